@@ -1,0 +1,118 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tool(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.byName(name: name)] + dependencies,
+    swiftSettings: strict)
+}
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "annals",
+  products: [
+    .library(name: "Annals", targets: ["Annals"]),
+    .library(name: "AnnalsDrawing", targets: ["EventDrawing", "Graphviz"]),
+    .library(name: "AnnalsTesting", targets: ["AnnalsTesting"]),
+    .executable(name: "annals", targets: ["annals-cli"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Shared values.
+    library("ISO8601"),
+
+    // The centre: the event graph and its reasoning.
+    library("IntervalAlgebra"),
+    library("GraphModel"),
+    library("EventModel", ["ISO8601", "IntervalAlgebra", "GraphModel"]),
+    library("EventOutline", ["EventModel", "ISO8601", "IntervalAlgebra"]),
+
+    // The text side, from bytes to the graph.
+    library("TextModel", ["ISO8601"]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    library(
+      "DocumentReading",
+      ["TextModel", "ISO8601", "CLibXML2", .product(name: "Yams", package: "Yams")]),
+    library("Segmentation", ["TextModel"]),
+    library("TimeExpressions", ["TextModel", "Segmentation", "ISO8601"]),
+    library("LinearModels"),
+    .target(name: "CModels", exclude: ["models"]),
+    library("Language", ["TextModel", "Segmentation", "LinearModels", "CModels"]),
+    library(
+      "EventMentions", ["TextModel", "TimeExpressions", "Language", "LinearModels", "CModels"]),
+    library(
+      "TemporalLinking",
+      ["TextModel", "TimeExpressions", "EventMentions", "EventModel", "ISO8601", "Language"]),
+
+    // The picture side, from the graph to a page.
+    library("DOT"),
+    library("EventDrawing", ["EventModel", "DOT", "ISO8601", "GraphModel"]),
+    .target(name: "CGraphviz"),
+    library("Graphviz", ["DOT", "CGraphviz"]),
+
+    // The doors.
+    library(
+      "Annals",
+      [
+        "ISO8601", "EventModel", "EventOutline", "TextModel", "DocumentReading", "Segmentation",
+        "TimeExpressions", "Language", "EventMentions", "TemporalLinking",
+      ]),
+    library("AnnalsTesting", ["EventModel", "EventOutline"]),
+    tool(
+      "annals-cli",
+      ["Annals", "EventModel", "EventOutline", "EventDrawing", "DOT", "Graphviz", argumentParser]),
+
+    // What makes and measures the shipped models; nothing of it is in the command.
+    tool(
+      "annals-train",
+      [
+        "TextModel", "DocumentReading", "Segmentation", "TimeExpressions", "LinearModels",
+        "Language", "EventMentions", "EventModel", "TemporalLinking", argumentParser,
+      ]),
+    tool(
+      "annals-benchmark",
+      [
+        "Annals", "TextModel", "DocumentReading", "Segmentation", "TimeExpressions", "Language",
+        "EventMentions", "EventModel", "ISO8601", "TemporalLinking", "EventDrawing", "Graphviz",
+        argumentParser,
+      ]),
+
+    tests("ISO8601"),
+    tests("IntervalAlgebra"),
+    tests("GraphModel"),
+    tests("EventModel", ["ISO8601", "IntervalAlgebra"]),
+    tests("EventOutline", ["EventModel", "ISO8601"]),
+    tests("DocumentReading", ["TextModel", "ISO8601"]),
+    tests("Segmentation", ["TextModel"]),
+    tests("TimeExpressions", ["TextModel", "Segmentation", "ISO8601"]),
+    tests("LinearModels"),
+    tests("Language", ["TextModel", "Segmentation", "LinearModels"]),
+    tests("EventMentions", ["TextModel", "Segmentation", "Language", "TimeExpressions"]),
+    tests("TemporalLinking", ["Annals", "AnnalsTesting", "EventModel", "TextModel"]),
+    tests("DOT"),
+    tests("EventDrawing", ["EventModel", "DOT", "ISO8601"]),
+    tests("Graphviz", ["DOT"]),
+    tests("Annals", ["AnnalsTesting", "EventModel", "EventDrawing", "Graphviz"]),
+  ]
+)

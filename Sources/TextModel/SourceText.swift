@@ -1,0 +1,53 @@
+/// A text as UTF-8 bytes.
+///
+/// Every offset of the text side counts these bytes; `codePointOffset(of:)` turns one into the Unicode
+/// code points of the graph's JSON.
+public struct SourceText: Hashable, Sendable {
+  /// The bytes, valid UTF-8.
+  public let bytes: [UInt8]
+
+  /// Code point offsets at every 256th byte.
+  private let marks: [Int]
+
+  /// Creates a text from a string.
+  public init(_ string: String) {
+    self.init(validUTF8: Array(string.utf8))
+  }
+
+  /// Creates a text from bytes that are known to be valid UTF-8.
+  public init(validUTF8 bytes: [UInt8]) {
+    self.bytes = bytes
+    var marks: [Int] = []
+    marks.reserveCapacity(bytes.count / 256 + 1)
+    var codePoints = 0
+    for (offset, byte) in bytes.enumerated() {
+      if offset % 256 == 0 { marks.append(codePoints) }
+      if byte & 0xC0 != 0x80 { codePoints += 1 }
+    }
+    self.marks = marks
+  }
+
+  /// The whole text.
+  public var span: TextSpan { TextSpan(0, bytes.count) }
+
+  /// Returns the words of a span.
+  public func string(in span: TextSpan) -> String {
+    String(decoding: bytes[span.begin..<span.end], as: UTF8.self)
+  }
+
+  /// Returns the number of Unicode code points before a byte offset.
+  ///
+  /// - Complexity: O(1).
+  public func codePointOffset(of byteOffset: Int) -> Int {
+    guard byteOffset < bytes.count else {
+      return (marks.last ?? 0) + count(from: (marks.count - 1) * 256, to: bytes.count)
+    }
+    let mark = byteOffset / 256
+    return marks[mark] + count(from: mark * 256, to: byteOffset)
+  }
+
+  private func count(from begin: Int, to end: Int) -> Int {
+    guard begin >= 0, begin < end else { return 0 }
+    return bytes[begin..<end].reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
+  }
+}

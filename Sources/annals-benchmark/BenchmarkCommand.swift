@@ -1,0 +1,4 @@
+@main
+struct BenchmarkCommand {
+  static func main() {}
+}

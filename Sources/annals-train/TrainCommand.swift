@@ -1,0 +1,4 @@
+@main
+struct AnnalsCommand {
+  static func main() {}
+}
