@@ -1,6 +1,6 @@
 public import ISO8601
 
-extension EDTF: @retroactive Codable {
+extension EDTF: Codable {
   /// Reads a value from its ISO 8601-2 form.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
