@@ -60,10 +60,25 @@ let package = Package(
     .target(name: "CModels", exclude: ["models"]),
     library("Language", ["TextModel", "Segmentation", "LinearModels", "CModels"]),
     library(
-      "EventMentions", ["TextModel", "TimeExpressions", "Language", "LinearModels", "CModels"]),
+      "EventMentions",
+      [
+        "TextModel", "TimeExpressions", "Language", "LinearModels", "CModels", "EventModel",
+      ]),
+    library("Factuality", ["TextModel", "EventMentions", "EventModel"]),
+    library(
+      "EventArguments", ["TextModel", "TimeExpressions", "EventMentions", "Language", "ISO8601"]),
     library(
       "TemporalLinking",
-      ["TextModel", "TimeExpressions", "EventMentions", "EventModel", "ISO8601", "Language"]),
+      [
+        "TextModel", "TimeExpressions", "EventMentions", "EventArguments", "Factuality",
+        "EventModel", "IntervalAlgebra", "ISO8601",
+      ]),
+    library(
+      "GraphBuilding",
+      [
+        "TextModel", "TimeExpressions", "EventMentions", "EventArguments", "Factuality",
+        "TemporalLinking", "EventModel", "IntervalAlgebra", "ISO8601", "Language",
+      ]),
 
     // The picture side, from the graph to a page.
     library("DOT"),
@@ -76,7 +91,7 @@ let package = Package(
       "Annals",
       [
         "ISO8601", "EventModel", "EventOutline", "TextModel", "DocumentReading", "Segmentation",
-        "TimeExpressions", "Language", "EventMentions", "TemporalLinking",
+        "TimeExpressions", "Language", "EventMentions", "TemporalLinking", "GraphBuilding",
       ]),
     library("AnnalsTesting", ["EventModel", "EventOutline"]),
     tool(
@@ -109,6 +124,7 @@ let package = Package(
     tests("LinearModels"),
     tests("Language", ["TextModel", "Segmentation", "LinearModels"]),
     tests("EventMentions", ["TextModel", "Segmentation", "Language", "TimeExpressions"]),
+    tests("Factuality", ["TextModel", "EventMentions", "EventModel", "Language", "Segmentation"]),
     tests("TemporalLinking", ["Annals", "AnnalsTesting", "EventModel", "TextModel"]),
     tests("DOT"),
     tests("EventDrawing", ["EventModel", "DOT", "ISO8601"]),

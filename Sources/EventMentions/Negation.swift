@@ -1,0 +1,68 @@
+public import TextModel
+
+/// Finds the word that denies a predicate or an event noun.
+public enum Negation {
+  /// Returns the token that negates an event, if any.
+  ///
+  /// - Reads: “did *not* stop”, “*never* went”, “*no* decision was taken”, “*nobody* was hurt”,
+  ///   “*without* leaving”, “*none* of them was killed”.
+  /// - Leaves alone: “not only …”, “no longer than”, “not until May” (which tells when it did happen).
+  public static func word(of token: Int, in syntax: Syntax) -> Int? {
+    for dependent in syntax.tree.dependents(of: token) {
+      switch syntax.relation(dependent) {
+      case .advmod, .aux, .auxPass, .cop, .mark, .det, .cc, .ccPreconj:
+        if isNegative(dependent, syntax) { return dependent }
+      case .nsubj, .nsubjPass, .obj:
+        if let word = negative(nominal: dependent, syntax) { return word }
+      case .case where syntax.lower(dependent) == "without":
+        return dependent
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// Whether the denial only tells when the event did happen: “did not return until May”.
+  public static func isLifted(for token: Int, in syntax: Syntax) -> Bool {
+    syntax.tree.dependents(of: token).contains { dependent in
+      switch syntax.relation(dependent) {
+      case .obl, .oblUnmarked, .nmod, .nmodUnmarked:
+        ["until", "till"].contains(syntax.preposition(of: dependent))
+      case .advcl:
+        ["until", "till"].contains(syntax.marker(of: dependent))
+      default: false
+      }
+    }
+  }
+
+  private static func isNegative(_ token: Int, _ syntax: Syntax) -> Bool {
+    switch syntax.lower(token) {
+    case "not", "n't", "nt":
+      return !isFollowed(token, by: ["only", "just", "merely", "necessarily"], syntax)
+    case "never", "nor", "neither", "nowhere", "without":
+      return true
+    case "no":
+      return syntax.relation(token) == .det
+        || (syntax.relation(token) == .advmod && isFollowed(token, by: ["longer"], syntax))
+    case "longer":
+      return token > 0 && syntax.lower(token - 1) == "no"
+    default:
+      return false
+    }
+  }
+
+  private static func negative(nominal token: Int, _ syntax: Syntax) -> Int? {
+    switch syntax.lower(token) {
+    case "nobody", "none", "nothing", "neither", "no-one": return token
+    case "one" where token > 0 && syntax.lower(token - 1) == "no": return token - 1
+    default:
+      return syntax.tree.dependents(of: token).first {
+        syntax.relation($0) == .det && ["no", "neither"].contains(syntax.lower($0))
+      }
+    }
+  }
+
+  private static func isFollowed(_ token: Int, by words: [String], _ syntax: Syntax) -> Bool {
+    token + 1 < syntax.text.tokens.count && words.contains(syntax.lower(token + 1))
+  }
+}

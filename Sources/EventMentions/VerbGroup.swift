@@ -1,0 +1,131 @@
+public import TextModel
+
+/// What the auxiliaries, marks and negations around a predicate say of it.
+public struct VerbGroup: Hashable, Sendable {
+  /// The form of the first verb of the group.
+  public enum Form: Hashable, Sendable {
+    case past, present, modal, infinitive, bare, presentParticiple, pastParticiple
+    /// No verb: a nominal or adjective without copula.
+    case none
+  }
+
+  /// The form of the first verb.
+  public var form: Form = .none
+  /// The modal verb's lemma: will, would, may, might, can, could, shall, should, must.
+  public var modal: String?
+  /// Whether a form of *have* makes it perfect.
+  public var isPerfect = false
+  /// Whether a form of *be* and *-ing* make it progressive.
+  public var isProgressive = false
+  /// Whether it is passive.
+  public var isPassive = false
+  /// The word that negates it, if any: an index into the text's tokens.
+  public var negation: Int?
+  /// Whether a copula joins it to its subject.
+  public var isCopular = false
+
+  /// Whether the group has a finite verb.
+  public var isFinite: Bool { form == .past || form == .present || form == .modal }
+
+  /// Whether the modal is *will* or *shall*.
+  public var isFuture: Bool { modal == "will" || modal == "shall" }
+
+  /// Reads the verb group of a predicate.
+  public init(of token: Int, in syntax: Syntax) {
+    read(token, syntax)
+    if form == .none || !isFinite, syntax.relation(token) == .conj {
+      inherit(token, syntax)
+    }
+    negation = Negation.word(of: token, in: syntax)
+  }
+
+  private mutating func read(_ token: Int, _ syntax: Syntax) {
+    var hasTo = false
+    var auxiliaries: [Int] = []
+    for dependent in syntax.tree.dependents(of: token) {
+      switch syntax.relation(dependent) {
+      case .aux, .auxPass, .cop: auxiliaries.append(dependent)
+      case .mark where syntax.tag(dependent) == .to: hasTo = true
+      default: break
+      }
+      if syntax.relation(dependent) == .auxPass { isPassive = true }
+      if syntax.relation(dependent) == .cop { isCopular = true }
+    }
+    for auxiliary in auxiliaries {
+      let lemma = Self.auxiliaryLemma(syntax.lower(auxiliary))
+      if syntax.tag(auxiliary) == .md { modal = modal ?? lemma }
+      if lemma == "have", syntax.relation(auxiliary) == .aux { isPerfect = true }
+    }
+    if syntax.tag(token) == .vbg, auxiliaries.contains(where: { Self.isBe(syntax.lower($0)) }) {
+      isProgressive = true
+    }
+    form = Self.form(token, first: auxiliaries.first, hasTo: hasTo, syntax)
+  }
+
+  private static func form(_ token: Int, first: Int?, hasTo: Bool, _ syntax: Syntax) -> Form {
+    if let first {
+      switch syntax.tag(first) {
+      case .md: return .modal
+      case .vbd: return .past
+      case .vbz, .vbp: return .present
+      case .vbg: return .presentParticiple
+      case .vb: return hasTo ? .infinitive : .bare
+      case .vbn: return .pastParticiple
+      default:
+        return ["was", "were", "had", "did", "'d"].contains(syntax.lower(first)) ? .past : .present
+      }
+    }
+    switch syntax.tag(token) {
+    case .vbd: return .past
+    case .vbz, .vbp: return .present
+    case .vb: return hasTo ? .infinitive : .bare
+    case .vbg: return .presentParticiple
+    case .vbn: return .pastParticiple
+    default: return .none
+    }
+  }
+
+  /// Takes over what a later conjunct leaves out: “was tried and sentenced”, “will meet and talk”.
+  private mutating func inherit(_ token: Int, _ syntax: Syntax) {
+    let first = syntax.firstConjunct(of: token)
+    guard first != token, syntax.subject(of: token) == nil else { return }
+    var model = VerbGroup()
+    model.read(first, syntax)
+    switch syntax.tag(token) {
+    case .vbn where model.isPassive || model.isPerfect:
+      form = model.form
+      modal = model.modal
+      isPassive = model.isPassive
+      isPerfect = model.isPerfect
+    case .vb where model.form == .modal || model.form == .infinitive || model.form == .past:
+      form = model.form
+      modal = model.modal
+    case .vbg where model.isProgressive:
+      form = model.form
+      isProgressive = true
+    case .vbg, .vbn, .vb, .vbd, .vbz, .vbp: break
+    default:
+      if model.isCopular { form = model.form }
+    }
+  }
+
+  private init() {}
+
+  private static func isBe(_ form: String) -> Bool {
+    switch form {
+    case "be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m": true
+    default: false
+    }
+  }
+
+  private static func auxiliaryLemma(_ form: String) -> String {
+    switch form {
+    case "will", "'ll", "wo": "will"
+    case "would", "'d": "would"
+    case "ca": "can"
+    case "sha": "shall"
+    case "have", "has", "had", "having", "'ve": "have"
+    default: form
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import EventMentions
+import TextModel
+
+/// The class of a governing word, found from its lemma, particle and idiom.
+struct Governor {
+  let syntax: Syntax
+
+  /// Returns what a word says about the events it governs; nothing where the lexicon is silent.
+  func classify(_ token: Int) -> GovernorClass? {
+    let lemma = syntax.lemma(token)
+    if syntax.isVerb(token) {
+      return GovernorLexicon.verb(lemma, particle: particle(of: token))
+        ?? GovernorLexicon.adjective(syntax.lower(token))
+    }
+    if syntax.isNoun(token) { return GovernorLexicon.noun(lemma) }
+    return GovernorLexicon.adjective(lemma)
+  }
+
+  /// The particle of a phrasal verb, or the adverb or preposition that plays its part.
+  func particle(of verb: Int) -> String? {
+    if let particle = syntax.particle(of: verb) { return particle }
+    for dependent in syntax.tree.dependents(of: verb) {
+      switch syntax.relation(dependent) {
+      case .advmod where syntax.tag(dependent) == .rp || syntax.tag(dependent) == .rb:
+        if ["out", "off", "ahead", "through", "away", "down"].contains(syntax.lower(dependent)) {
+          return syntax.lower(dependent)
+        }
+      case .obl where dependent > verb:
+        if let preposition = syntax.preposition(of: dependent),
+          ["for", "of", "about"].contains(preposition)
+        {
+          return preposition
+        }
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// Whether a predicate says that its subject came to nothing: “fell through”, “did not come to anything”.
+  func saysNothingCame(_ verb: Int) -> Bool {
+    switch syntax.lemma(verb) {
+    case "fall": ["through", "apart", "victim"].contains(particle(of: verb))
+      || syntax.dependents(of: verb, .obj, .xcomp).contains { syntax.lower($0) == "victim" }
+    case "come":
+      syntax.dependents(of: verb, .obl).contains {
+        ["nothing", "naught", "anything", "much", "fruition"].contains(syntax.lower($0))
+          && syntax.preposition(of: $0) == "to"
+      }
+        && (syntax.dependents(of: verb, .obl).contains {
+          ["nothing", "naught"].contains(syntax.lower($0))
+        } || Negation.word(of: verb, in: syntax) != nil)
+    case "go": syntax.dependents(of: verb, .advmod).contains { syntax.lower($0) == "nowhere" }
+    case "fizzle", "founder": true
+    default: false
+    }
+  }
+
+  /// Whether a predicate only says that its subject is, was or will be: “take place”, “begin”, “be held”.
+  func saysItTookPlace(_ verb: Int) -> Bool {
+    switch syntax.lemma(verb) {
+    case "take": syntax.dependents(of: verb, .obj, .compoundPrt).contains { syntax.lower($0) == "place" }
+    case "happen", "occur", "begin", "start", "resume", "continue", "follow", "end", "last", "open",
+      "proceed", "materialise", "materialize", "finish", "conclude", "ensue", "run":
+      true
+    case "go": ["ahead", "on"].contains(particle(of: verb))
+    case "come": syntax.dependent(of: verb, .obj) == nil && !saysNothingCame(verb)
+    case "hold", "stage", "convene", "schedule", "set", "fix", "book", "plan", "launch", "conduct",
+      "complete", "carry", "arrange", "call", "make", "need", "grant", "sign", "reach", "undertake":
+      syntax.subject(of: verb).map { syntax.relation($0) == .nsubjPass } ?? false
+    case "be": syntax.dependent(of: verb, .expl) != nil
+    default: false
+    }
+  }
+}

@@ -1,0 +1,21 @@
+public import EventModel
+
+/// Whether an event took place, as one mention tells it.
+public struct StatusReading: Hashable, Sendable {
+  /// The status.
+  public var status: EventStatus
+  /// The rule that decided.
+  public var rule: String
+  /// The word that decided, where one did: an index into the text's tokens.
+  public var cue: Int?
+  /// The word for whoever says so, where the event is reported: an index into the text's tokens.
+  public var source: Int?
+
+  /// Creates a reading.
+  public init(_ status: EventStatus, rule: String, cue: Int? = nil, source: Int? = nil) {
+    self.status = status
+    self.rule = rule
+    self.cue = cue
+    self.source = source
+  }
+}

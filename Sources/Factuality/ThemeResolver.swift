@@ -1,0 +1,76 @@
+import EventMentions
+import TextModel
+
+/// Finds the event that a predicate such as “was cancelled” or “did not take place” speaks of.
+struct ThemeResolver {
+  let syntax: Syntax
+  let isEvent: [Bool]
+
+  /// Returns the event noun that a predicate says something about, through relatives, control and *it*.
+  func theme(of verb: Int) -> Int? {
+    var predicate = verb
+    var steps = 0
+    while steps < 8 {
+      if let object = syntax.dependent(of: predicate, .obj), predicate == verb,
+        syntax.subject(of: verb).map({ syntax.relation($0) != .nsubjPass }) ?? true,
+        syntax.lower(object) != "place"
+      {
+        return referent(object, of: predicate)
+      }
+      if let subject = syntax.subject(of: predicate) { return referent(subject, of: predicate) }
+      guard let head = syntax.head(predicate) else { return nil }
+      switch syntax.relation(predicate) {
+      case .xcomp, .conj, .advcl: predicate = head
+      case .acl: return isEvent[head] ? head : nil
+      default: return nil
+      }
+      steps += 1
+    }
+    return nil
+  }
+
+  private func referent(_ nominal: Int, of predicate: Int) -> Int? {
+    switch syntax.tag(nominal) {
+    case .wdt, .wp, .dt, .prp:
+      if let clause = relativeClause(of: predicate), let noun = syntax.head(clause),
+        syntax.tag(nominal) == .wdt || syntax.tag(nominal) == .wp
+      {
+        return noun
+      }
+      guard ["it", "this", "that", "which"].contains(syntax.lower(nominal)) else { return nil }
+      return eventBefore(nominal)
+    case .in where syntax.lower(nominal) == "that":
+      return relativeClause(of: predicate).flatMap(syntax.head)
+    default:
+      return nominal
+    }
+  }
+
+  private func relativeClause(of predicate: Int) -> Int? {
+    var predicate = predicate
+    for _ in 0..<4 {
+      if syntax.relation(predicate) == .aclRelcl { return predicate }
+      guard syntax.relation(predicate) == .conj || syntax.relation(predicate) == .xcomp,
+        let head = syntax.head(predicate)
+      else { return nil }
+      predicate = head
+    }
+    return nil
+  }
+
+  /// The event that *it* takes up: the nearest subject that names an event, here or one sentence back.
+  private func eventBefore(_ pronoun: Int) -> Int? {
+    let sentence = syntax.sentence(of: pronoun)
+    guard sentence >= 0 else { return nil }
+    for candidate in [sentence, sentence - 1] where candidate >= 0 {
+      let nouns = syntax.text.sentences[candidate].tokens.filter {
+        $0 < pronoun && isEvent[$0] && syntax.isNoun($0)
+      }
+      let subjects = nouns.filter {
+        [.nsubj, .nsubjPass].contains(syntax.relation($0))
+      }
+      if let found = subjects.last ?? nouns.first { return found }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,27 @@
+/// The dependents of every token of a text, in order of the text.
+public struct DependencyTree: Sendable {
+  private let starts: [Int32]
+  private let dependents: [Int32]
+
+  /// Collects the dependents of each token from the tokens' heads.
+  ///
+  /// - Complexity: O(*n*) in the number of tokens.
+  public init(_ tokens: [Token]) {
+    var starts = [Int32](repeating: 0, count: tokens.count + 1)
+    for token in tokens where tokens.indices.contains(token.head) { starts[token.head + 1] += 1 }
+    for index in 0..<tokens.count { starts[index + 1] += starts[index] }
+    var next = starts
+    var dependents = [Int32](repeating: 0, count: Int(starts[tokens.count]))
+    for (index, token) in tokens.enumerated() where tokens.indices.contains(token.head) {
+      dependents[Int(next[token.head])] = Int32(index)
+      next[token.head] += 1
+    }
+    self.starts = starts
+    self.dependents = dependents
+  }
+
+  /// Returns the tokens that depend on a token directly.
+  public func dependents(of token: Int) -> some Sequence<Int> {
+    dependents[Int(starts[token])..<Int(starts[token + 1])].lazy.map { Int($0) }
+  }
+}
