@@ -1,5 +1,4 @@
 public import EventModel
-public import TextModel
 
 /// A word of the text that names an event, with its TimeML attributes.
 public struct EventMention: Hashable, Sendable {

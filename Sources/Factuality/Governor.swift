@@ -40,8 +40,9 @@ struct Governor {
   /// Whether a predicate says that its subject came to nothing: “fell through”, “did not come to anything”.
   func saysNothingCame(_ verb: Int) -> Bool {
     switch syntax.lemma(verb) {
-    case "fall": ["through", "apart", "victim"].contains(particle(of: verb))
-      || syntax.dependents(of: verb, .obj, .xcomp).contains { syntax.lower($0) == "victim" }
+    case "fall":
+      ["through", "apart", "victim"].contains(particle(of: verb))
+        || syntax.dependents(of: verb, .obj, .xcomp).contains { syntax.lower($0) == "victim" }
     case "come":
       syntax.dependents(of: verb, .obl).contains {
         ["nothing", "naught", "anything", "much", "fruition"].contains(syntax.lower($0))
@@ -59,7 +60,8 @@ struct Governor {
   /// Whether a predicate only says that its subject is, was or will be: “take place”, “begin”, “be held”.
   func saysItTookPlace(_ verb: Int) -> Bool {
     switch syntax.lemma(verb) {
-    case "take": syntax.dependents(of: verb, .obj, .compoundPrt).contains { syntax.lower($0) == "place" }
+    case "take":
+      syntax.dependents(of: verb, .obj, .compoundPrt).contains { syntax.lower($0) == "place" }
     case "happen", "occur", "begin", "start", "resume", "continue", "follow", "end", "last", "open",
       "proceed", "materialise", "materialize", "finish", "conclude", "ensue", "run":
       true

@@ -1,4 +1,4 @@
-/// A piece of a document between blank lines or tags: a paragraph, a heading, a list item …
+/// A piece of a document between blank lines or tags: a paragraph, a heading, a list item or the like.
 public struct Block: Hashable, Sendable {
   /// What a block is in the document.
   public enum Kind: Hashable, Sendable {

@@ -1,0 +1,116 @@
+import EventMentions
+import EventModel
+import TextModel
+
+/// Events named by nouns: “the *planned* visit”, “the hearing was adjourned”.
+extension StatusReader {
+  mutating func nominal(_ token: Int, _ group: VerbGroup) -> StatusReading {
+    if let negation = group.negation {
+      return .init(.negated, rule: "status.negation", cue: negation)
+    }
+    if let modified = modified(token) { return modified }
+    if let act = acts[token], let acted = acted(token, act.kind, act.verb) { return acted }
+    let first = syntax.firstConjunct(of: token)
+    if let reading = nominalGovernor(first) { return reading }
+    if sides[token] == .future { return .init(.planned, rule: "status.dated-future") }
+    return .init(.occurred, rule: "status.nominal")
+  }
+
+  /// Reads adjectives that tell: “a *planned* visit”, “the *cancelled* flight”.
+  private func modified(_ token: Int) -> StatusReading? {
+    for dependent in syntax.dependents(of: token, .amod, .compound, .acl) {
+      switch syntax.lower(dependent) {
+      case "planned", "scheduled", "upcoming", "forthcoming", "expected", "future", "pending",
+        "impending", "anticipated", "intended", "postponed", "delayed":
+        guard sides[token] != .past else { continue }
+        return .init(.planned, rule: "status.adjective", cue: dependent)
+      case "proposed", "possible", "potential", "alleged", "threatened", "feared", "hypothetical",
+        "suspected", "would-be", "eventual":
+        return .init(.possible, rule: "status.adjective", cue: dependent)
+      case "cancelled", "canceled", "aborted", "averted", "abandoned", "scrapped", "thwarted":
+        return .init(.negated, rule: "status.adjective", cue: dependent)
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private mutating func acted(_ token: Int, _ kind: GovernorClass, _ verb: Int) -> StatusReading? {
+    let isPlan = GovernorLexicon.noun(syntax.lemma(token)).map { $0 != .implicative } ?? false
+    guard !isPlan else { return nil }
+    let act = status(of: verb)
+    let happened = act.status == .occurred || act.status == .ongoing
+    switch kind {
+    case .cancelling:
+      if governor.saysNothingCame(verb) {
+        return .init(.negated, rule: "status.came-to-nothing", cue: verb)
+      }
+      guard happened else {
+        return act.status == .negated ? nil : .init(.possible, rule: "status.cancelling", cue: verb)
+      }
+      return .init(.negated, rule: "status.cancelled", cue: verb)
+    case .postponing:
+      return happened ? .init(.planned, rule: "status.postponed", cue: verb) : nil
+    default:
+      return .init(act.status, rule: "status.took-place", cue: verb)
+    }
+  }
+
+  private mutating func nominalGovernor(_ token: Int) -> StatusReading? {
+    guard let head = syntax.head(token) else { return nil }
+    let relation = syntax.relation(token)
+    switch relation {
+    case .obj, .obl, .nmod, .nmodPoss, .nsubjPass, .oblUnmarked:
+      break
+    case .compound:
+      return governor.classify(head).map {
+        effect(of: $0, status(of: head), VerbGroup(of: token, in: syntax), cue: head)
+      }
+    default:
+      return nil
+    }
+    let above = status(of: head)
+    let happened = above.status == .occurred || above.status == .ongoing
+    let selects = relation == .obj || relation == .nsubjPass || selectsByPreposition(token, head)
+    if selects, let kind = governor.classify(head) {
+      switch kind {
+      case .reporting:
+        guard syntax.lemma(head) == "announce" else { return nil }
+        return .init(happened ? .planned : above.status, rule: "status.announced", cue: head)
+      case .factive, .believing, .ending: return nil
+      case .implicative where !isIndefinite(token) && syntax.isVerb(head) && !isLight(head):
+        return nil
+      default:
+        return effect(of: kind, above, VerbGroup(of: token, in: syntax), cue: head)
+      }
+    }
+    if relation == .obj || relation == .obl, !happened,
+      isIndefinite(token) || sides[token] == .future
+    {
+      return .init(above.status, rule: "status.governed", cue: head)
+    }
+    return nil
+  }
+
+  private func selectsByPreposition(_ token: Int, _ head: Int) -> Bool {
+    guard let preposition = syntax.preposition(of: token) else { return false }
+    switch preposition {
+    case "of", "for", "about":
+      return syntax.isNoun(head) || governor.particle(of: head) == preposition
+    case "from": return governor.classify(head) == .negativeImplicative
+    default: return false
+    }
+  }
+
+  private func isLight(_ verb: Int) -> Bool {
+    ["hold", "make", "take", "have", "give", "launch", "conduct", "stage", "begin", "start"]
+      .contains(syntax.lemma(verb))
+  }
+
+  private func isIndefinite(_ token: Int) -> Bool {
+    guard let determiner = syntax.dependent(of: token, .det) else {
+      return syntax.dependent(of: token, .nmodPoss) == nil && syntax.tag(token) != .nnp
+    }
+    return ["a", "an", "any", "some", "another", "no"].contains(syntax.lower(determiner))
+  }
+}

@@ -1,0 +1,141 @@
+import EventMentions
+import EventModel
+import TextModel
+
+/// Infinitives and participles: what their governing words make of them.
+extension StatusReader {
+  mutating func nonfinite(_ token: Int, _ group: VerbGroup) -> StatusReading {
+    guard let head = syntax.head(token) else {
+      return fragment(token, group)
+    }
+    var reading: StatusReading
+    switch syntax.relation(token) {
+    case .conj:
+      reading = status(of: syntax.firstConjunct(of: token))
+    case .xcomp, .ccomp, .csubj, .csubjPass, .obj, .nsubj, .nsubjPass:
+      reading = governed(token, group, by: head)
+    case .advcl, .obl, .nmod, .advmod, .nmodUnmarked, .oblUnmarked:
+      reading = adverbial(token, group, head)
+    case .acl, .aclRelcl, .appos:
+      reading = adnominal(token, group, head)
+    case .amod, .compound:
+      return .init(.occurred, rule: "status.participle")
+    default:
+      reading = fragment(token, group)
+    }
+    if let negation = group.negation, !Negation.isLifted(for: token, in: syntax) {
+      reading = flipped(reading, negation)
+    }
+    return reading
+  }
+
+  private func fragment(_ token: Int, _ group: VerbGroup) -> StatusReading {
+    if let negation = group.negation {
+      return .init(.negated, rule: "status.negation", cue: negation)
+    }
+    switch group.form {
+    case .bare: return .init(.possible, rule: "status.imperative")
+    case .infinitive: return .init(.planned, rule: "status.heading-infinitive")
+    default: return .init(.occurred, rule: "status.fragment")
+    }
+  }
+
+  private mutating func governed(_ token: Int, _ group: VerbGroup, by head: Int) -> StatusReading {
+    let above = status(of: head)
+    let lemma = syntax.lemma(head)
+    if lemma == "go", group.form == .infinitive, VerbGroup(of: head, in: syntax).isProgressive {
+      return .init(
+        above.status == .negated ? .negated : .planned, rule: "status.going-to", cue: head)
+    }
+    if lemma == "be", group.form == .infinitive {
+      return .init(above.status == .negated ? .negated : .planned, rule: "status.be-to", cue: head)
+    }
+    if lemma == "have", group.form == .infinitive {
+      let status: EventStatus =
+        switch above.status {
+        case .occurred: .occurred
+        case .ongoing: .possible
+        default: above.status
+        }
+      return .init(status, rule: "status.have-to", cue: head)
+    }
+    if lemma == "use", group.form == .infinitive { return .init(.occurred, rule: "status.used-to") }
+    guard let kind = governor.classify(head) else {
+      if group.form == .infinitive, above.status == .occurred || above.status == .ongoing {
+        return .init(.possible, rule: "status.infinitive", cue: head)
+      }
+      return .init(above.status, rule: "status.governed", cue: head)
+    }
+    return effect(of: kind, above, group, cue: head)
+  }
+
+  /// Composes a governing word's class with its own status.
+  func effect(
+    of kind: GovernorClass, _ above: StatusReading, _ group: VerbGroup, cue: Int
+  ) -> StatusReading {
+    let happened = above.status == .occurred || above.status == .ongoing
+    let status: EventStatus
+    switch kind {
+    case .implicative: status = above.status
+    case .factive, .ending: status = .occurred
+    case .negativeImplicative:
+      status = happened ? .negated : above.status == .negated ? .occurred : .possible
+    case .denying: status = above.status == .negated ? .occurred : .negated
+    case .planning:
+      status = above.status == .negated ? .negated : happened ? .planned : above.status
+    case .wishing: status = above.status == .negated ? .negated : .possible
+    case .trying, .believing: status = .possible
+    case .reporting: status = group.isPerfect ? .possible : happened ? .possible : above.status
+    case .cancelling: status = happened ? .negated : .possible
+    case .postponing: status = .planned
+    }
+    return .init(status, rule: "status.\(kind)", cue: cue)
+  }
+
+  private mutating func adverbial(_ token: Int, _ group: VerbGroup, _ head: Int) -> StatusReading {
+    let markers = syntax.dependents(of: token, .mark, .case).map(syntax.lower)
+    if markers.contains("without") || markers.contains("instead") || markers.contains("rather") {
+      return .init(.negated, rule: "status.without")
+    }
+    let above = status(of: head)
+    if group.form == .infinitive {
+      let isResult = syntax.dependents(of: token, .advmod).contains { syntax.lower($0) == "only" }
+      if isResult { return .init(above.status, rule: "status.result") }
+      return .init(
+        above.status == .negated ? .negated : .possible, rule: "status.purpose", cue: head)
+    }
+    if let kind = governor.classify(head), !markers.isEmpty, syntax.isNoun(head) {
+      return effect(of: kind, above, group, cue: head)
+    }
+    if markers.contains("from"), governor.classify(head) == .negativeImplicative {
+      return effect(of: .negativeImplicative, above, group, cue: head)
+    }
+    return .init(
+      above.status == .negated ? .occurred : above.status, rule: "status.adverbial", cue: head)
+  }
+
+  private mutating func adnominal(_ token: Int, _ group: VerbGroup, _ head: Int) -> StatusReading {
+    if let act = acts[head], act.kind == .cancelling, group.form != .pastParticiple {
+      let verdict = status(of: act.verb).status
+      if verdict == .occurred || governor.saysNothingCame(act.verb) {
+        return .init(.negated, rule: "status.came-to-nothing", cue: act.verb)
+      }
+    }
+    if let kind = governor.classify(head), group.form != .pastParticiple {
+      let above = status(of: head)
+      return effect(of: kind, above, group, cue: head)
+    }
+    switch group.form {
+    case .infinitive: return .init(.possible, rule: "status.infinitive", cue: head)
+    default: return .init(.occurred, rule: "status.participle")
+    }
+  }
+
+  private func flipped(_ reading: StatusReading, _ cue: Int) -> StatusReading {
+    switch reading.status {
+    case .negated: .init(.occurred, rule: "status.double-negation", cue: cue)
+    case .possible: reading
+    default: .init(.negated, rule: "status.negation", cue: cue)
+    }
+  }
+}
