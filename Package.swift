@@ -56,7 +56,7 @@ let package = Package(
       ["TextModel", "ISO8601", "CLibXML2", .product(name: "Yams", package: "Yams")]),
     library("Segmentation", ["TextModel"]),
     library("TimeExpressions", ["TextModel", "Segmentation", "ISO8601"]),
-    library("LinearModels"),
+    library("LinearModels", ["CModels"]),
     .target(name: "CModels", exclude: ["models"]),
     library("Language", ["TextModel", "Segmentation", "LinearModels", "CModels"]),
     library(
