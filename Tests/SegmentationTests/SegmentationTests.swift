@@ -1,1 +1,76 @@
-// Tests of Segmentation.
+import Segmentation
+import TextModel
+import Testing
+
+/// Shows the tokens of a text, a bar between tokens and a line a sentence.
+func outline(_ string: String) -> String {
+  let text = SourceText(string)
+  let document = Document(text: text, blocks: BlockSplitter.blocks(of: text))
+  let analysed = Segmenter().segment(document)
+  return analysed.sentences.map { sentence in
+    sentence.tokens.map { analysed.form($0) }.joined(separator: "|")
+  }.joined(separator: "\n")
+}
+
+@Test(arguments: [
+  ("They don't know.", "They|do|n't|know|."),
+  ("She cannot; Anna's dogs’ lead won’t hold", "She|can|not|;|Anna|'s|dogs|’|lead|wo|n’t|hold"),
+  ("an eight-month-old, anti-war co-worker", "an|eight|-|month|-|old|,|anti-war|co-worker"),
+  ("$5.20 and 30% of US$2bn", "$|5.20|and|30|%|of|US$|2|bn"),
+  ("on 2017-07-11 at 10:30am, 10-15 men", "on|2017-07-11|at|10:30|am|,|10|-|15|men"),
+  (
+    "(see http://a.example/b?c=1.) or x.y@mail.example.",
+    "(|see|http://a.example/b?c=1|.|)|or|x.y@mail.example|."
+  ),
+  ("O'Brien of AT&T and/or the '90s", "O'Brien|of|AT&T|and|/|or|the|'90s"),
+  ("“Wait…” she said—twice.", "“|Wait|…|”|she|said|—|twice|."),
+  ("``So'' it was", "``|So|''|it|was"),
+  ("the U.S.-backed Dr. A. B. Marsh", "the|U.S.|-|backed|Dr.|A.|B.|Marsh"),
+  ("👍🏽 ok :)", "👍🏽|ok|:)"),
+])
+func `words stand apart as in the treebanks`(text: String, tokens: String) {
+  #expect(outline(text) == tokens)
+}
+
+@Test(arguments: [
+  ("He met Mr. Hale in the U.S. The talks failed.", ["He met", "The talks"]),
+  ("It closed at 5 p.m. on Sept. 3. No one came.", ["It closed", "No one"]),
+  ("\"Go!\" she said. \"Now.\" He went.", ["\"Go!", "\"Now.", "He went"]),
+  ("Was it 3.5 or 4? Nobody knew.", ["Was it", "Nobody"]),
+  ("ALDERTON, Maine (XP) — The bridge fell.", ["ALDERTON,", "The bridge"]),
+  ("Acme Inc. said it would. Then it did.", ["Acme Inc.", "Then it"]),
+])
+func `sentences begin where a reader would begin them`(text: String, starts: [String]) {
+  let source = SourceText(text)
+  let analysed = Segmenter().segment(
+    Document(text: source, blocks: BlockSplitter.blocks(of: source)))
+  let sentences = analysed.sentences.map { analysed.string($0.tokens) }
+  #expect(sentences.count == starts.count)
+  for (sentence, start) in zip(sentences, starts) { #expect(sentence.hasPrefix(start)) }
+}
+
+@Test func `wrapped lines make a paragraph and short lines alone are headings`() {
+  let text = SourceText(
+    """
+    The Fire at the Mill
+
+    The mill burned on a Monday night in the
+    spring, and nothing of it was saved but the
+    wheel.
+
+    Two things were lost:
+    - the ledger
+    - the bell
+    """)
+  let blocks = BlockSplitter.blocks(of: text)
+  #expect(blocks.map(\.kind) == [.heading(level: 2), .paragraph, .paragraph, .listItem, .listItem])
+}
+
+@Test func `every token's span gives back its form`() {
+  let text = SourceText(
+    "Zoë’s “naïve” plan… cost €5m — 東京 too.\u{0}\u{7F} \u{1F468}\u{200D}\u{1F469}")
+  let analysed = Segmenter().segment(Document(text: text, blocks: BlockSplitter.blocks(of: text)))
+  for (index, token) in analysed.tokens.enumerated() {
+    #expect(text.string(in: token.span) == analysed.form(index))
+  }
+}

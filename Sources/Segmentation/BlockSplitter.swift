@@ -1,0 +1,79 @@
+public import TextModel
+
+/// Cuts plain text into paragraphs, headings and list items by its lines.
+///
+/// Blank lines part blocks, and so does the end of a line that is a paragraph by itself. In text that was
+/// wrapped by hand a newline is a space. Short lines that stand alone without a full stop are headings.
+public enum BlockSplitter {
+  /// Returns the blocks of a text in reading order.
+  ///
+  /// - Complexity: linear in the number of bytes.
+  public static func blocks(of text: SourceText) -> [Block] {
+    blocks(of: text, in: text.span)
+  }
+
+  /// Returns the blocks of a part of a text in reading order.
+  public static func blocks(of text: SourceText, in span: TextSpan) -> [Block] {
+    let bytes = text.bytes
+    let begin = min(max(span.begin, 0), bytes.count)
+    let end = min(max(span.end, begin), bytes.count)
+    var blocks: [Block] = []
+    var group: [TextLine] = []
+    var offset = begin
+    while offset <= end {
+      var stop = offset
+      while stop < end, bytes[stop] != 0x0A, bytes[stop] != 0x0D, bytes[stop] != 0x0C { stop += 1 }
+      let line = TextLine(bytes, offset, stop)
+      if line.span.count == 0 || line.isRule {
+        flush(&group, bytes, into: &blocks)
+      } else {
+        group.append(line)
+      }
+      if stop < end, bytes[stop] == 0x0C { flush(&group, bytes, into: &blocks) }
+      if stop + 1 < end, bytes[stop] == 0x0D, bytes[stop + 1] == 0x0A { stop += 1 }
+      offset = stop + 1
+    }
+    flush(&group, bytes, into: &blocks)
+    return blocks
+  }
+
+  private static func flush(_ group: inout [TextLine], _ bytes: [UInt8], into blocks: inout [Block])
+  {
+    defer { group.removeAll(keepingCapacity: true) }
+    let width = group.reduce(0) { max($0, $1.span.count) }
+    var begin = 0
+    var hasItems = false
+    for index in group.indices {
+      if group[index].isItem, index == begin || hasItems || endsWithColon(group[index - 1], bytes) {
+        hasItems = true
+      }
+      let last = index == group.count - 1
+      if !last, continues(group[index], group[index + 1], width, hasItems, bytes) { continue }
+      let span = TextSpan(group[begin].span.begin, group[index].span.end)
+      let kind: Block.Kind =
+        hasItems && group[begin].isItem
+        ? .listItem
+        : begin == index && group[index].isHeading(bytes) ? .heading(level: 2) : .paragraph
+      blocks.append(Block(span: span, kind: kind))
+      begin = index + 1
+    }
+  }
+
+  /// Whether a line's sentence may run on into the next line.
+  private static func continues(
+    _ line: TextLine, _ next: TextLine, _ width: Int, _ hasItems: Bool, _ bytes: [UInt8]
+  ) -> Bool {
+    if next.isItem, hasItems || endsWithColon(line, bytes) { return false }
+    // Lines longer than a page is wide are paragraphs, each with its newline.
+    if width > 132 { return false }
+    // Where the next word had room on this line, the newline was meant.
+    let room = width - line.span.count - 1
+    if room <= next.firstWord { return true }
+    if !line.endsSentence { return room <= 24 || line.span.count > 40 && !next.startsCapital }
+    return room < 20
+  }
+
+  private static func endsWithColon(_ line: TextLine, _ bytes: [UInt8]) -> Bool {
+    line.span.count > 0 && bytes[line.span.end - 1] == 0x3A
+  }
+}

@@ -1,0 +1,133 @@
+import TextModel
+
+/// Decides where sentences end among the tokens of a block.
+struct SentenceSplitter {
+  private let tokens: [Token]
+  private let marks: [Tokenizer.Mark]
+  private let words: [Word]
+  private var quoteOpen = false
+
+  /// Tokens after which a sentence without an end is cut.
+  private static let longest = 600
+
+  init(tokens: [Token], marks: [Tokenizer.Mark], words: [Word]) {
+    self.tokens = tokens
+    self.marks = marks
+    self.words = words
+  }
+
+  /// Returns the sentences of a block's tokens, in order and without gaps.
+  mutating func sentences(in block: Range<Int>) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var begin = block.lowerBound
+    var token = begin
+    quoteOpen = false
+    while token < block.upperBound {
+      if marks[token] == .quote { quoteOpen.toggle() }
+      var next = token + 1
+      if endsSentence(token, next: &next, in: block) || next - begin >= Self.longest {
+        sentences.append(begin..<next)
+        begin = next
+      } else if let after = datelineEnd(from: begin, at: token, in: block) {
+        sentences.append(begin..<after)
+        begin = after
+        next = after
+      }
+      token = max(next, token + 1)
+    }
+    if begin < block.upperBound { sentences.append(begin..<block.upperBound) }
+    return sentences
+  }
+
+  /// Whether a sentence ends with a token and the closing marks after it, which `next` is moved over.
+  private mutating func endsSentence(
+    _ token: Int, next: inout Int, in block: Range<Int>
+  ) -> Bool {
+    let mark = marks[token]
+    guard mark == .terminal || mark == .ellipsis || mark == .abbreviation else { return false }
+    var closed = false
+    var open = quoteOpen
+    while next < block.upperBound, closes(next, &open) {
+      closed = true
+      next += 1
+    }
+    guard next < block.upperBound else { return true }
+    guard tokens[next].spaceBefore || mark != .abbreviation else {
+      next = token + 1
+      return false
+    }
+    let ends = begins(next, after: mark, closed: closed, token: token, in: block)
+    if ends { quoteOpen = open } else { next = token + 1 }
+    return ends
+  }
+
+  /// Whether a token closes a quotation or bracket at a sentence's end.
+  private func closes(_ token: Int, _ open: inout Bool) -> Bool {
+    switch marks[token] {
+    case .closer: return true
+    case .quote:
+      guard !tokens[token].spaceBefore || open, !opensNext(token) else { return false }
+      open = false
+      return true
+    default: return false
+    }
+  }
+
+  private func opensNext(_ token: Int) -> Bool {
+    tokens[token].spaceBefore && token + 1 < tokens.count && !tokens[token + 1].spaceBefore
+  }
+
+  /// Whether the token after a mark can begin a sentence.
+  private func begins(
+    _ next: Int, after mark: Tokenizer.Mark, closed: Bool, token: Int, in block: Range<Int>
+  ) -> Bool {
+    var first = next
+    while first < block.upperBound, first < next + 3,
+      marks[first] == .opener || marks[first] == .quote || isDash(first)
+    {
+      first += 1
+    }
+    guard first < block.upperBound else { return mark == .terminal }
+    let word = words[tokens[first].word]
+    let capital = word.shape.contains(.capitalised)
+    let digit = word.shape.contains(.startsWithDigit)
+    switch mark {
+    case .abbreviation:
+      guard capital else { return false }
+      return first > next || Abbreviations.starters.contains(word.form)
+    case .ellipsis:
+      return capital && tokens[first].spaceBefore
+    default:
+      if word.shape.contains(.punctuation) {
+        return !isContinuation(word.form) && tokens[next].spaceBefore
+      }
+      if capital || digit { return true }
+      // Letters without case, and lists set in lower case after a full stop.
+      if let letter = word.form.unicodeScalars.first, letter.value >= 0x80 {
+        return !letter.properties.isLowercase
+      }
+      return false
+    }
+  }
+
+  private func isContinuation(_ form: String) -> Bool {
+    [",", ";", ":", "-", "--", "–", "—", ")", "]", "%", "/", "...", "…", "."].contains(form)
+  }
+
+  private func isDash(_ token: Int) -> Bool {
+    let form = words[tokens[token].word].form
+    return form == "-" || form == "--" || form == "—" || form == "–" || form == "_"
+  }
+
+  /// Returns the end of a news dateline: `PORTLAND, Maine (AP) —`.
+  private func datelineEnd(from begin: Int, at token: Int, in block: Range<Int>) -> Int? {
+    guard begin == block.lowerBound, token > begin, token - begin < 16, isDash(token) else {
+      return nil
+    }
+    let first = words[tokens[begin].word]
+    guard first.shape.contains(.allCapitals), first.form.utf8.count > 2,
+      token + 1 < block.upperBound
+    else { return nil }
+    return token + 1
+  }
+}

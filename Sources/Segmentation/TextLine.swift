@@ -1,0 +1,76 @@
+import TextModel
+
+/// A line of plain text without the white space around it, and what its look says.
+struct TextLine {
+  let span: TextSpan
+
+  /// The bytes of the first word.
+  let firstWord: Int
+
+  /// Whether the line begins like an item of a list: `- `, `• `, `3. `, `(b) `.
+  let isItem: Bool
+
+  /// Whether the line is a rule of dashes or the like.
+  let isRule: Bool
+
+  /// Whether the line ends as a sentence does.
+  let endsSentence: Bool
+
+  let startsCapital: Bool
+
+  init(_ bytes: [UInt8], _ begin: Int, _ end: Int) {
+    var first = begin
+    var last = end
+    while first < last, bytes[first] <= 0x20 { first += 1 }
+    while last > first, bytes[last - 1] <= 0x20 { last -= 1 }
+    span = TextSpan(first, last)
+    var word = first
+    while word < last, bytes[word] > 0x20 { word += 1 }
+    firstWord = word - first
+    isItem = Self.isItemMark(bytes, first, word) && word < last
+    isRule =
+      last - first >= 3
+      && bytes[first..<last].allSatisfy { [0x2D, 0x3D, 0x2A, 0x5F, 0x20, 0x7E].contains($0) }
+    var stop = last
+    while stop > first, [0x22, 0x27, 0x29, 0x5D].contains(bytes[stop - 1]) { stop -= 1 }
+    if stop - 3 > first, bytes[stop - 3] == 0xE2, bytes[stop - 2] == 0x80, bytes[stop - 1] >= 0x99,
+      bytes[stop - 1] <= 0x9D
+    {
+      stop -= 3
+    }
+    endsSentence = stop > first && [0x2E, 0x21, 0x3F, 0x3A].contains(bytes[stop - 1])
+    startsCapital = first < last && !(0x61...0x7A).contains(bytes[first])
+  }
+
+  /// Whether the line reads as a heading where it stands alone.
+  func isHeading(_ bytes: [UInt8]) -> Bool {
+    guard span.count <= 100, startsCapital, !endsSentence else { return false }
+    guard ![0x2C, 0x3B].contains(bytes[span.end - 1]) else { return false }
+    var words = 0
+    var inside = false
+    for offset in span.begin..<span.end {
+      let space = bytes[offset] <= 0x20
+      if !space, !inside { words += 1 }
+      inside = !space
+    }
+    return words <= 14
+  }
+
+  private static func isItemMark(_ bytes: [UInt8], _ begin: Int, _ end: Int) -> Bool {
+    switch end - begin {
+    case 1: return [0x2D, 0x2A, 0x2B].contains(bytes[begin])
+    case 2...5:
+      if end - begin == 3, bytes[begin] == 0xE2 {
+        return (bytes[begin + 1] == 0x80 && [0xA2, 0xA3, 0x93, 0x94].contains(bytes[begin + 2]))
+          || (bytes[begin + 1] == 0x96 && bytes[begin + 2] >= 0xA0)
+      }
+      let closer = bytes[end - 1]
+      guard closer == 0x2E || closer == 0x29 else { return false }
+      let inner = bytes[begin..<end - 1].drop { $0 == 0x28 }
+      guard !inner.isEmpty, inner.count <= 3 else { return false }
+      return inner.allSatisfy { $0 &- 0x30 < 10 }
+        || (closer == 0x29 && inner.count <= 2 && inner.allSatisfy { ($0 | 0x20) &- 0x61 < 26 })
+    default: return false
+    }
+  }
+}
