@@ -1,6 +1,64 @@
 import ISO8601
 import Testing
 
-@Test func `a year is written as it was read`() {
-  #expect(EDTF("1912")?.description == "1912")
+@Suite struct EDTFTests {
+  @Test(arguments: [
+    "1912", "-0043", "0000", "19XX", "199X", "-04XX", "1912-04", "1912-04-14", "2001-21",
+    "2001-24", "2023-34", "2023-41", "Y12000", "Y-170000002", "1984?", "1984-06~", "2004-06-11%",
+    "2004-XX", "2004-06-XX", "2004-XX-XX", "156X-12-25", "XXXX-12-XX", "1XXX-XX", "2012-11-1X",
+    "1985-04-12T23:20:30", "1985-04-12T23:20:30Z", "1985-04-12T23:20:30+04:30", "1985-04-12T23:20",
+    "1985-04-12T23", "1964/2008", "2004-02-01/2005-02-08", "2004-06-XX/2004-07-03", "1985-04-12/..",
+    "../1985-04", "1985/", "/1985-04-12", "1984~/2004-06", "-0490-09/-0479",
+  ])
+  func `a valid form is printed as it was read`(_ form: String) throws {
+    #expect(try EDTF(parsing: form).description == form)
+  }
+
+  @Test(arguments: [
+    "", "19120", "1912-13", "1912-00", "1912-02-30", "1900-02-29", "2017-W27/2018", "1912/1911",
+    "1912-04-14T25", "1912-04-14T24:01", "1/2/3", "abc", "-", "Y1912", "1912--04", "1912-4",
+    "2017-99", "XXXX-WXX-6", "١٩١٢", "Y999999999999999999999999", "1912-04-14T23:20:30+25:00",
+    "P3D", "1912 ",
+  ])
+  func `what is no date of EDTF is refused`(_ form: String) {
+    #expect(EDTF(form) == nil)
+  }
+
+  @Test func `an error says what was expected and where`() {
+    #expect(throws: ParsingError(input: "1912-13", offset: 7, reason: "a month is expected")) {
+      try EDTF(parsing: "1912-13")
+    }
+  }
+
+  @Test(arguments: [
+    ("2017-W27", "2017-07-03/2017-07-09"), ("2017-W27-WE", "2017-07-08/2017-07-09"),
+    ("2004-05-12TMO", "2004-05-12"), ("199", "199X"), ("19", "19XX"), ("2017-SU", "2017-22"),
+    ("2023-Q2", "2023-34"), ("1998-H1", "1998-40"), ("BC0490", "-0489"), ("1989-WXX", "1989"),
+    ("1989-QX", "1989"), ("2004-05-12T16:00", "2004-05-12T16:00"),
+  ])
+  func `a TIMEX3 date becomes the stretch it denotes`(_ timex: String, _ edtf: String) {
+    #expect(TimexValue(timex)?.edtf?.description == edtf)
+  }
+
+  @Test(arguments: ["XXXX-WXX-6", "XXXX-05", "PAST_REF", "P3D", "XXXX-XX-XXT22:00"])
+  func `a TIMEX3 value without a year denotes no stretch`(_ timex: String) throws {
+    #expect(try #require(TimexValue(timex)).edtf == nil)
+  }
+
+  @Test(arguments: [
+    "2017-W27", "2017-SU", "199", "19", "2023-Q2", "XXXX-WXX-6", "2004-05-12TMO", "PAST_REF",
+    "-0043", "-04", "2017-W27-WE", "1998-H2", "XXXX-05", "1989-WXX", "XXXX-XX-XXT22:00", "P1DE",
+    "PXM", "PT2H16M", "P1.5Y", "P2CE", "P1Y6M", "1989-XX-XX", "XXXX-SU", "XXXX-XX-XX", "PTXH",
+    "2014-10-14T08:30", "P1WE", "P90Y", "P10000000Y", "XXXX-WXX", "XXXX-QX", "XXXX-12-25",
+  ])
+  func `a TIMEX3 value is printed as it was read`(_ value: String) {
+    #expect(TimexValue(value)?.description == value)
+  }
+
+  @Test(arguments: [
+    "", "P", "PT", "P3", "P3D2M", "P3H", "PT3D", "P-3D", "next", "P99999999999999999D", "P1.D",
+  ])
+  func `what is no value of TIMEX3 is refused`(_ value: String) {
+    #expect(TimexValue(value) == nil)
+  }
 }
