@@ -8,7 +8,9 @@ extension CalendarDate {
     guard wanted < granularity else { return nil }
     switch wanted {
     case .century, .decade:
-      guard let year = year ?? (granularity == .decade ? yearField.value : nil) else { return nil }
+      guard let year = year ?? (granularity == .decade ? yearField.value : nil),
+        year.magnitude <= 9999
+      else { return nil }
       let size = wanted == .century ? 100 : 10
       let first = year < 0 ? -(-year / size) : year / size
       return wanted == .century
