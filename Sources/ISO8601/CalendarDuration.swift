@@ -117,11 +117,14 @@ public struct CalendarDuration: Hashable, Sendable, CustomStringConvertible {
       let range = component.unit.seconds
       let (low, over1) = range.lowerBound.multipliedReportingOverflow(by: count / 1000)
       let (high, over2) = range.upperBound.multipliedReportingOverflow(by: count / 1000)
-      guard !over1, !over2, low < Int.max / 8, high < Int.max / 8, least < Int.max / 8,
-        greatest < Int.max / 8
-      else { return nil }
-      least += low + range.lowerBound / 1000 * (count % 1000)
-      greatest += high + (range.upperBound * (count % 1000) + 999) / 1000
+      guard !over1, !over2 else { return nil }
+      let (nextLeast, over3) = least.addingReportingOverflow(
+        low + range.lowerBound / 1000 * (count % 1000))
+      let (nextGreatest, over4) = greatest.addingReportingOverflow(
+        high + (range.upperBound * (count % 1000) + 999) / 1000)
+      guard !over3, !over4 else { return nil }
+      least = nextLeast
+      greatest = nextGreatest
     }
     return least...max(least, greatest)
   }
