@@ -42,8 +42,8 @@ let package = Package(
     library("ISO8601"),
 
     // The centre: the event graph and its reasoning.
-    library("IntervalAlgebra"),
     library("GraphModel"),
+    library("IntervalAlgebra", ["GraphModel"]),
     library("EventModel", ["ISO8601", "IntervalAlgebra", "GraphModel"]),
     library("EventOutline", ["EventModel", "ISO8601", "IntervalAlgebra"]),
 
