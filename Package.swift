@@ -35,7 +35,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     // Shared values.
@@ -51,10 +50,9 @@ let package = Package(
     library("TextModel", ["ISO8601"]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    library(
-      "DocumentReading",
-      ["TextModel", "ISO8601", "CLibXML2", .product(name: "Yams", package: "Yams")]),
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     library("Segmentation", ["TextModel"]),
+    library("DocumentReading", ["TextModel", "ISO8601", "Segmentation", "CLibXML2", "CLibYAML"]),
     library("TimeExpressions", ["TextModel", "Segmentation", "ISO8601"]),
     library("LinearModels", ["CModels"]),
     .target(name: "CModels", exclude: ["models"]),

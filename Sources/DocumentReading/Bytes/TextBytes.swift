@@ -1,0 +1,82 @@
+/// Bytes that were found to be a text.
+struct TextBytes {
+  /// The bytes, valid UTF-8.
+  let bytes: [UInt8]
+
+  /// Checks that bytes are a text in UTF-8.
+  ///
+  /// - Throws: `ReadingError` with the line and offset of the first byte that is not.
+  init(_ bytes: [UInt8], source: String) throws(ReadingError) {
+    try Self.refuseForeign(bytes, source: source)
+    var offset = 0
+    while offset < bytes.count {
+      let length = Self.scalarLength(bytes, at: offset)
+      guard length > 0 else {
+        throw ReadingError(
+          source: source,
+          reason: bytes[offset] < 0x80 ? .binary : .invalidUTF8(byte: bytes[offset]),
+          line: Self.line(of: offset, in: bytes), offset: offset)
+      }
+      offset += length
+    }
+    guard bytes.contains(where: { !$0.isWhiteSpace }) else {
+      throw ReadingError(source: source, reason: .empty)
+    }
+    self.bytes = bytes
+  }
+
+  /// The text with byte order mark, carriage returns and control characters blanked out.
+  var prose: [UInt8] {
+    func isControl(_ byte: UInt8) -> Bool { byte < 0x20 && byte != 0x0A && byte != 0x0C }
+    guard bytes.first == 0xEF || bytes.contains(where: isControl) else { return bytes }
+    var prose = bytes
+    if bytes.has("\u{FEFF}", at: 0) { prose.replaceSubrange(0..<3, with: [0x20, 0x20, 0x20]) }
+    for offset in bytes.indices where isControl(bytes[offset]) {
+      let ends = bytes[offset] == 0x0D && !bytes.has("\r\n", at: offset)
+      prose[offset] = ends ? 0x0A : 0x20
+    }
+    return prose
+  }
+
+  /// Returns the line, from 1, of an offset.
+  static func line(of offset: Int, in bytes: [UInt8]) -> Int {
+    bytes.prefix(offset).reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
+  }
+
+  /// Refuses kinds of files that people often take for texts.
+  static func refuseForeign(_ bytes: [UInt8], source: String) throws(ReadingError) {
+    func refuse(_ kind: String, _ remedy: String) throws(ReadingError) {
+      throw ReadingError(source: source, reason: .foreign(kind: kind, remedy: remedy))
+    }
+    let save = "save it as plain text first"
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      try refuse("in UTF-16", "convert it, for example with iconv -f UTF-16 -t UTF-8")
+    }
+    if bytes.starts(with: "%PDF-") {
+      try refuse("a PDF file", "convert it first, for example with pdftotext")
+    }
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+      try refuse("a ZIP archive or word processor's file", save)
+    }
+    if bytes.starts(with: "{\\rtf") { try refuse("an RTF file", save) }
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { try refuse("a word processor's file", save) }
+    if bytes.starts(with: [0x1F, 0x8B]) { try refuse("compressed", "unpack it first with gunzip") }
+    if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) || bytes.starts(with: [0xFF, 0xD8, 0xFF]) {
+      try refuse("an image", "give its text")
+    }
+  }
+
+  /// Returns the length of the scalar at an offset; 0 where it is not UTF-8 or no text has it.
+  private static func scalarLength(_ bytes: [UInt8], at offset: Int) -> Int {
+    let first = bytes[offset]
+    if first < 0x80 { return first < 0x09 || (first > 0x0D && first < 0x1B) ? 0 : 1 }
+    let length = first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0
+    guard length > 0, bytes.count - offset >= length else { return 0 }
+    let second = bytes[offset + 1]
+    let low: UInt8 = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80
+    let high: UInt8 = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF
+    guard second >= low, second <= high else { return 0 }
+    for next in 2..<max(length, 2) where bytes[offset + next] & 0xC0 != 0x80 { return 0 }
+    return length
+  }
+}

@@ -1,0 +1,103 @@
+internal import ISO8601
+internal import TextModel
+
+/// The line near the head of a text that says when it was written.
+enum Dateline {
+  /// The words that announce a publication date, in lower case.
+  private static let announcements: [StaticString] = [
+    "published", "first published", "originally published", "publication date", "posted",
+    "posted on",
+    "issued", "released", "release date", "date", "dated", "date of report", "report date", "filed",
+    "written", "submitted", "date of issue", "date issued",
+  ]
+
+  /// Returns the date of a text's dateline or publication line, looked for among its first lines.
+  ///
+  /// - Reads: `Published on Friday 17 November 2023`, `Date: 2023-11-17`, `By A. Writer, 17 November 2023`,
+  ///   `LONDON, 3 March 2021 (Agency) — …`, a line with nothing but a date before the text begins.
+  /// - Leaves alone: dates inside the text, and lines with a date where several stand alone, as in a diary.
+  static func date(of bytes: [UInt8]) -> CalendarDate? {
+    let head = bytes.lines(in: 0..<min(bytes.count, 4_096)).map { stripped(bytes, $0) }
+      .filter { !$0.isEmpty }.prefix(12)
+    var lone: [CalendarDate] = []
+    var textBegan = false
+    for line in head {
+      if let date = announced(bytes, line) ?? placed(bytes, line) ?? signed(bytes, line) {
+        return date
+      }
+      if let date = alone(bytes, line), !textBegan || !lone.isEmpty { lone.append(date) }
+      if line.count > 120 { textBegan = true }
+    }
+    return lone.count == 1 ? lone.first : nil
+  }
+
+  /// Reads `Published on Friday 17 November 2023`.
+  private static func announced(_ bytes: [UInt8], _ line: Range<Int>) -> CalendarDate? {
+    guard line.count <= 120 else { return nil }
+    let lower = bytes[line].map(\.lowered)
+    // The longest announcement decides: “date of report” before “date”.
+    guard
+      let length = announcements.filter({ lower.has($0, at: 0) }).map(\.utf8CodeUnitCount).max()
+    else { return nil }
+    var offset = length
+    func skip(_ matches: (UInt8) -> Bool) {
+      while offset < lower.count, matches(lower[offset]) { offset += 1 }
+    }
+    guard offset < lower.count, !lower[offset].isWordByte else { return nil }
+    skip { $0.isBlank || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "*") }
+    if lower.has("on ", at: offset) { offset += 3 }
+    return WrittenDate.leading(lower, in: offset..<lower.count)?.date
+  }
+
+  /// Reads `LONDON, 3 March 2021 —`.
+  private static func placed(_ bytes: [UInt8], _ line: Range<Int>) -> CalendarDate? {
+    let end = min(line.upperBound, line.lowerBound + 160)
+    var offset = line.lowerBound
+    var capitals = 0
+    while offset < end, bytes[offset] != UInt8(ascii: ",") {
+      guard bytes[offset].isCapital || !bytes[offset].isLetter, !bytes[offset].isDigit else {
+        return nil
+      }
+      if bytes[offset].isCapital { capitals += 1 }
+      offset += 1
+    }
+    guard capitals >= 3, offset < end, offset - line.lowerBound <= 40 else { return nil }
+    guard let found = WrittenDate.first(bytes, in: offset..<min(end, offset + 60)) else {
+      return nil
+    }
+    var rest = found.range.upperBound
+    while rest < end, bytes[rest].isBlank { rest += 1 }
+    let open = UInt8(ascii: "(")
+    let closes =
+      rest == line.upperBound || bytes[rest] == open || bytes[rest] == UInt8(ascii: "-")
+      || bytes[rest] == UInt8(ascii: ":") || bytes[rest] == UInt8(ascii: ".")
+      || bytes.has("–", at: rest) || bytes.has("—", at: rest)
+    return closes ? found.date : nil
+  }
+
+  /// Reads `By A. Writer, 17 November 2023`.
+  private static func signed(_ bytes: [UInt8], _ line: Range<Int>) -> CalendarDate? {
+    guard line.count <= 120, bytes.has("By ", at: line.lowerBound) else { return nil }
+    guard let found = WrittenDate.first(bytes, in: line) else { return nil }
+    return bytes.trimmed(found.range.upperBound..<line.upperBound).count <= 24 ? found.date : nil
+  }
+
+  /// Reads a line with nothing but a date.
+  private static func alone(_ bytes: [UInt8], _ line: Range<Int>) -> CalendarDate? {
+    guard line.count <= 40, let found = WrittenDate.leading(bytes, in: line) else { return nil }
+    let rest = bytes.trimmed(found.range.upperBound..<line.upperBound)
+    return rest.isEmpty || (rest.count == 1 && bytes[rest.lowerBound].isPunctuation)
+      ? found.date : nil
+  }
+
+  /// The line without white space and emphasis at its ends.
+  private static func stripped(_ bytes: [UInt8], _ line: Range<Int>) -> Range<Int> {
+    func isEdge(_ byte: UInt8) -> Bool {
+      byte.isWhiteSpace || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_")
+    }
+    var (begin, end) = (line.lowerBound, line.upperBound)
+    while begin < end, isEdge(bytes[begin]) { begin += 1 }
+    while end > begin, isEdge(bytes[end - 1]) { end -= 1 }
+    return begin..<end
+  }
+}

@@ -1,0 +1,44 @@
+/// A form of text that can be read.
+public enum DocumentFormat: String, Hashable, Sendable, CaseIterable {
+  case plainText = "text"
+  case markdown
+  case html
+  case timeML = "timeml"
+
+  /// Finds the format by a file's name, and by how the text begins where the name does not tell.
+  ///
+  /// - Parameters:
+  ///   - name: the file's name.
+  ///   - bytes: the text.
+  public init(named name: String, bytes: [UInt8]) {
+    let ending = name.lowercased().split(separator: ".").last ?? ""
+    switch ending {
+    case "md", "markdown", "mdown", "mkd", "mdx", "qmd", "rmd": self = .markdown
+    case "html", "htm", "xhtml": self = .html
+    case "tml", "timeml": self = .timeML
+    case "txt", "text": self = .plainText
+    default: self.init(content: bytes)
+    }
+  }
+
+  /// Finds the format by how a text begins.
+  private init(content bytes: [UInt8]) {
+    let head = bytes.prefix(1_024).map(\.lowered)
+    let start = head.firstIndex { !$0.isWhiteSpace && $0 < 0x80 } ?? 0
+    if head.starts(with: "---\n") || head.starts(with: "---\r") || head.starts(with: "# ") {
+      self = .markdown
+    } else if start < head.count, head[start] == UInt8(ascii: "<") {
+      if head.contains("<timeml") {
+        self = .timeML
+      } else if head.contains("<html") || head.contains("<!doctype html")
+        || head.contains("<head") || head.contains("<body") || head.contains("<article")
+      {
+        self = .html
+      } else {
+        self = .plainText
+      }
+    } else {
+      self = .plainText
+    }
+  }
+}

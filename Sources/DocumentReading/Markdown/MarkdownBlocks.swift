@@ -1,0 +1,216 @@
+internal import TextModel
+
+/// The blocks of a Markdown text, found line by line, with their markup blanked out.
+///
+/// Read are headings, paragraphs, list items, quotations and the rows of tables; code, raw HTML blocks that
+/// hold no prose, link definitions and rules are blanked out and make no block.
+struct MarkdownBlocks {
+  /// The text with markup blanked out.
+  private(set) var prose: [UInt8]
+  /// The blocks found.
+  private(set) var blocks: [Block] = []
+
+  private var open: (range: Range<Int>, kind: Block.Kind)?
+  private var fence: (mark: UInt8, count: Int)?
+  private var rawEnd: StaticString?
+  private var inList = false
+
+  /// Finds the blocks of the part of a text after its front matter.
+  init(_ prose: [UInt8], from start: Int) {
+    self.prose = prose
+    for line in prose.lines(in: start..<prose.count) { read(line) }
+    close()
+  }
+
+  private mutating func read(_ line: Range<Int>) {
+    if let end = rawEnd {
+      if contains(end, line) { rawEnd = nil }
+      return blank(line)
+    }
+    if let fence {
+      let run = run(of: fence.mark, in: prose.trimmed(line))
+      if run.count >= fence.count, run.count == prose.trimmed(line).count { self.fence = nil }
+      return blank(line)
+    }
+    let (content, quoted) = quotation(line)
+    guard !content.isEmpty else { return close() }
+    let indent = content.lowerBound - line.lowerBound
+    if !quoted, indent >= 4 || prose[line.lowerBound] == 0x09, open == nil, !inList {
+      return blank(line)
+    }
+    if startsFence(content) || startsRaw(content) || isDefinition(content) {
+      close()
+      return blank(line)
+    }
+    if underlines(content) { return blank(content) }
+    if isRule(content) {
+      close()
+      inList = false
+      return blank(content)
+    }
+    if heading(content) || listItem(content) || row(content) { return }
+    if indent == 0, open == nil { inList = false }
+    extend(content, quoted ? .quotation : .paragraph)
+  }
+
+  /// Blanks the marks of a quotation and returns the line's content, trimmed.
+  private mutating func quotation(_ line: Range<Int>) -> (content: Range<Int>, quoted: Bool) {
+    var content = prose.trimmed(line)
+    var quoted = false
+    while let first = content.first, prose[first] == UInt8(ascii: ">") {
+      quoted = true
+      prose[first] = 0x20
+      content = prose.trimmed(content)
+    }
+    return (content, quoted)
+  }
+
+  private mutating func startsFence(_ content: Range<Int>) -> Bool {
+    guard let first = content.first else { return false }
+    let mark = prose[first]
+    guard mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") else { return false }
+    let run = run(of: mark, in: content)
+    guard run.count >= 3, !prose[run.upperBound..<content.upperBound].contains(mark) else {
+      return false
+    }
+    fence = (mark, run.count)
+    return true
+  }
+
+  /// Whether the line begins a comment, script, style or preformatted block of HTML.
+  private mutating func startsRaw(_ content: Range<Int>) -> Bool {
+    guard prose[content.lowerBound] == UInt8(ascii: "<") else { return false }
+    let kinds: [(start: StaticString, end: StaticString)] = [
+      ("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>"), ("<pre", "</pre>"),
+    ]
+    guard let kind = kinds.first(where: { prose.has($0.start, at: content.lowerBound) }) else {
+      return false
+    }
+    // A comment that ends in its own line may have prose behind it.
+    if contains(kind.end, content) { return kind.end.utf8CodeUnitCount > 3 }
+    rawEnd = kind.end
+    return true
+  }
+
+  /// Whether the line defines a link's target, such as `[1]: https://example.org`.
+  private mutating func isDefinition(_ content: Range<Int>) -> Bool {
+    guard prose[content.lowerBound] == UInt8(ascii: "["),
+      let close = prose[content].firstIndex(of: UInt8(ascii: "]")),
+      prose.has("]:", at: close)
+    else { return false }
+    guard prose.has("[^", at: content.lowerBound) else { return open == nil }
+    // A footnote is prose; its mark is not.
+    blank(content.lowerBound..<close + 2)
+    return false
+  }
+
+  /// Makes the open paragraph a heading where the line underlines it.
+  private mutating func underlines(_ content: Range<Int>) -> Bool {
+    guard let open, open.kind == .paragraph, let first = content.first else { return false }
+    let mark = prose[first]
+    guard mark == UInt8(ascii: "=") || (mark == UInt8(ascii: "-") && content.count >= 2),
+      run(of: mark, in: content).count == content.count
+    else { return false }
+    self.open = (open.range, .heading(level: mark == UInt8(ascii: "=") ? 1 : 2))
+    close()
+    return true
+  }
+
+  private func isRule(_ content: Range<Int>) -> Bool {
+    let mark = prose[content.lowerBound]
+    guard mark == 0x2A || mark == 0x2D || mark == 0x5F else { return false }
+    return prose[content].allSatisfy { $0 == mark || $0.isBlank }
+      && prose[content].count { $0 == mark } >= 3
+  }
+
+  private mutating func heading(_ content: Range<Int>) -> Bool {
+    let run = run(of: UInt8(ascii: "#"), in: content)
+    guard (1...6).contains(run.count),
+      run.upperBound == content.upperBound || prose[run.upperBound].isBlank
+    else { return false }
+    close()
+    inList = false
+    var end = content.upperBound
+    while end > run.upperBound, prose[end - 1] == UInt8(ascii: "#") { end -= 1 }
+    blank(run)
+    blank(end..<content.upperBound)
+    extend(prose.trimmed(run.upperBound..<end), .heading(level: run.count))
+    close()
+    return true
+  }
+
+  private mutating func listItem(_ content: Range<Int>) -> Bool {
+    var offset = content.lowerBound
+    let first = prose[offset]
+    if first == 0x2A || first == 0x2D || first == 0x2B {
+      offset += 1
+    } else {
+      while offset < content.upperBound, prose[offset].isDigit { offset += 1 }
+      // Longer numbers at a line's start are years.
+      guard (1...3).contains(offset - content.lowerBound), offset < content.upperBound,
+        prose[offset] == UInt8(ascii: ".") || prose[offset] == UInt8(ascii: ")")
+      else { return false }
+      // Inside a paragraph only “1.” begins a list: other numbers are the sentence's.
+      if let open, open.kind != .listItem, !prose.has("1", at: offset - 1) { return false }
+      offset += 1
+    }
+    guard offset < content.upperBound, prose[offset].isBlank else { return false }
+    close()
+    inList = true
+    let boxes: [StaticString] = [" [ ] ", " [x] ", " [X] "]
+    if boxes.contains(where: { prose.has($0, at: offset) }) { offset += 4 }
+    blank(content.lowerBound..<offset)
+    extend(prose.trimmed(offset..<content.upperBound), .listItem)
+    return true
+  }
+
+  /// Reads a row of a table as a block of its own.
+  private mutating func row(_ content: Range<Int>) -> Bool {
+    guard prose[content.lowerBound] == UInt8(ascii: "|") else { return false }
+    close()
+    if prose[content].allSatisfy({ $0.isBlank || $0 == 0x7C || $0 == 0x2D || $0 == 0x3A }) {
+      blank(content)
+      return true
+    }
+    var bars = content.filter { prose[$0] == UInt8(ascii: "|") }
+    if let last = bars.last, last == content.upperBound - 1 { blank(last..<bars.removeLast() + 1) }
+    for (number, bar) in bars.enumerated() {
+      // The first cell names the row; the others follow it.
+      prose[bar] = number == 0 ? 0x20 : number == 1 ? UInt8(ascii: ":") : UInt8(ascii: ";")
+    }
+    extend(prose.trimmed(content), .paragraph)
+    close()
+    return true
+  }
+
+  private mutating func extend(_ content: Range<Int>, _ kind: Block.Kind) {
+    guard !content.isEmpty else { return }
+    open = (
+      (open?.range.lowerBound ?? content.lowerBound)..<content.upperBound, open?.kind ?? kind
+    )
+  }
+
+  /// Ends the open block and blanks the markup inside it.
+  private mutating func close() {
+    guard let open else { return }
+    self.open = nil
+    MarkdownInlines.blank(in: open.range, of: &prose)
+    let range = prose.trimmed(open.range)
+    guard !range.isEmpty else { return }
+    blocks.append(Block(span: TextSpan(range.lowerBound, range.upperBound), kind: open.kind))
+  }
+
+  private mutating func blank(_ range: Range<Int>) {
+    for offset in range where prose[offset] != 0x0A { prose[offset] = 0x20 }
+  }
+
+  private func run(of mark: UInt8, in range: Range<Int>) -> Range<Int> {
+    var end = range.lowerBound
+    while end < range.upperBound, prose[end] == mark { end += 1 }
+    return range.lowerBound..<end
+  }
+
+  private func contains(_ words: StaticString, _ range: Range<Int>) -> Bool {
+    range.contains { prose.has(words, at: $0) && $0 + words.utf8CodeUnitCount <= range.upperBound }
+  }
+}

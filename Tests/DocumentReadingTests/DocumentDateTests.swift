@@ -1,0 +1,79 @@
+import DocumentReading
+import ISO8601
+import Testing
+import TextModel
+
+@Suite struct DocumentDateTests {
+  private let prose =
+    "The ferry left the quay with forty passengers. It never reached the far shore.\n"
+
+  @Test(arguments: [
+    ("Published on Friday 17 November 2023", "2023-11-17"),
+    ("Published: Nov. 17, 2023", "2023-11-17"),
+    ("First published 17th November 2023", "2023-11-17"),
+    ("Date: 2023-11-17", "2023-11-17"),
+    ("**Date:** 17 November 2023", "2023-11-17"),
+    ("Date of report: 17/11/2023", "2023-11-17"),
+    ("Posted on November 17, 2023 by the harbour office", "2023-11-17"),
+    ("By A. Writer, 17 November 2023", "2023-11-17"),
+    ("Friday 17 November 2023", "2023-11-17"),
+    ("Issued November 2023", "2023-11"),
+  ])
+  func `a publication line gives the date`(line: String, date: String) throws {
+    let document = try DocumentReader().document("Ferry lost\n\n\(line)\n\n\(prose)")
+    #expect(document.created == CalendarDate(date))
+  }
+
+  @Test(arguments: [
+    ("LONDON, 3 March 2021 (Agency) — The ferry left.", "2021-03-03"),
+    ("ST. IVES, March 3, 2021 – The ferry left.", "2021-03-03"),
+    ("NEW YORK, N.Y., March 3, 2021 -- The ferry left.", "2021-03-03"),
+  ])
+  func `a dateline gives the date`(line: String, date: String) throws {
+    #expect(try DocumentReader().document(line).created == CalendarDate(date))
+  }
+
+  @Test(arguments: [
+    "The ferry left on 3 March 2021 and sank.",
+    "LONDON, 3 March (Agency) — The ferry left.",
+    "Published 3/4/2021\n\nThe ferry left.",
+    "Dates matter: 3 March 2021 was one.",
+    "The Diary\n\n3 March 1916\n\nRain.\n\n4 March 1916\n\nMore rain.",
+    "Published 31 February 2021\n\nThe ferry left.",
+    "PUBLISHED\n\nThe ferry left.",
+  ])
+  func `a date inside the text, or an unclear one, does not`(text: String) throws {
+    #expect(try DocumentReader().document(text).created == nil)
+  }
+
+  @Test(arguments: [
+    ("2023-11-17-ferry.txt", "2023-11-17"), ("reports/ferry_20231117.txt", "2023-11-17"),
+    ("ferry-2023-11-17.final.txt", "2023-11-17"),
+  ])
+  func `an ISO date in the file's name gives the date`(name: String, date: String) throws {
+    #expect(try DocumentReader().document(prose, source: name).created == CalendarDate(date))
+  }
+
+  @Test(arguments: [
+    "ferry-17-11-23.txt", "ferry-2023-13-40.txt", "99999999999999999999.txt", "2023.txt",
+  ])
+  func `other numbers in the file's name do not`(name: String) throws {
+    #expect(try DocumentReader().document(prose, source: name).created == nil)
+  }
+
+  @Test func `the caller's date goes before the text's, and the text's before the file's name`()
+    throws
+  {
+    let text = "Published 3 March 2021\n\n\(prose)"
+    let caller = DocumentReader(created: CalendarDate("1999-01-02"))
+    #expect(
+      try caller.document(text, source: "2020-01-01.txt").created == CalendarDate("1999-01-02"))
+    #expect(
+      try DocumentReader().document(text, source: "2020-01-01.txt").created
+        == CalendarDate("2021-03-03"))
+  }
+
+  @Test func `without any date it stays unknown`() throws {
+    #expect(try DocumentReader().document(prose).created == nil)
+  }
+}

@@ -1,0 +1,34 @@
+import DocumentReading
+import ISO8601
+import Testing
+import TextModel
+
+@Suite struct PlainTextTests {
+  @Test func `offsets hold in the source in spite of byte order mark and carriage returns`() throws
+  {
+    let document = try DocumentReader().document(
+      "\u{FEFF}It left.\r\n\r\nIt sank.\r\n", source: "a.txt")
+    #expect(document.blocks.map { document.text.string(in: $0.span) } == ["It left.", "It sank."])
+    #expect(document.text.codePointOffset(of: document.blocks[1].span.begin) == 13)
+    #expect(document.prose.bytes.count == document.text.bytes.count)
+    #expect(!document.prose.bytes.contains(0x0D))
+  }
+
+  @Test func `the source is the file's name without its folder`() throws {
+    #expect(try DocumentReader().document("It left.", source: "a/b/c.txt").source == "c.txt")
+    #expect(try DocumentReader().document("It left.").source == "-")
+  }
+
+  @Test(arguments: [
+    ("a.txt", "# Not Markdown", DocumentFormat.plainText), ("a.md", "x", .markdown),
+    ("a.HTM", "x", .html), ("a.tml", "x", .timeML), ("-", "# Lost\n", .markdown),
+    ("-", "---\ntitle: a\n---\n", .markdown), ("-", " <!DOCTYPE html><p>", .html),
+    ("-", "\u{FEFF}<html>", .html), ("a.xml", "<?xml version='1.0'?><TimeML>", .timeML),
+    ("-", "<3 is a heart", .plainText), ("-", "It left.", .plainText), ("-", "", .plainText),
+  ])
+  func `the format is found by name, then by content`(
+    name: String, text: String, format: DocumentFormat
+  ) {
+    #expect(DocumentFormat(named: name, bytes: Array(text.utf8)) == format)
+  }
+}
