@@ -7,6 +7,9 @@
 #define MODEL(name) _Alignas(64) static const unsigned char name[] =
 
 // clang-format off
+MODEL(lexicon) {
+#embed "models/lexicon.bin"
+};
 // clang-format on
 
 struct model {
@@ -16,6 +19,7 @@ struct model {
 };
 
 static const struct model models[] = {
+    {"lexicon", lexicon, sizeof lexicon},
     {NULL, NULL, 0},
 };
 

@@ -1,0 +1,76 @@
+public import TextModel
+
+/// Finds the lemmas of tagged words by the conventions of UD English.
+///
+/// Exceptions of WordNet and of the treebanks first, then suffix rules checked against WordNet's words. A form
+/// with a tag is worked out once a text.
+public struct Lemmatiser: Sendable {
+  private let lexicon = EventLexicon.shared
+
+  /// Creates a lemmatiser.
+  public init() {}
+
+  /// Sets the lemma of every token of a tagged text.
+  public func lemmatise(_ text: inout AnalysedText) {
+    var known: [Int: Int] = [:]
+    var indices: [String: Int] = [:]
+    for (index, lemma) in text.lemmas.enumerated() { indices[lemma] = index }
+    for index in text.tokens.indices {
+      let token = text.tokens[index]
+      let key = token.word << 8 | tagNumber(token)
+      if let lemma = known[key] {
+        text.tokens[index].lemma = lemma
+        continue
+      }
+      let word = text.words[token.word]
+      let lemma = lemma(of: word, tag: token.tag)
+      let place = indices[lemma] ?? text.lemmas.count
+      if place == text.lemmas.count {
+        text.lemmas.append(lemma)
+        indices[lemma] = place
+      }
+      known[key] = place
+      text.tokens[index].lemma = place
+    }
+  }
+
+  /// Returns the lemma of a word with a tag.
+  public func lemma(of word: Word, tag: PennTag) -> String {
+    let lower = word.lower
+    switch tag {
+    case .nnp, .add, .gw, .xx, .fw, .ls: return word.form
+    case .nnps: return properPlural(word)
+    default: break
+    }
+    if let lemma = lexicon.exception(lower, tag.rawValue) { return lemma }
+    switch tag {
+    case .nns:
+      return lexicon.exception(lower, "n") ?? noun(lower)
+    case .vbz, .vbd, .vbn, .vbg:
+      return lexicon.exception(lower, "v") ?? verb(lower, tag)
+    case .jjr, .jjs:
+      return lexicon.exception(lower, "a") ?? adjective(lower, tag)
+    case .rbr, .rbs:
+      return lexicon.exception(lower, "r") ?? adjective(lower, tag)
+    case .nn where word.shape.contains(.allCapitals):
+      let count = word.form.utf8.count
+      return count > 1 && count <= 5 ? word.form : lower
+    case .cd where word.shape.contains(.startsWithDigit):
+      return lower.contains(",") ? String(lower.filter { $0 != "," }) : lower
+    default: return lower
+    }
+  }
+
+  private func properPlural(_ word: Word) -> String {
+    let lemma = lexicon.exception(word.lower, "n") ?? noun(word.lower)
+    if word.lower.hasPrefix(lemma) { return String(word.form.prefix(lemma.count)) }
+    return lemma.prefix(1).uppercased() + lemma.dropFirst()
+  }
+
+  private func tagNumber(_ token: Token) -> Int {
+    Self.tagNumbers[token.tag] ?? 0
+  }
+
+  private static let tagNumbers: [PennTag: Int] = Dictionary(
+    uniqueKeysWithValues: PennTag.allCases.enumerated().map { ($1, $0) })
+}
