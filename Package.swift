@@ -39,11 +39,12 @@ let package = Package(
   targets: [
     // Shared values.
     library("ISO8601"),
+    library("JSON"),
 
     // The centre: the event graph and its reasoning.
     library("GraphModel"),
     library("IntervalAlgebra", ["GraphModel"]),
-    library("EventModel", ["ISO8601", "IntervalAlgebra", "GraphModel"]),
+    library("EventModel", ["ISO8601", "JSON", "IntervalAlgebra", "GraphModel"]),
     library("EventOutline", ["EventModel", "ISO8601", "IntervalAlgebra"]),
 
     // The text side, from bytes to the graph.
@@ -112,9 +113,10 @@ let package = Package(
       ]),
 
     tests("ISO8601"),
+    tests("JSON"),
     tests("IntervalAlgebra"),
     tests("GraphModel"),
-    tests("EventModel", ["ISO8601", "IntervalAlgebra"]),
+    tests("EventModel", ["ISO8601", "IntervalAlgebra", "JSON"]),
     tests("EventOutline", ["EventModel", "ISO8601"]),
     tests("DocumentReading", ["TextModel", "ISO8601"]),
     tests("Segmentation", ["TextModel"]),

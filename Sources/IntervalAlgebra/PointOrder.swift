@@ -45,7 +45,8 @@ public struct PointOrder: Sendable {
   /// Whether no point must be earlier than itself.
   public let isConsistent: Bool
 
-  let condensed: DirectedGraph
+  /// The components as an acyclic graph: an edge for each constraint between two of them, from lower to higher.
+  public let condensed: DirectedGraph
   private let strict: [Bool]
   private let reaches: BitTable
   private let precedes: BitTable
@@ -135,15 +136,6 @@ public struct PointOrder: Sendable {
       }
     }
     return (reached, strictly)
-  }
-
-  /// The points that are known not to be earlier than `point`, itself left out, ascending.
-  ///
-  /// - Complexity: linear in points and constraints.
-  public func points(notEarlierThan point: Int) -> [Int] {
-    let source = components.component[point]
-    let reached = walk(from: source, upTo: components.count).reached
-    return (0..<pointCount).filter { $0 != point && reached[components.component[$0]] }
   }
 
   /// The relations that may hold between two intervals, given the points at which they begin and end.

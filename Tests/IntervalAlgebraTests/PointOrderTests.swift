@@ -50,7 +50,7 @@ import Testing
   #expect(order.comparison(0, 99) == .earlierOrSame)
   #expect(order.comparison(99, 100) == .earlier)
   #expect(order.comparison(count - 1, 0) == .later)
-  #expect(order.points(notEarlierThan: count - 3) == [count - 2, count - 1])
+  #expect(order.reach(of: count - 3, forward: true).suffix(4) == [false, true, true, true])
 }
 
 @Test(arguments: 1...60 as ClosedRange<UInt64>)

@@ -1,5 +1,5 @@
 /// A stretch of a document, in Unicode code points from the start of its text, half-open.
-public struct Evidence: Hashable, Sendable, Codable {
+public struct Evidence: Hashable, Sendable {
   /// The document's id.
   public let document: String
 

@@ -1,5 +1,5 @@
 /// Somebody or something that took part in events.
-public struct Participant: Hashable, Sendable, Codable, Identifiable {
+public struct Participant: Hashable, Sendable, Identifiable {
   /// What a participant is.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     case person, organisation, place, group, other

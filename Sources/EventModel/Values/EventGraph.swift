@@ -1,5 +1,5 @@
 /// What happened when: events as nodes, their order and other links as edges.
-public struct EventGraph: Hashable, Sendable, Codable {
+public struct EventGraph: Hashable, Sendable {
   /// The version of the JSON form.
   public var version = 1
   /// The documents it was read from.

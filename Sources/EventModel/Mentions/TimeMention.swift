@@ -1,5 +1,5 @@
 /// A time expression of the text with its TIMEX3 value.
-public struct TimeMention: Hashable, Sendable, Codable, Identifiable {
+public struct TimeMention: Hashable, Sendable, Identifiable {
   /// The type of a time expression in TimeML.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     case date = "DATE"

@@ -1,5 +1,5 @@
 /// Something the text leaves open or contradicts.
-public struct Finding: Hashable, Sendable, Codable {
+public struct Finding: Hashable, Sendable {
   /// What a finding is about.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     /// The text gives two orders, or two dates, that cannot both hold.

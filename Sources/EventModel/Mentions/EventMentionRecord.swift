@@ -1,5 +1,5 @@
 /// A place in a document that speaks of an event, with its TimeML attributes.
-public struct EventMentionRecord: Hashable, Sendable, Codable {
+public struct EventMentionRecord: Hashable, Sendable {
   /// The document's id.
   public var document: String
   /// Offset of the first code point of the event's head words.

@@ -1,7 +1,7 @@
 public import ISO8601
 
 /// When an event took place, or was to take place.
-public struct EventTime: Hashable, Sendable, Codable {
+public struct EventTime: Hashable, Sendable {
   /// The date or interval, never more precise than the text.
   public var edtf: EDTF
   /// Whether an interval means “somewhere within” rather than “from … to”.

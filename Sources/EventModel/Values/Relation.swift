@@ -1,7 +1,7 @@
 public import IntervalAlgebra
 
 /// An order between two events, or another link that the text gives a cue for.
-public struct Relation: Hashable, Sendable, Codable, Identifiable {
+public struct Relation: Hashable, Sendable, Identifiable {
   /// What a relation is about.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     /// Order in time.

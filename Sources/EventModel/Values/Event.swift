@@ -1,5 +1,5 @@
 /// Something that happened, was to happen, or did not: one node of the graph.
-public struct Event: Hashable, Sendable, Codable, Identifiable {
+public struct Event: Hashable, Sendable, Identifiable {
   /// The event's id in the graph, such as `e7`.
   public var id: String
   /// A short name, unique in the graph.

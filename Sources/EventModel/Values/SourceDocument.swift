@@ -1,5 +1,5 @@
 /// A document that a graph was read from.
-public struct SourceDocument: Hashable, Sendable, Codable, Identifiable {
+public struct SourceDocument: Hashable, Sendable, Identifiable {
   /// The document's id in the graph, such as `d1`.
   public var id: String
   /// The file's name, or `-` for standard input.

@@ -1,0 +1,64 @@
+import ISO8601
+import IntervalAlgebra
+
+extension Chronology {
+  /// One finding for each contradiction, naming the events and the sentences that disagree.
+  public var findings: [Finding] {
+    conflicts.map { conflict in
+      let statements = [conflict.refused] + conflict.against
+      var events: [String] = []
+      for id in statements.flatMap(ends) where !events.contains(id) { events.append(id) }
+      let reason =
+        conflict.against.isEmpty
+        ? "cannot hold" : "contradicts " + conflict.against.map(phrase).joined(separator: " and ")
+      return Finding(
+        kind: .contradiction, message: "\(phrase(conflict.refused)) \(reason)", events: events,
+        evidence: evidence(of: statements))
+    }
+  }
+
+  private func ends(of statement: Conflict.Statement) -> [String] {
+    switch statement {
+    case .time(let event): [event.id]
+    case .relation(let relation): [relation.source, relation.target]
+    }
+  }
+
+  private func phrase(_ statement: Conflict.Statement) -> String {
+    switch statement {
+    case .time(let event):
+      let date = event.time?.edtf.description ?? "no date"
+      return "“\(event.label)” on \(date)\(sentence(of: event, near: event.time?.evidence.first))"
+    case .relation(let relation):
+      let type = relation.type?.phrase ?? "is linked to"
+      guard let source = index[relation.source], let target = index[relation.target] else {
+        return "a relation"
+      }
+      let place = sentence(of: events[source], near: relation.evidence.first)
+      return "“\(events[source].label)” \(type) “\(events[target].label)”\(place)"
+    }
+  }
+
+  /// Which sentence speaks of an event nearest to some evidence, as “ (sentence 4)”, counted from 1.
+  private func sentence(of event: Event, near evidence: Evidence?) -> String {
+    let mentions = event.mentions.filter { evidence == nil || $0.document == evidence?.document }
+    let place = evidence?.begin ?? 0
+    let nearest = mentions.min { distance($0.begin, place) < distance($1.begin, place) }
+    return nearest.map { " (sentence \($0.sentence &+ 1))" } ?? ""
+  }
+
+  private func distance(_ a: Int, _ b: Int) -> UInt {
+    (a.subtractingReportingOverflow(b).partialValue).magnitude
+  }
+
+  private func evidence(of statements: [Conflict.Statement]) -> [Evidence] {
+    var evidence: [Evidence] = []
+    for statement in statements {
+      switch statement {
+      case .time(let event): evidence += event.time?.evidence ?? []
+      case .relation(let relation): evidence += relation.evidence
+      }
+    }
+    return evidence
+  }
+}

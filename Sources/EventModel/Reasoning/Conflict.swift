@@ -1,0 +1,15 @@
+/// A time or relation that cannot hold beside others with right of way.
+public struct Conflict: Hashable, Sendable {
+  /// A time or relation that takes part in a conflict.
+  public enum Statement: Hashable, Sendable {
+    /// The time of an event.
+    case time(of: Event)
+    /// A relation.
+    case relation(Relation)
+  }
+
+  /// What was refused.
+  public let refused: Statement
+  /// What it contradicts, in the order of the cycle; empty where it was not tried because there was too much to try.
+  public let against: [Statement]
+}

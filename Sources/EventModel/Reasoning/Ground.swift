@@ -1,0 +1,9 @@
+/// Why a constraint stands.
+enum Ground: Hashable, Sendable {
+  /// Every event begins before it ends, and the calendar runs one way.
+  case nature
+  /// The time of an event, by its index.
+  case time(Int)
+  /// A relation, by its index.
+  case relation(Int)
+}
