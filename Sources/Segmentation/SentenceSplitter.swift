@@ -64,7 +64,7 @@ struct SentenceSplitter {
   /// Whether a token closes a quotation or bracket at a sentence's end.
   private func closes(_ token: Int, _ open: inout Bool) -> Bool {
     switch marks[token] {
-    case .closer: return true
+    case .closer, .emoticon: return true
     case .quote:
       guard !tokens[token].spaceBefore || open, !opensNext(token) else { return false }
       open = false
@@ -102,11 +102,18 @@ struct SentenceSplitter {
         return !isContinuation(word.form) && tokens[next].spaceBefore
       }
       if capital || digit { return true }
-      // Letters without case, and lists set in lower case after a full stop.
-      if let letter = word.form.unicodeScalars.first, letter.value >= 0x80 {
-        return !letter.properties.isLowercase
+      // Letters without case.
+      if let letter = word.form.unicodeScalars.first, letter.value >= 0x80,
+        !letter.properties.isLowercase
+      {
+        return true
       }
-      return false
+      // Writing that begins its sentences with small letters.
+      guard !closed, first == next, tokens[next].spaceBefore, token > block.lowerBound else {
+        return false
+      }
+      let before = words[tokens[token - 1].word]
+      return before.form.utf8.count > 2 && !before.shape.contains(.capitalised)
     }
   }
 

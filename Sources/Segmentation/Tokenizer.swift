@@ -21,6 +21,8 @@ struct Tokenizer {
     case abbreviation
     /// A person's initial.
     case initial
+    /// A face made of marks.
+    case emoticon
     /// The number of a list's item.
     case enumerator
   }
@@ -197,12 +199,12 @@ struct Tokenizer {
       append(begin, stop, .closer)
     case 0x3A, 0x3B, 0x3D:
       if let after = emoticonEnd(at: begin) {
-        stop = after
-      } else if mark == 0x3D {
-        while byte(stop) == mark { stop += 1 }
+        append(begin, after, .emoticon)
+        return after
       }
+      while mark == 0x3D, byte(stop) == mark { stop += 1 }
       append(begin, stop)
-    case 0x2D, 0x2A, 0x5F, 0x7E, 0x3C, 0x3E, 0x5E:
+    case 0x24, 0x2D, 0x2A, 0x5F, 0x7E, 0x3C, 0x3E, 0x5E:
       while byte(stop) == mark { stop += 1 }
       append(begin, stop)
     case 0x23, 0x40:
@@ -323,7 +325,7 @@ struct Tokenizer {
   private func byte(_ offset: Int) -> UInt8 { offset < chunkEnd ? bytes[offset] : 0 }
 
   private func isTerminal(_ byte: UInt8, after first: UInt8) -> Bool {
-    first == 0x2E ? byte == 0x2E : byte == 0x21 || byte == 0x3F
+    byte == first || byte == 0x3F || (first != 0x2E && byte == 0x21)
   }
 
   private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }

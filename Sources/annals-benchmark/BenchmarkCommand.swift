@@ -1,4 +1,9 @@
+import ArgumentParser
+
 @main
-struct BenchmarkCommand {
-  static func main() {}
+struct BenchmarkCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "annals-benchmark",
+    abstract: "Measures Annals on annotated corpora.",
+    subcommands: [LanguageCommand.self])
 }

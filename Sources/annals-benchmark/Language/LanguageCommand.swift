@@ -1,0 +1,83 @@
+import ArgumentParser
+import Foundation
+import Language
+import Segmentation
+import TextModel
+
+/// `annals-benchmark language`: words, sentences, tags and trees against treebanks.
+struct LanguageCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "language",
+    abstract: "Scores words, sentences, lemmas, tags and trees by the CoNLL 2018 definitions.")
+
+  @Argument(help: "Treebanks in CoNLL-U; UD English EWT and GUM dev by default.")
+  var files: [String] = []
+
+  @Option(help: "The folder of the corpora.")
+  var corpora = ProcessInfo.processInfo.environment["ANNALS_CORPORA"] ?? "../shared/corpora"
+
+  @Option(help: "Keep only documents whose identifier contains this.")
+  var documents: String?
+
+  @Flag(help: "Print the sentences and words that differ.")
+  var differences = false
+
+  func run() throws {
+    var paths = files
+    if paths.isEmpty {
+      paths = ["EWT/en_ewt-ud-dev.conllu", "GUM/en_gum-ud-dev.conllu"].map {
+        corpora + "/ud/" + $0
+      }
+    }
+    for path in paths {
+      var sentences = try CoNLLUReader.sentences(Data(contentsOf: URL(fileURLWithPath: path)))
+      if let documents { sentences = Self.filter(sentences, documents) }
+      let gold = AnalysedText(sentences, analysed: true)
+      print(path)
+      print(" from raw text")
+      let raw = Segmenter().segment(gold.document)
+      for line in LanguageScores(gold: gold, system: raw).report(analysed: false) { print(line) }
+      if differences { Self.printDifferences(gold, raw) }
+      measureSpeed(gold.document)
+    }
+  }
+
+  private func measureSpeed(_ document: Document) {
+    let clock = ContinuousClock()
+    var words = 0
+    let time = clock.measure {
+      for _ in 0..<20 { words += Segmenter().segment(document).tokens.count }
+    }
+    let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18
+    print("  segmentation: \(Int(Double(words) / seconds)) words a second")
+  }
+
+  private static func filter(_ sentences: [CoNLLUSentence], _ name: String) -> [CoNLLUSentence] {
+    var keep = false
+    return sentences.filter { sentence in
+      if let comment = sentence.comments.first(where: { $0.hasPrefix("# newdoc") }) {
+        keep = comment.contains(name)
+      }
+      return keep
+    }
+  }
+
+  private static func printDifferences(_ gold: AnalysedText, _ system: AnalysedText) {
+    let goldEnds = Set(gold.sentences.map { gold.tokens[$0.tokens.upperBound - 1].span.end })
+    let systemEnds = Set(system.sentences.map { system.tokens[$0.tokens.upperBound - 1].span.end })
+    let text = gold.document.text
+    func context(_ offset: Int) -> String {
+      let before = text.string(in: TextSpan(max(0, offset - 30), offset))
+      let after = text.string(in: TextSpan(offset, min(text.bytes.count, offset + 30)))
+      return before + " || " + after.replacingOccurrences(of: "\n", with: "⏎")
+    }
+    for end in goldEnds.subtracting(systemEnds).sorted() { print("  missed:", context(end)) }
+    for end in systemEnds.subtracting(goldEnds).sorted() { print("  false:", context(end)) }
+    let goldSpans = Set(gold.tokens.map(\.span))
+    let systemSpans = Set(system.tokens.map(\.span))
+    for span in goldSpans.subtracting(systemSpans).sorted() {
+      let mine = system.tokens.filter { $0.span.overlaps(span) }.map { text.string(in: $0.span) }
+      print("  word:", text.string(in: span), "—", mine.joined(separator: " | "))
+    }
+  }
+}
