@@ -34,7 +34,7 @@ let package = Package(
     .executable(name: "annals", targets: ["annals-cli"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     // Shared values.
@@ -95,7 +95,10 @@ let package = Package(
     library("AnnalsTesting", ["EventModel", "EventOutline"]),
     tool(
       "annals-cli",
-      ["Annals", "EventModel", "EventOutline", "EventDrawing", "DOT", "Graphviz", argumentParser]),
+      [
+        "Annals", "DocumentReading", "TextModel", "ISO8601", "IntervalAlgebra", "EventModel",
+        "EventOutline", "EventDrawing", "DOT", "Graphviz", argumentParser,
+      ]),
 
     // What makes and measures the shipped models; nothing of it is in the command.
     tool(

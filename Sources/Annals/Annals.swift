@@ -1,1 +1,4 @@
-// The module Annals.
+@_exported public import DocumentReading
+@_exported public import EventModel
+@_exported public import ISO8601
+@_exported public import TextModel

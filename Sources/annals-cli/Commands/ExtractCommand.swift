@@ -1,0 +1,25 @@
+import ArgumentParser
+import EventModel
+
+/// `annals extract`: texts as graphs.
+struct ExtractCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract",
+    abstract: "Extract the graph of events, as JSON.",
+    discussion: "Several texts make one graph, or with “-o FOLDER” one graph each.")
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() async throws {
+    let inputs = try input.inputs()
+    let results = Results(
+      destination: try output.destination(inputs: inputs, default: .json),
+      reader: input.facts.reader, isQuiet: output.quiet
+    ) { loaded, format throws(CommandFailure) in
+      guard format == .json else { throw CommandFailure("only JSON is written so far", status: 64) }
+      return loaded.graph.jsonText()
+    }
+    try await reportingFailure { try await results.make(inputs) }
+  }
+}

@@ -1,0 +1,48 @@
+import EventModel
+import TextModel
+
+/// What a check printed, and whether it failed.
+struct CheckReport {
+  /// The lines for a person.
+  let text: String
+  /// Whether the exit status has to say so.
+  let hasFailed: Bool
+}
+
+extension CheckReport {
+  /// Reports what a graph's findings say, with the words underlined.
+  init(findings loaded: LoadedGraph, named name: String, isStrict: Bool) {
+    let findings = loaded.graph.findings
+    text = findings.map { Self.entry($0, loaded, name) }.joined()
+    hasFailed = findings.contains { isStrict || $0.kind == .contradiction }
+  }
+
+  private static func entry(_ finding: Finding, _ loaded: LoadedGraph, _ name: String) -> String {
+    let kind = kindName(finding.kind)
+    let excerpts = finding.evidence.compactMap { evidence in
+      loaded.documents.first { $0.id == evidence.document }
+        .map { SourceExcerpt(evidence, in: $0) }
+    }
+    guard let first = excerpts.first else {
+      return "\(name): \(kind): \(finding.message)\n" + quotes(finding, loaded.graph)
+    }
+    return "\(name):\(first.line):\(first.column): \(kind): \(finding.message)\n"
+      + excerpts.map(\.underlined).joined()
+  }
+
+  /// The sentences of a finding's events, where the text itself is not at hand.
+  private static func quotes(_ finding: Finding, _ graph: EventGraph) -> String {
+    let events = finding.events.compactMap { graph.event(id: $0) }
+    return events.compactMap { $0.mentions.first }
+      .map { "    \(MarkedSentence($0.quote).marking($0.text, occurrence: 0))\n" }.joined()
+  }
+
+  private static func kindName(_ kind: Finding.Kind) -> String {
+    switch kind {
+    case .contradiction: "contradiction"
+    case .ambiguousDate: "ambiguous date"
+    case .noAnchor: "no anchor"
+    case .durationMismatch: "duration does not fit"
+    }
+  }
+}
