@@ -80,10 +80,11 @@ let package = Package(
       ]),
 
     // The picture side, from the graph to a page.
+    library("Typography"),
     library("DOT"),
-    library("EventDrawing", ["EventModel", "DOT", "ISO8601", "GraphModel"]),
-    .target(name: "CGraphviz"),
-    library("Graphviz", ["DOT", "CGraphviz"]),
+    library("EventDrawing", ["EventModel", "DOT", "Typography", "ISO8601", "GraphModel"]),
+    .target(name: "CGraphviz", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+    library("Graphviz", ["DOT", "Typography", "CGraphviz"]),
 
     // The doors.
     library(
@@ -129,8 +130,10 @@ let package = Package(
     tests("EventMentions", ["TextModel", "Segmentation", "Language", "TimeExpressions"]),
     tests("Factuality", ["TextModel", "EventMentions", "EventModel", "Language", "Segmentation"]),
     tests("TemporalLinking", ["Annals", "AnnalsTesting", "EventModel", "TextModel"]),
+    tests("Typography"),
     tests("DOT"),
-    tests("EventDrawing", ["EventModel", "DOT", "ISO8601"]),
+    tests(
+      "EventDrawing", ["EventModel", "DOT", "Graphviz", "ISO8601", "IntervalAlgebra", "Typography"]),
     tests("Graphviz", ["DOT"]),
     tests("Annals", ["AnnalsTesting", "EventModel", "EventDrawing", "Graphviz"]),
   ]
