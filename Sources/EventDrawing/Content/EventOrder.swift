@@ -1,0 +1,159 @@
+import EventModel
+
+/// The order of a graph's events: by their relations, their dates, and last by the text.
+///
+/// Events said to begin together stand together. Relations that the events' own dates deny are left
+/// out. An undated event stands where its relations allow, as near as they let it to the events that
+/// the text names beside it.
+struct EventOrder {
+  /// When each event began, by its own date and by those of the events before and after it.
+  private(set) var windows: [TimeWindow]
+  /// The event whose date bounds each event from below.
+  private(set) var lowerSources: [Int?]
+  /// The event whose date bounds each event from above.
+  private(set) var upperSources: [Int?]
+  /// Whether something that happened is known to have come later.
+  private(set) var precedesFact: [Bool]
+  /// The place of each event in the order.
+  private(set) var rank: [Int]
+  /// Where on the time axis each event is put, for headings.
+  private(set) var instants: [Int?]
+
+  /// Orders events; the ids of the relations have been replaced by places in the array.
+  init(_ events: [Event], _ relations: [(source: Int, target: Int, order: StartOrder)]) {
+    let own = events.map { TimeWindow($0.time) }
+    var groups = Groups(count: events.count)
+    for relation in relations where relation.order == .together {
+      let (a, b) = (own[relation.source], own[relation.target])
+      if !a.isAfter(b), !b.isAfter(a) { groups.join(relation.source, relation.target) }
+    }
+    let leaders = events.indices.map { groups.leader(of: $0) }
+    var graph = PrecedenceGraph(count: events.count)
+    for relation in relations where relation.order != .together {
+      let isFirst = relation.order == .first
+      let first = isFirst ? relation.source : relation.target
+      let second = isFirst ? relation.target : relation.source
+      guard leaders[first] != leaders[second], !own[first].isAfter(own[second]) else { continue }
+      graph.add(leaders[first], before: leaders[second])
+    }
+    windows = own
+    lowerSources = events.indices.map { own[$0].earliest == nil ? nil : $0 }
+    upperSources = events.indices.map { own[$0].latest == nil ? nil : $0 }
+    precedesFact = Array(repeating: false, count: events.count)
+    instants = []
+    rank = []
+    for index in events.indices where leaders[index] != index { tighten(leaders[index], by: index) }
+    propagate(along: graph, events: events)
+    for index in events.indices where leaders[index] != index { copy(leaders[index], to: index) }
+    instants = places(of: own)
+    rank = ranks(of: leaders, graph: graph)
+  }
+
+  private mutating func tighten(_ leader: Int, by index: Int) {
+    raise(leader, to: windows[index].earliest, from: lowerSources[index])
+    lower(leader, to: windows[index].latest, from: upperSources[index])
+  }
+
+  private mutating func copy(_ leader: Int, to index: Int) {
+    precedesFact[index] = precedesFact[index] || precedesFact[leader]
+    raise(index, to: windows[leader].earliest, from: lowerSources[leader])
+    lower(index, to: windows[leader].latest, from: upperSources[leader])
+  }
+
+  private mutating func raise(_ index: Int, to bound: Int?, from source: Int?) {
+    guard let bound, bound > windows[index].earliest ?? .min,
+      bound <= windows[index].latest ?? .max
+    else { return }
+    windows[index].earliest = bound
+    lowerSources[index] = source
+  }
+
+  private mutating func lower(_ index: Int, to bound: Int?, from source: Int?) {
+    guard let bound, bound < windows[index].latest ?? .max,
+      bound >= windows[index].earliest ?? .min
+    else { return }
+    windows[index].latest = bound
+    upperSources[index] = source
+  }
+
+  private mutating func propagate(along graph: PrecedenceGraph, events: [Event]) {
+    let order = graph.order(by: Array(events.indices))
+    for index in order {
+      for next in graph.after(index) {
+        raise(next, to: windows[index].earliest, from: lowerSources[index])
+      }
+    }
+    for index in order.reversed() {
+      for next in graph.after(index) {
+        lower(index, to: windows[next].latest, from: upperSources[next])
+        let isFact = events[next].status == .occurred || events[next].status == .ongoing
+        if isFact || precedesFact[next] { precedesFact[index] = true }
+      }
+    }
+  }
+
+  /// Puts every event on the time axis: at its own date, else beside its neighbours in the text.
+  private func places(of own: [TimeWindow]) -> [Int?] {
+    var places: [Int?] = own.indices.map { index in
+      own[index].earliest == nil ? nil : windows[index].earliest
+    }
+    var following: [Int?] = Array(repeating: nil, count: own.count)
+    var next: Int?
+    for index in own.indices.reversed() {
+      following[index] = next
+      next = places[index] ?? next
+    }
+    var previous: Int?
+    for index in own.indices {
+      if let place = places[index] {
+        previous = place
+      } else {
+        let window = windows[index]
+        guard window != .unknown else { continue }
+        var place = previous ?? following[index] ?? window.earliest ?? window.latest ?? 0
+        if let latest = window.latest { place = min(place, latest) }
+        if let earliest = window.earliest { place = max(place, earliest) }
+        places[index] = place
+      }
+    }
+    return places
+  }
+
+  private func ranks(of leaders: [Int], graph: PrecedenceGraph) -> [Int] {
+    var place = leaders.indices.map { instants[$0] ?? .max }
+    for index in leaders.indices { place[leaders[index]] = min(place[leaders[index]], place[index]) }
+    let sorted = leaders.indices.sorted { (place[$0], $0) < (place[$1], $1) }
+    var keys = Array(repeating: 0, count: leaders.count)
+    for (key, index) in sorted.enumerated() { keys[index] = key }
+    var position = Array(repeating: 0, count: leaders.count)
+    for (key, index) in graph.order(by: keys).enumerated() { position[index] = key }
+    let order = leaders.indices.sorted {
+      (position[leaders[$0]], $0) < (position[leaders[$1]], $1)
+    }
+    var rank = Array(repeating: 0, count: leaders.count)
+    for (place, index) in order.enumerated() { rank[index] = place }
+    return rank
+  }
+}
+
+/// Events that begin together.
+private struct Groups {
+  private var parents: [Int]
+
+  init(count: Int) { parents = Array(0..<count) }
+
+  /// Returns the first event of a group.
+  mutating func leader(of index: Int) -> Int {
+    var root = index
+    while parents[root] != root { root = parents[root] }
+    var step = index
+    while parents[step] != root { (step, parents[step]) = (parents[step], root) }
+    return root
+  }
+
+  /// Makes two groups one.
+  mutating func join(_ first: Int, _ second: Int) {
+    let (a, b) = (leader(of: first), leader(of: second))
+    if a != b { parents[max(a, b)] = min(a, b) }
+  }
+}
