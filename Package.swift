@@ -82,7 +82,9 @@ let package = Package(
     // The picture side, from the graph to a page.
     library("Typography"),
     library("DOT"),
-    library("EventDrawing", ["EventModel", "DOT", "Typography", "ISO8601", "GraphModel"]),
+    library(
+      "EventDrawing",
+      ["EventModel", "DOT", "Typography", "ISO8601", "GraphModel", "IntervalAlgebra"]),
     .target(name: "CGraphviz", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     library("Graphviz", ["DOT", "Typography", "CGraphviz"]),
 

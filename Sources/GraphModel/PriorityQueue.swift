@@ -1,16 +1,19 @@
 /// A binary heap of vertices by an integer key, smallest first; equal keys leave by vertex number.
-struct PriorityQueue {
+public struct PriorityQueue: Sendable {
   private var heap: [(key: Int, vertex: Int)] = []
 
+  /// Creates an empty queue.
+  public init() {}
+
   /// Whether nothing is left.
-  var isEmpty: Bool { heap.isEmpty }
+  public var isEmpty: Bool { heap.isEmpty }
 
   private static func precedes(_ a: (key: Int, vertex: Int), _ b: (key: Int, vertex: Int)) -> Bool {
     a.key != b.key ? a.key < b.key : a.vertex < b.vertex
   }
 
   /// Adds a vertex.
-  mutating func insert(_ vertex: Int, key: Int) {
+  public mutating func insert(_ vertex: Int, key: Int) {
     heap.append((key, vertex))
     var child = heap.count - 1
     while child > 0 {
@@ -22,7 +25,7 @@ struct PriorityQueue {
   }
 
   /// Takes out the vertex with the smallest key.
-  mutating func popMinimum() -> Int? {
+  public mutating func popMinimum() -> Int? {
     guard let first = heap.first else { return nil }
     let last = heap.removeLast()
     guard !heap.isEmpty else { return first.vertex }

@@ -121,7 +121,9 @@ struct EventOrder {
 
   private func ranks(of leaders: [Int], graph: PrecedenceGraph) -> [Int] {
     var place = leaders.indices.map { instants[$0] ?? .max }
-    for index in leaders.indices { place[leaders[index]] = min(place[leaders[index]], place[index]) }
+    for index in leaders.indices {
+      place[leaders[index]] = min(place[leaders[index]], place[index])
+    }
     let sorted = leaders.indices.sorted { (place[$0], $0) < (place[$1], $1) }
     var keys = Array(repeating: 0, count: leaders.count)
     for (key, index) in sorted.enumerated() { keys[index] = key }

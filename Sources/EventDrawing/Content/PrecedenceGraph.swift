@@ -1,3 +1,5 @@
+import GraphModel
+
 /// Which of a number of things come before which others, perhaps in circles.
 struct PrecedenceGraph {
   private var successors: [[Int]]
@@ -25,8 +27,8 @@ struct PrecedenceGraph {
   /// - Complexity: O((*n* + *m*) log *n*).
   func order(by keys: [Int], cut: (Int) -> Void = { _ in }) -> [Int] {
     var waiting = predecessorCount
-    var ready = OrderQueue()
-    var blocked = OrderQueue()
+    var ready = PriorityQueue()
+    var blocked = PriorityQueue()
     var isDone = Array(repeating: false, count: keys.count)
     for vertex in keys.indices {
       if waiting[vertex] == 0 {
@@ -38,9 +40,9 @@ struct PrecedenceGraph {
     var order: [Int] = []
     order.reserveCapacity(keys.count)
     while order.count < keys.count {
-      var next = ready.popFirst()
+      var next = ready.popMinimum()
       if next == nil {
-        next = blocked.popFirst()
+        next = blocked.popMinimum()
         if let next, !isDone[next] { cut(next) }
       }
       guard let vertex = next else { break }

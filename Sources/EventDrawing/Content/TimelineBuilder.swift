@@ -1,0 +1,173 @@
+import DOT
+import EventModel
+import ISO8601
+
+/// Decides what a page shows of a graph: which events, in which order, under which headings.
+struct TimelineBuilder {
+  private let graph: EventGraph
+  private let options: DrawingOptions
+  private let events: [Event]
+  private let index: [String: Int]
+  private let order: EventOrder
+  private let created: CalendarDate?
+  /// The beginning of the last event that happened.
+  private let lastFact: Int
+
+  /// Reads a graph. An event whose id comes twice counts once.
+  init(_ graph: EventGraph, options: DrawingOptions) {
+    var events: [Event] = []
+    var index: [String: Int] = [:]
+    for event in graph.events where index[event.id] == nil {
+      index[event.id] = events.count
+      events.append(event)
+    }
+    var relations: [(source: Int, target: Int, order: StartOrder)] = []
+    for relation in graph.relations {
+      guard let type = relation.type, let source = index[relation.source],
+        let target = index[relation.target], source != target
+      else { continue }
+      relations.append((source, target, StartOrder(type)))
+    }
+    self.graph = graph
+    self.options = options
+    self.events = events
+    self.index = index
+    order = EventOrder(events, relations)
+    lastFact =
+      events.compactMap { $0.status == .occurred ? TimeWindow($0.time).earliest : nil }.max()
+      ?? .min
+    created = graph.documents.lazy.compactMap(\.created).first.flatMap { CalendarDate($0) }
+  }
+
+  /// Returns the page's content.
+  func timeline() -> Timeline {
+    let chosen = selection()
+    var nesting = Nesting(chosen: chosen, events: events, index: index, rank: order.rank)
+    nesting.dissolveTangles(relations: constraints())
+    let parts = division(of: nesting.roots)
+    var rows: [TimelineRow] = []
+    var sections: [TimelineSection] = []
+    var places: [Int: Int] = [:]
+    let names = RowNames(events.map(\.id))
+    let writer = RowWriter(graph, events: events, order: order, created: created)
+    for part in parts {
+      let begin = rows.count
+      for root in part.roots {
+        nesting.visit(root) { event, depth, parent in
+          places[event] = rows.count
+          rows.append(
+            writer.row(
+              event, name: names[event], depth: depth, parent: parent.flatMap { places[$0] },
+              parentEvent: parent, known: part.known, isOrdered: part.isOrdered))
+        }
+      }
+      sections.append(
+        TimelineSection(
+          heading: part.heading, rows: begin..<rows.count, isOrdered: part.isOrdered))
+    }
+    GapMarking.mark(&rows)
+    let links = LinkSelection(graph, rows: rows).links()
+    let summary = PageWords(graph, options: options, created: created)
+    return Timeline(
+      title: summary.title(), subtitle: summary.subtitle(rows: rows, total: events.count),
+      source: summary.source(), rows: rows, sections: sections, links: links)
+  }
+
+  /// The most telling events, by their places in the text.
+  private func selection() -> [Int] {
+    guard case .most(let count) = options.events, count < events.count else {
+      return Array(events.indices)
+    }
+    let telling = events.indices.sorted {
+      (-events[$0].salience, $0) < (-events[$1].salience, $1)
+    }
+    return telling.prefix(max(count, 0)).sorted()
+  }
+
+  private func constraints() -> [(first: Int, second: Int)] {
+    graph.relations.compactMap { relation in
+      guard let type = relation.type, let source = index[relation.source],
+        let target = index[relation.target], source != target
+      else { return nil }
+      switch StartOrder(type) {
+      case .first: return order.rank[source] < order.rank[target] ? (source, target) : nil
+      case .second: return order.rank[target] < order.rank[source] ? (target, source) : nil
+      case .together: return nil
+      }
+    }
+  }
+
+  private struct Part {
+    var roots: [Int]
+    var heading: String?
+    var known: DateWords.Known
+    var isOrdered: Bool
+  }
+
+  /// Divides the top rows into the periods that happened, those without date, and the expected.
+  private func division(of roots: [Int]) -> [Part] {
+    let limit = created?.bounds.latest
+    var placed: [Int] = []
+    var undated: [Int] = []
+    var expected: [Int] = []
+    for root in roots {
+      if isExpected(root, limit: limit) {
+        expected.append(root)
+      } else if order.instants[root] == nil {
+        undated.append(root)
+      } else {
+        placed.append(root)
+      }
+    }
+    let words = PeriodHeadings(events: events, order: order)
+    var parts = words.periods(of: placed).map { period in
+      Part(
+        roots: period.rows, heading: period.heading, known: period.known, isOrdered: true)
+    }
+    if !undated.isEmpty {
+      let heading = parts.isEmpty && expected.isEmpty ? nil : "No date given"
+      parts.append(Part(roots: undated, heading: heading, known: .nothing, isOrdered: false))
+    }
+    let datedExpected = expected.filter { order.instants[$0] != nil }
+    let open = expected.filter { order.instants[$0] == nil }
+    let name = expectedHeading(expected)
+    if expected.count <= 6 || datedExpected.isEmpty || open.isEmpty && datedExpected.count <= 7 {
+      if !expected.isEmpty {
+        parts.append(
+          Part(
+            roots: datedExpected + open, heading: name, known: .nothing,
+            isOrdered: !datedExpected.isEmpty))
+      }
+      return parts
+    }
+    for period in words.periods(of: datedExpected) {
+      let heading = period.heading.map { name + ", " + $0 } ?? name
+      parts.append(
+        Part(roots: period.rows, heading: heading, known: period.known, isOrdered: true))
+    }
+    if !open.isEmpty {
+      parts.append(
+        Part(
+          roots: open, heading: name + ", no date given", known: .nothing, isOrdered: false))
+    }
+    return parts
+  }
+
+  private func expectedHeading(_ expected: [Int]) -> String {
+    let statuses = Set(expected.map { events[$0].status })
+    if statuses == [.possible] { return "Possible" }
+    return statuses.contains(.possible) ? "Expected or possible" : "Expected"
+  }
+
+  /// Whether an event lies ahead of the time of writing, or may.
+  private func isExpected(_ index: Int, limit: Int?) -> Bool {
+    guard events[index].status == .planned || events[index].status == .possible else {
+      return false
+    }
+    if let latest = TimeWindow(events[index].time).latest ?? order.windows[index].latest {
+      guard let limit else { return !order.precedesFact[index] && latest > lastFact }
+      return latest > limit && !order.precedesFact[index]
+    }
+    return !order.precedesFact[index]
+  }
+}

@@ -1,0 +1,78 @@
+import EventModel
+import ISO8601
+
+/// When an event took place, in words.
+struct EventDateWords {
+  /// The words for dates.
+  var dates: DateWords
+
+  /// Returns an event's own time in words, such as “early 2017” or “between 2001 and 2009”.
+  ///
+  /// - Parameters:
+  ///   - event: an event with a time.
+  ///   - mention: the time expression that the time was read from, if one is known.
+  func words(_ event: Event, mention: TimeMention?) -> String? {
+    guard let time = event.time else { return nil }
+    if let mention, let words = words(mention, of: time) { return words }
+    switch time.edtf.form {
+    case .date(let date): return modified(dates.words(date), by: mention?.mod)
+    case .interval(let begin, let end):
+      return interval(begin, end, time: time, event: event, mod: mention?.mod)
+    }
+  }
+
+  /// Returns the words for an undated event between two others.
+  func words(after first: CalendarDate?, before second: CalendarDate?) -> String? {
+    switch (first.map(dates.words), second.map(dates.words)) {
+    case (let first?, let second?) where first == second: first
+    case (let first?, let second?): "between \(first) and \(second)"
+    case (let first?, nil): "after \(first)"
+    case (nil, let second?): "before \(second)"
+    case (nil, nil): nil
+    }
+  }
+
+  /// Words for parts of a year or month that EDTF can only write as an interval.
+  private func words(_ mention: TimeMention, of time: EventTime) -> String? {
+    guard let mod = mention.mod, ["START", "MID", "END"].contains(mod),
+      case .date(let date)? = EDTF(mention.value)?.form, date.granularity <= .month,
+      let outer = date.bounds.earliest, let inner = time.edtf.bounds.earliest, inner >= outer,
+      let last = date.bounds.latest, let end = time.edtf.bounds.latest, end <= last
+    else { return nil }
+    return modified(dates.words(date), by: mod)
+  }
+
+  private func modified(_ words: String, by mod: String?) -> String {
+    switch mod {
+    case "START": "early " + words
+    case "MID": "mid-" + words
+    case "END": "late " + words
+    case "APPROX": words.hasPrefix("c. ") || words.hasPrefix("about ") ? words : "c. " + words
+    case "LESS_THAN", "BEFORE": "before " + words
+    case "MORE_THAN", "AFTER": "after " + words
+    case "ON_OR_BEFORE", "EQUAL_OR_LESS": "by " + words
+    case "ON_OR_AFTER", "EQUAL_OR_MORE": "from " + words + " on"
+    default: words
+    }
+  }
+
+  private func interval(
+    _ begin: EDTF.Endpoint, _ end: EDTF.Endpoint, time: EventTime, event: Event, mod: String?
+  ) -> String? {
+    switch (begin, end) {
+    case (.date(let first), .date(let last)):
+      guard time.within else { return RangeWords(dates: dates).words(first, last) }
+      if first == last { return dates.words(first) }
+      return "between \(dates.words(first)) and \(dates.words(last))"
+    case (.date(let first), _):
+      let words = dates.words(first)
+      if event.status == .ongoing { return "since " + words }
+      return time.within || mod == "AFTER" ? "after " + words : "from " + words + " on"
+    case (_, .date(let last)):
+      let words = dates.words(last)
+      if mod == "ON_OR_BEFORE" { return "by " + words }
+      return time.within || mod == "BEFORE" ? "before " + words : "until " + words
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import EventModel
+import ISO8601
+
+/// Divides rows into periods and names them.
+struct PeriodHeadings {
+  /// All events.
+  let events: [Event]
+  /// Their order.
+  let order: EventOrder
+
+  /// A stretch of rows with a name.
+  struct Period {
+    /// The rows' events.
+    var rows: [Int]
+    /// The name.
+    var heading: String?
+    /// What the name says about the date of every row.
+    var known: DateWords.Known
+  }
+
+  /// Returns the periods of rows that are in order.
+  func periods(of rows: [Int]) -> [Period] {
+    let leading = rows.prefix { order.windows[$0].earliest == nil }
+    let rest = Array(rows.dropFirst(leading.count))
+    guard !rest.isEmpty else {
+      return rows.isEmpty ? [] : [Period(rows: rows, heading: nil, known: .nothing)]
+    }
+    var instants: [Int] = []
+    for row in rest { instants.append(max(instants.last ?? .min, order.instants[row] ?? .min)) }
+    var periods = PeriodDivision(instants: instants).periods().map { range in
+      named(Array(rest[range]))
+    }
+    if !leading.isEmpty, let first = rest.lazy.compactMap({ date(of: $0) }).first {
+      let heading = "Before " + DateWords().words(first)
+      periods.insert(Period(rows: Array(leading), heading: heading, known: .nothing), at: 0)
+    }
+    return periods
+  }
+
+  private func named(_ rows: [Int]) -> Period {
+    let dated = rows.compactMap { row in date(of: row).map { (row, $0) } }
+    guard let first = dated.first?.1,
+      let last = dated.max(by: { (begin($0.1), $0.0) < (begin($1.1), $1.0) })?.1
+    else { return Period(rows: rows, heading: nil, known: .nothing) }
+    let size = [first.granularity, last.granularity, .day].min() ?? .day
+    let from = coarsened(first, to: size)
+    let to = coarsened(last, to: size)
+    let heading = RangeWords(dates: DateWords()).words(from, to)
+    var known = DateWords.Known.nothing
+    if let year = from.year, year == to.year { known = .year(year) }
+    if let day = from.civilDay, day == to.civilDay { known = .day(day) }
+    return Period(rows: rows, heading: heading, known: known)
+  }
+
+  private func begin(_ date: CalendarDate) -> Int { date.bounds.earliest ?? .min }
+
+  /// The date on which an event began, by its own time.
+  private func date(of event: Int) -> CalendarDate? {
+    switch events[event].time?.edtf.form {
+    case .date(let date): date.bounds.earliest == nil ? nil : date
+    case .interval(.date(let date), _): date.bounds.earliest == nil ? nil : date
+    default: nil
+    }
+  }
+
+  private func coarsened(_ date: CalendarDate, to size: Granularity) -> CalendarDate {
+    var result = date
+    switch size {
+    case .half, .season, .quarter, .week, .weekend:
+      result = date.granularity == size ? date : date.containing(.year) ?? date
+    default: result = date.containing(size) ?? date.containing(.year) ?? date
+    }
+    result.qualification = .exact
+    return result
+  }
+}

@@ -1,0 +1,60 @@
+import ISO8601
+
+/// Stretches from one date to another in words, nothing said twice.
+struct RangeWords {
+  /// The words for each side.
+  var dates: DateWords
+
+  /// Returns a stretch in words, such as “7–11 July 2017”, “May–July 2017” or “58–44 BC”.
+  func words(_ first: CalendarDate, _ last: CalendarDate) -> String {
+    if first == last { return dates.words(first) }
+    guard first.qualification == .exact, last.qualification == .exact,
+      !first.granularity.isTimeOfDay, !last.granularity.isTimeOfDay,
+      let from = first.year, let to = last.year
+    else { return clock(first, last) ?? pair(first, last) }
+    if from != to {
+      if first.granularity == .year, last.granularity == .year { return years(from, to) }
+      return pair(first, last)
+    }
+    guard let firstMonth = first.month, let lastMonth = last.month else { return pair(first, last) }
+    if firstMonth == lastMonth, let firstDay = first.day, let lastDay = last.day {
+      return withYear("\(firstDay)–\(lastDay) \(DateWords.month(firstMonth))", to)
+    }
+    if first.granularity == .month, last.granularity == .month {
+      return withYear("\(DateWords.month(firstMonth))–\(DateWords.month(lastMonth))", to)
+    }
+    if let firstDay = first.day, let lastDay = last.day {
+      return withYear(
+        "\(firstDay) \(DateWords.month(firstMonth)) – \(lastDay) \(DateWords.month(lastMonth))", to)
+    }
+    return pair(first, last)
+  }
+
+  private func years(_ from: Int, _ to: Int) -> String {
+    if from <= 0, to <= 0 { return "\(1 - from)–\(1 - to) BC" }
+    if from <= 0 { return DateWords.year(from) + " – AD \(to)" }
+    if from < 1000, to < 1000 { return "AD \(from)–\(to)" }
+    return "\(from)–\(to)"
+  }
+
+  private func clock(_ first: CalendarDate, _ last: CalendarDate) -> String? {
+    guard first.granularity.isTimeOfDay, last.granularity.isTimeOfDay,
+      let day = first.civilDay, day == last.civilDay
+    else { return nil }
+    var sameDay = dates
+    sameDay.known = .day(day)
+    return dates.words(first) + "–" + sameDay.words(last)
+  }
+
+  private func pair(_ first: CalendarDate, _ last: CalendarDate) -> String {
+    dates.words(first) + " – " + dates.words(last)
+  }
+
+  private func withYear(_ body: String, _ year: Int) -> String {
+    switch dates.known {
+    case .year(let known) where known == year: body
+    case .day(let known) where known.civil.year == year: body
+    default: body + " " + DateWords.year(year)
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import DOT
+import EventModel
+
+/// What stands small at the end of an event's card: how long, who, where.
+struct RowDetails {
+  private let names: [String: String]
+
+  /// Prepares the short names of a graph's participants.
+  init(_ participants: [Participant]) {
+    var names: [String: String] = [:]
+    for participant in participants { names[participant.id] = Self.shortName(participant) }
+    self.names = names
+  }
+
+  /// Returns the details of an event that its label does not say.
+  func details(of event: Event) -> [String] {
+    var details: [String] = []
+    let label = event.label.lowercased()
+    if let duration = event.duration.flatMap(DurationWords.words),
+      !label.contains(duration.replacingNoBreakSpaces())
+    {
+      details.append(duration)
+    }
+    var people: [String] = []
+    for id in event.participants {
+      guard let name = names[id], !name.isEmpty, !label.contains(name.lowercased()),
+        !people.contains(name)
+      else { continue }
+      people.append(name)
+    }
+    if people.count > 3 { people = people.prefix(2) + ["+\(people.count - 2)"] }
+    if !people.isEmpty { details.append(people.joined(separator: ", ")) }
+    if let place = event.place.map(DOTText.drawable), !place.isEmpty,
+      !label.contains(place.lowercased()), !people.contains(place)
+    {
+      details.append(place)
+    }
+    return details
+  }
+
+  /// A name as the page shows it: the last word of a person's, an abbreviation if there is one.
+  private static func shortName(_ participant: Participant) -> String {
+    let name = DOTText.drawable(participant.name)
+    switch participant.kind {
+    case .person:
+      let words = name.split(separator: " ")
+      guard let last = words.last else { return name }
+      let ending = last.filter { $0 != "." }.lowercased()
+      let isNumbered = ["jr", "sr", "ii", "iii", "iv"].contains(ending)
+      return isNumbered && words.count > 2 ? String(words[words.count - 2]) : String(last)
+    default:
+      let short = participant.aliases.map(DOTText.drawable).filter { alias in
+        (2...6).contains(alias.count) && alias == alias.uppercased()
+      }
+      return short.first ?? name
+    }
+  }
+}
+
+extension String {
+  fileprivate func replacingNoBreakSpaces() -> String {
+    String(map { $0 == "\u{A0}" ? " " : $0 })
+  }
+}

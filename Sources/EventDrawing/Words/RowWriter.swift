@@ -1,0 +1,72 @@
+import DOT
+import EventModel
+import ISO8601
+
+/// Writes what a row says about its event.
+struct RowWriter {
+  private let events: [Event]
+  private let order: EventOrder
+  private let details: RowDetails
+  private let mentions: [Evidence: TimeMention]
+  private let weekdays: Range<Int>?
+
+  /// Prepares a graph's words.
+  init(_ graph: EventGraph, events: [Event], order: EventOrder, created: CalendarDate?) {
+    self.events = events
+    self.order = order
+    details = RowDetails(graph.participants)
+    var mentions: [Evidence: TimeMention] = [:]
+    for time in graph.times {
+      mentions[Evidence(document: time.document, begin: time.begin, end: time.end)] = time
+    }
+    self.mentions = mentions
+    weekdays = created?.civilDay.map { $0.number - 400..<$0.number + 400 }
+  }
+
+  /// Returns the row of an event.
+  func row(
+    _ index: Int, name: String, depth: Int, parent: Int?, parentEvent: Int?,
+    known: DateWords.Known, isOrdered: Bool
+  ) -> TimelineRow {
+    var event = events[index]
+    event.label = DOTText.drawable(event.label)
+    if event.label.isEmpty { event.label = event.id }
+    return TimelineRow(
+      event: event, name: name, depth: depth, parent: parent,
+      date: date(index, parent: parentEvent, known: known), details: details.details(of: event),
+      isOrdered: isOrdered, followsGap: false)
+  }
+
+  private func date(_ index: Int, parent: Int?, known: DateWords.Known) -> String {
+    let event = events[index]
+    let words = EventDateWords(dates: DateWords(known: known, weekdays: weekdays))
+    if let time = event.time {
+      if let parent, events[parent].time?.edtf == time.edtf { return "" }
+      let mention = time.evidence.lazy.compactMap { mentions[$0] }.first
+      return words.words(event, mention: mention) ?? ""
+    }
+    guard parent == nil else { return "" }
+    let first = order.lowerSources[index].flatMap { lastDate(of: $0) }
+    let second = order.upperSources[index].flatMap { firstDate(of: $0) }
+    let both = words.words(after: first, before: second) ?? ""
+    guard both.count > 28, first != nil else { return both }
+    return words.words(after: first, before: nil) ?? ""
+  }
+
+  private func firstDate(of event: Int) -> CalendarDate? {
+    switch events[event].time?.edtf.form {
+    case .date(let date): date
+    case .interval(.date(let date), _): date
+    default: nil
+    }
+  }
+
+  private func lastDate(of event: Int) -> CalendarDate? {
+    switch events[event].time?.edtf.form {
+    case .date(let date): date
+    case .interval(_, .date(let date)): date
+    case .interval(.date(let date), _): date
+    default: nil
+    }
+  }
+}
