@@ -13,7 +13,7 @@ struct TimelineBuilder {
   /// The beginning of the last event that happened.
   private let lastFact: Int
 
-  /// Reads a graph. An event whose id comes twice counts once.
+  /// Reads a graph; an event whose id comes twice counts once.
   init(_ graph: EventGraph, options: DrawingOptions) {
     var events: [Event] = []
     var index: [String: Int] = [:]

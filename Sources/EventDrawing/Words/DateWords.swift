@@ -20,7 +20,7 @@ struct DateWords {
   ]
   private static let weekdayNames = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 
-  /// Returns a date in words, such as “Fri 7 July 2017”, “c. 1880”, “44 BC” or “05:42”.
+  /// Returns a date in words, such as “Fri 7 July 2017”, “44 BC” or “05:42”.
   func words(_ date: CalendarDate) -> String {
     let body = plainWords(date)
     switch date.qualification {

@@ -11,6 +11,7 @@ struct EventDateWords {
   /// - Parameters:
   ///   - event: an event with a time.
   ///   - mention: the time expression that the time was read from, if one is known.
+  /// - Returns: nothing where the event has no time.
   func words(_ event: Event, mention: TimeMention?) -> String? {
     guard let time = event.time else { return nil }
     if let mention, let words = words(mention, of: time) { return words }
