@@ -95,7 +95,7 @@ let package = Package(
         "ISO8601", "EventModel", "EventOutline", "TextModel", "DocumentReading", "Segmentation",
         "TimeExpressions", "Language", "EventMentions", "TemporalLinking", "GraphBuilding",
       ]),
-    library("AnnalsTesting", ["EventModel", "EventOutline"]),
+    library("AnnalsTesting", ["EventModel", "EventOutline", "ISO8601", "IntervalAlgebra"]),
     tool(
       "annals-cli",
       [
@@ -123,7 +123,7 @@ let package = Package(
     tests("IntervalAlgebra"),
     tests("GraphModel"),
     tests("EventModel", ["ISO8601", "IntervalAlgebra", "JSON"]),
-    tests("EventOutline", ["EventModel", "ISO8601"]),
+    tests("EventOutline", ["EventModel", "ISO8601", "IntervalAlgebra"]),
     tests("DocumentReading", ["TextModel", "ISO8601"]),
     tests("Segmentation", ["TextModel"]),
     tests("TimeExpressions", ["TextModel", "Segmentation", "ISO8601"]),
@@ -133,6 +133,7 @@ let package = Package(
     tests("Factuality", ["TextModel", "EventMentions", "EventModel", "Language", "Segmentation"]),
     tests("TemporalLinking", ["Annals", "AnnalsTesting", "EventModel", "TextModel"]),
     tests("Typography"),
+    tests("AnnalsTesting", ["EventModel", "EventOutline", "ISO8601", "IntervalAlgebra"]),
     tests("DOT"),
     tests(
       "EventDrawing", ["EventModel", "DOT", "Graphviz", "ISO8601", "IntervalAlgebra", "Typography"]),

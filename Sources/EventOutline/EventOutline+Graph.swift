@@ -1,0 +1,67 @@
+public import EventModel
+import ISO8601
+import IntervalAlgebra
+
+extension EventOutline {
+  /// The outline of a graph: what it says, as rules that it meets.
+  ///
+  /// Events come in their order in time: each with its time, then what is not ordinary of it (status, duration, participants,
+  /// place); then the relations that do not follow from others; then the count.
+  ///
+  /// - Complexity: O(n log n) in events and relations.
+  public init(_ graph: EventGraph) {
+    let chronology = graph.chronology
+    let names = OutlineNames(graph)
+    let people = Dictionary(
+      graph.participants.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    var statements: [OutlineStatement] = []
+    for event in chronology.ordered {
+      let name = names[event]
+      if let time = event.time {
+        statements.append(
+          time.within ? .within(event: name, time.edtf) : .time(event: name, time.edtf))
+      } else {
+        statements.append(.undated(event: name))
+      }
+      if event.status != .occurred {
+        statements.append(.status(event: name, [event.status]))
+      }
+      if let duration = event.duration.flatMap({ CalendarDuration($0) }) {
+        statements.append(.duration(event: name, duration))
+      }
+      let present = event.participants.compactMap { people[$0] }
+      if !present.isEmpty { statements.append(.participants(event: name, present)) }
+      if let place = event.place { statements.append(.place(event: name, place)) }
+    }
+    for relation in chronology.reduced {
+      guard let type = relation.type, let source = graph.event(id: relation.source),
+        let target = graph.event(id: relation.target)
+      else { continue }
+      statements.append(.relation(event: names[source], type, other: names[target]))
+    }
+    statements.append(.count(graph.events.count...graph.events.count))
+    if graph.isAcyclic { statements.append(.acyclic) }
+    if graph.isConsistent { statements.append(.consistent) }
+    rules = statements.enumerated().map { OutlineRule($1, line: $0 + 1) }
+  }
+}
+
+/// The names by which an outline calls events: the label, or the id where the label names another event too.
+private struct OutlineNames {
+  private let names: [String: String]
+
+  init(_ graph: EventGraph) {
+    let ids = Set(graph.events.map(\.id))
+    var count: [String: Int] = [:]
+    for event in graph.events { count[event.label.lowercased(), default: 0] += 1 }
+    names = Dictionary(
+      graph.events.map { event in
+        let isClear =
+          count[event.label.lowercased()] == 1 && !ids.contains(event.label)
+          && event.label.contains { $0.isLetter || $0.isNumber }
+        return (event.id, isClear ? event.label : event.id)
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  subscript(event: Event) -> String { names[event.id] ?? event.id }
+}
