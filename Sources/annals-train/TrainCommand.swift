@@ -1,4 +1,10 @@
+import ArgumentParser
+
+/// Trains the models that the package ships.
 @main
-struct AnnalsCommand {
-  static func main() {}
+struct TrainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "annals-train",
+    abstract: "Trains the models that Annals ships, from public data, to the same bytes every time.",
+    subcommands: [TaggerCommand.self, ParserCommand.self])
 }
