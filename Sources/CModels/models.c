@@ -7,6 +7,21 @@
 #define MODEL(name) _Alignas(64) static const unsigned char name[] =
 
 // clang-format off
+MODEL(tagger_words){
+#embed "models/tagger-words.bin"
+};
+MODEL(tagger_context){
+#embed "models/tagger-context.bin"
+};
+MODEL(tagger_universal){
+#embed "models/tagger-universal.bin"
+};
+MODEL(parser_transitions){
+#embed "models/parser-transitions.bin"
+};
+MODEL(parser_relations){
+#embed "models/parser-relations.bin"
+};
 MODEL(lexicon) {
 #embed "models/lexicon.bin"
 };
@@ -20,6 +35,11 @@ struct model {
 
 static const struct model models[] = {
     {"lexicon", lexicon, sizeof lexicon},
+    {"tagger-words", tagger_words, sizeof tagger_words},
+    {"tagger-context", tagger_context, sizeof tagger_context},
+    {"tagger-universal", tagger_universal, sizeof tagger_universal},
+    {"parser-transitions", parser_transitions, sizeof parser_transitions},
+    {"parser-relations", parser_relations, sizeof parser_relations},
     {NULL, NULL, 0},
 };
 

@@ -5,6 +5,7 @@ import ArgumentParser
 struct TrainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "annals-train",
-    abstract: "Trains the models that Annals ships, from public data, to the same bytes every time.",
+    abstract:
+      "Trains the models that Annals ships, from public data, to the same bytes every time.",
     subcommands: [TaggerCommand.self, ParserCommand.self])
 }

@@ -20,7 +20,7 @@ public struct DependencyParser: TextAnnotator {
   ///
   /// - Parameter width: how many states the search keeps; fewer is faster, more is better.
   /// - Throws: `ModelError` where the program was built without it.
-  public init(width: Int = 6) throws(ModelError) {
+  public init(width: Int = 4) throws(ModelError) {
     try self.init(
       transitions: LinearModel(shipped: "parser-transitions", features: TransitionFeatures.set),
       relations: LinearModel(shipped: "parser-relations", features: RelationFeatures.set),
@@ -33,7 +33,7 @@ public struct DependencyParser: TextAnnotator {
   ///   - transitions: scores shift, left and right.
   ///   - relations: scores relations.
   ///   - width: how many states the search keeps.
-  public init(transitions: LinearModel, relations: any FeatureScorer, width: Int = 6) {
+  public init(transitions: LinearModel, relations: any FeatureScorer, width: Int = 4) {
     self.transitions = transitions
     self.relations = relations
     self.width = width

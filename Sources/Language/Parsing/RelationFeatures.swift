@@ -111,7 +111,8 @@ package struct RelationFeatures {
     let parent = nodes[head]
     let d = atoms[token]
     let h = atoms[head]
-    let at = { (index: Int) -> TokenAtoms.Atom in index >= 0 && index < count ? atoms[index] : none }
+    let at = { (index: Int) -> TokenAtoms.Atom in index >= 0 && index < count ? atoms[index] : none
+    }
     let grand = head < count ? atoms[heads[head]] : none
     let headRelation = head < count ? UInt64(relations[head]) + 1 : 0
     let sibling = node.previousSibling

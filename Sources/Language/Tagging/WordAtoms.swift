@@ -18,7 +18,34 @@ struct WordAtoms: Sendable {
   /// Reads a form.
   init(_ form: String) {
     var form = form
-    self = form.withUTF8 { WordAtoms($0) }
+    self = form.withUTF8 { bytes in
+      guard bytes.contains(where: { $0 >= 0x80 }) else { return WordAtoms(bytes) }
+      return Self.plain(bytes).withUnsafeBufferPointer { WordAtoms($0) }
+    }
+  }
+
+  /// Returns the bytes with typographic quotation marks made plain.
+  private static func plain(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if index + 2 < bytes.count, bytes[index] == 0xE2, bytes[index + 1] == 0x80 {
+        let mark: UInt8? =
+          switch bytes[index + 2] {
+          case 0x98, 0x99: 39
+          case 0x9C, 0x9D: 34
+          default: nil
+          }
+        if let mark {
+          result.append(mark)
+          index += 3
+          continue
+        }
+      }
+      result.append(bytes[index])
+      index += 1
+    }
+    return result
   }
 
   /// Stands for what lies outside the sentence.

@@ -1,0 +1,79 @@
+import Language
+import LinearModels
+import Segmentation
+import TextModel
+import Testing
+
+private func analyse(_ prose: String) throws -> AnalysedText {
+  let source = SourceText(prose)
+  var text = Segmenter().segment(
+    Document(text: source, blocks: [Block(span: source.span, kind: .paragraph)]))
+  try EnglishAnalysis().annotate(&text)
+  return text
+}
+
+/// A tree as lines of `form tag relation head`.
+private func outline(_ text: AnalysedText) -> String {
+  text.tokens.indices.map { index in
+    let token = text.tokens[index]
+    let head = token.head < 0 ? "" : " " + text.form(token.head)
+    return "\(text.form(index)) \(token.tag.rawValue) \(token.relation.rawValue)\(head)"
+  }.joined(separator: "\n")
+}
+
+@Test func `a plain sentence has its tags and its tree`() throws {
+  #expect(
+    try outline(analyse("The old ferry left the harbour before the storm.")) == """
+      The DT det ferry
+      old JJ amod ferry
+      ferry NN nsubj left
+      left VBD root
+      the DT det harbour
+      harbour NN obj left
+      before IN case storm
+      the DT det storm
+      storm NN obl left
+      . . punct left
+      """)
+}
+
+@Test func `a passive and its agent are told from an active`() throws {
+  let text = try analyse("The bridge was destroyed by the flood.")
+  let relations = text.tokens.map(\.relation)
+  #expect(relations[1] == .nsubjPass)
+  #expect(relations[2] == .auxPass)
+  #expect(relations[6] == .oblAgent)
+  let active = try analyse("The flood destroyed the bridge.")
+  #expect(active.tokens[1].relation == .nsubj)
+  #expect(active.tokens[4].relation == .obj)
+}
+
+@Test func `the same word has the tag of its place`() throws {
+  let text = try analyse("They will report the theft. The report was long.")
+  #expect(text.tokens[2].tag == .vb)
+  #expect(text.tokens[7].tag == .nn)
+}
+
+@Test(arguments: [
+  "", " ", ".", "?!?!", "\u{0}", "🙂🙂 🙂", "((((((", "a", "\u{FEFF}x\u{301}", "— “ ” —",
+  String(repeating: "and ", count: 1500), String(repeating: "(the ", count: 1000),
+])
+func `any sequence of tokens gets trees, each sentence with one root`(prose: String) throws {
+  let text = try analyse(prose)
+  for sentence in text.sentences {
+    #expect(sentence.tokens.count { text.tokens[$0].head < 0 } == 1)
+    for index in sentence.tokens {
+      #expect(text.tokens[index].head < 0 || sentence.tokens.contains(text.tokens[index].head))
+      #expect(text.tokens[index].relation != .unknown)
+    }
+  }
+}
+
+@Test func `analysis does not depend on what was analysed before`() throws {
+  let analysis = try EnglishAnalysis()
+  let expected = try outline(analyse("Rain fell on the hills."))
+  var first = try analyse("Rain fell on the hills.")
+  analysis.annotate(&first)
+  analysis.annotate(&first)
+  #expect(outline(first) == expected)
+}
