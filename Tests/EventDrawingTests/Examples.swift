@@ -143,9 +143,9 @@ enum Examples {
       event("e13", "Dues fall by a tenth", status: .possible),
     ],
     [
-      relation("e5", .before, "e4", .reversal), relation("e4", .before, "e6", .plan),
+      relation("e4", .after, "e5", .reversal), relation("e4", .before, "e6", .plan),
       relation("e7", .before, "e8", .causal), relation("e8", .before, "e10"),
-      relation("e10", .before, "e9", .reversal), relation("e11", .before, "e12", .plan),
+      relation("e9", .after, "e10", .reversal), relation("e11", .before, "e12", .plan),
       relation("e12", .before, "e13"),
     ])
 

@@ -17,7 +17,7 @@ struct PictureSheetTests {
     for path in ProcessInfo.processInfo.environment["ANNALS_GRAPHS"]?.split(separator: ":") ?? [] {
       let data = try Data(contentsOf: URL(fileURLWithPath: String(path)))
       let name = URL(fileURLWithPath: String(path)).deletingPathExtension().lastPathComponent
-      graphs.append((name, try JSONDecoder().decode(EventGraph.self, from: data)))
+      graphs.append((name, try EventGraph(reading: data)))
     }
     for (name, graph) in graphs {
       for layout in DrawingOptions.Layout.allCases {

@@ -9,6 +9,8 @@ struct TimelineBuilder {
   private let events: [Event]
   private let index: [String: Int]
   private let order: EventOrder
+  /// The relations without those that contradict the rest.
+  private let consistent: [Relation]
   private let created: CalendarDate?
   /// The beginning of the last event that happened.
   private let lastFact: Int
@@ -22,13 +24,15 @@ struct TimelineBuilder {
       events.append(event)
     }
     var relations: [(source: Int, target: Int, order: StartOrder)] = []
-    for relation in graph.relations {
+    let consistent = Chronology(graph).relations
+    for relation in consistent {
       guard let type = relation.type, let source = index[relation.source],
         let target = index[relation.target], source != target
       else { continue }
       relations.append((source, target, StartOrder(type)))
     }
     self.graph = graph
+    self.consistent = consistent
     self.options = options
     self.events = events
     self.index = index
@@ -52,13 +56,16 @@ struct TimelineBuilder {
     let writer = RowWriter(graph, events: events, order: order, created: created)
     for part in parts {
       let begin = rows.count
+      var previous: Int?
       for root in part.roots {
         nesting.visit(root) { event, depth, parent in
           places[event] = rows.count
+          let known = writer.known(after: previous, in: part.known)
+          previous = event
           rows.append(
             writer.row(
               event, name: names[event], depth: depth, parent: parent.flatMap { places[$0] },
-              parentEvent: parent, known: part.known, isOrdered: part.isOrdered))
+              parentEvent: parent, known: known, isOrdered: part.isOrdered))
         }
       }
       sections.append(
@@ -85,7 +92,7 @@ struct TimelineBuilder {
   }
 
   private func constraints() -> [(first: Int, second: Int)] {
-    graph.relations.compactMap { relation in
+    consistent.compactMap { relation in
       guard let type = relation.type, let source = index[relation.source],
         let target = index[relation.target], source != target
       else { return nil }
@@ -119,7 +126,8 @@ struct TimelineBuilder {
         placed.append(root)
       }
     }
-    let words = PeriodHeadings(events: events, order: order)
+    let words = PeriodHeadings(
+      events: events, order: order, weekdays: DateWords.weekdays(around: created))
     var parts = words.periods(of: placed).map { period in
       Part(
         roots: period.rows, heading: period.heading, known: period.known, isOrdered: true)

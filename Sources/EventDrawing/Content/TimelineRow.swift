@@ -10,7 +10,9 @@ struct TimelineRow {
   var depth: Int
   /// The place of the row of the event that it is part of.
   var parent: Int?
-  /// When, in words; empty where the row above or the heading says all there is.
+  /// When, in words that need nothing around them; empty where nothing is known.
+  var fullDate: String
+  /// When, as the page shows it beside the heading and the rows above; empty where they say it all.
   var date: String
   /// How long, who and where, the most important first.
   var details: [String]

@@ -5,7 +5,7 @@ struct TimelineText {
   private let timeline: Timeline
 
   /// The widest column of dates, in character cells.
-  private static let widestDate = 28
+  private static let widestDate = 34
 
   /// Prepares a timeline.
   init(_ timeline: Timeline) {

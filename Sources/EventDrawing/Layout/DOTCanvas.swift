@@ -25,8 +25,9 @@ struct DOTCanvas {
   mutating func text(_ piece: Piece, x: Double, y: Double) {
     let metrics = piece.metrics
     let longest = piece.lines.map { metrics.roomyWidth(of: $0) }.max() ?? 0
-    let width = longest.rounded(.up) + 2
-    let height = (Double(piece.lines.count) * metrics.size * 1.2).rounded(.up) + 2
+    // Roomy, so that Graphviz with fonts of its own finds the text fitting too.
+    let width = (longest * 1.1).rounded(.up) + 4
+    let height = (Double(piece.lines.count) * metrics.size * 1.5).rounded(.up) + 4
     let centre =
       switch piece.justification {
       case .left: x + width / 2

@@ -130,7 +130,6 @@ struct LayeredLayout {
         [
           DOTAttribute("id", "#link " + link.name), DOTAttribute("class", "link \(link.kind)"),
           DOTAttribute("style", link.kind.style), DOTAttribute("constraint", "false"),
-          DOTAttribute("arrowhead", link.kind.arrow),
           DOTAttribute("color", link.kind.colour.light),
         ])
     }

@@ -65,11 +65,6 @@ extension TimelineLink.Kind {
     }
   }
 
-  /// The shape of its end, in Graphviz's words.
-  var arrow: String {
-    self == .reversal ? "tee" : "normal"
-  }
-
   /// The words of the legend.
   var legend: String {
     switch self {

@@ -126,7 +126,7 @@ struct TimelineLayout {
     while !details.isEmpty {
       let text = details.joined(separator: " · ")
       let width = PageGeometry.detailText.roomyWidth(of: text) + 12
-      if label + width <= room || details.count == 1 && width <= room / 3 { return text }
+      if label + width <= room || details.count == 1 && width <= room / 6 { return text }
       details.removeLast()
     }
     return ""
@@ -226,7 +226,6 @@ extension TimelineLayout {
     [
       DOTAttribute("class", "link \(kind)"), DOTAttribute("style", kind.style),
       DOTAttribute("color", kind.colour.light), DOTAttribute("penwidth", "1.2"),
-      DOTAttribute("arrowhead", kind.arrow),
     ]
   }
 }
@@ -252,8 +251,8 @@ extension TimelineLayout {
     y += 17
     var x = left
     for item in items {
-      let width = 30 + PageGeometry.legendText.roomyWidth(of: item.words) + 16
-      if x > left, x + width - 16 > geometry.width - left {
+      let width = 30 + PageGeometry.legendText.width(of: item.words) + 24
+      if x > left, x + width - 10 > geometry.width - left {
         x = left
         y += 18
       }
@@ -273,7 +272,7 @@ extension TimelineLayout {
 
   private enum LegendSign {
     case status(StatusStyle)
-    case line(style: String, colour: Palette, arrow: String?)
+    case line(style: String, colour: Palette, hasArrow: Bool)
   }
 
   private struct LegendItem {
@@ -297,20 +296,20 @@ extension TimelineLayout {
       items.append(
         LegendItem(
           name: "#legend part", words: "part of",
-          sign: .line(style: "solid", colour: .occurred, arrow: nil)))
+          sign: .line(style: "solid", colour: .occurred, hasArrow: false)))
     }
     if timeline.rows.contains(where: \.followsGap) {
       items.append(
         LegendItem(
           name: "#legend gap", words: "long gap in time",
-          sign: .line(style: "dotted", colour: .gap, arrow: nil)))
+          sign: .line(style: "dotted", colour: .gap, hasArrow: false)))
     }
     for kind in TimelineLink.Kind.allCases where timeline.links.contains(where: { $0.kind == kind })
     {
       items.append(
         LegendItem(
           name: "#legend \(kind)", words: kind.legend,
-          sign: .line(style: kind.style, colour: kind.colour, arrow: kind.arrow)))
+          sign: .line(style: kind.style, colour: kind.colour, hasArrow: true)))
     }
     return items
   }
@@ -333,14 +332,14 @@ extension TimelineLayout {
           DOTAttribute("penwidth", status == .ongoing ? "1.6" : "1"),
         ])
       drawMark(item.name + " mark", status, x: x + 11, y: y, size: 6)
-    case .line(let style, let colour, let arrow):
+    case .line(let style, let colour, let hasArrow):
       canvas.line(
         item.name, "#corner end", id: item.name + " line", through: [(x, y), (x + 22, y)],
-        arrow: arrow != nil,
+        arrow: hasArrow,
         [
           DOTAttribute("class", "legend"), DOTAttribute("style", style),
           DOTAttribute("color", colour.light), DOTAttribute("penwidth", "1.4"),
-          arrow.map { DOTAttribute("arrowhead", $0) } ?? DOTAttribute("dir", "none"),
+          DOTAttribute("dir", hasArrow ? "forward" : "none"),
         ])
     }
   }
@@ -374,14 +373,13 @@ extension TimelineLayout {
       canvas.node(name, x: x, y: y, width: size * 2, height: size * 2.2, attributes)
       return
     case .possible: attributes.append(DOTAttribute("shape", "diamond"))
+    case .ongoing:
+      attributes += [DOTAttribute("shape", "triangle"), DOTAttribute("orientation", "-90")]
     default: attributes.append(DOTAttribute("shape", "circle"))
     }
     attributes.append(
       DOTAttribute("fillcolor", (isFilled ? style.line : Palette.paper).light))
-    if status == .ongoing {
-      attributes.append(DOTAttribute("peripheries", "2"))
-    }
-    let extent = status == .possible ? size * 1.25 : size
+    let extent = status == .possible || status == .ongoing ? size * 1.25 : size
     canvas.node(name, x: x, y: y, width: extent, height: extent, attributes)
   }
 }

@@ -14,6 +14,11 @@ struct DateWords {
   /// The days in which a day is named with its weekday, around the date of writing.
   var weekdays: Range<Int>?
 
+  /// Returns the days around a date of writing of which a reader may know the weekday.
+  static func weekdays(around created: CalendarDate?) -> Range<Int>? {
+    created?.civilDay.map { $0.number - 400..<$0.number + 400 }
+  }
+
   private static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",

@@ -23,14 +23,49 @@ struct EventDateWords {
   }
 
   /// Returns the words for an undated event between two others.
+  ///
+  /// An event before another of 7 July may itself be of 7 July: “by 7 July”, not “before” it.
   func words(after first: CalendarDate?, before second: CalendarDate?) -> String? {
-    switch (first.map(dates.words), second.map(dates.words)) {
-    case (let first?, let second?) where first == second: first
-    case (let first?, let second?): "between \(first) and \(second)"
-    case (let first?, nil): "after \(first)"
-    case (nil, let second?): "before \(second)"
-    case (nil, nil): nil
+    switch (first, second) {
+    case (let first?, let second?):
+      if plainWords(first) == plainWords(second) { return plainWords(first) }
+      return between(first, second)
+    case (let first?, nil):
+      let words = plainWords(first)
+      return first.granularity.isTimeOfDay ? "after " + words : words + " or later"
+    case (nil, let second?):
+      let words = plainWords(second)
+      return second.granularity.isTimeOfDay ? "before " + words : "by " + words
+    case (nil, nil): return nil
     }
+  }
+
+  /// Returns two dates that something fell between, the year or month said once.
+  private func between(_ first: CalendarDate, _ last: CalendarDate) -> String {
+    guard first.qualification == .exact, last.qualification == .exact, let year = first.year,
+      year == last.year
+    else { return "between \(dates.words(first)) and \(dates.words(last))" }
+    var short = dates
+    short.known = .year(year)
+    if first.granularity.isTimeOfDay, let day = first.civilDay, day == last.civilDay {
+      short.known = .day(day)
+      return "between \(dates.words(first)) and \(short.words(last))"
+    }
+    if let month = first.month, month == last.month, let day = first.day, last.day != nil,
+      !first.granularity.isTimeOfDay, !last.granularity.isTimeOfDay
+    {
+      var plain = dates
+      plain.weekdays = nil
+      return "between \(day) and \(plain.words(last))"
+    }
+    return "between \(short.words(first)) and \(dates.words(last))"
+  }
+
+  /// Words for a date without its qualification: “after about 100” would say no more than “after”.
+  private func plainWords(_ date: CalendarDate) -> String {
+    var date = date
+    date.qualification = .exact
+    return dates.words(date)
   }
 
   /// Words for parts of a year or month that EDTF can only write as an interval.
@@ -64,7 +99,7 @@ struct EventDateWords {
     case (.date(let first), .date(let last)):
       guard time.within else { return RangeWords(dates: dates).words(first, last) }
       if first == last { return dates.words(first) }
-      return "between \(dates.words(first)) and \(dates.words(last))"
+      return between(first, last)
     case (.date(let first), _):
       let words = dates.words(first)
       if event.status == .ongoing { return "since " + words }

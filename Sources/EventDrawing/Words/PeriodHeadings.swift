@@ -7,6 +7,8 @@ struct PeriodHeadings {
   let events: [Event]
   /// Their order.
   let order: EventOrder
+  /// The days in which a day is named with its weekday.
+  let weekdays: Range<Int>?
 
   /// A stretch of rows with a name.
   struct Period {
@@ -45,7 +47,7 @@ struct PeriodHeadings {
     let size = [first.granularity, last.granularity, .day].min() ?? .day
     let from = coarsened(first, to: size)
     let to = coarsened(last, to: size)
-    let heading = RangeWords(dates: DateWords()).words(from, to)
+    let heading = RangeWords(dates: DateWords(weekdays: weekdays)).words(from, to)
     var known = DateWords.Known.nothing
     if let year = from.year, year == to.year { known = .year(year) }
     if let day = from.civilDay, day == to.civilDay { known = .day(day) }

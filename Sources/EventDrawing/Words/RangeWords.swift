@@ -33,7 +33,7 @@ struct RangeWords {
   private func years(_ from: Int, _ to: Int) -> String {
     if from <= 0, to <= 0 { return "\(1 - from)–\(1 - to) BC" }
     if from <= 0 { return DateWords.year(from) + " – AD \(to)" }
-    if from < 1000, to < 1000 { return "AD \(from)–\(to)" }
+    if from < 1000 { return "AD \(from)–\(to)" }
     return "\(from)–\(to)"
   }
 
@@ -43,7 +43,9 @@ struct RangeWords {
     else { return nil }
     var sameDay = dates
     sameDay.known = .day(day)
-    return dates.words(first) + "–" + sameDay.words(last)
+    var begin = first
+    if begin.zoneOffset == last.zoneOffset { begin.zoneOffset = nil }
+    return dates.words(begin) + "–" + sameDay.words(last)
   }
 
   private func pair(_ first: CalendarDate, _ last: CalendarDate) -> String {

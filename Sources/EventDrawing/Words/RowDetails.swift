@@ -43,7 +43,11 @@ struct RowDetails {
     let name = DOTText.drawable(participant.name)
     switch participant.kind {
     case .person:
-      let words = name.split(separator: " ")
+      var words = name.split(separator: " ")
+      // “Pliny the Elder”, “Henry of Navarre”: the name itself comes first.
+      if let particle = words.firstIndex(where: { ["the", "of"].contains($0) }), particle > 0 {
+        words.removeSubrange(particle...)
+      }
       guard let last = words.last else { return name }
       let ending = last.filter { $0 != "." }.lowercased()
       let isNumbered = ["jr", "sr", "ii", "iii", "iv"].contains(ending)

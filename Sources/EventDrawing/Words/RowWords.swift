@@ -22,7 +22,7 @@ enum RowWords {
 
   /// Returns an event in one line: date, label, details, status.
   static func summary(_ row: TimelineRow) -> String {
-    var words = row.date.isEmpty ? "" : row.date + ": "
+    var words = row.fullDate.isEmpty ? "" : row.fullDate + ": "
     words += row.event.label
     if !row.details.isEmpty { words += " (" + row.details.joined(separator: "; ") + ")" }
     if row.event.status != .occurred { words += " [" + Self.words(row.event.status) + "]" }
@@ -37,7 +37,7 @@ enum RowWords {
       words = "“" + (isLong ? quote.prefix(longestQuote) + "…" : quote[...]) + "” "
     }
     words += "— " + row.event.label + ": "
-    if !row.date.isEmpty { words += row.date + ", " }
+    if !row.fullDate.isEmpty { words += row.fullDate + ", " }
     words += Self.words(row.event.status)
     if let source = row.event.source.map(DOTText.drawable), !source.isEmpty {
       words += ", according to " + source

@@ -20,7 +20,7 @@ struct RowWriter {
       mentions[Evidence(document: time.document, begin: time.begin, end: time.end)] = time
     }
     self.mentions = mentions
-    weekdays = created?.civilDay.map { $0.number - 400..<$0.number + 400 }
+    weekdays = DateWords.weekdays(around: created)
   }
 
   /// Returns the row of an event.
@@ -33,8 +33,17 @@ struct RowWriter {
     if event.label.isEmpty { event.label = event.id }
     return TimelineRow(
       event: event, name: name, depth: depth, parent: parent,
+      fullDate: date(index, parent: nil, known: .nothing),
       date: date(index, parent: parentEvent, known: known), details: details.details(of: event),
       isOrdered: isOrdered, followsGap: false)
+  }
+
+  /// Returns what the rows above say of a date: the day, where the row above has a time of that day.
+  func known(after previous: Int?, in section: DateWords.Known) -> DateWords.Known {
+    guard let previous, case .date(let date)? = events[previous].time?.edtf.form,
+      date.granularity.isTimeOfDay, let day = date.civilDay
+    else { return section }
+    return .day(day)
   }
 
   private func date(_ index: Int, parent: Int?, known: DateWords.Known) -> String {
