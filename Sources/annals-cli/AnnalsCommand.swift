@@ -16,7 +16,8 @@ struct AnnalsCommand: AsyncParsableCommand {
       """,
     version: annalsVersion,
     subcommands: [
-      ExtractCommand.self, CheckCommand.self, ExplainCommand.self,
+      RenderCommand.self, ExtractCommand.self, CheckCommand.self, ExplainCommand.self,
+      DoctorCommand.self,
     ],
-    defaultSubcommand: ExtractCommand.self)
+    defaultSubcommand: RenderCommand.self)
 }

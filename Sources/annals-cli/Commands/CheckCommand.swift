@@ -19,6 +19,10 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var input: InputOptions
 
+  @Option(
+    help: ArgumentHelp("An outline of what has to hold.", valueName: "file"), completion: .file())
+  var rules: String?
+
   @Flag(help: "Exit with status 1 for every finding, not only for contradictions.")
   var strict = false
 
@@ -28,11 +32,14 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let inputs = try input.inputs()
     try await reportingFailure {
+      let rules = try rules.map { path throws(CommandFailure) in try Rules(at: path) }
       var hasFailed = false
       for path in inputs {
         let loaded = try LoadedGraph(reading: [path], reader: input.facts.reader)
         let name = path == "-" ? "standard input" : path
-        let report = CheckReport(findings: loaded, named: name, isStrict: strict)
+        let report =
+          rules?.check(loaded.graph, named: name)
+          ?? CheckReport(findings: loaded, named: name, isStrict: strict)
         if !quiet { try StandardStreams.print(report.text) }
         hasFailed = hasFailed || report.hasFailed
       }

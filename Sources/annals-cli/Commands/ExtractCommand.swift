@@ -1,5 +1,5 @@
 import ArgumentParser
-import EventModel
+import EventDrawing
 
 /// `annals extract`: texts as graphs.
 struct ExtractCommand: AsyncParsableCommand {
@@ -13,12 +13,12 @@ struct ExtractCommand: AsyncParsableCommand {
 
   func run() async throws {
     let inputs = try input.inputs()
+    let options = DrawingOptions(title: input.facts.title)
     let results = Results(
       destination: try output.destination(inputs: inputs, default: .json),
       reader: input.facts.reader, isQuiet: output.quiet
     ) { loaded, format throws(CommandFailure) in
-      guard format == .json else { throw CommandFailure("only JSON is written so far", status: 64) }
-      return loaded.graph.jsonText()
+      try Drawing.text(loaded.graph, format, options)
     }
     try await reportingFailure { try await results.make(inputs) }
   }

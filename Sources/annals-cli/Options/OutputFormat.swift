@@ -6,6 +6,7 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
   case dot
   case json
   case text
+  case outline
   case timeml
 
   /// Finds the format that a file's extension names.
@@ -16,7 +17,8 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
     case "svg": self = .svg
     case "dot", "gv": self = .dot
     case "json": self = .json
-    case "txt", "text", "outline": self = .text
+    case "txt", "text": self = .text
+    case "outline": self = .outline
     case "tml", "timeml": self = .timeml
     default: return nil
     }
@@ -25,7 +27,7 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
   /// The extension that names the format.
   var fileExtension: String {
     switch self {
-    case .svg, .dot, .json: rawValue
+    case .svg, .dot, .json, .outline: rawValue
     case .text: "txt"
     case .timeml: "tml"
     }
