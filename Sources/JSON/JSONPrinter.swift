@@ -75,7 +75,7 @@ private struct JSONPrinter {
   /// A number with at most four decimals; `0` for what is no number.
   private static func text(of value: Double) -> String {
     guard value.isFinite, abs(value) < 1e11 else { return value.isFinite ? "\(value)" : "0" }
-    let scaled = Int((value * 10_000).rounded())
+    let scaled = Int(value * 10_000 + (value < 0 ? -0.5 : 0.5))
     let (whole, fraction) = abs(scaled).quotientAndRemainder(dividingBy: 10_000)
     var digits = String(fraction)
     digits = String(repeating: "0", count: 4 - digits.count) + digits

@@ -58,9 +58,14 @@ public enum JSONValue: Hashable, Sendable {
   }
 }
 
-extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
+extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
+  ExpressibleByArrayLiteral
+{
   /// Creates a text.
   public init(stringLiteral value: String) { self = .string(value) }
+
+  /// Creates a list.
+  public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
 
   /// Creates a whole number.
   public init(integerLiteral value: Int) { self = .integer(value) }

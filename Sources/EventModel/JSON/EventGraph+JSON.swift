@@ -34,7 +34,7 @@ extension EventGraph: JSONRepresentable {
   }
 
   /// Gives relations without an id the next free one.
-  private mutating func numberRelations() {
+  mutating func numberRelations() {
     var used = Set(relations.map(\.id))
     var number = 1
     for index in relations.indices where relations[index].id.isEmpty {

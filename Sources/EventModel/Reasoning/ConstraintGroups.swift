@@ -86,6 +86,6 @@ struct ConstraintGroups: Sendable {
   /// How far a confidence is from certain, in ten-thousandths, so that order never hangs on a rounding.
   private static func doubt(of confidence: Double) -> Int {
     guard confidence.isFinite else { return 10_000 }
-    return 10_000 - Int((min(max(confidence, 0), 1) * 10_000).rounded())
+    return 10_000 - Int(min(max(confidence, 0), 1) * 10_000 + 0.5)
   }
 }
