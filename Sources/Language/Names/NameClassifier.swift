@@ -1,0 +1,128 @@
+import TextModel
+
+/// Decides what names name, by cues in the whole text.
+struct NameClassifier {
+  private let text: AnalysedText
+  private let lexicon = EventLexicon.shared
+
+  init(text: AnalysedText) { self.text = text }
+
+  /// Returns the names of runs, each with its kind.
+  func names(of runs: [NameRun]) -> [NameMention] {
+    var votes: [String: [NameMention.Kind: Int]] = [:]
+    var parts: [String: [NameMention.Kind: Int]] = [:]
+    for run in runs {
+      for (kind, weight) in evidence(run) {
+        votes[form(run), default: [:]][kind, default: 0] += weight
+        if kind == .person, weight > 1, run.tokens.count <= 4 {
+          parts[text.form(run.tokens.upperBound - 1), default: [:]][kind, default: 0] += weight
+        }
+      }
+    }
+    return runs.compactMap { run in
+      if run.beginsSentence, run.tokens.count == 1, isCommonWord(run, votes) { return nil }
+      var total = votes[form(run)] ?? [:]
+      if run.tokens.count == 1, let more = parts[form(run)] {
+        for (kind, weight) in more { total[kind, default: 0] += weight * 2 }
+      }
+      let kind = NameMention.Kind.allCases.max { a, b in total[a, default: 0] < total[b, default: 0]
+      }
+      let best = kind.map { total[$0, default: 0] } ?? 0
+      return NameMention(
+        tokens: run.tokens, kind: best > 0 ? kind ?? .other : defaultKind(run))
+    }
+  }
+
+  private func form(_ run: NameRun) -> String {
+    run.tokens.map { text.form($0) }.joined(separator: " ")
+  }
+
+  /// Whether a capital at a sentence's start is all that makes a word a name.
+  private func isCommonWord(_ run: NameRun, _ votes: [String: [NameMention.Kind: Int]]) -> Bool {
+    let token = run.tokens.lowerBound
+    guard (votes[form(run)] ?? [:]).isEmpty else { return false }
+    let lower = text.lower(token)
+    return lexicon.isNoun(lower) || lexicon.isVerb(lower) || lexicon.isAdjective(lower)
+  }
+
+  /// Returns weighted cues of the kind of a run.
+  private func evidence(_ run: NameRun) -> [(NameMention.Kind, Int)] {
+    var found: [(NameMention.Kind, Int)] = []
+    let first = text.form(run.tokens.lowerBound)
+    let last = run.tokens.upperBound - 1
+    if run.hasTitle { found.append((.person, 3)) }
+    if let kind = lexicon.nameKind(form(run)) { found.append((kind, run.tokens.count > 1 ? 4 : 3)) }
+    switch NameCues.kind(ofLast: text.lower(last)) {
+    case .organisation where run.tokens.count > 1: found.append((.organisation, 5))
+    case .place where run.tokens.count > 1: found.append((.place, 4))
+    case .other where run.tokens.count > 1: found.append((.other, 4))
+    default: break
+    }
+    for token in run.tokens.dropLast() where text.lower(token + 1) == "of" {
+      switch NameCues.kind(ofLast: text.lower(token)) {
+      case .organisation: found.append((.organisation, 5))
+      case .place: found.append((.place, 4))
+      case .other: found.append((.other, 4))
+      case nil: break
+      }
+    }
+    if run.tokens.count > 1, GivenNames.contains(first) { found.append((.person, 4)) }
+    if run.tokens.count > 1,
+      isInitial(run.tokens.lowerBound + 1) || isInitial(run.tokens.lowerBound)
+    {
+      found.append((.person, 3))
+    }
+    let word = text.words[text.tokens[last].word]
+    if run.tokens.count == 1, word.shape.contains(.allCapitals), word.form.utf8.count > 1,
+      !lexicon.isDemonym(word.form)
+    {
+      found.append((.organisation, 1))
+    }
+    found += context(run)
+    return found
+  }
+
+  /// Cues beside the run.
+  private func context(_ run: NameRun) -> [(NameMention.Kind, Int)] {
+    var found: [(NameMention.Kind, Int)] = []
+    let before = run.tokens.lowerBound - 1
+    let after = run.tokens.upperBound
+    if before >= 0 {
+      switch text.lower(before) {
+      case "in", "near", "outside", "throughout", "toward", "towards":
+        found.append((.place, 2))
+      case "the" where run.tokens.count == 1: found.append((.organisation, 1))
+      default: break
+      }
+    }
+    guard after < text.tokens.count else { return found }
+    if text.lower(after) == ",", after + 1 < text.tokens.count,
+      lexicon.nameKind(text.form(after + 1)) == .place, before >= 0,
+      ["in", "at", "of", "from"].contains(text.lower(before))
+    {
+      found.append((.place, 2))
+    }
+    let lemma = text.lemma(after)
+    if ["say", "tell", "ask", "add", "think", "believe", "argue", "testify"].contains(lemma) {
+      found.append((.person, 1))
+    }
+    if ["spokesman", "spokeswoman", "spokesperson", "shares", "employees", "executives"].contains(
+      text.lower(after))
+    {
+      found.append((.organisation, 2))
+    }
+    return found
+  }
+
+  private func isInitial(_ token: Int) -> Bool {
+    let form = text.form(token)
+    return form.utf8.count == 2 && form.hasSuffix(".")
+  }
+
+  private func defaultKind(_ run: NameRun) -> NameMention.Kind {
+    switch run.tokens.count {
+    case 2...3: .person
+    default: .other
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import TextModel
+
+/// Finds the runs of tokens in a sentence that may be names.
+struct NameRunFinder {
+  private let text: AnalysedText
+  private let sentence: Range<Int>
+  private let lexicon = EventLexicon.shared
+
+  init(text: AnalysedText, sentence: Range<Int>) {
+    self.text = text
+    self.sentence = sentence
+  }
+
+  /// Appends the sentence's runs in order.
+  func find(into runs: inout [NameRun]) {
+    // A sentence in capitals is a headline: its tags tell names from nothing.
+    var token = sentence.lowerBound
+    while token < sentence.upperBound {
+      guard isProper(token) else {
+        token += 1
+        continue
+      }
+      var end = token + 1
+      while let next = continuation(from: end, begin: token) { end = next }
+      split(token..<end, into: &runs)
+      token = end
+    }
+  }
+
+  /// Whether a token may begin or go on with a name.
+  private func isProper(_ token: Int) -> Bool {
+    let word = text.words[text.tokens[token].word]
+    switch text.tokens[token].tag {
+    case .nnp, .nnps: break
+    case .nn, .nns, .jj, .fw:
+      // A tagger is misled by a name that is a common word as well.
+      guard word.shape.contains(.capitalised), token > sentence.lowerBound,
+        text.tokens[token].spaceBefore, lexicon.nameKind(word.form) != nil
+      else { return false }
+    default: return false
+    }
+    guard !word.shape.contains(.punctuation), !word.shape.contains(.startsWithDigit) else {
+      return false
+    }
+    return !NameCues.isCalendar(word.lower)
+  }
+
+  /// Returns the end of a name that goes on from a token, or nil.
+  private func continuation(from token: Int, begin: Int) -> Int? {
+    guard token < sentence.upperBound else { return nil }
+    if isProper(token) { return token + 1 }
+    let next = token + 1
+    guard next < sentence.upperBound, isProper(next) else { return nil }
+    let lower = text.lower(token)
+    let glued = !text.tokens[token].spaceBefore && !text.tokens[next].spaceBefore
+    switch lower {
+    case "-", "–": return glued && !parts(token) ? next + 1 : nil
+    case "&": return next + 1
+    case "/" where glued: return nil
+    case "of":
+      return NameCues.takesOf(text.lower(token - 1)) ? next + 1 : nil
+    case ",":
+      return ["inc.", "inc", "ltd.", "ltd", "corp.", "jr.", "sr.", "llc", "plc"].contains(
+        text.lower(next)) ? next + 1 : nil
+    default:
+      return NameCues.isParticle(lower) ? next + 1 : nil
+    }
+  }
+
+  /// Whether a hyphen stands between two names: `Iran-Iraq`.
+  private func parts(_ hyphen: Int) -> Bool {
+    let before = text.form(hyphen - 1)
+    let after = text.form(hyphen + 1)
+    func stands(_ form: String) -> Bool {
+      lexicon.nameKind(form) != nil || lexicon.isDemonym(form)
+    }
+    return stands(before) && stands(after)
+  }
+
+  /// Appends a run without the titles before it: `Secretary of State Anna Lind`.
+  private func split(_ run: Range<Int>, into runs: inout [NameRun]) {
+    var begin = run.lowerBound
+    var hasTitle = false
+    let beginsSentence = begin == sentence.lowerBound
+    while begin < run.upperBound, let after = titleEnd(begin, run.upperBound) {
+      // A word such as `Prince` is a title only where a name comes after it.
+      guard after < run.upperBound else {
+        if hasTitle || !NameCues.isAddress(text.lower(begin)) { return }
+        break
+      }
+      begin = after
+      hasTitle = true
+    }
+    if !hasTitle, begin > sentence.lowerBound {
+      let before = text.lower(begin - 1)
+      hasTitle =
+        NameCues.isAddress(before) || NameCues.isTitle(before)
+        || (text.tokens[begin - 1].tag == .nn && lexicon.isPerson(before))
+    }
+    var end = run.upperBound
+    while end > begin + 1, !isProper(end - 1) { end -= 1 }
+    guard begin < end, !isDemonymAlone(begin..<end) else { return }
+    runs.append(
+      NameRun(tokens: begin..<end, hasTitle: hasTitle, beginsSentence: beginsSentence))
+  }
+
+  /// Returns the end of a title that begins at a token, or nil.
+  private func titleEnd(_ token: Int, _ end: Int) -> Int? {
+    let lower = text.lower(token)
+    if NameCues.isAddress(lower) { return token + 1 }
+    if NameCues.isTitle(lower) {
+      // `Secretary of State Lind`, `President of Finland Lind`
+      if token + 3 < end, text.lower(token + 1) == "of" { return token + 3 }
+      return token + 1
+    }
+    if NameCues.modifiesTitle(lower), token + 1 < end, titleEnd(token + 1, end) != nil {
+      return token + 1
+    }
+    // `Russian Foreign Minister Lind`
+    if lexicon.isDemonym(text.form(token)), token + 1 < end, titleEnd(token + 1, end) != nil {
+      return token + 1
+    }
+    return nil
+  }
+
+  /// Whether a run is only a word for a people, used as an adjective.
+  private func isDemonymAlone(_ run: Range<Int>) -> Bool {
+    run.count == 1 && text.tokens[run.lowerBound].tag == .jj
+      && lexicon.isDemonym(text.form(run.lowerBound))
+  }
+}

@@ -1,0 +1,167 @@
+import TextModel
+
+/// Which names of a text name the same participant.
+struct NameAliases {
+  /// The participants that have names.
+  private(set) var entries: [ParticipantEntry] = []
+
+  /// For each name, as a key, the participants that it may mean.
+  private(set) var candidates: [String: [Int]] = [:]
+
+  private let text: AnalysedText
+  private var byToken: [String: [Int]] = [:]
+  private var byInitials: [String: [Int]] = [:]
+  private var nameTokens: [[String]] = []
+
+  private struct Form {
+    var key: String
+    var name: String
+    var tokens: [String]
+    var kinds: [NameMention.Kind: Int] = [:]
+    var count = 0
+    var first: Int
+    var gender: Gender?
+  }
+
+  /// Reads all the names of a text.
+  init(text: AnalysedText) {
+    self.text = text
+    var order: [String] = []
+    var forms: [String: Form] = [:]
+    for name in text.names {
+      let key = Self.key(of: name, in: text)
+      if forms[key] == nil {
+        order.append(key)
+        forms[key] = Form(
+          key: key, name: text.string(name.tokens), tokens: Self.tokens(of: name, in: text),
+          first: name.tokens.lowerBound)
+      }
+      forms[key]?.kinds[name.kind, default: 0] += 1
+      forms[key]?.count += 1
+      if forms[key]?.gender == nil, name.tokens.lowerBound > 0 {
+        forms[key]?.gender = NameCues.gender(
+          ofAddress: text.lower(name.tokens.lowerBound - 1))
+      }
+    }
+    let sorted = order.compactMap { forms[$0] }.sorted {
+      ($1.tokens.count, $0.first) < ($0.tokens.count, $1.first)
+    }
+    for form in sorted { place(form) }
+  }
+
+  /// Returns the key of a name, the same for its ways of writing.
+  static func key(of name: NameMention, in text: AnalysedText) -> String {
+    tokens(of: name, in: text).joined(separator: " ")
+  }
+
+  /// Returns the words of a name in lower case, without `Inc.` and the like.
+  private static func tokens(of name: NameMention, in text: AnalysedText) -> [String] {
+    var tokens = name.tokens.map { text.lower($0) }.filter { $0 != "," && $0 != "the" }
+    while tokens.count > 1, let last = tokens.last, companyForms.contains(last) {
+      tokens.removeLast()
+    }
+    if let known = sameNames[tokens.joined(separator: " ")] {
+      return known.split(separator: " ").map(String.init)
+    }
+    return tokens
+  }
+
+  private mutating func place(_ form: Form) {
+    let kind =
+      form.kinds.max { a, b in (a.value, b.key.rawValue) < (b.value, a.key.rawValue) }?.key
+      ?? .other
+    var found = matches(form, kind)
+    if found.isEmpty {
+      let index = entries.count
+      var entry = ParticipantEntry(
+        name: Self.fullNames[form.key] ?? form.name, kind: kind, isNamed: true)
+      entry.gender = form.gender ?? Self.gender(form, kind)
+      entry.expected = form.count
+      entries.append(entry)
+      nameTokens.append(form.tokens)
+      for token in Set(form.tokens) where byToken[token, default: []].count < 64 {
+        byToken[token, default: []].append(index)
+      }
+      if form.tokens.count > 1, kind != .person {
+        byInitials[Self.initials(form.tokens), default: []].append(index)
+      }
+      found = [index]
+    } else if found.count == 1 {
+      entries[found[0]].expected += form.count
+      if entries[found[0]].gender == nil { entries[found[0]].gender = form.gender }
+    }
+    candidates[form.key] = found
+  }
+
+  /// Returns the entries with a fuller name that a form may shorten.
+  private func matches(_ form: Form, _ kind: NameMention.Kind) -> [Int] {
+    guard let first = form.tokens.first, let last = form.tokens.last else { return [] }
+    var found: [Int] = []
+    for index in byToken[last] ?? [] {
+      let full = nameTokens[index]
+      guard full != form.tokens, full.count >= form.tokens.count else { continue }
+      let other = entries[index].kind
+      switch other {
+      case .person where kind == .person || form.tokens.count == 1:
+        let genders = (form.gender, entries[index].gender)
+        if let a = genders.0, let b = genders.1, a != b { continue }
+        if full.last == last, form.tokens.count == 1 || Self.sameGiven(first, full[0]) {
+          found.append(index)
+        } else if form.tokens.count == 1, full.first == first, kind == .person {
+          found.append(index)
+        }
+      case .organisation where kind == .organisation || kind == .other,
+        .other where kind == other && form.tokens.count > 1:
+        let isPart =
+          full.starts(with: form.tokens) || full.suffix(form.tokens.count) == form.tokens[...]
+        if isPart { found.append(index) }
+      default: continue
+      }
+    }
+    if found.isEmpty, form.tokens.count == 1, kind != .person {
+      let letters = first.filter { $0 != "." }
+      if letters.count > 1 { found = byInitials[letters] ?? [] }
+    }
+    return found
+  }
+
+  private static func sameGiven(_ a: String, _ b: String) -> Bool {
+    if a == b { return true }
+    guard let x = a.utf8.first, let y = b.utf8.first, x == y else { return false }
+    return (a.hasSuffix(".") && a.utf8.count == 2) || (b.hasSuffix(".") && b.utf8.count == 2)
+  }
+
+  private static func gender(_ form: Form, _ kind: NameMention.Kind) -> Gender? {
+    guard kind == .person, form.tokens.count > 1, let first = form.name.split(separator: " ").first
+    else { return nil }
+    return GivenNames.gender(of: String(first))
+  }
+
+  private static func initials(_ tokens: [String]) -> String {
+    String(
+      tokens.filter { !["of", "the", "and", "for", "&", "-", "de", "in"].contains($0) }
+        .compactMap(\.first))
+  }
+
+  private static let companyForms: Set<String> = [
+    "inc.", "inc", "corp.", "corp", "co.", "co", "cos.", "ltd.", "ltd", "plc", "llc", "gmbh", "ag",
+    "s.a.", "n.v.", "corporation", "company", "companies",
+  ]
+
+  /// Ways of writing a state or body that share no words.
+  private static let sameNames: [String: String] = [
+    "us": "united states", "u.s.": "united states", "u.s": "united states", "usa": "united states",
+    "u.s.a.": "united states", "america": "united states",
+    "united states of america": "united states", "uk": "united kingdom", "u.k.": "united kingdom",
+    "britain": "united kingdom", "great britain": "united kingdom", "un": "united nations",
+    "u.n.": "united nations", "eu": "european union", "e.u.": "european union",
+    "ussr": "soviet union", "u.s.s.r.": "soviet union", "uae": "united arab emirates",
+    "prc": "china", "people 's republic of china": "china", "drc": "democratic republic of congo",
+  ]
+
+  private static let fullNames: [String: String] = [
+    "united states": "United States", "united kingdom": "United Kingdom",
+    "united nations": "United Nations", "european union": "European Union",
+    "soviet union": "Soviet Union",
+  ]
+}

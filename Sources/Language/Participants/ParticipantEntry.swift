@@ -1,0 +1,53 @@
+import TextModel
+
+/// What is known of a participant while a text is read.
+struct ParticipantEntry {
+  /// The fullest name or the first description.
+  var name: String
+  var kind: NameMention.Kind
+  var isNamed: Bool
+  var isPlural = false
+  var gender: Gender?
+
+  /// Head nouns that describe the participant: `president`, `airline`.
+  var roles: Set<String> = []
+
+  /// Words before the head of the description that made the participant.
+  var modifiers: Set<String> = []
+
+  var aliases: [String] = []
+  var mentions: [Int] = []
+
+  /// Mentions in the whole text, counted before reading.
+  var expected = 0
+
+  var lastSentence = -1
+  var lastToken = -1
+  var lastWasSubject = false
+  private var activation = 0
+
+  init(name: String, kind: NameMention.Kind, isNamed: Bool) {
+    self.name = name
+    self.kind = kind
+    self.isNamed = isNamed
+  }
+
+  /// Returns how present the participant is at a sentence: more for recent, frequent and acting ones.
+  func salience(at sentence: Int) -> Int {
+    var value = activation
+    for _ in 0..<min(max(sentence - lastSentence, 0), 16) { value = value * 3 / 4 }
+    return value
+  }
+
+  /// Notes a mention.
+  mutating func touch(sentence: Int, token: Int, isSubject: Bool) {
+    activation = min(salience(at: sentence) + (isSubject ? 160 : 100), 4_000)
+    lastSentence = sentence
+    lastToken = token
+    lastWasSubject = isSubject
+  }
+
+  mutating func add(alias: String) {
+    if alias != name, aliases.count < 12, !aliases.contains(alias) { aliases.append(alias) }
+  }
+}

@@ -1,0 +1,78 @@
+/// Nouns that refer to participants in ways of their own.
+enum ParticipantNouns {
+  /// Nouns that WordNet counts as groups or persons and that name no participant.
+  static func isVague(_ lemma: String) -> Bool { vague.contains(lemma) }
+
+  /// Nouns for the parties of a meeting, a deal or a conflict.
+  static func isSide(_ lemma: String) -> Bool {
+    ["side", "party", "pair", "duo", "two"].contains(lemma)
+  }
+
+  /// Nouns for people that WordNet's shares do not show.
+  static func isPeople(_ lemma: String) -> Bool {
+    ["people", "police", "crew", "troops", "forces", "authority", "officials", "staff", "military"]
+      .contains(lemma)
+  }
+
+  /// Nouns for a state.
+  static func isCountry(_ lemma: String) -> Bool { ["country", "nation", "state"].contains(lemma) }
+
+  /// Nouns for a settlement.
+  static func isTown(_ lemma: String) -> Bool {
+    ["city", "town", "village", "capital", "port"].contains(lemma)
+  }
+
+  /// Nouns for a business or another body with a name.
+  static func isOrganisation(_ lemma: String) -> Bool { organisations.contains(lemma) }
+
+  /// Nouns for two or more persons in office, as in `the two leaders`.
+  static func isLeader(_ lemma: String) -> Bool { leaders.contains(lemma) }
+
+  /// The gender of the person that a noun means, if the noun tells it.
+  static func gender(_ lemma: String) -> Gender? {
+    if male.contains(lemma) { return .male }
+    return female.contains(lemma) ? .female : nil
+  }
+
+  private static let vague: Set<String> = [
+    "number", "series", "set", "world", "range", "list", "variety", "lot", "majority", "minority",
+    "system", "market", "network", "class", "kind", "sort", "type", "form", "couple", "dozen",
+    "hundred", "thousand", "million", "billion", "one", "other", "body", "fleet", "generation",
+    "collection", "package", "round", "string", "combination", "host", "array", "batch", "bunch",
+    "order", "law", "legislation", "data", "information", "news", "economy", "industry", "cast",
+    "space", "deal", "quarter", "percent", "share", "stock", "act", "way", "part", "head", "life",
+    "thing", "chain", "fund", "meeting", "conference", "session", "summit", "match", "race",
+    "opposite", "subject", "case", "model", "source", "addition", "case", "self", "half", "rest",
+    "line", "line-up", "web", "matter", "bit", "arts", "art", "science", "population", "coverage",
+  ]
+
+  private static let organisations: Set<String> = [
+    "company", "firm", "group", "corporation", "airline", "carrier", "manufacturer", "maker",
+    "bank", "agency", "organisation", "organization", "institution", "union", "club", "team",
+    "business", "concern", "retailer", "publisher", "broadcaster", "builder", "producer",
+    "operator", "developer", "giant", "institute", "university", "party", "council", "committee",
+    "commission", "board", "court", "department", "ministry", "association", "federation",
+    "alliance",
+    "contractor", "supplier", "brokerage", "insurer", "utility", "lender", "conglomerate", "unit",
+    "parliament", "senate", "government", "administration", "charity", "foundation", "regulator",
+  ]
+
+  private static let leaders: Set<String> = [
+    "leader", "president", "minister", "man", "woman", "brother", "sister", "premier", "king",
+    "chancellor", "chief", "official", "politician", "rival", "ally", "friend", "partner",
+    "statesman",
+    "candidate", "general", "astronaut", "colleague",
+  ]
+
+  private static let male: Set<String> = [
+    "man", "boy", "father", "son", "brother", "husband", "king", "prince", "spokesman", "chairman",
+    "gentleman", "uncle", "nephew", "grandfather", "actor", "businessman", "fisherman", "policeman",
+    "fireman", "lord", "duke", "guy", "monk", "priest", "widower", "congressman", "salesman",
+  ]
+
+  private static let female: Set<String> = [
+    "woman", "girl", "mother", "daughter", "sister", "wife", "queen", "princess", "spokeswoman",
+    "chairwoman", "lady", "aunt", "niece", "grandmother", "actress", "businesswoman", "nun",
+    "policewoman", "duchess", "widow", "waitress", "congresswoman", "heroine", "mistress",
+  ]
+}

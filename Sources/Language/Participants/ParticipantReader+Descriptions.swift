@@ -1,0 +1,244 @@
+import TextModel
+
+extension ParticipantReader {
+  /// Resolves a description and notes the mention.
+  mutating func readDescription(_ expression: ReferringExpression, next: ReferringExpression?) {
+    let lemma = text.lemma(expression.head).lowercased()
+    if let named = named(by: expression, lemma, next: next) {
+      describe(named, as: lemma)
+      note(expression, .description, [named])
+      return
+    }
+    if expression.isPlural || ParticipantNouns.isSide(lemma),
+      let several = several(expression, lemma)
+    {
+      note(expression, .description, several)
+      return
+    }
+    guard !ParticipantNouns.isSide(lemma) else {
+      if let side = side(expression) { note(expression, .description, [side]) }
+      return
+    }
+    if expression.determiner != .indefinite, let known = known(expression, lemma) {
+      remember(known, as: lemma)
+      note(expression, .description, [known])
+      return
+    }
+    guard !ParticipantNouns.isCountry(lemma), !ParticipantNouns.isTown(lemma) else { return }
+    let entry = make(expression, lemma)
+    remember(entry, as: lemma)
+    note(expression, .description, [entry])
+  }
+
+  // MARK: Names beside descriptions
+
+  /// Returns the named participant that a description stands beside or is said of.
+  private mutating func named(
+    by expression: ReferringExpression, _ lemma: String, next: ReferringExpression?
+  ) -> Int? {
+    guard !expression.isPlural else { return nil }
+    // `a technician, Anna Lind`: the name comes after and is resolved by its own key.
+    if let next, next.sentence == expression.sentence, case .name(.person) = next.form,
+      isPersonal(lemma), next.tokens.lowerBound == expression.tokens.upperBound + 1,
+      text.lower(expression.tokens.upperBound) == ",", closesApposition(next.tokens.upperBound)
+    {
+      return namedEntry(next)
+    }
+    // `Anna Lind, a technician`
+    let comma = expression.tokens.lowerBound - 1
+    if comma > 0, let before = apposed(expression, comma) {
+      return before
+    }
+    if let subject = tree.copularSubject(of: expression.head),
+      let entry = participants(at: subject).first, participants(at: subject).count == 1,
+      fits(entry, lemma), entries[entry].isNamed
+    {
+      return entry
+    }
+    return nil
+  }
+
+  private func apposed(_ expression: ReferringExpression, _ comma: Int) -> Int? {
+    let head = text.tokens[expression.head]
+    if head.relation == .appos, head.head >= 0 {
+      let found = participants(at: head.head)
+      if let entry = found.first, found.count == 1, fits(entry, lemma(expression)) { return entry }
+    }
+    guard text.lower(comma) == ",", let last = mentions.last, last.tokens.upperBound == comma,
+      last.form == .name, let entry = last.participants.first, fits(entry, lemma(expression)),
+      closesApposition(expression.tokens.upperBound) || expression.determiner != .bare
+    else { return nil }
+    return entry
+  }
+
+  private func lemma(_ expression: ReferringExpression) -> String {
+    text.lemma(expression.head).lowercased()
+  }
+
+  private func namedEntry(_ expression: ReferringExpression) -> Int? {
+    let name = NameMention(tokens: expression.tokens, kind: .person)
+    let key = NameAliases.key(of: name, in: text)
+    guard let index = nameEntry(key), entries[index].kind == .person else { return nil }
+    return index
+  }
+
+  private func closesApposition(_ token: Int) -> Bool {
+    guard token < text.tokens.count else { return true }
+    return [",", ".", ";", ")", "—", "-", ":"].contains(text.lower(token))
+      || text.tokens[token].tag == .vbd || text.tokens[token].tag == .vbz
+  }
+
+  /// Whether a participant may be described by a noun.
+  private func fits(_ entry: Int, _ lemma: String) -> Bool {
+    switch entries[entry].kind {
+    case .person:
+      guard isPersonal(lemma) else { return false }
+      guard let gender = ParticipantNouns.gender(lemma), let own = entries[entry].gender else {
+        return true
+      }
+      return gender == own
+    case .organisation:
+      return ParticipantNouns.isOrganisation(lemma) || lexicon.isGroup(lemma)
+    case .place: return ParticipantNouns.isCountry(lemma) || ParticipantNouns.isTown(lemma)
+    case .other: return !isPersonal(lemma) && !lexicon.isGroup(lemma)
+    }
+  }
+
+  private func isPersonal(_ lemma: String) -> Bool {
+    lexicon.isPerson(lemma) || NameCues.isTitle(lemma) || ParticipantNouns.isLeader(lemma)
+  }
+
+  // MARK: Several at once
+
+  /// Returns the participants of `the two leaders` or `both sides`.
+  private func several(_ expression: ReferringExpression, _ lemma: String) -> [Int]? {
+    guard expression.determiner == .definite || expression.number > 0 else { return nil }
+    let isSide = ParticipantNouns.isSide(lemma) && lemma != "two"
+    let kinds: [NameMention.Kind]
+    if ParticipantNouns.isCountry(lemma) || lemma == "government" {
+      kinds = [.place]
+    } else if isSide {
+      kinds = [.person, .organisation, .place]
+    } else if ParticipantNouns.isOrganisation(lemma) {
+      kinds = [.organisation]
+    } else if isPersonal(lemma) {
+      kinds = [.person]
+    } else {
+      return nil
+    }
+    let asked = expression.number == 0 ? 2 : expression.number
+    if expression.number == 0, !isSide {
+      // `the presidents`: two who have the office, or the two last spoken of together.
+      let office = described(as: lemma).filter { entries[$0].isNamed && !entries[$0].isPlural }
+      if office.count == 2 { return office.sorted() }
+      guard ParticipantNouns.isLeader(lemma), lastPair.count == 2,
+        lastPair.allSatisfy({ kinds.contains(entries[$0].kind) })
+      else { return nil }
+      return lastPair
+    }
+    guard asked == 2 else { return nil }
+    for kind in kinds {
+      let found = mostSalient(kind, at: expression.sentence)
+      if found.count >= 2 { return found.prefix(2).sorted() }
+    }
+    return nil
+  }
+
+  /// Returns the named participants of a kind that were lately spoken of, the most salient first.
+  private func mostSalient(_ kind: NameMention.Kind, at sentence: Int) -> [Int] {
+    recent.filter { entries[$0].kind == kind && entries[$0].isNamed && !entries[$0].isPlural }
+      .map { index in
+        let weight = entries[index].salience(at: sentence) + 25 * min(entries[index].expected, 20)
+        return (weight, index)
+      }
+      .sorted { ($1.0, $0.1) < ($0.0, $1.1) }
+      .map(\.1)
+  }
+
+  /// Returns the state of `the Norwegian side`.
+  private func side(_ expression: ReferringExpression) -> Int? {
+    for token in expression.tokens.dropLast() {
+      guard let place = lexicon.place(ofDemonym: text.form(token)) else { continue }
+      return nameEntry(place.lowercased())
+    }
+    return nil
+  }
+
+  // MARK: One known before
+
+  /// Returns the participant that a definite description means, or nil.
+  private func known(_ expression: ReferringExpression, _ lemma: String) -> Int? {
+    let words = modifiers(expression)
+    let candidates = described(as: lemma).reversed()
+    for entry in candidates {
+      let candidate = entries[entry]
+      guard candidate.isPlural == expression.isPlural else { continue }
+      if candidate.isNamed {
+        if words.isEmpty || !words.isDisjoint(with: candidate.modifiers) { return entry }
+        if expression.determiner == .definite, candidate.lastSentence >= expression.sentence - 3,
+          words.count < 2
+        {
+          return entry
+        }
+      } else if expression.determiner == .bare {
+        if words == candidate.modifiers { return entry }
+      } else if words.isSubset(of: candidate.modifiers) || candidate.modifiers.isSubset(of: words) {
+        return entry
+      }
+    }
+    guard expression.determiner == .definite, !expression.isPlural else { return nil }
+    if ParticipantNouns.isCountry(lemma) { return latest(.place, expression, words) }
+    if ParticipantNouns.isTown(lemma) { return latest(.place, expression, words) }
+    guard ParticipantNouns.isOrganisation(lemma), words.count <= 1 else { return nil }
+    let holder = recent.reversed().first { index in
+      entries[index].kind == .organisation && entries[index].isNamed
+        && entries[index].name.lowercased().hasSuffix(" " + lemma)
+    }
+    if let holder { return holder }
+    guard
+      ["company", "firm", "group", "corporation", "agency", "organisation", "organization"]
+        .contains(lemma)
+    else { return nil }
+    return latest(.organisation, expression, words)
+  }
+
+  private func latest(
+    _ kind: NameMention.Kind, _ expression: ReferringExpression, _ words: Set<String>
+  ) -> Int? {
+    guard words.isEmpty else { return nil }
+    return recent.reversed().first { index in
+      entries[index].kind == kind && entries[index].isNamed
+        && expression.sentence - entries[index].lastSentence <= 2
+    }
+  }
+
+  /// Returns the words before a description's head that tell it from others.
+  private func modifiers(_ expression: ReferringExpression) -> Set<String> {
+    var words: Set<String> = []
+    for token in expression.tokens where token < expression.head {
+      switch text.tokens[token].tag {
+      case .jj, .nn, .nns, .nnp, .nnps, .vbn, .vbg, .jjr, .jjs, .cd: words.insert(text.lower(token))
+      default: break
+      }
+    }
+    return words
+  }
+
+  // MARK: A new one
+
+  private mutating func make(_ expression: ReferringExpression, _ lemma: String) -> Int {
+    var begin = expression.tokens.lowerBound
+    if begin < expression.head, ["a", "an", "some"].contains(text.lower(begin)) { begin += 1 }
+    let kind: NameMention.Kind =
+      isPersonal(lemma)
+      ? .person
+      : lexicon.isGroup(lemma) || ParticipantNouns.isPeople(lemma) ? .organisation : .other
+    var entry = ParticipantEntry(
+      name: text.string(begin..<expression.tokens.upperBound), kind: kind, isNamed: false)
+    entry.isPlural = expression.isPlural || lemma == "people" || lemma == "police"
+    entry.gender = ParticipantNouns.gender(lemma)
+    entry.modifiers = modifiers(expression)
+    entries.append(entry)
+    return entries.count - 1
+  }
+}

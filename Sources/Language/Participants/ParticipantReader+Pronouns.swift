@@ -1,0 +1,79 @@
+import TextModel
+
+extension ParticipantReader {
+  /// Returns the participants that a pronoun means, none where nothing near fits.
+  func antecedents(of expression: ReferringExpression) -> [Int] {
+    let token = expression.head
+    let lower = text.lower(token)
+    guard let kind = PronounKind(lower) else { return [] }
+    if text.tokens[token].relation == .expl { return [] }
+    let excluded =
+      PronounKind.isReflexive(lower)
+      ? [] : tree.coargument(of: token).map { participants(at: $0) } ?? []
+    if PronounKind.isReflexive(lower), let subject = tree.coargument(of: token) {
+      let same = participants(at: subject)
+      if !same.isEmpty { return same }
+    }
+    if kind == .they, let pair = pair(before: expression) { return pair }
+    var best: (score: Int, entry: Int)?
+    for entry in recent where !excluded.contains(entry) {
+      let candidate = entries[entry]
+      let distance = expression.sentence - candidate.lastSentence
+      guard distance <= 3, fits(candidate, kind) else { continue }
+      var score = candidate.salience(at: expression.sentence) + 20 * min(candidate.expected, 10)
+      if candidate.lastWasSubject { score += 80 }
+      if distance == 0 { score += lower == "its" || lower == "their" || lower == "his" ? 90 : 40 }
+      score -= 40 * distance
+      if let gender = candidate.gender { score += gender == kind.gender ? 60 : 0 }
+      if candidate.isNamed { score += 20 }
+      if best.map({ score >= $0.score }) ?? true { best = (score, entry) }
+    }
+    return best.map { [$0.entry] } ?? []
+  }
+
+  private func fits(_ entry: ParticipantEntry, _ kind: PronounKind) -> Bool {
+    switch kind {
+    case .he, .she:
+      guard entry.kind == .person, !entry.isPlural else { return false }
+      return entry.gender == nil || entry.gender == kind.gender
+    case .it: return entry.kind != .person && !entry.isPlural
+    case .they:
+      return entry.isPlural || (entry.kind == .organisation && entry.isNamed)
+    }
+  }
+
+  /// Returns two participants joined by `and` in this sentence or the one before: `Lind and Berg … they`.
+  private func pair(before expression: ReferringExpression) -> [Int]? {
+    guard let last = mentions.last else { return nil }
+    if last.participants.count > 1 { return last.participants }
+    var index = mentions.count - 1
+    while index > 0, mentions.count - index < 12 {
+      let second = mentions[index]
+      let first = mentions[index - 1]
+      let gap = first.tokens.upperBound..<second.tokens.lowerBound
+      let sentence = second.participants.first.map { entries[$0].lastSentence } ?? -1
+      guard expression.sentence - sentence <= 1 else { return nil }
+      if second.participants.count > 1 { return second.participants }
+      if gap.count == 1, gap.lowerBound < gap.upperBound, text.lower(gap.lowerBound) == "and",
+        let a = first.participants.first, let b = second.participants.first, a != b,
+        entries[a].kind == entries[b].kind
+      {
+        return [a, b]
+      }
+      if second.participants.contains(where: { entries[$0].isPlural }) { return nil }
+      index -= 1
+    }
+    return nil
+  }
+}
+
+extension PronounKind {
+  /// The gender of the person that a pronoun means.
+  var gender: Gender? {
+    switch self {
+    case .he: .male
+    case .she: .female
+    case .it, .they: nil
+    }
+  }
+}

@@ -1,0 +1,181 @@
+import TextModel
+
+/// Reads the referring expressions of a text in order and keeps track of the participants.
+struct ParticipantReader {
+  let text: AnalysedText
+  let tree: TreeIndex
+  let lexicon = EventLexicon.shared
+  var entries: [ParticipantEntry]
+
+  /// Participants in order of their latest mentions, at most `window` of them.
+  private(set) var recent: [Int] = []
+
+  /// The last two that were spoken of together.
+  var lastPair: [Int] = []
+
+  private let aliases: NameAliases
+  private var descriptions: [String: [Int]] = [:]
+  private(set) var mentions: [ParticipantMention] = []
+  private var mentionOfToken: [Int32]
+
+  private static let window = 32
+
+  init(text: AnalysedText, tree: TreeIndex) {
+    self.text = text
+    self.tree = tree
+    aliases = NameAliases(text: text)
+    entries = aliases.entries
+    mentionOfToken = Array(repeating: -1, count: text.tokens.count)
+  }
+
+  /// Resolves an expression and notes the mention.
+  mutating func read(_ expression: ReferringExpression, next: ReferringExpression?) {
+    switch expression.form {
+    case .name(let kind): readName(expression, kind)
+    case .pronoun:
+      let found = antecedents(of: expression)
+      if !found.isEmpty { note(expression, .pronoun, found) }
+    case .relative(let antecedent):
+      let found = participants(at: antecedent)
+      if !found.isEmpty { note(expression, .pronoun, found) }
+    case .description: readDescription(expression, next: next)
+    }
+  }
+
+  /// Returns the result.
+  func resolution() -> ParticipantResolution {
+    let order = entries.indices.filter { !entries[$0].mentions.isEmpty }
+      .sorted { (entries[$0].mentions[0], $0) < (entries[$1].mentions[0], $1) }
+    var place = Array(repeating: -1, count: entries.count)
+    for (index, entry) in order.enumerated() { place[entry] = index }
+    let participants = order.map { index in
+      let entry = entries[index]
+      return ResolvedParticipant(
+        name: entry.name, kind: entry.kind, isNamed: entry.isNamed, isPlural: entry.isPlural,
+        aliases: entry.aliases, mentions: entry.mentions)
+    }
+    let placed = mentions.map { mention in
+      ParticipantMention(
+        tokens: mention.tokens, head: mention.head, form: mention.form,
+        participants: mention.participants.map { place[$0] })
+    }
+    return ParticipantResolution(
+      participants: participants, mentions: placed, mentionOfToken: mentionOfToken)
+  }
+
+  /// Returns the participants that a token refers to so far.
+  func participants(at token: Int) -> [Int] {
+    guard mentionOfToken.indices.contains(token), mentionOfToken[token] >= 0 else { return [] }
+    return mentions[Int(mentionOfToken[token])].participants
+  }
+
+  // MARK: Names
+
+  private mutating func readName(_ expression: ReferringExpression, _ kind: NameMention.Kind) {
+    let begin = nameBegin(expression)
+    let name = NameMention(tokens: begin..<expression.tokens.upperBound, kind: kind)
+    let candidates = aliases.candidates[NameAliases.key(of: name, in: text)] ?? []
+    guard let chosen = choose(candidates, at: expression.sentence) else { return }
+    entries[chosen].add(alias: text.string(name.tokens))
+    for token in expression.tokens.lowerBound..<begin { addRole(token, to: chosen) }
+    note(expression, .name, [chosen])
+  }
+
+  private func nameBegin(_ expression: ReferringExpression) -> Int {
+    var begin = expression.tokens.lowerBound
+    while begin < expression.head, text.tokens[begin].tag == .nn || isTitleToken(begin) {
+      begin += 1
+    }
+    return begin
+  }
+
+  private func isTitleToken(_ token: Int) -> Bool {
+    guard let name = text.names.first(at: token) else { return true }
+    return !name.tokens.contains(token)
+  }
+
+  private func choose(_ candidates: [Int], at sentence: Int) -> Int? {
+    guard candidates.count > 1 else { return candidates.first }
+    return candidates.max { a, b in
+      let x = (entries[a].salience(at: sentence), entries[a].expected, -a)
+      let y = (entries[b].salience(at: sentence), entries[b].expected, -b)
+      return x < y
+    }
+  }
+
+  private mutating func addRole(_ token: Int, to entry: Int) {
+    let lemma = text.lemma(token).lowercased()
+    guard NameCues.isTitle(lemma) || lexicon.isPerson(lemma) else { return }
+    describe(entry, as: lemma)
+  }
+
+  /// Notes that a noun describes a participant.
+  mutating func describe(_ entry: Int, as lemma: String) {
+    entries[entry].roles.insert(lemma)
+    if entries[entry].gender == nil { entries[entry].gender = ParticipantNouns.gender(lemma) }
+    remember(entry, as: lemma)
+  }
+
+  /// Notes that a description with this head may mean a participant.
+  mutating func remember(_ entry: Int, as lemma: String) {
+    var list = descriptions[lemma] ?? []
+    list.removeAll { $0 == entry }
+    list.append(entry)
+    if list.count > Self.window { list.removeFirst() }
+    descriptions[lemma] = list
+  }
+
+  /// Returns the participants that a noun has described, the latest last.
+  func described(as lemma: String) -> [Int] { descriptions[lemma] ?? [] }
+
+  /// Returns the one participant that a name's key means, or nil.
+  func nameEntry(_ key: String) -> Int? {
+    let found = aliases.candidates[key] ?? []
+    return found.count == 1 ? found[0] : nil
+  }
+
+  // MARK: Noting
+
+  /// Adds a mention of participants.
+  mutating func note(
+    _ expression: ReferringExpression, _ form: ParticipantMention.Form, _ participants: [Int]
+  ) {
+    let number = mentions.count
+    var tokens = expression.tokens
+    // Mentions do not overlap: an earlier one keeps its tokens.
+    while tokens.lowerBound < expression.head, mentionOfToken[tokens.lowerBound] >= 0 {
+      tokens = tokens.lowerBound + 1..<tokens.upperBound
+    }
+    guard mentionOfToken[expression.head] < 0 else { return }
+    mentions.append(
+      ParticipantMention(
+        tokens: tokens, head: expression.head, form: form, participants: participants))
+    for token in tokens where mentionOfToken[token] < 0 {
+      mentionOfToken[token] = Int32(truncatingIfNeeded: number)
+    }
+    let isSubject = tree.isSubject(expression.head) || tree.isSubject(tokens.lowerBound)
+    for participant in participants {
+      entries[participant].mentions.append(number)
+      entries[participant].touch(
+        sentence: expression.sentence, token: expression.head, isSubject: isSubject)
+      recent.removeAll { $0 == participant }
+      recent.append(participant)
+    }
+    if recent.count > Self.window { recent.removeFirst(recent.count - Self.window) }
+    if participants.count == 2 { lastPair = participants }
+  }
+}
+
+extension [NameMention] {
+  /// Returns the name whose tokens hold a token, by binary search.
+  func first(at token: Int) -> NameMention? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    guard low < count, self[low].tokens.contains(token) else { return nil }
+    return self[low]
+  }
+}

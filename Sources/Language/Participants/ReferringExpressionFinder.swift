@@ -1,0 +1,178 @@
+import TextModel
+
+/// Finds the names, descriptions of people and things, and pronouns of a text.
+struct ReferringExpressionFinder {
+  private let text: AnalysedText
+  private let tree: TreeIndex
+  private let lexicon = EventLexicon.shared
+  private var nameOfToken: [Int32]
+
+  init(text: AnalysedText, tree: TreeIndex) {
+    self.text = text
+    self.tree = tree
+    nameOfToken = Array(repeating: -1, count: text.tokens.count)
+    for (index, name) in text.names.enumerated() {
+      for token in name.tokens where nameOfToken.indices.contains(token) {
+        nameOfToken[token] = Int32(truncatingIfNeeded: index)
+      }
+    }
+  }
+
+  /// Returns the expressions in order of their heads.
+  func expressions() -> [ReferringExpression] {
+    var found: [ReferringExpression] = []
+    for (number, sentence) in text.sentences.enumerated() {
+      var token = sentence.tokens.lowerBound
+      while token < sentence.tokens.upperBound {
+        let name = nameOfToken[token]
+        if name >= 0 {
+          let mention = text.names[Int(name)]
+          let tokens = mention.tokens.clamped(to: sentence.tokens)
+          if !tokens.isEmpty {
+            found.append(
+              ReferringExpression(
+                tokens: titled(tokens, sentence.tokens), head: tokens.upperBound - 1,
+                sentence: number, form: .name(mention.kind)))
+          }
+          token = max(token + 1, tokens.upperBound)
+          continue
+        }
+        if let expression = expression(at: token, sentence: number, sentence.tokens) {
+          found.append(expression)
+        }
+        token += 1
+      }
+    }
+    return found
+  }
+
+  /// Returns a name's tokens with the title before them.
+  private func titled(_ name: Range<Int>, _ sentence: Range<Int>) -> Range<Int> {
+    var begin = name.lowerBound
+    while begin > sentence.lowerBound, nameOfToken[begin - 1] < 0 {
+      let lower = text.lower(begin - 1)
+      let tag = text.tokens[begin - 1].tag
+      let isTitle =
+        NameCues.isAddress(lower) || NameCues.isTitle(lower)
+        || (begin < name.lowerBound && NameCues.modifiesTitle(lower))
+        || (tag == .nn && lexicon.isPerson(lower))
+      guard isTitle, tag != .dt, begin > name.lowerBound - 4 else { break }
+      begin -= 1
+    }
+    return begin..<name.upperBound
+  }
+
+  private func expression(
+    at token: Int, sentence: Int, _ range: Range<Int>
+  ) -> ReferringExpression? {
+    switch text.tokens[token].tag {
+    case .prp, .prpPossessive:
+      guard PronounKind(text.lower(token)) != nil else { return nil }
+      return ReferringExpression(
+        tokens: token..<token + 1, head: token, sentence: sentence, form: .pronoun)
+    case .wp, .wdt, .wpPossessive:
+      guard let antecedent = antecedent(of: token) else { return nil }
+      return ReferringExpression(
+        tokens: token..<token + 1, head: token, sentence: sentence, form: .relative(antecedent))
+    case .nn, .nns: return description(at: token, sentence: sentence, range)
+    case .dt, .cd:
+      return text.lower(token) == "both" ? both(token, sentence, range) : nil
+    default: return nil
+    }
+  }
+
+  /// Returns the token that a relative clause belongs to.
+  private func antecedent(of pronoun: Int) -> Int? {
+    var token = text.tokens[pronoun].head
+    for _ in 0..<4 {
+      guard token >= 0, token < text.tokens.count else { return nil }
+      if text.tokens[token].relation == .aclRelcl {
+        let noun = text.tokens[token].head
+        return noun >= 0 && noun < pronoun ? noun : nil
+      }
+      token = text.tokens[token].head
+    }
+    return nil
+  }
+
+  private func both(_ token: Int, _ sentence: Int, _ range: Range<Int>) -> ReferringExpression? {
+    guard tree.isSubject(token) else { return nil }
+    return ReferringExpression(
+      tokens: token..<token + 1, head: token, sentence: sentence, form: .description,
+      determiner: .definite, isPlural: true, number: 2)
+  }
+
+  private func description(
+    at token: Int, sentence: Int, _ range: Range<Int>
+  ) -> ReferringExpression? {
+    let next = token + 1
+    // Only the last noun of a run is its head.
+    if next < range.upperBound, nameOfToken[next] < 0 {
+      switch text.tokens[next].tag {
+      case .nn, .nns: return nil
+      case .hyph: return nil
+      default: break
+      }
+    }
+    if next < range.upperBound, nameOfToken[next] >= 0, isTitle(token) { return nil }
+    let lemma = text.lemma(token)
+    guard describes(token, lemma) else { return nil }
+    var begin = token
+    var determiner = ReferringExpression.Determiner.bare
+    var number = 0
+    scan: while begin > range.lowerBound {
+      let before = begin - 1
+      let lower = text.lower(before)
+      switch text.tokens[before].tag {
+      case .jj, .jjr, .jjs, .nn, .nns, .nnp, .nnps, .vbn, .vbg, .hyph: break
+      case .cd:
+        number = NumberWord.value(lower)
+      case .dt, .pdt, .wdt:
+        determiner =
+          ["a", "an", "some", "any", "another", "no", "every", "each"].contains(lower)
+          ? .indefinite : .definite
+        if lower == "both" { number = 2 }
+        begin = before
+        break scan
+      case .prpPossessive, .pos:
+        determiner = .definite
+        break scan
+      default: break scan
+      }
+      if token - before > 8 { break }
+      begin = before
+    }
+    // Names inside the description refer for themselves.
+    while begin < token, nameOfToken[begin] >= 0 { begin += 1 }
+    return ReferringExpression(
+      tokens: begin..<token + 1, head: token, sentence: sentence, form: .description,
+      determiner: determiner, isPlural: text.tokens[token].tag == .nns, number: number)
+  }
+
+  private func isTitle(_ token: Int) -> Bool {
+    let lower = text.lower(token)
+    let person =
+      nameOfToken[token + 1] >= 0 && text.names[Int(nameOfToken[token + 1])].kind == .person
+    return person && (NameCues.isTitle(lower) || lexicon.isPerson(lower))
+  }
+
+  /// Whether a noun may name a participant.
+  private func describes(_ token: Int, _ lemma: String) -> Bool {
+    if ParticipantNouns.isVague(lemma) { return false }
+    if ParticipantNouns.isSide(lemma) { return true }
+    guard let sense = lexicon.nounSense(lemma) else { return false }
+    if sense.personShare >= 100 || sense.groupShare >= 128 || ParticipantNouns.isPeople(lemma) {
+      return true
+    }
+    if ParticipantNouns.isCountry(lemma) { return true }
+    guard sense.eventShare < 100, sense.communicationShare < 128 else { return false }
+    switch sense.firstSupersense {
+    case .artifact, .animal:
+      switch text.tokens[token].relation {
+      case .nsubj, .nsubjPass, .oblAgent, .obj: return true
+      default: return false
+      }
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import TextModel
+
+/// Subjects and copulas of a parsed text, by the token that they belong to.
+struct TreeIndex {
+  private let text: AnalysedText
+  private var subject: [Int32]
+  private var copula: [Bool]
+
+  init(text: AnalysedText) {
+    self.text = text
+    subject = Array(repeating: -1, count: text.tokens.count)
+    copula = Array(repeating: false, count: text.tokens.count)
+    for (index, token) in text.tokens.enumerated() where token.head >= 0 {
+      guard token.head < text.tokens.count else { continue }
+      switch token.relation {
+      case .nsubj, .nsubjPass, .nsubjOuter:
+        if subject[token.head] < 0 { subject[token.head] = Int32(truncatingIfNeeded: index) }
+      case .cop: copula[token.head] = true
+      default: break
+      }
+    }
+  }
+
+  /// Returns the subject of a token, or nil.
+  func subject(of token: Int) -> Int? {
+    guard subject.indices.contains(token), subject[token] >= 0 else { return nil }
+    return Int(subject[token])
+  }
+
+  /// Returns the subject of a noun that a form of `be` makes a predicate, or nil.
+  func copularSubject(of token: Int) -> Int? {
+    guard copula.indices.contains(token), copula[token] else { return nil }
+    return subject(of: token)
+  }
+
+  /// Whether a token is the subject of its clause.
+  func isSubject(_ token: Int) -> Bool {
+    switch text.tokens[token].relation {
+    case .nsubj, .nsubjPass, .nsubjOuter: true
+    default: false
+    }
+  }
+
+  /// Returns the subject of the clause that a token is an object or complement in, or nil.
+  func coargument(of token: Int) -> Int? {
+    let head = text.tokens[token].head
+    guard head >= 0 else { return nil }
+    switch text.tokens[token].relation {
+    case .obj, .iobj, .obl, .oblAgent: return subject(of: head)
+    default: return nil
+    }
+  }
+}
