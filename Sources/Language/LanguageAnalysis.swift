@@ -1,7 +1,7 @@
 public import LinearModels
 public import TextModel
 
-/// The analysis of English text: tags, lemmas and trees, by the models that the package ships.
+/// The analysis of English text: tags, lemmas, trees and names, by the models that the package ships.
 ///
 ///     let analysis = try EnglishAnalysis()
 ///     analysis.annotate(&text)        // a text that is cut into sentences and tokens
@@ -15,7 +15,7 @@ public struct EnglishAnalysis: TextAnnotator {
   ///
   /// - Throws: `ModelError` where the program was built without one of them.
   public init() throws(ModelError) {
-    stages = [try Tagger(), Lemmatiser(), try DependencyParser()]
+    stages = [try Tagger(), Lemmatiser(), try DependencyParser(), NameRecogniser()]
   }
 
   /// Creates an analysis from stages of one's own, in their order.
@@ -30,4 +30,9 @@ public struct EnglishAnalysis: TextAnnotator {
 extension Lemmatiser: TextAnnotator {
   /// Sets the lemma of every token.
   public func annotate(_ text: inout AnalysedText) { lemmatise(&text) }
+}
+
+extension NameRecogniser: TextAnnotator {
+  /// Sets the names.
+  public func annotate(_ text: inout AnalysedText) { recognise(&text) }
 }

@@ -39,7 +39,40 @@ struct LanguageCommand: ParsableCommand {
       for line in LanguageScores(gold: gold, system: raw).report(analysed: false) { print(line) }
       if differences { Self.printDifferences(gold, raw) }
       measureSpeed(gold.document)
+      try analyse(gold, raw)
     }
+  }
+
+  private func analyse(_ gold: AnalysedText, _ raw: AnalysedText) throws {
+    let analysis = try EnglishAnalysis()
+    var analysed = raw
+    let seconds = Self.seconds { analysis.annotate(&analysed) }
+    for line in LanguageScores(gold: gold, system: analysed).report(analysed: true).dropFirst(2) {
+      print(line)
+    }
+    print("  analysis: \(Int(Double(raw.tokens.count) / seconds)) words a second")
+    print(" from gold tokens and sentences")
+    var plain = AnalysedText(
+      document: gold.document, words: gold.words, tokens: gold.tokens.map(Self.bare),
+      sentences: gold.sentences)
+    analysis.annotate(&plain)
+    for line in LanguageScores(gold: gold, system: plain).report(analysed: true).dropFirst(2) {
+      print(line)
+    }
+    var tagged = gold
+    Lemmatiser().lemmatise(&tagged)
+    print(
+      "  lemmas from gold tags: \(Score.format(LanguageScores(gold: gold, system: tagged).lemmas.f1))"
+    )
+  }
+
+  private static func bare(_ token: Token) -> Token {
+    Token(span: token.span, word: token.word, spaceBefore: token.spaceBefore)
+  }
+
+  private static func seconds(_ work: () -> Void) -> Double {
+    let time = ContinuousClock().measure(work)
+    return Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18
   }
 
   private func measureSpeed(_ document: Document) {
