@@ -16,7 +16,7 @@ extension EventOutline {
       graph.participants.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     var statements: [OutlineStatement] = []
     for event in chronology.ordered {
-      let name = names[event]
+      let name = names[event.id]
       if let time = event.time {
         statements.append(
           time.within ? .within(event: name, time.edtf) : .time(event: name, time.edtf))
@@ -34,14 +34,13 @@ extension EventOutline {
       if let place = event.place { statements.append(.place(event: name, place)) }
     }
     for relation in chronology.reduced {
-      guard let type = relation.type, let source = graph.event(id: relation.source),
-        let target = graph.event(id: relation.target)
-      else { continue }
-      statements.append(.relation(event: names[source], type, other: names[target]))
+      guard let type = relation.type else { continue }
+      statements.append(
+        .relation(event: names[relation.source], type, other: names[relation.target]))
     }
     statements.append(.count(graph.events.count...graph.events.count))
     if graph.isAcyclic { statements.append(.acyclic) }
-    if graph.isConsistent { statements.append(.consistent) }
+    if chronology.conflicts.isEmpty { statements.append(.consistent) }
     rules = statements.enumerated().map { OutlineRule($1, line: $0 + 1) }
   }
 }
@@ -63,5 +62,5 @@ private struct OutlineNames {
       }, uniquingKeysWith: { first, _ in first })
   }
 
-  subscript(event: Event) -> String { names[event.id] ?? event.id }
+  subscript(id: String) -> String { names[id] ?? id }
 }

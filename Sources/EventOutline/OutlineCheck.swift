@@ -7,7 +7,8 @@ extension EventOutline {
   ///
   /// - Complexity: the graph is reasoned out once; then each rule is linear.
   public func check(_ graph: EventGraph) -> OutlineReport {
-    let check = OutlineCheck(graph: graph, chronology: graph.chronology)
+    let check = OutlineCheck(
+      graph: graph, chronology: graph.chronology, names: EventNames(graph.events))
     return OutlineReport(
       entries: rules.map { OutlineReport.Entry(rule: $0, actual: check.actual($0.statement)) })
   }
@@ -17,6 +18,7 @@ extension EventOutline {
 private struct OutlineCheck {
   let graph: EventGraph
   let chronology: Chronology
+  let names: EventNames
 
   /// What holds instead of a statement; nothing where the statement holds.
   func actual(_ statement: OutlineStatement) -> String? {
@@ -30,30 +32,30 @@ private struct OutlineCheck {
   private func difference(from statement: OutlineStatement) throws(LookupError) -> String? {
     switch statement {
     case .time(let name, let time):
-      let event = try graph.event(name)
+      let event = try names.event(name)
       let isMet = event.time?.edtf == time && !(event.time?.within ?? false)
       return isMet ? nil : self.time(of: event, named: name)
     case .within(let name, let time):
-      let event = try graph.event(name)
+      let event = try names.event(name)
       let isMet = chronology.events(during: time).contains { $0.id == event.id }
       return isMet ? nil : self.time(of: event, named: name)
     case .undated(let name):
-      let event = try graph.event(name)
+      let event = try names.event(name)
       return event.time == nil ? nil : self.time(of: event, named: name)
     case .relation(let name, let relation, let otherName):
-      let event = try graph.event(name)
-      let other = try graph.event(otherName)
+      let event = try names.event(name)
+      let other = try names.event(otherName)
       return holds(relation, event, other) ? nil : order(event, name, other, otherName)
     case .noRelation(let name, let relation, let otherName):
-      let event = try graph.event(name)
-      let other = try graph.event(otherName)
+      let event = try names.event(name)
+      let other = try names.event(otherName)
       return holds(relation, event, other) ? order(event, name, other, otherName) : nil
     case .status(let name, let statuses):
-      let event = try graph.event(name)
+      let event = try names.event(name)
       return statuses.contains(event.status)
         ? nil : OutlineStatement.status(event: name, [event.status]).description
     case .participants(let name, let people):
-      let event = try graph.event(name)
+      let event = try names.event(name)
       let present = graph.participants.filter { event.participants.contains($0.id) }
       let isMet = people.allSatisfy { person in
         present.contains { participant in
@@ -65,21 +67,21 @@ private struct OutlineCheck {
         ? "# nobody took part in “\(event.label)”"
         : OutlineStatement.participants(event: name, present.map(\.name)).description
     case .duration(let name, let duration):
-      let event = try graph.event(name)
+      let event = try names.event(name)
       guard let actual = event.duration.flatMap({ CalendarDuration($0) }) else {
         return "# how long “\(event.label)” lasted is not known"
       }
       return actual == duration
         ? nil : OutlineStatement.duration(event: name, actual).description
     case .place(let name, let place):
-      let event = try graph.event(name)
+      let event = try names.event(name)
       guard let actual = event.place else { return "# where “\(event.label)” was is not known" }
       return Self.contains(actual, place)
         ? nil : OutlineStatement.place(event: name, actual).description
     case .event(let name):
-      return graph.events(called: name).isEmpty ? "# \(LookupError.noEvent(name))" : nil
+      return names.events(called: name).isEmpty ? "# \(LookupError.noEvent(name))" : nil
     case .noEvent(let name):
-      return graph.events(called: name).first.map {
+      return names.events(called: name).first.map {
         OutlineStatement.event($0.label).description
       }
     case .count(let range):

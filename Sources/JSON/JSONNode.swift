@@ -51,6 +51,20 @@ public struct JSONNode: Sendable {
     return number
   }
 
+  /// The whole number, which must not be negative.
+  public func count() throws(JSONShapeError) -> Int {
+    let number = try integer()
+    guard number >= 0 else { throw error("\(number) is negative") }
+    return number
+  }
+
+  /// The number, which must be from 0 to 1.
+  public func share() throws(JSONShapeError) -> Double {
+    let number = try number()
+    guard (0...1).contains(number) else { throw error("a number from 0 to 1 is expected") }
+    return number
+  }
+
   /// The number.
   public func number() throws(JSONShapeError) -> Double {
     switch value {

@@ -141,6 +141,28 @@ import Testing
   #expect(pairs == ["01 before", "02 before", "12 contains"])
 }
 
+@Test func `a part lies within its whole, and is explained so`() {
+  var graph = sample(["congress @ 1912-04", "speech", "war @ 1914"])
+  graph.events[1].parent = "e1"
+  let chronology = graph.chronology
+  #expect(chronology.relation(from: graph.events[1], to: graph.events[0]) == .during)
+  #expect(
+    chronology.explanation(from: graph.events[1], to: graph.events[2])?.steps.map(\.description)
+      == [
+        "“speech” is part of “congress”",
+        "“congress” (1912-04) is dated before “war” (1914)",
+      ])
+}
+
+@Test func `a part that the text puts after its whole is a contradiction`() {
+  var graph = sample(["congress", "speech"], ["speech after congress 0.5"])
+  graph.events[1].parent = "e1"
+  #expect(
+    graph.chronology.findings.map(\.message) == [
+      "“speech” is after “congress” (sentence 2) contradicts “speech” is part of “congress” (sentence 2)"
+    ])
+}
+
 @Test func `a circle of relations is neither acyclic nor consistent`() {
   let circle = sample(["a", "b", "c"], ["a before b", "b before c", "c before a"])
   #expect(!circle.isAcyclic)

@@ -103,6 +103,14 @@ private let contract = """
     "events[0].duration: '2 hours' is not an ISO 8601 duration"
   ),
   (#"{"events": [{"id": 1, "label": "a"}]}"#, "events[0].id: a string is expected, not a number"),
+  (
+    #"{"events": [{"id": "e1", "label": "a", "parent": "e2"}, {"id": "e2", "label": "b", "parent": "e1"}]}"#,
+    "events[0].parent: the event 'e1' is part of itself"
+  ),
+  (
+    #"{"events": [{"id": "e1", "label": "a", "salience": 7}]}"#,
+    "events[0].salience: a number from 0 to 1 is expected"
+  ),
   (#"{"times": {}}"#, "times: an array is expected, not an object"),
 ])
 func `an error names the path and what was expected`(text: String, message: String) {

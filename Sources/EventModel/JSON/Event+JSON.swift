@@ -20,7 +20,7 @@ extension Event: JSONRepresentable {
       duration: duration,
       participants: try json.strings("participants"),
       place: try json.optional("place")?.string(),
-      salience: try json.optional("salience")?.number() ?? 0.5,
+      salience: try json.optional("salience")?.share() ?? 0.5,
       source: try json.optional("source")?.string(),
       parent: try json.optional("parent")?.string(),
       mentions: try json.list("mentions"))

@@ -1,3 +1,4 @@
+import GraphModel
 public import JSON
 
 extension EventGraph: JSONRepresentable {
@@ -71,6 +72,7 @@ extension EventGraph: JSONRepresentable {
           at: "events[\(index)].mentions[\(place)].document")
       }
     }
+    try checkParents()
     for (index, relation) in relations.enumerated() {
       try check(relation.source, in: events, "event", at: "relations[\(index)].source")
       try check(relation.target, in: events, "event", at: "relations[\(index)].target")
@@ -85,6 +87,20 @@ extension EventGraph: JSONRepresentable {
         try check(id, in: events, "event", at: "findings[\(index)].events[\(place)]")
       }
     }
+  }
+
+  /// Checks that no event is part of itself, directly or by way of others.
+  private func checkParents() throws(JSONShapeError) {
+    var index: [String: Int] = [:]
+    for (position, event) in events.enumerated() { index[event.id] = position }
+    let edges = events.enumerated().compactMap { position, event in
+      event.parent.flatMap { index[$0] }.map { DirectedGraph.Edge(position, $0) }
+    }
+    guard let cycle = DirectedGraph(vertexCount: events.count, edges: edges).cycle(),
+      let first = cycle.first
+    else { return }
+    throw JSONShapeError(
+      path: "events[\(first)].parent", reason: "the event '\(events[first].id)' is part of itself")
   }
 
   private func unique(_ ids: [String], _ list: String) throws(JSONShapeError) -> Set<String> {

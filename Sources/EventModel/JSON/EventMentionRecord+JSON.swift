@@ -7,7 +7,7 @@ extension EventMentionRecord: JSONRepresentable {
     self.init(
       document: place.document, begin: place.begin, end: place.end,
       text: try json.optional("text")?.string() ?? "",
-      sentence: try json.optional("sentence")?.integer() ?? 0,
+      sentence: try json.optional("sentence")?.count() ?? 0,
       quote: try json.optional("quote")?.string() ?? "",
       class: try json.optional("class")?.oneOf(EventClass.self) ?? .occurrence,
       tense: try json.optional("tense")?.oneOf(Tense.self) ?? .none,

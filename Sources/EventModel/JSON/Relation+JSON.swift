@@ -11,7 +11,7 @@ extension Relation: JSONRepresentable {
       type: try json.optional("type")?.oneOf(AllenRelation.self),
       kind: try json.optional("kind")?.oneOf(Kind.self) ?? .temporal,
       basis: try json.optional("basis")?.oneOf(Basis.self) ?? .stated,
-      confidence: try json.optional("confidence")?.number() ?? 1,
+      confidence: try json.optional("confidence")?.share() ?? 1,
       rule: try json.optional("rule")?.string() ?? "",
       evidence: try json.list("evidence"),
       from: try json.strings("from"))

@@ -11,12 +11,7 @@ extension EventGraph {
   /// - Returns: the one event that fits best.
   /// - Throws: ``LookupError`` where none fits, or several equally well.
   public func event(_ name: String) throws(LookupError) -> Event {
-    let found = events(called: name)
-    guard let event = found.first else { throw .noEvent(name) }
-    guard found.count == 1 else {
-      throw .severalEvents(name, candidates: found.map { "“\($0.label)” (\($0.id))" })
-    }
-    return event
+    try EventNames(events).event(name)
   }
 
   /// All events that some words name equally well; see ``event(_:)``.

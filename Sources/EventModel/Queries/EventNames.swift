@@ -1,10 +1,13 @@
-/// The ways an event can be called: by id, label, the words of a mention, or some words of these.
-struct EventNames {
+/// The ways events can be called: by id, label, the words of a mention, or some words of these.
+///
+/// Made once for a graph, it answers many questions; ``EventGraph/event(_:)`` makes it anew each time.
+public struct EventNames: Sendable {
   private let events: [Event]
   private let labels: [[String]]
   private let mentions: [[[String]]]
 
-  init(_ events: [Event]) {
+  /// Collects the names of events.
+  public init(_ events: [Event]) {
     self.events = events
     labels = events.map { Self.words(of: $0.label) }
     mentions = events.map { event in event.mentions.map { Self.words(of: $0.text) } }
@@ -14,7 +17,7 @@ struct EventNames {
   ///
   /// The ways: the id; the label; a mention's words; all the words in the label; all the words in label and mentions taken
   /// together, where a word may go on (`strike` fits “strikes”). Case, punctuation and white space do not count.
-  func events(called name: String) -> [Event] {
+  public func events(called name: String) -> [Event] {
     let same = events.filter { $0.id == name }
     guard same.isEmpty else { return same }
     let words = Self.words(of: name)
@@ -35,6 +38,18 @@ struct EventNames {
       guard found.isEmpty else { return found.map { events[$0] } }
     }
     return []
+  }
+
+  /// The event that some words name.
+  ///
+  /// - Throws: ``LookupError`` where none fits, or several equally well.
+  public func event(_ name: String) throws(LookupError) -> Event {
+    let found = events(called: name)
+    guard let event = found.first else { throw .noEvent(name) }
+    guard found.count == 1 else {
+      throw .severalEvents(name, candidates: found.map { "“\($0.label)” (\($0.id))" })
+    }
+    return event
   }
 
   /// The letters and digits of a text in lower case, cut into words.

@@ -61,6 +61,9 @@ extension Chronology {
           continue
         }
         steps.append(.relation(relation, from: events[source], to: events[target]))
+      case .part(let part):
+        guard let whole = events[part].parent.flatMap({ index[$0] }) else { continue }
+        steps.append(.part(events[part], of: events[whole]))
       case .time(let event):
         // A chain enters the calendar by one event's time and leaves it by another's.
         if let first = dated {

@@ -20,6 +20,7 @@ extension Chronology {
   private func ends(of statement: Conflict.Statement) -> [String] {
     switch statement {
     case .time(let event): [event.id]
+    case .part(let part, let whole): [part.id, whole.id]
     case .relation(let relation): [relation.source, relation.target]
     }
   }
@@ -29,6 +30,8 @@ extension Chronology {
     case .time(let event):
       let date = event.time?.edtf.description ?? "no date"
       return "“\(event.label)” on \(date)\(sentence(of: event, near: event.time?.evidence.first))"
+    case .part(let part, let whole):
+      return "“\(part.label)” is part of “\(whole.label)”\(sentence(of: part, near: nil))"
     case .relation(let relation):
       let type = relation.type?.phrase ?? "is linked to"
       guard let source = index[relation.source], let target = index[relation.target] else {
@@ -56,6 +59,7 @@ extension Chronology {
     for statement in statements {
       switch statement {
       case .time(let event): evidence += event.time?.evidence ?? []
+      case .part: continue
       case .relation(let relation): evidence += relation.evidence
       }
     }

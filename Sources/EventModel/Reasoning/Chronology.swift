@@ -46,7 +46,8 @@ public struct Chronology: Sendable {
   /// Reasons out the order of events from candidate relations.
   ///
   /// Right of way goes by tier (lower first), then confidence (higher first), then position in the list. Times that are stated
-  /// or resolved come before every relation; approximate, inherited and inferred ones after.
+  /// or resolved come before every relation; approximate, inherited and inferred ones after. An event lies within the one it is
+  /// part of.
   ///
   /// - Parameters:
   ///   - events: the events; of two with one id the first counts.
@@ -81,6 +82,8 @@ public struct Chronology: Sendable {
       switch groups.grounds[group] {
       case .nature: nil
       case .time(let event): .time(of: events[event])
+      case .part(let part):
+        events[part].parent.flatMap { index[$0] }.map { .part(events[part], of: events[$0]) }
       case .relation(let number): .relation(candidates[number].relation)
       }
     }

@@ -4,6 +4,8 @@ public struct Conflict: Hashable, Sendable {
   public enum Statement: Hashable, Sendable {
     /// The time of an event.
     case time(of: Event)
+    /// That an event is part of another.
+    case part(Event, of: Event)
     /// A relation.
     case relation(Relation)
   }

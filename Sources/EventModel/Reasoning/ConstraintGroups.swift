@@ -25,7 +25,8 @@ struct ConstraintGroups: Sendable {
   /// Collects the constraints.
   ///
   /// - Parameters:
-  ///   - events: the events; a time that is said to be approximate, or taken over from elsewhere, gives way to all relations.
+  ///   - events: the events; a time that is said to be approximate, or taken over from elsewhere, gives way to all relations;
+  ///     what an event is part of ranks with the relations of tier 0.
   ///   - relations: the relations, each with its tier; those with unknown ends, or without an order, count for nothing.
   ///   - index: the index of each event by id.
   init(
@@ -63,6 +64,15 @@ struct ConstraintGroups: Sendable {
       ranked.append(
         Ranked(
           tier: isFirm ? .min : .max, doubt: 0, ground: .time(event), constraints: constraints))
+    }
+    for (part, event) in events.enumerated() {
+      guard let whole = event.parent.flatMap({ index[$0] }), whole != part else { continue }
+      ranked.append(
+        Ranked(
+          tier: 0, doubt: 0, ground: .part(part),
+          constraints: [
+            .lessOrEqual(2 * whole, 2 * part), .lessOrEqual(2 * part + 1, 2 * whole + 1),
+          ]))
     }
     for (number, (relation, tier)) in relations.enumerated() {
       guard let type = relation.type, let source = index[relation.source],

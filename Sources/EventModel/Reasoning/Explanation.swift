@@ -7,6 +7,8 @@ public struct Explanation: Hashable, Sendable {
   public enum Step: Hashable, Sendable {
     /// A relation between two events.
     case relation(Relation, from: Event, to: Event)
+    /// An event and the one it is part of.
+    case part(Event, of: Event)
     /// The dates of two events, the first not later than the second.
     case dates(Event, Event)
   }
@@ -26,6 +28,7 @@ public struct Explanation: Hashable, Sendable {
       switch step {
       case .relation(_, let source, let target): [source, target]
       case .dates(let first, let second): [first, second]
+      case .part(let part, let whole): [part, whole]
       }
     }.filter { seen.insert($0.id).inserted }
   }
@@ -39,6 +42,7 @@ extension Explanation.Step: CustomStringConvertible {
       let phrase = relation.type?.phrase ?? "is linked to"
       let rule = relation.rule.isEmpty ? "" : " (\(relation.rule))"
       return "“\(source.label)” \(phrase) “\(target.label)”\(rule)"
+    case .part(let part, let whole): return "“\(part.label)” is part of “\(whole.label)”"
     case .dates(let first, let second):
       return "“\(first.label)” (\(Self.date(of: first))) is dated before "
         + "“\(second.label)” (\(Self.date(of: second)))"

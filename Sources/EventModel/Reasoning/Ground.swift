@@ -4,6 +4,8 @@ enum Ground: Hashable, Sendable {
   case nature
   /// The time of an event, by its index.
   case time(Int)
+  /// That an event is part of another, by the index of the part.
+  case part(Int)
   /// A relation, by its index.
   case relation(Int)
 }
