@@ -10,7 +10,7 @@ ANNALS_CORPORA ?= ../shared/corpora
 export ANNALS_CORPORA
 
 .PHONY: all build demo test lint format unit-tests check-output prerequisites install man \
-  benchmark benchmark-speed help clean
+  benchmark benchmark-speed benchmark-times help clean
 
 all: build
 
@@ -44,6 +44,10 @@ check-output: build
 ## benchmark: speed and memory, then scores on annotated corpora where they are at hand
 benchmark: benchmark-speed
 	@$(SWIFT) run -c release annals-benchmark --help
+
+## benchmark-times: time expressions on annotated corpora
+benchmark-times: prerequisites
+	$(SWIFT) run -c release annals-benchmark times --corpora $(ANNALS_CORPORA)
 
 ## benchmark-speed: start-up to picture, words a second, peak memory
 benchmark-speed: build
