@@ -138,6 +138,10 @@ let package = Package(
     tests(
       "EventDrawing", ["EventModel", "DOT", "Graphviz", "ISO8601", "IntervalAlgebra", "Typography"]),
     tests("Graphviz", ["DOT"]),
-    tests("Annals", ["AnnalsTesting", "EventModel", "EventDrawing", "Graphviz"]),
+    tests(
+      "Annals", ["AnnalsTesting", "EventModel", "EventDrawing", "Graphviz", "TextModel", "ISO8601"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["annals-cli", "EventModel", argumentParser],
+      swiftSettings: strict),
   ]
 )

@@ -17,7 +17,7 @@ struct AnnalsCommand: AsyncParsableCommand {
     version: annalsVersion,
     subcommands: [
       RenderCommand.self, ExtractCommand.self, CheckCommand.self, ExplainCommand.self,
-      DoctorCommand.self,
+      SchemaCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: RenderCommand.self)
 }

@@ -1,0 +1,109 @@
+import Testing
+
+@testable import annals_cli
+
+@Suite struct CommandTests {
+  private let story = "The ferry left the quay on 3 March 2021. It sank two days later.\n"
+  private let place = Workplace()
+
+  @Test func `the extension decides the format, and -T wins`() async {
+    let text = place.write(story, "ferry.txt")
+    for (name, start) in [("a.json", "{"), ("a.dot", "digraph"), ("a.svg", "<svg")] {
+      #expect(await annals(text, "-q", "-o", place.file(name)) == 0)
+      #expect(place.read(name)?.hasPrefix(start) == true, "\(name)")
+    }
+    #expect(await annals(text, "-q", "-Tjson", "-o", place.file("b.svg")) == 0)
+    #expect(place.read("b.svg")?.hasPrefix("{") == true)
+    #expect(await annals("extract", text, "-q", "-T", "dot", "-o", place.file("c")) == 0)
+    #expect(place.read("c")?.hasPrefix("digraph") == true)
+  }
+
+  @Test func `a graph in JSON is an input as well`() async {
+    let text = place.write(story, "ferry.txt")
+    #expect(await annals("extract", text, "-q", "-o", place.file("g.json")) == 0)
+    #expect(await annals(place.file("g.json"), "-q", "-o", place.file("g.svg")) == 0)
+    #expect(await annals(text, "-q", "-o", place.file("t.svg")) == 0)
+    #expect(place.read("g.svg") == place.read("t.svg"))
+    #expect(await annals("check", "-q", place.file("g.json")) == 0)
+  }
+
+  @Test func `several inputs make one graph, or one each in a folder`() async {
+    let first = place.write(story, "one.txt")
+    let second = place.write("It was raised on 9 May 2021.\n", "two.txt")
+    #expect(await annals("extract", first, second, "-q", "-o", place.file("both.json")) == 0)
+    #expect(place.read("both.json")?.contains("\"two.txt\"") == true)
+    let folder = Workplace()
+    #expect(await annals("extract", first, second, "-q", "-o", folder.path) == 0)
+    #expect(folder.names == ["one.json", "two.json"])
+  }
+
+  @Test func `a bad input among several does not stop the others`() async {
+    let good = place.write(story, "good.txt")
+    let bad = place.write("", "bad.txt")
+    let folder = Workplace()
+    #expect(await annals("extract", bad, good, "-q", "-o", folder.path) == 2)
+    #expect(folder.names == ["good.json"])
+  }
+
+  @Test func `inputs of one name are not written over each other`() async {
+    let other = Workplace()
+    let (first, second) = (place.write(story, "a.txt"), other.write(story, "a.txt"))
+    let folder = Workplace()
+    #expect(await annals("extract", first, second, "-q", "-o", folder.path) == 64)
+    #expect(folder.names.isEmpty)
+  }
+
+  @Test func `what cannot be read ends with status 2`() async {
+    #expect(await annals("extract", place.file("none.txt")) == 2)
+    #expect(await annals("extract", place.path) == 2)
+    #expect(await annals("extract", place.write("", "empty.txt")) == 2)
+    #expect(await annals("render", place.write("{\"version\": 1", "bad.json")) == 2)
+    #expect(await annals("render", place.write("{\"events\": 1}", "bad.json")) == 2)
+  }
+
+  @Test func `wrong usage ends with status 64`() async {
+    let text = place.write(story, "ferry.txt")
+    #expect(await annals("extract", text, "--date", "soon") == 64)
+    #expect(await annals("extract", text, "-o", place.file("a.xyz")) == 64)
+    #expect(await annals("extract", text, "-T", "png") == 64)
+    #expect(await annals("render", text, "--events", "0") == 64)
+    #expect(await annals("render", text, "--layout", "fdp") == 64)
+    #expect(await annals("extract", text, "--nonsense") == 64)
+  }
+
+  @Test func `an output that cannot be written ends with status 2 and leaves nothing`() async {
+    let text = place.write(story, "ferry.txt")
+    #expect(await annals("extract", text, "-q", "-o", place.file("no/such.json")) == 2)
+    #expect(await annals("extract", text, "-q", "-T", "json", "-o", "/dev/full") == 2)
+    #expect(place.names == ["ferry.txt"])
+  }
+
+  @Test func `a file is replaced whole and keeps its permissions`() async {
+    let text = place.write(story, "ferry.txt")
+    _ = place.write("old", "g.json")
+    #expect(await annals("extract", text, "-q", "-o", place.file("g.json")) == 0)
+    #expect(place.read("g.json")?.hasPrefix("{") == true)
+    #expect(place.names == ["ferry.txt", "g.json"])
+  }
+
+  @Test func `a text without events is drawn as such`() async {
+    let text = place.write("Nothing.\n", "none.txt")
+    #expect(await annals(text, "-q", "-o", place.file("none.svg")) == 0)
+    #expect(place.read("none.svg")?.contains("No events") == true)
+  }
+
+  @Test func `rules that hold end with 0, others with 1, no rules with 2`() async {
+    let text = place.write(story, "ferry.txt")
+    let good = place.write("acyclic\nconsistent\n", "good.outline")
+    let bad = place.write("count 1000\n", "bad.outline")
+    #expect(await annals("check", text, "-q", "--rules", good) == 0)
+    #expect(await annals("check", text, "-q", "--rules", bad) == 1)
+    #expect(await annals("check", text, "-q", "--rules", place.write("before\n", "x")) == 2)
+    #expect(await annals("check", text, "-q", "--rules", place.write("", "x")) == 2)
+  }
+
+  @Test func `an event that nobody knows cannot be explained`() async {
+    let text = place.write(story, "ferry.txt")
+    #expect(await annals("explain", text, "coronation") == 2)
+  }
+}
