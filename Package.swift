@@ -63,6 +63,7 @@ let package = Package(
       [
         "TextModel", "TimeExpressions", "Language", "LinearModels", "CModels", "EventModel",
       ]),
+    library("TimeML", ["TextModel", "EventModel", "EventMentions", "TimeExpressions", "ISO8601"]),
     library("Factuality", ["TextModel", "EventMentions", "EventModel"]),
     library(
       "EventArguments", ["TextModel", "TimeExpressions", "EventMentions", "Language", "ISO8601"]),
@@ -108,14 +109,15 @@ let package = Package(
       "annals-train",
       [
         "TextModel", "DocumentReading", "Segmentation", "TimeExpressions", "LinearModels",
-        "Language", "EventMentions", "EventModel", "TemporalLinking", argumentParser,
+        "Language", "EventMentions", "EventModel", "TemporalLinking", "TimeML", "ISO8601",
+        argumentParser,
       ]),
     tool(
       "annals-benchmark",
       [
         "Annals", "TextModel", "DocumentReading", "Segmentation", "TimeExpressions", "Language",
         "EventMentions", "EventModel", "ISO8601", "TemporalLinking", "EventDrawing", "Graphviz",
-        argumentParser,
+        "LinearModels", "TimeML", argumentParser,
       ]),
 
     tests("ISO8601"),
@@ -129,7 +131,10 @@ let package = Package(
     tests("TimeExpressions", ["TextModel", "Segmentation", "ISO8601"]),
     tests("LinearModels"),
     tests("Language", ["TextModel", "Segmentation", "LinearModels"]),
-    tests("EventMentions", ["TextModel", "Segmentation", "Language", "TimeExpressions"]),
+    tests(
+      "EventMentions",
+      ["TextModel", "Segmentation", "Language", "TimeExpressions", "EventModel"]),
+    tests("TimeML", ["TextModel"]),
     tests("Factuality", ["TextModel", "EventMentions", "EventModel", "Language", "Segmentation"]),
     tests("TemporalLinking", ["Annals", "AnnalsTesting", "EventModel", "TextModel"]),
     tests("Typography"),

@@ -22,6 +22,18 @@ MODEL(parser_transitions){
 MODEL(parser_relations){
 #embed "models/parser-relations.bin"
 };
+MODEL(events){
+#embed "models/events.bin"
+};
+MODEL(event_classes){
+#embed "models/event-classes.bin"
+};
+MODEL(event_tenses){
+#embed "models/event-tenses.bin"
+};
+MODEL(event_aspects){
+#embed "models/event-aspects.bin"
+};
 MODEL(lexicon) {
 #embed "models/lexicon.bin"
 };
@@ -40,6 +52,10 @@ static const struct model models[] = {
     {"tagger-universal", tagger_universal, sizeof tagger_universal},
     {"parser-transitions", parser_transitions, sizeof parser_transitions},
     {"parser-relations", parser_relations, sizeof parser_relations},
+    {"events", events, sizeof events},
+    {"event-classes", event_classes, sizeof event_classes},
+    {"event-tenses", event_tenses, sizeof event_tenses},
+    {"event-aspects", event_aspects, sizeof event_aspects},
     {NULL, NULL, 0},
 };
 
