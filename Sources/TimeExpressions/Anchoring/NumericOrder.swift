@@ -1,0 +1,45 @@
+import TextModel
+
+/// The order of day and month in a document's all-numeric dates.
+struct NumericOrder {
+  /// Whether the day stands first.
+  let dayFirst: Bool
+  /// Whether the document itself shows it.
+  let isKnown: Bool
+
+  init(words: [TimeWord], text: AnalysedText) {
+    var days = 0
+    var months = 0
+    for word in words where word.form == .slashed && word.parts.2 > 0 {
+      if word.parts.0 > 12, word.parts.1 <= 12 { days += 1 }
+      if word.parts.1 > 12, word.parts.0 <= 12 { months += 1 }
+    }
+    if days == 0, months == 0, words.contains(where: { $0.form == .slashed && $0.parts.2 > 0 }) {
+      // Dates in words show the writer's habit: “14 April” or “April 14”.
+      for index in text.tokens.indices.dropLast() {
+        let a = words[text.tokens[index].word]
+        let b = words[text.tokens[index + 1].word]
+        if a.month > 0, b.form == .integer, b.digits <= 2 { months += 1 }
+        if b.month > 0, a.form == .integer, a.digits <= 2 { days += 1 }
+      }
+    }
+    dayFirst = days > months
+    isKnown = days != months
+  }
+
+  /// Returns what numeric dates can be read in two orders.
+  func findings(_ found: [FoundExpression], _ text: AnalysedText) -> [TimeFinding] {
+    guard !isKnown else { return [] }
+    return found.compactMap { expression in
+      let token = text.tokens[expression.tokens.lowerBound]
+      let form = text.words[token.word].form
+      guard expression.reading.rule == NumericDateRule.name, form.utf8.contains(UInt8(ascii: "/")),
+        let fields = expression.reading.meaning.fields, let day = fields.day, let month = fields.month,
+        day <= 12, day != month, !form.utf8.starts(with: String(fields.year ?? 0).utf8)
+      else { return nil }
+      return TimeFinding(
+        kind: .ambiguousDate, span: token.span,
+        message: "“\(form)” can be read with the day or the month first; the month was taken first")
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import ISO8601
+
+extension Resolver {
+  /// Completes the fields of an explicit date from what it counts from.
+  func fields(
+    _ fields: CalendarFields, _ direction: TimeMeaning.Direction, _ basis: TimeMeaning.Basis,
+    _ found: FoundExpression
+  ) -> (CalendarDate?, Anchor?) {
+    if fields.isShort { return short(fields) }
+    if let year = fields.year { return (fields.date(in: year), nil) }
+    if fields.decade != nil || fields.century != nil { return (fields.date(in: nil), nil) }
+    if direction != .open { return directed(fields, direction, basis) }
+    if fields.weekday != nil, fields.month == nil { return weekday(fields, found) }
+    if fields.day != nil, fields.month == nil { return dayOfMonth(fields, found) }
+    return yearless(fields, found)
+  }
+
+  /// A year or decade of two digits: the century that brings it nearest before the anchor.
+  private func short(_ fields: CalendarFields) -> (CalendarDate?, Anchor?) {
+    let anchor = focus.year.map { Anchor(date: $0, source: .narrative) }
+      ?? documentDay.map { Anchor(date: $0, source: .document) }
+    let reference = (isNarrative ? anchor?.date.year : documentDay?.year) ?? 2000
+    func whole(_ two: Int) -> Int {
+      let year = reference / 100 * 100 + two
+      return year > reference + 15 ? year - 100 : year
+    }
+    var full = fields
+    full.isShort = false
+    if let decade = fields.decade { full.decade = whole(decade * 10) / 10 }
+    if let year = fields.year { full.year = whole(year) }
+    return (full.date(in: full.year), anchor)
+  }
+
+  // MARK: Weekdays
+
+  private func weekday(_ fields: CalendarFields, _ found: FoundExpression) -> (CalendarDate?, Anchor?) {
+    guard let weekday = fields.weekday else { return (nil, nil) }
+    let useFocus = document == nil || isNarrative
+    guard let anchor = useFocus ? anchor(.narrative, .day) : anchor(.document, .day),
+      let day = anchor.date.civilDay
+    else { return (.weekday(weekday), nil) }
+    let back = (day.weekday - weekday + 7) % 7
+    let forward = (weekday - day.weekday + 7) % 7
+    let offset: Int
+    if useFocus {
+      offset = forward
+    } else {
+      offset = tense(found) == .future ? forward : -back
+    }
+    return (CalendarDate(CivilDay(number: day.number + offset)), anchor)
+  }
+
+  private func tense(_ found: FoundExpression) -> DirectionCues.Tense {
+    cues.tense(around: found.tokens, in: text.sentences[found.sentence].tokens)
+  }
+
+  private func dayOfMonth(_ fields: CalendarFields, _ found: FoundExpression) -> (CalendarDate?, Anchor?) {
+    guard let day = fields.day else { return (nil, nil) }
+    let anchor = self.anchor(.narrative, .month)
+    guard let anchor, let month = anchor.date.containing(.month), let number = month.month else {
+      return (nil, nil)
+    }
+    if anchor.source == .document, tense(found) != .past, let today = anchor.date.day, day < today,
+      let next = month.adding(1)
+    {
+      return (CalendarDate(year: next.year, month: next.month ?? 1, day: day), anchor)
+    }
+    return (CalendarDate(year: month.year, month: number, day: day), anchor)
+  }
+
+  // MARK: Dates without a year
+
+  private func yearless(_ fields: CalendarFields, _ found: FoundExpression) -> (CalendarDate?, Anchor?) {
+    if let year = narrativeYear(fields, found) { return year }
+    guard let anchor = anchor(.document, .year), let year = anchor.date.year else {
+      return (fields.date(in: nil), nil)
+    }
+    return (fields.date(in: year + shift(fields, anchor.date, found)), anchor)
+  }
+
+  /// Takes the year from the narrative, where the text has given one nearby.
+  private func narrativeYear(_ fields: CalendarFields, _ found: FoundExpression) -> (CalendarDate?, Anchor?)? {
+    guard let latest = focus.latest, let year = latest.year else { return nil }
+    let near = focus.isExplicit && block - focus.block <= 1 && fields.month != nil && latest.granularity >= .month
+    guard isNarrative || near else { return nil }
+    if !isNarrative, tense(found) == .future, let document, document.year != year { return nil }
+    guard let date = fields.date(in: year) else { return nil }
+    let anchor = Anchor(date: latest, source: .narrative)
+    if let month = latest.month, let named = date.month ?? startMonth(date), month - named > 6,
+      latest.granularity >= .month
+    {
+      return (fields.date(in: year + 1), anchor)
+    }
+    return (date, anchor)
+  }
+
+  private func startMonth(_ date: CalendarDate) -> Int? {
+    if let season = date.season { return season.rawValue * 3 }
+    if let quarter = date.quarter { return quarter * 3 - 2 }
+    return nil
+  }
+
+  /// How many years from the anchor's a date without a year lies: by tense, else the nearest.
+  private func shift(_ fields: CalendarFields, _ anchor: CalendarDate, _ found: FoundExpression) -> Int {
+    guard let year = anchor.year, let date = fields.date(in: year), let month = date.month ?? startMonth(date)
+    else { return 0 }
+    let now = anchor.month ?? 6
+    if fields.quarter != nil {
+      let current = (now + 2) / 3
+      let quarter = fields.quarter ?? 1
+      return quarter > current + 1 && tense(found) != .future ? -1 : 0
+    }
+    let difference = month - now
+    if difference == 0 { return 0 }
+    switch tense(found) {
+    case .future:
+      return difference < 0 && difference <= -3 ? 1 : 0
+    case .past:
+      return difference >= 2 ? -1 : 0
+    case .present, .unknown:
+      if difference > 8 { return -1 }
+      return difference < -9 ? 1 : 0
+    }
+  }
+
+  // MARK: Last, next and this
+
+  private func directed(
+    _ fields: CalendarFields, _ direction: TimeMeaning.Direction, _ basis: TimeMeaning.Basis
+  ) -> (CalendarDate?, Anchor?) {
+    guard let anchor = anchor(basis, fields.granularity == .day ? .day : .month) else {
+      return (fields.date(in: nil), nil)
+    }
+    if let weekday = fields.weekday, fields.month == nil {
+      guard let day = anchor.date.civilDay else { return (.weekday(weekday), anchor) }
+      let offset: Int
+      switch direction {
+      case .last: offset = -((day.weekday - weekday + 6) % 7 + 1)
+      case .next: offset = (weekday - day.weekday + 6) % 7 + 1
+      default: offset = weekday - day.weekday
+      }
+      return (CalendarDate(CivilDay(number: day.number + offset)), anchor)
+    }
+    guard let year = anchor.date.year, let start = anchor.date.bounds.earliest else {
+      return (fields.date(in: nil), anchor)
+    }
+    switch direction {
+    case .last:
+      // The latest one that is over, or that holds the anchor only where it is a year back.
+      for candidate in [year, year - 1, year - 2] {
+        if let date = fields.date(in: candidate), let end = date.bounds.latest, end <= start { return (date, anchor) }
+      }
+    case .next:
+      let end = anchor.date.bounds.latest ?? start
+      for candidate in [year - 1, year, year + 1, year + 2] {
+        if let date = fields.date(in: candidate), let begin = date.bounds.earliest, begin >= end { return (date, anchor) }
+      }
+    default:
+      if fields.season == .winter, let month = anchor.date.month, month < 3 { return (fields.date(in: year - 1), anchor) }
+      return (fields.date(in: year), anchor)
+    }
+    return (fields.date(in: year), anchor)
+  }
+}

@@ -1,0 +1,136 @@
+import ISO8601
+
+extension Resolver {
+  /// Returns the value of a meaning, and what it was counted from.
+  func value(of meaning: TimeMeaning, _ found: FoundExpression) -> (TimexValue, Anchor?) {
+    switch meaning.core {
+    case .duration(let duration): return (.duration(duration), nil)
+    case .anchored(let duration, _, let basis): return (.duration(duration), anchor(basis, .day))
+    case .set(let value): return (value, nil)
+    case .reference(let reference): return (.reference(reference), documentDay.map { Anchor(date: $0, source: .document) })
+    case .none:
+      let anchor = dayOfClock(found)
+      return (.date(apply(meaning.clock, to: anchor?.date ?? .unknownDay)), anchor)
+    default:
+      let (date, anchor) = self.date(of: meaning.core, found)
+      guard let date else { return (vague(meaning.core), anchor) }
+      return (.date(apply(meaning.clock, to: date)), anchor)
+    }
+  }
+
+  /// Returns the date of a core, unspecified where it has nothing to count from.
+  private func date(
+    of core: TimeMeaning.Core, _ found: FoundExpression
+  ) -> (CalendarDate?, Anchor?) {
+    switch core {
+    case .fields(let fields, let direction, let basis):
+      return self.fields(fields, direction, basis, found)
+    case .stretch(let offset, let size, let basis): return stretch(offset, size, basis)
+    case .shift(let duration, let forward, let basis): return shift(duration, forward, basis)
+    case .within(let fields, let outer): return within(fields, outer, found)
+    default: return (nil, nil)
+    }
+  }
+
+  /// What stands for a date that nothing is known of.
+  private func vague(_ core: TimeMeaning.Core) -> TimexValue {
+    switch core {
+    case .shift(_, let forward, _): return .reference(forward ? .future : .past)
+    case .stretch(let offset, let size, _):
+      let unknown = CalendarDate(year: nil)
+      if size <= .year { return offset == 0 ? .date(unknown) : .reference(offset < 0 ? .past : .future) }
+      return .date(unknown.withUnspecified(size) ?? .unknownDay)
+    default: return .date(.unknownDay)
+    }
+  }
+
+  /// What an expression counts from.
+  func anchor(_ basis: TimeMeaning.Basis, _ unit: Granularity) -> Anchor? {
+    let narrative = focus.anchor(for: unit).map { Anchor(date: $0, source: .narrative) }
+    let document = documentDay.map { Anchor(date: $0, source: .document) }
+    switch basis {
+    case .document: return document ?? narrative
+    case .narrative: return narrative ?? document
+    case .topic: return isNarrative ? narrative ?? document : document ?? narrative
+    }
+  }
+
+  // MARK: Stretches and shifts
+
+  private func stretch(
+    _ offset: Int, _ size: Granularity, _ basis: TimeMeaning.Basis
+  ) -> (CalendarDate?, Anchor?) {
+    if size == .quarter, basis == .topic {
+      if let topic { return (topic.adding(offset), Anchor(date: topic, source: .narrative)) }
+      guard let anchor = anchor(.document, .month) else { return (nil, nil) }
+      return (anchor.date.containing(.quarter)?.adding(-1), anchor)
+    }
+    var chosen = anchor(basis, size)
+    if basis == .narrative, offset == 0, !isNarrative, size <= .week { chosen = anchor(.document, size) }
+    guard let anchor = chosen else { return (nil, nil) }
+    return (anchor.date.containing(size)?.adding(offset), anchor)
+  }
+
+  private func shift(
+    _ duration: CalendarDuration, _ forward: Bool, _ basis: TimeMeaning.Basis
+  ) -> (CalendarDate?, Anchor?) {
+    guard let smallest = duration.components.last, !duration.isVague else { return (nil, nil) }
+    let sign = forward ? 1 : -1
+    if basis == .topic || basis == .document, smallest.unit == .year, duration.components.count == 1, smallest.count == 1,
+      !forward, let topic, found[index].sentence - topicSentence <= 2
+    {
+      return (topic.adding(-1, .year), Anchor(date: topic, source: .narrative))
+    }
+    let narrative = basis == .topic ? TimeMeaning.Basis.narrative : basis
+    guard let anchor = anchor(narrative, smallest.unit.granularity) else { return (nil, nil) }
+    var date = anchor.date
+    for component in duration.components {
+      guard let thousandths = component.thousandths else { return (nil, anchor) }
+      let unit = component.unit.granularity
+      guard let whole = date.adding(sign * (thousandths / 1000), unit) else { return (nil, anchor) }
+      date = whole
+      if thousandths % 1000 != 0, component.unit == .year {
+        date = date.adding(sign * (thousandths % 1000) * 12 / 1000, .month) ?? date
+      }
+    }
+    let size = smallest.thousandths.map { $0 % 1000 != 0 } == true && smallest.unit == .year
+      ? Granularity.month : smallest.unit == .night ? .day : smallest.unit.granularity
+    return (date.containing(size) ?? date, anchor)
+  }
+
+  private func within(
+    _ fields: CalendarFields, _ outer: TimeMeaning.Core, _ found: FoundExpression
+  ) -> (CalendarDate?, Anchor?) {
+    let (stretch, anchor) = date(of: outer, found)
+    guard let stretch else { return (fields.date(in: nil), anchor) }
+    if fields == CalendarFields() {
+      guard let topic, let quarter = topic.quarter else { return (stretch, anchor) }
+      return (CalendarDate(year: stretch.year, quarter: quarter), anchor)
+    }
+    if let weekday = fields.weekday, fields.day == nil, let first = stretch.firstDay {
+      let monday = stretch.granularity == .week ? first.monday.number : first.number
+      let offset = (weekday - CivilDay(number: monday).weekday + 7) % 7
+      return (CalendarDate(CivilDay(number: monday + offset)), anchor)
+    }
+    if let day = fields.day, fields.month == nil, let month = stretch.month {
+      return (CalendarDate(year: stretch.year, month: month, day: day), anchor)
+    }
+    return (fields.date(in: stretch.year), anchor)
+  }
+
+  // MARK: Times of day
+
+  /// The day that a time of day belongs to.
+  private func dayOfClock(_ found: FoundExpression) -> Anchor? {
+    if let day = focus.day { return Anchor(date: day, source: .narrative) }
+    guard !isNarrative, let documentDay, documentDay.granularity >= .day else { return nil }
+    return Anchor(date: documentDay, source: .document)
+  }
+
+  private func apply(_ clock: ClockTime?, to date: CalendarDate) -> CalendarDate {
+    guard let clock else { return date }
+    if let part = clock.part { return date.at(part) ?? date }
+    return date.at(hour: clock.endsDay ? 24 : clock.hour ?? 0, minute: clock.minute, second: clock.second)
+      ?? date
+  }
+}

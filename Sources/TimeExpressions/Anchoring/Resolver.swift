@@ -1,0 +1,125 @@
+import ISO8601
+import TextModel
+
+/// Gives values to expressions in the order of the text, each from what stands before it.
+struct Resolver {
+  let text: AnalysedText
+  let found: [FoundExpression]
+  let cues: DirectionCues
+  /// When the document was written.
+  let document: CalendarDate?
+  /// Whether the text tells of times far from its own date.
+  let isNarrative: Bool
+  private(set) var findings: [TimeFinding] = []
+
+  var focus = NarrativeFocus()
+  /// The quarter that a report is talking of.
+  var topic: CalendarDate?
+  var topicSentence = Int.min / 2
+  var index = 0
+
+  init(text: AnalysedText, words: [TimeWord], found: [FoundExpression]) {
+    self.text = text
+    self.found = found
+    cues = DirectionCues(text: text, words: words)
+    document = text.document.created
+    isNarrative = DiscourseMode.isNarrative(found, document: text.document.created)
+  }
+
+  /// Returns every expression with its value.
+  mutating func resolve() -> [TimeExpression] {
+    var result: [TimeExpression] = []
+    result.reserveCapacity(found.count)
+    for position in found.indices {
+      index = position
+      result.append(expression(found[position]))
+    }
+    return result
+  }
+
+  var block: Int { text.sentences[found[index].sentence].block }
+
+  /// The day that words such as “yesterday” count from.
+  var documentDay: CalendarDate? {
+    guard let document else { return nil }
+    return document.granularity >= .day ? document.containing(.day) ?? document : document
+  }
+
+  private mutating func expression(_ found: FoundExpression) -> TimeExpression {
+    let meaning = found.reading.meaning
+    var (value, anchor) = self.value(of: meaning, found)
+    var type = self.type(of: value, meaning)
+    if let fixed = meaning.type { type = fixed }
+    if case .date(var date) = value, meaning.modifier == .approximate {
+      date.qualification = .approximate
+      value = .date(date)
+    }
+    if anchor == nil, needsAnchor(meaning.core), case .date(let date) = value, date.year == nil {
+      findings.append(
+        TimeFinding(
+          kind: .noAnchor, span: span(found.tokens),
+          message: "“\(text.string(found.tokens))” has nothing to count from"))
+    }
+    if type != .set, type != .duration, case .date(let date) = value {
+      enter(date, meaning, anchor)
+      anchor = anchor ?? nil
+    }
+    return TimeExpression(
+      tokens: found.tokens, span: span(found.tokens), type: type, value: value,
+      modifier: meaning.modifier, frequency: meaning.frequency, rule: found.reading.rule,
+      extent: extent(of: value, type, meaning, anchor), meaning: meaning, anchor: anchor)
+  }
+
+  private mutating func enter(_ date: CalendarDate, _ meaning: TimeMeaning, _ anchor: Anchor?) {
+    var explicit = false
+    if case .fields(let fields, _, _) = meaning.core { explicit = fields.isAbsolute }
+    if anchor?.source == .narrative { explicit = focus.isExplicit }
+    if date.granularity == .quarter || date.granularity == .half && topic == nil {
+      topic = date
+      topicSentence = found[index].sentence
+    }
+    if !isNarrative {
+      // News: a year or quarter that is only mentioned is not where its story is.
+      if date.granularity <= .quarter { return }
+    }
+    focus.enter(date, explicit: explicit, block: block)
+  }
+
+  private func type(of value: TimexValue, _ meaning: TimeMeaning) -> TimeExpression.Kind {
+    switch value {
+    case .duration:
+      if case .set = meaning.core { return .set }
+      return .duration
+    case .reference: return .date
+    case .date(let date):
+      if case .set = meaning.core { return .set }
+      return date.granularity.isTimeOfDay ? .time : .date
+    }
+  }
+
+  private func needsAnchor(_ core: TimeMeaning.Core) -> Bool {
+    switch core {
+    case .stretch, .shift, .within, .none: true
+    case .fields(let fields, let direction, _): direction != .open || fields.weekday != nil
+    default: false
+    }
+  }
+
+  private func span(_ tokens: Range<Int>) -> TextSpan {
+    TextSpan(text.tokens[tokens.lowerBound].span.begin, text.tokens[tokens.upperBound - 1].span.end)
+  }
+
+  /// Returns the stretch of the calendar that an expression denotes.
+  private func extent(
+    of value: TimexValue, _ type: TimeExpression.Kind, _ meaning: TimeMeaning, _ anchor: Anchor?
+  ) -> EDTF? {
+    if type == .set { return nil }
+    guard case .anchored(let duration, let forward, _) = meaning.core else { return value.edtf }
+    guard let anchor, !duration.isVague, let only = duration.components.first, duration.components.count == 1,
+      let count = only.count, let other = anchor.date.adding(forward ? count : -count, only.unit.granularity)
+    else { return nil }
+    return forward
+      ? EDTF(from: .date(anchor.date), to: .date(other))
+      : EDTF(from: .date(other), to: .date(anchor.date))
+  }
+}

@@ -1,0 +1,68 @@
+import TextModel
+
+/// An expression that was read but has no value yet.
+struct FoundExpression: Sendable {
+  let tokens: Range<Int>
+  let sentence: Int
+  let reading: TimeReading
+}
+
+/// Goes once over the tokens and takes the longest reading at each place.
+struct ExpressionScanner {
+  let text: AnalysedText
+  let words: [TimeWord]
+  let dayFirst: Bool
+
+  func scan() -> [FoundExpression] {
+    var found: [FoundExpression] = []
+    let opens = words.map(Self.opens)
+    let strong = words.map { $0.strong || $0.feast > 0 }
+    for (number, sentence) in text.sentences.enumerated() {
+      var tokens = TimeTokens(text: text, words: words, dayFirst: dayFirst, range: sentence.tokens)
+      var index = sentence.tokens.lowerBound
+      var nextStrong = index
+      while index < sentence.tokens.upperBound {
+        let word = text.tokens[index].word
+        guard opens[word] else {
+          index += 1
+          continue
+        }
+        if nextStrong < index { nextStrong = index }
+        while nextStrong < sentence.tokens.upperBound, !strong[text.tokens[nextStrong].word] {
+          nextStrong += 1
+        }
+        guard nextStrong < sentence.tokens.upperBound else { break }
+        guard nextStrong - index <= 10 else {
+          index = max(index + 1, nextStrong - 10)
+          continue
+        }
+        if let reading = read(tokens, at: index), reading.end > index {
+          found.append(
+            FoundExpression(tokens: index..<reading.end, sentence: number, reading: reading))
+          tokens.previous = reading
+          index = reading.end
+        } else {
+          index += 1
+        }
+      }
+    }
+    return found
+  }
+
+  private func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    RuleBook.longest(RuleBook.all, tokens, at: index)
+  }
+
+  /// Whether an expression can begin with the word.
+  private static func opens(_ word: TimeWord) -> Bool {
+    if word.strong || word.feast > 0 || word.number >= 0 || word.ordinal >= 0 { return true }
+    switch word.role {
+    case .the, .a, .this, .that, .these, .last, .next, .past, .coming, .previous, .following, .same,
+      .current, .latest, .each, .more, .less, .at, .up, .over, .under, .about, .nearly, .early, .mid,
+      .late, .start, .middle, .end, .later, .earlier, .half, .several, .few, .many, .some, .couple,
+      .dozen, .recent, .once, .twice, .per, .fiscal, .possessivePronoun:
+      return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/// Reads a hundred years named by their number.
+struct CenturyRule: TimeRule {
+  static let name = "century"
+  static let reads = [
+    TimeExample("It was built in [the 19th century].", "18"),
+    TimeExample("It is a [seventeenth-century] house.", "16"),
+    TimeExample("They fought in [the fifth century BC].", "-04"),
+    TimeExample("It was new at [the turn of the 20th century].", "19"),
+  ]
+  static let leavesAlone = ["It is a bicentenary."]
+
+  func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    var position = index
+    var modifier: TimeModifier?
+    if tokens.role(position) == .the { position += 1 }
+    if tokens.role(position) == .turn, tokens.role(position + 1) == .of, tokens.role(position + 2) == .the {
+      position += 3
+      modifier = .start
+    }
+    switch tokens.role(position) {
+    case .early: modifier = .start
+    case .mid, .middle: modifier = .mid
+    case .late: modifier = .end
+    default: break
+    }
+    if position > index, modifier != nil, modifier != .start || tokens.role(position) == .early {
+      position = tokens.afterHyphen(position + 1)
+    } else if position == index, modifier != nil {
+      position = tokens.afterHyphen(position + 1)
+    }
+    guard let ordinal = tokens.ordinal(at: position), 1...40 ~= ordinal.value else { return nil }
+    let next = tokens.afterHyphen(ordinal.end)
+    let second = next
+    guard tokens.role(next) == .centuryNoun || tokens.lower(next) == "centuries" else {
+      return shared(tokens, ordinal, modifier, second)
+    }
+    var end = next + 1
+    var fields = CalendarFields()
+    fields.century = ordinal.value - 1
+    if tokens.role(end) == .era {
+      fields.beforeCommonEra = tokens[end].number == -12
+      end += 1
+    }
+    return TimeReading(
+      end, TimeMeaning(.fields(fields, .open, .narrative), modifier: modifier), Self.name)
+  }
+
+  /// Reads the first of two centuries: `the 15th to the 19th century`.
+  private func shared(
+    _ tokens: TimeTokens, _ first: (value: Int, end: Int), _ modifier: TimeModifier?, _ index: Int
+  ) -> TimeReading? {
+    var next = index
+    switch tokens.role(next) {
+    case .and, .to, .hyphen, .or, .through: next += 1
+    default: return nil
+    }
+    if tokens.role(next) == .the { next += 1 }
+    guard let second = tokens.ordinal(at: next), second.value > first.value else { return nil }
+    let noun = tokens.afterHyphen(second.end)
+    guard tokens.role(noun) == .centuryNoun || tokens.lower(noun) == "centuries" else { return nil }
+    var fields = CalendarFields()
+    fields.century = first.value - 1
+    return TimeReading(
+      first.end, TimeMeaning(.fields(fields, .open, .narrative), modifier: modifier), Self.name)
+  }
+}

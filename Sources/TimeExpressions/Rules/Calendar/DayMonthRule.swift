@@ -1,0 +1,71 @@
+/// Reads a day before a month's name, with or without a year.
+struct DayMonthRule: TimeRule {
+  static let name = "day-month"
+  static let reads = [
+    TimeExample("The ship sank on [14 April 1912].", "1912-04-14"),
+    TimeExample("They left on [the 5th of May, 2012].", "2012-05-05"),
+    TimeExample("It opened on [11]–12 October 1986.", "1986-10-11"),
+    TimeExample("It ran from [3] to 5 May 2010.", "2010-05-03"),
+    TimeExample("It ran from 3 to [5 May 2010].", "2010-05-05"),
+    TimeExample("It was settled on [the twenty-sixth of June 1945].", "1945-06-26"),
+  ]
+  static let leavesAlone = ["Some 14 may apply.", "All 3 march on."]
+
+  func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    var position = index
+    if tokens.role(position) == .the { position += 1 }
+    guard let day = day(tokens, at: position) else { return nil }
+    if let full = month(tokens, at: day.end, day: day.value) {
+      return TimeReading(full.end, TimeMeaning(.fields(full.fields, .open, .narrative)), Self.name)
+    }
+    return leadingDay(tokens, day.value, day.end)
+  }
+
+  private func day(_ tokens: TimeTokens, at index: Int) -> (value: Int, end: Int)? {
+    let word = tokens[index]
+    if word.form == .integer, word.digits <= 2, 1...31 ~= word.number {
+      return (word.number, index + 1)
+    }
+    guard let ordinal = tokens.ordinal(at: index), 1...31 ~= ordinal.value else { return nil }
+    return ordinal
+  }
+
+  private func month(
+    _ tokens: TimeTokens, at index: Int, day: Int
+  ) -> (fields: CalendarFields, end: Int)? {
+    var position = index
+    if tokens.role(position) == .of { position += 1 }
+    position = tokens.afterHyphen(position)
+    let word = tokens[position]
+    guard word.month > 0, !word.mid, !word.ambiguous || word.capital else { return nil }
+    var fields = CalendarFields()
+    fields.day = day
+    fields.month = Int(word.month)
+    var end = position + 1
+    var next = tokens.afterHyphen(end)
+    if tokens.role(next) == .comma || tokens.role(next) == .of { next += 1 }
+    if let year = tokens.year(at: next) {
+      fields.year = year.fields.year
+      fields.isShort = year.fields.isShort
+      end = year.end
+    }
+    guard fields.year == nil || fields.isShort || fields.date(in: fields.year) != nil else {
+      return nil
+    }
+    return (fields, end)
+  }
+
+  /// Reads the first of two days that share a month: `3 to 5 May`.
+  private func leadingDay(_ tokens: TimeTokens, _ day: Int, _ end: Int) -> TimeReading? {
+    switch tokens.role(end) {
+    case .hyphen, .to, .and, .or, .through, .until, .comma: break
+    default: return nil
+    }
+    var next = end + 1
+    if tokens.role(next) == .the { next += 1 }
+    guard let second = self.day(tokens, at: next), second.value > day,
+      let full = month(tokens, at: second.end, day: day)
+    else { return nil }
+    return TimeReading(end, TimeMeaning(.fields(full.fields, .open, .narrative)), Self.name)
+  }
+}

@@ -1,0 +1,60 @@
+/// Reads a day of the month that is named only by its number.
+struct DayOfMonthRule: TimeRule {
+  static let name = "day-of-month"
+  static let reads = [
+    TimeExample("It was moved from April 3 to [the 5th].", "2017-04-05"),
+    TimeExample("In May 1940 they came; they left on [the 26th].", "1940-05-26"),
+    TimeExample("They met on October 11–[12], 1986.", "1986-10-12"),
+  ]
+  static let leavesAlone = ["It was the 5th time.", "They came on the 3rd floor.", "He ran from 3 to 8."]
+
+  func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    var position = index
+    if tokens.role(position) == .the { position += 1 }
+    let word = tokens[position]
+    let day: Int
+    if word.form == .ordinal, 1...31 ~= word.ordinal {
+      day = word.ordinal
+      let next = position + 1
+      let ends = !tokens.range.contains(next) || tokens.shape(next).contains(.punctuation) && tokens.role(next) != .hyphen
+        || tokens.role(next) != .none && tokens[next].unit == nil && tokens.role(next) != .centuryNoun
+          && tokens.role(next) != .quarterNoun && tokens.role(next) != .hyphen && tokens.role(next) != .half
+      let announced = position > index
+        && (tokens.role(index - 1) == .on || tokens.role(index - 1) == .until || tokens.role(index - 1) == .by)
+      guard continues(tokens, index) || (ends && announced) else { return nil }
+    } else {
+      guard position == index, word.form == .integer, word.digits <= 2, 1...31 ~= word.number,
+        continues(tokens, index), tokens[index + 1].unit == nil, !tokens.isPlainWord(index + 1),
+        tokens.role(index + 1) != .percent
+      else { return nil }
+      day = word.number
+    }
+    var fields = CalendarFields()
+    fields.day = day
+    if continues(tokens, index), let previous = tokens.previous?.meaning.fields {
+      fields.month = previous.month
+      fields.year = previous.year
+      fields.isShort = previous.isShort
+    }
+    var end = position + 1
+    var next = end
+    if tokens.role(next) == .comma { next += 1 }
+    if fields.month != nil, tokens[next].isYear {
+      fields.year = tokens[next].number
+      end = next + 1
+    }
+    return TimeReading(end, TimeMeaning(.fields(fields, .open, .narrative)), Self.name)
+  }
+
+  /// Whether the day goes on with the month of the expression just before it.
+  private func continues(_ tokens: TimeTokens, _ index: Int) -> Bool {
+    guard let previous = tokens.previous, let fields = previous.meaning.fields, fields.month != nil, let day = fields.day,
+      previous.end == index - 1
+    else { return false }
+    switch tokens.role(index - 1) {
+    case .hyphen, .to, .and, .or, .through, .until, .comma:
+      return tokens[index].form == .ordinal || tokens.role(index) == .the || tokens[index].number > day
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/// Reads days that the calendar names, fixed or moving.
+struct FeastRule: TimeRule {
+  static let name = "feast"
+  static let reads = [
+    TimeExample("He was born on [Christmas Eve 1912].", "1912-12-24"),
+    TimeExample("The rising of [Easter Monday 1916] failed.", "1916-04-24"),
+    TimeExample("They voted on [Election Day 2016].", "2016-11-08"),
+    TimeExample("The first was finished shortly before [Christmas 1912].", "1912-12-25"),
+  ]
+  static let leavesAlone = ["The new president spoke.", "A mother came.", "The good doctor left."]
+
+  func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    guard tokens.mayBeginFeast(index), let candidates = Feast.byFirstWord[tokens.lower(index)] else {
+      return nil
+    }
+    for candidate in candidates {
+      let words = Feast.all[candidate].words
+      var matches = true
+      for (offset, word) in words.enumerated() where matches {
+        let form = tokens.lower(index + offset)
+        matches = form == word || (word == "'s" && form == "’s")
+      }
+      guard matches, tokens.shape(index).contains(.capitalised) || words.count > 1 || tokens[index].feast > 0
+      else { continue }
+      if words[0] == "may" || words[0] == "good" || words[0] == "ash" || words[0] == "flag" || words[0] == "earth",
+        !tokens.shape(index).contains(.capitalised)
+      {
+        continue
+      }
+      var fields = CalendarFields()
+      fields.feast = candidate + 1
+      var end = index + words.count
+      var next = end
+      if tokens.role(next) == .comma || tokens.role(next) == .of { next += 1 }
+      if let year = tokens.year(at: next) {
+        fields.year = year.fields.year
+        fields.isShort = year.fields.isShort
+        end = year.end
+      }
+      return TimeReading(end, TimeMeaning(.fields(fields, .open, .narrative)), Self.name)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,83 @@
+/// Reads the name of a month, with or without a year.
+struct MonthRule: TimeRule {
+  static let name = "month"
+  static let reads = [
+    TimeExample("The treaty of [April 1912] was kept.", "1912-04"),
+    TimeExample("They might meet in [May].", "2017-05"),
+    TimeExample("It was signed in [March of 1997].", "1997-03"),
+    TimeExample("The plan died in [mid-July 2011].", "2011-07"),
+    TimeExample("The exhibition was held in [June] and July 2011.", "2011-06"),
+  ]
+  static let leavesAlone = [
+    "They may come.", "Theresa May spoke.", "The troops march on.", "They saw the long march end.",
+    "Jan and June came to dinner.",
+  ]
+
+  func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    let word = tokens[index]
+    guard word.month > 0 else { return nil }
+    var fields = CalendarFields()
+    fields.month = Int(word.month)
+    var end = index + 1
+    var next = tokens.afterHyphen(end)
+    if tokens.role(next) == .comma || tokens.role(next) == .of { next += 1 }
+    if let year = tokens.year(at: next), !word.ambiguous || word.capital || tokens[next].isYear {
+      fields.year = year.fields.year
+      fields.isShort = year.fields.isShort
+      end = year.end
+    } else {
+      guard isMonth(tokens, at: index) else { return nil }
+      fields.year = sharedYear(tokens, at: end)
+    }
+    return TimeReading(
+      end,
+      TimeMeaning(.fields(fields, .open, .narrative), modifier: word.mid ? .mid : nil), Self.name)
+  }
+
+  /// Whether an ambiguous word is a month by what stands beside it.
+  private func isMonth(_ tokens: TimeTokens, at index: Int) -> Bool {
+    let word = tokens[index]
+    guard word.ambiguous else { return true }
+    guard word.capital else { return false }
+    switch tokens.tag(index) {
+    case .unknown, .nnp, .nnps, .nn: break
+    default: return false
+    }
+    let before = tokens.role(index - 1)
+    if tokens.isTimePreposition(index - 1) || tokens[index - 1].month > 0 { return true }
+    switch before {
+    case .early, .mid, .late, .last, .next, .this, .following, .previous, .past, .coming, .since,
+      .hyphen, .and, .or, .slash, .each:
+      return before != .hyphen && before != .and || tokens[index - 2].month > 0
+    default: break
+    }
+    if tokens.role(index + 1) == .hyphen || tokens.role(index + 1) == .to {
+      return tokens[index + 2].month > 0
+    }
+    if word.month == 5 || word.month == 3 { return tokens.role(index - 1) == .a || planned(tokens, index) }
+    // April, June, August and abbreviations: a name where another name follows or precedes.
+    if tokens.shape(index - 1).contains(.capitalised) && index - 1 > tokens.range.lowerBound { return false }
+    if tokens.shape(index + 1).contains(.capitalised) && !tokens[index + 1].relevant { return false }
+    return tokens.lower(index).utf8.count > 3 && index > tokens.range.lowerBound && before != .and
+      && tokens.role(index + 1) != .and
+  }
+
+  /// Whether the month stands before a noun after an article: `the planned May meeting`.
+  private func planned(_ tokens: TimeTokens, _ index: Int) -> Bool {
+    guard index > tokens.range.lowerBound, !tokens.shape(index - 1).contains(.capitalised) else {
+      return false
+    }
+    let article = tokens.role(index - 1) == .the || tokens.role(index - 2) == .the || tokens.role(index - 2) == .a
+    return article && tokens.isPlainWord(index + 1) && !tokens.shape(index + 1).contains(.capitalised)
+  }
+
+  /// Returns the year that stands behind a second month: `June and July 2011`.
+  private func sharedYear(_ tokens: TimeTokens, at index: Int) -> Int? {
+    switch tokens.role(index) {
+    case .hyphen, .and, .to, .or, .slash: break
+    default: return nil
+    }
+    guard tokens[index + 1].month > 0, tokens[index + 2].isYear else { return nil }
+    return tokens[index + 2].number
+  }
+}

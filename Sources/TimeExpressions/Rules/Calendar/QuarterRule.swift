@@ -1,0 +1,86 @@
+/// Reads quarters and halves of a year.
+struct QuarterRule: TimeRule {
+  static let name = "quarter"
+  static let reads = [
+    TimeExample("Sales rose in [the second quarter].", "2017-Q2"),
+    TimeExample("Sales rose in [Q3 2021].", "2021-Q3"),
+    TimeExample("Its [third-quarter] profit fell.", "2016-Q3", created: "2016-11-02"),
+    TimeExample("It lost money in [the fiscal first quarter of 1990].", "1990-Q1"),
+    TimeExample("It made money in [the first half of 1990].", "1990-H1"),
+  ]
+  static let leavesAlone = ["They live in the old quarter.", "The first half ended without a goal."]
+
+  func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    if let short = short(tokens, at: index) { return short }
+    var position = index
+    if tokens.role(position) == .the { position += 1 }
+    var year: Int?
+    if tokens[position].isYear {
+      year = tokens[position].number
+      position += 1
+      if tokens.role(position) == .possessive { position += 1 }
+    }
+    position = skipFiscal(tokens, position)
+    guard let ordinal = self.ordinal(tokens, at: position) else { return nil }
+    var next = tokens.afterHyphen(ordinal.end)
+    next = skipFiscal(tokens, next)
+    var fields = CalendarFields()
+    let noun = tokens[next]
+    if noun.role == .quarterNoun || noun.unit == .quarter, 1...4 ~= ordinal.value {
+      fields.quarter = ordinal.value
+    } else if noun.role == .half, ordinal.value <= 2 {
+      fields.half = ordinal.value
+    } else {
+      return nil
+    }
+    fields.year = year
+    var end = next + 1
+    if year == nil { (fields.year, end) = self.year(tokens, at: end) }
+    if fields.half != nil, fields.year == nil { return nil }
+    return TimeReading(end, TimeMeaning(.fields(fields, .open, .topic)), Self.name)
+  }
+
+  private func skipFiscal(_ tokens: TimeTokens, _ index: Int) -> Int {
+    tokens.role(index) == .fiscal ? tokens.afterHyphen(index + 1) : index
+  }
+
+  private func ordinal(_ tokens: TimeTokens, at index: Int) -> (value: Int, end: Int)? {
+    if tokens.role(index) == .last, tokens.role(index + 1) == .half { return (2, index + 1) }
+    return tokens.ordinal(at: index)
+  }
+
+  private func year(_ tokens: TimeTokens, at index: Int) -> (Int?, Int) {
+    var next = index
+    if tokens.role(next) == .comma { next += 1 }
+    if tokens.role(next) == .of || tokens.role(next) == .in { next += 1 }
+    if tokens.role(next) == .fiscal {
+      next += 1
+      if tokens[next].unit == .year { next += 1 }
+    }
+    guard tokens[next].isYear else { return (nil, index) }
+    return (tokens[next].number, next + 1)
+  }
+
+  /// Reads `Q3`, `Q3 2021`, `2021 Q3` and `H1 2021`.
+  private func short(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    var fields = CalendarFields()
+    var position = index
+    if tokens[position].isYear {
+      fields.year = tokens[position].number
+      position += 1
+    }
+    switch tokens.lower(position) {
+    case "q1": fields.quarter = 1
+    case "q2": fields.quarter = 2
+    case "q3": fields.quarter = 3
+    case "q4": fields.quarter = 4
+    case "h1": fields.half = 1
+    case "h2": fields.half = 2
+    default: return nil
+    }
+    var end = position + 1
+    if fields.year == nil { (fields.year, end) = year(tokens, at: end) }
+    if fields.half != nil, fields.year == nil { return nil }
+    return TimeReading(end, TimeMeaning(.fields(fields, .open, .topic)), Self.name)
+  }
+}

@@ -1,0 +1,56 @@
+import ISO8601
+
+/// Reads a season, with or without a year.
+struct SeasonRule: TimeRule {
+  static let name = "season"
+  static let reads = [
+    TimeExample("It will open in [the spring of 2025].", "2025-SP"),
+    TimeExample("The treaty of [summer 1990] was kept.", "1990-SU"),
+    TimeExample("Work stopped in [winter].", "2016-WI", created: "2017-04-11"),
+    TimeExample("It happened in [fall 2001].", "2001-FA"),
+  ]
+  static let leavesAlone = [
+    "The fall of the city came quickly.", "A spring broke.", "They spring into action.",
+  ]
+
+  func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    var position = index
+    if tokens.role(position) == .the { position += 1 }
+    let word = tokens[position]
+    guard word.season > 0, !word.plural, let season = Season(rawValue: Int(word.season)) else { return nil }
+    var fields = CalendarFields()
+    fields.season = season
+    var end = position + 1
+    var next = tokens.afterHyphen(end)
+    if tokens.role(next) == .comma || tokens.role(next) == .of { next += 1 }
+    if let year = tokens.year(at: next) {
+      fields.year = year.fields.year
+      fields.isShort = year.fields.isShort
+      end = year.end
+      if tokens.role(end) == .hyphen, tokens[end + 1].form == .integer, tokens[end + 1].digits == 2 {
+        end += 2
+      }
+      return TimeReading(end, TimeMeaning(.fields(fields, .open, .narrative), modifier: word.mid ? .mid : nil), Self.name)
+    }
+    guard isSeason(tokens, at: position, determined: position > index) else { return nil }
+    return TimeReading(end, TimeMeaning(.fields(fields, .open, .narrative), modifier: word.mid ? .mid : nil), Self.name)
+  }
+
+  private func isSeason(_ tokens: TimeTokens, at index: Int, determined: Bool) -> Bool {
+    switch tokens.tag(index) {
+    case .unknown, .nn, .nnp: break
+    default: return false
+    }
+    let before = tokens.role(determined ? index - 2 : index - 1)
+    if tokens.role(index + 1) == .of || tokens.role(index + 1) == .hyphen { return false }
+    if tokens[index].mid { return true }
+    switch before {
+    case .in, .during, .by, .since, .until, .through, .of, .after, .before, .from, .early, .late, .mid:
+      if before == .of || before == .from || before == .after || before == .before {
+        return determined && !tokens[index].ambiguous
+      }
+      return determined || !tokens[index].ambiguous || tokens.role(index - 1) == .in
+    default: return determined && !tokens[index].ambiguous && !tokens.isPlainWord(index + 1)
+    }
+  }
+}

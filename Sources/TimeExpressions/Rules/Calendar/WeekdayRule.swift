@@ -1,0 +1,56 @@
+import ISO8601
+
+/// Reads the name of a weekday, with the date that may follow it.
+struct WeekdayRule: TimeRule {
+  static let name = "weekday"
+  static let reads = [
+    TimeExample("They met on [Friday].", "2017-07-07"),
+    TimeExample("They will meet on [Friday].", "2017-07-14"),
+    TimeExample("It happened on [Tuesday, March 3, 1998].", "1998-03-03"),
+    TimeExample("The wedding of [Saturday 12 June 1937] was quiet.", "1937-06-12"),
+  ]
+  static let leavesAlone = ["The sun rose as they sat down.", "The Sun reported a fire.", "We wed in haste."]
+
+  func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    let word = tokens[index]
+    guard word.weekday > 0, !word.plural, !word.mid else { return nil }
+    var next = index + 1
+    if tokens.role(next) == .comma { next += 1 }
+    if tokens.role(next) == .openBracket { next += 1 }
+    if tokens.role(next) == .the, tokens[next + 1].ordinal > 0 { }
+    if next == index + 1 || tokens.role(index + 1) == .comma {
+      for rule in [DayMonthRule(), MonthDayRule(), NumericDateRule()] as [any TimeRule] {
+        guard let date = rule.read(tokens, at: next) else { continue }
+        var meaning = date.meaning
+        if case .fields(var fields, let direction, let basis) = meaning.core {
+          fields.weekday = Int(word.weekday)
+          meaning.core = .fields(fields, direction, basis)
+        }
+        return TimeReading(date.end, meaning, Self.name)
+      }
+    }
+    guard isWeekday(tokens, at: index) else { return nil }
+    var fields = CalendarFields()
+    fields.weekday = Int(word.weekday)
+    var end = index + 1
+    if tokens.role(end) == .the || tokens[end].form == .ordinal {
+      let position = tokens.role(end) == .the ? end + 1 : end
+      if tokens[position].form == .ordinal, 1...31 ~= tokens[position].ordinal, tokens[position + 1].unit == nil {
+        fields.day = tokens[position].ordinal
+        end = position + 1
+      }
+    }
+    return TimeReading(end, TimeMeaning(.fields(fields, .open, .document)), Self.name)
+  }
+
+  private func isWeekday(_ tokens: TimeTokens, at index: Int) -> Bool {
+    let word = tokens[index]
+    guard word.ambiguous else { return true }
+    guard word.capital else { return false }
+    if tokens.lower(index) == "sun", tokens.role(index - 1) == .the { return false }
+    let before = tokens.role(index - 1)
+    return before == .on || before == .next || before == .last || before == .this
+      || tokens[index + 1].part != nil || tokens[index + 1].form == .clock
+      || tokens[index + 1].month > 0
+  }
+}

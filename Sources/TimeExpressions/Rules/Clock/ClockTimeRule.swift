@@ -1,0 +1,137 @@
+/// Reads a time of day by the clock.
+struct ClockTimeRule: TimeRule {
+  static let name = "clock-time"
+  static let reads = [
+    TimeExample("It struck on 14 April 1912 at [23:40].", "1912-04-14T23:40"),
+    TimeExample("They met at [5 p.m.] on 3 May 2010.", "2017-07-11T17:00"),
+    TimeExample("They met at [five o'clock].", "2017-07-11T05:00"),
+    TimeExample("They met at [noon].", "2017-07-11T12:00"),
+    TimeExample("They met at [half past three].", "2017-07-11T03:30"),
+    TimeExample("It starts at [9:30am].", "2017-07-11T09:30"),
+    TimeExample("It starts at [10.30 p.m. GMT].", "2017-07-11T22:30"),
+  ]
+  static let leavesAlone = ["The score was 3:2.", "He has 5 of them.", "It is 10.30 metres long."]
+
+  func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    guard var found = clock(tokens, at: index) else { return nil }
+    var end = found.end
+    if tokens.role(end) == .zone || tokens.lower(end) == "local" && tokens.role(end + 1) == .time {
+      end += tokens.lower(end) == "local" ? 2 : 1
+    }
+    if tokens.role(end) == .in, tokens.role(end + 1) == .the, let part = tokens[end + 2].part,
+      let hour = found.clock.hour, !found.clock.isCertain
+    {
+      if part != .morning, hour < 12 { found.clock.hour = hour + 12 }
+      found.clock.isCertain = true
+      end += 3
+    } else if tokens.role(end) == .at, let part = tokens[end + 1].part, part == .night, let hour = found.clock.hour {
+      if hour < 12, hour > 5 { found.clock.hour = hour + 12 }
+      found.clock.isCertain = true
+      end += 2
+    }
+    return TimeReading(end, TimeMeaning(.none, clock: found.clock), Self.name)
+  }
+
+  private func clock(_ tokens: TimeTokens, at index: Int) -> (clock: ClockTime, end: Int)? {
+    let word = tokens[index]
+    if word.minutes != Int.min, word.form == .none, word.role != .zone {
+      let hour = word.minutes / 60
+      return (ClockTime(hour: hour % 24, minute: 0, endsDay: hour == 24), index + 1)
+    }
+    if word.form == .clock || word.form == .stuckMeridiem {
+      let (hour, minute, second) = word.parts
+      var clock = ClockTime(hour: hour, minute: minute, second: second < 0 ? nil : second)
+      var end = index + 1
+      if word.form == .stuckMeridiem {
+        guard let adjusted = Self.hour(hour, word.minutes == 1) else { return nil }
+        clock.hour = adjusted
+      } else if tokens.role(end) == .meridiem {
+        guard let adjusted = Self.hour(hour, tokens[end].number == -11) else { return nil }
+        clock.hour = adjusted
+        end += 1
+      } else {
+        clock.isCertain = hour > 12 || hour == 0 || tokens.lower(index).utf8.first == UInt8(ascii: "0")
+        if tokens.role(end) == .oclock { end += 1 }
+      }
+      return (clock, end)
+    }
+    if word.form == .decimal, tokens.role(index + 1) == .meridiem, word.parts.2 == 2, word.parts.1 < 60,
+      let hour = Self.hour(word.parts.0, tokens[index + 1].number == -11)
+    {
+      return (ClockTime(hour: hour, minute: word.parts.1), index + 2)
+    }
+    if let past = pastHour(tokens, at: index) { return past }
+    guard word.isNumber, word.number <= 24 || word.digits == 4 else { return nil }
+    if tokens.role(index + 1) == .meridiem, let hour = Self.hour(word.number, tokens[index + 1].number == -11) {
+      return (ClockTime(hour: hour, minute: 0), index + 2)
+    }
+    if tokens.role(index + 1) == .oclock, word.number <= 24 {
+      return (ClockTime(hour: word.number % 24, minute: 0, isCertain: word.number > 12), index + 2)
+    }
+    if word.digits == 4, word.number % 100 < 60, word.number < 2400, tokens[index + 1].unit == .hour,
+      tokens[index + 1].plural, word.number % 100 == 0 || tokens.lower(index).hasPrefix("0") || tokens.role(index - 1) == .at
+    {
+      return (ClockTime(hour: word.number / 100, minute: word.number % 100), index + 2)
+    }
+    if word.number <= 12, word.form == .integer, rangeHour(tokens, at: index) != nil, let hour = rangeHour(tokens, at: index) {
+      return (ClockTime(hour: hour, minute: 0), index + 1)
+    }
+    if word.number >= 1, word.number <= 12, tokens.role(index + 1) == .in, tokens.role(index + 2) == .the,
+      tokens[index + 3].part != nil, tokens.role(index - 1) == .at
+    {
+      return (ClockTime(hour: word.number, minute: 0, isCertain: false), index + 1)
+    }
+    return nil
+  }
+
+  /// Reads the first hour of `6 to 8 pm`.
+  private func rangeHour(_ tokens: TimeTokens, at index: Int) -> Int? {
+    switch tokens.role(index + 1) {
+    case .to, .hyphen, .and, .until: break
+    default: return nil
+    }
+    let second = tokens[index + 2]
+    if second.form == .stuckMeridiem { return Self.hour(tokens[index].number, second.minutes == 1) }
+    guard second.isNumber && second.number <= 12 || second.form == .clock,
+      tokens.role(index + 3) == .meridiem
+    else { return nil }
+    return Self.hour(tokens[index].number, tokens[index + 3].number == -11)
+  }
+
+  /// Reads `half past three` and `a quarter to five`.
+  private func pastHour(_ tokens: TimeTokens, at index: Int) -> (clock: ClockTime, end: Int)? {
+    var position = index
+    if tokens.role(position) == .a { position += 1 }
+    let minutes: Int
+    if tokens.role(position) == .half {
+      minutes = 30
+    } else if tokens.role(position) == .quarterNoun || tokens[position].unit == .quarter {
+      minutes = 15
+    } else if tokens[position].isNumber, 1...29 ~= tokens[position].number {
+      minutes = tokens[position].number
+    } else {
+      return nil
+    }
+    position += 1
+    if tokens[position].unit == .minute { position += 1 }
+    let before = tokens.role(position) == .to || tokens.role(position) == .before
+    guard tokens.role(position) == .past || (before && (minutes == 15 || tokens[position - 1].unit == .minute)) else { return nil }
+    let word = tokens[position + 1]
+    guard word.isNumber, 1...12 ~= word.number, tokens[position + 2].unit == nil else { return nil }
+    var hour = word.number
+    var end = position + 2
+    var isCertain = false
+    if tokens.role(end) == .meridiem, let adjusted = Self.hour(hour, tokens[end].number == -11) {
+      (hour, isCertain, end) = (adjusted, true, end + 1)
+    } else if tokens.role(end) == .oclock {
+      end += 1
+    }
+    let total = before ? hour * 60 - minutes : hour * 60 + minutes
+    return (ClockTime(hour: total / 60 % 24, minute: total % 60, isCertain: isCertain), end)
+  }
+
+  private static func hour(_ hour: Int, _ afternoon: Bool) -> Int? {
+    guard 1...12 ~= hour else { return 13...24 ~= hour ? hour % 24 : nil }
+    return afternoon ? hour % 12 + 12 : hour % 12
+  }
+}

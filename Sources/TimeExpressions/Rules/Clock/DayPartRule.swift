@@ -1,0 +1,86 @@
+import ISO8601
+
+/// Reads a part of the day, alone or beside its day.
+struct DayPartRule: TimeRule {
+  static let name = "day-part"
+  static let reads = [
+    TimeExample("They met [this morning].", "2017-07-11TMO"),
+    TimeExample("They met [last night].", "2017-07-10TNI"),
+    TimeExample("They met on [Monday afternoon].", "2017-07-10TAF"),
+    TimeExample("They met on 3 May 2010 in [the evening].", "2010-05-03TEV"),
+    TimeExample("They met on [the morning of 3 May 2010].", "2010-05-03TMO"),
+  ]
+  static let leavesAlone = ["Night fell.", "It was a night club.", "The dawn of a new age came."]
+
+  func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    if tokens.role(index) == .overnight {
+      return TimeReading(
+        index + 1, TimeMeaning(.stretch(0, .day, .narrative), clock: ClockTime(part: .night)), Self.name)
+    }
+    if let day = dayThenPart(tokens, at: index) { return day }
+    var position = index
+    var offset = 0
+    var basis = TimeMeaning.Basis.narrative
+    var determined = false
+    switch tokens.role(position) {
+    case .the:
+      determined = true
+      position += 1
+      switch tokens.role(position) {
+      case .next, .following: (offset, position) = (1, position + 1)
+      case .previous: (offset, position) = (-1, position + 1)
+      case .same: position += 1
+      default: break
+      }
+    case .this: (basis, position, determined) = (.document, position + 1, true)
+    case .that: (position, determined) = (position + 1, true)
+    case .last: (offset, basis, position, determined) = (-1, .document, position + 1, true)
+    case .next: (offset, position, determined) = (1, position + 1, true)
+    default: break
+    }
+    if tokens.role(position) == .early || tokens.role(position) == .late, determined { position = tokens.afterHyphen(position + 1) }
+    guard let part = tokens[position].part, !tokens[position].plural else { return nil }
+    let end = position + 1
+    if let inner = partOfDate(tokens, at: end, part, determined) { return inner }
+    if tokens.role(end) == .of { return nil }
+    guard determined || tokens.role(index - 1) == .at && part == .night else { return nil }
+    if tokens[position].ambiguous, offset == 0, tokens.role(index) != .this { return nil }
+    if tokens.role(end) == .hyphen, !tokens.spaceBefore(end) { return nil }
+    if tokens.role(index) == .the, tokens.isPlainWord(end), tokens.role(index - 1) != .in, tokens.role(index - 1) != .during { return nil }
+    if !determined {
+      guard let value = CalendarDate.unknownDay.at(part) else { return nil }
+      var meaning = TimeMeaning(.set(.date(value)))
+      meaning.type = .time
+      return TimeReading(end, meaning, Self.name)
+    }
+    return TimeReading(
+      end, TimeMeaning(.stretch(offset, .day, basis), clock: ClockTime(part: part)), Self.name)
+  }
+
+  /// Reads `Monday morning`, `yesterday afternoon`, `5 May evening`.
+  private func dayThenPart(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    let dated: [any TimeRule] = [WeekdayRule(), DirectedDateRule(), DayDeixisRule(), MonthDayRule(), FeastRule()]
+    guard tokens[index].strong || tokens.role(index) == .last || tokens.role(index) == .next || tokens.role(index) == .this
+      || tokens.mayBeginFeast(index),
+      let day = RuleBook.longest(dated, tokens, at: index)
+    else { return nil }
+    var next = day.end
+    if tokens.role(next) == .early || tokens.role(next) == .late { next += 1 }
+    guard day.meaning.clock == nil, let part = tokens[next].part, !tokens[next].plural else { return nil }
+    if let fields = day.meaning.fields, fields.granularity != .day { return nil }
+    var meaning = day.meaning
+    meaning.clock = ClockTime(part: part)
+    return TimeReading(next + 1, meaning, Self.name)
+  }
+
+  private func partOfDate(_ tokens: TimeTokens, at index: Int, _ part: DayPart, _ determined: Bool) -> TimeReading? {
+    guard determined, tokens.role(index) == .of || tokens.role(index) == .on,
+      let date = RuleBook.date(tokens, at: index + 1), date.meaning.clock == nil
+    else { return nil }
+    if let fields = date.meaning.fields, fields.granularity != .day { return nil }
+    if date.meaning.duration != nil { return nil }
+    var meaning = date.meaning
+    meaning.clock = ClockTime(part: part)
+    return TimeReading(date.end, meaning, Self.name)
+  }
+}

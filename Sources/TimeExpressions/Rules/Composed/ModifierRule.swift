@@ -1,0 +1,86 @@
+/// Reads a time with a word before it that widens or narrows it.
+struct ModifierRule: TimeRule {
+  static let name = "modifier"
+  static let reads = [
+    TimeExample("[Early this year] there was talk of a meeting.", "2017"),
+    TimeExample("The sheet was made [circa 1880].", "1880"),
+    TimeExample("It lasted [more than four hours].", "PT4H"),
+    TimeExample("It lasted [nearly two months].", "P2M"),
+    TimeExample("It rained in [late August].", "2016-08", created: "2016-11-02"),
+    TimeExample("It will rise [later this year].", "2017"),
+    TimeExample("It takes [at least three weeks].", "P3W"),
+    TimeExample("It was [about two years ago].", "2015"),
+  ]
+  static let leavesAlone = ["More than four men left.", "It is about men.", "Early men hunted."]
+
+  func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    var position = index
+    var modifier: TimeModifier
+    var dateOnly = false
+    switch tokens.role(index) {
+    case .early, .late, .mid, .earlier, .later:
+      switch tokens.role(index) {
+      case .early, .earlier: modifier = .start
+      case .mid: modifier = .mid
+      default: modifier = .end
+      }
+      dateOnly = true
+      position = tokens.afterHyphen(index + 1)
+      if tokens.role(position) == .in, tokens.role(index) == .earlier || tokens.role(index) == .later || tokens.role(index) == .early || tokens.role(index) == .late {
+        position += 1
+        if tokens.role(index) == .early || tokens.role(index) == .late, tokens.role(position) != .the, tokens[position].month == 0, !tokens[position].isYear { return nil }
+      }
+    case .about:
+      modifier = .approximate
+      position += 1
+      if tokens.lower(index) == "c", tokens.role(position) == .stop { position += 1 }
+    case .some:
+      guard tokens[index + 1].number >= 0 else { return nil }
+      (modifier, position) = (.approximate, index + 1)
+    case .nearly: (modifier, position) = (.lessThan, index + 1)
+    case .over: (modifier, position) = (.moreThan, index + 1)
+    case .under: (modifier, position) = (.lessThan, index + 1)
+    case .exactly, .only: return nil
+    case .more where tokens.role(index + 1) == .than: (modifier, position) = (.moreThan, index + 2)
+    case .less where tokens.role(index + 1) == .than: (modifier, position) = (.lessThan, index + 2)
+    case .at where tokens.role(index + 1) == .least: (modifier, position) = (.equalOrMore, index + 2)
+    case .at where tokens.role(index + 1) == .most: (modifier, position) = (.equalOrLess, index + 2)
+    case .up where tokens.role(index + 1) == .to: (modifier, position) = (.equalOrLess, index + 2)
+    default:
+      guard tokens.lower(index) == "no", tokens.role(index + 1) == .more || tokens.role(index + 1) == .less,
+        tokens.role(index + 2) == .than
+      else { return nil }
+      modifier = tokens.role(index + 1) == .more ? .equalOrLess : .equalOrMore
+      position = index + 3
+    }
+    guard let inner = inner(tokens, at: position, dateOnly: dateOnly), accepts(inner, tokens, index) else { return nil }
+    var meaning = inner.meaning
+    meaning.modifier = modifier
+    return TimeReading(inner.end, meaning, inner.rule)
+  }
+
+  private func inner(_ tokens: TimeTokens, at index: Int, dateOnly: Bool) -> TimeReading? {
+    let date = RuleBook.date(tokens, at: index)
+    let part = RuleBook.longest(RuleBook.clock, tokens, at: index)
+    let length = dateOnly ? nil : RuleBook.longest(RuleBook.durations, tokens, at: index)
+    return [date, part, length].compactMap { $0 }.max { $0.end < $1.end }
+  }
+
+  private func accepts(_ inner: TimeReading, _ tokens: TimeTokens, _ index: Int) -> Bool {
+    switch inner.meaning.core {
+    case .reference, .set: return false
+    case .none: return tokens.role(index) == .about || tokens.role(index) == .nearly || tokens.role(index) == .at
+    case .fields, .within, .stretch:
+      switch tokens.role(index) {
+      case .over, .under, .more, .less, .up, .some, .at: return false
+      case .about: return true
+      case .earlier, .later:
+        if case .stretch = inner.meaning.core { return true }
+        if case .fields(_, let direction, _) = inner.meaning.core { return direction != .open }
+        return false
+      default: return true
+      }
+    default: return true
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// Reads a time of day together with the date beside it.
+struct TimeOfDateRule: TimeRule {
+  static let name = "time-of-date"
+  static let reads = [
+    TimeExample("It opens at [9 a.m. Monday].", "2017-07-10T09:00"),
+    TimeExample("It opens at [9 p.m. EST, Feb. 5, 1998].", "1998-02-05T21:00"),
+    TimeExample("It left at [noon yesterday].", "2017-07-10T12:00"),
+    TimeExample("It left on [April 3, 1998 9:30 am].", "1998-04-03T09:30"),
+  ]
+  static let leavesAlone = ["It scored 9 a game."]
+
+  func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    if let time = ClockTimeRule().read(tokens, at: index) {
+      var next = time.end
+      if tokens.role(next) == .comma { next += 1 }
+      if tokens.role(next) == .openBracket { return nil }
+      guard let date = date(tokens, at: next) else { return nil }
+      var meaning = date.meaning
+      meaning.clock = time.meaning.clock
+      return TimeReading(date.end, meaning, Self.name)
+    }
+    guard tokens[index].strong || tokens.role(index) == .the, let date = date(tokens, at: index) else { return nil }
+    var next = date.end
+    if tokens.role(next) == .comma { next += 1 }
+    guard tokens[next].form == .clock || tokens[next].form == .stuckMeridiem || tokens[next].isNumber,
+      let time = ClockTimeRule().read(tokens, at: next)
+    else { return nil }
+    var meaning = date.meaning
+    meaning.clock = time.meaning.clock
+    return TimeReading(time.end, meaning, Self.name)
+  }
+
+  private func date(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    guard let date = RuleBook.date(tokens, at: index), date.meaning.clock == nil else { return nil }
+    switch date.meaning.core {
+    case .fields(let fields, _, _): return fields.granularity == .day ? date : nil
+    case .stretch(_, let size, _): return size == .day ? date : nil
+    case .within(let fields, _): return fields.granularity == .day ? date : nil
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import ISO8601
+
+/// Reads a point that lies a length of time before or after another.
+struct OffsetRule: TimeRule {
+  static let name = "offset"
+  static let reads = [
+    TimeExample("The talks ended [three days ago].", "2017-07-08"),
+    TimeExample("It opened on 14 February 1896. [Three years later] she showed again.", "1899"),
+    TimeExample("Bombs fell on 26 April 1937. [Two days later] the town was taken.", "1937-04-28"),
+    TimeExample("It was filed on 2 March 2021, [two days earlier] than the law of 2020 wants.", "2021-02-28"),
+    TimeExample("It ends [ten days from now].", "2017-07-21"),
+    TimeExample("The bill passed on 14 June 2022. [The day before], it had failed.", "2022-06-13"),
+    TimeExample("He left [several years ago].", "PAST_REF"),
+  ]
+  static let leavesAlone = ["Sooner or later he came.", "What came before was better."]
+
+  func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    if let day = dayBefore(tokens, at: index) { return day }
+    guard let length = DurationRule.length(tokens, at: index, pointing: true) else { return nil }
+    var end = length.end
+    var modifier = length.modifier
+    if tokens.role(end) == .or, tokens.role(end + 1) == .so {
+      modifier = .approximate
+      end += 2
+    }
+    guard let (forward, basis, after) = direction(tokens, at: end, length.duration) else { return nil }
+    if length.duration.isVague, basis == .document, !forward {
+      let unit = length.duration.components.first?.unit ?? .day
+      if length.isBarePlural {
+        return TimeReading(after, TimeMeaning(.duration(CalendarDuration(nil, unit))), Self.name)
+      }
+      return TimeReading(after, TimeMeaning(.reference(.past)), Self.name)
+    }
+    if length.duration.isVague, !forward || basis == .narrative {
+      return TimeReading(after, TimeMeaning(.reference(forward ? .future : .past)), Self.name)
+    }
+    return TimeReading(
+      after,
+      TimeMeaning(.shift(length.duration, forward: forward, basis), modifier: modifier), Self.name)
+  }
+
+  /// Reads the word behind a length that makes it a point.
+  private func direction(
+    _ tokens: TimeTokens, at index: Int, _ duration: CalendarDuration
+  ) -> (Bool, TimeMeaning.Basis, Int)? {
+    switch tokens.role(index) {
+    case .ago: return (false, .document, index + 1)
+    case .earlier: return (false, .topic, index + 1)
+    case .later: return (true, .narrative, index + 1)
+    case .hence: return (true, .document, index + 1)
+    case .hyphen where !tokens.spaceBefore(index) && tokens.role(index + 1) == .ago:
+      return (false, .document, index + 2)
+    case .from:
+      if tokens.role(index + 1) == .now || tokens.role(index + 1) == .today {
+        return (true, .document, index + 2)
+      }
+      return nil
+    case .before, .after, .previous:
+      guard ends(tokens, index + 1) else { return nil }
+      return (tokens.role(index) == .after, .narrative, index + 1)
+    default:
+      let word = tokens.lower(index)
+      if word == "previously" { return (false, .narrative, index + 1) }
+      if word == "afterwards" || word == "afterward" || word == "thereafter" {
+        return (true, .narrative, index + 1)
+      }
+      return nil
+    }
+  }
+
+  /// Reads `the day before` and `the night before` with nothing named behind them.
+  private func dayBefore(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    guard tokens.role(index) == .the, let unit = tokens[index + 1].unit, !tokens[index + 1].plural,
+      unit >= .year, unit <= .night,
+      tokens.role(index + 2) == .before || tokens.role(index + 2) == .after, ends(tokens, index + 3)
+    else { return nil }
+    let offset = tokens.role(index + 2) == .before ? -1 : 1
+    let granularity: Granularity = unit == .night ? .day : unit.granularity
+    var meaning = TimeMeaning(.stretch(offset, granularity, .narrative))
+    if unit == .night { meaning.clock = ClockTime(part: .night) }
+    return TimeReading(index + 3, meaning, Self.name)
+  }
+
+  /// Whether the clause ends, so that nothing is named that the point is before or after.
+  private func ends(_ tokens: TimeTokens, _ index: Int) -> Bool {
+    if !tokens.range.contains(index) { return true }
+    switch tokens.role(index) {
+    case .comma, .stop, .and, .closeBracket, .in, .on, .at: return true
+    default: return tokens.shape(index).contains(.punctuation)
+    }
+  }
+}

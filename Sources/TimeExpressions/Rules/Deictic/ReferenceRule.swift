@@ -1,0 +1,54 @@
+import ISO8601
+
+/// Reads words for a vague past, present or future.
+struct ReferenceRule: TimeRule {
+  static let name = "reference"
+  static let reads = [
+    TimeExample("They are [now] at peace.", "PRESENT_REF"),
+    TimeExample("The firm [currently] employs ten.", "PRESENT_REF"),
+    TimeExample("He [recently] retired.", "PAST_REF"),
+    TimeExample("No one knows [the future].", "FUTURE_REF"),
+    TimeExample("It was worse in [the past].", "PAST_REF"),
+    TimeExample("It is worse [these days].", "PRESENT_REF"),
+  ]
+  static let leavesAlone = ["He walked past the house.", "It happened now and then.", "He is a former minister."]
+
+  func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    let word = tokens[index]
+    func reading(_ length: Int, _ reference: TimexValue.Reference) -> TimeReading {
+      TimeReading(index + length, TimeMeaning(.reference(reference)), Self.name)
+    }
+    switch word.role {
+    case .now:
+      if tokens.role(index + 1) == .and, tokens.lower(index + 2) == "then" || tokens.lower(index + 2) == "again" { return nil }
+      if tokens.role(index + 1) == .hyphen, !tokens.spaceBefore(index + 1) { return nil }
+      return reading(1, .present)
+    case .presentWord: return reading(1, .present)
+    case .pastWord: return reading(1, .past)
+    case .more where tokens.role(index + 1) == .pastWord: return reading(2, .past)
+    case .current where tokens.isPlainWord(index + 1) && tokens.role(index - 1) != .a && tokens.role(index - 1) != .of:
+      return reading(1, .present)
+    case .these where tokens[index + 1].unit == .day && tokens[index + 1].plural && tokens.lower(index) == "these":
+      return reading(2, .present)
+    case .the:
+      if tokens.role(index + 1) == .past, !tokens.isPlainWord(index + 2), tokens[index + 2].unit == nil,
+        tokens[index + 2].number < 0, tokens.role(index + 2) != .few, tokens.role(index + 2) != .several,
+        tokens.role(index + 2) != .couple, !tokens[index + 2].strong
+      {
+        return reading(2, .past)
+      }
+      let next = tokens.lower(index + 1)
+      if next == "future", !tokens.isPlainWord(index + 2) { return reading(2, .future) }
+      if next == "near" || next == "foreseeable" || next == "immediate" || next == "not-too-distant",
+        tokens.lower(index + 2) == "future" || tokens.role(index + 2) == .term
+      {
+        return reading(3, .future)
+      }
+      if next == "short", tokens.role(index + 2) == .term { return reading(3, .future) }
+      if next == "present", !tokens.isPlainWord(index + 2) { return reading(2, .present) }
+      return nil
+    case .in where tokens.lower(index + 1) == "future" && !tokens.isPlainWord(index + 2): return nil
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import ISO8601
+
+/// Reads a unit of the calendar that is placed by `this`, `last`, `next`, `the following` and their like.
+struct StretchRule: TimeRule {
+  static let name = "stretch"
+  static let reads = [
+    TimeExample("It will move [next month].", "2017-08"),
+    TimeExample("It fell [last week].", "2017-W27"),
+    TimeExample("It has risen [this year].", "2017"),
+    TimeExample("They married in June 1890; a son was born [the following year].", "1891"),
+    TimeExample("The vote was on 6 December 2001; [the next day] he resigned.", "2001-12-07"),
+    TimeExample("It was sold on 3 May 1999 and paid for [that same month].", "1999-05"),
+    TimeExample("They paid it in [the past year].", "2016"),
+  ]
+  static let leavesAlone = ["The next man came.", "He was the last to leave."]
+
+  func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    var position = index
+    var determined = false
+    if tokens.role(position) == .the {
+      determined = true
+      position += 1
+    }
+    let offset: Int
+    var basis = TimeMeaning.Basis.document
+    switch tokens.role(position) {
+    case .this: offset = 0
+    case .current: offset = 0
+    case .last:
+      offset = -1
+      if determined { basis = .document }
+    case .past: offset = -1
+    case .latest: (offset, basis) = (0, .topic)
+    case .next: (offset, basis) = (1, determined ? .narrative : .document)
+    case .coming: offset = 1
+    case .previous: (offset, basis) = (-1, .narrative)
+    case .following: (offset, basis) = (1, .narrative)
+    case .same, .that: (offset, basis) = (0, .narrative)
+    case .full where determined: offset = 0
+    default:
+      guard determined else { return nil }
+      return bare(tokens, at: position)
+    }
+    let head = tokens.role(position)
+    position += 1
+    if tokens.role(position) == .same || (head == .this && (tokens.role(position) == .past || tokens.role(position) == .coming)) {
+      position += 1
+    }
+    if tokens.role(position) == .fiscal || tokens.role(position) == .calendar { position = tokens.afterHyphen(position + 1) }
+    let word = tokens[position]
+    if word.role == .periodNoun, head == .latest || head == .same || head == .that {
+      return TimeReading(position + 1, TimeMeaning(.stretch(0, .quarter, .topic)), Self.name)
+    }
+    guard let unit = word.unit, !word.plural, word.part == nil, unit != .second || head == .next && false else { return nil }
+    guard unit != .minute, unit != .hour, unit != .season else { return nil }
+    if word.mid { return nil }
+    if tokens.role(position + 1) == .hyphen, !tokens.spaceBefore(position + 1) { return nil }
+    if unit == .quarter, offset == 0, head != .this { basis = .topic }
+    if head == .past, unit != .year, unit != .century { return nil }
+    if head == .full, unit != .year { return nil }
+    if determined, head == .last, tokens.role(position + 1) == .of { return nil }
+    let granularity: Granularity = unit == .night ? .day : unit.granularity
+    return TimeReading(position + 1, TimeMeaning(.stretch(offset, granularity, basis)), Self.name)
+  }
+
+  /// Reads a unit with nothing but an article: `the quarter`, `the weekend`.
+  private func bare(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    var position = index
+    var isFiscal = false
+    if tokens.role(position) == .fiscal {
+      isFiscal = true
+      position = tokens.afterHyphen(position + 1)
+    }
+    let word = tokens[position]
+    guard let unit = word.unit, !word.plural, !word.mid else { return nil }
+    if tokens.role(position + 1) == .hyphen, !tokens.spaceBefore(position + 1) { return nil }
+    switch unit {
+    case .year where isFiscal: break
+    case .year, .week, .month, .weekend: if tokens.role(position + 1) == .of { return nil }
+    case .quarter:
+      guard !tokens.isPlainWord(position + 1) || tokens.role(index - 2) == .in || tokens.role(index - 2) == .for
+      else { return nil }
+    default: return nil
+    }
+    let basis: TimeMeaning.Basis = unit == .quarter ? .topic : .narrative
+    return TimeReading(
+      position + 1, TimeMeaning(.stretch(0, unit.granularity, basis)), Self.name)
+  }
+}

@@ -1,0 +1,144 @@
+import ISO8601
+
+/// Reads a length of time.
+struct DurationRule: TimeRule {
+  static let name = "duration"
+  static let reads = [
+    TimeExample("The talks took [2 hours and 16 minutes].", "PT2H16M"),
+    TimeExample("It was to be an [hour]-long session.", "PT1H"),
+    TimeExample("It ran for [three weeks].", "P3W"),
+    TimeExample("It was blocked for [an hour and ten minutes].", "PT1H10M"),
+    TimeExample("It took [two and a half years].", "P2.5Y"),
+    TimeExample("She waited [several months].", "PXM"),
+    TimeExample("He bought an [8-month-old] dog.", "P8M"),
+    TimeExample("They waited for [decades].", "PXDE"),
+    TimeExample("It lasted [half an hour].", "PT0.5H"),
+    TimeExample("It is [two years]' work.", "P2Y"),
+  ]
+  static let leavesAlone = ["He came second.", "A minute detail was lost.", "The day came."]
+
+  /// A length of time as it was read.
+  struct Length {
+    var duration: CalendarDuration
+    var modifier: TimeModifier?
+    var end: Int
+    /// Whether only a plural unit was read, without a number.
+    var isBarePlural = false
+  }
+
+  func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    guard var length = Self.length(tokens, at: index, pointing: false) else { return nil }
+    if length.isBarePlural {
+      guard Self.admitsBarePlural(tokens, index, length) else { return nil }
+    }
+    if tokens.role(length.end) == .or, tokens.role(length.end + 1) == .so {
+      length.modifier = .approximate
+      length.end += 2
+    }
+    if tokens.role(length.end) == .hyphen, !tokens.spaceBefore(length.end) {
+      let next = tokens.role(length.end + 1)
+      if next == .old { length.end += 2 }
+    }
+    return TimeReading(
+      length.end, TimeMeaning(.duration(length.duration), modifier: length.modifier), Self.name)
+  }
+
+  private static func admitsBarePlural(_ tokens: TimeTokens, _ index: Int, _ length: Length) -> Bool {
+    switch tokens.role(index - 1) {
+    case .for, .in, .within, .over, .after: true
+    default: tokens.role(length.end) == .hyphen && tokens.role(length.end + 1) == .long
+    }
+  }
+
+  /// Reads a count with its unit, and further smaller ones: `2 hours and 16 minutes`.
+  ///
+  /// - Parameter pointing: whether a word such as `ago` may follow, so that bare plurals are read.
+  static func length(_ tokens: TimeTokens, at index: Int, pointing: Bool) -> Length? {
+    if tokens[index].mid { return nil }
+    if let first = tokens[index].unit, tokens[index].plural, first != .second, first != .quarter {
+      return Length(duration: CalendarDuration(nil, first), end: index + 1, isBarePlural: true)
+    }
+    guard let first = component(tokens, at: index) else {
+      return hourLong(tokens, at: index)
+    }
+    var components = [first.component]
+    var end = first.end
+    var modifier = first.modifier
+    while components.count < 4, let last = components.last {
+      var next = end
+      if tokens.role(next) == .and || tokens.role(next) == .comma { next += 1 }
+      if tokens.role(next) == .and { next += 1 }
+      if tokens.role(next) == .a, tokens.role(next + 1) == .half, tokens.role(end) == .and,
+        components.count == 1, last.count == 1
+      {
+        components = [CalendarDuration.Component(thousandths: 1500, last.unit)]
+        end = next + 2
+        break
+      }
+      guard let more = component(tokens, at: next), more.component.unit > last.unit,
+        more.component.thousandths != nil, last.thousandths != nil,
+        last.unit >= .hour || more.component.unit < .hour,
+        tokens.role(more.end) != .ago, tokens.role(next) != .a || last.unit >= .year && tokens.role(end) == .and
+      else { break }
+      components.append(more.component)
+      end = more.end
+      modifier = modifier ?? more.modifier
+    }
+    guard let duration = CalendarDuration(components) else { return nil }
+    return Length(duration: duration, modifier: modifier, end: end)
+  }
+
+  /// Reads `hour-long` and `month-old`, where one unit is meant.
+  private static func hourLong(_ tokens: TimeTokens, at index: Int) -> Length? {
+    guard let unit = tokens[index].unit, !tokens[index].plural, tokens.role(index + 1) == .hyphen,
+      !tokens.spaceBefore(index + 1)
+    else { return nil }
+    guard tokens.role(index + 2) == .long || tokens.role(index + 2) == .old else { return nil }
+    return Length(duration: CalendarDuration(1, unit), end: tokens.role(index + 2) == .long ? index + 3 : index + 1)
+  }
+
+  private static func component(
+    _ tokens: TimeTokens, at index: Int
+  ) -> (component: CalendarDuration.Component, modifier: TimeModifier?, end: Int)? {
+    if tokens.role(index) == .a {
+      var next = index + 1
+      if tokens.role(next) == .full || tokens.lower(next) == "additional" || tokens.lower(next) == "further" { next += 1 }
+      if let unit = singular(tokens, next) {
+        if tokens.role(next + 1) == .hyphen, !tokens.spaceBefore(next + 1) { return nil }
+        return (CalendarDuration.Component(1, unit), nil, next + 1)
+      }
+    }
+    guard let count = tokens.count(at: index) else { return nil }
+    var next = count.end
+    if tokens.role(next) == .hyphen, !tokens.spaceBefore(next) { next += 1 }
+    if tokens.role(next) == .more || tokens.role(next) == .full || tokens.role(next) == .business || tokens.role(next) == .calendar
+      || tokens.lower(next) == "consecutive" || tokens.lower(next) == "straight" || tokens.lower(next) == "long" || tokens.lower(next) == "additional"
+    {
+      next += 1
+    }
+    if tokens.role(next) == .a { next += 1 }
+    let word = tokens[next]
+    guard let unit = word.unit, !word.mid else { return nil }
+    if word.ambiguous, unit == .second, !word.plural, count.thousandths != 1000 { return nil }
+    if unit == .quarter, !word.plural { return nil }
+    if word.number == -2 {
+      return (CalendarDuration.Component(thousandths: (count.thousandths ?? 0) * 2, .week), count.modifier, next + 1)
+    }
+    let component =
+      count.thousandths.map { CalendarDuration.Component(thousandths: $0, unit) }
+      ?? CalendarDuration.Component(nil, unit)
+    return (component, count.modifier, next + 1)
+  }
+
+  private static func singular(_ tokens: TimeTokens, _ index: Int) -> CalendarDuration.Unit? {
+    let word = tokens[index]
+    guard let unit = word.unit, !word.plural, !word.mid else { return nil }
+    if word.ambiguous {
+      guard unit == .minute || unit == .quarter else { return nil }
+      if unit == .quarter { return tokens.isPlainWord(index + 1) ? nil : nil }
+      return tokens.isPlainWord(index + 1) ? nil : unit
+    }
+    if unit == .day || unit == .night, tokens.role(index - 1) == .a, tokens.isPlainWord(index + 1) { return nil }
+    return unit
+  }
+}

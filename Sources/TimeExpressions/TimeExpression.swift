@@ -1,0 +1,98 @@
+public import ISO8601
+public import TextModel
+
+/// Words of a text that name a time, with the value they have there.
+public struct TimeExpression: Sendable {
+  /// The type of a time expression in TimeML.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    case date = "DATE"
+    case time = "TIME"
+    case duration = "DURATION"
+    case set = "SET"
+  }
+
+  /// Indices of the expression's tokens.
+  public let tokens: Range<Int>
+  /// Where the expression stands in the text.
+  public let span: TextSpan
+  /// The type.
+  public let type: Kind
+  /// The value of TIMEX3.
+  public let value: TimexValue
+  /// The modifier of TIMEX3.
+  public let modifier: TimeModifier?
+  /// How often a set recurs, such as `2X`.
+  public let frequency: String?
+  /// The name of the rule that read the words.
+  public let rule: String
+  /// The stretch of the calendar that the expression denotes, if it denotes one.
+  ///
+  /// For a duration that is anchored, such as “the past three months”, this is the stretch it covers.
+  public let extent: EDTF?
+
+  let meaning: TimeMeaning
+  let anchor: Anchor?
+
+  /// Whether the value was counted from the document's own date.
+  public var isRelativeToDocument: Bool { anchor?.source == .document }
+
+  /// Whether the value was counted from another time that the text names.
+  public var isRelativeToNarrative: Bool { anchor?.source == .narrative }
+
+  /// How the value was found, one step a line; made when asked for.
+  public var steps: [String] {
+    var steps = ["reads \(meaning.description)"]
+    if let anchor { steps.append("counts from \(anchor.description)") }
+    if let modifier { steps.append("modifier \(modifier.rawValue)") }
+    steps.append("value \(value)")
+    if let extent { steps.append("covers \(extent)") }
+    return steps
+  }
+}
+
+/// The modifier of a time expression, as in TIMEX3.
+public enum TimeModifier: String, Hashable, Sendable, CaseIterable {
+  case before = "BEFORE"
+  case after = "AFTER"
+  case onOrBefore = "ON_OR_BEFORE"
+  case onOrAfter = "ON_OR_AFTER"
+  case lessThan = "LESS_THAN"
+  case moreThan = "MORE_THAN"
+  case equalOrLess = "EQUAL_OR_LESS"
+  case equalOrMore = "EQUAL_OR_MORE"
+  case start = "START"
+  case mid = "MID"
+  case end = "END"
+  case approximate = "APPROX"
+}
+
+/// What a relative expression was counted from.
+struct Anchor: Hashable, Sendable, CustomStringConvertible {
+  /// Where the anchor comes from.
+  enum Source: Hashable, Sendable { case document, narrative }
+
+  let date: CalendarDate
+  let source: Source
+
+  var description: String {
+    (source == .document ? "the document's date " : "the narrative's time ") + date.timex
+  }
+}
+
+/// Something about times that the text leaves open.
+public struct TimeFinding: Hashable, Sendable {
+  /// What is open.
+  public enum Kind: Hashable, Sendable {
+    /// A numeric date that can be read in two orders.
+    case ambiguousDate
+    /// A relative expression with nothing to count from.
+    case noAnchor
+  }
+
+  /// What is open.
+  public let kind: Kind
+  /// The words concerned.
+  public let span: TextSpan
+  /// One sentence for a person.
+  public let message: String
+}

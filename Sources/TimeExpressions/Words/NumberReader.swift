@@ -1,0 +1,172 @@
+import ISO8601
+
+/// A count of units: exact in thousandths, or vague.
+struct UnitCount: Equatable {
+  /// The number in thousandths; nothing where it is vague.
+  var thousandths: Int?
+  var modifier: TimeModifier?
+  var end: Int
+
+  static func exact(_ count: Int, end: Int) -> UnitCount {
+    UnitCount(thousandths: min(count, 99_999_999_999) * 1000, end: end)
+  }
+}
+
+extension TimeTokens {
+  /// Reads a number before a unit: `two`, `24`, `twenty-four`, `two and a half`, `several`, `a few`.
+  func count(at index: Int) -> UnitCount? {
+    let word = self[index]
+    switch word.role {
+    case .a:
+      if let vague = vagueCount(at: index + 1) { return vague }
+      if self[index + 1].isNumber, self[index + 1].number >= 100, let inner = cardinal(at: index + 1) {
+        return .exact(inner.value, end: inner.end)
+      }
+      if role(index + 1) == .half { return UnitCount(thousandths: 500, end: index + 2) }
+      return nil
+    case .several, .few, .many, .dozen, .couple: return vagueCount(at: index)
+    case .half:
+      let next = role(index + 1)
+      if next == .a { return UnitCount(thousandths: 500, end: index + 2) }
+      return nil
+    default: break
+    }
+    if word.form == .fraction { return UnitCount(thousandths: word.number, end: index + 1) }
+    if word.form == .decimal {
+      let (whole, fraction, digits) = word.parts
+      let scale = digits == 1 ? 100 : digits == 2 ? 10 : 1
+      guard whole < 1_000_000_000 else { return nil }
+      return UnitCount(thousandths: whole * 1000 + fraction * scale, end: index + 1)
+    }
+    guard let number = cardinal(at: index) else { return nil }
+    var result = UnitCount.exact(number.value, end: number.end)
+    if self[number.end].form == .fraction, let whole = result.thousandths {
+      result = UnitCount(thousandths: whole + self[number.end].number, end: number.end + 1)
+    } else if role(number.end) == .and, role(number.end + 1) == .a, role(number.end + 2) == .half,
+      let whole = result.thousandths
+    {
+      result = UnitCount(thousandths: whole + 500, end: number.end + 3)
+    }
+    return result
+  }
+
+  private func vagueCount(at index: Int) -> UnitCount? {
+    switch role(index) {
+    case .several, .few, .many:
+      var end = index + 1
+      if role(end) == .of { end += 1 }
+      return UnitCount(thousandths: nil, end: end)
+    case .couple:
+      let end = role(index + 1) == .of ? index + 2 : index + 1
+      return UnitCount(thousandths: 2000, modifier: .approximate, end: end)
+    case .dozen:
+      let end = role(index + 1) == .of ? index + 2 : index + 1
+      return UnitCount(thousandths: lower(index) == "dozens" ? nil : 12_000, end: end)
+    default: return nil
+    }
+  }
+
+  /// Reads a cardinal number in digits or words, of at most twelve words.
+  func cardinal(at index: Int) -> (value: Int, end: Int)? {
+    let first = self[index]
+    guard first.isNumber else { return nil }
+    if first.form == .integer {
+      let scale = self[index + 1]
+      if scale.form == .none, scale.number >= 100, first.number < 1_000_000 {
+        return (first.number * scale.number, index + 2)
+      }
+      return (first.number, index + 1)
+    }
+    var total = 0
+    var current = 0
+    var end = index
+    var last = Int.max
+    while end < index + 14 {
+      let word = self[end]
+      if word.form == .none, word.number >= 0 {
+        if word.number >= 1000 {
+          guard current > 0 || end == index, total < 1_000_000_000 else { break }
+          total += max(current, 1) * word.number
+          current = 0
+          last = Int.max
+        } else if word.number == 100 {
+          guard current < 100 else { break }
+          current = max(current, 1) * 100
+          last = 100
+        } else {
+          let fits = word.number < 10 ? last >= 20 && last != Int.max || last == Int.max : last >= 100
+          guard fits else { break }
+          current += word.number
+          last = word.number
+        }
+        end += 1
+      } else if end > index, word.role == .hyphen || word.role == .and, self[end + 1].form == .none,
+        self[end + 1].number >= 0, self[end + 1].number < 100,
+        word.role == .hyphen ? (20..<100).contains(last) && self[end + 1].number < 10 : last == 100
+      {
+        end += 1
+      } else {
+        break
+      }
+    }
+    return end > index ? (total + current, end) : nil
+  }
+
+  /// Reads an ordinal: `5th`, `fifth`, `twenty-sixth`.
+  func ordinal(at index: Int) -> (value: Int, end: Int)? {
+    let word = self[index]
+    if word.ordinal >= 0 { return (word.ordinal, index + 1) }
+    guard word.form == .none, word.number >= 20, word.number <= 90 else { return nil }
+    let next = afterHyphen(index + 1)
+    let unit = self[next]
+    guard unit.ordinal >= 1, unit.ordinal <= 9, unit.form == .none else { return nil }
+    return (word.number + unit.ordinal, next + 1)
+  }
+
+  /// Reads a year beside a month or after a word that announces one: `1912`, `'98`, `nineteen ninety-six`.
+  func year(at index: Int) -> (fields: CalendarFields, end: Int)? {
+    let word = self[index]
+    var fields = CalendarFields()
+    if word.form == .integer {
+      let eraRole = role(index + 1)
+      if eraRole == .era, word.number > 0 {
+        fields.year = self[index + 1].number == -12 ? 1 - word.number : word.number
+        return (fields, index + 2)
+      }
+      guard word.isYear else { return nil }
+      fields.year = word.number
+      return (fields, index + 1)
+    }
+    if word.form == .shortYear {
+      fields.year = word.number
+      fields.isShort = true
+      return (fields, index + 1)
+    }
+    if word.form == .none, word.number == 19 || word.number == 18 || word.number == 20 || word.number == 17 {
+      let tens = self[index + 1]
+      guard tens.form == .none, tens.number >= 10, tens.number <= 90 else { return nil }
+      var value = word.number * 100 + tens.number
+      var end = index + 2
+      let next = afterHyphen(end)
+      if tens.number >= 20, self[next].form == .none, 1...9 ~= self[next].number {
+        value += self[next].number
+        end = next + 1
+      }
+      guard self[end].unit == nil else { return nil }
+      fields.year = value
+      return (fields, end)
+    }
+    if word.form == .none, word.number == 2, self[index + 1].number == 1000, self[index + 1].form == .none {
+      fields.year = 2000
+      var end = index + 2
+      if role(end) == .and, 1...99 ~= self[end + 1].number { end += 1 }
+      if self[end].form == .none, 1...19 ~= self[end].number, self[end + 1].unit == nil {
+        fields.year = 2000 + self[end].number
+        end += 1
+      }
+      guard self[end].unit == nil else { return nil }
+      return (fields, end)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,63 @@
+import ISO8601
+import TextModel
+
+/// The tokens of one sentence with what each can be to a time expression.
+struct TimeTokens {
+  let text: AnalysedText
+  /// One entry for each distinct word of the text.
+  let words: [TimeWord]
+  /// Whether all-numeric dates put the day before the month.
+  let dayFirst: Bool
+  /// The tokens that a reading may use.
+  var range: Range<Int>
+  /// The reading that ended last in this sentence.
+  var previous: TimeReading?
+
+  /// What the token can be; nothing outside the sentence.
+  subscript(index: Int) -> TimeWord {
+    guard range.contains(index) else { return .none }
+    return words[text.tokens[index].word]
+  }
+
+  func role(_ index: Int) -> TimeWord.Role { self[index].role }
+
+  /// The token's form in lower case; empty outside the sentence.
+  func lower(_ index: Int) -> String {
+    range.contains(index) ? text.lower(index) : ""
+  }
+
+  func spaceBefore(_ index: Int) -> Bool {
+    range.contains(index) ? text.tokens[index].spaceBefore : true
+  }
+
+  func shape(_ index: Int) -> WordShape {
+    range.contains(index) ? text.words[text.tokens[index].word].shape : []
+  }
+
+  func tag(_ index: Int) -> PennTag {
+    range.contains(index) ? text.tokens[index].tag : .unknown
+  }
+
+  /// Whether a word that is not of time follows: neither the end, nor a mark.
+  func isPlainWord(_ index: Int) -> Bool {
+    range.contains(index) && !self[index].relevant && !shape(index).contains(.punctuation)
+  }
+
+  /// Whether a preposition that often governs times stands here.
+  func isTimePreposition(_ index: Int) -> Bool {
+    switch role(index) {
+    case .in, .on, .of, .since, .until, .by, .from, .during, .before, .after, .through, .between,
+      .at, .within, .for, .to:
+      true
+    default: false
+    }
+  }
+
+  /// Whether the word is the first of some feast's name.
+  func mayBeginFeast(_ index: Int) -> Bool { self[index].feast > 0 }
+
+  /// Skips a hyphen that joins two words.
+  func afterHyphen(_ index: Int) -> Int {
+    role(index) == .hyphen && !spaceBefore(index) ? index + 1 : index
+  }
+}
