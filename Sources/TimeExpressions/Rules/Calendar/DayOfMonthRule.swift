@@ -1,3 +1,5 @@
+import TextModel
+
 /// Reads a day of the month that is named only by its number.
 struct DayOfMonthRule: TimeRule {
   static let name = "day-of-month"

@@ -1,3 +1,5 @@
+import TextModel
+
 /// Reads days that the calendar names, fixed or moving.
 struct FeastRule: TimeRule {
   static let name = "feast"

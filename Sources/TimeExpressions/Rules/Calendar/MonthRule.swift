@@ -1,3 +1,5 @@
+import TextModel
+
 /// Reads the name of a month, with or without a year.
 struct MonthRule: TimeRule {
   static let name = "month"

@@ -1,3 +1,5 @@
+import ISO8601
+
 /// Reads quarters and halves of a year.
 struct QuarterRule: TimeRule {
   static let name = "quarter"

@@ -1,3 +1,4 @@
+import TextModel
 import ISO8601
 
 /// Reads a season, with or without a year.

@@ -1,3 +1,6 @@
+import TextModel
+import ISO8601
+
 /// Reads a year in digits or words, of either era, calendar or fiscal.
 struct YearRule: TimeRule {
   static let name = "year"

@@ -1,3 +1,5 @@
+import ISO8601
+
 /// Reads a time of day by the clock.
 struct ClockTimeRule: TimeRule {
   static let name = "clock-time"

@@ -1,3 +1,5 @@
+import ISO8601
+
 /// Reads the beginning, the middle or the end of a stretch.
 struct EdgeRule: TimeRule {
   static let name = "edge"

@@ -1,3 +1,5 @@
+import ISO8601
+
 /// Reads a time of day together with the date beside it.
 struct TimeOfDateRule: TimeRule {
   static let name = "time-of-date"

@@ -1,3 +1,4 @@
+import TextModel
 import ISO8601
 
 /// Reads a point that lies a length of time before or after another.
