@@ -58,7 +58,8 @@ struct ExpressionScanner {
     if word.strong || word.feast > 0 || word.number >= 0 || word.ordinal >= 0 { return true }
     switch word.role {
     case .the, .a, .this, .that, .these, .last, .next, .past, .coming, .previous, .following, .same,
-      .current, .latest, .each, .more, .less, .at, .up, .over, .under, .about, .nearly, .early, .mid,
+      .current, .latest, .each, .more, .less, .at, .up, .over, .under, .about, .nearly, .early,
+      .mid,
       .late, .start, .middle, .end, .later, .earlier, .half, .several, .few, .many, .some, .couple,
       .dozen, .recent, .once, .twice, .per, .fiscal, .possessivePronoun:
       return true

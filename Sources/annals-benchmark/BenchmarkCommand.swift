@@ -5,5 +5,7 @@ struct BenchmarkCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "annals-benchmark",
     abstract: "Measures the speed of Annals, and its scores on annotated corpora.",
-    subcommands: [SpeedCommand.self, LanguageCommand.self, ParticipantsCommand.self])
+    subcommands: [
+      SpeedCommand.self, LanguageCommand.self, ParticipantsCommand.self, TimesCommand.self,
+    ])
 }

@@ -41,7 +41,9 @@ struct DirectionCues {
     if word.role == .to, index + 1 < sentence.upperBound {
       let next = words[text.tokens[index + 1].word]
       let shape = text.words[text.tokens[index + 1].word].shape
-      if !next.relevant, !shape.contains(.capitalised), !shape.contains(.punctuation), token.tag == .unknown ? isBase(index + 1) : text.tokens[index + 1].tag == .vb {
+      if !next.relevant, !shape.contains(.capitalised), !shape.contains(.punctuation),
+        token.tag == .unknown ? isBase(index + 1) : text.tokens[index + 1].tag == .vb
+      {
         return .future
       }
       return nil

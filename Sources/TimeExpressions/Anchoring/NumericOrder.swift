@@ -34,7 +34,8 @@ struct NumericOrder {
       let token = text.tokens[expression.tokens.lowerBound]
       let form = text.words[token.word].form
       guard expression.reading.rule == NumericDateRule.name, form.utf8.contains(UInt8(ascii: "/")),
-        let fields = expression.reading.meaning.fields, let day = fields.day, let month = fields.month,
+        let fields = expression.reading.meaning.fields, let day = fields.day,
+        let month = fields.month,
         day <= 12, day != month, !form.utf8.starts(with: String(fields.year ?? 0).utf8)
       else { return nil }
       return TimeFinding(

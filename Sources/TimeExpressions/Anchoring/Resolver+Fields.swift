@@ -18,7 +18,8 @@ extension Resolver {
 
   /// A year or decade of two digits: the century that brings it nearest before the anchor.
   private func short(_ fields: CalendarFields) -> (CalendarDate?, Anchor?) {
-    let anchor = focus.year.map { Anchor(date: $0, source: .narrative) }
+    let anchor =
+      focus.year.map { Anchor(date: $0, source: .narrative) }
       ?? documentDay.map { Anchor(date: $0, source: .document) }
     let reference = (isNarrative ? anchor?.date.year : documentDay?.year) ?? 2000
     func whole(_ two: Int) -> Int {
@@ -34,7 +35,9 @@ extension Resolver {
 
   // MARK: Weekdays
 
-  private func weekday(_ fields: CalendarFields, _ found: FoundExpression) -> (CalendarDate?, Anchor?) {
+  private func weekday(_ fields: CalendarFields, _ found: FoundExpression) -> (
+    CalendarDate?, Anchor?
+  ) {
     guard let weekday = fields.weekday else { return (nil, nil) }
     let useFocus = document == nil || isNarrative
     guard let anchor = useFocus ? anchor(.narrative, .day) : anchor(.document, .day),
@@ -55,7 +58,9 @@ extension Resolver {
     cues.tense(around: found.tokens, in: text.sentences[found.sentence].tokens)
   }
 
-  private func dayOfMonth(_ fields: CalendarFields, _ found: FoundExpression) -> (CalendarDate?, Anchor?) {
+  private func dayOfMonth(_ fields: CalendarFields, _ found: FoundExpression) -> (
+    CalendarDate?, Anchor?
+  ) {
     guard let day = fields.day else { return (nil, nil) }
     let anchor = self.anchor(.narrative, .month)
     guard let anchor, let month = anchor.date.containing(.month), let number = month.month else {
@@ -71,7 +76,9 @@ extension Resolver {
 
   // MARK: Dates without a year
 
-  private func yearless(_ fields: CalendarFields, _ found: FoundExpression) -> (CalendarDate?, Anchor?) {
+  private func yearless(_ fields: CalendarFields, _ found: FoundExpression) -> (
+    CalendarDate?, Anchor?
+  ) {
     if let year = narrativeYear(fields, found) { return year }
     guard let anchor = anchor(.document, .year), let year = anchor.date.year else {
       return (fields.date(in: nil), nil)
@@ -80,9 +87,13 @@ extension Resolver {
   }
 
   /// Takes the year from the narrative, where the text has given one nearby.
-  private func narrativeYear(_ fields: CalendarFields, _ found: FoundExpression) -> (CalendarDate?, Anchor?)? {
+  private func narrativeYear(_ fields: CalendarFields, _ found: FoundExpression) -> (
+    CalendarDate?, Anchor?
+  )? {
     guard let latest = focus.latest, let year = latest.year else { return nil }
-    let near = focus.isExplicit && block - focus.block <= 1 && fields.month != nil && latest.granularity >= .month
+    let near =
+      focus.isExplicit && block - focus.block <= 1 && fields.month != nil
+      && latest.granularity >= .month
     guard isNarrative || near else { return nil }
     if !isNarrative, tense(found) == .future, let document, document.year != year { return nil }
     guard let date = fields.date(in: year) else { return nil }
@@ -102,8 +113,11 @@ extension Resolver {
   }
 
   /// How many years from the anchor's a date without a year lies: by tense, else the nearest.
-  private func shift(_ fields: CalendarFields, _ anchor: CalendarDate, _ found: FoundExpression) -> Int {
-    guard let year = anchor.year, let date = fields.date(in: year), let month = date.month ?? startMonth(date)
+  private func shift(_ fields: CalendarFields, _ anchor: CalendarDate, _ found: FoundExpression)
+    -> Int
+  {
+    guard let year = anchor.year, let date = fields.date(in: year),
+      let month = date.month ?? startMonth(date)
     else { return 0 }
     let now = anchor.month ?? 6
     if fields.quarter != nil {
@@ -149,15 +163,21 @@ extension Resolver {
     case .last:
       // The latest one that is over, or that holds the anchor only where it is a year back.
       for candidate in [year, year - 1, year - 2] {
-        if let date = fields.date(in: candidate), let end = date.bounds.latest, end <= start { return (date, anchor) }
+        if let date = fields.date(in: candidate), let end = date.bounds.latest, end <= start {
+          return (date, anchor)
+        }
       }
     case .next:
       let end = anchor.date.bounds.latest ?? start
       for candidate in [year - 1, year, year + 1, year + 2] {
-        if let date = fields.date(in: candidate), let begin = date.bounds.earliest, begin >= end { return (date, anchor) }
+        if let date = fields.date(in: candidate), let begin = date.bounds.earliest, begin >= end {
+          return (date, anchor)
+        }
       }
     default:
-      if fields.season == .winter, let month = anchor.date.month, month < 3 { return (fields.date(in: year - 1), anchor) }
+      if fields.season == .winter, let month = anchor.date.month, month < 3 {
+        return (fields.date(in: year - 1), anchor)
+      }
       return (fields.date(in: year), anchor)
     }
     return (fields.date(in: year), anchor)

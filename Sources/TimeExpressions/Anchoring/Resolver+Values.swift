@@ -7,7 +7,8 @@ extension Resolver {
     case .duration(let duration): return (.duration(duration), nil)
     case .anchored(let duration, _, let basis): return (.duration(duration), anchor(basis, .day))
     case .set(let value): return (value, nil)
-    case .reference(let reference): return (.reference(reference), documentDay.map { Anchor(date: $0, source: .document) })
+    case .reference(let reference):
+      return (.reference(reference), documentDay.map { Anchor(date: $0, source: .document) })
     case .none:
       let anchor = dayOfClock(found)
       return (.date(apply(meaning.clock, to: anchor?.date ?? .unknownDay)), anchor)
@@ -38,7 +39,9 @@ extension Resolver {
     case .shift(_, let forward, _): return .reference(forward ? .future : .past)
     case .stretch(let offset, let size, _):
       let unknown = CalendarDate(year: nil)
-      if size <= .year { return offset == 0 ? .date(unknown) : .reference(offset < 0 ? .past : .future) }
+      if size <= .year {
+        return offset == 0 ? .date(unknown) : .reference(offset < 0 ? .past : .future)
+      }
       return .date(unknown.withUnspecified(size) ?? .unknownDay)
     default: return .date(.unknownDay)
     }
@@ -66,7 +69,9 @@ extension Resolver {
       return (anchor.date.containing(.quarter)?.adding(-1), anchor)
     }
     var chosen = anchor(basis, size)
-    if basis == .narrative, offset == 0, !isNarrative, size <= .week { chosen = anchor(.document, size) }
+    if basis == .narrative, offset == 0, !isNarrative, size <= .week {
+      chosen = anchor(.document, size)
+    }
     guard let anchor = chosen else { return (nil, nil) }
     return (anchor.date.containing(size)?.adding(offset), anchor)
   }
@@ -76,7 +81,8 @@ extension Resolver {
   ) -> (CalendarDate?, Anchor?) {
     guard let smallest = duration.components.last, !duration.isVague else { return (nil, nil) }
     let sign = forward ? 1 : -1
-    if basis == .topic || basis == .document, smallest.unit == .year, duration.components.count == 1, smallest.count == 1,
+    if basis == .topic || basis == .document, smallest.unit == .year,
+      duration.components.count == 1, smallest.count == 1,
       !forward, let topic, found[index].sentence - topicSentence <= 2
     {
       return (topic.adding(-1, .year), Anchor(date: topic, source: .narrative))
@@ -93,7 +99,8 @@ extension Resolver {
         date = date.adding(sign * (thousandths % 1000) * 12 / 1000, .month) ?? date
       }
     }
-    let size = smallest.thousandths.map { $0 % 1000 != 0 } == true && smallest.unit == .year
+    let size =
+      smallest.thousandths.map { $0 % 1000 != 0 } == true && smallest.unit == .year
       ? Granularity.month : smallest.unit == .night ? .day : smallest.unit.granularity
     return (date.containing(size) ?? date, anchor)
   }
@@ -130,7 +137,8 @@ extension Resolver {
   private func apply(_ clock: ClockTime?, to date: CalendarDate) -> CalendarDate {
     guard let clock else { return date }
     if let part = clock.part { return date.at(part) ?? date }
-    return date.at(hour: clock.endsDay ? 24 : clock.hour ?? 0, minute: clock.minute, second: clock.second)
+    return date.at(
+      hour: clock.endsDay ? 24 : clock.hour ?? 0, minute: clock.minute, second: clock.second)
       ?? date
   }
 }

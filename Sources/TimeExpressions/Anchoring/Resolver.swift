@@ -115,8 +115,10 @@ struct Resolver {
   ) -> EDTF? {
     if type == .set { return nil }
     guard case .anchored(let duration, let forward, _) = meaning.core else { return value.edtf }
-    guard let anchor, !duration.isVague, let only = duration.components.first, duration.components.count == 1,
-      let count = only.count, let other = anchor.date.adding(forward ? count : -count, only.unit.granularity)
+    guard let anchor, !duration.isVague, let only = duration.components.first,
+      duration.components.count == 1,
+      let count = only.count,
+      let other = anchor.date.adding(forward ? count : -count, only.unit.granularity)
     else { return nil }
     return forward
       ? EDTF(from: .date(anchor.date), to: .date(other))

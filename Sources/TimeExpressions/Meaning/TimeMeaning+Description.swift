@@ -48,7 +48,9 @@ extension ClockTime: CustomStringConvertible {
 extension CalendarFields: CustomStringConvertible {
   var description: String {
     if let date = date(in: year), !isShort { return "\(date.granularity) \(date.timex)" }
-    if let feast { return Feast.all[max(0, min(feast, Feast.all.count) - 1)].words.joined(separator: " ") }
+    if let feast {
+      return Feast.all[max(0, min(feast, Feast.all.count) - 1)].words.joined(separator: " ")
+    }
     if weekend { return "weekend" }
     if isShort { return "short \(decade ?? year ?? 0)" }
     return "\(granularity)"

@@ -44,7 +44,8 @@ struct Feast: Sendable {
   /// The feasts, the longer names first where one begins another.
   static let all: [Feast] = [
     Feast("christmas eve", .fixed(12, 24)), Feast("christmas day", .fixed(12, 25)),
-    Feast("xmas eve", .fixed(12, 24)), Feast("christmas", .fixed(12, 25)), Feast("xmas", .fixed(12, 25)),
+    Feast("xmas eve", .fixed(12, 24)), Feast("christmas", .fixed(12, 25)),
+    Feast("xmas", .fixed(12, 25)),
     Feast("boxing day", .fixed(12, 26)), Feast("new year 's eve", .fixed(12, 31)),
     Feast("new years eve", .fixed(12, 31)), Feast("new year 's day", .fixed(1, 1)),
     Feast("new years day", .fixed(1, 1)), Feast("valentine 's day", .fixed(2, 14)),
@@ -55,7 +56,8 @@ struct Feast: Sendable {
     Feast("halloween", .fixed(10, 31)), Feast("all saints day", .fixed(11, 1)),
     Feast("veterans day", .fixed(11, 11)), Feast("armistice day", .fixed(11, 11)),
     Feast("flag day", .fixed(6, 14)), Feast("earth day", .fixed(4, 22)),
-    Feast("groundhog day", .fixed(2, 2)), Feast("columbus day", .weekday(nth: 2, weekday: 1, month: 10)),
+    Feast("groundhog day", .fixed(2, 2)),
+    Feast("columbus day", .weekday(nth: 2, weekday: 1, month: 10)),
     Feast("thanksgiving day", .weekday(nth: 4, weekday: 4, month: 11)),
     Feast("thanksgiving", .weekday(nth: 4, weekday: 4, month: 11)),
     Feast("memorial day", .weekday(nth: -1, weekday: 1, month: 5)),
@@ -68,7 +70,8 @@ struct Feast: Sendable {
     Feast("election day", .electionDay), Feast("ash wednesday", .easter(-46)),
     Feast("palm sunday", .easter(-7)), Feast("maundy thursday", .easter(-3)),
     Feast("good friday", .easter(-2)), Feast("holy saturday", .easter(-1)),
-    Feast("easter sunday", .easter(0)), Feast("easter day", .easter(0)), Feast("easter monday", .easter(1)),
+    Feast("easter sunday", .easter(0)), Feast("easter day", .easter(0)),
+    Feast("easter monday", .easter(1)),
     Feast("easter", .easter(0)), Feast("whit sunday", .easter(49)), Feast("pentecost", .easter(49)),
     Feast("whit monday", .easter(50)), Feast("corpus christi", .easter(60)),
   ]

@@ -19,7 +19,9 @@ extension TimeTokens {
     switch word.role {
     case .a:
       if let vague = vagueCount(at: index + 1) { return vague }
-      if self[index + 1].isNumber, self[index + 1].number >= 100, let inner = cardinal(at: index + 1) {
+      if self[index + 1].isNumber, self[index + 1].number >= 100,
+        let inner = cardinal(at: index + 1)
+      {
         return .exact(inner.value, end: inner.end)
       }
       if role(index + 1) == .half { return UnitCount(thousandths: 500, end: index + 2) }
@@ -94,7 +96,8 @@ extension TimeTokens {
           current = max(current, 1) * 100
           last = 100
         } else {
-          let fits = word.number < 10 ? last >= 20 && last != Int.max || last == Int.max : last >= 100
+          let fits =
+            word.number < 10 ? last >= 20 && last != Int.max || last == Int.max : last >= 100
           guard fits else { break }
           current += word.number
           last = word.number
@@ -142,7 +145,9 @@ extension TimeTokens {
       fields.isShort = true
       return (fields, index + 1)
     }
-    if word.form == .none, word.number == 19 || word.number == 18 || word.number == 20 || word.number == 17 {
+    if word.form == .none,
+      word.number == 19 || word.number == 18 || word.number == 20 || word.number == 17
+    {
       let tens = self[index + 1]
       guard tens.form == .none, tens.number >= 10, tens.number <= 90 else { return nil }
       var value = word.number * 100 + tens.number
@@ -156,7 +161,9 @@ extension TimeTokens {
       fields.year = value
       return (fields, end)
     }
-    if word.form == .none, word.number == 2, self[index + 1].number == 1000, self[index + 1].form == .none {
+    if word.form == .none, word.number == 2, self[index + 1].number == 1000,
+      self[index + 1].form == .none
+    {
       fields.year = 2000
       var end = index + 2
       if role(end) == .and, 1...99 ~= self[end + 1].number { end += 1 }

@@ -36,9 +36,10 @@ enum TimeLexicon {
     for (index, forms) in weekdays.enumerated() { add(forms) { $0.weekday = UInt8(index + 1) } }
     add("mon tue wed thu fri sat sun thur") { $0.ambiguous = true }
     add("mondays tuesdays wednesdays thursdays fridays saturdays sundays") { $0.plural = true }
-    for (index, forms) in ["spring springtime", "summer summertime", "autumn fall", "winter wintertime"]
-      .enumerated()
-    {
+    for (index, forms) in [
+      "spring springtime", "summer summertime", "autumn fall", "winter wintertime",
+    ]
+    .enumerated() {
       add(forms) { $0.season = UInt8(index + 1) }
     }
     add("springs summers autumns winters") { $0.plural = true }
@@ -52,7 +53,8 @@ enum TimeLexicon {
       ("quarter quarters", .quarter), ("month months mo. mos. mths", .month),
       ("week weeks wk wks wk. wks. fortnight fortnights", .week), ("weekend weekends", .weekend),
       ("day days", .day), ("night nights", .night), ("hour hours hr hrs hr. hrs.", .hour),
-      ("minute minutes min mins min. mins.", .minute), ("second seconds sec secs sec. secs.", .second),
+      ("minute minutes min mins min. mins.", .minute),
+      ("second seconds sec secs sec. secs.", .second),
     ]
     for (forms, unit) in units { add(forms) { $0.unit = unit } }
     add(
@@ -81,7 +83,8 @@ enum TimeLexicon {
     }
     for (name, hours) in [
       ("est", -5), ("edt", -4), ("cst", -6), ("cdt", -5), ("mst", -7), ("mdt", -6), ("pst", -8),
-      ("pdt", -7), ("et", -5), ("pt", -8), ("ct", -6), ("bst", 1), ("cet", 1), ("cest", 2), ("msk", 3),
+      ("pdt", -7), ("et", -5), ("pt", -8), ("ct", -6), ("bst", 1), ("cet", 1), ("cest", 2),
+      ("msk", 3),
       ("jst", 9),
     ] {
       add(name) {
@@ -111,15 +114,31 @@ enum TimeLexicon {
     ]
     for (index, word) in ordinals.enumerated() { add(word) { $0.ordinal = index + 1 } }
     add("thirtieth") { $0.ordinal = 30 }
-    for (index, word) in ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"].enumerated() {
-      add(word) { $0.form = .shortDecade; $0.number = (index + 2) * 10; $0.ambiguous = true }
+    for (index, word) in [
+      "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties",
+    ].enumerated() {
+      add(word) {
+        $0.form = .shortDecade; $0.number = (index + 2) * 10; $0.ambiguous = true
+      }
     }
-    add("½") { $0.form = .fraction; $0.number = 500 }
-    add("¼") { $0.form = .fraction; $0.number = 250 }
-    add("¾") { $0.form = .fraction; $0.number = 750 }
-    add("1/2") { $0.form = .fraction; $0.number = 500 }
-    add("1/4") { $0.form = .fraction; $0.number = 250 }
-    add("3/4") { $0.form = .fraction; $0.number = 750 }
+    add("½") {
+      $0.form = .fraction; $0.number = 500
+    }
+    add("¼") {
+      $0.form = .fraction; $0.number = 250
+    }
+    add("¾") {
+      $0.form = .fraction; $0.number = 750
+    }
+    add("1/2") {
+      $0.form = .fraction; $0.number = 500
+    }
+    add("1/4") {
+      $0.form = .fraction; $0.number = 250
+    }
+    add("3/4") {
+      $0.form = .fraction; $0.number = 750
+    }
   }
 
   private static func addRoles(_ add: Adder) {
@@ -129,12 +148,14 @@ enum TimeLexicon {
       ("previous preceding prior", .previous), ("following subsequent ensuing", .following),
       ("same", .same), ("current", .current), ("latest", .latest), ("each every", .each),
       ("other", .other), ("more", .more), ("less fewer", .less), ("than", .than), ("at", .at),
-      ("least", .least), ("most", .most), ("up", .up), ("to", .to), ("over", .over), ("under", .under),
+      ("least", .least), ("most", .most), ("up", .up), ("to", .to), ("over", .over),
+      ("under", .under),
       ("about around approximately roughly circa c. ca. ca some almost-about", .about),
       ("nearly almost close", .nearly), ("exactly precisely", .exactly), ("only just", .only),
       ("early", .early), ("mid", .mid), ("late", .late), ("beginning start outset", .start),
       ("middle midst", .middle), ("end close ending", .end), ("ago", .ago), ("later", .later),
-      ("earlier", .earlier), ("before", .before), ("after", .after), ("since", .since), ("from", .from),
+      ("earlier", .earlier), ("before", .before), ("after", .after), ("since", .since),
+      ("from", .from),
       ("hence", .hence), ("on", .on), ("of", .of), ("in", .in), ("during", .during), ("for", .for),
       ("within", .within), ("by", .by), ("until till", .until), ("and &", .and), ("or", .or),
       ("between", .between), ("through thru", .through), ("half", .half), ("several", .several),
@@ -142,15 +163,22 @@ enum TimeLexicon {
       ("dozen dozens", .dozen), ("old", .old), ("long", .long), ("fiscal financial", .fiscal),
       ("calendar academic school", .calendar), ("full entire whole", .full), ("turn", .turn),
       ("'s ’s", .possessive), (",", .comma), ("- – — ‑ ‐ −", .hyphen), ("' ’", .apostrophe),
-      ("am pm a.m. p.m. a.m p.m", .meridiem), ("o'clock", .oclock), ("once", .once), ("twice", .twice),
+      ("am pm a.m. p.m. a.m p.m", .meridiem), ("o'clock", .oclock), ("once", .once),
+      ("twice", .twice),
       ("times", .times), ("per", .per), ("$ £ € us$", .currency), ("% percent", .percent),
       ("now", .now), ("currently nowadays presently", .presentWord), ("recently lately", .pastWord),
-      ("today", .today), ("yesterday", .yesterday), ("tomorrow", .tomorrow), ("tonight tonite", .tonight),
+      ("today", .today), ("yesterday", .yesterday), ("tomorrow", .tomorrow),
+      ("tonight tonite", .tonight),
       ("quarter", .quarterNoun), ("period", .periodNoun), ("decade", .decadeNoun),
       ("century", .centuryNoun), ("( [", .openBracket), (") ]", .closeBracket), ("ahead", .ahead),
-      ("so", .so), ("daily weekly monthly yearly annually hourly nightly everyday biweekly biannually", .frequency),
+      ("so", .so),
+      (
+        "daily weekly monthly yearly annually hourly nightly everyday biweekly biannually",
+        .frequency
+      ),
       ("overnight", .overnight), ("while", .while_), ("time", .time), ("/", .slash), (":", .colon),
-      ("bc b.c. bce b.c.e. ad a.d. ce c.e.", .era), ("his her its their my our your", .possessivePronoun),
+      ("bc b.c. bce b.c.e. ad a.d. ce c.e.", .era),
+      ("his her its their my our your", .possessivePronoun),
       ("trading business working calendar", .business), ("term", .term), (".", .stop),
     ]
     for (forms, role) in roles { add(forms) { $0.role = role } }
@@ -164,8 +192,12 @@ enum TimeLexicon {
 
   private static func addCues(_ add: Adder) {
     add("will 'll ’ll shall wo would could should might may ca can must") { $0.cue = .future }
-    add("expected scheduled due plans plan planned expects set upcoming slated hopes intends likely") { $0.cue = .future }
-    add("was were did had 'd said told went came took made began got gave left saw held met put ran won lost rose fell sent kept knew found became thought brought wrote bought sold paid led read spoke stood struck hit cut let built broke drew flew grew") { $0.cue = .past }
+    add(
+      "expected scheduled due plans plan planned expects set upcoming slated hopes intends likely"
+    ) { $0.cue = .future }
+    add(
+      "was were did had 'd said told went came took made began got gave left saw held met put ran won lost rose fell sent kept knew found became thought brought wrote bought sold paid led read spoke stood struck hit cut let built broke drew flew grew"
+    ) { $0.cue = .past }
     add("has have 've 's is are 're am says say be") { $0.cue = .present }
   }
 }

@@ -78,7 +78,8 @@ struct TimeWord: Sendable {
   mutating func settle() {
     strong =
       month > 0 || weekday > 0 || season > 0 || unit != nil || part != nil || isFeast
-      || (minutes != Int.min && role != .zone) || (form != .none && form != .decimal && form != .fraction)
+      || (minutes != Int.min && role != .zone)
+      || (form != .none && form != .decimal && form != .fraction)
     switch role {
     case .presentWord, .pastWord, .futureWord, .today, .yesterday, .tomorrow, .tonight, .ago,
       .quarterNoun, .decadeNoun, .centuryNoun, .now, .frequency, .overnight, .periodNoun, .era:

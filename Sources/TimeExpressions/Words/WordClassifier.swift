@@ -44,7 +44,8 @@ struct WordClassifier {
     guard bytes.count <= 32 else { return word }
     var reader = DigitReader(bytes: bytes)
     if bytes.starts(with: "mid-".utf8) || bytes.starts(with: "mid".utf8) {
-      var inner = numeric(Array(bytes.dropFirst(bytes.dropFirst(3).first == UInt8(ascii: "-") ? 4 : 3)))
+      var inner = numeric(
+        Array(bytes.dropFirst(bytes.dropFirst(3).first == UInt8(ascii: "-") ? 4 : 3)))
       inner.mid = true
       return inner
     }
@@ -198,7 +199,9 @@ struct WordClassifier {
     }
     guard reader.atEnd, first.count <= 2, second.count <= 2, third.count == 4 || third.count == 2
     else { return .none }
-    if third.count == 2 { word.parts.2 = third.value < 50 ? 2000 + third.value : 1900 + third.value }
+    if third.count == 2 {
+      word.parts.2 = third.value < 50 ? 2000 + third.value : 1900 + third.value
+    }
     return mark == UInt8(ascii: ".") ? .dotted : .slashed
   }
 }

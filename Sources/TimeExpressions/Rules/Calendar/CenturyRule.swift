@@ -13,7 +13,9 @@ struct CenturyRule: TimeRule {
     var position = index
     var modifier: TimeModifier?
     if tokens.role(position) == .the { position += 1 }
-    if tokens.role(position) == .turn, tokens.role(position + 1) == .of, tokens.role(position + 2) == .the {
+    if tokens.role(position) == .turn, tokens.role(position + 1) == .of,
+      tokens.role(position + 2) == .the
+    {
       position += 3
       modifier = .start
     }

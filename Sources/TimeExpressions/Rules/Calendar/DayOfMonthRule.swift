@@ -8,7 +8,9 @@ struct DayOfMonthRule: TimeRule {
     TimeExample("In May 1940 they came; they left on [the 26th].", "1940-05-26"),
     TimeExample("They met on October 11–[12], 1986.", "1986-10-12"),
   ]
-  static let leavesAlone = ["It was the 5th time.", "They came on the 3rd floor.", "He ran from 3 to 8."]
+  static let leavesAlone = [
+    "It was the 5th time.", "They came on the 3rd floor.", "He ran from 3 to 8.",
+  ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     var position = index
@@ -18,11 +20,17 @@ struct DayOfMonthRule: TimeRule {
     if word.form == .ordinal, 1...31 ~= word.ordinal {
       day = word.ordinal
       let next = position + 1
-      let ends = !tokens.range.contains(next) || tokens.shape(next).contains(.punctuation) && tokens.role(next) != .hyphen
-        || tokens.role(next) != .none && tokens[next].unit == nil && tokens.role(next) != .centuryNoun
-          && tokens.role(next) != .quarterNoun && tokens.role(next) != .hyphen && tokens.role(next) != .half
-      let announced = position > index
-        && (tokens.role(index - 1) == .on || tokens.role(index - 1) == .until || tokens.role(index - 1) == .by)
+      let ends =
+        !tokens.range.contains(next)
+        || tokens.shape(next).contains(.punctuation) && tokens.role(next) != .hyphen
+        || tokens.role(next) != .none && tokens[next].unit == nil
+          && tokens.role(next) != .centuryNoun
+          && tokens.role(next) != .quarterNoun && tokens.role(next) != .hyphen
+          && tokens.role(next) != .half
+      let announced =
+        position > index
+        && (tokens.role(index - 1) == .on || tokens.role(index - 1) == .until
+          || tokens.role(index - 1) == .by)
       guard continues(tokens, index) || (ends && announced) else { return nil }
     } else {
       guard position == index, word.form == .integer, word.digits <= 2, 1...31 ~= word.number,
@@ -50,12 +58,14 @@ struct DayOfMonthRule: TimeRule {
 
   /// Whether the day goes on with the month of the expression just before it.
   private func continues(_ tokens: TimeTokens, _ index: Int) -> Bool {
-    guard let previous = tokens.previous, let fields = previous.meaning.fields, fields.month != nil, let day = fields.day,
+    guard let previous = tokens.previous, let fields = previous.meaning.fields, fields.month != nil,
+      let day = fields.day,
       previous.end == index - 1
     else { return false }
     switch tokens.role(index - 1) {
     case .hyphen, .to, .and, .or, .through, .until, .comma:
-      return tokens[index].form == .ordinal || tokens.role(index) == .the || tokens[index].number > day
+      return tokens[index].form == .ordinal || tokens.role(index) == .the
+        || tokens[index].number > day
     default: return false
     }
   }

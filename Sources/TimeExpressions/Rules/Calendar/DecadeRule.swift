@@ -45,7 +45,8 @@ struct DecadeRule: TimeRule {
       return (fields, index + 2)
     }
     if word.form == .shortDecade {
-      guard tokens.role(index - 1) != .possessivePronoun, tokens.role(index - 2) != .possessivePronoun
+      guard tokens.role(index - 1) != .possessivePronoun,
+        tokens.role(index - 2) != .possessivePronoun
       else { return nil }
       guard determined || !word.ambiguous && word.digits == 2 && tokens.lower(index).hasPrefix("'")
       else { return nil }

@@ -12,7 +12,8 @@ struct FeastRule: TimeRule {
   static let leavesAlone = ["The new president spoke.", "A mother came.", "The good doctor left."]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
-    guard tokens.mayBeginFeast(index), let candidates = Feast.byFirstWord[tokens.lower(index)] else {
+    guard tokens.mayBeginFeast(index), let candidates = Feast.byFirstWord[tokens.lower(index)]
+    else {
       return nil
     }
     for candidate in candidates {
@@ -22,9 +23,11 @@ struct FeastRule: TimeRule {
         let form = tokens.lower(index + offset)
         matches = form == word || (word == "'s" && form == "’s")
       }
-      guard matches, tokens.shape(index).contains(.capitalised) || words.count > 1 || tokens[index].feast > 0
+      guard matches,
+        tokens.shape(index).contains(.capitalised) || words.count > 1 || tokens[index].feast > 0
       else { continue }
-      if words[0] == "may" || words[0] == "good" || words[0] == "ash" || words[0] == "flag" || words[0] == "earth",
+      if words[0] == "may" || words[0] == "good" || words[0] == "ash" || words[0] == "flag"
+        || words[0] == "earth",
         !tokens.shape(index).contains(.capitalised)
       {
         continue

@@ -12,7 +12,8 @@ struct MonthDayRule: TimeRule {
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     let word = tokens[index]
-    guard word.month > 0, !word.mid, !word.ambiguous || word.capital || tokens[index + 1].ordinal > 0
+    guard word.month > 0, !word.mid,
+      !word.ambiguous || word.capital || tokens[index + 1].ordinal > 0
     else { return nil }
     var position = tokens.afterHyphen(index + 1)
     if tokens.role(position) == .the { position += 1 }
@@ -32,7 +33,9 @@ struct MonthDayRule: TimeRule {
     fields.month = Int(word.month)
     fields.day = day
     var next = tokens.afterHyphen(end)
-    if tokens.role(next) == .comma || tokens.role(next) == .of || tokens.role(next) == .in { next += 1 }
+    if tokens.role(next) == .comma || tokens.role(next) == .of || tokens.role(next) == .in {
+      next += 1
+    }
     if let year = tokens.year(at: next) {
       fields.year = year.fields.year
       fields.isShort = year.fields.isShort
@@ -52,7 +55,9 @@ struct MonthDayRule: TimeRule {
     else { return nil }
     let second = tokens[index + 1]
     var next = index + 2
-    guard second.form == .integer && second.digits <= 2 || second.form == .ordinal else { return nil }
+    guard second.form == .integer && second.digits <= 2 || second.form == .ordinal else {
+      return nil
+    }
     if tokens.role(next) == .comma { next += 1 }
     return tokens[next].isYear ? tokens[next].number : nil
   }

@@ -56,10 +56,16 @@ struct MonthRule: TimeRule {
     if tokens.role(index + 1) == .hyphen || tokens.role(index + 1) == .to {
       return tokens[index + 2].month > 0
     }
-    if word.month == 5 || word.month == 3 { return tokens.role(index - 1) == .a || planned(tokens, index) }
+    if word.month == 5 || word.month == 3 {
+      return tokens.role(index - 1) == .a || planned(tokens, index)
+    }
     // April, June, August and abbreviations: a name where another name follows or precedes.
-    if tokens.shape(index - 1).contains(.capitalised) && index - 1 > tokens.range.lowerBound { return false }
-    if tokens.shape(index + 1).contains(.capitalised) && !tokens[index + 1].relevant { return false }
+    if tokens.shape(index - 1).contains(.capitalised) && index - 1 > tokens.range.lowerBound {
+      return false
+    }
+    if tokens.shape(index + 1).contains(.capitalised) && !tokens[index + 1].relevant {
+      return false
+    }
     return tokens.lower(index).utf8.count > 3 && index > tokens.range.lowerBound && before != .and
       && tokens.role(index + 1) != .and
   }
@@ -69,8 +75,11 @@ struct MonthRule: TimeRule {
     guard index > tokens.range.lowerBound, !tokens.shape(index - 1).contains(.capitalised) else {
       return false
     }
-    let article = tokens.role(index - 1) == .the || tokens.role(index - 2) == .the || tokens.role(index - 2) == .a
-    return article && tokens.isPlainWord(index + 1) && !tokens.shape(index + 1).contains(.capitalised)
+    let article =
+      tokens.role(index - 1) == .the || tokens.role(index - 2) == .the
+      || tokens.role(index - 2) == .a
+    return article && tokens.isPlainWord(index + 1)
+      && !tokens.shape(index + 1).contains(.capitalised)
   }
 
   /// Returns the year that stands behind a second month: `June and July 2011`.

@@ -40,7 +40,9 @@ struct NumericDateRule: TimeRule {
     var reader = DigitReader(bytes: Array(text.utf8))
     guard reader.bytes.count > 11 else { return nil }
     reader.offset = 10
-    guard reader.skip(UInt8(ascii: "t")), let hour = reader.digits(), hour.value < 25 else { return nil }
+    guard reader.skip(UInt8(ascii: "t")), let hour = reader.digits(), hour.value < 25 else {
+      return nil
+    }
     var clock = ClockTime(hour: hour.value)
     guard reader.skip(UInt8(ascii: ":")), let minute = reader.digits(), minute.value < 60 else {
       return clock

@@ -10,7 +10,9 @@ struct QuarterRule: TimeRule {
     TimeExample("It lost money in [the fiscal first quarter of 1990].", "1990-Q1"),
     TimeExample("It made money in [the first half of 1990].", "1990-H1"),
   ]
-  static let leavesAlone = ["They live in the old quarter.", "The first half ended without a goal."]
+  static let leavesAlone = [
+    "They live in the old quarter.", "The first half ended without a goal.",
+  ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     if let short = short(tokens, at: index) { return short }

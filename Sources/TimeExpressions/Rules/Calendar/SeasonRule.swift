@@ -18,7 +18,9 @@ struct SeasonRule: TimeRule {
     var position = index
     if tokens.role(position) == .the { position += 1 }
     let word = tokens[position]
-    guard word.season > 0, !word.plural, let season = Season(rawValue: Int(word.season)) else { return nil }
+    guard word.season > 0, !word.plural, let season = Season(rawValue: Int(word.season)) else {
+      return nil
+    }
     var fields = CalendarFields()
     fields.season = season
     var end = position + 1
@@ -28,13 +30,18 @@ struct SeasonRule: TimeRule {
       fields.year = year.fields.year
       fields.isShort = year.fields.isShort
       end = year.end
-      if tokens.role(end) == .hyphen, tokens[end + 1].form == .integer, tokens[end + 1].digits == 2 {
+      if tokens.role(end) == .hyphen, tokens[end + 1].form == .integer, tokens[end + 1].digits == 2
+      {
         end += 2
       }
-      return TimeReading(end, TimeMeaning(.fields(fields, .open, .narrative), modifier: word.mid ? .mid : nil), Self.name)
+      return TimeReading(
+        end, TimeMeaning(.fields(fields, .open, .narrative), modifier: word.mid ? .mid : nil),
+        Self.name)
     }
     guard isSeason(tokens, at: position, determined: position > index) else { return nil }
-    return TimeReading(end, TimeMeaning(.fields(fields, .open, .narrative), modifier: word.mid ? .mid : nil), Self.name)
+    return TimeReading(
+      end, TimeMeaning(.fields(fields, .open, .narrative), modifier: word.mid ? .mid : nil),
+      Self.name)
   }
 
   private func isSeason(_ tokens: TimeTokens, at index: Int, determined: Bool) -> Bool {
@@ -46,7 +53,8 @@ struct SeasonRule: TimeRule {
     if tokens.role(index + 1) == .of || tokens.role(index + 1) == .hyphen { return false }
     if tokens[index].mid { return true }
     switch before {
-    case .in, .during, .by, .since, .until, .through, .of, .after, .before, .from, .early, .late, .mid:
+    case .in, .during, .by, .since, .until, .through, .of, .after, .before, .from, .early, .late,
+      .mid:
       if before == .of || before == .from || before == .after || before == .before {
         return determined && !tokens[index].ambiguous
       }

@@ -9,7 +9,9 @@ struct WeekdayRule: TimeRule {
     TimeExample("It happened on [Tuesday, March 3, 1998].", "1998-03-03"),
     TimeExample("The wedding of [Saturday 12 June 1937] was quiet.", "1937-06-12"),
   ]
-  static let leavesAlone = ["The sun rose as they sat down.", "The Sun reported a fire.", "We wed in haste."]
+  static let leavesAlone = [
+    "The sun rose as they sat down.", "The Sun reported a fire.", "We wed in haste.",
+  ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     let word = tokens[index]
@@ -17,7 +19,7 @@ struct WeekdayRule: TimeRule {
     var next = index + 1
     if tokens.role(next) == .comma { next += 1 }
     if tokens.role(next) == .openBracket { next += 1 }
-    if tokens.role(next) == .the, tokens[next + 1].ordinal > 0 { }
+    if tokens.role(next) == .the, tokens[next + 1].ordinal > 0 {}
     if next == index + 1 || tokens.role(index + 1) == .comma {
       for rule in [DayMonthRule(), MonthDayRule(), NumericDateRule()] as [any TimeRule] {
         guard let date = rule.read(tokens, at: next) else { continue }
@@ -35,7 +37,9 @@ struct WeekdayRule: TimeRule {
     var end = index + 1
     if tokens.role(end) == .the || tokens[end].form == .ordinal {
       let position = tokens.role(end) == .the ? end + 1 : end
-      if tokens[position].form == .ordinal, 1...31 ~= tokens[position].ordinal, tokens[position + 1].unit == nil {
+      if tokens[position].form == .ordinal, 1...31 ~= tokens[position].ordinal,
+        tokens[position + 1].unit == nil
+      {
         fields.day = tokens[position].ordinal
         end = position + 1
       }

@@ -76,14 +76,20 @@ struct YearRule: TimeRule {
     default: break
     }
     let next = tokens[index + 1]
-    if next.unit != nil, !next.ambiguous { return next.unit == .quarter || next.unit == .year ? false : false }
+    if next.unit != nil, !next.ambiguous {
+      return next.unit == .quarter || next.unit == .year ? false : false
+    }
     if next.role == .meridiem || next.form == .fraction { return false }
     let announced = tokens.isTimePreposition(index - 1) || isModifier(tokens.role(index - 1))
-    if announced, tokens.role(index - 1) != .of, tokens.role(index - 1) != .to, tokens.role(index - 1) != .at {
+    if announced, tokens.role(index - 1) != .of, tokens.role(index - 1) != .to,
+      tokens.role(index - 1) != .at
+    {
       return !countsThings(tokens, index + 1) || (1900...2060).contains(value)
     }
     if (1900...2060).contains(value) { return !countsPeople(tokens, index + 1) }
-    if tokens.role(index - 1) == .of || tokens.role(index - 1) == .to || tokens.role(index - 1) == .openBracket {
+    if tokens.role(index - 1) == .of || tokens.role(index - 1) == .to
+      || tokens.role(index - 1) == .openBracket
+    {
       return !countsThings(tokens, index + 1)
     }
     if tokens.role(index - 1) == .hyphen, tokens[index - 2].isYear { return true }
@@ -100,7 +106,9 @@ struct YearRule: TimeRule {
 
   /// Whether a plural noun follows, so that the number counts it.
   private func countsThings(_ tokens: TimeTokens, _ index: Int) -> Bool {
-    guard tokens.isPlainWord(index), !tokens.shape(index).contains(.capitalised) else { return false }
+    guard tokens.isPlainWord(index), !tokens.shape(index).contains(.capitalised) else {
+      return false
+    }
     let word = tokens.lower(index)
     return word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("us") && word != "was"
       && word != "is" && word != "as" && word != "has" && word != "does" || word == "people"
@@ -109,7 +117,8 @@ struct YearRule: TimeRule {
 
   private func countsPeople(_ tokens: TimeTokens, _ index: Int) -> Bool {
     switch tokens.lower(index) {
-    case "people", "men", "women", "feet", "troops", "soldiers", "metres", "meters", "miles", "dollars",
+    case "people", "men", "women", "feet", "troops", "soldiers", "metres", "meters", "miles",
+      "dollars",
       "pounds", "tons", "tonnes", "acres", "points", "employees", "workers", "shares", "km", "m":
       true
     default: false
@@ -119,7 +128,8 @@ struct YearRule: TimeRule {
   /// Reads the last two digits of a year after another year and a dash.
   private func secondOfRange(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     let word = tokens[index]
-    guard word.form == .integer, word.digits == 2, tokens.role(index - 1) == .hyphen || tokens.role(index - 1) == .slash,
+    guard word.form == .integer, word.digits == 2,
+      tokens.role(index - 1) == .hyphen || tokens.role(index - 1) == .slash,
       !tokens.spaceBefore(index), tokens[index - 2].isYear, tokens.role(index + 1) != .hyphen,
       word.number > tokens[index - 2].number % 100
     else { return nil }

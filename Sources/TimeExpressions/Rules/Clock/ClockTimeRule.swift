@@ -26,7 +26,9 @@ struct ClockTimeRule: TimeRule {
       if part != .morning, hour < 12 { found.clock.hour = hour + 12 }
       found.clock.isCertain = true
       end += 3
-    } else if tokens.role(end) == .at, let part = tokens[end + 1].part, part == .night, let hour = found.clock.hour {
+    } else if tokens.role(end) == .at, let part = tokens[end + 1].part, part == .night,
+      let hour = found.clock.hour
+    {
       if hour < 12, hour > 5 { found.clock.hour = hour + 12 }
       found.clock.isCertain = true
       end += 2
@@ -52,33 +54,42 @@ struct ClockTimeRule: TimeRule {
         clock.hour = adjusted
         end += 1
       } else {
-        clock.isCertain = hour > 12 || hour == 0 || tokens.lower(index).utf8.first == UInt8(ascii: "0")
+        clock.isCertain =
+          hour > 12 || hour == 0 || tokens.lower(index).utf8.first == UInt8(ascii: "0")
         if tokens.role(end) == .oclock { end += 1 }
       }
       return (clock, end)
     }
-    if word.form == .decimal, tokens.role(index + 1) == .meridiem, word.parts.2 == 2, word.parts.1 < 60,
+    if word.form == .decimal, tokens.role(index + 1) == .meridiem, word.parts.2 == 2,
+      word.parts.1 < 60,
       let hour = Self.hour(word.parts.0, tokens[index + 1].number == -11)
     {
       return (ClockTime(hour: hour, minute: word.parts.1), index + 2)
     }
     if let past = pastHour(tokens, at: index) { return past }
     guard word.isNumber, word.number <= 24 || word.digits == 4 else { return nil }
-    if tokens.role(index + 1) == .meridiem, let hour = Self.hour(word.number, tokens[index + 1].number == -11) {
+    if tokens.role(index + 1) == .meridiem,
+      let hour = Self.hour(word.number, tokens[index + 1].number == -11)
+    {
       return (ClockTime(hour: hour, minute: 0), index + 2)
     }
     if tokens.role(index + 1) == .oclock, word.number <= 24 {
       return (ClockTime(hour: word.number % 24, minute: 0, isCertain: word.number > 12), index + 2)
     }
-    if word.digits == 4, word.number % 100 < 60, word.number < 2400, tokens[index + 1].unit == .hour,
-      tokens[index + 1].plural, word.number % 100 == 0 || tokens.lower(index).hasPrefix("0") || tokens.role(index - 1) == .at
+    if word.digits == 4, word.number % 100 < 60, word.number < 2400,
+      tokens[index + 1].unit == .hour,
+      tokens[index + 1].plural,
+      word.number % 100 == 0 || tokens.lower(index).hasPrefix("0") || tokens.role(index - 1) == .at
     {
       return (ClockTime(hour: word.number / 100, minute: word.number % 100), index + 2)
     }
-    if word.number <= 12, word.form == .integer, rangeHour(tokens, at: index) != nil, let hour = rangeHour(tokens, at: index) {
+    if word.number <= 12, word.form == .integer, rangeHour(tokens, at: index) != nil,
+      let hour = rangeHour(tokens, at: index)
+    {
       return (ClockTime(hour: hour, minute: 0), index + 1)
     }
-    if word.number >= 1, word.number <= 12, tokens.role(index + 1) == .in, tokens.role(index + 2) == .the,
+    if word.number >= 1, word.number <= 12, tokens.role(index + 1) == .in,
+      tokens.role(index + 2) == .the,
       tokens[index + 3].part != nil, tokens.role(index - 1) == .at
     {
       return (ClockTime(hour: word.number, minute: 0, isCertain: false), index + 1)
@@ -117,7 +128,10 @@ struct ClockTimeRule: TimeRule {
     position += 1
     if tokens[position].unit == .minute { position += 1 }
     let before = tokens.role(position) == .to || tokens.role(position) == .before
-    guard tokens.role(position) == .past || (before && (minutes == 15 || tokens[position - 1].unit == .minute)) else { return nil }
+    guard
+      tokens.role(position) == .past
+        || (before && (minutes == 15 || tokens[position - 1].unit == .minute))
+    else { return nil }
     let word = tokens[position + 1]
     guard word.isNumber, 1...12 ~= word.number, tokens[position + 2].unit == nil else { return nil }
     var hour = word.number

@@ -15,7 +15,8 @@ struct DayPartRule: TimeRule {
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     if tokens.role(index) == .overnight {
       return TimeReading(
-        index + 1, TimeMeaning(.stretch(0, .day, .narrative), clock: ClockTime(part: .night)), Self.name)
+        index + 1, TimeMeaning(.stretch(0, .day, .narrative), clock: ClockTime(part: .night)),
+        Self.name)
     }
     if let day = dayThenPart(tokens, at: index) { return day }
     var position = index
@@ -38,7 +39,9 @@ struct DayPartRule: TimeRule {
     case .next: (offset, position, determined) = (1, position + 1, true)
     default: break
     }
-    if tokens.role(position) == .early || tokens.role(position) == .late, determined { position = tokens.afterHyphen(position + 1) }
+    if tokens.role(position) == .early || tokens.role(position) == .late, determined {
+      position = tokens.afterHyphen(position + 1)
+    }
     guard let part = tokens[position].part, !tokens[position].plural else { return nil }
     let end = position + 1
     if let inner = partOfDate(tokens, at: end, part, determined) { return inner }
@@ -46,7 +49,11 @@ struct DayPartRule: TimeRule {
     guard determined || tokens.role(index - 1) == .at && part == .night else { return nil }
     if tokens[position].ambiguous, offset == 0, tokens.role(index) != .this { return nil }
     if tokens.role(end) == .hyphen, !tokens.spaceBefore(end) { return nil }
-    if tokens.role(index) == .the, tokens.isPlainWord(end), tokens.role(index - 1) != .in, tokens.role(index - 1) != .during { return nil }
+    if tokens.role(index) == .the, tokens.isPlainWord(end), tokens.role(index - 1) != .in,
+      tokens.role(index - 1) != .during
+    {
+      return nil
+    }
     if !determined {
       guard let value = CalendarDate.unknownDay.at(part) else { return nil }
       var meaning = TimeMeaning(.set(.date(value)))
@@ -59,21 +66,29 @@ struct DayPartRule: TimeRule {
 
   /// Reads `Monday morning`, `yesterday afternoon`, `5 May evening`.
   private func dayThenPart(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
-    let dated: [any TimeRule] = [WeekdayRule(), DirectedDateRule(), DayDeixisRule(), MonthDayRule(), FeastRule()]
-    guard tokens[index].strong || tokens.role(index) == .last || tokens.role(index) == .next || tokens.role(index) == .this
-      || tokens.mayBeginFeast(index),
+    let dated: [any TimeRule] = [
+      WeekdayRule(), DirectedDateRule(), DayDeixisRule(), MonthDayRule(), FeastRule(),
+    ]
+    guard
+      tokens[index].strong || tokens.role(index) == .last || tokens.role(index) == .next
+        || tokens.role(index) == .this
+        || tokens.mayBeginFeast(index),
       let day = RuleBook.longest(dated, tokens, at: index)
     else { return nil }
     var next = day.end
     if tokens.role(next) == .early || tokens.role(next) == .late { next += 1 }
-    guard day.meaning.clock == nil, let part = tokens[next].part, !tokens[next].plural else { return nil }
+    guard day.meaning.clock == nil, let part = tokens[next].part, !tokens[next].plural else {
+      return nil
+    }
     if let fields = day.meaning.fields, fields.granularity != .day { return nil }
     var meaning = day.meaning
     meaning.clock = ClockTime(part: part)
     return TimeReading(next + 1, meaning, Self.name)
   }
 
-  private func partOfDate(_ tokens: TimeTokens, at index: Int, _ part: DayPart, _ determined: Bool) -> TimeReading? {
+  private func partOfDate(_ tokens: TimeTokens, at index: Int, _ part: DayPart, _ determined: Bool)
+    -> TimeReading?
+  {
     guard determined, tokens.role(index) == .of || tokens.role(index) == .on,
       let date = RuleBook.date(tokens, at: index + 1), date.meaning.clock == nil
     else { return nil }

@@ -9,7 +9,9 @@ struct EdgeRule: TimeRule {
     TimeExample("It opened at [the beginning of last year].", "2016"),
     TimeExample("It must be done by [year-end].", "2017"),
   ]
-  static let leavesAlone = ["At the end of the road he stopped.", "The start of the race was late."]
+  static let leavesAlone = [
+    "At the end of the road he stopped.", "The start of the race was late.",
+  ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     if let year = yearEnd(tokens, at: index) { return year }

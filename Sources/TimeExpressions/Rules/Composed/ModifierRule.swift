@@ -26,9 +26,16 @@ struct ModifierRule: TimeRule {
       }
       dateOnly = true
       position = tokens.afterHyphen(index + 1)
-      if tokens.role(position) == .in, tokens.role(index) == .earlier || tokens.role(index) == .later || tokens.role(index) == .early || tokens.role(index) == .late {
+      if tokens.role(position) == .in,
+        tokens.role(index) == .earlier || tokens.role(index) == .later
+          || tokens.role(index) == .early || tokens.role(index) == .late
+      {
         position += 1
-        if tokens.role(index) == .early || tokens.role(index) == .late, tokens.role(position) != .the, tokens[position].month == 0, !tokens[position].isYear { return nil }
+        if tokens.role(index) == .early || tokens.role(index) == .late,
+          tokens.role(position) != .the, tokens[position].month == 0, !tokens[position].isYear
+        {
+          return nil
+        }
       }
     case .about:
       modifier = .approximate
@@ -43,17 +50,20 @@ struct ModifierRule: TimeRule {
     case .exactly, .only: return nil
     case .more where tokens.role(index + 1) == .than: (modifier, position) = (.moreThan, index + 2)
     case .less where tokens.role(index + 1) == .than: (modifier, position) = (.lessThan, index + 2)
-    case .at where tokens.role(index + 1) == .least: (modifier, position) = (.equalOrMore, index + 2)
+    case .at where tokens.role(index + 1) == .least:
+      (modifier, position) = (.equalOrMore, index + 2)
     case .at where tokens.role(index + 1) == .most: (modifier, position) = (.equalOrLess, index + 2)
     case .up where tokens.role(index + 1) == .to: (modifier, position) = (.equalOrLess, index + 2)
     default:
-      guard tokens.lower(index) == "no", tokens.role(index + 1) == .more || tokens.role(index + 1) == .less,
+      guard tokens.lower(index) == "no",
+        tokens.role(index + 1) == .more || tokens.role(index + 1) == .less,
         tokens.role(index + 2) == .than
       else { return nil }
       modifier = tokens.role(index + 1) == .more ? .equalOrLess : .equalOrMore
       position = index + 3
     }
-    guard let inner = inner(tokens, at: position, dateOnly: dateOnly), accepts(inner, tokens, index) else { return nil }
+    guard let inner = inner(tokens, at: position, dateOnly: dateOnly), accepts(inner, tokens, index)
+    else { return nil }
     var meaning = inner.meaning
     meaning.modifier = modifier
     return TimeReading(inner.end, meaning, inner.rule)
@@ -69,7 +79,9 @@ struct ModifierRule: TimeRule {
   private func accepts(_ inner: TimeReading, _ tokens: TimeTokens, _ index: Int) -> Bool {
     switch inner.meaning.core {
     case .reference, .set: return false
-    case .none: return tokens.role(index) == .about || tokens.role(index) == .nearly || tokens.role(index) == .at
+    case .none:
+      return tokens.role(index) == .about || tokens.role(index) == .nearly
+        || tokens.role(index) == .at
     case .fields, .within, .stretch:
       switch tokens.role(index) {
       case .over, .under, .more, .less, .up, .some, .at: return false

@@ -21,10 +21,12 @@ struct TimeOfDateRule: TimeRule {
       meaning.clock = time.meaning.clock
       return TimeReading(date.end, meaning, Self.name)
     }
-    guard tokens[index].strong || tokens.role(index) == .the, let date = date(tokens, at: index) else { return nil }
+    guard tokens[index].strong || tokens.role(index) == .the, let date = date(tokens, at: index)
+    else { return nil }
     var next = date.end
     if tokens.role(next) == .comma { next += 1 }
-    guard tokens[next].form == .clock || tokens[next].form == .stuckMeridiem || tokens[next].isNumber,
+    guard
+      tokens[next].form == .clock || tokens[next].form == .stuckMeridiem || tokens[next].isNumber,
       let time = ClockTimeRule().read(tokens, at: next)
     else { return nil }
     var meaning = date.meaning

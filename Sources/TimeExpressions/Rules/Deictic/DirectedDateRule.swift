@@ -69,7 +69,9 @@ struct DirectedDateRule: TimeRule {
       fields.season = season
       return (fields, index + 1)
     }
-    if let feast = FeastRule().read(tokens, at: index), let read = feast.meaning.fields, read.year == nil {
+    if let feast = FeastRule().read(tokens, at: index), let read = feast.meaning.fields,
+      read.year == nil
+    {
       return (read, feast.end)
     }
     if let ordinal = tokens.ordinal(at: index), 1...4 ~= ordinal.value {

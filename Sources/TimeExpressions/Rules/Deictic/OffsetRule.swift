@@ -8,7 +8,8 @@ struct OffsetRule: TimeRule {
     TimeExample("The talks ended [three days ago].", "2017-07-08"),
     TimeExample("It opened on 14 February 1896. [Three years later] she showed again.", "1899"),
     TimeExample("Bombs fell on 26 April 1937. [Two days later] the town was taken.", "1937-04-28"),
-    TimeExample("It was filed on 2 March 2021, [two days earlier] than the law of 2020 wants.", "2021-02-28"),
+    TimeExample(
+      "It was filed on 2 March 2021, [two days earlier] than the law of 2020 wants.", "2021-02-28"),
     TimeExample("It ends [ten days from now].", "2017-07-21"),
     TimeExample("The bill passed on 14 June 2022. [The day before], it had failed.", "2022-06-13"),
     TimeExample("He left [several years ago].", "PAST_REF"),
@@ -24,7 +25,9 @@ struct OffsetRule: TimeRule {
       modifier = .approximate
       end += 2
     }
-    guard let (forward, basis, after) = direction(tokens, at: end, length.duration) else { return nil }
+    guard let (forward, basis, after) = direction(tokens, at: end, length.duration) else {
+      return nil
+    }
     if length.duration.isVague, basis == .document, !forward {
       let unit = length.duration.components.first?.unit ?? .day
       if length.isBarePlural {

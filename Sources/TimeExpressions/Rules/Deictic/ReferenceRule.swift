@@ -11,7 +11,9 @@ struct ReferenceRule: TimeRule {
     TimeExample("It was worse in [the past].", "PAST_REF"),
     TimeExample("It is worse [these days].", "PRESENT_REF"),
   ]
-  static let leavesAlone = ["He walked past the house.", "It happened now and then.", "He is a former minister."]
+  static let leavesAlone = [
+    "He walked past the house.", "It happened now and then.", "He is a former minister.",
+  ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     let word = tokens[index]
@@ -20,26 +22,37 @@ struct ReferenceRule: TimeRule {
     }
     switch word.role {
     case .now:
-      if tokens.role(index + 1) == .and, tokens.lower(index + 2) == "then" || tokens.lower(index + 2) == "again" { return nil }
+      if tokens.role(index + 1) == .and,
+        tokens.lower(index + 2) == "then" || tokens.lower(index + 2) == "again"
+      {
+        return nil
+      }
       if tokens.role(index + 1) == .hyphen, !tokens.spaceBefore(index + 1) { return nil }
       return reading(1, .present)
     case .presentWord: return reading(1, .present)
     case .pastWord: return reading(1, .past)
     case .more where tokens.role(index + 1) == .pastWord: return reading(2, .past)
-    case .current where tokens.isPlainWord(index + 1) && tokens.role(index - 1) != .a && tokens.role(index - 1) != .of:
+    case .current
+    where tokens.isPlainWord(index + 1) && tokens.role(index - 1) != .a
+      && tokens.role(index - 1) != .of:
       return reading(1, .present)
-    case .these where tokens[index + 1].unit == .day && tokens[index + 1].plural && tokens.lower(index) == "these":
+    case .these
+    where tokens[index + 1].unit == .day && tokens[index + 1].plural
+      && tokens.lower(index) == "these":
       return reading(2, .present)
     case .the:
-      if tokens.role(index + 1) == .past, !tokens.isPlainWord(index + 2), tokens[index + 2].unit == nil,
-        tokens[index + 2].number < 0, tokens.role(index + 2) != .few, tokens.role(index + 2) != .several,
+      if tokens.role(index + 1) == .past, !tokens.isPlainWord(index + 2),
+        tokens[index + 2].unit == nil,
+        tokens[index + 2].number < 0, tokens.role(index + 2) != .few,
+        tokens.role(index + 2) != .several,
         tokens.role(index + 2) != .couple, !tokens[index + 2].strong
       {
         return reading(2, .past)
       }
       let next = tokens.lower(index + 1)
       if next == "future", !tokens.isPlainWord(index + 2) { return reading(2, .future) }
-      if next == "near" || next == "foreseeable" || next == "immediate" || next == "not-too-distant",
+      if next == "near" || next == "foreseeable" || next == "immediate"
+        || next == "not-too-distant",
         tokens.lower(index + 2) == "future" || tokens.role(index + 2) == .term
       {
         return reading(3, .future)

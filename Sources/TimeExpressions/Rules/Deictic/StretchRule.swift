@@ -43,15 +43,21 @@ struct StretchRule: TimeRule {
     }
     let head = tokens.role(position)
     position += 1
-    if tokens.role(position) == .same || (head == .this && (tokens.role(position) == .past || tokens.role(position) == .coming)) {
+    if tokens.role(position) == .same
+      || (head == .this && (tokens.role(position) == .past || tokens.role(position) == .coming))
+    {
       position += 1
     }
-    if tokens.role(position) == .fiscal || tokens.role(position) == .calendar { position = tokens.afterHyphen(position + 1) }
+    if tokens.role(position) == .fiscal || tokens.role(position) == .calendar {
+      position = tokens.afterHyphen(position + 1)
+    }
     let word = tokens[position]
     if word.role == .periodNoun, head == .latest || head == .same || head == .that {
       return TimeReading(position + 1, TimeMeaning(.stretch(0, .quarter, .topic)), Self.name)
     }
-    guard let unit = word.unit, !word.plural, word.part == nil, unit != .second || head == .next && false else { return nil }
+    guard let unit = word.unit, !word.plural, word.part == nil,
+      unit != .second || head == .next && false
+    else { return nil }
     guard unit != .minute, unit != .hour, unit != .season else { return nil }
     if word.mid { return nil }
     if tokens.role(position + 1) == .hyphen, !tokens.spaceBefore(position + 1) { return nil }
@@ -78,7 +84,9 @@ struct StretchRule: TimeRule {
     case .year where isFiscal: break
     case .year, .week, .month, .weekend: if tokens.role(position + 1) == .of { return nil }
     case .quarter:
-      guard !tokens.isPlainWord(position + 1) || tokens.role(index - 2) == .in || tokens.role(index - 2) == .for
+      guard
+        !tokens.isPlainWord(position + 1) || tokens.role(index - 2) == .in
+          || tokens.role(index - 2) == .for
       else { return nil }
     default: return nil
     }

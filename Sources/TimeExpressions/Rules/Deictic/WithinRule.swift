@@ -15,23 +15,32 @@ struct WithinRule: TimeRule {
     if let outer = StretchRule().read(tokens, at: index), tokens.role(outer.end) == .possessive {
       guard case .stretch(_, .year, _) = outer.meaning.core else { return nil }
       let next = outer.end + 1
-      for rule in [QuarterRule(), SeasonRule(), FeastRule(), MonthDayRule(), MonthRule()] as [any TimeRule] {
-        guard let inner = rule.read(tokens, at: next), let fields = inner.meaning.fields, fields.year == nil
+      for rule in [QuarterRule(), SeasonRule(), FeastRule(), MonthDayRule(), MonthRule()]
+        as [any TimeRule]
+      {
+        guard let inner = rule.read(tokens, at: next), let fields = inner.meaning.fields,
+          fields.year == nil
         else { continue }
         return TimeReading(inner.end, TimeMeaning(.within(fields, outer.meaning.core)), Self.name)
       }
       if tokens.role(next) == .quarterNoun {
-        return TimeReading(next + 1, TimeMeaning(.within(CalendarFields(), outer.meaning.core)), Self.name)
+        return TimeReading(
+          next + 1, TimeMeaning(.within(CalendarFields(), outer.meaning.core)), Self.name)
       }
       return nil
     }
-    for rule in [QuarterRule(), MonthDayRule(), DayMonthRule(), MonthRule(), SeasonRule(), WeekdayRule(), FeastRule()] as [any TimeRule] {
-      guard let inner = rule.read(tokens, at: index), let fields = inner.meaning.fields, fields.year == nil
+    for rule in [
+      QuarterRule(), MonthDayRule(), DayMonthRule(), MonthRule(), SeasonRule(), WeekdayRule(),
+      FeastRule(),
+    ] as [any TimeRule] {
+      guard let inner = rule.read(tokens, at: index), let fields = inner.meaning.fields,
+        fields.year == nil
       else { continue }
       var next = inner.end
       if tokens.role(next) == .comma { next += 1 }
       if tokens.role(next) == .of || tokens.role(next) == .in { next += 1 }
-      guard let outer = StretchRule().read(tokens, at: next), case .stretch(_, let size, _) = outer.meaning.core,
+      guard let outer = StretchRule().read(tokens, at: next),
+        case .stretch(_, let size, _) = outer.meaning.core,
         size == .year || (size == .week && fields.weekday != nil)
           || (size == .month && fields.month == nil && fields.day != nil)
       else { continue }

@@ -4,7 +4,8 @@ import ISO8601
 struct YearAgoPeriodRule: TimeRule {
   static let name = "year-ago-period"
   static let reads = [
-    TimeExample("Profit rose in the third quarter of 1989 from [the year-earlier quarter].", "1988-Q3"),
+    TimeExample(
+      "Profit rose in the third quarter of 1989 from [the year-earlier quarter].", "1988-Q3"),
     TimeExample("Profit rose in the third quarter of 1989 from [a year earlier].", "1988-Q3"),
     TimeExample("Profit rose in the third quarter of 1989 from [the 1988 period].", "1988-Q3"),
   ]
@@ -13,21 +14,29 @@ struct YearAgoPeriodRule: TimeRule {
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     var position = index
     if tokens.role(position) == .the || tokens.role(position) == .a { position += 1 }
-    while tokens.lower(position) == "comparable" || tokens.lower(position) == "corresponding" { position += 1 }
+    while tokens.lower(position) == "comparable" || tokens.lower(position) == "corresponding" {
+      position += 1
+    }
     if tokens[position].isYear {
       let year = tokens[position].number
       guard isPeriod(tokens, position + 1), tokens.role(index) == .the else { return nil }
       var fields = CalendarFields()
       fields.year = year
-      return TimeReading(position + 2, TimeMeaning(.within(CalendarFields(), .fields(fields, .open, .topic))), Self.name)
+      return TimeReading(
+        position + 2, TimeMeaning(.within(CalendarFields(), .fields(fields, .open, .topic))),
+        Self.name)
     }
     guard tokens[position].unit == .year, !tokens[position].plural else { return nil }
     let joint = tokens.afterHyphen(position + 1)
-    guard joint > position + 1, tokens.role(joint) == .ago || tokens.role(joint) == .earlier else { return nil }
+    guard joint > position + 1, tokens.role(joint) == .ago || tokens.role(joint) == .earlier else {
+      return nil
+    }
     var end = joint + 1
     if isPeriod(tokens, end) {
       end += 1
-    } else if let quarter = tokens.ordinal(at: end), 1...4 ~= quarter.value, isPeriod(tokens, quarter.end) {
+    } else if let quarter = tokens.ordinal(at: end), 1...4 ~= quarter.value,
+      isPeriod(tokens, quarter.end)
+    {
       var fields = CalendarFields()
       fields.quarter = quarter.value
       return TimeReading(

@@ -15,27 +15,37 @@ struct AnchoredDurationRule: TimeRule {
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     var position = index
-    let determined = tokens.role(position) == .the || tokens.role(position) == .these || tokens.role(position) == .this
+    let determined =
+      tokens.role(position) == .the || tokens.role(position) == .these
+      || tokens.role(position) == .this
       || tokens.role(position) == .possessivePronoun
     if determined { position += 1 }
     let head = tokens.role(position)
-    if head == .recent || head == .coming && tokens[position + 1].plural || head == .past && tokens[position + 1].plural,
+    if head == .recent || head == .coming && tokens[position + 1].plural
+      || head == .past && tokens[position + 1].plural,
       let unit = tokens[position + 1].unit, tokens[position + 1].plural
     {
       var end = position + 2
-      if head == .recent || head == .past, tokens.role(end) == .and || tokens.role(end) == .or, tokens[end + 1].plural, tokens[end + 1].unit != nil {
+      if head == .recent || head == .past, tokens.role(end) == .and || tokens.role(end) == .or,
+        tokens[end + 1].plural, tokens[end + 1].unit != nil
+      {
         end += 2
       }
       return TimeReading(
-        end, TimeMeaning(.anchored(CalendarDuration(nil, unit), forward: head == .coming, .document)),
+        end,
+        TimeMeaning(.anchored(CalendarDuration(nil, unit), forward: head == .coming, .document)),
         Self.name)
     }
     switch head {
     case .past, .last, .next, .coming, .previous, .following, .latest:
       let forward = head == .next || head == .coming || head == .following
-      let basis: TimeMeaning.Basis = head == .previous || head == .following ? .narrative : .document
-      if let length = DurationRule.length(tokens, at: position + 1, pointing: true), !length.isBarePlural || head != .last {
-        var meaning = TimeMeaning(.anchored(length.duration, forward: forward, basis), modifier: length.modifier)
+      let basis: TimeMeaning.Basis =
+        head == .previous || head == .following ? .narrative : .document
+      if let length = DurationRule.length(tokens, at: position + 1, pointing: true),
+        !length.isBarePlural || head != .last
+      {
+        var meaning = TimeMeaning(
+          .anchored(length.duration, forward: forward, basis), modifier: length.modifier)
         var end = length.end
         if tokens.role(end) == .or, tokens.role(end + 1) == .so {
           meaning.modifier = .approximate
@@ -46,11 +56,13 @@ struct AnchoredDurationRule: TimeRule {
       guard let unit = tokens[position + 1].unit, !tokens[position + 1].plural else { return nil }
       if head == .past, unit != .year, unit != .quarter, unit != .night, unit != .second {
         return TimeReading(
-          position + 2, TimeMeaning(.anchored(CalendarDuration(1, unit), forward: false, .document)), Self.name)
+          position + 2,
+          TimeMeaning(.anchored(CalendarDuration(1, unit), forward: false, .document)), Self.name)
       }
       if unit == .hour || unit == .minute || unit == .decade, head != .latest {
         return TimeReading(
-          position + 2, TimeMeaning(.anchored(CalendarDuration(1, unit), forward: forward, basis)), Self.name)
+          position + 2, TimeMeaning(.anchored(CalendarDuration(1, unit), forward: forward, basis)),
+          Self.name)
       }
       return nil
     default: break
@@ -63,6 +75,7 @@ struct AnchoredDurationRule: TimeRule {
     else { return nil }
     if tokens.role(position) == .a || tokens.role(position) == .half { return nil }
     if tokens.role(length.end) == .hyphen, !tokens.spaceBefore(length.end) { return nil }
-    return TimeReading(length.end, TimeMeaning(.duration(length.duration), modifier: length.modifier), Self.name)
+    return TimeReading(
+      length.end, TimeMeaning(.duration(length.duration), modifier: length.modifier), Self.name)
   }
 }

@@ -43,7 +43,8 @@ struct DurationRule: TimeRule {
       length.end, TimeMeaning(.duration(length.duration), modifier: length.modifier), Self.name)
   }
 
-  private static func admitsBarePlural(_ tokens: TimeTokens, _ index: Int, _ length: Length) -> Bool {
+  private static func admitsBarePlural(_ tokens: TimeTokens, _ index: Int, _ length: Length) -> Bool
+  {
     switch tokens.role(index - 1) {
     case .for, .in, .within, .over, .after: true
     default: tokens.role(length.end) == .hyphen && tokens.role(length.end + 1) == .long
@@ -52,7 +53,7 @@ struct DurationRule: TimeRule {
 
   /// Reads a count with its unit, and further smaller ones: `2 hours and 16 minutes`.
   ///
-  /// - Parameter pointing: whether a word such as `ago` may follow, so that bare plurals are read.
+  /// Where the length is to point at a time, as before `ago`, bare plurals are read too.
   static func length(_ tokens: TimeTokens, at index: Int, pointing: Bool) -> Length? {
     if tokens[index].mid { return nil }
     if let first = tokens[index].unit, tokens[index].plural, first != .second, first != .quarter {
@@ -78,7 +79,8 @@ struct DurationRule: TimeRule {
       guard let more = component(tokens, at: next), more.component.unit > last.unit,
         more.component.thousandths != nil, last.thousandths != nil,
         last.unit >= .hour || more.component.unit < .hour,
-        tokens.role(more.end) != .ago, tokens.role(next) != .a || last.unit >= .year && tokens.role(end) == .and
+        tokens.role(more.end) != .ago,
+        tokens.role(next) != .a || last.unit >= .year && tokens.role(end) == .and
       else { break }
       components.append(more.component)
       end = more.end
@@ -94,7 +96,9 @@ struct DurationRule: TimeRule {
       !tokens.spaceBefore(index + 1)
     else { return nil }
     guard tokens.role(index + 2) == .long || tokens.role(index + 2) == .old else { return nil }
-    return Length(duration: CalendarDuration(1, unit), end: tokens.role(index + 2) == .long ? index + 3 : index + 1)
+    return Length(
+      duration: CalendarDuration(1, unit),
+      end: tokens.role(index + 2) == .long ? index + 3 : index + 1)
   }
 
   private static func component(
@@ -102,7 +106,11 @@ struct DurationRule: TimeRule {
   ) -> (component: CalendarDuration.Component, modifier: TimeModifier?, end: Int)? {
     if tokens.role(index) == .a {
       var next = index + 1
-      if tokens.role(next) == .full || tokens.lower(next) == "additional" || tokens.lower(next) == "further" { next += 1 }
+      if tokens.role(next) == .full || tokens.lower(next) == "additional"
+        || tokens.lower(next) == "further"
+      {
+        next += 1
+      }
       if let unit = singular(tokens, next) {
         if tokens.role(next + 1) == .hyphen, !tokens.spaceBefore(next + 1) { return nil }
         return (CalendarDuration.Component(1, unit), nil, next + 1)
@@ -111,8 +119,10 @@ struct DurationRule: TimeRule {
     guard let count = tokens.count(at: index) else { return nil }
     var next = count.end
     if tokens.role(next) == .hyphen, !tokens.spaceBefore(next) { next += 1 }
-    if tokens.role(next) == .more || tokens.role(next) == .full || tokens.role(next) == .business || tokens.role(next) == .calendar
-      || tokens.lower(next) == "consecutive" || tokens.lower(next) == "straight" || tokens.lower(next) == "long" || tokens.lower(next) == "additional"
+    if tokens.role(next) == .more || tokens.role(next) == .full || tokens.role(next) == .business
+      || tokens.role(next) == .calendar
+      || tokens.lower(next) == "consecutive" || tokens.lower(next) == "straight"
+      || tokens.lower(next) == "long" || tokens.lower(next) == "additional"
     {
       next += 1
     }
@@ -122,7 +132,10 @@ struct DurationRule: TimeRule {
     if word.ambiguous, unit == .second, !word.plural, count.thousandths != 1000 { return nil }
     if unit == .quarter, !word.plural { return nil }
     if word.number == -2 {
-      return (CalendarDuration.Component(thousandths: (count.thousandths ?? 0) * 2, .week), count.modifier, next + 1)
+      return (
+        CalendarDuration.Component(thousandths: (count.thousandths ?? 0) * 2, .week),
+        count.modifier, next + 1
+      )
     }
     let component =
       count.thousandths.map { CalendarDuration.Component(thousandths: $0, unit) }
@@ -138,7 +151,9 @@ struct DurationRule: TimeRule {
       if unit == .quarter { return tokens.isPlainWord(index + 1) ? nil : nil }
       return tokens.isPlainWord(index + 1) ? nil : unit
     }
-    if unit == .day || unit == .night, tokens.role(index - 1) == .a, tokens.isPlainWord(index + 1) { return nil }
+    if unit == .day || unit == .night, tokens.role(index - 1) == .a, tokens.isPlainWord(index + 1) {
+      return nil
+    }
     return unit
   }
 }

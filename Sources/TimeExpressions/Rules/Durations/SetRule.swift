@@ -47,7 +47,9 @@ struct SetRule: TimeRule {
     }
     if tokens[position].role == .business { position += 1 }
     let word = tokens[position]
-    if let unit = word.unit, !word.ambiguous || unit == .minute || step > 1 || unit == .quarter, word.part == nil {
+    if let unit = word.unit, !word.ambiguous || unit == .minute || step > 1 || unit == .quarter,
+      word.part == nil
+    {
       return reading(position + 1, .duration(CalendarDuration(step, unit)))
     }
     if word.weekday > 0 {
@@ -59,13 +61,17 @@ struct SetRule: TimeRule {
     if word.season > 0, let season = Season(rawValue: Int(word.season)) {
       return reading(position + 1, .date(CalendarDate(year: nil, season: season)))
     }
-    if word.month > 0, !word.ambiguous || word.capital, let date = CalendarDate(year: nil, month: Int(word.month)) {
+    if word.month > 0, !word.ambiguous || word.capital,
+      let date = CalendarDate(year: nil, month: Int(word.month))
+    {
       return reading(position + 1, .date(date))
     }
     if let part = word.part, let date = CalendarDate.unknownDay.at(part) {
       return reading(position + 1, .date(date))
     }
-    if let feast = FeastRule().read(tokens, at: position), let date = feast.meaning.fields?.date(in: nil) {
+    if let feast = FeastRule().read(tokens, at: position),
+      let date = feast.meaning.fields?.date(in: nil)
+    {
       return reading(feast.end, .date(date))
     }
     return nil
@@ -83,7 +89,11 @@ struct SetRule: TimeRule {
     case "biweekly": return reading(index + 1, .duration(CalendarDuration(2, .week)))
     default: unit = .year
     }
-    if tokens.shape(index).contains(.capitalised), tokens.shape(index + 1).contains(.capitalised), index > tokens.range.lowerBound { return nil }
+    if tokens.shape(index).contains(.capitalised), tokens.shape(index + 1).contains(.capitalised),
+      index > tokens.range.lowerBound
+    {
+      return nil
+    }
     return reading(index + 1, .duration(CalendarDuration(1, unit)))
   }
 
@@ -94,11 +104,15 @@ struct SetRule: TimeRule {
     case .once: count = 1
     case .twice: count = 2
     default:
-      guard let number = tokens.cardinal(at: index), tokens.role(number.end) == .times else { return nil }
+      guard let number = tokens.cardinal(at: index), tokens.role(number.end) == .times else {
+        return nil
+      }
       count = number.value
       position = number.end + 1
     }
-    guard tokens.role(position) == .a || tokens.role(position) == .each || tokens.role(position) == .per,
+    guard
+      tokens.role(position) == .a || tokens.role(position) == .each
+        || tokens.role(position) == .per,
       let unit = tokens[position + 1].unit
     else { return nil }
     return reading(position + 2, .duration(CalendarDuration(1, unit)), "\(count)X")
@@ -106,13 +120,16 @@ struct SetRule: TimeRule {
 
   /// Reads what a price or number is counted by: `$5 a day`.
   private func rate(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
-    guard let unit = tokens[index + 1].unit, !tokens[index + 1].plural, !tokens[index + 1].ambiguous else { return nil }
+    guard let unit = tokens[index + 1].unit, !tokens[index + 1].plural, !tokens[index + 1].ambiguous
+    else { return nil }
     guard tokens.role(index) != .per else { return nil }
     let before = tokens[index - 1]
-    let priced = before.number >= 0 && tokens.role(index - 2) == .currency
+    let priced =
+      before.number >= 0 && tokens.role(index - 2) == .currency
       || before.number >= 1_000_000 && tokens.role(index - 3) == .currency
       || before.role == .percent || tokens.role(index - 1) == .times
-    guard priced, tokens.role(index + 2) != .ago, tokens.role(index + 2) != .earlier, tokens.role(index + 2) != .later
+    guard priced, tokens.role(index + 2) != .ago, tokens.role(index + 2) != .earlier,
+      tokens.role(index + 2) != .later
     else { return nil }
     return reading(index + 2, .duration(CalendarDuration(1, unit)))
   }
