@@ -13,13 +13,13 @@ public import Testing
 ///
 /// - Parameters:
 ///   - graph: the graph.
-///   - outline: the rules, one a line; see ``EventOutline``.
+///   - outline: the rules, one a line; see ``Outline``.
 ///   - sourceLocation: where to report.
 public func expect(
   _ graph: EventGraph, matches outline: String, sourceLocation: SourceLocation = #_sourceLocation
 ) {
   do throws(OutlineError) {
-    expect(graph, matches: try EventOutline(parsing: outline), sourceLocation: sourceLocation)
+    expect(graph, matches: try Outline(parsing: outline), sourceLocation: sourceLocation)
   } catch {
     Issue.record("the outline cannot be read: \(error)", sourceLocation: sourceLocation)
   }
@@ -27,7 +27,7 @@ public func expect(
 
 /// Expects a graph to meet an outline, and shows a line diff at the caller where it does not.
 public func expect(
-  _ graph: EventGraph, matches outline: EventOutline,
+  _ graph: EventGraph, matches outline: Outline,
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
   let report = outline.check(graph)

@@ -61,5 +61,5 @@ private func expect(
   _ statements: [OutlineStatement], of graph: EventGraph, _ sourceLocation: SourceLocation
 ) {
   let rules = statements.enumerated().map { OutlineRule($1, line: $0 + 1) }
-  expect(graph, matches: EventOutline(rules: rules), sourceLocation: sourceLocation)
+  expect(graph, matches: Outline(rules: rules), sourceLocation: sourceLocation)
 }

@@ -2,7 +2,7 @@ public import EventModel
 import ISO8601
 import IntervalAlgebra
 
-extension EventOutline {
+extension Outline {
   /// Holds the outline against a graph.
   ///
   /// - Complexity: the graph is reasoned out once; then each rule is linear.

@@ -2,7 +2,7 @@ import EventModel
 import ISO8601
 import IntervalAlgebra
 
-extension EventOutline {
+extension Outline {
   /// Reads an outline, a rule a line; empty lines and what follows `#` are passed over.
   ///
   /// - Parameter text: the outline.

@@ -38,7 +38,7 @@ private let voyage = EventGraph(
   "consistent",
 ])
 func `what holds is met`(rule: String) throws {
-  let report = try EventOutline(parsing: rule).check(voyage)
+  let report = try Outline(parsing: rule).check(voyage)
   #expect(report.isMet, "\(report.difference)")
 }
 
@@ -62,7 +62,7 @@ func `what holds is met`(rule: String) throws {
   ("mutiny before dinner", "+ # no event is called “mutiny”"),
 ])
 func `what does not hold shows what does`(rule: String, actual: String) throws {
-  let report = try EventOutline(parsing: rule).check(voyage)
+  let report = try Outline(parsing: rule).check(voyage)
   #expect(!report.isMet)
   #expect(report.difference == "- \(rule)\n\(actual)")
 }
@@ -73,7 +73,7 @@ func `what does not hold shows what does`(rule: String, actual: String) throws {
     Relation(
       id: "r3", source: "e3", target: "e2", type: .before, basis: .stated, confidence: 0.5,
       rule: "sample"))
-  let report = try EventOutline(parsing: "acyclic\nconsistent").check(graph)
+  let report = try Outline(parsing: "acyclic\nconsistent").check(graph)
   #expect(
     report.failures.map(\.actual) == [
       "# cycle: dinner → collision → dinner",
@@ -82,7 +82,7 @@ func `what does not hold shows what does`(rule: String, actual: String) throws {
 }
 
 @Test func `a graph meets the outline printed from it, and the outline reads back`() throws {
-  let outline = EventOutline(voyage)
+  let outline = Outline(voyage)
   #expect(
     outline.description == """
       voyage @ 1912-04-10/1912-04-15
@@ -102,19 +102,19 @@ func `what does not hold shows what does`(rule: String, actual: String) throws {
 
       """)
   #expect(outline.check(voyage).isMet)
-  #expect(try EventOutline(parsing: outline.description) == outline)
+  #expect(try Outline(parsing: outline.description) == outline)
 }
 
 @Test func `events that share a label are called by id`() {
   let graph = EventGraph(events: [
     Event(id: "e1", label: "vote"), Event(id: "e2", label: "Vote"), Event(id: "e3", label: "…"),
   ])
-  let outline = EventOutline(graph)
+  let outline = Outline(graph)
   #expect(outline.check(graph).isMet)
   #expect(outline.description.hasPrefix("e1 @ none\ne2 @ none\ne3 @ none\n"))
 }
 
 @Test func `the empty outline is met by the empty graph`() throws {
-  #expect(try EventOutline(parsing: "").check(EventGraph()).isMet)
-  #expect(EventOutline(EventGraph()).description == "count 0\nacyclic\nconsistent\n")
+  #expect(try Outline(parsing: "").check(EventGraph()).isMet)
+  #expect(Outline(EventGraph()).description == "count 0\nacyclic\nconsistent\n")
 }

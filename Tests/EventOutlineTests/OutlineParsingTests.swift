@@ -12,11 +12,11 @@ import Testing
   "\"the \\\"big\\\" one\" @ 1990/..",
 ])
 func `a rule is printed as it was read`(line: String) throws {
-  #expect(try EventOutline(parsing: line).description == line + "\n")
+  #expect(try Outline(parsing: line).description == line + "\n")
 }
 
 @Test func `comments, empty lines and curly quotes are understood`() throws {
-  let outline = try EventOutline(
+  let outline = try Outline(
     parsing: """
       # the night
 
@@ -29,7 +29,7 @@ func `a rule is printed as it was read`(line: String) throws {
 }
 
 @Test func `a chain is one rule a link`() throws {
-  let outline = try EventOutline(parsing: "a before b meets c")
+  let outline = try Outline(parsing: "a before b meets c")
   #expect(
     outline.rules.map(\.statement) == [
       .relation(event: "a", .before, other: "b"), .relation(event: "b", .meets, other: "c"),
@@ -37,7 +37,7 @@ func `a rule is printed as it was read`(line: String) throws {
 }
 
 @Test func `names of participants need no quotes between commas`() throws {
-  let outline = try EventOutline(parsing: "talks with Ada Byron, Grace")
+  let outline = try Outline(parsing: "talks with Ada Byron, Grace")
   #expect(
     outline.rules.map(\.statement) == [
       .participants(event: "talks", ["Ada Byron", "Grace"])
@@ -71,7 +71,7 @@ func `a rule is printed as it was read`(line: String) throws {
 ])
 func `an error names line, column and what was expected`(text: String, message: String) {
   #expect {
-    try EventOutline(parsing: text)
+    try Outline(parsing: text)
   } throws: {
     "\($0)" == message
   }

@@ -4,7 +4,7 @@ import EventOutline
 
 /// An outline of what has to hold, from a file.
 struct Rules {
-  private let outline: EventOutline
+  private let outline: Outline
   private let path: String
 
   /// Reads the outline in a file; `-` names standard input.
@@ -22,7 +22,7 @@ struct Rules {
       throw CommandFailure("\(path): the rules are not UTF-8")
     }
     do throws(OutlineError) {
-      outline = try EventOutline(parsing: text)
+      outline = try Outline(parsing: text)
     } catch {
       throw CommandFailure("\(path): \(error.description)")
     }

@@ -15,7 +15,7 @@ enum Drawing {
     switch format {
     case .json: return graph.jsonText()
     case .text: return TimelineDrawing(graph, options: options).text
-    case .outline: return EventOutline(graph).description + "\n"
+    case .outline: return Outline(graph).description
     case .dot: return TimelineDrawing(graph, options: options).dot.description
     case .svg: return try svg(graph, options)
     case .timeml:

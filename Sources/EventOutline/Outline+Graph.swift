@@ -2,7 +2,7 @@ public import EventModel
 import ISO8601
 import IntervalAlgebra
 
-extension EventOutline {
+extension Outline {
   /// The outline of a graph: what it says, as rules that it meets.
   ///
   /// Events come in their order in time: each with its time, then what is not ordinary of it (status, duration, participants,

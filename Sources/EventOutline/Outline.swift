@@ -15,7 +15,7 @@
 ///
 /// An event is named by a word, or by words in quotes, as the graph's `event(_:)` finds it. A rule whose words fit no event, or
 /// several, is not met.
-public struct EventOutline: Hashable, Sendable {
+public struct Outline: Hashable, Sendable {
   /// The rules, in order.
   public var rules: [OutlineRule]
 
@@ -25,7 +25,7 @@ public struct EventOutline: Hashable, Sendable {
   }
 }
 
-extension EventOutline: CustomStringConvertible {
+extension Outline: CustomStringConvertible {
   /// The outline as text, a line a rule, each ended by a line break.
   public var description: String {
     rules.map { $0.statement.description + "\n" }.joined()
