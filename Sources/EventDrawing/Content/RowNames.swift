@@ -23,6 +23,6 @@ struct RowNames {
       default: bytes += [95, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes.isEmpty ? "_" : String(decoding: bytes, as: UTF8.self)
   }
 }

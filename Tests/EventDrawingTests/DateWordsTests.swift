@@ -1,0 +1,101 @@
+import EventModel
+import ISO8601
+import Testing
+
+@testable import EventDrawing
+
+struct DateWordsTests {
+  @Test(arguments: [
+    ("1986", "1986"), ("-0043", "44 BC"), ("0000", "1 BC"), ("0079", "AD 79"), ("198X", "1980s"),
+    ("19XX", "20th century"), ("17XX", "18th century"), ("2001-21", "spring 2001"),
+    ("2017-05", "May 2017"), ("2017-07-07", "7 July 2017"), ("1880~", "c. 1880"),
+    ("1884?", "perhaps 1884"), ("1884%", "perhaps c. 1884"),
+    ("1912-04-14T23:40", "14 April 1912, 23:40"),
+    ("2024-06-03T05:42:07Z", "3 June 2024, 05:42:07 UTC"),
+    ("1939/1945", "1939–1945"), ("2017-07-07/2017-07-11", "7–11 July 2017"),
+    ("2017-05/2017-07", "May–July 2017"), ("-0057/-0043", "58–44 BC"),
+    ("-0026/0014", "27 BC – AD 14"),
+    ("2017-05-30/2017-06-02", "30 May – 2 June 2017"),
+    ("2016-12-30/2017-01-02", "30 December 2016 – 2 January 2017"),
+    ("../2017-07-07", "until 7 July 2017"), ("2017-07/..", "from July 2017 on"),
+    ("1912-04-14T23:40/1912-04-14T23:55", "14 April 1912, 23:40–23:55"),
+  ])
+  func `a date is said in its own precision`(edtf: String, words: String) throws {
+    let time = EventTime(
+      edtf: try #require(EDTF(edtf)), basis: .stated, rule: "test")
+    let event = Event(id: "e", label: "E", time: time)
+    #expect(EventDateWords(dates: DateWords()).words(event, mention: nil) == words)
+  }
+
+  @Test(arguments: [
+    ("2001/2009", "between 2001 and 2009"),
+    ("2017-03-01/2017-03-30", "between 1 and 30 March 2017"),
+    ("2020-01/2020-03", "between January and March 2020"), ("../2017-07-07", "before 7 July 2017"),
+    ("2017-07-07/..", "after 7 July 2017"), ("2017/2017", "2017"),
+  ])
+  func `a stretch that an event lies somewhere within is said so`(
+    edtf: String, words: String
+  ) throws {
+    let time = EventTime(
+      edtf: try #require(EDTF(edtf)), within: true, basis: .stated, rule: "test")
+    let event = Event(id: "e", label: "E", time: time)
+    #expect(EventDateWords(dates: DateWords()).words(event, mention: nil) == words)
+  }
+
+  @Test(arguments: [
+    ("START", "2017", "2017-01/2017-06", "early 2017"), ("END", "1920", "1920", "late 1920"),
+    ("MID", "2017-05", "2017-05", "mid-May 2017"), ("APPROX", "1880", "1880~", "c. 1880"),
+    ("ON_OR_BEFORE", "2018-05-31", "../2018-05-31", "by 31 May 2018"),
+  ])
+  func `the words of the text are kept`(
+    mod: String, value: String, edtf: String, words: String
+  ) throws {
+    let time = EventTime(
+      edtf: try #require(EDTF(edtf)), within: true, basis: .stated, rule: "test")
+    let mention = TimeMention(
+      id: "t", document: "d", begin: 0, end: 1, text: "", type: .date, value: value, mod: mod,
+      rule: "test")
+    let event = Event(id: "e", label: "E", time: time)
+    #expect(EventDateWords(dates: DateWords()).words(event, mention: mention) == words)
+  }
+
+  @Test func `a heading's year is not said again`() throws {
+    let date = try #require(CalendarDate("2017-07-07"))
+    #expect(DateWords(known: .year(2017)).words(date) == "7 July")
+    #expect(DateWords(known: .year(2016)).words(date) == "7 July 2017")
+  }
+
+  @Test func `weekdays are said of days near the time of writing`() throws {
+    let created = try #require(CalendarDate("2017-07-11"))
+    let words = DateWords(weekdays: DateWords.weekdays(around: created))
+    #expect(words.words(try #require(CalendarDate("2017-07-07"))) == "Fri 7 July 2017")
+    #expect(words.words(try #require(CalendarDate("1912-04-14"))) == "14 April 1912")
+  }
+
+  @Test(
+    arguments: [
+      (nil, "2017-07-07", "by 7 July 2017"), ("2017-07-07", nil, "7 July 2017 or later"),
+      ("2016", "2017", "between 2016 and 2017"), ("2017-07-07", "2017-07-07", "7 July 2017"),
+      (nil, "1912-04-14T23:40", "before 14 April 1912, 23:40"), ("-0099?", nil, "100 BC or later"),
+    ] as [(String?, String?, String)])
+  func `an undated event is bounded by its neighbours`(
+    first: String?, second: String?, words: String
+  ) {
+    #expect(
+      EventDateWords(dates: DateWords()).words(
+        after: first.flatMap { CalendarDate($0) }, before: second.flatMap { CalendarDate($0) })
+        == words)
+  }
+
+  @Test(arguments: [
+    ("PT2H16M", "2\u{A0}h 16\u{A0}min"), ("P1D", "1\u{A0}day"), ("P3W", "3\u{A0}weeks"),
+    ("PXM", "months"), ("P2.5Y", "2.5\u{A0}years"), ("PT1H", "1\u{A0}h"),
+  ])
+  func `durations are said in words`(duration: String, words: String) {
+    #expect(DurationWords.words(duration) == words)
+  }
+
+  @Test func `what is no duration is not said`() {
+    #expect(DurationWords.words("two hours") == nil)
+  }
+}

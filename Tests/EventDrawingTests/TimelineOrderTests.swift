@@ -1,0 +1,159 @@
+import EventModel
+import IntervalAlgebra
+import Testing
+
+@testable import EventDrawing
+
+struct TimelineOrderTests {
+  private func labels(_ graph: EventGraph, _ options: DrawingOptions = DrawingOptions()) -> [String]
+  {
+    TimelineBuilder(graph, options: options).timeline().rows.map(\.event.id)
+  }
+
+  private func sections(_ graph: EventGraph) -> [String] {
+    TimelineBuilder(graph, options: DrawingOptions()).timeline().sections.map {
+      "\($0.heading ?? "–"): \($0.rows.count)"
+    }
+  }
+
+  @Test func `dates decide before the text does`() {
+    let graph = Examples.graph(
+      "t", created: nil,
+      [
+        Examples.event("late", "Late", "1990"), Examples.event("early", "Early", "1980"),
+        Examples.event("middle", "Middle", "1985-06-01"),
+      ])
+    #expect(labels(graph) == ["early", "middle", "late"])
+  }
+
+  @Test func `an undated event stands where its relations put it`() {
+    let graph = Examples.graph(
+      "t", created: nil,
+      [
+        Examples.event("a", "A", "1980"), Examples.event("b", "B", "1990"),
+        Examples.event("x", "X"),
+      ], [Examples.relation("x", .before, "b"), Examples.relation("a", .before, "x")])
+    #expect(labels(graph) == ["a", "x", "b"])
+  }
+
+  @Test func `a chain of relations is kept through events that are not drawn`() {
+    let graph = Examples.graph(
+      "t", created: nil,
+      [
+        Examples.event("third", "Third", salience: 0.9),
+        Examples.event("second", "Second", salience: 0.1),
+        Examples.event("first", "First", salience: 0.9),
+      ],
+      [
+        Examples.relation("first", .before, "second"),
+        Examples.relation("second", .before, "third"),
+      ]
+    )
+    #expect(labels(graph, DrawingOptions(events: .most(2))) == ["first", "third"])
+  }
+
+  @Test func `an undated event without relations has no place in time`() {
+    let graph = Examples.graph(
+      "t", created: nil,
+      [
+        Examples.event("a", "A", "1980"), Examples.event("x", "X"),
+        Examples.event("b", "B", "1990"),
+      ])
+    #expect(sections(graph) == ["1980–1990: 2", "No date given: 1"])
+  }
+
+  @Test func `plans that nothing came of yet are expected`() {
+    let graph = Examples.graph(
+      "t", created: "2020-01-01",
+      [
+        Examples.event("later", "Later", "2021", status: .planned),
+        Examples.event("done", "Done", "2019"),
+        Examples.event("old", "Old plan", "2018", status: .planned),
+        Examples.event("perhaps", "Perhaps", status: .possible),
+        Examples.event("before", "Before", status: .planned),
+      ], [Examples.relation("before", .before, "done", .plan)])
+    #expect(labels(graph) == ["old", "before", "done", "later", "perhaps"])
+    #expect(sections(graph).last == "Expected or possible: 2")
+  }
+
+  @Test func `parts stand below their whole`() {
+    let graph = Examples.graph(
+      "t", created: nil,
+      [
+        Examples.event("part2", "Part 2", "1980-03-02", parent: "whole"),
+        Examples.event("whole", "Whole", "1980-03"), Examples.event("after", "After", "1981"),
+        Examples.event("part1", "Part 1", "1980-03-01", parent: "whole"),
+      ])
+    #expect(labels(graph) == ["whole", "part1", "part2", "after"])
+  }
+
+  @Test func `a whole is taken apart where something else came between its parts`() {
+    let graph = Examples.graph(
+      "t", created: nil,
+      [
+        Examples.event("whole", "Whole"), Examples.event("p1", "P1", parent: "whole"),
+        Examples.event("between", "Between"), Examples.event("p2", "P2", parent: "whole"),
+      ],
+      [Examples.relation("p1", .before, "between"), Examples.relation("between", .before, "p2")])
+    #expect(labels(graph) == ["whole", "p1", "between", "p2"])
+  }
+
+  @Test func `circles in parents and relations end`() {
+    let graph = Examples.graph(
+      "t", created: nil,
+      [
+        Examples.event("a", "A", parent: "b"), Examples.event("b", "B", parent: "a"),
+        Examples.event("c", "C", parent: "c"), Examples.event("d", "D", parent: "nobody"),
+      ],
+      [
+        Examples.relation("a", .before, "b"), Examples.relation("b", .before, "a"),
+        Examples.relation("c", .before, "c"), Examples.relation("d", .before, "nobody"),
+      ])
+    #expect(Set(labels(graph)) == ["a", "b", "c", "d"])
+  }
+
+  @Test func `events at the same time stand together`() {
+    let graph = Examples.graph(
+      "t", created: nil,
+      [
+        Examples.event("a", "A", "1980"), Examples.event("b", "B", "1985"),
+        Examples.event("c", "C", "1990"), Examples.event("x", "X"),
+      ], [Examples.relation("x", .equals, "b")])
+    #expect(labels(graph) == ["a", "b", "x", "c"])
+  }
+
+  @Test func `the most telling events are chosen and the rest counted`() {
+    let events = (0..<40).map {
+      Examples.event("e\($0)", "Event \($0)", "\(1900 + $0)", salience: Double($0 % 10) / 10)
+    }
+    let timeline = TimelineBuilder(
+      Examples.graph("t", created: nil, events), options: DrawingOptions(events: .most(8))
+    ).timeline()
+    #expect(timeline.rows.count == 8)
+    #expect(timeline.rows.allSatisfy { $0.event.salience >= 0.8 })
+    #expect(timeline.subtitle.hasPrefix("8 of 40 events"))
+    #expect(timeline.subtitle.hasSuffix("32 least telling are left out"))
+  }
+
+  @Test func `relations against the dates are drawn as contradictions`() {
+    let graph = Examples.graph(
+      "t", created: nil,
+      [Examples.event("a", "A", "1990"), Examples.event("b", "B", "1980")],
+      [Examples.relation("a", .before, "b")])
+    let timeline = TimelineBuilder(graph, options: DrawingOptions()).timeline()
+    #expect(timeline.rows.map(\.event.id) == ["b", "a"])
+    #expect(timeline.links.map(\.kind) == [.contradiction])
+  }
+
+  @Test func `only what the order cannot show is drawn as a curve`() {
+    let timeline = TimelineBuilder(Examples.shipwreck, options: DrawingOptions()).timeline()
+    #expect(Set(timeline.links.map(\.kind)) == [.plan, .reversal, .cause])
+  }
+
+  @Test func `long gaps are marked and common ones are not`() {
+    let timeline = TimelineBuilder(Examples.outage, options: DrawingOptions()).timeline()
+    let marked = timeline.rows.filter(\.followsGap).map(\.event.id)
+    #expect(marked.contains("e2"))
+    #expect(!marked.contains("e5"))
+  }
+}
