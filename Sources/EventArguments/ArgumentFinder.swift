@@ -1,0 +1,161 @@
+import EventMentions
+public import TextModel
+
+/// Finds who and what takes part in an event, from the tree of its sentence.
+public struct ArgumentFinder: Sendable {
+  let syntax: Syntax
+
+  /// Creates a finder for a text.
+  public init(_ syntax: Syntax) {
+    self.syntax = syntax
+  }
+
+  /// Returns the arguments of an event, agents first.
+  public func arguments(of event: Int) -> [Argument] {
+    var found =
+      syntax.isVerb(event) || syntax.dependent(of: event, .cop) != nil
+      ? ofVerb(event) : ofNoun(event)
+    for argument in found {
+      found += coordinated(with: argument)
+    }
+    var seen: Set<Int> = []
+    return found.filter { seen.insert($0.token).inserted }
+  }
+
+  private func coordinated(with argument: Argument) -> [Argument] {
+    syntax.dependents(of: argument.token, .conj).filter {
+      syntax.isNoun($0) || syntax.tag($0) == .prp
+    }
+    .map { Argument(argument.role, token: $0) }
+  }
+
+  // MARK: Verbs
+
+  private func ofVerb(_ verb: Int) -> [Argument] {
+    var found: [Argument] = []
+    let isPassive =
+      syntax.dependent(of: verb, .auxPass, .nsubjPass) != nil
+      || (syntax.tag(verb) == .vbn && syntax.dependent(of: verb, .aux) == nil
+        && [.acl, .amod, .advcl].contains(syntax.relation(verb)))
+    for dependent in syntax.tree.dependents(of: verb) {
+      switch syntax.relation(dependent) {
+      case .nsubj: found.append(Argument(.agent, token: antecedent(dependent, of: verb)))
+      case .nsubjPass: found.append(Argument(.patient, token: antecedent(dependent, of: verb)))
+      case .obj: found.append(Argument(.patient, token: antecedent(dependent, of: verb)))
+      case .iobj: found.append(Argument(.recipient, token: dependent))
+      case .oblAgent: found.append(Argument(.agent, token: dependent))
+      case .obl:
+        if let role = role(of: dependent, isPassive: isPassive) {
+          found.append(Argument(role, token: dependent))
+        }
+      default: break
+      }
+    }
+    if !found.contains(where: { $0.role == .agent }), !isPassive || syntax.subject(of: verb) == nil,
+      let subject = understoodSubject(of: verb)
+    {
+      found.insert(Argument(isPassive ? .patient : .agent, token: subject), at: 0)
+    }
+    return found.sorted { rank($0) < rank($1) }
+  }
+
+  private func rank(_ argument: Argument) -> Int {
+    switch argument.role {
+    case .agent: 0
+    case .patient: 1
+    case .partner: 2
+    case .recipient: 3
+    }
+  }
+
+  private func role(of nominal: Int, isPassive: Bool) -> Argument.Role? {
+    switch syntax.preposition(of: nominal) {
+    case "by": isPassive ? .agent : nil
+    case "with", "against", "between", "among", "alongside": .partner
+    case "to", "for", "from": .recipient
+    case "of", "on", "about", "at": .patient
+    default: nil
+    }
+  }
+
+  /// The noun that a relative pronoun stands for.
+  private func antecedent(_ nominal: Int, of verb: Int) -> Int {
+    guard [.wdt, .wp, .in].contains(syntax.tag(nominal)) else { return nominal }
+    var clause = verb
+    for _ in 0..<4 {
+      guard let head = syntax.head(clause) else { return nominal }
+      if syntax.relation(clause) == .aclRelcl { return head }
+      clause = head
+    }
+    return nominal
+  }
+
+  /// The subject that an infinitive, participle or later conjunct leaves out.
+  private func understoodSubject(of verb: Int) -> Int? {
+    var clause = verb
+    for _ in 0..<6 {
+      guard let head = syntax.head(clause) else { return nil }
+      switch syntax.relation(clause) {
+      case .xcomp:
+        if let object = syntax.dependent(of: head, .obj, .iobj) { return object }
+        if let subject = syntax.subject(of: head) { return antecedent(subject, of: head) }
+      case .conj, .advcl:
+        if let subject = syntax.subject(of: head) { return antecedent(subject, of: head) }
+      case .acl:
+        return syntax.tag(clause) == .vb ? owner(of: head) : head
+      case .aclRelcl:
+        return nil
+      default:
+        return nil
+      }
+      clause = head
+    }
+    return nil
+  }
+
+  /// Whose plan, offer or attempt a noun is: its possessor, or the subject of the verb it belongs to.
+  private func owner(of noun: Int) -> Int? {
+    if let possessor = syntax.dependent(of: noun, .nmodPoss) { return possessor }
+    guard let head = syntax.head(noun), syntax.relation(noun) == .obj else { return nil }
+    return syntax.subject(of: head)
+  }
+
+  // MARK: Nouns
+
+  private func ofNoun(_ noun: Int) -> [Argument] {
+    var found: [Argument] = []
+    for dependent in syntax.tree.dependents(of: noun) {
+      switch syntax.relation(dependent) {
+      case .nmodPoss:
+        found.append(Argument(.agent, token: dependent))
+      case .nmod:
+        switch syntax.preposition(of: dependent) {
+        case "by": found.append(Argument(.agent, token: dependent))
+        case "of": found.append(Argument(.patient, token: dependent))
+        case "between", "with", "against", "among":
+          found.append(Argument(.partner, token: dependent))
+        case "to", "for", "on": found.append(Argument(.recipient, token: dependent))
+        default: break
+        }
+      case .compound, .amod:
+        if syntax.tag(dependent) == .nnp || syntax.tag(dependent) == .nnps {
+          found.append(Argument(.agent, token: dependent))
+        }
+      default: break
+      }
+    }
+    if let subject = lightSubject(of: noun) {
+      found.insert(Argument(.agent, token: subject), at: 0)
+    }
+    return found.sorted { rank($0) < rank($1) }
+  }
+
+  /// The subject of a verb that only says that its object took place: “Ada *gave* a speech”.
+  private func lightSubject(of noun: Int) -> Int? {
+    guard syntax.relation(noun) == .obj, let verb = syntax.head(noun),
+      LightVerbs.contains(syntax.lemma(verb))
+    else { return nil }
+    if let subject = syntax.subject(of: verb) { return antecedent(subject, of: verb) }
+    return understoodSubject(of: verb)
+  }
+}

@@ -1,0 +1,90 @@
+public import ISO8601
+public import TimeExpressions
+
+/// Reads the date of an event from the time expressions tied to it, never more precise than they are.
+public struct EventDater: Sendable {
+  private let expressions: [TimeExpression]
+  private let created: CalendarDate?
+
+  /// Creates a dater for a text with its time expressions and its date, if known.
+  public init(expressions: [TimeExpression], created: CalendarDate?) {
+    self.expressions = expressions
+    self.created = created
+  }
+
+  /// Returns when an event took place; nothing where its sentence does not say.
+  public func date(of frame: EventFrame) -> EventDate? {
+    let inside = frame.times.filter { $0.relation == .during && extent($0) != nil }
+    if let date = within(inside) { return date }
+    return limited(frame.times.filter { extent($0) != nil })
+  }
+
+  private func extent(_ link: TimeLink) -> EDTF? { expressions[link.expression].extent }
+
+  // MARK: In, on, at
+
+  /// The finest of nested times; the whole of several that stand side by side.
+  private func within(_ links: [TimeLink]) -> EventDate? {
+    guard let first = links.first, var finest = extent(first) else { return nil }
+    var used = [first.expression]
+    var separate: [(edtf: EDTF, link: TimeLink)] = [(finest, first)]
+    for link in links.dropFirst() {
+      guard let next = extent(link) else { continue }
+      used.append(link.expression)
+      if finest.bounds.contains(next.bounds) {
+        finest = next
+      } else if !next.bounds.contains(finest.bounds) {
+        separate.append((next, link))
+      }
+    }
+    guard separate.count > 1 else {
+      return EventDate(finest, within: false, expressions: used, rule: first.rule)
+    }
+    let sorted = separate.map(\.edtf).sorted {
+      ($0.bounds.earliest ?? .min, $0.bounds.latest ?? .max)
+        < ($1.bounds.earliest ?? .min, $1.bounds.latest ?? .max)
+    }
+    guard let earliest = sorted.first, let latest = sorted.last else { return nil }
+    return EventDate(
+      EDTF.span(earliest, latest), within: true, expressions: used, rule: "time.several")
+  }
+
+  // MARK: From, until, by, before, after
+
+  private func limited(_ links: [TimeLink]) -> EventDate? {
+    var begin: EDTF.Endpoint?
+    var end: EDTF.Endpoint?
+    var isSpan = false
+    for link in links {
+      guard let extent = extent(link) else { continue }
+      switch link.relation {
+      case .begins:
+        begin = side(of: extent, last: false)
+        isSpan = true
+      case .ends:
+        end = side(of: extent, last: true)
+        isSpan = true
+      case .after: begin = side(of: extent, last: true)
+      case .before: end = side(of: extent, last: false)
+      case .by: end = side(of: extent, last: true)
+      case .during: continue
+      }
+    }
+    guard begin != nil || end != nil else { return nil }
+    if begin != nil, end == nil, isSpan, let created { end = .date(created) }
+    let edtf = EDTF(from: begin ?? .open, to: end ?? .open)
+    if let earliest = edtf.bounds.earliest, let latest = edtf.bounds.latest, earliest >= latest {
+      return nil
+    }
+    return EventDate(
+      edtf, within: !(isSpan && begin != nil && end != nil && links.count > 1),
+      expressions: links.map(\.expression), rule: "time.limit")
+  }
+
+  private func side(of edtf: EDTF, last: Bool) -> EDTF.Endpoint {
+    switch edtf.form {
+    case .date(let date): .date(date)
+    case .interval(let begin, let end): last ? end : begin
+    }
+  }
+}

@@ -1,0 +1,20 @@
+public import EventMentions
+
+/// An event mention with what its sentence says of it: when, how long, who and where.
+public struct EventFrame: Hashable, Sendable {
+  /// The mention.
+  public var mention: EventMention
+  /// The time expressions tied to it.
+  public var times: [TimeLink] = []
+  /// The expressions that say how long it lasted, by index.
+  public var durations: [Int] = []
+  /// Who and what takes part.
+  public var arguments: [Argument] = []
+  /// The words that say where: indices into the text's tokens.
+  public var place: Range<Int>?
+
+  /// Creates a frame around a mention.
+  public init(_ mention: EventMention) {
+    self.mention = mention
+  }
+}

@@ -1,0 +1,165 @@
+import EventMentions
+public import TextModel
+public import TimeExpressions
+
+/// Ties time expressions to the events they date or measure, from the trees of the text.
+public struct TimeAttacher: Sendable {
+  let syntax: Syntax
+  let expressions: [TimeExpression]
+
+  /// The event frame at each token: an index, -1 for none.
+  private let frameOfToken: [Int32]
+
+  /// Prepares the attachment for a text.
+  ///
+  /// - Parameters:
+  ///   - syntax: the text with its trees.
+  ///   - expressions: its time expressions.
+  ///   - frames: its events, one a mention.
+  public init(_ syntax: Syntax, expressions: [TimeExpression], frames: [EventFrame]) {
+    self.syntax = syntax
+    self.expressions = expressions
+    var frameOfToken = [Int32](repeating: -1, count: syntax.text.tokens.count)
+    for (index, frame) in frames.enumerated() { frameOfToken[frame.mention.token] = Int32(index) }
+    self.frameOfToken = frameOfToken
+  }
+
+  /// Adds to each frame the time expressions that date or measure its event.
+  public func attach(to frames: inout [EventFrame]) {
+    for (index, expression) in expressions.enumerated() where !expression.tokens.isEmpty {
+      let head = headToken(of: expression.tokens)
+      guard let place = eventAbove(head, of: expression.tokens) else { continue }
+      let frame = place.frame
+      switch expression.type {
+      case .set: continue
+      case .duration where measures(head, event: frames[frame].mention.token):
+        frames[frame].durations.append(index)
+      case .duration where expression.extent == nil: continue
+      default:
+        frames[frame].times.append(link(index, head: head, rule: place.rule))
+      }
+    }
+    for index in frames.indices { share(with: index, in: &frames) }
+  }
+
+  // MARK: Where an expression hangs
+
+  /// The word of an expression that the rest hangs on.
+  func headToken(of tokens: Range<Int>) -> Int {
+    tokens.first { !tokens.contains(syntax.text.tokens[$0].head) } ?? tokens.lowerBound
+  }
+
+  /// The nearest event above an expression, and the rule that found it.
+  private func eventAbove(_ head: Int, of tokens: Range<Int>) -> (frame: Int, rule: String)? {
+    var token = head
+    for step in 0..<5 {
+      if frameOfToken[token] >= 0, !tokens.contains(token) || step == 0 {
+        return (Int(frameOfToken[token]), step <= 1 ? "time.dependent" : "time.above")
+      }
+      guard let above = syntax.head(token) else { break }
+      if step > 0, [.ccomp, .parataxis, .aclRelcl].contains(syntax.relation(token)) { break }
+      token = above
+    }
+    return eventBeside(token)
+  }
+
+  /// An event governed by the word that an expression hangs on: “was *quiet* in May after the *strike*”.
+  private func eventBeside(_ token: Int) -> (frame: Int, rule: String)? {
+    for dependent in syntax.tree.dependents(of: token) where frameOfToken[dependent] >= 0 {
+      switch syntax.relation(dependent) {
+      case .xcomp, .obj, .nsubj, .nsubjPass: return (Int(frameOfToken[dependent]), "time.beside")
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  // MARK: What it says
+
+  /// Whether a duration tells how long an event lasted: “for three days”, “an hour-long session”.
+  private func measures(_ head: Int, event: Int) -> Bool {
+    let verb = syntax.lemma(event)
+    switch syntax.relation(head) {
+    case .obl, .nmod:
+      switch syntax.preposition(of: head) {
+      case "for": return syntax.isVerb(event) || syntax.relation(head) == .nmod
+      case "of": return true
+      default: return false
+      }
+    case .obj, .oblUnmarked, .nmodUnmarked, .xcomp, .advmod:
+      return [
+        "last", "spend", "take", "run", "continue", "wait", "stay", "hold", "endure", "serve",
+        "persist", "go", "need", "sit", "remain",
+      ].contains(verb) && follows(head, no: ["ago", "later", "earlier", "before", "after"])
+    case .amod, .compound, .nummod, .nmodDesc, .nmodPoss:
+      return syntax.isNoun(event)
+    default:
+      return false
+    }
+  }
+
+  private func follows(_ head: Int, no words: [String]) -> Bool {
+    head + 1 >= syntax.text.tokens.count || !words.contains(syntax.lower(head + 1))
+  }
+
+  private func link(_ index: Int, head: Int, rule: String) -> TimeLink {
+    let expression = expressions[index]
+    let signal =
+      syntax.dependents(of: head, .case, .mark).last { !expression.tokens.contains($0) }
+      ?? precedingPreposition(expression.tokens.lowerBound)
+    guard let signal else { return TimeLink(expression: index, relation: .during, rule: rule) }
+    let relation: TimeLink.Relation =
+      switch syntax.lower(signal) {
+      case "before", "ahead": .before
+      case "after", "following": .after
+      case "since", "from": .begins
+      case "until", "till", "to", "through", "thru": .ends
+      case "by": .by
+      default: .during
+      }
+    return TimeLink(expression: index, relation: relation, signal: signal, rule: rule)
+  }
+
+  private func precedingPreposition(_ token: Int) -> Int? {
+    guard token > 0, syntax.tag(token - 1) == .in || syntax.tag(token - 1) == .to else {
+      return nil
+    }
+    return token - 1
+  }
+
+  // MARK: Sharing
+
+  /// Gives an event the time of the clause it belongs to.
+  ///
+  /// - Reads: “*On Monday* he left and *wrote* home” (a fronted time holds for later conjuncts);
+  ///   “died in a *crash* on 3 May”, “was *seen* as he *left* at noon”.
+  /// - Leaves alone: “left and *returned in May*”.
+  private func share(with index: Int, in frames: inout [EventFrame]) {
+    guard frames[index].times.isEmpty else { return }
+    let token = frames[index].mention.token
+    guard let head = syntax.head(token), frameOfToken[head] >= 0 else { return }
+    let above = frames[Int(frameOfToken[head])]
+    switch syntax.relation(token) {
+    case .conj:
+      let first = syntax.firstConjunct(of: token)
+      guard frameOfToken[first] >= 0 else { return }
+      let times = frames[Int(frameOfToken[first])].times.filter {
+        $0.relation == .during && expressions[$0.expression].tokens.upperBound <= first
+      }
+      frames[index].times = times.map { relabelled($0, "time.shared") }
+    case .obl where ["in", "during", "at", "by", "with"].contains(syntax.preposition(of: token)):
+      frames[index].times = above.times.filter { $0.relation == .during }
+        .map { relabelled($0, "time.argument") }
+    case .advcl where ["as", "when", "while"].contains(syntax.marker(of: token)):
+      frames[index].times = above.times.filter { $0.relation == .during }
+        .map { relabelled($0, "time.simultaneous") }
+    default: break
+    }
+  }
+
+  private func relabelled(_ link: TimeLink, _ rule: String) -> TimeLink {
+    var link = link
+    link.rule = rule
+    return link
+  }
+}

@@ -1,0 +1,35 @@
+/// A time expression that the text ties to an event.
+public struct TimeLink: Hashable, Sendable {
+  /// How the event lies to the time.
+  public enum Relation: Hashable, Sendable {
+    /// Within it: in, on, at, during, or no preposition.
+    case during
+    /// Over before it begins: before, ahead of.
+    case before
+    /// After it has ended: after, following.
+    case after
+    /// From its beginning: since, from.
+    case begins
+    /// Up to it: until, to.
+    case ends
+    /// At the latest in it: by.
+    case by
+  }
+
+  /// Index of the time expression.
+  public var expression: Int
+  /// How the event lies to the time.
+  public var relation: Relation
+  /// The preposition that says so: an index into the text's tokens.
+  public var signal: Int?
+  /// The rule that tied them.
+  public var rule: String
+
+  /// Creates a link.
+  public init(expression: Int, relation: Relation, signal: Int? = nil, rule: String) {
+    self.expression = expression
+    self.relation = relation
+    self.signal = signal
+    self.rule = rule
+  }
+}

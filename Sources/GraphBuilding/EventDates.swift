@@ -1,0 +1,65 @@
+import EventArguments
+import EventModel
+import Factuality
+import ISO8601
+import TemporalLinking
+import TextModel
+import TimeExpressions
+
+/// Gives an event the time that its mentions tell, and the least that its tense tells where they are silent.
+struct EventDates {
+  let reading: EventReading
+  let spans: SpanRecorder
+
+  private var created: CalendarDate? { reading.syntax.text.document.created }
+
+  /// Returns when an event took place, or was to; nothing where the text does not say.
+  func time(of cluster: EventCluster, status: EventStatus) -> EventTime? {
+    let dates = cluster.frames.compactMap { reading.dates[$0] }
+    if let best = dates.max(by: { isBetter($1, than: $0) }) { return stated(best, status) }
+    return implied(by: status, cluster)
+  }
+
+  private func isBetter(_ a: EventDate, than b: EventDate) -> Bool {
+    if a.within != b.within { return !a.within }
+    return b.edtf.bounds.contains(a.edtf.bounds) && a.edtf != b.edtf
+  }
+
+  private func stated(_ date: EventDate, _ status: EventStatus) -> EventTime {
+    var edtf = date.edtf
+    if date.within, status == .planned, case .interval(.open, let end) = edtf.form, let created,
+      let first = created.bounds.earliest, let last = edtf.bounds.latest, first < last
+    {
+      edtf = EDTF(from: .date(created), to: end)
+    }
+    let isRelative = date.expressions.contains {
+      reading.expressions[$0].isRelativeToDocument || reading.expressions[$0].isRelativeToNarrative
+    }
+    return EventTime(
+      edtf: edtf, within: date.within, basis: isRelative ? .resolved : .stated, rule: date.rule,
+      evidence: date.expressions.map { spans.evidence(reading.expressions[$0].span) })
+  }
+
+  /// What has happened had happened when the text was written; what is planned was still to come.
+  private func implied(by status: EventStatus, _ cluster: EventCluster) -> EventTime? {
+    guard let created, let edtf = EDTF(created) else { return nil }
+    let side: EDTF.Endpoint = edtf.date.map { .date($0) } ?? .open
+    switch status {
+    case .occurred:
+      return EventTime(
+        edtf: EDTF(from: .open, to: side), within: true, basis: .inferred, rule: "tense.before-text")
+    case .planned where reading.statuses[cluster.main].rule != "status.would-reported":
+      guard tellsOfFuture(cluster) else { return nil }
+      return EventTime(
+        edtf: EDTF(from: side, to: .open), within: true, basis: .inferred, rule: "tense.after-text")
+    default:
+      return nil
+    }
+  }
+
+  /// Whether the plan was still open when the text was written.
+  private func tellsOfFuture(_ cluster: EventCluster) -> Bool {
+    ["status.will", "status.be-to", "status.going-to", "status.present-for-future"]
+      .contains(reading.statuses[cluster.main].rule)
+  }
+}

@@ -1,0 +1,126 @@
+import EventArguments
+import EventMentions
+import EventModel
+import Factuality
+import IntervalAlgebra
+import TemporalLinking
+import TextModel
+import TimeExpressions
+
+/// Makes the event graph of one document from what was read in it.
+struct GraphBuilder {
+  let reading: EventReading
+  let cast: Cast
+  let links: [TemporalLink]
+
+  private var syntax: Syntax { reading.syntax }
+  private var document: Document { syntax.text.document }
+  private var spans: SpanRecorder { SpanRecorder(syntax: syntax) }
+
+  /// Returns the graph.
+  func graph() -> EventGraph {
+    let takingPart = reading.frames.map { frame in
+      Array(Set(frame.arguments.flatMap { cast.ofToken[$0.token] ?? [] })).sorted()
+    }
+    let clusters = EventMerger(reading: reading, participants: takingPart).clusters()
+    var clusterOfFrame = [Int](repeating: 0, count: reading.frames.count)
+    for (index, cluster) in clusters.enumerated() {
+      for frame in cluster.frames { clusterOfFrame[frame] = index }
+    }
+    let parents = EventNesting(reading: reading, clusters: clusters, clusterOfFrame: clusterOfFrame)
+      .parents(links)
+    var events = clusters.indices.map {
+      event($0, clusters[$0], takingPart, parent: parents[$0])
+    }
+    EventLabels(reading: reading, cast: cast).label(&events, clusters)
+    let relations = RelationBuilder(reading: reading, links: links, spans: spans)
+      .relations(clusters, clusterOfFrame, events)
+    let chronology = Chronology(events: events, candidates: relations)
+    return EventGraph(
+      documents: [
+        SourceDocument(
+          id: document.id, source: document.source, title: document.title,
+          created: document.created?.description)
+      ],
+      participants: cast.participants, times: times(), events: events,
+      relations: chronology.relations, findings: chronology.findings)
+  }
+
+  // MARK: Events
+
+  private func event(
+    _ index: Int, _ cluster: EventCluster, _ takingPart: [[Int]], parent: Int?
+  ) -> Event {
+    let frame = reading.frames[cluster.main]
+    let status = ClusterStatus.status(of: cluster, in: reading)
+    let participants = orderedParticipants(cluster, takingPart)
+    let named = participants.filter { cast.isNamed[$0] }.count
+    let linked = links.filter {
+      cluster.frames.contains($0.source) || cluster.frames.contains($0.target)
+    }.count
+    let salience = SalienceScorer(reading: reading)
+      .salience(of: cluster, participants: named, links: linked)
+    return Event(
+      id: id(index), label: "", class: frame.mention.kind, status: status.status,
+      statusRule: status.rule,
+      time: EventDates(reading: reading, spans: spans).time(of: cluster, status: status.status),
+      duration: duration(cluster), participants: participants.map { cast.participants[$0].id },
+      place: place(cluster), salience: Double(salience) / 100,
+      source: status.source.flatMap { cast.ofToken[$0]?.first }.map { cast.participants[$0].name },
+      parent: parent.map(id), mentions: cluster.frames.map(mention))
+  }
+
+  private func id(_ cluster: Int) -> String { "\(document.prefix)e\(cluster + 1)" }
+
+  /// Those who take part, those of the naming mention first.
+  private func orderedParticipants(_ cluster: EventCluster, _ takingPart: [[Int]]) -> [Int] {
+    var ordered: [Int] = []
+    for frame in [cluster.main] + cluster.frames {
+      for argument in reading.frames[frame].arguments {
+        for participant in cast.ofToken[argument.token] ?? [] where !ordered.contains(participant) {
+          ordered.append(participant)
+        }
+      }
+    }
+    return ordered
+  }
+
+  private func duration(_ cluster: EventCluster) -> String? {
+    for frame in [cluster.main] + cluster.frames {
+      if let expression = reading.frames[frame].durations.first {
+        return reading.expressions[expression].value.description
+      }
+    }
+    return nil
+  }
+
+  private func place(_ cluster: EventCluster) -> String? {
+    ([cluster.main] + cluster.frames).lazy.compactMap { reading.frames[$0].place }.first
+      .map { syntax.text.string($0) }
+  }
+
+  private func mention(_ frame: Int) -> EventMentionRecord {
+    let mention = reading.frames[frame].mention
+    let span = spans.evidence(mention.token..<(mention.token + 1))
+    return EventMentionRecord(
+      document: document.id, begin: span.begin, end: span.end,
+      text: syntax.text.form(mention.token), sentence: max(0, syntax.sentence(of: mention.token)),
+      quote: spans.quote(around: mention.token), class: mention.kind, tense: mention.tense,
+      aspect: mention.aspect, polarity: mention.polarity, modality: mention.modality,
+      rule: mention.rule)
+  }
+
+  // MARK: Times
+
+  private func times() -> [TimeMention] {
+    reading.expressions.enumerated().map { index, expression in
+      let span = spans.evidence(expression.span)
+      return TimeMention(
+        id: "\(document.prefix)t\(index + 1)", document: document.id, begin: span.begin,
+        end: span.end, text: document.prose.string(in: expression.span),
+        type: TimeMention.Kind(rawValue: expression.type.rawValue) ?? .date,
+        value: expression.value.description, mod: expression.modifier?.rawValue,
+        rule: expression.rule)
+    }
+  }
+}

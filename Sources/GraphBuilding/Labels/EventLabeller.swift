@@ -1,0 +1,202 @@
+import EventArguments
+import EventMentions
+import EventModel
+import TemporalLinking
+import TextModel
+
+/// Names an event in a few of the text's own words.
+///
+/// The core is who, did, what; further phrases are added while they fit, those that tell most first, as in
+/// Dale and Reiter's incremental algorithm (1995).
+struct EventLabeller {
+  let reading: EventReading
+  /// The short name that stands for a token, where it refers to somebody known.
+  let names: [Int: String]
+
+  /// The longest label, in characters.
+  static let limit = 45
+
+  private var syntax: Syntax { reading.syntax }
+
+  /// Returns a label for the event that a frame names.
+  func label(of frame: Int) -> String {
+    let token = reading.token(frame)
+    var words = LabelWords(syntax)
+    let phrases =
+      isClause(token) ? clause(token, frame, &words) : nounPhrase(token, &words)
+    for phrase in phrases {
+      var longer = words
+      phrase.add(to: &longer, self)
+      if longer.text.count <= Self.limit { words = longer }
+    }
+    return words.text
+  }
+
+  private func isClause(_ token: Int) -> Bool {
+    syntax.isVerb(token) || syntax.dependent(of: token, .cop) != nil
+  }
+
+  /// A phrase that can be added to a label.
+  private struct Phrase {
+    let tokens: [Int]
+    /// The noun of the phrase, where its name may stand for it.
+    let head: Int?
+
+    func add(to words: inout LabelWords, _ labeller: EventLabeller) {
+      if let head {
+        labeller.addNominal(head, to: &words)
+        words.add(tokens)
+      } else {
+        words.add(tokens)
+      }
+    }
+  }
+
+  // MARK: Clauses
+
+  private func clause(_ verb: Int, _ frame: Int, _ words: inout LabelWords) -> [Phrase] {
+    words.add(verbTokens(verb))
+    var phrases: [Phrase] = []
+    var obliques: [Phrase] = []
+    if let subject = subject(of: verb, frame) { addNominal(subject, to: &words) }
+    for dependent in syntax.tree.dependents(of: verb) where !isTime(dependent) {
+      switch syntax.relation(dependent) {
+      case .obj, .iobj: phrases.append(nominal(dependent, markers: []))
+      case .obl, .oblAgent:
+        obliques.append(nominal(dependent, markers: syntax.dependents(of: dependent, .case)))
+      case .xcomp:
+        phrases.append(Phrase(tokens: complement(dependent), head: nil))
+      case .advmod where dependent > verb && syntax.tag(dependent) == .rb:
+        obliques.append(Phrase(tokens: [dependent], head: nil))
+      default: break
+      }
+    }
+    let found = syntax.dependents(of: verb, .obj)
+    let inner = found.flatMap { details(of: $0) }
+    return phrases + obliques.sorted { weight($0) > weight($1) } + inner
+  }
+
+  /// The verb with what changes its sense: particle, negation, modal, passive *be*, *to*.
+  private func verbTokens(_ verb: Int) -> [Int] {
+    var tokens = [verb]
+    let group = VerbGroup(of: verb, in: syntax)
+    for dependent in syntax.tree.dependents(of: verb) {
+      switch syntax.relation(dependent) {
+      case .compoundPrt, .cop: tokens.append(dependent)
+      case .aux where syntax.tag(dependent) == .md: tokens.append(dependent)
+      case .auxPass where group.modal != nil || group.form == .infinitive: tokens.append(dependent)
+      case .aux where group.isPerfect && group.modal != nil: tokens.append(dependent)
+      case .mark where syntax.tag(dependent) == .to: tokens.append(dependent)
+      case .advmod where dependent == group.negation:
+        tokens.append(dependent)
+        tokens += syntax.dependents(of: verb, .aux).filter { syntax.lemma($0) == "do" }
+      default: break
+      }
+    }
+    return tokens
+  }
+
+  /// Who does it: the subject of the clause, or the one understood.
+  private func subject(of verb: Int, _ frame: Int) -> Int? {
+    if let subject = syntax.subject(of: verb), ![.wdt, .wp].contains(syntax.tag(subject)) {
+      return subject
+    }
+    return reading.frames[frame].arguments
+      .first { ($0.role == .agent || $0.role == .patient) && $0.token < verb && $0.token != verb }?
+      .token
+  }
+
+  private func complement(_ token: Int) -> [Int] {
+    var tokens = verbTokens(token)
+    if let object = syntax.dependent(of: token, .obj) { tokens += core(of: object) }
+    return tokens
+  }
+
+  private func nominal(_ token: Int, markers: [Int]) -> Phrase {
+    Phrase(tokens: markers, head: token)
+  }
+
+  /// How much a phrase tells: places and partners before manner.
+  private func weight(_ phrase: Phrase) -> Int {
+    guard let head = phrase.head else { return 0 }
+    let isName = syntax.tag(head) == .nnp
+    return (isName ? 2 : 0) + (phrase.tokens.isEmpty ? 0 : 1)
+  }
+
+  // MARK: Nouns
+
+  private func nounPhrase(_ noun: Int, _ words: inout LabelWords) -> [Phrase] {
+    words.add(core(of: noun))
+    if let possessor = syntax.dependent(of: noun, .nmodPoss) { addPossessor(possessor, to: &words) }
+    if let determiner = syntax.dependent(of: noun, .det), syntax.lower(determiner) == "no" {
+      words.add([determiner])
+    }
+    return details(of: noun)
+  }
+
+  private func addPossessor(_ possessor: Int, to words: inout LabelWords) {
+    if syntax.tag(possessor) == .prpPossessive {
+      if let name = names[possessor] {
+        words.replace(possessor, by: name + (name.hasSuffix("s") ? "’" : "’s"))
+      }
+      return
+    }
+    addNominal(possessor, to: &words)
+    words.add(syntax.dependents(of: possessor, .case))
+  }
+
+  /// The phrases after a noun, and the adjectives before it.
+  private func details(of noun: Int) -> [Phrase] {
+    var phrases: [Phrase] = []
+    for dependent in syntax.tree.dependents(of: noun) where !isTime(dependent) {
+      switch syntax.relation(dependent) {
+      case .nmod:
+        phrases.append(nominal(dependent, markers: syntax.dependents(of: dependent, .case)))
+      case .acl
+      where syntax.dependents(of: dependent, .mark).contains {
+        syntax.tag($0) == .to
+          || syntax.lower($0) == "of"
+      }:
+        phrases.append(
+          Phrase(
+            tokens: complement(dependent) + syntax.dependents(of: dependent, .mark), head: nil))
+      default: break
+      }
+    }
+    for dependent in syntax.dependents(of: noun, .amod) where dependent < noun {
+      phrases.append(Phrase(tokens: [dependent], head: nil))
+    }
+    return phrases
+  }
+
+  /// Adds a noun with its nearest words, or the name it stands for.
+  private func addNominal(_ token: Int, to words: inout LabelWords) {
+    if let name = names[token] {
+      words.replace(token, by: name)
+      return
+    }
+    words.add(core(of: token))
+    for possessor in syntax.dependents(of: token, .nmodPoss) { addPossessor(possessor, to: &words) }
+  }
+
+  /// A noun with the words that cannot be left out: compounds, parts of a name, numbers.
+  private func core(of noun: Int) -> [Int] {
+    var tokens = [noun]
+    for dependent in syntax.tree.dependents(of: noun) {
+      switch syntax.relation(dependent) {
+      case .compound, .flat, .nummod, .nmodDesc: tokens += Array(syntax.extent(of: dependent))
+      case .amod where syntax.tag(dependent) == .nnp || syntax.tag(dependent) == .jj:
+        tokens.append(dependent)
+      case .det where ["no", "all"].contains(syntax.lower(dependent)): tokens.append(dependent)
+      case .compoundPrt: tokens.append(dependent)
+      default: break
+      }
+    }
+    return tokens.filter { !isTime($0) }
+  }
+
+  /// Whether a token belongs to a time expression: the date stands beside the label.
+  private func isTime(_ token: Int) -> Bool {
+    reading.expression(at: token) != nil
+  }
+}

@@ -1,0 +1,44 @@
+import TextModel
+
+/// The words of a label: tokens of the text, some of them replaced by a name.
+struct LabelWords {
+  let syntax: Syntax
+  /// The tokens shown, in order of the text.
+  private(set) var tokens: [Int] = []
+  /// Names that stand for tokens: “he” shown as “Sollund”.
+  private(set) var replacements: [Int: String] = [:]
+
+  init(_ syntax: Syntax) {
+    self.syntax = syntax
+  }
+
+  /// Adds tokens.
+  mutating func add(_ more: [Int]) {
+    tokens = Array(Set(tokens).union(more)).sorted()
+  }
+
+  /// Shows a name in place of a token.
+  mutating func replace(_ token: Int, by name: String) {
+    add([token])
+    replacements[token] = name
+  }
+
+  /// The label: the words with single spaces, a capital first, no quotation marks at the ends.
+  var text: String {
+    var text = ""
+    var previous: Int?
+    for token in tokens {
+      let word = replacements[token] ?? syntax.text.form(token)
+      let isJoined =
+        previous.map { $0 + 1 == token && !syntax.text.tokens[token].spaceBefore } ?? false
+      if !text.isEmpty, !isJoined { text += " " }
+      text += word
+      previous = token
+    }
+    return Self.capitalised(text)
+  }
+
+  static func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+}

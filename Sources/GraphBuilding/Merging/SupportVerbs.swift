@@ -1,0 +1,52 @@
+import EventArguments
+import EventMentions
+import EventModel
+import TemporalLinking
+import TextModel
+
+/// Joins a verb that says little with the event it supports: “talks *were held*”, “*began* to fight”.
+struct SupportVerbs {
+  let reading: EventReading
+
+  /// Returns the frame of the event that a frame's verb only supports, if any.
+  func supported(by frame: Int) -> Int? {
+    let syntax = reading.syntax
+    let verb = reading.token(frame)
+    guard syntax.isVerb(verb) else { return nil }
+    let lemma = syntax.lemma(verb)
+    if reading.frames[frame].mention.kind == .aspectual, !Self.ends.contains(lemma),
+      let complement = syntax.dependent(of: verb, .xcomp),
+      let event = reading.frame(at: complement),
+      syntax.isVerb(complement)
+    {
+      return event
+    }
+    if let object = syntax.dependent(of: verb, .obj), let event = reading.frame(at: object),
+      LightVerbs.contains(lemma), syntax.isNoun(object)
+    {
+      return event
+    }
+    if let subject = syntax.subject(of: verb), let event = reading.frame(at: subject),
+      tellsOfBeing(verb, lemma, isPassive: syntax.relation(subject) == .nsubjPass)
+    {
+      return event
+    }
+    return nil
+  }
+
+  private static let ends: Set<String> = [
+    "stop", "end", "cease", "finish", "quit", "conclude", "halt",
+  ]
+
+  private func tellsOfBeing(_ verb: Int, _ lemma: String, isPassive: Bool) -> Bool {
+    switch lemma {
+    case "happen", "occur": true
+    case "take":
+      reading.syntax.dependents(of: verb, .obj, .compoundPrt).contains {
+        reading.syntax.lower($0) == "place"
+      }
+    case "hold", "stage", "conduct", "make", "give", "carry", "undertake": isPassive
+    default: false
+    }
+  }
+}

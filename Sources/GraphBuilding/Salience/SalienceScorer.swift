@@ -1,0 +1,63 @@
+import EventArguments
+import EventMentions
+import EventModel
+import TemporalLinking
+import TextModel
+
+/// Says how telling an event is, from what the text does with it.
+///
+/// Dates, names, place in the text, number of mentions and class count, as in date-wise timeline
+/// summarisation; reports and states step back unless dated.
+struct SalienceScorer {
+  let reading: EventReading
+
+  /// Returns the salience of an event in hundredths, 0 to 100.
+  ///
+  /// - Parameters:
+  ///   - cluster: its mentions.
+  ///   - participants: how many named participants it has.
+  ///   - links: how many stated relations it takes part in.
+  func salience(of cluster: EventCluster, participants: Int, links: Int) -> Int {
+    let frame = reading.frames[cluster.main]
+    var score =
+      switch frame.mention.kind {
+      case .occurrence: 34
+      case .intentionalAction: 28
+      case .aspectual: 24
+      case .perception: 12
+      case .intentionalState, .state: 6
+      case .reporting: 8
+      }
+    if let date = cluster.frames.lazy.compactMap({ reading.dates[$0] }).first {
+      score += date.within ? 16 : 26
+    }
+    if cluster.frames.contains(where: { !reading.frames[$0].durations.isEmpty }) { score += 6 }
+    score += min(participants, 2) * 6
+    score += min(cluster.frames.count - 1, 3) * 4
+    score += min(links, 3) * 2
+    score += position(of: cluster)
+    score += depth(of: frame.mention.token)
+    score += frame.mention.confidence / 20
+    return max(1, min(99, score))
+  }
+
+  /// The lead of a text tells most.
+  private func position(of cluster: EventCluster) -> Int {
+    guard let first = cluster.frames.first else { return 0 }
+    let sentence = reading.syntax.sentence(of: reading.token(first))
+    guard sentence >= 0 else { return 0 }
+    let count = max(1, reading.syntax.text.sentences.count)
+    return sentence < 2 ? 8 : 6 - 6 * sentence / count
+  }
+
+  /// Main clauses tell more than what hangs deep below them.
+  private func depth(of token: Int) -> Int {
+    var token = reading.syntax.firstConjunct(of: token)
+    var depth = 0
+    while let head = reading.syntax.head(token), depth < 5 {
+      depth += 1
+      token = reading.syntax.firstConjunct(of: head)
+    }
+    return max(0, 8 - 3 * depth)
+  }
+}

@@ -1,0 +1,72 @@
+public import EventArguments
+import EventMentions
+public import Factuality
+public import TextModel
+public import TimeExpressions
+
+/// All that was read of a text's events before they are ordered.
+public struct EventReading: Sendable {
+  /// The text with its trees.
+  public let syntax: Syntax
+  /// Its time expressions.
+  public let expressions: [TimeExpression]
+  /// Its events, one a mention, in order of the text.
+  public let frames: [EventFrame]
+  /// Whether each took place.
+  public let statuses: [StatusReading]
+  /// When each took place, where the text ties a time to it.
+  public let dates: [EventDate?]
+
+  /// The frame at each token: an index, -1 for none.
+  private let frameOfToken: [Int32]
+  /// The time expression at each token: an index, -1 for none.
+  private let expressionOfToken: [Int32]
+
+  /// Joins what the stages before have read; all arrays but the first run parallel to the frames.
+  public init(
+    syntax: Syntax, expressions: [TimeExpression], frames: [EventFrame],
+    statuses: [StatusReading], dates: [EventDate?]
+  ) {
+    self.syntax = syntax
+    self.expressions = expressions
+    self.frames = frames
+    self.statuses = statuses
+    self.dates = dates
+    var frameOfToken = [Int32](repeating: -1, count: syntax.text.tokens.count)
+    for (index, frame) in frames.enumerated() { frameOfToken[frame.mention.token] = Int32(index) }
+    self.frameOfToken = frameOfToken
+    var expressionOfToken = [Int32](repeating: -1, count: syntax.text.tokens.count)
+    for (index, expression) in expressions.enumerated() {
+      for token in expression.tokens { expressionOfToken[token] = Int32(index) }
+    }
+    self.expressionOfToken = expressionOfToken
+  }
+
+  /// Returns the time expression that a token belongs to.
+  public func expression(at token: Int) -> Int? {
+    let expression = expressionOfToken[token]
+    return expression >= 0 ? Int(expression) : nil
+  }
+
+  /// Returns the frame whose head word a token is.
+  public func frame(at token: Int) -> Int? {
+    let frame = frameOfToken[token]
+    return frame >= 0 ? Int(frame) : nil
+  }
+
+  /// Returns the head word of a frame.
+  public func token(_ frame: Int) -> Int { frames[frame].mention.token }
+
+  /// Returns the nearest frame at or above a token, within its clause.
+  public func frame(above token: Int) -> Int? {
+    var token = token
+    for _ in 0..<4 {
+      if let frame = frame(at: token) { return frame }
+      guard let head = syntax.head(token),
+        ![.ccomp, .parataxis, .aclRelcl, .advcl, .conj].contains(syntax.relation(token))
+      else { return nil }
+      token = head
+    }
+    return nil
+  }
+}

@@ -1,0 +1,20 @@
+/// Nouns of gatherings and other occasions that have room for events: *at* or *in* one means during it.
+enum Occasions {
+  private static let lemmas: Set<String> = [
+    "meeting", "summit", "conference", "session", "ceremony", "hearing", "trial", "interview",
+    "debate",
+    "speech", "address", "campaign", "war", "battle", "siege", "rally", "demonstration", "protest",
+    "visit", "trip", "tour", "voyage", "journey", "flight", "match", "race", "game", "championship",
+    "tournament", "festival", "exhibition", "concert", "funeral", "wedding", "dinner", "lunch",
+    "breakfast", "party", "reception", "briefing", "congress", "convention", "talk", "negotiation",
+    "call", "conversation", "election", "referendum", "vote", "storm", "fire", "crash", "strike",
+    "riot",
+    "uprising", "revolt", "operation", "raid", "test", "exercise", "inspection", "audit",
+    "migration",
+    "outage", "incident", "appearance", "statement", "lecture", "service", "parade", "march",
+    "inquiry",
+  ]
+
+  /// Whether a noun, by lemma, names an occasion.
+  static func contains(_ lemma: String) -> Bool { lemmas.contains(lemma) }
+}

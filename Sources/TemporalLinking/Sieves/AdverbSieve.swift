@@ -1,0 +1,69 @@
+import EventArguments
+import EventMentions
+import EventModel
+import Factuality
+import IntervalAlgebra
+import TextModel
+
+/// Reads *later*, *then*, *earlier*, *previously*, *meanwhile* against the event before in the text.
+struct AdverbSieve: Sieve {
+  func links(in reading: EventReading) -> [TemporalLink] {
+    var found: [TemporalLink] = []
+    let syntax = reading.syntax
+    for frame in reading.frames.indices {
+      let token = reading.token(frame)
+      for adverb in syntax.dependents(of: token, .advmod) {
+        guard let (relation, confidence) = meaning(of: adverb, syntax),
+          let other = antecedent(of: frame, reading)
+        else { continue }
+        found.append(
+          TemporalLink(
+            other, relation, frame, confidence: confidence, rule: "adverb.\(syntax.lower(adverb))",
+            cue: adverb))
+      }
+      if Reactions.contains(syntax.lemma(token)), syntax.isVerb(token),
+        VerbGroup(of: token, in: syntax).isFinite, let other = antecedent(of: frame, reading)
+      {
+        found.append(
+          TemporalLink(other, .before, frame, confidence: 82, rule: "reaction", cue: token))
+      }
+    }
+    return found
+  }
+
+  private func meaning(of adverb: Int, _ syntax: Syntax) -> (AllenRelation, Int)? {
+    switch syntax.lower(adverb) {
+    case "later", "afterwards", "afterward", "subsequently", "thereafter", "thereupon",
+      "eventually":
+      (.before, 90)
+    case "then" where syntax.text.tokens[adverb].head > adverb: (.before, 80)
+    case "earlier", "previously", "beforehand": (.after, 82)
+    default: nil
+    }
+  }
+
+  /// The event an adverb counts from: the noun a relative clause belongs to, else the last event told.
+  private func antecedent(of frame: Int, _ reading: EventReading) -> Int? {
+    let syntax = reading.syntax
+    let token = reading.token(frame)
+    let clause = syntax.firstConjunct(of: token)
+    if syntax.relation(clause) == .aclRelcl || syntax.relation(clause) == .acl,
+      let noun = syntax.head(clause)
+    {
+      if let event = reading.frame(at: noun) { return event }
+      return reading.frame(above: noun).flatMap { $0 == frame ? nil : $0 }
+    }
+    let sentence = syntax.sentence(of: token)
+    for candidate in stride(from: frame - 1, through: max(0, frame - 8), by: -1) {
+      let other = reading.token(candidate)
+      guard sentence - syntax.sentence(of: other) <= 1 else { return nil }
+      guard syntax.isVerb(other), VerbGroup(of: other, in: syntax).isFinite,
+        reading.frames[candidate].mention.kind != .state,
+        reading.frames[candidate].mention.kind != .reporting,
+        reading.statuses[candidate].status == .occurred
+      else { continue }
+      return candidate
+    }
+    return nil
+  }
+}

@@ -1,0 +1,29 @@
+import EventArguments
+import EventMentions
+import EventModel
+import Factuality
+import IntervalAlgebra
+import TextModel
+
+/// Puts plans, wishes, orders and attempts before what they aim at.
+struct ComplementSieve: Sieve {
+  func links(in reading: EventReading) -> [TemporalLink] {
+    reading.frames.indices.compactMap { frame in
+      let syntax = reading.syntax
+      let token = reading.token(frame)
+      guard [.xcomp, .advcl, .acl].contains(syntax.relation(token)),
+        syntax.dependents(of: token, .mark).contains(where: { syntax.tag($0) == .to }),
+        let head = syntax.head(token), let governor = reading.frame(at: head)
+      else { return nil }
+      let kind = reading.frames[governor].mention.kind
+      let isPurpose = syntax.relation(token) == .advcl
+      guard
+        isPurpose || kind == .intentionalAction || kind == .intentionalState || kind == .reporting,
+        reading.statuses[frame].status != .negated
+      else { return nil }
+      return TemporalLink(
+        governor, .before, frame, confidence: isPurpose ? 85 : 88,
+        rule: isPurpose ? "complement.purpose" : "complement.aim", cue: head)
+    }
+  }
+}

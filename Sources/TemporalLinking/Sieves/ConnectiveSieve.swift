@@ -1,0 +1,54 @@
+import EventArguments
+import EventMentions
+import EventModel
+import Factuality
+import IntervalAlgebra
+import TextModel
+
+/// Reads *after*, *before*, *until*, *since*, *once*, *when*, *while* and *as* between two clauses.
+struct ConnectiveSieve: Sieve {
+  func links(in reading: EventReading) -> [TemporalLink] {
+    reading.frames.indices.compactMap { frame in
+      let token = reading.token(frame)
+      let syntax = reading.syntax
+      guard syntax.relation(token) == .advcl, let head = syntax.head(token),
+        let main = reading.frame(above: head), main != frame
+      else { return nil }
+      return link(from: frame, to: main, reading)
+    }
+  }
+
+  private func link(from clause: Int, to main: Int, _ reading: EventReading) -> TemporalLink? {
+    let syntax = reading.syntax
+    let token = reading.token(clause)
+    let group = VerbGroup(of: token, in: syntax)
+    for marker in syntax.dependents(of: token, .mark, .advmod, .case) where marker < token {
+      func made(_ relation: AllenRelation, _ confidence: Int) -> TemporalLink {
+        TemporalLink(
+          clause, relation, main, confidence: confidence,
+          rule: "signal.\(syntax.lower(marker))", cue: marker)
+      }
+      switch syntax.lower(marker) {
+      case "after", "once", "since":
+        return isCausalSince(marker, group, syntax) ? nil : made(.before, 95)
+      case "before", "until", "till": return made(.after, 92)
+      case "when":
+        if VerbGroup(of: reading.token(main), in: syntax).isProgressive { return made(.during, 85) }
+        if group.isProgressive { return made(.contains, 85) }
+        return group.isPerfect ? made(.before, 85) : nil
+      case "while", "whilst", "as":
+        return group.isProgressive || syntax.lower(marker) != "as" ? made(.contains, 75) : nil
+      default: continue
+      }
+    }
+    if group.isPerfect, group.form == .presentParticiple {
+      return TemporalLink(clause, .before, main, confidence: 92, rule: "participle.having")
+    }
+    return nil
+  }
+
+  /// Whether *since* means *because*: “since it is cheap”.
+  private func isCausalSince(_ marker: Int, _ group: VerbGroup, _ syntax: Syntax) -> Bool {
+    syntax.lower(marker) == "since" && group.form == .present && !group.isPerfect
+  }
+}

@@ -1,0 +1,48 @@
+import EventArguments
+import EventMentions
+import EventModel
+import Factuality
+import IntervalAlgebra
+import TextModel
+
+/// Lets events told one after the other in the simple past happen one after the other.
+///
+/// - Reads: “She *sold* the boat and *moved* inland. There she *opened* a shop.”
+/// - Leaves alone: states, reports, other tenses, undated news, and clauses that only fill in.
+struct NarrativeSieve: Sieve {
+  func links(in reading: EventReading) -> [TemporalLink] {
+    var found: [TemporalLink] = []
+    let syntax = reading.syntax
+    var last: (frame: Int, block: Int)?
+    for frame in reading.frames.indices {
+      let token = reading.token(frame)
+      guard advances(frame, reading) else { continue }
+      let sentence = syntax.sentence(of: token)
+      guard sentence >= 0 else { continue }
+      let block = syntax.text.sentences[sentence].block
+      if let last, last.block == block {
+        let isSame = syntax.sentence(of: reading.token(last.frame)) == sentence
+        found.append(
+          TemporalLink(
+            last.frame, .before, frame, confidence: isSame ? 75 : 70,
+            rule: isSame ? "narrative.conjunct" : "narrative.sequence"))
+      }
+      last = (frame, block)
+    }
+    return found
+  }
+
+  /// Whether an event moves the story on: told in a main clause, in the simple past, dynamic.
+  private func advances(_ frame: Int, _ reading: EventReading) -> Bool {
+    let syntax = reading.syntax
+    let token = reading.token(frame)
+    guard syntax.isVerb(token), reading.statuses[frame].status == .occurred,
+      reading.frames[frame].mention.kind == .occurrence
+        || reading.frames[frame].mention.kind == .intentionalAction
+    else { return false }
+    let first = syntax.firstConjunct(of: token)
+    guard syntax.relation(first) == .root else { return false }
+    let group = VerbGroup(of: token, in: syntax)
+    return group.form == .past && !group.isPerfect && !group.isProgressive && group.negation == nil
+  }
+}

@@ -1,0 +1,45 @@
+import EventArguments
+import EventMentions
+import EventModel
+import Factuality
+import IntervalAlgebra
+import TextModel
+
+/// Orders what is said against the saying, by tense: “*said* it *had closed*”, “*said* it *would close*”.
+struct ReportingSieve: Sieve {
+  func links(in reading: EventReading) -> [TemporalLink] {
+    var found: [TemporalLink] = []
+    for frame in reading.frames.indices {
+      let syntax = reading.syntax
+      let token = syntax.firstConjunct(of: reading.token(frame))
+      guard [.ccomp, .parataxis].contains(syntax.relation(token)), let head = syntax.head(token),
+        let report = reading.frame(at: head), reading.frames[report].mention.kind == .reporting,
+        report != frame
+      else { continue }
+      if let relation = relation(frame, report, reading) {
+        found.append(
+          TemporalLink(
+            frame, relation.0, report, confidence: relation.1, rule: "reporting.tense",
+            cue: reading.token(report)))
+      }
+    }
+    return found
+  }
+
+  private func relation(
+    _ said: Int, _ report: Int, _ reading: EventReading
+  ) -> (AllenRelation, Int)? {
+    let group = VerbGroup(of: reading.token(said), in: reading.syntax)
+    switch reading.statuses[said].status {
+    case .planned: return (.after, 92)
+    case .possible: return group.modal == nil ? nil : (.after, 85)
+    case .negated: return nil
+    case .occurred:
+      guard group.form == .past || group.isPerfect, !group.isProgressive,
+        reading.frames[said].mention.kind != .state
+      else { return nil }
+      return (.before, 93)
+    case .ongoing: return nil
+    }
+  }
+}
