@@ -1,0 +1,111 @@
+import EventArguments
+import ISO8601
+import TemporalLinking
+import TextModel
+
+/// Dates events by somebody's age, where the text tells when they were born.
+///
+/// - Reads: “*At seventeen* she left school”, “drowned *when she was nine*”, “*aged 30*, he …”.
+/// - Leaves alone: ages of those whose birth is not dated, and numbers that count other things (“at forty knots”).
+struct AgeDater {
+  let reading: EventReading
+  let cast: Cast
+
+  private var syntax: Syntax { reading.syntax }
+
+  /// Returns the dates that ages give, by frame.
+  func dates() -> [Int: EventDate] {
+    let births = births()
+    guard !births.isEmpty else { return [:] }
+    var found: [Int: EventDate] = [:]
+    for frame in reading.frames.indices where reading.dates[frame] == nil {
+      guard let (age, whose) = age(of: frame) else { continue }
+      let persons = whose.flatMap { cast.ofToken[$0] } ?? allPersons(of: frame)
+      guard let birth = persons.lazy.compactMap({ births[$0] }).first,
+        let first = birth.adding(age, .year), let last = birth.adding(age + 1, .year)
+      else { continue }
+      found[frame] = EventDate(
+        EDTF(from: .date(first), to: .date(last)), within: true, rule: "time.age")
+    }
+    return found
+  }
+
+  /// When each participant was born, where the text says.
+  private func births() -> [Int: CalendarDate] {
+    var births: [Int: CalendarDate] = [:]
+    for frame in reading.frames.indices {
+      let token = reading.token(frame)
+      guard syntax.lower(token) == "born", let subject = syntax.subject(of: token),
+        let person = cast.ofToken[subject]?.first, births[person] == nil,
+        let date = reading.dates[frame]?.edtf.date
+      else { continue }
+      births[person] = date
+    }
+    return births
+  }
+
+  /// The age that a phrase of the event gives, and the token for whose age it is, if named.
+  private func age(of frame: Int) -> (Int, Int?)? {
+    let token = reading.token(frame)
+    for dependent in syntax.tree.dependents(of: token) {
+      switch syntax.relation(dependent) {
+      case .obl, .oblUnmarked, .advcl, .advmod:
+        if ["at", "aged"].contains(syntax.preposition(of: dependent)) || isAged(dependent) {
+          if let age = number(dependent), isBare(dependent) { return (age, nil) }
+          if syntax.lemma(dependent) == "age",
+            let years = syntax.dependents(of: dependent, .nmod, .nummod, .appos).lazy
+              .compactMap(number).first
+          {
+            return (years, nil)
+          }
+        }
+        if syntax.marker(of: dependent) == "when" || syntax.dependents(of: dependent, .advmod)
+          .contains(where: { syntax.lower($0) == "when" }),
+          let subject = syntax.subject(of: dependent), let age = number(dependent),
+          syntax.dependent(of: dependent, .cop) != nil
+        {
+          return (age, subject)
+        }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private func isAged(_ token: Int) -> Bool {
+    token > 0 && syntax.lower(token - 1) == "aged" || syntax.lower(token) == "aged"
+  }
+
+  /// Whether a number counts nothing: “at seventeen”, not “at seventeen knots” or “at 10:30”.
+  private func isBare(_ token: Int) -> Bool {
+    reading.expression(at: token) == nil
+      && (token + 1 >= syntax.text.tokens.count || !syntax.isNoun(token + 1))
+  }
+
+  private func number(_ token: Int) -> Int? {
+    guard syntax.tag(token) == .cd || syntax.tag(token) == .jj || syntax.isNoun(token)
+    else { return nil }
+    let word = syntax.lower(token)
+    if let number = Int(word), (1...120).contains(number) { return number }
+    let parts = word.split(separator: "-")
+    if parts.count == 2, let tens = Self.tens[String(parts[0])], let ones = Self.ones[String(parts[1])] {
+      return tens + ones
+    }
+    return Self.ones[word] ?? Self.tens[word]
+  }
+
+  private func allPersons(of frame: Int) -> [Int] {
+    reading.frames[frame].arguments.flatMap { cast.ofToken[$0.token] ?? [] }
+  }
+
+  private static let ones: [String: Int] = [
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+  ]
+
+  private static let tens: [String: Int] = [
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80, "ninety": 90,
+  ]
+}
