@@ -77,7 +77,8 @@ let package = Package(
       "GraphBuilding",
       [
         "TextModel", "TimeExpressions", "EventMentions", "EventArguments", "Factuality",
-        "TemporalLinking", "EventModel", "IntervalAlgebra", "ISO8601", "Language",
+        "TemporalLinking", "EventModel", "IntervalAlgebra", "ISO8601", "Language", "LinearModels",
+        "Segmentation",
       ]),
 
     // The picture side, from the graph to a page.

@@ -59,8 +59,9 @@ struct AgeDater {
             return (years, nil)
           }
         }
-        if syntax.marker(of: dependent) == "when" || syntax.dependents(of: dependent, .advmod)
-          .contains(where: { syntax.lower($0) == "when" }),
+        if syntax.marker(of: dependent) == "when"
+          || syntax.dependents(of: dependent, .advmod)
+            .contains(where: { syntax.lower($0) == "when" }),
           let subject = syntax.subject(of: dependent), let age = number(dependent),
           syntax.dependent(of: dependent, .cop) != nil
         {
@@ -88,7 +89,9 @@ struct AgeDater {
     let word = syntax.lower(token)
     if let number = Int(word), (1...120).contains(number) { return number }
     let parts = word.split(separator: "-")
-    if parts.count == 2, let tens = Self.tens[String(parts[0])], let ones = Self.ones[String(parts[1])] {
+    if parts.count == 2, let tens = Self.tens[String(parts[0])],
+      let ones = Self.ones[String(parts[1])]
+    {
       return tens + ones
     }
     return Self.ones[word] ?? Self.tens[word]

@@ -47,7 +47,8 @@ struct EventDates {
     switch status {
     case .occurred:
       return EventTime(
-        edtf: EDTF(from: .open, to: side), within: true, basis: .inferred, rule: "tense.before-text")
+        edtf: EDTF(from: .open, to: side), within: true, basis: .inferred, rule: "tense.before-text"
+      )
     case .planned where reading.statuses[cluster.main].rule != "status.would-reported":
       guard tellsOfFuture(cluster) else { return nil }
       return EventTime(

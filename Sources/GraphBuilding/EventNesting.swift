@@ -1,3 +1,4 @@
+import IntervalAlgebra
 import EventArguments
 import EventMentions
 import EventModel

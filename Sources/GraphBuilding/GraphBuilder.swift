@@ -1,3 +1,4 @@
+import ISO8601
 import EventArguments
 import EventMentions
 import EventModel

@@ -1,20 +1,28 @@
 public import EventModel
+import Language
+public import LinearModels
 public import TextModel
 
 /// Reads documents into one event graph: the whole way from prose to what happened when.
 ///
-///     let graph = GraphExtractor().graph(of: [document])
+///     let graph = try GraphExtractor().graph(of: [document])
 ///
 /// - Complexity: linear in the length of the texts but for contradictions, which cost more.
 public struct GraphExtractor: Sendable {
-  /// Creates an extractor.
-  public init() {}
+  private let analysis: EnglishAnalysis
+
+  /// Creates an extractor with the models that the package ships.
+  ///
+  /// - Throws: ``ModelError`` where a model is damaged.
+  public init() throws(ModelError) {
+    analysis = try EnglishAnalysis()
+  }
 
   /// Returns the graph of some documents.
   public func graph(of documents: [Document]) -> EventGraph {
     var graph = EventGraph()
     for document in documents {
-      let part = TextPipeline(document).graph()
+      let part = TextPipeline(document: document, analysis: analysis).graph()
       graph.documents += part.documents
       graph.participants += part.participants
       graph.times += part.times

@@ -1,3 +1,4 @@
+import ISO8601
 import EventModel
 import Factuality
 import IntervalAlgebra
@@ -24,7 +25,8 @@ struct RelationBuilder {
       else { continue }
       found.append((relation(link, events[source], events[target], found.count), tier(link)))
     }
-    for (source, target) in clockOrder(events) where pairs.insert([source, target].sorted()).inserted {
+    for (source, target) in clockOrder(events)
+    where pairs.insert([source, target].sorted()).inserted {
       found.append(
         (
           Relation(
@@ -48,7 +50,9 @@ struct RelationBuilder {
   private func relation(
     _ link: TemporalLink, _ source: Event, _ target: Event, _ index: Int
   ) -> Relation {
-    let tokens = [reading.token(link.source), link.cue, reading.token(link.target)].compactMap { $0 }
+    let tokens = [reading.token(link.source), link.cue, reading.token(link.target)].compactMap {
+      $0
+    }
     return Relation(
       id: id(index), source: source.id, target: target.id, type: link.relation,
       kind: link.kind == .causal ? .causal : .temporal,
@@ -61,7 +65,8 @@ struct RelationBuilder {
   private func clockOrder(_ events: [Event]) -> [(Int, Int)] {
     let timed = events.indices.compactMap { index -> (event: Int, earliest: Int, latest: Int)? in
       guard let time = events[index].time, !time.within,
-        let date = time.edtf.date, date.granularity.isTimeOfDay, let earliest = time.edtf.bounds.earliest,
+        let date = time.edtf.date, date.granularity.isTimeOfDay,
+        let earliest = time.edtf.bounds.earliest,
         let latest = time.edtf.bounds.latest
       else { return nil }
       return (index, earliest, latest)

@@ -21,64 +21,130 @@ struct StatusPair: Sendable, CustomTestStringConvertible {
   /// The pairs by cue: negation, modals, governing verbs and nouns, adjectives, conditions, purpose, cancelling.
   static let all: [StatusPair] = [
     // Negation
-    .init("signed", "The mayor signed the lease.", .occurred, "The mayor never signed the lease.", .negated),
+    .init(
+      "signed", "The mayor signed the lease.", .occurred, "The mayor never signed the lease.",
+      .negated),
     .init("hurt", "A guard was hurt.", .occurred, "Nobody was hurt.", .negated),
     .init("taken", "A decision was taken.", .occurred, "No decision was taken.", .negated),
     .init("reopen", "The pool did reopen in May.", .occurred, "The pool did not reopen.", .negated),
-    .init("resume", "Trains did not resume.", .negated, "Trains did not resume until noon.", .occurred),
-    .init("leaving", "He sat there before leaving the room.", .occurred, "He sat there without leaving the room.", .negated),
+    .init(
+      "resume", "Trains did not resume.", .negated, "Trains did not resume until noon.", .occurred),
+    .init(
+      "leaving", "He sat there before leaving the room.", .occurred,
+      "He sat there without leaving the room.", .negated),
     .init("killed", "Two of them were killed.", .occurred, "None of them were killed.", .negated),
     // Modals
     .init("close", "The mine will close.", .planned, "The mine might close.", .possible),
     .init("sell", "They will sell the ship.", .planned, "They could sell the ship.", .possible),
     .init("arrived", "The letter arrived.", .occurred, "The letter may have arrived.", .possible),
-    .init("visit", "The king will visit Malta.", .planned, "The king will not visit Malta.", .negated),
-    .init("rebuilt", "The tower was rebuilt.", .occurred, "The tower should be rebuilt.", .possible),
-    .init("won", "She won the race.", .occurred, "She would have won the race if it had rained.", .negated),
-    .init("joins", "The firm joins the index on Monday.", .planned, "The firm joined the index.", .occurred),
+    .init(
+      "visit", "The king will visit Malta.", .planned, "The king will not visit Malta.", .negated),
+    .init(
+      "rebuilt", "The tower was rebuilt.", .occurred, "The tower should be rebuilt.", .possible),
+    .init(
+      "won", "She won the race.", .occurred, "She would have won the race if it had rained.",
+      .negated),
     // Implicatives
-    .init("open", "He managed to open the safe.", .occurred, "He failed to open the safe.", .negated),
-    .init("pay", "She was forced to pay the fine.", .occurred, "She refused to pay the fine.", .negated),
-    .init("stop", "They remembered to stop the pump.", .occurred, "They forgot to stop the pump.", .negated),
-    .init("sinking", "The crew saw the boat sinking.", .occurred, "The crew prevented the boat from sinking.", .negated),
-    .init("comment", "He declined to comment.", .negated, "He did not decline to comment.", .occurred),
+    .init(
+      "open", "He managed to open the safe.", .occurred, "He failed to open the safe.", .negated),
+    .init(
+      "pay", "She was forced to pay the fine.", .occurred, "She refused to pay the fine.", .negated),
+    .init(
+      "stop", "They remembered to stop the pump.", .occurred, "They forgot to stop the pump.",
+      .negated),
+    .init(
+      "sinking", "The crew saw the boat sinking.", .occurred,
+      "The crew prevented the boat from sinking.", .negated),
+    .init(
+      "comment", "He declined to comment.", .negated, "He did not decline to comment.", .occurred),
     .init("rain", "It began to rain.", .occurred, "It did not begin to rain.", .negated),
     // Plans and wishes
-    .init("march", "The union plans to march in June.", .planned, "The union wants to march in June.", .possible),
-    .init("resign", "The judge agreed to resign.", .planned, "The judge refused to resign.", .negated),
-    .init("merge", "The banks promised to merge.", .planned, "The banks considered whether to merge.", .possible),
-    .init("leave", "They were expected to leave on Friday.", .planned, "They were able to leave on Friday.", .occurred),
-    .init("appeal", "The company intends to appeal.", .planned, "The company hopes to appeal.", .possible),
-    .init("installed", "A lift is to be installed in spring.", .planned, "A lift was installed in spring.", .occurred),
+    .init(
+      "march", "The union plans to march in June.", .planned, "The union wants to march in June.",
+      .possible),
+    .init(
+      "resign", "The judge agreed to resign.", .planned, "The judge refused to resign.", .negated),
+    .init(
+      "merge", "The banks promised to merge.", .planned, "The banks considered whether to merge.",
+      .possible),
+    .init(
+      "leave", "They were expected to leave on Friday.", .planned,
+      "They were able to leave on Friday.", .occurred),
+    .init(
+      "appeal", "The company intends to appeal.", .planned, "The company hopes to appeal.",
+      .possible),
+    .init(
+      "installed", "A lift is to be installed in spring.", .planned,
+      "A lift was installed in spring.", .occurred),
     .init("retire", "He is going to retire.", .planned, "He threatened to retire.", .possible),
-    .init("reach", "The climbers reached the top to reach the flag.", .possible, "The climbers managed to reach the flag.", .occurred),
-    .init("escape", "The prisoner tried to escape.", .possible, "The prisoner managed to escape.", .occurred),
+    .init(
+      "reach", "The climbers left early to reach the summit.", .possible,
+      "The climbers managed to reach the summit.", .occurred),
+    .init(
+      "escape", "The prisoner tried to escape.", .possible, "The prisoner managed to escape.",
+      .occurred),
     // Nouns that govern
-    .init("building", "The idea of building a dam was popular.", .possible, "The work of building a dam was slow.", .occurred),
-    .init("merger", "There was talk of a merger.", .possible, "There was news after the merger.", .occurred),
-    .init("sell", "The decision to sell the farm was made in May.", .planned, "The refusal to sell the farm was made in May.", .negated),
-    .init("close", "A proposal to close the school has been withdrawn.", .negated, "A proposal to close the school has been published.", .possible),
-    .init("strike", "The union considered a strike.", .possible, "The union ended a strike.", .occurred),
+    .init(
+      "building", "The idea of building a dam was popular.", .possible,
+      "The work of building a dam was slow.", .occurred),
+    .init(
+      "merger", "There was talk of a merger.", .possible, "There was news after the merger.",
+      .occurred),
+    .init(
+      "sell", "The decision to sell the farm was made in May.", .planned,
+      "The refusal to sell the farm was made in May.", .negated),
+    .init(
+      "close", "A proposal to close the school has been withdrawn.", .negated,
+      "A proposal to close the school has been published.", .possible),
+    .init(
+      "strike", "The union considered a strike.", .possible, "The union ended a strike.", .occurred),
     // Adjectives
-    .init("visit", "The planned visit was mentioned.", .planned, "The long visit was mentioned.", .occurred),
-    .init("sale", "The proposed sale worried them.", .possible, "The quick sale worried them.", .occurred),
-    .init("flight", "The cancelled flight cost them money.", .negated, "The delayed train followed the night flight.", .occurred),
+    .init(
+      "visit", "The planned visit was mentioned.", .planned, "The long visit was mentioned.",
+      .occurred),
+    .init(
+      "sale", "The proposed sale worried them.", .possible, "The quick sale worried them.",
+      .occurred),
+    .init(
+      "flight", "The cancelled flight cost them money.", .negated,
+      "The night flight cost them money.", .occurred),
     // Called off, put off, held
     .init("concert", "The concert was cancelled.", .negated, "The concert was held.", .occurred),
-    .init("parade", "The parade did not take place.", .negated, "The parade took place.", .occurred),
+    .init(
+      "parade", "The parade did not take place.", .negated, "The parade took place.", .occurred),
     .init("trial", "The trial was postponed.", .planned, "The trial was opened.", .occurred),
     .init("launch", "They called off the launch.", .negated, "They watched the launch.", .occurred),
-    .init("returning", "Talk of returning the statue came to nothing.", .negated, "Talk of returning the statue went on.", .possible),
-    .init("wedding", "The wedding will be held in May.", .planned, "The wedding was held in May.", .occurred),
-    .init("attempt", "He prepared an attempt, which had to be cancelled.", .negated, "He prepared an attempt, which had to be filmed.", .occurred),
+    .init(
+      "returning", "Talk of returning the statue came to nothing.", .negated,
+      "Talk of returning the statue went on.", .possible),
+    .init(
+      "wedding", "The wedding will be held in May.", .planned, "The wedding was held in May.",
+      .occurred),
+    .init(
+      "regatta", "They spoke of the regatta, which had to be cancelled.", .negated,
+      "They spoke of the regatta, which had to be filmed.", .occurred),
     // Conditions, questions and reports
-    .init("slips", "If the date slips, a van will be hired.", .possible, "The date slips on Monday.", .ongoing),
-    .init("fail", "Should the valve fail, the alarm rings.", .possible, "The valve did fail.", .occurred),
+    .init(
+      "slips", "If the date slips, a van will be hired.", .possible, "The date slips on Monday.",
+      .ongoing),
+    .init(
+      "fail", "Should the valve fail, the alarm rings.", .possible, "The valve did fail.", .occurred
+    ),
     .init("left", "Has he left?", .possible, "He has left.", .occurred),
-    .init("stole", "Police said that he stole the car.", .occurred, "Police denied that he stole the car.", .negated),
-    .init("survived", "They know that the cat survived.", .occurred, "They doubt that the cat survived.", .negated),
-    .init("moved", "She said that the family had moved.", .occurred, "She asked whether the family had moved.", .possible),
-    .init("resume", "He said that flights would resume.", .planned, "He said that flights could resume.", .possible),
-    .init("attack", "They said the attack would begin at dawn.", .planned, "They said the attack began at dawn.", .occurred),
+    .init(
+      "stole", "Police said that he stole the car.", .occurred,
+      "Police denied that he stole the car.", .negated),
+    .init(
+      "survived", "They know that the cat survived.", .occurred,
+      "They doubt that the cat survived.", .negated),
+    .init(
+      "moved", "She said that the family had moved.", .occurred,
+      "She asked whether the family had moved.", .possible),
+    .init(
+      "resume", "He said that flights would resume.", .planned,
+      "He said that flights could resume.", .possible),
+    .init(
+      "attack", "They said the attack would begin at dawn.", .planned,
+      "They said the attack began at dawn.", .occurred),
   ]
 }

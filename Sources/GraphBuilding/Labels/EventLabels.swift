@@ -1,3 +1,4 @@
+import ISO8601
 import EventArguments
 import EventModel
 import TemporalLinking
@@ -19,7 +20,8 @@ struct EventLabels {
     for index in events.indices {
       let label = labeller.label(of: clusters[index].main)
       let choices =
-        [label] + [events[index].place, events[index].time?.edtf.description].compactMap { detail in
+        [label]
+        + [events[index].place, events[index].time?.edtf.description].compactMap { detail in
           detail.map { "\(label), \($0)" }
         }
       var chosen = choices.first { !taken.contains($0) } ?? label

@@ -1,0 +1,78 @@
+import EventArguments
+import EventMentions
+import EventModel
+import Factuality
+import ISO8601
+import Language
+import Segmentation
+import TemporalLinking
+import TextModel
+import TimeExpressions
+
+/// The stages of reading one document, in order.
+struct TextPipeline {
+  let document: Document
+  let analysis: EnglishAnalysis
+
+  /// Reads the document into a graph.
+  func graph() -> EventGraph {
+    var text = Segmenter().segment(document)
+    analysis.annotate(&text)
+    let syntax = Syntax(text)
+    let expressions = TimeExpressionRecognizer().expressions(in: text)
+    let mentions = EventMentionRecognizer().mentions(in: syntax, times: expressions)
+    let frames = frames(of: mentions, syntax, expressions)
+    let cast = CastFinder(syntax).cast()
+    let reading = read(frames, mentions, syntax, expressions, cast)
+    return GraphBuilder(
+      reading: reading, cast: cast, links: TemporalLinker().links(in: reading)
+    ).graph()
+  }
+
+  /// Finds what the sentence of each event says of it.
+  private func frames(
+    of mentions: [EventMention], _ syntax: Syntax, _ expressions: [TimeExpression]
+  ) -> [EventFrame] {
+    let arguments = ArgumentFinder(syntax)
+    let places = PlaceFinder(syntax)
+    var frames = mentions.map { mention in
+      var frame = EventFrame(mention)
+      frame.arguments = arguments.arguments(of: mention.token)
+      frame.place = places.place(of: mention.token)
+      return frame
+    }
+    TimeAttacher(syntax, expressions: expressions, frames: frames).attach(to: &frames)
+    return frames
+  }
+
+  /// Dates the events and reads whether they took place.
+  private func read(
+    _ frames: [EventFrame], _ mentions: [EventMention], _ syntax: Syntax,
+    _ expressions: [TimeExpression], _ cast: Cast
+  ) -> EventReading {
+    let dater = EventDater(expressions: expressions, created: document.created)
+    var dates = frames.map(dater.date)
+    let dated = EventReading(
+      syntax: syntax, expressions: expressions, frames: frames, statuses: [], dates: dates)
+    for (frame, date) in AgeDater(reading: dated, cast: cast).dates() { dates[frame] = date }
+    var statusReader = StatusReader(syntax, mentions: mentions, sides: sides(frames, dates))
+    let statuses = frames.map { statusReader.status(of: $0.mention.token) }
+    return EventReading(
+      syntax: syntax, expressions: expressions, frames: frames, statuses: statuses, dates: dates)
+  }
+
+  /// On which side of the document's date each dated event lies.
+  private func sides(_ frames: [EventFrame], _ dates: [EventDate?]) -> [Int: DocumentSide] {
+    guard let created = document.created?.bounds else { return [:] }
+    var sides: [Int: DocumentSide] = [:]
+    for (frame, date) in zip(frames, dates) {
+      guard let bounds = date?.edtf.bounds else { continue }
+      if created.precedes(bounds) {
+        sides[frame.mention.token] = .future
+      } else if bounds.precedes(created) {
+        sides[frame.mention.token] = .past
+      }
+    }
+    return sides
+  }
+}
