@@ -96,6 +96,7 @@ let package = Package(
       [
         "ISO8601", "EventModel", "EventOutline", "TextModel", "DocumentReading", "Segmentation",
         "TimeExpressions", "Language", "EventMentions", "TemporalLinking", "GraphBuilding",
+        "LinearModels",
       ]),
     library("AnnalsTesting", ["EventModel", "EventOutline", "ISO8601", "IntervalAlgebra"]),
     tool(

@@ -1,21 +1,21 @@
 public import EventModel
-internal import ISO8601
+internal import GraphBuilding
+public import LinearModels
 public import TextModel
 
 extension EventGraph {
   /// Reads what happened when from a document.
   ///
+  /// - Throws: ``ModelError`` where a model that the package ships is damaged; never for what the text says.
   /// - Complexity: linear in the text.
-  public init(_ document: Document) {
-    self.init([document])
+  public init(_ document: Document) throws(ModelError) {
+    try self.init([document])
   }
 
   /// Reads what happened when from several documents, as one story.
-  public init(_ documents: [Document]) {
-    self.init(
-      documents: documents.map {
-        SourceDocument(
-          id: $0.id, source: $0.source, title: $0.title, created: $0.created?.description)
-      })
+  ///
+  /// - Throws: ``ModelError`` where a model that the package ships is damaged; never for what the text says.
+  public init(_ documents: [Document]) throws(ModelError) {
+    self = try GraphExtractor().graph(of: documents)
   }
 }

@@ -30,7 +30,7 @@ struct LoadedGraph: Sendable {
           try reader.document(bytes, source: path, id: "d\(documents.count + 1)")
         })
     }
-    graph = EventGraph(documents)
+    graph = try EventGraph(documents)
     self.documents = documents
   }
 
