@@ -103,7 +103,7 @@ let package = Package(
       "annals-cli",
       [
         "Annals", "DocumentReading", "TextModel", "ISO8601", "IntervalAlgebra", "EventModel",
-        "EventOutline", "EventDrawing", "DOT", "Graphviz", argumentParser,
+        "EventOutline", "EventDrawing", "DOT", "Graphviz", "LinearModels", argumentParser,
       ]),
 
     // What makes and measures the shipped models; nothing of it is in the command.

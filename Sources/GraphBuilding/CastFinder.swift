@@ -1,36 +1,48 @@
 import EventModel
+import Language
 import TextModel
 
-/// Finds those who take part in the events of a text.
+/// Makes the participants of the graph from those that a text's names, descriptions and pronouns refer to.
 struct CastFinder {
   let syntax: Syntax
 
-  init(_ syntax: Syntax) { self.syntax = syntax }
-
   /// Returns the participants and the words that refer to them.
   func cast() -> Cast {
-    var cast = Cast()
-    var known: [String: Int] = [:]
+    let resolution = ParticipantResolver().resolve(syntax.text)
     let spans = SpanRecorder(syntax: syntax)
-    for token in syntax.text.tokens.indices where syntax.tag(token) == .nnp {
-      if let head = syntax.head(token), [.flat, .compound].contains(syntax.relation(token)),
-        syntax.tag(head) == .nnp
-      {
-        continue
-      }
-      let extent = ([token] + syntax.dependents(of: token, .flat, .compound)).sorted()
-      let name = extent.map { syntax.text.form($0) }.joined(separator: " ")
-      let key = syntax.text.form(extent.last ?? token)
-      let index = known[key] ?? cast.participants.count
-      if known[key] == nil {
-        known[key] = index
-        cast.participants.append(Participant(id: "p\(index + 1)", name: name, kind: .other))
-        cast.shortNames.append(key)
-        cast.isNamed.append(true)
-      }
-      cast.participants[index].mentions.append(spans.evidence(token..<(token + 1)))
-      cast.ofToken[token] = [index]
+    var cast = Cast()
+    for (index, resolved) in resolution.participants.enumerated() {
+      cast.participants.append(
+        Participant(
+          id: "\(syntax.text.document.prefix)p\(index + 1)", name: resolved.name,
+          kind: kind(resolved), aliases: resolved.aliases,
+          mentions: resolved.mentions.map { spans.evidence(resolution.mentions[$0].tokens) }))
+      cast.shortNames.append(shortName(resolved))
+      cast.isNamed.append(resolved.isNamed)
+    }
+    for mention in resolution.mentions {
+      cast.ofToken[mention.head] = mention.participants
     }
     return cast
+  }
+
+  private func kind(_ participant: ResolvedParticipant) -> Participant.Kind {
+    switch participant.kind {
+    case .person: participant.isPlural ? .group : .person
+    case .organisation: .organisation
+    case .place: .place
+    case .other: participant.isPlural ? .group : .other
+    }
+  }
+
+  /// The shortest form that still tells who is meant: a surname, a short alias.
+  private func shortName(_ participant: ResolvedParticipant) -> String {
+    guard participant.isNamed else { return participant.name }
+    let forms = participant.aliases + [participant.name]
+    if participant.kind == .person {
+      let surname = participant.name.split(separator: " ").last.map(String.init)
+      return surname.flatMap { forms.contains($0) ? $0 : nil } ?? participant.name
+    }
+    return forms.filter { $0.count > 1 }.min { ($0.count, $0) < ($1.count, $1) } ?? participant.name
   }
 }

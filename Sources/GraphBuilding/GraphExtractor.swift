@@ -1,4 +1,5 @@
 public import EventModel
+import EventMentions
 import Language
 public import LinearModels
 public import TextModel
@@ -10,19 +11,21 @@ public import TextModel
 /// - Complexity: linear in the length of the texts but for contradictions, which cost more.
 public struct GraphExtractor: Sendable {
   private let analysis: EnglishAnalysis
+  private let recognizer: EventMentionRecognizer
 
   /// Creates an extractor with the models that the package ships.
   ///
   /// - Throws: ``ModelError`` where a model is damaged.
   public init() throws(ModelError) {
     analysis = try EnglishAnalysis()
+    recognizer = try EventMentionRecognizer()
   }
 
   /// Returns the graph of some documents.
   public func graph(of documents: [Document]) -> EventGraph {
     var graph = EventGraph()
     for document in documents {
-      let part = TextPipeline(document: document, analysis: analysis).graph()
+      let part = TextPipeline(document: document, analysis: analysis, recognizer: recognizer).graph()
       graph.documents += part.documents
       graph.participants += part.participants
       graph.times += part.times

@@ -13,6 +13,7 @@ import TimeExpressions
 struct TextPipeline {
   let document: Document
   let analysis: EnglishAnalysis
+  let recognizer: EventMentionRecognizer
 
   /// Reads the document into a graph.
   func graph() -> EventGraph {
@@ -20,9 +21,9 @@ struct TextPipeline {
     analysis.annotate(&text)
     let syntax = Syntax(text)
     let expressions = TimeExpressionRecognizer().expressions(in: text)
-    let mentions = EventMentionRecognizer().mentions(in: syntax, times: expressions)
+    let mentions = recognizer.mentions(in: syntax, excluding: expressions.map(\.tokens))
     let frames = frames(of: mentions, syntax, expressions)
-    let cast = CastFinder(syntax).cast()
+    let cast = CastFinder(syntax: syntax).cast()
     let reading = read(frames, mentions, syntax, expressions, cast)
     return GraphBuilder(
       reading: reading, cast: cast, links: TemporalLinker().links(in: reading)

@@ -50,11 +50,12 @@ extension ParticipantReader {
     while index > 0, mentions.count - index < 12 {
       let second = mentions[index]
       let first = mentions[index - 1]
-      let gap = first.tokens.upperBound..<second.tokens.lowerBound
+      let gap = second.tokens.lowerBound - first.tokens.upperBound
+      let between = first.tokens.upperBound
       let sentence = second.participants.first.map { entries[$0].lastSentence } ?? -1
       guard expression.sentence - sentence <= 1 else { return nil }
       if second.participants.count > 1 { return second.participants }
-      if gap.count == 1, gap.lowerBound < gap.upperBound, text.lower(gap.lowerBound) == "and",
+      if gap == 1, text.lower(between) == "and",
         let a = first.participants.first, let b = second.participants.first, a != b,
         entries[a].kind == entries[b].kind
       {

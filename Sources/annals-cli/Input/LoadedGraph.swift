@@ -1,6 +1,7 @@
 import Annals
 import DocumentReading
 import EventModel
+import LinearModels
 import TextModel
 
 /// A graph, and the texts it was read from where they are at hand.
@@ -30,7 +31,11 @@ struct LoadedGraph: Sendable {
           try reader.document(bytes, source: path, id: "d\(documents.count + 1)")
         })
     }
-    graph = try EventGraph(documents)
+    do throws(ModelError) {
+      graph = try EventGraph(documents)
+    } catch {
+      throw CommandFailure(error.description)
+    }
     self.documents = documents
   }
 
