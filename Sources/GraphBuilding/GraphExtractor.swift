@@ -25,7 +25,8 @@ public struct GraphExtractor: Sendable {
   public func graph(of documents: [Document]) -> EventGraph {
     var graph = EventGraph()
     for document in documents {
-      let part = TextPipeline(document: document, analysis: analysis, recognizer: recognizer).graph()
+      let part = TextPipeline(document: document, analysis: analysis, recognizer: recognizer)
+        .graph()
       graph.documents += part.documents
       graph.participants += part.participants
       graph.times += part.times

@@ -30,21 +30,21 @@ import TextModel
 
   @Test(arguments: seeds.map(\.name))
   func `two readings give the same graph and the same picture`(name: String) throws {
-    let first = EventGraph(try document(name))
-    let second = EventGraph(try document(name))
+    let first = try EventGraph(document(name))
+    let second = try EventGraph(document(name))
     #expect(first == second)
     #expect(TimelineDrawing(first).dot == TimelineDrawing(second).dot)
   }
 
   @Test(arguments: seeds.map(\.name))
   func `a graph read back from its JSON is the same`(name: String) throws {
-    let text = EventGraph(try document(name)).jsonText()
+    let text = try EventGraph(document(name)).jsonText()
     #expect(try EventGraph(reading: text.utf8).jsonText() == text)
   }
 
   @Test(arguments: seeds.map(\.name))
   func `no order of events leads back to itself`(name: String) throws {
-    let graph = EventGraph(try document(name))
+    let graph = try EventGraph(document(name))
     #expect(graph.isAcyclic)
     #expect(graph.isConsistent)
   }
@@ -53,7 +53,7 @@ import TextModel
   func `every mention's offsets give its words`(name: String) throws {
     let document = try document(name)
     let text = Array(String(decoding: document.text.bytes, as: UTF8.self).unicodeScalars)
-    for mention in EventGraph(document).events.flatMap(\.mentions) {
+    for mention in try EventGraph(document).events.flatMap(\.mentions) {
       try #require(mention.begin >= 0 && mention.end <= text.count && mention.begin < mention.end)
       let words = String(String.UnicodeScalarView(text[mention.begin..<mention.end]))
       #expect(

@@ -17,6 +17,7 @@ struct SalienceScorer {
   ///   - cluster: its mentions.
   ///   - participants: how many named participants it has.
   ///   - links: how many stated relations it takes part in.
+  /// - Returns: the salience.
   func salience(of cluster: EventCluster, participants: Int, links: Int) -> Int {
     let frame = reading.frames[cluster.main]
     var score =

@@ -46,7 +46,7 @@ struct SpeedCommand: ParsableCommand {
     // The picture's engine is named in the file; plain dot obeys it.
     try measure("dot -Tsvg on that DOT", ["dot", "-Tsvg", dot, "-o", folder.path("b.svg")])
 
-    read(document, words: words)
+    try read(document, words: words)
   }
 
   private func measure(_ name: String, _ command: [String]) throws {
@@ -66,13 +66,13 @@ struct SpeedCommand: ParsableCommand {
         + "  peak \(memory / 1_024) MB")
   }
 
-  private func read(_ document: Document, words: Int) {
+  private func read(_ document: Document, words: Int) throws {
     let clock = ContinuousClock()
-    var events = EventGraph(document).events.count
+    var events = try EventGraph(document).events.count
     var count = 0
     let start = clock.now
     while start.duration(to: clock.now) < .seconds(seconds) {
-      events = EventGraph(document).events.count
+      events = try EventGraph(document).events.count
       count += 1
     }
     let spent = start.duration(to: clock.now) / .milliseconds(1)
