@@ -49,9 +49,8 @@ public struct AllenRelationSet: OptionSet, Hashable, Sendable {
   /// A set of one is that relation. “Before or meets” reads as before, for a boundary between two days says nothing
   /// about touching; “within, ends included” reads as during; and the same from the other side.
   public var reading: AllenRelation? {
-    let relations = relations
-    if relations.count == 1 { return relations.first }
     guard !isEmpty else { return nil }
+    if rawValue.nonzeroBitCount == 1 { return relations.first }
     if isSubset(of: .earlier) { return .before }
     if isSubset(of: Self.earlier.converse) { return .after }
     if isSubset(of: .within) { return .during }

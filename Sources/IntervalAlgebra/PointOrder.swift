@@ -144,15 +144,9 @@ public struct PointOrder: Sendable {
   public func possibleRelations(
     from a: (start: Int, end: Int), to b: (start: Int, end: Int)
   ) -> AllenRelationSet {
-    let startStart = comparison(a.start, b.start)
-    let startEnd = comparison(a.start, b.end)
-    let endStart = comparison(a.end, b.start)
-    let endEnd = comparison(a.end, b.end)
-    return AllenRelationSet(
-      AllenRelation.allCases.filter { relation in
-        let order = relation.endpointOrder
-        return startStart.permits(order.startStart) && startEnd.permits(order.startEnd)
-          && endStart.permits(order.endStart) && endEnd.permits(order.endEnd)
-      })
+    comparison(a.start, b.start).permitted.startStart
+      .intersection(comparison(a.start, b.end).permitted.startEnd)
+      .intersection(comparison(a.end, b.start).permitted.endStart)
+      .intersection(comparison(a.end, b.end).permitted.endEnd)
   }
 }

@@ -20,9 +20,10 @@ func sample(_ events: [String], _ relations: [String] = []) -> EventGraph {
           ? EDTF(parts[1]).map { EventTime(edtf: $0, basis: .stated, rule: "sample") } : nil,
         mentions: [mention]))
   }
+  let ids = Dictionary(graph.events.map { ($0.label, $0.id) }) { first, _ in first }
   for (index, text) in relations.enumerated() {
     let words = text.split(separator: " ").map(String.init)
-    let id = { (label: String) in graph.events.first { $0.label == label }?.id ?? label }
+    let id = { (label: String) in ids[label] ?? label }
     graph.relations.append(
       Relation(
         id: "r\(index + 1)", source: id(words[0]), target: id(words[2]),

@@ -8,6 +8,12 @@ extension EventGraph {
   /// Whether all times and relations can hold together.
   public var isConsistent: Bool { contradictions.isEmpty }
 
+  /// The graph's findings, with the contradictions and unfitting lengths that it holds itself; each once.
+  public var allFindings: [Finding] {
+    var seen: Set<Finding> = []
+    return (findings + chronology.findings + durationFindings).filter { seen.insert($0).inserted }
+  }
+
   /// Whether no chain of relations leads from an event back to itself.
   ///
   /// A relation leads from the event that begins first to the other; one that says nothing about time, from source to

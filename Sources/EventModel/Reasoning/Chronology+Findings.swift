@@ -9,8 +9,11 @@ extension Chronology {
       var events: [String] = []
       for id in statements.flatMap(ends) where !events.contains(id) { events.append(id) }
       let reason =
-        conflict.against.isEmpty
-        ? "cannot hold" : "contradicts " + conflict.against.map(phrase).joined(separator: " and ")
+        conflict.isUntried
+        ? "was left out, for too much contradicts"
+        : conflict.against.isEmpty
+          ? "cannot hold"
+          : "contradicts " + conflict.against.map(phrase).joined(separator: " and ")
       return Finding(
         kind: .contradiction, message: "\(phrase(conflict.refused)) \(reason)", events: events,
         evidence: evidence(of: statements))

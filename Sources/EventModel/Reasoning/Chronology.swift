@@ -89,7 +89,8 @@ public struct Chronology: Sendable {
     }
     conflicts = selection.refusals.compactMap { refusal in
       statement(refusal.group).map {
-        Conflict(refused: $0, against: refusal.cycle.compactMap(statement))
+        Conflict(
+          refused: $0, against: refusal.cycle.compactMap(statement), isUntried: refusal.isUntried)
       }
     }
   }

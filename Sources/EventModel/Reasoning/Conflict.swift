@@ -12,6 +12,8 @@ public struct Conflict: Hashable, Sendable {
 
   /// What was refused.
   public let refused: Statement
-  /// What it contradicts, in the order of the cycle; empty where it was not tried because there was too much to try.
+  /// What it contradicts, in the order of the cycle; empty where it contradicts itself, or was not tried.
   public let against: [Statement]
+  /// Whether it was left out untried, because too much else contradicts.
+  public let isUntried: Bool
 }

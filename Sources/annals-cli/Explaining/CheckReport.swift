@@ -12,7 +12,7 @@ struct CheckReport {
 extension CheckReport {
   /// Reports what a graph's findings say, with the words underlined.
   init(findings loaded: LoadedGraph, named name: String, isStrict: Bool) {
-    let findings = loaded.graph.findings
+    let findings = loaded.graph.allFindings
     text = findings.map { Self.entry($0, loaded, name) }.joined()
     hasFailed = findings.contains { isStrict || $0.kind == .contradiction }
   }
