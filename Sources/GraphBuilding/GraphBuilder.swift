@@ -37,14 +37,16 @@ struct GraphBuilder {
     let relations = RelationBuilder(reading: reading, links: links, spans: spans)
       .relations(clusters, clusterOfFrame, events)
     let chronology = Chronology(events: events, candidates: relations)
-    return EventGraph(
+    var graph = EventGraph(
       documents: [
         SourceDocument(
           id: document.id, source: document.source, title: document.title,
           created: document.created?.description)
       ],
-      participants: cast.participants, times: times(), events: events,
+      participants: cast.participants, times: times(), events: chronology.keptEvents,
       relations: chronology.relations, findings: chronology.findings)
+    graph.addCalendarOrder(idPrefix: "\(document.prefix)r")
+    return graph
   }
 
   // MARK: Events

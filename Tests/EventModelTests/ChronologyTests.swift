@@ -65,6 +65,14 @@ import Testing
   #expect(chronology.relation(from: graph.events[0], to: graph.events[1]) == .before)
 }
 
+@Test func `what is kept makes a consistent graph`() {
+  var graph = sample(["built @ 1500~", "burnt @ 1490", "rebuilt"], ["burnt after built"])
+  graph.relations.append(contentsOf: sample(["a", "b", "c"], ["c during a"]).relations)
+  let chronology = graph.chronology
+  #expect(chronology.keptEvents.map { $0.time != nil } == [false, true, false])
+  #expect(EventGraph(events: chronology.keptEvents, relations: chronology.relations).isConsistent)
+}
+
 @Test func `the surer of two relations is kept`() {
   let graph = sample(["a", "b"], ["a before b 0.6", "b before a 0.9"])
   #expect(graph.chronology.relations.map(\.id) == ["r2"])

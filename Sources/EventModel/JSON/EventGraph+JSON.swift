@@ -35,13 +35,12 @@ extension EventGraph: JSONRepresentable {
   }
 
   /// Gives relations without an id the next free one.
-  mutating func numberRelations() {
+  mutating func numberRelations(_ prefix: String = "r") {
     var used = Set(relations.map(\.id))
     var number = 1
     for index in relations.indices where relations[index].id.isEmpty {
-      while used.contains("r\(number)") { number += 1 }
-      relations[index].id = "r\(number)"
-      used.insert("r\(number)")
+      while !used.insert("\(prefix)\(number)").inserted { number += 1 }
+      relations[index].id = "\(prefix)\(number)"
     }
   }
 

@@ -21,6 +21,19 @@ public struct Chronology: Sendable {
   /// What was left out because it contradicts the rest.
   public let conflicts: [Conflict]
 
+  /// The events without the times and wholes that were left out: with ``relations``, a consistent graph.
+  public var keptEvents: [Event] {
+    var kept = events
+    for conflict in conflicts {
+      switch conflict.refused {
+      case .time(let event): index[event.id].map { kept[$0].time = nil }
+      case .part(let part, _): index[part.id].map { kept[$0].parent = nil }
+      case .relation: continue
+      }
+    }
+    return kept
+  }
+
   let index: [String: Int]
   let order: PointOrder
   let grounds: [Ground]

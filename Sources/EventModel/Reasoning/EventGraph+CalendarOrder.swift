@@ -8,8 +8,9 @@ extension EventGraph {
   /// dates say so and no event between them already carries it. Approximate and inferred times count for nothing. The list
   /// stops at four a dated event, so that thousands of events at one instant cannot make it quadratic.
   ///
+  /// - Parameter prefix: what the ids of the new relations begin with, before the next free number.
   /// - Complexity: O(n log n).
-  public mutating func addCalendarOrder() {
+  public mutating func addCalendarOrder(idPrefix prefix: String = "r") {
     var dated: [(event: Int, earliest: Int, latest: Int)] = []
     for (event, value) in events.enumerated() {
       guard let time = value.time, !time.isApproximate, time.basis != .inferred,
@@ -46,7 +47,7 @@ extension EventGraph {
             evidence: (source.time?.evidence ?? []) + (target.time?.evidence ?? [])))
       }
     }
-    numberRelations()
+    numberRelations(prefix)
   }
 
   /// Whether whole days of the common era do not show that one event is over when another begins.
