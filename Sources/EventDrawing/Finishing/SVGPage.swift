@@ -31,8 +31,8 @@ struct SVGPage {
   }
 
   private mutating func write() {
-    let width = number(picture.width)
-    let height = number(picture.height)
+    let width = number(picture.width.rounded(.up))
+    let height = number(picture.height.rounded(.up))
     output +=
       "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"\(prefix)\" width=\"\(width)\""
       + " height=\"\(height)\" viewBox=\"0 0 \(width) \(height)\" role=\"graphics-document\""

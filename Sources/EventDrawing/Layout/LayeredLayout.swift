@@ -23,7 +23,7 @@ struct LayeredLayout {
 
   /// Returns the graph as DOT.
   func document() -> DOTDocument {
-    let heading = [timeline.title, timeline.subtitle].joined(separator: "\n")
+    let heading = [timeline.title, timeline.subtitle, " "].joined(separator: "\n")
     return DOTDocument(
       "events",
       attributes: [
@@ -81,9 +81,12 @@ struct LayeredLayout {
       }
     }
     edges += datedEdges()
+    let linked = Set(timeline.links.map { DirectedGraph.Edge($0.source, $0.target) })
     let order = DirectedGraph(vertexCount: timeline.rows.count, edges: edges)
-    return order.transitiveReduction().map { place in
+    return order.transitiveReduction().compactMap { place in
       let edge = order.edges[place]
+      // A link is drawn with an arrow of its own.
+      guard !linked.contains(edge) else { return nil }
       let first = timeline.rows[edge.source].name
       let second = timeline.rows[edge.target].name
       return DOTEdge(
@@ -129,7 +132,7 @@ struct LayeredLayout {
         from: timeline.rows[link.source].name, to: timeline.rows[link.target].name,
         [
           DOTAttribute("id", "#link " + link.name), DOTAttribute("class", "link \(link.kind)"),
-          DOTAttribute("style", link.kind.style), DOTAttribute("constraint", "false"),
+          DOTAttribute("style", link.kind.style), DOTAttribute("constraint", link.source < link.target ? "true" : "false"),
           DOTAttribute("color", link.kind.colour.light),
         ])
     }

@@ -4,12 +4,17 @@ import EventModel
 /// What stands small at the end of an event's card: how long, who, where.
 struct RowDetails {
   private let names: [String: String]
+  /// Every name of each participant, in small letters.
+  private let aliases: [String: [String]]
 
   /// Prepares the short names of a graph's participants.
   init(_ participants: [Participant]) {
     var names: [String: String] = [:]
     for participant in participants { names[participant.id] = Self.shortName(participant) }
     self.names = names
+    aliases = Dictionary(
+      participants.map { ($0.id, ([$0.name] + $0.aliases).map { $0.lowercased() }) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// Returns the details of an event that its label does not say.
@@ -24,7 +29,7 @@ struct RowDetails {
     var people: [String] = []
     for id in event.participants {
       guard let name = names[id], !name.isEmpty, !label.contains(name.lowercased()),
-        !people.contains(name)
+        !people.contains(name), !(aliases[id] ?? []).contains(where: { label.contains($0) })
       else { continue }
       people.append(name)
     }
