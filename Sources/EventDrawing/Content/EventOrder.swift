@@ -16,11 +16,23 @@ struct EventOrder {
   private(set) var precedesFact: [Bool]
   /// The place of each event in the order.
   private(set) var rank: [Int]
-  /// Where on the time axis each event is put, for headings.
+  /// Where on the time axis each event is put, for headings; nothing where there is no telling.
   private(set) var instants: [Int?]
+  /// Whether only the order of the text puts an event where it stands.
+  private(set) var isPlacedByText: [Bool]
+  /// Whether an event's own time says no more than that it came before or after the text.
+  private let isVague: [Bool]
 
   /// Orders events; the ids of the relations have been replaced by places in the array.
-  init(_ events: [Event], _ relations: [(source: Int, target: Int, order: StartOrder)]) {
+  ///
+  /// - Parameters:
+  ///   - events: the events in the order of the text.
+  ///   - relations: which of two began first.
+  ///   - isVague: whether an event's own time is only known by the time of writing.
+  init(
+    _ events: [Event], _ relations: [(source: Int, target: Int, order: StartOrder)],
+    isVague: [Bool]
+  ) {
     let own = events.map { TimeWindow($0.time) }
     var groups = Groups(count: events.count)
     for relation in relations where relation.order == .together {
@@ -37,15 +49,17 @@ struct EventOrder {
       graph.add(leaders[first], before: leaders[second])
     }
     windows = own
-    lowerSources = events.indices.map { own[$0].earliest == nil ? nil : $0 }
-    upperSources = events.indices.map { own[$0].latest == nil ? nil : $0 }
+    self.isVague = isVague
+    lowerSources = events.indices.map { own[$0].earliest == nil || isVague[$0] ? nil : $0 }
+    upperSources = events.indices.map { own[$0].latest == nil || isVague[$0] ? nil : $0 }
     precedesFact = Array(repeating: false, count: events.count)
+    isPlacedByText = Array(repeating: false, count: events.count)
     instants = []
     rank = []
     for index in events.indices where leaders[index] != index { tighten(leaders[index], by: index) }
     propagate(along: graph, events: events)
     for index in events.indices where leaders[index] != index { copy(leaders[index], to: index) }
-    instants = places(of: own)
+    place(events, own)
     rank = ranks(of: leaders, graph: graph)
   }
 
@@ -92,31 +106,48 @@ struct EventOrder {
     }
   }
 
-  /// Puts every event on the time axis: at its own date, else beside its neighbours in the text.
-  private func places(of own: [TimeWindow]) -> [Int?] {
-    var places: [Int?] = own.indices.map { index in
-      own[index].earliest == nil ? nil : windows[index].earliest
+  /// Puts events on the time axis: at their own date, else where their relations allow, as near as
+  /// they can be to what the text names before.
+  ///
+  /// An event that nothing bounds is put between the facts before and after it in the text where
+  /// these follow closely on one another: then the text tells a story. Else it has no place.
+  private mutating func place(_ events: [Event], _ own: [TimeWindow]) {
+    instants = own.indices.map { index in
+      own[index].earliest == nil || isVague[index] ? nil : windows[index].earliest
     }
+    let isFact = events.indices.map { index in
+      instants[index] != nil
+        && (events[index].status == .occurred || events[index].status == .ongoing)
+    }
+    let dated = events.indices.compactMap { isFact[$0] ? instants[$0] : nil }
+    let span = (dated.max() ?? 0) - (dated.min() ?? 0)
+    let close = max(span / 50, 86_400)
     var following: [Int?] = Array(repeating: nil, count: own.count)
     var next: Int?
     for index in own.indices.reversed() {
       following[index] = next
-      next = places[index] ?? next
+      if isFact[index] { next = instants[index] }
     }
     var previous: Int?
     for index in own.indices {
-      if let place = places[index] {
-        previous = place
-      } else {
-        let window = windows[index]
-        guard window != .unknown else { continue }
-        var place = previous ?? following[index] ?? window.earliest ?? window.latest ?? 0
-        if let latest = window.latest { place = min(place, latest) }
-        if let earliest = window.earliest { place = max(place, earliest) }
-        places[index] = place
+      if instants[index] != nil {
+        if isFact[index] { previous = instants[index] }
+        continue
       }
+      let lower = lowerSources[index] == nil ? nil : windows[index].earliest
+      let upper = upperSources[index] == nil ? nil : windows[index].latest
+      if lower == nil, upper == nil {
+        guard let previous, let next = following[index], previous <= next, next - previous <= close
+        else { continue }
+        instants[index] = previous
+        isPlacedByText[index] = true
+        continue
+      }
+      var place = previous ?? following[index] ?? lower ?? upper ?? 0
+      if let upper { place = min(place, upper) }
+      if let lower { place = max(place, lower) }
+      instants[index] = place
     }
-    return places
   }
 
   private func ranks(of leaders: [Int], graph: PrecedenceGraph) -> [Int] {

@@ -41,16 +41,40 @@ struct PeriodDivision {
     return parts.flatMap { split($0, units: units.dropFirst()) }
   }
 
-  /// Joins neighbours of which one is a single row or two, so that headings do not outnumber rows.
+  /// Joins short parts to the neighbour nearer in time, so that headings do not outnumber rows.
+  ///
+  /// A gap ten times as long as is common keeps even a single row apart.
   private func merged(_ parts: [Range<Int>]) -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    for part in parts {
-      if let last = result.last, last.count < 3, part.count < 4, last.count + part.count <= 6 {
-        result[result.count - 1] = last.lowerBound..<part.upperBound
-      } else {
-        result.append(part)
+    let gaps = zip(instants, instants.dropFirst()).map { $1 - $0 }.filter { $0 > 0 }.sorted()
+    let common = gaps.isEmpty ? Int.max : gaps[gaps.count / 2]
+    let (long, isTooLong) = common.multipliedReportingOverflow(by: 10)
+    let limit = isTooLong ? Int.max : long
+    var parts = parts
+    var size = 1
+    while size <= 2 {
+      let short = parts.indices.first { part in
+        parts[part].count == size && neighbour(of: part, in: parts, limit: limit) != nil
       }
+      guard let short, let other = neighbour(of: short, in: parts, limit: limit) else {
+        size += 1
+        continue
+      }
+      let first = min(short, other)
+      parts[first] = parts[first].lowerBound..<parts[first + 1].upperBound
+      parts.remove(at: first + 1)
     }
-    return result
+    return parts
+  }
+
+  /// The neighbour that a part may be joined to.
+  private func neighbour(of part: Int, in parts: [Range<Int>], limit: Int) -> Int? {
+    let candidates = [part - 1, part + 1].filter { other in
+      parts.indices.contains(other) && parts[other].count + parts[part].count <= Self.most
+    }
+    let distances = candidates.map { other in
+      let (a, b) = (parts[min(part, other)], parts[max(part, other)])
+      return (instants[b.lowerBound] - instants[a.upperBound - 1], other)
+    }
+    return distances.filter { $0.0 < limit }.min { ($0.0, $0.1) < ($1.0, $1.1) }?.1
   }
 }

@@ -38,3 +38,18 @@ struct TimeWindow: Hashable {
     return earliest >= latest
   }
 }
+
+extension EventTime {
+  /// Whether it says no more than that the event came before, or comes after, a time of writing.
+  func isKnown(onlyBy created: CalendarDate?) -> Bool {
+    guard basis == .inferred, let created, case .interval(let begin, let end) = edtf.form else {
+      return false
+    }
+    switch (begin, end) {
+    case (.open, .date(let date)), (.unknown, .date(let date)), (.date(let date), .open),
+      (.date(let date), .unknown):
+      return date == created
+    default: return false
+    }
+  }
+}

@@ -36,11 +36,13 @@ struct TimelineBuilder {
     self.options = options
     self.events = events
     self.index = index
-    order = EventOrder(events, relations)
+    let created = graph.documents.lazy.compactMap(\.created).first.flatMap { CalendarDate($0) }
+    order = EventOrder(
+      events, relations, isVague: events.map { $0.time?.isKnown(onlyBy: created) ?? false })
     lastFact =
       events.compactMap { $0.status == .occurred ? TimeWindow($0.time).earliest : nil }.max()
       ?? .min
-    created = graph.documents.lazy.compactMap(\.created).first.flatMap { CalendarDate($0) }
+    self.created = created
   }
 
   /// Returns the page's content.

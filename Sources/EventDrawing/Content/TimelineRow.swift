@@ -16,6 +16,8 @@ struct TimelineRow {
   var date: String
   /// How long, who and where, the most important first.
   var details: [String]
+  /// Whether only the order of the text puts it where it stands.
+  var isPlacedByText: Bool
   /// Whether its place in the order is known.
   var isOrdered: Bool
   /// Whether much more time lies between it and the row above than between others.

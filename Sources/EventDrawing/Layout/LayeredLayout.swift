@@ -132,7 +132,8 @@ struct LayeredLayout {
         from: timeline.rows[link.source].name, to: timeline.rows[link.target].name,
         [
           DOTAttribute("id", "#link " + link.name), DOTAttribute("class", "link \(link.kind)"),
-          DOTAttribute("style", link.kind.style), DOTAttribute("constraint", link.source < link.target ? "true" : "false"),
+          DOTAttribute("style", link.kind.style),
+          DOTAttribute("constraint", link.source < link.target ? "true" : "false"),
           DOTAttribute("color", link.kind.colour.light),
         ])
     }

@@ -116,7 +116,7 @@ struct TimelineLayout {
       canvas.text(piece, x: geometry.cardEnd - PageGeometry.cardPadding, y: y)
     }
     if !row.date.isEmpty { drawDate(row, y: y) }
-    if hasMark(row) { drawMark(row, style, y: y) }
+    if hasMark(row) { drawMark(row, y: y) }
   }
 
   /// The details that leave the label its room.
@@ -147,8 +147,10 @@ struct TimelineLayout {
     row.depth == 0 || !row.date.isEmpty
   }
 
-  private mutating func drawMark(_ row: TimelineRow, _ style: StatusStyle, y: Double) {
-    drawMark("#mark " + row.name, row.event.status, x: geometry.spine, y: y)
+  private mutating func drawMark(_ row: TimelineRow, y: Double) {
+    drawMark(
+      "#mark " + row.name, row.event.status, x: geometry.spine, y: y,
+      size: row.isPlacedByText ? 5 : 8.5)
   }
 
   private func cardBegin(of row: TimelineRow) -> Double {
@@ -272,6 +274,7 @@ extension TimelineLayout {
 
   private enum LegendSign {
     case status(StatusStyle)
+    case textMark
     case line(style: String, colour: Palette, hasArrow: Bool)
   }
 
@@ -297,6 +300,10 @@ extension TimelineLayout {
         LegendItem(
           name: "#legend part", words: "part of",
           sign: .line(style: "solid", colour: .occurred, hasArrow: false)))
+    }
+    if timeline.rows.contains(where: \.isPlacedByText) {
+      items.append(
+        LegendItem(name: "#legend text", words: "placed by the text’s order", sign: .textMark))
     }
     if timeline.rows.contains(where: \.followsGap) {
       items.append(
@@ -332,6 +339,8 @@ extension TimelineLayout {
           DOTAttribute("penwidth", status == .ongoing ? "1.6" : "1"),
         ])
       drawMark(item.name + " mark", status, x: x + 11, y: y, size: 6)
+    case .textMark:
+      drawMark(item.name + " mark", .occurred, x: x + 11, y: y, size: 5)
     case .line(let style, let colour, let hasArrow):
       canvas.line(
         item.name, "#corner end", id: item.name + " line", through: [(x, y), (x + 22, y)],

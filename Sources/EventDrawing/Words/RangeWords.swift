@@ -8,6 +8,9 @@ struct RangeWords {
   /// Returns a stretch in words, such as “7–11 July 2017”, “May–July 2017” or “58–44 BC”.
   func words(_ first: CalendarDate, _ last: CalendarDate) -> String {
     if first == last { return dates.words(first) }
+    if first.granularity == .century, last.granularity == .century {
+      return centuries(dates.words(first), dates.words(last))
+    }
     guard first.qualification == .exact, last.qualification == .exact,
       !first.granularity.isTimeOfDay, !last.granularity.isTimeOfDay,
       let from = first.year, let to = last.year
@@ -28,6 +31,16 @@ struct RangeWords {
         "\(firstDay) \(DateWords.month(firstMonth)) – \(lastDay) \(DateWords.month(lastMonth))", to)
     }
     return pair(first, last)
+  }
+
+  /// “2nd–1st centuries BC” of “2nd century BC” and “1st century BC”.
+  private func centuries(_ first: String, _ last: String) -> String {
+    let begin = first.split(separator: " ")
+    let end = last.split(separator: " ")
+    guard begin.count == end.count, let from = begin.first, let to = end.first else {
+      return first + " – " + last
+    }
+    return "\(from)–\(to) centuries" + (begin.count > 2 ? " BC" : "")
   }
 
   private func years(_ from: Int, _ to: Int) -> String {

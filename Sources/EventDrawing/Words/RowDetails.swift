@@ -28,7 +28,7 @@ struct RowDetails {
     }
     var people: [String] = []
     for id in event.participants {
-      guard let name = names[id], !name.isEmpty, !label.contains(name.lowercased()),
+      guard let name = names[id], Self.isName(name), !label.contains(name.lowercased()),
         !people.contains(name), !(aliases[id] ?? []).contains(where: { label.contains($0) })
       else { continue }
       people.append(name)
@@ -41,6 +41,12 @@ struct RowDetails {
       details.append(place)
     }
     return details
+  }
+
+  /// Whether words are a name: “the shop” or “both teams” say nothing that the label does not.
+  private static func isName(_ words: String) -> Bool {
+    guard let last = words.split(separator: " ").last?.first else { return false }
+    return last.isUppercase || !last.isCased
   }
 
   /// A name as the page shows it: the last word of a person's, an abbreviation if there is one.

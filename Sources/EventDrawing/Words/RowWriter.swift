@@ -9,6 +9,7 @@ struct RowWriter {
   private let details: RowDetails
   private let mentions: [Evidence: TimeMention]
   private let weekdays: Range<Int>?
+  private let created: CalendarDate?
 
   /// Prepares a graph's words.
   init(_ graph: EventGraph, events: [Event], order: EventOrder, created: CalendarDate?) {
@@ -20,6 +21,7 @@ struct RowWriter {
       mentions[Evidence(document: time.document, begin: time.begin, end: time.end)] = time
     }
     self.mentions = mentions
+    self.created = created
     weekdays = DateWords.weekdays(around: created)
   }
 
@@ -35,7 +37,8 @@ struct RowWriter {
       event: event, name: name, depth: depth, parent: parent,
       fullDate: date(index, parent: nil, known: .nothing),
       date: date(index, parent: parentEvent, known: known), details: details.details(of: event),
-      isOrdered: isOrdered, followsGap: false)
+      isPlacedByText: order.isPlacedByText[index] && parent == nil, isOrdered: isOrdered,
+      followsGap: false)
   }
 
   /// Returns what the rows above say of a date: the day, where the row above has a time of that day.
@@ -49,8 +52,14 @@ struct RowWriter {
   private func date(_ index: Int, parent: Int?, known: DateWords.Known) -> String {
     let event = events[index]
     let words = EventDateWords(dates: DateWords(known: known, weekdays: weekdays))
-    if let time = event.time {
+    if let time = event.time, !time.isKnown(onlyBy: created) {
       if let parent, events[parent].time?.edtf == time.edtf { return "" }
+      // The time of writing as the end of a stretch says only that the event is past.
+      if time.within, case .interval(.date(let first), .date(let last)) = time.edtf.form,
+        last == created
+      {
+        return words.words(after: first, before: nil) ?? ""
+      }
       let mention = time.evidence.lazy.compactMap { mentions[$0] }.first
       return words.words(event, mention: mention) ?? ""
     }
