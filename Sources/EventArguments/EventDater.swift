@@ -19,7 +19,22 @@ public struct EventDater: Sendable {
     return limited(frame.times.filter { extent($0) != nil })
   }
 
-  private func extent(_ link: TimeLink) -> EDTF? { expressions[link.expression].extent }
+  private func extent(_ link: TimeLink) -> EDTF? {
+    let expression = expressions[link.expression]
+    return expression.extent.map { narrowed($0, by: expression.modifier) }
+  }
+
+  /// “Early 1920” is its first half, “late 1920” its second, as far as EDTF can say so.
+  private func narrowed(_ edtf: EDTF, by modifier: TimeModifier?) -> EDTF {
+    guard let date = edtf.date, date.granularity == .year else { return edtf }
+    let half: Int? =
+      switch modifier {
+      case .start: 1
+      case .end: 2
+      default: nil
+      }
+    return half.flatMap { CalendarDate(year: date.year, half: $0) }.flatMap { EDTF($0) } ?? edtf
+  }
 
   // MARK: In, on, at
 

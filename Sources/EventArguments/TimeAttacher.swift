@@ -39,6 +39,7 @@ public struct TimeAttacher: Sendable {
         frames[frame].times.append(link(index, head: head, rule: place.rule))
       }
     }
+    for index in frames.indices { shareUp(from: index, in: &frames) }
     for index in frames.indices { share(with: index, in: &frames) }
   }
 
@@ -51,6 +52,7 @@ public struct TimeAttacher: Sendable {
 
   /// The nearest event above an expression, and the rule that found it.
   private func eventAbove(_ head: Int, of tokens: Range<Int>) -> (frame: Int, rule: String)? {
+    if let beside = verbBefore(head, tokens) { return (beside, "time.adjacent") }
     var token = head
     for step in 0..<5 {
       if frameOfToken[token] >= 0, !tokens.contains(token) || step == 0 {
@@ -61,6 +63,17 @@ public struct TimeAttacher: Sendable {
       token = above
     }
     return eventBeside(token)
+  }
+
+  /// The verb right before an expression that the tree hangs on a later word: “they met *last Friday* and …”.
+  private func verbBefore(_ head: Int, _ tokens: Range<Int>) -> Int? {
+    var verb = tokens.lowerBound - 1
+    if verb >= 0, [.in, .to].contains(syntax.tag(verb)) { verb -= 1 }
+    guard verb >= 0, frameOfToken[verb] >= 0, syntax.isVerb(verb),
+      syntax.sentence(of: verb) == syntax.sentence(of: head),
+      let above = syntax.head(head), above >= tokens.upperBound
+    else { return nil }
+    return Int(frameOfToken[verb])
   }
 
   /// An event governed by the word that an expression hangs on: “was *quiet* in May after the *strike*”.
@@ -129,10 +142,10 @@ public struct TimeAttacher: Sendable {
 
   // MARK: Sharing
 
-  /// Gives an event the time of the clause it belongs to.
+  /// Gives an event without a time the time of the clause it belongs to.
   ///
   /// - Reads: “*On Monday* he left and *wrote* home” (a fronted time holds for later conjuncts);
-  ///   “died in a *crash* on 3 May”, “was *seen* as he *left* at noon”.
+  ///   “was *seen* as he *left* at noon”; “*tried* to *leave* in May”.
   /// - Leaves alone: “left and *returned in May*”.
   private func share(with index: Int, in frames: inout [EventFrame]) {
     guard frames[index].times.isEmpty else { return }
@@ -143,23 +156,48 @@ public struct TimeAttacher: Sendable {
     case .conj:
       let first = syntax.firstConjunct(of: token)
       guard frameOfToken[first] >= 0 else { return }
-      let times = frames[Int(frameOfToken[first])].times.filter {
-        $0.relation == .during && expressions[$0.expression].tokens.upperBound <= first
+      frames[index].times = inside(frames[Int(frameOfToken[first])], "time.shared") {
+        $0.upperBound <= first
       }
-      frames[index].times = times.map { relabelled($0, "time.shared") }
-    case .obl where ["in", "during", "at", "by", "with"].contains(syntax.preposition(of: token)):
-      frames[index].times = above.times.filter { $0.relation == .during }
-        .map { relabelled($0, "time.argument") }
-    case .advcl where ["as", "when", "while"].contains(syntax.marker(of: token)):
-      frames[index].times = above.times.filter { $0.relation == .during }
-        .map { relabelled($0, "time.simultaneous") }
+    case .obl where isOccasion(token):
+      frames[index].times = inside(above, "time.argument") { _ in true }
+    case .advcl where isSimultaneous(token):
+      frames[index].times = inside(above, "time.simultaneous") { _ in true }
+    case .xcomp:
+      frames[index].times = inside(above, "time.complement") { $0.lowerBound > token }
     default: break
     }
   }
 
-  private func relabelled(_ link: TimeLink, _ rule: String) -> TimeLink {
-    var link = link
-    link.rule = rule
-    return link
+  /// Gives an event without a time the time of the occasion it took place at: “died in a *crash* on 3 May”.
+  private func shareUp(from index: Int, in frames: inout [EventFrame]) {
+    let token = frames[index].mention.token
+    guard let head = syntax.head(token), frameOfToken[head] >= 0 else { return }
+    let above = Int(frameOfToken[head])
+    guard frames[above].times.isEmpty, syntax.relation(token) == .obl, isOccasion(token)
+    else { return }
+    frames[above].times = inside(frames[index], "time.occasion") { _ in true }
+  }
+
+  private func inside(
+    _ frame: EventFrame, _ rule: String, where isShared: (Range<Int>) -> Bool
+  ) -> [TimeLink] {
+    frame.times.filter {
+      $0.relation == .during && isShared(expressions[$0.expression].tokens)
+    }.map { link in
+      var link = link
+      link.rule = rule
+      return link
+    }
+  }
+
+  private func isOccasion(_ token: Int) -> Bool {
+    ["in", "during", "at", "by", "with"].contains(syntax.preposition(of: token))
+  }
+
+  private func isSimultaneous(_ token: Int) -> Bool {
+    syntax.dependents(of: token, .mark, .advmod).contains {
+      ["as", "when", "while"].contains(syntax.lower($0))
+    }
   }
 }

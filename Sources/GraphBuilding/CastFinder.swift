@@ -20,8 +20,12 @@ struct CastFinder {
       cast.shortNames.append(shortName(resolved))
       cast.isNamed.append(resolved.isNamed)
     }
-    for mention in resolution.mentions {
-      cast.ofToken[mention.head] = mention.participants
+    for mention in resolution.mentions { cast.ofToken[mention.head] = mention.participants }
+    // Trees and names do not always agree on the head of a name, so each of its words stands for it.
+    for mention in resolution.mentions where mention.form == .name {
+      for token in mention.tokens where cast.ofToken[token] == nil {
+        cast.ofToken[token] = mention.participants
+      }
     }
     return cast
   }

@@ -34,8 +34,11 @@ struct GraphBuilder {
       event($0, clusters[$0], takingPart, parent: parents[$0])
     }
     EventLabels(reading: reading, cast: cast).label(&events, clusters)
+    OffsetDater(reading: reading, links: links, clusterOfFrame: clusterOfFrame, spans: spans)
+      .date(&events)
     let relations = RelationBuilder(reading: reading, links: links, spans: spans)
       .relations(clusters, clusterOfFrame, events)
+    BoundsInference.narrow(&events, by: relations)
     let chronology = Chronology(events: events, candidates: relations)
     var graph = EventGraph(
       documents: [

@@ -18,7 +18,9 @@ public struct GraphExtractor: Sendable {
   /// - Throws: ``ModelError`` where a model is damaged.
   public init() throws(ModelError) {
     analysis = try EnglishAnalysis()
-    recognizer = try EventMentionRecognizer()
+    var recognizer = try EventMentionRecognizer()
+    recognizer.threshold = 30
+    self.recognizer = recognizer
   }
 
   /// Returns the graph of some documents.

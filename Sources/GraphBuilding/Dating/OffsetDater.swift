@@ -1,0 +1,69 @@
+import EventModel
+import ISO8601
+import IntervalAlgebra
+import TemporalLinking
+import TextModel
+import TimeExpressions
+
+/// Dates events that the text counts from another event.
+///
+/// - Reads: “*ten days before* the vote”, “*Two years after* leaving school, she …”.
+/// - Leaves alone: offsets from events without a date of their own, and vague ones (“some days after”).
+struct OffsetDater {
+  let reading: EventReading
+  let links: [TemporalLink]
+  let clusterOfFrame: [Int]
+  let spans: SpanRecorder
+
+  /// Gives dates to events without one, as far as they count from dated ones.
+  func date(_ events: inout [Event]) {
+    let offsets = links.compactMap(offset)
+    for _ in 0..<2 {
+      for offset in offsets {
+        guard events[offset.event].time == nil || events[offset.event].time?.basis == .inferred,
+          let time = time(offset, from: events[offset.origin])
+        else { continue }
+        events[offset.event].time = time
+      }
+    }
+  }
+
+  /// An event that lies some units before or after another.
+  private struct Offset {
+    let event: Int
+    let origin: Int
+    let count: Int
+    let unit: Granularity
+    let expression: Int
+  }
+
+  private func offset(_ link: TemporalLink) -> Offset? {
+    guard let cue = link.cue, cue > 0, let expression = reading.expression(at: cue - 1),
+      reading.expressions[expression].type == .duration,
+      case .duration(let duration) = reading.expressions[expression].value,
+      duration.components.count == 1, let component = duration.components.first,
+      let count = component.count
+    else { return nil }
+    let sign: Int
+    switch link.relation {
+    case .before: sign = 1
+    case .after: sign = -1
+    default: return nil
+    }
+    return Offset(
+      event: clusterOfFrame[link.target], origin: clusterOfFrame[link.source], count: sign * count,
+      unit: component.unit.granularity, expression: expression)
+  }
+
+  private func time(_ offset: Offset, from origin: Event) -> EventTime? {
+    guard offset.event != offset.origin, let start = origin.time, !start.within,
+      let date = start.edtf.date
+    else { return nil }
+    let base = date.containing(offset.unit) ?? date
+    guard let moved = base.adding(offset.count, offset.unit), let edtf = EDTF(moved)
+    else { return nil }
+    return EventTime(
+      edtf: edtf, basis: .resolved, rule: "time.offset",
+      evidence: [spans.evidence(reading.expressions[offset.expression].span)])
+  }
+}
