@@ -169,14 +169,22 @@ public struct TimeAttacher: Sendable {
     }
   }
 
-  /// Gives an event without a time the time of the occasion it took place at: “died in a *crash* on 3 May”.
+  /// Gives a verb without a time the time that stands after a noun of its clause.
+  ///
+  /// - Reads: “died in a *crash* on 3 May”, where both were then; “was barred from the *talks* on 3 May”, where only
+  ///   the verb was.
   private func shareUp(from index: Int, in frames: inout [EventFrame]) {
     let token = frames[index].mention.token
-    guard let head = syntax.head(token), frameOfToken[head] >= 0 else { return }
-    let above = Int(frameOfToken[head])
-    guard frames[above].times.isEmpty, syntax.relation(token) == .obl, isOccasion(token)
+    guard let head = syntax.head(token), frameOfToken[head] >= 0, syntax.isVerb(head),
+      !syntax.isVerb(token), [.obl, .obj, .nmod].contains(syntax.relation(token))
     else { return }
-    frames[above].times = inside(frames[index], "time.occasion") { _ in true }
+    let above = Int(frameOfToken[head])
+    guard frames[above].times.isEmpty else { return }
+    frames[above].times = inside(frames[index], "time.occasion") { $0.lowerBound > token }
+    guard syntax.relation(token) == .obl, !isOccasion(token), !frames[above].times.isEmpty
+    else { return }
+    let moved = frames[above].times.map(\.expression)
+    frames[index].times.removeAll { moved.contains($0.expression) }
   }
 
   private func inside(

@@ -27,7 +27,69 @@ struct CastFinder {
         cast.ofToken[token] = mention.participants
       }
     }
+    addUnrecognisedNames(to: &cast, spans)
+    preferNamesInApposition(&cast)
     return cast
+  }
+
+  /// Adds the proper nouns that no recognised name covers; one with a known last word is that participant.
+  private func addUnrecognisedNames(to cast: inout Cast, _ spans: SpanRecorder) {
+    var known: [String: Int] = [:]
+    for (index, participant) in cast.participants.enumerated() where cast.isNamed[index] {
+      if let last = participant.name.split(separator: " ").last { known[String(last)] = index }
+    }
+    for token in syntax.text.tokens.indices
+    where syntax.tag(token) == .nnp && cast.ofToken[token] == nil && isArgument(token) {
+      let run = properRun(around: token)
+      let last = syntax.text.form(run.upperBound - 1)
+      guard last.count > 1 else { continue }
+      let index = known[last] ?? cast.participants.count
+      if known[last] == nil {
+        known[last] = index
+        let name = syntax.text.string(run)
+        cast.participants.append(
+          Participant(
+            id: "\(syntax.text.document.prefix)p\(index + 1)", name: name, kind: .other,
+            mentions: []))
+        cast.shortNames.append(last)
+        cast.isNamed.append(true)
+      }
+      cast.participants[index].mentions.append(spans.evidence(run))
+      for part in run where cast.ofToken[part] == nil { cast.ofToken[part] = [index] }
+    }
+  }
+
+  /// Whether a word stands where those who take part stand.
+  private func isArgument(_ token: Int) -> Bool {
+    switch syntax.relation(token) {
+    case .nsubj, .nsubjPass, .obj, .iobj, .oblAgent, .conj, .appos, .nmodPoss: true
+    case .obl, .nmod: ["with", "by", "between", "against"].contains(syntax.preposition(of: token))
+    default: false
+    }
+  }
+
+  private func properRun(around token: Int) -> Range<Int> {
+    let sentence = syntax.sentence(of: token)
+    guard sentence >= 0 else { return token..<(token + 1) }
+    let tokens = syntax.text.sentences[sentence].tokens
+    var first = token
+    var last = token
+    while first > tokens.lowerBound, syntax.tag(first - 1) == .nnp { first -= 1 }
+    while last + 1 < tokens.upperBound, syntax.tag(last + 1) == .nnp { last += 1 }
+    return first..<(last + 1)
+  }
+
+  /// Lets a described person go by the name beside: “her *coach*, Ann Lee”, “*Secretary* … Lee”.
+  private func preferNamesInApposition(_ cast: inout Cast) {
+    for token in syntax.text.tokens.indices where syntax.isNoun(token) {
+      if let own = cast.ofToken[token], own.contains(where: { cast.isNamed[$0] }) { continue }
+      for dependent in syntax.dependents(of: token, .appos, .flat, .nmodDesc) {
+        guard let named = cast.ofToken[dependent], named.contains(where: { cast.isNamed[$0] })
+        else { continue }
+        cast.ofToken[token] = named
+        break
+      }
+    }
   }
 
   private func kind(_ participant: ResolvedParticipant) -> Participant.Kind {

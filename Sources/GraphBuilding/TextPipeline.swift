@@ -55,11 +55,28 @@ struct TextPipeline {
     var dates = frames.map(dater.date)
     let dated = EventReading(
       syntax: syntax, expressions: expressions, frames: frames, statuses: [], dates: dates)
-    for (frame, date) in AgeDater(reading: dated, cast: cast).dates() { dates[frame] = date }
+    let ages = AgeDater(reading: dated, cast: cast).dates()
+    for (frame, date) in ages.sorted(by: { $0.key < $1.key }) {
+      dates[frame] = date
+      forgetRelatives(after: frame, in: &dates, dated)
+    }
     var statusReader = StatusReader(syntax, mentions: mentions, sides: sides(frames, dates))
     let statuses = frames.map { statusReader.status(of: $0.mention.token) }
     return EventReading(
       syntax: syntax, expressions: expressions, frames: frames, statuses: statuses, dates: dates)
+  }
+
+  /// Takes back what “that winter” was counted from where an age in the sentence moved the story on before it.
+  private func forgetRelatives(after frame: Int, in dates: inout [EventDate?], _ dated: EventReading) {
+    let syntax = dated.syntax
+    let sentence = syntax.sentence(of: dated.token(frame))
+    for later in (frame + 1)..<max(frame + 1, dates.count) {
+      guard syntax.sentence(of: dated.token(later)) == sentence else { return }
+      guard let date = dates[later], date.rule != "time.age",
+        date.expressions.contains(where: { dated.expressions[$0].isRelativeToNarrative })
+      else { continue }
+      dates[later] = nil
+    }
   }
 
   /// On which side of the document's date each dated event lies.
