@@ -77,12 +77,21 @@ public struct VerbGroup: Hashable, Sendable {
     }
     switch syntax.tag(token) {
     case .vbd: return .past
-    case .vbz, .vbp: return .present
-    case .vb: return hasTo ? .infinitive : .bare
+    case .vbz: return .present
+    case .vbp: return PastForms.isPast(token, in: syntax) ? .past : .present
+    case .vb where hasTo: return .infinitive
+    case .vb:
+      return standsFinite(token, syntax) && PastForms.isPast(token, in: syntax) ? .past : .bare
     case .vbg: return .presentParticiple
-    case .vbn: return .pastParticiple
+    case .vbn: return standsFinite(token, syntax) ? .past : .pastParticiple
     default: return .none
     }
+  }
+
+  /// Whether a verb without auxiliary has a subject of its own, as only finite ones have.
+  private static func standsFinite(_ token: Int, _ syntax: Syntax) -> Bool {
+    syntax.dependent(of: token, .nsubj) != nil
+      && [.root, .conj, .ccomp, .parataxis, .advcl, .aclRelcl].contains(syntax.relation(token))
   }
 
   /// Takes over what a later conjunct leaves out: “was tried and sentenced”, “will meet and talk”.

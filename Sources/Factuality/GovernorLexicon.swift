@@ -20,7 +20,8 @@ enum GovernorLexicon {
     manage begin start continue resume proceed help force compel come get go dare bother choose
     succeed keep remain happen oblige cause make let lead bring enable allow permit condemn
     undertake launch hold give have do take stage conduct carry carry|out see|through set|off
-    set|out go|ahead go|on take|part finish complete join attend open return serve tend use undergo
+    speed|up accelerate expedite facilitate ensure secure implement
+      achieve deliver set|out go|ahead go|on take|part finish complete join attend open return serve tend use undergo
     """,
     .negativeImplicative: """
     fail refuse decline avoid forget neglect prevent block forbid ban bar avert escape hinder

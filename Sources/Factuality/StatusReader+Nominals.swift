@@ -36,7 +36,8 @@ extension StatusReader {
   }
 
   private mutating func acted(_ token: Int, _ kind: GovernorClass, _ verb: Int) -> StatusReading? {
-    let isPlan = GovernorLexicon.noun(syntax.lemma(token)).map { $0 != .implicative } ?? false
+    let isPlan = [.planning, .wishing, .believing].contains(
+      GovernorLexicon.noun(syntax.lemma(token)))
     guard !isPlan else { return nil }
     let act = status(of: verb)
     let happened = act.status == .occurred || act.status == .ongoing
@@ -78,7 +79,7 @@ extension StatusReader {
         guard syntax.lemma(head) == "announce" else { return nil }
         return .init(happened ? .planned : above.status, rule: "status.announced", cue: head)
       case .factive, .believing, .ending: return nil
-      case .implicative where !isIndefinite(token) && syntax.isVerb(head) && !isLight(head):
+      case .implicative where happened && !isIndefinite(token) && !isLight(head):
         return nil
       default:
         return effect(of: kind, above, VerbGroup(of: token, in: syntax), cue: head)

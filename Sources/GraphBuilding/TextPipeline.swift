@@ -21,7 +21,9 @@ struct TextPipeline {
     analysis.annotate(&text)
     let syntax = Syntax(text)
     let expressions = TimeExpressionRecognizer().expressions(in: text)
-    let mentions = recognizer.mentions(in: syntax, excluding: expressions.map(\.tokens))
+    let times = expressions.map(\.tokens)
+    let mentions = GraphMentions(syntax: syntax)
+      .chosen(from: recognizer.mentions(in: syntax, excluding: times), outside: times)
     let frames = frames(of: mentions, syntax, expressions)
     let cast = CastFinder(syntax: syntax).cast()
     let reading = read(frames, mentions, syntax, expressions, cast)
@@ -67,7 +69,9 @@ struct TextPipeline {
   }
 
   /// Takes back what “that winter” was counted from where an age in the sentence moved the story on before it.
-  private func forgetRelatives(after frame: Int, in dates: inout [EventDate?], _ dated: EventReading) {
+  private func forgetRelatives(
+    after frame: Int, in dates: inout [EventDate?], _ dated: EventReading
+  ) {
     let syntax = dated.syntax
     let sentence = syntax.sentence(of: dated.token(frame))
     for later in (frame + 1)..<max(frame + 1, dates.count) {

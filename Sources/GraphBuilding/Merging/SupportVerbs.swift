@@ -21,6 +21,12 @@ struct SupportVerbs {
     {
       return event
     }
+    if Self.semiAuxiliaries.contains(lemma), let complement = syntax.dependent(of: verb, .xcomp),
+      let event = reading.frame(at: complement), syntax.isVerb(complement),
+      syntax.dependents(of: complement, .mark).contains(where: { syntax.tag($0) == .to })
+    {
+      return event
+    }
     if let object = syntax.dependent(of: verb, .obj), let event = reading.frame(at: object),
       LightVerbs.contains(lemma), syntax.isNoun(object)
     {
@@ -33,6 +39,11 @@ struct SupportVerbs {
     }
     return nil
   }
+
+  /// Verbs that say of another verb only that it must, used to or seems to be: “had to leave”.
+  private static let semiAuxiliaries: Set<String> = [
+    "have", "go", "be", "use", "tend", "seem", "appear", "happen", "get", "come",
+  ]
 
   private static let ends: Set<String> = [
     "stop", "end", "cease", "finish", "quit", "conclude", "halt",

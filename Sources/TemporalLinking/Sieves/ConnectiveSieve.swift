@@ -11,7 +11,8 @@ struct ConnectiveSieve: Sieve {
     reading.frames.indices.compactMap { frame in
       let token = reading.token(frame)
       let syntax = reading.syntax
-      guard syntax.relation(token) == .advcl, let head = syntax.head(token),
+      guard [.advcl, .conj, .ccomp, .parataxis].contains(syntax.relation(token)),
+        let head = syntax.head(token),
         let main = reading.frame(above: head), main != frame
       else { return nil }
       return link(from: frame, to: main, reading)

@@ -41,7 +41,7 @@ struct NarrativeSieve: Sieve {
         || reading.frames[frame].mention.kind == .intentionalAction
     else { return false }
     let first = syntax.firstConjunct(of: token)
-    guard syntax.relation(first) == .root else { return false }
+    guard syntax.relation(first) == .root, syntax.marker(of: token) == nil else { return false }
     let group = VerbGroup(of: token, in: syntax)
     return group.form == .past && !group.isPerfect && !group.isProgressive && group.negation == nil
   }

@@ -1,0 +1,48 @@
+import EventMentions
+import EventModel
+import Language
+import TextModel
+
+/// Chooses the mentions that become events of the graph.
+///
+/// People look for more than annotators mark, and for less: “there were no *remarks*” is an event that did not happen;
+/// “in the *end*” is none.
+struct GraphMentions {
+  let syntax: Syntax
+
+  /// Returns the mentions for the graph from those of the model, in order of the text.
+  func chosen(from mentions: [EventMention], outside times: [Range<Int>]) -> [EventMention] {
+    var isTaken = [Bool](repeating: false, count: syntax.text.tokens.count)
+    for time in times {
+      for token in time { isTaken[token] = true }
+    }
+    let kept = mentions.filter { !isIdiom($0.token) }
+    for mention in kept { isTaken[mention.token] = true }
+    let added = syntax.text.tokens.indices.filter { !isTaken[$0] && isExistential($0) }.map {
+      EventMention(token: $0, kind: .occurrence, confidence: 60, rule: "noun.existential")
+    }
+    return (kept + added).sorted { $0.token < $1.token }
+  }
+
+  /// Whether a word only helps to place others in time: “in the end”, “at the beginning of”.
+  private func isIdiom(_ token: Int) -> Bool {
+    guard syntax.isNoun(token), [.obl, .nmod, .advmod].contains(syntax.relation(token)) else {
+      return false
+    }
+    switch syntax.lemma(token) {
+    case "end", "beginning", "start", "middle", "course", "wake", "face", "case", "time", "light":
+      return ["in", "at", "by", "from", "towards", "toward", "until", "since"]
+        .contains(syntax.preposition(of: token))
+    default: return false
+    }
+  }
+
+  /// Whether a noun of doing is said to be, or not to be: “there were no remarks”.
+  private func isExistential(_ token: Int) -> Bool {
+    guard syntax.isNoun(token), syntax.tag(token) != .nnp,
+      let sense = EventLexicon.shared.nounSense(syntax.lemma(token)), sense.eventShare >= 128
+    else { return false }
+    let verb = syntax.relation(token) == .nsubj ? syntax.head(token) : token
+    return verb.map { syntax.dependent(of: $0, .expl) != nil } ?? false
+  }
+}
