@@ -19,29 +19,39 @@ import Testing
     #expect(MarkedSentence(sentence).marking(words, occurrence: occurrence) == marked)
   }
 
-  private func excerpt(_ text: String, _ begin: Int, _ end: Int) throws -> SourceExcerpt {
-    SourceExcerpt(
-      Evidence(document: "d1", begin: begin, end: end), in: try DocumentReader().document(text))
+  private func excerpts(_ text: String, _ spans: (Int, Int)...) throws -> [SourceExcerpt] {
+    SourceExcerpt.excerpts(
+      of: spans.map { Evidence(document: "d1", begin: $0.0, end: $0.1) },
+      in: try DocumentReader().document(text))
   }
 
   @Test func `evidence is shown in its line and underlined`() throws {
-    let found = try excerpt("Äh.\nIt sank on Friday.\n", 15, 21)
+    let found = try #require(try excerpts("Äh.\nIt sank on Friday.\n", (15, 21)).first)
     #expect(found.line == 2)
     #expect(found.column == 12)
     #expect(found.underlined == "    It sank on Friday.\n               ^^^^^^\n")
   }
 
-  @Test func `a long line is cut around the words`() throws {
-    let found = try excerpt(String(repeating: "and so on ", count: 50) + "it sank", 250, 252)
-    let lines = found.underlined.split(separator: "\n")
-    #expect(lines.allSatisfy { $0.count <= 100 })
-    let mark = try #require(lines.last?.firstIndex(of: "^"))
-    let column = lines[1].distance(from: lines[1].startIndex, to: mark)
-    #expect(Array(lines[0])[column] == "a")
+  @Test func `words near each other share a line, each once and in order`() throws {
+    let found = try excerpts(
+      "It sank on Friday.\nAll swam.\n", (11, 17), (3, 7), (11, 17), (19, 22))
+    #expect(
+      found.map(\.underlined) == [
+        "    It sank on Friday.\n       ^^^^    ^^^^^^\n", "    All swam.\n    ^^^\n",
+      ])
   }
 
-  @Test(arguments: [(500, 600), (9, 9), (0, 1_000_000)])
+  @Test func `a long line is cut around the words`() throws {
+    let text = String(repeating: "and so on ", count: 50) + "it sank"
+    let found = try #require(try excerpts(text, (250, 253)).first)
+    let lines = found.underlined.split(separator: "\n").map(Array.init)
+    #expect(lines.allSatisfy { $0.count <= 100 })
+    let mark = try #require(lines[1].firstIndex(of: "^"))
+    #expect(String(lines[0][mark..<mark + 3]) == "and")
+  }
+
+  @Test(arguments: [(500, 600), (9, 9), (0, 1_000_000), (-5, 3), (5, 3)])
   func `evidence outside the text traps nothing`(begin: Int, end: Int) throws {
-    _ = try excerpt("It sank.\n", begin, end)
+    #expect(try excerpts("It sank.\n", (begin, end)).count == 1)
   }
 }

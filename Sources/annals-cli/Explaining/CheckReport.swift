@@ -19,14 +19,15 @@ extension CheckReport {
 
   private static func entry(_ finding: Finding, _ loaded: LoadedGraph, _ name: String) -> String {
     let kind = kindName(finding.kind)
-    let excerpts = finding.evidence.compactMap { evidence in
-      loaded.documents.first { $0.id == evidence.document }
-        .map { SourceExcerpt(evidence, in: $0) }
+    let excerpts = loaded.documents.flatMap {
+      SourceExcerpt.excerpts(of: finding.evidence, in: $0)
     }
     guard let first = excerpts.first else {
       return "\(name): \(kind): \(finding.message)\n" + quotes(finding, loaded.graph)
     }
-    return "\(name):\(first.line):\(first.column): \(kind): \(finding.message)\n"
+    // Lines of decoded text are not those of the page's source.
+    let place = loaded.keepsSourceLines ? ":\(first.line):\(first.column)" : ""
+    return "\(name)\(place): \(kind): \(finding.message)\n"
       + excerpts.map(\.underlined).joined()
   }
 

@@ -10,12 +10,15 @@ struct LoadedGraph: Sendable {
   let graph: EventGraph
   /// The texts; none where the graph came from JSON.
   let documents: [Document]
+  /// Whether lines of the texts are lines of the files.
+  let keepsSourceLines: Bool
 
   /// Reads one graph from texts, or from a graph in JSON.
   ///
   /// - Throws: `CommandFailure` where an input cannot be read.
   init(reading paths: [String], reader: DocumentReader) throws(CommandFailure) {
     var documents: [Document] = []
+    var keepsLines = true
     for path in paths {
       let bytes = try Self.reading { () throws(ReadingError) in try reader.bytes(at: path) }
       guard !Self.isGraph(bytes, named: path) else {
@@ -24,12 +27,14 @@ struct LoadedGraph: Sendable {
         }
         graph = try Self.graph(bytes, named: path)
         self.documents = []
+        keepsSourceLines = false
         return
       }
-      documents.append(
-        try Self.reading { () throws(ReadingError) in
-          try reader.document(bytes, source: path, id: "d\(documents.count + 1)")
-        })
+      let document = try Self.reading { () throws(ReadingError) in
+        try reader.document(bytes, source: path, id: "d\(documents.count + 1)")
+      }
+      if document.text.bytes != bytes { keepsLines = false }
+      documents.append(document)
     }
     do throws(ModelError) {
       graph = try EventGraph(documents)
@@ -37,6 +42,7 @@ struct LoadedGraph: Sendable {
       throw CommandFailure(error.description)
     }
     self.documents = documents
+    keepsSourceLines = keepsLines
   }
 
   /// Whether a file holds a graph rather than a text, by its name or its first character.
