@@ -92,9 +92,10 @@ private struct OutlineCheck {
         "# cycle: " + (cycle + cycle.prefix(1)).map(\.label).joined(separator: " → ")
       }
     case .consistent:
-      let findings = chronology.findings
-      return findings.first.map {
-        "# \($0.message)" + (findings.count > 1 ? ", and \(findings.count - 1) more" : "")
+      let conflicts = chronology.conflicts
+      return conflicts.first.map {
+        "# \(chronology.finding($0).message)"
+          + (conflicts.count > 1 ? ", and \(conflicts.count - 1) more" : "")
       }
     }
   }

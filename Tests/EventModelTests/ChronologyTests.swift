@@ -73,6 +73,14 @@ import Testing
   #expect(EventGraph(events: chronology.keptEvents, relations: chronology.relations).isConsistent)
 }
 
+@Test func `a guess that gives way to the text is a conflict but no finding`() {
+  var graph = sample(["a", "b"], ["a before b", "b before a 0.5"])
+  graph.relations[1].basis = .inferred
+  #expect(graph.chronology.conflicts.count == 1)
+  #expect(graph.chronology.findings.isEmpty)
+  #expect(graph.allFindings.count == 1)
+}
+
 @Test func `the surer of two relations is kept`() {
   let graph = sample(["a", "b"], ["a before b 0.6", "b before a 0.9"])
   #expect(graph.chronology.relations.map(\.id) == ["r2"])

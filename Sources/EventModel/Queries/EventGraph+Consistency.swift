@@ -11,7 +11,9 @@ extension EventGraph {
   /// The graph's findings, with the contradictions and unfitting lengths that it holds itself; each once.
   public var allFindings: [Finding] {
     var seen: Set<Finding> = []
-    return (findings + chronology.findings + durationFindings).filter { seen.insert($0).inserted }
+    let chronology = chronology
+    let own = chronology.conflicts.map(chronology.finding)
+    return (findings + own + durationFindings).filter { seen.insert($0).inserted }
   }
 
   /// Whether no chain of relations leads from an event back to itself.

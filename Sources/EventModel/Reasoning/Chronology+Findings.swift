@@ -2,22 +2,28 @@ import ISO8601
 import IntervalAlgebra
 
 extension Chronology {
-  /// One finding for each contradiction, naming the events and the sentences that disagree.
+  /// One finding for each contradiction within what the text says, naming the events and the sentences that disagree.
+  ///
+  /// A guess that gives way to the text (an inferred relation, an inherited or approximate date) is no contradiction of the
+  /// text; ``conflicts`` lists it all the same.
   public var findings: [Finding] {
-    conflicts.map { conflict in
-      let statements = [conflict.refused] + conflict.against
-      var events: [String] = []
-      for id in statements.flatMap(ends) where !events.contains(id) { events.append(id) }
-      let reason =
-        conflict.isUntried
-        ? "was left out, for too much contradicts"
-        : conflict.against.isEmpty
-          ? "cannot hold"
-          : "contradicts " + conflict.against.map(phrase).joined(separator: " and ")
-      return Finding(
-        kind: .contradiction, message: "\(phrase(conflict.refused)) \(reason)", events: events,
-        evidence: evidence(of: statements))
-    }
+    conflicts.filter { ([$0.refused] + $0.against).allSatisfy(\.isStated) }.map(finding)
+  }
+
+  /// A conflict as a finding, naming the events and the sentences that disagree.
+  public func finding(_ conflict: Conflict) -> Finding {
+    let statements = [conflict.refused] + conflict.against
+    var events: [String] = []
+    for id in statements.flatMap(ends) where !events.contains(id) { events.append(id) }
+    let reason =
+      conflict.isUntried
+      ? "was left out, for too much contradicts"
+      : conflict.against.isEmpty
+        ? "cannot hold"
+        : "contradicts " + conflict.against.map(phrase).joined(separator: " and ")
+    return Finding(
+      kind: .contradiction, message: "\(phrase(conflict.refused)) \(reason)", events: events,
+      evidence: evidence(of: statements))
   }
 
   private func ends(of statement: Conflict.Statement) -> [String] {

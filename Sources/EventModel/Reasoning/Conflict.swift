@@ -8,6 +8,17 @@ public struct Conflict: Hashable, Sendable {
     case part(Event, of: Event)
     /// A relation.
     case relation(Relation)
+
+    /// Whether the text itself says so, rather than reasoning or a guess.
+    var isStated: Bool {
+      switch self {
+      case .time(let event):
+        event.time.map { ($0.basis == .stated || $0.basis == .resolved) && !$0.isApproximate }
+          ?? false
+      case .part: true
+      case .relation(let relation): relation.basis == .stated || relation.basis == .resolved
+      }
+    }
   }
 
   /// What was refused.
