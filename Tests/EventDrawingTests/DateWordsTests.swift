@@ -89,7 +89,7 @@ struct DateWordsTests {
 
   @Test(arguments: [
     ("PT2H16M", "2\u{A0}h 16\u{A0}min"), ("P1D", "1\u{A0}day"), ("P3W", "3\u{A0}weeks"),
-    ("PXM", "months"), ("P2.5Y", "2.5\u{A0}years"), ("PT1H", "1\u{A0}h"),
+    ("PXM", "for months"), ("P2.5Y", "2.5\u{A0}years"), ("PT1H", "1\u{A0}h"),
   ])
   func `durations are said in words`(duration: String, words: String) {
     #expect(DurationWords.words(duration) == words)

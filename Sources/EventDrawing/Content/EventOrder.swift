@@ -151,7 +151,7 @@ struct EventOrder {
   }
 
   private func ranks(of leaders: [Int], graph: PrecedenceGraph) -> [Int] {
-    var place = leaders.indices.map { instants[$0] ?? .max }
+    var place = leaders.indices.map { instants[$0] ?? windows[$0].latest ?? .max }
     for index in leaders.indices {
       place[leaders[index]] = min(place[leaders[index]], place[index])
     }

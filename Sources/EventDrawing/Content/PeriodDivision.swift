@@ -43,7 +43,7 @@ struct PeriodDivision {
 
   /// Joins short parts to the neighbour nearer in time, so that headings do not outnumber rows.
   ///
-  /// A gap ten times as long as is common keeps even a single row apart.
+  /// A gap ten times as long as is common keeps a few rows apart from many.
   private func merged(_ parts: [Range<Int>]) -> [Range<Int>] {
     let gaps = zip(instants, instants.dropFirst()).map { $1 - $0 }.filter { $0 > 0 }.sorted()
     let common = gaps.isEmpty ? Int.max : gaps[gaps.count / 2]
@@ -75,6 +75,9 @@ struct PeriodDivision {
       let (a, b) = (parts[min(part, other)], parts[max(part, other)])
       return (instants[b.lowerBound] - instants[a.upperBound - 1], other)
     }
-    return distances.filter { $0.0 < limit }.min { ($0.0, $0.1) < ($1.0, $1.1) }?.1
+    let isNear = { (distance: Int, other: Int) in
+      distance < limit || parts[other].count + parts[part].count <= 4
+    }
+    return distances.filter(isNear).min { ($0.0, $0.1) < ($1.0, $1.1) }?.1
   }
 }

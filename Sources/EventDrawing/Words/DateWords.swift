@@ -14,6 +14,9 @@ struct DateWords {
   /// The days in which a day is named with its weekday, around the date of writing.
   var weekdays: Range<Int>?
 
+  /// The same words below a heading that says nothing.
+  var knowingNothing: DateWords { DateWords(known: .nothing, weekdays: weekdays) }
+
   /// Returns the days around a date of writing of which a reader may know the weekday.
   static func weekdays(around created: CalendarDate?) -> Range<Int>? {
     created?.civilDay.map { $0.number - 400..<$0.number + 400 }

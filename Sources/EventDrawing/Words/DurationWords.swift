@@ -8,7 +8,8 @@ enum DurationWords {
     let parts = duration.components.prefix(3).map { component in
       part(component.thousandths, component.unit)
     }
-    return parts.isEmpty ? nil : parts.joined(separator: " ")
+    guard !parts.isEmpty else { return nil }
+    return (duration.isVague ? "for " : "") + parts.joined(separator: " ")
   }
 
   private static func part(_ thousandths: Int?, _ unit: CalendarDuration.Unit) -> String {

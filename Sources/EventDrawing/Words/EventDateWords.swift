@@ -44,7 +44,10 @@ struct EventDateWords {
   private func between(_ first: CalendarDate, _ last: CalendarDate) -> String {
     guard first.qualification == .exact, last.qualification == .exact, let year = first.year,
       year == last.year
-    else { return "between \(dates.words(first)) and \(dates.words(last))" }
+    else {
+      let dates = dates.knowingNothing
+      return "between \(dates.words(first)) and \(dates.words(last))"
+    }
     var short = dates
     short.known = .year(year)
     if first.granularity.isTimeOfDay, let day = first.civilDay, day == last.civilDay {

@@ -49,11 +49,8 @@ struct PageWords {
 
   private func span(_ rows: [TimelineRow]) -> String? {
     let facts = rows.filter { $0.event.status == .occurred || $0.event.status == .ongoing }
-    let dates = (facts.isEmpty ? rows : facts).compactMap { row -> (Int, CalendarDate)? in
-      guard case .date(let date)? = row.event.time?.edtf.form,
-        let begin = date.bounds.earliest
-      else { return nil }
-      return (begin, date)
+    let dates = (facts.isEmpty ? rows : facts).flatMap { row in
+      sides(of: row.event.time).compactMap { date in date.bounds.earliest.map { ($0, date) } }
     }
     guard let first = dates.min(by: { $0.0 < $1.0 })?.1,
       let last = dates.max(by: { $0.0 < $1.0 })?.1
@@ -64,6 +61,16 @@ struct PageWords {
     if to.granularity.isTimeOfDay { to = to.containing(.day) ?? to }
     return from == to
       ? DateWords().words(from) : RangeWords(dates: DateWords()).words(from, to)
+  }
+
+  /// The dates of a time that is no mere bound.
+  private func sides(of time: EventTime?) -> [CalendarDate] {
+    switch time?.edtf.form {
+    case .date(let date): [date]
+    case .interval(.date(let first), .date(let last)): [first, last]
+    case .interval(.date(let first), _) where time?.isKnown(onlyBy: created) == false: [first]
+    default: []
+    }
   }
 
   private static func count(_ number: Int, _ noun: String) -> String {

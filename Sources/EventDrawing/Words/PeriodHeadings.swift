@@ -42,9 +42,11 @@ struct PeriodHeadings {
   private func named(_ rows: [Int]) -> Period {
     let dated = rows.compactMap { row in date(of: row).map { (row, $0) } }
     guard let first = dated.first?.1,
-      let last = dated.max(by: { (begin($0.1), $0.0) < (begin($1.1), $1.0) })?.1
+      let latest = dated.max(by: { (begin($0.1), $0.0) < (begin($1.1), $1.0) })?.1
     else { return Period(rows: rows, heading: nil, known: .nothing) }
-    let size = [first.granularity, last.granularity, .day].min() ?? .day
+    let last = rows.count == 1 ? end(of: rows[0]) ?? latest : latest
+    var size = [first.granularity, last.granularity, .day].min() ?? .day
+    if size > .year, size < .month, first.granularity != last.granularity { size = .year }
     let from = coarsened(first, to: size)
     let to = coarsened(last, to: size)
     let heading = RangeWords(dates: DateWords(weekdays: weekdays)).words(from, to)
@@ -63,6 +65,14 @@ struct PeriodHeadings {
     case .interval(.date(let date), _): date.bounds.earliest == nil ? nil : date
     default: nil
     }
+  }
+
+  /// The last date on which an event may have begun, where it fell somewhere within a stretch.
+  private func end(of event: Int) -> CalendarDate? {
+    guard let time = events[event].time, time.within,
+      case .interval(.date, .date(let date)) = time.edtf.form
+    else { return nil }
+    return date
   }
 
   private func coarsened(_ date: CalendarDate, to size: Granularity) -> CalendarDate {

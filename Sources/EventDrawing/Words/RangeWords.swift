@@ -62,7 +62,8 @@ struct RangeWords {
   }
 
   private func pair(_ first: CalendarDate, _ last: CalendarDate) -> String {
-    dates.words(first) + " – " + dates.words(last)
+    let dates = first.year == last.year ? dates : dates.knowingNothing
+    return dates.words(first) + " – " + dates.words(last)
   }
 
   private func withYear(_ body: String, _ year: Int) -> String {
