@@ -82,11 +82,14 @@ public struct EventLexicon: Sendable {
     switch names.find(name)?.first {
     case 1: .person
     case 2: .organisation
-    case 3: .place
+    case 3, 6: .place
     case 4: .other
     default: nil
     }
   }
+
+  /// Whether a well-known name is that of a country.
+  public func isCountry(_ name: String) -> Bool { names.find(name)?.first == 6 }
 
   /// Whether a capitalised word means the people or the language of a place, a faith or the like: `Dane`.
   public func isDemonym(_ word: String) -> Bool {

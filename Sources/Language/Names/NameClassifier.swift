@@ -11,7 +11,10 @@ struct NameClassifier {
   func names(of runs: [NameRun]) -> [NameMention] {
     var votes: [String: [NameMention.Kind: Int]] = [:]
     var parts: [String: [NameMention.Kind: Int]] = [:]
+    var established: Set<String> = []
     for run in runs {
+      if !run.beginsSentence { established.insert(form(run)) }
+      if run.tokens.count > 1 { established.insert(text.form(run.tokens.upperBound - 1)) }
       for (kind, weight) in evidence(run) {
         votes[form(run), default: [:]][kind, default: 0] += weight
         if kind == .person, weight > 1, run.tokens.count <= 4 {
@@ -20,7 +23,11 @@ struct NameClassifier {
       }
     }
     return runs.compactMap { run in
-      if run.beginsSentence, run.tokens.count == 1, isCommonWord(run, votes) { return nil }
+      if run.beginsSentence, run.tokens.count == 1, !established.contains(form(run)),
+        isCommonWord(run, votes)
+      {
+        return nil
+      }
       var total = votes[form(run)] ?? [:]
       if run.tokens.count == 1, let more = parts[form(run)] {
         for (kind, weight) in more { total[kind, default: 0] += weight * 2 }
@@ -91,6 +98,9 @@ struct NameClassifier {
       switch text.lower(before) {
       case "in", "near", "outside", "throughout", "toward", "towards":
         found.append((.place, 2))
+      case let lower
+      where text.tokens[before].tag == .nn && ParticipantNouns.isOrganisation(lower):
+        found.append((.organisation, 3))
       case "the" where run.tokens.count == 1: found.append((.organisation, 1))
       default: break
       }
@@ -121,7 +131,9 @@ struct NameClassifier {
 
   private func defaultKind(_ run: NameRun) -> NameMention.Kind {
     switch run.tokens.count {
-    case 2...3: .person
+    case 2...3:
+      run.tokens.contains { lexicon.isNoun(text.lower($0)) || lexicon.isAdjective(text.lower($0)) }
+        ? .organisation : .person
     default: .other
     }
   }

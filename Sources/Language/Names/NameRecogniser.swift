@@ -12,10 +12,22 @@ public struct NameRecogniser: Sendable {
   /// Sets the names of a tagged text, in order and without overlap.
   public func recognise(_ text: inout AnalysedText) {
     var runs: [NameRun] = []
+    let alone = Self.wordsAlone(text)
     for sentence in text.sentences {
-      NameRunFinder(text: text, sentence: sentence.tokens).find(into: &runs)
+      NameRunFinder(text: text, sentence: sentence.tokens, alone: alone).find(into: &runs)
     }
     text.names = NameClassifier(text: text).names(of: runs)
+  }
+
+  /// Returns the proper nouns that stand without a hyphen somewhere in the text.
+  private static func wordsAlone(_ text: AnalysedText) -> Set<Int> {
+    var alone: Set<Int> = []
+    for (index, token) in text.tokens.enumerated() where token.tag == .nnp {
+      let before = index > 0 && !token.spaceBefore && text.tokens[index - 1].tag == .hyph
+      let after = index + 1 < text.tokens.count && text.tokens[index + 1].tag == .hyph
+      if !before, !after { alone.insert(token.word) }
+    }
+    return alone
   }
 }
 

@@ -6,7 +6,11 @@ struct NameRunFinder {
   private let sentence: Range<Int>
   private let lexicon = EventLexicon.shared
 
-  init(text: AnalysedText, sentence: Range<Int>) {
+  /// Proper nouns of the text that also stand without a hyphen.
+  private let alone: Set<Int>
+
+  init(text: AnalysedText, sentence: Range<Int>, alone: Set<Int>) {
+    self.alone = alone
     self.text = text
     self.sentence = sentence
   }
@@ -16,7 +20,7 @@ struct NameRunFinder {
     // A sentence in capitals is a headline: its tags tell names from nothing.
     var token = sentence.lowerBound
     while token < sentence.upperBound {
-      guard isProper(token) else {
+      guard isProper(token), text.words[text.tokens[token].word].shape.contains(.capitalised) else {
         token += 1
         continue
       }
@@ -32,17 +36,31 @@ struct NameRunFinder {
     let word = text.words[text.tokens[token].word]
     switch text.tokens[token].tag {
     case .nnp, .nnps: break
-    case .nn, .nns, .jj, .fw:
-      // A tagger is misled by a name that is a common word as well.
-      guard word.shape.contains(.capitalised), token > sentence.lowerBound,
-        text.tokens[token].spaceBefore, lexicon.nameKind(word.form) != nil
-      else { return false }
+    case .nn, .nns, .jj, .fw, .vb, .vbp, .vbz, .vbd, .vbn:
+      // A tagger is misled by an unknown name, and by a name that is a common word as well.
+      guard word.shape.contains(.capitalised) else { return false }
+      let isKnownName =
+        token > sentence.lowerBound && text.tokens[token].spaceBefore
+        && lexicon.nameKind(word.form) != nil
+      guard isKnownName || isUnknown(word.lower) else { return false }
     default: return false
     }
     guard !word.shape.contains(.punctuation), !word.shape.contains(.startsWithDigit) else {
       return false
     }
     return !NameCues.isCalendar(word.lower)
+  }
+
+  /// Whether no common word is written so.
+  private func isUnknown(_ lower: String) -> Bool {
+    let lemmas = [
+      lower, Lemmatiser().noun(lower), Lemmatiser().verb(lower, .vbd),
+      Lemmatiser().verb(lower, .vbg), Lemmatiser().verb(lower, .vbz),
+    ]
+    return !lemmas.contains {
+      lexicon.isNoun($0) || lexicon.isVerb($0) || lexicon.isAdjective($0)
+        || lexicon.exception($0, "v") != nil || lexicon.exception($0, "n") != nil
+    } && !lexicon.isDemonym(lower.prefix(1).uppercased() + lower.dropFirst())
   }
 
   /// Returns the end of a name that goes on from a token, or nil.
@@ -58,7 +76,8 @@ struct NameRunFinder {
     case "&": return next + 1
     case "/" where glued: return nil
     case "of":
-      return NameCues.takesOf(text.lower(token - 1)) ? next + 1 : nil
+      let before = text.lower(token - 1)
+      return NameCues.takesOf(before) || NameCues.isTitle(before) ? next + 1 : nil
     case ",":
       return ["inc.", "inc", "ltd.", "ltd", "corp.", "jr.", "sr.", "llc", "plc"].contains(
         text.lower(next)) ? next + 1 : nil
@@ -71,6 +90,9 @@ struct NameRunFinder {
   private func parts(_ hyphen: Int) -> Bool {
     let before = text.form(hyphen - 1)
     let after = text.form(hyphen + 1)
+    if alone.contains(text.tokens[hyphen - 1].word), alone.contains(text.tokens[hyphen + 1].word) {
+      return true
+    }
     func stands(_ form: String) -> Bool {
       lexicon.nameKind(form) != nil || lexicon.isDemonym(form)
     }
@@ -91,11 +113,26 @@ struct NameRunFinder {
       begin = after
       hasTitle = true
     }
+    // `the Dane Freja Holm`
+    if run.upperBound - begin >= 3, lexicon.isDemonym(text.form(begin)),
+      GivenNames.contains(text.form(begin + 1)) || lexicon.nameKind(text.form(begin)) == nil
+    {
+      let last = NameCues.kind(ofLast: text.lower(run.upperBound - 1))
+      if last == nil { begin += 1 }
+    }
     if !hasTitle, begin > sentence.lowerBound {
       let before = text.lower(begin - 1)
       hasTitle =
         NameCues.isAddress(before) || NameCues.isTitle(before)
-        || (text.tokens[begin - 1].tag == .nn && lexicon.isPerson(before))
+        || (text.tokens[begin - 1].tag == .nn && lexicon.isPerson(before)
+          && !ParticipantNouns.isOrganisation(before))
+    }
+    // `Irish Republican Army`
+    if !hasTitle, begin == run.lowerBound, begin > sentence.lowerBound,
+      NameCues.kind(ofLast: text.lower(run.upperBound - 1)) != nil,
+      text.tokens[begin - 1].tag == .jj, lexicon.isDemonym(text.form(begin - 1))
+    {
+      begin -= 1
     }
     var end = run.upperBound
     while end > begin + 1, !isProper(end - 1) { end -= 1 }

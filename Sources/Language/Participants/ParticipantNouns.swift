@@ -5,7 +5,7 @@ enum ParticipantNouns {
 
   /// Nouns for the parties of a meeting, a deal or a conflict.
   static func isSide(_ lemma: String) -> Bool {
-    ["side", "party", "pair", "duo", "two"].contains(lemma)
+    ["side", "party"].contains(lemma)
   }
 
   /// Nouns for people that WordNet's shares do not show.
@@ -43,7 +43,8 @@ enum ParticipantNouns {
     "space", "deal", "quarter", "percent", "share", "stock", "act", "way", "part", "head", "life",
     "thing", "chain", "fund", "meeting", "conference", "session", "summit", "match", "race",
     "opposite", "subject", "case", "model", "source", "addition", "case", "self", "half", "rest",
-    "line", "line-up", "web", "matter", "bit", "arts", "art", "science", "population", "coverage",
+    "line", "line-up", "eve", "board", "victim", "circuitry", "web", "matter", "bit", "arts", "art",
+    "science", "population", "coverage",
   ]
 
   private static let organisations: Set<String> = [

@@ -9,13 +9,11 @@ extension ParticipantReader {
       note(expression, .description, [named])
       return
     }
-    if expression.isPlural || ParticipantNouns.isSide(lemma),
-      let several = several(expression, lemma)
-    {
+    if expression.isPlural || expression.number == 2, let several = several(expression, lemma) {
       note(expression, .description, several)
       return
     }
-    guard !ParticipantNouns.isSide(lemma) else {
+    guard lemma != "side", !expression.isPlural || lemma != "party" else {
       if let side = side(expression) { note(expression, .description, [side]) }
       return
     }
@@ -112,9 +110,10 @@ extension ParticipantReader {
 
   /// Returns the participants of `the two leaders` or `both sides`.
   private func several(_ expression: ReferringExpression, _ lemma: String) -> [Int]? {
-    guard expression.determiner == .definite || expression.number > 0 else { return nil }
-    let isSide = ParticipantNouns.isSide(lemma) && lemma != "two"
+    guard expression.determiner == .definite else { return nil }
+    let isSide = ParticipantNouns.isSide(lemma) || lemma == "both"
     let kinds: [NameMention.Kind]
+    let isCountry = ParticipantNouns.isCountry(lemma) || lemma == "government"
     if ParticipantNouns.isCountry(lemma) || lemma == "government" {
       kinds = [.place]
     } else if isSide {
@@ -131,22 +130,27 @@ extension ParticipantReader {
       // `the presidents`: two who have the office, or the two last spoken of together.
       let office = described(as: lemma).filter { entries[$0].isNamed && !entries[$0].isPlural }
       if office.count == 2 { return office.sorted() }
-      guard ParticipantNouns.isLeader(lemma), lastPair.count == 2,
-        lastPair.allSatisfy({ kinds.contains(entries[$0].kind) })
-      else { return nil }
-      return lastPair
+      guard ParticipantNouns.isLeader(lemma) else { return nil }
+      return lastPair[kinds[0]]
     }
     guard asked == 2 else { return nil }
     for kind in kinds {
-      let found = mostSalient(kind, at: expression.sentence)
+      let found = mostSalient(kind, at: expression.sentence, isCountry: isCountry)
       if found.count >= 2 { return found.prefix(2).sorted() }
     }
     return nil
   }
 
   /// Returns the named participants of a kind that were lately spoken of, the most salient first.
-  private func mostSalient(_ kind: NameMention.Kind, at sentence: Int) -> [Int] {
-    recent.filter { entries[$0].kind == kind && entries[$0].isNamed && !entries[$0].isPlural }
+  private func mostSalient(
+    _ kind: NameMention.Kind, at sentence: Int, isCountry: Bool
+  ) -> [Int] {
+    Set(recent + protagonists)
+      .filter { index in
+        let entry = entries[index]
+        guard entry.kind == kind, entry.isNamed, !entry.isPlural else { return false }
+        return !isCountry || lexicon.isCountry(entry.name)
+      }
       .map { index in
         let weight = entries[index].salience(at: sentence) + 25 * min(entries[index].expected, 20)
         return (weight, index)

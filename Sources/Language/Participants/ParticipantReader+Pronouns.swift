@@ -6,7 +6,7 @@ extension ParticipantReader {
     let token = expression.head
     let lower = text.lower(token)
     guard let kind = PronounKind(lower) else { return [] }
-    if text.tokens[token].relation == .expl { return [] }
+    if text.tokens[token].relation == .expl || (kind == .it && isExpletive(token)) { return [] }
     let excluded =
       PronounKind.isReflexive(lower)
       ? [] : tree.coargument(of: token).map { participants(at: $0) } ?? []
@@ -15,20 +15,54 @@ extension ParticipantReader {
       if !same.isEmpty { return same }
     }
     if kind == .they, let pair = pair(before: expression) { return pair }
+    let blocker = kind == .it || kind == .they ? otherSubject(before: token, kind) : -1
     var best: (score: Int, entry: Int)?
     for entry in recent where !excluded.contains(entry) {
       let candidate = entries[entry]
       let distance = expression.sentence - candidate.lastSentence
-      guard distance <= 3, fits(candidate, kind) else { continue }
+      guard distance <= (kind == .it ? 1 : 3), fits(candidate, kind) else { continue }
+      guard candidate.lastToken > blocker else { continue }
       var score = candidate.salience(at: expression.sentence) + 20 * min(candidate.expected, 10)
       if candidate.lastWasSubject { score += 80 }
       if distance == 0 { score += lower == "its" || lower == "their" || lower == "his" ? 90 : 40 }
       score -= 40 * distance
       if let gender = candidate.gender { score += gender == kind.gender ? 60 : 0 }
       if candidate.isNamed { score += 20 }
+      if kind == .they, candidate.isPlural { score += 120 }
       if best.map({ score >= $0.score }) ?? true { best = (score, entry) }
     }
     return best.map { [$0.entry] } ?? []
+  }
+
+  /// Whether `it` stands for nothing: `it seems`, `it is hard to`.
+  private func isExpletive(_ token: Int) -> Bool {
+    let end = min(token + 6, text.tokens.count)
+    guard token + 1 < end else { return false }
+    let next = text.lemma(token + 1)
+    if ["seem", "appear", "look", "turn", "happen", "rain", "snow"].contains(next) { return true }
+    guard next == "be" || next == "'s" || next == "will" || next == "would" else { return false }
+    var sawAdjective = false
+    for index in token + 2..<max(end, token + 2) {
+      let tag = text.tokens[index].tag
+      if tag == .to || text.lower(index) == "that", sawAdjective { return true }
+      if tag == .jj || tag == .jjr || tag == .vbn { sawAdjective = true }
+    }
+    return false
+  }
+
+  /// Returns the last subject before a pronoun that is no participant and would fit it, or -1.
+  private func otherSubject(before token: Int, _ kind: PronounKind) -> Int {
+    var index = token - 1
+    while index >= 0, token - index < 50 {
+      let tag = text.tokens[index].tag
+      if tag == (kind == .it ? .nn : .nns), tree.isSubject(index),
+        participants(at: index).isEmpty
+      {
+        return index
+      }
+      index -= 1
+    }
+    return -1
   }
 
   private func fits(_ entry: ParticipantEntry, _ kind: PronounKind) -> Bool {

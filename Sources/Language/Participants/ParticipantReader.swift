@@ -11,7 +11,10 @@ struct ParticipantReader {
   private(set) var recent: [Int] = []
 
   /// The last two that were spoken of together.
-  var lastPair: [Int] = []
+  var lastPair: [NameMention.Kind: [Int]] = [:]
+
+  /// The participants named most often in the whole text.
+  let protagonists: [Int]
 
   private let aliases: NameAliases
   private var descriptions: [String: [Int]] = [:]
@@ -24,7 +27,12 @@ struct ParticipantReader {
     self.text = text
     self.tree = tree
     aliases = NameAliases(text: text)
-    entries = aliases.entries
+    let named = aliases.entries
+    entries = named
+    protagonists = Array(
+      named.indices.filter { named[$0].expected > 2 }
+        .sorted { (named[$1].expected, $0) < (named[$0].expected, $1) }
+        .prefix(12))
     mentionOfToken = Array(repeating: -1, count: text.tokens.count)
   }
 
@@ -162,7 +170,9 @@ struct ParticipantReader {
       recent.append(participant)
     }
     if recent.count > Self.window { recent.removeFirst(recent.count - Self.window) }
-    if participants.count == 2 { lastPair = participants }
+    if participants.count == 2, let first = participants.first {
+      lastPair[entries[first].kind] = participants
+    }
   }
 }
 

@@ -124,7 +124,9 @@ struct ReferringExpressionFinder {
       let before = begin - 1
       let lower = text.lower(before)
       switch text.tokens[before].tag {
-      case .jj, .jjr, .jjs, .nn, .nns, .nnp, .nnps, .vbn, .vbg, .hyph: break
+      case .jj, .jjr, .jjs, .nn, .nns, .nnp, .nnps, .hyph: break
+      case .vbn, .vbg:
+        guard before > range.lowerBound, isInside(before - 1) else { break scan }
       case .cd:
         number = NumberWord.value(lower)
       case .dt, .pdt, .wdt:
@@ -142,11 +144,25 @@ struct ReferringExpressionFinder {
       if token - before > 8 { break }
       begin = before
     }
+    // A bare singular is a participant only where it acts.
+    if determiner == .bare, text.tokens[token].tag == .nn, !ParticipantNouns.isPeople(lemma),
+      !tree.isSubject(token)
+    {
+      return nil
+    }
     // Names inside the description refer for themselves.
     while begin < token, nameOfToken[begin] >= 0 { begin += 1 }
     return ReferringExpression(
       tokens: begin..<token + 1, head: token, sentence: sentence, form: .description,
       determiner: determiner, isPlural: text.tokens[token].tag == .nns, number: number)
+  }
+
+  /// Whether the words before a participle show it to be part of a noun phrase.
+  private func isInside(_ token: Int) -> Bool {
+    switch text.tokens[token].tag {
+    case .dt, .jj, .prpPossessive, .hyph, .pos, .cd: true
+    default: false
+    }
   }
 
   private func isTitle(_ token: Int) -> Bool {

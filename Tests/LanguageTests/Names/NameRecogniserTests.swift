@@ -1,0 +1,42 @@
+import Language
+import Segmentation
+import TextModel
+import Testing
+
+func analysed(_ string: String) throws -> AnalysedText {
+  let source = SourceText(string)
+  var text = Segmenter().segment(
+    Document(text: source, blocks: BlockSplitter.blocks(of: source)))
+  try EnglishAnalysis().annotate(&text)
+  return text
+}
+
+@Test(arguments: [
+  ("The minister met Anna Lind in Oslo.", "person Anna Lind; place Oslo"),
+  (
+    "Foreign Minister Karl Berg and Prime Minister Anna Lind flew to Geneva on Monday.",
+    "person Karl Berg; person Anna Lind; place Geneva"
+  ),
+  ("Shares of Halden Motors Inc. fell in March.", "organisation Halden Motors Inc."),
+  (
+    "Secretary of State Paul Rees praised the University of Bergen.",
+    "person Paul Rees; organisation University of Bergen"
+  ),
+  ("The Lind-Berg meeting failed. Lind blamed Berg. Berg left.", "other Lind; other Berg"),
+])
+func `names are found with their kinds`(text: String, names: String) throws {
+  let text = try analysed(text)
+  let found = text.names.prefix(3).map { "\($0.kind) \(text.string($0.tokens))" }
+  let expected = names.split(separator: "; ").map(String.init)
+  if expected.allSatisfy({ !$0.hasPrefix("other") }) {
+    #expect(found == expected)
+  } else {
+    // The kind is open; the parts of a hyphenated pair stand apart.
+    #expect(text.names.prefix(2).map { text.string($0.tokens) } == ["Lind", "Berg"])
+  }
+}
+
+@Test(arguments: ["The bridge fell on Monday.", "He said nothing in May.", "Most ships sank."])
+func `a capital alone makes no name`(text: String) throws {
+  #expect(try analysed(text).names.isEmpty)
+}

@@ -1,0 +1,65 @@
+import Language
+import TextModel
+import Testing
+
+/// Returns the text with the name of what each mention refers to after it.
+private func marked(_ string: String) throws -> String {
+  let text = try analysed(string)
+  let resolution = ParticipantResolver().resolve(text)
+  var out = ""
+  for (index, token) in text.tokens.enumerated() {
+    if token.spaceBefore, index > 0 { out += " " }
+    out += text.form(index)
+    if let mention = resolution.mention(at: index), mention.tokens.upperBound == index + 1 {
+      let names = mention.participants.map { resolution.participants[$0].name }
+      out += "{\(names.joined(separator: "+"))}"
+    }
+  }
+  return out
+}
+
+@Test(arguments: [
+  (
+    "Anna Lind met reporters. Lind said she would resign.",
+    ["Lind{Anna Lind} said", "she{Anna Lind}"]
+  ),
+  (
+    "President Karl Berg spoke on Monday. The president said he was tired.",
+    ["The president{Karl Berg}", "he{Karl Berg}"]
+  ),
+  (
+    "Anna Lind and Karl Berg met in Geneva. The two leaders shook hands. Both sides agreed to talk.",
+    ["The two leaders{Anna Lind+Karl Berg}", "Both sides{Anna Lind+Karl Berg}"]
+  ),
+  (
+    "The World Trade Council met on Friday. The WTC said its members agreed.",
+    ["WTC{World Trade Council}", "its{World Trade Council}"]
+  ),
+  (
+    "A technician, Anna Lind, reached the station. Lind restored power.",
+    ["A technician{Anna Lind}", "Lind{Anna Lind} restored"]
+  ),
+  (
+    "A man robbed a bank. The man fled.",
+    ["The man{man} fled"]
+  ),
+])
+func `one participant is one under all its names`(text: String, parts: [String]) throws {
+  let text = try marked(text)
+  for part in parts { #expect(text.contains(part), "\(text)") }
+}
+
+@Test(arguments: [
+  ("Karl Berg met Anna Lind. He praised her.", "He{Karl Berg} praised her{Anna Lind}"),
+  ("It seems that Berg left. It is hard to say why.", "It is hard"),
+])
+func `pronouns go to what fits them and to nothing else`(text: String, part: String) throws {
+  let text = try marked(text)
+  #expect(text.contains(part), "\(text)")
+}
+
+@Test func `any text has some resolution`() throws {
+  for string in ["", ".", "he", "the two leaders", "\u{0}\u{FFFD} his its their 's"] {
+    _ = try marked(string)
+  }
+}
