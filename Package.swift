@@ -103,7 +103,8 @@ let package = Package(
       "annals-cli",
       [
         "Annals", "DocumentReading", "TextModel", "ISO8601", "IntervalAlgebra", "EventModel",
-        "EventOutline", "EventDrawing", "DOT", "Graphviz", "LinearModels", argumentParser,
+        "EventOutline", "EventDrawing", "DOT", "Graphviz", "LinearModels", "Segmentation",
+        "Language", argumentParser,
       ]),
 
     // What makes and measures the shipped models; nothing of it is in the command.

@@ -17,7 +17,7 @@ struct AnnalsCommand: AsyncParsableCommand {
     version: annalsVersion,
     subcommands: [
       RenderCommand.self, ExtractCommand.self, CheckCommand.self, ExplainCommand.self,
-      SchemaCommand.self, DoctorCommand.self,
+      SchemaCommand.self, DoctorCommand.self, AnalyseCommand.self,
     ],
     defaultSubcommand: RenderCommand.self)
 }
