@@ -8,7 +8,12 @@ struct NameClassifier {
   init(text: AnalysedText) { self.text = text }
 
   /// Returns the names of runs, each with its kind.
-  func names(of runs: [NameRun]) -> [NameMention] {
+  ///
+  /// - Parameters:
+  ///   - runs: the runs, in order.
+  ///   - learnt: what a model takes for names, in order; it counts for much.
+  /// - Returns: the names in order.
+  func names(of runs: [NameRun], learnt: [NameMention]) -> [NameMention] {
     var votes: [String: [NameMention.Kind: Int]] = [:]
     var parts: [String: [NameMention.Kind: Int]] = [:]
     var established: Set<String> = []
@@ -20,6 +25,19 @@ struct NameClassifier {
         if kind == .person, weight > 1, run.tokens.count <= 4 {
           parts[text.form(run.tokens.upperBound - 1), default: [:]][kind, default: 0] += weight
         }
+      }
+    }
+    var next = 0
+    for run in runs {
+      while next < learnt.count, learnt[next].tokens.upperBound <= run.tokens.lowerBound {
+        next += 1
+      }
+      guard next < learnt.count, learnt[next].tokens.overlaps(run.tokens) else { continue }
+      let name = learnt[next]
+      votes[form(run), default: [:]][name.kind, default: 0] += 5
+      established.insert(form(run))
+      if name.kind == .person, run.tokens.count > 1, run.tokens.count <= 4 {
+        parts[text.form(run.tokens.upperBound - 1), default: [:]][name.kind, default: 0] += 3
       }
     }
     return runs.compactMap { run in

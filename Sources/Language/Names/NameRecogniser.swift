@@ -3,11 +3,16 @@ public import TextModel
 /// Finds the names of persons, organisations, places and other things in a tagged text.
 ///
 /// A name is a run of proper nouns with the small words that belong inside it; forms of address and titles
-/// before a person's name, months and weekdays are left out. Its kind follows from the words in and around it,
-/// from well-known names, and from the same name elsewhere in the text.
+/// before a person's name, months and weekdays are left out. Its kind follows from what the model says of it here
+/// and elsewhere in the text, from the words in and around it, and from well-known names.
 public struct NameRecogniser: Sendable {
-  /// Creates a recogniser.
-  public init() {}
+  private let tagger: NameTagger?
+
+  /// Creates a recogniser with the shipped model; without one it goes by rules alone.
+  public init() { tagger = try? NameTagger() }
+
+  /// Creates a recogniser with a model, or one that goes by rules alone.
+  public init(tagger: NameTagger?) { self.tagger = tagger }
 
   /// Sets the names of a tagged text, in order and without overlap.
   public func recognise(_ text: inout AnalysedText) {
@@ -16,7 +21,8 @@ public struct NameRecogniser: Sendable {
     for sentence in text.sentences {
       NameRunFinder(text: text, sentence: sentence.tokens, alone: alone).find(into: &runs)
     }
-    text.names = NameClassifier(text: text).names(of: runs)
+    let learnt = tagger?.names(text) ?? []
+    text.names = NameClassifier(text: text).names(of: runs, learnt: learnt)
   }
 
   /// Returns the proper nouns that stand without a hyphen somewhere in the text.
