@@ -17,8 +17,10 @@ struct ExpressionScanner {
     var found: [FoundExpression] = []
     let opens = words.map(Self.opens)
     let strong = words.map { $0.strong || $0.feast > 0 }
+    let isMessage = text.tokens.count <= 80 && text.words.contains(where: Self.isMessageMark)
     for (number, sentence) in text.sentences.enumerated() {
-      var tokens = TimeTokens(text: text, words: words, dayFirst: dayFirst, range: sentence.tokens)
+      var tokens = TimeTokens(
+        text: text, words: words, dayFirst: dayFirst, isMessage: isMessage, range: sentence.tokens)
       var index = sentence.tokens.lowerBound
       var nextStrong = index
       while index < sentence.tokens.upperBound {
@@ -49,6 +51,13 @@ struct ExpressionScanner {
     return found
   }
 
+  /// Whether a word is a mark of social networks: a name with `@`, a `#` topic, a link.
+  private static func isMessageMark(_ word: Word) -> Bool {
+    let first = word.form.utf8.first
+    return word.form.utf8.count > 1 && (first == UInt8(ascii: "@") || first == UInt8(ascii: "#"))
+      || word.lower.hasPrefix("http") || word.lower == "rt"
+  }
+
   private func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     RuleBook.longest(RuleBook.all, tokens, at: index)
   }
@@ -61,7 +70,7 @@ struct ExpressionScanner {
       .current, .latest, .each, .more, .less, .at, .up, .over, .under, .about, .nearly, .early,
       .mid,
       .late, .start, .middle, .end, .later, .earlier, .half, .several, .few, .many, .some, .couple,
-      .dozen, .recent, .once, .twice, .per, .fiscal, .possessivePronoun:
+      .dozen, .recent, .exactly, .once, .twice, .per, .fiscal, .possessivePronoun:
       return true
     default: return false
     }

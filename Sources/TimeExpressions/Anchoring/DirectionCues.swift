@@ -3,7 +3,7 @@ import TextModel
 /// Finds by tense and cue words whether a clause speaks of what was or of what is to come.
 struct DirectionCues {
   /// The time that a clause speaks of.
-  enum Tense { case unknown, past, present, future }
+  enum Tense { case unknown, past, present, future, request }
 
   let text: AnalysedText
   let words: [TimeWord]
@@ -12,10 +12,11 @@ struct DirectionCues {
   ///
   /// The nearest verb counts, the one before the expression first; at most thirty tokens are read.
   func tense(around tokens: Range<Int>, in sentence: Range<Int>) -> Tense {
-    switch role(tokens.lowerBound - 1, sentence) {
-    case .since: return .past
-    case .until, .by: return .future
-    default: break
+    if isRequest(sentence) { return .request }
+    if role(tokens.lowerBound - 1, sentence) == .since
+      || role(tokens.upperBound, sentence) == .possessive
+    {
+      return .past
     }
     var index = tokens.lowerBound - 1
     let first = max(sentence.lowerBound, tokens.lowerBound - 20)
@@ -31,6 +32,31 @@ struct DirectionCues {
     return .unknown
   }
 
+  /// Whether the sentence asks for something to be done: `Move it to May.`, `I need a room on Friday.`
+  private func isRequest(_ sentence: Range<Int>) -> Bool {
+    func lower(_ offset: Int) -> String {
+      let index = sentence.lowerBound + offset
+      return sentence.contains(index) ? text.lower(index) : ""
+    }
+    let first = lower(0) == "please" ? lower(1) : lower(0)
+    if Self.requests.contains(first) { return true }
+    for offset in 1..<8 where lower(offset) == "," {
+      return Self.requests.contains(lower(offset + 1)) && sentence.count < 30
+        && ["on", "for", "at", "please"].contains(first)
+    }
+    if first == "i" {
+      return ["need", "want", "would", "'d", "have"].contains(lower(1)) && lower(2) != "been"
+        && (lower(1) == "need" || lower(1) == "want" || lower(2) == "like")
+    }
+    return ["can", "could", "will", "would"].contains(first) && lower(1) == "you"
+  }
+
+  private static let requests: Set<String> = [
+    "add", "book", "cancel", "change", "delete", "remove", "remind", "reserve", "reschedule",
+    "schedule", "move", "put", "set", "make", "find", "arrange", "plan", "get", "bring", "send",
+    "call", "note", "register", "postpone", "push", "give", "let", "need", "want",
+  ]
+
   private func role(_ index: Int, _ sentence: Range<Int>) -> TimeWord.Role {
     sentence.contains(index) ? words[text.tokens[index].word].role : .none
   }
@@ -38,15 +64,14 @@ struct DirectionCues {
   private func tense(at index: Int, _ sentence: Range<Int>, forward: Bool) -> Tense? {
     let token = text.tokens[index]
     let word = words[token.word]
-    if word.role == .to, index + 1 < sentence.upperBound {
-      let next = words[text.tokens[index + 1].word]
-      let shape = text.words[text.tokens[index + 1].word].shape
-      if !next.relevant, !shape.contains(.capitalised), !shape.contains(.punctuation),
-        token.tag == .unknown ? isBase(index + 1) : text.tokens[index + 1].tag == .vb
-      {
-        return .future
+    if word.role == .to {
+      // “Is to meet”; where an intention governs the infinitive, that word is met next.
+      guard index > sentence.lowerBound else { return nil }
+      switch text.lower(index - 1) {
+      case "is", "are", "was", "were", "'s":
+        return hasHad(before: index, sentence) ? .past : .future
+      default: return isBase(index + 1, sentence) ? governor(of: index, sentence) : nil
       }
-      return nil
     }
     switch token.tag {
     case .vbd: return .past
@@ -57,19 +82,62 @@ struct DirectionCues {
     default: return word.cue == .future && token.tag != .nn && token.tag != .nns ? .future : nil
     }
     switch word.cue {
-    case .past, .pastParticiple: return .past
-    case .future: return isFuture(word) ? .future : nil
+    case .past, .pastParticiple: return isPassiveOfBe(index, sentence) ? nil : .past
+    case .future:
+      guard isFuture(word) else { return nil }
+      return hasHad(before: index, sentence) ? .past : .future
     case .present: return forward ? .present : nil
     default: return nil
     }
   }
 
-  private func isFuture(_ word: TimeWord) -> Bool { word.cue == .future && word.month == 0 }
-
-  /// Whether a lower-case word after `to` is likely a verb: not an article, pronoun or number.
-  private func isBase(_ index: Int) -> Bool {
-    let word = text.words[text.tokens[index].word]
-    return word.lower.utf8.count > 1 && !word.lower.hasSuffix("s") && !word.lower.hasSuffix("ing")
-      && !word.lower.hasSuffix("ion") && !word.lower.hasSuffix("ed")
+  /// What governs an infinitive: an intention looks ahead, a deed that has a purpose does not.
+  private func governor(of index: Int, _ sentence: Range<Int>) -> Tense {
+    var position = index - 1
+    while position >= max(sentence.lowerBound, index - 6) {
+      let lower = text.lower(position)
+      if Self.intentions.contains(lower) {
+        return hasHad(before: position, sentence) ? .past : .future
+      }
+      switch words[text.tokens[position].word].cue {
+      case .future: return hasHad(before: position, sentence) ? .past : .future
+      case .past: return .past
+      default: position -= 1
+      }
+    }
+    return .future
   }
+
+  private static let intentions: Set<String> = [
+    "agreed", "decided", "planned", "promised", "vowed", "voted", "threatened", "asked", "ordered",
+    "urged", "wanted", "hoped", "intended", "needed", "pledged", "prepared", "required", "expected",
+    "scheduled", "invited", "told", "offered", "allowed", "authorized", "supposed", "slated", "set",
+  ]
+
+  private func isBase(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard index < sentence.upperBound else { return false }
+    let word = text.words[text.tokens[index].word]
+    if text.tokens[index].tag != .unknown { return text.tokens[index].tag == .vb }
+    return !word.shape.contains(.capitalised) && !word.shape.contains(.hasDigit)
+      && !words[text.tokens[index].word].relevant && !word.lower.hasSuffix("s")
+      && !word.lower.hasSuffix("ing")
+      && !word.lower.hasSuffix("ion")
+  }
+
+  /// Whether “had” stands shortly before, as in “had been due to expire”.
+  private func hasHad(before index: Int, _ sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, index - 5)..<index).contains { text.lower($0) == "had" }
+  }
+
+  /// Whether a participle follows a form of `be` that is not past, as in “will be named”.
+  private func isPassiveOfBe(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, index - 2)..<index).contains {
+      switch text.lower($0) {
+      case "be", "is", "are", "being", "'s", "'re", "’s": true
+      default: false
+      }
+    }
+  }
+
+  private func isFuture(_ word: TimeWord) -> Bool { word.cue == .future && word.month == 0 }
 }

@@ -10,6 +10,8 @@ struct NarrativeFocus {
   private(set) var day: CalendarDate?
   /// The block of text that the latest time stands in.
   private(set) var block = -1
+  /// The sentence that the latest time stands in.
+  private(set) var sentence = -1
   /// Whether the year was given by the text itself rather than taken from the document's date.
   private(set) var isExplicit = false
 
@@ -17,10 +19,11 @@ struct NarrativeFocus {
   var latest: CalendarDate? { day ?? month ?? year }
 
   /// Puts a time on the stack.
-  mutating func enter(_ date: CalendarDate, explicit: Bool, block: Int) {
+  mutating func enter(_ date: CalendarDate, explicit: Bool, block: Int, sentence: Int) {
     guard date.isFullySpecified else { return }
     if date.granularity < .year { return }
     self.block = block
+    self.sentence = sentence
     isExplicit = explicit
     guard let year = date.containing(.year) else { return }
     if self.year != year {

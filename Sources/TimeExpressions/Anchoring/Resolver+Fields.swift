@@ -49,7 +49,11 @@ extension Resolver {
     if useFocus {
       offset = forward
     } else {
-      offset = tense(found) == .future ? forward : -back
+      switch tense(found) {
+      case .future: offset = forward
+      case .request: offset = forward == 0 ? 7 : forward
+      default: offset = -back
+      }
     }
     return (CalendarDate(CivilDay(number: day.number + offset)), anchor)
   }
@@ -66,7 +70,8 @@ extension Resolver {
     guard let anchor, let month = anchor.date.containing(.month), let number = month.month else {
       return (nil, nil)
     }
-    if anchor.source == .document, tense(found) != .past, let today = anchor.date.day, day < today,
+    if anchor.source == .document, tense(found) != .past, let today = anchor.date.day,
+      (day < today || (day == today && tense(found) == .request)),
       let next = month.adding(1)
     {
       return (CalendarDate(year: next.year, month: next.month ?? 1, day: day), anchor)
@@ -126,15 +131,24 @@ extension Resolver {
       return quarter > current + 1 && tense(found) != .future ? -1 : 0
     }
     let difference = month - now
+    let tense = tense(found)
+    if tense == .request {
+      if difference == 0, let day = fields.day, let today = anchor.day {
+        return day < today ? 1 : 0
+      }
+      return difference < 0 ? 1 : 0
+    }
     if difference == 0 { return 0 }
-    switch tense(found) {
-    case .future:
-      return difference < 0 && difference <= -3 ? 1 : 0
-    case .past:
-      return difference >= 2 ? -1 : 0
-    case .present, .unknown:
+    if fields.day != nil || fields.feast != nil {
+      if difference > 7 { return -1 }
+      return difference < -7 && tense != .past ? 1 : 0
+    }
+    switch tense {
+    case .future: return difference <= -3 ? 1 : 0
+    case .past: return difference >= 1 ? -1 : 0
+    default:
       if difference > 8 { return -1 }
-      return difference < -9 ? 1 : 0
+      return difference < -8 ? 1 : 0
     }
   }
 
@@ -143,7 +157,9 @@ extension Resolver {
   private func directed(
     _ fields: CalendarFields, _ direction: TimeMeaning.Direction, _ basis: TimeMeaning.Basis
   ) -> (CalendarDate?, Anchor?) {
-    guard let anchor = anchor(basis, fields.granularity == .day ? .day : .month) else {
+    guard
+      let anchor = anchor(basis, fields.granularity == .day && fields.month == nil ? .day : .year)
+    else {
       return (fields.date(in: nil), nil)
     }
     if let weekday = fields.weekday, fields.month == nil {

@@ -1,4 +1,5 @@
 import ISO8601
+import TextModel
 
 extension Resolver {
   /// Returns the value of a meaning, and what it was counted from.
@@ -6,6 +7,9 @@ extension Resolver {
     switch meaning.core {
     case .duration(let duration): return (.duration(duration), nil)
     case .anchored(let duration, _, let basis): return (.duration(duration), anchor(basis, .day))
+    case .focus:
+      guard let date = focus.latest else { return (.reference(.past), nil) }
+      return (.date(date), Anchor(date: date, source: .narrative))
     case .set(let value): return (value, nil)
     case .reference(let reference):
       return (.reference(reference), documentDay.map { Anchor(date: $0, source: .document) })
@@ -49,7 +53,13 @@ extension Resolver {
 
   /// What an expression counts from.
   func anchor(_ basis: TimeMeaning.Basis, _ unit: Granularity) -> Anchor? {
-    let narrative = focus.anchor(for: unit).map { Anchor(date: $0, source: .narrative) }
+    var narrative = focus.anchor(for: unit).map { Anchor(date: $0, source: .narrative) }
+    if let mention, mention.sentence == found[index].sentence, focus.sentence != mention.sentence,
+      unit <= .half || mention.date.granularity > .half
+    {
+      // A year that the same sentence names goes before a day that an earlier one does.
+      narrative = Anchor(date: mention.date, source: .narrative)
+    }
     let document = documentDay.map { Anchor(date: $0, source: .document) }
     switch basis {
     case .document: return document ?? narrative
@@ -64,15 +74,21 @@ extension Resolver {
     _ offset: Int, _ size: Granularity, _ basis: TimeMeaning.Basis
   ) -> (CalendarDate?, Anchor?) {
     if size == .quarter, basis == .topic {
-      if let topic { return (topic.adding(offset), Anchor(date: topic, source: .narrative)) }
-      guard let anchor = anchor(.document, .month) else { return (nil, nil) }
-      return (anchor.date.containing(.quarter)?.adding(-1), anchor)
+      let anchor = anchor(.document, .month)
+      let over = anchor?.date.containing(.quarter)?.adding(-1)
+      if let topic, over == nil || found[index].sentence - topicSentence <= 8 {
+        return (topic.adding(offset), Anchor(date: topic, source: .narrative))
+      }
+      return (over, anchor)
     }
-    var chosen = anchor(basis, size)
-    if basis == .narrative, offset == 0, !isNarrative, size <= .week {
-      chosen = anchor(.document, size)
+    guard let anchor = anchor(basis, size) else { return (nil, nil) }
+    if size == .weekend, offset == 0, basis == .topic, anchor.source == .document,
+      let day = anchor.date.civilDay, day.weekday <= 3,
+      cues.tense(around: found[index].tokens, in: text.sentences[found[index].sentence].tokens)
+        == .past
+    {
+      return (anchor.date.containing(size)?.adding(-1), anchor)
     }
-    guard let anchor = chosen else { return (nil, nil) }
     return (anchor.date.containing(size)?.adding(offset), anchor)
   }
 
@@ -83,7 +99,7 @@ extension Resolver {
     let sign = forward ? 1 : -1
     if basis == .topic || basis == .document, smallest.unit == .year,
       duration.components.count == 1, smallest.count == 1,
-      !forward, let topic, found[index].sentence - topicSentence <= 2
+      !forward, let topic, found[index].sentence - topicSentence <= 6
     {
       return (topic.adding(-1, .year), Anchor(date: topic, source: .narrative))
     }
@@ -128,10 +144,35 @@ extension Resolver {
   // MARK: Times of day
 
   /// The day that a time of day belongs to.
-  private func dayOfClock(_ found: FoundExpression) -> Anchor? {
+  private func dayOfClock(_ expression: FoundExpression) -> Anchor? {
+    let entered = focus.day != nil && focus.sentence == expression.sentence
+    if let next = dayAhead(expression, adjacent: entered) { return next }
     if let day = focus.day { return Anchor(date: day, source: .narrative) }
     guard !isNarrative, let documentDay, documentDay.granularity >= .day else { return nil }
     return Anchor(date: documentDay, source: .document)
+  }
+
+  /// The day that the same sentence names behind a time of day: `at 9 a.m. on Monday`.
+  private func dayAhead(_ expression: FoundExpression, adjacent: Bool) -> Anchor? {
+    var position = index + 1
+    while position < found.count, position <= index + 4,
+      found[position].sentence == expression.sentence
+    {
+      let next = found[position]
+      if adjacent, next.tokens.lowerBound - expression.tokens.upperBound > 2 { return nil }
+      if next.reading.meaning.clock == nil {
+        switch next.reading.meaning.core {
+        case .fields, .stretch, .within:
+          let (date, anchor) = date(of: next.reading.meaning.core, next)
+          if let date, date.granularity == .day, date.isFullySpecified {
+            return Anchor(date: date, source: anchor?.source ?? .narrative)
+          }
+        default: break
+        }
+      }
+      position += 1
+    }
+    return nil
   }
 
   private func apply(_ clock: ClockTime?, to date: CalendarDate) -> CalendarDate {

@@ -16,6 +16,8 @@ struct Resolver {
   /// The quarter that a report is talking of.
   var topic: CalendarDate?
   var topicSentence = Int.min / 2
+  /// The latest date that was read, whether or not the narrative moved to it.
+  var mention: (date: CalendarDate, sentence: Int)?
   var index = 0
 
   init(text: AnalysedText, words: [TimeWord], found: [FoundExpression]) {
@@ -32,6 +34,10 @@ struct Resolver {
     result.reserveCapacity(found.count)
     for position in found.indices {
       index = position
+      // “At that time” is an expression where the text tells of other times than its own.
+      if found[position].reading.meaning.core == .focus, !isNarrative || focus.latest == nil {
+        continue
+      }
       result.append(expression(found[position]))
     }
     return result
@@ -60,6 +66,12 @@ struct Resolver {
           kind: .noAnchor, span: span(found.tokens),
           message: "“\(text.string(found.tokens))” has nothing to count from"))
     }
+    if meaning.duration?.components.first?.unit == .month,
+      found.reading.rule == AnchoredDurationRule.name,
+      case .duration = meaning.core
+    {
+      topic = nil  // A report that goes on to “the nine months” has left the quarter.
+    }
     if type != .set, type != .duration, case .date(let date) = value {
       enter(date, meaning, anchor)
       anchor = anchor ?? nil
@@ -71,18 +83,33 @@ struct Resolver {
   }
 
   private mutating func enter(_ date: CalendarDate, _ meaning: TimeMeaning, _ anchor: Anchor?) {
+    if date.isFullySpecified, date.granularity >= .year { mention = (date, found[index].sentence) }
     var explicit = false
     if case .fields(let fields, _, _) = meaning.core { explicit = fields.isAbsolute }
     if anchor?.source == .narrative { explicit = focus.isExplicit }
-    if date.granularity == .quarter || date.granularity == .half && topic == nil {
-      topic = date
-      topicSentence = found[index].sentence
+    if date.granularity == .quarter {
+      switch meaning.core {
+      case .shift, .within: break
+      default:
+        topic = date
+        topicSentence = found[index].sentence
+      }
     }
-    if !isNarrative {
+    if isNarrative {
+      if anchor?.source == .document, focus.latest != nil { return }
+      if date.granularity == .year, !setsScene(found[index]) { return }
+    } else {
       // News: a year or quarter that is only mentioned is not where its story is.
       if date.granularity <= .quarter { return }
     }
-    focus.enter(date, explicit: explicit, block: block)
+    focus.enter(date, explicit: explicit, block: block, sentence: found[index].sentence)
+  }
+
+  /// Whether a bare year moves the narrative: at the head of a sentence or of a section, not in passing.
+  private func setsScene(_ expression: FoundExpression) -> Bool {
+    guard focus.month != nil else { return true }
+    let sentence = text.sentences[expression.sentence].tokens
+    return expression.tokens.lowerBound - sentence.lowerBound <= 4
   }
 
   private func type(of value: TimexValue, _ meaning: TimeMeaning) -> TimeExpression.Kind {

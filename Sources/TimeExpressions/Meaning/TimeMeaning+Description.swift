@@ -31,6 +31,7 @@ extension TimeMeaning: CustomStringConvertible {
       return forward ? "the \(duration) to come" : "the \(duration) past"
     case .set(let value): return "a recurrence \(value)"
     case .reference(let reference): return "the vague \(reference)"
+    case .focus: return "the time that the narrative has reached"
     case .none: return ""
     }
   }

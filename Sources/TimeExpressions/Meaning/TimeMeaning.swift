@@ -42,6 +42,8 @@ struct TimeMeaning: Hashable, Sendable {
     case set(TimexValue)
     /// The vague past, present or future.
     case reference(TimexValue.Reference)
+    /// The very time that the narrative has reached: `at that time`.
+    case focus
     /// No date, only a time of day.
     case none
   }

@@ -58,11 +58,13 @@ enum RuleBook {
   /// Rules for dates that count from the document or the narrative.
   static let deictic: [any TimeRule] = [
     DayDeixisRule(), StretchRule(), DirectedDateRule(), OffsetRule(), YearAgoPeriodRule(),
-    ReferenceRule(), WithinRule(),
+    ReferenceRule(), WithinRule(), ThatTimeRule(),
   ]
 
   /// Rules for lengths of time and recurrences.
-  static let durations: [any TimeRule] = [SetRule(), AnchoredDurationRule(), DurationRule()]
+  static let durations: [any TimeRule] = [
+    SetRule(), AnchoredDurationRule(), DurationRule(), BareUnitRule(),
+  ]
 
   /// Rules for times of day.
   static let clock: [any TimeRule] = [ClockTimeRule(), DayPartRule()]

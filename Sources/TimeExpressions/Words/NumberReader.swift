@@ -40,7 +40,15 @@ extension TimeTokens {
       guard whole < 1_000_000_000 else { return nil }
       return UnitCount(thousandths: whole * 1000 + fraction * scale, end: index + 1)
     }
-    guard let number = cardinal(at: index) else { return nil }
+    guard let first = cardinal(at: index) else { return nil }
+    var number = first
+    if role(first.end) == .to || role(first.end) == .or || role(first.end) == .hyphen,
+      let second = cardinal(at: first.end + 1), second.value > first.value,
+      second.value < 1000, self[afterHyphen(second.end)].unit != nil
+    {
+      // “Two to three weeks”: at least the first.
+      number.end = second.end
+    }
     var result = UnitCount.exact(number.value, end: number.end)
     if self[number.end].form == .fraction, let whole = result.thousandths {
       result = UnitCount(thousandths: whole + self[number.end].number, end: number.end + 1)
@@ -146,7 +154,7 @@ extension TimeTokens {
       return (fields, index + 1)
     }
     if word.form == .none,
-      word.number == 19 || word.number == 18 || word.number == 20 || word.number == 17
+      15...20 ~= word.number
     {
       let tens = self[index + 1]
       guard tens.form == .none, tens.number >= 10, tens.number <= 90 else { return nil }

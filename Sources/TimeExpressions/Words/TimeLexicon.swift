@@ -27,7 +27,7 @@ enum TimeLexicon {
       "october oct oct.", "november nov nov.", "december dec dec.",
     ]
     for (index, forms) in months.enumerated() { add(forms) { $0.month = UInt8(index + 1) } }
-    add("march mar may jan jun sep dec apr aug mar. august april june") { $0.ambiguous = true }
+    add("march mar may jan jun sep dec apr aug august april june") { $0.ambiguous = true }
     let weekdays = [
       "monday mon mon. mondays", "tuesday tue tue. tues tues. tuesdays",
       "wednesday wed wed. wednesdays", "thursday thu thu. thur thurs thurs. thursdays",
@@ -151,7 +151,7 @@ enum TimeLexicon {
       ("least", .least), ("most", .most), ("up", .up), ("to", .to), ("over", .over),
       ("under", .under),
       ("about around approximately roughly circa c. ca. ca some almost-about", .about),
-      ("nearly almost close", .nearly), ("exactly precisely", .exactly), ("only just", .only),
+      ("nearly almost close", .nearly), ("precisely", .exactly), ("only just", .only),
       ("early", .early), ("mid", .mid), ("late", .late), ("beginning start outset", .start),
       ("middle midst", .middle), ("end close ending", .end), ("ago", .ago), ("later", .later),
       ("earlier", .earlier), ("before", .before), ("after", .after), ("since", .since),
@@ -166,10 +166,12 @@ enum TimeLexicon {
       ("am pm a.m. p.m. a.m p.m", .meridiem), ("o'clock", .oclock), ("once", .once),
       ("twice", .twice),
       ("times", .times), ("per", .per), ("$ £ € us$", .currency), ("% percent", .percent),
-      ("now", .now), ("currently nowadays presently", .presentWord), ("recently lately", .pastWord),
-      ("today", .today), ("yesterday", .yesterday), ("tomorrow", .tomorrow),
-      ("tonight tonite", .tonight),
-      ("quarter", .quarterNoun), ("period", .periodNoun), ("decade", .decadeNoun),
+      ("now", .now), ("future", .futureWord), ("right", .exactly),
+      ("currently nowadays presently", .presentWord), ("recently lately", .pastWord),
+      ("today 2day tdy", .today), ("yesterday", .yesterday),
+      ("tomorrow tmr tmrw tmw tomo 2moro tomorow", .tomorrow),
+      ("tonight tonite 2nite", .tonight),
+      ("quarter q1 q2 q3 q4 h1 h2", .quarterNoun), ("period", .periodNoun), ("decade", .decadeNoun),
       ("century", .centuryNoun), ("( [", .openBracket), (") ]", .closeBracket), ("ahead", .ahead),
       ("so", .so),
       (

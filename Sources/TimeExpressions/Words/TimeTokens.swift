@@ -8,6 +8,8 @@ struct TimeTokens {
   let words: [TimeWord]
   /// Whether all-numeric dates put the day before the month.
   let dayFirst: Bool
+  /// Whether the text is a short message of a social network, with its marks.
+  let isMessage: Bool
   /// The tokens that a reading may use.
   var range: Range<Int>
   /// The reading that ended last in this sentence.

@@ -81,11 +81,13 @@ struct TimeWord: Sendable {
       || (minutes != Int.min && role != .zone)
       || (form != .none && form != .decimal && form != .fraction)
     switch role {
-    case .presentWord, .pastWord, .futureWord, .today, .yesterday, .tomorrow, .tonight, .ago,
+    case .presentWord, .pastWord, .futureWord, .time, .past, .current, .recent, .meridiem, .oclock,
+      .today, .yesterday, .tomorrow, .tonight, .ago,
       .quarterNoun, .decadeNoun, .centuryNoun, .now, .frequency, .overnight, .periodNoun, .era:
       strong = true
     default: break
     }
+    if form == .none, 15...20 ~= number { strong = true }
     relevant = strong || role != .none || number >= 0 || ordinal >= 0
   }
 }

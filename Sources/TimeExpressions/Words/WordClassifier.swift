@@ -43,6 +43,10 @@ struct WordClassifier {
     var word = TimeWord()
     guard bytes.count <= 32 else { return word }
     var reader = DigitReader(bytes: bytes)
+    if bytes.starts(with: "post-".utf8) || bytes.starts(with: "pre-".utf8) {
+      let inner = numeric(Array(bytes.drop { $0 != UInt8(ascii: "-") }.dropFirst()))
+      return inner.isYear || inner.form == .decade ? inner : word
+    }
     if bytes.starts(with: "mid-".utf8) || bytes.starts(with: "mid".utf8) {
       var inner = numeric(
         Array(bytes.dropFirst(bytes.dropFirst(3).first == UInt8(ascii: "-") ? 4 : 3)))

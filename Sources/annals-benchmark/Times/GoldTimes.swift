@@ -10,6 +10,8 @@ struct GoldTimes {
     var text: String
     var type: String
     var value: String
+    /// The words around the expression.
+    var context = ""
   }
 
   var name: String
@@ -52,8 +54,13 @@ struct GoldTimes {
         mentions.append(
           Mention(
             begin: begin, end: position, text: Self.line(text[byte...]),
-            type: attributes["type"] ?? "", value: attributes["value"] ?? ""))
+            type: attributes["type"] ?? "", value: attributes["value"] ?? "",
+            context: "\(byte) \(text.count)"))
       }
+    }
+    for index in mentions.indices {
+      let place = mentions[index].context.split(separator: " ").compactMap { Int($0) }
+      if place.count == 2 { mentions[index].context = Self.context(text, place[0], place[1]) }
     }
     mentions.sort { ($0.begin, -$0.end) < ($1.begin, -$1.end) }
   }
@@ -68,6 +75,12 @@ struct GoldTimes {
       result.append(count)
     }
     return result
+  }
+
+  /// Returns the words around a stretch of bytes.
+  static func context(_ bytes: [UInt8], _ begin: Int, _ end: Int) -> String {
+    line(bytes[max(0, begin - 90)..<begin]) + " [" + line(bytes[begin..<end]) + "] "
+      + line(bytes[end..<min(bytes.count, end + 60)])
   }
 
   static func line(_ bytes: ArraySlice<UInt8>) -> String {

@@ -3,33 +3,43 @@ import ISO8601
 import TextModel
 import TimeExpressions
 
-/// The phrases of timenorm, each read by itself with its document's date.
+/// The phrases of timenorm, each a paragraph by itself, in the order and with the date of their document.
 enum TimenormPhrases {
   static func score(_ path: String) throws -> PhraseScore {
     var score = PhraseScore("timenorm")
-    var created: CalendarDate?
-    var first = true
+    var rows: [[String]] = []
     for line in try String(contentsOfFile: path, encoding: .utf8).split(
       separator: "\n", omittingEmptySubsequences: false)
     {
       let columns = line.split(separator: "\t").map(String.init)
-      guard columns.count == 3 else {
-        first = true
-        continue
+      if columns.count == 3 {
+        rows.append(columns)
+      } else {
+        add(rows, &score)
+        rows = []
       }
-      if first {
-        created = CalendarDate(columns[2])
-        first = false
-        continue
-      }
-      let (_, expressions) = PhraseScore.read(columns[0], created: created)
-      let read = PhraseScore.best(expressions, TextSpan(0, columns[0].utf8.count))?.value
-        .description
-      score.add(
-        "\(columns[0]) (\(created?.timex ?? ""))", gold: columns[2], read: read,
-        isRight: read.map { PhraseScore.same(columns[2], $0) } ?? false)
     }
+    add(rows, &score)
     return score
+  }
+
+  private static func add(_ rows: [[String]], _ score: inout PhraseScore) {
+    guard let first = rows.first else { return }
+    var text = ""
+    var places: [TextSpan] = []
+    for row in rows.dropFirst() {
+      let begin = text.utf8.count
+      text += row[0]
+      places.append(TextSpan(begin, text.utf8.count))
+      text += "\n\n"
+    }
+    let (_, expressions) = PhraseScore.read(text, created: CalendarDate(first[2]))
+    for (row, place) in zip(rows.dropFirst(), places) {
+      let read = PhraseScore.best(expressions, place)?.value.description
+      score.add(
+        "\(row[0]) (\(first[2]))", gold: row[2], read: read,
+        isRight: read.map { PhraseScore.same(row[2], $0) } ?? false)
+    }
   }
 }
 
@@ -37,27 +47,76 @@ enum TimenormPhrases {
 enum GUMDates {
   static func score(_ path: String) throws -> PhraseScore {
     var score = PhraseScore("GUM dates")
+    var rows: [[String]] = []
     for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").dropFirst()
     {
       let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       guard columns.count == 10 else { continue }
-      let sentence = columns[9].replacingOccurrences(of: "&amp;", with: "&")
-      let phrase = columns[3]
-      guard let place = sentence.range(of: phrase) else { continue }
-      let begin = sentence[..<place.lowerBound].utf8.count
-      let span = TextSpan(begin, begin + phrase.utf8.count)
-      let (_, expressions) = PhraseScore.read(sentence, created: CalendarDate(columns[2]))
-      let read = PhraseScore.best(expressions, span)
+      if let first = rows.first, first[0] != columns[0] {
+        add(rows, &score)
+        rows = []
+      }
+      rows.append(columns)
+    }
+    add(rows, &score)
+    return score
+  }
+
+  /// Adds the dates of a document, of which only the sentences with dates are known.
+  private static func add(_ rows: [[String]], _ score: inout PhraseScore) {
+    var text = ""
+    var places: [TextSpan?] = []
+    var last = ""
+    var begin = 0
+    for row in rows {
+      let sentence = joined(row[9])
+      if sentence != last {
+        begin = text.utf8.count
+        text += sentence + "\n\n"
+        last = sentence
+      }
+      let phrase = joined(row[3])
+      // The same words again in a sentence are the next of them.
+      let from = places.last.flatMap { $0 }.map { max($0.end, begin) } ?? begin
+      let bytes = Array(text.utf8)
+      places.append(
+        find(Array(phrase.utf8), in: bytes, from: from)
+          ?? find(Array(phrase.utf8), in: bytes, from: begin))
+    }
+    let (_, expressions) = PhraseScore.read(
+      text, created: rows.first.flatMap { CalendarDate($0[2]) })
+    for (row, place) in zip(rows, places) {
+      guard let place else { continue }
+      let read = PhraseScore.best(expressions, place)
       let gold =
-        columns[4].isEmpty
-        ? (columns[5].isEmpty ? columns[7] : columns[5]) + "/"
-          + (columns[6].isEmpty ? columns[8] : columns[6])
-        : columns[4]
+        row[4].isEmpty
+        ? (row[5].isEmpty ? row[7] : row[5]) + "/" + (row[6].isEmpty ? row[8] : row[6]) : row[4]
       score.add(
-        phrase + "  (\(columns[2])) [" + sentence.prefix(100) + "]", gold: gold,
+        row[3] + "  (\(row[2])) [" + row[9].prefix(100) + "]", gold: gold,
         read: read?.value.description, isRight: read.map { isRight($0, gold) } ?? false)
     }
-    return score
+  }
+
+  /// Takes out the spaces that the treebank puts around marks.
+  private static func joined(_ text: String) -> String {
+    var result = text.replacingOccurrences(of: "&amp;", with: "&")
+    for (a, b) in [
+      (" - ", "-"), (" – ", "–"), (" ,", ","), (" ’s", "’s"), (" 's", "'s"), ("( ", "("),
+      (" )", ")"), (" .", "."),
+    ] {
+      result = result.replacingOccurrences(of: a, with: b)
+    }
+    return result
+  }
+
+  private static func find(_ phrase: [UInt8], in bytes: [UInt8], from: Int) -> TextSpan? {
+    guard !phrase.isEmpty, from + phrase.count <= bytes.count else { return nil }
+    for begin in from...bytes.count - phrase.count where bytes[begin] == phrase[0] {
+      if bytes[begin..<begin + phrase.count].elementsEqual(phrase) {
+        return TextSpan(begin, begin + phrase.count)
+      }
+    }
+    return nil
   }
 
   private static func isRight(_ read: TimeExpression, _ gold: String) -> Bool {
@@ -71,7 +130,18 @@ enum GUMDates {
     }
     guard let bounds = read.extent?.bounds, let other = EDTF(gold)?.bounds else { return false }
     // A stretch that ends with the first hour of its last day ends with that day.
-    return bounds.earliest == other.earliest && bounds.latest == other.latest
+    if bounds.earliest == other.earliest, bounds.latest == other.latest { return true }
+    // “The late 1970s” as 1976/1979, “fall 2004” as 2004-09/2004-12: the annotators' own limits of what the
+    // words leave open. A season may run a month longer.
+    guard case .date(let date) = read.value, let from = bounds.earliest, let to = bounds.latest,
+      let first = other.earliest,
+      let last = other.latest
+    else { return false }
+    if date.granularity == .season {
+      return from - first <= 86_400 && first - from <= 86_400 && last - to <= 32 * 86_400
+        && last >= to
+    }
+    return read.modifier != nil && from <= first && last <= to
   }
 }
 

@@ -37,7 +37,7 @@ struct TimeScores {
     }
     for (i, a) in gold.enumerated() {
       guard let j = matched[i] else {
-        errors.append(("missed", "\(document)\t\(a.text)\t\(a.type) \(a.value)"))
+        errors.append(("missed", "\(document)\t\(a.text)\t\(a.type) \(a.value)\t\t\(a.context)"))
         continue
       }
       let b = system[j]
@@ -57,11 +57,12 @@ struct TimeScores {
       if a.value == b.value || TimexValue(a.value)?.description == b.value {
         normalised += 1
       } else {
-        errors.append(("value", "\(document)\t\(a.text)\t\(a.value)\tread \(b.value)"))
+        errors.append(
+          ("value", "\(document)\t\(a.text)\t\(a.value)\tread \(b.value)\t\(a.context)"))
       }
     }
     for (j, b) in system.enumerated() where !taken.contains(j) {
-      errors.append(("spurious", "\(document)\t\(b.text)\t\(b.type) \(b.value)"))
+      errors.append(("spurious", "\(document)\t\(b.text)\t\(b.type) \(b.value)\t\t\(b.context)"))
     }
   }
 

@@ -6,7 +6,7 @@ struct DayOfMonthRule: TimeRule {
   static let reads = [
     TimeExample("It was moved from April 3 to [the 5th].", "2017-04-05"),
     TimeExample("In May 1940 they came; they left on [the 26th].", "1940-05-26"),
-    TimeExample("They met on October 11–[12], 1986.", "1986-10-12"),
+    TimeExample("They met on October 11–[12, 1986].", "1986-10-12"),
   ]
   static let leavesAlone = [
     "It was the 5th time.", "They came on the 3rd floor.", "He ran from 3 to 8.",
@@ -30,7 +30,8 @@ struct DayOfMonthRule: TimeRule {
       let announced =
         position > index
         && (tokens.role(index - 1) == .on || tokens.role(index - 1) == .until
-          || tokens.role(index - 1) == .by)
+          || tokens.role(index - 1) == .by || tokens.role(index - 1) == .to
+          || tokens.role(index - 1) == .from)
       guard continues(tokens, index) || (ends && announced) else { return nil }
     } else {
       guard position == index, word.form == .integer, word.digits <= 2, 1...31 ~= word.number,

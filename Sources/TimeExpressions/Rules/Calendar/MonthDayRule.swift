@@ -4,7 +4,7 @@ struct MonthDayRule: TimeRule {
   static let reads = [
     TimeExample("It struck on [April 14, 1912].", "1912-04-14"),
     TimeExample("He resigned on [Oct. 5].", "2016-10-05", created: "2016-12-01"),
-    TimeExample("Book a table for [Aug. the 3rd], 2020.", "2017-08-03"),
+    TimeExample("Book a table for [Aug. the 3rd], please.", "2017-08-03"),
     TimeExample("The talks of [October 11]–12, 1986 failed.", "1986-10-11"),
     TimeExample("It fell on [June twenty-first 1943].", "1943-06-21"),
   ]
@@ -14,8 +14,10 @@ struct MonthDayRule: TimeRule {
     let word = tokens[index]
     guard word.month > 0, !word.mid,
       !word.ambiguous || word.capital || tokens[index + 1].ordinal > 0
+        || (word.month != 3 && word.month != 5)
     else { return nil }
     var position = tokens.afterHyphen(index + 1)
+    if tokens.role(position) == .stop, !tokens.spaceBefore(position) { position += 1 }
     if tokens.role(position) == .the { position += 1 }
     let day: Int
     var end: Int

@@ -56,10 +56,15 @@ struct SeasonRule: TimeRule {
     case .in, .during, .by, .since, .until, .through, .of, .after, .before, .from, .early, .late,
       .mid:
       if before == .of || before == .from || before == .after || before == .before {
-        return determined && !tokens[index].ambiguous
+        return determined || !tokens[index].ambiguous
       }
       return determined || !tokens[index].ambiguous || tokens.role(index - 1) == .in
-    default: return determined && !tokens[index].ambiguous && !tokens.isPlainWord(index + 1)
+    default:
+      guard
+        !tokens[index].ambiguous
+          || (determined && tokens[index].season == 1 && !tokens.isPlainWord(index + 1))
+      else { return false }
+      return !tokens.shape(index).contains(.capitalised) || determined
     }
   }
 }

@@ -45,6 +45,7 @@ struct YearRule: TimeRule {
     {
       return reading(year.fields, year.end)
     }
+    if let early = early(tokens, at: index) { return early }
     guard let year = tokens.year(at: index) else { return nil }
     if word.form == .shortYear {
       guard tokens.isTimePreposition(index - 1) || tokens[index - 1].season > 0 else { return nil }
@@ -93,6 +94,10 @@ struct YearRule: TimeRule {
       return !countsThings(tokens, index + 1)
     }
     if tokens.role(index - 1) == .hyphen, tokens[index - 2].isYear { return true }
+    if tokens.role(index - 1) == .the, (1600..<1900).contains(value), tokens.isPlainWord(index + 1)
+    {
+      return !tokens.lower(index + 1).hasSuffix("s")
+    }
     return tokens.role(index + 1) == .hyphen && tokens[index + 2].form == .integer && value >= 1400
       && !countsThings(tokens, index + 3)
   }
@@ -123,6 +128,29 @@ struct YearRule: TimeRule {
       true
     default: false
     }
+  }
+
+  /// Reads a year of three digits where a bracket or clause shows that it is one: `(837–908)`, `In 348, …`.
+  private func early(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    let word = tokens[index]
+    guard word.form == .integer, word.digits == 3, word.number >= 100 else { return nil }
+    let next = tokens.role(index + 1)
+    let opens =
+      next == .hyphen && tokens[index + 2].form == .integer
+      && tokens[index + 2].number > word.number
+      && (tokens.role(index + 3) == .closeBracket)
+      && (tokens.role(index - 1) == .openBracket || tokens.role(index - 1) == .about)
+    let closes =
+      next == .closeBracket && tokens.role(index - 1) == .hyphen
+      && tokens[index - 2].form == .integer && tokens[index - 2].digits == 3
+    let clause =
+      tokens.role(index - 1) == .in && tokens.shape(index - 1).contains(.capitalised)
+      && (next == .comma
+        || tokens.isPlainWord(index + 1) && tokens.shape(index + 1).contains(.capitalised))
+    guard opens || closes || clause else { return nil }
+    var fields = CalendarFields()
+    fields.year = word.number
+    return reading(fields, index + 1)
   }
 
   /// Reads the last two digits of a year after another year and a dash.

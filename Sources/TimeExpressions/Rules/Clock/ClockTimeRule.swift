@@ -5,7 +5,7 @@ struct ClockTimeRule: TimeRule {
   static let name = "clock-time"
   static let reads = [
     TimeExample("It struck on 14 April 1912 at [23:40].", "1912-04-14T23:40"),
-    TimeExample("They met at [5 p.m.] on 3 May 2010.", "2017-07-11T17:00"),
+    TimeExample("They met at [5 p.m.] on 3 May 2010.", "2010-05-03T17:00"),
     TimeExample("They met at [five o'clock].", "2017-07-11T05:00"),
     TimeExample("They met at [noon].", "2017-07-11T12:00"),
     TimeExample("They met at [half past three].", "2017-07-11T03:30"),
@@ -38,7 +38,9 @@ struct ClockTimeRule: TimeRule {
 
   private func clock(_ tokens: TimeTokens, at index: Int) -> (clock: ClockTime, end: Int)? {
     let word = tokens[index]
-    if word.minutes != Int.min, word.form == .none, word.role != .zone {
+    if word.minutes != Int.min, word.form == .none, word.role != .zone,
+      tokens.lower(index - 1) != "high"
+    {
       let hour = word.minutes / 60
       return (ClockTime(hour: hour % 24, minute: 0, endsDay: hour == 24), index + 1)
     }

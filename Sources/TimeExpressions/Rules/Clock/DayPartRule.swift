@@ -44,6 +44,15 @@ struct DayPartRule: TimeRule {
     }
     guard let part = tokens[position].part, !tokens[position].plural else { return nil }
     let end = position + 1
+    if tokens.role(end) == .yesterday || tokens.role(end) == .today
+      || tokens.role(end) == .tomorrow,
+      position == index, let day = DayDeixisRule().read(tokens, at: end)
+    {
+      var meaning = day.meaning
+      meaning.clock = ClockTime(part: part)
+      if tokens[position].mid { meaning.modifier = .mid }
+      return TimeReading(day.end, meaning, Self.name)
+    }
     if let inner = partOfDate(tokens, at: end, part, determined) { return inner }
     if tokens.role(end) == .of { return nil }
     guard determined || tokens.role(index - 1) == .at && part == .night else { return nil }

@@ -8,6 +8,8 @@ struct EdgeRule: TimeRule {
     TimeExample("It opened in [the middle of May 2003].", "2003-05"),
     TimeExample("It opened at [the beginning of last year].", "2016"),
     TimeExample("It must be done by [year-end].", "2017"),
+    TimeExample("It rained in [the last week of September 1999].", "1999-09"),
+    TimeExample("It was cold in [the week of March 6, 2000].", "2000-W10"),
   ]
   static let leavesAlone = [
     "At the end of the road he stopped.", "The start of the race was late.",
@@ -15,6 +17,7 @@ struct EdgeRule: TimeRule {
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     if let year = yearEnd(tokens, at: index) { return year }
+    if let part = partOf(tokens, at: index) { return part }
     var position = index
     if tokens.role(position) == .the { position += 1 }
     let modifier: TimeModifier
@@ -36,12 +39,57 @@ struct EdgeRule: TimeRule {
     return TimeReading(inner.end, meaning, Self.name)
   }
 
+  /// Reads `the last week of September`, `the month of April` and `the week of 6 March`.
+  private func partOf(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    guard tokens.role(index) == .the else { return nil }
+    var position = index + 1
+    var modifier: TimeModifier?
+    if tokens[position].ordinal == 1 {
+      (modifier, position) = (.start, position + 1)
+    } else if tokens.role(position) == .last || tokens.lower(position) == "final"
+      || tokens.lower(position) == "latter"
+    {
+      (modifier, position) = (.end, position + 1)
+    } else if tokens.role(position) == .early {
+      (modifier, position) = (.start, position + 1)
+    }
+    let word = tokens[position]
+    let isPart =
+      modifier != nil
+      && (word.unit != nil || tokens.lower(position) == "part" || word.role == .half)
+    guard isPart || (modifier == nil && word.unit != nil && !word.plural),
+      tokens.role(position + 1) == .of,
+      let inner = RuleBook.longest(RuleBook.calendar, tokens, at: position + 2),
+      case .fields(var fields, let direction, let basis) = inner.meaning.core
+    else { return nil }
+    if word.role == .half, fields.granularity == .year { return nil }
+    var meaning = inner.meaning
+    if modifier == nil {
+      guard
+        word.unit == .week && fields.granularity == .day
+          || word.unit == .month && fields.granularity == .month
+          || word.unit == .year && fields.granularity == .year
+      else { return nil }
+      if word.unit == .week { fields.weekOf = true }
+      meaning.core = .fields(fields, direction, basis)
+    } else {
+      guard word.unit == nil || fields.granularity < word.unit?.granularity ?? .day else {
+        return nil
+      }
+    }
+    meaning.modifier = modifier
+    return TimeReading(inner.end, meaning, Self.name)
+  }
+
   private func yearEnd(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
-    guard tokens[index].unit == .year, !tokens[index].plural else { return nil }
+    guard let unit = tokens[index].unit, unit == .year || unit == .month, !tokens[index].plural
+    else {
+      return nil
+    }
     var next = tokens.afterHyphen(index + 1)
     if tokens.role(next) == .possessive { next += 1 }
     guard tokens.role(next) == .end else { return nil }
     return TimeReading(
-      next + 1, TimeMeaning(.stretch(0, .year, .document), modifier: .end), Self.name)
+      next + 1, TimeMeaning(.stretch(0, unit.granularity, .topic), modifier: .end), Self.name)
   }
 }

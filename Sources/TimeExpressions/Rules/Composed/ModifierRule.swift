@@ -45,8 +45,12 @@ struct ModifierRule: TimeRule {
       guard tokens[index + 1].number >= 0 else { return nil }
       (modifier, position) = (.approximate, index + 1)
     case .nearly: (modifier, position) = (.lessThan, index + 1)
-    case .over: (modifier, position) = (.moreThan, index + 1)
-    case .under: (modifier, position) = (.lessThan, index + 1)
+    case .over, .under:
+      guard
+        tokens[index + 1].isNumber || tokens.count(at: index + 1) != nil
+          || tokens.role(index + 1) == .a
+      else { return nil }
+      (modifier, position) = (tokens.role(index) == .over ? .moreThan : .lessThan, index + 1)
     case .exactly, .only: return nil
     case .more where tokens.role(index + 1) == .than: (modifier, position) = (.moreThan, index + 2)
     case .less where tokens.role(index + 1) == .than: (modifier, position) = (.lessThan, index + 2)

@@ -35,7 +35,9 @@ struct TimeOfDateRule: TimeRule {
   }
 
   private func date(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
-    guard let date = RuleBook.date(tokens, at: index), date.meaning.clock == nil else { return nil }
+    guard let date = RuleBook.date(tokens, at: index), date.meaning.clock?.hour == nil else {
+      return nil
+    }
     switch date.meaning.core {
     case .fields(let fields, _, _): return fields.granularity == .day ? date : nil
     case .stretch(_, let size, _): return size == .day ? date : nil

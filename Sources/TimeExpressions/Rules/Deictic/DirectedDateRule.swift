@@ -53,7 +53,7 @@ struct DirectedDateRule: TimeRule {
   private func fields(_ tokens: TimeTokens, at index: Int) -> (CalendarFields, Int)? {
     let word = tokens[index]
     var fields = CalendarFields()
-    if word.weekday > 0, !word.plural {
+    if word.weekday > 0, !word.plural, !word.ambiguous || tokens.role(index - 1) != .that {
       fields.weekday = Int(word.weekday)
       return (fields, index + 1)
     }

@@ -29,13 +29,11 @@ struct ReferenceRule: TimeRule {
       }
       if tokens.role(index + 1) == .hyphen, !tokens.spaceBefore(index + 1) { return nil }
       return reading(1, .present)
+    case .exactly where tokens.lower(index) == "right" && tokens.role(index + 1) == .now:
+      return reading(2, .present)
     case .presentWord: return reading(1, .present)
     case .pastWord: return reading(1, .past)
     case .more where tokens.role(index + 1) == .pastWord: return reading(2, .past)
-    case .current
-    where tokens.isPlainWord(index + 1) && tokens.role(index - 1) != .a
-      && tokens.role(index - 1) != .of:
-      return reading(1, .present)
     case .these
     where tokens[index + 1].unit == .day && tokens[index + 1].plural
       && tokens.lower(index) == "these":

@@ -1,4 +1,5 @@
 import ISO8601
+import TextModel
 
 /// Reads a unit of the calendar that is placed by `this`, `last`, `next`, `the following` and their like.
 struct StretchRule: TimeRule {
@@ -42,6 +43,12 @@ struct StretchRule: TimeRule {
       return bare(tokens, at: position)
     }
     let head = tokens.role(position)
+    if head == .this, tokens.shape(position).contains(.capitalised),
+      tokens.shape(position + 1).contains(.capitalised),
+      !tokens.shape(position).contains(.allCapitals)
+    {
+      return nil  // A title: “This Week”.
+    }
     position += 1
     if tokens.role(position) == .same
       || (head == .this && (tokens.role(position) == .past || tokens.role(position) == .coming))
@@ -82,7 +89,10 @@ struct StretchRule: TimeRule {
     if tokens.role(position + 1) == .hyphen, !tokens.spaceBefore(position + 1) { return nil }
     switch unit {
     case .year where isFiscal: break
-    case .year, .week, .month, .weekend: if tokens.role(position + 1) == .of { return nil }
+    case .year, .week, .month, .weekend:
+      if tokens.role(position + 1) == .of || tokens.shape(position).contains(.capitalised) {
+        return nil
+      }
     case .quarter:
       guard
         !tokens.isPlainWord(position + 1) || tokens.role(index - 2) == .in
@@ -90,8 +100,7 @@ struct StretchRule: TimeRule {
       else { return nil }
     default: return nil
     }
-    let basis: TimeMeaning.Basis = unit == .quarter ? .topic : .narrative
     return TimeReading(
-      position + 1, TimeMeaning(.stretch(0, unit.granularity, basis)), Self.name)
+      position + 1, TimeMeaning(.stretch(0, unit.granularity, .topic)), Self.name)
   }
 }

@@ -14,6 +14,7 @@ struct YearAgoPeriodRule: TimeRule {
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     var position = index
     if tokens.role(position) == .the || tokens.role(position) == .a { position += 1 }
+    if let comparable = comparable(tokens, at: position) { return comparable }
     while tokens.lower(position) == "comparable" || tokens.lower(position) == "corresponding" {
       position += 1
     }
@@ -44,6 +45,24 @@ struct YearAgoPeriodRule: TimeRule {
     }
     return TimeReading(
       end, TimeMeaning(.shift(CalendarDuration(1, .year), forward: false, .topic)), Self.name)
+  }
+
+  /// Reads `the corresponding period last year` and `the same quarter a year ago`.
+  private func comparable(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    let word = tokens.lower(index)
+    let bare = isPeriod(tokens, index) && tokens.role(index - 1) == .the
+    guard bare || word == "comparable" || word == "corresponding" || tokens.role(index) == .same,
+      bare || isPeriod(tokens, index + 1)
+    else { return nil }
+    let end = bare ? index + 1 : index + 2
+    let isLastYear = tokens.role(end) == .last && tokens[end + 1].unit == .year
+    let isYearAgo =
+      tokens.role(end) == .a && tokens[end + 1].unit == .year
+      && (tokens.role(end + 2) == .ago || tokens.role(end + 2) == .earlier)
+    guard isLastYear || isYearAgo else { return nil }
+    return TimeReading(
+      isLastYear ? end + 2 : end + 3,
+      TimeMeaning(.shift(CalendarDuration(1, .year), forward: false, .topic)), Self.name)
   }
 
   private func isPeriod(_ tokens: TimeTokens, _ index: Int) -> Bool {

@@ -1,21 +1,25 @@
 import ISO8601
+import TextModel
 
 /// Reads a length of time.
 struct DurationRule: TimeRule {
   static let name = "duration"
   static let reads = [
     TimeExample("The talks took [2 hours and 16 minutes].", "PT2H16M"),
-    TimeExample("It was to be an [hour]-long session.", "PT1H"),
+    TimeExample("It was to be an [hour-long] session.", "PT1H"),
     TimeExample("It ran for [three weeks].", "P3W"),
     TimeExample("It was blocked for [an hour and ten minutes].", "PT1H10M"),
     TimeExample("It took [two and a half years].", "P2.5Y"),
     TimeExample("She waited [several months].", "PXM"),
-    TimeExample("He bought an [8-month-old] dog.", "P8M"),
+    TimeExample("They broke an [8-month-old] truce.", "P8M"),
     TimeExample("They waited for [decades].", "PXDE"),
-    TimeExample("It lasted [half an hour].", "PT0.5H"),
+    TimeExample("It lasted [half an hour].", "PT30M"),
     TimeExample("It is [two years]' work.", "P2Y"),
   ]
-  static let leavesAlone = ["He came second.", "A minute detail was lost.", "The day came."]
+  static let leavesAlone = [
+    "He came second.", "A minute detail was lost.", "The day came.", "She was 52 years old.",
+    "A six-year-old boy was found.",
+  ]
 
   /// A length of time as it was read.
   struct Length {
@@ -35,13 +39,34 @@ struct DurationRule: TimeRule {
       length.modifier = .approximate
       length.end += 2
     }
-    if tokens.role(length.end) == .hyphen, !tokens.spaceBefore(length.end) {
-      let next = tokens.role(length.end + 1)
-      if next == .old { length.end += 2 }
+    if tokens.role(length.end) == .old, !length.isBarePlural { return nil }
+    if tokens.role(length.end) == .hyphen, tokens.role(length.end + 1) == .old {
+      guard !Self.isPersonsAge(tokens, length.end + 2) else { return nil }
+      length.end += 2
     }
     return TimeReading(
       length.end, TimeMeaning(.duration(length.duration), modifier: length.modifier), Self.name)
   }
+
+  /// Whether an age is that of a person: `a six-year-old boy`, `a six-year-old`, `the 44-year-old Anna`.
+  private static func isPersonsAge(_ tokens: TimeTokens, _ index: Int) -> Bool {
+    guard tokens.isPlainWord(index), !tokens.shape(index).contains(.capitalised) else {
+      return true
+    }
+    return persons.contains(tokens.lower(index)) || persons.contains(tokens.lower(index + 1))
+  }
+
+  private static let persons: Set<String> = [
+    "boy", "girl", "man", "woman", "son", "daughter", "child", "baby", "student", "mother",
+    "father", "brother", "sister", "wife", "husband", "grandmother", "grandfather", "widow",
+    "cousin",
+    "nephew", "niece", "infant", "toddler", "teenager", "victim", "physician", "doctor",
+    "protester",
+    "player", "boys", "girls", "children", "men", "women", "driver", "worker", "soldier",
+    "resident",
+    "native", "lawyer", "teacher", "suspect", "who", "is", "was", "has", "had", "said", "and",
+    "from",
+  ]
 
   private static func admitsBarePlural(_ tokens: TimeTokens, _ index: Int, _ length: Length) -> Bool
   {
@@ -86,6 +111,15 @@ struct DurationRule: TimeRule {
       end = more.end
       modifier = modifier ?? more.modifier
     }
+    if components.count == 1, let only = components.first, let thousandths = only.thousandths,
+      thousandths % 1000 == 500, only.unit == .hour || only.unit == .minute
+    {
+      // TimeML writes half an hour as PT30M.
+      let smaller = CalendarDuration.Component(30, only.unit == .hour ? .minute : .second)
+      components =
+        thousandths < 1000
+        ? [smaller] : [CalendarDuration.Component(thousandths / 1000, only.unit), smaller]
+    }
     guard let duration = CalendarDuration(components) else { return nil }
     return Length(duration: duration, modifier: modifier, end: end)
   }
@@ -126,7 +160,6 @@ struct DurationRule: TimeRule {
     {
       next += 1
     }
-    if tokens.role(next) == .a { next += 1 }
     let word = tokens[next]
     guard let unit = word.unit, !word.mid else { return nil }
     if word.ambiguous, unit == .second, !word.plural, count.thousandths != 1000 { return nil }

@@ -1,0 +1,95 @@
+import ISO8601
+import Segmentation
+import Testing
+import TextModel
+
+@testable import TimeExpressions
+
+@Suite struct NarrativeTests {
+  @Test func `a life is told from date to date`() {
+    let story = """
+      Ada Brandt was born on 3 May 1868 in Vik. She married in June 1890; a son was born the following year.
+
+      Her first show opened on 14 February 1896 and ran for three weeks. Three years later she showed again.
+      She showed once more in September 1932. She died the following January.
+      """
+    #expect(
+      readings(story, created: nil) == [
+        "3 May 1868 = 1868-05-03", "June 1890 = 1890-06", "the following year = 1891",
+        "14 February 1896 = 1896-02-14", "three weeks = P3W", "Three years later = 1899",
+        "September 1932 = 1932-09", "the following January = 1933-01",
+      ])
+  }
+
+  @Test func `a year at the head of a section dates what follows`() {
+    let story = """
+      1936
+
+      On 20 July the port fell. On 8 November the bridge was taken; it had been shelled since 6 November.
+
+      1937
+
+      On 26 April the town burned. Two days later it was taken.
+      """
+    #expect(
+      readings(story, created: nil) == [
+        "1936 = 1936", "20 July = 1936-07-20", "8 November = 1936-11-08", "6 November = 1936-11-06",
+        "1937 = 1937", "26 April = 1937-04-26", "Two days later = 1937-04-28",
+      ])
+  }
+
+  @Test func `a bill goes through its stages`() {
+    let story = """
+      The bill was tabled on 12 January 2021. It was read on 2 March, two days earlier than planned. It passed on 30 June.
+
+      It was signed on 6 December and sent out the next day. It comes into force on 22 July 2022.
+      """
+    #expect(
+      readings(story, created: "2022-06-30") == [
+        "12 January 2021 = 2021-01-12", "2 March = 2021-03-02", "two days earlier = 2021-02-28",
+        "30 June = 2021-06-30", "6 December = 2021-12-06", "the next day = 2021-12-07",
+        "22 July 2022 = 2022-07-22",
+      ])
+  }
+
+  @Test func `without any date nothing is invented`() {
+    let text = SourceText("They met on Friday. It rained yesterday. They left in May.")
+    let analysed = Segmenter().segment(
+      Document(text: text, blocks: BlockSplitter.blocks(of: text)))
+    let result = TimeExpressionRecognizer().recognize(analysed)
+    #expect(
+      result.expressions.map(\.value.description) == ["XXXX-WXX-5", "XXXX-XX-XX", "XXXX-05"])
+    #expect(result.expressions.allSatisfy { $0.extent == nil })
+    #expect(result.findings.map(\.kind) == [.noAnchor, .noAnchor])
+  }
+
+  @Test func `a numeric date of unknown order is reported`() {
+    func kinds(_ string: String) -> [TimeFinding.Kind] {
+      let text = SourceText(string)
+      return TimeExpressionRecognizer().recognize(
+        Segmenter().segment(Document(text: text, blocks: BlockSplitter.blocks(of: text)))
+      ).findings.map(\.kind)
+    }
+    #expect(kinds("It was filed on 3/4/2015.") == [.ambiguousDate])
+    #expect(kinds("It was filed on 3/4/2015 and on 25/4/2015.") == [])
+    #expect(kinds("It was filed on 2015-04-03.") == [])
+    #expect(
+      readings("It was filed on 3/4/2015 and on 25/4/2015.") == [
+        "3/4/2015 = 2015-04-03", "25/4/2015 = 2015-04-25",
+      ])
+  }
+
+  @Test(arguments: [
+    "last ", "1", ",", "one ", "the early ", "May ", "12:30 ", "2001-", "two hundred ", "'",
+    "next of the ", "1/2/",
+  ])
+  func `hostile text is read in time`(_ unit: String) {
+    let text = SourceText(String(repeating: unit, count: 60_000 / unit.utf8.count))
+    let analysed = Segmenter().segment(
+      Document(
+        created: CalendarDate("2017-07-11"), text: text, blocks: BlockSplitter.blocks(of: text)))
+    let clock = ContinuousClock()
+    let spent = clock.measure { _ = TimeExpressionRecognizer().expressions(in: analysed) }
+    #expect(spent < .seconds(20))
+  }
+}
