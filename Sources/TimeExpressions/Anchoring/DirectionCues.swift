@@ -32,7 +32,7 @@ struct DirectionCues {
     return .unknown
   }
 
-  /// Whether the sentence asks for something to be done: `Move it to May.`, `I need a room on Friday.`
+  /// Whether the sentence asks for something to be done, as `Move it to May.` does.
   private func isRequest(_ sentence: Range<Int>) -> Bool {
     func lower(_ offset: Int) -> String {
       let index = sentence.lowerBound + offset
