@@ -104,7 +104,7 @@ let package = Package(
       [
         "Annals", "DocumentReading", "TextModel", "ISO8601", "IntervalAlgebra", "EventModel",
         "EventOutline", "EventDrawing", "DOT", "Graphviz", "LinearModels", "Segmentation",
-        "Language", argumentParser,
+        "Language", "TimeExpressions", argumentParser,
       ]),
 
     // What makes and measures the shipped models; nothing of it is in the command.

@@ -17,7 +17,7 @@ struct AnnalsCommand: AsyncParsableCommand {
     version: annalsVersion,
     subcommands: [
       RenderCommand.self, ExtractCommand.self, CheckCommand.self, ExplainCommand.self,
-      SchemaCommand.self, DoctorCommand.self, AnalyseCommand.self,
+      TimesCommand.self, AnalyseCommand.self, SchemaCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: RenderCommand.self)
 }
