@@ -23,7 +23,9 @@ struct LayeredLayout {
 
   /// Returns the graph as DOT.
   func document() -> DOTDocument {
-    let heading = [timeline.title, timeline.subtitle, " "].joined(separator: "\n")
+    let edges = orderEdges()
+    let heading = [timeline.title, timeline.subtitle, legend(hasOrder: !edges.isEmpty), " "]
+      .filter { !$0.isEmpty }.joined(separator: "\n")
     return DOTDocument(
       "events",
       attributes: [
@@ -40,7 +42,30 @@ struct LayeredLayout {
         DOTAttribute("fontsize", "11"), DOTAttribute("fontcolor", Palette.ink.light),
       ],
       edgeDefaults: [DOTAttribute("arrowsize", "0.6")],
-      nodes: timeline.rows.map(node), edges: orderEdges() + partEdges() + linkEdges())
+      nodes: timeline.rows.map(node), edges: edges + partEdges() + linkEdges())
+  }
+
+  /// What the lines and frames mean, as far as they occur, in words.
+  private func legend(hasOrder: Bool) -> String {
+    var words: [String] = []
+    if hasOrder { words.append("grey arrow: before") }
+    if timeline.rows.contains(where: { $0.parent != nil }) { words.append("blue line: part of") }
+    let names = [
+      (TimelineLink.Kind.plan, "dashed arrow"), (.reversal, "red arrow"), (.cause, "green arrow"),
+      (.contradiction, "dotted arrow"),
+    ]
+    for (kind, name) in names where timeline.links.contains(where: { $0.kind == kind }) {
+      words.append(name + ": " + kind.legend)
+    }
+    let frames = [
+      (EventStatus.ongoing, "bold frame"), (.planned, "yellow, dashed"),
+      (.possible, "violet, dotted"), (.negated, "red, dashed"),
+    ]
+    for (status, name) in frames where timeline.rows.contains(where: { $0.event.status == status })
+    {
+      words.append(name + ": " + RowWords.words(status))
+    }
+    return words.joined(separator: "; ")
   }
 
   private func node(_ row: TimelineRow) -> DOTNode {

@@ -10,7 +10,8 @@ struct PageGeometry {
   static let cardPadding = 9.0
   static let lanePitch = 9.0
 
-  static let titleText = TextMetrics(size: 18, isBold: true)
+  /// The sizes of titles, the first that fits on one line being taken.
+  static let titleTexts = [18.0, 16, 14].map { TextMetrics(size: $0, isBold: true) }
   static let subtitleText = TextMetrics(size: 11)
   static let headingText = TextMetrics(size: 11, isBold: true)
   static let dateText = TextMetrics(size: 10)

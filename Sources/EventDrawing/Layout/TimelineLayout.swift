@@ -58,14 +58,16 @@ struct TimelineLayout {
 
   private mutating func drawTitle() -> Double {
     var y = PageGeometry.margin + 9
-    let title = PageGeometry.titleText.lines(
-      of: timeline.title, width: geometry.textWidth, atMost: 3)
+    let titleText =
+      PageGeometry.titleTexts.first { $0.roomyWidth(of: timeline.title) <= geometry.textWidth }
+      ?? PageGeometry.titleTexts.last ?? PageGeometry.subtitleText
+    let title = titleText.lines(of: timeline.title, width: geometry.textWidth, atMost: 3)
     let subtitle = PageGeometry.subtitleText.lines(
       of: timeline.subtitle, width: geometry.textWidth, atMost: 3)
     for (number, line) in title.enumerated() {
       let piece = DOTCanvas.Piece(
         name: "#title \(number)", class: "title", lines: [line],
-        metrics: PageGeometry.titleText, colour: .ink)
+        metrics: titleText, colour: .ink)
       canvas.text(piece, x: PageGeometry.margin, y: y)
       y += 22
     }

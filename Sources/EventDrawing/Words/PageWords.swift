@@ -67,7 +67,8 @@ struct PageWords {
   private func sides(of time: EventTime?) -> [CalendarDate] {
     switch time?.edtf.form {
     case .date(let date): [date]
-    case .interval(.date(let first), .date(let last)): [first, last]
+    case .interval(.date(let first), .date(let last)):
+      time?.within == true ? [first] : [first, last]
     case .interval(.date(let first), _) where time?.isKnown(onlyBy: created) == false: [first]
     default: []
     }
