@@ -43,7 +43,7 @@ struct PeriodDivision {
 
   /// Joins short parts to the neighbour nearer in time, so that headings do not outnumber rows.
   ///
-  /// A gap ten times as long as is common keeps a few rows apart from many.
+  /// A gap ten times as long as is common keeps a few rows apart from more.
   private func merged(_ parts: [Range<Int>]) -> [Range<Int>] {
     let gaps = zip(instants, instants.dropFirst()).map { $1 - $0 }.filter { $0 > 0 }.sorted()
     let common = gaps.isEmpty ? Int.max : gaps[gaps.count / 2]
@@ -76,7 +76,7 @@ struct PeriodDivision {
       return (instants[b.lowerBound] - instants[a.upperBound - 1], other)
     }
     let isNear = { (distance: Int, other: Int) in
-      distance < limit || parts[other].count + parts[part].count <= 4
+      distance < limit || parts[other].count <= 2
     }
     return distances.filter(isNear).min { ($0.0, $0.1) < ($1.0, $1.1) }?.1
   }

@@ -12,7 +12,8 @@ struct LayeredLayout {
   private let graph: EventGraph
 
   private static let cardWidth = 190.0
-  private static let dateText = TextMetrics(size: 9)
+  private static let headingText = TextMetrics(size: 12)
+  private static let headingWidth = 520.0
   private static let labelText = TextMetrics(size: 11)
 
   /// Prepares a timeline.
@@ -24,17 +25,22 @@ struct LayeredLayout {
   /// Returns the graph as DOT.
   func document() -> DOTDocument {
     let edges = orderEdges()
-    let heading = [timeline.title, timeline.subtitle, legend(hasOrder: !edges.isEmpty), " "]
-      .filter { !$0.isEmpty }.joined(separator: "\n")
+    let legend = legend(hasOrder: !edges.isEmpty)
+    let heading =
+      [timeline.title, timeline.subtitle, legend].flatMap { text in
+        Self.headingText.lines(of: text, width: Self.headingWidth, atMost: 4)
+      } + [" "]
     return DOTDocument(
       "events",
       attributes: [
         DOTAttribute("layout", "dot"), DOTAttribute("bgcolor", Palette.paper.light),
         DOTAttribute("pad", "0.33"), DOTAttribute("ranksep", "0.4"),
         DOTAttribute("nodesep", "0.2"), DOTAttribute("rankdir", "TB"),
-        DOTAttribute("label", DOTText.label(heading, .left)), DOTAttribute("labelloc", "t"),
+        DOTAttribute("label", DOTText.label(heading.joined(separator: "\n"), .left)),
+        DOTAttribute("labelloc", "t"),
         DOTAttribute("labeljust", "l"), DOTAttribute("fontname", "Helvetica"),
-        DOTAttribute("fontsize", "13"), DOTAttribute("fontcolor", Palette.ink.light),
+        DOTAttribute("fontsize", Self.headingText.size),
+        DOTAttribute("fontcolor", Palette.ink.light),
       ],
       nodeDefaults: [
         DOTAttribute("shape", "box"), DOTAttribute("fixedsize", "true"),
@@ -72,8 +78,8 @@ struct LayeredLayout {
     let style = StatusStyle(row.event.status)
     let room = Self.cardWidth - 18
     var lines = Self.labelText.lines(of: row.event.label, width: room, atMost: 3)
-    if !row.date.isEmpty {
-      lines.insert(Self.labelText.truncated(row.date, to: room), at: 0)
+    if !row.fullDate.isEmpty {
+      lines.insert(Self.labelText.truncated(row.fullDate, to: room), at: 0)
     }
     let height = Double(lines.count) * 13.2 + 12
     return DOTNode(

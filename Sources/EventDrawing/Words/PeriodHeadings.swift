@@ -53,7 +53,7 @@ struct PeriodHeadings {
     var known = DateWords.Known.nothing
     if let year = from.year, year == to.year { known = .year(year) }
     if let day = from.civilDay, day == to.civilDay { known = .day(day) }
-    return Period(rows: rows, heading: heading, known: known)
+    return Period(rows: rows, heading: heading.capitalizingFirst, known: known)
   }
 
   private func begin(_ date: CalendarDate) -> Int { date.bounds.earliest ?? .min }
@@ -84,5 +84,13 @@ struct PeriodHeadings {
     }
     result.qualification = .exact
     return result
+  }
+}
+
+extension String {
+  /// The text beginning with a capital.
+  fileprivate var capitalizingFirst: String {
+    guard let first else { return self }
+    return first.uppercased() + dropFirst()
   }
 }
