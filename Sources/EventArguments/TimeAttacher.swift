@@ -36,7 +36,8 @@ public struct TimeAttacher: Sendable {
         frames[frame].durations.append(index)
       case .duration where expression.extent == nil: continue
       default:
-        frames[frame].times.append(link(index, head: head, rule: place.rule))
+        frames[frame].times.append(
+          link(index, head: head, event: frames[frame].mention.token, rule: place.rule))
       }
     }
     for index in frames.indices { shareUp(from: index, in: &frames) }
@@ -115,12 +116,18 @@ public struct TimeAttacher: Sendable {
     head + 1 >= syntax.text.tokens.count || !words.contains(syntax.lower(head + 1))
   }
 
-  private func link(_ index: Int, head: Int, rule: String) -> TimeLink {
+  private func link(_ index: Int, head: Int, event: Int, rule: String) -> TimeLink {
     let expression = expressions[index]
     let signal =
       syntax.dependents(of: head, .case, .mark).last { !expression.tokens.contains($0) }
       ?? precedingPreposition(expression.tokens.lowerBound)
     guard let signal else { return TimeLink(expression: index, relation: .during, rule: rule) }
+    if ["until", "till"].contains(syntax.lower(signal)),
+      Negation.word(of: event, in: syntax) != nil
+    {
+      return TimeLink(
+        expression: index, relation: .during, signal: signal, rule: "time.not-until")
+    }
     let relation: TimeLink.Relation =
       switch syntax.lower(signal) {
       case "before", "ahead": .before

@@ -16,7 +16,7 @@ struct GraphMentions {
     for time in times {
       for token in time { isTaken[token] = true }
     }
-    let kept = mentions.filter { !isIdiom($0.token) }
+    let kept = mentions.filter { !isIdiom($0.token) && !isImprint($0.token) }
     for mention in kept { isTaken[mention.token] = true }
     let added = syntax.text.tokens.indices.filter { !isTaken[$0] && isExistential($0) }.map {
       EventMention(token: $0, kind: .occurrence, confidence: 60, rule: "noun.existential")
@@ -35,6 +35,16 @@ struct GraphMentions {
         .contains(syntax.preposition(of: token))
     default: return false
     }
+  }
+
+  /// Whether a word stands in a line that only says when the text came out: “Published on 3 May 2020”.
+  private func isImprint(_ token: Int) -> Bool {
+    let sentence = syntax.sentence(of: token)
+    guard sentence >= 0 else { return false }
+    let tokens = syntax.text.sentences[sentence].tokens
+    return tokens.lowerBound == token && tokens.count <= 9
+      && ["published", "updated", "posted", "released", "issued", "dated"]
+        .contains(syntax.lower(token))
   }
 
   /// Whether a noun of doing is said to be, or not to be: “there were no remarks”.

@@ -33,7 +33,8 @@ struct EventLabeller {
   }
 
   private func isClause(_ token: Int) -> Bool {
-    syntax.isVerb(token) || syntax.dependent(of: token, .cop) != nil
+    guard syntax.dependent(of: token, .cop) != nil else { return syntax.isVerb(token) }
+    return VerbGroup(of: token, in: syntax).isFinite
   }
 
   /// A phrase that can be added to a label.
@@ -63,6 +64,7 @@ struct EventLabeller {
       switch syntax.relation(dependent) {
       case .obj, .iobj: phrases.append(nominal(dependent, markers: []))
       case .obl, .oblAgent:
+        guard dependent > verb, !isUnknownPronoun(dependent) else { continue }
         obliques.append(nominal(dependent, markers: syntax.dependents(of: dependent, .case)))
       case .xcomp:
         phrases.append(Phrase(tokens: complement(dependent), head: nil))
@@ -73,7 +75,7 @@ struct EventLabeller {
     }
     let found = syntax.dependents(of: verb, .obj)
     let inner = found.flatMap { details(of: $0) }
-    return phrases + obliques.sorted { weight($0) > weight($1) } + inner
+    return untilPhrase(verb) + phrases + obliques.sorted { weight($0) > weight($1) } + inner
   }
 
   /// The verb with what changes its sense: particle, negation, modal, passive *be*, *to*.
@@ -83,9 +85,10 @@ struct EventLabeller {
     for dependent in syntax.tree.dependents(of: verb) {
       switch syntax.relation(dependent) {
       case .compoundPrt, .cop: tokens.append(dependent)
-      case .aux where syntax.tag(dependent) == .md: tokens.append(dependent)
-      case .auxPass where group.modal != nil || group.form == .infinitive: tokens.append(dependent)
-      case .aux where group.isPerfect && group.modal != nil: tokens.append(dependent)
+      case .aux, .auxPass:
+        if syntax.tag(dependent) == .vb || (group.modal != nil && syntax.tag(dependent) != .vbd) {
+          tokens.append(dependent)
+        }
       case .mark where syntax.tag(dependent) == .to: tokens.append(dependent)
       case .advmod where dependent == group.negation:
         tokens.append(dependent)
@@ -94,6 +97,16 @@ struct EventLabeller {
       }
     }
     return tokens
+  }
+
+  /// The time of “did not return *until May*”, without which the label would say the contrary.
+  private func untilPhrase(_ verb: Int) -> [Phrase] {
+    guard Negation.word(of: verb, in: syntax) != nil, Negation.isLifted(for: verb, in: syntax)
+    else { return [] }
+    return syntax.dependents(of: verb, .obl, .oblUnmarked, .nmod, .nmodUnmarked).compactMap {
+      ["until", "till"].contains(syntax.preposition(of: $0))
+        ? Phrase(tokens: Array(syntax.extent(of: $0)), head: nil) : nil
+    }
   }
 
   /// Who does it: the subject of the clause, or the one understood.
@@ -135,6 +148,7 @@ struct EventLabeller {
   }
 
   private func addPossessor(_ possessor: Int, to words: inout LabelWords) {
+    guard !isTime(possessor) else { return }
     if syntax.tag(possessor) == .prpPossessive {
       if let name = names[possessor] {
         words.replace(possessor, by: name + (name.hasSuffix("s") ? "’" : "’s"))
@@ -150,7 +164,7 @@ struct EventLabeller {
     var phrases: [Phrase] = []
     for dependent in syntax.tree.dependents(of: noun) where !isTime(dependent) {
       switch syntax.relation(dependent) {
-      case .nmod:
+      case .nmod where !isUnknownPronoun(dependent):
         phrases.append(nominal(dependent, markers: syntax.dependents(of: dependent, .case)))
       case .acl
       where syntax.dependents(of: dependent, .mark).contains {
@@ -193,6 +207,11 @@ struct EventLabeller {
       }
     }
     return tokens.filter { !isTime($0) }
+  }
+
+  /// Whether a pronoun stands for nobody known, so that it would tell the reader nothing.
+  private func isUnknownPronoun(_ token: Int) -> Bool {
+    names[token] == nil && [.prp, .prpPossessive, .dt].contains(syntax.tag(token))
   }
 
   /// Whether a token belongs to a time expression: the date stands beside the label.

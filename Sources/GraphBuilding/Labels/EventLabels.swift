@@ -12,8 +12,11 @@ struct EventLabels {
   /// Labels the events; those that would share a label are told apart by place, date or number.
   func label(_ events: inout [Event], _ clusters: [EventCluster]) {
     var names: [Int: String] = [:]
-    for (token, participants) in cast.ofToken where participants.count == 1 {
-      if cast.isNamed[participants[0]] { names[token] = cast.shortNames[participants[0]] }
+    for (token, participants) in cast.ofToken where (1...2).contains(participants.count) {
+      guard participants.allSatisfy({ cast.isNamed[$0] }),
+        participants.count == 1 || reading.syntax.tag(token) == .prp
+      else { continue }
+      names[token] = participants.map { cast.shortNames[$0] }.joined(separator: " and ")
     }
     let labeller = EventLabeller(reading: reading, names: names)
     var taken: Set<String> = []

@@ -33,13 +33,32 @@ struct SalienceScorer {
       score += date.within ? 16 : 26
     }
     if cluster.frames.contains(where: { !reading.frames[$0].durations.isEmpty }) { score += 6 }
-    score += min(participants, 2) * 6
+    score += min(participants, 2) * 7
+    score -= burden(
+      of: frame.mention.token, isDated: cluster.frames.contains { reading.dates[$0] != nil })
     score += min(cluster.frames.count - 1, 3) * 4
     score += min(links, 3) * 2
     score += position(of: cluster)
     score += depth(of: frame.mention.token)
     score += frame.mention.confidence / 20
     return max(1, min(99, score))
+  }
+
+  /// What tells a reader little: an aim named with its plan, a deed of nobody, a noun without any detail.
+  private func burden(of token: Int, isDated: Bool) -> Int {
+    guard !isDated else { return 0 }
+    let syntax = reading.syntax
+    switch syntax.relation(token) {
+    case .xcomp: return 12
+    case .advcl, .acl, .aclRelcl, .ccomp: return 6
+    default: break
+    }
+    if syntax.isNoun(token) {
+      let details = syntax.dependents(of: token, .nmod, .nmodPoss, .compound, .amod)
+      return details.isEmpty ? 14 : 4
+    }
+    guard let subject = syntax.subject(of: token) else { return 6 }
+    return [.prp, .dt, .ex].contains(syntax.tag(subject)) ? 6 : 0
   }
 
   /// The lead of a text tells most.
