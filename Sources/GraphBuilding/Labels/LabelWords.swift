@@ -31,7 +31,8 @@ struct LabelWords {
       let word = replacements[token] ?? syntax.text.form(token)
       let isJoined =
         previous.map { $0 + 1 == token && !syntax.text.tokens[token].spaceBefore } ?? false
-      if !text.isEmpty, !isJoined { text += " " }
+      let isEnding = word.hasPrefix("’") || word.hasPrefix("'")
+      if !text.isEmpty, !isJoined, !isEnding { text += " " }
       text += word
       previous = token
     }
