@@ -47,7 +47,7 @@ enum GovernorLexicon {
     threaten sentence reserve earmark tell|to direct invite hire task mandate convene
     """,
     .wishing: """
-    hope want wish desire like prefer consider discuss propose suggest recommend urge ask demand
+    hope want wish threaten desire like prefer consider discuss propose suggest recommend urge ask demand
     request call|for appeal press push advocate contemplate mull weigh think|about fear worry
     dread warn encourage persuade advise beg plead petition need require seek|out study envisage
     envision imagine favor favour support oppose debate offer volunteer nominate want|to lobby

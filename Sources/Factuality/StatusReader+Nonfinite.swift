@@ -23,7 +23,9 @@ extension StatusReader {
     default:
       reading = fragment(token, group)
     }
-    if let negation = group.negation, !Negation.isLifted(for: token, in: syntax) {
+    if let negation = group.negation, reading.rule != "status.without",
+      !Negation.isLifted(for: token, in: syntax)
+    {
       reading = flipped(reading, negation)
     }
     return reading
@@ -97,6 +99,9 @@ extension StatusReader {
     if markers.contains("without") || markers.contains("instead") || markers.contains("rather") {
       return .init(.negated, rule: "status.without")
     }
+    if let prevented = prevented(token, markers, head) {
+      return effect(of: .negativeImplicative, status(of: prevented), group, cue: prevented)
+    }
     let above = status(of: head)
     if group.form == .infinitive {
       let isResult = syntax.dependents(of: token, .advmod).contains { syntax.lower($0) == "only" }
@@ -107,11 +112,15 @@ extension StatusReader {
     if let kind = governor.classify(head), !markers.isEmpty, syntax.isNoun(head) {
       return effect(of: kind, above, group, cue: head)
     }
-    if markers.contains("from"), governor.classify(head) == .negativeImplicative {
-      return effect(of: .negativeImplicative, above, group, cue: head)
-    }
     return .init(
       above.status == .negated ? .occurred : above.status, rule: "status.adverbial", cue: head)
+  }
+
+  /// The verb of “*prevented* the boat from sinking”, whether the tree hangs *sinking* on it or on *boat*.
+  private func prevented(_ token: Int, _ markers: [String], _ head: Int) -> Int? {
+    guard markers.contains("from") else { return nil }
+    let verb = syntax.relation(head) == .obj ? syntax.head(head) ?? head : head
+    return governor.classify(verb) == .negativeImplicative ? verb : nil
   }
 
   private mutating func adnominal(_ token: Int, _ group: VerbGroup, _ head: Int) -> StatusReading {

@@ -73,6 +73,8 @@ public struct StatusReader {
     guard let head = syntax.head(token) else { return own }
     switch syntax.relation(token) {
     case .ccomp, .csubj, .csubjPass: return complement(own, group, of: head, token)
+    case .advcl where syntax.marker(of: token) == "that":
+      return complement(own, group, of: head, token)
     case .parataxis where governor.classify(head) == .reporting || isQuoted(token, by: head):
       return withSource(own, head)
     case .acl: return complement(own, group, of: head, token)

@@ -56,11 +56,12 @@ struct StatusPair: Sendable, CustomTestStringConvertible {
       "sinking", "The crew saw the boat sinking.", .occurred,
       "The crew prevented the boat from sinking.", .negated),
     .init(
-      "comment", "He declined to comment.", .negated, "He did not decline to comment.", .occurred),
+      "answer", "He declined to answer the question.", .negated,
+      "He did not decline to answer the question.", .occurred),
     .init("rain", "It began to rain.", .occurred, "It did not begin to rain.", .negated),
     // Plans and wishes
     .init(
-      "march", "The union plans to march in June.", .planned, "The union wants to march in June.",
+      "meet", "The workers plan to meet in June.", .planned, "The workers want to meet in June.",
       .possible),
     .init(
       "resign", "The judge agreed to resign.", .planned, "The judge refused to resign.", .negated),
@@ -71,7 +72,8 @@ struct StatusPair: Sendable, CustomTestStringConvertible {
       "leave", "They were expected to leave on Friday.", .planned,
       "They were able to leave on Friday.", .occurred),
     .init(
-      "appeal", "The company intends to appeal.", .planned, "The company hopes to appeal.",
+      "sell", "The company intends to sell the mine.", .planned,
+      "The company hopes to sell the mine.",
       .possible),
     .init(
       "installed", "A lift is to be installed in spring.", .planned,
@@ -106,8 +108,8 @@ struct StatusPair: Sendable, CustomTestStringConvertible {
       "sale", "The proposed sale worried them.", .possible, "The quick sale worried them.",
       .occurred),
     .init(
-      "flight", "The cancelled flight cost them money.", .negated,
-      "The night flight cost them money.", .occurred),
+      "flight", "They spoke about the cancelled flight.", .negated,
+      "They spoke about the long flight.", .occurred),
     // Called off, put off, held
     .init("concert", "The concert was cancelled.", .negated, "The concert was held.", .occurred),
     .init(
@@ -115,22 +117,22 @@ struct StatusPair: Sendable, CustomTestStringConvertible {
     .init("trial", "The trial was postponed.", .planned, "The trial was opened.", .occurred),
     .init("launch", "They called off the launch.", .negated, "They watched the launch.", .occurred),
     .init(
-      "returning", "Talk of returning the statue came to nothing.", .negated,
-      "Talk of returning the statue went on.", .possible),
+      "returning", "The idea of returning the statue came to nothing.", .negated,
+      "The idea of returning the statue was popular.", .possible),
     .init(
       "wedding", "The wedding will be held in May.", .planned, "The wedding was held in May.",
       .occurred),
     .init(
-      "regatta", "They spoke of the regatta, which had to be cancelled.", .negated,
-      "They spoke of the regatta, which had to be filmed.", .occurred),
+      "regatta", "They paid for the regatta, which had to be cancelled.", .negated,
+      "They paid for the regatta, which had to be filmed.", .occurred),
     // Conditions, questions and reports
     .init(
-      "slips", "If the date slips, a van will be hired.", .possible, "The date slips on Monday.",
+      "leaves", "If the ship leaves, a van will be hired.", .possible, "The ship leaves every day.",
       .ongoing),
     .init(
       "fail", "Should the valve fail, the alarm rings.", .possible, "The valve did fail.", .occurred
     ),
-    .init("left", "Has he left?", .possible, "He has left.", .occurred),
+    .init("arrived", "Has the ship arrived?", .possible, "The ship has arrived.", .occurred),
     .init(
       "stole", "Police said that he stole the car.", .occurred,
       "Police denied that he stole the car.", .negated),
