@@ -33,6 +33,7 @@ struct GraphBuilder {
     var events = clusters.indices.map {
       event($0, clusters[$0], takingPart, parent: parents[$0])
     }
+    SharedDuration(reading: reading, clusters: clusters).share(among: &events)
     EventLabels(reading: reading, cast: cast).label(&events, clusters)
     OffsetDater(reading: reading, links: links, clusterOfFrame: clusterOfFrame, spans: spans)
       .date(&events)

@@ -16,7 +16,9 @@ struct GraphMentions {
     for time in times {
       for token in time { isTaken[token] = true }
     }
-    let kept = mentions.filter { !isIdiom($0.token) && !isImprint($0.token) }
+    let kept = mentions.filter {
+      !isIdiom($0.token) && !isImprint($0.token) && !isBareState($0)
+    }
     for mention in kept { isTaken[mention.token] = true }
     let added = syntax.text.tokens.indices.filter { !isTaken[$0] && isExistential($0) }.map {
       EventMention(token: $0, kind: .occurrence, confidence: 60, rule: "noun.existential")
@@ -35,6 +37,16 @@ struct GraphMentions {
         .contains(syntax.preposition(of: token))
     default: return false
     }
+  }
+
+  /// Whether a verb only says that something is, has or seems: no event that a reader would look for.
+  private func isBareState(_ mention: EventMention) -> Bool {
+    guard syntax.isVerb(mention.token) else { return false }
+    return [
+      "be", "have", "seem", "appear", "contain", "include", "consist", "belong", "resemble",
+      "depend", "deserve", "equal", "concern", "matter", "mean", "cost", "own",
+    ]
+    .contains(syntax.lemma(mention.token)) && syntax.dependent(of: mention.token, .xcomp) == nil
   }
 
   /// Whether a word stands in a line that only says when the text came out: “Published on 3 May 2020”.

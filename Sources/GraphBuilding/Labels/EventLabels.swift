@@ -14,7 +14,7 @@ struct EventLabels {
     var names: [Int: String] = [:]
     for (token, participants) in cast.ofToken where (1...2).contains(participants.count) {
       guard participants.allSatisfy({ cast.isNamed[$0] }),
-        participants.count == 1 || reading.syntax.tag(token) == .prp
+        participants.count == 1 || reading.syntax.tag(token) == .prp, !isReflexive(token)
       else { continue }
       names[token] = participants.map { cast.shortNames[$0] }.joined(separator: " and ")
     }
@@ -35,5 +35,10 @@ struct EventLabels {
       }
       events[index].label = chosen
     }
+  }
+
+  private func isReflexive(_ token: Int) -> Bool {
+    let form = reading.syntax.lower(token)
+    return form.hasSuffix("self") || form.hasSuffix("selves")
   }
 }

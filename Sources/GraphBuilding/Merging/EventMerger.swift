@@ -73,7 +73,7 @@ struct EventMerger {
     let token = reading.token(frame)
     let lemma = reading.syntax.lemma(token)
     guard reading.syntax.isVerb(token) else { return lemma }
-    return EventNouns.noun(ofVerb: lemma) ?? lemma
+    return EventLexicon.shared.nominalisation(ofVerb: lemma) ?? lemma
   }
 
   private func antecedent(of frame: Int, among earlier: [Int]) -> Int? {
@@ -100,7 +100,10 @@ struct EventMerger {
       return modifiers(of: token).isSubset(of: context(of: reading.token(earlier)))
     }
     guard !shared.isEmpty, reading.frames[later].mention.kind != .reporting else { return false }
-    return participants[later] == participants[earlier] && !participants[later].isEmpty
+    if syntax.isNoun(reading.token(earlier)), syntax.tag(reading.token(earlier)) == .nn {
+      return participants[later].count > 1 && shared.count == participants[earlier].count
+    }
+    return participants[later] == participants[earlier]
       && (sharesObject(later, earlier) || reading.dates[later] == nil)
   }
 
@@ -152,6 +155,11 @@ struct EventMerger {
     let isReal = statuses.map { $0 == .occurred || $0 == .ongoing }
     if isReal[0] != isReal[1], statuses.contains(.negated), reading.dates[a] != reading.dates[b] {
       return false
+    }
+    if statuses[0] == .planned, isReal[1], reading.dates[a] == nil, !participants[a].isEmpty,
+      participants[a] == participants[b]
+    {
+      return true
     }
     return isReal[0] == isReal[1] || SupportVerbs(reading: reading).supported(by: a) == b
       || SupportVerbs(reading: reading).supported(by: b) == a

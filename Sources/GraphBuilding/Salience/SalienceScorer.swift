@@ -1,6 +1,7 @@
 import EventArguments
 import EventMentions
 import EventModel
+import Factuality
 import TemporalLinking
 import TextModel
 
@@ -48,6 +49,12 @@ struct SalienceScorer {
   private func burden(of token: Int, isDated: Bool) -> Int {
     guard !isDated else { return 0 }
     let syntax = reading.syntax
+    if isQuestion(token) { return 16 }
+    switch reading.frame(at: token).map({ reading.statuses[$0].status }) {
+    case .possible: return 10
+    case .ongoing: return 6
+    default: break
+    }
     switch syntax.relation(token) {
     case .xcomp: return 12
     case .advcl, .acl, .aclRelcl, .ccomp: return 6
@@ -59,6 +66,14 @@ struct SalienceScorer {
     }
     guard let subject = syntax.subject(of: token) else { return 6 }
     return [.prp, .dt, .ex].contains(syntax.tag(subject)) ? 6 : 0
+  }
+
+  private func isQuestion(_ token: Int) -> Bool {
+    let sentence = reading.syntax.sentence(of: token)
+    guard sentence >= 0, let last = reading.syntax.text.sentences[sentence].tokens.last else {
+      return false
+    }
+    return reading.syntax.lower(last) == "?"
   }
 
   /// The lead of a text tells most.
