@@ -34,6 +34,9 @@ MODEL(event_tenses){
 MODEL(event_aspects){
 #embed "models/event-aspects.bin"
 };
+MODEL(names) {
+#embed "models/names.bin"
+};
 MODEL(lexicon) {
 #embed "models/lexicon.bin"
 };
@@ -46,6 +49,7 @@ struct model {
 };
 
 static const struct model models[] = {
+    {"names", names, sizeof names},
     {"lexicon", lexicon, sizeof lexicon},
     {"tagger-words", tagger_words, sizeof tagger_words},
     {"tagger-context", tagger_context, sizeof tagger_context},

@@ -28,6 +28,12 @@ enum NameCues {
   /// Whether a capitalised word belongs to the calendar, not to a name.
   static func isCalendar(_ lower: String) -> Bool { calendar.contains(lower) }
 
+  /// Abbreviations with capitals that are no names.
+  static func isNoName(_ lower: String) -> Bool {
+    ["no.", "nos.", "ceo", "cfo", "coo", "cto", "mr.", "mrs.", "ms.", "vs.", "p.s.", "tv", "ph.d."]
+      .contains(lower)
+  }
+
   /// Small words inside names: `Osama bin Laden`, `Rio de la Plata`.
   static func isParticle(_ lower: String) -> Bool { particles.contains(lower) }
 

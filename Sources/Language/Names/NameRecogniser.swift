@@ -22,7 +22,35 @@ public struct NameRecogniser: Sendable {
       NameRunFinder(text: text, sentence: sentence.tokens, alone: alone).find(into: &runs)
     }
     let learnt = tagger?.names(text) ?? []
-    text.names = NameClassifier(text: text).names(of: runs, learnt: learnt)
+    text.names = NameClassifier(text: text).names(of: parted(runs, by: learnt), learnt: learnt)
+  }
+
+  /// Returns the runs, each cut in two where a model finds names of two kinds in it.
+  private func parted(_ runs: [NameRun], by learnt: [NameMention]) -> [NameRun] {
+    var next = 0
+    var result: [NameRun] = []
+    for run in runs {
+      while next < learnt.count, learnt[next].tokens.upperBound <= run.tokens.lowerBound {
+        next += 1
+      }
+      var inside: [NameMention] = []
+      var index = next
+      while index < learnt.count, learnt[index].tokens.upperBound <= run.tokens.upperBound {
+        if learnt[index].tokens.lowerBound >= run.tokens.lowerBound { inside.append(learnt[index]) }
+        index += 1
+      }
+      guard inside.count > 1, Set(inside.map(\.kind)).count > 1 else {
+        result.append(run)
+        continue
+      }
+      for name in inside {
+        result.append(
+          NameRun(
+            tokens: name.tokens, hasTitle: false,
+            beginsSentence: run.beginsSentence && name.tokens.lowerBound == run.tokens.lowerBound))
+      }
+    }
+    return result
   }
 
   /// Returns the proper nouns that stand without a hyphen somewhere in the text.

@@ -48,7 +48,8 @@ struct NameRunFinder {
     guard !word.shape.contains(.punctuation), !word.shape.contains(.startsWithDigit) else {
       return false
     }
-    return !NameCues.isCalendar(word.lower)
+    return !NameCues.isCalendar(word.lower) && !NameCues.isNoName(word.lower)
+      && !word.form.hasSuffix("$")
   }
 
   /// Whether no common word is written so.
@@ -104,7 +105,8 @@ struct NameRunFinder {
     var begin = run.lowerBound
     var hasTitle = false
     let beginsSentence = begin == sentence.lowerBound
-    while begin < run.upperBound, let after = titleEnd(begin, run.upperBound) {
+    let isWhole = run.count > 1 && isNamedAsWhole(run)
+    while !isWhole, begin < run.upperBound, let after = titleEnd(begin, run.upperBound) {
       // A word such as `Prince` is a title only where a name comes after it.
       guard after < run.upperBound else {
         if hasTitle || !NameCues.isAddress(text.lower(begin)) { return }
@@ -139,6 +141,13 @@ struct NameRunFinder {
     guard begin < end, !isDemonymAlone(begin..<end) else { return }
     runs.append(
       NameRun(tokens: begin..<end, hasTitle: hasTitle, beginsSentence: beginsSentence))
+  }
+
+  /// Whether a run that begins like a title is a name with it: `General Motors`, `Justice Department`.
+  private func isNamedAsWhole(_ run: Range<Int>) -> Bool {
+    guard !NameCues.isAddress(text.lower(run.lowerBound)) else { return false }
+    if NameCues.kind(ofLast: text.lower(run.upperBound - 1)) != nil { return true }
+    return lexicon.nameKind(run.map { text.form($0) }.joined(separator: " ")) == .organisation
   }
 
   /// Returns the end of a title that begins at a token, or nil.
