@@ -32,6 +32,16 @@ struct DirectionCues {
     return .unknown
   }
 
+  /// Whether “will” or “shall” stands before an expression in its sentence.
+  func saysWill(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, tokens.lowerBound - 20)..<tokens.lowerBound).contains {
+      switch text.lower($0) {
+      case "will", "'ll", "’ll", "shall", "wo": true
+      default: false
+      }
+    }
+  }
+
   /// Whether the sentence asks for something to be done, as `Move it to May.` does.
   private func isRequest(_ sentence: Range<Int>) -> Bool {
     func lower(_ offset: Int) -> String {

@@ -100,7 +100,12 @@ extension Resolver {
       focus.isExplicit && block - focus.block <= 1 && fields.month != nil
       && latest.granularity >= .month
     guard isNarrative || near else { return nil }
-    if !isNarrative, tense(found) == .future, let document, document.year != year { return nil }
+    if !isNarrative, cues.saysWill(before: found.tokens, in: text.sentences[found.sentence].tokens),
+      let document,
+      document.year != year
+    {
+      return nil
+    }
     guard let date = fields.date(in: year) else { return nil }
     let anchor = Anchor(date: latest, source: .narrative)
     if let month = latest.month, let named = date.month ?? startMonth(date), month - named > 6,

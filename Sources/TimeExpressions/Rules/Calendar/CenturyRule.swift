@@ -36,6 +36,7 @@ struct CenturyRule: TimeRule {
     guard tokens.role(next) == .centuryNoun || tokens.lower(next) == "centuries" else {
       return shared(tokens, ordinal, modifier, second)
     }
+    if next > ordinal.end, tokens.role(index) == .the, modifier == nil { return nil }
     var end = next + 1
     var fields = CalendarFields()
     fields.century = ordinal.value - 1

@@ -27,6 +27,8 @@ struct QuarterRule: TimeRule {
     position = skipFiscal(tokens, position)
     guard let ordinal = self.ordinal(tokens, at: position) else { return nil }
     var next = tokens.afterHyphen(ordinal.end)
+    // Before a noun the article is the noun's: “the third-quarter loss”.
+    if next > ordinal.end, tokens.role(index) == .the { return nil }
     next = skipFiscal(tokens, next)
     var fields = CalendarFields()
     let noun = tokens[next]

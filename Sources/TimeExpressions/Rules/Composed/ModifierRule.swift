@@ -89,7 +89,12 @@ struct ModifierRule: TimeRule {
     case .fields, .within, .stretch:
       switch tokens.role(index) {
       case .over, .under, .more, .less, .up, .some, .at: return false
-      case .about: return true
+      case .about:
+        // “Around Wednesday's ruling” goes around the ruling.
+        if let fields = inner.meaning.fields, fields.weekday != nil, fields.day == nil {
+          return false
+        }
+        return true
       case .earlier, .later:
         if case .stretch = inner.meaning.core { return true }
         if case .fields(_, let direction, _) = inner.meaning.core { return direction != .open }

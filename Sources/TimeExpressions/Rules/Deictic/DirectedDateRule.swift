@@ -74,7 +74,9 @@ struct DirectedDateRule: TimeRule {
     {
       return (read, feast.end)
     }
-    if let ordinal = tokens.ordinal(at: index), 1...4 ~= ordinal.value {
+    if tokens.role(index - 1) != .that, let ordinal = tokens.ordinal(at: index),
+      1...4 ~= ordinal.value
+    {
       let noun = tokens.afterHyphen(ordinal.end)
       guard tokens.role(noun) == .quarterNoun else { return nil }
       fields.quarter = ordinal.value

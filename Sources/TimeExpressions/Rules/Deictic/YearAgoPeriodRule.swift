@@ -33,6 +33,7 @@ struct YearAgoPeriodRule: TimeRule {
       return nil
     }
     var end = joint + 1
+    if position > index, !isPeriod(tokens, end), tokens.ordinal(at: end) == nil { return nil }
     if isPeriod(tokens, end) {
       end += 1
     } else if let quarter = tokens.ordinal(at: end), 1...4 ~= quarter.value,

@@ -74,6 +74,7 @@ struct AnchoredDurationRule: TimeRule {
       !length.isBarePlural || position > index + 1
     else { return nil }
     if tokens.role(position) == .a || tokens.role(position) == .half { return nil }
+    if tokens.role(length.end - 2) == .hyphen, !tokens.spaceBefore(length.end - 2) { return nil }
     if tokens.role(length.end) == .hyphen, !tokens.spaceBefore(length.end) { return nil }
     return TimeReading(
       length.end, TimeMeaning(.duration(length.duration), modifier: length.modifier), Self.name)
