@@ -145,7 +145,7 @@ extension Resolver {
     }
     if difference == 0 { return 0 }
     if fields.day != nil || fields.feast != nil {
-      if difference > 7 { return -1 }
+      if difference > (tense == .past ? 5 : 7) { return -1 }
       return difference < -7 && tense != .past ? 1 : 0
     }
     switch tense {
