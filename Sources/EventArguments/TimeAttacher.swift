@@ -36,8 +36,16 @@ public struct TimeAttacher: Sendable {
         frames[frame].durations.append(index)
       case .duration where expression.extent == nil: continue
       default:
-        frames[frame].times.append(
-          link(index, head: head, event: frames[frame].mention.token, rule: place.rule))
+        let event = frames[frame].mention.token
+        var link = link(index, head: head, event: event, rule: place.rule)
+        guard isDateOfTheme(link, verb: event) else {
+          frames[frame].times.append(link)
+          continue
+        }
+        guard let theme = theme(of: event) else { continue }
+        link.relation = .during
+        link.rule = "time.scheduled"
+        frames[theme].times.append(link)
       }
     }
     for index in frames.indices { shareUp(from: index, in: &frames) }
@@ -63,7 +71,18 @@ public struct TimeAttacher: Sendable {
       if step > 0, [.ccomp, .parataxis, .aclRelcl].contains(syntax.relation(token)) { break }
       token = above
     }
-    return eventBeside(token)
+    return eventBeside(token) ?? eventOfSentence(tokens)
+  }
+
+  /// The main event of a sentence that a time opens: “*09:31* The servers were updated.”
+  private func eventOfSentence(_ tokens: Range<Int>) -> (frame: Int, rule: String)? {
+    let sentence = syntax.sentence(of: tokens.lowerBound)
+    guard sentence >= 0, case let all = syntax.text.sentences[sentence].tokens,
+      tokens.lowerBound - all.lowerBound <= 1
+    else { return nil }
+    let events = all.filter { frameOfToken[$0] >= 0 && $0 >= tokens.upperBound }
+    let main = events.first { syntax.relation($0) == .root } ?? events.first { syntax.isVerb($0) }
+    return (main ?? events.first).map { (Int(frameOfToken[$0]), "time.opening") }
   }
 
   /// The verb right before an expression that the tree hangs on a later word: “they met *last Friday* and …”.
@@ -145,6 +164,35 @@ public struct TimeAttacher: Sendable {
       return nil
     }
     return token - 1
+  }
+
+  // MARK: Appointed dates
+
+  /// Whether a date is the one appointed, not the day of the appointing: “*set for* 2 March”, “*moved to* May”.
+  private func isDateOfTheme(_ link: TimeLink, verb: Int) -> Bool {
+    guard syntax.isVerb(verb), let signal = link.signal else { return false }
+    let preposition = syntax.lower(signal)
+    switch syntax.lemma(verb) {
+    case "set", "schedule", "fix", "plan", "book", "arrange", "slate", "reserve", "announce",
+      "expect",
+      "pencil", "intend":
+      return preposition == "for"
+    case "move", "postpone", "extend", "delay", "adjourn", "put", "push", "bring", "shift", "defer",
+      "reschedule", "change", "prolong":
+      return ["to", "until", "till", "for"].contains(preposition)
+    default:
+      return false
+    }
+  }
+
+  /// The event that an appointment is about: the object or passive subject.
+  private func theme(of verb: Int) -> Int? {
+    let first = syntax.firstConjunct(of: verb)
+    let noun =
+      syntax.dependent(of: verb, .obj) ?? syntax.subject(of: verb)
+      ?? syntax.subject(of: first) ?? syntax.head(verb)
+    guard let noun, frameOfToken[noun] >= 0, syntax.isNoun(noun) else { return nil }
+    return Int(frameOfToken[noun])
   }
 
   // MARK: Sharing

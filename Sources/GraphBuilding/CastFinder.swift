@@ -106,9 +106,13 @@ struct CastFinder {
     guard participant.isNamed else { return participant.name }
     let forms = participant.aliases + [participant.name]
     if participant.kind == .person {
-      let surname = participant.name.split(separator: " ").last.map(String.init)
-      return surname.flatMap { forms.contains($0) ? $0 : nil } ?? participant.name
+      guard let surname = participant.name.split(separator: " ").last.map(String.init),
+        forms.contains(surname)
+      else { return participant.name }
+      return surname
     }
-    return forms.filter { $0.count > 1 }.min { ($0.count, $0) < ($1.count, $1) } ?? participant.name
+    let first = participant.name.prefix { $0 != " " }
+    return forms.filter { $0.count > 1 && ($0.allSatisfy(\.isUppercase) || $0.hasPrefix(first)) }
+      .min { ($0.count, $0) < ($1.count, $1) } ?? participant.name
   }
 }

@@ -21,7 +21,7 @@ struct GraphBuilder {
   /// Returns the graph.
   func graph() -> EventGraph {
     let takingPart = reading.frames.map { frame in
-      Array(Set(frame.arguments.flatMap { cast.ofToken[$0.token] ?? [] })).sorted()
+      Array(Set(frame.arguments.flatMap { participants(at: $0.token) })).sorted()
     }
     let clusters = EventMerger(reading: reading, participants: takingPart).clusters()
     var clusterOfFrame = [Int](repeating: 0, count: reading.frames.count)
@@ -79,12 +79,17 @@ struct GraphBuilder {
 
   private func id(_ cluster: Int) -> String { "\(document.prefix)e\(cluster + 1)" }
 
+  /// Those whom a word refers to; nobody where it belongs to a time: “44 *BCE*”.
+  private func participants(at token: Int) -> [Int] {
+    reading.expression(at: token) == nil ? cast.ofToken[token] ?? [] : []
+  }
+
   /// Those who take part, those of the naming mention first.
   private func orderedParticipants(_ cluster: EventCluster, _ takingPart: [[Int]]) -> [Int] {
     var ordered: [Int] = []
     for frame in [cluster.main] + cluster.frames {
       for argument in reading.frames[frame].arguments {
-        for participant in cast.ofToken[argument.token] ?? [] where !ordered.contains(participant) {
+        for participant in participants(at: argument.token) where !ordered.contains(participant) {
           ordered.append(participant)
         }
       }

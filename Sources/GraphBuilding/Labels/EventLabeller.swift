@@ -3,6 +3,7 @@ import EventMentions
 import EventModel
 import TemporalLinking
 import TextModel
+import TimeExpressions
 
 /// Names an event in a few of the text's own words.
 ///
@@ -20,7 +21,7 @@ struct EventLabeller {
 
   /// Returns a label for the event that a frame names.
   func label(of frame: Int) -> String {
-    let token = reading.token(frame)
+    let token = spoken(reading.token(frame))
     var words = LabelWords(syntax)
     let phrases =
       isClause(token) ? clause(token, frame, &words) : nounPhrase(token, &words)
@@ -30,6 +31,15 @@ struct EventLabeller {
       if longer.text.count <= Self.limit { words = longer }
     }
     return words.text
+  }
+
+  /// The word to build a label around: “*began* to fight” rather than “to *fight*”.
+  private func spoken(_ token: Int) -> Int {
+    guard syntax.relation(token) == .xcomp, let head = syntax.head(token),
+      let above = reading.frame(at: head), reading.frames[above].mention.kind == .aspectual,
+      VerbGroup(of: head, in: syntax).isFinite
+    else { return token }
+    return head
   }
 
   private func isClause(_ token: Int) -> Bool {
@@ -59,15 +69,23 @@ struct EventLabeller {
     words.add(verbTokens(verb))
     var phrases: [Phrase] = []
     var obliques: [Phrase] = []
-    if let subject = subject(of: verb, frame) { addNominal(subject, to: &words) }
+    if let subject = subject(of: verb, frame) {
+      addNominal(subject, to: &words)
+      if let time = reading.expression(at: subject) {
+        words.add(Array(reading.expressions[time].tokens))
+      }
+    }
     for dependent in syntax.tree.dependents(of: verb) where !isTime(dependent) {
       switch syntax.relation(dependent) {
       case .obj, .iobj: phrases.append(nominal(dependent, markers: []))
       case .obl, .oblAgent:
         guard dependent > verb, !isUnknownPronoun(dependent) else { continue }
         obliques.append(nominal(dependent, markers: syntax.dependents(of: dependent, .case)))
-      case .xcomp:
-        phrases.append(Phrase(tokens: complement(dependent), head: nil))
+      case .xcomp, .csubj, .csubjPass:
+        phrases.append(Phrase(tokens: verbTokens(dependent), head: nil))
+        if let object = syntax.dependent(of: dependent, .obj) {
+          phrases.append(nominal(object, markers: verbTokens(dependent)))
+        }
       case .advmod where dependent > verb && syntax.tag(dependent) == .rb:
         obliques.append(Phrase(tokens: [dependent], head: nil))
       default: break
@@ -92,11 +110,18 @@ struct EventLabeller {
       case .mark where syntax.tag(dependent) == .to: tokens.append(dependent)
       case .advmod where dependent == group.negation:
         tokens.append(dependent)
-        tokens += syntax.dependents(of: verb, .aux).filter { syntax.lemma($0) == "do" }
+        tokens += syntax.dependents(of: verb, .aux, .auxPass)
+      case .advmod where dependent == verb + 1 && Self.isParticle(syntax.lower(dependent)):
+        tokens.append(dependent)
       default: break
       }
     }
     return tokens
+  }
+
+  private static func isParticle(_ word: String) -> Bool {
+    ["over", "back", "up", "out", "off", "down", "away", "in", "on", "aside", "apart"].contains(
+      word)
   }
 
   /// The time of “did not return *until May*”, without which the label would say the contrary.
@@ -112,11 +137,34 @@ struct EventLabeller {
   /// Who does it: the subject of the clause, or the one understood.
   private func subject(of verb: Int, _ frame: Int) -> Int? {
     if let subject = syntax.subject(of: verb), ![.wdt, .wp].contains(syntax.tag(subject)) {
-      return subject
+      return antecedent(of: subject) ?? subject
+    }
+    if syntax.tag(verb) == .vbg, [.xcomp, .ccomp, .acl, .csubj].contains(syntax.relation(verb)) {
+      return nil
     }
     return reading.frames[frame].arguments
       .first { ($0.role == .agent || $0.role == .patient) && $0.token < verb && $0.token != verb }?
       .token
+  }
+
+  /// The thing that *it* takes up as subject: the subject of the clause before, where that is one thing.
+  private func antecedent(of pronoun: Int) -> Int? {
+    guard syntax.lower(pronoun) == "it", names[pronoun] == nil else { return nil }
+    let sentence = syntax.sentence(of: pronoun)
+    guard sentence >= 0 else { return nil }
+    for candidate in [sentence, sentence - 1]
+    where candidate >= 0
+      && syntax.text.sentences[candidate].block == syntax.text.sentences[sentence].block
+    {
+      let subject = syntax.text.sentences[candidate].tokens.last {
+        $0 < pronoun && [.nsubj, .nsubjPass].contains(syntax.relation($0))
+          && [.nn, .nnp, .prp].contains(syntax.tag($0))
+      }
+      if let subject {
+        return syntax.isNoun(subject) && names[subject] == nil ? subject : nil
+      }
+    }
+    return nil
   }
 
   private func complement(_ token: Int) -> [Int] {
@@ -150,7 +198,10 @@ struct EventLabeller {
   private func addPossessor(_ possessor: Int, to words: inout LabelWords) {
     guard !isTime(possessor) else { return }
     if syntax.tag(possessor) == .prpPossessive {
-      if let name = names[possessor] {
+      guard let name = names[possessor] else { return }
+      if words.replacements.values.contains(name) {
+        words.add([possessor])
+      } else {
         words.replace(possessor, by: name + (name.hasSuffix("s") ? "’" : "’s"))
       }
       return

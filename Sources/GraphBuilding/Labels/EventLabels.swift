@@ -14,7 +14,8 @@ struct EventLabels {
     var names: [Int: String] = [:]
     for (token, participants) in cast.ofToken where (1...2).contains(participants.count) {
       guard participants.allSatisfy({ cast.isNamed[$0] }),
-        participants.count == 1 || reading.syntax.tag(token) == .prp, !isReflexive(token)
+        participants.count == 1 || reading.syntax.tag(token) == .prp, !isReflexive(token),
+        reading.expression(at: token) == nil
       else { continue }
       names[token] = participants.map { cast.shortNames[$0] }.joined(separator: " and ")
     }

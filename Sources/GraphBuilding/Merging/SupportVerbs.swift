@@ -56,7 +56,9 @@ struct SupportVerbs {
       reading.syntax.dependents(of: verb, .obj, .compoundPrt).contains {
         reading.syntax.lower($0) == "place"
       }
-    case "hold", "stage", "conduct", "make", "give", "carry", "undertake": isPassive
+    case "hold", "stage", "conduct", "make", "give", "carry", "undertake", "schedule", "set", "fix",
+      "plan", "book", "arrange", "slate":
+      isPassive
     default: false
     }
   }

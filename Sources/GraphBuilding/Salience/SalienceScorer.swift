@@ -61,6 +61,7 @@ struct SalienceScorer {
     default: break
     }
     if syntax.isNoun(token) {
+      if syntax.relation(token) == .obj { return 12 }
       let details = syntax.dependents(of: token, .nmod, .nmodPoss, .compound, .amod)
       return details.isEmpty ? 14 : 4
     }
