@@ -69,12 +69,7 @@ struct EventLabeller {
     words.add(verbTokens(verb))
     var phrases: [Phrase] = []
     var obliques: [Phrase] = []
-    if let subject = subject(of: verb, frame) {
-      addNominal(subject, to: &words)
-      if let time = reading.expression(at: subject) {
-        words.add(Array(reading.expressions[time].tokens))
-      }
-    }
+    if let subject = subject(of: verb, frame) { addSubject(subject, to: &words) }
     for dependent in syntax.tree.dependents(of: verb) where !isTime(dependent) {
       switch syntax.relation(dependent) {
       case .obj, .iobj: phrases.append(nominal(dependent, markers: []))
@@ -94,6 +89,15 @@ struct EventLabeller {
     let found = syntax.dependents(of: verb, .obj)
     let inner = found.flatMap { details(of: $0) }
     return untilPhrase(verb) + phrases + obliques.sorted { weight($0) > weight($1) } + inner
+  }
+
+  /// Adds a subject; of times only dates (“the third century began well”), for a clock time is never one.
+  private func addSubject(_ subject: Int, to words: inout LabelWords) {
+    guard let time = reading.expression(at: subject) else {
+      return addNominal(subject, to: &words)
+    }
+    guard reading.expressions[time].type == .date else { return }
+    words.add(Array(reading.expressions[time].tokens))
   }
 
   /// The verb with what changes its sense: particle, negation, modal, passive *be*, *to*.
