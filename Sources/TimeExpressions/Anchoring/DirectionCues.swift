@@ -87,7 +87,9 @@ struct DirectionCues {
     case .vbd: return .past
     case .md: return isFuture(word) ? .future : nil
     case .vbz, .vbp: return word.cue == .future ? .future : .present
-    case .vbn: return word.cue == .future ? .future : nil
+    case .vbn:
+      if word.cue == .future { return hasHad(before: index, sentence) ? .past : .future }
+      return isPassiveOfBe(index, sentence) ? nil : .past
     case .unknown: break
     default: return word.cue == .future && token.tag != .nn && token.tag != .nns ? .future : nil
     }
