@@ -21,6 +21,24 @@ struct PageTests {
       Examples.event("_61", "Seventh", "1956"), Examples.event("👩‍👩‍👧‍👦", "👩‍👩‍👧‍👦👩‍👩‍👧‍👦", "1957"),
     ])
 
+  static let extremes = Examples.graph(
+    "Far away and long ago", created: "2020-01-01",
+    [
+      Examples.event("e1", "The last year", "Y99999999999"),
+      Examples.event("e2", "The first year", "Y-99999999999"),
+      Examples.event("e3", "All of time", "Y-99999999999/Y99999999999", within: true),
+      Examples.event("e4", "Always", "../.."), Examples.event("e5", "Year nought", "0000"),
+      Examples.event("e6", "Unknown year", "XXXX-04-14"), Examples.event("e7", "Ages", "XXXX"),
+      Examples.event("e8", "Midnight", "2020-01-01T24:00"),
+      Examples.event("e9", "Long", "2020", duration: "P99999999999Y"),
+      Examples.event("e10", "No duration", "2020", duration: "a while", parent: "e9"),
+    ],
+    [
+      Examples.relation("e1", .before, "e2"), Examples.relation("e2", .before, "e1"),
+      Examples.relation("e4", .equals, "e1"), Examples.relation("e6", .contains, "e7"),
+      Examples.relation("e3", nil, "e4", .causal),
+    ])
+
   static let crowd = Examples.graph(
     String(repeating: "A title that will not fit on one line ", count: 8), created: "2020-01-01",
     (0..<300).map { number in
@@ -42,7 +60,10 @@ struct PageTests {
 
   static let empty = Examples.graph("Nothing", created: nil, [])
 
-  static let graphs = Examples.all + [("hostile", hostile), ("crowd", crowd), ("empty", empty)]
+  static let graphs =
+    Examples.all + [
+      ("hostile", hostile), ("crowd", crowd), ("empty", empty), ("extremes", extremes),
+    ]
 
   static func page(_ graph: EventGraph, _ options: DrawingOptions = DrawingOptions()) throws
     -> String
