@@ -157,3 +157,15 @@ struct TimelineOrderTests {
     #expect(!marked.contains("e5"))
   }
 }
+
+extension TimelineOrderTests {
+  @Test func `headings of seasons and months name the months`() {
+    let dates = ["2023-01", "2023-02", "2023-03", "2023-34", "2023-23", "2023-09-14", "2023-09-16"]
+    let graph = Examples.graph(
+      "t", created: nil,
+      dates.enumerated().map { Examples.event("e\($0)", "Event \($0)", $1) })
+    let headings = TimelineBuilder(graph, options: DrawingOptions()).timeline().sections.compactMap(
+      \.heading)
+    #expect(headings == ["January–September 2023"])
+  }
+}

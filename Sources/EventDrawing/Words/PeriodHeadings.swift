@@ -46,9 +46,9 @@ struct PeriodHeadings {
     else { return Period(rows: rows, heading: nil, known: .nothing) }
     let last = rows.count == 1 ? end(of: rows[0]) ?? latest : latest
     var size = [first.granularity, last.granularity, .day].min() ?? .day
-    if size > .year, size < .month, first.granularity != last.granularity { size = .year }
+    if size > .year, size < .month, first != last { size = .month }
     let from = coarsened(first, to: size)
-    let to = coarsened(last, to: size)
+    let to = coarsened(last, to: size, byItsEnd: true)
     let heading = RangeWords(dates: DateWords(weekdays: weekdays)).words(from, to)
     var known = DateWords.Known.nothing
     if let year = from.year, year == to.year { known = .year(year) }
@@ -75,8 +75,17 @@ struct PeriodHeadings {
     return date
   }
 
-  private func coarsened(_ date: CalendarDate, to size: Granularity) -> CalendarDate {
+  /// The stretch of a size that a date begins, or ends, in.
+  private func coarsened(
+    _ date: CalendarDate, to size: Granularity, byItsEnd: Bool = false
+  ) -> CalendarDate {
     var result = date
+    if size == .month, date.granularity < .month, date.granularity > .year,
+      let instant = byItsEnd ? date.bounds.latest.map({ $0 - 1 }) : date.bounds.earliest
+    {
+      let day = CivilDay(number: DateWords.dayNumber(instant)).civil
+      return CalendarDate(year: day.year, month: day.month) ?? date
+    }
     switch size {
     case .half, .season, .quarter, .week, .weekend:
       result = date.granularity == size ? date : date.containing(.year) ?? date
