@@ -5,14 +5,13 @@ public import TextModel
 /// Finds the words that name events and says of each its TimeML attributes.
 ///
 /// A linear model looks at every verb, noun and other open-class word outside time expressions; further models
-/// choose class, tense and aspect of the events found, seeing which of the words around are events. Polarity and
-/// modality are read from the verb group.
+/// choose class, tense and aspect of the events found. Polarity and modality are read from the verb group.
 ///
 ///     let recognizer = try EventMentionRecognizer()
 ///     let mentions = recognizer.mentions(in: Syntax(text), times: times)
 public struct EventMentionRecognizer: Sendable {
-  /// The least confidence, in per cent, of a mention that is reported.
-  public var threshold = 48
+  /// The least confidence of a mention that is reported, per mille.
+  public var threshold = 420
 
   private let event: LinearModel
   private let kind: LinearModel
@@ -33,7 +32,7 @@ public struct EventMentionRecognizer: Sendable {
   /// Creates a recogniser from its models.
   ///
   /// - Parameters:
-  ///   - event: tells events, its second label, from other words.
+  ///   - event: tells events from other words by one score.
   ///   - kind: chooses the class.
   ///   - tense: chooses the tense.
   ///   - aspect: chooses the aspect.
@@ -53,52 +52,34 @@ public struct EventMentionRecognizer: Sendable {
   /// - Complexity: linear in the number of tokens.
   public func mentions(in syntax: Syntax, excluding times: [Range<Int>] = []) -> [EventMention] {
     let features = EventFeatures(syntax, times: times)
-    let look = firstLook(features)
-    var state = Buffers()
-    return look.indices.filter { Int(look[$0]) >= threshold * 10 }.map {
-      mention($0, features, look, &state)
-    }
-  }
-
-  private struct Buffers {
-    var features: [UInt64] = []
+    var mentions: [EventMention] = []
+    var buffer: [UInt64] = []
     var scores: [Int32] = []
-  }
-
-  private func firstLook(_ features: EventFeatures) -> EventFeatures.FirstLook {
-    var look = EventFeatures.FirstLook(repeating: -1, count: features.syntax.text.tokens.count)
-    var state = Buffers()
-    for token in look.indices where features.isCandidate(token) {
-      state.features.removeAll(keepingCapacity: true)
-      features.append(token, to: &state.features)
-      event.score(state.features, into: &state.scores)
-      look[token] = Int16(clamping: event.calibration.perMille(of: 1, in: state.scores))
+    for token in syntax.text.tokens.indices where features.isCandidate(token) {
+      buffer.removeAll(keepingCapacity: true)
+      features.append(token, to: &buffer)
+      event.score(buffer, into: &scores)
+      let confidence = event.calibration.perMille(margin: scores.first ?? 0)
+      guard confidence >= threshold else { continue }
+      mentions.append(mention(token, confidence, features, &buffer, &scores))
     }
-    return look
+    return mentions
   }
 
   private func mention(
-    _ token: Int, _ features: EventFeatures, _ look: EventFeatures.FirstLook,
-    _ state: inout Buffers
+    _ token: Int, _ confidence: Int, _ features: EventFeatures, _ buffer: inout [UInt64],
+    _ scores: inout [Int32]
   ) -> EventMention {
-    state.features.removeAll(keepingCapacity: true)
-    features.append(token, to: &state.features)
-    features.appendContext(token, look, to: &state.features)
-    let kind = EventClass(rawValue: label(self.kind, &state)) ?? .occurrence
-    features.appendVerbGroup(token, to: &state.features)
-    let tense = Tense(rawValue: label(self.tense, &state)) ?? .none
-    let aspect = Aspect(rawValue: label(self.aspect, &state)) ?? .none
+    let kind = kind.labels[kind.best(buffer, scores: &scores)]
+    features.appendVerbGroup(token, to: &buffer)
+    let tense = tense.labels[tense.best(buffer, scores: &scores)]
+    let aspect = aspect.labels[aspect.best(buffer, scores: &scores)]
     let group = VerbGroup(of: token, in: features.syntax)
     return EventMention(
-      token: token, kind: kind, tense: tense, aspect: aspect,
-      polarity: group.negation == nil ? .positive : .negative, modality: modality(group),
-      confidence: Int(look[token]) / 10, rule: "event-model")
+      token: token, kind: EventClass(rawValue: kind) ?? .occurrence,
+      tense: Tense(rawValue: tense) ?? .none, aspect: Aspect(rawValue: aspect) ?? .none,
+      polarity: group.negation == nil ? .positive : .negative,
+      modality: group.isFuture ? nil : group.modal, confidence: confidence / 10,
+      rule: "event-model")
   }
-
-  private func label(_ model: LinearModel, _ state: inout Buffers) -> String {
-    model.labels[model.best(state.features, scores: &state.scores)]
-  }
-
-  /// The modal word, as TimeML's annotators give it: the future's auxiliaries are tense.
-  private func modality(_ group: VerbGroup) -> String? { group.isFuture ? nil : group.modal }
 }

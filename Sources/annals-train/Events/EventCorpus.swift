@@ -56,24 +56,11 @@ struct EventCorpus {
     annotate(&text)
     var event = [Int](repeating: -1, count: text.tokens.count)
     for (index, gold) in gold.events.enumerated() {
-      let tokens = tokens(of: gold.span, in: text)
+      let tokens = text.tokens(in: gold.span)
       for token in tokens { event[token] = -2 }
       if let last = tokens.last { event[last] = index }
     }
-    let times = gold.times.compactMap { $0.span }.map { tokens(of: $0, in: text) }
+    let times = gold.times.compactMap { $0.span }.map { text.tokens(in: $0) }
     return Item(name: name, gold: gold, syntax: Syntax(text), times: times, event: event)
-  }
-
-  /// Returns the tokens that share a byte with a span.
-  static func tokens(of span: TextSpan, in text: AnalysedText) -> Range<Int> {
-    var low = 0
-    var high = text.tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if text.tokens[middle].span.end <= span.begin { low = middle + 1 } else { high = middle }
-    }
-    var end = low
-    while end < text.tokens.count, text.tokens[end].span.begin < span.end { end += 1 }
-    return low..<end
   }
 }

@@ -23,7 +23,10 @@ struct EventsCommand: ParsableCommand {
   var output: String?
 
   @Option(help: "Binary logarithm of the number of slots of a model.")
-  var bits = 19
+  var bits = 18
+
+  @Option(help: "How much errors weigh against large weights.")
+  var cost = 0.01
 
   @Flag(help: "Whether to leave out the models of attributes.")
   var eventsOnly = false
@@ -44,51 +47,42 @@ struct EventsCommand: ParsableCommand {
     }
     lap("read")
     let training = EventTraining(corpus)
-    let validation = EventValidation(training: training)
-    print(
-      "\(corpus.items.count) documents, \(training.candidates.count) candidates, events among them \(training.candidates.filter { $0.event >= 0 }.count) of \(corpus.items.map(\.gold.events.count).reduce(0, +))"
-    )
-    let first = training.firstExamples
-    lap("features")
-    let trainer = LogisticTrainer(
-      labels: ["no", "yes"], featureSet: EventFeatures.name,
-      shape: ModelShape(labels: 2, bits: bits, stride: 2))
-    let predictions = trainer.crossValidate(first, folds: training.folds)
-    let looks = training.looks(predictions)
-    lap("first look")
-    validation.report("first look", looks, threshold: 480)
-    try write(trainer.modelBytes(first, calibratedBy: predictions), "events")
+    print("\(corpus.items.count) documents, \(training.candidates.count) candidates")
+    var trainer = SupportVectorTrainer(
+      labels: ["event"], featureSet: EventFeatures.name,
+      shape: ModelShape(labels: 1, bits: bits, stride: 1))
+    trainer.cost = cost
+    let examples = training.events
+    let predictions = trainer.crossValidate(examples, folds: Self.folds)
+    let validation = EventValidation(training: training, predictions: predictions)
+    let threshold = validation.bestThreshold
+    let points = CalibrationCurve.points(predictions, truth: examples.labels)
+    print("best threshold \(threshold) of", points.map { "\($0.margin): \($0.perMille)" })
+    validation.report(threshold: threshold)
+    try write(trainer.modelBytes(examples, calibratedBy: predictions), "events")
+    lap("events")
     if eventsOnly { return }
-    for attribute in [EventScore.Attribute.kind, .tense, .aspect] {
-      try attributes(attribute, training, looks)
-      lap("\(attribute)")
-    }
+    try attribute(.kind, training, EventClass.allCases.map(\.rawValue), "event-classes")
+    try attribute(.tense, training, Tense.allCases.map(\.rawValue), "event-tenses")
+    try attribute(.aspect, training, Aspect.allCases.map(\.rawValue), "event-aspects")
+    lap("attributes")
   }
 
-  private func attributes(
-    _ attribute: EventScore.Attribute, _ training: EventTraining,
-    _ looks: [EventFeatures.FirstLook]
+  private static let folds = 5
+
+  private func attribute(
+    _ attribute: EventScore.Attribute, _ training: EventTraining, _ labels: [String],
+    _ name: String
   ) throws {
-    let labels: [String] =
-      switch attribute {
-      case .kind: EventClass.allCases.map(\.rawValue)
-      case .tense: Tense.allCases.map(\.rawValue)
-      default: Aspect.allCases.map(\.rawValue)
-      }
-    let trainer = LogisticTrainer(
+    var trainer = SupportVectorTrainer(
       labels: labels, featureSet: EventFeatures.name,
-      shape: ModelShape(labels: labels.count, bits: bits))
-    let (examples, _) = training.attributeExamples(looks, labels: labels, of: attribute)
-    let predictions = trainer.crossValidate(examples, folds: training.folds)
+      shape: ModelShape(labels: labels.count, bits: bits, stride: labels.count))
+    trainer.cost = attribute == .kind ? cost / 2 : cost
+    let examples = training.examples(of: attribute, labels: labels)
+    let predictions = trainer.crossValidate(examples, folds: Self.folds)
     let right = zip(predictions, examples.labels).filter { $0.label == $1 }.count
     let share = Double(right * 10000 / max(examples.count, 1)) / 100
     print("\(attribute) of gold events: \(share) % of \(examples.count)")
-    let name =
-      switch attribute {
-      case .kind: "event-classes"
-      case .tense: "event-tenses"
-      default: "event-aspects"
-      }
     try write(trainer.modelBytes(examples), name)
   }
 
