@@ -78,7 +78,7 @@ let package = Package(
       [
         "TextModel", "TimeExpressions", "EventMentions", "EventArguments", "Factuality",
         "TemporalLinking", "EventModel", "IntervalAlgebra", "ISO8601", "Language", "LinearModels",
-        "Segmentation",
+        "Segmentation", "TimeML",
       ]),
 
     // The picture side, from the graph to a page.
@@ -96,7 +96,7 @@ let package = Package(
       [
         "ISO8601", "EventModel", "EventOutline", "TextModel", "DocumentReading", "Segmentation",
         "TimeExpressions", "Language", "EventMentions", "TemporalLinking", "GraphBuilding",
-        "LinearModels",
+        "LinearModels", "TimeML",
       ]),
     library("AnnalsTesting", ["EventModel", "EventOutline", "ISO8601", "IntervalAlgebra"]),
     tool(

@@ -3,6 +3,7 @@ import EventMentions
 import Language
 public import LinearModels
 public import TextModel
+public import TimeML
 
 /// Reads documents into one event graph: the whole way from prose to what happened when.
 ///
@@ -37,5 +38,12 @@ public struct GraphExtractor: Sendable {
       graph.findings += part.findings
     }
     return graph
+  }
+
+  /// Returns a document with its times, events and relations as TimeML.
+  public func timeML(of document: Document) -> TimeMLDocument {
+    var recognizer = recognizer
+    recognizer.threshold = EventMentionRecognizer.standardThreshold
+    return TextPipeline(document: document, analysis: analysis, recognizer: recognizer).timeML()
   }
 }

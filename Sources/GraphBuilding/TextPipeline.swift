@@ -8,6 +8,7 @@ import Segmentation
 import TemporalLinking
 import TextModel
 import TimeExpressions
+import TimeML
 
 /// The stages of reading one document, in order.
 struct TextPipeline {
@@ -17,6 +18,19 @@ struct TextPipeline {
 
   /// Reads the document into a graph.
   func graph() -> EventGraph {
+    let (reading, cast) = read()
+    return GraphBuilder(
+      reading: reading, cast: cast, links: TemporalLinker().links(in: reading)
+    ).graph()
+  }
+
+  /// Reads the document's times, events and relations.
+  func timeML() -> TimeMLDocument {
+    let reading = read().reading
+    return TimeMLBuilder(reading: reading, links: TemporalLinker().links(in: reading)).document
+  }
+
+  private func read() -> (reading: EventReading, cast: Cast) {
     var text = Segmenter().segment(document)
     analysis.annotate(&text)
     let syntax = Syntax(text)
@@ -26,10 +40,7 @@ struct TextPipeline {
       .chosen(from: recognizer.mentions(in: syntax, excluding: times), outside: times)
     let frames = frames(of: mentions, syntax, expressions)
     let cast = CastFinder(syntax: syntax).cast()
-    let reading = read(frames, mentions, syntax, expressions, cast)
-    return GraphBuilder(
-      reading: reading, cast: cast, links: TemporalLinker().links(in: reading)
-    ).graph()
+    return (read(frames, mentions, syntax, expressions, cast), cast)
   }
 
   /// Finds what the sentence of each event says of it.

@@ -81,7 +81,8 @@ private struct TimeMLParser {
     case "EVENT" where isInText:
       document.events.append(
         TimeMLEvent(
-          id: attributes["eid"] ?? "", instance: "", span: span, kind: attributes["class"] ?? ""))
+          id: attributes["eid"] ?? "", instance: "", span: span, kind: attributes["class"] ?? "",
+          tense: "", aspect: "", polarity: "", partOfSpeech: ""))
     case "SIGNAL" where isInText:
       document.signals.append(TimeMLSignal(id: attributes["sid"] ?? "", span: span))
     default: break

@@ -2,6 +2,7 @@ import Foundation
 import ISO8601
 import Segmentation
 import TextModel
+import TimeExpressions
 import TimeML
 
 /// Documents of a TimeML corpus with our own analysis, and the gold event of every token.
@@ -11,7 +12,7 @@ struct EventCorpus {
     var name: String
     var gold: TimeMLDocument
     var syntax: Syntax
-    /// The tokens of gold time expressions.
+    /// The tokens of time expressions.
     var times: [Range<Int>]
     /// For each token the gold event whose last word it is, -1 for none, -2 inside a longer event.
     var event: [Int]
@@ -60,7 +61,7 @@ struct EventCorpus {
       for token in tokens { event[token] = -2 }
       if let last = tokens.last { event[last] = index }
     }
-    let times = gold.times.compactMap { $0.span }.map { text.tokens(in: $0) }
+    let times = TimeExpressionRecognizer().expressions(in: text).map(\.tokens)
     return Item(name: name, gold: gold, syntax: Syntax(text), times: times, event: event)
   }
 }

@@ -76,7 +76,7 @@ struct EventsCommand: ParsableCommand {
   ) throws {
     var trainer = SupportVectorTrainer(
       labels: labels, featureSet: EventFeatures.name,
-      shape: ModelShape(labels: labels.count, bits: bits, stride: labels.count))
+      shape: ModelShape(labels: labels.count, bits: bits - 1, stride: labels.count))
     trainer.cost = attribute == .kind ? cost / 2 : cost
     let examples = training.examples(of: attribute, labels: labels)
     let predictions = trainer.crossValidate(examples, folds: Self.folds)
