@@ -64,6 +64,7 @@ public enum BlockSplitter {
     _ line: TextLine, _ next: TextLine, _ width: Int, _ hasItems: Bool, _ bytes: [UInt8]
   ) -> Bool {
     if next.isItem, hasItems || endsWithColon(line, bytes) { return false }
+    if next.startsSmall, !line.endsSentence { return true }
     // Lines longer than a page is wide are paragraphs, each with its newline.
     if width > 132 { return false }
     // Where the next word had room on this line, the newline was meant.

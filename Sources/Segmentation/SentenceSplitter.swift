@@ -133,8 +133,22 @@ struct SentenceSplitter {
     }
     let first = words[tokens[begin].word]
     guard first.shape.contains(.allCapitals), first.form.utf8.count > 2,
-      token + 1 < block.upperBound
+      token + 1 < block.upperBound, tokens[token].spaceBefore || isDashBetweenWords(token),
+      words[tokens[token + 1].word].shape.contains(.capitalised) || !isWord(token + 1)
     else { return nil }
+    for before in begin..<token where isWord(before) {
+      let shape = words[tokens[before].word].shape
+      guard shape.contains(.capitalised) || shape.contains(.hasDigit) else { return nil }
+    }
     return token + 1
+  }
+
+  /// Whether a dash without white space before it is one that parts words, unlike a hyphen.
+  private func isDashBetweenWords(_ token: Int) -> Bool {
+    words[tokens[token].word].form != "-"
+  }
+
+  private func isWord(_ token: Int) -> Bool {
+    !words[tokens[token].word].shape.contains(.punctuation)
   }
 }

@@ -16,7 +16,11 @@ struct TextLine {
   /// Whether the line ends as a sentence does.
   let endsSentence: Bool
 
+  /// Whether the line begins with a capital, a figure or a mark.
   let startsCapital: Bool
+
+  /// Whether the line begins with a small letter.
+  var startsSmall: Bool { span.count > 0 && !startsCapital }
 
   init(_ bytes: [UInt8], _ begin: Int, _ end: Int) {
     var first = begin

@@ -140,7 +140,11 @@ struct Tokenizer {
       return atStart && stop - begin <= 5 && stop + 1 == chunkEnd && chunkEnd < end
         ? .enumerator : nil
     }
-    if run.isAcronym { return Abbreviations.acronymMark(bytes, begin, stop) }
+    // `anti-U.S.` ends like the acronym in it.
+    let endsInAcronym = stop - begin > 3 && bytes[stop - 2] == 0x2E && isWordByte(bytes[stop - 3])
+    if run.isAcronym || (endsInAcronym && ScalarClass.isASCIILetter(bytes[stop - 1])) {
+      return Abbreviations.acronymMark(bytes, begin, stop)
+    }
     if run.length == 1, begin == chunkBegin || bytes[begin - 1] != 0x27 {
       let capital = (0x41...0x5A).contains(bytes[begin]) || bytes[begin] >= 0x80
       guard capital, stop + 1 == chunkEnd || follows == 0x2D else { return nil }

@@ -39,6 +39,9 @@ func `words stand apart as in the treebanks`(text: String, tokens: String) {
   ("Was it 3.5 or 4? Nobody knew.", ["Was it", "Nobody"]),
   ("ALDERTON, Maine (XP) — The bridge fell.", ["ALDERTON,", "The bridge"]),
   ("Acme Inc. said it would. Then it did.", ["Acme Inc.", "Then it"]),
+  ("ACME declared a 2-for-1 split. It rose.", ["ACME declared", "It rose"]),
+  ("NATO — the alliance — met. It rained.", ["NATO — the", "It rained"]),
+  ("The anti-U.S. rally ended. It rained.", ["The anti-U.S.", "It rained"]),
 ])
 func `sentences begin where a reader would begin them`(text: String, starts: [String]) {
   let source = SourceText(text)
