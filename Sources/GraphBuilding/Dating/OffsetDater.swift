@@ -20,12 +20,18 @@ struct OffsetDater {
     let offsets = links.compactMap(offset)
     for _ in 0..<2 {
       for offset in offsets {
-        guard events[offset.event].time == nil || events[offset.event].time?.basis == .inferred,
+        guard isOpen(events[offset.event].time),
           let time = time(offset, from: events[offset.origin])
         else { continue }
         events[offset.event].time = time
       }
     }
+  }
+
+  /// Whether an offset may date an event: it has no date, or a clock time whose day was only taken over.
+  private func isOpen(_ time: EventTime?) -> Bool {
+    guard let time, time.basis != .inferred else { return true }
+    return time.basis == .resolved && time.edtf.date?.granularity.isTimeOfDay == true
   }
 
   /// An event that lies some units before or after another.
