@@ -8,6 +8,11 @@ struct Governor {
   /// Returns what a word says about the events it governs; nothing where the lexicon is silent.
   func classify(_ token: Int) -> GovernorClass? {
     let lemma = syntax.lemma(token)
+    if syntax.tag(token) == .vbn, syntax.dependent(of: token, .auxPass, .cop) != nil,
+      let passive = GovernorLexicon.adjective(syntax.lower(token))
+    {
+      return passive
+    }
     if syntax.isVerb(token) {
       return GovernorLexicon.verb(lemma, particle: particle(of: token))
         ?? GovernorLexicon.adjective(syntax.lower(token))

@@ -8,15 +8,29 @@ import TextModel
 /// Reads *after*, *before*, *until*, *since*, *once*, *when*, *while* and *as* between two clauses.
 struct ConnectiveSieve: Sieve {
   func links(in reading: EventReading) -> [TemporalLink] {
-    reading.frames.indices.compactMap { frame in
+    reading.frames.indices.flatMap { frame -> [TemporalLink] in
       let token = reading.token(frame)
       let syntax = reading.syntax
       guard [.advcl, .conj, .ccomp, .parataxis].contains(syntax.relation(token)),
         let head = syntax.head(token),
-        let main = reading.frame(above: head), main != frame
-      else { return nil }
-      return link(from: frame, to: main, reading)
+        let main = reading.frame(above: head), main != frame,
+        let found = link(from: frame, to: main, reading)
+      else { return [] }
+      guard let partner = partner(of: main, reading), partner != frame else { return [found] }
+      var shared = found
+      shared.target = partner
+      return [found, shared]
     }
+  }
+
+  /// The first of two verbs under one auxiliary: “*have bombed* … and *fired* … since …” holds for both.
+  private func partner(of main: Int, _ reading: EventReading) -> Int? {
+    let token = reading.token(main)
+    let first = reading.syntax.firstConjunct(of: token)
+    guard first != token, reading.syntax.tag(token) == .vbn,
+      reading.syntax.dependent(of: token, .aux, .auxPass, .nsubj) == nil
+    else { return nil }
+    return reading.frame(at: first)
   }
 
   private func link(from clause: Int, to main: Int, _ reading: EventReading) -> TemporalLink? {

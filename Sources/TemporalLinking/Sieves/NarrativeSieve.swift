@@ -37,8 +37,7 @@ struct NarrativeSieve: Sieve {
     let syntax = reading.syntax
     let token = reading.token(frame)
     guard syntax.isVerb(token), reading.statuses[frame].status == .occurred,
-      reading.frames[frame].mention.kind == .occurrence
-        || reading.frames[frame].mention.kind == .intentionalAction
+      [.occurrence, .intentionalAction, .aspectual].contains(reading.frames[frame].mention.kind)
     else { return false }
     let first = syntax.firstConjunct(of: token)
     guard syntax.relation(first) == .root, syntax.marker(of: token) == nil else { return false }
