@@ -246,12 +246,17 @@ public struct TimeAttacher: Sendable {
     _ frame: EventFrame, _ rule: String, where isShared: (Range<Int>) -> Bool
   ) -> [TimeLink] {
     frame.times.filter {
-      $0.relation == .during && isShared(expressions[$0.expression].tokens)
+      $0.relation == .during && !isOfPhrase($0) && isShared(expressions[$0.expression].tokens)
     }.map { link in
       var link = link
       link.rule = rule
       return link
     }
+  }
+
+  /// Whether a time belongs to a noun alone: “the meeting *of* 1986”.
+  private func isOfPhrase(_ link: TimeLink) -> Bool {
+    link.signal.map { syntax.lower($0) == "of" } ?? false
   }
 
   private func isOccasion(_ token: Int) -> Bool {

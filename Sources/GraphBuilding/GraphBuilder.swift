@@ -37,8 +37,9 @@ struct GraphBuilder {
     EventLabels(reading: reading, cast: cast).label(&events, clusters)
     OffsetDater(reading: reading, links: links, clusterOfFrame: clusterOfFrame, spans: spans)
       .date(&events)
-    let relations = RelationBuilder(reading: reading, links: links, spans: spans)
-      .relations(clusters, clusterOfFrame, events)
+    let builder = RelationBuilder(reading: reading, links: links, spans: spans)
+    var relations = builder.relations(clusters, clusterOfFrame, events)
+    relations += builder.reversals(clusters, clusterOfFrame, events, after: relations.count)
     BoundsInference.narrow(&events, by: relations)
     let chronology = Chronology(events: events, candidates: relations)
     var graph = EventGraph(

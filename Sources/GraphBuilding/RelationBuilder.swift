@@ -43,9 +43,42 @@ struct RelationBuilder {
     }
     return Relation(
       id: id(index), source: source.id, target: target.id, type: link.relation,
-      kind: link.kind == .causal ? .causal : .temporal,
+      kind: kind(link),
       basis: link.confidence >= 80 ? .stated : .inferred,
       confidence: Double(link.confidence) / 100, rule: link.rule,
       evidence: tokens.sorted().map { spans.evidence($0..<($0 + 1)) })
+  }
+
+  private func kind(_ link: TemporalLink) -> Relation.Kind {
+    switch link.kind {
+    case .temporal: .temporal
+    case .causal: .causal
+    case .plan: .plan
+    }
+  }
+
+  /// Links from what was called off or put off to the event that did so: “the *visit* … was *cancelled*”.
+  func reversals(
+    _ clusters: [EventCluster], _ clusterOfFrame: [Int], _ events: [Event], after count: Int
+  ) -> [(relation: Relation, tier: Int)] {
+    var found: [(relation: Relation, tier: Int)] = []
+    for (index, cluster) in clusters.enumerated() {
+      let status = reading.statuses[cluster.main]
+      guard
+        ["status.cancelled", "status.postponed", "status.came-to-nothing"].contains(status.rule),
+        let cue = status.cue, let frame = reading.frame(at: cue), clusterOfFrame[frame] != index
+      else { continue }
+      let tokens = [reading.token(cluster.main), cue].sorted()
+      found.append(
+        (
+          Relation(
+            id: id(count + found.count), source: events[index].id,
+            target: events[clusterOfFrame[frame]].id, type: nil, kind: .reversal, basis: .stated,
+            confidence: 0.9, rule: status.rule,
+            evidence: tokens.map { spans.evidence($0..<($0 + 1)) }),
+          1
+        ))
+    }
+    return found
   }
 }

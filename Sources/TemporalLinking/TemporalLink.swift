@@ -4,7 +4,7 @@ public import IntervalAlgebra
 public struct TemporalLink: Hashable, Sendable {
   /// What a link is about.
   public enum Kind: Hashable, Sendable {
-    case temporal, causal
+    case temporal, causal, plan
   }
 
   /// Index of the first event frame.

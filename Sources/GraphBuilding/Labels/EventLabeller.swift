@@ -1,6 +1,7 @@
 import EventArguments
 import EventMentions
 import EventModel
+import ISO8601
 import TemporalLinking
 import TextModel
 import TimeExpressions
@@ -91,12 +92,13 @@ struct EventLabeller {
     return untilPhrase(verb) + phrases + obliques.sorted { weight($0) > weight($1) } + inner
   }
 
-  /// Adds a subject; of times only dates (“the third century began well”), for a clock time is never one.
+  /// Adds a subject; of times only long ones (“the third century began well”).
   private func addSubject(_ subject: Int, to words: inout LabelWords) {
     guard let time = reading.expression(at: subject) else {
       return addNominal(subject, to: &words)
     }
-    guard reading.expressions[time].type == .date else { return }
+    guard let date = reading.expressions[time].extent?.date, date.granularity <= .season
+    else { return }
     words.add(Array(reading.expressions[time].tokens))
   }
 

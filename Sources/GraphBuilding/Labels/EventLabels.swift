@@ -3,6 +3,7 @@ import EventArguments
 import EventModel
 import TemporalLinking
 import TextModel
+import TimeExpressions
 
 /// Gives every event of a graph a label of its own.
 struct EventLabels {
@@ -25,7 +26,7 @@ struct EventLabels {
       let label = labeller.label(of: clusters[index].main)
       let choices =
         [label]
-        + [events[index].place, events[index].time?.edtf.description].compactMap { detail in
+        + [events[index].place, timeWords(clusters[index])].compactMap { detail in
           detail.map { "\(label), \($0)" }
         }
       var chosen = choices.first { !taken.contains($0) } ?? label
@@ -41,5 +42,14 @@ struct EventLabels {
   private func isReflexive(_ token: Int) -> Bool {
     let form = reading.syntax.lower(token)
     return form.hasSuffix("self") || form.hasSuffix("selves")
+  }
+
+  /// The words of the text that date an event, to tell it from another of its name.
+  private func timeWords(_ cluster: EventCluster) -> String? {
+    let document = reading.syntax.text.document
+    return cluster.frames.lazy.compactMap { reading.dates[$0]?.expressions.first }.first.map {
+      document.prose.string(in: reading.expressions[$0].span)
+        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
   }
 }

@@ -27,7 +27,7 @@ struct LabelWords {
   var text: String {
     var text = ""
     var previous: Int?
-    for token in tokens {
+    for token in tokens where !isStray(token) {
       let word = replacements[token] ?? syntax.text.form(token)
       let isJoined =
         previous.map { $0 + 1 == token && !syntax.text.tokens[token].spaceBefore } ?? false
@@ -37,6 +37,16 @@ struct LabelWords {
       previous = token
     }
     return Self.capitalised(text)
+  }
+
+  /// Whether a mark would stand without what it belongs to: a quotation mark, a comma.
+  private func isStray(_ token: Int) -> Bool {
+    guard replacements[token] == nil else { return false }
+    switch syntax.tag(token) {
+    case .openQuote, .closeQuote, .openBracket, .closeBracket: return true
+    case .comma, .colon, .fullStop: return token == tokens.first || token == tokens.last
+    default: return false
+    }
   }
 
   static func capitalised(_ text: String) -> String {

@@ -60,13 +60,17 @@ struct SalienceScorer {
     case .advcl, .acl, .aclRelcl, .ccomp: return 6
     default: break
     }
-    if syntax.isNoun(token) {
+    if syntax.isNoun(token), syntax.dependent(of: token, .cop) == nil {
       if syntax.relation(token) == .obj { return 12 }
       let details = syntax.dependents(of: token, .nmod, .nmodPoss, .compound, .amod)
       return details.isEmpty ? 14 : 4
     }
-    guard let subject = syntax.subject(of: token) else { return 6 }
-    return [.prp, .dt, .ex].contains(syntax.tag(subject)) ? 6 : 0
+    let state = syntax.dependent(of: token, .cop) == nil ? 0 : 14
+    guard let subject = syntax.subject(of: token) else { return 6 + state }
+    if ["something", "nothing", "anything", "everything"].contains(syntax.lower(subject)) {
+      return 10 + state
+    }
+    return ([.prp, .dt, .ex].contains(syntax.tag(subject)) ? 6 : 0) + state
   }
 
   private func isQuestion(_ token: Int) -> Bool {

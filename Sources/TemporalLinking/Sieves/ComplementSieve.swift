@@ -22,7 +22,9 @@ struct ComplementSieve: Sieve {
         reading.statuses[frame].status != .negated
       else { return nil }
       return TemporalLink(
-        governor, .before, frame, confidence: isPurpose ? 85 : 88,
+        governor, .before, frame,
+        kind: reading.statuses[frame].status == .planned ? .plan : .temporal,
+        confidence: isPurpose ? 85 : 88,
         rule: isPurpose ? "complement.purpose" : "complement.aim", cue: head)
     }
   }
