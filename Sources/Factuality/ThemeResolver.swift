@@ -63,8 +63,9 @@ struct ThemeResolver {
     let sentence = syntax.sentence(of: pronoun)
     guard sentence >= 0 else { return nil }
     for candidate in [sentence, sentence - 1] where candidate >= 0 {
-      let nouns = syntax.text.sentences[candidate].tokens.filter {
-        $0 < pronoun && isEvent[$0] && syntax.isNoun($0)
+      let near = syntax.text.sentences[candidate].tokens.clamped(to: (pronoun - 80)..<pronoun)
+      let nouns = near.filter {
+        isEvent[$0] && syntax.isNoun($0)
       }
       let subjects = nouns.filter {
         [.nsubj, .nsubjPass].contains(syntax.relation($0))

@@ -28,10 +28,15 @@ struct GraphBuilder {
     for (index, cluster) in clusters.enumerated() {
       for frame in cluster.frames { clusterOfFrame[frame] = index }
     }
+    var linked = [Int](repeating: 0, count: clusters.count)
+    for link in links {
+      linked[clusterOfFrame[link.source]] += 1
+      linked[clusterOfFrame[link.target]] += 1
+    }
     let parents = EventNesting(reading: reading, clusters: clusters, clusterOfFrame: clusterOfFrame)
       .parents(links)
     var events = clusters.indices.map {
-      event($0, clusters[$0], takingPart, parent: parents[$0])
+      event($0, clusters[$0], takingPart, parent: parents[$0], linked: linked[$0])
     }
     SharedDuration(reading: reading, clusters: clusters).share(among: &events)
     EventLabels(reading: reading, cast: cast).label(&events, clusters)
@@ -57,15 +62,12 @@ struct GraphBuilder {
   // MARK: Events
 
   private func event(
-    _ index: Int, _ cluster: EventCluster, _ takingPart: [[Int]], parent: Int?
+    _ index: Int, _ cluster: EventCluster, _ takingPart: [[Int]], parent: Int?, linked: Int
   ) -> Event {
     let frame = reading.frames[cluster.main]
     let status = ClusterStatus.status(of: cluster, in: reading)
     let participants = orderedParticipants(cluster, takingPart)
     let named = participants.filter { cast.isNamed[$0] }.count
-    let linked = links.filter {
-      cluster.frames.contains($0.source) || cluster.frames.contains($0.target)
-    }.count
     let salience = SalienceScorer(reading: reading)
       .salience(of: cluster, participants: named, links: linked)
     return Event(

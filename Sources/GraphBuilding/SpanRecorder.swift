@@ -10,8 +10,8 @@ struct SpanRecorder {
   /// A stretch of the text, in code points.
   func evidence(_ span: TextSpan) -> Evidence {
     Evidence(
-      document: document.id, begin: document.prose.codePointOffset(of: span.begin),
-      end: document.prose.codePointOffset(of: span.end))
+      document: document.id, begin: document.text.codePointOffset(of: span.begin),
+      end: document.text.codePointOffset(of: span.end))
   }
 
   /// A run of tokens, in code points.
@@ -23,11 +23,29 @@ struct SpanRecorder {
       TextSpan(syntax.text.tokens[first].span.begin, syntax.text.tokens[last].span.end))
   }
 
-  /// The sentence around a token, white space made single.
+  /// How many tokens of a sentence are quoted on either side; more only where a text has no sentences.
+  private static let reach = 120
+
+  /// The sentence around a token, white space made single; “…” stands for what a very long one has beyond.
   func quote(around token: Int) -> String {
     let sentence = syntax.sentence(of: token)
     guard sentence >= 0 else { return "" }
-    return syntax.text.string(syntax.text.sentences[sentence].tokens)
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let whole = syntax.text.sentences[sentence].tokens
+    let near = whole.clamped(to: (token - Self.reach)..<(token + Self.reach + 1))
+    return (near.lowerBound > whole.lowerBound ? "… " : "") + singleSpaced(near)
+      + (near.upperBound < whole.upperBound ? " …" : "")
+  }
+
+  private func singleSpaced(_ tokens: Range<Int>) -> String {
+    guard let first = tokens.first, let last = tokens.last else { return "" }
+    var bytes: [UInt8] = []
+    let span = syntax.text.tokens[first].span.begin..<syntax.text.tokens[last].span.end
+    bytes.reserveCapacity(span.count)
+    for byte in document.prose.bytes[span] {
+      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
+      if isSpace, bytes.last == 0x20 { continue }
+      bytes.append(isSpace ? 0x20 : byte)
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

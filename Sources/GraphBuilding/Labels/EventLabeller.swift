@@ -162,8 +162,9 @@ struct EventLabeller {
     where candidate >= 0
       && syntax.text.sentences[candidate].block == syntax.text.sentences[sentence].block
     {
-      let subject = syntax.text.sentences[candidate].tokens.last {
-        $0 < pronoun && [.nsubj, .nsubjPass].contains(syntax.relation($0))
+      let near = syntax.text.sentences[candidate].tokens.clamped(to: (pronoun - 80)..<pronoun)
+      let subject = near.last {
+        [.nsubj, .nsubjPass].contains(syntax.relation($0))
           && [.nn, .nnp, .prp].contains(syntax.tag($0))
       }
       if let subject {

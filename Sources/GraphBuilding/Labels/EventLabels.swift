@@ -22,6 +22,7 @@ struct EventLabels {
     }
     let labeller = EventLabeller(reading: reading, names: names)
     var taken: Set<String> = []
+    var numbers: [String: Int] = [:]
     for index in events.indices {
       let label = labeller.label(of: clusters[index].main)
       let choices =
@@ -30,10 +31,10 @@ struct EventLabels {
           detail.map { "\(label), \($0)" }
         }
       var chosen = choices.first { !taken.contains($0) } ?? label
-      var number = 2
       while !taken.insert(chosen).inserted {
+        let number = numbers[label, default: 1] + 1
+        numbers[label] = number
         chosen = "\(label) (\(number))"
-        number += 1
       }
       events[index].label = chosen
     }

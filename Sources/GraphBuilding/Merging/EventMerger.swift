@@ -134,7 +134,9 @@ struct EventMerger {
   private func context(of token: Int) -> Set<String> {
     let sentence = reading.syntax.sentence(of: token)
     guard sentence >= 0 else { return [] }
-    return Set(reading.syntax.text.sentences[sentence].tokens.map(reading.syntax.lemma))
+    let near = reading.syntax.text.sentences[sentence].tokens.clamped(
+      to: (token - 60)..<(token + 60))
+    return Set(near.map(reading.syntax.lemma))
   }
 
   // MARK: Agreement
