@@ -120,7 +120,8 @@ let package = Package(
       [
         "Annals", "TextModel", "DocumentReading", "Segmentation", "TimeExpressions", "Language",
         "EventMentions", "EventModel", "ISO8601", "TemporalLinking", "EventDrawing", "Graphviz",
-        "LinearModels", "TimeML", argumentParser,
+        "LinearModels", "TimeML", "GraphBuilding", "EventArguments", "IntervalAlgebra",
+        argumentParser,
       ]),
 
     tests("ISO8601"),
@@ -139,7 +140,15 @@ let package = Package(
       ["TextModel", "Segmentation", "Language", "TimeExpressions", "EventModel"]),
     tests("TimeML", ["TextModel"]),
     tests("Factuality", ["TextModel", "EventMentions", "EventModel", "Language", "Segmentation"]),
-    tests("TemporalLinking", ["Annals", "AnnalsTesting", "EventModel", "TextModel"]),
+    tests(
+      "EventArguments",
+      [
+        "EventModel", "GraphBuilding", "ISO8601", "Segmentation", "TemporalLinking", "TextModel",
+        "TimeExpressions",
+      ]),
+    tests("TemporalLinking", ["GraphBuilding", "ISO8601", "Segmentation", "TextModel"]),
+    tests(
+      "GraphBuilding", ["Annals", "AnnalsTesting", "EventModel", "ISO8601", "IntervalAlgebra"]),
     tests("Typography"),
     tests("AnnalsTesting", ["EventModel", "EventOutline", "ISO8601", "IntervalAlgebra"]),
     tests("DOT"),

@@ -37,7 +37,8 @@ private struct OutlineCheck {
       return isMet ? nil : self.time(of: event, named: name)
     case .within(let name, let time):
       let event = try names.event(name)
-      let isMet = chronology.events(during: time).contains { $0.id == event.id }
+      let isSame = event.time.map { $0.within && $0.edtf == time } ?? false
+      let isMet = isSame || chronology.events(during: time).contains { $0.id == event.id }
       return isMet ? nil : self.time(of: event, named: name)
     case .undated(let name):
       let event = try names.event(name)

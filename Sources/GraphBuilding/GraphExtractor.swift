@@ -2,6 +2,7 @@ public import EventModel
 import EventMentions
 import Language
 public import LinearModels
+package import TemporalLinking
 public import TextModel
 public import TimeML
 
@@ -45,5 +46,10 @@ public struct GraphExtractor: Sendable {
     var recognizer = recognizer
     recognizer.threshold = EventMentionRecognizer.standardThreshold
     return TextPipeline(document: document, analysis: analysis, recognizer: recognizer).timeML()
+  }
+
+  /// Returns what was read of a document's events before they are ordered and joined.
+  package func reading(of document: Document) -> EventReading {
+    TextPipeline(document: document, analysis: analysis, recognizer: recognizer).read().reading
   }
 }

@@ -30,7 +30,8 @@ struct TextPipeline {
     return TimeMLBuilder(reading: reading, links: TemporalLinker().links(in: reading)).document
   }
 
-  private func read() -> (reading: EventReading, cast: Cast) {
+  /// Reads the document's events, and those who take part.
+  func read() -> (reading: EventReading, cast: Cast) {
     var text = Segmenter().segment(document)
     analysis.annotate(&text)
     let syntax = Syntax(text)

@@ -29,6 +29,14 @@ private let voyage = EventGraph(
       rule: "sample"),
   ])
 
+@Test func `a time open on one side is met by itself`() throws {
+  let graph = EventGraph(events: [
+    Event(id: "e1", label: "collapse", time: time("../2020-05-15", within: true))
+  ])
+  #expect(try Outline(parsing: "collapse @ within ../2020-05-15").check(graph).isMet)
+  #expect(try !Outline(parsing: "collapse @ within ../2020-05-14").check(graph).isMet)
+}
+
 @Test(arguments: [
   "collision @ 1912-04-14T23:40", "collision @ within 1912-04", "dinner @ none",
   "warning @ within 1912-04", "dinner before collision", "collision after dinner",

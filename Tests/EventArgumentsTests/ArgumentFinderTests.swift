@@ -1,0 +1,76 @@
+import Testing
+
+@Suite struct `Argument finder` {
+  @Test(arguments: [
+    Example("Peter Holm built the barn.", "built", "agent Peter Holm, patient barn"),
+    Example("The barn was built by Peter Holm.", "built", "agent Peter Holm, patient barn"),
+    Example("The barn was built in 1950.", "built", "patient barn"),
+    Example(
+      "Peter Holm quarrelled with Anna Berg.", "quarrelled", "agent Peter Holm, partner Anna Berg"),
+    Example(
+      "Peter Holm sent the letter to Anna Berg.", "sent",
+      "agent Peter Holm, patient letter, recipient Anna Berg"),
+    Example(
+      "Peter Holm and Anna Berg bought the barn.", "bought",
+      "agent Peter Holm, patient barn, agent Anna Berg"),
+  ])
+  func `the tree tells who did what to whom`(_ example: Example) throws {
+    #expect(try Reading(example.text).arguments(of: example.event) == example.expected)
+  }
+
+  @Test(arguments: [
+    Example(
+      "Peter Holm, who built the barn, died in 1950.", "built", "agent Peter Holm, patient barn"),
+    Example("Peter Holm wants to sell the barn.", "sell", "agent Peter Holm, patient barn"),
+    Example(
+      "Peter Holm bought the barn and painted the door.", "painted",
+      "agent Peter Holm, patient door"),
+    Example(
+      "Having sold the farm, Anna Berg left Norway.", "sold", "agent Anna Berg, patient farm"),
+  ])
+  func `a clause without a subject takes the one understood`(_ example: Example) throws {
+    #expect(try Reading(example.text).arguments(of: example.event) == example.expected)
+  }
+
+  @Test func `a clause with a subject of its own does not borrow one`() throws {
+    let reading = try Reading("Peter Holm bought the barn and Anna Berg painted the door.")
+    #expect(reading.arguments(of: "painted") == "agent Anna Berg, patient door")
+  }
+
+  @Test(arguments: [
+    Example("The arrest of Peter Holm shocked the town.", "arrest", "patient Peter Holm"),
+    Example("Peter Holm's arrest shocked the town.", "arrest", "agent Peter Holm"),
+    Example(
+      "The talks between France and Spain collapsed.", "talks", "partner France, partner Spain"),
+    Example("Peter Holm gave a speech in Paris.", "speech", "agent Peter Holm"),
+  ])
+  func `nouns have arguments, too`(_ example: Example) throws {
+    #expect(try Reading(example.text).arguments(of: example.event) == example.expected)
+  }
+
+  @Test func `the subject of a verb that says more than its object is not the object's`() throws {
+    let reading = try Reading("Peter Holm condemned the speech in Paris.")
+    #expect(reading.arguments(of: "speech") == "")
+  }
+}
+
+@Suite struct `Place finder` {
+  @Test(arguments: [
+    Example("The ministers met in Geneva.", "met", "Geneva"),
+    Example("Anna Berg was born in May 1950 in Bergen.", "born", "Bergen"),
+    Example("The conference in Geneva ended.", "conference", "Geneva"),
+    Example("Peter Holm gave a speech in Paris.", "speech", "Paris"),
+  ])
+  func `a place name after a preposition says where`(_ example: Example) throws {
+    #expect(try Reading(example.text).place(of: example.event) == example.expected)
+  }
+
+  @Test(arguments: [
+    Example("The ministers met in May 2019.", "met", ""),
+    Example("The ship left Bergen.", "left", ""),
+    Example("The ministers met in secret.", "met", ""),
+  ])
+  func `other words say nothing of a place`(_ example: Example) throws {
+    #expect(try Reading(example.text).place(of: example.event) == example.expected)
+  }
+}

@@ -1,0 +1,92 @@
+import Testing
+
+@Suite struct `Time attacher` {
+  @Test(arguments: [
+    Example("The bridge collapsed on 3 March 2019.", "collapsed", "during 3 March 2019"),
+    Example("The ministers met in May 2019.", "met", "during May 2019"),
+    Example("The mill closed before 1914.", "closed", "before 1914"),
+    Example("The king died after 1914.", "died", "after 1914"),
+    Example("Anna Berg has lived in Oslo since 2011.", "lived", "begins 2011"),
+    Example("The strike went on until 4 June 2018.", "went", "ends 4 June 2018"),
+    Example("The crew will repair the pump by 1 July 2020.", "repair", "by 1 July 2020"),
+    Example("Anna Berg taught Latin from 1990 to 1997.", "taught", "begins 1990, ends 1997"),
+  ])
+  func `a preposition says how a time lies to the event`(_ example: Example) throws {
+    #expect(try Reading(example.text).times(of: example.event) == example.expected)
+  }
+
+  @Test(arguments: [
+    Example("Anna Berg sold the boat in Bergen.", "sold", ""),
+    Example("The ministers met in Geneva.", "met", ""),
+    Example("Anna Berg hid the letter by the door.", "hid", ""),
+    Example("The train came from Bergen.", "came", ""),
+  ])
+  func `a preposition before anything else dates nothing`(_ example: Example) throws {
+    #expect(try Reading(example.text).times(of: example.event) == example.expected)
+  }
+
+  @Test func `a time right after a verb belongs to it, not to the next`() throws {
+    let reading = try Reading("The ministers met last Friday and signed the treaty.")
+    #expect(reading.times(of: "met") == "during last Friday")
+    #expect(reading.times(of: "signed") == "")
+  }
+
+  @Test func `a fronted time holds for later conjuncts`() throws {
+    let reading = try Reading("On 3 March 2019 the ship left Bergen and struck a rock.")
+    #expect(reading.times(of: "left") == "during 3 March 2019")
+    #expect(reading.times(of: "struck") == "during 3 March 2019")
+  }
+
+  @Test func `a time at the end of the last conjunct holds for that alone`() throws {
+    let reading = try Reading("The ship left Bergen and struck a rock on 3 March 2019.")
+    #expect(reading.times(of: "left") == "")
+    #expect(reading.times(of: "struck") == "during 3 March 2019")
+  }
+
+  @Test func `a time after an occasion dates what happened at it as well`() throws {
+    let reading = try Reading("Anna Berg died in a crash on 3 May 2018.")
+    #expect(reading.times(of: "died") == "during 3 May 2018")
+    #expect(reading.times(of: "crash") == "during 3 May 2018")
+  }
+
+  @Test func `a time after what somebody is kept from dates the keeping alone`() throws {
+    let reading = try Reading("Anna Berg was barred from the talks on 3 May 2018.")
+    #expect(reading.times(of: "barred") == "during 3 May 2018")
+    #expect(reading.times(of: "talks") == "")
+  }
+
+  @Test func `not until a day means on that day`() throws {
+    #expect(
+      try Reading("The ship did not leave until 5 March 2019.").date(of: "leave") == "2019-03-05")
+    #expect(
+      try Reading("The ship stayed until 5 March 2019.").date(of: "stayed")
+        == "within ../2019-03-05")
+  }
+
+  @Test func `a time in one sentence dates nothing in the next`() throws {
+    let reading = try Reading("The ship left Bergen on 3 March 2019. The crew sang.")
+    #expect(reading.times(of: "sang") == "")
+  }
+}
+
+@Suite struct `Lengths of events` {
+  @Test(arguments: [
+    Example("The rain fell for three days.", "fell", "P3D"),
+    Example("The strike lasted two weeks.", "lasted", "P2W"),
+    Example("The board held a two-hour meeting on 3 May 2018.", "meeting", "PT2H"),
+    Example("Anna Berg spent six months in prison.", "spent", "P6M"),
+  ])
+  func `a duration measures the event it belongs to`(_ example: Example) throws {
+    #expect(try Reading(example.text).duration(of: example.event) == example.expected)
+  }
+
+  @Test(arguments: [
+    Example("Anna Berg saved money for three children.", "saved", ""),
+    Example("The engine broke three days ago.", "broke", ""),
+    Example("The ship sank within two hours.", "sank", ""),
+    Example("Anna Berg bought the boat for ten pounds.", "bought", ""),
+  ])
+  func `other measures are left alone`(_ example: Example) throws {
+    #expect(try Reading(example.text).duration(of: example.event) == example.expected)
+  }
+}

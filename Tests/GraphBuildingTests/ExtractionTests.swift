@@ -1,0 +1,112 @@
+import Annals
+import AnnalsTesting
+import EventModel
+import Testing
+
+@Suite struct `Choice of events` {
+  @Test func `what there were none of did not happen`() throws {
+    let graph = try story("There were no attacks in 2019.")
+    expect(graph, matches: "attacks status negated")
+  }
+
+  @Test func `in the end is no event`() throws {
+    let graph = try story("In the end the minister resigned.")
+    expect(
+      graph,
+      matches: """
+        count 1
+        event resigned
+        no event end
+        """)
+  }
+
+  @Test func `the end of a war is one`() throws {
+    let graph = try story("The war ended in 1945.")
+    expectDate("1945", of: "ended", in: graph)
+  }
+
+  @Test func `the line that dates a text is no event`() throws {
+    let graph = try story("Published on 3 May 2019\n\nThe mill burned on 1 May 2019.", created: nil)
+    expect(
+      graph,
+      matches: """
+        no event published
+        burned @ 2019-05-01
+        """)
+  }
+
+  @Test func `a book that was published is an event`() throws {
+    let graph = try story("The book was published on 3 May 2019.")
+    expectDate("2019-05-03", of: "published", in: graph)
+  }
+
+  @Test(arguments: ["Sand and water.", "Bread, salt, oil.", "...", "1914", "?"])
+  func `a text without events gives an empty graph`(text: String) throws {
+    let graph = try story(text)
+    #expect(graph.events.isEmpty)
+    #expect(graph.relations.isEmpty)
+    #expect(graph.documents.count == 1)
+  }
+}
+
+@Suite struct `Graphs as a whole` {
+  static let text = """
+    The Mayor’s café in Zürich burned on 3 May 2019. Žofie Bílá, who owned it, left Zürich two days later — “for good”, \
+    she said. 🎉 The café opened again on 7 June 2019.
+    """
+
+  @Test func `offsets count code points`() throws {
+    let points = Array(Self.text.unicodeScalars)
+    let graph = try story(Self.text)
+    #expect(graph.events(mentioning: "opened").count == 1)
+    for mention in graph.events.flatMap(\.mentions) {
+      try #require(0 <= mention.begin && mention.begin < mention.end && mention.end <= points.count)
+      let words = String(String.UnicodeScalarView(points[mention.begin..<mention.end]))
+      #expect(words == mention.text)
+    }
+    for time in graph.times {
+      try #require(0 <= time.begin && time.begin < time.end && time.end <= points.count)
+      #expect(String(String.UnicodeScalarView(points[time.begin..<time.end])) == time.text)
+    }
+  }
+
+  @Test func `two readings give the same bytes`() throws {
+    #expect(try story(Self.text).jsonText() == story(Self.text).jsonText())
+  }
+
+  @Test func `ids count up from one and name everything once`() throws {
+    let graph = try story(Self.text)
+    #expect(graph.events.map(\.id) == graph.events.indices.map { "e\($0 + 1)" })
+    #expect(graph.times.map(\.id) == graph.times.indices.map { "t\($0 + 1)" })
+    let ids = Set(graph.events.map(\.id))
+    #expect(Set(graph.relations.map(\.id)).count == graph.relations.count)
+    for relation in graph.relations {
+      #expect(ids.contains(relation.source) && ids.contains(relation.target))
+    }
+    for event in graph.events {
+      #expect(event.parent.map(ids.contains) ?? true)
+    }
+  }
+
+  @Test func `the quotation of a mention is its sentence`() throws {
+    let graph = try story("The mill\nburned. The crew sang.")
+    #expect(try graph.event("burned").mentions.first?.quote == "The mill burned.")
+    #expect(try graph.event("sang").mentions.first?.quote == "The crew sang.")
+  }
+
+  @Test func `several documents keep their ids apart`() throws {
+    let reader = DocumentReader(format: .plainText)
+    let graph = try EventGraph([
+      reader.document("The mill burned.", id: "d1"), reader.document("The crew sang.", id: "d2"),
+    ])
+    #expect(graph.documents.map(\.id) == ["d1", "d2"])
+    #expect(Set(graph.events.map(\.id)).count == graph.events.count)
+    #expect(try graph.event("sang").mentions.map(\.document) == ["d2"])
+  }
+
+  @Test func `a long monotonous text is read to its end`() throws {
+    let graph = try story(String(repeating: "He left. ", count: 2000))
+    #expect(graph.events.flatMap(\.mentions).count == 2000)
+    expectAcyclic(graph)
+  }
+}

@@ -1,0 +1,74 @@
+import AnnalsTesting
+import EventModel
+import Testing
+
+@Suite struct `Labels` {
+  static let texts = [
+    """
+    Anna Berg sold the boat in 1990. She opened a shop in Bergen. Peter Holm's arrest shocked the town.
+    His trial began on 3 May 1991. The judge who heard the long and very expensive case of the missing golden \
+    statue of Saint Olaf, which belonged to the cathedral, fined him.
+    """,
+    "The ship sank. The ship sank. The ship sank in 1990. The ship sank in Bergen.",
+    "There was a fire. There was another fire. A third fire burned down the old mill near the river.",
+  ]
+
+  @Test(arguments: texts)
+  func `a label is short, starts with a capital and is the only one of its kind`(
+    text: String
+  ) throws {
+    let labels = try story(text).events.map(\.label)
+    #expect(Set(labels).count == labels.count)
+    for label in labels {
+      #expect(label.count <= 45, "\(label)")
+      #expect(!label.isEmpty && label.first?.isLowercase == false, "\(label)")
+    }
+  }
+
+  @Test(arguments: texts)
+  func `a label ends neither in an apostrophe nor in white space`(text: String) throws {
+    for label in try story(text).events.map(\.label) {
+      for ending in ["'s", "’s", "'", "’", " ", ","] {
+        #expect(!label.hasSuffix(ending), "\(label)")
+      }
+    }
+  }
+
+  @Test func `a name stands for the pronoun`() throws {
+    let graph = try story("Anna Berg sold the boat. She opened a shop in Bergen.")
+    let label = try graph.event("opened").label
+    #expect(label.hasPrefix("Anna Berg opened") || label.hasPrefix("Berg opened"))
+  }
+
+  @Test func `a negation is part of the label`() throws {
+    #expect(try story("The ship did not leave.").event("leave").label.contains("not"))
+  }
+
+  @Test func `a participle without a subject is not given a relative pronoun`() throws {
+    for event in try story("The house that Peter Holm built in 1890 burned in 1950.").events {
+      #expect(!event.label.lowercased().hasPrefix("that "), "\(event.label)")
+      #expect(!event.label.lowercased().hasPrefix("which "), "\(event.label)")
+    }
+  }
+}
+
+@Suite struct `Salience` {
+  @Test func `a dated deed of somebody named tells more than a state`() throws {
+    let graph = try story("Anna Berg was tired. Anna Berg sold the boat on 3 May 2019.")
+    let sold = try graph.event("sold").salience
+    for other in graph.events where !other.mentions.contains(where: { $0.text == "sold" }) {
+      #expect(other.salience < sold, "\(other.label)")
+    }
+  }
+
+  @Test func `a dated event tells more than the saying of it`() throws {
+    let graph = try story("The minister said that the bridge had collapsed on 3 May 2019.")
+    #expect(try graph.event("collapsed").salience > graph.event("said").salience)
+  }
+
+  @Test func `salience lies between nought and one`() throws {
+    for text in Labels.texts {
+      #expect(try story(text).events.allSatisfy { $0.salience > 0 && $0.salience < 1 })
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import AnnalsTesting
+import EventModel
+import Testing
+
+@Suite struct `Merging mentions` {
+  @Test func `the same word with the definite article is the same event`() throws {
+    let graph = try story(
+      "The committee held a vote on 20 June 2019. The vote ended in a draw.")
+    #expect(graph.events(mentioning: "vote").count == 1)
+    expect(graph, matches: "vote @ 2019-06-20")
+  }
+
+  @Test func `a definite noun takes up the verb before`() throws {
+    let graph = try story(
+      "The ministers met in Geneva on 3 May 2019. The meeting ended without a treaty.")
+    #expect(graph.events(mentioning: "meeting") == graph.events(mentioning: "met"))
+  }
+
+  @Test func `readings told apart by number stay apart`() throws {
+    let graph = try story(
+      "The first reading took place on 3 May 2019. The second reading took place on 7 June 2019.")
+    expect(
+      graph,
+      matches: """
+        "first reading" @ 2019-05-03
+        "second reading" @ 2019-06-07
+        "first reading" before "second reading"
+        """)
+  }
+
+  @Test(arguments: [
+    ("A fire destroyed the mill on 3 May 2019. A fire destroyed the mill on 7 June 2019.", "dates"),
+    ("The ministers met in Geneva. The ministers met in Rome.", "places"),
+    ("Peter Holm sold the boat. Anna Berg sold the boat.", "participants"),
+    ("Peter Holm sold the boat in 1990. Peter Holm sold the barn in 1990.", "objects"),
+  ])
+  func `events that differ stay apart`(text: String, difference: String) throws {
+    let graph = try story(text)
+    for word in ["destroyed", "met", "sold"] where text.contains(word) {
+      #expect(graph.events(mentioning: word).count == 2, "\(difference)")
+    }
+  }
+
+  @Test func `a meeting with another number does not take up the verb`() throws {
+    let graph = try story(
+      """
+      The ministers met in Geneva on 3 May 2019. The second meeting took place in Rome on 9 June 2019.
+      """)
+    expect(
+      graph,
+      matches: """
+        "ministers met" @ 2019-05-03
+        "second meeting" @ 2019-06-09
+        "second meeting" at Rome
+        """)
+  }
+}
+
+@Suite struct `Support verbs` {
+  @Test func `talks that were held are one event`() throws {
+    let graph = try story("Talks were held in Rome on 3 May 2019.")
+    expectCount(1, in: graph)
+    expect(
+      graph,
+      matches: """
+        talks @ 2019-05-03
+        talks at Rome
+        """)
+  }
+
+  @Test func `beginning to fight is fighting`() throws {
+    let graph = try story("The armies began to fight on 3 May 1919.")
+    expectCount(1, in: graph)
+    expectDate("1919-05-03", of: "fight", in: graph)
+  }
+
+  @Test func `a meeting that a board held is one event`() throws {
+    let graph = try story("The board held a two-hour meeting on 3 May 2018.")
+    expect(
+      graph,
+      matches: """
+        count 1
+        meeting @ 2018-05-03
+        meeting lasts PT2H
+        """)
+  }
+
+  @Test func `stopping is an event of its own`() throws {
+    #expect(try story("The court stopped to hear the singer.").events.count == 2)
+  }
+}

@@ -1,0 +1,131 @@
+import Testing
+
+@Suite struct `Causes` {
+  @Test(arguments: [
+    Example(
+      "The match was abandoned because the roof fell.", "fell before abandoned by cause.because"),
+    Example("The explosion led to a strike.", "explosion before strike by cause.verb"),
+  ])
+  func `a cause comes before its effect`(_ example: Example) throws {
+    #expect(try links(in: example.text).contains(example.link))
+  }
+
+  @Test(arguments: [
+    "The explosion preceded a strike.", "Anna Berg led the strike.",
+    "The match was abandoned although the roof held.",
+  ])
+  func `other verbs cause nothing`(_ text: String) throws {
+    #expect(try !links(in: text).contains { $0.contains("by cause.") })
+  }
+}
+
+@Suite struct `Reported words` {
+  @Test(arguments: [
+    Example(
+      "The minister said that the plant had closed.", "closed before said by reporting.tense"),
+    Example(
+      "The minister said that the plant would close.", "close after said by reporting.tense"),
+  ])
+  func `the tense of what is said orders it against the saying`(_ example: Example) throws {
+    #expect(try links(in: example.text).contains(example.link))
+  }
+
+  @Test(arguments: [
+    "The minister said that the plant did not close.",
+    "The minister said that the plant was large.",
+  ])
+  func `what did not happen, or just was, is not ordered`(_ text: String) throws {
+    #expect(try !links(in: text).contains { $0.contains("by reporting.") })
+  }
+}
+
+@Suite struct `Adverbs and reactions` {
+  @Test(arguments: [
+    Example(
+      "The thief broke the window. He later sold the ring.", "broke before sold by adverb.later"),
+    Example(
+      "The thief broke the window. He had earlier stolen a key.",
+      "broke after stolen by adverb.earlier"),
+    Example(
+      "The rebels attacked the town. The army retaliated.", "attacked before retaliated by reaction"
+    ),
+  ])
+  func `an adverb counts from the last event told`(_ example: Example) throws {
+    #expect(try links(in: example.text).contains(example.link))
+  }
+
+  @Test(arguments: [
+    "The thief broke the window. He quickly sold the ring.",
+    "The rebels attacked the town. The army withdrew.",
+  ])
+  func `manner orders nothing`(_ text: String) throws {
+    #expect(
+      try !links(in: text).contains { $0.contains("by adverb.") || $0.contains("by reaction") })
+  }
+
+  @Test func `nothing told before leaves later without a link`() throws {
+    #expect(try links(in: "The thief later sold the ring.").isEmpty)
+  }
+}
+
+@Suite struct `Plans and aims` {
+  @Test(arguments: [
+    Example("The bank promised to build a school.", "promised before build by complement.aim"),
+    Example("Peter Holm wants to sell the barn.", "wants before sell by complement.aim"),
+    Example(
+      "The court stopped to hear the singer.", "stopped before hear by complement.purpose"),
+  ])
+  func `a plan comes before what it aims at`(_ example: Example) throws {
+    #expect(try links(in: example.text).contains(example.link))
+  }
+
+  @Test func `a clause that is no aim is not ordered by it`() throws {
+    #expect(
+      try !links(in: "The bank knew that a school was built.").contains {
+        $0.contains("by complement.")
+      })
+  }
+}
+
+@Suite struct `Tense and narrative` {
+  @Test func `a past perfect looks back from the simple past`() throws {
+    #expect(
+      try links(in: "The lights went out. A fuse had blown.")
+        .contains("blown before went by tense.past-perfect"))
+  }
+
+  @Test func `a past perfect in reported words looks back from the saying alone`() throws {
+    let found = try links(in: "The lights went out. The minister said that a fuse had blown.")
+    #expect(!found.contains { $0.contains("by tense.") })
+    #expect(found.contains("blown before said by reporting.tense"))
+  }
+
+  @Test func `events told in turn happen in turn`() throws {
+    let found = try links(
+      in: "Anna Berg sold the boat and moved inland. She opened a shop there.")
+    #expect(found.contains("sold before moved by narrative.conjunct"))
+    #expect(found.contains("moved before opened by narrative.sequence"))
+  }
+
+  @Test(arguments: [
+    "Anna Berg sold the boat. She was tall.",
+    "Anna Berg sold the boat. She will move inland.",
+    "Anna Berg sold the boat. She did not move inland.",
+    "Anna Berg sold the boat.\n\nShe moved inland.",
+  ])
+  func `states, plans, what did not happen and new paragraphs do not follow on`(
+    _ text: String
+  ) throws {
+    #expect(try !links(in: text).contains { $0.contains("by narrative.") })
+  }
+
+  @Test func `surer links come first, and each pair has one`() throws {
+    let found = try links(
+      in: "The rebels attacked the town. Later the army retaliated, after the king had left.")
+    let pairs = found.map { line in
+      let words = line.split(separator: " ")
+      return [String(words[0]), String(words[2])].sorted()
+    }
+    #expect(Set(pairs).count == pairs.count)
+  }
+}

@@ -1,0 +1,50 @@
+import Testing
+
+@Suite struct `Connectives and prepositions` {
+  @Test(arguments: [
+    Example(
+      "The thief broke the window after the guards left.", "left before broke by signal.after"),
+    Example(
+      "The thief broke the window before the guards came.", "came after broke by signal.before"),
+    Example("Once the rain stopped, the crew flew home.", "stopped before flew by signal.once"),
+    Example("The band played until the lights went out.", "went after played by signal.until"),
+    Example(
+      "The crew was sleeping when the ship struck a rock.", "struck during sleeping by signal.when"),
+    Example(
+      "While the crew slept, the ship struck a rock.", "slept contains struck by signal.while"),
+    Example(
+      "Having sold the farm, Anna Berg left Norway.", "sold before left by participle.having"),
+  ])
+  func `a connective between two clauses orders them`(_ example: Example) throws {
+    #expect(try links(in: example.text).contains(example.link))
+  }
+
+  @Test(arguments: [
+    Example("The crew drank tea since it is cheap.", "signal."),
+    Example("The crew drank tea although it was cheap.", "signal."),
+    Example("When the bell rang, the crew left.", "signal.when"),
+    Example("The thief said that the guards left.", "signal."),
+  ])
+  func `other connectives order nothing`(_ example: Example) throws {
+    #expect(try !links(in: example.text).contains { $0.contains("by \(example.link)") })
+  }
+
+  @Test(arguments: [
+    Example("The minister left after the vote.", "vote before left by signal.after"),
+    Example("The minister left before the vote.", "vote after left by signal.before"),
+    Example("The minister spoke during the talks.", "talks contains spoke by signal.during"),
+    Example(
+      "The minister fell asleep at the ceremony.", "ceremony contains fell by signal.at"),
+  ])
+  func `a preposition before an event orders it`(_ example: Example) throws {
+    #expect(try links(in: example.text).contains(example.link))
+  }
+
+  @Test(arguments: [
+    "The minister spoke about the vote.", "The minister left with the guards.",
+    "The minister shouted at the strikers.",
+  ])
+  func `a preposition of another sense orders nothing`(_ text: String) throws {
+    #expect(try !links(in: text).contains { $0.contains("by signal.") })
+  }
+}
