@@ -52,7 +52,7 @@ public struct ArgumentFinder: Sendable {
       }
     }
     if !found.contains(where: { $0.role == .agent }), !isPassive || syntax.subject(of: verb) == nil,
-      let subject = understoodSubject(of: verb)
+      let subject = understoodSubject(of: verb) ?? nounBefore(verb)
     {
       found.insert(Argument(isPassive ? .patient : .agent, token: subject), at: 0)
     }
@@ -111,6 +111,26 @@ public struct ArgumentFinder: Sendable {
       clause = head
     }
     return nil
+  }
+
+  /// The noun right before a past tense verb that the tree gives no subject: “…, *Ann and Bo* met”.
+  private func nounBefore(_ verb: Int) -> Int? {
+    guard syntax.tag(verb) == .vbd, syntax.subject(of: verb) == nil,
+      syntax.relation(verb) != .conj
+    else { return nil }
+    var token = verb - 1
+    if token >= 0, syntax.tag(token) == .rb { token -= 1 }
+    guard token >= 0, syntax.isNoun(token) || syntax.tag(token) == .prp,
+      syntax.sentence(of: token) == syntax.sentence(of: verb)
+    else { return nil }
+    // Up to the head of the phrase, but not over a comma, which would end it.
+    while let head = syntax.head(token), head < verb, syntax.isNoun(head), head < token,
+      [.nmod, .conj, .flat, .compound].contains(syntax.relation(token)),
+      !(head..<token).contains(where: { syntax.tag($0) == .comma })
+    {
+      token = head
+    }
+    return token
   }
 
   /// Whose plan, offer or attempt a noun is: its possessor, or the subject of the verb it belongs to.

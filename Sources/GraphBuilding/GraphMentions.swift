@@ -28,6 +28,11 @@ struct GraphMentions {
 
   /// Whether a word only helps to place others in time: “in the end”, “at the beginning of”.
   private func isIdiom(_ token: Int) -> Bool {
+    if syntax.isNoun(token),
+      ["date", "time", "day", "year", "period", "moment"].contains(syntax.lemma(token))
+    {
+      return true
+    }
     guard syntax.isNoun(token), [.obl, .nmod, .advmod].contains(syntax.relation(token)) else {
       return false
     }

@@ -37,7 +37,10 @@ public struct DependencyParser: TextAnnotator {
     self.transitions = transitions
     self.relations = relations
     self.width = width
-    names = relations.labels.map { DependencyRelation(rawValue: $0) ?? .unknown }
+    names = relations.labels.map { label in
+      let relation = DependencyRelation(rawValue: label) ?? .dep
+      return relation == .unknown ? .dep : relation
+    }
   }
 
   /// Sets the head and relation of every token.

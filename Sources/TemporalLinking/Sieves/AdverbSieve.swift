@@ -57,7 +57,9 @@ struct AdverbSieve: Sieve {
     for candidate in stride(from: frame - 1, through: max(0, frame - 8), by: -1) {
       let other = reading.token(candidate)
       guard sentence - syntax.sentence(of: other) <= 1 else { return nil }
+      let clause = syntax.relation(syntax.firstConjunct(of: other))
       guard syntax.isVerb(other), VerbGroup(of: other, in: syntax).isFinite,
+        [.root, .parataxis, .ccomp].contains(clause),
         reading.frames[candidate].mention.kind != .state,
         reading.frames[candidate].mention.kind != .reporting,
         reading.statuses[candidate].status == .occurred

@@ -7,6 +7,7 @@ struct MonthRule: TimeRule {
     TimeExample("The treaty of [April 1912] was kept.", "1912-04"),
     TimeExample("They might meet in [May].", "2017-05"),
     TimeExample("It was signed in [March of 1997].", "1997-03"),
+    TimeExample("She was murdered in [March 415].", "0415-03"),
     TimeExample("The plan died in [mid-July 2011].", "2011-07"),
     TimeExample("The exhibition was held in [June] and July 2011.", "2011-06"),
   ]
@@ -29,11 +30,29 @@ struct MonthRule: TimeRule {
       end = year.end
     } else {
       guard isMonth(tokens, at: index) else { return nil }
-      fields.year = sharedYear(tokens, at: end)
+      if let early = earlyYear(tokens, at: end) {
+        fields.year = early
+        end += 1
+      } else {
+        fields.year = sharedYear(tokens, at: end)
+      }
     }
     return TimeReading(
       end,
       TimeMeaning(.fields(fields, .open, .narrative), modifier: word.mid ? .mid : nil), Self.name)
+  }
+
+  /// A year of three digits, as histories of antiquity and the Middle Ages have them: “March *415*.”
+  private func earlyYear(_ tokens: TimeTokens, at index: Int) -> Int? {
+    guard tokens[index].form == .integer, 100...999 ~= tokens[index].number,
+      tokens.role(index + 1) != .comma, !tokens[index + 1].relevant
+    else { return nil }
+    switch tokens.tag(index + 1) {
+    case .nn, .nns, .nnp, .nnps, .jj, .cd, .currency: return nil
+    case .unknown:
+      return tokens.shape(index + 1).contains(.punctuation) ? tokens[index].number : nil
+    default: return tokens[index].number
+    }
   }
 
   /// Whether an ambiguous word is a month by what stands beside it.
