@@ -44,14 +44,14 @@ struct MonthRule: TimeRule {
 
   /// A year of three digits, as histories of antiquity and the Middle Ages have them: “March *415*.”
   private func earlyYear(_ tokens: TimeTokens, at index: Int) -> Int? {
-    guard tokens[index].form == .integer, 100...999 ~= tokens[index].number,
-      tokens.role(index + 1) != .comma, !tokens[index + 1].relevant
+    let number = tokens[index].number
+    guard tokens[index].form == .integer, 100...999 ~= number, tokens.role(index + 1) != .comma
     else { return nil }
+    if tokens.shape(index + 1).contains(.punctuation) { return number }
+    guard !tokens[index + 1].relevant else { return nil }
     switch tokens.tag(index + 1) {
-    case .nn, .nns, .nnp, .nnps, .jj, .cd, .currency: return nil
-    case .unknown:
-      return tokens.shape(index + 1).contains(.punctuation) ? tokens[index].number : nil
-    default: return tokens[index].number
+    case .nn, .nns, .nnp, .nnps, .jj, .cd, .currency, .unknown: return nil
+    default: return number
     }
   }
 
