@@ -64,7 +64,9 @@ public struct TimeAttacher: Sendable {
     if let beside = verbBefore(head, tokens) { return (beside, "time.adjacent") }
     var token = head
     for step in 0..<5 {
-      if frameOfToken[token] >= 0, !tokens.contains(token) || step == 0 {
+      if frameOfToken[token] >= 0, !tokens.contains(token) || step == 0,
+        !opensAfter(tokens, clause: token)
+      {
         return (Int(frameOfToken[token]), step <= 1 ? "time.dependent" : "time.above")
       }
       guard let above = syntax.head(token) else { break }
@@ -72,6 +74,14 @@ public struct TimeAttacher: Sendable {
       token = above
     }
     return eventBeside(token) ?? eventOfSentence(tokens)
+  }
+
+  /// Whether a clause begins only after an expression that the tree hangs on it: “in May, *after* talks *failed*”.
+  private func opensAfter(_ tokens: Range<Int>, clause: Int) -> Bool {
+    clause >= tokens.upperBound && syntax.head(clause) != nil
+      && syntax.dependents(of: clause, .mark).contains {
+        $0 >= tokens.upperBound && syntax.tag($0) == .in
+      }
   }
 
   /// The main event of a sentence that a time opens: “*09:31* The servers were updated.”

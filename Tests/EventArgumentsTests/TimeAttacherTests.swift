@@ -31,6 +31,19 @@ import Testing
     #expect(reading.times(of: "signed") == "")
   }
 
+  @Test func `a time before a connective belongs to the clause before`() throws {
+    let reading = try Reading(
+      "Spain signed a treaty on 4 March 2019, three months after talks collapsed.")
+    #expect(reading.times(of: "signed") == "during 4 March 2019")
+    #expect(reading.times(of: "collapsed") == "")
+  }
+
+  @Test func `a time after a connective belongs to the clause it opens`() throws {
+    let reading = try Reading("Spain signed a treaty after talks collapsed on 4 March 2019.")
+    #expect(reading.times(of: "signed") == "")
+    #expect(reading.times(of: "collapsed") == "during 4 March 2019")
+  }
+
   @Test func `a fronted time holds for later conjuncts`() throws {
     let reading = try Reading("On 3 March 2019 the ship left Bergen and struck a rock.")
     #expect(reading.times(of: "left") == "during 3 March 2019")
