@@ -84,7 +84,7 @@ public struct TimeAttacher: Sendable {
       }
   }
 
-  /// The main event of a sentence that a time opens: “*09:31* The servers were updated.”
+  /// The main event of a sentence that a time opens: “*09:31* The servers were updated”.
   private func eventOfSentence(_ tokens: Range<Int>) -> (frame: Int, rule: String)? {
     let sentence = syntax.sentence(of: tokens.lowerBound)
     guard sentence >= 0, case let all = syntax.text.sentences[sentence].tokens,

@@ -42,7 +42,7 @@ struct MonthRule: TimeRule {
       TimeMeaning(.fields(fields, .open, .narrative), modifier: word.mid ? .mid : nil), Self.name)
   }
 
-  /// A year of three digits, as histories of antiquity and the Middle Ages have them: “March *415*.”
+  /// A year of three digits, as histories of antiquity and the Middle Ages have them, such as “March *415*”.
   private func earlyYear(_ tokens: TimeTokens, at index: Int) -> Int? {
     let number = tokens[index].number
     guard tokens[index].form == .integer, 100...999 ~= number, tokens.role(index + 1) != .comma
