@@ -71,9 +71,16 @@ public struct TimeAttacher: Sendable {
       }
       guard let above = syntax.head(token) else { break }
       if step > 0, [.ccomp, .parataxis, .aclRelcl].contains(syntax.relation(token)) { break }
+      // A later conjunct has times of its own, whether or not it is an event.
+      if step > 0, syntax.isVerb(token), isConjunct(token) { break }
       token = above
     }
     return eventBeside(token) ?? eventOfSentence(tokens)
+  }
+
+  /// Whether *and* or *but* joins a verb to the one before.
+  private func isConjunct(_ verb: Int) -> Bool {
+    syntax.relation(verb) == .conj || syntax.dependents(of: verb, .cc).contains { $0 < verb }
   }
 
   /// Whether a clause begins only after an expression that the tree hangs on it: “in May, *after* talks *failed*”.
@@ -270,7 +277,11 @@ public struct TimeAttacher: Sendable {
   }
 
   private func isOccasion(_ token: Int) -> Bool {
-    ["in", "during", "at", "by", "with"].contains(syntax.preposition(of: token))
+    switch syntax.preposition(of: token) {
+    case "in", "during", "at", "by": true
+    case "with": syntax.head(token).map { syntax.lemma($0) != "charge" } ?? true
+    default: false
+    }
   }
 
   private func isSimultaneous(_ token: Int) -> Bool {

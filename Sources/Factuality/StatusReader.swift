@@ -29,6 +29,8 @@ public struct StatusReader {
     let resolver = ThemeResolver(syntax: syntax, isEvent: isEvent)
     for token in syntax.text.tokens.indices where syntax.isVerb(token) {
       guard let kind = verdict(token), let theme = resolver.theme(of: token) else { continue }
+      // “It had been planned for May” does not bring back what was cancelled.
+      if kind == .implicative, acts[theme]?.kind == .cancelling { continue }
       acts[theme] = (kind, token)
     }
   }

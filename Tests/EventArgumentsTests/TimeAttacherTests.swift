@@ -44,6 +44,18 @@ import Testing
     #expect(reading.times(of: "collapsed") == "during 4 March 2019")
   }
 
+  @Test func `a charge is dated, not the deed`() throws {
+    let reading = try Reading("Peter Holm was charged with murder on 3 May 2019.")
+    #expect(reading.times(of: "charged") == "during 3 May 2019")
+    #expect(reading.times(of: "murder") != "during 3 May 2019")
+  }
+
+  @Test func `a time of a later conjunct does not date the first`() throws {
+    let reading = try Reading(
+      "Peter Holm was arrested in 2019 and will appear in court on 3 May 2021.")
+    #expect(reading.times(of: "arrested") == "during 2019")
+  }
+
   @Test func `a fronted time holds for later conjuncts`() throws {
     let reading = try Reading("On 3 March 2019 the ship left Bergen and struck a rock.")
     #expect(reading.times(of: "left") == "during 3 March 2019")

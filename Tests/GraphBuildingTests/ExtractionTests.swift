@@ -9,6 +9,12 @@ import Testing
     expect(graph, matches: "attacks status negated")
   }
 
+  @Test func `what was cancelled stays so, though it had been planned`() throws {
+    let graph = try story("The summit was cancelled. It had been planned for 12 May 2019.")
+    expect(graph, matches: "summit status negated")
+    expect(try story("The summit was planned and took place."), matches: "summit status occurred")
+  }
+
   @Test func `in the end is no event`() throws {
     let graph = try story("In the end the minister resigned.")
     expect(
