@@ -52,6 +52,44 @@ import TextModel
       ])
   }
 
+  @Test func `that month lies in the year just told, and news counts from its own day`() {
+    #expect(
+      readings(
+        "In the campaign of 2020 the party pledged reform. It won the vote that November.",
+        created: "2022-06-30") == ["2020 = 2020", "that November = 2020-11"])
+    #expect(
+      readings(
+        "She broke the mark that Berg set in June 2022. Her coach said that she had caught a cold in August.",
+        created: "2023-09-19") == ["June 2022 = 2022-06", "August = 2023-08"])
+    #expect(
+      readings("They have evidence in the October murder of the banker.", created: "1999-04-19")
+        == ["October = 1998-10"])
+    #expect(
+      readings("They will come to the October meeting of the board.", created: "1999-04-19")
+        == ["October = 1999-10"])
+  }
+
+  @Test func `terms and timetables look ahead`() {
+    #expect(
+      readings("They gave the firm until mid-November.", created: "1989-10-30")
+        == ["mid-November = 1989-11"])
+    #expect(
+      readings("The firm ran the mill until November.", created: "1989-10-30")
+        == ["November = 1988-11"])
+    #expect(
+      readings("They were planning to gather on Monday.", created: "2000-01-08")
+        == ["Monday = 2000-01-10"])
+  }
+
+  @Test func `a list takes the year that stands behind it`() {
+    #expect(
+      readings("They spent the spring and early summer of 1943 on plans.", created: nil)
+        == ["the spring = 1943-SP", "early summer of 1943 = 1943-SU"])
+    #expect(
+      readings("The siege (26 June - 4 August 1952) failed.", created: nil)
+        == ["26 June = 1952-06-26", "4 August 1952 = 1952-08-04"])
+  }
+
   @Test func `without any date nothing is invented`() {
     let text = SourceText("They met on Friday. It rained yesterday. They left in May.")
     let analysed = Segmenter().segment(

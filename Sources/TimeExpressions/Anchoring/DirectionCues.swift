@@ -86,7 +86,9 @@ struct DirectionCues {
     switch token.tag {
     case .vbd: return .past
     case .md: return isFuture(word) ? .future : nil
-    case .vbz, .vbp: return word.cue == .future ? .future : .present
+    case .vbz, .vbp:
+      if Self.timetabled.contains(text.lower(index)) { return .future }
+      return word.cue == .future ? .future : .present
     case .vbn:
       if word.cue == .future { return hasHad(before: index, sentence) ? .past : .future }
       return isPassiveOfBe(index, sentence) ? nil : .past
@@ -105,6 +107,7 @@ struct DirectionCues {
 
   /// What governs an infinitive: an intention looks ahead, a deed that has a purpose does not.
   private func governor(of index: Int, _ sentence: Range<Int>) -> Tense {
+    if text.lower(index + 1) == "be", !hasHad(before: index, sentence) { return .future }
     var position = index - 1
     while position >= max(sentence.lowerBound, index - 6) {
       let lower = text.lower(position)
@@ -124,6 +127,66 @@ struct DirectionCues {
     "agreed", "decided", "planned", "promised", "vowed", "voted", "threatened", "asked", "ordered",
     "urged", "wanted", "hoped", "intended", "needed", "pledged", "prepared", "required", "expected",
     "scheduled", "invited", "told", "offered", "allowed", "authorized", "supposed", "slated", "set",
+    "planning", "preparing", "hoping", "expecting", "intending", "promising", "threatening",
+  ]
+
+  /// Present forms of verbs that tell of what stands in a timetable.
+  private static let timetabled: Set<String> = [
+    "return", "returns", "meet", "meets", "open", "opens", "begin", "begins", "start", "starts",
+    "vote", "votes", "end", "ends", "play", "plays", "face", "faces", "host", "hosts", "visit",
+    "visits", "arrive", "arrives", "leave", "leaves", "go", "goes", "come", "comes", "expire",
+    "expires", "close", "closes", "resume", "resumes", "launch", "launches", "hear", "hears",
+    "debate", "debates", "convene", "convenes", "depart", "departs", "reopen", "reopens", "finish",
+    "finishes", "travel", "travels", "sit", "sits", "takes", "take", "kicks",
+  ]
+
+  /// Whether a verb of reporting stands near, so that the clause speaks from the day of writing.
+  func isReported(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let near =
+      max(
+        sentence.lowerBound, tokens.lowerBound - 30)..<min(
+        sentence.upperBound, tokens.upperBound + 30)
+    return near.contains { Self.reports.contains(text.lower($0)) }
+  }
+
+  private static let reports: Set<String> = [
+    "said", "says", "told", "tells", "announced", "confirmed", "reported",
+  ]
+
+  /// Whether “had” or “having” stands before in the sentence: it looks back from where the story is.
+  func looksBack(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, tokens.lowerBound - 12)..<tokens.lowerBound).contains {
+      text.lower($0) == "had" || text.lower($0) == "having"
+    }
+  }
+
+  /// Whether a term is set that ends with the expression.
+  func setsTerm(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let before = role(tokens.lowerBound - 1, sentence)
+    guard before == .until || before == .by else { return false }
+    return (max(sentence.lowerBound, tokens.lowerBound - 10)..<tokens.lowerBound).contains {
+      Self.terms.contains(text.lower($0))
+    }
+  }
+
+  private static let terms: Set<String> = [
+    "gave", "give", "given", "gives", "has", "have", "deadline", "extended", "extends", "extend",
+    "ultimatum", "must",
+  ]
+
+  /// Whether the noun behind an expression names a deed or mishap that is over.
+  func namesPastEvent(after tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    sentence.contains(tokens.upperBound) && Self.pastEvents.contains(text.lower(tokens.upperBound))
+  }
+
+  private static let pastEvents: Set<String> = [
+    "murder", "murders", "killing", "killings", "slaying", "slayings", "attack", "attacks",
+    "bombing", "bombings", "shooting", "shootings", "crash", "collision", "fire", "explosion",
+    "blast", "massacre", "assassination", "death", "deaths", "earthquake", "quake", "flood",
+    "floods", "riot", "riots", "arrest", "arrests", "collapse", "coup", "accident", "defeat",
+    "disaster", "theft", "robbery", "outbreak", "sinking", "derailment", "storm", "raid", "raids",
+    "stabbing", "kidnapping", "hijacking", "uprising", "outage", "breach", "spill", "incident",
+    "victory", "ambush", "eruption", "landslide", "tsunami",
   ]
 
   private func isBase(_ index: Int, _ sentence: Range<Int>) -> Bool {

@@ -50,6 +50,8 @@ extension Resolver {
       offset = forward
     } else {
       switch tense(found) {
+      case .past where cues.setsTerm(before: found.tokens, in: sentence(of: found)):
+        offset = forward
       case .future: offset = forward
       case .request: offset = forward == 0 ? 7 : forward
       default: offset = -back
@@ -59,7 +61,11 @@ extension Resolver {
   }
 
   private func tense(_ found: FoundExpression) -> DirectionCues.Tense {
-    cues.tense(around: found.tokens, in: text.sentences[found.sentence].tokens)
+    cues.tense(around: found.tokens, in: sentence(of: found))
+  }
+
+  private func sentence(of found: FoundExpression) -> Range<Int> {
+    text.sentences[found.sentence].tokens
   }
 
   private func dayOfMonth(_ fields: CalendarFields, _ found: FoundExpression) -> (
@@ -84,11 +90,41 @@ extension Resolver {
   private func yearless(_ fields: CalendarFields, _ found: FoundExpression) -> (
     CalendarDate?, Anchor?
   ) {
+    if let year = yearAhead(fields, found) { return (fields.date(in: year), nil) }
     if let year = narrativeYear(fields, found) { return year }
     guard let anchor = anchor(.document, .year), let year = anchor.date.year else {
       return (fields.date(in: nil), nil)
     }
-    return (fields.date(in: year + shift(fields, anchor.date, found)), anchor)
+    let wanted = year + shift(fields, anchor.date, found)
+    return (fields.date(in: wanted) ?? leapDay(fields, wanted, step: -1), anchor)
+  }
+
+  /// The nearest 29 February, counting years one way.
+  private func leapDay(_ fields: CalendarFields, _ year: Int, step: Int) -> CalendarDate? {
+    guard fields.month == 2, fields.day == 29 else { return nil }
+    for distance in 1...8 {
+      if let date = fields.date(in: year + distance * step) { return date }
+    }
+    return nil
+  }
+
+  /// The year that the next part of the same list or range gives: `the spring and summer of 1943`.
+  private func yearAhead(_ fields: CalendarFields, _ expression: FoundExpression) -> Int? {
+    guard index + 1 < found.count, fields.weekday == nil else { return nil }
+    let next = found[index + 1]
+    let gap = next.tokens.lowerBound - expression.tokens.upperBound
+    guard next.sentence == expression.sentence, 1...2 ~= gap,
+      let other = next.reading.meaning.fields, let year = other.year, !other.isShort,
+      other.month != nil || other.season != nil, (other.day == nil) == (fields.day == nil)
+    else { return nil }
+    switch text.lower(expression.tokens.upperBound) {
+    case "and", "or", "to", "until", "through", "-", "–": break
+    default: return nil
+    }
+    guard let own = fields.date(in: year), let then = other.date(in: year),
+      let first = own.month ?? startMonth(own), let last = then.month ?? startMonth(then)
+    else { return nil }
+    return first > last ? year - 1 : year
   }
 
   /// Takes the year from the narrative, where the text has given one nearby.
@@ -106,8 +142,18 @@ extension Resolver {
     {
       return nil
     }
-    guard let date = fields.date(in: year) else { return nil }
+    if !isNarrative, document?.year != year, focus.sentence != found.sentence,
+      cues.isReported(found.tokens, in: sentence(of: found))
+    {
+      return nil
+    }
+    guard let date = fields.date(in: year) ?? leapDay(fields, year, step: 1) else { return nil }
     let anchor = Anchor(date: latest, source: .narrative)
+    if text.lower(max(0, found.tokens.lowerBound - 1)) != "by",
+      cues.looksBack(before: found.tokens, in: sentence(of: found))
+    {
+      return (date, anchor)
+    }
     if let month = latest.month, let named = date.month ?? startMonth(date), month - named > 6,
       latest.granularity >= .month
     {
@@ -136,7 +182,13 @@ extension Resolver {
       return quarter > current + 1 && tense(found) != .future ? -1 : 0
     }
     let difference = month - now
-    let tense = tense(found)
+    if difference > 0, cues.namesPastEvent(after: found.tokens, in: sentence(of: found)) {
+      return -1
+    }
+    var tense = tense(found)
+    if tense == .past, cues.setsTerm(before: found.tokens, in: sentence(of: found)) {
+      tense = .future
+    }
     if tense == .request {
       if difference == 0, let day = fields.day, let today = anchor.day {
         return day < today ? 1 : 0
@@ -146,7 +198,7 @@ extension Resolver {
     if difference == 0 { return 0 }
     if fields.day != nil || fields.feast != nil {
       if difference > (tense == .past ? 5 : 7) { return -1 }
-      return difference < -7 && tense != .past ? 1 : 0
+      return difference < (tense == .future ? -4 : -7) && tense != .past ? 1 : 0
     }
     switch tense {
     case .future: return difference <= -3 ? 1 : 0
@@ -162,8 +214,10 @@ extension Resolver {
   private func directed(
     _ fields: CalendarFields, _ direction: TimeMeaning.Direction, _ basis: TimeMeaning.Basis
   ) -> (CalendarDate?, Anchor?) {
+    let told = direction == .this && basis == .narrative && fields.weekday == nil ? told : nil
     guard
-      let anchor = anchor(basis, fields.granularity == .day && fields.month == nil ? .day : .year)
+      let anchor = told
+        ?? anchor(basis, fields.granularity == .day && fields.month == nil ? .day : .year)
     else {
       return (fields.date(in: nil), nil)
     }

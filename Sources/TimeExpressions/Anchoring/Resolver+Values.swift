@@ -68,6 +68,23 @@ extension Resolver {
     }
   }
 
+  /// The time that this sentence or one of the two before it has told of, however it was placed.
+  var told: Anchor? {
+    guard let latestTold, found[index].sentence - latestTold.sentence <= 2 else { return nil }
+    return Anchor(date: latestTold.date, source: .narrative)
+  }
+
+  /// A day or week of which a narrative has given no more than the year.
+  private func unplaced(
+    _ size: Granularity, _ basis: TimeMeaning.Basis, _ anchor: Anchor?
+  ) -> (CalendarDate?, Anchor?)? {
+    guard isNarrative, basis == .narrative, anchor?.source != .narrative, size > .month,
+      let latest = focus.latest,
+      let date = latest.containing(.year)?.withUnspecified(size == .week ? .week : .day)
+    else { return nil }
+    return (date, Anchor(date: latest, source: .narrative))
+  }
+
   // MARK: Stretches and shifts
 
   private func stretch(
@@ -81,6 +98,10 @@ extension Resolver {
       }
       return (over, anchor)
     }
+    if size == .year, offset == 0, basis == .narrative, let told {
+      return (told.date.containing(.year), told)
+    }
+    if let unplaced = unplaced(size, basis, anchor(basis, size)) { return unplaced }
     guard let anchor = anchor(basis, size) else { return (nil, nil) }
     if size == .weekend, offset == 0, basis == .topic, anchor.source == .document,
       let day = anchor.date.civilDay, day.weekday <= 3,
@@ -104,7 +125,9 @@ extension Resolver {
       return (topic.adding(-1, .year), Anchor(date: topic, source: .narrative))
     }
     let narrative = basis == .topic ? TimeMeaning.Basis.narrative : basis
-    guard let anchor = anchor(narrative, smallest.unit.granularity) else { return (nil, nil) }
+    let start = anchor(narrative, smallest.unit.granularity)
+    if let unplaced = unplaced(smallest.unit.granularity, narrative, start) { return unplaced }
+    guard let anchor = start else { return (nil, nil) }
     var date = anchor.date
     for component in duration.components {
       guard let thousandths = component.thousandths else { return (nil, anchor) }

@@ -18,6 +18,8 @@ struct Resolver {
   var topicSentence = Int.min / 2
   /// The latest date that was read, whether or not the narrative moved to it.
   var mention: (date: CalendarDate, sentence: Int)?
+  /// The latest date that does not count from the document's.
+  private(set) var latestTold: (date: CalendarDate, sentence: Int)?
   var index = 0
 
   init(text: AnalysedText, words: [TimeWord], found: [FoundExpression]) {
@@ -84,6 +86,9 @@ struct Resolver {
 
   private mutating func enter(_ date: CalendarDate, _ meaning: TimeMeaning, _ anchor: Anchor?) {
     if date.isFullySpecified, date.granularity >= .year { mention = (date, found[index].sentence) }
+    if date.isFullySpecified, date.granularity >= .year, anchor?.source != .document {
+      latestTold = (date, found[index].sentence)
+    }
     var explicit = false
     if case .fields(let fields, _, _) = meaning.core { explicit = fields.isAbsolute }
     if anchor?.source == .narrative { explicit = focus.isExplicit }

@@ -9,6 +9,7 @@ struct ReferenceRule: TimeRule {
     TimeExample("He [recently] retired.", "PAST_REF"),
     TimeExample("No one knows [the future].", "FUTURE_REF"),
     TimeExample("It was worse in [the past].", "PAST_REF"),
+    TimeExample("Tell me in [future].", "FUTURE_REF"),
     TimeExample("It is worse [these days].", "PRESENT_REF"),
   ]
   static let leavesAlone = [
@@ -58,7 +59,10 @@ struct ReferenceRule: TimeRule {
       if next == "short", tokens.role(index + 2) == .term { return reading(3, .future) }
       if next == "present", !tokens.isPlainWord(index + 2) { return reading(2, .present) }
       return nil
-    case .in where tokens.lower(index + 1) == "future" && !tokens.isPlainWord(index + 2): return nil
+    case .futureWord where tokens[index + 1].unit != nil && tokens[index + 1].plural:
+      return reading(2, .future)
+    case .futureWord where tokens.role(index - 1) == .in && !tokens.isPlainWord(index + 1):
+      return reading(1, .future)
     default: return nil
     }
   }

@@ -12,6 +12,7 @@ struct StretchRule: TimeRule {
     TimeExample("The vote was on 6 December 2001; [the next day] he resigned.", "2001-12-07"),
     TimeExample("It was sold on 3 May 1999 and paid for [that same month].", "1999-05"),
     TimeExample("They paid it in [the past year].", "2016"),
+    TimeExample("It lost money in [the year] ended in autumn.", "P1Y"),
   ]
   static let leavesAlone = ["The next man came.", "He was the last to leave."]
 
@@ -87,6 +88,11 @@ struct StretchRule: TimeRule {
     let word = tokens[position]
     guard let unit = word.unit, !word.plural, !word.mid else { return nil }
     if tokens.role(position + 1) == .hyphen, !tokens.spaceBefore(position + 1) { return nil }
+    let next = tokens.lower(position + 1)
+    if unit == .year, next == "ended" || next == "ending" {
+      return TimeReading(
+        position + 1, TimeMeaning(.duration(CalendarDuration(1, .year))), Self.name)
+    }
     switch unit {
     case .year where isFiscal: break
     case .year, .week, .month, .weekend:

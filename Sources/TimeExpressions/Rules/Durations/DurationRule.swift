@@ -18,7 +18,8 @@ struct DurationRule: TimeRule {
   ]
   static let leavesAlone = [
     "He came second.", "A minute detail was lost.", "The day came.", "She was 52 years old.",
-    "A six-year-old boy was found.",
+    "A six-year-old boy was found.", "They hold three-quarters of it.",
+    "They sent three quarters of the men.",
   ]
 
   /// A length of time as it was read.
@@ -163,7 +164,15 @@ struct DurationRule: TimeRule {
     let word = tokens[next]
     guard let unit = word.unit, !word.mid else { return nil }
     if word.ambiguous, unit == .second, !word.plural, count.thousandths != 1000 { return nil }
-    if unit == .quarter, !word.plural { return nil }
+    if unit == .quarter {
+      // Three quarters of a thing are a fraction.
+      guard word.plural else { return nil }
+      if count.thousandths == 3000, tokens.role(next + 1) == .of || next > count.end { return nil }
+    }
+    // “The 2018 day five” has a year and a day.
+    if unit == .day, !word.plural, next == count.end, (count.thousandths ?? 0) >= 1_000_000 {
+      return nil
+    }
     if word.number == -2 {
       return (
         CalendarDuration.Component(thousandths: (count.thousandths ?? 0) * 2, .week),
