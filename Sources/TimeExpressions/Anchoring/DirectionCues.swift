@@ -150,7 +150,7 @@ struct DirectionCues {
   }
 
   private static let reports: Set<String> = [
-    "said", "says", "told", "tells", "announced", "confirmed", "reported",
+    "said", "says",
   ]
 
   /// Whether “had” or “having” stands before in the sentence: it looks back from where the story is.

@@ -18,6 +18,9 @@ extension Resolver {
       return (.date(apply(meaning.clock, to: anchor?.date ?? .unknownDay)), anchor)
     default:
       let (date, anchor) = self.date(of: meaning.core, found)
+      if case .shift(let duration, _, _) = meaning.core, isUnclocked(duration, anchor) {
+        return (.duration(duration), anchor)
+      }
       guard let date else { return (vague(meaning.core), anchor) }
       return (.date(apply(meaning.clock, to: date)), anchor)
     }
@@ -66,6 +69,12 @@ extension Resolver {
     case .narrative: return narrative ?? document
     case .topic: return isNarrative ? narrative ?? document : document ?? narrative
     }
+  }
+
+  /// Whether hours or minutes are to be counted from a day of which no hour is known.
+  private func isUnclocked(_ duration: CalendarDuration, _ anchor: Anchor?) -> Bool {
+    guard let anchor, let last = duration.components.last, last.unit >= .hour else { return false }
+    return anchor.date.granularity <= .day
   }
 
   /// The time that this sentence or one of the two before it has told of, however it was placed.

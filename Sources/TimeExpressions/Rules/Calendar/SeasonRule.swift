@@ -9,6 +9,7 @@ struct SeasonRule: TimeRule {
     TimeExample("The treaty of [summer 1990] was kept.", "1990-SU"),
     TimeExample("Work stopped in [winter].", "2016-WI", created: "2017-04-11"),
     TimeExample("It happened in [fall 2001].", "2001-FA"),
+    TimeExample("They launched a [spring] offensive.", "2017-SP"),
   ]
   static let leavesAlone = [
     "The fall of the city came quickly.", "A spring broke.", "They spring into action.",
@@ -44,6 +45,12 @@ struct SeasonRule: TimeRule {
       Self.name)
   }
 
+  /// Nouns that a season before them dates, whatever stands before it.
+  private static let seasonal: Set<String> = [
+    "offensive", "offensives", "campaign", "session", "semester", "term", "festival", "elections",
+    "conference", "meeting", "storm", "storms", "floods", "collection", "fighting", "harvest",
+  ]
+
   private func isSeason(_ tokens: TimeTokens, at index: Int, determined: Bool) -> Bool {
     switch tokens.tag(index) {
     case .unknown, .nn, .nnp: break
@@ -51,7 +58,7 @@ struct SeasonRule: TimeRule {
     }
     let before = tokens.role(determined ? index - 2 : index - 1)
     if tokens.role(index + 1) == .of || tokens.role(index + 1) == .hyphen { return false }
-    if tokens[index].mid { return true }
+    if tokens[index].mid || Self.seasonal.contains(tokens.lower(index + 1)) { return true }
     switch before {
     case .in, .during, .by, .since, .until, .through, .of, .after, .before, .from, .early, .late,
       .mid:

@@ -75,6 +75,11 @@ struct ClockTimeRule: TimeRule {
     {
       return (ClockTime(hour: hour, minute: 0), index + 2)
     }
+    if let hour = tokens.cardinal(at: index), hour.value <= 24, hour.end > index + 1,
+      tokens.role(hour.end) == .oclock
+    {
+      return (ClockTime(hour: hour.value % 24, minute: 0, isCertain: hour.value > 12), hour.end + 1)
+    }
     if tokens.role(index + 1) == .oclock, word.number <= 24 {
       return (ClockTime(hour: word.number % 24, minute: 0, isCertain: word.number > 12), index + 2)
     }

@@ -10,6 +10,7 @@ struct DurationRule: TimeRule {
     TimeExample("It ran for [three weeks].", "P3W"),
     TimeExample("It was blocked for [an hour and ten minutes].", "PT1H10M"),
     TimeExample("It took [two and a half years].", "P2.5Y"),
+    TimeExample("It took [five years and a half].", "P5.5Y"),
     TimeExample("She waited [several months].", "PXM"),
     TimeExample("They broke an [8-month-old] truce.", "P8M"),
     TimeExample("They waited for [decades].", "PXDE"),
@@ -96,9 +97,9 @@ struct DurationRule: TimeRule {
       if tokens.role(next) == .and || tokens.role(next) == .comma { next += 1 }
       if tokens.role(next) == .and { next += 1 }
       if tokens.role(next) == .a, tokens.role(next + 1) == .half, tokens.role(end) == .and,
-        components.count == 1, last.count == 1
+        components.count == 1, let count = last.count, 1...1000 ~= count
       {
-        components = [CalendarDuration.Component(thousandths: 1500, last.unit)]
+        components = [CalendarDuration.Component(thousandths: count * 1000 + 500, last.unit)]
         end = next + 2
         break
       }
