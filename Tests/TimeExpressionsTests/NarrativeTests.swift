@@ -90,6 +90,24 @@ import TextModel
         == ["26 June = 1952-06-26", "4 August 1952 = 1952-08-04"])
   }
 
+  @Test func `minutes count from the clock last told, and from nothing else`() {
+    #expect(
+      readings(
+        "At 14:02 on 3 May 2021 the pump failed. Two minutes later the alarm rang. Half an hour later it was mended.",
+        created: "2021-05-04") == [
+          "14:02 = 2021-05-03T14:02", "3 May 2021 = 2021-05-03",
+          "Two minutes later = 2021-05-03T14:04", "Half an hour later = 2021-05-03T14:34",
+        ])
+    #expect(
+      readings("The pump failed on 3 May 2021. Two minutes later it ran.", created: "2021-05-04")
+        == ["3 May 2021 = 2021-05-03", "Two minutes later = PT2M"])
+    #expect(
+      readings("At 23:30 on 3 May 2021 it failed. Two hours later it ran.", created: "2021-05-04")
+        .last == "Two hours later = 2021-05-04T01:30")
+    #expect(
+      readings("It failed 24 hours ago.", created: "2021-05-04") == ["24 hours ago = 2021-05-03"])
+  }
+
   @Test func `without any date nothing is invented`() {
     let text = SourceText("They met on Friday. It rained yesterday. They left in May.")
     let analysed = Segmenter().segment(

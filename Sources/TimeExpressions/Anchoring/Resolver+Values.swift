@@ -74,6 +74,7 @@ extension Resolver {
   /// Whether hours or minutes are to be counted from a day of which no hour is known.
   private func isUnclocked(_ duration: CalendarDuration, _ anchor: Anchor?) -> Bool {
     guard let anchor, let last = duration.components.last, last.unit >= .hour else { return false }
+    if last.unit == .hour, let hours = last.count, hours > 0, hours % 24 == 0 { return false }
     return anchor.date.granularity <= .day
   }
 
@@ -134,6 +135,19 @@ extension Resolver {
       return (topic.adding(-1, .year), Anchor(date: topic, source: .narrative))
     }
     let narrative = basis == .topic ? TimeMeaning.Basis.narrative : basis
+    if smallest.unit >= .hour, basis != .document, let latestClock,
+      found[index].sentence - latestClock.sentence <= 4
+    {
+      return (
+        moved(latestClock.date, duration, sign),
+        Anchor(date: latestClock.date, source: .narrative)
+      )
+    }
+    if duration.components.count == 1, smallest.unit == .hour, let hours = smallest.count,
+      hours > 0, hours % 24 == 0, hours <= 240, let day = anchor(narrative, .day)
+    {
+      return (day.date.adding(sign * hours / 24, .day), day)
+    }
     let start = anchor(narrative, smallest.unit.granularity)
     if let unplaced = unplaced(smallest.unit.granularity, narrative, start) { return unplaced }
     guard let anchor = start else { return (nil, nil) }
@@ -151,6 +165,20 @@ extension Resolver {
       smallest.thousandths.map { $0 % 1000 != 0 } == true && smallest.unit == .year
       ? Granularity.month : smallest.unit == .night ? .day : smallest.unit.granularity
     return (date.containing(size) ?? date, anchor)
+  }
+
+  /// A time of the clock moved by hours, minutes and seconds.
+  private func moved(_ date: CalendarDate, _ duration: CalendarDuration, _ sign: Int)
+    -> CalendarDate?
+  {
+    var result = date
+    for component in duration.components {
+      guard let count = component.count,
+        let next = result.adding(sign * count, component.unit.granularity)
+      else { return nil }
+      result = next
+    }
+    return result
   }
 
   private func within(

@@ -20,6 +20,8 @@ struct Resolver {
   var mention: (date: CalendarDate, sentence: Int)?
   /// The latest date that does not count from the document's.
   private(set) var latestTold: (date: CalendarDate, sentence: Int)?
+  /// The latest time of the clock that was told with its day.
+  private(set) var latestClock: (date: CalendarDate, sentence: Int)?
   var index = 0
 
   init(text: AnalysedText, words: [TimeWord], found: [FoundExpression]) {
@@ -88,6 +90,11 @@ struct Resolver {
     if date.isFullySpecified, date.granularity >= .year { mention = (date, found[index].sentence) }
     if date.isFullySpecified, date.granularity >= .year, anchor?.source != .document {
       latestTold = (date, found[index].sentence)
+    }
+    if date.isFullySpecified, date.granularity >= .hour {
+      latestClock = (date, found[index].sentence)
+    } else if date.granularity == .day, date != latestClock?.date.containing(.day) {
+      latestClock = nil
     }
     var explicit = false
     if case .fields(let fields, _, _) = meaning.core { explicit = fields.isAbsolute }
