@@ -108,6 +108,20 @@ import TextModel
       readings("It failed 24 hours ago.", created: "2021-05-04") == ["24 hours ago = 2021-05-03"])
   }
 
+  @Test func `the far end of a stretch does not move the story`() {
+    #expect(
+      readings(
+        "The fort fell on 9 April 1903. It had a garrison until June 1911. On 15 May the port was taken.",
+        created: nil) == [
+          "9 April 1903 = 1903-04-09", "June 1911 = 1911-06", "15 May = 1903-05-15",
+        ])
+    #expect(
+      readings(
+        "The fort fell on 9 April 1903. It was sold in June 1911. On 15 July the port was taken.",
+        created: nil
+      ).last == "15 July = 1911-07-15")
+  }
+
   @Test func `without any date nothing is invented`() {
     let text = SourceText("They met on Friday. It rained yesterday. They left in May.")
     let analysed = Segmenter().segment(

@@ -110,6 +110,7 @@ struct Resolver {
     if isNarrative {
       if anchor?.source == .document, focus.latest != nil { return }
       if date.granularity == .year, !setsScene(found[index]) { return }
+      if looksFarAhead(date) { return }
     } else {
       // News: a year or quarter that is only mentioned is not where its story is.
       if date.granularity <= .quarter { return }
@@ -122,6 +123,19 @@ struct Resolver {
     guard focus.month != nil else { return true }
     let sentence = text.sentences[expression.sentence].tokens
     return expression.tokens.lowerBound - sentence.lowerBound <= 4
+  }
+
+  /// Whether a date is the far end of what is told, not the next step: `it stood until May 1950`.
+  private func looksFarAhead(_ date: CalendarDate) -> Bool {
+    guard let year = date.year, let now = focus.year?.year, year - now > 1, focus.block == block,
+      focus.month != nil
+    else { return false }
+    let before = found[index].tokens.lowerBound - 1
+    guard before >= text.sentences[found[index].sentence].tokens.lowerBound else { return false }
+    switch text.lower(before) {
+    case "until", "till", "through": return true
+    default: return false
+    }
   }
 
   private func type(of value: TimexValue, _ meaning: TimeMeaning) -> TimeExpression.Kind {

@@ -39,7 +39,7 @@ struct TimesCommand: ParsableCommand {
       default: throw ValidationError("There is no set “\(set)”.")
       }
     }
-    if sets.isEmpty { print(Self.comparison) }
+    if sets.isEmpty { print(Self.comparison, GoldRemarks.text, separator: "\n\n") }
   }
 
   private func scoreTimeML(_ name: String, _ paths: [String]) throws {
