@@ -60,6 +60,7 @@ enum Abbreviations {
 
   /// Abbreviations only where a number follows.
   private static let beforeNumber: Set<String> = [
+    "jan", "feb", "apr", "jun", "jul", "aug", "sept", "oct", "nov", "dec",
     "No", "Nos", "no", "nos", "p", "pp", "Art", "art", "Sec", "sec", "Fig", "fig", "Figs", "Vol",
     "vol", "Ch", "ch", "para", "Para", "paras", "c", "Sat", "Sun", "Op", "op", "Ex", "Eq", "MAR",
     "APR", "JUN", "JUL", "s", "ss", "v",

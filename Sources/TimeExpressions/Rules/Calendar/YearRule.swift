@@ -13,6 +13,7 @@ struct YearRule: TimeRule {
     TimeExample("The trend began in [the year 1850].", "1850"),
     TimeExample("The class of ['98] met.", "1998"),
     TimeExample("It lasted from 1991–[95].", "1995"),
+    TimeExample("She is its mayor ([2013]–present).", "2013"),
   ]
   static let leavesAlone = [
     "The 1500 soldiers fled.", "They paid $1990 for it.", "A crowd of 2000 people came.",
@@ -67,6 +68,7 @@ struct YearRule: TimeRule {
     case .hyphen where !tokens.spaceBefore(index) && !tokens[index - 2].isYear: return false
     default: break
     }
+    if tokens.role(index + 1) == .hyphen, tokens.lower(index + 2) == "present" { return true }
     switch tokens.role(index + 1) {
     case .percent, .oclock: return false
     case .hyphen where !tokens.spaceBefore(index + 1):
