@@ -120,7 +120,8 @@ public struct ArgumentFinder: Sendable {
     else { return nil }
     var token = verb - 1
     if token >= 0, syntax.tag(token) == .rb { token -= 1 }
-    guard token >= 0, syntax.isNoun(token) || syntax.tag(token) == .prp,
+    guard token >= 0,
+      syntax.isNoun(token) || syntax.tag(token) == .prp || isOpeningName(token),
       syntax.sentence(of: token) == syntax.sentence(of: verb)
     else { return nil }
     // Up to the head of the phrase, but not over a comma, which would end it.
@@ -131,6 +132,17 @@ public struct ArgumentFinder: Sendable {
       token = head
     }
     return token
+  }
+
+  /// Whether a capitalised word that a sentence begins with is no common word, whatever its tag.
+  private func isOpeningName(_ token: Int) -> Bool {
+    let sentence = syntax.sentence(of: token)
+    guard sentence >= 0, syntax.text.sentences[sentence].tokens.lowerBound == token else {
+      return false
+    }
+    return syntax.tag(token) == .vbg
+      && syntax.text.words[syntax.text.tokens[token].word].shape
+        .contains(.capitalised)
   }
 
   /// Whose plan, offer or attempt a noun is: its possessor, or the subject of the verb it belongs to.

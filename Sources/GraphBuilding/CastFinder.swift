@@ -20,7 +20,19 @@ struct CastFinder {
       cast.shortNames.append(shortName(resolved))
       cast.isNamed.append(resolved.isNamed)
     }
-    for mention in resolution.mentions { cast.ofToken[mention.head] = mention.participants }
+    var lastSentence: [Int: Int] = [:]
+    for mention in resolution.mentions {
+      let sentence = syntax.sentence(of: mention.head)
+      if mention.form == .pronoun, mention.participants.count == 1,
+        let last = mention.participants.first.flatMap({ lastSentence[$0] }), last < sentence,
+        namesSomebody(in: sentence, before: mention.head)
+          || (last < sentence - 1 && namesSomebody(in: sentence - 1, before: mention.head))
+      {
+        continue
+      }
+      for participant in mention.participants { lastSentence[participant] = sentence }
+      cast.ofToken[mention.head] = mention.participants
+    }
     // Trees and names do not always agree on the head of a name, so each of its words stands for it.
     for mention in resolution.mentions where mention.form == .name {
       for token in mention.tokens where cast.ofToken[token] == nil {
@@ -89,6 +101,14 @@ struct CastFinder {
         cast.ofToken[token] = named
         break
       }
+    }
+  }
+
+  /// Whether a sentence speaks of one person by description, whom a pronoun after it may mean instead.
+  private func namesSomebody(in sentence: Int, before pronoun: Int) -> Bool {
+    guard sentence >= 0 else { return false }
+    return syntax.text.sentences[sentence].tokens.clamped(to: (pronoun - 80)..<pronoun).contains {
+      syntax.tag($0) == .nn && EventLexicon.shared.isPerson(syntax.lemma($0))
     }
   }
 

@@ -60,8 +60,11 @@ struct GraphMentions {
     guard sentence >= 0 else { return false }
     let tokens = syntax.text.sentences[sentence].tokens
     return tokens.lowerBound == token && tokens.count <= 9
-      && ["published", "updated", "posted", "released", "issued", "dated"]
-        .contains(syntax.lower(token))
+      && [
+        "published", "updated", "posted", "released", "issued", "dated", "prepared", "written",
+        "drafted", "compiled", "revised",
+      ]
+      .contains(syntax.lower(token))
   }
 
   /// Whether a noun of doing is said to be, or not to be: “there were no remarks”.

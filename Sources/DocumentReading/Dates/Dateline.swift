@@ -8,7 +8,7 @@ enum Dateline {
     "published", "first published", "originally published", "publication date", "posted",
     "posted on",
     "issued", "released", "release date", "date", "dated", "date of report", "report date", "filed",
-    "written", "submitted", "date of issue", "date issued",
+    "written", "prepared", "compiled", "submitted", "date of issue", "date issued",
   ]
 
   /// Returns the date of a text's dateline or publication line, looked for among its first lines.

@@ -70,7 +70,11 @@ struct EventLabeller {
     words.add(verbTokens(verb))
     var phrases: [Phrase] = []
     var obliques: [Phrase] = []
-    if let subject = subject(of: verb, frame) { addSubject(subject, to: &words) }
+    if let subject = subject(of: verb, frame) {
+      addSubject(subject, to: &words)
+      // Headlines leave out *was*, but “He arrested” would say the contrary of “He was arrested”.
+      if isUnknownPronoun(subject) { words.add(syntax.dependents(of: verb, .auxPass)) }
+    }
     for dependent in syntax.tree.dependents(of: verb) where !isTime(dependent) {
       switch syntax.relation(dependent) {
       case .obj, .iobj: phrases.append(nominal(dependent, markers: []))
@@ -109,6 +113,8 @@ struct EventLabeller {
     for dependent in syntax.tree.dependents(of: verb) {
       switch syntax.relation(dependent) {
       case .compoundPrt, .cop: tokens.append(dependent)
+      case .aux where syntax.lemma(dependent) == "have" && !group.isPassive:
+        tokens.append(dependent)
       case .aux, .auxPass:
         if syntax.tag(dependent) == .vb || (group.modal != nil && syntax.tag(dependent) != .vbd) {
           tokens.append(dependent)
@@ -148,9 +154,10 @@ struct EventLabeller {
     if syntax.tag(verb) == .vbg, [.xcomp, .ccomp, .acl, .csubj].contains(syntax.relation(verb)) {
       return nil
     }
-    return reading.frames[frame].arguments
-      .first { ($0.role == .agent || $0.role == .patient) && $0.token < verb && $0.token != verb }?
-      .token
+    let understood = reading.frames[frame].arguments.first {
+      ($0.role == .agent || $0.role == .patient) && $0.token < verb
+    }?.token
+    return understood.map { antecedent(of: $0) ?? $0 }
   }
 
   /// The thing that *it* takes up as subject: the subject of the clause before, where that is one thing.

@@ -35,6 +35,7 @@ struct SalienceScorer {
     }
     if cluster.frames.contains(where: { !reading.frames[$0].durations.isEmpty }) { score += 6 }
     score += min(participants, 2) * 7
+    if isNamedWithItsVerb(cluster.main) { score -= 24 }
     score -= burden(
       of: frame.mention.token, isDated: cluster.frames.contains { reading.dates[$0] != nil })
     score += min(cluster.frames.count - 1, 3) * 4
@@ -43,6 +44,18 @@ struct SalienceScorer {
     score += depth(of: frame.mention.token)
     score += frame.mention.confidence / 20
     return max(1, min(99, score))
+  }
+
+  /// Whether a noun stands in the phrase of a verb that is an event itself: “accepted the *gift*”, “charged with *theft*”.
+  private func isNamedWithItsVerb(_ frame: Int) -> Bool {
+    let syntax = reading.syntax
+    let token = reading.token(frame)
+    guard syntax.isNoun(token), let head = syntax.head(token), syntax.isVerb(head),
+      let above = reading.frame(at: head), [.obj, .obl].contains(syntax.relation(token))
+    else { return false }
+    return syntax.relation(token) == .obj
+      || ["with", "of", "for"].contains(syntax.preposition(of: token))
+      ? reading.statuses[above].status == reading.statuses[frame].status : false
   }
 
   /// What tells a reader little: an aim named with its plan, a deed of nobody, a noun without any detail.
