@@ -73,6 +73,7 @@ struct EventLabeller {
     if let subject = subject(of: verb, frame) {
       addSubject(subject, to: &words)
       // Headlines leave out *was*, but “He arrested” would say the contrary of “He was arrested”.
+      phrases += partners(of: subject)
       if isUnknownPronoun(subject) { words.add(syntax.dependents(of: verb, .auxPass)) }
     }
     for dependent in syntax.tree.dependents(of: verb) where !isTime(dependent) {
@@ -94,6 +95,13 @@ struct EventLabeller {
     let found = syntax.dependents(of: verb, .obj)
     let inner = found.flatMap { details(of: $0) }
     return untilPhrase(verb) + phrases + obliques.sorted { weight($0) > weight($1) } + inner
+  }
+
+  /// The second of two joined nouns: “Ann *and Bo*”, “between France *and Spain*”.
+  private func partners(of noun: Int) -> [Phrase] {
+    syntax.dependents(of: noun, .conj).prefix(1).filter { syntax.isNoun($0) }.map {
+      nominal($0, markers: syntax.dependents(of: $0, .cc))
+    }
   }
 
   /// Adds a subject; of times only long ones (“the third century began well”).
@@ -157,7 +165,8 @@ struct EventLabeller {
     let understood = reading.frames[frame].arguments.first {
       ($0.role == .agent || $0.role == .patient) && $0.token < verb
     }?.token
-    return understood.map { antecedent(of: $0) ?? $0 }
+    guard let understood, ![.wdt, .wp].contains(syntax.tag(understood)) else { return nil }
+    return antecedent(of: understood) ?? understood
   }
 
   /// The thing that *it* takes up as subject: the subject of the clause before, where that is one thing.
@@ -231,6 +240,7 @@ struct EventLabeller {
       switch syntax.relation(dependent) {
       case .nmod where !isUnknownPronoun(dependent):
         phrases.append(nominal(dependent, markers: syntax.dependents(of: dependent, .case)))
+        phrases += partners(of: dependent)
       case .acl
       where syntax.dependents(of: dependent, .mark).contains {
         syntax.tag($0) == .to

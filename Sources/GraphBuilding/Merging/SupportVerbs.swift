@@ -1,6 +1,7 @@
 import EventArguments
 import EventMentions
 import EventModel
+import Language
 import TemporalLinking
 import TextModel
 
@@ -28,7 +29,8 @@ struct SupportVerbs {
       return event
     }
     if let object = syntax.dependent(of: verb, .obj), let event = reading.frame(at: object),
-      LightVerbs.contains(lemma), syntax.isNoun(object)
+      LightVerbs.contains(lemma), syntax.isNoun(object),
+      EventLexicon.shared.nounSense(syntax.lemma(object))?.isEvent ?? false
     {
       return event
     }

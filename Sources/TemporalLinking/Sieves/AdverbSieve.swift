@@ -36,7 +36,7 @@ struct AdverbSieve: Sieve {
     case "later", "afterwards", "afterward", "subsequently", "thereafter", "thereupon",
       "eventually":
       (.before, 90)
-    case "then" where syntax.text.tokens[adverb].head > adverb: (.before, 80)
+    case "then" where syntax.text.tokens[adverb].head > adverb: (.before, 88)
     case "earlier", "previously", "beforehand": (.after, 82)
     default: nil
     }

@@ -24,7 +24,7 @@ struct ComplementSieve: Sieve {
       return TemporalLink(
         governor, .before, frame,
         kind: reading.statuses[frame].status == .planned ? .plan : .temporal,
-        confidence: isPurpose ? 85 : 88,
+        confidence: isPurpose ? 85 : 82,
         rule: isPurpose ? "complement.purpose" : "complement.aim", cue: head)
     }
   }

@@ -45,14 +45,14 @@ struct ConnectiveSieve: Sieve {
       }
       switch syntax.lower(marker) {
       case "after", "once", "since":
-        return isCausalSince(marker, group, syntax) ? nil : made(.before, 95)
+        return isCausalSince(marker, group, syntax) ? nil : made(.before, 93)
       case "before", "until", "till": return made(.after, 92)
       case "when":
         if VerbGroup(of: reading.token(main), in: syntax).isProgressive { return made(.during, 85) }
         if group.isProgressive { return made(.contains, 85) }
         return group.isPerfect ? made(.before, 85) : nil
       case "while", "whilst", "as":
-        return group.isProgressive || syntax.lower(marker) != "as" ? made(.contains, 75) : nil
+        return group.isProgressive || syntax.lower(marker) != "as" ? made(.contains, 55) : nil
       default: continue
       }
     }

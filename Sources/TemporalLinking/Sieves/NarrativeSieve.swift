@@ -24,7 +24,7 @@ struct NarrativeSieve: Sieve {
         let isSame = syntax.sentence(of: reading.token(last.frame)) == sentence
         found.append(
           TemporalLink(
-            last.frame, .before, frame, confidence: isSame ? 75 : 70,
+            last.frame, .before, frame, confidence: isSame ? 70 : 65,
             rule: isSame ? "narrative.conjunct" : "narrative.sequence"))
       }
       last = (frame, block)

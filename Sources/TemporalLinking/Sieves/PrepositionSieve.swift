@@ -39,7 +39,7 @@ struct PrepositionSieve: Sieve {
     _ signal: Int, _ token: Int, _ reading: EventReading, _ frame: Int
   ) -> (AllenRelation, Int)? {
     switch reading.syntax.lower(signal) {
-    case "after", "following", "since", "upon": (.before, 95)
+    case "after", "following", "since", "upon": (.before, 93)
     case "before", "until", "till", "pending": (.after, 93)
     case "ahead", "prior": (.after, 92)
     case "during", "amid", "throughout": (.contains, 90)

@@ -25,7 +25,7 @@ struct TenseSieve: Sieve {
           ?? lastPast.flatMap({ sentence - $0.sentence <= 1 ? $0.frame : nil })
         {
           found.append(
-            TemporalLink(frame, .before, anchor, confidence: 88, rule: "tense.past-perfect"))
+            TemporalLink(frame, .before, anchor, confidence: 78, rule: "tense.past-perfect"))
         }
       } else if !group.isProgressive, reading.frames[frame].mention.kind != .state {
         lastPast = (frame, sentence)
