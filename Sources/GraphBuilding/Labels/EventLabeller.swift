@@ -121,7 +121,7 @@ struct EventLabeller {
     for dependent in syntax.tree.dependents(of: verb) {
       switch syntax.relation(dependent) {
       case .compoundPrt, .cop: tokens.append(dependent)
-      case .aux where syntax.lemma(dependent) == "have" && !group.isPassive:
+      case .aux where group.isPerfect && !group.isPassive:
         tokens.append(dependent)
       case .aux, .auxPass:
         if syntax.tag(dependent) == .vb || (group.modal != nil && syntax.tag(dependent) != .vbd) {
