@@ -4,6 +4,8 @@
 
 SWIFT ?= swift
 BUILD_FLAGS ?= --explicit-target-dependency-import-check error
+# One binary: the Swift runtime goes into it.
+RELEASE_FLAGS ?= -c release --static-swift-stdlib $(BUILD_FLAGS)
 ANNALS = .build/release/annals
 # Annotated corpora, for the benchmarks and for training only.
 ANNALS_CORPORA ?= ../shared/corpora
@@ -16,7 +18,7 @@ all: build
 
 ## build: the command, optimised, as .build/release/annals
 build: prerequisites
-	$(SWIFT) build -c release --product annals $(BUILD_FLAGS)
+	$(SWIFT) build $(RELEASE_FLAGS) --product annals
 
 ## demo: DOT, JSON and SVG of every text in seeds/, in Output/
 demo: build
@@ -43,15 +45,15 @@ check-output: build
 
 ## benchmark: speed and memory, then scores on annotated corpora where they are at hand
 benchmark: benchmark-speed
-	@$(SWIFT) run -c release annals-benchmark --help
+	@$(SWIFT) run $(RELEASE_FLAGS) annals-benchmark --help
 
 ## benchmark-times: time expressions on annotated corpora
 benchmark-times: prerequisites
-	$(SWIFT) run -c release annals-benchmark times --corpora $(ANNALS_CORPORA)
+	$(SWIFT) run $(RELEASE_FLAGS) annals-benchmark times --corpora $(ANNALS_CORPORA)
 
 ## benchmark-speed: start-up to picture, words a second, peak memory
 benchmark-speed: build
-	$(SWIFT) build -c release --product annals-benchmark $(BUILD_FLAGS)
+	$(SWIFT) build $(RELEASE_FLAGS) --product annals-benchmark
 	.build/release/annals-benchmark speed --annals $(ANNALS)
 
 ## man: the manual page, Documentation/annals.1, from the command's own help
