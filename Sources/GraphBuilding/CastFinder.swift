@@ -30,6 +30,11 @@ struct CastFinder {
       {
         continue
       }
+      if mention.form == .description {
+        guard mention.participants.allSatisfy({ fits(mention.head, cast.participants[$0].name) })
+        else { continue }
+        cast.describing.insert(mention.head)
+      }
       for participant in mention.participants { lastSentence[participant] = sentence }
       cast.ofToken[mention.head] = mention.participants
     }
@@ -102,6 +107,19 @@ struct CastFinder {
         break
       }
     }
+  }
+
+  /// Whether a description can mean a body of that name: no court is “the company”.
+  private func fits(_ head: Int, _ name: String) -> Bool {
+    guard
+      ["company", "firm", "business", "maker", "bank", "manufacturer", "operator", "owner"]
+        .contains(syntax.lemma(head))
+    else { return true }
+    let bodies: Set<Substring> = [
+      "Court", "Council", "Committee", "Parliament", "Assembly", "Ministry", "Department",
+      "Senate", "Congress", "Police", "Government", "Commission", "Party", "Union", "Tribunal",
+    ]
+    return !name.split(separator: " ").contains { bodies.contains($0) }
   }
 
   /// Whether a sentence speaks of one person by description, whom a pronoun after it may mean instead.

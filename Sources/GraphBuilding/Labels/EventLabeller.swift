@@ -2,6 +2,7 @@ import EventArguments
 import EventMentions
 import EventModel
 import ISO8601
+import Language
 import TemporalLinking
 import TextModel
 import TimeExpressions
@@ -76,7 +77,8 @@ struct EventLabeller {
       phrases += partners(of: subject)
       if isUnknownPronoun(subject) { words.add(syntax.dependents(of: verb, .auxPass)) }
     }
-    for dependent in syntax.tree.dependents(of: verb) where !isTime(dependent) {
+    for dependent in syntax.tree.dependents(of: verb)
+    where !isTime(dependent) && !isRelative(dependent) {
       switch syntax.relation(dependent) {
       case .obj, .iobj: phrases.append(nominal(dependent, markers: []))
       case .obl, .oblAgent:
@@ -182,6 +184,7 @@ struct EventLabeller {
       let subject = near.last {
         [.nsubj, .nsubjPass].contains(syntax.relation($0))
           && [.nn, .nnp, .prp].contains(syntax.tag($0))
+          && !EventLexicon.shared.isPerson(syntax.lemma($0))
       }
       if let subject {
         return syntax.isNoun(subject) && names[subject] == nil ? subject : nil
@@ -282,6 +285,11 @@ struct EventLabeller {
       }
     }
     return tokens.filter { !isTime($0) }
+  }
+
+  /// Whether a word only joins a relative clause: “*which* she sold”.
+  private func isRelative(_ token: Int) -> Bool {
+    [.wdt, .wp].contains(syntax.tag(token)) || ["that", "which"].contains(syntax.lower(token))
   }
 
   /// Whether a pronoun stands for nobody known, so that it would tell the reader nothing.

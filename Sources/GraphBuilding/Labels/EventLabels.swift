@@ -16,7 +16,8 @@ struct EventLabels {
     for (token, participants) in cast.ofToken where (1...2).contains(participants.count) {
       guard participants.allSatisfy({ cast.isNamed[$0] }),
         participants.count == 1 || reading.syntax.tag(token) == .prp, !isReflexive(token),
-        reading.expression(at: token) == nil
+        reading.expression(at: token) == nil, !cast.describing.contains(token),
+        reading.syntax.lower(token) != "it"
       else { continue }
       names[token] = participants.map { cast.shortNames[$0] }.joined(separator: " and ")
     }
