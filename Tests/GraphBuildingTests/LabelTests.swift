@@ -40,6 +40,18 @@ import Testing
     #expect(label.hasPrefix("Anna Berg opened") || label.hasPrefix("Berg opened"))
   }
 
+  @Test func `a thing is taken up by it, a person is not`() throws {
+    let graph = try story(
+      "The hearing was adjourned when the judge fell ill. It resumed in May 1990.")
+    #expect(!(try graph.event("resumed").label.hasPrefix("Judge")))
+  }
+
+  @Test func `a description keeps its own words`() throws {
+    let graph = try story(
+      "The High Court heard the claim. The company lost the appeal in May 1990.")
+    #expect(try graph.event("lost").label.hasPrefix("Company lost"))
+  }
+
   @Test func `a negation is part of the label`() throws {
     #expect(try story("The ship did not leave.").event("leave").label.contains("not"))
   }
