@@ -18,10 +18,17 @@ struct TextPipeline {
 
   /// Reads the document into a graph.
   func graph() -> EventGraph {
-    let (reading, cast) = read()
-    return GraphBuilder(
+    let (reading, cast, open) = read()
+    var graph = GraphBuilder(
       reading: reading, cast: cast, links: TemporalLinker().links(in: reading)
     ).graph()
+    let spans = SpanRecorder(syntax: reading.syntax)
+    graph.findings += open.map { finding in
+      Finding(
+        kind: finding.kind == .ambiguousDate ? .ambiguousDate : .noAnchor,
+        message: finding.message, evidence: [spans.evidence(finding.span)])
+    }
+    return graph
   }
 
   /// Reads the document's times, events and relations.
@@ -30,18 +37,19 @@ struct TextPipeline {
     return TimeMLBuilder(reading: reading, links: TemporalLinker().links(in: reading)).document
   }
 
-  /// Reads the document's events, and those who take part.
-  func read() -> (reading: EventReading, cast: Cast) {
+  /// Reads the document's events, those who take part, and what its times leave open.
+  func read() -> (reading: EventReading, cast: Cast, open: [TimeFinding]) {
     var text = Segmenter().segment(document)
     analysis.annotate(&text)
     let syntax = Syntax(text)
-    let expressions = TimeExpressionRecognizer().expressions(in: text)
-    let times = expressions.map(\.tokens)
+    let times = TimeExpressionRecognizer().recognize(text)
+    let expressions = times.expressions
+    let timeTokens = expressions.map(\.tokens)
     let mentions = GraphMentions(syntax: syntax)
-      .chosen(from: recognizer.mentions(in: syntax, excluding: times), outside: times)
+      .chosen(from: recognizer.mentions(in: syntax, excluding: timeTokens), outside: timeTokens)
     let frames = frames(of: mentions, syntax, expressions)
     let cast = CastFinder(syntax: syntax).cast()
-    return (read(frames, mentions, syntax, expressions, cast), cast)
+    return (read(frames, mentions, syntax, expressions, cast), cast, times.findings)
   }
 
   /// Finds what the sentence of each event says of it.

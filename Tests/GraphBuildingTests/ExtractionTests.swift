@@ -115,4 +115,12 @@ import Testing
     #expect(graph.events.flatMap(\.mentions).count == 2000)
     expectAcyclic(graph)
   }
+
+  @Test func `what a time leaves open is a finding`() throws {
+    let document = Document(
+      text: SourceText("The ship sank last Friday."),
+      blocks: [Block(span: SourceText("The ship sank last Friday.").span, kind: .paragraph)])
+    let findings = try EventGraph(document).findings
+    #expect(findings.map(\.kind) == [.noAnchor])
+  }
 }
