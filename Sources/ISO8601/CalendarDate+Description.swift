@@ -2,15 +2,25 @@ extension CalendarDate {
   /// The form of ISO 8601-2: `1912-04`, `199X`, `2017-W27`, `2001-21`, `Y12000`, `1840~`.
   ///
   /// EDTF has no weeks and parts of the day; `EDTF(_:)` writes those as intervals and days.
-  public var description: String { body(timex: false) + qualification.rawValue }
+  public var description: String { body(.iso8601) + qualification.rawValue }
 
   /// The value of TIMEX3: `1912-04`, `199`, `2017-W27-WE`, `2001-SP`, `2004-05-12TMO`.
   ///
   /// Qualification is left to TIMEX3's modifier.
-  public var timex: String { body(timex: true) }
+  public var timex: String { body(.timex) }
 
-  private func body(timex: Bool) -> String {
-    let year = yearText
+  /// The value of TIMEX3 with years before the common era as in TimeML's corpora: `BC0044`, `BC04`.
+  ///
+  /// TIDES, which TIMEX3 builds on, counts such years as historians do: 44 BC is 44.
+  public var timeML: String { body(.timeML) }
+
+  /// A way to write dates.
+  private enum Style { case iso8601, timex, timeML }
+
+  private func body(_ style: Style) -> String {
+    let timex = style != .iso8601
+    let year = style == .timeML ? yearOfEra : yearText
+    let dayText = dayText(year)
     switch granularity {
     case .century: return String(year.dropLast(2)) + (timex ? "" : "XX")
     case .decade: return String(year.dropLast()) + (timex ? "" : "X")
@@ -51,18 +61,28 @@ extension CalendarDate {
     return (digits.utf8.count > 4 ? "Y" : "") + sign + digits
   }
 
+  /// The year's digits after `BC`, where it is before the common era and has four of them.
+  private var yearOfEra: String {
+    let isShared = granularity == .century || granularity == .decade
+    guard yearField.value < 0 || yearField == DigitField(0) && !isShared, yearField.value > -9999
+    else { return yearText }
+    if isShared { return "BC" + DigitField(digitsOfBCE).digits(width: 4) }
+    let count = yearField.isExact ? 1 - yearField.value : yearField.value
+    return "BC" + DigitField(count, unspecified: yearField.unspecified).digits(width: 4)
+  }
+
   /// The digits of a century or decade before the common era, zeros for the rest.
   private var digitsOfBCE: Int {
     let size = granularity == .century ? 100 : 10
     return -yearField.value / size * size
   }
 
-  private var dayText: String {
+  private func dayText(_ year: String) -> String {
     switch division {
     case .week:
-      return yearText + "-W" + divisionField.digits(width: 2) + "-" + dayField.digits(width: 1)
+      return year + "-W" + divisionField.digits(width: 2) + "-" + dayField.digits(width: 1)
     default:
-      return yearText + "-" + divisionField.digits(width: 2) + "-" + dayField.digits(width: 2)
+      return year + "-" + divisionField.digits(width: 2) + "-" + dayField.digits(width: 2)
     }
   }
 

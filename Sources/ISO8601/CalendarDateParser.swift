@@ -36,18 +36,17 @@ struct CalendarDateParser {
       return try division(of: .year(negative ? -field.value : field.value))
     }
     switch (count, beforeChrist) {
-    case (2, false):
+    case (2, _):
       if field.unspecified != 0 { throw error("four digits are expected") }
-      return CalendarDate(century: field.value, beforeCommonEra: negative)
-    case (3, false):
+      return CalendarDate(century: field.value, beforeCommonEra: negative || beforeChrist)
+    case (3, _):
       if field.unspecified != 0 { throw error("four digits are expected") }
-      return CalendarDate(decade: field.value, beforeCommonEra: negative)
+      return CalendarDate(decade: field.value, beforeCommonEra: negative || beforeChrist)
     case (4, _) where field.unspecified == 0b11:
       return CalendarDate(century: field.value / 100, beforeCommonEra: negative)
     case (4, _) where field.unspecified == 0b1 && !hasDivision:
       return CalendarDate(decade: field.value / 10, beforeCommonEra: negative)
-    case (4, _), (_, true):
-      guard count > 1 else { throw error("four digits are expected") }
+    case (4, _):
       var year = CalendarDate(granularity: .year, year: field)
       if negative || beforeChrist, field.isExact {
         year.yearField = DigitField(beforeChrist ? 1 - field.value : -field.value)

@@ -36,6 +36,12 @@ public enum TimexValue: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// The form that TimeML's corpora have, where years before the common era are written `BC0044`.
+  public var timeML: String {
+    if case .date(let date) = self { return date.timeML }
+    return description
+  }
+
   /// The calendar stretch that the value denotes, where it denotes one.
   ///
   /// Nothing for durations and references, and for dates in no known year.

@@ -22,12 +22,12 @@ extension TimeMLDocument {
     let document = text.document
     self.init(id: document.source, title: document.title, text: document.text.bytes, links: links)
     created = document.created.map {
-      TimeMLTime(id: "t0", span: nil, words: $0.timex, type: "DATE", value: $0.timex)
+      TimeMLTime(id: "t0", span: nil, words: $0.timeML, type: "DATE", value: $0.timeML)
     }
     self.times = times.enumerated().map { index, time in
       TimeMLTime(
         id: Self.id(ofTime: index), span: time.span, type: time.type.rawValue,
-        value: time.value.description, modifier: time.modifier?.rawValue,
+        value: time.value.timeML, modifier: time.modifier?.rawValue,
         frequency: time.frequency)
     }
     events = mentions.enumerated().map { index, mention in

@@ -56,6 +56,13 @@ import Testing
   }
 
   @Test(arguments: [
+    "BC0044", "BC0001", "BC04", "BC048", "BC0479-06-XX", "BC0480-WI", "0079", "198",
+  ])
+  func `a year before the common era is printed as TimeML's corpora write it`(_ value: String) {
+    #expect(TimexValue(value)?.timeML == value)
+  }
+
+  @Test(arguments: [
     "", "P", "PT", "P3", "P3D2M", "P3H", "PT3D", "P-3D", "next", "P99999999999999999D", "P1.D",
   ])
   func `what is no value of TIMEX3 is refused`(_ value: String) {

@@ -162,4 +162,29 @@ import TextModel
     let spent = clock.measure { _ = TimeExpressionRecognizer().expressions(in: analysed) }
     #expect(spent < .seconds(20))
   }
+
+  @Test func `a far end that is told in passing does not take the story with it`() {
+    let text = """
+      The siege began in September 1644. The walls were breached on 20 October. A few days later a \
+      relief came that held on until the truce of February 1645.
+
+      By July the eastern army had crossed the river. It took the port in August and the last of \
+      the forts by the end of November.
+
+      In June 1644 a third army landed.
+      """
+    let read = readings(text, created: nil)
+    #expect(read.contains("July = 1644-07"))
+    #expect(read.contains("August = 1644-08"))
+  }
+
+  @Test func `a year named in passing gives the month behind it its year`() {
+    let text = """
+      The first ship was launched in July 1718.
+
+      Faced with two enemies, the town gave way by the end of 1714. For most of 1715 its army lay \
+      idle. The attack began in October, from the north. It fell on 7 January 1716. The fleet came home in March.
+      """
+    #expect(readings(text, created: nil).contains("October = 1715-10"))
+  }
 }

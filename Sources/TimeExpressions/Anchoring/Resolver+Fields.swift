@@ -132,6 +132,9 @@ extension Resolver {
     CalendarDate?, Anchor?
   )? {
     guard let latest = focus.latest, let year = latest.year else { return nil }
+    if isNarrative, let told = story.years[index], let date = fields.date(in: told) {
+      return (date, Anchor(date: latest, source: .narrative))
+    }
     let near =
       focus.isExplicit && block - focus.block <= 1 && fields.month != nil
       && latest.granularity >= .month

@@ -111,6 +111,14 @@ extension Resolver {
     if size == .year, offset == 0, basis == .narrative, let told {
       return (told.date.containing(.year), told)
     }
+    if offset == 0, basis == .document, isNarrative, size >= .year, size <= .day,
+      let anchor = focus.anchor(for: size),
+      cues.tense(around: found[index].tokens, in: text.sentences[found[index].sentence].tokens)
+        == .past,
+      text.lower(found[index].tokens.lowerBound) == "this"
+    {
+      return (anchor.containing(size), Anchor(date: anchor, source: .narrative))
+    }
     if let unplaced = unplaced(size, basis, anchor(basis, size)) { return unplaced }
     guard let anchor = anchor(basis, size) else { return (nil, nil) }
     if size == .weekend, offset == 0, basis == .topic, anchor.source == .document,

@@ -10,6 +10,8 @@ struct Resolver {
   let document: CalendarDate?
   /// Whether the text tells of times far from its own date.
   let isNarrative: Bool
+  /// The way that a narrative takes through its times.
+  let story: StoryTimeline
   private(set) var findings: [TimeFinding] = []
 
   var focus = NarrativeFocus()
@@ -30,6 +32,9 @@ struct Resolver {
     cues = DirectionCues(text: text, words: words)
     document = text.document.created
     isNarrative = DiscourseMode.isNarrative(found, document: text.document.created)
+    story =
+      isNarrative
+      ? StoryTimeline(StorySteps(text: text, cues: cues).steps(found)) : StoryTimeline()
   }
 
   /// Returns every expression with its value.
@@ -109,33 +114,12 @@ struct Resolver {
     }
     if isNarrative {
       if anchor?.source == .document, focus.latest != nil { return }
-      if date.granularity == .year, !setsScene(found[index]) { return }
-      if looksFarAhead(date) { return }
+      if story.asides.contains(index) { return }
     } else {
       // News: a year or quarter that is only mentioned is not where its story is.
       if date.granularity <= .quarter { return }
     }
     focus.enter(date, explicit: explicit, block: block, sentence: found[index].sentence)
-  }
-
-  /// Whether a bare year moves the narrative: at the head of a sentence or of a section, not in passing.
-  private func setsScene(_ expression: FoundExpression) -> Bool {
-    guard focus.month != nil else { return true }
-    let sentence = text.sentences[expression.sentence].tokens
-    return expression.tokens.lowerBound - sentence.lowerBound <= 4
-  }
-
-  /// Whether a date is the far end of what is told, not the next step: `it stood until May 1950`.
-  private func looksFarAhead(_ date: CalendarDate) -> Bool {
-    guard let year = date.year, let now = focus.year?.year, year - now > 1, focus.block == block,
-      focus.month != nil
-    else { return false }
-    let before = found[index].tokens.lowerBound - 1
-    guard before >= text.sentences[found[index].sentence].tokens.lowerBound else { return false }
-    switch text.lower(before) {
-    case "until", "till", "through": return true
-    default: return false
-    }
   }
 
   private func type(of value: TimexValue, _ meaning: TimeMeaning) -> TimeExpression.Kind {

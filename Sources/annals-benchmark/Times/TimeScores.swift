@@ -54,7 +54,7 @@ struct TimeScores {
           ("type", "\(document)\t\(a.text)\t\(a.type) \(a.value)\tread \(b.type) \(b.value)"))
       }
       if a.value == b.value { value += 1 }
-      if a.value == b.value || TimexValue(a.value)?.description == b.value {
+      if a.value == b.value || TimexValue(a.value)?.timeML == b.value {
         normalised += 1
       } else {
         errors.append(

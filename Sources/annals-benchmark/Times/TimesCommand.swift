@@ -75,7 +75,7 @@ struct TimesCommand: ParsableCommand {
       GoldTimes.Mention(
         begin: positions[expression.span.begin], end: positions[expression.span.end],
         text: GoldTimes.line(gold.text[expression.span.begin..<expression.span.end]),
-        type: expression.type.rawValue, value: expression.value.description,
+        type: expression.type.rawValue, value: expression.value.timeML,
         context: GoldTimes.context(gold.text, expression.span.begin, expression.span.end))
     }
   }

@@ -1,0 +1,74 @@
+import ISO8601
+import TextModel
+
+/// Picks from a narrative's expressions the dates that its story may go by.
+struct StorySteps {
+  let text: AnalysedText
+  let cues: DirectionCues
+
+  /// Returns the steps in order of the text.
+  func steps(_ found: [FoundExpression]) -> [StoryTimeline.Step] {
+    var steps: [StoryTimeline.Step] = []
+    var block = -1
+    for (index, expression) in found.enumerated() {
+      guard let kind = kind(of: expression.reading.meaning) else { continue }
+      let sentence = text.sentences[expression.sentence]
+      let tokens = sentence.tokens
+      let place = expression.tokens.lowerBound - tokens.lowerBound
+      var step = StoryTimeline.Step(
+        index: index, kind: kind, aside: aside(kind, expression, tokens))
+      step.opensBlock = sentence.block != block
+      block = sentence.block
+      if case .open = kind {
+        step.looksBack =
+          text.lower(max(0, expression.tokens.lowerBound - 1)) != "by" && place > 0
+          && cues.looksBack(before: expression.tokens, in: tokens)
+      }
+      steps.append(step)
+    }
+    return steps
+  }
+
+  private func kind(of meaning: TimeMeaning) -> StoryTimeline.Step.Kind? {
+    switch meaning.core {
+    case .fields(let fields, .open, _):
+      if let year = fields.year, !fields.isShort {
+        return .stated(year, month(fields, year))
+      }
+      guard fields.year == nil, fields.decade == nil, fields.century == nil else { return nil }
+      return month(fields, 2000).map { .open($0) }
+    case .stretch(let count, .year, .narrative) where count.magnitude <= 20: return .moved(count)
+    case .fields(_, .next, .narrative): return nil
+    case .shift(let duration, let forward, .narrative):
+      guard duration.components.count == 1, let only = duration.components.first,
+        only.unit == .year, let count = only.count, count <= 20
+      else { return nil }
+      return .moved(forward ? count : -count)
+    default: return nil
+    }
+  }
+
+  /// The month that a date is in, or that its stretch begins about.
+  private func month(_ fields: CalendarFields, _ year: Int) -> Int? {
+    if let month = fields.month { return month }
+    if fields.feast != nil { return fields.date(in: year)?.month }
+    if let season = fields.season { return min(12, season.rawValue * 3) }
+    if let quarter = fields.quarter { return quarter * 3 - 2 }
+    return nil
+  }
+
+  /// What it costs that a date does not move the story.
+  private func aside(
+    _ kind: StoryTimeline.Step.Kind, _ expression: FoundExpression, _ sentence: Range<Int>
+  ) -> Int {
+    guard case .stated(_, let month) = kind else { return 0 }
+    let begin = expression.tokens.lowerBound
+    for index in max(sentence.lowerBound, begin - 6)..<begin {
+      switch text.lower(index) {
+      case "until", "till", "through", "since", "(": return 50
+      default: break
+      }
+    }
+    return month == nil && begin - sentence.lowerBound > 4 ? 60 : 150
+  }
+}
