@@ -18,6 +18,11 @@ struct DirectionCues {
     {
       return .past
     }
+    if text.tokens.indices.contains(tokens.upperBound), sentence.contains(tokens.upperBound) {
+      // “The march planned for Saturday was called off.”
+      let next = text.lower(tokens.upperBound)
+      if next == "was" || next == "were" { return .past }
+    }
     var index = tokens.lowerBound - 1
     let first = max(sentence.lowerBound, tokens.lowerBound - 20)
     while index >= first {
@@ -84,8 +89,16 @@ struct DirectionCues {
       }
     }
     switch token.tag {
-    case .vbd: return .past
-    case .md: return isFuture(word) ? .future : nil
+    case .vbd:
+      if !forward, Self.arrangements.contains(text.lower(index)), !hasHad(before: index, sentence),
+        isThing(index + 1, sentence)
+      {
+        return .future
+      }
+      return .past
+    case .md:
+      if text.lower(index) == "could", isDenied(index, sentence) { return .past }
+      return isFuture(word) ? .future : nil
     case .vbz, .vbp:
       if Self.timetabled.contains(text.lower(index)) { return .future }
       return word.cue == .future ? .future : .present
@@ -102,6 +115,28 @@ struct DirectionCues {
       return hasHad(before: index, sentence) ? .past : .future
     case .present: return forward ? .present : nil
     default: return nil
+    }
+  }
+
+  /// Verbs that, in the past, arrange for what is still to come.
+  private static let arrangements: Set<String> = ["planned", "scheduled", "slated"]
+
+  /// Whether what follows is a thing, not an infinitive or a preposition.
+  private func isThing(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard sentence.contains(index) else { return false }
+    switch text.tokens[index].tag {
+    case .dt, .nn, .nns, .jj, .prpPossessive, .cd: return true
+    default: return false
+    }
+  }
+
+  /// Whether a verb is denied: “could not be found”, “neither could be found”.
+  private func isDenied(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, index - 14)..<min(index + 2, sentence.upperBound)).contains {
+      switch text.lower($0) {
+      case "not", "n't", "n’t", "never", "neither", "nobody", "none", "no": true
+      default: false
+      }
     }
   }
 

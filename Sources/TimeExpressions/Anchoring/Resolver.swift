@@ -104,14 +104,7 @@ struct Resolver {
     var explicit = false
     if case .fields(let fields, _, _) = meaning.core { explicit = fields.isAbsolute }
     if anchor?.source == .narrative { explicit = focus.isExplicit }
-    if date.granularity == .quarter {
-      switch meaning.core {
-      case .shift, .within: break
-      default:
-        topic = date
-        topicSentence = found[index].sentence
-      }
-    }
+    if date.granularity == .quarter { enterTopic(date, meaning) }
     if isNarrative {
       if anchor?.source == .document, focus.latest != nil { return }
       if story.asides.contains(index) { return }
@@ -120,6 +113,28 @@ struct Resolver {
       if date.granularity <= .quarter { return }
     }
     focus.enter(date, explicit: explicit, block: block, sentence: found[index].sentence)
+  }
+
+  /// Takes a quarter that is over as what a report talks of, unless it looks back to an earlier one.
+  private mutating func enterTopic(_ date: CalendarDate, _ meaning: TimeMeaning) {
+    switch meaning.core {
+    case .shift: return
+    case .within(_, .stretch(0, _, _)): break
+    case .within: return
+    default: break
+    }
+    if let end = date.bounds.latest, let now = documentDay?.bounds.earliest, end > now,
+      date != documentDay?.containing(.quarter)?.adding(-1), topic != nil
+    {
+      return
+    }
+    if let topic, let old = topic.bounds.earliest, let new = date.bounds.earliest, new < old,
+      found[index].sentence - topicSentence <= 12
+    {
+      return
+    }
+    topic = date
+    topicSentence = found[index].sentence
   }
 
   private func type(of value: TimexValue, _ meaning: TimeMeaning) -> TimeExpression.Kind {
