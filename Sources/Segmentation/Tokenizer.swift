@@ -146,6 +146,11 @@ struct Tokenizer {
       return Abbreviations.acronymMark(bytes, begin, stop)
     }
     if run.length == 1, begin == chunkBegin || bytes[begin - 1] != 0x27 {
+      if ScalarClass.isASCIILetter(bytes[begin]), bytes[begin] >= 0x61 {
+        return Abbreviations.mark(of: String(decoding: bytes[begin..<stop], as: UTF8.self)) {
+          nextWord(after: stop + 1)
+        }
+      }
       let capital = (0x41...0x5A).contains(bytes[begin]) || bytes[begin] >= 0x80
       guard capital, stop + 1 == chunkEnd || follows == 0x2D else { return nil }
       let next = nextWord(after: stop + 1)

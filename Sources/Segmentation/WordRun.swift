@@ -164,6 +164,8 @@ struct WordRun {
   private static let units: Set<String> = [
     "am", "pm", "AM", "PM", "mm", "cm", "km", "kg", "mg", "ml", "lb", "lbs", "mph", "kph", "kmh",
     "hrs", "hr", "min", "mins", "sec", "k", "K", "m", "bn", "tn", "ft", "GB", "MB", "KB", "MW",
-    "kW", "GW", "Hz", "kHz", "MHz", "GHz", "g", "ms",
+    "kW", "GW", "Hz", "kHz", "MHz", "GHz", "g", "ms", "hour", "hours", "day", "days", "week",
+    "weeks",
+    "month", "months", "year", "years", "yr", "yrs", "minute", "minutes", "secs", "wks", "Days",
   ]
 }

@@ -18,9 +18,11 @@ struct ExpressionScanner {
     let opens = words.map(Self.opens)
     let strong = words.map { $0.strong || $0.feast > 0 }
     let isMessage = text.tokens.count <= 80 && text.words.contains(where: Self.isMessageMark)
+    let hasEarlyYears = text.tokens.indices.contains(where: isEarlyYear)
     for (number, sentence) in text.sentences.enumerated() {
       var tokens = TimeTokens(
-        text: text, words: words, dayFirst: dayFirst, isMessage: isMessage, range: sentence.tokens)
+        text: text, words: words, dayFirst: dayFirst, isMessage: isMessage,
+        hasEarlyYears: hasEarlyYears, range: sentence.tokens)
       var index = sentence.tokens.lowerBound
       var nextStrong = index
       while index < sentence.tokens.upperBound {
@@ -49,6 +51,25 @@ struct ExpressionScanner {
       }
     }
     return found
+  }
+
+  /// Whether a number of three digits is a year by its era, its month or its bracket.
+  private func isEarlyYear(_ index: Int) -> Bool {
+    let word = words[text.tokens[index].word]
+    guard word.form == .integer, word.digits == 3, word.number >= 100 else { return false }
+    func role(_ offset: Int) -> TimeWord.Role {
+      let place = index + offset
+      return text.tokens.indices.contains(place) ? words[text.tokens[place].word].role : .none
+    }
+    if role(1) == .era || role(-1) == .era { return true }
+    if index > 0, words[text.tokens[index - 1].word].month > 0 {
+      return role(1) == .comma || role(1) == .closeBracket || role(1) == .stop
+    }
+    guard role(1) == .hyphen, role(3) == .closeBracket, index + 2 < text.tokens.count else {
+      return false
+    }
+    let last = words[text.tokens[index + 2].word]
+    return last.form == .integer && last.digits == 3 && last.number > word.number
   }
 
   /// Whether a word is a mark of social networks: a name with `@`, a `#` topic, a link.

@@ -30,7 +30,7 @@ struct DirectionCues {
       index -= 1
     }
     index = tokens.upperBound
-    while index < min(sentence.upperBound, tokens.upperBound + 14) {
+    while index < min(sentence.upperBound, tokens.upperBound + 24) {
       if let tense = tense(at: index, sentence, forward: true) { return tense }
       index += 1
     }
@@ -79,6 +79,12 @@ struct DirectionCues {
   private func tense(at index: Int, _ sentence: Range<Int>, forward: Bool) -> Tense? {
     let token = text.tokens[index]
     let word = words[token.word]
+    if text.lower(index) == "going", index > sentence.lowerBound {
+      switch text.lower(index - 1) {
+      case "am", "is", "are", "'m", "'re", "’m", "’re", "'s", "’s": return .future
+      default: break
+      }
+    }
     if word.role == .to {
       // “Is to meet”; where an intention governs the infinitive, that word is met next.
       guard index > sentence.lowerBound else { return nil }
@@ -162,6 +168,7 @@ struct DirectionCues {
     "agreed", "decided", "planned", "promised", "vowed", "voted", "threatened", "asked", "ordered",
     "urged", "wanted", "hoped", "intended", "needed", "pledged", "prepared", "required", "expected",
     "scheduled", "invited", "told", "offered", "allowed", "authorized", "supposed", "slated", "set",
+    "agreement", "deal", "pact", "proposal", "decision", "offer", "pledge", "intention", "contract",
     "planning", "preparing", "hoping", "expecting", "intending", "promising", "threatening",
   ]
 
@@ -192,6 +199,14 @@ struct DirectionCues {
   func looksBack(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
     (max(sentence.lowerBound, tokens.lowerBound - 12)..<tokens.lowerBound).contains {
       text.lower($0) == "had" || text.lower($0) == "having"
+    }
+  }
+
+  /// Whether “until” or “since” stands right before an expression.
+  func isBounded(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    switch role(tokens.lowerBound - 1, sentence) {
+    case .until, .since, .from: true
+    default: false
     }
   }
 

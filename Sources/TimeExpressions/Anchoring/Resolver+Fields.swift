@@ -39,23 +39,36 @@ extension Resolver {
     CalendarDate?, Anchor?
   ) {
     guard let weekday = fields.weekday else { return (nil, nil) }
-    let useFocus = document == nil || isNarrative
+    var useFocus = document == nil || isNarrative
+    if useFocus, let document = documentDay, document.granularity >= .day {
+      // A day that is told only of the document itself, or lies ahead of it, is no place in a story.
+      guard let told = focus.day?.bounds.earliest, let now = document.bounds.earliest else {
+        return self.weekday(weekday, from: Anchor(date: document, source: .document), found)
+      }
+      useFocus = told < now
+    }
     guard let anchor = useFocus ? anchor(.narrative, .day) : anchor(.document, .day),
       let day = anchor.date.civilDay
     else { return (.weekday(weekday), nil) }
+    guard useFocus else { return self.weekday(weekday, from: anchor, found) }
+    let forward = (weekday - day.weekday + 7) % 7
+    return (CalendarDate(CivilDay(number: day.number + forward)), anchor)
+  }
+
+  /// The weekday before or after a day, by the tense of the clause.
+  private func weekday(_ weekday: Int, from anchor: Anchor, _ found: FoundExpression) -> (
+    CalendarDate?, Anchor?
+  ) {
+    guard let day = anchor.date.civilDay else { return (.weekday(weekday), anchor) }
     let back = (day.weekday - weekday + 7) % 7
     let forward = (weekday - day.weekday + 7) % 7
     let offset: Int
-    if useFocus {
+    switch tense(found) {
+    case .past where cues.setsTerm(before: found.tokens, in: sentence(of: found)):
       offset = forward
-    } else {
-      switch tense(found) {
-      case .past where cues.setsTerm(before: found.tokens, in: sentence(of: found)):
-        offset = forward
-      case .future: offset = forward
-      case .request: offset = forward == 0 ? 7 : forward
-      default: offset = -back
-      }
+    case .future: offset = forward
+    case .request: offset = forward == 0 ? 7 : forward
+    default: offset = -back
     }
     return (CalendarDate(CivilDay(number: day.number + offset)), anchor)
   }
@@ -200,12 +213,15 @@ extension Resolver {
     }
     if difference == 0 { return 0 }
     if fields.day != nil || fields.feast != nil {
-      if difference > (tense == .past ? 5 : 7) { return -1 }
+      if difference > (tense == .past ? 2 : 7) { return -1 }
       return difference < (tense == .future ? -4 : -7) && tense != .past ? 1 : 0
     }
     switch tense {
     case .future: return difference <= -3 ? 1 : 0
-    case .past: return difference >= 1 ? -1 : 0
+    case .past:
+      // “It was told of a cut in September”, said in August, most often means the next one.
+      return difference >= (cues.isBounded(before: found.tokens, in: sentence(of: found)) ? 1 : 2)
+        ? -1 : 0
     default:
       if difference > 8 { return -1 }
       return difference < -8 ? 1 : 0
@@ -253,6 +269,13 @@ extension Resolver {
         }
       }
     default:
+      if let month = anchor.date.month, let date = fields.date(in: year),
+        let named = date.month ?? startMonth(date), named - month > 2, anchor.source == .document,
+        fields.season != .winter, tense(found[index]) == .past
+      {
+        // “What we did this summer”, said in January.
+        return (fields.date(in: year - 1), anchor)
+      }
       if fields.season == .winter, let month = anchor.date.month, month < 3 {
         return (fields.date(in: year - 1), anchor)
       }

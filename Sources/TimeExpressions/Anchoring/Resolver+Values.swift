@@ -121,7 +121,7 @@ extension Resolver {
     }
     if let unplaced = unplaced(size, basis, anchor(basis, size)) { return unplaced }
     guard let anchor = anchor(basis, size) else { return (nil, nil) }
-    if size == .weekend, offset == 0, basis == .topic, anchor.source == .document,
+    if size == .weekend, offset == 0, basis != .narrative, anchor.source == .document,
       let day = anchor.date.civilDay, day.weekday <= 3,
       cues.tense(around: found[index].tokens, in: text.sentences[found[index].sentence].tokens)
         == .past

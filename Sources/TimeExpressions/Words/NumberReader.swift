@@ -1,4 +1,5 @@
 import ISO8601
+import TextModel
 
 /// A count of units: exact in thousandths, or vague.
 struct UnitCount: Equatable {
@@ -132,6 +133,30 @@ extension TimeTokens {
     let unit = self[next]
     guard unit.ordinal >= 1, unit.ordinal <= 9, unit.form == .none else { return nil }
     return (word.number + unit.ordinal, next + 1)
+  }
+
+  /// A year of three digits, as histories of antiquity and the Middle Ages have them, such as “March *415*”.
+  func earlyYear(at index: Int) -> Int? {
+    let number = self[index].number
+    guard self[index].form == .integer, 100...999 ~= number, role(index + 1) != .comma
+    else { return nil }
+    if shape(index + 1).contains(.punctuation) { return number }
+    guard !self[index + 1].relevant else { return nil }
+    switch tag(index + 1) {
+    case .nn, .nns, .nnp, .nnps, .jj, .cd, .currency, .unknown: return nil
+    default: return number
+    }
+  }
+
+  /// Reads a year of any number of digits, for where “the year” stands before it.
+  func smallYear(at index: Int) -> (fields: CalendarFields, end: Int)? {
+    let word = self[index]
+    guard word.form == .integer, word.number > 0, word.digits <= 4, self[index + 1].unit == nil,
+      !isPlainWord(index + 1)
+    else { return nil }
+    var fields = CalendarFields()
+    fields.year = word.number
+    return (fields, index + 1)
   }
 
   /// Reads a year beside a month or after a word that announces one: `1912`, `'98`, `nineteen ninety-six`.

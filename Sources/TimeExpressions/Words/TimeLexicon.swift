@@ -150,7 +150,7 @@ enum TimeLexicon {
       ("other", .other), ("more", .more), ("less fewer", .less), ("than", .than), ("at", .at),
       ("least", .least), ("most", .most), ("up", .up), ("to", .to), ("over", .over),
       ("under", .under),
-      ("about around approximately roughly circa c. ca. ca some almost-about", .about),
+      ("about around approximately roughly circa c c. ca. ca some almost-about", .about),
       ("nearly almost close", .nearly), ("precisely", .exactly), ("only just", .only),
       ("early", .early), ("mid", .mid), ("late", .late), ("beginning start outset", .start),
       ("middle midst", .middle), ("end close ending", .end), ("ago", .ago), ("later", .later),
@@ -195,7 +195,7 @@ enum TimeLexicon {
   private static func addCues(_ add: Adder) {
     add("will 'll ’ll shall wo would could should might may ca can must") { $0.cue = .future }
     add(
-      "expected scheduled due plans plan planned expects set upcoming slated hopes intends likely"
+      "expected scheduled due plans plan planned expects set upcoming slated hopes intends likely effective payable"
     ) { $0.cue = .future }
     add(
       "was were did had 'd said told went came took made began got gave left saw held met put ran won lost rose fell sent kept knew found became thought brought wrote bought sold paid led read spoke stood struck hit cut let built broke drew flew grew"

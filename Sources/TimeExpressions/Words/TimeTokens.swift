@@ -10,6 +10,8 @@ struct TimeTokens {
   let dayFirst: Bool
   /// Whether the text is a short message of a social network, with its marks.
   let isMessage: Bool
+  /// Whether the text has years of three digits that eras or brackets show to be such.
+  let hasEarlyYears: Bool
   /// The tokens that a reading may use.
   var range: Range<Int>
   /// The reading that ended last in this sentence.
@@ -53,6 +55,12 @@ struct TimeTokens {
       true
     default: false
     }
+  }
+
+  /// Whether “c.” or “ca.” stands before a token.
+  func isCirca(before index: Int) -> Bool {
+    if role(index - 1) == .about { return true }
+    return role(index - 1) == .stop && role(index - 2) == .about && lower(index - 2).utf8.count <= 2
   }
 
   /// Whether the word is the first of some feast's name.

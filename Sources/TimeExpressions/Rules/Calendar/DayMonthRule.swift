@@ -48,6 +48,9 @@ struct DayMonthRule: TimeRule {
       fields.year = year.fields.year
       fields.isShort = year.fields.isShort
       end = year.end
+    } else if let early = tokens.earlyYear(at: end) {
+      fields.year = early
+      end += 1
     }
     guard fields.year == nil || fields.isShort || fields.date(in: fields.year) != nil else {
       return nil

@@ -7,6 +7,7 @@ struct DecadeRule: TimeRule {
     TimeExample("It was common in [the nineteen eighties].", "198"),
     TimeExample("Prices fell in [the mid-1990s].", "199"),
     TimeExample("Prices fell in [the 80s].", "198"),
+    TimeExample("The quarter was built in [the 1600s].", "16"),
   ]
   static let leavesAlone = ["He died in his eighties.", "She is in her 80s."]
 
@@ -35,12 +36,21 @@ struct DecadeRule: TimeRule {
     let word = tokens[index]
     var fields = CalendarFields()
     if word.form == .decade {
+      // “The 1600s” are the century; of “the 1900s” and “the 2000s” it is open, and the decade is told.
+      if word.number % 100 == 0, word.number < 1900 {
+        fields.century = word.number / 100
+        return (fields, index + 1)
+      }
       fields.decade = word.number / 10
       return (fields, index + 1)
     }
     if word.form == .integer, word.isYear, word.number % 10 == 0, tokens.lower(index + 1) == "'s",
       determined, !tokens.spaceBefore(index + 1)
     {
+      if word.number % 100 == 0, word.number < 1900 {
+        fields.century = word.number / 100
+        return (fields, index + 2)
+      }
       fields.decade = word.number / 10
       return (fields, index + 2)
     }

@@ -30,9 +30,12 @@ struct MonthRule: TimeRule {
       end = year.end
     } else {
       guard isMonth(tokens, at: index) else { return nil }
-      if let early = earlyYear(tokens, at: end) {
+      if let early = tokens.earlyYear(at: end) {
         fields.year = early
         end += 1
+      } else if tokens.role(end) == .of, let early = tokens.earlyYear(at: end + 1) {
+        fields.year = early
+        end += 2
       } else {
         fields.year = sharedYear(tokens, at: end)
       }
@@ -42,24 +45,13 @@ struct MonthRule: TimeRule {
       TimeMeaning(.fields(fields, .open, .narrative), modifier: word.mid ? .mid : nil), Self.name)
   }
 
-  /// A year of three digits, as histories of antiquity and the Middle Ages have them, such as “March *415*”.
-  private func earlyYear(_ tokens: TimeTokens, at index: Int) -> Int? {
-    let number = tokens[index].number
-    guard tokens[index].form == .integer, 100...999 ~= number, tokens.role(index + 1) != .comma
-    else { return nil }
-    if tokens.shape(index + 1).contains(.punctuation) { return number }
-    guard !tokens[index + 1].relevant else { return nil }
-    switch tokens.tag(index + 1) {
-    case .nn, .nns, .nnp, .nnps, .jj, .cd, .currency, .unknown: return nil
-    default: return number
-    }
-  }
-
   /// Whether an ambiguous word is a month by what stands beside it.
   private func isMonth(_ tokens: TimeTokens, at index: Int) -> Bool {
     let word = tokens[index]
     guard word.ambiguous else { return true }
     guard word.capital else { return false }
+    // A line with nothing else on it names the month, as the heads of chronicles and tables do.
+    if tokens.range.count == 1 { return true }
     switch tokens.tag(index) {
     case .unknown, .nnp, .nnps, .nn: break
     default: return false

@@ -7,6 +7,11 @@ struct YearRule: TimeRule {
   static let reads = [
     TimeExample("The famous meeting of [1986] was short.", "1986"),
     TimeExample("Caesar died in [44 BC].", "-0043"),
+    TimeExample("They were at war from [490] to 479 BC.", "-0489"),
+    TimeExample("The abbot ([c. 1318] – 1380) wrote it.", "1318"),
+    TimeExample("Her [1796] essay was lost.", "1796"),
+    TimeExample("It was founded in [the year 71].", "0071"),
+    TimeExample("He ruled (314–368) and was deposed in [361].", "0361"),
     TimeExample("It burned in [AD 79].", "0079"),
     TimeExample("The firm was founded in [nineteen ninety-six].", "1996"),
     TimeExample("Profits rose in [fiscal 1990].", "1990"),
@@ -24,7 +29,7 @@ struct YearRule: TimeRule {
     let word = tokens[index]
     if let short = secondOfRange(tokens, at: index) { return short }
     if word.role == .the, tokens[index + 1].unit == .year, !tokens[index + 1].plural,
-      let year = tokens.year(at: index + 2)
+      let year = tokens.year(at: index + 2) ?? tokens.smallYear(at: index + 2)
     {
       return reading(year.fields, year.end)
     }
@@ -46,6 +51,7 @@ struct YearRule: TimeRule {
     {
       return reading(year.fields, year.end)
     }
+    if let shared = beforeEra(tokens, at: index) { return shared }
     if let early = early(tokens, at: index) { return early }
     guard let year = tokens.year(at: index) else { return nil }
     if word.form == .shortYear {
@@ -83,6 +89,8 @@ struct YearRule: TimeRule {
       return next.unit == .quarter || next.unit == .year ? false : false
     }
     if next.role == .meridiem || next.form == .fraction { return false }
+    if tokens.isCirca(before: index), next.unit == nil { return !countsThings(tokens, index + 1) }
+    if continuesList(tokens, index) || opensLine(tokens, index) { return true }
     let announced = tokens.isTimePreposition(index - 1) || isModifier(tokens.role(index - 1))
     if announced, tokens.role(index - 1) != .of, tokens.role(index - 1) != .to,
       tokens.role(index - 1) != .at
@@ -96,12 +104,32 @@ struct YearRule: TimeRule {
       return !countsThings(tokens, index + 1)
     }
     if tokens.role(index - 1) == .hyphen, tokens[index - 2].isYear { return true }
-    if tokens.role(index - 1) == .the, (1600..<1900).contains(value), tokens.isPlainWord(index + 1)
-    {
-      return !tokens.lower(index + 1).hasSuffix("s")
+    if (1600..<1900).contains(value), tokens.isPlainWord(index + 1) {
+      switch tokens.role(index - 1) {
+      case .the, .possessivePronoun, .possessive, .this, .a:
+        return !tokens.lower(index + 1).hasSuffix("s") && !countsPeople(tokens, index + 1)
+      default: break
+      }
     }
     return tokens.role(index + 1) == .hyphen && tokens[index + 2].form == .integer && value >= 1400
       && !countsThings(tokens, index + 3)
+  }
+
+  /// Whether the number goes on a list of years: `in 1852, 1859 and 1863`.
+  private func continuesList(_ tokens: TimeTokens, _ index: Int) -> Bool {
+    guard let previous = tokens.previous, previous.end == index - 1, previous.rule == Self.name,
+      previous.meaning.fields?.year != nil, previous.meaning.fields?.isShort == false
+    else { return false }
+    switch tokens.role(index - 1) {
+    case .comma, .and, .or: return !tokens.isPlainWord(index + 1)
+    default: return false
+    }
+  }
+
+  /// Whether a line of a chronicle begins with the number: `1647: the palace was built`.
+  private func opensLine(_ tokens: TimeTokens, _ index: Int) -> Bool {
+    index == tokens.range.lowerBound && tokens[index].number >= 1400
+      && (tokens.role(index + 1) == .comma || tokens.role(index + 1) == .colon)
   }
 
   private func isModifier(_ role: TimeWord.Role) -> Bool {
@@ -126,10 +154,31 @@ struct YearRule: TimeRule {
     switch tokens.lower(index) {
     case "people", "men", "women", "feet", "troops", "soldiers", "metres", "meters", "miles",
       "dollars",
-      "pounds", "tons", "tonnes", "acres", "points", "employees", "workers", "shares", "km", "m":
+      "pounds", "metre", "meter", "mile", "foot", "pound", "dollar", "ton", "man", "word", "page",
+      "seat",
+      "tons", "tonnes", "acres", "points", "employees", "workers", "shares", "km", "m":
       true
     default: false
     }
+  }
+
+  /// Reads the first of two years that share an era: `from 490 to 479 BC`.
+  private func beforeEra(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    let first = tokens[index]
+    guard first.form == .integer, first.digits <= 4, first.number > 0 else { return nil }
+    var next = index + 1
+    switch tokens.role(next) {
+    case .to, .hyphen, .until, .and, .or: next += 1
+    default: return nil
+    }
+    if tokens.role(next) == .about { next += 1 }
+    let second = tokens[next]
+    guard second.form == .integer, second.number < first.number, tokens.role(next + 1) == .era,
+      tokens[next + 1].number == -12
+    else { return nil }
+    var fields = CalendarFields()
+    fields.year = 1 - first.number
+    return reading(fields, index + 1)
   }
 
   /// Reads a year of three digits where a bracket or clause shows that it is one: `(837–908)`, `In 348, …`.
@@ -149,10 +198,22 @@ struct YearRule: TimeRule {
       tokens.role(index - 1) == .in && tokens.shape(index - 1).contains(.capitalised)
       && (next == .comma
         || tokens.isPlainWord(index + 1) && tokens.shape(index + 1).contains(.capitalised))
-    guard opens || closes || clause else { return nil }
+    guard opens || closes || clause || isToldOfAntiquity(tokens, index) else { return nil }
     var fields = CalendarFields()
     fields.year = word.number
     return reading(fields, index + 1)
+  }
+
+  /// Whether the text has years of three digits elsewhere, and the number stands where one may.
+  private func isToldOfAntiquity(_ tokens: TimeTokens, _ index: Int) -> Bool {
+    guard tokens.hasEarlyYears,
+      tokens.isTimePreposition(index - 1) || tokens.isCirca(before: index)
+        || tokens.role(index - 1) == .hyphen && tokens.previous?.end == index - 1
+    else { return false }
+    let next = tokens[index + 1]
+    if next.unit != nil || next.role == .percent || next.number >= 0 { return false }
+    return !tokens.isPlainWord(index + 1)
+      || tokens.shape(index + 1).contains(.capitalised) && !tokens.isCirca(before: index)
   }
 
   /// Reads the last two digits of a year after another year and a dash.

@@ -40,7 +40,10 @@ struct ModifierRule: TimeRule {
     case .about:
       modifier = .approximate
       position += 1
-      if tokens.lower(index) == "c", tokens.role(position) == .stop { position += 1 }
+      if tokens.lower(index) == "c" {
+        guard tokens.role(position) == .stop else { return nil }
+        position += 1
+      }
     case .some:
       guard tokens[index + 1].number >= 0 else { return nil }
       (modifier, position) = (.approximate, index + 1)
@@ -49,6 +52,9 @@ struct ModifierRule: TimeRule {
       guard
         tokens[index + 1].isNumber || tokens.count(at: index + 1) != nil
           || tokens.role(index + 1) == .a
+      else { return nil }
+      // “Over three years” mostly says during them; “for over three years” says that there were more.
+      guard tokens.role(index) == .under || tokens.role(index + 1) == .a || exceeds(tokens, index)
       else { return nil }
       (modifier, position) = (tokens.role(index) == .over ? .moreThan : .lessThan, index + 1)
     case .exactly, .only: return nil
@@ -71,6 +77,20 @@ struct ModifierRule: TimeRule {
     var meaning = inner.meaning
     meaning.modifier = modifier
     return TimeReading(inner.end, meaning, inner.rule)
+  }
+
+  /// Whether “over” stands where a length of time is measured.
+  private func exceeds(_ tokens: TimeTokens, _ index: Int) -> Bool {
+    switch tokens.role(index - 1) {
+    case .for, .after, .of, .in, .within, .exactly, .only, .or, .and: return true
+    default: break
+    }
+    switch tokens.lower(index - 1) {
+    case "lasted", "lasts", "last", "took", "take", "takes", "well", "just", "slightly", "spent",
+      "waited", "is", "was", "were", "are", "ran", "be", "a":
+      return true
+    default: return false
+    }
   }
 
   private func inner(_ tokens: TimeTokens, at index: Int, dateOnly: Bool) -> TimeReading? {
