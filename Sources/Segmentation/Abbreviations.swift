@@ -44,7 +44,8 @@ enum Abbreviations {
     "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
     "Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "JAN", "FEB", "AUG", "SEPT", "OCT",
     "NOV", "DEC",
-    "vs", "Vs", "cf", "Cf", "viz", "ca", "approx", "esp", "incl", "eg", "ie",
+    "jan", "feb", "apr", "jun", "jul", "aug", "sept", "oct", "nov", "dec", "vs", "Vs", "cf", "Cf",
+    "viz", "ca", "approx", "esp", "incl", "eg", "ie",
     "Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Kan", "Ky", "Md", "Minn", "Neb", "Nev", "Okla",
     "Tenn", "Tex", "Va", "Vt", "Wis", "Wyo", "Que",
   ]
@@ -60,7 +61,6 @@ enum Abbreviations {
 
   /// Abbreviations only where a number follows.
   private static let beforeNumber: Set<String> = [
-    "jan", "feb", "apr", "jun", "jul", "aug", "sept", "oct", "nov", "dec",
     "No", "Nos", "no", "nos", "p", "pp", "Art", "art", "Sec", "sec", "Fig", "fig", "Figs", "Vol",
     "vol", "Ch", "ch", "para", "Para", "paras", "c", "Sat", "Sun", "Op", "op", "Ex", "Eq", "MAR",
     "APR", "JUN", "JUL", "s", "ss", "v",

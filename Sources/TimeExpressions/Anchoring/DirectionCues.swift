@@ -69,7 +69,8 @@ struct DirectionCues {
   private static let requests: Set<String> = [
     "add", "book", "cancel", "change", "delete", "remove", "remind", "reserve", "reschedule",
     "schedule", "move", "put", "set", "make", "find", "arrange", "plan", "get", "bring", "send",
-    "call", "note", "register", "postpone", "push", "give", "let", "need", "want",
+    "call", "note", "register", "update", "bump", "drop", "switch", "replace", "shift",
+    "remember", "clear", "erase", "buy", "postpone", "push", "give", "let", "need", "want",
   ]
 
   private func role(_ index: Int, _ sentence: Range<Int>) -> TimeWord.Role {

@@ -104,12 +104,27 @@ extension Resolver {
     CalendarDate?, Anchor?
   ) {
     if let year = yearAhead(fields, found) { return (fields.date(in: year), nil) }
+    if fields.season != nil, !isNarrative || focus.block != block, tense(found) == .present,
+      !isLabel(found)
+    {
+      return (fields.date(in: nil), nil)  // “In summer it is hot.”
+    }
     if let year = narrativeYear(fields, found) { return year }
     guard let anchor = anchor(.document, .year), let year = anchor.date.year else {
       return (fields.date(in: nil), nil)
     }
     let wanted = year + shift(fields, anchor.date, found)
     return (fields.date(in: wanted) ?? leapDay(fields, wanted, step: -1), anchor)
+  }
+
+  /// Whether a season stands before the noun that it dates: `its spring offensive`.
+  private func isLabel(_ found: FoundExpression) -> Bool {
+    let next = found.tokens.upperBound
+    guard sentence(of: found).contains(next) else { return false }
+    switch text.tokens[next].tag {
+    case .nn, .nns, .nnp, .nnps: return true
+    default: return false
+    }
   }
 
   /// The nearest 29 February, counting years one way.

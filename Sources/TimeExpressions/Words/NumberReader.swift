@@ -138,7 +138,8 @@ extension TimeTokens {
   /// A year of three digits, as histories of antiquity and the Middle Ages have them, such as “March *415*”.
   func earlyYear(at index: Int) -> Int? {
     let number = self[index].number
-    guard self[index].form == .integer, 100...999 ~= number, role(index + 1) != .comma
+    guard self[index].form == .integer, 100...999 ~= number,
+      !(role(index + 1) == .comma && !spaceBefore(index + 2))
     else { return nil }
     if shape(index + 1).contains(.punctuation) { return number }
     guard !self[index + 1].relevant else { return nil }

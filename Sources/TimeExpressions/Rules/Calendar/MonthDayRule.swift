@@ -5,6 +5,7 @@ struct MonthDayRule: TimeRule {
     TimeExample("It struck on [April 14, 1912].", "1912-04-14"),
     TimeExample("He resigned on [Oct. 5].", "2016-10-05", created: "2016-12-01"),
     TimeExample("Book a table for [Aug. the 3rd], please.", "2017-08-03"),
+    TimeExample("Book a table for [march 17].", "2018-03-17"),
     TimeExample("The talks of [October 11]–12, 1986 failed.", "1986-10-11"),
     TimeExample("It fell on [June twenty-first 1943].", "1943-06-21"),
   ]
@@ -15,6 +16,7 @@ struct MonthDayRule: TimeRule {
     guard word.month > 0, !word.mid,
       !word.ambiguous || word.capital || tokens[index + 1].ordinal > 0
         || (word.month != 3 && word.month != 5)
+        || tokens.isTimePreposition(index - 1) && tokens.role(index - 1) != .to
     else { return nil }
     var position = tokens.afterHyphen(index + 1)
     if tokens.role(position) == .stop, !tokens.spaceBefore(position) { position += 1 }

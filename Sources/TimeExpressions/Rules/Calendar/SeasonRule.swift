@@ -10,6 +10,9 @@ struct SeasonRule: TimeRule {
     TimeExample("Work stopped in [winter].", "2016-WI", created: "2017-04-11"),
     TimeExample("It happened in [fall 2001].", "2001-FA"),
     TimeExample("They launched a [spring] offensive.", "2017-SP"),
+    TimeExample("Their [1982 summer] offensive failed.", "1982-SU"),
+    TimeExample("It has mild [winters].", "XXXX-WI"),
+    TimeExample("In [the winter] the pass is closed.", "XXXX-WI"),
   ]
   static let leavesAlone = [
     "The fall of the city came quickly.", "A spring broke.", "They spring into action.",
@@ -18,7 +21,21 @@ struct SeasonRule: TimeRule {
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     var position = index
     if tokens.role(position) == .the { position += 1 }
+    if tokens[position].isYear, tokens.role(position - 1) != .hyphen {
+      let word = tokens[position + 1]
+      guard !word.plural, !word.mid, let season = Season(rawValue: Int(word.season)) else {
+        return nil
+      }
+      var fields = CalendarFields()
+      fields.year = tokens[position].number
+      fields.season = season
+      return TimeReading(position + 2, TimeMeaning(.fields(fields, .open, .narrative)), Self.name)
+    }
     let word = tokens[position]
+    if word.plural, let season = Season(rawValue: Int(word.season)), !word.ambiguous {
+      let every = TimeMeaning(.set(.date(CalendarDate(year: nil, season: season))))
+      return TimeReading(position + 1, every, Self.name)
+    }
     guard word.season > 0, !word.plural, let season = Season(rawValue: Int(word.season)) else {
       return nil
     }

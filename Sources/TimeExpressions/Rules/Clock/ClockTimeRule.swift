@@ -10,6 +10,8 @@ struct ClockTimeRule: TimeRule {
     TimeExample("They met at [noon].", "2017-07-11T12:00"),
     TimeExample("They met at [half past three].", "2017-07-11T03:30"),
     TimeExample("It starts at [9:30am].", "2017-07-11T09:30"),
+    TimeExample("It lasts from [6:45] to 8:30 p.m.", "2017-07-11T18:45"),
+    TimeExample("It lasts from [10] to 2 p.m.", "2017-07-11T10:00"),
     TimeExample("It starts at [10.30 p.m. GMT].", "2017-07-11T22:30"),
   ]
   static let leavesAlone = ["The score was 3:2.", "He has 5 of them.", "It is 10.30 metres long."]
@@ -55,6 +57,8 @@ struct ClockTimeRule: TimeRule {
         guard let adjusted = Self.hour(hour, tokens[end].number == -11) else { return nil }
         clock.hour = adjusted
         end += 1
+      } else if let adjusted = rangeHour(tokens, at: index, hour) {
+        clock.hour = adjusted
       } else {
         clock.isCertain =
           hour > 12 || hour == 0 || tokens.lower(index).utf8.first == UInt8(ascii: "0")
@@ -90,8 +94,8 @@ struct ClockTimeRule: TimeRule {
     {
       return (ClockTime(hour: word.number / 100, minute: word.number % 100), index + 2)
     }
-    if word.number <= 12, word.form == .integer, rangeHour(tokens, at: index) != nil,
-      let hour = rangeHour(tokens, at: index)
+    if word.number <= 12, word.form == .integer,
+      let hour = rangeHour(tokens, at: index, word.number)
     {
       return (ClockTime(hour: hour, minute: 0), index + 1)
     }
@@ -104,18 +108,26 @@ struct ClockTimeRule: TimeRule {
     return nil
   }
 
-  /// Reads the first hour of `6 to 8 pm`.
-  private func rangeHour(_ tokens: TimeTokens, at index: Int) -> Int? {
+  /// Reads the first hour of `6 to 8 pm`; of `10 to 2 pm` it is in the other half of the day.
+  private func rangeHour(_ tokens: TimeTokens, at index: Int, _ first: Int) -> Int? {
     switch tokens.role(index + 1) {
     case .to, .hyphen, .and, .until: break
     default: return nil
     }
-    let second = tokens[index + 2]
-    if second.form == .stuckMeridiem { return Self.hour(tokens[index].number, second.minutes == 1) }
-    guard second.isNumber && second.number <= 12 || second.form == .clock,
-      tokens.role(index + 3) == .meridiem
-    else { return nil }
-    return Self.hour(tokens[index].number, tokens[index + 3].number == -11)
+    let word = tokens[index + 2]
+    let isLate: Bool
+    if word.form == .stuckMeridiem {
+      isLate = word.minutes == 1
+    } else {
+      guard word.isNumber && word.number <= 12 || word.form == .clock,
+        tokens.role(index + 3) == .meridiem
+      else { return nil }
+      isLate = tokens[index + 3].number == -11
+    }
+    guard let same = Self.hour(first, isLate) else { return nil }
+    let second = word.form == .clock || word.form == .stuckMeridiem ? word.parts.0 : word.number
+    guard let end = Self.hour(second, isLate), same > end else { return same }
+    return Self.hour(first, !isLate)
   }
 
   /// Reads `half past three` and `a quarter to five`.

@@ -44,7 +44,7 @@ struct WithinRule: TimeRule {
         size == .year || (size == .week && fields.weekday != nil)
           || (size == .month && fields.month == nil && fields.day != nil)
       else { continue }
-      if tokens.role(next) == .the, next == inner.end { continue }
+      if tokens.role(next) == .the, next == inner.end, tokens.role(next + 1) != .same { continue }
       return TimeReading(outer.end, TimeMeaning(.within(fields, outer.meaning.core)), Self.name)
     }
     return nil
