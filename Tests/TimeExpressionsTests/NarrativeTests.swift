@@ -187,4 +187,21 @@ import TextModel
       """
     #expect(readings(text, created: nil).contains("October = 1715-10"))
   }
+
+  @Test func `a time of day of a deed that is told again lies on the day of the deed`() {
+    let report = """
+      The warden Ole Brandt was shot dead on Oct. 3 in his house by the lake.
+
+      The rifle was found on April 8 by children. Its bolt was missing.
+
+      The laboratory has kept it since. It said nothing of its tests.
+
+      Brandt was shot dead at 10 p.m. as he lit the stove.
+      """
+    #expect(readings(report, created: "2009-04-19").contains("10 p.m. = 2008-10-03T22:00"))
+    #expect(
+      readings(
+        report.replacing("was shot dead at", with: "was seen at"), created: "2009-04-19"
+      ).contains("10 p.m. = 2009-04-08T22:00"))
+  }
 }

@@ -27,7 +27,7 @@ extension Resolver {
   }
 
   /// Returns the date of a core, unspecified where it has nothing to count from.
-  private func date(
+  func date(
     of core: TimeMeaning.Core, _ found: FoundExpression
   ) -> (CalendarDate?, Anchor?) {
     switch core {
@@ -209,41 +209,7 @@ extension Resolver {
     return (fields.date(in: stretch.year), anchor)
   }
 
-  // MARK: Times of day
-
-  /// The day that a time of day belongs to.
-  private func dayOfClock(_ expression: FoundExpression) -> Anchor? {
-    let entered = focus.day != nil && focus.sentence == expression.sentence
-    if let next = dayAhead(expression, adjacent: entered) { return next }
-    if let day = focus.day { return Anchor(date: day, source: .narrative) }
-    guard !isNarrative, let documentDay, documentDay.granularity >= .day else { return nil }
-    return Anchor(date: documentDay, source: .document)
-  }
-
-  /// The day that the same sentence names behind a time of day: `at 9 a.m. on Monday`.
-  private func dayAhead(_ expression: FoundExpression, adjacent: Bool) -> Anchor? {
-    var position = index + 1
-    while position < found.count, position <= index + 4,
-      found[position].sentence == expression.sentence
-    {
-      let next = found[position]
-      if adjacent, next.tokens.lowerBound - expression.tokens.upperBound > 2 { return nil }
-      if next.reading.meaning.clock == nil {
-        switch next.reading.meaning.core {
-        case .fields, .stretch, .within:
-          let (date, anchor) = date(of: next.reading.meaning.core, next)
-          if let date, date.granularity == .day, date.isFullySpecified {
-            return Anchor(date: date, source: anchor?.source ?? .narrative)
-          }
-        default: break
-        }
-      }
-      position += 1
-    }
-    return nil
-  }
-
-  private func apply(_ clock: ClockTime?, to date: CalendarDate) -> CalendarDate {
+  func apply(_ clock: ClockTime?, to date: CalendarDate) -> CalendarDate {
     guard let clock else { return date }
     if let part = clock.part { return date.at(part) ?? date }
     return date.at(

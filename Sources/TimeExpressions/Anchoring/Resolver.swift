@@ -22,6 +22,8 @@ struct Resolver {
   var mention: (date: CalendarDate, sentence: Int)?
   /// The latest date that does not count from the document's.
   private(set) var latestTold: (date: CalendarDate, sentence: Int)?
+  /// The latest days that were told, with the sentence that tells of each.
+  private(set) var toldDays: [(date: CalendarDate, sentence: Int)] = []
   /// The latest time of the clock that was told with its day.
   private(set) var latestClock: (date: CalendarDate, sentence: Int)?
   var index = 0
@@ -95,6 +97,10 @@ struct Resolver {
     if date.isFullySpecified, date.granularity >= .year { mention = (date, found[index].sentence) }
     if date.isFullySpecified, date.granularity >= .year, anchor?.source != .document {
       latestTold = (date, found[index].sentence)
+    }
+    if date.isFullySpecified, date.granularity >= .day, let day = date.containing(.day) {
+      if toldDays.count == 24 { toldDays.removeFirst() }
+      toldDays.append((day, found[index].sentence))
     }
     if date.isFullySpecified, date.granularity >= .hour {
       latestClock = (date, found[index].sentence)

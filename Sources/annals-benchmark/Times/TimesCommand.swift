@@ -13,7 +13,7 @@ struct TimesCommand: ParsableCommand {
 
   @Argument(
     help:
-      "Sets to score: dev, train, wikiwars, tweets, commands, gum, timenorm, speed; all by default."
+      "Sets to score: dev, train, wikiwars, meantime, tweets, commands, gum, timenorm, speed; all by default."
   )
   var sets: [String] = []
 
@@ -26,11 +26,13 @@ struct TimesCommand: ParsableCommand {
   func run() throws {
     let chosen =
       sets.isEmpty
-      ? ["dev", "train", "wikiwars", "tweets", "commands", "gum", "timenorm", "speed"] : sets
+      ? ["dev", "train", "wikiwars", "meantime", "tweets", "commands", "gum", "timenorm", "speed"]
+      : sets
     for set in chosen {
       switch set {
       case "dev", "train": try scoreTimeML(set, try newsFiles(development: set == "dev"))
       case "wikiwars": try scoreTimeML(set, try files("wikiwars"))
+      case "meantime": try scoreTimeML(set, try files("meantime/tml"))
       case "tweets": try scoreTimeML(set, try files("tweets/train"))
       case "commands": try show(CommandPhrases.score(corpora + "/commands"))
       case "gum": try show(GUMDates.score(corpora + "/gum_dates/gum_dates.tsv"))

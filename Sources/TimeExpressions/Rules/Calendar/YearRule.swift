@@ -79,6 +79,7 @@ struct YearRule: TimeRule {
     case .percent, .oclock: return false
     case .hyphen where !tokens.spaceBefore(index + 1):
       let after = tokens[index + 2]
+      if after.month > 0 { break }
       guard after.form == .integer || after.form == .shortYear else {
         return !tokens.spaceBefore(index + 2) ? false : true
       }

@@ -69,7 +69,7 @@ struct StretchRule: TimeRule {
     guard unit != .minute, unit != .hour, unit != .season else { return nil }
     if word.mid { return nil }
     if tokens.role(position + 1) == .hyphen, !tokens.spaceBefore(position + 1) { return nil }
-    if unit == .quarter, offset == 0, head != .this { basis = .topic }
+    if unit == .quarter, offset == 0, head != .this, head != .current { basis = .topic }
     if head == .past, unit != .year, unit != .century { return nil }
     if head == .full, unit != .year { return nil }
     if determined, head == .last, tokens.role(position + 1) == .of { return nil }

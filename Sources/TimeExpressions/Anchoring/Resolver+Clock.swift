@@ -1,0 +1,81 @@
+import ISO8601
+import TextModel
+
+extension Resolver {
+  /// The day that a time of day belongs to.
+  func dayOfClock(_ expression: FoundExpression) -> Anchor? {
+    let entered = focus.day != nil && focus.sentence == expression.sentence
+    if let next = dayAhead(expression, adjacent: entered) { return next }
+    if let told = retold(expression) { return told }
+    if let day = focus.day { return Anchor(date: day, source: .narrative) }
+    guard !isNarrative, let documentDay, documentDay.granularity >= .day else { return nil }
+    return Anchor(date: documentDay, source: .document)
+  }
+
+  /// The day that the same sentence names behind a time of day: `at 9 a.m. on Monday`.
+  private func dayAhead(_ expression: FoundExpression, adjacent: Bool) -> Anchor? {
+    var position = index + 1
+    while position < found.count, position <= index + 4,
+      found[position].sentence == expression.sentence
+    {
+      let next = found[position]
+      if adjacent, next.tokens.lowerBound - expression.tokens.upperBound > 2 { return nil }
+      if next.reading.meaning.clock == nil {
+        switch next.reading.meaning.core {
+        case .fields, .stretch, .within:
+          let (date, anchor) = date(of: next.reading.meaning.core, next)
+          if let date, date.granularity == .day, date.isFullySpecified {
+            return Anchor(date: date, source: anchor?.source ?? .narrative)
+          }
+        default: break
+        }
+      }
+      position += 1
+    }
+    return nil
+  }
+
+  /// The day of an earlier sentence that tells of the same deed, where the story has since moved on.
+  ///
+  /// The deed is the words before the time of day: in “the guard was shot dead at 10 p.m.” the same as
+  /// in “the guard was shot dead on 3 May”. At most 24 sentences are compared.
+  private func retold(_ expression: FoundExpression) -> Anchor? {
+    guard expression.sentence - focus.sentence > 1, toldDays.count > 1 else { return nil }
+    let sentence = text.sentences[expression.sentence].tokens
+    let begin = expression.tokens.lowerBound
+    var deed: Set<Int> = []
+    for index in max(sentence.lowerBound, begin - 8)..<begin where isContent(index) {
+      deed.insert(text.tokens[index].word)
+    }
+    guard deed.count > 1 else { return nil }
+    var best: (date: CalendarDate, count: Int)?
+    for told in toldDays {
+      let shared = text.sentences[told.sentence].tokens.reduce(into: Set<Int>()) {
+        shared, index in
+        let word = text.tokens[index].word
+        if deed.contains(word) { shared.insert(word) }
+      }
+      if shared.count > 1, shared.count >= best?.count ?? 0 { best = (told.date, shared.count) }
+    }
+    return best.map { Anchor(date: $0.date, source: .narrative) }
+  }
+
+  /// Whether a word names something or tells what was done, rather than holding the sentence together.
+  private func isContent(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    switch token.tag {
+    case .nn, .nns, .vb, .vbd, .vbn, .vbg, .vbz, .vbp, .jj:
+      return !Self.auxiliaries.contains(text.lower(index))
+    case .unknown:
+      let word = text.words[token.word]
+      return word.lower.utf8.count > 3 && !cues.words[token.word].relevant
+        && !Self.auxiliaries.contains(word.lower)
+    default: return false
+    }
+  }
+
+  private static let auxiliaries: Set<String> = [
+    "be", "is", "are", "was", "were", "been", "being", "has", "have", "had", "do", "does", "did",
+    "said", "says", "with", "that", "they", "when", "then", "their", "there", "this", "about",
+  ]
+}
