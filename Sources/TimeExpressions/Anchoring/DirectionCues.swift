@@ -70,7 +70,8 @@ struct DirectionCues {
     "add", "book", "cancel", "change", "delete", "remove", "remind", "reserve", "reschedule",
     "schedule", "move", "put", "set", "make", "find", "arrange", "plan", "get", "bring", "send",
     "call", "note", "register", "update", "bump", "drop", "switch", "replace", "shift",
-    "remember", "clear", "erase", "buy", "postpone", "push", "give", "let", "need", "want",
+    "remember", "check", "join", "visit", "come", "clear", "erase", "buy", "postpone", "push",
+    "give", "let", "need", "want",
   ]
 
   private func role(_ index: Int, _ sentence: Range<Int>) -> TimeWord.Role {
@@ -200,14 +201,6 @@ struct DirectionCues {
   func looksBack(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
     (max(sentence.lowerBound, tokens.lowerBound - 12)..<tokens.lowerBound).contains {
       text.lower($0) == "had" || text.lower($0) == "having"
-    }
-  }
-
-  /// Whether “until” or “since” stands right before an expression.
-  func isBounded(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
-    switch role(tokens.lowerBound - 1, sentence) {
-    case .until, .since, .from: true
-    default: false
     }
   }
 

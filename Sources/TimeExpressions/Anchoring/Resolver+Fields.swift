@@ -39,6 +39,16 @@ extension Resolver {
     CalendarDate?, Anchor?
   ) {
     guard let weekday = fields.weekday else { return (nil, nil) }
+    if let same = apposed(weekday, found) {
+      return (same, Anchor(date: same, source: .narrative))
+    }
+    if let first = rangeStart(found), let day = first.civilDay {
+      let forward = (weekday - day.weekday + 7) % 7
+      return (
+        CalendarDate(CivilDay(number: day.number + forward)),
+        Anchor(date: first, source: .narrative)
+      )
+    }
     var useFocus = document == nil || isNarrative
     if useFocus, let document = documentDay, document.granularity >= .day {
       // A day that is told only of the document itself, or lies ahead of it, is no place in a story.
@@ -53,6 +63,35 @@ extension Resolver {
     guard useFocus else { return self.weekday(weekday, from: anchor, found) }
     let forward = (weekday - day.weekday + 7) % 7
     return (CalendarDate(CivilDay(number: day.number + forward)), anchor)
+  }
+
+  /// The day just named that the weekday is said of: `the next day, Saturday`, `12 June 1937, a Saturday`.
+  private func apposed(_ weekday: Int, _ expression: FoundExpression) -> CalendarDate? {
+    guard index > 0, let mention, mention.sentence == expression.sentence,
+      mention.date.granularity == .day, mention.date.civilDay?.weekday == weekday
+    else { return nil }
+    let end = found[index - 1].tokens.upperBound
+    let gap = expression.tokens.lowerBound - end
+    guard 1...2 ~= gap else { return nil }
+    let mark = text.lower(end)
+    guard mark == "," || mark == "(" || mark == "–" else { return nil }
+    return gap == 1 || text.lower(end + 1) == "a" ? mention.date : nil
+  }
+
+  /// The day that a range begins with whose end is the expression: `Monday through Friday`.
+  private func rangeStart(_ expression: FoundExpression) -> CalendarDate? {
+    guard index > 0, let mention, mention.sentence == expression.sentence,
+      mention.date.granularity == .day
+    else { return nil }
+    let previous = found[index - 1]
+    guard previous.sentence == expression.sentence,
+      previous.tokens.upperBound + 1 == expression.tokens.lowerBound,
+      previous.reading.meaning.fields?.weekday != nil
+    else { return nil }
+    switch text.lower(previous.tokens.upperBound) {
+    case "through", "thru", "to", "until", "till", "-", "–": return mention.date
+    default: return nil
+    }
   }
 
   /// The weekday before or after a day, by the tense of the clause.
@@ -228,15 +267,13 @@ extension Resolver {
     }
     if difference == 0 { return 0 }
     if fields.day != nil || fields.feast != nil {
+      if tense == .future, difference > 0 { return 0 }
       if difference > (tense == .past ? 2 : 7) { return -1 }
       return difference < (tense == .future ? -4 : -7) && tense != .past ? 1 : 0
     }
     switch tense {
     case .future: return difference <= -3 ? 1 : 0
-    case .past:
-      // “It was told of a cut in September”, said in August, most often means the next one.
-      return difference >= (cues.isBounded(before: found.tokens, in: sentence(of: found)) ? 1 : 2)
-        ? -1 : 0
+    case .past: return difference >= 1 ? -1 : 0
     default:
       if difference > 8 { return -1 }
       return difference < -8 ? 1 : 0
@@ -286,7 +323,7 @@ extension Resolver {
     default:
       if let month = anchor.date.month, let date = fields.date(in: year),
         let named = date.month ?? startMonth(date), named - month > 2, anchor.source == .document,
-        fields.season != .winter, tense(found[index]) == .past
+        tense(found[index]) == .past
       {
         // “What we did this summer”, said in January.
         return (fields.date(in: year - 1), anchor)

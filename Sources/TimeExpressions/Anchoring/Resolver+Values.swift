@@ -122,7 +122,7 @@ extension Resolver {
     if let unplaced = unplaced(size, basis, anchor(basis, size)) { return unplaced }
     guard let anchor = anchor(basis, size) else { return (nil, nil) }
     if size == .weekend, offset == 0, basis != .narrative, anchor.source == .document,
-      let day = anchor.date.civilDay, day.weekday <= 3,
+      let day = anchor.date.civilDay, day.weekday <= 5,
       cues.tense(around: found[index].tokens, in: text.sentences[found[index].sentence].tokens)
         == .past
     {

@@ -26,7 +26,7 @@ extension TimeTokens {
         return .exact(inner.value, end: inner.end)
       }
       if role(index + 1) == .half { return UnitCount(thousandths: 500, end: index + 2) }
-      return nil
+      return quarter(at: index + 1)
     case .several, .few, .many, .dozen, .couple: return vagueCount(at: index)
     case .half:
       let next = role(index + 1)
@@ -61,9 +61,18 @@ extension TimeTokens {
     return result
   }
 
+  /// Reads the quarter of a century: `quarter of a century`, `quarter-century`.
+  private func quarter(at index: Int) -> UnitCount? {
+    guard lower(index) == "quarter" else { return nil }
+    var end = afterHyphen(index + 1)
+    if role(end) == .of, role(end + 1) == .a { end += 2 }
+    return self[end].unit == .century ? UnitCount(thousandths: 250, end: end) : nil
+  }
+
   private func vagueCount(at index: Int) -> UnitCount? {
     switch role(index) {
     case .several, .few, .many:
+      guard lower(index - 1) != "as" else { return nil }
       var end = index + 1
       if role(end) == .of { end += 1 }
       return UnitCount(thousandths: nil, end: end)

@@ -9,6 +9,8 @@ struct QuarterRule: TimeRule {
     TimeExample("Its [third-quarter] profit fell.", "2016-Q3", created: "2016-11-02"),
     TimeExample("It lost money in [the fiscal first quarter of 1990].", "1990-Q1"),
     TimeExample("It made money in [the first half of 1990].", "1990-H1"),
+    TimeExample("It made money in [the first quarter of 2013].", "2013-Q1"),
+    TimeExample("It made money in [the last quarter of 2008].", "2008-Q4"),
   ]
   static let leavesAlone = [
     "They live in the old quarter.", "The first half ended without a goal.",
@@ -52,6 +54,11 @@ struct QuarterRule: TimeRule {
 
   private func ordinal(_ tokens: TimeTokens, at index: Int) -> (value: Int, end: Int)? {
     if tokens.role(index) == .last, tokens.role(index + 1) == .half { return (2, index + 1) }
+    if tokens.role(index) == .last || tokens.lower(index) == "final",
+      tokens.role(index + 1) == .quarterNoun, tokens.role(index + 2) == .of
+    {
+      return (4, index + 1)
+    }
     return tokens.ordinal(at: index)
   }
 

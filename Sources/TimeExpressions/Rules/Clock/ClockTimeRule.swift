@@ -8,6 +8,7 @@ struct ClockTimeRule: TimeRule {
     TimeExample("They met at [5 p.m.] on 3 May 2010.", "2010-05-03T17:00"),
     TimeExample("They met at [five o'clock].", "2017-07-11T05:00"),
     TimeExample("They met at [noon].", "2017-07-11T12:00"),
+    TimeExample("It broke out shortly after [midnight] on 3 May 2010.", "2010-05-03T00:00"),
     TimeExample("They met at [half past three].", "2017-07-11T03:30"),
     TimeExample("It starts at [9:30am].", "2017-07-11T09:30"),
     TimeExample("It lasts from [6:45] to 8:30 p.m.", "2017-07-11T18:45"),
@@ -44,7 +45,9 @@ struct ClockTimeRule: TimeRule {
       tokens.lower(index - 1) != "high"
     {
       let hour = word.minutes / 60
-      return (ClockTime(hour: hour % 24, minute: 0, endsDay: hour == 24), index + 1)
+      // “After midnight on Sunday” is the beginning of Sunday.
+      let begins = tokens.role(index - 1) == .after || tokens.role(index - 1) == .past
+      return (ClockTime(hour: hour % 24, minute: 0, endsDay: hour == 24 && !begins), index + 1)
     }
     if word.form == .clock || word.form == .stuckMeridiem {
       let (hour, minute, second) = word.parts

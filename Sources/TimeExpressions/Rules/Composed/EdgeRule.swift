@@ -54,6 +54,7 @@ struct EdgeRule: TimeRule {
       (modifier, position) = (.start, position + 1)
     }
     let word = tokens[position]
+    if word.unit == .quarter { return nil }
     let isPart =
       modifier != nil
       && (word.unit != nil || tokens.lower(position) == "part" || word.role == .half)

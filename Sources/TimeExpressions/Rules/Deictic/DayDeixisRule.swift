@@ -8,6 +8,8 @@ struct DayDeixisRule: TimeRule {
     TimeExample("They will meet [tomorrow].", "2017-07-12"),
     TimeExample("They met [the day before yesterday].", "2017-07-09"),
     TimeExample("They speak [tonight].", "2017-07-11TNI"),
+    TimeExample("It rained [the night before last].", "2017-07-09TNI"),
+    TimeExample("They meet [the week after next].", "2017-W30"),
   ]
   static let leavesAlone = ["The dayroom is closed."]
 
@@ -20,6 +22,7 @@ struct DayDeixisRule: TimeRule {
       guard tokens.role(position + 3) == (sign < 0 ? .yesterday : .tomorrow) else { return nil }
       return TimeReading(position + 4, TimeMeaning(.stretch(2 * sign, .day, .document)), Self.name)
     }
+    if let last = beforeLast(tokens, at: index) { return last }
     let offset: Int
     switch tokens.role(position) {
     case .today, .tonight: offset = 0
@@ -31,5 +34,20 @@ struct DayDeixisRule: TimeRule {
     if tokens.role(position) == .tonight { meaning.clock = ClockTime(part: .night) }
     position += 1
     return TimeReading(position, meaning, Self.name)
+  }
+
+  /// Reads `the night before last` and `the week after next`.
+  private func beforeLast(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    guard tokens.role(index) == .the, let unit = tokens[index + 1].unit, !tokens[index + 1].plural,
+      unit >= .year, unit <= .night, unit != .day
+    else { return nil }
+    let back = tokens.role(index + 2) == .before && tokens.role(index + 3) == .last
+    guard back || tokens.role(index + 2) == .after && tokens.role(index + 3) == .next else {
+      return nil
+    }
+    let size: Granularity = unit == .night ? .day : unit.granularity
+    var meaning = TimeMeaning(.stretch(back ? -2 : 2, size, .document))
+    if unit == .night { meaning.clock = ClockTime(part: .night) }
+    return TimeReading(index + 4, meaning, Self.name)
   }
 }

@@ -8,6 +8,9 @@ struct WithinRule: TimeRule {
     TimeExample("It fell in [this year's third quarter].", "2017-Q3"),
     TimeExample("It will rise in [the first quarter of next year].", "2018-Q1"),
     TimeExample("They met on [Monday of last week].", "2017-07-03"),
+    TimeExample("It is due on [the 15th of this month].", "2017-07-15"),
+    TimeExample("Sales fell in [the first half of this year].", "2017-H1"),
+    TimeExample("He resigned in [the spring of last year].", "2016-SP"),
   ]
   static let leavesAlone = ["He may last years."]
 
@@ -29,6 +32,7 @@ struct WithinRule: TimeRule {
       }
       return nil
     }
+    if let part = partOf(tokens, at: index) { return part }
     for rule in [
       QuarterRule(), MonthDayRule(), DayMonthRule(), MonthRule(), SeasonRule(), WeekdayRule(),
       FeastRule(),
@@ -48,5 +52,30 @@ struct WithinRule: TimeRule {
       return TimeReading(outer.end, TimeMeaning(.within(fields, outer.meaning.core)), Self.name)
     }
     return nil
+  }
+
+  /// Reads `the 15th of this month`, `the first half of last year` and `the spring of next year`.
+  private func partOf(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    guard tokens.role(index) == .the else { return nil }
+    var fields = CalendarFields()
+    let size: Granularity
+    let end: Int
+    let word = tokens[index + 1]
+    if word.season > 0, !word.plural, let season = Season(rawValue: Int(word.season)) {
+      (fields.season, size, end) = (season, .year, index + 2)
+    } else if let ordinal = tokens.ordinal(at: index + 1) {
+      if tokens.role(ordinal.end) == .half, ordinal.value <= 2 {
+        (fields.half, size, end) = (ordinal.value, .year, ordinal.end + 1)
+      } else {
+        guard 1...31 ~= ordinal.value else { return nil }
+        (fields.day, size, end) = (ordinal.value, .month, ordinal.end)
+      }
+    } else {
+      return nil
+    }
+    guard tokens.role(end) == .of, let outer = StretchRule().read(tokens, at: end + 1),
+      case .stretch(_, size, _) = outer.meaning.core
+    else { return nil }
+    return TimeReading(outer.end, TimeMeaning(.within(fields, outer.meaning.core)), Self.name)
   }
 }

@@ -1,4 +1,5 @@
 import ISO8601
+import TextModel
 
 /// Reads a length of time that ends or begins at the present, and counted parts of a stretch.
 struct AnchoredDurationRule: TimeRule {
@@ -10,6 +11,7 @@ struct AnchoredDurationRule: TimeRule {
     TimeExample("Profit rose in [the first nine months].", "P9M"),
     TimeExample("Profit fell in [the nine months].", "P9M"),
     TimeExample("They waited [the last two weeks].", "P2W"),
+    TimeExample("The talks will last [three days].", "P3D"),
   ]
   static let leavesAlone = ["The last three men left.", "Recent work was lost."]
 
@@ -21,6 +23,7 @@ struct AnchoredDurationRule: TimeRule {
       || tokens.role(position) == .possessivePronoun
     if determined { position += 1 }
     let head = tokens.role(position)
+    if head == .last, !determined, isVerb(tokens, position) { return nil }
     if head == .recent || head == .coming && tokens[position + 1].plural
       || head == .past && tokens[position + 1].plural,
       let unit = tokens[position + 1].unit, tokens[position + 1].plural
@@ -78,5 +81,19 @@ struct AnchoredDurationRule: TimeRule {
     if tokens.role(length.end) == .hyphen, !tokens.spaceBefore(length.end) { return nil }
     return TimeReading(
       length.end, TimeMeaning(.duration(length.duration), modifier: length.modifier), Self.name)
+  }
+
+  /// Whether “last” says how long something goes on: `it will last three days`.
+  private func isVerb(_ tokens: TimeTokens, _ index: Int) -> Bool {
+    switch tokens.tag(index) {
+    case .vb, .vbp: return true
+    default: break
+    }
+    switch tokens.lower(index - 1) {
+    case "will", "'ll", "would", "to", "may", "might", "could", "can", "should", "must", "not",
+      "n't", "did", "also":
+      return true
+    default: return false
+    }
   }
 }

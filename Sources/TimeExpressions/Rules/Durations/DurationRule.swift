@@ -16,9 +16,14 @@ struct DurationRule: TimeRule {
     TimeExample("They waited for [decades].", "PXDE"),
     TimeExample("It lasted [half an hour].", "PT30M"),
     TimeExample("It is [two years]' work.", "P2Y"),
+    TimeExample("She waited [half a century].", "P50Y"),
+    TimeExample("She waited [a quarter of a century].", "P25Y"),
+    TimeExample("He has [30-plus years] in the trade.", "P30Y"),
+    TimeExample("It was a [months-long] siege.", "PXM"),
   ]
   static let leavesAlone = [
-    "He came second.", "A minute detail was lost.", "The day came.", "She was 52 years old.",
+    "It was the third time in as many weeks.", "He came second.", "A minute detail was lost.",
+    "The day came.", "She was 52 years old.",
     "A six-year-old boy was found.", "They hold three-quarters of it.",
     "They sent three quarters of the men.",
   ]
@@ -36,6 +41,9 @@ struct DurationRule: TimeRule {
     guard var length = Self.length(tokens, at: index, pointing: false) else { return nil }
     if length.isBarePlural {
       guard Self.admitsBarePlural(tokens, index, length) else { return nil }
+      if tokens.role(length.end) == .hyphen, tokens.role(length.end + 1) == .long {
+        length.end += 2
+      }
     }
     if tokens.role(length.end) == .or, tokens.role(length.end + 1) == .so {
       length.modifier = .approximate
@@ -155,6 +163,11 @@ struct DurationRule: TimeRule {
     guard let count = tokens.count(at: index) else { return nil }
     var next = count.end
     if tokens.role(next) == .hyphen, !tokens.spaceBefore(next) { next += 1 }
+    var modifier = count.modifier
+    if tokens.lower(next) == "plus" || tokens.lower(next) == "+", tokens[next + 1].unit != nil {
+      modifier = .moreThan
+      next += 1
+    }
     if tokens.role(next) == .more || tokens.role(next) == .full || tokens.role(next) == .business
       || tokens.role(next) == .calendar
       || tokens.lower(next) == "consecutive" || tokens.lower(next) == "straight"
@@ -180,10 +193,17 @@ struct DurationRule: TimeRule {
         count.modifier, next + 1
       )
     }
+    if let thousandths = count.thousandths, thousandths % 1000 != 0,
+      unit == .century || unit == .decade
+    {
+      // Half a century is fifty years.
+      let years = thousandths < 1_000_000_000 ? thousandths * (unit == .century ? 100 : 10) : 0
+      return (CalendarDuration.Component(thousandths: years, .year), modifier, next + 1)
+    }
     let component =
       count.thousandths.map { CalendarDuration.Component(thousandths: $0, unit) }
       ?? CalendarDuration.Component(nil, unit)
-    return (component, count.modifier, next + 1)
+    return (component, modifier, next + 1)
   }
 
   private static func singular(_ tokens: TimeTokens, _ index: Int) -> CalendarDuration.Unit? {
