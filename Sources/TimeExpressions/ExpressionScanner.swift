@@ -18,7 +18,10 @@ struct ExpressionScanner {
     let opens = words.map(Self.opens)
     let strong = words.map { $0.strong || $0.feast > 0 }
     let isMessage = text.tokens.count <= 80 && text.words.contains(where: Self.isMessageMark)
-    let hasEarlyYears = text.tokens.indices.contains(where: isEarlyYear)
+    let mayBeEarly = words.map { $0.form == .integer && $0.digits == 3 && $0.number >= 100 }
+    let hasEarlyYears = text.tokens.indices.contains {
+      mayBeEarly[text.tokens[$0].word] && isEarlyYear($0)
+    }
     for (number, sentence) in text.sentences.enumerated() {
       var tokens = TimeTokens(
         text: text, words: words, dayFirst: dayFirst, isMessage: isMessage,
@@ -56,7 +59,6 @@ struct ExpressionScanner {
   /// Whether a number of three digits is a year by its era, its month or its bracket.
   private func isEarlyYear(_ index: Int) -> Bool {
     let word = words[text.tokens[index].word]
-    guard word.form == .integer, word.digits == 3, word.number >= 100 else { return false }
     func role(_ offset: Int) -> TimeWord.Role {
       let place = index + offset
       return text.tokens.indices.contains(place) ? words[text.tokens[place].word].role : .none

@@ -62,6 +62,18 @@ import Testing
     #expect(readings("It had been due to end on Monday.") == ["Monday = 2017-07-10"])
   }
 
+  @Test(arguments: [
+    ("The deadline is Friday.", "Friday = 2017-07-14"),
+    ("The deadline was Friday.", "Friday = 2017-07-07"),
+    ("Friday's vote will end the talks.", "Friday = 2017-07-14"),
+    ("Friday's vote ended the talks.", "Friday = 2017-07-07"),
+    ("The hearing was postponed to Friday.", "Friday = 2017-07-14"),
+    ("He has until Friday to decide.", "Friday = 2017-07-14"),
+  ])
+  func `what is set, postponed or feared lies ahead`(_ sentence: String, _ reading: String) {
+    #expect(readings(sentence) == [reading])
+  }
+
   @Test func `a request looks ahead`() {
     #expect(readings("Book a room for May 3.") == ["May 3 = 2018-05-03"])
     #expect(readings("Move it to 9 a.m. on Monday.").contains("9 a.m. = 2017-07-17T09:00"))

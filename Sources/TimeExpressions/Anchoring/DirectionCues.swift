@@ -13,28 +13,59 @@ struct DirectionCues {
   /// The nearest verb counts, the one before the expression first; at most thirty tokens are read.
   func tense(around tokens: Range<Int>, in sentence: Range<Int>) -> Tense {
     if isRequest(sentence) { return .request }
-    if role(tokens.lowerBound - 1, sentence) == .since
-      || role(tokens.upperBound, sentence) == .possessive
-    {
-      return .past
+    if role(tokens.lowerBound - 1, sentence) == .since { return .past }
+    if role(tokens.upperBound, sentence) == .possessive {
+      // “Friday's vote will end the talks.”
+      let near =
+        tokens.upperBound
+        + 1..<max(tokens.upperBound + 1, min(sentence.upperBound, tokens.upperBound + 5))
+      return near.contains { text.lower($0) == "will" } ? .future : .past
+    }
+    if sentence.contains(tokens.lowerBound - 1) {
+      switch text.lower(tokens.lowerBound - 1) {
+      case "is", "'s", "’s", "are": return .future  // “The deadline is Tuesday.”
+      default: break
+      }
     }
     if text.tokens.indices.contains(tokens.upperBound), sentence.contains(tokens.upperBound) {
       // “The march planned for Saturday was called off.”
       let next = text.lower(tokens.upperBound)
       if next == "was" || next == "were" { return .past }
+      if next == "is" || next == "will" { return .future }
     }
     var index = tokens.lowerBound - 1
     let first = max(sentence.lowerBound, tokens.lowerBound - 20)
     while index >= first {
-      if let tense = tense(at: index, sentence, forward: false) { return tense }
+      if let tense = tense(at: index, sentence, forward: false) {
+        return tense == .present && looksAhead(before: tokens, in: sentence) ? .future : tense
+      }
       index -= 1
     }
-    index = tokens.upperBound
+    return tense(behind: tokens, in: sentence)
+  }
+
+  /// The time of the first verb behind an expression.
+  private func tense(behind tokens: Range<Int>, in sentence: Range<Int>) -> Tense {
+    var index = tokens.upperBound
     while index < min(sentence.upperBound, tokens.upperBound + 24) {
       if let tense = tense(at: index, sentence, forward: true) { return tense }
       index += 1
     }
     return .unknown
+  }
+
+  /// Whether a condition or a term stands before an expression: `if they lose Sunday`, `has until Friday`.
+  private func looksAhead(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    switch role(tokens.lowerBound - 1, sentence) {
+    case .until, .by: return true
+    default: break
+    }
+    return (max(sentence.lowerBound, tokens.lowerBound - 6)..<tokens.lowerBound).contains {
+      switch text.lower($0) {
+      case "if", "unless", "when", "once": true
+      default: false
+      }
+    }
   }
 
   /// Whether “will” or “shall” stands before an expression in its sentence.
@@ -97,6 +128,8 @@ struct DirectionCues {
       }
     }
     switch token.tag {
+    case .vb where Self.timetabled.contains(text.lower(index)) && isFinite(index, sentence):
+      return .future
     case .vbd:
       if !forward, Self.arrangements.contains(text.lower(index)), !hasHad(before: index, sentence),
         isThing(index + 1, sentence)
@@ -123,6 +156,15 @@ struct DirectionCues {
       return hasHad(before: index, sentence) ? .past : .future
     case .present: return forward ? .present : nil
     default: return nil
+    }
+  }
+
+  /// Whether neither “to” nor another verb stands before a plain form that is tagged as infinitive.
+  private func isFinite(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard index > sentence.lowerBound else { return false }
+    switch text.tokens[index - 1].tag {
+    case .nn, .nns, .nnp, .nnps, .prp: return true
+    default: return text.lower(index - 1) == ","
     }
   }
 
@@ -207,11 +249,20 @@ struct DirectionCues {
   /// Whether a term is set that ends with the expression.
   func setsTerm(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
     let before = role(tokens.lowerBound - 1, sentence)
+    if before == .to || before == .until || before == .for {
+      let verbs = max(sentence.lowerBound, tokens.lowerBound - 4)..<tokens.lowerBound
+      if verbs.contains(where: { Self.postponements.contains(text.lower($0)) }) { return true }
+    }
     guard before == .until || before == .by else { return false }
     return (max(sentence.lowerBound, tokens.lowerBound - 10)..<tokens.lowerBound).contains {
       Self.terms.contains(text.lower($0))
     }
   }
+
+  private static let postponements: Set<String> = [
+    "postponed", "delayed", "rescheduled", "adjourned", "deferred", "pushed", "moved", "extended",
+    "reset",
+  ]
 
   private static let terms: Set<String> = [
     "gave", "give", "given", "gives", "has", "have", "deadline", "extended", "extends", "extend",
