@@ -53,12 +53,20 @@ extension TimeTokens {
     var result = UnitCount.exact(number.value, end: number.end)
     if self[number.end].form == .fraction, let whole = result.thousandths {
       result = UnitCount(thousandths: whole + self[number.end].number, end: number.end + 1)
-    } else if role(number.end) == .and, role(number.end + 1) == .a, role(number.end + 2) == .half,
-      let whole = result.thousandths
-    {
-      result = UnitCount(thousandths: whole + 500, end: number.end + 3)
+    } else if let end = andHalf(at: number.end), let whole = result.thousandths {
+      result = UnitCount(thousandths: whole + 500, end: end)
     }
     return result
+  }
+
+  /// Returns where `and a half` ends, hyphens or not.
+  private func andHalf(at index: Int) -> Int? {
+    let and = afterHyphen(index)
+    guard role(and) == .and else { return nil }
+    let article = afterHyphen(and + 1)
+    guard role(article) == .a else { return nil }
+    let half = afterHyphen(article + 1)
+    return role(half) == .half ? half + 1 : nil
   }
 
   /// Reads the quarter of a century: `quarter of a century`, `quarter-century`.

@@ -31,7 +31,8 @@ struct DayOfMonthRule: TimeRule {
         position > index
         && (tokens.role(index - 1) == .on || tokens.role(index - 1) == .until
           || tokens.role(index - 1) == .by || tokens.role(index - 1) == .to
-          || tokens.role(index - 1) == .from)
+          || tokens.role(index - 1) == .from
+          || tokens.role(index - 1) == .of && tokens[index - 2].part != nil)
       guard continues(tokens, index) || (ends && announced) else { return nil }
     } else {
       guard position == index, word.form == .integer, word.digits <= 2, 1...31 ~= word.number,

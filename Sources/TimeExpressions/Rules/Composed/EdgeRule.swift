@@ -8,6 +8,7 @@ struct EdgeRule: TimeRule {
     TimeExample("It opened in [the middle of May 2003].", "2003-05"),
     TimeExample("It opened at [the beginning of last year].", "2016"),
     TimeExample("It must be done by [year-end].", "2017"),
+    TimeExample("It had ten men at [midyear].", "2017"),
     TimeExample("It rained in [the last week of September 1999].", "1999-09"),
     TimeExample("It was cold in [the week of March 6, 2000].", "2000-W10"),
   ]
@@ -16,7 +17,7 @@ struct EdgeRule: TimeRule {
   ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
-    if let year = yearEnd(tokens, at: index) { return year }
+    if let year = yearEnd(tokens, at: index) ?? midYear(tokens, at: index) { return year }
     if let part = partOf(tokens, at: index) { return part }
     var position = index
     if tokens.role(position) == .the { position += 1 }
@@ -80,6 +81,14 @@ struct EdgeRule: TimeRule {
     }
     meaning.modifier = modifier
     return TimeReading(inner.end, meaning, Self.name)
+  }
+
+  private func midYear(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    guard tokens[index].mid, tokens[index].unit == .year, tokens.isTimePreposition(index - 1) else {
+      return nil
+    }
+    return TimeReading(
+      index + 1, TimeMeaning(.stretch(0, .year, .topic), modifier: .mid), Self.name)
   }
 
   private func yearEnd(_ tokens: TimeTokens, at index: Int) -> TimeReading? {

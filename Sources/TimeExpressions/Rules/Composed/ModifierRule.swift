@@ -10,6 +10,7 @@ struct ModifierRule: TimeRule {
     TimeExample("It will rise [later this year].", "2017"),
     TimeExample("It takes [at least three weeks].", "P3W"),
     TimeExample("It was [about two years ago].", "2015"),
+    TimeExample("It broke out [about 1 a.m. Saturday].", "2017-07-08T01:00"),
   ]
   static let leavesAlone = ["More than four men left.", "It is about men.", "Early men hunted."]
 
@@ -97,7 +98,8 @@ struct ModifierRule: TimeRule {
     let date = RuleBook.date(tokens, at: index)
     let part = RuleBook.longest(RuleBook.clock, tokens, at: index)
     let length = dateOnly ? nil : RuleBook.longest(RuleBook.durations, tokens, at: index)
-    return [date, part, length].compactMap { $0 }.max { $0.end < $1.end }
+    let timed = TimeOfDateRule().read(tokens, at: index)
+    return [date, part, length, timed].compactMap { $0 }.max { $0.end < $1.end }
   }
 
   private func accepts(_ inner: TimeReading, _ tokens: TimeTokens, _ index: Int) -> Bool {
@@ -111,7 +113,9 @@ struct ModifierRule: TimeRule {
       case .over, .under, .more, .less, .up, .some, .at: return false
       case .about:
         // “Around Wednesday's ruling” goes around the ruling.
-        if let fields = inner.meaning.fields, fields.weekday != nil, fields.day == nil {
+        if inner.meaning.clock == nil, let fields = inner.meaning.fields, fields.weekday != nil,
+          fields.day == nil
+        {
           return false
         }
         return true

@@ -10,6 +10,7 @@ struct DurationRule: TimeRule {
     TimeExample("It ran for [three weeks].", "P3W"),
     TimeExample("It was blocked for [an hour and ten minutes].", "PT1H10M"),
     TimeExample("It took [two and a half years].", "P2.5Y"),
+    TimeExample("It took [two-and-a-half years].", "P2.5Y"),
     TimeExample("It took [five years and a half].", "P5.5Y"),
     TimeExample("She waited [several months].", "PXM"),
     TimeExample("They broke an [8-month-old] truce.", "P8M"),
