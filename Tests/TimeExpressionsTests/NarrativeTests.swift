@@ -204,4 +204,12 @@ import TextModel
         report.replacing("was shot dead at", with: "was seen at"), created: "2009-04-19"
       ).contains("10 p.m. = 2009-04-08T22:00"))
   }
+
+  @Test func `a winter that runs into the next year takes that February with it`() {
+    let text = "In the winter of 1716–17 food ran out. That February, riots broke out."
+    #expect(readings(text, created: nil).contains("That February = 1717-02"))
+    #expect(
+      readings("She came in the autumn of 1767. In January she left.", created: nil)
+        .contains("January = 1768-01"))
+  }
 }

@@ -305,6 +305,9 @@ extension Resolver {
     guard let year = anchor.date.year, let start = anchor.date.bounds.earliest else {
       return (fields.date(in: nil), anchor)
     }
+    if direction == .this, anchor.date.season == .winter, let month = fields.month, month <= 3 {
+      return (fields.date(in: year + 1), anchor)  // “That February”, after “the winter of 1916–17”.
+    }
     switch direction {
     case .last:
       // The latest one that is over, or that holds the anchor only where it is a year back.

@@ -21,7 +21,10 @@ extension Resolver {
       if case .shift(let duration, _, _) = meaning.core, isUnclocked(duration, anchor) {
         return (.duration(duration), anchor)
       }
-      guard let date else { return (vague(meaning.core), anchor) }
+      guard let date else {
+        if let clock = meaning.clock { return (.date(apply(clock, to: .unknownDay)), anchor) }
+        return (vague(meaning.core), anchor)
+      }
       return (.date(apply(meaning.clock, to: date)), anchor)
     }
   }

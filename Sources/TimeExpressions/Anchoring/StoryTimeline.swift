@@ -132,6 +132,6 @@ struct StoryTimeline {
     let months = (year - now) * 12 + month - from
     if step.looksBack { return months > 0 ? 40 + 15 * months : -8 * months }
     if year == now { return months >= 0 ? 4 * months : -15 * months }
-    return year > now ? 60 + 20 * months : 100 - 25 * months
+    return year > now ? 60 + 10 * months : 100 - 25 * months
   }
 }

@@ -10,6 +10,8 @@ struct YearRule: TimeRule {
     TimeExample("They were at war from [490] to 479 BC.", "-0489"),
     TimeExample("The abbot ([c. 1318] – 1380) wrote it.", "1318"),
     TimeExample("Her [1796] essay was lost.", "1796"),
+    TimeExample("The bridge (built [1566]) fell.", "1566"),
+    TimeExample("They met in [late '44].", "1944", created: "1999-01-01"),
     TimeExample("It was founded in [the year 71].", "0071"),
     TimeExample("He ruled (314–368) and was deposed in [361].", "0361"),
     TimeExample("It burned in [AD 79].", "0079"),
@@ -55,7 +57,10 @@ struct YearRule: TimeRule {
     if let early = early(tokens, at: index) { return early }
     guard let year = tokens.year(at: index) else { return nil }
     if word.form == .shortYear {
-      guard tokens.isTimePreposition(index - 1) || tokens[index - 1].season > 0 else { return nil }
+      guard
+        tokens.isTimePreposition(index - 1) || tokens[index - 1].season > 0
+          || isModifier(tokens.role(index - 1)) && tokens.role(index - 1) != .and
+      else { return nil }
       return reading(year.fields, year.end)
     }
     if word.form == .integer, !isYear(tokens, at: index) { return nil }
@@ -92,6 +97,11 @@ struct YearRule: TimeRule {
     if next.role == .meridiem || next.form == .fraction { return false }
     if tokens.isCirca(before: index), next.unit == nil { return !countsThings(tokens, index + 1) }
     if continuesList(tokens, index) || opensLine(tokens, index) { return true }
+    if Self.recorded.contains(tokens.lower(index - 1)), !tokens.isPlainWord(index + 1),
+      next.number < 0
+    {
+      return true
+    }
     let announced = tokens.isTimePreposition(index - 1) || isModifier(tokens.role(index - 1))
     if announced, tokens.role(index - 1) != .of, tokens.role(index - 1) != .to,
       tokens.role(index - 1) != .at
@@ -132,6 +142,13 @@ struct YearRule: TimeRule {
     index == tokens.range.lowerBound && tokens[index].number >= 1400
       && (tokens.role(index + 1) == .comma || tokens.role(index + 1) == .colon)
   }
+
+  /// Words of brief records that the year follows without “in”.
+  private static let recorded: Set<String> = [
+    "born", "died", "built", "rebuilt", "founded", "refounded", "opened", "closed", "erected",
+    "completed", "published", "destroyed", "established", "painted", "signed", "dated", "printed",
+    "demolished", "restored", "dissolved", "married", "elected",
+  ]
 
   private func isModifier(_ role: TimeWord.Role) -> Bool {
     switch role {
