@@ -212,4 +212,9 @@ import TextModel
       readings("She came in the autumn of 1767. In January she left.", created: nil)
         .contains("January = 1768-01"))
   }
+
+  @Test func `a date that tells which law is meant is not where the news is`() {
+    #expect(
+      readings("The law of 1 July 2011 was repealed on 30 June.").contains("30 June = 2017-06-30"))
+  }
 }

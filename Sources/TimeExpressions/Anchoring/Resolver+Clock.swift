@@ -50,7 +50,7 @@ extension Resolver {
     guard deed.count > 1 else { return nil }
     var best: (date: CalendarDate, count: Int)?
     for told in toldDays {
-      let shared = text.sentences[told.sentence].tokens.reduce(into: Set<Int>()) {
+      let shared = told.tokens.reduce(into: Set<Int>()) {
         shared, index in
         let word = text.tokens[index].word
         if deed.contains(word) { shared.insert(word) }

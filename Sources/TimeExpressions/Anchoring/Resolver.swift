@@ -22,8 +22,8 @@ struct Resolver {
   var mention: (date: CalendarDate, sentence: Int)?
   /// The latest date that does not count from the document's.
   private(set) var latestTold: (date: CalendarDate, sentence: Int)?
-  /// The latest days that were told, with the sentence that tells of each.
-  private(set) var toldDays: [(date: CalendarDate, sentence: Int)] = []
+  /// The latest days that were told, with the tokens of their sentence that stand near.
+  private(set) var toldDays: [(date: CalendarDate, tokens: Range<Int>)] = []
   /// The latest time of the clock that was told with its day.
   private(set) var latestClock: (date: CalendarDate, sentence: Int)?
   var index = 0
@@ -100,7 +100,15 @@ struct Resolver {
     }
     if date.isFullySpecified, date.granularity >= .day, let day = date.containing(.day) {
       if toldDays.count == 24 { toldDays.removeFirst() }
-      toldDays.append((day, found[index].sentence))
+      let sentence = text.sentences[found[index].sentence].tokens
+      let own = found[index].tokens
+      toldDays.append(
+        (
+          day,
+          max(
+            sentence.lowerBound, own.lowerBound - 40)..<min(
+              sentence.upperBound, own.upperBound + 40)
+        ))
     }
     if date.isFullySpecified, date.granularity >= .hour {
       latestClock = (date, found[index].sentence)
@@ -117,8 +125,17 @@ struct Resolver {
     } else {
       // News: a year or quarter that is only mentioned is not where its story is.
       if date.granularity <= .quarter { return }
+      if isAttribute(meaning) { return }
     }
     focus.enter(date, explicit: explicit, block: block, sentence: found[index].sentence)
+  }
+
+  /// Whether a full date tells which law or treaty is meant: `the law of 1 July 2011`.
+  private func isAttribute(_ meaning: TimeMeaning) -> Bool {
+    guard let year = meaning.fields?.year, year != document?.year else { return false }
+    let before = found[index].tokens.lowerBound - 1
+    guard before > text.sentences[found[index].sentence].tokens.lowerBound else { return false }
+    return text.lower(before) == "of" && cues.words[text.tokens[before - 1].word].part == nil
   }
 
   /// Takes a quarter that is over as what a report talks of, unless it looks back to an earlier one.

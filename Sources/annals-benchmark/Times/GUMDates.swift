@@ -13,17 +13,17 @@ enum GUMDates {
       let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       guard columns.count == 10 else { continue }
       if let first = rows.first, first[0] != columns[0] {
-        add(rows, &score)
+        try add(rows, &score)
         rows = []
       }
       rows.append(columns)
     }
-    add(rows, &score)
+    try add(rows, &score)
     return score
   }
 
   /// Adds the dates of a document, of which only the sentences with dates are known.
-  private static func add(_ rows: [[String]], _ score: inout PhraseScore) {
+  private static func add(_ rows: [[String]], _ score: inout PhraseScore) throws {
     var text = ""
     var places: [TextSpan?] = []
     var last = ""
@@ -43,8 +43,8 @@ enum GUMDates {
         find(Array(phrase.utf8), in: bytes, from: from)
           ?? find(Array(phrase.utf8), in: bytes, from: begin))
     }
-    let (_, expressions) = PhraseScore.read(
-      text, created: rows.first.flatMap { CalendarDate($0[2]) })
+    let (_, expressions) = try TimesReader.read(
+      SourceText(text), created: rows.first.flatMap { CalendarDate($0[2]) })
     for (row, place) in zip(rows, places) {
       guard let place else { continue }
       let covered = expressions.filter { $0.span.overlaps(place) }

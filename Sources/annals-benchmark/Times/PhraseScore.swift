@@ -1,5 +1,4 @@
 import ISO8601
-import Segmentation
 import TextModel
 import TimeExpressions
 
@@ -26,14 +25,6 @@ struct PhraseScore {
       errors.append(
         (read == nil ? "missed" : "value", "\(phrase)\t\(gold)\tread \(read ?? "nothing")"))
     }
-  }
-
-  /// Returns a text with its time expressions.
-  static func read(_ string: String, created: CalendarDate?) -> (AnalysedText, [TimeExpression]) {
-    let text = SourceText(string)
-    let analysed = Segmenter().segment(
-      Document(created: created, text: text, blocks: BlockSplitter.blocks(of: text)))
-    return (analysed, TimeExpressionRecognizer().expressions(in: analysed))
   }
 
   /// Returns the expression that covers most of a stretch of bytes.

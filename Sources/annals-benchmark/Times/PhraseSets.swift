@@ -15,15 +15,15 @@ enum TimenormPhrases {
       if columns.count == 3 {
         rows.append(columns)
       } else {
-        add(rows, &score)
+        try add(rows, &score)
         rows = []
       }
     }
-    add(rows, &score)
+    try add(rows, &score)
     return score
   }
 
-  private static func add(_ rows: [[String]], _ score: inout PhraseScore) {
+  private static func add(_ rows: [[String]], _ score: inout PhraseScore) throws {
     guard let first = rows.first else { return }
     var text = ""
     var places: [TextSpan] = []
@@ -33,7 +33,7 @@ enum TimenormPhrases {
       places.append(TextSpan(begin, text.utf8.count))
       text += "\n\n"
     }
-    let (_, expressions) = PhraseScore.read(text, created: CalendarDate(first[2]))
+    let (_, expressions) = try TimesReader.read(SourceText(text), created: CalendarDate(first[2]))
     for (row, place) in zip(rows.dropFirst(), places) {
       let read = PhraseScore.best(expressions, place)?.value.description
       score.add(
@@ -65,17 +65,18 @@ enum CommandPhrases {
     var score = PhraseScore("commands")
     let pate = try JSONDecoder().decode(
       [Pate].self, from: Data(contentsOf: URL(fileURLWithPath: folder + "/pate.json")))
-    for item in pate { add(item.text, item.entities.flatMap { $0.TIMEX3 ?? [] }, &score) }
+    for item in pate { try add(item.text, item.entities.flatMap { $0.TIMEX3 ?? [] }, &score) }
     let snips = try JSONDecoder().decode(
       [Snips].self, from: Data(contentsOf: URL(fileURLWithPath: folder + "/snips_train.json")))
     for item in snips {
-      add(item.data.compactMap(\.text).joined(), item.data.flatMap { $0.TIMEX3 ?? [] }, &score)
+      try add(item.data.compactMap(\.text).joined(), item.data.flatMap { $0.TIMEX3 ?? [] }, &score)
     }
     return score
   }
 
-  private static func add(_ text: String, _ timexes: [Timex], _ score: inout PhraseScore) {
-    let (_, expressions) = PhraseScore.read(text, created: CalendarDate("2019-11-18"))
+  private static func add(_ text: String, _ timexes: [Timex], _ score: inout PhraseScore) throws {
+    let (_, expressions) = try TimesReader.read(
+      SourceText(text), created: CalendarDate("2019-11-18"))
     for timex in timexes where !timex.expression.isEmpty {
       guard let place = text.range(of: timex.expression) else { continue }
       let begin = text[..<place.lowerBound].utf8.count

@@ -48,7 +48,7 @@ struct TimesCommand: ParsableCommand {
     var scores = TimeScores()
     for path in paths {
       let gold = try GoldTimes(path: path)
-      scores.add(gold.mentions, Self.read(gold), gold.name)
+      scores.add(gold.mentions, try Self.read(gold), gold.name)
     }
     print(scores.line(name))
     list(scores.errors)
@@ -67,13 +67,11 @@ struct TimesCommand: ParsableCommand {
   }
 
   /// Returns the expressions that the recognizer finds, in the measure of the gold.
-  static func read(_ gold: GoldTimes) -> [GoldTimes.Mention] {
-    let text = SourceText(validUTF8: gold.text)
-    let document = Document(
-      created: gold.created, text: text, blocks: BlockSplitter.blocks(of: text))
-    let analysed = Segmenter().segment(document)
+  static func read(_ gold: GoldTimes) throws -> [GoldTimes.Mention] {
+    let (_, expressions) = try TimesReader.read(
+      SourceText(validUTF8: gold.text), created: gold.created)
     let positions = GoldTimes.positions(gold.text)
-    return TimeExpressionRecognizer().expressions(in: analysed).map { expression in
+    return expressions.map { expression in
       GoldTimes.Mention(
         begin: positions[expression.span.begin], end: positions[expression.span.end],
         text: GoldTimes.line(gold.text[expression.span.begin..<expression.span.end]),

@@ -6,6 +6,7 @@ struct DayPartRule: TimeRule {
   static let reads = [
     TimeExample("They met [this morning].", "2017-07-11TMO"),
     TimeExample("They met [last night].", "2017-07-10TNI"),
+    TimeExample("The square was empty by [late afternoon].", "2017-07-11TAF"),
     TimeExample("They met on [Monday afternoon].", "2017-07-10TAF"),
     TimeExample("They met on 3 May 2010 in [the evening].", "2010-05-03TEV"),
     TimeExample("They met on [the morning of 3 May 2010].", "2010-05-03TMO"),
@@ -42,6 +43,7 @@ struct DayPartRule: TimeRule {
     if tokens.role(position) == .early || tokens.role(position) == .late, determined {
       position = tokens.afterHyphen(position + 1)
     }
+    if let narrowed = narrowed(tokens, at: index) { return narrowed }
     guard let part = tokens[position].part, !tokens[position].plural else { return nil }
     let end = position + 1
     if tokens.role(end) == .yesterday || tokens.role(end) == .today
@@ -71,6 +73,30 @@ struct DayPartRule: TimeRule {
     }
     return TimeReading(
       end, TimeMeaning(.stretch(offset, .day, basis), clock: ClockTime(part: part)), Self.name)
+  }
+
+  /// Reads `late afternoon` after a preposition.
+  private func narrowed(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    let modifier: TimeModifier
+    switch tokens.role(index) {
+    case .early: modifier = .start
+    case .mid: modifier = .mid
+    case .late: modifier = .end
+    default: return nil
+    }
+    switch tokens.role(index - 1) {
+    case .by, .in, .until, .since, .from, .during, .before, .after, .about: break
+    default: return nil
+    }
+    let next = tokens.afterHyphen(index + 1)
+    guard let part = tokens[next].part, !tokens[next].plural, !tokens[next].ambiguous,
+      part != .night, !tokens.isPlainWord(next + 1)
+    else { return nil }
+    return TimeReading(
+      next + 1,
+      TimeMeaning(
+        .stretch(0, .day, .narrative), clock: ClockTime(part: part), modifier: modifier),
+      Self.name)
   }
 
   /// Reads `Monday morning`, `yesterday afternoon`, `5 May evening`.
