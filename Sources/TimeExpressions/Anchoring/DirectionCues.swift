@@ -47,7 +47,7 @@ struct DirectionCues {
   /// The time of the first verb behind an expression.
   private func tense(behind tokens: Range<Int>, in sentence: Range<Int>) -> Tense {
     var index = tokens.upperBound
-    while index < min(sentence.upperBound, tokens.upperBound + 24) {
+    while index < min(sentence.upperBound, tokens.upperBound + 40) {
       if let tense = tense(at: index, sentence, forward: true) { return tense }
       index += 1
     }

@@ -92,6 +92,7 @@ extension Resolver {
     _ size: Granularity, _ basis: TimeMeaning.Basis, _ anchor: Anchor?
   ) -> (CalendarDate?, Anchor?)? {
     guard isNarrative, basis == .narrative, anchor?.source != .narrative, size > .month,
+      document == nil || block - focus.block <= 2,
       let latest = focus.latest,
       let date = latest.containing(.year)?.withUnspecified(size == .week ? .week : .day)
     else { return nil }

@@ -12,10 +12,15 @@ enum GoldRemarks {
     - “daily”, “annually”: P1D and P1Y 11 times, XXXX-XX-XX or XXXX 2; some are DATE.
     - “recent”, “current”, “future” before a noun: annotated 14 times of 43; “now” 47 of 70; “soon” 2 of 16.
     - “about”, “nearly”, “later”, “earlier” and articles: inside and outside of the span.
+    - “about” before a length: outside of the span 5 times of 5 in AQUAINT, inside 2 times of 2 in TimeBank.
+    - A year as YYYY-XX 12 times in three documents; “a decade ago” as its first year twice.
+    - Of the 182 values that differ in the training part, 136 are of the kinds above, and 15 or so are slips.
     - Slips: years off by ten, months and weekdays off by one, weeks of one digit, P6D for months.
-    - WikiWars marks “former” as a time 28 times of 30, TimeBank never; its years before the common era and
-      its null values have no TIMEX3 form.
+    - WikiWars marks “former” as a time 28 times of 30, TimeBank never; its null values have no TIMEX3 form;
+      “two days after the siege” is the day there, in TimeBank the length.
+    - A winter is counted to the year it ends in by WikiWars and the tweets.
     - Tweets write weekdays with a suffix (-WXX-6), years as 2014-XX-XX, hours as P12H.
-    - GUM writes 776 BC as -0776, though ISO 8601 counts it as -0775; decades and seasons as stretches of days.
+    - GUM writes 776 BC as -0776, though ISO 8601 counts it as -0775; decades and seasons as stretches of days; its
+      score counts what denotes the same stretch.
     """
 }

@@ -128,6 +128,8 @@ struct TimesCommand: ParsableCommand {
     for (name, unit) in [
       ("last", "last "), ("digits", "1"), ("commas", ","), ("one", "one "), ("the", "the early "),
       ("may", "May "),
+      ("story", "In May 1850 he left. In June he was shot at 10 p.m. on the 5th. "),
+      ("clocks", "shot dead at 10 p.m. on Oct. 3 "), ("years", "from 490 to 479 BC, 1852, "),
     ] {
       let line = Array(String(repeating: unit, count: 1_000_000 / unit.utf8.count).utf8)
       time("speed: \(name)", line)
