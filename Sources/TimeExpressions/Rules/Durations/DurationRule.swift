@@ -25,7 +25,8 @@ struct DurationRule: TimeRule {
   static let leavesAlone = [
     "It was the third time in as many weeks.", "He came second.", "A minute detail was lost.",
     "The day came.", "She was 52 years old.",
-    "A six-year-old boy was found.", "They hold three-quarters of it.",
+    "A six-year-old boy was found.", "A 52-year-old country obstetrician spoke.",
+    "They hold three-quarters of it.",
     "They sent three quarters of the men.",
   ]
 
@@ -64,8 +65,15 @@ struct DurationRule: TimeRule {
     guard tokens.isPlainWord(index), !tokens.shape(index).contains(.capitalised) else {
       return true
     }
-    return persons.contains(tokens.lower(index)) || persons.contains(tokens.lower(index + 1))
+    return (index..<index + 3).contains { place in
+      guard tokens.isPlainWord(place) else { return false }
+      let word = tokens.lower(place)
+      return persons.contains(word) || personEndings.contains { word.hasSuffix($0) }
+    }
   }
+
+  /// Endings of nouns for persons.
+  private static let personEndings = ["ist", "ician", "arian", "man", "woman", "ologist"]
 
   private static let persons: Set<String> = [
     "boy", "girl", "man", "woman", "son", "daughter", "child", "baby", "student", "mother",
@@ -75,7 +83,14 @@ struct DurationRule: TimeRule {
     "protester",
     "player", "boys", "girls", "children", "men", "women", "driver", "worker", "soldier",
     "resident",
-    "native", "lawyer", "teacher", "suspect", "who", "is", "was", "has", "had", "said", "and",
+    "native", "lawyer", "teacher", "suspect", "survivor", "refugee", "immigrant", "leader", "mayor",
+    "president", "prisoner", "singer", "actor", "actress", "writer", "artist", "farmer", "officer",
+    "pilot", "nurse", "judge", "senator", "king", "queen", "patient", "passenger", "employee",
+    "retiree", "veteran", "engineer", "professor", "reporter", "editor", "owner", "manager",
+    "chairman", "candidate", "pensioner", "orphan", "twin", "twins", "kid", "kids", "lady", "youth",
+    "pupil", "heir", "prince", "princess", "pope", "priest", "nun", "monk", "striker", "champion",
+    "coach", "captain", "sailor", "miner", "clerk", "apprentice", "servant", "gunman", "who", "is",
+    "was", "has", "had", "said", "and",
     "from",
   ]
 
