@@ -27,6 +27,7 @@ import Testing
     ("They wed on June 12, 1937, a Saturday.", "Saturday = 1937-06-12"),
     ("It opens Monday through Friday.", "Friday = 2017-07-14"),
     ("They marched over the weekend.", "the weekend = 2017-W27-WE"),
+    ("He said that Monday was free.", "Monday = 2017-07-10"),
     ("They meet every Saturday.", "every Saturday = XXXX-WXX-6"),
     ("The meeting is in two weeks.", "two weeks = P2W"),
     ("He left a week ago.", "a week ago = 2017-W27"),

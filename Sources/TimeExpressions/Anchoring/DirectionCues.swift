@@ -223,7 +223,10 @@ struct DirectionCues {
     "visits", "arrive", "arrives", "leave", "leaves", "go", "goes", "come", "comes", "expire",
     "expires", "close", "closes", "resume", "resumes", "launch", "launches", "hear", "hears",
     "debate", "debates", "convene", "convenes", "depart", "departs", "reopen", "reopens", "finish",
-    "finishes", "travel", "travels", "sit", "sits", "takes", "take", "kicks",
+    "finishes", "travel", "travels", "sit", "sits", "takes", "take", "kicks", "lifts", "lift",
+    "airs", "air", "premieres", "flies", "fly", "sails", "sail", "speaks", "speak", "debuts",
+    "appears",
+    "testifies", "testify", "turns", "retires", "retire", "goes",
   ]
 
   /// Whether a verb of reporting stands near, so that the clause speaks from the day of writing.

@@ -63,6 +63,19 @@ struct TimeTokens {
     return role(index - 1) == .stop && role(index - 2) == .about && lower(index - 2).utf8.count <= 2
   }
 
+  /// Whether “that” opens a clause rather than pointing at a time: `said that Monday was free`.
+  ///
+  /// A verb of saying right before it shows that; taggers take either for the other.
+  func opensClause(_ index: Int) -> Bool {
+    guard role(index) == .that, tag(index) != .dt else { return false }
+    return Self.sayings.contains(lower(index - 1))
+  }
+
+  private static let sayings: Set<String> = [
+    "said", "says", "say", "saying", "announced", "reported", "claimed", "believed", "believes",
+    "warned", "noted", "confirmed", "predicted", "estimated", "hoped", "hopes", "fear", "feared",
+  ]
+
   /// Whether the word is the first of some feast's name.
   func mayBeginFeast(_ index: Int) -> Bool { self[index].feast > 0 }
 

@@ -35,7 +35,7 @@ struct DayPartRule: TimeRule {
       default: break
       }
     case .this: (basis, position, determined) = (.document, position + 1, true)
-    case .that: (position, determined) = (position + 1, true)
+    case .that where !tokens.opensClause(position): (position, determined) = (position + 1, true)
     case .last: (offset, basis, position, determined) = (-1, .document, position + 1, true)
     case .next: (offset, position, determined) = (1, position + 1, true)
     default: break

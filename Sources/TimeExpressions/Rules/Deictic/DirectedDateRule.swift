@@ -21,6 +21,7 @@ struct DirectedDateRule: TimeRule {
       determined = true
       position += 1
     }
+    if tokens.opensClause(position) { return nil }
     let direction: TimeMeaning.Direction
     var basis = determined ? TimeMeaning.Basis.narrative : .document
     switch tokens.role(position) {

@@ -23,6 +23,7 @@ struct StretchRule: TimeRule {
       determined = true
       position += 1
     }
+    if tokens.opensClause(position) { return nil }
     let offset: Int
     var basis = TimeMeaning.Basis.document
     switch tokens.role(position) {
