@@ -35,7 +35,8 @@ public enum Negation {
     }
   }
 
-  private static func isNegative(_ token: Int, _ syntax: Syntax) -> Bool {
+  /// Whether a word denies what it belongs to: “*not* guilty”, but “*not* only”.
+  public static func isNegative(_ token: Int, _ syntax: Syntax) -> Bool {
     switch syntax.lower(token) {
     case "not", "n't", "nt":
       return !isFollowed(token, by: ["only", "just", "merely", "necessarily"], syntax)

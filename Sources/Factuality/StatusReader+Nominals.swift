@@ -35,7 +35,7 @@ extension StatusReader {
     return nil
   }
 
-  private mutating func acted(_ token: Int, _ kind: GovernorClass, _ verb: Int) -> StatusReading? {
+  mutating func acted(_ token: Int, _ kind: GovernorClass, _ verb: Int) -> StatusReading? {
     let isPlan = [.planning, .wishing, .believing].contains(
       GovernorLexicon.noun(syntax.lemma(token)))
     guard !isPlan else { return nil }

@@ -28,6 +28,9 @@ extension StatusReader {
     {
       reading = flipped(reading, negation)
     }
+    if let act = acts[token], reading.status == .planned || reading.status == .possible {
+      return acted(token, act.kind, act.verb) ?? reading
+    }
     return reading
   }
 
@@ -135,8 +138,21 @@ extension StatusReader {
       return effect(of: kind, above, group, cue: head)
     }
     switch group.form {
+    case .infinitive where isRanked(head):
+      let clause = syntax.dependent(of: head, .cop) == nil ? syntax.head(head) : head
+      let above = clause.map { status(of: $0).status } ?? .occurred
+      return .init(above == .ongoing ? .occurred : above, rule: "status.ranked", cue: head)
     case .infinitive: return .init(.possible, rule: "status.infinitive", cue: head)
     default: return .init(.occurred, rule: "status.participle")
+    }
+  }
+
+  /// Whether a noun is counted among those who did it: “the *first* woman to fly”, “the only one to survive”.
+  private func isRanked(_ noun: Int) -> Bool {
+    let words = syntax.dependents(of: noun, .amod, .nummod, .det) + [noun]
+    return words.contains {
+      syntax.tag($0) == .jjs
+        || ["first", "second", "third", "last", "only", "latest", "next"].contains(syntax.lower($0))
     }
   }
 

@@ -32,6 +32,11 @@ public struct StatusReader {
       // “It had been planned for May” does not bring back what was cancelled.
       if kind == .implicative, acts[theme]?.kind == .cancelling { continue }
       acts[theme] = (kind, token)
+      // “We meant to run a test; it was cancelled” speaks of the running.
+      if !isEvent[theme], syntax.relation(theme) == .obj, let act = syntax.head(theme), act < token
+      {
+        acts[act] = (kind, token)
+      }
     }
   }
 

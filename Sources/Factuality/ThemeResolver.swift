@@ -1,13 +1,24 @@
 import EventMentions
-import TextModel
+import Language
+public import TextModel
 
 /// Finds the event that a predicate such as “was cancelled” or “did not take place” speaks of.
-struct ThemeResolver {
+public struct ThemeResolver: Sendable {
   let syntax: Syntax
   let isEvent: [Bool]
 
+  /// Prepares the search in a text.
+  ///
+  /// - Parameters:
+  ///   - syntax: the text with its trees.
+  ///   - isEvent: for each token, whether it names an event.
+  public init(syntax: Syntax, isEvent: [Bool]) {
+    self.syntax = syntax
+    self.isEvent = isEvent
+  }
+
   /// Returns the event noun that a predicate says something about, through relatives, control and *it*.
-  func theme(of verb: Int) -> Int? {
+  public func theme(of verb: Int) -> Int? {
     var predicate = verb
     var steps = 0
     while steps < 8 {
@@ -46,6 +57,14 @@ struct ThemeResolver {
     }
   }
 
+  /// Whether a noun of doing is the object of an event's verb: “to run a *test*”.
+  private func isGoverned(_ token: Int) -> Bool {
+    guard syntax.isNoun(token), syntax.relation(token) == .obj, let verb = syntax.head(token),
+      isEvent[verb]
+    else { return false }
+    return EventLexicon.shared.nounSense(syntax.lemma(token))?.isEvent ?? false
+  }
+
   private func relativeClause(of predicate: Int) -> Int? {
     var predicate = predicate
     for _ in 0..<4 {
@@ -70,7 +89,7 @@ struct ThemeResolver {
       let subjects = nouns.filter {
         [.nsubj, .nsubjPass].contains(syntax.relation($0))
       }
-      if let found = subjects.last ?? nouns.first { return found }
+      if let found = subjects.last ?? nouns.first ?? near.last(where: isGoverned) { return found }
     }
     return nil
   }

@@ -4,6 +4,7 @@ import EventMentions
 import EventModel
 import Factuality
 import IntervalAlgebra
+import Language
 import TemporalLinking
 import TextModel
 import TimeExpressions
@@ -21,7 +22,7 @@ struct GraphBuilder {
   /// Returns the graph.
   func graph() -> EventGraph {
     let takingPart = reading.frames.map { frame in
-      Array(Set(frame.arguments.flatMap { participants(at: $0.token) })).sorted()
+      Array(Set(frame.arguments.flatMap { participants(of: frame, at: $0.token) })).sorted()
     }
     let clusters = EventMerger(reading: reading, participants: takingPart).clusters()
     var clusterOfFrame = [Int](repeating: 0, count: reading.frames.count)
@@ -82,9 +83,16 @@ struct GraphBuilder {
 
   private func id(_ cluster: Int) -> String { "\(document.prefix)e\(cluster + 1)" }
 
-  /// Those whom a word refers to; nobody where it belongs to a time: “44 *BCE*”.
-  private func participants(at token: Int) -> [Int] {
-    reading.expression(at: token) == nil ? cast.ofToken[token] ?? [] : []
+  /// Those whom an argument refers to; nobody where it belongs to a time, “44 *BCE*”, or tells only where, “the *Lyon* trial”.
+  private func participants(of frame: EventFrame, at token: Int) -> [Int] {
+    guard reading.expression(at: token) == nil, let found = cast.ofToken[token] else { return [] }
+    guard syntax.head(token) == frame.mention.token,
+      [.compound, .amod].contains(syntax.relation(token))
+    else { return found }
+    return found.filter {
+      cast.participants[$0].kind != .place
+        || EventLexicon.shared.isCountry(cast.participants[$0].name)
+    }
   }
 
   /// Those who take part, those of the naming mention first.
@@ -92,7 +100,8 @@ struct GraphBuilder {
     var ordered: [Int] = []
     for frame in [cluster.main] + cluster.frames {
       for argument in reading.frames[frame].arguments {
-        for participant in participants(at: argument.token) where !ordered.contains(participant) {
+        for participant in participants(of: reading.frames[frame], at: argument.token)
+        where !ordered.contains(participant) {
           ordered.append(participant)
         }
       }

@@ -17,7 +17,7 @@ struct GraphMentions {
       for token in time { isTaken[token] = true }
     }
     let kept = mentions.filter {
-      !isIdiom($0.token) && !isImprint($0.token) && !isBareState($0)
+      !isIdiom($0.token) && !isImprint($0.token) && !isBareState($0) && !isQuality($0.token)
     }
     for mention in kept { isTaken[mention.token] = true }
     let added = syntax.text.tokens.indices.filter { !isTaken[$0] && isExistential($0) }.map {
@@ -54,6 +54,20 @@ struct GraphMentions {
     .contains(syntax.lemma(mention.token)) && syntax.dependent(of: mention.token, .xcomp) == nil
   }
 
+  /// Whether a word only counts or describes: “the *second* of four”, “the *following*”, “*concluding* remarks”.
+  private func isQuality(_ token: Int) -> Bool {
+    guard syntax.dependent(of: token, .cop) == nil else { return false }
+    let word = syntax.lower(token)
+    switch syntax.tag(token) {
+    case .cd: return true
+    case .jj: return ["first", "second", "third", "fourth", "last", "next"].contains(word)
+    case .vbg where syntax.relation(token) == .amod:
+      guard let noun = syntax.head(token), noun > token else { return false }
+      return syntax.dependents(of: noun, .det).contains { $0 < token }
+    default: return word == "following" && syntax.dependent(of: token, .obj) == nil
+    }
+  }
+
   /// Whether a word stands in a line that only says when the text came out: “Published on 3 May 2020”.
   private func isImprint(_ token: Int) -> Bool {
     let sentence = syntax.sentence(of: token)
@@ -70,7 +84,8 @@ struct GraphMentions {
   /// Whether a noun of doing is said to be, or not to be: “there were no remarks”.
   private func isExistential(_ token: Int) -> Bool {
     guard syntax.isNoun(token), syntax.tag(token) != .nnp,
-      let sense = EventLexicon.shared.nounSense(syntax.lemma(token)), sense.eventShare >= 128
+      let sense = EventLexicon.shared.nounSense(syntax.lemma(token)),
+      Int(sense.eventShare) + Int(sense.communicationShare) >= 128
     else { return false }
     let verb = syntax.relation(token) == .nsubj ? syntax.head(token) : token
     return verb.map { syntax.dependent(of: $0, .expl) != nil } ?? false

@@ -148,5 +148,8 @@ struct StatusPair: Sendable, CustomTestStringConvertible {
     .init(
       "attack", "They said the attack would begin at dawn.", .planned,
       "They said the attack began at dawn.", .occurred),
+    .init(
+      "fly", "She was the first woman to fly the route.", .occurred,
+      "She was ready to fly the route.", .planned),
   ]
 }

@@ -25,6 +25,12 @@ import Testing
     expect(graph, matches: "resigned @ none")
   }
 
+  @Test func `what went on for years before an event is not dated by their number`() throws {
+    let graph = try story(
+      "Anna Berg taught for three years before she joined the choir in 1958.", created: nil)
+    #expect(try graph.event("taught").time?.within != false)
+  }
+
   @Test func `an age counts from the birth`() throws {
     let graph = try story("Anna Berg was born in 1950. At seventeen she left Norway.")
     expect(graph, matches: "left @ within 1967/1968")

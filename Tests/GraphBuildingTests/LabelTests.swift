@@ -52,6 +52,36 @@ import Testing
     #expect(try graph.event("lost").label.hasPrefix("Company lost"))
   }
 
+  @Test func `a trial that began is named, not it`() throws {
+    let graph = try story("Her trial was postponed twice. It finally began on 12 January 2015.")
+    #expect(try graph.event("began").label.lowercased().contains("trial began"))
+  }
+
+  @Test func `a plea keeps its denial`() throws {
+    let graph = try story("Anna Berg was charged in May 1990 and pleaded not guilty.")
+    #expect(try graph.event("pleaded").label.contains("not guilty"))
+  }
+
+  @Test func `a number of things is named with the things`() throws {
+    let graph = try story("Half of the ships sank in 1990.")
+    #expect(try graph.event("sank").label == "Half of ships sank")
+  }
+
+  @Test func `a peer is named with his place`() throws {
+    let graph = try story("The bridge was opened by the Duke of Kent on 3 July 1975.")
+    #expect(try graph.event("opened").label.contains("Duke of Kent"))
+  }
+
+  @Test func `a verb of lasting says how long`() throws {
+    let graph = try story("The strike began in May 1990. It lasted nine weeks.")
+    #expect(try graph.event("lasted").label == "Strike lasted nine weeks")
+  }
+
+  @Test func `an aim without its planner has no pronoun`() throws {
+    let graph = try story("We had intended to sell the boat.")
+    #expect(!(try graph.event("sell").label.hasPrefix("We")))
+  }
+
   @Test func `a negation is part of the label`() throws {
     #expect(try story("The ship did not leave.").event("leave").label.contains("not"))
   }

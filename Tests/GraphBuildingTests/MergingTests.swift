@@ -16,6 +16,14 @@ import Testing
     #expect(graph.events(mentioning: "meeting") == graph.events(mentioning: "met"))
   }
 
+  @Test func `a place the text has named can be added to a meeting`() throws {
+    let graph = try story(
+      """
+      Ann Lee flew to Lyon. She met Bo Ray on 3 May 1990. The Lyon meeting was a success.
+      """)
+    #expect(try graph.event("met").mentions.map(\.text).contains("meeting"))
+  }
+
   @Test func `readings told apart by number stay apart`() throws {
     let graph = try story(
       "The first reading took place on 3 May 2019. The second reading took place on 7 June 2019.")

@@ -48,7 +48,7 @@ struct OffsetDater {
       reading.expressions[expression].type == .duration,
       case .duration(let duration) = reading.expressions[expression].value,
       duration.components.count == 1, let component = duration.components.first,
-      let count = component.count
+      let count = component.count, !isLength(expression)
     else { return nil }
     let sign: Int
     switch link.relation {
@@ -59,6 +59,12 @@ struct OffsetDater {
     return Offset(
       event: clusterOfFrame[link.target], origin: clusterOfFrame[link.source], count: sign * count,
       unit: component.unit.granularity, expression: expression)
+  }
+
+  /// Whether a duration is how long something went on before: “taught *for three years* before she left”.
+  private func isLength(_ expression: Int) -> Bool {
+    let first = reading.expressions[expression].tokens.lowerBound
+    return first > 0 && reading.syntax.lower(first - 1) == "for"
   }
 
   private func time(_ offset: Offset, from origin: Event) -> EventTime? {

@@ -1,6 +1,7 @@
 import EventArguments
 import EventMentions
 import EventModel
+import Factuality
 import ISO8601
 import Language
 import TemporalLinking
@@ -15,6 +16,15 @@ struct EventLabeller {
   let reading: EventReading
   /// The short name that stands for a token, where it refers to somebody known.
   let names: [Int: String]
+  private let themes: ThemeResolver
+
+  init(reading: EventReading, names: [Int: String]) {
+    self.reading = reading
+    self.names = names
+    var isEvent = [Bool](repeating: false, count: reading.syntax.text.tokens.count)
+    for frame in reading.frames { isEvent[frame.mention.token] = true }
+    themes = ThemeResolver(syntax: reading.syntax, isEvent: isEvent)
+  }
 
   /// The longest label, in characters.
   static let limit = 45
@@ -71,8 +81,19 @@ struct EventLabeller {
     words.add(verbTokens(verb))
     var phrases: [Phrase] = []
     var obliques: [Phrase] = []
-    if let subject = subject(of: verb, frame) {
+    if syntax.relation(verb) == .acl, let noun = syntax.head(verb), noun < verb,
+      syntax.tag(verb) == .vb, reading.frame(at: noun) == nil
+    {
+      words.add(core(of: noun))
+    }
+    if let subject = subject(of: verb, frame), !isEmpty(subject, before: verb) {
+      let before = words.tokens
       addSubject(subject, to: &words)
+      if subject > verb, syntax.tag(verb) == .vbg,
+        let first = words.tokens.first(where: { !before.contains($0) })
+      {
+        words.opening = first..<(subject + 1)
+      }
       // Headlines leave out *was*, but “He arrested” would say the contrary of “He was arrested”.
       phrases += partners(of: subject)
       if isUnknownPronoun(subject) { words.add(syntax.dependents(of: verb, .auxPass)) }
@@ -89,14 +110,29 @@ struct EventLabeller {
         if let object = syntax.dependent(of: dependent, .obj) {
           phrases.append(nominal(object, markers: verbTokens(dependent)))
         }
+      case .advcl where dependent > verb && syntax.tag(dependent) == .vb && isAim(dependent):
+        obliques.append(Phrase(tokens: complement(dependent), head: nil))
       case .advmod where dependent > verb && syntax.tag(dependent) == .rb:
         obliques.append(Phrase(tokens: [dependent], head: nil))
       default: break
       }
     }
+    if Self.lengths.contains(syntax.lemma(verb)) {
+      phrases += reading.frames[frame].durations.prefix(1).map {
+        Phrase(tokens: Array(reading.expressions[$0].tokens), head: nil)
+      }
+    }
     let found = syntax.dependents(of: verb, .obj)
     let inner = found.flatMap { details(of: $0) }
     return untilPhrase(verb) + phrases + obliques.sorted { weight($0) > weight($1) } + inner
+  }
+
+  /// Verbs that say nothing without how long: “lasted *nine weeks*”.
+  private static let lengths: Set<String> = ["last", "spend", "take", "run", "continue", "serve"]
+
+  /// Whether an infinitive tells what for: “applied *to join*”.
+  private func isAim(_ verb: Int) -> Bool {
+    syntax.dependents(of: verb, .mark).first.map { syntax.tag($0) == .to } ?? false
   }
 
   /// The second of two joined nouns: “Ann *and Bo*”, “between France *and Spain*”.
@@ -159,21 +195,32 @@ struct EventLabeller {
   /// Who does it: the subject of the clause, or the one understood.
   private func subject(of verb: Int, _ frame: Int) -> Int? {
     if let subject = syntax.subject(of: verb), ![.wdt, .wp].contains(syntax.tag(subject)) {
-      return antecedent(of: subject) ?? subject
+      return antecedent(of: subject, verb, frame) ?? subject
     }
     if syntax.tag(verb) == .vbg, [.xcomp, .ccomp, .acl, .csubj].contains(syntax.relation(verb)) {
       return nil
     }
     let understood = reading.frames[frame].arguments.first {
-      ($0.role == .agent || $0.role == .patient) && $0.token < verb
+      ($0.role == .agent || $0.role == .patient)
+        && ($0.token < verb || (syntax.tag(verb) == .vbg && syntax.relation(verb) == .advcl))
     }?.token
     guard let understood, ![.wdt, .wp].contains(syntax.tag(understood)) else { return nil }
-    return antecedent(of: understood) ?? understood
+    return antecedent(of: understood, verb, frame) ?? understood
   }
 
-  /// The thing that *it* takes up as subject: the subject of the clause before, where that is one thing.
-  private func antecedent(of pronoun: Int) -> Int? {
+  /// Whether a pronoun would tell a reader nothing before an infinitive: “(we) to run a test”.
+  private func isEmpty(_ subject: Int, before verb: Int) -> Bool {
+    isUnknownPronoun(subject) && !VerbGroup(of: verb, in: syntax).isFinite
+      && !syntax.isVerb(subject)
+  }
+
+  /// The thing that *it* takes up as subject: the event that begins or is called off, else the subject of the clause
+  /// before, where that is one thing.
+  private func antecedent(of pronoun: Int, _ verb: Int, _ frame: Int) -> Int? {
     guard syntax.lower(pronoun) == "it", names[pronoun] == nil else { return nil }
+    if tellsOfCourse(verb, frame), let theme = themes.theme(of: verb), syntax.isNoun(theme) {
+      return theme
+    }
     let sentence = syntax.sentence(of: pronoun)
     guard sentence >= 0 else { return nil }
     for candidate in [sentence, sentence - 1]
@@ -191,6 +238,16 @@ struct EventLabeller {
       }
     }
     return nil
+  }
+
+  /// Whether a verb tells of an event that it began, went on, ended or was called off.
+  private func tellsOfCourse(_ verb: Int, _ frame: Int) -> Bool {
+    if reading.frames[frame].mention.kind == .aspectual { return true }
+    return [
+      "begin", "start", "end", "last", "finish", "resume", "continue", "happen", "cancel", "hold",
+      "postpone", "adjourn", "delay", "suspend", "schedule", "occur", "conclude", "abandon", "fail",
+      "succeed", "reschedule", "interrupt",
+    ].contains(syntax.lemma(verb))
   }
 
   private func complement(_ token: Int) -> [Int] {
@@ -280,11 +337,25 @@ struct EventLabeller {
       case .amod where syntax.tag(dependent) == .nnp || syntax.tag(dependent) == .jj:
         tokens.append(dependent)
       case .det where ["no", "all"].contains(syntax.lower(dependent)): tokens.append(dependent)
+      case .advmod where Negation.isNegative(dependent, syntax): tokens.append(dependent)
+      case .nmod
+      where isPart(noun) && syntax.preposition(of: dependent) == "of" && dependent > noun:
+        tokens += syntax.dependents(of: dependent, .case) + core(of: dependent)
       case .compoundPrt: tokens.append(dependent)
       default: break
       }
     }
     return tokens.filter { !isTime($0) }
+  }
+
+  /// Whether a word says only how many of what comes after it: “*half* of all requests”.
+  private func isPart(_ noun: Int) -> Bool {
+    if [.cd, .dt, .pdt].contains(syntax.tag(noun)) { return true }
+    return [
+      "half", "third", "quarter", "most", "many", "some", "part", "rest", "number", "majority",
+      "minority", "dozen", "hundred", "thousand", "million", "couple", "handful", "group", "lot",
+      "series", "set", "pair", "remainder", "bulk", "portion", "share",
+    ].contains(syntax.lemma(noun))
   }
 
   /// Whether a word only joins a relative clause: “*which* she sold”.

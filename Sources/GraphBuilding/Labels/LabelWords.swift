@@ -7,6 +7,8 @@ struct LabelWords {
   private(set) var tokens: [Int] = []
   /// Names that stand for tokens: “he” shown as “Sollund”.
   private(set) var replacements: [Int: String] = [:]
+  /// Where a subject that the text names only later stands: before all other words.
+  var opening: Range<Int> = 0..<0
 
   init(_ syntax: Syntax) {
     self.syntax = syntax
@@ -27,7 +29,8 @@ struct LabelWords {
   var text: String {
     var text = ""
     var previous: Int?
-    for token in tokens where !isStray(token) {
+    let ordered = tokens.filter(opening.contains) + tokens.filter { !opening.contains($0) }
+    for token in ordered where !isStray(token) {
       let word = replacements[token] ?? syntax.text.form(token)
       let isJoined =
         previous.map { $0 + 1 == token && !syntax.text.tokens[token].spaceBefore } ?? false

@@ -17,6 +17,19 @@ struct EventMerger {
   /// Those who take part in each frame, sorted.
   let participants: [[Int]]
 
+  /// Where each word that names a place of the text first stands.
+  private let places: [Int: Int]
+
+  init(reading: EventReading, participants: [[Int]]) {
+    self.reading = reading
+    self.participants = participants
+    let text = reading.syntax.text
+    places = Dictionary(
+      text.names.filter { $0.kind == .place && $0.tokens.count == 1 }
+        .map { (text.tokens[$0.tokens.lowerBound].word, $0.tokens.lowerBound) },
+      uniquingKeysWith: min)
+  }
+
   /// How far back, in frames, a mention can point.
   private let reach = 150
 
@@ -98,6 +111,7 @@ struct EventMerger {
           || syntax.isVerb(reading.token(earlier))
       else { return false }
       return modifiers(of: token).isSubset(of: context(of: reading.token(earlier)))
+        || placesOnly(token, earlier)
     }
     guard !shared.isEmpty, reading.frames[later].mention.kind != .reporting else { return false }
     if syntax.isNoun(reading.token(earlier)), syntax.tag(reading.token(earlier)) == .nn {
@@ -105,6 +119,25 @@ struct EventMerger {
     }
     return participants[later] == participants[earlier]
       && (sharesObject(later, earlier) || reading.dates[later] == nil)
+  }
+
+  /// Whether all that a noun adds is where: “they met last Friday … the *Hamburg* meeting”, where the text has spoken of
+  /// that place before and of no other at the earlier mention.
+  private func placesOnly(_ token: Int, _ earlier: Int) -> Bool {
+    let syntax = reading.syntax
+    guard reading.frames[earlier].place == nil, reading.dates[earlier] != nil,
+      syntax.isVerb(reading.token(earlier))
+    else { return false }
+    let known = context(of: reading.token(earlier))
+    return syntax.tree.dependents(of: token).allSatisfy { dependent in
+      switch syntax.relation(dependent) {
+      case .amod, .compound, .nummod, .nmod, .nmodPoss:
+        known.contains(syntax.lemma(dependent))
+          || places[syntax.text.tokens[dependent].word].map { $0 < token && $0 != dependent }
+            ?? false
+      default: true
+      }
+    }
   }
 
   private func sharesObject(_ a: Int, _ b: Int) -> Bool {

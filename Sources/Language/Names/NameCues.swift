@@ -9,6 +9,14 @@ enum NameCues {
   /// Whether a word with a capital is the title or office of the person named after it.
   static func isTitle(_ lower: String) -> Bool { titles.contains(lower) }
 
+  /// Whether a title with its place names one person: `Duke of Kent`, `Bishop of Oxford`.
+  static func isPeerage(_ lower: String) -> Bool {
+    [
+      "duke", "duchess", "earl", "count", "countess", "marquess", "marquis", "baron", "baroness",
+      "prince", "princess", "bishop", "archbishop", "king", "queen", "elector", "landgrave",
+    ].contains(lower)
+  }
+
   /// Whether a word modifies a title: `Vice President`, `Prime Minister`.
   static func modifiesTitle(_ lower: String) -> Bool { titleModifiers.contains(lower) }
 

@@ -109,6 +109,11 @@ struct NameRunFinder {
     while !isWhole, begin < run.upperBound, let after = titleEnd(begin, run.upperBound) {
       // A word such as `Prince` is a title only where a name comes after it.
       guard after < run.upperBound else {
+        // `the Duke of Kent`
+        if NameCues.isPeerage(text.lower(begin)), after - begin == 3 {
+          hasTitle = true
+          break
+        }
         if hasTitle || !NameCues.isAddress(text.lower(begin)) { return }
         break
       }
@@ -153,11 +158,11 @@ struct NameRunFinder {
   /// Returns the end of a title that begins at a token, or nil.
   private func titleEnd(_ token: Int, _ end: Int) -> Int? {
     let lower = text.lower(token)
-    if NameCues.isAddress(lower) { return token + 1 }
-    if NameCues.isTitle(lower) {
-      // `Secretary of State Lind`, `President of Finland Lind`
-      if token + 3 < end, text.lower(token + 1) == "of" { return token + 3 }
-      return token + 1
+    let isOffice = token + 1 < end && text.lower(token + 1) == "of"
+    if NameCues.isAddress(lower), !(isOffice && NameCues.isPeerage(lower)) { return token + 1 }
+    if NameCues.isTitle(lower) || isOffice && NameCues.isPeerage(lower) {
+      // `Secretary of State Lind`, `President of Finland Lind`, and the same without a name
+      return isOffice ? min(token + 3, end) : token + 1
     }
     if NameCues.modifiesTitle(lower), token + 1 < end, titleEnd(token + 1, end) != nil {
       return token + 1

@@ -98,6 +98,21 @@ extension ParticipantReader {
       if second.participants.contains(where: { entries[$0].isPlural }) { return nil }
       index -= 1
     }
+    return parties(before: expression)
+  }
+
+  /// Returns two persons of whom one did something to or with the other in this sentence: `Lind met Berg, and they …`.
+  private func parties(before expression: ReferringExpression) -> [Int]? {
+    for mention in mentions.reversed().prefix(6) {
+      guard mention.participants.count == 1, let second = mention.participants.first,
+        entries[second].kind == .person, entries[second].lastSentence == expression.sentence,
+        text.tokens[mention.head].relation == .obj || text.tokens[mention.head].relation == .obl,
+        let subject = tree.coargument(of: mention.head),
+        case let first = participants(at: subject), first.count == 1, first[0] != second,
+        entries[first[0]].kind == .person
+      else { continue }
+      return [first[0], second]
+    }
     return nil
   }
 }

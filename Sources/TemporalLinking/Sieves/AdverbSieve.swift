@@ -38,8 +38,15 @@ struct AdverbSieve: Sieve {
       (.before, 90)
     case "then" where syntax.text.tokens[adverb].head > adverb: (.before, 88)
     case "earlier", "previously", "beforehand": (.after, 82)
+    case "once" where isComparison(adverb, syntax): (.after, 82)
     default: nil
     }
+  }
+
+  /// Whether *once* tells of an earlier case: “might meet, just as their fathers *once* met”.
+  private func isComparison(_ adverb: Int, _ syntax: Syntax) -> Bool {
+    guard let verb = syntax.head(adverb), syntax.tag(verb) == .vbd else { return false }
+    return syntax.relation(verb) == .advcl && syntax.marker(of: verb) == "as"
   }
 
   /// The event an adverb counts from: the noun a relative clause belongs to, else the last event told.
