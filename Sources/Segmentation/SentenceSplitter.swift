@@ -5,6 +5,7 @@ struct SentenceSplitter {
   private let tokens: [Token]
   private let marks: [Tokenizer.Mark]
   private let words: [Word]
+  private let traces: LineTraces
   private var quoteOpen = false
 
   /// Tokens after which a sentence without an end is cut.
@@ -14,6 +15,7 @@ struct SentenceSplitter {
     self.tokens = tokens
     self.marks = marks
     self.words = words
+    traces = LineTraces(tokens: tokens, marks: marks, words: words)
   }
 
   /// Returns the sentences of a block's tokens, in order and without gaps.
@@ -25,7 +27,10 @@ struct SentenceSplitter {
     while token < block.upperBound {
       if marks[token] == .quote { quoteOpen.toggle() }
       var next = token + 1
-      if endsSentence(token, next: &next, in: block) || next - begin >= Self.longest {
+      let isEnd =
+        endsSentence(token, next: &next, in: block) && !isEnumerator(token, from: begin)
+        || traces.endsLine(after: token, from: begin, to: block.upperBound)
+      if isEnd || next - begin >= Self.longest {
         sentences.append(begin..<next)
         begin = next
       } else if let after = datelineEnd(from: begin, at: token, in: block) {
@@ -61,6 +66,16 @@ struct SentenceSplitter {
     return ends
   }
 
+  /// Whether a token is the full stop of a number that begins its sentence or follows a colon, as in a list.
+  private func isEnumerator(_ token: Int, from begin: Int) -> Bool {
+    guard token > begin, !tokens[token].spaceBefore,
+      token == begin + 1 || words[tokens[token - 2].word].form == ":"
+    else { return false }
+    let word = words[tokens[token - 1].word]
+    return word.shape.contains(.allDigits) && word.form.utf8.count <= 2
+      && words[tokens[token].word].form == "."
+  }
+
   /// Whether a token closes a quotation or bracket at a sentence's end.
   private func closes(_ token: Int, _ open: inout Bool) -> Bool {
     switch marks[token] {
@@ -88,6 +103,8 @@ struct SentenceSplitter {
       first += 1
     }
     guard first < block.upperBound else { return mark == .terminal }
+    // A sentence in brackets.
+    if mark == .terminal, marks[next] == .opener, tokens[next].spaceBefore { return true }
     let word = words[tokens[first].word]
     let capital = word.shape.contains(.capitalised)
     let digit = word.shape.contains(.startsWithDigit)
@@ -112,8 +129,10 @@ struct SentenceSplitter {
       guard !closed, first == next, tokens[next].spaceBefore, token > block.lowerBound else {
         return false
       }
+      if words[tokens[token].word].form != "." { return !quoteOpen }
       let before = words[tokens[token - 1].word]
-      return before.form.utf8.count > 2 && !before.shape.contains(.capitalised)
+      return before.form.utf8.count > 1 && !before.shape.contains(.capitalised)
+        && !before.shape.contains(.punctuation)
     }
   }
 

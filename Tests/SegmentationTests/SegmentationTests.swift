@@ -42,6 +42,21 @@ func `words stand apart as in the treebanks`(text: String, tokens: String) {
   ("ACME declared a 2-for-1 split. It rose.", ["ACME declared", "It rose"]),
   ("NATO — the alliance — met. It rained.", ["NATO — the", "It rained"]),
   ("The anti-U.S. rally ended. It rained.", ["The anti-U.S.", "It rained"]),
+  ("Bring these: 1. Bread for all. 2. Salt and oil.", ["Bring these: 1. Bread", "2. Salt"]),
+  ("It was 5. Then it was 6.", ["It was 5", "Then it"]),
+  ("Ana Ruiz 03/04/2001 09:12 AM Please call me.", ["Ana Ruiz", "03/04/2001", "Please"]),
+  ("On 03/04/2001 Ana called at 09:12 AM and left.", ["On 03/04"]),
+  ("Thanks, Ana", ["Thanks,", "Ana"]),
+  ("Many thanks, Ana said.", ["Many"]),
+  ("See http://a.example/b Call me.", ["See", "Call"]),
+  ("The dog is better :) We are glad.", ["The dog", "We are"]),
+  ("The dog is better :) and glad.", ["The dog"]),
+  ("one part ---------- Another part", ["one part", "----------", "Another"]),
+  ("Ana Ruiz <ana@mail.example> Subject: the mill", ["Ana Ruiz", "Subject"]),
+  ("The subject: the mill.", ["The subject"]),
+  ("He left. (Nobody saw it.) Then it rained.", ["He left", "(Nobody", "Then"]),
+  ("Who would do it? nobody knew.", ["Who", "nobody"]),
+  ("\"Who did it?\" asked Ana.", ["\"Who"]),
 ])
 func `sentences begin where a reader would begin them`(text: String, starts: [String]) {
   let source = SourceText(text)
