@@ -16,6 +16,7 @@ struct LineTraces {
   ///   - token: the token, not the last of its block.
   ///   - begin: the first token of its sentence.
   ///   - end: the end of its block.
+  /// - Returns: whether a line ended there.
   func endsLine(after token: Int, from begin: Int, to end: Int) -> Bool {
     let next = token + 1
     guard next < end, tokens[next].spaceBefore else { return false }

@@ -19,10 +19,15 @@ struct LanguageCommand: ParsableCommand {
   @Option(help: "Keep only documents whose identifier contains this.")
   var documents: String?
 
+  @Option(
+    help: "Trees without words, whose news documents are in the corpora; nothing else is scored.")
+  var news: String?
+
   @Flag(help: "Print the sentences and words that differ.")
   var differences = false
 
   func run() throws {
+    if let news { return try scoreNews(news) }
     var paths = files
     if paths.isEmpty {
       paths = ["EWT/en_ewt-ud-dev.conllu", "GUM/en_gum-ud-dev.conllu"].map {
@@ -64,6 +69,22 @@ struct LanguageCommand: ParsableCommand {
     print(
       "  lemmas from gold tags: \(Score.format(LanguageScores(gold: gold, system: tagged).lemmas.f1))"
     )
+  }
+
+  private func scoreNews(_ path: String) throws {
+    let analysis = try EnglishAnalysis()
+    let parts = try NewsTrees(contentsOf: path, documents: corpora + "/tbaq").parts
+    for (name, sentences) in parts + [("all", parts.flatMap(\.sentences))] {
+      let gold = AnalysedText(sentences, analysed: true)
+      var plain = AnalysedText(
+        document: gold.document, words: gold.words, tokens: gold.tokens.map(Self.bare),
+        sentences: gold.sentences)
+      analysis.annotate(&plain)
+      print("\(path), \(name): \(sentences.count) sentences, \(gold.tokens.count) words")
+      for line in LanguageScores(gold: gold, system: plain).report(analysed: true).suffix(3) {
+        print(line)
+      }
+    }
   }
 
   private static func bare(_ token: Token) -> Token {
