@@ -69,6 +69,19 @@ public struct EventMentionRecognizer: Sendable {
     return mentions
   }
 
+  /// Returns what the models say of words that are known to name events, in their order.
+  package func mentions(
+    at tokens: [Int], in syntax: Syntax, excluding times: [Range<Int>] = []
+  ) -> [EventMention] {
+    let features = EventFeatures(syntax, times: times)
+    var scores: [Int32] = []
+    return tokens.map { token in
+      var buffer: [UInt64] = []
+      features.append(token, to: &buffer)
+      return mention(token, 1000, features, &buffer, &scores)
+    }
+  }
+
   private func mention(
     _ token: Int, _ confidence: Int, _ features: EventFeatures, _ buffer: inout [UInt64],
     _ scores: inout [Int32]

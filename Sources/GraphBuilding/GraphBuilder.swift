@@ -21,10 +21,7 @@ struct GraphBuilder {
 
   /// Returns the graph.
   func graph() -> EventGraph {
-    let takingPart = reading.frames.map { frame in
-      Array(Set(frame.arguments.flatMap { participants(of: frame, at: $0.token) })).sorted()
-    }
-    let clusters = EventMerger(reading: reading, participants: takingPart).clusters()
+    let clusters = self.clusters()
     var clusterOfFrame = [Int](repeating: 0, count: reading.frames.count)
     for (index, cluster) in clusters.enumerated() {
       for frame in cluster.frames { clusterOfFrame[frame] = index }
@@ -37,7 +34,7 @@ struct GraphBuilder {
     let parents = EventNesting(reading: reading, clusters: clusters, clusterOfFrame: clusterOfFrame)
       .parents(links)
     var events = clusters.indices.map {
-      event($0, clusters[$0], takingPart, parent: parents[$0], linked: linked[$0])
+      event($0, clusters[$0], parent: parents[$0], linked: linked[$0])
     }
     SharedDuration(reading: reading, clusters: clusters).share(among: &events)
     EventLabels(reading: reading, cast: cast).label(&events, clusters)
@@ -60,14 +57,26 @@ struct GraphBuilder {
     return graph
   }
 
+  /// Those who take part in each frame, sorted.
+  private var takingPart: [[Int]] {
+    reading.frames.map { frame in
+      Array(Set(frame.arguments.flatMap { participants(of: frame, at: $0.token) })).sorted()
+    }
+  }
+
+  /// Returns the mentions of each event.
+  func clusters() -> [EventCluster] {
+    EventMerger(reading: reading, participants: takingPart).clusters()
+  }
+
   // MARK: Events
 
   private func event(
-    _ index: Int, _ cluster: EventCluster, _ takingPart: [[Int]], parent: Int?, linked: Int
+    _ index: Int, _ cluster: EventCluster, parent: Int?, linked: Int
   ) -> Event {
     let frame = reading.frames[cluster.main]
     let status = ClusterStatus.status(of: cluster, in: reading)
-    let participants = orderedParticipants(cluster, takingPart)
+    let participants = orderedParticipants(cluster)
     let named = participants.filter { cast.isNamed[$0] }.count
     let salience = SalienceScorer(reading: reading)
       .salience(of: cluster, participants: named, links: linked)
@@ -96,7 +105,7 @@ struct GraphBuilder {
   }
 
   /// Those who take part, those of the naming mention first.
-  private func orderedParticipants(_ cluster: EventCluster, _ takingPart: [[Int]]) -> [Int] {
+  private func orderedParticipants(_ cluster: EventCluster) -> [Int] {
     var ordered: [Int] = []
     for frame in [cluster.main] + cluster.frames {
       for argument in reading.frames[frame].arguments {

@@ -1,4 +1,5 @@
 public import EventModel
+import EventArguments
 import EventMentions
 import Language
 public import LinearModels
@@ -46,6 +47,23 @@ public struct GraphExtractor: Sendable {
     var recognizer = recognizer
     recognizer.threshold = EventMentionRecognizer.standardThreshold
     return TextPipeline(document: document, analysis: analysis, recognizer: recognizer).timeML()
+  }
+
+  /// Returns which mentions of a document's events are one event, and who takes part in each.
+  ///
+  /// - Parameters:
+  ///   - document: the document.
+  ///   - known: the words that name events, where they are known; otherwise they are found.
+  /// - Returns: the mentions, in groups.
+  package func mentionGroups(of document: Document, known: [TextSpan]? = nil) -> MentionGroups {
+    let pipeline = TextPipeline(
+      document: document, analysis: analysis, recognizer: recognizer, known: known)
+    let (reading, cast, _) = pipeline.read()
+    let builder = GraphBuilder(reading: reading, cast: cast, links: [])
+    return MentionGroups(
+      syntax: reading.syntax, heads: reading.frames.map(\.mention.token),
+      groups: builder.clusters().map(\.frames),
+      arguments: reading.frames.map { $0.arguments.map(\.token) })
   }
 
   /// Returns what was read of a document's events before they are ordered and joined.

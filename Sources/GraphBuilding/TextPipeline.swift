@@ -15,6 +15,8 @@ struct TextPipeline {
   let document: Document
   let analysis: EnglishAnalysis
   let recognizer: EventMentionRecognizer
+  /// The words that name events, where they are known; otherwise they are found.
+  var known: [TextSpan]?
 
   /// Reads the document into a graph.
   func graph() -> EventGraph {
@@ -45,11 +47,19 @@ struct TextPipeline {
     let times = TimeExpressionRecognizer().recognize(text)
     let expressions = times.expressions
     let timeTokens = expressions.map(\.tokens)
-    let mentions = GraphMentions(syntax: syntax)
-      .chosen(from: recognizer.mentions(in: syntax, excluding: timeTokens), outside: timeTokens)
+    let mentions = mentions(in: syntax, outside: timeTokens)
     let frames = frames(of: mentions, syntax, expressions)
     let cast = CastFinder(syntax: syntax).cast()
     return (read(frames, mentions, syntax, expressions, cast), cast, times.findings)
+  }
+
+  private func mentions(in syntax: Syntax, outside times: [Range<Int>]) -> [EventMention] {
+    guard let known else {
+      return GraphMentions(syntax: syntax)
+        .chosen(from: recognizer.mentions(in: syntax, excluding: times), outside: times)
+    }
+    let heads = known.compactMap { syntax.head(of: syntax.text.tokens(in: $0)) }
+    return recognizer.mentions(at: Set(heads).sorted(), in: syntax, excluding: times)
   }
 
   /// Finds what the sentence of each event says of it.

@@ -31,6 +31,11 @@ public struct Syntax: Sendable {
     return head >= 0 ? head : nil
   }
 
+  /// Returns the first of some neighbouring tokens that hangs on none of them; nothing for an empty range.
+  public func head(of tokens: Range<Int>) -> Int? {
+    tokens.first { token in head(token).map { !tokens.contains($0) } ?? true } ?? tokens.last
+  }
+
   /// Returns the relation of a token to its head.
   public func relation(_ token: Int) -> DependencyRelation { text.tokens[token].relation }
 

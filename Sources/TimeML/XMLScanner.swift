@@ -2,9 +2,9 @@
 ///
 /// For files that are known to be well-formed, such as annotated corpora: comments, processing instructions and
 /// declarations are passed over, and what cannot be understood is taken as text.
-struct XMLScanner {
+package struct XMLScanner {
   /// A piece of the file.
-  enum Piece {
+  package enum Piece {
     case open(name: String, attributes: [String: String], isEmpty: Bool)
     case close(name: String)
     case text([UInt8])
@@ -13,10 +13,10 @@ struct XMLScanner {
   private let bytes: [UInt8]
   private var position = 0
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// Returns the next piece; nothing at the end.
-  mutating func next() -> Piece? {
+  package mutating func next() -> Piece? {
     while position < bytes.count {
       guard bytes[position] == UInt8(ascii: "<") else { return .text(text()) }
       if skipDeclaration() { continue }

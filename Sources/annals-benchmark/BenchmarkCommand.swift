@@ -7,6 +7,6 @@ struct BenchmarkCommand: ParsableCommand {
     abstract: "Measures the speed of Annals, and its scores on annotated corpora.",
     subcommands: [
       SpeedCommand.self, LanguageCommand.self, ParticipantsCommand.self, TimesCommand.self,
-      EventsCommand.self, RelationsCommand.self, FuzzCommand.self,
+      EventsCommand.self, MeantimeCommand.self, RelationsCommand.self, FuzzCommand.self,
     ])
 }
