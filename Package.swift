@@ -57,7 +57,10 @@ let package = Package(
     library("TimeExpressions", ["TextModel", "Segmentation", "ISO8601"]),
     library("LinearModels", ["CModels"]),
     .target(name: "CModels", exclude: ["models"]),
-    library("Language", ["TextModel", "Segmentation", "LinearModels", "CModels"]),
+    .target(name: "CKernels"),
+    library("NeuralModels", ["CKernels", "CModels", "LinearModels"]),
+    library(
+      "Language", ["TextModel", "Segmentation", "LinearModels", "NeuralModels", "CModels"]),
     library(
       "EventMentions",
       [
@@ -112,8 +115,8 @@ let package = Package(
       "annals-train",
       [
         "TextModel", "DocumentReading", "Segmentation", "TimeExpressions", "LinearModels",
-        "Language", "EventMentions", "EventModel", "TemporalLinking", "TimeML", "ISO8601",
-        argumentParser,
+        "NeuralModels", "Language", "EventMentions", "EventModel", "TemporalLinking", "TimeML",
+        "ISO8601", argumentParser,
       ]),
     tool(
       "annals-benchmark",
@@ -134,6 +137,7 @@ let package = Package(
     tests("Segmentation", ["TextModel"]),
     tests("TimeExpressions", ["TextModel", "Segmentation", "ISO8601"]),
     tests("LinearModels"),
+    tests("NeuralModels", ["LinearModels"]),
     tests("Language", ["TextModel", "Segmentation", "LinearModels"]),
     tests(
       "EventMentions",

@@ -7,20 +7,8 @@
 #define MODEL(name) _Alignas(64) static const unsigned char name[] =
 
 // clang-format off
-MODEL(tagger_words){
-#embed "models/tagger-words.bin"
-};
-MODEL(tagger_context){
-#embed "models/tagger-context.bin"
-};
-MODEL(tagger_universal){
-#embed "models/tagger-universal.bin"
-};
-MODEL(parser_transitions){
-#embed "models/parser-transitions.bin"
-};
-MODEL(parser_relations){
-#embed "models/parser-relations.bin"
+MODEL(syntax){
+#embed "models/syntax.bin"
 };
 MODEL(events){
 #embed "models/events.bin"
@@ -51,11 +39,7 @@ struct model {
 static const struct model models[] = {
     {"names", names, sizeof names},
     {"lexicon", lexicon, sizeof lexicon},
-    {"tagger-words", tagger_words, sizeof tagger_words},
-    {"tagger-context", tagger_context, sizeof tagger_context},
-    {"tagger-universal", tagger_universal, sizeof tagger_universal},
-    {"parser-transitions", parser_transitions, sizeof parser_transitions},
-    {"parser-relations", parser_relations, sizeof parser_relations},
+    {"syntax", syntax, sizeof syntax},
     {"events", events, sizeof events},
     {"event-classes", event_classes, sizeof event_classes},
     {"event-tenses", event_tenses, sizeof event_tenses},

@@ -15,7 +15,7 @@ public struct EnglishAnalysis: TextAnnotator {
   ///
   /// - Throws: `ModelError` where the program was built without one of them.
   public init() throws(ModelError) {
-    stages = [try Tagger(), Lemmatiser(), try DependencyParser(), NameRecogniser()]
+    stages = [try SyntaxAnalyser(), Lemmatiser(), NameRecogniser()]
   }
 
   /// Creates an analysis from stages of one's own, in their order.

@@ -81,7 +81,7 @@ public struct LinearModel: FeatureScorer {
 
   /// Returns the four scores of a model whose rows are four wide.
   @inline(__always)
-  package func scoreFour(_ features: UnsafeBufferPointer<UInt64>) -> SIMD4<Int32> {
+  private func scoreFour(_ features: UnsafeBufferPointer<UInt64>) -> SIMD4<Int32> {
     guard let base = bytes.buffer.baseAddress, width == 4 else { return .zero }
     let rows = base + table
     var sums = SIMD4<Int32>.zero

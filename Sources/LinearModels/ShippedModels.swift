@@ -1,9 +1,9 @@
 internal import CModels
 
 /// The models that were built into the program.
-enum ShippedModels {
+package enum ShippedModels {
   /// Returns the bytes of a model, which last as long as the program.
-  static func bytes(named name: String) -> UnsafeRawBufferPointer? {
+  package static func bytes(named name: String) -> UnsafeRawBufferPointer? {
     var size = 0
     guard let start = annals_model(name, &size), size > 0 else { return nil }
     return UnsafeRawBufferPointer(start: start, count: size)

@@ -16,7 +16,7 @@ struct NameTraining {
     var labels: [Int]
 
     /// Tags CoNLL-U sentences; the labels are read from `Name=` in the last column.
-    init(_ sentences: [CoNLLUSentence], tagger: Tagger) {
+    init(_ sentences: [CoNLLUSentence], tagger: some TextAnnotator) {
       text = AnalysedText(sentences)
       tagger.annotate(&text)
       let names = Dictionary(

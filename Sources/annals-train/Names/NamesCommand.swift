@@ -22,7 +22,7 @@ struct NamesCommand: ParsableCommand {
   var epochs = 7
 
   func run() throws {
-    let tagger = try Tagger()
+    let tagger = try SyntaxAnalyser()
     let data = try files.map { path in
       let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
       return NameTraining.Labelled(try CoNLLUReader.sentences(bytes), tagger: tagger)

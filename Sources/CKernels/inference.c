@@ -1,0 +1,141 @@
+#include "CKernels.h"
+
+#if defined(__x86_64__) && defined(__linux__)
+#define EACH_PROCESSOR __attribute__((target_clones("avx2", "default")))
+#else
+#define EACH_PROCESSOR
+#endif
+
+static inline int16_t clamp(int32_t value) {
+  return (int16_t)(value < -32768 ? -32768 : value > 32767 ? 32767 : value);
+}
+
+static void multiply_plain(const int16_t *a, long a_row, long rows, const int16_t *b, const int32_t *bias,
+                           long columns, long k, int shift, int16_t *c) {
+  int32_t half = 1 << (shift - 1);
+  for (long i = 0; i < rows; i++) {
+    for (long j = 0; j < columns; j += 16) {
+      int32_t sums[16];
+      for (long l = 0; l < 16; l++) sums[l] = bias[j + l] + half;
+      const int16_t *w = b + j * k;
+      for (long p = 0; p < k; p += 2, w += 32) {
+        int32_t first = a[i * a_row + p], second = a[i * a_row + p + 1];
+        for (long l = 0; l < 16; l++) sums[l] += first * w[2 * l] + second * w[2 * l + 1];
+      }
+      for (long l = 0; l < 16; l++) c[i * columns + j + l] = clamp(sums[l] >> shift);
+    }
+  }
+}
+
+#if defined(__x86_64__)
+#include <immintrin.h>
+#include <string.h>
+
+#define AVX2 __attribute__((target("avx2")))
+
+AVX2 static inline __m256i pair(const int16_t *a) {
+  int32_t both;
+  memcpy(&both, a, sizeof both);
+  return _mm256_set1_epi32(both);
+}
+
+AVX2 static inline void put(int16_t *c, __m256i low, __m256i high, __m128i shift) {
+  __m256i packed = _mm256_packs_epi32(_mm256_sra_epi32(low, shift), _mm256_sra_epi32(high, shift));
+  _mm256_storeu_si256((__m256i *)c, _mm256_permute4x64_epi64(packed, 0xD8));
+}
+
+// Four rows by sixteen columns stay in registers.
+AVX2 static void multiply_avx2(const int16_t *a, long a_row, long rows, const int16_t *b, const int32_t *bias,
+                               long columns, long k, int shift, int16_t *c) {
+  __m128i count = _mm_cvtsi32_si128(shift);
+  __m256i half = _mm256_set1_epi32(1 << (shift - 1));
+  for (long j = 0; j < columns; j += 16) {
+    __m256i low = _mm256_add_epi32(_mm256_loadu_si256((const __m256i *)(bias + j)), half);
+    __m256i high = _mm256_add_epi32(_mm256_loadu_si256((const __m256i *)(bias + j + 8)), half);
+    long i = 0;
+    for (; i + 4 <= rows; i += 4) {
+      const int16_t *x = a + i * a_row;
+      const int16_t *w = b + j * k;
+      __m256i l0 = low, l1 = low, l2 = low, l3 = low, h0 = high, h1 = high, h2 = high, h3 = high;
+      for (long p = 0; p < k; p += 2, w += 32) {
+        __m256i w0 = _mm256_loadu_si256((const __m256i *)w);
+        __m256i w1 = _mm256_loadu_si256((const __m256i *)(w + 16));
+        __m256i x0 = pair(x + p), x1 = pair(x + a_row + p);
+        __m256i x2 = pair(x + 2 * a_row + p), x3 = pair(x + 3 * a_row + p);
+        l0 = _mm256_add_epi32(l0, _mm256_madd_epi16(x0, w0)), h0 = _mm256_add_epi32(h0, _mm256_madd_epi16(x0, w1));
+        l1 = _mm256_add_epi32(l1, _mm256_madd_epi16(x1, w0)), h1 = _mm256_add_epi32(h1, _mm256_madd_epi16(x1, w1));
+        l2 = _mm256_add_epi32(l2, _mm256_madd_epi16(x2, w0)), h2 = _mm256_add_epi32(h2, _mm256_madd_epi16(x2, w1));
+        l3 = _mm256_add_epi32(l3, _mm256_madd_epi16(x3, w0)), h3 = _mm256_add_epi32(h3, _mm256_madd_epi16(x3, w1));
+      }
+      put(c + i * columns + j, l0, h0, count);
+      put(c + (i + 1) * columns + j, l1, h1, count);
+      put(c + (i + 2) * columns + j, l2, h2, count);
+      put(c + (i + 3) * columns + j, l3, h3, count);
+    }
+    for (; i < rows; i++) {
+      const int16_t *x = a + i * a_row;
+      const int16_t *w = b + j * k;
+      __m256i l0 = low, h0 = high;
+      for (long p = 0; p < k; p += 2, w += 32) {
+        __m256i x0 = pair(x + p);
+        l0 = _mm256_add_epi32(l0, _mm256_madd_epi16(x0, _mm256_loadu_si256((const __m256i *)w)));
+        h0 = _mm256_add_epi32(h0, _mm256_madd_epi16(x0, _mm256_loadu_si256((const __m256i *)(w + 16))));
+      }
+      put(c + i * columns + j, l0, h0, count);
+    }
+  }
+}
+#endif
+
+void annals_multiply_int16(const int16_t *a, long a_row, long rows, const int16_t *b, const int32_t *bias,
+                           long columns, long k, int shift, int16_t *c) {
+#if defined(__x86_64__)
+  if (__builtin_cpu_supports("avx2")) {
+    multiply_avx2(a, a_row, rows, b, bias, columns, k, shift, c);
+    return;
+  }
+#endif
+  multiply_plain(a, a_row, rows, b, bias, columns, k, shift, c);
+}
+
+void annals_look_up_int16(int16_t *values, long count, const int16_t *table, int limit, int halving) {
+  const int16_t *middle = table + limit;
+  for (long i = 0; i < count; i++) {
+    int value = halving ? (values[i] + 1) >> 1 : values[i];
+    values[i] = middle[value < -limit ? -limit : value > limit ? limit : value];
+  }
+}
+
+EACH_PROCESSOR
+void annals_recur_int16(const int16_t *gates, long rows, long width, int16_t *cells) {
+  for (int backwards = 0; backwards < 2; backwards++) {
+    for (long step = 0; step < rows; step++) {
+      long row = backwards ? rows - 1 - step : step;
+      const int16_t *z = gates + row * 4 * width + (backwards ? width : 0);
+      int16_t *c = cells + row * 2 * width + (backwards ? width : 0);
+      const int16_t *before = backwards ? c + 2 * width : c - 2 * width;
+      if (step == 0) {
+        for (long i = 0; i < width; i++) c[i] = (int16_t)((z[2 * width + i] * z[i] + 16384) >> 15);
+      } else {
+        for (long i = 0; i < width; i++) {
+          int32_t difference = z[i] - before[i];
+          c[i] = (int16_t)(before[i] + ((z[2 * width + i] * difference + 16384) >> 15));
+        }
+      }
+    }
+  }
+}
+
+EACH_PROCESSOR
+void annals_dot_int16(const int16_t *a, const int16_t *b, long b_row, long columns, long k, int32_t *c) {
+  for (long j = 0; j < columns; j++) {
+    int32_t sum = 0;
+    for (long p = 0; p < k; p++) sum += (int32_t)a[p] * b[j * b_row + p];
+    c[j] = sum;
+  }
+}
+
+EACH_PROCESSOR
+void annals_add_int16(const int16_t *a, const int16_t *b, const int16_t *d, const int16_t *e, long count, int16_t *c) {
+  for (long i = 0; i < count; i++) c[i] = clamp((int32_t)a[i] + b[i] + d[i] + e[i]);
+}

@@ -1,0 +1,60 @@
+public import NeuralModels
+public import TextModel
+
+extension SyntaxNetwork: SyntaxScorer {
+  /// Returns a reader of one text's sentences, none longer than a number of tokens.
+  public func reader(of text: AnalysedText, longest: Int) -> any SyntaxSentenceReader {
+    SyntaxNetworkReader(self, words: text.words.count, longest: longest)
+  }
+}
+
+/// The network at work on a text.
+private final class SyntaxNetworkReader: SyntaxSentenceReader {
+  private let reading: SyntaxReading
+  private let network: SyntaxNetwork
+  private let penn: [PennTag]
+  private let parts: [UniversalTag]
+  private let relations: [DependencyRelation]
+  private let isAllowed: [Bool]
+  private var words: [Int] = []
+  private var spaces: [Bool] = []
+  private var numbers: [Int] = []
+
+  init(_ network: SyntaxNetwork, words: Int, longest: Int) {
+    self.network = network
+    reading = SyntaxReading(network, words: words, longest: longest)
+    penn = network.penn.map { PennTag(rawValue: $0) ?? .unknown }
+    parts = network.parts.map { UniversalTag(rawValue: $0) ?? .x }
+    relations = network.relations.map { DependencyRelation(rawValue: $0) ?? .unknown }
+    isAllowed = relations.map { $0 != .unknown && $0 != .root }
+  }
+
+  func read(_ tokens: Range<Int>, of text: AnalysedText) {
+    words.removeAll(keepingCapacity: true)
+    spaces.removeAll(keepingCapacity: true)
+    for index in tokens {
+      words.append(text.tokens[index].word)
+      spaces.append(text.tokens[index].spaceBefore)
+    }
+    reading.read(words: words, spaces: spaces) { word in
+      let form = text.words[word].form
+      return (
+        SyntaxFeatures.rows(form, bits: network.shape.bits),
+        network.vector(key: SyntaxFeatures.key(form))
+      )
+    }
+  }
+
+  func tags(_ token: Int) -> (tag: PennTag, part: UniversalTag) {
+    let tags = reading.tags(token)
+    return (penn[tags.penn], parts[tags.part])
+  }
+
+  func scoreArcs(into scores: inout [Int32]) { reading.scoreArcs(into: &scores) }
+
+  func relations(_ heads: [Int], into relations: inout [DependencyRelation]) {
+    reading.relations(heads, isAllowed: isAllowed, into: &numbers)
+    relations.removeAll(keepingCapacity: true)
+    for number in numbers { relations.append(self.relations[number]) }
+  }
+}
