@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Gradients")
 struct GradientTests {
-  private static var shape: SyntaxShape {
+  static var shape: SyntaxShape {
     var shape = SyntaxShape()
     shape.vector = 16
     shape.input = 16
@@ -19,13 +19,13 @@ struct GradientTests {
     return shape
   }
 
-  private static let words = [
+  static let words = [
     SyntaxWord(rows: [1, 4, 7], ownRows: 1, vector: 0),
     SyntaxWord(rows: [2, 4, 8], ownRows: 1, vector: -1),
     SyntaxWord(rows: [3, 5, 7], ownRows: 1, vector: 1),
   ]
 
-  private static let examples = [
+  static let examples = [
     SyntaxExample(
       words: [0, 1, 2, 1], spaces: [true, true, false, true], penn: [1, 2, 3, 2],
       parts: [0, 1, 2, 1], heads: [1, 4, 1, 2], relations: [3, 4, 5, 6]),
