@@ -244,13 +244,17 @@ public final class SyntaxReading {
     }
     activate(hidden, count: count * shape.label)
     multiply(network.labels, hidden, rowStride: shape.label, rows: count, into: scores)
-    for token in 0..<count {
-      let own = scores + token * shape.relations
-      var best = -1
-      for index in 0..<network.relations.count where isAllowed[index] {
-        if best < 0 || own[index] > own[best] { best = index }
-      }
-      result.append(max(best, 0))
+    for token in 0..<count { result.append(relation(of: token, isAllowed: isAllowed)) }
+  }
+
+  /// Returns the best of the relations that are allowed, between a token and its head of the last call of
+  /// `relations`.
+  public func relation(of token: Int, isAllowed: [Bool]) -> Int {
+    let own = scores + token * network.shape.relations
+    var best = -1
+    for index in 0..<min(network.relations.count, isAllowed.count) where isAllowed[index] {
+      if best < 0 || own[index] > own[best] { best = index }
     }
+    return max(best, 0)
   }
 }

@@ -16,9 +16,12 @@ private final class SyntaxNetworkReader: SyntaxSentenceReader {
   private let parts: [UniversalTag]
   private let relations: [DependencyRelation]
   private let isAllowed: [Bool]
+  /// Which relations a word without a preposition may have.
+  private let isUnmarked: [Bool]
   private var words: [Int] = []
   private var spaces: [Bool] = []
   private var numbers: [Int] = []
+  private var marked: [Bool]
 
   init(_ network: SyntaxNetwork, words: Int, longest: Int) {
     self.network = network
@@ -27,6 +30,8 @@ private final class SyntaxNetworkReader: SyntaxSentenceReader {
     parts = network.parts.map { UniversalTag(rawValue: $0) ?? .x }
     relations = network.relations.map { DependencyRelation(rawValue: $0) ?? .unknown }
     isAllowed = relations.map { $0 != .unknown && $0 != .root }
+    isUnmarked = relations.map { ![.unknown, .root, .obl, .oblAgent].contains($0) }
+    marked = [Bool](repeating: false, count: longest)
   }
 
   func read(_ tokens: Range<Int>, of text: AnalysedText) {
@@ -56,5 +61,13 @@ private final class SyntaxNetworkReader: SyntaxSentenceReader {
     reading.relations(heads, isAllowed: isAllowed, into: &numbers)
     relations.removeAll(keepingCapacity: true)
     for number in numbers { relations.append(self.relations[number]) }
+    // An oblique has a preposition; one without has a relation of its own.
+    for token in marked.indices { marked[token] = false }
+    for token in relations.indices where heads[token] < marked.count {
+      if relations[token] == .case { marked[heads[token]] = true }
+    }
+    for token in relations.indices where relations[token] == .obl && !marked[token] {
+      relations[token] = self.relations[reading.relation(of: token, isAllowed: isUnmarked)]
+    }
   }
 }
