@@ -18,7 +18,17 @@ public struct PlaceFinder: Sendable {
   }
 
   /// Returns the words that name an event's place: a place name without its preposition.
+  ///
+  /// The object of a light verb takes place where the verb does: *gave a speech in Paris*.
   public func place(of event: Int) -> Range<Int>? {
+    if let own = ownPlace(of: event) { return own }
+    guard syntax.relation(event) == .obj, let verb = syntax.head(event),
+      LightVerbs.contains(syntax.lemma(verb))
+    else { return nil }
+    return ownPlace(of: verb)
+  }
+
+  private func ownPlace(of event: Int) -> Range<Int>? {
     for dependent in syntax.dependents(of: event, .obl, .nmod, .nmodUnmarked) {
       guard let preposition = syntax.preposition(of: dependent),
         ["in", "at", "near", "outside", "off", "inside", "around", "across", "over"]

@@ -159,7 +159,9 @@ public struct SyntaxNetwork: Sendable {
         fromByteOffset: keysOffset + 4 * index, as: UInt32.self))
   }
 
-  /// Bytes of the file. Its numbers are little-endian, as are all processors that Swift runs on.
+  /// Bytes of the file.
+  ///
+  /// Its numbers are little-endian, as are all processors that Swift runs on.
   func bytes(at offset: Int) -> UnsafePointer<Int8> {
     UnsafePointer(OpaquePointer(start.address + offset))
   }

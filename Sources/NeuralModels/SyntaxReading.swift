@@ -202,8 +202,9 @@ public final class SyntaxReading {
     return (penn, max(part, 0))
   }
 
-  /// Writes the scores of the arcs of the sentence: a row for each dependent, a column for each head and one for the
-  /// root. Scores are below 2^22; those of a token's arc to itself mean nothing.
+  /// Writes the scores of the arcs of the sentence.
+  ///
+  /// A row for each dependent, a column for each head and one for the root. Scores are below 2^22; those of a token's arc to itself mean nothing.
   public func scoreArcs(into result: inout [Int32]) {
     let shape = network.shape
     let columns = shape.arc + SyntaxShape.distances

@@ -8,8 +8,8 @@ import Testing
     Example(
       "Peter Holm quarrelled with Anna Berg.", "quarrelled", "agent Peter Holm, partner Anna Berg"),
     Example(
-      "Peter Holm sent the letter to Anna Berg.", "sent",
-      "agent Peter Holm, patient letter, recipient Anna Berg"),
+      "Peter Holm sold the barn to Anna Berg.", "sold",
+      "agent Peter Holm, patient barn, recipient Anna Berg"),
     Example(
       "Peter Holm and Anna Berg bought the barn.", "bought",
       "agent Peter Holm, patient barn, agent Anna Berg"),
@@ -39,7 +39,7 @@ import Testing
 
   @Test(arguments: [
     Example("The arrest of Peter Holm shocked the town.", "arrest", "patient Peter Holm"),
-    Example("Peter Holm's arrest shocked the town.", "arrest", "agent Peter Holm"),
+    Example("Anna Berg's arrest shocked the town.", "arrest", "agent Anna Berg"),
     Example(
       "The talks between France and Spain collapsed.", "talks", "partner France, partner Spain"),
     Example("Peter Holm gave a speech in Paris.", "speech", "agent Peter Holm"),

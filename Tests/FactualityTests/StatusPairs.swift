@@ -56,8 +56,8 @@ struct StatusPair: Sendable, CustomTestStringConvertible {
       "sinking", "The crew saw the boat sinking.", .occurred,
       "The crew prevented the boat from sinking.", .negated),
     .init(
-      "answer", "He declined to answer the question.", .negated,
-      "He did not decline to answer the question.", .occurred),
+      "answer", "He refused to answer the question.", .negated,
+      "He did not refuse to answer the question.", .occurred),
     .init("rain", "It began to rain.", .occurred, "It did not begin to rain.", .negated),
     // Plans and wishes
     .init(

@@ -42,7 +42,7 @@ struct NameRunFinder {
       let isKnownName =
         token > sentence.lowerBound && text.tokens[token].spaceBefore
         && lexicon.nameKind(word.form) != nil
-      guard isKnownName || isUnknown(word.lower) else { return false }
+      guard isKnownName || isUnknown(word.lower) || isOffice(token) else { return false }
     default: return false
     }
     guard !word.shape.contains(.punctuation), !word.shape.contains(.startsWithDigit) else {
@@ -50,6 +50,13 @@ struct NameRunFinder {
     }
     return !NameCues.isCalendar(word.lower) && !NameCues.isNoName(word.lower)
       && !word.form.hasSuffix("$")
+  }
+
+  /// Whether a title of an office of something begins here: `Secretary of State`.
+  private func isOffice(_ token: Int) -> Bool {
+    token + 2 < sentence.upperBound && NameCues.isTitle(text.lower(token))
+      && text.lower(token + 1) == "of"
+      && text.words[text.tokens[token + 2].word].shape.contains(.capitalised)
   }
 
   /// Whether no common word is written so.

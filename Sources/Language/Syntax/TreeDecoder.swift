@@ -11,11 +11,12 @@ struct TreeDecoder {
   private var states: [UInt8] = []
   private var stack: [(left: Int, right: Int, direction: Int, isComplete: Bool)] = []
 
-  /// Returns the head of each token, and the number of tokens for the root's.
+  /// Finds the head of each token.
   ///
   /// - Parameters:
   ///   - scores: a row for each token, a column for each head, the last for the root; below 2^22.
   ///   - count: the number of tokens, below 2^9.
+  /// - Returns: the heads, the number of tokens for the root's.
   mutating func heads(_ scores: [Int32], count: Int) -> [Int] {
     guard count > 0, scores.count >= count * (count + 1) else { return [] }
     var heads = [Int](repeating: count, count: count)

@@ -5,9 +5,11 @@ extension SyntaxTrainer {
   public struct Names: Sendable {
     /// The name of the features.
     public var features: String
-    /// The Penn tags, universal tags and relations, in the order of their numbers.
+    /// The Penn tags, in the order of their numbers.
     public var penn: [String]
+    /// The universal tags.
     public var parts: [String]
+    /// The relations.
     public var relations: [String]
     /// The keys of the pretrained vectors, ascending.
     public var keys: [UInt32]

@@ -12,6 +12,7 @@ struct WordVectors {
   /// - Parameters:
   ///   - path: the file.
   ///   - count: how many words are kept.
+  /// - Throws: where the file cannot be read.
   init(contentsOf path: String, count: Int) throws {
     let data = try Data(contentsOf: URL(fileURLWithPath: path))
     var found: [UInt32: [Int8]] = [:]
