@@ -41,7 +41,12 @@ public struct ArgumentFinder: Sendable {
       switch syntax.relation(dependent) {
       case .nsubj: found.append(Argument(.agent, token: antecedent(dependent, of: verb)))
       case .nsubjPass: found.append(Argument(.patient, token: antecedent(dependent, of: verb)))
-      case .obj: found.append(Argument(.patient, token: antecedent(dependent, of: verb)))
+      case .obj:
+        found.append(Argument(.patient, token: antecedent(dependent, of: verb)))
+        // “sent the letter *to Anna Berg*”, whether the tree hangs her on the letter or on the verb
+        found += syntax.dependents(of: dependent, .nmod).filter {
+          syntax.tag($0) == .nnp && syntax.preposition(of: $0) == "to"
+        }.map { Argument(.recipient, token: $0) }
       case .iobj: found.append(Argument(.recipient, token: dependent))
       case .oblAgent: found.append(Argument(.agent, token: dependent))
       case .obl:
@@ -175,6 +180,12 @@ public struct ArgumentFinder: Sendable {
         }
       default: break
       }
+    }
+    // “Peter Holm*’s* arrest”, whatever the tree makes of him
+    if noun > 1, syntax.tag(noun - 1) == .pos, let owner = syntax.head(noun - 1), owner < noun,
+      syntax.isNoun(owner), syntax.head(owner) != noun
+    {
+      found.append(Argument(.agent, token: owner))
     }
     if let subject = lightSubject(of: noun) {
       found.insert(Argument(.agent, token: subject), at: 0)

@@ -72,7 +72,10 @@ extension StatusReader {
     }
     let above = status(of: head)
     let happened = above.status == .occurred || above.status == .ongoing
-    let selects = relation == .obj || relation == .nsubjPass || selectsByPreposition(token, head)
+    let selects =
+      relation == .obj || relation == .nsubjPass || selectsByPreposition(token, head)
+      || (relation == .obl && syntax.preposition(of: token) == nil
+        && syntax.particle(of: head) != nil)
     if selects, let kind = governor.classify(head) {
       switch kind {
       case .reporting:

@@ -107,6 +107,11 @@ extension StatusReader {
     }
     let above = status(of: head)
     if group.form == .infinitive {
+      if markers == ["to"], let kind = governor.classify(head),
+        [.implicative, .negativeImplicative, .denying, .planning, .trying].contains(kind)
+      {
+        return effect(of: kind, above, group, cue: head)
+      }
       let isResult = syntax.dependents(of: token, .advmod).contains { syntax.lower($0) == "only" }
       if isResult { return .init(above.status, rule: "status.result") }
       return .init(

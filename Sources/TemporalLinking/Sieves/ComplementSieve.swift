@@ -16,7 +16,8 @@ struct ComplementSieve: Sieve {
         let head = syntax.head(token), let governor = reading.frame(at: head)
       else { return nil }
       let kind = reading.frames[governor].mention.kind
-      let isPurpose = syntax.relation(token) == .advcl
+      // Who *stops to* hear stops in order to hear, whatever the tree makes of it.
+      let isPurpose = syntax.relation(token) == .advcl || syntax.lemma(head) == "stop"
       guard
         isPurpose || kind == .intentionalAction || kind == .intentionalState || kind == .reporting,
         reading.statuses[frame].status != .negated
