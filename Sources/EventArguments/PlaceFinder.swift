@@ -38,15 +38,7 @@ public struct PlaceFinder: Sendable {
       let inner = syntax.dependents(of: dependent, .nmod, .nmodUnmarked, .appos)
       if let name = inner.lazy.compactMap(name(around:)).first { return name }
     }
-    return lightPlace(of: event)
-  }
-
-  /// The place of a verb that only says that its object took place: “gave a speech *in Paris*”.
-  private func lightPlace(of noun: Int) -> Range<Int>? {
-    guard syntax.relation(noun) == .obj, let verb = syntax.head(noun),
-      LightVerbs.contains(syntax.lemma(verb))
-    else { return nil }
-    return place(of: verb)
+    return nil
   }
 
   private func name(around token: Int) -> Range<Int>? {

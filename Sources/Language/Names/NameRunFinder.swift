@@ -112,13 +112,6 @@ struct NameRunFinder {
     var begin = run.lowerBound
     var hasTitle = false
     let beginsSentence = begin == sentence.lowerBound
-    // `Secretary of State Lind`, where the title itself counts as a common noun
-    if run.count > 1, begin > sentence.lowerBound + 1, text.lower(begin - 1) == "of",
-      NameCues.isTitle(text.lower(begin - 2)), text.lower(begin) == "state"
-    {
-      begin += 1
-      hasTitle = true
-    }
     let isWhole = run.count > 1 && isNamedAsWhole(run)
     while !isWhole, begin < run.upperBound, let after = titleEnd(begin, run.upperBound) {
       // A word such as `Prince` is a title only where a name comes after it.
