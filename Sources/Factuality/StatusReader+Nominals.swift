@@ -72,10 +72,7 @@ extension StatusReader {
     }
     let above = status(of: head)
     let happened = above.status == .occurred || above.status == .ongoing
-    let selects =
-      relation == .obj || relation == .nsubjPass || selectsByPreposition(token, head)
-      || (relation == .obl && syntax.preposition(of: token) == nil
-        && syntax.particle(of: head) != nil)
+    let selects = relation == .obj || relation == .nsubjPass || selectsByPreposition(token, head)
     if selects, let kind = governor.classify(head) {
       switch kind {
       case .reporting:

@@ -1,5 +1,6 @@
 import EventMentions
 import EventModel
+import Language
 import TextModel
 
 /// Infinitives and participles: what their governing words make of them.
@@ -152,12 +153,15 @@ extension StatusReader {
     }
   }
 
-  /// Whether a noun is counted among those who did it: “the *first* woman to fly”, “the only one to survive”.
+  /// Whether a noun counts those who did it: “the *first* woman to fly”, but “the first thing to do”.
   private func isRanked(_ noun: Int) -> Bool {
-    let words = syntax.dependents(of: noun, .amod, .nummod, .det) + [noun]
-    return words.contains {
-      syntax.tag($0) == .jjs
-        || ["first", "second", "third", "last", "only", "latest", "next"].contains(syntax.lower($0))
+    let lexicon = EventLexicon.shared
+    let lemma = syntax.lemma(noun)
+    guard
+      lexicon.isPerson(lemma) || lexicon.isGroup(lemma) || ["one", "first", "last"].contains(lemma)
+    else { return false }
+    return (syntax.dependents(of: noun, .amod, .nummod, .det) + [noun]).contains {
+      ["first", "second", "third", "last", "only", "youngest", "oldest"].contains(syntax.lower($0))
     }
   }
 

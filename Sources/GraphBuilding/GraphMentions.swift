@@ -60,7 +60,8 @@ struct GraphMentions {
     let word = syntax.lower(token)
     switch syntax.tag(token) {
     case .cd: return true
-    case .jj: return ["first", "second", "third", "fourth", "last", "next"].contains(word)
+    case .jj, .nn:
+      return ["first", "second", "third", "fourth", "last", "following"].contains(word)
     case .vbg where syntax.relation(token) == .amod:
       guard let noun = syntax.head(token), noun > token else { return false }
       return syntax.dependents(of: noun, .det).contains { $0 < token }

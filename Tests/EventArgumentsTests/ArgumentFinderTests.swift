@@ -8,6 +8,9 @@ import Testing
     Example(
       "Peter Holm quarrelled with Anna Berg.", "quarrelled", "agent Peter Holm, partner Anna Berg"),
     Example(
+      "Peter Holm sent the letter to Anna Berg.", "sent",
+      "agent Peter Holm, patient letter, recipient Anna Berg"),
+    Example(
       "Peter Holm sold the barn to Anna Berg.", "sold",
       "agent Peter Holm, patient barn, recipient Anna Berg"),
     Example(
@@ -39,6 +42,7 @@ import Testing
 
   @Test(arguments: [
     Example("The arrest of Peter Holm shocked the town.", "arrest", "patient Peter Holm"),
+    Example("Peter Holm's arrest shocked the town.", "arrest", "agent Peter Holm"),
     Example("Anna Berg's arrest shocked the town.", "arrest", "agent Anna Berg"),
     Example(
       "The talks between France and Spain collapsed.", "talks", "partner France, partner Spain"),

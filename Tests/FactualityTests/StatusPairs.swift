@@ -56,6 +56,9 @@ struct StatusPair: Sendable, CustomTestStringConvertible {
       "sinking", "The crew saw the boat sinking.", .occurred,
       "The crew prevented the boat from sinking.", .negated),
     .init(
+      "answer", "He declined to answer the question.", .negated,
+      "He did not decline to answer the question.", .occurred),
+    .init(
       "answer", "He refused to answer the question.", .negated,
       "He did not refuse to answer the question.", .occurred),
     .init("rain", "It began to rain.", .occurred, "It did not begin to rain.", .negated),
@@ -151,5 +154,8 @@ struct StatusPair: Sendable, CustomTestStringConvertible {
     .init(
       "fly", "She was the first woman to fly the route.", .occurred,
       "She was ready to fly the route.", .planned),
+    .init(
+      "build", "He was the only man to build a boat.", .occurred,
+      "This is the best way to build a boat.", .possible),
   ]
 }

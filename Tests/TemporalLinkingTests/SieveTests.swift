@@ -73,6 +73,8 @@ import Testing
     Example("The bank promised to build a school.", "promised before build by complement.aim"),
     Example("Peter Holm wants to sell the barn.", "wants before sell by complement.aim"),
     Example(
+      "The court stopped to hear the singer.", "stopped before hear by complement.purpose"),
+    Example(
       "The driver stopped to help the singer.", "stopped before help by complement.purpose"),
   ])
   func `a plan comes before what it aims at`(_ example: Example) throws {

@@ -81,6 +81,17 @@ import TextModel
         == ["Monday = 2000-01-10"])
   }
 
+  @Test func `what is still expected counts from the day of writing, not from the story`() {
+    let story = """
+      She was arrested in November 2013 and charged in February 2014. The trial began on 12 January 2015. In 2017 a
+      clerk spoke, and the case was referred in June 2018. It was heard by the end of the year. An inquiry is expected
+      to start before the end of the year.
+      """
+    #expect(
+      readings(story, created: "2019-03-14").suffix(2)
+        == ["the end of the year = 2018", "the end of the year = 2019"])
+  }
+
   @Test func `a list takes the year that stands behind it`() {
     #expect(
       readings("They spent the spring and early summer of 1943 on plans.", created: nil)

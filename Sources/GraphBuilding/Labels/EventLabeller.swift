@@ -106,6 +106,10 @@ struct EventLabeller {
         guard dependent > verb, !isUnknownPronoun(dependent) else { continue }
         obliques.append(nominal(dependent, markers: syntax.dependents(of: dependent, .case)))
       case .xcomp, .csubj, .csubjPass:
+        // “found *her* guilty”, where a tree takes *her* for a possessive
+        if syntax.tag(dependent) == .jj, let whom = syntax.dependent(of: dependent, .nmodPoss) {
+          phrases.append(nominal(whom, markers: []))
+        }
         phrases.append(Phrase(tokens: verbTokens(dependent), head: nil))
         if let object = syntax.dependent(of: dependent, .obj) {
           phrases.append(nominal(object, markers: verbTokens(dependent)))

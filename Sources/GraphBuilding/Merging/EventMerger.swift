@@ -121,7 +121,7 @@ struct EventMerger {
       && (sharesObject(later, earlier) || reading.dates[later] == nil)
   }
 
-  /// Whether all that a noun adds is where: “they met last Friday … the *Hamburg* meeting”, where the text has spoken of
+  /// Whether all that a noun adds is where: “they met last Friday … the *Lyon* meeting”, where the text has spoken of
   /// that place before and of no other at the earlier mention.
   private func placesOnly(_ token: Int, _ earlier: Int) -> Bool {
     let syntax = reading.syntax

@@ -101,13 +101,12 @@ extension ParticipantReader {
     return parties(before: expression)
   }
 
-  /// Returns two persons of whom one did something to or with the other in this sentence: `Lind met Berg, and they …`.
+  /// Returns two persons of whom one did something to the other in this sentence: `Lind met Berg, and they …`.
   private func parties(before expression: ReferringExpression) -> [Int]? {
     for mention in mentions.reversed().prefix(6) {
       guard mention.participants.count == 1, let second = mention.participants.first,
         entries[second].kind == .person, entries[second].lastSentence == expression.sentence,
-        text.tokens[mention.head].relation == .obj || text.tokens[mention.head].relation == .obl,
-        let subject = tree.coargument(of: mention.head),
+        let object = tree.object(of: mention.head), let subject = tree.coargument(of: object),
         case let first = participants(at: subject), first.count == 1, first[0] != second,
         entries[first[0]].kind == .person
       else { continue }

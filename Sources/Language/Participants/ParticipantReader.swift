@@ -170,7 +170,10 @@ struct ParticipantReader {
       recent.append(participant)
     }
     if recent.count > Self.window { recent.removeFirst(recent.count - Self.window) }
-    if participants.count == 2, let first = participants.first {
+    // *Both* by itself may as well mean two things, so nobody else is taken for those two.
+    if participants.count == 2, let first = participants.first,
+      text.lower(expression.head) != "both"
+    {
       lastPair[entries[first].kind] = participants
     }
   }

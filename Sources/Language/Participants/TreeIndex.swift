@@ -41,6 +41,19 @@ struct TreeIndex {
     }
   }
 
+  /// Returns the object that a token is, or is set beside: `met her *husband*, the writer *Lars Berg*`.
+  func object(of token: Int) -> Int? {
+    var token = token
+    for _ in 0..<4 {
+      switch text.tokens[token].relation {
+      case .obj: return token
+      case .appos, .flat: token = max(text.tokens[token].head, 0)
+      default: return nil
+      }
+    }
+    return nil
+  }
+
   /// Returns the subject of the clause that a token is an object or complement in, or nil.
   func coargument(of token: Int) -> Int? {
     let head = text.tokens[token].head

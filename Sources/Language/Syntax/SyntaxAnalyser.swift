@@ -10,6 +10,9 @@ public struct SyntaxAnalyser: TextAnnotator {
   /// Longer sentences are analysed in pieces of this length, each piece's root governed by the first's.
   static let longest = 250
 
+  /// How often in a sentence one of two subjects of a word is given another head.
+  private static let repairs = 4
+
   private let scorer: any SyntaxScorer
 
   /// Opens the shipped network.
@@ -37,8 +40,13 @@ public struct SyntaxAnalyser: TextAnnotator {
         let range = begin..<min(begin + Self.longest, sentence.tokens.upperBound)
         reader.read(range, of: text)
         reader.scoreArcs(into: &scores)
-        let heads = decoder.heads(scores, count: range.count)
+        var heads = decoder.heads(scores, count: range.count)
         reader.relations(heads, into: &relations)
+        for _ in 0..<Self.repairs {
+          guard let rivals = rivals(heads, relations) else { break }
+          decoder.settle(rivals, in: &heads, scores)
+          reader.relations(heads, into: &relations)
+        }
         for (token, head) in heads.enumerated() {
           let index = begin + token
           let tags = reader.tags(token)
@@ -55,5 +63,21 @@ public struct SyntaxAnalyser: TextAnnotator {
         }
       }
     }
+  }
+
+  /// Returns the subjects of the first word that has more than one.
+  private func rivals(_ heads: [Int], _ relations: [DependencyRelation]) -> [Int]? {
+    func isSubject(_ token: Int) -> Bool {
+      relations[token] == .nsubj || relations[token] == .nsubjPass
+    }
+    var first = [Int](repeating: -1, count: heads.count + 1)
+    for token in heads.indices where isSubject(token) {
+      guard first[heads[token]] >= 0 else {
+        first[heads[token]] = token
+        continue
+      }
+      return heads.indices.filter { isSubject($0) && heads[$0] == heads[token] }
+    }
+    return nil
   }
 }

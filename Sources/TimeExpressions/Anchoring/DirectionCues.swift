@@ -78,6 +78,17 @@ struct DirectionCues {
     }
   }
 
+  /// Whether something still expected or arranged stands before an expression: “*is due* to open by …”.
+  func saysExpected(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, tokens.lowerBound - 20)..<tokens.lowerBound).contains {
+      guard $0 > sentence.lowerBound, ["is", "are", "'s", "’s"].contains(text.lower($0 - 1)) else {
+        return false
+      }
+      return ["expected", "due", "scheduled", "planned", "set", "likely", "supposed", "about"]
+        .contains(text.lower($0))
+    }
+  }
+
   /// Whether the sentence asks for something to be done, as `Move it to May.` does.
   private func isRequest(_ sentence: Range<Int>) -> Bool {
     func lower(_ offset: Int) -> String {

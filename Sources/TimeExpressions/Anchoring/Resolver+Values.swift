@@ -36,11 +36,18 @@ extension Resolver {
     switch core {
     case .fields(let fields, let direction, let basis):
       return self.fields(fields, direction, basis, found)
-    case .stretch(let offset, let size, let basis): return stretch(offset, size, basis)
+    case .stretch(let offset, let size, let basis):
+      return stretch(offset, size, size != .quarter && looksAhead(found) ? .document : basis)
     case .shift(let duration, let forward, let basis): return shift(duration, forward, basis)
     case .within(let fields, let outer): return within(fields, outer, found)
     default: return (nil, nil)
     }
+  }
+
+  /// Whether a text that says when it was written tells of what is yet to come: “is expected to start before the end of *the year*”.
+  private func looksAhead(_ found: FoundExpression) -> Bool {
+    documentDay != nil
+      && cues.saysExpected(before: found.tokens, in: text.sentences[found.sentence].tokens)
   }
 
   /// What stands for a date that nothing is known of.

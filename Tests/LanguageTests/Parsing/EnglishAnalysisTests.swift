@@ -77,3 +77,14 @@ func `any sequence of tokens gets trees, each sentence with one root`(prose: Str
   analysis.annotate(&first)
   #expect(outline(first) == expected)
 }
+
+@Test func `a verb has one subject`() throws {
+  let text = try analyse(
+    "Ann Lee, 61, was arrested in May after an audit found that a fund had vanished.")
+  var subjects: [Int: Int] = [:]
+  for token in text.tokens where [.nsubj, .nsubjPass].contains(token.relation) {
+    subjects[token.head, default: 0] += 1
+  }
+  #expect(subjects.values.allSatisfy { $0 == 1 })
+  #expect(subjects.count == 3)
+}

@@ -24,6 +24,10 @@ private func marked(_ string: String) throws -> String {
     ["Lind{Anna Lind} said", "she{Anna Lind}"]
   ),
   (
+    "Anna Lind met Karl Berg in May, and they married.",
+    ["they{Anna Lind+Karl Berg}"]
+  ),
+  (
     "President Karl Berg spoke on Monday. The president said he was tired.",
     ["The president{Karl Berg}", "he{Karl Berg}"]
   ),
