@@ -92,6 +92,18 @@ import TextModel
         == ["the end of the year = 2018", "the end of the year = 2019"])
   }
 
+  @Test func `months told after last autumn lie between it and the day of writing`() {
+    let story = """
+      The tower was built between 1868 and 1871. The last keeper left in October 1988. A grant was promised in 2016,
+      withdrawn in 2017 and granted in early 2019. Work started in March 2020 and stopped again.
+
+      The lens was taken down last autumn. In May it came back. On 2 August the motor burnt out.
+      """
+    #expect(
+      readings(story, created: "2022-09-19").suffix(3)
+        == ["last autumn = 2021-FA", "May = 2022-05", "2 August = 2022-08-02"])
+  }
+
   @Test func `a list takes the year that stands behind it`() {
     #expect(
       readings("They spent the spring and early summer of 1943 on plans.", created: nil)

@@ -36,7 +36,8 @@ struct Resolver {
     isNarrative = DiscourseMode.isNarrative(found, document: text.document.created)
     story =
       isNarrative
-      ? StoryTimeline(StorySteps(text: text, cues: cues).steps(found)) : StoryTimeline()
+      ? StoryTimeline(
+        StorySteps(text: text, cues: cues, written: document).steps(found)) : StoryTimeline()
   }
 
   /// Returns every expression with its value.

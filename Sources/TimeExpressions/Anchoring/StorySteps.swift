@@ -5,6 +5,8 @@ import TextModel
 struct StorySteps {
   let text: AnalysedText
   let cues: DirectionCues
+  /// The day of writing, where it is known.
+  let written: CalendarDate?
 
   /// Returns the steps in order of the text.
   func steps(_ found: [FoundExpression]) -> [StoryTimeline.Step] {
@@ -17,6 +19,9 @@ struct StorySteps {
       let place = expression.tokens.lowerBound - tokens.lowerBound
       var step = StoryTimeline.Step(
         index: index, kind: kind, aside: aside(kind, expression, tokens))
+      if case .fields(_, .last, _) = expression.reading.meaning.core {
+        step.countsFromWriting = true
+      }
       step.opensBlock = sentence.block != block
       block = sentence.block
       if case .open = kind {
@@ -37,6 +42,11 @@ struct StorySteps {
       }
       guard fields.year == nil, fields.decade == nil, fields.century == nil else { return nil }
       return month(fields, 2000).map { .open($0) }
+    case .fields(let fields, .last, _) where fields.year == nil && fields.weekday == nil:
+      guard let written, let year = written.year, let now = written.month,
+        let month = month(fields, year)
+      else { return nil }
+      return .stated(now > month ? year : year - 1, month)
     case .stretch(let count, .year, .narrative) where count.magnitude <= 20: return .moved(count)
     case .fields(_, .next, .narrative): return nil
     case .shift(let duration, let forward, .narrative):

@@ -31,6 +31,8 @@ struct StoryTimeline {
     var aside: Int
     /// Whether the clause looks back: “had”.
     var looksBack = false
+    /// Whether it counts from the day of writing, as “last autumn” does: what comes next is no earlier.
+    var countsFromWriting = false
     /// Whether a paragraph begins with it.
     var opensBlock = false
   }
@@ -42,6 +44,8 @@ struct StoryTimeline {
     var cost: Int
     var origin: Int
     var isAside: Bool
+    /// Whether the story has come to a date that counts from the day of writing.
+    var isRecent = false
     /// The year that the step's own date has.
     var stated: Int?
   }
@@ -71,17 +75,24 @@ struct StoryTimeline {
   private static func advance(_ states: [State], _ step: Step) -> [State] {
     var next: [State] = []
     for (origin, state) in states.enumerated() {
+      let isRecent =
+        switch step.kind {
+        case .stated: step.countsFromWriting
+        case .open, .moved: state.isRecent
+        }
       func add(_ year: Int?, _ month: Int?, _ cost: Int, aside: Bool = false, stated: Int? = nil) {
         let total = min(state.cost + cost, 1_000_000_000)
         if let same = next.firstIndex(where: {
           $0.year == year && $0.month == month && $0.isAside == aside
+            && $0.isRecent == (aside ? state.isRecent : isRecent)
         }) {
           guard next[same].cost > total else { return }
           next.remove(at: same)
         }
         next.append(
           State(
-            year: year, month: month, cost: total, origin: origin, isAside: aside, stated: stated))
+            year: year, month: month, cost: total, origin: origin, isAside: aside,
+            isRecent: aside ? state.isRecent : isRecent, stated: stated))
       }
       switch step.kind {
       case .stated(let year, let month):
@@ -131,7 +142,7 @@ struct StoryTimeline {
     guard let from = state.month else { return year == now ? 0 : year > now ? 150 : 250 }
     let months = (year - now) * 12 + month - from
     if step.looksBack { return months > 0 ? 40 + 15 * months : -8 * months }
-    if year == now { return months >= 0 ? 4 * months : -15 * months }
+    if year == now { return months >= 0 ? 4 * months : (state.isRecent ? 200 : 0) - 15 * months }
     return year > now ? 60 + 10 * months : 100 - 25 * months
   }
 }
