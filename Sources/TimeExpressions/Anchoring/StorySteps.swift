@@ -21,6 +21,7 @@ struct StorySteps {
         index: index, kind: kind, aside: aside(kind, expression, tokens))
       if case .fields(_, .last, _) = expression.reading.meaning.core {
         step.countsFromWriting = true
+        step.aside = 400
       }
       step.opensBlock = sentence.block != block
       block = sentence.block
