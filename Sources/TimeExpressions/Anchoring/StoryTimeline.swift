@@ -50,6 +50,9 @@ struct StoryTimeline {
     var stated: Int?
   }
 
+  /// How many years before the day of writing a story may be and still come to “last autumn”.
+  private static let reach = 5
+
   /// The number of states that are kept at each step.
   private static let width = 8
 
@@ -98,7 +101,9 @@ struct StoryTimeline {
       case .stated(let year, let month):
         let kept = month ?? (year == state.year ? state.month : nil)
         add(year, kept, leap(state, year, month, step), stated: year)
-        if state.year != nil { add(state.year, state.month, step.aside, aside: true, stated: year) }
+        guard let now = state.year else { continue }
+        let isFar = step.countsFromWriting && year - now > reach
+        add(now, state.month, isFar ? min(150, step.aside) : step.aside, aside: true, stated: year)
       case .moved(let years):
         add(state.year.map { $0 + years }, years == 0 ? state.month : nil, 0)
       case .open(let month):
