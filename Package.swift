@@ -67,7 +67,7 @@ let package = Package(
         "TextModel", "TimeExpressions", "Language", "LinearModels", "CModels", "EventModel",
       ]),
     library("TimeML", ["TextModel", "EventModel", "EventMentions", "TimeExpressions", "ISO8601"]),
-    library("Factuality", ["TextModel", "EventMentions", "EventModel"]),
+    library("Factuality", ["TextModel", "EventMentions", "EventArguments", "EventModel"]),
     library(
       "EventArguments", ["TextModel", "TimeExpressions", "EventMentions", "Language", "ISO8601"]),
     library(

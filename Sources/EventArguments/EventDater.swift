@@ -52,6 +52,11 @@ public struct EventDater: Sendable {
         separate.append((next, link))
       }
     }
+    let stated = separate.filter { !expressions[$0.link.expression].isRelativeToNarrative }
+    if stated.count == 1, let only = stated.first, separate.count > 1 {
+      // “Three weeks later, on 23 March”: the date tells, the count is from something else.
+      return EventDate(only.edtf, within: false, expressions: used, rule: only.link.rule)
+    }
     guard separate.count > 1 else {
       return EventDate(finest, within: false, expressions: used, rule: first.rule)
     }

@@ -9,6 +9,7 @@ public struct TimeAttacher: Sendable {
 
   /// The event frame at each token: an index, -1 for none.
   private let frameOfToken: [Int32]
+  private let themes: ThemeResolver
 
   /// Prepares the attachment for a text.
   ///
@@ -22,6 +23,7 @@ public struct TimeAttacher: Sendable {
     var frameOfToken = [Int32](repeating: -1, count: syntax.text.tokens.count)
     for (index, frame) in frames.enumerated() { frameOfToken[frame.mention.token] = Int32(index) }
     self.frameOfToken = frameOfToken
+    themes = ThemeResolver(syntax: syntax, isEvent: frameOfToken.map { $0 >= 0 })
   }
 
   /// Adds to each frame the time expressions that date or measure its event.
@@ -37,15 +39,12 @@ public struct TimeAttacher: Sendable {
       case .duration where expression.extent == nil: continue
       default:
         let event = frames[frame].mention.token
-        var link = link(index, head: head, event: event, rule: place.rule)
-        guard isDateOfTheme(link, verb: event) else {
+        let link = link(index, head: head, event: event, rule: place.rule)
+        if isDateOfTheme(link, verb: event) {
+          appoint(link, by: event, in: &frames)
+        } else {
           frames[frame].times.append(link)
-          continue
         }
-        guard let theme = theme(of: event) else { continue }
-        link.relation = .during
-        link.rule = "time.scheduled"
-        frames[theme].times.append(link)
       }
     }
     for index in frames.indices { shareUp(from: index, in: &frames) }
@@ -188,26 +187,27 @@ public struct TimeAttacher: Sendable {
   /// Whether a date is the one appointed, not the day of the appointing: “*set for* 2 March”, “*moved to* May”.
   private func isDateOfTheme(_ link: TimeLink, verb: Int) -> Bool {
     guard syntax.isVerb(verb), let signal = link.signal else { return false }
-    let preposition = syntax.lower(signal)
-    switch syntax.lemma(verb) {
-    case "set", "schedule", "fix", "plan", "book", "arrange", "slate", "reserve", "announce",
-      "expect",
-      "pencil", "intend":
-      return preposition == "for"
-    case "move", "postpone", "extend", "delay", "adjourn", "put", "push", "bring", "shift", "defer",
-      "reschedule", "change", "prolong":
-      return ["to", "until", "till", "for"].contains(preposition)
-    default:
-      return false
-    }
+    return Appointment.isMade(by: syntax.lemma(verb), syntax.lower(signal))
   }
 
-  /// The event that an appointment is about: the object or passive subject.
+  /// Gives an appointed date to what it is appointed for, in place of the one that it was moved from.
+  private func appoint(_ link: TimeLink, by verb: Int, in frames: inout [EventFrame]) {
+    guard let theme = theme(of: verb) else { return }
+    if let signal = link.signal, Appointment.isMoved(by: syntax.lemma(verb), syntax.lower(signal)) {
+      frames[theme].times.removeAll { $0.rule == Self.scheduled }
+    }
+    var link = link
+    link.relation = .during
+    link.rule = Self.scheduled
+    frames[theme].times.append(link)
+  }
+
+  private static let scheduled = "time.scheduled"
+
+  /// The event that an appointment is about, through *it*.
   private func theme(of verb: Int) -> Int? {
-    let first = syntax.firstConjunct(of: verb)
-    let noun =
-      syntax.dependent(of: verb, .obj) ?? syntax.subject(of: verb)
-      ?? syntax.subject(of: first) ?? syntax.head(verb)
+    guard let matter = Appointment.subjectMatter(of: verb, in: syntax) else { return nil }
+    let noun = syntax.lower(matter) == "it" ? themes.theme(of: verb) : matter
     guard let noun, frameOfToken[noun] >= 0, syntax.isNoun(noun) else { return nil }
     return Int(frameOfToken[noun])
   }
@@ -244,11 +244,14 @@ public struct TimeAttacher: Sendable {
   /// Gives a verb without a time the time that stands after a noun of its clause.
   ///
   /// - Reads: “died in a *crash* on 3 May”, where both were then; “was barred from the *talks* on 3 May”, where only
-  ///   the verb was.
+  ///   the verb was;
+  ///   “a *test* in August *passed*”.
   private func shareUp(from index: Int, in frames: inout [EventFrame]) {
     let token = frames[index].mention.token
     guard let head = syntax.head(token), frameOfToken[head] >= 0, syntax.isVerb(head),
-      !syntax.isVerb(token), [.obl, .obj, .nmod].contains(syntax.relation(token))
+      !syntax.isVerb(token),
+      [.obl, .obj, .nmod].contains(syntax.relation(token))
+        || (isSubject(token) && CourseVerb.tellsOutcome(syntax.lemma(head)))
     else { return }
     let above = Int(frameOfToken[head])
     guard frames[above].times.isEmpty else { return }
@@ -257,6 +260,10 @@ public struct TimeAttacher: Sendable {
     else { return }
     let moved = frames[above].times.map(\.expression)
     frames[index].times.removeAll { moved.contains($0.expression) }
+  }
+
+  private func isSubject(_ token: Int) -> Bool {
+    [.nsubj, .nsubjPass].contains(syntax.relation(token))
   }
 
   private func inside(

@@ -9,7 +9,10 @@ extension StatusReader {
       return .init(.negated, rule: "status.negation", cue: negation)
     }
     if let modified = modified(token) { return modified }
-    if let act = acts[token], let acted = acted(token, act.kind, act.verb) { return acted }
+    if let act = acts[token], let acted = acted(token, act.kind, act.verb) {
+      return acted.status == .occurred && sides[token] == .future
+        ? .init(.planned, rule: "status.dated-future", cue: act.verb) : acted
+    }
     let first = syntax.firstConjunct(of: token)
     if let reading = nominalGovernor(first) { return reading }
     if sides[token] == .future { return .init(.planned, rule: "status.dated-future") }

@@ -1,3 +1,4 @@
+import EventArguments
 public import EventMentions
 import EventModel
 public import TextModel

@@ -1,3 +1,4 @@
+import EventArguments
 import EventMentions
 import EventModel
 import Language
@@ -17,13 +18,19 @@ struct GraphMentions {
       for token in time { isTaken[token] = true }
     }
     let kept = mentions.filter {
-      !isIdiom($0.token) && !isImprint($0.token) && !isBareState($0) && !isQuality($0.token)
+      !isIdiom($0.token) && !isImprint($0.token) && !isQuality($0.token)
+        && !isComparison($0.token) && !isHeading($0.token)
+        && (!isBareState($0) || isDated($0.token, isTaken))
     }
     for mention in kept { isTaken[mention.token] = true }
-    let added = syntax.text.tokens.indices.filter { !isTaken[$0] && isExistential($0) }.map {
+    let existential = syntax.text.tokens.indices.filter { !isTaken[$0] && isExistential($0) }.map {
       EventMention(token: $0, kind: .occurrence, confidence: 60, rule: "noun.existential")
     }
-    return (kept + added).sorted { $0.token < $1.token }
+    for mention in existential { isTaken[mention.token] = true }
+    let appointed = Set(times.compactMap(appointed)).filter { !isTaken[$0] }.map {
+      EventMention(token: $0, kind: .occurrence, confidence: 60, rule: "noun.appointed")
+    }
+    return (kept + existential + appointed).sorted { $0.token < $1.token }
   }
 
   /// Whether a word only helps to place others in time: “in the end”, “at the beginning of”.
@@ -44,6 +51,18 @@ struct GraphMentions {
     }
   }
 
+  /// The noun that a day is appointed for: “a *drill* was scheduled for 25 May”; nothing where somebody is.
+  private func appointed(for time: Range<Int>) -> Int? {
+    guard let word = syntax.head(of: time), let verb = syntax.head(word),
+      let preposition = syntax.preposition(of: word), syntax.isVerb(verb),
+      Appointment.isMade(by: syntax.lemma(verb), preposition),
+      let noun = Appointment.subjectMatter(of: verb, in: syntax),
+      [.nn, .nns].contains(syntax.tag(noun)), !isIdiom(noun),
+      !EventLexicon.shared.isPerson(syntax.lemma(noun))
+    else { return nil }
+    return noun
+  }
+
   /// Whether a verb only says that something is, has or seems: no event that a reader would look for.
   private func isBareState(_ mention: EventMention) -> Bool {
     guard syntax.isVerb(mention.token) else { return false }
@@ -51,7 +70,30 @@ struct GraphMentions {
       "be", "have", "seem", "appear", "contain", "include", "consist", "belong", "resemble",
       "depend", "deserve", "equal", "concern", "matter", "mean", "cost", "own",
     ]
-    .contains(syntax.lemma(mention.token)) && syntax.dependent(of: mention.token, .xcomp) == nil
+    .contains(syntax.lemma(mention.token))
+      && !syntax.dependents(of: mention.token, .xcomp).contains(where: syntax.isVerb)
+  }
+
+  /// Whether a noun heads a part of the text alone or nearly so: “Summary”, “Follow-up actions”.
+  private func isHeading(_ token: Int) -> Bool {
+    let text = syntax.text
+    let sentence = syntax.sentence(of: token)
+    guard sentence >= 0, syntax.isNoun(token), text.sentences[sentence].tokens.count <= 3,
+      case .heading = text.document.blocks[text.sentences[sentence].block].kind
+    else { return false }
+    return !text.sentences[sentence].tokens.contains { syntax.tag($0) == .nnp }
+  }
+
+  /// Whether a participle only says what something is compared with: “later than *expected*”, “as *planned*”.
+  private func isComparison(_ token: Int) -> Bool {
+    syntax.tag(token) == .vbn && ["than", "as"].contains(syntax.marker(of: token))
+      && syntax.subject(of: token) == nil && syntax.dependent(of: token, .obl, .oblAgent) == nil
+  }
+
+  /// Whether a time stands with a verb that can tell of an event as well: “*appeared* in 1922”, “*cost* nine lives on Friday”.
+  private func isDated(_ token: Int, _ isTime: [Bool]) -> Bool {
+    !["be", "have"].contains(syntax.lemma(token))
+      && syntax.dependents(of: token, .obl, .oblUnmarked, .advmod).contains { isTime[$0] }
   }
 
   /// Whether a word only counts or describes: “the *second* of four”, “the *following*”, “*concluding* remarks”.

@@ -20,7 +20,7 @@ struct TextPipeline {
 
   /// Reads the document into a graph.
   func graph() -> EventGraph {
-    let (reading, cast, open) = read()
+    let (reading, cast, open) = read(withLives: true)
     var graph = GraphBuilder(
       reading: reading, cast: cast, links: TemporalLinker().links(in: reading)
     ).graph()
@@ -40,7 +40,11 @@ struct TextPipeline {
   }
 
   /// Reads the document's events, those who take part, and what its times leave open.
-  func read() -> (reading: EventReading, cast: Cast, open: [TimeFinding]) {
+  ///
+  /// - Parameter withLives: whether births and deaths are read that only dates after a name tell of. TimeML has no
+  ///   event there.
+  /// - Returns: the events and those who take part; what the times leave open.
+  func read(withLives: Bool = false) -> (reading: EventReading, cast: Cast, open: [TimeFinding]) {
     var text = Segmenter().segment(document)
     analysis.annotate(&text)
     let syntax = Syntax(text)
@@ -48,8 +52,11 @@ struct TextPipeline {
     let expressions = times.expressions
     let timeTokens = expressions.map(\.tokens)
     let mentions = mentions(in: syntax, outside: timeTokens)
-    let frames = frames(of: mentions, syntax, expressions)
+    var frames = frames(of: mentions, syntax, expressions)
     let cast = CastFinder(syntax: syntax).cast()
+    if withLives {
+      LifeDates(syntax: syntax, expressions: expressions, cast: cast).complete(&frames)
+    }
     return (read(frames, mentions, syntax, expressions, cast), cast, times.findings)
   }
 

@@ -93,3 +93,93 @@ import Testing
     #expect(try story(text).event(inner).parent == nil)
   }
 }
+
+@Suite struct `Dates of a life` {
+  @Test(arguments: [
+    "Ada Byrne (12 May 1871 – 3 October 1944) was a Swedish painter.",
+    "Ada Byrne (born 12 May 1871; died 3 October 1944) painted altars.",
+  ])
+  func `days after a name tell of birth and death`(text: String) throws {
+    expect(
+      try story(text, created: nil),
+      matches: """
+        "Ada Byrne born" @ 1871-05-12
+        "Ada Byrne died" @ 1944-10-03
+        """)
+  }
+
+  @Test func `years after a name do where the sentence says who it was`() throws {
+    expect(
+      try story("Ada Byrne (1871–1944) was a Swedish painter.", created: nil),
+      matches: """
+        "Ada Byrne born" @ 1871
+        "Ada Byrne died" @ 1944
+        """)
+  }
+
+  @Test(arguments: [
+    "Philip Holm (reigned 1871–1884) was a Swedish king.",
+    "Ada Byrne (1871–1999) was a Swedish painter.",
+    "The Great War (1914–1918) was a disaster.",
+    "Ada Byrne painted the altar (1871).",
+  ])
+  func `other dates in parentheses are no life`(text: String) throws {
+    let rules = try story(text, created: nil).events.flatMap(\.mentions).map(\.rule)
+    #expect(!rules.contains { $0.hasPrefix("life.") })
+  }
+
+  @Test func `a death that the text tells takes the date and is not told twice`() throws {
+    let graph = try story(
+      """
+      Ada Byrne (12 May 1871 – 3 October 1944) was a Swedish painter. Two days before she died, she sold \
+      her house.
+      """, created: nil)
+    expect(
+      graph,
+      matches: """
+        died @ 1944-10-03
+        sold @ 1944-10-01
+        """)
+    #expect(graph.events(mentioning: "died").count == 1)
+    #expect(
+      !graph.events.contains { $0.label.hasSuffix("died") && $0.mentions[0].rule == "life.death" })
+  }
+}
+
+@Suite struct `Appointed days` {
+  @Test func `what a day is set for is an event, though no other word says so`() throws {
+    expect(
+      try story("A drill was scheduled for 25 September 2020."),
+      matches: """
+        drill @ 2020-09-25
+        drill status planned
+        """)
+  }
+
+  @Test func `a later appointment takes the place of the first`() throws {
+    expect(
+      try story(
+        "A drill was scheduled for 25 September 2020; it has been moved to 3 October 2020."),
+      matches: "drill @ 2020-10-03")
+  }
+
+  @Test func `somebody or a place is no event, whatever is set for them`() throws {
+    let graph = try story("The doctor was booked for 25 September 2020.")
+    #expect(graph.events(mentioning: "doctor").isEmpty)
+  }
+
+  @Test func `a stated date goes before one that is counted`() throws {
+    let graph = try story(
+      "The vote took place on 2 March 2019. The debate was held three weeks later, on 26 March 2019."
+    )
+    expect(graph, matches: "debate @ 2019-03-26")
+  }
+
+  @Test func `what failed or passed did so at the time of the test itself`() throws {
+    expect(
+      try story("A test in August 2019 had passed."), matches: "passed @ 2019-08")
+    #expect(
+      try story("A report on the summer of 2019 surprised the board.").event("surprised").time?.edtf
+        .description != "2019-21")
+  }
+}

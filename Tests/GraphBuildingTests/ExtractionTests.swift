@@ -46,6 +46,29 @@ import Testing
     expectDate("2019-05-03", of: "published", in: graph)
   }
 
+  @Test func `what something is compared with is no event`() throws {
+    let graph = try story("The ship arrived on 3 May 2019, a week later than expected.")
+    expect(
+      graph,
+      matches: """
+        no event expected
+        arrived @ 2019-05-03
+        """)
+    #expect(try !story("The board expected a loss.").events(mentioning: "expected").isEmpty)
+  }
+
+  @Test func `a verb that tells of a state is an event where it is dated`() throws {
+    expect(try story("The catalogue appeared in 1922."), matches: "appeared @ 1922")
+    #expect(try story("The catalogue appears thin.").events(mentioning: "appears").isEmpty)
+  }
+
+  @Test func `a heading of one word is no event, the same word in a sentence is`() throws {
+    let reader = DocumentReader(format: .markdown)
+    let headed = try EventGraph(reader.document("# Attack\n\nThe crew fled."))
+    #expect(headed.events(mentioning: "attack").isEmpty)
+    #expect(try !story("The attack began.").events(mentioning: "attack").isEmpty)
+  }
+
   @Test(arguments: ["Sand and water.", "Bread, salt, oil.", "...", "1914", "?"])
   func `a text without events gives an empty graph`(text: String) throws {
     let graph = try story(text)

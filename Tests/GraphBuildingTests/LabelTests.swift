@@ -46,6 +46,11 @@ import Testing
     #expect(!(try graph.event("resumed").label.hasPrefix("Judge")))
   }
 
+  @Test func `it is not what acted on it before`() throws {
+    let graph = try story("The war prevented it. It appeared in 1922.")
+    #expect(try !graph.event("appeared").label.hasPrefix("War"))
+  }
+
   @Test func `a description keeps its own words`() throws {
     let graph = try story(
       "The High Court heard the claim. The company lost the appeal in May 1990.")

@@ -131,6 +131,31 @@ import TextModel
       readings("It failed 24 hours ago.", created: "2021-05-04") == ["24 hours ago = 2021-05-03"])
   }
 
+  @Test func `a night goes on after midnight`() {
+    #expect(
+      readings(
+        "On 8 March 2022 at 21:40 a man was brought in. He collapsed shortly before midnight and was moved at 00:30.",
+        created: nil
+      ).suffix(2) == ["midnight = 2022-03-08T24:00", "00:30 = 2022-03-09T00:30"])
+    #expect(
+      readings(
+        "On 8 March 2022 at 21:40 the alarm went off. It had been set at 2 a.m. by the guard.",
+        created: nil
+      ).last == "2 a.m. = 2022-03-08T02:00")
+    #expect(
+      readings("On 8 March 2022 at 01:10 he left. He was seen at 05:30.", created: nil).last
+        == "05:30 = 2022-03-08T05:30")
+  }
+
+  @Test func `next year counts from the story only where the story is told`() {
+    #expect(
+      readings("It started in February 2023. It plans to move next year.", created: nil).last
+        != "next year = 2024")
+    #expect(
+      readings("It started in February 2023. It moved the next year.", created: nil).last
+        == "the next year = 2024")
+  }
+
   @Test func `the far end of a stretch does not move the story`() {
     #expect(
       readings(

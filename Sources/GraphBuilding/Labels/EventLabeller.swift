@@ -33,6 +33,7 @@ struct EventLabeller {
 
   /// Returns a label for the event that a frame names.
   func label(of frame: Int) -> String {
+    if let label = lifeLabel(frame) { return label }
     let token = spoken(reading.token(frame))
     var words = LabelWords(syntax)
     let phrases =
@@ -43,6 +44,17 @@ struct EventLabeller {
       if longer.text.count <= Self.limit { words = longer }
     }
     return words.text
+  }
+
+  /// “Ada Byrne born”, where only the dates after a name tell of it.
+  private func lifeLabel(_ frame: Int) -> String? {
+    let verb: String
+    switch reading.frames[frame].mention.rule {
+    case LifeDates.birth: verb = "born"
+    case LifeDates.death: verb = "died"
+    default: return nil
+    }
+    return reading.frames[frame].arguments.first.flatMap { names[$0.token] }.map { "\($0) \(verb)" }
   }
 
   /// The word to build a label around: “*began* to fight” rather than “to *fight*”.
@@ -238,6 +250,8 @@ struct EventLabeller {
           && !EventLexicon.shared.isPerson(syntax.lemma($0))
       }
       if let subject {
+        // “The war prevented *it*. *It* appeared”: both are another thing than the subject.
+        if near.contains(where: { $0 > subject && syntax.lower($0) == "it" }) { return nil }
         return syntax.isNoun(subject) && names[subject] == nil ? subject : nil
       }
     }
@@ -247,11 +261,7 @@ struct EventLabeller {
   /// Whether a verb tells of an event that it began, went on, ended or was called off.
   private func tellsOfCourse(_ verb: Int, _ frame: Int) -> Bool {
     if reading.frames[frame].mention.kind == .aspectual { return true }
-    return [
-      "begin", "start", "end", "last", "finish", "resume", "continue", "happen", "cancel", "hold",
-      "postpone", "adjourn", "delay", "suspend", "schedule", "occur", "conclude", "abandon", "fail",
-      "succeed", "reschedule", "interrupt",
-    ].contains(syntax.lemma(verb))
+    return CourseVerb.contains(syntax.lemma(verb))
   }
 
   private func complement(_ token: Int) -> [Int] {

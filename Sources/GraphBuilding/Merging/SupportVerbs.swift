@@ -53,15 +53,21 @@ struct SupportVerbs {
 
   private func tellsOfBeing(_ verb: Int, _ lemma: String, isPassive: Bool) -> Bool {
     switch lemma {
-    case "happen", "occur": true
+    case "happen", "occur", "last": true
     case "take":
       reading.syntax.dependents(of: verb, .obj, .compoundPrt).contains {
         reading.syntax.lower($0) == "place"
       }
-    case "hold", "stage", "conduct", "make", "give", "carry", "undertake", "schedule", "set", "fix",
-      "plan", "book", "arrange", "slate":
-      isPassive
+    case "hold", "stage", "conduct", "make", "give", "carry", "undertake": isPassive
+    case "schedule", "set", "fix", "plan", "book", "arrange", "slate": isPassive && !appoints(verb)
     default: false
+    }
+  }
+
+  /// Whether a verb appoints a day: the arranging is an event of its own then, “was then *fixed for 14 June*”.
+  private func appoints(_ verb: Int) -> Bool {
+    reading.syntax.dependents(of: verb, .obl).contains {
+      reading.expression(at: $0) != nil && reading.syntax.preposition(of: $0) == "for"
     }
   }
 }

@@ -35,7 +35,11 @@ struct SalienceScorer {
     }
     if cluster.frames.contains(where: { !reading.frames[$0].durations.isEmpty }) { score += 6 }
     score += min(participants, 2) * 7
-    if isNamedWithItsVerb(cluster.main) { score -= 24 }
+    if isNamedWithItsVerb(cluster.main) || isToldByGovernor(cluster.main)
+      || isArrangement(cluster.main)
+    {
+      score -= 24
+    }
     score -= burden(
       of: frame.mention.token, isDated: cluster.frames.contains { reading.dates[$0] != nil })
     score += min(cluster.frames.count - 1, 3) * 4
@@ -56,6 +60,27 @@ struct SalienceScorer {
     return syntax.relation(token) == .obj
       || ["with", "of", "for"].contains(syntax.preposition(of: token))
       ? reading.statuses[above].status == reading.statuses[frame].status : false
+  }
+
+  /// Whether the label of a governing verb says the same: “fails to *rejoin*”, “intended to *publish*”, at one time.
+  private func isToldByGovernor(_ frame: Int) -> Bool {
+    let syntax = reading.syntax
+    let token = reading.token(frame)
+    guard syntax.relation(token) == .xcomp, let head = syntax.head(token),
+      let above = reading.frame(at: head), reading.frames[above].mention.kind != .aspectual
+    else { return false }
+    return reading.dates[frame] == nil || reading.dates[frame]?.edtf == reading.dates[above]?.edtf
+  }
+
+  /// Whether a verb only arranges an event that is named beside it: “a drill was *scheduled*”.
+  private func isArrangement(_ frame: Int) -> Bool {
+    let syntax = reading.syntax
+    let token = reading.token(frame)
+    guard syntax.isVerb(token), reading.dates[frame] == nil,
+      Appointment.isMade(by: syntax.lemma(token), "for"),
+      let matter = Appointment.subjectMatter(of: token, in: syntax)
+    else { return false }
+    return reading.frame(at: matter).map { reading.dates[$0] != nil } ?? false
   }
 
   /// What tells a reader little: an aim named with its plan, a deed of nobody, a noun without any detail.

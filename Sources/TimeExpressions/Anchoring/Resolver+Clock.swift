@@ -7,6 +7,7 @@ extension Resolver {
     let entered = focus.day != nil && focus.sentence == expression.sentence
     if let next = dayAhead(expression, adjacent: entered) { return next }
     if let told = retold(expression) { return told }
+    if let morning = afterMidnight(expression) { return morning }
     if let day = focus.day { return Anchor(date: day, source: .narrative) }
     guard !isNarrative, let documentDay, documentDay.granularity >= .day else { return nil }
     return Anchor(date: documentDay, source: .document)
@@ -33,6 +34,21 @@ extension Resolver {
       position += 1
     }
     return nil
+  }
+
+  /// The day that began in the night being told: “collapsed at 23:50 … was moved *at 0:30*”.
+  ///
+  /// Leaves alone what looks back: “went off at 23:50. It *had been* set at 1:00”.
+  private func afterMidnight(_ expression: FoundExpression) -> Anchor? {
+    guard let latestClock, let day = focus.day, latestClock.date.containing(.day) == day,
+      let evening = latestClock.date.hour, evening >= 18,
+      let clock = expression.reading.meaning.clock,
+      !clock.endsDay, let hour = clock.hour, hour < 6,
+      expression.sentence - latestClock.sentence <= 12,
+      !cues.looksBack(before: expression.tokens, in: text.sentences[expression.sentence].tokens),
+      let next = day.adding(1, .day)
+    else { return nil }
+    return Anchor(date: next, source: .narrative)
   }
 
   /// The day of an earlier sentence that tells of the same deed, where the story has since moved on.

@@ -75,9 +75,19 @@ extension Resolver {
     }
     let document = documentDay.map { Anchor(date: $0, source: .document) }
     switch basis {
-    case .document: return document ?? narrative
+    case .document: return document ?? (speaksFromWriting ? nil : narrative)
     case .narrative: return narrative ?? document
     case .topic: return isNarrative ? narrative ?? document : document ?? narrative
+    }
+  }
+
+  /// Whether a clause speaks of what is or will be, so that “next year” counts from the day of writing, known or not.
+  private var speaksFromWriting: Bool {
+    switch cues.tense(
+      around: found[index].tokens, in: text.sentences[found[index].sentence].tokens)
+    {
+    case .present, .future: true
+    default: false
     }
   }
 

@@ -1,0 +1,32 @@
+public import TextModel
+
+/// Verbs that appoint a day for an event, or appoint another: “*set for* 2 March”, “*moved to* May”.
+public enum Appointment {
+  /// Whether a verb and a preposition before a time say when something is to be, not when it was so arranged.
+  public static func isMade(by verb: String, _ preposition: String) -> Bool {
+    switch verb {
+    case "set", "schedule", "fix", "plan", "book", "arrange", "slate", "reserve", "announce",
+      "expect", "pencil", "intend":
+      preposition == "for"
+    default:
+      isMoved(by: verb, preposition)
+    }
+  }
+
+  /// Whether a verb and a preposition before a time put off what had been appointed, or bring it forward.
+  public static func isMoved(by verb: String, _ preposition: String) -> Bool {
+    switch verb {
+    case "move", "postpone", "extend", "delay", "adjourn", "put", "push", "bring", "shift", "defer",
+      "reschedule", "change", "prolong":
+      ["to", "until", "till", "for"].contains(preposition)
+    default:
+      false
+    }
+  }
+
+  /// Returns the noun or pronoun that an appointment is about: the object or passive subject.
+  public static func subjectMatter(of verb: Int, in syntax: Syntax) -> Int? {
+    syntax.dependent(of: verb, .obj) ?? syntax.subject(of: verb)
+      ?? syntax.subject(of: syntax.firstConjunct(of: verb)) ?? syntax.head(verb)
+  }
+}

@@ -1,0 +1,137 @@
+import EventArguments
+import EventMentions
+import EventModel
+import ISO8601
+import TextModel
+import TimeExpressions
+
+/// Reads when somebody was born and died from the parenthesis after the name.
+///
+/// - Reads: “Ada Byrne *(12 May 1871 – 3 October 1944)* was a painter”, “Ada Byrne *(1871–1944)* was …”,
+///   “Carl Holt *(born 1950)*”, “Carl Holt *(died 2 June 1999)*”.
+/// - Leaves alone: years beside what is no person, “the Treaty (1871–1944)”; years of a reign or an office, “(reigned 1327–1377)”;
+///   years that no life lasts.
+struct LifeDates {
+  /// The name of the rule for births, and the reading of the event.
+  static let birth = "life.birth"
+  /// The name of the rule for deaths.
+  static let death = "life.death"
+
+  let syntax: Syntax
+  let expressions: [TimeExpression]
+  let cast: Cast
+
+  /// One end of somebody's life.
+  private struct End {
+    let person: Int
+    let expression: Int
+    let rule: String
+  }
+
+  /// Dates the births and deaths that the text tells elsewhere, and adds those that it tells nowhere else.
+  func complete(_ frames: inout [EventFrame]) {
+    for end in ends() {
+      let time = TimeLink(expression: end.expression, relation: .during, rule: end.rule)
+      for index in frames.indices {
+        frames[index].times.removeAll { $0.expression == end.expression }
+      }
+      let told = frames.indices.filter { tells(frames[$0], of: end) }
+      if told.isEmpty {
+        frames.append(frame(of: end, time))
+      } else {
+        for index in told where frames[index].times.isEmpty { frames[index].times.append(time) }
+      }
+    }
+    frames.sort { $0.mention.token < $1.mention.token }
+  }
+
+  private func frame(of end: End, _ time: TimeLink) -> EventFrame {
+    let tokens = expressions[end.expression].tokens
+    var frame = EventFrame(
+      EventMention(
+        token: syntax.head(of: tokens) ?? tokens.lowerBound, kind: .occurrence, tense: .past,
+        rule: end.rule))
+    frame.times = [time]
+    frame.arguments = [Argument(.patient, token: end.person)]
+    return frame
+  }
+
+  /// Whether a frame tells of the same birth or death.
+  private func tells(_ frame: EventFrame, of end: End) -> Bool {
+    let words = end.rule == Self.birth ? ["born", "birth"] : ["die", "death"]
+    let token = frame.mention.token
+    guard words.contains(syntax.lower(token)) || words.contains(syntax.lemma(token)) else {
+      return false
+    }
+    let person = cast.ofToken[end.person]
+    return person != nil && frame.arguments.contains { cast.ofToken[$0.token] == person }
+  }
+
+  // MARK: Parentheses
+
+  private func ends() -> [End] {
+    let text = syntax.text
+    var found: [End] = []
+    var index = 0
+    for name in text.names where name.kind == .person {
+      let open = name.tokens.upperBound
+      guard text.tokens.indices.contains(open), syntax.lower(open) == "(",
+        let person = syntax.head(of: name.tokens),
+        let close = (open + 1..<min(open + 16, text.tokens.count)).first(where: {
+          syntax.lower($0) == ")"
+        })
+      else { continue }
+      while index < expressions.count, expressions[index].tokens.lowerBound < open { index += 1 }
+      var inside: [Int] = []
+      var next = index
+      while next < expressions.count, expressions[next].tokens.upperBound <= close {
+        inside.append(next)
+        next += 1
+      }
+      found += ends(of: person, inside, open, close)
+    }
+    return found
+  }
+
+  private func ends(of person: Int, _ inside: [Int], _ open: Int, _ close: Int) -> [End] {
+    guard let first = inside.first, inside.count <= 2,
+      inside.allSatisfy({ expressions[$0].type == .date })
+    else { return [] }
+    let opening = Array((open + 1)..<expressions[first].tokens.lowerBound)
+    let says = Set(opening.map(syntax.lower))
+    if inside.count == 1 {
+      if !says.isDisjoint(with: ["born", "b", "b."]) {
+        return [End(person: person, expression: first, rule: Self.birth)]
+      }
+      if !says.isDisjoint(with: ["died", "d", "d."]) {
+        return [End(person: person, expression: first, rule: Self.death)]
+      }
+      return []
+    }
+    let between = expressions[first].tokens.upperBound..<expressions[inside[1]].tokens.lowerBound
+    let isBorn = opening.isEmpty || !says.isDisjoint(with: ["born", "b", "b."])
+    guard isBorn, between.allSatisfy({ Self.joints.contains(syntax.lower($0)) }),
+      expressions[inside[1]].tokens.upperBound == close,
+      isLife(expressions[first], expressions[inside[1]], names: !opening.isEmpty, after: close)
+    else { return [] }
+    return [
+      End(person: person, expression: first, rule: Self.birth),
+      End(person: person, expression: inside[1], rule: Self.death),
+    ]
+  }
+
+  /// Words between the two dates of a life.
+  private static let joints: Set<String> = ["-", "–", "—", "to", ";", ",", "died", "d", "d.", "."]
+
+  /// Whether two dates can bound a life: both days, or years where the sentence says who somebody was.
+  private func isLife(
+    _ first: TimeExpression, _ last: TimeExpression, names: Bool, after close: Int
+  ) -> Bool {
+    guard let born = first.extent?.date, let died = last.extent?.date, let from = born.year,
+      let to = died.year, (0...115).contains(to - from)
+    else { return false }
+    if names || (born.granularity == .day && died.granularity == .day) { return true }
+    guard to - from >= 15, close + 1 < syntax.text.tokens.count else { return false }
+    return ["was", "is", "were"].contains(syntax.lower(close + 1))
+  }
+}
