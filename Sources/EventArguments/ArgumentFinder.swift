@@ -104,6 +104,9 @@ public struct ArgumentFinder: Sendable {
       case .xcomp:
         if let object = syntax.dependent(of: head, .obj, .iobj) { return object }
         if let subject = syntax.subject(of: head) { return antecedent(subject, of: head) }
+      case .advcl where isReproach(clause, of: head):
+        if let object = syntax.dependent(of: head, .obj) { return object }
+        if let subject = syntax.subject(of: head) { return antecedent(subject, of: head) }
       case .conj, .advcl:
         if let subject = syntax.subject(of: head) { return antecedent(subject, of: head) }
       case .acl:
@@ -117,6 +120,32 @@ public struct ArgumentFinder: Sendable {
     }
     return nil
   }
+
+  /// Whether a clause tells what somebody is punished, praised or kept from for: “fined her *for speeding*”.
+  private func isReproach(_ clause: Int, of verb: Int) -> Bool {
+    guard syntax.tag(clause) == .vbg,
+      let marker = syntax.dependents(of: clause, .mark, .case).map(syntax.lower).first
+    else { return false }
+    return switch marker {
+    case "for", "of": Self.judgements.contains(syntax.lemma(verb))
+    case "from": Self.hindrances.contains(syntax.lemma(verb))
+    default: false
+    }
+  }
+
+  private static let judgements: Set<String> = [
+    "sentence", "jail", "imprison", "fine", "punish", "convict", "charge", "accuse", "arrest",
+    "detain", "sue", "blame", "criticise", "criticize", "condemn", "praise", "thank", "reward",
+    "honour", "honor", "fire", "dismiss", "sack", "suspend", "expel", "prosecute", "indict",
+    "reprimand", "censure", "forgive", "pardon", "execute", "hang", "scold", "rebuke", "acquit",
+    "suspect", "commend", "fault", "decorate", "disqualify",
+  ]
+
+  private static let hindrances: Set<String> = [
+    "stop", "prevent", "keep", "discourage", "dissuade", "ban", "bar", "prohibit", "hinder",
+    "deter",
+    "save", "exclude",
+  ]
 
   /// The noun right before a past tense verb that the tree gives no subject: “…, *Ann and Bo* met”.
   private func nounBefore(_ verb: Int) -> Int? {

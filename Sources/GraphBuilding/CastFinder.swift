@@ -11,13 +11,14 @@ struct CastFinder {
     let resolution = ParticipantResolver().resolve(syntax.text)
     let spans = SpanRecorder(syntax: syntax)
     var cast = Cast()
+    let shared = sharedWords(resolution.participants)
     for (index, resolved) in resolution.participants.enumerated() {
       cast.participants.append(
         Participant(
           id: "\(syntax.text.document.prefix)p\(index + 1)", name: resolved.name,
           kind: kind(resolved), aliases: resolved.aliases,
           mentions: resolved.mentions.map { spans.evidence(resolution.mentions[$0].tokens) }))
-      cast.shortNames.append(shortName(resolved))
+      cast.shortNames.append(shortName(resolved, shared))
       cast.isNamed.append(resolved.isNamed)
     }
     var lastSentence: [Int: Int] = [:]
@@ -139,18 +140,32 @@ struct CastFinder {
     }
   }
 
+  /// The words that stand in the names of more than one person or body, so that they tell nobody apart.
+  private func sharedWords(_ participants: [ResolvedParticipant]) -> Set<Substring> {
+    var seen: Set<Substring> = []
+    var shared: Set<Substring> = []
+    for participant in participants where participant.isNamed {
+      guard participant.kind == .person || participant.kind == .organisation else { continue }
+      for word in Set(participant.name.split(separator: " ")) where !seen.insert(word).inserted {
+        shared.insert(word)
+      }
+    }
+    return shared
+  }
+
   /// The shortest form that still tells who is meant: a surname, a short alias.
-  private func shortName(_ participant: ResolvedParticipant) -> String {
+  private func shortName(_ participant: ResolvedParticipant, _ shared: Set<Substring>) -> String {
     guard participant.isNamed else { return participant.name }
     let forms = participant.aliases + [participant.name]
     if participant.kind == .person {
-      guard let surname = participant.name.split(separator: " ").last.map(String.init),
-        forms.contains(surname)
+      guard let surname = participant.name.split(separator: " ").last, !shared.contains(surname),
+        forms.contains(String(surname))
       else { return participant.name }
-      return surname
+      return String(surname)
     }
     let first = participant.name.prefix { $0 != " " }
     return forms.filter { $0.count > 1 && ($0.allSatisfy(\.isUppercase) || $0.hasPrefix(first)) }
+      .filter { !shared.contains($0[...]) }
       .min { ($0.count, $0) < ($1.count, $1) } ?? participant.name
   }
 }

@@ -23,6 +23,22 @@ import Testing
 
   @Test(arguments: [
     Example(
+      "The court fined Peter Holm for selling the barn.", "selling",
+      "agent Peter Holm, patient barn"),
+    Example(
+      "The guard kept Peter Holm from selling the barn.", "selling",
+      "agent Peter Holm, patient barn"),
+    Example(
+      "Peter Holm met Anna Berg after selling the barn.", "selling",
+      "agent Peter Holm, patient barn"),
+  ])
+  func `who is blamed or kept from a deed is its agent, else the subject`(_ example: Example) throws
+  {
+    #expect(try Reading(example.text).arguments(of: example.event) == example.expected)
+  }
+
+  @Test(arguments: [
+    Example(
       "Peter Holm, who built the barn, died in 1950.", "built", "agent Peter Holm, patient barn"),
     Example("Peter Holm wants to sell the barn.", "sell", "agent Peter Holm, patient barn"),
     Example(

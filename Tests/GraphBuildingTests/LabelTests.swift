@@ -51,6 +51,20 @@ import Testing
     #expect(try !graph.event("appeared").label.hasPrefix("War"))
   }
 
+  @Test func `two of one surname keep their given names`() throws {
+    let graph = try story(
+      "Anna Berg sold the boat. Karl Berg bought a house. Karl Berg died in 1990.")
+    #expect(try graph.event("died").label.hasPrefix("Karl Berg died"))
+  }
+
+  @Test func `a long object gives up its adjectives before it is left out`() throws {
+    let label = try story(
+      "The regional court sentenced the former and very old harbour master of Bergen to prison in 1990."
+    ).event("sentenced").label
+    #expect(label.contains("harbour master"))
+    #expect(!label.hasSuffix("of Bergen") || label.contains("master of Bergen"))
+  }
+
   @Test func `a description keeps its own words`() throws {
     let graph = try story(
       "The High Court heard the claim. The company lost the appeal in May 1990.")

@@ -39,9 +39,14 @@ struct EventLabeller {
     let phrases =
       isClause(token) ? clause(token, frame, &words) : nounPhrase(token, &words)
     for phrase in phrases {
-      var longer = words
-      phrase.add(to: &longer, self)
-      if longer.text.count <= Self.limit { words = longer }
+      if let noun = phrase.within, !words.tokens.contains(noun) { continue }
+      for isPlain in [false, true] {
+        var longer = words
+        phrase.add(to: &longer, isPlain: isPlain, self)
+        guard longer.text.count <= Self.limit else { continue }
+        words = longer
+        break
+      }
     }
     return words.text
   }
@@ -76,14 +81,12 @@ struct EventLabeller {
     let tokens: [Int]
     /// The noun of the phrase, where its name may stand for it.
     let head: Int?
+    /// The noun that the phrase tells more of: without it the phrase says nothing.
+    var within: Int?
 
-    func add(to words: inout LabelWords, _ labeller: EventLabeller) {
-      if let head {
-        labeller.addNominal(head, to: &words)
-        words.add(tokens)
-      } else {
-        words.add(tokens)
-      }
+    func add(to words: inout LabelWords, isPlain: Bool, _ labeller: EventLabeller) {
+      if let head { labeller.addNominal(head, to: &words, isPlain: isPlain) }
+      words.add(tokens)
     }
   }
 
@@ -138,8 +141,10 @@ struct EventLabeller {
         Phrase(tokens: Array(reading.expressions[$0].tokens), head: nil)
       }
     }
-    let found = syntax.dependents(of: verb, .obj)
-    let inner = found.flatMap { details(of: $0) }
+    let found = syntax.dependents(of: verb, .obj).filter { names[$0] == nil }
+    let inner = found.flatMap { noun in
+      details(of: noun).map { Phrase(tokens: $0.tokens, head: $0.head, within: noun) }
+    }
     return untilPhrase(verb) + phrases + obliques.sorted { weight($0) > weight($1) } + inner
   }
 
@@ -332,13 +337,13 @@ struct EventLabeller {
     return phrases
   }
 
-  /// Adds a noun with its nearest words, or the name it stands for.
-  private func addNominal(_ token: Int, to words: inout LabelWords) {
+  /// Adds a noun with its nearest words, or the name it stands for; a plain one without its adjectives.
+  private func addNominal(_ token: Int, to words: inout LabelWords, isPlain: Bool = false) {
     if let name = names[token] {
       words.replace(token, by: name)
       return
     }
-    words.add(core(of: token))
+    words.add(core(of: token).filter { !isPlain || ![.jj, .cd].contains(syntax.tag($0)) })
     for possessor in syntax.dependents(of: token, .nmodPoss) { addPossessor(possessor, to: &words) }
   }
 

@@ -17,7 +17,7 @@ struct EventLabels {
       guard participants.allSatisfy({ cast.isNamed[$0] }),
         participants.count == 1 || reading.syntax.tag(token) == .prp, !isReflexive(token),
         reading.expression(at: token) == nil, !cast.describing.contains(token),
-        reading.syntax.lower(token) != "it"
+        reading.syntax.lower(token) != "it" || participants.allSatisfy(isProtagonist)
       else { continue }
       names[token] = participants.map { cast.shortNames[$0] }.joined(separator: " and ")
     }
@@ -39,6 +39,12 @@ struct EventLabels {
       }
       events[index].label = chosen
     }
+  }
+
+  /// Whether a text speaks of a body often enough that “it” can be told to mean it.
+  private func isProtagonist(_ participant: Int) -> Bool {
+    cast.participants[participant].kind == .organisation
+      && cast.participants[participant].mentions.count >= 4
   }
 
   private func isReflexive(_ token: Int) -> Bool {

@@ -24,6 +24,9 @@ struct NameClassifier {
         votes[form(run), default: [:]][kind, default: 0] += weight
         if kind == .person, weight > 1, run.tokens.count <= 4 {
           parts[text.form(run.tokens.upperBound - 1), default: [:]][kind, default: 0] += weight
+          if run.tokens.count > 1 {
+            parts[text.form(run.tokens.lowerBound), default: [:]][kind, default: 0] += weight
+          }
         }
       }
     }
@@ -37,7 +40,9 @@ struct NameClassifier {
       votes[form(run), default: [:]][name.kind, default: 0] += 5
       established.insert(form(run))
       if name.kind == .person, run.tokens.count > 1, run.tokens.count <= 4 {
-        parts[text.form(run.tokens.upperBound - 1), default: [:]][name.kind, default: 0] += 3
+        for token in [run.tokens.lowerBound, run.tokens.upperBound - 1] {
+          parts[text.form(token), default: [:]][name.kind, default: 0] += 3
+        }
       }
     }
     return runs.compactMap { run in
@@ -81,6 +86,7 @@ struct NameClassifier {
     case .organisation where run.tokens.count > 1: found.append((.organisation, 5))
     case .place where run.tokens.count > 1: found.append((.place, 4))
     case .other where run.tokens.count > 1: found.append((.other, 4))
+    case .other where isDefinite(run): found.append((.other, 7))
     default: break
     }
     for token in run.tokens.dropLast() where text.lower(token + 1) == "of" {
@@ -105,6 +111,11 @@ struct NameClassifier {
     }
     found += context(run)
     return found
+  }
+
+  /// Whether “the” stands before a run: “the *Depression*”.
+  private func isDefinite(_ run: NameRun) -> Bool {
+    run.tokens.lowerBound > 0 && text.lower(run.tokens.lowerBound - 1) == "the"
   }
 
   /// Cues beside the run.

@@ -22,11 +22,24 @@ public struct NameRecogniser: Sendable {
       NameRunFinder(text: text, sentence: sentence.tokens, alone: alone).find(into: &runs)
     }
     let learnt = tagger?.names(text) ?? []
-    text.names = NameClassifier(text: text).names(of: parted(runs, by: learnt), learnt: learnt)
+    text.names = NameClassifier(text: text)
+      .names(of: parted(runs, by: learnt, text), learnt: learnt)
   }
 
-  /// Returns the runs, each cut in two where a model finds names of two kinds in it.
-  private func parted(_ runs: [NameRun], by learnt: [NameMention]) -> [NameRun] {
+  /// Whether something stands between two names, or the later one is a person with a given name.
+  private func areApart(_ names: [NameMention], in text: AnalysedText) -> Bool {
+    zip(names, names.dropFirst()).contains { first, second in
+      first.tokens.upperBound < second.tokens.lowerBound
+        || (second.kind == .person && second.tokens.count > 1
+          && GivenNames.contains(text.form(second.tokens.lowerBound)))
+    }
+  }
+
+  /// Returns the runs, each cut in two where a model finds names of two kinds in it that are not just
+  /// the words of one name: “Iran-Iraq” is two, “Kallio Works” one.
+  private func parted(
+    _ runs: [NameRun], by learnt: [NameMention], _ text: AnalysedText
+  ) -> [NameRun] {
     var next = 0
     var result: [NameRun] = []
     for run in runs {
@@ -39,7 +52,7 @@ public struct NameRecogniser: Sendable {
         if learnt[index].tokens.lowerBound >= run.tokens.lowerBound { inside.append(learnt[index]) }
         index += 1
       }
-      guard inside.count > 1, Set(inside.map(\.kind)).count > 1 else {
+      guard inside.count > 1, Set(inside.map(\.kind)).count > 1, areApart(inside, in: text) else {
         result.append(run)
         continue
       }

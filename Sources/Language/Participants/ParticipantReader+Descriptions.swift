@@ -210,10 +210,16 @@ extension ParticipantReader {
     _ kind: NameMention.Kind, _ expression: ReferringExpression, _ words: Set<String>
   ) -> Int? {
     guard words.isEmpty else { return nil }
-    return recent.reversed().first { index in
+    let near = recent.filter { index in
       entries[index].kind == kind && entries[index].isNamed
         && expression.sentence - entries[index].lastSentence <= 2
     }
+    return near.max { (weight($0, expression), $0) < (weight($1, expression), $1) }
+  }
+
+  /// How present a participant is where a description stands: the latest, unless another is much more spoken of.
+  private func weight(_ entry: Int, _ expression: ReferringExpression) -> Int {
+    entries[entry].salience(at: expression.sentence) + 25 * min(entries[entry].expected, 20)
   }
 
   /// Returns the words before a description's head that tell it from others.

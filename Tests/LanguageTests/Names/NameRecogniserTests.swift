@@ -36,6 +36,17 @@ func `names are found with their kinds`(text: String, names: String) throws {
   }
 }
 
+@Test func `words of one name are not cut apart, two names joined by a hyphen are`() throws {
+  let text = try analysed("Brandt Works was founded in Turku. In 1970 Brandt Works moved to Oslo.")
+  #expect(text.names.filter { text.string($0.tokens) == "Brandt Works" }.count == 2)
+  #expect(try analysed("The Iran-Iraq war began.").names.count > 1)
+}
+
+@Test func `a capitalised event is no body that acts`() throws {
+  let text = try analysed("The Depression nearly ruined the firm.")
+  #expect(text.names.allSatisfy { $0.kind == .other })
+}
+
 @Test(arguments: ["The bridge fell on Monday.", "He said nothing in May.", "Most ships sank."])
 func `a capital alone makes no name`(text: String) throws {
   #expect(try analysed(text).names.isEmpty)

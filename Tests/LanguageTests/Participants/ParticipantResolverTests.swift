@@ -36,6 +36,12 @@ private func marked(_ string: String) throws -> String {
     ["The two leaders{Anna Lind+Karl Berg}", "Both sides{Anna Lind+Karl Berg}"]
   ),
   (
+    """
+    Brandt Works was founded in Turku. Brandt Works sued Nord Bank in 1932. The company lost. Brandt Works closed.
+    """,
+    ["The company{Brandt Works}"]
+  ),
+  (
     "The World Trade Council met on Friday. The WTC said its members agreed.",
     ["WTC{World Trade Council}", "its{World Trade Council}"]
   ),
