@@ -134,7 +134,8 @@ enum NameCues {
     "dec", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon.",
     "tue.", "tues.", "wed.", "thu.", "thur.", "thurs.", "fri.", "sat.", "sun.", "christmas",
     "easter", "ramadan", "thanksgiving", "mondays", "tuesdays", "wednesdays", "thursdays",
-    "fridays", "saturdays", "sundays", "a.d.", "b.c.", "ad", "bc", "gmt", "utc", "est", "pst",
+    "fridays", "saturdays", "sundays", "a.d.", "b.c.", "ad", "bc", "bce", "ce", "b.c.e.", "c.e.",
+    "gmt", "utc", "est", "pst",
     "edt", "cet", "bst", "am", "pm", "a.m.", "p.m.",
   ]
 
