@@ -131,6 +131,13 @@ struct NameClassifier {
       where text.tokens[before].tag == .nn && ParticipantNouns.isOrganisation(lower):
         found.append((.organisation, 3))
       case "the" where run.tokens.count == 1: found.append((.organisation, 1))
+      case "and", "or":
+        // “at Alexandria and Syene”
+        if before > 1, text.tokens[before - 2].tag == .in,
+          lexicon.nameKind(text.form(before - 1)) == .place
+        {
+          found.append((.place, 6))
+        }
       default: break
       }
     }

@@ -74,7 +74,7 @@ struct NameRunFinder {
   /// Returns the end of a name that goes on from a token, or nil.
   private func continuation(from token: Int, begin: Int) -> Int? {
     guard token < sentence.upperBound else { return nil }
-    if isProper(token) { return token + 1 }
+    if isProper(token) || isRegnal(token) { return token + 1 }
     let next = token + 1
     guard next < sentence.upperBound, isProper(next) else { return nil }
     let lower = text.lower(token)
@@ -91,6 +91,23 @@ struct NameRunFinder {
         text.lower(next)) ? next + 1 : nil
     default:
       return NameCues.isParticle(lower) ? next + 1 : nil
+    }
+  }
+
+  /// Whether a Roman numeral tells which ruler of the name before is meant: “Ptolemy *III*”, “Charles *I*”.
+  private func isRegnal(_ token: Int) -> Bool {
+    let form = text.form(token)
+    guard form.utf8.count <= 5, form.utf8.allSatisfy({ "IVX".utf8.contains($0) }),
+      isProper(token - 1), text.tokens[token].spaceBefore
+    else { return false }
+    guard form == "I" else { return true }
+    // “Peter, I think”, “Peter and I”, but “Charles I, who …”, “Charles I was …”
+    let next = token + 1
+    guard next < sentence.upperBound else { return true }
+    switch text.tokens[next].tag {
+    case .vbp, .md, .vb: return false
+    case .vbd: return text.lower(next) != "had"
+    default: return true
     }
   }
 
@@ -149,7 +166,7 @@ struct NameRunFinder {
       begin -= 1
     }
     var end = run.upperBound
-    while end > begin + 1, !isProper(end - 1) { end -= 1 }
+    while end > begin + 1, !isProper(end - 1), !isRegnal(end - 1) { end -= 1 }
     guard begin < end, !isDemonymAlone(begin..<end) else { return }
     runs.append(
       NameRun(tokens: begin..<end, hasTitle: hasTitle, beginsSentence: beginsSentence))

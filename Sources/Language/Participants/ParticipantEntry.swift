@@ -24,6 +24,8 @@ struct ParticipantEntry {
   var lastSentence = -1
   var lastToken = -1
   var lastWasSubject = false
+  /// Whether the latest mention was a pronoun: who is spoken of so goes on being so.
+  var lastWasPronoun = false
   private var activation = 0
 
   init(name: String, kind: NameMention.Kind, isNamed: Bool) {
@@ -40,8 +42,13 @@ struct ParticipantEntry {
   }
 
   /// Notes a mention.
+  ///
+  /// Being spoken of often in one sentence makes nobody more present in the next.
   mutating func touch(sentence: Int, token: Int, isSubject: Bool) {
-    activation = min(salience(at: sentence) + (isSubject ? 160 : 100), 4_000)
+    let gain = isSubject ? 160 : 100
+    activation =
+      sentence == lastSentence
+      ? max(activation, gain) : min(salience(at: sentence) + gain, 4_000)
     lastSentence = sentence
     lastToken = token
     lastWasSubject = isSubject

@@ -16,14 +16,18 @@ extension ParticipantReader {
     }
     if kind == .they, let pair = pair(before: expression) { return pair }
     let blocker = kind == .it || kind == .they ? otherSubject(before: token, kind) : -1
+    let latest = recent.filter { fits(entries[$0], kind) && !excluded.contains($0) }
+      .map { entries[$0].lastToken }.max()
     var best: (score: Int, entry: Int)?
     for entry in recent where !excluded.contains(entry) {
       let candidate = entries[entry]
       let distance = expression.sentence - candidate.lastSentence
       guard distance <= (kind == .it ? 1 : 3), fits(candidate, kind) else { continue }
       guard candidate.lastToken > blocker else { continue }
-      var score = candidate.salience(at: expression.sentence) + 20 * min(candidate.expected, 10)
+      var score = candidate.salience(at: expression.sentence) + 10 * min(candidate.expected, 10)
       if candidate.lastWasSubject { score += 80 }
+      if candidate.lastToken == latest { score += 40 }
+      if distance == 0, candidate.lastWasPronoun { score += 120 }
       if distance == 0 { score += lower == "its" || lower == "their" || lower == "his" ? 90 : 40 }
       score -= 40 * distance
       if let gender = candidate.gender { score += gender == kind.gender ? 60 : 0 }

@@ -166,6 +166,7 @@ struct ParticipantReader {
       entries[participant].mentions.append(number)
       entries[participant].touch(
         sentence: expression.sentence, token: expression.head, isSubject: isSubject)
+      entries[participant].lastWasPronoun = form == .pronoun
       recent.removeAll { $0 == participant }
       recent.append(participant)
     }

@@ -36,6 +36,13 @@ private func marked(_ string: String) throws -> String {
     ["The two leaders{Anna Lind+Karl Berg}", "Both sides{Anna Lind+Karl Berg}"]
   ),
   (
+    "Karl IV met Karl V in Oslo. Karl V left.", ["Karl IV{Karl IV}", "Karl V{Karl V} left"]
+  ),
+  (
+    "Karl Berg had a house. He sold it, he moved, and he married. Paul Rees died. He was old.",
+    ["died. He{Paul Rees}"]
+  ),
+  (
     """
     Brandt Works was founded in Turku. Brandt Works sued Nord Bank in 1932. The company lost. Brandt Works closed.
     """,
