@@ -137,7 +137,7 @@ let package = Package(
     tests("Segmentation", ["TextModel"]),
     tests("TimeExpressions", ["TextModel", "Segmentation", "ISO8601"]),
     tests("LinearModels"),
-    tests("NeuralModels", ["LinearModels"]),
+    tests("NeuralModels", ["LinearModels", "CKernels"]),
     tests("Language", ["TextModel", "Segmentation", "LinearModels"]),
     tests(
       "EventMentions",

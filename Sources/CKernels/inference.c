@@ -1,7 +1,7 @@
 #include "CKernels.h"
 
 #if defined(__x86_64__) && defined(__linux__)
-#define EACH_PROCESSOR __attribute__((target_clones("avx2", "default")))
+#define EACH_PROCESSOR __attribute__((target_clones("avx512bw", "avx2", "default")))
 #else
 #define EACH_PROCESSOR
 #endif
@@ -85,24 +85,115 @@ AVX2 static void multiply_avx2(const int16_t *a, long a_row, long rows, const in
     }
   }
 }
+
+#define AVX512 __attribute__((target("avx512f,avx512bw,avx512vl,avx512vnni")))
+#define UNROLLED _Pragma("clang loop unroll(full)")
+
+// A few rows, constant, by one or two times sixteen columns stay in registers.
+AVX512 static inline __attribute__((always_inline)) void multiply_block(
+    const int rows, const int groups, const int16_t *a, long a_row, const int16_t *b, const int32_t *bias, long columns,
+    long k, int shift, int16_t *c) {
+  __m512i sums[2][4];
+  UNROLLED for (int g = 0; g < groups; g++) {
+    __m512i start = _mm512_add_epi32(_mm512_loadu_si512(bias + 16 * g), _mm512_set1_epi32(1 << (shift - 1)));
+    UNROLLED for (int r = 0; r < rows; r++) sums[g][r] = start;
+  }
+  for (long p = 0; p < k; p += 2) {
+    UNROLLED for (int g = 0; g < groups; g++) {
+      __m512i w = _mm512_loadu_si512(b + 16 * (g * k + p));
+      UNROLLED for (int r = 0; r < rows; r++) {
+        int32_t both;
+        memcpy(&both, a + r * a_row + p, sizeof both);
+        sums[g][r] = _mm512_dpwssd_epi32(sums[g][r], _mm512_set1_epi32(both), w);
+      }
+    }
+  }
+  UNROLLED for (int g = 0; g < groups; g++) {
+    UNROLLED for (int r = 0; r < rows; r++) {
+      __m512i shifted = _mm512_sra_epi32(sums[g][r], _mm_cvtsi32_si128(shift));
+      _mm256_storeu_si256((__m256i *)(c + r * columns + 16 * g), _mm512_cvtsepi32_epi16(shifted));
+    }
+  }
+}
+
+// Four rows at a time; the last four overlap those before them.
+AVX512 static inline __attribute__((always_inline)) void multiply_columns(
+    const int groups, const int16_t *a, long a_row, long rows, const int16_t *b, const int32_t *bias, long columns,
+    long k, int shift, int16_t *c) {
+  if (rows < 4) {
+    for (long i = 0; i < rows; i++)
+      multiply_block(1, groups, a + i * a_row, a_row, b, bias, columns, k, shift, c + i * columns);
+    return;
+  }
+  for (long i = 0; i < rows; i += 4) {
+    long first = i + 4 <= rows ? i : rows - 4;
+    multiply_block(4, groups, a + first * a_row, a_row, b, bias, columns, k, shift, c + first * columns);
+  }
+}
+
+AVX512 static void multiply_avx512(const int16_t *a, long a_row, long rows, const int16_t *b, const int32_t *bias,
+                                   long columns, long k, int shift, int16_t *c) {
+  long j = 0;
+  for (; j + 32 <= columns; j += 32)
+    multiply_columns(2, a, a_row, rows, b + j * k, bias + j, columns, k, shift, c + j);
+  if (j < columns) multiply_columns(1, a, a_row, rows, b + j * k, bias + j, columns, k, shift, c + j);
+}
 #endif
+
+int annals_can_multiply(annals_processor processor) {
+  switch (processor) {
+#if defined(__x86_64__)
+    case annals_avx512:
+      return __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") &&
+             __builtin_cpu_supports("avx512vnni");
+    case annals_avx2: return __builtin_cpu_supports("avx2");
+#endif
+    default: return processor == annals_any_processor;
+  }
+}
+
+void annals_multiply_int16_on(annals_processor processor, const int16_t *a, long a_row, long rows, const int16_t *b,
+                              const int32_t *bias, long columns, long k, int shift, int16_t *c) {
+  switch (processor) {
+#if defined(__x86_64__)
+    case annals_avx512: multiply_avx512(a, a_row, rows, b, bias, columns, k, shift, c); break;
+    case annals_avx2: multiply_avx2(a, a_row, rows, b, bias, columns, k, shift, c); break;
+#endif
+    default: multiply_plain(a, a_row, rows, b, bias, columns, k, shift, c);
+  }
+}
 
 void annals_multiply_int16(const int16_t *a, long a_row, long rows, const int16_t *b, const int32_t *bias,
                            long columns, long k, int shift, int16_t *c) {
-#if defined(__x86_64__)
-  if (__builtin_cpu_supports("avx2")) {
-    multiply_avx2(a, a_row, rows, b, bias, columns, k, shift, c);
-    return;
-  }
-#endif
-  multiply_plain(a, a_row, rows, b, bias, columns, k, shift, c);
+  annals_processor processor = annals_can_multiply(annals_avx512) ? annals_avx512
+                               : annals_can_multiply(annals_avx2) ? annals_avx2
+                                                                  : annals_any_processor;
+  annals_multiply_int16_on(processor, a, a_row, rows, b, bias, columns, k, shift, c);
 }
 
+// Places in the table are reckoned for many values at a time, which compilers know how to do, and then looked up.
+EACH_PROCESSOR
 void annals_look_up_int16(int16_t *values, long count, const int16_t *table, int limit, int halving) {
+  enum { many = 32 };
   const int16_t *middle = table + limit;
-  for (long i = 0; i < count; i++) {
-    int value = halving ? (values[i] + 1) >> 1 : values[i];
-    values[i] = middle[value < -limit ? -limit : value > limit ? limit : value];
+  int16_t places[many];
+  for (long begin = 0; begin < count; begin += many) {
+    int16_t *v = values + begin;
+    long length = count - begin < many ? count - begin : many;
+    for (long i = 0; i < length; i++) {
+      int value = halving ? (v[i] + 1) >> 1 : v[i];
+      places[i] = (int16_t)(value < -limit ? -limit : value > limit ? limit : value);
+    }
+    for (long i = 0; i < length; i++) v[i] = middle[places[i]];
+  }
+}
+
+// One step of the recurrence, in one direction; `before` are the cells of the step before.
+static inline void step_int16(const int16_t *restrict z, const int16_t *restrict gate, const int16_t *restrict before,
+                              long width, int16_t *restrict c) {
+  for (long i = 0; i < width; i++) {
+    int32_t difference = z[i] - before[i];
+    c[i] = (int16_t)(before[i] + ((gate[i] * difference + 16384) >> 15));
   }
 }
 
@@ -113,14 +204,10 @@ void annals_recur_int16(const int16_t *gates, long rows, long width, int16_t *ce
       long row = backwards ? rows - 1 - step : step;
       const int16_t *z = gates + row * 4 * width + (backwards ? width : 0);
       int16_t *c = cells + row * 2 * width + (backwards ? width : 0);
-      const int16_t *before = backwards ? c + 2 * width : c - 2 * width;
       if (step == 0) {
         for (long i = 0; i < width; i++) c[i] = (int16_t)((z[2 * width + i] * z[i] + 16384) >> 15);
       } else {
-        for (long i = 0; i < width; i++) {
-          int32_t difference = z[i] - before[i];
-          c[i] = (int16_t)(before[i] + ((z[2 * width + i] * difference + 16384) >> 15));
-        }
+        step_int16(z, z + 2 * width, backwards ? c + 2 * width : c - 2 * width, width, c);
       }
     }
   }

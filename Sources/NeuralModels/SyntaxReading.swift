@@ -17,7 +17,8 @@ public final class SyntaxReading {
   private let slotOfWord: UnsafeMutableBufferPointer<Int32>
   private let spread: UnsafeMutablePointer<Int16>
   private let silence: UnsafeMutablePointer<Int16>
-  private let vector: UnsafeMutablePointer<Int16>
+  private let vectors: UnsafeMutablePointer<Int16>
+  private let known: UnsafeMutablePointer<Int16>
   private let input: UnsafeMutablePointer<Int16>
   private let places: UnsafeMutablePointer<Int>
   private let gates: UnsafeMutablePointer<Int16>
@@ -52,8 +53,9 @@ public final class SyntaxReading {
     slotOfWord.initialize(repeating: -1)
     spread = .allocate(capacity: slots * 14 * width)
     silence = zeros(4 * width)
-    vector = zeros(shape.vector)
-    input = zeros(shape.input)
+    vectors = zeros(self.longest * network.vectorLength)
+    known = zeros(self.longest * shape.input)
+    input = zeros(self.longest * shape.input)
     places = .allocate(capacity: self.longest)
     gates = zeros(self.longest * 4 * width)
     cells = zeros(self.longest * 2 * width)
@@ -72,8 +74,8 @@ public final class SyntaxReading {
     places.deallocate()
     line.deallocate()
     for memory in [
-      spread, silence, vector, input, gates, cells, values, outputs, headSide, dependentSide,
-      hidden, scores,
+      spread, silence, vectors, known, input, gates, cells, values, outputs, headSide,
+      dependentSide, hidden, scores,
     ] { memory.deallocate() }
   }
 
@@ -95,7 +97,9 @@ public final class SyntaxReading {
       slotOfWord.update(repeating: -1)
       usedSlots = 0
     }
-    for index in 0..<count { places[index] = place(words[index], describe) }
+    let firstSlot = usedSlots
+    for index in 0..<count { places[index] = place(words[index], after: firstSlot, describe) }
+    represent(slots: firstSlot..<usedSlots)
     enterFirst(spaces)
     recur()
     for matrix in network.deeper {
@@ -119,8 +123,10 @@ public final class SyntaxReading {
     }
   }
 
-  /// Returns the slot of a word's representation, which is made where it is not there.
-  private func place(_ word: Int, _ describe: (Int) -> (rows: [Int32], vector: Int)) -> Int {
+  /// Returns the slot of a word's representation; those from the first slot on are to be made.
+  private func place(
+    _ word: Int, after firstSlot: Int, _ describe: (Int) -> (rows: [Int32], vector: Int)
+  ) -> Int {
     guard slotOfWord.indices.contains(word) else { return 0 }
     if slotOfWord[word] >= 0 { return Int(slotOfWord[word]) }
     guard usedSlots < slots else { return 0 }
@@ -129,22 +135,37 @@ public final class SyntaxReading {
     slotOfWord[word] = Int32(slot)
     let (rows, index) = describe(word)
     let shape = network.shape
-    let isKnown = index >= 0 && index < network.vectorCount
-    let known = network.bytes(
-      at: network.vectorsOffset + (isKnown ? index : 0) * network.vectorLength)
-    for place in 0..<network.vectorLength { vector[place] = isKnown ? Int16(known[place]) : 0 }
-    multiply(network.vectors, vector, rowStride: network.vectorLength, rows: 1, into: input)
+    let length = network.vectorLength
+    let vector = vectors + (slot - firstSlot) * length
+    if index >= 0, index < network.vectorCount {
+      let numbers = network.bytes(at: network.vectorsOffset + index * length)
+      for place in 0..<length { vector[place] = Int16(numbers[place]) }
+    } else {
+      vector.update(repeating: 0, count: length)
+    }
+    let sums = input + (slot - firstSlot) * shape.input
+    sums.update(repeating: 0, count: shape.input)
     let table = network.bytes(at: network.tableOffset)
     let shift = Int16(10 - network.tableShift)
     for row in rows where row >= 0 && Int(row) < 1 << shape.bits {
       let weights = table + Int(row) * shape.input
-      for place in 0..<shape.input { input[place] &+= Int16(weights[place]) << shift }
+      for place in 0..<shape.input { sums[place] &+= Int16(weights[place]) &<< shift }
     }
-    activate(input, count: shape.input)
-    let own = spread + slot * 14 * shape.width
-    multiply(network.first, input, rowStride: shape.input, rows: 1, into: own)
-    activate(own + 12 * shape.width, count: 2 * shape.width)
     return slot
+  }
+
+  /// Makes the representations of the words that are new in a sentence, all at once.
+  private func represent(slots: Range<Int>) {
+    let shape = network.shape
+    multiply(
+      network.vectors, vectors, rowStride: network.vectorLength, rows: slots.count, into: known)
+    for place in 0..<slots.count * shape.input { input[place] &+= known[place] }
+    activate(input, count: slots.count * shape.input)
+    let line = 14 * shape.width
+    multiply(
+      network.first, input, rowStride: shape.input, rows: slots.count,
+      into: spread + slots.lowerBound * line)
+    for slot in slots { activate(spread + slot * line + 12 * shape.width, count: 2 * shape.width) }
   }
 
   /// Adds up what the words beside and at each place say to its gates, and keeps what goes past them.

@@ -15,6 +15,16 @@
 void annals_multiply_int16(const int16_t *a, long a_row, long rows, const int16_t *b, const int32_t *bias,
                            long columns, long k, int shift, int16_t *c);
 
+/// The processors for which multiplication is written in their own instructions.
+typedef enum { annals_any_processor, annals_avx2, annals_avx512 } annals_processor;
+
+/// Whether this processor can multiply in the given one's instructions.
+int annals_can_multiply(annals_processor processor);
+
+/// `annals_multiply_int16` in the instructions of a processor; tests compare them.
+void annals_multiply_int16_on(annals_processor processor, const int16_t *a, long a_row, long rows, const int16_t *b,
+                              const int32_t *bias, long columns, long k, int shift, int16_t *c);
+
 /// c[i] = clamp(a[i] + b[i] + d[i] + e[i], 16 bits).
 void annals_add_int16(const int16_t *a, const int16_t *b, const int16_t *d, const int16_t *e, long count, int16_t *c);
 

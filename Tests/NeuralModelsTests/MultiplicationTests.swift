@@ -1,0 +1,37 @@
+import CKernels
+import LinearModels
+import Testing
+
+@Suite("Multiplication of small matrices")
+struct MultiplicationTests {
+  @Test(
+    "every kind of processor gets the same products",
+    arguments: [1, 2, 3, 4, 5, 7, 8, 21], [16, 32, 48, 96])
+  func agreement(rows: Int, columns: Int) {
+    var generator = SeededGenerator(seed: UInt64(rows * 1_000 + columns))
+    for count in stride(from: 2, through: 34, by: 4) {
+      let left = (0..<rows * count).map { _ in Int16.random(in: -4_096...4_096, using: &generator) }
+      let right = (0..<columns * count).map { _ in Int16.random(in: -999...999, using: &generator) }
+      let bias = (0..<columns).map { _ in Int32.random(in: -9_999...9_999, using: &generator) }
+      func product(on processor: annals_processor) -> [Int16] {
+        var result = [Int16](repeating: 0, count: rows * columns)
+        annals_multiply_int16_on(
+          processor, left, count, rows, right, bias, columns, count, 11, &result)
+        return result
+      }
+      let expected = product(on: annals_any_processor)
+      for processor in [annals_avx2, annals_avx512] where annals_can_multiply(processor) != 0 {
+        #expect(product(on: processor) == expected)
+      }
+    }
+  }
+
+  @Test func `a product is its bias and the products of its row and column, shifted and rounded`() {
+    // The weights of sixteen columns stand together, two rows interleaved.
+    let weights = (0..<16).flatMap { [Int16($0), 3] }
+    var result = [Int16](repeating: 0, count: 16)
+    annals_multiply_int16(
+      [2, 5], 2, 1, weights, [Int32](repeating: 1, count: 16), 16, 2, 1, &result)
+    #expect(result == (0..<16).map { Int16((1 + 2 * $0 + 15 + 1) / 2) })
+  }
+}
