@@ -124,7 +124,7 @@ let package = Package(
         "Annals", "TextModel", "DocumentReading", "Segmentation", "TimeExpressions", "Language",
         "EventMentions", "EventModel", "ISO8601", "TemporalLinking", "EventDrawing", "Graphviz",
         "LinearModels", "TimeML", "GraphBuilding", "EventArguments", "IntervalAlgebra",
-        argumentParser,
+        "EventOutline", "DOT", argumentParser,
       ]),
 
     tests("ISO8601"),

@@ -51,13 +51,12 @@ private struct OutlineNames {
 
   init(_ graph: EventGraph) {
     let ids = Set(graph.events.map(\.id))
-    var count: [String: Int] = [:]
-    for event in graph.events { count[event.label.lowercased(), default: 0] += 1 }
+    var count: [[String]: Int] = [:]
+    for event in graph.events { count[EventNames.words(of: event.label), default: 0] += 1 }
     names = Dictionary(
       graph.events.map { event in
-        let isClear =
-          count[event.label.lowercased()] == 1 && !ids.contains(event.label)
-          && event.label.contains { $0.isLetter || $0.isNumber }
+        let words = EventNames.words(of: event.label)
+        let isClear = count[words] == 1 && !words.isEmpty && !ids.contains(event.label)
         return (event.id, isClear ? event.label : event.id)
       }, uniquingKeysWith: { first, _ in first })
   }

@@ -9,7 +9,9 @@ extension Outline {
   /// - Throws: ``OutlineError`` with line and column of the first word that does not fit.
   public init(parsing text: String) throws(OutlineError) {
     rules = []
-    let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    let lines = text.split(omittingEmptySubsequences: false) {
+      $0 == "\n" || $0 == "\r" || $0 == "\r\n"
+    }
     for (index, line) in lines.enumerated() {
       var tokenizer = OutlineTokenizer(line, line: index + 1)
       let tokens = try tokenizer.tokens()

@@ -69,14 +69,15 @@ extension OutlineStatement: CustomStringConvertible {
         $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "-" || $0 == "_"
       }
     guard !isPlain else { return name }
-    var text = "\""
+    var text = "\"".unicodeScalars
     for character in name.unicodeScalars {
       switch character {
-      case "\"", "\\": text += "\\\(character)"
-      case "\n": text += "\\n"
-      default: text.unicodeScalars.append(character)
+      case "\"", "\\": text += ["\\", character]
+      case "\n": text += ["\\", "n"]
+      case "\r": text += ["\\", "r"]
+      default: text.append(character)
       }
     }
-    return text + "\""
+    return String(text) + "\""
   }
 }

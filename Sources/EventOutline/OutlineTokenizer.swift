@@ -9,16 +9,18 @@ struct OutlineToken: Hashable {
 }
 
 /// Cuts a line of an outline into words, quoted words and commas.
+///
+/// It goes by code points: an accent alone in a name must not join the quotation mark before it.
 struct OutlineTokenizer {
   /// The words that mean something of their own at the beginning of a line.
   static let keywords: Set<String> = ["count", "acyclic", "consistent", "no", "event"]
 
-  private let characters: [Character]
+  private let characters: [Unicode.Scalar]
   private let line: Int
   private var position = 0
 
   init(_ text: Substring, line: Int) {
-    characters = Array(text)
+    characters = Array(text.unicodeScalars)
     self.line = line
   }
 
@@ -27,7 +29,7 @@ struct OutlineTokenizer {
     var tokens: [OutlineToken] = []
     while position < characters.count {
       let character = characters[position]
-      if character.isWhitespace {
+      if character.properties.isWhitespace {
         position += 1
       } else if character == "#" {
         break
@@ -45,7 +47,7 @@ struct OutlineTokenizer {
   }
 
   /// The quotation mark that closes what a character opens.
-  private static func closing(_ character: Character) -> Character? {
+  private static func closing(_ character: Unicode.Scalar) -> Unicode.Scalar? {
     switch character {
     case "\"": "\""
     case "“": "”"
@@ -55,27 +57,32 @@ struct OutlineTokenizer {
 
   private mutating func bare() -> OutlineToken {
     let start = position
-    while position < characters.count, !characters[position].isWhitespace,
+    while position < characters.count, !characters[position].properties.isWhitespace,
       characters[position] != ",", characters[position] != "#"
     {
       position += 1
     }
     return OutlineToken(
-      text: String(characters[start..<position]), isQuoted: false, column: start + 1)
+      text: String(String.UnicodeScalarView(characters[start..<position])), isQuoted: false,
+      column: start + 1)
   }
 
-  private mutating func quoted(until end: Character) throws(OutlineError) -> OutlineToken {
+  private mutating func quoted(until end: Unicode.Scalar) throws(OutlineError) -> OutlineToken {
     let start = position
     position += 1
-    var text = ""
+    var text = String.UnicodeScalarView()
     while position < characters.count {
       var character = characters[position]
       position += 1
       if character == end {
-        return OutlineToken(text: text, isQuoted: true, column: start + 1)
+        return OutlineToken(text: String(text), isQuoted: true, column: start + 1)
       }
       if character == "\\", position < characters.count {
-        character = characters[position] == "n" ? "\n" : characters[position]
+        switch characters[position] {
+        case "n": character = "\n"
+        case "r": character = "\r"
+        default: character = characters[position]
+        }
         position += 1
       }
       text.append(character)

@@ -13,10 +13,14 @@ struct TimeMLOutput {
 
   /// Appends text, with the characters that XML keeps for itself written as entities.
   ///
-  /// Control characters, which XML cannot hold, become spaces.
+  /// Of the characters that XML cannot hold, controls become spaces, and U+FFFE and U+FFFF become U+FFFD.
   mutating func text(_ text: ArraySlice<UInt8>) {
-    for byte in text {
+    for (offset, byte) in zip(text.indices, text) {
       switch byte {
+      case 0xBE, 0xBF:
+        let isNoCharacter =
+          offset >= text.startIndex + 2 && text[offset - 1] == 0xBF && text[offset - 2] == 0xEF
+        bytes.append(isNoCharacter ? 0xBD : byte)
       case UInt8(ascii: "&"): bytes += Array("&amp;".utf8)
       case UInt8(ascii: "<"): bytes += Array("&lt;".utf8)
       case UInt8(ascii: ">"): bytes += Array("&gt;".utf8)

@@ -10,12 +10,20 @@ final class MarkupDocument {
     return true
   }()
 
+  /// Keeps the parser from writing to standard error, which it does about encodings whatever it is told.
+  ///
+  /// The setting is a thread's own, so that each parse makes it anew.
+  private static func silence() {
+    xmlSetStructuredErrorFunc(nil) { _, _ in }
+  }
+
   /// Parses HTML, mending what is not well-formed; nothing where there is no element at all.
   init?(html bytes: [UInt8], encoding: String?) {
     guard Self.isInitialized, let size = Int32(exactly: bytes.count) else { return nil }
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue
+    Self.silence()
     let parsed = bytes.withUnsafeBytes { buffer in
       htmlReadMemory(
         buffer.bindMemory(to: CChar.self).baseAddress, size, nil, encoding, Int32(options))
@@ -34,6 +42,7 @@ final class MarkupDocument {
     let options =
       XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue | XML_PARSE_NONET.rawValue
       | XML_PARSE_NOCDATA.rawValue
+    Self.silence()
     xmlResetLastError()
     let parsed = bytes.withUnsafeBytes { buffer in
       xmlReadMemory(buffer.bindMemory(to: CChar.self).baseAddress, size, nil, nil, Int32(options))

@@ -53,7 +53,7 @@ public struct EventNames: Sendable {
   }
 
   /// The letters and digits of a text in lower case, cut into words.
-  static func words(of text: String) -> [String] {
+  package static func words(of text: String) -> [String] {
     text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
   }
 }

@@ -54,6 +54,6 @@ struct AnalysisInvariants {
   }
 
   private func expect(_ holds: Bool, _ reason: String) throws {
-    guard holds else { throw FuzzFailure(reason: reason) }
+    try FuzzFailure.unless(holds, reason)
   }
 }

@@ -1,0 +1,24 @@
+import TextModel
+
+/// What holds of every document that a reader makes.
+struct DocumentInvariants {
+  let document: Document
+
+  /// Throws where something does not hold.
+  func check() throws {
+    let bytes = document.text.bytes
+    try FuzzFailure.unless(
+      document.prose.bytes.count == bytes.count, "prose and text differ in length")
+    var end = 0
+    for block in document.blocks {
+      try FuzzFailure.unless(
+        block.span.begin >= end && block.span.end >= block.span.begin, "blocks overlap")
+      end = block.span.end
+    }
+    try FuzzFailure.unless(end <= bytes.count, "a block ends after the text")
+    try FuzzFailure.unless(
+      String(validating: bytes, as: UTF8.self) != nil, "a document is not UTF-8")
+    try FuzzFailure.unless(
+      String(validating: document.prose.bytes, as: UTF8.self) != nil, "prose is not UTF-8")
+  }
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import Foundation
+
+/// `annals-benchmark fuzz`: whether any bytes at all are read without harm, to the end of the way.
+struct FuzzCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fuzz",
+    abstract: "Reads mutated files until the time is over, and checks what must always hold.",
+    discussion: """
+      A file's ending says how it is read: texts, Markdown, HTML and TimeML as far as the graph, its JSON, outline, \
+      TimeML, DOT and SVG; graphs in JSON, outlines and CoNLL-U by their own readers. The inputs follow from the seed \
+      and their number. With --keep, each is written down before it is read, so that one which ends the program can \
+      be found.
+      """)
+
+  @Argument(help: "Files to mutate, or folders of them.")
+  var files: [String] = ["Tests/HostileInputs", "seeds"]
+
+  @Option(help: "How long to go on.")
+  var seconds = 60
+
+  @Option(help: "Where the series of inputs begins.")
+  var seed: UInt64 = 1
+
+  @Option(help: "A folder where to write each input before it is read, under one name a format.")
+  var keep: String?
+
+  @Flag(help: "Read the files as they are, once.")
+  var plain = false
+
+  func run() throws {
+    let inputs = try FuzzInput.read(files)
+    guard !inputs.isEmpty else { throw ValidationError("Name a file to mutate.") }
+    let reader = try FuzzReader()
+    var tally = Tally()
+    if plain {
+      for input in inputs { try read(input, reader, &tally) }
+    } else {
+      var mutator = ByteMutator(seed: seed)
+      let clock = ContinuousClock()
+      let end = clock.now + .seconds(seconds)
+      while clock.now < end {
+        let first = inputs[mutator.number(below: inputs.count)]
+        let second = inputs[mutator.number(below: inputs.count)]
+        try read(mutator.mutate(first, with: second), reader, &tally)
+      }
+    }
+    print(
+      "\(tally.inputs) inputs of \(tally.bytes) bytes were read without harm (seed \(seed)): "
+        + "\(tally.taken) as what they are, the others refused; the slowest took \(tally.slowest).")
+  }
+
+  private struct Tally {
+    var inputs = 0
+    var bytes = 0
+    var taken = 0
+    var slowest = Duration.zero
+  }
+
+  private func read(_ input: FuzzInput, _ reader: FuzzReader, _ tally: inout Tally) throws {
+    if let keep {
+      let ending = input.name.split(separator: ".").last ?? "txt"
+      try Data(input.bytes).write(to: URL(fileURLWithPath: "\(keep)/input.\(ending)"))
+    }
+    let time = try ContinuousClock().measure {
+      if try reader.read(input) { tally.taken += 1 }
+    }
+    tally.slowest = max(tally.slowest, time)
+    guard time < .seconds(20) else {
+      throw FuzzFailure(reason: "input \(tally.inputs), \(input.name), took \(time)")
+    }
+    tally.inputs += 1
+    tally.bytes += input.bytes.count
+  }
+}
