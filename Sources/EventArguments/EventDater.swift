@@ -6,6 +6,9 @@ public struct EventDater: Sendable {
   private let expressions: [TimeExpression]
   private let created: CalendarDate?
 
+  /// The name of the rule for “by Friday”, at the latest then.
+  static let by = "time.by"
+
   /// Creates a dater for a text with its time expressions and its date, if known.
   public init(expressions: [TimeExpression], created: CalendarDate?) {
     self.expressions = expressions
@@ -15,8 +18,13 @@ public struct EventDater: Sendable {
   /// Returns when an event took place; nothing where its sentence does not say.
   public func date(of frame: EventFrame) -> EventDate? {
     let inside = frame.times.filter { $0.relation == .during && extent($0) != nil }
-    if let date = within(inside) { return date }
-    return limited(frame.times.filter { extent($0) != nil })
+    let limits = limited(frame.times.filter { $0.relation != .during && extent($0) != nil })
+    guard let date = within(inside) else { return limits }
+    if let limits, !limits.within, date.edtf.bounds.contains(limits.edtf.bounds) {
+      // “From 08:15 to 09:40 on 3 March”
+      return limits
+    }
+    return date
   }
 
   private func extent(_ link: TimeLink) -> EDTF? {
@@ -98,7 +106,8 @@ public struct EventDater: Sendable {
     }
     return EventDate(
       edtf, within: !(isSpan && begin != nil && end != nil && links.count > 1),
-      expressions: links.map(\.expression), rule: "time.limit")
+      expressions: links.map(\.expression),
+      rule: links.allSatisfy { $0.relation == .by } ? Self.by : "time.limit")
   }
 
   private func side(of edtf: EDTF, last: Bool) -> EDTF.Endpoint {

@@ -31,6 +31,14 @@ import Testing
       try Reading("Anna Berg taught Latin from 1990 to 1997.").date(of: "taught") == "1990/1997")
   }
 
+  @Test func `hours of a day are finer than the day`() throws {
+    #expect(
+      try Reading("The road was closed from 08:15 to 09:40 on 3 March 2019.").date(of: "closed")
+        == "2019-03-03T08:15/2019-03-03T09:40")
+    #expect(
+      try Reading("The road was closed on 3 March 2019.").date(of: "closed") == "2019-03-03")
+  }
+
   @Test(arguments: [
     Example("The mill closed before 1914.", "closed", "within ../1914"),
     Example("The king died after 1914.", "died", "within 1914/.."),

@@ -59,6 +59,17 @@ struct DateWordsTests {
     #expect(EventDateWords(dates: DateWords()).words(event, mention: mention) == words)
   }
 
+  @Test func `by a day is not before it`() throws {
+    func words(_ rule: String) throws -> String? {
+      let time = EventTime(
+        edtf: try #require(EDTF("../2030")), within: true, basis: .stated, rule: rule)
+      return EventDateWords(dates: DateWords())
+        .words(Event(id: "e", label: "E", time: time), mention: nil)
+    }
+    #expect(try words("time.by") == "by 2030")
+    #expect(try words("time.limit") == "before 2030")
+  }
+
   @Test func `a heading's year is not said again`() throws {
     let date = try #require(CalendarDate("2017-07-07"))
     #expect(DateWords(known: .year(2017)).words(date) == "7 July")

@@ -51,6 +51,11 @@ import Testing
     #expect(try !graph.event("appeared").label.hasPrefix("War"))
   }
 
+  @Test func `who said it stands first, wherever the text names him`() throws {
+    let graph = try story("“It is over,” said the lawyer.")
+    #expect(try graph.event("said").label.hasPrefix("Lawyer said"))
+  }
+
   @Test func `two of one surname keep their given names`() throws {
     let graph = try story(
       "Anna Berg sold the boat. Karl Berg bought a house. Karl Berg died in 1990.")

@@ -24,6 +24,20 @@ import Testing
     #expect(try graph.event("met").mentions.map(\.text).contains("meeting"))
   }
 
+  @Test(arguments: [
+    "The strike lasted six weeks.", "Plans were dropped after a strike that lasted six weeks.",
+    "The strike began in May 2019 and lasted six weeks.",
+  ])
+  func `how long an event lasted belongs to the event`(text: String) throws {
+    let graph = try story(text)
+    #expect(graph.events(mentioning: "lasted") == graph.events(mentioning: "strike"))
+    #expect(try graph.event("strike").duration == "P6W")
+  }
+
+  @Test func `how long a thing lasted is an event of its own`() throws {
+    #expect(try story("The bread lasted six weeks.").events(mentioning: "lasted").count == 1)
+  }
+
   @Test func `readings told apart by number stay apart`() throws {
     let graph = try story(
       "The first reading took place on 3 May 2019. The second reading took place on 7 June 2019.")

@@ -81,6 +81,12 @@ struct EventDateWords {
     return modified(dates.words(date), by: mod)
   }
 
+  /// The latest time that something is to be done, such as “by 2030” or “by the end of 2022”.
+  private func by(_ last: CalendarDate, _ mod: String?) -> String {
+    guard mod == "END", let year = last.containing(.year) else { return "by " + dates.words(last) }
+    return "by the end of " + (last.month == nil ? dates.words(year) : dates.words(last))
+  }
+
   private func modified(_ words: String, by mod: String?) -> String {
     switch mod {
     case "START": "early " + words
@@ -109,6 +115,7 @@ struct EventDateWords {
       return time.within || mod == "AFTER" ? "after " + words : "from " + words + " on"
     case (_, .date(let last)):
       let words = dates.words(last)
+      if time.rule == "time.by" { return by(last, mod) }
       if mod == "ON_OR_BEFORE" { return "by " + words }
       return time.within || mod == "BEFORE" ? "before " + words : "until " + words
     default: return nil

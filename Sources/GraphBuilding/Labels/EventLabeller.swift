@@ -104,9 +104,7 @@ struct EventLabeller {
     if let subject = subject(of: verb, frame), !isEmpty(subject, before: verb) {
       let before = words.tokens
       addSubject(subject, to: &words)
-      if subject > verb, syntax.tag(verb) == .vbg,
-        let first = words.tokens.first(where: { !before.contains($0) })
-      {
+      if subject > verb, let first = words.tokens.first(where: { !before.contains($0) }) {
         words.opening = first..<(subject + 1)
       }
       // Headlines leave out *was*, but “He arrested” would say the contrary of “He was arrested”.

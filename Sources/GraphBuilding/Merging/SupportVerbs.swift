@@ -34,12 +34,23 @@ struct SupportVerbs {
     {
       return event
     }
-    if let subject = syntax.subject(of: verb), let event = reading.frame(at: subject),
-      tellsOfBeing(verb, lemma, isPassive: syntax.relation(subject) == .nsubjPass)
+    let subject = syntax.subject(of: verb) ?? syntax.subject(of: syntax.firstConjunct(of: verb))
+    if let subject = subject.map({ referent(of: $0, verb) }),
+      let event = reading.frame(at: subject),
+      tellsOfBeing(verb, lemma, isPassive: syntax.dependent(of: verb, .nsubjPass) != nil)
     {
       return event
     }
     return nil
+  }
+
+  /// What a relative pronoun stands for: “a strike *that* lasted six weeks”.
+  private func referent(of subject: Int, _ verb: Int) -> Int {
+    let syntax = reading.syntax
+    guard [.wdt, .wp, .in].contains(syntax.tag(subject)) else { return subject }
+    let clause = syntax.firstConjunct(of: verb)
+    guard syntax.relation(clause) == .aclRelcl else { return subject }
+    return syntax.head(clause) ?? subject
   }
 
   /// Verbs that say of another verb only that it must, used to or seems to be: “had to leave”.

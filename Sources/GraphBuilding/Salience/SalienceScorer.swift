@@ -50,13 +50,16 @@ struct SalienceScorer {
     return max(1, min(99, score))
   }
 
-  /// Whether a noun stands in the phrase of a verb that is an event itself: “accepted the *gift*”, “charged with *theft*”.
+  /// Whether a noun stands in the phrase of a verb that is an event itself: “accepted the *gift*”, “charged with
+  /// *theft*”, “the *trial* began”.
   private func isNamedWithItsVerb(_ frame: Int) -> Bool {
     let syntax = reading.syntax
     let token = reading.token(frame)
     guard syntax.isNoun(token), let head = syntax.head(token), syntax.isVerb(head),
-      let above = reading.frame(at: head), [.obj, .obl].contains(syntax.relation(token))
+      let above = reading.frame(at: head)
     else { return false }
+    if [.nsubj, .nsubjPass].contains(syntax.relation(token)) { return reading.dates[frame] == nil }
+    guard [.obj, .obl].contains(syntax.relation(token)) else { return false }
     return syntax.relation(token) == .obj
       || ["with", "of", "for"].contains(syntax.preposition(of: token))
       ? reading.statuses[above].status == reading.statuses[frame].status : false
