@@ -102,6 +102,16 @@ import Testing
     #expect(found.contains("blown before said by reporting.tense"))
   }
 
+  @Test func `a story does not go on from what lies before it`() throws {
+    let found = try links(
+      in: "The king left Oslo in 1990. The old bridge burned in 1890. He opened a shop.")
+    #expect(!found.contains { $0.hasPrefix("burned before opened") })
+    #expect(found.contains("left before opened by narrative.sequence"))
+    #expect(
+      try links(in: "The king left Oslo in 1990. The old bridge burned in 1995. He opened a shop.")
+        .contains("burned before opened by narrative.sequence"))
+  }
+
   @Test func `events told in turn happen in turn`() throws {
     let found = try links(
       in: "Anna Berg sold the boat and moved inland. She opened a shop there.")

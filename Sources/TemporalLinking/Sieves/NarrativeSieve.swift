@@ -2,24 +2,32 @@ import EventArguments
 import EventMentions
 import EventModel
 import Factuality
+import ISO8601
 import IntervalAlgebra
 import TextModel
 
 /// Lets events told one after the other in the simple past happen one after the other.
 ///
 /// - Reads: “She *sold* the boat and *moved* inland. There she *opened* a shop.”
-/// - Leaves alone: states, reports, other tenses, undated news, and clauses that only fill in.
+/// - Leaves alone: states, reports, other tenses, undated news, clauses that only fill in, and what is dated before the
+///   times already told in its paragraph: the story does not go on from there.
 struct NarrativeSieve: Sieve {
   func links(in reading: EventReading) -> [TemporalLink] {
     var found: [TemporalLink] = []
     let syntax = reading.syntax
     var last: (frame: Int, block: Int)?
+    var told: (date: TimeBounds, block: Int)?
     for frame in reading.frames.indices {
-      let token = reading.token(frame)
-      guard advances(frame, reading) else { continue }
-      let sentence = syntax.sentence(of: token)
+      let sentence = syntax.sentence(of: reading.token(frame))
       guard sentence >= 0 else { continue }
       let block = syntax.text.sentences[sentence].block
+      if let date = reading.dates[frame]?.edtf.bounds, syntax.isVerb(reading.token(frame)),
+        reading.statuses[frame].status == .occurred
+      {
+        if let told, told.block == block, date.precedes(told.date) { continue }
+        told = (date, block)
+      }
+      guard advances(frame, reading) else { continue }
       if let last, last.block == block {
         let isSame = syntax.sentence(of: reading.token(last.frame)) == sentence
         found.append(
