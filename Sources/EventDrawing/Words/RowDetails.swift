@@ -61,8 +61,12 @@ struct RowDetails {
       }
       guard let last = words.last else { return name }
       let ending = last.filter { $0 != "." }.lowercased()
-      let isNumbered = ["jr", "sr", "ii", "iii", "iv"].contains(ending)
-      return isNumbered && words.count > 2 ? String(words[words.count - 2]) : String(last)
+      if words.count > 2, ["jr", "sr", "ii", "iii", "iv"].contains(ending) {
+        return String(words[words.count - 2])
+      }
+      // “Ptolemy II”
+      let isNumber = ending.utf8.allSatisfy { "ivx".utf8.contains($0) }
+      return isNumber ? words.joined(separator: " ") : String(last)
     default:
       let short = participant.aliases.map(DOTText.drawable).filter { alias in
         (2...6).contains(alias.count) && alias == alias.uppercased()

@@ -31,7 +31,7 @@ extension ParticipantReader {
       if distance == 0 { score += lower == "its" || lower == "their" || lower == "his" ? 90 : 40 }
       score -= 40 * distance
       if let gender = candidate.gender { score += gender == kind.gender ? 60 : 0 }
-      if candidate.isNamed { score += 20 }
+      if candidate.isNamed { score += 60 }
       if kind == .they, candidate.isPlural { score += 120 }
       if best.map({ score >= $0.score }) ?? true { best = (score, entry) }
     }

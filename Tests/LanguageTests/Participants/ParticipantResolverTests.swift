@@ -36,6 +36,10 @@ private func marked(_ string: String) throws -> String {
     ["The two leaders{Anna Lind+Karl Berg}", "Both sides{Anna Lind+Karl Berg}"]
   ),
   (
+    "Ylva Brandt was a painter. Born in Oslo as the daughter of a smith, she learned to swim. She moved to Rome.",
+    ["she{Ylva Brandt}", "She{Ylva Brandt} moved"]
+  ),
+  (
     "Karl IV met Karl V in Oslo. Karl V left.", ["Karl IV{Karl IV}", "Karl V{Karl V} left"]
   ),
   (
