@@ -123,6 +123,12 @@ struct DirectionCues {
   private func tense(at index: Int, _ sentence: Range<Int>, forward: Bool) -> Tense? {
     let token = text.tokens[index]
     let word = words[token.word]
+    if text.lower(index) == "forward", index > sentence.lowerBound,
+      text.lower(index - 1).hasPrefix("look")
+    {
+      return .future
+    }
+    if forward, let tense = tense(ofAuxiliary: index, sentence) { return tense }
     if text.lower(index) == "going", index > sentence.lowerBound {
       switch text.lower(index - 1) {
       case "am", "is", "are", "'m", "'re", "’m", "’re", "'s", "’s": return .future
@@ -166,6 +172,20 @@ struct DirectionCues {
       guard isFuture(word) else { return nil }
       return hasHad(before: index, sentence) ? .past : .future
     case .present: return forward ? .present : nil
+    default: return nil
+    }
+  }
+
+  /// The time of “are to travel” and of “have been killed”, by what follows the auxiliary.
+  private func tense(ofAuxiliary index: Int, _ sentence: Range<Int>) -> Tense? {
+    switch text.lower(index) {
+    case "is", "are":
+      return role(index + 1, sentence) == .to && isBase(index + 2, sentence) ? .future : nil
+    case "has", "have":
+      let participle = (index + 1..<min(index + 4, sentence.upperBound)).contains {
+        text.tokens[$0].tag == .vbn
+      }
+      return participle ? .past : nil
     default: return nil
     }
   }

@@ -10,12 +10,12 @@ enum DiscourseMode {
     for expression in found {
       switch expression.reading.meaning.core {
       case .fields(let fields, let direction, _):
-        if let stated = fields.year, !fields.isShort {
+        if let stated = fields.year, !fields.isShort, !fields.isName {
           if stated < year - 1 { far += fields.month == nil ? 1 : 2 }
         } else if fields.weekday != nil, fields.month == nil || direction != .open {
           near += 1
         }
-      case .stretch(_, _, .document), .shift(_, _, .document), .within: near += 1
+      case .stretch(_, _, .document), .shift(_, _, .document), .within, .moved: near += 1
       default: break
       }
     }

@@ -23,7 +23,7 @@ extension Resolver {
       if adjacent, next.tokens.lowerBound - expression.tokens.upperBound > 2 { return nil }
       if next.reading.meaning.clock == nil {
         switch next.reading.meaning.core {
-        case .fields, .stretch, .within:
+        case .fields, .stretch, .within, .moved, .counted:
           let (date, anchor) = date(of: next.reading.meaning.core, next)
           if let date, date.granularity == .day, date.isFullySpecified {
             return Anchor(date: date, source: anchor?.source ?? .narrative)
@@ -49,6 +49,25 @@ extension Resolver {
       let next = day.adding(1, .day)
     else { return nil }
     return Anchor(date: next, source: .narrative)
+  }
+
+  /// The weekday or unknown day of a time that recurs: `every Monday at 8 a.m.`, `6 p.m. daily`.
+  func recurringDay(_ expression: FoundExpression) -> CalendarDate? {
+    for position in [index - 1, index + 1] where found.indices.contains(position) {
+      let other = found[position]
+      let gap = max(
+        expression.tokens.lowerBound - other.tokens.upperBound,
+        other.tokens.lowerBound - expression.tokens.upperBound)
+      guard other.sentence == expression.sentence, gap <= 1,
+        case .set(let value) = other.reading.meaning.core
+      else { continue }
+      switch value {
+      case .date(let date) where date.granularity == .day: return date
+      case .duration(let duration) where duration.components.first?.unit == .day: return .unknownDay
+      default: continue
+      }
+    }
+    return nil
   }
 
   /// The day of an earlier sentence that tells of the same deed, where the story has since moved on.

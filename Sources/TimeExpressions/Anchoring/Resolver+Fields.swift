@@ -13,18 +13,23 @@ extension Resolver {
     if direction != .open { return directed(fields, direction, basis) }
     if fields.weekday != nil, fields.month == nil { return weekday(fields, found) }
     if fields.day != nil, fields.month == nil { return dayOfMonth(fields, found) }
-    return yearless(fields, found)
+    return notAhead(yearless(fields, found), fields, found)
   }
 
-  /// A year or decade of two digits: the century that brings it nearest before the anchor.
+  /// A year or decade of two digits: the century that brings it nearest to the anchor, the past first.
   private func short(_ fields: CalendarFields) -> (CalendarDate?, Anchor?) {
     let anchor =
       focus.year.map { Anchor(date: $0, source: .narrative) }
       ?? documentDay.map { Anchor(date: $0, source: .document) }
     let reference = (isNarrative ? anchor?.date.year : documentDay?.year) ?? 2000
+    let limit = (documentDay?.year ?? reference) + 15
+    func distance(_ year: Int) -> Int {
+      year <= reference ? reference - year : year - reference + (documentDay == nil ? 10 : 0)
+    }
     func whole(_ two: Int) -> Int {
-      let year = reference / 100 * 100 + two
-      return year > reference + 15 ? year - 100 : year
+      let same = reference / 100 * 100 + two
+      let years = [same, same - 100, same + 100].filter { $0 <= limit }
+      return years.min { distance($0) < distance($1) } ?? same - 100
     }
     var full = fields
     full.isShort = false
@@ -42,6 +47,7 @@ extension Resolver {
     if let same = apposed(weekday, found) {
       return (same, Anchor(date: same, source: .narrative))
     }
+    if let day = fields.day, let full = self.weekday(weekday, onDay: day, found) { return full }
     if let first = rangeStart(found), let day = first.civilDay {
       let forward = (weekday - day.weekday + 7) % 7
       return (
@@ -49,8 +55,14 @@ extension Resolver {
         Anchor(date: first, source: .narrative)
       )
     }
+    if document == nil, let entry, !headsEntry(found),
+      tense(found) == .future || tense(found) == .present
+    {
+      // What a diary tells of what is to come.
+      return self.weekday(weekday, from: Anchor(date: entry, source: .narrative), found)
+    }
     var useFocus = document == nil || isNarrative
-    if useFocus, let document = documentDay, document.granularity >= .day {
+    if useFocus, document != nil, let document = documentDay, document.granularity >= .day {
       // A day that is told only of the document itself, or lies ahead of it, is no place in a story.
       guard let told = focus.day?.bounds.earliest, let now = document.bounds.earliest else {
         return self.weekday(weekday, from: Anchor(date: document, source: .document), found)
@@ -63,6 +75,25 @@ extension Resolver {
     guard useFocus else { return self.weekday(weekday, from: anchor, found) }
     let forward = (weekday - day.weekday + 7) % 7
     return (CalendarDate(CivilDay(number: day.number + forward)), anchor)
+  }
+
+  /// The nearest day of a month that is such a weekday: `Friday the 13th`.
+  private func weekday(
+    _ weekday: Int, onDay day: Int, _ found: FoundExpression
+  ) -> (CalendarDate?, Anchor?)? {
+    guard let anchor = anchor(isNarrative ? .narrative : .document, .month),
+      let month = anchor.date.containing(.month)
+    else { return nil }
+    let isPast = tense(found) == .past
+    for distance in 0...14 {
+      for step in isPast ? [-distance, distance] : [distance, -distance] {
+        guard let other = month.adding(step), let year = other.year, let number = other.month,
+          let date = CalendarDate(year: year, month: number, day: day)
+        else { continue }
+        if date.civilDay?.weekday == weekday { return (date, anchor) }
+      }
+    }
+    return nil
   }
 
   /// The day just named that the weekday is said of: `the next day, Saturday`, `12 June 1937, a Saturday`.
@@ -81,7 +112,7 @@ extension Resolver {
   /// The day that a range begins with whose end is the expression: `Monday through Friday`.
   private func rangeStart(_ expression: FoundExpression) -> CalendarDate? {
     guard index > 0, let mention, mention.sentence == expression.sentence,
-      mention.date.granularity == .day
+      let day = mention.date.containing(.day)
     else { return nil }
     let previous = found[index - 1]
     guard previous.sentence == expression.sentence,
@@ -89,7 +120,8 @@ extension Resolver {
       previous.reading.meaning.fields?.weekday != nil
     else { return nil }
     switch text.lower(previous.tokens.upperBound) {
-    case "through", "thru", "to", "until", "till", "-", "–": return mention.date
+    case "through", "thru", "to", "until", "till", "-", "–": return day
+    case "and" where text.lower(max(0, previous.tokens.lowerBound - 1)) == "between": return day
     default: return nil
     }
   }
@@ -112,11 +144,11 @@ extension Resolver {
     return (CalendarDate(CivilDay(number: day.number + offset)), anchor)
   }
 
-  private func tense(_ found: FoundExpression) -> DirectionCues.Tense {
+  func tense(_ found: FoundExpression) -> DirectionCues.Tense {
     cues.tense(around: found.tokens, in: sentence(of: found))
   }
 
-  private func sentence(of found: FoundExpression) -> Range<Int> {
+  func sentence(of found: FoundExpression) -> Range<Int> {
     text.sentences[found.sentence].tokens
   }
 
@@ -128,6 +160,11 @@ extension Resolver {
     guard let anchor, let month = anchor.date.containing(.month), let number = month.month else {
       return (nil, nil)
     }
+    if anchor.source == .document, tense(found) == .past, let today = anchor.date.day, day > today,
+      let last = month.adding(-1)
+    {
+      return (CalendarDate(year: last.year, month: last.month ?? 1, day: day), anchor)
+    }
     if anchor.source == .document, tense(found) != .past, let today = anchor.date.day,
       (day < today || (day == today && tense(found) == .request)),
       let next = month.adding(1)
@@ -137,147 +174,12 @@ extension Resolver {
     return (CalendarDate(year: month.year, month: number, day: day), anchor)
   }
 
-  // MARK: Dates without a year
-
-  private func yearless(_ fields: CalendarFields, _ found: FoundExpression) -> (
-    CalendarDate?, Anchor?
-  ) {
-    if let year = yearAhead(fields, found) { return (fields.date(in: year), nil) }
-    if fields.season != nil, !isNarrative || focus.block != block, tense(found) == .present,
-      !isLabel(found)
-    {
-      return (fields.date(in: nil), nil)  // “In summer it is hot.”
-    }
-    if let year = narrativeYear(fields, found) { return year }
-    guard let anchor = anchor(.document, .year), let year = anchor.date.year else {
-      return (fields.date(in: nil), nil)
-    }
-    let wanted = year + shift(fields, anchor.date, found)
-    return (fields.date(in: wanted) ?? leapDay(fields, wanted, step: -1), anchor)
-  }
-
-  /// Whether a season stands before the noun that it dates: `its spring offensive`.
-  private func isLabel(_ found: FoundExpression) -> Bool {
-    let next = found.tokens.upperBound
-    guard sentence(of: found).contains(next) else { return false }
-    switch text.tokens[next].tag {
-    case .nn, .nns, .nnp, .nnps: return true
-    default: return false
-    }
-  }
-
-  /// The nearest 29 February, counting years one way.
-  private func leapDay(_ fields: CalendarFields, _ year: Int, step: Int) -> CalendarDate? {
-    guard fields.month == 2, fields.day == 29 else { return nil }
-    for distance in 1...8 {
-      if let date = fields.date(in: year + distance * step) { return date }
-    }
-    return nil
-  }
-
-  /// The year that the next part of the same list or range gives: `the spring and summer of 1943`.
-  private func yearAhead(_ fields: CalendarFields, _ expression: FoundExpression) -> Int? {
-    guard index + 1 < found.count, fields.weekday == nil else { return nil }
-    let next = found[index + 1]
-    let gap = next.tokens.lowerBound - expression.tokens.upperBound
-    guard next.sentence == expression.sentence, 1...2 ~= gap,
-      let other = next.reading.meaning.fields, let year = other.year, !other.isShort,
-      other.month != nil || other.season != nil, (other.day == nil) == (fields.day == nil)
-    else { return nil }
-    switch text.lower(expression.tokens.upperBound) {
-    case "and", "or", "to", "until", "through", "-", "–": break
-    default: return nil
-    }
-    guard let own = fields.date(in: year), let then = other.date(in: year),
-      let first = own.month ?? startMonth(own), let last = then.month ?? startMonth(then)
-    else { return nil }
-    return first > last ? year - 1 : year
-  }
-
-  /// Takes the year from the narrative, where the text has given one nearby.
-  private func narrativeYear(_ fields: CalendarFields, _ found: FoundExpression) -> (
-    CalendarDate?, Anchor?
-  )? {
-    guard let latest = focus.latest, let year = latest.year else { return nil }
-    if isNarrative, let told = story.years[index], let date = fields.date(in: told) {
-      return (date, Anchor(date: latest, source: .narrative))
-    }
-    let near =
-      focus.isExplicit && block - focus.block <= 1 && fields.month != nil
-      && latest.granularity >= .month
-    guard isNarrative || near else { return nil }
-    if !isNarrative, cues.saysWill(before: found.tokens, in: text.sentences[found.sentence].tokens),
-      let document,
-      document.year != year
-    {
+  /// The latest day that was told of and was such a weekday: `that Sunday`.
+  private func toldDay(on weekday: Int) -> (CalendarDate?, Anchor?)? {
+    guard let told = toldDays.last(where: { $0.date.civilDay?.weekday == weekday }) else {
       return nil
     }
-    if !isNarrative, document?.year != year, focus.sentence != found.sentence,
-      cues.isReported(found.tokens, in: sentence(of: found))
-    {
-      return nil
-    }
-    guard let date = fields.date(in: year) ?? leapDay(fields, year, step: 1) else { return nil }
-    let anchor = Anchor(date: latest, source: .narrative)
-    if text.lower(max(0, found.tokens.lowerBound - 1)) != "by",
-      cues.looksBack(before: found.tokens, in: sentence(of: found))
-    {
-      return (date, anchor)
-    }
-    if let month = latest.month, let named = date.month ?? startMonth(date), month - named > 6,
-      latest.granularity >= .month
-    {
-      return (fields.date(in: year + 1), anchor)
-    }
-    return (date, anchor)
-  }
-
-  private func startMonth(_ date: CalendarDate) -> Int? {
-    if let season = date.season { return season.rawValue * 3 }
-    if let quarter = date.quarter { return quarter * 3 - 2 }
-    return nil
-  }
-
-  /// How many years from the anchor's a date without a year lies: by tense, else the nearest.
-  private func shift(_ fields: CalendarFields, _ anchor: CalendarDate, _ found: FoundExpression)
-    -> Int
-  {
-    guard let year = anchor.year, let date = fields.date(in: year),
-      let month = date.month ?? startMonth(date)
-    else { return 0 }
-    let now = anchor.month ?? 6
-    if fields.quarter != nil {
-      let current = (now + 2) / 3
-      let quarter = fields.quarter ?? 1
-      return quarter > current + 1 && tense(found) != .future ? -1 : 0
-    }
-    let difference = month - now
-    if difference > 0, cues.namesPastEvent(after: found.tokens, in: sentence(of: found)) {
-      return -1
-    }
-    var tense = tense(found)
-    if tense == .past, cues.setsTerm(before: found.tokens, in: sentence(of: found)) {
-      tense = .future
-    }
-    if tense == .request {
-      if difference == 0, let day = fields.day, let today = anchor.day {
-        return day < today ? 1 : 0
-      }
-      return difference < 0 ? 1 : 0
-    }
-    if difference == 0 { return 0 }
-    if fields.day != nil || fields.feast != nil {
-      if tense == .future, difference > 0 { return 0 }
-      if difference > (tense == .past ? 2 : 7) { return -1 }
-      return difference < (tense == .future ? -4 : -7) && tense != .past ? 1 : 0
-    }
-    switch tense {
-    case .future: return difference <= -3 ? 1 : 0
-    case .past: return difference >= 1 ? -1 : 0
-    default:
-      if difference > 8 { return -1 }
-      return difference < -8 ? 1 : 0
-    }
+    return (told.date, Anchor(date: told.date, source: .narrative))
   }
 
   // MARK: Last, next and this
@@ -293,6 +195,7 @@ extension Resolver {
       return (fields.date(in: nil), nil)
     }
     if let weekday = fields.weekday, fields.month == nil {
+      if direction == .this, basis == .narrative, let same = toldDay(on: weekday) { return same }
       guard let day = anchor.date.civilDay else { return (.weekday(weekday), anchor) }
       let offset: Int
       switch direction {

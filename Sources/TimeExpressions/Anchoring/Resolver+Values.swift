@@ -14,6 +14,7 @@ extension Resolver {
     case .reference(let reference):
       return (.reference(reference), documentDay.map { Anchor(date: $0, source: .document) })
     case .none:
+      if let day = recurringDay(found) { return (.date(apply(meaning.clock, to: day)), nil) }
       let anchor = dayOfClock(found)
       return (.date(apply(meaning.clock, to: anchor?.date ?? .unknownDay)), anchor)
     default:
@@ -40,6 +41,10 @@ extension Resolver {
       return stretch(offset, size, size != .quarter && looksAhead(found) ? .document : basis)
     case .shift(let duration, let forward, let basis): return shift(duration, forward, basis)
     case .within(let fields, let outer): return within(fields, outer, found)
+    case .moved(let duration, let forward, let inner): return moved(duration, forward, inner, found)
+    case .counted(let counted, let outer):
+      let (stretch, anchor) = date(of: outer, found)
+      return (stretch.flatMap { counted.date(in: $0) ?? $0 }, anchor)
     default: return (nil, nil)
     }
   }
@@ -72,6 +77,13 @@ extension Resolver {
     {
       // A year that the same sentence names goes before a day that an earlier one does.
       narrative = Anchor(date: mention.date, source: .narrative)
+    }
+    if let day = narrative?.date.bounds.earliest, let now = documentDay?.bounds.latest, day >= now,
+      document != nil, basis != .document, let past = pastFocus.anchor(for: unit),
+      tense(found[index]) == .past
+    {
+      // What is past does not count from a day that is still to come.
+      narrative = Anchor(date: past, source: .narrative)
     }
     let document = documentDay.map { Anchor(date: $0, source: .document) }
     switch basis {
@@ -122,6 +134,7 @@ extension Resolver {
     _ offset: Int, _ size: Granularity, _ basis: TimeMeaning.Basis
   ) -> (CalendarDate?, Anchor?) {
     if size == .quarter, basis == .topic {
+      if topic == nil, let period = latestPeriod(offset) { return period }
       let anchor = anchor(.document, .month)
       let over = anchor?.date.containing(.quarter)?.adding(-1)
       if let topic, over == nil || found[index].sentence - topicSentence <= 8 {
@@ -150,6 +163,18 @@ extension Resolver {
       return (anchor.date.containing(size)?.adding(-1), anchor)
     }
     return (anchor.date.containing(size)?.adding(offset), anchor)
+  }
+
+  /// The stretch that `that period` goes back to, in a text that speaks of no quarter.
+  private func latestPeriod(_ offset: Int) -> (CalendarDate?, Anchor?)? {
+    let last = found[index].tokens.upperBound - 1
+    guard offset == 0, text.lower(last) == "period", let latestNamed,
+      latestNamed.date.granularity <= .month,
+      text.lower(found[index].tokens.lowerBound) == "that"
+        || text.lower(last - 1) == "same",
+      found[index].sentence - latestNamed.sentence <= 2
+    else { return nil }
+    return (latestNamed.date, Anchor(date: latestNamed.date, source: .narrative))
   }
 
   private func shift(
@@ -230,11 +255,28 @@ extension Resolver {
     return (fields.date(in: stretch.year), anchor)
   }
 
+  /// Moves a date as exactly as it is named: a year before today is a day.
+  private func moved(
+    _ duration: CalendarDuration, _ forward: Bool, _ inner: TimeMeaning.Core,
+    _ found: FoundExpression
+  ) -> (CalendarDate?, Anchor?) {
+    let (date, anchor) = date(of: inner, found)
+    guard let date, let only = duration.components.first, duration.components.count == 1,
+      let count = only.count
+    else { return (date, anchor) }
+    let day = date.firstDay.map { CalendarDate($0) } ?? date
+    let other = day.adding(forward ? count : -count, only.unit.granularity)
+    return (other?.containing(date.granularity) ?? other, anchor)
+  }
+
   func apply(_ clock: ClockTime?, to date: CalendarDate) -> CalendarDate {
     guard let clock else { return date }
     if let part = clock.part { return date.at(part) ?? date }
-    return date.at(
-      hour: clock.endsDay ? 24 : clock.hour ?? 0, minute: clock.minute, second: clock.second)
+    var time =
+      date.at(
+        hour: clock.endsDay ? 24 : clock.hour ?? 0, minute: clock.minute, second: clock.second)
       ?? date
+    if zone != nil, time.granularity >= .hour { time.zoneOffset = clock.zone ?? zone }
+    return time
   }
 }

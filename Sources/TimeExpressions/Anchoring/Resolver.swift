@@ -15,11 +15,19 @@ struct Resolver {
   private(set) var findings: [TimeFinding] = []
 
   var focus = NarrativeFocus()
+  /// The latest day that heads an entry of a diary or log.
+  private(set) var entry: CalendarDate?
+  /// What the focus was before the text spoke of days after its own.
+  private(set) var pastFocus = NarrativeFocus()
   /// The quarter that a report is talking of.
   var topic: CalendarDate?
   var topicSentence = Int.min / 2
   /// The latest date that was read, whether or not the narrative moved to it.
   var mention: (date: CalendarDate, sentence: Int)?
+  /// The latest date, decade or century that was read.
+  private(set) var latestNamed: (date: CalendarDate, sentence: Int)?
+  /// The zone of times that name none, where the text names several.
+  let zone: Int?
   /// The latest date that does not count from the document's.
   private(set) var latestTold: (date: CalendarDate, sentence: Int)?
   /// The latest days that were told, with the tokens of their sentence that stand near.
@@ -33,6 +41,7 @@ struct Resolver {
     self.found = found
     cues = DirectionCues(text: text, words: words)
     document = text.document.created
+    zone = Self.zone(found)
     isNarrative = DiscourseMode.isNarrative(found, document: text.document.created)
     story =
       isNarrative
@@ -57,10 +66,32 @@ struct Resolver {
 
   var block: Int { text.sentences[found[index].sentence].block }
 
+  /// Returns the first zone that a text names, if it names several.
+  ///
+  /// Where there is one only, or none, all times are told by the same clock.
+  private static func zone(_ found: [FoundExpression]) -> Int? {
+    let zones = found.compactMap { $0.reading.meaning.clock?.zone }
+    return Set(zones).count > 1 ? zones.first : nil
+  }
+
   /// The day that words such as “yesterday” count from.
   var documentDay: CalendarDate? {
-    guard let document else { return nil }
+    guard let document else { return entry }
     return document.granularity >= .day ? document.containing(.day) ?? document : document
+  }
+
+  /// Whether a date heads an entry: it stands alone as a sentence, or opens a block before a mark.
+  func headsEntry(_ expression: FoundExpression) -> Bool {
+    let sentence = text.sentences[expression.sentence].tokens
+    guard expression.tokens.lowerBound == sentence.lowerBound else { return false }
+    let next = expression.tokens.upperBound
+    guard next < sentence.upperBound else { return true }
+    switch text.lower(next) {
+    case ".", ":", "—", "–", "-": break
+    default: return false
+    }
+    return next + 1 == sentence.upperBound || expression.sentence == 0
+      || text.sentences[expression.sentence - 1].block != text.sentences[expression.sentence].block
   }
 
   private mutating func expression(_ found: FoundExpression) -> TimeExpression {
@@ -95,6 +126,7 @@ struct Resolver {
   }
 
   private mutating func enter(_ date: CalendarDate, _ meaning: TimeMeaning, _ anchor: Anchor?) {
+    if date.isFullySpecified { latestNamed = (date, found[index].sentence) }
     if date.isFullySpecified, date.granularity >= .year { mention = (date, found[index].sentence) }
     if date.isFullySpecified, date.granularity >= .year, anchor?.source != .document {
       latestTold = (date, found[index].sentence)
@@ -116,19 +148,42 @@ struct Resolver {
     } else if date.granularity == .day, date != latestClock?.date.containing(.day) {
       latestClock = nil
     }
+    if meaning.fields?.isName == true { return }
     var explicit = false
     if case .fields(let fields, _, _) = meaning.core { explicit = fields.isAbsolute }
     if anchor?.source == .narrative { explicit = focus.isExplicit }
     if date.granularity == .quarter { enterTopic(date, meaning) }
+    if date.isFullySpecified, date.granularity == .day, headsEntry(found[index]) { entry = date }
     if isNarrative {
-      if anchor?.source == .document, focus.latest != nil { return }
+      if anchor?.source == .document || countsFromNow(meaning), focus.latest != nil { return }
       if story.asides.contains(index) { return }
     } else {
       // News: a year or quarter that is only mentioned is not where its story is.
-      if date.granularity <= .quarter { return }
-      if isAttribute(meaning) { return }
+      if date.granularity <= .quarter || isAttribute(meaning) || isLookedBack(at: found[index]) {
+        return
+      }
     }
     focus.enter(date, explicit: explicit, block: block, sentence: found[index].sentence)
+    if let now = documentDay?.bounds.latest, let begin = date.bounds.earliest, begin < now {
+      pastFocus = focus
+    }
+  }
+
+  /// Whether an expression counts from where the writer is: `yesterday`, `last May`, `a week ago`.
+  private func countsFromNow(_ meaning: TimeMeaning) -> Bool {
+    switch meaning.core {
+    case .stretch(_, _, .document), .shift(_, _, .document), .moved: true
+    case .fields(_, let direction, .document): direction != .open
+    default: false
+    }
+  }
+
+  /// Whether the clause of a date looks back from where the news is: “had”, before or behind it.
+  private func isLookedBack(at expression: FoundExpression) -> Bool {
+    let sentence = text.sentences[expression.sentence].tokens
+    let end = expression.tokens.upperBound
+    return cues.looksBack(before: expression.tokens, in: sentence)
+      || (end..<min(sentence.upperBound, end + 6)).contains { text.lower($0) == "had" }
   }
 
   /// Whether a full date tells which law or treaty is meant: `the law of 1 July 2011`.
@@ -175,7 +230,7 @@ struct Resolver {
 
   private func needsAnchor(_ core: TimeMeaning.Core) -> Bool {
     switch core {
-    case .stretch, .shift, .within, .none: true
+    case .stretch, .shift, .within, .moved, .counted, .none: true
     case .fields(let fields, let direction, _): direction != .open || fields.weekday != nil
     default: false
     }

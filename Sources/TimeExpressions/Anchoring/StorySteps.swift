@@ -19,7 +19,7 @@ struct StorySteps {
       let place = expression.tokens.lowerBound - tokens.lowerBound
       var step = StoryTimeline.Step(
         index: index, kind: kind, aside: aside(kind, expression, tokens))
-      if case .fields(_, .last, _) = expression.reading.meaning.core {
+      if case .fields(_, .last, .document) = expression.reading.meaning.core {
         step.countsFromWriting = true
         step.aside = 400
       }
@@ -38,12 +38,14 @@ struct StorySteps {
   private func kind(of meaning: TimeMeaning) -> StoryTimeline.Step.Kind? {
     switch meaning.core {
     case .fields(let fields, .open, _):
+      if fields.isName { return nil }
       if let year = fields.year, !fields.isShort {
         return .stated(year, month(fields, year))
       }
       guard fields.year == nil, fields.decade == nil, fields.century == nil else { return nil }
       return month(fields, 2000).map { .open($0) }
-    case .fields(let fields, .last, _) where fields.year == nil && fields.weekday == nil:
+    case .fields(let fields, .last, .document)
+    where fields.year == nil && fields.weekday == nil:
       guard let written, let year = written.year, let now = written.month,
         let month = month(fields, year)
       else { return nil }

@@ -26,6 +26,11 @@ extension TimeMeaning: CustomStringConvertible {
       }
     case .shift(let duration, let forward, _): return "\(duration) \(forward ? "later" : "earlier")"
     case .within(let fields, let outer): return "\(fields.description) of \(text(outer))"
+    case .moved(let duration, let forward, let inner):
+      return "\(duration) \(forward ? "after" : "before") \(text(inner))"
+    case .counted(let counted, let outer):
+      let number = counted.number < 0 ? "the last" : "number \(counted.number)"
+      return "\(number) of its kind in \(text(outer))"
     case .duration(let duration): return "a length of \(duration)"
     case .anchored(let duration, let forward, _):
       return forward ? "the \(duration) to come" : "the \(duration) past"

@@ -34,6 +34,10 @@ struct TimeMeaning: Hashable, Sendable {
     case shift(CalendarDuration, forward: Bool, Basis)
     /// Fields that lie in a stretch named apart: `July last year`.
     case within(CalendarFields, Core)
+    /// A date moved by a length of time: `a week ago last Thursday`, `two weeks from Friday`.
+    case moved(CalendarDuration, forward: Bool, Core)
+    /// A weekday or unit by its number in a longer stretch: `the first Monday in May`.
+    case counted(Counted, Core)
     /// A length of time.
     case duration(CalendarDuration)
     /// A length of time that ends or begins at the anchor.
@@ -89,6 +93,8 @@ struct ClockTime: Hashable, Sendable {
   var isCertain = true
   /// Midnight at the end of the day.
   var endsDay = false
+  /// Minutes east of Greenwich, where a zone is named.
+  var zone: Int?
 }
 
 /// The parts of the calendar that words name outright.
@@ -109,6 +115,8 @@ struct CalendarFields: Hashable, Sendable {
   var beforeCommonEra = false
   /// A decade or year of which only the last two digits are written.
   var isShort = false
+  /// A date that has become the name of what happened then, as `9/11` has.
+  var isName = false
   /// Whether “week of” stands before the date.
   var weekOf = false
 

@@ -70,7 +70,9 @@ enum RuleBook {
   static let clock: [any TimeRule] = [ClockTimeRule(), DayPartRule()]
 
   /// Rules that build on others.
-  static let composed: [any TimeRule] = [ModifierRule(), EdgeRule(), TimeOfDateRule()]
+  static let composed: [any TimeRule] = [
+    ModifierRule(), CountedDayRule(), EdgeRule(), TimeOfDateRule(),
+  ]
 
   /// Every rule.
   static let all: [any TimeRule] = composed + calendar + deictic + durations + clock

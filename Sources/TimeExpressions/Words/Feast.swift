@@ -74,6 +74,23 @@ struct Feast: Sendable {
     Feast("easter monday", .easter(1)),
     Feast("easter", .easter(0)), Feast("whit sunday", .easter(49)), Feast("pentecost", .easter(49)),
     Feast("whit monday", .easter(50)), Feast("corpus christi", .easter(60)),
+    Feast("shrove tuesday", .easter(-47)), Feast("ascension day", .easter(39)),
+    Feast("trinity sunday", .easter(56)), Feast("mothering sunday", .easter(-21)),
+    Feast("twelfth night", .fixed(1, 5)), Feast("epiphany", .fixed(1, 6)),
+    Feast("candlemas", .fixed(2, 2)), Feast("lady day", .fixed(3, 25)),
+    Feast("midsummer day", .fixed(6, 24)), Feast("midsummer 's day", .fixed(6, 24)),
+    Feast("michaelmas", .fixed(9, 29)), Feast("martinmas", .fixed(11, 11)),
+    Feast("all saints ' day", .fixed(11, 1)), Feast("all souls ' day", .fixed(11, 2)),
+    Feast("all souls day", .fixed(11, 2)), Feast("bonfire night", .fixed(11, 5)),
+    Feast("burns night", .fixed(1, 25)), Feast("hogmanay", .fixed(12, 31)),
+    Feast("australia day", .fixed(1, 26)), Feast("anzac day", .fixed(4, 25)),
+    Feast("canada day", .fixed(7, 1)), Feast("juneteenth", .fixed(6, 19)),
+    Feast("remembrance sunday", .weekday(nth: 2, weekday: 7, month: 11)),
+    Feast("remembrance day", .fixed(11, 11)),
+    Feast("patriots ' day", .weekday(nth: 3, weekday: 1, month: 4)),
+    Feast("presidents ' day", .weekday(nth: 3, weekday: 1, month: 2)),
+    Feast("new year 's", .fixed(1, 1)), Feast("valentine day", .fixed(2, 14)),
+    Feast("april fools ' day", .fixed(4, 1)),
   ]
 
   /// Indices of the feasts by their first word, in the order of `all`.

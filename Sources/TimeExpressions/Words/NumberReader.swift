@@ -34,6 +34,7 @@ extension TimeTokens {
       return nil
     default: break
     }
+    if lower(index) == "quarter", role(index + 1) == .of { return quarter(at: index) }
     if word.form == .fraction { return UnitCount(thousandths: word.number, end: index + 1) }
     if word.form == .decimal {
       let (whole, fraction, digits) = word.parts
@@ -69,12 +70,14 @@ extension TimeTokens {
     return role(half) == .half ? half + 1 : nil
   }
 
-  /// Reads the quarter of a century: `quarter of a century`, `quarter-century`.
+  /// Reads the quarter of a century or hour: `quarter of a century`, `quarter-century`.
   private func quarter(at index: Int) -> UnitCount? {
     guard lower(index) == "quarter" else { return nil }
     var end = afterHyphen(index + 1)
     if role(end) == .of, role(end + 1) == .a { end += 2 }
-    return self[end].unit == .century ? UnitCount(thousandths: 250, end: end) : nil
+    let unit = self[end].unit
+    return unit == .century || unit == .hour && !self[end].plural
+      ? UnitCount(thousandths: 250, end: end) : nil
   }
 
   private func vagueCount(at index: Int) -> UnitCount? {

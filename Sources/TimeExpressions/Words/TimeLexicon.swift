@@ -52,21 +52,22 @@ enum TimeLexicon {
       ("decade decades", .decade), ("year years yr yrs yr. yrs. yeas", .year),
       ("quarter quarters", .quarter), ("month months mo. mos. mths", .month),
       ("week weeks wk wks wk. wks. fortnight fortnights", .week), ("weekend weekends", .weekend),
-      ("day days", .day), ("night nights", .night), ("hour hours hr hrs hr. hrs.", .hour),
+      ("day days", .day), ("night nights nite nites", .night),
+      ("hour hours hr hrs hr. hrs. h", .hour),
       ("minute minutes min mins min. mins.", .minute),
       ("second seconds sec secs sec. secs.", .second),
     ]
     for (forms, unit) in units { add(forms) { $0.unit = unit } }
     add(
-      "millennia centuries decades years yrs quarters months weeks weekends days nights hours minutes seconds mins hrs secs wks fortnights"
+      "millennia centuries decades years yrs quarters months weeks weekends days nights nites hours minutes seconds mins hrs secs wks fortnights"
     ) { $0.plural = true }
-    add("second minute min sec quarter seconds quarters") { $0.ambiguous = true }
+    add("second minute min sec quarter seconds quarters h") { $0.ambiguous = true }
     add("fortnight fortnights") { $0.number = -2 }
     add("morning mornings morn forenoon") { $0.part = .morning }
     add("midday") { $0.part = .midday }
     add("afternoon afternoons") { $0.part = .afternoon }
     add("evening evenings dusk sunset eve. nightfall") { $0.part = .evening }
-    add("night nights nighttime") { $0.part = .night }
+    add("night nights nite nites nighttime") { $0.part = .night }
     add("daytime daylight") { $0.part = .daytime }
     add("dawn sunrise daybreak") { $0.part = .morning }
     add("dusk sunset dawn sunrise daybreak nightfall daylight") { $0.ambiguous = true }
@@ -160,7 +161,7 @@ enum TimeLexicon {
       ("within", .within), ("by", .by), ("until till", .until), ("and &", .and), ("or", .or),
       ("between", .between), ("through thru", .through), ("half", .half), ("several", .several),
       ("few", .few), ("many", .many), ("some", .some), ("recent", .recent), ("couple", .couple),
-      ("dozen dozens", .dozen), ("old", .old), ("long", .long), ("fiscal financial", .fiscal),
+      ("dozen dozens", .dozen), ("old", .old), ("long", .long), ("fiscal financial fy", .fiscal),
       ("calendar academic school", .calendar), ("full entire whole", .full), ("turn", .turn),
       ("'s ’s", .possessive), (",", .comma), ("- – — ‑ ‐ −", .hyphen), ("' ’", .apostrophe),
       ("am pm a.m. p.m. a.m p.m", .meridiem), ("o'clock", .oclock), ("once", .once),

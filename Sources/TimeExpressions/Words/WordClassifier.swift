@@ -47,6 +47,15 @@ struct WordClassifier {
       let inner = numeric(Array(bytes.drop { $0 != UInt8(ascii: "-") }.dropFirst()))
       return inner.isYear || inner.form == .decade ? inner : word
     }
+    if bytes.starts(with: "fy".utf8) {
+      // A financial year: “FY2023”, “FY23”.
+      var inner = numeric(Array(bytes.dropFirst(2)))
+      guard inner.form == .integer, inner.digits == 4 || inner.digits == 2 else { return word }
+      if inner.digits == 2 { inner.number += inner.number < 50 ? 2000 : 1900 }
+      inner.digits = 4
+      inner.settle()
+      return inner
+    }
     if bytes.starts(with: "mid-".utf8) || bytes.starts(with: "mid".utf8) {
       var inner = numeric(
         Array(bytes.dropFirst(bytes.dropFirst(3).first == UInt8(ascii: "-") ? 4 : 3)))
@@ -59,7 +68,9 @@ struct WordClassifier {
       word.digits = 2
       if reader.atEnd {
         word.form = .shortYear
-      } else if reader.skip(UInt8(ascii: "s")), reader.atEnd, year.value % 10 == 0 {
+      } else if reader.rest == "s" || reader.rest == "'s" || reader.rest == "’s",
+        year.value % 10 == 0
+      {
         word.form = .shortDecade
       } else {
         word.number = -1

@@ -90,12 +90,12 @@ enum GUMDates {
     return bounds.earliest == first && bounds.latest == last
   }
 
-  /// Whether the annotated words are the day of a longer expression: `today` in `7:15 today`.
+  /// Whether the annotated words are the day or year of a longer expression: `today` in `7:15 today`.
   private static func isDayOf(_ read: TimeExpression, _ place: TextSpan, _ gold: String) -> Bool {
     guard read.span.end - read.span.begin > place.end - place.begin,
       case .date(let date) = read.value
     else { return false }
-    return date.containing(.day)?.description == gold
+    return date.containing(.day)?.description == gold || date.containing(.year)?.description == gold
   }
 
   private static func isRight(_ read: TimeExpression, _ gold: String) -> Bool {
@@ -106,6 +106,15 @@ enum GUMDates {
       return isRecurring(date, gold)
     }
     guard let bounds = read.extent?.bounds, let other = stretch(gold) else { return false }
+    if case .date(let date) = read.value, isOpenEnd(gold) || date.granularity <= .decade {
+      if bounds.earliest == other.earliest, other.earliest != nil,
+        isOpenEnd(gold) || endsInLastYear(bounds.latest, other.latest)
+      {
+        return true
+      }
+      // “Until 1900” as /1900: the end of a stretch that is open before it.
+      if isOpenEnd(gold), other.latest != nil, bounds.latest == other.latest { return true }
+    }
     // A stretch that ends with the first hour of its last day ends with that day.
     if bounds.earliest == other.earliest, bounds.latest == other.latest { return true }
     guard let from = bounds.earliest, let to = bounds.latest, let first = other.earliest,
@@ -123,6 +132,17 @@ enum GUMDates {
         && last >= to
     }
     return read.modifier != nil && from <= first && first <= last && last <= to
+  }
+
+  /// Whether one end is open, as in `2005/` for “since 2005”: the word that opens it is no part of the date.
+  private static func isOpenEnd(_ gold: String) -> Bool {
+    gold.hasPrefix("/") || gold.hasSuffix("/")
+  }
+
+  /// Whether the annotated end lies in a decade's or century's last year: `1940-01-01/1949-01-01`.
+  private static func endsInLastYear(_ read: Int?, _ gold: Int?) -> Bool {
+    guard let read, let gold else { return false }
+    return gold <= read && read - gold <= 366 * 86_400
   }
 
   /// Whether a date without a year lies in the annotated months: `--06/--09` for a summer.

@@ -21,6 +21,10 @@ enum GoldRemarks {
     - A winter is counted to the year it ends in by WikiWars and the tweets.
     - Tweets write weekdays with a suffix (-WXX-6), years as 2014-XX-XX, hours as P12H.
     - GUM writes 776 BC as -0776, though ISO 8601 counts it as -0775; decades and seasons as stretches of days; its
-      score counts what denotes the same stretch.
+      score counts what denotes the same stretch. It ends the 1940s on 1949-01-01 or 1949-12-31, writes “since 2005”
+      as 2005/, and dates a good many phrases by what they tell of (“our last day”, “World War II”, “the night he died”).
+      Counted are the dates: the preposition is no part of them.
+    - “A month or two”: the whole once, “a month” once. “The last day” in a message is the day of writing or the day before.
+    - Times before “GMT (10 a.m. EDT)”: the zone is written (T18:00Z), left out, or taken for the other.
     """
 }

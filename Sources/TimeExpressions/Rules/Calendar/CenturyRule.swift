@@ -6,6 +6,7 @@ struct CenturyRule: TimeRule {
     TimeExample("It is a [seventeenth-century] house.", "16"),
     TimeExample("They fought in [the fifth century BC].", "-04"),
     TimeExample("It was new at [the turn of the 20th century].", "19"),
+    TimeExample("They are songs of [the late 19th] and early 20th centuries.", "18"),
   ]
   static let leavesAlone = ["It is a bicentenary."]
 
@@ -58,6 +59,10 @@ struct CenturyRule: TimeRule {
     default: return nil
     }
     if tokens.role(next) == .the { next += 1 }
+    switch tokens.role(next) {
+    case .early, .mid, .middle, .late: next = tokens.afterHyphen(next + 1)
+    default: break
+    }
     guard let second = tokens.ordinal(at: next), second.value > first.value else { return nil }
     let noun = tokens.afterHyphen(second.end)
     guard tokens.role(noun) == .centuryNoun || tokens.lower(noun) == "centuries" else { return nil }

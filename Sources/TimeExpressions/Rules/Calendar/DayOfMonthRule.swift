@@ -7,6 +7,8 @@ struct DayOfMonthRule: TimeRule {
     TimeExample("It was moved from April 3 to [the 5th].", "2017-04-05"),
     TimeExample("In May 1940 they came; they left on [the 26th].", "1940-05-26"),
     TimeExample("They met on October 11–[12, 1986].", "1986-10-12"),
+    TimeExample("He was there on the 3rd or [4th].", "2017-07-04"),
+    TimeExample("It is planned for [the 14th].", "2017-07-14"),
   ]
   static let leavesAlone = [
     "It was the 5th time.", "They came on the 3rd floor.", "He ran from 3 to 8.",
@@ -31,7 +33,8 @@ struct DayOfMonthRule: TimeRule {
         position > index
         && (tokens.role(index - 1) == .on || tokens.role(index - 1) == .until
           || tokens.role(index - 1) == .by || tokens.role(index - 1) == .to
-          || tokens.role(index - 1) == .from
+          || tokens.role(index - 1) == .from || tokens.role(index - 1) == .for
+          || tokens.role(index - 1) == .since
           || tokens.role(index - 1) == .of && tokens[index - 2].part != nil)
       guard continues(tokens, index) || (ends && announced) else { return nil }
     } else {
@@ -60,7 +63,8 @@ struct DayOfMonthRule: TimeRule {
 
   /// Whether the day goes on with the month of the expression just before it.
   private func continues(_ tokens: TimeTokens, _ index: Int) -> Bool {
-    guard let previous = tokens.previous, let fields = previous.meaning.fields, fields.month != nil,
+    guard let previous = tokens.previous, let fields = previous.meaning.fields,
+      fields.month != nil || previous.rule == Self.name && tokens[index].form == .ordinal,
       let day = fields.day,
       previous.end == index - 1
     else { return false }

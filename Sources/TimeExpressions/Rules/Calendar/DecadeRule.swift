@@ -7,6 +7,7 @@ struct DecadeRule: TimeRule {
     TimeExample("It was common in [the nineteen eighties].", "198"),
     TimeExample("Prices fell in [the mid-1990s].", "199"),
     TimeExample("Prices fell in [the 80s].", "198"),
+    TimeExample("It was common in [the '60's].", "196"),
     TimeExample("The quarter was built in [the 1600s].", "16"),
   ]
   static let leavesAlone = ["He died in his eighties.", "She is in her 80s."]
@@ -52,6 +53,14 @@ struct DecadeRule: TimeRule {
         return (fields, index + 2)
       }
       fields.decade = word.number / 10
+      return (fields, index + 2)
+    }
+    if word.form == .shortYear, word.number % 10 == 0, determined,
+      tokens.role(index + 1) == .possessive,
+      !tokens.spaceBefore(index + 1)
+    {
+      fields.decade = word.number / 10
+      fields.isShort = true
       return (fields, index + 2)
     }
     if word.form == .shortDecade {

@@ -8,10 +8,29 @@ struct FeastRule: TimeRule {
     TimeExample("The rising of [Easter Monday 1916] failed.", "1916-04-24"),
     TimeExample("They voted on [Election Day 2016].", "2016-11-08"),
     TimeExample("The first was finished shortly before [Christmas 1912].", "1912-12-25"),
+    TimeExample("They flew over the [1968 Christmas] holidays.", "1968-12-25"),
+    TimeExample("The school opened on [Lady Day 1847].", "1847-03-25"),
   ]
-  static let leavesAlone = ["The new president spoke.", "A mother came.", "The good doctor left."]
+  static let leavesAlone = [
+    "The new president spoke.", "A mother came.", "The good doctor left.", "The lady stayed.",
+    "All souls were lost.",
+  ]
+
+  /// First words that are plain ones in lower case.
+  private static let plain: Set<String> = [
+    "may", "good", "ash", "flag", "earth", "lady", "all", "twelfth", "bonfire", "burns",
+    "midsummer",
+    "ascension", "trinity",
+  ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    if tokens[index].isYear, tokens.role(index - 1) != .hyphen, tokens.mayBeginFeast(index + 1),
+      var feast = read(tokens, at: index + 1), var fields = feast.meaning.fields, fields.year == nil
+    {
+      fields.year = tokens[index].number
+      feast.meaning.core = .fields(fields, .open, .narrative)
+      return feast
+    }
     guard tokens.mayBeginFeast(index), let candidates = Feast.byFirstWord[tokens.lower(index)]
     else {
       return nil
@@ -26,8 +45,7 @@ struct FeastRule: TimeRule {
       guard matches,
         tokens.shape(index).contains(.capitalised) || words.count > 1 || tokens[index].feast > 0
       else { continue }
-      if words[0] == "may" || words[0] == "good" || words[0] == "ash" || words[0] == "flag"
-        || words[0] == "earth",
+      if Self.plain.contains(words[0]),
         !tokens.shape(index).contains(.capitalised)
       {
         continue

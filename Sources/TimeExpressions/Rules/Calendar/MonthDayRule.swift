@@ -8,6 +8,7 @@ struct MonthDayRule: TimeRule {
     TimeExample("Book a table for [march 17].", "2018-03-17"),
     TimeExample("The talks of [October 11]–12, 1986 failed.", "1986-10-11"),
     TimeExample("It fell on [June twenty-first 1943].", "1943-06-21"),
+    TimeExample("Air travel changed after the [Sept. 11] attacks.", "2001-09-11"),
   ]
   static let leavesAlone = ["You may 5 times out of ten be right.", "They march 12 abreast."]
 
@@ -46,12 +47,20 @@ struct MonthDayRule: TimeRule {
       end = year.end
     } else if let year = sharedYear(tokens, at: end) {
       fields.year = year
+    } else if fields.month == 9, day == 11, Self.ofThatDay.contains(tokens.lower(end)) {
+      fields.year = 2001
+      fields.isName = true
     }
     guard fields.year == nil || fields.isShort || fields.date(in: fields.year) != nil else {
       return nil
     }
     return TimeReading(end, TimeMeaning(.fields(fields, .open, .narrative)), Self.name)
   }
+
+  /// Nouns before which 11 September is that of 2001.
+  private static let ofThatDay: Set<String> = [
+    "attacks", "terrorist", "terrorists", "terror", "hijackers", "hijackings", "commission",
+  ]
 
   /// Returns the year that stands behind a second day: `October 11–12, 1986`.
   private func sharedYear(_ tokens: TimeTokens, at index: Int) -> Int? {

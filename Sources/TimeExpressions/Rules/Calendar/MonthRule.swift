@@ -10,6 +10,7 @@ struct MonthRule: TimeRule {
     TimeExample("She was murdered in [March 415].", "0415-03"),
     TimeExample("The plan died in [mid-July 2011].", "2011-07"),
     TimeExample("The exhibition was held in [June] and July 2011.", "2011-06"),
+    TimeExample("He came between [May] and June in 1981.", "1981-05"),
   ]
   static let leavesAlone = [
     "They may come.", "Theresa May spoke.", "The troops march on.", "They saw the long march end.",
@@ -23,7 +24,11 @@ struct MonthRule: TimeRule {
     fields.month = Int(word.month)
     var end = index + 1
     var next = tokens.afterHyphen(end)
-    if tokens.role(next) == .comma || tokens.role(next) == .of { next += 1 }
+    if tokens.role(next) == .comma || tokens.role(next) == .of
+      || tokens.role(next) == .in && tokens[next + 1].isYear
+    {
+      next += 1
+    }
     if let year = tokens.year(at: next), !word.ambiguous || word.capital || tokens[next].isYear {
       fields.year = year.fields.year
       fields.isShort = year.fields.isShort
@@ -99,7 +104,9 @@ struct MonthRule: TimeRule {
     case .hyphen, .and, .to, .or, .slash: break
     default: return nil
     }
-    guard tokens[index + 1].month > 0, tokens[index + 2].isYear else { return nil }
-    return tokens[index + 2].number
+    var year = index + 2
+    if tokens.role(year) == .of || tokens.role(year) == .in { year += 1 }
+    guard tokens[index + 1].month > 0, tokens[year].isYear else { return nil }
+    return tokens[year].number
   }
 }

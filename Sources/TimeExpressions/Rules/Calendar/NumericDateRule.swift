@@ -6,6 +6,7 @@ struct NumericDateRule: TimeRule {
     TimeExample("It was filed on [12/25/2015].", "2015-12-25"),
     TimeExample("It was filed on [25.12.2015].", "2015-12-25"),
     TimeExample("It was filed on [1989/10/30].", "1989-10-30"),
+    TimeExample("She was a fire officer during [9/11].", "2001-09-11"),
   ]
   static let leavesAlone = ["Some 3/4 of them left.", "It is version 1.2.3 of 10."]
 
@@ -22,6 +23,10 @@ struct NumericDateRule: TimeRule {
       fields.year = c
       let dayFirst = a > 12 || (b <= 12 && tokens.dayFirst)
       (fields.month, fields.day) = dayFirst ? (b, a) : (a, b)
+    case .slashed
+    where (a, b) == (9, 11) && tokens.role(index - 1) != .on && tokens.role(index + 1) != .of:
+      (fields.year, fields.month, fields.day) = (2001, 9, 11)
+      fields.isName = true
     case .slashed:
       guard tokens.role(index - 1) == .on || tokens[index - 1].weekday > 0 else { return nil }
       let dayFirst = a > 12 || (b <= 12 && tokens.dayFirst)

@@ -13,9 +13,13 @@ struct SeasonRule: TimeRule {
     TimeExample("Their [1982 summer] offensive failed.", "1982-SU"),
     TimeExample("It has mild [winters].", "XXXX-WI"),
     TimeExample("In [the winter] the pass is closed.", "XXXX-WI"),
+    TimeExample("[Summer] is hot there.", "XXXX-SU"),
+    TimeExample("The river froze in [the winter of 1962–3].", "1962-WI"),
+    TimeExample("She rowed at the [2004] Summer Olympics.", "2004"),
   ]
   static let leavesAlone = [
     "The fall of the city came quickly.", "A spring broke.", "They spring into action.",
+    "He watched the Winter Olympics.",
   ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
@@ -27,6 +31,7 @@ struct SeasonRule: TimeRule {
         return nil
       }
       var fields = CalendarFields()
+      if isName(tokens, at: position + 1) { return nil }
       fields.year = tokens[position].number
       fields.season = season
       return TimeReading(position + 2, TimeMeaning(.fields(fields, .open, .narrative)), Self.name)
@@ -48,7 +53,8 @@ struct SeasonRule: TimeRule {
       fields.year = year.fields.year
       fields.isShort = year.fields.isShort
       end = year.end
-      if tokens.role(end) == .hyphen, tokens[end + 1].form == .integer, tokens[end + 1].digits == 2
+      if tokens.role(end) == .hyphen, tokens[end + 1].form == .integer,
+        tokens[end + 1].digits <= 2
       {
         end += 2
       }
@@ -75,6 +81,7 @@ struct SeasonRule: TimeRule {
     }
     let before = tokens.role(determined ? index - 2 : index - 1)
     if tokens.role(index + 1) == .of || tokens.role(index + 1) == .hyphen { return false }
+    if isName(tokens, at: index) { return false }
     if tokens[index].mid || Self.seasonal.contains(tokens.lower(index + 1)) { return true }
     switch before {
     case .in, .during, .by, .since, .until, .through, .of, .after, .before, .from, .early, .late,
@@ -89,6 +96,16 @@ struct SeasonRule: TimeRule {
           || (determined && tokens[index].season == 1 && !tokens.isPlainWord(index + 1))
       else { return false }
       return !tokens.shape(index).contains(.capitalised) || determined
+        || index == tokens.range.lowerBound
+    }
+  }
+
+  /// Whether a season is part of a name: `the 2004 Summer Olympics`.
+  private func isName(_ tokens: TimeTokens, at index: Int) -> Bool {
+    guard tokens.shape(index).contains(.capitalised) else { return false }
+    switch tokens.lower(index + 1) {
+    case "olympics", "olympic", "paralympics", "paralympic", "games", "palace": return true
+    default: return false
     }
   }
 }

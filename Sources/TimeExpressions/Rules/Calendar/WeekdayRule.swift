@@ -1,4 +1,5 @@
 import ISO8601
+import TextModel
 
 /// Reads the name of a weekday, with the date that may follow it.
 struct WeekdayRule: TimeRule {
@@ -8,6 +9,8 @@ struct WeekdayRule: TimeRule {
     TimeExample("They will meet on [Friday].", "2017-07-14"),
     TimeExample("It happened on [Tuesday, March 3, 1998].", "1998-03-03"),
     TimeExample("The wedding of [Saturday 12 June 1937] was quiet.", "1937-06-12"),
+    TimeExample("The case is listed for [Friday week].", "2017-07-21"),
+    TimeExample("They will meet on [Monday 14th].", "2017-08-14"),
   ]
   static let leavesAlone = [
     "The sun rose as they sat down.", "The Sun reported a fire.", "We wed in haste.",
@@ -32,6 +35,7 @@ struct WeekdayRule: TimeRule {
       }
     }
     guard isWeekday(tokens, at: index) else { return nil }
+    if let later = weekLater(tokens, at: index) { return later }
     var fields = CalendarFields()
     fields.weekday = Int(word.weekday)
     var end = index + 1
@@ -45,6 +49,22 @@ struct WeekdayRule: TimeRule {
       }
     }
     return TimeReading(end, TimeMeaning(.fields(fields, .open, .document)), Self.name)
+  }
+
+  /// Reads `Friday week`, the Friday after the next.
+  private func weekLater(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    let unit = tokens[index + 1]
+    guard unit.unit == .week, !unit.plural, !tokens.isPlainWord(index + 2),
+      tokens.role(index + 2) != .hyphen, tokens[index + 2].number < 0,
+      tokens.role(index - 1) != .the,
+      !tokens.shape(index + 1).contains(.capitalised)
+    else { return nil }
+    var fields = CalendarFields()
+    fields.weekday = Int(tokens[index].weekday)
+    let weeks = CalendarDuration(unit.number == -2 ? 2 : 1, .week)
+    return TimeReading(
+      index + 2, TimeMeaning(.moved(weeks, forward: true, .fields(fields, .next, .document))),
+      Self.name)
   }
 
   private func isWeekday(_ tokens: TimeTokens, at index: Int) -> Bool {

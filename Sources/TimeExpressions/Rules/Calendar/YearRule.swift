@@ -20,6 +20,8 @@ struct YearRule: TimeRule {
     TimeExample("The trend began in [the year 1850].", "1850"),
     TimeExample("The class of ['98] met.", "1998"),
     TimeExample("It lasted from 1991–[95].", "1995"),
+    TimeExample("The strike of 1911–[2] failed.", "1912"),
+    TimeExample("Spending rose in [FY2023].", "2023"),
     TimeExample("She is its mayor ([2013]–present).", "2013"),
   ]
   static let leavesAlone = [
@@ -92,7 +94,7 @@ struct YearRule: TimeRule {
     }
     let next = tokens[index + 1]
     if next.unit != nil, !next.ambiguous {
-      return next.unit == .quarter || next.unit == .year ? false : false
+      return next.unit == .year && !next.plural && tokens[index - 2].isYear
     }
     if next.role == .meridiem || next.form == .fraction { return false }
     if tokens.isCirca(before: index), next.unit == nil { return !countsThings(tokens, index + 1) }
@@ -237,13 +239,17 @@ struct YearRule: TimeRule {
   /// Reads the last two digits of a year after another year and a dash.
   private func secondOfRange(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     let word = tokens[index]
-    guard word.form == .integer, word.digits == 2,
+    guard word.form == .integer, word.digits <= 2,
       tokens.role(index - 1) == .hyphen || tokens.role(index - 1) == .slash,
-      !tokens.spaceBefore(index), tokens[index - 2].isYear, tokens.role(index + 1) != .hyphen,
-      word.number > tokens[index - 2].number % 100
+      !tokens.spaceBefore(index), tokens[index - 2].isYear, tokens.role(index + 1) != .hyphen
+    else { return nil }
+    // “1962–3” and “1991–95”.
+    let unit = word.digits == 2 ? 100 : 10
+    guard word.number > tokens[index - 2].number % unit,
+      word.digits == 2 || tokens.previous?.end == index - 1
     else { return nil }
     var fields = CalendarFields()
-    fields.year = tokens[index - 2].number / 100 * 100 + word.number
+    fields.year = tokens[index - 2].number / unit * unit + word.number
     return reading(fields, index + 1)
   }
 }

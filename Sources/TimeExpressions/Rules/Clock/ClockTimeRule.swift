@@ -1,4 +1,5 @@
 import ISO8601
+import TextModel
 
 /// Reads a time of day by the clock.
 struct ClockTimeRule: TimeRule {
@@ -14,14 +15,22 @@ struct ClockTimeRule: TimeRule {
     TimeExample("It lasts from [6:45] to 8:30 p.m.", "2017-07-11T18:45"),
     TimeExample("It lasts from [10] to 2 p.m.", "2017-07-11T10:00"),
     TimeExample("It starts at [10.30 p.m. GMT].", "2017-07-11T22:30"),
+    TimeExample("They train every Monday at [8 a.m.].", "XXXX-WXX-1T08:00"),
+    TimeExample("It starts at [2 p.m. Eastern time].", "2017-07-11T14:00"),
+    TimeExample("She was admitted at [2215 hrs] with a fever.", "2017-07-11T22:15"),
+    TimeExample("It began at 10:40 EDT ([14:40 UTC]).", "2017-07-11T14:40Z"),
   ]
   static let leavesAlone = ["The score was 3:2.", "He has 5 of them.", "It is 10.30 metres long."]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
-    guard var found = clock(tokens, at: index) else { return nil }
+    guard !isZoneOffset(tokens, index), var found = clock(tokens, at: index) else { return nil }
     var end = found.end
-    if tokens.role(end) == .zone || tokens.lower(end) == "local" && tokens.role(end + 1) == .time {
-      end += tokens.lower(end) == "local" ? 2 : 1
+    if tokens.role(end) == .zone {
+      if tokens[end].minutes != Int.min { found.clock.zone = tokens[end].minutes }
+      end += 1
+    } else if let zone = namedZone(tokens, at: end) {
+      found.clock.zone = zone.minutes
+      end = zone.end
     }
     if tokens.role(end) == .in, tokens.role(end + 1) == .the, let part = tokens[end + 2].part,
       let hour = found.clock.hour, !found.clock.isCertain
@@ -37,6 +46,35 @@ struct ClockTimeRule: TimeRule {
       end += 2
     }
     return TimeReading(end, TimeMeaning(.none, clock: found.clock), Self.name)
+  }
+
+  /// Reads a zone's name in words: `local time`, `Eastern time`, `Central European Summer Time`.
+  private func namedZone(_ tokens: TimeTokens, at index: Int) -> (end: Int, minutes: Int?)? {
+    if tokens.lower(index) == "local", tokens.role(index + 1) == .time { return (index + 2, nil) }
+    guard var minutes = Self.zones[tokens.lower(index)] else { return nil }
+    for end in index + 1..<index + 4 {
+      if tokens.role(end) == .time { return (end + 1, minutes) }
+      switch tokens.lower(end) {
+      case "daylight", "summer": minutes += 60
+      case "european": minutes = tokens.lower(index) == "central" ? 60 : 120
+      case "standard", "mean", "universal": break
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// Minutes east of Greenwich by the first word of a zone's name.
+  private static let zones = [
+    "eastern": -300, "central": -360, "mountain": -420, "pacific": -480, "atlantic": -240,
+    "greenwich": 0, "british": 0, "coordinated": 0,
+  ]
+
+  /// Whether what looks like a time of day is a zone's distance from Greenwich: `GMT-08:00`.
+  private func isZoneOffset(_ tokens: TimeTokens, _ index: Int) -> Bool {
+    tokens.role(index - 2) == .zone
+      && (tokens.role(index - 1) == .hyphen || tokens.lower(index - 1) == "+")
+      && !tokens.spaceBefore(index)
   }
 
   private func clock(_ tokens: TimeTokens, at index: Int) -> (clock: ClockTime, end: Int)? {
@@ -92,7 +130,6 @@ struct ClockTimeRule: TimeRule {
     }
     if word.digits == 4, word.number % 100 < 60, word.number < 2400,
       tokens[index + 1].unit == .hour,
-      tokens[index + 1].plural,
       word.number % 100 == 0 || tokens.lower(index).hasPrefix("0") || tokens.role(index - 1) == .at
     {
       return (ClockTime(hour: word.number / 100, minute: word.number % 100), index + 2)

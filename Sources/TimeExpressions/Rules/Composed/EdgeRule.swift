@@ -11,6 +11,8 @@ struct EdgeRule: TimeRule {
     TimeExample("It had ten men at [midyear].", "2017"),
     TimeExample("It rained in [the last week of September 1999].", "1999-09"),
     TimeExample("It was cold in [the week of March 6, 2000].", "2000-W10"),
+    TimeExample("It was built in [the second quarter of the 19th century].", "18"),
+    TimeExample("Trade fell in [the second half of the 1930s].", "193"),
   ]
   static let leavesAlone = [
     "At the end of the road he stopped.", "The start of the race was late.",
@@ -54,6 +56,7 @@ struct EdgeRule: TimeRule {
     } else if tokens.role(position) == .early {
       (modifier, position) = (.start, position + 1)
     }
+    if let part = partOfCentury(tokens, at: index) { return part }
     let word = tokens[position]
     if word.unit == .quarter { return nil }
     let isPart =
@@ -80,6 +83,32 @@ struct EdgeRule: TimeRule {
       }
     }
     meaning.modifier = modifier
+    return TimeReading(inner.end, meaning, Self.name)
+  }
+
+  /// Reads `the second half of the nineteenth century` and `the last quarter of the 18th century`.
+  private func partOfCentury(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    let isLast = tokens.role(index + 1) == .last || tokens.lower(index + 1) == "final"
+    guard let ordinal = isLast ? (value: -1, end: index + 2) : tokens.ordinal(at: index + 1),
+      tokens.role(ordinal.end + 1) == .of,
+      let inner = RuleBook.longest(
+        [CenturyRule(), DecadeRule()] as [any TimeRule], tokens, at: ordinal.end + 2)
+    else { return nil }
+    let parts: Int
+    switch tokens.lower(ordinal.end) {
+    case "half": parts = 2
+    case "third": parts = 3
+    case "quarter": parts = 4
+    default: return nil
+    }
+    var meaning = inner.meaning
+    if ordinal.value == 1 {
+      meaning.modifier = .start
+    } else if ordinal.value == parts || isLast {
+      meaning.modifier = .end
+    } else if parts == 3 {
+      meaning.modifier = .mid
+    }
     return TimeReading(inner.end, meaning, Self.name)
   }
 

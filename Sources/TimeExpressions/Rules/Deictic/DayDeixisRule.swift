@@ -10,8 +10,9 @@ struct DayDeixisRule: TimeRule {
     TimeExample("They speak [tonight].", "2017-07-11TNI"),
     TimeExample("It rained [the night before last].", "2017-07-09TNI"),
     TimeExample("They meet [the week after next].", "2017-W30"),
+    TimeExample("It is [our last day] at the sea.", "2017-07-11"),
   ]
-  static let leavesAlone = ["The dayroom is closed."]
+  static let leavesAlone = ["The dayroom is closed.", "It was the last day they had."]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     var position = index
@@ -23,6 +24,12 @@ struct DayDeixisRule: TimeRule {
       return TimeReading(position + 4, TimeMeaning(.stretch(2 * sign, .day, .document)), Self.name)
     }
     if let last = beforeLast(tokens, at: index) { return last }
+    if tokens.lower(position) == "our" || tokens.lower(position) == "my",
+      tokens.role(position + 1) == .last, tokens[position + 2].unit == .day,
+      !tokens[position + 2].plural
+    {
+      return TimeReading(position + 3, TimeMeaning(.stretch(0, .day, .narrative)), Self.name)
+    }
     let offset: Int
     switch tokens.role(position) {
     case .today, .tonight: offset = 0

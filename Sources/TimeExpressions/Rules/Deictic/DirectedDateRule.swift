@@ -60,6 +60,7 @@ struct DirectedDateRule: TimeRule {
     }
     if word.month > 0, !word.ambiguous || word.capital {
       if let date = MonthDayRule().read(tokens, at: index), let read = date.meaning.fields {
+        if tokens.role(index - 1) == .that { return nil }  // “Some say that April 9 was fair.”
         return (read, date.end)
       }
       guard !tokens[index + 1].isYear else { return nil }

@@ -13,8 +13,14 @@ struct OffsetRule: TimeRule {
     TimeExample("It ends [ten days from now].", "2017-07-21"),
     TimeExample("The bill passed on 14 June 2022. [The day before], it had failed.", "2022-06-13"),
     TimeExample("He left [several years ago].", "PAST_REF"),
+    TimeExample("He left [two years back].", "2015"),
+    TimeExample("It was written [a week ago last Thursday].", "2017-06-29"),
+    TimeExample("It opened [a year ago today].", "2016-07-11"),
+    TimeExample("It opens [two weeks from Friday].", "2017-07-28"),
   ]
-  static let leavesAlone = ["Sooner or later he came.", "What came before was better."]
+  static let leavesAlone = [
+    "Sooner or later he came.", "What came before was better.", "He came back again.",
+  ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     if let day = dayBefore(tokens, at: index) { return day }
@@ -38,9 +44,37 @@ struct OffsetRule: TimeRule {
     if length.duration.isVague, !forward || basis == .narrative {
       return TimeReading(after, TimeMeaning(.reference(forward ? .future : .past)), Self.name)
     }
+    if basis == .document, let base = base(tokens, at: after, length.duration, forward) {
+      var meaning = base.meaning
+      meaning.core = .moved(length.duration, forward: forward, base.meaning.core)
+      meaning.modifier = modifier
+      return TimeReading(base.end, meaning, Self.name)
+    }
     return TimeReading(
       after,
       TimeMeaning(.shift(length.duration, forward: forward, basis), modifier: modifier), Self.name)
+  }
+
+  /// Reads the date that a length is counted from: `a week ago *last Thursday*`, `two years ago *today*`.
+  private func base(
+    _ tokens: TimeTokens, at index: Int, _ duration: CalendarDuration, _ forward: Bool
+  ) -> TimeReading? {
+    guard let only = duration.components.first, duration.components.count == 1, only.unit <= .week
+    else { return nil }
+    let dated: [any TimeRule] = [DayPartRule(), DayDeixisRule(), DirectedDateRule(), WeekdayRule()]
+    guard var base = RuleBook.longest(dated, tokens, at: index),
+      tokens.role(base.end) != .possessive
+    else { return nil }
+    switch base.meaning.core {
+    case .stretch(_, .day, .document): return base
+    case .fields(let fields, let direction, .document)
+    where fields.weekday != nil && fields.day == nil && only.unit == .week:
+      if direction == .open {
+        base.meaning.core = .fields(fields, forward ? .next : .last, .document)
+      }
+      return base
+    default: return nil
+    }
   }
 
   /// Reads the word behind a length that makes it a point.
@@ -58,12 +92,14 @@ struct OffsetRule: TimeRule {
       if tokens.role(index + 1) == .now || tokens.role(index + 1) == .today {
         return (true, .document, index + 2)
       }
+      if base(tokens, at: index + 1, duration, true) != nil { return (true, .document, index + 1) }
       return nil
     case .before, .after, .previous:
       guard ends(tokens, index + 1) else { return nil }
       return (tokens.role(index) == .after, .narrative, index + 1)
     default:
       let word = tokens.lower(index)
+      if word == "back", ends(tokens, index + 1) { return (false, .document, index + 1) }
       if word == "previously" { return (false, .narrative, index + 1) }
       if word == "afterwards" || word == "afterward" || word == "thereafter" {
         return (true, .narrative, index + 1)

@@ -10,6 +10,7 @@ struct StretchRule: TimeRule {
     TimeExample("It has risen [this year].", "2017"),
     TimeExample("They married in June 1890; a son was born [the following year].", "1891"),
     TimeExample("The vote was on 6 December 2001; [the next day] he resigned.", "2001-12-07"),
+    TimeExample("The vote was on 6 December 2001; [the very next day] he left.", "2001-12-07"),
     TimeExample("It was sold on 3 May 1999 and paid for [that same month].", "1999-05"),
     TimeExample("They paid it in [the past year].", "2016"),
     TimeExample("It lost money in [the year] ended in autumn.", "P1Y"),
@@ -22,6 +23,7 @@ struct StretchRule: TimeRule {
     if tokens.role(position) == .the {
       determined = true
       position += 1
+      if tokens.lower(position) == "very" { position += 1 }
     }
     if tokens.opensClause(position) { return nil }
     let offset: Int
@@ -67,7 +69,14 @@ struct StretchRule: TimeRule {
     guard let unit = word.unit, !word.plural, word.part == nil,
       unit != .second || head == .next && false
     else { return nil }
-    guard unit != .minute, unit != .hour, unit != .season else { return nil }
+    guard unit != .minute, unit != .hour, unit != .season, word.number != -2 else { return nil }
+    // “The last day” is not yesterday; “the last decade” is the ten years to now.
+    if unit == .day, head == .last || head == .past { return nil }
+    if unit == .decade || unit == .century, determined, head == .last || head == .next,
+      AnchoredDurationRule.measures(tokens.role(index - 1))
+    {
+      return nil
+    }
     if word.mid { return nil }
     if tokens.role(position + 1) == .hyphen, !tokens.spaceBefore(position + 1) { return nil }
     if unit == .quarter, offset == 0, head != .this, head != .current { basis = .topic }
@@ -75,7 +84,12 @@ struct StretchRule: TimeRule {
     if head == .full, unit != .year { return nil }
     if determined, head == .last, tokens.role(position + 1) == .of { return nil }
     let granularity: Granularity = unit == .night ? .day : unit.granularity
-    return TimeReading(position + 1, TimeMeaning(.stretch(offset, granularity, basis)), Self.name)
+    var meaning = TimeMeaning(.stretch(offset, granularity, basis))
+    guard tokens.role(position + 1) == .or, tokens.role(position + 2) == .so else {
+      return TimeReading(position + 1, meaning, Self.name)
+    }
+    meaning.modifier = .approximate
+    return TimeReading(position + 3, meaning, Self.name)
   }
 
   /// Reads a unit with nothing but an article: `the quarter`, `the weekend`.

@@ -8,6 +8,8 @@ struct YearAgoPeriodRule: TimeRule {
       "Profit rose in the third quarter of 1989 from [the year-earlier quarter].", "1988-Q3"),
     TimeExample("Profit rose in the third quarter of 1989 from [a year earlier].", "1988-Q3"),
     TimeExample("Profit rose in the third quarter of 1989 from [the 1988 period].", "1988-Q3"),
+    TimeExample(
+      "Profit rose in the third quarter of 1989 from [the prior-year period].", "1988-Q3"),
   ]
   static let leavesAlone = ["The period room was closed."]
 
@@ -25,6 +27,14 @@ struct YearAgoPeriodRule: TimeRule {
       fields.year = year
       return TimeReading(
         position + 2, TimeMeaning(.within(CalendarFields(), .fields(fields, .open, .topic))),
+        Self.name)
+    }
+    let prior = tokens.afterHyphen(position + 1)
+    if tokens.role(position) == .previous, prior > position + 1, tokens[prior].unit == .year,
+      isPeriod(tokens, prior + 1)
+    {
+      return TimeReading(
+        prior + 2, TimeMeaning(.shift(CalendarDuration(1, .year), forward: false, .topic)),
         Self.name)
     }
     guard tokens[position].unit == .year, !tokens[position].plural else { return nil }

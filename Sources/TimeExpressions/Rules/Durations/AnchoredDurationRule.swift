@@ -12,8 +12,16 @@ struct AnchoredDurationRule: TimeRule {
     TimeExample("Profit fell in [the nine months].", "P9M"),
     TimeExample("They waited [the last two weeks].", "P2W"),
     TimeExample("The talks will last [three days].", "P3D"),
+    TimeExample("It has been idle for [the past year and a half].", "P1.5Y"),
+    TimeExample("It will change within [the next fortnight].", "P2W"),
+    TimeExample("It grew in [the last decade].", "P1DE"),
+    TimeExample("Much will change in [the years ahead].", "PXY"),
+    TimeExample("She learned much over [the years].", "PXY"),
   ]
-  static let leavesAlone = ["The last three men left.", "Recent work was lost."]
+  static let leavesAlone = [
+    "The last three men left.", "Recent work was lost.", "It was his last day there.",
+    "They went over the years of her youth.",
+  ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     var position = index
@@ -23,6 +31,7 @@ struct AnchoredDurationRule: TimeRule {
       || tokens.role(position) == .possessivePronoun
     if determined { position += 1 }
     let head = tokens.role(position)
+    let measures = determined && Self.measures(tokens.role(index - 1))
     if head == .last, !determined, isVerb(tokens, position) { return nil }
     if head == .recent || head == .coming && tokens[position + 1].plural
       || head == .past && tokens[position + 1].plural,
@@ -57,12 +66,28 @@ struct AnchoredDurationRule: TimeRule {
         return TimeReading(end, meaning, Self.name)
       }
       guard let unit = tokens[position + 1].unit, !tokens[position + 1].plural else { return nil }
+      if tokens.role(position + 2) == .and, tokens.role(position + 3) == .a,
+        tokens.role(position + 4) == .half, determined
+      {
+        let half = CalendarDuration([CalendarDuration.Component(thousandths: 1500, unit)])
+        return half.map {
+          TimeReading(position + 5, TimeMeaning(.anchored($0, forward: forward, basis)), Self.name)
+        }
+      }
+      if tokens[position + 1].number == -2 {
+        return TimeReading(
+          position + 2, TimeMeaning(.anchored(CalendarDuration(2, .week), forward: forward, basis)),
+          Self.name)
+      }
       if head == .past, unit != .year, unit != .quarter, unit != .night, unit != .second {
         return TimeReading(
           position + 2,
           TimeMeaning(.anchored(CalendarDuration(1, unit), forward: false, .document)), Self.name)
       }
-      if unit == .hour || unit == .minute || unit == .decade, head != .latest {
+      if unit == .hour || unit == .minute || unit == .decade || unit == .century && measures
+        || unit == .day && head == .last && measures,
+        head != .latest
+      {
         return TimeReading(
           position + 2, TimeMeaning(.anchored(CalendarDuration(1, unit), forward: forward, basis)),
           Self.name)
@@ -71,6 +96,7 @@ struct AnchoredDurationRule: TimeRule {
     default: break
     }
     guard determined, tokens.role(index) != .this else { return nil }
+    if let vague = yearsAhead(tokens, at: position) { return vague }
     if tokens.role(index) == .possessivePronoun, tokens[position].ordinal != 1 { return nil }
     if tokens[position].ordinal == 1 || tokens.role(position) == .first { position += 1 }
     guard let length = DurationRule.length(tokens, at: position, pointing: true),
@@ -81,6 +107,35 @@ struct AnchoredDurationRule: TimeRule {
     if tokens.role(length.end) == .hyphen, !tokens.spaceBefore(length.end) { return nil }
     return TimeReading(
       length.end, TimeMeaning(.duration(length.duration), modifier: length.modifier), Self.name)
+  }
+
+  /// Whether what follows the word is a length of time rather than a stretch of the calendar.
+  static func measures(_ before: TimeWord.Role) -> Bool {
+    switch before {
+    case .over, .in, .within, .for, .during, .through: true
+    default: false
+    }
+  }
+
+  /// Reads `the years ahead`, `the months to come` and, after “over”, `the years`.
+  private func yearsAhead(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    guard tokens.role(index - 1) == .the, let unit = tokens[index].unit, tokens[index].plural,
+      unit != .second, unit != .quarter
+    else { return nil }
+    let vague = CalendarDuration(nil, unit)
+    let next = index + 1
+    if tokens.role(next) == .ahead, !tokens.isPlainWord(next + 1) {
+      return TimeReading(
+        next + 1, TimeMeaning(.anchored(vague, forward: true, .document)), Self.name)
+    }
+    if tokens.role(next) == .to, tokens.lower(next + 1) == "come" {
+      return TimeReading(
+        next + 2, TimeMeaning(.anchored(vague, forward: true, .document)), Self.name)
+    }
+    guard unit <= .month, tokens.role(index - 2) == .over || tokens.lower(index - 2) == "down",
+      !tokens.isPlainWord(next), tokens.role(next) != .of, tokens[next].number < 0
+    else { return nil }
+    return TimeReading(next, TimeMeaning(.duration(vague)), Self.name)
   }
 
   /// Whether “last” says how long something goes on: `it will last three days`.

@@ -12,6 +12,9 @@ struct BareUnitRule: TimeRule {
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     guard tokens.isMessage else { return nil }
     let word = tokens[index]
+    if word.role == .last, tokens[index + 1].unit == .day, !tokens[index + 1].plural {
+      return TimeReading(index + 2, TimeMeaning(.stretch(0, .day, .narrative)), Self.name)
+    }
     if let part = word.part, !word.plural, !word.ambiguous {
       return TimeReading(
         index + 1, TimeMeaning(.stretch(0, .day, .narrative), clock: ClockTime(part: part)),

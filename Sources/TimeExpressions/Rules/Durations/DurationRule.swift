@@ -21,12 +21,17 @@ struct DurationRule: TimeRule {
     TimeExample("She waited [a quarter of a century].", "P25Y"),
     TimeExample("He has [30-plus years] in the trade.", "P30Y"),
     TimeExample("It was a [months-long] siege.", "PXM"),
+    TimeExample("He had not written for [more than a fortnight].", "P2W"),
+    TimeExample("The outage lasted [1 h 35 min].", "PT1H35M"),
+    TimeExample("It went on for another [quarter of an hour].", "PT15M"),
+    TimeExample("It lasted [three quarters of an hour].", "PT45M"),
+    TimeExample("It will take [a day or two].", "P1D"),
   ]
   static let leavesAlone = [
     "It was the third time in as many weeks.", "He came second.", "A minute detail was lost.",
     "The day came.", "She was 52 years old.",
     "A six-year-old boy was found.", "A 52-year-old country obstetrician spoke.",
-    "They hold three-quarters of it.",
+    "They hold three-quarters of it.", "She is an HR manager.",
     "They sent three quarters of the men.",
   ]
 
@@ -47,7 +52,9 @@ struct DurationRule: TimeRule {
         length.end += 2
       }
     }
-    if tokens.role(length.end) == .or, tokens.role(length.end + 1) == .so {
+    if tokens.role(length.end) == .or,
+      tokens.role(length.end + 1) == .so || Self.isTwo(tokens, length.end + 1, length)
+    {
       length.modifier = .approximate
       length.end += 2
     }
@@ -58,6 +65,12 @@ struct DurationRule: TimeRule {
     }
     return TimeReading(
       length.end, TimeMeaning(.duration(length.duration), modifier: length.modifier), Self.name)
+  }
+
+  /// Whether `or two` stands behind one unit: `a day or two`.
+  private static func isTwo(_ tokens: TimeTokens, _ index: Int, _ length: Length) -> Bool {
+    tokens[index].number == 2 && tokens[index + 1].unit == nil && !tokens.isPlainWord(index + 1)
+      && length.duration.components.count == 1 && length.duration.components.first?.count == 1
   }
 
   /// Whether an age is that of a person: `a six-year-old boy`, `a six-year-old`, `the 44-year-old Anna`.
@@ -138,10 +151,12 @@ struct DurationRule: TimeRule {
       modifier = modifier ?? more.modifier
     }
     if components.count == 1, let only = components.first, let thousandths = only.thousandths,
-      thousandths % 1000 == 500, only.unit == .hour || only.unit == .minute
+      thousandths % 1000 == 500 || thousandths == 250 || thousandths == 750,
+      only.unit == .hour || only.unit == .minute
     {
       // TimeML writes half an hour as PT30M.
-      let smaller = CalendarDuration.Component(30, only.unit == .hour ? .minute : .second)
+      let smaller = CalendarDuration.Component(
+        thousandths % 1000 * 60 / 1000, only.unit == .hour ? .minute : .second)
       components =
         thousandths < 1000
         ? [smaller] : [CalendarDuration.Component(thousandths / 1000, only.unit), smaller]
@@ -173,7 +188,8 @@ struct DurationRule: TimeRule {
       }
       if let unit = singular(tokens, next) {
         if tokens.role(next + 1) == .hyphen, !tokens.spaceBefore(next + 1) { return nil }
-        return (CalendarDuration.Component(1, unit), nil, next + 1)
+        let count = tokens[next].number == -2 ? 2 : 1  // A fortnight.
+        return (CalendarDuration.Component(count, unit), nil, next + 1)
       }
     }
     guard let count = tokens.count(at: index) else { return nil }
@@ -197,7 +213,22 @@ struct DurationRule: TimeRule {
     if unit == .quarter {
       // Three quarters of a thing are a fraction.
       guard word.plural else { return nil }
-      if count.thousandths == 3000, tokens.role(next + 1) == .of || next > count.end { return nil }
+      if count.thousandths == 3000, tokens.role(next + 1) == .of, tokens.role(next + 2) == .a,
+        tokens[next + 3].unit == .hour
+      {
+        return (CalendarDuration.Component(thousandths: 750, .hour), modifier, next + 4)
+      }
+      if count.thousandths == 3000, tokens.role(next + 1) == .of || next > count.end,
+        tokens[index - 1].ordinal != 1
+      {
+        return nil
+      }
+    }
+    if !word.plural, unit == .year, next == count.end, tokens[index].isYear { return nil }
+    if unit == .hour, tokens[index].digits == 4, tokens[index].form == .integer,
+      tokens[index].number < 2400, tokens[index].number % 100 < 60, tokens.role(index - 1) == .at
+    {
+      return nil  // “At 2215 hrs”.
     }
     // “The 2018 day five” has a year and a day.
     if unit == .day, !word.plural, next == count.end, (count.thousandths ?? 0) >= 1_000_000 {
@@ -225,6 +256,8 @@ struct DurationRule: TimeRule {
   private static func singular(_ tokens: TimeTokens, _ index: Int) -> CalendarDuration.Unit? {
     let word = tokens[index]
     guard let unit = word.unit, !word.plural, !word.mid else { return nil }
+    // “An HR manager” has to do with staff, not with hours.
+    if tokens.shape(index).contains(.allCapitals), tokens.lower(index).utf8.count < 4 { return nil }
     if word.ambiguous {
       guard unit == .minute || unit == .quarter else { return nil }
       if unit == .quarter { return tokens.isPlainWord(index + 1) ? nil : nil }

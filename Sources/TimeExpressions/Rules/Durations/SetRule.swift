@@ -13,6 +13,9 @@ struct SetRule: TimeRule {
     TimeExample("They meet [every two weeks].", "P2W"),
     TimeExample("They earn $5 [an hour].", "PT1H"),
     TimeExample("It blooms [every spring].", "XXXX-SP"),
+    TimeExample("The board meets [every third Thursday].", "XXXX-WXX-4"),
+    TimeExample("It is held [every second year].", "P2Y"),
+    TimeExample("They sing on [Tuesday nights].", "XXXX-WXX-2TNI"),
   ]
   static let leavesAlone = ["Every man left.", "Each of them spoke.", "He came twice."]
 
@@ -24,6 +27,11 @@ struct SetRule: TimeRule {
     case .once, .twice: return times(tokens, at: index)
     case .a, .per: return rate(tokens, at: index)
     default: break
+    }
+    if word.weekday > 0, !word.plural, !word.ambiguous, let part = tokens[index + 1].part,
+      tokens[index + 1].plural, let nights = CalendarDate.weekday(Int(word.weekday)).at(part)
+    {
+      return reading(index + 2, .date(nights))
     }
     if word.plural, word.weekday > 0 {
       return reading(index + 1, .date(.weekday(Int(word.weekday))))
@@ -44,6 +52,12 @@ struct SetRule: TimeRule {
     if tokens.role(position) == .other { (step, position) = (2, position + 1) }
     if let count = tokens.cardinal(at: position), tokens[count.end].unit != nil {
       (step, position) = (count.value, count.end)
+    }
+    if let ordinal = tokens.ordinal(at: position), ordinal.value > 1,
+      tokens[ordinal.end].unit != nil || tokens[ordinal.end].weekday > 0,
+      !tokens[ordinal.end].plural
+    {
+      (step, position) = (ordinal.value, ordinal.end)
     }
     if tokens[position].role == .business { position += 1 }
     let word = tokens[position]

@@ -1,0 +1,248 @@
+import ISO8601
+import TextModel
+
+extension Resolver {
+  /// Takes a date that the past tense tells of back to before the day of writing.
+  func notAhead(
+    _ read: (CalendarDate?, Anchor?), _ fields: CalendarFields, _ found: FoundExpression
+  ) -> (CalendarDate?, Anchor?) {
+    guard fields.quarter == nil, let year = read.0?.year, let written = document?.year,
+      year == written || year == written + 1 && focus.latest?.year == written,
+      let now = documentDay?.bounds.latest, let date = read.0, let begin = date.bounds.earliest,
+      begin >= now + (fields.granularity >= .week ? Self.nearby : 0), tense(found) == .past,
+      !cues.setsTerm(before: found.tokens, in: sentence(of: found)), !namesWhatIsToCome(found)
+    else { return read }
+    for year in [written, written - 1] {
+      if let earlier = fields.date(in: year), let begin = earlier.bounds.earliest, begin < now {
+        return (earlier, read.1)
+      }
+    }
+    return read
+  }
+
+  /// How many seconds ahead of the day of writing a day or week may lie that the past tense speaks of:
+  /// `They extended the offer until Nov. 9.`
+  private static let nearby = 62 * 86_400
+
+  /// Whether the noun behind a date is what something else is done for or before: `tickets for the April 9 final`.
+  private func namesWhatIsToCome(_ found: FoundExpression) -> Bool {
+    guard isLabel(found) || isBeforeUntagged(found),
+      !cues.namesPastEvent(after: found.tokens, in: sentence(of: found))
+    else {
+      return false
+    }
+    var index = found.tokens.lowerBound - 1
+    while index > sentence(of: found).lowerBound,
+      ["the", "its", "their", "a"].contains(text.lower(index))
+    {
+      index -= 1
+    }
+    guard sentence(of: found).contains(index), index < found.tokens.lowerBound - 1 else {
+      return false
+    }
+    switch text.lower(index) {
+    case "for", "until": return true
+    case "of": return text.lower(index - 1) == "ahead"
+    default: return false
+    }
+  }
+
+  func yearless(_ fields: CalendarFields, _ found: FoundExpression) -> (
+    CalendarDate?, Anchor?
+  ) {
+    if let year = yearAhead(fields, found) { return (fields.date(in: year), nil) }
+    if let year = yearOfList(fields, found) {
+      return (fields.date(in: year), documentDay.map { Anchor(date: $0, source: .document) })
+    }
+    if fields.season != nil, !isNarrative || focus.block != block,
+      tense(found) == .present && !isLabel(found) || isSubject(found)
+    {
+      return (fields.date(in: nil), nil)  // “In summer it is hot.”
+    }
+    if let year = narrativeYear(fields, found) { return year }
+    guard let anchor = anchor(.document, .year), let year = anchor.date.year else {
+      return (fields.date(in: nil), nil)
+    }
+    let wanted = year + shift(fields, anchor.date, found)
+    return (fields.date(in: wanted) ?? leapDay(fields, wanted, step: -1), anchor)
+  }
+
+  /// Whether a word that has no tag, and is none of time, follows.
+  private func isBeforeUntagged(_ found: FoundExpression) -> Bool {
+    let next = found.tokens.upperBound
+    guard sentence(of: found).contains(next), text.tokens[next].tag == .unknown else {
+      return false
+    }
+    let word = text.tokens[next].word
+    return !cues.words[word].relevant && !text.words[word].shape.contains(.punctuation)
+  }
+
+  /// Whether a sentence begins with the expression and says what it is like: `Winter is cold there.`
+  private func isSubject(_ found: FoundExpression) -> Bool {
+    let next = found.tokens.upperBound
+    guard found.tokens.lowerBound == sentence(of: found).lowerBound,
+      sentence(of: found).contains(next)
+    else { return false }
+    switch text.lower(next) {
+    case "is", "can", "brings", "means", "lasts", "tends": return true
+    default: return false
+    }
+  }
+
+  /// Whether a season stands before the noun that it dates: `its spring offensive`.
+  private func isLabel(_ found: FoundExpression) -> Bool {
+    let next = found.tokens.upperBound
+    guard sentence(of: found).contains(next) else { return false }
+    switch text.tokens[next].tag {
+    case .nn, .nns, .nnp, .nnps: return true
+    default: return false
+    }
+  }
+
+  /// The nearest 29 February, counting years one way.
+  private func leapDay(_ fields: CalendarFields, _ year: Int, step: Int) -> CalendarDate? {
+    guard fields.month == 2, fields.day == 29 else { return nil }
+    for distance in 1...8 {
+      if let date = fields.date(in: year + distance * step) { return date }
+    }
+    return nil
+  }
+
+  /// The year that the next part of the same list or range gives: `the spring and summer of 1943`.
+  private func yearAhead(_ fields: CalendarFields, _ expression: FoundExpression) -> Int? {
+    guard index + 1 < found.count, fields.weekday == nil else { return nil }
+    let next = found[index + 1]
+    let gap = next.tokens.lowerBound - expression.tokens.upperBound
+    guard next.sentence == expression.sentence, 1...2 ~= gap,
+      let other = next.reading.meaning.fields, let year = other.year, !other.isShort,
+      other.month != nil || other.season != nil, (other.day == nil) == (fields.day == nil)
+    else { return nil }
+    switch text.lower(expression.tokens.upperBound) {
+    case "and", "or", "to", "until", "through", "-", "–": break
+    default: return nil
+    }
+    guard let own = fields.date(in: year), let then = other.date(in: year),
+      let first = own.month ?? startMonth(own), let last = then.month ?? startMonth(then)
+    else { return nil }
+    return first > last ? year - 1 : year
+  }
+
+  /// Takes the year from the narrative, where the text has given one nearby.
+  private func narrativeYear(_ fields: CalendarFields, _ found: FoundExpression) -> (
+    CalendarDate?, Anchor?
+  )? {
+    guard let latest = focus.latest, let year = latest.year else { return nil }
+    if isNarrative, let told = story.years[index], let date = fields.date(in: told) {
+      return (date, Anchor(date: latest, source: .narrative))
+    }
+    let near =
+      focus.isExplicit && block - focus.block <= 1 && fields.month != nil
+      && latest.granularity >= .month
+    guard isNarrative || near else { return nil }
+    if !isNarrative, cues.saysWill(before: found.tokens, in: text.sentences[found.sentence].tokens),
+      let document,
+      document.year != year
+    {
+      return nil
+    }
+    if !isNarrative, document?.year != year, focus.sentence != found.sentence,
+      cues.isReported(found.tokens, in: sentence(of: found))
+    {
+      return nil
+    }
+    guard let date = fields.date(in: year) ?? leapDay(fields, year, step: 1) else { return nil }
+    if !isNarrative, let begin = date.bounds.earliest, let now = documentDay?.bounds.latest,
+      begin >= now, year != document?.year, tense(found) == .past
+    {
+      return nil
+    }
+    let anchor = Anchor(date: latest, source: .narrative)
+    if text.lower(max(0, found.tokens.lowerBound - 1)) != "by",
+      cues.looksBack(before: found.tokens, in: sentence(of: found))
+    {
+      return (date, anchor)
+    }
+    if let month = latest.month, let named = date.month ?? startMonth(date), month - named > 6,
+      latest.granularity >= .month
+    {
+      return (fields.date(in: year + 1), anchor)
+    }
+    return (date, anchor)
+  }
+
+  func startMonth(_ date: CalendarDate) -> Int? {
+    if let season = date.season { return season.rawValue * 3 }
+    if let quarter = date.quarter { return quarter * 3 - 2 }
+    return nil
+  }
+
+  private func startsWithThe(_ found: FoundExpression) -> Bool {
+    text.lower(found.tokens.lowerBound) == "the"
+  }
+
+  /// The year of a month that goes on a list of what is to come: `in November, December and February`.
+  private func yearOfList(_ fields: CalendarFields, _ expression: FoundExpression) -> Int? {
+    guard index > 0, !isNarrative, let month = fields.month, fields.day == nil, let mention,
+      let documentDay,
+      mention.sentence == expression.sentence, let before = mention.date.month,
+      let year = mention.date.year, month < before,
+      let end = mention.date.containing(.month)?.bounds.latest,
+      let now = documentDay.bounds.earliest,
+      end > now, tense(expression) != .past
+    else { return nil }
+    let previous = found[index - 1]
+    let between = previous.tokens.upperBound..<expression.tokens.lowerBound
+    guard previous.reading.meaning.fields?.month != nil, between.count <= 12,
+      !between.contains(where: { text.tokens[$0].tag.rawValue.hasPrefix("VB") })
+    else { return nil }
+    switch text.lower(expression.tokens.lowerBound - 1) {
+    case "from", "than", "since": return nil
+    default: return year + 1
+    }
+  }
+
+  /// How many years from the anchor's a date without a year lies: by tense, else the nearest.
+  private func shift(_ fields: CalendarFields, _ anchor: CalendarDate, _ found: FoundExpression)
+    -> Int
+  {
+    guard let year = anchor.year, let date = fields.date(in: year),
+      let month = date.month ?? startMonth(date)
+    else { return 0 }
+    let now = anchor.month ?? 6
+    if fields.quarter != nil {
+      let current = (now + 2) / 3
+      let quarter = fields.quarter ?? 1
+      return quarter > current + 1 && tense(found) != .future ? -1 : 0
+    }
+    let difference = month - now
+    if difference > 0, cues.namesPastEvent(after: found.tokens, in: sentence(of: found)) {
+      return -1
+    }
+    if fields.season == .winter, now <= 2, tense(found) != .future || startsWithThe(found) {
+      return -1  // The winter that it is, or the last.
+    }
+    var tense = namesWhatIsToCome(found) ? .unknown : tense(found)
+    if tense == .past, cues.setsTerm(before: found.tokens, in: sentence(of: found)) {
+      tense = .future
+    }
+    if tense == .request {
+      if difference == 0, let day = fields.day, let today = anchor.day {
+        return day < today ? 1 : 0
+      }
+      return difference < 0 ? 1 : 0
+    }
+    if difference == 0 { return 0 }
+    if fields.day != nil || fields.feast != nil {
+      if tense == .future, difference > 0 { return 0 }
+      if difference > (tense == .past ? 2 : 7) { return -1 }
+      return difference < (tense == .future ? -4 : -7) && tense != .past ? 1 : 0
+    }
+    switch tense {
+    case .future: return difference <= -3 ? 1 : 0
+    case .past: return difference >= 1 ? -1 : 0
+    default:
+      if difference > 8 { return -1 }
+      return difference < -8 ? 1 : 0
+    }
+  }
+}

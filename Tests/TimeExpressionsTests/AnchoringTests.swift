@@ -1,0 +1,119 @@
+import ISO8601
+import Testing
+
+@testable import TimeExpressions
+
+/// What dates count from in reports, diaries and logs.
+@Suite struct AnchoringTests {
+  @Test func `the past tense does not tell of what is months ahead`() {
+    let report = """
+      The offer runs from 3 October 2017 to 30 November 2017.
+
+      Ann Holt, who took over in January, and the board agreed to it. The river fell in \
+      December.
+      """
+    let read = readings(report, created: "2017-10-12")
+    #expect(read.contains("January = 2017-01"))
+    #expect(read.contains("December = 2016-12"))
+    #expect(
+      readings(report.replacing("fell in", with: "will fall in"), created: "2017-10-12")
+        .contains("December = 2017-12"))
+  }
+
+  @Test func `a term in the next weeks may stand with the past tense`() {
+    #expect(
+      readings("They extended the offer until Aug. 9.").contains("Aug. 9 = 2017-08-09"))
+  }
+
+  @Test func `what had been before does not move the news`() {
+    let text = """
+      Tuesday, Feb. 7
+
+      At 12:20 a.m. a man was stopped. His licence had expired in December. At 4 p.m. he came back.
+      """
+    #expect(readings(text, created: "2023-02-08").contains("4 p.m. = 2023-02-07T16:00"))
+  }
+
+  @Test func `what is past does not count from a day to come`() {
+    let text = """
+      The engine failed on 3 June 2017. A repair is planned for 28 July. The crew was told the next morning.
+      """
+    #expect(readings(text).contains("the next morning = 2017-06-04TMO"))
+  }
+
+  @Test func `a list of months to come goes on into the next year`() {
+    let read = readings(
+      "I will be in Rome in November, in Oslo in December and in Cairo in February.",
+      created: "2013-10-09")
+    #expect(read == ["November = 2013-11", "December = 2013-12", "February = 2014-02"])
+    #expect(
+      readings("Sales fell in November and in February.", created: "2013-12-09")
+        .contains("February = 2013-02"))
+  }
+
+  @Test func `an entry of a diary is what its days count from`() {
+    let diary = """
+      14th August 1914. War was declared on the 4th. He will leave on Monday.
+
+      Tuesday. Tomorrow we go to the sea.
+      """
+    let read = readings(diary, created: nil)
+    #expect(read.contains("Monday = 1914-08-17"))
+    #expect(read.contains("Tuesday = 1914-08-18"))
+    #expect(read.contains("Tomorrow = 1914-08-19"))
+  }
+
+  @Test func `that Sunday is the Sunday that was told of`() {
+    let text = """
+      We walked to the mill on Sunday 12 July 1914. On 14 August he joined up. It seems long since that Sunday.
+      """
+    #expect(readings(text, created: nil).contains("that Sunday = 1914-07-12"))
+  }
+
+  @Test func `between two weekdays the second follows the first`() {
+    #expect(
+      readings("It was stolen between Friday evening and early Monday.", created: "2023-02-08")
+        == ["Friday evening = 2023-02-03TEV", "early Monday = 2023-02-06"])
+  }
+
+  @Test func `times of several zones keep theirs`() {
+    let read = readings(
+      "At 13:55 UTC on 3 June 2024 it failed. At 10:40 a.m. EDT the maker was called. By 15:30 it ran."
+    )
+    #expect(
+      read.contains("13:55 UTC on 3 June 2024 = 2024-06-03T13:55Z")
+        || read.contains("13:55 UTC = 2024-06-03T13:55Z"))
+    #expect(read.contains("10:40 a.m. EDT = 2024-06-03T10:40-04:00"))
+    #expect(read.contains("15:30 = 2024-06-03T15:30Z"))
+    #expect(
+      readings("At 10:40 a.m. EDT on 3 June 2024 the maker was called.")
+        .contains { $0.hasSuffix("2024-06-03T10:40") })
+  }
+
+  @Test(arguments: [
+    ("The winter break ends Jan. 28.", "The winter = 2022-WI"),
+    ("Tickets for the April 9 final went on sale.", "April 9 = 2023-04-09"),
+    ("I look forward to our talk on Friday.", "Friday = 2023-01-27"),
+    ("On Friday, he and his father are to travel home.", "Friday = 2023-01-27"),
+    ("He died on the 28th.", "the 28th = 2022-12-28"),
+  ])
+  func `tense and cues choose the side`(_ sentence: String, _ reading: String) {
+    #expect(
+      readings(sentence, created: "2023-01-23").contains(reading),
+      "read \(readings(sentence, created: "2023-01-23"))")
+  }
+
+  @Test func `two digits of a year are completed near the story`() {
+    let text = "The bridge of 1963 was long. Its lease ran out in '98, and the '40s were forgotten."
+    let read = readings(text, created: "2012-05-01")
+    #expect(read.contains("'98 = 1998"))
+    #expect(read.contains("the '40s = 194"))
+  }
+
+  @Test func `a name made of a date does not move the story`() {
+    let text = """
+      He came in March 2003. Of 9/11 he said nothing. In July he left. In May 2004 he died, in June 2005 she.
+      """
+    #expect(readings(text, created: "2010-01-01").contains("July = 2003-07"))
+  }
+}
