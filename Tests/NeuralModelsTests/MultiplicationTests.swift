@@ -28,10 +28,12 @@ struct MultiplicationTests {
 
   @Test func `a product is its bias and the products of its row and column, shifted and rounded`() {
     // The weights of sixteen columns stand together, two rows interleaved.
-    let weights = (0..<16).flatMap { [Int16($0), 3] }
+    let weights = (0..<16).flatMap { column in [Int16(column), 3] }
+    let row: [Int16] = [2, 5]
+    let bias = [Int32](repeating: 1, count: 16)
     var result = [Int16](repeating: 0, count: 16)
-    annals_multiply_int16(
-      [2, 5], 2, 1, weights, [Int32](repeating: 1, count: 16), 16, 2, 1, &result)
-    #expect(result == (0..<16).map { Int16((1 + 2 * $0 + 15 + 1) / 2) })
+    annals_multiply_int16(row, 2, 1, weights, bias, 16, 2, 1, &result)
+    let expected: [Int16] = [8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23]
+    #expect(result == expected)
   }
 }
