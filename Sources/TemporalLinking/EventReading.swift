@@ -5,7 +5,9 @@ public import TextModel
 public import TimeExpressions
 
 /// All that was read of a text's events before they are ordered.
-public struct EventReading: Sendable {
+///
+/// It never changes; a class, like `Syntax`, because everything that orders, joins and names events holds it.
+public final class EventReading: Sendable {
   /// The text with its trees.
   public let syntax: Syntax
   /// Its time expressions.

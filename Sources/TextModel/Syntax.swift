@@ -1,5 +1,8 @@
 /// An analysed text with its dependency trees, and the questions that readers of events ask of them.
-public struct Syntax: Sendable {
+///
+/// It never changes; a class, because every reader holds it, and a copy of its many parts would cost more than most
+/// questions.
+public final class Syntax: Sendable {
   /// The analysed text.
   public let text: AnalysedText
 

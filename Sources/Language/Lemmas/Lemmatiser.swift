@@ -17,7 +17,7 @@ public struct Lemmatiser: Sendable {
     for (index, lemma) in text.lemmas.enumerated() { indices[lemma] = index }
     for index in text.tokens.indices {
       let token = text.tokens[index]
-      let key = token.word << 8 | tagNumber(token)
+      let key = token.word << 8 | Int(token.tag.number)
       if let lemma = known[key] {
         text.tokens[index].lemma = lemma
         continue
@@ -66,11 +66,4 @@ public struct Lemmatiser: Sendable {
     if word.lower.hasPrefix(lemma) { return String(word.form.prefix(lemma.count)) }
     return lemma.prefix(1).uppercased() + lemma.dropFirst()
   }
-
-  private func tagNumber(_ token: Token) -> Int {
-    Self.tagNumbers[token.tag] ?? 0
-  }
-
-  private static let tagNumbers: [PennTag: Int] = Dictionary(
-    uniqueKeysWithValues: PennTag.allCases.enumerated().map { ($1, $0) })
 }
