@@ -23,6 +23,7 @@ struct ParticipantEntry {
 
   var lastSentence = -1
   var lastToken = -1
+  /// Whether it was a subject in the sentence of its latest mention.
   var lastWasSubject = false
   /// Whether the latest mention was a pronoun: who is spoken of so goes on being so.
   var lastWasPronoun = false
@@ -49,9 +50,9 @@ struct ParticipantEntry {
     activation =
       sentence == lastSentence
       ? max(activation, gain) : min(salience(at: sentence) + gain, 4_000)
+    lastWasSubject = isSubject || (sentence == lastSentence && lastWasSubject)
     lastSentence = sentence
     lastToken = token
-    lastWasSubject = isSubject
   }
 
   mutating func add(alias: String) {

@@ -9,6 +9,12 @@ extension ParticipantReader {
       note(expression, .description, [named])
       return
     }
+    // “Born as *the daughter* of a smith, she …” says what somebody is, and brings in nobody else.
+    if expression.tokens.lowerBound > 0, text.lower(expression.tokens.lowerBound - 1) == "as",
+      isPersonal(lemma), text.tokens[expression.head].relation == .obl
+    {
+      return
+    }
     if expression.isPlural || expression.number == 2, let several = several(expression, lemma) {
       note(expression, .description, several)
       return
