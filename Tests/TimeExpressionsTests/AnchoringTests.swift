@@ -116,4 +116,48 @@ import Testing
       """
     #expect(readings(text, created: "2010-01-01").contains("July = 2003-07"))
   }
+
+  @Test func `a story that says when it was written may speak of what is arranged`() {
+    let life = """
+      She left school in 1936 and married in 1944. From 1963 she taught, and in 1987 she gave up.
+
+      She showed in 1951. The next year she had two shows. A show will open on Nov. 22.
+
+      The burial will be held Saturday.
+      """
+    let read = readings(life, created: "2013-11-05")
+    #expect(read.contains("The next year = 1952"))
+    #expect(read.contains("Nov. 22 = 2013-11-22"))
+    #expect(read.contains("Saturday = 2013-11-09"))
+  }
+
+  @Test func `a list of things to do looks ahead`() {
+    #expect(
+      readings(
+        "Next steps: add a limit by Friday; check the quotas by Monday.", created: "2024-11-20")
+        == ["Friday = 2024-11-22", "Monday = 2024-11-25"])
+  }
+
+  @Test func `a clause that looks back does not keep a date from being where the news is`() {
+    let text = """
+      He was shot on Nov. 3, 1998, hours after the two had argued. The body was found three days later.
+      """
+    #expect(readings(text).contains("three days later = 1998-11-06"))
+  }
+
+  @Test func `what is ending is near, whatever the tense`() {
+    #expect(
+      readings("It said sales for the quarter ending in April had dropped.", created: "2013-03-27")
+        .contains("April = 2013-04"))
+  }
+
+  @Test func `that period is the decade just named`() {
+    #expect(
+      readings("The wars of the late 1980s were short. Few ships sailed in that period.")
+        .contains("that period = 198"))
+  }
+
+  @Test func `what came later than something untold did not come after the writing`() {
+    #expect(readings("It was closed two weeks later.") == ["two weeks later = FUTURE_REF"])
+  }
 }

@@ -12,7 +12,7 @@ struct DirectionCues {
   ///
   /// The nearest verb counts, the one before the expression first; at most thirty tokens are read.
   func tense(around tokens: Range<Int>, in sentence: Range<Int>) -> Tense {
-    if isRequest(sentence) { return .request }
+    if isRequest(sentence, before: tokens.lowerBound) { return .request }
     if role(tokens.lowerBound - 1, sentence) == .since { return .past }
     if role(tokens.upperBound, sentence) == .possessive {
       // “Friday's vote will end the talks.”
@@ -20,6 +20,11 @@ struct DirectionCues {
         tokens.upperBound
         + 1..<max(tokens.upperBound + 1, min(sentence.upperBound, tokens.upperBound + 5))
       return near.contains { text.lower($0) == "will" } ? .future : .past
+    }
+    if (max(sentence.lowerBound, tokens.lowerBound - 2)..<tokens.lowerBound).contains(where: {
+      Self.running.contains(text.lower($0))
+    }) {
+      return .unknown  // “Sales for the quarter ending in April missed the forecast.”
     }
     if sentence.contains(tokens.lowerBound - 1) {
       switch text.lower(tokens.lowerBound - 1) {
@@ -42,6 +47,27 @@ struct DirectionCues {
       index -= 1
     }
     return tense(behind: tokens, in: sentence)
+  }
+
+  /// Participles after which a date is the nearest one, whatever the tense of the clause.
+  private static let running: Set<String> = ["ending", "beginning", "starting", "expiring"]
+
+  /// Whether a clause speaks from the day of writing of what is arranged: `opens on Friday`, `will be held`.
+  func saysArranged(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    var index = tokens.lowerBound - 1
+    while index >= max(sentence.lowerBound, tokens.lowerBound - 12) {
+      switch text.tokens[index].tag {
+      case .md: return ["will", "'ll", "’ll", "shall", "wo"].contains(text.lower(index))
+      case .vbz, .vbp:
+        return Self.timetabled.contains(text.lower(index))
+          || text.lower(index) != "has" && text.lower(index) != "have"
+            && role(index + 1, sentence) == .to
+      case .vbd: return false
+      case .unknown where ["will", "shall"].contains(text.lower(index)): return true
+      default: index -= 1
+      }
+    }
+    return false
   }
 
   /// The time of the first verb behind an expression.
@@ -90,13 +116,18 @@ struct DirectionCues {
   }
 
   /// Whether the sentence asks for something to be done, as `Move it to May.` does.
-  private func isRequest(_ sentence: Range<Int>) -> Bool {
+  private func isRequest(_ sentence: Range<Int>, before place: Int) -> Bool {
     func lower(_ offset: Int) -> String {
       let index = sentence.lowerBound + offset
       return sentence.contains(index) ? text.lower(index) : ""
     }
     let first = lower(0) == "please" ? lower(1) : lower(0)
     if Self.requests.contains(first) { return true }
+    if let mark = (max(sentence.lowerBound, place - 12)..<place).last(where: {
+      text.lower($0) == ":" || text.lower($0) == ";"
+    }), mark + 1 < place, Self.requests.contains(text.lower(mark + 1)) {
+      return true  // “To do: add a limit by Friday.”
+    }
     for offset in 1..<8 where lower(offset) == "," {
       return Self.requests.contains(lower(offset + 1)) && sentence.count < 30
         && ["on", "for", "at", "please"].contains(first)

@@ -61,7 +61,7 @@ extension Resolver {
       // What a diary tells of what is to come.
       return self.weekday(weekday, from: Anchor(date: entry, source: .narrative), found)
     }
-    var useFocus = document == nil || isNarrative
+    var useFocus = document == nil || isNarrative && !isArranged(found)
     if useFocus, document != nil, let document = documentDay, document.granularity >= .day {
       // A day that is told only of the document itself, or lies ahead of it, is no place in a story.
       guard let told = focus.day?.bounds.earliest, let now = document.bounds.earliest else {

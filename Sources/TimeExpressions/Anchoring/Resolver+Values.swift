@@ -134,7 +134,10 @@ extension Resolver {
     _ offset: Int, _ size: Granularity, _ basis: TimeMeaning.Basis
   ) -> (CalendarDate?, Anchor?) {
     if size == .quarter, basis == .topic {
-      if topic == nil, let period = latestPeriod(offset) { return period }
+      if topic == nil, namesPeriod {
+        if let period = latestPeriod(offset) { return period }
+        if isNarrative { return (nil, nil) }
+      }
       let anchor = anchor(.document, .month)
       let over = anchor?.date.containing(.quarter)?.adding(-1)
       if let topic, over == nil || found[index].sentence - topicSentence <= 8 {
@@ -144,6 +147,21 @@ extension Resolver {
     }
     if size == .year, offset == 0, basis == .narrative, let told {
       return (told.date.containing(.year), told)
+    }
+    if size == .year, offset == 0, basis != .narrative, let topic, topic.quarter != nil,
+      found[index].sentence - topicSentence <= 8,
+      topic.year == documentDay?.adding(-1, .year)?.year,
+      cues.words[text.tokens[max(0, found[index].tokens.upperBound - 2)].word].role == .full,
+      tense(found[index]) == .past
+    {
+      return (topic.containing(.year), Anchor(date: topic, source: .narrative))
+    }
+    if size == .year, offset != 0, basis == .narrative, let told, told.date.granularity == .year,
+      let latestTold, latestTold.sentence > focus.sentence,
+      found[index].sentence - latestTold.sentence <= 1
+    {
+      // A year that is only mentioned is what “the next year” follows.
+      return (told.date.adding(offset), told)
     }
     if offset == 0, basis == .document, isNarrative, size >= .year, size <= .day,
       let anchor = focus.anchor(for: size),
@@ -165,13 +183,16 @@ extension Resolver {
     return (anchor.date.containing(size)?.adding(offset), anchor)
   }
 
+  /// Whether the expression is `that period` or `the same period`.
+  private var namesPeriod: Bool {
+    let tokens = found[index].tokens
+    return text.lower(tokens.upperBound - 1) == "period"
+      && (text.lower(tokens.lowerBound) == "that" || text.lower(tokens.upperBound - 2) == "same")
+  }
+
   /// The stretch that `that period` goes back to, in a text that speaks of no quarter.
   private func latestPeriod(_ offset: Int) -> (CalendarDate?, Anchor?)? {
-    let last = found[index].tokens.upperBound - 1
-    guard offset == 0, text.lower(last) == "period", let latestNamed,
-      latestNamed.date.granularity <= .month,
-      text.lower(found[index].tokens.lowerBound) == "that"
-        || text.lower(last - 1) == "same",
+    guard offset == 0, let latestNamed, latestNamed.date.granularity <= .month,
       found[index].sentence - latestNamed.sentence <= 2
     else { return nil }
     return (latestNamed.date, Anchor(date: latestNamed.date, source: .narrative))
@@ -205,6 +226,11 @@ extension Resolver {
     let start = anchor(narrative, smallest.unit.granularity)
     if let unplaced = unplaced(smallest.unit.granularity, narrative, start) { return unplaced }
     guard let anchor = start else { return (nil, nil) }
+    if anchor.source == .document, forward, basis == .narrative, documentDay == anchor.date,
+      tense(found[index]) == .past || tense(found[index]) == .present
+    {
+      return (nil, anchor)  // What came later than something untold did not come after the writing.
+    }
     var date = anchor.date
     for component in duration.components {
       guard let thousandths = component.thousandths else { return (nil, anchor) }

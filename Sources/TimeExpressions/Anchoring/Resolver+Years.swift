@@ -127,11 +127,17 @@ extension Resolver {
     return first > last ? year - 1 : year
   }
 
+  /// Whether a story that says when it was written speaks of what is arranged: `The show opens on Nov. 22.`
+  func isArranged(_ found: FoundExpression) -> Bool {
+    document != nil && cues.saysArranged(before: found.tokens, in: sentence(of: found))
+  }
+
   /// Takes the year from the narrative, where the text has given one nearby.
   private func narrativeYear(_ fields: CalendarFields, _ found: FoundExpression) -> (
     CalendarDate?, Anchor?
   )? {
     guard let latest = focus.latest, let year = latest.year else { return nil }
+    if isNarrative, document != nil, isArranged(found) { return nil }
     if isNarrative, let told = story.years[index], let date = fields.date(in: told) {
       return (date, Anchor(date: latest, source: .narrative))
     }

@@ -181,9 +181,17 @@ struct Resolver {
   /// Whether the clause of a date looks back from where the news is: “had”, before or behind it.
   private func isLookedBack(at expression: FoundExpression) -> Bool {
     let sentence = text.sentences[expression.sentence].tokens
+    if cues.looksBack(before: expression.tokens, in: sentence) { return true }
     let end = expression.tokens.upperBound
-    return cues.looksBack(before: expression.tokens, in: sentence)
-      || (end..<min(sentence.upperBound, end + 6)).contains { text.lower($0) == "had" }
+    for index in end..<min(sentence.upperBound, end + 6) {
+      switch text.lower(index) {
+      case "had": return true
+      case ",", ";", "after", "before", "when", "since", "because", "that", "who", "which", "as":
+        return false
+      default: break
+      }
+    }
+    return false
   }
 
   /// Whether a full date tells which law or treaty is meant: `the law of 1 July 2011`.
@@ -197,7 +205,7 @@ struct Resolver {
   /// Takes a quarter that is over as what a report talks of, unless it looks back to an earlier one.
   private mutating func enterTopic(_ date: CalendarDate, _ meaning: TimeMeaning) {
     switch meaning.core {
-    case .shift: return
+    case .shift, .stretch(0, .quarter, .document): return
     case .within(_, .stretch(0, _, _)): break
     case .within: return
     default: break

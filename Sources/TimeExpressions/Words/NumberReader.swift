@@ -30,6 +30,12 @@ extension TimeTokens {
     case .several, .few, .many, .dozen, .couple: return vagueCount(at: index)
     case .half:
       let next = role(index + 1)
+      let scale = self[index + 2]
+      if next == .a, scale.form == .none,
+        [100, 1000, 1_000_000, 1_000_000_000].contains(scale.number)
+      {
+        return .exact(scale.number / 2, end: index + 3)
+      }
       if next == .a { return UnitCount(thousandths: 500, end: index + 2) }
       return nil
     default: break
@@ -40,6 +46,11 @@ extension TimeTokens {
       let (whole, fraction, digits) = word.parts
       let scale = digits == 1 ? 100 : digits == 2 ? 10 : 1
       guard whole < 1_000_000_000 else { return nil }
+      let large = self[index + 1]
+      if large.form == .none, large.number >= 1_000_000, whole < 1000 {
+        let thousandths = (whole * 1000 + fraction * scale) * (large.number / 1000)
+        return .exact(thousandths, end: index + 2)
+      }
       return UnitCount(thousandths: whole * 1000 + fraction * scale, end: index + 1)
     }
     guard let first = cardinal(at: index) else { return nil }

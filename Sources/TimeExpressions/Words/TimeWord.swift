@@ -81,7 +81,8 @@ struct TimeWord: Sendable {
       || (minutes != Int.min && role != .zone)
       || (form != .none && form != .decimal && form != .fraction)
     switch role {
-    case .presentWord, .pastWord, .futureWord, .time, .past, .current, .recent, .meridiem, .oclock,
+    case .presentWord, .pastWord, .futureWord, .time, .half, .past, .current, .recent, .meridiem,
+      .oclock,
       .today, .yesterday, .tomorrow, .tonight, .ago,
       .quarterNoun, .decadeNoun, .centuryNoun, .now, .frequency, .overnight, .periodNoun, .era:
       strong = true

@@ -54,7 +54,12 @@ struct FeastRule: TimeRule {
       fields.feast = candidate + 1
       var end = index + words.count
       var next = end
-      if tokens.role(next) == .comma || tokens.role(next) == .of { next += 1 }
+      if tokens.role(next) == .comma || tokens.role(next) == .of
+        || tokens.role(next) == .in && tokens[next + 1].isYear
+          && tokens.shape(end - 1).contains(.capitalised)
+      {
+        next += 1
+      }
       if let year = tokens.year(at: next) {
         fields.year = year.fields.year
         fields.isShort = year.fields.isShort

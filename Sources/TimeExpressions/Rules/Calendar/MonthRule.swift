@@ -67,6 +67,7 @@ struct MonthRule: TimeRule {
     case .early, .mid, .late, .last, .next, .this, .following, .previous, .past, .coming, .since,
       .hyphen, .and, .or, .slash, .each:
       return before != .hyphen && before != .and || tokens[index - 2].month > 0
+        || before == .hyphen && tokens.role(index - 2) == .end
     default: break
     }
     if tokens.role(index + 1) == .hyphen || tokens.role(index + 1) == .to {

@@ -9,6 +9,7 @@ struct QuarterRule: TimeRule {
     TimeExample("Its [third-quarter] profit fell.", "2016-Q3", created: "2016-11-02"),
     TimeExample("It lost money in [the fiscal first quarter of 1990].", "1990-Q1"),
     TimeExample("It made money in [the first half of 1990].", "1990-H1"),
+    TimeExample("Its [first-half] profit fell.", "2017-H1"),
     TimeExample("It made money in [the first quarter of 2013].", "2013-Q1"),
     TimeExample("It made money in [the last quarter of 2008].", "2008-Q4"),
   ]
@@ -44,9 +45,17 @@ struct QuarterRule: TimeRule {
     fields.year = year
     var end = next + 1
     if year == nil { (fields.year, end) = self.year(tokens, at: end) }
-    if fields.half != nil, fields.year == nil { return nil }
+    if fields.half != nil, fields.year == nil {
+      // The first half of a game has no earnings.
+      guard next > ordinal.end, Self.reported.contains(tokens.lower(end)) else { return nil }
+    }
     return TimeReading(end, TimeMeaning(.fields(fields, .open, .topic)), Self.name)
   }
+
+  private static let reported: Set<String> = [
+    "earnings", "profit", "profits", "sales", "revenue", "revenues", "loss", "losses", "results",
+    "income", "orders", "output", "net", "turnover", "figures", "deliveries", "shipments",
+  ]
 
   private func skipFiscal(_ tokens: TimeTokens, _ index: Int) -> Int {
     tokens.role(index) == .fiscal ? tokens.afterHyphen(index + 1) : index

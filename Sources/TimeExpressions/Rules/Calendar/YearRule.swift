@@ -232,6 +232,11 @@ struct YearRule: TimeRule {
     else { return false }
     let next = tokens[index + 1]
     if next.unit != nil || next.role == .percent || next.number >= 0 { return false }
+    if next.role == .and || next.role == .to, let other = tokens.cardinal(at: index + 2),
+      tokens[other.end].unit != nil
+    {
+      return false  // “Between 900 and 1,000 years old.”
+    }
     return !tokens.isPlainWord(index + 1)
       || tokens.shape(index + 1).contains(.capitalised) && !tokens.isCirca(before: index)
   }

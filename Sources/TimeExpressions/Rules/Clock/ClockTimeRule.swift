@@ -16,6 +16,7 @@ struct ClockTimeRule: TimeRule {
     TimeExample("It lasts from [10] to 2 p.m.", "2017-07-11T10:00"),
     TimeExample("It starts at [10.30 p.m. GMT].", "2017-07-11T22:30"),
     TimeExample("They train every Monday at [8 a.m.].", "XXXX-WXX-1T08:00"),
+    TimeExample("It was felt at [1410 GMT].", "2017-07-11T14:10"),
     TimeExample("It starts at [2 p.m. Eastern time].", "2017-07-11T14:00"),
     TimeExample("She was admitted at [2215 hrs] with a fever.", "2017-07-11T22:15"),
     TimeExample("It began at 10:40 EDT ([14:40 UTC]).", "2017-07-11T14:40Z"),
@@ -134,6 +135,11 @@ struct ClockTimeRule: TimeRule {
     {
       return (ClockTime(hour: word.number / 100, minute: word.number % 100), index + 2)
     }
+    if word.form == .integer, word.digits == 4, word.number % 100 < 60, word.number < 2400,
+      tokens.role(index + 1) == .zone
+    {
+      return (ClockTime(hour: word.number / 100, minute: word.number % 100), index + 1)
+    }
     if word.number <= 12, word.form == .integer,
       let hour = rangeHour(tokens, at: index, word.number)
     {
@@ -151,7 +157,7 @@ struct ClockTimeRule: TimeRule {
   /// Reads the first hour of `6 to 8 pm`; of `10 to 2 pm` it is in the other half of the day.
   private func rangeHour(_ tokens: TimeTokens, at index: Int, _ first: Int) -> Int? {
     switch tokens.role(index + 1) {
-    case .to, .hyphen, .and, .until: break
+    case .to, .hyphen, .and, .or, .until: break
     default: return nil
     }
     let word = tokens[index + 2]

@@ -9,6 +9,8 @@ struct EdgeRule: TimeRule {
     TimeExample("It opened at [the beginning of last year].", "2016"),
     TimeExample("It must be done by [year-end].", "2017"),
     TimeExample("It had ten men at [midyear].", "2017"),
+    TimeExample("It is to be done by [end-August].", "2017-08"),
+    TimeExample("It ran until [end-June 2014].", "2014-06"),
     TimeExample("It rained in [the last week of September 1999].", "1999-09"),
     TimeExample("It was cold in [the week of March 6, 2000].", "2000-W10"),
     TimeExample("It was built in [the second quarter of the 19th century].", "18"),
@@ -21,6 +23,13 @@ struct EdgeRule: TimeRule {
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     if let year = yearEnd(tokens, at: index) ?? midYear(tokens, at: index) { return year }
     if let part = partOf(tokens, at: index) { return part }
+    if tokens.role(index) == .end, tokens.afterHyphen(index + 1) > index + 1,
+      tokens.role(index - 1) != .hyphen,
+      let date = RuleBook.longest(RuleBook.calendar, tokens, at: index + 2),
+      let fields = date.meaning.fields, fields.granularity == .month || fields.granularity == .year
+    {
+      return TimeReading(date.end, TimeMeaning(date.meaning.core, modifier: .end), Self.name)
+    }
     var position = index
     if tokens.role(position) == .the { position += 1 }
     let modifier: TimeModifier

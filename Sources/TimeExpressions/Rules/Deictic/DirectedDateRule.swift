@@ -1,4 +1,5 @@
 import ISO8601
+import TextModel
 
 /// Reads a weekday, month, season or feast that is placed by `last`, `next`, `this` and their like.
 struct DirectedDateRule: TimeRule {
@@ -10,6 +11,7 @@ struct DirectedDateRule: TimeRule {
     TimeExample("It was shown in September 1932; she died [the following January].", "1933-01"),
     TimeExample("It was painted in 1899 and shown [the previous summer].", "1898-SU"),
     TimeExample("It fell [last June].", "2017-06"),
+    TimeExample("They came in May 2003 and again [the July after].", "2003-07"),
     TimeExample("It was hot [last Thanksgiving].", "2016-11-24"),
   ]
   static let leavesAlone = ["This may be the last march."]
@@ -31,7 +33,7 @@ struct DirectedDateRule: TimeRule {
     case .previous: (direction, basis) = (.last, .narrative)
     case .following: (direction, basis) = (.next, .narrative)
     case .that, .same: (direction, basis) = (.this, .narrative)
-    default: return nil
+    default: return determined ? beforeOrAfter(tokens, at: position) : nil
     }
     let head = tokens.role(position)
     position += 1
@@ -49,6 +51,16 @@ struct DirectedDateRule: TimeRule {
       end,
       TimeMeaning(.fields(fields, refined, basis), modifier: tokens[position].mid ? .mid : nil),
       Self.name)
+  }
+
+  /// Reads `the July after` and `the Christmas before`, with nothing named behind them.
+  private func beforeOrAfter(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    guard let (fields, end) = fields(tokens, at: index), fields.quarter == nil, fields.day == nil,
+      tokens.role(end) == .after || tokens.role(end) == .before,
+      !tokens.range.contains(end + 1) || tokens.shape(end + 1).contains(.punctuation)
+    else { return nil }
+    let direction = tokens.role(end) == .after ? TimeMeaning.Direction.next : .last
+    return TimeReading(end + 1, TimeMeaning(.fields(fields, direction, .narrative)), Self.name)
   }
 
   private func fields(_ tokens: TimeTokens, at index: Int) -> (CalendarFields, Int)? {

@@ -10,6 +10,8 @@ struct OffsetRule: TimeRule {
     TimeExample("Bombs fell on 26 April 1937. [Two days later] the town was taken.", "1937-04-28"),
     TimeExample(
       "It was filed on 2 March 2021, [two days earlier] than the law of 2020 wants.", "2021-02-28"),
+    TimeExample("They came [400 years] later than was thought.", "P400Y"),
+    TimeExample("It was shut [two years ago this May].", "2015-05"),
     TimeExample("It ends [ten days from now].", "2017-07-21"),
     TimeExample("The bill passed on 14 June 2022. [The day before], it had failed.", "2022-06-13"),
     TimeExample("He left [several years ago].", "PAST_REF"),
@@ -67,6 +69,8 @@ struct OffsetRule: TimeRule {
     else { return nil }
     switch base.meaning.core {
     case .stretch(_, .day, .document): return base
+    case .fields(let fields, .this, .document) where fields.month != nil && fields.day == nil:
+      return only.unit == .year ? base : nil
     case .fields(let fields, let direction, .document)
     where fields.weekday != nil && fields.day == nil && only.unit == .week:
       if direction == .open {
@@ -84,7 +88,7 @@ struct OffsetRule: TimeRule {
     switch tokens.role(index) {
     case .ago: return (false, .document, index + 1)
     case .earlier: return (false, .topic, index + 1)
-    case .later: return (true, .narrative, index + 1)
+    case .later where tokens.role(index + 1) != .than: return (true, .narrative, index + 1)
     case .hence: return (true, .document, index + 1)
     case .hyphen where !tokens.spaceBefore(index) && tokens.role(index + 1) == .ago:
       return (false, .document, index + 2)

@@ -104,6 +104,10 @@ struct StretchRule: TimeRule {
     guard let unit = word.unit, !word.plural, !word.mid else { return nil }
     if tokens.role(position + 1) == .hyphen, !tokens.spaceBefore(position + 1) { return nil }
     let next = tokens.lower(position + 1)
+    if unit == .quarter, next == "ending" {
+      return TimeReading(
+        position + 1, TimeMeaning(.stretch(0, .quarter, .document)), Self.name)
+    }
     if unit == .year, next == "ended" || next == "ending" {
       return TimeReading(
         position + 1, TimeMeaning(.duration(CalendarDuration(1, .year))), Self.name)

@@ -5,6 +5,7 @@ struct WithinRule: TimeRule {
   static let name = "within"
   static let reads = [
     TimeExample("It fell in [July last year].", "2016-07"),
+    TimeExample("He was last seen in [November three years ago].", "2014-11"),
     TimeExample("It fell in [this year's third quarter].", "2017-Q3"),
     TimeExample("It will rise in [the first quarter of next year].", "2018-Q1"),
     TimeExample("They met on [Monday of last week].", "2017-07-03"),
@@ -43,6 +44,12 @@ struct WithinRule: TimeRule {
       var next = inner.end
       if tokens.role(next) == .comma { next += 1 }
       if tokens.role(next) == .of || tokens.role(next) == .in { next += 1 }
+      if let ago = OffsetRule().read(tokens, at: next),
+        case .shift(let duration, false, .document) = ago.meaning.core,
+        duration.components.last?.unit == .year, fields.weekday == nil, fields.month != nil
+      {
+        return TimeReading(ago.end, TimeMeaning(.within(fields, ago.meaning.core)), Self.name)
+      }
       guard let outer = StretchRule().read(tokens, at: next),
         case .stretch(_, let size, _) = outer.meaning.core,
         size == .year || (size == .week && fields.weekday != nil)

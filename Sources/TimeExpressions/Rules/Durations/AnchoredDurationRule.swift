@@ -20,6 +20,7 @@ struct AnchoredDurationRule: TimeRule {
   ]
   static let leavesAlone = [
     "The last three men left.", "Recent work was lost.", "It was his last day there.",
+    "He came at the last minute.",
     "They went over the years of her youth.",
   ]
 
@@ -33,6 +34,11 @@ struct AnchoredDurationRule: TimeRule {
     let head = tokens.role(position)
     let measures = determined && Self.measures(tokens.role(index - 1))
     if head == .last, !determined, isVerb(tokens, position) { return nil }
+    if head == .last, tokens[position + 1].unit == .minute, tokens.role(position - 1) == .the,
+      tokens.role(position - 2) == .at
+    {
+      return nil  // “At the last minute.”
+    }
     if head == .recent || head == .coming && tokens[position + 1].plural
       || head == .past && tokens[position + 1].plural,
       let unit = tokens[position + 1].unit, tokens[position + 1].plural

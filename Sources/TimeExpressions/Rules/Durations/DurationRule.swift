@@ -12,10 +12,14 @@ struct DurationRule: TimeRule {
     TimeExample("It took [two and a half years].", "P2.5Y"),
     TimeExample("It took [two-and-a-half years].", "P2.5Y"),
     TimeExample("It took [five years and a half].", "P5.5Y"),
+    TimeExample("It stood for [a century and a half].", "P150Y"),
+    TimeExample("It took [half a million years].", "P500000Y"),
+    TimeExample("It took [1.5 million years].", "P1500000Y"),
     TimeExample("She waited [several months].", "PXM"),
     TimeExample("They broke an [8-month-old] truce.", "P8M"),
     TimeExample("They waited for [decades].", "PXDE"),
     TimeExample("It lasted [half an hour].", "PT30M"),
+    TimeExample("It lasted [half a year].", "P6M"),
     TimeExample("It is [two years]' work.", "P2Y"),
     TimeExample("She waited [half a century].", "P50Y"),
     TimeExample("She waited [a quarter of a century].", "P25Y"),
@@ -31,7 +35,7 @@ struct DurationRule: TimeRule {
     "It was the third time in as many weeks.", "He came second.", "A minute detail was lost.",
     "The day came.", "She was 52 years old.",
     "A six-year-old boy was found.", "A 52-year-old country obstetrician spoke.",
-    "They hold three-quarters of it.", "She is an HR manager.",
+    "They hold three-quarters of it.", "She is an HR manager.", "See Title 18 Sec. 1302 of it.",
     "They sent three quarters of the men.",
   ]
 
@@ -136,7 +140,7 @@ struct DurationRule: TimeRule {
       if tokens.role(next) == .a, tokens.role(next + 1) == .half, tokens.role(end) == .and,
         components.count == 1, let count = last.count, 1...1000 ~= count
       {
-        components = [CalendarDuration.Component(thousandths: count * 1000 + 500, last.unit)]
+        components = [Self.andHalf(count, last.unit)]
         end = next + 2
         break
       }
@@ -163,6 +167,17 @@ struct DurationRule: TimeRule {
     }
     guard let duration = CalendarDuration(components) else { return nil }
     return Length(duration: duration, modifier: modifier, end: end)
+  }
+
+  /// Some units and a half; of a century in years.
+  private static func andHalf(
+    _ count: Int, _ unit: CalendarDuration.Unit
+  ) -> CalendarDuration.Component {
+    switch unit {
+    case .century: CalendarDuration.Component(count * 100 + 50, .year)
+    case .decade: CalendarDuration.Component(count * 10 + 5, .year)
+    default: CalendarDuration.Component(thousandths: count * 1000 + 500, unit)
+    }
   }
 
   /// Reads `hour-long` and `month-old`, where one unit is meant.
@@ -209,6 +224,8 @@ struct DurationRule: TimeRule {
     }
     let word = tokens[next]
     guard let unit = word.unit, !word.mid else { return nil }
+    // “Title 18, Sec. 1302” is a section.
+    if word.capital, unit == .second, tokens.lower(next).utf8.count <= 4 { return nil }
     if word.ambiguous, unit == .second, !word.plural, count.thousandths != 1000 { return nil }
     if unit == .quarter {
       // Three quarters of a thing are a fraction.
@@ -239,6 +256,9 @@ struct DurationRule: TimeRule {
         CalendarDuration.Component(thousandths: (count.thousandths ?? 0) * 2, .week),
         count.modifier, next + 1
       )
+    }
+    if count.thousandths == 500, unit == .year {
+      return (CalendarDuration.Component(6, .month), modifier, next + 1)
     }
     if let thousandths = count.thousandths, thousandths % 1000 != 0,
       unit == .century || unit == .decade

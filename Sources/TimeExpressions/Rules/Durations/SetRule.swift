@@ -17,7 +17,10 @@ struct SetRule: TimeRule {
     TimeExample("It is held [every second year].", "P2Y"),
     TimeExample("They sing on [Tuesday nights].", "XXXX-WXX-2TNI"),
   ]
-  static let leavesAlone = ["Every man left.", "Each of them spoke.", "He came twice."]
+  static let leavesAlone = [
+    "Every man left.", "Each of them spoke.", "He came twice.", "He read the Leeds daily Argus.",
+    "He wrote for the People's Daily.",
+  ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     let word = tokens[index]
@@ -103,12 +106,25 @@ struct SetRule: TimeRule {
     case "biweekly": return reading(index + 1, .duration(CalendarDuration(2, .week)))
     default: unit = .year
     }
-    if tokens.shape(index).contains(.capitalised), tokens.shape(index + 1).contains(.capitalised),
-      index > tokens.range.lowerBound
-    {
-      return nil
-    }
+    if isNewspaper(tokens, at: index) { return nil }
     return reading(index + 1, .duration(CalendarDuration(1, unit)))
+  }
+
+  /// Whether the word names a newspaper: `the Berlin daily said`, `the People's Daily`.
+  private func isNewspaper(_ tokens: TimeTokens, at index: Int) -> Bool {
+    // Messages write words with capitals as they please.
+    if tokens.lower(index) == "everyday" || tokens.isMessage { return false }
+    switch (tokens.tag(index), tokens.tag(index - 1)) {
+    case (.nn, .dt), (.nn, .jj), (.nn, .nnp), (.nn, .pos), (.nnp, .nnp), (.nnp, .pos): return true
+    default: break
+    }
+    let next = tokens.shape(index + 1).contains(.capitalised)
+    guard tokens.shape(index).contains(.capitalised), index > tokens.range.lowerBound else {
+      return next && tokens.isPlainWord(index + 1) && index > tokens.range.lowerBound
+        && !tokens.shape(index + 1).contains(.allCapitals)
+    }
+    return next || tokens.role(index - 1) == .possessive
+      || tokens.shape(index - 1).contains(.capitalised)
   }
 
   private func times(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
