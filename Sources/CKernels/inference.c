@@ -171,20 +171,30 @@ void annals_multiply_int16(const int16_t *a, long a_row, long rows, const int16_
   annals_multiply_int16_on(processor, a, a_row, rows, b, bias, columns, k, shift, c);
 }
 
-// Places in the table are reckoned for many values at a time, which compilers know how to do, and then looked up.
+// The integer nearest to the activation. The floating-point quotient is only a guess, at most one too small or too
+// large; the remainder, exact in integers that wrap, sets it right.
+static inline int32_t activation(int32_t x) {
+  x = x < -3072 ? -3072 : x > 3072 ? 3072 : x;
+  int32_t size = x < 0 ? -x : x;
+  int32_t square = x * x;
+  int32_t factor = 27 * 1048576 + square;
+  int32_t divisor = 9 * (3 * 1048576 + square);
+  int32_t guess = (int32_t)(4.0f * (float)size * (float)factor / (float)divisor);
+  int32_t rest = (int32_t)(4 * (uint32_t)size * (uint32_t)factor - (uint32_t)guess * (uint32_t)divisor) + divisor / 2;
+  guess += rest < 0 ? -1 : rest >= divisor ? 1 : 0;
+  return x < 0 ? -guess : guess;
+}
+
 EACH_PROCESSOR
-void annals_look_up_int16(int16_t *values, long count, const int16_t *table, int limit, int halving) {
-  enum { many = 32 };
-  const int16_t *middle = table + limit;
-  int16_t places[many];
-  for (long begin = 0; begin < count; begin += many) {
-    int16_t *v = values + begin;
-    long length = count - begin < many ? count - begin : many;
-    for (long i = 0; i < length; i++) {
-      int value = halving ? (v[i] + 1) >> 1 : v[i];
-      places[i] = (int16_t)(value < -limit ? -limit : value > limit ? limit : value);
-    }
-    for (long i = 0; i < length; i++) v[i] = middle[places[i]];
+void annals_activate_int16(int16_t *values, long count) {
+  for (long i = 0; i < count; i++) values[i] = (int16_t)activation(values[i]);
+}
+
+EACH_PROCESSOR
+void annals_gate_int16(int16_t *values, long count) {
+  for (long i = 0; i < count; i++) {
+    int32_t gate = 4 * (4096 + activation((values[i] + 1) >> 1));
+    values[i] = (int16_t)(gate > 32767 ? 32767 : gate);
   }
 }
 

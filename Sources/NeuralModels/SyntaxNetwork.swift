@@ -43,10 +43,6 @@ public struct SyntaxNetwork: Sendable {
   let labels: Matrix
   private let start: Start
   private let bytes: ModelBytes
-  /// The activation from -3 to 3 by 1024ths.
-  let activation: [Int16]
-  /// The gates' activation, in 32768ths.
-  let gate: [Int16]
 
   /// Unchecked: the address is that of `bytes`, which are never written and live as long.
   private struct Start: @unchecked Sendable {
@@ -55,8 +51,6 @@ public struct SyntaxNetwork: Sendable {
 
   static let magic = Array("ANNALSNN".utf8)
   static let currentVersion = 1
-  /// The activation's argument is cut off at 3, in 1024ths.
-  static let limit = 3072
 
   /// Opens a network that was built into the program.
   ///
@@ -128,18 +122,6 @@ public struct SyntaxNetwork: Sendable {
     else { throw .damaged }
     start = Start(address: base)
     self.bytes = bytes
-    activation = (-Self.limit...Self.limit).map { Int16(Self.activation($0)) }
-    gate = (-Self.limit...Self.limit).map { argument in
-      Int16(min(32767, (4096 + Self.activation(argument)) * 4))
-    }
-  }
-
-  /// x (27 + x^2) / (9 (3 + x^2)), arguments in 1024ths, values in 4096ths, rounded away from zero.
-  private static func activation(_ argument: Int) -> Int {
-    let square = argument * argument
-    let numerator = 4 * argument * (27 * 1_048_576 + square)
-    let denominator = 9 * (3 * 1_048_576 + square)
-    return (numerator + (argument < 0 ? -denominator : denominator) / 2) / denominator
   }
 
   /// Returns the index of the pretrained vector with a key, or -1.

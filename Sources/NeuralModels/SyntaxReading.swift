@@ -189,15 +189,14 @@ public final class SyntaxReading {
     for token in 0..<count {
       let at = gates + token * 4 * width
       activate(at, count: 2 * width)
-      annals_look_up_int16(
-        at + 2 * width, 2 * width, network.gate, Int32(SyntaxNetwork.limit), 1)
+      annals_gate_int16(at + 2 * width, 2 * width)
     }
     annals_recur_int16(gates, count, width, cells)
     for index in 0..<count * 2 * width { values[index] &+= cells[index] }
   }
 
   private func activate(_ numbers: UnsafeMutablePointer<Int16>, count: Int) {
-    annals_look_up_int16(numbers, count, network.activation, Int32(SyntaxNetwork.limit), 0)
+    annals_activate_int16(numbers, count)
   }
 
   private func multiply(

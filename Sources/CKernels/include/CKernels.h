@@ -28,8 +28,13 @@ void annals_multiply_int16_on(annals_processor processor, const int16_t *a, long
 /// c[i] = clamp(a[i] + b[i] + d[i] + e[i], 16 bits).
 void annals_add_int16(const int16_t *a, const int16_t *b, const int16_t *d, const int16_t *e, long count, int16_t *c);
 
-/// values[i] = table[clamp((values[i] + half) >> 1, -limit, limit) + limit] with halving, or the same without it.
-void annals_look_up_int16(int16_t *values, long count, const int16_t *table, int limit, int halving);
+/// values[i] = t(values[i]), arguments in 1024ths and values in 4096ths, rounded to the nearest and from zero.
+///
+/// t(x) = x (27 + x^2) / (9 (3 + x^2)) approximates the hyperbolic tangent; x is cut off at -3 and 3.
+void annals_activate_int16(int16_t *values, long count);
+
+/// values[i] = (1 + t(values[i] / 2)) / 2 in 32768ths, at most 32767, arguments in 1024ths.
+void annals_gate_int16(int16_t *values, long count);
 
 /// The cells of a gated recurrence over the rows of a sentence, forwards in the first half of the columns and
 /// backwards in the second: c = previous + gate * (candidate - previous), gate in 1/32768.

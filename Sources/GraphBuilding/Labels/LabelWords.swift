@@ -16,7 +16,10 @@ struct LabelWords {
 
   /// Adds tokens.
   mutating func add(_ more: [Int]) {
-    tokens = Array(Set(tokens).union(more)).sorted()
+    for token in more {
+      let place = tokens.firstIndex { $0 >= token } ?? tokens.endIndex
+      if place == tokens.endIndex || tokens[place] != token { tokens.insert(token, at: place) }
+    }
   }
 
   /// Shows a name in place of a token.

@@ -1,4 +1,4 @@
-/// Entries with ascending keys, looked up in place in the bytes of the lexicon.
+/// Entries in buckets by the hashes of their keys, looked up in place in the bytes of the lexicon.
 struct ByteTable: @unchecked Sendable {
   // The bytes are a constant of the program: nothing writes or frees them.
   private let bytes: UnsafeRawBufferPointer
@@ -9,7 +9,9 @@ struct ByteTable: @unchecked Sendable {
   init(_ bytes: UnsafeRawBufferPointer, table: Int) {
     self.bytes = bytes
     let head = 16 + 8 * table
-    guard bytes.count >= head + 8, bytes.starts(with: "ANNALSLX".utf8) else {
+    guard bytes.count >= head + 8, bytes.starts(with: "ANNALSLX".utf8),
+      Self.integer(bytes, 8) == 2
+    else {
       (index, count) = (0, 0)
       return
     }
@@ -21,29 +23,28 @@ struct ByteTable: @unchecked Sendable {
   }
 
   /// Returns the payload of a key, or nil.
-  ///
-  /// - Complexity: O(log n) comparisons of bytes.
   func find(_ key: some StringProtocol) -> UnsafeRawBufferPointer? {
     var key = String(key)
     return key.withUTF8 { find(UnsafeRawBufferPointer($0)) }
   }
 
   /// Returns the payload of a key's bytes, or nil.
+  ///
+  /// - Complexity: O(1), since there are as many buckets as entries.
   func find(_ key: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      let begin = Self.integer(bytes, index + 4 * middle)
-      let end = Self.integer(bytes, index + 4 * middle + 4)
-      guard begin < end, end <= bytes.count else { return nil }
-      let length = Int(bytes[begin])
-      guard begin + 1 + length <= end else { return nil }
-      let order = compare(key, begin + 1, length)
-      if order == 0 {
-        return UnsafeRawBufferPointer(rebasing: bytes[begin + 1 + length..<end])
+    guard count > 0 else { return nil }
+    let bucket = index + 4 * (Int(Self.hash(key)) % count)
+    var entry = Self.integer(bytes, bucket)
+    let end = min(Self.integer(bytes, bucket + 4), bytes.count)
+    while entry < end {
+      let keyEnd = entry + 1 + Int(bytes[entry])
+      guard keyEnd < end else { return nil }
+      let next = keyEnd + 1 + Int(bytes[keyEnd])
+      guard next <= end else { return nil }
+      if keyEnd - entry - 1 == key.count, bytes[entry + 1..<keyEnd].elementsEqual(key) {
+        return UnsafeRawBufferPointer(rebasing: bytes[keyEnd + 1..<next])
       }
-      if order < 0 { high = middle } else { low = middle + 1 }
+      entry = next
     }
     return nil
   }
@@ -54,12 +55,11 @@ struct ByteTable: @unchecked Sendable {
     return String(decoding: payload, as: UTF8.self)
   }
 
-  private func compare(_ key: UnsafeRawBufferPointer, _ begin: Int, _ length: Int) -> Int {
-    let shared = min(key.count, length)
-    for offset in 0..<shared where key[offset] != bytes[begin + offset] {
-      return key[offset] < bytes[begin + offset] ? -1 : 1
-    }
-    return key.count - length
+  /// FNV-1a, as `Scripts/make-lexicon` has it.
+  private static func hash(_ key: UnsafeRawBufferPointer) -> UInt32 {
+    var hash: UInt32 = 2_166_136_261
+    for byte in key { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    return hash
   }
 
   private static func integer(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> Int {

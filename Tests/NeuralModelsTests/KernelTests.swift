@@ -2,8 +2,8 @@ import CKernels
 import LinearModels
 import Testing
 
-@Suite("Multiplication of small matrices")
-struct MultiplicationTests {
+@Suite("Inner loops")
+struct KernelTests {
   @Test(
     "every kind of processor gets the same products",
     arguments: [1, 2, 3, 4, 5, 7, 8, 21], [16, 32, 48, 96])
@@ -35,5 +35,28 @@ struct MultiplicationTests {
     annals_multiply_int16(row, 2, 1, weights, bias, 16, 2, 1, &result)
     let expected: [Int16] = [8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23]
     #expect(result == expected)
+  }
+
+  /// x (27 + x^2) / (9 (3 + x^2)), arguments in 1024ths, values in 4096ths, rounded away from zero.
+  private func activation(_ argument: Int) -> Int {
+    let x = max(-3_072, min(3_072, argument))
+    let numerator = 4 * x * (27 * 1_048_576 + x * x)
+    let denominator = 9 * (3 * 1_048_576 + x * x)
+    return (numerator + (x < 0 ? -denominator : denominator) / 2) / denominator
+  }
+
+  @Test func `activations are exact for all arguments`() {
+    var values = Array(Int16.min...Int16.max)
+    annals_activate_int16(&values, values.count)
+    #expect(values == (-32_768...32_767).map { Int16(activation($0)) })
+  }
+
+  @Test func `gates are exact for all arguments`() {
+    var values = Array(Int16.min...Int16.max)
+    annals_gate_int16(&values, values.count)
+    let expected = (-32_768...32_767).map { argument in
+      Int16(min(32_767, 4 * (4_096 + activation((argument + 1) >> 1))))
+    }
+    #expect(values == expected)
   }
 }
