@@ -147,6 +147,38 @@ import TextModel
         == "05:30 = 2022-03-08T05:30")
   }
 
+  @Test func `news goes back to its own day after last year, and for what may be`() {
+    #expect(
+      readings(
+        "He was arrested in June 2019. The firm paid last year and closed in January.",
+        created: "2021-03-03"
+      ).last == "January = 2021-01")
+    #expect(
+      readings(
+        "He was arrested on 3 June 2019. A hearing could be held in September.",
+        created: "2021-03-03"
+      ).last == "September = 2021-09")
+    #expect(
+      readings(
+        "He was arrested on 3 June 2019. A hearing was held in September.", created: "2021-03-03"
+      )
+      .last == "September = 2019-09")
+  }
+
+  @Test func `the next years of what is told follow on it`() {
+    #expect(
+      covers(
+        "The payments began in 2012. Over the next six years he took gifts.", created: "2021-03-03"
+      )
+      .last == "2012/2018")
+    #expect(
+      covers(
+        "The payments began in 2012. Over the next six years he will take gifts.",
+        created: "2021-03-03"
+      )
+      .last != "2012/2018")
+  }
+
   @Test func `next year counts from the story only where the story is told`() {
     #expect(
       readings("It started in February 2023. It plans to move next year.", created: nil).last

@@ -23,6 +23,11 @@ func readings(_ string: String, created: String? = "2017-07-11") -> [String] {
   times(string, created: created).map { "\($0.words) = \($0.time.value)" }
 }
 
+/// The stretches of the calendar that the expressions of a text cover, in EDTF.
+func covers(_ string: String, created: String? = "2017-07-11") -> [String] {
+  times(string, created: created).map { $0.time.extent?.description ?? "" }
+}
+
 @Suite struct RuleExampleTests {
   @Test(arguments: RuleBook.all.flatMap { type(of: $0).reads })
   func `a rule reads its examples`(_ example: TimeExample) {

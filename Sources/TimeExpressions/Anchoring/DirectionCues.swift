@@ -94,11 +94,12 @@ struct DirectionCues {
     }
   }
 
-  /// Whether “will” or “shall” stands before an expression in its sentence.
+  /// Whether “will”, “shall” or “could be” stands before an expression in its sentence.
   func saysWill(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
     (max(sentence.lowerBound, tokens.lowerBound - 20)..<tokens.lowerBound).contains {
       switch text.lower($0) {
       case "will", "'ll", "’ll", "shall", "wo": true
+      case "could", "might": $0 + 1 < sentence.upperBound && text.lower($0 + 1) == "be"
       default: false
       }
     }

@@ -6,7 +6,9 @@ extension Resolver {
   func value(of meaning: TimeMeaning, _ found: FoundExpression) -> (TimexValue, Anchor?) {
     switch meaning.core {
     case .duration(let duration): return (.duration(duration), nil)
-    case .anchored(let duration, _, let basis): return (.duration(duration), anchor(basis, .day))
+    case .anchored(let duration, let forward, let basis):
+      let told = forward && basis == .document ? toldBefore(found) : nil
+      return (.duration(duration), told ?? anchor(basis, .day))
     case .focus:
       guard let date = focus.latest else { return (.reference(.past), nil) }
       return (.date(date), Anchor(date: date, source: .narrative))
@@ -91,6 +93,15 @@ extension Resolver {
     case .narrative: return narrative ?? document
     case .topic: return isNarrative ? narrative ?? document : document ?? narrative
     }
+  }
+
+  /// The time lately told that a stretch told in the past went on from: “began in 2012. *Over the next six years* he took …”.
+  private func toldBefore(_ found: FoundExpression) -> Anchor? {
+    guard let mention, found.sentence - mention.sentence <= 2, let now = documentDay?.bounds,
+      mention.date.bounds.precedes(now),
+      cues.tense(around: found.tokens, in: text.sentences[found.sentence].tokens) == .past
+    else { return nil }
+    return Anchor(date: mention.date, source: .narrative)
   }
 
   /// Whether a clause speaks of what is or will be, so that “next year” counts from the day of writing, known or not.

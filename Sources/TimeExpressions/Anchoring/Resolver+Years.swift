@@ -141,9 +141,10 @@ extension Resolver {
     if isNarrative, let told = story.years[index], let date = fields.date(in: told) {
       return (date, Anchor(date: latest, source: .narrative))
     }
+    // After “last year”, a month of the same sentence counts from the day of writing too.
     let near =
       focus.isExplicit && block - focus.block <= 1 && fields.month != nil
-      && latest.granularity >= .month
+      && latest.granularity >= .month && deicticSentence != found.sentence
     guard isNarrative || near else { return nil }
     if !isNarrative, cues.saysWill(before: found.tokens, in: text.sentences[found.sentence].tokens),
       let document,

@@ -34,6 +34,8 @@ struct Resolver {
   private(set) var toldDays: [(date: CalendarDate, tokens: Range<Int>)] = []
   /// The latest time of the clock that was told with its day.
   private(set) var latestClock: (date: CalendarDate, sentence: Int)?
+  /// The latest sentence with words such as “last year”, which count from the day of writing.
+  private(set) var deicticSentence = -1
   var index = 0
 
   init(text: AnalysedText, words: [TimeWord], found: [FoundExpression]) {
@@ -97,6 +99,7 @@ struct Resolver {
   private mutating func expression(_ found: FoundExpression) -> TimeExpression {
     let meaning = found.reading.meaning
     var (value, anchor) = self.value(of: meaning, found)
+    if anchor?.source == .document, meaning.fields == nil { deicticSentence = found.sentence }
     var type = self.type(of: value, meaning)
     if let fixed = meaning.type { type = fixed }
     if case .date(var date) = value, meaning.modifier == .approximate {
