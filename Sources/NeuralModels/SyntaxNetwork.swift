@@ -4,7 +4,7 @@ public import LinearModels
 ///
 /// Word representations of learnt features and a pretrained vector, layers of gated recurrence in both directions
 /// (the minimal units of Feng and others 2024), and on top of them the tags, every token's score for every head
-/// (deep biaffine attention, Dozat and Manning 2017) and the relations. Values are 16-bit integers, 4096 for 1
+/// (deep biaffine attention, Dozat and Manning 2017), the relations, and what each token is as an event. Values are 16-bit integers, 4096 for 1
 /// between the layers; sums are exact, so that all processors decide alike.
 public struct SyntaxNetwork: Sendable {
   /// The network's sizes.
@@ -50,7 +50,7 @@ public struct SyntaxNetwork: Sendable {
   }
 
   static let magic = Array("ANNALSNN".utf8)
-  static let currentVersion = 1
+  static let currentVersion = 2
 
   /// Opens a network that was built into the program.
   ///

@@ -222,6 +222,13 @@ public final class SyntaxReading {
     return (penn, max(part, 0))
   }
 
+  /// Writes a token's scores as an event, in 1024ths: `SyntaxShape.events` for none and the classes, then
+  /// `SyntaxShape.notes` for tense, aspect and polarity.
+  public func events(_ token: Int, into scores: UnsafeMutablePointer<Int16>) {
+    let first = outputs + token * network.shape.outputs + network.shape.eventOutputs
+    scores.update(from: first, count: SyntaxShape.events + SyntaxShape.notes)
+  }
+
   /// Writes the scores of the arcs of the sentence.
   ///
   /// A row for each dependent, a column for each head and one for the root. Scores are below 2^22; those of a token's arc to itself mean nothing.

@@ -3,9 +3,9 @@ public struct SyntaxShape: Hashable, Sendable {
   /// The length of a pretrained word vector, padded with zeros.
   public var vector = 64
   /// The length of a word's own representation.
-  public var input = 96
+  public var input = 112
   /// The cells of a recurrent layer in one direction.
-  public var width = 96
+  public var width = 112
   /// The recurrent layers.
   public var layers = 3
   /// The length of what a token shows as a dependent, and as a head.
@@ -21,6 +21,13 @@ public struct SyntaxShape: Hashable, Sendable {
   /// The binary logarithm of the number of rows of learnt features.
   public var bits = 16
 
+  /// The scores of a token as an event: none, then the classes, padded.
+  public static let events = 16
+  /// The scores of an event's tense, aspect and polarity, padded.
+  public static let notes = 16
+  /// Where among those the tenses, the aspects and the polarities stand.
+  public static let noteRanges = [0..<7, 8..<12, 12..<14]
+
   /// The kinds of distance between a token and its head, padded; the last is the root's.
   public static let distances = 32
   /// The kind of distance that stands for the root.
@@ -29,8 +36,11 @@ public struct SyntaxShape: Hashable, Sendable {
   /// Creates the usual sizes.
   public init() {}
 
-  /// The columns of what the last layer gives: dependent, head, the two for relations, and the tags.
-  var outputs: Int { 2 * arc + 2 * label + penn + parts }
+  /// The columns of what the last layer gives: dependent, head, the two for relations, the tags, and the events.
+  var outputs: Int { 2 * arc + 2 * label + penn + parts + Self.events + Self.notes }
+
+  /// Where among those the events begin.
+  var eventOutputs: Int { 2 * arc + 2 * label + penn + parts }
 
   /// Returns the kind of a head's distance from its dependent, head less dependent: 0 to 8 to the left and 9 to 17
   /// to the right.

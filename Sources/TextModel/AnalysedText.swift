@@ -18,6 +18,9 @@ public struct AnalysedText: Sendable {
   /// The names of persons, organisations, places and other things.
   public var names: [NameMention]
 
+  /// What the network says of each token as an event; empty where it was not asked.
+  public var events: [EventScores] = []
+
   /// Creates the analysis of a document.
   public init(
     document: Document, words: [Word], lemmas: [String] = [], tokens: [Token],

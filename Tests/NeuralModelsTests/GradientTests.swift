@@ -25,22 +25,46 @@ struct GradientTests {
     SyntaxWord(rows: [3, 5, 7], ownRows: 1, vector: 1),
   ]
 
-  static let examples = [
-    SyntaxExample(
+  /// The first tells events too, one of them unknown.
+  static let examples: [SyntaxExample] = {
+    var first = SyntaxExample(
       words: [0, 1, 2, 1], spaces: [true, true, false, true], penn: [1, 2, 3, 2],
-      parts: [0, 1, 2, 1], heads: [1, 4, 1, 2], relations: [3, 4, 5, 6]),
-    SyntaxExample(
+      parts: [0, 1, 2, 1], heads: [1, 4, 1, 2], relations: [3, 4, 5, 6])
+    first.events = [0, 3, SyntaxExample.unknown, 1]
+    first.notes = [
+      SIMD4(repeating: SyntaxExample.unknown), SIMD4(2, 1, 0, SyntaxExample.unknown),
+      SIMD4(repeating: SyntaxExample.unknown),
+      SIMD4(6, 3, SyntaxExample.unknown, SyntaxExample.unknown),
+    ]
+    let second = SyntaxExample(
       words: [2, 0], spaces: [true, true], penn: [3, 1], parts: [2, 0], heads: [2, 0],
-      relations: [4, 7]),
-  ]
+      relations: [4, 7])
+    return [first, second]
+  }()
 
-  @Test func `the gradients are the slopes of the loss`() {
+  /// The examples with a teacher's doubts.
+  static let doubtful: [SyntaxExample] = {
+    var examples = examples
+    examples[0].pennShares = [
+      .init(token: 1, label: 2, share: 700), .init(token: 1, label: 5, share: 200),
+    ]
+    examples[0].headShares = [
+      .init(token: 2, label: 1, share: 600), .init(token: 2, label: 4, share: 300),
+    ]
+    examples[0].eventShares = [
+      .init(token: 3, label: 1, share: 500), .init(token: 3, label: 0, share: 400),
+    ]
+    return examples
+  }()
+
+  @Test(arguments: [examples, doubtful])
+  func `the gradients are the slopes of the loss`(_ examples: [SyntaxExample]) {
     let weights = SyntaxWeights(Self.shape, seed: 5)
     let pass = SyntaxPass(weights)
     let vectors = (0..<32).map { Int8($0 * 3 - 40) }
     func run(learn: Bool) -> Float {
       pass.run(
-        Self.examples, words: Self.words, vectors: vectors, vectorLength: 16, dropping: .none,
+        examples, words: Self.words, vectors: vectors, vectorLength: 16, dropping: .none,
         learn: learn, seed: 3)
       return pass.loss
     }
@@ -79,6 +103,7 @@ struct GradientTests {
     }
     let (score, weights) = trained()
     #expect(score.right == SIMD4(6, 6, 6, 6))
+    #expect(score.events == SIMD4(2, 2, 2, 2))
     #expect(weights == trained().1)
   }
 }

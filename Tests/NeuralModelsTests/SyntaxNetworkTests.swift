@@ -41,10 +41,23 @@ struct SyntaxNetworkTests {
           row[row.startIndex + $0] < row[row.startIndex + $1]
         }
         #expect(best == Int(example.heads[token]))
+        if !example.events.isEmpty, example.events[token] != SyntaxExample.unknown {
+          let scores = Self.events(reading, token)
+          let best = (0..<8).max { scores[$0] < scores[$1] }
+          #expect(best == Int(example.events[token]))
+        }
         if example.heads[token] < count {
           #expect(relations[token] == Int(example.relations[token]))
         }
       }
+    }
+  }
+
+  private static func events(_ reading: SyntaxReading, _ token: Int) -> [Int16] {
+    let count = SyntaxShape.events + SyntaxShape.notes
+    return [Int16](unsafeUninitializedCapacity: count) { buffer, used in
+      if let first = buffer.baseAddress { reading.events(token, into: first) }
+      used = count
     }
   }
 

@@ -4,7 +4,7 @@
 #include <stdint.h>
 
 // The inner loops of small neural networks. Matrices are row-major. Each function gives the same result on every
-// processor: integers are exact, and floating-point sums are taken in one order without fused operations.
+// processor: integers are exact, and floating-point sums are taken in one order, products of matrices fused with them.
 
 // --- Integers, for the analysis of text ---
 

@@ -32,6 +32,7 @@ public struct SyntaxAnalyser: TextAnnotator {
     var decoder = TreeDecoder()
     var scores: [Int32] = []
     var relations: [DependencyRelation] = []
+    text.events = [EventScores](repeating: EventScores(), count: text.tokens.count)
     for sentence in text.sentences {
       var root = -1
       for begin in stride(
@@ -52,6 +53,7 @@ public struct SyntaxAnalyser: TextAnnotator {
           let tags = reader.tags(token)
           text.tokens[index].tag = tags.tag
           text.tokens[index].partOfSpeech = tags.part
+          text.events[index] = reader.events(token)
           if head == heads.count {
             text.tokens[index].head = root
             text.tokens[index].relation = root < 0 ? .root : .parataxis

@@ -3,7 +3,7 @@ internal import LinearModels
 /// What the syntax network sees of a word: rows of learnt features, and which pretrained vector is its own.
 package enum SyntaxFeatures {
   /// The name of the features.
-  package static let set = "syntax-1"
+  package static let set = "syntax-2"
 
   /// How many of the rows stand for the form itself.
   package static let ownRows = 2

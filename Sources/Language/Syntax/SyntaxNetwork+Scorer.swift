@@ -55,6 +55,19 @@ private final class SyntaxNetworkReader: SyntaxSentenceReader {
     return (penn[tags.penn], parts[tags.part])
   }
 
+  func events(_ token: Int) -> EventScores {
+    withUnsafeTemporaryAllocation(
+      of: Int16.self, capacity: SyntaxShape.events + SyntaxShape.notes
+    ) { line in
+      var scores = EventScores()
+      guard let first = line.baseAddress else { return scores }
+      reading.events(token, into: first)
+      for index in 0..<8 { scores.kinds[index] = first[index] }
+      for index in 0..<16 { scores.notes[index] = first[SyntaxShape.events + index] }
+      return scores
+    }
+  }
+
   func scoreArcs(into scores: inout [Int32]) { reading.scoreArcs(into: &scores) }
 
   func relations(_ heads: [Int], into relations: inout [DependencyRelation]) {

@@ -14,6 +14,9 @@ public protocol SyntaxSentenceReader: AnyObject {
   /// Returns the tags of a token.
   func tags(_ token: Int) -> (tag: PennTag, part: UniversalTag)
 
+  /// Returns the scores of a token as an event.
+  func events(_ token: Int) -> EventScores
+
   /// Writes the scores of all arcs, below 2^22: a row for each dependent, a column for each head, the last for the
   /// root.
   func scoreArcs(into scores: inout [Int32])

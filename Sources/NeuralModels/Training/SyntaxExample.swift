@@ -31,6 +31,34 @@ public struct SyntaxExample: Sendable {
   public var heads: [Int32]
   /// Numbers of relations.
   public var relations: [UInt8]
+  /// Events: 0 for none, then the classes; `unknown` where nothing is to be learnt.
+  public var events: [UInt8] = []
+  /// The numbers of tense, aspect and polarity of each token, or `unknown`.
+  public var notes: [SIMD4<UInt8>] = []
+  /// Where a teacher was less than sure: what it thought of Penn tags, heads and events.
+  public var pennShares: [Share] = []
+  public var headShares: [Share] = []
+  public var eventShares: [Share] = []
+
+  /// What is not known of a token.
+  public static let unknown: UInt8 = 255
+
+  /// The share of one label of a token, in thousandths of all; in the order of the tokens.
+  public struct Share: Sendable {
+    /// The token.
+    public var token: Int32
+    /// The label.
+    public var label: Int16
+    /// The thousandths.
+    public var share: Int16
+
+    /// Creates a share.
+    public init(token: Int, label: Int, share: Int) {
+      self.token = Int32(token)
+      self.label = Int16(label)
+      self.share = Int16(share)
+    }
+  }
 
   /// Creates an example.
   public init(

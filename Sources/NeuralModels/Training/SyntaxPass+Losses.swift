@@ -8,11 +8,18 @@ extension SyntaxPass {
     let shape = weights.shape
     let begin = 2 * shape.arc + 2 * shape.label
     for place in places {
+      var shares = Shares(place.example.pennShares)
       for index in 0..<place.count {
         let at = (place.begin + index) * shape.outputs + begin
-        if choose(at, count: shape.penn, truth: Int(place.example.penn[index])) { right[0] += 1 }
+        let told = shares.next(index)
         if choose(
-          at + shape.penn, count: shape.parts, truth: Int(place.example.parts[index]))
+          at, count: shape.penn, truth: Int(place.example.penn[index]), told, Self.tagShare)
+        {
+          right[0] += 1
+        }
+        if choose(
+          at + shape.penn, count: shape.parts, truth: Int(place.example.parts[index]), [],
+          Self.tagShare)
         {
           right[1] += 1
         }
@@ -20,14 +27,29 @@ extension SyntaxPass {
     }
   }
 
-  private func choose(_ at: Int, count: Int, truth: Int) -> Bool {
-    let values = values
-    var scores = (at..<at + count).map { values.outputs[$0] }
-    let best = Self.best(scores)
-    let score = scores[truth]
-    loss += Self.tagShare * (annals_softmax_float(&scores, count) - score)
-    scores[truth] -= 1
-    for index in 0..<count { values.outputGradients[at + index] += Self.tagShare * scores[index] }
+  /// Takes a softmax over some outputs to the truth, or to what a teacher told of it.
+  func choose(
+    _ at: Int, count: Int, truth: Int, _ told: ArraySlice<SyntaxExample.Share>, _ weight: Float
+  ) -> Bool {
+    let scores = values.outputs.base + at
+    let gradients = values.outputGradients.base + at
+    let scratch = scratch
+    for index in 0..<count { scratch[index] = scores[index] }
+    var best = 0
+    for index in 1..<count where scratch[index] > scratch[best] { best = index }
+    let whole = annals_softmax_float(scratch, count)
+    for index in 0..<count { gradients[index] += weight * scratch[index] }
+    let sum = told.reduce(0) { $0 + Int($1.share) }
+    if sum > 0 {
+      for share in told {
+        let part = Float(share.share) / Float(sum)
+        loss += weight * part * (whole - scores[Int(share.label)])
+        gradients[Int(share.label)] -= weight * part
+      }
+    } else {
+      loss += weight * (whole - scores[truth])
+      gradients[truth] -= weight
+    }
     return best == truth
   }
 
@@ -45,6 +67,7 @@ extension SyntaxPass {
     let values = values
     for place in places {
       let count = place.count
+      var shares = Shares(place.example.headShares)
       let columns = (count + 1 + 7) / 8 * 8
       var scores = [Float](repeating: 0, count: count * columns)
       var heads = [Float](repeating: 0, count: arc * columns)
@@ -71,9 +94,18 @@ extension SyntaxPass {
         line[count] = values.dependentSide[own + SyntaxShape.rootDistance]
         let truth = Int(place.example.heads[token])
         if Self.best(line) == truth { right[2] += 1 }
-        let score = line[truth]
+        let told = shares.next(token)
+        let sum = Float(told.reduce(0) { $0 + Int($1.share) })
+        var score = line[truth]
+        if sum > 0 {
+          score = told.reduce(0) { $0 + line[Int($1.label)] * Float($1.share) / sum }
+        }
         loss += annals_softmax_float(&line, count + 1) - score
-        line[truth] -= 1
+        if sum > 0 {
+          for share in told { line[Int(share.label)] -= Float(share.share) / sum }
+        } else {
+          line[truth] -= 1
+        }
         line[token] = 0
         for head in 0..<count {
           let kind = SyntaxShape.kind(ofDistance: head - token)

@@ -37,11 +37,13 @@ extension SyntaxPass {
     values = SyntaxValues(weights.shape, tokens: count)
     loss = 0
     right = .zero
+    eventCounts = .zero
     let rows = readWords(places, words, vectors, vectorLength, dropping)
     enterFirst(places, dropping)
     for layer in 1..<weights.shape.layers { enter(layer, places, dropping) }
     enterOutputs(places, dropping)
     scoreTags(places)
+    scoreEvents(places)
     scoreArcs(places)
     scoreRelations(places, dropping)
     if learn { goBack(places, rows) }

@@ -15,6 +15,10 @@ final class SyntaxPass: @unchecked Sendable {
   var loss: Float = 0
   /// Tokens with the right Penn tag, the right head, and the right head with the right relation.
   var right = SIMD4<Int>.zero
+  /// Gold events, those found, right ones of them, and those with the right class.
+  var eventCounts = SIMD4<Int>.zero
+  /// Room for a softmax.
+  let scratch = SyntaxWeights.zeros(128)
   var values: SyntaxValues
   var generator = SeededGenerator(seed: 0)
 
@@ -28,6 +32,7 @@ final class SyntaxPass: @unchecked Sendable {
 
   deinit {
     dense.deallocate()
+    scratch.deallocate()
     table.deallocate()
   }
 

@@ -12,6 +12,8 @@ public final class SyntaxTrainer {
     public var tokens = 0
     /// Right Penn tags, universal tags, heads, and relations to true heads.
     public var right = SIMD4<Int>.zero
+    /// Gold events, those found, right ones of them, and those with the right class.
+    public var events = SIMD4<Int>.zero
   }
 
   let weights: SyntaxWeights
@@ -77,6 +79,7 @@ public final class SyntaxTrainer {
       run(halves(Array(examples[begin..<end])), dropping: .none, learn: false)
       for pass in passes {
         score.right &+= pass.right
+        score.events &+= pass.eventCounts
         pass.clear()
       }
       score.tokens += examples[begin..<end].reduce(0) { $0 + $1.words.count }

@@ -28,13 +28,14 @@ struct EventsCommand: ParsableCommand {
   @Option(help: "How much errors weigh against large weights.")
   var cost = 0.01
 
+  @Option(help: "One document in so many is held out, to see how network and models add up; 0 for none.")
+  var holdOut = 0
+
   @Flag(help: "Whether to leave out the models of attributes.")
   var eventsOnly = false
 
   func run() throws {
-    let excluded = Set(
-      try String(contentsOfFile: exclude, encoding: .utf8).split(whereSeparator: \.isWhitespace)
-        .map { $0.hasSuffix(".tml") ? String($0.dropLast(4)) : String($0) })
+    let excluded = try DocumentList.read(exclude)
     let analysis = try EnglishAnalysis()
     let clock = ContinuousClock()
     var start = clock.now
@@ -46,6 +47,10 @@ struct EventsCommand: ParsableCommand {
       analysis.annotate(&text)
     }
     lap("read")
+    if holdOut > 1 {
+      try EventTrial(corpus, holdOut: holdOut, bits: bits, cost: cost).report()
+      return
+    }
     let training = EventTraining(corpus)
     print("\(corpus.items.count) documents, \(training.candidates.count) candidates")
     var trainer = SupportVectorTrainer(

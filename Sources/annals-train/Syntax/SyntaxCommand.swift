@@ -17,14 +17,20 @@ struct SyntaxCommand: ParsableCommand {
   @Option(help: "Trees made by another parser, seen before the treebanks; may be repeated.")
   var silver: [String] = []
 
+  @Option(help: "Words with gold events and another parser's trees, seen with the treebanks; may be repeated.")
+  var events: [String] = []
+
   @Option(help: "A treebank to report on (CoNLL-U); may be repeated.")
   var dev: [String] = []
+
+  @Option(help: "Words with gold events to report on; may be repeated.")
+  var held: [String] = []
 
   @Option(help: "Word vectors in GloVe's text format.")
   var vectors: String
 
   @Option(help: "How many words' vectors are kept.")
-  var vectorCount = 60_000
+  var vectorCount = 80_000
 
   @Option(help: "The file for the model.")
   var output: String
@@ -45,7 +51,13 @@ struct SyntaxCommand: ParsableCommand {
   var layers = 3
 
   @Option(help: "The cells of a layer in one direction.")
-  var width = 96
+  var width = SyntaxShape().width
+
+  @Option(help: "The length of a word's own representation.")
+  var input = SyntaxShape().input
+
+  @Option(help: "Draws the first weights, the order of the sentences and what is dropped.")
+  var seed: UInt64 = 11
 
   @Option(help: "A checkpoint of a network of the same shape to go on from.")
   var checkpoint: String?
@@ -55,22 +67,25 @@ struct SyntaxCommand: ParsableCommand {
     let start = clock.now
     let vectors = try WordVectors(contentsOf: vectors, count: vectorCount)
     var examples = SyntaxExamples(bits: bits, vectors: vectors)
-    let gold = examples.read(try Treebank(contentsOf: train).text, counting: true)
-    let weak = examples.read(try Treebank(contentsOf: silver).text, counting: true)
+    let trees = examples.read(try Treebank(contentsOf: train), counting: true)
+    let gold = trees + examples.read(try Treebank(contentsOf: events), counting: true)
+    let weak = examples.read(try Treebank(contentsOf: silver), counting: true)
     let reports = try dev.map { path in
       (
         URL(fileURLWithPath: path).lastPathComponent,
-        examples.read(try Treebank(contentsOf: [path]).text, counting: false)
+        examples.read(try Treebank(contentsOf: [path]), counting: false)
       )
     }
+    let heldExamples = examples.read(try Treebank(contentsOf: held), counting: false)
     var shape = SyntaxShape()
+    shape.input = input
     shape.bits = bits
     shape.layers = layers
     shape.width = width
     let trainer = SyntaxTrainer(
       shape: shape, words: examples.words, vectors: vectors.values, vectorLength: vectors.length,
-      seed: 11)
-    var generator = SeededGenerator(seed: 11)
+      seed: seed)
+    var generator = SeededGenerator(seed: seed)
     let rounds = weak.isEmpty ? 0 : silverEpochs
     let total = gold.count * (rounds + epochs) + weak.count * rounds
     var seen = 0
@@ -105,8 +120,16 @@ struct SyntaxCommand: ParsableCommand {
           " ", name, "XPOS", shares[0], "UPOS", shares[1], "heads", shares[2], "relations",
           shares[3])
       }
+      if !held.isEmpty { report(events: trainer.score(heldExamples).events) }
     }
-    try finish(trainer, gold, keys: vectors.keys)
+    try finish(trainer, trees, keys: vectors.keys)
+  }
+
+  private func report(events: SIMD4<Int>) {
+    func share(_ right: Int) -> Double {
+      Double(right * 20000 / max(1, events[0] + events[1])) / 100
+    }
+    print("  events F1", share(events[2]), "with class", share(events[3]), "of", events[0])
   }
 
   /// Writes the model, and reports on the trees of the finished analyser.

@@ -15,8 +15,10 @@ struct SyntaxExamples {
   }
 
   /// Returns a treebank's sentences, and counts their words where they are to be learnt.
-  mutating func read(_ text: AnalysedText, counting: Bool) -> [SyntaxExample] {
+  mutating func read(_ treebank: Treebank, counting: Bool) -> [SyntaxExample] {
+    let text = treebank.text
     let map = text.words.map { number($0.form) }
+    let tellsEvents = treebank.notes.contains { $0.contains("Event=") }
     return text.sentences.compactMap { sentence in
       let range = sentence.tokens
       guard range.count <= 150 else { return nil }
@@ -24,11 +26,17 @@ struct SyntaxExamples {
       if counting {
         for token in tokens { words[Int(map[token.word])].frequency += 1 }
       }
-      return SyntaxExample(
+      var example = SyntaxExample(
         words: tokens.map { map[$0.word] }, spaces: tokens.map(\.spaceBefore),
         penn: tokens.map(\.tag.number), parts: tokens.map(\.partOfSpeech.number),
         heads: tokens.map { Int32($0.head < 0 ? range.count : $0.head - range.lowerBound) },
         relations: tokens.map(\.relation.number))
+      if tellsEvents {
+        for (index, line) in treebank.notes[range].enumerated() {
+          TokenNotes(line).add(to: &example, token: index)
+        }
+      }
+      return example
     }
   }
 

@@ -5,6 +5,8 @@ import TextModel
 struct Treebank {
   /// The text; spans refer to its tokens set one space apart.
   let text: AnalysedText
+  /// The last column of each token.
+  let notes: [String]
 
   /// Reads files, one after the other.
   init(contentsOf paths: [String]) throws {
@@ -13,5 +15,6 @@ struct Treebank {
       try reader.read(Data(contentsOf: URL(fileURLWithPath: path)))
     }
     text = reader.text()
+    notes = reader.notes
   }
 }

@@ -7,6 +7,8 @@ struct TreebankReader {
   private var words: [Word] = []
   private var index: [String: Int] = [:]
   private var tokens: [Token] = []
+  /// The last column of each token.
+  private(set) var notes: [String] = []
   private var sentences: [Sentence] = []
   private var begin = 0
   private var spaceBefore = true
@@ -52,6 +54,7 @@ struct TreebankReader {
     token.head = (Int(fields[6]) ?? 0) - 1 + (fields[6] == "0" ? 0 : begin)
     token.relation = DependencyRelation(rawValue: fields[7]) ?? .unknown
     tokens.append(token)
+    notes.append(fields.count > 9 && fields[9].contains("=") ? fields[9] : "")
     if id < rangeEnd {
       spaceBefore = false
     } else if id == rangeEnd {
