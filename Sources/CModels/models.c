@@ -10,9 +10,6 @@
 MODEL(syntax){
 #embed "models/syntax.bin"
 };
-MODEL(events){
-#embed "models/events.bin"
-};
 MODEL(event_classes){
 #embed "models/event-classes.bin"
 };
@@ -40,7 +37,6 @@ static const struct model models[] = {
     {"names", names, sizeof names},
     {"lexicon", lexicon, sizeof lexicon},
     {"syntax", syntax, sizeof syntax},
-    {"events", events, sizeof events},
     {"event-classes", event_classes, sizeof event_classes},
     {"event-tenses", event_tenses, sizeof event_tenses},
     {"event-aspects", event_aspects, sizeof event_aspects},

@@ -4,8 +4,9 @@ public import TextModel
 
 /// Finds the words that name events and says of each its TimeML attributes.
 ///
-/// A linear model looks at every verb, noun and other open-class word outside time expressions; further models
-/// choose class, tense and aspect of the events found. Polarity and modality are read from the verb group.
+/// The syntax network says of every word how surely it names an event; here the verbs, nouns and other open-class
+/// words outside time expressions are asked. Linear models choose class, tense and aspect of the events found.
+/// Polarity and modality are read from the verb group.
 ///
 ///     let recognizer = try EventMentionRecognizer()
 ///     let mentions = recognizer.mentions(in: Syntax(text), times: times)
@@ -16,7 +17,6 @@ public struct EventMentionRecognizer: Sendable {
   /// The least confidence of a mention that is reported, in per cent.
   public var threshold = standardThreshold
 
-  private let event: LinearModel
   private let kind: LinearModel
   private let tense: LinearModel
   private let aspect: LinearModel
@@ -26,7 +26,6 @@ public struct EventMentionRecognizer: Sendable {
   /// - Throws: `ModelError` where the program was built without one of them.
   public init() throws(ModelError) {
     self.init(
-      event: try LinearModel(shipped: "events", features: EventFeatures.name),
       kind: try LinearModel(shipped: "event-classes", features: EventFeatures.name),
       tense: try LinearModel(shipped: "event-tenses", features: EventFeatures.name),
       aspect: try LinearModel(shipped: "event-aspects", features: EventFeatures.name))
@@ -35,12 +34,10 @@ public struct EventMentionRecognizer: Sendable {
   /// Creates a recogniser from its models.
   ///
   /// - Parameters:
-  ///   - event: tells events from other words by one score.
   ///   - kind: chooses the class.
   ///   - tense: chooses the tense.
   ///   - aspect: chooses the aspect.
-  package init(event: LinearModel, kind: LinearModel, tense: LinearModel, aspect: LinearModel) {
-    self.event = event
+  package init(kind: LinearModel, tense: LinearModel, aspect: LinearModel) {
     self.kind = kind
     self.tense = tense
     self.aspect = aspect
@@ -49,7 +46,7 @@ public struct EventMentionRecognizer: Sendable {
   /// Returns the mentions of events in a text, in order.
   ///
   /// - Parameters:
-  ///   - syntax: the tagged, lemmatised and parsed text.
+  ///   - syntax: the tagged, lemmatised and parsed text, with what the network says of events.
   ///   - times: the tokens of its time expressions, whose words are no events.
   /// - Returns: the mentions.
   /// - Complexity: linear in the number of tokens.
@@ -58,12 +55,11 @@ public struct EventMentionRecognizer: Sendable {
     var mentions: [EventMention] = []
     var buffer: [UInt64] = []
     var scores: [Int32] = []
-    for token in syntax.text.tokens.indices where features.isCandidate(token) {
+    for (token, event) in zip(syntax.text.tokens.indices, syntax.text.events) {
+      let confidence = Int(event.perMille)
+      guard confidence >= threshold * 10, features.isCandidate(token) else { continue }
       buffer.removeAll(keepingCapacity: true)
       features.append(token, to: &buffer)
-      event.score(buffer, into: &scores)
-      let confidence = event.calibration.perMille(margin: scores.first ?? 0)
-      guard confidence >= threshold * 10 else { continue }
       mentions.append(mention(token, confidence, features, &buffer, &scores))
     }
     return mentions

@@ -25,6 +25,23 @@ struct SectionReader {
     return number
   }
 
+  /// Reads the points of a calibration, whose margins are kept above zero.
+  mutating func calibration() throws(ModelError) -> Calibration {
+    let count = try number()
+    guard count <= 64 else { throw .damaged }
+    var points: [Calibration.Point] = []
+    for _ in 0..<count {
+      let margin = try number() - Self.marginOffset
+      let perMille = try number()
+      guard abs(margin) <= Self.marginOffset, perMille <= 1000 else { throw .damaged }
+      points.append(Calibration.Point(margin: Int32(margin), perMille: perMille))
+    }
+    return Calibration(points: points)
+  }
+
+  /// What is added to a margin so that it is no negative number.
+  static let marginOffset = 1 << 20
+
   /// Reads four lists of names: the features' and the labels of the three kinds.
   mutating func names() throws(ModelError) -> [[String]] {
     var lists: [[String]] = []

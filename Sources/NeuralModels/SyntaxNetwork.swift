@@ -16,6 +16,9 @@ public struct SyntaxNetwork: Sendable {
   /// Names of the relations.
   public let relations: [String]
 
+  /// How often tokens are events, by the margin of their scores, where it was measured.
+  public let eventCalibration: Calibration
+
   /// A matrix, outputs by inputs, with its bias and how far sums are shifted.
   struct Matrix: Sendable {
     var weights = 0
@@ -89,6 +92,7 @@ public struct SyntaxNetwork: Sendable {
     vectorCount = try reader.number()
     vectorLength = try reader.size()
     tableShift = try reader.size()
+    eventCalibration = try reader.calibration()
     let names = try reader.names()
     guard let set = names.first?.first, names.count == 4 else { throw .damaged }
     guard set == features else { throw .features(expected: features, found: set) }

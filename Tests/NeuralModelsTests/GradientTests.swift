@@ -44,7 +44,7 @@ struct GradientTests {
 
   /// The examples with a teacher's doubts.
   static let doubtful: [SyntaxExample] = {
-    var examples = examples
+    var examples = GradientTests.examples
     examples[0].pennShares = [
       .init(token: 1, label: 2, share: 700), .init(token: 1, label: 5, share: 200),
     ]

@@ -1,3 +1,4 @@
+internal import LinearModels
 public import NeuralModels
 public import TextModel
 
@@ -64,6 +65,8 @@ private final class SyntaxNetworkReader: SyntaxSentenceReader {
       reading.events(token, into: first)
       for index in 0..<8 { scores.kinds[index] = first[index] }
       for index in 0..<16 { scores.notes[index] = first[SyntaxShape.events + index] }
+      let margin = Int32(scores.margin)
+      scores.perMille = Int16(network.eventCalibration.perMille(margin: margin))
       return scores
     }
   }

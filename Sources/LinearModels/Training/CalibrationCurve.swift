@@ -13,9 +13,17 @@ public enum CalibrationCurve {
         pairs.append((prediction.margin(of: label), label == truth))
       }
     }
+    return points(pairs, bins: 24)
+  }
+
+  /// Returns the points of a rising curve over decisions and whether they were right, each bin as full as the others.
+  public static func points(
+    _ decisions: [(margin: Double, right: Bool)], bins most: Int
+  ) -> [(margin: Double, perMille: Int)] {
+    var pairs = decisions
     guard !pairs.isEmpty else { return [] }
     pairs.sort { ($0.margin, $0.right ? 1 : 0) < ($1.margin, $1.right ? 1 : 0) }
-    let size = max(pairs.count / 24, 1)
+    let size = max(pairs.count / most, 1)
     var bins: [(margin: Double, right: Double, count: Double)] = []
     for begin in stride(from: 0, to: pairs.count, by: size) {
       let bin = pairs[begin..<min(begin + size, pairs.count)]

@@ -2,7 +2,7 @@ internal import CKernels
 
 extension SyntaxPass {
   /// The share of the tags' losses in the whole.
-  private static var tagShare: Float { 0.5 }
+  private static var tagShare: Float { 0.75 }
 
   func scoreTags(_ places: [Place]) {
     let shape = weights.shape

@@ -1,4 +1,4 @@
-internal import LinearModels
+public import LinearModels
 
 extension SyntaxTrainer {
   /// What a network's file says besides its weights.
@@ -15,6 +15,8 @@ extension SyntaxTrainer {
     public var keys: [UInt32]
     /// For each Penn tag, the universal tags that go with it, as bits.
     public var compatible: [UInt32]
+    /// How often tokens are events, by the margin of their scores.
+    public var calibration = Calibration()
 
     /// Creates the names.
     public init(
@@ -46,6 +48,11 @@ extension SyntaxTrainer {
     var tableShift = 10
     while tableShift > 1, largest * Float(1 << tableShift) > 127 { tableShift -= 1 }
     writer.number(tableShift)
+    writer.number(names.calibration.points.count)
+    for point in names.calibration.points {
+      writer.number(Int(point.margin) + SectionReader.marginOffset)
+      writer.number(point.perMille)
+    }
     for list in [[names.features], names.penn, names.parts, names.relations] {
       writer.names(list)
     }

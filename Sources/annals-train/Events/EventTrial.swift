@@ -64,13 +64,29 @@ struct EventTrial {
       print("weight", weight, "threshold", best.0, groups.joined(separator: " "),
         "at 0:", percent(score(margins, 0, .all).f1))
     }
+    reportPolarity()
     for (number, attribute) in attributes.enumerated() {
       let shares = weights.map { "\($0): \(percent(right(number, $0)))" }
       print(attribute.attribute, "of gold events,", shares.joined(separator: ", "))
     }
   }
 
-  private func percent(_ value: Double) -> Double { (value * 10000).rounded() / 100 }
+  /// Polarity by the network's heads and by the rule of the verb group, where the marks can be trusted.
+  private func reportPolarity() {
+    var (all, heads, rule) = (0, 0, 0)
+    for candidate in held.candidates where candidate.event >= 0 {
+      let item = held.corpus.items[candidate.item]
+      guard !item.name.contains("AQUAINT") else { continue }
+      let truth = item.gold.events[candidate.event].polarity == Polarity.negative.rawValue
+      let group = VerbGroup(of: candidate.token, in: item.syntax)
+      all += 1
+      if (group.negation != nil) == truth { rule += 1 }
+      if (item.syntax.text.events[candidate.token].polarity == 1) == truth { heads += 1 }
+    }
+    print("polarity of \(all) gold events right: heads \(heads), rule \(rule)")
+  }
+
+  private func percent(_ value: Double) -> Double { (value * 100).rounded() / 100 }
 
   private func margin(_ candidate: EventTraining.Candidate, _ weight: Int) -> Int {
     let item = held.corpus.items[candidate.item]
@@ -125,6 +141,6 @@ struct EventTrial {
       all += 1
       if labels[best] == item.gold.events[candidate.event][attribute] { right += 1 }
     }
-    return Double(right) / Double(max(all, 1))
+    return 100 * Double(right) / Double(max(all, 1))
   }
 }

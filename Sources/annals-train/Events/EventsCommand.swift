@@ -11,7 +11,11 @@ import TimeML
 struct EventsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "events",
-    abstract: "Trains the models that find and describe events, with cross-validated scores.")
+    abstract: "Trains the models that describe the events that the network finds.",
+    discussion: """
+      With --hold-out no model is written: documents held out tell how the network's heads, linear models and sums \
+      of both find events and their attributes.
+      """)
 
   @Argument(help: "Folders of TimeML files.")
   var folders: [String]
@@ -28,11 +32,8 @@ struct EventsCommand: ParsableCommand {
   @Option(help: "How much errors weigh against large weights.")
   var cost = 0.01
 
-  @Option(help: "One document in so many is held out, to see how network and models add up; 0 for none.")
+  @Option(help: "One document in so many is held out, to compare network and models; 0 for none.")
   var holdOut = 0
-
-  @Flag(help: "Whether to leave out the models of attributes.")
-  var eventsOnly = false
 
   func run() throws {
     let excluded = try DocumentList.read(exclude)
@@ -53,20 +54,6 @@ struct EventsCommand: ParsableCommand {
     }
     let training = EventTraining(corpus)
     print("\(corpus.items.count) documents, \(training.candidates.count) candidates")
-    var trainer = SupportVectorTrainer(
-      labels: ["event"], featureSet: EventFeatures.name,
-      shape: ModelShape(labels: 1, bits: bits, stride: 1))
-    trainer.cost = cost
-    let examples = training.events
-    let predictions = trainer.crossValidate(examples, folds: Self.folds)
-    let validation = EventValidation(training: training, predictions: predictions)
-    let threshold = validation.bestThreshold
-    let points = CalibrationCurve.points(predictions, truth: examples.labels)
-    print("best threshold \(threshold) of", points.map { "\($0.margin): \($0.perMille)" })
-    validation.report(threshold: threshold)
-    try write(trainer.modelBytes(examples, calibratedBy: predictions), "events")
-    lap("events")
-    if eventsOnly { return }
     try attribute(.kind, training, EventClass.allCases.map(\.rawValue), "event-classes")
     try attribute(.tense, training, Tense.allCases.map(\.rawValue), "event-tenses")
     try attribute(.aspect, training, Aspect.allCases.map(\.rawValue), "event-aspects")

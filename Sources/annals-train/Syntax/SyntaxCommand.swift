@@ -23,7 +23,7 @@ struct SyntaxCommand: ParsableCommand {
   @Option(help: "A treebank to report on (CoNLL-U); may be repeated.")
   var dev: [String] = []
 
-  @Option(help: "Words with gold events to report on; may be repeated.")
+  @Option(help: "Words with gold events to report on, and to measure by how sure events are; may be repeated.")
   var held: [String] = []
 
   @Option(help: "Word vectors in GloVe's text format.")
@@ -140,15 +140,20 @@ struct SyntaxCommand: ParsableCommand {
         compatible[Int(tag)] |= 1 << UInt32(part)
       }
     }
-    let bytes = trainer.modelBytes(
-      .init(
-        features: SyntaxFeatures.set, penn: PennTag.allCases.map(\.rawValue),
-        parts: UniversalTag.allCases.map(\.rawValue),
-        relations: DependencyRelation.allCases.map(\.rawValue), keys: keys,
-        compatible: compatible))
+    var names = SyntaxTrainer.Names(
+      features: SyntaxFeatures.set, penn: PennTag.allCases.map(\.rawValue),
+      parts: UniversalTag.allCases.map(\.rawValue),
+      relations: DependencyRelation.allCases.map(\.rawValue), keys: keys, compatible: compatible)
+    func analyser(_ bytes: [UInt8]) throws -> SyntaxAnalyser {
+      SyntaxAnalyser(scorer: try SyntaxNetwork(bytes: bytes, features: SyntaxFeatures.set))
+    }
+    if !held.isEmpty {
+      names.calibration = EventCalibration.measured(
+        try Treebank(contentsOf: held), by: try analyser(trainer.modelBytes(names)))
+    }
+    let bytes = trainer.modelBytes(names)
     try Data(bytes).write(to: URL(fileURLWithPath: output))
-    let analyser = SyntaxAnalyser(
-      scorer: try SyntaxNetwork(bytes: bytes, features: SyntaxFeatures.set))
+    let analyser = try analyser(bytes)
     for path in dev {
       let gold = try Treebank(contentsOf: [path]).text
       var text = gold
