@@ -3,9 +3,9 @@ public struct SyntaxShape: Hashable, Sendable {
   /// The length of a pretrained word vector, padded with zeros.
   public var vector = 64
   /// The length of a word's own representation.
-  public var input = 112
+  public var input = 128
   /// The cells of a recurrent layer in one direction.
-  public var width = 112
+  public var width = 128
   /// The recurrent layers.
   public var layers = 3
   /// The length of what a token shows as a dependent, and as a head.

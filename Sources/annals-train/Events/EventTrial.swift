@@ -64,6 +64,15 @@ struct EventTrial {
       print("weight", weight, "threshold", best.0, groups.joined(separator: " "),
         "at 0:", percent(score(margins, 0, .all).f1))
     }
+    for perCent in stride(from: 20, through: 60, by: 4) {
+      let sure = held.candidates.map {
+        Int(held.corpus.items[$0.item].syntax.text.events[$0.token].perMille)
+      }
+      let (all, nouns) = (score(sure, perCent * 10, .all), score(sure, perCent * 10, .nouns))
+      print(
+        "network from \(perCent) % on: F1 \(percent(all.f1)), precision \(percent(all.precision)),",
+        "nouns \(percent(nouns.f1))")
+    }
     reportPolarity()
     for (number, attribute) in attributes.enumerated() {
       let shares = weights.map { "\($0): \(percent(right(number, $0)))" }

@@ -36,10 +36,10 @@ struct SyntaxCommand: ParsableCommand {
   var output: String
 
   @Option(help: "How often the treebanks are seen together with the silver trees.")
-  var silverEpochs = 2
+  var silverEpochs = 6
 
   @Option(help: "How often the treebanks are seen by themselves.")
-  var epochs = 10
+  var epochs = 6
 
   @Option(help: "The longest step of Adam, in millionths.")
   var rate = 2000
