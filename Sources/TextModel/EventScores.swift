@@ -39,7 +39,8 @@ public struct EventScores: Hashable, Sendable {
 
   /// 1024 ln (1 + e^-x) for x from 0 in steps of a quarter.
   private static let steps = [
-    710, 590, 485, 396, 321, 258, 206, 164, 130, 103, 81, 63, 50, 39, 30, 24, 19, 15, 11, 9, 7, 5, 4, 3, 3,
+    710, 590, 485, 396, 321, 258, 206, 164, 130, 103, 81, 63, 50, 39, 30, 24, 19, 15, 11, 9, 7, 5,
+    4, 3, 3,
   ]
 
   /// The number of the best tense.

@@ -10,8 +10,8 @@ public struct SyntaxAnalyser: TextAnnotator {
   /// Longer sentences are analysed in pieces of this length, each piece's root governed by the first's.
   static let longest = 250
 
-  /// How often in a sentence one of two subjects of a word is given another head.
-  private static let repairs = 4
+  /// How often in a sentence one of two subjects of a word is given another head, or a verb its subject.
+  static let repairs = 4
 
   private let scorer: any SyntaxScorer
 
@@ -64,6 +64,7 @@ public struct SyntaxAnalyser: TextAnnotator {
           }
         }
       }
+      Self.joinSubjects(sentence.tokens, of: &text)
     }
   }
 

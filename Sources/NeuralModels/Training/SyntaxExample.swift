@@ -35,9 +35,11 @@ public struct SyntaxExample: Sendable {
   public var events: [UInt8] = []
   /// The numbers of tense, aspect and polarity of each token, or `unknown`.
   public var notes: [SIMD4<UInt8>] = []
-  /// Where a teacher was less than sure: what it thought of Penn tags, heads and events.
+  /// Where a teacher was less than sure: what it thought of Penn tags.
   public var pennShares: [Share] = []
+  /// What it thought of heads; the number of tokens for the root.
   public var headShares: [Share] = []
+  /// What it thought of events.
   public var eventShares: [Share] = []
 
   /// What is not known of a token.

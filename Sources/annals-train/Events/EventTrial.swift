@@ -55,13 +55,15 @@ struct EventTrial {
     let weights = [0, 2, 4, 8, 16, 32, 64, 128, 1000]
     for weight in weights {
       let margins = held.candidates.map { margin($0, weight) }
-      let best = stride(from: -2000, through: 2000, by: 100)
+      let best =
+        stride(from: -2000, through: 2000, by: 100)
         .map { ($0 * max(1, weight / 16), 0.0) }
         .map { ($0.0, score(margins, $0.0, .all).f1) }.max { $0.1 < $1.1 } ?? (0, 0)
       let groups = EventGroup.allCases.map { group in
         "\(group.rawValue) \(percent(score(margins, best.0, group).f1))"
       }
-      print("weight", weight, "threshold", best.0, groups.joined(separator: " "),
+      print(
+        "weight", weight, "threshold", best.0, groups.joined(separator: " "),
         "at 0:", percent(score(margins, 0, .all).f1))
     }
     for perCent in stride(from: 20, through: 60, by: 4) {

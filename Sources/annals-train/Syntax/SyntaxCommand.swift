@@ -17,13 +17,13 @@ struct SyntaxCommand: ParsableCommand {
   @Option(help: "Trees made by another parser, seen before the treebanks; may be repeated.")
   var silver: [String] = []
 
-  @Option(help: "Words with gold events and another parser's trees, seen with the treebanks; may be repeated.")
+  @Option(help: "Words with gold events and another parser's trees; may be repeated.")
   var events: [String] = []
 
   @Option(help: "A treebank to report on (CoNLL-U); may be repeated.")
   var dev: [String] = []
 
-  @Option(help: "Words with gold events to report on, and to measure by how sure events are; may be repeated.")
+  @Option(help: "Words with gold events, to measure by how sure events are; may be repeated.")
   var held: [String] = []
 
   @Option(help: "Word vectors in GloVe's text format.")

@@ -88,3 +88,20 @@ func `any sequence of tokens gets trees, each sentence with one root`(prose: Str
   #expect(subjects.values.allSatisfy { $0 == 1 })
   #expect(subjects.count == 3)
 }
+
+@Test(arguments: [
+  ("Ann Lee, 61, was arrested in May after an audit found that a fund had vanished.", "found"),
+  ("Tom Hill, 44, was fined after a review had shown the loss.", "shown"),
+])
+func `a finite clause after a conjunction has its subject`(prose: String, verb: String) throws {
+  let text = try analyse(prose)
+  let index = try #require(text.tokens.indices.first { text.form($0) == verb })
+  let subjects = text.tokens.filter { $0.head == index && $0.relation == .nsubj }
+  #expect(subjects.count == 1)
+}
+
+@Test func `a phrase before a participle keeps its noun`() throws {
+  let text = try analyse("Ann Lee was arrested after an audit, having lost the fund.")
+  let audit = try #require(text.tokens.indices.first { text.form($0) == "audit" })
+  #expect(text.tokens[audit].relation == .obl)
+}

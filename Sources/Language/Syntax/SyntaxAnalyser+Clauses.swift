@@ -1,0 +1,53 @@
+internal import TextModel
+
+extension SyntaxAnalyser {
+  /// Gives a finite clause after a conjunction its subject, where the two were read as a phrase of their own.
+  ///
+  /// In *after an audit found that*, the noun between a word tagged as a conjunction and a finite verb without a
+  /// subject is that verb's subject, not what the conjunction governs.
+  static func joinSubjects(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    var repairs = 0
+    for marker in sentence where repairs < Self.repairs {
+      let token = text.tokens[marker]
+      guard token.relation == .case, token.partOfSpeech == .subordinator else {
+        continue
+      }
+      let noun = token.head
+      guard noun > marker, text.tokens[noun].relation == .obl else { continue }
+      guard let verb = finiteVerb(after: noun, in: sentence, of: text) else { continue }
+      repairs += 1
+      text.tokens[noun].head = verb
+      text.tokens[noun].relation =
+        text.tokens[verb].tag == .vbn && isPassive(verb, sentence, text)
+        ? .nsubjPass : .nsubj
+      text.tokens[marker].head = verb
+      text.tokens[marker].relation = .mark
+    }
+  }
+
+  /// Returns the finite verb without a subject that follows a noun and hangs on the same word.
+  private static func finiteVerb(
+    after noun: Int, in sentence: Range<Int>, of text: AnalysedText
+  ) -> Int? {
+    for verb in noun + 1..<sentence.upperBound {
+      let token = text.tokens[verb]
+      if token.relation == .advcl, token.head == text.tokens[noun].head {
+        let own = sentence.filter { text.tokens[$0].head == verb }
+        let relations = own.map { text.tokens[$0].relation }
+        if relations.contains(where: { [.nsubj, .nsubjPass, .mark].contains($0) }) { return nil }
+        let isFinite =
+          [.vbd, .vbz, .vbp].contains(token.tag)
+          || own.contains { $0 > noun && [.aux, .auxPass].contains(text.tokens[$0].relation) }
+        return isFinite ? verb : nil
+      }
+      guard [.aux, .auxPass, .advmod].contains(token.relation), token.head > verb else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  private static func isPassive(_ verb: Int, _ sentence: Range<Int>, _ text: AnalysedText) -> Bool {
+    sentence.contains { text.tokens[$0].head == verb && text.tokens[$0].relation == .auxPass }
+  }
+}
