@@ -25,6 +25,24 @@ extension SyntaxAnalyser {
     }
   }
 
+  /// Gives a verb its particle where a clause follows that begins with *when* or *where*.
+  ///
+  /// In *it fell through when they came*, *through* governs no *when* that begins a clause of the verb before.
+  static func leaveParticles(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    for particle in sentence.dropFirst() {
+      let (token, verb) = (text.tokens[particle], particle - 1)
+      guard token.relation == .case, token.head == particle + 1,
+        text.tokens[token.head].tag == .wrb, text.tokens[verb].partOfSpeech == .verb
+      else { continue }
+      let clause = text.tokens[token.head].head
+      guard clause > token.head, text.tokens[clause].relation == .advcl,
+        text.tokens[clause].head == verb
+      else { continue }
+      text.tokens[particle].head = verb
+      text.tokens[particle].relation = .compoundPrt
+    }
+  }
+
   /// Returns the finite verb without a subject that follows a noun and hangs on the same word.
   private static func finiteVerb(
     after noun: Int, in sentence: Range<Int>, of text: AnalysedText

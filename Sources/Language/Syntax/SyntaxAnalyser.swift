@@ -65,6 +65,7 @@ public struct SyntaxAnalyser: TextAnnotator {
         }
       }
       Self.joinSubjects(sentence.tokens, of: &text)
+      Self.leaveParticles(sentence.tokens, of: &text)
     }
   }
 

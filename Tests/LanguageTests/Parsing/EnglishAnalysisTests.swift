@@ -105,3 +105,14 @@ func `a finite clause after a conjunction has its subject`(prose: String, verb: 
   let audit = try #require(text.tokens.indices.first { text.form($0) == "audit" })
   #expect(text.tokens[audit].relation == .obl)
 }
+
+@Test(arguments: [
+  ("The trust hoped to buy the mill; the sale fell through when surveyors found rot.", "fell"),
+  ("The sale fell through when surveyors found cracks.", "fell"),
+  ("The pipe fell through the roof when it broke.", "roof"),
+])
+func `a particle stays with its verb before a clause`(prose: String, head: String) throws {
+  let text = try analyse(prose)
+  let index = try #require(text.tokens.indices.first { text.form($0) == "through" })
+  #expect(text.form(text.tokens[index].head) == head)
+}
