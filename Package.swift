@@ -60,7 +60,8 @@ let package = Package(
     .target(name: "CKernels"),
     library("NeuralModels", ["CKernels", "CModels", "LinearModels"]),
     library(
-      "Language", ["TextModel", "Segmentation", "LinearModels", "NeuralModels", "CModels"]),
+      "Language",
+      ["TextModel", "Segmentation", "LinearModels", "NeuralModels", "CKernels", "CModels"]),
     library(
       "EventMentions",
       [

@@ -85,6 +85,8 @@ private struct JSONPrinter {
 
   private mutating func printQuoted(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
+    defer { bytes.append(UInt8(ascii: "\"")) }
+    guard !text.utf8.allSatisfy(Self.isPlain) else { return write(text) }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""): write("\\\"")
@@ -98,7 +100,11 @@ private struct JSONPrinter {
       default: bytes.append(byte)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a byte stands for itself in a string.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   /// The columns that a value takes in one line; nothing where that is more than `limit`.

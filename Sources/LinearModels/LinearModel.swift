@@ -112,7 +112,13 @@ public struct LinearModel: FeatureScorer {
         total &+= SIMD16<Int32>(truncatingIfNeeded: sums)
         first = last
       }
-      for lane in 0..<min(16, scores.count - column) { scores[column + lane] = total[lane] }
+      let lanes = min(16, scores.count - column)
+      withUnsafeBytes(of: total) { sums in
+        UnsafeMutableRawBufferPointer(
+          rebasing: UnsafeMutableRawBufferPointer(scores)[(4 * column)...]
+        )
+        .copyMemory(from: UnsafeRawBufferPointer(rebasing: sums[..<(4 * lanes)]))
+      }
     }
   }
 }

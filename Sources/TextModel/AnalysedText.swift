@@ -35,12 +35,15 @@ public struct AnalysedText: Sendable {
   }
 
   /// Returns a token's form in lower case.
+  @inlinable
   public func lower(_ token: Int) -> String { words[tokens[token].word].lower }
 
   /// Returns a token's form as written.
+  @inlinable
   public func form(_ token: Int) -> String { words[tokens[token].word].form }
 
   /// Returns a token's lemma, or its lower-case form before lemmatising.
+  @inlinable
   public func lemma(_ token: Int) -> String {
     let lemma = tokens[token].lemma
     return lemma >= 0 ? lemmas[lemma] : lower(token)

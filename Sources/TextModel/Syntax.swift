@@ -26,9 +26,11 @@ public final class Syntax: Sendable {
   }
 
   /// Returns the index of a token's sentence.
+  @inlinable
   public func sentence(of token: Int) -> Int { Int(sentenceOfToken[token]) }
 
   /// Returns the governing token; nothing for a root.
+  @inlinable
   public func head(_ token: Int) -> Int? {
     let head = text.tokens[token].head
     return head >= 0 ? head : nil
@@ -40,15 +42,19 @@ public final class Syntax: Sendable {
   }
 
   /// Returns the relation of a token to its head.
+  @inlinable
   public func relation(_ token: Int) -> DependencyRelation { text.tokens[token].relation }
 
   /// Returns the Penn tag.
+  @inlinable
   public func tag(_ token: Int) -> PennTag { text.tokens[token].tag }
 
   /// Returns the lemma.
+  @inlinable
   public func lemma(_ token: Int) -> String { text.lemma(token) }
 
   /// Returns the form in lower case.
+  @inlinable
   public func lower(_ token: Int) -> String { text.lower(token) }
 
   /// Returns the first dependent with one of the relations.
@@ -62,6 +68,7 @@ public final class Syntax: Sendable {
   }
 
   /// Whether the token is tagged as a verb.
+  @inlinable
   public func isVerb(_ token: Int) -> Bool {
     switch tag(token) {
     case .vb, .vbd, .vbg, .vbn, .vbp, .vbz: true
@@ -70,6 +77,7 @@ public final class Syntax: Sendable {
   }
 
   /// Whether the token is tagged as a noun, common or proper.
+  @inlinable
   public func isNoun(_ token: Int) -> Bool {
     switch tag(token) {
     case .nn, .nns, .nnp, .nnps: true

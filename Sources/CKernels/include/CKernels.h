@@ -45,6 +45,9 @@ void annals_recur_int16(const int16_t *gates, long rows, long width, int16_t *ce
 /// c[j] = sum over p of a[p] * b[j * b_row + p].
 void annals_dot_int16(const int16_t *a, const int16_t *b, long b_row, long columns, long k, int32_t *c);
 
+/// Returns the greatest a[i] + b[i]; `count` is at least 1 and no sum leaves 32 bits.
+int32_t annals_greatest_sum_int32(const int32_t *a, const int32_t *b, long count);
+
 // --- Floating point, for training ---
 
 /// c[i][j] += sum over p of a[i * a_row + p * a_column] * b[p][j]; `columns` is a multiple of 8.

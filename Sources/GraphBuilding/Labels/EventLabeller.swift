@@ -29,6 +29,11 @@ struct EventLabeller {
   /// The longest label, in characters.
   static let limit = 45
 
+  private static func fits(_ label: String) -> Bool {
+    // There are never more characters than bytes, which are counted at once.
+    label.utf8.count <= limit || label.count <= limit
+  }
+
   private var syntax: Syntax { reading.syntax }
 
   /// Returns a label for the event that a frame names.
@@ -43,7 +48,7 @@ struct EventLabeller {
       for isPlain in [false, true] {
         var longer = words
         phrase.add(to: &longer, isPlain: isPlain, self)
-        guard longer.text.count <= Self.limit else { continue }
+        guard Self.fits(longer.text) else { continue }
         words = longer
         break
       }

@@ -26,12 +26,11 @@ struct EventLabels {
     var numbers: [String: Int] = [:]
     for index in events.indices {
       let label = labeller.label(of: clusters[index].main)
-      let choices =
-        [label]
-        + [events[index].place, timeWords(clusters[index])].compactMap { detail in
-          detail.map { "\(label), \($0)" }
-        }
-      var chosen = choices.first { !taken.contains($0) } ?? label
+      var chosen = label
+      if taken.contains(label) {
+        let details = [events[index].place, timeWords(clusters[index])].compactMap { $0 }
+        chosen = details.map { "\(label), \($0)" }.first { !taken.contains($0) } ?? label
+      }
       while !taken.insert(chosen).inserted {
         let number = numbers[label, default: 1] + 1
         numbers[label] = number

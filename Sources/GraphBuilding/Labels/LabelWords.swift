@@ -32,12 +32,14 @@ struct LabelWords {
   var text: String {
     var text = ""
     var previous: Int?
-    let ordered = tokens.filter(opening.contains) + tokens.filter { !opening.contains($0) }
+    let ordered =
+      opening.isEmpty
+      ? tokens : tokens.filter(opening.contains) + tokens.filter { !opening.contains($0) }
     for token in ordered where !isStray(token) {
       let word = replacements[token] ?? syntax.text.form(token)
       let isJoined =
         previous.map { $0 + 1 == token && !syntax.text.tokens[token].spaceBefore } ?? false
-      let isEnding = word.hasPrefix("’") || word.hasPrefix("'")
+      let isEnding = Self.isEnding(word)
       if !text.isEmpty, !isJoined, !isEnding { text += " " }
       text += word
       previous = token
@@ -55,7 +57,17 @@ struct LabelWords {
     }
   }
 
+  /// Whether a word begins with an apostrophe; nearly all are told by their first byte.
+  private static func isEnding(_ word: String) -> Bool {
+    guard let first = word.utf8.first, first == 0x27 || first == 0xE2 else { return false }
+    return word.hasPrefix("’") || word.hasPrefix("'")
+  }
+
   static func capitalised(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
+    let start = text.utf8.prefix(2)
+    if let first = start.first, start.allSatisfy({ $0 < 0x80 }), !(0x61...0x7A).contains(first) {
+      return text
+    }
+    return text.prefix(1).uppercased() + text.dropFirst()
   }
 }

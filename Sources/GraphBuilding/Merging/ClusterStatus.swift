@@ -10,13 +10,20 @@ enum ClusterStatus {
   /// denial or a report of the fact outweighs a plan; of two plans the later mention counts.
   static func status(of cluster: EventCluster, in reading: EventReading) -> StatusReading {
     let readings = cluster.frames.map { reading.statuses[$0] }
-    let rank: [EventStatus: Int] = [
-      .possible: 0, .planned: 1, .ongoing: 2, .occurred: 3, .negated: 4,
-    ]
     guard cluster.rule != "merge.support" else {
-      return readings.max { (rank[$0.status] ?? 0) < (rank[$1.status] ?? 0) }
+      return readings.max { rank($0.status) < rank($1.status) }
         ?? reading.statuses[cluster.main]
     }
     return readings.last { $0.status == .occurred } ?? reading.statuses[cluster.main]
+  }
+
+  private static func rank(_ status: EventStatus) -> Int {
+    switch status {
+    case .possible: 0
+    case .planned: 1
+    case .ongoing: 2
+    case .occurred: 3
+    case .negated: 4
+    }
   }
 }

@@ -12,14 +12,14 @@ public struct Lemmatiser: Sendable {
 
   /// Sets the lemma of every token of a tagged text.
   public func lemmatise(_ text: inout AnalysedText) {
-    var known: [Int: Int] = [:]
+    // The lemmas of each word, with the tags they were found for: seldom more than two.
+    var known = [[(tag: PennTag, lemma: Int)]](repeating: [], count: text.words.count)
     var indices: [String: Int] = [:]
     for (index, lemma) in text.lemmas.enumerated() { indices[lemma] = index }
     for index in text.tokens.indices {
       let token = text.tokens[index]
-      let key = token.word << 8 | Int(token.tag.number)
-      if let lemma = known[key] {
-        text.tokens[index].lemma = lemma
+      if let found = known[token.word].first(where: { $0.tag == token.tag }) {
+        text.tokens[index].lemma = found.lemma
         continue
       }
       let word = text.words[token.word]
@@ -29,7 +29,7 @@ public struct Lemmatiser: Sendable {
         text.lemmas.append(lemma)
         indices[lemma] = place
       }
-      known[key] = place
+      known[token.word].append((token.tag, place))
       text.tokens[index].lemma = place
     }
   }
