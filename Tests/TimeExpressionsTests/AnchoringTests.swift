@@ -160,4 +160,43 @@ import Testing
   @Test func `what came later than something untold did not come after the writing`() {
     #expect(readings("It was closed two weeks later.") == ["two weeks later = FUTURE_REF"])
   }
+
+  @Test func `a year since which something has been does not date what follows`() {
+    #expect(
+      readings(
+        "Fees have not changed since 1 January 2011. Grants were agreed in February.",
+        created: "2015-06-30"
+      ).contains("February = 2015-02"))
+    #expect(
+      readings(
+        "Fees were last changed on 1 January 2011. Grants were agreed in February.",
+        created: "2015-06-30"
+      ).contains("February = 2011-02"))
+  }
+
+  @Test func `a day of the last weeks is not that of a year told of by its month`() {
+    let report = """
+      She was last surveyed in May 2019. On 30 October divers inspected the wreck.
+      """
+    #expect(readings(report, created: "2021-11-02").contains("30 October = 2021-10-30"))
+    #expect(readings(report, created: "2021-06-02").contains("30 October = 2019-10-30"))
+  }
+
+  @Test func `times of a recurring range recur`() {
+    #expect(
+      readings("Calls are taken daily from 7 a.m. to 11 p.m., it said.")
+        == ["daily = P1D", "7 a.m. = XXXX-XX-XXT07:00", "11 p.m. = XXXX-XX-XXT23:00"])
+    #expect(
+      readings("Calls were taken from 7 a.m. to 11 p.m. on 3 May 2010.")
+        .contains("11 p.m. on 3 May 2010 = 2010-05-03T23:00")
+        || readings("Calls were taken from 7 a.m. to 11 p.m. on 3 May 2010.")
+          .contains("11 p.m. = 2010-05-03T23:00")
+    )
+  }
+
+  @Test func `the following Easter lies in the next year of the story`() {
+    #expect(
+      readings("It came in late 1348; by the following Easter half were dead.", created: nil)
+        .contains("the following Easter = 1349-04-13"))
+  }
 }

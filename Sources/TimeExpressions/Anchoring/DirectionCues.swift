@@ -187,8 +187,9 @@ struct DirectionCues {
       return .past
     case .md:
       if text.lower(index) == "could", isDenied(index, sentence) { return .past }
-      return isFuture(word) ? .future : nil
+      return word.cue == .future ? .future : nil
     case .vbz, .vbp:
+      if forward, isProgressive(index, sentence) { return .future }
       if Self.timetabled.contains(text.lower(index)) { return .future }
       return word.cue == .future ? .future : .present
     case .vbn:
@@ -204,6 +205,15 @@ struct DirectionCues {
       return hasHad(before: index, sentence) ? .past : .future
     case .present: return forward ? .present : nil
     default: return nil
+    }
+  }
+
+  /// Whether a present form of “be” has an -ing form behind it: “Friday we *are having* guests”.
+  private func isProgressive(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    switch text.lower(index) {
+    case "is", "are", "am", "'re", "’re", "'m", "’m":
+      return sentence.contains(index + 1) && text.tokens[index + 1].tag == .vbg
+    default: return false
     }
   }
 

@@ -190,7 +190,7 @@ extension Resolver {
     let told = direction == .this && basis == .narrative && fields.weekday == nil ? told : nil
     guard
       let anchor = told
-        ?? anchor(basis, fields.granularity == .day && fields.month == nil ? .day : .year)
+        ?? anchor(basis, fields.weekday != nil && fields.month == nil ? .day : .year)
     else {
       return (fields.date(in: nil), nil)
     }

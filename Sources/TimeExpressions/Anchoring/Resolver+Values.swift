@@ -146,12 +146,8 @@ extension Resolver {
     {
       return (topic.containing(.year), Anchor(date: topic, source: .narrative))
     }
-    if size == .year, offset != 0, basis == .narrative, let told, told.date.granularity == .year,
-      let latestTold, latestTold.sentence > focus.sentence,
-      found[index].sentence - latestTold.sentence <= 1
-    {
-      // A year that is only mentioned is what “the next year” follows.
-      return (told.date.adding(offset), told)
+    if size == .year, offset != 0, basis == .narrative, let mentioned = mentionedYear {
+      return (mentioned.date.adding(offset), mentioned)
     }
     if offset == 0, basis == .document, isNarrative, size >= .year, size <= .day,
       let anchor = focus.anchor(for: size),
@@ -171,6 +167,14 @@ extension Resolver {
       return (anchor.date.containing(size)?.adding(-1), anchor)
     }
     return (anchor.date.containing(size)?.adding(offset), anchor)
+  }
+
+  /// A year that was only mentioned, and is what “the next year” follows.
+  private var mentionedYear: Anchor? {
+    guard let told, told.date.granularity == .year, let latestTold,
+      latestTold.sentence > focus.sentence, found[index].sentence - latestTold.sentence <= 1
+    else { return nil }
+    return told
   }
 
   /// Whether the expression is `that period` or `the same period`.
@@ -213,7 +217,10 @@ extension Resolver {
     {
       return (day.date.adding(sign * hours / 24, .day), day)
     }
-    let start = anchor(narrative, smallest.unit.granularity)
+    var start = anchor(narrative, smallest.unit.granularity)
+    if !isNarrative, basis == .narrative, smallest.unit == .year, let mentioned = mentionedYear {
+      start = mentioned
+    }
     if let unplaced = unplaced(smallest.unit.granularity, narrative, start) { return unplaced }
     guard let anchor = start else { return (nil, nil) }
     if anchor.source == .document, forward, basis == .narrative, documentDay == anchor.date,

@@ -127,6 +127,14 @@ extension Resolver {
     return first > last ? year - 1 : year
   }
 
+  /// Whether a day of the month before the writing is named, after no more than a month of another year.
+  private func isFresh(_ fields: CalendarFields) -> Bool {
+    guard fields.day != nil, focus.day == nil, let written = documentDay?.bounds.earliest,
+      let day = fields.date(in: document?.year)?.bounds.earliest
+    else { return false }
+    return 0...31 * 86_400 ~= written - day
+  }
+
   /// Whether a story that says when it was written speaks of what is arranged: `The show opens on Nov. 22.`
   func isArranged(_ found: FoundExpression) -> Bool {
     document != nil && cues.saysArranged(before: found.tokens, in: sentence(of: found))
@@ -157,6 +165,11 @@ extension Resolver {
       return nil
     }
     guard let date = fields.date(in: year) ?? leapDay(fields, year, step: 1) else { return nil }
+    if !isNarrative, year != document?.year, focus.sentence != found.sentence,
+      tense(found) == .present || isFresh(fields)
+    {
+      return nil
+    }
     if !isNarrative, let begin = date.bounds.earliest, let now = documentDay?.bounds.latest,
       begin >= now, year != document?.year, tense(found) == .past
     {

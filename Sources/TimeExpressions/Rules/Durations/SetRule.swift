@@ -12,6 +12,7 @@ struct SetRule: TimeRule {
     TimeExample("The shop is shut on [Mondays].", "XXXX-WXX-1"),
     TimeExample("They meet [every two weeks].", "P2W"),
     TimeExample("They earn $5 [an hour].", "PT1H"),
+    TimeExample("It draws 40,000 visitors [a year].", "P1Y"),
     TimeExample("It blooms [every spring].", "XXXX-SP"),
     TimeExample("The board meets [every third Thursday].", "XXXX-WXX-4"),
     TimeExample("It is held [every second year].", "P2Y"),
@@ -110,6 +111,13 @@ struct SetRule: TimeRule {
     return reading(index + 1, .duration(CalendarDuration(1, unit)))
   }
 
+  /// Whether a number of things stands before the unit that they are counted by: `40,000 visitors a year`.
+  private func counts(_ tokens: TimeTokens, _ index: Int) -> Bool {
+    tokens[index - 2].number >= 0 && tokens.isPlainWord(index - 1)
+      && tokens[index - 2].form != .none
+      && !tokens[index - 2].isYear
+  }
+
   /// Whether the word names a newspaper: `the Berlin daily said`, `the People's Daily`.
   private func isNewspaper(_ tokens: TimeTokens, at index: Int) -> Bool {
     // Messages write words with capitals as they please.
@@ -157,7 +165,7 @@ struct SetRule: TimeRule {
     let priced =
       before.number >= 0 && tokens.role(index - 2) == .currency
       || before.number >= 1_000_000 && tokens.role(index - 3) == .currency
-      || before.role == .percent || tokens.role(index - 1) == .times
+      || before.role == .percent || tokens.role(index - 1) == .times || counts(tokens, index)
     guard priced, tokens.role(index + 2) != .ago, tokens.role(index + 2) != .earlier,
       tokens.role(index + 2) != .later
     else { return nil }
