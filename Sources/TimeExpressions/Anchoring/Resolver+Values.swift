@@ -153,7 +153,7 @@ extension Resolver {
       let anchor = focus.anchor(for: size),
       cues.tense(around: found[index].tokens, in: text.sentences[found[index].sentence].tokens)
         == .past,
-      text.lower(found[index].tokens.lowerBound) == "this"
+      text.lower(found[index].tokens.lowerBound) == "this", !isPossessor(found[index])
     {
       return (anchor.containing(size), Anchor(date: anchor, source: .narrative))
     }
@@ -167,6 +167,12 @@ extension Resolver {
       return (anchor.date.containing(size)?.adding(-1), anchor)
     }
     return (anchor.date.containing(size)?.adding(offset), anchor)
+  }
+
+  /// Whether “'s” follows, so that the tense of what it has says little: `this year's census`.
+  private func isPossessor(_ expression: FoundExpression) -> Bool {
+    let next = expression.tokens.upperBound
+    return next < text.tokens.count && cues.words[text.tokens[next].word].role == .possessive
   }
 
   /// A year that was only mentioned, and is what “the next year” follows.
@@ -204,6 +210,13 @@ extension Resolver {
       return (topic.adding(-1, .year), Anchor(date: topic, source: .narrative))
     }
     let narrative = basis == .topic ? TimeMeaning.Basis.narrative : basis
+    if basis == .topic, topic == nil, text.lower(found[index].tokens.lowerBound + 1) == "same",
+      let mention, mention.sentence == found[index].sentence,
+      mention.date.granularity == .month || mention.date.granularity == .quarter
+    {
+      // “In January, against the same period last year.”
+      return (mention.date.adding(-1, .year), Anchor(date: mention.date, source: .narrative))
+    }
     if smallest.unit >= .hour, basis != .document, let latestClock,
       found[index].sentence - latestClock.sentence <= 4
     {

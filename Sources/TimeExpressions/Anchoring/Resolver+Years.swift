@@ -237,7 +237,9 @@ extension Resolver {
     if difference > 0, cues.namesPastEvent(after: found.tokens, in: sentence(of: found)) {
       return -1
     }
-    if fields.season == .winter, now <= 2, tense(found) != .future || startsWithThe(found) {
+    if fields.season == .winter, now <= 2,
+      tense(found) != .future || startsWithThe(found) || isLabel(found)
+    {
       return -1  // The winter that it is, or the last.
     }
     var tense = namesWhatIsToCome(found) ? .unknown : tense(found)
