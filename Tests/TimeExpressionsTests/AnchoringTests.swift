@@ -199,4 +199,27 @@ import Testing
       readings("It came in late 1348; by the following Easter half were dead.", created: nil)
         .contains("the following Easter = 1349-04-13"))
   }
+
+  @Test func `a year of three digits has the era of the story that it lies nearest to`() {
+    let wars = "They crossed in 480 BC. The peace of 421 held; in 431, war had come."
+    #expect(readings(wars, created: nil).contains("431 = -0430"))
+    let later = "They came in 27 BC and left in AD 14. In 122, he crossed the sea."
+    #expect(readings(later, created: nil).contains("122 = 0122"))
+  }
+
+  @Test func `dates of each year have no year`() {
+    #expect(
+      readings("Returns are filed between 1 April and 30 June each year.")
+        == ["1 April = XXXX-04-01", "30 June = XXXX-06-30", "each year = P1Y"])
+    #expect(
+      readings("Returns were filed between 1 April and 30 June.").contains("1 April = 2017-04-01"))
+  }
+
+  @Test func `a past hour is not on a day to come`() {
+    let minutes = """
+      Minutes of the meeting of 17 March 2022. The next one is on 12 May. The meeting closed at 9.05 pm.
+      """
+    #expect(
+      readings(minutes, created: "2022-03-17").contains("9.05 pm = 2022-03-17T21:05"))
+  }
 }

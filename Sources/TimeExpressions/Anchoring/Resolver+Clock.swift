@@ -7,7 +7,14 @@ extension Resolver {
     let entered = focus.day != nil && focus.sentence == expression.sentence
     if let next = dayAhead(expression, adjacent: entered) { return next }
     if let told = retold(expression) { return told }
-    if let day = focus.day { return Anchor(date: day, source: .narrative) }
+    if let day = focus.day {
+      guard document != nil, day.bounds.earliest ?? 0 >= documentDay?.bounds.latest ?? Int.max,
+        let past = pastFocus.day ?? (pastFocus.latest == nil ? nil : documentDay),
+        cues.tense(around: expression.tokens, in: text.sentences[expression.sentence].tokens)
+          == .past
+      else { return Anchor(date: day, source: .narrative) }
+      return Anchor(date: past, source: .narrative)  // What is past was not on a day to come.
+    }
     guard !isNarrative, let documentDay, documentDay.granularity >= .day else { return nil }
     return Anchor(date: documentDay, source: .document)
   }

@@ -50,6 +50,7 @@ extension Resolver {
   func yearless(_ fields: CalendarFields, _ found: FoundExpression) -> (
     CalendarDate?, Anchor?
   ) {
+    if recursYearly { return (fields.date(in: nil), nil) }
     if let year = yearAhead(fields, found) { return (fields.date(in: year), nil) }
     if let year = yearOfList(fields, found) {
       return (fields.date(in: year), documentDay.map { Anchor(date: $0, source: .document) })
@@ -197,6 +198,19 @@ extension Resolver {
 
   private func startsWithThe(_ found: FoundExpression) -> Bool {
     text.lower(found.tokens.lowerBound) == "the"
+  }
+
+  /// Whether “each year” stands behind a date or the range that it begins: `from 1 May to 30 June each year`.
+  private var recursYearly: Bool {
+    for position in index + 1...index + 2 where position < found.count {
+      let other = found[position]
+      guard other.sentence == found[index].sentence,
+        other.tokens.lowerBound - found[position - 1].tokens.upperBound <= 1
+      else { return false }
+      if other.reading.meaning.core == .set(.duration(CalendarDuration(1, .year))) { return true }
+      guard other.reading.meaning.fields?.year == nil else { return false }
+    }
+    return false
   }
 
   /// The year of a month that goes on a list of what is to come: `in November, December and February`.

@@ -7,6 +7,7 @@ struct SetRule: TimeRule {
   static let reads = [
     TimeExample("They meet [every Saturday].", "XXXX-WXX-6"),
     TimeExample("They pray [twice a month].", "P1M"),
+    TimeExample("It is to be taken [three times daily].", "P1D"),
     TimeExample("Interest is paid [annually].", "P1Y"),
     TimeExample("The [daily] flight was late.", "P1D"),
     TimeExample("The shop is shut on [Mondays].", "XXXX-WXX-1"),
@@ -147,6 +148,10 @@ struct SetRule: TimeRule {
       }
       count = number.value
       position = number.end + 1
+    }
+    if tokens.role(position) == .frequency, var often = adverb(tokens, at: position) {
+      often.meaning.frequency = "\(count)X"
+      return often
     }
     guard
       tokens.role(position) == .a || tokens.role(position) == .each
