@@ -51,7 +51,9 @@ extension Resolver {
     if case .set = core { true } else { false }
   }
 
-  /// The recurrence beside a time, or beside the other end of its range: `daily from 7 to 11 p.m.`
+  /// The recurrence beside a time, or beside the other end of its range.
+  ///
+  /// `daily from 7 to 11 p.m.`
   private func recurringDay(at place: Int, step: Int) -> CalendarDate? {
     var expression = found[place]
     for position in [place + step, place + 2 * step] where found.indices.contains(position) {

@@ -20,7 +20,8 @@ extension Resolver {
     return read
   }
 
-  /// How many seconds ahead of the day of writing a day or week may lie that the past tense speaks of:
+  /// How many seconds ahead of the day of writing a day may lie that the past tense speaks of.
+  ///
   /// `They extended the offer until Nov. 9.`
   private static let nearby = 62 * 86_400
 
@@ -78,7 +79,9 @@ extension Resolver {
     return !cues.words[word].relevant && !text.words[word].shape.contains(.punctuation)
   }
 
-  /// Whether a sentence begins with the expression and says what it is like: `Winter is cold there.`
+  /// Whether a sentence begins with the expression and says what it is like.
+  ///
+  /// `Winter is cold there.`
   private func isSubject(_ found: FoundExpression) -> Bool {
     let next = found.tokens.upperBound
     guard found.tokens.lowerBound == sentence(of: found).lowerBound,
@@ -136,7 +139,9 @@ extension Resolver {
     return 0...31 * 86_400 ~= written - day
   }
 
-  /// Whether a story that says when it was written speaks of what is arranged: `The show opens on Nov. 22.`
+  /// Whether a story that says when it was written speaks of what is arranged.
+  ///
+  /// `The show opens on Nov. 22.`
   func isArranged(_ found: FoundExpression) -> Bool {
     document != nil && cues.saysArranged(before: found.tokens, in: sentence(of: found))
   }
