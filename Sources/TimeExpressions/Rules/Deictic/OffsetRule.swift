@@ -103,7 +103,8 @@ struct OffsetRule: TimeRule {
       return nil
     case .before, .after, .previous:
       if tokens.role(index) != .previous, tokens.role(index + 1) == .that,
-        !duration.isVague, ends(tokens, index + 2)
+        !duration.isVague, ends(tokens, index + 2),
+        tokens.role(index + 3) != .in, tokens.role(index + 3) != .on
       {
         return (tokens.role(index) == .after, .narrative, index + 2)
       }
