@@ -160,4 +160,66 @@ import Testing
   @Test func `what came later than something untold did not come after the writing`() {
     #expect(readings("It was closed two weeks later.") == ["two weeks later = FUTURE_REF"])
   }
+
+  @Test func `a year since which something has been does not date what follows`() {
+    #expect(
+      readings(
+        "Fees have not changed since 1 January 2011. Grants were agreed in February.",
+        created: "2015-06-30"
+      ).contains("February = 2015-02"))
+    #expect(
+      readings(
+        "Fees were last changed on 1 January 2011. Grants were agreed in February.",
+        created: "2015-06-30"
+      ).contains("February = 2011-02"))
+  }
+
+  @Test func `a day of the last weeks is not that of a year told of by its month`() {
+    let report = """
+      She was last surveyed in May 2019. On 30 October divers inspected the wreck.
+      """
+    #expect(readings(report, created: "2021-11-02").contains("30 October = 2021-10-30"))
+    #expect(readings(report, created: "2021-06-02").contains("30 October = 2019-10-30"))
+  }
+
+  @Test func `times of a recurring range recur`() {
+    #expect(
+      readings("Calls are taken daily from 7 a.m. to 11 p.m., it said.")
+        == ["daily = P1D", "7 a.m. = XXXX-XX-XXT07:00", "11 p.m. = XXXX-XX-XXT23:00"])
+    #expect(
+      readings("Calls were taken from 7 a.m. to 11 p.m. on 3 May 2010.")
+        .contains("11 p.m. on 3 May 2010 = 2010-05-03T23:00")
+        || readings("Calls were taken from 7 a.m. to 11 p.m. on 3 May 2010.")
+          .contains("11 p.m. = 2010-05-03T23:00")
+    )
+  }
+
+  @Test func `the following Easter lies in the next year of the story`() {
+    #expect(
+      readings("It came in late 1348; by the following Easter half were dead.", created: nil)
+        .contains("the following Easter = 1349-04-13"))
+  }
+
+  @Test func `a year of three digits has the era of the story that it lies nearest to`() {
+    let wars = "They crossed in 480 BC. The peace of 421 held; in 431, war had come."
+    #expect(readings(wars, created: nil).contains("431 = -0430"))
+    let later = "They came in 27 BC and left in AD 14. In 122, he crossed the sea."
+    #expect(readings(later, created: nil).contains("122 = 0122"))
+  }
+
+  @Test func `dates of each year have no year`() {
+    #expect(
+      readings("Returns are filed between 1 April and 30 June each year.")
+        == ["1 April = XXXX-04-01", "30 June = XXXX-06-30", "each year = P1Y"])
+    #expect(
+      readings("Returns were filed between 1 April and 30 June.").contains("1 April = 2017-04-01"))
+  }
+
+  @Test func `a past hour is not on a day to come`() {
+    let minutes = """
+      Minutes of the meeting of 17 March 2022. The next one is on 12 May. The meeting closed at 9.05 pm.
+      """
+    #expect(
+      readings(minutes, created: "2022-03-17").contains("9.05 pm = 2022-03-17T21:05"))
+  }
 }

@@ -59,7 +59,7 @@ struct DirectionCues {
       switch text.tokens[index].tag {
       case .md: return ["will", "'ll", "’ll", "shall", "wo"].contains(text.lower(index))
       case .vbz, .vbp:
-        return Self.timetabled.contains(text.lower(index))
+        return isTimetabled(index)
           || text.lower(index) != "has" && text.lower(index) != "have"
             && role(index + 1, sentence) == .to
       case .vbd: return false
@@ -177,7 +177,7 @@ struct DirectionCues {
       }
     }
     switch token.tag {
-    case .vb where Self.timetabled.contains(text.lower(index)) && isFinite(index, sentence):
+    case .vb where isTimetabled(index) && isFinite(index, sentence):
       return .future
     case .vbd:
       if !forward, Self.arrangements.contains(text.lower(index)), !hasHad(before: index, sentence),
@@ -188,9 +188,10 @@ struct DirectionCues {
       return .past
     case .md:
       if text.lower(index) == "could", isDenied(index, sentence) { return .past }
-      return isFuture(word) ? .future : nil
+      return word.cue == .future ? .future : nil
     case .vbz, .vbp:
-      if Self.timetabled.contains(text.lower(index)) { return .future }
+      if forward, isProgressive(index, sentence) { return .future }
+      if isTimetabled(index) { return .future }
       return word.cue == .future ? .future : .present
     case .vbn:
       if word.cue == .future { return hasHad(before: index, sentence) ? .past : .future }
@@ -205,6 +206,15 @@ struct DirectionCues {
       return hasHad(before: index, sentence) ? .past : .future
     case .present: return forward ? .present : nil
     default: return nil
+    }
+  }
+
+  /// Whether a present form of “be” has an -ing form behind it: “Friday we *are having* guests”.
+  private func isProgressive(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    switch text.lower(index) {
+    case "is", "are", "am", "'re", "’re", "'m", "’m":
+      return sentence.contains(index + 1) && text.tokens[index + 1].tag == .vbg
+    default: return false
     }
   }
 
@@ -279,6 +289,12 @@ struct DirectionCues {
     "planning", "preparing", "hoping", "expecting", "intending", "promising", "threatening",
   ]
 
+  private func isTimetabled(_ index: Int) -> Bool {
+    let verb = text.lower(index)
+    return Self.timetabled.contains(verb)
+      || verb.hasPrefix("re-") && Self.timetabled.contains(String(verb.dropFirst(3)))
+  }
+
   /// Present forms of verbs that tell of what stands in a timetable.
   private static let timetabled: Set<String> = [
     "return", "returns", "meet", "meets", "open", "opens", "begin", "begins", "start", "starts",
@@ -331,6 +347,7 @@ struct DirectionCues {
   ]
 
   private static let terms: Set<String> = [
+    "effect", "force", "valid", "suspended", "remain", "remains", "remained",
     "gave", "give", "given", "gives", "has", "have", "deadline", "extended", "extends", "extend",
     "ultimatum", "must",
   ]

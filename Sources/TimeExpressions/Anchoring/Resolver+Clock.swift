@@ -8,7 +8,14 @@ extension Resolver {
     if let next = dayAhead(expression, adjacent: entered) { return next }
     if let told = retold(expression) { return told }
     if let morning = afterMidnight(expression) { return morning }
-    if let day = focus.day { return Anchor(date: day, source: .narrative) }
+    if let day = focus.day {
+      guard document != nil, day.bounds.earliest ?? 0 >= documentDay?.bounds.latest ?? Int.max,
+        let past = pastFocus.day ?? (pastFocus.latest == nil ? nil : documentDay),
+        cues.tense(around: expression.tokens, in: text.sentences[expression.sentence].tokens)
+          == .past
+      else { return Anchor(date: day, source: .narrative) }
+      return Anchor(date: past, source: .narrative)  // What is past was not on a day to come.
+    }
     guard !isNarrative, let documentDay, documentDay.granularity >= .day else { return nil }
     return Anchor(date: documentDay, source: .document)
   }
@@ -53,18 +60,32 @@ extension Resolver {
 
   /// The weekday or unknown day of a time that recurs: `every Monday at 8 a.m.`, `6 p.m. daily`.
   func recurringDay(_ expression: FoundExpression) -> CalendarDate? {
-    for position in [index - 1, index + 1] where found.indices.contains(position) {
+    recurringDay(at: index, step: -1) ?? recurringDay(at: index, step: 1)
+  }
+
+  private func isSet(_ core: TimeMeaning.Core) -> Bool {
+    if case .set = core { true } else { false }
+  }
+
+  /// The recurrence beside a time, or beside the other end of its range.
+  ///
+  /// `daily from 7 to 11 p.m.`
+  private func recurringDay(at place: Int, step: Int) -> CalendarDate? {
+    var expression = found[place]
+    for position in [place + step, place + 2 * step] where found.indices.contains(position) {
       let other = found[position]
       let gap = max(
         expression.tokens.lowerBound - other.tokens.upperBound,
         other.tokens.lowerBound - expression.tokens.upperBound)
       guard other.sentence == expression.sentence, gap <= 1,
-        case .set(let value) = other.reading.meaning.core
-      else { continue }
+        other.reading.meaning.core == .none || isSet(other.reading.meaning.core)
+      else { return nil }
+      expression = other
+      guard case .set(let value) = other.reading.meaning.core else { continue }
       switch value {
       case .date(let date) where date.granularity == .day: return date
       case .duration(let duration) where duration.components.first?.unit == .day: return .unknownDay
-      default: continue
+      default: return nil
       }
     }
     return nil

@@ -8,7 +8,15 @@ extension Resolver {
     _ found: FoundExpression
   ) -> (CalendarDate?, Anchor?) {
     if fields.isShort { return short(fields) }
-    if let year = fields.year { return (fields.date(in: year), nil) }
+    if let year = fields.year {
+      if fields.isEraOpen, let told = mention?.date.year, told <= 0,
+        told - (1 - year) < year - told,
+        (1 - year) - told < year - told
+      {
+        return (fields.date(in: 1 - year), nil)
+      }
+      return (fields.date(in: year), nil)
+    }
     if fields.decade != nil || fields.century != nil { return (fields.date(in: nil), nil) }
     if direction != .open { return directed(fields, direction, basis) }
     if fields.weekday != nil, fields.month == nil { return weekday(fields, found) }
@@ -190,7 +198,7 @@ extension Resolver {
     let told = direction == .this && basis == .narrative && fields.weekday == nil ? told : nil
     guard
       let anchor = told
-        ?? anchor(basis, fields.granularity == .day && fields.month == nil ? .day : .year)
+        ?? anchor(basis, fields.weekday != nil && fields.month == nil ? .day : .year)
     else {
       return (fields.date(in: nil), nil)
     }

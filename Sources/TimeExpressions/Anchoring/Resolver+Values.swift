@@ -167,18 +167,14 @@ extension Resolver {
     {
       return (topic.containing(.year), Anchor(date: topic, source: .narrative))
     }
-    if size == .year, offset != 0, basis == .narrative, let told, told.date.granularity == .year,
-      let latestTold, latestTold.sentence > focus.sentence,
-      found[index].sentence - latestTold.sentence <= 1
-    {
-      // A year that is only mentioned is what “the next year” follows.
-      return (told.date.adding(offset), told)
+    if size == .year, offset != 0, basis == .narrative, let mentioned = mentionedYear {
+      return (mentioned.date.adding(offset), mentioned)
     }
     if offset == 0, basis == .document, isNarrative, size >= .year, size <= .day,
       let anchor = focus.anchor(for: size),
       cues.tense(around: found[index].tokens, in: text.sentences[found[index].sentence].tokens)
         == .past,
-      text.lower(found[index].tokens.lowerBound) == "this"
+      text.lower(found[index].tokens.lowerBound) == "this", !isPossessor(found[index])
     {
       return (anchor.containing(size), Anchor(date: anchor, source: .narrative))
     }
@@ -192,6 +188,20 @@ extension Resolver {
       return (anchor.date.containing(size)?.adding(-1), anchor)
     }
     return (anchor.date.containing(size)?.adding(offset), anchor)
+  }
+
+  /// Whether “'s” follows, so that the tense of what it has says little: `this year's census`.
+  private func isPossessor(_ expression: FoundExpression) -> Bool {
+    let next = expression.tokens.upperBound
+    return next < text.tokens.count && cues.words[text.tokens[next].word].role == .possessive
+  }
+
+  /// A year that was only mentioned, and is what “the next year” follows.
+  private var mentionedYear: Anchor? {
+    guard let told, told.date.granularity == .year, let latestTold,
+      latestTold.sentence > focus.sentence, found[index].sentence - latestTold.sentence <= 1
+    else { return nil }
+    return told
   }
 
   /// Whether the expression is `that period` or `the same period`.
@@ -221,6 +231,13 @@ extension Resolver {
       return (topic.adding(-1, .year), Anchor(date: topic, source: .narrative))
     }
     let narrative = basis == .topic ? TimeMeaning.Basis.narrative : basis
+    if basis == .topic, topic == nil, text.lower(found[index].tokens.lowerBound + 1) == "same",
+      let mention, mention.sentence == found[index].sentence,
+      mention.date.granularity == .month || mention.date.granularity == .quarter
+    {
+      // “In January, against the same period last year.”
+      return (mention.date.adding(-1, .year), Anchor(date: mention.date, source: .narrative))
+    }
     if smallest.unit >= .hour, basis != .document, let latestClock,
       found[index].sentence - latestClock.sentence <= 4
     {
@@ -234,7 +251,10 @@ extension Resolver {
     {
       return (day.date.adding(sign * hours / 24, .day), day)
     }
-    let start = anchor(narrative, smallest.unit.granularity)
+    var start = anchor(narrative, smallest.unit.granularity)
+    if !isNarrative, basis == .narrative, smallest.unit == .year, let mentioned = mentionedYear {
+      start = mentioned
+    }
     if let unplaced = unplaced(smallest.unit.granularity, narrative, start) { return unplaced }
     guard let anchor = start else { return (nil, nil) }
     if anchor.source == .document, forward, basis == .narrative, documentDay == anchor.date,

@@ -20,7 +20,8 @@ extension Resolver {
     return read
   }
 
-  /// How many seconds ahead of the day of writing a day or week may lie that the past tense speaks of:
+  /// How many seconds ahead of the day of writing a day may lie that the past tense speaks of.
+  ///
   /// `They extended the offer until Nov. 9.`
   private static let nearby = 62 * 86_400
 
@@ -50,6 +51,7 @@ extension Resolver {
   func yearless(_ fields: CalendarFields, _ found: FoundExpression) -> (
     CalendarDate?, Anchor?
   ) {
+    if recursYearly { return (fields.date(in: nil), nil) }
     if let year = yearAhead(fields, found) { return (fields.date(in: year), nil) }
     if let year = yearOfList(fields, found) {
       return (fields.date(in: year), documentDay.map { Anchor(date: $0, source: .document) })
@@ -77,7 +79,9 @@ extension Resolver {
     return !cues.words[word].relevant && !text.words[word].shape.contains(.punctuation)
   }
 
-  /// Whether a sentence begins with the expression and says what it is like: `Winter is cold there.`
+  /// Whether a sentence begins with the expression and says what it is like.
+  ///
+  /// `Winter is cold there.`
   private func isSubject(_ found: FoundExpression) -> Bool {
     let next = found.tokens.upperBound
     guard found.tokens.lowerBound == sentence(of: found).lowerBound,
@@ -127,7 +131,17 @@ extension Resolver {
     return first > last ? year - 1 : year
   }
 
-  /// Whether a story that says when it was written speaks of what is arranged: `The show opens on Nov. 22.`
+  /// Whether a day of the month before the writing is named, after no more than a month of another year.
+  private func isFresh(_ fields: CalendarFields) -> Bool {
+    guard fields.day != nil, focus.day == nil, let written = documentDay?.bounds.earliest,
+      let day = fields.date(in: document?.year)?.bounds.earliest
+    else { return false }
+    return 0...31 * 86_400 ~= written - day
+  }
+
+  /// Whether a story that says when it was written speaks of what is arranged.
+  ///
+  /// `The show opens on Nov. 22.`
   func isArranged(_ found: FoundExpression) -> Bool {
     document != nil && cues.saysArranged(before: found.tokens, in: sentence(of: found))
   }
@@ -158,6 +172,11 @@ extension Resolver {
       return nil
     }
     guard let date = fields.date(in: year) ?? leapDay(fields, year, step: 1) else { return nil }
+    if !isNarrative, year != document?.year, focus.sentence != found.sentence,
+      tense(found) == .present || isFresh(fields)
+    {
+      return nil
+    }
     if !isNarrative, let begin = date.bounds.earliest, let now = documentDay?.bounds.latest,
       begin >= now, year != document?.year, tense(found) == .past
     {
@@ -185,6 +204,19 @@ extension Resolver {
 
   private func startsWithThe(_ found: FoundExpression) -> Bool {
     text.lower(found.tokens.lowerBound) == "the"
+  }
+
+  /// Whether “each year” stands behind a date or the range that it begins: `from 1 May to 30 June each year`.
+  private var recursYearly: Bool {
+    for position in index + 1...index + 2 where position < found.count {
+      let other = found[position]
+      guard other.sentence == found[index].sentence,
+        other.tokens.lowerBound - found[position - 1].tokens.upperBound <= 1
+      else { return false }
+      if other.reading.meaning.core == .set(.duration(CalendarDuration(1, .year))) { return true }
+      guard other.reading.meaning.fields?.year == nil else { return false }
+    }
+    return false
   }
 
   /// The year of a month that goes on a list of what is to come: `in November, December and February`.
@@ -225,7 +257,9 @@ extension Resolver {
     if difference > 0, cues.namesPastEvent(after: found.tokens, in: sentence(of: found)) {
       return -1
     }
-    if fields.season == .winter, now <= 2, tense(found) != .future || startsWithThe(found) {
+    if fields.season == .winter, now <= 2,
+      tense(found) != .future || startsWithThe(found) || isLabel(found)
+    {
       return -1  // The winter that it is, or the last.
     }
     var tense = namesWhatIsToCome(found) ? .unknown : tense(found)

@@ -162,7 +162,9 @@ struct Resolver {
       if story.asides.contains(index) { return }
     } else {
       // News: a year or quarter that is only mentioned is not where its story is.
-      if date.granularity <= .quarter || isAttribute(meaning) || isLookedBack(at: found[index]) {
+      if date.granularity <= .quarter || isAttribute(meaning) || isLookedBack(at: found[index])
+        || text.lower(max(0, found[index].tokens.lowerBound - 1)) == "since"
+      {
         return
       }
     }

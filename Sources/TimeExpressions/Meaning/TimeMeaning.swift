@@ -113,6 +113,8 @@ struct CalendarFields: Hashable, Sendable {
   var feast: Int?
   /// Whether the century or year is before the common era.
   var beforeCommonEra = false
+  /// A year of three digits without its era: in a story of years before the common era it may be one.
+  var isEraOpen = false
   /// A decade or year of which only the last two digits are written.
   var isShort = false
   /// A date that has become the name of what happened then, as `9/11` has.

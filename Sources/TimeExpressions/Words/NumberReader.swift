@@ -195,6 +195,13 @@ extension TimeTokens {
   func year(at index: Int) -> (fields: CalendarFields, end: Int)? {
     let word = self[index]
     var fields = CalendarFields()
+    if word.role == .era, word.number == -13, self[index + 1].form == .integer,
+      self[index + 1].number > 0,
+      self[index + 1].digits <= 4, shape(index).contains(.allCapitals)
+    {
+      fields.year = self[index + 1].number  // “AD 64”.
+      return (fields, index + 2)
+    }
     if word.form == .integer {
       let eraRole = role(index + 1)
       if eraRole == .era, word.number > 0 {

@@ -195,6 +195,10 @@ struct WordClassifier {
         word.parts = (first.value, second.value, -1)
         return .slashed
       }
+      if first.count == 4, second.count == 2, second.value == (first.value + 1) % 100 {
+        word.number = first.value  // A season or school year: “2014/15”.
+        return .integer
+      }
       if first.count == 4, second.count <= 2, 1...12 ~= second.value {
         word.parts = (first.value, second.value, -2)
         return .slashed

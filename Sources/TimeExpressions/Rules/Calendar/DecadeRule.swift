@@ -10,7 +10,9 @@ struct DecadeRule: TimeRule {
     TimeExample("It was common in [the '60's].", "196"),
     TimeExample("The quarter was built in [the 1600s].", "16"),
   ]
-  static let leavesAlone = ["He died in his eighties.", "She is in her 80s."]
+  static let leavesAlone = [
+    "He died in his eighties.", "She is in her 80s.", "Temperatures were in the 40s.",
+  ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     var position = index
@@ -29,6 +31,16 @@ struct DecadeRule: TimeRule {
     return TimeReading(
       decade.end,
       TimeMeaning(.fields(decade.fields, .open, .narrative), modifier: modifier), Self.name)
+  }
+
+  /// Whether the words around speak of the weather: `temperatures in the 40s`.
+  private func isTemperature(_ tokens: TimeTokens, near index: Int) -> Bool {
+    (index - 8..<index + 6).contains { place in
+      switch tokens.lower(place) {
+      case "temperature", "temperatures", "degrees", "lows", "highs", "fahrenheit", "mph": true
+      default: false
+      }
+    }
   }
 
   private func decade(
@@ -69,6 +81,9 @@ struct DecadeRule: TimeRule {
       else { return nil }
       guard determined || !word.ambiguous && word.digits == 2 && tokens.lower(index).hasPrefix("'")
       else { return nil }
+      if word.digits == 2, !tokens.lower(index).hasPrefix("'"), isTemperature(tokens, near: index) {
+        return nil
+      }
       fields.decade = word.number / 10
       fields.isShort = true
       return (fields, index + 1)

@@ -11,6 +11,7 @@ struct MonthRule: TimeRule {
     TimeExample("The plan died in [mid-July 2011].", "2011-07"),
     TimeExample("The exhibition was held in [June] and July 2011.", "2011-06"),
     TimeExample("He came between [May] and June in 1981.", "1981-05"),
+    TimeExample("- [March] to June 2020: all was shut.", "2020-03"),
   ]
   static let leavesAlone = [
     "They may come.", "Theresa May spoke.", "The troops march on.", "They saw the long march end.",
@@ -63,6 +64,9 @@ struct MonthRule: TimeRule {
     }
     let before = tokens.role(index - 1)
     if tokens.isTimePreposition(index - 1) || tokens[index - 1].month > 0 { return true }
+    if tokens.role(index + 1) == .to, tokens[index + 2].month > 0, tokens[index + 2].capital {
+      return true
+    }
     switch before {
     case .early, .mid, .late, .last, .next, .this, .following, .previous, .past, .coming, .since,
       .hyphen, .and, .or, .slash, .each:

@@ -16,6 +16,8 @@ struct SeasonRule: TimeRule {
     TimeExample("[Summer] is hot there.", "XXXX-SU"),
     TimeExample("The river froze in [the winter of 1962–3].", "1962-WI"),
     TimeExample("She rowed at the [2004] Summer Olympics.", "2004"),
+    TimeExample("He fell ill in [the winter of 2014/15].", "2014-WI"),
+    TimeExample("In 480 BC they came; he died in [the autumn of 429], at home.", "-0428-FA"),
   ]
   static let leavesAlone = [
     "The fall of the city came quickly.", "A spring broke.", "They spring into action.",
@@ -62,7 +64,13 @@ struct SeasonRule: TimeRule {
         end, TimeMeaning(.fields(fields, .open, .narrative), modifier: word.mid ? .mid : nil),
         Self.name)
     }
-    guard isSeason(tokens, at: position, determined: position > index) else { return nil }
+    if tokens.hasEarlyYears, next > end, let early = tokens.earlyYear(at: next) {
+      fields.year = early
+      fields.isEraOpen = true
+      end = next + 1
+    } else if !isSeason(tokens, at: position, determined: position > index) {
+      return nil
+    }
     return TimeReading(
       end, TimeMeaning(.fields(fields, .open, .narrative), modifier: word.mid ? .mid : nil),
       Self.name)

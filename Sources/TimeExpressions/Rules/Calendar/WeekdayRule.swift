@@ -14,6 +14,7 @@ struct WeekdayRule: TimeRule {
   ]
   static let leavesAlone = [
     "The sun rose as they sat down.", "The Sun reported a fire.", "We wed in haste.",
+    "He wrote about Bloody Sunday.",
   ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
@@ -69,6 +70,12 @@ struct WeekdayRule: TimeRule {
 
   private func isWeekday(_ tokens: TimeTokens, at index: Int) -> Bool {
     let word = tokens[index]
+    if tokens.shape(index - 1).contains(.capitalised),
+      !tokens.shape(index - 1).contains(.allCapitals),
+      tokens.lower(index - 1) == "bloody" || tokens.lower(index - 1) == "black" && word.weekday != 5
+    {
+      return false  // A day that has become a name: “Bloody Sunday”.
+    }
     guard word.ambiguous else { return true }
     guard word.capital else { return false }
     if tokens.lower(index) == "sun", tokens.role(index - 1) == .the { return false }

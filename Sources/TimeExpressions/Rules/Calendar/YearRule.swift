@@ -221,6 +221,7 @@ struct YearRule: TimeRule {
     guard opens || closes || clause || isToldOfAntiquity(tokens, index) else { return nil }
     var fields = CalendarFields()
     fields.year = word.number
+    fields.isEraOpen = true
     return reading(fields, index + 1)
   }
 

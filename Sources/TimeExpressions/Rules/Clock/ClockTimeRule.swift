@@ -17,11 +17,15 @@ struct ClockTimeRule: TimeRule {
     TimeExample("It starts at [10.30 p.m. GMT].", "2017-07-11T22:30"),
     TimeExample("They train every Monday at [8 a.m.].", "XXXX-WXX-1T08:00"),
     TimeExample("It was felt at [1410 GMT].", "2017-07-11T14:10"),
+    TimeExample("They sailed at [0512] and were back by noon.", "2017-07-11T05:12"),
     TimeExample("It starts at [2 p.m. Eastern time].", "2017-07-11T14:00"),
     TimeExample("She was admitted at [2215 hrs] with a fever.", "2017-07-11T22:15"),
     TimeExample("It began at 10:40 EDT ([14:40 UTC]).", "2017-07-11T14:40Z"),
   ]
-  static let leavesAlone = ["The score was 3:2.", "He has 5 of them.", "It is 10.30 metres long."]
+  static let leavesAlone = [
+    "The score was 3:2.", "He has 5 of them.", "It is 10.30 metres long.",
+    "The index closed at 2235, down a little.",
+  ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     guard !isZoneOffset(tokens, index), var found = clock(tokens, at: index) else { return nil }
@@ -70,6 +74,28 @@ struct ClockTimeRule: TimeRule {
     "eastern": -300, "central": -360, "mountain": -420, "pacific": -480, "atlantic": -240,
     "greenwich": 0, "british": 0, "coordinated": 0,
   ]
+
+  /// Whether four digits are a time of day by what stands beside them: `at 0512`, `at 2100 on Sunday`.
+  private func isFourDigitClock(_ tokens: TimeTokens, _ index: Int) -> Bool {
+    if tokens.lower(index + 1) == "local", tokens.role(index + 2) == .time { return true }
+    let before = tokens.role(index - 1) == .about ? index - 2 : index - 1
+    if tokens.lower(index).hasPrefix("0") {
+      switch tokens.role(before) {
+      case .at, .by, .until, .since, .from, .before, .after, .to: return true
+      default: return false
+      }
+    }
+    guard tokens.role(before) == .at else { return false }
+    let next = tokens[index + 1]
+    if next.role == .the {
+      switch tokens.role(index + 2) {
+      case .previous, .next, .following, .same: return true
+      default: return false
+      }
+    }
+    return next.role == .on && tokens[index + 2].strong || next.role == .that
+      || next.weekday > 0 || next.role == .yesterday || next.role == .today
+  }
 
   /// Whether what looks like a time of day is a zone's distance from Greenwich: `GMT-08:00`.
   private func isZoneOffset(_ tokens: TimeTokens, _ index: Int) -> Bool {
@@ -137,6 +163,11 @@ struct ClockTimeRule: TimeRule {
     }
     if word.form == .integer, word.digits == 4, word.number % 100 < 60, word.number < 2400,
       tokens.role(index + 1) == .zone
+    {
+      return (ClockTime(hour: word.number / 100, minute: word.number % 100), index + 1)
+    }
+    if word.form == .integer, word.digits == 4, word.number % 100 < 60, word.number < 2400,
+      isFourDigitClock(tokens, index)
     {
       return (ClockTime(hour: word.number / 100, minute: word.number % 100), index + 1)
     }

@@ -7,6 +7,8 @@ struct TimeOfDateRule: TimeRule {
     TimeExample("It opens at [9 a.m. Monday].", "2017-07-10T09:00"),
     TimeExample("It opens at [9 p.m. EST, Feb. 5, 1998].", "1998-02-05T21:00"),
     TimeExample("It left at [noon yesterday].", "2017-07-10T12:00"),
+    TimeExample("He has been up since [5 this morning].", "2017-07-11T05:00"),
+    TimeExample("They meet at [8 tomorrow evening].", "2017-07-12T20:00"),
     TimeExample("It left on [April 3, 1998 9:30 am].", "1998-04-03T09:30"),
   ]
   static let leavesAlone = ["It scored 9 a game."]
@@ -21,6 +23,7 @@ struct TimeOfDateRule: TimeRule {
       meaning.clock = time.meaning.clock
       return TimeReading(date.end, meaning, Self.name)
     }
+    if let hour = hourOfPart(tokens, at: index) { return hour }
     guard tokens[index].strong || tokens.role(index) == .the, let date = date(tokens, at: index)
     else { return nil }
     var next = date.end
@@ -32,6 +35,20 @@ struct TimeOfDateRule: TimeRule {
     var meaning = date.meaning
     meaning.clock = time.meaning.clock
     return TimeReading(time.end, meaning, Self.name)
+  }
+
+  /// Reads an hour before the part of the day that it is in: `since 5 this morning`.
+  private func hourOfPart(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    let word = tokens[index]
+    guard word.isNumber, 1...12 ~= word.number,
+      tokens.isTimePreposition(index - 1) || tokens.role(index - 1) == .about,
+      let date = DayPartRule().read(tokens, at: index + 1), let part = date.meaning.clock?.part,
+      tokens.role(index + 1) != .in, tokens.role(index + 1) != .the
+    else { return nil }
+    var meaning = date.meaning
+    let isLate = part == .afternoon || part == .evening || part == .night && word.number > 5
+    meaning.clock = ClockTime(hour: isLate ? word.number % 12 + 12 : word.number % 12, minute: 0)
+    return TimeReading(date.end, meaning, Self.name)
   }
 
   private func date(_ tokens: TimeTokens, at index: Int) -> TimeReading? {

@@ -15,6 +15,9 @@ struct OffsetRule: TimeRule {
     TimeExample("It ends [ten days from now].", "2017-07-21"),
     TimeExample("The bill passed on 14 June 2022. [The day before], it had failed.", "2022-06-13"),
     TimeExample("He left [several years ago].", "PAST_REF"),
+    TimeExample("It opened in 1890. [Fifty years on], it fell.", "1940"),
+    TimeExample("In 1985 it burned; [two years before that], it had flooded.", "1983"),
+    TimeExample("In 2013 there were two, and [the year after that], none.", "2014"),
     TimeExample("He left [two years back].", "2015"),
     TimeExample("It was written [a week ago last Thursday].", "2017-06-29"),
     TimeExample("It opened [a year ago today].", "2016-07-11"),
@@ -99,10 +102,19 @@ struct OffsetRule: TimeRule {
       if base(tokens, at: index + 1, duration, true) != nil { return (true, .document, index + 1) }
       return nil
     case .before, .after, .previous:
+      if tokens.role(index) != .previous, tokens.role(index + 1) == .that,
+        !duration.isVague, ends(tokens, index + 2),
+        tokens.role(index + 3) != .in, tokens.role(index + 3) != .on
+      {
+        return (tokens.role(index) == .after, .narrative, index + 2)
+      }
       guard ends(tokens, index + 1) else { return nil }
       return (tokens.role(index) == .after, .narrative, index + 1)
     default:
       let word = tokens.lower(index)
+      if tokens.role(index) == .on, tokens.role(index + 1) == .comma {
+        return (true, .narrative, index + 1)  // “Fifty years on, the roof fell in.”
+      }
       if word == "back", ends(tokens, index + 1) { return (false, .document, index + 1) }
       if word == "previously" { return (false, .narrative, index + 1) }
       if word == "afterwards" || word == "afterward" || word == "thereafter" {
@@ -116,13 +128,15 @@ struct OffsetRule: TimeRule {
   private func dayBefore(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     guard tokens.role(index) == .the, let unit = tokens[index + 1].unit, !tokens[index + 1].plural,
       unit >= .year, unit <= .night,
-      tokens.role(index + 2) == .before || tokens.role(index + 2) == .after, ends(tokens, index + 3)
+      tokens.role(index + 2) == .before || tokens.role(index + 2) == .after
     else { return nil }
+    let end = tokens.role(index + 3) == .that ? index + 4 : index + 3
+    guard ends(tokens, end) else { return nil }
     let offset = tokens.role(index + 2) == .before ? -1 : 1
     let granularity: Granularity = unit == .night ? .day : unit.granularity
     var meaning = TimeMeaning(.stretch(offset, granularity, .narrative))
     if unit == .night { meaning.clock = ClockTime(part: .night) }
-    return TimeReading(index + 3, meaning, Self.name)
+    return TimeReading(end, meaning, Self.name)
   }
 
   /// Whether the clause ends, so that nothing is named that the point is before or after.

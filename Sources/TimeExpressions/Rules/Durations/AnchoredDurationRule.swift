@@ -16,6 +16,7 @@ struct AnchoredDurationRule: TimeRule {
     TimeExample("It will change within [the next fortnight].", "P2W"),
     TimeExample("It grew in [the last decade].", "P1DE"),
     TimeExample("Much will change in [the years ahead].", "PXY"),
+    TimeExample("In [the year ahead] we hope to build.", "P1Y"),
     TimeExample("She learned much over [the years].", "PXY"),
   ]
   static let leavesAlone = [
@@ -125,12 +126,12 @@ struct AnchoredDurationRule: TimeRule {
 
   /// Reads `the years ahead`, `the months to come` and, after “over”, `the years`.
   private func yearsAhead(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
-    guard tokens.role(index - 1) == .the, let unit = tokens[index].unit, tokens[index].plural,
-      unit != .second, unit != .quarter
+    guard tokens.role(index - 1) == .the, let unit = tokens[index].unit, unit != .second,
+      unit != .quarter, tokens[index].plural || tokens.role(index + 1) == .ahead
     else { return nil }
-    let vague = CalendarDuration(nil, unit)
+    let vague = CalendarDuration(tokens[index].plural ? nil : 1, unit)
     let next = index + 1
-    if tokens.role(next) == .ahead, !tokens.isPlainWord(next + 1) {
+    if tokens.role(next) == .ahead, tokens.role(next + 1) != .of {
       return TimeReading(
         next + 1, TimeMeaning(.anchored(vague, forward: true, .document)), Self.name)
     }

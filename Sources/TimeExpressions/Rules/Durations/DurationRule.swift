@@ -36,6 +36,7 @@ struct DurationRule: TimeRule {
     "The day came.", "She was 52 years old.",
     "A six-year-old boy was found.", "A 52-year-old country obstetrician spoke.",
     "They hold three-quarters of it.", "She is an HR manager.", "See Title 18 Sec. 1302 of it.",
+    "She said so on 60 Minutes.",
     "They sent three quarters of the men.",
   ]
 
@@ -224,8 +225,12 @@ struct DurationRule: TimeRule {
     }
     let word = tokens[next]
     guard let unit = word.unit, !word.mid else { return nil }
-    // “Title 18, Sec. 1302” is a section.
-    if word.capital, unit == .second, tokens.lower(next).utf8.count <= 4 { return nil }
+    // “Title 18, Sec. 1302” is a section, “60 Minutes” a programme.
+    if word.capital, tokens[index].form == .integer, tokens.spaceBefore(next), !tokens.isMessage,
+      !tokens.shape(next).contains(.allCapitals)
+    {
+      return nil
+    }
     if word.ambiguous, unit == .second, !word.plural, count.thousandths != 1000 { return nil }
     if unit == .quarter {
       // Three quarters of a thing are a fraction.

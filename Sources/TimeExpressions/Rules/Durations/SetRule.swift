@@ -7,11 +7,13 @@ struct SetRule: TimeRule {
   static let reads = [
     TimeExample("They meet [every Saturday].", "XXXX-WXX-6"),
     TimeExample("They pray [twice a month].", "P1M"),
+    TimeExample("It is to be taken [three times daily].", "P1D"),
     TimeExample("Interest is paid [annually].", "P1Y"),
     TimeExample("The [daily] flight was late.", "P1D"),
     TimeExample("The shop is shut on [Mondays].", "XXXX-WXX-1"),
     TimeExample("They meet [every two weeks].", "P2W"),
     TimeExample("They earn $5 [an hour].", "PT1H"),
+    TimeExample("It draws 40,000 visitors [a year].", "P1Y"),
     TimeExample("It blooms [every spring].", "XXXX-SP"),
     TimeExample("The board meets [every third Thursday].", "XXXX-WXX-4"),
     TimeExample("It is held [every second year].", "P2Y"),
@@ -110,6 +112,13 @@ struct SetRule: TimeRule {
     return reading(index + 1, .duration(CalendarDuration(1, unit)))
   }
 
+  /// Whether a number of things stands before the unit that they are counted by: `40,000 visitors a year`.
+  private func counts(_ tokens: TimeTokens, _ index: Int) -> Bool {
+    tokens[index - 2].number >= 0 && tokens.isPlainWord(index - 1)
+      && tokens[index - 2].form != .none
+      && !tokens[index - 2].isYear
+  }
+
   /// Whether the word names a newspaper: `the Berlin daily said`, `the People's Daily`.
   private func isNewspaper(_ tokens: TimeTokens, at index: Int) -> Bool {
     // Messages write words with capitals as they please.
@@ -140,6 +149,10 @@ struct SetRule: TimeRule {
       count = number.value
       position = number.end + 1
     }
+    if tokens.role(position) == .frequency, var often = adverb(tokens, at: position) {
+      often.meaning.frequency = "\(count)X"
+      return often
+    }
     guard
       tokens.role(position) == .a || tokens.role(position) == .each
         || tokens.role(position) == .per,
@@ -157,7 +170,7 @@ struct SetRule: TimeRule {
     let priced =
       before.number >= 0 && tokens.role(index - 2) == .currency
       || before.number >= 1_000_000 && tokens.role(index - 3) == .currency
-      || before.role == .percent || tokens.role(index - 1) == .times
+      || before.role == .percent || tokens.role(index - 1) == .times || counts(tokens, index)
     guard priced, tokens.role(index + 2) != .ago, tokens.role(index + 2) != .earlier,
       tokens.role(index + 2) != .later
     else { return nil }
