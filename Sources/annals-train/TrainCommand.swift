@@ -7,5 +7,7 @@ struct TrainCommand: ParsableCommand {
     commandName: "annals-train",
     abstract:
       "Trains the models that Annals ships, from public data, to the same bytes every time.",
-    subcommands: [SyntaxCommand.self, NamesCommand.self, EventsCommand.self])
+    subcommands: [
+      SentencesCommand.self, SyntaxCommand.self, NamesCommand.self, EventsCommand.self,
+    ])
 }
