@@ -22,6 +22,8 @@ struct MeantimeScores {
 
   private var events = Detection()
   private var entities = Detection()
+  /// The mentions of participants by what their head is.
+  private var heads = [Detection](repeating: Detection(), count: MentionHead.allCases.count)
   private var participants = Detection()
   private var merged = CoreferenceScore()
   private var sameLemma = CoreferenceScore()
@@ -50,7 +52,7 @@ struct MeantimeScores {
     foundSameLemma.add(
       gold: chains, system: Self.sameLemma(groups).map { $0.map { number[$0] } })
     addParticipants(gold, groups, alignment)
-    addEntities(gold, groups.syntax.text)
+    addEntities(gold, groups.syntax)
   }
 
   /// Scores the joining of mentions where the mentions are given.
@@ -93,7 +95,8 @@ struct MeantimeScores {
     }
   }
 
-  private mutating func addEntities(_ gold: MeantimeDocument, _ text: AnalysedText) {
+  private mutating func addEntities(_ gold: MeantimeDocument, _ syntax: Syntax) {
+    let text = syntax.text
     let resolution = ParticipantResolver().resolve(text)
     let spans = resolution.mentions.map { mention in
       TextSpan(
@@ -104,6 +107,12 @@ struct MeantimeScores {
     entities.gold += gold.entities.count
     entities.system += spans.count
     entities.right += alignment.system.count { $0 != nil }
+    for (index, mention) in gold.entities.enumerated() {
+      guard let head = syntax.head(of: text.tokens(in: mention.span)) else { continue }
+      let kind = MentionHead(head, in: text).rawValue
+      heads[kind].gold += 1
+      if alignment.system[index] != nil { heads[kind].right += 1 }
+    }
     // Only what both sides have is compared: the corpus marks many things that take part in nothing.
     let matched = Set(alignment.system.indices.filter { alignment.system[$0] != nil })
     let chains = Self.chains(gold.entities).map { $0.filter(matched.contains) }
@@ -139,12 +148,21 @@ struct MeantimeScores {
     return result.keys.sorted().compactMap { result[$0] }
   }
 
+  /// How many mentions of participants of each kind are found.
+  private var headRows: String {
+    MentionHead.allCases.map { kind in
+      let found = heads[kind.rawValue]
+      return "    \(kind.title): \(found.right) of \(found.gold)"
+    }.joined(separator: "\n")
+  }
+
   /// The tables.
   var report: String {
     """
     found                                    F1   prec.   rec.
       event mentions                     \(events.row)
       mentions of participants           \(entities.row)
+    \(headRows)
       event and participant              \(participants.row)
     joined                                  MUC     B³ CEAF-e  CoNLL  BLANC
       events, gold mentions              \(merged.row)
