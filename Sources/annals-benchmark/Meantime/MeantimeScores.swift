@@ -6,7 +6,7 @@ import TimeML
 
 /// The scores of some articles of the MEANTIME corpus.
 struct MeantimeScores {
-  /// Spans or pairs found, by any shared word.
+  /// Spans or pairs found, by any shared word where nothing else is said.
   struct Detection {
     var gold = 0
     var system = 0
@@ -20,6 +20,7 @@ struct MeantimeScores {
     }
   }
 
+  private var sentences = Detection()
   private var events = Detection()
   private var entities = Detection()
   /// The mentions of participants by what their head is.
@@ -51,6 +52,7 @@ struct MeantimeScores {
     found.add(gold: chains, system: groups.groups.map { $0.map { number[$0] } })
     foundSameLemma.add(
       gold: chains, system: Self.sameLemma(groups).map { $0.map { number[$0] } })
+    addSentences(gold, groups.syntax.text)
     addParticipants(gold, groups, alignment)
     addEntities(gold, groups.syntax)
   }
@@ -72,6 +74,17 @@ struct MeantimeScores {
     merged.add(gold: chains, system: numbers(groups.groups))
     sameLemma.add(gold: chains, system: numbers(Self.sameLemma(groups)))
     apart.add(gold: chains, system: numbers(groups.heads.indices.map { [$0] }))
+  }
+
+  private mutating func addSentences(_ gold: MeantimeDocument, _ text: AnalysedText) {
+    let spans = Set(gold.sentences)
+    sentences.gold += spans.count
+    sentences.system += text.sentences.count
+    sentences.right += text.sentences.count { sentence in
+      let first = text.tokens[sentence.tokens.lowerBound].span.begin
+      return spans.contains(
+        TextSpan(first, text.tokens[sentence.tokens.upperBound - 1].span.end))
+    }
   }
 
   private mutating func addParticipants(
@@ -160,6 +173,7 @@ struct MeantimeScores {
   var report: String {
     """
     found                                    F1   prec.   rec.
+      sentences, from beginning to end   \(sentences.row)
       event mentions                     \(events.row)
       mentions of participants           \(entities.row)
     \(headRows)
