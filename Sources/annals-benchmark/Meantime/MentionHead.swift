@@ -16,7 +16,8 @@ enum MentionHead: Int, CaseIterable {
     case .prp, .prpPossessive, .wp, .wdt, .wpPossessive: self = .pronoun
     case .nn, .nns:
       let sense = EventLexicon.shared.nounSense(text.lemma(token))
-      self = (sense.map { $0.personShare >= 100 || $0.groupShare >= 128 } ?? false) ? .person : .thing
+      let isSomebody = sense.map { $0.personShare >= 100 || $0.groupShare >= 128 } ?? false
+      self = isSomebody ? .person : .thing
     default: self = .other
     }
   }
