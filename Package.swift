@@ -52,7 +52,7 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-    library("Segmentation", ["TextModel"]),
+    library("Segmentation", ["TextModel", "LinearModels"]),
     library("DocumentReading", ["TextModel", "ISO8601", "Segmentation", "CLibXML2", "CLibYAML"]),
     library("TimeExpressions", ["TextModel", "Segmentation", "ISO8601"]),
     library("LinearModels", ["CModels"]),
@@ -135,7 +135,7 @@ let package = Package(
     tests("EventModel", ["ISO8601", "IntervalAlgebra", "JSON"]),
     tests("EventOutline", ["EventModel", "ISO8601", "IntervalAlgebra"]),
     tests("DocumentReading", ["TextModel", "ISO8601"]),
-    tests("Segmentation", ["TextModel"]),
+    tests("Segmentation", ["TextModel", "LinearModels"]),
     tests("TimeExpressions", ["TextModel", "Segmentation", "ISO8601"]),
     tests("LinearModels"),
     tests("NeuralModels", ["LinearModels", "CKernels"]),
@@ -162,6 +162,8 @@ let package = Package(
     tests("Graphviz", ["DOT"]),
     tests(
       "Annals", ["AnnalsTesting", "EventModel", "EventDrawing", "Graphviz", "TextModel", "ISO8601"]),
+    .testTarget(
+      name: "BenchmarkTests", dependencies: ["annals-benchmark"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["annals-cli", "EventModel", argumentParser],
       swiftSettings: strict),

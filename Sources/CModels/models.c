@@ -22,6 +22,9 @@ MODEL(event_aspects){
 MODEL(names) {
 #embed "models/names.bin"
 };
+MODEL(sentences) {
+#embed "models/sentences.bin"
+};
 MODEL(lexicon) {
 #embed "models/lexicon.bin"
 };
@@ -35,6 +38,7 @@ struct model {
 
 static const struct model models[] = {
     {"names", names, sizeof names},
+    {"sentences", sentences, sizeof sentences},
     {"lexicon", lexicon, sizeof lexicon},
     {"syntax", syntax, sizeof syntax},
     {"event-classes", event_classes, sizeof event_classes},

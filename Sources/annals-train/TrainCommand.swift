@@ -8,6 +8,7 @@ struct TrainCommand: ParsableCommand {
     abstract:
       "Trains the models that Annals ships, from public data, to the same bytes every time.",
     subcommands: [
-      SyntaxCommand.self, NamesCommand.self, EventsCommand.self, EventWordsCommand.self,
+      SentencesCommand.self, SyntaxCommand.self, NamesCommand.self, EventsCommand.self,
+      EventWordsCommand.self,
     ])
 }

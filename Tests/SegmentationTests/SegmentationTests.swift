@@ -1,3 +1,4 @@
+import LinearModels
 import Segmentation
 import TextModel
 import Testing
@@ -57,6 +58,12 @@ func `words stand apart as in the treebanks`(text: String, tokens: String) {
   ("He left. (Nobody saw it.) Then it rained.", ["He left", "(Nobody", "Then"]),
   ("Who would do it? nobody knew.", ["Who", "nobody"]),
   ("\"Who did it?\" asked Ana.", ["\"Who"]),
+  ("- one cup of flour - two eggs - salt", ["- one", "- two", "- salt"]),
+  ("The vote - a first! - passed.", ["The vote"]),
+  ("He shouted \"Freedom! Freedom!\" at the gate.", ["He shouted"]),
+  ("He shouted \"Freedom!\" She left.", ["He shouted", "She left"]),
+  ("The mill burned down. ...and then it rained.", ["The mill", "...and"]),
+  ("It was late... and nobody came.", ["It was late"]),
 ])
 func `sentences begin where a reader would begin them`(text: String, starts: [String]) {
   let source = SourceText(text)
@@ -65,6 +72,23 @@ func `sentences begin where a reader would begin them`(text: String, starts: [St
   let sentences = analysed.sentences.map { analysed.string($0.tokens) }
   #expect(sentences.count == starts.count)
   for (sentence, start) in zip(sentences, starts) { #expect(sentence.hasPrefix(start)) }
+}
+
+@Test func `a model of sentences' ends is shipped, and the rules do without it`() throws {
+  let model = try LinearModel(shipped: "sentences", features: Segmenter.boundaryFeatures)
+  #expect(model.labels == ["end"])
+  let text = SourceText("He came. She left.")
+  let document = Document(text: text, blocks: BlockSplitter.blocks(of: text))
+  #expect(Segmenter(boundaries: nil).segment(document).sentences.count == 2)
+  #expect(Segmenter(boundaries: model).segment(document).sentences.count == 2)
+}
+
+@Test func `known ends make examples of the places where a sentence may end`() {
+  let text = SourceText("The mill, Ana said, was hers. Then she left")
+  let document = Document(text: text, blocks: BlockSplitter.blocks(of: text))
+  let examples = Segmenter(boundaries: nil).boundaryExamples(of: document, ends: [29, 43])
+  #expect(examples.map(\.isEnd) == [false, true])
+  #expect(examples.allSatisfy { !$0.features.isEmpty })
 }
 
 @Test func `wrapped lines make a paragraph and short lines alone are headings`() {

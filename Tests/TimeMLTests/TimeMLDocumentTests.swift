@@ -19,6 +19,13 @@ import TimeML
     </TimeML>
     """
 
+  @Test func `characters that XML cannot hold are replaced without moving the others`() {
+    let text = "a\u{1}b\u{FFFE}c\u{FFFF}d\u{3FF}e"
+    let document = TimeMLDocument(id: "x", text: Array(text.utf8))
+    let again = TimeMLDocument(parsing: document.bytes)
+    #expect(String(decoding: again.text, as: UTF8.self) == "a b\u{FFFD}c\u{FFFD}d\u{3FF}e")
+  }
+
   @Test func `a file's text, events, times and links are read`() {
     let document = TimeMLDocument(parsing: Array(file.utf8))
     #expect(document.id == "ferry")

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Language
+import LinearModels
 import Segmentation
 import TextModel
 
@@ -23,11 +24,25 @@ struct LanguageCommand: ParsableCommand {
     help: "Trees without words, whose news documents are in the corpora; nothing else is scored.")
   var news: String?
 
+  @Option(
+    help: "Ends of sentences without words, of news in the corpora; nothing else is scored.")
+  var newsSentences: String?
+
+  @Option(help: "A model of sentences' ends for the shipped one; “none” for rules alone.")
+  var boundaries: String?
+
   @Flag(help: "Print the sentences and words that differ.")
   var differences = false
 
   func run() throws {
     if let news { return try scoreNews(news) }
+    let segmenter = try segmenter()
+    if let newsSentences {
+      let score = try NewsSentences(contentsOf: newsSentences, documents: corpora + "/tbaq")
+        .score(segmenter)
+      print("\(newsSentences): \(score.gold) sentences")
+      return print(LanguageScores.line("sentences", score))
+    }
     var paths = files
     if paths.isEmpty {
       paths = ["EWT/en_ewt-ud-dev.conllu", "GUM/en_gum-ud-dev.conllu"].map {
@@ -40,12 +55,20 @@ struct LanguageCommand: ParsableCommand {
       let gold = AnalysedText(sentences, analysed: true)
       print(path)
       print(" from raw text")
-      let raw = Segmenter().segment(gold.document)
+      let raw = segmenter.segment(gold.document)
       for line in LanguageScores(gold: gold, system: raw).report(analysed: false) { print(line) }
       if differences { Self.printDifferences(gold, raw) }
-      measureSpeed(gold.document)
+      measureSpeed(segmenter, gold.document)
       try analyse(gold, raw)
     }
+  }
+
+  private func segmenter() throws -> Segmenter {
+    guard let boundaries else { return Segmenter() }
+    guard boundaries != "none" else { return Segmenter(boundaries: nil) }
+    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: boundaries)))
+    return Segmenter(
+      boundaries: try LinearModel(bytes: bytes, features: Segmenter.boundaryFeatures))
   }
 
   private func analyse(_ gold: AnalysedText, _ raw: AnalysedText) throws {
@@ -96,11 +119,11 @@ struct LanguageCommand: ParsableCommand {
     return Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18
   }
 
-  private func measureSpeed(_ document: Document) {
+  private func measureSpeed(_ segmenter: Segmenter, _ document: Document) {
     let clock = ContinuousClock()
     var words = 0
     let time = clock.measure {
-      for _ in 0..<20 { words += Segmenter().segment(document).tokens.count }
+      for _ in 0..<20 { words += segmenter.segment(document).tokens.count }
     }
     let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18
     print("  segmentation: \(Int(Double(words) / seconds)) words a second")

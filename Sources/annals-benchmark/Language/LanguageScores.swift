@@ -47,17 +47,18 @@ struct LanguageScores {
 
   /// Lines of the scores.
   func report(analysed: Bool) -> [String] {
-    var lines = [line("words", words), line("sentences", sentences)]
+    var lines = [Self.line("words", words), Self.line("sentences", sentences)]
     if analysed {
       lines += [
-        line("lemmas", lemmas), line("UPOS", universal), line("XPOS", penn),
-        line("UAS", unlabelled), line("LAS", labelled),
+        Self.line("lemmas", lemmas), Self.line("UPOS", universal), Self.line("XPOS", penn),
+        Self.line("UAS", unlabelled), Self.line("LAS", labelled),
       ]
     }
     return lines
   }
 
-  private func line(_ name: String, _ score: Score) -> String {
+  /// A line of one score.
+  static func line(_ name: String, _ score: Score) -> String {
     "  \(name): F1 \(Score.format(score.f1))  P \(Score.format(score.precision))  R \(Score.format(score.recall))"
   }
 

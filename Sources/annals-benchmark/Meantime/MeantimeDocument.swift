@@ -25,6 +25,8 @@ struct MeantimeDocument {
   private(set) var created: CalendarDate?
   /// The text, made anew from the words: the title is a paragraph of its own.
   private(set) var text: [UInt8] = []
+  /// The sentences that the corpus counts.
+  private(set) var sentences: [TextSpan] = []
   private(set) var events: [Mention] = []
   private(set) var entities: [Mention] = []
   /// Who takes part in what: indices of `events` and `entities`.
@@ -81,6 +83,7 @@ struct MeantimeDocument {
     var spans: [Int: TextSpan] = [:]
     var isFirst = true
     var lastSentence = 0
+    var counted = -1
     for word in markup.words where word.sentence != 1 && word.sentence <= markup.lastSentence {
       if word.sentence != lastSentence, lastSentence == 0 {
         text += Array("\n\n".utf8)
@@ -90,8 +93,15 @@ struct MeantimeDocument {
       let form = Array(word.form.utf8)
       if !isFirst, Self.hasSpace(before: form, after: text.last) { text.append(32) }
       isFirst = false
-      spans[word.id] = TextSpan(text.count, text.count + form.count)
+      let span = TextSpan(text.count, text.count + form.count)
+      spans[word.id] = span
       text += form
+      if word.sentence == counted, let last = sentences.popLast() {
+        sentences.append(TextSpan(last.begin, span.end))
+      } else {
+        sentences.append(span)
+      }
+      counted = word.sentence
     }
     return spans
   }

@@ -6,7 +6,7 @@ import TimeML
 
 /// The scores of some articles of the MEANTIME corpus.
 struct MeantimeScores {
-  /// Spans or pairs found, by any shared word.
+  /// Spans or pairs found, by any shared word where nothing else is said.
   struct Detection {
     var gold = 0
     var system = 0
@@ -20,8 +20,11 @@ struct MeantimeScores {
     }
   }
 
+  private var sentences = Detection()
   private var events = Detection()
   private var entities = Detection()
+  /// The mentions of participants by what their head is.
+  private var heads = [Detection](repeating: Detection(), count: MentionHead.allCases.count)
   private var participants = Detection()
   private var merged = CoreferenceScore()
   private var sameLemma = CoreferenceScore()
@@ -49,8 +52,9 @@ struct MeantimeScores {
     found.add(gold: chains, system: groups.groups.map { $0.map { number[$0] } })
     foundSameLemma.add(
       gold: chains, system: Self.sameLemma(groups).map { $0.map { number[$0] } })
+    addSentences(gold, groups.syntax.text)
     addParticipants(gold, groups, alignment)
-    addEntities(gold, groups.syntax.text)
+    addEntities(gold, groups.syntax)
   }
 
   /// Scores the joining of mentions where the mentions are given.
@@ -70,6 +74,17 @@ struct MeantimeScores {
     merged.add(gold: chains, system: numbers(groups.groups))
     sameLemma.add(gold: chains, system: numbers(Self.sameLemma(groups)))
     apart.add(gold: chains, system: numbers(groups.heads.indices.map { [$0] }))
+  }
+
+  private mutating func addSentences(_ gold: MeantimeDocument, _ text: AnalysedText) {
+    let spans = Set(gold.sentences)
+    sentences.gold += spans.count
+    sentences.system += text.sentences.count
+    sentences.right += text.sentences.count { sentence in
+      let first = text.tokens[sentence.tokens.lowerBound].span.begin
+      return spans.contains(
+        TextSpan(first, text.tokens[sentence.tokens.upperBound - 1].span.end))
+    }
   }
 
   private mutating func addParticipants(
@@ -93,7 +108,8 @@ struct MeantimeScores {
     }
   }
 
-  private mutating func addEntities(_ gold: MeantimeDocument, _ text: AnalysedText) {
+  private mutating func addEntities(_ gold: MeantimeDocument, _ syntax: Syntax) {
+    let text = syntax.text
     let resolution = ParticipantResolver().resolve(text)
     let spans = resolution.mentions.map { mention in
       TextSpan(
@@ -104,6 +120,12 @@ struct MeantimeScores {
     entities.gold += gold.entities.count
     entities.system += spans.count
     entities.right += alignment.system.count { $0 != nil }
+    for (index, mention) in gold.entities.enumerated() {
+      guard let head = syntax.head(of: text.tokens(in: mention.span)) else { continue }
+      let kind = MentionHead(head, in: text).rawValue
+      heads[kind].gold += 1
+      if alignment.system[index] != nil { heads[kind].right += 1 }
+    }
     // Only what both sides have is compared: the corpus marks many things that take part in nothing.
     let matched = Set(alignment.system.indices.filter { alignment.system[$0] != nil })
     let chains = Self.chains(gold.entities).map { $0.filter(matched.contains) }
@@ -139,12 +161,22 @@ struct MeantimeScores {
     return result.keys.sorted().compactMap { result[$0] }
   }
 
+  /// How many mentions of participants of each kind are found.
+  private var headRows: String {
+    MentionHead.allCases.map { kind in
+      let found = heads[kind.rawValue]
+      return "    \(kind.title): \(found.right) of \(found.gold)"
+    }.joined(separator: "\n")
+  }
+
   /// The tables.
   var report: String {
     """
     found                                    F1   prec.   rec.
+      sentences, from beginning to end   \(sentences.row)
       event mentions                     \(events.row)
       mentions of participants           \(entities.row)
+    \(headRows)
       event and participant              \(participants.row)
     joined                                  MUC     B³ CEAF-e  CoNLL  BLANC
       events, gold mentions              \(merged.row)

@@ -6,12 +6,16 @@ struct SentenceSplitter {
   private let marks: [Tokenizer.Mark]
   private let words: [Word]
   private let traces: LineTraces
+  private let features: BoundaryFeatures
   private var quoteOpen = false
 
   /// Tokens after which a sentence without an end is cut.
   private static let longest = 600
 
-  init(tokens: [Token], marks: [Tokenizer.Mark], words: [Word]) {
+  init(features: BoundaryFeatures, words: [Word]) {
+    let tokens = features.tokens
+    let marks = features.marks
+    self.features = features
     self.tokens = tokens
     self.marks = marks
     self.words = words
@@ -19,7 +23,14 @@ struct SentenceSplitter {
   }
 
   /// Returns the sentences of a block's tokens, in order and without gaps.
-  mutating func sentences(in block: Range<Int>) -> [Range<Int>] {
+  ///
+  /// - Parameters:
+  ///   - block: the tokens.
+  ///   - decider: has the last word wherever the rules or the writing say that a sentence may end.
+  /// - Returns: the sentences.
+  mutating func sentences(
+    in block: Range<Int>, by decider: inout some BoundaryDecider
+  ) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var begin = block.lowerBound
     var token = begin
@@ -27,9 +38,15 @@ struct SentenceSplitter {
     while token < block.upperBound {
       if marks[token] == .quote { quoteOpen.toggle() }
       var next = token + 1
-      let isEnd =
+      let isRuled =
         endsSentence(token, next: &next, in: block) && !isEnumerator(token, from: begin)
         || traces.endsLine(after: token, from: begin, to: block.upperBound)
+      var isEnd = false
+      if next < block.upperBound, isRuled || features.mayEnd(after: token, in: block) {
+        isEnd = decider.ends(
+          BoundaryFeatures.Place(token: next - 1, begin: begin, isRuled: isRuled, block: block),
+          features)
+      }
       if isEnd || next - begin >= Self.longest {
         sentences.append(begin..<next)
         begin = next
