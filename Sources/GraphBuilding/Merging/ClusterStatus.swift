@@ -17,6 +17,7 @@ enum ClusterStatus {
       return readings.max { (rank[$0.status] ?? 0) < (rank[$1.status] ?? 0) }
         ?? reading.statuses[cluster.main]
     }
-    return readings.last { $0.status == .occurred } ?? reading.statuses[cluster.main]
+    return readings.last { $0.status == .occurred } ?? readings.last { $0.status == .negated }
+      ?? reading.statuses[cluster.main]
   }
 }
