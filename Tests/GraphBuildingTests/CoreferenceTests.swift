@@ -40,6 +40,7 @@ import Testing
       "lengths"
     ),
     ("Ann Lee said she was tired. Bo Ray said he was glad.", "said", "said", "speakers"),
+    ("The old king died in his bed. Ann Lee’s death came later.", "died", "death", "owners"),
     ("The civil war was cruel. The cold war was long.", "war", "war", "kinds"),
     ("The strikes hurt the port. The strike at the mill went on.", "strikes", "strike", "number"),
   ])
@@ -74,5 +75,16 @@ import Testing
       The vote took place before the summit. After the summit the vote took place.
       """)
     #expect(graph.events(mentioning: "vote").count == 2)
+  }
+
+  @Test func `days before what is told again count from its date`() throws {
+    let graph = try story(
+      """
+      Ann Lee was shot in her shop on 3 May 1990. The town mourned on 7 June 1990.
+
+      A clerk saw a car near the shop at 6 a.m. ten days before the shooting.
+      """, created: "1990-08-01")
+    #expect(graph.events(mentioning: "shot") == graph.events(mentioning: "shooting"))
+    expectDate("1990-04-23", of: "saw", in: graph)
   }
 }

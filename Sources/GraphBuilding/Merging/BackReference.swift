@@ -26,7 +26,7 @@ struct BackReference {
         && sentence(later) - sentence(earlier) < 4
     }
     if before.key != after.key, !sharesEnough(before, after) { return false }
-    if before.isHeading { return true }
+    if before.isHeading, sentence(later) - sentence(earlier) < 8 { return true }
     if !after.isVerb { return nounTakesUp(later, earlier, told) }
     guard !before.isVerb else { return verbTakesUp(later, earlier) }
     return after.all.shares(with: before.all)
@@ -45,6 +45,11 @@ struct BackReference {
       after.all.shares(with: before.all)
       || !after.compounds.isEmpty && !after.compounds.isDisjoint(with: before.compounds)
     let distance = sentence(later) - sentence(earlier)
+    // “The king died … *Ann’s* death” are two, unless somebody takes part in both.
+    if !before.all.isEmpty, !isDetailed {
+      if after.agents.named[.person] != nil { return false }
+      if !after.agents.union(after.patients).isEmpty, distance > 4 { return false }
+    }
     switch after.determiner {
     case .indefinite:
       // “a fire … a fire” are two.

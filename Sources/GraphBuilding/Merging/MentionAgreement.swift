@@ -20,7 +20,7 @@ struct MentionAgreement {
   /// Whether two mentions of one event can both be true: neither date, length, place, names nor number differ.
   func areCompatible(_ earlier: Int, _ later: Int) -> Bool {
     timesAgree(earlier, later) && durationsAgree(earlier, later) && placesAgree(earlier, later)
-      && numbersAgree(profiles[earlier], profiles[later])
+      && numbersAgree(earlier, later)
       && namesAgree(profiles[earlier], profiles[later])
   }
 
@@ -28,7 +28,7 @@ struct MentionAgreement {
   func agree(_ earlier: Int, _ later: Int) -> Bool {
     areCompatible(earlier, later) && statusesAgree(earlier, later)
       && !isArgument(earlier, of: later)
-      && kindsAgree(profiles[earlier], profiles[later])
+      && kindsAgree(earlier, later)
       && wordsAgree(profiles[earlier], profiles[later])
   }
 
@@ -89,16 +89,22 @@ struct MentionAgreement {
     return syntax.head(first) == second || syntax.head(second) == first
   }
 
-  private func numbersAgree(_ earlier: MentionProfile, _ later: MentionProfile) -> Bool {
+  private func numbersAgree(_ a: Int, _ b: Int) -> Bool {
+    let (earlier, later) = (profiles[a], profiles[b])
     if later.isAnother, !earlier.isAnother, !earlier.isHeading { return false }
     guard let ordinal = later.ordinal, ordinal != earlier.ordinal else { return true }
-    return earlier.ordinal == nil && (earlier.isHeading || ["first", "last"].contains(ordinal))
+    guard earlier.ordinal == nil else { return false }
+    // “its *first* flight” can mean the flight just told of; “the *second* vote” is never the vote.
+    let distance = syntax.sentence(of: reading.token(b)) - syntax.sentence(of: reading.token(a))
+    return earlier.isHeading || ["first", "last"].contains(ordinal) && distance < 5
   }
 
-  private func kindsAgree(_ earlier: MentionProfile, _ later: MentionProfile) -> Bool {
+  private func kindsAgree(_ a: Int, _ b: Int) -> Bool {
+    let (earlier, later) = (profiles[a], profiles[b])
     guard !earlier.isVerb, !later.isVerb else { return true }
     guard overlap(earlier.compounds, later.compounds) else { return false }
-    if earlier.isHeading { return true }
+    let isFar = syntax.sentence(of: reading.token(b)) - syntax.sentence(of: reading.token(a)) > 7
+    if earlier.isHeading, !isFar { return true }
     guard earlier.isPlural == later.isPlural else { return false }
     // “a fire … the *terrible* fire” only judges; “the *civil* war … the *cold* war” tells apart.
     return (later.determiner == .definite && earlier.determiner == .indefinite)

@@ -2,6 +2,7 @@ import EventArguments
 import IntervalAlgebra
 import ISO8601
 import TemporalLinking
+import TimeExpressions
 
 /// The algebra of points over the mentions of a text: refuses to join two that its links or dates hold apart.
 struct OrderVeto {
@@ -16,7 +17,9 @@ struct OrderVeto {
 
   /// Notes what the dates and the surer links of a text say.
   init(reading: EventReading, links: [TemporalLink]) {
-    let bounds = reading.dates.map { $0?.edtf.bounds }
+    let bounds = reading.dates.map { date in
+      date.flatMap { Self.isBorrowed($0, in: reading) ? nil : $0.edtf.bounds }
+    }
     let instants = Set(bounds.flatMap { [$0?.earliest, $0?.latest] }.compactMap { $0 }).sorted()
     let first = 2 * reading.frames.count
     var point: [Int: Int] = [:]
@@ -43,6 +46,15 @@ struct OrderVeto {
           from: (2 * link.source, 2 * link.source + 1),
           to: (2 * link.target, 2 * link.target + 1)))
     }
+  }
+
+  /// Whether a date is an hour whose day the text has left to be taken over from elsewhere.
+  private static func isBorrowed(_ date: EventDate, in reading: EventReading) -> Bool {
+    date.edtf.date?.granularity.isTimeOfDay == true
+      && date.expressions.contains {
+        reading.expressions[$0].isRelativeToDocument
+          || reading.expressions[$0].isRelativeToNarrative
+      }
   }
 
   @discardableResult
