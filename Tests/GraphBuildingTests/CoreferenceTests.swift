@@ -41,6 +41,8 @@ import Testing
     ),
     ("Ann Lee said she was tired. Bo Ray said he was glad.", "said", "said", "speakers"),
     ("The old king died in his bed. Ann Lee’s death came later.", "died", "death", "owners"),
+    ("Anna Berg met Peter Holm. Anna Berg met Mary Lee.", "met", "met", "partners"),
+    ("The meeting was short. It was like the meeting of 1986.", "meeting", "meeting", "years"),
     ("The civil war was cruel. The cold war was long.", "war", "war", "kinds"),
     ("The strikes hurt the port. The strike at the mill went on.", "strikes", "strike", "number"),
   ])

@@ -27,6 +27,7 @@ struct MentionAgreement {
   /// Whether a later mention can take up an earlier one: nor do words or fate tell them apart.
   func agree(_ earlier: Int, _ later: Int) -> Bool {
     areCompatible(earlier, later) && statusesAgree(earlier, later)
+      && datesTell(earlier, later)
       && !isArgument(earlier, of: later)
       && kindsAgree(earlier, later)
       && wordsAgree(profiles[earlier], profiles[later])
@@ -55,6 +56,13 @@ struct MentionAgreement {
     // A town may lie in the country.
     return names[0] == names[1]
       || EventLexicon.shared.isCountry(names[0]) != EventLexicon.shared.isCountry(names[1])
+  }
+
+  /// Whether a mention that says by date which event it means, “the meeting of 1986”, is met by another that does.
+  private func datesTell(_ earlier: Int, _ later: Int) -> Bool {
+    if profiles[later].isToldByDate { return reading.dates[earlier] != nil }
+    return !profiles[earlier].isToldByDate || profiles[later].determiner == .definite
+      || reading.dates[later] != nil
   }
 
   // MARK: Whether
@@ -118,6 +126,13 @@ struct MentionAgreement {
   // MARK: Who
 
   private func namesAgree(_ earlier: MentionProfile, _ later: MentionProfile) -> Bool {
+    // “Ann and Bo met … Ann and Cy met”: one in common does not make two meetings one.
+    let persons = [earlier, later].map { $0.all.named[.person] ?? [] }
+    if persons.allSatisfy({ $0.count > 1 }), !persons[0].isSubset(of: persons[1]),
+      !persons[1].isSubset(of: persons[0])
+    {
+      return false
+    }
     // A headline may name the parent firm, or the firm for its speaker, but one person for another it does not.
     if earlier.isHeading, earlier.patients.shares(with: later.patients) {
       return earlier.agents.named[.person] == nil || later.agents.named[.person] == nil

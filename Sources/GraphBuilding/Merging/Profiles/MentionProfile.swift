@@ -23,6 +23,8 @@ struct MentionProfile {
   var isBackground = false
   /// Whether it is said to be another one of its kind: “*again*”, “a *further* attack”.
   var isAnother = false
+  /// Whether a noun’s own phrase tells which one it is by its date: “the meeting *of 1986*”.
+  var isToldByDate = false
   /// The word that numbers it: “*second*”.
   var ordinal: String?
   /// The nouns before a noun: “*bus* strike”.

@@ -4,6 +4,7 @@ import EventModel
 import Language
 import TemporalLinking
 import TextModel
+import TimeExpressions
 
 /// Reads what each mention says of its event.
 struct ProfileReader {
@@ -28,6 +29,9 @@ struct ProfileReader {
       }
     } else {
       profile.isPlural = [.nns, .nnps].contains(syntax.tag(token))
+      profile.isToldByDate = reading.frames[frame].times.contains { link in
+        link.signal.map { syntax.lower($0) == "of" } ?? false
+      }
       readWordsBefore(token, into: &profile)
     }
     for argument in reading.frames[frame].arguments {
@@ -75,7 +79,9 @@ struct ProfileReader {
         Self.others.contains(syntax.lower($0))
       }
     }
-    return syntax.dependents(of: token, .advmod).contains { syntax.lower($0) == "again" }
+    return syntax.dependents(of: token, .advmod).contains {
+      ["again", "once"].contains(syntax.lower($0))
+    }
   }
 
   /// Whether a clause tells of something known rather than moving the story on.
