@@ -112,6 +112,7 @@ let package = Package(
       ]),
 
     // What makes and measures the shipped models; nothing of it is in the command.
+    library("CoreferenceScoring"),
     tool(
       "annals-train",
       [
@@ -125,7 +126,7 @@ let package = Package(
         "Annals", "TextModel", "DocumentReading", "Segmentation", "TimeExpressions", "Language",
         "EventMentions", "EventModel", "ISO8601", "TemporalLinking", "EventDrawing", "Graphviz",
         "LinearModels", "TimeML", "GraphBuilding", "EventArguments", "IntervalAlgebra",
-        "EventOutline", "DOT", argumentParser,
+        "EventOutline", "DOT", "CoreferenceScoring", argumentParser,
       ]),
 
     tests("ISO8601"),
@@ -154,6 +155,7 @@ let package = Package(
     tests("TemporalLinking", ["GraphBuilding", "ISO8601", "Segmentation", "TextModel"]),
     tests(
       "GraphBuilding", ["Annals", "AnnalsTesting", "EventModel", "ISO8601", "IntervalAlgebra"]),
+    tests("CoreferenceScoring"),
     tests("Typography"),
     tests("AnnalsTesting", ["EventModel", "EventOutline", "ISO8601", "IntervalAlgebra"]),
     tests("DOT"),

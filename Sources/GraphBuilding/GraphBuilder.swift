@@ -57,16 +57,11 @@ struct GraphBuilder {
     return graph
   }
 
-  /// Those who take part in each frame, sorted.
-  private var takingPart: [[Int]] {
-    reading.frames.map { frame in
-      Array(Set(frame.arguments.flatMap { participants(of: frame, at: $0.token) })).sorted()
-    }
-  }
+  private var takingPart: TakingPart { TakingPart(reading: reading, cast: cast) }
 
   /// Returns the mentions of each event.
   func clusters() -> [EventCluster] {
-    EventMerger(reading: reading, participants: takingPart).clusters()
+    EventMerger(reading: reading, takingPart: takingPart, links: links).clusters()
   }
 
   // MARK: Events
@@ -76,7 +71,7 @@ struct GraphBuilder {
   ) -> Event {
     let frame = reading.frames[cluster.main]
     let status = ClusterStatus.status(of: cluster, in: reading)
-    let participants = orderedParticipants(cluster)
+    let participants = takingPart.participants(of: cluster)
     let named = participants.filter { cast.isNamed[$0] }.count
     let salience = SalienceScorer(reading: reading)
       .salience(of: cluster, participants: named, links: linked)
@@ -91,32 +86,6 @@ struct GraphBuilder {
   }
 
   private func id(_ cluster: Int) -> String { "\(document.prefix)e\(cluster + 1)" }
-
-  /// Those whom an argument refers to; nobody where it belongs to a time, “44 *BCE*”, or tells only where, “the *Lyon* trial”.
-  private func participants(of frame: EventFrame, at token: Int) -> [Int] {
-    guard reading.expression(at: token) == nil, let found = cast.ofToken[token] else { return [] }
-    guard syntax.head(token) == frame.mention.token,
-      [.compound, .amod].contains(syntax.relation(token))
-    else { return found }
-    return found.filter {
-      cast.participants[$0].kind != .place
-        || EventLexicon.shared.isCountry(cast.participants[$0].name)
-    }
-  }
-
-  /// Those who take part, those of the naming mention first.
-  private func orderedParticipants(_ cluster: EventCluster) -> [Int] {
-    var ordered: [Int] = []
-    for frame in [cluster.main] + cluster.frames {
-      for argument in reading.frames[frame].arguments {
-        for participant in participants(of: reading.frames[frame], at: argument.token)
-        where !ordered.contains(participant) {
-          ordered.append(participant)
-        }
-      }
-    }
-    return ordered
-  }
 
   private func duration(_ cluster: EventCluster) -> String? {
     for frame in [cluster.main] + cluster.frames {

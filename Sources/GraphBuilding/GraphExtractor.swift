@@ -51,6 +51,8 @@ public struct GraphExtractor: Sendable {
 
   /// Returns which mentions of a document's events are one event, and who takes part in each.
   ///
+  /// A verb that only supports a noun, “*made* a visit”, stands by itself, as annotators have it.
+  ///
   /// - Parameters:
   ///   - document: the document.
   ///   - known: the words that name events, where they are known; otherwise they are found.
@@ -59,10 +61,17 @@ public struct GraphExtractor: Sendable {
     let pipeline = TextPipeline(
       document: document, analysis: analysis, recognizer: recognizer, known: known)
     let (reading, cast, _) = pipeline.read()
-    let builder = GraphBuilder(reading: reading, cast: cast, links: [])
+    let builder = GraphBuilder(
+      reading: reading, cast: cast, links: TemporalLinker().links(in: reading))
+    let support = SupportVerbs(reading: reading)
+    let groups = builder.clusters().flatMap { cluster in
+      let parts = cluster.frames.filter {
+        support.supported(by: $0).map(cluster.frames.contains) ?? false
+      }
+      return parts.map { [$0] } + [cluster.frames.filter { !parts.contains($0) }]
+    }
     return MentionGroups(
-      syntax: reading.syntax, heads: reading.frames.map(\.mention.token),
-      groups: builder.clusters().map(\.frames),
+      syntax: reading.syntax, heads: reading.frames.map(\.mention.token), groups: groups,
       arguments: reading.frames.map { $0.arguments.map(\.token) })
   }
 

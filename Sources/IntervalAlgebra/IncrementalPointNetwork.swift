@@ -4,9 +4,9 @@
 /// numbers only where it must; where that would raise the point it starts from, the constraint closes a cycle that says
 /// “earlier than itself”, and is refused. Source of method: Cotton & Maler, “Fast and flexible difference constraint
 /// propagation”, 2006, with weights 0 and 1.
-struct IncrementalPointNetwork {
+package struct IncrementalPointNetwork {
   /// How many steps of propagation and search have been made.
-  private(set) var work = 0
+  package private(set) var work = 0
   private var potential: [Int]
   private var first: [Int]
   private var next: [Int] = []
@@ -14,7 +14,7 @@ struct IncrementalPointNetwork {
   private var groups: [Int] = []
 
   /// Creates a network without constraints.
-  init(pointCount: Int) {
+  package init(pointCount: Int) {
     potential = [Int](repeating: 0, count: pointCount)
     first = [Int](repeating: -1, count: pointCount)
   }
@@ -25,7 +25,7 @@ struct IncrementalPointNetwork {
   ///   - constraints: the constraints.
   ///   - group: the number by which conflicts name them.
   /// - Returns: nothing where they fit; else the groups of a shortest contradictory cycle, and the network is as before.
-  mutating func insert(_ constraints: [PointConstraint], group: Int) -> [Int]? {
+  package mutating func insert(_ constraints: [PointConstraint], group: Int) -> [Int]? {
     let count = edges.count
     var raised: [(point: Int, from: Int)] = []
     for constraint in constraints where !insert(constraint, group: group, raised: &raised) {

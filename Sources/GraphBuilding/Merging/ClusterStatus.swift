@@ -14,7 +14,8 @@ enum ClusterStatus {
       return readings.max { rank($0.status) < rank($1.status) }
         ?? reading.statuses[cluster.main]
     }
-    return readings.last { $0.status == .occurred } ?? reading.statuses[cluster.main]
+    return readings.last { $0.status == .occurred } ?? readings.last { $0.status == .negated }
+      ?? reading.statuses[cluster.main]
   }
 
   private static func rank(_ status: EventStatus) -> Int {

@@ -1,3 +1,4 @@
+import CoreferenceScoring
 import GraphBuilding
 import Language
 import Segmentation
@@ -16,7 +17,7 @@ struct MeantimeScores {
       let recall = gold > 0 ? 100 * Double(right) / Double(gold) : 0
       let precision = system > 0 ? 100 * Double(right) / Double(system) : 0
       let f1 = gold + system > 0 ? 200 * Double(right) / Double(gold + system) : 0
-      return [f1, precision, recall].map { CoreferenceScore.number($0) }.joined(separator: " ")
+      return [f1, precision, recall].map { MeantimeScores.number($0) }.joined(separator: " ")
     }
   }
 
@@ -33,6 +34,8 @@ struct MeantimeScores {
   private var foundSameLemma = CoreferenceScore()
   private var entityChains = CoreferenceScore()
   private var sameName = CoreferenceScore()
+  /// The pairs of given mentions that were joined or kept apart wrongly.
+  private(set) var errors: [String] = []
 
   /// Reads an article and adds its scores.
   mutating func read(_ gold: MeantimeDocument, _ extractor: GraphExtractor) {
@@ -49,6 +52,13 @@ struct MeantimeScores {
     var number = groups.heads.indices.map { $0 + gold.events.count }
     for (index, match) in alignment.system.enumerated() { if let match { number[match] = index } }
     let chains = Self.chains(gold.events)
+    var matched: [Int: [Int]] = [:]
+    for (index, match) in alignment.system.enumerated() {
+      if let match { matched[groups.heads[match]] = [index] }
+    }
+    errors += JoiningErrors(gold: gold, groups: groups, mentions: matched).lines.map {
+      "found, \($0)"
+    }
     found.add(gold: chains, system: groups.groups.map { $0.map { number[$0] } })
     foundSameLemma.add(
       gold: chains, system: Self.sameLemma(groups).map { $0.map { number[$0] } })
@@ -72,6 +82,9 @@ struct MeantimeScores {
       group.map { $0.flatMap { mentions[groups.heads[$0]] ?? [] } }
     }
     merged.add(gold: chains, system: numbers(groups.groups))
+    errors += JoiningErrors(gold: gold, groups: groups, mentions: mentions).lines.map {
+      "given, \($0)"
+    }
     sameLemma.add(gold: chains, system: numbers(Self.sameLemma(groups)))
     apart.add(gold: chains, system: numbers(groups.heads.indices.map { [$0] }))
   }
@@ -169,6 +182,18 @@ struct MeantimeScores {
     }.joined(separator: "\n")
   }
 
+  /// One line of a table: MUC, B³, CEAF-e, CoNLL and BLANC.
+  private static func row(_ score: CoreferenceScore) -> String {
+    [score.muc.f1, score.bCubed.f1, score.ceaf.f1, score.conll, score.blanc]
+      .map { number($0) }.joined(separator: " ")
+  }
+
+  private static func number(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    let text = "\(tenths / 10).\(tenths % 10)"
+    return String(repeating: " ", count: max(0, 6 - text.count)) + text
+  }
+
   /// The tables.
   var report: String {
     """
@@ -179,13 +204,13 @@ struct MeantimeScores {
     \(headRows)
       event and participant              \(participants.row)
     joined                                  MUC     B³ CEAF-e  CoNLL  BLANC
-      events, gold mentions              \(merged.row)
-        all of one head lemma            \(sameLemma.row)
-        each by itself                   \(apart.row)
-      events, mentions found             \(found.row)
-        all of one head lemma            \(foundSameLemma.row)
-      participants, mentions on both sides \(entityChains.row)
-        all of one head word             \(sameName.row)
+      events, gold mentions              \(Self.row(merged))
+        all of one head lemma            \(Self.row(sameLemma))
+        each by itself                   \(Self.row(apart))
+      events, mentions found             \(Self.row(found))
+        all of one head lemma            \(Self.row(foundSameLemma))
+      participants, mentions on both sides \(Self.row(entityChains))
+        all of one head word             \(Self.row(sameName))
     """
   }
 }

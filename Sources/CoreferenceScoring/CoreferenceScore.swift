@@ -3,35 +3,32 @@
 /// MUC counts links (Vilain et al. 1995), B³ mentions (Bagga and Baldwin 1998), CEAF-e aligned groups (Luo 2005);
 /// the CoNLL figure is the mean of their F1. BLANC is the mean F1 of links within and of links between groups,
 /// as extended to mentions that only one side has (Luo et al. 2014). Counts are summed over documents.
-struct CoreferenceScore {
-  /// Right ones among gold and system.
-  struct Counts {
-    var recalled = 0.0
-    var gold = 0.0
-    var right = 0.0
-    var system = 0.0
+package struct CoreferenceScore {
+  /// The links of MUC.
+  package private(set) var muc = AgreementCounts()
+  /// The mentions of B³.
+  package private(set) var bCubed = AgreementCounts()
+  /// The groups of CEAF, each weighed by its likeness to its partner.
+  package private(set) var ceaf = AgreementCounts()
+  /// The links of BLANC within groups.
+  package private(set) var within = AgreementCounts()
+  /// The links of BLANC between groups.
+  package private(set) var between = AgreementCounts()
 
-    var recall: Double { gold > 0 ? 100 * recalled / gold : 0 }
-    var precision: Double { system > 0 ? 100 * right / system : 0 }
-    var f1: Double {
-      recall + precision > 0 ? 2 * recall * precision / (recall + precision) : 0
-    }
-  }
-
-  private(set) var muc = Counts()
-  private(set) var bCubed = Counts()
-  private(set) var ceaf = Counts()
-  private var within = Counts()
-  private var between = Counts()
+  /// Creates a score of nothing yet.
+  package init() {}
 
   /// The mean F1 of MUC, B³ and CEAF-e.
-  var conll: Double { (muc.f1 + bCubed.f1 + ceaf.f1) / 3 }
+  package var conll: Double { (muc.f1 + bCubed.f1 + ceaf.f1) / 3 }
 
-  /// The mean F1 of links within and between groups.
-  var blanc: Double { (within.f1 + between.f1) / 2 }
+  /// The mean F1 of links within and between groups; of one kind alone where neither side has the other.
+  package var blanc: Double {
+    if within.isEmpty { return between.f1 }
+    return between.isEmpty ? within.f1 : (within.f1 + between.f1) / 2
+  }
 
   /// Adds a document's groups; each mention is a number, the same on both sides.
-  mutating func add(gold: [[Int]], system: [[Int]]) {
+  package mutating func add(gold: [[Int]], system: [[Int]]) {
     let groupOfGold = Self.groups(gold)
     let groupOfSystem = Self.groups(system)
     addLinks(gold, groupOfSystem, recall: true)
@@ -63,17 +60,6 @@ struct CoreferenceScore {
     addPairs(groupOfGold, groupOfSystem)
   }
 
-  /// One line of a table: MUC, B³, CEAF-e, CoNLL and BLANC.
-  var row: String {
-    [muc.f1, bCubed.f1, ceaf.f1, conll, blanc].map { Self.number($0) }.joined(separator: " ")
-  }
-
-  static func number(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
-    let text = "\(tenths / 10).\(tenths % 10)"
-    return String(repeating: " ", count: max(0, 6 - text.count)) + text
-  }
-
   private static func groups(_ groups: [[Int]]) -> [Int: Int] {
     var result: [Int: Int] = [:]
     for (index, group) in groups.enumerated() { for mention in group { result[mention] = index } }
@@ -100,8 +86,8 @@ struct CoreferenceScore {
       for second in mentions[(index + 1)...] {
         let inGold = Self.areOne(first, second, gold)
         let inSystem = Self.areOne(first, second, system)
-        count(inGold, inSystem, isWithin: true, &within)
-        count(inGold, inSystem, isWithin: false, &between)
+        within.addPair(gold: inGold == true, system: inSystem == true)
+        between.addPair(gold: inGold == false, system: inSystem == false)
       }
     }
   }
@@ -109,14 +95,5 @@ struct CoreferenceScore {
   private static func areOne(_ first: Int, _ second: Int, _ groups: [Int: Int]) -> Bool? {
     guard let a = groups[first], let b = groups[second] else { return nil }
     return a == b
-  }
-
-  private func count(_ gold: Bool?, _ system: Bool?, isWithin: Bool, _ counts: inout Counts) {
-    if gold == isWithin { counts.gold += 1 }
-    if system == isWithin { counts.system += 1 }
-    if gold == isWithin, system == isWithin {
-      counts.recalled += 1
-      counts.right += 1
-    }
   }
 }

@@ -1,9 +1,9 @@
 /// The best one-to-one assignment of rows to columns (Kuhn 1955, by shortest augmenting paths).
-enum Assignment {
+package enum Assignment {
   /// Returns the greatest sum of values of which no two share a row or column.
   ///
   /// - Complexity: O(*n*² *m*) for *n* rows and *m* columns, the fewer being rows.
-  static func greatestSum(of values: [[Double]]) -> Double {
+  package static func greatestSum(of values: [[Double]]) -> Double {
     guard let columns = values.first?.count, columns > 0 else { return 0 }
     guard values.count <= columns else {
       return greatestSum(of: (0..<columns).map { column in values.map { $0[column] } })

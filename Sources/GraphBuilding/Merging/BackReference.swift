@@ -1,0 +1,81 @@
+import EventArguments
+import EventMentions
+import EventModel
+import TemporalLinking
+import TextModel
+
+/// Says whether a later mention takes up an earlier one of the same word.
+///
+/// Nouns take up what the text has told of unless they bring in something new; verbs do so only with some sign of
+/// it, for most of what is told twice in the same words happened twice.
+struct BackReference {
+  let reading: EventReading
+  let profiles: [MentionProfile]
+
+  /// Whether a later mention can mean the event of an earlier one.
+  ///
+  /// - Parameters:
+  ///   - later: the later mention.
+  ///   - earlier: the earlier mention.
+  ///   - told: how often the text has told of the event so far.
+  /// - Returns: whether it does.
+  func takesUp(_ later: Int, _ earlier: Int, told: Int) -> Bool {
+    let (before, after) = (profiles[earlier], profiles[later])
+    if after.isSaying, before.isSaying {
+      return after.agents.sharesName(with: before.agents)
+        && sentence(later) - sentence(earlier) < 4
+    }
+    if before.key != after.key, !sharesEnough(before, after) { return false }
+    if before.isHeading, sentence(later) - sentence(earlier) < 8 { return true }
+    if !after.isVerb { return nounTakesUp(later, earlier, told) }
+    guard !before.isVerb else { return verbTakesUp(later, earlier) }
+    return after.all.shares(with: before.all)
+      || after.isBackground && sentence(later) - sentence(earlier) < 4
+  }
+
+  /// Whether two synonyms have enough in common: for two verbs what it was done to.
+  private func sharesEnough(_ before: MentionProfile, _ after: MentionProfile) -> Bool {
+    before.isVerb && after.isVerb
+      ? after.patients.shares(with: before.patients) : after.all.shares(with: before.all)
+  }
+
+  private func nounTakesUp(_ later: Int, _ earlier: Int, _ told: Int) -> Bool {
+    let (before, after) = (profiles[earlier], profiles[later])
+    let isDetailed =
+      after.all.shares(with: before.all)
+      || !after.compounds.isEmpty && !after.compounds.isDisjoint(with: before.compounds)
+    let distance = sentence(later) - sentence(earlier)
+    // “The king died … *Ann’s* death” are two, unless somebody takes part in both.
+    if !before.all.isEmpty, !isDetailed {
+      if after.agents.named[.person] != nil { return false }
+      if !after.agents.union(after.patients).isEmpty, distance > 4 { return false }
+    }
+    switch after.determiner {
+    case .indefinite:
+      // “a fire … a fire” are two.
+      let isLead = sentence(earlier) < 2 && (before.isVerb || before.determiner != .indefinite)
+      return distance < 6 && (isDetailed || isLead)
+    case .definite: return isDetailed || told > 1 || sentence(earlier) < 3 || distance < 15
+    case .bare: return isDetailed || !after.isPlural && distance < 4
+    }
+  }
+
+  private func verbTakesUp(_ later: Int, _ earlier: Int) -> Bool {
+    let (before, after) = (profiles[earlier], profiles[later])
+    if after.patients.shares(with: before.patients), !after.hasNewPatient { return true }
+    if after.isCrossed(with: before) { return true }
+    if let complement = after.complement, complement == before.complement { return true }
+    let isNear = sentence(later) - sentence(earlier) < 6
+    guard after.agents.shares(with: before.agents) else {
+      return after.isBackground && isNear && !after.hasNewPatient
+        && (before.agents.isEmpty || after.patients.isEmpty)
+    }
+    if reading.dates[later] != nil, reading.dates[later] == reading.dates[earlier] { return true }
+    let addsPatient = before.patients.isEmpty && !after.patients.isEmpty
+    return (after.isBackground || isNear) && !after.hasNewPatient && !addsPatient
+  }
+
+  private func sentence(_ frame: Int) -> Int {
+    reading.syntax.sentence(of: reading.token(frame))
+  }
+}

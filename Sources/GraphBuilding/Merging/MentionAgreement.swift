@@ -1,0 +1,177 @@
+import EventArguments
+import EventMentions
+import EventModel
+import Factuality
+import ISO8601
+import Language
+import TemporalLinking
+import TextModel
+import TimeExpressions
+
+/// Says whether anything speaks against two mentions being one event.
+///
+/// Dates, places, those who take part, numbers and whether it took place can hold mentions apart that share a word.
+struct MentionAgreement {
+  let reading: EventReading
+  let profiles: [MentionProfile]
+
+  private var syntax: Syntax { reading.syntax }
+
+  /// Whether two mentions of one event can both be true: neither date, length, place, names nor number differ.
+  func areCompatible(_ earlier: Int, _ later: Int) -> Bool {
+    timesAgree(earlier, later) && durationsAgree(earlier, later) && placesAgree(earlier, later)
+      && numbersAgree(earlier, later)
+      && namesAgree(profiles[earlier], profiles[later])
+  }
+
+  /// Whether a later mention can take up an earlier one: nor do words or fate tell them apart.
+  func agree(_ earlier: Int, _ later: Int) -> Bool {
+    areCompatible(earlier, later) && statusesAgree(earlier, later)
+      && datesTell(earlier, later)
+      && !isArgument(earlier, of: later)
+      && kindsAgree(earlier, later)
+      && wordsAgree(profiles[earlier], profiles[later])
+  }
+
+  // MARK: When and where
+
+  func timesAgree(_ a: Int, _ b: Int) -> Bool {
+    guard let first = reading.dates[a]?.edtf.bounds, let second = reading.dates[b]?.edtf.bounds
+    else { return true }
+    return !first.precedes(second) && !second.precedes(first)
+  }
+
+  private func durationsAgree(_ a: Int, _ b: Int) -> Bool {
+    guard let first = reading.frames[a].durations.first,
+      let second = reading.frames[b].durations.first
+    else { return true }
+    return reading.expressions[first].value == reading.expressions[second].value
+  }
+
+  func placesAgree(_ a: Int, _ b: Int) -> Bool {
+    guard let first = reading.frames[a].place, let second = reading.frames[b].place else {
+      return true
+    }
+    let names = [first, second].map { syntax.text.string($0) }
+    // A town may lie in the country.
+    return names[0] == names[1]
+      || EventLexicon.shared.isCountry(names[0]) != EventLexicon.shared.isCountry(names[1])
+  }
+
+  /// Whether a mention that says by date which event it means, “the meeting of 1986”, is met by another that does.
+  private func datesTell(_ earlier: Int, _ later: Int) -> Bool {
+    if profiles[later].isToldByDate { return reading.dates[earlier] != nil }
+    return !profiles[earlier].isToldByDate || profiles[later].determiner == .definite
+      || reading.dates[later] != nil
+  }
+
+  // MARK: Whether
+
+  /// Whether two mentions can tell of one event's fate.
+  ///
+  /// What was planned or possible can happen or be called off; what did not happen has not happened elsewhere, nor has what is
+  /// still to come when the text is written.
+  private func statusesAgree(_ earlier: Int, _ later: Int) -> Bool {
+    let readings = [reading.statuses[earlier], reading.statuses[later]]
+    let isReal = readings.map { $0.status == .occurred || $0.status == .ongoing }
+    if isReal[0] == isReal[1] { return true }
+    let (real, other) = isReal[0] ? (readings[0], readings[1]) : (readings[1], readings[0])
+    switch other.status {
+    case .planned:
+      return profiles[earlier].isHeading
+        || !(Self.future.contains(other.rule) && real.status == .occurred)
+    case .possible: return true
+    default: return profiles[earlier].isHeading && real.status == .ongoing
+    }
+  }
+
+  private static let future: Set<String> = [
+    "status.will", "status.be-to", "status.going-to", "status.present-for-future",
+  ]
+
+  // MARK: What
+
+  /// Whether one mention stands in the phrase of the other: nothing is done to itself.
+  private func isArgument(_ a: Int, of b: Int) -> Bool {
+    let (first, second) = (reading.token(a), reading.token(b))
+    return syntax.head(first) == second || syntax.head(second) == first
+  }
+
+  private func numbersAgree(_ a: Int, _ b: Int) -> Bool {
+    let (earlier, later) = (profiles[a], profiles[b])
+    if later.isAnother, !earlier.isAnother, !earlier.isHeading { return false }
+    guard let ordinal = later.ordinal, ordinal != earlier.ordinal else { return true }
+    guard earlier.ordinal == nil else { return false }
+    // “its *first* flight” can mean the flight just told of; “the *second* vote” is never the vote.
+    let distance = syntax.sentence(of: reading.token(b)) - syntax.sentence(of: reading.token(a))
+    return earlier.isHeading || ["first", "last"].contains(ordinal) && distance < 5
+  }
+
+  private func kindsAgree(_ a: Int, _ b: Int) -> Bool {
+    let (earlier, later) = (profiles[a], profiles[b])
+    guard !earlier.isVerb, !later.isVerb else { return true }
+    guard overlap(earlier.compounds, later.compounds) else { return false }
+    let isFar = syntax.sentence(of: reading.token(b)) - syntax.sentence(of: reading.token(a)) > 7
+    if earlier.isHeading, !isFar { return true }
+    guard earlier.isPlural == later.isPlural else { return false }
+    // “a fire … the *terrible* fire” only judges; “the *civil* war … the *cold* war” tells apart.
+    return (later.determiner == .definite && earlier.determiner == .indefinite)
+      || overlap(earlier.adjectives, later.adjectives)
+  }
+
+  private func overlap(_ a: Set<String>, _ b: Set<String>) -> Bool {
+    a.isEmpty || b.isEmpty || !a.isDisjoint(with: b)
+  }
+
+  // MARK: Who
+
+  private func namesAgree(_ earlier: MentionProfile, _ later: MentionProfile) -> Bool {
+    // “Ann and Bo met … Ann and Cy met”: one in common does not make two meetings one.
+    let persons = [earlier, later].map { $0.all.named[.person] ?? [] }
+    if persons.allSatisfy({ $0.count > 1 }), !persons[0].isSubset(of: persons[1]),
+      !persons[1].isSubset(of: persons[0])
+    {
+      return false
+    }
+    // A headline may name the parent firm, or the firm for its speaker, but one person for another it does not.
+    if earlier.isHeading, earlier.patients.shares(with: later.patients) {
+      return earlier.agents.named[.person] == nil || later.agents.named[.person] == nil
+        || earlier.agents.sharesName(with: later.agents)
+    }
+    return !parts(earlier, later).contains { $0.isNamedOtherwise(than: $1) }
+      || later.isCrossed(with: earlier)
+  }
+
+  private func wordsAgree(_ earlier: MentionProfile, _ later: MentionProfile) -> Bool {
+    // Clauses that take the event for known describe again what the main clause has told.
+    if earlier.isHeading || earlier.isSaying && later.isSaying || later.isBackground { return true }
+    guard earlier.isVerb, later.isVerb else {
+      return !earlier.patients.differs(from: later.patients)
+        || later.determiner == .definite && earlier.agents.shares(with: later.agents)
+    }
+    if let first = earlier.complement, let second = later.complement, first != second {
+      return false
+    }
+    return later.isCrossed(with: earlier)
+      || !parts(earlier, later).contains {
+        $0.differs(from: $1) && !renames($0, $1, earlier, later)
+      }
+  }
+
+  /// Whether a definite noun can take up another one that was new: “signed *a contract* … signed *the agreement*”.
+  private func renames(
+    _ known: Fillers, _ again: Fillers, _ earlier: MentionProfile, _ later: MentionProfile
+  ) -> Bool {
+    earlier.hasNewPatient && !later.hasNewPatient && earlier.agents.shares(with: later.agents)
+      && known.words == earlier.patients.words && again.words == later.patients.words
+  }
+
+  private func parts(
+    _ earlier: MentionProfile, _ later: MentionProfile
+  ) -> [(Fillers, Fillers)] {
+    [
+      (earlier.agents, later.agents), (earlier.patients, later.patients),
+      (earlier.partners, later.partners), (earlier.recipients, later.recipients),
+    ]
+  }
+}

@@ -1,0 +1,175 @@
+import EventArguments
+import EventMentions
+import EventModel
+import Language
+import TemporalLinking
+import TextModel
+import TimeExpressions
+
+/// Reads what each mention says of its event.
+struct ProfileReader {
+  let reading: EventReading
+  let takingPart: TakingPart
+
+  private var syntax: Syntax { reading.syntax }
+
+  /// Returns the profile of a frame.
+  func profile(of frame: Int) -> MentionProfile {
+    let token = reading.token(frame)
+    let key = key(of: token)
+    var profile = MentionProfile(
+      key: key, kind: EventSynonyms.representative(of: key), isVerb: syntax.isVerb(token),
+      isSaying: syntax.isVerb(token) && EventSynonyms.isSaying(key), isHeading: isHeading(token))
+    if profile.isSaying { profile.kind = "say" }
+    profile.isAnother = isAnother(token)
+    if profile.isVerb {
+      profile.isBackground = isBackground(token)
+      profile.complement = syntax.dependent(of: token, .xcomp, .ccomp).map {
+        EventSynonyms.representative(of: self.key(of: $0))
+      }
+    } else {
+      profile.isPlural = [.nns, .nnps].contains(syntax.tag(token))
+      profile.isToldByDate = reading.frames[frame].times.contains { link in
+        link.signal.map { syntax.lower($0) == "of" } ?? false
+      }
+      readWordsBefore(token, into: &profile)
+    }
+    for argument in reading.frames[frame].arguments {
+      let fillers = fillers(of: frame, at: argument.token)
+      switch argument.role {
+      case .agent: profile.agents = profile.agents.union(fillers)
+      case .patient:
+        profile.patients = profile.patients.union(fillers)
+        if profile.isVerb, fillers.named.isEmpty, isNew(argument.token) {
+          profile.hasNewPatient = true
+        }
+      case .partner: profile.partners = profile.partners.union(fillers)
+      case .recipient: profile.recipients = profile.recipients.union(fillers)
+      }
+    }
+    return profile
+  }
+
+  /// The word that an event is known by: the verb of a noun that names its deed, a particle with it.
+  func key(of token: Int) -> String {
+    let lemma = syntax.lemma(token).lowercased().filter { $0 != "-" }
+    if syntax.isVerb(token) {
+      return syntax.particle(of: token).map { "\(lemma) \($0)" } ?? lemma
+    }
+    return EventLexicon.shared.verb(ofNominalisation: lemma) ?? lemma
+  }
+
+  private func isHeading(_ token: Int) -> Bool {
+    let sentence = syntax.sentence(of: token)
+    guard sentence >= 0 else { return false }
+    let block = syntax.text.sentences[sentence].block
+    guard syntax.text.document.blocks.indices.contains(block) else { return false }
+    if case .heading = syntax.text.document.blocks[block].kind { return true }
+    return false
+  }
+
+  private static let others: Set<String> = [
+    "another", "further", "other", "next", "previous", "subsequent", "later", "earlier", "repeated",
+    "different", "separate",
+  ]
+
+  private func isAnother(_ token: Int) -> Bool {
+    guard syntax.isVerb(token) else {
+      return syntax.dependents(of: token, .det, .amod).contains {
+        Self.others.contains(syntax.lower($0))
+      }
+    }
+    return syntax.dependents(of: token, .advmod).contains {
+      ["again", "once"].contains(syntax.lower($0))
+    }
+  }
+
+  /// Whether a clause tells of something known rather than moving the story on.
+  private func isBackground(_ verb: Int) -> Bool {
+    let group = VerbGroup(of: verb, in: syntax)
+    if group.isPerfect || !group.isFinite { return true }
+    switch syntax.relation(verb) {
+    case .aclRelcl, .acl: return true
+    case .advcl:
+      return syntax.dependents(of: verb, .mark, .advmod).contains {
+        ["when", "after", "since", "before", "as", "while", "until", "because", "once"]
+          .contains(syntax.lower($0))
+      }
+    default: return false
+    }
+  }
+
+  /// Whether a noun has neither article nor owner that would make it known.
+  private func isNew(_ noun: Int) -> Bool {
+    guard [.nn, .nns].contains(syntax.tag(noun)) else { return false }
+    return !syntax.dependents(of: noun, .det, .nmodPoss).contains {
+      syntax.relation($0) == .nmodPoss || Self.isDefinite(syntax.lower($0))
+    }
+  }
+
+  private static func isDefinite(_ word: String) -> Bool {
+    ["the", "this", "that", "these", "those", "both"].contains(word)
+  }
+
+  private func readWordsBefore(_ noun: Int, into profile: inout MentionProfile) {
+    for dependent in syntax.tree.dependents(of: noun) {
+      let word = syntax.lower(dependent)
+      switch syntax.relation(dependent) {
+      case .det:
+        profile.determiner = Self.isDefinite(word) ? .definite : .indefinite
+      case .nmodPoss: profile.determiner = .definite
+      case .compound, .amod, .nummod:
+        guard reading.expression(at: dependent) == nil else { continue }
+        if let ordinal = Self.ordinal(word) {
+          profile.ordinal = ordinal
+        } else if [.nnp, .nnps].contains(syntax.tag(dependent)) {
+          // A name takes part in the event.
+          continue
+        } else if syntax.relation(dependent) == .compound {
+          profile.compounds.insert(syntax.lemma(dependent).lowercased())
+        } else {
+          profile.adjectives.insert(syntax.lemma(dependent))
+        }
+      default: break
+      }
+    }
+    if syntax.tag(noun) == .nnp { profile.determiner = .definite }
+  }
+
+  private static func ordinal(_ word: String) -> String? {
+    let known = [
+      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+      "last", "final", "inaugural", "maiden", "opening", "initial",
+    ]
+    if ["inaugural", "maiden", "initial", "opening"].contains(word) { return "first" }
+    if known.contains(word) { return word == "final" ? "last" : word }
+    let digits = word.prefix { $0.isNumber }
+    return !digits.isEmpty && ["st", "nd", "rd", "th"].contains(word.dropFirst(digits.count))
+      ? word : nil
+  }
+
+  private func fillers(of frame: Int, at token: Int) -> Fillers {
+    var fillers = Fillers()
+    guard reading.expression(at: token) == nil else { return fillers }
+    let found = takingPart.participants(of: frame, at: token)
+    for participant in found {
+      if takingPart.cast.isNamed[participant] {
+        fillers.named[takingPart.cast.participants[participant].kind, default: []]
+          .insert(participant)
+      } else {
+        fillers.described.insert(participant)
+      }
+    }
+    if fillers.named.isEmpty, syntax.isNoun(token) {
+      fillers.words.insert(syntax.lemma(token).lowercased())
+      fillers.hasUnknownName =
+        [.nnp, .nnps].contains(syntax.tag(token))
+        || syntax.text.form(token).contains { $0.isUppercase || $0.isNumber }
+    }
+    for number in syntax.dependents(of: token, .nummod) where reading.expression(at: number) == nil
+    {
+      fillers.numbers.insert(syntax.lower(number))
+    }
+    return fillers
+  }
+}

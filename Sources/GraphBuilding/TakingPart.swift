@@ -1,0 +1,40 @@
+import EventArguments
+import EventModel
+import Language
+import TemporalLinking
+import TextModel
+
+/// Says whom of a text's cast the arguments of its events refer to.
+struct TakingPart {
+  let reading: EventReading
+  let cast: Cast
+
+  /// Returns those whom an argument of a frame refers to.
+  ///
+  /// Nobody where it belongs to a time, “44 *BCE*”, or tells only where, “the *Lyon* trial”.
+  func participants(of frame: Int, at token: Int) -> [Int] {
+    let syntax = reading.syntax
+    guard reading.expression(at: token) == nil, let found = cast.ofToken[token] else { return [] }
+    guard syntax.head(token) == reading.token(frame),
+      [.compound, .amod].contains(syntax.relation(token))
+    else { return found }
+    return found.filter {
+      cast.participants[$0].kind != .place
+        || EventLexicon.shared.isCountry(cast.participants[$0].name)
+    }
+  }
+
+  /// Returns those who take part in an event, those of its naming mention first.
+  func participants(of cluster: EventCluster) -> [Int] {
+    var ordered: [Int] = []
+    for frame in [cluster.main] + cluster.frames {
+      for argument in reading.frames[frame].arguments {
+        for participant in participants(of: frame, at: argument.token)
+        where !ordered.contains(participant) {
+          ordered.append(participant)
+        }
+      }
+    }
+    return ordered
+  }
+}

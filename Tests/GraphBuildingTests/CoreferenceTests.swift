@@ -1,0 +1,92 @@
+import AnnalsTesting
+import EventModel
+import Testing
+
+@Suite struct `What is told again` {
+  @Test(arguments: [
+    (
+      "Council approves new bridge\n\nThe council has approved a new bridge.", "approves",
+      "approved"
+    ),
+    ("Ann Lee has bought the ferry\n\nLee has purchased the ferry.", "bought", "purchased"),
+    ("The council decided on the bridge. The decision shook the town.", "decided", "decision"),
+    (
+      "Ann Lee sold the boat. The harbour was empty when she sold the boat.", "sold", "sold"
+    ),
+    ("Ann Lee met Bo Ray in May 1990. Bo Ray met Ann Lee in the harbour.", "met", "met"),
+    ("The guards arrested Bo Ray. The arrest angered the town.", "arrested", "arrest"),
+    ("There was a fire in the mill. The terrible fire killed a cat.", "fire", "fire"),
+  ])
+  func `is one event`(text: String, first: String, second: String) throws {
+    let graph = try story(text)
+    let ids = graph.events(mentioning: first)
+    #expect(ids.count == 1 && ids == graph.events(mentioning: second), "\(text)")
+  }
+
+  @Test(arguments: [
+    ("Ann Lee has bought ferry\n\nBo Ray has bought the ferry.", "bought", "bought", "buyers"),
+    ("Ann Lee bought the boat. Bo Ray purchased the barn.", "bought", "purchased", "synonyms"),
+    (
+      "The battle of Arn was fought in May 1810. The battle of Bex was fought in June 1811.",
+      "battle", "battle", "battles"
+    ),
+    ("Ann Lee went to Oslo. Ann Lee went to Rome.", "went", "went", "destinations"),
+    ("Ann Lee won a race. Ann Lee won a race again.", "won", "won", "again"),
+    ("A fire broke out in May. A fire broke out in June.", "fire", "fire", "indefinite"),
+    ("The first vote failed. The second vote passed.", "vote", "vote", "numbers"),
+    ("The ship did not leave. The ship left.", "leave", "left", "fates"),
+    (
+      "The lamp was held for ten minutes. The gate was held for an hour.", "held", "held",
+      "lengths"
+    ),
+    ("Ann Lee said she was tired. Bo Ray said he was glad.", "said", "said", "speakers"),
+    ("The old king died in his bed. Ann Lee’s death came later.", "died", "death", "owners"),
+    ("Anna Berg met Peter Holm. Anna Berg met Mary Lee.", "met", "met", "partners"),
+    ("The meeting was short. It was like the meeting of 1986.", "meeting", "meeting", "years"),
+    ("The civil war was cruel. The cold war was long.", "war", "war", "kinds"),
+    ("The strikes hurt the port. The strike at the mill went on.", "strikes", "strike", "number"),
+  ])
+  func `is not one event where something tells them apart`(
+    text: String, first: String, second: String, difference: String
+  ) throws {
+    let graph = try story(text, created: nil)
+    let ids = graph.events(mentioning: first).union(graph.events(mentioning: second))
+    #expect(ids.count == 2, "\(difference): \(text)")
+  }
+
+  @Test func `what one speaker says in a few sentences is one statement`() throws {
+    let graph = try story(
+      "The bridge was closed, Ann Lee said. It was old. Ann Lee added that it was weak.")
+    #expect(graph.events(mentioning: "said") == graph.events(mentioning: "added"))
+  }
+
+  @Test func `what was planned and took place is one event that occurred`() throws {
+    let graph = try story("Ann Lee planned to sell the boat. She sold the boat in May 1990.")
+    #expect(try graph.event("sold").status == .occurred)
+    #expect(graph.events(mentioning: "sell") == graph.events(mentioning: "sold"))
+  }
+
+  @Test func `what is still to come is not what has been`() throws {
+    let graph = try story("Ann Lee sold the boat. Ann Lee will sell the boat.")
+    #expect(graph.events(mentioning: "sell") != graph.events(mentioning: "sold"))
+  }
+
+  @Test func `what came after something is not what came before it`() throws {
+    let graph = try story(
+      """
+      The vote took place before the summit. After the summit the vote took place.
+      """)
+    #expect(graph.events(mentioning: "vote").count == 2)
+  }
+
+  @Test func `days before what is told again count from its date`() throws {
+    let graph = try story(
+      """
+      Ann Lee was shot in her shop on 3 May 1990. The town mourned on 7 June 1990.
+
+      A clerk saw a car near the shop at 6 a.m. ten days before the shooting.
+      """, created: "1990-08-01")
+    #expect(graph.events(mentioning: "shot") == graph.events(mentioning: "shooting"))
+    expectDate("1990-04-23", of: "saw", in: graph)
+  }
+}
