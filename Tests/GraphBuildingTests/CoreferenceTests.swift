@@ -32,8 +32,8 @@ import Testing
     ),
     ("Ann Lee went to Oslo. Ann Lee went to Rome.", "went", "went", "destinations"),
     ("Ann Lee won a race. Ann Lee won a race again.", "won", "won", "again"),
-    ("A fire broke out in May. A fire broke out in June.", "fire", "fire", "indefinite"),
-    ("The first vote failed. The second vote passed.", "vote", "vote", "numbers"),
+    ("A fire broke out in May. A fire broke out in June.", "broke", "broke", "indefinite"),
+    ("The first attack failed. The second attack succeeded.", "attack", "attack", "numbers"),
     ("The ship did not leave. The ship left.", "leave", "left", "fates"),
     (
       "The lamp was held for ten minutes. The gate was held for an hour.", "held", "held",

@@ -95,7 +95,9 @@ extension Resolver {
     }
   }
 
-  /// The time lately told that a stretch told in the past went on from: “began in 2012. *Over the next six years* he took …”.
+  /// The time lately told that a stretch told in the past went on from.
+  ///
+  /// “The payments began in 2012. *Over the next six years* he took gifts.”
   private func toldBefore(_ found: FoundExpression) -> Anchor? {
     guard let mention, found.sentence - mention.sentence <= 2, let now = documentDay?.bounds,
       mention.date.bounds.precedes(now),
