@@ -62,6 +62,7 @@ struct BackReference {
 
   private func verbTakesUp(_ later: Int, _ earlier: Int) -> Bool {
     let (before, after) = (profiles[earlier], profiles[later])
+    if after.hasNewAgent { return false }
     if after.patients.shares(with: before.patients), !after.hasNewPatient { return true }
     if after.isCrossed(with: before) { return true }
     if let complement = after.complement, complement == before.complement { return true }

@@ -36,8 +36,11 @@ struct MentionAgreement {
   // MARK: When and where
 
   func timesAgree(_ a: Int, _ b: Int) -> Bool {
-    guard let first = reading.dates[a]?.edtf.bounds, let second = reading.dates[b]?.edtf.bounds
-    else { return true }
+    guard let one = reading.dates[a]?.edtf, let other = reading.dates[b]?.edtf else { return true }
+    let (first, second) = (one.bounds, other.bounds)
+    if first.earliest == nil, second.earliest == nil, one.date != nil, other.date != nil {
+      return one == other  // “in May … in June” of years that nothing tells
+    }
     return !first.precedes(second) && !second.precedes(first)
   }
 

@@ -37,7 +37,9 @@ struct ProfileReader {
     for argument in reading.frames[frame].arguments {
       let fillers = fillers(of: frame, at: argument.token)
       switch argument.role {
-      case .agent: profile.agents = profile.agents.union(fillers)
+      case .agent:
+        profile.agents = profile.agents.union(fillers)
+        if profile.isVerb, isIntroduced(argument.token) { profile.hasNewAgent = true }
       case .patient:
         profile.patients = profile.patients.union(fillers)
         if profile.isVerb, fillers.named.isEmpty, isNew(argument.token) {
@@ -105,6 +107,14 @@ struct ProfileReader {
     return !syntax.dependents(of: noun, .det, .nmodPoss).contains {
       syntax.relation($0) == .nmodPoss || Self.isDefinite(syntax.lower($0))
     }
+  }
+
+  /// Whether an article says that a noun is one not yet spoken of.
+  private func isIntroduced(_ noun: Int) -> Bool {
+    isNew(noun)
+      && syntax.dependents(of: noun, .det).contains {
+        ["a", "an", "another"].contains(syntax.lower($0))
+      }
   }
 
   private static func isDefinite(_ word: String) -> Bool {
