@@ -60,7 +60,7 @@ public struct EventDater: Sendable {
         separate.append((next, link))
       }
     }
-    let stated = separate.filter { !expressions[$0.link.expression].isRelativeToNarrative }
+    let stated = separate.filter { !expressions[$0.link.expression].isCounted }
     if stated.count == 1, let only = stated.first, separate.count > 1 {
       // “Three weeks later, on 23 March”: the date tells, the count is from something else.
       return EventDate(only.edtf, within: false, expressions: used, rule: only.link.rule)

@@ -39,6 +39,11 @@ public struct TimeExpression: Sendable {
   /// Whether the value was counted from another time that the text names.
   public var isRelativeToNarrative: Bool { anchor?.source == .narrative }
 
+  /// Whether the value was counted from another time, as “three weeks later” is.
+  public var isCounted: Bool {
+    if case .shift = meaning.core { true } else { false }
+  }
+
   /// How the value was found, one step a line; made when asked for.
   public var steps: [String] {
     var steps = ["reads \(meaning.description)"]

@@ -36,6 +36,16 @@ struct TimelineOrderTests {
     #expect(labels(graph) == ["a", "x", "b"])
   }
 
+  @Test func `an event at some time after another stands by it, whatever was told before`() {
+    let graph = Examples.graph(
+      "t", created: nil,
+      [
+        Examples.event("b", "B", "1990"), Examples.event("a", "A", "1980"),
+        Examples.event("x", "X"), Examples.event("w", "W"),
+      ], [Examples.relation("a", .before, "x"), Examples.relation("w", .before, "x")])
+    #expect(labels(graph).filter { $0 != "w" } == ["a", "x", "b"])
+  }
+
   @Test func `a chain of relations is kept through events that are not drawn`() {
     let graph = Examples.graph(
       "t", created: nil,

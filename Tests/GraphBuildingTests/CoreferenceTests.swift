@@ -43,6 +43,14 @@ import Testing
     ("The old king died in his bed. Ann Lee’s death came later.", "died", "death", "owners"),
     ("Anna Berg met Peter Holm. Anna Berg met Mary Lee.", "met", "met", "partners"),
     ("The meeting was short. It was like the meeting of 1986.", "meeting", "meeting", "years"),
+    (
+      "A meeting in May was planned, on the model of the day when Ann Lee and Bo Ray met in Rome.",
+      "meeting", "met", "models"
+    ),
+    (
+      "They met at the G20 summit in Oslo. The NATO summit was held in Rome.", "summit", "summit",
+      "initials"
+    ),
     ("The civil war was cruel. The cold war was long.", "war", "war", "kinds"),
     ("The strikes hurt the port. The strike at the mill went on.", "strikes", "strike", "number"),
   ])

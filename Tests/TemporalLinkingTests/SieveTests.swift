@@ -63,6 +63,12 @@ import Testing
       try !links(in: text).contains { $0.contains("by adverb.") || $0.contains("by reaction") })
   }
 
+  @Test func `later than expected counts from nothing told`() throws {
+    #expect(
+      try !links(in: "The thief broke the window. He sold the ring later than he had hoped.")
+        .contains { $0.contains("by adverb.") })
+  }
+
   @Test func `nothing told before leaves later without a link`() throws {
     #expect(try links(in: "The thief later sold the ring.").isEmpty)
   }

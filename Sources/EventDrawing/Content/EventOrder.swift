@@ -143,7 +143,9 @@ struct EventOrder {
         isPlacedByText[index] = true
         continue
       }
-      var place = previous ?? following[index] ?? lower ?? upper ?? 0
+      // “1941 or later” stands at 1941, whatever was told before it.
+      var place =
+        (upper == nil ? lower : nil) ?? previous ?? following[index] ?? lower ?? upper ?? 0
       if let upper { place = min(place, upper) }
       if let lower { place = max(place, lower) }
       instants[index] = place
@@ -154,6 +156,10 @@ struct EventOrder {
     var place = leaders.indices.map { instants[$0] ?? windows[$0].latest ?? .max }
     for index in leaders.indices {
       place[leaders[index]] = min(place[leaders[index]], place[index])
+    }
+    // An undated event keeps nothing that follows it from its own place.
+    for index in graph.order(by: Array(leaders.indices)).reversed() where instants[index] == nil {
+      for next in graph.after(index) { place[index] = min(place[index], place[next]) }
     }
     let sorted = leaders.indices.sorted { (place[$0], $0) < (place[$1], $1) }
     var keys = Array(repeating: 0, count: leaders.count)

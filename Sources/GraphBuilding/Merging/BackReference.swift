@@ -30,7 +30,7 @@ struct BackReference {
     if !after.isVerb { return nounTakesUp(later, earlier, told) }
     guard !before.isVerb else { return verbTakesUp(later, earlier) }
     return after.all.shares(with: before.all)
-      || after.isBackground && sentence(later) - sentence(earlier) < 4
+      || after.isBackground && after.all.named.isEmpty && sentence(later) - sentence(earlier) < 4
   }
 
   /// Whether two synonyms have enough in common: for two verbs what it was done to.

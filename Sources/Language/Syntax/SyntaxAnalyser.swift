@@ -66,6 +66,8 @@ public struct SyntaxAnalyser: TextAnnotator {
       }
       Self.joinSubjects(sentence.tokens, of: &text)
       Self.leaveParticles(sentence.tokens, of: &text)
+      Self.joinPhrases(sentence.tokens, of: &text)
+      Self.leaveYears(sentence.tokens, of: &text)
     }
   }
 

@@ -32,7 +32,9 @@ struct AdverbSieve: Sieve {
   }
 
   private func meaning(of adverb: Int, _ syntax: Syntax) -> (AllenRelation, Int)? {
-    switch syntax.lower(adverb) {
+    // “Finished *later than* expected” compares, and counts from nothing told.
+    if adverb + 1 < syntax.text.tokens.count, syntax.lower(adverb + 1) == "than" { return nil }
+    return switch syntax.lower(adverb) {
     case "later", "afterwards", "afterward", "subsequently", "thereafter", "thereupon",
       "eventually":
       (.before, 90)

@@ -48,6 +48,25 @@ private func outline(_ text: AnalysedText) -> String {
   #expect(active.tokens[4].relation == .obj)
 }
 
+@Test func `what stands behind a conjunction belongs to the verb it joins`() throws {
+  let text = try analyse(
+    "In spring he ordered a strike, and shortly before Easter, in a speech in Oslo, he urged them to stop."
+  )
+  let urged = try #require(text.tokens.indices.first { text.form($0) == "urged" })
+  let speech = try #require(text.tokens.indices.first { text.form($0) == "speech" })
+  let spring = try #require(text.tokens.indices.first { text.form($0) == "spring" })
+  #expect(text.tokens[speech].head == urged)
+  #expect(text.form(text.tokens[spring].head) == "ordered")
+}
+
+@Test func `a year before a name is not the subject`() throws {
+  let text = try analyse("Around 245 BCE Berenice III called him to Alexandria, where he taught.")
+  let subject = text.tokens.indices.filter {
+    text.tokens[$0].relation == .nsubj && text.form(text.tokens[$0].head) == "called"
+  }
+  #expect(subject.map { text.form($0) } == ["Berenice"])
+}
+
 @Test func `the same word has the tag of its place`() throws {
   let text = try analyse("They will report the theft. The report was long.")
   #expect(text.tokens[2].tag == .vb)

@@ -133,8 +133,9 @@ struct ProfileReader {
         if let ordinal = Self.ordinal(word) {
           profile.ordinal = ordinal
         } else if [.nnp, .nnps].contains(syntax.tag(dependent)) {
-          // A name takes part in the event.
-          continue
+          // A name takes part in the event; a set of initials tells which one it is: “the *NATO* summit”.
+          guard isInitials(dependent) else { continue }
+          profile.compounds.insert(word)
         } else if syntax.relation(dependent) == .compound {
           profile.compounds.insert(syntax.lemma(dependent).lowercased())
         } else {
@@ -144,6 +145,11 @@ struct ProfileReader {
       }
     }
     if syntax.tag(noun) == .nnp { profile.determiner = .definite }
+  }
+
+  private func isInitials(_ token: Int) -> Bool {
+    let shape = syntax.text.words[syntax.text.tokens[token].word].shape
+    return shape.contains(.allCapitals) && syntax.text.form(token).utf8.count > 1
   }
 
   private static func ordinal(_ word: String) -> String? {

@@ -1,0 +1,42 @@
+internal import TextModel
+
+extension SyntaxAnalyser {
+  /// Gives a later conjunct the phrases that stand between its conjunction and itself.
+  ///
+  /// In *he left, and in a speech he urged them*, the speech belongs to *urged*, not to *left*.
+  static func joinPhrases(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    for conjunction in sentence {
+      let verb = text.tokens[conjunction].head
+      guard text.tokens[conjunction].relation == .cc, verb > conjunction + 1,
+        text.tokens[verb].relation == .conj
+      else { continue }
+      let first = text.tokens[verb].head
+      for phrase in conjunction + 1..<verb
+      where text.tokens[phrase].head == first && text.tokens[phrase].relation == .obl {
+        text.tokens[phrase].head = verb
+      }
+    }
+  }
+
+  /// Takes a year for a time, and the name behind it for the subject.
+  ///
+  /// In *around 245 BCE Ptolemy called him*, the caller is not the number that the name was hung on.
+  static func leaveYears(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    for year in sentence {
+      let verb = text.tokens[year].head
+      guard text.tokens[year].relation == .nsubj, text.tokens[year].tag == .cd, verb > year + 1,
+        let name = (year + 1..<verb).first(where: {
+          text.tokens[$0].head == year && text.tokens[$0].tag == .nnp
+        }),
+        (name + 1..<verb).allSatisfy({ text.tokens[$0].head == name })
+      else { continue }
+      text.tokens[name].head = verb
+      text.tokens[name].relation = .nsubj
+      text.tokens[year].relation = .obl
+      for word in year + 1..<name where text.tokens[word].head == name {
+        text.tokens[word].head = year
+        text.tokens[word].relation = .nmodDesc
+      }
+    }
+  }
+}
