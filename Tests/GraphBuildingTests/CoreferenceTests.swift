@@ -51,6 +51,10 @@ import Testing
       "They met at the G20 summit in Oslo. The NATO summit was held in Rome.", "summit", "summit",
       "initials"
     ),
+    (
+      "Ann Lee might meet Bo Ray in May. Ann Lee met Bo Ray and they signed the treaty.", "meet",
+      "met", "chances"
+    ),
     ("The civil war was cruel. The cold war was long.", "war", "war", "kinds"),
     ("The strikes hurt the port. The strike at the mill went on.", "strikes", "strike", "number"),
   ])

@@ -21,7 +21,7 @@ struct MentionAgreement {
   func areCompatible(_ earlier: Int, _ later: Int) -> Bool {
     timesAgree(earlier, later) && durationsAgree(earlier, later) && placesAgree(earlier, later)
       && numbersAgree(earlier, later)
-      && namesAgree(profiles[earlier], profiles[later])
+      && namesAgree(profiles[earlier], profiles[later]) && chancesAgree(earlier, later)
   }
 
   /// Whether a later mention can take up an earlier one: nor do words or fate tell them apart.
@@ -86,6 +86,17 @@ struct MentionAgreement {
     case .possible: return true
     default: return profiles[earlier].isHeading && real.status == .ongoing
     }
+  }
+
+  /// Whether no chance lends its date to a fact: “might meet *in May*” does not date the meeting that took place.
+  private func chancesAgree(_ a: Int, _ b: Int) -> Bool {
+    for (chance, fact) in [(a, b), (b, a)]
+    where reading.statuses[chance].status == .possible && reading.dates[chance] != nil {
+      if reading.statuses[fact].status == .occurred, reading.dates[fact] != reading.dates[chance] {
+        return false
+      }
+    }
+    return true
   }
 
   private static let future: Set<String> = [

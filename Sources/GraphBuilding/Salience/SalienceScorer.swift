@@ -31,7 +31,7 @@ struct SalienceScorer {
       case .reporting: 8
       }
     if let date = cluster.frames.lazy.compactMap({ reading.dates[$0] }).first {
-      score += date.within ? 16 : 26
+      score += date.within ? 20 : 36
     }
     if cluster.frames.contains(where: { !reading.frames[$0].durations.isEmpty }) { score += 6 }
     score += min(participants, 2) * 7
