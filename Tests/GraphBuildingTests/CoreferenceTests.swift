@@ -52,7 +52,8 @@ import Testing
       "initials"
     ),
     (
-      "Ann Lee might meet Bo Ray in May. Ann Lee met Bo Ray and they signed the treaty.", "meet",
+      "Ann Lee might meet Bo Ray in May 2019. Ann Lee met Bo Ray and they signed the treaty.",
+      "meet",
       "met", "chances"
     ),
     ("The civil war was cruel. The cold war was long.", "war", "war", "kinds"),
