@@ -56,6 +56,24 @@ import Testing
     #expect(try graph.event("said").label.hasPrefix("Lawyer said"))
   }
 
+  @Test func `adverbs that point at the sentence before are left out`() throws {
+    let graph = try story("The first plan failed. The second plan was dropped as well.")
+    #expect(try graph.event("dropped").label == "Second plan dropped")
+    #expect(try story("The ship came back.").event("came").label == "Ship came back")
+  }
+
+  @Test func `a length that somebody named is kept`() throws {
+    #expect(
+      try story("The office mentioned 30 minutes.").event("mentioned").label
+        == "Office mentioned 30 minutes")
+  }
+
+  @Test func `what was to be stopped is named`() throws {
+    #expect(
+      try story("Anna Berg urged Norway to stop selling arms.").event("urged").label
+        == "Anna Berg urged Norway to stop selling arms")
+  }
+
   @Test func `two of one surname keep their given names`() throws {
     let graph = try story(
       "Anna Berg sold the boat. Karl Berg bought a house. Karl Berg died in 1990.")

@@ -16,7 +16,7 @@ struct EventLabeller {
   let reading: EventReading
   /// The short name that stands for a token, where it refers to somebody known.
   let names: [Int: String]
-  private let themes: ThemeResolver
+  let themes: ThemeResolver
 
   init(reading: EventReading, names: [Int: String]) {
     self.reading = reading
@@ -29,12 +29,12 @@ struct EventLabeller {
   /// The longest label, in characters.
   static let limit = 45
 
-  private static func fits(_ label: String) -> Bool {
+  static func fits(_ label: String) -> Bool {
     // There are never more characters than bytes, which are counted at once.
     label.utf8.count <= limit || label.count <= limit
   }
 
-  private var syntax: Syntax { reading.syntax }
+  var syntax: Syntax { reading.syntax }
 
   /// Returns a label for the event that a frame names.
   func label(of frame: Int) -> String {
@@ -57,7 +57,7 @@ struct EventLabeller {
   }
 
   /// “Ada Byrne born”, where only the dates after a name tell of it.
-  private func lifeLabel(_ frame: Int) -> String? {
+  func lifeLabel(_ frame: Int) -> String? {
     let verb: String
     switch reading.frames[frame].mention.rule {
     case LifeDates.birth: verb = "born"
@@ -68,7 +68,7 @@ struct EventLabeller {
   }
 
   /// The word to build a label around: “*began* to fight” rather than “to *fight*”.
-  private func spoken(_ token: Int) -> Int {
+  func spoken(_ token: Int) -> Int {
     guard syntax.relation(token) == .xcomp, let head = syntax.head(token),
       let above = reading.frame(at: head), reading.frames[above].mention.kind == .aspectual,
       VerbGroup(of: head, in: syntax).isFinite
@@ -76,13 +76,13 @@ struct EventLabeller {
     return head
   }
 
-  private func isClause(_ token: Int) -> Bool {
+  func isClause(_ token: Int) -> Bool {
     guard syntax.dependent(of: token, .cop) != nil else { return syntax.isVerb(token) }
     return VerbGroup(of: token, in: syntax).isFinite
   }
 
   /// A phrase that can be added to a label.
-  private struct Phrase {
+  struct Phrase {
     let tokens: [Int]
     /// The noun of the phrase, where its name may stand for it.
     let head: Int?
@@ -97,7 +97,7 @@ struct EventLabeller {
 
   // MARK: Clauses
 
-  private func clause(_ verb: Int, _ frame: Int, _ words: inout LabelWords) -> [Phrase] {
+  func clause(_ verb: Int, _ frame: Int, _ words: inout LabelWords) -> [Phrase] {
     words.add(verbTokens(verb))
     var phrases: [Phrase] = []
     var obliques: [Phrase] = []
@@ -117,8 +117,13 @@ struct EventLabeller {
       if isUnknownPronoun(subject) { words.add(syntax.dependents(of: verb, .auxPass)) }
     }
     for dependent in syntax.tree.dependents(of: verb)
-    where !isTime(dependent) && !isRelative(dependent) {
+    where (!isTime(dependent) || isLength(dependent)) && !isRelative(dependent) {
       switch syntax.relation(dependent) {
+      case .obj where isLength(dependent):
+        phrases +=
+          reading.expression(at: dependent).map {
+            [Phrase(tokens: Array(reading.expressions[$0].tokens), head: nil)]
+          } ?? []
       case .obj, .iobj: phrases.append(nominal(dependent, markers: []))
       case .obl, .oblAgent:
         guard dependent > verb, !isUnknownPronoun(dependent) else { continue }
@@ -132,9 +137,16 @@ struct EventLabeller {
         if let object = syntax.dependent(of: dependent, .obj) {
           phrases.append(nominal(object, markers: verbTokens(dependent)))
         }
+        // “urged them to stop *selling arms*”
+        for inner in syntax.dependents(of: dependent, .xcomp) where syntax.tag(inner) == .vbg {
+          phrases.append(Phrase(tokens: verbTokens(inner), head: nil))
+          phrases += syntax.dependents(of: inner, .obj).map { nominal($0, markers: []) }
+        }
       case .advcl where dependent > verb && syntax.tag(dependent) == .vb && isAim(dependent):
         obliques.append(Phrase(tokens: complement(dependent), head: nil))
-      case .advmod where dependent > verb && syntax.tag(dependent) == .rb:
+      case .advmod
+      where dependent > verb && syntax.tag(dependent) == .rb
+        && !Self.fillers.contains(syntax.lower(dependent)):
         obliques.append(Phrase(tokens: [dependent], head: nil))
       default: break
       }
@@ -151,23 +163,28 @@ struct EventLabeller {
     return untilPhrase(verb) + phrases + obliques.sorted { weight($0) > weight($1) } + inner
   }
 
+  /// Adverbs that tell nothing without the sentence before: “was dropped *as well*”.
+  static let fillers: Set<String> = [
+    "as", "well", "too", "also", "so", "even", "instead", "likewise", "however", "indeed", "though",
+  ]
+
   /// Verbs that say nothing without how long: “lasted *nine weeks*”.
-  private static let lengths: Set<String> = ["last", "spend", "take", "run", "continue", "serve"]
+  static let lengths: Set<String> = ["last", "spend", "take", "run", "continue", "serve"]
 
   /// Whether an infinitive tells what for: “applied *to join*”.
-  private func isAim(_ verb: Int) -> Bool {
+  func isAim(_ verb: Int) -> Bool {
     syntax.dependents(of: verb, .mark).first.map { syntax.tag($0) == .to } ?? false
   }
 
   /// The second of two joined nouns: “Ann *and Bo*”, “between France *and Spain*”.
-  private func partners(of noun: Int) -> [Phrase] {
+  func partners(of noun: Int) -> [Phrase] {
     syntax.dependents(of: noun, .conj).prefix(1).filter { syntax.isNoun($0) }.map {
       nominal($0, markers: syntax.dependents(of: $0, .cc))
     }
   }
 
   /// Adds a subject; of times only long ones (“the third century began well”).
-  private func addSubject(_ subject: Int, to words: inout LabelWords) {
+  func addSubject(_ subject: Int, to words: inout LabelWords) {
     guard let time = reading.expression(at: subject) else {
       return addNominal(subject, to: &words)
     }
@@ -177,7 +194,7 @@ struct EventLabeller {
   }
 
   /// The verb with what changes its sense: particle, negation, modal, passive *be*, *to*.
-  private func verbTokens(_ verb: Int) -> [Int] {
+  func verbTokens(_ verb: Int) -> [Int] {
     var tokens = [verb]
     let group = VerbGroup(of: verb, in: syntax)
     for dependent in syntax.tree.dependents(of: verb) {
@@ -201,13 +218,13 @@ struct EventLabeller {
     return tokens
   }
 
-  private static func isParticle(_ word: String) -> Bool {
+  static func isParticle(_ word: String) -> Bool {
     ["over", "back", "up", "out", "off", "down", "away", "in", "on", "aside", "apart"].contains(
       word)
   }
 
   /// The time of “did not return *until May*”, without which the label would say the contrary.
-  private func untilPhrase(_ verb: Int) -> [Phrase] {
+  func untilPhrase(_ verb: Int) -> [Phrase] {
     guard Negation.word(of: verb, in: syntax) != nil, Negation.isLifted(for: verb, in: syntax)
     else { return [] }
     return syntax.dependents(of: verb, .obl, .oblUnmarked, .nmod, .nmodUnmarked).compactMap {
@@ -217,7 +234,7 @@ struct EventLabeller {
   }
 
   /// Who does it: the subject of the clause, or the one understood.
-  private func subject(of verb: Int, _ frame: Int) -> Int? {
+  func subject(of verb: Int, _ frame: Int) -> Int? {
     if let subject = syntax.subject(of: verb), ![.wdt, .wp].contains(syntax.tag(subject)) {
       return antecedent(of: subject, verb, frame) ?? subject
     }
@@ -233,14 +250,14 @@ struct EventLabeller {
   }
 
   /// Whether a pronoun would tell a reader nothing before an infinitive: “(we) to run a test”.
-  private func isEmpty(_ subject: Int, before verb: Int) -> Bool {
+  func isEmpty(_ subject: Int, before verb: Int) -> Bool {
     isUnknownPronoun(subject) && !VerbGroup(of: verb, in: syntax).isFinite
       && !syntax.isVerb(subject)
   }
 
   /// The thing that *it* takes up as subject: the event that begins or is called off, else the subject of the clause
   /// before, where that is one thing.
-  private func antecedent(of pronoun: Int, _ verb: Int, _ frame: Int) -> Int? {
+  func antecedent(of pronoun: Int, _ verb: Int, _ frame: Int) -> Int? {
     guard syntax.lower(pronoun) == "it", names[pronoun] == nil else { return nil }
     if tellsOfCourse(verb, frame), let theme = themes.theme(of: verb), syntax.isNoun(theme) {
       return theme
@@ -267,131 +284,25 @@ struct EventLabeller {
   }
 
   /// Whether a verb tells of an event that it began, went on, ended or was called off.
-  private func tellsOfCourse(_ verb: Int, _ frame: Int) -> Bool {
+  func tellsOfCourse(_ verb: Int, _ frame: Int) -> Bool {
     if reading.frames[frame].mention.kind == .aspectual { return true }
     return CourseVerb.contains(syntax.lemma(verb))
   }
 
-  private func complement(_ token: Int) -> [Int] {
+  func complement(_ token: Int) -> [Int] {
     var tokens = verbTokens(token)
     if let object = syntax.dependent(of: token, .obj) { tokens += core(of: object) }
     return tokens
   }
 
-  private func nominal(_ token: Int, markers: [Int]) -> Phrase {
+  func nominal(_ token: Int, markers: [Int]) -> Phrase {
     Phrase(tokens: markers, head: token)
   }
 
   /// How much a phrase tells: places and partners before manner.
-  private func weight(_ phrase: Phrase) -> Int {
+  func weight(_ phrase: Phrase) -> Int {
     guard let head = phrase.head else { return 0 }
     let isName = syntax.tag(head) == .nnp
     return (isName ? 2 : 0) + (phrase.tokens.isEmpty ? 0 : 1)
-  }
-
-  // MARK: Nouns
-
-  private func nounPhrase(_ noun: Int, _ words: inout LabelWords) -> [Phrase] {
-    words.add(core(of: noun))
-    if let possessor = syntax.dependent(of: noun, .nmodPoss) { addPossessor(possessor, to: &words) }
-    if let determiner = syntax.dependent(of: noun, .det), syntax.lower(determiner) == "no" {
-      words.add([determiner])
-    }
-    return details(of: noun)
-  }
-
-  private func addPossessor(_ possessor: Int, to words: inout LabelWords) {
-    guard !isTime(possessor) else { return }
-    if syntax.tag(possessor) == .prpPossessive {
-      guard let name = names[possessor] else { return }
-      if words.replacements.values.contains(name) {
-        words.add([possessor])
-      } else {
-        words.replace(possessor, by: name + (name.hasSuffix("s") ? "’" : "’s"))
-      }
-      return
-    }
-    addNominal(possessor, to: &words)
-    words.add(syntax.dependents(of: possessor, .case))
-  }
-
-  /// The phrases after a noun, and the adjectives before it.
-  private func details(of noun: Int) -> [Phrase] {
-    var phrases: [Phrase] = []
-    for dependent in syntax.tree.dependents(of: noun) where !isTime(dependent) {
-      switch syntax.relation(dependent) {
-      case .nmod where !isUnknownPronoun(dependent):
-        phrases.append(nominal(dependent, markers: syntax.dependents(of: dependent, .case)))
-        phrases += partners(of: dependent)
-      case .acl
-      where syntax.dependents(of: dependent, .mark).contains {
-        syntax.tag($0) == .to
-          || syntax.lower($0) == "of"
-      }:
-        phrases.append(
-          Phrase(
-            tokens: complement(dependent) + syntax.dependents(of: dependent, .mark), head: nil))
-      default: break
-      }
-    }
-    for dependent in syntax.dependents(of: noun, .amod) where dependent < noun {
-      phrases.append(Phrase(tokens: [dependent], head: nil))
-    }
-    return phrases
-  }
-
-  /// Adds a noun with its nearest words, or the name it stands for; a plain one without its adjectives.
-  private func addNominal(_ token: Int, to words: inout LabelWords, isPlain: Bool = false) {
-    if let name = names[token] {
-      words.replace(token, by: name)
-      return
-    }
-    words.add(core(of: token).filter { !isPlain || ![.jj, .cd].contains(syntax.tag($0)) })
-    for possessor in syntax.dependents(of: token, .nmodPoss) { addPossessor(possessor, to: &words) }
-  }
-
-  /// A noun with the words that cannot be left out: compounds, parts of a name, numbers.
-  private func core(of noun: Int) -> [Int] {
-    var tokens = [noun]
-    for dependent in syntax.tree.dependents(of: noun) {
-      switch syntax.relation(dependent) {
-      case .compound, .flat, .nummod, .nmodDesc: tokens += Array(syntax.extent(of: dependent))
-      case .amod where syntax.tag(dependent) == .nnp || syntax.tag(dependent) == .jj:
-        tokens.append(dependent)
-      case .det where ["no", "all"].contains(syntax.lower(dependent)): tokens.append(dependent)
-      case .advmod where Negation.isNegative(dependent, syntax): tokens.append(dependent)
-      case .nmod
-      where isPart(noun) && syntax.preposition(of: dependent) == "of" && dependent > noun:
-        tokens += syntax.dependents(of: dependent, .case) + core(of: dependent)
-      case .compoundPrt: tokens.append(dependent)
-      default: break
-      }
-    }
-    return tokens.filter { !isTime($0) }
-  }
-
-  /// Whether a word says only how many of what comes after it: “*half* of all requests”.
-  private func isPart(_ noun: Int) -> Bool {
-    if [.cd, .dt, .pdt].contains(syntax.tag(noun)) { return true }
-    return [
-      "half", "third", "quarter", "most", "many", "some", "part", "rest", "number", "majority",
-      "minority", "dozen", "hundred", "thousand", "million", "couple", "handful", "group", "lot",
-      "series", "set", "pair", "remainder", "bulk", "portion", "share",
-    ].contains(syntax.lemma(noun))
-  }
-
-  /// Whether a word only joins a relative clause: “*which* she sold”.
-  private func isRelative(_ token: Int) -> Bool {
-    [.wdt, .wp].contains(syntax.tag(token)) || ["that", "which"].contains(syntax.lower(token))
-  }
-
-  /// Whether a pronoun stands for nobody known, so that it would tell the reader nothing.
-  private func isUnknownPronoun(_ token: Int) -> Bool {
-    names[token] == nil && [.prp, .prpPossessive, .dt].contains(syntax.tag(token))
-  }
-
-  /// Whether a token belongs to a time expression: the date stands beside the label.
-  private func isTime(_ token: Int) -> Bool {
-    reading.expression(at: token) != nil
   }
 }
