@@ -49,6 +49,7 @@ public struct TimeAttacher: Sendable {
     }
     for index in frames.indices { shareUp(from: index, in: &frames) }
     for index in frames.indices { share(with: index, in: &frames) }
+    EntryDates(syntax: syntax, expressions: expressions).date(&frames)
   }
 
   // MARK: Where an expression hangs

@@ -183,3 +183,27 @@ import Testing
         .description != "2019-21")
   }
 }
+
+@Suite struct `Entries of a log` {
+  @Test func `what an entry tells happened on its day`() throws {
+    let graph = try story(
+      """
+      12 June 1923. The crew left Oslo.
+
+      14 June. Holm fell on deck and broke an arm. The cook had warned him.
+      """, created: nil)
+    expect(
+      graph,
+      matches: """
+        left @ 1923-06-12
+        fell @ 1923-06-14
+        broke @ 1923-06-14
+        """)
+    #expect(try graph.event("warned").time?.rule != "time.entry")
+  }
+
+  @Test func `a day alone at the head of a text dates nothing`() throws {
+    let graph = try story("12 June 1923.\n\nThe crew left Oslo. Holm fell on deck.", created: nil)
+    #expect(graph.events.allSatisfy { $0.time?.rule != "time.entry" })
+  }
+}

@@ -34,6 +34,13 @@ import Testing
     #expect(try graph.event("strike").duration == "P6W")
   }
 
+  @Test func `only an event takes place, wherever the clause hangs`() throws {
+    let graph = try story(
+      "Police are investigating a robbery at the store on the quay that took place on 3 May 2019.")
+    expect(graph, matches: "robbery @ 2019-05-03")
+    #expect(!graph.events.contains { $0.label.contains("store took place") })
+  }
+
   @Test func `how long a thing lasted is an event of its own`() throws {
     #expect(try story("The bread lasted six weeks.").events(mentioning: "lasted").count == 1)
   }

@@ -49,8 +49,16 @@ struct SupportVerbs {
     let syntax = reading.syntax
     guard [.wdt, .wp, .in].contains(syntax.tag(subject)) else { return subject }
     let clause = syntax.firstConjunct(of: verb)
-    guard syntax.relation(clause) == .aclRelcl else { return subject }
-    return syntax.head(clause) ?? subject
+    guard syntax.relation(clause) == .aclRelcl, let noun = syntax.head(clause) else {
+      return subject
+    }
+    guard reading.frame(at: noun) == nil, ["take", "happen", "occur"].contains(syntax.lemma(verb))
+    else { return noun }
+    // “a *robbery* at the shop that took place on Monday”: only an event takes place, and no shop.
+    let sentence = syntax.sentence(of: noun)
+    return (max(0, noun - 12)..<noun).last {
+      syntax.sentence(of: $0) == sentence && syntax.isNoun($0) && reading.frame(at: $0) != nil
+    } ?? noun
   }
 
   /// Verbs that say of another verb only that it must, used to or seems to be: “had to leave”.
