@@ -27,6 +27,13 @@ public enum Appointment {
   /// Returns the noun or pronoun that an appointment is about: the object or passive subject.
   public static func subjectMatter(of verb: Int, in syntax: Syntax) -> Int? {
     syntax.dependent(of: verb, .obj) ?? syntax.subject(of: verb)
-      ?? syntax.subject(of: syntax.firstConjunct(of: verb)) ?? syntax.head(verb)
+      ?? syntax.subject(of: syntax.firstConjunct(of: verb)) ?? nounBefore(verb, in: syntax)
+      ?? syntax.head(verb)
+  }
+
+  /// The noun right before a participle: “after the *ceremony* planned for April had been put off”, whatever the tree.
+  private static func nounBefore(_ verb: Int, in syntax: Syntax) -> Int? {
+    verb > 0 && syntax.tag(verb) == .vbn && syntax.isNoun(verb - 1)
+      && syntax.dependent(of: verb, .aux, .auxPass) == nil ? verb - 1 : nil
   }
 }

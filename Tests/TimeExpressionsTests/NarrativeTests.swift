@@ -131,6 +131,26 @@ import TextModel
       readings("It failed 24 hours ago.", created: "2021-05-04") == ["24 hours ago = 2021-05-03"])
   }
 
+  @Test func `the clock of a new part of a text is that of the day it is about`() {
+    func last(_ heading: String) -> String? {
+      readings(
+        "On 12 February 2025 the shop was closed.\n\nOn 10 February 2025 the test passed.\n\n\(heading)The first alarm went off at 10:19 and woke the engineer.",
+        created: "2025-02-14"
+      ).last
+    }
+    #expect(last("") == "10:19 = 2025-02-10T10:19")
+    #expect(last("What happened\n\n") == "10:19 = 2025-02-12T10:19")
+  }
+
+  @Test func `what was hoped for by a feast lies ahead`() {
+    #expect(
+      readings("They had hoped to let rooms by Christmas.", created: "2022-09-19")
+        == ["Christmas = 2022-12-25"])
+    #expect(
+      readings("They let rooms at Christmas.", created: "2022-09-19")
+        == ["Christmas = 2021-12-25"])
+  }
+
   @Test func `a night goes on after midnight`() {
     #expect(
       readings(

@@ -349,7 +349,7 @@ struct DirectionCues {
   private static let terms: Set<String> = [
     "effect", "force", "valid", "suspended", "remain", "remains", "remained",
     "gave", "give", "given", "gives", "has", "have", "deadline", "extended", "extends", "extend",
-    "ultimatum", "must",
+    "ultimatum", "must", "hoped", "intended", "aimed",
   ]
 
   /// Whether the noun behind an expression names a deed or mishap that is over.

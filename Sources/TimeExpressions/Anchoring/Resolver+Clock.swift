@@ -7,6 +7,7 @@ extension Resolver {
     let entered = focus.day != nil && focus.sentence == expression.sentence
     if let next = dayAhead(expression, adjacent: entered) { return next }
     if let told = retold(expression) { return told }
+    if let headDay, isNewSection { return Anchor(date: headDay, source: .narrative) }
     if let morning = afterMidnight(expression) { return morning }
     if let day = focus.day {
       guard document != nil, day.bounds.earliest ?? 0 >= documentDay?.bounds.latest ?? Int.max,
@@ -15,6 +16,11 @@ extension Resolver {
           == .past
       else { return Anchor(date: day, source: .narrative) }
       return Anchor(date: past, source: .narrative)  // What is past was not on a day to come.
+    }
+    if let headDay,
+      cues.tense(around: expression.tokens, in: text.sentences[expression.sentence].tokens) == .past
+    {
+      return Anchor(date: headDay, source: .narrative)
     }
     guard !isNarrative, let documentDay, documentDay.granularity >= .day else { return nil }
     return Anchor(date: documentDay, source: .document)
@@ -41,6 +47,14 @@ extension Resolver {
       position += 1
     }
     return nil
+  }
+
+  /// Whether a heading stands between the latest time told and here: the text goes back to what it is about.
+  private var isNewSection: Bool {
+    guard focus.block >= 0, focus.block < block else { return false }
+    return text.document.blocks[focus.block + 1...block].contains {
+      if case .heading = $0.kind { true } else { false }
+    }
   }
 
   /// The day that began in the night being told: “collapsed at 23:50 … was moved *at 0:30*”.

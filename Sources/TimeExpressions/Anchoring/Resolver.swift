@@ -34,6 +34,8 @@ struct Resolver {
   private(set) var toldDays: [(date: CalendarDate, tokens: Range<Int>)] = []
   /// The latest time of the clock that was told with its day.
   private(set) var latestClock: (date: CalendarDate, sentence: Int)?
+  /// The day that the first sentences name: what a report of one day is about.
+  private(set) var headDay: CalendarDate?
   /// The latest sentence with words such as “last year”, which count from the day of writing.
   private(set) var deicticSentence = -1
   var index = 0
@@ -135,6 +137,7 @@ struct Resolver {
       latestTold = (date, found[index].sentence)
     }
     if date.isFullySpecified, date.granularity >= .day, let day = date.containing(.day) {
+      if headDay == nil, found[index].sentence < 3 { headDay = day }
       if toldDays.count == 24 { toldDays.removeFirst() }
       let sentence = text.sentences[found[index].sentence].tokens
       let own = found[index].tokens
