@@ -17,7 +17,7 @@ import Testing
         "test passed" before woke
         complained @ 2025-02-12T10:14
         woke @ 2025-02-12T10:19
-        "Failing over" @ 2025-02-12T10:45
+        "Failing over to second provider" @ 2025-02-12T10:45
         "certificate requested" @ 2025-02-12T11:12
         "certificate installed" @ 2025-02-12T11:49
         rehearsed @ 2025-03-04
@@ -33,7 +33,7 @@ import Testing
         "met for first time" status occurred
         Meeting @ 2017-05
         Meeting status possible
-        "met in Slovenia" @ none
+        "met in Slovenia" @ within ../2017-07-11
         encounter before "met for first time"
         Meeting before "met for first time"
         """)
@@ -57,7 +57,7 @@ import Testing
       try graph("harbour-tunnel.txt"),
       matches: """
         "contract signed" @ 2019-11-01
-        dredging @ 2020-09-14
+        "dredging began" @ 2020-09-14
         "meeting with mayor" @ 2022-10-05
         "meeting with mayor" status negated
         "contract terminated" @ 2022-12-12

@@ -18,6 +18,28 @@ extension SyntaxAnalyser {
     }
   }
 
+  /// Gives a passive verb the subject that was hung on the noun right behind it.
+  ///
+  /// In *and most of the town was laid waste*, the town was laid, and *waste* says how.
+  static func joinPassives(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    for noun in sentence.dropFirst() {
+      let (token, verb) = (text.tokens[noun], noun - 1)
+      guard token.relation == .conj, token.partOfSpeech == .noun, text.tokens[verb].tag == .vbn,
+        text.tokens[verb].relation == .conj, text.tokens[verb].head == token.head,
+        let auxiliary = sentence.first(where: {
+          text.tokens[$0].head == verb && text.tokens[$0].relation == .auxPass
+        }),
+        let subject = sentence.first(where: {
+          text.tokens[$0].head == noun && text.tokens[$0].relation == .nsubj && $0 < auxiliary
+        })
+      else { continue }
+      text.tokens[subject].head = verb
+      text.tokens[subject].relation = .nsubjPass
+      text.tokens[noun].head = verb
+      text.tokens[noun].relation = .xcomp
+    }
+  }
+
   /// Takes a year for a time, and the name behind it for the subject.
   ///
   /// In *around 245 BCE Ptolemy called him*, the caller is not the number that the name was hung on.

@@ -59,6 +59,14 @@ private func outline(_ text: AnalysedText) -> String {
   #expect(text.form(text.tokens[spring].head) == "ordered")
 }
 
+@Test func `what was laid waste is the subject of laid`() throws {
+  let text = try analyse(
+    "In 272 the emperor took the city from Palmyra, and most of the town was laid waste.")
+  let most = try #require(text.tokens.indices.first { text.form($0) == "most" })
+  #expect(text.form(text.tokens[most].head) == "laid")
+  #expect(text.tokens[most].relation == .nsubjPass)
+}
+
 @Test func `a year before a name is not the subject`() throws {
   let text = try analyse("Around 245 BCE Berenice III called him to Alexandria, where he taught.")
   let subject = text.tokens.indices.filter {
