@@ -24,8 +24,8 @@ extension SyntaxAnalyser {
   static func joinPassives(_ sentence: Range<Int>, of text: inout AnalysedText) {
     for noun in sentence.dropFirst() {
       let (token, verb) = (text.tokens[noun], noun - 1)
-      guard token.relation == .conj, token.partOfSpeech == .noun, text.tokens[verb].tag == .vbn,
-        text.tokens[verb].relation == .conj, text.tokens[verb].head == token.head,
+      guard token.partOfSpeech == .noun, text.tokens[verb].tag == .vbn,
+        token.head == verb || token.head == text.tokens[verb].head,
         let auxiliary = sentence.first(where: {
           text.tokens[$0].head == verb && text.tokens[$0].relation == .auxPass
         }),
