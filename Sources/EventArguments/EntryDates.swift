@@ -3,9 +3,10 @@ import ISO8601
 import TextModel
 import TimeExpressions
 
-/// Dates what the entries of a log or diary tell by the days that they begin with.
+/// Dates what the entries of a log or diary tell by the days or clock times that they begin with.
 ///
-/// - Reads: “*14 June.* Sighted land. Holm fell on deck.”, and the paragraphs under a heading that is a day.
+/// - Reads: “*14 June.* Sighted land. Holm fell on deck.”, the paragraphs under a heading that is a day, and
+///   “*09:20* Canary healthy. Rollout starts.”
 /// - Leaves alone: a day alone at the head of a text that has no other such (it says when it was written), clauses with a
 ///   time of their own, and what had been, would be or was not.
 struct EntryDates {
@@ -16,13 +17,23 @@ struct EntryDates {
   func date(_ frames: inout [EventFrame]) {
     let entries = self.entries()
     guard Set(entries.compactMap { $0 }).count > 1 else { return }
-    for index in frames.indices where frames[index].times.isEmpty {
-      let sentence = syntax.sentence(of: frames[index].mention.token)
-      guard sentence >= 0, let entry = entries[sentence], isTold(frames[index].mention.token)
-      else { continue }
-      frames[index].times = [TimeLink(expression: entry, relation: .during, rule: "time.entry")]
+    for index in frames.indices {
+      let token = frames[index].mention.token
+      let sentence = syntax.sentence(of: token)
+      guard sentence >= 0, let entry = entries[sentence] else { continue }
+      let isStamped = expressions[entry].type == .time
+      if frames[index].times.isEmpty,
+        isTold(token, inPresent: isStamped) || (isStamped && isNamed(token))
+      {
+        frames[index].times = [TimeLink(expression: entry, relation: .during, rule: Self.rule)]
+      } else if frames[index].times.first?.expression == entry {
+        frames[index].times[0].rule = Self.rule
+      }
     }
   }
+
+  /// The name of the rule, which says as well that a log tells of the event.
+  static let rule = "time.entry"
 
   /// The expression that begins the entry of each sentence, if it stands in one.
   private func entries() -> [Int?] {
@@ -38,12 +49,15 @@ struct EntryDates {
       {
         next += 1
       }
-      let day = next < expressions.count && isAlone(next, in: sentence.tokens) ? next : nil
+      let isEntry =
+        next < expressions.count
+        && (isAlone(next, in: sentence.tokens) || isStamp(next, of: sentence.tokens))
+      let day = isEntry ? next : nil
       if sentence.block != current.block {
         let isWhole =
           index + 1 == text.sentences.count || text.sentences[index + 1].block != sentence.block
         if case .heading = blocks[sentence.block].kind { ofBlocks = nil }
-        if isWhole, day != nil { ofBlocks = day }
+        if isWhole, let day, expressions[day].type == .date { ofBlocks = day }
         current = (sentence.block, day ?? ofBlocks)
       }
       result[index] = current.entry
@@ -63,15 +77,43 @@ struct EntryDates {
     }
   }
 
-  /// Whether a main clause tells what happened: “Holm *fell*”, “*Sighted* land”.
-  private func isTold(_ token: Int) -> Bool {
-    guard syntax.isVerb(token), syntax.relation(syntax.firstConjunct(of: token)) == .root else {
+  /// Whether a clock time stands before a sentence that it is no part of: “*09:20* Rollout starts”.
+  private func isStamp(_ expression: Int, of sentence: Range<Int>) -> Bool {
+    let time = expressions[expression]
+    guard time.type == .time, time.tokens.lowerBound - sentence.lowerBound < 4,
+      syntax.relation(time.tokens.lowerBound) == .oblUnmarked,
+      (sentence.lowerBound..<time.tokens.lowerBound).allSatisfy({ syntax.relation($0) == .punct })
+    else { return false }
+    return syntax.head(time.tokens.lowerBound).map { syntax.relation($0) == .root } ?? false
+  }
+
+  /// Whether a noun is all that an entry says, or what an entry says that it went or began: “Rollback of 4.18”.
+  private func isNamed(_ token: Int) -> Bool {
+    guard syntax.isNoun(token) else { return false }
+    if syntax.relation(token) == .root { return true }
+    guard [.nsubj, .nsubjPass].contains(syntax.relation(token)), let verb = syntax.head(token)
+    else {
       return false
+    }
+    return CourseVerb.tellsOutcome(syntax.lemma(verb))
+  }
+
+  /// Whether a main clause tells what happened: “Holm *fell*”, “*Sighted* land”, in logs in the present as well.
+  private func isTold(_ token: Int, inPresent: Bool) -> Bool {
+    guard syntax.isVerb(token) else { return false }
+    switch syntax.relation(syntax.firstConjunct(of: token)) {
+    case .root: break
+    case .parataxis, .advcl:
+      guard inPresent, syntax.marker(of: token) == nil, syntax.subject(of: token) != nil else {
+        return false
+      }
+    default: return false
     }
     let group = VerbGroup(of: token, in: syntax)
     guard !group.isPerfect, group.modal == nil, group.negation == nil else { return false }
     switch group.form {
     case .past: return true
+    case .present, .bare: return inPresent
     case .pastParticiple: return syntax.subject(of: token) == nil
     default: return false
     }

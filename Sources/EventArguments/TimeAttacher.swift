@@ -49,6 +49,7 @@ public struct TimeAttacher: Sendable {
     }
     for index in frames.indices { shareUp(from: index, in: &frames) }
     for index in frames.indices { share(with: index, in: &frames) }
+    for index in frames.indices { shareOccasion(of: index, in: &frames) }
     EntryDates(syntax: syntax, expressions: expressions).date(&frames)
   }
 
@@ -62,6 +63,9 @@ public struct TimeAttacher: Sendable {
   /// The nearest event above an expression, and the rule that found it.
   private func eventAbove(_ head: Int, of tokens: Range<Int>) -> (frame: Int, rule: String)? {
     if let beside = verbBefore(head, tokens) { return (beside, "time.adjacent") }
+    if let told = clauseOfCleft(head) { return (told, "time.cleft") }
+    if let dated = nounDated(head, tokens) { return (dated, Self.written) }
+    let head = adverbialHead(head, tokens)
     var token = head
     for step in 0..<5 {
       if frameOfToken[token] >= 0, !tokens.contains(token) || step == 0,
@@ -76,6 +80,44 @@ public struct TimeAttacher: Sendable {
       token = above
     }
     return eventBeside(token) ?? eventOfSentence(tokens)
+  }
+
+  /// The verb of what a sentence brings forward a time for: “it was not until 1377 that the last *was closed*”.
+  private func clauseOfCleft(_ head: Int) -> Int? {
+    guard syntax.dependent(of: head, .cop) != nil,
+      let subject = syntax.dependent(of: head, .expl, .nsubj), syntax.lower(subject) == "it"
+    else { return nil }
+    let clause = syntax.dependents(of: head, .aclRelcl, .acl, .ccomp, .csubj, .advcl).first {
+      $0 > head && frameOfToken[$0] >= 0
+    }
+    return clause.map { Int(frameOfToken[$0]) }
+  }
+
+  /// The event that a document or agreement *dated* so is.
+  private func nounDated(_ head: Int, _ tokens: Range<Int>) -> Int? {
+    guard let dated = syntax.head(head), syntax.lower(dated) == "dated", dated < tokens.lowerBound,
+      [.acl, .amod].contains(syntax.relation(dated)), let noun = syntax.head(dated),
+      frameOfToken[noun] >= 0
+    else { return nil }
+    return Int(frameOfToken[noun])
+  }
+
+  /// The word that a time counted with an adverb says something of: “withdrew its request for a permit *two days
+  /// later*” tells when somebody withdrew, though the tree hangs it on the noun beside it.
+  private func adverbialHead(_ head: Int, _ tokens: Range<Int>) -> Int {
+    guard let last = tokens.last,
+      ["later", "earlier", "afterwards", "ago"].contains(syntax.lower(last)),
+      var noun = syntax.head(head), syntax.isNoun(noun), noun < tokens.lowerBound
+    else { return head }
+    var steps = 0
+    while syntax.isNoun(noun),
+      [.obj, .obl, .nmod, .iobj, .oblAgent].contains(syntax.relation(noun)),
+      let above = syntax.head(noun), above < noun, steps < 5
+    {
+      noun = above
+      steps += 1
+    }
+    return syntax.isVerb(noun) ? noun : head
   }
 
   /// Whether *and* or *but* joins a verb to the one before.
@@ -159,7 +201,7 @@ public struct TimeAttacher: Sendable {
       ?? precedingPreposition(expression.tokens.lowerBound)
     guard let signal else { return TimeLink(expression: index, relation: .during, rule: rule) }
     if ["until", "till"].contains(syntax.lower(signal)),
-      Negation.word(of: event, in: syntax) != nil
+      Negation.word(of: event, in: syntax) ?? Negation.word(of: head, in: syntax) != nil
     {
       return TimeLink(
         expression: index, relation: .during, signal: signal, rule: "time.not-until")
@@ -203,6 +245,7 @@ public struct TimeAttacher: Sendable {
     frames[theme].times.append(link)
   }
 
+  private static let written = "time.dated"
   private static let scheduled = "time.scheduled"
 
   /// The event that an appointment is about, through *it*.
@@ -242,6 +285,25 @@ public struct TimeAttacher: Sendable {
     }
   }
 
+  /// Gives a clause without a time the time of what happened as it did.
+  ///
+  /// - Reads: “work *stopped* when the mason *died* in 1349”.
+  /// - Leaves alone: “work *had stopped* when the mason died in 1349”, and what was *going on* then.
+  private func shareOccasion(of index: Int, in frames: inout [EventFrame]) {
+    let token = frames[index].mention.token
+    guard syntax.relation(token) == .advcl, isSimultaneous(token), let main = syntax.head(token),
+      frameOfToken[main] >= 0, syntax.isVerb(main)
+    else { return }
+    let above = Int(frameOfToken[main])
+    let groups = [main, token].map { VerbGroup(of: $0, in: syntax) }
+    guard frames[above].times.isEmpty, frames[above].durations.isEmpty,
+      groups.allSatisfy({
+        $0.form == .past && !$0.isPerfect && !$0.isProgressive && $0.negation == nil
+      })
+    else { return }
+    frames[above].times = inside(frames[index], "time.simultaneous") { _ in true }
+  }
+
   /// Gives a verb without a time the time that stands after a noun of its clause.
   ///
   /// - Reads: “died in a *crash* on 3 May”, where both were then; “was barred from the *talks* on 3 May”, where only
@@ -251,7 +313,7 @@ public struct TimeAttacher: Sendable {
     let token = frames[index].mention.token
     guard let head = syntax.head(token), frameOfToken[head] >= 0, syntax.isVerb(head),
       !syntax.isVerb(token),
-      [.obl, .obj, .nmod].contains(syntax.relation(token))
+      ([.obl, .obj, .nmod].contains(syntax.relation(token)) && !isTimeSetter(token))
         || (isSubject(token) && CourseVerb.tellsOutcome(syntax.lemma(head)))
     else { return }
     let above = Int(frameOfToken[head])
@@ -263,6 +325,12 @@ public struct TimeAttacher: Sendable {
     frames[index].times.removeAll { moved.contains($0.expression) }
   }
 
+  /// Whether an event only places the clause it stands in: “*after* a landslip in May they moved”.
+  private func isTimeSetter(_ token: Int) -> Bool {
+    guard let preposition = syntax.preposition(of: token) else { return false }
+    return ["after", "before", "since", "until", "till", "following"].contains(preposition)
+  }
+
   private func isSubject(_ token: Int) -> Bool {
     [.nsubj, .nsubjPass].contains(syntax.relation(token))
   }
@@ -271,7 +339,8 @@ public struct TimeAttacher: Sendable {
     _ frame: EventFrame, _ rule: String, where isShared: (Range<Int>) -> Bool
   ) -> [TimeLink] {
     frame.times.filter {
-      $0.relation == .during && !isOfPhrase($0) && isShared(expressions[$0.expression].tokens)
+      $0.relation == .during && $0.rule != Self.written && !isOfPhrase($0)
+        && isShared(expressions[$0.expression].tokens)
     }.map { link in
       var link = link
       link.rule = rule

@@ -75,6 +75,7 @@ struct Governor {
     case "hold", "stage", "convene", "schedule", "set", "fix", "book", "plan", "launch", "conduct",
       "complete", "carry", "arrange", "call", "make", "need", "grant", "sign", "reach", "undertake":
       syntax.subject(of: verb).map { syntax.relation($0) == .nsubjPass } ?? false
+        && !syntax.dependents(of: verb, .advmod).contains { syntax.lower($0) == "back" }
     case "be": syntax.dependent(of: verb, .expl) != nil
     default: false
     }

@@ -40,6 +40,7 @@ extension StatusReader {
       return .init(.negated, rule: "status.negation", cue: negation)
     }
     switch group.form {
+    case .bare where sides[token] == .past: return .init(.occurred, rule: "status.dated-past")
     case .bare: return .init(.possible, rule: "status.imperative")
     case .infinitive: return .init(.planned, rule: "status.heading-infinitive")
     default: return .init(.occurred, rule: "status.fragment")

@@ -66,7 +66,9 @@ public struct StatusReader {
 
   private mutating func read(_ token: Int) -> StatusReading {
     if let cue = condition(over: token) {
-      return .init(.possible, rule: "status.condition", cue: cue)
+      return isCounterfactual(token)
+        ? .init(.negated, rule: "status.counterfactual", cue: cue)
+        : .init(.possible, rule: "status.condition", cue: cue)
     }
     let group = VerbGroup(of: token, in: syntax)
     if group.isFinite { return finite(token, group) }
@@ -195,12 +197,24 @@ public struct StatusReader {
         {
           return dependent
         }
-      case .aux where dependent < token && ["should", "had"].contains(syntax.lower(dependent)):
+      case .aux, .auxPass, .cop:
+        guard dependent < token, ["should", "had", "were"].contains(syntax.lower(dependent))
+        else { continue }
         if let subject = syntax.subject(of: token), dependent < subject { return dependent }
       default: break
       }
     }
     return nil
+  }
+
+  /// Whether a condition says what had not been: “*had* it *failed*, they would have paid”.
+  private func isCounterfactual(_ token: Int) -> Bool {
+    let condition = VerbGroup(of: token, in: syntax)
+    guard condition.isPerfect, condition.form == .past, condition.negation == nil,
+      let claim = syntax.head(syntax.firstConjunct(of: token))
+    else { return false }
+    let group = VerbGroup(of: claim, in: syntax)
+    return group.form == .modal && group.isPerfect
   }
 
   private func hasCondition(_ token: Int) -> Bool {

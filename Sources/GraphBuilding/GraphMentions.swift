@@ -20,7 +20,7 @@ struct GraphMentions {
     let kept = mentions.filter {
       !isIdiom($0.token) && !isImprint($0.token) && !isQuality($0.token)
         && !isComparison($0.token) && !isHeading($0.token)
-        && (!isBareState($0) || isDated($0.token, isTaken))
+        && !isDating($0.token) && (!isBareState($0) || isDated($0.token, isTaken))
     }
     for mention in kept { isTaken[mention.token] = true }
     let existential = syntax.text.tokens.indices.filter { !isTaken[$0] && isExistential($0) }.map {
@@ -63,6 +63,11 @@ struct GraphMentions {
     return noun
   }
 
+  /// Whether a participle only says what day stands on something: “a letter *dated* 9 March”.
+  private func isDating(_ token: Int) -> Bool {
+    syntax.lower(token) == "dated" && [.acl, .amod].contains(syntax.relation(token))
+  }
+
   /// Whether a verb only says that something is, has or seems: no event that a reader would look for.
   private func isBareState(_ mention: EventMention) -> Bool {
     guard syntax.isVerb(mention.token) else { return false }
@@ -74,14 +79,18 @@ struct GraphMentions {
       && !syntax.dependents(of: mention.token, .xcomp).contains(where: syntax.isVerb)
   }
 
-  /// Whether a noun heads a part of the text alone or nearly so: “Summary”, “Follow-up actions”.
+  /// Whether a word heads a part of the text alone or nearly so, or asks for what the part tells: “Summary”, “Follow-up
+  /// actions”, “What went wrong”.
   private func isHeading(_ token: Int) -> Bool {
     let text = syntax.text
     let sentence = syntax.sentence(of: token)
-    guard sentence >= 0, syntax.isNoun(token), text.sentences[sentence].tokens.count <= 3,
-      case .heading = text.document.blocks[text.sentences[sentence].block].kind
+    guard sentence >= 0,
+      case .heading = text.document.blocks[text.sentences[sentence].block].kind,
+      let first = text.sentences[sentence].tokens.first
     else { return false }
-    return !text.sentences[sentence].tokens.contains { syntax.tag($0) == .nnp }
+    if [.wp, .wrb, .wdt].contains(syntax.tag(first)) { return true }
+    return text.sentences[sentence].tokens.count <= 3
+      && !text.sentences[sentence].tokens.contains { syntax.tag($0) == .nnp }
   }
 
   /// Whether a participle only says what something is compared with: “later than *expected*”, “as *planned*”.

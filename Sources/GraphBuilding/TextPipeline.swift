@@ -120,15 +120,16 @@ struct TextPipeline {
     }
   }
 
-  /// On which side of the document's date each dated event lies.
+  /// On which side of the document's date each dated event lies; what a log has entered lies behind it.
   private func sides(_ frames: [EventFrame], _ dates: [EventDate?]) -> [Int: DocumentSide] {
-    guard let created = document.created?.bounds else { return [:] }
+    let created = document.created?.bounds
     var sides: [Int: DocumentSide] = [:]
     for (frame, date) in zip(frames, dates) {
-      guard let bounds = date?.edtf.bounds else { continue }
-      if created.precedes(bounds) {
+      if let created, let bounds = date?.edtf.bounds, created.precedes(bounds) {
         sides[frame.mention.token] = .future
-      } else if bounds.precedes(created) {
+      } else if let created, let bounds = date?.edtf.bounds, bounds.precedes(created) {
+        sides[frame.mention.token] = .past
+      } else if frame.isLogged {
         sides[frame.mention.token] = .past
       }
     }

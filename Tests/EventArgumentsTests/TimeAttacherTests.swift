@@ -92,6 +92,66 @@ import Testing
     let reading = try Reading("The ship left Bergen on 3 March 2019. The crew sang.")
     #expect(reading.times(of: "sang") == "")
   }
+
+  @Test(arguments: [
+    Example("It was not until 1377 that the last arch was closed.", "closed", "during 1377"),
+    Example("It was in May 2019 that the mill burned.", "burned", "during May 2019"),
+    Example("It was a mill that burned in May 2019.", "burned", "during May 2019"),
+  ])
+  func `a time brought forward by it was belongs to the verb behind that`(_ example: Example) throws
+  {
+    #expect(try Reading(example.text).times(of: example.event) == example.expected)
+  }
+
+  @Test func `a count of days behind an object tells when somebody acted`() throws {
+    let reading = try Reading(
+      "The strike began on 29 August. A court rejected the request for an injunction two days later."
+    )
+    #expect(reading.times(of: "rejected") == "during two days later")
+    #expect(reading.times(of: "injunction") ?? "" == "")
+  }
+
+  @Test func `a date after an event that only places another belongs to the first`() throws {
+    let reading = try Reading(
+      "After a landslide in December 1849 the engineers chose another site.")
+    #expect(reading.times(of: "landslide") == "during December 1849")
+    #expect(reading.times(of: "chose") == "")
+    let crash = try Reading("Anna Berg died in a crash in December 1849.")
+    #expect(crash.times(of: "died") == "during December 1849")
+  }
+
+  @Test func `what happened when something else did has its time`() throws {
+    let reading = try Reading("Work stopped when the plague reached the valley in 1349.")
+    #expect(reading.times(of: "stopped") == "during 1349")
+    let before = try Reading("Work had stopped when the plague reached the valley in 1349.")
+    #expect(before.times(of: "stopped") == "")
+  }
+
+  @Test func `the day on a document is its own, not that of what was done under it`() throws {
+    let reading = try Reading("Under an agreement dated 9 March 2020 the firm paid the fine.")
+    #expect(reading.times(of: "agreement") == "during 9 March 2020")
+    #expect(reading.times(of: "paid") == "")
+    #expect(reading.times(of: "dated") == nil)
+  }
+
+  @Test func `a log's entries hold what they tell, in the present as well`() throws {
+    let reading = try Reading(
+      """
+      Outage of 3 March 2020
+
+      - 09:20 The rollout starts. The engineers leave.
+      - 10:12 Rollback attempted. It fails because the index had been deleted.
+      """)
+    #expect(reading.date(of: "starts") == "2020-03-03T09:20")
+    #expect(reading.date(of: "leave") == "2020-03-03T09:20")
+    #expect(reading.date(of: "attempted") == "2020-03-03T10:12")
+    #expect(reading.date(of: "deleted") == "")
+  }
+
+  @Test func `a clock time alone at the head of a sentence makes no log`() throws {
+    let reading = try Reading("09:20 was too early for Anna Berg. She slept.")
+    #expect(reading.date(of: "slept") == "")
+  }
 }
 
 @Suite struct `Lengths of events` {

@@ -44,6 +44,15 @@ struct StatusPair: Sendable, CustomTestStringConvertible {
     .init(
       "won", "She won the race.", .occurred, "She would have won the race if it had rained.",
       .negated),
+    .init(
+      "succeeded", "Had the appeal succeeded, the firm would have paid the fine.", .negated,
+      "The appeal had succeeded, and the firm paid the fine.", .occurred),
+    .init(
+      "failed", "If the pump had failed, the town would have flooded.", .negated,
+      "If the pump failed, the town would flood.", .possible),
+    .init(
+      "agrees", "The bridge will close if the council, which sits in May, agrees.", .possible,
+      "The bridge will close, and the council agrees.", .ongoing),
     // Implicatives
     .init(
       "open", "He managed to open the safe.", .occurred, "He failed to open the safe.", .negated),

@@ -4,6 +4,9 @@ import Testing
   @Test(arguments: [
     Example(
       "The match was abandoned because the roof fell.", "fell before abandoned by cause.because"),
+    Example(
+      "The trial was delayed, first because the lawyers left and then because the judge fell.",
+      "fell before delayed by cause.because"),
     Example("The explosion led to a strike.", "explosion before strike by cause.verb"),
   ])
   func `a cause comes before its effect`(_ example: Example) throws {
@@ -69,6 +72,12 @@ import Testing
         .contains { $0.contains("by adverb.") })
   }
 
+  @Test func `then before a reason does not count from what came of it`() throws {
+    let links = try links(
+      in: "The trial was delayed, first because the lawyers left and then because the judge fell.")
+    #expect(!links.contains("delayed before fell by adverb.then"))
+  }
+
   @Test func `nothing told before leaves later without a link`() throws {
     #expect(try links(in: "The thief later sold the ring.").isEmpty)
   }
@@ -100,6 +109,14 @@ import Testing
     #expect(
       try links(in: "The lights went out. A fuse had blown.")
         .contains("blown before went by tense.past-perfect"))
+  }
+
+  @Test func `a past perfect does not look back from a glance at an older time`() throws {
+    let links = try links(
+      in:
+        "The army left on 3 May 2020. The port was last hit by a strike in 1998. The king had offered help."
+    )
+    #expect(!links.contains("offered before hit by tense.past-perfect"))
   }
 
   @Test func `a past perfect in reported words looks back from the saying alone`() throws {

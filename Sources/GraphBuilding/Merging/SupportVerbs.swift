@@ -78,8 +78,16 @@ struct SupportVerbs {
         reading.syntax.lower($0) == "place"
       }
     case "hold", "stage", "conduct", "make", "give", "carry", "undertake": isPassive
-    case "schedule", "set", "fix", "plan", "book", "arrange", "slate": isPassive && !appoints(verb)
+    case "schedule", "set", "fix", "plan", "book", "arrange", "slate":
+      isPassive && !appoints(verb) && !hasDirection(verb)
     default: false
+    }
+  }
+
+  /// Whether an adverb makes another verb of it: “was set *back*”.
+  private func hasDirection(_ verb: Int) -> Bool {
+    reading.syntax.dependents(of: verb, .advmod, .compoundPrt).contains {
+      ["back", "up", "down", "aside", "off", "out", "over"].contains(reading.syntax.lower($0))
     }
   }
 

@@ -42,7 +42,9 @@ struct NameRunFinder {
       let isKnownName =
         token > sentence.lowerBound && text.tokens[token].spaceBefore
         && lexicon.nameKind(word.form) != nil
-      guard isKnownName || isUnknown(word.lower) || isOffice(token) else { return false }
+      guard isKnownName || isUnknown(word.lower) || isOffice(token) || opensBody(token) else {
+        return false
+      }
     default: return false
     }
     guard !word.shape.contains(.punctuation), !word.shape.contains(.startsWithDigit) else {
@@ -57,6 +59,18 @@ struct NameRunFinder {
     token + 2 < sentence.upperBound && NameCues.isTitle(text.lower(token))
       && text.lower(token + 1) == "of"
       && text.words[text.tokens[token + 2].word].shape.contains(.capitalised)
+  }
+
+  /// Whether a common noun with a capital stands before the word that says what is named: `Employment Tribunal`.
+  private func opensBody(_ token: Int) -> Bool {
+    guard token > sentence.lowerBound, [.nn, .nns].contains(text.tokens[token].tag),
+      text.tokens[token].relation == .compound
+    else { return false }
+    var last = token
+    while last - token < 3, last + 1 < sentence.upperBound, text.tokens[last + 1].tag == .nnp {
+      last += 1
+    }
+    return last > token && NameCues.kind(ofLast: text.lower(last)) == .organisation
   }
 
   /// Whether no common word is written so.

@@ -21,6 +21,7 @@ struct NameAliases {
     var count = 0
     var first: Int
     var gender: Gender?
+    var isCompany = false
   }
 
   /// Reads all the names of a text.
@@ -38,6 +39,9 @@ struct NameAliases {
       }
       forms[key]?.kinds[name.kind, default: 0] += 1
       forms[key]?.count += 1
+      if name.tokens.count > 1, Self.companyForms.contains(text.lower(name.tokens.upperBound - 1)) {
+        forms[key]?.isCompany = true
+      }
       if forms[key]?.gender == nil, name.tokens.lowerBound > 0 {
         forms[key]?.gender = NameCues.gender(
           ofAddress: text.lower(name.tokens.lowerBound - 1))
@@ -77,6 +81,7 @@ struct NameAliases {
         name: Self.fullNames[form.key] ?? form.name, kind: kind, isNamed: true)
       entry.gender = form.gender ?? Self.gender(form, kind)
       entry.expected = form.count
+      entry.isCompany = form.isCompany
       entries.append(entry)
       nameTokens.append(form.tokens)
       for token in Set(form.tokens) where byToken[token, default: []].count < 64 {
@@ -89,6 +94,7 @@ struct NameAliases {
     } else if found.count == 1 {
       entries[found[0]].expected += form.count
       if entries[found[0]].gender == nil { entries[found[0]].gender = form.gender }
+      if form.isCompany { entries[found[0]].isCompany = true }
     }
     candidates[form.key] = found
   }

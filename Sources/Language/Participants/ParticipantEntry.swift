@@ -7,6 +7,8 @@ struct ParticipantEntry {
   var kind: NameMention.Kind
   var isNamed: Bool
   var isPlural = false
+  /// Whether `Ltd`, `Inc.` or the like after one of its names says that it is a company.
+  var isCompany = false
   var gender: Gender?
 
   /// Head nouns that describe the participant: `president`, `airline`.
@@ -28,6 +30,12 @@ struct ParticipantEntry {
   /// Whether the latest mention was a pronoun: who is spoken of so goes on being so.
   var lastWasPronoun = false
   private var activation = 0
+
+  /// Whether the last word of its name says that it is an office, court or other body that is no company.
+  var isPublicBody: Bool {
+    guard !isCompany, let last = name.split(separator: " ").last else { return false }
+    return ParticipantNouns.isPublicBody(last.lowercased())
+  }
 
   init(name: String, kind: NameMention.Kind, isNamed: Bool) {
     self.name = name

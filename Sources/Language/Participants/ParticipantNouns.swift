@@ -25,6 +25,14 @@ enum ParticipantNouns {
   /// Nouns for a business or another body with a name.
   static func isOrganisation(_ lemma: String) -> Bool { organisations.contains(lemma) }
 
+  /// Nouns for a body that trades.
+  static func isBusiness(_ lemma: String) -> Bool {
+    ["company", "firm", "group", "corporation"].contains(lemma)
+  }
+
+  /// Nouns for a body of a state, a town or its members, at the end of a name.
+  static func isPublicBody(_ lemma: String) -> Bool { publicBodies.contains(lemma) }
+
   /// Nouns for two or more persons in office, as in `the two leaders`.
   static func isLeader(_ lemma: String) -> Bool { leaders.contains(lemma) }
 
@@ -56,6 +64,15 @@ enum ParticipantNouns {
     "alliance",
     "contractor", "supplier", "brokerage", "insurer", "utility", "lender", "conglomerate", "unit",
     "parliament", "senate", "government", "administration", "charity", "foundation", "regulator",
+  ]
+
+  private static let publicBodies: Set<String> = [
+    "office", "agency", "tribunal", "court", "ministry", "department", "council", "commission",
+    "committee", "parliament", "senate", "congress", "assembly", "university", "college", "school",
+    "union", "party", "police", "government", "board", "bureau", "authority", "army", "navy",
+    "association", "federation", "foundation", "institute", "church", "hospital", "nations",
+    "administration", "inspectorate", "constabulary", "secretariat", "directorate", "registry",
+    "society", "museum", "executive",
   ]
 
   private static let leaders: Set<String> = [

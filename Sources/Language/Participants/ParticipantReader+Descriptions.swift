@@ -205,19 +205,28 @@ extension ParticipantReader {
         && entries[index].name.lowercased().hasSuffix(" " + lemma)
     }
     if let holder { return holder }
-    guard
-      ["company", "firm", "group", "corporation", "agency", "organisation", "organization"]
-        .contains(lemma)
-    else { return nil }
-    return latest(.organisation, expression, words)
+    if ParticipantNouns.isBusiness(lemma) {
+      return latest(.organisation, expression, words) { !$0.isPublicBody } ?? onlyCompany(words)
+    }
+    guard ["agency", "organisation", "organization"].contains(lemma) else { return nil }
+    return latest(.organisation, expression, words) { !$0.isCompany }
+  }
+
+  /// The one company that the text names as such, however long ago it was spoken of.
+  private func onlyCompany(_ words: Set<String>) -> Int? {
+    guard words.isEmpty else { return nil }
+    let companies = entries.indices.filter { entries[$0].isCompany }
+    guard companies.count == 1, !entries[companies[0]].mentions.isEmpty else { return nil }
+    return companies[0]
   }
 
   private func latest(
-    _ kind: NameMention.Kind, _ expression: ReferringExpression, _ words: Set<String>
+    _ kind: NameMention.Kind, _ expression: ReferringExpression, _ words: Set<String>,
+    where fits: (ParticipantEntry) -> Bool = { _ in true }
   ) -> Int? {
     guard words.isEmpty else { return nil }
     let near = recent.filter { index in
-      entries[index].kind == kind && entries[index].isNamed
+      entries[index].kind == kind && entries[index].isNamed && fits(entries[index])
         && expression.sentence - entries[index].lastSentence <= 2
     }
     return near.max { (weight($0, expression), $0) < (weight($1, expression), $1) }

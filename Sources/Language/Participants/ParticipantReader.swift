@@ -81,6 +81,10 @@ struct ParticipantReader {
 
   private mutating func readName(_ expression: ReferringExpression, _ kind: NameMention.Kind) {
     let begin = nameBegin(expression)
+    // “Listed as *a World Heritage Site*” says what something is to be, and brings in nobody.
+    if begin > 1, ["a", "an"].contains(text.lower(begin - 1)), text.lower(begin - 2) == "as" {
+      return
+    }
     let name = NameMention(tokens: begin..<expression.tokens.upperBound, kind: kind)
     let candidates = aliases.candidates[NameAliases.key(of: name, in: text)] ?? []
     guard let chosen = choose(candidates, at: expression.sentence) else { return }
@@ -91,7 +95,7 @@ struct ParticipantReader {
 
   private func nameBegin(_ expression: ReferringExpression) -> Int {
     var begin = expression.tokens.lowerBound
-    while begin < expression.head, text.tokens[begin].tag == .nn || isTitleToken(begin) {
+    while begin < expression.head, isTitleToken(begin) {
       begin += 1
     }
     return begin

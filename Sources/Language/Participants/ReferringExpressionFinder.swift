@@ -123,6 +123,8 @@ struct ReferringExpressionFinder {
     scan: while begin > range.lowerBound {
       let before = begin - 1
       let lower = text.lower(before)
+      // “On 5 *September police* cleared the square”: the date is no part of who did it.
+      if NameCues.isCalendar(lower), !governs(token, before) { break }
       switch text.tokens[before].tag {
       case .jj, .jjr, .jjs, .nn, .nns, .nnp, .nnps, .hyph: break
       case .vbn, .vbg:
@@ -155,6 +157,17 @@ struct ReferringExpressionFinder {
     return ReferringExpression(
       tokens: begin..<token + 1, head: token, sentence: sentence, form: .description,
       determiner: determiner, isPlural: text.tokens[token].tag == .nns, number: number)
+  }
+
+  /// Whether a word before a noun belongs to it in the tree, by way of words between them if need be.
+  private func governs(_ noun: Int, _ word: Int) -> Bool {
+    var word = word
+    for _ in 0..<4 {
+      word = text.tokens[word].head
+      if word == noun { return true }
+      guard word >= 0, word < noun else { return false }
+    }
+    return false
   }
 
   /// Whether the words before a participle show it to be part of a noun phrase.

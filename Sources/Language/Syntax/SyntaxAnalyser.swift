@@ -35,9 +35,8 @@ public struct SyntaxAnalyser: TextAnnotator {
     text.events = [EventScores](repeating: EventScores(), count: text.tokens.count)
     for sentence in text.sentences {
       var root = -1
-      for begin in stride(
-        from: sentence.tokens.lowerBound, to: sentence.tokens.upperBound, by: Self.longest)
-      {
+      let first = Self.wordsBehindStamp(sentence.tokens, in: text)
+      for begin in stride(from: first, to: sentence.tokens.upperBound, by: Self.longest) {
         let range = begin..<min(begin + Self.longest, sentence.tokens.upperBound)
         reader.read(range, of: text)
         reader.scoreArcs(into: &scores)
@@ -64,11 +63,14 @@ public struct SyntaxAnalyser: TextAnnotator {
           }
         }
       }
+      Self.hang(stamp: sentence.tokens.lowerBound..<first, on: root, of: &text)
       Self.joinSubjects(sentence.tokens, of: &text)
       Self.leaveParticles(sentence.tokens, of: &text)
       Self.joinPhrases(sentence.tokens, of: &text)
       Self.joinPassives(sentence.tokens, of: &text)
       Self.leaveYears(sentence.tokens, of: &text)
+      Self.subordinateConditions(sentence.tokens, of: &text)
+      Self.raiseConjunctions(sentence.tokens, of: &text)
     }
   }
 

@@ -38,11 +38,19 @@ struct AdverbSieve: Sieve {
     case "later", "afterwards", "afterward", "subsequently", "thereafter", "thereupon",
       "eventually":
       (.before, 90)
-    case "then" where syntax.text.tokens[adverb].head > adverb: (.before, 88)
+    case "then" where syntax.text.tokens[adverb].head > adverb && !givesReason(adverb, syntax):
+      (.before, 88)
     case "earlier", "previously", "beforehand": (.after, 82)
     case "once" where isComparison(adverb, syntax): (.after, 82)
     default: nil
     }
+  }
+
+  /// Whether a clause tells why: “and *then because* the judge fell ill” counts from the reason before, not from what
+  /// came of it.
+  private func givesReason(_ adverb: Int, _ syntax: Syntax) -> Bool {
+    adverb + 1 < syntax.text.tokens.count
+      && ["because", "since", "as"].contains(syntax.lower(adverb + 1))
   }
 
   /// Whether *once* tells of an earlier case: “might meet, just as their fathers *once* met”.

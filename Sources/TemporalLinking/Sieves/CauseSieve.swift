@@ -18,7 +18,8 @@ struct CauseSieve: Sieve {
     let syntax = reading.syntax
     for frame in reading.frames.indices {
       let token = reading.token(frame)
-      if syntax.relation(token) == .advcl, let head = syntax.head(token),
+      let clause = syntax.firstConjunct(of: token)
+      if syntax.relation(clause) == .advcl, let head = syntax.head(clause),
         let marker = syntax.dependents(of: token, .mark).first(where: {
           syntax.lower($0) == "because"
         }),

@@ -2,17 +2,21 @@ import EventArguments
 import EventMentions
 import EventModel
 import Factuality
+import ISO8601
 import IntervalAlgebra
 import TextModel
 
 /// Puts a past perfect before the simple past it looks back from (Reichenbach 1947).
 ///
 /// - Reads: “The fuse *had blown* before … and the lights *went* out”; “He *opened* it. He *had found* the key.”
-/// - Leaves alone: a past perfect in reported words, which looks back from the saying.
+/// - Leaves alone: a past perfect in reported words, which looks back from the saying, and one after a glance at what
+///   is dated before all that was just told: “The army marched in May 2020. It *was* last *seen* in 1998. The
+///   government *had considered* it” looks back from May.
 struct TenseSieve: Sieve {
   func links(in reading: EventReading) -> [TemporalLink] {
     var found: [TemporalLink] = []
     var lastPast: (frame: Int, sentence: Int)?
+    var told: TimeBounds?
     for frame in reading.frames.indices {
       let syntax = reading.syntax
       let token = reading.token(frame)
@@ -28,7 +32,10 @@ struct TenseSieve: Sieve {
             TemporalLink(frame, .before, anchor, confidence: 78, rule: "tense.past-perfect"))
         }
       } else if !group.isProgressive, reading.frames[frame].mention.kind != .state {
-        lastPast = (frame, sentence)
+        let date = reading.dates[frame]?.edtf.bounds
+        let isGlance = date.flatMap { date in told.map { date.precedes($0) } } ?? false
+        lastPast = isGlance ? nil : (frame, sentence)
+        told = date ?? told
       }
     }
     return found

@@ -143,3 +143,28 @@ func `a particle stays with its verb before a clause`(prose: String, head: Strin
   let index = try #require(text.tokens.indices.first { text.form($0) == "through" })
   #expect(text.form(text.tokens[index].head) == head)
 }
+
+@Test func `a condition without if hangs on what depends on it`() throws {
+  let text = try analyse("Had the appeal succeeded, the firm would have paid the fine.")
+  let succeeded = try #require(text.tokens.indices.first { text.form($0) == "succeeded" })
+  let paid = try #require(text.tokens.indices.first { text.form($0) == "paid" })
+  #expect(text.tokens[paid].relation == .root)
+  #expect(text.tokens[succeeded].head == paid)
+  #expect(text.tokens[succeeded].relation == .advcl)
+  let question = try analyse("Had the appeal succeeded?")
+  #expect(question.tokens[3].relation == .root)
+}
+
+@Test func `the stamp of an entry is no part of its tree`() throws {
+  #expect(
+    try outline(analyse("10:12 UTC - Rollback attempted.")) == """
+      10:12 CD obl:unmarked attempted
+      UTC NNP flat 10:12
+      - : punct 10:12
+      Rollback NN nsubj attempted
+      attempted VBD root
+      . . punct attempted
+      """)
+  let sentence = try analyse("10:12 was too late.")
+  #expect(sentence.tokens[0].relation == .nsubj)
+}

@@ -20,6 +20,26 @@ private func marked(_ string: String) throws -> String {
 
 @Test(arguments: [
   (
+    "Berg Dairy Ltd made cheese. Anna Lind wrote to the Food Office. The company was told.",
+    ["The company{Berg Dairy Ltd}"]
+  ),
+  (
+    "Anna Lind wrote to the Food Office. The company was told.",
+    ["The company{The company}"]
+  ),
+  (
+    "Lind sued at the Employment Tribunal. The Employment Appeal Tribunal heard her.",
+    ["Employment Tribunal{Employment Tribunal}", "Appeal Tribunal{Employment Appeal Tribunal}"]
+  ),
+  (
+    "On 5 September police cleared the square.",
+    ["September police{police}"]
+  ),
+  (
+    "The mill was listed as a World Heritage Site. It will be restored.",
+    ["It{The mill}"]
+  ),
+  (
     "Anna Lind met reporters. Lind said she would resign.",
     ["Lind{Anna Lind} said", "she{Anna Lind}"]
   ),
