@@ -13,20 +13,31 @@ struct EntryDates {
   let syntax: Syntax
   let expressions: [TimeExpression]
 
-  /// Gives the day of its entry to each event of a main clause that has no time.
+  /// The time that a sentence of an entry stands under.
+  private struct Entry {
+    /// The time expression.
+    var time: Int
+    /// Whether the sentence is stamped with it; what is told behind that one came after it.
+    var isStamped = true
+  }
+
+  /// Gives the time of its entry to each event of a main clause that has none: the day or minute, or from there on.
   func date(_ frames: inout [EventFrame]) {
     let entries = self.entries()
-    guard Set(entries.compactMap { $0 }).count > 1 else { return }
+    guard Set(entries.compactMap { $0?.time }).count > 1 else { return }
     for index in frames.indices {
       let token = frames[index].mention.token
       let sentence = syntax.sentence(of: token)
       guard sentence >= 0, let entry = entries[sentence] else { continue }
-      let isStamped = expressions[entry].type == .time
+      let isClock = expressions[entry.time].type == .time
       if frames[index].times.isEmpty,
-        isTold(token, inPresent: isStamped) || (isStamped && isNamed(token))
+        isTold(token, inPresent: isClock) || (isClock && isNamed(token))
       {
-        frames[index].times = [TimeLink(expression: entry, relation: .during, rule: Self.rule)]
-      } else if frames[index].times.first?.expression == entry {
+        frames[index].times = [
+          TimeLink(
+            expression: entry.time, relation: entry.isStamped ? .during : .after, rule: Self.rule)
+        ]
+      } else if frames[index].times.first?.expression == entry.time {
         frames[index].times[0].rule = Self.rule
       }
     }
@@ -35,32 +46,36 @@ struct EntryDates {
   /// The name of the rule, which says as well that a log tells of the event.
   static let rule = "time.entry"
 
-  /// The expression that begins the entry of each sentence, if it stands in one.
-  private func entries() -> [Int?] {
+  /// The entry of each sentence, if it stands in one.
+  private func entries() -> [Entry?] {
     let text = syntax.text
-    let blocks = text.document.blocks
-    var result = [Int?](repeating: nil, count: text.sentences.count)
+    var result = [Entry?](repeating: nil, count: text.sentences.count)
     var ofBlocks: Int?
-    var current: (block: Int, entry: Int?) = (-1, nil)
+    var current: (block: Int, entry: Entry?) = (-1, nil)
     var next = 0
     for (index, sentence) in text.sentences.enumerated() {
+      let opening = next
       while next < expressions.count,
-        expressions[next].tokens.lowerBound < sentence.tokens.lowerBound
+        expressions[next].tokens.lowerBound < sentence.tokens.upperBound
       {
         next += 1
       }
-      let isEntry =
-        next < expressions.count
-        && (isAlone(next, in: sentence.tokens) || isStamp(next, of: sentence.tokens))
-      let day = isEntry ? next : nil
       if sentence.block != current.block {
+        let stamp = (opening..<next).first {
+          isAlone($0, in: sentence.tokens) || isStamp($0, of: sentence.tokens)
+        }
         let isWhole =
           index + 1 == text.sentences.count || text.sentences[index + 1].block != sentence.block
-        if case .heading = blocks[sentence.block].kind { ofBlocks = nil }
-        if isWhole, let day, expressions[day].type == .date { ofBlocks = day }
-        current = (sentence.block, day ?? ofBlocks)
+        if case .heading = text.document.blocks[sentence.block].kind { ofBlocks = nil }
+        if isWhole, let stamp, expressions[stamp].type == .date { ofBlocks = stamp }
+        current = (sentence.block, (stamp ?? ofBlocks).map { Entry(time: $0) })
       }
       result[index] = current.entry
+      guard let entry = current.entry, expressions[entry.time].type == .time else { continue }
+      let latest = (opening..<next).last {
+        expressions[$0].type == .time && expressions[$0].extent?.date != nil
+      }
+      current.entry = Entry(time: latest ?? entry.time, isStamped: false)
     }
     return result
   }

@@ -105,7 +105,7 @@ public struct EventDater: Sendable {
       return nil
     }
     return EventDate(
-      edtf, within: !(isSpan && begin != nil && end != nil && links.count > 1),
+      edtf, within: !(isSpan && begin != nil && (end == nil || links.count > 1)),
       expressions: links.map(\.expression),
       rule: links.allSatisfy { $0.relation == .by } ? Self.by : "time.limit")
   }
