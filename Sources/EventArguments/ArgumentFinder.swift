@@ -105,7 +105,12 @@ public struct ArgumentFinder: Sendable {
         if let object = syntax.dependent(of: head, .obj, .iobj) { return object }
         if let subject = syntax.subject(of: head) { return antecedent(subject, of: head) }
       case .advcl where isReproach(clause, of: head):
-        if let object = syntax.dependent(of: head, .obj) { return object }
+        // “was fined *two pounds* for speeding”: the sum did not speed.
+        if syntax.dependent(of: head, .nsubjPass) == nil,
+          let object = syntax.dependent(of: head, .obj)
+        {
+          return object
+        }
         if let subject = syntax.subject(of: head) { return antecedent(subject, of: head) }
       case .conj, .advcl:
         if let subject = syntax.subject(of: head) { return antecedent(subject, of: head) }

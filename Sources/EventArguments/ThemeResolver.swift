@@ -84,7 +84,7 @@ public struct ThemeResolver: Sendable {
     for candidate in [sentence, sentence - 1] where candidate >= 0 {
       let near = syntax.text.sentences[candidate].tokens.clamped(to: (pronoun - 80)..<pronoun)
       let nouns = near.filter {
-        isEvent[$0] && syntax.isNoun($0)
+        isEvent[$0] && syntax.isNoun($0) && syntax.lemma($0) != "one"
       }
       let subjects = nouns.filter {
         [.nsubj, .nsubjPass].contains(syntax.relation($0))

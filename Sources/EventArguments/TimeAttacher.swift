@@ -47,6 +47,7 @@ public struct TimeAttacher: Sendable {
         }
       }
     }
+    for index in expressions.indices { attachClause(behind: index, in: &frames) }
     for index in frames.indices { shareUp(from: index, in: &frames) }
     for index in frames.indices { share(with: index, in: &frames) }
     for index in frames.indices { shareOccasion(of: index, in: &frames) }
@@ -80,6 +81,23 @@ public struct TimeAttacher: Sendable {
       token = above
     }
     return eventBeside(token) ?? eventOfSentence(tokens)
+  }
+
+  /// Dates what a clause says of a time: “ran the firm until *1923, when* he *sold* it”.
+  private func attachClause(behind index: Int, in frames: inout [EventFrame]) {
+    let expression = expressions[index]
+    var next = expression.tokens.upperBound
+    guard expression.extent != nil, next + 1 < syntax.text.tokens.count else { return }
+    if syntax.tag(next) == .comma { next += 1 }
+    guard next < syntax.text.tokens.count, syntax.lower(next) == "when",
+      let verb = syntax.head(next), verb > next, frameOfToken[verb] >= 0,
+      frames[Int(frameOfToken[verb])].times.isEmpty,
+      let above = syntax.head(verb), above < expression.tokens.upperBound,
+      syntax.sentence(of: above) == syntax.sentence(of: verb)
+    else { return }
+    frames[Int(frameOfToken[verb])].times = [
+      TimeLink(expression: index, relation: .during, signal: next, rule: "time.when")
+    ]
   }
 
   /// The verb of what a sentence brings forward a time for: “it was not until 1377 that the last *was closed*”.

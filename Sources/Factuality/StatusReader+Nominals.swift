@@ -8,6 +8,11 @@ extension StatusReader {
     if let negation = group.negation {
       return .init(.negated, rule: "status.negation", cue: negation)
     }
+    if acts[token]?.kind == .cancelling, let act = acts[token],
+      let acted = acted(token, act.kind, act.verb)
+    {
+      return acted
+    }
     if let modified = modified(token) { return modified }
     if let act = acts[token], let acted = acted(token, act.kind, act.verb) {
       return acted.status == .occurred && sides[token] == .future

@@ -66,9 +66,11 @@ public struct StatusReader {
 
   private mutating func read(_ token: Int) -> StatusReading {
     if let cue = condition(over: token) {
-      return isCounterfactual(token)
-        ? .init(.negated, rule: "status.counterfactual", cue: cue)
-        : .init(.possible, rule: "status.condition", cue: cue)
+      guard isCounterfactual(token) else {
+        return .init(.possible, rule: "status.condition", cue: cue)
+      }
+      let isDenied = Negation.word(of: token, in: syntax) != nil
+      return .init(isDenied ? .occurred : .negated, rule: "status.counterfactual", cue: cue)
     }
     let group = VerbGroup(of: token, in: syntax)
     if group.isFinite { return finite(token, group) }
@@ -109,7 +111,9 @@ public struct StatusReader {
     if isQuestion(token) { return .init(.possible, rule: "status.question") }
     if let modal = group.modal { return modalStatus(modal, token, group) }
     if syntax.dependents(of: token, .mark).contains(where: { syntax.tag($0) == .to }) {
-      return .init(.planned, rule: "status.be-to")
+      // “She was to *have led* it” says that she did not.
+      return group.isPerfect && group.form == .past
+        ? .init(.negated, rule: "status.was-to-have") : .init(.planned, rule: "status.be-to")
     }
     let isFuture = sides[token] == .future
     if group.form == .present, !group.isPerfect {
@@ -207,10 +211,10 @@ public struct StatusReader {
     return nil
   }
 
-  /// Whether a condition says what had not been: “*had* it *failed*, they would have paid”.
+  /// Whether a condition says the contrary of what had been: “*had* it *failed*, they would have paid”.
   private func isCounterfactual(_ token: Int) -> Bool {
     let condition = VerbGroup(of: token, in: syntax)
-    guard condition.isPerfect, condition.form == .past, condition.negation == nil,
+    guard condition.isPerfect, condition.form == .past,
       let claim = syntax.head(syntax.firstConjunct(of: token))
     else { return false }
     let group = VerbGroup(of: claim, in: syntax)

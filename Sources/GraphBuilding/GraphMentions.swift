@@ -36,7 +36,14 @@ struct GraphMentions {
   /// Whether a word only helps to place others in time: “in the end”, “at the beginning of”.
   private func isIdiom(_ token: Int) -> Bool {
     if syntax.isNoun(token),
-      ["date", "time", "day", "year", "period", "moment"].contains(syntax.lemma(token))
+      ["date", "time", "day", "year", "period", "moment", "one"].contains(syntax.lemma(token))
+    {
+      return true
+    }
+    if syntax.lemma(token) == "turn",
+      syntax.dependents(of: token, .nmod).contains(where: {
+        ["century", "decade", "millennium", "year"].contains(syntax.lemma($0))
+      })
     {
       return true
     }
@@ -116,6 +123,9 @@ struct GraphMentions {
     case .vbg where syntax.relation(token) == .amod:
       guard let noun = syntax.head(token), noun > token else { return false }
       return syntax.dependents(of: noun, .det).contains { $0 < token }
+    case .vbg where [.case, .mark].contains(syntax.relation(token)):
+      // “released *pending* further inquiries”, “*concerning* the fire”
+      return true
     default: return word == "following" && syntax.dependent(of: token, .obj) == nil
     }
   }

@@ -26,6 +26,9 @@ import Testing
       "The court fined Peter Holm for selling the barn.", "selling",
       "agent Peter Holm, patient barn"),
     Example(
+      "Peter Holm was fined two pounds for selling the barn.", "selling",
+      "agent Peter Holm, patient barn"),
+    Example(
       "The guard kept Peter Holm from selling the barn.", "selling",
       "agent Peter Holm, patient barn"),
     Example(

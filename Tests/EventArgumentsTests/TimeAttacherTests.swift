@@ -127,6 +127,14 @@ import Testing
     #expect(before.times(of: "stopped") == "")
   }
 
+  @Test func `when behind a time tells what was then`() throws {
+    let reading = try Reading("Holm ran the mill until 1923, when he sold it to Anna Berg.")
+    #expect(reading.times(of: "sold") == "during 1923")
+    #expect(reading.times(of: "ran") == "ends 1923")
+    let apart = try Reading("Holm ran the mill until 1923. When he sold it, Anna Berg left.")
+    #expect(apart.times(of: "sold") == "")
+  }
+
   @Test func `the day on a document is its own, not that of what was done under it`() throws {
     let reading = try Reading("Under an agreement dated 9 March 2020 the firm paid the fine.")
     #expect(reading.times(of: "agreement") == "during 9 March 2020")

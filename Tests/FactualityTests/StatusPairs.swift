@@ -51,6 +51,15 @@ struct StatusPair: Sendable, CustomTestStringConvertible {
       "failed", "If the pump had failed, the town would have flooded.", .negated,
       "If the pump failed, the town would flood.", .possible),
     .init(
+      "ill", "Had the judge not been ill, the bill would have passed.", .occurred,
+      "Had the judge been ill, the bill would have passed.", .negated),
+    .init(
+      "led", "Anna Berg was to have led the choir in May.", .negated,
+      "Anna Berg was to lead the choir in May, and she led it.", .occurred),
+    .init(
+      "expedition", "A planned expedition to the Arctic was cancelled.", .negated,
+      "A planned expedition to the Arctic was praised.", .planned),
+    .init(
       "agrees", "The bridge will close if the council, which sits in May, agrees.", .possible,
       "The bridge will close, and the council agrees.", .ongoing),
     // Implicatives

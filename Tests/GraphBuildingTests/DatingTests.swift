@@ -31,6 +31,12 @@ import Testing
     #expect(try graph.event("taught").time?.within != false)
   }
 
+  @Test func `an age counts from a birth told in passing`() throws {
+    let graph = try story(
+      "Born in 1950 in a village, Anna Berg lost her father when she was seven.")
+    #expect(try graph.event("lost").time?.edtf.description == "1957/1958")
+  }
+
   @Test func `an age counts from the birth`() throws {
     let graph = try story("Anna Berg was born in 1950. At seventeen she left Norway.")
     expect(graph, matches: "left @ within 1967/1968")

@@ -26,6 +26,31 @@ import Testing
         """)
   }
 
+  @Test func `the turn of a century and pending are no events`() throws {
+    let graph = try story("Around the turn of the century Holm was released pending an appeal.")
+    expect(
+      graph,
+      matches: """
+        event released
+        no event turn
+        """)
+    #expect(graph.events(mentioning: "pending").isEmpty)
+    expect(try story("The ship's turn to the north came in 1950."), matches: "event turn")
+  }
+
+  @Test func `a heading that asks is no event, one that tells is`() throws {
+    let graph = try story(
+      "# What went wrong\n\nThe pump failed.\n\n# Dockers end strike in Bergen\n\nThey left.",
+      format: .markdown)
+    expect(
+      graph,
+      matches: """
+        no event went
+        event failed
+        event end
+        """)
+  }
+
   @Test func `the end of a war is one`() throws {
     let graph = try story("The war ended in 1945.")
     expectDate("1945", of: "ended", in: graph)

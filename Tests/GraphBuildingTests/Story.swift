@@ -3,8 +3,10 @@ import EventModel
 import ISO8601
 
 /// The graph of a few sentences written on a day.
-func story(_ text: String, created: String? = "2020-05-15") throws -> EventGraph {
-  let reader = DocumentReader(created: created.flatMap { CalendarDate($0) }, format: .plainText)
+func story(
+  _ text: String, created: String? = "2020-05-15", format: DocumentFormat = .plainText
+) throws -> EventGraph {
+  let reader = DocumentReader(created: created.flatMap { CalendarDate($0) }, format: format)
   return try EventGraph(reader.document(text))
 }
 

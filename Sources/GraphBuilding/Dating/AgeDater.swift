@@ -35,7 +35,8 @@ struct AgeDater {
     var births: [Int: CalendarDate] = [:]
     for frame in reading.frames.indices {
       let token = reading.token(frame)
-      guard syntax.lower(token) == "born", let subject = syntax.subject(of: token),
+      guard syntax.lower(token) == "born",
+        let subject = syntax.subject(of: token) ?? reading.frames[frame].arguments.first?.token,
         let person = cast.ofToken[subject]?.first, births[person] == nil,
         let date = reading.dates[frame]?.edtf.date
       else { continue }

@@ -38,6 +38,15 @@ extension ParticipantReader {
     return best.map { [$0.entry] } ?? []
   }
 
+  /// Learns from *he* or *she* whether somebody is a man or a woman, where it could mean nobody else named so far.
+  mutating func learnGender(of found: [Int], from expression: ReferringExpression) {
+    guard found.count == 1, let entry = found.first, entries[entry].gender == nil,
+      let kind = PronounKind(text.lower(expression.head)), let gender = kind.gender
+    else { return }
+    let others = recent.filter { $0 != entry && fits(entries[$0], kind) }
+    if others.isEmpty { entries[entry].gender = gender }
+  }
+
   /// Whether `it` stands for nothing: `it seems`, `it is hard to`.
   private func isExpletive(_ token: Int) -> Bool {
     let end = min(token + 6, text.tokens.count)

@@ -42,6 +42,7 @@ struct ParticipantReader {
     case .name(let kind): readName(expression, kind)
     case .pronoun:
       let found = antecedents(of: expression)
+      learnGender(of: found, from: expression)
       if !found.isEmpty { note(expression, .pronoun, found) }
     case .relative(let antecedent):
       let found = participants(at: antecedent)

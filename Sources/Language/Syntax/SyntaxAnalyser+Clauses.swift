@@ -43,6 +43,56 @@ extension SyntaxAnalyser {
     }
   }
 
+  /// Undoes a relative clause that no English one is, where a noun's own verb was taken for it.
+  ///
+  /// In *the man left before officers arrived*, the past tense right behind *man* is what he did, and the noun behind
+  /// *before* is the subject of the second verb. A participle (*the letter sent before officers arrived*) stays.
+  static func leaveReducedClauses(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    for verb in sentence.dropFirst() {
+      let noun = verb - 1
+      guard text.tokens[verb].relation == .acl, text.tokens[verb].tag == .vbd,
+        text.tokens[verb].head == noun, text.tokens[noun].relation == .nsubj,
+        case let later = text.tokens[noun].head, later > verb + 2,
+        [.vbd, .vbz, .vbp].contains(text.tokens[later].tag),
+        let subject = (verb + 1..<later).first(where: {
+          text.tokens[$0].relation == .obl && text.tokens[$0].head == verb
+        }),
+        let marker = (verb + 1..<subject).first(where: {
+          text.tokens[$0].relation == .case && text.tokens[$0].head == subject
+        }), ["before", "after", "until", "till", "since", "as"].contains(text.lower(marker)),
+        (subject + 1..<later).allSatisfy({ [.advmod, .aux].contains(text.tokens[$0].relation) })
+      else { continue }
+      text.tokens[verb].head = text.tokens[later].head
+      text.tokens[verb].relation = text.tokens[later].relation
+      for token in sentence where token < verb && text.tokens[token].head == later {
+        text.tokens[token].head = verb
+      }
+      text.tokens[later].head = verb
+      text.tokens[later].relation = .advcl
+      text.tokens[marker].head = later
+      text.tokens[marker].relation = .mark
+      text.tokens[subject].head = later
+      text.tokens[subject].relation = .nsubj
+      return
+    }
+  }
+
+  /// Sets a name beside the noun before it, where it was taken for the object of an infinitive.
+  ///
+  /// In *the last guest to leave, Anna Berg, said so*, no comma parts a verb from its object.
+  static func setApart(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    for verb in sentence.dropLast(2) {
+      guard text.tokens[verb].relation == .acl, text.tokens[verb].tag == .vb,
+        text.tokens[verb + 1].tag == .comma,
+        let name = (verb + 2..<sentence.upperBound).first(where: {
+          text.tokens[$0].head == verb && text.tokens[$0].relation == .obj
+        }), [.nnp, .nnps].contains(text.tokens[name].tag), name - verb < 6
+      else { continue }
+      text.tokens[name].head = text.tokens[verb].head
+      text.tokens[name].relation = .appos
+    }
+  }
+
   /// Returns the finite verb without a subject that follows a noun and hangs on the same word.
   private static func finiteVerb(
     after noun: Int, in sentence: Range<Int>, of text: AnalysedText

@@ -13,8 +13,9 @@ extension SyntaxAnalyser {
     guard condition > first, text.tokens[condition].relation == .root,
       [.aux, .auxPass, .cop].contains(text.tokens[first].relation),
       let subject = sentence.first(where: {
-        text.tokens[$0].head == condition
-          && [.nsubj, .nsubjPass].contains(text.tokens[$0].relation)
+        let token = text.tokens[$0]
+        return token.head == condition && [.nsubj, .nsubjPass].contains(token.relation)
+          || token.head == first && token.relation == .obj
       }), subject > first,
       let claim = sentence.first(where: {
         $0 > condition && text.tokens[$0].head == condition
@@ -22,6 +23,10 @@ extension SyntaxAnalyser {
       }),
       sentence.contains(where: { text.tokens[$0].head == claim && text.tokens[$0].tag == .md })
     else { return }
+    if text.tokens[subject].head == first {
+      text.tokens[subject].head = condition
+      text.tokens[subject].relation = .nsubj
+    }
     text.tokens[claim].head = -1
     text.tokens[claim].relation = .root
     text.tokens[condition].head = claim

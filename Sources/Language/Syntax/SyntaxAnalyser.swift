@@ -69,6 +69,8 @@ public struct SyntaxAnalyser: TextAnnotator {
       Self.joinPhrases(sentence.tokens, of: &text)
       Self.joinPassives(sentence.tokens, of: &text)
       Self.leaveYears(sentence.tokens, of: &text)
+      Self.leaveReducedClauses(sentence.tokens, of: &text)
+      Self.setApart(sentence.tokens, of: &text)
       Self.subordinateConditions(sentence.tokens, of: &text)
       Self.raiseConjunctions(sentence.tokens, of: &text)
     }

@@ -168,3 +168,23 @@ func `a particle stays with its verb before a clause`(prose: String, head: Strin
   let sentence = try analyse("10:12 was too late.")
   #expect(sentence.tokens[0].relation == .nsubj)
 }
+
+@Test func `a noun's own past tense is no clause about it`() throws {
+  let text = try analyse("The man left before officers arrived.")
+  let left = try #require(text.tokens.indices.first { text.form($0) == "left" })
+  let arrived = try #require(text.tokens.indices.first { text.form($0) == "arrived" })
+  #expect(text.tokens[left].relation == .root)
+  #expect(text.tokens[arrived].head == left)
+  #expect(text.form(text.tokens[1].head) == "left")
+  let participle = try analyse("The letter sent before noon arrived.")
+  #expect(participle.tokens[5].relation == .root)
+}
+
+@Test func `a name set apart by commas is no object`() throws {
+  let text = try analyse("The last guest to leave, Anna Berg, said so.")
+  let anna = try #require(text.tokens.indices.first { text.form($0) == "Anna" })
+  #expect(text.tokens[anna].relation == .appos)
+  #expect(text.form(text.tokens[anna].head) == "guest")
+  let object = try analyse("The last guest to meet Anna Berg said so.")
+  #expect(object.tokens[5].relation == .obj)
+}

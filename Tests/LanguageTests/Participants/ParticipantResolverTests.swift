@@ -32,6 +32,10 @@ private func marked(_ string: String) throws -> String {
     ["Employment Tribunal{Employment Tribunal}", "Appeal Tribunal{Employment Appeal Tribunal}"]
   ),
   (
+    "Marguerite Lind swam. She was nine. She married Tomas Berg, but he was killed.",
+    ["he{Tomas Berg}"]
+  ),
+  (
     "On 5 September police cleared the square.",
     ["September police{police}"]
   ),
