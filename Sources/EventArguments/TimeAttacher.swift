@@ -66,6 +66,8 @@ public struct TimeAttacher: Sendable {
     if let beside = verbBefore(head, tokens) { return (beside, "time.adjacent") }
     if let told = clauseOfCleft(head) { return (told, "time.cleft") }
     if let dated = nounDated(head, tokens) { return (dated, Self.written) }
+    if let setter = setterBefore(tokens) { return (setter, "time.adjacent") }
+    if isOfThing(head) { return nil }
     let head = adverbialHead(head, tokens)
     var token = head
     for step in 0..<5 {
@@ -119,6 +121,30 @@ public struct TimeAttacher: Sendable {
     else { return nil }
     return Int(frameOfToken[noun])
   }
+
+  /// The event right before a time that only places its clause: “came before the *deadline* on 31 May”.
+  private func setterBefore(_ tokens: Range<Int>) -> Int? {
+    let noun = tokens.lowerBound - 2
+    guard noun >= 0, [.in, .to].contains(syntax.tag(noun + 1)), frameOfToken[noun] >= 0,
+      syntax.isNoun(noun), syntax.relation(noun) == .obl, isTimeSetter(noun),
+      syntax.sentence(of: noun) == syntax.sentence(of: tokens.lowerBound)
+    else { return nil }
+    return Int(frameOfToken[noun])
+  }
+
+  /// Whether a time belongs to a thing alone: “the *minutes of 8 May* were approved”, “a *letter of 4 March*”.
+  private func isOfThing(_ head: Int) -> Bool {
+    guard syntax.relation(head) == .nmod, syntax.preposition(of: head) == "of",
+      let noun = syntax.head(head), [.nn, .nns].contains(syntax.tag(noun))
+    else { return false }
+    return frameOfToken[noun] < 0 && Self.writings.contains(syntax.lemma(noun))
+  }
+
+  private static let writings: Set<String> = [
+    "minute", "letter", "report", "note", "memo", "memorandum", "e-mail", "email", "statement",
+    "article", "issue", "edition", "decision", "judgment", "judgement", "order", "decree", "act",
+    "law", "treaty", "agreement", "contract", "invoice", "version", "plan", "census", "map",
+  ]
 
   /// The word that a time counted with an adverb says something of: “withdrew its request for a permit *two days
   /// later*” tells when somebody withdrew, though the tree hangs it on the noun beside it.

@@ -67,6 +67,11 @@ extension StatusReader {
       return .init(status, rule: "status.have-to", cue: head)
     }
     if lemma == "use", group.form == .infinitive { return .init(.occurred, rule: "status.used-to") }
+    if lemma == "become", group.form == .infinitive,
+      syntax.dependents(of: head, .xcomp, .obj).contains(where: { $0 < token && isRanked($0) })
+    {
+      return .init(above.status, rule: "status.ranked", cue: head)
+    }
     guard let kind = governor.classify(head) else {
       if group.form == .infinitive, above.status == .occurred || above.status == .ongoing {
         return .init(.possible, rule: "status.infinitive", cue: head)
@@ -159,10 +164,14 @@ extension StatusReader {
     let lexicon = EventLexicon.shared
     let lemma = syntax.lemma(noun)
     guard
-      lexicon.isPerson(lemma) || lexicon.isGroup(lemma) || ["one", "first", "last"].contains(lemma)
+      lexicon.isPerson(lemma) || lexicon.isGroup(lemma)
+        || ["one", "first", "last", "country", "nation", "ship", "aircraft"].contains(lemma)
     else { return false }
     return (syntax.dependents(of: noun, .amod, .nummod, .det) + [noun]).contains {
-      ["first", "second", "third", "last", "only", "youngest", "oldest"].contains(syntax.lower($0))
+      [
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+        "tenth", "last", "latest", "only", "youngest", "oldest",
+      ].contains(syntax.lower($0))
     }
   }
 

@@ -12,6 +12,8 @@ public struct StatusReader {
   let governor: Governor
   let sides: [Int: DocumentSide]
   var acts: [Int: (kind: GovernorClass, verb: Int)] = [:]
+  /// The words that name states.
+  private let states: Set<Int>
   private var known: [Int: StatusReading] = [:]
   private var open: Set<Int> = []
 
@@ -27,6 +29,7 @@ public struct StatusReader {
     governor = Governor(syntax: syntax)
     var isEvent = [Bool](repeating: false, count: syntax.text.tokens.count)
     for mention in mentions { isEvent[mention.token] = true }
+    states = Set(mentions.lazy.filter { $0.kind == .state }.map(\.token))
     let resolver = ThemeResolver(syntax: syntax, isEvent: isEvent)
     for token in syntax.text.tokens.indices where syntax.isVerb(token) {
       guard let kind = verdict(token), let theme = resolver.theme(of: token) else { continue }
@@ -120,6 +123,7 @@ public struct StatusReader {
       if isFuture { return .init(.planned, rule: "status.present-for-future") }
       if sides[token] == .past { return .init(.occurred, rule: "status.dated-past") }
       if governor.classify(token) == .reporting { return .init(.occurred, rule: "status.reported") }
+      if isHeadline(token) { return .init(.occurred, rule: "status.headline") }
       return .init(.ongoing, rule: "status.present")
     }
     if group.isPerfect, group.isProgressive, group.form == .present {
@@ -184,6 +188,15 @@ public struct StatusReader {
     var reading = reading
     reading.source = reading.source ?? syntax.subject(of: verb)
     return reading
+  }
+
+  /// Whether a verb tells the news in the title of a text: “Dockers *end* strike”.
+  private func isHeadline(_ token: Int) -> Bool {
+    let sentence = syntax.sentence(of: token)
+    guard sentence == 0, !states.contains(token),
+      case .heading = syntax.text.document.blocks[syntax.text.sentences[0].block].kind
+    else { return false }
+    return true
   }
 
   // MARK: Conditions and questions

@@ -70,9 +70,11 @@ struct GraphMentions {
     return noun
   }
 
-  /// Whether a participle only says what day stands on something: “a letter *dated* 9 March”.
+  /// Whether a participle only says what day or name something bears: “a letter *dated* 9 March”, “a craft *called*
+  /// Hoshi”.
   private func isDating(_ token: Int) -> Bool {
-    syntax.lower(token) == "dated" && [.acl, .amod].contains(syntax.relation(token))
+    ["dated", "called", "named", "entitled", "titled", "dubbed", "known", "nicknamed"]
+      .contains(syntax.lower(token)) && [.acl, .amod].contains(syntax.relation(token))
   }
 
   /// Whether a verb only says that something is, has or seems: no event that a reader would look for.

@@ -135,6 +135,21 @@ import Testing
     #expect(apart.times(of: "sold") == "")
   }
 
+  @Test func `a day after an event that sets a limit is that event's`() throws {
+    let reading = try Reading("The board received the letter before the meeting on 31 May 2019.")
+    #expect(reading.times(of: "meeting") == "during 31 May 2019")
+    #expect(reading.times(of: "received") == "")
+    let plain = try Reading("The board received the letter in Oslo on 31 May 2019.")
+    #expect(plain.times(of: "received") == "during 31 May 2019")
+  }
+
+  @Test func `the day of a writing does not date what is done with it`() throws {
+    #expect(try Reading("The minutes of 8 May 2019 were approved.").times(of: "approved") == "")
+    #expect(
+      try Reading("The minutes were approved on 8 May 2019.").times(of: "approved")
+        == "during 8 May 2019")
+  }
+
   @Test func `the day on a document is its own, not that of what was done under it`() throws {
     let reading = try Reading("Under an agreement dated 9 March 2020 the firm paid the fine.")
     #expect(reading.times(of: "agreement") == "during 9 March 2020")

@@ -60,6 +60,15 @@ struct StatusPair: Sendable, CustomTestStringConvertible {
       "expedition", "A planned expedition to the Arctic was cancelled.", .negated,
       "A planned expedition to the Arctic was praised.", .planned),
     .init(
+      "taken", "Had a second test been taken, the mistake might have been found.", .negated,
+      "A second test had been taken, and the mistake was found.", .occurred),
+    .init(
+      "land", "India became the fourth country to land there.", .occurred,
+      "India became a country to watch, and it hoped to land there.", .possible),
+    .init(
+      "drive", "The rover had been due to drive there on Saturday.", .planned,
+      "The rover had been able to drive there on Saturday.", .occurred),
+    .init(
       "agrees", "The bridge will close if the council, which sits in May, agrees.", .possible,
       "The bridge will close, and the council agrees.", .ongoing),
     // Implicatives

@@ -51,6 +51,17 @@ import Testing
         """)
   }
 
+  @Test func `a headline tells in the present what happened`() throws {
+    let graph = try story("Dockers end strike in Bergen\n\nThey left the quay on Friday.")
+    expect(graph, matches: "end status occurred")
+    expect(try story("The dockers end the strike every evening."), matches: "end status ongoing")
+  }
+
+  @Test func `what only names a thing is no event`() throws {
+    let graph = try story("A craft called Hoshi left Bergen. Holm called Anna Berg.")
+    #expect(graph.events(mentioning: "called").count == 1)
+  }
+
   @Test func `the end of a war is one`() throws {
     let graph = try story("The war ended in 1945.")
     expectDate("1945", of: "ended", in: graph)

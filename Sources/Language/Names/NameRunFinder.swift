@@ -88,8 +88,13 @@ struct NameRunFinder {
   /// Returns the end of a name that goes on from a token, or nil.
   private func continuation(from token: Int, begin: Int) -> Int? {
     guard token < sentence.upperBound else { return nil }
-    if isProper(token) || isRegnal(token) { return token + 1 }
+    if isProper(token) || isRegnal(token) || isNumber(token, of: begin) { return token + 1 }
     let next = token + 1
+    if next < sentence.upperBound, text.lower(token) == "-", !text.tokens[token].spaceBefore,
+      !text.tokens[next].spaceBefore, isNumber(next, of: begin)
+    {
+      return next + 1
+    }
     guard next < sentence.upperBound, isProper(next) else { return nil }
     let lower = text.lower(token)
     let glued = !text.tokens[token].spaceBefore && !text.tokens[next].spaceBefore
@@ -123,6 +128,13 @@ struct NameRunFinder {
     case .vbd: return text.lower(next) != "had"
     default: return true
     }
+  }
+
+  /// Whether a number tells which of several with one name is meant: “Apollo *11*”, “Voyager-*2*”, but no year.
+  private func isNumber(_ token: Int, of begin: Int) -> Bool {
+    text.tokens[token].tag == .cd && text.form(token).utf8.count <= 3
+      && text.form(token).utf8.allSatisfy { (0x30...0x39).contains($0) }
+      && text.tokens[token].relation == .flat && (begin..<token).contains(text.tokens[token].head)
   }
 
   /// Whether a hyphen stands between two names: `Iran-Iraq`.
@@ -180,7 +192,9 @@ struct NameRunFinder {
       begin -= 1
     }
     var end = run.upperBound
-    while end > begin + 1, !isProper(end - 1), !isRegnal(end - 1) { end -= 1 }
+    while end > begin + 1, !isProper(end - 1), !isRegnal(end - 1), !isNumber(end - 1, of: begin) {
+      end -= 1
+    }
     guard begin < end, !isDemonymAlone(begin..<end) else { return }
     runs.append(
       NameRun(tokens: begin..<end, hasTitle: hasTitle, beginsSentence: beginsSentence))

@@ -23,7 +23,7 @@ extension ParticipantReader {
       let candidate = entries[entry]
       let distance = expression.sentence - candidate.lastSentence
       guard distance <= (kind == .it ? 1 : 3), fits(candidate, kind) else { continue }
-      guard candidate.lastToken > blocker else { continue }
+      guard candidate.lastToken > blocker, blocker < 0 || candidate.lastWasSubject else { continue }
       var score = candidate.salience(at: expression.sentence) + 10 * min(candidate.expected, 10)
       if candidate.lastWasSubject { score += 80 }
       if candidate.lastToken == latest { score += 40 }

@@ -93,6 +93,44 @@ extension SyntaxAnalyser {
     }
   }
 
+  /// Gives an adjective such as *due* the infinitive behind it, where *to* was taken for a part of the adjective.
+  static func openInfinitives(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    for marker in sentence.dropFirst().dropLast() {
+      let verb = marker + 1
+      guard text.tokens[marker].relation == .fixed, text.lower(marker) == "to",
+        text.lower(marker - 1) == "due", text.tokens[verb].tag == .vb,
+        text.tokens[verb].head == marker - 1
+      else { continue }
+      text.tokens[marker].head = verb
+      text.tokens[marker].relation = .mark
+      text.tokens[marker].tag = .to
+      text.tokens[verb].relation = .xcomp
+    }
+  }
+
+  /// Gives a clause behind a conjunction the noun before its verb for a subject, where the two were hung side by side.
+  ///
+  /// In *it burned after a leak ended its flight*, *leak* does not go with *burned*.
+  static func takeSubjects(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    var repairs = 0
+    for noun in sentence.dropLast() where repairs < Self.repairs {
+      let token = text.tokens[noun]
+      guard token.relation == .advcl, token.partOfSpeech == .noun, token.head >= 0,
+        let verb = (noun + 1..<sentence.upperBound).first(where: {
+          ![.aux, .auxPass, .advmod].contains(text.tokens[$0].relation)
+        }), text.tokens[verb].relation == .advcl, text.tokens[verb].head == token.head,
+        [.vbd, .vbz, .vbp, .vbn].contains(text.tokens[verb].tag)
+      else { continue }
+      repairs += 1
+      let own = sentence.filter { text.tokens[$0].head == verb }
+      guard own.contains(where: { $0 < noun && text.tokens[$0].relation == .mark }),
+        !own.contains(where: { [.nsubj, .nsubjPass].contains(text.tokens[$0].relation) })
+      else { continue }
+      text.tokens[noun].head = verb
+      text.tokens[noun].relation = isPassive(verb, sentence, text) ? .nsubjPass : .nsubj
+    }
+  }
+
   /// Returns the finite verb without a subject that follows a noun and hangs on the same word.
   private static func finiteVerb(
     after noun: Int, in sentence: Range<Int>, of text: AnalysedText
@@ -115,7 +153,7 @@ extension SyntaxAnalyser {
     return nil
   }
 
-  private static func isPassive(_ verb: Int, _ sentence: Range<Int>, _ text: AnalysedText) -> Bool {
+  static func isPassive(_ verb: Int, _ sentence: Range<Int>, _ text: AnalysedText) -> Bool {
     sentence.contains { text.tokens[$0].head == verb && text.tokens[$0].relation == .auxPass }
   }
 }

@@ -9,23 +9,19 @@ extension SyntaxAnalyser {
     guard let first = sentence.first(where: { text.tokens[$0].partOfSpeech != .punctuation }),
       ["had", "were", "should"].contains(text.lower(first))
     else { return }
+    setAuxiliary(first, sentence, &text)
     let condition = text.tokens[first].head
     guard condition > first, text.tokens[condition].relation == .root,
       [.aux, .auxPass, .cop].contains(text.tokens[first].relation),
       let subject = sentence.first(where: {
         let token = text.tokens[$0]
         return token.head == condition && [.nsubj, .nsubjPass].contains(token.relation)
-          || token.head == first && token.relation == .obj
-      }), subject > first,
-      let claim = sentence.first(where: {
-        $0 > condition && text.tokens[$0].head == condition
-          && [.parataxis, .conj, .ccomp, .advcl].contains(text.tokens[$0].relation)
-      }),
-      sentence.contains(where: { text.tokens[$0].head == claim && text.tokens[$0].tag == .md })
+          || token.relation == .obj && $0 < condition && [first, condition].contains(token.head)
+      }), subject > first, let claim = claim(of: condition, sentence, text)
     else { return }
-    if text.tokens[subject].head == first {
+    if text.tokens[subject].relation == .obj {
       text.tokens[subject].head = condition
-      text.tokens[subject].relation = .nsubj
+      text.tokens[subject].relation = isPassive(condition, sentence, text) ? .nsubjPass : .nsubj
     }
     text.tokens[claim].head = -1
     text.tokens[claim].relation = .root
@@ -37,6 +33,37 @@ extension SyntaxAnalyser {
     {
       text.tokens[mark].head = claim
     }
+  }
+
+  /// The clause with a modal that hangs on another one.
+  private static func claim(
+    of condition: Int, _ sentence: Range<Int>, _ text: AnalysedText
+  ) -> Int? {
+    let modals = Set(
+      sentence.lazy.filter { text.tokens[$0].tag == .md }.map { text.tokens[$0].head })
+    return sentence.first {
+      $0 > condition && text.tokens[$0].head == condition && modals.contains($0)
+        && [.parataxis, .conj, .ccomp, .advcl].contains(text.tokens[$0].relation)
+    }
+  }
+
+  /// Makes an opening *had* the auxiliary of the participle that was hung on it, if a claim follows the two.
+  private static func setAuxiliary(
+    _ first: Int, _ sentence: Range<Int>, _ text: inout AnalysedText
+  ) {
+    guard text.tokens[first].relation == .root, claim(of: first, sentence, text) != nil,
+      let participle = sentence.first(where: {
+        text.tokens[$0].head == first && text.tokens[$0].tag == .vbn
+          && [.advcl, .ccomp, .xcomp].contains(text.tokens[$0].relation)
+      })
+    else { return }
+    for token in sentence where text.tokens[token].head == first && token != participle {
+      text.tokens[token].head = participle
+    }
+    text.tokens[participle].head = -1
+    text.tokens[participle].relation = .root
+    text.tokens[first].head = participle
+    text.tokens[first].relation = .aux
   }
 
   /// Makes a clause subordinate whose conjunction was hung on its subject.

@@ -188,3 +188,19 @@ func `a particle stays with its verb before a clause`(prose: String, head: Strin
   let object = try analyse("The last guest to meet Anna Berg said so.")
   #expect(object.tokens[5].relation == .obj)
 }
+
+@Test func `a noun before the verb of a clause is its subject`() throws {
+  let text = try analyse(
+    "An American lander burned up in the atmosphere after a fuel leak ended its mission.")
+  let leak = try #require(text.tokens.indices.first { text.form($0) == "leak" })
+  #expect(text.form(text.tokens[leak].head) == "ended")
+  #expect(text.tokens[leak].relation == .nsubj)
+}
+
+@Test func `due takes an infinitive or a noun`() throws {
+  let text = try analyse("The rover had been due to drive onto the surface.")
+  #expect(text.tokens[6].relation == .xcomp)
+  #expect(text.tokens[5].head == 6)
+  let cause = try analyse("The delay was due to snow.")
+  #expect(cause.tokens[5].partOfSpeech == .noun)
+}

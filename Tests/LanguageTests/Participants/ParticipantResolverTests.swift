@@ -36,6 +36,14 @@ private func marked(_ string: String) throws -> String {
     ["he{Tomas Berg}"]
   ),
   (
+    "Voyager-1 landed. Voyager-2 crashed. Apollo 11 left.",
+    ["Voyager-1{Voyager-1}", "Voyager-2{Voyager-2}", "Apollo 11{Apollo 11}"]
+  ),
+  (
+    "The siege of Bergen began in May. It ended in June.",
+    ["It ended"]
+  ),
+  (
     "On 5 September police cleared the square.",
     ["September police{police}"]
   ),
