@@ -1,4 +1,5 @@
 import EventMentions
+import Language
 public import TextModel
 
 /// Finds who and what takes part in an event, from the tree of its sentence.
@@ -89,10 +90,27 @@ public struct ArgumentFinder: Sendable {
     var clause = verb
     for _ in 0..<4 {
       guard let head = syntax.head(clause) else { return nominal }
-      if syntax.relation(clause) == .aclRelcl { return head }
+      if syntax.relation(clause) == .aclRelcl { return person(head, before: nominal) ?? head }
       clause = head
     }
     return nominal
+  }
+
+  /// Who *who* stands for where the tree hangs its clause on a thing: “a contract with *Anna Berg, who* will begin”.
+  private func person(_ noun: Int, before pronoun: Int) -> Int? {
+    guard syntax.lower(pronoun) == "who", [.nn, .nns].contains(syntax.tag(noun)),
+      !EventLexicon.shared.isPerson(syntax.lemma(noun)),
+      !EventLexicon.shared.isGroup(syntax.lemma(noun))
+    else { return nil }
+    var token = pronoun - 1
+    while token > noun, syntax.tag(token) == .comma { token -= 1 }
+    guard token > noun, [.nnp, .nnps].contains(syntax.tag(token)) else { return nil }
+    while let head = syntax.head(token), head > noun, syntax.tag(head) == .nnp,
+      [.flat, .compound].contains(syntax.relation(token))
+    {
+      token = head
+    }
+    return token
   }
 
   /// The subject that an infinitive, participle or later conjunct leaves out.

@@ -13,8 +13,8 @@ public struct EventFrame: Hashable, Sendable {
   /// The words that say where: indices into the text's tokens.
   public var place: Range<Int>?
 
-  /// Whether the entry of a log or diary tells of it, at the time that the entry begins with.
-  public var isLogged: Bool { times.contains { $0.rule == EntryDates.rule } }
+  /// Whether an entry of a log, diary or chronology tells that it happened.
+  public internal(set) var isLogged = false
 
   /// Creates a frame around a mention.
   public init(_ mention: EventMention) {

@@ -73,6 +73,24 @@ import TextModel
         == CalendarDate("2021-03-03"))
   }
 
+  @Test(arguments: [
+    "Yours,\nAnna Berg\n20 June 2025", "Anna Berg\nBergen, 20 June 2025",
+    "Signed: A. Berg\nDate: 20 June 2025", "20 June 2025",
+  ])
+  func `a letter is dated where it is signed`(foot: String) throws {
+    let body = String(repeating: prose, count: 20)
+    let document = try DocumentReader().document("Dear members,\n\n\(body)\n\(foot)\n")
+    #expect(document.created == CalendarDate("2025-06-20"))
+  }
+
+  @Test(arguments: [
+    "The mast fell on 20 June 2025.", "19 June 2025\n20 June 2025\nSunday", "In June 2025 it sank.",
+  ])
+  func `a day that the last sentence tells of is no date of a text`(foot: String) throws {
+    let body = String(repeating: prose, count: 20)
+    #expect(try DocumentReader().document("\(body)\n\(foot)\n").created == nil)
+  }
+
   @Test func `without any date it stays unknown`() throws {
     #expect(try DocumentReader().document(prose).created == nil)
   }

@@ -26,6 +26,9 @@ import Testing
       "The court fined Peter Holm for selling the barn.", "selling",
       "agent Peter Holm, patient barn"),
     Example(
+      "Peter Holm signed a contract with Anna Berg, who will sell the barn.", "sell",
+      "agent Anna Berg, patient barn"),
+    Example(
       "Peter Holm was fined two pounds for selling the barn.", "selling",
       "agent Peter Holm, patient barn"),
     Example(

@@ -150,6 +150,38 @@ import Testing
         == "during 8 May 2019")
   }
 
+  @Test func `a chronology's dates stand before what happened then`() throws {
+    let reading = try Reading(
+      """
+      The dam
+
+      - 14 March 1998 – The company applies for a permit.
+      - 11–13 May 2002 – Protesters occupy the site. The police leave.
+      - Spring 2003: A landslide damages the road. The company repaired it in 2004.
+      """)
+    #expect(reading.date(of: "applies") == "1998-03-14")
+    #expect(reading.date(of: "occupy") == "within 2002-05-11/2002-05-13")
+    #expect(reading.date(of: "leave") == "within 2002-05-11/2002-05-13")
+    #expect(reading.date(of: "damages") == "2003-21")
+    #expect(reading.date(of: "repaired") == "2004")
+    #expect(reading.arguments(of: "damages") == "agent landslide, patient road")
+  }
+
+  @Test func `a time that only tells which thing is meant dates nothing`() throws {
+    let reading = try Reading("From 1977 the October values fell.")
+    #expect(reading.times(of: "fell") == "begins 1977")
+    let event = try Reading("The October election failed.")
+    #expect(event.times(of: "election") == "during October")
+  }
+
+  @Test func `what is being written was not done on the day it tells of`() throws {
+    let reading = try Reading("I make this statement about the collision on 9 November 2019.")
+    #expect(reading.times(of: "collision") == "during 9 November 2019")
+    #expect(reading.times(of: "make") ?? "" == "")
+    let past = try Reading("I made this statement on 9 November 2019.")
+    #expect(past.times(of: "made") == "during 9 November 2019")
+  }
+
   @Test func `the day on a document is its own, not that of what was done under it`() throws {
     let reading = try Reading("Under an agreement dated 9 March 2020 the firm paid the fine.")
     #expect(reading.times(of: "agreement") == "during 9 March 2020")

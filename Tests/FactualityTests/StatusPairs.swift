@@ -66,6 +66,9 @@ struct StatusPair: Sendable, CustomTestStringConvertible {
       "land", "India became the fourth country to land there.", .occurred,
       "India became a country to watch, and it hoped to land there.", .possible),
     .init(
+      "begin", "Construction is due to begin.", .planned,
+      "Construction was able to begin.", .occurred),
+    .init(
       "drive", "The rover had been due to drive there on Saturday.", .planned,
       "The rover had been able to drive there on Saturday.", .occurred),
     .init(

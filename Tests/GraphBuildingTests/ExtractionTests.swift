@@ -51,6 +51,25 @@ import Testing
         """)
   }
 
+  @Test func `a chronology tells in the present what happened`() throws {
+    let graph = try story(
+      """
+      1998: The company applies for a permit.
+
+      2001: The court quashes the permit. The company will appeal.
+      """, created: nil)
+    expect(
+      graph,
+      matches: """
+        applies status occurred
+        quashes status occurred
+        appeal status planned
+        """)
+    expect(
+      try story("The company applies for a permit.", created: nil),
+      matches: "applies status ongoing")
+  }
+
   @Test func `a headline tells in the present what happened`() throws {
     let graph = try story("Dockers end strike in Bergen\n\nThey left the quay on Friday.")
     expect(graph, matches: "end status occurred")

@@ -1,7 +1,7 @@
 internal import ISO8601
 internal import TextModel
 
-/// The line near the head of a text that says when it was written.
+/// The line near the head or at the foot of a text that says when it was written.
 enum Dateline {
   /// The words that announce a publication date, in lower case.
   private static let announcements: [StaticString] = [
@@ -14,7 +14,8 @@ enum Dateline {
   /// Returns the date of a text's dateline or publication line, looked for among its first lines.
   ///
   /// - Reads: `Published on Friday 17 November 2023`, `Date: 2023-11-17`, `By A. Writer, 17 November 2023`,
-  ///   `LONDON, 3 March 2021 (Agency) — …`, a line with nothing but a date before the text begins.
+  ///   `LONDON, 3 March 2021 (Agency) — …`, a line with nothing but a date before the text begins, or the one that a
+  ///   letter is signed with.
   /// - Leaves alone: dates inside the text, and lines with a date where several stand alone, as in a diary.
   static func date(of bytes: [UInt8]) -> CalendarDate? {
     let head = bytes.lines(in: 0..<min(bytes.count, 4_096)).map { stripped(bytes, $0) }
@@ -28,7 +29,28 @@ enum Dateline {
       if let date = alone(bytes, line), !textBegan || !lone.isEmpty { lone.append(date) }
       if line.count > 120 { textBegan = true }
     }
-    return lone.count == 1 ? lone.first : nil
+    guard lone.isEmpty else { return lone.count == 1 ? lone.first : nil }
+    return closing(bytes)
+  }
+
+  /// Reads the date that a letter or statement is signed with: one of the last lines, with nothing behind it but names.
+  private static func closing(_ bytes: [UInt8]) -> CalendarDate? {
+    let foot = bytes.lines(in: max(0, bytes.count - 1_024)..<bytes.count)
+      .map { stripped(bytes, $0) }.filter { !$0.isEmpty }.suffix(3)
+    let signature = foot.reversed().prefix { $0.count <= 60 }
+    let dates = signature.compactMap { line in
+      announced(bytes, line) ?? alone(bytes, line) ?? located(bytes, line)
+    }
+    return dates.count == 1 ? dates[0] : nil
+  }
+
+  /// Reads `Bergen, 17 November 2023`.
+  private static func located(_ bytes: [UInt8], _ line: Range<Int>) -> CalendarDate? {
+    guard line.count <= 60,
+      let comma = line.firstIndex(where: { bytes[$0] == UInt8(ascii: ",") }),
+      bytes[line.lowerBound].isCapital
+    else { return nil }
+    return alone(bytes, bytes.trimmed(comma + 1..<line.upperBound))
   }
 
   /// Reads `Published on Friday 17 November 2023`.
@@ -84,7 +106,9 @@ enum Dateline {
 
   /// Reads a line with nothing but a date.
   private static func alone(_ bytes: [UInt8], _ line: Range<Int>) -> CalendarDate? {
-    guard line.count <= 40, let found = WrittenDate.leading(bytes, in: line) else { return nil }
+    guard line.count <= 40, let found = WrittenDate.leading(bytes, in: line) else {
+      return nil
+    }
     let rest = bytes.trimmed(found.range.upperBound..<line.upperBound)
     return rest.isEmpty || (rest.count == 1 && bytes[rest.lowerBound].isPunctuation)
       ? found.date : nil

@@ -14,8 +14,12 @@ extension ParticipantReader {
       let same = participants(at: subject)
       if !same.isEmpty { return same }
     }
-    if kind == .they, let pair = pair(before: expression) { return pair }
     let blocker = kind == .it || kind == .they ? otherSubject(before: token, kind) : -1
+    if kind == .they, let pair = pair(before: expression),
+      blocker < 0 || pair.allSatisfy({ entries[$0].lastToken > blocker })
+    {
+      return pair
+    }
     let latest = recent.filter { fits(entries[$0], kind) && !excluded.contains($0) }
       .map { entries[$0].lastToken }.max()
     var best: (score: Int, entry: Int)?
@@ -68,7 +72,8 @@ extension ParticipantReader {
     var index = token - 1
     while index >= 0, token - index < 50 {
       let tag = text.tokens[index].tag
-      if tag == (kind == .it ? .nn : .nns), tree.isSubject(index),
+      if tag == (kind == .it ? .nn : .nns),
+        tree.isSubject(index) || text.tokens[index].relation == .root,
         participants(at: index).isEmpty
       {
         return index

@@ -93,18 +93,51 @@ extension SyntaxAnalyser {
     }
   }
 
-  /// Gives an adjective such as *due* the infinitive behind it, where *to* was taken for a part of the adjective.
+  /// Makes *due* the governor of the infinitive behind it, where *due to* was taken for a preposition or a conjunction.
   static func openInfinitives(_ sentence: Range<Int>, of text: inout AnalysedText) {
     for marker in sentence.dropFirst().dropLast() {
-      let verb = marker + 1
+      let (due, verb) = (marker - 1, marker + 1)
       guard text.tokens[marker].relation == .fixed, text.lower(marker) == "to",
-        text.lower(marker - 1) == "due", text.tokens[verb].tag == .vb,
-        text.tokens[verb].head == marker - 1
+        text.lower(due) == "due", text.tokens[verb].tag == .vb
       else { continue }
+      if text.tokens[due].head == verb, text.tokens[due].relation == .mark {
+        text.tokens[due].head = text.tokens[verb].head
+        text.tokens[due].relation = text.tokens[verb].relation
+        for token in sentence where token != due && token < verb && text.tokens[token].head == verb
+        {
+          text.tokens[token].head = due
+        }
+        text.tokens[verb].head = due
+      }
+      guard text.tokens[verb].head == due else { continue }
       text.tokens[marker].head = verb
       text.tokens[marker].relation = .mark
       text.tokens[marker].tag = .to
       text.tokens[verb].relation = .xcomp
+    }
+  }
+
+  /// Gives a finite verb the noun right before it for a subject, where it was taken for a part of a compound.
+  ///
+  /// In *a landslide damages the road*, the last word of no compound is a verb.
+  static func partCompounds(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    var repairs = 0
+    for verb in sentence.dropFirst() where repairs < Self.repairs {
+      let noun = verb - 1
+      guard [.vbd, .vbz, .vbp].contains(text.tokens[verb].tag), text.tokens[noun].head == verb,
+        text.tokens[noun].relation == .compound, text.tokens[noun].partOfSpeech == .noun
+      else { continue }
+      repairs += 1
+      let hasSubject = sentence.contains {
+        text.tokens[$0].head == verb && [.nsubj, .nsubjPass].contains(text.tokens[$0].relation)
+      }
+      guard !hasSubject else { continue }
+      text.tokens[noun].relation = .nsubj
+      for token in sentence where token < noun && text.tokens[token].head == verb {
+        if [.det, .amod, .nummod, .nmodPoss, .compound].contains(text.tokens[token].relation) {
+          text.tokens[token].head = noun
+        }
+      }
     }
   }
 

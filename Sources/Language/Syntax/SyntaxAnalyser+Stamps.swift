@@ -1,23 +1,32 @@
 internal import TextModel
 
 extension SyntaxAnalyser {
-  /// Returns where the words of an entry begin behind the clock time that it is stamped with: `09:20 Rollout starts`.
+  /// Returns where the words of an entry begin behind the time that it is stamped with: `09:20 Rollout starts`,
+  /// `14 March 1998 – The firm applies`.
   ///
   /// The stamp is no part of the sentence: read with it, the time takes the place of the verb. A sentence about a time
   /// (*09:20 was too early*) goes on in lower case and stays whole.
   static func wordsBehindStamp(_ sentence: Range<Int>, in text: AnalysedText) -> Int {
     let first = sentence.lowerBound
     var next = first
-    func skip(while holds: (String) -> Bool, atMost count: Int = 3) {
+    func skip(while holds: (Int) -> Bool, atMost count: Int) {
       let end = min(next + count, sentence.upperBound)
-      while next < end, holds(text.form(next)) { next += 1 }
+      while next < end, holds(next) { next += 1 }
     }
-    skip(while: isMark)
-    skip(while: isISODate, atMost: 1)
-    guard next < sentence.upperBound, isClock(text.form(next)) else { return first }
-    next += 1
-    skip(while: isZone, atMost: 1)
-    skip(while: isMark)
+    skip(while: { isMark(text.form($0)) }, atMost: 3)
+    let begin = next
+    skip(while: { isISODate(text.form($0)) }, atMost: 1)
+    if next < sentence.upperBound, isClock(text.form(next)) {
+      next += 1
+      skip(while: { isZone(text.form($0)) }, atMost: 1)
+      skip(while: { isMark(text.form($0)) }, atMost: 3)
+    } else {
+      skip(while: { isOfDate($0, in: text) }, atMost: 12)
+      guard (begin..<next).contains(where: { tellsDate(text.form($0)) }),
+        next < sentence.upperBound, isSeparator(next, in: text)
+      else { return first }
+      next += 1
+    }
     guard sentence.upperBound - next > 1,
       text.words[text.tokens[next].word].shape.contains(.capitalised)
     else { return first }
@@ -29,20 +38,60 @@ extension SyntaxAnalyser {
     guard let time = stamp.first(where: { !isMark(text.form($0)) }) else { return }
     for token in stamp {
       let form = text.form(token)
-      let isTime = isClock(form) || isISODate(form)
-      let isZone = isZone(form)
+      let isMark = isMark(form)
       text.tokens[token].head = token == time ? root : time
-      text.tokens[token].relation =
-        token == time ? .oblUnmarked : isTime || isZone ? .flat : .punct
-      text.tokens[token].tag = isTime ? .cd : isZone ? .nnp : .colon
-      text.tokens[token].partOfSpeech = isTime ? .numeral : isZone ? .properNoun : .punctuation
+      text.tokens[token].relation = token == time ? .oblUnmarked : isMark ? .punct : .flat
+      if isMark {
+        text.tokens[token].tag = .colon
+        text.tokens[token].partOfSpeech = .punctuation
+      } else if form.utf8.first.map({ (0x30...0x39).contains($0) }) ?? false {
+        text.tokens[token].tag = .cd
+        text.tokens[token].partOfSpeech = .numeral
+      } else {
+        let isName = text.words[text.tokens[token].word].shape.contains(.capitalised)
+        text.tokens[token].tag = isName ? .nnp : .nn
+        text.tokens[token].partOfSpeech = isName ? .properNoun : .noun
+      }
     }
   }
 
-  /// Whether a form is a bullet, a bracket or another mark around a stamp.
+  /// Whether a form is a bullet, a bracket, a dash or another mark in or around a stamp.
   private static func isMark(_ form: String) -> Bool {
     ["-", "–", "—", "--", ":", "|", ",", "*", "•", "[", "]", "(", ")"].contains(form)
   }
+
+  /// Whether a dash with spaces about it, or a colon, parts a stamp from what it stands before.
+  private static func isSeparator(_ token: Int, in text: AnalysedText) -> Bool {
+    switch text.form(token) {
+    case "-", "–", "—", "--", "|":
+      text.tokens[token].spaceBefore && token + 1 < text.tokens.count
+        && text.tokens[token + 1].spaceBefore
+    case ":": token + 1 < text.tokens.count && text.tokens[token + 1].spaceBefore
+    default: false
+    }
+  }
+
+  /// Whether a token can stand in a date: a number, a month, a season, a mark that is no separator.
+  private static func isOfDate(_ token: Int, in text: AnalysedText) -> Bool {
+    guard !isSeparator(token, in: text) else { return false }
+    let form = text.form(token)
+    if form.utf8.first.map({ (0x30...0x39).contains($0) }) ?? false { return form.utf8.count <= 10 }
+    let lower = text.lower(token)
+    return NameCues.isCalendar(lower) || isMark(form) || dateWords.contains(lower)
+  }
+
+  /// Whether a form by itself says that a stamp is a date: a month, a weekday, a year.
+  private static func tellsDate(_ form: String) -> Bool {
+    let digits = form.utf8.prefix(4)
+    return NameCues.isCalendar(form.lowercased()) || isISODate(form)
+      || (digits.count == 4 && digits.allSatisfy { (0x30...0x39).contains($0) })
+  }
+
+  private static let dateWords: Set<String> = [
+    "spring", "summer", "autumn", "fall", "winter", "early", "late", "mid", "c.", "ca.", "circa",
+    "about", "around", "and", "to", "the", "of", "end", "beginning", "century", "week", "day",
+    "planned", "scheduled", "expected",
+  ]
 
   /// Whether a form is a day in digits: `2025-03-03`.
   private static func isISODate(_ form: String) -> Bool {

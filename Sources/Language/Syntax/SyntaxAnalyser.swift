@@ -71,6 +71,7 @@ public struct SyntaxAnalyser: TextAnnotator {
       Self.leaveYears(sentence.tokens, of: &text)
       Self.leaveReducedClauses(sentence.tokens, of: &text)
       Self.setApart(sentence.tokens, of: &text)
+      Self.partCompounds(sentence.tokens, of: &text)
       Self.openInfinitives(sentence.tokens, of: &text)
       Self.takeSubjects(sentence.tokens, of: &text)
       Self.subordinateConditions(sentence.tokens, of: &text)

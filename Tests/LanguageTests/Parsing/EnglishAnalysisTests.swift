@@ -167,6 +167,11 @@ func `a particle stays with its verb before a clause`(prose: String, head: Strin
       """)
   let sentence = try analyse("10:12 was too late.")
   #expect(sentence.tokens[0].relation == .nsubj)
+  let date = try analyse("14 March 1998 – The firm applies for a permit.")
+  #expect(date.form(date.tokens[0].head) == "applies")
+  #expect(date.tokens[0].relation == .oblUnmarked)
+  let range = try analyse("May – the month of bees – was cold.")
+  #expect(range.tokens[0].relation != .oblUnmarked)
 }
 
 @Test func `a noun's own past tense is no clause about it`() throws {

@@ -44,6 +44,10 @@ private func marked(_ string: String) throws -> String {
     ["It ended"]
   ),
   (
+    "Anna Lind and Karl Berg warned that the gases could harm us, and Norway banned them.",
+    ["banned them."]
+  ),
+  (
     "On 5 September police cleared the square.",
     ["September police{police}"]
   ),

@@ -1,0 +1,186 @@
+import EventMentions
+import TextModel
+import TimeExpressions
+
+/// Where in a tree an expression of time hangs, and which event it dates there.
+extension TimeAttacher {
+  /// The word of an expression that the rest hangs on.
+  func headToken(of tokens: Range<Int>) -> Int {
+    tokens.first { !tokens.contains(syntax.text.tokens[$0].head) } ?? tokens.lowerBound
+  }
+
+  /// The nearest event above an expression, and the rule that found it.
+  func eventAbove(_ head: Int, of tokens: Range<Int>) -> (frame: Int, rule: String)? {
+    if let beside = verbBefore(head, tokens) { return (beside, "time.adjacent") }
+    if let told = clauseOfCleft(head) { return (told, "time.cleft") }
+    if let dated = nounDated(head, tokens) { return (dated, Self.written) }
+    if let setter = setterBefore(tokens) { return (setter, "time.adjacent") }
+    if isOfThing(head) || qualifiesThing(head) { return nil }
+    let head = adverbialHead(head, tokens)
+    var token = head
+    for step in 0..<5 {
+      if frameOfToken[token] >= 0, !tokens.contains(token) || step == 0,
+        !opensAfter(tokens, clause: token)
+      {
+        if let told = nounToldOf(by: token, before: tokens) { return (told, "time.adjacent") }
+        return (Int(frameOfToken[token]), step <= 1 ? "time.dependent" : "time.above")
+      }
+      guard let above = syntax.head(token) else { break }
+      if step > 0, [.ccomp, .parataxis, .aclRelcl].contains(syntax.relation(token)) { break }
+      // A later conjunct has times of its own, whether or not it is an event.
+      if step > 0, syntax.isVerb(token), isConjunct(token) { break }
+      token = above
+    }
+    return eventBeside(token) ?? eventOfSentence(tokens)
+  }
+
+  /// Dates what a clause says of a time: “ran the firm until *1923, when* he *sold* it”.
+  func attachClause(behind index: Int, in frames: inout [EventFrame]) {
+    let expression = expressions[index]
+    var next = expression.tokens.upperBound
+    guard expression.extent != nil, next + 1 < syntax.text.tokens.count else { return }
+    if syntax.tag(next) == .comma { next += 1 }
+    guard next < syntax.text.tokens.count, syntax.lower(next) == "when",
+      let verb = syntax.head(next), verb > next, frameOfToken[verb] >= 0,
+      frames[Int(frameOfToken[verb])].times.isEmpty,
+      let above = syntax.head(verb), above < expression.tokens.upperBound,
+      syntax.sentence(of: above) == syntax.sentence(of: verb)
+    else { return }
+    frames[Int(frameOfToken[verb])].times = [
+      TimeLink(expression: index, relation: .during, signal: next, rule: "time.when")
+    ]
+  }
+
+  /// The verb of what a sentence brings forward a time for: “it was not until 1377 that the last *was closed*”.
+  func clauseOfCleft(_ head: Int) -> Int? {
+    guard syntax.dependent(of: head, .cop) != nil,
+      let subject = syntax.dependent(of: head, .expl, .nsubj), syntax.lower(subject) == "it"
+    else { return nil }
+    let clause = syntax.dependents(of: head, .aclRelcl, .acl, .ccomp, .csubj, .advcl).first {
+      $0 > head && frameOfToken[$0] >= 0
+    }
+    return clause.map { Int(frameOfToken[$0]) }
+  }
+
+  /// The event that a document or agreement *dated* so is.
+  func nounDated(_ head: Int, _ tokens: Range<Int>) -> Int? {
+    guard let dated = syntax.head(head), syntax.lower(dated) == "dated", dated < tokens.lowerBound,
+      [.acl, .amod].contains(syntax.relation(dated)), let noun = syntax.head(dated),
+      frameOfToken[noun] >= 0
+    else { return nil }
+    return Int(frameOfToken[noun])
+  }
+
+  /// The event right before a time that only places its clause: “came before the *deadline* on 31 May”.
+  func setterBefore(_ tokens: Range<Int>) -> Int? {
+    let noun = tokens.lowerBound - 2
+    guard noun >= 0, [.in, .to].contains(syntax.tag(noun + 1)), frameOfToken[noun] >= 0,
+      syntax.isNoun(noun), syntax.relation(noun) == .obl, isTimeSetter(noun),
+      syntax.sentence(of: noun) == syntax.sentence(of: tokens.lowerBound)
+    else { return nil }
+    return Int(frameOfToken[noun])
+  }
+
+  /// Whether a time belongs to a thing alone: “the *minutes of 8 May* were approved”, “a *letter of 4 March*”.
+  func isOfThing(_ head: Int) -> Bool {
+    guard syntax.relation(head) == .nmod, syntax.preposition(of: head) == "of",
+      let noun = syntax.head(head), [.nn, .nns].contains(syntax.tag(noun))
+    else { return false }
+    return frameOfToken[noun] < 0 && Self.writings.contains(syntax.lemma(noun))
+  }
+
+  private static let writings: Set<String> = [
+    "minute", "letter", "report", "note", "memo", "memorandum", "e-mail", "email", "statement",
+    "article", "issue", "edition", "decision", "judgment", "judgement", "order", "decree", "act",
+    "law", "treaty", "agreement", "contract", "invoice", "version", "plan", "census", "map",
+  ]
+
+  /// Whether a time only says which of several things is meant: “the *October* values”, “its *2016* report”.
+  func qualifiesThing(_ head: Int) -> Bool {
+    guard [.compound, .amod, .nummod].contains(syntax.relation(head)), let noun = syntax.head(head),
+      noun > head, syntax.isNoun(noun)
+    else { return false }
+    return frameOfToken[noun] < 0
+  }
+
+  /// The event that a verb in the present speaks of, where the time right behind it is past: “I *make* this statement
+  /// about the *collision* on 9 November 2021” was not made then.
+  func nounToldOf(by verb: Int, before tokens: Range<Int>) -> Int? {
+    guard [.vbp, .vbz].contains(syntax.tag(verb)), Self.speaking.contains(syntax.lemma(verb)),
+      verb < tokens.lowerBound
+    else { return nil }
+    let noun = (verb + 1..<tokens.lowerBound).last { frameOfToken[$0] >= 0 }
+    return noun.flatMap { syntax.isNoun($0) ? Int(frameOfToken[$0]) : nil }
+  }
+
+  static let speaking: Set<String> = [
+    "make", "give", "write", "refer", "relate", "concern", "describe", "report", "complain",
+    "thank",
+    "ask", "apologise", "apologize", "regret", "remember", "recall", "remain", "investigate",
+    "cover",
+  ]
+
+  /// The word that a time counted with an adverb says something of: “withdrew its request for a permit *two days
+  /// later*” tells when somebody withdrew, though the tree hangs it on the noun beside it.
+  func adverbialHead(_ head: Int, _ tokens: Range<Int>) -> Int {
+    guard let last = tokens.last,
+      ["later", "earlier", "afterwards", "ago"].contains(syntax.lower(last)),
+      var noun = syntax.head(head), syntax.isNoun(noun), noun < tokens.lowerBound
+    else { return head }
+    var steps = 0
+    while syntax.isNoun(noun),
+      [.obj, .obl, .nmod, .iobj, .oblAgent].contains(syntax.relation(noun)),
+      let above = syntax.head(noun), above < noun, steps < 5
+    {
+      noun = above
+      steps += 1
+    }
+    return syntax.isVerb(noun) ? noun : head
+  }
+
+  /// Whether *and* or *but* joins a verb to the one before.
+  func isConjunct(_ verb: Int) -> Bool {
+    syntax.relation(verb) == .conj || syntax.dependents(of: verb, .cc).contains { $0 < verb }
+  }
+
+  /// Whether a clause begins only after an expression that the tree hangs on it: “in May, *after* talks *failed*”.
+  func opensAfter(_ tokens: Range<Int>, clause: Int) -> Bool {
+    clause >= tokens.upperBound && syntax.head(clause) != nil
+      && syntax.dependents(of: clause, .mark).contains {
+        $0 >= tokens.upperBound && syntax.tag($0) == .in
+      }
+  }
+
+  /// The main event of a sentence that a time opens: “*09:31* The servers were updated”.
+  func eventOfSentence(_ tokens: Range<Int>) -> (frame: Int, rule: String)? {
+    let sentence = syntax.sentence(of: tokens.lowerBound)
+    guard sentence >= 0, case let all = syntax.text.sentences[sentence].tokens,
+      tokens.lowerBound - all.lowerBound <= 1
+    else { return nil }
+    let events = all.filter { frameOfToken[$0] >= 0 && $0 >= tokens.upperBound }
+    let main = events.first { syntax.relation($0) == .root } ?? events.first { syntax.isVerb($0) }
+    return (main ?? events.first).map { (Int(frameOfToken[$0]), "time.opening") }
+  }
+
+  /// The verb right before an expression that the tree hangs on a later word: “they met *last Friday* and …”.
+  func verbBefore(_ head: Int, _ tokens: Range<Int>) -> Int? {
+    var verb = tokens.lowerBound - 1
+    if verb >= 0, [.in, .to].contains(syntax.tag(verb)) { verb -= 1 }
+    guard verb >= 0, frameOfToken[verb] >= 0, syntax.isVerb(verb),
+      syntax.sentence(of: verb) == syntax.sentence(of: head),
+      let above = syntax.head(head), above >= tokens.upperBound
+    else { return nil }
+    return Int(frameOfToken[verb])
+  }
+
+  /// An event governed by the word that an expression hangs on: “was *quiet* in May after the *strike*”.
+  func eventBeside(_ token: Int) -> (frame: Int, rule: String)? {
+    for dependent in syntax.tree.dependents(of: token) where frameOfToken[dependent] >= 0 {
+      switch syntax.relation(dependent) {
+      case .xcomp, .obj, .nsubj, .nsubjPass: return (Int(frameOfToken[dependent]), "time.beside")
+      default: continue
+      }
+    }
+    return nil
+  }
+}

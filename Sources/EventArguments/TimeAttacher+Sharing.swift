@@ -1,0 +1,115 @@
+import EventMentions
+import TextModel
+import TimeExpressions
+
+/// Which events without a time of their own have that of another.
+extension TimeAttacher {
+  /// Gives an event without a time the time of the clause it belongs to.
+  ///
+  /// - Reads: “*On Monday* he left and *wrote* home” (a fronted time holds for later conjuncts);
+  ///   “was *seen* as he *left* at noon”; “*tried* to *leave* in May”.
+  /// - Leaves alone: “left and *returned in May*”.
+  func share(with index: Int, in frames: inout [EventFrame]) {
+    guard frames[index].times.isEmpty else { return }
+    let token = frames[index].mention.token
+    guard let head = syntax.head(token), frameOfToken[head] >= 0 else { return }
+    let above = frames[Int(frameOfToken[head])]
+    switch syntax.relation(token) {
+    case .conj:
+      let first = syntax.firstConjunct(of: token)
+      guard frameOfToken[first] >= 0 else { return }
+      frames[index].times = inside(frames[Int(frameOfToken[first])], "time.shared") {
+        $0.upperBound <= first
+      }
+    case .obl where isOccasion(token):
+      frames[index].times = inside(above, "time.argument") { _ in true }
+    case .advcl where isSimultaneous(token):
+      frames[index].times = inside(above, "time.simultaneous") { _ in true }
+    case .xcomp:
+      frames[index].times = inside(above, "time.complement") { $0.lowerBound > token }
+    default: break
+    }
+  }
+
+  /// Gives a clause without a time the time of what happened as it did.
+  ///
+  /// - Reads: “work *stopped* when the mason *died* in 1349”.
+  /// - Leaves alone: “work *had stopped* when the mason died in 1349”, and what was *going on* then.
+  func shareOccasion(of index: Int, in frames: inout [EventFrame]) {
+    let token = frames[index].mention.token
+    guard syntax.relation(token) == .advcl, isSimultaneous(token), let main = syntax.head(token),
+      frameOfToken[main] >= 0, syntax.isVerb(main)
+    else { return }
+    let above = Int(frameOfToken[main])
+    let groups = [main, token].map { VerbGroup(of: $0, in: syntax) }
+    guard frames[above].times.isEmpty, frames[above].durations.isEmpty,
+      groups.allSatisfy({
+        $0.form == .past && !$0.isPerfect && !$0.isProgressive && $0.negation == nil
+      })
+    else { return }
+    frames[above].times = inside(frames[index], "time.simultaneous") { _ in true }
+  }
+
+  /// Gives a verb without a time the time that stands after a noun of its clause.
+  ///
+  /// - Reads: “died in a *crash* on 3 May”, where both were then; “was barred from the *talks* on 3 May”, where only
+  ///   the verb was;
+  ///   “a *test* in August *passed*”.
+  func shareUp(from index: Int, in frames: inout [EventFrame]) {
+    let token = frames[index].mention.token
+    guard let head = syntax.head(token), frameOfToken[head] >= 0, syntax.isVerb(head),
+      !syntax.isVerb(token),
+      ([.obl, .obj, .nmod].contains(syntax.relation(token)) && !isTimeSetter(token))
+        || (isSubject(token) && CourseVerb.tellsOutcome(syntax.lemma(head)))
+    else { return }
+    let above = Int(frameOfToken[head])
+    guard frames[above].times.isEmpty else { return }
+    frames[above].times = inside(frames[index], "time.occasion") { $0.lowerBound > token }
+    guard syntax.relation(token) == .obl, !isOccasion(token), !frames[above].times.isEmpty
+    else { return }
+    let moved = frames[above].times.map(\.expression)
+    frames[index].times.removeAll { moved.contains($0.expression) }
+  }
+
+  /// Whether an event only places the clause it stands in: “*after* a landslip in May they moved”.
+  func isTimeSetter(_ token: Int) -> Bool {
+    guard let preposition = syntax.preposition(of: token) else { return false }
+    return ["after", "before", "since", "until", "till", "following"].contains(preposition)
+  }
+
+  func isSubject(_ token: Int) -> Bool {
+    [.nsubj, .nsubjPass].contains(syntax.relation(token))
+  }
+
+  func inside(
+    _ frame: EventFrame, _ rule: String, where isShared: (Range<Int>) -> Bool
+  ) -> [TimeLink] {
+    frame.times.filter {
+      $0.relation == .during && $0.rule != Self.written && !isOfPhrase($0)
+        && isShared(expressions[$0.expression].tokens)
+    }.map { link in
+      var link = link
+      link.rule = rule
+      return link
+    }
+  }
+
+  /// Whether a time belongs to a noun alone: “the meeting *of* 1986”.
+  func isOfPhrase(_ link: TimeLink) -> Bool {
+    link.signal.map { syntax.lower($0) == "of" } ?? false
+  }
+
+  func isOccasion(_ token: Int) -> Bool {
+    switch syntax.preposition(of: token) {
+    case "in", "during", "at", "by": true
+    case "with": syntax.head(token).map { syntax.lemma($0) != "charge" } ?? true
+    default: false
+    }
+  }
+
+  func isSimultaneous(_ token: Int) -> Bool {
+    syntax.dependents(of: token, .mark, .advmod).contains {
+      ["as", "when", "while"].contains(syntax.lower($0))
+    }
+  }
+}
