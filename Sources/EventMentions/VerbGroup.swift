@@ -33,7 +33,8 @@ public struct VerbGroup: Hashable, Sendable {
   /// Reads the verb group of a predicate.
   public init(of token: Int, in syntax: Syntax) {
     read(token, syntax)
-    if form == .none || !isFinite, syntax.relation(token) == .conj {
+    let isBare = form == .past && syntax.dependent(of: token, .aux, .auxPass, .cop) == nil
+    if form == .none || !isFinite || isBare, syntax.relation(token) == .conj {
       inherit(token, syntax)
     }
     negation = Negation.word(of: token, in: syntax)
@@ -97,11 +98,16 @@ public struct VerbGroup: Hashable, Sendable {
   /// Takes over what a later conjunct leaves out: “was tried and sentenced”, “will meet and talk”.
   private mutating func inherit(_ token: Int, _ syntax: Syntax) {
     let first = syntax.firstConjunct(of: token)
-    guard first != token, syntax.subject(of: token) == nil else { return }
+    guard first != token else { return }
     var model = VerbGroup()
     model.read(first, syntax)
+    // “The school would have closed and its pupils *moved*”
+    let isElliptic =
+      model.modal != nil && model.isPerfect && [.vbn, .vbd].contains(syntax.tag(token))
+      && !syntax.dependents(of: token, .punct).contains { $0 < token }
+    guard syntax.subject(of: token) == nil || isElliptic else { return }
     switch syntax.tag(token) {
-    case .vbn where model.isPassive || model.isPerfect:
+    case .vbn where model.isPassive || model.isPerfect, .vbd where isElliptic:
       form = model.form
       modal = model.modal
       isPassive = model.isPassive

@@ -44,7 +44,7 @@ enum GovernorLexicon {
     plan intend agree promise pledge vow schedule expect arrange decide resolve prepare book
     commit order instruct appoint elect choose slate fix set assign sign|up undertake undertake|to
     due gear|up ready aim project forecast predict foresee anticipate swear guarantee announce
-    threaten sentence reserve earmark tell|to direct invite hire task mandate convene
+    provide|for threaten sentence reserve earmark tell|to direct invite hire task mandate convene
     """,
     .wishing: """
     hope want wish threaten desire like prefer consider discuss propose suggest recommend urge ask demand

@@ -136,6 +136,8 @@ public struct StatusReader {
     switch modal {
     case "will", "shall":
       return .init(group.isPerfect ? .possible : .planned, rule: "status.will")
+    case "should" where group.isPerfect:
+      return .init(.negated, rule: "status.should-have")
     case "would":
       if group.isPerfect {
         return .init(hasCondition(token) ? .negated : .possible, rule: "status.would-have")

@@ -17,6 +17,7 @@ import TextModel
     ("Posted on November 17, 2023 by the harbour office", "2023-11-17"),
     ("By A. Writer, 17 November 2023", "2023-11-17"),
     ("Friday 17 November 2023", "2023-11-17"),
+    ("Bergen Gazette, 17 November 2023", "2023-11-17"),
     ("Issued November 2023", "2023-11"),
   ])
   func `a publication line gives the date`(line: String, date: String) throws {

@@ -182,6 +182,13 @@ import Testing
     #expect(past.times(of: "made") == "during 9 November 2019")
   }
 
+  @Test func `the first since a year was not then`() throws {
+    let reading = try Reading("It was the first visit to Norway since 2009.")
+    #expect(reading.times(of: "visit") == "")
+    let plain = try Reading("The strike since 2009 ended.")
+    #expect(plain.times(of: "strike") == "begins 2009")
+  }
+
   @Test func `the day on a document is its own, not that of what was done under it`() throws {
     let reading = try Reading("Under an agreement dated 9 March 2020 the firm paid the fine.")
     #expect(reading.times(of: "agreement") == "during 9 March 2020")

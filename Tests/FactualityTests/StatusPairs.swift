@@ -66,6 +66,15 @@ struct StatusPair: Sendable, CustomTestStringConvertible {
       "land", "India became the fourth country to land there.", .occurred,
       "India became a country to watch, and it hoped to land there.", .possible),
     .init(
+      "moved", "The school would have closed and its pupils moved.", .possible,
+      "The school had closed and its pupils moved.", .occurred),
+    .init(
+      "published", "The notice should have been published at noon.", .negated,
+      "The notice had been published at noon.", .occurred),
+    .init(
+      "withdrawal", "The treaty provided for a withdrawal.", .planned,
+      "The treaty ended with a withdrawal.", .occurred),
+    .init(
       "begin", "Construction is due to begin.", .planned,
       "Construction was able to begin.", .occurred),
     .init(

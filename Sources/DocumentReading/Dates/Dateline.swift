@@ -26,7 +26,9 @@ enum Dateline {
       if let date = announced(bytes, line) ?? placed(bytes, line) ?? signed(bytes, line) {
         return date
       }
-      if let date = alone(bytes, line), !textBegan || !lone.isEmpty { lone.append(date) }
+      if let date = alone(bytes, line) ?? located(bytes, line), !textBegan || !lone.isEmpty {
+        lone.append(date)
+      }
       if line.count > 120 { textBegan = true }
     }
     guard lone.isEmpty else { return lone.count == 1 ? lone.first : nil }
@@ -44,7 +46,7 @@ enum Dateline {
     return dates.count == 1 ? dates[0] : nil
   }
 
-  /// Reads `Bergen, 17 November 2023`.
+  /// Reads `Bergen, 17 November 2023`, `Bergen Gazette, 17 November 2023`.
   private static func located(_ bytes: [UInt8], _ line: Range<Int>) -> CalendarDate? {
     guard line.count <= 60,
       let comma = line.firstIndex(where: { bytes[$0] == UInt8(ascii: ",") }),

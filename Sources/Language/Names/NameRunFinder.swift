@@ -50,8 +50,22 @@ struct NameRunFinder {
     guard !word.shape.contains(.punctuation), !word.shape.contains(.startsWithDigit) else {
       return false
     }
-    return !NameCues.isCalendar(word.lower) && !NameCues.isNoName(word.lower)
+    return (!NameCues.isCalendar(word.lower) || isGivenName(token))
+      && !NameCues.isNoName(word.lower)
       && !word.form.hasSuffix("$")
+  }
+
+  /// Whether a word of the calendar is somebody's given name: “*Jan* Berg”, “*June* Berg”, but not “in *June* Prime …”.
+  private func isGivenName(_ token: Int) -> Bool {
+    let next = token + 1
+    guard ["jan", "june", "april", "may", "august", "dec"].contains(text.lower(token)),
+      next < sentence.upperBound, text.tokens[next].tag == .nnp,
+      text.words[text.tokens[next].word].shape.contains(.capitalised),
+      !NameCues.isCalendar(text.lower(next))
+    else { return false }
+    return text.tokens[next].relation == .flat && text.tokens[next].head == token
+      || text.tokens[token].head == next
+        && [.compound, .flat].contains(text.tokens[token].relation)
   }
 
   /// Whether a title of an office of something begins here: `Secretary of State`.

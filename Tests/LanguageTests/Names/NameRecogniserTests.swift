@@ -22,6 +22,8 @@ func analysed(_ string: String) throws -> AnalysedText {
     "Secretary of State Paul Rees praised the University of Bergen.",
     "person Paul Rees; organisation University of Bergen"
   ),
+  ("The minister met Jan Berg in January.", "person Jan Berg"),
+  ("In May Prime Minister Anna Lind left.", "person Anna Lind"),
   ("The Lind-Berg meeting failed. Lind blamed Berg. Berg left.", "other Lind; other Berg"),
 ])
 func `names are found with their kinds`(text: String, names: String) throws {
