@@ -6,7 +6,10 @@ import TimeExpressions
 extension TimeAttacher {
   /// The word of an expression that the rest hangs on.
   func headToken(of tokens: Range<Int>) -> Int {
-    tokens.first { !tokens.contains(syntax.text.tokens[$0].head) } ?? tokens.lowerBound
+    let heads = tokens.filter { !tokens.contains(syntax.text.tokens[$0].head) }
+    // A demonstrative is no head, whatever the tree takes it for: “*that* November”.
+    return heads.first { ![.in, .dt, .wdt].contains(syntax.tag($0)) } ?? heads.first
+      ?? tokens.lowerBound
   }
 
   /// The nearest event above an expression, and the rule that found it.

@@ -18,6 +18,46 @@ extension SyntaxAnalyser {
     }
   }
 
+  /// Leaves a first conjunct what stands before the conjunction, though it was hung on the later one.
+  ///
+  /// In *she sailed to Naples that autumn and did not return*, the autumn is no subject of *return*, and in *they won that
+  /// November, and on Monday he left*, *that* opens no clause.
+  static func leavePhrases(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    for conjunction in sentence {
+      let verb = text.tokens[conjunction].head
+      guard text.tokens[conjunction].relation == .cc, verb > conjunction,
+        text.tokens[verb].relation == .conj
+      else { continue }
+      let first = text.tokens[verb].head
+      guard first >= sentence.lowerBound, first < conjunction else { continue }
+      for phrase in first + 1..<conjunction where text.tokens[phrase].head == verb {
+        switch text.tokens[phrase].relation {
+        case .nsubj, .nsubjPass:
+          text.tokens[phrase].relation = namesTime(phrase, in: text) ? .oblUnmarked : .obj
+        case .obl, .oblUnmarked, .advmod, .obj: break
+        case .mark where namesTime(phrase + 1, in: text) && text.lower(phrase) == "that":
+          text.tokens[phrase].relation = .det
+          text.tokens[phrase].head = phrase + 1
+          text.tokens[phrase].tag = .dt
+          text.tokens[phrase].partOfSpeech = .determiner
+          continue
+        default: continue
+        }
+        text.tokens[phrase].head = first
+      }
+    }
+  }
+
+  /// Whether a word names a month, a weekday, a season or a unit of time.
+  private static func namesTime(_ token: Int, in text: AnalysedText) -> Bool {
+    let lower = text.lower(token)
+    return NameCues.isCalendar(lower)
+      || [
+        "day", "week", "month", "year", "spring", "summer", "autumn", "winter", "morning",
+        "afternoon", "evening", "night", "weekend", "time",
+      ].contains(lower)
+  }
+
   /// Gives a passive verb the subject that was hung on the noun right behind it.
   ///
   /// In *and most of the town was laid waste*, the town was laid, and *waste* says how.

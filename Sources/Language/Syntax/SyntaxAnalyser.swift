@@ -67,6 +67,7 @@ public struct SyntaxAnalyser: TextAnnotator {
       Self.joinSubjects(sentence.tokens, of: &text)
       Self.leaveParticles(sentence.tokens, of: &text)
       Self.joinPhrases(sentence.tokens, of: &text)
+      Self.leavePhrases(sentence.tokens, of: &text)
       Self.joinPassives(sentence.tokens, of: &text)
       Self.leaveYears(sentence.tokens, of: &text)
       Self.leaveReducedClauses(sentence.tokens, of: &text)

@@ -209,3 +209,15 @@ func `a particle stays with its verb before a clause`(prose: String, head: Strin
   let cause = try analyse("The delay was due to snow.")
   #expect(cause.tokens[5].partOfSpeech == .noun)
 }
+
+@Test func `what stands before a conjunction belongs to the first of the two verbs`() throws {
+  let text = try analyse("She sailed to Naples that autumn and did not return until May.")
+  let autumn = try #require(text.tokens.indices.first { text.form($0) == "autumn" })
+  #expect(text.form(text.tokens[autumn].head) == "sailed")
+  #expect(text.tokens[autumn].relation == .oblUnmarked)
+  let vote = try analyse("The party won that November, and on Monday the mayor left the hall.")
+  let november = try #require(vote.tokens.indices.first { vote.form($0) == "November" })
+  let mayor = try #require(vote.tokens.indices.first { vote.form($0) == "mayor" })
+  #expect(vote.form(vote.tokens[november].head) == "won")
+  #expect(vote.form(vote.tokens[mayor].head) == "left")
+}
