@@ -16,6 +16,8 @@ public enum Negation {
         if let word = negative(nominal: dependent, syntax) { return word }
       case .case where syntax.lower(dependent) == "without":
         return dependent
+      case .obl where isInverted(behind: dependent, token, syntax):
+        if let word = negative(nominal: dependent, syntax) { return word }
       default: break
       }
     }
@@ -50,6 +52,14 @@ public enum Negation {
     default:
       return false
     }
+  }
+
+  /// Whether an auxiliary stands between a phrase and the subject, as behind a denial: “on *neither* occasion *did it* find”.
+  private static func isInverted(behind phrase: Int, _ verb: Int, _ syntax: Syntax) -> Bool {
+    guard phrase < verb, let subject = syntax.subject(of: verb), subject > phrase,
+      let auxiliary = syntax.dependent(of: verb, .aux, .auxPass, .cop)
+    else { return false }
+    return phrase < auxiliary && auxiliary < subject
   }
 
   private static func negative(nominal token: Int, _ syntax: Syntax) -> Int? {

@@ -26,7 +26,7 @@ struct Governor {
     if let particle = syntax.particle(of: verb) { return particle }
     for dependent in syntax.tree.dependents(of: verb) {
       switch syntax.relation(dependent) {
-      case .advmod where syntax.tag(dependent) == .rp || syntax.tag(dependent) == .rb:
+      case .advmod where [.rp, .rb, .in].contains(syntax.tag(dependent)):
         if ["out", "off", "ahead", "through", "away", "down"].contains(syntax.lower(dependent)) {
           return syntax.lower(dependent)
         }

@@ -78,6 +78,11 @@ extension StatusReader {
     default:
       return nil
     }
+    if let act = acts[head], act.kind == .cancelling, selectsByPreposition(token, head),
+      governor.saysNothingCame(act.verb) || status(of: act.verb).status == .occurred
+    {
+      return .init(.negated, rule: "status.came-to-nothing", cue: act.verb)
+    }
     let above = status(of: head)
     let happened = above.status == .occurred || above.status == .ongoing
     let selects = relation == .obj || relation == .nsubjPass || selectsByPreposition(token, head)

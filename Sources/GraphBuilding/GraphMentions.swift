@@ -118,8 +118,9 @@ struct GraphMentions {
   private func isQuality(_ token: Int) -> Bool {
     guard syntax.dependent(of: token, .cop) == nil else { return false }
     let word = syntax.lower(token)
+    if word == "aged" { return true }
     switch syntax.tag(token) {
-    case .cd: return true
+    case .cd, .rb: return true
     case .jj, .nn:
       return ["first", "second", "third", "fourth", "last", "following"].contains(word)
     case .vbg where syntax.relation(token) == .amod:

@@ -75,6 +75,18 @@ struct StatusPair: Sendable, CustomTestStringConvertible {
       "withdrawal", "The treaty provided for a withdrawal.", .planned,
       "The treaty ended with a withdrawal.", .occurred),
     .init(
+      "passed", "She would have played had she passed a test.", .negated,
+      "She had played before she passed a test.", .occurred),
+    .init(
+      "find", "On neither occasion did it find a majority.", .negated,
+      "On that occasion it did find a majority.", .occurred),
+    .init(
+      "takeover", "A proposed takeover fell through after the owner was arrested.", .negated,
+      "A proposed takeover fell away from the news.", .possible),
+    .init(
+      "journey", "Plans for a journey across Greenland came to nothing.", .negated,
+      "Plans for a journey across Greenland were made.", .planned),
+    .init(
       "begin", "Construction is due to begin.", .planned,
       "Construction was able to begin.", .occurred),
     .init(

@@ -102,6 +102,7 @@ struct NameRunFinder {
   /// Returns the end of a name that goes on from a token, or nil.
   private func continuation(from token: Int, begin: Int) -> Int? {
     guard token < sentence.upperBound else { return nil }
+    if isProper(token), isApart(token, from: begin) { return nil }
     if isProper(token) || isRegnal(token) || isNumber(token, of: begin) { return token + 1 }
     let next = token + 1
     if next < sentence.upperBound, text.lower(token) == "-", !text.tokens[token].spaceBefore,
@@ -149,6 +150,20 @@ struct NameRunFinder {
     text.tokens[token].tag == .cd && text.form(token).utf8.count <= 3
       && text.form(token).utf8.allSatisfy { (0x30...0x39).contains($0) }
       && text.tokens[token].relation == .flat && (begin..<token).contains(text.tokens[token].head)
+      && !isScore(token)
+  }
+
+  /// Whether a number is the first of two: “beat Sandnes *2*-1”.
+  private func isScore(_ token: Int) -> Bool {
+    token + 1 < sentence.upperBound && ["-", "–", ":"].contains(text.form(token + 1))
+      && !text.tokens[token + 1].spaceBefore
+  }
+
+  /// Whether a subject begins behind a phrase with a preposition: “during the First World War *Nyberg* worked”.
+  private func isApart(_ token: Int, from begin: Int) -> Bool {
+    guard [.nsubj, .nsubjPass].contains(text.tokens[token].relation) else { return false }
+    let before = text.tokens[token - 1]
+    return before.relation == .obl && before.head == text.tokens[token].head
   }
 
   /// Whether a hyphen stands between two names: `Iran-Iraq`.

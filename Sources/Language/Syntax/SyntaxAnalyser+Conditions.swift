@@ -6,18 +6,44 @@ extension SyntaxAnalyser {
   /// In *had the appeal failed, the firm would have paid*, the first clause is no claim of its own, though its verb
   /// was taken for the root and the claim hung on it. A question (*had it failed?*) has no second clause.
   static func subordinateConditions(_ sentence: Range<Int>, of text: inout AnalysedText) {
-    guard let first = sentence.first(where: { text.tokens[$0].partOfSpeech != .punctuation }),
-      ["had", "were", "should"].contains(text.lower(first))
+    guard let opening = sentence.first(where: { text.tokens[$0].partOfSpeech != .punctuation })
     else { return }
-    setAuxiliary(first, sentence, &text)
-    let condition = text.tokens[first].head
-    guard condition > first, text.tokens[condition].relation == .root,
-      [.aux, .auxPass, .cop].contains(text.tokens[first].relation),
+    if isInverter(opening, text) {
+      setAuxiliary(opening, sentence, &text)
+      invert(at: opening, sentence, &text)
+    } else if let auxiliary = sentence.dropFirst().first(where: { isInverter($0, text) }) {
+      // “They would have paid *had the appeal failed*”
+      invert(at: auxiliary, sentence, &text)
+    }
+  }
+
+  private static func isInverter(_ token: Int, _ text: AnalysedText) -> Bool {
+    ["had", "were", "should"].contains(text.lower(token))
+  }
+
+  /// Hangs a root with an auxiliary before its subject on the claim before or behind it.
+  private static func invert(
+    at auxiliary: Int, _ sentence: Range<Int>, _ text: inout AnalysedText
+  ) {
+    let condition = text.tokens[auxiliary].head
+    guard condition > auxiliary,
+      [.root, .ccomp, .parataxis].contains(text.tokens[condition].relation),
+      [.aux, .auxPass, .cop].contains(text.tokens[auxiliary].relation),
       let subject = sentence.first(where: {
         let token = text.tokens[$0]
         return token.head == condition && [.nsubj, .nsubjPass].contains(token.relation)
-          || token.relation == .obj && $0 < condition && [first, condition].contains(token.head)
-      }), subject > first, let claim = claim(of: condition, sentence, text)
+          || token.relation == .obj && $0 < condition
+            && [auxiliary, condition].contains(token.head)
+      }), subject > auxiliary
+    else { return }
+    let above = text.tokens[condition].head
+    if above >= sentence.lowerBound, above < auxiliary,
+      sentence.contains(where: { text.tokens[$0].head == above && text.tokens[$0].tag == .md })
+    {
+      text.tokens[condition].relation = .advcl
+    }
+    guard text.tokens[condition].relation == .root,
+      let claim = claim(of: condition, sentence, text)
     else { return }
     if text.tokens[subject].relation == .obj {
       text.tokens[subject].head = condition
@@ -42,8 +68,8 @@ extension SyntaxAnalyser {
     let modals = Set(
       sentence.lazy.filter { text.tokens[$0].tag == .md }.map { text.tokens[$0].head })
     return sentence.first {
-      $0 > condition && text.tokens[$0].head == condition && modals.contains($0)
-        && [.parataxis, .conj, .ccomp, .advcl].contains(text.tokens[$0].relation)
+      text.tokens[$0].head == condition && modals.contains($0)
+        && [.parataxis, .conj, .ccomp, .advcl, .csubj].contains(text.tokens[$0].relation)
     }
   }
 

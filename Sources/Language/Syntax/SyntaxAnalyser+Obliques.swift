@@ -58,6 +58,46 @@ extension SyntaxAnalyser {
       ].contains(lower)
   }
 
+  /// Parts a phrase with a preposition from the name behind it, of which it was taken for a part.
+  ///
+  /// In *during the First World War Nyberg worked*, the war has a preposition of its own and belongs to no name.
+  static func partNames(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    for marker in sentence where text.tokens[marker].relation == .case {
+      let noun = text.tokens[marker].head
+      guard noun > marker, text.tokens[noun].relation == .compound,
+        case let name = text.tokens[noun].head, name == noun + 1, text.tokens[name].tag == .nnp,
+        [.nsubj, .nsubjPass].contains(text.tokens[name].relation)
+      else { continue }
+      text.tokens[noun].head = text.tokens[name].head
+      text.tokens[noun].relation = .obl
+    }
+  }
+
+  /// Gives a passive verb a later participle that was hung on a noun between the two.
+  ///
+  /// In *she was arrested on suspicion of theft, held for a week and expelled*, nobody held the suspicion.
+  static func joinParticiples(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    var repairs = 0
+    for participle in sentence.dropFirst() where repairs < Self.repairs {
+      let token = text.tokens[participle]
+      guard token.relation == .acl, token.tag == .vbn, text.tokens[participle - 1].tag == .comma,
+        token.head < participle - 1
+      else { continue }
+      repairs += 1
+      let noun = token.head
+      let verb = text.tokens[noun].head
+      guard text.tokens[noun].relation == .obl, verb >= sentence.lowerBound, verb < noun,
+        text.tokens[verb].tag == .vbn, isPassive(verb, sentence, text),
+        sentence.contains(where: {
+          text.tokens[$0].head == participle && text.tokens[$0].relation == .conj
+            && text.tokens[$0].tag == .vbn
+        })
+      else { continue }
+      text.tokens[participle].head = verb
+      text.tokens[participle].relation = .conj
+    }
+  }
+
   /// Gives a passive verb the subject that was hung on the noun right behind it.
   ///
   /// In *and most of the town was laid waste*, the town was laid, and *waste* says how.

@@ -68,6 +68,8 @@ public struct SyntaxAnalyser: TextAnnotator {
       Self.leaveParticles(sentence.tokens, of: &text)
       Self.joinPhrases(sentence.tokens, of: &text)
       Self.leavePhrases(sentence.tokens, of: &text)
+      Self.joinParticiples(sentence.tokens, of: &text)
+      Self.partNames(sentence.tokens, of: &text)
       Self.joinPassives(sentence.tokens, of: &text)
       Self.leaveYears(sentence.tokens, of: &text)
       Self.leaveReducedClauses(sentence.tokens, of: &text)

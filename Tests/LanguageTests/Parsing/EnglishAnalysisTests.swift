@@ -221,3 +221,22 @@ func `a particle stays with its verb before a clause`(prose: String, head: Strin
   #expect(vote.form(vote.tokens[november].head) == "won")
   #expect(vote.form(vote.tokens[mayor].head) == "left")
 }
+
+@Test func `a war with a preposition is no part of the name behind it`() throws {
+  let text = try analyse("During the First World War Nyberg worked for the Red Cross.")
+  let war = try #require(text.tokens.indices.first { text.form($0) == "War" })
+  #expect(text.tokens[war].relation == .obl)
+  #expect(text.names.map { text.string($0.tokens) }.contains("Nyberg"))
+  let plain = try analyse("The World War Museum opened.")
+  #expect(plain.names.map { plain.string($0.tokens) }.contains("World War Museum"))
+}
+
+@Test func `a series of passives has one subject`() throws {
+  let text = try analyse(
+    "She was arrested in Oslo on suspicion of spying, held for five weeks and then expelled.")
+  let held = try #require(text.tokens.indices.first { text.form($0) == "held" })
+  #expect(text.form(text.tokens[held].head) == "arrested")
+  let one = try analyse("She was arrested in a house built for two families and sold in May.")
+  let built = try #require(one.tokens.indices.first { one.form($0) == "built" })
+  #expect(one.form(one.tokens[built].head) == "house")
+}
