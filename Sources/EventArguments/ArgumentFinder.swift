@@ -56,8 +56,11 @@ public struct ArgumentFinder: Sendable {
       default: break
       }
     }
-    if !found.contains(where: { $0.role == .agent }), !isPassive || syntax.subject(of: verb) == nil,
-      let subject = understoodSubject(of: verb) ?? nounBefore(verb)
+    // “a garage *rented by* Ann”: who does it is named there, and what it is done to is still understood.
+    let lacksSubject =
+      isPassive ? syntax.subject(of: verb) == nil : !found.contains { $0.role == .agent }
+    if lacksSubject, let subject = understoodSubject(of: verb) ?? nounBefore(verb),
+      !found.contains(where: { $0.token == subject })
     {
       found.insert(Argument(isPassive ? .patient : .agent, token: subject), at: 0)
     }
@@ -97,6 +100,9 @@ public struct ArgumentFinder: Sendable {
 
   /// The subject that an infinitive, participle or later conjunct leaves out.
   private func understoodSubject(of verb: Int) -> Int? {
+    if let noun = syntax.infinitiveNoun(of: verb) {
+      return syntax.isRanked(noun) ? noun : owner(of: noun)
+    }
     var clause = verb
     for _ in 0..<6 {
       guard let head = syntax.head(clause) else { return nil }

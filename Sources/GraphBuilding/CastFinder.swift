@@ -69,7 +69,7 @@ struct CastFinder {
           Participant(
             id: "\(syntax.text.document.prefix)p\(index + 1)", name: name, kind: .other,
             mentions: []))
-        cast.shortNames.append(last)
+        cast.shortNames.append(name)
         cast.isNamed.append(true)
       }
       cast.participants[index].mentions.append(spans.evidence(run))
@@ -99,7 +99,7 @@ struct CastFinder {
 
   /// Lets a described person go by the name beside: “her *coach*, Ann Lee”, “*Secretary* … Lee”.
   private func preferNamesInApposition(_ cast: inout Cast) {
-    for token in syntax.text.tokens.indices where syntax.isNoun(token) {
+    for token in syntax.text.tokens.indices where isNominal(token) {
       if let own = cast.ofToken[token], own.contains(where: { cast.isNamed[$0] }) { continue }
       for dependent in syntax.dependents(of: token, .appos, .flat, .nmodDesc) {
         guard let named = cast.ofToken[dependent], named.contains(where: { cast.isNamed[$0] })
@@ -108,6 +108,13 @@ struct CastFinder {
         break
       }
     }
+  }
+
+  /// Whether a word is a noun, or stands for one: “the *younger*, Jean”.
+  private func isNominal(_ token: Int) -> Bool {
+    syntax.isNoun(token)
+      || ([.jj, .jjr, .jjs].contains(syntax.tag(token))
+        && [.nsubj, .nsubjPass, .obj].contains(syntax.relation(token)))
   }
 
   /// Whether a description can mean a body of that name: no court is “the company”.
@@ -126,8 +133,11 @@ struct CastFinder {
   /// Whether a sentence speaks of one person by description, whom a pronoun after it may mean instead.
   private func namesSomebody(in sentence: Int, before pronoun: Int) -> Bool {
     guard sentence >= 0 else { return false }
+    let clause = syntax.relation(pronoun) == .obj ? syntax.head(pronoun) : nil
     return syntax.text.sentences[sentence].tokens.clamped(to: (pronoun - 80)..<pronoun).contains {
+      // “The judge fined *him*”: whoever does it is not whom it is done to.
       syntax.tag($0) == .nn && EventLexicon.shared.isPerson(syntax.lemma($0))
+        && (clause == nil || syntax.head($0) != clause)
     }
   }
 

@@ -1,25 +1,28 @@
 import EventArguments
 import EventMentions
-import EventModel
-import Factuality
-import ISO8601
 import Language
 import TemporalLinking
 import TextModel
-import TimeExpressions
 
 /// Names events that nouns tell of: “*Trial* of the harbour master”.
 extension EventLabeller {
-  func nounPhrase(_ noun: Int, _ words: inout LabelWords) -> [Phrase] {
-    words.add(core(of: noun))
-    if let possessor = syntax.dependent(of: noun, .nmodPoss) { addPossessor(possessor, to: &words) }
-    if let determiner = syntax.dependent(of: noun, .det), syntax.lower(determiner) == "no" {
-      words.add([determiner])
+  func nounPhrase(_ noun: Int, _ words: inout LabelWords) -> [LabelPhrase] {
+    let empty = words
+    for fullness in [LabelPhrase.Fullness.near, .plain, .bare] {
+      words = empty
+      words.add(nearest(noun, fullness))
+      if fullness != .bare, let possessor = syntax.dependent(of: noun, .nmodPoss) {
+        addPossessor(possessor, to: &words)
+      }
+      if let determiner = syntax.dependent(of: noun, .det), syntax.lower(determiner) == "no" {
+        words.add([determiner])
+      }
+      if Self.fits(words.text) { break }
     }
     return details(of: noun)
   }
 
-  func addPossessor(_ possessor: Int, to words: inout LabelWords) {
+  private func addPossessor(_ possessor: Int, to words: inout LabelWords) {
     guard !isTime(possessor) else { return }
     if syntax.tag(possessor) == .prpPossessive {
       guard let name = names[possessor] else { return }
@@ -30,43 +33,103 @@ extension EventLabeller {
       }
       return
     }
-    addNominal(possessor, to: &words)
+    addNominal(possessor, to: &words, .near)
     words.add(syntax.dependents(of: possessor, .case))
   }
 
-  /// The phrases after a noun, and the adjectives before it.
-  func details(of noun: Int) -> [Phrase] {
-    var phrases: [Phrase] = []
+  /// The phrases after a noun, those that say what it is of first.
+  func details(of noun: Int) -> [LabelPhrase] {
+    var phrases: [LabelPhrase] = []
     for dependent in syntax.tree.dependents(of: noun) where !isTime(dependent) {
       switch syntax.relation(dependent) {
-      case .nmod where !isUnknownPronoun(dependent):
-        phrases.append(nominal(dependent, markers: syntax.dependents(of: dependent, .case)))
-        phrases += partners(of: dependent)
-      case .acl
-      where syntax.dependents(of: dependent, .mark).contains {
-        syntax.tag($0) == .to
-          || syntax.lower($0) == "of"
-      }:
+      case .nmod where dependent > noun && !isUnknownPronoun(dependent) && !isRelative(dependent):
         phrases.append(
-          Phrase(
-            tokens: complement(dependent) + syntax.dependents(of: dependent, .mark), head: nil))
+          LabelPhrase(
+            tokens: markers(of: dependent), heads: [dependent],
+            steps: isRelational(dependent) ? [.full] : [.full, .near, .plain]))
+        phrases += partners(of: dependent).map { partner in
+          var partner = partner
+          partner.within = dependent
+          return partner
+        }
+      case .acl where opensWithToOrOf(dependent):
+        let markers = syntax.dependents(of: dependent, .mark)
+        let objects = syntax.dependents(of: dependent, .obj).filter { !isTime($0) }
+        phrases.append(
+          LabelPhrase(
+            tokens: verbTokens(dependent) + markers, heads: objects, steps: [.near, .plain, .bare]))
       default: break
       }
-    }
-    for dependent in syntax.dependents(of: noun, .amod) where dependent < noun {
-      phrases.append(Phrase(tokens: [dependent], head: nil))
     }
     return phrases
   }
 
-  /// Adds a noun with its nearest words, or the name it stands for; a plain one without its adjectives.
-  func addNominal(_ token: Int, to words: inout LabelWords, isPlain: Bool = false) {
-    if let name = names[token] {
-      words.replace(token, by: name)
+  /// The phrases after a noun, which say nothing without it.
+  func more(of noun: Int) -> [LabelPhrase] {
+    details(of: noun).map { phrase in
+      var phrase = phrase
+      phrase.within = phrase.within ?? noun
+      return phrase
+    }
+  }
+
+  private func opensWithToOrOf(_ clause: Int) -> Bool {
+    syntax.dependents(of: clause, .mark).contains {
+      syntax.tag($0) == .to || syntax.lower($0) == "of"
+    }
+  }
+
+  /// The other nouns of “Ann *and Bo*”; nothing where a list is too loose to be told by its commas.
+  func partners(of noun: Int) -> [LabelPhrase] {
+    let others = syntax.dependents(of: noun, .conj).filter {
+      syntax.isNoun($0) && (names[$0] == nil || names[$0] != names[noun])
+    }
+    guard let last = others.last,
+      let conjunction = (noun..<last).last(where: { syntax.tag($0) == .cc })
+    else { return [] }
+    var tokens = [conjunction]
+    for other in others.dropLast() {
+      guard let comma = (noun..<other).last(where: { syntax.tag($0) == .comma }) else { return [] }
+      tokens.append(comma)
+    }
+    return [LabelPhrase(tokens: tokens, heads: others, within: noun, steps: [.near, .plain])]
+  }
+
+  /// Adds a noun with as many of its words as asked for, or the name it stands for.
+  func addNominal(_ token: Int, to words: inout LabelWords, _ fullness: LabelPhrase.Fullness) {
+    if let name = standIn(token) {
+      // “Ann sold *her* house”, not “Ann sold Ann's house”
+      if syntax.tag(token) == .prp, words.replacements.values.contains(name) {
+        words.add([token])
+      } else {
+        words.replace(token, by: name)
+      }
       return
     }
-    words.add(core(of: token).filter { !isPlain || ![.jj, .cd].contains(syntax.tag($0)) })
+    words.add(nearest(token, fullness))
+    guard fullness != .bare else { return }
     for possessor in syntax.dependents(of: token, .nmodPoss) { addPossessor(possessor, to: &words) }
+    guard fullness == .full,
+      let whole = syntax.dependents(of: token, .nmod).first(where: {
+        $0 > token && syntax.preposition(of: $0) == "of" && !isTime($0) && !isUnknownPronoun($0)
+      })
+    else { return }
+    words.add(markers(of: whole))
+    addNominal(whole, to: &words, .near)
+  }
+
+  private func nearest(_ noun: Int, _ fullness: LabelPhrase.Fullness) -> [Int] {
+    switch fullness {
+    case .full, .near: return core(of: noun)
+    case .plain:
+      let isAmount = isPart(noun) || syntax.tag(noun) == .currency
+      return core(of: noun).filter {
+        $0 == noun
+          || ![.jj, .jjr, .jjs, .vbn, .vbg].contains(syntax.tag($0))
+            && (isAmount || syntax.tag($0) != .cd)
+      }
+    case .bare: return isPart(noun) ? core(of: noun) : [noun]
+    }
   }
 
   /// A noun with the words that cannot be left out: compounds, parts of a name, numbers.
@@ -75,9 +138,16 @@ extension EventLabeller {
     for dependent in syntax.tree.dependents(of: noun) {
       switch syntax.relation(dependent) {
       case .compound, .flat, .nummod, .nmodDesc: tokens += Array(syntax.extent(of: dependent))
-      case .amod where syntax.tag(dependent) == .nnp || syntax.tag(dependent) == .jj:
+      case .amod where isName(dependent): tokens.append(dependent)
+      case .amod
+      where dependent < noun
+        && [.jj, .jjr, .jjs, .vbn, .vbg].contains(syntax.tag(dependent)):
         tokens.append(dependent)
-      case .det where ["no", "all"].contains(syntax.lower(dependent)): tokens.append(dependent)
+        tokens += syntax.tree.dependents(of: dependent).filter {
+          $0 < dependent && $0 + 2 >= dependent && syntax.tag(dependent - 1) == .hyph
+        }
+        if dependent > 0, syntax.tag(dependent - 1) == .hyph { tokens.append(dependent - 1) }
+      case .det where Self.telling.contains(syntax.lower(dependent)): tokens.append(dependent)
       case .advmod where Negation.isNegative(dependent, syntax): tokens.append(dependent)
       case .nmod
       where isPart(noun) && syntax.preposition(of: dependent) == "of" && dependent > noun:
@@ -86,7 +156,37 @@ extension EventLabeller {
       default: break
       }
     }
-    return tokens.filter { !isTime($0) }
+    return outsideBrackets(tokens, noun).filter { !isTime($0) || isPartOfWord($0) || $0 == noun }
+  }
+
+  private static let telling: Set<String> = ["no", "all", "another", "both", "every", "each"]
+
+  private func isName(_ token: Int) -> Bool {
+    [.nnp, .nnps].contains(syntax.tag(token))
+  }
+
+  /// Leaves out what stands in brackets beside a noun: “the Maritime Bank *(MB)* loan”.
+  private func outsideBrackets(_ tokens: [Int], _ noun: Int) -> [Int] {
+    guard let first = tokens.min(), let last = tokens.max(), last - first >= tokens.count else {
+      return tokens.filter { ![.openBracket, .closeBracket].contains(syntax.tag($0)) }
+    }
+    var inside: Set<Int> = []
+    var open: Int?
+    for token in first...last {
+      if syntax.tag(token) == .openBracket { open = token }
+      if syntax.tag(token) == .closeBracket, let start = open {
+        inside.formUnion(start...token)
+        open = nil
+      }
+    }
+    return inside.contains(noun) ? tokens : tokens.filter { !inside.contains($0) }
+  }
+
+  /// Whether a word of time is half of a word or the year of something: “*first*-class”, “the *2016* election”.
+  private func isPartOfWord(_ token: Int) -> Bool {
+    if token + 1 < syntax.text.tokens.count, syntax.tag(token + 1) == .hyph { return true }
+    return syntax.tag(token) == .cd && syntax.head(token) == token + 1
+      && syntax.isNoun(token + 1) && syntax.lower(token).utf8.count == 4
   }
 
   /// Whether a word says only how many of what comes after it: “*half* of all requests”.
@@ -99,24 +199,32 @@ extension EventLabeller {
     ].contains(syntax.lemma(noun))
   }
 
-  /// Whether a word only joins a relative clause: “*which* she sold”.
-  func isRelative(_ token: Int) -> Bool {
-    [.wdt, .wp].contains(syntax.tag(token)) || ["that", "which"].contains(syntax.lower(token))
+  /// Whether a noun says nothing without what it is of: “at a *rate* of …”, “on the *line* of …”.
+  func isRelational(_ noun: Int) -> Bool {
+    syntax.tag(noun) == .nn
+      && [
+        "rate", "line", "basis", "model", "side", "part", "edge", "end", "site", "position", "way",
+        "form", "kind", "sort", "type", "absence", "presence", "lack", "cause", "result", "front",
+        "back", "top", "middle", "centre", "center", "heart", "spite", "level", "case", "course",
+        "point", "place", "risk", "request", "expense", "favour", "favor", "aim", "view", "sum",
+        "amount", "cost", "price", "possession", "member", "light", "wake", "kind", "role", "turn",
+      ].contains(syntax.lemma(noun))
+      && !syntax.dependents(of: noun, .compound, .amod, .nmodPoss).contains { !isTime($0) }
   }
 
-  /// Whether a pronoun stands for nobody known, so that it would tell the reader nothing.
-  func isUnknownPronoun(_ token: Int) -> Bool {
-    names[token] == nil && [.prp, .prpPossessive, .dt].contains(syntax.tag(token))
+  /// Whether a noun is an idea or an undertaking, which its details tell more of than anything: “a *plan* to …”.
+  func isMatter(_ noun: Int) -> Bool {
+    guard [.nn, .nns].contains(syntax.tag(noun)),
+      let sense = EventLexicon.shared.nounSense(syntax.lemma(noun))
+    else { return false }
+    return Int(sense.eventShare) + Int(sense.communicationShare) + Int(sense.stateShare) >= 128
+      || ["plan", "idea", "scheme", "name", "right"].contains(syntax.lemma(noun))
   }
 
-  /// Whether a length of time is what somebody did something to: “mentioned *thirty minutes*”.
-  func isLength(_ token: Int) -> Bool {
-    syntax.relation(token) == .obj
-      && reading.expression(at: token).map { reading.expressions[$0].type == .duration } ?? false
-  }
-
-  /// Whether a token belongs to a time expression: the date stands beside the label.
-  func isTime(_ token: Int) -> Bool {
-    reading.expression(at: token) != nil
+  /// The prepositions of a noun, with all their words: “*because of*”, “*out of*”.
+  func markers(of token: Int) -> [Int] {
+    syntax.dependents(of: token, .case).filter { syntax.tag($0) != .pos }.flatMap {
+      [$0] + syntax.dependents(of: $0, .fixed)
+    }
   }
 }

@@ -17,15 +17,19 @@ struct EventLabels {
       guard participants.allSatisfy({ cast.isNamed[$0] }),
         participants.count == 1 || reading.syntax.tag(token) == .prp, !isReflexive(token),
         reading.expression(at: token) == nil, !cast.describing.contains(token),
-        reading.syntax.lower(token) != "it" || participants.allSatisfy(isProtagonist)
+        reading.syntax.lower(token) != "it" || participants.allSatisfy(isProtagonist),
+        !isAhead(token)
       else { continue }
       names[token] = participants.map { cast.shortNames[$0] }.joined(separator: " and ")
     }
+    let pronouns = LabelPronouns(reading: reading, names: names)
+    for token in names.keys where pronouns.hasSeveral(before: token) { names[token] = nil }
     let labeller = EventLabeller(reading: reading, names: names)
     var taken: Set<String> = []
     var numbers: [String: Int] = [:]
     for index in events.indices {
-      let label = labeller.label(of: clusters[index].main)
+      let (label, isClear) = clearest(clusters[index], labeller)
+      if !isClear { events[index].salience = max(0.01, events[index].salience - 0.2) }
       var chosen = label
       if taken.contains(label) {
         let details = [events[index].place, timeWords(clusters[index])].compactMap { $0 }
@@ -38,6 +42,34 @@ struct EventLabels {
       }
       events[index].label = chosen
     }
+  }
+
+  /// The label of an event's main mention, or of the first other one that tells more.
+  private func clearest(
+    _ cluster: EventCluster, _ labeller: EventLabeller
+  ) -> (label: String, isClear: Bool) {
+    let main = labeller.label(of: cluster.main)
+    guard !main.isClear else { return (main.text, true) }
+    for frame in cluster.frames where frame != cluster.main {
+      let other = labeller.label(of: frame)
+      if other.isClear { return (other.text, true) }
+    }
+    return (main.text, false)
+  }
+
+  /// Whether *it* stands in a clause before the subject that it may mean: “After *it* had sunk, the …”.
+  private func isAhead(_ token: Int) -> Bool {
+    let syntax = reading.syntax
+    guard syntax.lower(token) == "it" else { return false }
+    var word = token
+    for _ in 0..<8 {
+      guard let head = syntax.head(word) else { return false }
+      if syntax.relation(word) == .advcl, head > token {
+        return syntax.subject(of: head).map { $0 > token } ?? false
+      }
+      word = head
+    }
+    return false
   }
 
   /// Whether a text speaks of a body often enough that “it” can be told to mean it.

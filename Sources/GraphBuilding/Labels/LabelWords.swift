@@ -7,8 +7,10 @@ struct LabelWords {
   private(set) var tokens: [Int] = []
   /// Names that stand for tokens: “he” shown as “Sollund”.
   private(set) var replacements: [Int: String] = [:]
-  /// Where a subject that the text names only later stands: before all other words.
-  var opening: Range<Int> = 0..<0
+  /// Tokens that stand before all others, wherever the text has them: a subject named only later.
+  private(set) var opening: Set<Int> = []
+  /// Tokens that stand after all others: the thing that a relative clause tells of.
+  private(set) var closing: [Int] = []
 
   init(_ syntax: Syntax) {
     self.syntax = syntax
@@ -28,31 +30,49 @@ struct LabelWords {
     replacements[token] = name
   }
 
+  /// Lets tokens stand before all others.
+  mutating func open(with tokens: some Sequence<Int>) {
+    opening.formUnion(tokens)
+  }
+
+  /// Lets tokens stand after all others, in the order given.
+  mutating func close(with tokens: [Int]) {
+    closing += tokens.filter { !closing.contains($0) }
+  }
+
   /// The label: the words with single spaces, a capital first, no quotation marks at the ends.
-  var text: String {
+  var text: String { Self.capitalised(plain) }
+
+  /// The words with single spaces, as they are.
+  var plain: String {
     var text = ""
     var previous: Int?
-    let ordered =
-      opening.isEmpty
-      ? tokens : tokens.filter(opening.contains) + tokens.filter { !opening.contains($0) }
-    for token in ordered where !isStray(token) {
+    let ordered = ordered
+    for token in ordered where !isStray(token, in: ordered) {
       let word = replacements[token] ?? syntax.text.form(token)
       let isJoined =
         previous.map { $0 + 1 == token && !syntax.text.tokens[token].spaceBefore } ?? false
-      let isEnding = Self.isEnding(word)
-      if !text.isEmpty, !isJoined, !isEnding { text += " " }
+      if !text.isEmpty, !isJoined, !Self.isEnding(word) { text += " " }
       text += word
       previous = token
     }
-    return Self.capitalised(text)
+    return text
   }
 
-  /// Whether a mark would stand without what it belongs to: a quotation mark, a comma.
-  private func isStray(_ token: Int) -> Bool {
+  private var ordered: [Int] {
+    guard !opening.isEmpty || !closing.isEmpty else { return tokens }
+    let middle = tokens.filter { !opening.contains($0) && !closing.contains($0) }
+    return tokens.filter(opening.contains) + middle
+      + closing.filter { !opening.contains($0) }
+  }
+
+  /// Whether a mark would stand without what it belongs to: a quotation mark, a comma, half of a hyphened word.
+  private func isStray(_ token: Int, in ordered: [Int]) -> Bool {
     guard replacements[token] == nil else { return false }
     switch syntax.tag(token) {
     case .openQuote, .closeQuote, .openBracket, .closeBracket: return true
-    case .comma, .colon, .fullStop: return token == tokens.first || token == tokens.last
+    case .comma, .colon, .fullStop: return token == ordered.first || token == ordered.last
+    case .hyph: return !tokens.contains(token - 1) || !tokens.contains(token + 1)
     default: return false
     }
   }

@@ -1,0 +1,328 @@
+import EventArguments
+import EventMentions
+import EventModel
+import Factuality
+import ISO8601
+import Language
+import TemporalLinking
+import TextModel
+import TimeExpressions
+
+/// Names events that verbs tell of: “*Trump ordered* missile strike on base”.
+extension EventLabeller {
+  func clause(_ verb: Int, _ frame: Int, _ words: inout LabelWords) -> [LabelPhrase] {
+    words.add(verbTokens(verb))
+    let subject = addSubject(of: verb, frame, to: &words)
+    var complements: [LabelPhrase] = []
+    var obliques: [LabelPhrase] = []
+    for dependent in syntax.tree.dependents(of: verb)
+    where (!isTime(dependent) || isLength(dependent)) && !isRelative(dependent) {
+      switch syntax.relation(dependent) {
+      case .obj where isLength(dependent):
+        complements +=
+          reading.expression(at: dependent).map {
+            [LabelPhrase(tokens: Array(reading.expressions[$0].tokens))]
+          } ?? []
+      case .obj, .iobj:
+        complements.append(LabelPhrase(heads: [dependent], steps: [.near, .plain, .bare]))
+        complements += partners(of: dependent)
+      case .obl, .oblAgent:
+        obliques += oblique(dependent, of: verb)
+      case .xcomp, .csubj, .csubjPass: complements += complement(dependent)
+      case .advcl where isAim(dependent): complements += complement(dependent)
+      case .advcl where dependent > verb && syntax.tag(dependent) == .vb && isInfinitive(dependent):
+        if syntax.infinitiveNoun(of: dependent) == nil { obliques += complement(dependent) }
+      case .ccomp: complements += content(dependent, of: verb)
+      case .advmod
+      where dependent > verb && syntax.tag(dependent) == .rb
+        && !Self.fillers.contains(syntax.lower(dependent)):
+        obliques.append(LabelPhrase(tokens: [dependent]))
+      default: break
+      }
+    }
+    complements += relativeObject(of: verb)
+    if syntax.relation(verb) == .parataxis, let head = syntax.head(verb), head < verb,
+      reading.frames[frame].mention.kind == .reporting, isClause(head)
+    {
+      complements += content(head, of: verb)
+    }
+    if Self.lengths.contains(syntax.lemma(verb)) {
+      complements += reading.frames[frame].durations.prefix(1).map {
+        LabelPhrase(tokens: Array(reading.expressions[$0].tokens))
+      }
+    }
+    let found = syntax.dependents(of: verb, .obj).filter { names[$0] == nil && syntax.isNoun($0) }
+    let inner = found.flatMap { more(of: $0) }
+    let outer = subject.map { names[$0] == nil && syntax.isNoun($0) ? more(of: $0) : [] } ?? []
+    let isThin = subject.map { reading.frame(at: $0) != nil || isMatter($0) } ?? false
+    return untilPhrase(verb) + complements + (isThin ? outer : [])
+      + obliques.sorted { weight($0) > weight($1) } + inner + (isThin ? [] : outer)
+  }
+
+  /// Adds who does it, as far as the text says so, and returns the word.
+  private func addSubject(of verb: Int, _ frame: Int, to words: inout LabelWords) -> Int? {
+    if let noun = syntax.infinitiveNoun(of: verb) {
+      for fullness in [LabelPhrase.Fullness.near, .plain, .bare] {
+        var longer = words
+        addNominal(noun, to: &longer, fullness)
+        guard fullness == .bare || Self.fits(longer.text) else { continue }
+        words = longer
+        break
+      }
+      return noun
+    }
+    guard let subject = subject(of: verb, frame), !isEmpty(subject, before: verb) else {
+      return nil
+    }
+    if isTime(subject) {
+      guard let noun = syntax.dependent(of: subject, .appos), syntax.isNoun(noun), !isTime(noun)
+      else {
+        addTime(subject, to: &words)
+        return nil
+      }
+      addNominal(noun, to: &words, .near)
+      return noun
+    }
+    let alone = words
+    let others = partners(of: subject)
+    for fullness in [LabelPhrase.Fullness.near, .plain, .bare] {
+      for withOthers in others.isEmpty ? [false] : [true, false] {
+        var longer = alone
+        addNominal(subject, to: &longer, fullness)
+        if withOthers {
+          for other in others {
+            for head in other.heads { addNominal(head, to: &longer, fullness) }
+            longer.add(other.tokens)
+          }
+        }
+        if subject > verb { longer.open(with: longer.tokens.filter { !alone.tokens.contains($0) }) }
+        // Headlines leave out *was*, but “He arrested” would say the contrary of “He was arrested”.
+        if isUnknownPronoun(subject) { longer.add(syntax.dependents(of: verb, .auxPass)) }
+        words = longer
+        if Self.fits(longer.text) { return subject }
+      }
+    }
+    return subject
+  }
+
+  /// Of times only long ones are subjects that tell something (“the third century began well”).
+  private func addTime(_ subject: Int, to words: inout LabelWords) {
+    guard let time = reading.expression(at: subject),
+      let date = reading.expressions[time].extent?.date, date.granularity <= .season
+    else { return }
+    words.add(Array(reading.expressions[time].tokens))
+  }
+
+  // MARK: What belongs to the verb
+
+  private func oblique(_ token: Int, of verb: Int) -> [LabelPhrase] {
+    guard token > verb, !isUnknownPronoun(token), syntax.isNoun(token) || standIn(token) != nil
+        || [.cd, .vbg, .currency, .jj].contains(syntax.tag(token))
+    else { return [] }
+    let phrase = LabelPhrase(
+      tokens: markers(of: token), heads: [token],
+      steps: isRelational(token) ? [.full] : [.full, .near, .plain])
+    return [phrase] + partners(of: token).map { partner in
+      var partner = partner
+      partner.within = token
+      return partner
+    }
+  }
+
+  /// What an infinitive, a participle or an adjective completes: “decided *to raise the wreck*”.
+  private func complement(_ token: Int) -> [LabelPhrase] {
+    var phrases: [LabelPhrase] = []
+    // “found *her* guilty”, where a tree takes *her* for a possessive
+    if syntax.tag(token) == .jj, let whom = syntax.dependent(of: token, .nmodPoss) {
+      phrases.append(LabelPhrase(heads: [whom]))
+    }
+    let tokens = verbTokens(token)
+    let isNominal = syntax.isNoun(token)
+    let object = syntax.dependents(of: token, .obj).filter { !isRelative($0) }
+    if let time = object.first.flatMap(reading.expression) {
+      phrases.append(LabelPhrase(tokens: tokens + Array(reading.expressions[time].tokens)))
+    } else if !object.isEmpty {
+      phrases.append(
+        LabelPhrase(tokens: tokens, heads: object, steps: [.near, .plain, .bare]))
+    }
+    phrases.append(
+      LabelPhrase(tokens: isNominal ? tokens.filter { $0 != token } : tokens,
+        heads: isNominal ? [token] : [], steps: [.near, .plain]))
+    for inner in syntax.dependents(of: token, .xcomp) {
+      // “urged them to stop *selling arms*”
+      phrases += complement(inner).map { phrase in
+        var phrase = phrase
+        phrase.within = token
+        return phrase
+      }
+    }
+    for dependent in syntax.dependents(of: token, .obl)
+    where dependent > token && !isTime(dependent) && !isUnknownPronoun(dependent)
+      && syntax.isNoun(dependent)
+    {
+      phrases.append(
+        LabelPhrase(
+          tokens: markers(of: dependent), heads: [dependent], within: token,
+          steps: isRelational(dependent) ? [.full] : [.near, .plain]))
+    }
+    return phrases
+  }
+
+  /// What somebody says, finds or decides: “Kari Solvang confirmed *that he had died*”.
+  private func content(_ clause: Int, of verb: Int) -> [LabelPhrase] {
+    guard isClause(clause) || syntax.isVerb(clause) else { return [] }
+    var heads: [Int] = []
+    if let subject = syntax.subject(of: clause), !isTime(subject) {
+      if [.wdt, .wp].contains(syntax.tag(subject)) { return [] }
+      heads.append(subject)
+    }
+    heads += syntax.dependents(of: clause, .obj).filter { !isTime($0) && !isRelative($0) }
+    var tokens = verbTokens(clause) + syntax.dependents(of: clause, .aux, .auxPass)
+    if syntax.isNoun(clause) {
+      tokens += core(of: clause)
+    }
+    tokens += syntax.dependents(of: clause, .xcomp).flatMap(verbTokens)
+    var phrases = [
+      LabelPhrase(
+        tokens: tokens, heads: heads, place: clause < verb ? .afterRest : .inText,
+        steps: [.near, .plain, .bare])
+    ]
+    for dependent in syntax.dependents(of: clause, .obl, .oblAgent)
+    where dependent > clause && !isTime(dependent) && !isUnknownPronoun(dependent)
+      && syntax.isNoun(dependent)
+    {
+      phrases.append(
+        LabelPhrase(
+          tokens: markers(of: dependent), heads: [dependent], within: clause,
+          steps: isRelational(dependent) ? [.full] : [.near, .plain]))
+    }
+    return phrases
+  }
+
+  /// The thing or person that a relative clause tells of: “*Arthur Lane*, whom she married”.
+  private func relativeObject(of verb: Int) -> [LabelPhrase] {
+    guard syntax.relation(verb) == .aclRelcl, let noun = syntax.head(verb), noun < verb else {
+      return []
+    }
+    for dependent in syntax.tree.dependents(of: verb) where isRelative(dependent) {
+      switch syntax.relation(dependent) {
+      case .obj:
+        return [LabelPhrase(heads: [noun], place: .last, steps: [.near, .plain, .bare])]
+      case .obl where dependent < verb && !isTime(noun):
+        let markers = markers(of: dependent)
+        guard !markers.isEmpty else { return [] }
+        return [
+          LabelPhrase(tokens: markers, heads: [noun], place: .last, steps: [.near, .plain, .bare])
+        ]
+      default: break
+      }
+    }
+    return []
+  }
+
+  /// Adverbs that tell nothing without the sentence before: “was dropped *as well*”.
+  private static let fillers: Set<String> = [
+    "as", "well", "too", "also", "so", "even", "instead", "likewise", "however", "indeed", "though",
+    "then", "afterwards", "thereafter", "therefore", "thus", "meanwhile", "there", "here",
+  ]
+
+  /// Verbs that say nothing without how long: “lasted *nine weeks*”.
+  private static let lengths: Set<String> = ["last", "spend", "take", "run", "continue", "serve"]
+
+  private func isInfinitive(_ verb: Int) -> Bool {
+    syntax.dependents(of: verb, .mark).first.map { syntax.tag($0) == .to } ?? false
+  }
+
+  /// Whether a predicate completes a verb that the tree hangs it on as an aim: “was found *to have been in debt*”.
+  private func isAim(_ token: Int) -> Bool {
+    syntax.dependent(of: token, .cop) != nil && isInfinitive(token)
+      && !VerbGroup(of: token, in: syntax).isFinite
+  }
+
+  /// The verb with what changes its sense: particle, negation, modal, passive *be*, *to*, *nearly*.
+  func verbTokens(_ verb: Int) -> [Int] {
+    var tokens = [verb]
+    let group = VerbGroup(of: verb, in: syntax)
+    let isNominal = !syntax.isVerb(verb)
+    for dependent in syntax.tree.dependents(of: verb) {
+      switch syntax.relation(dependent) {
+      case .compoundPrt, .cop: tokens.append(dependent)
+      case .case where isNominal: tokens += markers(of: verb)
+      case .aux where group.isPerfect && !group.isPassive:
+        tokens.append(dependent)
+      case .aux, .auxPass:
+        if syntax.tag(dependent) == .vb || (group.modal != nil && syntax.tag(dependent) != .vbd) {
+          tokens.append(dependent)
+        }
+      case .mark where syntax.tag(dependent) == .to: tokens.append(dependent)
+      case .advmod where dependent == group.negation:
+        tokens.append(dependent)
+        tokens += syntax.dependents(of: verb, .aux, .auxPass)
+      case .advmod where dependent == verb + 1 && Self.isParticle(syntax.lower(dependent)):
+        tokens.append(dependent)
+      case .advmod where Self.approximators.contains(syntax.lower(dependent)):
+        tokens.append(dependent)
+      case .advmod where isNominal && dependent < verb && ["too", "very"].contains(syntax.lower(dependent)):
+        tokens.append(dependent)
+      default: break
+      }
+    }
+    return tokens
+  }
+
+  /// Adverbs without which a label would say what did not happen, or what nobody vouches for: “*nearly* failed”.
+  private static let approximators: Set<String> = [
+    "nearly", "almost", "hardly", "barely", "scarcely", "rarely", "seldom", "narrowly", "allegedly",
+    "reportedly", "probably", "possibly", "perhaps", "supposedly", "apparently", "partly",
+    "partially", "unsuccessfully", "virtually",
+  ]
+
+  private static func isParticle(_ word: String) -> Bool {
+    ["over", "back", "up", "out", "off", "down", "away", "in", "on", "aside", "apart"].contains(
+      word)
+  }
+
+  /// The time of “did not return *until May*”, without which the label would say the contrary.
+  private func untilPhrase(_ verb: Int) -> [LabelPhrase] {
+    guard Negation.word(of: verb, in: syntax) != nil, Negation.isLifted(for: verb, in: syntax)
+    else { return [] }
+    return syntax.dependents(of: verb, .obl, .oblUnmarked, .nmod, .nmodUnmarked).compactMap {
+      ["until", "till"].contains(syntax.preposition(of: $0))
+        ? LabelPhrase(tokens: Array(syntax.extent(of: $0))) : nil
+    }
+  }
+
+  /// Who does it: the subject of the clause, or the one understood.
+  private func subject(of verb: Int, _ frame: Int) -> Int? {
+    if let subject = syntax.subject(of: verb), ![.wdt, .wp].contains(syntax.tag(subject)) {
+      return subject
+    }
+    if syntax.tag(verb) == .vbg, [.xcomp, .ccomp, .csubj].contains(syntax.relation(verb)) {
+      return nil
+    }
+    if syntax.tag(verb) == .vbg, syntax.relation(verb) == .acl,
+      syntax.dependent(of: verb, .mark, .case) != nil
+    {
+      return nil
+    }
+    let understood = reading.frames[frame].arguments.first {
+      ($0.role == .agent || $0.role == .patient)
+        && ($0.token < verb || (syntax.tag(verb) == .vbg && syntax.relation(verb) == .advcl))
+    }?.token
+    guard let understood, ![.wdt, .wp].contains(syntax.tag(understood)) else { return nil }
+    return understood
+  }
+
+  /// Whether a pronoun would tell a reader nothing before an infinitive: “(we) to run a test”.
+  private func isEmpty(_ subject: Int, before verb: Int) -> Bool {
+    isUnknownPronoun(subject) && !VerbGroup(of: verb, in: syntax).isFinite
+      && !syntax.isVerb(subject)
+  }
+
+  /// How much a phrase tells: places and partners before manner.
+  private func weight(_ phrase: LabelPhrase) -> Int {
+    guard let head = phrase.heads.first else { return 0 }
+    let isName = syntax.tag(head) == .nnp
+    return (isName ? 2 : 0) + (phrase.tokens.isEmpty ? 0 : 1)
+  }
+}

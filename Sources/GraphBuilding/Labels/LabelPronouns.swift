@@ -1,0 +1,143 @@
+import EventArguments
+import EventMentions
+import EventModel
+import Language
+import TemporalLinking
+import TextModel
+
+/// Finds the noun that a pronoun takes up where it is no name: “suspected the release and rolled *it* back”.
+///
+/// A label that names the wrong thing is worse than one with a pronoun, so only what has no rival near by is taken.
+struct LabelPronouns {
+  let reading: EventReading
+  let names: [Int: String]
+  private let themes: ThemeResolver
+
+  init(reading: EventReading, names: [Int: String]) {
+    self.reading = reading
+    self.names = names
+    var isEvent = [Bool](repeating: false, count: reading.syntax.text.tokens.count)
+    for frame in reading.frames { isEvent[frame.mention.token] = true }
+    themes = ThemeResolver(syntax: reading.syntax, isEvent: isEvent)
+  }
+
+  private var syntax: Syntax { reading.syntax }
+
+  /// Returns the noun that a pronoun takes up.
+  func antecedent(of pronoun: Int) -> Int? {
+    guard let verb = syntax.head(pronoun), syntax.relation(pronoun) != .expl else { return nil }
+    switch syntax.lower(pronoun) {
+    case "it":
+      if isSubject(pronoun) { return subjectTaken(by: pronoun, verb) }
+      return objectOfPartner(verb) ?? onlyRival(before: pronoun) { isThing($0) }
+    case "them":
+      return objectOfPartner(verb) ?? onlyRival(before: pronoun) { isSeveral($0) }
+    case "they":
+      return onlyRival(before: pronoun) { isSeveral($0) }
+    case "he", "she", "him", "her":
+      return onlyRival(before: pronoun) { isSomebody($0) }
+    default: return nil
+    }
+  }
+
+  /// Whether *they* was read as a name although several nameless people or things are subjects near before it.
+  func hasSeveral(before pronoun: Int) -> Bool {
+    guard ["they", "them"].contains(syntax.lower(pronoun)) else { return false }
+    return !rivals(before: pronoun) { isSeveral($0) && names[$0] == nil }.isEmpty
+  }
+
+  /// The thing that *it* takes up as subject: the event that begins or is called off, else the subject of the clause
+  /// before, where that is one thing.
+  private func subjectTaken(by pronoun: Int, _ verb: Int) -> Int? {
+    if tellsOfCourse(verb), let theme = themes.theme(of: verb), syntax.isNoun(theme) {
+      return theme
+    }
+    for near in stretches(before: pronoun) {
+      let subject = near.last {
+        isSubject($0) && [.nn, .nnp, .prp].contains(syntax.tag($0))
+          && !EventLexicon.shared.isPerson(syntax.lemma($0))
+      }
+      if let subject {
+        // “The war prevented *it*. *It* appeared”: both are another thing than the subject.
+        if near.contains(where: { $0 > subject && syntax.lower($0) == "it" }) { return nil }
+        return syntax.isNoun(subject) && names[subject] == nil ? subject : nil
+      }
+    }
+    return nil
+  }
+
+  /// The object of the verb before, which shares its subject: “signed *the paper* and burned it”.
+  private func objectOfPartner(_ verb: Int) -> Int? {
+    var verb = verb
+    if syntax.relation(verb) == .xcomp, let head = syntax.head(verb) { verb = head }
+    guard syntax.relation(verb) == .conj, syntax.subject(of: verb) == nil,
+      let first = syntax.head(verb), syntax.isVerb(first)
+    else { return nil }
+    let nearest = syntax.dependents(of: first, .conj).last { $0 < verb && syntax.isVerb($0) }
+    let objects = syntax.dependents(of: nearest ?? first, .obj)
+    return objects.first { syntax.isNoun($0) && reading.expression(at: $0) == nil }
+  }
+
+  /// The one word that fits among the subjects and objects of the clauses before; nothing where there are two.
+  private func onlyRival(before pronoun: Int, _ fits: (Int) -> Bool) -> Int? {
+    let rivals = rivals(before: pronoun, fits)
+    guard Set(rivals.map(syntax.lemma)).count == 1, let rival = rivals.last, names[rival] == nil,
+      syntax.isNoun(rival)
+    else { return nil }
+    return rival
+  }
+
+  /// The words that fit in the sentence of a pronoun, or in that before it.
+  private func rivals(before pronoun: Int, _ fits: (Int) -> Bool) -> [Int] {
+    let clause = syntax.head(pronoun)
+    for near in stretches(before: pronoun) {
+      let rivals = near.filter {
+        (isSubject($0) || syntax.relation($0) == .obj) && syntax.head($0) != clause && fits($0)
+          && reading.expression(at: $0) == nil
+      }
+      if !rivals.isEmpty { return rivals }
+    }
+    return []
+  }
+
+  /// The words before a pronoun in its sentence, then those of the sentence before it in the same paragraph.
+  private func stretches(before pronoun: Int) -> [Range<Int>] {
+    let sentences = syntax.text.sentences
+    let sentence = syntax.sentence(of: pronoun)
+    guard sentence >= 0 else { return [] }
+    return [sentence, sentence - 1].filter {
+      $0 >= 0 && sentences[$0].block == sentences[sentence].block
+    }.map { sentences[$0].tokens.clamped(to: (pronoun - 80)..<pronoun) }
+  }
+
+  private func isSubject(_ token: Int) -> Bool {
+    [.nsubj, .nsubjPass].contains(syntax.relation(token))
+  }
+
+  /// Whether *it* could mean a word: one thing, named or not, or another *it*.
+  private func isThing(_ token: Int) -> Bool {
+    if syntax.lower(token) == "it" || ["this", "that"].contains(syntax.lower(token)) { return true }
+    return [.nn, .nnp].contains(syntax.tag(token))
+      && !EventLexicon.shared.isPerson(syntax.lemma(token)) && names[token] == nil
+  }
+
+  private func isSeveral(_ token: Int) -> Bool {
+    if ["they", "them", "these", "those"].contains(syntax.lower(token)) { return true }
+    return syntax.tag(token) == .nns || syntax.tag(token) == .nnps
+      || (syntax.isNoun(token) && syntax.dependent(of: token, .conj).map(syntax.isNoun) ?? false)
+  }
+
+  private func isSomebody(_ token: Int) -> Bool {
+    if ["he", "she", "him", "her", "who"].contains(syntax.lower(token)) { return true }
+    return syntax.tag(token) == .nnp
+      || (syntax.tag(token) == .nn && EventLexicon.shared.isPerson(syntax.lemma(token)))
+  }
+
+  /// Whether a verb tells of an event that it began, went on, ended or was called off.
+  private func tellsOfCourse(_ verb: Int) -> Bool {
+    if let frame = reading.frame(at: verb), reading.frames[frame].mention.kind == .aspectual {
+      return true
+    }
+    return CourseVerb.contains(syntax.lemma(verb))
+  }
+}
