@@ -59,7 +59,7 @@ public struct ArgumentFinder: Sendable {
     // “a garage *rented by* Ann”: who does it is named there, and what it is done to is still understood.
     let lacksSubject =
       isPassive ? syntax.subject(of: verb) == nil : !found.contains { $0.role == .agent }
-    if lacksSubject, let subject = understoodSubject(of: verb) ?? nounBefore(verb),
+    if lacksSubject, let subject = interruptedSubject(of: verb) ?? understoodSubject(of: verb) ?? nounBefore(verb),
       !found.contains(where: { $0.token == subject })
     {
       found.insert(Argument(isPassive ? .patient : .agent, token: subject), at: 0)
@@ -93,6 +93,8 @@ public struct ArgumentFinder: Sendable {
     for _ in 0..<4 {
       guard let head = syntax.head(clause) else { return nominal }
       if syntax.relation(clause) == .aclRelcl { return head }
+      // “refused to say *who* had called”: a question, which stands for nobody named.
+      guard nominal < head else { return nominal }
       clause = head
     }
     return nominal
@@ -113,6 +115,7 @@ public struct ArgumentFinder: Sendable {
       case .advcl where isReproach(clause, of: head):
         if let object = syntax.dependent(of: head, .obj) { return object }
         if let subject = syntax.subject(of: head) { return antecedent(subject, of: head) }
+      case .advcl where absoluteSubject(of: clause) != nil: return absoluteSubject(of: clause)
       case .conj, .advcl:
         if let subject = syntax.subject(of: head) { return antecedent(subject, of: head) }
       case .acl:
@@ -152,6 +155,31 @@ public struct ArgumentFinder: Sendable {
     "deter",
     "save", "exclude",
   ]
+
+  /// The noun right before a participle that has a clause to itself: “They met, *Ann* winning the match”.
+  private func absoluteSubject(of verb: Int) -> Int? {
+    guard syntax.tag(verb) == .vbg, syntax.dependent(of: verb, .mark) == nil else { return nil }
+    var noun = verb - 1
+    while noun > 0, syntax.tag(noun) == .rb { noun -= 1 }
+    guard noun > 1, syntax.relation(noun) == .appos, syntax.isNoun(noun),
+      syntax.tag(noun - 1) == .comma
+    else { return nil }
+    return noun
+  }
+
+  /// The subject that a name beside it parts from its passive: “exceeded the limit and *the engineer*, Ann Lee, was called”.
+  private func interruptedSubject(of verb: Int) -> Int? {
+    guard syntax.tag(verb) == .vbn, let auxiliary = syntax.dependent(of: verb, .auxPass),
+      auxiliary > 1, syntax.tag(auxiliary - 1) == .comma
+    else { return nil }
+    var noun = auxiliary - 2
+    for _ in 0..<4 {
+      guard let head = syntax.head(noun), head < noun, syntax.isNoun(head) else { return nil }
+      if syntax.relation(noun) == .appos { return syntax.relation(head) == .conj ? head : nil }
+      noun = head
+    }
+    return nil
+  }
 
   /// The noun right before a past tense verb that the tree gives no subject: “…, *Ann and Bo* met”.
   private func nounBefore(_ verb: Int) -> Int? {

@@ -18,7 +18,8 @@ struct CastFinder {
           id: "\(syntax.text.document.prefix)p\(index + 1)", name: resolved.name,
           kind: kind(resolved), aliases: resolved.aliases,
           mentions: resolved.mentions.map { spans.evidence(resolution.mentions[$0].tokens) }))
-      cast.shortNames.append(shortName(resolved, shared))
+      let isAlone = standsAlone(resolved, resolution.mentions)
+      cast.shortNames.append(shortName(resolved, shared, isAlone))
       cast.isNamed.append(resolved.isNamed)
     }
     var lastSentence: [Int: Int] = [:]
@@ -105,6 +106,7 @@ struct CastFinder {
         guard let named = cast.ofToken[dependent], named.contains(where: { cast.isNamed[$0] })
         else { continue }
         cast.ofToken[token] = named
+        cast.describing.remove(token)
         break
       }
     }
@@ -163,8 +165,24 @@ struct CastFinder {
     return shared
   }
 
+  /// Whether the text has a form of a name by itself, and not only before another noun: “*Congressional* lawmakers”.
+  private func standsAlone(
+    _ participant: ResolvedParticipant, _ mentions: [ParticipantMention]
+  ) -> (String) -> Bool {
+    { form in
+      participant.mentions.contains {
+        let mention = mentions[$0]
+        return mention.form == .name
+          && ![.amod, .compound, .flat].contains(syntax.relation(mention.head))
+          && syntax.text.string(mention.tokens) == form
+      }
+    }
+  }
+
   /// The shortest form that still tells who is meant: a surname, a short alias.
-  private func shortName(_ participant: ResolvedParticipant, _ shared: Set<Substring>) -> String {
+  private func shortName(
+    _ participant: ResolvedParticipant, _ shared: Set<Substring>, _ isAlone: (String) -> Bool
+  ) -> String {
     guard participant.isNamed else { return participant.name }
     let forms = participant.aliases + [participant.name]
     if participant.kind == .person {
@@ -175,7 +193,7 @@ struct CastFinder {
     }
     let first = participant.name.prefix { $0 != " " }
     return forms.filter { $0.count > 1 && ($0.allSatisfy(\.isUppercase) || $0.hasPrefix(first)) }
-      .filter { !shared.contains($0[...]) }
+      .filter { !shared.contains($0[...]) && ($0 == participant.name || isAlone($0)) }
       .min { ($0.count, $0) < ($1.count, $1) } ?? participant.name
   }
 }

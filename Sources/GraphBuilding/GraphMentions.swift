@@ -19,7 +19,7 @@ struct GraphMentions {
     }
     let kept = mentions.filter {
       !isIdiom($0.token) && !isImprint($0.token) && !isQuality($0.token)
-        && !isComparison($0.token) && !isHeading($0.token)
+        && !isComparison($0.token) && !isHeading($0.token) && !isNoEvent($0.token)
         && (!isBareState($0) || isDated($0.token, isTaken))
     }
     for mention in kept { isTaken[mention.token] = true }
@@ -72,6 +72,28 @@ struct GraphMentions {
     ]
     .contains(syntax.lemma(mention.token))
       && !syntax.dependents(of: mention.token, .xcomp).contains(where: syntax.isVerb)
+  }
+
+  /// Whether a word is a person or a preposition, which a model may take for an event: “its *rival*”, “*in* possession”.
+  private func isNoEvent(_ token: Int) -> Bool {
+    switch syntax.tag(token) {
+    case .in: return true
+    case .nn, .nns:
+      return syntax.dependent(of: token, .cop) == nil
+        && EventLexicon.shared.isPerson(syntax.lemma(token))
+    default: return asksInHeading(token)
+    }
+  }
+
+  /// Whether a word stands in a heading that only asks or announces: “*What happened*”, “Why it *took* so long”.
+  private func asksInHeading(_ token: Int) -> Bool {
+    let text = syntax.text
+    let sentence = syntax.sentence(of: token)
+    guard sentence >= 0,
+      case .heading = text.document.blocks[text.sentences[sentence].block].kind,
+      let first = text.sentences[sentence].tokens.first
+    else { return false }
+    return ["what", "why", "how", "who", "where", "when", "which"].contains(syntax.lower(first))
   }
 
   /// Whether a noun heads a part of the text alone or nearly so: “Summary”, “Follow-up actions”.

@@ -51,8 +51,9 @@ extension EventLabeller {
         LabelPhrase(tokens: Array(reading.expressions[$0].tokens))
       }
     }
+    let places = syntax.dependents(of: verb, .obl).filter { $0 > verb && syntax.isNoun($0) }
     let found = syntax.dependents(of: verb, .obj).filter { names[$0] == nil && syntax.isNoun($0) }
-    let inner = found.flatMap { more(of: $0) }
+    let inner = (found + places.filter { reading.frame(at: $0) != nil }).flatMap { more(of: $0) }
     let outer = subject.map { names[$0] == nil && syntax.isNoun($0) ? more(of: $0) : [] } ?? []
     let isThin = subject.map { reading.frame(at: $0) != nil || isMatter($0) } ?? false
     return untilPhrase(verb) + complements + (isThin ? outer : [])
@@ -119,8 +120,15 @@ extension EventLabeller {
     guard token > verb, !isUnknownPronoun(token), syntax.isNoun(token) || standIn(token) != nil
         || [.cd, .vbg, .currency, .jj].contains(syntax.tag(token))
     else { return [] }
+    let markers = markers(of: token)
+    if ["between", "among", "per"].contains(syntax.preposition(of: token)) {
+      return partners(of: token).map {
+        LabelPhrase(
+          tokens: markers + $0.tokens, heads: [token] + $0.heads, steps: [.near, .plain])
+      }
+    }
     let phrase = LabelPhrase(
-      tokens: markers(of: token), heads: [token],
+      tokens: markers, heads: [token],
       steps: isRelational(token) ? [.full] : [.full, .near, .plain])
     return [phrase] + partners(of: token).map { partner in
       var partner = partner
@@ -189,7 +197,7 @@ extension EventLabeller {
     ]
     for dependent in syntax.dependents(of: clause, .obl, .oblAgent)
     where dependent > clause && !isTime(dependent) && !isUnknownPronoun(dependent)
-      && syntax.isNoun(dependent)
+      && syntax.isNoun(dependent) && syntax.preposition(of: dependent) != "per"
     {
       phrases.append(
         LabelPhrase(
@@ -207,7 +215,7 @@ extension EventLabeller {
     for dependent in syntax.tree.dependents(of: verb) where isRelative(dependent) {
       switch syntax.relation(dependent) {
       case .obj:
-        return [LabelPhrase(heads: [noun], place: .last, steps: [.near, .plain, .bare])]
+        return [LabelPhrase(heads: [noun], place: .afterRest, steps: [.near, .plain, .bare])]
       case .obl where dependent < verb && !isTime(noun):
         let markers = markers(of: dependent)
         guard !markers.isEmpty else { return [] }
@@ -260,6 +268,13 @@ extension EventLabeller {
         tokens += syntax.dependents(of: verb, .aux, .auxPass)
       case .advmod where dependent == verb + 1 && Self.isParticle(syntax.lower(dependent)):
         tokens.append(dependent)
+      case .obl, .oblUnmarked:
+        // “was handed *over* the following week”, where a tree takes the particle for a preposition
+        if isTime(dependent), Self.particleVerbs.contains(syntax.lemma(verb)) {
+          tokens += markers(of: dependent).filter {
+            $0 == verb + 1 && ["over", "up", "off", "out", "down", "back"].contains(syntax.lower($0))
+          }
+        }
       case .advmod where Self.approximators.contains(syntax.lower(dependent)):
         tokens.append(dependent)
       case .advmod where isNominal && dependent < verb && ["too", "very"].contains(syntax.lower(dependent)):
@@ -275,6 +290,11 @@ extension EventLabeller {
     "nearly", "almost", "hardly", "barely", "scarcely", "rarely", "seldom", "narrowly", "allegedly",
     "reportedly", "probably", "possibly", "perhaps", "supposedly", "apparently", "partly",
     "partially", "unsuccessfully", "virtually",
+  ]
+
+  /// Verbs that hardly stand before a time without a particle: “was *handed* over the following week”.
+  private static let particleVerbs: Set<String> = [
+    "hand", "take", "turn", "carry", "put", "call", "set", "give", "bring", "pull", "shut",
   ]
 
   private static func isParticle(_ word: String) -> Bool {

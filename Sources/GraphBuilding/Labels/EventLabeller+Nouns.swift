@@ -6,11 +6,14 @@ import TextModel
 
 /// Names events that nouns tell of: “*Trial* of the harbour master”.
 extension EventLabeller {
-  func nounPhrase(_ noun: Int, _ words: inout LabelWords) -> [LabelPhrase] {
+  /// Adds a noun with its words, and some more that it cannot do without.
+  func nounPhrase(
+    _ noun: Int, with more: [Int] = [], _ words: inout LabelWords
+  ) -> [LabelPhrase] {
     let empty = words
     for fullness in [LabelPhrase.Fullness.near, .plain, .bare] {
       words = empty
-      words.add(nearest(noun, fullness))
+      words.add(nearest(noun, fullness) + more)
       if fullness != .bare, let possessor = syntax.dependent(of: noun, .nmodPoss) {
         addPossessor(possessor, to: &words)
       }
@@ -58,6 +61,14 @@ extension EventLabeller {
         phrases.append(
           LabelPhrase(
             tokens: verbTokens(dependent) + markers, heads: objects, steps: [.near, .plain, .bare]))
+      case .acl where dependent > noun && [.vbn, .vbg].contains(syntax.tag(dependent)):
+        let objects = syntax.dependents(of: dependent, .obj, .obl, .oblAgent).filter {
+          !isTime($0) && !isUnknownPronoun($0)
+        }.prefix(1)
+        phrases.append(
+          LabelPhrase(
+            tokens: verbTokens(dependent) + objects.flatMap(markers), heads: Array(objects),
+            steps: [.near, .plain]))
       default: break
       }
     }
@@ -97,7 +108,8 @@ extension EventLabeller {
 
   /// Adds a noun with as many of its words as asked for, or the name it stands for.
   func addNominal(_ token: Int, to words: inout LabelWords, _ fullness: LabelPhrase.Fullness) {
-    if let name = standIn(token) {
+    if let name = standIn(token), name != syntax.text.form(token) {
+      if syntax.isNoun(token), words.replacements.values.contains(name) { return }
       // “Ann sold *her* house”, not “Ann sold Ann's house”
       if syntax.tag(token) == .prp, words.replacements.values.contains(name) {
         words.add([token])
@@ -106,7 +118,7 @@ extension EventLabeller {
       }
       return
     }
-    words.add(nearest(token, fullness))
+    words.add(names[token] == nil ? nearest(token, fullness) : [token])
     guard fullness != .bare else { return }
     for possessor in syntax.dependents(of: token, .nmodPoss) { addPossessor(possessor, to: &words) }
     guard fullness == .full,
@@ -124,7 +136,7 @@ extension EventLabeller {
     case .plain:
       let isAmount = isPart(noun) || syntax.tag(noun) == .currency
       return core(of: noun).filter {
-        $0 == noun
+        syntax.head($0) != noun
           || ![.jj, .jjr, .jjs, .vbn, .vbg].contains(syntax.tag($0))
             && (isAmount || syntax.tag($0) != .cd)
       }
@@ -167,9 +179,7 @@ extension EventLabeller {
 
   /// Leaves out what stands in brackets beside a noun: “the Maritime Bank *(MB)* loan”.
   private func outsideBrackets(_ tokens: [Int], _ noun: Int) -> [Int] {
-    guard let first = tokens.min(), let last = tokens.max(), last - first >= tokens.count else {
-      return tokens.filter { ![.openBracket, .closeBracket].contains(syntax.tag($0)) }
-    }
+    guard let first = tokens.min(), let last = tokens.max() else { return tokens }
     var inside: Set<Int> = []
     var open: Int?
     for token in first...last {

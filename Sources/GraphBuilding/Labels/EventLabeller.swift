@@ -18,10 +18,10 @@ struct EventLabeller {
   let names: [Int: String]
   let pronouns: LabelPronouns
 
-  init(reading: EventReading, names: [Int: String]) {
+  init(reading: EventReading, names: [Int: String], persons: Set<Int>) {
     self.reading = reading
     self.names = names
-    pronouns = LabelPronouns(reading: reading, names: names)
+    pronouns = LabelPronouns(reading: reading, names: names, persons: persons)
   }
 
   /// The longest label, in characters.
@@ -41,13 +41,12 @@ struct EventLabeller {
     var words = LabelWords(syntax)
     let phrases: [LabelPhrase]
     if let noun = qualified(by: token) {
-      words.add(core(of: noun) + [token])
-      phrases = details(of: noun)
+      phrases = nounPhrase(noun, with: [token], &words)
     } else {
       phrases = isClause(token) ? clause(token, frame, &words) : nounPhrase(token, &words)
     }
     for phrase in phrases { add(phrase, to: &words) }
-    return (words.text, isClear(words, token))
+    return (words.text, isClear(words, token, frame))
   }
 
   /// Adds a phrase where it fits, as full as it fits.
@@ -70,8 +69,14 @@ struct EventLabeller {
   }
 
   /// Whether a label says more than a lone noun, or a verb of which nobody is named.
-  private func isClear(_ words: LabelWords, _ token: Int) -> Bool {
+  private func isClear(_ words: LabelWords, _ token: Int, _ frame: Int) -> Bool {
     if words.tokens.count == 1 { return words.replacements[token] != nil }
+    if reading.frames[frame].mention.kind == .reporting, syntax.isVerb(token) {
+      let content = syntax.dependents(of: token, .ccomp) + [syntax.head(token)].compactMap {
+        syntax.relation(token) == .parataxis ? $0 : nil
+      }
+      if let content = content.first, !words.tokens.contains(content) { return false }
+    }
     return !words.tokens.contains { isUnknownPronoun($0) && words.replacements[$0] == nil }
   }
 
@@ -89,7 +94,7 @@ struct EventLabeller {
   /// The word to build a label around: “*began* to fight” rather than “to *fight*”, “was *due* to fly”.
   private func spoken(_ token: Int) -> Int {
     guard syntax.relation(token) == .xcomp, let head = syntax.head(token) else { return token }
-    if syntax.tag(head) == .jj, VerbGroup(of: head, in: syntax).isFinite { return head }
+    if syntax.tag(head) == .jj, reading.frame(at: head) == nil, VerbGroup(of: head, in: syntax).isFinite { return head }
     guard let above = reading.frame(at: head), reading.frames[above].mention.kind == .aspectual,
       VerbGroup(of: head, in: syntax).isFinite
     else { return token }
@@ -140,6 +145,6 @@ struct EventLabeller {
     if let name = names[noun] { return name }
     var words = LabelWords(syntax)
     words.add(core(of: noun).filter { syntax.tag($0) != .cd && syntax.tag($0) != .jj })
-    return words.plain
+    return words.inMiddle
   }
 }

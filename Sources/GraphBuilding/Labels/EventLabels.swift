@@ -20,11 +20,19 @@ struct EventLabels {
         reading.syntax.lower(token) != "it" || participants.allSatisfy(isProtagonist),
         !isAhead(token)
       else { continue }
-      names[token] = participants.map { cast.shortNames[$0] }.joined(separator: " and ")
+      names[token] =
+        participants.count == 1
+        ? title(of: token, participants[0]) + cast.shortNames[participants[0]]
+        : participants.map { cast.shortNames[$0] }.joined(separator: " and ")
     }
-    let pronouns = LabelPronouns(reading: reading, names: names)
-    for token in names.keys where pronouns.hasSeveral(before: token) { names[token] = nil }
-    let labeller = EventLabeller(reading: reading, names: names)
+    let persons = Set(
+      cast.ofToken.filter { $0.value.allSatisfy { cast.participants[$0].kind == .person } }.keys)
+    let pronouns = LabelPronouns(reading: reading, names: names, persons: persons)
+    for token in names.keys
+    where pronouns.hasSeveral(before: token) || mayMeanPersons(token) {
+      names[token] = nil
+    }
+    let labeller = EventLabeller(reading: reading, names: names, persons: persons)
     var taken: Set<String> = []
     var numbers: [String: Int] = [:]
     for index in events.indices {
@@ -55,6 +63,33 @@ struct EventLabels {
       if other.isClear { return (other.text, true) }
     }
     return (main.text, false)
+  }
+
+  /// The title before a person who has only one name: “*Princess* Margaret”.
+  private func title(of token: Int, _ participant: Int) -> String {
+    let syntax = reading.syntax
+    guard cast.participants[participant].kind == .person, token > 0,
+      !cast.participants[participant].name.contains(" "),
+      syntax.text.form(token) == cast.shortNames[participant], syntax.tag(token - 1) == .nnp,
+      syntax.head(token - 1) == token || syntax.head(token) == token - 1
+    else { return "" }
+    return syntax.text.form(token - 1) + " "
+  }
+
+  /// Whether *they* was read as a body although two persons are named near before it, who may be meant.
+  private func mayMeanPersons(_ token: Int) -> Bool {
+    let syntax = reading.syntax
+    guard ["they", "them"].contains(syntax.lower(token)),
+      let participants = cast.ofToken[token], participants.count == 1,
+      cast.participants[participants[0]].kind == .organisation
+    else { return false }
+    let sentence = syntax.sentence(of: token)
+    guard sentence >= 0 else { return false }
+    let first = syntax.text.sentences[max(0, sentence - 1)].tokens.lowerBound
+    let persons = (max(first, token - 80)..<token).flatMap { cast.ofToken[$0] ?? [] }.filter {
+      cast.participants[$0].kind == .person
+    }
+    return Set(persons).count >= 2
   }
 
   /// Whether *it* stands in a clause before the subject that it may mean: “After *it* had sunk, the …”.

@@ -11,11 +11,14 @@ import TextModel
 struct LabelPronouns {
   let reading: EventReading
   let names: [Int: String]
+  /// The words that refer to persons.
+  let persons: Set<Int>
   private let themes: ThemeResolver
 
-  init(reading: EventReading, names: [Int: String]) {
+  init(reading: EventReading, names: [Int: String], persons: Set<Int>) {
     self.reading = reading
     self.names = names
+    self.persons = persons
     var isEvent = [Bool](repeating: false, count: reading.syntax.text.tokens.count)
     for frame in reading.frames { isEvent[frame.mention.token] = true }
     themes = ThemeResolver(syntax: reading.syntax, isEvent: isEvent)
@@ -81,7 +84,7 @@ struct LabelPronouns {
   /// The one word that fits among the subjects and objects of the clauses before; nothing where there are two.
   private func onlyRival(before pronoun: Int, _ fits: (Int) -> Bool) -> Int? {
     let rivals = rivals(before: pronoun, fits)
-    guard Set(rivals.map(syntax.lemma)).count == 1, let rival = rivals.last, names[rival] == nil,
+    guard Set(rivals.map { names[$0] ?? syntax.lemma($0) }).count == 1, let rival = rivals.last,
       syntax.isNoun(rival)
     else { return nil }
     return rival
@@ -89,10 +92,11 @@ struct LabelPronouns {
 
   /// The words that fit in the sentence of a pronoun, or in that before it.
   private func rivals(before pronoun: Int, _ fits: (Int) -> Bool) -> [Int] {
-    let clause = syntax.head(pronoun)
+    let clauses = ancestors(of: pronoun)
     for near in stretches(before: pronoun) {
       let rivals = near.filter {
-        (isSubject($0) || syntax.relation($0) == .obj) && syntax.head($0) != clause && fits($0)
+        (isSubject($0) || syntax.relation($0) == .obj) 
+          && syntax.head($0) != clauses.first && !clauses.contains($0) && fits($0)
           && reading.expression(at: $0) == nil
       }
       if !rivals.isEmpty { return rivals }
@@ -110,6 +114,17 @@ struct LabelPronouns {
     }.map { sentences[$0].tokens.clamped(to: (pronoun - 80)..<pronoun) }
   }
 
+  /// The words above a pronoun, the nearest first: none of them is what it stands for.
+  private func ancestors(of pronoun: Int) -> [Int] {
+    var found: [Int] = []
+    var token = pronoun
+    while found.count < 8, let head = syntax.head(token) {
+      found.append(head)
+      token = head
+    }
+    return found
+  }
+
   private func isSubject(_ token: Int) -> Bool {
     [.nsubj, .nsubjPass].contains(syntax.relation(token))
   }
@@ -118,7 +133,7 @@ struct LabelPronouns {
   private func isThing(_ token: Int) -> Bool {
     if syntax.lower(token) == "it" || ["this", "that"].contains(syntax.lower(token)) { return true }
     return [.nn, .nnp].contains(syntax.tag(token))
-      && !EventLexicon.shared.isPerson(syntax.lemma(token)) && names[token] == nil
+      && !EventLexicon.shared.isPerson(syntax.lemma(token)) && !persons.contains(token)
   }
 
   private func isSeveral(_ token: Int) -> Bool {
@@ -129,7 +144,7 @@ struct LabelPronouns {
 
   private func isSomebody(_ token: Int) -> Bool {
     if ["he", "she", "him", "her", "who"].contains(syntax.lower(token)) { return true }
-    return syntax.tag(token) == .nnp
+    return persons.contains(token)
       || (syntax.tag(token) == .nn && EventLexicon.shared.isPerson(syntax.lemma(token)))
   }
 

@@ -41,15 +41,15 @@ struct LabelWords {
   }
 
   /// The label: the words with single spaces, a capital first, no quotation marks at the ends.
-  var text: String { Self.capitalised(plain) }
+  var text: String { Self.capitalised(inMiddle) }
 
-  /// The words with single spaces, as they are.
-  var plain: String {
+  /// The words as they stand in the middle of a sentence.
+  var inMiddle: String {
     var text = ""
     var previous: Int?
     let ordered = ordered
     for token in ordered where !isStray(token, in: ordered) {
-      let word = replacements[token] ?? syntax.text.form(token)
+      let word = replacements[token] ?? uncapitalised(token)
       let isJoined =
         previous.map { $0 + 1 == token && !syntax.text.tokens[token].spaceBefore } ?? false
       if !text.isEmpty, !isJoined, !Self.isEnding(word) { text += " " }
@@ -57,6 +57,17 @@ struct LabelWords {
       previous = token
     }
     return text
+  }
+
+  /// A word without the capital that only the beginning of its sentence gives it.
+  private func uncapitalised(_ token: Int) -> String {
+    let form = syntax.text.form(token)
+    let sentence = syntax.sentence(of: token)
+    guard sentence >= 0, syntax.text.sentences[sentence].tokens.lowerBound == token,
+      ![.nnp, .nnps].contains(syntax.tag(token)), form.dropFirst().allSatisfy(\.isLowercase),
+      form != "I"
+    else { return form }
+    return form.lowercased()
   }
 
   private var ordered: [Int] {
