@@ -101,7 +101,12 @@ struct CastFinder {
   /// Lets a described person go by the name beside: “her *coach*, Ann Lee”, “*Secretary* … Lee”.
   private func preferNamesInApposition(_ cast: inout Cast) {
     for token in syntax.text.tokens.indices where isNominal(token) {
-      if let own = cast.ofToken[token], own.contains(where: { cast.isNamed[$0] }) { continue }
+      if let own = cast.ofToken[token], own.contains(where: { cast.isNamed[$0] }) {
+        // “the king's *son*, Olaf”, who was known for the same man already
+        let names = syntax.dependents(of: token, .appos).compactMap { cast.ofToken[$0] }
+        if names.contains(own) { cast.describing.remove(token) }
+        continue
+      }
       for dependent in syntax.dependents(of: token, .appos, .flat, .nmodDesc) {
         guard let named = cast.ofToken[dependent], named.contains(where: { cast.isNamed[$0] })
         else { continue }

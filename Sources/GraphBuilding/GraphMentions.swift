@@ -77,11 +77,12 @@ struct GraphMentions {
   /// Whether a word is a person or a preposition, which a model may take for an event: “its *rival*”, “*in* possession”.
   private func isNoEvent(_ token: Int) -> Bool {
     switch syntax.tag(token) {
-    case .in: return true
+    case .in: true
     case .nn, .nns:
-      return syntax.dependent(of: token, .cop) == nil
-        && EventLexicon.shared.isPerson(syntax.lemma(token))
-    default: return asksInHeading(token)
+      asksInHeading(token)
+        || syntax.dependent(of: token, .cop) == nil
+          && EventLexicon.shared.isPerson(syntax.lemma(token))
+    default: asksInHeading(token)
     }
   }
 

@@ -10,9 +10,11 @@ import TimeExpressions
 
 /// Names events that verbs tell of: “*Trump ordered* missile strike on base”.
 extension EventLabeller {
-  func clause(_ verb: Int, _ frame: Int, _ words: inout LabelWords) -> [LabelPhrase] {
+  func clause(
+    _ verb: Int, _ frame: Int, _ avoidsNoun: Bool, _ words: inout LabelWords
+  ) -> [LabelPhrase] {
     words.add(verbTokens(verb))
-    let subject = addSubject(of: verb, frame, to: &words)
+    let subject = addSubject(of: verb, frame, avoidsNoun, to: &words)
     var complements: [LabelPhrase] = []
     var obliques: [LabelPhrase] = []
     for dependent in syntax.tree.dependents(of: verb)
@@ -54,15 +56,17 @@ extension EventLabeller {
     let places = syntax.dependents(of: verb, .obl).filter { $0 > verb && syntax.isNoun($0) }
     let found = syntax.dependents(of: verb, .obj).filter { names[$0] == nil && syntax.isNoun($0) }
     let inner = (found + places.filter { reading.frame(at: $0) != nil }).flatMap { more(of: $0) }
-    let outer = subject.map { names[$0] == nil && syntax.isNoun($0) ? more(of: $0) : [] } ?? []
+    let outer = subject.map { names[$0] == nil && syntax.isNoun($0) ? more(of: $0, for: verb) : [] } ?? []
     let isThin = subject.map { reading.frame(at: $0) != nil || isMatter($0) } ?? false
     return untilPhrase(verb) + complements + (isThin ? outer : [])
       + obliques.sorted { weight($0) > weight($1) } + inner + (isThin ? [] : outer)
   }
 
   /// Adds who does it, as far as the text says so, and returns the word.
-  private func addSubject(of verb: Int, _ frame: Int, to words: inout LabelWords) -> Int? {
-    if let noun = syntax.infinitiveNoun(of: verb) {
+  private func addSubject(
+    of verb: Int, _ frame: Int, _ avoidsNoun: Bool, to words: inout LabelWords
+  ) -> Int? {
+    if !avoidsNoun, let noun = syntax.infinitiveNoun(of: verb) {
       for fullness in [LabelPhrase.Fullness.near, .plain, .bare] {
         var longer = words
         addNominal(noun, to: &longer, fullness)
@@ -121,7 +125,7 @@ extension EventLabeller {
         || [.cd, .vbg, .currency, .jj].contains(syntax.tag(token))
     else { return [] }
     let markers = markers(of: token)
-    if ["between", "among", "per"].contains(syntax.preposition(of: token)) {
+    if markers.contains(where: { ["between", "among", "per"].contains(syntax.lower($0)) }) {
       return partners(of: token).map {
         LabelPhrase(
           tokens: markers + $0.tokens, heads: [token] + $0.heads, steps: [.near, .plain])
@@ -263,6 +267,9 @@ extension EventLabeller {
           tokens.append(dependent)
         }
       case .mark where syntax.tag(dependent) == .to: tokens.append(dependent)
+      case .mark where syntax.dependent(of: dependent, .cop) != nil:
+        // “was *due to* leave”
+        tokens += [dependent] + syntax.dependents(of: dependent, .cop, .fixed)
       case .advmod where dependent == group.negation:
         tokens.append(dependent)
         tokens += syntax.dependents(of: verb, .aux, .auxPass)

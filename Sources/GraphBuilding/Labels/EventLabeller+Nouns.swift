@@ -76,8 +76,15 @@ extension EventLabeller {
   }
 
   /// The phrases after a noun, which say nothing without it.
-  func more(of noun: Int) -> [LabelPhrase] {
-    details(of: noun).map { phrase in
+  ///
+  /// - Parameters:
+  ///   - noun: the noun.
+  ///   - verb: the verb that it is subject of: a participle between them would read as part of the verb.
+  /// - Returns: the phrases.
+  func more(of noun: Int, for verb: Int? = nil) -> [LabelPhrase] {
+    details(of: noun).filter { phrase in
+      verb == nil || !phrase.tokens.contains { [.vbn, .vbg].contains(syntax.tag($0)) }
+    }.map { phrase in
       var phrase = phrase
       phrase.within = phrase.within ?? noun
       return phrase
@@ -108,17 +115,20 @@ extension EventLabeller {
 
   /// Adds a noun with as many of its words as asked for, or the name it stands for.
   func addNominal(_ token: Int, to words: inout LabelWords, _ fullness: LabelPhrase.Fullness) {
-    if let name = standIn(token), name != syntax.text.form(token) {
+    if let name = standIn(token) {
       if syntax.isNoun(token), words.replacements.values.contains(name) { return }
       // “Ann sold *her* house”, not “Ann sold Ann's house”
       if syntax.tag(token) == .prp, words.replacements.values.contains(name) {
         words.add([token])
+      } else if syntax.tag(token) == .prp, fullness == .bare {
+        words.add([token])
       } else {
         words.replace(token, by: name)
       }
-      return
+      guard name == syntax.text.form(token) else { return }
+    } else {
+      words.add(nearest(token, fullness))
     }
-    words.add(names[token] == nil ? nearest(token, fullness) : [token])
     guard fullness != .bare else { return }
     for possessor in syntax.dependents(of: token, .nmodPoss) { addPossessor(possessor, to: &words) }
     guard fullness == .full,
@@ -134,11 +144,14 @@ extension EventLabeller {
     switch fullness {
     case .full, .near: return core(of: noun)
     case .plain:
-      let isAmount = isPart(noun) || syntax.tag(noun) == .currency
+      guard !isPart(noun), syntax.tag(noun) != .currency else { return core(of: noun) }
+      let extras = syntax.tree.dependents(of: noun).filter {
+        $0 < noun
+          && (syntax.relation($0) == .nummod
+            || syntax.relation($0) == .amod && ![.nnp, .nnps].contains(syntax.tag($0)))
+      }.flatMap { Array(syntax.extent(of: $0)) }
       return core(of: noun).filter {
-        syntax.head($0) != noun
-          || ![.jj, .jjr, .jjs, .vbn, .vbg].contains(syntax.tag($0))
-            && (isAmount || syntax.tag($0) != .cd)
+        !extras.contains($0) && !($0 < noun && [.cd, .currency].contains(syntax.tag($0)))
       }
     case .bare: return isPart(noun) ? core(of: noun) : [noun]
     }
@@ -155,10 +168,12 @@ extension EventLabeller {
       where dependent < noun
         && [.jj, .jjr, .jjs, .vbn, .vbg].contains(syntax.tag(dependent)):
         tokens.append(dependent)
-        tokens += syntax.tree.dependents(of: dependent).filter {
-          $0 < dependent && $0 + 2 >= dependent && syntax.tag(dependent - 1) == .hyph
+        // “*first-*class”, “*Thai Airways* International”
+        let before = syntax.extent(of: dependent).lowerBound..<dependent
+        if before.allSatisfy({ isName($0) || syntax.tag($0) == .hyph || syntax.tag($0 + 1) == .hyph })
+        {
+          tokens += Array(before)
         }
-        if dependent > 0, syntax.tag(dependent - 1) == .hyph { tokens.append(dependent - 1) }
       case .det where Self.telling.contains(syntax.lower(dependent)): tokens.append(dependent)
       case .advmod where Negation.isNegative(dependent, syntax): tokens.append(dependent)
       case .nmod

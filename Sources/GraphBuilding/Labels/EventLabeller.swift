@@ -34,19 +34,36 @@ struct EventLabeller {
 
   var syntax: Syntax { reading.syntax }
 
-  /// Returns a label for the event that a frame names, and whether it tells a stranger what happened.
-  func label(of frame: Int) -> (text: String, isClear: Bool) {
-    if let label = lifeLabel(frame) { return (label, true) }
-    let token = spoken(reading.token(frame))
+  /// A label with what can be said of it.
+  struct Label {
+    let text: String
+    /// Whether it tells a stranger what happened.
+    var isClear = true
+    /// The words of the text that it shows.
+    var tokens: Set<Int> = []
+  }
+
+  /// Returns a label for the event that a frame names.
+  ///
+  /// - Parameters:
+  ///   - frame: the mention.
+  ///   - avoidsNoun: whether an infinitive is named without the noun it completes: “(an agreement) *to share data*”.
+  /// - Returns: the label.
+  func label(of frame: Int, avoidsNoun: Bool = false) -> Label {
+    if let label = lifeLabel(frame) { return Label(text: label) }
+    let token = avoidsNoun ? reading.token(frame) : spoken(reading.token(frame))
     var words = LabelWords(syntax)
     let phrases: [LabelPhrase]
     if let noun = qualified(by: token) {
       phrases = nounPhrase(noun, with: [token], &words)
     } else {
-      phrases = isClause(token) ? clause(token, frame, &words) : nounPhrase(token, &words)
+      phrases =
+        isClause(token)
+        ? clause(token, frame, avoidsNoun, &words) : nounPhrase(token, &words)
     }
     for phrase in phrases { add(phrase, to: &words) }
-    return (words.text, isClear(words, token, frame))
+    return Label(
+      text: words.text, isClear: isClear(words, token, frame), tokens: Set(words.tokens))
   }
 
   /// Adds a phrase where it fits, as full as it fits.
@@ -71,6 +88,7 @@ struct EventLabeller {
   /// Whether a label says more than a lone noun, or a verb of which nobody is named.
   private func isClear(_ words: LabelWords, _ token: Int, _ frame: Int) -> Bool {
     if words.tokens.count == 1 { return words.replacements[token] != nil }
+    if syntax.isVerb(token), words.tokens == verbTokens(token).sorted() { return false }
     if reading.frames[frame].mention.kind == .reporting, syntax.isVerb(token) {
       let content = syntax.dependents(of: token, .ccomp) + [syntax.head(token)].compactMap {
         syntax.relation(token) == .parataxis ? $0 : nil

@@ -1,5 +1,6 @@
 import ISO8601
 import EventArguments
+import EventMentions
 import EventModel
 import TemporalLinking
 import TextModel
@@ -11,6 +12,8 @@ struct EventLabels {
   let cast: Cast
 
   /// Labels the events; those that would share a label are told apart by place, date or number.
+  ///
+  /// What a label does not make clear, or what another label says already, loses salience.
   func label(_ events: inout [Event], _ clusters: [EventCluster]) {
     var names: [Int: String] = [:]
     for (token, participants) in cast.ofToken where (1...2).contains(participants.count) {
@@ -34,35 +37,63 @@ struct EventLabels {
     }
     let labeller = EventLabeller(reading: reading, names: names, persons: persons)
     var taken: Set<String> = []
+    var shown: [Set<Int>] = []
     var numbers: [String: Int] = [:]
     for index in events.indices {
-      let (label, isClear) = clearest(clusters[index], labeller)
-      if !isClear { events[index].salience = max(0.01, events[index].salience - 0.2) }
+      let named = clearest(clusters[index], labeller)
+      if !named.isClear { lower(&events[index]) }
+      shown.append(named.tokens)
+      let label = named.text
       var chosen = label
       if taken.contains(label) {
         let details = [events[index].place, timeWords(clusters[index])].compactMap { $0 }
-        chosen = details.map { "\(label), \($0)" }.first { !taken.contains($0) } ?? label
+        let longer = details.map { "\(label), \($0)" }
+        let other = labeller.label(of: clusters[index].main, avoidsNoun: true).text
+        chosen =
+          ([other] + longer).first { !taken.contains($0) && EventLabeller.fits($0) } ?? label
       }
       while !taken.insert(chosen).inserted {
         let number = numbers[label, default: 1] + 1
         numbers[label] = number
         chosen = "\(label) (\(number))"
+        if !EventLabeller.fits(chosen), let space = label.lastIndex(of: " ") {
+          chosen = "\(label[..<space]) (\(number))"
+        }
       }
       events[index].label = chosen
     }
+    var showing: [Int: [Int]] = [:]
+    for (index, tokens) in shown.enumerated() {
+      for token in tokens { showing[token, default: []].append(index) }
+    }
+    for index in events.indices where isBeside(clusters[index]) {
+      let words = shown[index]
+      guard let word = words.min() else { continue }
+      let isTold = (showing[word] ?? []).contains {
+        shown[$0].count > words.count && shown[$0].isSuperset(of: words)
+      }
+      if isTold { lower(&events[index]) }
+    }
+  }
+
+  private func lower(_ event: inout Event) {
+    event.salience = max(0.01, event.salience - 0.2)
+  }
+
+  /// Whether an event is told in passing, by an undated noun or infinitive: “withdrew her *statement*”.
+  private func isBeside(_ cluster: EventCluster) -> Bool {
+    cluster.frames.count == 1 && reading.dates[cluster.main] == nil
+      && !VerbGroup(of: reading.token(cluster.main), in: reading.syntax).isFinite
   }
 
   /// The label of an event's main mention, or of the first other one that tells more.
   private func clearest(
     _ cluster: EventCluster, _ labeller: EventLabeller
-  ) -> (label: String, isClear: Bool) {
+  ) -> EventLabeller.Label {
     let main = labeller.label(of: cluster.main)
-    guard !main.isClear else { return (main.text, true) }
-    for frame in cluster.frames where frame != cluster.main {
-      let other = labeller.label(of: frame)
-      if other.isClear { return (other.text, true) }
-    }
-    return (main.text, false)
+    guard !main.isClear else { return main }
+    return cluster.frames.lazy.filter { $0 != cluster.main }.map { labeller.label(of: $0) }
+      .first(where: \.isClear) ?? main
   }
 
   /// The title before a person who has only one name: “*Princess* Margaret”.
@@ -81,7 +112,7 @@ struct EventLabels {
     let syntax = reading.syntax
     guard ["they", "them"].contains(syntax.lower(token)),
       let participants = cast.ofToken[token], participants.count == 1,
-      cast.participants[participants[0]].kind == .organisation
+      cast.participants[participants[0]].kind != .person
     else { return false }
     let sentence = syntax.sentence(of: token)
     guard sentence >= 0 else { return false }
