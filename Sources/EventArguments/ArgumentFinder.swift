@@ -39,7 +39,8 @@ public struct ArgumentFinder: Sendable {
         && [.acl, .amod, .advcl].contains(syntax.relation(verb)))
     for dependent in syntax.tree.dependents(of: verb) {
       switch syntax.relation(dependent) {
-      case .nsubj: found.append(Argument(.agent, token: antecedent(dependent, of: verb)))
+      case .nsubj where !syntax.isSource(dependent):
+        found.append(Argument(.agent, token: antecedent(dependent, of: verb)))
       case .nsubjPass: found.append(Argument(.patient, token: antecedent(dependent, of: verb)))
       case .obj:
         found.append(Argument(.patient, token: antecedent(dependent, of: verb)))
@@ -59,7 +60,8 @@ public struct ArgumentFinder: Sendable {
     // “a garage *rented by* Ann”: who does it is named there, and what it is done to is still understood.
     let lacksSubject =
       isPassive ? syntax.subject(of: verb) == nil : !found.contains { $0.role == .agent }
-    if lacksSubject, let subject = interruptedSubject(of: verb) ?? understoodSubject(of: verb) ?? nounBefore(verb),
+    if lacksSubject,
+      let subject = interruptedSubject(of: verb) ?? understoodSubject(of: verb) ?? nounBefore(verb),
       !found.contains(where: { $0.token == subject })
     {
       found.insert(Argument(isPassive ? .patient : .agent, token: subject), at: 0)

@@ -12,7 +12,7 @@ extension Syntax {
       let mark = dependents(of: verb, .mark).first(where: { tag($0) == .to }), let head = head(verb)
     else { return nil }
     switch relation(verb) {
-    case .acl: return isNoun(head) && head < verb ? head : nil
+    case .acl: return isNoun(head) && head < verb ? undertaking(over: head, isRanked(head)) : nil
     case .advcl, .xcomp:
       let noun = mark - 1
       guard noun > head, isNoun(noun), sentence(of: noun) == sentence(of: verb) else { return nil }
@@ -27,11 +27,31 @@ extension Syntax {
     }
   }
 
-  /// Whether a noun is told as the first, last or only one: “the *first* woman to vote”.
+  /// The undertaking around a noun that an infinitive hangs on: “an *attempt* by enemies of the truce to end it”.
+  private func undertaking(over noun: Int, _ isRanked: Bool) -> Int {
+    guard !isRanked, !Self.undertakings.contains(lemma(noun)) else { return noun }
+    var outer = noun
+    for _ in 0..<6 {
+      guard let head = head(outer), head < outer,
+        [.nmod, .acl, .obl, .amod].contains(relation(outer))
+      else { return noun }
+      if isNoun(head), Self.undertakings.contains(lemma(head)) { return head }
+      outer = head
+    }
+    return noun
+  }
+
+  /// Whether a noun is told as the first, last or only one, or as enough: “the *first* woman to vote”.
   public func isRanked(_ noun: Int) -> Bool {
     dependents(of: noun, .amod, .nummod).contains {
-      ["first", "second", "third", "last", "only", "next"].contains(lower($0))
+      ["first", "second", "third", "last", "only", "next", "enough", "sufficient"].contains(
+        lower($0))
     }
+  }
+
+  /// Whether a word that a tree has for a subject only names who says so: “according to *Ann Lee*, agreed to meet”.
+  public func isSource(_ subject: Int) -> Bool {
+    lower(extent(of: subject).lowerBound) == "according"
   }
 
   private static let undertakings: Set<String> = [

@@ -11,12 +11,14 @@ import TimeExpressions
 /// Names events that verbs tell of: “*Trump ordered* missile strike on base”.
 extension EventLabeller {
   func clause(
-    _ verb: Int, _ frame: Int, _ avoidsNoun: Bool, _ words: inout LabelWords
+    _ verb: Int, _ frame: Int, _ avoidsNoun: Bool, _ fullness: LabelPhrase.Fullness,
+    _ words: inout LabelWords
   ) -> [LabelPhrase] {
     words.add(verbTokens(verb))
-    let subject = addSubject(of: verb, frame, avoidsNoun, to: &words)
+    let subject = addSubject(of: verb, frame, avoidsNoun, fullness, to: &words)
     var complements: [LabelPhrase] = []
     var obliques: [LabelPhrase] = []
+    var contents: [LabelPhrase] = []
     for dependent in syntax.tree.dependents(of: verb)
     where (!isTime(dependent) || isLength(dependent)) && !isRelative(dependent) {
       switch syntax.relation(dependent) {
@@ -26,17 +28,22 @@ extension EventLabeller {
             [LabelPhrase(tokens: Array(reading.expressions[$0].tokens))]
           } ?? []
       case .obj, .iobj:
-        complements.append(LabelPhrase(heads: [dependent], steps: [.near, .plain, .bare]))
+        complements.append(
+          LabelPhrase(heads: [dependent], steps: [.near, .plain, .bare], isEssential: true))
         complements += partners(of: dependent)
       case .obl, .oblAgent:
         obliques += oblique(dependent, of: verb)
       case .xcomp, .csubj, .csubjPass: complements += complement(dependent)
       case .advcl where isAim(dependent): complements += complement(dependent)
       case .advcl where dependent > verb && syntax.tag(dependent) == .vb && isInfinitive(dependent):
-        if syntax.infinitiveNoun(of: dependent) == nil { obliques += complement(dependent) }
-      case .ccomp: complements += content(dependent, of: verb)
+        if syntax.infinitiveNoun(of: dependent) == nil {
+          obliques += complement(dependent).filter {
+            !$0.heads.isEmpty || syntax.dependent(of: dependent, .ccomp, .obj) == nil
+          }
+        }
+      case .ccomp: contents += content(dependent, of: verb)
       case .advmod
-      where dependent > verb && syntax.tag(dependent) == .rb
+      where dependent > verb && [.rb, .jj].contains(syntax.tag(dependent))
         && !Self.fillers.contains(syntax.lower(dependent)):
         obliques.append(LabelPhrase(tokens: [dependent]))
       default: break
@@ -46,8 +53,9 @@ extension EventLabeller {
     if syntax.relation(verb) == .parataxis, let head = syntax.head(verb), head < verb,
       reading.frames[frame].mention.kind == .reporting, isClause(head)
     {
-      complements += content(head, of: verb)
+      contents += content(head, of: verb)
     }
+    complements += contents
     if Self.lengths.contains(syntax.lemma(verb)) {
       complements += reading.frames[frame].durations.prefix(1).map {
         LabelPhrase(tokens: Array(reading.expressions[$0].tokens))
@@ -56,7 +64,8 @@ extension EventLabeller {
     let places = syntax.dependents(of: verb, .obl).filter { $0 > verb && syntax.isNoun($0) }
     let found = syntax.dependents(of: verb, .obj).filter { names[$0] == nil && syntax.isNoun($0) }
     let inner = (found + places.filter { reading.frame(at: $0) != nil }).flatMap { more(of: $0) }
-    let outer = subject.map { names[$0] == nil && syntax.isNoun($0) ? more(of: $0, for: verb) : [] } ?? []
+    let outer =
+      subject.map { names[$0] == nil && syntax.isNoun($0) ? more(of: $0, for: verb) : [] } ?? []
     let isThin = subject.map { reading.frame(at: $0) != nil || isMatter($0) } ?? false
     return untilPhrase(verb) + complements + (isThin ? outer : [])
       + obliques.sorted { weight($0) > weight($1) } + inner + (isThin ? [] : outer)
@@ -64,10 +73,12 @@ extension EventLabeller {
 
   /// Adds who does it, as far as the text says so, and returns the word.
   private func addSubject(
-    of verb: Int, _ frame: Int, _ avoidsNoun: Bool, to words: inout LabelWords
+    of verb: Int, _ frame: Int, _ avoidsNoun: Bool, _ fullest: LabelPhrase.Fullness,
+    to words: inout LabelWords
   ) -> Int? {
+    let steps = LabelPhrase.Fullness.allCases.drop { $0 != fullest }
     if !avoidsNoun, let noun = syntax.infinitiveNoun(of: verb) {
-      for fullness in [LabelPhrase.Fullness.near, .plain, .bare] {
+      for fullness in steps {
         var longer = words
         addNominal(noun, to: &longer, fullness)
         guard fullness == .bare || Self.fits(longer.text) else { continue }
@@ -89,8 +100,8 @@ extension EventLabeller {
       return noun
     }
     let alone = words
-    let others = partners(of: subject)
-    for fullness in [LabelPhrase.Fullness.near, .plain, .bare] {
+    let others = isSingular(verb) ? [] : partners(of: subject)
+    for fullness in standIn(subject) == nil ? steps : [.near] {
       for withOthers in others.isEmpty ? [false] : [true, false] {
         var longer = alone
         addNominal(subject, to: &longer, fullness)
@@ -110,10 +121,20 @@ extension EventLabeller {
     return subject
   }
 
+  /// Whether the form of a verb says that one did it: “Ann Lee, and a mother of two, *was* elected”.
+  private func isSingular(_ verb: Int) -> Bool {
+    syntax.tag(verb) == .vbz
+      || syntax.dependents(of: verb, .aux, .auxPass, .cop).contains {
+        ["was", "is", "has"].contains(syntax.lower($0))
+      }
+  }
+
   /// Of times only long ones are subjects that tell something (“the third century began well”).
   private func addTime(_ subject: Int, to words: inout LabelWords) {
     guard let time = reading.expression(at: subject),
-      let date = reading.expressions[time].extent?.date, date.granularity <= .season
+      let date = reading.expressions[time].extent?.date, date.granularity <= .season,
+      syntax.tag(reading.expressions[time].tokens.lowerBound) != .dt
+        || syntax.lower(reading.expressions[time].tokens.lowerBound) == "the"
     else { return }
     words.add(Array(reading.expressions[time].tokens))
   }
@@ -121,7 +142,8 @@ extension EventLabeller {
   // MARK: What belongs to the verb
 
   private func oblique(_ token: Int, of verb: Int) -> [LabelPhrase] {
-    guard token > verb, !isUnknownPronoun(token), syntax.isNoun(token) || standIn(token) != nil
+    guard token > verb, !isUnknownPronoun(token),
+      syntax.isNoun(token) || standIn(token) != nil
         || [.cd, .vbg, .currency, .jj].contains(syntax.tag(token))
     else { return [] }
     let markers = markers(of: token)
@@ -134,11 +156,12 @@ extension EventLabeller {
     let phrase = LabelPhrase(
       tokens: markers, heads: [token],
       steps: isRelational(token) ? [.full] : [.full, .near, .plain])
-    return [phrase] + partners(of: token).map { partner in
-      var partner = partner
-      partner.within = token
-      return partner
-    }
+    return [phrase]
+      + partners(of: token).map { partner in
+        var partner = partner
+        partner.within = token
+        return partner
+      }
   }
 
   /// What an infinitive, a participle or an adjective completes: “decided *to raise the wreck*”.
@@ -155,11 +178,14 @@ extension EventLabeller {
       phrases.append(LabelPhrase(tokens: tokens + Array(reading.expressions[time].tokens)))
     } else if !object.isEmpty {
       phrases.append(
-        LabelPhrase(tokens: tokens, heads: object, steps: [.near, .plain, .bare]))
+        LabelPhrase(
+          tokens: tokens, heads: Array(object.prefix(1)), steps: [.near, .plain, .bare],
+          isEssential: true))
     }
     phrases.append(
-      LabelPhrase(tokens: isNominal ? tokens.filter { $0 != token } : tokens,
-        heads: isNominal ? [token] : [], steps: [.near, .plain]))
+      LabelPhrase(
+        tokens: isNominal ? tokens.filter { $0 != token } : tokens,
+        heads: isNominal ? [token] : [], steps: [.near, .plain, .bare], isEssential: true))
     for inner in syntax.dependents(of: token, .xcomp) {
       // “urged them to stop *selling arms*”
       phrases += complement(inner).map { phrase in
@@ -262,6 +288,11 @@ extension EventLabeller {
       case .case where isNominal: tokens += markers(of: verb)
       case .aux where group.isPerfect && !group.isPassive:
         tokens.append(dependent)
+      case .auxPass where syntax.lower(dependent) == "been":
+        // “was to *have been* opened”
+        if syntax.dependents(of: verb, .aux).contains(where: { syntax.tag($0) == .vb }) {
+          tokens.append(dependent)
+        }
       case .aux, .auxPass:
         if syntax.tag(dependent) == .vb || (group.modal != nil && syntax.tag(dependent) != .vbd) {
           tokens.append(dependent)
@@ -279,12 +310,14 @@ extension EventLabeller {
         // “was handed *over* the following week”, where a tree takes the particle for a preposition
         if isTime(dependent), Self.particleVerbs.contains(syntax.lemma(verb)) {
           tokens += markers(of: dependent).filter {
-            $0 == verb + 1 && ["over", "up", "off", "out", "down", "back"].contains(syntax.lower($0))
+            $0 == verb + 1
+              && ["over", "up", "off", "out", "down", "back"].contains(syntax.lower($0))
           }
         }
       case .advmod where Self.approximators.contains(syntax.lower(dependent)):
         tokens.append(dependent)
-      case .advmod where isNominal && dependent < verb && ["too", "very"].contains(syntax.lower(dependent)):
+      case .advmod
+      where isNominal && dependent < verb && ["too", "very"].contains(syntax.lower(dependent)):
         tokens.append(dependent)
       default: break
       }
@@ -321,7 +354,9 @@ extension EventLabeller {
 
   /// Who does it: the subject of the clause, or the one understood.
   private func subject(of verb: Int, _ frame: Int) -> Int? {
-    if let subject = syntax.subject(of: verb), ![.wdt, .wp].contains(syntax.tag(subject)) {
+    if let subject = syntax.subject(of: verb), ![.wdt, .wp].contains(syntax.tag(subject)),
+      !syntax.isSource(subject)
+    {
       return subject
     }
     if syntax.tag(verb) == .vbg, [.xcomp, .ccomp, .csubj].contains(syntax.relation(verb)) {

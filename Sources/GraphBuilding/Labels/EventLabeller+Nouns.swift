@@ -58,9 +58,12 @@ extension EventLabeller {
       case .acl where opensWithToOrOf(dependent):
         let markers = syntax.dependents(of: dependent, .mark)
         let objects = syntax.dependents(of: dependent, .obj).filter { !isTime($0) }
+        // “to have it *removed*”
+        let results = syntax.dependents(of: dependent, .xcomp).filter { syntax.tag($0) == .vbn }
         phrases.append(
           LabelPhrase(
-            tokens: verbTokens(dependent) + markers, heads: objects, steps: [.near, .plain, .bare]))
+            tokens: verbTokens(dependent) + markers + results, heads: objects,
+            steps: [.near, .plain, .bare]))
       case .acl where dependent > noun && [.vbn, .vbg].contains(syntax.tag(dependent)):
         let objects = syntax.dependents(of: dependent, .obj, .obl, .oblAgent).filter {
           !isTime($0) && !isUnknownPronoun($0)
@@ -122,6 +125,8 @@ extension EventLabeller {
         words.add([token])
       } else if syntax.tag(token) == .prp, fullness == .bare {
         words.add([token])
+      } else if fullness == .bare, syntax.isNoun(token), name.count > 25 {
+        words.add([token])
       } else {
         words.replace(token, by: name)
       }
@@ -170,8 +175,9 @@ extension EventLabeller {
         tokens.append(dependent)
         // “*first-*class”, “*Thai Airways* International”
         let before = syntax.extent(of: dependent).lowerBound..<dependent
-        if before.allSatisfy({ isName($0) || syntax.tag($0) == .hyph || syntax.tag($0 + 1) == .hyph })
-        {
+        if before.allSatisfy({
+          isName($0) || syntax.tag($0) == .hyph || syntax.tag($0 + 1) == .hyph
+        }) {
           tokens += Array(before)
         }
       case .det where Self.telling.contains(syntax.lower(dependent)): tokens.append(dependent)
@@ -233,6 +239,7 @@ extension EventLabeller {
         "back", "top", "middle", "centre", "center", "heart", "spite", "level", "case", "course",
         "point", "place", "risk", "request", "expense", "favour", "favor", "aim", "view", "sum",
         "amount", "cost", "price", "possession", "member", "light", "wake", "kind", "role", "turn",
+        "eve", "verge", "brink", "behalf", "outskirts", "event", "start", "height",
       ].contains(syntax.lemma(noun))
       && !syntax.dependents(of: noun, .compound, .amod, .nmodPoss).contains { !isTime($0) }
   }

@@ -53,25 +53,48 @@ struct EventLabeller {
     if let label = lifeLabel(frame) { return Label(text: label) }
     let token = avoidsNoun ? reading.token(frame) : spoken(reading.token(frame))
     var words = LabelWords(syntax)
-    let phrases: [LabelPhrase]
     if let noun = qualified(by: token) {
-      phrases = nounPhrase(noun, with: [token], &words)
+      fill(&words, with: nounPhrase(noun, with: [token], &words))
+    } else if isClause(token) {
+      words = clauseWords(token, frame, avoidsNoun)
     } else {
-      phrases =
-        isClause(token)
-        ? clause(token, frame, avoidsNoun, &words) : nounPhrase(token, &words)
+      let phrases = nounPhrase(token, &words)
+      fill(
+        &words,
+        with: avoidsNoun ? phrases.filter { !$0.tokens.contains(where: syntax.isVerb) } : phrases)
     }
-    for phrase in phrases { add(phrase, to: &words) }
     return Label(
       text: words.text, isClear: isClear(words, token, frame), tokens: Set(words.tokens))
   }
 
-  /// Adds a phrase where it fits, as full as it fits.
-  private func add(_ phrase: LabelPhrase, to words: inout LabelWords) {
-    if let noun = phrase.within, !words.tokens.contains(noun) { return }
+  /// The words for a verb; its subject gives up some of its own where what was done would not fit beside it.
+  private func clauseWords(_ verb: Int, _ frame: Int, _ avoidsNoun: Bool) -> LabelWords {
+    var first: LabelWords?
+    for fullness in [LabelPhrase.Fullness.near, .plain, .bare] {
+      var words = LabelWords(syntax)
+      let phrases = clause(verb, frame, avoidsNoun, fullness, &words)
+      if fill(&words, with: phrases) { return words }
+      first = first ?? words
+    }
+    return first ?? LabelWords(syntax)
+  }
+
+  /// Adds phrases where they fit and returns whether the essential ones did.
+  @discardableResult
+  private func fill(_ words: inout LabelWords, with phrases: [LabelPhrase]) -> Bool {
+    var isWhole = true
+    for phrase in phrases where !add(phrase, to: &words) && phrase.isEssential { isWhole = false }
+    return isWhole
+  }
+
+  /// Adds a phrase where it fits, as full as it fits, and returns whether it did.
+  private func add(_ phrase: LabelPhrase, to words: inout LabelWords) -> Bool {
+    if let noun = phrase.within, !words.tokens.contains(noun) { return false }
     for fullness in phrase.heads.isEmpty ? [.near] : phrase.steps {
       var longer = words
       for head in phrase.heads { addNominal(head, to: &longer, fullness) }
+      // A name that the label has already is not told again.
+      guard phrase.heads.allSatisfy(longer.tokens.contains) else { return false }
       longer.add(phrase.tokens)
       let added = longer.tokens.filter { !words.tokens.contains($0) }
       switch phrase.place {
@@ -81,8 +104,9 @@ struct EventLabeller {
       }
       guard Self.fits(longer.text) else { continue }
       words = longer
-      return
+      return true
     }
+    return false
   }
 
   /// Whether a label says more than a lone noun, or a verb of which nobody is named.
@@ -90,10 +114,17 @@ struct EventLabeller {
     if words.tokens.count == 1 { return words.replacements[token] != nil }
     if syntax.isVerb(token), words.tokens == verbTokens(token).sorted() { return false }
     if reading.frames[frame].mention.kind == .reporting, syntax.isVerb(token) {
-      let content = syntax.dependents(of: token, .ccomp) + [syntax.head(token)].compactMap {
-        syntax.relation(token) == .parataxis ? $0 : nil
-      }
+      let content =
+        syntax.dependents(of: token, .ccomp)
+        + [syntax.head(token)].compactMap {
+          syntax.relation(token) == .parataxis ? $0 : nil
+        }
       if let content = content.first, !words.tokens.contains(content) { return false }
+    }
+    if let subject = syntax.subject(of: token), syntax.tag(subject) == .wp,
+      syntax.relation(token) != .aclRelcl
+    {
+      return false
     }
     return !words.tokens.contains { isUnknownPronoun($0) && words.replacements[$0] == nil }
   }
@@ -112,7 +143,11 @@ struct EventLabeller {
   /// The word to build a label around: “*began* to fight” rather than “to *fight*”, “was *due* to fly”.
   private func spoken(_ token: Int) -> Int {
     guard syntax.relation(token) == .xcomp, let head = syntax.head(token) else { return token }
-    if syntax.tag(head) == .jj, reading.frame(at: head) == nil, VerbGroup(of: head, in: syntax).isFinite { return head }
+    if syntax.tag(head) == .jj, reading.frame(at: head) == nil,
+      VerbGroup(of: head, in: syntax).isFinite
+    {
+      return head
+    }
     guard let above = reading.frame(at: head), reading.frames[above].mention.kind == .aspectual,
       VerbGroup(of: head, in: syntax).isFinite
     else { return token }
@@ -142,7 +177,8 @@ struct EventLabeller {
   /// Whether a pronoun stands for nobody known, so that it would tell the reader nothing.
   func isUnknownPronoun(_ token: Int) -> Bool {
     [.prp, .prpPossessive, .dt].contains(syntax.tag(token))
-      && (syntax.tag(token) != .dt || [.nsubj, .nsubjPass, .obj, .obl].contains(syntax.relation(token)))
+      && (syntax.tag(token) != .dt
+        || [.nsubj, .nsubjPass, .obj, .obl].contains(syntax.relation(token)))
       && standIn(token) == nil
   }
 

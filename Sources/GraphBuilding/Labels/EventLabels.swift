@@ -32,7 +32,7 @@ struct EventLabels {
       cast.ofToken.filter { $0.value.allSatisfy { cast.participants[$0].kind == .person } }.keys)
     let pronouns = LabelPronouns(reading: reading, names: names, persons: persons)
     for token in names.keys
-    where pronouns.hasSeveral(before: token) || mayMeanPersons(token) {
+    where pronouns.hasRival(before: token) || mayMeanPersons(token) || mayMeanNearer(token) {
       names[token] = nil
     }
     let labeller = EventLabeller(reading: reading, names: names, persons: persons)
@@ -70,7 +70,7 @@ struct EventLabels {
       let words = shown[index]
       guard let word = words.min() else { continue }
       let isTold = (showing[word] ?? []).contains {
-        shown[$0].count > words.count && shown[$0].isSuperset(of: words)
+        (shown[$0].count > words.count || $0 < index) && shown[$0].isSuperset(of: words)
       }
       if isTold { lower(&events[index]) }
     }
@@ -121,6 +121,29 @@ struct EventLabels {
       cast.participants[$0].kind == .person
     }
     return Set(persons).count >= 2
+  }
+
+  /// Whether *he* was read as somebody of an earlier sentence although another person is named nearer before it.
+  private func mayMeanNearer(_ token: Int) -> Bool {
+    let syntax = reading.syntax
+    guard ["he", "she", "him", "her", "his"].contains(syntax.lower(token)),
+      let participants = cast.ofToken[token]
+    else { return false }
+    let sentence = syntax.sentence(of: token)
+    guard sentence >= 0 else { return false }
+    let first = syntax.text.sentences[sentence].tokens.lowerBound
+    let clause = syntax.head(token)
+    var others = false
+    for word in max(first, token - 80)..<token {
+      guard let found = cast.ofToken[word] else { continue }
+      if found == participants { return false }
+      if found.allSatisfy({ cast.participants[$0].kind == .person && cast.isNamed[$0] }),
+        syntax.head(word) != clause
+      {
+        others = true
+      }
+    }
+    return others
   }
 
   /// Whether *it* stands in a clause before the subject that it may mean: “After *it* had sunk, the …”.

@@ -23,6 +23,9 @@ struct LabelPhrase {
   /// How much may be shown of its nouns, the fullest first.
   var steps: [Fullness] = [.full, .near, .plain]
 
+  /// Whether a label without the phrase leaves open what was done.
+  var isEssential = false
+
   /// The place of a phrase in the label.
   enum Place {
     case inText

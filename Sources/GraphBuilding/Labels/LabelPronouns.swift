@@ -37,16 +37,26 @@ struct LabelPronouns {
       return objectOfPartner(verb) ?? onlyRival(before: pronoun) { isSeveral($0) }
     case "they":
       return onlyRival(before: pronoun) { isSeveral($0) }
+    case "i": return speaker(above: pronoun)
     case "he", "she", "him", "her":
       return onlyRival(before: pronoun) { isSomebody($0) }
     default: return nil
     }
   }
 
-  /// Whether *they* was read as a name although several nameless people or things are subjects near before it.
-  func hasSeveral(before pronoun: Int) -> Bool {
-    guard ["they", "them"].contains(syntax.lower(pronoun)) else { return false }
-    return !rivals(before: pronoun) { isSeveral($0) && names[$0] == nil }.isEmpty
+  /// Whether a pronoun was read as a name although something nameless is near before it that it may mean as well.
+  func hasRival(before pronoun: Int) -> Bool {
+    switch syntax.lower(pronoun) {
+    case "they", "them":
+      return !rivals(before: pronoun) { isSeveral($0) && names[$0] == nil }.isEmpty
+    case "it":
+      if !isSubject(pronoun), syntax.head(pronoun).flatMap(objectOfPartner) != nil { return true }
+      return !rivals(before: pronoun) {
+        isSubject($0) && syntax.tag($0) == .nn && isThing($0) && names[$0] == nil
+          && !EventLexicon.shared.isGroup(syntax.lemma($0))
+      }.isEmpty
+    default: return false
+    }
   }
 
   /// The thing that *it* takes up as subject: the event that begins or is called off, else the subject of the clause
@@ -85,7 +95,7 @@ struct LabelPronouns {
   private func onlyRival(before pronoun: Int, _ fits: (Int) -> Bool) -> Int? {
     let rivals = rivals(before: pronoun, fits)
     guard Set(rivals.map { names[$0] ?? syntax.lemma($0) }).count == 1, let rival = rivals.last,
-      syntax.isNoun(rival)
+      syntax.isNoun(rival), !isNamedThing(rival)
     else { return nil }
     return rival
   }
@@ -95,7 +105,7 @@ struct LabelPronouns {
     let clauses = ancestors(of: pronoun)
     for near in stretches(before: pronoun) {
       let rivals = near.filter {
-        (isSubject($0) || syntax.relation($0) == .obj) 
+        (isSubject($0) || syntax.relation($0) == .obj || isNamedThing($0))
           && syntax.head($0) != clauses.first && !clauses.contains($0) && fits($0)
           && reading.expression(at: $0) == nil
       }
@@ -112,6 +122,28 @@ struct LabelPronouns {
     return [sentence, sentence - 1].filter {
       $0 >= 0 && sentences[$0].block == sentences[sentence].block
     }.map { sentences[$0].tokens.clamped(to: (pronoun - 80)..<pronoun) }
+  }
+
+  private func isNamedThing(_ token: Int) -> Bool {
+    syntax.tag(token) == .nnp && names[token] != nil && !persons.contains(token)
+      && [.nmod, .obl].contains(syntax.relation(token))
+  }
+
+  /// Who says “*I*”: the subject of the verb of saying in the same sentence.
+  private func speaker(above pronoun: Int) -> Int? {
+    var clauses = ancestors(of: pronoun)
+    if let root = clauses.last {
+      clauses += syntax.dependents(of: root, .parataxis, .ccomp)
+    }
+    let saying = clauses.first { verb in
+      guard let frame = reading.frame(at: verb), syntax.isVerb(verb) else { return false }
+      return reading.frames[frame].mention.kind == .reporting
+        && syntax.subject(of: verb).map { $0 != pronoun } ?? false
+    }
+    guard let subject = saying.flatMap(syntax.subject),
+      syntax.isNoun(subject) || names[subject] != nil
+    else { return nil }
+    return subject
   }
 
   /// The words above a pronoun, the nearest first: none of them is what it stands for.
@@ -131,7 +163,9 @@ struct LabelPronouns {
 
   /// Whether *it* could mean a word: one thing, named or not, or another *it*.
   private func isThing(_ token: Int) -> Bool {
-    if syntax.lower(token) == "it" || ["this", "that"].contains(syntax.lower(token)) { return true }
+    if syntax.lower(token) == "it" || ["this", "that"].contains(syntax.lower(token)) {
+      return true
+    }
     return [.nn, .nnp].contains(syntax.tag(token))
       && !EventLexicon.shared.isPerson(syntax.lemma(token)) && !persons.contains(token)
   }

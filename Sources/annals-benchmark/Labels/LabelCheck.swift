@@ -1,6 +1,3 @@
-import Annals
-import EventModel
-import Segmentation
 import TextModel
 
 /// What can be said of labels without reading: whether they are short, the only ones of their kind, and made of the text's words.
@@ -12,8 +9,8 @@ struct LabelCheck {
 
   /// Prepares the check of labels of a document.
   init(_ document: Document) {
-    let text = Segmenter().segment(document)
-    words = Set(text.tokens.indices.flatMap { Self.words(in: text.form($0)) })
+    let prose = document.prose
+    words = Set(Self.words(in: prose.string(in: TextSpan(0, prose.bytes.count))))
   }
 
   /// Returns what is wrong with the labels of a graph.
