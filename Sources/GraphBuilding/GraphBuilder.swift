@@ -37,12 +37,17 @@ struct GraphBuilder {
       event($0, clusters[$0], parent: parents[$0], linked: linked[$0])
     }
     SharedDuration(reading: reading, clusters: clusters).share(among: &events)
-    EventLabels(reading: reading, cast: cast).label(&events, clusters)
+    let told = EventLabels(reading: reading, cast: cast).label(&events, clusters)
     OffsetDater(reading: reading, links: links, clusterOfFrame: clusterOfFrame, spans: spans)
       .date(&events)
     let builder = RelationBuilder(reading: reading, links: links, spans: spans)
     var relations = builder.relations(clusters, clusterOfFrame, events)
     relations += builder.reversals(clusters, clusterOfFrame, events, after: relations.count)
+    leaveOut(told, of: &events)
+    let shown = Set(events.map(\.id))
+    relations.removeAll {
+      !shown.contains($0.relation.source) || !shown.contains($0.relation.target)
+    }
     BoundsInference.narrow(&events, by: relations)
     let chronology = Chronology(events: events, candidates: relations)
     var graph = EventGraph(
@@ -55,6 +60,15 @@ struct GraphBuilder {
       relations: chronology.relations, findings: chronology.findings)
     graph.addCalendarOrder(idPrefix: "\(document.prefix)r")
     return graph
+  }
+
+  /// Leaves out events that the label of another tells in full.
+  private func leaveOut(_ told: Set<Int>, of events: inout [Event]) {
+    let ids = Set(told.map(id))
+    events.removeAll { ids.contains($0.id) }
+    for index in events.indices where events[index].parent.map(ids.contains) ?? false {
+      events[index].parent = nil
+    }
   }
 
   private var takingPart: TakingPart { TakingPart(reading: reading, cast: cast) }

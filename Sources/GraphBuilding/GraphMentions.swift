@@ -82,7 +82,9 @@ struct GraphMentions {
       asksInHeading(token)
         || syntax.dependent(of: token, .cop) == nil
           && EventLexicon.shared.isPerson(syntax.lemma(token))
-    default: asksInHeading(token)
+    default:
+      asksInHeading(token)
+        || syntax.lower(token) == "aged" && syntax.dependent(of: token, .aux, .auxPass) == nil
     }
   }
 

@@ -32,7 +32,12 @@ extension EventLabeller {
           LabelPhrase(heads: [dependent], steps: [.near, .plain, .bare], isEssential: true))
         complements += partners(of: dependent)
       case .obl, .oblAgent:
-        obliques += oblique(dependent, of: verb)
+        obliques += oblique(dependent, of: verb).map { phrase in
+          // “made *by Ann*”
+          var phrase = phrase
+          phrase.isEssential = syntax.relation(dependent) == .oblAgent && phrase.within == nil
+          return phrase
+        }
       case .xcomp, .csubj, .csubjPass: complements += complement(dependent)
       case .advcl where isAim(dependent): complements += complement(dependent)
       case .advcl where dependent > verb && syntax.tag(dependent) == .vb && isInfinitive(dependent):

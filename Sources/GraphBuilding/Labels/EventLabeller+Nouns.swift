@@ -1,5 +1,6 @@
 import EventArguments
 import EventMentions
+import EventModel
 import Language
 import TemporalLinking
 import TextModel
@@ -125,7 +126,7 @@ extension EventLabeller {
         words.add([token])
       } else if syntax.tag(token) == .prp, fullness == .bare {
         words.add([token])
-      } else if fullness == .bare, syntax.isNoun(token), name.count > 25 {
+      } else if fullness == .bare, isKind(token), name.count > 12 {
         words.add([token])
       } else {
         words.replace(token, by: name)
@@ -143,6 +144,15 @@ extension EventLabeller {
     else { return }
     words.add(markers(of: whole))
     addNominal(whole, to: &words, .near)
+  }
+
+  /// Whether the last word of a name says what it is a name of: “the Harbour *Committee*”.
+  private func isKind(_ token: Int) -> Bool {
+    guard syntax.isNoun(token), names.kind(of: token) != .person, names.kind(of: token) != .place,
+      let sense = EventLexicon.shared.nounSense(syntax.lower(token))
+    else { return false }
+    return sense.groupShare >= 128 || sense.placeShare >= 128
+      || !syntax.text.form(token).contains { $0.isUppercase }
   }
 
   private func nearest(_ noun: Int, _ fullness: LabelPhrase.Fullness) -> [Int] {

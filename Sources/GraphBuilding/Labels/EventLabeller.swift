@@ -14,14 +14,13 @@ import TimeExpressions
 /// Dale and Reiter's incremental algorithm (1995).
 struct EventLabeller {
   let reading: EventReading
-  /// The short name that stands for a token, where it refers to somebody known.
-  let names: [Int: String]
+  let names: LabelNames
   let pronouns: LabelPronouns
 
-  init(reading: EventReading, names: [Int: String], persons: Set<Int>) {
+  init(reading: EventReading, names: LabelNames) {
     self.reading = reading
     self.names = names
-    pronouns = LabelPronouns(reading: reading, names: names, persons: persons)
+    pronouns = LabelPronouns(reading: reading, names: names)
   }
 
   /// The longest label, in characters.
@@ -79,6 +78,16 @@ struct EventLabeller {
     return first ?? LabelWords(syntax)
   }
 
+  /// Whether a word stands for a noun that only the sentence before has: “*others* waited”, “the *first* failed”.
+  private func isElliptic(_ token: Int) -> Bool {
+    guard names[token] == nil, syntax.dependent(of: token, .nmod) == nil else { return false }
+    return [
+      "others", "other", "some", "many", "most", "both", "latter", "former", "first", "second",
+      "third", "last", "one", "two", "three", "few", "several",
+    ].contains(syntax.lower(token))
+      && !isTime(token)
+  }
+
   /// Adds phrases where they fit and returns whether the essential ones did.
   @discardableResult
   private func fill(_ words: inout LabelWords, with phrases: [LabelPhrase]) -> Bool {
@@ -126,6 +135,7 @@ struct EventLabeller {
     {
       return false
     }
+    if let subject = syntax.subject(of: token), isElliptic(subject) { return false }
     return !words.tokens.contains { isUnknownPronoun($0) && words.replacements[$0] == nil }
   }
 

@@ -10,15 +10,12 @@ import TextModel
 /// A label that names the wrong thing is worse than one with a pronoun, so only what has no rival near by is taken.
 struct LabelPronouns {
   let reading: EventReading
-  let names: [Int: String]
-  /// The words that refer to persons.
-  let persons: Set<Int>
+  let names: LabelNames
   private let themes: ThemeResolver
 
-  init(reading: EventReading, names: [Int: String], persons: Set<Int>) {
+  init(reading: EventReading, names: LabelNames) {
     self.reading = reading
     self.names = names
-    self.persons = persons
     var isEvent = [Bool](repeating: false, count: reading.syntax.text.tokens.count)
     for frame in reading.frames { isEvent[frame.mention.token] = true }
     themes = ThemeResolver(syntax: reading.syntax, isEvent: isEvent)
@@ -125,7 +122,7 @@ struct LabelPronouns {
   }
 
   private func isNamedThing(_ token: Int) -> Bool {
-    syntax.tag(token) == .nnp && names[token] != nil && !persons.contains(token)
+    syntax.tag(token) == .nnp && names[token] != nil && names.kind(of: token) != .person
       && [.nmod, .obl].contains(syntax.relation(token))
   }
 
@@ -167,7 +164,7 @@ struct LabelPronouns {
       return true
     }
     return [.nn, .nnp].contains(syntax.tag(token))
-      && !EventLexicon.shared.isPerson(syntax.lemma(token)) && !persons.contains(token)
+      && !EventLexicon.shared.isPerson(syntax.lemma(token)) && names.kind(of: token) != .person
   }
 
   private func isSeveral(_ token: Int) -> Bool {
@@ -178,7 +175,7 @@ struct LabelPronouns {
 
   private func isSomebody(_ token: Int) -> Bool {
     if ["he", "she", "him", "her", "who"].contains(syntax.lower(token)) { return true }
-    return persons.contains(token)
+    return names.kind(of: token) == .person
       || (syntax.tag(token) == .nn && EventLexicon.shared.isPerson(syntax.lemma(token)))
   }
 
