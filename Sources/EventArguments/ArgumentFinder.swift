@@ -61,7 +61,8 @@ public struct ArgumentFinder: Sendable {
     let lacksSubject =
       isPassive ? syntax.subject(of: verb) == nil : !found.contains { $0.role == .agent }
     if lacksSubject,
-      let subject = interruptedSubject(of: verb) ?? understoodSubject(of: verb) ?? nounBefore(verb),
+      let subject = syntax.interruptedSubject(of: verb) ?? understoodSubject(of: verb)
+        ?? nounBefore(verb),
       !found.contains(where: { $0.token == subject })
     {
       found.insert(Argument(isPassive ? .patient : .agent, token: subject), at: 0)
@@ -110,6 +111,9 @@ public struct ArgumentFinder: Sendable {
     var clause = verb
     for _ in 0..<6 {
       guard let head = syntax.head(clause) else { return nil }
+      if let hidden = syntax.controller(of: clause) ?? syntax.absoluteSubject(of: clause) {
+        return hidden
+      }
       switch syntax.relation(clause) {
       case .xcomp:
         if let object = syntax.dependent(of: head, .obj, .iobj) { return object }
@@ -117,7 +121,9 @@ public struct ArgumentFinder: Sendable {
       case .advcl where isReproach(clause, of: head):
         if let object = syntax.dependent(of: head, .obj) { return object }
         if let subject = syntax.subject(of: head) { return antecedent(subject, of: head) }
-      case .advcl where absoluteSubject(of: clause) != nil: return absoluteSubject(of: clause)
+      case .parataxis where clause > 0 && syntax.tag(clause - 1) == .comma:
+        // A headline: “Council closes school, sells building”
+        return syntax.subject(of: head)
       case .conj, .advcl:
         if let subject = syntax.subject(of: head) { return antecedent(subject, of: head) }
       case .acl:
@@ -157,31 +163,6 @@ public struct ArgumentFinder: Sendable {
     "deter",
     "save", "exclude",
   ]
-
-  /// The noun right before a participle that has a clause to itself: “They met, *Ann* winning the match”.
-  private func absoluteSubject(of verb: Int) -> Int? {
-    guard syntax.tag(verb) == .vbg, syntax.dependent(of: verb, .mark) == nil else { return nil }
-    var noun = verb - 1
-    while noun > 0, syntax.tag(noun) == .rb { noun -= 1 }
-    guard noun > 1, syntax.relation(noun) == .appos, syntax.isNoun(noun),
-      syntax.tag(noun - 1) == .comma
-    else { return nil }
-    return noun
-  }
-
-  /// The subject that a name beside it parts from its passive: “exceeded the limit and *the engineer*, Ann Lee, was called”.
-  private func interruptedSubject(of verb: Int) -> Int? {
-    guard syntax.tag(verb) == .vbn, let auxiliary = syntax.dependent(of: verb, .auxPass),
-      auxiliary > 1, syntax.tag(auxiliary - 1) == .comma
-    else { return nil }
-    var noun = auxiliary - 2
-    for _ in 0..<4 {
-      guard let head = syntax.head(noun), head < noun, syntax.isNoun(head) else { return nil }
-      if syntax.relation(noun) == .appos { return syntax.relation(head) == .conj ? head : nil }
-      noun = head
-    }
-    return nil
-  }
 
   /// The noun right before a past tense verb that the tree gives no subject: “…, *Ann and Bo* met”.
   private func nounBefore(_ verb: Int) -> Int? {

@@ -78,6 +78,11 @@ struct GraphMentions {
   private func isNoEvent(_ token: Int) -> Bool {
     switch syntax.tag(token) {
     case .in: true
+    case .jj, .rb, .jjr:
+      // “went *bankrupt*”, “called the move *premature*”, “a painting *worth* a million”
+      asksInHeading(token)
+        || syntax.dependent(of: token, .cop) == nil
+          && [.xcomp, .acl, .amod, .advmod].contains(syntax.relation(token))
     case .nn, .nns:
       asksInHeading(token)
         || syntax.dependent(of: token, .cop) == nil

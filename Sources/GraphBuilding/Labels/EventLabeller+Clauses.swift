@@ -14,7 +14,13 @@ extension EventLabeller {
     _ verb: Int, _ frame: Int, _ avoidsNoun: Bool, _ fullness: LabelPhrase.Fullness,
     _ words: inout LabelWords
   ) -> [LabelPhrase] {
-    words.add(verbTokens(verb))
+    words.add(syntax.isNoun(verb) ? verbTokens(verb) + core(of: verb) : verbTokens(verb))
+    if let subject = syntax.subject(of: verb), [.wp, .wdt].contains(syntax.tag(subject)),
+      syntax.relation(syntax.firstConjunct(of: verb)) != .aclRelcl
+    {
+      // “asked *who* had called”
+      words.add([subject])
+    }
     let subject = addSubject(of: verb, frame, avoidsNoun, fullness, to: &words)
     var complements: [LabelPhrase] = []
     var obliques: [LabelPhrase] = []
@@ -39,6 +45,13 @@ extension EventLabeller {
           return phrase
         }
       case .xcomp, .csubj, .csubjPass: complements += complement(dependent)
+      case .advcl where isObjection(dependent):
+        obliques += complement(dependent).map { phrase in
+          var phrase = phrase
+          phrase.tokens += syntax.dependents(of: dependent, .mark, .case)
+          phrase.isEssential = false
+          return phrase
+        }
       case .advcl where isAim(dependent): complements += complement(dependent)
       case .advcl where dependent > verb && syntax.tag(dependent) == .vb && isInfinitive(dependent):
         if syntax.infinitiveNoun(of: dependent) == nil {
@@ -54,7 +67,7 @@ extension EventLabeller {
       default: break
       }
     }
-    complements += relativeObject(of: verb)
+    complements = relativeObject(of: verb) + complements
     if syntax.relation(verb) == .parataxis, let head = syntax.head(verb), head < verb,
       reading.frames[frame].mention.kind == .reporting, isClause(head)
     {
@@ -106,7 +119,8 @@ extension EventLabeller {
     }
     let alone = words
     let others = isSingular(verb) ? [] : partners(of: subject)
-    for fullness in standIn(subject) == nil ? steps : [.near] {
+    let isFixed = standIn(subject) != nil && !isKind(subject)
+    for fullness in isFixed ? [.near] : steps {
       for withOthers in others.isEmpty ? [false] : [true, false] {
         var longer = alone
         addNominal(subject, to: &longer, fullness)
@@ -118,7 +132,9 @@ extension EventLabeller {
         }
         if subject > verb { longer.open(with: longer.tokens.filter { !alone.tokens.contains($0) }) }
         // Headlines leave out *was*, but “He arrested” would say the contrary of “He was arrested”.
-        if isUnknownPronoun(subject) { longer.add(syntax.dependents(of: verb, .auxPass)) }
+        if isUnknownPronoun(subject), syntax.dependent(of: verb, .auxPass) != nil {
+          longer.add(syntax.dependents(of: verb, .aux, .auxPass))
+        }
         words = longer
         if Self.fits(longer.text) { return subject }
       }
@@ -191,6 +207,7 @@ extension EventLabeller {
       LabelPhrase(
         tokens: isNominal ? tokens.filter { $0 != token } : tokens,
         heads: isNominal ? [token] : [], steps: [.near, .plain, .bare], isEssential: true))
+    if isNominal { phrases += more(of: token) }
     for inner in syntax.dependents(of: token, .xcomp) {
       // “urged them to stop *selling arms*”
       phrases += complement(inner).map { phrase in
@@ -228,7 +245,7 @@ extension EventLabeller {
     var phrases = [
       LabelPhrase(
         tokens: tokens, heads: heads, place: clause < verb ? .afterRest : .inText,
-        steps: [.near, .plain, .bare])
+        steps: [.near, .plain, .bare], isEssential: true)
     ]
     for dependent in syntax.dependents(of: clause, .obl, .oblAgent)
     where dependent > clause && !isTime(dependent) && !isUnknownPronoun(dependent)
@@ -247,9 +264,11 @@ extension EventLabeller {
     guard syntax.relation(verb) == .aclRelcl, let noun = syntax.head(verb), noun < verb else {
       return []
     }
+    let own = syntax.subject(of: verb).map { !isRelative($0) } ?? false
     for dependent in syntax.tree.dependents(of: verb) where isRelative(dependent) {
       switch syntax.relation(dependent) {
-      case .obj:
+      case .obj where !isTime(noun),
+        .mark where own && !isTime(noun) && syntax.dependent(of: verb, .obj, .ccomp, .xcomp) == nil:
         return [LabelPhrase(heads: [noun], place: .afterRest, steps: [.near, .plain, .bare])]
       case .obl where dependent < verb && !isTime(noun):
         let markers = markers(of: dependent)
@@ -261,6 +280,14 @@ extension EventLabeller {
       }
     }
     return []
+  }
+
+  /// Whether a participle tells what somebody is accused or kept of: “barred her *from selling it*”.
+  private func isObjection(_ clause: Int) -> Bool {
+    syntax.tag(clause) == .vbg
+      && syntax.dependents(of: clause, .mark, .case).contains {
+        ["from", "of", "for"].contains(syntax.lower($0))
+      }
   }
 
   /// Adverbs that tell nothing without the sentence before: “was dropped *as well*”.
@@ -286,6 +313,11 @@ extension EventLabeller {
   func verbTokens(_ verb: Int) -> [Int] {
     var tokens = [verb]
     let group = VerbGroup(of: verb, in: syntax)
+    let first = syntax.firstConjunct(of: verb)
+    if first != verb, group.form == .modal, syntax.subject(of: verb) == nil {
+      // “*would* pay and leave”
+      tokens += syntax.dependents(of: first, .aux).filter { syntax.tag($0) == .md }
+    }
     let isNominal = !syntax.isVerb(verb)
     for dependent in syntax.tree.dependents(of: verb) {
       switch syntax.relation(dependent) {
@@ -305,7 +337,7 @@ extension EventLabeller {
       case .mark where syntax.tag(dependent) == .to: tokens.append(dependent)
       case .mark where syntax.dependent(of: dependent, .cop) != nil:
         // “was *due to* leave”
-        tokens += [dependent] + syntax.dependents(of: dependent, .cop, .fixed)
+        tokens += [dependent] + syntax.dependents(of: dependent, .cop, .fixed, .aux)
       case .advmod where dependent == group.negation:
         tokens.append(dependent)
         tokens += syntax.dependents(of: verb, .aux, .auxPass)

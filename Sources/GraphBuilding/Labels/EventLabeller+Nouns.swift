@@ -33,12 +33,39 @@ extension EventLabeller {
       if words.replacements.values.contains(name) {
         words.add([possessor])
       } else {
-        words.replace(possessor, by: name + (name.hasSuffix("s") ? "’" : "’s"))
+        words.replace(possessor, by: Self.possessive(name))
       }
       return
     }
+    if syntax.tag(possessor) == .wpPossessive {
+      guard let owner = owner(meantBy: possessor) else { return }
+      words.replace(possessor, by: Self.possessive(owner))
+      return
+    }
     addNominal(possessor, to: &words, .near)
-    words.add(syntax.dependents(of: possessor, .case))
+    let noun = syntax.head(possessor) ?? possessor
+    words.add((possessor..<max(possessor, noun)).filter { syntax.tag($0) == .pos }.suffix(1))
+  }
+
+  private static func possessive(_ name: String) -> String {
+    name + (name.hasSuffix("s") ? "’" : "’s")
+  }
+
+  /// Who or what *whose* stands for: “the *inquiry*, whose report was published”.
+  private func owner(meantBy whose: Int) -> String? {
+    if let name = names[whose] { return name }
+    var clause = whose
+    for _ in 0..<6 {
+      guard let head = syntax.head(clause) else { return nil }
+      if syntax.relation(clause) == .aclRelcl {
+        if let name = standIn(head) { return name }
+        var words = LabelWords(syntax)
+        words.add(nearest(head, .plain))
+        return words.inMiddle
+      }
+      clause = head
+    }
+    return nil
   }
 
   /// The phrases after a noun, those that say what it is of first.
@@ -65,6 +92,12 @@ extension EventLabeller {
           LabelPhrase(
             tokens: verbTokens(dependent) + markers + results, heads: objects,
             steps: [.near, .plain, .bare]))
+      case .acl where syntax.subject(of: dependent) != nil:
+        // “reports *that they had met*”
+        phrases.append(
+          LabelPhrase(
+            tokens: verbTokens(dependent) + syntax.dependents(of: dependent, .aux, .auxPass),
+            heads: syntax.subject(of: dependent).map { [$0] } ?? [], steps: [.near, .plain]))
       case .acl where dependent > noun && [.vbn, .vbg].contains(syntax.tag(dependent)):
         let objects = syntax.dependents(of: dependent, .obj, .obl, .oblAgent).filter {
           !isTime($0) && !isUnknownPronoun($0)
@@ -104,7 +137,8 @@ extension EventLabeller {
   /// The other nouns of “Ann *and Bo*”; nothing where a list is too loose to be told by its commas.
   func partners(of noun: Int) -> [LabelPhrase] {
     let others = syntax.dependents(of: noun, .conj).filter {
-      syntax.isNoun($0) && (names[$0] == nil || names[$0] != names[noun])
+      syntax.isNoun($0) && !syntax.isInterruptedSubject($0)
+        && (names[$0] == nil || names[$0] != names[noun])
     }
     guard let last = others.last,
       let conjunction = (noun..<last).last(where: { syntax.tag($0) == .cc })
@@ -147,7 +181,7 @@ extension EventLabeller {
   }
 
   /// Whether the last word of a name says what it is a name of: “the Harbour *Committee*”.
-  private func isKind(_ token: Int) -> Bool {
+  func isKind(_ token: Int) -> Bool {
     guard syntax.isNoun(token), names.kind(of: token) != .person, names.kind(of: token) != .place,
       let sense = EventLexicon.shared.nounSense(syntax.lower(token))
     else { return false }
@@ -159,7 +193,7 @@ extension EventLabeller {
     switch fullness {
     case .full, .near: return core(of: noun)
     case .plain:
-      guard !isPart(noun), syntax.tag(noun) != .currency else { return core(of: noun) }
+      guard !isPart(noun), !isMeasure(noun) else { return core(of: noun) }
       let extras = syntax.tree.dependents(of: noun).filter {
         $0 < noun
           && (syntax.relation($0) == .nummod
@@ -228,6 +262,16 @@ extension EventLabeller {
     if token + 1 < syntax.text.tokens.count, syntax.tag(token + 1) == .hyph { return true }
     return syntax.tag(token) == .cd && syntax.head(token) == token + 1
       && syntax.isNoun(token + 1) && syntax.lower(token).utf8.count == 4
+  }
+
+  /// Whether a noun is what is counted or measured in, so that its number tells all: “fell by eleven *percent*”.
+  private func isMeasure(_ noun: Int) -> Bool {
+    syntax.tag(noun) == .currency
+      || [
+        "percent", "%", "cent", "point", "dollar", "euro", "pound", "franc", "yen", "rouble",
+        "crown", "metre", "meter", "kilometre", "kilometer", "mile", "foot", "inch", "yard", "ton",
+        "tonne", "kilogram", "litre", "barrel", "hectare", "acre", "degree", "knot", "vote", "goal",
+      ].contains(syntax.lemma(noun))
   }
 
   /// Whether a word says only how many of what comes after it: “*half* of all requests”.

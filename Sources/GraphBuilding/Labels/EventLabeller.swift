@@ -46,11 +46,12 @@ struct EventLabeller {
   ///
   /// - Parameters:
   ///   - frame: the mention.
+  ///   - others: the other mentions of its event.
   ///   - avoidsNoun: whether an infinitive is named without the noun it completes: “(an agreement) *to share data*”.
   /// - Returns: the label.
-  func label(of frame: Int, avoidsNoun: Bool = false) -> Label {
+  func label(of frame: Int, with others: [Int] = [], avoidsNoun: Bool = false) -> Label {
     if let label = lifeLabel(frame) { return Label(text: label) }
-    let token = avoidsNoun ? reading.token(frame) : spoken(reading.token(frame))
+    let token = avoidsNoun ? reading.token(frame) : spoken(reading.token(frame), others)
     var words = LabelWords(syntax)
     if let noun = qualified(by: token) {
       fill(&words, with: nounPhrase(noun, with: [token], &words))
@@ -151,17 +152,20 @@ struct EventLabeller {
   }
 
   /// The word to build a label around: “*began* to fight” rather than “to *fight*”, “was *due* to fly”.
-  private func spoken(_ token: Int) -> Int {
+  private func spoken(_ token: Int, _ others: [Int]) -> Int {
     guard syntax.relation(token) == .xcomp, let head = syntax.head(token) else { return token }
     if syntax.tag(head) == .jj, reading.frame(at: head) == nil,
       VerbGroup(of: head, in: syntax).isFinite
     {
       return head
     }
-    guard let above = reading.frame(at: head), reading.frames[above].mention.kind == .aspectual,
-      VerbGroup(of: head, in: syntax).isFinite
-    else { return token }
-    return head
+    guard syntax.isVerb(head), VerbGroup(of: head, in: syntax).isFinite else { return token }
+    // “*failed* to stop”, where failing is no event of its own
+    guard let above = reading.frame(at: head) else {
+      return syntax.dependent(of: head, .obj, .iobj) == nil ? head : token
+    }
+    return reading.frames[above].mention.kind == .aspectual || others.contains(above)
+      ? head : token
   }
 
   func isClause(_ token: Int) -> Bool {

@@ -85,7 +85,7 @@ struct EventLabels {
   private func clearest(
     _ cluster: EventCluster, _ labeller: EventLabeller
   ) -> EventLabeller.Label {
-    let main = labeller.label(of: cluster.main)
+    let main = labeller.label(of: cluster.main, with: cluster.frames)
     guard !main.isClear else { return main }
     return cluster.frames.lazy.filter { $0 != cluster.main }.map { labeller.label(of: $0) }
       .first(where: \.isClear) ?? main

@@ -75,9 +75,10 @@ struct LabelNames {
   /// Whether *he* was read as somebody of an earlier sentence although another person is named nearer before it.
   private func mayMeanNearer(_ token: Int) -> Bool {
     let syntax = reading.syntax
-    guard ["he", "she", "him", "her", "his"].contains(syntax.lower(token)),
+    guard ["he", "she", "him", "her", "his", "it"].contains(syntax.lower(token)),
       let participants = cast.ofToken[token]
     else { return false }
+    let isThing = syntax.lower(token) == "it"
     let sentence = syntax.sentence(of: token)
     guard sentence >= 0 else { return false }
     let first = syntax.text.sentences[sentence].tokens.lowerBound
@@ -85,10 +86,11 @@ struct LabelNames {
     var others = false
     for word in max(first, token - 80)..<token {
       guard let found = cast.ofToken[word] else { continue }
-      if found == participants { return false }
-      if found.allSatisfy({ cast.participants[$0].kind == .person && cast.isNamed[$0] }),
-        syntax.head(word) != clause
-      {
+      if found == participants { others = false }
+      if found == participants, !isThing { return false }
+      if found.allSatisfy({
+        (cast.participants[$0].kind == .person) != isThing && cast.isNamed[$0]
+      }), cast.ofToken[word] != participants, syntax.head(word) != clause {
         others = true
       }
     }

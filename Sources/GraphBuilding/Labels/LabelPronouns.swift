@@ -49,7 +49,8 @@ struct LabelPronouns {
     case "it":
       if !isSubject(pronoun), syntax.head(pronoun).flatMap(objectOfPartner) != nil { return true }
       return !rivals(before: pronoun) {
-        isSubject($0) && syntax.tag($0) == .nn && isThing($0) && names[$0] == nil
+        (isSubject($0) || !isSubject(pronoun)) && syntax.tag($0) == .nn && isThing($0)
+          && names[$0] == nil
           && !EventLexicon.shared.isGroup(syntax.lemma($0))
       }.isEmpty
     default: return false
@@ -59,6 +60,16 @@ struct LabelPronouns {
   /// The thing that *it* takes up as subject: the event that begins or is called off, else the subject of the clause
   /// before, where that is one thing.
   private func subjectTaken(by pronoun: Int, _ verb: Int) -> Int? {
+    // “The firm said *it* would sell”
+    if syntax.isVerb(verb), syntax.relation(verb) == .ccomp, let above = syntax.head(verb),
+      reading.frame(at: above).map({ reading.frames[$0].mention.kind == .reporting }) ?? false,
+      let subject = syntax.subject(of: above), syntax.isNoun(subject)
+    {
+      let isBody =
+        names.kind(of: subject) == .organisation
+        || EventLexicon.shared.isGroup(syntax.lemma(subject))
+      return isBody ? subject : nil
+    }
     if tellsOfCourse(verb), let theme = themes.theme(of: verb), syntax.isNoun(theme) {
       return theme
     }
@@ -102,7 +113,7 @@ struct LabelPronouns {
     let clauses = ancestors(of: pronoun)
     for near in stretches(before: pronoun) {
       let rivals = near.filter {
-        (isSubject($0) || syntax.relation($0) == .obj || isNamedThing($0))
+        (isSubject($0) || [.obj, .root].contains(syntax.relation($0)) || isNamedThing($0))
           && syntax.head($0) != clauses.first && !clauses.contains($0) && fits($0)
           && reading.expression(at: $0) == nil
       }
