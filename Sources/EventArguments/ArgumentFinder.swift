@@ -124,6 +124,7 @@ public struct ArgumentFinder: Sendable {
       case .parataxis where clause > 0 && syntax.tag(clause - 1) == .comma:
         // A headline: “Council closes school, sells building”
         return syntax.subject(of: head)
+      case .advcl where clause > 0 && syntax.tag(clause - 1) == .colon: return nil
       case .conj, .advcl:
         if let subject = syntax.subject(of: head) { return antecedent(subject, of: head) }
       case .acl:

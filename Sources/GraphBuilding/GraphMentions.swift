@@ -89,7 +89,8 @@ struct GraphMentions {
           && EventLexicon.shared.isPerson(syntax.lemma(token))
     default:
       asksInHeading(token)
-        || syntax.lower(token) == "aged" && syntax.dependent(of: token, .aux, .auxPass) == nil
+        || ["aged", "according"].contains(syntax.lower(token))
+          && syntax.dependent(of: token, .aux, .auxPass) == nil
     }
   }
 

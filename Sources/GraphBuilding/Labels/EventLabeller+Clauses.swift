@@ -168,6 +168,7 @@ extension EventLabeller {
         || [.cd, .vbg, .currency, .jj].contains(syntax.tag(token))
     else { return [] }
     let markers = markers(of: token)
+    if markers.contains(where: { syntax.lower($0) == "according" }) { return [] }
     if markers.contains(where: { ["between", "among", "per"].contains(syntax.lower($0)) }) {
       return partners(of: token).map {
         LabelPhrase(
@@ -194,7 +195,7 @@ extension EventLabeller {
     }
     let tokens = verbTokens(token)
     let isNominal = syntax.isNoun(token)
-    let object = syntax.dependents(of: token, .obj).filter { !isRelative($0) }
+    let object = syntax.dependents(of: token, .obj, .iobj).filter { !isRelative($0) }
     if let time = object.first.flatMap(reading.expression) {
       phrases.append(LabelPhrase(tokens: tokens + Array(reading.expressions[time].tokens)))
     } else if !object.isEmpty {
@@ -212,7 +213,15 @@ extension EventLabeller {
       // “urged them to stop *selling arms*”
       phrases += complement(inner).map { phrase in
         var phrase = phrase
+        phrase.within = object.first ?? token
+        return phrase
+      }
+    }
+    for inner in syntax.dependents(of: token, .ccomp) {
+      phrases += content(inner, of: token).map { phrase in
+        var phrase = phrase
         phrase.within = token
+        phrase.isEssential = false
         return phrase
       }
     }
@@ -238,6 +247,12 @@ extension EventLabeller {
     }
     heads += syntax.dependents(of: clause, .obj).filter { !isTime($0) && !isRelative($0) }
     var tokens = verbTokens(clause) + syntax.dependents(of: clause, .aux, .auxPass)
+    // “wondered *whether* it would work”
+    if VerbGroup(of: clause, in: syntax).isFinite {
+      tokens += syntax.dependents(of: clause, .mark).filter {
+        ["whether", "if"].contains(syntax.lower($0))
+      }
+    }
     if syntax.isNoun(clause) {
       tokens += core(of: clause)
     }
@@ -264,11 +279,15 @@ extension EventLabeller {
     guard syntax.relation(verb) == .aclRelcl, let noun = syntax.head(verb), noun < verb else {
       return []
     }
-    let own = syntax.subject(of: verb).map { !isRelative($0) } ?? false
+    // “the plan to split the *group*, which she announced”: no group is announced.
+    let isReport =
+      reading.frame(at: verb).map { reading.frames[$0].mention.kind == .reporting } ?? false
     for dependent in syntax.tree.dependents(of: verb) where isRelative(dependent) {
       switch syntax.relation(dependent) {
-      case .obj where !isTime(noun),
-        .mark where own && !isTime(noun) && syntax.dependent(of: verb, .obj, .ccomp, .xcomp) == nil:
+      case .obj
+      where !isTime(noun) && !(isReport && !isMatter(noun))
+        && !Self.occasions.contains(syntax.lemma(noun)),
+        .mark where isGap(noun, verb):
         return [LabelPhrase(heads: [noun], place: .afterRest, steps: [.near, .plain, .bare])]
       case .obl where dependent < verb && !isTime(noun):
         let markers = markers(of: dependent)
@@ -286,9 +305,27 @@ extension EventLabeller {
   private func isObjection(_ clause: Int) -> Bool {
     syntax.tag(clause) == .vbg
       && syntax.dependents(of: clause, .mark, .case).contains {
-        ["from", "of", "for"].contains(syntax.lower($0))
+        ["from", "of", "for", "to", "in", "about", "against"].contains(syntax.lower($0))
       }
   }
+
+  /// Whether a noun is what a clause with a subject but no object tells of: “the *house* that she sold”.
+  private func isGap(_ noun: Int, _ verb: Int) -> Bool {
+    guard let subject = syntax.subject(of: verb), !isRelative(subject), !isTime(noun),
+      syntax.dependent(of: verb, .obj, .ccomp, .xcomp, .cop, .auxPass) == nil,
+      [.root, .obj, .nsubj, .nsubjPass, .appos, .conj, .xcomp].contains(syntax.relation(noun))
+    else { return false }
+    return !Self.occasions.contains(syntax.lemma(noun))
+      && !Self.contents.contains(syntax.lemma(noun))
+  }
+
+  private static let occasions: Set<String> = ["time", "day", "way", "reason", "moment", "place"]
+
+  private static let contents: Set<String> = [
+    "claim", "fact", "news", "report", "statement", "idea", "belief", "rumour", "rumor", "hope",
+    "fear", "sign", "evidence", "view", "warning", "promise", "conclusion", "letter", "message",
+    "possibility", "chance", "risk", "proof", "threat", "assurance", "impression", "suspicion",
+  ]
 
   /// Adverbs that tell nothing without the sentence before: “was dropped *as well*”.
   private static let fillers: Set<String> = [
@@ -375,7 +412,10 @@ extension EventLabeller {
   ]
 
   private static func isParticle(_ word: String) -> Bool {
-    ["over", "back", "up", "out", "off", "down", "away", "in", "on", "aside", "apart"].contains(
+    [
+      "over", "back", "up", "out", "off", "down", "away", "in", "on", "aside", "apart", "ahead",
+      "through", "together",
+    ].contains(
       word)
   }
 
@@ -405,8 +445,8 @@ extension EventLabeller {
       return nil
     }
     let understood = reading.frames[frame].arguments.first {
-      ($0.role == .agent || $0.role == .patient)
-        && ($0.token < verb || (syntax.tag(verb) == .vbg && syntax.relation(verb) == .advcl))
+      ($0.role == .agent || $0.role == .patient) && $0.token < verb
+        || $0.role == .agent && syntax.tag(verb) == .vbg && syntax.relation(verb) == .advcl
     }?.token
     guard let understood, ![.wdt, .wp].contains(syntax.tag(understood)) else { return nil }
     return understood

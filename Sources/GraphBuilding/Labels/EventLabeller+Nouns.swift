@@ -23,7 +23,26 @@ extension EventLabeller {
       }
       if Self.fits(words.text) { break }
     }
-    return details(of: noun)
+    return own(details(of: noun), of: noun) + dates(of: noun)
+  }
+
+  /// The details of a noun that no other event's label tells, where it has some: “*talks* with Ann held in Bergen”.
+  private func own(_ details: [LabelPhrase], of noun: Int) -> [LabelPhrase] {
+    details.filter { phrase in
+      !phrase.tokens.contains {
+        syntax.relation($0) == .acl && [.vbn, .vbg].contains(syntax.tag($0))
+          && reading.frame(at: $0) != nil && syntax.subject(of: $0) == nil
+      }
+    }
+  }
+
+  /// When it was, for a noun of which nothing else is told: “meeting *in May*”.
+  private func dates(of noun: Int) -> [LabelPhrase] {
+    guard syntax.tree.dependents(of: noun).allSatisfy({ syntax.relation($0) == .det || isTime($0) })
+    else { return [] }
+    return syntax.dependents(of: noun, .nmod).filter(isTime).prefix(1).map {
+      LabelPhrase(tokens: Array(syntax.extent(of: $0)))
+    }
   }
 
   private func addPossessor(_ possessor: Int, to words: inout LabelWords) {
@@ -102,6 +121,10 @@ extension EventLabeller {
         let objects = syntax.dependents(of: dependent, .obj, .obl, .oblAgent).filter {
           !isTime($0) && !isUnknownPronoun($0)
         }.prefix(1)
+        // “a message *asking* them to wait” says nothing without whom it asks what.
+        if objects.isEmpty, syntax.dependent(of: dependent, .iobj, .xcomp, .ccomp) != nil {
+          continue
+        }
         phrases.append(
           LabelPhrase(
             tokens: verbTokens(dependent) + objects.flatMap(markers), heads: Array(objects),
@@ -309,7 +332,13 @@ extension EventLabeller {
 
   /// The prepositions of a noun, with all their words: “*because of*”, “*out of*”.
   func markers(of token: Int) -> [Int] {
-    syntax.dependents(of: token, .case).filter { syntax.tag($0) != .pos }.flatMap {
+    var found = syntax.dependents(of: token, .case)
+    if found.isEmpty {
+      // “from *the maker* Holm”, where the preposition hangs on the description
+      found = syntax.dependents(of: token, .nmodDesc, .compound).filter { $0 < token }
+        .flatMap { syntax.dependents(of: $0, .case) }
+    }
+    return found.filter { syntax.tag($0) != .pos }.flatMap {
       [$0] + syntax.dependents(of: $0, .fixed)
     }
   }

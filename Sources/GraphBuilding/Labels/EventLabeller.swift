@@ -71,10 +71,17 @@ struct EventLabeller {
   private func clauseWords(_ verb: Int, _ frame: Int, _ avoidsNoun: Bool) -> LabelWords {
     var first: LabelWords?
     for fullness in [LabelPhrase.Fullness.near, .plain, .bare] {
-      var words = LabelWords(syntax)
-      let phrases = clause(verb, frame, avoidsNoun, fullness, &words)
-      if fill(&words, with: phrases) { return words }
-      first = first ?? words
+      for isTrimmed in [false, true] {
+        var words = LabelWords(syntax)
+        var phrases = clause(verb, frame, avoidsNoun, fullness, &words)
+        if isTrimmed {
+          for index in phrases.indices where phrases[index].isEssential {
+            phrases[index].steps.removeAll { $0 == .full || $0 == .near }
+          }
+        }
+        if fill(&words, with: phrases) { return words }
+        first = first ?? words
+      }
     }
     return first ?? LabelWords(syntax)
   }
@@ -84,7 +91,7 @@ struct EventLabeller {
     guard names[token] == nil, syntax.dependent(of: token, .nmod) == nil else { return false }
     return [
       "others", "other", "some", "many", "most", "both", "latter", "former", "first", "second",
-      "third", "last", "one", "two", "three", "few", "several",
+      "third", "last", "one", "another", "two", "three", "few", "several",
     ].contains(syntax.lower(token))
       && !isTime(token)
   }
@@ -110,7 +117,7 @@ struct EventLabeller {
       switch phrase.place {
       case .inText: break
       case .last: longer.close(with: phrase.tokens + added.filter { !phrase.tokens.contains($0) })
-      case .afterRest: longer.open(with: words.tokens)
+      case .afterRest: longer.open(with: words.ordered)
       }
       guard Self.fits(longer.text) else { continue }
       words = longer
@@ -169,7 +176,11 @@ struct EventLabeller {
   }
 
   func isClause(_ token: Int) -> Bool {
-    guard syntax.dependent(of: token, .cop) != nil else { return syntax.isVerb(token) }
+    guard syntax.dependent(of: token, .cop) != nil else {
+      // A verb that a tagger takes for an adjective still has its subject.
+      return syntax.isVerb(token)
+        || syntax.tag(token) == .jj && syntax.dependent(of: token, .nsubj) != nil
+    }
     return VerbGroup(of: token, in: syntax).isFinite
   }
 

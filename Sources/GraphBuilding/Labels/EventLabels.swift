@@ -18,8 +18,8 @@ struct EventLabels {
   /// - Parameters:
   ///   - events: the events, one a cluster.
   ///   - clusters: their mentions.
-  /// - Returns: the events that are nouns told in full by the label of another event: “withdrew her *statement*”.
-  func label(_ events: inout [Event], _ clusters: [EventCluster]) -> Set<Int> {
+  /// - Returns: for each event that is a bare noun of another's verb, “withdrew her *statement*”, that other event.
+  func label(_ events: inout [Event], _ clusters: [EventCluster]) -> [Int: Int] {
     let names = LabelNames(reading: reading, cast: cast)
     let labeller = EventLabeller(reading: reading, names: names)
     var taken: Set<String> = []
@@ -48,22 +48,28 @@ struct EventLabels {
       }
       events[index].label = chosen
     }
-    var told: Set<Int> = []
+    var tellers: [Int: Int] = [:]
     var showing: [Int: [Int]] = [:]
     for (index, tokens) in shown.enumerated() {
       for token in tokens { showing[token, default: []].append(index) }
     }
+    let parents = Set(events.compactMap(\.parent))
     for index in events.indices where isBeside(clusters[index]) {
       let words = shown[index]
       guard let word = words.min() else { continue }
-      let isTold = (showing[word] ?? []).contains {
+      let tellings = (showing[word] ?? []).filter {
         (shown[$0].count > words.count || $0 < index) && shown[$0].isSuperset(of: words)
       }
-      guard isTold else { continue }
+      guard !tellings.isEmpty else { continue }
       lower(&events[index])
-      if words.count == 1, isNoun(clusters[index]) { told.insert(index) }
+      if words.count == 1, !parents.contains(events[index].id),
+        let verb = governor(clusters[index]),
+        let teller = tellings.first(where: { clusters[$0].frames.contains(verb) })
+      {
+        tellers[index] = teller
+      }
     }
-    return told
+    return tellers
   }
 
   private func lower(_ event: inout Event) {
@@ -76,9 +82,22 @@ struct EventLabels {
       && !VerbGroup(of: reading.token(cluster.main), in: reading.syntax).isFinite
   }
 
-  private func isNoun(_ cluster: EventCluster) -> Bool {
+  /// The mention of the verb that a noun belongs to, unless the noun only dates it: “*rejected* the offer”.
+  private func governor(_ cluster: EventCluster) -> Int? {
+    let syntax = reading.syntax
     let token = reading.token(cluster.main)
-    return reading.syntax.isNoun(token) || reading.syntax.relation(token) == .amod
+    guard syntax.isNoun(token), let verb = syntax.head(token), syntax.isVerb(verb) else {
+      return nil
+    }
+    switch syntax.relation(token) {
+    case .obj, .nsubj, .nsubjPass: break
+    case .obl:
+      guard ["in", "on", "to", "of", "for", "with"].contains(syntax.preposition(of: token)) else {
+        return nil
+      }
+    default: return nil
+    }
+    return reading.frame(at: verb)
   }
 
   /// The label of an event's main mention, or of the first other one that tells more.

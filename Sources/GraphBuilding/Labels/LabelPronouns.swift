@@ -29,9 +29,9 @@ struct LabelPronouns {
     switch syntax.lower(pronoun) {
     case "it":
       if isSubject(pronoun) { return subjectTaken(by: pronoun, verb) }
-      return objectOfPartner(verb) ?? onlyRival(before: pronoun) { isThing($0) }
+      return taken(by: pronoun, verb, isThing)
     case "them":
-      return objectOfPartner(verb) ?? onlyRival(before: pronoun) { isSeveral($0) }
+      return taken(by: pronoun, verb, isSeveral)
     case "they":
       return onlyRival(before: pronoun) { isSeveral($0) }
     case "i": return speaker(above: pronoun)
@@ -47,7 +47,9 @@ struct LabelPronouns {
     case "they", "them":
       return !rivals(before: pronoun) { isSeveral($0) && names[$0] == nil }.isEmpty
     case "it":
-      if !isSubject(pronoun), syntax.head(pronoun).flatMap(objectOfPartner) != nil { return true }
+      if !isSubject(pronoun), let verb = syntax.head(pronoun), !objectsOfPartner(verb).isEmpty {
+        return true
+      }
       return !rivals(before: pronoun) {
         (isSubject($0) || !isSubject(pronoun)) && syntax.tag($0) == .nn && isThing($0)
           && names[$0] == nil
@@ -87,16 +89,27 @@ struct LabelPronouns {
     return nil
   }
 
-  /// The object of the verb before, which shares its subject: “signed *the paper* and burned it”.
-  private func objectOfPartner(_ verb: Int) -> Int? {
+  /// What a pronoun takes up as object: that of the verb before, which shares its subject, else the one that fits.
+  private func taken(by pronoun: Int, _ verb: Int, _ fits: (Int) -> Bool) -> Int? {
+    let objects = objectsOfPartner(verb)
+    guard !objects.isEmpty else { return onlyRival(before: pronoun, fits) }
+    // “chose the *name* of a *book* and sold it”: either may be meant.
+    return objects.first {
+      fits($0) && !syntax.dependents(of: $0, .nmod).contains(where: fits)
+    }
+  }
+
+  /// The objects of the verb before, which shares its subject: “signed *the paper* and burned it”.
+  private func objectsOfPartner(_ verb: Int) -> [Int] {
     var verb = verb
     if syntax.relation(verb) == .xcomp, let head = syntax.head(verb) { verb = head }
     guard syntax.relation(verb) == .conj, syntax.subject(of: verb) == nil,
       let first = syntax.head(verb), syntax.isVerb(first)
-    else { return nil }
+    else { return [] }
     let nearest = syntax.dependents(of: first, .conj).last { $0 < verb && syntax.isVerb($0) }
-    let objects = syntax.dependents(of: nearest ?? first, .obj)
-    return objects.first { syntax.isNoun($0) && reading.expression(at: $0) == nil }
+    return syntax.dependents(of: nearest ?? first, .obj).filter {
+      syntax.isNoun($0) && reading.expression(at: $0) == nil
+    }
   }
 
   /// The one word that fits among the subjects and objects of the clauses before; nothing where there are two.

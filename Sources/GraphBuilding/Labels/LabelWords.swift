@@ -8,7 +8,7 @@ struct LabelWords {
   /// Names that stand for tokens: “he” shown as “Sollund”.
   private(set) var replacements: [Int: String] = [:]
   /// Tokens that stand before all others, wherever the text has them: a subject named only later.
-  private(set) var opening: Set<Int> = []
+  private(set) var opening: [Int] = []
   /// Tokens that stand after all others: the thing that a relative clause tells of.
   private(set) var closing: [Int] = []
 
@@ -30,9 +30,9 @@ struct LabelWords {
     replacements[token] = name
   }
 
-  /// Lets tokens stand before all others.
-  mutating func open(with tokens: some Sequence<Int>) {
-    opening.formUnion(tokens)
+  /// Lets tokens stand before all others, in the order given.
+  mutating func open(with tokens: [Int]) {
+    opening += tokens.filter { !opening.contains($0) }
   }
 
   /// Lets tokens stand after all others, in the order given.
@@ -70,10 +70,11 @@ struct LabelWords {
     return form.lowercased()
   }
 
-  private var ordered: [Int] {
+  /// The tokens in the order in which they are shown.
+  var ordered: [Int] {
     guard !opening.isEmpty || !closing.isEmpty else { return tokens }
     let middle = tokens.filter { !opening.contains($0) && !closing.contains($0) }
-    return tokens.filter(opening.contains) + middle
+    return opening + middle
       + closing.filter { !opening.contains($0) }
   }
 
