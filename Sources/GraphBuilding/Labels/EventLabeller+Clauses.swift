@@ -41,7 +41,10 @@ extension EventLabeller {
         obliques += oblique(dependent, of: verb).map { phrase in
           // “made *by Ann*”
           var phrase = phrase
-          phrase.isEssential = syntax.relation(dependent) == .oblAgent && phrase.within == nil
+          if syntax.relation(dependent) == .oblAgent, phrase.within == nil {
+            phrase.isEssential = true
+            phrase.steps = [.near, .plain, .bare]
+          }
           return phrase
         }
       case .xcomp, .csubj, .csubjPass: complements += complement(dependent)
@@ -257,10 +260,17 @@ extension EventLabeller {
       tokens += core(of: clause)
     }
     tokens += syntax.dependents(of: clause, .xcomp).flatMap(verbTokens)
+    // “has cancelled” may be shortened to “cancelled” as in headlines, “has not” may not.
+    let group = VerbGroup(of: clause, in: syntax)
+    let auxiliaries = syntax.dependents(of: clause, .aux, .auxPass).filter {
+      group.modal == nil && group.negation == nil && !group.isProgressive
+        && syntax.tag($0) != .vb
+    }
     var phrases = [
       LabelPhrase(
-        tokens: tokens, heads: heads, place: clause < verb ? .afterRest : .inText,
-        steps: [.near, .plain, .bare], isEssential: true)
+        tokens: tokens, fewer: tokens.filter { !auxiliaries.contains($0) }, heads: heads,
+        place: clause < verb ? .afterRest : .inText, steps: [.near, .plain, .bare],
+        isEssential: true)
     ]
     for dependent in syntax.dependents(of: clause, .obl, .oblAgent)
     where dependent > clause && !isTime(dependent) && !isUnknownPronoun(dependent)

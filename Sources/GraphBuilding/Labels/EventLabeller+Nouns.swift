@@ -225,7 +225,12 @@ extension EventLabeller {
       return core(of: noun).filter {
         !extras.contains($0) && !($0 < noun && [.cd, .currency].contains(syntax.tag($0)))
       }
-    case .bare: return isPart(noun) ? core(of: noun) : [noun]
+    case .bare:
+      if isPart(noun) { return core(of: noun) }
+      // “*fuel* truck”
+      let isCompound =
+        noun > 0 && syntax.head(noun - 1) == noun && syntax.relation(noun - 1) == .compound
+      return isCompound && !isName(noun - 1) ? [noun - 1, noun] : [noun]
     }
   }
 
@@ -234,8 +239,10 @@ extension EventLabeller {
     var tokens = [noun]
     for dependent in syntax.tree.dependents(of: noun) {
       switch syntax.relation(dependent) {
-      case .compound, .flat, .nummod, .nmodDesc: tokens += Array(syntax.extent(of: dependent))
-      case .amod where isName(dependent): tokens.append(dependent)
+      case .compound, .flat, .nummod, .nmodDesc:
+        tokens += syntax.extent(of: dependent).filter { syntax.relation($0) != .det }
+      case .amod where isName(dependent):
+        tokens += (syntax.extent(of: dependent).lowerBound...dependent).filter(isName)
       case .amod
       where dependent < noun
         && [.jj, .jjr, .jjs, .vbn, .vbg].contains(syntax.tag(dependent)):

@@ -107,6 +107,13 @@ struct EventLabeller {
   /// Adds a phrase where it fits, as full as it fits, and returns whether it did.
   private func add(_ phrase: LabelPhrase, to words: inout LabelWords) -> Bool {
     if let noun = phrase.within, !words.tokens.contains(noun) { return false }
+    if let fewer = phrase.fewer {
+      var shorter = phrase
+      shorter.fewer = nil
+      if add(shorter, to: &words) { return true }
+      shorter.tokens = fewer
+      return add(shorter, to: &words)
+    }
     for fullness in phrase.heads.isEmpty ? [.near] : phrase.steps {
       var longer = words
       for head in phrase.heads { addNominal(head, to: &longer, fullness) }

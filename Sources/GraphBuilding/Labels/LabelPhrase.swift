@@ -14,6 +14,8 @@ struct LabelPhrase {
 
   /// Words shown as they are: prepositions, verbs.
   var tokens: [Int] = []
+  /// Fewer words that will do where the phrase does not fit otherwise.
+  var fewer: [Int]?
   /// Nouns shown with their nearest words, or by the names they stand for.
   var heads: [Int] = []
   /// The noun that the phrase tells more of: without it the phrase says nothing.
