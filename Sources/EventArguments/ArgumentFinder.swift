@@ -39,7 +39,7 @@ public struct ArgumentFinder: Sendable {
         && [.acl, .amod, .advcl].contains(syntax.relation(verb)))
     for dependent in syntax.tree.dependents(of: verb) {
       switch syntax.relation(dependent) {
-      case .nsubj where !syntax.isSource(dependent):
+      case .nsubj where !syntax.isSource(dependent) && !syntax.isParted(dependent, from: verb):
         found.append(Argument(.agent, token: antecedent(dependent, of: verb)))
       case .nsubjPass: found.append(Argument(.patient, token: antecedent(dependent, of: verb)))
       case .obj:
@@ -114,7 +114,13 @@ public struct ArgumentFinder: Sendable {
       if let hidden = syntax.controller(of: clause) ?? syntax.absoluteSubject(of: clause) {
         return hidden
       }
+      if syntax.subject(of: clause).map({ syntax.isParted($0, from: clause) }) ?? false {
+        // A headline: “Council sells school, plans library”
+        return syntax.subject(of: head)
+      }
       switch syntax.relation(clause) {
+      case .conj where syntax.sharedInfinitive(of: clause) != nil:
+        return syntax.sharedInfinitive(of: clause)
       case .xcomp:
         if let object = syntax.dependent(of: head, .obj, .iobj) { return object }
         if let subject = syntax.subject(of: head) { return antecedent(subject, of: head) }

@@ -1,3 +1,4 @@
+import Language
 public import TextModel
 
 /// Finds subjects that a tree hangs on another word than their verb.
@@ -71,4 +72,29 @@ extension Syntax {
     "negotiate", "call", "appeal", "plead", "arrange", "wait", "rely", "count", "depend", "prevail",
     "contract", "speak", "shout", "signal",
   ]
+
+  /// Whether a comma alone parts a word from a verb that a tree makes it the subject of: “Council sells *school*, plans
+  /// library”. “Ann, the mayor, sold it” has two.
+  public func isParted(_ subject: Int, from verb: Int) -> Bool {
+    guard verb > 2, tag(verb - 1) == .comma, subject < verb - 1,
+      ![.wdt, .wp].contains(tag(subject)), relation(verb) != .aclRelcl,
+      let other = head(verb), isVerb(other), other < subject
+    else { return false }
+    let extent = extent(of: subject)
+    return extent.upperBound >= verb - 1 && extent.lowerBound > 0
+      && !((extent.lowerBound - 1)..<(verb - 1)).contains { tag($0) == .comma }
+  }
+
+  /// Returns who is to do a second thing that a verb lets somebody do: “lets *authors* write books and sell them”.
+  ///
+  /// A tree may join the second verb to the first of all. Only where a thing lets persons act is that surely wrong.
+  func sharedInfinitive(of verb: Int) -> Int? {
+    guard tag(verb) == .vb, relation(verb) == .conj, dependent(of: verb, .aux, .mark) == nil,
+      let first = head(verb), isVerb(first), let inner = dependent(of: first, .xcomp), inner < verb,
+      tag(inner) == .vb, let doer = dependent(of: first, .obj, .iobj), doer < inner,
+      EventLexicon.shared.isPerson(lemma(doer)), let subject = subject(of: first),
+      [.nn, .nns, .wdt].contains(tag(subject)), !EventLexicon.shared.isPerson(lemma(subject))
+    else { return nil }
+    return doer
+  }
 }

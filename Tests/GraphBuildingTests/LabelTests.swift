@@ -133,7 +133,7 @@ import Testing
     // What a participle before or behind a noun tells is told with the noun.
     ("Officers searched a garage rented by Paul Venn.", "rented", "Garage rented by Paul Venn"),
     (
-      "The letter spoke of cancelled flights to Bergen.", "cancelled", "Cancelled flights to Bergen"
+      "Two cancelled ferries lay in the harbour.", "cancelled", "Two cancelled ferries"
     ),
     // An infinitive belongs to its undertaking, not to whoever is subject of the sentence.
     (

@@ -103,13 +103,18 @@ extension EventLabeller {
           return partner
         }
       case .acl where opensWithToOrOf(dependent):
-        let markers = syntax.dependents(of: dependent, .mark)
+        // “the reason *for the firm to sue*”
+        let subjects = syntax.dependents(of: dependent, .nsubj)
+        let markers = syntax.dependents(of: dependent, .mark).filter {
+          syntax.lower($0) != "for" || !subjects.isEmpty
+        }
         let objects = syntax.dependents(of: dependent, .obj).filter { !isTime($0) }
         // “to have it *removed*”
         let results = syntax.dependents(of: dependent, .xcomp).filter { syntax.tag($0) == .vbn }
         phrases.append(
           LabelPhrase(
-            tokens: verbTokens(dependent) + markers + results, heads: objects,
+            tokens: verbTokens(dependent) + markers + results,
+            heads: subjects + objects,
             steps: [.near, .plain, .bare]))
       case .acl where syntax.subject(of: dependent) != nil:
         // “reports *that they had met*”
@@ -205,11 +210,9 @@ extension EventLabeller {
 
   /// Whether the last word of a name says what it is a name of: “the Harbour *Committee*”.
   func isKind(_ token: Int) -> Bool {
-    guard syntax.isNoun(token), names.kind(of: token) != .person, names.kind(of: token) != .place,
-      let sense = EventLexicon.shared.nounSense(syntax.lower(token))
+    guard syntax.isNoun(token), names.kind(of: token) != .person, names.kind(of: token) != .place
     else { return false }
-    return sense.groupShare >= 128 || sense.placeShare >= 128
-      || !syntax.text.form(token).contains { $0.isUppercase }
+    return EventLexicon.shared.nounSense(syntax.lower(token)) != nil
   }
 
   private func nearest(_ noun: Int, _ fullness: LabelPhrase.Fullness) -> [Int] {
@@ -226,11 +229,18 @@ extension EventLabeller {
         !extras.contains($0) && !($0 < noun && [.cd, .currency].contains(syntax.tag($0)))
       }
     case .bare:
-      if isPart(noun) { return core(of: noun) }
+      // “have *no* idea”
+      if syntax.dependents(of: noun, .det, .advmod).contains(where: {
+        Negation.isNegative($0, syntax)
+      }) {
+        return core(of: noun)
+      }
+      if isPart(noun) || isMeasure(noun) { return core(of: noun) }
       // “*fuel* truck”
       let isCompound =
-        noun > 0 && syntax.head(noun - 1) == noun && syntax.relation(noun - 1) == .compound
-      return isCompound && !isName(noun - 1) ? [noun - 1, noun] : [noun]
+        noun > 1 && syntax.head(noun - 1) == noun && syntax.relation(noun - 1) == .compound
+      let isWhole = isName(noun - 1) ? !isName(noun) && !isName(noun - 2) : true
+      return isCompound && isWhole && syntax.tag(noun - 2) != .hyph ? [noun - 1, noun] : [noun]
     }
   }
 
@@ -268,7 +278,7 @@ extension EventLabeller {
 
   private static let telling: Set<String> = ["no", "all", "another", "both", "every", "each"]
 
-  private func isName(_ token: Int) -> Bool {
+  func isName(_ token: Int) -> Bool {
     [.nnp, .nnps].contains(syntax.tag(token))
   }
 
@@ -323,7 +333,9 @@ extension EventLabeller {
         "back", "top", "middle", "centre", "center", "heart", "spite", "level", "case", "course",
         "point", "place", "risk", "request", "expense", "favour", "favor", "aim", "view", "sum",
         "amount", "cost", "price", "possession", "member", "light", "wake", "kind", "role", "turn",
-        "eve", "verge", "brink", "behalf", "outskirts", "event", "start", "height",
+        "honour", "honor", "memory", "response", "protest", "search", "charge",
+        "connection", "addition", "exchange", "eve", "verge", "brink", "behalf", "outskirts",
+        "event", "start", "height",
       ].contains(syntax.lemma(noun))
       && !syntax.dependents(of: noun, .compound, .amod, .nmodPoss).contains { !isTime($0) }
   }

@@ -186,7 +186,7 @@ struct EventLabeller {
     guard syntax.dependent(of: token, .cop) != nil else {
       // A verb that a tagger takes for an adjective still has its subject.
       return syntax.isVerb(token)
-        || syntax.tag(token) == .jj && syntax.dependent(of: token, .nsubj) != nil
+        || syntax.tag(token) == .jj && syntax.dependent(of: token, .nsubj, .nsubjPass) != nil
     }
     return VerbGroup(of: token, in: syntax).isFinite
   }
@@ -227,7 +227,7 @@ struct EventLabeller {
   /// The name of whom a word refers to, or the thing that a pronoun takes up.
   func standIn(_ token: Int) -> String? {
     if let name = names[token] { return name }
-    guard syntax.tag(token) == .prp, let noun = pronouns.antecedent(of: token) else { return nil }
+    guard let noun = pronouns.antecedent(of: token) else { return nil }
     if let name = names[noun] { return name }
     var words = LabelWords(syntax)
     words.add(core(of: noun).filter { syntax.tag($0) != .cd && syntax.tag($0) != .jj })

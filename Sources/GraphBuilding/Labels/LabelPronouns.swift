@@ -23,9 +23,14 @@ struct LabelPronouns {
 
   private var syntax: Syntax { reading.syntax }
 
+  /// Words that stand for some of those named before: “some pilots left, *others* stayed”.
+  private static let elliptic: Set<String> = ["others", "some", "many"]
+
   /// Returns the noun that a pronoun takes up.
   func antecedent(of pronoun: Int) -> Int? {
-    guard let verb = syntax.head(pronoun), syntax.relation(pronoun) != .expl else { return nil }
+    guard syntax.tag(pronoun) == .prp || Self.elliptic.contains(syntax.lower(pronoun)),
+      let verb = syntax.head(pronoun), syntax.relation(pronoun) != .expl
+    else { return nil }
     switch syntax.lower(pronoun) {
     case "it":
       if isSubject(pronoun) { return subjectTaken(by: pronoun, verb) }
@@ -34,6 +39,9 @@ struct LabelPronouns {
       return taken(by: pronoun, verb, isSeveral)
     case "they":
       return onlyRival(before: pronoun) { isSeveral($0) }
+    case "others", "some", "many":
+      guard isSubject(pronoun), syntax.dependents(of: pronoun, .nmod).isEmpty else { return nil }
+      return onlyRival(before: pronoun) { isSubject($0) && isSeveral($0) }
     case "i": return speaker(above: pronoun)
     case "he", "she", "him", "her":
       return onlyRival(before: pronoun) { isSomebody($0) }
