@@ -73,8 +73,10 @@ extension Syntax {
     "contract", "speak", "shout", "signal",
   ]
 
-  /// Whether a comma alone parts a word from a verb that a tree makes it the subject of: “Council sells *school*, plans
-  /// library”. “Ann, the mayor, sold it” has two.
+  /// Whether a comma alone parts a word from the verb that a tree makes it the subject of.
+  ///
+  /// - Reads: “Council sells *school*, plans library”.
+  /// - Leaves alone: “*Ann*, the mayor, sold it”, which has two.
   public func isParted(_ subject: Int, from verb: Int) -> Bool {
     guard verb > 2, tag(verb - 1) == .comma, subject < verb - 1,
       ![.wdt, .wp].contains(tag(subject)), relation(verb) != .aclRelcl,

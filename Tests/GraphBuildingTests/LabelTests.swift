@@ -133,7 +133,7 @@ import Testing
     // What a participle before or behind a noun tells is told with the noun.
     ("Officers searched a garage rented by Paul Venn.", "rented", "Garage rented by Paul Venn"),
     (
-      "Two cancelled ferries lay in the harbour.", "cancelled", "Two cancelled ferries"
+      "Anna Berg lost money through cancelled flights.", "flights", "Cancelled flights"
     ),
     // An infinitive belongs to its undertaking, not to whoever is subject of the sentence.
     (

@@ -35,7 +35,7 @@ extension EventLabeller {
           } ?? []
       case .obj, .iobj:
         complements.append(
-          LabelPhrase(heads: [dependent], steps: [.near, .plain, .bare], isEssential: true))
+          LabelPhrase(heads: [dependent], steps: [.near, .plain, .bare, .alone], isEssential: true))
         complements += partners(of: dependent)
       case .obl, .oblAgent:
         obliques += oblique(dependent, of: verb).map { phrase in
@@ -43,7 +43,7 @@ extension EventLabeller {
           var phrase = phrase
           if syntax.relation(dependent) == .oblAgent, phrase.within == nil {
             phrase.isEssential = true
-            phrase.steps = [.near, .plain, .bare]
+            phrase.steps = [.near, .plain, .bare, .alone]
           }
           return phrase
         }
@@ -103,7 +103,7 @@ extension EventLabeller {
       for fullness in steps {
         var longer = words
         addNominal(noun, to: &longer, fullness)
-        guard fullness == .bare || Self.fits(longer.text) else { continue }
+        guard fullness == .alone || Self.fits(longer.text) else { continue }
         words = longer
         break
       }

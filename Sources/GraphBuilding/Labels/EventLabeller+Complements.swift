@@ -53,13 +53,13 @@ extension EventLabeller {
     } else if !object.isEmpty {
       phrases.append(
         LabelPhrase(
-          tokens: tokens, heads: Array(object.prefix(1)), steps: [.near, .plain, .bare],
+          tokens: tokens, heads: Array(object.prefix(1)), steps: [.near, .plain, .bare, .alone],
           isEssential: true))
     }
     phrases.append(
       LabelPhrase(
         tokens: isNominal ? tokens.filter { $0 != token } : tokens,
-        heads: isNominal ? [token] : [], steps: [.near, .plain, .bare], isEssential: true))
+        heads: isNominal ? [token] : [], steps: [.near, .plain, .bare, .alone], isEssential: true))
     if isNominal { phrases += more(of: token) }
     for inner in syntax.dependents(of: token, .xcomp) {
       // “urged them to stop *selling arms*”
@@ -118,7 +118,7 @@ extension EventLabeller {
     var phrases = [
       LabelPhrase(
         tokens: tokens, fewer: tokens.filter { !auxiliaries.contains($0) }, heads: heads,
-        place: clause < verb ? .afterRest : .inText, steps: [.near, .plain, .bare],
+        place: clause < verb ? .afterRest : .inText, steps: [.near, .plain, .bare, .alone],
         isEssential: true)
     ]
     for dependent in syntax.dependents(of: clause, .obl, .oblAgent)
@@ -147,12 +147,15 @@ extension EventLabeller {
       where !isTime(noun) && !(isReport && !isMatter(noun))
         && !Self.occasions.contains(syntax.lemma(noun)),
         .mark where isGap(noun, verb):
-        return [LabelPhrase(heads: [noun], place: .afterRest, steps: [.near, .plain, .bare])]
+        return [
+          LabelPhrase(heads: [noun], place: .afterRest, steps: [.near, .plain, .bare, .alone])
+        ]
       case .obl where dependent < verb && !isTime(noun):
         let markers = markers(of: dependent)
         guard !markers.isEmpty else { return [] }
         return [
-          LabelPhrase(tokens: markers, heads: [noun], place: .last, steps: [.near, .plain, .bare])
+          LabelPhrase(
+            tokens: markers, heads: [noun], place: .last, steps: [.near, .plain, .bare, .alone])
         ]
       default: break
       }

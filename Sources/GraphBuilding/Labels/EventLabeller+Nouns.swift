@@ -12,10 +12,10 @@ extension EventLabeller {
     _ noun: Int, with more: [Int] = [], _ words: inout LabelWords
   ) -> [LabelPhrase] {
     let empty = words
-    for fullness in [LabelPhrase.Fullness.near, .plain, .bare] {
+    for fullness in [LabelPhrase.Fullness.near, .plain, .bare, .alone] {
       words = empty
       words.add(nearest(noun, fullness) + more)
-      if fullness != .bare, let possessor = syntax.dependent(of: noun, .nmodPoss) {
+      if fullness != .alone, let possessor = syntax.dependent(of: noun, .nmodPoss) {
         addPossessor(possessor, to: &words)
       }
       if let determiner = syntax.dependent(of: noun, .det), syntax.lower(determiner) == "no" {
@@ -115,7 +115,7 @@ extension EventLabeller {
           LabelPhrase(
             tokens: verbTokens(dependent) + markers + results,
             heads: subjects + objects,
-            steps: [.near, .plain, .bare]))
+            steps: [.near, .plain, .bare, .alone]))
       case .acl where syntax.subject(of: dependent) != nil:
         // “reports *that they had met*”
         phrases.append(
@@ -186,9 +186,9 @@ extension EventLabeller {
       // “Ann sold *her* house”, not “Ann sold Ann's house”
       if syntax.tag(token) == .prp, words.replacements.values.contains(name) {
         words.add([token])
-      } else if syntax.tag(token) == .prp, fullness == .bare {
+      } else if syntax.tag(token) == .prp, fullness == .alone {
         words.add([token])
-      } else if fullness == .bare, isKind(token), name.count > 12 {
+      } else if fullness == .alone, isKind(token), name.count > 12 {
         words.add([token])
       } else {
         words.replace(token, by: name)
@@ -197,7 +197,7 @@ extension EventLabeller {
     } else {
       words.add(nearest(token, fullness))
     }
-    guard fullness != .bare else { return }
+    guard fullness != .bare && fullness != .alone else { return }
     for possessor in syntax.dependents(of: token, .nmodPoss) { addPossessor(possessor, to: &words) }
     guard fullness == .full,
       let whole = syntax.dependents(of: token, .nmod).first(where: {
@@ -210,9 +210,15 @@ extension EventLabeller {
 
   /// Whether the last word of a name says what it is a name of: “the Harbour *Committee*”.
   func isKind(_ token: Int) -> Bool {
-    guard syntax.isNoun(token), names.kind(of: token) != .person, names.kind(of: token) != .place
-    else { return false }
-    return EventLexicon.shared.nounSense(syntax.lower(token)) != nil
+    guard syntax.isNoun(token), let sense = EventLexicon.shared.nounSense(syntax.lower(token))
+    else {
+      return false
+    }
+    return switch names.kind(of: token) {
+    case .person, .place: false
+    case .organisation: sense.groupShare >= 128 || sense.placeShare >= 128
+    default: true
+    }
   }
 
   private func nearest(_ noun: Int, _ fullness: LabelPhrase.Fullness) -> [Int] {
@@ -228,7 +234,7 @@ extension EventLabeller {
       return core(of: noun).filter {
         !extras.contains($0) && !($0 < noun && [.cd, .currency].contains(syntax.tag($0)))
       }
-    case .bare:
+    case .bare, .alone:
       // “have *no* idea”
       if syntax.dependents(of: noun, .det, .advmod).contains(where: {
         Negation.isNegative($0, syntax)
@@ -240,7 +246,8 @@ extension EventLabeller {
       let isCompound =
         noun > 1 && syntax.head(noun - 1) == noun && syntax.relation(noun - 1) == .compound
       let isWhole = isName(noun - 1) ? !isName(noun) && !isName(noun - 2) : true
-      return isCompound && isWhole && syntax.tag(noun - 2) != .hyph ? [noun - 1, noun] : [noun]
+      return fullness == .bare && isCompound && isWhole && syntax.tag(noun - 2) != .hyph
+        ? [noun - 1, noun] : [noun]
     }
   }
 

@@ -70,7 +70,7 @@ struct EventLabeller {
   /// The words for a verb; its subject gives up some of its own where what was done would not fit beside it.
   private func clauseWords(_ verb: Int, _ frame: Int, _ avoidsNoun: Bool) -> LabelWords {
     var first: LabelWords?
-    for fullness in [LabelPhrase.Fullness.near, .plain, .bare] {
+    for fullness in [LabelPhrase.Fullness.near, .plain, .bare, .alone] {
       for isTrimmed in [false, true] {
         var words = LabelWords(syntax)
         var phrases = clause(verb, frame, avoidsNoun, fullness, &words)

@@ -8,8 +8,10 @@ struct LabelPhrase {
     case near
     /// Without adjectives and numbers.
     case plain
-    /// The noun alone.
+    /// The noun with the one before it: “*fuel truck*”.
     case bare
+    /// The noun by itself.
+    case alone
   }
 
   /// Words shown as they are: prepositions, verbs.

@@ -14,7 +14,7 @@ struct LabelsCommand: ParsableCommand {
     discussion:
       """
       The texts are every sixth article of MEANTIME, and the seeds. The labels of the articles on Airbus were read for \
-      faults while rules were written; those on Apple were only judged.
+      faults while rules were written; those on Apple were judged twice meanwhile; five more were judged once, at the end.
       """)
 
   @Option(help: "The folder of the corpora.")
@@ -29,7 +29,7 @@ struct LabelsCommand: ParsableCommand {
   @Option(help: "How many events of each text.")
   var events = 15
 
-  @Option(help: "Which texts: airbus, apple, seeds or all.")
+  @Option(help: "Which texts: airbus, apple, more, seeds or all.")
   var set = "all"
 
   @Flag(help: "Print the sentence of each event below its label.")
@@ -101,18 +101,23 @@ struct LabelsCommand: ParsableCommand {
   private func groups() throws -> [Group] {
     guard files.isEmpty else { return [Group(name: "files", title: "texts", paths: files)] }
     let folder = corpora + "/meantime/tml/"
-    let articles = try FileManager.default.contentsOfDirectory(atPath: folder)
-      .filter { $0.hasSuffix(".tml") }.sorted().enumerated()
-      .filter { $0.offset.isMultiple(of: 6) }.map(\.element)
+    let corpus = try FileManager.default.contentsOfDirectory(atPath: folder)
+      .filter { $0.hasSuffix(".tml") }.sorted()
+    func articles(on topic: String, from first: Int) -> [String] {
+      stride(from: first, to: corpus.count, by: 6).map { corpus[$0] }
+        .filter { $0.hasPrefix(topic) }.map { folder + $0 }
+    }
     let seeds = try FileManager.default.contentsOfDirectory(atPath: self.seeds)
       .filter { $0 != "README.md" && !$0.hasPrefix(".") }.sorted()
     let all = [
       Group(
         name: "airbus", title: "articles on Airbus",
-        paths: articles.filter { $0.hasPrefix("airbus") }.map { folder + $0 }),
+        paths: articles(on: "airbus", from: 0)),
       Group(
         name: "apple", title: "articles on Apple",
-        paths: articles.filter { $0.hasPrefix("apple") }.map { folder + $0 }),
+        paths: articles(on: "apple", from: 0)),
+      Group(
+        name: "more", title: "five more on Apple", paths: articles(on: "apple", from: 3)),
       Group(name: "seeds", title: "seeds", paths: seeds.map { self.seeds + "/" + $0 }),
     ]
     guard set != "all" else { return all }
