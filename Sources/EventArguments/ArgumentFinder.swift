@@ -40,7 +40,8 @@ public struct ArgumentFinder: Sendable {
         && [.acl, .amod, .advcl].contains(syntax.relation(verb)))
     for dependent in syntax.tree.dependents(of: verb) {
       switch syntax.relation(dependent) {
-      case .nsubj: found.append(Argument(.agent, token: antecedent(dependent, of: verb)))
+      case .nsubj where !syntax.isSource(dependent) && !syntax.isParted(dependent, from: verb):
+        found.append(Argument(.agent, token: antecedent(dependent, of: verb)))
       case .nsubjPass: found.append(Argument(.patient, token: antecedent(dependent, of: verb)))
       case .obj:
         found.append(Argument(.patient, token: antecedent(dependent, of: verb)))
@@ -57,8 +58,13 @@ public struct ArgumentFinder: Sendable {
       default: break
       }
     }
-    if !found.contains(where: { $0.role == .agent }), !isPassive || syntax.subject(of: verb) == nil,
-      let subject = understoodSubject(of: verb) ?? nounBefore(verb)
+    // “a garage *rented by* Ann”: who does it is named there, and what it is done to is still understood.
+    let lacksSubject =
+      isPassive ? syntax.subject(of: verb) == nil : !found.contains { $0.role == .agent }
+    if lacksSubject,
+      let subject = syntax.interruptedSubject(of: verb) ?? understoodSubject(of: verb)
+        ?? nounBefore(verb),
+      !found.contains(where: { $0.token == subject })
     {
       found.insert(Argument(isPassive ? .patient : .agent, token: subject), at: 0)
     }
@@ -91,6 +97,8 @@ public struct ArgumentFinder: Sendable {
     for _ in 0..<4 {
       guard let head = syntax.head(clause) else { return nominal }
       if syntax.relation(clause) == .aclRelcl { return person(head, before: nominal) ?? head }
+      // “refused to say *who* had called”: a question, which stands for nobody named.
+      guard nominal < head else { return nominal }
       clause = head
     }
     return nominal
@@ -115,10 +123,22 @@ public struct ArgumentFinder: Sendable {
 
   /// The subject that an infinitive, participle or later conjunct leaves out.
   private func understoodSubject(of verb: Int) -> Int? {
+    if let noun = syntax.infinitiveNoun(of: verb) {
+      return syntax.isRanked(noun) ? noun : owner(of: noun)
+    }
     var clause = verb
     for _ in 0..<6 {
       guard let head = syntax.head(clause) else { return nil }
+      if let hidden = syntax.controller(of: clause) ?? syntax.absoluteSubject(of: clause) {
+        return hidden
+      }
+      if syntax.subject(of: clause).map({ syntax.isParted($0, from: clause) }) ?? false {
+        // A headline: “Council sells school, plans library”
+        return syntax.subject(of: head)
+      }
       switch syntax.relation(clause) {
+      case .conj where syntax.sharedInfinitive(of: clause) != nil:
+        return syntax.sharedInfinitive(of: clause)
       case .xcomp:
         if let object = syntax.dependent(of: head, .obj, .iobj) { return object }
         if let subject = syntax.subject(of: head) { return antecedent(subject, of: head) }
@@ -130,6 +150,10 @@ public struct ArgumentFinder: Sendable {
           return object
         }
         if let subject = syntax.subject(of: head) { return antecedent(subject, of: head) }
+      case .parataxis where clause > 0 && syntax.tag(clause - 1) == .comma:
+        // A headline: “Council closes school, sells building”
+        return syntax.subject(of: head)
+      case .advcl where clause > 0 && syntax.tag(clause - 1) == .colon: return nil
       case .conj, .advcl:
         if let subject = syntax.subject(of: head) { return antecedent(subject, of: head) }
       case .acl:

@@ -18,7 +18,8 @@ struct CastFinder {
           id: "\(syntax.text.document.prefix)p\(index + 1)", name: resolved.name,
           kind: kind(resolved), aliases: resolved.aliases,
           mentions: resolved.mentions.map { spans.evidence(resolution.mentions[$0].tokens) }))
-      cast.shortNames.append(shortName(resolved, shared))
+      let isAlone = standsAlone(resolved, resolution.mentions)
+      cast.shortNames.append(shortName(resolved, shared, isAlone))
       cast.isNamed.append(resolved.isNamed)
     }
     var lastSentence: [Int: Int] = [:]
@@ -69,7 +70,7 @@ struct CastFinder {
           Participant(
             id: "\(syntax.text.document.prefix)p\(index + 1)", name: name, kind: .other,
             mentions: []))
-        cast.shortNames.append(last)
+        cast.shortNames.append(name)
         cast.isNamed.append(true)
       }
       cast.participants[index].mentions.append(spans.evidence(run))
@@ -99,15 +100,28 @@ struct CastFinder {
 
   /// Lets a described person go by the name beside: “her *coach*, Ann Lee”, “*Secretary* … Lee”.
   private func preferNamesInApposition(_ cast: inout Cast) {
-    for token in syntax.text.tokens.indices where syntax.isNoun(token) {
-      if let own = cast.ofToken[token], own.contains(where: { cast.isNamed[$0] }) { continue }
+    for token in syntax.text.tokens.indices where isNominal(token) {
+      if let own = cast.ofToken[token], own.contains(where: { cast.isNamed[$0] }) {
+        // “the king's *son*, Olaf”, who was known for the same man already
+        let names = syntax.dependents(of: token, .appos).compactMap { cast.ofToken[$0] }
+        if names.contains(own) { cast.describing.remove(token) }
+        continue
+      }
       for dependent in syntax.dependents(of: token, .appos, .flat, .nmodDesc) {
         guard let named = cast.ofToken[dependent], named.contains(where: { cast.isNamed[$0] })
         else { continue }
         cast.ofToken[token] = named
+        cast.describing.remove(token)
         break
       }
     }
+  }
+
+  /// Whether a word is a noun, or stands for one: “the *younger*, Jean”.
+  private func isNominal(_ token: Int) -> Bool {
+    syntax.isNoun(token)
+      || ([.jj, .jjr, .jjs].contains(syntax.tag(token))
+        && [.nsubj, .nsubjPass, .obj].contains(syntax.relation(token)))
   }
 
   /// Whether a description can mean a body of that name: no court is “the company”.
@@ -126,8 +140,11 @@ struct CastFinder {
   /// Whether a sentence speaks of one person by description, whom a pronoun after it may mean instead.
   private func namesSomebody(in sentence: Int, before pronoun: Int) -> Bool {
     guard sentence >= 0 else { return false }
+    let clause = syntax.relation(pronoun) == .obj ? syntax.head(pronoun) : nil
     return syntax.text.sentences[sentence].tokens.clamped(to: (pronoun - 80)..<pronoun).contains {
+      // “The judge fined *him*”: whoever does it is not whom it is done to.
       syntax.tag($0) == .nn && EventLexicon.shared.isPerson(syntax.lemma($0))
+        && (clause == nil || syntax.head($0) != clause)
     }
   }
 
@@ -153,8 +170,24 @@ struct CastFinder {
     return shared
   }
 
+  /// Whether the text has a form of a name by itself, and not only before another noun: “*Congressional* lawmakers”.
+  private func standsAlone(
+    _ participant: ResolvedParticipant, _ mentions: [ParticipantMention]
+  ) -> (String) -> Bool {
+    { form in
+      participant.mentions.contains {
+        let mention = mentions[$0]
+        return mention.form == .name
+          && ![.amod, .compound, .flat].contains(syntax.relation(mention.head))
+          && syntax.text.string(mention.tokens) == form
+      }
+    }
+  }
+
   /// The shortest form that still tells who is meant: a surname, a short alias.
-  private func shortName(_ participant: ResolvedParticipant, _ shared: Set<Substring>) -> String {
+  private func shortName(
+    _ participant: ResolvedParticipant, _ shared: Set<Substring>, _ isAlone: (String) -> Bool
+  ) -> String {
     guard participant.isNamed else { return participant.name }
     let forms = participant.aliases + [participant.name]
     if participant.kind == .person {
@@ -165,7 +198,7 @@ struct CastFinder {
     }
     let first = participant.name.prefix { $0 != " " }
     return forms.filter { $0.count > 1 && ($0.allSatisfy(\.isUppercase) || $0.hasPrefix(first)) }
-      .filter { !shared.contains($0[...]) }
+      .filter { !shared.contains($0[...]) && ($0 == participant.name || isAlone($0)) }
       .min { ($0.count, $0) < ($1.count, $1) } ?? participant.name
   }
 }

@@ -37,12 +37,17 @@ struct GraphBuilder {
       event($0, clusters[$0], parent: parents[$0], linked: linked[$0])
     }
     SharedDuration(reading: reading, clusters: clusters).share(among: &events)
-    EventLabels(reading: reading, cast: cast).label(&events, clusters)
+    let tellers = EventLabels(reading: reading, cast: cast).label(&events, clusters)
     OffsetDater(reading: reading, links: links, clusterOfFrame: clusterOfFrame, spans: spans)
       .date(&events)
     let builder = RelationBuilder(reading: reading, links: links, spans: spans)
     var relations = builder.relations(clusters, clusterOfFrame, events)
     relations += builder.reversals(clusters, clusterOfFrame, events, after: relations.count)
+    join(tellers, in: &events)
+    let shown = Set(events.map(\.id))
+    relations.removeAll {
+      !shown.contains($0.relation.source) || !shown.contains($0.relation.target)
+    }
     BoundsInference.narrow(&events, by: relations)
     let chronology = Chronology(events: events, candidates: relations)
     var graph = EventGraph(
@@ -55,6 +60,16 @@ struct GraphBuilder {
       relations: chronology.relations, findings: chronology.findings)
     graph.addCalendarOrder(idPrefix: "\(document.prefix)r")
     return graph
+  }
+
+  /// Gives the mentions of events that are bare nouns to the events whose verbs tell them.
+  private func join(_ tellers: [Int: Int], in events: inout [Event]) {
+    for (index, teller) in tellers.sorted(by: { $0.key < $1.key }) where tellers[teller] == nil {
+      events[teller].mentions.append(contentsOf: events[index].mentions)
+      events[teller].mentions.sort { ($0.begin, $0.end) < ($1.begin, $1.end) }
+    }
+    let joined = Set(tellers.filter { tellers[$0.value] == nil }.keys.map(id))
+    events.removeAll { joined.contains($0.id) }
   }
 
   private var takingPart: TakingPart { TakingPart(reading: reading, cast: cast) }

@@ -19,7 +19,7 @@ struct GraphMentions {
     }
     let kept = mentions.filter {
       !isIdiom($0.token) && !isImprint($0.token) && !isQuality($0.token)
-        && !isComparison($0.token) && !isHeading($0.token)
+        && !isComparison($0.token) && !isHeading($0.token) && !isNoEvent($0.token)
         && !isDating($0.token) && (!isBareState($0) || isDated($0.token, isTaken))
     }
     for mention in kept { isTaken[mention.token] = true }
@@ -88,6 +88,23 @@ struct GraphMentions {
       && !syntax.dependents(of: mention.token, .xcomp).contains(where: syntax.isVerb)
   }
 
+  /// Whether a word is a person or a preposition, which a model may take for an event: “its *rival*”, “*in* possession”.
+  private func isNoEvent(_ token: Int) -> Bool {
+    switch syntax.tag(token) {
+    case .in: true
+    case .jj, .rb, .jjr:
+      // “went *bankrupt*”, “called the move *premature*”, “a painting *worth* a million”
+      syntax.dependent(of: token, .cop) == nil
+        && [.xcomp, .acl, .amod, .advmod].contains(syntax.relation(token))
+    case .nn, .nns:
+      syntax.dependent(of: token, .cop) == nil
+        && EventLexicon.shared.isPerson(syntax.lemma(token))
+    default:
+      ["aged", "according"].contains(syntax.lower(token))
+        && syntax.dependent(of: token, .aux, .auxPass) == nil
+    }
+  }
+
   /// Whether a word heads a part of the text alone or nearly so, or asks for what the part tells: “Summary”, “Follow-up
   /// actions”, “What went wrong”.
   private func isHeading(_ token: Int) -> Bool {
@@ -118,9 +135,8 @@ struct GraphMentions {
   private func isQuality(_ token: Int) -> Bool {
     guard syntax.dependent(of: token, .cop) == nil else { return false }
     let word = syntax.lower(token)
-    if word == "aged" { return true }
     switch syntax.tag(token) {
-    case .cd, .rb: return true
+    case .cd: return true
     case .jj, .nn:
       return ["first", "second", "third", "fourth", "last", "following"].contains(word)
     case .vbg where syntax.relation(token) == .amod:

@@ -7,6 +7,7 @@ struct BenchmarkCommand: ParsableCommand {
     abstract: "Measures the speed of Annals, and its scores on annotated corpora.",
     subcommands: [
       SpeedCommand.self, LanguageCommand.self, ParticipantsCommand.self, TimesCommand.self,
-      EventsCommand.self, MeantimeCommand.self, RelationsCommand.self, FuzzCommand.self,
+      EventsCommand.self, LabelsCommand.self, MeantimeCommand.self, RelationsCommand.self,
+      FuzzCommand.self,
     ])
 }

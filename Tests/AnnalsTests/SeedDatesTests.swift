@@ -31,11 +31,11 @@ import Testing
         encounter @ 1986
         "met for first time" @ 2017-07-07
         "met for first time" status occurred
-        Meeting @ 2017-05
-        Meeting status possible
+        "Meeting in May" @ 2017-05
+        "Meeting in May" status possible
         "met in Slovenia" @ within ../2017-07-11
         encounter before "met for first time"
-        Meeting before "met for first time"
+        "Meeting in May" before "met for first time"
         """)
   }
 

@@ -14,16 +14,13 @@ import TimeExpressions
 /// Dale and Reiter's incremental algorithm (1995).
 struct EventLabeller {
   let reading: EventReading
-  /// The short name that stands for a token, where it refers to somebody known.
-  let names: [Int: String]
-  let themes: ThemeResolver
+  let names: LabelNames
+  let pronouns: LabelPronouns
 
-  init(reading: EventReading, names: [Int: String]) {
+  init(reading: EventReading, names: LabelNames) {
     self.reading = reading
     self.names = names
-    var isEvent = [Bool](repeating: false, count: reading.syntax.text.tokens.count)
-    for frame in reading.frames { isEvent[frame.mention.token] = true }
-    themes = ThemeResolver(syntax: reading.syntax, isEvent: isEvent)
+    pronouns = LabelPronouns(reading: reading, names: names)
   }
 
   /// The longest label, in characters.
@@ -36,28 +33,129 @@ struct EventLabeller {
 
   var syntax: Syntax { reading.syntax }
 
+  /// A label with what can be said of it.
+  struct Label {
+    let text: String
+    /// Whether it tells a stranger what happened.
+    var isClear = true
+    /// The words of the text that it shows.
+    var tokens: Set<Int> = []
+  }
+
   /// Returns a label for the event that a frame names.
-  func label(of frame: Int) -> String {
-    if let label = lifeLabel(frame) { return label }
-    let token = spoken(reading.token(frame))
+  ///
+  /// - Parameters:
+  ///   - frame: the mention.
+  ///   - others: the other mentions of its event.
+  ///   - avoidsNoun: whether an infinitive is named without the noun it completes: “(an agreement) *to share data*”.
+  /// - Returns: the label.
+  func label(of frame: Int, with others: [Int] = [], avoidsNoun: Bool = false) -> Label {
+    if let label = lifeLabel(frame) { return Label(text: label) }
+    let token = avoidsNoun ? reading.token(frame) : spoken(reading.token(frame), others)
     var words = LabelWords(syntax)
-    let phrases =
-      isClause(token) ? clause(token, frame, &words) : nounPhrase(token, &words)
-    for phrase in phrases {
-      if let noun = phrase.within, !words.tokens.contains(noun) { continue }
-      for isPlain in [false, true] {
-        var longer = words
-        phrase.add(to: &longer, isPlain: isPlain, self)
-        guard Self.fits(longer.text) else { continue }
-        words = longer
-        break
+    if let noun = qualified(by: token) {
+      fill(&words, with: nounPhrase(noun, with: [token], &words))
+    } else if isClause(token) {
+      words = clauseWords(token, frame, avoidsNoun)
+    } else {
+      let phrases = nounPhrase(token, &words)
+      fill(
+        &words,
+        with: avoidsNoun ? phrases.filter { !$0.tokens.contains(where: syntax.isVerb) } : phrases)
+    }
+    return Label(
+      text: words.text, isClear: isClear(words, token, frame), tokens: Set(words.tokens))
+  }
+
+  /// The words for a verb; its subject gives up some of its own where what was done would not fit beside it.
+  private func clauseWords(_ verb: Int, _ frame: Int, _ avoidsNoun: Bool) -> LabelWords {
+    var first: LabelWords?
+    for fullness in [LabelPhrase.Fullness.near, .plain, .bare, .alone] {
+      for isTrimmed in [false, true] {
+        var words = LabelWords(syntax)
+        var phrases = clause(verb, frame, avoidsNoun, fullness, &words)
+        if isTrimmed {
+          for index in phrases.indices where phrases[index].isEssential {
+            phrases[index].steps.removeAll { $0 == .full || $0 == .near }
+          }
+        }
+        if fill(&words, with: phrases) { return words }
+        first = first ?? words
       }
     }
-    return words.text
+    return first ?? LabelWords(syntax)
+  }
+
+  /// Whether a word stands for a noun that only the sentence before has: “*others* waited”, “the *first* failed”.
+  private func isElliptic(_ token: Int) -> Bool {
+    guard names[token] == nil, syntax.dependent(of: token, .nmod) == nil else { return false }
+    return [
+      "others", "other", "some", "many", "most", "both", "latter", "former", "first", "second",
+      "third", "last", "one", "another", "two", "three", "few", "several",
+    ].contains(syntax.lower(token))
+      && !isTime(token)
+  }
+
+  /// Adds phrases where they fit and returns whether the essential ones did.
+  @discardableResult
+  private func fill(_ words: inout LabelWords, with phrases: [LabelPhrase]) -> Bool {
+    var isWhole = true
+    for phrase in phrases where !add(phrase, to: &words) && phrase.isEssential { isWhole = false }
+    return isWhole
+  }
+
+  /// Adds a phrase where it fits, as full as it fits, and returns whether it did.
+  private func add(_ phrase: LabelPhrase, to words: inout LabelWords) -> Bool {
+    if let noun = phrase.within, !words.tokens.contains(noun) { return false }
+    if let fewer = phrase.fewer {
+      var shorter = phrase
+      shorter.fewer = nil
+      if add(shorter, to: &words) { return true }
+      shorter.tokens = fewer
+      return add(shorter, to: &words)
+    }
+    for fullness in phrase.heads.isEmpty ? [.near] : phrase.steps {
+      var longer = words
+      for head in phrase.heads { addNominal(head, to: &longer, fullness) }
+      // A name that the label has already is not told again.
+      guard phrase.heads.allSatisfy(longer.tokens.contains) else { return false }
+      longer.add(phrase.tokens)
+      let added = longer.tokens.filter { !words.tokens.contains($0) }
+      switch phrase.place {
+      case .inText: break
+      case .last: longer.close(with: phrase.tokens + added.filter { !phrase.tokens.contains($0) })
+      case .afterRest: longer.open(with: words.ordered)
+      }
+      guard Self.fits(longer.text) else { continue }
+      words = longer
+      return true
+    }
+    return false
+  }
+
+  /// Whether a label says more than a lone noun, or a verb of which nobody is named.
+  private func isClear(_ words: LabelWords, _ token: Int, _ frame: Int) -> Bool {
+    if words.tokens.count == 1 { return words.replacements[token] != nil }
+    if syntax.isVerb(token), words.tokens == verbTokens(token).sorted() { return false }
+    if reading.frames[frame].mention.kind == .reporting, syntax.isVerb(token) {
+      let content =
+        syntax.dependents(of: token, .ccomp)
+        + [syntax.head(token)].compactMap {
+          syntax.relation(token) == .parataxis ? $0 : nil
+        }
+      if let content = content.first, !words.tokens.contains(content) { return false }
+    }
+    if let subject = syntax.subject(of: token), syntax.tag(subject) == .wp,
+      syntax.relation(token) != .aclRelcl
+    {
+      return false
+    }
+    if let subject = syntax.subject(of: token), isElliptic(subject) { return false }
+    return !words.tokens.contains { isUnknownPronoun($0) && words.replacements[$0] == nil }
   }
 
   /// “Ada Byrne born”, where only the dates after a name tell of it.
-  func lifeLabel(_ frame: Int) -> String? {
+  private func lifeLabel(_ frame: Int) -> String? {
     let verb: String
     switch reading.frames[frame].mention.rule {
     case LifeDates.birth: verb = "born"
@@ -67,242 +165,72 @@ struct EventLabeller {
     return reading.frames[frame].arguments.first.flatMap { names[$0.token] }.map { "\($0) \(verb)" }
   }
 
-  /// The word to build a label around: “*began* to fight” rather than “to *fight*”.
-  func spoken(_ token: Int) -> Int {
-    guard syntax.relation(token) == .xcomp, let head = syntax.head(token),
-      let above = reading.frame(at: head), reading.frames[above].mention.kind == .aspectual,
+  /// The word to build a label around: “*began* to fight” rather than “to *fight*”, “was *due* to fly”.
+  private func spoken(_ token: Int, _ others: [Int]) -> Int {
+    guard syntax.relation(token) == .xcomp, let head = syntax.head(token) else { return token }
+    if syntax.tag(head) == .jj, reading.frame(at: head) == nil,
       VerbGroup(of: head, in: syntax).isFinite
-    else { return token }
-    return head
+    {
+      return head
+    }
+    guard syntax.isVerb(head), VerbGroup(of: head, in: syntax).isFinite else { return token }
+    // “*failed* to stop”, where failing is no event of its own
+    guard let above = reading.frame(at: head) else {
+      return syntax.dependent(of: head, .obj, .iobj) == nil ? head : token
+    }
+    return reading.frames[above].mention.kind == .aspectual || others.contains(above)
+      ? head : token
   }
 
   func isClause(_ token: Int) -> Bool {
-    guard syntax.dependent(of: token, .cop) != nil else { return syntax.isVerb(token) }
+    guard syntax.dependent(of: token, .cop) != nil else {
+      // A verb that a tagger takes for an adjective still has its subject.
+      return syntax.isVerb(token)
+        || syntax.tag(token) == .jj && syntax.dependent(of: token, .nsubj, .nsubjPass) != nil
+    }
     return VerbGroup(of: token, in: syntax).isFinite
   }
 
-  /// A phrase that can be added to a label.
-  struct Phrase {
-    let tokens: [Int]
-    /// The noun of the phrase, where its name may stand for it.
-    let head: Int?
-    /// The noun that the phrase tells more of: without it the phrase says nothing.
-    var within: Int?
-
-    func add(to words: inout LabelWords, isPlain: Bool, _ labeller: EventLabeller) {
-      if let head { labeller.addNominal(head, to: &words, isPlain: isPlain) }
-      words.add(tokens)
-    }
+  /// The noun that a participle before it describes: “*cancelled* deal”.
+  private func qualified(by token: Int) -> Int? {
+    guard syntax.relation(token) == .amod, let noun = syntax.head(token), noun > token,
+      syntax.isNoun(noun), !isTime(noun)
+    else { return nil }
+    return noun
   }
 
-  // MARK: Clauses
+  // MARK: What is left out
 
-  func clause(_ verb: Int, _ frame: Int, _ words: inout LabelWords) -> [Phrase] {
-    words.add(verbTokens(verb))
-    var phrases: [Phrase] = []
-    var obliques: [Phrase] = []
-    if syntax.relation(verb) == .acl, let noun = syntax.head(verb), noun < verb,
-      syntax.tag(verb) == .vb, reading.frame(at: noun) == nil
-    {
-      words.add(core(of: noun))
-    }
-    if let subject = subject(of: verb, frame), !isEmpty(subject, before: verb) {
-      let before = words.tokens
-      addSubject(subject, to: &words)
-      if subject > verb, let first = words.tokens.first(where: { !before.contains($0) }) {
-        words.opening = first..<(subject + 1)
-      }
-      // Headlines leave out *was*, but “He arrested” would say the contrary of “He was arrested”.
-      phrases += partners(of: subject)
-      if isUnknownPronoun(subject) { words.add(syntax.dependents(of: verb, .auxPass)) }
-    }
-    for dependent in syntax.tree.dependents(of: verb)
-    where (!isTime(dependent) || isLength(dependent)) && !isRelative(dependent) {
-      switch syntax.relation(dependent) {
-      case .obj where isLength(dependent):
-        phrases +=
-          reading.expression(at: dependent).map {
-            [Phrase(tokens: Array(reading.expressions[$0].tokens), head: nil)]
-          } ?? []
-      case .obj, .iobj: phrases.append(nominal(dependent, markers: []))
-      case .obl, .oblAgent:
-        guard dependent > verb, !isUnknownPronoun(dependent) else { continue }
-        obliques.append(nominal(dependent, markers: syntax.dependents(of: dependent, .case)))
-      case .xcomp, .csubj, .csubjPass:
-        // “found *her* guilty”, where a tree takes *her* for a possessive
-        if syntax.tag(dependent) == .jj, let whom = syntax.dependent(of: dependent, .nmodPoss) {
-          phrases.append(nominal(whom, markers: []))
-        }
-        phrases.append(Phrase(tokens: verbTokens(dependent), head: nil))
-        if let object = syntax.dependent(of: dependent, .obj) {
-          phrases.append(nominal(object, markers: verbTokens(dependent)))
-        }
-        // “urged them to stop *selling arms*”
-        for inner in syntax.dependents(of: dependent, .xcomp) where syntax.tag(inner) == .vbg {
-          phrases.append(Phrase(tokens: verbTokens(inner), head: nil))
-          phrases += syntax.dependents(of: inner, .obj).map { nominal($0, markers: []) }
-        }
-      case .advcl where dependent > verb && syntax.tag(dependent) == .vb && isAim(dependent):
-        obliques.append(Phrase(tokens: complement(dependent), head: nil))
-      case .advmod
-      where dependent > verb && syntax.tag(dependent) == .rb
-        && !Self.fillers.contains(syntax.lower(dependent)):
-        obliques.append(Phrase(tokens: [dependent], head: nil))
-      default: break
-      }
-    }
-    if Self.lengths.contains(syntax.lemma(verb)) {
-      phrases += reading.frames[frame].durations.prefix(1).map {
-        Phrase(tokens: Array(reading.expressions[$0].tokens), head: nil)
-      }
-    }
-    let found = syntax.dependents(of: verb, .obj).filter { names[$0] == nil }
-    let inner = found.flatMap { noun in
-      details(of: noun).map { Phrase(tokens: $0.tokens, head: $0.head, within: noun) }
-    }
-    return untilPhrase(verb) + phrases + obliques.sorted { weight($0) > weight($1) } + inner
+  /// Whether a word only joins a relative clause: “*which* she sold”.
+  func isRelative(_ token: Int) -> Bool {
+    [.wdt, .wp].contains(syntax.tag(token)) || ["that", "which"].contains(syntax.lower(token))
   }
 
-  /// Adverbs that tell nothing without the sentence before: “was dropped *as well*”.
-  static let fillers: Set<String> = [
-    "as", "well", "too", "also", "so", "even", "instead", "likewise", "however", "indeed", "though",
-  ]
-
-  /// Verbs that say nothing without how long: “lasted *nine weeks*”.
-  static let lengths: Set<String> = ["last", "spend", "take", "run", "continue", "serve"]
-
-  /// Whether an infinitive tells what for: “applied *to join*”.
-  func isAim(_ verb: Int) -> Bool {
-    syntax.dependents(of: verb, .mark).first.map { syntax.tag($0) == .to } ?? false
+  /// Whether a pronoun stands for nobody known, so that it would tell the reader nothing.
+  func isUnknownPronoun(_ token: Int) -> Bool {
+    [.prp, .prpPossessive, .dt].contains(syntax.tag(token))
+      && (syntax.tag(token) != .dt
+        || [.nsubj, .nsubjPass, .obj, .obl].contains(syntax.relation(token)))
+      && standIn(token) == nil
   }
 
-  /// The second of two joined nouns: “Ann *and Bo*”, “between France *and Spain*”.
-  func partners(of noun: Int) -> [Phrase] {
-    syntax.dependents(of: noun, .conj).prefix(1).filter { syntax.isNoun($0) }.map {
-      nominal($0, markers: syntax.dependents(of: $0, .cc))
-    }
+  /// Whether a length of time is what somebody did something to: “mentioned *thirty minutes*”, “spent *the night*”.
+  func isLength(_ token: Int) -> Bool {
+    syntax.relation(token) == .obj && reading.expression(at: token) != nil
   }
 
-  /// Adds a subject; of times only long ones (“the third century began well”).
-  func addSubject(_ subject: Int, to words: inout LabelWords) {
-    guard let time = reading.expression(at: subject) else {
-      return addNominal(subject, to: &words)
-    }
-    guard let date = reading.expressions[time].extent?.date, date.granularity <= .season
-    else { return }
-    words.add(Array(reading.expressions[time].tokens))
+  /// Whether a token belongs to a time expression: the date stands beside the label.
+  func isTime(_ token: Int) -> Bool {
+    reading.expression(at: token) != nil
   }
 
-  /// The verb with what changes its sense: particle, negation, modal, passive *be*, *to*.
-  func verbTokens(_ verb: Int) -> [Int] {
-    var tokens = [verb]
-    let group = VerbGroup(of: verb, in: syntax)
-    for dependent in syntax.tree.dependents(of: verb) {
-      switch syntax.relation(dependent) {
-      case .compoundPrt, .cop: tokens.append(dependent)
-      case .aux where group.isPerfect && !group.isPassive:
-        tokens.append(dependent)
-      case .aux, .auxPass:
-        if syntax.tag(dependent) == .vb || (group.modal != nil && syntax.tag(dependent) != .vbd) {
-          tokens.append(dependent)
-        }
-      case .mark where syntax.tag(dependent) == .to: tokens.append(dependent)
-      case .advmod where dependent == group.negation:
-        tokens.append(dependent)
-        tokens += syntax.dependents(of: verb, .aux, .auxPass)
-      case .advmod where dependent == verb + 1 && Self.isParticle(syntax.lower(dependent)):
-        tokens.append(dependent)
-      default: break
-      }
-    }
-    return tokens
-  }
-
-  static func isParticle(_ word: String) -> Bool {
-    ["over", "back", "up", "out", "off", "down", "away", "in", "on", "aside", "apart"].contains(
-      word)
-  }
-
-  /// The time of “did not return *until May*”, without which the label would say the contrary.
-  func untilPhrase(_ verb: Int) -> [Phrase] {
-    guard Negation.word(of: verb, in: syntax) != nil, Negation.isLifted(for: verb, in: syntax)
-    else { return [] }
-    return syntax.dependents(of: verb, .obl, .oblUnmarked, .nmod, .nmodUnmarked).compactMap {
-      ["until", "till"].contains(syntax.preposition(of: $0))
-        ? Phrase(tokens: Array(syntax.extent(of: $0)), head: nil) : nil
-    }
-  }
-
-  /// Who does it: the subject of the clause, or the one understood.
-  func subject(of verb: Int, _ frame: Int) -> Int? {
-    if let subject = syntax.subject(of: verb), ![.wdt, .wp].contains(syntax.tag(subject)) {
-      return antecedent(of: subject, verb, frame) ?? subject
-    }
-    if syntax.tag(verb) == .vbg, [.xcomp, .ccomp, .acl, .csubj].contains(syntax.relation(verb)) {
-      return nil
-    }
-    let understood = reading.frames[frame].arguments.first {
-      ($0.role == .agent || $0.role == .patient)
-        && ($0.token < verb || (syntax.tag(verb) == .vbg && syntax.relation(verb) == .advcl))
-    }?.token
-    guard let understood, ![.wdt, .wp].contains(syntax.tag(understood)) else { return nil }
-    return antecedent(of: understood, verb, frame) ?? understood
-  }
-
-  /// Whether a pronoun would tell a reader nothing before an infinitive: “(we) to run a test”.
-  func isEmpty(_ subject: Int, before verb: Int) -> Bool {
-    isUnknownPronoun(subject) && !VerbGroup(of: verb, in: syntax).isFinite
-      && !syntax.isVerb(subject)
-  }
-
-  /// The thing that *it* takes up as subject: the event that begins or is called off, else the subject of the clause
-  /// before, where that is one thing.
-  func antecedent(of pronoun: Int, _ verb: Int, _ frame: Int) -> Int? {
-    guard syntax.lower(pronoun) == "it", names[pronoun] == nil else { return nil }
-    if tellsOfCourse(verb, frame), let theme = themes.theme(of: verb), syntax.isNoun(theme) {
-      return theme
-    }
-    let sentence = syntax.sentence(of: pronoun)
-    guard sentence >= 0 else { return nil }
-    for candidate in [sentence, sentence - 1]
-    where candidate >= 0
-      && syntax.text.sentences[candidate].block == syntax.text.sentences[sentence].block
-    {
-      let near = syntax.text.sentences[candidate].tokens.clamped(to: (pronoun - 80)..<pronoun)
-      let subject = near.last {
-        [.nsubj, .nsubjPass].contains(syntax.relation($0))
-          && [.nn, .nnp, .prp].contains(syntax.tag($0))
-          && !EventLexicon.shared.isPerson(syntax.lemma($0))
-      }
-      if let subject {
-        // “The war prevented *it*. *It* appeared”: both are another thing than the subject.
-        if near.contains(where: { $0 > subject && syntax.lower($0) == "it" }) { return nil }
-        return syntax.isNoun(subject) && names[subject] == nil ? subject : nil
-      }
-    }
-    return nil
-  }
-
-  /// Whether a verb tells of an event that it began, went on, ended or was called off.
-  func tellsOfCourse(_ verb: Int, _ frame: Int) -> Bool {
-    if reading.frames[frame].mention.kind == .aspectual { return true }
-    return CourseVerb.contains(syntax.lemma(verb))
-  }
-
-  func complement(_ token: Int) -> [Int] {
-    var tokens = verbTokens(token)
-    if let object = syntax.dependent(of: token, .obj) { tokens += core(of: object) }
-    return tokens
-  }
-
-  func nominal(_ token: Int, markers: [Int]) -> Phrase {
-    Phrase(tokens: markers, head: token)
-  }
-
-  /// How much a phrase tells: places and partners before manner.
-  func weight(_ phrase: Phrase) -> Int {
-    guard let head = phrase.head else { return 0 }
-    let isName = syntax.tag(head) == .nnp
-    return (isName ? 2 : 0) + (phrase.tokens.isEmpty ? 0 : 1)
+  /// The name of whom a word refers to, or the thing that a pronoun takes up.
+  func standIn(_ token: Int) -> String? {
+    if let name = names[token] { return name }
+    guard let noun = pronouns.antecedent(of: token) else { return nil }
+    if let name = names[noun] { return name }
+    var words = LabelWords(syntax)
+    words.add(core(of: noun).filter { syntax.tag($0) != .cd && syntax.tag($0) != .jj })
+    return words.inMiddle
   }
 }

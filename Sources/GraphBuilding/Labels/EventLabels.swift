@@ -1,5 +1,6 @@
 import ISO8601
 import EventArguments
+import EventMentions
 import EventModel
 import TemporalLinking
 import TextModel
@@ -11,44 +12,102 @@ struct EventLabels {
   let cast: Cast
 
   /// Labels the events; those that would share a label are told apart by place, date or number.
-  func label(_ events: inout [Event], _ clusters: [EventCluster]) {
-    var names: [Int: String] = [:]
-    for (token, participants) in cast.ofToken where (1...2).contains(participants.count) {
-      guard participants.allSatisfy({ cast.isNamed[$0] }),
-        participants.count == 1 || reading.syntax.tag(token) == .prp, !isReflexive(token),
-        reading.expression(at: token) == nil, !cast.describing.contains(token),
-        reading.syntax.lower(token) != "it" || participants.allSatisfy(isProtagonist)
-      else { continue }
-      names[token] = participants.map { cast.shortNames[$0] }.joined(separator: " and ")
-    }
+  ///
+  /// What a label does not make clear, or what another label says already, loses salience.
+  ///
+  /// - Parameters:
+  ///   - events: the events, one a cluster.
+  ///   - clusters: their mentions.
+  /// - Returns: for each event that is a bare noun of another's verb, “withdrew her *statement*”, that other event.
+  func label(_ events: inout [Event], _ clusters: [EventCluster]) -> [Int: Int] {
+    let names = LabelNames(reading: reading, cast: cast)
     let labeller = EventLabeller(reading: reading, names: names)
     var taken: Set<String> = []
+    var shown: [Set<Int>] = []
     var numbers: [String: Int] = [:]
     for index in events.indices {
-      let label = labeller.label(of: clusters[index].main)
+      let named = clearest(clusters[index], labeller)
+      if !named.isClear { lower(&events[index]) }
+      shown.append(named.tokens)
+      let label = named.text
       var chosen = label
       if taken.contains(label) {
         let details = [events[index].place, timeWords(clusters[index])].compactMap { $0 }
-        chosen = details.map { "\(label), \($0)" }.first { !taken.contains($0) } ?? label
+        let longer = details.map { "\(label), \($0)" }
+        let other = labeller.label(of: clusters[index].main, avoidsNoun: true).text
+        chosen =
+          ([other] + longer).first { !taken.contains($0) && EventLabeller.fits($0) } ?? label
       }
       while !taken.insert(chosen).inserted {
         let number = numbers[label, default: 1] + 1
         numbers[label] = number
         chosen = "\(label) (\(number))"
+        if !EventLabeller.fits(chosen), let space = label.lastIndex(of: " ") {
+          chosen = "\(label[..<space]) (\(number))"
+        }
       }
       events[index].label = chosen
     }
+    var tellers: [Int: Int] = [:]
+    var showing: [Int: [Int]] = [:]
+    for (index, tokens) in shown.enumerated() {
+      for token in tokens { showing[token, default: []].append(index) }
+    }
+    let parents = Set(events.compactMap(\.parent))
+    for index in events.indices where isBeside(clusters[index]) {
+      let words = shown[index]
+      guard let word = words.min() else { continue }
+      let tellings = (showing[word] ?? []).filter {
+        (shown[$0].count > words.count || $0 < index) && shown[$0].isSuperset(of: words)
+      }
+      guard !tellings.isEmpty else { continue }
+      lower(&events[index])
+      if words.count == 1, !parents.contains(events[index].id),
+        let verb = governor(clusters[index]),
+        let teller = tellings.first(where: { clusters[$0].frames.contains(verb) })
+      {
+        tellers[index] = teller
+      }
+    }
+    return tellers
   }
 
-  /// Whether a text speaks of a body often enough that “it” can be told to mean it.
-  private func isProtagonist(_ participant: Int) -> Bool {
-    cast.participants[participant].kind == .organisation
-      && cast.participants[participant].mentions.count >= 4
+  private func lower(_ event: inout Event) {
+    event.salience = max(0.01, event.salience - 0.2)
   }
 
-  private func isReflexive(_ token: Int) -> Bool {
-    let form = reading.syntax.lower(token)
-    return form.hasSuffix("self") || form.hasSuffix("selves")
+  /// Whether an event is told in passing, by an undated noun or infinitive: “withdrew her *statement*”.
+  private func isBeside(_ cluster: EventCluster) -> Bool {
+    cluster.frames.count == 1 && reading.dates[cluster.main] == nil
+      && !VerbGroup(of: reading.token(cluster.main), in: reading.syntax).isFinite
+  }
+
+  /// The mention of the verb that a noun belongs to, unless the noun only dates it: “*rejected* the offer”.
+  private func governor(_ cluster: EventCluster) -> Int? {
+    let syntax = reading.syntax
+    let token = reading.token(cluster.main)
+    guard syntax.isNoun(token), let verb = syntax.head(token), syntax.isVerb(verb) else {
+      return nil
+    }
+    switch syntax.relation(token) {
+    case .obj, .nsubj, .nsubjPass: break
+    case .obl:
+      guard ["in", "on", "to", "of", "for", "with"].contains(syntax.preposition(of: token)) else {
+        return nil
+      }
+    default: return nil
+    }
+    return reading.frame(at: verb)
+  }
+
+  /// The label of an event's main mention, or of the first other one that tells more.
+  private func clearest(
+    _ cluster: EventCluster, _ labeller: EventLabeller
+  ) -> EventLabeller.Label {
+    let main = labeller.label(of: cluster.main, with: cluster.frames)
+    guard !main.isClear else { return main }
+    return cluster.frames.lazy.filter { $0 != cluster.main }.map { labeller.label(of: $0) }
+      .first(where: \.isClear) ?? main
   }
 
   /// The words of the text that date an event, to tell it from another of its name.

@@ -7,8 +7,10 @@ struct LabelWords {
   private(set) var tokens: [Int] = []
   /// Names that stand for tokens: “he” shown as “Sollund”.
   private(set) var replacements: [Int: String] = [:]
-  /// Where a subject that the text names only later stands: before all other words.
-  var opening: Range<Int> = 0..<0
+  /// Tokens that stand before all others, wherever the text has them: a subject named only later.
+  private(set) var opening: [Int] = []
+  /// Tokens that stand after all others: the thing that a relative clause tells of.
+  private(set) var closing: [Int] = []
 
   init(_ syntax: Syntax) {
     self.syntax = syntax
@@ -28,31 +30,61 @@ struct LabelWords {
     replacements[token] = name
   }
 
+  /// Lets tokens stand before all others, in the order given.
+  mutating func open(with tokens: [Int]) {
+    opening += tokens.filter { !opening.contains($0) }
+  }
+
+  /// Lets tokens stand after all others, in the order given.
+  mutating func close(with tokens: [Int]) {
+    closing += tokens.filter { !closing.contains($0) }
+  }
+
   /// The label: the words with single spaces, a capital first, no quotation marks at the ends.
-  var text: String {
+  var text: String { Self.capitalised(inMiddle) }
+
+  /// The words as they stand in the middle of a sentence.
+  var inMiddle: String {
     var text = ""
     var previous: Int?
-    let ordered =
-      opening.isEmpty
-      ? tokens : tokens.filter(opening.contains) + tokens.filter { !opening.contains($0) }
-    for token in ordered where !isStray(token) {
-      let word = replacements[token] ?? syntax.text.form(token)
+    let ordered = ordered
+    for token in ordered where !isStray(token, in: ordered) {
+      let word = replacements[token] ?? uncapitalised(token)
       let isJoined =
         previous.map { $0 + 1 == token && !syntax.text.tokens[token].spaceBefore } ?? false
-      let isEnding = Self.isEnding(word)
-      if !text.isEmpty, !isJoined, !isEnding { text += " " }
+      if !text.isEmpty, !isJoined, !Self.isEnding(word) { text += " " }
       text += word
       previous = token
     }
-    return Self.capitalised(text)
+    return text
   }
 
-  /// Whether a mark would stand without what it belongs to: a quotation mark, a comma.
-  private func isStray(_ token: Int) -> Bool {
+  /// A word without the capital that only the beginning of its sentence gives it.
+  private func uncapitalised(_ token: Int) -> String {
+    let form = syntax.text.form(token)
+    let sentence = syntax.sentence(of: token)
+    guard sentence >= 0, syntax.text.sentences[sentence].tokens.lowerBound == token,
+      ![.nnp, .nnps].contains(syntax.tag(token)), form.dropFirst().allSatisfy(\.isLowercase),
+      form != "I"
+    else { return form }
+    return form.lowercased()
+  }
+
+  /// The tokens in the order in which they are shown.
+  var ordered: [Int] {
+    guard !opening.isEmpty || !closing.isEmpty else { return tokens }
+    let middle = tokens.filter { !opening.contains($0) && !closing.contains($0) }
+    return opening + middle
+      + closing.filter { !opening.contains($0) }
+  }
+
+  /// Whether a mark would stand without what it belongs to: a quotation mark, a comma, half of a hyphened word.
+  private func isStray(_ token: Int, in ordered: [Int]) -> Bool {
     guard replacements[token] == nil else { return false }
     switch syntax.tag(token) {
     case .openQuote, .closeQuote, .openBracket, .closeBracket: return true
-    case .comma, .colon, .fullStop: return token == tokens.first || token == tokens.last
+    case .comma, .colon, .fullStop: return token == ordered.first || token == ordered.last
+    case .hyph: return !tokens.contains(token - 1) || !tokens.contains(token + 1)
     default: return false
     }
   }

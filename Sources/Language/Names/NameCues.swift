@@ -99,6 +99,8 @@ enum NameCues {
     "securities", "insurance", "railway", "railways", "railroad", "works", "studios", "records",
     "pictures", "network", "networks", "communications", "international", "enterprises", "stores",
     "pharmaceuticals", "laboratoires", "constabulary", "tribunal", "secretariat", "lab", "nations",
+    "rail", "media", "foods", "lines", "electronics", "software", "petroleum", "chemicals",
+    "daughters", "logistics", "haulage", "brewery", "breweries",
   ]
 
   private static let placeEnds: Set<String> = [

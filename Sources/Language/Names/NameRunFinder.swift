@@ -116,6 +116,9 @@ struct NameRunFinder {
     switch lower {
     case "-", "–": return glued && !parts(token) ? next + 1 : nil
     case "&": return next + 1
+    case "and":
+      // “Holm *and Partners*”
+      return Self.firmEndings.contains(text.lower(next)) ? next + 1 : nil
     case "/" where glued: return nil
     case "of":
       let before = text.lower(token - 1)
@@ -127,6 +130,10 @@ struct NameRunFinder {
       return NameCues.isParticle(lower) ? next + 1 : nil
     }
   }
+
+  private static let firmEndings: Set<String> = [
+    "partners", "sons", "son", "daughters", "brothers", "associates", "co", "co.", "company",
+  ]
 
   /// Whether a Roman numeral tells which ruler of the name before is meant: “Ptolemy *III*”, “Charles *I*”.
   private func isRegnal(_ token: Int) -> Bool {

@@ -124,11 +124,21 @@ struct NameAliases {
       default: continue
       }
     }
+    // Where several of one surname are named, it alone is more often their firm: “Holm was sold to …”.
+    if found.count > 1, form.tokens.count == 1, let firm = byToken[first]?.first(where: isFirm) {
+      return [firm]
+    }
     if found.isEmpty, form.tokens.count == 1, kind != .person {
       let letters = first.filter { $0 != "." }
       if letters.count > 1 { found = byInitials[letters] ?? [] }
     }
     return found
+  }
+
+  /// Whether a name is that of a family's firm: “Holm & Sons”.
+  private func isFirm(_ index: Int) -> Bool {
+    entries[index].kind == .organisation && nameTokens[index].count == 3
+      && ["&", "and"].contains(nameTokens[index][1])
   }
 
   private static func sameGiven(_ a: String, _ b: String) -> Bool {

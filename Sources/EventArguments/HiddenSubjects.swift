@@ -1,0 +1,102 @@
+import Language
+public import TextModel
+
+/// Finds subjects that a tree hangs on another word than their verb.
+extension Syntax {
+  /// Returns the noun right before a participle that has a clause to itself.
+  ///
+  /// - Reads: “They met, *Ann* winning the match”, “With the *harvest* lost and *food* running out, …”.
+  func absoluteSubject(of verb: Int) -> Int? {
+    guard [.vbg, .vbn].contains(tag(verb)), dependent(of: verb, .mark) == nil else { return nil }
+    var noun = verb - 1
+    while noun > 0, tag(noun) == .rb { noun -= 1 }
+    guard noun > 1, isNoun(noun) else { return nil }
+    switch relation(noun) {
+    case .appos: return tag(verb) == .vbg && tag(noun - 1) == .comma ? noun : nil
+    case .obl where relation(verb) == .advcl:
+      return preposition(of: noun) == "with" && head(noun) == head(verb) ? noun : nil
+    case .conj: return relation(verb) == .conj && head(noun) == head(verb) ? noun : nil
+    default: return nil
+    }
+  }
+
+  /// Returns the subject that something in commas parts from its verb, and that a tree hangs on the noun before.
+  ///
+  /// - Reads: “passed the limit, and the *engineer*, Ann Lee, was called”.
+  public func interruptedSubject(of verb: Int) -> Int? {
+    let auxiliaries = dependents(of: verb, .aux, .auxPass, .cop)
+    let first = min(auxiliaries.first ?? verb, verb)
+    guard first > 2, tag(first - 1) == .comma, subject(of: verb) == nil,
+      ![.vb, .vbg].contains(tag(first)), sentence(of: first - 1) == sentence(of: verb)
+    else { return nil }
+    var word = first - 2
+    for _ in 0..<12 {
+      guard let head = head(word), head < first else { return nil }
+      if isNoun(head), isInterrupted(head, before: first) { return head }
+      word = head
+    }
+    return nil
+  }
+
+  /// Whether a noun joined to another is followed by something in commas and then a verb.
+  private func isInterrupted(_ noun: Int, before verb: Int) -> Bool {
+    relation(noun) == .conj && tag(noun + 1) == .comma && head(noun).map(isNoun) ?? false
+      && (extent(of: noun).upperBound == verb - 1 || extent(of: noun).upperBound == verb)
+  }
+
+  /// Whether a noun that a tree joins to another is the subject of a clause of its own.
+  public func isInterruptedSubject(_ noun: Int) -> Bool {
+    let end = extent(of: noun).upperBound
+    let verb = end < text.tokens.count && tag(end) == .comma ? end + 1 : end
+    guard verb < text.tokens.count, [.vbd, .vbz, .vbp, .md].contains(tag(verb)) else {
+      return false
+    }
+    return isInterrupted(noun, before: verb)
+  }
+
+  /// Returns who is to do what an infinitive tells, where a verb says so by a preposition.
+  ///
+  /// - Reads: “negotiated with a *rival* to supply it”, “called on *Ann* to resign”.
+  func controller(of infinitive: Int) -> Int? {
+    guard tag(infinitive) == .vb, let head = head(infinitive), isVerb(head),
+      let mark = dependents(of: infinitive, .mark).first(where: { tag($0) == .to }),
+      Self.appeals.contains(lemma(head))
+    else { return nil }
+    return dependents(of: head, .obl).last {
+      $0 < mark && ["with", "on", "upon", "to", "for"].contains(preposition(of: $0))
+        && extent(of: $0).upperBound == mark
+    }
+  }
+
+  private static let appeals: Set<String> = [
+    "negotiate", "call", "appeal", "plead", "arrange", "wait", "rely", "count", "depend", "prevail",
+    "contract", "speak", "shout", "signal",
+  ]
+
+  /// Whether a comma alone parts a word from the verb that a tree makes it the subject of.
+  ///
+  /// - Reads: “Council sells *school*, plans library”.
+  /// - Leaves alone: “*Ann*, the mayor, sold it”, which has two.
+  public func isParted(_ subject: Int, from verb: Int) -> Bool {
+    guard verb > 2, tag(verb - 1) == .comma, subject < verb - 1,
+      ![.wdt, .wp].contains(tag(subject)), relation(verb) != .aclRelcl,
+      let other = head(verb), isVerb(other), other < subject
+    else { return false }
+    let extent = extent(of: subject)
+    return extent.upperBound >= verb - 1 && extent.lowerBound > 0
+      && !((extent.lowerBound - 1)..<(verb - 1)).contains { tag($0) == .comma }
+  }
+
+  /// Returns who is to do a second thing that a verb lets somebody do: “lets *authors* write books and sell them”.
+  ///
+  /// A tree may join the second verb to the first of all. Only where a thing lets persons act is that surely wrong.
+  func sharedInfinitive(of verb: Int) -> Int? {
+    guard tag(verb) == .vb, relation(verb) == .conj, dependent(of: verb, .aux, .mark) == nil,
+      let first = head(verb), isVerb(first), let inner = dependent(of: first, .xcomp), inner < verb,
+      tag(inner) == .vb, let doer = dependent(of: first, .obj, .iobj), doer < inner,
+      EventLexicon.shared.isPerson(lemma(doer)), let subject = subject(of: first),
+      [.nn, .nns, .wdt].contains(tag(subject)), !EventLexicon.shared.isPerson(lemma(subject))
+    else { return nil }
+    return doer
+  }
+}

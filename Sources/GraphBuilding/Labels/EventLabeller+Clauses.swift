@@ -1,0 +1,202 @@
+import EventArguments
+import EventMentions
+import EventModel
+import Factuality
+import ISO8601
+import Language
+import TemporalLinking
+import TextModel
+import TimeExpressions
+
+/// Names events that verbs tell of: “*Trump ordered* missile strike on base”.
+extension EventLabeller {
+  func clause(
+    _ verb: Int, _ frame: Int, _ avoidsNoun: Bool, _ fullness: LabelPhrase.Fullness,
+    _ words: inout LabelWords
+  ) -> [LabelPhrase] {
+    words.add(syntax.isNoun(verb) ? verbTokens(verb) + core(of: verb) : verbTokens(verb))
+    if let subject = syntax.subject(of: verb), [.wp, .wdt].contains(syntax.tag(subject)),
+      syntax.relation(syntax.firstConjunct(of: verb)) != .aclRelcl
+    {
+      // “asked *who* had called”
+      words.add([subject])
+    }
+    let subject = addSubject(of: verb, frame, avoidsNoun, fullness, to: &words)
+    var complements: [LabelPhrase] = []
+    var obliques: [LabelPhrase] = []
+    var contents: [LabelPhrase] = []
+    for dependent in syntax.tree.dependents(of: verb)
+    where (!isTime(dependent) || isLength(dependent)) && !isRelative(dependent) {
+      switch syntax.relation(dependent) {
+      case .obj where isLength(dependent):
+        complements +=
+          reading.expression(at: dependent).map {
+            [LabelPhrase(tokens: Array(reading.expressions[$0].tokens))]
+          } ?? []
+      case .obj, .iobj:
+        complements.append(
+          LabelPhrase(heads: [dependent], steps: [.near, .plain, .bare, .alone], isEssential: true))
+        complements += partners(of: dependent)
+      case .obl, .oblAgent:
+        obliques += oblique(dependent, of: verb).map { phrase in
+          // “made *by Ann*”
+          var phrase = phrase
+          if syntax.relation(dependent) == .oblAgent, phrase.within == nil {
+            phrase.isEssential = true
+            phrase.steps = [.near, .plain, .bare, .alone]
+          }
+          return phrase
+        }
+      case .xcomp, .csubj, .csubjPass: complements += complement(dependent)
+      case .advcl where isObjection(dependent):
+        obliques += complement(dependent).map { phrase in
+          var phrase = phrase
+          phrase.tokens += syntax.dependents(of: dependent, .mark, .case)
+          phrase.isEssential = false
+          return phrase
+        }
+      case .advcl where isAim(dependent): complements += complement(dependent)
+      case .advcl where dependent > verb && syntax.tag(dependent) == .vb && isInfinitive(dependent):
+        if syntax.infinitiveNoun(of: dependent) == nil {
+          obliques += complement(dependent).filter {
+            !$0.heads.isEmpty || syntax.dependent(of: dependent, .ccomp, .obj) == nil
+          }
+        }
+      case .ccomp where tells(verb) || reading.frames[frame].mention.kind != .occurrence:
+        contents += content(dependent, of: verb)
+      case .advmod
+      where dependent > verb && [.rb, .jj].contains(syntax.tag(dependent))
+        && !Self.fillers.contains(syntax.lower(dependent)):
+        obliques.append(LabelPhrase(tokens: [dependent]))
+      default: break
+      }
+    }
+    complements = relativeObject(of: verb) + complements
+    if syntax.relation(verb) == .parataxis, let head = syntax.head(verb), head < verb,
+      reading.frames[frame].mention.kind == .reporting, isClause(head)
+    {
+      contents += content(head, of: verb)
+    }
+    complements += contents
+    if Self.lengths.contains(syntax.lemma(verb)) {
+      complements += reading.frames[frame].durations.prefix(1).map {
+        LabelPhrase(tokens: Array(reading.expressions[$0].tokens))
+      }
+    }
+    let places = syntax.dependents(of: verb, .obl).filter { $0 > verb && syntax.isNoun($0) }
+    let found = syntax.dependents(of: verb, .obj).filter { names[$0] == nil && syntax.isNoun($0) }
+    let inner = (found + places.filter { reading.frame(at: $0) != nil }).flatMap { more(of: $0) }
+    let outer =
+      subject.map { names[$0] == nil && syntax.isNoun($0) ? more(of: $0, for: verb) : [] } ?? []
+    let isThin = subject.map { reading.frame(at: $0) != nil || isMatter($0) } ?? false
+    return untilPhrase(verb) + complements + (isThin ? outer : [])
+      + obliques.sorted { weight($0) > weight($1) } + inner + (isThin ? [] : outer)
+  }
+
+  /// Adds who does it, as far as the text says so, and returns the word.
+  private func addSubject(
+    of verb: Int, _ frame: Int, _ avoidsNoun: Bool, _ fullest: LabelPhrase.Fullness,
+    to words: inout LabelWords
+  ) -> Int? {
+    let steps = LabelPhrase.Fullness.allCases.drop { $0 != fullest }
+    if !avoidsNoun, let noun = syntax.infinitiveNoun(of: verb) {
+      for fullness in steps {
+        var longer = words
+        addNominal(noun, to: &longer, fullness)
+        guard fullness == .alone || Self.fits(longer.text) else { continue }
+        words = longer
+        break
+      }
+      return noun
+    }
+    guard let subject = subject(of: verb, frame), !isEmpty(subject, before: verb) else {
+      return nil
+    }
+    if isTime(subject) {
+      guard let noun = syntax.dependent(of: subject, .appos), syntax.isNoun(noun), !isTime(noun)
+      else {
+        addTime(subject, to: &words)
+        return nil
+      }
+      addNominal(noun, to: &words, .near)
+      return noun
+    }
+    let alone = words
+    let others = isSingular(verb) ? [] : partners(of: subject)
+    let isFixed = standIn(subject) != nil && !isKind(subject)
+    for fullness in isFixed ? [.near] : steps {
+      for withOthers in others.isEmpty ? [false] : [true, false] {
+        var longer = alone
+        addNominal(subject, to: &longer, fullness)
+        if withOthers {
+          for other in others {
+            for head in other.heads { addNominal(head, to: &longer, fullness) }
+            longer.add(other.tokens)
+          }
+        }
+        if subject > verb { longer.open(with: longer.tokens.filter { !alone.tokens.contains($0) }) }
+        // Headlines leave out *was*, but “He arrested” would say the contrary of “He was arrested”.
+        if isUnknownPronoun(subject), syntax.dependent(of: verb, .auxPass) != nil {
+          longer.add(syntax.dependents(of: verb, .aux, .auxPass))
+        }
+        words = longer
+        if Self.fits(longer.text) { return subject }
+      }
+    }
+    return subject
+  }
+
+  /// Whether the form of a verb says that one did it: “Ann Lee, and a mother of two, *was* elected”.
+  private func isSingular(_ verb: Int) -> Bool {
+    syntax.tag(verb) == .vbz
+      || syntax.dependents(of: verb, .aux, .auxPass, .cop).contains {
+        ["was", "is", "has"].contains(syntax.lower($0))
+      }
+  }
+
+  /// Of times only long ones are subjects that tell something (“the third century began well”).
+  private func addTime(_ subject: Int, to words: inout LabelWords) {
+    guard let time = reading.expression(at: subject),
+      let date = reading.expressions[time].extent?.date, date.granularity <= .season,
+      syntax.tag(reading.expressions[time].tokens.lowerBound) != .dt
+        || syntax.lower(reading.expressions[time].tokens.lowerBound) == "the"
+    else { return }
+    words.add(Array(reading.expressions[time].tokens))
+  }
+
+  /// Who does it: the subject of the clause, or the one understood.
+  private func subject(of verb: Int, _ frame: Int) -> Int? {
+    if let subject = syntax.subject(of: verb), ![.wdt, .wp].contains(syntax.tag(subject)),
+      !syntax.isSource(subject), !syntax.isParted(subject, from: verb)
+    {
+      return subject
+    }
+    if syntax.tag(verb) == .vbg, [.xcomp, .ccomp, .csubj].contains(syntax.relation(verb)) {
+      return nil
+    }
+    if syntax.tag(verb) == .vbg, syntax.relation(verb) == .acl,
+      syntax.dependent(of: verb, .mark, .case) != nil
+    {
+      return nil
+    }
+    let understood = reading.frames[frame].arguments.first {
+      ($0.role == .agent || $0.role == .patient) && $0.token < verb
+        || $0.role == .agent && syntax.tag(verb) == .vbg && syntax.relation(verb) == .advcl
+    }?.token
+    guard let understood, ![.wdt, .wp].contains(syntax.tag(understood)) else { return nil }
+    return understood
+  }
+
+  /// Whether a pronoun would tell a reader nothing before an infinitive: “(we) to run a test”.
+  private func isEmpty(_ subject: Int, before verb: Int) -> Bool {
+    isUnknownPronoun(subject) && !VerbGroup(of: verb, in: syntax).isFinite
+      && !syntax.isVerb(subject)
+  }
+
+  /// How much a phrase tells: places and partners before manner.
+  private func weight(_ phrase: LabelPhrase) -> Int {
+    guard let head = phrase.heads.first else { return 0 }
+    let isName = syntax.tag(head) == .nnp
+    return (isName ? 2 : 0) + (phrase.tokens.isEmpty ? 0 : 1)
+  }
+}

@@ -1,0 +1,220 @@
+import EventArguments
+import EventMentions
+import EventModel
+import Factuality
+import ISO8601
+import Language
+import TemporalLinking
+import TextModel
+import TimeExpressions
+
+/// The phrases that complete a verb: objects of objects, aims, what is said: “decided *to raise the wreck*”.
+extension EventLabeller {
+  func oblique(_ token: Int, of verb: Int) -> [LabelPhrase] {
+    guard token > verb, !isUnknownPronoun(token),
+      syntax.isNoun(token) || standIn(token) != nil
+        || [.cd, .vbg, .currency, .jj].contains(syntax.tag(token))
+    else { return [] }
+    let markers = markers(of: token)
+    if markers.contains(where: { syntax.lower($0) == "according" }) { return [] }
+    if syntax.tag(token) != .nns,
+      markers.contains(where: { ["between", "among", "per"].contains(syntax.lower($0)) })
+    {
+      return partners(of: token).map {
+        LabelPhrase(
+          tokens: markers + $0.tokens, heads: [token] + $0.heads, steps: [.near, .plain])
+      }
+    }
+    let phrase = LabelPhrase(
+      tokens: markers, heads: [token],
+      steps: isRelational(token)
+        ? [.full]
+        : isName(token) ? [.full, .near, .plain] : [.full, .near, .plain, .bare])
+    return [phrase]
+      + partners(of: token).map { partner in
+        var partner = partner
+        partner.within = token
+        return partner
+      }
+  }
+
+  /// What an infinitive, a participle or an adjective completes: “decided *to raise the wreck*”.
+  func complement(_ token: Int) -> [LabelPhrase] {
+    var phrases: [LabelPhrase] = []
+    // “found *her* guilty”, where a tree takes *her* for a possessive
+    if syntax.tag(token) == .jj, let whom = syntax.dependent(of: token, .nmodPoss) {
+      phrases.append(LabelPhrase(heads: [whom]))
+    }
+    let tokens = verbTokens(token)
+    let isNominal = syntax.isNoun(token)
+    let object = syntax.dependents(of: token, .obj, .iobj).filter { !isRelative($0) }
+    if let time = object.first.flatMap(reading.expression) {
+      phrases.append(LabelPhrase(tokens: tokens + Array(reading.expressions[time].tokens)))
+    } else if !object.isEmpty {
+      phrases.append(
+        LabelPhrase(
+          tokens: tokens, heads: Array(object.prefix(1)), steps: [.near, .plain, .bare, .alone],
+          isEssential: true))
+    }
+    phrases.append(
+      LabelPhrase(
+        tokens: isNominal ? tokens.filter { $0 != token } : tokens,
+        heads: isNominal ? [token] : [], steps: [.near, .plain, .bare, .alone], isEssential: true))
+    if isNominal { phrases += more(of: token) }
+    for inner in syntax.dependents(of: token, .xcomp) {
+      // “urged them to stop *selling arms*”
+      phrases += complement(inner).map { phrase in
+        var phrase = phrase
+        phrase.within = object.first ?? token
+        return phrase
+      }
+    }
+    for inner in syntax.dependents(of: token, .ccomp) {
+      phrases += content(inner, of: token).map { phrase in
+        var phrase = phrase
+        phrase.within = token
+        phrase.isEssential = false
+        return phrase
+      }
+    }
+    for dependent in syntax.dependents(of: token, .obl)
+    where dependent > token && !isTime(dependent) && !isUnknownPronoun(dependent)
+      && syntax.isNoun(dependent)
+    {
+      phrases.append(
+        LabelPhrase(
+          tokens: markers(of: dependent), heads: [dependent], within: token,
+          steps: isRelational(dependent) ? [.full] : [.near, .plain]))
+    }
+    return phrases
+  }
+
+  /// What somebody says, finds or decides: “Kari Solvang confirmed *that he had died*”.
+  func content(_ clause: Int, of verb: Int) -> [LabelPhrase] {
+    guard isClause(clause) || syntax.isVerb(clause) else { return [] }
+    var heads: [Int] = []
+    if let subject = syntax.subject(of: clause), !isTime(subject) {
+      if [.wdt, .wp].contains(syntax.tag(subject)) { return [] }
+      heads.append(subject)
+    }
+    heads += syntax.dependents(of: clause, .obj).filter { !isTime($0) && !isRelative($0) }
+    var tokens = verbTokens(clause) + syntax.dependents(of: clause, .aux, .auxPass)
+    // “wondered *whether* it would work”
+    if VerbGroup(of: clause, in: syntax).isFinite {
+      tokens += syntax.dependents(of: clause, .mark).filter {
+        ["whether", "if"].contains(syntax.lower($0))
+      }
+    }
+    if syntax.isNoun(clause) {
+      tokens += core(of: clause)
+    }
+    tokens += syntax.dependents(of: clause, .xcomp).flatMap(verbTokens)
+    // “has cancelled” may be shortened to “cancelled” as in headlines, “has not” may not.
+    let group = VerbGroup(of: clause, in: syntax)
+    let auxiliaries = syntax.dependents(of: clause, .aux, .auxPass).filter {
+      group.modal == nil && group.negation == nil && !group.isProgressive
+        && syntax.tag($0) != .vb && syntax.lower(clause).hasSuffix("ed")
+    }
+    var phrases = [
+      LabelPhrase(
+        tokens: tokens, fewer: tokens.filter { !auxiliaries.contains($0) }, heads: heads,
+        place: clause < verb ? .afterRest : .inText, steps: [.near, .plain, .bare, .alone],
+        isEssential: true)
+    ]
+    for dependent in syntax.dependents(of: clause, .obl, .oblAgent)
+    where dependent > clause && !isTime(dependent) && !isUnknownPronoun(dependent)
+      && syntax.isNoun(dependent) && syntax.preposition(of: dependent) != "per"
+    {
+      phrases.append(
+        LabelPhrase(
+          tokens: markers(of: dependent), heads: [dependent], within: clause,
+          steps: isRelational(dependent) ? [.full] : [.near, .plain]))
+    }
+    return phrases
+  }
+
+  /// The thing or person that a relative clause tells of: “*Arthur Lane*, whom she married”.
+  func relativeObject(of verb: Int) -> [LabelPhrase] {
+    guard syntax.relation(verb) == .aclRelcl, let noun = syntax.head(verb), noun < verb else {
+      return []
+    }
+    // “the plan to split the *group*, which she announced”: no group is announced.
+    let isReport =
+      reading.frame(at: verb).map { reading.frames[$0].mention.kind == .reporting } ?? false
+    for dependent in syntax.tree.dependents(of: verb) where isRelative(dependent) {
+      switch syntax.relation(dependent) {
+      case .obj
+      where !isTime(noun) && !(isReport && !isMatter(noun))
+        && !Self.occasions.contains(syntax.lemma(noun)),
+        .mark where isGap(noun, verb):
+        return [
+          LabelPhrase(heads: [noun], place: .afterRest, steps: [.near, .plain, .bare, .alone])
+        ]
+      case .obl where dependent < verb && !isTime(noun):
+        let markers = markers(of: dependent)
+        guard !markers.isEmpty else { return [] }
+        return [
+          LabelPhrase(
+            tokens: markers, heads: [noun], place: .last, steps: [.near, .plain, .bare, .alone])
+        ]
+      default: break
+      }
+    }
+    return []
+  }
+
+  /// Whether a participle tells what somebody is accused or kept of: “barred her *from selling it*”.
+  func isObjection(_ clause: Int) -> Bool {
+    syntax.tag(clause) == .vbg
+      && syntax.dependents(of: clause, .mark, .case).contains {
+        ["from", "of", "for", "to", "in", "about", "against"].contains(syntax.lower($0))
+      }
+  }
+
+  /// Whether a noun is what a clause with a subject but no object tells of: “the *house* that she sold”.
+  private func isGap(_ noun: Int, _ verb: Int) -> Bool {
+    guard let subject = syntax.subject(of: verb), !isRelative(subject), !isTime(noun),
+      syntax.dependent(of: verb, .obj, .ccomp, .xcomp, .cop, .auxPass) == nil,
+      [.root, .obj, .nsubj, .nsubjPass, .appos, .conj, .xcomp].contains(syntax.relation(noun))
+    else { return false }
+    return !Self.occasions.contains(syntax.lemma(noun))
+      && !Self.contents.contains(syntax.lemma(noun))
+  }
+
+  private static let occasions: Set<String> = ["time", "day", "way", "reason", "moment", "place"]
+
+  private static let contents: Set<String> = [
+    "claim", "fact", "news", "report", "statement", "idea", "belief", "rumour", "rumor", "hope",
+    "fear", "sign", "evidence", "view", "warning", "promise", "conclusion", "letter", "message",
+    "possibility", "chance", "risk", "proof", "threat", "assurance", "impression", "suspicion",
+  ]
+
+  /// Adverbs that tell nothing without the sentence before: “was dropped *as well*”.
+  static let fillers: Set<String> = [
+    "as", "well", "too", "also", "so", "even", "instead", "likewise", "however", "indeed", "though",
+    "then", "afterwards", "thereafter", "therefore", "thus", "meanwhile", "there", "here",
+  ]
+
+  /// Verbs that say nothing without how long: “lasted *nine weeks*”.
+  static let lengths: Set<String> = ["last", "spend", "take", "run", "continue", "serve"]
+
+  func isInfinitive(_ verb: Int) -> Bool {
+    syntax.dependents(of: verb, .mark).first.map { syntax.tag($0) == .to } ?? false
+  }
+
+  /// Whether a predicate completes a verb that the tree hangs it on as an aim: “was found *to have been in debt*”.
+  func isAim(_ token: Int) -> Bool {
+    syntax.dependent(of: token, .cop) != nil && isInfinitive(token)
+      && !VerbGroup(of: token, in: syntax).isFinite
+  }
+
+  /// The time of “did not return *until May*”, without which the label would say the contrary.
+  func untilPhrase(_ verb: Int) -> [LabelPhrase] {
+    guard Negation.word(of: verb, in: syntax) != nil, Negation.isLifted(for: verb, in: syntax)
+    else { return [] }
+    return syntax.dependents(of: verb, .obl, .oblUnmarked, .nmod, .nmodUnmarked).compactMap {
+      ["until", "till"].contains(syntax.preposition(of: $0))
+        ? LabelPhrase(tokens: Array(syntax.extent(of: $0))) : nil
+    }
+  }
+}

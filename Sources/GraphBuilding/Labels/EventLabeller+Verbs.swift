@@ -1,0 +1,93 @@
+import EventArguments
+import EventMentions
+import EventModel
+import Factuality
+import ISO8601
+import Language
+import TemporalLinking
+import TextModel
+import TimeExpressions
+
+/// The words of a verb that a label needs: “*nearly failed*”, “*would not leave*”.
+extension EventLabeller {
+  /// Whether a verb can mean to say, think or see, so that a clause behind it is what is said.
+  func tells(_ verb: Int) -> Bool {
+    let senses = EventLexicon.shared.verbSupersenses(syntax.lemma(verb))
+    return [Supersense.verbCommunication, .verbCognition, .verbPerception].contains {
+      senses & (1 << (UInt16($0.rawValue) - UInt16(Supersense.verbBody.rawValue))) != 0
+    }
+  }
+
+  /// The verb with what changes its sense: particle, negation, modal, passive *be*, *to*, *nearly*.
+  func verbTokens(_ verb: Int) -> [Int] {
+    var tokens = [verb]
+    let group = VerbGroup(of: verb, in: syntax)
+    let first = syntax.firstConjunct(of: verb)
+    if first != verb, group.form == .modal, syntax.subject(of: verb) == nil {
+      // “*would* pay and leave”
+      tokens += syntax.dependents(of: first, .aux).filter { syntax.tag($0) == .md }
+    }
+    let isNominal = !syntax.isVerb(verb)
+    for dependent in syntax.tree.dependents(of: verb) {
+      switch syntax.relation(dependent) {
+      case .compoundPrt, .cop: tokens.append(dependent)
+      case .case where isNominal: tokens += markers(of: verb)
+      case .aux where group.isPerfect && !group.isPassive:
+        tokens.append(dependent)
+      case .auxPass where syntax.lower(dependent) == "been":
+        // “was to *have been* opened”
+        if syntax.dependents(of: verb, .aux).contains(where: { syntax.tag($0) == .vb }) {
+          tokens.append(dependent)
+        }
+      case .aux, .auxPass:
+        if syntax.tag(dependent) == .vb || (group.modal != nil && syntax.tag(dependent) != .vbd) {
+          tokens.append(dependent)
+        }
+      case .mark where syntax.tag(dependent) == .to: tokens.append(dependent)
+      case .mark where syntax.dependent(of: dependent, .cop) != nil:
+        // “was *due to* leave”
+        tokens += [dependent] + syntax.dependents(of: dependent, .cop, .fixed, .aux)
+      case .advmod where dependent == group.negation:
+        tokens.append(dependent)
+        tokens += syntax.dependents(of: verb, .aux, .auxPass)
+      case .advmod where dependent == verb + 1 && Self.isParticle(syntax.lower(dependent)):
+        tokens.append(dependent)
+      case .obl, .oblUnmarked:
+        // “was handed *over* the following week”, where a tree takes the particle for a preposition
+        if isTime(dependent), Self.particleVerbs.contains(syntax.lemma(verb)) {
+          tokens += markers(of: dependent).filter {
+            $0 == verb + 1
+              && ["over", "up", "off", "out", "down", "back"].contains(syntax.lower($0))
+          }
+        }
+      case .advmod where Self.approximators.contains(syntax.lower(dependent)):
+        tokens.append(dependent)
+      case .advmod
+      where isNominal && dependent < verb && ["too", "very"].contains(syntax.lower(dependent)):
+        tokens.append(dependent)
+      default: break
+      }
+    }
+    return tokens
+  }
+
+  /// Adverbs without which a label would say what did not happen, or what nobody vouches for: “*nearly* failed”.
+  private static let approximators: Set<String> = [
+    "nearly", "almost", "hardly", "barely", "scarcely", "rarely", "seldom", "narrowly", "allegedly",
+    "reportedly", "probably", "possibly", "perhaps", "supposedly", "apparently", "partly",
+    "partially", "unsuccessfully", "virtually",
+  ]
+
+  /// Verbs that hardly stand before a time without a particle: “was *handed* over the following week”.
+  private static let particleVerbs: Set<String> = [
+    "hand", "take", "turn", "carry", "put", "call", "set", "give", "bring", "pull", "shut",
+  ]
+
+  private static func isParticle(_ word: String) -> Bool {
+    [
+      "over", "back", "up", "out", "off", "down", "away", "in", "on", "aside", "apart", "ahead",
+      "through", "together",
+    ].contains(
+      word)
+  }
+}

@@ -1,0 +1,140 @@
+import EventModel
+import Language
+import TemporalLinking
+import TextModel
+
+/// The names that labels show in place of words: “*Sollund* planned voyage” for “he planned a voyage”.
+///
+/// A wrong name is worse than a pronoun, so none is given where another reading lies near.
+struct LabelNames {
+  let reading: EventReading
+  let cast: Cast
+  /// The short name that stands for each token.
+  private(set) var ofToken: [Int: String] = [:]
+
+  init(reading: EventReading, cast: Cast) {
+    self.reading = reading
+    self.cast = cast
+    for (token, participants) in cast.ofToken where (1...2).contains(participants.count) {
+      guard participants.allSatisfy({ cast.isNamed[$0] }),
+        participants.count == 1 || reading.syntax.tag(token) == .prp, !isReflexive(token),
+        reading.expression(at: token) == nil, !cast.describing.contains(token),
+        reading.syntax.lower(token) != "it" || participants.allSatisfy(isProtagonist),
+        !isAhead(token)
+      else { continue }
+      ofToken[token] =
+        participants.count == 1
+        ? title(of: token, participants[0]) + cast.shortNames[participants[0]]
+        : participants.map { cast.shortNames[$0] }.joined(separator: " and ")
+    }
+    let pronouns = LabelPronouns(reading: reading, names: self)
+    for token in ofToken.keys
+    where pronouns.hasRival(before: token) || mayMeanPersons(token) || mayMeanNearer(token)
+      || mayMeanOwnSubject(token)
+    {
+      ofToken[token] = nil
+    }
+  }
+
+  subscript(_ token: Int) -> String? { ofToken[token] }
+
+  /// What a word refers to, where that is known and all of one kind.
+  func kind(of token: Int) -> Participant.Kind? {
+    guard let participants = cast.ofToken[token], let first = participants.first else { return nil }
+    let kind = cast.participants[first].kind
+    return participants.allSatisfy { cast.participants[$0].kind == kind } ? kind : nil
+  }
+
+  /// The title before a person who has only one name: “*Princess* Margaret”.
+  private func title(of token: Int, _ participant: Int) -> String {
+    let syntax = reading.syntax
+    guard cast.participants[participant].kind == .person, token > 0,
+      !cast.participants[participant].name.contains(" "),
+      syntax.text.form(token) == cast.shortNames[participant], syntax.tag(token - 1) == .nnp,
+      syntax.head(token - 1) == token || syntax.head(token) == token - 1
+    else { return "" }
+    return syntax.text.form(token - 1) + " "
+  }
+
+  /// Whether *they* was read as a body although two persons are named near before it, who may be meant.
+  private func mayMeanPersons(_ token: Int) -> Bool {
+    let syntax = reading.syntax
+    guard ["they", "them"].contains(syntax.lower(token)),
+      let participants = cast.ofToken[token], participants.count == 1,
+      cast.participants[participants[0]].kind != .person
+    else { return false }
+    let sentence = syntax.sentence(of: token)
+    guard sentence >= 0 else { return false }
+    let first = syntax.text.sentences[max(0, sentence - 1)].tokens.lowerBound
+    let persons = (max(first, token - 80)..<token).flatMap { cast.ofToken[$0] ?? [] }.filter {
+      cast.participants[$0].kind == .person
+    }
+    return Set(persons).count >= 2
+  }
+
+  /// Whether *he* was read as somebody of an earlier sentence although another person is named nearer before it.
+  private func mayMeanNearer(_ token: Int) -> Bool {
+    let syntax = reading.syntax
+    guard ["he", "she", "him", "her", "his", "it"].contains(syntax.lower(token)),
+      let participants = cast.ofToken[token]
+    else { return false }
+    let isThing = syntax.lower(token) == "it"
+    let sentence = syntax.sentence(of: token)
+    guard sentence >= 0 else { return false }
+    let first = syntax.text.sentences[sentence].tokens.lowerBound
+    let clause = syntax.head(token)
+    var others = false
+    for word in max(first, token - 80)..<token {
+      guard let found = cast.ofToken[word] else { continue }
+      if found == participants { others = false }
+      if found == participants, !isThing { return false }
+      if found.allSatisfy({
+        (cast.participants[$0].kind == .person) != isThing && cast.isNamed[$0]
+      }), cast.ofToken[word] != participants, syntax.head(word) != clause {
+        others = true
+      }
+    }
+    return others
+  }
+
+  /// Whether *it* stands in a clause before the subject that it may mean: “After *it* had sunk, the …”.
+  private func isAhead(_ token: Int) -> Bool {
+    let syntax = reading.syntax
+    guard syntax.lower(token) == "it" else { return false }
+    var word = token
+    for _ in 0..<8 {
+      guard let head = syntax.head(word) else { return false }
+      if syntax.relation(word) == .advcl, head > token {
+        return syntax.subject(of: head).map { $0 > token } ?? false
+      }
+      word = head
+    }
+    return false
+  }
+
+  /// Whether a text speaks of a body often enough that “it” can be told to mean it.
+  private func isProtagonist(_ participant: Int) -> Bool {
+    cast.participants[participant].kind == .organisation
+      && cast.participants[participant].mentions.count >= 4
+  }
+
+  private func isReflexive(_ token: Int) -> Bool {
+    let form = reading.syntax.lower(token)
+    return form.hasSuffix("self") || form.hasSuffix("selves")
+  }
+
+  /// Whether *its* was read as a name although its clause has a thing of its own for subject: “the phone lost *its* lid”.
+  private func mayMeanOwnSubject(_ token: Int) -> Bool {
+    let syntax = reading.syntax
+    guard ["its", "their"].contains(syntax.lower(token)), let owner = cast.ofToken[token]?.first
+    else { return false }
+    var clause = token
+    for _ in 0..<8 {
+      guard let head = syntax.head(clause) else { return false }
+      clause = head
+      guard let subject = syntax.subject(of: clause), subject < token else { continue }
+      return cast.ofToken[subject] != [owner]
+    }
+    return false
+  }
+}

@@ -1,0 +1,221 @@
+import EventArguments
+import EventMentions
+import EventModel
+import Language
+import TemporalLinking
+import TextModel
+
+/// Finds the noun that a pronoun takes up where it is no name: “suspected the release and rolled *it* back”.
+///
+/// A label that names the wrong thing is worse than one with a pronoun, so only what has no rival near by is taken.
+struct LabelPronouns {
+  let reading: EventReading
+  let names: LabelNames
+  private let themes: ThemeResolver
+
+  init(reading: EventReading, names: LabelNames) {
+    self.reading = reading
+    self.names = names
+    var isEvent = [Bool](repeating: false, count: reading.syntax.text.tokens.count)
+    for frame in reading.frames { isEvent[frame.mention.token] = true }
+    themes = ThemeResolver(syntax: reading.syntax, isEvent: isEvent)
+  }
+
+  private var syntax: Syntax { reading.syntax }
+
+  /// Words that stand for some of those named before: “some pilots left, *others* stayed”.
+  private static let elliptic: Set<String> = ["others", "some", "many"]
+
+  /// Returns the noun that a pronoun takes up.
+  func antecedent(of pronoun: Int) -> Int? {
+    guard syntax.tag(pronoun) == .prp || Self.elliptic.contains(syntax.lower(pronoun)),
+      let verb = syntax.head(pronoun), syntax.relation(pronoun) != .expl
+    else { return nil }
+    switch syntax.lower(pronoun) {
+    case "it":
+      if isSubject(pronoun) { return subjectTaken(by: pronoun, verb) }
+      return taken(by: pronoun, verb, isThing)
+    case "them":
+      return taken(by: pronoun, verb, isSeveral)
+    case "they":
+      return onlyRival(before: pronoun) { isSeveral($0) }
+    case "others", "some", "many":
+      guard isSubject(pronoun), syntax.dependents(of: pronoun, .nmod).isEmpty else { return nil }
+      return onlyRival(before: pronoun) { isSubject($0) && isSeveral($0) }
+    case "i": return speaker(above: pronoun)
+    case "he", "she", "him", "her":
+      return onlyRival(before: pronoun) { isSomebody($0) }
+    default: return nil
+    }
+  }
+
+  /// Whether a pronoun was read as a name although something nameless is near before it that it may mean as well.
+  func hasRival(before pronoun: Int) -> Bool {
+    switch syntax.lower(pronoun) {
+    case "they", "them":
+      return !rivals(before: pronoun) { isSeveral($0) && names[$0] == nil }.isEmpty
+    case "it":
+      if !isSubject(pronoun), let verb = syntax.head(pronoun), !objectsOfPartner(verb).isEmpty {
+        return true
+      }
+      return !rivals(before: pronoun) {
+        (isSubject($0) || !isSubject(pronoun)) && syntax.tag($0) == .nn && isThing($0)
+          && names[$0] == nil
+          && !EventLexicon.shared.isGroup(syntax.lemma($0))
+      }.isEmpty
+    default: return false
+    }
+  }
+
+  /// The thing that *it* takes up as subject: the event that begins or is called off, else the subject of the clause
+  /// before, where that is one thing.
+  private func subjectTaken(by pronoun: Int, _ verb: Int) -> Int? {
+    // “The firm said *it* would sell”
+    if syntax.isVerb(verb), syntax.relation(verb) == .ccomp, let above = syntax.head(verb),
+      reading.frame(at: above).map({ reading.frames[$0].mention.kind == .reporting }) ?? false,
+      let subject = syntax.subject(of: above), syntax.isNoun(subject)
+    {
+      let isBody =
+        names.kind(of: subject) == .organisation
+        || EventLexicon.shared.isGroup(syntax.lemma(subject))
+      return isBody ? subject : nil
+    }
+    if tellsOfCourse(verb), let theme = themes.theme(of: verb), syntax.isNoun(theme) {
+      return theme
+    }
+    for near in stretches(before: pronoun) {
+      let subject = near.last {
+        isSubject($0) && [.nn, .nnp, .prp].contains(syntax.tag($0))
+          && !EventLexicon.shared.isPerson(syntax.lemma($0))
+      }
+      if let subject {
+        // “The war prevented *it*. *It* appeared”: both are another thing than the subject.
+        if near.contains(where: { $0 > subject && syntax.lower($0) == "it" }) { return nil }
+        return syntax.isNoun(subject) && names[subject] == nil ? subject : nil
+      }
+    }
+    return nil
+  }
+
+  /// What a pronoun takes up as object: that of the verb before, which shares its subject, else the one that fits.
+  private func taken(by pronoun: Int, _ verb: Int, _ fits: (Int) -> Bool) -> Int? {
+    let objects = objectsOfPartner(verb)
+    guard !objects.isEmpty else { return onlyRival(before: pronoun, fits) }
+    // “chose the *name* of a *book* and sold it”: either may be meant.
+    return objects.first {
+      fits($0) && !syntax.dependents(of: $0, .nmod).contains(where: fits)
+    }
+  }
+
+  /// The objects of the verb before, which shares its subject: “signed *the paper* and burned it”.
+  private func objectsOfPartner(_ verb: Int) -> [Int] {
+    var verb = verb
+    if syntax.relation(verb) == .xcomp, let head = syntax.head(verb) { verb = head }
+    guard syntax.relation(verb) == .conj, syntax.subject(of: verb) == nil,
+      let first = syntax.head(verb), syntax.isVerb(first)
+    else { return [] }
+    let nearest = syntax.dependents(of: first, .conj).last { $0 < verb && syntax.isVerb($0) }
+    return syntax.dependents(of: nearest ?? first, .obj).filter {
+      syntax.isNoun($0) && reading.expression(at: $0) == nil
+    }
+  }
+
+  /// The one word that fits among the subjects and objects of the clauses before; nothing where there are two.
+  private func onlyRival(before pronoun: Int, _ fits: (Int) -> Bool) -> Int? {
+    let rivals = rivals(before: pronoun, fits)
+    guard Set(rivals.map { names[$0] ?? syntax.lemma($0) }).count == 1, let rival = rivals.last,
+      syntax.isNoun(rival), !isNamedThing(rival)
+    else { return nil }
+    return rival
+  }
+
+  /// The words that fit in the sentence of a pronoun, or in that before it.
+  private func rivals(before pronoun: Int, _ fits: (Int) -> Bool) -> [Int] {
+    let clauses = ancestors(of: pronoun)
+    for near in stretches(before: pronoun) {
+      let rivals = near.filter {
+        (isSubject($0) || [.obj, .root].contains(syntax.relation($0)) || isNamedThing($0))
+          && syntax.head($0) != clauses.first && !clauses.contains($0) && fits($0)
+          && reading.expression(at: $0) == nil
+      }
+      if !rivals.isEmpty { return rivals }
+    }
+    return []
+  }
+
+  /// The words before a pronoun in its sentence, then those of the sentence before it in the same paragraph.
+  private func stretches(before pronoun: Int) -> [Range<Int>] {
+    let sentences = syntax.text.sentences
+    let sentence = syntax.sentence(of: pronoun)
+    guard sentence >= 0 else { return [] }
+    return [sentence, sentence - 1].filter {
+      $0 >= 0 && sentences[$0].block == sentences[sentence].block
+    }.map { sentences[$0].tokens.clamped(to: (pronoun - 80)..<pronoun) }
+  }
+
+  private func isNamedThing(_ token: Int) -> Bool {
+    syntax.tag(token) == .nnp && names[token] != nil && names.kind(of: token) != .person
+      && [.nmod, .obl].contains(syntax.relation(token))
+  }
+
+  /// Who says “*I*”: the subject of the verb of saying in the same sentence.
+  private func speaker(above pronoun: Int) -> Int? {
+    var clauses = ancestors(of: pronoun)
+    if let root = clauses.last {
+      clauses += syntax.dependents(of: root, .parataxis, .ccomp)
+    }
+    let saying = clauses.first { verb in
+      guard let frame = reading.frame(at: verb), syntax.isVerb(verb) else { return false }
+      return reading.frames[frame].mention.kind == .reporting
+        && syntax.subject(of: verb).map { $0 != pronoun } ?? false
+    }
+    guard let subject = saying.flatMap(syntax.subject),
+      syntax.isNoun(subject) || names[subject] != nil
+    else { return nil }
+    return subject
+  }
+
+  /// The words above a pronoun, the nearest first: none of them is what it stands for.
+  private func ancestors(of pronoun: Int) -> [Int] {
+    var found: [Int] = []
+    var token = pronoun
+    while found.count < 8, let head = syntax.head(token) {
+      found.append(head)
+      token = head
+    }
+    return found
+  }
+
+  private func isSubject(_ token: Int) -> Bool {
+    [.nsubj, .nsubjPass].contains(syntax.relation(token))
+  }
+
+  /// Whether *it* could mean a word: one thing, named or not, or another *it*.
+  private func isThing(_ token: Int) -> Bool {
+    if syntax.lower(token) == "it" || ["this", "that"].contains(syntax.lower(token)) {
+      return true
+    }
+    return [.nn, .nnp].contains(syntax.tag(token))
+      && !EventLexicon.shared.isPerson(syntax.lemma(token)) && names.kind(of: token) != .person
+  }
+
+  private func isSeveral(_ token: Int) -> Bool {
+    if ["they", "them", "these", "those"].contains(syntax.lower(token)) { return true }
+    return syntax.tag(token) == .nns || syntax.tag(token) == .nnps
+      || (syntax.isNoun(token) && syntax.dependent(of: token, .conj).map(syntax.isNoun) ?? false)
+  }
+
+  private func isSomebody(_ token: Int) -> Bool {
+    if ["he", "she", "him", "her", "who"].contains(syntax.lower(token)) { return true }
+    return names.kind(of: token) == .person
+      || (syntax.tag(token) == .nn && EventLexicon.shared.isPerson(syntax.lemma(token)))
+  }
+
+  /// Whether a verb tells of an event that it began, went on, ended or was called off.
+  private func tellsOfCourse(_ verb: Int) -> Bool {
+    if let frame = reading.frame(at: verb), reading.frames[frame].mention.kind == .aspectual {
+      return true
+    }
+    return CourseVerb.contains(syntax.lemma(verb))
+  }
+}
