@@ -1,0 +1,58 @@
+import ISO8601
+import Testing
+
+@testable import TimeExpressions
+
+/// What news looks back to, while its own story stays near the day of writing.
+@Suite struct FlashbackTests {
+  @Test func `months go on from the year that the news looks back to`() {
+    let report = """
+      A court on Tuesday threw out the appeal of John Smith.
+
+      Smith had been arrested in June 2019, when his home was searched. He was charged in September, and the \
+      trial, which began in November, lasted four weeks.
+
+      The clerk resigned in March.
+      """
+    let read = readings(report, created: "2023-05-10")
+    #expect(read.contains("September = 2019-09"))
+    #expect(read.contains("November = 2019-11"))
+    #expect(read.contains("March = 2023-03"))
+  }
+
+  @Test func `a month behind what was long ago lies in the next year`() {
+    #expect(
+      readings(
+        "On Monday the shop burned. It had been opened in November 2015. They sold it in April.",
+        created: "2023-05-10"
+      ).contains("April = 2016-04"))
+  }
+
+  @Test func `a sentence about something else counts from the day of writing`() {
+    #expect(
+      readings(
+        "On Monday the shop burned. It had been opened in March 2015. The roof was mended in April.",
+        created: "2023-05-10"
+      ).contains("April = 2023-04"))
+  }
+
+  @Test func `a clause put in between commas does not move the news`() {
+    let report = """
+      The company, which opened its first shop in April 2015, announced in January that it would close. The \
+      chain, founded in May 1998, was sold in February.
+
+      It is to close on Monday, and the staff on Friday will be told more next week.
+      """
+    let read = readings(report, created: "2023-05-10")
+    #expect(read.contains("January = 2023-01"))
+    #expect(read.contains("February = 2023-02"))
+  }
+
+  @Test func `within such a clause months keep its year`() {
+    #expect(
+      readings(
+        "Smith, who was arrested in June 2019 and tried in November, appealed on Monday.",
+        created: "2023-05-10"
+      ).contains("November = 2019-11"))
+  }
+}
