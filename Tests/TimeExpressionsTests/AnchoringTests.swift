@@ -288,4 +288,30 @@ import Testing
     #expect(covers("It will rain in the next few days.") == ["2017-07-11/"])
     #expect(covers("It was built three years ago.") == ["2014"])
   }
+
+  @Test func `a report of the last quarter has the year that ended with it`() {
+    #expect(
+      readings(
+        "Profit rose in the fourth quarter of 1989. For the full year, it fell.",
+        created: "1990-02-01"
+      ).contains("the full year = 1989"))
+    #expect(
+      readings("For the full year, it fell.", created: "1990-02-01").contains(
+        "the full year = 1990"))
+  }
+
+  @Test func `the same period last year is that of the month just named`() {
+    #expect(
+      readings("Sales fell in January from the same period last year.", created: "2010-03-02")
+        .contains("the same period last year = 2009-01"))
+  }
+
+  @Test func `the next year follows on a year that was only told of`() {
+    #expect(
+      readings(
+        "They met on Monday. It burned in 1990; the next year it was rebuilt.",
+        created: "2010-03-02"
+      )
+      .contains("the next year = 1991"))
+  }
 }

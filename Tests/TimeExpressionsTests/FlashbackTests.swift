@@ -55,4 +55,28 @@ import Testing
         created: "2023-05-10"
       ).contains("November = 2019-11"))
   }
+
+  @Test func `a paragraph that opens with what had been counts from there to its end`() {
+    let report = """
+      The bill failed on 11 May.
+
+      The debate had opened on 8 February. A motion fell that evening; another was moved two days later.
+
+      Two days later the minister left.
+      """
+    let read = readings(report, created: "2022-07-07")
+    #expect(read.contains("that evening = 2022-02-08TEV"))
+    #expect(
+      read.filter { $0.lowercased().hasPrefix("two days") }.sorted() == [
+        "Two days later = 2022-05-13", "two days later = 2022-02-10",
+      ])
+  }
+
+  @Test func `within a paragraph what had been does not move the news`() {
+    #expect(
+      readings(
+        "He was stopped on 11 May. His licence had expired on 8 February. Two days later he left.",
+        created: "2022-07-07"
+      ).contains("Two days later = 2022-05-13"))
+  }
 }

@@ -39,6 +39,22 @@ extension Resolver {
     return true
   }
 
+  /// Whether a date opens a paragraph about what had been before.
+  ///
+  /// `The debate *had begun* on 8 February.`
+  func opensFrame(_ expression: FoundExpression) -> Bool {
+    let number = expression.sentence
+    return (number == 0 || text.sentences[number - 1].block != block)
+      && cues.saysHadDone(around: expression.tokens, in: sentence(of: expression))
+  }
+
+  /// Goes back to the story at the end of a paragraph about what had been before.
+  mutating func leaveFrame() {
+    guard let story, story.block != block else { return }
+    focus = story.focus
+    self.story = nil
+  }
+
   /// The date of a month that goes on what the news looks back to, in the same clause or paragraph.
   ///
   /// “He had been arrested in June 2019. He was charged *in September*.”

@@ -174,7 +174,7 @@ extension Resolver {
     if let told = flashbackDate(fields, found) { return told }
     guard let latest = focus.latest, let year = latest.year else { return nil }
     if isNarrative, document != nil, isArranged(found) { return nil }
-    if isNarrative, let told = story.years[index], let date = fields.date(in: told) {
+    if isNarrative, let told = timeline.years[index], let date = fields.date(in: told) {
       return (date, Anchor(date: latest, source: .narrative))
     }
     // After “last year”, a month of the same sentence counts from the day of writing too.

@@ -11,7 +11,7 @@ struct Resolver {
   /// Whether the text tells of times far from its own date.
   let isNarrative: Bool
   /// The way that a narrative takes through its times.
-  let story: StoryTimeline
+  let timeline: StoryTimeline
   private(set) var findings: [TimeFinding] = []
 
   var focus = NarrativeFocus()
@@ -32,6 +32,8 @@ struct Resolver {
   private(set) var latestMonth: (date: CalendarDate, sentence: Int, end: Int)?
   /// What the news looks back to, apart from where its story is.
   var flashback: Flashback?
+  /// Where the story of the news is, while a paragraph tells of what had been before.
+  var story: (focus: NarrativeFocus, block: Int)?
   /// The zone of times that name none, where the text names several.
   let zone: Int?
   /// The latest date that does not count from the document's.
@@ -53,7 +55,7 @@ struct Resolver {
     document = text.document.created
     zone = Self.zone(found)
     isNarrative = DiscourseMode.isNarrative(found, document: text.document.created)
-    story =
+    timeline =
       isNarrative
       ? StoryTimeline(
         StorySteps(text: text, cues: cues, written: document).steps(found)) : StoryTimeline()
@@ -126,6 +128,7 @@ struct Resolver {
 
   private mutating func expression(_ found: FoundExpression) -> TimeExpression {
     let meaning = found.reading.meaning
+    leaveFrame()
     var (value, anchor) = self.value(of: meaning, found)
     if anchor?.source == .document, meaning.fields == nil { deicticSentence = found.sentence }
     var type = self.type(of: value, meaning)
@@ -196,7 +199,7 @@ struct Resolver {
     }
     if isNarrative {
       if anchor?.source == .document || countsFromNow(meaning), focus.latest != nil { return }
-      if story.asides.contains(index) { return }
+      if timeline.asides.contains(index) { return }
     } else {
       // News: a year or quarter that is only mentioned is not where its story is.
       if date.granularity <= .quarter || isAttribute(meaning)
@@ -205,10 +208,16 @@ struct Resolver {
         return
       }
       let isLookedBack = isLookedBack(at: found[index])
-      if enterFlashback(date, meaning, anchor, isLookedBack: isLookedBack) || isLookedBack {
+      let isAside = enterFlashback(date, meaning, anchor, isLookedBack: isLookedBack)
+      if isLookedBack, opensFrame(found[index]) {
+        story = story ?? (focus, block)
+        explicit = false
+      } else if isAside || isLookedBack {
         return
+      } else {
+        flashback = nil
+        if anchor?.source != .narrative { story = nil }
       }
-      flashback = nil
     }
     focus.enter(date, explicit: explicit, block: block, sentence: found[index].sentence)
     if let now = documentDay?.bounds.latest, let begin = date.bounds.earliest, begin < now {
