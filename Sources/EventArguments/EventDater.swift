@@ -29,7 +29,9 @@ public struct EventDater: Sendable {
 
   private func extent(_ link: TimeLink) -> EDTF? {
     let expression = expressions[link.expression]
-    return expression.extent.map { narrowed($0, by: expression.modifier) }
+    // “Several years ago” says no more than what the tense does.
+    guard let extent = expression.extent, extent.isClosed else { return nil }
+    return narrowed(extent, by: expression.modifier)
   }
 
   /// “Early 1920” is its first half, “late 1920” its second, as far as EDTF can say so.

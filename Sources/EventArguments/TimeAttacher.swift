@@ -1,4 +1,5 @@
 import EventMentions
+import ISO8601
 public import TextModel
 public import TimeExpressions
 
@@ -36,7 +37,7 @@ public struct TimeAttacher: Sendable {
       case .set: continue
       case .duration where measures(head, event: frames[frame].mention.token):
         frames[frame].durations.append(index)
-      case .duration where expression.extent == nil: continue
+      case .duration where expression.extent?.isClosed != true: continue
       default:
         let event = frames[frame].mention.token
         let link = link(index, head: head, event: event, rule: place.rule)

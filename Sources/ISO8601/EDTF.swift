@@ -124,6 +124,14 @@ public struct EDTF: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// Whether no side is open or unknown.
+  public var isClosed: Bool {
+    switch form {
+    case .date, .interval(.date, .date): true
+    case .interval: false
+    }
+  }
+
   /// The earliest and latest instants, half-open; nothing where a side is open or unknown.
   public var bounds: TimeBounds {
     switch form {

@@ -93,7 +93,7 @@ struct ExpressionScanner {
       .current, .latest, .each, .more, .less, .at, .up, .over, .under, .about, .nearly, .early,
       .mid,
       .late, .start, .middle, .end, .later, .earlier, .half, .several, .few, .many, .some, .couple,
-      .dozen, .recent, .exactly, .once, .twice, .per, .fiscal, .possessivePronoun:
+      .dozen, .recent, .exactly, .once, .twice, .per, .fiscal, .possessivePronoun, .no, .other:
       return true
     default: return false
     }

@@ -68,4 +68,11 @@ import Testing
   func `what is no value of TIMEX3 is refused`(_ value: String) {
     #expect(TimexValue(value) == nil)
   }
+
+  @Test(arguments: [
+    ("2017", true), ("2017-05/2017-09", true), ("2017-05/..", false), ("/2017", false),
+  ])
+  func `an interval is closed where both its sides are dates`(_ form: String, _ isClosed: Bool) {
+    #expect(EDTF(form)?.isClosed == isClosed)
+  }
 }

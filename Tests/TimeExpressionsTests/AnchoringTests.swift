@@ -222,4 +222,96 @@ import Testing
     #expect(
       readings(minutes, created: "2022-03-17").contains("9.05 pm = 2022-03-17T21:05"))
   }
+
+  @Test func `a list of months goes on past names that hold a season`() {
+    let read = readings(
+      "I am going to Rome in December, Oslo in January, the Winter Fair in Bath in March.",
+      created: "2013-10-09")
+    #expect(read == ["December = 2013-12", "January = 2014-01", "March = 2014-03"])
+  }
+
+  @Test func `a text says what day it is as it speaks`() {
+    let diary = """
+      Hello, it is Monday, May 3rd. I have two exams this week.
+
+      It's now 2:25 a.m. on Wednesday. Tomorrow I rest.
+      """
+    let read = readings(diary, created: "2021-05-30")
+    #expect(read.contains("this week = 2021-W18"))
+    #expect(read.contains("Wednesday = 2021-05-05"))
+    #expect(read.contains("Tomorrow = 2021-05-06"))
+    #expect(
+      readings("The exam was on May 3rd. Tomorrow I rest.", created: "2021-05-30")
+        .contains("Tomorrow = 2021-05-31"))
+  }
+
+  @Test func `on a Monday the weekend is the one before, unless it is to come`() {
+    #expect(
+      readings("A storm over the weekend.", created: "2017-07-10").contains(
+        "the weekend = 2017-W27-WE"))
+    #expect(
+      readings("A storm over the weekend.", created: "2017-07-13").contains(
+        "the weekend = 2017-W28-WE"))
+    #expect(
+      readings("It will rain over the weekend.", created: "2017-07-10")
+        .contains("the weekend = 2017-W28-WE"))
+  }
+
+  @Test func `on a Monday the week that was told of is over`() {
+    #expect(readings("Shares rose for the week.", created: "2017-07-10") == ["the week = 2017-W27"])
+    #expect(readings("Shares rose for the week.", created: "2017-07-14") == ["the week = 2017-W28"])
+  }
+
+  @Test func `what is being arranged is to come`() {
+    #expect(readings("She is leaving on Friday.").contains("Friday = 2017-07-14"))
+    #expect(readings("She is ill since Friday.").contains("Friday = 2017-07-07"))
+  }
+
+  @Test func `the clause behind a semicolon has its own tense`() {
+    #expect(readings("He left early; in February I shall be gone.").contains("February = 2018-02"))
+    #expect(readings("He left late; we met in February.").contains("February = 2017-02"))
+  }
+
+  @Test func `what a season can bring is no season of a year`() {
+    #expect(readings("It can get cold in the winter.").contains("the winter = XXXX-WI"))
+    #expect(readings("It was cold in the winter.").contains("the winter = 2016-WI"))
+  }
+
+  @Test func `without tense a month is the nearer one`() {
+    #expect(readings("Talks in October.", created: "1998-03-23").contains("October = 1997-10"))
+    #expect(readings("Talks in June.", created: "1998-03-23").contains("June = 1998-06"))
+  }
+
+  @Test func `a vague stretch is known on the side of the day of writing`() {
+    #expect(covers("It was built several years ago.") == ["/2017-07-11"])
+    #expect(covers("It rained in the last few days.") == ["/2017-07-11"])
+    #expect(covers("It will rain in the next few days.") == ["2017-07-11/"])
+    #expect(covers("It was built three years ago.") == ["2014"])
+  }
+
+  @Test func `a report of the last quarter has the year that ended with it`() {
+    #expect(
+      readings(
+        "Profit rose in the fourth quarter of 1989. For the full year, it fell.",
+        created: "1990-02-01"
+      ).contains("the full year = 1989"))
+    #expect(
+      readings("For the full year, it fell.", created: "1990-02-01").contains(
+        "the full year = 1990"))
+  }
+
+  @Test func `the same period last year is that of the month just named`() {
+    #expect(
+      readings("Sales fell in January from the same period last year.", created: "2010-03-02")
+        .contains("the same period last year = 2009-01"))
+  }
+
+  @Test func `the next year follows on a year that was only told of`() {
+    #expect(
+      readings(
+        "They met on Monday. It burned in 1990; the next year it was rebuilt.",
+        created: "2010-03-02"
+      )
+      .contains("the next year = 1991"))
+  }
 }

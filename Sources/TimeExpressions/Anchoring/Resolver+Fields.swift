@@ -63,6 +63,13 @@ extension Resolver {
         Anchor(date: first, source: .narrative)
       )
     }
+    if let spoken, saysWhatDayItIs(found), let day = spoken.civilDay {
+      let forward = (weekday - day.weekday + 7) % 7
+      return (
+        CalendarDate(CivilDay(number: day.number + forward)),
+        Anchor(date: spoken, source: .document)
+      )
+    }
     if document == nil, let entry, !headsEntry(found),
       tense(found) == .future || tense(found) == .present
     {

@@ -21,7 +21,9 @@ extension Resolver {
       return (.date(apply(meaning.clock, to: anchor?.date ?? .unknownDay)), anchor)
     default:
       let (date, anchor) = self.date(of: meaning.core, found)
-      if case .shift(let duration, _, _) = meaning.core, isUnclocked(duration, anchor) {
+      if case .shift(let duration, _, _) = meaning.core, !duration.isVague,
+        isUnclocked(duration, anchor)
+      {
         return (.duration(duration), anchor)
       }
       guard let date else {
@@ -40,8 +42,10 @@ extension Resolver {
     case .fields(let fields, let direction, let basis):
       return self.fields(fields, direction, basis, found)
     case .stretch(let offset, let size, let basis):
-      return stretch(offset, size, size != .quarter && looksAhead(found) ? .document : basis)
-    case .shift(let duration, let forward, let basis): return shift(duration, forward, basis)
+      return stretch(
+        offset, size, size != .quarter && looksAhead(found, basis) ? .document : basis)
+    case .shift(let duration, let forward, let basis):
+      return dateBehind(found, duration, basis) ?? shift(duration, forward, basis)
     case .within(let fields, let outer): return within(fields, outer, found)
     case .moved(let duration, let forward, let inner): return moved(duration, forward, inner, found)
     case .counted(let counted, let outer):
@@ -51,10 +55,29 @@ extension Resolver {
     }
   }
 
+  /// The date that stands behind a length of time and says what it comes to: `170 years later, in 1896,`.
+  private func dateBehind(
+    _ found: FoundExpression, _ duration: CalendarDuration, _ basis: TimeMeaning.Basis
+  ) -> (CalendarDate?, Anchor?)? {
+    guard basis == .narrative, !duration.isVague, let unit = duration.components.last?.unit,
+      index + 1 < self.found.count, case let next = self.found[index + 1],
+      next.sentence == found.sentence, let fields = next.reading.meaning.fields, !fields.isShort,
+      let date = fields.date(in: fields.year), date.isFullySpecified,
+      date.granularity >= .year, text.lower(found.tokens.upperBound) == ","
+    else { return nil }
+    switch next.tokens.lowerBound - found.tokens.upperBound {
+    case 1: break
+    case 2 where ["in", "on"].contains(text.lower(next.tokens.lowerBound - 1)): break
+    default: return nil
+    }
+    return (date.containing(unit.granularity) ?? date, Anchor(date: date, source: .narrative))
+  }
+
   /// Whether a text that says when it was written tells of what is yet to come: “is expected to start before the end of *the year*”.
-  private func looksAhead(_ found: FoundExpression) -> Bool {
+  private func looksAhead(_ found: FoundExpression, _ basis: TimeMeaning.Basis) -> Bool {
     documentDay != nil
-      && cues.saysExpected(before: found.tokens, in: text.sentences[found.sentence].tokens)
+      && (cues.saysExpected(before: found.tokens, in: sentence(of: found))
+        || basis == .topic && tense(found) == .future)
   }
 
   /// What stands for a date that nothing is known of.
@@ -146,6 +169,11 @@ extension Resolver {
   private func stretch(
     _ offset: Int, _ size: Granularity, _ basis: TimeMeaning.Basis
   ) -> (CalendarDate?, Anchor?) {
+    if basis == .narrative, offset != 0, let mention, found[index].sentence - mention.sentence <= 1,
+      mention.date.granularity == size, text.lower(found[index].tokens.upperBound - 1) == "that"
+    {
+      return (mention.date.adding(offset), Anchor(date: mention.date, source: .narrative))
+    }
     if size == .quarter, basis == .topic {
       if topic == nil, namesPeriod {
         if let period = latestPeriod(offset) { return period }
@@ -157,6 +185,13 @@ extension Resolver {
         return (topic.adding(offset), Anchor(date: topic, source: .narrative))
       }
       return (over, anchor)
+    }
+    if offset == 0, basis == .narrative, size < .year, let latestNamed,
+      found[index].sentence - latestNamed.sentence <= 2
+    {
+      return (
+        latestNamed.date.containing(size), Anchor(date: latestNamed.date, source: .narrative)
+      )
     }
     if size == .year, offset == 0, basis == .narrative, let told {
       return (told.date.containing(.year), told)
@@ -182,14 +217,25 @@ extension Resolver {
     }
     if let unplaced = unplaced(size, basis, anchor(basis, size)) { return unplaced }
     guard let anchor = anchor(basis, size) else { return (nil, nil) }
-    if size == .weekend, offset == 0, basis != .narrative, anchor.source == .document,
-      let day = anchor.date.civilDay, day.weekday <= 5,
-      cues.tense(around: found[index].tokens, in: text.sentences[found[index].sentence].tokens)
-        == .past
+    if offset == 0, basis != .narrative, anchor.source == .document, let day = anchor.date.civilDay,
+      isOver(size, basis, on: day)
     {
       return (anchor.date.containing(size)?.adding(-1), anchor)
     }
     return (anchor.date.containing(size)?.adding(offset), anchor)
+  }
+
+  /// Whether `the weekend` or `the week` is the one before the day of writing.
+  ///
+  /// On a Monday the past tense tells of the week that is over, and what has no tense of the weekend
+  /// that is nearer.
+  private func isOver(_ size: Granularity, _ basis: TimeMeaning.Basis, on day: CivilDay) -> Bool {
+    switch (size, tense(found[index])) {
+    case (.weekend, .past): day.weekday <= 5
+    case (.weekend, .unknown): basis == .topic && day.weekday <= 2
+    case (.week, .past): basis == .topic && day.weekday == 1
+    default: false
+    }
   }
 
   /// Whether “'s” follows, so that the tense of what it has says little: `this year's census`.
@@ -224,7 +270,9 @@ extension Resolver {
   private func shift(
     _ duration: CalendarDuration, _ forward: Bool, _ basis: TimeMeaning.Basis
   ) -> (CalendarDate?, Anchor?) {
-    guard let smallest = duration.components.last, !duration.isVague else { return (nil, nil) }
+    guard let smallest = duration.components.last, !duration.isVague else {
+      return (nil, anchor(basis, .day))
+    }
     let sign = forward ? 1 : -1
     if basis == .topic || basis == .document, smallest.unit == .year,
       duration.components.count == 1, smallest.count == 1,
@@ -272,6 +320,8 @@ extension Resolver {
       date = whole
       if thousandths % 1000 != 0, component.unit == .year {
         date = date.adding(sign * (thousandths % 1000) * 12 / 1000, .month) ?? date
+      } else if thousandths % 1000 != 0, component.unit == .month {
+        date = date.adding(sign * (thousandths % 1000) * 30 / 1000, .day) ?? date
       }
     }
     let size =

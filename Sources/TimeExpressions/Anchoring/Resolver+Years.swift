@@ -57,7 +57,7 @@ extension Resolver {
       return (fields.date(in: year), documentDay.map { Anchor(date: $0, source: .document) })
     }
     if fields.season != nil, !isNarrative || focus.block != block,
-      tense(found) == .present && !isLabel(found) || isSubject(found)
+      tense(found) == .present && !isLabel(found) || isSubject(found) || speaksOfWhatMayBe(found)
     {
       return (fields.date(in: nil), nil)  // “In summer it is hot.”
     }
@@ -91,6 +91,27 @@ extension Resolver {
     case "is", "can", "brings", "means", "lasts", "tends": return true
     default: return false
     }
+  }
+
+  /// Whether a sentence says what a season can bring.
+  ///
+  /// `It can get very cold in the winter.`
+  private func speaksOfWhatMayBe(_ found: FoundExpression) -> Bool {
+    let sentence = sentence(of: found)
+    var may = false
+    let near =
+      max(
+        sentence.lowerBound, found.tokens.lowerBound - 20)..<min(
+        sentence.upperBound, found.tokens.upperBound + 20)
+    for index in near {
+      switch text.lower(index) {
+      case "can": may = true
+      case "may" where text.tokens[index].tag == .md: may = true
+      case "will", "would", "shall", "was", "were", "had", "did": return false
+      default: if text.tokens[index].tag == .vbd { return false }
+      }
+    }
+    return may
   }
 
   /// Whether a season stands before the noun that it dates: `its spring offensive`.
@@ -150,9 +171,10 @@ extension Resolver {
   private func narrativeYear(_ fields: CalendarFields, _ found: FoundExpression) -> (
     CalendarDate?, Anchor?
   )? {
+    if let told = flashbackDate(fields, found) { return told }
     guard let latest = focus.latest, let year = latest.year else { return nil }
     if isNarrative, document != nil, isArranged(found) { return nil }
-    if isNarrative, let told = story.years[index], let date = fields.date(in: told) {
+    if isNarrative, let told = timeline.years[index], let date = fields.date(in: told) {
       return (date, Anchor(date: latest, source: .narrative))
     }
     // After “last year”, a month of the same sentence counts from the day of writing too.
@@ -221,22 +243,21 @@ extension Resolver {
 
   /// The year of a month that goes on a list of what is to come: `in November, December and February`.
   private func yearOfList(_ fields: CalendarFields, _ expression: FoundExpression) -> Int? {
-    guard index > 0, !isNarrative, let month = fields.month, fields.day == nil, let mention,
+    guard index > 0, !isNarrative, let month = fields.month, fields.day == nil, let latestMonth,
       let documentDay,
-      mention.sentence == expression.sentence, let before = mention.date.month,
-      let year = mention.date.year, month < before,
-      let end = mention.date.containing(.month)?.bounds.latest,
+      latestMonth.sentence == expression.sentence, let before = latestMonth.date.month,
+      let year = latestMonth.date.year, month < before || year > documentDay.year ?? year,
+      let end = latestMonth.date.bounds.latest,
       let now = documentDay.bounds.earliest,
       end > now, tense(expression) != .past
     else { return nil }
-    let previous = found[index - 1]
-    let between = previous.tokens.upperBound..<expression.tokens.lowerBound
-    guard previous.reading.meaning.fields?.month != nil, between.count <= 12,
+    let between = latestMonth.end..<expression.tokens.lowerBound
+    guard between.count <= 12,
       !between.contains(where: { text.tokens[$0].tag.rawValue.hasPrefix("VB") })
     else { return nil }
     switch text.lower(expression.tokens.lowerBound - 1) {
     case "from", "than", "since": return nil
-    default: return year + 1
+    default: return month < before ? year + 1 : year
     }
   }
 
@@ -282,7 +303,7 @@ extension Resolver {
     case .future: return difference <= -3 ? 1 : 0
     case .past: return difference >= 1 ? -1 : 0
     default:
-      if difference > 8 { return -1 }
+      if difference > 6 { return -1 }
       return difference < -8 ? 1 : 0
     }
   }

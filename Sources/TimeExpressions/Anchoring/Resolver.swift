@@ -11,12 +11,14 @@ struct Resolver {
   /// Whether the text tells of times far from its own date.
   let isNarrative: Bool
   /// The way that a narrative takes through its times.
-  let story: StoryTimeline
+  let timeline: StoryTimeline
   private(set) var findings: [TimeFinding] = []
 
   var focus = NarrativeFocus()
   /// The latest day that heads an entry of a diary or log.
   private(set) var entry: CalendarDate?
+  /// The latest day that a text says it is as it speaks.
+  private(set) var spoken: CalendarDate?
   /// What the focus was before the text spoke of days after its own.
   private(set) var pastFocus = NarrativeFocus()
   /// The quarter that a report is talking of.
@@ -26,6 +28,12 @@ struct Resolver {
   var mention: (date: CalendarDate, sentence: Int)?
   /// The latest date, decade or century that was read.
   private(set) var latestNamed: (date: CalendarDate, sentence: Int)?
+  /// The latest month that was named, and where its expression ends.
+  private(set) var latestMonth: (date: CalendarDate, sentence: Int, end: Int)?
+  /// What the news looks back to, apart from where its story is.
+  var flashback: Flashback?
+  /// Where the story of the news is, while a paragraph tells of what had been before.
+  var story: (focus: NarrativeFocus, block: Int)?
   /// The zone of times that name none, where the text names several.
   let zone: Int?
   /// The latest date that does not count from the document's.
@@ -47,7 +55,7 @@ struct Resolver {
     document = text.document.created
     zone = Self.zone(found)
     isNarrative = DiscourseMode.isNarrative(found, document: text.document.created)
-    story =
+    timeline =
       isNarrative
       ? StoryTimeline(
         StorySteps(text: text, cues: cues, written: document).steps(found)) : StoryTimeline()
@@ -80,6 +88,7 @@ struct Resolver {
 
   /// The day that words such as “yesterday” count from.
   var documentDay: CalendarDate? {
+    if let spoken { return spoken }
     guard let document else { return entry }
     return document.granularity >= .day ? document.containing(.day) ?? document : document
   }
@@ -98,8 +107,28 @@ struct Resolver {
       || text.sentences[expression.sentence - 1].block != text.sentences[expression.sentence].block
   }
 
+  /// Whether a sentence says with a date what day it is: `Today is 3 May`, `It's now Friday, May 7th`.
+  func saysWhatDayItIs(_ expression: FoundExpression) -> Bool {
+    let sentence = text.sentences[expression.sentence].tokens
+    var verb = expression.tokens.lowerBound - 1
+    if index > 0, case let clock = found[index - 1], clock.reading.meaning.core == .none,
+      clock.sentence == expression.sentence,
+      expression.tokens.lowerBound - clock.tokens.upperBound <= 1
+    {
+      verb = clock.tokens.lowerBound - 1  // “It's 2:25 a.m. on Wednesday.”
+    }
+    while verb > sentence.lowerBound, ["now", "currently", "already"].contains(text.lower(verb)) {
+      verb -= 1
+    }
+    guard verb > sentence.lowerBound, verb - sentence.lowerBound <= 4,
+      ["is", "'s", "’s"].contains(text.lower(verb))
+    else { return false }
+    return text.lower(verb - 1) == "it" || text.lower(verb - 1) == "today"
+  }
+
   private mutating func expression(_ found: FoundExpression) -> TimeExpression {
     let meaning = found.reading.meaning
+    leaveFrame()
     var (value, anchor) = self.value(of: meaning, found)
     if anchor?.source == .document, meaning.fields == nil { deicticSentence = found.sentence }
     var type = self.type(of: value, meaning)
@@ -133,6 +162,9 @@ struct Resolver {
   private mutating func enter(_ date: CalendarDate, _ meaning: TimeMeaning, _ anchor: Anchor?) {
     if date.isFullySpecified { latestNamed = (date, found[index].sentence) }
     if date.isFullySpecified, date.granularity >= .year { mention = (date, found[index].sentence) }
+    if meaning.fields?.month != nil, let month = date.containing(.month) {
+      latestMonth = (month, found[index].sentence, found[index].tokens.upperBound)
+    }
     if date.isFullySpecified, date.granularity >= .year, anchor?.source != .document {
       latestTold = (date, found[index].sentence)
     }
@@ -160,15 +192,31 @@ struct Resolver {
     if anchor?.source == .narrative { explicit = focus.isExplicit }
     if date.granularity == .quarter { enterTopic(date, meaning) }
     if date.isFullySpecified, date.granularity == .day, headsEntry(found[index]) { entry = date }
+    if date.isFullySpecified, meaning.fields?.month != nil || spoken != nil,
+      meaning.fields?.granularity == .day, saysWhatDayItIs(found[index])
+    {
+      spoken = date.containing(.day)
+    }
     if isNarrative {
       if anchor?.source == .document || countsFromNow(meaning), focus.latest != nil { return }
-      if story.asides.contains(index) { return }
+      if timeline.asides.contains(index) { return }
     } else {
       // News: a year or quarter that is only mentioned is not where its story is.
-      if date.granularity <= .quarter || isAttribute(meaning) || isLookedBack(at: found[index])
+      if date.granularity <= .quarter || isAttribute(meaning)
         || text.lower(max(0, found[index].tokens.lowerBound - 1)) == "since"
       {
         return
+      }
+      let isLookedBack = isLookedBack(at: found[index])
+      let isAside = enterFlashback(date, meaning, anchor, isLookedBack: isLookedBack)
+      if isLookedBack, opensFrame(found[index]) {
+        story = story ?? (focus, block)
+        explicit = false
+      } else if isAside || isLookedBack {
+        return
+      } else {
+        flashback = nil
+        if anchor?.source != .narrative { story = nil }
       }
     }
     focus.enter(date, explicit: explicit, block: block, sentence: found[index].sentence)
@@ -261,6 +309,7 @@ struct Resolver {
     of value: TimexValue, _ type: TimeExpression.Kind, _ meaning: TimeMeaning, _ anchor: Anchor?
   ) -> EDTF? {
     if type == .set { return nil }
+    if let open = openExtent(meaning, anchor) { return open }
     guard case .anchored(let duration, let forward, _) = meaning.core else { return value.edtf }
     guard let anchor, !duration.isVague, let only = duration.components.first,
       duration.components.count == 1,
@@ -270,5 +319,19 @@ struct Resolver {
     return forward
       ? EDTF(from: .date(anchor.date), to: .date(other))
       : EDTF(from: .date(other), to: .date(anchor.date))
+  }
+
+  /// What `the last few days` and `several years ago` denote: a stretch of which one side is not known.
+  private func openExtent(_ meaning: TimeMeaning, _ anchor: Anchor?) -> EDTF? {
+    guard let anchor else { return nil }
+    switch meaning.core {
+    case .anchored(let duration, let forward, _) where duration.isVague:
+      return forward
+        ? EDTF(from: .date(anchor.date), to: .unknown)
+        : EDTF(from: .unknown, to: .date(anchor.date))
+    case .shift(let duration, false, .document) where duration.isVague:
+      return EDTF(from: .unknown, to: .date(anchor.date))
+    default: return nil
+    }
   }
 }

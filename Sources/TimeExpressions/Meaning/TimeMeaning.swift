@@ -130,8 +130,8 @@ struct CalendarFields: Hashable, Sendable {
   /// The size of what is named.
   var granularity: Granularity {
     if weekOf { return .week }
-    if day != nil || weekday != nil || feast != nil { return .day }
     if weekend { return .weekend }
+    if day != nil || weekday != nil || feast != nil { return .day }
     if week != nil { return .week }
     if month != nil { return .month }
     if quarter != nil { return .quarter }
@@ -150,7 +150,8 @@ struct CalendarFields: Hashable, Sendable {
         }
         return nil
       }
-      return Feast.all[feast - 1].day(in: year)
+      let day = Feast.all[feast - 1].day(in: year)
+      return weekend ? day?.nearestWeekend : weekOf ? day?.containing(.week) : day
     }
     if let month, let day {
       let date = CalendarDate(year: year, month: month, day: day)
@@ -166,5 +167,13 @@ struct CalendarFields: Hashable, Sendable {
     if let decade { return CalendarDate(decade: decade, beforeCommonEra: beforeCommonEra) }
     if let century { return CalendarDate(century: century, beforeCommonEra: beforeCommonEra) }
     return nil
+  }
+}
+
+extension CalendarDate {
+  /// The weekend that is nearest to a day: that before it until Wednesday.
+  fileprivate var nearestWeekend: CalendarDate? {
+    guard let weekday = civilDay?.weekday else { return nil }
+    return (weekday <= 3 ? adding(-weekday, .day) : self)?.containing(.weekend)
   }
 }

@@ -30,7 +30,8 @@ enum TimeLexicon {
     add("march mar may jan jun sep dec apr aug august april june") { $0.ambiguous = true }
     let weekdays = [
       "monday mon mon. mondays", "tuesday tue tue. tues tues. tuesdays",
-      "wednesday wed wed. wednesdays", "thursday thu thu. thur thurs thurs. thursdays",
+      "wednesday wed wed. wednesdays wensday wednsday",
+      "thursday thu thu. thur thurs thurs. thursdays thurday thrusday",
       "friday fri fri. fridays", "saturday sat sat. saturdays", "sunday sun sun. sundays",
     ]
     for (index, forms) in weekdays.enumerated() { add(forms) { $0.weekday = UInt8(index + 1) } }
@@ -148,7 +149,8 @@ enum TimeLexicon {
       ("last", .last), ("next", .next), ("past", .past), ("coming upcoming", .coming),
       ("previous preceding prior", .previous), ("following subsequent ensuing", .following),
       ("same", .same), ("current", .current), ("latest", .latest), ("each every", .each),
-      ("other", .other), ("more", .more), ("less fewer", .less), ("than", .than), ("at", .at),
+      ("other another", .other), ("more", .more), ("less fewer", .less), ("than", .than),
+      ("at", .at),
       ("least", .least), ("most", .most), ("up", .up), ("to", .to), ("over", .over),
       ("under", .under),
       ("about around approximately roughly circa c c. ca. ca some almost-about", .about),
@@ -183,6 +185,7 @@ enum TimeLexicon {
       ("bc b.c. bce b.c.e. ad a.d. ce c.e.", .era),
       ("his her its their my our your", .possessivePronoun),
       ("trading business working calendar", .business), ("term", .term), (".", .stop),
+      ("previously formerly already soon quarterly", .vague), ("no", .no),
     ]
     for (forms, role) in roles { add(forms) { $0.role = role } }
     add("some") { $0.role = .some }

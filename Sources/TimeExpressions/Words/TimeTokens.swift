@@ -57,6 +57,19 @@ struct TimeTokens {
     }
   }
 
+  /// The direction of “last” or “next” behind a date that it places: `on Monday last`, `in June next`.
+  func postposed(_ index: Int, behind begin: Int) -> TimeMeaning.Direction? {
+    let direction: TimeMeaning.Direction
+    switch role(index) {
+    case .last: direction = .last
+    case .next: direction = .next
+    default: return nil
+    }
+    let ends = !range.contains(index + 1) || shape(index + 1).contains(.punctuation)
+    return ends && isTimePreposition(role(begin - 1) == .the ? begin - 2 : begin - 1)
+      ? direction : nil
+  }
+
   /// Whether “c.” or “ca.” stands before a token.
   func isCirca(before index: Int) -> Bool {
     if role(index - 1) == .about { return true }

@@ -15,12 +15,13 @@ struct TimeWord: Sendable {
     case presentWord, pastWord, futureWord, today, yesterday, tomorrow, tonight, quarterNoun
     case periodNoun, halfNoun, decadeNoun, centuryNoun, openBracket, closeBracket, ahead, so
     case frequency, overnight, while_, time, the_, slash, colon, or_so, possessivePronoun, business
+    case no
   }
 
   /// How a word that has digits is built.
   enum Form: UInt8, Sendable {
     case none, integer, decimal, ordinal, fraction, decade, shortYear, shortDecade, clock, iso
-    case slashed, dotted, compactDate, stuckMeridiem
+    case slashed, dotted, compactDate, stuckMeridiem, counted
   }
 
   /// What a verb or cue says of the direction of a date without a year or week.
@@ -37,6 +38,8 @@ struct TimeWord: Sendable {
   var season: UInt8 = 0
   /// The unit, if the word is one.
   var unit: CalendarDuration.Unit?
+  /// The unit that is written together with its number: `7months`.
+  var counted: CalendarDuration.Unit?
   /// The part of the day, if the word is one.
   var part: DayPart?
   /// The feast from 1, or 0.
@@ -84,7 +87,8 @@ struct TimeWord: Sendable {
     case .presentWord, .pastWord, .futureWord, .time, .half, .past, .current, .recent, .meridiem,
       .oclock,
       .today, .yesterday, .tomorrow, .tonight, .ago,
-      .quarterNoun, .decadeNoun, .centuryNoun, .now, .frequency, .overnight, .periodNoun, .era:
+      .quarterNoun, .decadeNoun, .centuryNoun, .now, .frequency, .overnight, .periodNoun, .era,
+      .term, .vague:
       strong = true
     default: break
     }

@@ -122,7 +122,13 @@ struct WordClassifier {
       word.parts = (first.value, 0, -1)
       word.minutes = rest.hasPrefix("p") ? 1 : 0
       return first.count <= 2 && 1...12 ~= first.value ? .stuckMeridiem : .none
-    default: break
+    default:
+      if rest.utf8.count > 2, first.count <= 4, let unit = TimeLexicon.words[rest]?.unit,
+        unit != .quarter, unit != .night
+      {
+        word.counted = unit
+        return .counted
+      }
     }
     if reader.skip(UInt8(ascii: ",")) { return grouped(&reader, first, &word) }
     if reader.skip(UInt8(ascii: ":")) { return clock(&reader, first, &word) }

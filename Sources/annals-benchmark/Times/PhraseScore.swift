@@ -1,4 +1,3 @@
-import ISO8601
 import TextModel
 import TimeExpressions
 
@@ -35,10 +34,5 @@ struct PhraseScore {
       }
       return overlap(a) < overlap(b)
     }
-  }
-
-  /// Whether two values say the same.
-  static func same(_ gold: String, _ read: String) -> Bool {
-    gold == read || TimexValue(gold)?.description == read
   }
 }

@@ -38,7 +38,7 @@ enum TimenormPhrases {
       let read = PhraseScore.best(expressions, place)?.value.description
       score.add(
         "\(row[0]) (\(first[2]))", gold: row[2], read: read,
-        isRight: read.map { PhraseScore.same(row[2], $0) } ?? false)
+        isRight: read.map { SameValue.isSame(row[2], $0) } ?? false)
     }
   }
 }
@@ -83,7 +83,7 @@ enum CommandPhrases {
       let read = PhraseScore.best(expressions, TextSpan(begin, begin + timex.expression.utf8.count))
       score.add(
         "\(timex.expression) [\(text)]", gold: timex.value ?? "", read: read?.value.description,
-        isRight: read.map { PhraseScore.same(timex.value ?? "", $0.value.description) } ?? false)
+        isRight: read.map { SameValue.isSame(timex.value ?? "", $0.value.description) } ?? false)
     }
   }
 }

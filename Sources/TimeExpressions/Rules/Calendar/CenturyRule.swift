@@ -7,6 +7,7 @@ struct CenturyRule: TimeRule {
     TimeExample("They fought in [the fifth century BC].", "-04"),
     TimeExample("It was new at [the turn of the 20th century].", "19"),
     TimeExample("They are songs of [the late 19th] and early 20th centuries.", "18"),
+    TimeExample("It was the fashion of [the later 18th century].", "17"),
   ]
   static let leavesAlone = ["It is a bicentenary."]
 
@@ -24,9 +25,13 @@ struct CenturyRule: TimeRule {
     case .early: modifier = .start
     case .mid, .middle: modifier = .mid
     case .late: modifier = .end
+    case .earlier where position > index: modifier = .start
+    case .later where position > index: modifier = .end
     default: break
     }
-    if position > index, modifier != nil, modifier != .start || tokens.role(position) == .early {
+    if position > index, modifier != nil,
+      modifier != .start || tokens.role(position) == .early || tokens.role(position) == .earlier
+    {
       position = tokens.afterHyphen(position + 1)
     } else if position == index, modifier != nil {
       position = tokens.afterHyphen(position + 1)

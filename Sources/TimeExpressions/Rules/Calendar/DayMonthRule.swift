@@ -8,6 +8,7 @@ struct DayMonthRule: TimeRule {
     TimeExample("It ran from [3] to 5 May 2010.", "2010-05-03"),
     TimeExample("It ran from 3 to [5 May 2010].", "2010-05-05"),
     TimeExample("It was settled on [the twenty-sixth of June 1945].", "1945-06-26"),
+    TimeExample("It was settled on [the 12th of October last].", "2016-10-12"),
   ]
   static let leavesAlone = ["Some 14 may apply.", "All 3 march on."]
 
@@ -16,6 +17,10 @@ struct DayMonthRule: TimeRule {
     if tokens.role(position) == .the { position += 1 }
     guard let day = day(tokens, at: position) else { return nil }
     if let full = month(tokens, at: day.end, day: day.value) {
+      if full.fields.year == nil, let direction = tokens.postposed(full.end, behind: index) {
+        return TimeReading(
+          full.end + 1, TimeMeaning(.fields(full.fields, direction, .topic)), Self.name)
+      }
       return TimeReading(full.end, TimeMeaning(.fields(full.fields, .open, .narrative)), Self.name)
     }
     return leadingDay(tokens, day.value, day.end)

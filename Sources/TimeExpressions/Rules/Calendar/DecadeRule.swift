@@ -1,3 +1,5 @@
+import TextModel
+
 /// Reads ten years named by their first.
 struct DecadeRule: TimeRule {
   static let name = "decade"
@@ -9,6 +11,7 @@ struct DecadeRule: TimeRule {
     TimeExample("Prices fell in [the 80s].", "198"),
     TimeExample("It was common in [the '60's].", "196"),
     TimeExample("The quarter was built in [the 1600s].", "16"),
+    TimeExample("It was built in [the later 1800s].", "18"),
   ]
   static let leavesAlone = [
     "He died in his eighties.", "She is in her 80s.", "Temperatures were in the 40s.",
@@ -23,14 +26,32 @@ struct DecadeRule: TimeRule {
     case .early: modifier = .start
     case .mid, .middle: modifier = .mid
     case .late: modifier = .end
+    case .earlier where determined: modifier = .start
+    case .later where determined: modifier = .end
     default: break
     }
-    if modifier != nil { position = tokens.afterHyphen(position + 1) }
+    if modifier != nil {
+      position = tokens.afterHyphen(position + 1)
+    } else if determined, isEpithet(tokens, position) {
+      position += 1
+    }
     if tokens[position].mid { modifier = .mid }
     guard let decade = decade(tokens, at: position, determined) else { return nil }
     return TimeReading(
       decade.end,
       TimeMeaning(.fields(decade.fields, .open, .narrative), modifier: modifier), Self.name)
+  }
+
+  /// Whether a word says what a decade was like rather than how warm it was: `the roaring '20s`.
+  private func isEpithet(_ tokens: TimeTokens, _ index: Int) -> Bool {
+    switch tokens.tag(index) {
+    case .jj, .vbg, .vbn: break
+    default: return false
+    }
+    switch tokens.lower(index) {
+    case "low", "lower", "high", "higher", "upper": return false
+    default: return tokens.isPlainWord(index) && tokens[index + 1].form == .shortDecade
+    }
   }
 
   /// Whether the words around speak of the weather: `temperatures in the 40s`.

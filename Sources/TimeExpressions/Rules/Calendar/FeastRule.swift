@@ -1,3 +1,4 @@
+import ISO8601
 import TextModel
 
 /// Reads days that the calendar names, fixed or moving.
@@ -10,6 +11,8 @@ struct FeastRule: TimeRule {
     TimeExample("The first was finished shortly before [Christmas 1912].", "1912-12-25"),
     TimeExample("They flew over the [1968 Christmas] holidays.", "1968-12-25"),
     TimeExample("The school opened on [Lady Day 1847].", "1847-03-25"),
+    TimeExample("They prayed in [Easter week 2000].", "2000-W16"),
+    TimeExample("They met over the [Thanksgiving weekend of 2016].", "2016-W47-WE"),
   ]
   static let leavesAlone = [
     "The new president spoke.", "A mother came.", "The good doctor left.", "The lady stayed.",
@@ -65,8 +68,25 @@ struct FeastRule: TimeRule {
         fields.isShort = year.fields.isShort
         end = year.end
       }
+      if fields.year == nil { end = withWeek(tokens, at: end, &fields) }
       return TimeReading(end, TimeMeaning(.fields(fields, .open, .narrative)), Self.name)
     }
     return nil
+  }
+
+  /// Reads the week or weekend about a feast: `Easter week`, `the Labor Day weekend of 1998`.
+  private func withWeek(
+    _ tokens: TimeTokens, at index: Int, _ fields: inout CalendarFields
+  ) -> Int {
+    let word = tokens[index]
+    guard !word.plural, word.unit == .week || word.unit == .weekend else { return index }
+    fields.weekOf = word.unit == .week
+    fields.weekend = word.unit == .weekend
+    var next = index + 1
+    if tokens.role(next) == .comma || tokens.role(next) == .of { next += 1 }
+    guard let year = tokens.year(at: next) else { return index + 1 }
+    fields.year = year.fields.year
+    fields.isShort = year.fields.isShort
+    return year.end
   }
 }

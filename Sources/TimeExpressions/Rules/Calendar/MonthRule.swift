@@ -1,3 +1,4 @@
+import ISO8601
 import TextModel
 
 /// Reads the name of a month, with or without a year.
@@ -12,6 +13,8 @@ struct MonthRule: TimeRule {
     TimeExample("The exhibition was held in [June] and July 2011.", "2011-06"),
     TimeExample("He came between [May] and June in 1981.", "1981-05"),
     TimeExample("- [March] to June 2020: all was shut.", "2020-03"),
+    TimeExample("[June last year] was wet.", "2016-06"),
+    TimeExample("It was sold in [October last], they said.", "2016-10"),
   ]
   static let leavesAlone = [
     "They may come.", "Theresa May spoke.", "The troops march on.", "They saw the long march end.",
@@ -46,6 +49,9 @@ struct MonthRule: TimeRule {
         fields.year = sharedYear(tokens, at: end)
       }
     }
+    if fields.year == nil, let direction = tokens.postposed(end, behind: index) {
+      return TimeReading(end + 1, TimeMeaning(.fields(fields, direction, .topic)), Self.name)
+    }
     return TimeReading(
       end,
       TimeMeaning(.fields(fields, .open, .narrative), modifier: word.mid ? .mid : nil), Self.name)
@@ -63,6 +69,10 @@ struct MonthRule: TimeRule {
     default: return false
     }
     let before = tokens.role(index - 1)
+    switch tokens.role(index + 1) {
+    case .last, .this, .next: if tokens[index + 2].unit == .year { return true }
+    default: break
+    }
     if tokens.isTimePreposition(index - 1) || tokens[index - 1].month > 0 { return true }
     if tokens.role(index + 1) == .to, tokens[index + 2].month > 0, tokens[index + 2].capital {
       return true

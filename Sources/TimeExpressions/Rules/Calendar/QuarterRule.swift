@@ -12,6 +12,7 @@ struct QuarterRule: TimeRule {
     TimeExample("Its [first-half] profit fell.", "2017-H1"),
     TimeExample("It made money in [the first quarter of 2013].", "2013-Q1"),
     TimeExample("It made money in [the last quarter of 2008].", "2008-Q4"),
+    TimeExample("It made money in [the latter half of 2008].", "2008-H2"),
   ]
   static let leavesAlone = [
     "They live in the old quarter.", "The first half ended without a goal.",
@@ -62,7 +63,11 @@ struct QuarterRule: TimeRule {
   }
 
   private func ordinal(_ tokens: TimeTokens, at index: Int) -> (value: Int, end: Int)? {
-    if tokens.role(index) == .last, tokens.role(index + 1) == .half { return (2, index + 1) }
+    if tokens.role(index) == .last || tokens.lower(index) == "latter",
+      tokens.role(index + 1) == .half
+    {
+      return (2, index + 1)
+    }
     if tokens.role(index) == .last || tokens.lower(index) == "final",
       tokens.role(index + 1) == .quarterNoun, tokens.role(index + 2) == .of
     {

@@ -14,6 +14,7 @@ struct SeasonRule: TimeRule {
     TimeExample("It has mild [winters].", "XXXX-WI"),
     TimeExample("In [the winter] the pass is closed.", "XXXX-WI"),
     TimeExample("[Summer] is hot there.", "XXXX-SU"),
+    TimeExample("[Spring] and late autumn are best.", "XXXX-SP"),
     TimeExample("The river froze in [the winter of 1962–3].", "1962-WI"),
     TimeExample("She rowed at the [2004] Summer Olympics.", "2004"),
     TimeExample("He fell ill in [the winter of 2014/15].", "2014-WI"),
@@ -21,7 +22,7 @@ struct SeasonRule: TimeRule {
   ]
   static let leavesAlone = [
     "The fall of the city came quickly.", "A spring broke.", "They spring into action.",
-    "He watched the Winter Olympics.",
+    "He watched the Winter Olympics.", "They went to the Winter Carnival.",
   ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
@@ -90,6 +91,7 @@ struct SeasonRule: TimeRule {
     let before = tokens.role(determined ? index - 2 : index - 1)
     if tokens.role(index + 1) == .of || tokens.role(index + 1) == .hyphen { return false }
     if isName(tokens, at: index) { return false }
+    if index == tokens.range.lowerBound, opensPair(tokens, at: index) { return true }
     if tokens[index].mid || Self.seasonal.contains(tokens.lower(index + 1)) { return true }
     switch before {
     case .in, .during, .by, .since, .until, .through, .of, .after, .before, .from, .early, .late,
@@ -108,12 +110,22 @@ struct SeasonRule: TimeRule {
     }
   }
 
+  /// Whether a sentence begins with two seasons: `Spring and late autumn are best`.
+  private func opensPair(_ tokens: TimeTokens, at index: Int) -> Bool {
+    guard tokens.role(index + 1) == .and || tokens.role(index + 1) == .or else { return false }
+    let next = tokens.role(index + 2) == .early || tokens.role(index + 2) == .late ? 3 : 2
+    return tokens[index + next].season > 0 && !tokens[index + next].plural
+  }
+
   /// Whether a season is part of a name: `the 2004 Summer Olympics`.
   private func isName(_ tokens: TimeTokens, at index: Int) -> Bool {
     guard tokens.shape(index).contains(.capitalised) else { return false }
     switch tokens.lower(index + 1) {
     case "olympics", "olympic", "paralympics", "paralympic", "games", "palace": return true
-    default: return false
+    default:
+      return index > tokens.range.lowerBound && tokens.isPlainWord(index + 1)
+        && tokens.shape(index + 1).contains(.capitalised)
+        && !Self.seasonal.contains(tokens.lower(index + 1))
     }
   }
 }

@@ -11,6 +11,7 @@ struct WeekdayRule: TimeRule {
     TimeExample("The wedding of [Saturday 12 June 1937] was quiet.", "1937-06-12"),
     TimeExample("The case is listed for [Friday week].", "2017-07-21"),
     TimeExample("They will meet on [Monday 14th].", "2017-08-14"),
+    TimeExample("They met on [Monday last].", "2017-07-10"),
   ]
   static let leavesAlone = [
     "The sun rose as they sat down.", "The Sun reported a fire.", "We wed in haste.",
@@ -23,7 +24,6 @@ struct WeekdayRule: TimeRule {
     var next = index + 1
     if tokens.role(next) == .comma { next += 1 }
     if tokens.role(next) == .openBracket { next += 1 }
-    if tokens.role(next) == .the, tokens[next + 1].ordinal > 0 {}
     if next == index + 1 || tokens.role(index + 1) == .comma {
       for rule in [DayMonthRule(), MonthDayRule(), NumericDateRule()] as [any TimeRule] {
         guard let date = rule.read(tokens, at: next) else { continue }
@@ -48,6 +48,9 @@ struct WeekdayRule: TimeRule {
         fields.day = tokens[position].ordinal
         end = position + 1
       }
+    }
+    if fields.day == nil, let direction = tokens.postposed(end, behind: index) {
+      return TimeReading(end + 1, TimeMeaning(.fields(fields, direction, .topic)), Self.name)
     }
     return TimeReading(end, TimeMeaning(.fields(fields, .open, .document)), Self.name)
   }

@@ -23,6 +23,8 @@ struct YearRule: TimeRule {
     TimeExample("The strike of 1911–[2] failed.", "1912"),
     TimeExample("Spending rose in [FY2023].", "2023"),
     TimeExample("She is its mayor ([2013]–present).", "2013"),
+    TimeExample("He wrote of it (Voyage, vol. iii, [1859]).", "1859"),
+    TimeExample("He ruled in 314 BC and gave them laws ([294]).", "-0293"),
   ]
   static let leavesAlone = [
     "The 1500 soldiers fled.", "They paid $1990 for it.", "A crowd of 2000 people came.",
@@ -117,6 +119,7 @@ struct YearRule: TimeRule {
       return !countsThings(tokens, index + 1)
     }
     if tokens.role(index - 1) == .hyphen, tokens[index - 2].isYear { return true }
+    if tokens.role(index - 1) == .comma, tokens.role(index + 1) == .closeBracket { return true }
     if (1600..<1900).contains(value), tokens.isPlainWord(index + 1) {
       switch tokens.role(index - 1) {
       case .the, .possessivePronoun, .possessive, .this, .a:
@@ -214,11 +217,13 @@ struct YearRule: TimeRule {
     let closes =
       next == .closeBracket && tokens.role(index - 1) == .hyphen
       && tokens[index - 2].form == .integer && tokens[index - 2].digits == 3
+    let alone =
+      tokens.hasEarlyYears && next == .closeBracket && tokens.role(index - 1) == .openBracket
     let clause =
       tokens.role(index - 1) == .in && tokens.shape(index - 1).contains(.capitalised)
       && (next == .comma
         || tokens.isPlainWord(index + 1) && tokens.shape(index + 1).contains(.capitalised))
-    guard opens || closes || clause || isToldOfAntiquity(tokens, index) else { return nil }
+    guard opens || closes || alone || clause || isToldOfAntiquity(tokens, index) else { return nil }
     var fields = CalendarFields()
     fields.year = word.number
     fields.isEraOpen = true

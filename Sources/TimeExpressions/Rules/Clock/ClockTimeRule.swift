@@ -12,6 +12,8 @@ struct ClockTimeRule: TimeRule {
     TimeExample("It broke out shortly after [midnight] on 3 May 2010.", "2010-05-03T00:00"),
     TimeExample("They met at [half past three].", "2017-07-11T03:30"),
     TimeExample("It starts at [9:30am].", "2017-07-11T09:30"),
+    TimeExample("It starts at [430pm].", "2017-07-11T16:30"),
+    TimeExample("It was felt at [03:00 hours].", "2017-07-11T03:00"),
     TimeExample("It lasts from [6:45] to 8:30 p.m.", "2017-07-11T18:45"),
     TimeExample("It lasts from [10] to 2 p.m.", "2017-07-11T10:00"),
     TimeExample("It starts at [10.30 p.m. GMT].", "2017-07-11T22:30"),
@@ -131,6 +133,7 @@ struct ClockTimeRule: TimeRule {
         clock.isCertain =
           hour > 12 || hour == 0 || tokens.lower(index).utf8.first == UInt8(ascii: "0")
         if tokens.role(end) == .oclock { end += 1 }
+        if tokens[end].unit == .hour, tokens[end].plural { end += 1 }  // “03:00 hrs”.
       }
       return (clock, end)
     }
@@ -141,11 +144,17 @@ struct ClockTimeRule: TimeRule {
       return (ClockTime(hour: hour, minute: word.parts.1), index + 2)
     }
     if let past = pastHour(tokens, at: index) { return past }
-    guard word.isNumber, word.number <= 24 || word.digits == 4 else { return nil }
+    guard word.isNumber, word.number <= 24 || 3...4 ~= word.digits else { return nil }
     if tokens.role(index + 1) == .meridiem,
       let hour = Self.hour(word.number, tokens[index + 1].number == -11)
     {
       return (ClockTime(hour: hour, minute: 0), index + 2)
+    }
+    if word.form == .integer, 3...4 ~= word.digits, word.number % 100 < 60,
+      tokens.role(index + 1) == .meridiem, 1...12 ~= word.number / 100,
+      let hour = Self.hour(word.number / 100, tokens[index + 1].number == -11)
+    {
+      return (ClockTime(hour: hour, minute: word.number % 100), index + 2)  // “430pm”.
     }
     if let hour = tokens.cardinal(at: index), hour.value <= 24, hour.end > index + 1,
       tokens.role(hour.end) == .oclock

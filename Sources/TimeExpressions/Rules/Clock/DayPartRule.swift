@@ -8,8 +8,10 @@ struct DayPartRule: TimeRule {
     TimeExample("They met [last night].", "2017-07-10TNI"),
     TimeExample("The square was empty by [late afternoon].", "2017-07-11TAF"),
     TimeExample("They met on [Monday afternoon].", "2017-07-10TAF"),
+    TimeExample("They met on 3 May 2010 and on [the next Tuesday night].", "2010-05-04TNI"),
     TimeExample("They met on 3 May 2010 in [the evening].", "2010-05-03TEV"),
     TimeExample("They met on [the morning of 3 May 2010].", "2010-05-03TMO"),
+    TimeExample("He left in [the early morning hours of 3 May 2010].", "2010-05-03TMO"),
   ]
   static let leavesAlone = ["Night fell.", "It was a night club.", "The dawn of a new age came."]
 
@@ -45,7 +47,10 @@ struct DayPartRule: TimeRule {
     }
     if let narrowed = narrowed(tokens, at: index) { return narrowed }
     guard let part = tokens[position].part, !tokens[position].plural else { return nil }
-    let end = position + 1
+    var end = position + 1
+    if tokens[end].unit == .hour, tokens[end].plural, tokens.role(end + 1) == .of {
+      end += 1  // “The early morning hours of 30 April”.
+    }
     if tokens.role(end) == .yesterday || tokens.role(end) == .today
       || tokens.role(end) == .tomorrow,
       position == index, let day = DayDeixisRule().read(tokens, at: end)
@@ -105,7 +110,8 @@ struct DayPartRule: TimeRule {
       WeekdayRule(), DirectedDateRule(), DayDeixisRule(), MonthDayRule(), FeastRule(),
     ]
     guard
-      tokens[index].strong || tokens.role(index) == .last || tokens.role(index) == .next
+      tokens[index].strong || tokens.role(index) == .the || tokens.role(index) == .last
+        || tokens.role(index) == .next
         || tokens.role(index) == .this
         || tokens.mayBeginFeast(index),
       let day = RuleBook.longest(dated, tokens, at: index)

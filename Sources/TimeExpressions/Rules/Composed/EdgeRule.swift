@@ -15,9 +15,12 @@ struct EdgeRule: TimeRule {
     TimeExample("It was cold in [the week of March 6, 2000].", "2000-W10"),
     TimeExample("It was built in [the second quarter of the 19th century].", "18"),
     TimeExample("Trade fell in [the second half of the 1930s].", "193"),
+    TimeExample("It will rain in [the latter part of the year].", "2017"),
+    TimeExample("It was shut for [the rest of 1996].", "1996"),
   ]
   static let leavesAlone = [
     "At the end of the road he stopped.", "The start of the race was late.",
+    "The rest of the men came.",
   ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
@@ -65,7 +68,10 @@ struct EdgeRule: TimeRule {
     } else if tokens.role(position) == .early {
       (modifier, position) = (.start, position + 1)
     }
-    if let part = partOfCentury(tokens, at: index) { return part }
+    if let part = partOfCentury(tokens, at: index) ?? partOfStretch(tokens, at: position, modifier)
+    {
+      return part
+    }
     let word = tokens[position]
     if word.unit == .quarter { return nil }
     let isPart =
@@ -93,6 +99,27 @@ struct EdgeRule: TimeRule {
     }
     meaning.modifier = modifier
     return TimeReading(inner.end, meaning, Self.name)
+  }
+
+  /// Reads `the latter part of the year` and `the rest of 1496`.
+  private func partOfStretch(
+    _ tokens: TimeTokens, at index: Int, _ modifier: TimeModifier?
+  ) -> TimeReading? {
+    switch tokens.lower(index) {
+    case "part": guard modifier != nil else { return nil }
+    case "rest", "remainder": guard modifier == nil else { return nil }
+    default: return nil
+    }
+    guard tokens.role(index + 1) == .of,
+      let inner = RuleBook.date(tokens, at: index + 2), inner.meaning.clock == nil
+    else { return nil }
+    switch inner.meaning.core {
+    case .fields, .stretch:
+      var meaning = inner.meaning
+      meaning.modifier = modifier
+      return TimeReading(inner.end, meaning, Self.name)
+    default: return nil
+    }
   }
 
   /// Reads `the second half of the nineteenth century` and `the last quarter of the 18th century`.
@@ -129,7 +156,8 @@ struct EdgeRule: TimeRule {
       index + 1, TimeMeaning(.stretch(0, .year, .topic), modifier: .mid), Self.name)
   }
 
-  private func yearEnd(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+  /// Reads `year-end` and `month's end`.
+  func yearEnd(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     guard let unit = tokens[index].unit, unit == .year || unit == .month, !tokens[index].plural
     else {
       return nil

@@ -11,8 +11,15 @@ struct ModifierRule: TimeRule {
     TimeExample("It takes [at least three weeks].", "P3W"),
     TimeExample("It was [about two years ago].", "2015"),
     TimeExample("It broke out [about 1 a.m. Saturday].", "2017-07-08T01:00"),
+    TimeExample("It may take [no more than sixty days].", "P60D"),
+    TimeExample("It should close [around year-end].", "2017"),
+    TimeExample("[Later in 1792] they came back.", "1792"),
+    TimeExample("It flowered in [the early summer].", "2017-SU"),
   ]
-  static let leavesAlone = ["More than four men left.", "It is about men.", "Early men hunted."]
+  static let leavesAlone = [
+    "More than four men left.", "No more than four men left.", "It is about men.",
+    "Early men hunted.",
+  ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     var position = index
@@ -33,11 +40,18 @@ struct ModifierRule: TimeRule {
       {
         position += 1
         if tokens.role(index) == .early || tokens.role(index) == .late,
-          tokens.role(position) != .the, tokens[position].month == 0, !tokens[position].isYear
+          tokens.role(position) != .the, tokens[position].month == 0, !tokens[position].isYear,
+          tokens[position].season == 0 || tokens[position].plural
         {
           return nil
         }
       }
+    case .the:
+      // “The early summer”.
+      guard let inner = read(tokens, at: index + 1), inner.meaning.fields?.season != nil,
+        tokens.role(index + 1) == .early || tokens.role(index + 1) == .late
+      else { return nil }
+      return inner
     case .about:
       modifier = .approximate
       position += 1
@@ -76,7 +90,9 @@ struct ModifierRule: TimeRule {
     guard let inner = inner(tokens, at: position, dateOnly: dateOnly), accepts(inner, tokens, index)
     else { return nil }
     var meaning = inner.meaning
-    meaning.modifier = modifier
+    // “Later in 1792” is later than what was told before, not late in the year.
+    let isCompared = tokens.role(index) == .later || tokens.role(index) == .earlier
+    if !isCompared || tokens.role(index + 1) != .in { meaning.modifier = modifier }
     return TimeReading(inner.end, meaning, inner.rule)
   }
 
@@ -99,7 +115,8 @@ struct ModifierRule: TimeRule {
     let part = RuleBook.longest(RuleBook.clock, tokens, at: index)
     let length = dateOnly ? nil : RuleBook.longest(RuleBook.durations, tokens, at: index)
     let timed = TimeOfDateRule().read(tokens, at: index)
-    return [date, part, length, timed].compactMap { $0 }.max { $0.end < $1.end }
+    let edge = EdgeRule().yearEnd(tokens, at: index)
+    return [date, part, length, timed, edge].compactMap { $0 }.max { $0.end < $1.end }
   }
 
   private func accepts(_ inner: TimeReading, _ tokens: TimeTokens, _ index: Int) -> Bool {
@@ -121,6 +138,7 @@ struct ModifierRule: TimeRule {
         return true
       case .earlier, .later:
         if case .stretch = inner.meaning.core { return true }
+        if tokens.role(index + 1) == .in { return true }
         if case .fields(_, let direction, _) = inner.meaning.core { return direction != .open }
         return false
       default: return true

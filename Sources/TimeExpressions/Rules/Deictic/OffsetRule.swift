@@ -15,10 +15,13 @@ struct OffsetRule: TimeRule {
     TimeExample("It ends [ten days from now].", "2017-07-21"),
     TimeExample("The bill passed on 14 June 2022. [The day before], it had failed.", "2022-06-13"),
     TimeExample("He left [several years ago].", "PAST_REF"),
+    TimeExample("It fell on 3 May 1865; [the day following], they fled.", "1865-05-04"),
     TimeExample("It opened in 1890. [Fifty years on], it fell.", "1940"),
     TimeExample("In 1985 it burned; [two years before that], it had flooded.", "1983"),
     TimeExample("In 2013 there were two, and [the year after that], none.", "2014"),
     TimeExample("He left [two years back].", "2015"),
+    TimeExample("He fell in 1726; it was [170 years later], in 1896, that it was proved.", "1896"),
+    TimeExample("It was not last week, nor [the week before that].", "2017-W26"),
     TimeExample("It was written [a week ago last Thursday].", "2017-06-29"),
     TimeExample("It opened [a year ago today].", "2016-07-11"),
     TimeExample("It opens [two weeks from Friday].", "2017-07-28"),
@@ -44,7 +47,8 @@ struct OffsetRule: TimeRule {
       if length.isBarePlural {
         return TimeReading(after, TimeMeaning(.duration(CalendarDuration(nil, unit))), Self.name)
       }
-      return TimeReading(after, TimeMeaning(.reference(.past)), Self.name)
+      return TimeReading(
+        after, TimeMeaning(.shift(length.duration, forward: false, .document)), Self.name)
     }
     if length.duration.isVague, !forward || basis == .narrative {
       return TimeReading(after, TimeMeaning(.reference(forward ? .future : .past)), Self.name)
@@ -129,6 +133,7 @@ struct OffsetRule: TimeRule {
     guard tokens.role(index) == .the, let unit = tokens[index + 1].unit, !tokens[index + 1].plural,
       unit >= .year, unit <= .night,
       tokens.role(index + 2) == .before || tokens.role(index + 2) == .after
+        || tokens.role(index + 2) == .following
     else { return nil }
     let end = tokens.role(index + 3) == .that ? index + 4 : index + 3
     guard ends(tokens, end) else { return nil }

@@ -11,9 +11,12 @@ struct ReferenceRule: TimeRule {
     TimeExample("It was worse in [the past].", "PAST_REF"),
     TimeExample("Tell me in [future].", "FUTURE_REF"),
     TimeExample("It is worse [these days].", "PRESENT_REF"),
+    TimeExample("It may fall in [the short term].", "FUTURE_REF"),
+    TimeExample("It is shut for [the time being].", "PRESENT_REF"),
   ]
   static let leavesAlone = [
     "He walked past the house.", "It happened now and then.", "He is a former minister.",
+    "The short term rates fell.",
   ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
@@ -52,11 +55,18 @@ struct ReferenceRule: TimeRule {
       if next == "future", !tokens.isPlainWord(index + 2) { return reading(2, .future) }
       if next == "near" || next == "foreseeable" || next == "immediate"
         || next == "not-too-distant",
-        tokens.lower(index + 2) == "future" || tokens.role(index + 2) == .term
+        tokens.lower(index + 2) == "future"
       {
         return reading(3, .future)
       }
-      if next == "short", tokens.role(index + 2) == .term { return reading(3, .future) }
+      if next == "near" || next == "short" || next == "medium" || next == "long",
+        tokens.role(index + 2) == .term, !tokens.isPlainWord(index + 3)
+      {
+        return reading(3, .future)
+      }
+      if next == "time", tokens.lower(index + 2) == "being", tokens.role(index - 1) == .for {
+        return reading(3, .present)
+      }
       if next == "present", !tokens.isPlainWord(index + 2) { return reading(2, .present) }
       return nil
     case .futureWord where tokens[index + 1].unit != nil && tokens[index + 1].plural:

@@ -14,8 +14,13 @@ struct StretchRule: TimeRule {
     TimeExample("It was sold on 3 May 1999 and paid for [that same month].", "1999-05"),
     TimeExample("They paid it in [the past year].", "2016"),
     TimeExample("It lost money in [the year] ended in autumn.", "P1Y"),
+    TimeExample("It opened in 1850 and shut by [the end of the century].", "18"),
+    TimeExample("It began in the 1920s and grew for [the rest of the decade].", "192"),
   ]
-  static let leavesAlone = ["The next man came.", "He was the last to leave."]
+  static let leavesAlone = [
+    "The next man came.", "He was the last to leave.",
+    "It was the match of the century.",
+  ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     var position = index
@@ -92,6 +97,19 @@ struct StretchRule: TimeRule {
     return TimeReading(position + 3, meaning, Self.name)
   }
 
+  /// Whether a part of what follows is named: `the end of`, `the rest of`.
+  private func isPartOf(_ tokens: TimeTokens, _ index: Int) -> Bool {
+    guard tokens.role(index) == .of else { return false }
+    switch tokens.role(index - 1) {
+    case .end, .start, .middle, .half, .turn: return true
+    default: break
+    }
+    switch tokens.lower(index - 1) {
+    case "rest", "remainder", "course", "quarter", "part", "decades", "years": return true
+    default: return false
+    }
+  }
+
   /// Reads a unit with nothing but an article: `the quarter`, `the weekend`.
   private func bare(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     var position = index
@@ -123,6 +141,10 @@ struct StretchRule: TimeRule {
         !tokens.isPlainWord(position + 1) || tokens.role(index - 2) == .in
           || tokens.role(index - 2) == .for
       else { return nil }
+    case .decade, .century:
+      guard isPartOf(tokens, index - 2) else { return nil }
+      return TimeReading(
+        position + 1, TimeMeaning(.stretch(0, unit.granularity, .narrative)), Self.name)
     default: return nil
     }
     return TimeReading(

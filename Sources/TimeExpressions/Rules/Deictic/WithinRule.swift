@@ -12,6 +12,7 @@ struct WithinRule: TimeRule {
     TimeExample("It is due on [the 15th of this month].", "2017-07-15"),
     TimeExample("Sales fell in [the first half of this year].", "2017-H1"),
     TimeExample("He resigned in [the spring of last year].", "2016-SP"),
+    TimeExample("It was dark [last year Halloween].", "2016-10-31"),
   ]
   static let leavesAlone = ["He may last years."]
 
@@ -33,7 +34,7 @@ struct WithinRule: TimeRule {
       }
       return nil
     }
-    if let part = partOf(tokens, at: index) { return part }
+    if let feast = feastOfYear(tokens, at: index) ?? partOf(tokens, at: index) { return feast }
     for rule in [
       QuarterRule(), MonthDayRule(), DayMonthRule(), MonthRule(), SeasonRule(), WeekdayRule(),
       FeastRule(),
@@ -59,6 +60,16 @@ struct WithinRule: TimeRule {
       return TimeReading(outer.end, TimeMeaning(.within(fields, outer.meaning.core)), Self.name)
     }
     return nil
+  }
+
+  /// Reads a feast behind the year that it is in: `last year Halloween`.
+  private func feastOfYear(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    guard let outer = StretchRule().read(tokens, at: index),
+      case .stretch(_, .year, .document) = outer.meaning.core,
+      let feast = FeastRule().read(tokens, at: outer.end), let fields = feast.meaning.fields,
+      fields.year == nil
+    else { return nil }
+    return TimeReading(feast.end, TimeMeaning(.within(fields, outer.meaning.core)), Self.name)
   }
 
   /// Reads `the 15th of this month`, `the first half of last year` and `the spring of next year`.

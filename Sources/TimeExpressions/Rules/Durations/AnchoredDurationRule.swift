@@ -18,6 +18,7 @@ struct AnchoredDurationRule: TimeRule {
     TimeExample("Much will change in [the years ahead].", "PXY"),
     TimeExample("In [the year ahead] we hope to build.", "P1Y"),
     TimeExample("She learned much over [the years].", "PXY"),
+    TimeExample("It had rained in [the four previous weeks].", "P4W"),
   ]
   static let leavesAlone = [
     "The last three men left.", "Recent work was lost.", "It was his last day there.",
@@ -103,6 +104,7 @@ struct AnchoredDurationRule: TimeRule {
     default: break
     }
     guard determined, tokens.role(index) != .this else { return nil }
+    if let counted = countedFirst(tokens, at: position) { return counted }
     if let vague = yearsAhead(tokens, at: position) { return vague }
     if tokens.role(index) == .possessivePronoun, tokens[position].ordinal != 1 { return nil }
     if tokens[position].ordinal == 1 || tokens.role(position) == .first { position += 1 }
@@ -114,6 +116,26 @@ struct AnchoredDurationRule: TimeRule {
     if tokens.role(length.end) == .hyphen, !tokens.spaceBefore(length.end) { return nil }
     return TimeReading(
       length.end, TimeMeaning(.duration(length.duration), modifier: length.modifier), Self.name)
+  }
+
+  /// Reads a count that stands before the word for its side: `the four previous weeks`.
+  private func countedFirst(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    guard let count = tokens.count(at: index), let thousandths = count.thousandths else {
+      return nil
+    }
+    let forward: Bool
+    switch tokens.role(count.end) {
+    case .previous, .past, .last: forward = false
+    case .following, .next, .coming: forward = true
+    default: return nil
+    }
+    let word = tokens[count.end + 1]
+    guard let unit = word.unit, word.plural, unit != .second else { return nil }
+    let duration = CalendarDuration([CalendarDuration.Component(thousandths: thousandths, unit)])
+    return duration.map {
+      TimeReading(
+        count.end + 2, TimeMeaning(.anchored($0, forward: forward, .narrative)), Self.name)
+    }
   }
 
   /// Whether what follows the word is a length of time rather than a stretch of the calendar.

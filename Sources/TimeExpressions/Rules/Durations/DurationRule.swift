@@ -30,6 +30,10 @@ struct DurationRule: TimeRule {
     TimeExample("It went on for another [quarter of an hour].", "PT15M"),
     TimeExample("It lasted [three quarters of an hour].", "PT45M"),
     TimeExample("It will take [a day or two].", "P1D"),
+    TimeExample("It was shut for [weeks or months].", "PXW"),
+    TimeExample("It lasted [another seven months].", "P7M"),
+    TimeExample("It was shut for [another year].", "P1Y"),
+    TimeExample("It lasted [7months].", "P7M"),
   ]
   static let leavesAlone = [
     "It was the third time in as many weeks.", "He came second.", "A minute detail was lost.",
@@ -37,7 +41,8 @@ struct DurationRule: TimeRule {
     "A six-year-old boy was found.", "A 52-year-old country obstetrician spoke.",
     "They hold three-quarters of it.", "She is an HR manager.", "See Title 18 Sec. 1302 of it.",
     "She said so on 60 Minutes.",
-    "They sent three quarters of the men.",
+    "They sent three quarters of the men.", "That was another day altogether.",
+    "Leave it for another day.",
   ]
 
   /// A length of time as it was read.
@@ -50,9 +55,11 @@ struct DurationRule: TimeRule {
   }
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    if tokens.lower(index) == "another" { return another(tokens, at: index) }
     guard var length = Self.length(tokens, at: index, pointing: false) else { return nil }
     if length.isBarePlural {
       guard Self.admitsBarePlural(tokens, index, length) else { return nil }
+      length.end = Self.endOfPlurals(tokens, at: length.end)
       if tokens.role(length.end) == .hyphen, tokens.role(length.end + 1) == .long {
         length.end += 2
       }
@@ -70,6 +77,21 @@ struct DurationRule: TimeRule {
     }
     return TimeReading(
       length.end, TimeMeaning(.duration(length.duration), modifier: length.modifier), Self.name)
+  }
+
+  /// Reads `another seven months` and, where a length is measured, `another year`.
+  private func another(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    if tokens[index + 1].number > 0, let inner = read(tokens, at: index + 1),
+      (index + 2..<inner.end).allSatisfy({ tokens.spaceBefore($0) })
+    {
+      return inner
+    }
+    guard let unit = tokens[index + 1].unit, !tokens[index + 1].plural, unit != .second,
+      unit != .quarter, unit != .day, !tokens.isPlainWord(index + 2),
+      AnchoredDurationRule.measures(tokens.role(index - 1)), tokens.role(index + 2) != .hyphen
+    else { return nil }
+    return TimeReading(
+      index + 2, TimeMeaning(.duration(CalendarDuration(1, unit))), Self.name)
   }
 
   /// Whether `or two` stands behind one unit: `a day or two`.
@@ -111,6 +133,15 @@ struct DurationRule: TimeRule {
     "was", "has", "had", "said", "and",
     "from",
   ]
+
+  /// Returns where `weeks or months` ends, whose first word ends at an index.
+  static func endOfPlurals(_ tokens: TimeTokens, at index: Int) -> Int {
+    let next = tokens[index + 1]
+    guard tokens.role(index) == .or || tokens.role(index) == .and, let unit = next.unit,
+      next.plural, unit != .second, unit != .quarter
+    else { return index }
+    return index + 2
+  }
 
   private static func admitsBarePlural(_ tokens: TimeTokens, _ index: Int, _ length: Length) -> Bool
   {
@@ -207,6 +238,9 @@ struct DurationRule: TimeRule {
         let count = tokens[next].number == -2 ? 2 : 1  // A fortnight.
         return (CalendarDuration.Component(count, unit), nil, next + 1)
       }
+    }
+    if let unit = tokens[index].counted {
+      return (CalendarDuration.Component(tokens[index].number, unit), nil, index + 1)
     }
     guard let count = tokens.count(at: index) else { return nil }
     var next = count.end

@@ -38,9 +38,10 @@ struct DirectionCues {
       if next == "was" || next == "were" { return .past }
       if next == "is" || next == "will" { return .future }
     }
+    if isBeingArranged(before: tokens, in: sentence) { return .future }
     var index = tokens.lowerBound - 1
     let first = max(sentence.lowerBound, tokens.lowerBound - 20)
-    while index >= first {
+    while index >= first, text.lower(index) != ";" {
       if let tense = tense(at: index, sentence, forward: false) {
         return tense == .present && looksAhead(before: tokens, in: sentence) ? .future : tense
       }
@@ -93,6 +94,32 @@ struct DirectionCues {
       }
     }
   }
+
+  /// Whether the present tells shortly before an expression of what is arranged: `She *is leaving* on Friday`.
+  private func isBeingArranged(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    var index = tokens.lowerBound - 1
+    while index > max(sentence.lowerBound, tokens.lowerBound - 7) {
+      if Self.arranging.contains(text.lower(index)) {
+        switch text.lower(index - 1) {
+        case "am", "is", "are", "'m", "'s", "'re", "’m", "’s", "’re", "not", "n't", "also":
+          return true
+        default: return false
+        }
+      }
+      if tense(at: index, sentence, forward: false) != nil || text.lower(index) == "," {
+        return false
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  private static let arranging: Set<String> = [
+    "leaving", "going", "coming", "meeting", "flying", "moving", "playing", "opening", "closing",
+    "starting", "holding", "hosting", "visiting", "returning", "arriving", "publishing",
+    "launching", "releasing", "marrying", "speaking", "performing", "travelling", "traveling",
+    "retiring", "joining", "having", "getting",
+  ]
 
   /// Whether “will”, “shall” or “could be” stands before an expression in its sentence.
   func saysWill(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
@@ -148,7 +175,7 @@ struct DirectionCues {
     "give", "let", "need", "want",
   ]
 
-  private func role(_ index: Int, _ sentence: Range<Int>) -> TimeWord.Role {
+  func role(_ index: Int, _ sentence: Range<Int>) -> TimeWord.Role {
     sentence.contains(index) ? words[text.tokens[index].word].role : .none
   }
 
@@ -188,7 +215,7 @@ struct DirectionCues {
       return .past
     case .md:
       if text.lower(index) == "could", isDenied(index, sentence) { return .past }
-      return word.cue == .future ? .future : nil
+      return word.cue == .future || isWould(index) ? .future : nil
     case .vbz, .vbp:
       if forward, isProgressive(index, sentence) { return .future }
       if isTimetabled(index) { return .future }
@@ -207,6 +234,11 @@ struct DirectionCues {
     case .present: return forward ? .present : nil
     default: return nil
     }
+  }
+
+  /// Whether “would” is written short: `I'd like`.
+  private func isWould(_ index: Int) -> Bool {
+    text.lower(index) == "'d" || text.lower(index) == "’d"
   }
 
   /// Whether a present form of “be” has an -ing form behind it: “Friday we *are having* guests”.
@@ -306,65 +338,6 @@ struct DirectionCues {
     "airs", "air", "premieres", "flies", "fly", "sails", "sail", "speaks", "speak", "debuts",
     "appears",
     "testifies", "testify", "turns", "retires", "retire", "goes",
-  ]
-
-  /// Whether a verb of reporting stands near, so that the clause speaks from the day of writing.
-  func isReported(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
-    let near =
-      max(
-        sentence.lowerBound, tokens.lowerBound - 30)..<min(
-        sentence.upperBound, tokens.upperBound + 30)
-    return near.contains { Self.reports.contains(text.lower($0)) }
-  }
-
-  private static let reports: Set<String> = [
-    "said", "says",
-  ]
-
-  /// Whether “had” or “having” stands before in the sentence: it looks back from where the story is.
-  func looksBack(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
-    (max(sentence.lowerBound, tokens.lowerBound - 12)..<tokens.lowerBound).contains {
-      text.lower($0) == "had" || text.lower($0) == "having"
-    }
-  }
-
-  /// Whether a term is set that ends with the expression.
-  func setsTerm(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
-    let before = role(tokens.lowerBound - 1, sentence)
-    if before == .to || before == .until || before == .for {
-      let verbs = max(sentence.lowerBound, tokens.lowerBound - 4)..<tokens.lowerBound
-      if verbs.contains(where: { Self.postponements.contains(text.lower($0)) }) { return true }
-    }
-    guard before == .until || before == .by else { return false }
-    return (max(sentence.lowerBound, tokens.lowerBound - 10)..<tokens.lowerBound).contains {
-      Self.terms.contains(text.lower($0))
-    }
-  }
-
-  private static let postponements: Set<String> = [
-    "postponed", "delayed", "rescheduled", "adjourned", "deferred", "pushed", "moved", "extended",
-    "reset",
-  ]
-
-  private static let terms: Set<String> = [
-    "effect", "force", "valid", "suspended", "remain", "remains", "remained",
-    "gave", "give", "given", "gives", "has", "have", "deadline", "extended", "extends", "extend",
-    "ultimatum", "must", "hoped", "intended", "aimed",
-  ]
-
-  /// Whether the noun behind an expression names a deed or mishap that is over.
-  func namesPastEvent(after tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
-    sentence.contains(tokens.upperBound) && Self.pastEvents.contains(text.lower(tokens.upperBound))
-  }
-
-  private static let pastEvents: Set<String> = [
-    "murder", "murders", "killing", "killings", "slaying", "slayings", "attack", "attacks",
-    "bombing", "bombings", "shooting", "shootings", "crash", "collision", "fire", "explosion",
-    "blast", "massacre", "assassination", "death", "deaths", "earthquake", "quake", "flood",
-    "floods", "riot", "riots", "arrest", "arrests", "collapse", "coup", "accident", "defeat",
-    "disaster", "theft", "robbery", "outbreak", "sinking", "derailment", "storm", "raid", "raids",
-    "stabbing", "kidnapping", "hijacking", "uprising", "outage", "breach", "spill", "incident",
-    "victory", "ambush", "eruption", "landslide", "tsunami",
   ]
 
   private func isBase(_ index: Int, _ sentence: Range<Int>) -> Bool {

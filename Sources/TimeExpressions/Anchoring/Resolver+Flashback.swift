@@ -1,0 +1,109 @@
+import ISO8601
+import TextModel
+
+/// A time that a report looks back to while its story stays where it is.
+struct Flashback {
+  /// The latest time told of there.
+  var date: CalendarDate
+  let block: Int
+  /// The sentence of the latest time.
+  var sentence: Int
+  /// The token that ends it, where it is no more than a clause.
+  let end: Int?
+}
+
+extension Resolver {
+  /// Takes a date of news for what it looks back to: “had”, or a clause put in between commas.
+  ///
+  /// - Returns: whether it is that, and the story stays where it is.
+  mutating func enterFlashback(
+    _ date: CalendarDate, _ meaning: TimeMeaning, _ anchor: Anchor?, isLookedBack: Bool
+  ) -> Bool {
+    guard date.isFullySpecified, date.granularity >= .month, meaning.fields?.month != nil else {
+      return false
+    }
+    if let flashback, anchor == Anchor(date: flashback.date, source: .narrative) {
+      self.flashback?.date = date
+      self.flashback?.sentence = found[index].sentence
+      return true
+    }
+    guard meaning.fields?.isAbsolute == true else { return false }
+    let end = endOfInsertion(around: found[index])
+    guard isLookedBack || end != nil else { return false }
+    if isLookedBack,
+      end != nil || !cues.saysHadDone(around: found[index].tokens, in: sentence(of: found[index]))
+    {
+      return false
+    }
+    flashback = Flashback(date: date, block: block, sentence: found[index].sentence, end: end)
+    return true
+  }
+
+  /// Whether a date opens a paragraph about what had been before.
+  ///
+  /// `The debate *had begun* on 8 February.`
+  func opensFrame(_ expression: FoundExpression) -> Bool {
+    let number = expression.sentence
+    return (number == 0 || text.sentences[number - 1].block != block)
+      && cues.saysHadDone(around: expression.tokens, in: sentence(of: expression))
+  }
+
+  /// Goes back to the story at the end of a paragraph about what had been before.
+  mutating func leaveFrame() {
+    guard let story, story.block != block else { return }
+    focus = story.focus
+    self.story = nil
+  }
+
+  /// The date of a month that goes on what the news looks back to, in the same clause or paragraph.
+  ///
+  /// “He had been arrested in June 2019. He was charged *in September*.”
+  func flashbackDate(_ fields: CalendarFields, _ found: FoundExpression) -> (
+    CalendarDate?, Anchor?
+  )? {
+    guard !isNarrative, let flashback, fields.month != nil, let year = flashback.date.year,
+      let reached = flashback.date.month, let month = fields.month, flashback.block == block
+    else { return nil }
+    if let end = flashback.end {
+      guard found.sentence == flashback.sentence, found.tokens.lowerBound < end else { return nil }
+    } else {
+      guard found.sentence - flashback.sentence <= 2, deicticSentence != found.sentence,
+        tense(found) == .past, !cues.isReported(found.tokens, in: sentence(of: found)),
+        found.sentence == flashback.sentence || goesOn(sentence(of: found))
+      else { return nil }
+    }
+    guard let date = fields.date(in: month < reached ? year + 1 : year),
+      let begin = date.bounds.earliest, let now = documentDay?.bounds.earliest, begin < now
+    else { return nil }
+    return (date, Anchor(date: flashback.date, source: .narrative))
+  }
+
+  /// Whether a sentence goes on with whom or what the one before told of: `He was charged`.
+  private func goesOn(_ sentence: Range<Int>) -> Bool {
+    sentence.prefix(4).contains {
+      switch text.lower($0) {
+      case "he", "she", "it", "they", "we", "i": true
+      default: false
+      }
+    }
+  }
+
+  /// Where a clause ends that a sentence puts in between commas: “the firm, *founded in May 1998*, said”.
+  private func endOfInsertion(around expression: FoundExpression) -> Int? {
+    let sentence = sentence(of: expression)
+    var index = expression.tokens.lowerBound - 1
+    let first = max(sentence.lowerBound + 1, index - 16)
+    while index >= first, text.lower(index) != "," { index -= 1 }
+    guard index >= first, opensInsertion(index + 1) else { return nil }
+    let behind = expression.tokens.upperBound..<sentence.upperBound
+    return behind.prefix(24).first { text.lower($0) == "," && behind.contains($0 + 2) }
+  }
+
+  /// Whether a relative pronoun or participle stands at the beginning of a clause.
+  private func opensInsertion(_ index: Int) -> Bool {
+    switch text.lower(index) {
+    case "which", "who", "whose", "whom", "where": true
+    default: cues.isParticiple(index)
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import ISO8601
+import Testing
+
+@testable import TimeExpressions
+
+/// What news looks back to, while its own story stays near the day of writing.
+@Suite struct FlashbackTests {
+  @Test func `months go on from the year that the news looks back to`() {
+    let report = """
+      A court on Tuesday threw out the appeal of John Smith.
+
+      Smith had been arrested in June 2019, when his home was searched. He was charged in September, and the \
+      trial, which began in November, lasted four weeks.
+
+      The clerk resigned in March.
+      """
+    let read = readings(report, created: "2023-05-10")
+    #expect(read.contains("September = 2019-09"))
+    #expect(read.contains("November = 2019-11"))
+    #expect(read.contains("March = 2023-03"))
+  }
+
+  @Test func `a month behind what was long ago lies in the next year`() {
+    #expect(
+      readings(
+        "On Monday the shop burned. It had been opened in November 2015. They sold it in April.",
+        created: "2023-05-10"
+      ).contains("April = 2016-04"))
+  }
+
+  @Test func `a sentence about something else counts from the day of writing`() {
+    #expect(
+      readings(
+        "On Monday the shop burned. It had been opened in March 2015. The roof was mended in April.",
+        created: "2023-05-10"
+      ).contains("April = 2023-04"))
+  }
+
+  @Test func `a clause put in between commas does not move the news`() {
+    let report = """
+      The company, which opened its first shop in April 2015, announced in January that it would close. The \
+      chain, founded in May 1998, was sold in February.
+
+      It is to close on Monday, and the staff on Friday will be told more next week.
+      """
+    let read = readings(report, created: "2023-05-10")
+    #expect(read.contains("January = 2023-01"))
+    #expect(read.contains("February = 2023-02"))
+  }
+
+  @Test func `within such a clause months keep its year`() {
+    #expect(
+      readings(
+        "Smith, who was arrested in June 2019 and tried in November, appealed on Monday.",
+        created: "2023-05-10"
+      ).contains("November = 2019-11"))
+  }
+
+  @Test func `a paragraph that opens with what had been counts from there to its end`() {
+    let report = """
+      The bill failed on 11 May.
+
+      The debate had opened on 8 February. A motion fell that evening; another was moved two days later.
+
+      Two days later the minister left.
+      """
+    let read = readings(report, created: "2022-07-07")
+    #expect(read.contains("that evening = 2022-02-08TEV"))
+    #expect(
+      read.filter { $0.lowercased().hasPrefix("two days") }.sorted() == [
+        "Two days later = 2022-05-13", "two days later = 2022-02-10",
+      ])
+  }
+
+  @Test func `within a paragraph what had been does not move the news`() {
+    #expect(
+      readings(
+        "He was stopped on 11 May. His licence had expired on 8 February. Two days later he left.",
+        created: "2022-07-07"
+      ).contains("Two days later = 2022-05-13"))
+  }
+}
