@@ -38,6 +38,9 @@ struct NarrativeFocus {
     if date.granularity >= .day { day = date.containing(.day) ?? date }
   }
 
+  /// Takes the day off the stack, where the text has moved on to one that it does not name.
+  mutating func forgetDay() { day = nil }
+
   /// Returns the time to count a number of units from: one at least as fine as they are, if there is.
   func anchor(for unit: Granularity) -> CalendarDate? {
     if unit <= .half { return day ?? month ?? year }

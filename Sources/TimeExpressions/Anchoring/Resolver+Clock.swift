@@ -9,6 +9,7 @@ extension Resolver {
     if let told = retold(expression) { return told }
     if let headDay, isNewSection { return Anchor(date: headDay, source: .narrative) }
     if let morning = afterMidnight(expression) { return morning }
+    if let day = dayGoneBackTo(expression) { return Anchor(date: day, source: .narrative) }
     if let day = focus.day {
       guard document != nil, day.bounds.earliest ?? 0 >= documentDay?.bounds.latest ?? Int.max,
         let past = pastFocus.day ?? (pastFocus.latest == nil ? nil : documentDay),
@@ -70,6 +71,24 @@ extension Resolver {
       let next = day.adding(1, .day)
     else { return nil }
     return Anchor(date: next, source: .narrative)
+  }
+
+  /// The day that a report comes back to after it has told how it all ended.
+  ///
+  /// “On 18 January the ship ran aground. It was refloated *two days later*.” A new paragraph: “It *had left* port *at
+  /// 17:40*”, and those after it that go on by the clock.
+  private func dayGoneBackTo(_ expression: FoundExpression) -> CalendarDate? {
+    guard let day = focus.day else { return nil }
+    if let latestClock, let clockDay = latestClock.date.containing(.day), clockDay != day,
+      expression.sentence - latestClock.sentence <= 12
+    {
+      return clockDay
+    }
+    guard let headDay, focus.block < block, let head = headDay.bounds.earliest,
+      let told = day.bounds.earliest, head < told,
+      cues.looksBack(before: expression.tokens, in: text.sentences[expression.sentence].tokens)
+    else { return nil }
+    return headDay
   }
 
   /// The weekday or unknown day of a time that recurs: `every Monday at 8 a.m.`, `6 p.m. daily`.

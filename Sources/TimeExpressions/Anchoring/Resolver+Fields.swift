@@ -76,6 +76,7 @@ extension Resolver {
       // What a diary tells of what is to come.
       return self.weekday(weekday, from: Anchor(date: entry, source: .narrative), found)
     }
+    if let day = dayLookedBackTo(weekday, found) { return day }
     var useFocus = document == nil || isNarrative && !isArranged(found)
     if useFocus, document != nil, let document = documentDay, document.granularity >= .day {
       // A day that is told only of the document itself, or lies ahead of it, is no place in a story.
@@ -90,6 +91,30 @@ extension Resolver {
     guard useFocus else { return self.weekday(weekday, from: anchor, found) }
     let forward = (weekday - day.weekday + 7) % 7
     return (CalendarDate(CivilDay(number: day.number + forward)), anchor)
+  }
+
+  /// The weekday before the day that the text has named itself, where it looks back from that: “On Sunday 17 April the
+  /// door was forced. Berg *had locked* it *on Saturday*.”
+  private func dayLookedBackTo(_ weekday: Int, _ found: FoundExpression) -> (
+    CalendarDate?, Anchor?
+  )? {
+    guard document != nil, focus.isExplicit,
+      cues.looksBack(before: found.tokens, in: text.sentences[found.sentence].tokens)
+    else { return nil }
+    if let latestClock, latestClock.sentence == found.sentence,
+      found.tokens.lowerBound - self.found[max(0, index - 1)].tokens.upperBound <= 1,
+      let day = latestClock.date.containing(.day), day.civilDay?.weekday == weekday
+    {
+      // “At 6 p.m. *on Saturday*”, where the hour has found the day.
+      return (day, Anchor(date: day, source: .narrative))
+    }
+    guard focus.sentence < found.sentence, found.sentence - focus.sentence <= 4,
+      let told = focus.day, let day = told.civilDay
+    else { return nil }
+    let back = (day.weekday - weekday + 6) % 7 + 1
+    return (
+      CalendarDate(CivilDay(number: day.number - back)), Anchor(date: told, source: .narrative)
+    )
   }
 
   /// The nearest day of a month that is such a weekday: `Friday the 13th`.

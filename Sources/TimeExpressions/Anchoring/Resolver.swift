@@ -149,6 +149,7 @@ struct Resolver {
     {
       topic = nil  // A report that goes on to “the nine months” has left the quarter.
     }
+    if type == .duration, countsFromEvent(found) { focus.forgetDay() }
     if type != .set, type != .duration, case .date(let date) = value {
       enter(date, meaning, anchor)
       anchor = anchor ?? nil
@@ -159,7 +160,21 @@ struct Resolver {
       extent: extent(of: value, type, meaning, anchor), meaning: meaning, anchor: anchor)
   }
 
-  private mutating func enter(_ date: CalendarDate, _ meaning: TimeMeaning, _ anchor: Anchor?) {
+  /// Whether a sentence moves on by days counted from an event: “*Two days* after the burglary”, which leaves open what
+  /// “the same evening” is.
+  private func countsFromEvent(_ found: FoundExpression) -> Bool {
+    let sentence = text.sentences[found.sentence].tokens
+    guard found.tokens.lowerBound - sentence.lowerBound <= 1,
+      found.tokens.upperBound < sentence.upperBound,
+      let unit = found.reading.meaning.duration?.components.first?.unit, unit >= .week
+    else { return false }
+    return ["after", "before"].contains(text.lower(found.tokens.upperBound))
+  }
+
+  private mutating func enter(_ read: CalendarDate, _ meaning: TimeMeaning, _ anchor: Anchor?) {
+    var date = read
+    // “At about 3 p.m.” leaves no doubt about the day that “at 4 p.m.” goes on.
+    if date.granularity >= .hour { date.qualification = .exact }
     if date.isFullySpecified { latestNamed = (date, found[index].sentence) }
     if date.isFullySpecified, date.granularity >= .year { mention = (date, found[index].sentence) }
     if meaning.fields?.month != nil, let month = date.containing(.month) {
