@@ -55,6 +55,7 @@ extension Resolver {
     if let same = apposed(weekday, found) {
       return (same, Anchor(date: same, source: .narrative))
     }
+    if isAnyOne(found) { return (.weekday(weekday), nil) }
     if let day = fields.day, let full = self.weekday(weekday, onDay: day, found) { return full }
     if let first = rangeStart(found), let day = first.civilDay {
       let forward = (weekday - day.weekday + 7) % 7
@@ -90,6 +91,22 @@ extension Resolver {
     guard useFocus else { return self.weekday(weekday, from: anchor, found) }
     let forward = (weekday - day.weekday + 7) % 7
     return (CalendarDate(CivilDay(number: day.number + forward)), anchor)
+  }
+
+  /// Whether no certain weekday is meant.
+  ///
+  /// `They choose it on a Monday.`
+  private func isAnyOne(_ found: FoundExpression) -> Bool {
+    let begin = found.tokens.lowerBound
+    guard begin - 2 >= sentence(of: found).lowerBound, text.lower(begin - 1) == "a",
+      text.lower(begin - 2) == "on"
+    else { return false }
+    let next = found.tokens.upperBound
+    guard sentence(of: found).contains(next) else { return true }
+    switch text.tokens[next].tag {
+    case .nn, .nns, .nnp, .nnps, .jj: return false
+    default: return true
+    }
   }
 
   /// The nearest day of a month that is such a weekday: `Friday the 13th`.
