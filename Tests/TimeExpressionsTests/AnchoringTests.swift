@@ -314,4 +314,13 @@ import Testing
       )
       .contains("the next year = 1991"))
   }
+
+  @Test func `what is said of any day dates none`() {
+    #expect(readings("They choose it on a Monday.").contains("Monday = XXXX-WXX-1"))
+    #expect(readings("They chose it on Monday.").contains("Monday = 2017-07-10"))
+    #expect(readings("The next day they are told of it.") == ["The next day = XXXX-XX-XX"])
+    #expect(
+      readings("On 3 May they met. The next day they were told of it.")
+        .contains("The next day = 2017-05-04"))
+  }
 }

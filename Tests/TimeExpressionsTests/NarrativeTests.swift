@@ -151,6 +151,49 @@ import TextModel
         == ["Christmas = 2021-12-25"])
   }
 
+  @Test func `a report comes back by the clock to the day that it is about`() {
+    let story = """
+      On the evening of 18 January 2023 the ferry Solveig ran aground. She was refloated two days later.
+
+      The Solveig had left Vik at 17:40. At 18:25 the master left the bridge.
+
+      At about 19:05 the lookout saw a light. At 19:07 she struck.
+      """
+    #expect(
+      readings(story, created: "2023-03-10").suffix(4) == [
+        "17:40 = 2023-01-18T17:40", "18:25 = 2023-01-18T18:25", "about 19:05 = 2023-01-18T19:05",
+        "19:07 = 2023-01-18T19:07",
+      ])
+    let later = """
+      On the evening of 18 January 2023 the ferry Solveig ran aground. She was refloated two days later.
+
+      The tug left Vik at 17:40.
+      """
+    #expect(readings(later, created: "2023-03-10").last == "17:40 = 2023-01-20T17:40")
+  }
+
+  @Test func `a weekday that the story looks back to lies before its day`() {
+    let story = """
+      On Sunday 17 April 2022 a patrol found the door forced.
+
+      Berg had locked it at 6 p.m. on Saturday. He was informed on Monday.
+      """
+    #expect(
+      readings(story, created: "2022-04-26") == [
+        "Sunday 17 April 2022 = 2022-04-17", "6 p.m. = 2022-04-16T18:00", "Saturday = 2022-04-16",
+        "Monday = 2022-04-25",
+      ])
+  }
+
+  @Test func `the same evening is open after days that count from an event`() {
+    let story = """
+      On 20 April 2022 the insurer called. Two days after the theft a man sold a watch. He left the same afternoon.
+      """
+    #expect(readings(story, created: "2022-04-26").last?.contains("2022") == false)
+    let told = "On 20 April 2022 the insurer called. He left the same afternoon."
+    #expect(readings(told, created: "2022-04-26").last == "the same afternoon = 2022-04-20TAF")
+  }
+
   @Test func `a night goes on after midnight`() {
     #expect(
       readings(

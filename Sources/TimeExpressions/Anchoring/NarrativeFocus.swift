@@ -15,6 +15,9 @@ struct NarrativeFocus {
   /// Whether the year was given by the text itself rather than taken from the document's date.
   private(set) var isExplicit = false
 
+  /// Whether the text has moved on to a day that it does not name.
+  private(set) var isDayOpen = false
+
   /// The finest time on the stack.
   var latest: CalendarDate? { day ?? month ?? year }
 
@@ -25,6 +28,7 @@ struct NarrativeFocus {
     self.block = block
     self.sentence = sentence
     isExplicit = explicit
+    isDayOpen = false
     guard let year = date.containing(.year) else { return }
     if self.year != year {
       month = nil
@@ -39,7 +43,10 @@ struct NarrativeFocus {
   }
 
   /// Takes the day off the stack, where the text has moved on to one that it does not name.
-  mutating func forgetDay() { day = nil }
+  mutating func forgetDay() {
+    day = nil
+    isDayOpen = true
+  }
 
   /// Returns the time to count a number of units from: one at least as fine as they are, if there is.
   func anchor(for unit: Granularity) -> CalendarDate? {

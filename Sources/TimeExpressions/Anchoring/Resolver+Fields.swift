@@ -55,6 +55,7 @@ extension Resolver {
     if let same = apposed(weekday, found) {
       return (same, Anchor(date: same, source: .narrative))
     }
+    if isAnyOne(found) { return (.weekday(weekday), nil) }
     if let day = fields.day, let full = self.weekday(weekday, onDay: day, found) { return full }
     if let first = rangeStart(found), let day = first.civilDay {
       let forward = (weekday - day.weekday + 7) % 7
@@ -98,7 +99,7 @@ extension Resolver {
   private func dayLookedBackTo(_ weekday: Int, _ found: FoundExpression) -> (
     CalendarDate?, Anchor?
   )? {
-    guard document != nil, focus.isExplicit,
+    guard document != nil,
       cues.looksBack(before: found.tokens, in: text.sentences[found.sentence].tokens)
     else { return nil }
     if let latestClock, latestClock.sentence == found.sentence,
@@ -108,13 +109,29 @@ extension Resolver {
       // “At 6 p.m. *on Saturday*”, where the hour has found the day.
       return (day, Anchor(date: day, source: .narrative))
     }
-    guard focus.sentence < found.sentence, found.sentence - focus.sentence <= 4,
-      let told = focus.day, let day = told.civilDay
+    guard focus.isExplicit, focus.sentence < found.sentence,
+      found.sentence - focus.sentence <= 4, let told = focus.day, let day = told.civilDay
     else { return nil }
     let back = (day.weekday - weekday + 6) % 7 + 1
     return (
       CalendarDate(CivilDay(number: day.number - back)), Anchor(date: told, source: .narrative)
     )
+  }
+
+  /// Whether no certain weekday is meant.
+  ///
+  /// `They choose it on a Monday.`
+  private func isAnyOne(_ found: FoundExpression) -> Bool {
+    let begin = found.tokens.lowerBound
+    guard begin - 2 >= sentence(of: found).lowerBound, text.lower(begin - 1) == "a",
+      text.lower(begin - 2) == "on"
+    else { return false }
+    let next = found.tokens.upperBound
+    guard sentence(of: found).contains(next) else { return true }
+    switch text.tokens[next].tag {
+    case .nn, .nns, .nnp, .nnps, .jj: return false
+    default: return true
+    }
   }
 
   /// The nearest day of a month that is such a weekday: `Friday the 13th`.

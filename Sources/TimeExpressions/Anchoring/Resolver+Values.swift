@@ -113,7 +113,7 @@ extension Resolver {
     let document = documentDay.map { Anchor(date: $0, source: .document) }
     switch basis {
     case .document: return document ?? (speaksFromWriting ? nil : narrative)
-    case .narrative: return narrative ?? document
+    case .narrative: return narrative ?? (focus.isDayOpen && unit >= .day ? nil : document)
     case .topic: return isNarrative ? narrative ?? document : document ?? narrative
     }
   }
@@ -217,6 +217,11 @@ extension Resolver {
     }
     if let unplaced = unplaced(size, basis, anchor(basis, size)) { return unplaced }
     guard let anchor = anchor(basis, size) else { return (nil, nil) }
+    if offset == 1, basis == .narrative, size >= .day, anchor.source == .document,
+      tense(found[index]) == .present
+    {
+      return (nil, anchor)  // “You go on the next day”, after no day that was told.
+    }
     if offset == 0, basis != .narrative, anchor.source == .document, let day = anchor.date.civilDay,
       isOver(size, basis, on: day)
     {

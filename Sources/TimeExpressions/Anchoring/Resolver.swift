@@ -166,7 +166,8 @@ struct Resolver {
     let sentence = text.sentences[found.sentence].tokens
     guard found.tokens.lowerBound - sentence.lowerBound <= 1,
       found.tokens.upperBound < sentence.upperBound,
-      let unit = found.reading.meaning.duration?.components.first?.unit, unit >= .week
+      let unit = found.reading.meaning.duration?.components.first?.unit,
+      [.week, .day].contains(unit)
     else { return false }
     return ["after", "before"].contains(text.lower(found.tokens.upperBound))
   }
