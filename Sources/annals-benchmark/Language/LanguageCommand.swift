@@ -57,6 +57,7 @@ struct LanguageCommand: ParsableCommand {
       print(" from raw text")
       let raw = segmenter.segment(gold.document)
       for line in LanguageScores(gold: gold, system: raw).report(analysed: false) { print(line) }
+      for line in EndScores(gold: gold, system: raw).report() { print(line) }
       if differences { Self.printDifferences(gold, raw) }
       measureSpeed(segmenter, gold.document)
       try analyse(gold, raw)
