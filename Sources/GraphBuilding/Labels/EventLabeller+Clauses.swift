@@ -19,7 +19,7 @@ extension EventLabeller {
       syntax.relation(syntax.firstConjunct(of: verb)) != .aclRelcl
     {
       // “asked *who* had called”
-      words.add([subject])
+      words.add([subject] + syntax.dependents(of: verb, .auxPass))
     }
     let subject = addSubject(of: verb, frame, avoidsNoun, fullness, to: &words)
     var complements: [LabelPhrase] = []

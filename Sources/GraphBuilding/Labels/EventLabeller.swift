@@ -194,7 +194,7 @@ struct EventLabeller {
   /// The noun that a participle before it describes: “*cancelled* deal”.
   private func qualified(by token: Int) -> Int? {
     guard syntax.relation(token) == .amod, let noun = syntax.head(token), noun > token,
-      syntax.isNoun(noun), !isTime(noun)
+      syntax.isNoun(noun), !isTime(noun), syntax.tag(token) != .vbd
     else { return nil }
     return noun
   }
