@@ -73,12 +73,14 @@ struct EventLabels {
   }
 
   private func lower(_ event: inout Event) {
-    event.salience = max(0.01, event.salience - 0.2)
+    event.salience = max(0.01, event.salience - 0.25)
   }
 
-  /// Whether an event is told in passing, by an undated noun or infinitive: “withdrew her *statement*”.
+  /// Whether an event is told in passing, by a noun or infinitive without a date of its own: “withdrew her *statement*”.
   private func isBeside(_ cluster: EventCluster) -> Bool {
-    cluster.frames.count == 1 && reading.dates[cluster.main] == nil
+    let date = reading.dates[cluster.main]
+    return cluster.frames.count == 1
+      && (date == nil || governor(cluster).flatMap { reading.dates[$0] }?.edtf == date?.edtf)
       && !VerbGroup(of: reading.token(cluster.main), in: reading.syntax).isFinite
   }
 

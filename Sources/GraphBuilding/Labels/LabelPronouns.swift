@@ -58,6 +58,11 @@ struct LabelPronouns {
       if !isSubject(pronoun), let verb = syntax.head(pronoun), !objectsOfPartner(verb).isEmpty {
         return true
       }
+      if let clause = syntax.head(pronoun), syntax.relation(clause) == .ccomp,
+        let above = syntax.head(clause), !objectsOfPartner(above).isEmpty
+      {
+        return true
+      }
       return !rivals(before: pronoun) {
         (isSubject($0) || !isSubject(pronoun)) && syntax.tag($0) == .nn && isThing($0)
           && names[$0] == nil
@@ -78,7 +83,8 @@ struct LabelPronouns {
       let isBody =
         names.kind(of: subject) == .organisation
         || EventLexicon.shared.isGroup(syntax.lemma(subject))
-      return isBody ? subject : nil
+      // “showed a *phone* and said *it* would be sold”: the phone may be meant.
+      return isBody && objectsOfPartner(above).isEmpty ? subject : nil
     }
     if tellsOfCourse(verb), let theme = themes.theme(of: verb), syntax.isNoun(theme),
       syntax.head(theme) != verb
