@@ -73,7 +73,7 @@ extension EventLabeller {
     }
     complements = relativeObject(of: verb) + complements
     if syntax.relation(verb) == .parataxis, let head = syntax.head(verb), head < verb,
-      reading.frames[frame].mention.kind == .reporting, isClause(head)
+      reading.frames[frame].mention.kind == .reporting, isClause(head), isRemark(verb)
     {
       contents += content(head, of: verb)
     }
@@ -144,6 +144,11 @@ extension EventLabeller {
       }
     }
     return subject
+  }
+
+  /// Whether a verb of saying only names who says what stands before it, and brings nothing said of its own.
+  private func isRemark(_ verb: Int) -> Bool {
+    syntax.dependents(of: verb, .ccomp, .xcomp, .parataxis, .advcl, .obj).isEmpty
   }
 
   /// Whether the form of a verb says that one did it: “Ann Lee, and a mother of two, *was* elected”.

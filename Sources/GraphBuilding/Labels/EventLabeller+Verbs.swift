@@ -48,6 +48,8 @@ extension EventLabeller {
         // “was *due to* leave”
         tokens += [dependent] + syntax.dependents(of: dependent, .cop, .fixed, .aux)
       case .advmod where dependent == group.negation:
+        // “*no longer* works”
+        if syntax.lower(dependent) == "longer" { tokens.append(dependent - 1) }
         tokens.append(dependent)
         tokens += syntax.dependents(of: verb, .aux, .auxPass)
       case .advmod where dependent == verb + 1 && Self.isParticle(syntax.lower(dependent)):

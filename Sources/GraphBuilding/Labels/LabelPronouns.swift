@@ -75,6 +75,12 @@ struct LabelPronouns {
   /// The thing that *it* takes up as subject: the event that begins or is called off, else the subject of the clause
   /// before, where that is one thing.
   private func subjectTaken(by pronoun: Int, _ verb: Int) -> Int? {
+    // “*It* was too early to say”: nothing is meant.
+    if !syntax.isVerb(verb),
+      syntax.dependents(of: verb, .xcomp, .csubj, .ccomp, .advcl).contains(where: { $0 > verb })
+    {
+      return nil
+    }
     // “The firm said *it* would sell”
     if syntax.isVerb(verb), syntax.relation(verb) == .ccomp, let above = syntax.head(verb),
       reading.frame(at: above).map({ reading.frames[$0].mention.kind == .reporting }) ?? false,
