@@ -14,7 +14,15 @@ extension EventLabeller {
     _ verb: Int, _ frame: Int, _ avoidsNoun: Bool, _ fullness: LabelPhrase.Fullness,
     _ words: inout LabelWords
   ) -> [LabelPhrase] {
-    words.add(syntax.isNoun(verb) ? verbTokens(verb) + core(of: verb) : verbTokens(verb))
+    words.add(verbTokens(verb))
+    if syntax.isNoun(verb) {
+      // “was the *first female* captain”, unless that leaves no room for whom
+      var longer = words
+      longer.add(core(of: verb))
+      if longer.text.utf8.count <= Self.limit / 2 || fullness == .near, Self.fits(longer.text) {
+        words = longer
+      }
+    }
     if let subject = syntax.subject(of: verb), [.wp, .wdt].contains(syntax.tag(subject)),
       syntax.relation(syntax.firstConjunct(of: verb)) != .aclRelcl
     {

@@ -23,7 +23,9 @@ extension EventLabeller {
     var tokens = [verb]
     let group = VerbGroup(of: verb, in: syntax)
     let first = syntax.firstConjunct(of: verb)
-    if first != verb, group.form == .modal, syntax.subject(of: verb) == nil {
+    if first != verb, group.form == .modal, syntax.subject(of: verb) == nil,
+      !syntax.dependents(of: verb, .aux).contains(where: { syntax.tag($0) == .md })
+    {
       // “*would* pay and leave”
       tokens += syntax.dependents(of: first, .aux).filter { syntax.tag($0) == .md }
     }

@@ -137,6 +137,12 @@ struct EventLabeller {
   private func isClear(_ words: LabelWords, _ token: Int, _ frame: Int) -> Bool {
     if words.tokens.count == 1 { return words.replacements[token] != nil }
     if syntax.isVerb(token), words.tokens == verbTokens(token).sorted() { return false }
+    // “*Holding* 500 songs”: who or what?
+    if syntax.tag(token) == .vbg, [.acl, .advcl, .amod].contains(syntax.relation(token)),
+      words.ordered.first == token
+    {
+      return false
+    }
     if reading.frames[frame].mention.kind == .reporting, syntax.isVerb(token) {
       let content =
         syntax.dependents(of: token, .ccomp)
