@@ -43,7 +43,9 @@ extension EventLabeller {
           } ?? []
       case .obj, .iobj:
         complements.append(
-          LabelPhrase(heads: [dependent], steps: [.near, .plain, .bare, .alone], isEssential: true))
+          LabelPhrase(
+            tokens: markers(of: dependent), heads: [dependent],
+            steps: [.near, .plain, .bare, .alone], isEssential: true))
         complements += partners(of: dependent)
       case .obl, .oblAgent:
         obliques += oblique(dependent, of: verb).map { phrase in
