@@ -37,6 +37,7 @@ struct MeantimeDocument {
   /// - Parameters:
   ///   - path: its file.
   ///   - isWhole: whether all of its text is read, beyond the sentences that are annotated in full.
+  /// - Throws: an error of the file system where it cannot be read.
   init(path: String, isWhole: Bool = false) throws {
     name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
     let markup = MeantimeMarkup(bytes: Array(try Data(contentsOf: URL(fileURLWithPath: path))))
