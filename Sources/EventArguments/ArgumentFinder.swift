@@ -98,7 +98,7 @@ public struct ArgumentFinder: Sendable {
       guard let head = syntax.head(clause) else { return nominal }
       if syntax.relation(clause) == .aclRelcl { return person(head, before: nominal) ?? head }
       // “refused to say *who* had called”: a question, which stands for nobody named.
-      guard nominal < head else { return nominal }
+      guard nominal < head || syntax.relation(clause) == .conj else { return nominal }
       clause = head
     }
     return nominal

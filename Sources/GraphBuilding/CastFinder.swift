@@ -110,6 +110,8 @@ struct CastFinder {
       for dependent in syntax.dependents(of: token, .appos, .flat, .nmodDesc) {
         guard let named = cast.ofToken[dependent], named.contains(where: { cast.isNamed[$0] })
         else { continue }
+        // “the new line, the *Swift*”: only people and bodies go by the name beside them.
+        guard !named.contains(where: { cast.participants[$0].kind == .other }) else { continue }
         cast.ofToken[token] = named
         cast.describing.remove(token)
         break

@@ -223,9 +223,16 @@ import Testing
       "“I inherited the bill on a Monday,” Anna Berg said.", "inherited", "Anna Berg inherited bill"
     ),
     ("The dealer was offered a load but turned it down.", "turned", "Dealer turned load down"),
+    ("The Holm Company said it would sell the ship.", "sell", "Holm Company would sell ship"),
+    // “It” that stands for nothing, and what is no longer so.
+    ("The Coast Guard said it was too early to tell.", "said", "Coast Guard said it was too early"),
+    ("The ferry could no longer steer.", "steer", "Ferry could no longer steer"),
     // Two things may be meant, or the word above the pronoun: it stays as it is.
     (
       "The ship passed the boat. The crew found it.", "found", "Crew found it"
+    ),
+    (
+      "The Holm Company showed a ship and said it would sail in May.", "sail", "It would sail"
     ),
     ("She led a campaign to have it removed.", "led", "She led campaign to have it removed"),
     (

@@ -14,12 +14,20 @@ extension EventLabeller {
     _ verb: Int, _ frame: Int, _ avoidsNoun: Bool, _ fullness: LabelPhrase.Fullness,
     _ words: inout LabelWords
   ) -> [LabelPhrase] {
-    words.add(syntax.isNoun(verb) ? verbTokens(verb) + core(of: verb) : verbTokens(verb))
+    words.add(verbTokens(verb))
+    if syntax.isNoun(verb) {
+      // “was the *first female* captain”, unless that leaves no room for whom
+      var longer = words
+      longer.add(core(of: verb))
+      if longer.text.utf8.count <= Self.limit / 2 || fullness == .near, Self.fits(longer.text) {
+        words = longer
+      }
+    }
     if let subject = syntax.subject(of: verb), [.wp, .wdt].contains(syntax.tag(subject)),
       syntax.relation(syntax.firstConjunct(of: verb)) != .aclRelcl
     {
       // “asked *who* had called”
-      words.add([subject])
+      words.add([subject] + syntax.dependents(of: verb, .auxPass))
     }
     let subject = addSubject(of: verb, frame, avoidsNoun, fullness, to: &words)
     var complements: [LabelPhrase] = []
@@ -35,7 +43,9 @@ extension EventLabeller {
           } ?? []
       case .obj, .iobj:
         complements.append(
-          LabelPhrase(heads: [dependent], steps: [.near, .plain, .bare, .alone], isEssential: true))
+          LabelPhrase(
+            tokens: markers(of: dependent), heads: [dependent],
+            steps: [.near, .plain, .bare, .alone], isEssential: true))
         complements += partners(of: dependent)
       case .obl, .oblAgent:
         obliques += oblique(dependent, of: verb).map { phrase in
@@ -73,7 +83,7 @@ extension EventLabeller {
     }
     complements = relativeObject(of: verb) + complements
     if syntax.relation(verb) == .parataxis, let head = syntax.head(verb), head < verb,
-      reading.frames[frame].mention.kind == .reporting, isClause(head)
+      reading.frames[frame].mention.kind == .reporting, isClause(head), isRemark(verb)
     {
       contents += content(head, of: verb)
     }
@@ -144,6 +154,11 @@ extension EventLabeller {
       }
     }
     return subject
+  }
+
+  /// Whether a verb of saying only names who says what stands before it, and brings nothing said of its own.
+  private func isRemark(_ verb: Int) -> Bool {
+    syntax.dependents(of: verb, .ccomp, .xcomp, .parataxis, .advcl, .obj).isEmpty
   }
 
   /// Whether the form of a verb says that one did it: “Ann Lee, and a mother of two, *was* elected”.

@@ -14,7 +14,9 @@ extension EventLabeller {
     let empty = words
     for fullness in [LabelPhrase.Fullness.near, .plain, .bare, .alone] {
       words = empty
-      words.add(nearest(noun, fullness) + more)
+      // “*evolved* launch vehicle selection process”: beside the last word it would say another thing.
+      let isNear = fullness == .near || fullness == .plain
+      words.add(nearest(noun, fullness) + (isNear ? more : []))
       if fullness != .alone, let possessor = syntax.dependent(of: noun, .nmodPoss) {
         addPossessor(possessor, to: &words)
       }

@@ -23,7 +23,9 @@ extension EventLabeller {
     var tokens = [verb]
     let group = VerbGroup(of: verb, in: syntax)
     let first = syntax.firstConjunct(of: verb)
-    if first != verb, group.form == .modal, syntax.subject(of: verb) == nil {
+    if first != verb, group.form == .modal, syntax.subject(of: verb) == nil,
+      !syntax.dependents(of: verb, .aux).contains(where: { syntax.tag($0) == .md })
+    {
       // “*would* pay and leave”
       tokens += syntax.dependents(of: first, .aux).filter { syntax.tag($0) == .md }
     }
@@ -48,6 +50,8 @@ extension EventLabeller {
         // “was *due to* leave”
         tokens += [dependent] + syntax.dependents(of: dependent, .cop, .fixed, .aux)
       case .advmod where dependent == group.negation:
+        // “*no longer* works”
+        if syntax.lower(dependent) == "longer" { tokens.append(dependent - 1) }
         tokens.append(dependent)
         tokens += syntax.dependents(of: verb, .aux, .auxPass)
       case .advmod where dependent == verb + 1 && Self.isParticle(syntax.lower(dependent)):

@@ -53,10 +53,11 @@ struct EventLabeller {
     if let label = lifeLabel(frame) { return Label(text: label) }
     let token = avoidsNoun ? reading.token(frame) : spoken(reading.token(frame), others)
     var words = LabelWords(syntax)
+    var isWhole = true
     if let noun = qualified(by: token) {
       fill(&words, with: nounPhrase(noun, with: [token], &words))
     } else if isClause(token) {
-      words = clauseWords(token, frame, avoidsNoun)
+      (words, isWhole) = clauseWords(token, frame, avoidsNoun)
     } else {
       let phrases = nounPhrase(token, &words)
       fill(
@@ -64,11 +65,14 @@ struct EventLabeller {
         with: avoidsNoun ? phrases.filter { !$0.tokens.contains(where: syntax.isVerb) } : phrases)
     }
     return Label(
-      text: words.text, isClear: isClear(words, token, frame), tokens: Set(words.tokens))
+      text: words.text, isClear: isWhole && isClear(words, token, frame),
+      tokens: Set(words.tokens))
   }
 
   /// The words for a verb; its subject gives up some of its own where what was done would not fit beside it.
-  private func clauseWords(_ verb: Int, _ frame: Int, _ avoidsNoun: Bool) -> LabelWords {
+  ///
+  /// - Returns: the words, and whether all that is essential is among them.
+  private func clauseWords(_ verb: Int, _ frame: Int, _ avoidsNoun: Bool) -> (LabelWords, Bool) {
     var first: LabelWords?
     for fullness in [LabelPhrase.Fullness.near, .plain, .bare, .alone] {
       for isTrimmed in [false, true] {
@@ -79,11 +83,11 @@ struct EventLabeller {
             phrases[index].steps.removeAll { $0 == .full || $0 == .near }
           }
         }
-        if fill(&words, with: phrases) { return words }
+        if fill(&words, with: phrases) { return (words, true) }
         first = first ?? words
       }
     }
-    return first ?? LabelWords(syntax)
+    return (first ?? LabelWords(syntax), false)
   }
 
   /// Whether a word stands for a noun that only the sentence before has: “*others* waited”, “the *first* failed”.
@@ -137,6 +141,20 @@ struct EventLabeller {
   private func isClear(_ words: LabelWords, _ token: Int, _ frame: Int) -> Bool {
     if words.tokens.count == 1 { return words.replacements[token] != nil }
     if syntax.isVerb(token), words.tokens == verbTokens(token).sorted() { return false }
+    // “*Holding* 500 songs”, “*To* move ahead”: who or what? “*Failing over* was considered” needs nobody.
+    let isGerund =
+      syntax.tag(token) == .vbg
+      && ![.acl, .advcl, .amod].contains(syntax.relation(token))
+    if syntax.isVerb(token), !isGerund, let first = words.ordered.first,
+      verbTokens(token).contains(first)
+    {
+      return false
+    }
+    // “have ordered *fifty*”: of what?
+    if syntax.dependents(of: token, .obj).contains(where: { syntax.tag($0) == .cd && !isTime($0) })
+    {
+      return false
+    }
     if reading.frames[frame].mention.kind == .reporting, syntax.isVerb(token) {
       let content =
         syntax.dependents(of: token, .ccomp)
@@ -194,7 +212,7 @@ struct EventLabeller {
   /// The noun that a participle before it describes: “*cancelled* deal”.
   private func qualified(by token: Int) -> Int? {
     guard syntax.relation(token) == .amod, let noun = syntax.head(token), noun > token,
-      syntax.isNoun(noun), !isTime(noun)
+      syntax.isNoun(noun), !isTime(noun), syntax.tag(token) != .vbd
     else { return nil }
     return noun
   }

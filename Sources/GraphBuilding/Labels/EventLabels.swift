@@ -27,7 +27,7 @@ struct EventLabels {
     var numbers: [String: Int] = [:]
     for index in events.indices {
       let named = clearest(clusters[index], labeller)
-      if !named.isClear { lower(&events[index]) }
+      if !named.isClear { lower(&events[index], by: 40) }
       shown.append(named.tokens)
       let label = named.text
       var chosen = label
@@ -61,7 +61,7 @@ struct EventLabels {
         (shown[$0].count > words.count || $0 < index) && shown[$0].isSuperset(of: words)
       }
       guard !tellings.isEmpty else { continue }
-      lower(&events[index])
+      lower(&events[index], by: 25)
       if words.count == 1, !parents.contains(events[index].id),
         let verb = governor(clusters[index]),
         let teller = tellings.first(where: { clusters[$0].frames.contains(verb) })
@@ -72,13 +72,17 @@ struct EventLabels {
     return tellers
   }
 
-  private func lower(_ event: inout Event) {
-    event.salience = max(0.01, event.salience - 0.2)
+  /// Lowers the salience of an event by some hundredths.
+  private func lower(_ event: inout Event, by amount: Int) {
+    let hundredths = Int((event.salience * 100).rounded())
+    event.salience = Double(max(1, hundredths - amount)) / 100
   }
 
-  /// Whether an event is told in passing, by an undated noun or infinitive: “withdrew her *statement*”.
+  /// Whether an event is told in passing, by a noun or infinitive without a date of its own: “withdrew her *statement*”.
   private func isBeside(_ cluster: EventCluster) -> Bool {
-    cluster.frames.count == 1 && reading.dates[cluster.main] == nil
+    let date = reading.dates[cluster.main]
+    return cluster.frames.count == 1
+      && (date == nil || governor(cluster).flatMap { reading.dates[$0] }?.edtf == date?.edtf)
       && !VerbGroup(of: reading.token(cluster.main), in: reading.syntax).isFinite
   }
 

@@ -20,7 +20,7 @@ struct LabelNames {
         participants.count == 1 || reading.syntax.tag(token) == .prp, !isReflexive(token),
         reading.expression(at: token) == nil, !cast.describing.contains(token),
         reading.syntax.lower(token) != "it" || participants.allSatisfy(isProtagonist),
-        !isAhead(token)
+        !isAhead(token), !participants.contains(where: namesOffice)
       else { continue }
       ofToken[token] =
         participants.count == 1
@@ -34,6 +34,18 @@ struct LabelNames {
     {
       ofToken[token] = nil
     }
+  }
+
+  /// Whether what was taken for the name of a body is that of an office in it: “Holm Chief Executive”.
+  private func namesOffice(_ participant: Int) -> Bool {
+    guard cast.participants[participant].kind != .person,
+      let last = cast.shortNames[participant].split(separator: " ").last
+    else { return false }
+    return cast.shortNames[participant].contains(" ")
+      && [
+        "officer", "executive", "chairman", "chairwoman", "president", "director", "minister",
+        "secretary", "chief", "manager", "spokesman", "spokeswoman",
+      ].contains(last.lowercased())
   }
 
   subscript(_ token: Int) -> String? { ofToken[token] }

@@ -58,6 +58,11 @@ struct LabelPronouns {
       if !isSubject(pronoun), let verb = syntax.head(pronoun), !objectsOfPartner(verb).isEmpty {
         return true
       }
+      if let clause = syntax.head(pronoun), syntax.relation(clause) == .ccomp,
+        let above = syntax.head(clause), !objectsOfPartner(above).isEmpty
+      {
+        return true
+      }
       return !rivals(before: pronoun) {
         (isSubject($0) || !isSubject(pronoun)) && syntax.tag($0) == .nn && isThing($0)
           && names[$0] == nil
@@ -70,6 +75,12 @@ struct LabelPronouns {
   /// The thing that *it* takes up as subject: the event that begins or is called off, else the subject of the clause
   /// before, where that is one thing.
   private func subjectTaken(by pronoun: Int, _ verb: Int) -> Int? {
+    // “*It* was too early to say”: nothing is meant.
+    if !syntax.isVerb(verb),
+      syntax.dependents(of: verb, .xcomp, .csubj, .ccomp, .advcl).contains(where: { $0 > verb })
+    {
+      return nil
+    }
     // “The firm said *it* would sell”
     if syntax.isVerb(verb), syntax.relation(verb) == .ccomp, let above = syntax.head(verb),
       reading.frame(at: above).map({ reading.frames[$0].mention.kind == .reporting }) ?? false,
@@ -78,17 +89,19 @@ struct LabelPronouns {
       let isBody =
         names.kind(of: subject) == .organisation
         || EventLexicon.shared.isGroup(syntax.lemma(subject))
-      return isBody ? subject : nil
+      // “showed a *phone* and said *it* would be sold”: the phone may be meant.
+      return isBody && objectsOfPartner(above).isEmpty ? subject : nil
     }
-    if tellsOfCourse(verb), let theme = themes.theme(of: verb), syntax.isNoun(theme) {
+    if tellsOfCourse(verb), let theme = themes.theme(of: verb), syntax.isNoun(theme),
+      syntax.head(theme) != verb
+    {
       return theme
     }
     for near in stretches(before: pronoun) {
-      let subject = near.last {
-        isSubject($0) && [.nn, .nnp, .prp].contains(syntax.tag($0))
-          && !EventLexicon.shared.isPerson(syntax.lemma($0))
-      }
-      if let subject {
+      let subjects = near.filter { isSubject($0) && [.nn, .nnp, .prp].contains(syntax.tag($0)) }
+      if let subject = subjects.last(where: { !EventLexicon.shared.isPerson(syntax.lemma($0)) }) {
+        // “The firm waited until the *wreck* was raised. *It* demanded …”: either may be meant.
+        guard Set(subjects.map { names[$0] ?? syntax.lemma($0) }).count == 1 else { return nil }
         // “The war prevented *it*. *It* appeared”: both are another thing than the subject.
         if near.contains(where: { $0 > subject && syntax.lower($0) == "it" }) { return nil }
         return syntax.isNoun(subject) && names[subject] == nil ? subject : nil
@@ -99,6 +112,7 @@ struct LabelPronouns {
 
   /// What a pronoun takes up as object: that of the verb before, which shares its subject, else the one that fits.
   private func taken(by pronoun: Int, _ verb: Int, _ fits: (Int) -> Bool) -> Int? {
+    guard syntax.relation(pronoun) != .nmod else { return nil }
     let objects = objectsOfPartner(verb)
     guard !objects.isEmpty else { return onlyRival(before: pronoun, fits) }
     // “chose the *name* of a *book* and sold it”: either may be meant.
@@ -136,7 +150,7 @@ struct LabelPronouns {
       let rivals = near.filter {
         (isSubject($0) || [.obj, .root].contains(syntax.relation($0)) || isNamedThing($0))
           && syntax.head($0) != clauses.first && !clauses.contains($0) && fits($0)
-          && reading.expression(at: $0) == nil
+          && reading.expression(at: $0) == nil && !isMeasured($0)
       }
       if !rivals.isEmpty { return rivals }
     }
@@ -151,6 +165,13 @@ struct LabelPronouns {
     return [sentence, sentence - 1].filter {
       $0 >= 0 && sentences[$0].block == sentences[sentence].block
     }.map { sentences[$0].tokens.clamped(to: (pronoun - 80)..<pronoun) }
+  }
+
+  /// Whether a noun is how much something took: “it took half his *life*”.
+  private func isMeasured(_ token: Int) -> Bool {
+    syntax.relation(token) == .obj
+      && syntax.head(token).map { ["take", "last", "spend", "cost"].contains(syntax.lemma($0)) }
+        ?? false
   }
 
   private func isNamedThing(_ token: Int) -> Bool {
@@ -181,6 +202,7 @@ struct LabelPronouns {
     var token = pronoun
     while found.count < 8, let head = syntax.head(token) {
       found.append(head)
+      if [.conj, .advcl, .parataxis].contains(syntax.relation(token)) { break }
       token = head
     }
     return found
@@ -216,6 +238,7 @@ struct LabelPronouns {
     if let frame = reading.frame(at: verb), reading.frames[frame].mention.kind == .aspectual {
       return true
     }
+    if syntax.dependent(of: verb, .obj).map(syntax.lower) == "place" { return true }
     return CourseVerb.contains(syntax.lemma(verb))
   }
 }

@@ -36,8 +36,10 @@ struct LabelCheck {
 
   private static let joining: Set<String> = ["and", "s", "born", "died"]
 
-  /// The runs of letters and digits, in lower case.
+  /// The runs of letters and those of digits, in lower case: “2GB” has two.
   private static func words(in text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let text = text.lowercased()
+    return text.split { !$0.isLetter }.map(String.init)
+      + text.split { !$0.isNumber }.map(String.init)
   }
 }

@@ -13,7 +13,7 @@ struct LabelsCommand: ParsableCommand {
     abstract: "Lists the labels of the most salient events and what people say of them.",
     discussion:
       """
-      The texts are every sixth article of MEANTIME, and the seeds. The labels of the articles on Airbus were read for \
+      The texts are every sixth article of MEANTIME, as a whole, and the seeds. The labels of the articles on Airbus were read for \
       faults while rules were written; those on Apple were judged twice meanwhile; five more were judged once, at the end.
       """)
 
@@ -57,7 +57,10 @@ struct LabelsCommand: ParsableCommand {
     for group in try groups() {
       var counts = LabelCounts()
       for path in group.paths {
-        let document = try DocumentReader().document(at: path)
+        let document =
+          path.hasSuffix(".xml")
+          ? try MeantimeDocument(path: path, isWhole: true).document(id: "d1")
+          : try DocumentReader().document(at: path)
         let graph = extractor.graph(of: [document])
         let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
         faults += LabelCheck(document).faults(in: graph.events.map(\.label)).map {
@@ -100,24 +103,23 @@ struct LabelsCommand: ParsableCommand {
 
   private func groups() throws -> [Group] {
     guard files.isEmpty else { return [Group(name: "files", title: "texts", paths: files)] }
-    let folder = corpora + "/meantime/tml/"
-    let corpus = try FileManager.default.contentsOfDirectory(atPath: folder)
-      .filter { $0.hasSuffix(".tml") }.sorted()
-    func articles(on topic: String, from first: Int) -> [String] {
-      stride(from: first, to: corpus.count, by: 6).map { corpus[$0] }
-        .filter { $0.hasPrefix(topic) }.map { folder + $0 }
+    func articles(on topic: String, from first: Int) throws -> [String] {
+      let folder = corpora + "/meantime/cross-document/corpus_" + topic
+      let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+        .filter { $0.hasSuffix(".xml") }.sorted()
+      return stride(from: first, to: files.count, by: 6).map { folder + "/" + files[$0] }
     }
     let seeds = try FileManager.default.contentsOfDirectory(atPath: self.seeds)
       .filter { $0 != "README.md" && !$0.hasPrefix(".") }.sorted()
     let all = [
       Group(
         name: "airbus", title: "articles on Airbus",
-        paths: articles(on: "airbus", from: 0)),
+        paths: try articles(on: "airbus", from: 0)),
       Group(
         name: "apple", title: "articles on Apple",
-        paths: articles(on: "apple", from: 0)),
+        paths: try articles(on: "apple", from: 0)),
       Group(
-        name: "more", title: "five more on Apple", paths: articles(on: "apple", from: 3)),
+        name: "more", title: "five more on Apple", paths: try articles(on: "apple", from: 3)),
       Group(name: "seeds", title: "seeds", paths: seeds.map { self.seeds + "/" + $0 }),
     ]
     guard set != "all" else { return all }

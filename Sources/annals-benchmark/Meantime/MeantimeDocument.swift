@@ -32,11 +32,17 @@ struct MeantimeDocument {
   /// Who takes part in what: indices of `events` and `entities`.
   private(set) var participants: Set<[Int]> = []
 
-  init(path: String) throws {
+  /// Reads an article.
+  ///
+  /// - Parameters:
+  ///   - path: its file.
+  ///   - isWhole: whether all of its text is read, beyond the sentences that are annotated in full.
+  /// - Throws: an error of the file system where it cannot be read.
+  init(path: String, isWhole: Bool = false) throws {
     name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
     let markup = MeantimeMarkup(bytes: Array(try Data(contentsOf: URL(fileURLWithPath: path))))
     created = markup.created.flatMap { CalendarDate($0) }
-    let spans = write(markup)
+    let spans = write(markup, until: isWhole ? .max : markup.lastSentence)
     var chains: [Int: Int] = [:]
     var instances: [Int: String] = [:]
     for (target, sources) in markup.references.sorted(by: { $0.key < $1.key }) {
@@ -79,12 +85,12 @@ struct MeantimeDocument {
   }
 
   /// Writes the text and returns where each word stands.
-  private mutating func write(_ markup: MeantimeMarkup) -> [Int: TextSpan] {
+  private mutating func write(_ markup: MeantimeMarkup, until end: Int) -> [Int: TextSpan] {
     var spans: [Int: TextSpan] = [:]
     var isFirst = true
     var lastSentence = 0
     var counted = -1
-    for word in markup.words where word.sentence != 1 && word.sentence <= markup.lastSentence {
+    for word in markup.words where word.sentence != 1 && word.sentence <= end {
       if word.sentence != lastSentence, lastSentence == 0 {
         text += Array("\n\n".utf8)
         isFirst = true
