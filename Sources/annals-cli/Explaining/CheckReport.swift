@@ -14,7 +14,9 @@ extension CheckReport {
   init(findings loaded: LoadedGraph, named name: String, isStrict: Bool) {
     let findings = loaded.graph.allFindings
     text = findings.map { Self.entry($0, loaded, name) }.joined()
-    hasFailed = findings.contains { isStrict || $0.kind == .contradiction }
+    hasFailed = findings.contains {
+      isStrict || $0.kind == .contradiction || $0.kind == .disagreement
+    }
   }
 
   private static func entry(_ finding: Finding, _ loaded: LoadedGraph, _ name: String) -> String {
@@ -44,6 +46,7 @@ extension CheckReport {
     case .ambiguousDate: "ambiguous date"
     case .noAnchor: "no anchor"
     case .durationMismatch: "duration does not fit"
+    case .disagreement: "disagreement"
     }
   }
 }

@@ -1,0 +1,70 @@
+import EventModel
+import ISO8601
+
+/// Gives an event the time that several documents tell.
+enum MergedTime {
+  /// Returns the finest date that a document says; where documents disagree, all that lies between their dates.
+  ///
+  /// - Parameters:
+  ///   - members: the event as each document tells it.
+  ///   - status: whether it took place, by all of them.
+  /// - Returns: the time; nothing where no document tells any.
+  static func time(of members: [Event], status: EventStatus) -> EventTime? {
+    let told = members.filter { $0.time.map(isTold) ?? false }
+    guard var best = told.first, var time = best.time else { return implied(members) }
+    for member in told.dropFirst() {
+      guard let other = member.time, isBetter(other, than: time) else { continue }
+      (best, time) = (member, other)
+    }
+    let times = told.compactMap(\.time)
+    if times.contains(where: { $0.bounds.isApart(from: time.bounds) }) {
+      return span(times) ?? time
+    }
+    time.evidence = times.filter { $0.edtf == time.edtf }.flatMap(\.evidence)
+    if status.isFact, !best.status.isFact { time.basis = .inherited }
+    return time
+  }
+
+  /// Whether a document itself dates the event.
+  static func isTold(_ time: EventTime) -> Bool {
+    time.basis == .stated || time.basis == .resolved
+  }
+
+  private static func isBetter(_ a: EventTime, than b: EventTime) -> Bool {
+    if a.isApproximate != b.isApproximate { return b.isApproximate }
+    if a.within != b.within { return !a.within }
+    return b.bounds.contains(a.bounds) && a.edtf != b.edtf
+  }
+
+  /// From the earliest to the latest of dates that cannot all hold.
+  private static func span(_ times: [EventTime]) -> EventTime? {
+    let dated = times.compactMap { time in
+      time.bounds.earliest.flatMap { first in
+        time.bounds.latest.map { last in
+          TimeBounds(earliest: first, latest: last)
+        }
+      }
+    }
+    guard dated.count == times.count, let first = dated.compactMap(\.earliest).min(),
+      let last = dated.compactMap(\.latest).max(),
+      let edtf = BoundsInference.interval(TimeBounds(earliest: first, latest: last))
+    else { return nil }
+    return EventTime(
+      edtf: edtf, within: true, basis: .stated, rule: "merge.disagreement",
+      evidence: times.flatMap(\.evidence))
+  }
+
+  /// What the documents’ tenses tell together: planned in one, past in a later one.
+  private static func implied(_ members: [Event]) -> EventTime? {
+    let times = members.compactMap(\.time)
+    guard let first = times.first else { return nil }
+    let bounds = TimeBounds(
+      earliest: times.compactMap(\.bounds.earliest).max(),
+      latest: times.compactMap(\.bounds.latest).min())
+    if let whole = times.first(where: { $0.bounds == bounds }) { return whole }
+    guard let edtf = BoundsInference.interval(bounds) else { return first }
+    return EventTime(
+      edtf: edtf, within: true, basis: .inferred, rule: "merge.bounds",
+      evidence: times.flatMap(\.evidence), from: times.flatMap(\.from))
+  }
+}
