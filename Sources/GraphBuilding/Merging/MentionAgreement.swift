@@ -21,7 +21,10 @@ struct MentionAgreement {
   func areCompatible(_ earlier: Int, _ later: Int) -> Bool {
     timesAgree(earlier, later) && durationsAgree(earlier, later) && placesAgree(earlier, later)
       && numbersAgree(earlier, later)
-      && namesAgree(profiles[earlier], profiles[later]) && chancesAgree(earlier, later)
+      && (isTold(later, inHeadingOf: earlier)
+        ? speakersAgree(profiles[earlier], profiles[later])
+        : namesAgree(profiles[earlier], profiles[later]))
+      && chancesAgree(earlier, later)
   }
 
   /// Whether a later mention can take up an earlier one: nor do words or fate tell them apart.
@@ -124,13 +127,17 @@ struct MentionAgreement {
   private func kindsAgree(_ a: Int, _ b: Int) -> Bool {
     let (earlier, later) = (profiles[a], profiles[b])
     guard !earlier.isVerb, !later.isVerb else { return true }
-    guard overlap(earlier.compounds, later.compounds) else { return false }
-    let isFar = syntax.sentence(of: reading.token(b)) - syntax.sentence(of: reading.token(a)) > 7
-    if earlier.isHeading, !isFar { return true }
+    let distance =
+      syntax.sentence(of: reading.token(b)) - syntax.sentence(of: reading.token(a))
+    // “a fire … the *terrible* fire” only judges, and “a *gas* explosion … the *boiler* explosion” tells more of it;
+    // “the *civil* war … the *cold* war” tells apart.
+    let tellsMore = later.determiner == .definite && earlier.determiner == .indefinite
+    guard overlap(earlier.compounds, later.compounds) || tellsMore && distance < 3 else {
+      return false
+    }
+    if earlier.isHeading, distance <= 7 { return true }
     guard earlier.isPlural == later.isPlural else { return false }
-    // “a fire … the *terrible* fire” only judges; “the *civil* war … the *cold* war” tells apart.
-    return (later.determiner == .definite && earlier.determiner == .indefinite)
-      || overlap(earlier.adjectives, later.adjectives)
+    return tellsMore || overlap(earlier.adjectives, later.adjectives)
   }
 
   private func overlap(_ a: Set<String>, _ b: Set<String>) -> Bool {
@@ -147,13 +154,26 @@ struct MentionAgreement {
     {
       return false
     }
-    // A headline may name the parent firm, or the firm for its speaker, but one person for another it does not.
     if earlier.isHeading, earlier.patients.shares(with: later.patients) {
-      return earlier.agents.named[.person] == nil || later.agents.named[.person] == nil
-        || earlier.agents.sharesName(with: later.agents)
+      return speakersAgree(earlier, later)
     }
     return !parts(earlier, later).contains { $0.isNamedOtherwise(than: $1) }
       || later.isCrossed(with: earlier)
+  }
+
+  /// Whether a mention stands in the sentences just below a heading, which tell first what the heading has told.
+  private func isTold(_ later: Int, inHeadingOf earlier: Int) -> Bool {
+    guard profiles[earlier].isHeading, profiles[earlier].key == profiles[later].key else {
+      return false
+    }
+    return syntax.sentence(of: reading.token(later)) - syntax.sentence(of: reading.token(earlier))
+      <= 2
+  }
+
+  /// Whether no person is named for another: a headline may name the parent firm, or the firm for its speaker.
+  private func speakersAgree(_ earlier: MentionProfile, _ later: MentionProfile) -> Bool {
+    earlier.agents.named[.person] == nil || later.agents.named[.person] == nil
+      || earlier.agents.sharesName(with: later.agents)
   }
 
   private func wordsAgree(_ earlier: MentionProfile, _ later: MentionProfile) -> Bool {
