@@ -21,16 +21,22 @@ extension CheckReport {
 
   private static func entry(_ finding: Finding, _ loaded: LoadedGraph, _ name: String) -> String {
     let kind = kindName(finding.kind)
-    let excerpts = loaded.documents.flatMap {
-      SourceExcerpt.excerpts(of: finding.evidence, in: $0)
-    }
-    guard let first = excerpts.first else {
+    let excerpts = loaded.documents.map { document in
+      (document, SourceExcerpt.excerpts(of: finding.evidence, in: document))
+    }.filter { !$0.1.isEmpty }
+    guard let (document, found) = excerpts.first, let first = found.first else {
       return "\(name): \(kind): \(finding.message)\n" + quotes(finding, loaded.graph)
     }
     // Lines of decoded text are not those of the page's source.
     let place = loaded.keepsSourceLines ? ":\(first.line):\(first.column)" : ""
-    return "\(name)\(place): \(kind): \(finding.message)\n"
-      + excerpts.map(\.underlined).joined()
+    guard loaded.documents.count > 1 else {
+      return "\(name)\(place): \(kind): \(finding.message)\n"
+        + found.map(\.underlined).joined()
+    }
+    return "\(document.source)\(place): \(kind): \(finding.message)\n"
+      + excerpts.map { document, found in
+        "  \(document.source)\n" + found.map(\.underlined).joined()
+      }.joined()
   }
 
   /// The sentences of a finding's events, where the text itself is not at hand.

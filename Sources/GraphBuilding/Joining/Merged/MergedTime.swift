@@ -11,17 +11,17 @@ enum MergedTime {
   /// - Returns: the time; nothing where no document tells any.
   static func time(of members: [Event], status: EventStatus) -> EventTime? {
     let told = members.filter { $0.time.map(isTold) ?? false }
-    guard var best = told.first, var time = best.time else { return implied(members) }
-    for member in told.dropFirst() {
-      guard let other = member.time, isBetter(other, than: time) else { continue }
-      (best, time) = (member, other)
-    }
     let times = told.compactMap(\.time)
+    guard var time = times.first else { return implied(members) }
+    for other in times.dropFirst() where isBetter(other, than: time) { time = other }
     if times.contains(where: { $0.bounds.isApart(from: time.bounds) }) {
       return span(times) ?? time
     }
     time.evidence = times.filter { $0.edtf == time.edtf }.flatMap(\.evidence)
-    if status.isFact, !best.status.isFact { time.basis = .inherited }
+    // A plan’s date is taken over where nobody says that what took place kept to it.
+    if status.isFact, !told.contains(where: { $0.status.isFact && $0.time?.edtf == time.edtf }) {
+      time.basis = .inherited
+    }
     return time
   }
 
