@@ -21,6 +21,10 @@ import Testing
       "Norvik Shipping bought the ferry Aurora on 3 May 2019.",
       "The ferry Aurora was purchased by Norvik Shipping in May 2019.", "bought", "purchased"
     ),
+    (
+      "Officers arrested Bo Ray in Arn on 3 May 2019.",
+      "Bo Ray was arrested by the police in Arn on 3 May 2019.", "arrested", "arrested"
+    ),
     ("Ann Lee died in Oslo.", "The death of Ann Lee in 1990 was a shock.", "died", "death"),
   ])
   func `tell of one event`(one: String, other: String, first: String, second: String) throws {
@@ -131,6 +135,32 @@ import Testing
     let finding = try #require(graph.findings.first)
     #expect(finding.kind == .disagreement)
     #expect(Set(finding.evidence.map(\.document)) == ["d1", "d2"])
+  }
+
+  @Test func `years that disagree stay years`() throws {
+    let graph = try stories([
+      (nil, "Ann Lee founded Norvik Shipping in 1883."),
+      (nil, "Norvik Shipping was founded by Ann Lee in 1884."),
+    ])
+    #expect(try graph.event("founded").time?.edtf == EDTF("1883/1884"))
+  }
+
+  @Test func `what the same people did that day has two hours in two documents`() throws {
+    let graph = try stories([
+      (nil, "Ann Lee called Bo Ray at 22:15 on 3 May 1990."),
+      (nil, "Ann Lee called Bo Ray at 22:20 on 3 May 1990."),
+    ])
+    #expect(graph.events(mentioning: "called").count == 1)
+    #expect(graph.findings.map(\.kind) == [.disagreement])
+  }
+
+  @Test func `what others did that day is another event`() throws {
+    let graph = try stories([
+      (nil, "Ann Lee called Bo Ray at 22:15 on 3 May 1990."),
+      (nil, "Cy Holm called Bo Ray at 22:20 on 3 May 1990."),
+    ])
+    #expect(graph.events(mentioning: "called").count == 2)
+    #expect(graph.findings.isEmpty)
   }
 
   @Test func `one date of one death is no disagreement`() throws {

@@ -101,7 +101,7 @@ struct GraphJoiner {
     var labels = DistinctLabels()
     for index in events.indices {
       let time = events[index].time?.evidence.first.flatMap { words[$0] }
-      let label = events[index].label
+      let label = DistinctLabels.withoutNumber(events[index].label)
       events[index].label = labels.take(
         label, others: [events[index].place, time].compactMap { $0 }.map { "\(label), \($0)" })
     }

@@ -19,4 +19,13 @@ struct DistinctLabels {
     }
     return chosen
   }
+
+  /// A label without the number that told it from others of one text.
+  static func withoutNumber(_ label: String) -> String {
+    guard label.hasSuffix(")"), let open = label.lastIndex(of: "("), open > label.startIndex,
+      label[label.index(before: open)] == " ",
+      label[label.index(after: open)...].dropLast().allSatisfy(\.isNumber)
+    else { return label }
+    return String(label[..<label.index(before: open)])
+  }
 }

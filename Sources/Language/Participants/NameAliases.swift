@@ -39,7 +39,9 @@ struct NameAliases {
       }
       forms[key]?.kinds[name.kind, default: 0] += 1
       forms[key]?.count += 1
-      if name.tokens.count > 1, NameForm.companyForms.contains(text.lower(name.tokens.upperBound - 1)) {
+      if name.tokens.count > 1,
+        NameForm.companyForms.contains(text.lower(name.tokens.upperBound - 1))
+      {
         forms[key]?.isCompany = true
       }
       if forms[key]?.gender == nil, name.tokens.lowerBound > 0 {

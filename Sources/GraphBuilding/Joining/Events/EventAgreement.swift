@@ -37,7 +37,7 @@ struct EventAgreement {
 
   // MARK: When and where
 
-  /// Whether the dates have a day in common; what happens once has one date, whatever documents say.
+  /// Whether the dates can both hold, or are two documents’ dates of one event all the same.
   private func timesAgree(_ a: EventProfile, _ b: EventProfile) -> Bool {
     if let first = a.date, let second = b.date {
       if first.bounds.earliest == nil, second.bounds.earliest == nil, first.date != nil,
@@ -45,7 +45,7 @@ struct EventAgreement {
       {
         return first == second
       }
-      return !first.bounds.isApart(from: second.bounds) || OnceOnlyEvents.isSame(a, b)
+      return !first.bounds.isApart(from: second.bounds) || DateDisagreement.isTold(a, b)
     }
     guard let first = a.date?.bounds ?? a.implied, let second = b.date?.bounds ?? b.implied
     else { return true }
@@ -90,14 +90,18 @@ struct EventAgreement {
       || !EventProfile.parts(a, b).contains { $0.isNamedOtherwise(than: $1) }
   }
 
-  /// Whether nouns agree where there are no names; on one day another number is a disagreement of the documents.
+  /// Whether nouns agree where there are no names.
+  ///
+  /// On one day another number is a disagreement of the documents, and who did it to somebody with a name may be called
+  /// otherwise: “*officers* arrested Lee”, “Lee was arrested by *the police*”.
   private func wordsAgree(_ a: EventProfile, _ b: EventProfile, _ isOneDay: Bool) -> Bool {
-    a.isCrossed(with: b)
-      || !EventProfile.parts(a, b).contains { first, second in
-        isOneDay
-          ? first.withoutNumbers.differs(from: second.withoutNumbers)
-          : first.differs(from: second)
-      }
+    if a.isCrossed(with: b) { return true }
+    let parts = EventProfile.parts(a, b)
+    guard isOneDay else { return !parts.contains { $0.differs(from: $1) } }
+    let hasNamedPatient = a.patients.sharesName(with: b.patients)
+    return !parts.dropFirst(hasNamedPatient ? 1 : 0).contains {
+      $0.withoutNumbers.differs(from: $1.withoutNumbers)
+    }
   }
 }
 

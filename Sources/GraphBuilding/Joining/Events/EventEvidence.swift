@@ -89,9 +89,10 @@ struct EventEvidence {
 
   /// The weight of a common date: the finer, the more.
   private func dates(_ a: EventProfile, _ b: EventProfile) -> Int {
+    if let day = a.day, day == b.day { return 3 }
     guard let first = a.date, let second = b.date, !first.bounds.isApart(from: second.bounds)
     else { return 0 }
-    if let day = a.day { return day == b.day ? 3 : 1 }
+    if a.day != nil { return 1 }
     guard first == second, let date = first.date else { return 1 }
     return date.granularity > .year ? 2 : 1
   }

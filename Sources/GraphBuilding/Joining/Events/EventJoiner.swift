@@ -1,5 +1,4 @@
 import EventModel
-import ISO8601
 import IntervalAlgebra
 
 /// Finds the events of several documents that are one.
@@ -37,7 +36,8 @@ struct EventJoiner {
         let root = sets.representative(of: candidate.event)
         let known = members[root] ?? [candidate.event]
         guard known.suffix(breadth).allSatisfy({ agreement.agree($0, event) }),
-          order.unite(candidate.event, event) || isDisagreement(candidate.event, event)
+          order.unite(candidate.event, event)
+            || DateDisagreement.isTold(profiles[candidate.event], profiles[event])
         else { continue }
         members[root] = nil
         sets.join(root, event)
@@ -48,13 +48,6 @@ struct EventJoiner {
     return events.indices.compactMap { event in
       sets.representative(of: event) == event ? members[event] ?? [event] : nil
     }
-  }
-
-  /// Whether only the dates of one event that happens once hold two apart.
-  private func isDisagreement(_ a: Int, _ b: Int) -> Bool {
-    guard let first = profiles[a].date, let second = profiles[b].date else { return false }
-    return first.bounds.isApart(from: second.bounds)
-      && OnceOnlyEvents.isSame(profiles[a], profiles[b])
   }
 
   /// What an event can be found by.

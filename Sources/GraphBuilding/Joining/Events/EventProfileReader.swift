@@ -42,10 +42,17 @@ struct EventProfileReader {
     profile.created = reading.syntax.text.document.created?.bounds
     if let time = event.time {
       switch time.basis {
-      case .stated, .resolved: profile.date = time.isApproximate ? nil : time.edtf
+      case .stated, .resolved: profile.date = time.isApproximate ? day(of: time.edtf) : time.edtf
       case .inherited, .inferred: profile.implied = time.edtf.bounds
       }
     }
     return profile
+  }
+
+  /// The day of an hour that is said to be approximate; other approximate times tell nothing.
+  private func day(of edtf: EDTF) -> EDTF? {
+    guard let date = edtf.date, date.granularity.isTimeOfDay, let day = date.firstDay
+    else { return nil }
+    return EDTF(CalendarDate(day))
   }
 }

@@ -38,20 +38,14 @@ enum MergedTime {
 
   /// From the earliest to the latest of dates that cannot all hold.
   private static func span(_ times: [EventTime]) -> EventTime? {
-    let dated = times.compactMap { time in
-      time.bounds.earliest.flatMap { first in
-        time.bounds.latest.map { last in
-          TimeBounds(earliest: first, latest: last)
-        }
-      }
-    }
-    guard dated.count == times.count, let first = dated.compactMap(\.earliest).min(),
-      let last = dated.compactMap(\.latest).max(),
-      let edtf = BoundsInference.interval(TimeBounds(earliest: first, latest: last))
+    let dates = times.compactMap(\.edtf.date)
+    guard dates.count == times.count,
+      let first = dates.min(by: { ($0.bounds.earliest ?? .min) < ($1.bounds.earliest ?? .min) }),
+      let last = dates.max(by: { ($0.bounds.latest ?? .max) < ($1.bounds.latest ?? .max) })
     else { return nil }
     return EventTime(
-      edtf: edtf, within: true, basis: .stated, rule: "merge.disagreement",
-      evidence: times.flatMap(\.evidence))
+      edtf: EDTF(from: .date(first), to: .date(last)), within: true, basis: .stated,
+      rule: "merge.disagreement", evidence: times.flatMap(\.evidence))
   }
 
   /// What the documents’ tenses tell together: planned in one, past in a later one.
