@@ -64,16 +64,21 @@ extension ParticipantReader {
   }
 
   /// What a description and the name behind it call together: `the ferry Aurora`.
-  private func called(
+  private mutating func called(
     _ expression: ReferringExpression, _ lemma: String, _ next: ReferringExpression
   ) -> Int? {
     guard case .name(let kind) = next.form, expression.determiner == .definite,
       next.tokens.lowerBound == expression.tokens.upperBound,
       text.tokens[next.head].relation == .appos, text.tokens[next.head].head == expression.head,
       let index = nameEntry(
-        NameAliases.key(of: NameMention(tokens: next.tokens, kind: kind), in: text)),
-      (entries[index].kind == .person) == isPersonal(lemma)
+        NameAliases.key(of: NameMention(tokens: next.tokens, kind: kind), in: text))
     else { return nil }
+    guard (entries[index].kind == .person) != isPersonal(lemma) else { return index }
+    // A ship can bear the name of a person, but hardly that of one whom the text names in full.
+    guard !isPersonal(lemma), next.tokens.count == 1, entries[index].mentions.isEmpty else {
+      return nil
+    }
+    entries[index].kind = .other
     return index
   }
 
