@@ -26,6 +26,7 @@ import Testing
       "A gas explosion shook the mill. The boiler explosion killed a cat.", "explosion", "explosion"
     ),
     ("The clerk signed a contract. It was dark when she signed the agreement.", "signed", "signed"),
+    ("A contract was signed in Oslo. The mayor of Arn signed it.", "signed", "signed"),
     ("The plane can fly for ten hours. From Oslo it can fly to Rome.", "fly", "fly"),
   ])
   func `is one event`(text: String, first: String, second: String) throws {

@@ -77,8 +77,10 @@ struct BackReference {
     let distance = sentence(later) - sentence(earlier)
     // “can fly for ten hours … can fly to Rome” tells more of what can be.
     if distance < 4, isChance(earlier), isChance(later) { return true }
-    // “signed *a contract* … signed *the agreement*”
-    if distance < 4, before.hasNewPatient, !after.patients.isEmpty, !after.hasNewPatient {
+    // “signed *a contract* … signed *the agreement*”, “signed *it*”
+    if distance < 4, before.hasNewPatient, !after.hasNewPatient,
+      !after.patients.isEmpty || after.hasPronounPatient
+    {
       return true
     }
     let isNear = distance < 6

@@ -4,7 +4,8 @@ import IntervalAlgebra
 /// Finds the events of several documents that are one.
 ///
 /// Events are compared only with those that share their word and somebody who takes part, a thing, a place or a day; of
-/// these only with the nearest few, so that a case of many documents takes no longer than its length.
+/// these only with the nearest few, so that a case of many documents takes no longer than its length. What has most in
+/// common is joined first.
 struct EventJoiner {
   /// The graphs’ events, document by document in reading order.
   let events: [Event]
@@ -19,34 +20,55 @@ struct EventJoiner {
   /// Returns the groups of events that are one, each in order, in order of their first.
   func groups() -> [[Int]] {
     let agreement = EventAgreement(profiles: profiles)
-    let evidence = EventEvidence(profiles: profiles)
     var order = OrderVeto(events: events, relations: relations)
     var sets = DisjointSets(count: events.count)
     var members: [Int: [Int]] = [:]
+    for pair in pairs() {
+      let (first, second) = (
+        sets.representative(of: pair.earlier), sets.representative(of: pair.later)
+      )
+      guard first != second else { continue }
+      let (one, other) = (members[first] ?? [first], members[second] ?? [second])
+      guard
+        one.suffix(breadth).allSatisfy({ a in
+          other.suffix(breadth).allSatisfy { agreement.agree(a, $0) }
+        }),
+        order.unite(pair.earlier, pair.later)
+          || DateDisagreement.isTold(profiles[pair.earlier], profiles[pair.later])
+      else { continue }
+      (members[first], members[second]) = (nil, nil)
+      sets.join(first, second)
+      members[sets.representative(of: first)] = (one + other).sorted()
+    }
+    return events.indices.compactMap { event in
+      sets.representative(of: event) == event ? members[event] ?? [event] : nil
+    }
+  }
+
+  private struct Pair {
+    let earlier: Int
+    let later: Int
+    let weight: Int
+  }
+
+  /// The pairs that have enough in common, those with most first.
+  private func pairs() -> [Pair] {
+    let evidence = EventEvidence(profiles: profiles)
+    var pairs: [Pair] = []
     var seen: [String: [Int]] = [:]
     for event in events.indices {
       let keys = keys(of: event)
       var candidates: Set<Int> = []
       for key in keys { candidates.formUnion((seen[key] ?? []).suffix(breadth)) }
       for key in keys { seen[key, default: []].append(event) }
-      let weighed = candidates.map { (event: $0, weight: evidence.weight($0, event)) }
-        .filter { $0.weight >= EventEvidence.threshold }
-        .sorted { ($1.weight, $0.event) < ($0.weight, $1.event) }
-      for candidate in weighed {
-        let root = sets.representative(of: candidate.event)
-        let known = members[root] ?? [candidate.event]
-        guard known.suffix(breadth).allSatisfy({ agreement.agree($0, event) }),
-          order.unite(candidate.event, event)
-            || DateDisagreement.isTold(profiles[candidate.event], profiles[event])
-        else { continue }
-        members[root] = nil
-        sets.join(root, event)
-        members[sets.representative(of: event)] = known + [event]
-        break
+      for candidate in candidates {
+        let weight = evidence.weight(candidate, event)
+        guard weight >= EventEvidence.threshold else { continue }
+        pairs.append(Pair(earlier: candidate, later: event, weight: weight))
       }
     }
-    return events.indices.compactMap { event in
-      sets.representative(of: event) == event ? members[event] ?? [event] : nil
+    return pairs.sorted {
+      ($1.weight, $0.later, $0.earlier) < ($0.weight, $1.later, $1.earlier)
     }
   }
 

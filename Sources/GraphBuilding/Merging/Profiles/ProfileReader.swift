@@ -42,6 +42,7 @@ struct ProfileReader {
         if profile.isVerb, isIntroduced(argument.token) { profile.hasNewAgent = true }
       case .patient:
         profile.patients = profile.patients.union(fillers)
+        if syntax.tag(argument.token) == .prp { profile.hasPronounPatient = true }
         if profile.isVerb, fillers.named.isEmpty, isNew(argument.token) {
           profile.hasNewPatient = true
         }
