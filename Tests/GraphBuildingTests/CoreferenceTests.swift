@@ -68,6 +68,10 @@ import Testing
       "meet",
       "met", "chances"
     ),
+    ("A crew repaired a mast. The crew repaired the hull.", "repaired", "repaired", "things"),
+    ("Ann Lee wrote a novel. She wrote the song in May.", "wrote", "wrote", "works"),
+    ("The board met on Monday. The board met on Thursday.", "met", "met", "weekdays"),
+    ("The first pump failed. The spare pump failed too.", "failed", "failed", "too"),
     ("The civil war was cruel. The cold war was long.", "war", "war", "kinds"),
     ("The bus strike hurt the town. The rail strike went on.", "strike", "strike", "compounds"),
     (

@@ -79,6 +79,16 @@ import Testing
     #expect(graph.events(mentioning: "launched").count == 2)
   }
 
+  @Test func `tell of one event where they have a whole sentence in common`() throws {
+    let copied =
+      "A spokesman said that the old lighthouse on the northern pier had been sold to a hotel."
+    let graph = try stories([
+      ("2019-05-12", copied), ("2019-05-13", "The town was surprised. " + copied),
+    ])
+    #expect(graph.events(mentioning: "sold").count == 1)
+    #expect(graph.events(mentioning: "said").count == 1)
+  }
+
   @Test func `name one person by surname and in full`() throws {
     let graph = try stories([
       ("2019-05-12", "Lee opened the bridge."), ("2019-05-13", "Ann Lee praised the bridge."),

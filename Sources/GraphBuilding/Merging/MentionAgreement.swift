@@ -39,12 +39,23 @@ struct MentionAgreement {
   // MARK: When and where
 
   func timesAgree(_ a: Int, _ b: Int) -> Bool {
-    guard let one = reading.dates[a]?.edtf, let other = reading.dates[b]?.edtf else { return true }
+    guard let one = reading.dates[a]?.edtf, let other = reading.dates[b]?.edtf else {
+      return reading.dates[a] != nil || reading.dates[b] != nil || weekdaysAgree(a, b)
+    }
     let (first, second) = (one.bounds, other.bounds)
     if first.earliest == nil, second.earliest == nil, one.date != nil, other.date != nil {
       return one == other  // “in May … in June” of years that nothing tells
     }
     return !first.precedes(second) && !second.precedes(first)
+  }
+
+  /// Whether neither of two undated mentions is told of another weekday: “on Monday … on Thursday”.
+  private func weekdaysAgree(_ a: Int, _ b: Int) -> Bool {
+    let days = [a, b].map { frame in
+      reading.frames[frame].times.map { reading.expressions[$0.expression].value.description }
+        .filter { $0.hasPrefix("XXXX-WXX-") }
+    }
+    return days[0].isEmpty || days[1].isEmpty || !Set(days[0]).isDisjoint(with: days[1])
   }
 
   private func durationsAgree(_ a: Int, _ b: Int) -> Bool {
@@ -192,12 +203,23 @@ struct MentionAgreement {
       }
   }
 
-  /// Whether a definite noun can take up another one that was new: “signed *a contract* … signed *the agreement*”.
+  /// Whether a definite noun takes up another one that was new: “signed *a contract* … signed *the agreement*”.
   private func renames(
     _ known: Fillers, _ again: Fillers, _ earlier: MentionProfile, _ later: MentionProfile
   ) -> Bool {
-    earlier.hasNewPatient && !later.hasNewPatient && earlier.agents.shares(with: later.agents)
-      && known.words == earlier.patients.words && again.words == later.patients.words
+    earlier.hasNewPatient && !later.hasNewPatient && known.words == earlier.patients.words
+      && again.words == later.patients.words && canBeOne(earlier.agents, later.agents)
+      && !Set(known.words.map(EventSynonyms.representative)).isDisjoint(
+        with: again.words.map(EventSynonyms.representative))
+  }
+
+  /// Whether those who do it are the same, or bodies of which one may only be called otherwise.
+  private func canBeOne(_ a: Fillers, _ b: Fillers) -> Bool {
+    a.shares(with: b) || a.isEmpty || b.isEmpty || !isPerson(a) && !isPerson(b)
+  }
+
+  private func isPerson(_ fillers: Fillers) -> Bool {
+    fillers.named[.person] != nil || fillers.words.contains(where: EventLexicon.shared.isPerson)
   }
 
   private func parts(

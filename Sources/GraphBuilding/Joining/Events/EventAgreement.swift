@@ -9,11 +9,11 @@ struct EventAgreement {
   /// Whether two events can be one, whatever speaks for it.
   func agree(_ a: Int, _ b: Int) -> Bool {
     let (one, other) = (profiles[a], profiles[b])
-    guard one.kind == other.kind, one.document != other.document, tellsOfDeed(one),
-      tellsOfDeed(other)
-    else { return false }
+    guard one.kind == other.kind, one.document != other.document else { return false }
+    let isCopied = !one.sentences.isDisjoint(with: other.sentences)
+    guard isCopied || tellsOfDeed(one) && tellsOfDeed(other) else { return false }
     let isOneDay = one.day != nil && one.day == other.day
-    guard isOneDay || Self.isPlain(one, other) else { return false }
+    guard isOneDay || isCopied || Self.isPlain(one, other) else { return false }
     return statusesAgree(one, other, isOneDay) && timesAgree(one, other) && placesAgree(one, other)
       && lengthsAgree(one, other, isOneDay) && overlap(one.compounds, other.compounds)
       && overlap(one.ordinals, other.ordinals) && overlap(one.complements, other.complements)

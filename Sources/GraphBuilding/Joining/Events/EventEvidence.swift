@@ -18,6 +18,8 @@ struct EventEvidence {
   func weight(_ a: Int, _ b: Int) -> Int {
     let (one, other) = (profiles[a], profiles[b])
     let isOnce = OnceOnlyEvents.isSame(one, other)
+    // A sentence that is copied tells the same.
+    if !one.sentences.isDisjoint(with: other.sentences) { return 2 * Self.threshold }
     let (who, isWhole) = participants(one, other)
     let place = one.place != nil && one.place?.lowercased() == other.place?.lowercased()
     var details = place ? 1 : 0

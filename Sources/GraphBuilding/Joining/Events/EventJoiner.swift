@@ -78,6 +78,7 @@ struct EventJoiner {
     let all = profile.all
     var keys = all.named.values.joined().map { "\(profile.kind)|p\($0)" }
     keys += all.words.map { "\(profile.kind)|w\($0)" }
+    keys += profile.sentences.map { "\(profile.kind)|s\($0)" }
     if let place = profile.place { keys.append("\(profile.kind)|@\(place.lowercased())") }
     if let day = profile.day { keys.append("\(profile.kind)|d\(day)") }
     return keys.sorted()

@@ -33,6 +33,8 @@ struct EventProfile {
   var implied: TimeBounds?
   /// How long, as an ISO 8601 duration.
   var duration: String?
+  /// The sentences that tell of it, but for short ones, which anybody may write anew.
+  var sentences: Set<String> = []
   var status: EventStatus
   var `class`: EventClass
   /// When the document was written.

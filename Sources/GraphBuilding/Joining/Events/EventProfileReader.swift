@@ -9,6 +9,9 @@ struct EventProfileReader {
   let reading: EventReading
   let takingPart: TakingPart
 
+  /// The least length of a sentence, in bytes, that two documents have from one source.
+  private static let copyLength = 60
+
   /// Returns the profile of an event from its mentions and its place in the document’s graph.
   func profile(of cluster: EventCluster, _ event: Event) -> EventProfile {
     let reader = ProfileReader(reading: reading, takingPart: takingPart)
@@ -37,6 +40,7 @@ struct EventProfileReader {
       profile.partners = profile.partners.union(mention.partners)
       profile.recipients = profile.recipients.union(mention.recipients)
     }
+    profile.sentences = Set(event.mentions.map(\.quote).filter { $0.utf8.count >= Self.copyLength })
     profile.place = event.place
     profile.duration = event.duration
     profile.created = reading.syntax.text.document.created?.bounds

@@ -19,7 +19,7 @@ struct ProfileReader {
     let key = key(of: token)
     var profile = MentionProfile(
       key: key, kind: EventSynonyms.representative(of: key), isVerb: syntax.isVerb(token),
-      isSaying: syntax.isVerb(token) && EventSynonyms.isSaying(key), isHeading: isHeading(token))
+      isSaying: isSaying(token, key), isHeading: isHeading(token))
     if profile.isSaying { profile.kind = "say" }
     profile.isAnother = isAnother(token)
     if profile.isVerb {
@@ -62,6 +62,12 @@ struct ProfileReader {
     return EventLexicon.shared.verb(ofNominalisation: lemma) ?? lemma
   }
 
+  /// Whether a verb says what follows: “*wrote* that it was late”, not “*wrote* a novel”.
+  private func isSaying(_ token: Int, _ key: String) -> Bool {
+    syntax.isVerb(token) && EventSynonyms.isSaying(key)
+      && (key == "tell" || syntax.dependent(of: token, .obj) == nil)
+  }
+
   private func isHeading(_ token: Int) -> Bool {
     let sentence = syntax.sentence(of: token)
     guard sentence >= 0 else { return false }
@@ -83,7 +89,7 @@ struct ProfileReader {
       }
     }
     return syntax.dependents(of: token, .advmod).contains {
-      ["again", "once"].contains(syntax.lower($0))
+      ["again", "once", "too"].contains(syntax.lower($0))
     }
   }
 
