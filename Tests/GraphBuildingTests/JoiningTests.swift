@@ -62,6 +62,8 @@ import Testing
     ),
     ("Ann Lee said she was tired.", "Ann Lee said the boat was old.", "said", "what is said"),
     ("Ann Lee went to Oslo.", "Ann Lee went to Oslo.", "went", "what recurs"),
+    ("Rebels shelled Arn.", "Rebels shelled Arn.", "shelled", "what recurs in a place"),
+    ("Norvik Shipping rose 4 per cent.", "Norvik Shipping rose 2 per cent.", "rose", "prices"),
     ("A man was arrested on Friday.", "A man was arrested on Friday.", "arrested", "anybody"),
   ])
   func `tell of two events where something tells them apart`(

@@ -32,10 +32,9 @@ struct EventEvidence {
     let isTakenUp = isTakenUp(one, other)
     if let distance, distance > Self.reach, when == 0, !isTakenUp { return 0 }
     let isNews = distance.map { $0 <= Self.news } ?? false
-    if Self.recurring.contains(one.kind), when < 2, who < 4,
-      who < 3 || when == 0 && !isTakenUp
-    {
-      return 0
+    if Self.recurring.contains(one.kind), when < 2 {
+      let isOfOne = who > 3 && one.patients.withoutPlaces.sharesName(with: other.patients)
+      guard isOfOne || who > 2 && (when > 0 || isTakenUp) else { return 0 }
     }
     return who + details + when + (isNews ? 1 : 0) + (isTakenUp ? 1 : 0)
       + (isWhole && (isNews || when > 0) ? 1 : 0)
@@ -47,7 +46,9 @@ struct EventEvidence {
     "live", "begin", "continue", "halt", "run", "play", "help", "show", "try", "call", "put",
     "keep", "turn", "move", "visit", "travel", "write", "read", "hold", "bring", "send", "return",
     "attempt", "aid", "call for", "request", "discuss", "order", "offer", "plan", "sell", "buy",
-    "pay", "receive", "obtain", "win", "lose", "use", "add",
+    "pay", "raise", "lower", "rise", "fall", "drop", "climb", "grow", "gain", "decline", "jump",
+    "attack", "hit", "shell", "bomb", "fight", "clash", "shoot", "score", "vote", "receive",
+    "obtain", "win", "lose", "use", "add",
   ]
 
   /// Whether the document that is written later takes the event for known.

@@ -18,16 +18,10 @@ enum OnceOnlyEvents {
   /// Whether two events are the same for having happened to the same.
   static func isSame(_ a: EventProfile, _ b: EventProfile) -> Bool {
     if done.contains(a.kind),
-      named(a.agents.union(a.patients)).sharesName(
-        with: named(b.agents.union(b.patients)))
+      a.agents.union(a.patients).withoutPlaces.sharesName(with: b.agents.union(b.patients))
     {
       return true
     }
-    return undergone.contains(a.kind) && named(a.patients).sharesName(with: named(b.patients))
-  }
-
-  /// Those with names that are no places: a town burns more than once.
-  private static func named(_ fillers: Fillers) -> Fillers {
-    Fillers(named: fillers.named.filter { $0.key != .place })
+    return undergone.contains(a.kind) && a.patients.withoutPlaces.sharesName(with: b.patients)
   }
 }

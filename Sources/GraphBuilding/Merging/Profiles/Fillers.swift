@@ -67,6 +67,11 @@ struct Fillers {
     return renamed
   }
 
+  /// Those with names that are no places: a town burns more than once.
+  var withoutPlaces: Fillers {
+    Fillers(named: named.filter { $0.key != .place })
+  }
+
   /// The same fillers whatever their number.
   var withoutNumbers: Fillers {
     var fillers = self
