@@ -19,9 +19,25 @@ struct GraphBuilder {
   private var document: Document { syntax.text.document }
   private var spans: SpanRecorder { SpanRecorder(syntax: syntax) }
 
-  /// Returns the graph.
-  func graph() -> EventGraph {
+  /// Returns the graph with what is to be known of it where other documents’ graphs are joined with it.
+  func part() -> DocumentPart {
     let clusters = self.clusters()
+    let graph = graph(of: clusters)
+    let profiles = EventProfileReader(reading: reading, takingPart: takingPart)
+    // What another's verb tells is no event of the graph any more.
+    var clusterOfID: [String: Int] = [:]
+    for index in clusters.indices { clusterOfID[id(index)] = index }
+    let clusterOfEvent = graph.events.compactMap { clusterOfID[$0.id] }
+    return DocumentPart(
+      id: document.id, created: document.created, text: document.text, graph: graph, cast: cast,
+      profiles: zip(clusterOfEvent, graph.events).map { profiles.profile(of: clusters[$0], $1) },
+      clusters: clusters, clusterOfEvent: clusterOfEvent)
+  }
+
+  /// Returns the graph.
+  func graph() -> EventGraph { graph(of: clusters()) }
+
+  private func graph(of clusters: [EventCluster]) -> EventGraph {
     var clusterOfFrame = [Int](repeating: 0, count: reading.frames.count)
     for (index, cluster) in clusters.enumerated() {
       for frame in cluster.frames { clusterOfFrame[frame] = index }

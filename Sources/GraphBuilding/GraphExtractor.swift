@@ -27,19 +27,29 @@ public struct GraphExtractor: Sendable {
   }
 
   /// Returns the graph of some documents.
+  ///
+  /// What several documents tell of one event is one event of the graph. The order of the documents decides nothing but ids
+  /// and the order of lists.
   public func graph(of documents: [Document]) -> EventGraph {
-    var graph = EventGraph()
-    for document in documents {
-      let part = TextPipeline(document: document, analysis: analysis, recognizer: recognizer)
-        .graph()
-      graph.documents += part.documents
-      graph.participants += part.participants
-      graph.times += part.times
-      graph.events += part.events
-      graph.relations += part.relations
-      graph.findings += part.findings
+    let documents = withOwnIDs(documents)
+    guard documents.count > 1 else {
+      return documents.first.map { pipeline($0).graph() } ?? EventGraph()
     }
-    return graph
+    return GraphJoiner(parts: documents.map { pipeline($0).part() }).graph()
+  }
+
+  private func pipeline(_ document: Document, known: [TextSpan]? = nil) -> TextPipeline {
+    TextPipeline(document: document, analysis: analysis, recognizer: recognizer, known: known)
+  }
+
+  /// Gives documents new ids where two have the same.
+  private func withOwnIDs(_ documents: [Document]) -> [Document] {
+    guard Set(documents.map(\.id)).count < documents.count else { return documents }
+    return documents.enumerated().map { index, document in
+      var document = document
+      document.id = "d\(index + 1)"
+      return document
+    }
   }
 
   /// Returns a document with its times, events and relations as TimeML.
@@ -58,21 +68,41 @@ public struct GraphExtractor: Sendable {
   ///   - known: the words that name events, where they are known; otherwise they are found.
   /// - Returns: the mentions, in groups.
   package func mentionGroups(of document: Document, known: [TextSpan]? = nil) -> MentionGroups {
-    let pipeline = TextPipeline(
-      document: document, analysis: analysis, recognizer: recognizer, known: known)
-    let (reading, cast, _) = pipeline.read()
+    let (reading, cast, _) = pipeline(document, known: known).read()
     let builder = GraphBuilder(
       reading: reading, cast: cast, links: TemporalLinker().links(in: reading))
-    let support = SupportVerbs(reading: reading)
-    let groups = builder.clusters().flatMap { cluster in
-      let parts = cluster.frames.filter {
-        support.supported(by: $0).map(cluster.frames.contains) ?? false
-      }
-      return parts.map { [$0] } + [cluster.frames.filter { !parts.contains($0) }]
+    return MentionGroups(reading: reading, groups: builder.clusters().map(\.frames)).withoutSupport
+  }
+
+  /// Returns which mentions of several documents' events are one event.
+  ///
+  /// - Parameters:
+  ///   - documents: the documents; their ids differ.
+  ///   - known: for each the words that name events.
+  /// - Returns: for each document its mentions in groups, and the groups of all documents that are one event: the place
+  ///   of the document and of its group.
+  package func mentionGroups(
+    of documents: [Document], known: [[TextSpan]]
+  ) -> (groups: [MentionGroups], events: [[(document: Int, group: Int)]]) {
+    var parts: [DocumentPart] = []
+    var groups: [MentionGroups] = []
+    for (document, spans) in zip(documents, known) {
+      let (reading, cast, _) = pipeline(document, known: spans).read()
+      let part = GraphBuilder(
+        reading: reading, cast: cast, links: TemporalLinker().links(in: reading)
+      ).part()
+      groups.append(MentionGroups(reading: reading, groups: part.clusters.map(\.frames)))
+      parts.append(part)
     }
-    return MentionGroups(
-      syntax: reading.syntax, heads: reading.frames.map(\.mention.token), groups: groups,
-      arguments: reading.frames.map { $0.arguments.map(\.token) })
+    let events = GraphJoiner(parts: parts).groups().map { group in
+      group.map { (document: $0.part, group: parts[$0.part].clusterOfEvent[$0.event]) }
+    }
+    let others = parts.enumerated().flatMap { document, part in
+      Set(part.clusters.indices).subtracting(part.clusterOfEvent).sorted().map {
+        [(document: document, group: $0)]
+      }
+    }
+    return (groups, events + others)
   }
 
   /// Returns what was read of a document's events before they are ordered and joined.

@@ -21,16 +21,30 @@ struct TextPipeline {
   /// Reads the document into a graph.
   func graph() -> EventGraph {
     let (reading, cast, open) = read(withLives: true)
-    var graph = GraphBuilder(
-      reading: reading, cast: cast, links: TemporalLinker().links(in: reading)
-    ).graph()
+    var graph = builder(reading, cast).graph()
+    graph.findings += findings(open, reading)
+    return graph
+  }
+
+  /// Reads the document into a graph that can be joined with others.
+  func part() -> DocumentPart {
+    let (reading, cast, open) = read(withLives: true)
+    var part = builder(reading, cast).part()
+    part.graph.findings += findings(open, reading)
+    return part
+  }
+
+  private func builder(_ reading: EventReading, _ cast: Cast) -> GraphBuilder {
+    GraphBuilder(reading: reading, cast: cast, links: TemporalLinker().links(in: reading))
+  }
+
+  private func findings(_ open: [TimeFinding], _ reading: EventReading) -> [Finding] {
     let spans = SpanRecorder(syntax: reading.syntax)
-    graph.findings += open.map { finding in
+    return open.map { finding in
       Finding(
         kind: finding.kind == .ambiguousDate ? .ambiguousDate : .noAnchor,
         message: finding.message, evidence: [spans.evidence(finding.span)])
     }
-    return graph
   }
 
   /// Reads the document's times, events and relations.

@@ -37,6 +37,14 @@ import Testing
     #expect(folder.names == ["one.json", "two.json"])
   }
 
+  @Test func `texts are checked together only when asked`() async {
+    let first = place.write("Ann Lee died on 3 May 1990.\n", "first.txt")
+    let second = place.write("Ann Lee died on 5 May 1990.\n", "second.txt")
+    #expect(await annals("check", "-q", first, second) == 0)
+    #expect(await annals("check", "-q", "--together", first, second) == 1)
+    #expect(await annals("check", "-q", "--together", first, first) == 0)
+  }
+
   @Test func `a bad input among several does not stop the others`() async {
     let good = place.write(story, "good.txt")
     let bad = place.write("", "bad.txt")

@@ -16,6 +16,18 @@ import Testing
     ("Ann Lee met Bo Ray in May 1990. Bo Ray met Ann Lee in the harbour.", "met", "met"),
     ("The guards arrested Bo Ray. The arrest angered the town.", "arrested", "arrest"),
     ("There was a fire in the mill. The terrible fire killed a cat.", "fire", "fire"),
+    (
+      "Norvik buys ferry\n\nThe shipping group Norvik Lines has bought the old ferry.", "buys",
+      "bought"
+    ),
+    ("Norvik buys ferry\n\nNorvik has purchased a ship from the town.", "buys", "purchased"),
+    ("A blast shook the mill. The explosion was heard at sea.", "blast", "explosion"),
+    (
+      "A gas explosion shook the mill. The boiler explosion killed a cat.", "explosion", "explosion"
+    ),
+    ("The clerk signed a contract. It was dark when she signed the agreement.", "signed", "signed"),
+    ("A contract was signed in Oslo. The mayor of Arn signed it.", "signed", "signed"),
+    ("The plane can fly for ten hours. From Oslo it can fly to Rome.", "fly", "fly"),
   ])
   func `is one event`(text: String, first: String, second: String) throws {
     let graph = try story(text)
@@ -56,7 +68,21 @@ import Testing
       "meet",
       "met", "chances"
     ),
+    ("A crew repaired a mast. The crew repaired the hull.", "repaired", "repaired", "things"),
+    ("Ann Lee wrote a novel. She wrote the song in May.", "wrote", "wrote", "works"),
+    ("The board met on Monday. The board met on Thursday.", "met", "met", "weekdays"),
+    ("The first pump failed. The spare pump failed too.", "failed", "failed", "too"),
     ("The civil war was cruel. The cold war was long.", "war", "war", "kinds"),
+    ("The bus strike hurt the town. The rail strike went on.", "strike", "strike", "compounds"),
+    (
+      "A blast shook the mill. An explosion in the mine came later.", "blast", "explosion",
+      "another synonym"
+    ),
+    (
+      "The clerk signed a contract. The mayor arrived. Bo Ray signed the agreement for Ann Lee’s firm.",
+      "signed", "signed", "signers"
+    ),
+    ("Ann Lee can fly the plane. Bo Ray can fly the kite.", "fly", "fly", "chances of others"),
     ("The strikes hurt the port. The strike at the mill went on.", "strikes", "strike", "number"),
   ])
   func `is not one event where something tells them apart`(

@@ -10,6 +10,16 @@ func story(
   return try EventGraph(reader.document(text))
 }
 
+/// The graph of several texts, each with the day it was written on.
+func stories(_ texts: [(created: String?, text: String)]) throws -> EventGraph {
+  try EventGraph(
+    texts.enumerated().map { index, text in
+      let reader = DocumentReader(
+        created: text.created.flatMap { CalendarDate($0) }, format: .plainText)
+      return try reader.document(text.text, source: "\(index + 1).txt", id: "d\(index + 1)")
+    })
+}
+
 extension EventGraph {
   /// The ids of the events that a word of the text mentions, each once.
   func events(mentioning word: String) -> Set<String> {

@@ -51,12 +51,16 @@ extension Chronology {
     }
   }
 
-  /// Which sentence speaks of an event nearest to some evidence, as “ (sentence 4)”, counted from 1.
+  /// Which sentence speaks of an event nearest to some evidence, as “ (sentence 4)”, counted from 1; of several documents also
+  /// which.
   private func sentence(of event: Event, near evidence: Evidence?) -> String {
     let mentions = event.mentions.filter { evidence == nil || $0.document == evidence?.document }
     let place = evidence?.begin ?? 0
     let nearest = mentions.min { distance($0.begin, place) < distance($1.begin, place) }
-    return nearest.map { " (sentence \($0.sentence &+ 1))" } ?? ""
+    return nearest.map { mention in
+      let document = documents[mention.document].map { "\($0), " } ?? ""
+      return " (\(document)sentence \(mention.sentence &+ 1))"
+    } ?? ""
   }
 
   private func distance(_ a: Int, _ b: Int) -> UInt {

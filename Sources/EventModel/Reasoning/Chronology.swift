@@ -39,6 +39,8 @@ public struct Chronology: Sendable {
   let grounds: [Ground]
   let given: [Relation]
   let instants: [Int]
+  /// The names of the documents that findings tell apart; none where there is only one.
+  let documents: [String: String]
 
   /// Reasons out the order of a graph's events: stated relations first, then the surer.
   public init(_ graph: EventGraph) {
@@ -53,7 +55,9 @@ public struct Chronology: Sendable {
           case .inferred: 3
           }
         return (relation, tier)
-      })
+      },
+      documents: graph.documents.count > 1
+        ? Dictionary(graph.documents.map { ($0.id, $0.source) }) { first, _ in first } : [:])
   }
 
   /// Reasons out the order of events from candidate relations.
@@ -65,7 +69,11 @@ public struct Chronology: Sendable {
   /// - Parameters:
   ///   - events: the events; of two with one id the first counts.
   ///   - candidates: the relations, each with its tier.
-  public init(events: [Event], candidates: [(relation: Relation, tier: Int)]) {
+  ///   - documents: the names of the documents, by id, where findings have to tell several apart.
+  public init(
+    events: [Event], candidates: [(relation: Relation, tier: Int)],
+    documents: [String: String] = [:]
+  ) {
     var index: [String: Int] = [:]
     for (position, event) in events.enumerated() where index[event.id] == nil {
       index[event.id] = position
@@ -86,6 +94,7 @@ public struct Chronology: Sendable {
     }
     self.events = events
     self.index = index
+    self.documents = documents
     self.grounds = grounds
     given = candidates.map(\.relation)
     instants = groups.instants

@@ -10,6 +10,8 @@ public struct Finding: Hashable, Sendable {
     case noAnchor
     /// A duration does not fit the dates.
     case durationMismatch
+    /// Two documents tell one event otherwise: its date, its fate, its length, a number.
+    case disagreement
   }
 
   /// What the finding is about.

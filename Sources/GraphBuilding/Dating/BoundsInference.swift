@@ -35,7 +35,7 @@ struct BoundsInference {
   }
 
   /// The days from the earliest to the latest instant.
-  private static func interval(_ bounds: TimeBounds) -> EDTF? {
+  static func interval(_ bounds: TimeBounds) -> EDTF? {
     guard bounds.earliest != nil || bounds.latest != nil else { return nil }
     let begin = bounds.earliest.map { day(of: $0) }
     let end = bounds.latest.map { day(of: $0 - 1) }

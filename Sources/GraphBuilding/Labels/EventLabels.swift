@@ -22,31 +22,17 @@ struct EventLabels {
   func label(_ events: inout [Event], _ clusters: [EventCluster]) -> [Int: Int] {
     let names = LabelNames(reading: reading, cast: cast)
     let labeller = EventLabeller(reading: reading, names: names)
-    var taken: Set<String> = []
+    var labels = DistinctLabels()
     var shown: [Set<Int>] = []
-    var numbers: [String: Int] = [:]
     for index in events.indices {
       let named = clearest(clusters[index], labeller)
       if !named.isClear { lower(&events[index], by: 40) }
       shown.append(named.tokens)
-      let label = named.text
-      var chosen = label
-      if taken.contains(label) {
-        let details = [events[index].place, timeWords(clusters[index])].compactMap { $0 }
-        let longer = details.map { "\(label), \($0)" }
-        let other = labeller.label(of: clusters[index].main, avoidsNoun: true).text
-        chosen =
-          ([other] + longer).first { !taken.contains($0) && EventLabeller.fits($0) } ?? label
-      }
-      while !taken.insert(chosen).inserted {
-        let number = numbers[label, default: 1] + 1
-        numbers[label] = number
-        chosen = "\(label) (\(number))"
-        if !EventLabeller.fits(chosen), let space = label.lastIndex(of: " ") {
-          chosen = "\(label[..<space]) (\(number))"
-        }
-      }
-      events[index].label = chosen
+      events[index].label = labels.take(
+        named.text,
+        others: [labeller.label(of: clusters[index].main, avoidsNoun: true).text]
+          + [events[index].place, timeWords(clusters[index])].compactMap { $0 }
+          .map { "\(named.text), \($0)" })
     }
     var tellers: [Int: Int] = [:]
     var showing: [Int: [Int]] = [:]

@@ -1,6 +1,7 @@
 import EventArguments
 import EventMentions
 import EventModel
+import Factuality
 import TemporalLinking
 import TextModel
 
@@ -25,7 +26,7 @@ struct BackReference {
       return after.agents.sharesName(with: before.agents)
         && sentence(later) - sentence(earlier) < 4
     }
-    if before.key != after.key, !sharesEnough(before, after) { return false }
+    if before.key != after.key, !renames(later, earlier) { return false }
     if before.isHeading, sentence(later) - sentence(earlier) < 8 { return true }
     if !after.isVerb { return nounTakesUp(later, earlier, told) }
     guard !before.isVerb else { return verbTakesUp(later, earlier) }
@@ -33,10 +34,17 @@ struct BackReference {
       || after.isBackground && after.all.named.isEmpty && sentence(later) - sentence(earlier) < 4
   }
 
-  /// Whether two synonyms have enough in common: for two verbs what it was done to.
-  private func sharesEnough(_ before: MentionProfile, _ after: MentionProfile) -> Bool {
-    before.isVerb && after.isVerb
-      ? after.patients.shares(with: before.patients) : after.all.shares(with: before.all)
+  /// Whether a synonym means the same: for two verbs what it was done to, for others anybody who takes part tells.
+  ///
+  /// A definite noun needs no more than to be near: “a *blast* … the *explosion* was heard at sea”.
+  private func renames(_ later: Int, _ earlier: Int) -> Bool {
+    let (before, after) = (profiles[earlier], profiles[later])
+    let distance = sentence(later) - sentence(earlier)
+    if before.isVerb, after.isVerb, !(before.isHeading && distance <= 2) {
+      return after.patients.shares(with: before.patients)
+    }
+    return after.all.shares(with: before.all)
+      || !before.isVerb && after.determiner == .definite && after.all.isEmpty && distance < 3
   }
 
   private func nounTakesUp(_ later: Int, _ earlier: Int, _ told: Int) -> Bool {
@@ -66,7 +74,16 @@ struct BackReference {
     if after.patients.shares(with: before.patients), !after.hasNewPatient { return true }
     if after.isCrossed(with: before) { return true }
     if let complement = after.complement, complement == before.complement { return true }
-    let isNear = sentence(later) - sentence(earlier) < 6
+    let distance = sentence(later) - sentence(earlier)
+    // “can fly for ten hours … can fly to Rome” tells more of what can be.
+    if distance < 4, isChance(earlier), isChance(later) { return true }
+    // “signed *a contract* … signed *the agreement*”, “signed *it*”
+    if distance < 4, before.hasNewPatient, !after.hasNewPatient,
+      !after.patients.isEmpty || after.hasPronounPatient
+    {
+      return true
+    }
+    let isNear = distance < 6
     guard after.agents.shares(with: before.agents) else {
       return after.isBackground && isNear && !after.hasNewPatient
         && (before.agents.isEmpty || after.patients.isEmpty)
@@ -75,6 +92,8 @@ struct BackReference {
     let addsPatient = before.patients.isEmpty && !after.patients.isEmpty
     return (after.isBackground || isNear) && !after.hasNewPatient && !addsPatient
   }
+
+  private func isChance(_ frame: Int) -> Bool { reading.statuses[frame].status == .possible }
 
   private func sentence(_ frame: Int) -> Int {
     reading.syntax.sentence(of: reading.token(frame))

@@ -6,6 +6,9 @@ struct DisjointSets {
     parents = Array(0..<count)
   }
 
+  /// Adds a number that is a group of its own.
+  mutating func grow() { parents.append(parents.count) }
+
   /// The least member of a number's group.
   mutating func representative(of member: Int) -> Int {
     var root = member

@@ -21,7 +21,10 @@ struct MentionAgreement {
   func areCompatible(_ earlier: Int, _ later: Int) -> Bool {
     timesAgree(earlier, later) && durationsAgree(earlier, later) && placesAgree(earlier, later)
       && numbersAgree(earlier, later)
-      && namesAgree(profiles[earlier], profiles[later]) && chancesAgree(earlier, later)
+      && (isTold(later, inHeadingOf: earlier)
+        ? speakersAgree(profiles[earlier], profiles[later])
+        : namesAgree(profiles[earlier], profiles[later]))
+      && chancesAgree(earlier, later)
   }
 
   /// Whether a later mention can take up an earlier one: nor do words or fate tell them apart.
@@ -36,12 +39,23 @@ struct MentionAgreement {
   // MARK: When and where
 
   func timesAgree(_ a: Int, _ b: Int) -> Bool {
-    guard let one = reading.dates[a]?.edtf, let other = reading.dates[b]?.edtf else { return true }
+    guard let one = reading.dates[a]?.edtf, let other = reading.dates[b]?.edtf else {
+      return reading.dates[a] != nil || reading.dates[b] != nil || weekdaysAgree(a, b)
+    }
     let (first, second) = (one.bounds, other.bounds)
     if first.earliest == nil, second.earliest == nil, one.date != nil, other.date != nil {
       return one == other  // “in May … in June” of years that nothing tells
     }
     return !first.precedes(second) && !second.precedes(first)
+  }
+
+  /// Whether neither of two undated mentions is told of another weekday: “on Monday … on Thursday”.
+  private func weekdaysAgree(_ a: Int, _ b: Int) -> Bool {
+    let days = [a, b].map { frame in
+      reading.frames[frame].times.map { reading.expressions[$0.expression].value.description }
+        .filter { $0.hasPrefix("XXXX-WXX-") }
+    }
+    return days[0].isEmpty || days[1].isEmpty || !Set(days[0]).isDisjoint(with: days[1])
   }
 
   private func durationsAgree(_ a: Int, _ b: Int) -> Bool {
@@ -124,13 +138,17 @@ struct MentionAgreement {
   private func kindsAgree(_ a: Int, _ b: Int) -> Bool {
     let (earlier, later) = (profiles[a], profiles[b])
     guard !earlier.isVerb, !later.isVerb else { return true }
-    guard overlap(earlier.compounds, later.compounds) else { return false }
-    let isFar = syntax.sentence(of: reading.token(b)) - syntax.sentence(of: reading.token(a)) > 7
-    if earlier.isHeading, !isFar { return true }
+    let distance =
+      syntax.sentence(of: reading.token(b)) - syntax.sentence(of: reading.token(a))
+    // “a fire … the *terrible* fire” only judges, and “a *gas* explosion … the *boiler* explosion” tells more of it;
+    // “the *civil* war … the *cold* war” tells apart.
+    let tellsMore = later.determiner == .definite && earlier.determiner == .indefinite
+    guard overlap(earlier.compounds, later.compounds) || tellsMore && distance < 3 else {
+      return false
+    }
+    if earlier.isHeading, distance <= 7 { return true }
     guard earlier.isPlural == later.isPlural else { return false }
-    // “a fire … the *terrible* fire” only judges; “the *civil* war … the *cold* war” tells apart.
-    return (later.determiner == .definite && earlier.determiner == .indefinite)
-      || overlap(earlier.adjectives, later.adjectives)
+    return tellsMore || overlap(earlier.adjectives, later.adjectives)
   }
 
   private func overlap(_ a: Set<String>, _ b: Set<String>) -> Bool {
@@ -147,13 +165,26 @@ struct MentionAgreement {
     {
       return false
     }
-    // A headline may name the parent firm, or the firm for its speaker, but one person for another it does not.
     if earlier.isHeading, earlier.patients.shares(with: later.patients) {
-      return earlier.agents.named[.person] == nil || later.agents.named[.person] == nil
-        || earlier.agents.sharesName(with: later.agents)
+      return speakersAgree(earlier, later)
     }
     return !parts(earlier, later).contains { $0.isNamedOtherwise(than: $1) }
       || later.isCrossed(with: earlier)
+  }
+
+  /// Whether a mention stands in the sentences just below a heading, which tell first what the heading has told.
+  private func isTold(_ later: Int, inHeadingOf earlier: Int) -> Bool {
+    guard profiles[earlier].isHeading, profiles[earlier].key == profiles[later].key else {
+      return false
+    }
+    return syntax.sentence(of: reading.token(later)) - syntax.sentence(of: reading.token(earlier))
+      <= 2
+  }
+
+  /// Whether no person is named for another: a headline may name the parent firm, or the firm for its speaker.
+  private func speakersAgree(_ earlier: MentionProfile, _ later: MentionProfile) -> Bool {
+    earlier.agents.named[.person] == nil || later.agents.named[.person] == nil
+      || earlier.agents.sharesName(with: later.agents)
   }
 
   private func wordsAgree(_ earlier: MentionProfile, _ later: MentionProfile) -> Bool {
@@ -172,12 +203,23 @@ struct MentionAgreement {
       }
   }
 
-  /// Whether a definite noun can take up another one that was new: “signed *a contract* … signed *the agreement*”.
+  /// Whether a definite noun takes up another one that was new: “signed *a contract* … signed *the agreement*”.
   private func renames(
     _ known: Fillers, _ again: Fillers, _ earlier: MentionProfile, _ later: MentionProfile
   ) -> Bool {
-    earlier.hasNewPatient && !later.hasNewPatient && earlier.agents.shares(with: later.agents)
-      && known.words == earlier.patients.words && again.words == later.patients.words
+    earlier.hasNewPatient && !later.hasNewPatient && known.words == earlier.patients.words
+      && again.words == later.patients.words && canBeOne(earlier.agents, later.agents)
+      && !Set(known.words.map(EventSynonyms.representative)).isDisjoint(
+        with: again.words.map(EventSynonyms.representative))
+  }
+
+  /// Whether those who do it are the same, or bodies of which one may only be called otherwise.
+  private func canBeOne(_ a: Fillers, _ b: Fillers) -> Bool {
+    a.shares(with: b) || a.isEmpty || b.isEmpty || !isPerson(a) && !isPerson(b)
+  }
+
+  private func isPerson(_ fillers: Fillers) -> Bool {
+    fillers.named[.person] != nil || fillers.words.contains(where: EventLexicon.shared.isPerson)
   }
 
   private func parts(

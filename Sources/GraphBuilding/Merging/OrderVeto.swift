@@ -1,4 +1,5 @@
 import EventArguments
+import EventModel
 import IntervalAlgebra
 import ISO8601
 import TemporalLinking
@@ -20,8 +21,34 @@ struct OrderVeto {
     let bounds = reading.dates.map { date in
       date.flatMap { Self.isBorrowed($0, in: reading) ? nil : $0.edtf.bounds }
     }
+    self.init(bounds: bounds)
+    for link in links where link.confidence >= Self.threshold {
+      add(link.relation, from: link.source, to: link.target)
+    }
+  }
+
+  /// Notes what the dates and the surer relations of several documents’ events say.
+  init(events: [Event], relations: [Relation]) {
+    var index: [String: Int] = [:]
+    for (position, event) in events.enumerated() { index[event.id] = position }
+    self.init(
+      bounds: events.map { event in
+        event.time.flatMap {
+          ($0.basis == .stated || $0.basis == .resolved) && !$0.isApproximate ? $0.bounds : nil
+        }
+      })
+    for relation in relations where relation.basis != .inferred {
+      guard let type = relation.type, let source = index[relation.source],
+        let target = index[relation.target]
+      else { continue }
+      add(type, from: source, to: target)
+    }
+  }
+
+  /// Notes where on the calendar each event lies.
+  private init(bounds: [TimeBounds?]) {
     let instants = Set(bounds.flatMap { [$0?.earliest, $0?.latest] }.compactMap { $0 }).sorted()
-    let first = 2 * reading.frames.count
+    let first = 2 * bounds.count
     var point: [Int: Int] = [:]
     for (offset, instant) in instants.enumerated() { point[instant] = first + offset }
     network = IncrementalPointNetwork(pointCount: first + instants.count)
@@ -29,23 +56,23 @@ struct OrderVeto {
     for offset in instants.indices.dropFirst() {
       add([.less(first + offset - 1, first + offset)])
     }
-    for frame in reading.frames.indices {
-      add([.less(2 * frame, 2 * frame + 1)])
+    for (event, bounds) in bounds.enumerated() {
+      add([.less(2 * event, 2 * event + 1)])
       var constraints: [PointConstraint] = []
-      if let earliest = bounds[frame]?.earliest, let known = point[earliest] {
-        constraints.append(.lessOrEqual(known, 2 * frame))
+      if let earliest = bounds?.earliest, let known = point[earliest] {
+        constraints.append(.lessOrEqual(known, 2 * event))
       }
-      if let latest = bounds[frame]?.latest, let known = point[latest] {
-        constraints.append(.lessOrEqual(2 * frame + 1, known))
+      if let latest = bounds?.latest, let known = point[latest] {
+        constraints.append(.lessOrEqual(2 * event + 1, known))
       }
       add(constraints)
     }
-    for link in links where link.confidence >= Self.threshold {
-      add(
-        link.relation.constraints(
-          from: (2 * link.source, 2 * link.source + 1),
-          to: (2 * link.target, 2 * link.target + 1)))
-    }
+  }
+
+  private mutating func add(_ relation: AllenRelation, from source: Int, to target: Int) {
+    add(
+      relation.constraints(
+        from: (2 * source, 2 * source + 1), to: (2 * target, 2 * target + 1)))
   }
 
   /// Whether a date is an hour whose day the text has left to be taken over from elsewhere.

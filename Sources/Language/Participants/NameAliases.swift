@@ -39,7 +39,9 @@ struct NameAliases {
       }
       forms[key]?.kinds[name.kind, default: 0] += 1
       forms[key]?.count += 1
-      if name.tokens.count > 1, Self.companyForms.contains(text.lower(name.tokens.upperBound - 1)) {
+      if name.tokens.count > 1,
+        NameForm.companyForms.contains(text.lower(name.tokens.upperBound - 1))
+      {
         forms[key]?.isCompany = true
       }
       if forms[key]?.gender == nil, name.tokens.lowerBound > 0 {
@@ -60,14 +62,7 @@ struct NameAliases {
 
   /// Returns the words of a name in lower case, without `Inc.` and the like.
   private static func tokens(of name: NameMention, in text: AnalysedText) -> [String] {
-    var tokens = name.tokens.map { text.lower($0) }.filter { $0 != "," && $0 != "the" }
-    while tokens.count > 1, let last = tokens.last, companyForms.contains(last) {
-      tokens.removeLast()
-    }
-    if let known = sameNames[tokens.joined(separator: " ")] {
-      return known.split(separator: " ").map(String.init)
-    }
-    return tokens
+    NameForm.words(name.tokens.map { text.lower($0) })
   }
 
   private mutating func place(_ form: Form) {
@@ -78,7 +73,7 @@ struct NameAliases {
     if found.isEmpty {
       let index = entries.count
       var entry = ParticipantEntry(
-        name: Self.fullNames[form.key] ?? form.name, kind: kind, isNamed: true)
+        name: NameForm.fullNames[form.key] ?? form.name, kind: kind, isNamed: true)
       entry.gender = form.gender ?? Self.gender(form, kind)
       entry.expected = form.count
       entry.isCompany = form.isCompany
@@ -88,7 +83,7 @@ struct NameAliases {
         byToken[token, default: []].append(index)
       }
       if form.tokens.count > 1, kind != .person {
-        byInitials[Self.initials(form.tokens), default: []].append(index)
+        byInitials[NameForm.initials(form.tokens), default: []].append(index)
       }
       found = [index]
     } else if found.count == 1 {
@@ -111,7 +106,7 @@ struct NameAliases {
       case .person where kind == .person || form.tokens.count == 1:
         let genders = (form.gender, entries[index].gender)
         if let a = genders.0, let b = genders.1, a != b { continue }
-        if full.last == last, form.tokens.count == 1 || Self.sameGiven(first, full[0]) {
+        if full.last == last, form.tokens.count == 1 || NameForm.isSameGiven(first, full[0]) {
           found.append(index)
         } else if form.tokens.count == 1, full.first == first, kind == .person {
           found.append(index)
@@ -141,43 +136,9 @@ struct NameAliases {
       && ["&", "and"].contains(nameTokens[index][1])
   }
 
-  private static func sameGiven(_ a: String, _ b: String) -> Bool {
-    if a == b { return true }
-    guard let x = a.utf8.first, let y = b.utf8.first, x == y else { return false }
-    return (a.hasSuffix(".") && a.utf8.count == 2) || (b.hasSuffix(".") && b.utf8.count == 2)
-  }
-
   private static func gender(_ form: Form, _ kind: NameMention.Kind) -> Gender? {
     guard kind == .person, form.tokens.count > 1, let first = form.name.split(separator: " ").first
     else { return nil }
     return GivenNames.gender(of: String(first))
   }
-
-  private static func initials(_ tokens: [String]) -> String {
-    String(
-      tokens.filter { !["of", "the", "and", "for", "&", "-", "de", "in"].contains($0) }
-        .compactMap(\.first))
-  }
-
-  private static let companyForms: Set<String> = [
-    "inc.", "inc", "corp.", "corp", "co.", "co", "cos.", "ltd.", "ltd", "plc", "llc", "gmbh", "ag",
-    "s.a.", "n.v.", "corporation", "company", "companies",
-  ]
-
-  /// Ways of writing a state or body that share no words.
-  private static let sameNames: [String: String] = [
-    "us": "united states", "u.s.": "united states", "u.s": "united states", "usa": "united states",
-    "u.s.a.": "united states", "america": "united states",
-    "united states of america": "united states", "uk": "united kingdom", "u.k.": "united kingdom",
-    "britain": "united kingdom", "great britain": "united kingdom", "un": "united nations",
-    "u.n.": "united nations", "eu": "european union", "e.u.": "european union",
-    "ussr": "soviet union", "u.s.s.r.": "soviet union", "uae": "united arab emirates",
-    "prc": "china", "people 's republic of china": "china", "drc": "democratic republic of congo",
-  ]
-
-  private static let fullNames: [String: String] = [
-    "united states": "United States", "united kingdom": "United Kingdom",
-    "united nations": "United Nations", "european union": "European Union",
-    "soviet union": "Soviet Union",
-  ]
 }

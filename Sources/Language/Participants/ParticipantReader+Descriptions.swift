@@ -48,6 +48,7 @@ extension ParticipantReader {
     {
       return namedEntry(next)
     }
+    if let next, let called = called(expression, lemma, next) { return called }
     // `Anna Lind, a technician`
     let comma = expression.tokens.lowerBound - 1
     if comma > 0, let before = apposed(expression, comma) {
@@ -60,6 +61,25 @@ extension ParticipantReader {
       return entry
     }
     return nil
+  }
+
+  /// What a description and the name behind it call together: `the ferry Aurora`.
+  private mutating func called(
+    _ expression: ReferringExpression, _ lemma: String, _ next: ReferringExpression
+  ) -> Int? {
+    guard case .name(let kind) = next.form, expression.determiner == .definite,
+      next.tokens.lowerBound == expression.tokens.upperBound,
+      text.tokens[next.head].relation == .appos, text.tokens[next.head].head == expression.head,
+      let index = nameEntry(
+        NameAliases.key(of: NameMention(tokens: next.tokens, kind: kind), in: text))
+    else { return nil }
+    guard (entries[index].kind == .person) != isPersonal(lemma) else { return index }
+    // A ship can bear the name of a person, but hardly that of one whom the text names in full.
+    guard !isPersonal(lemma), next.tokens.count == 1, entries[index].mentions.isEmpty else {
+      return nil
+    }
+    entries[index].kind = .other
+    return index
   }
 
   private func apposed(_ expression: ReferringExpression, _ comma: Int) -> Int? {

@@ -15,14 +15,17 @@ import TimeML
 struct FuzzReader {
   private let analysis: EnglishAnalysis
   private let hasGraphviz: Bool
-  /// A graph that outlines are checked against.
+  /// A text that others are read together with.
+  private let other: Document
+  /// Its graph, which outlines are checked against.
   private let story: EventGraph
 
   /// Creates a reader with the models that the package ships.
   init() throws {
     analysis = try EnglishAnalysis()
-    story = try EventGraph(
-      DocumentReader().document("Anna left Bergen on 5 May 1912. She wrote before she sailed."))
+    other = try DocumentReader().document(
+      "Anna left Bergen on 5 May 1912. She wrote before she sailed.", source: "other.txt")
+    story = try EventGraph(other)
     do throws(RenderingError) {
       try GraphvizLibrary.open()
       hasGraphviz = true
@@ -68,9 +71,26 @@ struct FuzzReader {
     let again = try EventGraph(document)
     try expect(graph == again, "a text gives two graphs")
     try GraphInvariants(graph: graph).check(against: document)
+    try readTogether(document)
     try draw(graph)
     try TimeMLInvariants(bytes: Array(document.timeML().utf8)).check(against: document)
     return true
+  }
+
+  /// Reads a text together with another, in both orders.
+  private func readTogether(_ document: Document) throws {
+    let graphs = try [[document, other], [other, document]].map { try EventGraph($0) }
+    for graph in graphs {
+      try GraphInvariants(graph: graph).check()
+      let report = Outline(graph).check(graph)
+      try expect(
+        report.isMet, "a graph of two texts does not meet its own outline: \(report.difference)")
+      try expect(
+        Set(graph.events.map(\.label)).count == graph.events.count, "two events have one label")
+    }
+    try expect(
+      Set(graphs[0].events.map(\.label)) == Set(graphs[1].events.map(\.label)),
+      "the order of two texts decides what is told")
   }
 
   private func readGraph(_ bytes: [UInt8]) throws -> Bool {

@@ -36,13 +36,13 @@ struct MeantimeDocument {
   ///
   /// - Parameters:
   ///   - path: its file.
-  ///   - isWhole: whether all of its text is read, beyond the sentences that are annotated in full.
-  /// - Throws: an error of the file system where it cannot be read.
+  ///   - isWhole: whether to read all of it, beyond the sentences that are annotated in full.
+  /// - Throws: where the file cannot be read.
   init(path: String, isWhole: Bool = false) throws {
     name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
     let markup = MeantimeMarkup(bytes: Array(try Data(contentsOf: URL(fileURLWithPath: path))))
     created = markup.created.flatMap { CalendarDate($0) }
-    let spans = write(markup, until: isWhole ? .max : markup.lastSentence)
+    let spans = write(markup, through: isWhole ? .max : markup.lastSentence)
     var chains: [Int: Int] = [:]
     var instances: [Int: String] = [:]
     for (target, sources) in markup.references.sorted(by: { $0.key < $1.key }) {
@@ -84,13 +84,23 @@ struct MeantimeDocument {
     )
   }
 
+  /// Some words and what stands around them.
+  func words(around span: TextSpan) -> String {
+    let words = String(decoding: text[span.begin..<span.end], as: UTF8.self)
+    let near = text[max(0, span.begin - 60)..<min(text.count, span.end + 60)]
+    return "\(words) (\(name.prefix(8)): \(String(decoding: near, as: UTF8.self)))"
+      .replacing("\n", with: " ")
+  }
+
   /// Writes the text and returns where each word stands.
-  private mutating func write(_ markup: MeantimeMarkup, until end: Int) -> [Int: TextSpan] {
+  private mutating func write(
+    _ markup: MeantimeMarkup, through lastRead: Int
+  ) -> [Int: TextSpan] {
     var spans: [Int: TextSpan] = [:]
     var isFirst = true
     var lastSentence = 0
     var counted = -1
-    for word in markup.words where word.sentence != 1 && word.sentence <= end {
+    for word in markup.words where word.sentence != 1 && word.sentence <= lastRead {
       if word.sentence != lastSentence, lastSentence == 0 {
         text += Array("\n\n".utf8)
         isFirst = true

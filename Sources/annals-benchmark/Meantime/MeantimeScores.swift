@@ -183,7 +183,7 @@ struct MeantimeScores {
   }
 
   /// One line of a table: MUC, B³, CEAF-e, CoNLL and BLANC.
-  private static func row(_ score: CoreferenceScore) -> String {
+  static func row(_ score: CoreferenceScore) -> String {
     [score.muc.f1, score.bCubed.f1, score.ceaf.f1, score.conll, score.blanc]
       .map { number($0) }.joined(separator: " ")
   }

@@ -14,7 +14,8 @@ struct CheckCommand: AsyncParsableCommand {
         collision @ 1912-04-14T23:40
         collision before sinking
 
-      prints what does not hold, with exit status 1.
+      prints what does not hold, with exit status 1. Several inputs are checked one by one; with --together, texts \
+      are read as one story, and what one says otherwise than another is printed as well.
       """)
 
   @OptionGroup var input: InputOptions
@@ -22,6 +23,9 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp("An outline of what has to hold.", valueName: "file"), completion: .file())
   var rules: String?
+
+  @Flag(help: "Read several texts as one story, and say where they disagree.")
+  var together = false
 
   @Flag(help: "Exit with status 1 for every finding, not only for contradictions.")
   var strict = false
@@ -34,9 +38,9 @@ struct CheckCommand: AsyncParsableCommand {
     try await reportingFailure {
       let rules = try rules.map { path throws(CommandFailure) in try Rules(at: path) }
       var hasFailed = false
-      for path in inputs {
-        let loaded = try LoadedGraph(reading: [path], reader: input.facts.reader)
-        let name = path == "-" ? "standard input" : path
+      for paths in together ? [inputs] : inputs.map({ [$0] }) {
+        let loaded = try LoadedGraph(reading: paths, reader: input.facts.reader)
+        let name = paths.map { $0 == "-" ? "standard input" : $0 }.joined(separator: ", ")
         let report =
           rules?.check(loaded.graph, named: name)
           ?? CheckReport(findings: loaded, named: name, isStrict: strict)

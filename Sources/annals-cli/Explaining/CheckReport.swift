@@ -14,21 +14,29 @@ extension CheckReport {
   init(findings loaded: LoadedGraph, named name: String, isStrict: Bool) {
     let findings = loaded.graph.allFindings
     text = findings.map { Self.entry($0, loaded, name) }.joined()
-    hasFailed = findings.contains { isStrict || $0.kind == .contradiction }
+    hasFailed = findings.contains {
+      isStrict || $0.kind == .contradiction || $0.kind == .disagreement
+    }
   }
 
   private static func entry(_ finding: Finding, _ loaded: LoadedGraph, _ name: String) -> String {
     let kind = kindName(finding.kind)
-    let excerpts = loaded.documents.flatMap {
-      SourceExcerpt.excerpts(of: finding.evidence, in: $0)
-    }
-    guard let first = excerpts.first else {
+    let excerpts = loaded.documents.map { document in
+      (document, SourceExcerpt.excerpts(of: finding.evidence, in: document))
+    }.filter { !$0.1.isEmpty }
+    guard let (document, found) = excerpts.first, let first = found.first else {
       return "\(name): \(kind): \(finding.message)\n" + quotes(finding, loaded.graph)
     }
     // Lines of decoded text are not those of the page's source.
     let place = loaded.keepsSourceLines ? ":\(first.line):\(first.column)" : ""
-    return "\(name)\(place): \(kind): \(finding.message)\n"
-      + excerpts.map(\.underlined).joined()
+    guard loaded.documents.count > 1 else {
+      return "\(name)\(place): \(kind): \(finding.message)\n"
+        + found.map(\.underlined).joined()
+    }
+    return "\(document.source)\(place): \(kind): \(finding.message)\n"
+      + excerpts.map { document, found in
+        "  \(document.source)\n" + found.map(\.underlined).joined()
+      }.joined()
   }
 
   /// The sentences of a finding's events, where the text itself is not at hand.
@@ -44,6 +52,7 @@ extension CheckReport {
     case .ambiguousDate: "ambiguous date"
     case .noAnchor: "no anchor"
     case .durationMismatch: "duration does not fit"
+    case .disagreement: "disagreement"
     }
   }
 }

@@ -97,6 +97,14 @@ private func marked(_ string: String) throws -> String {
     ["A technician{Anna Lind}", "Lind{Anna Lind} restored"]
   ),
   (
+    "The ferry Aurora struck a reef. It sank. The ferry was raised.",
+    ["The ferry{Aurora} Aurora{Aurora}", "It{Aurora} sank", "The ferry{Aurora} was"]
+  ),
+  (
+    "The ferry and the tug left the quay. Aurora, the smaller, sank.",
+    ["The ferry{The ferry}"]
+  ),
+  (
     "A man robbed a bank. The man fled.",
     ["The man{man} fled"]
   ),

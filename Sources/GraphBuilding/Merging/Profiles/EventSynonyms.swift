@@ -3,7 +3,7 @@
 /// The words of a group share their commonest sense. They stand for one event only where those who take part agree.
 enum EventSynonyms {
   private static let groups: [[String]] = [
-    ["accord", "agreement", "pact", "treaty"],
+    ["accord", "agreement", "contract", "pact", "treaty"],
     ["accuse", "allege"],
     ["acquit", "clear"],
     ["aid", "help", "assist"],

@@ -54,4 +54,28 @@ struct Fillers {
       hasUnknownName: hasUnknownName || other.hasUnknownName,
       numbers: numbers.union(other.numbers))
   }
+
+  /// The same fillers by their places in a joint cast; those without a name are told by their nouns alone.
+  func renamed(_ index: [Int], _ kinds: [Participant.Kind]) -> Fillers {
+    var renamed = self
+    renamed.described = []
+    renamed.named = [:]
+    for participant in named.values.joined() {
+      let place = index[participant]
+      renamed.named[kinds[place], default: []].insert(place)
+    }
+    return renamed
+  }
+
+  /// Those with names that are no places: a town burns more than once.
+  var withoutPlaces: Fillers {
+    Fillers(named: named.filter { $0.key != .place })
+  }
+
+  /// The same fillers whatever their number.
+  var withoutNumbers: Fillers {
+    var fillers = self
+    fillers.numbers = []
+    return fillers
+  }
 }

@@ -35,6 +35,8 @@ struct MentionProfile {
   var complement: String?
   /// Whether what it is done to is new to the reader: “won *a victory*”, “wrote *letters*”.
   var hasNewPatient = false
+  /// Whether a pronoun says what it is done to: “signed *it*”.
+  var hasPronounPatient = false
   /// Whether who or what does it is new to the reader: “*a fire* broke out”.
   var hasNewAgent = false
   var agents = Fillers()

@@ -19,7 +19,7 @@ struct ProfileReader {
     let key = key(of: token)
     var profile = MentionProfile(
       key: key, kind: EventSynonyms.representative(of: key), isVerb: syntax.isVerb(token),
-      isSaying: syntax.isVerb(token) && EventSynonyms.isSaying(key), isHeading: isHeading(token))
+      isSaying: isSaying(token, key), isHeading: isHeading(token))
     if profile.isSaying { profile.kind = "say" }
     profile.isAnother = isAnother(token)
     if profile.isVerb {
@@ -42,6 +42,7 @@ struct ProfileReader {
         if profile.isVerb, isIntroduced(argument.token) { profile.hasNewAgent = true }
       case .patient:
         profile.patients = profile.patients.union(fillers)
+        if syntax.tag(argument.token) == .prp { profile.hasPronounPatient = true }
         if profile.isVerb, fillers.named.isEmpty, isNew(argument.token) {
           profile.hasNewPatient = true
         }
@@ -59,6 +60,12 @@ struct ProfileReader {
       return syntax.particle(of: token).map { "\(lemma) \($0)" } ?? lemma
     }
     return EventLexicon.shared.verb(ofNominalisation: lemma) ?? lemma
+  }
+
+  /// Whether a verb says what follows: “*wrote* that it was late”, not “*wrote* a novel”.
+  private func isSaying(_ token: Int, _ key: String) -> Bool {
+    syntax.isVerb(token) && EventSynonyms.isSaying(key)
+      && (key == "tell" || syntax.dependent(of: token, .obj) == nil)
   }
 
   private func isHeading(_ token: Int) -> Bool {
@@ -82,7 +89,7 @@ struct ProfileReader {
       }
     }
     return syntax.dependents(of: token, .advmod).contains {
-      ["again", "once"].contains(syntax.lower($0))
+      ["again", "once", "too"].contains(syntax.lower($0))
     }
   }
 

@@ -1,0 +1,55 @@
+/// The words of a name in the form in which names are compared.
+package enum NameForm {
+  /// Returns the words of a name in lower case, without `the`, `Inc.` and the like.
+  ///
+  /// - Parameter words: the name's words in lower case.
+  /// - Returns: the words; for a state or body with several names those of its full one.
+  package static func words(_ words: [String]) -> [String] {
+    var words = words.filter { $0 != "," && $0 != "the" }
+    while words.count > 1, let last = words.last, companyForms.contains(last) {
+      words.removeLast()
+    }
+    if let known = sameNames[words.joined(separator: " ")] {
+      return known.split(separator: " ").map(String.init)
+    }
+    return words
+  }
+
+  /// Whether two given names can be one person’s: “Ann”, “A.”.
+  package static func isSameGiven(_ a: String, _ b: String) -> Bool {
+    if a == b { return true }
+    guard let x = a.utf8.first, let y = b.utf8.first, x == y else { return false }
+    return (a.hasSuffix(".") && a.utf8.count == 2) || (b.hasSuffix(".") && b.utf8.count == 2)
+  }
+
+  /// Returns the first letters of a name's words but the small ones.
+  package static func initials(_ words: [String]) -> String {
+    String(
+      words.filter { !["of", "the", "and", "for", "&", "-", "de", "in"].contains($0) }
+        .compactMap(\.first))
+  }
+
+  /// The full name of a state or body that has several ways of writing, by its words.
+  static let fullNames: [String: String] = [
+    "united states": "United States", "united kingdom": "United Kingdom",
+    "united nations": "United Nations", "european union": "European Union",
+    "soviet union": "Soviet Union",
+  ]
+
+  /// What follows the name of a firm: `Inc.`, `Ltd`.
+  static let companyForms: Set<String> = [
+    "inc.", "inc", "corp.", "corp", "co.", "co", "cos.", "ltd.", "ltd", "plc", "llc", "gmbh", "ag",
+    "s.a.", "n.v.", "corporation", "company", "companies",
+  ]
+
+  /// Ways of writing a state or body that share no words.
+  private static let sameNames: [String: String] = [
+    "us": "united states", "u.s.": "united states", "u.s": "united states", "usa": "united states",
+    "u.s.a.": "united states", "america": "united states",
+    "united states of america": "united states", "uk": "united kingdom", "u.k.": "united kingdom",
+    "britain": "united kingdom", "great britain": "united kingdom", "un": "united nations",
+    "u.n.": "united nations", "eu": "european union", "e.u.": "european union",
+    "ussr": "soviet union", "u.s.s.r.": "soviet union", "uae": "united arab emirates",
+    "prc": "china", "people 's republic of china": "china", "drc": "democratic republic of congo",
+  ]
+}
