@@ -64,7 +64,8 @@ struct LabelWords {
     let form = syntax.text.form(token)
     let sentence = syntax.sentence(of: token)
     guard sentence >= 0, syntax.text.sentences[sentence].tokens.lowerBound == token,
-      ![.nnp, .nnps].contains(syntax.tag(token)), form.dropFirst().allSatisfy(\.isLowercase),
+      ![.nnp, .nnps].contains(syntax.tag(token)),
+      form.utf8.dropFirst().allSatisfy({ !(0x41...0x5A).contains($0) }),
       form != "I"
     else { return form }
     return form.lowercased()
