@@ -19,7 +19,7 @@ extension EventLabeller {
       // “was the *first female* captain”, unless that leaves no room for whom
       var longer = words
       longer.add(core(of: verb))
-      if longer.text.utf8.count <= Self.limit / 2 || fullness == .near, Self.fits(longer.text) {
+      if longer.text.utf8.count <= Self.limit / 2 || fullness == .near, longer.fits {
         words = longer
       }
     }
@@ -113,7 +113,7 @@ extension EventLabeller {
       for fullness in steps {
         var longer = words
         addNominal(noun, to: &longer, fullness)
-        guard fullness == .alone || Self.fits(longer.text) else { continue }
+        guard fullness == .alone || longer.fits else { continue }
         words = longer
         break
       }
@@ -150,7 +150,7 @@ extension EventLabeller {
           longer.add(syntax.dependents(of: verb, .aux, .auxPass))
         }
         words = longer
-        if Self.fits(longer.text) { return subject }
+        if longer.fits { return subject }
       }
     }
     return subject

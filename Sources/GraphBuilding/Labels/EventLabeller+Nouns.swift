@@ -23,7 +23,7 @@ extension EventLabeller {
       if let determiner = syntax.dependent(of: noun, .det), syntax.lower(determiner) == "no" {
         words.add([determiner])
       }
-      if Self.fits(words.text) { break }
+      if words.fits { break }
     }
     return own(details(of: noun), of: noun) + dates(of: noun)
   }

@@ -15,12 +15,13 @@ import TimeExpressions
 struct EventLabeller {
   let reading: EventReading
   let names: LabelNames
-  let pronouns: LabelPronouns
+  /// The noun that each pronoun takes up, where it is no name.
+  private let antecedents: [Int: Int]
 
   init(reading: EventReading, names: LabelNames) {
     self.reading = reading
     self.names = names
-    pronouns = LabelPronouns(reading: reading, names: names)
+    antecedents = LabelPronouns(reading: reading, names: names).antecedents()
   }
 
   /// The longest label, in characters.
@@ -74,18 +75,21 @@ struct EventLabeller {
   /// - Returns: the words, and whether all that is essential is among them.
   private func clauseWords(_ verb: Int, _ frame: Int, _ avoidsNoun: Bool) -> (LabelWords, Bool) {
     var first: LabelWords?
+    var tried: [Int] = []
     for fullness in [LabelPhrase.Fullness.near, .plain, .bare, .alone] {
-      for isTrimmed in [false, true] {
-        var words = LabelWords(syntax)
-        var phrases = clause(verb, frame, avoidsNoun, fullness, &words)
-        if isTrimmed {
-          for index in phrases.indices where phrases[index].isEssential {
-            phrases[index].steps.removeAll { $0 == .full || $0 == .near }
-          }
-        }
-        if fill(&words, with: phrases) { return (words, true) }
-        first = first ?? words
+      var start = LabelWords(syntax)
+      var phrases = clause(verb, frame, avoidsNoun, fullness, &start)
+      // Where the subject has nothing to give up, the rest would come out as before.
+      guard start.tokens != tried else { continue }
+      tried = start.tokens
+      var words = start
+      if fill(&words, with: phrases) { return (words, true) }
+      first = first ?? words
+      for index in phrases.indices where phrases[index].isEssential {
+        phrases[index].steps.removeAll { $0 == .full || $0 == .near }
       }
+      words = start
+      if fill(&words, with: phrases) { return (words, true) }
     }
     return (first ?? LabelWords(syntax), false)
   }
@@ -130,7 +134,7 @@ struct EventLabeller {
       case .last: longer.close(with: phrase.tokens + added.filter { !phrase.tokens.contains($0) })
       case .afterRest: longer.open(with: words.ordered)
       }
-      guard Self.fits(longer.text) else { continue }
+      guard longer.fits else { continue }
       words = longer
       return true
     }
@@ -245,7 +249,7 @@ struct EventLabeller {
   /// The name of whom a word refers to, or the thing that a pronoun takes up.
   func standIn(_ token: Int) -> String? {
     if let name = names[token] { return name }
-    guard let noun = pronouns.antecedent(of: token) else { return nil }
+    guard let noun = antecedents[token] else { return nil }
     if let name = names[noun] { return name }
     var words = LabelWords(syntax)
     words.add(core(of: noun).filter { syntax.tag($0) != .cd && syntax.tag($0) != .jj })

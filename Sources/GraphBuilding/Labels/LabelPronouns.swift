@@ -26,6 +26,19 @@ struct LabelPronouns {
   /// Words that stand for some of those named before: “some pilots left, *others* stayed”.
   private static let elliptic: Set<String> = ["others", "some", "many"]
 
+  /// Returns the nouns that the text's pronouns take up, each found once.
+  func antecedents() -> [Int: Int] {
+    var found: [Int: Int] = [:]
+    for token in syntax.text.tokens.indices {
+      switch syntax.tag(token) {
+      case .prp, .dt, .jj, .nns:
+        if names[token] == nil, let noun = antecedent(of: token) { found[token] = noun }
+      default: continue
+      }
+    }
+    return found
+  }
+
   /// Returns the noun that a pronoun takes up.
   func antecedent(of pronoun: Int) -> Int? {
     guard syntax.tag(pronoun) == .prp || Self.elliptic.contains(syntax.lower(pronoun)),

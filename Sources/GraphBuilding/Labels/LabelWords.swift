@@ -43,6 +43,16 @@ struct LabelWords {
   /// The label: the words with single spaces, a capital first, no quotation marks at the ends.
   var text: String { Self.capitalised(inMiddle) }
 
+  /// Whether the label is within the longest length; its words are put together only where their bytes leave it open.
+  var fits: Bool {
+    var bytes = -1
+    for token in ordered {
+      bytes += 1 + (replacements[token] ?? syntax.text.form(token)).utf8.count
+      if bytes > EventLabeller.limit { return EventLabeller.fits(text) }
+    }
+    return true
+  }
+
   /// The words as they stand in the middle of a sentence.
   var inMiddle: String {
     var text = ""
@@ -64,7 +74,8 @@ struct LabelWords {
     let form = syntax.text.form(token)
     let sentence = syntax.sentence(of: token)
     guard sentence >= 0, syntax.text.sentences[sentence].tokens.lowerBound == token,
-      ![.nnp, .nnps].contains(syntax.tag(token)), form.dropFirst().allSatisfy(\.isLowercase),
+      ![.nnp, .nnps].contains(syntax.tag(token)),
+      form.utf8.dropFirst().allSatisfy({ !(0x41...0x5A).contains($0) }),
       form != "I"
     else { return form }
     return form.lowercased()
