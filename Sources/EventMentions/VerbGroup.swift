@@ -33,8 +33,9 @@ public struct VerbGroup: Hashable, Sendable {
   /// Reads the verb group of a predicate.
   public init(of token: Int, in syntax: Syntax) {
     read(token, syntax)
-    let isBare = form == .past && syntax.dependent(of: token, .aux, .auxPass, .cop) == nil
-    if form == .none || !isFinite || isBare, syntax.relation(token) == .conj {
+    if syntax.relation(token) == .conj,
+      !isFinite || (form == .past && syntax.dependent(of: token, .aux, .auxPass, .cop) == nil)
+    {
       inherit(token, syntax)
     }
     negation = Negation.word(of: token, in: syntax)
@@ -99,13 +100,15 @@ public struct VerbGroup: Hashable, Sendable {
   private mutating func inherit(_ token: Int, _ syntax: Syntax) {
     let first = syntax.firstConjunct(of: token)
     guard first != token else { return }
+    let hasSubject = syntax.subject(of: token) != nil
+    if hasSubject, ![.vbn, .vbd].contains(syntax.tag(token)) { return }
     var model = VerbGroup()
     model.read(first, syntax)
     // “The school would have closed and its pupils *moved*”
     let isElliptic =
       model.modal != nil && model.isPerfect && [.vbn, .vbd].contains(syntax.tag(token))
       && !syntax.dependents(of: token, .punct).contains { $0 < token }
-    guard syntax.subject(of: token) == nil || isElliptic else { return }
+    guard !hasSubject || isElliptic else { return }
     switch syntax.tag(token) {
     case .vbn where model.isPassive || model.isPerfect, .vbd where isElliptic:
       form = model.form

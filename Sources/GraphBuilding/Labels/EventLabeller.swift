@@ -11,8 +11,8 @@ import TimeExpressions
 /// Names an event in a few of the text's own words.
 ///
 /// The core is who, did, what; further phrases are added while they fit, those that tell most first, as in
-/// Dale and Reiter's incremental algorithm (1995).
-struct EventLabeller {
+/// Dale and Reiter's incremental algorithm (1995). A class, like `Syntax`: its extensions pass it about for every phrase.
+final class EventLabeller {
   let reading: EventReading
   let names: LabelNames
   /// The noun that each pronoun takes up, where it is no name.

@@ -41,12 +41,17 @@ struct ByteTable: @unchecked Sendable {
       guard keyEnd < end else { return nil }
       let next = keyEnd + 1 + Int(bytes[keyEnd])
       guard next <= end else { return nil }
-      if keyEnd - entry - 1 == key.count, bytes[entry + 1..<keyEnd].elementsEqual(key) {
+      if keyEnd - entry - 1 == key.count, isKey(key, at: entry + 1) {
         return UnsafeRawBufferPointer(rebasing: bytes[keyEnd + 1..<next])
       }
       entry = next
     }
     return nil
+  }
+
+  private func isKey(_ key: UnsafeRawBufferPointer, at offset: Int) -> Bool {
+    for index in key.indices where bytes[offset + index] != key[index] { return false }
+    return true
   }
 
   /// Returns the payload of a key as a string, or nil where there is none or it is empty.

@@ -26,6 +26,11 @@ public struct NameTagger: Sendable {
       var secondPrevious = 0
       var begin = sentence.tokens.lowerBound
       for index in sentence.tokens {
+        if previous == 0, !features.mayBegin(text.tokens[index]) {
+          secondPrevious = 0
+          begin = index
+          continue
+        }
         buffer.removeAll(keepingCapacity: true)
         features.append(
           index, text.tokens, sentence.tokens, previous: previous, secondPrevious: secondPrevious,

@@ -22,6 +22,8 @@ package struct NamingFeatures {
   }
 
   private let atoms: [Atoms]
+  /// For each distinct word, whether it has neither a capital nor a digit in front.
+  private let isPlain: [Bool]
   private let edge = Atoms(lower: 1, shape: 1, suffix: 1, prefix: 1, known: 1)
 
   /// Reads the distinct words of a text.
@@ -34,6 +36,14 @@ package struct NamingFeatures {
         suffix: FeatureHash.bytes(bytes.suffix(3)), prefix: FeatureHash.bytes(bytes.prefix(3)),
         known: Self.known(word, lexicon))
     }
+    isPlain = words.map { !$0.shape.contains(.startsWithDigit) && $0.form == $0.lower }
+  }
+
+  /// Whether a name may begin at a token: not at a word without a capital that the tagger takes for a common one.
+  ///
+  /// Most words need no more looking at; a name that goes on is not asked.
+  func mayBegin(_ token: Token) -> Bool {
+    !isPlain[token.word] || token.tag == .nnp || token.tag == .nnps
   }
 
   /// Appends the features of a token.

@@ -8,6 +8,7 @@ extension SyntaxAnalyser {
   /// (*09:20 was too early*) goes on in lower case and stays whole.
   static func wordsBehindStamp(_ sentence: Range<Int>, in text: AnalysedText) -> Int {
     let first = sentence.lowerBound
+    guard isMark(text.form(first)) || isOfDate(first, in: text) else { return first }
     var next = first
     func skip(while holds: (Int) -> Bool, atMost count: Int) {
       let end = min(next + count, sentence.upperBound)
@@ -57,7 +58,10 @@ extension SyntaxAnalyser {
 
   /// Whether a form is a bullet, a bracket, a dash or another mark in or around a stamp.
   private static func isMark(_ form: String) -> Bool {
-    ["-", "–", "—", "--", ":", "|", ",", "*", "•", "[", "]", "(", ")"].contains(form)
+    switch form {
+    case "-", "–", "—", "--", ":", "|", ",", "*", "•", "[", "]", "(", ")": true
+    default: false
+    }
   }
 
   /// Whether a dash with spaces about it, or a colon, parts a stamp from what it stands before.
