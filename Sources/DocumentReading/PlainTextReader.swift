@@ -9,7 +9,9 @@ enum PlainTextReader {
     let blocks = BlockSplitter.blocks(of: SourceText(validUTF8: prose))
     var title: String?
     if let first = blocks.first, case .heading = first.kind {
-      title = singleSpaced(prose, first.span)
+      // Some plain text marks its headings as Markdown does.
+      let words = singleSpaced(prose, first.span)
+      title = String(words.drop { $0 == "#" || $0 == " " })
     }
     return ReadText(text: text.bytes, prose: prose, blocks: blocks, title: title)
   }

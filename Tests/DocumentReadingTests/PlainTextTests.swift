@@ -31,4 +31,10 @@ import TextModel
   ) {
     #expect(DocumentFormat(named: name, bytes: Array(text.utf8)) == format)
   }
+
+  @Test func `a title is told without the marks before it`() throws {
+    let reader = DocumentReader(format: .plainText)
+    #expect(try reader.document("# The ferry\n\nIt sank.").title == "The ferry")
+    #expect(try reader.document("Ferry #2\n\nIt sank.").title == "Ferry #2")
+  }
 }

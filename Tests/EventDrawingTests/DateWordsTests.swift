@@ -86,6 +86,7 @@ struct DateWordsTests {
   @Test(
     arguments: [
       (nil, "2017-07-07", "by 7 July 2017"), ("2017-07-07", nil, "7 July 2017 or later"),
+      ("1880-01-01", nil, "1880 or later"), ("1880-01-02", nil, "2 January 1880 or later"),
       ("2016", "2017", "between 2016 and 2017"), ("2017-07-07", "2017-07-07", "7 July 2017"),
       (nil, "1912-04-14T23:40", "before 14 April 1912, 23:40"), ("-0099?", nil, "100 BC or later"),
     ] as [(String?, String?, String)])

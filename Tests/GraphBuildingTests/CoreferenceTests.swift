@@ -46,6 +46,11 @@ import Testing
     ("Ann Lee won a race. Ann Lee won a race again.", "won", "won", "again"),
     ("A fire broke out in May. A fire broke out in June.", "broke", "broke", "indefinite"),
     ("The first attack failed. The second attack succeeded.", "attack", "attack", "numbers"),
+    (
+      "A preliminary hearing was delayed. The full hearing lasted a week.", "hearing", "hearing",
+      "stages"
+    ),
+    ("The meeting closed at noon. The next meeting will be long.", "meeting", "meeting", "stages"),
     ("The ship did not leave. The ship left.", "leave", "left", "fates"),
     (
       "The lamp was held for ten minutes. The gate was held for an hour.", "held", "held",

@@ -31,13 +31,19 @@ struct EventDateWords {
       if plainWords(first) == plainWords(second) { return plainWords(first) }
       return between(first, second)
     case (let first?, nil):
-      let words = plainWords(first)
+      let words = plainWords(yearBegun(by: first) ?? first)
       return first.granularity.isTimeOfDay ? "after " + words : words + " or later"
     case (nil, let second?):
       let words = plainWords(second)
       return second.granularity.isTimeOfDay ? "before " + words : "by " + words
     case (nil, nil): return nil
     }
+  }
+
+  /// The year that a bound on its first day stands for: what is known is only that it was not before that year.
+  private func yearBegun(by date: CalendarDate) -> CalendarDate? {
+    guard date.month == 1, date.day == 1, !date.granularity.isTimeOfDay else { return nil }
+    return date.containing(.year)
   }
 
   /// Returns two dates that something fell between, the year or month said once.
@@ -110,6 +116,9 @@ struct EventDateWords {
       if first == last { return dates.words(first) }
       return between(first, last)
     case (.date(let first), _):
+      if time.rule == "time.bounds", let year = yearBegun(by: first) {
+        return dates.words(year) + " or later"
+      }
       let words = dates.words(first)
       if event.status == .ongoing { return "since " + words }
       return time.within || mod == "AFTER" ? "after " + words : "from " + words + " on"

@@ -128,6 +128,9 @@ struct MentionAgreement {
   private func numbersAgree(_ a: Int, _ b: Int) -> Bool {
     let (earlier, later) = (profiles[a], profiles[b])
     if later.isAnother, !earlier.isAnother, !earlier.isHeading { return false }
+    if let stage = later.stage, stage != earlier.stage, stage == "next" || earlier.stage != nil {
+      return false
+    }
     guard let ordinal = later.ordinal, ordinal != earlier.ordinal else { return true }
     guard earlier.ordinal == nil else { return false }
     // “its *first* flight” can mean the flight just told of; “the *second* vote” is never the vote.

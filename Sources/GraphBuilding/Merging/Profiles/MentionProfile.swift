@@ -27,6 +27,8 @@ struct MentionProfile {
   var isToldByDate = false
   /// The word that numbers it: “*second*”.
   var ordinal: String?
+  /// The adjective that tells it from others in a row: “*preliminary* hearing”, “*next* meeting”.
+  var stage: String?
   /// The nouns before a noun: “*bus* strike”.
   var compounds: Set<String> = []
   /// The adjectives before a noun.

@@ -146,6 +146,7 @@ struct ProfileReader {
         } else if syntax.relation(dependent) == .compound {
           profile.compounds.insert(syntax.lemma(dependent).lowercased())
         } else {
+          if Self.stages.contains(word) { profile.stage = word }
           profile.adjectives.insert(syntax.lemma(dependent))
         }
       default: break
@@ -158,6 +159,12 @@ struct ProfileReader {
     let shape = syntax.text.words[syntax.text.tokens[token].word].shape
     return shape.contains(.allCapitals) && syntax.text.form(token).utf8.count > 1
   }
+
+  /// Adjectives that tell one hearing, meeting or report of a row from another.
+  private static let stages: Set<String> = [
+    "preliminary", "interim", "full", "next", "annual", "internal", "public", "private",
+    "emergency", "criminal", "civil", "provisional",
+  ]
 
   private static func ordinal(_ word: String) -> String? {
     let known = [
