@@ -185,6 +185,23 @@ import TextModel
       ])
   }
 
+  @Test func `a report of last year goes on by its own days`() {
+    let story = """
+      Holm died on 2 March 2020. He had fallen at 10 a.m. on 29 February 2020.
+
+      At 11 a.m. he was seen. A second visit was put off until Monday. During the night of 1 March he grew worse.
+      """
+    #expect(
+      readings(story, created: "2021-10-04").suffix(2) == [
+        "Monday = 2020-03-02", "the night of 1 March = 2020-03-01TNI",
+      ])
+    let news = "Holm died on 2 March 2020. The trial ended on Monday. It had begun on 1 May."
+    #expect(
+      readings(news, created: "2021-10-05").suffix(2) == [
+        "Monday = 2021-10-04", "1 May = 2021-05-01",
+      ])
+  }
+
   @Test func `the same evening is open after days that count from an event`() {
     let story = """
       On 20 April 2022 the insurer called. Two days after the theft a man sold a watch. He left the same afternoon.

@@ -8,7 +8,7 @@ import TemporalLinking
 import TextModel
 import TimeExpressions
 
-/// Names events that verbs tell of: “*Trump ordered* missile strike on base”.
+/// Names events that verbs tell of: “*Ada Byrne ordered* repairs of the mole”.
 extension EventLabeller {
   func clause(
     _ verb: Int, _ frame: Int, _ avoidsNoun: Bool, _ fullness: LabelPhrase.Fullness,

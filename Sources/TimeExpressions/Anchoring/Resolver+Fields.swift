@@ -77,7 +77,7 @@ extension Resolver {
       // What a diary tells of what is to come.
       return self.weekday(weekday, from: Anchor(date: entry, source: .narrative), found)
     }
-    if let day = dayLookedBackTo(weekday, found) { return day }
+    if let day = dayLookedBackTo(weekday, found) ?? dayByClock(weekday, found) { return day }
     var useFocus = document == nil || isNarrative && !isArranged(found)
     if useFocus, document != nil, let document = documentDay, document.granularity >= .day {
       // A day that is told only of the document itself, or lies ahead of it, is no place in a story.
@@ -92,6 +92,19 @@ extension Resolver {
     guard useFocus else { return self.weekday(weekday, from: anchor, found) }
     let forward = (weekday - day.weekday + 7) % 7
     return (CalendarDate(CivilDay(number: day.number + forward)), anchor)
+  }
+
+  /// The weekday that follows a day told by the clock, where that lies long before the day of writing: “At 10 a.m. he fell. The
+  /// visit was put off *until Monday*.”
+  private func dayByClock(_ weekday: Int, _ found: FoundExpression) -> (CalendarDate?, Anchor?)? {
+    guard let latestClock, found.sentence - latestClock.sentence <= 6, tense(found) == .past,
+      let told = latestClock.date.containing(.day), let day = told.civilDay,
+      let now = documentDay?.civilDay, now.number - day.number > 31
+    else { return nil }
+    let forward = (weekday - day.weekday + 7) % 7
+    return (
+      CalendarDate(CivilDay(number: day.number + forward)), Anchor(date: told, source: .narrative)
+    )
   }
 
   /// The weekday before the day that the text has named itself, where it looks back from that: “On Sunday 17 April the

@@ -62,11 +62,31 @@ extension Resolver {
       return (fields.date(in: nil), nil)  // “In summer it is hot.”
     }
     if let year = narrativeYear(fields, found) { return year }
+    if let near = dayNearTold(fields, found) { return near }
     guard let anchor = anchor(.document, .year), let year = anchor.date.year else {
       return (fields.date(in: nil), nil)
     }
     let wanted = year + shift(fields, anchor.date, found)
     return (fields.date(in: wanted) ?? leapDay(fields, wanted, step: -1), anchor)
+  }
+
+  /// A day within a month of one that the text has lately told with its year, where that was before the year of writing.
+  ///
+  /// “He died on 2 March 2020. He had been seen *on 1 March*”, in a report of 2021.
+  private func dayNearTold(_ fields: CalendarFields, _ found: FoundExpression) -> (
+    CalendarDate?, Anchor?
+  )? {
+    guard fields.day != nil, fields.month != nil, let told = focus.day, let year = told.year,
+      let day = told.civilDay, let now = documentDay?.year, year < now,
+      found.sentence - focus.sentence <= 8, tense(found) != .future
+    else { return nil }
+    let dates = [year, year - 1, year + 1].compactMap { fields.date(in: $0) }
+    guard
+      let date = dates.first(where: { date in
+        date.civilDay.map { abs($0.number - day.number) <= 31 } ?? false
+      })
+    else { return nil }
+    return (date, Anchor(date: told, source: .narrative))
   }
 
   /// Whether a word that has no tag, and is none of time, follows.
