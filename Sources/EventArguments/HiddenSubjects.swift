@@ -40,7 +40,8 @@ extension Syntax {
 
   /// Whether a noun joined to another is followed by something in commas and then a verb.
   private func isInterrupted(_ noun: Int, before verb: Int) -> Bool {
-    relation(noun) == .conj && tag(noun + 1) == .comma && head(noun).map(isNoun) ?? false
+    noun + 1 < verb && relation(noun) == .conj && tag(noun + 1) == .comma
+      && head(noun).map(isNoun) ?? false
       && (extent(of: noun).upperBound == verb - 1 || extent(of: noun).upperBound == verb)
   }
 

@@ -299,4 +299,12 @@ import Testing
       #expect(try story(text).events.allSatisfy { $0.salience > 0 && $0.salience < 1 })
     }
   }
+
+  @Test(arguments: [
+    "Arrest", "Fire burned and Oslo and Bergen", "and Bergen, the mayor and Ann resigned resigned",
+    "Talks, and talks and, talks met Ann, and", "No longer", "Bank (MB Bank loan collapsed",
+  ])
+  func `words in no order give a label or none, and no trap`(text: String) throws {
+    for event in try story(text).events { #expect(!event.label.isEmpty) }
+  }
 }

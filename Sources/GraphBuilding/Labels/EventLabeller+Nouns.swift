@@ -167,7 +167,7 @@ extension EventLabeller {
   /// The other nouns of “Ann *and Bo*”; nothing where a list is too loose to be told by its commas.
   func partners(of noun: Int) -> [LabelPhrase] {
     let others = syntax.dependents(of: noun, .conj).filter {
-      syntax.isNoun($0) && !syntax.isInterruptedSubject($0)
+      $0 > noun && syntax.isNoun($0) && !syntax.isInterruptedSubject($0)
         && (names[$0] == nil || names[$0] != names[noun])
     }
     guard let last = others.last,
@@ -245,11 +245,11 @@ extension EventLabeller {
       }
       if isPart(noun) || isMeasure(noun) { return core(of: noun) }
       // “*fuel* truck”
-      let isCompound =
-        noun > 1 && syntax.head(noun - 1) == noun && syntax.relation(noun - 1) == .compound
+      guard fullness == .bare, noun > 1, syntax.head(noun - 1) == noun,
+        syntax.relation(noun - 1) == .compound, syntax.tag(noun - 2) != .hyph
+      else { return [noun] }
       let isWhole = isName(noun - 1) ? !isName(noun) && !isName(noun - 2) : true
-      return fullness == .bare && isCompound && isWhole && syntax.tag(noun - 2) != .hyph
-        ? [noun - 1, noun] : [noun]
+      return isWhole ? [noun - 1, noun] : [noun]
     }
   }
 

@@ -159,10 +159,13 @@ struct LabelPronouns {
   /// The words that fit in the sentence of a pronoun, or in that before it.
   private func rivals(before pronoun: Int, _ fits: (Int) -> Bool) -> [Int] {
     let clauses = ancestors(of: pronoun)
+    // “The cook came in and found *him*”: who found is not who was found.
+    let partner = clauses.first.map { syntax.firstConjunct(of: $0) }
     for near in stretches(before: pronoun) {
       let rivals = near.filter {
         (isSubject($0) || [.obj, .root].contains(syntax.relation($0)) || isNamedThing($0))
           && syntax.head($0) != clauses.first && !clauses.contains($0) && fits($0)
+          && !(isSubject($0) && partner != nil && syntax.head($0) == partner)
           && reading.expression(at: $0) == nil && !isMeasured($0)
       }
       if !rivals.isEmpty { return rivals }

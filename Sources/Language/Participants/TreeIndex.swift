@@ -27,6 +27,16 @@ struct TreeIndex {
     return Int(subject[token])
   }
 
+  /// Returns the subject that a later conjunct shares with the first: `the cook came and found him`.
+  private func sharedSubject(of token: Int) -> Int? {
+    var token = token
+    for _ in 0..<8 where text.tokens[token].relation == .conj && text.tokens[token].head >= 0 {
+      token = text.tokens[token].head
+      if let subject = subject(of: token) { return subject }
+    }
+    return nil
+  }
+
   /// Returns the subject of a noun that a form of `be` makes a predicate, or nil.
   func copularSubject(of token: Int) -> Int? {
     guard copula.indices.contains(token), copula[token] else { return nil }
@@ -59,7 +69,7 @@ struct TreeIndex {
     let head = text.tokens[token].head
     guard head >= 0 else { return nil }
     switch text.tokens[token].relation {
-    case .obj, .iobj, .obl, .oblAgent: return subject(of: head)
+    case .obj, .iobj, .obl, .oblAgent: return subject(of: head) ?? sharedSubject(of: head)
     default: return nil
     }
   }

@@ -35,7 +35,9 @@ extension SyntaxAnalyser {
         case .nsubj, .nsubjPass:
           text.tokens[phrase].relation = namesTime(phrase, in: text) ? .oblUnmarked : .obj
         case .obl, .oblUnmarked, .advmod, .obj: break
-        case .mark where namesTime(phrase + 1, in: text) && text.lower(phrase) == "that":
+        case .mark
+        where namesTime(phrase + 1, in: text) && text.lower(phrase) == "that"
+          && text.tokens[phrase + 1].head == first:
           text.tokens[phrase].relation = .det
           text.tokens[phrase].head = phrase + 1
           text.tokens[phrase].tag = .dt

@@ -48,6 +48,10 @@ private func marked(_ string: String) throws -> String {
     ["banned them."]
   ),
   (
+    "Karl Berg fell. The cook heard a cry and found him on the terrace.",
+    ["him{Karl Berg}"]
+  ),
+  (
     "On 5 September police cleared the square.",
     ["September police{police}"]
   ),
