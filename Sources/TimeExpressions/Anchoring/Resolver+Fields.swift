@@ -94,8 +94,9 @@ extension Resolver {
     return (CalendarDate(CivilDay(number: day.number + forward)), anchor)
   }
 
-  /// The weekday that follows a day told by the clock, where that lies long before the day of writing: “At 10 a.m. he fell. The
-  /// visit was put off *until Monday*.”
+  /// The weekday that follows a day told by the clock, where that lies long before the day of writing.
+  ///
+  /// “At 10 a.m. he fell. The visit was put off *until Monday*.”
   private func dayByClock(_ weekday: Int, _ found: FoundExpression) -> (CalendarDate?, Anchor?)? {
     guard let latestClock, found.sentence - latestClock.sentence <= 6, tense(found) == .past,
       let told = latestClock.date.containing(.day), let day = told.civilDay,
