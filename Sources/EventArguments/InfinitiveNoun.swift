@@ -43,11 +43,23 @@ extension Syntax {
 
   /// Whether a noun is told as the first, last or only one, or as enough: “the *first* woman to vote”.
   public func isRanked(_ noun: Int) -> Bool {
-    dependents(of: noun, .amod, .nummod).contains {
-      ["first", "second", "third", "last", "only", "next", "enough", "sufficient"].contains(
-        lower($0))
+    holdsRank(noun)
+      || dependents(of: noun, .amod, .nummod).contains {
+        ["next", "enough", "sufficient"].contains(lower($0))
+      }
+  }
+
+  /// Whether a noun is told by its place in a row: “the *first* visit”, “the *worst* storm”, “the *fourth* country”.
+  public func holdsRank(_ noun: Int) -> Bool {
+    dependents(of: noun, .amod, .nummod, .det).contains {
+      tag($0) == .jjs || Self.ranks.contains(lower($0))
     }
   }
+
+  private static let ranks: Set<String> = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "last", "latest", "only", "youngest", "oldest",
+  ]
 
   /// Whether a word that a tree has for a subject only names who says so: “according to *Ann Lee*, agreed to meet”.
   public func isSource(_ subject: Int) -> Bool {

@@ -41,7 +41,8 @@ public struct TimeAttacher: Sendable {
       default:
         let event = frames[frame].mention.token
         let link = link(index, head: head, event: event, rule: place.rule)
-        if link.relation == .begins, isRanked(event) { continue }
+        // “The *first* visit *since* 2009” is compared with that one and was not then.
+        if link.relation == .begins, syntax.isNoun(event), syntax.holdsRank(event) { continue }
         if isDateOfTheme(link, verb: event) {
           appoint(link, by: event, in: &frames)
         } else {
@@ -113,15 +114,6 @@ public struct TimeAttacher: Sendable {
       return nil
     }
     return token - 1
-  }
-
-  /// Whether *since* behind a noun tells what it is compared with: “the *first* visit since 2009”, “the *worst* storm”.
-  private func isRanked(_ noun: Int) -> Bool {
-    guard syntax.isNoun(noun) else { return false }
-    return syntax.dependents(of: noun, .amod).contains {
-      syntax.tag($0) == .jjs
-        || ["first", "second", "third", "only", "last"].contains(syntax.lower($0))
-    }
   }
 
   // MARK: Appointed dates

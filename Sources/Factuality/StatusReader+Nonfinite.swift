@@ -1,3 +1,4 @@
+import EventArguments
 import EventMentions
 import EventModel
 import Language
@@ -167,12 +168,7 @@ extension StatusReader {
       lexicon.isPerson(lemma) || lexicon.isGroup(lemma)
         || ["one", "first", "last", "country", "nation", "ship", "aircraft"].contains(lemma)
     else { return false }
-    return (syntax.dependents(of: noun, .amod, .nummod, .det) + [noun]).contains {
-      [
-        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-        "tenth", "last", "latest", "only", "youngest", "oldest",
-      ].contains(syntax.lower($0))
-    }
+    return syntax.holdsRank(noun) || ["first", "last"].contains(lemma)
   }
 
   private func flipped(_ reading: StatusReading, _ cue: Int) -> StatusReading {
