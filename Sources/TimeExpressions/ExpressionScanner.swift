@@ -16,16 +16,21 @@ struct ExpressionScanner {
   func scan() -> [FoundExpression] {
     var found: [FoundExpression] = []
     let opens = words.map(Self.opens)
-    let strong = words.map { $0.strong || $0.feast > 0 }
+    var strong = words.map { $0.strong || $0.feast > 0 }
     let isMessage = text.tokens.count <= 80 && text.words.contains(where: Self.isMessageMark)
     let mayBeEarly = words.map { $0.form == .integer && $0.digits == 3 && $0.number >= 100 }
     let hasEarlyYears = text.tokens.indices.contains {
       mayBeEarly[text.tokens[$0].word] && isEarlyYear($0)
     }
+    let dotted = DottedClocks(text: text, words: words)
+    let hasDottedClocks = text.tokens.indices.contains(where: dotted.isPlain)
+    if hasDottedClocks {
+      for word in words.indices where words[word].isDottedClock { strong[word] = true }
+    }
     for (number, sentence) in text.sentences.enumerated() {
       var tokens = TimeTokens(
         text: text, words: words, dayFirst: dayFirst, isMessage: isMessage,
-        hasEarlyYears: hasEarlyYears, range: sentence.tokens)
+        hasEarlyYears: hasEarlyYears, hasDottedClocks: hasDottedClocks, range: sentence.tokens)
       var index = sentence.tokens.lowerBound
       var nextStrong = index
       while index < sentence.tokens.upperBound {

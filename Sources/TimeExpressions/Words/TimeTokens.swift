@@ -12,6 +12,8 @@ struct TimeTokens {
   let isMessage: Bool
   /// Whether the text has years of three digits that eras or brackets show to be such.
   let hasEarlyYears: Bool
+  /// Whether the text writes times of day with a full stop, as something shows that can be nothing else.
+  let hasDottedClocks: Bool
   /// The tokens that a reading may use.
   var range: Range<Int>
   /// The reading that ended last in this sentence.

@@ -72,6 +72,11 @@ struct TimeWord: Sendable {
   /// Whether the word can start or stand inside a number of units.
   var isNumber: Bool { number >= 0 && (form == .none || form == .integer || form == .decimal) }
 
+  /// Whether a number such as “10.45” can be a time of day.
+  var isDottedClock: Bool {
+    form == .decimal && parts.2 == 2 && 0..<24 ~= parts.0 && 0..<60 ~= parts.1
+  }
+
   var isYear: Bool { form == .integer && digits == 4 && number >= 1000 && number < 2200 }
 
   private var isFeast: Bool {

@@ -17,6 +17,8 @@ struct ClockTimeRule: TimeRule {
     TimeExample("It lasts from [6:45] to 8:30 p.m.", "2017-07-11T18:45"),
     TimeExample("It lasts from [10] to 2 p.m.", "2017-07-11T10:00"),
     TimeExample("It starts at [10.30 p.m. GMT].", "2017-07-11T22:30"),
+    TimeExample(
+      "The gates shut at 9.30 p.m. and the last guard left at [22.15].", "2017-07-11T22:15"),
     TimeExample("They train every Monday at [8 a.m.].", "XXXX-WXX-1T08:00"),
     TimeExample("It was felt at [1410 GMT].", "2017-07-11T14:10"),
     TimeExample("They sailed at [0512] and were back by noon.", "2017-07-11T05:12"),
@@ -26,7 +28,8 @@ struct ClockTimeRule: TimeRule {
   ]
   static let leavesAlone = [
     "The score was 3:2.", "He has 5 of them.", "It is 10.30 metres long.",
-    "The index closed at 2235, down a little.",
+    "The index closed at 2235, down a little.", "The shares closed at 10.45.",
+    "It was sold at 10.45 euros.",
   ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
@@ -143,6 +146,7 @@ struct ClockTimeRule: TimeRule {
     {
       return (ClockTime(hour: hour, minute: word.parts.1), index + 2)
     }
+    if let dotted = dottedClock(tokens, at: index) { return dotted }
     if let past = pastHour(tokens, at: index) { return past }
     guard word.isNumber, word.number <= 24 || 3...4 ~= word.digits else { return nil }
     if tokens.role(index + 1) == .meridiem,
@@ -192,6 +196,22 @@ struct ClockTimeRule: TimeRule {
       return (ClockTime(hour: word.number, minute: 0, isCertain: false), index + 1)
     }
     return nil
+  }
+
+  /// Reads `10.45` without a part of the day, in a text that shows elsewhere that it writes times so.
+  private func dottedClock(_ tokens: TimeTokens, at index: Int) -> (clock: ClockTime, end: Int)? {
+    let word = tokens[index]
+    guard tokens.hasDottedClocks, word.isDottedClock,
+      DottedClocks.mayFollow(tokens[index - 1], tokens[index - 2]),
+      DottedClocks.mayPrecede(tokens[index + 1], tokens.tag(index + 1))
+    else { return nil }
+    let (hour, minute, _) = word.parts
+    var clock = ClockTime(hour: hour, minute: minute)
+    clock.isCertain = hour > 12 || tokens.lower(index).utf8.first == UInt8(ascii: "0")
+    if let adjusted = rangeHour(tokens, at: index, hour) {
+      (clock.hour, clock.isCertain) = (adjusted, true)
+    }
+    return (clock, index + 1)
   }
 
   /// Reads the first hour of `6 to 8 pm`; of `10 to 2 pm` it is in the other half of the day.

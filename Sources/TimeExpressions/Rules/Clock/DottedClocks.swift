@@ -1,0 +1,56 @@
+import TextModel
+
+/// Tells times of day that are written with a full stop from other decimal numbers: `at 10.45`.
+///
+/// A number alone does not show it: shares close at 10.45, too. A text that writes “6.15 p.m.”, “7.30 that evening” or “at
+/// 07.30” anywhere writes its other times the same way.
+struct DottedClocks {
+  let text: AnalysedText
+  let words: [TimeWord]
+
+  /// Whether the token can only be a time of day with a full stop.
+  func isPlain(_ index: Int) -> Bool {
+    let word = words[text.tokens[index].word]
+    if word.form == .stuckMeridiem {
+      return text.lower(index).utf8.prefix(3).contains(UInt8(ascii: "."))
+    }
+    guard word.isDottedClock else { return false }
+    let next = self.word(index + 1)
+    if next.role == .meridiem || next.role == .zone || next.role == .oclock { return true }
+    guard Self.mayFollow(self.word(index - 1), self.word(index - 2)) else { return false }
+    if text.lower(index).utf8.first == UInt8(ascii: "0") {
+      return Self.mayPrecede(next, tag(index + 1))
+    }
+    if next.role == .that || next.role == .this { return self.word(index + 2).part != nil }
+    if next.role == .in, self.word(index + 2).role == .the {
+      return self.word(index + 3).part != nil
+    }
+    return next.role == .on && self.word(index + 2).weekday > 0
+  }
+
+  /// Whether a time of day can stand behind a word, and behind the one before that.
+  static func mayFollow(_ word: TimeWord, _ earlier: TimeWord) -> Bool {
+    switch word.role {
+    case .at, .about, .by, .until, .after, .before, .from, .since, .between, .nearly, .exactly: true
+    case .to, .and, .hyphen: earlier.isDottedClock
+    default: false
+    }
+  }
+
+  /// Whether a time of day can stand before a word: not before what is counted or measured.
+  static func mayPrecede(_ word: TimeWord, _ tag: PennTag) -> Bool {
+    guard word.unit == nil else { return false }
+    switch tag {
+    case .nn, .nns, .jj, .cd, .sym: return word.weekday > 0
+    default: return true
+    }
+  }
+
+  private func word(_ index: Int) -> TimeWord {
+    text.tokens.indices.contains(index) ? words[text.tokens[index].word] : .none
+  }
+
+  private func tag(_ index: Int) -> PennTag {
+    text.tokens.indices.contains(index) ? text.tokens[index].tag : .unknown
+  }
+}
