@@ -54,8 +54,20 @@ public struct EDTF: Hashable, Sendable, CustomStringConvertible {
   private init(form: Form) { self.form = form }
 
   /// Creates an interval.
+  ///
+  /// A side that EDTF cannot write as one date becomes one that it can: of a week its first or last day, of a part of a day
+  /// the day; where there is none, unknown.
   public init(from begin: Endpoint, to end: Endpoint) {
-    self.init(form: .interval(begin, end))
+    self.init(form: .interval(Self.side(begin, isEnd: false), Self.side(end, isEnd: true)))
+  }
+
+  private static func side(_ endpoint: Endpoint, isEnd: Bool) -> Endpoint {
+    guard case .date(let date) = endpoint else { return endpoint }
+    switch EDTF(date)?.form {
+    case .date(let date): return .date(date)
+    case .interval(let first, let last): return isEnd ? last : first
+    case nil: return .unknown
+    }
   }
 
   /// Creates a value from its ISO 8601-2 form; nothing where the form is not valid.

@@ -40,6 +40,20 @@ import Testing
     #expect(TimexValue(timex)?.edtf?.description == edtf)
   }
 
+  @Test(arguments: [
+    ("2020-03", "2020-W11", "2020-03/2020-03-15"), ("2020-W11", "2020-03", "2020-03-09/2020-03"),
+    ("2020-03-01TMO", "2020-W11-WE", "2020-03-01/2020-03-15"),
+    ("XXXX-WXX-6", "2020", "/2020"), ("2020-03", "2020-04-02T10:00", "2020-03/2020-04-02T10:00"),
+  ])
+  func `a side of an interval is a date that EDTF can write`(
+    _ begin: String, _ end: String, _ edtf: String
+  ) throws {
+    let value = EDTF(
+      from: .date(try CalendarDate(parsing: begin)), to: .date(try CalendarDate(parsing: end)))
+    #expect(value.description == edtf)
+    #expect(EDTF(edtf) == value)
+  }
+
   @Test(arguments: ["XXXX-WXX-6", "XXXX-05", "PAST_REF", "P3D", "XXXX-XX-XXT22:00"])
   func `a TIMEX3 value without a year denotes no stretch`(_ timex: String) throws {
     #expect(try #require(TimexValue(timex)).edtf == nil)
