@@ -49,8 +49,9 @@ struct GraphBuilder {
     }
     let parents = EventNesting(reading: reading, clusters: clusters, clusterOfFrame: clusterOfFrame)
       .parents(links)
+    let salience = SalienceScorer(reading: reading)
     var events = clusters.indices.map {
-      event($0, clusters[$0], parent: parents[$0], linked: linked[$0])
+      event($0, clusters[$0], parent: parents[$0], linked: linked[$0], salience)
     }
     SharedDuration(reading: reading, clusters: clusters).share(among: &events)
     let tellers = EventLabels(reading: reading, cast: cast).label(&events, clusters)
@@ -98,14 +99,13 @@ struct GraphBuilder {
   // MARK: Events
 
   private func event(
-    _ index: Int, _ cluster: EventCluster, parent: Int?, linked: Int
+    _ index: Int, _ cluster: EventCluster, parent: Int?, linked: Int, _ scorer: SalienceScorer
   ) -> Event {
     let frame = reading.frames[cluster.main]
     let status = ClusterStatus.status(of: cluster, in: reading)
     let participants = takingPart.participants(of: cluster)
     let named = participants.filter { cast.isNamed[$0] }.count
-    let salience = SalienceScorer(reading: reading)
-      .salience(of: cluster, participants: named, links: linked)
+    let salience = scorer.salience(of: cluster, participants: named, links: linked)
     return Event(
       id: id(index), label: "", class: frame.mention.kind, status: status.status,
       statusRule: status.rule,

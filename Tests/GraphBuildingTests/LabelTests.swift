@@ -267,6 +267,66 @@ import Testing
     #expect(!asking.events(mentioning: "stopped").isEmpty)
   }
 
+  @Test func `what a time was spent with is told`() throws {
+    #expect(
+      try story("Anna Berg spent two years persuading the town.").event("spent").label
+        == "Anna Berg spent two years persuading town")
+    #expect(
+      try !story("Anna Berg spent two years there, persuading the town.").event("spent").label
+        .contains("persuading"))
+  }
+
+  @Test func `a clause without a relative pronoun has its noun for object`() throws {
+    let graph = try story(
+      "The harbour that fed the town, and the book she wrote in 1990, were lost.")
+    #expect(try graph.event("wrote").label.hasSuffix("wrote book"))
+    let time = try story("The day she left was cold.")
+    #expect(try !time.event("left").label.contains("day"))
+  }
+
+  @Test func `having done is done`() throws {
+    let graph = try story("Anna Berg went home, having sold the boat.")
+    #expect(try graph.event("sold").label == "Anna Berg sold boat")
+    #expect(
+      try story("Anna Berg had sold the boat.").event("sold").label == "Anna Berg had sold boat")
+  }
+
+  @Test func `who holds a meeting is told, unless the noun names them`() throws {
+    #expect(
+      try story("The council will hold a public meeting on 3 May 2020.").event("meeting").label
+        == "Council will hold public meeting")
+    #expect(
+      try story("The council will hold the Bergen meeting on 3 May 2020.").event("meeting").label
+        == "Bergen meeting")
+  }
+
+  @Test func `what only places a clause in its argument is left out`() throws {
+    #expect(
+      try story("The snow closed the passes in any case.").event("closed").label
+        == "Snow closed passes")
+    #expect(
+      try story("The snow closed the passes in Norway.").event("closed").label
+        == "Snow closed passes in Norway")
+  }
+
+  @Test func `what is not yet said is named by its question`() throws {
+    #expect(
+      try story("Anna Berg has not mentioned what caused the fire.").event("mentioned").label
+        == "Anna Berg has not mentioned what caused fire")
+  }
+
+  @Test func `a perfect gives up its auxiliary where the rest would not fit`() throws {
+    let graph = try story("The company has claimed that the harbour would provide better shelter.")
+    #expect(try graph.event("claimed").label == "Company claimed harbour would provide shelter")
+    let short = try story("The company has claimed that the harbour was safe.")
+    #expect(try short.event("claimed").label == "Company has claimed harbour was safe")
+  }
+
+  @Test func `that neither did is kept`() throws {
+    #expect(
+      try story("Neither company made a statement.").event("made").label.hasPrefix("Neither"))
+  }
+
   @Test func `a word that begins a sentence is small in the middle of a label`() throws {
     let graph = try story("Fibres from the van matched the coat, the laboratory reported.")
     #expect(try graph.event("reported").label == "Laboratory reported fibres matched coat")
@@ -292,6 +352,15 @@ import Testing
   @Test func `a dated event tells more than the saying of it`() throws {
     let graph = try story("The minister said that the bridge had collapsed on 3 May 2019.")
     #expect(try graph.event("collapsed").salience > graph.event("said").salience)
+  }
+
+  @Test func `an opinion between quotation marks steps back`() throws {
+    let graph = try story(
+      "“The river shaped the town,” Anna Berg said. The river shaped the valley.")
+    let shaped = graph.events.filter { $0.label.contains("shaped") }
+    let town = try #require(shaped.first { $0.label.contains("town") })
+    let valley = try #require(shaped.first { $0.label.contains("valley") })
+    #expect(town.salience < valley.salience)
   }
 
   @Test func `salience lies between nought and one`() throws {

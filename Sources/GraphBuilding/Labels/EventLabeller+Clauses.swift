@@ -81,7 +81,7 @@ extension EventLabeller {
       default: break
       }
     }
-    complements = relativeObject(of: verb) + complements
+    complements = relativeObject(of: verb) + complements + pursuit(of: verb) + question(of: verb)
     if syntax.relation(verb) == .parataxis, let head = syntax.head(verb), head < verb,
       reading.frames[frame].mention.kind == .reporting, isClause(head), isRemark(verb)
     {

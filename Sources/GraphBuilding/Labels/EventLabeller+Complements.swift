@@ -16,7 +16,9 @@ extension EventLabeller {
         || [.cd, .vbg, .currency, .jj].contains(syntax.tag(token))
     else { return [] }
     let markers = markers(of: token)
-    if markers.contains(where: { syntax.lower($0) == "according" }) { return [] }
+    if markers.contains(where: { syntax.lower($0) == "according" }) || isRemark(token, markers) {
+      return []
+    }
     if syntax.tag(token) != .nns,
       markers.contains(where: { ["between", "among", "per"].contains(syntax.lower($0)) })
     {
@@ -36,6 +38,24 @@ extension EventLabeller {
         partner.within = token
         return partner
       }
+  }
+
+  /// Whether a phrase only places a clause in its argument: “*in any case*”, “*in fact*”, “*at least*”.
+  private func isRemark(_ token: Int, _ markers: [Int]) -> Bool {
+    guard markers.count == 1, syntax.dependent(of: token, .nmod, .acl, .aclRelcl) == nil else {
+      return false
+    }
+    let word = syntax.lower(token)
+    switch syntax.lower(markers[0]) {
+    case "in":
+      return ["fact", "addition", "turn", "particular", "general", "practice", "effect", "short"]
+        .contains(word) || word == "case" && syntax.dependent(of: token, .det) != nil
+    case "at": return ["least", "last", "all", "first"].contains(word)
+    case "of": return word == "course"
+    case "for": return ["example", "instance"].contains(word)
+    case "on": return word == "average"
+    default: return false
+    }
   }
 
   /// What an infinitive, a participle or an adjective completes: “decided *to raise the wreck*”.
@@ -93,12 +113,21 @@ extension EventLabeller {
   func content(_ clause: Int, of verb: Int) -> [LabelPhrase] {
     guard isClause(clause) || syntax.isVerb(clause) else { return [] }
     var heads: [Int] = []
+    var asking: [Int] = []
     if let subject = syntax.subject(of: clause), !isTime(subject) {
-      if [.wdt, .wp].contains(syntax.tag(subject)) { return [] }
-      heads.append(subject)
+      // “has not said *what* caused it”
+      switch syntax.tag(subject) {
+      case .wdt: return []
+      case .wp: asking = [subject]
+      default: heads.append(subject)
+      }
+    } else if let deed = syntax.dependent(of: clause, .csubj) {
+      // “denied that *creating jobs* was a factor”
+      asking = verbTokens(deed)
+      heads += syntax.dependents(of: deed, .obj).filter { !isTime($0) }
     }
     heads += syntax.dependents(of: clause, .obj).filter { !isTime($0) && !isRelative($0) }
-    var tokens = verbTokens(clause) + syntax.dependents(of: clause, .aux, .auxPass)
+    var tokens = asking + verbTokens(clause) + syntax.dependents(of: clause, .aux, .auxPass)
     // “wondered *whether* it would work”
     if VerbGroup(of: clause, in: syntax).isFinite {
       tokens += syntax.dependents(of: clause, .mark).filter {
@@ -109,12 +138,7 @@ extension EventLabeller {
       tokens += core(of: clause)
     }
     tokens += syntax.dependents(of: clause, .xcomp).flatMap(verbTokens)
-    // “has cancelled” may be shortened to “cancelled” as in headlines, “has not” may not.
-    let group = VerbGroup(of: clause, in: syntax)
-    let auxiliaries = syntax.dependents(of: clause, .aux, .auxPass).filter {
-      group.modal == nil && group.negation == nil && !group.isProgressive
-        && syntax.tag($0) != .vb && syntax.lower(clause).hasSuffix("ed")
-    }
+    let auxiliaries = spareAuxiliaries(of: clause)
     var phrases = [
       LabelPhrase(
         tokens: tokens, fewer: tokens.filter { !auxiliaries.contains($0) }, heads: heads,
@@ -160,7 +184,11 @@ extension EventLabeller {
       default: break
       }
     }
-    return []
+    // “the *book* she wrote”
+    guard !syntax.tree.dependents(of: verb).contains(where: { $0 < verb && isRelative($0) }),
+      !(isReport && !isMatter(noun)), isGap(noun, verb)
+    else { return [] }
+    return [LabelPhrase(heads: [noun], place: .afterRest, steps: [.near, .plain, .bare, .alone])]
   }
 
   /// Whether a participle tells what somebody is accused or kept of: “barred her *from selling it*”.
@@ -197,6 +225,33 @@ extension EventLabeller {
 
   /// Verbs that say nothing without how long: “lasted *nine weeks*”.
   static let lengths: Set<String> = ["last", "spend", "take", "run", "continue", "serve"]
+
+  /// What a length of time was spent with: “spent a year *building boats*”.
+  func pursuit(of verb: Int) -> [LabelPhrase] {
+    guard ["spend", "waste", "pass"].contains(syntax.lemma(verb)),
+      let length = syntax.dependents(of: verb, .obj).first(where: isLength)
+    else { return [] }
+    return syntax.dependents(of: verb, .advcl, .xcomp).filter {
+      syntax.tag($0) == .vbg && $0 > length
+        && syntax.dependents(of: $0, .mark, .case).isEmpty
+        && !(length..<$0).contains { syntax.tag($0) == .comma }
+    }.prefix(1).flatMap(complement)
+  }
+
+  /// What nobody has said yet: “has not mentioned *what caused it*”.
+  func question(of verb: Int) -> [LabelPhrase] {
+    guard
+      let what = syntax.dependents(of: verb, .obj).first(where: {
+        $0 > verb && syntax.tag($0) == .wp
+      }), let clause = syntax.dependent(of: what, .aclRelcl)
+    else { return [] }
+    return content(clause, of: verb).prefix(1).map { phrase in
+      var phrase = phrase
+      phrase.tokens.append(what)
+      phrase.fewer?.append(what)
+      return phrase
+    }
+  }
 
   func isInfinitive(_ verb: Int) -> Bool {
     syntax.dependents(of: verb, .mark).first.map { syntax.tag($0) == .to } ?? false

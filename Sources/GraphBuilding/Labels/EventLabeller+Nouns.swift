@@ -285,7 +285,9 @@ extension EventLabeller {
     return outsideBrackets(tokens, noun).filter { !isTime($0) || isPartOfWord($0) || $0 == noun }
   }
 
-  private static let telling: Set<String> = ["no", "all", "another", "both", "every", "each"]
+  private static let telling: Set<String> = [
+    "no", "all", "another", "both", "every", "each", "neither", "either",
+  ]
 
   func isName(_ token: Int) -> Bool {
     [.nnp, .nnps].contains(syntax.tag(token))
@@ -329,13 +331,15 @@ extension EventLabeller {
     return [
       "half", "third", "quarter", "most", "many", "some", "part", "rest", "number", "majority",
       "minority", "dozen", "hundred", "thousand", "million", "couple", "handful", "group", "lot",
-      "series", "set", "pair", "remainder", "bulk", "portion", "share",
+      "series", "set", "pair", "remainder", "bulk", "portion", "share", "%", "percent", "cent",
     ].contains(syntax.lemma(noun))
   }
 
   /// Whether a noun says nothing without what it is of: “at a *rate* of …”, “on the *line* of …”.
   func isRelational(_ noun: Int) -> Bool {
     syntax.tag(noun) == .nn
+      // “left him *in charge*”
+      && !(syntax.lemma(noun) == "charge" && syntax.preposition(of: noun) == "in")
       && [
         "rate", "line", "basis", "model", "side", "part", "edge", "end", "site", "position", "way",
         "form", "kind", "sort", "type", "absence", "presence", "lack", "cause", "result", "front",

@@ -34,6 +34,8 @@ extension EventLabeller {
       switch syntax.relation(dependent) {
       case .compoundPrt, .cop: tokens.append(dependent)
       case .case where isNominal: tokens += markers(of: verb)
+      case .aux where syntax.lower(dependent) == "having":
+        break  // “*having* sold the boat, she left”
       case .aux where group.isPerfect && !group.isPassive:
         tokens.append(dependent)
       case .auxPass where syntax.lower(dependent) == "been":
@@ -73,6 +75,15 @@ extension EventLabeller {
       }
     }
     return tokens
+  }
+
+  /// The auxiliaries that headlines leave out: “*has* cancelled” is “cancelled” as well, “*has* not” and “*has* gone” are not.
+  func spareAuxiliaries(of verb: Int) -> [Int] {
+    let group = VerbGroup(of: verb, in: syntax)
+    guard group.modal == nil, group.negation == nil, !group.isProgressive,
+      syntax.lower(verb).hasSuffix("ed")
+    else { return [] }
+    return syntax.dependents(of: verb, .aux, .auxPass).filter { syntax.tag($0) != .vb }
   }
 
   /// Adverbs without which a label would say what did not happen, or what nobody vouches for: “*nearly* failed”.

@@ -74,11 +74,22 @@ final class EventLabeller {
   ///
   /// - Returns: the words, and whether all that is essential is among them.
   private func clauseWords(_ verb: Int, _ frame: Int, _ avoidsNoun: Bool) -> (LabelWords, Bool) {
+    let full = clauseWords(verb, frame, avoidsNoun, without: [])
+    let spare = spareAuxiliaries(of: verb)
+    guard !full.1, !spare.isEmpty else { return full }
+    let short = clauseWords(verb, frame, avoidsNoun, without: spare)
+    return short.1 ? short : full
+  }
+
+  private func clauseWords(
+    _ verb: Int, _ frame: Int, _ avoidsNoun: Bool, without spare: [Int]
+  ) -> (LabelWords, Bool) {
     var first: LabelWords?
     var tried: [Int] = []
     for fullness in [LabelPhrase.Fullness.near, .plain, .bare, .alone] {
       var start = LabelWords(syntax)
       var phrases = clause(verb, frame, avoidsNoun, fullness, &start)
+      start.remove(spare)
       // Where the subject has nothing to give up, the rest would come out as before.
       guard start.tokens != tried else { continue }
       tried = start.tokens
@@ -160,6 +171,8 @@ final class EventLabeller {
       return false
     }
     if reading.frames[frame].mention.kind == .reporting, syntax.isVerb(token) {
+      // “…, he said, *adding* that …”: the saying is told already.
+      if syntax.tag(token) == .vbg, syntax.relation(token) == .advcl { return false }
       let content =
         syntax.dependents(of: token, .ccomp)
         + [syntax.head(token)].compactMap {
@@ -173,6 +186,12 @@ final class EventLabeller {
       return false
     }
     if let subject = syntax.subject(of: token), isElliptic(subject) { return false }
+    // “the *first* to be delivered”
+    if [.acl, .aclRelcl].contains(syntax.relation(token)), let noun = syntax.head(token),
+      words.tokens.contains(noun), isElliptic(noun)
+    {
+      return false
+    }
     return !words.tokens.contains { isUnknownPronoun($0) && words.replacements[$0] == nil }
   }
 

@@ -95,9 +95,24 @@ struct EventLabels {
     _ cluster: EventCluster, _ labeller: EventLabeller
   ) -> EventLabeller.Label {
     let main = labeller.label(of: cluster.main, with: cluster.frames)
+    if !main.tokens.contains(where: labeller.isName), let verb = supporter(of: cluster) {
+      let whole = labeller.label(of: verb, with: cluster.frames)
+      if whole.isClear { return whole }
+    }
     guard !main.isClear else { return main }
     return cluster.frames.lazy.filter { $0 != cluster.main }.map { labeller.label(of: $0) }
       .first(where: \.isClear) ?? main
+  }
+
+  /// The verb that says who holds or gives what an event's noun names: “the *board held* a meeting”.
+  private func supporter(of cluster: EventCluster) -> Int? {
+    let syntax = reading.syntax
+    let token = reading.token(cluster.main)
+    guard syntax.isNoun(token), syntax.relation(token) == .obj, let verb = syntax.head(token),
+      let frame = reading.frame(at: verb), cluster.frames.contains(frame),
+      let subject = syntax.subject(of: verb), syntax.isNoun(subject)
+    else { return nil }
+    return frame
   }
 
   /// The words of the text that date an event, to tell it from another of its name.

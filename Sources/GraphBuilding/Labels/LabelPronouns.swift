@@ -77,7 +77,8 @@ struct LabelPronouns {
         return true
       }
       return !rivals(before: pronoun) {
-        (isSubject($0) || !isSubject(pronoun)) && syntax.tag($0) == .nn && isThing($0)
+        (isSubject($0) || !isSubject(pronoun)) && [.nn, .nnp].contains(syntax.tag($0))
+          && isThing($0)
           && names[$0] == nil
           && !EventLexicon.shared.isGroup(syntax.lemma($0))
       }.isEmpty

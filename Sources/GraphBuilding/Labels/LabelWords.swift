@@ -24,6 +24,12 @@ struct LabelWords {
     }
   }
 
+  /// Takes tokens away.
+  mutating func remove(_ fewer: [Int]) {
+    guard !fewer.isEmpty else { return }
+    tokens.removeAll(where: fewer.contains)
+  }
+
   /// Shows a name in place of a token.
   mutating func replace(_ token: Int, by name: String) {
     add([token])

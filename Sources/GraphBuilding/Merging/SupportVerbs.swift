@@ -58,7 +58,7 @@ struct SupportVerbs {
     let sentence = syntax.sentence(of: noun)
     return (max(0, noun - 12)..<noun).last {
       syntax.sentence(of: $0) == sentence && syntax.isNoun($0) && reading.frame(at: $0) != nil
-    } ?? noun
+    } ?? syntax.head(noun).flatMap { syntax.isVerb($0) ? $0 : nil } ?? noun
   }
 
   /// Verbs that say of another verb only that it must, used to or seems to be: “had to leave”.

@@ -11,6 +11,31 @@ import TextModel
 /// summarisation; reports and states step back unless dated.
 struct SalienceScorer {
   let reading: EventReading
+  /// For each token, whether it stands between quotation marks.
+  private let isQuoted: [Bool]
+
+  init(reading: EventReading) {
+    self.reading = reading
+    isQuoted = Self.quoted(reading.syntax)
+  }
+
+  private static func quoted(_ syntax: Syntax) -> [Bool] {
+    var quoted = [Bool](repeating: false, count: syntax.text.tokens.count)
+    var isOpen = false
+    var block = -1
+    for sentence in syntax.text.sentences {
+      if sentence.block != block { isOpen = false }
+      block = sentence.block
+      for token in sentence.tokens {
+        switch syntax.tag(token) {
+        case .openQuote: isOpen = true
+        case .closeQuote: isOpen = false
+        default: quoted[token] = isOpen
+        }
+      }
+    }
+    return quoted
+  }
 
   /// Returns the salience of an event in hundredths, 0 to 100.
   ///
@@ -40,6 +65,7 @@ struct SalienceScorer {
     {
       score -= 24
     }
+    if participants == 0, isOccasion(frame.mention.token) { score -= 20 }
     score -= burden(
       of: frame.mention.token, isDated: cluster.frames.contains { reading.dates[$0] != nil })
     score += min(cluster.frames.count - 1, 3) * 4
@@ -86,18 +112,41 @@ struct SalienceScorer {
     return reading.frame(at: matter).map { reading.dates[$0] != nil } ?? false
   }
 
+  /// Whether a noun without anybody's name is only where or when something else was done: “in regular *trading*”.
+  private func isOccasion(_ token: Int) -> Bool {
+    let syntax = reading.syntax
+    guard syntax.isNoun(token), [.obl, .nmod].contains(syntax.relation(token)),
+      syntax.dependent(of: token, .cop) == nil
+    else { return false }
+    return !syntax.dependents(of: token, .nmod, .compound, .nmodPoss).contains {
+      [.nnp, .nnps].contains(syntax.tag($0)) && reading.expression(at: $0) == nil
+    }
+  }
+
   /// What tells a reader little: an aim named with its plan, a deed of nobody, a noun without any detail.
   private func burden(of token: Int, isDated: Bool) -> Int {
     guard !isDated else { return 0 }
     let syntax = reading.syntax
     if isQuestion(token) { return 16 }
+    // What people say in their own words is mostly opinion.
+    let quoted = isQuoted[token] ? 8 : 0
     switch reading.frame(at: token).map({ reading.statuses[$0].status }) {
-    case .possible: return 10
-    case .ongoing: return 6
+    case .possible: return 14 + quoted
+    case .ongoing: return 12 + quoted
     default: break
     }
+    return quoted + burden(ofUndated: token)
+  }
+
+  /// What an event without a date tells a reader little by.
+  private func burden(ofUndated token: Int) -> Int {
+    let syntax = reading.syntax
     switch syntax.relation(token) {
     case .xcomp: return 12
+    // “signed a deal *to protect* the park”
+    case .advcl,
+      .acl where syntax.dependents(of: token, .mark).contains { syntax.tag($0) == .to }:
+      return 14
     case .advcl, .acl, .aclRelcl, .ccomp: return 6
     default: break
     }

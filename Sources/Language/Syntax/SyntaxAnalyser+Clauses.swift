@@ -100,12 +100,13 @@ extension SyntaxAnalyser {
       guard text.tokens[marker].relation == .fixed, text.lower(marker) == "to",
         text.lower(due) == "due", text.tokens[verb].tag == .vb
       else { continue }
-      if text.tokens[due].head == verb, text.tokens[due].relation == .mark {
+      if text.tokens[due].head == verb, [.mark, .case].contains(text.tokens[due].relation) {
         text.tokens[due].head = text.tokens[verb].head
         text.tokens[due].relation = text.tokens[verb].relation
         for token in sentence where token != due && token < verb && text.tokens[token].head == verb
         {
           text.tokens[token].head = due
+          if text.tokens[token].relation == .nsubjOuter { text.tokens[token].relation = .nsubj }
         }
         text.tokens[verb].head = due
       }

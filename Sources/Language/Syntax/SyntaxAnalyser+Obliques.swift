@@ -143,4 +143,44 @@ extension SyntaxAnalyser {
       }
     }
   }
+
+  /// Takes a noun with a preposition for no object.
+  ///
+  /// In *they lent the firm's money to companies*, the companies are those it was lent to.
+  static func leavePrepositions(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    for marker in sentence where text.tokens[marker].relation == .case {
+      var noun = text.tokens[marker].head
+      guard noun > marker, text.tokens[marker].tag == .in || text.tokens[marker].tag == .to else {
+        continue
+      }
+      if text.tokens[noun].relation == .nummod, text.tokens[noun].head > noun {
+        noun = text.tokens[noun].head  // “to *eleven* companies”
+      }
+      guard text.tokens[noun].relation == .obj, text.tokens[noun].head < marker else { continue }
+      text.tokens[marker].head = noun
+      text.tokens[noun].relation = .obl
+    }
+  }
+
+  /// Gives a verb the particle right behind it, where a second preposition shows that it governs no noun.
+  ///
+  /// In *it fell through in 2009*, nothing fell through the year. A direction stays one: *it fell down from the roof*.
+  static func takeParticles(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    for particle in sentence.dropFirst().dropLast() {
+      let (verb, second) = (particle - 1, particle + 1)
+      guard text.tokens[particle].relation == .case, text.tokens[second].relation == .case,
+        text.tokens[second].head == text.tokens[particle].head,
+        text.tokens[verb].partOfSpeech == .verb, Self.particles.contains(text.lower(particle)),
+        ["in", "on", "at", "by", "after", "before", "during", "over", "for", "with", "because"]
+          .contains(text.lower(second))
+      else { continue }
+      text.tokens[particle].head = verb
+      text.tokens[particle].relation = .compoundPrt
+      text.tokens[particle].tag = .rp
+    }
+  }
+
+  private static let particles: Set<String> = [
+    "through", "off", "out", "up", "down", "over", "on", "away", "back", "apart", "in", "by",
+  ]
 }

@@ -66,6 +66,8 @@ public struct SyntaxAnalyser: TextAnnotator {
       Self.hang(stamp: sentence.tokens.lowerBound..<first, on: root, of: &text)
       Self.joinSubjects(sentence.tokens, of: &text)
       Self.leaveParticles(sentence.tokens, of: &text)
+      Self.takeParticles(sentence.tokens, of: &text)
+      Self.leavePrepositions(sentence.tokens, of: &text)
       Self.joinPhrases(sentence.tokens, of: &text)
       Self.leavePhrases(sentence.tokens, of: &text)
       Self.joinParticiples(sentence.tokens, of: &text)

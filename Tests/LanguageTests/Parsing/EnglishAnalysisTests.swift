@@ -210,6 +210,28 @@ func `a particle stays with its verb before a clause`(prose: String, head: Strin
   #expect(cause.tokens[5].partOfSpeech == .noun)
 }
 
+@Test func `due and its infinitive stay together where there is no had`() throws {
+  let text = try analyse("A reduced service is due to start tomorrow.")
+  let due = try #require(text.tokens.indices.first { text.form($0) == "due" })
+  #expect(text.tokens[due].relation == .root)
+  #expect(text.form(text.tokens[3].head) == "due")
+  #expect(text.form(text.tokens[2].head) == "due" && text.tokens[2].relation == .nsubj)
+}
+
+@Test func `a preposition before another is the verb's particle`() throws {
+  let text = try analyse("The plan fell through in 2009.")
+  #expect(text.tokens[3].relation == .compoundPrt)
+  #expect(text.form(text.tokens[3].head) == "fell")
+  let roof = try analyse("A tile fell from the roof.")
+  #expect(roof.tokens[3].relation == .case)
+}
+
+@Test func `a noun with a preposition is no object`() throws {
+  let text = try analyse("Castell lent €410 million to eleven companies registered in Oslo.")
+  let companies = try #require(text.tokens.indices.first { text.form($0) == "companies" })
+  #expect(text.tokens[companies].relation == .obl)
+}
+
 @Test func `what stands before a conjunction belongs to the first of the two verbs`() throws {
   let text = try analyse("She sailed to Naples that autumn and did not return until May.")
   let autumn = try #require(text.tokens.indices.first { text.form($0) == "autumn" })
