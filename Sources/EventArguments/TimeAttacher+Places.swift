@@ -1,4 +1,5 @@
 import EventMentions
+import Language
 import TextModel
 import TimeExpressions
 
@@ -18,7 +19,9 @@ extension TimeAttacher {
     if let told = clauseOfCleft(head) { return (told, "time.cleft") }
     if let dated = nounDated(head, tokens) { return (dated, Self.written) }
     if let setter = setterBefore(tokens) { return (setter, "time.adjacent") }
-    if isOfThing(head) || qualifiesThing(head) { return nil }
+    if isOfThing(head) || qualifiesThing(head) || isMatter(head, tokens) || isCompared(head) {
+      return nil
+    }
     let head = adverbialHead(head, tokens)
     var token = head
     for step in 0..<5 {
@@ -97,6 +100,52 @@ extension TimeAttacher {
     "article", "issue", "edition", "decision", "judgment", "judgement", "order", "decree", "act",
     "law", "treaty", "agreement", "contract", "invoice", "version", "plan", "census", "map",
   ]
+
+  /// Whether a time is what somebody speaks or thinks of, not when: “pessimists *prefer 1996*”, “historians *look back to
+  /// 1848*”.
+  func isMatter(_ head: Int, _ tokens: Range<Int>) -> Bool {
+    guard let verb = syntax.head(head), syntax.isVerb(verb), verb < tokens.lowerBound else {
+      return false
+    }
+    switch syntax.relation(head) {
+    case .obl where syntax.preposition(of: head) == "to":
+      return Self.pointing.contains(syntax.lemma(verb))
+    case .obj, .oblUnmarked:
+      // A year alone cannot say when, as “last year” and “Monday” can.
+      guard verb + 1 == tokens.lowerBound, syntax.tag(tokens.lowerBound) == .cd,
+        VerbGroup(of: verb, in: syntax).isFinite, syntax.subject(of: verb) != nil
+      else { return false }
+      return EventLexicon.shared.verbSupersenses(syntax.lemma(verb)) & Self.thinking != 0
+    default: return false
+    }
+  }
+
+  private static let pointing: Set<String> = [
+    "point", "look", "hark", "refer", "allude", "date", "trace", "belong", "compare", "turn",
+  ]
+
+  private static let thinking = bit(.verbCognition) | bit(.verbCommunication)
+
+  private static func bit(_ sense: Supersense) -> UInt16 {
+    1 << (UInt16(sense.rawValue) - UInt16(Supersense.verbBody.rawValue))
+  }
+
+  /// Whether a time tells only when something else was so: “lifted, *as they were to have been in 2016*”.
+  func isCompared(_ head: Int) -> Bool {
+    var token = head
+    for _ in 0..<3 {
+      if syntax.relation(token) == .advcl, frameOfToken[token] < 0,
+        syntax.dependents(of: token, .mark).contains(where: {
+          ["as", "than"].contains(syntax.lower($0))
+        }), syntax.dependent(of: token, .aux, .auxPass, .cop) != nil
+      {
+        return true
+      }
+      guard let above = syntax.head(token) else { return false }
+      token = above
+    }
+    return false
+  }
 
   /// Whether a time only says which of several things is meant: “the *October* values”, “its *2016* report”.
   func qualifiesThing(_ head: Int) -> Bool {

@@ -8,6 +8,9 @@ struct Governor {
   /// Returns what a word says about the events it governs; nothing where the lexicon is silent.
   func classify(_ token: Int) -> GovernorClass? {
     let lemma = syntax.lemma(token)
+    if ["certain", "clear", "sure", "likely", "guaranteed"].contains(lemma), isDoubted(token) {
+      return .believing
+    }
     if syntax.tag(token) == .vbn, syntax.dependent(of: token, .auxPass, .cop) != nil,
       let passive = GovernorLexicon.adjective(syntax.lower(token))
     {
@@ -19,6 +22,16 @@ struct Governor {
     }
     if syntax.isNoun(token) { return GovernorLexicon.noun(lemma) }
     return GovernorLexicon.adjective(lemma)
+  }
+
+  /// Whether a certainty is denied: “far from *certain*”, “by no means *clear*”, “not *sure*”.
+  private func isDoubted(_ token: Int) -> Bool {
+    if Negation.word(of: token, in: syntax) != nil { return true }
+    guard token >= 2 else { return false }
+    switch (syntax.lower(token - 2), syntax.lower(token - 1)) {
+    case ("far", "from"), ("anything", "but"), ("no", "means"): return true
+    default: return false
+    }
   }
 
   /// The particle of a phrasal verb, or the adverb or preposition that plays its part.

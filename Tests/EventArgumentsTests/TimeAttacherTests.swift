@@ -182,6 +182,27 @@ import Testing
     #expect(past.times(of: "made") == "during 9 November 2019")
   }
 
+  @Test(arguments: [
+    Example("Pessimists prefer 1996, when a dispute began.", "prefer", ""),
+    Example("Optimists point to 1999.", "point", ""),
+    Example("Historians look back to 1848.", "look", ""),
+  ])
+  func `a year that somebody speaks of is not when they do`(_ example: Example) throws {
+    #expect(try Reading(example.text).times(of: example.event) ?? "" == example.expected)
+  }
+
+  @Test func `a year that begins or ends something dates it`() throws {
+    #expect(try Reading("The king ruled to 1848.").times(of: "ruled") == "ends 1848")
+    #expect(try Reading("The council chose a site in 1996.").times(of: "chose") == "during 1996")
+  }
+
+  @Test func `a comparison keeps its time to itself`() throws {
+    let reading = try Reading("She wants the bans lifted, as they were to have been in 2016.")
+    #expect(reading.times(of: "wants") ?? "" == "")
+    let plain = try Reading("The mayor lifted the ban in 2016, as he had promised.")
+    #expect(plain.times(of: "lifted") == "during 2016")
+  }
+
   @Test func `the first since a year was not then`() throws {
     let reading = try Reading("It was the first visit to Norway since 2009.")
     #expect(reading.times(of: "visit") == "")

@@ -20,6 +20,10 @@ struct StatusPair: Sendable, CustomTestStringConvertible {
 
   /// The pairs by cue: negation, modals, governing verbs and nouns, adjectives, conditions, purpose, cancelling.
   static let all: [StatusPair] = [
+    // Certainty
+    .init(
+      "pay", "It is certain that the firm will pay.", .planned,
+      "It is far from certain that the firm will pay.", .possible),
     // Negation
     .init(
       "signed", "The mayor signed the lease.", .occurred, "The mayor never signed the lease.",

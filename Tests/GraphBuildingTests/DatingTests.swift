@@ -68,6 +68,13 @@ import Testing
     expect(try story("The bridge collapsed.", created: nil), matches: "collapsed @ none")
   }
 
+  @Test func `what somebody has done is not dated by what is to come of it`() throws {
+    let graph = try story("Anna Berg has invited Peter Holm to Bergen next spring.")
+    #expect(try graph.event("invited").time?.edtf.bounds.earliest == nil)
+    let past = try story("Anna Berg invited Peter Holm to Bergen last spring.")
+    #expect(try past.event("invited").time?.edtf.bounds.earliest != nil)
+  }
+
   @Test func `what is to come comes after the text`() throws {
     expect(
       try story("The crew will repair the bridge."),

@@ -371,6 +371,7 @@ import Testing
 
   @Test(arguments: [
     "Arrest", "Fire burned and Oslo and Bergen", "and Bergen, the mayor and Ann resigned resigned",
+    "It would end the contract. r 20r 20r 20r 20r 20r 20r 20r 20r 20r 20r 20r 20The contract was ended.",
     "Talks, and talks and, talks met Ann, and", "No longer", "Bank (MB Bank loan collapsed",
   ])
   func `words in no order give a label or none, and no trap`(text: String) throws {

@@ -114,6 +114,14 @@ import Testing
         """)
   }
 
+  @Test func `what will resume is not what has not resumed so far`() throws {
+    let graph = try story("Talks on fish will resume in May. Talks on oil have not resumed.")
+    let resumed = graph.events.filter { $0.mentions.contains { $0.text.hasPrefix("resume") } }
+    #expect(resumed.map(\.status).sorted { $0.rawValue < $1.rawValue } == [.negated, .planned])
+    let same = try story("A meeting will be held in May. The meeting was cancelled.")
+    #expect(try same.event("meeting").status == .negated)
+  }
+
   @Test func `stopping is an event of its own`() throws {
     #expect(try story("The court stopped to hear the singer.").events.count == 2)
   }

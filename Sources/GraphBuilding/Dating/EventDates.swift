@@ -1,4 +1,5 @@
 import EventArguments
+import EventMentions
 import EventModel
 import Factuality
 import ISO8601
@@ -16,8 +17,22 @@ struct EventDates {
   /// Returns when an event took place, or was to; nothing where the text does not say.
   func time(of cluster: EventCluster, status: EventStatus) -> EventTime? {
     let dates = cluster.frames.compactMap { reading.dates[$0] }
-    if let best = dates.max(by: { isBetter($1, than: $0) }) { return stated(best, status) }
+    if let best = dates.max(by: { isBetter($1, than: $0) }), !isAhead(best, status, cluster) {
+      return stated(best, status)
+    }
     return implied(by: status, cluster)
+  }
+
+  /// Whether a date lies ahead of the text although its verb tells of what is past: “has *invited* him to Athens next
+  /// spring” says when he is to come.
+  private func isAhead(_ date: EventDate, _ status: EventStatus, _ cluster: EventCluster) -> Bool {
+    guard status == .occurred, let now = created?.bounds.latest,
+      let begin = date.edtf.bounds.earliest, begin >= now
+    else { return false }
+    let token = reading.token(cluster.main)
+    guard reading.syntax.isVerb(token) else { return false }
+    let group = VerbGroup(of: token, in: reading.syntax)
+    return group.form == .past || group.isPerfect
   }
 
   private func isBetter(_ a: EventDate, than b: EventDate) -> Bool {

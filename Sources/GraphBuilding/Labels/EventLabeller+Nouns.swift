@@ -234,7 +234,8 @@ extension EventLabeller {
             || syntax.relation($0) == .amod && ![.nnp, .nnps].contains(syntax.tag($0)))
       }.flatMap { Array(syntax.extent(of: $0)) }
       return core(of: noun).filter {
-        !extras.contains($0) && !($0 < noun && [.cd, .currency].contains(syntax.tag($0)))
+        $0 == noun
+          || !extras.contains($0) && !($0 < noun && [.cd, .currency].contains(syntax.tag($0)))
       }
     case .bare, .alone:
       // “have *no* idea”

@@ -91,7 +91,7 @@ struct MentionAgreement {
   private func statusesAgree(_ earlier: Int, _ later: Int) -> Bool {
     let readings = [reading.statuses[earlier], reading.statuses[later]]
     let isReal = readings.map { $0.status == .occurred || $0.status == .ongoing }
-    if isReal[0] == isReal[1] { return true }
+    if isReal[0] == isReal[1] { return isReal[0] || !isStillToCome(readings) }
     let (real, other) = isReal[0] ? (readings[0], readings[1]) : (readings[1], readings[0])
     switch other.status {
     case .planned:
@@ -100,6 +100,12 @@ struct MentionAgreement {
     case .possible: return true
     default: return profiles[earlier].isHeading && real.status == .ongoing
     }
+  }
+
+  /// Whether one is to come yet and the other says that nothing has come: “*will resume* in May … *have not resumed*”.
+  private func isStillToCome(_ readings: [StatusReading]) -> Bool {
+    readings.contains { $0.status == .planned && Self.future.contains($0.rule) }
+      && readings.contains { $0.status == .negated && $0.rule == "status.negation" }
   }
 
   /// Whether no chance lends its date to a fact: “might meet *in May*” does not date the meeting that took place.

@@ -15,7 +15,9 @@ struct SupportVerbs {
     let verb = reading.token(frame)
     guard syntax.isVerb(verb) else { return nil }
     let lemma = syntax.lemma(verb)
-    if reading.frames[frame].mention.kind == .aspectual, !Self.ends.contains(lemma),
+    let isAspectual =
+      reading.frames[frame].mention.kind == .aspectual || ["begin", "start"].contains(lemma)
+    if isAspectual, !Self.ends.contains(lemma),
       let complement = syntax.dependent(of: verb, .xcomp),
       let event = reading.frame(at: complement),
       syntax.isVerb(complement)

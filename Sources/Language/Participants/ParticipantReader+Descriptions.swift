@@ -160,8 +160,18 @@ extension ParticipantReader {
       return lastPair[kinds[0]]
     }
     guard asked == 2 else { return nil }
+    if kinds == [.person] {
+      // “The two *foreign* ministers” are not just anybody in office.
+      guard modifiers(expression).isSubset(of: ["two", "both", "2"]) else { return nil }
+      let office = described(as: lemma).filter { entries[$0].isNamed && !entries[$0].isPlural }
+      if office.count == 2 { return office.sorted() }
+    }
     for kind in kinds {
-      let found = mostSalient(kind, at: expression.sentence, isCountry: isCountry)
+      var found = mostSalient(kind, at: expression.sentence, isCountry: isCountry)
+      if ParticipantNouns.isLeader(lemma) {
+        let leaders = found.filter { entries[$0].roles.contains(where: ParticipantNouns.isLeader) }
+        if leaders.count >= 2 { found = leaders }
+      }
       if found.count >= 2 { return found.prefix(2).sorted() }
     }
     return nil

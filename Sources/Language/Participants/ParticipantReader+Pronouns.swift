@@ -22,6 +22,7 @@ extension ParticipantReader {
     }
     let latest = recent.filter { fits(entries[$0], kind) && !excluded.contains($0) }
       .map { entries[$0].lastToken }.max()
+    let isSubject = tree.isSubject(token)
     var best: (score: Int, entry: Int)?
     for entry in recent where !excluded.contains(entry) {
       let candidate = entries[entry]
@@ -29,7 +30,7 @@ extension ParticipantReader {
       guard distance <= (kind == .it ? 1 : 3), fits(candidate, kind) else { continue }
       guard candidate.lastToken > blocker, blocker < 0 || candidate.lastWasSubject else { continue }
       var score = candidate.salience(at: expression.sentence) + 10 * min(candidate.expected, 10)
-      if candidate.lastWasSubject { score += 80 }
+      if candidate.lastWasSubject { score += distance == 0 && isSubject ? 140 : 80 }
       if candidate.lastToken == latest { score += 40 }
       if distance == 0, candidate.lastWasPronoun { score += 120 }
       if distance == 0 { score += lower == "its" || lower == "their" || lower == "his" ? 90 : 40 }

@@ -166,7 +166,7 @@ struct ParticipantReader {
     for token in tokens where mentionOfToken[token] < 0 {
       mentionOfToken[token] = Int32(truncatingIfNeeded: number)
     }
-    let isSubject = tree.isSubject(expression.head) || tree.isSubject(tokens.lowerBound)
+    let isSubject = tokens.contains(where: tree.isSubject)
     for participant in participants {
       entries[participant].mentions.append(number)
       entries[participant].touch(

@@ -76,6 +76,14 @@ private func marked(_ string: String) throws -> String {
     ["The two leaders{Anna Lind+Karl Berg}", "Both sides{Anna Lind+Karl Berg}"]
   ),
   (
+    "Anna Lind and Karl Berg met in Geneva. The two foreign ministers had met before.",
+    ["The two foreign ministers{The two foreign ministers}"]
+  ),
+  (
+    "Foreign Minister Karl Berg made no mention of Paul Rees when he addressed the house.",
+    ["he{Karl Berg}"]
+  ),
+  (
     "Ylva Brandt was a painter. Born in Oslo as the daughter of a smith, she learned to swim. She moved to Rome.",
     ["she{Ylva Brandt}", "She{Ylva Brandt} moved"]
   ),

@@ -25,7 +25,10 @@ struct DottedClocks {
     if next.role == .in, self.word(index + 2).role == .the {
       return self.word(index + 3).part != nil
     }
-    return next.role == .on && self.word(index + 2).weekday > 0
+    guard next.role == .on else { return false }
+    let day = self.word(index + 2).role == .the ? self.word(index + 3) : self.word(index + 2)
+    return day.weekday > 0 || day.part != nil || day.month > 0
+      || day.isNumber && self.word(index + 3).month > 0
   }
 
   /// Whether a time of day can stand behind a word, and behind the one before that.
