@@ -241,39 +241,6 @@ struct Resolver {
     }
   }
 
-  /// Whether an expression counts from where the writer is: `yesterday`, `last May`, `a week ago`.
-  private func countsFromNow(_ meaning: TimeMeaning) -> Bool {
-    switch meaning.core {
-    case .stretch(_, _, .document), .shift(_, _, .document), .moved: true
-    case .fields(_, let direction, .document): direction != .open
-    default: false
-    }
-  }
-
-  /// Whether the clause of a date looks back from where the news is: “had”, before or behind it.
-  private func isLookedBack(at expression: FoundExpression) -> Bool {
-    let sentence = text.sentences[expression.sentence].tokens
-    if cues.looksBack(before: expression.tokens, in: sentence) { return true }
-    let end = expression.tokens.upperBound
-    for index in end..<min(sentence.upperBound, end + 6) {
-      switch text.lower(index) {
-      case "had": return true
-      case ",", ";", "after", "before", "when", "since", "because", "that", "who", "which", "as":
-        return false
-      default: break
-      }
-    }
-    return false
-  }
-
-  /// Whether a full date tells which law or treaty is meant: `the law of 1 July 2011`.
-  private func isAttribute(_ meaning: TimeMeaning) -> Bool {
-    guard let year = meaning.fields?.year, year != document?.year else { return false }
-    let before = found[index].tokens.lowerBound - 1
-    guard before > text.sentences[found[index].sentence].tokens.lowerBound else { return false }
-    return text.lower(before) == "of" && cues.words[text.tokens[before - 1].word].part == nil
-  }
-
   /// Takes a quarter that is over as what a report talks of, unless it looks back to an earlier one.
   private mutating func enterTopic(_ date: CalendarDate, _ meaning: TimeMeaning) {
     switch meaning.core {
@@ -318,36 +285,5 @@ struct Resolver {
 
   private func span(_ tokens: Range<Int>) -> TextSpan {
     TextSpan(text.tokens[tokens.lowerBound].span.begin, text.tokens[tokens.upperBound - 1].span.end)
-  }
-
-  /// Returns the stretch of the calendar that an expression denotes.
-  private func extent(
-    of value: TimexValue, _ type: TimeExpression.Kind, _ meaning: TimeMeaning, _ anchor: Anchor?
-  ) -> EDTF? {
-    if type == .set { return nil }
-    if let open = openExtent(meaning, anchor) { return open }
-    guard case .anchored(let duration, let forward, _) = meaning.core else { return value.edtf }
-    guard let anchor, !duration.isVague, let only = duration.components.first,
-      duration.components.count == 1,
-      let count = only.count,
-      let other = anchor.date.adding(forward ? count : -count, only.unit.granularity)
-    else { return nil }
-    return forward
-      ? EDTF(from: .date(anchor.date), to: .date(other))
-      : EDTF(from: .date(other), to: .date(anchor.date))
-  }
-
-  /// What `the last few days` and `several years ago` denote: a stretch of which one side is not known.
-  private func openExtent(_ meaning: TimeMeaning, _ anchor: Anchor?) -> EDTF? {
-    guard let anchor else { return nil }
-    switch meaning.core {
-    case .anchored(let duration, let forward, _) where duration.isVague:
-      return forward
-        ? EDTF(from: .date(anchor.date), to: .unknown)
-        : EDTF(from: .unknown, to: .date(anchor.date))
-    case .shift(let duration, false, .document) where duration.isVague:
-      return EDTF(from: .unknown, to: .date(anchor.date))
-    default: return nil
-    }
   }
 }
