@@ -5,6 +5,48 @@ import Testing
 
 /// What relative and incomplete times count from, by where the story is.
 @Suite struct DiscourseTests {
+  // MARK: Days and weeks of which more is not known
+
+  @Test func `the same night stays in the month that was told`() {
+    let story =
+      "They sailed to Malta in February. He landed, gave a speech and left the same night."
+    #expect(readings(story, created: "2024-05-02").last == "the same night = 2024-02-XXTNI")
+    #expect(covers(story, created: "2024-05-02").last == "2024-02")
+    #expect(
+      readings("He landed on Monday and left the same night.", created: "2024-05-02").last
+        == "the same night = 2024-04-29TNI")
+  }
+
+  @Test func `the same week lies in the year that its sentence names`() {
+    #expect(
+      readings(
+        "The bridge opened on 3 May 1971. When the firm failed in 1984, the owner left the same week.",
+        created: nil
+      ).last == "the same week = 1984-WXX")
+    #expect(
+      readings("The bridge opened on 3 May 1971. The owner left the same week.", created: nil).last
+        == "the same week = 1971-W18")
+  }
+
+  @Test func `the year behind a year is that year`() {
+    #expect(
+      readings("It began in 2016, the year after he came.", created: "2021-11-14").last
+        == "the year = 2016")
+    #expect(
+      readings("It began in 2016. Sales fell in the year.", created: "2021-11-14").last
+        != "the year = 2016")
+  }
+
+  // MARK: Lives
+
+  @Test func `years later in the past do not lie ahead of the writing`() {
+    #expect(
+      readings(
+        "The envoy spoke on Monday. People recall the treaty of 1975. It was signed with a smile. Five years later "
+          + "there was war.", created: "2019-10-22"
+      ).last == "Five years later = 1980")
+  }
+
   // MARK: Round numbers
 
   @Test(arguments: [

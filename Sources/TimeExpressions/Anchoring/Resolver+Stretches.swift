@@ -11,6 +11,7 @@ extension Resolver {
     {
       return (mention.date.adding(offset), Anchor(date: mention.date, source: .narrative))
     }
+    if offset == 0, let same = apposed(size) { return same }
     if size == .quarter, basis == .topic {
       if topic == nil, namesPeriod {
         if let period = latestPeriod(offset) { return period }
@@ -52,6 +53,7 @@ extension Resolver {
     {
       return (anchor.containing(size), Anchor(date: anchor, source: .narrative))
     }
+    if basis == .narrative, let open = openDay(offset, size) { return open }
     if let unplaced = unplaced(size, basis, anchor(basis, size)) { return unplaced }
     guard let anchor = anchor(basis, size) else { return (nil, nil) }
     if offset == 1, basis == .narrative, size >= .day, anchor.source == .document,
@@ -87,11 +89,19 @@ extension Resolver {
   }
 
   /// A year that was only mentioned, and is what “the next year” follows.
-  private var mentionedYear: Anchor? {
+  private var mentionedYear: Anchor? { mentionedYear(within: 1) }
+
+  private func mentionedYear(within distance: Int) -> Anchor? {
     guard let told, told.date.granularity == .year, let latestTold,
-      latestTold.sentence > focus.sentence, found[index].sentence - latestTold.sentence <= 1
+      latestTold.sentence > focus.sentence, found[index].sentence - latestTold.sentence <= distance
     else { return nil }
     return told
+  }
+
+  /// Whether a number of years from a time comes to one ahead of the writing, of which the past tense cannot tell.
+  private func isAhead(_ years: Int?, of start: Anchor?) -> Bool {
+    guard let years, let from = start?.date.year, let now = documentDay?.year else { return false }
+    return from + min(years, CalendarDate.maximumYear) > now && tense(found[index]) == .past
   }
 
   /// Whether the expression is `that period` or `the same period`.
@@ -144,7 +154,10 @@ extension Resolver {
       return (day.date.adding(sign * hours / 24, .day), day)
     }
     var start = anchor(narrative, smallest.unit.granularity)
-    if !isNarrative, basis == .narrative, smallest.unit == .year, let mentioned = mentionedYear {
+    if !isNarrative, basis == .narrative, smallest.unit == .year,
+      let mentioned = mentionedYear(
+        within: forward && isAhead(smallest.count, of: start) ? 2 : 1)
+    {
       start = mentioned
     }
     if let unplaced = unplaced(smallest.unit.granularity, narrative, start) { return unplaced }
@@ -218,6 +231,51 @@ extension Resolver {
     let day = date.firstDay.map { CalendarDate($0) } ?? date
     let other = day.adding(forward ? count : -count, only.unit.granularity)
     return (other?.containing(date.granularity) ?? other, anchor)
+  }
+
+  /// The stretch of a date just named that the expression says more of: `in 2016, the year after they met`.
+  private func apposed(_ size: Granularity) -> (CalendarDate?, Anchor?)? {
+    let first = found[index].tokens.lowerBound
+    guard index > 0, text.lower(first) == "the", let mention,
+      mention.sentence == found[index].sentence, mention.date.granularity == size,
+      found[index - 1].tokens.upperBound + 1 == first, text.lower(first - 1) == ","
+    else { return nil }
+    return (mention.date, Anchor(date: mention.date, source: .narrative))
+  }
+
+  /// A day or week counted from one of which no more was told than the month or year.
+  ///
+  /// “In September he flew to Rome. He returned *the same day*” leaves open which day of September it was, and `the day
+  /// before` may not even lie in it.
+  private func openDay(_ offset: Int, _ size: Granularity) -> (CalendarDate?, Anchor?)? {
+    guard size == .day || size == .week, offset.magnitude <= 1, let told = coarseTold(than: size)
+    else { return nil }
+    let anchor = Anchor(date: told, source: .narrative)
+    guard offset == 0 else { return (nil, anchor) }
+    guard pointsBack else { return nil }
+    let stretch = told.granularity == .month ? told : told.containing(.year)
+    return (stretch?.withUnspecified(size), anchor)
+  }
+
+  /// The month or year lately told of, where the story has no day or week in it.
+  private func coarseTold(than size: Granularity) -> CalendarDate? {
+    let sentence = found[index].sentence
+    let fine = focus.anchor(for: size)
+    if let mention, mention.sentence == sentence, mention.date.granularity <= .month,
+      mention.date.isFullySpecified
+    {
+      guard let fine else { return mention.date }
+      return mention.date.bounds.contains(fine.bounds) ? nil : mention.date
+    }
+    guard fine == nil, !focus.isDayOpen, let latest = focus.latest, latest.granularity <= .month,
+      sentence - focus.sentence <= 2
+    else { return nil }
+    return latest
+  }
+
+  /// Whether the expression goes back to what was just told: `that day`, `earlier the same night`.
+  private var pointsBack: Bool {
+    found[index].tokens.prefix(3).contains { text.lower($0) == "same" || text.lower($0) == "that" }
   }
 
   /// A day or week of which a narrative has given no more than the year.
