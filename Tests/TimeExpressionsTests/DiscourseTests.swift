@@ -5,6 +5,16 @@ import Testing
 
 /// What relative and incomplete times count from, by where the story is.
 @Suite struct DiscourseTests {
+  // MARK: Weekdays
+
+  @Test func `a present that is tagged as a noun looks ahead`() {
+    #expect(
+      readings("The senate votes on Friday.", created: "2024-03-13") == ["Friday = 2024-03-15"])
+    #expect(
+      readings("The votes on Monday pleased nobody.", created: "2024-03-13").last
+        == "Monday = 2024-03-11")
+  }
+
   // MARK: Days and weeks of which more is not known
 
   @Test func `the same night stays in the month that was told`() {

@@ -20,6 +20,30 @@ extension DirectionCues {
     return false
   }
 
+  /// Whether a sentence without another verb has such a form after its subject, though it is tagged as a noun.
+  ///
+  /// `The council votes on Thursday.`
+  func isTimetabledNoun(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    var index = tokens.lowerBound - 1
+    let first = max(sentence.lowerBound + 1, tokens.lowerBound - 4)
+    while index >= first {
+      if isTimetabled(index) { return isSubject(index - 1, in: sentence) }
+      index -= 1
+    }
+    return false
+  }
+
+  /// Whether a word can be the subject that a form of the present stands behind.
+  private func isSubject(_ index: Int, in sentence: Range<Int>) -> Bool {
+    switch text.tokens[index].tag {
+    case .nn, .nns, .nnp, .nnps, .prp: return true
+    case .unknown:
+      if index == sentence.lowerBound { return text.words[text.tokens[index].word].lower.count > 3 }
+      return ["the", "a", "an", "our", "their", "his", "her"].contains(text.lower(index - 1))
+    default: return false
+    }
+  }
+
   /// Whether a word is a present form that tells of what stands in a timetable.
   func isTimetabled(_ index: Int) -> Bool {
     let verb = text.lower(index)

@@ -60,7 +60,7 @@ struct DirectionCues {
       if let tense = tense(at: index, sentence, forward: true) { return tense }
       index += 1
     }
-    return .unknown
+    return isTimetabledNoun(before: tokens, in: sentence) ? .future : .unknown
   }
 
   /// Whether a condition or a term stands before an expression: `if they lose Sunday`, `has until Friday`.
