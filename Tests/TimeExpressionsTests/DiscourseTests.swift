@@ -49,6 +49,36 @@ import Testing
 
   // MARK: Lives
 
+  @Test func `a date before what counts from it is where the story is`() {
+    let life = """
+      Nora Vale was born in 1931. She moved to Cork in January 1955. It was Kane, the director, who in the summer of 1962 \
+      lent her a camera. Her film was shown the following March and won a prize two months later.
+
+      She left in January 1978 and died in 1999.
+      """
+    #expect(
+      readings(life, created: nil).contains("the following March = 1963-03"))
+    #expect(readings(life, created: nil).contains("two months later = 1963-05"))
+    #expect(
+      readings(
+        "She was heard between 1971 and 1983. She was sent away in 1941 after the raid. Her father died two years "
+          + "later. She married in the spring of 1960.", created: nil
+      ).contains("two years later = 1943"))
+  }
+
+  @Test func `a clause put in is where the story is only where its sentence has no date`() {
+    #expect(
+      readings(
+        "It had a school by 1850. In 1912 the mill, opened in 1880, burned down. Two years later it stood again.",
+        created: nil
+      ).last == "Two years later = 1914")
+    #expect(
+      readings(
+        "She left school in 1955. Her novel, published in 1966, sold badly. Two years later she moved.",
+        created: nil
+      ).last == "Two years later = 1968")
+  }
+
   @Test func `years later in the past do not lie ahead of the writing`() {
     #expect(
       readings(

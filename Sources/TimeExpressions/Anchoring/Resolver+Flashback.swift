@@ -28,7 +28,8 @@ extension Resolver {
       return true
     }
     guard meaning.fields?.isAbsolute == true else { return false }
-    let end = endOfInsertion(around: found[index])
+    let end = cues.endOfInsertion(
+      around: found[index].tokens, in: sentence(of: found[index]))
     guard isLookedBack || end != nil else { return false }
     if isLookedBack,
       end != nil || !cues.saysHadDone(around: found[index].tokens, in: sentence(of: found[index]))
@@ -85,25 +86,6 @@ extension Resolver {
       case "he", "she", "it", "they", "we", "i": true
       default: false
       }
-    }
-  }
-
-  /// Where a clause ends that a sentence puts in between commas: “the firm, *founded in May 1998*, said”.
-  private func endOfInsertion(around expression: FoundExpression) -> Int? {
-    let sentence = sentence(of: expression)
-    var index = expression.tokens.lowerBound - 1
-    let first = max(sentence.lowerBound + 1, index - 16)
-    while index >= first, text.lower(index) != "," { index -= 1 }
-    guard index >= first, opensInsertion(index + 1) else { return nil }
-    let behind = expression.tokens.upperBound..<sentence.upperBound
-    return behind.prefix(24).first { text.lower($0) == "," && behind.contains($0 + 2) }
-  }
-
-  /// Whether a relative pronoun or participle stands at the beginning of a clause.
-  private func opensInsertion(_ index: Int) -> Bool {
-    switch text.lower(index) {
-    case "which", "who", "whose", "whom", "where": true
-    default: cues.isParticiple(index)
     }
   }
 }
