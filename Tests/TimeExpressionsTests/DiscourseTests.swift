@@ -5,7 +5,95 @@ import Testing
 
 /// What relative and incomplete times count from, by where the story is.
 @Suite struct DiscourseTests {
+  // MARK: Times of the clock
+
+  @Test func `the day on which something was made known is not the day of what happened`() {
+    #expect(
+      readings(
+        "The roof that fell on Saturday was patched twice, inspectors revealed yesterday. It gave way at 4 p.m.",
+        created: "2024-03-14"
+      ).last == "4 p.m. = 2024-03-09T16:00")
+    #expect(
+      readings(
+        "Inspectors said on Monday that the roof had fallen on Saturday. It gave way at 4 p.m.",
+        created: "2024-03-14"
+      ).last == "4 p.m. = 2024-03-09T16:00")
+  }
+
+  @Test func `the last day that a sentence tells of is where its story has come to`() {
+    #expect(
+      readings(
+        "The hall burned on Saturday and the council met on Tuesday. At 9 a.m. the mayor resigned.",
+        created: "2024-03-14"
+      ).last == "9 a.m. = 2024-03-12T09:00")
+  }
+
+  @Test func `a paragraph that opens with a time is on the day of the title`() {
+    let report = """
+      The power cut of 9 May 2023
+
+      The cables were renewed on 2 May. A last test was planned for 5 May and called off.
+
+      At 08:20 the switch was closed. At 08:31 the lights went out.
+      """
+    #expect(
+      readings(report, created: "2023-05-20").suffix(2) == [
+        "08:20 = 2023-05-09T08:20", "08:31 = 2023-05-09T08:31",
+      ])
+  }
+
+  @Test func `a day before that of the title goes on where it has been told by the clock`() {
+    let report = """
+      The power cut of 9 May 2023
+
+      The cables were renewed on 5 May at 07:40.
+
+      At 08:20 the switch was closed.
+      """
+    #expect(readings(report, created: "2023-05-20").last == "08:20 = 2023-05-05T08:20")
+  }
+
+  @Test func `the day of a reason does not date a time of the clock`() {
+    let report =
+      "The crew set out on 4 March. The second try, at 11:15, failed because the permit had lapsed on 28 February."
+    #expect(readings(report, created: "2023-05-20").contains("11:15 = 2023-03-04T11:15"))
+    #expect(
+      readings(
+        "The crew set out on 4 March. They tried again at 11:15 on 6 March.", created: "2023-05-20"
+      ).contains("11:15 = 2023-03-06T11:15"))
+  }
+
   // MARK: Weekdays
+
+  @Test func `weekdays of a paragraph that goes from day to day count from it`() {
+    let report = """
+      On 3 February a paper printed the figures. On the 9th the chairman asked for help. A deal was to be signed on \
+      the Friday; on Thursday evening the buyers left. He resigned on the Saturday.
+      """
+    #expect(
+      readings(report, created: "2022-06-30").suffix(3) == [
+        "Friday = 2022-02-11", "Thursday evening = 2022-02-10TEV", "Saturday = 2022-02-12",
+      ])
+  }
+
+  @Test func `a weekday after one day is news, with an article it is the story's`() {
+    #expect(
+      readings("He was hurt on 2 May. He was questioned on Friday.", created: "2022-05-18").last
+        == "Friday = 2022-05-13")
+    #expect(
+      readings("He was hurt on 2 May and was questioned on the Friday.", created: "2022-05-18").last
+        == "Friday = 2022-05-06")
+    #expect(
+      readings("He was hurt on 2 May and missed the Friday meeting.", created: "2022-05-18").last
+        == "Friday = 2022-05-13")
+  }
+
+  @Test func `what is said on a weekday is said near the day of writing`() {
+    let report = """
+      On 3 February a paper printed the figures. On 9 February the chairman left. He said on Friday that he was ill.
+      """
+    #expect(readings(report, created: "2022-06-29").last == "Friday = 2022-06-24")
+  }
 
   @Test func `a present that is tagged as a noun looks ahead`() {
     #expect(
@@ -47,7 +135,55 @@ import Testing
         != "the year = 2016")
   }
 
+  // MARK: Months and seasons
+
+  @Test func `months after last September count from the day of writing`() {
+    #expect(
+      readings(
+        "The rule was made in May 2019. It held until last September; the clerk who knew it left in December.",
+        created: "2024-02-14"
+      ).last == "December = 2023-12")
+    #expect(
+      readings(
+        "The rule was made in May 2019. The clerk who knew it left in December.",
+        created: "2024-02-14"
+      ).last == "December = 2019-12")
+  }
+
+  @Test func `months go on from a year told, though a day between them is open`() {
+    #expect(
+      readings(
+        "Her fall in June 2021 ended the season. She was treated four days later, wore a cast until August and did "
+          + "not run before the following January. She fell again that March.",
+        created: "2024-05-02"
+      ).suffix(3) == [
+        "August = 2021-08", "the following January = 2022-01", "that March = 2022-03",
+      ])
+  }
+
+  @Test func `a season of the past lies in the year that its paragraph tells of`() {
+    #expect(
+      readings(
+        "The report came out on 28 October 2020. She had left in the spring.", created: "2022-06-30"
+      ).last == "the spring = 2020-SP")
+    #expect(
+      readings(
+        "The report came out on 28 October 2020.\n\nShe left in the spring.", created: "2022-06-30"
+      ).last == "the spring = 2022-SP")
+  }
+
   // MARK: Lives
+
+  @Test func `that August does not count from what a clause looks back to`() {
+    let life =
+      "He was born in 1930. He left school in the summer of 1952, having lost his father the previous winter."
+    #expect(
+      readings(life + " He sailed that August.", created: nil).last == "that August = 1952-08")
+    #expect(
+      readings("He lost his father in the winter of 1951. He sailed that August.", created: nil)
+        .last
+        == "that August = 1951-08")
+  }
 
   @Test func `a date before what counts from it is where the story is`() {
     let life = """

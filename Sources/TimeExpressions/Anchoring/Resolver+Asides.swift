@@ -12,6 +12,51 @@ extension Resolver {
     }
   }
 
+  /// Whether months of the same sentence count from the day of writing as an expression does: after `last year`,
+  /// `until last October`, but not after `four days later`.
+  func speaksFromNow(_ meaning: TimeMeaning) -> Bool {
+    switch meaning.core {
+    case .fields(let fields, let direction, .document):
+      direction != .open && fields.weekday == nil && fields.granularity < .day
+    case .fields: false
+    case .stretch(_, _, .narrative), .shift(_, _, .narrative), .anchored(_, _, .narrative): false
+    default: true
+    }
+  }
+
+  /// Whether a clause looks back by a count of months or more from where the story is, and stays there: “left in the
+  /// spring, *having* fallen ill *the previous autumn*”.
+  func isGlanceBack(_ date: CalendarDate, _ meaning: TimeMeaning) -> Bool {
+    guard date.granularity <= .month, focus.latest != nil else { return false }
+    switch meaning.core {
+    case .fields(_, .last, .narrative), .shift(_, false, .narrative), .shift(_, false, .topic):
+      break
+    case .stretch(let offset, _, .narrative) where offset < 0: break
+    default: return false
+    }
+    return cues.looksBack(before: found[index].tokens, in: sentence(of: found[index]))
+  }
+
+  /// Whether a day only says when something was made known that the same sentence tells of another day.
+  ///
+  /// “The tower fell on Saturday, engineers disclosed *yesterday*.”
+  func isDayOfTelling(_ date: CalendarDate) -> Bool {
+    guard date.granularity >= .day, let told = focus.day, date.containing(.day) != told,
+      focus.sentence == found[index].sentence
+    else { return false }
+    return cues.isMadeKnown(at: found[index].tokens, in: sentence(of: found[index]))
+  }
+
+  /// Whether a sentence that begins with the day on which something was made known comes to the day of what is told.
+  ///
+  /// “Engineers said *on Monday* that the tower had fallen *on Saturday*.” More than a month back it is history.
+  func isWhatIsTold(_ date: CalendarDate) -> Bool {
+    guard date.granularity >= .day, let telling, telling.sentence == found[index].sentence,
+      let then = telling.day.civilDay?.number, let day = date.containing(.day)?.civilDay?.number
+    else { return false }
+    return 1...31 ~= then - day
+  }
+
   /// Whether the clause of a date looks back from where the news is: “had”, before or behind it.
   func isLookedBack(at expression: FoundExpression) -> Bool {
     let sentence = text.sentences[expression.sentence].tokens

@@ -33,6 +33,7 @@ extension Resolver {
       return self.weekday(weekday, from: Anchor(date: entry, source: .narrative), found)
     }
     if let day = dayLookedBackTo(weekday, found) ?? dayByClock(weekday, found) { return day }
+    if let day = dayOfCourse(weekday, found) { return day }
     var useFocus = document == nil || isNarrative && !isArranged(found)
     if useFocus, document != nil, let document = documentDay, document.granularity >= .day {
       // A day that is told only of the document itself, or lies ahead of it, is no place in a story.
@@ -47,6 +48,39 @@ extension Resolver {
     guard useFocus else { return self.weekday(weekday, from: anchor, found) }
     let forward = (weekday - day.weekday + 7) % 7
     return (CalendarDate(CivilDay(number: day.number + forward)), anchor)
+  }
+
+  /// The weekday that follows the day which a paragraph has come to, before the day of writing.
+  ///
+  /// A paragraph that goes from day to day long before: “On 6 April … on the 14th … *on Thursday* they left”. After one
+  /// day only `the Thursday` counts from it: “He was arrested on 3 May. He was charged *on Friday*” is news.
+  private func dayOfCourse(_ weekday: Int, _ found: FoundExpression) -> (CalendarDate?, Anchor?)? {
+    guard document != nil, !isNarrative, let now = documentDay?.civilDay else { return nil }
+    let own = course.flatMap { $0.block == block ? $0 : nil }
+    guard
+      let told = own?.day ?? (block - focus.block <= 1 ? focus.day : nil), let day = told.civilDay
+    else { return nil }
+    if !isDefinite(found) {
+      guard let own, own.count > 1, now.number - day.number > 31, tense(found) == .past,
+        !cues.isMadeKnown(at: found.tokens, in: sentence(of: found))
+      else { return nil }
+    }
+    let date = day.number + (weekday - day.weekday + 7) % 7
+    guard date < now.number else { return nil }
+    return (CalendarDate(CivilDay(number: date)), Anchor(date: told, source: .narrative))
+  }
+
+  /// Whether “the” stands before a weekday that no noun follows: `on the Friday`.
+  private func isDefinite(_ found: FoundExpression) -> Bool {
+    let before = found.tokens.lowerBound - 1
+    guard sentence(of: found).contains(before), text.lower(before) == "the" else { return false }
+    let next = found.tokens.upperBound
+    guard sentence(of: found).contains(next) else { return true }
+    switch text.tokens[next].tag {
+    case .nn, .nns, .nnp, .nnps, .jj, .pos: return false
+    case .unknown: return text.words[text.tokens[next].word].shape.contains(.punctuation)
+    default: return true
+    }
   }
 
   /// The weekday that follows a day told by the clock, where that lies long before the day of writing.

@@ -44,6 +44,12 @@ struct Resolver {
   private(set) var latestClock: (date: CalendarDate, sentence: Int)?
   /// The day that the first sentences name: what a report of one day is about.
   private(set) var headDay: CalendarDate?
+  /// The full day that the title names, other than that of writing: what the text is about.
+  let titleDay: CalendarDate?
+  /// The latest day that a paragraph names by its number, and how many such days it has named.
+  private(set) var course: (block: Int, day: CalendarDate, count: Int)?
+  /// The latest day on which something was made known.
+  private(set) var telling: (day: CalendarDate, sentence: Int)?
   /// The latest sentence with words such as “last year”, which count from the day of writing.
   private(set) var deicticSentence = -1
   var index = 0
@@ -54,6 +60,7 @@ struct Resolver {
     cues = DirectionCues(text: text, words: words)
     document = text.document.created
     zone = Self.zone(found)
+    titleDay = Self.titleDay(text, found)
     isNarrative = DiscourseMode.isNarrative(found, document: text.document.created)
     timeline =
       isNarrative
@@ -84,6 +91,20 @@ struct Resolver {
   private static func zone(_ found: [FoundExpression]) -> Int? {
     let zones = found.compactMap { $0.reading.meaning.clock?.zone }
     return Set(zones).count > 1 ? zones.first : nil
+  }
+
+  /// Returns the one full day that a title names, where it is not that of writing.
+  private static func titleDay(_ text: AnalysedText, _ found: [FoundExpression]) -> CalendarDate? {
+    guard let title = text.sentences.first, let last = title.tokens.last,
+      text.sentences.count > 1, text.sentences[1].block != title.block, text.lower(last) != "."
+    else { return nil }
+    let dates = found.prefix { $0.sentence == 0 }
+    guard dates.count == 1, let first = dates.first, first.tokens.count + 2 <= title.tokens.count,
+      let fields = first.reading.meaning.fields, fields.day != nil, fields.month != nil,
+      let year = fields.year, !fields.isShort, let day = fields.date(in: year),
+      day != text.document.created?.containing(.day)
+    else { return nil }
+    return day
   }
 
   /// The day that words such as “yesterday” count from.
@@ -130,7 +151,7 @@ struct Resolver {
     let meaning = found.reading.meaning
     leaveFrame()
     var (value, anchor) = self.value(of: meaning, found)
-    if anchor?.source == .document, meaning.fields == nil { deicticSentence = found.sentence }
+    if anchor?.source == .document, speaksFromNow(meaning) { deicticSentence = found.sentence }
     var type = self.type(of: value, meaning)
     if let fixed = meaning.type { type = fixed }
     if case .date(var date) = value, meaning.modifier == .approximate {
@@ -173,6 +194,7 @@ struct Resolver {
   }
 
   private mutating func enter(_ read: CalendarDate, _ meaning: TimeMeaning, _ anchor: Anchor?) {
+    if isGlanceBack(read, meaning) { return }
     var date = read
     // “At about 3 p.m.” leaves no doubt about the day that “at 4 p.m.” goes on.
     if date.granularity >= .hour { date.qualification = .exact }
@@ -223,7 +245,8 @@ struct Resolver {
       {
         return
       }
-      let isLookedBack = isLookedBack(at: found[index])
+      if isDayOfTelling(date) { return }
+      let isLookedBack = isLookedBack(at: found[index]) && !isWhatIsTold(date)
       let isAside = enterFlashback(date, meaning, anchor, isLookedBack: isLookedBack)
       if isLookedBack, opensFrame(found[index]) {
         story = story ?? (focus, block)
@@ -235,10 +258,33 @@ struct Resolver {
         if anchor?.source != .narrative { story = nil }
       }
     }
+    enterCourse(date, meaning, anchor)
+    if date.granularity >= .day, let day = date.containing(.day),
+      cues.isMadeKnown(at: found[index].tokens, in: sentence(of: found[index]))
+    {
+      telling = (day, found[index].sentence)
+    }
     focus.enter(date, explicit: explicit, block: block, sentence: found[index].sentence)
     if let now = documentDay?.bounds.latest, let begin = date.bounds.earliest, begin < now {
       pastFocus = focus
     }
+  }
+
+  /// Takes a day that is named by its number as where a paragraph has come to.
+  private mutating func enterCourse(_ date: CalendarDate, _ meaning: TimeMeaning, _ anchor: Anchor?)
+  {
+    guard date.isFullySpecified, let day = date.containing(.day), date.granularity >= .day else {
+      return
+    }
+    switch meaning.core {
+    case .fields(let fields, .open, _) where fields.day != nil: break
+    case .shift(_, _, .narrative) where anchor?.source == .narrative: break
+    case .stretch(_, _, .narrative) where anchor?.source == .narrative: break
+    default: return
+    }
+    let isSame = course?.block == block
+    let count = isSame ? course?.count ?? 0 : 0
+    course = (block, day, isSame && course?.day == day ? count : count + 1)
   }
 
   /// Takes a quarter that is over as what a report talks of, unless it looks back to an earlier one.
