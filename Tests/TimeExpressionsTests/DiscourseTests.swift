@@ -42,6 +42,29 @@ import Testing
       ])
   }
 
+  @Test func `a day of history that a sentence looks back to does not date its story`() {
+    #expect(
+      readings(
+        "Staff learned on Monday that the head had been arrested on 3 March. At 9 a.m. the board met.",
+        created: "2024-05-07"
+      ).last == "9 a.m. = 2024-05-06T09:00")
+  }
+
+  @Test func `the first time of a paragraph is on the day of the title unless it looks back`() {
+    let report = """
+      The power cut of 9 May 2023
+
+      The cables were renewed on 2 May. A last test was planned for 5 May and called off.
+
+      """
+    #expect(
+      readings(report + "\nThe engineer closed the switch at 08:20.", created: "2023-05-20").last
+        == "08:20 = 2023-05-09T08:20")
+    #expect(
+      readings(report + "\nThe engineer had called it off at 08:20.", created: "2023-05-20").last
+        == "08:20 = 2023-05-05T08:20")
+  }
+
   @Test func `a day before that of the title goes on where it has been told by the clock`() {
     let report = """
       The power cut of 9 May 2023
@@ -74,6 +97,16 @@ import Testing
       readings(report, created: "2022-06-30").suffix(3) == [
         "Friday = 2022-02-11", "Thursday evening = 2022-02-10TEV", "Saturday = 2022-02-12",
       ])
+  }
+
+  @Test func `a day told with its weekday is followed by weekdays`() {
+    #expect(
+      readings("On Monday 4 March the envoy came. On Wednesday he left.", created: "2024-06-20")
+        .last
+        == "Wednesday = 2024-03-06")
+    #expect(
+      readings("On 4 March the envoy came. On Wednesday he left.", created: "2024-06-20").last
+        == "Wednesday = 2024-06-19")
   }
 
   @Test func `a weekday after one day is news, with an article it is the story's`() {
@@ -113,6 +146,15 @@ import Testing
     #expect(
       readings("He landed on Monday and left the same night.", created: "2024-05-02").last
         == "the same night = 2024-04-29TNI")
+  }
+
+  @Test func `the same day lies in a year told in passing, else it is that of the news`() {
+    #expect(
+      readings("The plant closed in 1998. The staff left the same day.", created: "2024-05-06").last
+        == "the same day = 1998-XX-XX")
+    #expect(
+      readings("The plant closed on Friday. The staff left the same day.", created: "2024-05-06")
+        .last == "the same day = 2024-05-03")
   }
 
   @Test func `the same week lies in the year that its sentence names`() {
@@ -159,6 +201,16 @@ import Testing
       ).suffix(3) == [
         "August = 2021-08", "the following January = 2022-01", "that March = 2022-03",
       ])
+  }
+
+  @Test func `the month of May is no verb of what may be`() {
+    let report = "The depot burned on Sunday. The firm had failed a test in January 2021. "
+    #expect(
+      readings(report + "It was fined that May and again in October.", created: "2023-05-10").last
+        == "October = 2021-10")
+    #expect(
+      readings(report + "A new manager came last year. He left in March.", created: "2023-05-10")
+        .last == "March = 2023-03")
   }
 
   @Test func `a season of the past lies in the year that its paragraph tells of`() {

@@ -34,9 +34,10 @@ extension Resolver {
   private func dayOfTitle(_ expression: FoundExpression) -> CalendarDate? {
     let number = expression.sentence
     guard let titleDay, latestClock == nil, focus.block < block,
-      expression.tokens.lowerBound - sentence(of: expression).lowerBound <= 1,
       number > 0, text.sentences[number - 1].block != block,
-      let told = focus.day?.bounds.latest, let begin = titleDay.bounds.earliest, told <= begin
+      let told = focus.day?.bounds.latest, let begin = titleDay.bounds.earliest, told <= begin,
+      !cues.looksBack(before: expression.tokens, in: sentence(of: expression)),
+      tense(expression) != .future
     else { return nil }
     return titleDay
   }

@@ -45,6 +45,7 @@ extension Resolver {
   /// `The debate *had begun* on 8 February.`
   func opensFrame(_ expression: FoundExpression) -> Bool {
     let number = expression.sentence
+    if focus.day != nil, focus.sentence == number { return false }
     return (number == 0 || text.sentences[number - 1].block != block)
       && cues.saysHadDone(around: expression.tokens, in: sentence(of: expression))
   }
@@ -68,7 +69,9 @@ extension Resolver {
     if let end = flashback.end {
       guard found.sentence == flashback.sentence, found.tokens.lowerBound < end else { return nil }
     } else {
-      guard found.sentence - flashback.sentence <= 2, deicticSentence != found.sentence,
+      guard found.sentence - flashback.sentence <= 2,
+        deicticSentence <= flashback.sentence,
+        deicticSentence != found.sentence,
         tense(found) == .past, !cues.isReported(found.tokens, in: sentence(of: found)),
         found.sentence == flashback.sentence || goesOn(sentence(of: found))
       else { return nil }

@@ -267,8 +267,14 @@ extension Resolver {
       guard let fine else { return mention.date }
       return mention.date.bounds.contains(fine.bounds) ? nil : mention.date
     }
-    guard fine == nil, !focus.isDayOpen, let latest = focus.latest, latest.granularity <= .month,
-      sentence - focus.sentence <= 2
+    guard fine == nil, !focus.isDayOpen else { return nil }
+    if let told = told?.date, let latestTold, latestTold.sentence > focus.sentence,
+      told.granularity <= .month
+    {
+      return told
+    }
+    guard let latest = focus.latest, latest.granularity <= .month,
+      focus.block == block || sentence - focus.sentence <= 2
     else { return nil }
     return latest
   }

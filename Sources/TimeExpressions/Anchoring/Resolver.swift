@@ -261,6 +261,7 @@ struct Resolver {
     enterCourse(date, meaning, anchor)
     if date.granularity >= .day, let day = date.containing(.day),
       cues.isMadeKnown(at: found[index].tokens, in: sentence(of: found[index]))
+        || cues.opensTelling(behind: found[index].tokens, in: sentence(of: found[index]))
     {
       telling = (day, found[index].sentence)
     }
@@ -284,7 +285,9 @@ struct Resolver {
     }
     let isSame = course?.block == block
     let count = isSame ? course?.count ?? 0 : 0
-    course = (block, day, isSame && course?.day == day ? count : count + 1)
+    // “On Monday 5 April” goes by weekdays from the beginning.
+    let step = meaning.fields?.weekday != nil ? 2 : 1
+    course = (block, day, isSame && course?.day == day ? count : count + step)
   }
 
   /// Takes a quarter that is over as what a report talks of, unless it looks back to an earlier one.

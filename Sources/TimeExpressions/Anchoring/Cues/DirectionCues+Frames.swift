@@ -32,9 +32,24 @@ extension DirectionCues {
     return false
   }
 
+  /// Whether a sentence goes on from a date to someone who makes something known: `On Monday police announced`.
+  func opensTelling(behind tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    for index in tokens
+      .upperBound..<max(tokens.upperBound, min(sentence.upperBound, tokens.upperBound + 5))
+    {
+      if Self.tellings.contains(text.lower(index)) { return true }
+      switch text.tokens[index].tag {
+      case .vb, .vbd, .vbn, .vbp, .vbz, .md: return false
+      default: break
+      }
+    }
+    return false
+  }
+
   private static let tellings: Set<String> = [
     "said", "says", "announced", "disclosed", "revealed", "reported", "told", "confirmed", "stated",
     "admitted", "acknowledged", "claimed", "warned", "insisted", "explained", "added", "conceded",
+    "heard", "emerged", "testified", "alleged",
   ]
 
   /// Whether “had” or “having” stands before in the sentence: it looks back from where the story is.

@@ -25,7 +25,7 @@ extension DirectionCues {
   /// `The council votes on Thursday.`
   func isTimetabledNoun(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
     var index = tokens.lowerBound - 1
-    let first = max(sentence.lowerBound + 1, tokens.lowerBound - 4)
+    let first = max(sentence.lowerBound + 1, tokens.lowerBound - 6)
     while index >= first {
       if isTimetabled(index) { return isSubject(index - 1, in: sentence) }
       index -= 1

@@ -206,7 +206,7 @@ struct DirectionCues {
       if word.cue == .future { return hasHad(before: index, sentence) ? .past : .future }
       return isPassiveOfBe(index, sentence) ? nil : .past
     case .unknown: break
-    default: return word.cue == .future && token.tag != .nn && token.tag != .nns ? .future : nil
+    default: return isFuture(word) && token.tag != .nn && token.tag != .nns ? .future : nil
     }
     switch word.cue {
     case .past, .pastParticiple: return isPassiveOfBe(index, sentence) ? nil : .past
