@@ -6,6 +6,7 @@ extension Resolver {
   func dayOfClock(_ expression: FoundExpression) -> Anchor? {
     let entered = focus.day != nil && focus.sentence == expression.sentence
     if let next = dayAhead(expression, adjacent: entered) { return next }
+    if let day = dayOfTitle(expression) { return Anchor(date: day, source: .narrative) }
     if let told = retold(expression) { return told }
     if let headDay, isNewSection { return Anchor(date: headDay, source: .narrative) }
     if let morning = afterMidnight(expression) { return morning }
@@ -27,7 +28,23 @@ extension Resolver {
     return Anchor(date: documentDay, source: .document)
   }
 
+  /// The day that the title names, where a paragraph opens with a time after others have told what led up to it.
+  ///
+  /// “The fire of 6 March 2021.” “The alarm was tested on 2 March.” A new paragraph: “*At 13:30* smoke was seen.”
+  private func dayOfTitle(_ expression: FoundExpression) -> CalendarDate? {
+    let number = expression.sentence
+    guard let titleDay, latestClock == nil, focus.block < block,
+      number > 0, text.sentences[number - 1].block != block,
+      let told = focus.day?.bounds.latest, let begin = titleDay.bounds.earliest, told <= begin,
+      !cues.looksBack(before: expression.tokens, in: sentence(of: expression)),
+      tense(expression) != .future
+    else { return nil }
+    return titleDay
+  }
+
   /// The day that the same sentence names behind a time of day: `at 9 a.m. on Monday`.
+  ///
+  /// Where the story has its day, that of a clause which gives a reason or looks back is another.
   private func dayAhead(_ expression: FoundExpression, adjacent: Bool) -> Anchor? {
     var position = index + 1
     while position < found.count, position <= index + 4,
@@ -35,6 +52,11 @@ extension Resolver {
     {
       let next = found[position]
       if adjacent, next.tokens.lowerBound - expression.tokens.upperBound > 2 { return nil }
+      if focus.day != nil, next.tokens.lowerBound > expression.tokens.upperBound,
+        cues.beginsSubordinate(in: expression.tokens.upperBound..<next.tokens.lowerBound)
+      {
+        return nil
+      }
       if next.reading.meaning.clock == nil {
         switch next.reading.meaning.core {
         case .fields, .stretch, .within, .moved, .counted:

@@ -28,7 +28,8 @@ extension Resolver {
       return true
     }
     guard meaning.fields?.isAbsolute == true else { return false }
-    let end = endOfInsertion(around: found[index])
+    let end = cues.endOfInsertion(
+      around: found[index].tokens, in: sentence(of: found[index]))
     guard isLookedBack || end != nil else { return false }
     if isLookedBack,
       end != nil || !cues.saysHadDone(around: found[index].tokens, in: sentence(of: found[index]))
@@ -44,6 +45,7 @@ extension Resolver {
   /// `The debate *had begun* on 8 February.`
   func opensFrame(_ expression: FoundExpression) -> Bool {
     let number = expression.sentence
+    if focus.day != nil, focus.sentence == number { return false }
     return (number == 0 || text.sentences[number - 1].block != block)
       && cues.saysHadDone(around: expression.tokens, in: sentence(of: expression))
   }
@@ -67,7 +69,9 @@ extension Resolver {
     if let end = flashback.end {
       guard found.sentence == flashback.sentence, found.tokens.lowerBound < end else { return nil }
     } else {
-      guard found.sentence - flashback.sentence <= 2, deicticSentence != found.sentence,
+      guard found.sentence - flashback.sentence <= 2,
+        deicticSentence <= flashback.sentence,
+        deicticSentence != found.sentence,
         tense(found) == .past, !cues.isReported(found.tokens, in: sentence(of: found)),
         found.sentence == flashback.sentence || goesOn(sentence(of: found))
       else { return nil }
@@ -85,25 +89,6 @@ extension Resolver {
       case "he", "she", "it", "they", "we", "i": true
       default: false
       }
-    }
-  }
-
-  /// Where a clause ends that a sentence puts in between commas: “the firm, *founded in May 1998*, said”.
-  private func endOfInsertion(around expression: FoundExpression) -> Int? {
-    let sentence = sentence(of: expression)
-    var index = expression.tokens.lowerBound - 1
-    let first = max(sentence.lowerBound + 1, index - 16)
-    while index >= first, text.lower(index) != "," { index -= 1 }
-    guard index >= first, opensInsertion(index + 1) else { return nil }
-    let behind = expression.tokens.upperBound..<sentence.upperBound
-    return behind.prefix(24).first { text.lower($0) == "," && behind.contains($0 + 2) }
-  }
-
-  /// Whether a relative pronoun or participle stands at the beginning of a clause.
-  private func opensInsertion(_ index: Int) -> Bool {
-    switch text.lower(index) {
-    case "which", "who", "whose", "whom", "where": true
-    default: cues.isParticiple(index)
     }
   }
 }

@@ -44,6 +44,12 @@ struct Resolver {
   private(set) var latestClock: (date: CalendarDate, sentence: Int)?
   /// The day that the first sentences name: what a report of one day is about.
   private(set) var headDay: CalendarDate?
+  /// The full day that the title names, other than that of writing: what the text is about.
+  let titleDay: CalendarDate?
+  /// The latest day that a paragraph names by its number, and how many such days it has named.
+  private(set) var course: (block: Int, day: CalendarDate, count: Int)?
+  /// The latest day on which something was made known.
+  private(set) var telling: (day: CalendarDate, sentence: Int)?
   /// The latest sentence with words such as “last year”, which count from the day of writing.
   private(set) var deicticSentence = -1
   var index = 0
@@ -54,6 +60,7 @@ struct Resolver {
     cues = DirectionCues(text: text, words: words)
     document = text.document.created
     zone = Self.zone(found)
+    titleDay = Self.titleDay(text, found)
     isNarrative = DiscourseMode.isNarrative(found, document: text.document.created)
     timeline =
       isNarrative
@@ -84,6 +91,20 @@ struct Resolver {
   private static func zone(_ found: [FoundExpression]) -> Int? {
     let zones = found.compactMap { $0.reading.meaning.clock?.zone }
     return Set(zones).count > 1 ? zones.first : nil
+  }
+
+  /// Returns the one full day that a title names, where it is not that of writing.
+  private static func titleDay(_ text: AnalysedText, _ found: [FoundExpression]) -> CalendarDate? {
+    guard let title = text.sentences.first, let last = title.tokens.last,
+      text.sentences.count > 1, text.sentences[1].block != title.block, text.lower(last) != "."
+    else { return nil }
+    let dates = found.prefix { $0.sentence == 0 }
+    guard dates.count == 1, let first = dates.first, first.tokens.count + 2 <= title.tokens.count,
+      let fields = first.reading.meaning.fields, fields.day != nil, fields.month != nil,
+      let year = fields.year, !fields.isShort, let day = fields.date(in: year),
+      day != text.document.created?.containing(.day)
+    else { return nil }
+    return day
   }
 
   /// The day that words such as “yesterday” count from.
@@ -130,7 +151,7 @@ struct Resolver {
     let meaning = found.reading.meaning
     leaveFrame()
     var (value, anchor) = self.value(of: meaning, found)
-    if anchor?.source == .document, meaning.fields == nil { deicticSentence = found.sentence }
+    if anchor?.source == .document, speaksFromNow(meaning) { deicticSentence = found.sentence }
     var type = self.type(of: value, meaning)
     if let fixed = meaning.type { type = fixed }
     if case .date(var date) = value, meaning.modifier == .approximate {
@@ -173,6 +194,7 @@ struct Resolver {
   }
 
   private mutating func enter(_ read: CalendarDate, _ meaning: TimeMeaning, _ anchor: Anchor?) {
+    if isGlanceBack(read, meaning) { return }
     var date = read
     // “At about 3 p.m.” leaves no doubt about the day that “at 4 p.m.” goes on.
     if date.granularity >= .hour { date.qualification = .exact }
@@ -223,7 +245,8 @@ struct Resolver {
       {
         return
       }
-      let isLookedBack = isLookedBack(at: found[index])
+      if isDayOfTelling(date) { return }
+      let isLookedBack = isLookedBack(at: found[index]) && !isWhatIsTold(date)
       let isAside = enterFlashback(date, meaning, anchor, isLookedBack: isLookedBack)
       if isLookedBack, opensFrame(found[index]) {
         story = story ?? (focus, block)
@@ -235,43 +258,36 @@ struct Resolver {
         if anchor?.source != .narrative { story = nil }
       }
     }
+    enterCourse(date, meaning, anchor)
+    if date.granularity >= .day, let day = date.containing(.day),
+      cues.isMadeKnown(at: found[index].tokens, in: sentence(of: found[index]))
+        || cues.opensTelling(behind: found[index].tokens, in: sentence(of: found[index]))
+    {
+      telling = (day, found[index].sentence)
+    }
     focus.enter(date, explicit: explicit, block: block, sentence: found[index].sentence)
     if let now = documentDay?.bounds.latest, let begin = date.bounds.earliest, begin < now {
       pastFocus = focus
     }
   }
 
-  /// Whether an expression counts from where the writer is: `yesterday`, `last May`, `a week ago`.
-  private func countsFromNow(_ meaning: TimeMeaning) -> Bool {
+  /// Takes a day that is named by its number as where a paragraph has come to.
+  private mutating func enterCourse(_ date: CalendarDate, _ meaning: TimeMeaning, _ anchor: Anchor?)
+  {
+    guard date.isFullySpecified, let day = date.containing(.day), date.granularity >= .day else {
+      return
+    }
     switch meaning.core {
-    case .stretch(_, _, .document), .shift(_, _, .document), .moved: true
-    case .fields(_, let direction, .document): direction != .open
-    default: false
+    case .fields(let fields, .open, _) where fields.day != nil: break
+    case .shift(_, _, .narrative) where anchor?.source == .narrative: break
+    case .stretch(_, _, .narrative) where anchor?.source == .narrative: break
+    default: return
     }
-  }
-
-  /// Whether the clause of a date looks back from where the news is: “had”, before or behind it.
-  private func isLookedBack(at expression: FoundExpression) -> Bool {
-    let sentence = text.sentences[expression.sentence].tokens
-    if cues.looksBack(before: expression.tokens, in: sentence) { return true }
-    let end = expression.tokens.upperBound
-    for index in end..<min(sentence.upperBound, end + 6) {
-      switch text.lower(index) {
-      case "had": return true
-      case ",", ";", "after", "before", "when", "since", "because", "that", "who", "which", "as":
-        return false
-      default: break
-      }
-    }
-    return false
-  }
-
-  /// Whether a full date tells which law or treaty is meant: `the law of 1 July 2011`.
-  private func isAttribute(_ meaning: TimeMeaning) -> Bool {
-    guard let year = meaning.fields?.year, year != document?.year else { return false }
-    let before = found[index].tokens.lowerBound - 1
-    guard before > text.sentences[found[index].sentence].tokens.lowerBound else { return false }
-    return text.lower(before) == "of" && cues.words[text.tokens[before - 1].word].part == nil
+    let isSame = course?.block == block
+    let count = isSame ? course?.count ?? 0 : 0
+    // “On Monday 5 April” goes by weekdays from the beginning.
+    let step = meaning.fields?.weekday != nil ? 2 : 1
+    course = (block, day, isSame && course?.day == day ? count : count + step)
   }
 
   /// Takes a quarter that is over as what a report talks of, unless it looks back to an earlier one.
@@ -318,36 +334,5 @@ struct Resolver {
 
   private func span(_ tokens: Range<Int>) -> TextSpan {
     TextSpan(text.tokens[tokens.lowerBound].span.begin, text.tokens[tokens.upperBound - 1].span.end)
-  }
-
-  /// Returns the stretch of the calendar that an expression denotes.
-  private func extent(
-    of value: TimexValue, _ type: TimeExpression.Kind, _ meaning: TimeMeaning, _ anchor: Anchor?
-  ) -> EDTF? {
-    if type == .set { return nil }
-    if let open = openExtent(meaning, anchor) { return open }
-    guard case .anchored(let duration, let forward, _) = meaning.core else { return value.edtf }
-    guard let anchor, !duration.isVague, let only = duration.components.first,
-      duration.components.count == 1,
-      let count = only.count,
-      let other = anchor.date.adding(forward ? count : -count, only.unit.granularity)
-    else { return nil }
-    return forward
-      ? EDTF(from: .date(anchor.date), to: .date(other))
-      : EDTF(from: .date(other), to: .date(anchor.date))
-  }
-
-  /// What `the last few days` and `several years ago` denote: a stretch of which one side is not known.
-  private func openExtent(_ meaning: TimeMeaning, _ anchor: Anchor?) -> EDTF? {
-    guard let anchor else { return nil }
-    switch meaning.core {
-    case .anchored(let duration, let forward, _) where duration.isVague:
-      return forward
-        ? EDTF(from: .date(anchor.date), to: .unknown)
-        : EDTF(from: .unknown, to: .date(anchor.date))
-    case .shift(let duration, false, .document) where duration.isVague:
-      return EDTF(from: .unknown, to: .date(anchor.date))
-    default: return nil
-    }
   }
 }

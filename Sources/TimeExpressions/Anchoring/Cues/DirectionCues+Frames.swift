@@ -15,10 +15,79 @@ extension DirectionCues {
     "said", "says",
   ]
 
+  /// Whether a date says when something was made known: `disclosed yesterday`, `said in a statement on Friday`.
+  func isMadeKnown(at tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let next = tokens.upperBound
+    if sentence.contains(next), Self.tellings.contains(text.lower(next)) { return true }
+    var index = tokens.lowerBound - 1
+    let first = max(sentence.lowerBound, tokens.lowerBound - 6)
+    while index >= first {
+      if Self.tellings.contains(text.lower(index)) { return true }
+      switch text.tokens[index].tag {
+      case .vb, .vbd, .vbn, .vbp, .vbz, .md: return false
+      default: if [",", ";", "that"].contains(text.lower(index)) { return false }
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  /// Whether a sentence goes on from a date to someone who makes something known: `On Monday police announced`.
+  func opensTelling(behind tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    for index in tokens
+      .upperBound..<max(tokens.upperBound, min(sentence.upperBound, tokens.upperBound + 5))
+    {
+      if Self.tellings.contains(text.lower(index)) { return true }
+      switch text.tokens[index].tag {
+      case .vb, .vbd, .vbn, .vbp, .vbz, .md: return false
+      default: break
+      }
+    }
+    return false
+  }
+
+  private static let tellings: Set<String> = [
+    "said", "says", "announced", "disclosed", "revealed", "reported", "told", "confirmed", "stated",
+    "admitted", "acknowledged", "claimed", "warned", "insisted", "explained", "added", "conceded",
+    "heard", "emerged", "testified", "alleged",
+  ]
+
   /// Whether “had” or “having” stands before in the sentence: it looks back from where the story is.
   func looksBack(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
     (max(sentence.lowerBound, tokens.lowerBound - 12)..<tokens.lowerBound).contains {
       text.lower($0) == "had" || text.lower($0) == "having"
+    }
+  }
+
+  /// Whether a clause begins among words that gives a reason, describes or looks back: `because it had expired on`.
+  func beginsSubordinate(in words: Range<Int>) -> Bool {
+    words.contains {
+      switch text.lower($0) {
+      case "because", "since", "which", "who", "whose", "whom", "where", "that", "had", "although",
+        "though":
+        true
+      default: false
+      }
+    }
+  }
+
+  /// Where a clause ends that a sentence puts in between commas: “the firm, *founded in May 1998*, said”.
+  func endOfInsertion(around tokens: Range<Int>, in sentence: Range<Int>) -> Int? {
+    var index = tokens.lowerBound - 1
+    let first = max(sentence.lowerBound + 1, index - 16)
+    while index >= first, text.lower(index) != "," { index -= 1 }
+    guard index >= first, opensInsertion(index + 1), tokens.upperBound <= sentence.upperBound else {
+      return nil
+    }
+    let behind = tokens.upperBound..<sentence.upperBound
+    return behind.prefix(24).first { text.lower($0) == "," && behind.contains($0 + 2) }
+  }
+
+  /// Whether a relative pronoun or participle stands at the beginning of a clause.
+  private func opensInsertion(_ index: Int) -> Bool {
+    switch text.lower(index) {
+    case "which", "who", "whose", "whom", "where": true
+    default: isParticiple(index)
     }
   }
 

@@ -53,24 +53,6 @@ struct DirectionCues {
   /// Participles after which a date is the nearest one, whatever the tense of the clause.
   private static let running: Set<String> = ["ending", "beginning", "starting", "expiring"]
 
-  /// Whether a clause speaks from the day of writing of what is arranged: `opens on Friday`, `will be held`.
-  func saysArranged(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
-    var index = tokens.lowerBound - 1
-    while index >= max(sentence.lowerBound, tokens.lowerBound - 12) {
-      switch text.tokens[index].tag {
-      case .md: return ["will", "'ll", "’ll", "shall", "wo"].contains(text.lower(index))
-      case .vbz, .vbp:
-        return isTimetabled(index)
-          || text.lower(index) != "has" && text.lower(index) != "have"
-            && role(index + 1, sentence) == .to
-      case .vbd: return false
-      case .unknown where ["will", "shall"].contains(text.lower(index)): return true
-      default: index -= 1
-      }
-    }
-    return false
-  }
-
   /// The time of the first verb behind an expression.
   private func tense(behind tokens: Range<Int>, in sentence: Range<Int>) -> Tense {
     var index = tokens.upperBound
@@ -78,7 +60,7 @@ struct DirectionCues {
       if let tense = tense(at: index, sentence, forward: true) { return tense }
       index += 1
     }
-    return .unknown
+    return isTimetabledNoun(before: tokens, in: sentence) ? .future : .unknown
   }
 
   /// Whether a condition or a term stands before an expression: `if they lose Sunday`, `has until Friday`.
@@ -224,7 +206,7 @@ struct DirectionCues {
       if word.cue == .future { return hasHad(before: index, sentence) ? .past : .future }
       return isPassiveOfBe(index, sentence) ? nil : .past
     case .unknown: break
-    default: return word.cue == .future && token.tag != .nn && token.tag != .nns ? .future : nil
+    default: return isFuture(word) && token.tag != .nn && token.tag != .nns ? .future : nil
     }
     switch word.cue {
     case .past, .pastParticiple: return isPassiveOfBe(index, sentence) ? nil : .past
@@ -319,25 +301,6 @@ struct DirectionCues {
     "scheduled", "invited", "told", "offered", "allowed", "authorized", "supposed", "slated", "set",
     "agreement", "deal", "pact", "proposal", "decision", "offer", "pledge", "intention", "contract",
     "planning", "preparing", "hoping", "expecting", "intending", "promising", "threatening",
-  ]
-
-  private func isTimetabled(_ index: Int) -> Bool {
-    let verb = text.lower(index)
-    return Self.timetabled.contains(verb)
-      || verb.hasPrefix("re-") && Self.timetabled.contains(String(verb.dropFirst(3)))
-  }
-
-  /// Present forms of verbs that tell of what stands in a timetable.
-  private static let timetabled: Set<String> = [
-    "return", "returns", "meet", "meets", "open", "opens", "begin", "begins", "start", "starts",
-    "vote", "votes", "end", "ends", "play", "plays", "face", "faces", "host", "hosts", "visit",
-    "visits", "arrive", "arrives", "leave", "leaves", "go", "goes", "come", "comes", "expire",
-    "expires", "close", "closes", "resume", "resumes", "launch", "launches", "hear", "hears",
-    "debate", "debates", "convene", "convenes", "depart", "departs", "reopen", "reopens", "finish",
-    "finishes", "travel", "travels", "sit", "sits", "takes", "take", "kicks", "lifts", "lift",
-    "airs", "air", "premieres", "flies", "fly", "sails", "sail", "speaks", "speak", "debuts",
-    "appears",
-    "testifies", "testify", "turns", "retires", "retire", "goes",
   ]
 
   private func isBase(_ index: Int, _ sentence: Range<Int>) -> Bool {

@@ -12,6 +12,7 @@ struct StorySteps {
   func steps(_ found: [FoundExpression]) -> [StoryTimeline.Step] {
     var steps: [StoryTimeline.Step] = []
     var block = -1
+    let counted = countedFrom(found)
     for (index, expression) in found.enumerated() {
       guard let kind = kind(of: expression.reading.meaning) else { continue }
       let sentence = text.sentences[expression.sentence]
@@ -23,6 +24,7 @@ struct StorySteps {
         step.countsFromWriting = true
         step.aside = 400
       }
+      if counted.contains(index) { step.aside = max(step.aside, 450) }
       step.opensBlock = sentence.block != block
       block = sentence.block
       if case .open = kind {
@@ -70,18 +72,72 @@ struct StorySteps {
     return nil
   }
 
+  /// The dates that what stands next counts from: “In *1966* she moved. Two years later she sang.”
+  ///
+  /// A clause put in does not take the place of the sentence's own date: “In *1912* the mill, built in 1880, burned. Two
+  /// years later it stood again.”
+  private func countedFrom(_ found: [FoundExpression]) -> Set<Int> {
+    var result: Set<Int> = []
+    for (index, expression) in found.enumerated() {
+      guard let unit = unitCounted(expression.reading.meaning) else { continue }
+      var inserted: Int?
+      for position in stride(from: index - 1, through: max(0, index - 4), by: -1) {
+        let date = found[position]
+        guard expression.sentence - date.sentence <= 2 else { break }
+        if date.reading.meaning.duration != nil { continue }
+        if let inserted, found[inserted].sentence != date.sentence { break }
+        let kind = kind(of: date.reading.meaning)
+        guard case .stated = kind, let fields = date.reading.meaning.fields,
+          fields.granularity >= unit, !looksBack(date) || looksBack(expression)
+        else {
+          if kind != nil { inserted = nil }
+          break
+        }
+        let sentence = text.sentences[date.sentence].tokens
+        guard cues.endOfInsertion(around: date.tokens, in: sentence) != nil else {
+          if !isAttached(date) { result.insert(position) }
+          inserted = nil
+          break
+        }
+        inserted = inserted ?? position
+      }
+      if let inserted { result.insert(inserted) }
+    }
+    return result
+  }
+
+  /// The unit that an expression counts in from where the story is; nothing for others.
+  private func unitCounted(_ meaning: TimeMeaning) -> Granularity? {
+    switch meaning.core {
+    case .shift(let duration, _, .narrative): duration.components.last?.unit.granularity
+    case .stretch(let offset, let size, .narrative) where offset != 0: size
+    case .fields(let fields, .next, .narrative), .fields(let fields, .last, .narrative):
+      fields.weekday == nil ? .year : .day
+    default: nil
+    }
+  }
+
+  /// Whether a date stands in brackets or behind a word that ties it to another: `until 1966`, `(1966)`.
+  private func isAttached(_ expression: FoundExpression) -> Bool {
+    let begin = expression.tokens.lowerBound
+    return (max(text.sentences[expression.sentence].tokens.lowerBound, begin - 6)..<begin).contains
+    {
+      ["until", "till", "through", "since", "("].contains(text.lower($0))
+    }
+  }
+
+  private func looksBack(_ expression: FoundExpression) -> Bool {
+    cues.looksBack(
+      before: expression.tokens, in: text.sentences[expression.sentence].tokens)
+  }
+
   /// What it costs that a date does not move the story.
   private func aside(
     _ kind: StoryTimeline.Step.Kind, _ expression: FoundExpression, _ sentence: Range<Int>
   ) -> Int {
     guard case .stated(_, let month) = kind else { return 0 }
+    if isAttached(expression) { return 50 }
     let begin = expression.tokens.lowerBound
-    for index in max(sentence.lowerBound, begin - 6)..<begin {
-      switch text.lower(index) {
-      case "until", "till", "through", "since", "(": return 50
-      default: break
-      }
-    }
     return month == nil && begin - sentence.lowerBound > 4 ? 60 : 150
   }
 }

@@ -1,0 +1,66 @@
+import TextModel
+
+/// What a clause in the present says of days to come.
+extension DirectionCues {
+  /// Whether a clause speaks from the day of writing of what is arranged: `opens on Friday`, `will be held`.
+  func saysArranged(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    var index = tokens.lowerBound - 1
+    while index >= max(sentence.lowerBound, tokens.lowerBound - 12) {
+      switch text.tokens[index].tag {
+      case .md: return ["will", "'ll", "’ll", "shall", "wo"].contains(text.lower(index))
+      case .vbz, .vbp:
+        return isTimetabled(index)
+          || text.lower(index) != "has" && text.lower(index) != "have"
+            && role(index + 1, sentence) == .to
+      case .vbd: return false
+      case .unknown where ["will", "shall"].contains(text.lower(index)): return true
+      default: index -= 1
+      }
+    }
+    return false
+  }
+
+  /// Whether a sentence without another verb has such a form after its subject, though it is tagged as a noun.
+  ///
+  /// `The council votes on Thursday.`
+  func isTimetabledNoun(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    var index = tokens.lowerBound - 1
+    let first = max(sentence.lowerBound + 1, tokens.lowerBound - 6)
+    while index >= first {
+      if isTimetabled(index) { return isSubject(index - 1, in: sentence) }
+      index -= 1
+    }
+    return false
+  }
+
+  /// Whether a word can be the subject that a form of the present stands behind.
+  private func isSubject(_ index: Int, in sentence: Range<Int>) -> Bool {
+    switch text.tokens[index].tag {
+    case .nn, .nns, .nnp, .nnps, .prp: return true
+    case .unknown:
+      if index == sentence.lowerBound { return text.words[text.tokens[index].word].lower.count > 3 }
+      return ["the", "a", "an", "our", "their", "his", "her"].contains(text.lower(index - 1))
+    default: return false
+    }
+  }
+
+  /// Whether a word is a present form that tells of what stands in a timetable.
+  func isTimetabled(_ index: Int) -> Bool {
+    let verb = text.lower(index)
+    return Self.timetabled.contains(verb)
+      || verb.hasPrefix("re-") && Self.timetabled.contains(String(verb.dropFirst(3)))
+  }
+
+  /// Present forms of verbs that tell of what stands in a timetable.
+  private static let timetabled: Set<String> = [
+    "return", "returns", "meet", "meets", "open", "opens", "begin", "begins", "start", "starts",
+    "vote", "votes", "end", "ends", "play", "plays", "face", "faces", "host", "hosts", "visit",
+    "visits", "arrive", "arrives", "leave", "leaves", "go", "goes", "come", "comes", "expire",
+    "expires", "close", "closes", "resume", "resumes", "launch", "launches", "hear", "hears",
+    "debate", "debates", "convene", "convenes", "depart", "departs", "reopen", "reopens", "finish",
+    "finishes", "travel", "travels", "sit", "sits", "takes", "take", "kicks", "lifts", "lift",
+    "airs", "air", "premieres", "flies", "fly", "sails", "sail", "speaks", "speak", "debuts",
+    "appears",
+    "testifies", "testify", "turns", "retires", "retire", "goes",
+  ]
+}

@@ -1,0 +1,83 @@
+import ISO8601
+import TextModel
+
+/// What a text mentions in passing: times that its story does not move to.
+extension Resolver {
+  /// Whether an expression counts from where the writer is: `yesterday`, `last May`, `a week ago`.
+  func countsFromNow(_ meaning: TimeMeaning) -> Bool {
+    switch meaning.core {
+    case .stretch(_, _, .document), .shift(_, _, .document), .moved: true
+    case .fields(_, let direction, .document): direction != .open
+    default: false
+    }
+  }
+
+  /// Whether months of the same sentence count from the day of writing as an expression does: after `last year`,
+  /// `until last October`, but not after `four days later`.
+  func speaksFromNow(_ meaning: TimeMeaning) -> Bool {
+    switch meaning.core {
+    case .fields(let fields, let direction, .document):
+      direction != .open && fields.weekday == nil && fields.granularity < .day
+    case .fields: false
+    case .stretch(_, _, .narrative), .shift(_, _, .narrative), .anchored(_, _, .narrative): false
+    default: true
+    }
+  }
+
+  /// Whether a clause looks back by a count of months or more from where the story is, and stays there: “left in the
+  /// spring, *having* fallen ill *the previous autumn*”.
+  func isGlanceBack(_ date: CalendarDate, _ meaning: TimeMeaning) -> Bool {
+    guard date.granularity <= .month, focus.latest != nil else { return false }
+    switch meaning.core {
+    case .fields(_, .last, .narrative), .shift(_, false, .narrative), .shift(_, false, .topic):
+      break
+    case .stretch(let offset, _, .narrative) where offset < 0: break
+    default: return false
+    }
+    return cues.looksBack(before: found[index].tokens, in: sentence(of: found[index]))
+  }
+
+  /// Whether a day only says when something was made known that the same sentence tells of another day.
+  ///
+  /// “The tower fell on Saturday, engineers disclosed *yesterday*.”
+  func isDayOfTelling(_ date: CalendarDate) -> Bool {
+    guard date.granularity >= .day, let told = focus.day, date.containing(.day) != told,
+      focus.sentence == found[index].sentence
+    else { return false }
+    return cues.isMadeKnown(at: found[index].tokens, in: sentence(of: found[index]))
+  }
+
+  /// Whether a sentence that begins with the day on which something was made known comes to the day of what is told.
+  ///
+  /// “Engineers said *on Monday* that the tower had fallen *on Saturday*.” More than a month back it is history.
+  func isWhatIsTold(_ date: CalendarDate) -> Bool {
+    guard date.granularity >= .day, let telling, telling.sentence == found[index].sentence,
+      let then = telling.day.civilDay?.number, let day = date.containing(.day)?.civilDay?.number
+    else { return false }
+    return 1...31 ~= then - day
+  }
+
+  /// Whether the clause of a date looks back from where the news is: “had”, before or behind it.
+  func isLookedBack(at expression: FoundExpression) -> Bool {
+    let sentence = text.sentences[expression.sentence].tokens
+    if cues.looksBack(before: expression.tokens, in: sentence) { return true }
+    let end = expression.tokens.upperBound
+    for index in end..<min(sentence.upperBound, end + 6) {
+      switch text.lower(index) {
+      case "had": return true
+      case ",", ";", "after", "before", "when", "since", "because", "that", "who", "which", "as":
+        return false
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// Whether a full date tells which law or treaty is meant: `the law of 1 July 2011`.
+  func isAttribute(_ meaning: TimeMeaning) -> Bool {
+    guard let year = meaning.fields?.year, year != document?.year else { return false }
+    let before = found[index].tokens.lowerBound - 1
+    guard before > text.sentences[found[index].sentence].tokens.lowerBound else { return false }
+    return text.lower(before) == "of" && cues.words[text.tokens[before - 1].word].part == nil
+  }
+}

@@ -1,0 +1,97 @@
+import ISO8601
+import TextModel
+
+/// The stretches of the calendar that expressions denote.
+extension Resolver {
+  /// Returns the stretch of the calendar that an expression denotes.
+  func extent(
+    of value: TimexValue, _ type: TimeExpression.Kind, _ meaning: TimeMeaning, _ anchor: Anchor?
+  ) -> EDTF? {
+    if type == .set { return nil }
+    if let open = openExtent(meaning, anchor) { return open }
+    if case .date(let date) = value, case .shift(let duration, let forward, _) = meaning.core,
+      let anchor, anchor.date.year != date.year, !isSaidExactly,
+      let round = rounded(date, duration, from: anchor.date, forward: forward)
+    {
+      return EDTF(round)
+    }
+    if case .date(let date) = value, let whole = wholeOfOpenDay(date) { return EDTF(whole) }
+    guard case .anchored(let duration, let forward, _) = meaning.core else { return value.edtf }
+    guard let anchor, !duration.isVague, let only = duration.components.first,
+      duration.components.count == 1,
+      let count = only.count,
+      let other = anchor.date.adding(forward ? count : -count, only.unit.granularity)
+    else { return nil }
+    return forward
+      ? EDTF(from: .date(anchor.date), to: .date(other))
+      : EDTF(from: .date(other), to: .date(anchor.date))
+  }
+
+  /// The month or year that a day lies in of which no more is known.
+  private func wholeOfOpenDay(_ date: CalendarDate) -> CalendarDate? {
+    guard date.granularity == .day || date.granularity == .dayPart, !date.isFullySpecified else {
+      return nil
+    }
+    return [Granularity.month, .year].lazy.compactMap { date.containing($0) }
+      .first { $0.isFullySpecified }
+  }
+
+  /// Whether “exactly” stands before the expression.
+  private var isSaidExactly: Bool {
+    let first = found[index].tokens.lowerBound
+    return text.lower(first) == "exactly"
+      || first > sentence(of: found[index]).lowerBound && text.lower(first - 1) == "exactly"
+  }
+
+  /// A year found by a round number, made no surer than the number's last digit that is not zero.
+  ///
+  /// `150 years ago` is a decade, `300 years ago` a century, `12,000 years ago` a year to the nearest thousand.
+  private func rounded(
+    _ date: CalendarDate, _ duration: CalendarDuration, from start: CalendarDate, forward: Bool
+  ) -> CalendarDate? {
+    guard duration.components.count == 1, let only = duration.components.first,
+      let count = only.count, count > 0, let from = start.year
+    else { return nil }
+    let size: Int
+    switch only.unit {
+    case .year: size = 1
+    case .decade: size = 10
+    case .century: size = 100
+    case .millennium: size = 1000
+    default: return nil
+    }
+    let years = min(count, CalendarDate.maximumYear) * size
+    guard years >= 100 else { return nil }
+    var step = 1
+    while years % (step * 10) == 0 { step *= 10 }
+    guard step > 1 else { return nil }
+    let year = forward ? from + years : from - years
+    let isBefore = year <= 0
+    let told = isBefore ? 1 - year : year
+    let rounded = (told + step / 2) / step * step
+    let stretch = CalendarDate(year: year)
+    if step <= 100 || rounded == 0,
+      var whole = stretch.containing(step == 10 ? .decade : .century)
+    {
+      whole.qualification = date.qualification
+      return whole
+    }
+    var result = CalendarDate(year: isBefore ? 1 - rounded : rounded)
+    result.qualification = .approximate
+    return result
+  }
+
+  /// What `the last few days` and `several years ago` denote: a stretch of which one side is not known.
+  private func openExtent(_ meaning: TimeMeaning, _ anchor: Anchor?) -> EDTF? {
+    guard let anchor else { return nil }
+    switch meaning.core {
+    case .anchored(let duration, let forward, _) where duration.isVague:
+      return forward
+        ? EDTF(from: .date(anchor.date), to: .unknown)
+        : EDTF(from: .unknown, to: .date(anchor.date))
+    case .shift(let duration, false, .document) where duration.isVague:
+      return EDTF(from: .unknown, to: .date(anchor.date))
+    default: return nil
+    }
+  }
+}

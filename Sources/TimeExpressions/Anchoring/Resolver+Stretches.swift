@@ -1,0 +1,298 @@
+import ISO8601
+import TextModel
+
+/// Stretches and lengths of time counted from an anchor.
+extension Resolver {
+  func stretch(
+    _ offset: Int, _ size: Granularity, _ basis: TimeMeaning.Basis
+  ) -> (CalendarDate?, Anchor?) {
+    if basis == .narrative, offset != 0, let mention, found[index].sentence - mention.sentence <= 1,
+      mention.date.granularity == size, text.lower(found[index].tokens.upperBound - 1) == "that"
+    {
+      return (mention.date.adding(offset), Anchor(date: mention.date, source: .narrative))
+    }
+    if offset == 0, let same = apposed(size) { return same }
+    if size == .quarter, basis == .topic {
+      if topic == nil, namesPeriod {
+        if let period = latestPeriod(offset) { return period }
+        if isNarrative { return (nil, nil) }
+      }
+      let anchor = anchor(.document, .month)
+      let over = anchor?.date.containing(.quarter)?.adding(-1)
+      if let topic, over == nil || found[index].sentence - topicSentence <= 8 {
+        return (topic.adding(offset), Anchor(date: topic, source: .narrative))
+      }
+      return (over, anchor)
+    }
+    if offset == 0, basis == .narrative, size < .year, let latestNamed,
+      found[index].sentence - latestNamed.sentence <= 2
+    {
+      return (
+        latestNamed.date.containing(size), Anchor(date: latestNamed.date, source: .narrative)
+      )
+    }
+    if size == .year, offset == 0, basis == .narrative, let told {
+      return (told.date.containing(.year), told)
+    }
+    if size == .year, offset == 0, basis != .narrative, let topic, topic.quarter != nil,
+      found[index].sentence - topicSentence <= 8,
+      topic.year == documentDay?.adding(-1, .year)?.year,
+      cues.words[text.tokens[max(0, found[index].tokens.upperBound - 2)].word].role == .full,
+      tense(found[index]) == .past
+    {
+      return (topic.containing(.year), Anchor(date: topic, source: .narrative))
+    }
+    if size == .year, offset != 0, basis == .narrative, let mentioned = mentionedYear {
+      return (mentioned.date.adding(offset), mentioned)
+    }
+    if offset == 0, basis == .document, isNarrative, size >= .year, size <= .day,
+      let anchor = focus.anchor(for: size),
+      cues.tense(around: found[index].tokens, in: text.sentences[found[index].sentence].tokens)
+        == .past,
+      text.lower(found[index].tokens.lowerBound) == "this", !isPossessor(found[index])
+    {
+      return (anchor.containing(size), Anchor(date: anchor, source: .narrative))
+    }
+    if basis == .narrative, let open = openDay(offset, size) { return open }
+    if let unplaced = unplaced(size, basis, anchor(basis, size)) { return unplaced }
+    guard let anchor = anchor(basis, size) else { return (nil, nil) }
+    if offset == 1, basis == .narrative, size >= .day, anchor.source == .document,
+      tense(found[index]) == .present
+    {
+      return (nil, anchor)  // “You go on the next day”, after no day that was told.
+    }
+    if offset == 0, basis != .narrative, anchor.source == .document, let day = anchor.date.civilDay,
+      isOver(size, basis, on: day)
+    {
+      return (anchor.date.containing(size)?.adding(-1), anchor)
+    }
+    return (anchor.date.containing(size)?.adding(offset), anchor)
+  }
+
+  /// Whether `the weekend` or `the week` is the one before the day of writing.
+  ///
+  /// On a Monday the past tense tells of the week that is over, and what has no tense of the weekend
+  /// that is nearer.
+  private func isOver(_ size: Granularity, _ basis: TimeMeaning.Basis, on day: CivilDay) -> Bool {
+    switch (size, tense(found[index])) {
+    case (.weekend, .past): day.weekday <= 5
+    case (.weekend, .unknown): basis == .topic && day.weekday <= 2
+    case (.week, .past): basis == .topic && day.weekday == 1
+    default: false
+    }
+  }
+
+  /// Whether “'s” follows, so that the tense of what it has says little: `this year's census`.
+  private func isPossessor(_ expression: FoundExpression) -> Bool {
+    let next = expression.tokens.upperBound
+    return next < text.tokens.count && cues.words[text.tokens[next].word].role == .possessive
+  }
+
+  /// A year that was only mentioned, and is what “the next year” follows.
+  private var mentionedYear: Anchor? { mentionedYear(within: 1) }
+
+  private func mentionedYear(within distance: Int) -> Anchor? {
+    guard let told, told.date.granularity == .year, let latestTold,
+      latestTold.sentence > focus.sentence, found[index].sentence - latestTold.sentence <= distance
+    else { return nil }
+    return told
+  }
+
+  /// Whether a number of years from a time comes to one ahead of the writing, of which the past tense cannot tell.
+  private func isAhead(_ years: Int?, of start: Anchor?) -> Bool {
+    guard let years, let from = start?.date.year, let now = documentDay?.year else { return false }
+    return from + min(years, CalendarDate.maximumYear) > now && tense(found[index]) == .past
+  }
+
+  /// Whether the expression is `that period` or `the same period`.
+  private var namesPeriod: Bool {
+    let tokens = found[index].tokens
+    return text.lower(tokens.upperBound - 1) == "period"
+      && (text.lower(tokens.lowerBound) == "that" || text.lower(tokens.upperBound - 2) == "same")
+  }
+
+  /// The stretch that `that period` goes back to, in a text that speaks of no quarter.
+  private func latestPeriod(_ offset: Int) -> (CalendarDate?, Anchor?)? {
+    guard offset == 0, let latestNamed, latestNamed.date.granularity <= .month,
+      found[index].sentence - latestNamed.sentence <= 2
+    else { return nil }
+    return (latestNamed.date, Anchor(date: latestNamed.date, source: .narrative))
+  }
+
+  func shift(
+    _ duration: CalendarDuration, _ forward: Bool, _ basis: TimeMeaning.Basis
+  ) -> (CalendarDate?, Anchor?) {
+    guard let smallest = duration.components.last, !duration.isVague else {
+      return (nil, anchor(basis, .day))
+    }
+    let sign = forward ? 1 : -1
+    if basis == .topic || basis == .document, smallest.unit == .year,
+      duration.components.count == 1, smallest.count == 1,
+      !forward, let topic, found[index].sentence - topicSentence <= 6
+    {
+      return (topic.adding(-1, .year), Anchor(date: topic, source: .narrative))
+    }
+    let narrative = basis == .topic ? TimeMeaning.Basis.narrative : basis
+    if basis == .topic, topic == nil, text.lower(found[index].tokens.lowerBound + 1) == "same",
+      let mention, mention.sentence == found[index].sentence,
+      mention.date.granularity == .month || mention.date.granularity == .quarter
+    {
+      // “In January, against the same period last year.”
+      return (mention.date.adding(-1, .year), Anchor(date: mention.date, source: .narrative))
+    }
+    if smallest.unit >= .hour, basis != .document, let latestClock,
+      found[index].sentence - latestClock.sentence <= 4
+    {
+      return (
+        moved(latestClock.date, duration, sign),
+        Anchor(date: latestClock.date, source: .narrative)
+      )
+    }
+    if duration.components.count == 1, smallest.unit == .hour, let hours = smallest.count,
+      hours > 0, hours % 24 == 0, hours <= 240, let day = anchor(narrative, .day)
+    {
+      return (day.date.adding(sign * hours / 24, .day), day)
+    }
+    var start = anchor(narrative, smallest.unit.granularity)
+    if !isNarrative, basis == .narrative, smallest.unit == .year,
+      let mentioned = mentionedYear(
+        within: forward && isAhead(smallest.count, of: start) ? 2 : 1)
+    {
+      start = mentioned
+    }
+    if let unplaced = unplaced(smallest.unit.granularity, narrative, start) { return unplaced }
+    guard let anchor = start else { return (nil, nil) }
+    if anchor.source == .document, forward, basis == .narrative, documentDay == anchor.date,
+      tense(found[index]) == .past || tense(found[index]) == .present
+    {
+      return (nil, anchor)  // What came later than something untold did not come after the writing.
+    }
+    var date = anchor.date
+    for component in duration.components {
+      guard let thousandths = component.thousandths else { return (nil, anchor) }
+      let unit = component.unit.granularity
+      guard let whole = date.adding(sign * (thousandths / 1000), unit) else { return (nil, anchor) }
+      date = whole
+      if thousandths % 1000 != 0, component.unit == .year {
+        date = date.adding(sign * (thousandths % 1000) * 12 / 1000, .month) ?? date
+      } else if thousandths % 1000 != 0, component.unit == .month {
+        date = date.adding(sign * (thousandths % 1000) * 30 / 1000, .day) ?? date
+      }
+    }
+    let size =
+      smallest.thousandths.map { $0 % 1000 != 0 } == true && smallest.unit == .year
+      ? Granularity.month : smallest.unit == .night ? .day : smallest.unit.granularity
+    return (date.containing(size) ?? date, anchor)
+  }
+
+  /// A time of the clock moved by hours, minutes and seconds.
+  private func moved(_ date: CalendarDate, _ duration: CalendarDuration, _ sign: Int)
+    -> CalendarDate?
+  {
+    var result = date
+    for component in duration.components {
+      guard let count = component.count,
+        let next = result.adding(sign * count, component.unit.granularity)
+      else { return nil }
+      result = next
+    }
+    return result
+  }
+
+  func within(
+    _ fields: CalendarFields, _ outer: TimeMeaning.Core, _ found: FoundExpression
+  ) -> (CalendarDate?, Anchor?) {
+    let (stretch, anchor) = date(of: outer, found)
+    guard let stretch else { return (fields.date(in: nil), anchor) }
+    if fields == CalendarFields() {
+      guard let topic, let quarter = topic.quarter else { return (stretch, anchor) }
+      return (CalendarDate(year: stretch.year, quarter: quarter), anchor)
+    }
+    if let weekday = fields.weekday, fields.day == nil, let first = stretch.firstDay {
+      let monday = stretch.granularity == .week ? first.monday.number : first.number
+      let offset = (weekday - CivilDay(number: monday).weekday + 7) % 7
+      return (CalendarDate(CivilDay(number: monday + offset)), anchor)
+    }
+    if let day = fields.day, fields.month == nil, let month = stretch.month {
+      return (CalendarDate(year: stretch.year, month: month, day: day), anchor)
+    }
+    return (fields.date(in: stretch.year), anchor)
+  }
+
+  /// Moves a date as exactly as it is named: a year before today is a day.
+  func moved(
+    _ duration: CalendarDuration, _ forward: Bool, _ inner: TimeMeaning.Core,
+    _ found: FoundExpression
+  ) -> (CalendarDate?, Anchor?) {
+    let (date, anchor) = date(of: inner, found)
+    guard let date, let only = duration.components.first, duration.components.count == 1,
+      let count = only.count
+    else { return (date, anchor) }
+    let day = date.firstDay.map { CalendarDate($0) } ?? date
+    let other = day.adding(forward ? count : -count, only.unit.granularity)
+    return (other?.containing(date.granularity) ?? other, anchor)
+  }
+
+  /// The stretch of a date just named that the expression says more of: `in 2016, the year after they met`.
+  private func apposed(_ size: Granularity) -> (CalendarDate?, Anchor?)? {
+    let first = found[index].tokens.lowerBound
+    guard index > 0, text.lower(first) == "the", let mention,
+      mention.sentence == found[index].sentence, mention.date.granularity == size,
+      found[index - 1].tokens.upperBound + 1 == first, text.lower(first - 1) == ","
+    else { return nil }
+    return (mention.date, Anchor(date: mention.date, source: .narrative))
+  }
+
+  /// A day or week counted from one of which no more was told than the month or year.
+  ///
+  /// “In September he flew to Rome. He returned *the same day*” leaves open which day of September it was, and `the day
+  /// before` may not even lie in it.
+  private func openDay(_ offset: Int, _ size: Granularity) -> (CalendarDate?, Anchor?)? {
+    guard size == .day || size == .week, offset.magnitude <= 1, let told = coarseTold(than: size)
+    else { return nil }
+    let anchor = Anchor(date: told, source: .narrative)
+    guard offset == 0 else { return (nil, anchor) }
+    guard pointsBack else { return nil }
+    let stretch = told.granularity == .month ? told : told.containing(.year)
+    return (stretch?.withUnspecified(size), anchor)
+  }
+
+  /// The month or year lately told of, where the story has no day or week in it.
+  private func coarseTold(than size: Granularity) -> CalendarDate? {
+    let sentence = found[index].sentence
+    let fine = focus.anchor(for: size)
+    if let mention, mention.sentence == sentence, mention.date.granularity <= .month,
+      mention.date.isFullySpecified
+    {
+      guard let fine else { return mention.date }
+      return mention.date.bounds.contains(fine.bounds) ? nil : mention.date
+    }
+    guard fine == nil, !focus.isDayOpen else { return nil }
+    if let told = told?.date, let latestTold, latestTold.sentence > focus.sentence,
+      told.granularity <= .month
+    {
+      return told
+    }
+    guard let latest = focus.latest, latest.granularity <= .month,
+      focus.block == block || sentence - focus.sentence <= 2
+    else { return nil }
+    return latest
+  }
+
+  /// Whether the expression goes back to what was just told: `that day`, `earlier the same night`.
+  private var pointsBack: Bool {
+    found[index].tokens.prefix(3).contains { text.lower($0) == "same" || text.lower($0) == "that" }
+  }
+
+  /// A day or week of which a narrative has given no more than the year.
+  private func unplaced(
+    _ size: Granularity, _ basis: TimeMeaning.Basis, _ anchor: Anchor?
+  ) -> (CalendarDate?, Anchor?)? {
+    guard isNarrative, basis == .narrative, anchor?.source != .narrative, size > .month,
+      document == nil || block - focus.block <= 2,
+      let latest = focus.latest,
+      let date = latest.containing(.year)?.withUnspecified(size == .week ? .week : .day)
+    else { return nil }
+    return (date, Anchor(date: latest, source: .narrative))
+  }
+}

@@ -1,0 +1,214 @@
+import ISO8601
+import TextModel
+
+/// Days that are named by their weekday.
+extension Resolver {
+  func weekday(_ fields: CalendarFields, _ found: FoundExpression) -> (
+    CalendarDate?, Anchor?
+  ) {
+    guard let weekday = fields.weekday else { return (nil, nil) }
+    if let same = apposed(weekday, found) {
+      return (same, Anchor(date: same, source: .narrative))
+    }
+    if isAnyOne(found) { return (.weekday(weekday), nil) }
+    if let day = fields.day, let full = self.weekday(weekday, onDay: day, found) { return full }
+    if let first = rangeStart(found), let day = first.civilDay {
+      let forward = (weekday - day.weekday + 7) % 7
+      return (
+        CalendarDate(CivilDay(number: day.number + forward)),
+        Anchor(date: first, source: .narrative)
+      )
+    }
+    if let spoken, saysWhatDayItIs(found), let day = spoken.civilDay {
+      let forward = (weekday - day.weekday + 7) % 7
+      return (
+        CalendarDate(CivilDay(number: day.number + forward)),
+        Anchor(date: spoken, source: .document)
+      )
+    }
+    if document == nil, let entry, !headsEntry(found),
+      tense(found) == .future || tense(found) == .present
+    {
+      // What a diary tells of what is to come.
+      return self.weekday(weekday, from: Anchor(date: entry, source: .narrative), found)
+    }
+    if let day = dayLookedBackTo(weekday, found) ?? dayByClock(weekday, found) { return day }
+    if let day = dayOfCourse(weekday, found) { return day }
+    var useFocus = document == nil || isNarrative && !isArranged(found)
+    if useFocus, document != nil, let document = documentDay, document.granularity >= .day {
+      // A day that is told only of the document itself, or lies ahead of it, is no place in a story.
+      guard let told = focus.day?.bounds.earliest, let now = document.bounds.earliest else {
+        return self.weekday(weekday, from: Anchor(date: document, source: .document), found)
+      }
+      useFocus = told < now
+    }
+    guard let anchor = useFocus ? anchor(.narrative, .day) : anchor(.document, .day),
+      let day = anchor.date.civilDay
+    else { return (.weekday(weekday), nil) }
+    guard useFocus else { return self.weekday(weekday, from: anchor, found) }
+    let forward = (weekday - day.weekday + 7) % 7
+    return (CalendarDate(CivilDay(number: day.number + forward)), anchor)
+  }
+
+  /// The weekday that follows the day which a paragraph has come to, before the day of writing.
+  ///
+  /// A paragraph that goes from day to day long before: “On 6 April … on the 14th … *on Thursday* they left”. After one
+  /// day only `the Thursday` counts from it: “He was arrested on 3 May. He was charged *on Friday*” is news.
+  private func dayOfCourse(_ weekday: Int, _ found: FoundExpression) -> (CalendarDate?, Anchor?)? {
+    guard document != nil, !isNarrative, let now = documentDay?.civilDay else { return nil }
+    let own = course.flatMap { $0.block == block ? $0 : nil }
+    guard
+      let told = own?.day ?? (block - focus.block <= 1 ? focus.day : nil), let day = told.civilDay
+    else { return nil }
+    if !isDefinite(found) {
+      guard let own, own.count > 1, now.number - day.number > 31, tense(found) == .past,
+        !cues.isMadeKnown(at: found.tokens, in: sentence(of: found))
+      else { return nil }
+    }
+    let date = day.number + (weekday - day.weekday + 7) % 7
+    guard date < now.number else { return nil }
+    return (CalendarDate(CivilDay(number: date)), Anchor(date: told, source: .narrative))
+  }
+
+  /// Whether “the” stands before a weekday that no noun follows: `on the Friday`.
+  private func isDefinite(_ found: FoundExpression) -> Bool {
+    let before = found.tokens.lowerBound - 1
+    guard sentence(of: found).contains(before), text.lower(before) == "the" else { return false }
+    let next = found.tokens.upperBound
+    guard sentence(of: found).contains(next) else { return true }
+    switch text.tokens[next].tag {
+    case .nn, .nns, .nnp, .nnps, .jj, .pos: return false
+    case .unknown: return text.words[text.tokens[next].word].shape.contains(.punctuation)
+    default: return true
+    }
+  }
+
+  /// The weekday that follows a day told by the clock, where that lies long before the day of writing.
+  ///
+  /// “At 10 a.m. he fell. The visit was put off *until Monday*.”
+  private func dayByClock(_ weekday: Int, _ found: FoundExpression) -> (CalendarDate?, Anchor?)? {
+    guard let latestClock, found.sentence - latestClock.sentence <= 6, tense(found) == .past,
+      let told = latestClock.date.containing(.day), let day = told.civilDay,
+      let now = documentDay?.civilDay, now.number - day.number > 31
+    else { return nil }
+    let forward = (weekday - day.weekday + 7) % 7
+    return (
+      CalendarDate(CivilDay(number: day.number + forward)), Anchor(date: told, source: .narrative)
+    )
+  }
+
+  /// The weekday before the day that the text has named itself, where it looks back from that: “On Sunday 17 April the
+  /// door was forced. Berg *had locked* it *on Saturday*.”
+  private func dayLookedBackTo(_ weekday: Int, _ found: FoundExpression) -> (
+    CalendarDate?, Anchor?
+  )? {
+    guard document != nil,
+      cues.looksBack(before: found.tokens, in: text.sentences[found.sentence].tokens)
+    else { return nil }
+    if let latestClock, latestClock.sentence == found.sentence,
+      found.tokens.lowerBound - self.found[max(0, index - 1)].tokens.upperBound <= 1,
+      let day = latestClock.date.containing(.day), day.civilDay?.weekday == weekday
+    {
+      // “At 6 p.m. *on Saturday*”, where the hour has found the day.
+      return (day, Anchor(date: day, source: .narrative))
+    }
+    guard focus.isExplicit, focus.sentence < found.sentence,
+      found.sentence - focus.sentence <= 4, let told = focus.day, let day = told.civilDay
+    else { return nil }
+    let back = (day.weekday - weekday + 6) % 7 + 1
+    return (
+      CalendarDate(CivilDay(number: day.number - back)), Anchor(date: told, source: .narrative)
+    )
+  }
+
+  /// Whether no certain weekday is meant.
+  ///
+  /// `They choose it on a Monday.`
+  private func isAnyOne(_ found: FoundExpression) -> Bool {
+    let begin = found.tokens.lowerBound
+    guard begin - 2 >= sentence(of: found).lowerBound, text.lower(begin - 1) == "a",
+      text.lower(begin - 2) == "on"
+    else { return false }
+    let next = found.tokens.upperBound
+    guard sentence(of: found).contains(next) else { return true }
+    switch text.tokens[next].tag {
+    case .nn, .nns, .nnp, .nnps, .jj: return false
+    default: return true
+    }
+  }
+
+  /// The nearest day of a month that is such a weekday: `Friday the 13th`.
+  private func weekday(
+    _ weekday: Int, onDay day: Int, _ found: FoundExpression
+  ) -> (CalendarDate?, Anchor?)? {
+    guard let anchor = anchor(isNarrative ? .narrative : .document, .month),
+      let month = anchor.date.containing(.month)
+    else { return nil }
+    let isPast = tense(found) == .past
+    for distance in 0...14 {
+      for step in isPast ? [-distance, distance] : [distance, -distance] {
+        guard let other = month.adding(step), let year = other.year, let number = other.month,
+          let date = CalendarDate(year: year, month: number, day: day)
+        else { continue }
+        if date.civilDay?.weekday == weekday { return (date, anchor) }
+      }
+    }
+    return nil
+  }
+
+  /// The day just named that the weekday is said of: `the next day, Saturday`, `12 June 1937, a Saturday`.
+  private func apposed(_ weekday: Int, _ expression: FoundExpression) -> CalendarDate? {
+    guard index > 0, let mention, mention.sentence == expression.sentence,
+      mention.date.granularity == .day, mention.date.civilDay?.weekday == weekday
+    else { return nil }
+    let end = found[index - 1].tokens.upperBound
+    let gap = expression.tokens.lowerBound - end
+    guard 1...2 ~= gap else { return nil }
+    let mark = text.lower(end)
+    guard mark == "," || mark == "(" || mark == "–" else { return nil }
+    return gap == 1 || text.lower(end + 1) == "a" ? mention.date : nil
+  }
+
+  /// The day that a range begins with whose end is the expression: `Monday through Friday`.
+  private func rangeStart(_ expression: FoundExpression) -> CalendarDate? {
+    guard index > 0, let mention, mention.sentence == expression.sentence,
+      let day = mention.date.containing(.day)
+    else { return nil }
+    let previous = found[index - 1]
+    guard previous.sentence == expression.sentence,
+      previous.tokens.upperBound + 1 == expression.tokens.lowerBound,
+      previous.reading.meaning.fields?.weekday != nil
+    else { return nil }
+    switch text.lower(previous.tokens.upperBound) {
+    case "through", "thru", "to", "until", "till", "-", "–": return day
+    case "and" where text.lower(max(0, previous.tokens.lowerBound - 1)) == "between": return day
+    default: return nil
+    }
+  }
+
+  /// The weekday before or after a day, by the tense of the clause.
+  private func weekday(_ weekday: Int, from anchor: Anchor, _ found: FoundExpression) -> (
+    CalendarDate?, Anchor?
+  ) {
+    guard let day = anchor.date.civilDay else { return (.weekday(weekday), anchor) }
+    let back = (day.weekday - weekday + 7) % 7
+    let forward = (weekday - day.weekday + 7) % 7
+    let offset: Int
+    switch tense(found) {
+    case .past where cues.setsTerm(before: found.tokens, in: sentence(of: found)):
+      offset = forward
+    case .future: offset = forward
+    case .request: offset = forward == 0 ? 7 : forward
+    default: offset = -back
+    }
+    return (CalendarDate(CivilDay(number: day.number + offset)), anchor)
+  }
+
+  /// The latest day that was told of and was such a weekday: `that Sunday`.
+  func toldDay(on weekday: Int) -> (CalendarDate?, Anchor?)? {
+    guard let told = toldDays.last(where: { $0.date.civilDay?.weekday == weekday }) else {
+      return nil
+    }
+    return (told.date, Anchor(date: told.date, source: .narrative))
+  }
+}
