@@ -93,6 +93,7 @@ public struct ArgumentFinder: Sendable {
   /// The noun that a relative pronoun stands for.
   private func antecedent(_ nominal: Int, of verb: Int) -> Int {
     guard [.wdt, .wp, .in].contains(syntax.tag(nominal)) else { return nominal }
+    if let focus = syntax.cleftFocus(of: verb, before: nominal) { return focus }
     var clause = verb
     for _ in 0..<4 {
       guard let head = syntax.head(clause) else { return nominal }
@@ -211,6 +212,13 @@ public struct ArgumentFinder: Sendable {
       !(head..<token).contains(where: { syntax.tag($0) == .comma })
     {
       token = head
+    }
+    // “The *firm* that built the ship sank it”, of which the ship is only told.
+    if [.obj, .obl].contains(syntax.relation(token)), let clause = syntax.head(token),
+      syntax.relation(clause) == .aclRelcl, let noun = syntax.head(clause), noun < clause,
+      syntax.isNoun(noun), !(noun..<token).contains(where: { syntax.tag($0) == .comma })
+    {
+      return noun
     }
     return token
   }

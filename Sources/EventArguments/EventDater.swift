@@ -31,6 +31,9 @@ public struct EventDater: Sendable {
     let expression = expressions[link.expression]
     // “Several years ago” says no more than what the tense does.
     guard let extent = expression.extent, extent.isClosed else { return nil }
+    if link.isDayOnly, let date = extent.date, date.granularity.isTimeOfDay {
+      return date.containing(.day).flatMap { EDTF($0) }
+    }
     return narrowed(extent, by: expression.modifier)
   }
 

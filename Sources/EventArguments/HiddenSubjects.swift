@@ -74,6 +74,22 @@ extension Syntax {
     "contract", "speak", "shout", "signal",
   ]
 
+  /// Returns whom or what a sentence brings forward, which a tree may not hang the rest on: “It was *Ann Lee*, then new
+  /// to the firm, who mended it”.
+  func cleftFocus(of verb: Int, before pronoun: Int) -> Int? {
+    var clause = verb
+    for _ in 0..<4 {
+      guard relation(clause) != .aclRelcl, let head = head(clause) else { return nil }
+      if head < pronoun, isNoun(head), dependent(of: head, .cop) != nil,
+        let subject = dependent(of: head, .nsubj, .expl), lower(subject) == "it"
+      {
+        return head
+      }
+      clause = head
+    }
+    return nil
+  }
+
   /// Whether a comma alone parts a word from the verb that a tree makes it the subject of.
   ///
   /// - Reads: “Council sells *school*, plans library”.

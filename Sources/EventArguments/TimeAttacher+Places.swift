@@ -19,7 +19,9 @@ extension TimeAttacher {
     if let told = clauseOfCleft(head) { return (told, "time.cleft") }
     if let dated = nounDated(head, tokens) { return (dated, Self.written) }
     if let setter = setterBefore(tokens) { return (setter, "time.adjacent") }
-    if isOfThing(head) || qualifiesThing(head) || isMatter(head, tokens) || isCompared(head) {
+    if isOfThing(head) || qualifiesThing(head) || isOfSlot(tokens) || isCounted(tokens)
+      || isNamed(head, tokens) || isMatter(head, tokens) || isCompared(head)
+    {
       return nil
     }
     let head = adverbialHead(head, tokens)
@@ -29,6 +31,9 @@ extension TimeAttacher {
         !opensAfter(tokens, clause: token)
       {
         if let told = nounToldOf(by: token, before: tokens) { return (told, "time.adjacent") }
+        if step <= 1, let later = laterConjunct(of: token, before: tokens) {
+          return (later, "time.conjunct")
+        }
         return (Int(frameOfToken[token]), step <= 1 ? "time.dependent" : "time.above")
       }
       guard let above = syntax.head(token) else { break }
@@ -93,6 +98,56 @@ extension TimeAttacher {
       let noun = syntax.head(head), [.nn, .nns].contains(syntax.tag(noun))
     else { return false }
     return frameOfToken[noun] < 0 && Self.writings.contains(syntax.lemma(noun))
+  }
+
+  /// Whether a unit of time is counted from what follows: “*the year* after she left”.
+  private func isCounted(_ tokens: Range<Int>) -> Bool {
+    let next = tokens.upperBound
+    guard next < syntax.text.tokens.count, tokens.count == 2,
+      syntax.lower(tokens.lowerBound) == "the", ["before", "after"].contains(syntax.lower(next)),
+      next + 1 < syntax.text.tokens.count,
+      ![".", ",", ";"].contains(syntax.lower(next + 1))
+    else { return false }
+    return ["day", "week", "month", "year"].contains(syntax.lower(next - 1))
+  }
+
+  /// Whether a time in commas tells which chance is meant, and not when it was used or lost: “a second *chance, in May,*
+  /// was missed”.
+  func isOfSlot(_ tokens: Range<Int>) -> Bool {
+    var comma = tokens.lowerBound - 1
+    if comma > 0, [.in, .to].contains(syntax.tag(comma)) { comma -= 1 }
+    let noun = comma - 1
+    guard noun >= 0, tokens.upperBound < syntax.text.tokens.count, syntax.tag(comma) == .comma,
+      syntax.tag(tokens.upperBound) == .comma,
+      syntax.sentence(of: noun) == syntax.sentence(of: tokens.lowerBound)
+    else { return false }
+    return syntax.isNoun(noun) && frameOfToken[noun] < 0 && Self.slots.contains(syntax.lemma(noun))
+  }
+
+  /// Whether a time in apposition tells which date is spoken of: “*a date* was agreed, *8 July*, and then dropped”.
+  private func isNamed(_ head: Int, _ tokens: Range<Int>) -> Bool {
+    guard tokens.lowerBound > 0, syntax.tag(tokens.lowerBound - 1) == .comma,
+      let verb = syntax.head(head), syntax.isVerb(verb), verb < tokens.lowerBound,
+      let subject = syntax.dependent(of: verb, .nsubjPass)
+    else { return false }
+    return ["date", "day", "deadline"].contains(syntax.lemma(subject))
+  }
+
+  private static let slots: Set<String> = [
+    "opportunity", "chance", "window", "slot", "date", "deadline", "possibility", "opening",
+  ]
+
+  /// The last of the joined verbs before a time that the tree hangs on the first: “mended it and *sailed*, in secret, in
+  /// May”.
+  private func laterConjunct(of verb: Int, before tokens: Range<Int>) -> Int? {
+    guard syntax.isVerb(verb), verb < tokens.lowerBound else { return nil }
+    let later = syntax.dependents(of: verb, .conj).last {
+      $0 > verb && $0 < tokens.lowerBound && syntax.isVerb($0)
+    }
+    guard let later, frameOfToken[later] >= 0, syntax.tag(later) == syntax.tag(verb) else {
+      return nil
+    }
+    return Int(frameOfToken[later])
   }
 
   private static let writings: Set<String> = [

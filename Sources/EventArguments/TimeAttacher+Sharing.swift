@@ -1,4 +1,5 @@
 import EventMentions
+import ISO8601
 import TextModel
 import TimeExpressions
 
@@ -69,6 +70,79 @@ extension TimeAttacher {
     else { return }
     let moved = frames[above].times.map(\.expression)
     frames[index].times.removeAll { moved.contains($0.expression) }
+  }
+
+  /// Gives a verb without a time the day of what it followed by moments.
+  ///
+  /// - Reads: “*burst* two minutes after the *start* on 3 May”.
+  /// - Leaves alone: “*burst* two years after the *start* on 3 May”.
+  func shareMoment(from index: Int, in frames: inout [EventFrame]) {
+    let token = frames[index].mention.token
+    guard syntax.relation(token) == .obl, let verb = syntax.head(token), frameOfToken[verb] >= 0,
+      syntax.isVerb(verb), let signal = syntax.dependent(of: token, .case),
+      ["after", "before"].contains(syntax.lower(signal)),
+      case let above = Int(frameOfToken[verb]), frames[above].times.isEmpty,
+      let count = expressionBefore[signal], isOfMoments(expressions[count])
+    else { return }
+    frames[above].times = day(of: frames[index].times, "time.moments")
+  }
+
+  private func isOfMoments(_ expression: TimeExpression) -> Bool {
+    guard case .duration(let duration) = expression.value else { return false }
+    return duration.components.allSatisfy {
+      [.second, .minute].contains($0.unit.granularity) && $0.count != nil
+    }
+  }
+
+  /// Gives clauses joined in a sentence that tells of one day that day.
+  ///
+  /// - Reads: “The gate *opened* at nine, but a guard *fell*”; “They *mended* it and *sailed* that afternoon”.
+  /// - Leaves alone: “The gate opened at nine, but a guard *had fallen*”; “They *mended* it and sailed in May”; what is told
+  ///   after an hour of the evening may be of the next day.
+  func shareDay(with index: Int, in frames: inout [EventFrame]) {
+    let token = frames[index].mention.token
+    guard syntax.relation(token) == .conj, case let first = syntax.firstConjunct(of: token),
+      first != token, frameOfToken[first] >= 0, isTold(token), isTold(first)
+    else { return }
+    let earlier = Int(frameOfToken[first])
+    if frames[index].times.isEmpty {
+      frames[index].times = day(
+        of: frames[earlier].times.filter { isByDay(expressions[$0.expression]) }, "time.same-day")
+    } else if frames[earlier].times.isEmpty, frames[earlier].durations.isEmpty {
+      frames[earlier].times = day(
+        of: frames[index].times.filter { takesUpDay(expressions[$0.expression]) }, "time.same-day")
+    }
+  }
+
+  /// Whether a verb tells in the simple past what was done.
+  private func isTold(_ verb: Int) -> Bool {
+    guard syntax.isVerb(verb) else { return false }
+    let group = VerbGroup(of: verb, in: syntax)
+    return group.form == .past && !group.isPerfect && !group.isProgressive && group.negation == nil
+  }
+
+  private func day(of times: [TimeLink], _ rule: String) -> [TimeLink] {
+    times.filter { $0.relation == .during && !isOfPhrase($0) }.map { link in
+      var link = link
+      link.rule = rule
+      link.isDayOnly = true
+      return link
+    }
+  }
+
+  /// Whether a time is an hour from morning to afternoon.
+  private func isByDay(_ expression: TimeExpression) -> Bool {
+    guard let hour = expression.extent?.date?.hour else { return false }
+    return (4..<18).contains(hour)
+  }
+
+  /// Whether a time speaks of the day told of: “*that* evening”, “the *same* day”, “*later that* day”.
+  private func takesUpDay(_ expression: TimeExpression) -> Bool {
+    guard let date = expression.extent?.date,
+      date.granularity == .day || date.granularity == .dayPart
+    else { return false }
+    let words = expression.tokens.prefix(3).map(syntax.lower)
+    return words.contains("that") || words.contains("same")
   }
 
   /// Whether an event only places the clause it stands in: “*after* a landslip in May they moved”.

@@ -10,6 +10,8 @@ public struct TimeAttacher: Sendable {
 
   /// The event frame at each token: an index, -1 for none.
   let frameOfToken: [Int32]
+  /// The time expression that ends before a token, by that token.
+  let expressionBefore: [Int: Int]
   private let themes: ThemeResolver
 
   /// Prepares the attachment for a text.
@@ -24,6 +26,8 @@ public struct TimeAttacher: Sendable {
     var frameOfToken = [Int32](repeating: -1, count: syntax.text.tokens.count)
     for (index, frame) in frames.enumerated() { frameOfToken[frame.mention.token] = Int32(index) }
     self.frameOfToken = frameOfToken
+    expressionBefore = Dictionary(
+      expressions.indices.map { (expressions[$0].tokens.upperBound, $0) }, uniquingKeysWith: min)
     themes = ThemeResolver(syntax: syntax, isEvent: frameOfToken.map { $0 >= 0 })
   }
 
@@ -52,7 +56,9 @@ public struct TimeAttacher: Sendable {
     }
     for index in expressions.indices { attachClause(behind: index, in: &frames) }
     for index in frames.indices { shareUp(from: index, in: &frames) }
+    for index in frames.indices { shareMoment(from: index, in: &frames) }
     for index in frames.indices { share(with: index, in: &frames) }
+    for index in frames.indices { shareDay(with: index, in: &frames) }
     for index in frames.indices { shareOccasion(of: index, in: &frames) }
     EntryDates(syntax: syntax, expressions: expressions).date(&frames)
   }
@@ -74,6 +80,7 @@ public struct TimeAttacher: Sendable {
         "last", "spend", "take", "run", "continue", "wait", "stay", "hold", "endure", "serve",
         "persist", "go", "need", "sit", "remain",
       ].contains(verb) && follows(head, no: ["ago", "later", "earlier", "before", "after"])
+    case .nsubjPass: return verb == "spend"
     case .amod, .compound, .nummod, .nmodDesc, .nmodPoss:
       return syntax.isNoun(event)
     default:

@@ -24,6 +24,8 @@ public struct TimeLink: Hashable, Sendable {
   public var signal: Int?
   /// The rule that tied them.
   public var rule: String
+  /// Whether the event has no more of a time of day than its day: it was told beside what happened then.
+  public var isDayOnly = false
 
   /// Creates a link.
   public init(expression: Int, relation: Relation, signal: Int? = nil, rule: String) {

@@ -16,6 +16,8 @@ struct Governor {
     {
       return passive
     }
+    if meansTo(token) { return .planning }
+    if isSkipped(token) { return .cancelling }
     if syntax.isVerb(token) {
       return GovernorLexicon.verb(lemma, particle: particle(of: token))
         ?? GovernorLexicon.adjective(syntax.lower(token))
@@ -32,6 +34,23 @@ struct Governor {
     case ("far", "from"), ("anything", "but"), ("no", "means"): return true
     default: return false
     }
+  }
+
+  /// Whether a verb tells what somebody or something is for: “*meant* to leave at dawn”, but “that *means* leaving”.
+  private func meansTo(_ verb: Int) -> Bool {
+    syntax.lemma(verb) == "mean" && syntax.isVerb(verb)
+      && syntax.dependents(of: verb, .xcomp, .advcl).contains { complement in
+        complement > verb
+          && syntax.dependents(of: complement, .mark).contains { syntax.tag($0) == .to }
+      }
+  }
+
+  /// Whether a verb says that nobody did what was due: “the drill *was skipped*”, but “Ann *skipped* the drill” and
+  /// “the drill was skipped *by Ann*”, which others did.
+  private func isSkipped(_ verb: Int) -> Bool {
+    ["skip", "forgo", "forego", "bypass"].contains(syntax.lemma(verb))
+      && syntax.dependent(of: verb, .nsubjPass) != nil
+      && syntax.dependent(of: verb, .oblAgent) == nil
   }
 
   /// The particle of a phrasal verb, or the adverb or preposition that plays its part.
@@ -61,6 +80,7 @@ struct Governor {
     case "fall":
       ["through", "apart", "victim"].contains(particle(of: verb))
         || syntax.dependents(of: verb, .obj, .xcomp).contains { syntax.lower($0) == "victim" }
+        || fallsThrough(verb)
     case "come":
       syntax.dependents(of: verb, .obl).contains {
         ["nothing", "naught", "anything", "much", "fruition"].contains(syntax.lower($0))
@@ -72,6 +92,18 @@ struct Governor {
     case "go": syntax.dependents(of: verb, .advmod).contains { syntax.lower($0) == "nowhere" }
     case "fizzle", "founder": true
     default: false
+    }
+  }
+
+  /// Whether *through* right behind a verb governs nothing, whatever the tree: “fell *through* in May”.
+  private func fallsThrough(_ verb: Int) -> Bool {
+    guard verb + 1 < syntax.text.tokens.count, syntax.lower(verb + 1) == "through" else {
+      return false
+    }
+    guard verb + 2 < syntax.text.tokens.count else { return true }
+    switch syntax.tag(verb + 2) {
+    case .in, .cc, .comma, .colon, .wrb: return true
+    default: return [".", "!", "?"].contains(syntax.lower(verb + 2))
     }
   }
 

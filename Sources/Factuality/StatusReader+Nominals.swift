@@ -85,6 +85,11 @@ extension StatusReader {
     }
     let above = status(of: head)
     let happened = above.status == .occurred || above.status == .ongoing
+    if relation == .obl, above.status == .planned, let preposition = syntax.preposition(of: token),
+      ["before", "until", "till", "ahead"].contains(preposition)
+    {
+      return .init(.planned, rule: "status.before-planned", cue: head)
+    }
     let selects = relation == .obj || relation == .nsubjPass || selectsByPreposition(token, head)
     if selects, let kind = governor.classify(head) {
       switch kind {

@@ -129,8 +129,28 @@ public struct StatusReader {
     if group.isPerfect, group.isProgressive, group.form == .present {
       return .init(.ongoing, rule: "status.perfect-progressive")
     }
+    if group.isPerfect, group.form == .present, !group.isPassive, hasGoneOn(token) {
+      return .init(.ongoing, rule: "status.perfect-since")
+    }
     return .init(.occurred, rule: group.isPerfect ? "status.perfect" : "status.past")
   }
+
+  /// Whether a verb tells what has been going on since then: “*has run* the school *since* 1990”.
+  private func hasGoneOn(_ verb: Int) -> Bool {
+    Self.lasting.contains(syntax.lemma(verb)) && sides[verb] != .past
+      && syntax.dependents(of: verb, .obl).contains {
+        $0 > verb && syntax.preposition(of: $0) == "since"
+      }
+      && !syntax.dependents(of: verb, .obj).contains {
+        syntax.dependent(of: $0, .nummod) != nil
+      }
+  }
+
+  /// Verbs of what lasts.
+  private static let lasting: Set<String> = [
+    "run", "live", "own", "hold", "lead", "rule", "govern", "manage", "operate", "head", "chair",
+    "occupy", "remain", "stay", "work", "teach", "reside", "serve", "employ", "sponsor",
+  ]
 
   private func modalStatus(_ modal: String, _ token: Int, _ group: VerbGroup) -> StatusReading {
     switch modal {

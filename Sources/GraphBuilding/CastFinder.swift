@@ -111,12 +111,24 @@ struct CastFinder {
         guard let named = cast.ofToken[dependent], named.contains(where: { cast.isNamed[$0] })
         else { continue }
         // “the new line, the *Swift*”: only people and bodies go by the name beside them.
-        guard !named.contains(where: { cast.participants[$0].kind == .other }) else { continue }
+        guard
+          !named.contains(where: { cast.participants[$0].kind == .other })
+            || dependent == token + 1 || isBareSubject(token, beside: dependent)
+        else { continue }
         cast.ofToken[token] = named
         cast.describing.remove(token)
         break
       }
     }
+  }
+
+  /// Whether a thing that is new goes by the name in commas behind it: “an earlier *probe*, Bunting, fell silent”.
+  private func isBareSubject(_ noun: Int, beside name: Int) -> Bool {
+    [.nsubj, .nsubjPass].contains(syntax.relation(noun)) && name > noun
+      && syntax.tag(name - 1) == .comma
+      && syntax.dependents(of: noun, .det).contains {
+        ["a", "an", "another", "one"].contains(syntax.lower($0))
+      }
   }
 
   /// Whether a word is a noun, or stands for one: “the *younger*, Jean”.

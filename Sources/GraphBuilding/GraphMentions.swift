@@ -30,7 +30,11 @@ struct GraphMentions {
     let appointed = Set(times.compactMap(appointed)).filter { !isTaken[$0] }.map {
       EventMention(token: $0, kind: .occurrence, confidence: 60, rule: "noun.appointed")
     }
-    return (kept + existential + appointed).sorted { $0.token < $1.token }
+    for mention in appointed { isTaken[mention.token] = true }
+    let clocked = times.compactMap(clocked).filter { !isTaken[$0] }.map {
+      EventMention(token: $0, kind: .occurrence, confidence: 60, rule: "noun.clocked")
+    }
+    return (kept + existential + appointed + clocked).sorted { $0.token < $1.token }
   }
 
   /// Whether a word only helps to place others in time: “in the end”, “at the beginning of”.
@@ -68,6 +72,20 @@ struct GraphMentions {
       !EventLexicon.shared.isPerson(syntax.lemma(noun))
     else { return nil }
     return noun
+  }
+
+  /// The noun that a time in commas tells the hour or day of, where a verb says how it went: “the second *switchover*, at
+  /// 15:52, succeeded”.
+  private func clocked(by time: Range<Int>) -> Int? {
+    guard let word = syntax.head(of: time), syntax.relation(word) == .nmod,
+      let noun = syntax.head(word), noun < time.lowerBound,
+      [.nn, .nnp].contains(syntax.tag(noun)), syntax.holdsRank(noun),
+      noun + 1 < syntax.text.tokens.count, syntax.tag(noun + 1) == .comma,
+      [.nsubj, .nsubjPass].contains(syntax.relation(noun)), let verb = syntax.head(noun),
+      CourseVerb.tellsOutcome(syntax.lemma(verb)) || CourseVerb.contains(syntax.lemma(verb))
+    else { return nil }
+    let sense = EventLexicon.shared.nounSense(syntax.lemma(noun))
+    return sense.map { $0.eventShare >= 100 } ?? true ? noun : nil
   }
 
   /// Whether a participle only says what day or name something bears: “a letter *dated* 9 March”, “a craft *called*

@@ -99,4 +99,24 @@ import Testing
   func `other words say nothing of a place`(_ example: Example) throws {
     #expect(try Reading(example.text).place(of: example.event) == example.expected)
   }
+
+  @Test func `whom a sentence brings forward did what it tells`() throws {
+    let cleft = try Reading(
+      "It was Anna Berg, newly arrived as head of the school, who in the summer of 1968 gave him a boat."
+    )
+    #expect(cleft.arguments(of: "gave")?.hasPrefix("agent Anna Berg") == true)
+    let question = try Reading("Anna Berg never said who gave him a boat.")
+    #expect(question.arguments(of: "gave")?.contains("Anna Berg") == false)
+  }
+
+  @Test func `no hour bears the name behind it`() throws {
+    let hour = try Reading(
+      "On 4 May 2018 the strike began. At 13:30 Anna Berg, the engineer responsible for the gate, left the barn."
+    )
+    #expect(hour.arguments(of: "left")?.hasPrefix("agent Anna Berg") == true)
+    let month = try Reading("In October Anna Berg, his coach for two years, left the barn.")
+    #expect(month.arguments(of: "left")?.hasPrefix("agent Anna Berg") == true)
+    let subject = try Reading("In October the guard, his coach for two years, left the barn.")
+    #expect(subject.arguments(of: "left")?.hasPrefix("agent guard") == true)
+  }
 }

@@ -257,4 +257,49 @@ import Testing
   func `other measures are left alone`(_ example: Example) throws {
     #expect(try Reading(example.text).duration(of: example.event) == example.expected)
   }
+
+  @Test func `a time behind a later conjunct is its own, whatever stands between`() throws {
+    let reading = try Reading("Peter Holm mended the boat and sailed, without a crew, in May 2019.")
+    #expect(reading.times(of: "sailed") == "during May 2019")
+    #expect(reading.times(of: "mended") == "")
+    let single = try Reading("Peter Holm sailed, without a crew, in May 2019.")
+    #expect(single.times(of: "sailed") == "during May 2019")
+  }
+
+  @Test func `the time of a chance is not when it was lost`() throws {
+    let chance = try Reading("A second chance, in November 2018, was lost when the pump failed.")
+    #expect(chance.times(of: "lost") == "")
+    let boat = try Reading("A second boat, in November 2018, was lost when the pump failed.")
+    #expect(boat.times(of: "lost") == "during November 2018")
+  }
+
+  @Test func `what follows by moments was on the same day`() throws {
+    let moments = try Reading(
+      "The flight ended in a crash 94 seconds after the start on 5 May 2018.")
+    #expect(moments.date(of: "ended") == "2018-05-05")
+    let years = try Reading("The flight ended in a crash two years after the start on 5 May 2018.")
+    #expect(years.date(of: "ended") != "2018-05-05")
+  }
+
+  @Test func `a clause joined to an hour of the day shares the day, not the hour`() throws {
+    let day = try Reading(
+      "The strike began on 5 May 2018. The gate opened at 15:00, but a guard was hurt.")
+    #expect(day.date(of: "hurt") == "2018-05-05")
+    let earlier = try Reading(
+      "The strike began on 5 May 2018. The gate opened at 15:00, but a guard had been hurt.")
+    #expect(earlier.date(of: "hurt") == "")
+    let night = try Reading(
+      "The strike began on 5 May 2018. The gate opened at 23:30, but a guard was hurt.")
+    #expect(night.date(of: "hurt") == "")
+  }
+
+  @Test func `a clause before one of that afternoon shares its day`() throws {
+    let day = try Reading(
+      "The strike began on 5 May 2018. A guard mended the gate and the strikers left that afternoon."
+    )
+    #expect(day.date(of: "mended") == "2018-05-05")
+    let month = try Reading(
+      "The strike began on 5 May 2018. A guard mended the gate and the strikers left in June.")
+    #expect(month.date(of: "mended") == "")
+  }
 }

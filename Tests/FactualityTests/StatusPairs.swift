@@ -37,6 +37,30 @@ struct StatusPair: Sendable, CustomTestStringConvertible {
       "leaving", "He sat there before leaving the room.", .occurred,
       "He sat there without leaving the room.", .negated),
     .init("killed", "Two of them were killed.", .occurred, "None of them were killed.", .negated),
+    // Intention, and what nobody did
+    .init(
+      "visit", "The trip is meant to begin a visit to Malta in August 2030.", .planned,
+      "The trip began a visit to Malta in August 2010.", .occurred),
+    .init(
+      "sail", "Anna Berg meant to sail at dawn.", .planned, "Anna Berg was seen to sail at dawn.",
+      .occurred),
+    .init(
+      "drill", "The drill was skipped.", .negated, "The drill was held.", .occurred),
+    .init(
+      "drill", "The drill was skipped.", .negated, "The drill was skipped by two guards.",
+      .occurred),
+    .init(
+      "sell", "A plan to sell the barn fell through in May.", .negated,
+      "A plan to sell the barn was agreed in May.", .planned),
+    .init(
+      "run", "Anna Berg has run the school since 2009.", .ongoing,
+      "Anna Berg has run the school.", .occurred),
+    .init(
+      "run", "Anna Berg has run the school since 2009.", .ongoing,
+      "Anna Berg has run two races since 2009.", .occurred),
+    .init(
+      "election", "The mayor will resign before the election.", .planned,
+      "The mayor resigned before the election.", .occurred),
     // Modals
     .init("close", "The mine will close.", .planned, "The mine might close.", .possible),
     .init("sell", "They will sell the ship.", .planned, "They could sell the ship.", .possible),

@@ -219,4 +219,41 @@ import Testing
     let graph = try story("12 June 1923.\n\nThe crew left Oslo. Holm fell on deck.", created: nil)
     #expect(graph.events.allSatisfy { $0.time?.rule != "time.entry" })
   }
+
+  @Test func `the day before an event counts from its date`() throws {
+    let graph = try story(
+      "The vote took place on 20 June 2019. The minister resigned the day before the vote.")
+    expectDate("2019-06-19", of: "resigned", in: graph)
+    let vague = try story(
+      "The vote took place on 20 June 2019. The minister resigned before the vote.")
+    #expect(try vague.event("resigned").time?.within == true)
+  }
+
+  @Test func `weeks count back from an event that is dated`() throws {
+    let graph = try story("The probe fell silent on 20 June 2019, two weeks after it had landed.")
+    expectDate("2019-06-03/2019-06-09", of: "landed", in: graph)
+    let month = try story("The probe fell silent in June 2019, two weeks after it had landed.")
+    let landed = try month.event("landed")
+    #expect(landed.time?.edtf.description == "2019-05-13/2019-06-16")
+    #expect(landed.time?.within == true)
+  }
+
+  @Test func `the last line of an obituary dates the death it tells`() throws {
+    let graph = try story(
+      """
+      Nell Holm, who has died aged 80, built boats.
+
+      Eleanor Mary Holm, boatbuilder, born 3 May 1939; died 7 March 2020
+      """)
+    #expect(graph.events(mentioning: "died").count == 1)
+    expectDate("2020-03-07", of: "died", in: graph)
+    expectDate("1939-05-03", of: "born", in: graph)
+    let other = try story(
+      """
+      Nell Holm, who has died aged 80, built boats.
+
+      Anna Berg, boatbuilder, born 3 May 1939; died 7 March 2020
+      """)
+    #expect(other.events(mentioning: "died").count == 2)
+  }
 }

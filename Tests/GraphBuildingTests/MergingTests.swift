@@ -125,4 +125,18 @@ import Testing
   @Test func `stopping is an event of its own`() throws {
     #expect(try story("The court stopped to hear the singer.").events.count == 2)
   }
+
+  @Test func `to go for something and to go down with something are two`() throws {
+    let graph = try story(
+      "Anna Berg would go for the record in May. Anna Berg had gone down with flu in March.")
+    #expect(graph.events(mentioning: "go") != graph.events(mentioning: "gone"))
+  }
+
+  @Test func `an hour in commas makes an event of a noun that has an outcome`() throws {
+    let graph = try story(
+      "On 3 May 2019 the pump broke. The second switchover, at 15:52, succeeded.")
+    #expect(!graph.events(mentioning: "switchover").isEmpty)
+    let shop = try story("The second shop, in Lyon, opened on 3 May 2019.")
+    #expect(shop.events(mentioning: "shop").isEmpty)
+  }
 }

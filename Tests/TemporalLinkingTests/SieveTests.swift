@@ -164,3 +164,29 @@ import Testing
     #expect(Set(pairs).count == pairs.count)
   }
 }
+
+@Suite struct `What the story goes on by` {
+  @Test(arguments: [
+    Example(
+      "She was rowing home when a squall struck the boat. Nobody saw it. The crew left the boat.",
+      "struck before left by narrative.sequence"),
+    Example(
+      "The truce, signed in 2011, collapsed.", "signed before collapsed by tense.participle"),
+    Example(
+      "She had fallen ill and left the ship.", "fallen before left by narrative.conjunct"),
+  ])
+  func `clauses that move it stand in the order told`(_ example: Example) throws {
+    #expect(try links(in: example.text).contains(example.link))
+  }
+
+  @Test(arguments: [
+    "She rowed home when a squall had struck the boat.",
+    "The truce, signed in 2011, collapsed in 2011.",
+  ])
+  func `what fills in, or is dated, is left to other rules`(_ text: String) throws {
+    #expect(
+      try !links(in: text).contains {
+        $0.contains("by narrative.") || $0.contains("by tense.participle")
+      })
+  }
+}

@@ -8,7 +8,8 @@ import TimeExpressions
 /// Reads when somebody was born and died from the parenthesis after the name.
 ///
 /// - Reads: “Ada Byrne *(12 May 1871 – 3 October 1944)* was a painter”, “Ada Byrne *(1871–1944)* was …”,
-///   “Carl Holt *(born 1950)*”, “Carl Holt *(died 2 June 1999)*”.
+///   “Carl Holt *(born 1950)*”, “Carl Holt *(died 2 June 1999)*”; and from the line that an obituary
+///   ends with, “Ada Byrne, painter, *born 12 May 1871; died 3 October 1944*”.
 /// - Leaves alone: years beside what is no person, “the Treaty (1871–1944)”; years of a reign or an office, “(reigned 1327–1377)”;
 ///   years that no life lasts.
 struct LifeDates {
@@ -22,20 +23,30 @@ struct LifeDates {
   let cast: Cast
 
   /// One end of somebody's life.
-  private struct End {
+  struct End {
     let person: Int
     let expression: Int
     let rule: String
+    /// The word that tells it, where there is one.
+    var verb: Int?
   }
 
   /// Dates the births and deaths that the text tells elsewhere, and adds those that it tells nowhere else.
   func complete(_ frames: inout [EventFrame]) {
-    for end in ends() {
+    for end in ends() + LifeLines(syntax: syntax, expressions: expressions).ends() {
       let time = TimeLink(expression: end.expression, relation: .during, rule: end.rule)
       for index in frames.indices {
         frames[index].times.removeAll { $0.expression == end.expression }
       }
-      let told = frames.indices.filter { tells(frames[$0], of: end) }
+      let own = frames.firstIndex { $0.mention.token == end.verb }
+      let told = frames.indices.filter { $0 != own && tells(frames[$0], of: end) }
+      if let own {
+        frames[own].times = [time]
+        frames[own].arguments =
+          told.first.map { frames[$0].arguments } ?? [Argument(.patient, token: end.person)]
+        for index in told where frames[index].times.isEmpty { frames[index].times.append(time) }
+        continue
+      }
       if told.isEmpty {
         frames.append(frame(of: end, time))
       } else {
@@ -63,8 +74,25 @@ struct LifeDates {
     guard words.contains(syntax.lower(token)) || words.contains(syntax.lemma(token)) else {
       return false
     }
-    let person = cast.ofToken[end.person]
-    return person != nil && frame.arguments.contains { cast.ofToken[$0.token] == person }
+    guard let person = cast.ofToken[end.person] else { return false }
+    return frame.arguments.contains {
+      guard let other = cast.ofToken[$0.token] else { return false }
+      return other == person || end.verb != nil && isNews(frame) && shareSurname(other, person)
+    }
+  }
+
+  /// Whether a frame tells a death as news, so that the text is about it: “who *has died* aged 84”.
+  private func isNews(_ frame: EventFrame) -> Bool {
+    let group = VerbGroup(of: frame.mention.token, in: syntax)
+    return group.isPerfect && group.form == .present
+  }
+
+  private func shareSurname(_ some: [Int], _ others: [Int]) -> Bool {
+    guard some.count == 1, others.count == 1,
+      let one = cast.participants[some[0]].name.split(separator: " ").last,
+      let other = cast.participants[others[0]].name.split(separator: " ").last
+    else { return false }
+    return one == other
   }
 
   // MARK: Parentheses

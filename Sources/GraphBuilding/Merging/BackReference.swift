@@ -27,11 +27,26 @@ struct BackReference {
         && sentence(later) - sentence(earlier) < 4
     }
     if before.key != after.key, !renames(later, earlier) { return false }
+    if before.isHeading, before.isVerb, looksBack(later), before.patients.isEmpty,
+      !after.patients.isEmpty
+    {
+      return false
+    }
     if before.isHeading, sentence(later) - sentence(earlier) < 8 { return true }
     if !after.isVerb { return nounTakesUp(later, earlier, told) }
     guard !before.isVerb else { return verbTakesUp(later, earlier) }
     return after.all.shares(with: before.all)
       || after.isBackground && after.all.named.isEmpty && sentence(later) - sentence(earlier) < 4
+  }
+
+  /// Whether a verb tells of what had come before the news: “*had won* bronze the year before”.
+  private func looksBack(_ frame: Int) -> Bool {
+    let token = reading.token(frame)
+    guard reading.syntax.isVerb(token), reading.syntax.relation(token) != .ccomp else {
+      return false
+    }
+    let group = VerbGroup(of: token, in: reading.syntax)
+    return group.isPerfect && group.form == .past
   }
 
   /// Whether a synonym means the same: for two verbs what it was done to, for others anybody who takes part tells.
@@ -63,7 +78,10 @@ struct BackReference {
       // “a fire … a fire” are two.
       let isLead = sentence(earlier) < 2 && (before.isVerb || before.determiner != .indefinite)
       return distance < 6 && (isDetailed || isLead)
-    case .definite: return isDetailed || told > 1 || sentence(earlier) < 3 || distance < 15
+    case .definite:
+      let isPlan = [earlier, later].allSatisfy { reading.statuses[$0].status == .planned }
+      return isDetailed || isPlan && after.all.isEmpty && after.adjectives.isEmpty || told > 1
+        || sentence(earlier) < 3 || distance < 15
     case .bare: return isDetailed || !after.isPlural && distance < 4
     }
   }

@@ -9,7 +9,11 @@ enum ClusterStatus {
   /// The word that names the event decides for a support verb's sake: “The debate [*was held*]”. A
   /// denial or a report of the fact outweighs a plan; of two plans the later mention counts.
   static func status(of cluster: EventCluster, in reading: EventReading) -> StatusReading {
-    let readings = cluster.frames.map { reading.statuses[$0] }
+    var readings = cluster.frames.map { reading.statuses[$0] }
+    // “The launch, which *was to have taken place* in May, was put off”: it is still to come.
+    if readings.contains(where: { $0.rule == "status.postponed" }) {
+      readings.removeAll { $0.rule == "status.was-to-have" }
+    }
     guard cluster.rule != "merge.support" else {
       return readings.max { rank($0.status) < rank($1.status) }
         ?? reading.statuses[cluster.main]

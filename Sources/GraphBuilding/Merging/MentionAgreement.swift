@@ -146,7 +146,9 @@ struct MentionAgreement {
 
   private func kindsAgree(_ a: Int, _ b: Int) -> Bool {
     let (earlier, later) = (profiles[a], profiles[b])
-    guard !earlier.isVerb, !later.isVerb else { return true }
+    guard !earlier.isVerb, !later.isVerb else {
+      return overlap(earlier.direction, later.direction)
+    }
     let distance =
       syntax.sentence(of: reading.token(b)) - syntax.sentence(of: reading.token(a))
     // “a fire … the *terrible* fire” only judges, and “a *gas* explosion … the *boiler* explosion” tells more of it;

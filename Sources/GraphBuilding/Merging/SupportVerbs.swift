@@ -40,6 +40,7 @@ struct SupportVerbs {
     if let subject = subject.map({ referent(of: $0, verb) }),
       let event = reading.frame(at: subject),
       tellsOfBeing(verb, lemma, isPassive: syntax.dependent(of: verb, .nsubjPass) != nil)
+        || isTaken(verb, subject)
     {
       return event
     }
@@ -84,6 +85,15 @@ struct SupportVerbs {
       isPassive && !appoints(verb) && !hasDirection(verb)
     default: false
     }
+  }
+
+  /// Whether a passive says that an act was done: “a decision *was taken*”.
+  private func isTaken(_ verb: Int, _ subject: Int) -> Bool {
+    let syntax = reading.syntax
+    return syntax.lemma(verb) == "take" && syntax.relation(subject) == .nsubjPass
+      && syntax.isNoun(subject)
+      && ["decision", "vote", "step", "measure", "action", "break", "oath"]
+        .contains(syntax.lemma(subject))
   }
 
   /// Whether an adverb makes another verb of it: “was set *back*”.

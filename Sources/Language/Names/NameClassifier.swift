@@ -130,6 +130,10 @@ struct NameClassifier {
       case let lower
       where text.tokens[before].tag == .nn && ParticipantNouns.isOrganisation(lower):
         found.append((.organisation, 3))
+      case let lower
+      where text.tokens[before].tag == .nn && NameCues.isCraft(lower)
+        && !run.beginsSentence:
+        found.append((.other, run.tokens.count == 1 ? 30 : 7))
       case "the" where run.tokens.count == 1: found.append((.organisation, 1))
       case "and", "or":
         // “at Alexandria and Syene”
@@ -148,6 +152,9 @@ struct NameClassifier {
     {
       found.append((.place, 2))
     }
+    if text.lower(after) == ",", run.tokens.count > 1, isKin(at: after + 1) {
+      found.append((.person, 6))
+    }
     let lemma = text.lemma(after)
     if ["say", "tell", "ask", "add", "think", "believe", "argue", "testify"].contains(lemma) {
       found.append((.person, 1))
@@ -158,6 +165,15 @@ struct NameClassifier {
       found.append((.organisation, 2))
     }
     return found
+  }
+
+  /// Whether words say what somebody is to another: “*her coach*”, “*his eldest son*”.
+  private func isKin(at token: Int) -> Bool {
+    guard token < text.tokens.count, text.tokens[token].tag == .prpPossessive else { return false }
+    var noun = token + 1
+    while noun < text.tokens.count, noun < token + 4, text.tokens[noun].tag == .jj { noun += 1 }
+    return noun < text.tokens.count && text.tokens[noun].tag == .nn
+      && lexicon.isPerson(text.lemma(noun))
   }
 
   private func isInitial(_ token: Int) -> Bool {

@@ -1,5 +1,15 @@
 /// Words before and after names that tell what they name.
 enum NameCues {
+  /// Whether a noun means a craft that bears a name: “the *ferry* Aurora”.
+  static func isCraft(_ lower: String) -> Bool { crafts.contains(lower) }
+
+  private static let crafts: Set<String> = [
+    "ship", "boat", "ferry", "trawler", "yacht", "tanker", "tug", "submarine", "steamer", "frigate",
+    "cruiser", "destroyer", "schooner", "barge", "probe", "satellite", "spacecraft", "rover",
+    "lander", "telescope", "shuttle", "airship", "locomotive", "vessel", "liner", "freighter",
+    "catamaran", "lifeboat", "drifter", "icebreaker", "minesweeper", "corvette", "brig", "barque",
+  ]
+
   /// Forms of address, which are no part of a name: `Mr.`, `Dame`.
   static func isAddress(_ lower: String) -> Bool { addresses[lower] != nil }
 

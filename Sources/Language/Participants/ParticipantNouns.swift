@@ -3,6 +3,9 @@ enum ParticipantNouns {
   /// Nouns that WordNet counts as groups or persons and that name no participant.
   static func isVague(_ lemma: String) -> Bool { vague.contains(lemma) }
 
+  /// Nouns that name a body where it does something: `the *board* approved it`.
+  static func isActing(_ lemma: String) -> Bool { ["board", "fund"].contains(lemma) }
+
   /// Nouns for the parties of a meeting, a deal or a conflict.
   static func isSide(_ lemma: String) -> Bool {
     ["side", "party"].contains(lemma)

@@ -84,6 +84,15 @@ extension ParticipantReader {
 
   private func apposed(_ expression: ReferringExpression, _ comma: Int) -> Int? {
     let head = text.tokens[expression.head]
+    // “Ann Lee and *Bo Berg, the mayor*”: whom the tree hangs it on, it stands beside the latter.
+    if text.lower(comma) == ",", let last = mentions.last, last.tokens.upperBound == comma,
+      last.form == .name, text.tokens[last.head].relation == .conj,
+      text.tokens[last.head].head == head.head || head.head < last.tokens.lowerBound,
+      let entry = last.participants.first, fits(entry, lemma(expression)),
+      closesApposition(expression.tokens.upperBound) || expression.determiner != .bare
+    {
+      return entry
+    }
     if head.relation == .appos, head.head >= 0 {
       let found = participants(at: head.head)
       if let entry = found.first, found.count == 1, fits(entry, lemma(expression)) { return entry }
@@ -287,7 +296,8 @@ extension ParticipantReader {
     let kind: NameMention.Kind =
       isPersonal(lemma)
       ? .person
-      : lexicon.isGroup(lemma) || ParticipantNouns.isPeople(lemma) ? .organisation : .other
+      : lexicon.isGroup(lemma) || ParticipantNouns.isPeople(lemma)
+        || ParticipantNouns.isActing(lemma) ? .organisation : .other
     var entry = ParticipantEntry(
       name: text.string(begin..<expression.tokens.upperBound), kind: kind, isNamed: false)
     entry.isPlural = expression.isPlural || lemma == "people" || lemma == "police"

@@ -74,7 +74,8 @@ extension ParticipantReader {
     while index >= 0, token - index < 50 {
       let tag = text.tokens[index].tag
       if tag == (kind == .it ? .nn : .nns),
-        tree.isSubject(index) || text.tokens[index].relation == .root,
+        tree.isSubject(index)
+          || text.tokens[index].relation == .root,
         participants(at: index).isEmpty
       {
         return index

@@ -90,6 +90,7 @@ struct ReferringExpressionFinder {
         let noun = text.tokens[token].head
         return noun >= 0 && noun < pronoun ? noun : nil
       }
+      if let focus = tree.cleftFocus(token), focus < pronoun { return focus }
       token = text.tokens[token].head
     }
     return nil
@@ -187,7 +188,9 @@ struct ReferringExpressionFinder {
 
   /// Whether a noun may name a participant.
   private func describes(_ token: Int, _ lemma: String) -> Bool {
-    if ParticipantNouns.isVague(lemma) { return false }
+    if ParticipantNouns.isVague(lemma) {
+      return ParticipantNouns.isActing(lemma) && text.tokens[token].relation == .nsubj
+    }
     if ParticipantNouns.isSide(lemma) { return true }
     guard let sense = lexicon.nounSense(lemma) else { return false }
     if sense.personShare >= 100 || sense.groupShare >= 128 || ParticipantNouns.isPeople(lemma) {

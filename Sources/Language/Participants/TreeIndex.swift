@@ -43,6 +43,15 @@ struct TreeIndex {
     return subject(of: token)
   }
 
+  /// Returns whom a sentence brings forward that a clause belongs to: `It was *Ann Lee*, then new here, who mended it`.
+  func cleftFocus(_ clause: Int) -> Int? {
+    let head = text.tokens[clause].head
+    guard head >= 0, let subject = copularSubject(of: head), text.lower(subject) == "it" else {
+      return nil
+    }
+    return head
+  }
+
   /// Whether a token is the subject of its clause.
   func isSubject(_ token: Int) -> Bool {
     switch text.tokens[token].relation {

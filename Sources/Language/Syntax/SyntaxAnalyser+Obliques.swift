@@ -183,4 +183,45 @@ extension SyntaxAnalyser {
   private static let particles: Set<String> = [
     "through", "off", "out", "up", "down", "over", "on", "away", "back", "apart", "in", "by",
   ]
+
+  /// Parts a time with a preposition from the name behind it, of which it was taken for the head.
+  ///
+  /// In *at 13:30 Ann Lee, the engineer, began* and *in October Ann Lee, her coach, told her*, no hour and no month bears
+  /// the name.
+  static func leaveTimes(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    for time in sentence.dropFirst() {
+      let (verb, name) = (text.tokens[time].head, time + 1)
+      guard text.tokens[time].relation == .obl, verb > name + 1,
+        text.tokens[verb].partOfSpeech == .verb, isHourOrMonth(time, in: text),
+        text.tokens[name].head == time, text.tokens[name].tag == .nnp,
+        [.flat, .appos, .nmod, .nmodDesc, .nmodUnmarked].contains(text.tokens[name].relation),
+        !NameCues.isCalendar(text.lower(name)),
+        sentence.contains(where: {
+          $0 < time && text.tokens[$0].head == time && text.tokens[$0].relation == .case
+        })
+      else { continue }
+      var end = name + 1
+      while end < verb, text.tokens[end].tag == .nnp { end += 1 }
+      let isPassive = sentence.contains {
+        text.tokens[$0].head == verb && text.tokens[$0].relation == .auxPass
+      }
+      if let subject = (end..<verb).first(where: {
+        text.tokens[$0].head == verb && [.nsubj, .nsubjPass].contains(text.tokens[$0].relation)
+      }) {
+        guard text.tokens[end].tag == .comma, text.tokens[verb - 1].tag == .comma else { continue }
+        text.tokens[subject].head = name
+        text.tokens[subject].relation = .appos
+      }
+      text.tokens[name].head = verb
+      text.tokens[name].relation = isPassive ? .nsubjPass : .nsubj
+      for word in (name + 1)..<verb where text.tokens[word].head == time {
+        text.tokens[word].head = name
+      }
+    }
+  }
+
+  private static func isHourOrMonth(_ token: Int, in text: AnalysedText) -> Bool {
+    NameCues.isCalendar(text.lower(token))
+      || text.tokens[token].tag == .cd && text.lower(token).contains { $0 == ":" || $0 == "." }
+  }
 }

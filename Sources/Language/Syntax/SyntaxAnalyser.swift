@@ -74,6 +74,7 @@ public struct SyntaxAnalyser: TextAnnotator {
       Self.partNames(sentence.tokens, of: &text)
       Self.joinPassives(sentence.tokens, of: &text)
       Self.leaveYears(sentence.tokens, of: &text)
+      Self.leaveTimes(sentence.tokens, of: &text)
       Self.leaveReducedClauses(sentence.tokens, of: &text)
       Self.setApart(sentence.tokens, of: &text)
       Self.partCompounds(sentence.tokens, of: &text)

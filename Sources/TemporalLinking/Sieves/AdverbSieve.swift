@@ -4,8 +4,9 @@ import EventModel
 import Factuality
 import IntervalAlgebra
 import TextModel
+import TimeExpressions
 
-/// Reads *later*, *then*, *earlier*, *previously*, *meanwhile* against the event before in the text.
+/// Reads *later*, *the next seven months*, *then*, *earlier*, *previously*, *meanwhile* against the event before in the text.
 struct AdverbSieve: Sieve {
   func links(in reading: EventReading) -> [TemporalLink] {
     var found: [TemporalLink] = []
@@ -21,6 +22,10 @@ struct AdverbSieve: Sieve {
             other, relation, frame, confidence: confidence, rule: "adverb.\(syntax.lower(adverb))",
             cue: adverb))
       }
+      if let next = nextStretch(of: frame, reading), let other = antecedent(of: frame, reading) {
+        found.append(
+          TemporalLink(other, .before, frame, confidence: 80, rule: "adverb.next", cue: next))
+      }
       if Reactions.contains(syntax.lemma(token)), syntax.isVerb(token),
         VerbGroup(of: token, in: syntax).isFinite, let other = antecedent(of: frame, reading)
       {
@@ -29,6 +34,17 @@ struct AdverbSieve: Sieve {
       }
     }
     return found
+  }
+
+  /// The word that says that an event filled the time after the one told before: “*The next* seven months were spent
+  /// abroad”.
+  private func nextStretch(of frame: Int, _ reading: EventReading) -> Int? {
+    guard reading.statuses[frame].status == .occurred else { return nil }
+    return reading.frames[frame].durations.lazy.compactMap { expression in
+      reading.expressions[expression].tokens.prefix(2).first {
+        ["next", "following"].contains(reading.syntax.lower($0))
+      }
+    }.first
   }
 
   private func meaning(of adverb: Int, _ syntax: Syntax) -> (AllenRelation, Int)? {

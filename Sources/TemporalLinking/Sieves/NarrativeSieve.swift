@@ -8,7 +8,8 @@ import TextModel
 
 /// Lets events told one after the other in the simple past happen one after the other.
 ///
-/// - Reads: “She *sold* the boat and *moved* inland. There she *opened* a shop.”
+/// - Reads: “She *sold* the boat and *moved* inland. There she *opened* a shop.”, “She was rowing home when a squall
+///   *struck*. Nobody *saw* it.”
 /// - Leaves alone: states, reports, other tenses, undated news, clauses that only fill in, and what is dated before the
 ///   times already told in its paragraph: the story does not go on from there.
 struct NarrativeSieve: Sieve {
@@ -48,8 +49,34 @@ struct NarrativeSieve: Sieve {
       [.occurrence, .intentionalAction, .aspectual].contains(reading.frames[frame].mention.kind)
     else { return false }
     let first = syntax.firstConjunct(of: token)
-    guard syntax.relation(first) == .root, syntax.marker(of: token) == nil else { return false }
+    guard
+      syntax.relation(first) == .root && syntax.marker(of: token) == nil
+        || isSetBeside(first, reading) || breaksIn(first, reading)
+    else { return false }
     let group = VerbGroup(of: token, in: syntax)
     return group.form == .past && !group.isPerfect && !group.isProgressive && group.negation == nil
+  }
+
+  /// Whether a clause of its own is set beside the main one: “The pilot was called, *the boat was launched*, and …”.
+  private func isSetBeside(_ verb: Int, _ reading: EventReading) -> Bool {
+    let syntax = reading.syntax
+    guard syntax.relation(verb) == .parataxis, let main = syntax.head(verb), main < verb,
+      syntax.relation(main) == .root, syntax.isVerb(main), syntax.marker(of: verb) == nil,
+      let subject = syntax.subject(of: verb), subject > main, let frame = reading.frame(at: main)
+    else { return false }
+    let start = syntax.extent(of: verb).lowerBound
+    return reading.frames[frame].mention.kind != .reporting && start > 0
+      && [",", ";"].contains(syntax.lower(start - 1))
+  }
+
+  /// Whether a clause tells what came while something was going on: “was crossing the bay *when it struck a rock*”.
+  private func breaksIn(_ verb: Int, _ reading: EventReading) -> Bool {
+    let syntax = reading.syntax
+    guard syntax.relation(verb) == .advcl, let main = syntax.head(verb), main < verb,
+      syntax.relation(main) == .root, syntax.isVerb(main),
+      syntax.dependents(of: verb, .advmod, .mark).contains(where: { syntax.lower($0) == "when" })
+    else { return false }
+    let group = VerbGroup(of: main, in: syntax)
+    return group.form == .past && group.isProgressive
   }
 }

@@ -39,6 +39,43 @@ struct TenseSieve: Sieve {
       }
     }
     return found
+      + reading.frames.indices.compactMap { participle($0, reading) ?? sequel($0, reading) }
+  }
+
+  /// Puts what had been done to a subject, with its own date, before what is told of it.
+  ///
+  /// - Reads: “The *truce*, *signed* in 2011, *collapsed*”.
+  /// - Leaves alone: “The truce, signed in 2011, collapsed *in 2011*”, where dates tell.
+  private func participle(_ frame: Int, _ reading: EventReading) -> TemporalLink? {
+    let syntax = reading.syntax
+    let token = reading.token(frame)
+    guard syntax.relation(token) == .acl, syntax.tag(token) == .vbn, reading.dates[frame] != nil,
+      reading.statuses[frame].status == .occurred, let noun = syntax.head(token), noun < token,
+      [.nsubj, .nsubjPass].contains(syntax.relation(noun)), let verb = syntax.head(noun),
+      verb > token, let main = reading.frame(at: verb), reading.dates[main] == nil,
+      reading.frames[main].mention.kind != .state, reading.statuses[main].status == .occurred
+    else { return nil }
+    let group = VerbGroup(of: verb, in: syntax)
+    guard group.form == .past, !group.isPerfect, !group.isProgressive else { return nil }
+    return TemporalLink(frame, .before, main, confidence: 75, rule: "tense.participle")
+  }
+
+  /// Puts what shares an auxiliary in the order it is told: “*had fallen* ill and *left* the ship”.
+  private func sequel(_ frame: Int, _ reading: EventReading) -> TemporalLink? {
+    let syntax = reading.syntax
+    let token = reading.token(frame)
+    guard syntax.relation(token) == .conj, [.vbd, .vbn].contains(syntax.tag(token)),
+      syntax.dependent(of: token, .aux, .auxPass, .cop, .nsubj, .nsubjPass) == nil,
+      let first = syntax.head(token), let earlier = reading.frame(at: first), first < token,
+      [earlier, frame].allSatisfy({
+        reading.statuses[$0].status == .occurred && reading.frames[$0].mention.kind != .state
+          && reading.frames[$0].mention.kind != .reporting
+      }),
+      syntax.dependents(of: token, .cc).contains(where: { syntax.lower($0) == "and" }),
+      case let group = VerbGroup(of: first, in: syntax), group.form == .past, group.isPerfect,
+      !group.isProgressive, syntax.dependents(of: first, .conj).first == token
+    else { return nil }
+    return TemporalLink(earlier, .before, frame, confidence: 66, rule: "narrative.conjunct")
   }
 
   /// The simple past that governs the clause, or is governed by it.

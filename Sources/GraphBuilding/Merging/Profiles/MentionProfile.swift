@@ -35,6 +35,8 @@ struct MentionProfile {
   var adjectives: Set<String> = []
   /// What the clause that completes a verb is about: “decided to *sell*”.
   var complement: String?
+  /// The words beside a verb of little meaning that tell what it means: “went *down with* flu”.
+  var direction: Set<String> = []
   /// Whether what it is done to is new to the reader: “won *a victory*”, “wrote *letters*”.
   var hasNewPatient = false
   /// Whether a pronoun says what it is done to: “signed *it*”.

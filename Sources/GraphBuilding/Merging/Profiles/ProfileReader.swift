@@ -24,6 +24,7 @@ struct ProfileReader {
     profile.isAnother = isAnother(token)
     if profile.isVerb {
       profile.isBackground = isBackground(token)
+      profile.direction = direction(of: token)
       profile.complement = syntax.dependent(of: token, .xcomp, .ccomp).map {
         EventSynonyms.representative(of: self.key(of: $0))
       }
@@ -60,6 +61,19 @@ struct ProfileReader {
       return syntax.particle(of: token).map { "\(lemma) \($0)" } ?? lemma
     }
     return EventLexicon.shared.verb(ofNominalisation: lemma) ?? lemma
+  }
+
+  /// The words that tell what a verb of little meaning means: “*go for* a record”, “*went down with* flu”.
+  private func direction(of verb: Int) -> Set<String> {
+    guard ["go", "come", "get", "put", "keep", "turn", "run", "look"].contains(syntax.lemma(verb))
+    else { return [] }
+    var words = Set(syntax.dependents(of: verb, .advmod, .compoundPrt).map(syntax.lower))
+      .intersection(["up", "down", "out", "off", "back", "on", "over", "away", "through"])
+    for nominal in syntax.dependents(of: verb, .obl)
+    where nominal > verb && reading.expression(at: nominal) == nil {
+      if let preposition = syntax.preposition(of: nominal) { words.insert(preposition) }
+    }
+    return words
   }
 
   /// Whether a verb says what follows: “*wrote* that it was late”, not “*wrote* a novel”.
