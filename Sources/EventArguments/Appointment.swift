@@ -6,7 +6,7 @@ public enum Appointment {
   public static func isMade(by verb: String, _ preposition: String) -> Bool {
     switch verb {
     case "set", "schedule", "fix", "plan", "book", "arrange", "slate", "reserve", "announce",
-      "expect", "pencil", "intend":
+      "expect", "pencil", "intend", "call":
       preposition == "for"
     default:
       isMoved(by: verb, preposition)

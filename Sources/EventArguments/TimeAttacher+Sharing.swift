@@ -64,7 +64,7 @@ extension TimeAttacher {
         || (isSubject(token) && CourseVerb.tellsOutcome(syntax.lemma(head)))
     else { return }
     let above = Int(frameOfToken[head])
-    guard frames[above].times.isEmpty else { return }
+    guard frames[above].times.isEmpty, !isAimedAt(token, by: head) else { return }
     frames[above].times = inside(frames[index], "time.occasion") { $0.lowerBound > token }
     guard syntax.relation(token) == .obl, !isOccasion(token), !frames[above].times.isEmpty
     else { return }
@@ -145,6 +145,15 @@ extension TimeAttacher {
     return words.contains("that") || words.contains("same")
   }
 
+  /// Whether an event is what somebody wants or works for, which has a day of its own: “called *for elections* in May”.
+  private func isAimedAt(_ token: Int, by verb: Int) -> Bool {
+    syntax.preposition(of: token) == "for"
+      && [
+        "call", "ask", "apply", "wait", "hope", "prepare", "press", "push", "campaign", "train",
+        "appeal", "argue", "aim", "qualify", "bid", "vote", "plead", "beg", "register",
+      ].contains(syntax.lemma(verb))
+  }
+
   /// Whether an event only places the clause it stands in: “*after* a landslip in May they moved”.
   func isTimeSetter(_ token: Int) -> Bool {
     guard let preposition = syntax.preposition(of: token) else { return false }
@@ -159,7 +168,8 @@ extension TimeAttacher {
     _ frame: EventFrame, _ rule: String, where isShared: (Range<Int>) -> Bool
   ) -> [TimeLink] {
     frame.times.filter {
-      $0.relation == .during && $0.rule != Self.written && !isOfPhrase($0)
+      $0.relation == .during && $0.rule != Self.written && $0.rule != Self.scheduled
+        && !isOfPhrase($0)
         && isShared(expressions[$0.expression].tokens)
     }.map { link in
       var link = link

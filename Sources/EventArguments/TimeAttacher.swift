@@ -39,6 +39,8 @@ public struct TimeAttacher: Sendable {
       let frame = place.frame
       switch expression.type {
       case .set: continue
+      case .duration where measuredNoun(head) >= 0:
+        frames[measuredNoun(head)].durations.append(index)
       case .duration where measures(head, event: frames[frame].mention.token):
         frames[frame].durations.append(index)
       case .duration where expression.extent?.isClosed != true: continue
@@ -86,6 +88,16 @@ public struct TimeAttacher: Sendable {
     default:
       return false
     }
+  }
+
+  /// The event that a length is a length of: “after *six days of deliberation*”; -1 where there is none.
+  private func measuredNoun(_ head: Int) -> Int {
+    guard
+      let noun = syntax.dependents(of: head, .nmod).first(where: {
+        $0 > head && syntax.preposition(of: $0) == "of"
+      }), syntax.isNoun(noun)
+    else { return -1 }
+    return Int(frameOfToken[noun])
   }
 
   private func follows(_ head: Int, no words: [String]) -> Bool {
@@ -144,7 +156,7 @@ public struct TimeAttacher: Sendable {
   }
 
   static let written = "time.dated"
-  private static let scheduled = "time.scheduled"
+  static let scheduled = "time.scheduled"
 
   /// The event that an appointment is about, through *it*.
   private func theme(of verb: Int) -> Int? {

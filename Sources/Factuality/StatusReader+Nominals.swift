@@ -71,6 +71,11 @@ extension StatusReader {
     switch relation {
     case .obj, .obl, .nmod, .nmodPoss, .nsubjPass, .oblUnmarked:
       break
+    case .nsubj where syntax.dependent(of: head, .expl) != nil:
+      // “denied that there was a *deal*”
+      let claim = status(of: head)
+      return claim.status == .occurred || claim.status == .ongoing
+        ? nil : .init(claim.status, rule: "status.existential", cue: head)
     case .compound:
       return governor.classify(head).map {
         effect(of: $0, status(of: head), VerbGroup(of: token, in: syntax), cue: head)

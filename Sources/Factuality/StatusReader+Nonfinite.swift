@@ -14,6 +14,11 @@ extension StatusReader {
     switch syntax.relation(token) {
     case .conj:
       reading = status(of: syntax.firstConjunct(of: token))
+    case .xcomp
+    where syntax.tag(token) == .vbn && group.form != .infinitive
+      && governor.classify(head) == .reporting:
+      // “was reported *stolen*”
+      reading = .init(status(of: head).status, rule: "status.reported", cue: head)
     case .xcomp, .ccomp, .csubj, .csubjPass, .obj, .nsubj, .nsubjPass:
       reading = governed(token, group, by: head)
     case .advcl, .obl, .nmod, .advmod, .nmodUnmarked, .oblUnmarked:

@@ -34,7 +34,11 @@ struct GraphMentions {
     let clocked = times.compactMap(clocked).filter { !isTaken[$0] }.map {
       EventMention(token: $0, kind: .occurrence, confidence: 60, rule: "noun.clocked")
     }
-    return (kept + existential + appointed + clocked).sorted { $0.token < $1.token }
+    for mention in clocked { isTaken[mention.token] = true }
+    let held = syntax.text.tokens.indices.compactMap(held).filter { !isTaken[$0] }.map {
+      EventMention(token: $0, kind: .occurrence, confidence: 60, rule: "noun.held")
+    }
+    return (kept + existential + appointed + clocked + held).sorted { $0.token < $1.token }
   }
 
   /// Whether a word only helps to place others in time: “in the end”, “at the beginning of”.
@@ -70,6 +74,16 @@ struct GraphMentions {
       let noun = Appointment.subjectMatter(of: verb, in: syntax),
       [.nn, .nns].contains(syntax.tag(noun)), !isIdiom(noun),
       !EventLexicon.shared.isPerson(syntax.lemma(noun))
+    else { return nil }
+    return noun
+  }
+
+  /// The noun of doing that a verb says was or will be held: “*funerals* are to be held”; nothing where somebody is.
+  private func held(by verb: Int) -> Int? {
+    guard syntax.isVerb(verb), ["hold", "stage"].contains(syntax.lemma(verb)),
+      let noun = syntax.dependent(of: verb, .nsubjPass), [.nn, .nns].contains(syntax.tag(noun)),
+      !isIdiom(noun), !EventLexicon.shared.isPerson(syntax.lemma(noun)),
+      let sense = EventLexicon.shared.nounSense(syntax.lemma(noun)), sense.eventShare >= 100
     else { return nil }
     return noun
   }

@@ -49,6 +49,22 @@ public struct AnalysedText: Sendable {
     return lemma >= 0 ? lemmas[lemma] : lower(token)
   }
 
+  /// Whether a token stands in a heading.
+  ///
+  /// - Complexity: logarithmic in the number of sentences.
+  public func isHeading(_ token: Int) -> Bool {
+    var (low, high) = (0, sentences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    guard low < sentences.count, sentences[low].tokens.contains(token),
+      document.blocks.indices.contains(sentences[low].block)
+    else { return false }
+    if case .heading = document.blocks[sentences[low].block].kind { return true }
+    return false
+  }
+
   /// Returns the text of a run of tokens, as written in the document.
   public func string(_ tokens: Range<Int>) -> String {
     guard let first = tokens.first, let last = tokens.last else { return "" }

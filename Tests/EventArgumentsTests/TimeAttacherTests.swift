@@ -196,6 +196,20 @@ import Testing
     #expect(try Reading("The council chose a site in 1996.").times(of: "chose") == "during 1996")
   }
 
+  @Test func `what is called for has its own day`() throws {
+    let reading = try Reading("The party called for talks in May 2019.")
+    #expect(reading.times(of: "called") ?? "" == "")
+    #expect(reading.times(of: "talks") == "during May 2019")
+    let plain = try Reading("The party came for talks in May 2019.")
+    #expect(plain.times(of: "came") == "during May 2019")
+  }
+
+  @Test func `a day before a later verb belongs to it`() throws {
+    let reading = try Reading(
+      "The test was first negative on 14 February 2019, and on 3 March 2019 she was discharged.")
+    #expect(reading.times(of: "discharged") == "during 3 March 2019")
+  }
+
   @Test func `a comparison keeps its time to itself`() throws {
     let reading = try Reading("She wants the bans lifted, as they were to have been in 2016.")
     #expect(reading.times(of: "wants") ?? "" == "")

@@ -24,6 +24,13 @@ struct StatusPair: Sendable, CustomTestStringConvertible {
     .init(
       "pay", "It is certain that the firm will pay.", .planned,
       "It is far from certain that the firm will pay.", .possible),
+    // What is said to be
+    .init(
+      "deal", "Police said that there was a deal.", .occurred,
+      "Police denied that there was a deal.", .negated),
+    .init(
+      "stolen", "The gun was reported stolen.", .occurred,
+      "The gun was not reported stolen.", .negated),
     // Negation
     .init(
       "signed", "The mayor signed the lease.", .occurred, "The mayor never signed the lease.",

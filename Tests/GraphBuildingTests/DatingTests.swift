@@ -75,6 +75,34 @@ import Testing
     #expect(try past.event("invited").time?.edtf.bounds.earliest != nil)
   }
 
+  @Test func `what comes to the present counts from it`() throws {
+    let graph = try story(
+      "The talks broke down in July 2017. The envoy visited Oslo in September and is to report by mid-January.",
+      created: "2018-11-20")
+    #expect(try graph.event("visited").time?.edtf.description == "2018-09")
+    let story = try story(
+      "The talks broke down in July 2017. The envoy visited Oslo in September and left.",
+      created: "2018-11-20")
+    #expect(try story.event("visited").time?.edtf.description == "2017-09")
+  }
+
+  @Test func `a day on which something was done is not ahead of the text`() throws {
+    let graph = try story("The client returned on July 20.", created: "1999-06-08")
+    #expect(try graph.event("returned").time?.edtf.description == "1998-07-20")
+    let hearing = try story("The court announced a hearing on July 20.", created: "1999-06-08")
+    #expect(try hearing.event("hearing").time?.edtf.description == "1999-07-20")
+  }
+
+  @Test func `what is called for is still to come`() throws {
+    let graph = try story("The party called for elections in May.", created: "2025-02-18")
+    let elections = try #require(graph.events.first { $0.label == "Elections" })
+    #expect(elections.time?.edtf.description == "2025-05")
+    let march = try story("The union has called a march for Saturday.", created: "2025-02-18")
+    #expect(try march.event("march").time?.edtf.description == "2025-02-22")
+    let won = try story("The party won elections in May.", created: "2025-02-18")
+    #expect(try won.event("elections").time?.edtf.description == "2024-05")
+  }
+
   @Test func `what is to come comes after the text`() throws {
     expect(
       try story("The crew will repair the bridge."),

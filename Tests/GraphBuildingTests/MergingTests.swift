@@ -114,6 +114,18 @@ import Testing
         """)
   }
 
+  @Test func `what is to be held is the event, somebody who is held is not`() throws {
+    let graph = try story("Funerals for the two miners are to be held on 20 May 2020.")
+    #expect(try graph.event("Funerals").status == .planned)
+    let held = try story("Two miners were held for a day.")
+    #expect(!held.events.contains { $0.mentions.contains { $0.text == "miners" } })
+  }
+
+  @Test func `how long what a noun names went on is how long it lasted`() throws {
+    let graph = try story("The jurors gave up after six days of deliberation.")
+    #expect(try graph.event("deliberation").duration == "P6D")
+  }
+
   @Test func `what will resume is not what has not resumed so far`() throws {
     let graph = try story("Talks on fish will resume in May. Talks on oil have not resumed.")
     let resumed = graph.events.filter { $0.mentions.contains { $0.text.hasPrefix("resume") } }

@@ -275,16 +275,37 @@ import Testing
       ).last == "Five years later = 1980")
   }
 
-  // MARK: Round numbers
+  // MARK: Years that a text names
 
-  @Test(arguments: [
-    ("ten thousand years ago", "-9999~"), ("three thousand years ago", "-0999~"),
-    ("two thousand years ago", "00XX"), ("three million years ago", "Y-2999999~"),
-    ("400 years ago", "16XX"), ("150 years ago", "186X"),
-    ("30 years ago", "1987"), ("153 years ago", "1864"), ("three years ago", "2014"),
-  ])
-  func `a distance is no surer than its number`(_ words: String, _ extent: String) {
-    #expect(covers("The wall was built \(words).") == [extent])
+  @Test func `a heading that is a year holds what stands below it`() {
+    let history = """
+      1879
+
+      Troops landed at the port on 14 February. A secret treaty signed in 1873 bound the neighbour. War came on 5 April.
+
+      1880
+
+      The army marched in March.
+      """
+    #expect(
+      readings(history, created: nil) == [
+        "1879 = 1879", "14 February = 1879-02-14", "1873 = 1873", "5 April = 1879-04-05",
+        "1880 = 1880",
+        "March = 1880-03",
+      ])
+    #expect(readings("They counted 1879 sheep and left.", created: nil) == [])
+  }
+
+  @Test func `a month in what is told of a year lies in that year`() {
+    let text =
+      "They recall 1999, when a quake in August shook the coast and another the following month. That December help came."
+    #expect(
+      readings(text, created: "2018-11-20").suffix(3) == [
+        "August = 1999-08", "the following month = 1999-09", "That December = 1999-12",
+      ])
+    #expect(
+      readings("They recall 1999. A quake in August shook the coast.", created: "2018-11-20").last
+        == "August = 2018-08")
   }
 
   @Test func `an exact distance is exact`() {

@@ -123,11 +123,31 @@ struct NameRunFinder {
     case "of":
       let before = text.lower(token - 1)
       return NameCues.takesOf(before) || NameCues.isTitle(before) ? next + 1 : nil
+    case "'s", "’s", "'", "’": return isOwned(next, by: token - 1, begin) ? next + 1 : nil
     case ",":
       return ["inc.", "inc", "ltd.", "ltd", "corp.", "jr.", "sr.", "llc", "plc"].contains(
         text.lower(next)) ? next + 1 : nil
     default:
       return NameCues.isParticle(lower) ? next + 1 : nil
+    }
+  }
+
+  /// Whether a body or place bears the name of its people or its saint: “Owners' *League*”, “St Mary's *Hospital*”, but
+  /// “Norway's *Parliament*” and “Berg's *Bank*” are two names.
+  private func isOwned(_ token: Int, by owner: Int, _ begin: Int) -> Bool {
+    let isSaint = owner > begin && ["st", "st.", "saint"].contains(text.lower(owner - 1))
+    let isPeople =
+      owner == begin
+      && (text.form(owner + 1).utf8.last != UInt8(ascii: "s")
+        && lexicon.isNoun(Lemmatiser().noun(text.lower(owner)))
+        && lexicon.nameKind(text.form(owner)) == nil
+        || ["women", "children", "men", "people"].contains(text.lower(owner)))
+    guard isSaint || isPeople else { return false }
+    return (token..<min(token + 2, sentence.upperBound)).contains {
+      guard isProper($0) else { return false }
+      let word = text.lower($0)
+      return NameCues.kind(ofLast: word) != nil || ParticipantNouns.isOrganisation(word)
+        || lexicon.isPlace(word)
     }
   }
 

@@ -23,6 +23,7 @@ extension ParticipantReader {
     let latest = recent.filter { fits(entries[$0], kind) && !excluded.contains($0) }
       .map { entries[$0].lastToken }.max()
     let isSubject = tree.isSubject(token)
+    let isObject = tree.isObject(token)
     var best: (score: Int, entry: Int)?
     for entry in recent where !excluded.contains(entry) {
       let candidate = entries[entry]
@@ -32,6 +33,8 @@ extension ParticipantReader {
       var score = candidate.salience(at: expression.sentence) + 10 * min(candidate.expected, 10)
       if candidate.lastWasSubject { score += distance == 0 && isSubject ? 140 : 80 }
       if candidate.lastToken == latest { score += 40 }
+      // “drove *Holm* home and told *him*”
+      if distance == 0, isObject, tree.isObject(candidate.lastToken) { score += 100 }
       if distance == 0, candidate.lastWasPronoun { score += 120 }
       if distance == 0 { score += lower == "its" || lower == "their" || lower == "his" ? 90 : 40 }
       score -= 40 * distance

@@ -52,6 +52,22 @@ struct TreeIndex {
     return head
   }
 
+  /// Whether a token is what a verb's deed is done to, or stands beside that: “her partner, *Holm*”.
+  func isObject(_ token: Int) -> Bool {
+    guard text.tokens.indices.contains(token) else { return false }
+    var token = token
+    for _ in 0..<3 {
+      switch text.tokens[token].relation {
+      case .obj: return true
+      case .flat, .appos, .compound:
+        guard text.tokens[token].head >= 0 else { return false }
+        token = text.tokens[token].head
+      default: return false
+      }
+    }
+    return false
+  }
+
   /// Whether a token is the subject of its clause.
   func isSubject(_ token: Int) -> Bool {
     switch text.tokens[token].relation {

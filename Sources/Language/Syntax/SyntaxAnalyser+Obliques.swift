@@ -15,6 +15,16 @@ extension SyntaxAnalyser {
       where text.tokens[phrase].head == first && text.tokens[phrase].relation == .obl {
         text.tokens[phrase].head = verb
       }
+      // “was well in May, and *on 3 June* she left”, where the days were hung side by side
+      if let day = (conjunction + 2..<max(conjunction + 2, min(conjunction + 4, verb))).first(
+        where: {
+          text.tokens[$0].relation == .conj && text.tokens[$0].head < conjunction
+            && text.tokens[$0].partOfSpeech != .verb
+        }), text.tokens[conjunction + 1].relation == .case, text.tokens[conjunction + 1].head == day
+      {
+        text.tokens[day].head = verb
+        text.tokens[day].relation = .obl
+      }
     }
   }
 

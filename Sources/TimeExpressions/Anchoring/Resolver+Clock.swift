@@ -19,6 +19,8 @@ extension Resolver {
       else { return Anchor(date: day, source: .narrative) }
       return Anchor(date: past, source: .narrative)  // What is past was not on a day to come.
     }
+    // Once the text has moved on to a day that it does not name, no hour is on the day of writing.
+    if focus.isDayOpen { return nil }
     if let headDay,
       cues.tense(around: expression.tokens, in: text.sentences[expression.sentence].tokens) == .past
     {

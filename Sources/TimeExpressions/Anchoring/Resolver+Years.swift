@@ -9,7 +9,8 @@ extension Resolver {
     guard fields.quarter == nil, let year = read.0?.year, let written = document?.year,
       year == written || year == written + 1 && focus.latest?.year == written,
       let now = documentDay?.bounds.latest, let date = read.0, let begin = date.bounds.earliest,
-      begin >= now + (fields.granularity >= .week ? Self.nearby : 0), tense(found) == .past,
+      begin >= now + (fields.granularity >= .week && !isWhen(found) ? Self.nearby : 0),
+      tense(found) == .past,
       !cues.setsTerm(before: found.tokens, in: sentence(of: found)), !namesWhatIsToCome(found)
     else { return read }
     for year in [written, written - 1] {
@@ -18,6 +19,20 @@ extension Resolver {
       }
     }
     return read
+  }
+
+  /// Whether a date says when something was done, not what for: “*returned on* July 20”, “*At* a hearing *on* July 20 he
+  /// asked”, but “announced a hearing on July 20”.
+  private func isWhen(_ found: FoundExpression) -> Bool {
+    let sentence = sentence(of: found)
+    let preposition = found.tokens.lowerBound - 1
+    guard preposition > sentence.lowerBound, text.lower(preposition) == "on" else {
+      return preposition >= sentence.lowerBound && text.lower(preposition) == "on"
+    }
+    if text.tokens[preposition - 1].tag == .vbd { return true }
+    return !(sentence.lowerBound..<preposition).contains {
+      text.tokens[$0].partOfSpeech == .verb || text.tokens[$0].partOfSpeech == .auxiliary
+    }
   }
 
   /// How many seconds ahead of the day of writing a day may lie that the past tense speaks of.
@@ -53,6 +68,9 @@ extension Resolver {
   ) {
     if recursYearly { return (fields.date(in: nil), nil) }
     if let year = yearAhead(fields, found) { return (fields.date(in: year), nil) }
+    if let told = yearToldOf(found) {
+      return (fields.date(in: told.year), Anchor(date: told, source: .narrative))
+    }
     if let year = yearOfList(fields, found) {
       return (fields.date(in: year), documentDay.map { Anchor(date: $0, source: .document) })
     }
@@ -68,6 +86,23 @@ extension Resolver {
     }
     let wanted = year + shift(fields, anchor.date, found)
     return (fields.date(in: wanted) ?? leapDay(fields, wanted, step: -1), anchor)
+  }
+
+  /// The year that the same sentence tells more of: “*1999, when* a quake in *August* shook the town”.
+  private func yearToldOf(_ found: FoundExpression) -> CalendarDate? {
+    var position = index - 1
+    while position >= 0, self.found[position].sentence == found.sentence {
+      let earlier = self.found[position]
+      position -= 1
+      guard let fields = earlier.reading.meaning.fields, let year = fields.year, !fields.isShort
+      else { continue }
+      guard fields.month == nil, fields.season == nil else { return nil }
+      var next = earlier.tokens.upperBound
+      if text.lower(next) == "," { next += 1 }
+      guard next < found.tokens.lowerBound, text.lower(next) == "when" else { return nil }
+      return CalendarDate(year: year)
+    }
+    return nil
   }
 
   /// A day within a month of one that the text has lately told with its year, where that was before the year of writing.
@@ -213,6 +248,7 @@ extension Resolver {
     }
     if !isNarrative, document?.year != year, focus.sentence != found.sentence,
       cues.isReported(found.tokens, in: sentence(of: found))
+        || cues.comesToNow(after: found.tokens, in: sentence(of: found))
     {
       return nil
     }
@@ -226,6 +262,11 @@ extension Resolver {
       begin >= now, year != document?.year, tense(found) == .past
     {
       return nil
+    }
+    if !isNarrative, let end = date.bounds.latest, let now = documentDay?.bounds.earliest,
+      end <= now, cues.saysIsTo(before: found.tokens, in: sentence(of: found))
+    {
+      return nil  // What is to come is not over.
     }
     let anchor = Anchor(date: latest, source: .narrative)
     if text.lower(max(0, found.tokens.lowerBound - 1)) != "by",

@@ -207,7 +207,7 @@ struct Resolver {
       latestTold = (date, found[index].sentence)
     }
     if date.isFullySpecified, date.granularity >= .day, let day = date.containing(.day) {
-      if headDay == nil, found[index].sentence < 3 { headDay = day }
+      if headDay == nil, found[index].sentence < 3, day != documentDay { headDay = day }
       if toldDays.count == 24 { toldDays.removeFirst() }
       let sentence = text.sentences[found[index].sentence].tokens
       let own = found[index].tokens
@@ -257,6 +257,12 @@ struct Resolver {
         flashback = nil
         if anchor?.source != .narrative { story = nil }
       }
+    }
+    // “The mayor, *who was up for election that October*, stayed. On 30 August …”
+    if anchor?.source == .narrative, focus.latest != nil,
+      cues.endOfInsertion(around: found[index].tokens, in: sentence(of: found[index])) != nil
+    {
+      return
     }
     enterCourse(date, meaning, anchor)
     if date.granularity >= .day, let day = date.containing(.day),

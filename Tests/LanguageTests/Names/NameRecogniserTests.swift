@@ -44,6 +44,18 @@ func `names are found with their kinds`(text: String, names: String) throws {
   #expect(try analysed("The Iran-Iraq war began.").names.count > 1)
 }
 
+@Test(arguments: [
+  ("The Owners' League sued.", "Owners' League"), ("The Women's Union met.", "Women's Union"),
+  ("Norway's Parliament voted.", "Norway | Parliament"), ("The Berg's Bank failed.", "Bank"),
+])
+func `a body bears the name of its people, not of its country`(
+  text: String, names: String
+) throws {
+  let found = try analysed(text)
+  let read = found.names.map { found.string($0.tokens) }
+  #expect(names.split(separator: " | ").allSatisfy { read.contains(String($0)) }, "\(read)")
+}
+
 @Test func `a capitalised event is no body that acts`() throws {
   let text = try analysed("The Depression nearly ruined the firm.")
   #expect(text.names.allSatisfy { $0.kind == .other })

@@ -218,6 +218,14 @@ func `a particle stays with its verb before a clause`(prose: String, head: Strin
   #expect(text.form(text.tokens[2].head) == "due" && text.tokens[2].relation == .nsubj)
 }
 
+@Test func `a day between a conjunction and a verb belongs to the verb`() throws {
+  let text = try analyse(
+    "She improved from May; a test was negative in June, and on 3 July, after a week, she was discharged."
+  )
+  let day = try #require(text.tokens.indices.first { text.form($0) == "3" })
+  #expect(text.form(text.tokens[day].head) == "discharged")
+}
+
 @Test func `a preposition before another is the verb's particle`() throws {
   let text = try analyse("The plan fell through in 2009.")
   #expect(text.tokens[3].relation == .compoundPrt)

@@ -84,6 +84,10 @@ private func marked(_ string: String) throws -> String {
     ["he{Karl Berg}"]
   ),
   (
+    "The lawyer, Ann Lind, said that Karl Berg drove Paul Rees to a mill and shot him.",
+    ["him{Paul Rees}"]
+  ),
+  (
     "Ylva Brandt was a painter. Born in Oslo as the daughter of a smith, she learned to swim. She moved to Rome.",
     ["she{Ylva Brandt}", "She{Ylva Brandt} moved"]
   ),

@@ -52,11 +52,45 @@ extension DirectionCues {
     "heard", "emerged", "testified", "alleged",
   ]
 
+  /// Whether the clause before an expression tells what is arranged now: “*is to* report by mid-January”.
+  func saysIsTo(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    (max(
+      sentence.lowerBound + 1, tokens.lowerBound - 12)..<max(
+        sentence.lowerBound + 1, tokens.lowerBound))
+      .contains {
+        ["is", "are"].contains(text.lower($0 - 1))
+          && (role($0, sentence) == .to
+            || ["due", "expected", "scheduled"].contains(text.lower($0)))
+      }
+  }
+
+  /// Whether a clause goes on to what is so or is to be: “visited Oslo in May *and is to report* soon”.
+  func comesToNow(after tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let end = min(sentence.upperBound - 1, tokens.upperBound + 4)
+    guard tokens.upperBound < end else { return false }
+    return (tokens.upperBound..<end).contains { index in
+      guard ["and", "but"].contains(text.lower(index)) else { return false }
+      switch text.tokens[index + 1].tag {
+      case .vbz, .vbp: return true
+      case .md: return text.lower(index + 1) == "will"
+      default: return false
+      }
+    }
+  }
+
   /// Whether “had” or “having” stands before in the sentence: it looks back from where the story is.
   func looksBack(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
-    (max(sentence.lowerBound, tokens.lowerBound - 12)..<tokens.lowerBound).contains {
-      text.lower($0) == "had" || text.lower($0) == "having"
+    let near = max(sentence.lowerBound, tokens.lowerBound - 12)..<tokens.lowerBound
+    for index in near.reversed() {
+      switch text.lower(index) {
+      case "had", "having": return true
+      // “denied that it had been told *but gave way* on Sunday”
+      case "but" where index + 1 < tokens.lowerBound && text.tokens[index + 1].tag == .vbd:
+        return text.lower(index + 1) == "had"
+      default: break
+      }
     }
+    return false
   }
 
   /// Whether a clause begins among words that gives a reason, describes or looks back: `because it had expired on`.
@@ -120,6 +154,13 @@ extension DirectionCues {
     if before == .to || before == .until || before == .for {
       let verbs = max(sentence.lowerBound, tokens.lowerBound - 4)..<tokens.lowerBound
       if verbs.contains(where: { Self.postponements.contains(text.lower($0)) }) { return true }
+    }
+    if before == .for {
+      // “has *called* a march *for* Saturday”
+      let near = max(sentence.lowerBound, tokens.lowerBound - 7)..<tokens.lowerBound
+      if near.contains(where: { ["called", "announced", "booked"].contains(text.lower($0)) }) {
+        return true
+      }
     }
     guard before == .until || before == .by else { return false }
     return (max(sentence.lowerBound, tokens.lowerBound - 10)..<tokens.lowerBound).contains {

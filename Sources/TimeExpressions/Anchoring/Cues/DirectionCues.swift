@@ -194,6 +194,10 @@ struct DirectionCues {
       {
         return .future
       }
+      // “*called for* elections in May”
+      if !forward, text.lower(index) == "called", role(index + 1, sentence) == .for {
+        return .future
+      }
       return .past
     case .md:
       if text.lower(index) == "could", isDenied(index, sentence) { return .past }

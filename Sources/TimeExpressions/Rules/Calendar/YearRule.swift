@@ -24,6 +24,7 @@ struct YearRule: TimeRule {
     TimeExample("Spending rose in [FY2023].", "2023"),
     TimeExample("She is its mayor ([2013]–present).", "2013"),
     TimeExample("He wrote of it (Voyage, vol. iii, [1859]).", "1859"),
+    TimeExample("It has been shut since [1971]—or so they say.", "1971"),
     TimeExample("He ruled in 314 BC and gave them laws ([294]).", "-0293"),
   ]
   static let leavesAlone = [
@@ -86,7 +87,7 @@ struct YearRule: TimeRule {
     if tokens.role(index + 1) == .hyphen, tokens.lower(index + 2) == "present" { return true }
     switch tokens.role(index + 1) {
     case .percent, .oclock: return false
-    case .hyphen where !tokens.spaceBefore(index + 1):
+    case .hyphen where !tokens.spaceBefore(index + 1) && tokens.lower(index + 1) != "—":
       let after = tokens[index + 2]
       if after.month > 0 { break }
       guard after.form == .integer || after.form == .shortYear else {
@@ -100,7 +101,9 @@ struct YearRule: TimeRule {
     }
     if next.role == .meridiem || next.form == .fraction { return false }
     if tokens.isCirca(before: index), next.unit == nil { return !countsThings(tokens, index + 1) }
-    if continuesList(tokens, index) || opensLine(tokens, index) { return true }
+    if continuesList(tokens, index) || opensLine(tokens, index) || isHeading(tokens, index) {
+      return true
+    }
     if Self.recorded.contains(tokens.lower(index - 1)), !tokens.isPlainWord(index + 1),
       next.number < 0
     {
@@ -146,6 +149,12 @@ struct YearRule: TimeRule {
   private func opensLine(_ tokens: TimeTokens, _ index: Int) -> Bool {
     index == tokens.range.lowerBound && tokens[index].number >= 1400
       && (tokens.role(index + 1) == .comma || tokens.role(index + 1) == .colon)
+  }
+
+  /// Whether the number is all that its line says, as the headings of a history do.
+  private func isHeading(_ tokens: TimeTokens, _ index: Int) -> Bool {
+    tokens.range == index..<index + 1 && (1000...2100).contains(tokens[index].number)
+      && tokens.text.isHeading(index)
   }
 
   /// Words of brief records that the year follows without “in”.

@@ -6,6 +6,7 @@ struct DurationRule: TimeRule {
   static let name = "duration"
   static let reads = [
     TimeExample("The talks took [2 hours and 16 minutes].", "PT2H16M"),
+    TimeExample("It took [9 days, 6 hours and 20 minutes].", "P9DT6H20M"),
     TimeExample("It was to be an [hour-long] session.", "PT1H"),
     TimeExample("It ran for [three weeks].", "P3W"),
     TimeExample("It was blocked for [an hour and ten minutes].", "PT1H10M"),
@@ -178,7 +179,7 @@ struct DurationRule: TimeRule {
       }
       guard let more = component(tokens, at: next), more.component.unit > last.unit,
         more.component.thousandths != nil, last.thousandths != nil,
-        last.unit >= .hour || more.component.unit < .hour,
+        last.unit >= .hour || more.component.unit < .hour || last.unit == .day,
         tokens.role(more.end) != .ago,
         tokens.role(next) != .a || last.unit >= .year && tokens.role(end) == .and
       else { break }
