@@ -31,6 +31,7 @@ extension TimeAttacher {
         !opensAfter(tokens, clause: token)
       {
         if let told = nounToldOf(by: token, before: tokens) { return (told, "time.adjacent") }
+        if let told = clauseTold(by: token) { return (told, "time.told") }
         if step <= 1, let later = laterConjunct(of: token, before: tokens) {
           return (later, "time.conjunct")
         }
@@ -136,6 +137,16 @@ extension TimeAttacher {
   private static let slots: Set<String> = [
     "opportunity", "chance", "window", "slot", "date", "deadline", "possibility", "opening",
   ]
+
+  /// What a clause of hearsay tells, which the time before it dates: “in 1450, *it is said*, the bell *fell*”.
+  private func clauseTold(by verb: Int) -> Int? {
+    guard syntax.tag(verb) == .vbn, let subject = syntax.dependent(of: verb, .nsubjPass, .expl),
+      syntax.lower(subject) == "it",
+      syntax.dependents(of: verb, .auxPass).contains(where: { syntax.lower($0) == "is" }),
+      let clause = syntax.dependent(of: verb, .ccomp, .csubj), frameOfToken[clause] >= 0
+    else { return nil }
+    return Int(frameOfToken[clause])
+  }
 
   /// The last of the joined verbs before a time that the tree hangs on the first: “mended it and *sailed*, in secret, in
   /// May”.

@@ -196,6 +196,13 @@ import Testing
     #expect(try Reading("The council chose a site in 1996.").times(of: "chose") == "during 1996")
   }
 
+  @Test func `hearsay leaves its time to what is told`() throws {
+    let reading = try Reading("In 1450, it is told, the old bell fell.")
+    #expect(reading.times(of: "fell") == "during 1450")
+    #expect(reading.times(of: "told") ?? "" == "")
+    #expect(try Reading("In 1450 he was told the bell fell.").times(of: "told") == "during 1450")
+  }
+
   @Test func `what is called for has its own day`() throws {
     let reading = try Reading("The party called for talks in May 2019.")
     #expect(reading.times(of: "called") ?? "" == "")

@@ -260,7 +260,9 @@ struct Resolver {
     }
     // “The mayor, *who was up for election that October*, stayed. On 30 August …”
     if anchor?.source == .narrative, focus.latest != nil,
-      cues.endOfInsertion(around: found[index].tokens, in: sentence(of: found[index])) != nil
+      cues.endOfInsertion(
+        around: found[index].tokens, in: sentence(of: found[index]), isRelative: true)
+        != nil
     {
       return
     }

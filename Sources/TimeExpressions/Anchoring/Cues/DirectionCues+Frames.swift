@@ -106,11 +106,21 @@ extension DirectionCues {
   }
 
   /// Where a clause ends that a sentence puts in between commas: “the firm, *founded in May 1998*, said”.
-  func endOfInsertion(around tokens: Range<Int>, in sentence: Range<Int>) -> Int? {
+  ///
+  /// - Parameters:
+  ///   - tokens: the expression that it holds.
+  ///   - sentence: the tokens of its sentence.
+  ///   - isRelative: whether only a clause with a relative pronoun counts.
+  /// - Returns: the token that ends it.
+  func endOfInsertion(
+    around tokens: Range<Int>, in sentence: Range<Int>, isRelative: Bool = false
+  ) -> Int? {
     var index = tokens.lowerBound - 1
     let first = max(sentence.lowerBound + 1, index - 16)
     while index >= first, text.lower(index) != "," { index -= 1 }
-    guard index >= first, opensInsertion(index + 1), tokens.upperBound <= sentence.upperBound else {
+    guard index >= first, opensInsertion(index + 1), !isRelative || !isParticiple(index + 1),
+      tokens.upperBound <= sentence.upperBound
+    else {
       return nil
     }
     let behind = tokens.upperBound..<sentence.upperBound
