@@ -96,7 +96,9 @@ extension TimeAttacher {
   /// Whether a time belongs to a thing alone: “the *minutes of 8 May* were approved”, “a *letter of 4 March*”.
   func isOfThing(_ head: Int) -> Bool {
     guard syntax.relation(head) == .nmod, syntax.preposition(of: head) == "of",
-      let noun = syntax.head(head), [.nn, .nns].contains(syntax.tag(noun))
+      let noun = syntax.head(head), [.nn, .nns].contains(syntax.tag(noun)),
+      // “*By* a decision of 8 May the court closed the road.”
+      syntax.preposition(of: noun) != "by"
     else { return false }
     return frameOfToken[noun] < 0 && Self.writings.contains(syntax.lemma(noun))
   }

@@ -43,12 +43,19 @@ extension TimeAttacher {
     else { return }
     let above = Int(frameOfToken[main])
     let groups = [main, token].map { VerbGroup(of: $0, in: syntax) }
-    guard frames[above].times.isEmpty, frames[above].durations.isEmpty,
+    guard frames[above].times.isEmpty,
+      frames[above].durations.allSatisfy({ isWithinDay($0) }),
       groups.allSatisfy({
         $0.form == .past && !$0.isPerfect && !$0.isProgressive && $0.negation == nil
       })
     else { return }
     frames[above].times = inside(frames[index], "time.simultaneous") { _ in true }
+  }
+
+  /// Whether a length is one of hours or less: “when they met on 3 May, they *sat for three hours*”.
+  private func isWithinDay(_ expression: Int) -> Bool {
+    guard case .duration(let duration) = expressions[expression].value else { return false }
+    return duration.components.allSatisfy { $0.unit >= .hour }
   }
 
   /// Gives a verb without a time the time that stands after a noun of its clause.
@@ -65,7 +72,9 @@ extension TimeAttacher {
     else { return }
     let above = Int(frameOfToken[head])
     guard frames[above].times.isEmpty, !isAimedAt(token, by: head) else { return }
-    frames[above].times = inside(frames[index], "time.occasion") { $0.lowerBound > token }
+    frames[above].times = inside(
+      frames[index], "time.occasion", ofPhrases: syntax.preposition(of: token) == "by"
+    ) { $0.lowerBound > token }
     guard syntax.relation(token) == .obl, !isOccasion(token), !frames[above].times.isEmpty
     else { return }
     let moved = frames[above].times.map(\.expression)
@@ -165,11 +174,12 @@ extension TimeAttacher {
   }
 
   func inside(
-    _ frame: EventFrame, _ rule: String, where isShared: (Range<Int>) -> Bool
+    _ frame: EventFrame, _ rule: String, ofPhrases: Bool = false,
+    where isShared: (Range<Int>) -> Bool
   ) -> [TimeLink] {
     frame.times.filter {
       $0.relation == .during && $0.rule != Self.written && $0.rule != Self.scheduled
-        && !isOfPhrase($0)
+        && (ofPhrases || !isOfPhrase($0))
         && isShared(expressions[$0.expression].tokens)
     }.map { link in
       var link = link

@@ -59,9 +59,9 @@ public struct TimeAttacher: Sendable {
     for index in expressions.indices { attachClause(behind: index, in: &frames) }
     for index in frames.indices { shareUp(from: index, in: &frames) }
     for index in frames.indices { shareMoment(from: index, in: &frames) }
+    for index in frames.indices { shareOccasion(of: index, in: &frames) }
     for index in frames.indices { share(with: index, in: &frames) }
     for index in frames.indices { shareDay(with: index, in: &frames) }
-    for index in frames.indices { shareOccasion(of: index, in: &frames) }
     EntryDates(syntax: syntax, expressions: expressions).date(&frames)
   }
 

@@ -80,12 +80,22 @@ struct GraphMentions {
 
   /// The noun of doing that a verb says was or will be held: “*funerals* are to be held”; nothing where somebody is.
   private func held(by verb: Int) -> Int? {
-    guard syntax.isVerb(verb), ["hold", "stage"].contains(syntax.lemma(verb)),
-      let noun = syntax.dependent(of: verb, .nsubjPass), [.nn, .nns].contains(syntax.tag(noun)),
+    guard syntax.isVerb(verb), let noun = occurrence(of: verb),
+      [.nn, .nns].contains(syntax.tag(noun)),
       !isIdiom(noun), !EventLexicon.shared.isPerson(syntax.lemma(noun)),
       let sense = EventLexicon.shared.nounSense(syntax.lemma(noun)), sense.eventShare >= 100
     else { return nil }
     return noun
+  }
+
+  /// The subject of a verb that says of it that it came about: “were *held*”, “*broke out*”.
+  private func occurrence(of verb: Int) -> Int? {
+    switch syntax.lemma(verb) {
+    case "hold", "stage": syntax.dependent(of: verb, .nsubjPass)
+    case "break": syntax.particle(of: verb) == "out" ? syntax.dependent(of: verb, .nsubj) : nil
+    case "erupt", "occur": syntax.dependent(of: verb, .nsubj)
+    default: nil
+    }
   }
 
   /// The noun that a time in commas tells the hour or day of, where a verb says how it went: “the second *switchover*, at

@@ -203,6 +203,21 @@ import Testing
     #expect(try Reading("In 1450 he was told the bell fell.").times(of: "told") == "during 1450")
   }
 
+  @Test func `what was done by a decision was done on its day`() throws {
+    let reading = try Reading("By a decision of 10 May 2019, the court closed the road.")
+    #expect(reading.times(of: "closed") == "during 10 May 2019")
+    let other = try Reading("After a decision of 10 May 2019, the court closed the road.")
+    #expect(other.times(of: "closed") ?? "" == "")
+  }
+
+  @Test func `hours spent when something happened were spent on its day`() throws {
+    let reading = try Reading(
+      "When the bill came back on 5 May 2019, the members sat for three hours.")
+    #expect(reading.times(of: "sat") == "during 5 May 2019")
+    let years = try Reading("When the mason died on 5 May 2019, work had gone on for three years.")
+    #expect(years.times(of: "gone") ?? "" == "")
+  }
+
   @Test func `what is called for has its own day`() throws {
     let reading = try Reading("The party called for talks in May 2019.")
     #expect(reading.times(of: "called") ?? "" == "")

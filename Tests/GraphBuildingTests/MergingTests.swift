@@ -1,5 +1,6 @@
 import AnnalsTesting
 import EventModel
+import ISO8601
 import Testing
 
 @Suite struct `Merging mentions` {
@@ -124,6 +125,17 @@ import Testing
   @Test func `how long what a noun names went on is how long it lasted`() throws {
     let graph = try story("The jurors gave up after six days of deliberation.")
     #expect(try graph.event("deliberation").duration == "P6D")
+  }
+
+  @Test func `what broke out is one event with its breaking out`() throws {
+    let graph = try story(
+      "A fire broke out in the mill on 12 May 2020. Two days after the fire, Anna Berg left.",
+      created: "2020-06-01")
+    #expect(try graph.event("fire").time?.edtf.description == "2020-05-12")
+    #expect(try graph.event("left").time?.edtf.description == "2020-05-14")
+    #expect(try graph.event("fire").label == "Fire broke out in mill")
+    let escape = try story("A prisoner broke out on 12 May 2020.", created: "2020-06-01")
+    #expect(!escape.events.contains { $0.mentions.contains { $0.text == "prisoner" } })
   }
 
   @Test func `what will resume is not what has not resumed so far`() throws {

@@ -75,7 +75,9 @@ struct SupportVerbs {
 
   private func tellsOfBeing(_ verb: Int, _ lemma: String, isPassive: Bool) -> Bool {
     switch lemma {
-    case "happen", "occur", "last": true
+    case "happen", "occur", "last", "erupt": true
+    case "break", "flare":
+      reading.syntax.particle(of: verb).map { ["out", "up"].contains($0) } ?? false
     case "take":
       reading.syntax.dependents(of: verb, .obj, .compoundPrt).contains {
         reading.syntax.lower($0) == "place"

@@ -109,4 +109,35 @@ extension SyntaxAnalyser {
       if text.tokens[verb].relation == .parataxis { text.tokens[verb].relation = .advcl }
     }
   }
+
+  /// Gives a sentence without any finite verb the one that was taken for a participle behind an insertion.
+  ///
+  /// In *Berg, worn out, retired two years later*, the second participle is what he did.
+  static func findPredicate(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    guard sentence.count > 6, text.lower(sentence.upperBound - 1) == ".",
+      let subject = sentence.prefix(8).first(where: { text.tokens[$0].relation == .root }),
+      text.tokens[subject].partOfSpeech == .noun
+        || text.tokens[subject].partOfSpeech == .properNoun,
+      subject + 2 < sentence.upperBound, text.tokens[subject + 1].tag == .comma,
+      !sentence.contains(where: { [.vbd, .vbz, .vbp, .md].contains(text.tokens[$0].tag) }),
+      let insertion = sentence.first(where: {
+        $0 > subject && text.tokens[$0].relation == .acl && text.tokens[$0].head == subject
+      }), [.vbn, .vbg].contains(text.tokens[insertion].tag),
+      let comma = (insertion..<sentence.upperBound - 2).first(where: {
+        text.tokens[$0].tag == .comma
+      }), text.tokens[comma + 1].tag == .vbn
+    else { return }
+    let verb = comma + 1
+    text.tokens[verb].tag = .vbd
+    text.tokens[verb].partOfSpeech = .verb
+    text.tokens[verb].head = -1
+    text.tokens[verb].relation = .root
+    text.tokens[subject].head = verb
+    text.tokens[subject].relation = .nsubj
+    for token in comma..<sentence.upperBound where token != verb {
+      if text.tokens[token].head >= sentence.lowerBound, text.tokens[token].head < comma {
+        text.tokens[token].head = verb
+      }
+    }
+  }
 }

@@ -82,6 +82,7 @@ public struct SyntaxAnalyser: TextAnnotator {
       Self.takeSubjects(sentence.tokens, of: &text)
       Self.subordinateConditions(sentence.tokens, of: &text)
       Self.raiseConjunctions(sentence.tokens, of: &text)
+      Self.findPredicate(sentence.tokens, of: &text)
     }
   }
 

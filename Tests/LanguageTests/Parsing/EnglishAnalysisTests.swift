@@ -218,6 +218,16 @@ func `a particle stays with its verb before a clause`(prose: String, head: Strin
   #expect(text.form(text.tokens[2].head) == "due" && text.tokens[2].relation == .nsubj)
 }
 
+@Test func `a sentence has the predicate that stands behind an insertion`() throws {
+  let text = try analyse("Berg, worn out, retired two years later.")
+  let retired = try #require(text.tokens.indices.first { text.form($0) == "retired" })
+  #expect(text.tokens[retired].relation == .root)
+  #expect(text.form(text.tokens[0].head) == "retired")
+  let plain = try analyse("The house, sold in May, burned down.")
+  let burned = try #require(plain.tokens.indices.first { plain.form($0) == "burned" })
+  #expect(plain.tokens[burned].relation == .root)
+}
+
 @Test func `a day between a conjunction and a verb belongs to the verb`() throws {
   let text = try analyse(
     "She improved from May; a test was negative in June, and on 3 July, after a week, she was discharged."
