@@ -93,6 +93,21 @@ extension SyntaxAnalyser {
     }
   }
 
+  /// Gives a relative clause behind a comma to whom the phrase before it describes, not to those he is one of.
+  ///
+  /// In *Holm, one of the judges, who left in May*, Holm left.
+  static func raiseRelatives(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    for verb in sentence where text.tokens[verb].relation == .aclRelcl {
+      let noun = text.tokens[verb].head
+      guard sentence.contains(noun), noun + 2 < verb, text.tokens[noun].relation == .nmod,
+        text.tokens[noun + 1].tag == .comma, text.tokens[noun + 2].tag == .wp,
+        case let one = text.tokens[noun].head, sentence.contains(one), text.lower(one) == "one",
+        text.tokens[one].relation == .appos
+      else { continue }
+      text.tokens[verb].head = text.tokens[one].head
+    }
+  }
+
   /// Makes *due* the governor of the infinitive behind it, where *due to* was taken for a preposition or a conjunction.
   static func openInfinitives(_ sentence: Range<Int>, of text: inout AnalysedText) {
     for marker in sentence.dropFirst().dropLast() {

@@ -77,6 +77,7 @@ public struct SyntaxAnalyser: TextAnnotator {
       Self.leaveTimes(sentence.tokens, of: &text)
       Self.leaveReducedClauses(sentence.tokens, of: &text)
       Self.setApart(sentence.tokens, of: &text)
+      Self.raiseRelatives(sentence.tokens, of: &text)
       Self.partCompounds(sentence.tokens, of: &text)
       Self.openInfinitives(sentence.tokens, of: &text)
       Self.takeSubjects(sentence.tokens, of: &text)

@@ -228,6 +228,15 @@ func `a particle stays with its verb before a clause`(prose: String, head: Strin
   #expect(plain.tokens[burned].relation == .root)
 }
 
+@Test func `who stands for the one of several that is named`() throws {
+  let text = try analyse("They met Karl Berg, one of the judges, who left in May.")
+  let left = try #require(text.tokens.indices.first { text.form($0) == "left" })
+  #expect(text.form(text.tokens[left].head) == "Karl")
+  let judges = try analyse("They met one of the judges who left in May.")
+  let gone = try #require(judges.tokens.indices.first { judges.form($0) == "left" })
+  #expect(judges.form(judges.tokens[gone].head) == "judges")
+}
+
 @Test func `a day between a conjunction and a verb belongs to the verb`() throws {
   let text = try analyse(
     "She improved from May; a test was negative in June, and on 3 July, after a week, she was discharged."
