@@ -97,8 +97,12 @@ public struct EventDater: Sendable {
       case .ends:
         end = side(of: extent, last: true)
         isSpan = true
-      case .after: begin = side(of: extent, last: true)
-      case .before: end = side(of: extent, last: false)
+      case .after:
+        begin = side(of: extent, last: true)
+        if link.isNear { end = day(of: begin) }
+      case .before:
+        end = side(of: extent, last: false)
+        if link.isNear { begin = day(of: end) }
       case .by: end = side(of: extent, last: true)
       case .during: continue
       }
@@ -113,6 +117,12 @@ public struct EventDater: Sendable {
       edtf, within: !(isSpan && begin != nil && (end == nil || links.count > 1)),
       expressions: links.map(\.expression),
       rule: links.allSatisfy { $0.relation == .by } ? Self.by : "time.limit")
+  }
+
+  /// The day of a time of the clock: “*shortly before* noon” was on that day.
+  private func day(of side: EDTF.Endpoint?) -> EDTF.Endpoint? {
+    guard case .date(let date) = side, date.granularity >= .hour else { return nil }
+    return date.containing(.day).map { .date($0) }
   }
 
   private func side(of edtf: EDTF, last: Bool) -> EDTF.Endpoint {

@@ -125,7 +125,12 @@ public struct TimeAttacher: Sendable {
       case "by": .by
       default: .during
       }
-    return TimeLink(expression: index, relation: relation, signal: signal, rule: rule)
+    var link = TimeLink(expression: index, relation: relation, signal: signal, rule: rule)
+    link.isNear =
+      signal > 0
+      && ["shortly", "just", "soon", "immediately", "right", "minutes", "moments"]
+        .contains(syntax.lower(signal - 1))
+    return link
   }
 
   private func precedingPreposition(_ token: Int) -> Int? {

@@ -26,6 +26,8 @@ public struct TimeLink: Hashable, Sendable {
   public var rule: String
   /// Whether the event has no more of a time of day than its day: it was told beside what happened then.
   public var isDayOnly = false
+  /// Whether it was hardly before or after: “*shortly* before noon”.
+  public var isNear = false
 
   /// Creates a link.
   public init(expression: Int, relation: Relation, signal: Int? = nil, rule: String) {

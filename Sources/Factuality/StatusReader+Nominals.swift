@@ -61,7 +61,12 @@ extension StatusReader {
     case .postponing:
       return happened ? .init(.planned, rule: "status.postponed", cue: verb) : nil
     default:
-      return .init(act.status, rule: "status.took-place", cue: verb)
+      // “A hearing *is scheduled* for Tuesday.”
+      let isSet =
+        act.status == .ongoing
+        && ["schedule", "set", "fix", "book", "plan", "arrange", "slate"]
+          .contains(syntax.lemma(verb))
+      return .init(isSet ? .planned : act.status, rule: "status.took-place", cue: verb)
     }
   }
 

@@ -185,6 +185,7 @@ public struct StatusReader {
     if let marker = syntax.marker(of: token), ["whether", "if"].contains(marker) {
       return .init(.possible, rule: "status.whether", cue: head)
     }
+    if lacksEvidence(head) { return .init(.possible, rule: "status.no-evidence", cue: head) }
     let above = status(of: head)
     switch governor.classify(head) {
     case .reporting:
@@ -203,6 +204,18 @@ public struct StatusReader {
       return withSource(.init(.possible, rule: "status.held-possible", cue: head), head)
     default:
       return own
+    }
+  }
+
+  /// Whether nothing is known that would show what a clause tells: “there is *no evidence* that”, “nor was *any sign* found
+  /// that”.
+  private func lacksEvidence(_ head: Int) -> Bool {
+    let noun = syntax.isNoun(head) ? head : syntax.dependent(of: head, .nsubjPass, .obj, .nsubj)
+    guard let noun,
+      ["evidence", "proof", "sign", "indication", "suggestion"].contains(syntax.lemma(noun))
+    else { return false }
+    return syntax.dependents(of: noun, .det).contains {
+      ["no", "any", "neither"].contains(syntax.lower($0))
     }
   }
 

@@ -57,6 +57,7 @@ struct GraphBuilder {
     let tellers = EventLabels(reading: reading, cast: cast).label(&events, clusters)
     OffsetDater(reading: reading, links: links, clusterOfFrame: clusterOfFrame, spans: spans)
       .date(&events)
+    ClockedStory(reading: reading, clusters: clusters).place(&events)
     let builder = RelationBuilder(reading: reading, links: links, spans: spans)
     var relations = builder.relations(clusters, clusterOfFrame, events)
     relations += builder.reversals(clusters, clusterOfFrame, events, after: relations.count)

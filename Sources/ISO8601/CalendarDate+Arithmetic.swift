@@ -93,19 +93,6 @@ extension CalendarDate {
     return date
   }
 
-  /// Returns the same month, day, season … of another year; nothing where it has no such day.
-  public func inYear(_ newYear: Int) -> CalendarDate? {
-    guard division != .week, granularity >= .year else { return nil }
-    var date = self
-    date.yearField = DigitField(min(max(newYear, -Self.maximumYear), Self.maximumYear))
-    if let month = date.month, let day = date.day,
-      day > CivilDay.days(inMonth: month, of: newYear)
-    {
-      return nil
-    }
-    return date
-  }
-
   /// The unknown day of an unknown month and year: `XXXX-XX-XX`.
   public static let unknownDay: CalendarDate = {
     var date = CalendarDate(year: nil)

@@ -24,6 +24,12 @@ struct StatusPair: Sendable, CustomTestStringConvertible {
     .init(
       "pay", "It is certain that the firm will pay.", .planned,
       "It is far from certain that the firm will pay.", .possible),
+    .init(
+      "left", "No evidence was found that he left his post.", .possible,
+      "The inspector said that he left his post.", .occurred),
+    .init(
+      "hearing", "A hearing is scheduled for Tuesday.", .planned,
+      "The hearing is adjourned every Tuesday.", .planned),
     // What is said to be
     .init(
       "deal", "Police said that there was a deal.", .occurred,

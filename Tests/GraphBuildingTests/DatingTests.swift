@@ -75,6 +75,29 @@ import Testing
     #expect(try past.event("invited").time?.edtf.bounds.earliest != nil)
   }
 
+  @Test func `shortly before an hour is on its day`() throws {
+    let graph = try story("On 3 May 2019 the pump failed. Anna Berg left shortly before noon.")
+    #expect(try graph.event("left").time?.edtf.description == "2019-05-03/2019-05-03T12:00")
+    let open = try story("On 3 May 2019 the pump failed. Anna Berg left before noon.")
+    #expect(try open.event("left").time?.edtf.description == "../2019-05-03T12:00")
+  }
+
+  @Test func `what a report tells between two times of the clock lies between them`() throws {
+    let graph = try story(
+      "At 16:08 on 3 May 2019 the car left. The rope slipped. At 16:25 the ambulance arrived.")
+    #expect(
+      try graph.event("slipped").time?.edtf.description == "2019-05-03T16:08/2019-05-03T16:25")
+  }
+
+  @Test(arguments: [
+    "At 16:08 on 3 May 2019 the car left. The rope had slipped. At 16:25 the ambulance arrived.",
+    "At 16:08 on 3 May 2019 the car left. The rope slipped. On 5 May 2019 the line was shut.",
+    "At 16:08 on 3 May 2019 the car left. The rope slipped.",
+  ])
+  func `what is looked back to, or has no hour behind it, does not`(text: String) throws {
+    #expect(try story(text).event("slipped").time?.edtf.description.contains("T16") != true)
+  }
+
   @Test func `what comes to the present counts from it`() throws {
     let graph = try story(
       "The talks broke down in July 2017. The envoy visited Oslo in September and is to report by mid-January.",

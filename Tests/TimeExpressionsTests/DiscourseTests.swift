@@ -308,6 +308,45 @@ import Testing
         == "August = 2018-08")
   }
 
+  @Test
+  func `no hour is on the day of writing where the text has moved to a day that it does not name`()
+  {
+    let text =
+      "She came to the hospital on 25 January. Two days after the operation she had a fever. At 22:30 she was moved."
+    #expect(readings(text, created: "2023-04-20").last == "22:30 = XXXX-XX-XXT22:30")
+  }
+
+  @Test func `a day and its weekday are of a year in which they go together`() {
+    let report = "On 30 August 2022 a car ran over the mark. On Tuesday 25 June the line was shut."
+    #expect(readings(report, created: "2024-07-08").last == "Tuesday 25 June = 2024-06-25")
+    #expect(
+      readings("On 25 June the line was shut.", created: "2024-07-08").last
+        == "25 June = 2024-06-25")
+  }
+
+  @Test func `an hour in words is one of the afternoon that the story has come to`() {
+    #expect(
+      readings(
+        "On 22 June 2024 he rang at noon, and they agreed to stop at four o'clock.", created: nil
+      ).last == "four o'clock = 2024-06-22T16:00")
+    #expect(
+      readings(
+        "On 22 June 2024 he rang at noon. He had got up at four o'clock.", created: nil
+      ).last == "four o'clock = 2024-06-22T04:00")
+  }
+
+  // MARK: Round numbers
+
+  @Test(arguments: [
+    ("ten thousand years ago", "-9999~"), ("three thousand years ago", "-0999~"),
+    ("two thousand years ago", "00XX"), ("three million years ago", "Y-2999999~"),
+    ("400 years ago", "16XX"), ("150 years ago", "186X"),
+    ("30 years ago", "1987"), ("153 years ago", "1864"), ("three years ago", "2014"),
+  ])
+  func `a distance is no surer than its number`(_ words: String, _ extent: String) {
+    #expect(covers("The wall was built \(words).") == [extent])
+  }
+
   @Test func `an exact distance is exact`() {
     #expect(covers("The wall was built exactly 200 years ago.") == ["1817"])
     #expect(readings("The wall was built ten thousand years ago.").last?.hasSuffix("-7983") == true)

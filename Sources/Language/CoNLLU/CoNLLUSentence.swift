@@ -41,7 +41,4 @@ public struct CoNLLUSentence: Hashable, Sendable {
   public var beginsParagraph: Bool {
     comments.contains { $0.hasPrefix("# newpar") || $0.hasPrefix("# newdoc") }
   }
-
-  /// Whether a comment says that a document begins here.
-  public var beginsDocument: Bool { comments.contains { $0.hasPrefix("# newdoc") } }
 }

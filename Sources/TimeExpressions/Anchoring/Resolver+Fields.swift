@@ -21,7 +21,7 @@ extension Resolver {
     if direction != .open { return directed(fields, direction, basis) }
     if fields.weekday != nil, fields.month == nil { return weekday(fields, found) }
     if fields.day != nil, fields.month == nil { return dayOfMonth(fields, found) }
-    return notAhead(yearless(fields, found), fields, found)
+    return onWeekday(notAhead(yearless(fields, found), fields, found), fields)
   }
 
   /// A year or decade of two digits: the century that brings it nearest to the anchor, the past first.

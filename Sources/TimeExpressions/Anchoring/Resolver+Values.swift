@@ -152,8 +152,22 @@ extension Resolver {
     return Anchor(date: latestTold.date, source: .narrative)
   }
 
+  /// Whether an hour in words is one of the afternoon that the story has come to: “at noon they agreed to stop at *four
+  /// o'clock*”.
+  private func isAfternoon(_ clock: ClockTime, on date: CalendarDate) -> Bool {
+    guard !clock.isCertain, clock.part == nil, let hour = clock.hour, 1..<12 ~= hour,
+      let latestClock, let latest = latestClock.date.hour, latest >= 11, hour < latest,
+      hour + 12 >= latest, latestClock.date.containing(.day) == date.containing(.day),
+      found[index].sentence - latestClock.sentence <= 3
+    else { return false }
+    let tokens = found[index].tokens
+    return !tokens.contains { text.lower($0).utf8.contains(UInt8(ascii: ":")) }
+      && !cues.looksBack(before: tokens, in: sentence(of: found[index]))
+  }
+
   func apply(_ clock: ClockTime?, to date: CalendarDate) -> CalendarDate {
-    guard let clock else { return date }
+    guard var clock else { return date }
+    if isAfternoon(clock, on: date), let hour = clock.hour { clock.hour = hour + 12 }
     if let part = clock.part { return date.at(part) ?? date }
     var time =
       date.at(

@@ -21,6 +21,25 @@ extension Resolver {
     return read
   }
 
+  /// The date in the nearest year in which it falls on the weekday that is named with it: “Tuesday 25 June”.
+  func onWeekday(_ read: (CalendarDate?, Anchor?), _ fields: CalendarFields) -> (
+    CalendarDate?, Anchor?
+  ) {
+    guard let weekday = fields.weekday, fields.day != nil, fields.month != nil,
+      let year = read.0?.year, let day = read.0?.civilDay, day.weekday != weekday
+    else { return read }
+    // Every weekday comes back within six years, but for 29 February.
+    for distance in 1...6 {
+      for other in [year + distance, year - distance] {
+        guard let date = fields.date(in: other), date.civilDay?.weekday == weekday,
+          documentDay.map({ other <= ($0.year ?? other) + 1 }) ?? true
+        else { continue }
+        return (date, read.1)
+      }
+    }
+    return read
+  }
+
   /// Whether a date says when something was done, not what for: “*returned on* July 20”, “*At* a hearing *on* July 20 he
   /// asked”, but “announced a hearing on July 20”.
   private func isWhen(_ found: FoundExpression) -> Bool {
@@ -228,7 +247,11 @@ extension Resolver {
   )? {
     if let told = flashbackDate(fields, found) { return told }
     guard let latest = focus.latest, let year = latest.year else { return nil }
-    if isNarrative, document != nil, isArranged(found) { return nil }
+    if isNarrative, document != nil,
+      isArranged(found) || cues.comesToNow(after: found.tokens, in: sentence(of: found))
+    {
+      return nil
+    }
     if isNarrative, let told = timeline.years[index], let date = fields.date(in: told) {
       return (date, Anchor(date: latest, source: .narrative))
     }

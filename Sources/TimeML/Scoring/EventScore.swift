@@ -9,8 +9,6 @@ public struct EventScore: Hashable, Sendable {
   public var gold = 0
   /// Events found.
   public var system = 0
-  /// Events found with exactly the words of the gold standard.
-  public var strict = 0
   /// Events found that share a word with one of the gold standard, one to one.
   public var relaxed = 0
   /// Right values among the relaxed matches, by attribute.
@@ -27,7 +25,6 @@ public struct EventScore: Hashable, Sendable {
     for (index, match) in alignment.system.enumerated() {
       guard let match else { continue }
       relaxed += 1
-      if gold[index].span == system[match].span { strict += 1 }
       for attribute in Attribute.allCases
       where gold[index][attribute] == system[match][attribute] {
         right[attribute.rawValue] += 1
@@ -39,7 +36,6 @@ public struct EventScore: Hashable, Sendable {
   public mutating func add(_ other: EventScore) {
     gold += other.gold
     system += other.system
-    strict += other.strict
     relaxed += other.relaxed
     for index in right.indices { right[index] += other.right[index] }
   }
@@ -53,11 +49,6 @@ public struct EventScore: Hashable, Sendable {
   /// The harmonic mean of precision and recall, in per cent.
   public var f1: Double {
     gold + system > 0 ? 200 * Double(relaxed) / Double(gold + system) : 0
-  }
-
-  /// The same where only equal spans count.
-  public var strictF1: Double {
-    gold + system > 0 ? 200 * Double(strict) / Double(gold + system) : 0
   }
 
   /// Returns the F1 of events whose attribute is right too, in per cent.

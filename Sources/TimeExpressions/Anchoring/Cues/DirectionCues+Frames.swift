@@ -168,7 +168,9 @@ extension DirectionCues {
     if before == .for {
       // “has *called* a march *for* Saturday”
       let near = max(sentence.lowerBound, tokens.lowerBound - 7)..<tokens.lowerBound
-      if near.contains(where: { ["called", "announced", "booked"].contains(text.lower($0)) }) {
+      if near.contains(where: {
+        ["called", "announced", "booked", "set", "fixed"].contains(text.lower($0))
+      }) {
         return true
       }
     }

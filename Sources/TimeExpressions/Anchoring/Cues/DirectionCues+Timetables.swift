@@ -7,7 +7,13 @@ extension DirectionCues {
     var index = tokens.lowerBound - 1
     while index >= max(sentence.lowerBound, tokens.lowerBound - 12) {
       switch text.tokens[index].tag {
-      case .md: return ["will", "'ll", "’ll", "shall", "wo"].contains(text.lower(index))
+      case .md:
+        if ["will", "'ll", "’ll", "shall", "wo"].contains(text.lower(index)) { return true }
+        // “*If* it is delivered, the trials *could* start in May.”
+        return ["could", "may", "might", "should", "can"].contains(text.lower(index))
+          && (max(sentence.lowerBound, index - 15)..<index).contains {
+            ["if", "unless", "once"].contains(text.lower($0))
+          }
       case .vbz, .vbp:
         return isTimetabled(index)
           || text.lower(index) != "has" && text.lower(index) != "have"
