@@ -165,7 +165,9 @@ let package = Package(
     tests(
       "Annals", ["AnnalsTesting", "EventModel", "EventDrawing", "Graphviz", "TextModel", "ISO8601"]),
     .testTarget(
-      name: "BenchmarkTests", dependencies: ["annals-benchmark"], swiftSettings: strict),
+      name: "BenchmarkTests",
+      dependencies: ["annals-benchmark", "Annals", "DocumentReading", "GraphBuilding", "ISO8601"],
+      swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["annals-cli", "EventModel", argumentParser],
       swiftSettings: strict),

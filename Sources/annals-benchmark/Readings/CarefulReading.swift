@@ -1,0 +1,43 @@
+import Foundation
+
+/// What a careful reader takes from a text: times, events and their order.
+///
+/// Kept as JSON beside the text. Quotes are literal stretches of the text; each names the event or time that stands in it.
+struct CarefulReading: Decodable {
+  /// An expression of time and its TIMEX3 value.
+  struct Time: Decodable {
+    let text: String
+    let type: String
+    let value: String
+    let mod: String?
+  }
+
+  /// An event and what must be known of it; what is left out is open.
+  struct Event: Decodable {
+    let name: String
+    let quote: String
+    /// When it was, as EDTF, to the day.
+    let time: String?
+    /// The stretch that its time must lie in.
+    let within: String?
+    /// The statuses of which any will do.
+    let status: [String]?
+    /// How long it was, as ISO 8601.
+    let duration: String?
+    /// Parts of the names of those who take part.
+    let with: [String]?
+  }
+
+  /// When the text was written; nothing where it does not matter.
+  let created: String?
+  let times: [Time]
+  let events: [Event]
+  /// Two names with `before`, `during` or `equals` between them.
+  let relations: [[String]]
+
+  /// Reads the file beside a text.
+  init(beside text: String) throws {
+    let path = URL(fileURLWithPath: text).deletingPathExtension().appendingPathExtension("json")
+    self = try JSONDecoder().decode(CarefulReading.self, from: Data(contentsOf: path))
+  }
+}

@@ -1,0 +1,143 @@
+import EventModel
+import ISO8601
+import IntervalAlgebra
+
+/// How much of a careful reader's reading a graph has: one point a time, an event, a property of one, a relation.
+struct ReadingScore {
+  private(set) var right = 0
+  private(set) var all = 0
+  /// Orders that the graph has the wrong way round.
+  private(set) var reversed = 0
+  /// What is missing or wrong, a line each.
+  private(set) var shortfalls: [String] = []
+
+  private let graph: EventGraph
+  private let text: [Unicode.Scalar]
+  private let chronology: Chronology
+  private var found: [String: Event] = [:]
+
+  /// Scores the graph of a text.
+  init(_ graph: EventGraph, text: String, against reading: CarefulReading) {
+    self.graph = graph
+    self.text = Array(text.unicodeScalars)
+    chronology = Chronology(graph)
+    for time in reading.times { check(time) }
+    for event in reading.events { check(event) }
+    for relation in reading.relations where relation.count == 3 { check(relation) }
+  }
+
+  private mutating func count(_ isRight: Bool, _ shortfall: @autoclosure () -> String) {
+    all += 1
+    right += isRight ? 1 : 0
+    if !isRight { shortfalls.append(shortfall()) }
+  }
+
+  /// The places of a stretch of the text, in code points.
+  private func places(of quote: String) -> [Range<Int>] {
+    let quote = Array(quote.unicodeScalars)
+    guard !quote.isEmpty, quote.count <= text.count else { return [] }
+    return (0...text.count - quote.count).filter { text[$0...].starts(with: quote) }
+      .map { $0..<$0 + quote.count }
+  }
+
+  private mutating func check(_ want: CarefulReading.Time) {
+    let places = places(of: want.text)
+    let got = graph.times.filter { time in
+      places.contains { time.begin < $0.upperBound && $0.lowerBound < time.end }
+    }
+    count(
+      got.contains {
+        $0.type.rawValue == want.type && $0.value == want.value
+          && (want.mod == nil || $0.mod == want.mod)
+      },
+      "time “\(want.text)”: \(want.value), read \(got.map(\.value))")
+  }
+
+  private mutating func check(_ want: CarefulReading.Event) {
+    let place = places(of: want.quote).first
+    let over = graph.events.filter { event in
+      event.mentions.contains { mention in
+        place.map { mention.begin < $0.upperBound && $0.lowerBound < mention.end } ?? false
+      }
+    }
+    let readings = over.map { (event: $0, lines: faults(of: $0, want)) }
+    let best = readings.min { $0.lines.count < $1.lines.count }
+    count(best != nil, "event \(want.name): none in “\(want.quote)”")
+    let properties =
+      [want.time, want.within, want.duration].compactMap { $0 }.count + (want.status == nil ? 0 : 1)
+      + (want.with?.count ?? 0)
+    guard let best else {
+      for _ in 0..<properties { count(false, "event \(want.name): missing") }
+      return
+    }
+    found[want.name] = best.event
+    for _ in 0..<max(0, properties - best.lines.count) { count(true, "") }
+    for line in best.lines { count(false, "event \(want.name) (\(best.event.label)): \(line)") }
+  }
+
+  private func faults(of event: Event, _ want: CarefulReading.Event) -> [String] {
+    var lines: [String] = []
+    let time = event.time.map(\.edtf.description) ?? "none"
+    let days = Self.days(event.time?.edtf)
+    if let wanted = want.time, Self.days(EDTF(wanted)) != days {
+      lines.append("time \(time), not \(wanted)")
+    }
+    if let wanted = want.within {
+      let frame = Self.days(EDTF(wanted))
+      let isInside =
+        days.first.map { $0 >= frame.first ?? .min } ?? false
+        && days.last.map { $0 <= frame.last ?? .max } ?? false
+      if !isInside { lines.append("time \(time), not within \(wanted)") }
+    }
+    if let wanted = want.status, !wanted.contains(event.status.rawValue) {
+      lines.append("\(event.status.rawValue), not \(wanted.joined(separator: " or "))")
+    }
+    if let wanted = want.duration, event.duration != wanted {
+      lines.append("length \(event.duration ?? "none"), not \(wanted)")
+    }
+    let names = graph.participants.filter { event.participants.contains($0.id) }.map(\.name)
+    for wanted in want.with ?? [] where !names.contains(where: { $0.contains(wanted) }) {
+      lines.append("with \(names), not \(wanted)")
+    }
+    return lines
+  }
+
+  /// The first day of a stretch and the one after its last; nothing where a side is open.
+  private static func days(_ edtf: EDTF?) -> Days {
+    let bounds = edtf?.bounds
+    return Days(
+      first: bounds?.earliest.map { floorDiv($0) },
+      last: bounds?.latest.map { -floorDiv(-$0) })
+  }
+
+  private static func floorDiv(_ seconds: Int) -> Int {
+    (seconds - ((seconds % 86_400) + 86_400) % 86_400) / 86_400
+  }
+
+  private struct Days: Equatable {
+    let first: Int?
+    let last: Int?
+  }
+
+  private mutating func check(_ relation: [String]) {
+    let line = "relation: " + relation.joined(separator: " ")
+    guard let a = found[relation[0]], let b = found[relation[2]], a.id != b.id else {
+      count(false, line)
+      return
+    }
+    let possible = chronology.possibleRelations(from: a, to: b)
+    let meant: AllenRelationSet =
+      switch relation[1] {
+      case "before": .earlier
+      case "during": .within
+      default: AllenRelationSet(AllenRelation.equals)
+      }
+    count(!possible.isEmpty && possible.isSubset(of: meant), line)
+    if relation[1] == "before", !possible.isEmpty,
+      possible.isSubset(of: AllenRelationSet.earlier.converse)
+    {
+      reversed += 1
+      shortfalls.append("the wrong way round: " + relation.joined(separator: " "))
+    }
+  }
+}
