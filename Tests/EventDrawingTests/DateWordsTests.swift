@@ -30,6 +30,8 @@ struct DateWordsTests {
   @Test(arguments: [
     ("2001/2009", "between 2001 and 2009"),
     ("2017-03-01/2017-03-30", "between 1 and 30 March 2017"),
+    ("2019-05-03/2019-05-03T12:00", "before 3 May 2019, 12:00"),
+    ("2019-05-03T12:00/2019-05-03", "after 3 May 2019, 12:00"),
     ("2020-01/2020-03", "between January and March 2020"), ("../2017-07-07", "before 7 July 2017"),
     ("2017-07-07/..", "after 7 July 2017"), ("2017/2017", "2017"),
   ])

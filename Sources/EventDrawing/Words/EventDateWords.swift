@@ -48,6 +48,13 @@ struct EventDateWords {
 
   /// Returns two dates that something fell between, the year or month said once.
   private func between(_ first: CalendarDate, _ last: CalendarDate) -> String {
+    if let day = first.civilDay, day == last.civilDay,
+      first.granularity.isTimeOfDay != last.granularity.isTimeOfDay
+    {
+      // “shortly before noon”, on the day of that noon
+      return first.granularity.isTimeOfDay
+        ? "after \(plainWords(first))" : "before \(plainWords(last))"
+    }
     guard first.qualification == .exact, last.qualification == .exact, let year = first.year,
       year == last.year
     else {
