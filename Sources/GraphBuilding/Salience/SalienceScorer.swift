@@ -126,7 +126,6 @@ struct SalienceScorer {
   /// What tells a reader little: an aim named with its plan, a deed of nobody, a noun without any detail.
   private func burden(of token: Int, isDated: Bool) -> Int {
     guard !isDated else { return 0 }
-    let syntax = reading.syntax
     if isQuestion(token) { return 16 }
     // What people say in their own words is mostly opinion.
     let quoted = isQuoted[token] ? 8 : 0
@@ -143,11 +142,10 @@ struct SalienceScorer {
     let syntax = reading.syntax
     switch syntax.relation(token) {
     case .xcomp: return 12
-    // “signed a deal *to protect* the park”
-    case .advcl,
-      .acl where syntax.dependents(of: token, .mark).contains { syntax.tag($0) == .to }:
-      return 14
-    case .advcl, .acl, .aclRelcl, .ccomp: return 6
+    case .advcl, .acl:
+      // “signed a deal *to protect* the park”
+      return syntax.dependents(of: token, .mark).contains { syntax.tag($0) == .to } ? 14 : 6
+    case .aclRelcl, .ccomp: return 6
     default: break
     }
     if syntax.isNoun(token), syntax.dependent(of: token, .cop) == nil {
