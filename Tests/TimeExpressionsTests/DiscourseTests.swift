@@ -324,6 +324,16 @@ import Testing
         == "25 June = 2024-06-25")
   }
 
+  @Test func `one time with a full stop shows that others are written so, a price does not`() {
+    #expect(
+      readings("They left at 9.30pm on 3 May 2010. The gate shut at 22.15.", created: nil).last
+        == "22.15 = 2010-05-03T22:15")
+    for time in ["9:30pm", "5p.m."] {
+      let read = readings("They left at \(time) on 3 May 2010. It closed at 22.15.", created: nil)
+      #expect(!read.contains { $0.hasPrefix("22.15") }, "\(read)")
+    }
+  }
+
   @Test func `an hour in words is one of the afternoon that the story has come to`() {
     #expect(
       readings(

@@ -12,7 +12,11 @@ struct DottedClocks {
   func isPlain(_ index: Int) -> Bool {
     let word = words[text.tokens[index].word]
     if word.form == .stuckMeridiem {
-      return text.lower(index).utf8.prefix(3).contains(UInt8(ascii: "."))
+      // “10.45am”, but not “5p.m.”
+      let bytes = Array(text.lower(index).utf8.prefix(4))
+      return zip(bytes, bytes.dropFirst()).contains {
+        $0 == UInt8(ascii: ".") && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($1)
+      }
     }
     guard word.isDottedClock else { return false }
     let next = self.word(index + 1)
