@@ -19,15 +19,33 @@ public struct ArgumentFinder: Sendable {
     for argument in found {
       found += coordinated(with: argument)
     }
+    for argument in found where [.agent, .patient].contains(argument.role) {
+      found += leaders(of: argument)
+    }
     var seen: Set<Int> = []
     return found.filter { seen.insert($0.token).inserted }
   }
 
   private func coordinated(with argument: Argument) -> [Argument] {
-    syntax.dependents(of: argument.token, .conj).filter {
-      syntax.isNoun($0) || syntax.tag($0) == .prp
+    var tokens = [argument.token]
+    var next = 0
+    // One by one, or each hung on the one before.
+    while next < tokens.count, tokens.count <= 24 {
+      tokens += syntax.dependents(of: tokens[next], .conj).filter {
+        $0 > tokens[next] && (syntax.isNoun($0) || syntax.tag($0) == .prp)
+      }
+      next += 1
     }
-    .map { Argument(argument.role, token: $0) }
+    return tokens.dropFirst().map { Argument(argument.role, token: $0) }
+  }
+
+  /// Those whom a group belongs to, who act by it: “*Holm’s* army took the town”, “the advance guard of *Colonel Holm*”.
+  private func leaders(of argument: Argument) -> [Argument] {
+    guard EventLexicon.shared.isGroup(syntax.lemma(argument.token)) else { return [] }
+    return syntax.dependents(of: argument.token, .nmodPoss, .nmod).filter {
+      syntax.tag($0) == .nnp
+        && (syntax.relation($0) == .nmodPoss || syntax.preposition(of: $0) == "of")
+    }.map { Argument(argument.role, token: $0) }
   }
 
   // MARK: Verbs
@@ -55,6 +73,12 @@ public struct ArgumentFinder: Sendable {
         if let role = role(of: dependent, isPassive: isPassive) {
           found.append(Argument(role, token: dependent))
         }
+      case .nsubjOuter where syntax.tag(verb) == .vb && syntax.tag(dependent) == .nnp:
+        found.append(Argument(.agent, token: dependent))  // “*Parliament* is to debate it”
+      case .advcl, .xcomp:
+        if let other = metThere(dependent, by: verb) {
+          found.append(Argument(.partner, token: other))
+        }
       default: break
       }
     }
@@ -70,6 +94,23 @@ public struct ArgumentFinder: Sendable {
     }
     return found.sorted { rank($0) < rank($1) }
   }
+
+  /// Whom a journey was made for: “flew to see *Holm*”.
+  private func metThere(_ purpose: Int, by verb: Int) -> Int? {
+    guard Self.journeys.contains(syntax.lemma(verb)), Self.visits.contains(syntax.lemma(purpose)),
+      syntax.dependents(of: purpose, .mark).contains(where: { syntax.tag($0) == .to })
+    else { return nil }
+    return syntax.dependent(of: purpose, .obj)
+  }
+
+  private static let journeys: Set<String> = [
+    "fly", "go", "come", "travel", "drive", "sail", "return", "ride", "walk", "arrive", "head",
+    "set", "leave", "hurry", "rush",
+  ]
+
+  private static let visits: Set<String> = [
+    "see", "meet", "visit", "join", "consult", "fetch", "rescue", "help", "confront", "greet",
+  ]
 
   private func rank(_ argument: Argument) -> Int {
     switch argument.role {

@@ -14,6 +14,6 @@ public enum CourseVerb {
 
   private static let outcomes: Set<String> = [
     "begin", "start", "end", "last", "finish", "happen", "occur", "conclude", "fail", "succeed",
-    "pass", "collapse", "break", "stall", "founder", "run", "go", "take",
+    "pass", "collapse", "break", "stall", "founder", "run", "go", "take", "turn",
   ]
 }

@@ -38,7 +38,12 @@ struct GraphMentions {
     let held = syntax.text.tokens.indices.compactMap(held).filter { !isTaken[$0] }.map {
       EventMention(token: $0, kind: .occurrence, confidence: 60, rule: "noun.held")
     }
-    return (kept + existential + appointed + clocked + held).sorted { $0.token < $1.token }
+    for mention in held { isTaken[mention.token] = true }
+    let occasions = syntax.text.tokens.indices.filter { !isTaken[$0] && isOccasion($0) }.map {
+      EventMention(token: $0, kind: .occurrence, confidence: 60, rule: "noun.occasion")
+    }
+    return (kept + existential + appointed + clocked + held + occasions)
+      .sorted { $0.token < $1.token }
   }
 
   /// Whether a word only helps to place others in time: “in the end”, “at the beginning of”.
@@ -82,10 +87,30 @@ struct GraphMentions {
   private func held(by verb: Int) -> Int? {
     guard syntax.isVerb(verb), let noun = occurrence(of: verb),
       [.nn, .nns].contains(syntax.tag(noun)),
-      !isIdiom(noun), !EventLexicon.shared.isPerson(syntax.lemma(noun)),
-      let sense = EventLexicon.shared.nounSense(syntax.lemma(noun)), sense.eventShare >= 100
+      !isIdiom(noun), !EventLexicon.shared.isPerson(syntax.lemma(noun))
     else { return nil }
-    return noun
+    if takesPlace(verb) { return noun }
+    let sense = EventLexicon.shared.nounSense(syntax.lemma(noun))
+    return sense.map { $0.eventShare >= 100 } ?? false ? noun : nil
+  }
+
+  /// Whether a verb says that its subject took place, as nothing but an event can.
+  private func takesPlace(_ verb: Int) -> Bool {
+    syntax.lemma(verb) == "take"
+      && syntax.dependents(of: verb, .obj, .compoundPrt).contains { syntax.lower($0) == "place" }
+  }
+
+  /// Whether a noun of doing is what a day is told as the day of: “on the evening of the *vote*”.
+  private func isOccasion(_ token: Int) -> Bool {
+    guard [.nn, .nns].contains(syntax.tag(token)), syntax.relation(token) == .nmod,
+      syntax.preposition(of: token) == "of", let day = syntax.head(token),
+      ["day", "morning", "afternoon", "evening", "night", "eve"].contains(syntax.lemma(day)),
+      ["on", "by"].contains(syntax.preposition(of: day)),
+      syntax.dependents(of: token, .det).contains(where: { syntax.lower($0) == "the" }),
+      !EventLexicon.shared.isPerson(syntax.lemma(token)),
+      let sense = EventLexicon.shared.nounSense(syntax.lemma(token))
+    else { return false }
+    return sense.eventShare >= 100
   }
 
   /// The subject of a verb that says of it that it came about: “were *held*”, “*broke out*”.
@@ -94,6 +119,7 @@ struct GraphMentions {
     case "hold", "stage": syntax.dependent(of: verb, .nsubjPass)
     case "break": syntax.particle(of: verb) == "out" ? syntax.dependent(of: verb, .nsubj) : nil
     case "erupt", "occur": syntax.dependent(of: verb, .nsubj)
+    case "take": takesPlace(verb) ? syntax.dependent(of: verb, .nsubj) : nil
     default: nil
     }
   }

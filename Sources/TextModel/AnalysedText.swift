@@ -52,17 +52,34 @@ public struct AnalysedText: Sendable {
   /// Whether a token stands in a heading.
   ///
   /// - Complexity: logarithmic in the number of sentences.
-  public func isHeading(_ token: Int) -> Bool {
+  public func isHeading(_ token: Int) -> Bool { heading(of: token) != nil }
+
+  /// Whether a heading is a run of tokens or sets it apart at one of its ends: `The river war, *1868*`.
+  ///
+  /// - Complexity: logarithmic in the number of sentences.
+  public func headingSetsApart(_ run: Range<Int>) -> Bool {
+    guard let heading = heading(of: run.lowerBound) else { return false }
+    let after = run.upperBound..<max(run.upperBound, heading.upperBound)
+    guard run.lowerBound > heading.lowerBound else {
+      return after.isEmpty || [":", "–", "—", "-"].contains(lower(after.lowerBound))
+    }
+    let before = lower(run.lowerBound - 1)
+    if before == "(" { return after.count == 1 && lower(after.lowerBound) == ")" }
+    return after.isEmpty && [",", ":", "–", "—"].contains(before)
+  }
+
+  /// The tokens of the heading that a token stands in, sentence by sentence.
+  private func heading(of token: Int) -> Range<Int>? {
     var (low, high) = (0, sentences.count)
     while low < high {
       let middle = (low + high) / 2
       if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
     }
     guard low < sentences.count, sentences[low].tokens.contains(token),
-      document.blocks.indices.contains(sentences[low].block)
-    else { return false }
-    if case .heading = document.blocks[sentences[low].block].kind { return true }
-    return false
+      document.blocks.indices.contains(sentences[low].block),
+      case .heading = document.blocks[sentences[low].block].kind
+    else { return nil }
+    return sentences[low].tokens
   }
 
   /// Returns the text of a run of tokens, as written in the document.

@@ -57,6 +57,23 @@ import Testing
     #expect(try Reading(example.text).arguments(of: example.event) == example.expected)
   }
 
+  @Test(arguments: [
+    Example("Holm's army took the town.", "took", "agent army, patient town, agent Holm"),
+    Example(
+      "The army of Peter Holm took the town.", "took",
+      "agent army, patient town, agent Peter Holm"),
+    Example("Holm's horse took the fence.", "took", "agent horse, patient fence"),
+    Example("Peter Holm flew to see Anna Berg.", "flew", "agent Peter Holm, partner Anna Berg"),
+    Example("Peter Holm flew to buy the barn.", "flew", "agent Peter Holm"),
+    Example("Parliament is to debate the outcome.", "debate", "agent Parliament, patient outcome"),
+    Example("The plan is to debate the outcome.", "debate", "patient outcome"),
+  ])
+  func `those who lead a group, and whom a journey is made for, take part`(_ example: Example)
+    throws
+  {
+    #expect(try Reading(example.text).arguments(of: example.event) == example.expected)
+  }
+
   @Test func `a clause with a subject of its own does not borrow one`() throws {
     let reading = try Reading("Peter Holm bought the barn and Anna Berg painted the door.")
     #expect(reading.arguments(of: "painted") == "agent Anna Berg, patient door")

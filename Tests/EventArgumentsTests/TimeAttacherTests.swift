@@ -44,6 +44,31 @@ import Testing
     #expect(reading.times(of: "collapsed") == "during 4 March 2019")
   }
 
+  @Test(arguments: [
+    Example("On 14 February customs officers fired on the ship.", "fired", "during 14 February"),
+    Example("The 14 February customs figures shocked the town.", "shocked", ""),
+    Example(
+      "The firm applied for an injunction last month and was turned down on 29 April 2019.",
+      "applied", "during last month"),
+    Example(
+      "He reported the theft of the car last month and was paid on 4 May 2019.", "theft",
+      "during last month"),
+    Example(
+      "The jubilee was marked with an exhibition in Leeds, which ran from May to July 1971.",
+      "exhibition", "begins May, ends July 1971"),
+    Example(
+      "The jubilee was marked with an exhibition in Leeds, which drew crowds in May 1971.",
+      "exhibition", ""),
+    Example("The mayor refused to sign the treaty on 3 May 2019.", "refused", "during 3 May 2019"),
+    Example("The mayor agreed to sign the treaty on 3 May 2019.", "agreed", ""),
+    Example(
+      "A protest last Friday turned violent, and police arrested the leader.", "arrested",
+      "during last Friday"),
+  ])
+  func `a time dates the verb or the noun that it tells of`(_ example: Example) throws {
+    #expect(try Reading(example.text).times(of: example.event) == example.expected)
+  }
+
   @Test func `a charge is dated, not the deed`() throws {
     let reading = try Reading("Peter Holm was charged with murder on 3 May 2019.")
     #expect(reading.times(of: "charged") == "during 3 May 2019")

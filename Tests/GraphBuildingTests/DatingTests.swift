@@ -50,6 +50,53 @@ import Testing
     #expect(try story(text, created: nil).event("sailed").time?.rule != "time.age")
   }
 
+  @Test func `an age in words of two parts and one told of a child count too`() throws {
+    let graph = try story(
+      "Anna Berg was born on 29 November 1871. When the girl was eight the workshop closed. Berg was forty-two when war broke out."
+    )
+    #expect(try graph.event("closed").time?.edtf.description == "1879-11-29/1880-11-29")
+    #expect(try graph.event("war").time?.edtf.description == "1913-11-29/1914-11-29")
+    let cat = try story(
+      "Anna Berg was born on 29 November 1871. When the cat was eight the workshop closed.")
+    #expect(try cat.event("closed").time?.rule != "time.age")
+  }
+
+  @Test func `weeks after a day lead to about that day`() throws {
+    let graph = try story(
+      "The strike began on 3 May 2019. Three weeks later it ended.", created: nil)
+    #expect(try graph.event("ended").time?.edtf.description == "2019-05-24~")
+    let month = try story(
+      "The strike began in May 2019. Three weeks later it ended.", created: nil)
+    #expect(try month.event("ended").time?.edtf.date?.granularity != .day)
+  }
+
+  @Test func `the evening of an event is on its day`() throws {
+    let graph = try story(
+      "The vote was held on 20 June 2019. On the evening of the vote Anna Berg left. On the eve of the vote Peter Holm wept."
+    )
+    expectDate("2019-06-20", of: "left", in: graph)
+    expectDate("2019-06-19", of: "wept", in: graph)
+    let open = try story(
+      "The vote was held. On the evening of the vote Anna Berg left.", created: nil)
+    expect(open, matches: "left @ none")
+  }
+
+  @Test func `days after what is told of count from the day that was told`() throws {
+    let graph = try story(
+      "Anna Berg was ambushed on 23 June 1867 and lost her guns. Three days after the battle she was relieved.",
+      created: nil)
+    expectDate("1867-06-26", of: "relieved", in: graph)
+  }
+
+  @Test(arguments: [
+    "The battle was won. Anna Berg was promoted on 23 June 1867. Three days after the battle she was relieved.",
+    "Anna Berg was promoted on 23 June 1867. She was married on 24 June 1867. Three days after the battle she was relieved.",
+  ])
+  func `days after something known, or after one of two days, do not`(text: String) throws {
+    let graph = try story(text, created: nil)
+    #expect(try graph.event("relieved").time?.edtf.date?.granularity != .day)
+  }
+
   @Test func `an event between two dated ones fell between their dates`() throws {
     let graph = try story(
       """

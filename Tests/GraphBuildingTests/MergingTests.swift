@@ -122,6 +122,13 @@ import Testing
     #expect(!held.events.contains { $0.mentions.contains { $0.text == "miners" } })
   }
 
+  @Test func `what takes place is an event, whatever its noun`() throws {
+    let graph = try story("The firm said that the spring maneuvers would not take place.")
+    #expect(try graph.event("maneuvers").status == .negated)
+    let taken = try story("The firm said that the spring lamb would take the prize.")
+    #expect(!taken.events.contains { $0.mentions.contains { $0.text == "lamb" } })
+  }
+
   @Test func `how long what a noun names went on is how long it lasted`() throws {
     let graph = try story("The jurors gave up after six days of deliberation.")
     #expect(try graph.event("deliberation").duration == "P6D")

@@ -296,6 +296,35 @@ import Testing
     #expect(readings("They counted 1879 sheep and left.", created: nil) == [])
   }
 
+  @Test func `a heading that ends with a year, or begins with one, holds what stands below it too`()
+  {
+    let history = """
+      Outbreak and invasion, 1867
+
+      On 14 February the guns spoke. A treaty signed in 1853 bound the king.
+
+      1868: the river war
+
+      The army marched in March.
+      """
+    #expect(
+      readings(history, created: nil) == [
+        "1867 = 1867", "14 February = 1867-02-14", "1853 = 1853", "1868 = 1868", "March = 1868-03",
+      ])
+    #expect(readings("They lost 1867 sheep in all, in March.", created: nil) == ["March = XXXX-03"])
+  }
+
+  @Test func `a season with its year is where news goes back to`() {
+    #expect(
+      readings(
+        "In the spring of 2017 he flew to Rome. His party split that autumn, and he left before Christmas.",
+        created: "2019-11-19"
+      ).last == "Christmas = 2017-12-25")
+    #expect(
+      readings("He flew to Rome. He plans to leave before Christmas.", created: "2019-11-19").last
+        == "Christmas = 2019-12-25")
+  }
+
   @Test func `a month in what is told of a year lies in that year`() {
     let text =
       "They recall 1999, when a quake in August shook the coast and another the following month. That December help came."

@@ -1,4 +1,5 @@
 import EventMentions
+import ISO8601
 import Language
 import TextModel
 import TimeExpressions
@@ -19,7 +20,7 @@ extension TimeAttacher {
     if let told = clauseOfCleft(head) { return (told, "time.cleft") }
     if let dated = nounDated(head, tokens) { return (dated, Self.written) }
     if let setter = setterBefore(tokens) { return (setter, "time.adjacent") }
-    if isOfThing(head) || qualifiesThing(head) || isOfSlot(tokens) || isCounted(tokens)
+    if isOfThing(head) || qualifiesThing(head, tokens) || isOfSlot(tokens) || isCounted(tokens)
       || isNamed(head, tokens) || isMatter(head, tokens) || isCompared(head)
     {
       return nil
@@ -216,11 +217,20 @@ extension TimeAttacher {
   }
 
   /// Whether a time only says which of several things is meant: “the *October* values”, “its *2016* report”.
-  func qualifiesThing(_ head: Int) -> Bool {
+  func qualifiesThing(_ head: Int, _ tokens: Range<Int>) -> Bool {
     guard [.compound, .amod, .nummod].contains(syntax.relation(head)), let noun = syntax.head(head),
       noun > head, syntax.isNoun(noun)
     else { return false }
-    return frameOfToken[noun] < 0
+    return frameOfToken[noun] < 0 && !isDayOfClause(tokens)
+  }
+
+  /// Whether *on* stands before a day without an article, which so belongs to no noun behind it: “*On 14 February*
+  /// officers fired”.
+  private func isDayOfClause(_ tokens: Range<Int>) -> Bool {
+    guard tokens.lowerBound > 0, syntax.lower(tokens.lowerBound - 1) == "on",
+      let expression = expressionBefore[tokens.upperBound]
+    else { return false }
+    return expressions[expression].extent?.date?.granularity == .day
   }
 
   /// The event that a verb in the present speaks of, where the time right behind it is past: “I *make* this statement
@@ -243,9 +253,8 @@ extension TimeAttacher {
   /// The word that a time counted with an adverb says something of: “withdrew its request for a permit *two days
   /// later*” tells when somebody withdrew, though the tree hangs it on the noun beside it.
   func adverbialHead(_ head: Int, _ tokens: Range<Int>) -> Int {
-    guard let last = tokens.last,
-      ["later", "earlier", "afterwards", "ago"].contains(syntax.lower(last)),
-      var noun = syntax.head(head), syntax.isNoun(noun), noun < tokens.lowerBound
+    guard isAdverb(head, tokens), var noun = syntax.head(head), syntax.isNoun(noun),
+      noun < tokens.lowerBound
     else { return head }
     var steps = 0
     while syntax.isNoun(noun),
@@ -255,7 +264,24 @@ extension TimeAttacher {
       noun = above
       steps += 1
     }
-    return syntax.isVerb(noun) ? noun : head
+    guard syntax.isVerb(noun) else { return head }
+    let isTold = EventLexicon.shared.verbSupersenses(syntax.lemma(noun)) & Self.thinking != 0
+    let above = syntax.head(head) ?? head
+    // “condemned the *attack last week*” tells when the attack was.
+    return isTold && frameOfToken[above] >= 0 && !isCountedAdverb(tokens)
+      && !isAimedAt(above, by: noun) ? head : noun
+  }
+
+  /// Whether a time is one that says of a verb when it was, without a preposition: “*two days later*”, “*last month*”.
+  private func isAdverb(_ head: Int, _ tokens: Range<Int>) -> Bool {
+    isCountedAdverb(tokens)
+      || syntax.relation(head) == .nmodUnmarked && tokens.first == tokens.lowerBound
+        && ["last", "yesterday", "today", "tomorrow"].contains(syntax.lower(tokens.lowerBound))
+  }
+
+  private func isCountedAdverb(_ tokens: Range<Int>) -> Bool {
+    tokens.last.map { ["later", "earlier", "afterwards", "ago"].contains(syntax.lower($0)) }
+      ?? false
   }
 
   /// Whether *and* or *but* joins a verb to the one before.

@@ -32,6 +32,26 @@ extension TimeAttacher {
     }
   }
 
+  /// Gives a verb without a time that of the infinitive behind it, where what it says of that was then too.
+  ///
+  /// - Reads: “*refused* to sign on 3 May”, “*tried* to sell it in May”.
+  /// - Leaves alone: “*agreed* to meet on 3 May”, which may have been said before.
+  func shareAttempt(with index: Int, in frames: inout [EventFrame]) {
+    let verb = frames[index].mention.token
+    guard frames[index].times.isEmpty, Self.attempts.contains(syntax.lemma(verb)), isTold(verb),
+      let complement = syntax.dependent(of: verb, .xcomp), frameOfToken[complement] >= 0,
+      syntax.dependents(of: complement, .mark).contains(where: { syntax.tag($0) == .to })
+    else { return }
+    frames[index].times = inside(frames[Int(frameOfToken[complement])], "time.complement") {
+      $0.lowerBound > complement
+    }
+  }
+
+  /// Verbs that tell of the moment at which something was done or left undone.
+  private static let attempts: Set<String> = [
+    "decline", "refuse", "fail", "try", "attempt", "manage", "forget", "neglect",
+  ]
+
   /// Gives a clause without a time the time of what happened as it did.
   ///
   /// - Reads: “work *stopped* when the mason *died* in 1349”.
@@ -79,6 +99,30 @@ extension TimeAttacher {
     else { return }
     let moved = frames[above].times.map(\.expression)
     frames[index].times.removeAll { moved.contains($0.expression) }
+  }
+
+  /// Gives a noun without a time that of the clause which tells when it was.
+  ///
+  /// - Reads: “an *exhibition*, which *ran* from May to July 1971”, “the *vote*, which was *held* on 3 May”.
+  /// - Leaves alone: “the *exhibition*, which *drew* crowds in May”.
+  func shareCourse(of index: Int, in frames: inout [EventFrame]) {
+    let verb = frames[index].mention.token
+    guard syntax.relation(verb) == .aclRelcl, let described = syntax.head(verb),
+      // “an *exhibition* in Leeds, which ran”
+      let noun = syntax.relation(described) == .nmod && frameOfToken[described] < 0
+        ? syntax.head(described) : described,
+      frameOfToken[noun] >= 0, syntax.isNoun(noun), case let event = Int(frameOfToken[noun]),
+      frames[event].times.isEmpty,
+      ["run", "last", "happen", "occur"].contains(syntax.lemma(verb))
+        || syntax.lower(verb) == "held" && syntax.dependent(of: verb, .auxPass) != nil
+        || syntax.lemma(verb) == "take"
+          && syntax.dependent(of: verb, .obj).map(syntax.lower) == "place"
+    else { return }
+    frames[event].times = frames[index].times.map { link in
+      var link = link
+      link.rule = "time.course"
+      return link
+    }
   }
 
   /// Gives a verb without a time the day of what it followed by moments.
@@ -155,7 +199,7 @@ extension TimeAttacher {
   }
 
   /// Whether an event is what somebody wants or works for, which has a day of its own: “called *for elections* in May”.
-  private func isAimedAt(_ token: Int, by verb: Int) -> Bool {
+  func isAimedAt(_ token: Int, by verb: Int) -> Bool {
     syntax.preposition(of: token) == "for"
       && [
         "call", "ask", "apply", "wait", "hope", "prepare", "press", "push", "campaign", "train",

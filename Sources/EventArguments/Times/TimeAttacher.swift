@@ -57,10 +57,12 @@ public struct TimeAttacher: Sendable {
       }
     }
     for index in expressions.indices { attachClause(behind: index, in: &frames) }
+    for index in frames.indices { shareCourse(of: index, in: &frames) }
     for index in frames.indices { shareUp(from: index, in: &frames) }
     for index in frames.indices { shareMoment(from: index, in: &frames) }
     for index in frames.indices { shareOccasion(of: index, in: &frames) }
     for index in frames.indices { share(with: index, in: &frames) }
+    for index in frames.indices { shareAttempt(with: index, in: &frames) }
     for index in frames.indices { shareDay(with: index, in: &frames) }
     EntryDates(syntax: syntax, expressions: expressions).date(&frames)
   }

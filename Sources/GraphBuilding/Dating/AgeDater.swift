@@ -5,7 +5,8 @@ import TextModel
 
 /// Dates events by somebody's age, where the text tells when they were born.
 ///
-/// - Reads: “*At seventeen* she left school”, “drowned *when she was nine*”, “*aged 30*, he …”.
+/// - Reads: “*At seventeen* she left school”, “drowned *when she was nine*”, “*aged 30*, he …”, “*she was nine* when war
+///   broke out”.
 /// - Leaves alone: ages of those whose birth is not dated, and numbers that count other things (“at forty knots”).
 struct AgeDater {
   let reading: EventReading
@@ -20,8 +21,9 @@ struct AgeDater {
     var found: [Int: EventDate] = [:]
     for frame in reading.frames.indices where reading.dates[frame] == nil {
       guard let (age, whose) = age(of: frame) else { continue }
-      let persons = whose.flatMap { cast.ofToken[$0] } ?? allPersons(of: frame)
-      guard let birth = persons.lazy.compactMap({ births[$0] }).first,
+      let persons =
+        whose.map { child($0, births) ?? cast.ofToken[$0] ?? [] } ?? allPersons(of: frame)
+      guard let birth = persons.lazy.compactMap({ births[$0]?.date }).first,
         let first = birth.adding(age, .year), let last = birth.adding(age + 1, .year)
       else { continue }
       found[frame] = EventDate(
@@ -30,9 +32,19 @@ struct AgeDater {
     return found
   }
 
+  /// A birth that the text tells, and the word that does.
+  private typealias Birth = (date: CalendarDate, token: Int)
+
+  /// Who *the boy* or *the girl* is: the one whose birth has lately been told.
+  private func child(_ token: Int, _ births: [Int: Birth]) -> [Int]? {
+    guard ["boy", "girl", "child"].contains(syntax.lower(token)) else { return nil }
+    return births.filter { $0.value.token < token }.max { $0.value.token < $1.value.token }
+      .map { [$0.key] }
+  }
+
   /// When each participant was born, where the text says.
-  private func births() -> [Int: CalendarDate] {
-    var births: [Int: CalendarDate] = [:]
+  private func births() -> [Int: Birth] {
+    var births: [Int: Birth] = [:]
     for frame in reading.frames.indices {
       let token = reading.token(frame)
       guard syntax.lower(token) == "born",
@@ -40,7 +52,7 @@ struct AgeDater {
         let person = cast.ofToken[subject]?.first, births[person] == nil,
         let date = reading.dates[frame]?.edtf.date
       else { continue }
-      births[person] = date
+      births[person] = (date, token)
     }
     return births
   }
@@ -48,6 +60,11 @@ struct AgeDater {
   /// The age that a phrase of the event gives, and the token for whose age it is, if named.
   private func age(of frame: Int) -> (Int, Int?)? {
     let token = reading.token(frame)
+    if syntax.relation(token) == .advcl, asksWhen(token), let predicate = syntax.head(token),
+      predicate < token, let age = ageSaid(predicate)
+    {
+      return age  // “She was nine when war *broke out*.”
+    }
     for dependent in syntax.tree.dependents(of: token) {
       switch syntax.relation(dependent) {
       case .obl, .oblUnmarked, .advcl, .advmod:
@@ -60,18 +77,27 @@ struct AgeDater {
             return (years, nil)
           }
         }
-        if syntax.marker(of: dependent) == "when"
-          || syntax.dependents(of: dependent, .advmod)
-            .contains(where: { syntax.lower($0) == "when" }),
-          let subject = syntax.subject(of: dependent), let age = number(dependent),
-          syntax.dependent(of: dependent, .cop) != nil
+        if asksWhen(dependent) || dependent < token && asksWhen(token), let age = ageSaid(dependent)
         {
-          return (age, subject)
+          return age
         }
       default: continue
       }
     }
     return nil
+  }
+
+  private func asksWhen(_ verb: Int) -> Bool {
+    syntax.marker(of: verb) == "when"
+      || syntax.dependents(of: verb, .advmod).contains { syntax.lower($0) == "when" }
+  }
+
+  /// The age that a clause gives its subject: “she *was nine*”.
+  private func ageSaid(_ predicate: Int) -> (Int, Int?)? {
+    guard let subject = syntax.subject(of: predicate), let age = number(predicate),
+      syntax.dependent(of: predicate, .cop) != nil
+    else { return nil }
+    return (age, subject)
   }
 
   private func isAged(_ token: Int) -> Bool {
@@ -81,7 +107,7 @@ struct AgeDater {
   /// Whether a number counts nothing: “at seventeen”, not “at seventeen knots” or “at 10:30”.
   private func isBare(_ token: Int) -> Bool {
     reading.expression(at: token) == nil
-      && (token + 1 >= syntax.text.tokens.count || !syntax.isNoun(token + 1))
+      && (token + 1 >= syntax.text.tokens.count || ![.nn, .nns].contains(syntax.tag(token + 1)))
   }
 
   private func number(_ token: Int) -> Int? {
@@ -89,6 +115,11 @@ struct AgeDater {
     else { return nil }
     let word = syntax.lower(token)
     if let number = Int(word), (1...120).contains(number) { return number }
+    if let tens = Self.tens[word], token + 2 < syntax.text.tokens.count,
+      syntax.lower(token + 1) == "-", let ones = Self.ones[syntax.lower(token + 2)], ones < 10
+    {
+      return tens + ones
+    }
     let parts = word.split(separator: "-")
     if parts.count == 2, let tens = Self.tens[String(parts[0])],
       let ones = Self.ones[String(parts[1])]

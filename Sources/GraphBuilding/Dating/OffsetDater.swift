@@ -8,17 +8,32 @@ import TimeExpressions
 /// Dates events that the text counts from another event.
 ///
 /// - Reads: “*ten days before* the vote”, “*Two years after* leaving school, she …”, “*the day before* the vote”; and
-///   back from the event that is dated, “fell silent in May, *six weeks after* it had landed”.
+///   back from the event that is dated, “fell silent in May, *six weeks after* it had landed”; “*on the evening of* the
+///   vote”, “*on the eve of* the vote”; “*Three days after* the battle” counts from the one day lately told.
 /// - Leaves alone: offsets from events without a date of their own, and vague ones (“some days after”).
 struct OffsetDater {
   let reading: EventReading
   let links: [TemporalLink]
   let clusterOfFrame: [Int]
   let spans: SpanRecorder
+  /// The first mention of each noun that names an event.
+  private let firstMentions: [String: Int]
+
+  init(
+    reading: EventReading, links: [TemporalLink], clusterOfFrame: [Int], spans: SpanRecorder
+  ) {
+    self.reading = reading
+    self.links = links
+    self.clusterOfFrame = clusterOfFrame
+    self.spans = spans
+    firstMentions = Dictionary(
+      reading.frames.indices.map { (reading.syntax.lemma(reading.token($0)), $0) },
+      uniquingKeysWith: min)
+  }
 
   /// Gives dates to events without one, as far as they count from dated ones.
   func date(_ events: inout [Event]) {
-    let offsets = links.compactMap(offset)
+    let offsets = links.compactMap(offset) + occasions()
     for _ in 0..<2 {
       for offset in offsets {
         give(offset.event, from: offset.origin, offset.count, offset, in: &events)
@@ -31,9 +46,37 @@ struct OffsetDater {
     _ event: Int, from origin: Int, _ count: Int, _ offset: Offset, in events: inout [Event]
   ) {
     guard event != origin, isOpen(events[event].time),
-      let time = time(count, offset, from: events[origin])
+      let time = time(count, offset, from: events[origin].time)
+        ?? time(count, offset, from: origin == offset.origin ? timeToldBefore(offset, events) : nil)
     else { return }
     events[event].time = time
+  }
+
+  /// The day that the sentences before tell of, where the text counts from something that it has no day for and has not
+  /// named so before: “*the* battle”.
+  private func timeToldBefore(_ offset: Offset, _ events: [Event]) -> EventTime? {
+    let syntax = reading.syntax
+    let token = reading.token(offset.frame)
+    let sentence = syntax.sentence(of: token)
+    guard offset.unit >= .week, offset.count > 0, syntax.isNoun(token), sentence > 0,
+      firstMentions[syntax.lemma(token)] == offset.frame,
+      events[offset.origin].time.map({ $0.basis == .inferred }) ?? true,
+      syntax.dependents(of: token, .det).contains(where: { syntax.lower($0) == "the" })
+    else { return nil }
+    var told: EventTime?
+    for frame in reading.frames.indices[..<offset.frame].reversed() {
+      let other = syntax.sentence(of: reading.token(frame))
+      guard other < sentence else { continue }
+      guard sentence - other <= 2,
+        syntax.text.sentences[other].block == syntax.text.sentences[sentence].block
+      else { break }
+      guard let time = events[clusterOfFrame[frame]].time, time.basis != .inferred, !time.within,
+        time.edtf.date?.granularity == .day
+      else { continue }
+      if let told, told.edtf != time.edtf { return nil }
+      told = time
+    }
+    return told
   }
 
   /// Whether an offset may date an event: it has no date, or a clock time whose day was only taken over.
@@ -49,6 +92,8 @@ struct OffsetDater {
     let count: Int
     let unit: Granularity
     let words: Range<Int>
+    /// The mention of the other event.
+    let frame: Int
   }
 
   private func offset(_ link: TemporalLink) -> Offset? {
@@ -62,8 +107,34 @@ struct OffsetDater {
     guard let (count, unit, words) = counted(before: cue) ?? next(before: cue) else { return nil }
     return Offset(
       event: clusterOfFrame[link.target], origin: clusterOfFrame[link.source], count: sign * count,
-      unit: unit, words: words)
+      unit: unit, words: words, frame: link.source)
   }
+
+  /// The events told of as of the day of another: “*on the day of* the vote he wept”.
+  private func occasions() -> [Offset] {
+    let syntax = reading.syntax
+    var frames: [Int: Int] = [:]
+    for frame in reading.frames.indices { frames[reading.token(frame)] = frame }
+    return reading.frames.indices.compactMap { frame in
+      for time in syntax.dependents(of: reading.token(frame), .obl)
+      where ["on", "by"].contains(syntax.preposition(of: time)) {
+        guard let days = Self.days[syntax.lemma(time)],
+          let origin = syntax.dependents(of: time, .nmod).first(where: {
+            $0 > time && syntax.preposition(of: $0) == "of" && frames[$0] != nil
+          }), let other = frames[origin]
+        else { continue }
+        return Offset(
+          event: clusterOfFrame[frame], origin: clusterOfFrame[other], count: days, unit: .day,
+          words: time..<origin + 1, frame: other)
+      }
+      return nil
+    }
+  }
+
+  /// Words for a day or a part of one, with the days that lie between it and what it is of.
+  private static let days: [String: Int] = [
+    "day": 0, "morning": 0, "afternoon": 0, "evening": 0, "night": 0, "eve": -1,
+  ]
 
   /// The units of “*ten days* before the vote”.
   private func counted(before cue: Int) -> (Int, Granularity, Range<Int>)? {
@@ -100,8 +171,8 @@ struct OffsetDater {
     return first > 0 && reading.syntax.lower(first - 1) == "for"
   }
 
-  private func time(_ count: Int, _ offset: Offset, from origin: Event) -> EventTime? {
-    guard let start = origin.time, !start.within, start.basis != .inferred,
+  private func time(_ count: Int, _ offset: Offset, from origin: EventTime?) -> EventTime? {
+    guard let start = origin, !start.within, start.basis != .inferred,
       let date = start.edtf.date, let (edtf, isWithin) = moved(date, count, offset.unit)
     else { return nil }
     return EventTime(

@@ -64,7 +64,7 @@ extension Resolver {
     let end = expression.tokens.upperBound
     for index in end..<min(sentence.upperBound, end + 6) {
       switch text.lower(index) {
-      case "had": return true
+      case "had" where cues.isAuxiliary(index): return true
       case ",", ";", "after", "before", "when", "since", "because", "that", "who", "which", "as":
         return false
       default: break

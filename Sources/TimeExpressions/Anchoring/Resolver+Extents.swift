@@ -15,6 +15,11 @@ extension Resolver {
     {
       return EDTF(round)
     }
+    if case .shift(let duration, let forward, .narrative) = meaning.core, let anchor,
+      let day = dayAfterWeeks(duration, forward: forward, from: anchor)
+    {
+      return EDTF(day)
+    }
     if case .date(let date) = value, let whole = wholeOfOpenDay(date) { return EDTF(whole) }
     guard case .anchored(let duration, let forward, _) = meaning.core else { return value.edtf }
     guard let anchor, !duration.isVague, let only = duration.components.first,
@@ -25,6 +30,20 @@ extension Resolver {
     return forward
       ? EDTF(from: .date(anchor.date), to: .date(other))
       : EDTF(from: .date(other), to: .date(anchor.date))
+  }
+
+  /// About the day that a number of weeks from a day of the story leads to: `Three weeks later` is told of that very
+  /// weekday, or near it, where TIMEX3 has but the week.
+  private func dayAfterWeeks(
+    _ duration: CalendarDuration, forward: Bool, from anchor: Anchor
+  ) -> CalendarDate? {
+    guard anchor.source == .narrative, anchor.date.granularity >= .day, !duration.isVague,
+      duration.components.count == 1, let only = duration.components.first, only.unit == .week,
+      let weeks = only.count, weeks <= 12,
+      var day = anchor.date.containing(.day)?.adding(forward ? weeks * 7 : weeks * -7, .day)
+    else { return nil }
+    day.qualification = .approximate
+    return day
   }
 
   /// The month or year that a day lies in of which no more is known.

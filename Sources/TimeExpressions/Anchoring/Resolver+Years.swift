@@ -261,7 +261,7 @@ extension Resolver {
       && tense(found) == .past
     let near =
       focus.isExplicit && block - focus.block <= 1 && (fields.month != nil || isOfPast)
-      && latest.granularity >= .month && deicticSentence != found.sentence
+      && latest.granularity >= (isOfPast ? .season : .month) && deicticSentence != found.sentence
     guard isNarrative || near else { return nil }
     if !isNarrative, cues.saysWill(before: found.tokens, in: text.sentences[found.sentence].tokens),
       let document,

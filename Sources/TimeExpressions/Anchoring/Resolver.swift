@@ -240,7 +240,7 @@ struct Resolver {
       if timeline.asides.contains(index) { return }
     } else {
       // News: a year or quarter that is only mentioned is not where its story is.
-      if date.granularity <= .quarter || isAttribute(meaning)
+      if date.granularity <= .quarter && date.granularity != .season || isAttribute(meaning)
         || text.lower(max(0, found[index].tokens.lowerBound - 1)) == "since"
       {
         return

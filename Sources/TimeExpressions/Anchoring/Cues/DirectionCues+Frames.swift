@@ -79,18 +79,26 @@ extension DirectionCues {
   }
 
   /// Whether “had” or “having” stands before in the sentence: it looks back from where the story is.
+  ///
+  /// Leaves alone what somebody had or had to do: “the firm *had* ten ships in May”.
   func looksBack(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
     let near = max(sentence.lowerBound, tokens.lowerBound - 12)..<tokens.lowerBound
     for index in near.reversed() {
       switch text.lower(index) {
-      case "had", "having": return true
+      case "had", "having":
+        if isAuxiliary(index) { return true }
       // “denied that it had been told *but gave way* on Sunday”
       case "but" where index + 1 < tokens.lowerBound && text.tokens[index + 1].tag == .vbd:
-        return text.lower(index + 1) == "had"
+        return isAuxiliary(index + 1) && text.lower(index + 1) == "had"
       default: break
       }
     }
     return false
+  }
+
+  /// Whether a form of *have* is no verb of its own, or may be none for lack of tags.
+  func isAuxiliary(_ index: Int) -> Bool {
+    text.tokens[index].tag == .unknown || text.tokens[index].partOfSpeech != .verb
   }
 
   /// Whether a clause begins among words that gives a reason, describes or looks back: `because it had expired on`.

@@ -25,8 +25,8 @@ struct StorySteps {
         step.aside = 400
       }
       if counted.contains(index) { step.aside = max(step.aside, 450) }
-      // “1880” above a part of a history says where all of it is.
-      if tokens == expression.tokens, text.isHeading(tokens.lowerBound) { step.aside = 2_000 }
+      // “1880” or “The river war, 1868” above a part of a history says where all of it is.
+      if text.headingSetsApart(expression.tokens) { step.aside = 2_000 }
       step.opensBlock = sentence.block != block
       block = sentence.block
       if case .open = kind {

@@ -151,10 +151,10 @@ struct YearRule: TimeRule {
       && (tokens.role(index + 1) == .comma || tokens.role(index + 1) == .colon)
   }
 
-  /// Whether the number is all that its line says, as the headings of a history do.
+  /// Whether a heading of a history is the number, or sets it apart: `1880`, `The river war, 1868`, `1867: outbreak`.
   private func isHeading(_ tokens: TimeTokens, _ index: Int) -> Bool {
-    tokens.range == index..<index + 1 && (1000...2100).contains(tokens[index].number)
-      && tokens.text.isHeading(index)
+    (1000...2100).contains(tokens[index].number)
+      && tokens.text.headingSetsApart(index..<index + 1)
   }
 
   /// Words of brief records that the year follows without “in”.

@@ -1,0 +1,90 @@
+import Language
+import Segmentation
+import TextModel
+import Testing
+
+@Suite struct `What stands before, between and behind clauses` {
+  private struct Parse {
+    let text: AnalysedText
+
+    init(_ prose: String) throws {
+      let source = SourceText(prose)
+      var text = Segmenter().segment(
+        Document(text: source, blocks: [Block(span: source.span, kind: .paragraph)]))
+      try EnglishAnalysis().annotate(&text)
+      self.text = text
+    }
+
+    /// The relation and the head of a word: `nsubj took`.
+    func role(of word: String) throws -> String {
+      let token = try #require(text.tokens.indices.first { text.form($0) == word })
+      let head = text.tokens[token].head
+      return text.tokens[token].relation.rawValue + (head < 0 ? "" : " " + text.form(head))
+    }
+  }
+
+  @Test func `a participle between commas takes no subject from the verb`() throws {
+    let parse = try Parse(
+      "Captain Joaquín Osorio, recalled from leave in Cadiz, took charge of the northern fleet on 3 June."
+    )
+    #expect(try parse.role(of: "Joaquín") == "nsubj took")
+    #expect(try parse.role(of: "recalled") == "acl Joaquín")
+    let opening = try Parse("Recalled from exile, Anton Holm took command.")
+    #expect(try opening.role(of: "Anton") == "nsubj took")
+  }
+
+  @Test func `a noun behind a semicolon is the subject of the verb behind what is put in`() throws {
+    let parse = try Parse(
+      """
+      The first, the Vendetta, arrived in the bay on 8 May; her sister ship Concordia, which had left Spain a week before \
+      her, had foundered off Corsica with the loss of all but ten of her men.
+      """)
+    #expect(try parse.role(of: "ship") == "nsubj foundered")
+    let list = try Parse("They sold three things: a ship, which had sunk, and two boats.")
+    #expect(try list.role(of: "ship").hasPrefix("nsubj") == false)
+  }
+
+  @Test func `what follows when after a year is told of that year`() throws {
+    let parse = try Parse(
+      "It dates back to the winter of 2009, when two boats tied up on a single day and the cafes ran dry."
+    )
+    #expect(try parse.role(of: "tied") == "advcl dates")
+    #expect(try parse.role(of: "ran") == "conj tied")
+    let plain = try Parse("When two boats tied up, the cafes ran dry.")
+    #expect(try plain.role(of: "tied") == "advcl ran")
+  }
+
+  @Test func `a season that opens a sentence did nothing in it`() throws {
+    let parse = try Parse(
+      "That autumn a retired nurse, Ines Palm, founded a club to save the park.")
+    #expect(try parse.role(of: "autumn") == "obl:unmarked founded")
+    #expect(try parse.role(of: "nurse") == "nsubj founded")
+    let joined = try Parse(
+      "He buried the gold and the next day led the riders that broke the line.")
+    #expect(try joined.role(of: "day") == "obl:unmarked led")
+    let rain = try Parse("The night broke the heat.")
+    #expect(try rain.role(of: "night") == "nsubj broke")
+  }
+
+  @Test func `an age is no part of the name behind it`() throws {
+    let parse = try Parse("At sixteen Ruth was sent to a printer in Leeds.")
+    #expect(try parse.role(of: "sixteen") == "obl sent")
+    let houses = try Parse("At sixteen houses Ruth was sent away.")
+    #expect(try houses.role(of: "sixteen") == "nummod houses")
+  }
+
+  @Test func `an occasion is no title of the name behind it`() throws {
+    let parse = try Parse("On the evening of the vote Anna Berg left.")
+    #expect(try parse.role(of: "Anna") == "nsubj left")
+    let chair = try Parse("On the advice of the chairman Anna Berg they left.")
+    #expect(try chair.role(of: "Anna") != "nsubj left")
+  }
+
+  @Test func `whose and a noun can begin what is done to the noun`() throws {
+    let parse = try Parse(
+      "Dora knew the printer, Karl Holm, whose son Peter she taught in May 1906.")
+    #expect(try parse.role(of: "son") == "obj taught")
+    let owner = try Parse("He knew Anders Bolt, whose daughter Clara married on 4 April 1896.")
+    #expect(try owner.role(of: "daughter").hasPrefix("obj") == false)
+  }
+}
