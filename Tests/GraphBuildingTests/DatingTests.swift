@@ -97,6 +97,45 @@ import Testing
     #expect(try graph.event("relieved").time?.edtf.date?.granularity != .day)
   }
 
+  @Test func `what somebody had to do or owned does not look back`() throws {
+    let graph = try story(
+      "The mill was sold in April 2016. The club met on 9 January 2017 and had six months to find a buyer. On 19 June it failed.",
+      created: "2019-05-20")
+    expectDate("2017-06-19", of: "failed", in: graph)
+    let back = try story(
+      "The mill was sold in April 2016. The club had met on 9 January 2015. On 19 June it failed.",
+      created: "2019-05-20")
+    expectDate("2016-06-19", of: "failed", in: back)
+  }
+
+  @Test func `a week later than what is past is not ahead of the text`() throws {
+    let graph = try story(
+      """
+      The council voted on Tuesday night. Its members had been due to visit the site on 24 January. The visit was put off \
+      and took place a week later.
+      """, created: "2023-02-09")
+    #expect(try graph.event("took").time?.edtf.description == "2023-01-31~")
+    let ahead = try story(
+      "The council voted on Tuesday night. Its members will visit the site a week later.",
+      created: "2023-02-09")
+    #expect(try ahead.event("visit").time?.edtf.description == "2023-02-14~")
+  }
+
+  @Test func `a contract that runs out in a month runs out in the next`() throws {
+    let graph = try story("The contract runs out in December.", created: "2019-05-15")
+    #expect(try graph.event("runs").time?.edtf.description == "2019-12")
+    let past = try story("The contract ran out in December.", created: "2019-05-15")
+    #expect(try past.event("ran").time?.edtf.description == "2018-12")
+  }
+
+  @Test func `what lasts from a weekday onwards begins after the writing`() throws {
+    let graph = try story(
+      "The office warned of heavy snow from Thursday onwards.", created: "2019-05-15")
+    #expect(graph.times.map(\.value).contains("2019-05-16"))
+    let since = try story("The office closed the road on Thursday.", created: "2019-05-15")
+    #expect(since.times.map(\.value).contains("2019-05-09"))
+  }
+
   @Test func `an event between two dated ones fell between their dates`() throws {
     let graph = try story(
       """

@@ -325,6 +325,58 @@ import Testing
         == "Christmas = 2019-12-25")
   }
 
+  @Test func `weeks later than a day are counted to a day, weeks ago are not`() {
+    #expect(
+      readings("The mill shut on 3 May 2019. Three weeks later it opened.", created: nil).last
+        == "Three weeks later = 2019-05-24")
+    #expect(
+      readings("The mill shut in May 2019. Three weeks later it opened.", created: nil).last
+        != "Three weeks later = 2019-05-24")
+    #expect(
+      readings("It shut three weeks ago.", created: "2019-05-24") == ["three weeks ago = 2019-W18"])
+  }
+
+  @Test func `a month put in with a relative clause is not where the day behind it lies`() {
+    #expect(
+      readings(
+        "He crossed on 2 August 1865. Holm, who had taken command only in June, burned the mill on the 17th.",
+        created: nil
+      ).last == "the 17th = 1865-08-17")
+    #expect(
+      readings(
+        "He crossed on 2 August 1865. Holm took command in September and left on the 17th.",
+        created: nil
+      )
+      .last == "the 17th = 1865-09-17")
+  }
+
+  @Test func `a paragraph that begins with what had been done goes back`() {
+    let history = """
+      The siege began on 19 August 1865. The mill was lost on 12 January 1866. Bread was scarce in February.
+
+      In October the king had promised help. None came before December, and on 23 January the army was beaten.
+      """
+    #expect(
+      readings(history, created: nil).suffix(3) == [
+        "October = 1865-10", "December = 1865-12", "23 January = 1866-01-23",
+      ])
+    let onward = history.replacing("had promised", with: "promised")
+    #expect(readings(onward, created: nil).suffix(3).first == "October = 1866-10")
+  }
+
+  @Test func `after last year a month no longer lies in a year told before`() {
+    #expect(
+      readings(
+        "A summit planned for September 2016 was called off, and talks last year broke down. The thaw began in November.",
+        created: "2019-03-14"
+      ).last == "November = 2018-11")
+    #expect(
+      readings(
+        "A summit was called off in September 2016, and talks broke down. The thaw began in November.",
+        created: "2019-03-14"
+      ).last == "November = 2016-11")
+  }
+
   @Test func `a month in what is told of a year lies in that year`() {
     let text =
       "They recall 1999, when a quake in August shook the coast and another the following month. That December help came."

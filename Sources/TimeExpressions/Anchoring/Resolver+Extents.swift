@@ -32,14 +32,17 @@ extension Resolver {
       : EDTF(from: .date(other), to: .date(anchor.date))
   }
 
+  /// The most weeks that a text counts to a day, or to one near it.
+  static let exactWeeks = 12
+
   /// About the day that a number of weeks from a day of the story leads to: `Three weeks later` is told of that very
-  /// weekday, or near it, where TIMEX3 has but the week.
+  /// weekday, or of one near it.
   private func dayAfterWeeks(
     _ duration: CalendarDuration, forward: Bool, from anchor: Anchor
   ) -> CalendarDate? {
     guard anchor.source == .narrative, anchor.date.granularity >= .day, !duration.isVague,
       duration.components.count == 1, let only = duration.components.first, only.unit == .week,
-      let weeks = only.count, weeks <= 12,
+      let weeks = only.count, weeks <= Self.exactWeeks,
       var day = anchor.date.containing(.day)?.adding(forward ? weeks * 7 : weeks * -7, .day)
     else { return nil }
     day.qualification = .approximate

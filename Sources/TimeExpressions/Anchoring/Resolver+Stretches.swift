@@ -160,6 +160,11 @@ extension Resolver {
     {
       start = mentioned
     }
+    if let told = toldBeforeNow(
+      duration, start, found[index], isForward: forward && basis == .narrative)
+    {
+      start = told
+    }
     if let unplaced = unplaced(smallest.unit.granularity, narrative, start) { return unplaced }
     guard let anchor = start else { return (nil, nil) }
     if anchor.source == .document, forward, basis == .narrative, documentDay == anchor.date,
@@ -179,10 +184,33 @@ extension Resolver {
         date = date.adding(sign * (thousandths % 1000) * 30 / 1000, .day) ?? date
       }
     }
+    if smallest.unit == .week, basis != .document, anchor.source == .narrative,
+      let weeks = smallest.count, weeks <= Self.exactWeeks, let day = date.containing(.day)
+    {
+      return (day, anchor)  // “On Friday 3 May it shut. *A week later* it opened.”
+    }
     let size =
       smallest.thousandths.map { $0 % 1000 != 0 } == true && smallest.unit == .year
       ? Granularity.month : smallest.unit == .night ? .day : smallest.unit.granularity
     return (date.containing(size) ?? date, anchor)
+  }
+
+  /// The day told last, where what is told in the past would otherwise lie ahead of the writing.
+  ///
+  /// Written on 9 February: “They voted on Tuesday. A visit had been due on 24 January. It took place *a week later*.”
+  private func toldBeforeNow(
+    _ duration: CalendarDuration, _ start: Anchor?, _ found: FoundExpression, isForward: Bool
+  ) -> Anchor? {
+    guard isForward, duration.components.count == 1, let only = duration.components.first,
+      let count = only.count, [.week, .day].contains(only.unit),
+      let now = documentDay?.bounds.latest,
+      let start, start.source == .narrative, case let start = start.date, let last = toldDays.last,
+      found.tokens.lowerBound - last.tokens.upperBound <= 60, case let told = last.date,
+      told.bounds.precedes(start.bounds), tense(found) == .past,
+      let ahead = start.adding(count, only.unit.granularity)?.bounds.earliest, ahead >= now,
+      let past = told.adding(count, only.unit.granularity)?.bounds.earliest, past < now
+    else { return nil }
+    return Anchor(date: told, source: .narrative)
   }
 
   /// A time of the clock moved by hours, minutes and seconds.

@@ -195,13 +195,23 @@ extension Resolver {
     let forward = (weekday - day.weekday + 7) % 7
     let offset: Int
     switch tense(found) {
-    case .past where cues.setsTerm(before: found.tokens, in: sentence(of: found)):
+    case .past
+    where cues.setsTerm(before: found.tokens, in: sentence(of: found)) || opensStretch(found):
       offset = forward
     case .future: offset = forward
     case .request: offset = forward == 0 ? 7 : forward
     default: offset = -back
     }
     return (CalendarDate(CivilDay(number: day.number + offset)), anchor)
+  }
+
+  /// Whether a stretch that goes on from now begins with a weekday: “warned of snow *from Thursday onwards*”.
+  private func opensStretch(_ found: FoundExpression) -> Bool {
+    let (before, next) = (found.tokens.lowerBound - 1, found.tokens.upperBound)
+    guard sentence(of: found).contains(before), sentence(of: found).contains(next) else {
+      return false
+    }
+    return text.lower(before) == "from" && ["onwards", "onward"].contains(text.lower(next))
   }
 
   /// The latest day that was told of and was such a weekday: `that Sunday`.

@@ -207,25 +207,6 @@ extension Resolver {
     return nil
   }
 
-  /// The year that the next part of the same list or range gives: `the spring and summer of 1943`.
-  private func yearAhead(_ fields: CalendarFields, _ expression: FoundExpression) -> Int? {
-    guard index + 1 < found.count, fields.weekday == nil else { return nil }
-    let next = found[index + 1]
-    let gap = next.tokens.lowerBound - expression.tokens.upperBound
-    guard next.sentence == expression.sentence, 1...2 ~= gap,
-      let other = next.reading.meaning.fields, let year = other.year, !other.isShort,
-      other.month != nil || other.season != nil, (other.day == nil) == (fields.day == nil)
-    else { return nil }
-    switch text.lower(expression.tokens.upperBound) {
-    case "and", "or", "to", "until", "through", "-", "–": break
-    default: return nil
-    }
-    guard let own = fields.date(in: year), let then = other.date(in: year),
-      let first = own.month ?? startMonth(own), let last = then.month ?? startMonth(then)
-    else { return nil }
-    return first > last ? year - 1 : year
-  }
-
   /// Whether a day of the month before the writing is named, after no more than a month of another year.
   private func isFresh(_ fields: CalendarFields) -> Bool {
     guard fields.day != nil, focus.day == nil, let written = documentDay?.bounds.earliest,
@@ -241,6 +222,12 @@ extension Resolver {
     document != nil && cues.saysArranged(before: found.tokens, in: sentence(of: found))
   }
 
+  /// Whether the sentence has named a weekday already, as one does that speaks from the day of writing.
+  private func namesWeekdayBefore(_ found: FoundExpression) -> Bool {
+    index > 0 && self.found[index - 1].sentence == found.sentence
+      && self.found[index - 1].reading.meaning.fields?.weekday != nil
+  }
+
   /// Takes the year from the narrative, where the text has given one nearby.
   private func narrativeYear(_ fields: CalendarFields, _ found: FoundExpression) -> (
     CalendarDate?, Anchor?
@@ -249,6 +236,8 @@ extension Resolver {
     guard let latest = focus.latest, let year = latest.year else { return nil }
     if isNarrative, document != nil,
       isArranged(found) || cues.comesToNow(after: found.tokens, in: sentence(of: found))
+        || namesWeekdayBefore(found)
+          && cues.saysWould(before: found.tokens, in: sentence(of: found))
     {
       return nil
     }
@@ -315,39 +304,6 @@ extension Resolver {
     text.lower(found.tokens.lowerBound) == "the"
   }
 
-  /// Whether “each year” stands behind a date or the range that it begins: `from 1 May to 30 June each year`.
-  private var recursYearly: Bool {
-    for position in index + 1...index + 2 where position < found.count {
-      let other = found[position]
-      guard other.sentence == found[index].sentence,
-        other.tokens.lowerBound - found[position - 1].tokens.upperBound <= 1
-      else { return false }
-      if other.reading.meaning.core == .set(.duration(CalendarDuration(1, .year))) { return true }
-      guard other.reading.meaning.fields?.year == nil else { return false }
-    }
-    return false
-  }
-
-  /// The year of a month that goes on a list of what is to come: `in November, December and February`.
-  private func yearOfList(_ fields: CalendarFields, _ expression: FoundExpression) -> Int? {
-    guard index > 0, !isNarrative, let month = fields.month, fields.day == nil, let latestMonth,
-      let documentDay,
-      latestMonth.sentence == expression.sentence, let before = latestMonth.date.month,
-      let year = latestMonth.date.year, month < before || year > documentDay.year ?? year,
-      let end = latestMonth.date.bounds.latest,
-      let now = documentDay.bounds.earliest,
-      end > now, tense(expression) != .past
-    else { return nil }
-    let between = latestMonth.end..<expression.tokens.lowerBound
-    guard between.count <= 12,
-      !between.contains(where: { text.tokens[$0].tag.rawValue.hasPrefix("VB") })
-    else { return nil }
-    switch text.lower(expression.tokens.lowerBound - 1) {
-    case "from", "than", "since": return nil
-    default: return month < before ? year + 1 : year
-    }
-  }
-
   /// How many years from the anchor's a date without a year lies: by tense, else the nearest.
   private func shift(_ fields: CalendarFields, _ anchor: CalendarDate, _ found: FoundExpression)
     -> Int
@@ -390,7 +346,7 @@ extension Resolver {
     case .future: return difference <= -3 ? 1 : 0
     case .past: return difference >= 1 ? -1 : 0
     default:
-      if difference > 6 { return -1 }
+      if difference > 6 { return tense == .present && isArranged(found) ? 0 : -1 }
       return difference < -8 ? 1 : 0
     }
   }

@@ -199,8 +199,15 @@ struct Resolver {
     // “At about 3 p.m.” leaves no doubt about the day that “at 4 p.m.” goes on.
     if date.granularity >= .hour { date.qualification = .exact }
     if date.isFullySpecified { latestNamed = (date, found[index].sentence) }
-    if date.isFullySpecified, date.granularity >= .year { mention = (date, found[index].sentence) }
-    if meaning.fields?.month != nil, let month = date.containing(.month) {
+    // “The mayor, *who was up for election that October*, stayed. On 30 August …”
+    let isInserted =
+      anchor?.source == .narrative && focus.latest != nil
+      && cues.endOfInsertion(
+        around: found[index].tokens, in: sentence(of: found[index]), isRelative: true) != nil
+    if date.isFullySpecified, date.granularity >= .year, !isInserted {
+      mention = (date, found[index].sentence)
+    }
+    if meaning.fields?.month != nil, !isInserted, let month = date.containing(.month) {
       latestMonth = (month, found[index].sentence, found[index].tokens.upperBound)
     }
     if date.isFullySpecified, date.granularity >= .year, anchor?.source != .document {
@@ -239,6 +246,10 @@ struct Resolver {
       if anchor?.source == .document || countsFromNow(meaning), focus.latest != nil { return }
       if timeline.asides.contains(index) { return }
     } else {
+      if date.granularity == .year, case .stretch(_, .year, .document) = meaning.core {
+        // “Talks last year broke down. The thaw began in November”, and no longer in the year told before.
+        focus.forgetYear()
+      }
       // News: a year or quarter that is only mentioned is not where its story is.
       if date.granularity <= .quarter && date.granularity != .season || isAttribute(meaning)
         || text.lower(max(0, found[index].tokens.lowerBound - 1)) == "since"
@@ -258,14 +269,7 @@ struct Resolver {
         if anchor?.source != .narrative { story = nil }
       }
     }
-    // “The mayor, *who was up for election that October*, stayed. On 30 August …”
-    if anchor?.source == .narrative, focus.latest != nil,
-      cues.endOfInsertion(
-        around: found[index].tokens, in: sentence(of: found[index]), isRelative: true)
-        != nil
-    {
-      return
-    }
+    if isInserted { return }
     enterCourse(date, meaning, anchor)
     if date.granularity >= .day, let day = date.containing(.day),
       cues.isMadeKnown(at: found[index].tokens, in: sentence(of: found[index]))

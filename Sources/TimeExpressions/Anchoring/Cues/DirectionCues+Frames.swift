@@ -157,6 +157,18 @@ extension DirectionCues {
     }
   }
 
+  /// Whether the clause that an expression opens says what somebody *had done*.
+  func saysHadDone(behind tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    for index in tokens.upperBound..<min(tokens.upperBound + 8, sentence.upperBound) {
+      switch text.lower(index) {
+      case "had": return isAuxiliary(index)
+      case ",", ";", "when", "after", "before", "that", "which", "who": return false
+      default: if text.tokens[index].tag == .vbd { return false }
+      }
+    }
+    return false
+  }
+
   /// Whether a word is a past participle, or without a tag looks like one.
   func isParticiple(_ index: Int) -> Bool {
     switch text.tokens[index].tag {

@@ -67,6 +67,6 @@ extension DirectionCues {
     "finishes", "travel", "travels", "sit", "sits", "takes", "take", "kicks", "lifts", "lift",
     "airs", "air", "premieres", "flies", "fly", "sails", "sail", "speaks", "speak", "debuts",
     "appears",
-    "testifies", "testify", "turns", "retires", "retire", "goes",
+    "testifies", "testify", "turns", "retires", "retire", "lapse", "lapses", "run", "runs",
   ]
 }

@@ -114,6 +114,13 @@ struct DirectionCues {
     }
   }
 
+  /// Whether *would* and an infinitive stand before: “said on Monday that it *would open* before Easter”.
+  func saysWould(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, tokens.lowerBound - 12)..<tokens.lowerBound).contains {
+      text.lower($0) == "would" && $0 + 1 < sentence.upperBound && text.lower($0 + 1) != "have"
+    }
+  }
+
   /// Whether something still expected or arranged stands before an expression: “*is due* to open by …”.
   func saysExpected(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
     (max(sentence.lowerBound, tokens.lowerBound - 20)..<tokens.lowerBound).contains {

@@ -42,6 +42,9 @@ struct NarrativeFocus {
     if date.granularity >= .day { day = date.containing(.day) ?? date }
   }
 
+  /// Leaves the year open, where the text has gone on to one that counts from the day of writing.
+  mutating func forgetYear() { isExplicit = false }
+
   /// Takes the day off the stack, where the text has moved on to one that it does not name.
   mutating func forgetDay() {
     day = nil

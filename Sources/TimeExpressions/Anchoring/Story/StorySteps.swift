@@ -33,6 +33,9 @@ struct StorySteps {
         step.looksBack =
           text.lower(max(0, expression.tokens.lowerBound - 1)) != "by" && place > 0
           && cues.looksBack(before: expression.tokens, in: tokens)
+        // “*In October* the king *had* promised help”
+        step.goesBack =
+          step.opensBlock && place <= 1 && cues.saysHadDone(behind: expression.tokens, in: tokens)
       }
       steps.append(step)
     }

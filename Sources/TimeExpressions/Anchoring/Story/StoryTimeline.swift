@@ -31,6 +31,8 @@ struct StoryTimeline {
     var aside: Int
     /// Whether the clause looks back: “had”.
     var looksBack = false
+    /// Whether its clause opens a paragraph that goes back: “In October he *had promised* help”.
+    var goesBack = false
     /// Whether it counts from the day of writing, as “last autumn” does: what comes next is no earlier.
     var countsFromWriting = false
     /// Whether a paragraph begins with it.
@@ -147,6 +149,7 @@ struct StoryTimeline {
     guard let from = state.month else { return year == now ? 0 : year > now ? 150 : 250 }
     let months = (year - now) * 12 + month - from
     if step.looksBack { return months > 0 ? 40 + 15 * months : -8 * months }
+    if step.goesBack { return months > 0 ? 60 + 15 * months : -4 * months }
     if year == now { return months >= 0 ? 4 * months : (state.isRecent ? 200 : 0) - 15 * months }
     return year > now ? 60 + 10 * months : 100 - 25 * months
   }

@@ -18,6 +18,8 @@ struct OffsetRule: TimeRule {
     TimeExample("It fell on 3 May 1865; [the day following], they fled.", "1865-05-04"),
     TimeExample("It opened in 1890. [Fifty years on], it fell.", "1940"),
     TimeExample("In 1985 it burned; [two years before that], it had flooded.", "1983"),
+    TimeExample(
+      "It shut on 4 May 1865, reopened [a week after that] and in July fell.", "1865-05-11"),
     TimeExample("In 2013 there were two, and [the year after that], none.", "2014"),
     TimeExample("He left [two years back].", "2015"),
     TimeExample("He fell in 1726; it was [170 years later], in 1896, that it was proved.", "1896"),
@@ -108,7 +110,8 @@ struct OffsetRule: TimeRule {
     case .before, .after, .previous:
       if tokens.role(index) != .previous, tokens.role(index + 1) == .that,
         !duration.isVague, ends(tokens, index + 2),
-        tokens.role(index + 3) != .in, tokens.role(index + 3) != .on
+        tokens.role(index + 2) == .and
+          || tokens.role(index + 3) != .in && tokens.role(index + 3) != .on
       {
         return (tokens.role(index) == .after, .narrative, index + 2)
       }

@@ -1,0 +1,57 @@
+import ISO8601
+import TextModel
+
+/// Years that the other parts of a list or range give.
+extension Resolver {
+  /// The year that the next part of the same list or range gives: `the spring and summer of 1943`.
+  func yearAhead(_ fields: CalendarFields, _ expression: FoundExpression) -> Int? {
+    guard index + 1 < found.count, fields.weekday == nil else { return nil }
+    let next = found[index + 1]
+    let gap = next.tokens.lowerBound - expression.tokens.upperBound
+    guard next.sentence == expression.sentence, 1...2 ~= gap,
+      let other = next.reading.meaning.fields, let year = other.year, !other.isShort,
+      other.month != nil || other.season != nil, (other.day == nil) == (fields.day == nil)
+    else { return nil }
+    switch text.lower(expression.tokens.upperBound) {
+    case "and", "or", "to", "until", "through", "-", "–": break
+    default: return nil
+    }
+    guard let own = fields.date(in: year), let then = other.date(in: year),
+      let first = own.month ?? startMonth(own), let last = then.month ?? startMonth(then)
+    else { return nil }
+    return first > last ? year - 1 : year
+  }
+
+  /// Whether “each year” stands behind a date or the range that it begins: `from 1 May to 30 June each year`.
+  var recursYearly: Bool {
+    for position in index + 1...index + 2 where position < found.count {
+      let other = found[position]
+      guard other.sentence == found[index].sentence,
+        other.tokens.lowerBound - found[position - 1].tokens.upperBound <= 1
+      else { return false }
+      if other.reading.meaning.core == .set(.duration(CalendarDuration(1, .year))) { return true }
+      guard other.reading.meaning.fields?.year == nil else { return false }
+    }
+    return false
+  }
+
+  /// The year of a month that goes on a list of what is to come: `in November, December and February`.
+  func yearOfList(_ fields: CalendarFields, _ expression: FoundExpression) -> Int? {
+    guard index > 0, !isNarrative, let month = fields.month, fields.day == nil, let latestMonth,
+      let documentDay,
+      latestMonth.sentence == expression.sentence, let before = latestMonth.date.month,
+      let year = latestMonth.date.year, month < before || year > documentDay.year ?? year,
+      let end = latestMonth.date.bounds.latest,
+      let now = documentDay.bounds.earliest,
+      end > now, tense(expression) != .past
+    else { return nil }
+    let between = latestMonth.end..<expression.tokens.lowerBound
+    guard between.count <= 12,
+      !between.contains(where: { text.tokens[$0].tag.rawValue.hasPrefix("VB") })
+    else { return nil }
+    switch text.lower(expression.tokens.lowerBound - 1) {
+    case "from", "than", "since": return nil
+    default: return month < before ? year + 1 : year
+    }
+  }
+}
