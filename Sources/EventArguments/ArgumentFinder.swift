@@ -44,7 +44,8 @@ public struct ArgumentFinder: Sendable {
     guard EventLexicon.shared.isGroup(syntax.lemma(argument.token)) else { return [] }
     return syntax.dependents(of: argument.token, .nmodPoss, .nmod).filter {
       syntax.tag($0) == .nnp
-        && (syntax.relation($0) == .nmodPoss || syntax.preposition(of: $0) == "of")
+        && (syntax.relation($0) == .nmodPoss
+          || ["of", "under"].contains(syntax.preposition(of: $0)))
     }.map { Argument(argument.role, token: $0) }
   }
 

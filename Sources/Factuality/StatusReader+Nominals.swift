@@ -14,6 +14,9 @@ extension StatusReader {
       return acted
     }
     if let modified = modified(token) { return modified }
+    if let verdict = needlessness(of: token) {
+      return .init(.negated, rule: "status.needless", cue: verdict)
+    }
     if let act = acts[token], let acted = acted(token, act.kind, act.verb) {
       return acted.status == .occurred && sides[token] == .future
         ? .init(.planned, rule: "status.dated-future", cue: act.verb) : acted
@@ -41,6 +44,17 @@ extension StatusReader {
       }
     }
     return nil
+  }
+
+  /// The word that says that something was not needed, so that it was not done: “a second search proved *unnecessary*”.
+  private func needlessness(of token: Int) -> Int? {
+    guard syntax.relation(token) == .nsubj, let predicate = syntax.head(token) else { return nil }
+    let words = [predicate] + syntax.dependents(of: predicate, .xcomp)
+    return words.first {
+      ["unnecessary", "needless", "superfluous", "redundant"].contains(syntax.lower($0))
+        && Negation.word(of: $0, in: syntax) == nil
+        && Negation.word(of: predicate, in: syntax) == nil
+    }
   }
 
   mutating func acted(_ token: Int, _ kind: GovernorClass, _ verb: Int) -> StatusReading? {

@@ -42,7 +42,11 @@ struct GraphMentions {
     let occasions = syntax.text.tokens.indices.filter { !isTaken[$0] && isOccasion($0) }.map {
       EventMention(token: $0, kind: .occurrence, confidence: 60, rule: "noun.occasion")
     }
-    return (kept + existential + appointed + clocked + held + occasions)
+    for mention in occasions { isTaken[mention.token] = true }
+    let dated = Set(times.compactMap(dated)).filter { !isTaken[$0] }.map {
+      EventMention(token: $0, kind: .occurrence, confidence: 60, rule: "noun.dated")
+    }
+    return (kept + existential + appointed + clocked + held + occasions + dated)
       .sorted { $0.token < $1.token }
   }
 
@@ -136,6 +140,18 @@ struct GraphMentions {
     else { return nil }
     let sense = EventLexicon.shared.nounSense(syntax.lemma(noun))
     return sense.map { $0.eventShare >= 100 } ?? true ? noun : nil
+  }
+
+  /// The noun of doing that a day right behind it belongs to, as the subject of a verb: “a *scan* on 16 June showed that”.
+  private func dated(on time: Range<Int>) -> Int? {
+    guard let word = syntax.head(of: time), syntax.relation(word) == .nmod,
+      syntax.preposition(of: word) == "on", let noun = syntax.head(word),
+      syntax.tag(noun) == .nn, (1...3).contains(time.lowerBound - noun),
+      [.nsubj, .nsubjPass].contains(syntax.relation(noun)),
+      syntax.dependents(of: noun, .det).contains(where: { ["a", "an"].contains(syntax.lower($0)) }),
+      !isIdiom(noun), !EventLexicon.shared.isPerson(syntax.lemma(noun))
+    else { return nil }
+    return noun
   }
 
   /// Whether a participle only says what day or name something bears: “a letter *dated* 9 March”, “a craft *called*

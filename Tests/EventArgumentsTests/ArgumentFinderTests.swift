@@ -62,6 +62,9 @@ import Testing
     Example(
       "The army of Peter Holm took the town.", "took",
       "agent army, patient town, agent Peter Holm"),
+    Example(
+      "A squadron under Peter Holm took the town.", "took",
+      "agent squadron, patient town, agent Peter Holm"),
     Example("Holm's horse took the fence.", "took", "agent horse, patient fence"),
     Example("Peter Holm flew to see Anna Berg.", "flew", "agent Peter Holm, partner Anna Berg"),
     Example("Peter Holm flew to buy the barn.", "flew", "agent Peter Holm"),

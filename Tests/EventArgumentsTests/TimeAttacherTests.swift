@@ -59,6 +59,11 @@ import Testing
     Example(
       "The jubilee was marked with an exhibition in Leeds, which drew crowds in May 1971.",
       "exhibition", ""),
+    Example(
+      "Its officers had recommended approval in a report published last month.", "recommended",
+      "during last month"),
+    Example("Its officers had lived in a house built last month.", "lived", ""),
+    Example("A scan on 16 June showed a fracture.", "scan", "during 16 June"),
     Example("The mayor refused to sign the treaty on 3 May 2019.", "refused", "during 3 May 2019"),
     Example("The mayor agreed to sign the treaty on 3 May 2019.", "agreed", ""),
     Example(

@@ -65,6 +65,14 @@ import Testing
   #expect(chronology.relation(from: graph.events[0], to: graph.events[1]) == .before)
 }
 
+@Test func `a guess gives way to an approximate date`() {
+  var graph = sample(["built @ 1500~", "burnt @ 1490"], ["burnt after built"])
+  graph.relations[0].basis = .inferred
+  let chronology = graph.chronology
+  #expect(chronology.relations.isEmpty)
+  #expect(chronology.relation(from: graph.events[0], to: graph.events[1]) == .after)
+}
+
 @Test func `what is kept makes a consistent graph`() {
   var graph = sample(["built @ 1500~", "burnt @ 1490", "rebuilt"], ["burnt after built"])
   graph.relations.append(contentsOf: sample(["a", "b", "c"], ["c during a"]).relations)

@@ -210,6 +210,10 @@ struct StatusPair: Sendable, CustomTestStringConvertible {
     .init(
       "parade", "The parade did not take place.", .negated, "The parade took place.", .occurred),
     .init("trial", "The trial was postponed.", .planned, "The trial was opened.", .occurred),
+    .init(
+      "search", "A second search proved unnecessary.", .negated,
+      "A second search proved difficult.",
+      .occurred),
     .init("launch", "They called off the launch.", .negated, "They watched the launch.", .occurred),
     .init(
       "returning", "The idea of returning the statue came to nothing.", .negated,

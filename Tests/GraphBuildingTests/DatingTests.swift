@@ -136,6 +136,23 @@ import Testing
     #expect(since.times.map(\.value).contains("2019-05-09"))
   }
 
+  @Test func `hours from an event of a day are of that day or the next to it`() throws {
+    let graph = try story(
+      "The crew were freed on 11 March 2019, hours after a telephone call between the ministers.")
+    #expect(try graph.event("call").time?.edtf.description == "2019-03-10/2019-03-11")
+    let clock = try story(
+      "The crew were freed at 14:00 on 11 March 2019, minutes after a telephone call between the ministers."
+    )
+    #expect(try clock.event("call").time?.rule != "time.offset")
+  }
+
+  @Test func `shortly before a day is in the weeks before it`() throws {
+    let graph = try story("Typhus had broken out shortly before 25 December 1865.")
+    #expect(try graph.event("Typhus").time?.edtf.description == "1865-11-24/1865-12-25")
+    let open = try story("Typhus had broken out before 25 December 1865.")
+    #expect(try open.event("Typhus").time?.edtf.description == "../1865-12-25")
+  }
+
   @Test func `an event between two dated ones fell between their dates`() throws {
     let graph = try story(
       """

@@ -247,6 +247,13 @@ import Testing
     #expect(try labels(of: word, in: text) == [label])
   }
 
+  @Test func `what was called off stays an event beside the calling off`() throws {
+    let graph = try story("The union called off the strike.", created: nil)
+    #expect(try graph.event("strike").status == .negated)
+    #expect(try graph.event("called").status == .occurred)
+    #expect(try story("The union began the strike.", created: nil).events.count == 1)
+  }
+
   @Test func `a bare noun of a verb is no event beside it, one with details is`() throws {
     let bare = try story("The lawmakers rejected the proposal in May.")
     #expect(bare.events.count == 1)

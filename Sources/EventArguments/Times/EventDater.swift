@@ -99,10 +99,10 @@ public struct EventDater: Sendable {
         isSpan = true
       case .after:
         begin = side(of: extent, last: true)
-        if link.isNear { end = day(of: begin) }
+        if link.isNear { end = near(begin, 1) }
       case .before:
         end = side(of: extent, last: false)
-        if link.isNear { begin = day(of: end) }
+        if link.isNear { begin = near(end, -1) }
       case .by: end = side(of: extent, last: true)
       case .during: continue
       }
@@ -119,10 +119,12 @@ public struct EventDater: Sendable {
       rule: links.allSatisfy { $0.relation == .by } ? Self.by : "time.limit")
   }
 
-  /// The day of a time of the clock: “*shortly before* noon” was on that day.
-  private func day(of side: EDTF.Endpoint?) -> EDTF.Endpoint? {
-    guard case .date(let date) = side, date.granularity >= .hour else { return nil }
-    return date.containing(.day).map { .date($0) }
+  /// How far *shortly before* and *shortly after* reach: over the day of a time of the clock, a month from a day.
+  private func near(_ side: EDTF.Endpoint?, _ step: Int) -> EDTF.Endpoint? {
+    guard case .date(let date) = side else { return nil }
+    if date.granularity >= .hour { return date.containing(.day).map { .date($0) } }
+    guard date.granularity == .day else { return nil }
+    return date.adding(step * 31, .day).map { .date($0) }
   }
 
   private func side(of edtf: EDTF, last: Bool) -> EDTF.Endpoint {

@@ -164,7 +164,7 @@ extension TimeAttacher {
     return Int(frameOfToken[later])
   }
 
-  private static let writings: Set<String> = [
+  static let writings: Set<String> = [
     "minute", "letter", "report", "note", "memo", "memorandum", "e-mail", "email", "statement",
     "article", "issue", "edition", "decision", "judgment", "judgement", "order", "decree", "act",
     "law", "treaty", "agreement", "contract", "invoice", "version", "plan", "census", "map",

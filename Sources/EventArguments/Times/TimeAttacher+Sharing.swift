@@ -101,6 +101,23 @@ extension TimeAttacher {
     frames[index].times.removeAll { moved.contains($0.expression) }
   }
 
+  /// Gives a verb without a time that of the writing in which somebody says so.
+  ///
+  /// - Reads: “had *recommended* it in a report *published* last month”, “*wrote* in a letter *dated* 4 May”.
+  /// - Leaves alone: “had *lived* in a house *built* last month”.
+  func shareWriting(from index: Int, in frames: inout [EventFrame]) {
+    let participle = frames[index].mention.token
+    guard syntax.relation(participle) == .acl,
+      ["published", "issued", "released", "sent", "written", "circulated", "posted", "filed"]
+        .contains(syntax.lower(participle)),
+      let noun = syntax.head(participle), Self.writings.contains(syntax.lemma(noun)),
+      syntax.relation(noun) == .obl, syntax.preposition(of: noun) == "in",
+      let verb = syntax.head(noun), frameOfToken[verb] >= 0, syntax.isVerb(verb),
+      case let above = Int(frameOfToken[verb]), frames[above].times.isEmpty
+    else { return }
+    frames[above].times = inside(frames[index], "time.writing") { _ in true }
+  }
+
   /// Gives a noun without a time that of the clause which tells when it was.
   ///
   /// - Reads: “an *exhibition*, which *ran* from May to July 1971”, “the *vote*, which was *held* on 3 May”.

@@ -57,6 +57,7 @@ public struct TimeAttacher: Sendable {
       }
     }
     for index in expressions.indices { attachClause(behind: index, in: &frames) }
+    for index in frames.indices { shareWriting(from: index, in: &frames) }
     for index in frames.indices { shareCourse(of: index, in: &frames) }
     for index in frames.indices { shareUp(from: index, in: &frames) }
     for index in frames.indices { shareMoment(from: index, in: &frames) }

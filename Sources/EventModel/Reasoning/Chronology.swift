@@ -63,8 +63,8 @@ public struct Chronology: Sendable {
   /// Reasons out the order of events from candidate relations.
   ///
   /// Right of way goes by tier (lower first), then confidence (higher first), then position in the list. Times that are stated
-  /// or resolved come before every relation; approximate, inherited and inferred ones after. An event lies within the one it is
-  /// part of.
+  /// or resolved come before every relation, approximate ones before those of tier 3, inherited and inferred ones last. An
+  /// event lies within the one it is part of.
   ///
   /// - Parameters:
   ///   - events: the events; of two with one id the first counts.

@@ -25,8 +25,8 @@ struct ConstraintGroups: Sendable {
   /// Collects the constraints.
   ///
   /// - Parameters:
-  ///   - events: the events; a time that is said to be approximate, or taken over from elsewhere, gives way to all relations;
-  ///     what an event is part of ranks with the relations of tier 0.
+  ///   - events: the events; a time that is said to be approximate gives way to the relations of tiers 0 to 2, one taken over
+  ///     from elsewhere to all; what an event is part of ranks with the relations of tier 0.
   ///   - relations: the relations, each with its tier; those with unknown ends, or without an order, count for nothing.
   ///   - index: the index of each event by id.
   init(
@@ -60,10 +60,11 @@ struct ConstraintGroups: Sendable {
       if let p = limits.latestEnd.flatMap({ point[$0] }) {
         constraints.append(.lessOrEqual(2 * event + 1, p))
       }
-      let isFirm = (time.basis == .stated || time.basis == .resolved) && !time.isApproximate
+      let isSaid = time.basis == .stated || time.basis == .resolved
       ranked.append(
         Ranked(
-          tier: isFirm ? .min : .max, doubt: 0, ground: .time(event), constraints: constraints))
+          tier: !isSaid ? .max : time.isApproximate ? Self.approximate : .min,
+          doubt: time.isApproximate ? 10_000 : 0, ground: .time(event), constraints: constraints))
     }
     for (part, event) in events.enumerated() {
       guard let whole = event.parent.flatMap({ index[$0] }), whole != part else { continue }
@@ -92,6 +93,9 @@ struct ConstraintGroups: Sendable {
     constraints = [nature] + order.map { ranked[$0].constraints }
     grounds = [.nature] + order.map { ranked[$0].ground }
   }
+
+  /// The tier behind the relations of which an approximate time comes: what a text says goes before it, not what is guessed.
+  private static let approximate = 2
 
   /// How far a confidence is from certain, in ten-thousandths, so that order never hangs on a rounding.
   private static func doubt(of confidence: Double) -> Int {

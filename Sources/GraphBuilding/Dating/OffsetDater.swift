@@ -104,7 +104,8 @@ struct OffsetDater {
     case .after: sign = -1
     default: return nil
     }
-    guard let (count, unit, words) = counted(before: cue) ?? next(before: cue) else { return nil }
+    guard let (count, unit, words) = counted(before: cue) ?? next(before: cue) ?? hours(before: cue)
+    else { return nil }
     return Offset(
       event: clusterOfFrame[link.target], origin: clusterOfFrame[link.source], count: sign * count,
       unit: unit, words: words, frame: link.source)
@@ -165,6 +166,14 @@ struct OffsetDater {
     return (1, unit, (cue - 2)..<cue)
   }
 
+  /// The hours of “*hours* before the vote”, which may have been of the day before.
+  private func hours(before cue: Int) -> (Int, Granularity, Range<Int>)? {
+    guard cue > 1, ["hours", "minutes", "moments"].contains(reading.syntax.lower(cue - 1)),
+      reading.syntax.tag(cue - 2) != .cd
+    else { return nil }
+    return (1, .hour, (cue - 1)..<cue)
+  }
+
   /// Whether a duration is how long something went on before: “taught *for three years* before she left”.
   private func isLength(_ expression: Int) -> Bool {
     let first = reading.expressions[expression].tokens.lowerBound
@@ -173,11 +182,25 @@ struct OffsetDater {
 
   private func time(_ count: Int, _ offset: Offset, from origin: EventTime?) -> EventTime? {
     guard let start = origin, !start.within, start.basis != .inferred,
-      let date = start.edtf.date, let (edtf, isWithin) = moved(date, count, offset.unit)
+      let date = start.edtf.date
+    else { return nil }
+    if offset.unit == .hour, date.granularity >= .day, offset.words.count == 1 {
+      return date.granularity == .day ? sameOrNext(date, count, offset) : nil
+    }
+    guard let (edtf, isWithin) = moved(date, count, offset.unit)
     else { return nil }
     return EventTime(
       edtf: edtf, within: isWithin, basis: .resolved, rule: "time.offset",
       evidence: [spans.evidence(offset.words)])
+  }
+
+  /// The day and the one beside it, where some hours lay between two events.
+  private func sameOrNext(_ day: CalendarDate, _ count: Int, _ offset: Offset) -> EventTime? {
+    guard let other = day.adding(count > 0 ? 1 : -1, .day) else { return nil }
+    let (first, last) = count > 0 ? (day, other) : (other, day)
+    return EventTime(
+      edtf: EDTF(from: .date(first), to: .date(last)), within: true, basis: .resolved,
+      rule: "time.offset", evidence: [spans.evidence(offset.words)])
   }
 
   /// A date some units later; where it is coarser than they are, the stretch that each of its days may have led to.

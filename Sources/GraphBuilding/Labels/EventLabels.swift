@@ -48,7 +48,8 @@ struct EventLabels {
       }
       guard !tellings.isEmpty else { continue }
       lower(&events[index], by: 25)
-      if words.count == 1, !parents.contains(events[index].id),
+      // “The *visit* was *called off*”: the one did not happen, the other did.
+      if words.count == 1, !parents.contains(events[index].id), !isCalledOff(events[index]),
         let verb = governor(clusters[index]),
         let teller = tellings.first(where: { clusters[$0].frames.contains(verb) })
       {
@@ -56,6 +57,10 @@ struct EventLabels {
       }
     }
     return tellers
+  }
+
+  private func isCalledOff(_ event: Event) -> Bool {
+    ["status.cancelled", "status.came-to-nothing"].contains(event.statusRule)
   }
 
   /// Lowers the salience of an event by some hundredths.

@@ -204,7 +204,7 @@ extension Resolver {
     guard isForward, duration.components.count == 1, let only = duration.components.first,
       let count = only.count, [.week, .day].contains(only.unit),
       let now = documentDay?.bounds.latest,
-      let start, start.source == .narrative, case let start = start.date, let last = toldDays.last,
+      let start = start?.date, let last = toldDays.last,
       found.tokens.lowerBound - last.tokens.upperBound <= 60, case let told = last.date,
       told.bounds.precedes(start.bounds), tense(found) == .past,
       let ahead = start.adding(count, only.unit.granularity)?.bounds.earliest, ahead >= now,

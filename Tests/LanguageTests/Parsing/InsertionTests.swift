@@ -40,6 +40,9 @@ import Testing
       her, had foundered off Corsica with the loss of all but ten of her men.
       """)
     #expect(try parse.role(of: "ship") == "nsubj foundered")
+    let joined = try Parse(
+      "The army was late, and its commander, Tomas Varga, spent three weeks at Cold Bridge.")
+    #expect(try joined.role(of: "commander") == "nsubj spent")
     let list = try Parse("They sold three things: a ship, which had sunk, and two boats.")
     #expect(try list.role(of: "ship").hasPrefix("nsubj") == false)
   }
@@ -71,6 +74,24 @@ import Testing
     #expect(try parse.role(of: "sixteen") == "obl sent")
     let houses = try Parse("At sixteen houses Ruth was sent away.")
     #expect(try houses.role(of: "sixteen") == "nummod houses")
+  }
+
+  @Test func `a word with a subject and an object is a verb`() throws {
+    let parse = try Parse("Melrose lodges its second appeal.")
+    #expect(try parse.role(of: "lodges") == "root")
+    let lodges = try #require(parse.text.tokens.indices.first { parse.text.form($0) == "lodges" })
+    #expect(parse.text.tokens[lodges].tag == .vbz)
+    let noun = try Parse("The lodges of its third valley burned.")
+    #expect(noun.text.tokens[1].tag == .nns)
+  }
+
+  @Test func `a verb behind a conjunction goes with a verb, not with a noun before it`() throws {
+    let parse = try Parse(
+      "Two Finns, Gleb Orlov and Artyom Sedlak, hold a permit for the spring and plan to be at the lake by 5 May."
+    )
+    #expect(try parse.role(of: "plan") == "conj hold")
+    let noun = try Parse("They hold a permit for the autumn and the spring.")
+    #expect(try noun.role(of: "spring") == "conj autumn")
   }
 
   @Test func `an occasion is no title of the name behind it`() throws {

@@ -113,6 +113,14 @@ private func marked(_ string: String) throws -> String {
     ["A technician{Anna Lind}", "Lind{Anna Lind} restored"]
   ),
   (
+    "The leader of the Finnish party, Anna Lind, came. Its pilot, Captain Paul Rees, fell. A cook named Peter Holm left.",
+    ["The leader{Anna Lind}", "pilot{Paul Rees}", "A cook{Peter Holm}"]
+  ),
+  (
+    "The leader of the Finnish party met Anna Lind. A cook near Paul Rees left.",
+    ["The leader{The leader}", "A cook{cook}"]
+  ),
+  (
     "The ferry Aurora struck a reef. It sank. The ferry was raised.",
     ["The ferry{Aurora} Aurora{Aurora}", "It{Aurora} sank", "The ferry{Aurora} was"]
   ),

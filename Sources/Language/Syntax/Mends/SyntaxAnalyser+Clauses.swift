@@ -180,6 +180,53 @@ extension SyntaxAnalyser {
     }
   }
 
+  /// Gives a word with a subject and an object the tag of the verb that it is: *Berg lodges its plan*.
+  static func tagPredicates(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    for word in sentence.dropFirst() where text.tokens[word].tag == .nns {
+      guard text.tokens[word].relation == .root,
+        sentence.contains(where: {
+          $0 < word && text.tokens[$0].head == word && text.tokens[$0].relation == .nsubj
+        }),
+        sentence.contains(where: {
+          $0 > word && text.tokens[$0].head == word && text.tokens[$0].relation == .obj
+        }),
+        !sentence.contains(where: {
+          text.tokens[$0].head == word && text.tokens[$0].relation == .cop
+        })
+      else { continue }
+      text.tokens[word].tag = .vbz
+      text.tokens[word].partOfSpeech = .verb
+    }
+  }
+
+  /// Joins a finite verb behind a conjunction to the verb before, where it was hung on a noun of that one's clause.
+  ///
+  /// In *they hold a permit for the autumn and plan to climb*, nothing but *hold* goes with *plan*.
+  static func raiseVerbs(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    var repairs = 0
+    for verb in sentence.dropFirst(2) where repairs < Self.repairs {
+      let token = text.tokens[verb]
+      guard token.relation == .conj, [.vbp, .vbz].contains(token.tag), token.partOfSpeech == .verb,
+        sentence.contains(token.head), token.head < verb,
+        [.noun, .properNoun].contains(text.tokens[token.head].partOfSpeech)
+      else { continue }
+      repairs += 1
+      var above = token.head
+      while [.obl, .nmod, .obj].contains(text.tokens[above].relation),
+        sentence.contains(text.tokens[above].head), text.tokens[above].head < above
+      {
+        above = text.tokens[above].head
+      }
+      guard above != token.head, text.tokens[above].partOfSpeech == .verb,
+        !sentence.contains(where: {
+          text.tokens[$0].head == verb
+            && [.nsubj, .nsubjPass, .cop].contains(text.tokens[$0].relation)
+        })
+      else { continue }
+      text.tokens[verb].head = above
+    }
+  }
+
   /// Returns the finite verb without a subject that follows a noun and hangs on the same word.
   private static func finiteVerb(
     after noun: Int, in sentence: Range<Int>, of text: AnalysedText

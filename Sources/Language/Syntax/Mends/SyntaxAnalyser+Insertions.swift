@@ -34,7 +34,8 @@ extension SyntaxAnalyser {
     var repairs = 0
     for noun in sentence where repairs < Self.repairs {
       let token = text.tokens[noun]
-      guard token.relation == .parataxis, [.noun, .properNoun].contains(token.partOfSpeech),
+      guard token.relation == .parataxis || isConjunctOfClause(noun, sentence, text),
+        [.noun, .properNoun].contains(token.partOfSpeech),
         let comma = (noun + 1..<sentence.upperBound).first(where: { text.tokens[$0].tag == .comma }
         ),
         let verb = (comma + 1..<sentence.upperBound).first(where: {
@@ -52,7 +53,7 @@ extension SyntaxAnalyser {
         text.tokens[verb].tag == .vbd || own.contains(where: { text.tokens[$0].relation == .aux }),
         !own.contains(where: { isSubject($0, text) || text.tokens[$0].relation == .mark })
       else { continue }
-      text.tokens[verb].relation = .parataxis
+      text.tokens[verb].relation = token.relation
       text.tokens[noun].head = verb
       text.tokens[noun].relation = isPassive(verb, sentence, text) ? .nsubjPass : .nsubj
       for later in verb + 1..<sentence.upperBound
@@ -60,6 +61,15 @@ extension SyntaxAnalyser {
         text.tokens[later].head = verb
       }
     }
+  }
+
+  /// Whether a noun was joined to a verb or an adjective: *it was late, and its leader, Holm, left*.
+  private static func isConjunctOfClause(
+    _ noun: Int, _ sentence: Range<Int>, _ text: AnalysedText
+  ) -> Bool {
+    let token = text.tokens[noun]
+    return token.relation == .conj && sentence.contains(token.head)
+      && [.verb, .adjective].contains(text.tokens[token.head].partOfSpeech)
   }
 
   /// Leaves the first of two clauses to the time before *when*, though it was hung on the second.

@@ -41,6 +41,7 @@ extension ParticipantReader {
     by expression: ReferringExpression, _ lemma: String, next: ReferringExpression?
   ) -> Int? {
     guard !expression.isPlural else { return nil }
+    if isPersonal(lemma), let beside = nameBeside(expression) { return beside }
     // `a technician, Anna Lind`: the name comes after and is resolved by its own key.
     if let next, next.sentence == expression.sentence, case .name(.person) = next.form,
       isPersonal(lemma), next.tokens.lowerBound == expression.tokens.upperBound + 1,
@@ -137,7 +138,7 @@ extension ParticipantReader {
     }
   }
 
-  private func isPersonal(_ lemma: String) -> Bool {
+  func isPersonal(_ lemma: String) -> Bool {
     lexicon.isPerson(lemma) || NameCues.isTitle(lemma) || ParticipantNouns.isLeader(lemma)
   }
 
