@@ -247,6 +247,14 @@ import Testing
     #expect(try labels(of: word, in: text) == [label])
   }
 
+  @Test func `what somebody says there was keeps its there, and a statement no bare saying`() throws
+  {
+    let graph = try story("Anna Berg explained that there was no doubt about the theft.")
+    #expect(try graph.event("explained").label == "Anna Berg explained there was no doubt")
+    let statement = try story("Anna Berg left, releasing a statement saying “we lost”.")
+    #expect(try statement.event("releasing").label == "Anna Berg releasing statement")
+  }
+
   @Test func `what was called off stays an event beside the calling off`() throws {
     let graph = try story("The union called off the strike.", created: nil)
     #expect(try graph.event("strike").status == .negated)

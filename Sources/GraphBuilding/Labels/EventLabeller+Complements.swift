@@ -128,6 +128,8 @@ extension EventLabeller {
     }
     heads += syntax.dependents(of: clause, .obj).filter { !isTime($0) && !isRelative($0) }
     var tokens = asking + verbTokens(clause) + syntax.dependents(of: clause, .aux, .auxPass)
+    // “said *there* was no doubt”
+    tokens += syntax.dependents(of: clause, .expl).filter { syntax.lower($0) == "there" }
     // “wondered *whether* it would work”
     if VerbGroup(of: clause, in: syntax).isFinite {
       tokens += syntax.dependents(of: clause, .mark).filter {

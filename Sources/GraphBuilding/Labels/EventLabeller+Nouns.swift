@@ -129,7 +129,10 @@ extension EventLabeller {
           !isTime($0) && !isUnknownPronoun($0)
         }.prefix(1)
         // “a message *asking* them to wait” says nothing without whom it asks what.
-        if objects.isEmpty, syntax.dependent(of: dependent, .iobj, .xcomp, .ccomp) != nil {
+        if objects.isEmpty,
+          syntax.dependent(of: dependent, .iobj, .xcomp, .ccomp) != nil
+            || ["saying", "stating", "reading"].contains(syntax.lower(dependent))
+        {
           continue
         }
         phrases.append(

@@ -90,6 +90,8 @@ public struct SyntaxAnalyser: TextAnnotator {
       Self.takeSubjects(sentence.tokens, of: &text)
       Self.subordinateConditions(sentence.tokens, of: &text)
       Self.raiseConjunctions(sentence.tokens, of: &text)
+      Self.openDeeds(sentence.tokens, of: &text)
+      Self.joinRelatives(sentence.tokens, of: &text)
       Self.tagPredicates(sentence.tokens, of: &text)
       Self.raiseVerbs(sentence.tokens, of: &text)
       Self.findPredicate(sentence.tokens, of: &text)

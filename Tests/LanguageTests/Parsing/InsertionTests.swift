@@ -94,6 +94,27 @@ import Testing
     #expect(try noun.role(of: "spring") == "conj autumn")
   }
 
+  @Test func `a deed can be the subject of what is denied`() throws {
+    let parse = try Parse(
+      "The Navy also denied that adding ships in the Gulf was a threat; oil supply had been the reason."
+    )
+    #expect(try parse.role(of: "adding") == "csubj threat")
+    let other = try Parse("The Navy also denied that ships, adding to the danger, were a threat.")
+    #expect(try other.role(of: "adding").hasPrefix("csubj") == false)
+  }
+
+  @Test func `a passive in the present goes with the passive of a relative clause`() throws {
+    let parse = try Parse(
+      """
+      The company also announced the new ferry that was launched as a trial for tourists and is scheduled for general use \
+      in June.
+      """)
+    #expect(try parse.role(of: "scheduled") == "conj launched")
+    let past = try Parse(
+      "The company announced the ferry that was launched in May and sold the old one.")
+    #expect(try past.role(of: "sold") == "conj announced")
+  }
+
   @Test func `an occasion is no title of the name behind it`() throws {
     let parse = try Parse("On the evening of the vote Anna Berg left.")
     #expect(try parse.role(of: "Anna") == "nsubj left")

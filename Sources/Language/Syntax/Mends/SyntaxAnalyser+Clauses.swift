@@ -227,6 +227,49 @@ extension SyntaxAnalyser {
     }
   }
 
+  /// Makes a gerund behind *that* the subject of a clause without one: *denied that creating jobs was a factor*.
+  static func openDeeds(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    for marker in sentence.dropLast(2) {
+      let (deed, predicate) = (marker + 1, text.tokens[marker].head)
+      guard text.tokens[marker].relation == .mark, text.lower(marker) == "that",
+        predicate > deed + 1, text.tokens[deed].tag == .vbg, text.tokens[deed].relation == .advcl,
+        (deed + 1..<predicate).contains(where: {
+          text.tokens[$0].head == predicate && [.cop, .aux].contains(text.tokens[$0].relation)
+        }) || [.vbd, .vbz].contains(text.tokens[predicate].tag),
+        !sentence.contains(where: {
+          text.tokens[$0].head == predicate
+            && [.nsubj, .nsubjPass, .expl].contains(text.tokens[$0].relation)
+        })
+      else { continue }
+      text.tokens[deed].head = predicate
+      text.tokens[deed].relation = .csubj
+    }
+  }
+
+  /// Joins a passive in the present to the passive of a relative clause, where it was joined to an active in the past.
+  ///
+  /// In *they announced an update that was tested and is planned for June*, the update is planned.
+  static func joinRelatives(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    var repairs = 0
+    for verb in sentence where repairs < Self.repairs {
+      let (token, first) = (text.tokens[verb], text.tokens[verb].head)
+      guard token.relation == .conj, token.tag == .vbn, sentence.contains(first),
+        text.tokens[first].tag == .vbd
+      else { continue }
+      repairs += 1
+      let own = sentence.filter { text.tokens[$0].head == verb }
+      guard
+        own.contains(where: { text.tokens[$0].relation == .auxPass && text.tokens[$0].tag == .vbz }
+        ),
+        !own.contains(where: { [.nsubj, .nsubjPass].contains(text.tokens[$0].relation) }),
+        let relative = (first + 1..<max(first + 1, verb)).last(where: {
+          text.tokens[$0].relation == .aclRelcl && isPassive($0, sentence, text)
+        }), sentence.contains(text.tokens[relative].head), text.tokens[relative].head > first
+      else { continue }
+      text.tokens[verb].head = relative
+    }
+  }
+
   /// Returns the finite verb without a subject that follows a noun and hangs on the same word.
   private static func finiteVerb(
     after noun: Int, in sentence: Range<Int>, of text: AnalysedText
