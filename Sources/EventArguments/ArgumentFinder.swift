@@ -93,7 +93,23 @@ public struct ArgumentFinder: Sendable {
     {
       found.insert(Argument(isPassive ? .patient : .agent, token: subject), at: 0)
     }
+    if let noun = gap(of: verb, found) { found.append(Argument(.patient, token: noun)) }
     return found.sorted { rank($0) < rank($1) }
+  }
+
+  /// The noun that a clause without a relative pronoun or an object tells of: “the *firm* they bought in 2019”.
+  private func gap(of verb: Int, _ found: [Argument]) -> Int? {
+    guard syntax.relation(verb) == .aclRelcl, let noun = syntax.head(verb), noun < verb,
+      [.nn, .nns, .nnp].contains(syntax.tag(noun)),
+      let subject = syntax.dependent(of: verb, .nsubj), subject > noun,
+      ![.wdt, .wp, .in].contains(syntax.tag(subject)),
+      !found.contains(where: { $0.role == .patient }),
+      syntax.dependent(of: verb, .obj, .ccomp, .xcomp, .cop, .auxPass) == nil,
+      !(noun..<verb).contains(where: { [.wdt, .wp, .wrb].contains(syntax.tag($0)) }),
+      !["time", "day", "way", "reason", "moment", "year", "month", "week", "place"]
+        .contains(syntax.lemma(noun))
+    else { return nil }
+    return noun
   }
 
   /// Whom a journey was made for: “flew to see *Holm*”.

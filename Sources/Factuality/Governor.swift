@@ -115,6 +115,7 @@ struct Governor {
     case "happen", "occur", "begin", "start", "resume", "continue", "follow", "end", "last", "open",
       "proceed", "materialise", "materialize", "finish", "conclude", "ensue", "run":
       true
+    case "appear", "arrive": Negation.word(of: verb, in: syntax) != nil
     case "go": ["ahead", "on"].contains(particle(of: verb))
     case "come": syntax.dependent(of: verb, .obj) == nil && !saysNothingCame(verb)
     case "hold", "stage", "convene", "schedule", "set", "fix", "book", "plan", "launch", "conduct",

@@ -17,6 +17,9 @@ extension StatusReader {
     if let verdict = needlessness(of: token) {
       return .init(.negated, rule: "status.needless", cue: verdict)
     }
+    if let predicate = predicateOfCourse(token) {
+      return .init(.ongoing, rule: "status.under-way", cue: predicate)
+    }
     if let act = acts[token], let acted = acted(token, act.kind, act.verb) {
       return acted.status == .occurred && sides[token] == .future
         ? .init(.planned, rule: "status.dated-future", cue: act.verb) : acted
@@ -55,6 +58,18 @@ extension StatusReader {
         && Negation.word(of: $0, in: syntax) == nil
         && Negation.word(of: predicate, in: syntax) == nil
     }
+  }
+
+  /// The words that say of something that it is being done: “an audit is *under way*”.
+  private func predicateOfCourse(_ token: Int) -> Int? {
+    guard syntax.relation(token) == .nsubj, let predicate = syntax.head(token),
+      syntax.lower(predicate) == "underway"
+        || syntax.lower(predicate) == "way" && syntax.preposition(of: predicate) == "under",
+      let copula = syntax.dependent(of: predicate, .cop),
+      [.vbz, .vbp].contains(syntax.tag(copula)),
+      Negation.word(of: predicate, in: syntax) == nil
+    else { return nil }
+    return predicate
   }
 
   mutating func acted(_ token: Int, _ kind: GovernorClass, _ verb: Int) -> StatusReading? {

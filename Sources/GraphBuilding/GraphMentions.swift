@@ -89,13 +89,20 @@ struct GraphMentions {
 
   /// The noun of doing that a verb says was or will be held: “*funerals* are to be held”; nothing where somebody is.
   private func held(by verb: Int) -> Int? {
-    guard syntax.isVerb(verb), let noun = occurrence(of: verb),
+    guard syntax.isVerb(verb) || isUnderWay(verb), let noun = occurrence(of: verb),
       [.nn, .nns].contains(syntax.tag(noun)),
       !isIdiom(noun), !EventLexicon.shared.isPerson(syntax.lemma(noun))
     else { return nil }
-    if takesPlace(verb) { return noun }
+    if takesPlace(verb) || isUnderWay(verb) { return noun }
     let sense = EventLexicon.shared.nounSense(syntax.lemma(noun))
     return sense.map { $0.eventShare >= 100 } ?? false ? noun : nil
+  }
+
+  /// Whether a predicate says that its subject is being done.
+  private func isUnderWay(_ word: Int) -> Bool {
+    syntax.dependent(of: word, .cop) != nil
+      && (syntax.lower(word) == "underway"
+        || syntax.lower(word) == "way" && syntax.preposition(of: word) == "under")
   }
 
   /// Whether a verb says that its subject took place, as nothing but an event can.
@@ -123,6 +130,7 @@ struct GraphMentions {
     case "hold", "stage": syntax.dependent(of: verb, .nsubjPass)
     case "break": syntax.particle(of: verb) == "out" ? syntax.dependent(of: verb, .nsubj) : nil
     case "erupt", "occur": syntax.dependent(of: verb, .nsubj)
+    case "way", "underway": isUnderWay(verb) ? syntax.dependent(of: verb, .nsubj) : nil
     case "take": takesPlace(verb) ? syntax.dependent(of: verb, .nsubj) : nil
     default: nil
     }

@@ -65,6 +65,11 @@ import Testing
     Example(
       "A squadron under Peter Holm took the town.", "took",
       "agent squadron, patient town, agent Peter Holm"),
+    Example(
+      "It came from Nord, the company she bought in 2019.", "bought",
+      "agent she, patient company"),
+    Example(
+      "It was closed in the year Peter Holm died in Oslo.", "died", "agent Peter Holm"),
     Example("Holm's horse took the fence.", "took", "agent horse, patient fence"),
     Example("Peter Holm flew to see Anna Berg.", "flew", "agent Peter Holm, partner Anna Berg"),
     Example("Peter Holm flew to buy the barn.", "flew", "agent Peter Holm"),

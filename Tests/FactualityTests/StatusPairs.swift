@@ -214,6 +214,9 @@ struct StatusPair: Sendable, CustomTestStringConvertible {
       "search", "A second search proved unnecessary.", .negated,
       "A second search proved difficult.",
       .occurred),
+    .init(
+      "update", "An update promised for two o'clock never appeared.", .negated,
+      "An update appeared at two o'clock.", .occurred),
     .init("launch", "They called off the launch.", .negated, "They watched the launch.", .occurred),
     .init(
       "returning", "The idea of returning the statue came to nothing.", .negated,

@@ -129,6 +129,19 @@ import Testing
     #expect(!taken.events.contains { $0.mentions.contains { $0.text == "lamb" } })
   }
 
+  @Test func `which took so long tells how long what was done before took`() throws {
+    let graph = try story("Suspecting the disk, Anna Berg replaced it, which took 35 minutes.")
+    #expect(try graph.event("replaced").duration == "PT35M")
+    #expect(!graph.events.contains { $0.label.contains("35") })
+    let other = try story("Anna Berg replaced the disk, which held 35 files.")
+    #expect(try other.event("replaced").duration == nil)
+  }
+
+  @Test func `what is under way is an event`() throws {
+    let graph = try story("An audit of all certificates is under way.")
+    #expect(try graph.event("audit").status == .ongoing)
+  }
+
   @Test func `how long what a noun names went on is how long it lasted`() throws {
     let graph = try story("The jurors gave up after six days of deliberation.")
     #expect(try graph.event("deliberation").duration == "P6D")

@@ -181,7 +181,7 @@ extension TimeAttacher {
       return Self.pointing.contains(syntax.lemma(verb))
     case .obj, .oblUnmarked:
       // A year alone cannot say when, as “last year” and “Monday” can.
-      guard verb + 1 == tokens.lowerBound, syntax.tag(tokens.lowerBound) == .cd,
+      guard tokens.count == 1, verb + 1 == tokens.lowerBound, syntax.tag(tokens.lowerBound) == .cd,
         VerbGroup(of: verb, in: syntax).isFinite, syntax.subject(of: verb) != nil
       else { return false }
       return EventLexicon.shared.verbSupersenses(syntax.lemma(verb)) & Self.thinking != 0
@@ -269,7 +269,8 @@ extension TimeAttacher {
     let above = syntax.head(head) ?? head
     // “condemned the *attack last week*” tells when the attack was.
     return isTold && frameOfToken[above] >= 0 && !isCountedAdverb(tokens)
-      && !isAimedAt(above, by: noun) ? head : noun
+      && !["the", "that"].contains(syntax.lower(tokens.lowerBound)) && !isAimedAt(above, by: noun)
+      ? head : noun
   }
 
   /// Whether a time is one that says of a verb when it was, without a preposition: “*two days later*”, “*last month*”.

@@ -61,7 +61,7 @@ struct OffsetDater {
     guard offset.unit >= .week, offset.count > 0, syntax.isNoun(token), sentence > 0,
       firstMentions[syntax.lemma(token)] == offset.frame,
       events[offset.origin].time.map({ $0.basis == .inferred }) ?? true,
-      syntax.dependents(of: token, .det).contains(where: { syntax.lower($0) == "the" })
+      syntax.dependents(of: token, .det).allSatisfy({ syntax.lower($0) == "the" })
     else { return nil }
     var told: EventTime?
     for frame in reading.frames.indices[..<offset.frame].reversed() {

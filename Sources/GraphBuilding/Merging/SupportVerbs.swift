@@ -36,6 +36,13 @@ struct SupportVerbs {
     {
       return event
     }
+    // “*replaced* the disk, *which took* 35 minutes”
+    if lemma == "take", [.advclRelcl, .aclRelcl].contains(syntax.relation(verb)),
+      !reading.frames[frame].durations.isEmpty, let told = syntax.head(verb),
+      let event = reading.frame(at: told)
+    {
+      return event
+    }
     let subject = syntax.subject(of: verb) ?? syntax.subject(of: syntax.firstConjunct(of: verb))
     if let subject = subject.map({ referent(of: $0, verb) }),
       let event = reading.frame(at: subject),

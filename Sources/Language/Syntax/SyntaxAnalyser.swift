@@ -91,6 +91,7 @@ public struct SyntaxAnalyser: TextAnnotator {
       Self.subordinateConditions(sentence.tokens, of: &text)
       Self.raiseConjunctions(sentence.tokens, of: &text)
       Self.openDeeds(sentence.tokens, of: &text)
+      Self.leaveRelatives(sentence.tokens, of: &text)
       Self.joinRelatives(sentence.tokens, of: &text)
       Self.tagPredicates(sentence.tokens, of: &text)
       Self.raiseVerbs(sentence.tokens, of: &text)

@@ -251,7 +251,10 @@ struct Resolver {
         focus.forgetYear()
       }
       // News: a year or quarter that is only mentioned is not where its story is.
-      if date.granularity <= .quarter && date.granularity != .season || isAttribute(meaning)
+      let isSeason =
+        date.granularity == .season
+        && (meaning.fields?.year != nil || anchor?.source == .narrative)
+      if date.granularity <= .quarter && !isSeason || isAttribute(meaning)
         || text.lower(max(0, found[index].tokens.lowerBound - 1)) == "since"
       {
         return

@@ -115,6 +115,16 @@ import Testing
     #expect(try past.role(of: "sold") == "conj announced")
   }
 
+  @Test func `a past tense behind a past perfect that describes goes with the verb before`() throws
+  {
+    let parse = try Parse(
+      "He suspected a release that Mireille Holm had deployed that afternoon and rolled it back at 23:24."
+    )
+    #expect(try parse.role(of: "rolled") == "conj suspected")
+    let both = try Parse("He found a release that Mireille Holm had deployed and had rolled back.")
+    #expect(try both.role(of: "rolled") == "conj deployed")
+  }
+
   @Test func `an occasion is no title of the name behind it`() throws {
     let parse = try Parse("On the evening of the vote Anna Berg left.")
     #expect(try parse.role(of: "Anna") == "nsubj left")

@@ -117,6 +117,12 @@ private func marked(_ string: String) throws -> String {
     ["The leader{Anna Lind}", "pilot{Paul Rees}", "A cook{Peter Holm}"]
   ),
   (
+    "Mireille Costa joined at noon. She wrote a letter.", ["She{Mireille Costa} wrote"]
+  ),
+  (
+    "Nordbank Group joined at noon. She wrote a letter.", ["She wrote"]
+  ),
+  (
     "The leader of the Finnish party met Anna Lind. A cook near Paul Rees left.",
     ["The leader{The leader}", "A cook{cook}"]
   ),

@@ -55,6 +55,27 @@ extension ParticipantReader {
     if others.isEmpty { entries[entry].gender = gender }
   }
 
+  /// Takes a subject with a name of two words for a person, where *he* or *she* could mean nobody else: `Imre Vadas joined. He …`.
+  mutating func unknownPerson(before expression: ReferringExpression) -> Int? {
+    guard let gender = PronounKind(text.lower(expression.head))?.gender,
+      tree.isSubject(expression.head),
+      let entry = recent.last(where: {
+        let entry = entries[$0]
+        return entry.isNamed && entry.lastWasSubject && entry.lastSentence < expression.sentence
+          && expression.sentence - entry.lastSentence <= 1
+      }), [.organisation, .other].contains(entries[entry].kind), !entries[entry].isCompany,
+      entries[entry].name.split(separator: " ").count == 2,
+      entries[entry].name.split(separator: " ").allSatisfy({
+        $0.first?.isUppercase ?? false && $0.dropFirst().allSatisfy { !$0.isUppercase }
+          && !lexicon.isGroup($0.lowercased())
+          && !ParticipantNouns.isOrganisation($0.lowercased())
+      })
+    else { return nil }
+    entries[entry].kind = .person
+    entries[entry].gender = gender
+    return entry
+  }
+
   /// Whether `it` stands for nothing: `it seems`, `it is hard to`.
   private func isExpletive(_ token: Int) -> Bool {
     let end = min(token + 6, text.tokens.count)

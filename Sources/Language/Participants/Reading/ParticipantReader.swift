@@ -41,7 +41,8 @@ struct ParticipantReader {
     switch expression.form {
     case .name(let kind): readName(expression, kind)
     case .pronoun:
-      let found = antecedents(of: expression)
+      var found = antecedents(of: expression)
+      if found.isEmpty, let person = unknownPerson(before: expression) { found = [person] }
       learnGender(of: found, from: expression)
       if !found.isEmpty { note(expression, .pronoun, found) }
     case .relative(let antecedent):

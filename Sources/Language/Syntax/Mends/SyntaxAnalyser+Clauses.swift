@@ -270,6 +270,32 @@ extension SyntaxAnalyser {
     }
   }
 
+  /// Joins a past tense to the verb of the sentence, where it was joined to the past perfect of a relative clause.
+  ///
+  /// In *he doubted a note that she had sent and tore it up*, he tore it up.
+  static func leaveRelatives(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    var repairs = 0
+    for verb in sentence where repairs < Self.repairs {
+      let (token, relative) = (text.tokens[verb], text.tokens[verb].head)
+      guard token.relation == .conj, token.tag == .vbd, sentence.contains(relative),
+        text.tokens[relative].tag == .vbn, text.tokens[relative].relation == .aclRelcl
+      else { continue }
+      repairs += 1
+      let noun = text.tokens[relative].head
+      guard sentence.contains(noun), case let first = text.tokens[noun].head,
+        sentence.contains(first), text.tokens[first].tag == .vbd, first < noun,
+        sentence.contains(where: {
+          text.tokens[$0].head == relative && text.lower($0) == "had"
+        }),
+        !sentence.contains(where: {
+          text.tokens[$0].head == verb
+            && [.nsubj, .nsubjPass].contains(text.tokens[$0].relation)
+        })
+      else { continue }
+      text.tokens[verb].head = first
+    }
+  }
+
   /// Returns the finite verb without a subject that follows a noun and hangs on the same word.
   private static func finiteVerb(
     after noun: Int, in sentence: Range<Int>, of text: AnalysedText
