@@ -255,6 +255,11 @@ import Testing
     #expect(try statement.event("releasing").label == "Anna Berg releasing statement")
   }
 
+  @Test func `everything that looked well looked well`() throws {
+    #expect(try story("Everything looked well.").event("looked").label == "Everything looked well")
+    #expect(try story("Anna Berg left as well.").event("left").label == "Anna Berg left")
+  }
+
   @Test func `what was called off stays an event beside the calling off`() throws {
     let graph = try story("The union called off the strike.", created: nil)
     #expect(try graph.event("strike").status == .negated)

@@ -142,6 +142,15 @@ import Testing
     #expect(try graph.event("audit").status == .ongoing)
   }
 
+  @Test func `it lasted says when the event before it was`() throws {
+    let graph = try story(
+      "The siege of Oslo was long. It lasted from 19 August 1865 to 7 April 1866.", created: nil)
+    #expect(try graph.event("siege").time?.edtf.description == "1865-08-19/1866-04-07")
+    let other = try story(
+      "The siege of Oslo was long. It changed on 7 April 1866.", created: nil)
+    #expect(try other.event("siege").time == nil)
+  }
+
   @Test func `how long what a noun names went on is how long it lasted`() throws {
     let graph = try story("The jurors gave up after six days of deliberation.")
     #expect(try graph.event("deliberation").duration == "P6D")

@@ -377,6 +377,19 @@ import Testing
       ).last == "November = 2016-11")
   }
 
+  @Test func `that same month is the one that days were told of`() {
+    #expect(
+      readings(
+        "It fell on 6 April 1866. Some were held until May 1867. He was promoted that same April.",
+        created: nil
+      ).last == "that same April = 1866-04")
+    #expect(
+      readings(
+        "It fell on 6 March 1866. Some were held until May 1867. He was promoted that same April.",
+        created: nil
+      ).last == "that same April = 1867-04")
+  }
+
   @Test func `a month in what is told of a year lies in that year`() {
     let text =
       "They recall 1999, when a quake in August shook the coast and another the following month. That December help came."

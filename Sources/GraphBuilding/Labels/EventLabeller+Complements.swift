@@ -225,6 +225,12 @@ extension EventLabeller {
     "then", "afterwards", "thereafter", "therefore", "thus", "meanwhile", "there", "here",
   ]
 
+  /// Whether *well* right behind a verb says how something was: “everything looked *well*”.
+  func saysHow(_ adverb: Int, _ verb: Int) -> Bool {
+    adverb == verb + 1 && syntax.lower(adverb) == "well"
+      && ["look", "feel", "go", "do", "sound", "work", "end", "sell"].contains(syntax.lemma(verb))
+  }
+
   /// Verbs that say nothing without how long: “lasted *nine weeks*”.
   static let lengths: Set<String> = ["last", "spend", "take", "run", "continue", "serve"]
 

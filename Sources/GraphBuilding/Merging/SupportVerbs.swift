@@ -8,6 +8,14 @@ import TextModel
 /// Joins a verb that says little with the event it supports: “talks *were held*”, “*began* to fight”.
 struct SupportVerbs {
   let reading: EventReading
+  private let themes: ThemeResolver
+
+  init(reading: EventReading) {
+    self.reading = reading
+    var isEvent = [Bool](repeating: false, count: reading.syntax.text.tokens.count)
+    for frame in reading.frames { isEvent[frame.mention.token] = true }
+    themes = ThemeResolver(syntax: reading.syntax, isEvent: isEvent)
+  }
 
   /// Returns the frame of the event that a frame's verb only supports, if any.
   func supported(by frame: Int) -> Int? {
@@ -44,6 +52,11 @@ struct SupportVerbs {
       return event
     }
     let subject = syntax.subject(of: verb) ?? syntax.subject(of: syntax.firstConjunct(of: verb))
+    if lemma == "last", let subject, reading.syntax.lower(subject) == "it",
+      let theme = themes.theme(of: verb), let event = reading.frame(at: theme)
+    {
+      return event  // “The siege was long. *It lasted* from May to July.”
+    }
     if let subject = subject.map({ referent(of: $0, verb) }),
       let event = reading.frame(at: subject),
       tellsOfBeing(verb, lemma, isPassive: syntax.dependent(of: verb, .nsubjPass) != nil)

@@ -58,6 +58,15 @@ enum ParticipantNouns {
     "science", "population", "coverage",
   ]
 
+  /// Nouns for ships and boats.
+  static let vessels: Set<String> = [
+    "ship", "boat", "vessel", "steamer", "ferry", "frigate", "ironclad", "yacht", "trawler",
+    "liner",
+    "schooner", "tug", "tugboat", "cutter", "destroyer", "cruiser", "battleship", "corvette",
+    "tanker", "freighter", "brig", "barque", "submarine", "lifeboat", "warship", "steamship",
+    "sloop", "clipper", "whaler", "galleon", "carrier", "minesweeper", "gunboat", "paddle-steamer",
+  ]
+
   private static let organisations: Set<String> = [
     "company", "firm", "group", "corporation", "airline", "carrier", "manufacturer", "maker",
     "bank", "agency", "organisation", "organization", "institution", "union", "club", "team",

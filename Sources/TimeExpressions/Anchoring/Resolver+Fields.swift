@@ -18,10 +18,22 @@ extension Resolver {
       return (fields.date(in: year), nil)
     }
     if fields.decade != nil || fields.century != nil { return (fields.date(in: nil), nil) }
+    if direction == .this, let same = sameMonth(fields, found) { return same }
     if direction != .open { return directed(fields, direction, basis) }
     if fields.weekday != nil, fields.month == nil { return weekday(fields, found) }
     if fields.day != nil, fields.month == nil { return dayOfMonth(fields, found) }
     return onWeekday(notAhead(yearless(fields, found), fields, found), fields)
+  }
+
+  /// The month that days were last told of: “on 6 April 1866 … until May 1867 … *that same April*”.
+  private func sameMonth(_ fields: CalendarFields, _ found: FoundExpression) -> (
+    CalendarDate?, Anchor?
+  )? {
+    guard let month = fields.month, fields.day == nil, fields.weekday == nil,
+      found.tokens.prefix(2).map({ text.lower($0) }) == ["that", "same"],
+      let told = toldDays.last(where: { $0.date.month == month })?.date
+    else { return nil }
+    return (fields.date(in: told.year), Anchor(date: told, source: .narrative))
   }
 
   /// A year or decade of two digits: the century that brings it nearest to the anchor, the past first.

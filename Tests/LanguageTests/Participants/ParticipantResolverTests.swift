@@ -117,6 +117,12 @@ private func marked(_ string: String) throws -> String {
     ["The leader{Anna Lind}", "pilot{Paul Rees}", "A cook{Peter Holm}"]
   ),
   (
+    "The steamer Halcyon left Bergen. She was sunk by a mine.", ["She{Halcyon} was"]
+  ),
+  (
+    "Halcyon Motors Ltd left the league. She was sunk by a mine.", ["She was"]
+  ),
+  (
     "Mireille Costa joined at noon. She wrote a letter.", ["She{Mireille Costa} wrote"]
   ),
   (

@@ -109,8 +109,15 @@ extension ParticipantReader {
     return -1
   }
 
+  /// Whether a participant is a ship with a name, which *she* can stand for: “the steamer Clara”.
+  private func isVessel(_ entry: ParticipantEntry) -> Bool {
+    entry.isNamed && entry.kind != .person
+      && !entry.roles.isDisjoint(with: ParticipantNouns.vessels)
+  }
+
   private func fits(_ entry: ParticipantEntry, _ kind: PronounKind) -> Bool {
     switch kind {
+    case .she where isVessel(entry): return true
     case .he, .she:
       guard entry.kind == .person, !entry.isPlural else { return false }
       return entry.gender == nil || entry.gender == kind.gender

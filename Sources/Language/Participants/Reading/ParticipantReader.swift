@@ -92,7 +92,23 @@ struct ParticipantReader {
     guard let chosen = choose(candidates, at: expression.sentence) else { return }
     entries[chosen].add(alias: text.string(name.tokens))
     for token in expression.tokens.lowerBound..<begin { addRole(token, to: chosen) }
+    noteVessel(chosen, name)
     note(expression, .name, [chosen])
+  }
+
+  /// Notes that a name is a ship’s, though it may be a given name as well: “the *steamer* Clara”.
+  private mutating func noteVessel(_ entry: Int, _ name: NameMention) {
+    let noun = name.tokens.lowerBound - 1
+    guard noun > 0, case let lemma = text.lemma(noun).lowercased(),
+      ParticipantNouns.vessels.contains(lemma)
+    else { return }
+    if entries[entry].kind == .person, name.tokens.count == 1, entries[entry].mentions.isEmpty,
+      text.lower(noun - 1) == "the"
+    {
+      entries[entry].kind = .other
+    }
+    guard entries[entry].kind != .person else { return }
+    entries[entry].roles.insert(lemma)
   }
 
   private func nameBegin(_ expression: ReferringExpression) -> Int {
