@@ -260,6 +260,12 @@ import Testing
     #expect(try story("Anna Berg left as well.").event("left").label == "Anna Berg left")
   }
 
+  @Test func `what is joined behind another time is no part of the label`() throws {
+    let graph = try story(
+      "The crossing will open to lorries on April 1 and to private cars five weeks later.")
+    #expect(try graph.event("open").label == "Crossing will open to lorries")
+  }
+
   @Test func `what was called off stays an event beside the calling off`() throws {
     let graph = try story("The union called off the strike.", created: nil)
     #expect(try graph.event("strike").status == .negated)

@@ -47,6 +47,8 @@ extension EventLabeller {
             tokens: markers(of: dependent), heads: [dependent],
             steps: [.near, .plain, .bare, .alone], isEssential: true))
         complements += partners(of: dependent)
+      case .obl where syntax.dependents(of: dependent, .cc).contains(where: { $0 < dependent }):
+        break  // “opens to lorries on 1 April *and to cars* in May”
       case .obl, .oblAgent:
         obliques += oblique(dependent, of: verb).map { phrase in
           // “made *by Ann*”
