@@ -37,7 +37,10 @@ struct AgeDater {
 
   /// Who *the boy* or *the girl* is: the one whose birth has lately been told.
   private func child(_ token: Int, _ births: [Int: Birth]) -> [Int]? {
-    guard ["boy", "girl", "child"].contains(syntax.lower(token)) else { return nil }
+    // A register of births tells of no one child.
+    guard births.count <= 64, ["boy", "girl", "child"].contains(syntax.lower(token)) else {
+      return nil
+    }
     return births.filter { $0.value.token < token }.max { $0.value.token < $1.value.token }
       .map { [$0.key] }
   }

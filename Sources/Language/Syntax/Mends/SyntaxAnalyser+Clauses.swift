@@ -229,10 +229,14 @@ extension SyntaxAnalyser {
 
   /// Makes a gerund behind *that* the subject of a clause without one: *denied that creating jobs was a factor*.
   static func openDeeds(_ sentence: Range<Int>, of text: inout AnalysedText) {
-    for marker in sentence.dropLast(2) {
+    var repairs = 0
+    for marker in sentence.dropLast(2) where repairs < Self.repairs {
       let (deed, predicate) = (marker + 1, text.tokens[marker].head)
       guard text.tokens[marker].relation == .mark, text.lower(marker) == "that",
-        predicate > deed + 1, text.tokens[deed].tag == .vbg, text.tokens[deed].relation == .advcl,
+        predicate > deed + 1, text.tokens[deed].tag == .vbg, text.tokens[deed].relation == .advcl
+      else { continue }
+      repairs += 1
+      guard
         (deed + 1..<predicate).contains(where: {
           text.tokens[$0].head == predicate && [.cop, .aux].contains(text.tokens[$0].relation)
         }) || [.vbd, .vbz].contains(text.tokens[predicate].tag),

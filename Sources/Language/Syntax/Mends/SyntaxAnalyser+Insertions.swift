@@ -76,7 +76,9 @@ extension SyntaxAnalyser {
   ///
   /// In *it goes back to 2015, when five ships came and the wells ran dry*, the ships came in 2015.
   static func leaveMoments(_ sentence: Range<Int>, of text: inout AnalysedText) {
-    for when in sentence.dropFirst(2) where text.lower(when) == "when" {
+    var repairs = 0
+    for when in sentence.dropFirst(2) where repairs < Self.repairs && text.lower(when) == "when" {
+      repairs += 1
       let verb = text.tokens[when].head
       let comma = text.tokens[when - 1].tag == .comma
       guard verb > when, text.tokens[verb].relation == .advcl, comma,
@@ -97,9 +99,12 @@ extension SyntaxAnalyser {
   ///
   /// In *that autumn a retired teacher founded it*, no autumn founded anything; *the next morning brought rain* stays.
   static func openTimes(_ sentence: Range<Int>, of text: inout AnalysedText) {
-    for time in sentence.dropFirst() where isSubject(time, text) {
+    var repairs = 0
+    for time in sentence.dropFirst() where repairs < Self.repairs && isSubject(time, text) {
       let verb = text.tokens[time].head
-      guard verb > time, Self.turns.contains(text.lower(time)),
+      guard verb > time, Self.turns.contains(text.lower(time)) else { continue }
+      repairs += 1
+      guard
         let first = sentence.first(where: { $0 < time && text.tokens[$0].head == time }),
         first == sentence.lowerBound || text.tokens[first - 1].relation == .cc,
         (first..<time).contains(where: { Self.pointers.contains(text.lower($0)) }),
@@ -173,7 +178,10 @@ extension SyntaxAnalyser {
 
   /// Gives a relative clause the object that it begins with: *Bolt, whose daughter Ann he married*.
   static func takeOwned(_ sentence: Range<Int>, of text: inout AnalysedText) {
-    for owner in sentence.dropFirst() where text.tokens[owner].tag == .wpPossessive {
+    var repairs = 0
+    for owner in sentence.dropFirst()
+    where repairs < Self.repairs && text.tokens[owner].tag == .wpPossessive {
+      repairs += 1
       let noun = text.tokens[owner].head
       guard noun > owner, text.tokens[noun].relation == .appos,
         let subject = (noun + 1..<max(noun + 1, min(noun + 8, sentence.upperBound))).first(where: {
