@@ -1,3 +1,5 @@
+public import TextModel
+
 /// Verbs that say of an event that it began, went on, ended, succeeded, failed or was called off.
 public enum CourseVerb {
   /// Whether a verb's lemma is one of them.
@@ -16,4 +18,17 @@ public enum CourseVerb {
     "begin", "start", "end", "last", "finish", "happen", "occur", "conclude", "fail", "succeed",
     "pass", "collapse", "break", "stall", "founder", "run", "go", "take", "turn",
   ]
+
+  /// Whether a verb says that its subject *took place*, as nothing but an event can.
+  public static func takesPlace(_ verb: Int, in syntax: Syntax) -> Bool {
+    syntax.lemma(verb) == "take"
+      && syntax.dependents(of: verb, .obj, .compoundPrt).contains { syntax.lower($0) == "place" }
+  }
+
+  /// Whether a predicate says that its subject *is under way*.
+  public static func isUnderWay(_ predicate: Int, in syntax: Syntax) -> Bool {
+    syntax.dependent(of: predicate, .cop) != nil
+      && (syntax.lower(predicate) == "underway"
+        || syntax.lower(predicate) == "way" && syntax.preposition(of: predicate) == "under")
+  }
 }

@@ -1,3 +1,4 @@
+import EventArguments
 import EventMentions
 import TextModel
 
@@ -110,8 +111,7 @@ struct Governor {
   /// Whether a predicate only says that its subject is, was or will be: “take place”, “begin”, “be held”.
   func saysItTookPlace(_ verb: Int) -> Bool {
     switch syntax.lemma(verb) {
-    case "take":
-      syntax.dependents(of: verb, .obj, .compoundPrt).contains { syntax.lower($0) == "place" }
+    case "take": CourseVerb.takesPlace(verb, in: syntax)
     case "happen", "occur", "begin", "start", "resume", "continue", "follow", "end", "last", "open",
       "proceed", "materialise", "materialize", "finish", "conclude", "ensue", "run":
       true

@@ -1,3 +1,4 @@
+import EventArguments
 import EventMentions
 import EventModel
 import TextModel
@@ -63,8 +64,7 @@ extension StatusReader {
   /// The words that say of something that it is being done: “an audit is *under way*”.
   private func predicateOfCourse(_ token: Int) -> Int? {
     guard syntax.relation(token) == .nsubj, let predicate = syntax.head(token),
-      syntax.lower(predicate) == "underway"
-        || syntax.lower(predicate) == "way" && syntax.preposition(of: predicate) == "under",
+      CourseVerb.isUnderWay(predicate, in: syntax),
       let copula = syntax.dependent(of: predicate, .cop),
       [.vbz, .vbp].contains(syntax.tag(copula)),
       Negation.word(of: predicate, in: syntax) == nil

@@ -89,26 +89,15 @@ struct GraphMentions {
 
   /// The noun of doing that a verb says was or will be held: “*funerals* are to be held”; nothing where somebody is.
   private func held(by verb: Int) -> Int? {
-    guard syntax.isVerb(verb) || isUnderWay(verb), let noun = occurrence(of: verb),
+    guard syntax.isVerb(verb) || CourseVerb.isUnderWay(verb, in: syntax),
+      let noun = occurrence(of: verb),
       [.nn, .nns].contains(syntax.tag(noun)),
       !isIdiom(noun), !EventLexicon.shared.isPerson(syntax.lemma(noun))
     else { return nil }
-    if takesPlace(verb) || isUnderWay(verb) { return noun }
+    // Nothing but an event takes place or is under way, whatever its noun.
+    if ["take", "way", "underway"].contains(syntax.lemma(verb)) { return noun }
     let sense = EventLexicon.shared.nounSense(syntax.lemma(noun))
     return sense.map { $0.eventShare >= 100 } ?? false ? noun : nil
-  }
-
-  /// Whether a predicate says that its subject is being done.
-  private func isUnderWay(_ word: Int) -> Bool {
-    syntax.dependent(of: word, .cop) != nil
-      && (syntax.lower(word) == "underway"
-        || syntax.lower(word) == "way" && syntax.preposition(of: word) == "under")
-  }
-
-  /// Whether a verb says that its subject took place, as nothing but an event can.
-  private func takesPlace(_ verb: Int) -> Bool {
-    syntax.lemma(verb) == "take"
-      && syntax.dependents(of: verb, .obj, .compoundPrt).contains { syntax.lower($0) == "place" }
   }
 
   /// Whether a noun of doing is what a day is told as the day of: “on the evening of the *vote*”.
@@ -130,8 +119,8 @@ struct GraphMentions {
     case "hold", "stage": syntax.dependent(of: verb, .nsubjPass)
     case "break": syntax.particle(of: verb) == "out" ? syntax.dependent(of: verb, .nsubj) : nil
     case "erupt", "occur": syntax.dependent(of: verb, .nsubj)
-    case "way", "underway": isUnderWay(verb) ? syntax.dependent(of: verb, .nsubj) : nil
-    case "take": takesPlace(verb) ? syntax.dependent(of: verb, .nsubj) : nil
+    case "way", "underway": syntax.dependent(of: verb, .nsubj)
+    case "take": CourseVerb.takesPlace(verb, in: syntax) ? syntax.dependent(of: verb, .nsubj) : nil
     default: nil
     }
   }
@@ -184,6 +173,7 @@ struct GraphMentions {
   private func isNoEvent(_ token: Int) -> Bool {
     switch syntax.tag(token) {
     case .in: true
+    case .nnp, .nnps: isDateline(token)
     case .jj, .rb, .jjr:
       // “went *bankrupt*”, “called the move *premature*”, “a painting *worth* a million”
       syntax.dependent(of: token, .cop) == nil
@@ -195,6 +185,15 @@ struct GraphMentions {
       ["aged", "according"].contains(syntax.lower(token))
         && syntax.dependent(of: token, .aux, .auxPass) == nil
     }
+  }
+
+  /// Whether a name in capitals is where a text was written: “*BERGEN*, 8 May 2024 – The council voted”.
+  private func isDateline(_ token: Int) -> Bool {
+    let sentence = syntax.sentence(of: token)
+    let form = syntax.text.form(token)
+    return sentence >= 0 && syntax.text.sentences[sentence].tokens.lowerBound == token
+      && form.count > 1 && form.allSatisfy(\.isUppercase)
+      && token + 1 < syntax.text.tokens.count && syntax.tag(token + 1) == .comma
   }
 
   /// Whether a word heads a part of the text alone or nearly so, or asks for what the part tells: “Summary”, “Follow-up

@@ -65,6 +65,11 @@ import Testing
     Example(
       "It was tested on 12 April by an engineer, Peter Holm, who signed a certificate of completion the same day.",
       "signed", "during the same day"),
+    Example(
+      """
+      It was repeated on 12 April in the presence of a foreign engineer, Carl Hagen, who signed a certificate of completion \
+      the same day, subject to a list of nine faults.
+      """, "signed", "during the same day"),
     Example("Its officers had lived in a house built last month.", "lived", ""),
     Example("A scan on 16 June showed a fracture.", "scan", "during 16 June"),
     Example("The mayor refused to sign the treaty on 3 May 2019.", "refused", "during 3 May 2019"),

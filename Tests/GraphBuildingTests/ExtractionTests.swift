@@ -4,6 +4,12 @@ import EventModel
 import Testing
 
 @Suite struct `Choice of events` {
+  @Test func `where a text was written is no event`() throws {
+    let graph = try story("HARNWICK, 8 May 2024 – The ballet will open its season on 14 September.")
+    #expect(!graph.events.contains { $0.mentions.contains { $0.text == "HARNWICK" } })
+    #expect(try graph.event("open").status == .planned)
+  }
+
   @Test func `what there were none of did not happen`() throws {
     let graph = try story("There were no attacks in 2019.")
     expect(graph, matches: "attacks status negated")

@@ -268,16 +268,22 @@ extension TimeAttacher {
     let isTold = EventLexicon.shared.verbSupersenses(syntax.lemma(noun)) & Self.thinking != 0
     let above = syntax.head(head) ?? head
     // “condemned the *attack last week*” tells when the attack was.
-    return isTold && frameOfToken[above] >= 0 && !isCountedAdverb(tokens)
-      && !["the", "that"].contains(syntax.lower(tokens.lowerBound)) && !isAimedAt(above, by: noun)
-      ? head : noun
+    return isTold && frameOfToken[above] >= 0 && !isCountedAdverb(tokens) && !isSameDay(tokens)
+      && !isAimedAt(above, by: noun) ? head : noun
   }
 
   /// Whether a time is one that says of a verb when it was, without a preposition: “*two days later*”, “*last month*”.
   private func isAdverb(_ head: Int, _ tokens: Range<Int>) -> Bool {
     isCountedAdverb(tokens)
-      || syntax.relation(head) == .nmodUnmarked && tokens.first == tokens.lowerBound
-        && ["last", "yesterday", "today", "tomorrow"].contains(syntax.lower(tokens.lowerBound))
+      || syntax.relation(head) == .nmodUnmarked
+        && (["last", "yesterday", "today", "tomorrow"].contains(syntax.lower(tokens.lowerBound))
+          || isSameDay(tokens))
+  }
+
+  /// Whether a time is “*the same day*” or “*the next* morning”, which tell when something else was done.
+  private func isSameDay(_ tokens: Range<Int>) -> Bool {
+    tokens.count > 2 && syntax.lower(tokens.lowerBound) == "the"
+      && ["same", "next", "following"].contains(syntax.lower(tokens.lowerBound + 1))
   }
 
   private func isCountedAdverb(_ tokens: Range<Int>) -> Bool {

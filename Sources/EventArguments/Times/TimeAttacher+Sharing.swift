@@ -103,7 +103,7 @@ extension TimeAttacher {
 
   /// Gives a verb without a time that of the writing in which somebody says so.
   ///
-  /// - Reads: “had *recommended* it in a report *published* last month”, “*wrote* in a letter *dated* 4 May”.
+  /// - Reads: “had *recommended* it in a report *published* last month”, “*wrote* in a letter *sent* on 4 May”.
   /// - Leaves alone: “had *lived* in a house *built* last month”.
   func shareWriting(from index: Int, in frames: inout [EventFrame]) {
     let participle = frames[index].mention.token
@@ -132,8 +132,7 @@ extension TimeAttacher {
       frames[event].times.isEmpty,
       ["run", "last", "happen", "occur"].contains(syntax.lemma(verb))
         || syntax.lower(verb) == "held" && syntax.dependent(of: verb, .auxPass) != nil
-        || syntax.lemma(verb) == "take"
-          && syntax.dependent(of: verb, .obj).map(syntax.lower) == "place"
+        || CourseVerb.takesPlace(verb, in: syntax)
     else { return }
     frames[event].times = frames[index].times.map { link in
       var link = link

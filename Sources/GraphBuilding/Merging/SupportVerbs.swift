@@ -98,10 +98,7 @@ struct SupportVerbs {
     case "happen", "occur", "last", "erupt": true
     case "break", "flare":
       reading.syntax.particle(of: verb).map { ["out", "up"].contains($0) } ?? false
-    case "take":
-      reading.syntax.dependents(of: verb, .obj, .compoundPrt).contains {
-        reading.syntax.lower($0) == "place"
-      }
+    case "take": CourseVerb.takesPlace(verb, in: reading.syntax)
     case "hold", "stage", "conduct", "make", "give", "carry", "undertake": isPassive
     case "schedule", "set", "fix", "plan", "book", "arrange", "slate":
       isPassive && !appoints(verb) && !hasDirection(verb)

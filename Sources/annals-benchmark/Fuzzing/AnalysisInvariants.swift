@@ -49,8 +49,24 @@ struct AnalysisInvariants {
         try expect(head != index, "a token is its own head")
       }
       try expect(roots >= 1, "a sentence has no root")
+      try checkHeads(sentence.tokens)
     }
     try expect(next == text.tokens.count, "tokens are outside sentences")
+  }
+
+  /// Every token hangs on a root, by whatever way.
+  private func checkHeads(_ sentence: Range<Int>) throws {
+    var hangs = [Bool](repeating: false, count: sentence.count)
+    for start in sentence {
+      var way: [Int] = []
+      var token = start
+      while token >= 0, !hangs[token - sentence.lowerBound] {
+        way.append(token)
+        try expect(way.count <= sentence.count, "heads go in a circle")
+        token = text.tokens[token].head
+      }
+      for token in way { hangs[token - sentence.lowerBound] = true }
+    }
   }
 
   private func expect(_ holds: Bool, _ reason: String) throws {

@@ -192,6 +192,10 @@ extension SyntaxAnalyser {
           text.tokens[$0].head == verb && [.obj, .ccomp, .xcomp].contains(text.tokens[$0].relation)
         })
       else { continue }
+      let described = text.tokens[verb].head
+      if described == noun || described > noun && text.tokens[described].head == noun {
+        text.tokens[verb].head = text.tokens[noun].head
+      }
       text.tokens[noun].head = verb
       text.tokens[noun].relation = .obj
     }

@@ -27,7 +27,11 @@ struct StorySteps {
       if counted.contains(index) { step.aside = max(step.aside, 450) }
       // “1880” or “The river war, 1868” above a part of a history says where all of it is.
       if text.headingSetsApart(expression.tokens) { step.aside = 2_000 }
-      step.opensBlock = sentence.block != block
+      // “Ann, *who became its head in 2021*, said …” does not begin with what happened in 2021.
+      let isInserted =
+        cues.endOfInsertion(around: expression.tokens, in: tokens, isRelative: true) != nil
+      if isInserted { step.aside = min(step.aside, 20) }
+      step.opensBlock = sentence.block != block && !isInserted
       block = sentence.block
       if case .open = kind {
         step.looksBack =

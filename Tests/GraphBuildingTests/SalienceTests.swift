@@ -1,0 +1,42 @@
+import AnnalsTesting
+import EventModel
+import Testing
+
+@Suite struct `Salience` {
+  @Test func `a dated deed of somebody named tells more than a state`() throws {
+    let graph = try story("Anna Berg was tired. Anna Berg sold the boat on 3 May 2019.")
+    let sold = try graph.event("sold").salience
+    for other in graph.events where !other.mentions.contains(where: { $0.text == "sold" }) {
+      #expect(other.salience < sold, "\(other.label)")
+    }
+  }
+
+  @Test func `a dated event tells more than the saying of it`() throws {
+    let graph = try story("The minister said that the bridge had collapsed on 3 May 2019.")
+    #expect(try graph.event("collapsed").salience > graph.event("said").salience)
+  }
+
+  @Test func `an opinion between quotation marks steps back`() throws {
+    let graph = try story(
+      "“The river shaped the town,” Anna Berg said. The river shaped the valley.")
+    let shaped = graph.events.filter { $0.label.contains("shaped") }
+    let town = try #require(shaped.first { $0.label.contains("town") })
+    let valley = try #require(shaped.first { $0.label.contains("valley") })
+    #expect(town.salience < valley.salience)
+  }
+
+  @Test func `salience lies between nought and one`() throws {
+    for text in Labels.texts {
+      #expect(try story(text).events.allSatisfy { $0.salience > 0 && $0.salience < 1 })
+    }
+  }
+
+  @Test(arguments: [
+    "Arrest", "Fire burned and Oslo and Bergen", "and Bergen, the mayor and Ann resigned resigned",
+    "It would end the contract. r 20r 20r 20r 20r 20r 20r 20r 20r 20r 20r 20r 20The contract was ended.",
+    "Talks, and talks and, talks met Ann, and", "No longer", "Bank (MB Bank loan collapsed",
+  ])
+  func `words in no order give a label or none, and no trap`(text: String) throws {
+    for event in try story(text).events { #expect(!event.label.isEmpty) }
+  }
+}
