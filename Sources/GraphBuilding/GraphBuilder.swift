@@ -49,7 +49,7 @@ struct GraphBuilder {
     }
     let parents = EventNesting(reading: reading, clusters: clusters, clusterOfFrame: clusterOfFrame)
       .parents(links)
-    let salience = SalienceScorer(reading: reading)
+    let salience = SalienceScorer(reading: reading, cast: cast)
     var events = clusters.indices.map {
       event($0, clusters[$0], parent: parents[$0], linked: linked[$0], salience)
     }

@@ -40,3 +40,45 @@ import Testing
     for event in try story(text).events { #expect(!event.label.isEmpty) }
   }
 }
+
+@Suite struct `Standing facts` {
+  static let standing = [
+    ("The phone features a wide screen.", "features"),
+    ("The canal feeds the river below the weir.", "feeds"),
+    ("The model is identical to the old one.", "identical"),
+  ]
+
+  static let told = [
+    ("Anna Berg teaches in Bergen.", "teaches"),
+    ("The ban still hurts the port.", "hurts"),
+    ("The pier is closed to the public.", "closed"),
+    ("The canal fed the river below the weir.", "fed"),
+    ("The canal feeds the river since 1901.", "feeds"),
+  ]
+
+  @Test(arguments: standing)
+  func `what is always so of a thing is told in passing`(text: String, word: String) throws {
+    let graph = try story("The firm showed it on Monday. " + text)
+    for event in graph.events where event.mentions.contains(where: { $0.text == word }) {
+      #expect(event.salience < Event.tellingSalience, "\(event.label)")
+    }
+  }
+
+  @Test(arguments: told)
+  func `what somebody does, what still is so, and what is dated, is told`(
+    text: String, word: String
+  ) throws {
+    let graph = try story("The firm showed it on Monday. " + text)
+    #expect(try graph.event(word).salience >= Event.tellingSalience)
+  }
+
+  @Test func `what is told in passing is left out of the most telling`() {
+    func event(_ id: String, _ salience: Double) -> Event {
+      Event(id: id, label: id, salience: salience)
+    }
+    #expect([event("a", 0.01), event("b", 0.3), event("c", 0.9)].mostTelling(5) == [1, 2])
+    #expect([event("a", 0.2), event("b", 0.3), event("c", 0.9)].mostTelling(2) == [1, 2])
+    #expect([event("a", 0.01), event("b", 0.02)].mostTelling(5) == [0, 1])
+    #expect([Event]().mostTelling(5).isEmpty)
+  }
+}

@@ -84,13 +84,8 @@ struct TimelineBuilder {
 
   /// The most telling events, by their places in the text.
   private func selection() -> [Int] {
-    guard case .most(let count) = options.events, count < events.count else {
-      return Array(events.indices)
-    }
-    let telling = events.indices.sorted {
-      (-events[$0].salience, $0) < (-events[$1].salience, $1)
-    }
-    return telling.prefix(max(count, 0)).sorted()
+    guard case .most(let count) = options.events else { return Array(events.indices) }
+    return events.mostTelling(count)
   }
 
   private func constraints() -> [(first: Int, second: Int)] {

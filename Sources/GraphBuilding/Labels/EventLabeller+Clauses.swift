@@ -135,7 +135,7 @@ extension EventLabeller {
     }
     let alone = words
     let others = isSingular(verb) ? [] : partners(of: subject)
-    let isFixed = standIn(subject) != nil && !isKind(subject)
+    let isFixed = standIn(subject).map { !isKind(subject) && !isShortened(subject, $0) } ?? false
     for fullness in isFixed ? [.near] : steps {
       for withOthers in others.isEmpty ? [false] : [true, false] {
         var longer = alone

@@ -4,6 +4,7 @@ import EventModel
 import Language
 import TemporalLinking
 import TextModel
+import TimeExpressions
 
 /// Names events that nouns tell of: “*Trial* of the harbour master”.
 extension EventLabeller {
@@ -49,6 +50,11 @@ extension EventLabeller {
 
   private func addPossessor(_ possessor: Int, to words: inout LabelWords) {
     guard !isTime(possessor) else { return }
+    if syntax.isNoun(possessor), let name = standIn(possessor),
+      words.replacements.values.contains(name)
+    {
+      return
+    }
     if syntax.tag(possessor) == .prpPossessive {
       guard let name = names[possessor] else { return }
       if words.replacements.values.contains(name) {
@@ -186,14 +192,19 @@ extension EventLabeller {
 
   /// Adds a noun with as many of its words as asked for, or the name it stands for.
   func addNominal(_ token: Int, to words: inout LabelWords, _ fullness: LabelPhrase.Fullness) {
+    if let whole = names.wholes[token], words.replacements.values.contains(whole) { return }
     if let name = standIn(token) {
-      if syntax.isNoun(token), words.replacements.values.contains(name) { return }
+      if syntax.isNoun(token), words.replacements.values.contains(name) {
+        // “Apple confirmed that he had left *the company*”
+        if names.cast.describing.contains(token) { words.add([token]) }
+        return
+      }
       // “Ann sold *her* house”, not “Ann sold Ann's house”
       if syntax.tag(token) == .prp, words.replacements.values.contains(name) {
         words.add([token])
       } else if syntax.tag(token) == .prp, fullness == .alone {
         words.add([token])
-      } else if fullness == .alone, isKind(token), name.count > 12 {
+      } else if fullness == .alone, isShortened(token, name) {
         words.add([token])
       } else {
         words.replace(token, by: name)
@@ -211,6 +222,12 @@ extension EventLabeller {
     else { return }
     words.add(markers(of: whole))
     addNominal(whole, to: &words, .near)
+  }
+
+  /// Whether the last word of a name may stand for the whole where there is no room: “the … *Administration*”.
+  func isShortened(_ token: Int, _ name: String) -> Bool {
+    guard syntax.isNoun(token) else { return false }
+    return name.count > 12 && isKind(token) || name.count > Self.limit * 2 / 3 && name.contains(" ")
   }
 
   /// Whether the last word of a name says what it is a name of: “the Harbour *Committee*”.
@@ -238,7 +255,8 @@ extension EventLabeller {
       }.flatMap { Array(syntax.extent(of: $0)) }
       return core(of: noun).filter {
         $0 == noun
-          || !extras.contains($0) && !($0 < noun && [.cd, .currency].contains(syntax.tag($0)))
+          || !extras.contains($0) && !isTime($0)
+            && !($0 < noun && [.cd, .currency].contains(syntax.tag($0)))
       }
     case .bare, .alone:
       // “have *no* idea”
@@ -286,7 +304,9 @@ extension EventLabeller {
       default: break
       }
     }
-    return outsideBrackets(tokens, noun).filter { !isTime($0) || isPartOfWord($0) || $0 == noun }
+    return outsideBrackets(tokens, noun).filter {
+      !isTime($0) || isPartOfWord($0) || isTime(noun)
+    }
   }
 
   private static let telling: Set<String> = [
@@ -312,9 +332,17 @@ extension EventLabeller {
     return inside.contains(noun) ? tokens : tokens.filter { !inside.contains($0) }
   }
 
-  /// Whether a word of time is half of a word or the year of something: “*first*-class”, “the *2016* election”.
+  /// Whether a word of time is part of another word, or the year of something: “*first*-class”, “*hour-long*”, “the
+  /// *2016* election”.
   private func isPartOfWord(_ token: Int) -> Bool {
-    if token + 1 < syntax.text.tokens.count, syntax.tag(token + 1) == .hyph { return true }
+    let count = syntax.text.tokens.count
+    if let time = reading.expression(at: token), reading.expressions[time].type == .duration {
+      return reading.expressions[time].tokens.contains { syntax.tag($0) == .hyph }
+    }
+    if token + 1 < count, syntax.tag(token + 1) == .hyph {
+      // “*fourth*-quarter” is a date.
+      return !(token + 2 < count && isTime(token + 2))
+    }
     return syntax.tag(token) == .cd && syntax.head(token) == token + 1
       && syntax.isNoun(token + 1) && syntax.lower(token).utf8.count == 4
   }

@@ -50,6 +50,7 @@ struct EventLabels {
       lower(&events[index], by: 25)
       // “The *visit* was *called off*”: the one did not happen, the other did.
       if words.count == 1, !parents.contains(events[index].id), !isCalledOff(events[index]),
+        events[index].duration == nil,
         let verb = governor(clusters[index]),
         let teller = tellings.first(where: { clusters[$0].frames.contains(verb) })
       {

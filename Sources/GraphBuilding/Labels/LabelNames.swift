@@ -11,6 +11,8 @@ struct LabelNames {
   let cast: Cast
   /// The short name that stands for each token.
   private(set) var ofToken: [Int: String] = [:]
+  /// The name that each later part of one belongs to: that of “Battle of *Chudnov*”.
+  private(set) var wholes: [Int: String] = [:]
 
   init(reading: EventReading, cast: Cast) {
     self.reading = reading
@@ -22,10 +24,17 @@ struct LabelNames {
         reading.syntax.lower(token) != "it" || participants.allSatisfy(isProtagonist),
         !isAhead(token), !participants.contains(where: namesOffice)
       else { continue }
+      guard !isInside(token, nameOf: participants[0]) else {
+        wholes[token] = cast.shortNames[participants[0]]
+        continue
+      }
       ofToken[token] =
         participants.count == 1
         ? title(of: token, participants[0]) + cast.shortNames[participants[0]]
         : participants.map { cast.shortNames[$0] }.joined(separator: " and ")
+    }
+    for token in cast.describing {
+      if let body = onlyBody(describedAt: token) { ofToken[token] = cast.shortNames[body] }
     }
     let pronouns = LabelPronouns(reading: reading, names: self)
     for token in ofToken.keys
@@ -34,6 +43,17 @@ struct LabelNames {
     {
       ofToken[token] = nil
     }
+  }
+
+  /// Whether a word is a later part of a name whose first noun has the rest in its phrase: “the Battle of *Chudnov*”.
+  private func isInside(_ token: Int, nameOf participant: Int) -> Bool {
+    let syntax = reading.syntax
+    guard syntax.relation(token) == .nmod, let head = syntax.head(token), head < token,
+      syntax.preposition(of: token) == "of"
+    else { return false }
+    let words = cast.shortNames[participant].split(separator: " ")
+    return words.count >= 3 && words.last.map { $0 == syntax.text.form(token) } ?? false
+      && words.contains { $0 == syntax.text.form(head) }
   }
 
   /// Whether what was taken for the name of a body is that of an office in it: “Holm Chief Executive”.
@@ -128,6 +148,29 @@ struct LabelNames {
   private func isProtagonist(_ participant: Int) -> Bool {
     cast.participants[participant].kind == .organisation
       && cast.participants[participant].mentions.count >= 4
+  }
+
+  /// The body that “the *company*” means, where no other is named in its sentence before it or in the last one.
+  private func onlyBody(describedAt token: Int) -> Int? {
+    let syntax = reading.syntax
+    guard let found = cast.ofToken[token], found.count == 1, cast.isNamed[found[0]],
+      isBody(found[0]), !namesOffice(found[0]), EventLexicon.shared.isGroup(syntax.lemma(token)),
+      // “the company”, not “the company that she left” nor “the parent company”
+      let determiner = syntax.dependents(of: token, .det).first, determiner == token - 1,
+      syntax.lower(determiner) == "the", ![.appos, .root].contains(syntax.relation(token)),
+      syntax.dependent(of: token, .acl, .aclRelcl, .appos, .nmod, .cop) == nil
+    else { return nil }
+    let sentence = syntax.sentence(of: token)
+    guard sentence >= 0 else { return nil }
+    let first = syntax.text.sentences[max(0, sentence - 1)].tokens.lowerBound
+    let near = (max(first, token - 80)..<token).flatMap { cast.ofToken[$0] ?? [] }
+    return near.contains(found[0])
+      && near.allSatisfy({ $0 == found[0] || !(cast.isNamed[$0] && isBody($0)) })
+      ? found[0] : nil
+  }
+
+  private func isBody(_ participant: Int) -> Bool {
+    cast.participants[participant].kind == .organisation
   }
 
   private func isReflexive(_ token: Int) -> Bool {

@@ -11,11 +11,13 @@ import TextModel
 /// summarisation; reports and states step back unless dated.
 struct SalienceScorer {
   let reading: EventReading
+  private let standing: StandingFact
   /// For each token, whether it stands between quotation marks.
   private let isQuoted: [Bool]
 
-  init(reading: EventReading) {
+  init(reading: EventReading, cast: Cast) {
     self.reading = reading
+    standing = StandingFact(reading: reading, cast: cast)
     isQuoted = Self.quoted(reading.syntax)
   }
 
@@ -45,6 +47,7 @@ struct SalienceScorer {
   ///   - links: how many stated relations it takes part in.
   /// - Returns: the salience.
   func salience(of cluster: EventCluster, participants: Int, links: Int) -> Int {
+    if standing.isTold(by: cluster) { return 1 }
     let frame = reading.frames[cluster.main]
     var score =
       switch frame.mention.kind {

@@ -45,6 +45,7 @@ struct NameClassifier {
         }
       }
     }
+    let bodies = NamedBodies(text: text).count(in: runs, form: form)
     return runs.compactMap { run in
       if run.beginsSentence, run.tokens.count == 1, !established.contains(form(run)),
         isCommonWord(run, votes)
@@ -58,6 +59,7 @@ struct NameClassifier {
       let kind = NameMention.Kind.allCases.max { a, b in total[a, default: 0] < total[b, default: 0]
       }
       let best = kind.map { total[$0, default: 0] } ?? 0
+      if isBody(run, kind, bodies) { return NameMention(tokens: run.tokens, kind: .organisation) }
       return NameMention(
         tokens: run.tokens, kind: best > 0 ? kind ?? .other : defaultKind(run))
     }
@@ -65,6 +67,18 @@ struct NameClassifier {
 
   private func form(_ run: NameRun) -> String {
     run.tokens.map { text.form($0) }.joined(separator: " ")
+  }
+
+  /// Whether a name is that of a body though words and model take it for a place or person.
+  private func isBody(
+    _ run: NameRun, _ kind: NameMention.Kind?, _ bodies: [String: Int]
+  ) -> Bool {
+    guard run.tokens.count <= 3, let cues = bodies[form(run)], cues > 0 else { return false }
+    return switch kind {
+    case .place: !lexicon.isCountry(form(run))
+    case .person: !GivenNames.contains(text.form(run.tokens.lowerBound)) && !run.hasTitle
+    default: true
+    }
   }
 
   /// Whether a capital at a sentence's start is all that makes a word a name.

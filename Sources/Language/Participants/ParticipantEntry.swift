@@ -53,8 +53,8 @@ struct ParticipantEntry {
   /// Notes a mention.
   ///
   /// Being spoken of often in one sentence makes nobody more present in the next.
-  mutating func touch(sentence: Int, token: Int, isSubject: Bool) {
-    let gain = isSubject ? 160 : 100
+  mutating func touch(sentence: Int, token: Int, isSubject: Bool, isBeside: Bool) {
+    let gain = isSubject ? 160 : isBeside ? 60 : 100
     activation =
       sentence == lastSentence
       ? max(activation, gain) : min(salience(at: sentence) + gain, 4_000)

@@ -81,9 +81,7 @@ struct LabelsCommand: ParsableCommand {
   private func list(
     _ graph: EventGraph, _ name: String, _ judgements: LabelJudgements
   ) -> LabelCounts {
-    let telling = graph.events.indices.sorted {
-      (-graph.events[$0].salience, $0) < (-graph.events[$1].salience, $1)
-    }.prefix(events).sorted().map { graph.events[$0] }
+    let telling = graph.events.mostTelling(events).map { graph.events[$0] }
     var counts = LabelCounts()
     print(name)
     for event in telling {

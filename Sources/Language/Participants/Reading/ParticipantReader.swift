@@ -166,6 +166,14 @@ struct ParticipantReader {
 
   // MARK: Noting
 
+  /// Whether a name only stands before a noun, so that the sentence is not about it: “the latest *Lexus* cars”.
+  private func isBesideNoun(_ token: Int) -> Bool {
+    let word = text.tokens[token]
+    guard word.relation == .compound, word.head > token else { return false }
+    return [.nn, .nns].contains(text.tokens[word.head].tag)
+      && !isPersonal(text.lemma(word.head).lowercased())
+  }
+
   /// Adds a mention of participants.
   mutating func note(
     _ expression: ReferringExpression, _ form: ParticipantMention.Form, _ participants: [Int]
@@ -187,7 +195,8 @@ struct ParticipantReader {
     for participant in participants {
       entries[participant].mentions.append(number)
       entries[participant].touch(
-        sentence: expression.sentence, token: expression.head, isSubject: isSubject)
+        sentence: expression.sentence, token: expression.head, isSubject: isSubject,
+        isBeside: isBesideNoun(expression.head))
       entries[participant].lastWasPronoun = form == .pronoun
       recent.removeAll { $0 == participant }
       recent.append(participant)

@@ -89,6 +89,18 @@ struct TreeIndex {
     return nil
   }
 
+  /// Returns who tells what a pronoun is the subject of: “*Ford* said that *it* would sell”, or nil.
+  func teller(of pronoun: Int) -> Int? {
+    guard isSubject(pronoun), text.tokens[pronoun].head >= 0 else { return nil }
+    var clause = text.tokens[pronoun].head
+    for _ in 0..<8 where text.tokens[clause].relation == .conj && text.tokens[clause].head >= 0 {
+      clause = text.tokens[clause].head
+    }
+    let verb = text.tokens[clause].head
+    guard text.tokens[clause].relation == .ccomp, verb >= 0, verb < pronoun else { return nil }
+    return subject(of: verb) ?? sharedSubject(of: verb)
+  }
+
   /// Returns the subject of the clause that a token is an object or complement in, or nil.
   func coargument(of token: Int) -> Int? {
     let head = text.tokens[token].head

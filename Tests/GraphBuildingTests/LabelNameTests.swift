@@ -1,0 +1,67 @@
+import AnnalsTesting
+import EventModel
+import Testing
+
+@Suite struct `Names and numbers in labels` {
+  @Test func `the company is named where no other is spoken of`() throws {
+    let graph = try story(
+      """
+      Norwell Foods was fined in 2003. The company was found to have sold tainted milk.
+      """)
+    #expect(try graph.event("found").label.hasPrefix("Norwell Foods found"))
+  }
+
+  @Test func `the company keeps its noun where another is near`() throws {
+    let graph = try story(
+      """
+      Norwell Foods sued Aster Foods in 2003. The company was found to have sold tainted milk.
+      """)
+    #expect(try graph.event("found").label.hasPrefix("Company found"))
+  }
+
+  @Test func `a company named already is the company the second time`() throws {
+    let graph = try story(
+      "Norwell Foods confirmed that Ann had left the company. It named nobody else.")
+    #expect(
+      try graph.event("confirmed").label == "Norwell Foods confirmed Ann had left company")
+  }
+
+  @Test func `the number of a length written with hyphens keeps its unit`() throws {
+    let graph = try story("After a four-day inquiry in May 2019 an inspector upheld the refusal.")
+    #expect(try graph.event("inquiry").label == "Four-day inquiry")
+  }
+
+  @Test func `where there is no room the length goes as a whole`() throws {
+    let graph = try story(
+      "Leftist guerrillas freed six workers in the jungle on Monday, ending a 19-day hostage crisis that had shaken the country."
+    )
+    #expect(try !graph.event("ending").label.contains("day hostage"))
+  }
+
+  @Test func `a quarter of a year is a date and goes`() throws {
+    let graph = try story("Norwell said that its fourth-quarter profit had fallen by half.")
+    #expect(try !graph.event("fallen").label.contains("fourth"))
+  }
+
+  @Test func `a battle is named once`() throws {
+    let graph = try story("The Battle of Brunete began on 6 July 1937. Its cost was high.")
+    #expect(graph.events.allSatisfy { !$0.label.contains("Battle of Battle") })
+    #expect(graph.events.contains { $0.label.contains("Battle of Brunete") })
+  }
+
+  @Test func `a name that leaves no room is shown by its last word`() throws {
+    let graph = try story(
+      "The National Highway Traffic Safety Administration announced an inquiry on Monday.")
+    #expect(graph.events.allSatisfy { $0.label.count <= 45 })
+    #expect(graph.events.contains { $0.label.hasPrefix("Administration announced") })
+  }
+
+  @Test func `whoever said that it would do so is it`() throws {
+    let graph = try story(
+      """
+      Norwell Foods wants to buy Aster Mills. Norwell Foods raised its bid on Monday. \
+      Norwell Foods has money. Aster Mills said that it would refuse the bid.
+      """)
+    #expect(try graph.event("refuse").label.hasPrefix("Aster Mills would refuse"))
+  }
+}
