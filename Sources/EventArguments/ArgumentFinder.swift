@@ -22,6 +22,9 @@ public struct ArgumentFinder: Sendable {
     for argument in found where [.agent, .patient].contains(argument.role) {
       found += leaders(of: argument)
     }
+    if let several = found.first(where: { syntax.tag($0.token) == .nns }) {
+      found += members(of: event).map { Argument(several.role, token: $0) }
+    }
     var seen: Set<Int> = []
     return found.filter { seen.insert($0.token).inserted }
   }
@@ -49,6 +52,17 @@ public struct ArgumentFinder: Sendable {
     }.map { Argument(argument.role, token: $0) }
   }
 
+  /// Those named of several who take part: “met the ministers *including Holm and Berg*”, wherever the tree hangs them.
+  private func members(of event: Int) -> [Int] {
+    let nominals = syntax.dependents(of: event, .nsubj, .nsubjPass, .obj, .obl, .oblAgent, .nmod)
+    let named = (nominals + nominals.flatMap { syntax.dependents(of: $0, .nmod) }).flatMap {
+      syntax.dependents(of: $0, .nmod)
+    }.filter {
+      [.nnp, .nnps].contains(syntax.tag($0)) && syntax.preposition(of: $0) == "including"
+    }
+    return named.flatMap { [$0] + syntax.dependents(of: $0, .conj).filter(syntax.isNoun) }
+  }
+
   // MARK: Verbs
 
   private func ofVerb(_ verb: Int) -> [Argument] {
@@ -65,7 +79,9 @@ public struct ArgumentFinder: Sendable {
       case .obj:
         found.append(Argument(.patient, token: antecedent(dependent, of: verb)))
         // “sent the letter *to Anna Berg*”, whether the tree hangs her on the letter or on the verb
-        found += syntax.dependents(of: dependent, .nmod).filter {
+        found += ([dependent] + syntax.dependents(of: dependent, .nmod)).flatMap {
+          syntax.dependents(of: $0, .nmod)
+        }.filter {
           syntax.tag($0) == .nnp && syntax.preposition(of: $0) == "to"
         }.map { Argument(.recipient, token: $0) }
       case .iobj: found.append(Argument(.recipient, token: dependent))
@@ -74,6 +90,7 @@ public struct ArgumentFinder: Sendable {
         if let role = role(of: dependent, isPassive: isPassive) {
           found.append(Argument(role, token: dependent))
         }
+        if isPassive { found += agents(behind: dependent) }
       case .nsubjOuter where syntax.tag(verb) == .vb && syntax.tag(dependent) == .nnp:
         found.append(Argument(.agent, token: dependent))  // “*Parliament* is to debate it”
       case .advcl, .xcomp:
@@ -95,6 +112,18 @@ public struct ArgumentFinder: Sendable {
     }
     if let noun = gap(of: verb, found) { found.append(Argument(.patient, token: noun)) }
     return found.sorted { rank($0) < rank($1) }
+  }
+
+  /// Who did it, where the tree hangs him on a place or body named before: “was returned to the firm *by Holm*”.
+  private func agents(behind nominal: Int) -> [Argument] {
+    guard
+      syntax.tag(nominal) == .nnp || EventLexicon.shared.isGroup(syntax.lemma(nominal))
+        || EventLexicon.shared.isPerson(syntax.lemma(nominal))
+    else { return [] }
+    return syntax.dependents(of: nominal, .nmod).filter {
+      $0 > nominal && syntax.preposition(of: $0) == "by"
+        && [.nnp, .nnps].contains(syntax.tag($0))
+    }.map { Argument(.agent, token: $0) }
   }
 
   /// The noun that a clause without a relative pronoun or an object tells of: “the *firm* they bought in 2019”.
@@ -143,6 +172,7 @@ public struct ArgumentFinder: Sendable {
     case "by": isPassive ? .agent : nil
     case "with", "against", "between", "among", "alongside": .partner
     case "to", "for", "from": .recipient
+    case "through": EventLexicon.shared.isPerson(syntax.lemma(nominal)) ? .partner : nil
     case "of", "on", "about", "at": .patient
     default: nil
     }

@@ -20,7 +20,7 @@ enum GovernorLexicon {
     manage begin start continue resume proceed help force compel come get go dare bother choose
     succeed keep remain happen oblige cause make let lead bring enable allow permit condemn
     undertake launch hold give have do take stage conduct carry carry|out see|through set|off
-    speed|up accelerate expedite facilitate ensure secure implement
+    speed|up accelerate expedite facilitate ensure secure implement mean result
       achieve deliver set|out go|ahead go|on take|part finish complete join attend open return serve tend use undergo
     """,
     .negativeImplicative: """
@@ -30,8 +30,8 @@ enum GovernorLexicon {
     """,
     .factive: """
     know regret discover realise realize learn find notice see observe recall remember admit
-    acknowledge confirm concede reveal show demonstrate prove establish explain mean follow
-    result survive witness celebrate mark commemorate investigate condemn blame criticise criticize
+    acknowledge confirm concede reveal show demonstrate prove establish explain follow
+    survive witness celebrate mark commemorate investigate condemn blame criticise criticize
     praise thank welcome mourn lament denounce punish commit
     """,
     .reporting: """
@@ -87,7 +87,10 @@ enum GovernorLexicon {
     """,
     .trying: "attempt effort bid try push struggle campaign",
     .believing:
-      "belief theory suspicion view thought impression assumption hypothesis rumour rumor",
+      """
+    belief theory suspicion view thought impression assumption hypothesis rumour rumor speculation
+    conjecture
+    """,
     .cancelling: "cancellation withdrawal abandonment annulment",
     .postponing: "postponement delay adjournment deferral",
     .ending: "end cessation halt conclusion",

@@ -119,6 +119,10 @@ extension StatusReader {
       return effect(of: .negativeImplicative, status(of: prevented), group, cue: prevented)
     }
     let above = status(of: head)
+    // “*Founded* in 1959, it is a party”
+    if group.form == .pastParticiple, sides[token] == .past, above.status == .ongoing {
+      return .init(.occurred, rule: "status.dated-past")
+    }
     if group.form == .infinitive {
       if markers == ["to"], let kind = governor.classify(head),
         [.implicative, .negativeImplicative, .denying, .planning, .trying].contains(kind)

@@ -161,8 +161,13 @@ struct GraphMentions {
   /// Whether a verb only says that something is, has or seems: no event that a reader would look for.
   private func isBareState(_ mention: EventMention) -> Bool {
     guard syntax.isVerb(mention.token) else { return false }
+    // “The film *appeared* in the cinemas”, but “it *appeared* empty”, “it *appears* that”
+    if syntax.lemma(mention.token) == "appear" {
+      return syntax.dependent(of: mention.token, .xcomp, .ccomp, .csubj) != nil
+        && !syntax.dependents(of: mention.token, .xcomp).contains(where: syntax.isVerb)
+    }
     return [
-      "be", "have", "seem", "appear", "contain", "include", "consist", "belong", "resemble",
+      "be", "have", "seem", "contain", "include", "consist", "belong", "resemble",
       "depend", "deserve", "equal", "concern", "matter", "mean", "cost", "own",
     ]
     .contains(syntax.lemma(mention.token))

@@ -37,6 +37,12 @@ struct StatusPair: Sendable, CustomTestStringConvertible {
     .init(
       "stolen", "The gun was reported stolen.", .occurred,
       "The gun was not reported stolen.", .negated),
+    .init(
+      "managed", "There was speculation that the firm was managed by Holm.", .possible,
+      "There was proof that the firm was managed by Holm.", .occurred),
+    .init(
+      "setting", "If that means setting up another firm, so be it.", .possible,
+      "That meant setting up another firm.", .occurred),
     // Negation
     .init(
       "signed", "The mayor signed the lease.", .occurred, "The mayor never signed the lease.",

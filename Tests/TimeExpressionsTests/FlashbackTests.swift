@@ -5,6 +5,35 @@ import Testing
 
 /// What news looks back to, while its own story stays near the day of writing.
 @Suite struct FlashbackTests {
+  @Test func `a month goes on from a season told with its year`() {
+    let report = "The farm was sold in the spring of 2007. In October a gate was put up."
+    #expect(readings(report, created: "2019-11-14").last == "October = 2007-10")
+    let apart = "The farm was sold in the spring of 2007.\n\nIn October a gate was put up."
+    #expect(readings(apart, created: "2019-11-14").last == "October = 2019-10")
+  }
+
+  @Test func `the weekday is the one that was named before`() {
+    let report = """
+      The service failed on Tuesday 14 and Wednesday 15 May. The limit had been cut on 2 May.
+
+      Holm began the work at 19:30 on the Tuesday.
+      """
+    #expect(readings(report, created: "2024-05-24").last == "Tuesday = 2024-05-14")
+    let other = report.replacing("the Tuesday", with: "the Friday")
+    #expect(readings(other, created: "2024-05-24").last != "Friday = 2024-05-14")
+  }
+
+  @Test func `a weekday with its hour is that of the story`() {
+    let report = """
+      The service failed on Tuesday 14 and Wednesday 15 May.
+
+      At 06:15 on Wednesday the firm said that nothing had been lost.
+      """
+    #expect(readings(report, created: "2024-05-24").last == "Wednesday = 2024-05-15")
+    let news = report.replacing("At 06:15 on", with: "On")
+    #expect(readings(news, created: "2024-05-24").last == "Wednesday = 2024-05-22")
+  }
+
   @Test func `months go on from the year that the news looks back to`() {
     let report = """
       A court on Tuesday threw out the appeal of John Smith.

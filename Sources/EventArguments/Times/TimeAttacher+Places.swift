@@ -25,6 +25,8 @@ extension TimeAttacher {
     {
       return nil
     }
+    if let lasting = perfectSince(head) { return (lasting, "time.since") }
+    if let main = mainBehind(head, tokens) { return (main, "time.adjacent") }
     let head = adverbialHead(head, tokens)
     var token = head
     for step in 0..<5 {
@@ -45,6 +47,37 @@ extension TimeAttacher {
       token = above
     }
     return eventBeside(token) ?? eventOfSentence(tokens)
+  }
+
+  /// The main verb that a time between commas belongs to, after a clause that opens the sentence: “After he had won, *on 21
+  /// May*, he *signed*”.
+  private func mainBehind(_ head: Int, _ tokens: Range<Int>) -> Int? {
+    guard let clause = syntax.head(head), clause < tokens.lowerBound, syntax.isVerb(clause),
+      syntax.relation(clause) == .advcl, let main = syntax.head(clause), main > tokens.upperBound,
+      frameOfToken[main] >= 0, let subject = syntax.subject(of: main),
+      subject > tokens.upperBound, syntax.tag(tokens.upperBound) == .comma
+    else { return nil }
+    var before = tokens.lowerBound - 1
+    if [.in, .to].contains(syntax.tag(before)) { before -= 1 }
+    return before > clause && syntax.tag(before) == .comma ? Int(frameOfToken[main]) : nil
+  }
+
+  /// The clause in the perfect that a time with *since* behind its noun belongs to: “*have been on alert* for an attack
+  /// since December”.
+  private func perfectSince(_ head: Int) -> Int? {
+    guard syntax.preposition(of: head) == "since", syntax.relation(head) == .nmod,
+      var word = syntax.head(head), !syntax.holdsRank(word)
+    else { return nil }
+    for _ in 0..<4 {
+      guard let above = syntax.head(word), above < word,
+        [.obj, .obl, .nmod, .conj].contains(syntax.relation(word))
+      else { return nil }
+      word = above
+      guard syntax.dependent(of: word, .aux) != nil else { continue }
+      let group = VerbGroup(of: word, in: syntax)
+      return group.isPerfect && frameOfToken[word] >= 0 ? Int(frameOfToken[word]) : nil
+    }
+    return nil
   }
 
   /// Dates what a clause says of a time: “ran the firm until *1923, when* he *sold* it”.
@@ -247,7 +280,7 @@ extension TimeAttacher {
     "make", "give", "write", "refer", "relate", "concern", "describe", "report", "complain",
     "thank",
     "ask", "apologise", "apologize", "regret", "remember", "recall", "remain", "investigate",
-    "cover",
+    "cover", "result", "stem", "arise", "derive", "follow",
   ]
 
   /// The word that a time counted with an adverb says something of: “withdrew its request for a permit *two days

@@ -54,7 +54,7 @@ extension TimeAttacher {
 
   /// Gives a clause without a time the time of what happened as it did.
   ///
-  /// - Reads: “work *stopped* when the mason *died* in 1349”.
+  /// - Reads: “work *stopped* when the mason *died* in 1349”, “…, *changing* his name when he *came* in 1777”.
   /// - Leaves alone: “work *had stopped* when the mason died in 1349”, and what was *going on* then.
   func shareOccasion(of index: Int, in frames: inout [EventFrame]) {
     let token = frames[index].mention.token
@@ -62,12 +62,8 @@ extension TimeAttacher {
       frameOfToken[main] >= 0, syntax.isVerb(main)
     else { return }
     let above = Int(frameOfToken[main])
-    let groups = [main, token].map { VerbGroup(of: $0, in: syntax) }
-    guard frames[above].times.isEmpty,
-      frames[above].durations.allSatisfy({ isWithinDay($0) }),
-      groups.allSatisfy({
-        $0.form == .past && !$0.isPerfect && !$0.isProgressive && $0.negation == nil
-      })
+    guard frames[above].times.isEmpty, frames[above].durations.allSatisfy({ isWithinDay($0) }),
+      isTold(token), isTold(main) || isParticiple(main)
     else { return }
     frames[above].times = inside(frames[index], "time.simultaneous") { _ in true }
   }
@@ -85,13 +81,16 @@ extension TimeAttacher {
   ///   “a *test* in August *passed*”.
   func shareUp(from index: Int, in frames: inout [EventFrame]) {
     let token = frames[index].mention.token
-    guard let head = syntax.head(token), frameOfToken[head] >= 0, syntax.isVerb(head),
+    guard let head = verbOfOccasion(token), frameOfToken[head] >= 0, syntax.isVerb(head),
       !syntax.isVerb(token),
       ([.obl, .obj, .nmod].contains(syntax.relation(token)) && !isTimeSetter(token))
         || (isSubject(token) && CourseVerb.tellsOutcome(syntax.lemma(head)))
     else { return }
     let above = Int(frameOfToken[head])
-    guard frames[above].times.isEmpty, !isAimedAt(token, by: head) else { return }
+    // “It *results* from the ruling of 8 May.”
+    let isOnlyNow =
+      [.vbz, .vbp].contains(syntax.tag(head)) && Self.speaking.contains(syntax.lemma(head))
+    guard frames[above].times.isEmpty, !isAimedAt(token, by: head), !isOnlyNow else { return }
     frames[above].times = inside(
       frames[index], "time.occasion", ofPhrases: syntax.preposition(of: token) == "by"
     ) { $0.lowerBound > token }
@@ -99,6 +98,15 @@ extension TimeAttacher {
     else { return }
     let moved = frames[above].times.map(\.expression)
     frames[index].times.removeAll { moved.contains($0.expression) }
+  }
+
+  /// The word whose time an occasion may tell: “became a *prisoner* at the *surrender* on 12 May” as well.
+  private func verbOfOccasion(_ token: Int) -> Int? {
+    guard let head = syntax.head(token), syntax.relation(token) == .nmod, frameOfToken[head] < 0,
+      syntax.preposition(of: token) == "at", [.xcomp, .obj].contains(syntax.relation(head)),
+      let verb = syntax.head(head), isTold(verb)
+    else { return syntax.head(token) }
+    return verb
   }
 
   /// Gives a verb without a time that of the writing in which somebody says so.
@@ -130,7 +138,7 @@ extension TimeAttacher {
         ? syntax.head(described) : described,
       frameOfToken[noun] >= 0, syntax.isNoun(noun), case let event = Int(frameOfToken[noun]),
       frames[event].times.isEmpty,
-      ["run", "last", "happen", "occur"].contains(syntax.lemma(verb))
+      ["run", "last", "happen", "occur", "come"].contains(syntax.lemma(verb))
         || syntax.lower(verb) == "held" && syntax.dependent(of: verb, .auxPass) != nil
         || CourseVerb.takesPlace(verb, in: syntax)
     else { return }
@@ -188,6 +196,13 @@ extension TimeAttacher {
     guard syntax.isVerb(verb) else { return false }
     let group = VerbGroup(of: verb, in: syntax)
     return group.form == .past && !group.isPerfect && !group.isProgressive && group.negation == nil
+  }
+
+  /// Whether a verb tells beside another what was done: “he left, *selling* the farm”.
+  private func isParticiple(_ verb: Int) -> Bool {
+    let group = VerbGroup(of: verb, in: syntax)
+    return group.form == .presentParticiple && syntax.relation(verb) == .advcl && !group.isPerfect
+      && group.negation == nil && syntax.dependent(of: verb, .mark, .case) == nil
   }
 
   private func day(of times: [TimeLink], _ rule: String) -> [TimeLink] {

@@ -51,6 +51,9 @@ public struct TimeAttacher: Sendable {
         if link.relation == .begins, syntax.isNoun(event), syntax.holdsRank(event) { continue }
         if isDateOfTheme(link, verb: event) {
           appoint(link, by: event, in: &frames)
+        } else if let late = reached(by: event, link) {
+          frames[late].times.append(
+            TimeLink(expression: index, relation: .during, signal: link.signal, rule: "time.until"))
         } else {
           frames[frame].times.append(link)
         }
@@ -141,6 +144,15 @@ public struct TimeAttacher: Sendable {
       return nil
     }
     return token - 1
+  }
+
+  /// What took that long to happen: “it *took* until October to *reach* him”.
+  private func reached(by verb: Int, _ link: TimeLink) -> Int? {
+    guard link.relation == .ends, syntax.lemma(verb) == "take" else { return nil }
+    let clause = syntax.dependents(of: verb, .xcomp, .advcl, .ccomp, .csubj).first {
+      $0 > verb && syntax.tag($0) == .vb && frameOfToken[$0] >= 0
+    }
+    return clause.map { Int(frameOfToken[$0]) }
   }
 
   // MARK: Appointed dates

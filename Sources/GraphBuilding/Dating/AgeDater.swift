@@ -1,4 +1,5 @@
 import EventArguments
+import EventMentions
 import ISO8601
 import TemporalLinking
 import TextModel
@@ -50,7 +51,8 @@ struct AgeDater {
     var births: [Int: Birth] = [:]
     for frame in reading.frames.indices {
       let token = reading.token(frame)
-      guard syntax.lower(token) == "born",
+      guard
+        syntax.lower(token) == "born" || reading.frames[frame].mention.rule == LifeDates.birth,
         let subject = syntax.subject(of: token) ?? reading.frames[frame].arguments.first?.token,
         let person = cast.ofToken[subject]?.first, births[person] == nil,
         let date = reading.dates[frame]?.edtf.date
@@ -68,13 +70,14 @@ struct AgeDater {
     {
       return age  // “She was nine when war *broke out*.”
     }
+    if let age = ageBehind(token) { return (age, nil) }
     for dependent in syntax.tree.dependents(of: token) {
       switch syntax.relation(dependent) {
       case .obl, .oblUnmarked, .advcl, .advmod:
         if ["at", "aged"].contains(syntax.preposition(of: dependent)) || isAged(dependent) {
           if let age = number(dependent), isBare(dependent) { return (age, nil) }
           if syntax.lemma(dependent) == "age",
-            let years = syntax.dependents(of: dependent, .nmod, .nummod, .appos).lazy
+            let years = syntax.dependents(of: dependent, .nmod, .nummod, .appos, .flat).lazy
               .compactMap(number).first
           {
             return (years, nil)
@@ -88,6 +91,21 @@ struct AgeDater {
       }
     }
     return nil
+  }
+
+  /// The age that the tree hangs on a noun of the event: “lost interest in school *at age 16*”.
+  private func ageBehind(_ token: Int) -> Int? {
+    guard syntax.isVerb(token) else { return nil }
+    let nouns = syntax.dependents(of: token, .obj, .obl, .xcomp).filter { $0 > token }
+    let ages = (nouns + nouns.flatMap { syntax.dependents(of: $0, .nmod) }).flatMap {
+      syntax.dependents(of: $0, .nmod)
+    }
+    guard
+      let age = ages.first(where: {
+        syntax.lemma($0) == "age" && syntax.preposition(of: $0) == "at"
+      })
+    else { return nil }
+    return syntax.dependents(of: age, .nmod, .nummod, .appos, .flat).lazy.compactMap(number).first
   }
 
   private func asksWhen(_ verb: Int) -> Bool {

@@ -8,8 +8,9 @@ import TimeExpressions
 /// Reads when somebody was born and died from the parenthesis after the name.
 ///
 /// - Reads: “Ada Byrne *(12 May 1871 – 3 October 1944)* was a painter”, “Ada Byrne *(1871–1944)* was …”,
-///   “Carl Holt *(born 1950)*”, “Carl Holt *(died 2 June 1999)*”; and from the line that an obituary
-///   ends with, “Ada Byrne, painter, *born 12 May 1871; died 3 October 1944*”.
+///   “Ada Byrne *(née Holt; 12 May 1871 in Bergen, Norway – 3 October 1944)*”, “Carl Holt *(born 1950)*”,
+///   “Carl Holt *(died 2 June 1999)*”; and from the line that an obituary ends with, “Ada Byrne, painter, *born 12 May
+///   1871; died 3 October 1944*”.
 /// - Leaves alone: years beside what is no person, “the Treaty (1871–1944)”; years of a reign or an office, “(reigned 1327–1377)”;
 ///   years that no life lasts.
 struct LifeDates {
@@ -101,14 +102,17 @@ struct LifeDates {
     let text = syntax.text
     var found: [End] = []
     var index = 0
+    var latest = -1
     for name in text.names where name.kind == .person {
-      let open = name.tokens.upperBound
-      guard text.tokens.indices.contains(open), syntax.lower(open) == "(",
+      let open = endOfStyle(from: name.tokens.upperBound)
+      // A style may hold what looks like another name.
+      guard text.tokens.indices.contains(open), syntax.lower(open) == "(", open > latest,
         let person = syntax.head(of: name.tokens),
-        let close = (open + 1..<min(open + 16, text.tokens.count)).first(where: {
+        let close = (open + 1..<min(open + 40, text.tokens.count)).first(where: {
           syntax.lower($0) == ")"
         })
       else { continue }
+      latest = open
       while index < expressions.count, expressions[index].tokens.lowerBound < open { index += 1 }
       var inside: [Int] = []
       var next = index
@@ -119,6 +123,15 @@ struct LifeDates {
       found += ends(of: person, inside, open, close)
     }
     return found
+  }
+
+  /// Where the words end that a name goes on with: “Ada Byrne *of Auchenleck, 2nd Countess of Mar* (1871–1944)”.
+  private func endOfStyle(from token: Int) -> Int {
+    let limit = min(token + 10, syntax.text.tokens.count)
+    guard token < limit, ["of", ","].contains(syntax.lower(token)) else { return token }
+    return (token..<limit).first {
+      ![.nnp, .nnps, .comma, .cd, .dt, .jj].contains(syntax.tag($0)) && syntax.lower($0) != "of"
+    } ?? token
   }
 
   private func ends(of person: Int, _ inside: [Int], _ open: Int, _ close: Int) -> [End] {
@@ -137,15 +150,29 @@ struct LifeDates {
       return []
     }
     let between = expressions[first].tokens.upperBound..<expressions[inside[1]].tokens.lowerBound
-    let isBorn = opening.isEmpty || !says.isDisjoint(with: ["born", "b", "b."])
-    guard isBorn, between.allSatisfy({ Self.joints.contains(syntax.lower($0)) }),
-      expressions[inside[1]].tokens.upperBound == close,
-      isLife(expressions[first], expressions[inside[1]], names: !opening.isEmpty, after: close)
+    let saysBorn = !says.isDisjoint(with: ["born", "b", "b."])
+    // “(French: [bern]; 12 May 1871 – …)”
+    let isBorn = saysBorn || opening.last.map { syntax.lower($0) == ";" } ?? true
+    guard isBorn, withoutPlace(between).allSatisfy({ Self.joints.contains(syntax.lower($0)) }),
+      withoutPlace(expressions[inside[1]].tokens.upperBound..<close).isEmpty,
+      isLife(expressions[first], expressions[inside[1]], names: saysBorn, after: close)
     else { return [] }
     return [
       End(person: person, expression: first, rule: Self.birth),
       End(person: person, expression: inside[1], rule: Self.death),
     ]
+  }
+
+  /// The words of a range without the place that it opens with: “*in Bergen, Norway* –”.
+  private func withoutPlace(_ tokens: Range<Int>) -> Range<Int> {
+    guard let first = tokens.first, ["in", "at", "near", ","].contains(syntax.lower(first)) else {
+      return tokens
+    }
+    let end = tokens.first {
+      $0 > first && ![.nnp, .nnps, .comma, .in, .dt, .jj].contains(syntax.tag($0))
+    }
+    let place = first..<(end ?? tokens.upperBound)
+    return place.contains { syntax.tag($0) == .nnp } ? place.upperBound..<tokens.upperBound : tokens
   }
 
   /// Words between the two dates of a life.

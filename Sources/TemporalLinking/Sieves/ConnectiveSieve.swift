@@ -5,12 +5,13 @@ import Factuality
 import IntervalAlgebra
 import TextModel
 
-/// Reads *after*, *before*, *until*, *since*, *once*, *when*, *while* and *as* between two clauses.
+/// Reads *after*, *before*, *until*, *since*, *once*, *when*, *while* and *as* between two clauses, and *after which*.
 struct ConnectiveSieve: Sieve {
   func links(in reading: EventReading) -> [TemporalLink] {
     reading.frames.indices.flatMap { frame -> [TemporalLink] in
       let token = reading.token(frame)
       let syntax = reading.syntax
+      if let link = relative(frame, reading) { return [link] }
       guard [.advcl, .conj, .ccomp, .parataxis].contains(syntax.relation(token)),
         let head = syntax.head(token),
         let main = reading.frame(above: head), main != frame,
@@ -21,6 +22,29 @@ struct ConnectiveSieve: Sieve {
       shared.target = partner
       return [found, shared]
     }
+  }
+
+  /// “until his *release*, *after which* he *moved*”.
+  private func relative(_ clause: Int, _ reading: EventReading) -> TemporalLink? {
+    let syntax = reading.syntax
+    let token = syntax.firstConjunct(of: reading.token(clause))
+    guard syntax.relation(token) == .aclRelcl,
+      let which = syntax.dependents(of: token, .obl).first(where: {
+        $0 < token && syntax.tag($0) == .wdt
+      }),
+      let signal = syntax.dependent(of: which, .case), let head = syntax.head(token),
+      let main = reading.frame(above: head), main != clause
+    else { return nil }
+    let relation: AllenRelation
+    switch syntax.lower(signal) {
+    case "after", "upon", "following": relation = .after
+    case "before": relation = .before
+    case "during": relation = .during
+    default: return nil
+    }
+    return TemporalLink(
+      clause, relation, main, confidence: 92, rule: "signal.\(syntax.lower(signal))-which",
+      cue: signal)
   }
 
   /// The first of two verbs under one auxiliary: “*have bombed* … and *fired* … since …” holds for both.
@@ -46,7 +70,7 @@ struct ConnectiveSieve: Sieve {
       switch syntax.lower(marker) {
       case "after", "once", "since":
         return isCausalSince(marker, group, syntax) ? nil : made(.before, 93)
-      case "before", "until", "till": return made(.after, 92)
+      case "before", "until", "till", "whereupon": return made(.after, 92)
       case "when":
         if VerbGroup(of: reading.token(main), in: syntax).isProgressive { return made(.during, 85) }
         if group.isProgressive { return made(.contains, 85) }

@@ -32,7 +32,11 @@ extension Resolver {
       // What a diary tells of what is to come.
       return self.weekday(weekday, from: Anchor(date: entry, source: .narrative), found)
     }
-    if let day = dayLookedBackTo(weekday, found) ?? dayByClock(weekday, found) { return day }
+    if let day = namedDay(weekday, found) ?? dayLookedBackTo(weekday, found)
+      ?? dayByClock(weekday, found)
+    {
+      return day
+    }
     if let day = dayOfCourse(weekday, found) { return day }
     var useFocus = document == nil || isNarrative && !isArranged(found)
     if useFocus, document != nil, let document = documentDay, document.granularity >= .day {
@@ -68,6 +72,34 @@ extension Resolver {
     let date = day.number + (weekday - day.weekday + 7) % 7
     guard date < now.number else { return nil }
     return (CalendarDate(CivilDay(number: date)), Anchor(date: told, source: .narrative))
+  }
+
+  /// The day that the text has called by its weekday already: “the outage of Tuesday 14 May … at 19:30 on *the Tuesday*”.
+  private func namedDay(_ weekday: Int, _ found: FoundExpression) -> (CalendarDate?, Anchor?)? {
+    let isDefinite = isDefinite(found)
+    guard isDefinite || goesByClock(found), let named = namedDays[weekday],
+      let day = named.civilDay
+    else { return nil }
+    let latest =
+      isDefinite
+      ? toldDays.last?.date.civilDay?.number
+      : namedDays.values.compactMap { $0.civilDay?.number }.max()
+    guard let latest, abs(latest - day.number) <= (isDefinite ? 14 : 3) else { return nil }
+    return (named, Anchor(date: named, source: .narrative))
+  }
+
+  /// Whether an hour stands before a weekday in the past: “At 06:15 on *Wednesday* we told
+  /// them”.
+  private func goesByClock(_ found: FoundExpression) -> Bool {
+    // The hour may be what is being read, and look ahead for its day.
+    let clock = [index, index - 1, index + 1].lazy.filter(self.found.indices.contains).map {
+      self.found[$0]
+    }.first {
+      (0...1).contains(found.tokens.lowerBound - $0.tokens.upperBound)
+        || (0...1).contains($0.tokens.lowerBound - found.tokens.upperBound)
+    }
+    return clock?.sentence == found.sentence && clock?.reading.meaning.clock != nil
+      && tense(found) == .past
   }
 
   /// Whether “the” stands before a weekday that no noun follows: `on the Friday`.

@@ -245,12 +245,11 @@ extension Resolver {
       return (date, Anchor(date: latest, source: .narrative))
     }
     // After “last year”, a month of the same sentence counts from the day of writing too.
-    let isOfPast =
-      fields.month == nil && (fields.season != nil || fields.feast != nil) && focus.block == block
-      && tense(found) == .past
+    let isGoingOn = focus.block == block && tense(found) == .past
+    let isOfPast = isGoingOn && (fields.season != nil || fields.feast != nil)
     let near =
       focus.isExplicit && block - focus.block <= 1 && (fields.month != nil || isOfPast)
-      && latest.granularity >= (isOfPast ? .season : .month) && deicticSentence != found.sentence
+      && latest.granularity >= (isGoingOn ? .season : .month) && deicticSentence != found.sentence
     guard isNarrative || near else { return nil }
     if !isNarrative, cues.saysWill(before: found.tokens, in: text.sentences[found.sentence].tokens),
       let document,

@@ -40,6 +40,8 @@ struct Resolver {
   private(set) var latestTold: (date: CalendarDate, sentence: Int)?
   /// The latest days that were told, with the tokens of their sentence that stand near.
   private(set) var toldDays: [(date: CalendarDate, tokens: Range<Int>)] = []
+  /// The latest day that was called by each weekday's name.
+  private(set) var namedDays: [Int: CalendarDate] = [:]
   /// The latest time of the clock that was told with its day.
   private(set) var latestClock: (date: CalendarDate, sentence: Int)?
   /// The day that the first sentences name: what a report of one day is about.
@@ -194,7 +196,7 @@ struct Resolver {
   }
 
   private mutating func enter(_ read: CalendarDate, _ meaning: TimeMeaning, _ anchor: Anchor?) {
-    if isGlanceBack(read, meaning) { return }
+    if isGlanceBack(read, meaning) || isAim(meaning) { return }
     var date = read
     // “At about 3 p.m.” leaves no doubt about the day that “at 4 p.m.” goes on.
     if date.granularity >= .hour { date.qualification = .exact }
@@ -225,6 +227,7 @@ struct Resolver {
             sentence.lowerBound, own.lowerBound - 40)..<min(
               sentence.upperBound, own.upperBound + 40)
         ))
+      if let weekday = meaning.fields?.weekday, day != documentDay { namedDays[weekday] = day }
     }
     if date.isFullySpecified, date.granularity >= .hour {
       latestClock = (date, found[index].sentence)
@@ -284,6 +287,12 @@ struct Resolver {
     if let now = documentDay?.bounds.latest, let begin = date.bounds.earliest, begin < now {
       pastFocus = focus
     }
+  }
+
+  /// Whether what comes next in the calendar is only what something is done for: “orders to return *the following summer*”.
+  private func isAim(_ meaning: TimeMeaning) -> Bool {
+    guard case .fields(_, .next, .narrative) = meaning.core else { return false }
+    return cues.isAim(before: found[index].tokens, in: sentence(of: found[index]))
   }
 
   /// Takes a day that is named by its number as where a paragraph has come to.

@@ -14,6 +14,7 @@ extension SyntaxAnalyser {
     joinParticiples(sentence, of: &text)
     partNames(sentence, of: &text)
     joinPassives(sentence, of: &text)
+    openCausatives(sentence, of: &text)
     leaveYears(sentence, of: &text)
     leaveTimes(sentence, of: &text)
     openTimes(sentence, of: &text)

@@ -78,6 +78,34 @@ extension DirectionCues {
     }
   }
 
+  /// Whether the verb before an expression tells what is so of a thing: “the diary *ends* on 3 March 1900”.
+  func speaksOfNow(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let near = max(sentence.lowerBound, tokens.lowerBound - 10)..<tokens.lowerBound
+    for index in near.reversed() {
+      switch text.tokens[index].tag {
+      case .vbz, .vbp: return text.tokens[index].partOfSpeech == .verb
+      case .vb, .vbd, .vbn, .vbg, .md: return false
+      default: if [";", ":"].contains(text.lower(index)) { return false }
+      }
+    }
+    return false
+  }
+
+  /// Whether an infinitive stands before an expression, so that it tells what for: “sailed with orders *to return* the
+  /// following summer”.
+  func isAim(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let first = max(sentence.lowerBound + 1, tokens.lowerBound - 6)
+    guard first < tokens.lowerBound else { return false }
+    for index in (first..<tokens.lowerBound).reversed() {
+      switch text.tokens[index].tag {
+      case .vb: return text.tokens[index - 1].tag == .to
+      case .vbd, .vbn, .vbg, .vbz, .vbp, .md: return false
+      default: if text.lower(index) == "," { return false }
+      }
+    }
+    return false
+  }
+
   /// Whether “had” or “having” stands before in the sentence: it looks back from where the story is.
   ///
   /// Leaves alone what somebody had or had to do: “the firm *had* ten ships in May”.

@@ -13,6 +13,7 @@ struct StorySteps {
     var steps: [StoryTimeline.Step] = []
     var block = -1
     let counted = countedFrom(found)
+    let isTold = isToldInPast
     for (index, expression) in found.enumerated() {
       guard let kind = kind(of: expression.reading.meaning) else { continue }
       let sentence = text.sentences[expression.sentence]
@@ -30,7 +31,9 @@ struct StorySteps {
       // “Ann, *who became its head in 2021*, said …” does not begin with what happened in 2021.
       let isInserted =
         cues.endOfInsertion(around: expression.tokens, in: tokens, isRelative: true) != nil
-      if isInserted { step.aside = min(step.aside, 20) }
+      // “The diary, from which we know this, *ends* on 3 March 1900”: what is so of a thing moves no story of the past.
+      let isOfNow = isTold && cues.speaksOfNow(before: expression.tokens, in: tokens)
+      if isInserted || isOfNow { step.aside = min(step.aside, 20) }
       step.opensBlock = sentence.block != block && !isInserted
       block = sentence.block
       if case .open = kind {
@@ -44,6 +47,20 @@ struct StorySteps {
       steps.append(step)
     }
     return steps
+  }
+
+  /// Whether most of the text's finite verbs stand in the past tense.
+  private var isToldInPast: Bool {
+    var past = 0
+    var present = 0
+    for token in text.tokens {
+      switch token.tag {
+      case .vbd: past += 1
+      case .vbz, .vbp: present += 1
+      default: break
+      }
+    }
+    return past > 3 * present
   }
 
   private func kind(of meaning: TimeMeaning) -> StoryTimeline.Step.Kind? {

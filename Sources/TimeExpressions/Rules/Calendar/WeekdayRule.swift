@@ -12,6 +12,7 @@ struct WeekdayRule: TimeRule {
     TimeExample("The case is listed for [Friday week].", "2017-07-21"),
     TimeExample("They will meet on [Monday 14th].", "2017-08-14"),
     TimeExample("They met on [Monday last].", "2017-07-10"),
+    TimeExample("It failed on [Tuesday 14] and Wednesday 15 March 2017.", "2017-03-14"),
   ]
   static let leavesAlone = [
     "The sun rose as they sat down.", "The Sun reported a fire.", "We wed in haste.",
@@ -37,6 +38,7 @@ struct WeekdayRule: TimeRule {
     }
     guard isWeekday(tokens, at: index) else { return nil }
     if let later = weekLater(tokens, at: index) { return later }
+    if let listed = listed(tokens, at: index) { return listed }
     var fields = CalendarFields()
     fields.weekday = Int(word.weekday)
     var end = index + 1
@@ -53,6 +55,26 @@ struct WeekdayRule: TimeRule {
       return TimeReading(end + 1, TimeMeaning(.fields(fields, direction, .topic)), Self.name)
     }
     return TimeReading(end, TimeMeaning(.fields(fields, .open, .document)), Self.name)
+  }
+
+  /// Reads the first of two days that share a month: `Tuesday 14 and Wednesday 15 May`.
+  private func listed(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    let day = tokens[index + 1]
+    let number = day.form == .ordinal ? day.ordinal : day.form == .integer ? day.number : 0
+    guard 1...31 ~= number else { return nil }
+    switch tokens.role(index + 2) {
+    case .hyphen, .to, .and, .or, .through, .until, .comma: break
+    default: return nil
+    }
+    var next = index + 3
+    if tokens.role(next) == .the { next += 1 }
+    guard tokens[next].weekday > 0, let second = read(tokens, at: next),
+      case .fields(var fields, let direction, let basis) = second.meaning.core,
+      fields.month != nil, let last = fields.day, last > number
+    else { return nil }
+    fields.day = number
+    fields.weekday = Int(tokens[index].weekday)
+    return TimeReading(index + 2, TimeMeaning(.fields(fields, direction, basis)), Self.name)
   }
 
   /// Reads `Friday week`, the Friday after the next.
