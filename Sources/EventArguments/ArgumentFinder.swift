@@ -5,10 +5,17 @@ public import TextModel
 /// Finds who and what takes part in an event, from the tree of its sentence.
 public struct ArgumentFinder: Sendable {
   let syntax: Syntax
+  /// The words in names of persons.
+  private let isOfPerson: [Bool]
 
   /// Creates a finder for a text.
   public init(_ syntax: Syntax) {
     self.syntax = syntax
+    var isOfPerson = [Bool](repeating: false, count: syntax.text.tokens.count)
+    for name in syntax.text.names where name.kind == .person {
+      for token in name.tokens { isOfPerson[token] = true }
+    }
+    self.isOfPerson = isOfPerson
   }
 
   /// Returns the arguments of an event, agents first.
@@ -23,7 +30,9 @@ public struct ArgumentFinder: Sendable {
       found += leaders(of: argument)
     }
     if let several = found.first(where: { syntax.tag($0.token) == .nns }) {
-      found += members(of: event).map { Argument(several.role, token: $0) }
+      found += (members(of: event) + thoseNamed(for: several.token)).map {
+        Argument(several.role, token: $0)
+      }
     }
     var seen: Set<Int> = []
     return found.filter { seen.insert($0.token).inserted }
@@ -37,9 +46,24 @@ public struct ArgumentFinder: Sendable {
       tokens += syntax.dependents(of: tokens[next], .conj).filter {
         $0 > tokens[next] && (syntax.isNoun($0) || syntax.tag($0) == .prp)
       }
+      tokens += othersBehind(tokens[next]).filter { !tokens.contains($0) }
       next += 1
     }
     return tokens.dropFirst().map { Argument(argument.role, token: $0) }
+  }
+
+  /// Persons whom the tree joins to what another is of, or beside whom it sets them: “Ann Lee of the Left *and Bo Berg* of
+  /// the Right”, “three members, *Ann Lee* and Bo Berg”.
+  private func othersBehind(_ token: Int) -> [Int] {
+    let isPerson = isOfPerson[token]
+    guard isPerson || syntax.tag(token) == .nns else { return [] }
+    let beside = syntax.dependents(of: token, .appos).filter { $0 > token && isOfPerson[$0] }
+    guard isPerson else { return beside.count == 1 ? beside : [] }
+    let ofPerson = syntax.dependents(of: token, .nmod, .flat).filter { $0 > token }
+    let nominals = ofPerson + ofPerson.flatMap { syntax.dependents(of: $0, .nmod) }
+    return nominals.filter { !isOfPerson[$0] }.flatMap {
+      syntax.dependents(of: $0, .conj, .appos)
+    }.filter { $0 > token && isOfPerson[$0] }
   }
 
   /// Those whom a group belongs to, who act by it: “*Holm’s* army took the town”, “the advance guard of *Colonel Holm*”.
@@ -61,6 +85,23 @@ public struct ArgumentFinder: Sendable {
       [.nnp, .nnps].contains(syntax.tag($0)) && syntax.preposition(of: $0) == "including"
     }
     return named.flatMap { [$0] + syntax.dependents(of: $0, .conj).filter(syntax.isNoun) }
+  }
+
+  /// Who several are said to be: “the members elected were *Ann Lee*, *Bo Berg* and *Carl Holm*”.
+  private func thoseNamed(for noun: Int) -> [Int] {
+    guard syntax.relation(noun) == .nsubj, let predicate = syntax.head(noun), predicate > noun,
+      syntax.dependent(of: predicate, .cop) != nil, isOfPerson[predicate]
+    else { return [] }
+    var named = [predicate]
+    var next = 0
+    while next < named.count, named.count <= 24 {
+      named += syntax.dependents(of: named[next], .conj, .appos).filter {
+        $0 > named[next] && isOfPerson[$0] && !named.contains($0)
+      }
+      named += othersBehind(named[next]).filter { !named.contains($0) }
+      next += 1
+    }
+    return named
   }
 
   // MARK: Verbs

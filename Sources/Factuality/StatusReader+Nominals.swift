@@ -110,6 +110,9 @@ extension StatusReader {
       let claim = status(of: head)
       return claim.status == .occurred || claim.status == .ongoing
         ? nil : .init(claim.status, rule: "status.existential", cue: head)
+    case .nsubj where isIndefinite(token) && isHypothetical(head):
+      // “*Capture* of the road would have cut off the town”
+      return .init(.possible, rule: "status.hypothetical", cue: head)
     case .compound:
       return governor.classify(head).map {
         effect(of: $0, status(of: head), VerbGroup(of: token, in: syntax), cue: head)
@@ -136,6 +139,11 @@ extension StatusReader {
         guard syntax.lemma(head) == "announce" else { return nil }
         return .init(happened ? .planned : above.status, rule: "status.announced", cue: head)
       case .factive, .believing, .ending: return nil
+      // “the *failure* of the talks”, which took place
+      case .negativeImplicative
+      where syntax.isNoun(head) && ["failure", "rejection"].contains(syntax.lemma(head))
+        && syntax.preposition(of: token) == "of":
+        return nil
       case .implicative where happened && !isIndefinite(token) && !isLight(head):
         return nil
       default:
@@ -148,6 +156,15 @@ extension StatusReader {
       return .init(above.status, rule: "status.governed", cue: head)
     }
     return nil
+  }
+
+  /// Whether a verb tells only what something would do.
+  private mutating func isHypothetical(_ verb: Int) -> Bool {
+    guard syntax.isVerb(verb),
+      ["would", "could", "might"].contains(VerbGroup(of: verb, in: syntax).modal)
+    else { return false }
+    let above = status(of: verb).status
+    return above == .possible || above == .negated
   }
 
   private func selectsByPreposition(_ token: Int, _ head: Int) -> Bool {

@@ -168,6 +168,7 @@ public struct StatusReader {
       }) {
         return .init(.occurred, rule: "status.future-in-past")
       }
+      if tellsWhatCame(token) { return .init(.occurred, rule: "status.future-in-past") }
       if let head = syntax.head(token), syntax.relation(token) == .ccomp,
         governor.classify(head) == .reporting || governor.classify(head) == .planning
       {
@@ -176,6 +177,27 @@ public struct StatusReader {
       return .init(.possible, rule: "status.would")
     default:
       return .init(.possible, rule: "status.modal")
+    }
+  }
+
+  /// Whether *would* looks ahead from where a history is: “the mill *would become* the town's largest”.
+  ///
+  /// A text that says when it was written may speak of what is still open, and so may *I* and *we*, a quotation, a deed
+  /// without a condition (“*otherwise* it would fall”).
+  private func tellsWhatCame(_ token: Int) -> Bool {
+    guard syntax.text.document.created == nil,
+      [.root, .conj, .parataxis].contains(syntax.relation(token)),
+      [.root, .parataxis].contains(syntax.relation(syntax.firstConjunct(of: token))),
+      let subject = syntax.subject(of: token)
+        ?? syntax.subject(of: syntax.firstConjunct(of: token)),
+      !["i", "we", "you", "it", "that", "this", "there"].contains(syntax.lower(subject))
+    else { return false }
+    let sentence = syntax.sentence(of: token)
+    guard sentence >= 0 else { return false }
+    return !syntax.text.sentences[sentence].tokens.contains {
+      [.openQuote, .closeQuote].contains(syntax.tag($0))
+        || ["otherwise", "without", "if", "unless", "like", "rather", "ideally"].contains(
+          syntax.lower($0))
     }
   }
 

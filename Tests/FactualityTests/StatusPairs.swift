@@ -41,6 +41,12 @@ struct StatusPair: Sendable, CustomTestStringConvertible {
       "managed", "There was speculation that the firm was managed by Holm.", .possible,
       "There was proof that the firm was managed by Holm.", .occurred),
     .init(
+      "talks", "The failure of the talks led to war.", .occurred,
+      "The refusal of talks led to war.", .negated),
+    .init(
+      "capture", "Capture of the road would have made supply difficult.", .possible,
+      "Capture of the road had made supply difficult.", .occurred),
+    .init(
       "setting", "If that means setting up another firm, so be it.", .possible,
       "That meant setting up another firm.", .occurred),
     // Negation

@@ -353,6 +353,8 @@ extension TimeAttacher {
     var verb = tokens.lowerBound - 1
     if verb >= 0, [.in, .to].contains(syntax.tag(verb)) { verb -= 1 }
     guard verb >= 0, frameOfToken[verb] >= 0, syntax.isVerb(verb),
+      // “asked about *Tuesday's* meeting”
+      syntax.relation(head) != .nmodPoss,
       syntax.sentence(of: verb) == syntax.sentence(of: head),
       let above = syntax.head(head), above >= tokens.upperBound
     else { return nil }

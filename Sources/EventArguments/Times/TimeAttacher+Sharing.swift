@@ -118,7 +118,9 @@ extension TimeAttacher {
     guard syntax.relation(participle) == .acl,
       ["published", "issued", "released", "sent", "written", "circulated", "posted", "filed"]
         .contains(syntax.lower(participle)),
-      let noun = syntax.head(participle), Self.writings.contains(syntax.lemma(noun)),
+      let noun = syntax.head(participle),
+      Self.writings.contains(syntax.lemma(noun))
+        || ["post", "posting", "release", "message", "interview"].contains(syntax.lemma(noun)),
       syntax.relation(noun) == .obl, syntax.preposition(of: noun) == "in",
       let verb = syntax.head(noun), frameOfToken[verb] >= 0, syntax.isVerb(verb),
       case let above = Int(frameOfToken[verb]), frames[above].times.isEmpty

@@ -152,7 +152,10 @@ struct LifeDates {
     let between = expressions[first].tokens.upperBound..<expressions[inside[1]].tokens.lowerBound
     let saysBorn = !says.isDisjoint(with: ["born", "b", "b."])
     // “(French: [bern]; 12 May 1871 – …)”
-    let isBorn = saysBorn || opening.last.map { syntax.lower($0) == ";" } ?? true
+    let isBorn =
+      saysBorn || opening.isEmpty
+      || opening.last.map { [";", ","].contains(syntax.lower($0)) } ?? true
+        && !opening.contains(where: syntax.isVerb) && says.isDisjoint(with: ["r", "r.", "from"])
     guard isBorn, withoutPlace(between).allSatisfy({ Self.joints.contains(syntax.lower($0)) }),
       withoutPlace(expressions[inside[1]].tokens.upperBound..<close).isEmpty,
       isLife(expressions[first], expressions[inside[1]], names: saysBorn, after: close)

@@ -80,6 +80,11 @@ struct ConnectiveSieve: Sieve {
       default: continue
       }
     }
+    // “*Born* in Oslo, she went to school in Bergen.”
+    if syntax.lower(token) == "born", token < reading.token(main), syntax.subject(of: token) == nil
+    {
+      return TemporalLink(clause, .before, main, confidence: 92, rule: "participle.born")
+    }
     if group.isPerfect, group.form == .presentParticiple {
       return TemporalLink(clause, .before, main, confidence: 92, rule: "participle.having")
     }

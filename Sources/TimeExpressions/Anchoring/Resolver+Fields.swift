@@ -103,6 +103,11 @@ extension Resolver {
     if let weekday = fields.weekday, fields.month == nil {
       if direction == .this, basis == .narrative, let same = toldDay(on: weekday) { return same }
       guard let day = anchor.date.civilDay else { return (.weekday(weekday), anchor) }
+      if direction == .this, basis == .narrative, anchor.source == .narrative {
+        // “On the 12th he left, and the two met *that Friday*.”
+        let forward = (weekday - day.weekday + 7) % 7
+        return (CalendarDate(CivilDay(number: day.number + forward)), anchor)
+      }
       let offset: Int
       switch direction {
       case .last: offset = -((day.weekday - weekday + 6) % 7 + 1)

@@ -22,6 +22,41 @@ extension Resolver {
     return first > last ? year - 1 : year
   }
 
+  /// The year of a month that stands alone at the head of a part of a chronicle: “*MARCH* – The vote was lost”.
+  func yearOfEntry(_ fields: CalendarFields, _ expression: FoundExpression) -> Int? {
+    guard !isNarrative, fields.day == nil, let month = fields.month, headsEntry(expression),
+      headsPart(expression), let written = documentDay
+    else { return nil }
+    if let year = headMonth?.date.year, let before = headMonth?.date.month {
+      return month < before ? year + 1 : year
+    }
+    let titled = found.first { $0.sentence == 0 }?.reading.meaning.fields
+    if let titled, titled.granularity == .year, let year = titled.year { return year }
+    return written.year.map { month > (written.month ?? 12) ? $0 - 1 : $0 }
+  }
+
+  /// The year of a feast or season in a part of a chronicle that a month heads.
+  func yearOfPart(_ fields: CalendarFields) -> Int? {
+    guard fields.month == nil, let headMonth, headMonth.block == block,
+      let year = headMonth.date.year, let month = headMonth.date.month,
+      let own = fields.date(in: year), let named = own.month ?? startMonth(own)
+    else { return nil }
+    return named < month ? year + 1 : year
+  }
+
+  /// Whether a sentence stands above others or before them in its paragraph.
+  private func headsPart(_ expression: FoundExpression) -> Bool {
+    let own = text.sentences[expression.sentence]
+    let next = expression.sentence + 1
+    guard next < text.sentences.count,
+      text.sentences[next].tokens.contains(where: { text.tokens[$0].tag == .vbd })
+    else { return false }
+    if text.sentences[next].block == own.block { return true }
+    if case .heading = text.document.blocks[text.sentences[next].block].kind { return false }
+    if case .heading = text.document.blocks[own.block].kind { return true }
+    return false
+  }
+
   /// Whether “each year” stands behind a date or the range that it begins: `from 1 May to 30 June each year`.
   var recursYearly: Bool {
     for position in index + 1...index + 2 where position < found.count {

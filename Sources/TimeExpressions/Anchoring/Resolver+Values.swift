@@ -26,6 +26,11 @@ extension Resolver {
       {
         return (.duration(duration), anchor)
       }
+      if meaning.core == .stretch(0, .day, .document), meaning.clock == nil, anchor == nil,
+        tense(found) == .present
+      {
+        return (.reference(.present), nil)  // “It is still read *today*”, in a text without a date.
+      }
       guard let date else {
         if let clock = meaning.clock { return (.date(apply(clock, to: .unknownDay)), anchor) }
         return (vague(meaning.core), anchor)
@@ -41,6 +46,8 @@ extension Resolver {
     switch core {
     case .fields(let fields, let direction, let basis):
       return self.fields(fields, direction, basis, found)
+    case .stretch(0, .month, .topic) where headMonth?.block == block:
+      return (headMonth?.date, headMonth.map { Anchor(date: $0.date, source: .narrative) })
     case .stretch(let offset, let size, let basis):
       return stretch(
         offset, size, size != .quarter && looksAhead(found, basis) ? .document : basis)

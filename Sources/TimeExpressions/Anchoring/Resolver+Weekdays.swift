@@ -177,6 +177,15 @@ extension Resolver {
       let month = anchor.date.containing(.month)
     else { return nil }
     let isPast = tense(found) == .past
+    // What is past is not in the month that the text has spoken of as still to come.
+    let isAhead = isPast && (focus.latest?.year ?? 0) > (documentDay?.year ?? .max)
+    let place = isAhead ? pastFocus : focus
+    if !isNarrative, place.block == block, let told = place.month, let year = told.year,
+      let number = told.month, let date = CalendarDate(year: year, month: number, day: day),
+      date.civilDay?.weekday == weekday
+    {
+      return (date, Anchor(date: told, source: .narrative))
+    }
     for distance in 0...14 {
       for step in isPast ? [-distance, distance] : [distance, -distance] {
         guard let other = month.adding(step), let year = other.year, let number = other.month,
@@ -248,9 +257,14 @@ extension Resolver {
 
   /// The latest day that was told of and was such a weekday: `that Sunday`.
   func toldDay(on weekday: Int) -> (CalendarDate?, Anchor?)? {
-    guard let told = toldDays.last(where: { $0.date.civilDay?.weekday == weekday }) else {
-      return nil
-    }
+    guard let told = toldDays.last(where: { $0.date.civilDay?.weekday == weekday }),
+      let day = told.date.civilDay?.number
+    else { return nil }
+    // “The next day”, long before, is not called by its weekday: “On 12 June he left. They met *that Friday*.”
+    guard
+      namedDays[weekday] == told.date
+        || focus.day?.civilDay.map({ abs($0.number - day) <= 13 }) ?? true
+    else { return nil }
     return (told.date, Anchor(date: told.date, source: .narrative))
   }
 }

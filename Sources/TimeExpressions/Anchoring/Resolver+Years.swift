@@ -87,6 +87,9 @@ extension Resolver {
   ) {
     if recursYearly { return (fields.date(in: nil), nil) }
     if let year = yearAhead(fields, found) { return (fields.date(in: year), nil) }
+    if let year = yearOfEntry(fields, found) ?? yearOfPart(fields) {
+      return (fields.date(in: year), nil)
+    }
     if let told = yearToldOf(found) {
       return (fields.date(in: told.year), Anchor(date: told, source: .narrative))
     }
@@ -241,6 +244,10 @@ extension Resolver {
     {
       return nil
     }
+    // “The trial, which opened *this February*, ended, and *on March 22* …”
+    if isNarrative, document != nil, fields.month != nil, speaksOfThisYear(in: found.sentence) {
+      return nil
+    }
     if isNarrative, let told = timeline.years[index], let date = fields.date(in: told) {
       return (date, Anchor(date: latest, source: .narrative))
     }
@@ -291,6 +298,16 @@ extension Resolver {
       return (fields.date(in: year + 1), anchor)
     }
     return (date, anchor)
+  }
+
+  /// Whether a sentence has named “this February” or “this spring” before.
+  private func speaksOfThisYear(in sentence: Int) -> Bool {
+    (max(0, index - 4)..<index).contains {
+      guard found[$0].sentence == sentence,
+        case .fields(let fields, .this, .document) = found[$0].reading.meaning.core
+      else { return false }
+      return fields.month != nil || fields.season != nil
+    }
   }
 
   func startMonth(_ date: CalendarDate) -> Int? {

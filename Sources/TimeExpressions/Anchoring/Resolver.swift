@@ -17,6 +17,8 @@ struct Resolver {
   var focus = NarrativeFocus()
   /// The latest day that heads an entry of a diary or log.
   private(set) var entry: CalendarDate?
+  /// The latest month that heads a part of a chronicle, and where it stands.
+  private(set) var headMonth: (date: CalendarDate, block: Int)?
   /// The latest day that a text says it is as it speaks.
   private(set) var spoken: CalendarDate?
   /// What the focus was before the text spoke of days after its own.
@@ -78,6 +80,13 @@ struct Resolver {
       index = position
       // “At that time” is an expression where the text tells of other times than its own.
       if found[position].reading.meaning.core == .focus, !isNarrative || focus.latest == nil {
+        continue
+      }
+      // “Throughout *the day*” says nothing where no day has been told.
+      if found[position].reading.rule == StretchRule.name, focus.day == nil,
+        found[position].reading.meaning.core == .stretch(0, .day, .narrative),
+        text.lower(found[position].tokens.lowerBound) == "the", found[position].tokens.count == 2
+      {
         continue
       }
       result.append(expression(found[position]))
@@ -240,6 +249,9 @@ struct Resolver {
     if anchor?.source == .narrative { explicit = focus.isExplicit }
     if date.granularity == .quarter { enterTopic(date, meaning) }
     if date.isFullySpecified, date.granularity == .day, headsEntry(found[index]) { entry = date }
+    if date.isFullySpecified, date.granularity == .month, headsEntry(found[index]) {
+      headMonth = (date, block)
+    }
     if date.isFullySpecified, meaning.fields?.month != nil || spoken != nil,
       meaning.fields?.granularity == .day, saysWhatDayItIs(found[index])
     {
@@ -275,7 +287,7 @@ struct Resolver {
         if anchor?.source != .narrative { story = nil }
       }
     }
-    if isInserted { return }
+    if isInserted || isForetold(date) { return }
     enterCourse(date, meaning, anchor)
     if date.granularity >= .day, let day = date.containing(.day),
       cues.isMadeKnown(at: found[index].tokens, in: sentence(of: found[index]))
@@ -287,6 +299,17 @@ struct Resolver {
     if let now = documentDay?.bounds.latest, let begin = date.bounds.earliest, begin < now {
       pastFocus = focus
     }
+  }
+
+  /// Whether news tells only what was to be on a day behind the one that it has come to: “said on the 9th that it *would*
+  /// end *at Easter*”.
+  private func isForetold(_ date: CalendarDate) -> Bool {
+    guard !isNarrative, document != nil,
+      focus.sentence == found[index].sentence || headMonth?.block == block,
+      let told = (focus.day ?? headMonth?.date)?.bounds.latest, let begin = date.bounds.earliest,
+      begin > told
+    else { return false }
+    return cues.saysWould(before: found[index].tokens, in: sentence(of: found[index]))
   }
 
   /// Whether what comes next in the calendar is only what something is done for: “orders to return *the following summer*”.

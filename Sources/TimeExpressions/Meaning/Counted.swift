@@ -9,8 +9,17 @@ struct Counted: Hashable, Sendable {
   /// Whether weekends are counted.
   var isWeekend = false
 
-  /// Returns the day or weekend in a stretch, if it has one.
+  /// Whether the weekday right behind a day is meant, or with -1 that before it: `the Tuesday after Easter`.
+  var isBeside = false
+
+  /// Returns the day or weekend in a stretch, or beside it, if there is one.
   func date(in stretch: CalendarDate) -> CalendarDate? {
+    if isBeside, let weekday {
+      guard let day = stretch.civilDay else { return nil }
+      let forward = (weekday - day.weekday + 6) % 7 + 1
+      let back = (day.weekday - weekday + 6) % 7 + 1
+      return CalendarDate(CivilDay(number: day.number + (number > 0 ? forward : -back)))
+    }
     guard let first = stretch.firstDay, let next = stretch.adding(1)?.firstDay else { return nil }
     var days = first.number..<next.number
     if let weekday = isWeekend ? 6 : weekday {

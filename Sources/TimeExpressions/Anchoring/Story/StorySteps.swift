@@ -110,7 +110,7 @@ struct StorySteps {
       for position in stride(from: index - 1, through: max(0, index - 4), by: -1) {
         let date = found[position]
         guard expression.sentence - date.sentence <= 2 else { break }
-        if date.reading.meaning.duration != nil { continue }
+        if date.reading.meaning.duration != nil || isPartOfDay(date.reading.meaning) { continue }
         if let inserted, found[inserted].sentence != date.sentence { break }
         let kind = kind(of: date.reading.meaning)
         guard case .stated = kind, let fields = date.reading.meaning.fields,
@@ -130,6 +130,12 @@ struct StorySteps {
       if let inserted { result.insert(inserted) }
     }
     return result
+  }
+
+  /// Whether an expression is a part of the day that is being told: “that night”.
+  private func isPartOfDay(_ meaning: TimeMeaning) -> Bool {
+    if case .stretch(0, .day, .narrative) = meaning.core { return true }
+    return false
   }
 
   /// The unit that an expression counts in from where the story is; nothing for others.

@@ -9,9 +9,11 @@ struct DayOfMonthRule: TimeRule {
     TimeExample("They met on October 11–[12, 1986].", "1986-10-12"),
     TimeExample("He was there on the 3rd or [4th].", "2017-07-04"),
     TimeExample("It is planned for [the 14th].", "2017-07-14"),
+    TimeExample("In May 1940 they came; they left in [the early hours of the 26th].", "1940-05-26"),
   ]
   static let leavesAlone = [
     "It was the 5th time.", "They came on the 3rd floor.", "He ran from 3 to 8.",
+    "The shop on the 25th Street corner closed.", "It was one of the hours of the 5th watch.",
   ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
@@ -29,13 +31,15 @@ struct DayOfMonthRule: TimeRule {
           && tokens.role(next) != .centuryNoun
           && tokens.role(next) != .quarterNoun && tokens.role(next) != .hyphen
           && tokens.role(next) != .half
+        || tokens.role(index - 1) == .on && opensClause(tokens, next, after: index - 1)
       let announced =
         position > index
         && (tokens.role(index - 1) == .on || tokens.role(index - 1) == .until
           || tokens.role(index - 1) == .by || tokens.role(index - 1) == .to
           || tokens.role(index - 1) == .from || tokens.role(index - 1) == .for
           || tokens.role(index - 1) == .since
-          || tokens.role(index - 1) == .of && tokens[index - 2].part != nil)
+          || tokens.role(index - 1) == .of
+            && (tokens[index - 2].part != nil || isEarlyHours(tokens, index - 2)))
       guard continues(tokens, index) || (ends && announced) else { return nil }
     } else {
       guard position == index, word.form == .integer, word.digits <= 2, 1...31 ~= word.number,
@@ -59,6 +63,21 @@ struct DayOfMonthRule: TimeRule {
       end = next + 1
     }
     return TimeReading(end, TimeMeaning(.fields(fields, .open, .narrative)), Self.name)
+  }
+
+  private func isEarlyHours(_ tokens: TimeTokens, _ index: Int) -> Bool {
+    tokens.lower(index) == "hours"
+      && (tokens.role(index - 1) == .early || tokens.lower(index - 1) == "small")
+  }
+
+  /// Whether words after “on the 24th” can be no noun that it counts: a verb or pronoun, a name where *On* opens the
+  /// sentence.
+  private func opensClause(_ tokens: TimeTokens, _ index: Int, after preposition: Int) -> Bool {
+    switch tokens.tag(index) {
+    case .prp, .prpPossessive, .dt, .vbd, .vbz, .vbp, .md, .in, .wrb, .cc, .ex: true
+    case .nnp: preposition == tokens.range.lowerBound
+    default: false
+    }
   }
 
   /// Whether the day goes on with the month of the expression just before it.

@@ -64,6 +64,7 @@ struct MonthRule: TimeRule {
     guard word.capital else { return false }
     // A line with nothing else on it names the month, as the heads of chronicles and tables do.
     if tokens.range.count == 1 { return true }
+    if tokens.range.count == 2, [".", ":"].contains(tokens.lower(index + 1)) { return true }
     switch tokens.tag(index) {
     case .unknown, .nnp, .nnps, .nn: break
     default: return false

@@ -9,12 +9,17 @@ struct CountedDayRule: TimeRule {
     TimeExample("It fell due on [the last day of February 2016].", "2016-02-29"),
     TimeExample("They meet on [the second weekend of September 2017].", "2017-W36-WE"),
     TimeExample("They meet on [the first Tuesday of each month].", "P1M"),
+    TimeExample("They walked out on [the Tuesday after Easter 2023].", "2023-04-11"),
+    TimeExample("It was shut on [the Friday before 24 May 2016].", "2016-05-20"),
   ]
-  static let leavesAlone = ["The first man in line left.", "It was the last of them."]
+  static let leavesAlone = [
+    "The first man in line left.", "It was the last of them.", "The men after the vote left.",
+  ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     var position = index
     if tokens.role(position) == .the { position += 1 }
+    if let beside = beside(tokens, at: position) { return beside }
     guard let number = number(tokens, at: position), -1...5 ~= number.value, number.value != 0
     else { return nil }
     let word = tokens[number.end]
@@ -40,6 +45,21 @@ struct CountedDayRule: TimeRule {
       isLonger(outer.meaning.core, days: counted == Counted(number: number.value))
     else { return nil }
     return TimeReading(outer.end, TimeMeaning(.counted(counted, outer.meaning.core)), Self.name)
+  }
+
+  /// Reads `the Tuesday after Easter`.
+  private func beside(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    let word = tokens[index]
+    guard tokens.role(index - 1) == .the, word.weekday > 0, !word.plural, !word.ambiguous,
+      tokens.role(index + 1) == .after || tokens.role(index + 1) == .before,
+      let day = RuleBook.longest(RuleBook.calendar, tokens, at: index + 2),
+      day.meaning.clock == nil,
+      let fields = day.meaning.fields, fields.feast != nil || fields.granularity == .day
+    else { return nil }
+    var counted = Counted(number: tokens.role(index + 1) == .after ? 1 : -1)
+    counted.weekday = Int(word.weekday)
+    counted.isBeside = true
+    return TimeReading(day.end, TimeMeaning(.counted(counted, day.meaning.core)), Self.name)
   }
 
   private func number(_ tokens: TimeTokens, at index: Int) -> (value: Int, end: Int)? {

@@ -16,10 +16,12 @@ struct StretchRule: TimeRule {
     TimeExample("It lost money in [the year] ended in autumn.", "P1Y"),
     TimeExample("It opened in 1850 and shut by [the end of the century].", "18"),
     TimeExample("It began in the 1920s and grew for [the rest of the decade].", "192"),
+    TimeExample("It fell on 3 May 1999. [Later in the day] it rose.", "1999-05-03"),
   ]
   static let leavesAlone = [
     "The next man came.", "He was the last to leave.",
-    "It was the match of the century.",
+    "It was the match of the century.", "At the end of the day it is luck.",
+    "He worked by the day.",
   ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
@@ -110,6 +112,11 @@ struct StretchRule: TimeRule {
     }
   }
 
+  /// Whether words say when in a day something was: `later in`.
+  private func isOfDay(_ tokens: TimeTokens, _ index: Int) -> Bool {
+    tokens.role(index) == .in && ["later", "earlier"].contains(tokens.lower(index - 1))
+  }
+
   /// Reads a unit with nothing but an article: `the quarter`, `the weekend`.
   private func bare(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     var position = index
@@ -141,6 +148,9 @@ struct StretchRule: TimeRule {
         !tokens.isPlainWord(position + 1) || tokens.role(index - 2) == .in
           || tokens.role(index - 2) == .for
       else { return nil }
+    case .day:
+      guard isOfDay(tokens, index - 2) else { return nil }
+      return TimeReading(position + 1, TimeMeaning(.stretch(0, .day, .narrative)), Self.name)
     case .decade, .century:
       guard isPartOf(tokens, index - 2) else { return nil }
       return TimeReading(

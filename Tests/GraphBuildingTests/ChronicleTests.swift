@@ -1,0 +1,122 @@
+import AnnalsTesting
+import EventModel
+import ISO8601
+import IntervalAlgebra
+import Testing
+
+@Suite struct `Chronicles and what news goes back to` {
+  /// What the times of a text were read as: `the 20th = 2023-01-20`.
+  private func times(_ text: String, created: String?) throws -> [String] {
+    try story(text, created: created).times.map { "\($0.text) = \($0.value)" }
+  }
+
+  @Test func `a month that heads a part says where its days are`() throws {
+    let review = """
+      2023 in review
+
+      JANUARY. It began with a letter. It said that the bonus would end at Easter. Holm was met on the 20th.
+
+      FEBRUARY. Talks opened on the 14th. They met that Friday. They ended before the end of the month.
+
+      MARCH. The vote was lost. On the 24th Holm warned the union. He left on Sunday the 26th.
+      """
+    let read = try times(review, created: "2023-12-30")
+    for time in [
+      "JANUARY = 2023-01", "Easter = 2023-04-09", "the 20th = 2023-01-20", "the 14th = 2023-02-14",
+      "that Friday = 2023-02-17", "the end of the month = 2023-02", "MARCH = 2023-03",
+      "the 24th = 2023-03-24", "Sunday the 26th = 2023-03-26",
+    ] { #expect(read.contains(time), "\(time) in \(read)") }
+  }
+
+  @Test func `a month that is told counts from the day of writing`() throws {
+    let read = try times(
+      "The firm sold its mill in January. It burned on the 20th.", created: "2023-12-30")
+    #expect(read.contains("January = 2023-01"))
+    let heading = try times("January", created: "2023-12-30")
+    #expect(heading == ["January = 2024-01"])
+  }
+
+  @Test func `what would be does not move the news`() throws {
+    let read = try times(
+      "On 9 May Holm said that the work would end on 20 May. The next day he left.",
+      created: "2023-06-30")
+    #expect(read.contains("The next day = 2023-05-10"))
+    let done = try times(
+      "On 9 May Holm said that it was over. The work ended on 20 May. The next day he left.",
+      created: "2023-06-30")
+    #expect(done.contains("The next day = 2023-05-21"))
+  }
+
+  @Test func `a day behind this February is of this year`() throws {
+    let text = """
+      Shares fell in 2016. They rose in April 2021. The trial, which opened this February, lasted five weeks, and on \
+      March 22 the jury convicted Holm. The firm was sold in May 2015. It was built in 2002.
+      """
+    #expect(try times(text, created: "2024-05-20").contains("March 22 = 2024-03-22"))
+    #expect(
+      try times(text.replacing("this February", with: "in February"), created: "2024-05-20")
+        .contains("March 22 = 2021-03-22"))
+  }
+
+  @Test func `today is the present where a text has no date`() throws {
+    #expect(
+      try times("The book is still read today.", created: nil) == ["today = PRESENT_REF"])
+    #expect(
+      try times("The book is still read today.", created: "2020-05-15") == ["today = 2020-05-15"])
+  }
+
+  @Test func `the day of a meeting is not that of asking about it`() throws {
+    let graph = try story(
+      "When asked about Tuesday's meeting between Holm and the union, the firm said it was planned."
+    )
+    expectDate("2020-05-12", of: "meeting", in: graph)
+    #expect(try graph.event("asked").time?.edtf.description != "2020-05-12")
+  }
+
+  @Test(
+    arguments: [
+      ("The mill was built in 1840. It burned and was rebuilt. Holm would become its owner.", nil),
+      (
+        "The mill was built in 1840. It burned and was rebuilt. Holm would become its owner.",
+        "2020-05-15"
+      ),
+    ] as [(String, String?)])
+  func `what would come came in a history, and may come in news`(
+    text: String, created: String?
+  ) throws {
+    #expect(
+      try story(text, created: created).event("become").status
+        == (created == nil ? .occurred : .possible))
+  }
+
+  @Test(arguments: [
+    "Without help Holm would lose the mill.", "Holm would lose the mill if it burned.",
+    "“Holm would lose the mill,” she said.", "I would lose the mill.",
+  ])
+  func `what would come on a condition is possible in a history too`(text: String) throws {
+    #expect(
+      try story("The mill was built in 1840. " + text, created: nil).event("lose").status
+        != .occurred)
+  }
+
+  @Test func `who was born somewhere was so before what the sentence tells`() throws {
+    let graph = try story("Born in Oslo, Anna Berg went to Bergen in 1910.", created: nil)
+    #expect(try graph.relation(from: graph.event("Born"), to: graph.event("went")) == .before)
+  }
+
+  @Test func `persons joined behind what others are of take part too`() throws {
+    let graph = try story(
+      """
+      Two politicians, Ann Lee of the Labour Party and Peter Holm of the Left, were defeated. The members elected \
+      were Carl Lund, Eva Berg and Olaf Dahl.
+      """, created: nil)
+    let names = { (word: String) in
+      try graph.event(word).participants.compactMap { id in
+        graph.participants.first { $0.id == id }?.name
+      }
+    }
+    #expect(try Set(["Ann Lee", "Peter Holm"]).isSubset(of: names("defeated")))
+    #expect(try Set(["Carl Lund", "Eva Berg", "Olaf Dahl"]).isSubset(of: names("elected")))
+    #expect(try !names("elected").contains("Ann Lee"))
+  }
+}
