@@ -163,6 +163,7 @@ struct GraphMentions {
     guard syntax.isVerb(mention.token) else { return false }
     // “The film *appeared* in the cinemas”, but “it *appeared* empty”, “it *appears* that”
     if syntax.lemma(mention.token) == "appear" {
+      if syntax.subject(of: mention.token).map(syntax.lower) == "it" { return true }
       return syntax.dependent(of: mention.token, .xcomp, .ccomp, .csubj) != nil
         && !syntax.dependents(of: mention.token, .xcomp).contains(where: syntax.isVerb)
     }

@@ -99,6 +99,49 @@ import Testing
         != .occurred)
   }
 
+  @Test func `what is to be so from a day on begins then`() throws {
+    let graph = try story("The group will be banned from Thursday.", created: "2010-01-12")
+    #expect(try graph.event("banned").time?.edtf.description == "2010-01-14/..")
+    let past = try story("The shop has been closed from 3 May 2009.", created: "2010-01-12")
+    #expect(try past.event("closed").time?.edtf.description == "2009-05-03/2010-01-12")
+  }
+
+  @Test func `what started one day and lasted until another has both`() throws {
+    let graph = try story(
+      "The raid started on 4 February 1984 and lasted until 19 March 1984.", created: nil)
+    expectDate("1984-02-04/1984-03-19", of: "lasted", in: graph)
+  }
+
+  @Test func `a year that a name ends with is no date of what is done under it`() throws {
+    let graph = try story("The group is banned under the Terrorism Act 2000.")
+    #expect(try graph.event("banned").time?.edtf.description != "2000")
+    let dated = try story("The group was banned in 2000.")
+    expectDate("2000", of: "banned", in: dated)
+  }
+
+  @Test func `where somebody moved to he did something afterwards`() throws {
+    let graph = try story("Anna Berg moved to Bergen, where she opened a shop.", created: nil)
+    #expect(try graph.relation(from: graph.event("moved"), to: graph.event("opened")) == .before)
+  }
+
+  @Test func `whoever tells it is him, and whom a verb before names is nearer`() throws {
+    let graph = try story(
+      """
+      Carl Lund prepared an order against Peter Holm. Carl Lund has power. Holm knew the plans of Lund. Holm said that \
+      the office could not stop him.
+      """)
+    let names = { (graph: EventGraph, word: String) in
+      try graph.event(word).participants.compactMap { id in
+        graph.participants.first { $0.id == id }?.name
+      }
+    }
+    #expect(try names(graph, "stop").contains("Peter Holm"))
+    let shot = try story(
+      "Peter Holm said that Carl Lund drove his partner, Olaf Dahl, to the mill, shot him twice and left."
+    )
+    #expect(try names(shot, "shot").contains("Olaf Dahl"))
+  }
+
   @Test func `who was born somewhere was so before what the sentence tells`() throws {
     let graph = try story("Born in Oslo, Anna Berg went to Bergen in 1910.", created: nil)
     #expect(try graph.relation(from: graph.event("Born"), to: graph.event("went")) == .before)

@@ -175,6 +175,38 @@ import Testing
     #expect(try same.event("meeting").status == .negated)
   }
 
+  @Test func `receiving one thing is not receiving another`() throws {
+    let graph = try story(
+      "Holm received his doctorate in 1961. Holm received the Lifetime Award of the town.")
+    #expect(graph.events.filter { $0.mentions.contains { $0.text == "received" } }.count == 2)
+    let same = try story(
+      "Holm received the Lifetime Award in 1961. When Holm received the award, he was ill.")
+    #expect(same.events.filter { $0.mentions.contains { $0.text == "received" } }.count == 1)
+  }
+
+  @Test func `who was married first is not who was married then`() throws {
+    let graph = try story(
+      "Holm was a priest. He married Althea Lucille Sprague, who died in 1993. In 1997, he married María Elena Ruiz.",
+      created: nil)
+    #expect(graph.events.filter { $0.mentions.contains { $0.text == "married" } }.count == 2)
+    #expect(
+      graph.participants.contains { $0.name == "Althea Lucille Sprague" && $0.kind == .person })
+  }
+
+  @Test func `what may be done to anybody is not what is done to one`() throws {
+    let graph = try story(
+      "The group will be banned on Thursday. Under the law, groups can be banned if they use force."
+    )
+    #expect(graph.events.filter { $0.mentions.contains { $0.text == "banned" } }.count == 2)
+  }
+
+  @Test func `coming after something is no event beside what came`() throws {
+    let graph = try story("The inquiry came three days after the fire. The inquiry was long.")
+    #expect(graph.events(mentioning: "came") == graph.events(mentioning: "inquiry"))
+    let away = try story("The inquiry of 1990 came to the town after the fire.")
+    #expect(away.events(mentioning: "came") != away.events(mentioning: "inquiry"))
+  }
+
   @Test func `stopping is an event of its own`() throws {
     #expect(try story("The court stopped to hear the singer.").events.count == 2)
   }

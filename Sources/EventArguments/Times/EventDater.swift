@@ -108,7 +108,10 @@ public struct EventDater: Sendable {
       }
     }
     guard begin != nil || end != nil else { return nil }
-    if begin != nil, end == nil, isSpan, let created { end = .date(created) }
+    // What begins only after the writing goes on from then.
+    if begin != nil, end == nil, isSpan, let created, !isAhead(begin, of: created) {
+      end = .date(created)
+    }
     let edtf = EDTF(from: begin ?? .open, to: end ?? .open)
     if let earliest = edtf.bounds.earliest, let latest = edtf.bounds.latest, earliest >= latest {
       return nil
@@ -117,6 +120,13 @@ public struct EventDater: Sendable {
       edtf, within: !(isSpan && begin != nil && (end == nil || links.count > 1)),
       expressions: links.map(\.expression),
       rule: links.allSatisfy { $0.relation == .by } ? Self.by : "time.limit")
+  }
+
+  private func isAhead(_ side: EDTF.Endpoint?, of created: CalendarDate) -> Bool {
+    guard case .date(let date) = side, let begin = date.bounds.earliest,
+      let now = created.bounds.latest
+    else { return false }
+    return begin >= now
   }
 
   /// How far *shortly before* and *shortly after* reach: over the day of a time of the clock, a month from a day.

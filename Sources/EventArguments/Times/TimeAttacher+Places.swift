@@ -22,6 +22,7 @@ extension TimeAttacher {
     if let setter = setterBefore(tokens) { return (setter, "time.adjacent") }
     if isOfThing(head) || qualifiesThing(head, tokens) || isOfSlot(tokens) || isCounted(tokens)
       || isNamed(head, tokens) || isMatter(head, tokens) || isCompared(head)
+      || isOfName(tokens)
     {
       return nil
     }
@@ -78,6 +79,16 @@ extension TimeAttacher {
       return group.isPerfect && frameOfToken[word] >= 0 ? Int(frameOfToken[word]) : nil
     }
     return nil
+  }
+
+  /// Whether a year is the last word of a name: “the Terrorism Act *2000*”, “World Cup *2018*”.
+  private func isOfName(_ tokens: Range<Int>) -> Bool {
+    let name = tokens.lowerBound - 1
+    guard tokens.count == 1, name > 0, syntax.tag(tokens.lowerBound) == .cd,
+      syntax.sentence(of: name) == syntax.sentence(of: tokens.lowerBound),
+      [.nnp, .nnps].contains(syntax.tag(name)), [.nnp, .nnps].contains(syntax.tag(name - 1))
+    else { return false }
+    return frameOfToken[name] < 0 && syntax.tag(name - 2 < 0 ? 0 : name - 2) != .cd
   }
 
   /// Dates what a clause says of a time: “ran the firm until *1923, when* he *sold* it”.

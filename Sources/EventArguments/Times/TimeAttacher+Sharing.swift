@@ -32,6 +32,25 @@ extension TimeAttacher {
     }
   }
 
+  /// Gives a verb that tells how long something went on the beginning that the verb before tells.
+  ///
+  /// - Reads: “the raid *started* on 4 February and *lasted* until 19 March”.
+  /// - Leaves alone: “the raid *failed* on 4 February and the siege *lasted* until 19 March”.
+  func shareBeginning(with index: Int, in frames: inout [EventFrame]) {
+    let verb = frames[index].mention.token
+    guard syntax.relation(verb) == .conj, syntax.subject(of: verb) == nil,
+      ["last", "continue", "run", "go"].contains(syntax.lemma(verb)),
+      frames[index].times.count == 1, frames[index].times[0].relation == .ends,
+      case let first = syntax.firstConjunct(of: verb), frameOfToken[first] >= 0,
+      ["begin", "start", "open", "commence"].contains(syntax.lemma(first)),
+      let begin = frames[Int(frameOfToken[first])].times.first, begin.relation == .during
+    else { return }
+    var link = begin
+    link.relation = .begins
+    link.rule = "time.begun"
+    frames[index].times.insert(link, at: 0)
+  }
+
   /// Gives a verb without a time that of the infinitive behind it, where what it says of that was then too.
   ///
   /// - Reads: “*refused* to sign on 3 May”, “*tried* to sell it in May”.

@@ -60,6 +60,7 @@ public struct TimeAttacher: Sendable {
       }
     }
     for index in expressions.indices { attachClause(behind: index, in: &frames) }
+    for index in frames.indices { shareBeginning(with: index, in: &frames) }
     for index in frames.indices { shareWriting(from: index, in: &frames) }
     for index in frames.indices { shareCourse(of: index, in: &frames) }
     for index in frames.indices { shareUp(from: index, in: &frames) }

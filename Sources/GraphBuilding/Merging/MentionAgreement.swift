@@ -30,6 +30,7 @@ struct MentionAgreement {
   /// Whether a later mention can take up an earlier one: nor do words or fate tell them apart.
   func agree(_ earlier: Int, _ later: Int) -> Bool {
     areCompatible(earlier, later) && statusesAgree(earlier, later)
+      && isRule(earlier) == isRule(later)
       && datesTell(earlier, later)
       && !isArgument(earlier, of: later)
       && kindsAgree(earlier, later)
@@ -100,6 +101,16 @@ struct MentionAgreement {
     case .possible: return true
     default: return profiles[earlier].isHeading && real.status == .ongoing
     }
+  }
+
+  /// Whether a verb tells only what may be done to whoever it befalls: “groups *can be banned* if …”.
+  private func isRule(_ frame: Int) -> Bool {
+    guard profiles[frame].isVerb, reading.statuses[frame].status == .possible,
+      let patient = reading.frames[frame].arguments.first(where: { $0.role == .patient })
+    else { return false }
+    return syntax.tag(patient.token) == .nns
+      && syntax.dependent(
+        of: patient.token, .det, .nummod, .nmodPoss, .amod, .compound, .nmod, .aclRelcl) == nil
   }
 
   /// Whether one is to come yet and the other says that nothing has come: “*will resume* in May … *have not resumed*”.
@@ -208,11 +219,21 @@ struct MentionAgreement {
     if let first = earlier.complement, let second = later.complement, first != second {
       return false
     }
+    if Self.light.contains(earlier.key), !earlier.patients.isEmpty, !later.patients.isEmpty,
+      !earlier.patients.shares(with: later.patients), !later.hasPronounPatient
+    {
+      return false
+    }
     return later.isCrossed(with: earlier)
       || !parts(earlier, later).contains {
         $0.differs(from: $1) && !renames($0, $1, earlier, later)
       }
   }
+
+  /// Verbs that say nothing of an event without what they are done to: “*received* a prize”.
+  private static let light: Set<String> = [
+    "receive", "get", "win", "take", "make", "have", "give", "obtain", "earn", "gain", "play", "do",
+  ]
 
   /// Whether a definite noun takes up another one that was new: “signed *a contract* … signed *the agreement*”.
   private func renames(

@@ -99,10 +99,33 @@ struct SupportVerbs {
     case "break", "flare":
       reading.syntax.particle(of: verb).map { ["out", "up"].contains($0) } ?? false
     case "take": CourseVerb.takesPlace(verb, in: reading.syntax)
+    case "come": tellsOnlyWhen(verb)
     case "hold", "stage", "conduct", "make", "give", "carry", "undertake": isPassive
     case "schedule", "set", "fix", "plan", "book", "arrange", "slate":
       isPassive && !appoints(verb) && !hasDirection(verb)
     default: false
+    }
+  }
+
+  /// Whether a clause says only when its subject was: “the inquiry *came* three days after the fire”.
+  private func tellsOnlyWhen(_ verb: Int) -> Bool {
+    let syntax = reading.syntax
+    let others = syntax.tree.dependents(of: verb).filter {
+      switch syntax.relation($0) {
+      case .punct, .nsubj, .aux, .cc, .conj, .mark: return false
+      case .obl, .oblUnmarked, .advcl, .advmod: return !placesInTime($0)
+      default: return true
+      }
+    }
+    return others.isEmpty
+      && syntax.dependents(of: verb, .obl, .oblUnmarked, .advcl).contains(where: placesInTime)
+  }
+
+  private func placesInTime(_ token: Int) -> Bool {
+    if reading.expression(at: token) != nil { return true }
+    let syntax = reading.syntax
+    return syntax.dependents(of: token, .case, .mark).contains {
+      ["after", "before", "following", "amid", "during", "as", "when"].contains(syntax.lower($0))
     }
   }
 

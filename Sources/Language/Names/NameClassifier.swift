@@ -148,6 +148,7 @@ struct NameClassifier {
       where text.tokens[before].tag == .nn && NameCues.isCraft(lower)
         && !run.beginsSentence:
         found.append((.other, run.tokens.count == 1 ? 30 : 7))
+      case "married", "wed", "divorced", "née": found.append((.person, 6))
       case "the" where run.tokens.count == 1: found.append((.organisation, 1))
       case "and", "or":
         // “at Alexandria and Syene”
@@ -169,6 +170,12 @@ struct NameClassifier {
     if text.lower(after) == ",", run.tokens.count > 1, isKin(at: after + 1) {
       found.append((.person, 6))
     }
+    if text.lower(after) == ",", after + 1 < text.tokens.count, text.lower(after + 1) == "who",
+      run.tokens.count > 1
+    {
+      found.append((.person, 4))
+    }
+    if run.tokens.count > 1, isLife(at: after) { found.append((.person, 4)) }
     let lemma = text.lemma(after)
     if ["say", "tell", "ask", "add", "think", "believe", "argue", "testify"].contains(lemma) {
       found.append((.person, 1))
@@ -179,6 +186,15 @@ struct NameClassifier {
       found.append((.organisation, 2))
     }
     return found
+  }
+
+  /// Whether words tell what only persons do: “*was born*”, “*died*”, “*married*”.
+  private func isLife(at token: Int) -> Bool {
+    switch text.lower(token) {
+    case "died", "married": true
+    case "was": token + 1 < text.tokens.count && text.lower(token + 1) == "born"
+    default: false
+    }
   }
 
   /// Whether words say what somebody is to another: “*her coach*”, “*his eldest son*”.

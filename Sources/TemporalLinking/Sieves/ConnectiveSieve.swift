@@ -28,6 +28,8 @@ struct ConnectiveSieve: Sieve {
   private func relative(_ clause: Int, _ reading: EventReading) -> TemporalLink? {
     let syntax = reading.syntax
     let token = syntax.firstConjunct(of: reading.token(clause))
+    guard [.aclRelcl, .advcl].contains(syntax.relation(token)) else { return nil }
+    if let there = there(clause, token, reading) { return there }
     guard syntax.relation(token) == .aclRelcl,
       let which = syntax.dependents(of: token, .obl).first(where: {
         $0 < token && syntax.tag($0) == .wdt
@@ -45,6 +47,23 @@ struct ConnectiveSieve: Sieve {
     return TemporalLink(
       clause, relation, main, confidence: 92, rule: "signal.\(syntax.lower(signal))-which",
       cue: signal)
+  }
+
+  /// “*moved* to Bergen, *where* they *opened* a shop”.
+  private func there(_ clause: Int, _ token: Int, _ reading: EventReading) -> TemporalLink? {
+    let syntax = reading.syntax
+    guard
+      let cue = syntax.dependents(of: token, .advmod, .mark).first(where: {
+        syntax.lower($0) == "where"
+      }), let head = syntax.head(token), let main = reading.frame(above: head), main != clause,
+      ["move", "go", "travel", "return", "flee", "emigrate", "sail", "fly", "come"].contains(
+        syntax.lemma(reading.token(main)))
+    else { return nil }
+    let groups = [main, clause].map { VerbGroup(of: reading.token($0), in: syntax) }
+    guard groups.allSatisfy({ $0.form == .past && !$0.isPerfect && !$0.isProgressive }),
+      syntax.dependent(of: token, .cop) == nil
+    else { return nil }
+    return TemporalLink(main, .before, clause, confidence: 80, rule: "signal.where", cue: cue)
   }
 
   /// The first of two verbs under one auxiliary: “*have bombed* … and *fired* … since …” holds for both.

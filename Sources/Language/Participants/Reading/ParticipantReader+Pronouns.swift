@@ -22,7 +22,7 @@ extension ParticipantReader {
     }
     let latest = recent.filter { fits(entries[$0], kind) && !excluded.contains($0) }
       .map { entries[$0].lastToken }.max()
-    let tellers = kind == .it ? tree.teller(of: token).map { participants(at: $0) } ?? [] : []
+    let tellers = tree.teller(of: token).map { participants(at: $0) } ?? []
     let isSubject = tree.isSubject(token)
     let isObject = tree.isObject(token)
     var best: (score: Int, entry: Int)?
@@ -34,7 +34,7 @@ extension ParticipantReader {
       var score = candidate.salience(at: expression.sentence) + 10 * min(candidate.expected, 10)
       if candidate.lastWasSubject { score += distance == 0 && isSubject ? 140 : 80 }
       if candidate.lastToken == latest { score += 40 }
-      if tellers.contains(entry) { score += 250 }
+      if tellers.contains(entry) { score += kind == .it ? 250 : 120 }
       // “drove *Holm* home and told *him*”
       if distance == 0, isObject, tree.isObject(candidate.lastToken) { score += 100 }
       if distance == 0, candidate.lastWasPronoun { score += 120 }

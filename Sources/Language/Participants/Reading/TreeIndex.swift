@@ -89,15 +89,27 @@ struct TreeIndex {
     return nil
   }
 
-  /// Returns who tells what a pronoun is the subject of: “*Ford* said that *it* would sell”, or nil.
+  /// Returns who tells what a pronoun takes part in: “*Ford* said that *it* would sell”, “*Ann* said that they had seen *her*”.
   func teller(of pronoun: Int) -> Int? {
-    guard isSubject(pronoun), text.tokens[pronoun].head >= 0 else { return nil }
+    guard text.tokens[pronoun].head >= 0 else { return nil }
     var clause = text.tokens[pronoun].head
-    for _ in 0..<8 where text.tokens[clause].relation == .conj && text.tokens[clause].head >= 0 {
-      clause = text.tokens[clause].head
+    for _ in 0..<8 {
+      switch text.tokens[clause].relation {
+      case .conj, .xcomp, .obj, .obl, .nmod, .nsubj:
+        // “said that Holm met *Berg* and shot *him*”: whom the first verb tells of is nearer.
+        guard text.tokens[clause].head >= 0,
+          text.tokens[clause].relation != .conj || isSubject(pronoun)
+        else { return nil }
+        clause = text.tokens[clause].head
+        continue
+      default: break
+      }
+      break
     }
     let verb = text.tokens[clause].head
-    guard text.tokens[clause].relation == .ccomp, verb >= 0, verb < pronoun else { return nil }
+    guard text.tokens[clause].relation == .ccomp, verb >= 0, verb < pronoun,
+      isSubject(pronoun) || subject(of: clause) != nil
+    else { return nil }
     return subject(of: verb) ?? sharedSubject(of: verb)
   }
 

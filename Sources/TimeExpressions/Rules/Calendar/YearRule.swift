@@ -6,6 +6,7 @@ struct YearRule: TimeRule {
   static let name = "year"
   static let reads = [
     TimeExample("The famous meeting of [1986] was short.", "1986"),
+    TimeExample("His first books (1892 – [94]) were short.", "1894"),
     TimeExample("Caesar died in [44 BC].", "-0043"),
     TimeExample("They were at war from [490] to 479 BC.", "-0489"),
     TimeExample("The abbot ([c. 1318] – 1380) wrote it.", "1318"),
@@ -256,12 +257,18 @@ struct YearRule: TimeRule {
       || tokens.shape(index + 1).contains(.capitalised) && !tokens.isCirca(before: index)
   }
 
+  /// Whether brackets hold a range and nothing else: `(1892 – 94)`.
+  private func isBracketed(_ tokens: TimeTokens, _ index: Int) -> Bool {
+    tokens.role(index - 3) == .openBracket && tokens.role(index + 1) == .closeBracket
+  }
+
   /// Reads the last two digits of a year after another year and a dash.
   private func secondOfRange(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     let word = tokens[index]
     guard word.form == .integer, word.digits <= 2,
       tokens.role(index - 1) == .hyphen || tokens.role(index - 1) == .slash,
-      !tokens.spaceBefore(index), tokens[index - 2].isYear, tokens.role(index + 1) != .hyphen
+      !tokens.spaceBefore(index) || isBracketed(tokens, index), tokens[index - 2].isYear,
+      tokens.role(index + 1) != .hyphen
     else { return nil }
     // “1962–3” and “1991–95”.
     let unit = word.digits == 2 ? 100 : 10
