@@ -58,7 +58,7 @@ struct TreeIndex {
     var token = token
     for _ in 0..<3 {
       switch text.tokens[token].relation {
-      case .obj: return true
+      case .obj, .iobj: return true
       case .flat, .appos, .compound:
         guard text.tokens[token].head >= 0 else { return false }
         token = text.tokens[token].head
