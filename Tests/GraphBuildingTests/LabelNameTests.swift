@@ -43,6 +43,21 @@ import Testing
     #expect(try !graph.event("fallen").label.contains("fourth"))
   }
 
+  @Test func `a noun before another goes with its own words or not at all`() throws {
+    let graph = try story(
+      "Several third party developers that had been given early access to the kit demonstrated their applications."
+    )
+    #expect(try graph.event("demonstrated").label == "Developers demonstrated applications")
+  }
+
+  @Test func `what took place is named, not what it was done to`() throws {
+    let graph = try story(
+      "The firm got the mark when the company overtook Infogear Technology Corp., which took place in 1996."
+    )
+    #expect(graph.events.allSatisfy { !$0.label.contains("took place") })
+    #expect(try graph.event("overtook").label.hasPrefix("Company overtook"))
+  }
+
   @Test func `a battle is named once`() throws {
     let graph = try story("The Battle of Brunete began on 6 July 1937. Its cost was high.")
     #expect(graph.events.allSatisfy { !$0.label.contains("Battle of Battle") })

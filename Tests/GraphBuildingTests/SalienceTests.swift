@@ -46,6 +46,7 @@ import Testing
     ("The phone features a wide screen.", "features"),
     ("The canal feeds the river below the weir.", "feeds"),
     ("The model is identical to the old one.", "identical"),
+    ("The phone offers the ability to listen to music.", "listen"),
   ]
 
   static let told = [
@@ -54,6 +55,7 @@ import Testing
     ("The pier is closed to the public.", "closed"),
     ("The canal fed the river below the weir.", "fed"),
     ("The canal feeds the river since 1901.", "feeds"),
+    ("The mayor offers the union the chance to sell the mill.", "sell"),
   ]
 
   @Test(arguments: standing)

@@ -4,7 +4,6 @@ import EventModel
 import Language
 import TemporalLinking
 import TextModel
-import TimeExpressions
 
 /// Names events that nouns tell of: “*Trial* of the harbour master”.
 extension EventLabeller {
@@ -48,7 +47,7 @@ extension EventLabeller {
     }
   }
 
-  private func addPossessor(_ possessor: Int, to words: inout LabelWords) {
+  func addPossessor(_ possessor: Int, to words: inout LabelWords) {
     guard !isTime(possessor) else { return }
     if syntax.isNoun(possessor), let name = standIn(possessor),
       words.replacements.values.contains(name)
@@ -188,183 +187,6 @@ extension EventLabeller {
       tokens.append(comma)
     }
     return [LabelPhrase(tokens: tokens, heads: others, within: noun, steps: [.near, .plain])]
-  }
-
-  /// Adds a noun with as many of its words as asked for, or the name it stands for.
-  func addNominal(_ token: Int, to words: inout LabelWords, _ fullness: LabelPhrase.Fullness) {
-    if let whole = names.wholes[token], words.replacements.values.contains(whole) { return }
-    if let name = standIn(token) {
-      if syntax.isNoun(token), words.replacements.values.contains(name) {
-        // “Apple confirmed that he had left *the company*”
-        if names.cast.describing.contains(token) { words.add([token]) }
-        return
-      }
-      // “Ann sold *her* house”, not “Ann sold Ann's house”
-      if syntax.tag(token) == .prp, words.replacements.values.contains(name) {
-        words.add([token])
-      } else if syntax.tag(token) == .prp, fullness == .alone {
-        words.add([token])
-      } else if fullness == .alone, isShortened(token, name) {
-        words.add([token])
-      } else {
-        words.replace(token, by: name)
-      }
-      guard name == syntax.text.form(token) else { return }
-    } else {
-      words.add(nearest(token, fullness))
-    }
-    guard fullness != .bare && fullness != .alone else { return }
-    for possessor in syntax.dependents(of: token, .nmodPoss) { addPossessor(possessor, to: &words) }
-    guard fullness == .full,
-      let whole = syntax.dependents(of: token, .nmod).first(where: {
-        $0 > token && syntax.preposition(of: $0) == "of" && !isTime($0) && !isUnknownPronoun($0)
-      })
-    else { return }
-    words.add(markers(of: whole))
-    addNominal(whole, to: &words, .near)
-  }
-
-  /// Whether the last word of a name may stand for the whole where there is no room: “the … *Administration*”.
-  func isShortened(_ token: Int, _ name: String) -> Bool {
-    guard syntax.isNoun(token) else { return false }
-    return name.count > 12 && isKind(token) || name.count > Self.limit * 2 / 3 && name.contains(" ")
-  }
-
-  /// Whether the last word of a name says what it is a name of: “the Harbour *Committee*”.
-  func isKind(_ token: Int) -> Bool {
-    guard syntax.isNoun(token), let sense = EventLexicon.shared.nounSense(syntax.lower(token))
-    else {
-      return false
-    }
-    return switch names.kind(of: token) {
-    case .person, .place: false
-    case .organisation: sense.groupShare >= 128 || sense.placeShare >= 128
-    default: true
-    }
-  }
-
-  private func nearest(_ noun: Int, _ fullness: LabelPhrase.Fullness) -> [Int] {
-    switch fullness {
-    case .full, .near: return core(of: noun)
-    case .plain:
-      guard !isPart(noun), !isMeasure(noun) else { return core(of: noun) }
-      let extras = syntax.tree.dependents(of: noun).filter {
-        $0 < noun
-          && (syntax.relation($0) == .nummod
-            || syntax.relation($0) == .amod && ![.nnp, .nnps].contains(syntax.tag($0)))
-      }.flatMap { Array(syntax.extent(of: $0)) }
-      return core(of: noun).filter {
-        $0 == noun
-          || !extras.contains($0) && !isTime($0)
-            && !($0 < noun && [.cd, .currency].contains(syntax.tag($0)))
-      }
-    case .bare, .alone:
-      // “have *no* idea”
-      if syntax.dependents(of: noun, .det, .advmod).contains(where: {
-        Negation.isNegative($0, syntax)
-      }) {
-        return core(of: noun)
-      }
-      if isPart(noun) || isMeasure(noun) { return core(of: noun) }
-      // “*fuel* truck”
-      guard fullness == .bare, noun > 1, syntax.head(noun - 1) == noun,
-        syntax.relation(noun - 1) == .compound, syntax.tag(noun - 2) != .hyph
-      else { return [noun] }
-      let isWhole = isName(noun - 1) ? !isName(noun) && !isName(noun - 2) : true
-      return isWhole ? [noun - 1, noun] : [noun]
-    }
-  }
-
-  /// A noun with the words that cannot be left out: compounds, parts of a name, numbers.
-  func core(of noun: Int) -> [Int] {
-    var tokens = [noun]
-    for dependent in syntax.tree.dependents(of: noun) {
-      switch syntax.relation(dependent) {
-      case .compound, .flat, .nummod, .nmodDesc:
-        tokens += syntax.extent(of: dependent).filter { syntax.relation($0) != .det }
-      case .amod where isName(dependent):
-        tokens += (syntax.extent(of: dependent).lowerBound...dependent).filter(isName)
-      case .amod
-      where dependent < noun
-        && [.jj, .jjr, .jjs, .vbn, .vbg].contains(syntax.tag(dependent)):
-        tokens.append(dependent)
-        // “*first-*class”, “*Thai Airways* International”
-        let before = syntax.extent(of: dependent).lowerBound..<dependent
-        if before.allSatisfy({
-          isName($0) || syntax.tag($0) == .hyph || syntax.tag($0 + 1) == .hyph
-        }) {
-          tokens += Array(before)
-        }
-      case .det where Self.telling.contains(syntax.lower(dependent)): tokens.append(dependent)
-      case .advmod where Negation.isNegative(dependent, syntax): tokens.append(dependent)
-      case .nmod
-      where isPart(noun) && syntax.preposition(of: dependent) == "of" && dependent > noun:
-        tokens += syntax.dependents(of: dependent, .case) + core(of: dependent)
-      case .compoundPrt: tokens.append(dependent)
-      default: break
-      }
-    }
-    return outsideBrackets(tokens, noun).filter {
-      !isTime($0) || isPartOfWord($0) || isTime(noun)
-    }
-  }
-
-  private static let telling: Set<String> = [
-    "no", "all", "another", "both", "every", "each", "neither", "either",
-  ]
-
-  func isName(_ token: Int) -> Bool {
-    [.nnp, .nnps].contains(syntax.tag(token))
-  }
-
-  /// Leaves out what stands in brackets beside a noun: “the Maritime Bank *(MB)* loan”.
-  private func outsideBrackets(_ tokens: [Int], _ noun: Int) -> [Int] {
-    guard let first = tokens.min(), let last = tokens.max() else { return tokens }
-    var inside: Set<Int> = []
-    var open: Int?
-    for token in first...last {
-      if syntax.tag(token) == .openBracket { open = token }
-      if syntax.tag(token) == .closeBracket, let start = open {
-        inside.formUnion(start...token)
-        open = nil
-      }
-    }
-    return inside.contains(noun) ? tokens : tokens.filter { !inside.contains($0) }
-  }
-
-  /// Whether a word of time is part of another word, or the year of something: “*first*-class”, “*hour-long*”, “the
-  /// *2016* election”.
-  private func isPartOfWord(_ token: Int) -> Bool {
-    let count = syntax.text.tokens.count
-    if let time = reading.expression(at: token), reading.expressions[time].type == .duration {
-      return reading.expressions[time].tokens.contains { syntax.tag($0) == .hyph }
-    }
-    if token + 1 < count, syntax.tag(token + 1) == .hyph {
-      // “*fourth*-quarter” is a date.
-      return !(token + 2 < count && isTime(token + 2))
-    }
-    return syntax.tag(token) == .cd && syntax.head(token) == token + 1
-      && syntax.isNoun(token + 1) && syntax.lower(token).utf8.count == 4
-  }
-
-  /// Whether a noun is what is counted or measured in, so that its number tells all: “fell by eleven *percent*”.
-  private func isMeasure(_ noun: Int) -> Bool {
-    syntax.tag(noun) == .currency
-      || [
-        "percent", "%", "cent", "point", "dollar", "euro", "pound", "franc", "yen", "rouble",
-        "crown", "metre", "meter", "kilometre", "kilometer", "mile", "foot", "inch", "yard", "ton",
-        "tonne", "kilogram", "litre", "barrel", "hectare", "acre", "degree", "knot", "vote", "goal",
-      ].contains(syntax.lemma(noun))
-  }
-
-  /// Whether a word says only how many of what comes after it: “*half* of all requests”.
-  func isPart(_ noun: Int) -> Bool {
-    if [.cd, .dt, .pdt].contains(syntax.tag(noun)) { return true }
-    return [
-      "half", "third", "quarter", "most", "many", "some", "part", "rest", "number", "majority",
-      "minority", "dozen", "hundred", "thousand", "million", "couple", "handful", "group", "lot",
-      "series", "set", "pair", "remainder", "bulk", "portion", "share", "%", "percent", "cent",
-    ].contains(syntax.lemma(noun))
   }
 
   /// Whether a noun says nothing without what it is of: “at a *rate* of …”, “on the *line* of …”.

@@ -100,14 +100,41 @@ struct EventLabels {
   private func clearest(
     _ cluster: EventCluster, _ labeller: EventLabeller
   ) -> EventLabeller.Label {
-    let main = labeller.label(of: cluster.main, with: cluster.frames)
+    let main = labeller.label(
+      of: told(by: cluster) ?? cluster.main, with: cluster.frames)
     if !main.tokens.contains(where: labeller.isName), let verb = supporter(of: cluster) {
       let whole = labeller.label(of: verb, with: cluster.frames)
       if whole.isClear { return whole }
     }
+    if main.isClear, reading.frames[cluster.main].mention.kind != .reporting,
+      main.tokens.contains(where: isUnnamedBody)
+    {
+      // “The *company* announced it”, which the title tells of Apple
+      return cluster.frames.lazy.filter { $0 != cluster.main }.map { labeller.label(of: $0) }
+        .first { $0.isClear && $0.tokens.contains(where: labeller.names.isShown) } ?? main
+    }
     guard !main.isClear else { return main }
     return cluster.frames.lazy.filter { $0 != cluster.main }.map { labeller.label(of: $0) }
       .first(where: \.isClear) ?? main
+  }
+
+  /// Whether a word only describes a body that has a name: “the *company*”.
+  private func isUnnamedBody(_ token: Int) -> Bool {
+    cast.describing.contains(token)
+      && cast.ofToken[token].map { $0.contains { cast.participants[$0].kind == .organisation } }
+        ?? false
+      && [.nsubj, .nsubjPass].contains(reading.syntax.relation(token))
+  }
+
+  /// The verb that a clause says of when it was: “when the firm *bought* the mill, which took place in 1996”.
+  private func told(by cluster: EventCluster) -> Int? {
+    let syntax = reading.syntax
+    let token = reading.token(cluster.main)
+    guard syntax.isVerb(token), syntax.relation(token) == .aclRelcl,
+      CourseVerb.takesPlace(token, in: syntax)
+        || ["happen", "occur"].contains(syntax.lemma(token))
+    else { return nil }
+    return cluster.frames.first { $0 != cluster.main }
   }
 
   /// The verb that says who holds or gives what an event's noun names: “the *board held* a meeting”.

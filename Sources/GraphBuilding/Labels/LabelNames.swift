@@ -70,6 +70,11 @@ struct LabelNames {
 
   subscript(_ token: Int) -> String? { ofToken[token] }
 
+  /// Whether a subject is shown by a name.
+  func isShown(_ token: Int) -> Bool {
+    ofToken[token] != nil && [.nsubj, .nsubjPass].contains(reading.syntax.relation(token))
+  }
+
   /// What a word refers to, where that is known and all of one kind.
   func kind(of token: Int) -> Participant.Kind? {
     guard let participants = cast.ofToken[token], let first = participants.first else { return nil }

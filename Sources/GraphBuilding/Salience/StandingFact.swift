@@ -18,7 +18,21 @@ struct StandingFact {
 
   /// Whether all mentions of an event are of a standing fact.
   func isTold(by cluster: EventCluster) -> Bool {
-    cluster.frames.allSatisfy(isTold)
+    cluster.frames.allSatisfy { isTold(by: $0) || isWithin($0) }
+  }
+
+  /// Whether what is only possible hangs on a standing fact: “it offers the *ability* to *pay*”.
+  private func isWithin(_ frame: Int) -> Bool {
+    guard reading.dates[frame] == nil, reading.statuses[frame].status == .possible else {
+      return false
+    }
+    var token = reading.token(frame)
+    for _ in 0..<6 {
+      guard let head = syntax.head(token) else { return false }
+      if let above = reading.frame(at: head), isTold(by: above) { return true }
+      token = head
+    }
+    return false
   }
 
   private func isTold(by frame: Int) -> Bool {

@@ -23,6 +23,24 @@ import Testing
     }
   }
 
+  @Test func `a headline tells of one who does two things`() throws {
+    let parse = try Parse("Apple releases iPhone SDK, announces upcoming update")
+    #expect(try parse.role(of: "Apple") == "nsubj releases")
+    #expect(try parse.role(of: "SDK") == "obj releases")
+    #expect(try parse.role(of: "announces") == "parataxis releases")
+    let other = try Parse("Apple shares rise")
+    #expect(try other.role(of: "shares") == "nsubj rise")
+  }
+
+  @Test func `what somebody had done stands behind having`() throws {
+    let parse = try Parse("Díaz had Madero thrown in jail and then declared himself the winner.")
+    #expect(try parse.role(of: "Díaz") == "nsubj had")
+    #expect(try parse.role(of: "Madero") == "obj had")
+    #expect(try parse.role(of: "declared") == "conj had")
+    let perfect = try Parse("Díaz had thrown Madero in jail.")
+    #expect(try perfect.role(of: "had") == "aux thrown")
+  }
+
   @Test func `a participle between commas takes no subject from the verb`() throws {
     let parse = try Parse(
       "Captain Joaquín Osorio, recalled from leave in Cadiz, took charge of the northern fleet on 3 June."

@@ -15,6 +15,7 @@ extension SyntaxAnalyser {
     partNames(sentence, of: &text)
     joinPassives(sentence, of: &text)
     openCausatives(sentence, of: &text)
+    openHeadlines(sentence, of: &text)
     leaveYears(sentence, of: &text)
     leaveTimes(sentence, of: &text)
     openTimes(sentence, of: &text)

@@ -1,0 +1,30 @@
+internal import TextModel
+
+extension SyntaxAnalyser {
+  /// Makes a verb of what was read as the plural in a name, where a headline goes on with another verb behind a comma.
+  ///
+  /// In *Apple releases kit, announces update*, no comma parts a subject from its verb, so Apple does both. *Apple
+  /// releases, announces* and *The firm's shares, once high, fell* stay.
+  static func openHeadlines(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    for verb in sentence.dropFirst(4) {
+      guard text.tokens[verb].tag == .vbz, text.tokens[verb - 1].tag == .comma,
+        case let noun = sentence.lowerBound + 1, text.tokens[noun].tag == .nns,
+        text.tokens[noun].head == verb, text.tokens[noun].relation == .nsubj,
+        text.tokens[noun - 1].tag == .nnp, text.tokens[noun - 1].head == noun,
+        let object = (noun + 1..<verb - 1).first(where: {
+          text.tokens[$0].head == noun && [.appos, .nmod, .flat].contains(text.tokens[$0].relation)
+            && [.nn, .nns, .nnp, .nnps].contains(text.tokens[$0].tag)
+        })
+      else { continue }
+      text.tokens[noun].tag = .vbz
+      text.tokens[noun].partOfSpeech = .verb
+      text.tokens[noun].head = text.tokens[verb].head
+      text.tokens[noun].relation = text.tokens[verb].relation
+      text.tokens[noun - 1].relation = .nsubj
+      text.tokens[object].relation = .obj
+      text.tokens[verb].head = noun
+      text.tokens[verb].relation = .parataxis
+      return
+    }
+  }
+}
