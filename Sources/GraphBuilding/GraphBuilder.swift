@@ -62,6 +62,7 @@ struct GraphBuilder {
     var relations = builder.relations(clusters, clusterOfFrame, events)
     relations += builder.reversals(clusters, clusterOfFrame, events, after: relations.count)
     join(tellers, in: &events)
+    move(&relations, by: told(tellers, clusters))
     let shown = Set(events.map(\.id))
     relations.removeAll {
       !shown.contains($0.relation.source) || !shown.contains($0.relation.target)
@@ -88,6 +89,31 @@ struct GraphBuilder {
     }
     let joined = Set(tellers.filter { tellers[$0.value] == nil }.keys.map(id))
     events.removeAll { joined.contains($0.id) }
+  }
+
+  /// The events of the verbs that tell their subjects: “the *strike* resulted from the ruling”.
+  private func told(_ tellers: [Int: Int], _ clusters: [EventCluster]) -> [String: String] {
+    var found: [String: String] = [:]
+    for (index, teller) in tellers where tellers[teller] == nil {
+      let token = reading.token(clusters[index].main)
+      guard [.nsubj, .nsubjPass].contains(syntax.relation(token)) else { continue }
+      found[id(index)] = id(teller)
+    }
+    return found
+  }
+
+  /// Lets the relations of events that others tell be those of the others.
+  private func move(
+    _ relations: inout [(relation: Relation, tier: Int)], by tellers: [String: String]
+  ) {
+    for index in relations.indices {
+      let relation = relations[index].relation
+      let source = tellers[relation.source] ?? relation.source
+      let target = tellers[relation.target] ?? relation.target
+      guard source != target else { continue }
+      relations[index].relation.source = source
+      relations[index].relation.target = target
+    }
   }
 
   private var takingPart: TakingPart { TakingPart(reading: reading, cast: cast) }

@@ -140,6 +140,15 @@ import Testing
     #expect(try names(met, "thanked").contains("Peter Holm"))
   }
 
+  @Test func `what caused something came before it, however it is said`() throws {
+    let graph = try story("The strike resulted from the ruling of the court.")
+    #expect(try graph.relation(from: graph.event("ruling"), to: graph.event("strike")) == .before)
+    let flood = try story("Damage caused by the flood was mended.")
+    #expect(try flood.relation(from: flood.event("flood"), to: flood.event("caused")) == .before)
+    let led = try story("The talks led by the winner of the flood were long.")
+    #expect(led.relations.allSatisfy { $0.rule != "cause.passive" })
+  }
+
   @Test func `who was born somewhere was so before what the sentence tells`() throws {
     let graph = try story("Born in Oslo, Anna Berg went to Bergen in 1910.", created: nil)
     #expect(try graph.relation(from: graph.event("Born"), to: graph.event("went")) == .before)

@@ -97,6 +97,32 @@ import Testing
     #expect(try graph.event("relieved").time?.edtf.date?.granularity != .day)
   }
 
+  @Test func `what a story tells between two dates fell between them, as far as they are known`()
+    throws
+  {
+    let graph = try story(
+      "Anna Berg sold the mill in 1950. She moved to Oslo and opened a shop. In 1955 she left.",
+      created: nil)
+    let moved = try #require(graph.event("moved").time)
+    #expect(moved.edtf.description == "1950/1955")
+    #expect(moved.within && moved.basis == .inferred)
+    let aged = try story(
+      """
+      Anna Berg was born in 1928. At sixteen she lost her mother. At fifteen she entered the college.
+      """, created: nil)
+    #expect(try aged.event("lost").time?.edtf.description == "1944/1945")
+    #expect(try aged.event("entered").time?.edtf.description == "1943/1944")
+  }
+
+  @Test func `what filled the next years went on in them`() throws {
+    let graph = try story(
+      "In 1655 Holm enlisted at Hamburg. In the course of the next five years he served Poland.",
+      created: nil)
+    let served = try graph.event("served")
+    #expect(served.time?.edtf.description == "1655/1660")
+    #expect(!served.label.contains("years"))
+  }
+
   @Test func `what is so of a thing moves no story of the past`() throws {
     let text = """
       The ship left Bergen on 21 June 1898. We know of it from the diary of the cook, which begins on that day and breaks \

@@ -116,7 +116,8 @@ struct EventOrder {
       own[index].earliest == nil || isVague[index] ? nil : windows[index].earliest
     }
     let isFact = events.indices.map { index in
-      instants[index] != nil
+      // What is only known by others is no place in the story that more could be put beside.
+      instants[index] != nil && events[index].time?.basis != .inferred
         && (events[index].status == .occurred || events[index].status == .ongoing)
     }
     let dated = events.indices.compactMap { isFact[$0] ? instants[$0] : nil }

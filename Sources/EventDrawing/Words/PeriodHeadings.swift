@@ -40,7 +40,10 @@ struct PeriodHeadings {
   }
 
   private func named(_ rows: [Int]) -> Period {
-    let dated = rows.compactMap { row in date(of: row).map { (row, $0) } }
+    let all = rows.compactMap { row in date(of: row).map { (row, $0) } }
+    // Dates that the text gives name the period, not bounds that follow from them.
+    let given = all.filter { events[$0.0].time?.basis != .inferred }
+    let dated = given.isEmpty ? all : given
     guard let first = dated.first?.1,
       let latest = dated.max(by: { (begin($0.1), $0.0) < (begin($1.1), $1.0) })?.1
     else { return Period(rows: rows, heading: nil, known: .nothing) }
@@ -51,7 +54,9 @@ struct PeriodHeadings {
     let to = coarsened(last, to: size, byItsEnd: true)
     let heading = RangeWords(dates: DateWords(weekdays: weekdays)).words(from, to)
     var known = DateWords.Known.nothing
-    if let year = from.year, year == to.year { known = .year(year) }
+    if let year = from.year, year == to.year, all.allSatisfy({ $0.1.year == year }) {
+      known = .year(year)
+    }
     if let day = from.civilDay, day == to.civilDay { known = .day(day) }
     return Period(rows: rows, heading: heading.capitalizingFirst, known: known)
   }

@@ -1,10 +1,12 @@
 import EventModel
 import ISO8601
 
-/// Says between which dates an undated event fell, where sure relations to dated ones tell.
+/// Says between which dates an undated event fell, where relations to dated ones tell.
 struct BoundsInference {
-  /// The least confidence of a relation that a date is inferred from.
+  /// The least confidence of a relation that narrows what the text says of a time.
   static let threshold = 0.85
+  /// The least confidence of a relation that tells of an event without any time: the order of the story will do.
+  static let storyThreshold = 0.6
 
   /// Narrows the times of events without a date of their own.
   ///
@@ -12,6 +14,14 @@ struct BoundsInference {
   ///   - events: the events.
   ///   - relations: the candidate relations between them.
   static func narrow(_ events: inout [Event], by relations: [(relation: Relation, tier: Int)]) {
+    narrow(&events, by: relations, above: threshold) { _ in true }
+    narrow(&events, by: relations, above: storyThreshold) { $0?.basis ?? .inferred == .inferred }
+  }
+
+  private static func narrow(
+    _ events: inout [Event], by relations: [(relation: Relation, tier: Int)],
+    above threshold: Double, where isOpen: (EventTime?) -> Bool
+  ) {
     let sure = relations.filter { $0.relation.confidence >= threshold }
     let chronology = Chronology(events: events, candidates: sure)
     let bounds = chronology.bounds
@@ -22,7 +32,7 @@ struct BoundsInference {
     }
     for index in events.indices {
       let own = events[index].time
-      guard own == nil || own?.within == true, let from = linked[events[index].id],
+      guard own == nil || own?.within == true, isOpen(own), let from = linked[events[index].id],
         let edtf = interval(bounds[index])
       else { continue }
       if let own {
@@ -41,9 +51,24 @@ struct BoundsInference {
     let end = bounds.latest.map { day(of: $0 - 1) }
     if let begin, let end, begin.number > end.number { return nil }
     if let begin, let end, begin == end { return EDTF(CalendarDate(begin)) }
-    return EDTF(
-      from: begin.map { .date(CalendarDate($0)) } ?? .open,
-      to: end.map { .date(CalendarDate($0)) } ?? .open)
+    let from = begin.map { side($0) { $0.firstDay } }
+    let to = end.map { side($0, lastDay) }
+    if let from, from == to { return EDTF(from) }
+    return EDTF(from: from.map { .date($0) } ?? .open, to: to.map { .date($0) } ?? .open)
+  }
+
+  /// The year or month that begins or ends with a day, else the day: what is known only by years should not look as if it
+  /// were known by days.
+  private static func side(
+    _ day: CivilDay, _ edge: (CalendarDate) -> CivilDay?
+  ) -> CalendarDate {
+    let date = CalendarDate(day)
+    return [Granularity.year, .month].lazy.compactMap { date.containing($0) }
+      .first { edge($0) == day } ?? date
+  }
+
+  private static func lastDay(of date: CalendarDate) -> CivilDay? {
+    date.bounds.latest.map { day(of: $0 - 1) }
   }
 
   private static func day(of instant: Int) -> CivilDay {

@@ -40,6 +40,24 @@ struct OffsetDater {
         give(offset.origin, from: offset.event, -offset.count, offset, in: &events)
       }
     }
+    for link in links where link.rule == "adverb.next" { fill(link, in: &events) }
+  }
+
+  /// Dates what filled the time after another event: “he enlisted in 1655; *the next five years* he served”.
+  private func fill(_ link: TemporalLink, in events: inout [Event]) {
+    let event = clusterOfFrame[link.target]
+    guard isOpen(events[event].time), let cue = link.cue,
+      let expression = reading.expression(at: cue),
+      case .duration(let duration) = reading.expressions[expression].value,
+      duration.components.count == 1, let component = duration.components.first,
+      let count = component.count, let start = events[clusterOfFrame[link.source]].time,
+      !start.within, start.basis != .inferred, let date = start.edtf.date,
+      date.granularity >= component.unit.granularity,
+      let end = date.adding(count, component.unit.granularity)
+    else { return }
+    events[event].time = EventTime(
+      edtf: EDTF(from: .date(date), to: .date(end)), within: true, basis: .resolved,
+      rule: "time.next", evidence: [spans.evidence(reading.expressions[expression].tokens)])
   }
 
   private func give(
@@ -97,7 +115,7 @@ struct OffsetDater {
   }
 
   private func offset(_ link: TemporalLink) -> Offset? {
-    guard let cue = link.cue, cue > 0 else { return nil }
+    guard let cue = link.cue, cue > 0, link.rule != "adverb.next" else { return nil }
     let sign: Int
     switch link.relation {
     case .before: sign = 1

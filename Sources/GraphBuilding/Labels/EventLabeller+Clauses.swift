@@ -91,7 +91,9 @@ extension EventLabeller {
     }
     complements += contents
     if Self.lengths.contains(syntax.lemma(verb)) {
-      complements += reading.frames[frame].durations.prefix(1).map {
+      complements += reading.frames[frame].durations.filter {
+        reading.expressions[$0].tokens.lowerBound > verb
+      }.prefix(1).map {
         LabelPhrase(tokens: Array(reading.expressions[$0].tokens))
       }
     }

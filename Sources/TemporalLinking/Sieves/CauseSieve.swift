@@ -38,7 +38,34 @@ struct CauseSieve: Sieve {
         }
       }
     }
+    for token in syntax.text.tokens.indices where syntax.isVerb(token) {
+      if let link = suffered(token, reading) { found.append(link) }
+    }
     return found
+  }
+
+  /// “The delay was *caused* by a fire”, “damage *caused* by the fire”, “the request *results* from the ruling”.
+  private func suffered(_ verb: Int, _ reading: EventReading) -> TemporalLink? {
+    let syntax = reading.syntax
+    let lemma = syntax.lemma(verb)
+    let source: Int?
+    let effect: Int?
+    if ["result", "stem", "arise", "originate"].contains(lemma) {
+      source = syntax.dependents(of: verb, .obl).first { syntax.preposition(of: $0) == "from" }
+      effect = syntax.dependent(of: verb, .nsubj)
+    } else {
+      guard Self.verbs.contains(lemma), !["lead", "result", "bring", "force"].contains(lemma),
+        syntax.tag(verb) == .vbn
+      else { return nil }
+      source = syntax.dependent(of: verb, .oblAgent)
+      effect =
+        syntax.dependent(of: verb, .nsubjPass)
+        ?? (syntax.relation(verb) == .acl ? syntax.head(verb) : nil)
+    }
+    guard let source = source.flatMap(reading.frame(at:)),
+      let effect = effect.flatMap(reading.frame(at:)) ?? reading.frame(at: verb), source != effect
+    else { return nil }
+    return cause(source, effect, verb, 85, "cause.passive")
   }
 
   private func isResult(_ token: Int, _ syntax: Syntax) -> Bool {
