@@ -151,6 +151,9 @@ public struct ArgumentFinder: Sendable {
     {
       found.insert(Argument(isPassive ? .patient : .agent, token: subject), at: 0)
     }
+    if let shared = syntax.sharedObject(of: verb), !found.contains(where: { $0.role == .patient }) {
+      found.append(Argument(.patient, token: shared))
+    }
     if let noun = gap(of: verb, found) { found.append(Argument(.patient, token: noun)) }
     return found.sorted { rank($0) < rank($1) }
   }
@@ -199,7 +202,7 @@ public struct ArgumentFinder: Sendable {
     "see", "meet", "visit", "join", "consult", "fetch", "rescue", "help", "confront", "greet",
   ]
 
-  private func rank(_ argument: Argument) -> Int {
+  func rank(_ argument: Argument) -> Int {
     switch argument.role {
     case .agent: 0
     case .patient: 1
@@ -220,7 +223,7 @@ public struct ArgumentFinder: Sendable {
   }
 
   /// The noun that a relative pronoun stands for.
-  private func antecedent(_ nominal: Int, of verb: Int) -> Int {
+  func antecedent(_ nominal: Int, of verb: Int) -> Int {
     guard [.wdt, .wp, .in].contains(syntax.tag(nominal)) else { return nominal }
     if let focus = syntax.cleftFocus(of: verb, before: nominal) { return focus }
     var clause = verb
@@ -252,7 +255,7 @@ public struct ArgumentFinder: Sendable {
   }
 
   /// The subject that an infinitive, participle or later conjunct leaves out.
-  private func understoodSubject(of verb: Int) -> Int? {
+  func understoodSubject(of verb: Int) -> Int? {
     if let noun = syntax.infinitiveNoun(of: verb) {
       return syntax.isRanked(noun) ? noun : owner(of: noun)
     }
@@ -368,50 +371,5 @@ public struct ArgumentFinder: Sendable {
     if let possessor = syntax.dependent(of: noun, .nmodPoss) { return possessor }
     guard let head = syntax.head(noun), syntax.relation(noun) == .obj else { return nil }
     return syntax.subject(of: head)
-  }
-
-  // MARK: Nouns
-
-  private func ofNoun(_ noun: Int) -> [Argument] {
-    var found: [Argument] = []
-    for dependent in syntax.tree.dependents(of: noun) {
-      switch syntax.relation(dependent) {
-      case .nmodPoss:
-        found.append(Argument(.agent, token: dependent))
-      case .nmod:
-        switch syntax.preposition(of: dependent) {
-        case "by": found.append(Argument(.agent, token: dependent))
-        case "of": found.append(Argument(.patient, token: dependent))
-        case "between", "with", "against", "among":
-          found.append(Argument(.partner, token: dependent))
-        case "to", "for", "on": found.append(Argument(.recipient, token: dependent))
-        default: break
-        }
-      case .compound, .amod:
-        if syntax.tag(dependent) == .nnp || syntax.tag(dependent) == .nnps {
-          found.append(Argument(.agent, token: dependent))
-        }
-      default: break
-      }
-    }
-    // “Peter Holm*’s* arrest”, whatever the tree makes of him
-    if noun > 1, syntax.tag(noun - 1) == .pos, let owner = syntax.head(noun - 1), owner < noun,
-      syntax.isNoun(owner), syntax.head(owner) != noun
-    {
-      found.append(Argument(.agent, token: owner))
-    }
-    if let subject = lightSubject(of: noun) {
-      found.insert(Argument(.agent, token: subject), at: 0)
-    }
-    return found.sorted { rank($0) < rank($1) }
-  }
-
-  /// The subject of a verb that only says that its object took place: “Ada *gave* a speech”.
-  private func lightSubject(of noun: Int) -> Int? {
-    guard syntax.relation(noun) == .obj, let verb = syntax.head(noun),
-      LightVerbs.contains(syntax.lemma(verb))
-    else { return nil }
-    if let subject = syntax.subject(of: verb) { return antecedent(subject, of: verb) }
-    return understoodSubject(of: verb)
   }
 }

@@ -149,6 +149,36 @@ import Testing
     #expect(led.relations.allSatisfy { $0.rule != "cause.passive" })
   }
 
+  @Test func `before the end of a month is still in it`() throws {
+    let graph = try story(
+      "A hearing is expected before the end of the month.", created: "2024-06-06")
+    let expected = try graph.event("hearing").time
+    let hearing = try #require(expected)
+    #expect(hearing.edtf.bounds.latest == EDTF("2024-06")?.bounds.latest)
+  }
+
+  @Test func `what somebody remembers is not when it is remembered`() throws {
+    let graph = try story(
+      "Ruth Berg, who taught there, remembers the winter of 1963, when the pipes froze and lessons were held in the chapel.",
+      created: "2024-06-06")
+    #expect(try graph.event("remembers").time?.edtf.description.hasPrefix("1963") != true)
+    #expect(try graph.event("froze").time?.edtf.description == "1963-24")
+    #expect(try graph.event("held").label == "Lessons held in chapel")
+  }
+
+  @Test func `two verbs in a row have one object`() throws {
+    let graph = try story("Police arrested and questioned the student.")
+    #expect(try graph.event("arrested").label == "Police arrested student")
+    let came = try story("Police came and questioned the student.")
+    #expect(try came.event("came").label == "Police came")
+  }
+
+  @Test func `nobody is what he means to do something to`() throws {
+    let graph = try story(
+      "The school is old. The county first proposed to close it in November 2019.")
+    #expect(graph.events.allSatisfy { !$0.label.contains("close county") })
+  }
+
   @Test func `who was born somewhere was so before what the sentence tells`() throws {
     let graph = try story("Born in Oslo, Anna Berg went to Bergen in 1910.", created: nil)
     #expect(try graph.relation(from: graph.event("Born"), to: graph.event("went")) == .before)

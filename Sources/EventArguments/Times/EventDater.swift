@@ -98,10 +98,11 @@ public struct EventDater: Sendable {
         end = side(of: extent, last: true)
         isSpan = true
       case .after:
-        begin = side(of: extent, last: true)
+        // “After the *beginning* of May”, “before the *end* of the month”
+        begin = side(of: extent, last: expressions[link.expression].modifier != .start)
         if link.isNear { end = near(begin, 1) }
       case .before:
-        end = side(of: extent, last: false)
+        end = side(of: extent, last: expressions[link.expression].modifier == .end)
         if link.isNear { begin = near(end, -1) }
       case .by: end = side(of: extent, last: true)
       case .during: continue

@@ -223,6 +223,7 @@ extension TimeAttacher {
     switch syntax.relation(head) {
     case .obl where syntax.preposition(of: head) == "to":
       return Self.pointing.contains(syntax.lemma(verb))
+    case .obj where Self.remembering.contains(syntax.lemma(verb)): return true
     case .obj, .oblUnmarked:
       // A year alone cannot say when, as “last year” and “Monday” can.
       guard tokens.count == 1, verb + 1 == tokens.lowerBound, syntax.tag(tokens.lowerBound) == .cd,
@@ -235,6 +236,10 @@ extension TimeAttacher {
 
   private static let pointing: Set<String> = [
     "point", "look", "hark", "refer", "allude", "date", "trace", "belong", "compare", "turn",
+  ]
+
+  private static let remembering: Set<String> = [
+    "remember", "recall", "describe", "recount", "discuss", "mention", "celebrate",
   ]
 
   private static let thinking = bit(.verbCognition) | bit(.verbCommunication)

@@ -40,7 +40,7 @@ struct PeriodHeadings {
   }
 
   private func named(_ rows: [Int]) -> Period {
-    let all = rows.compactMap { row in date(of: row).map { (row, $0) } }
+    let all = rows.compactMap { row in (date(of: row) ?? limit(of: row)).map { (row, $0) } }
     // Dates that the text gives name the period, not bounds that follow from them.
     let given = all.filter { events[$0.0].time?.basis != .inferred }
     let dated = given.isEmpty ? all : given
@@ -70,6 +70,14 @@ struct PeriodHeadings {
     case .interval(.date(let date), _): date.bounds.earliest == nil ? nil : date
     default: nil
     }
+  }
+
+  /// The date until which an event had come about, where the text says no more.
+  private func limit(of event: Int) -> CalendarDate? {
+    guard let time = events[event].time, time.basis != .inferred,
+      case .interval(.open, .date(let date)) = time.edtf.form
+    else { return nil }
+    return date.bounds.earliest == nil ? nil : date
   }
 
   /// The last date on which an event may have begun, where it fell somewhere within a stretch.

@@ -83,6 +83,9 @@ extension EventLabeller {
       default: break
       }
     }
+    if let shared = syntax.sharedObject(of: verb), !isTime(shared) {
+      complements.append(LabelPhrase(heads: [shared], steps: [.near, .plain, .bare, .alone]))
+    }
     complements = relativeObject(of: verb) + complements + pursuit(of: verb) + question(of: verb)
     if syntax.relation(verb) == .parataxis, let head = syntax.head(verb), head < verb,
       reading.frames[frame].mention.kind == .reporting, isClause(head), isRemark(verb)

@@ -162,11 +162,15 @@ struct LabelPronouns {
     let clauses = ancestors(of: pronoun)
     // “The cook came in and found *him*”: who found is not who was found.
     let partner = clauses.first.map { syntax.firstConjunct(of: $0) }
+    // “The county proposed to close *it*”: nor is who was to do it.
+    let isInfinitive = clauses.first.map { syntax.relation($0) == .xcomp } ?? false
+    let governor = clauses.first.flatMap(syntax.head)
     for near in stretches(before: pronoun) {
       let rivals = near.filter {
         (isSubject($0) || [.obj, .root].contains(syntax.relation($0)) || isNamedThing($0))
           && syntax.head($0) != clauses.first && !clauses.contains($0) && fits($0)
           && !(isSubject($0) && partner != nil && syntax.head($0) == partner)
+          && !(isSubject($0) && isInfinitive && syntax.head($0) == governor)
           && reading.expression(at: $0) == nil && !isMeasured($0)
       }
       if !rivals.isEmpty { return rivals }

@@ -37,6 +37,17 @@ struct TreeIndex {
     return nil
   }
 
+  /// Returns the subject of the verb that an infinitive completes: `the county wanted to close it`.
+  private func understoodSubject(of verb: Int) -> Int? {
+    let head = text.tokens[verb].head
+    guard text.tokens[verb].relation == .xcomp, head >= 0,
+      !(head + 1..<max(verb, head + 1)).contains(where: {
+        text.tokens[$0].head == head && [.obj, .iobj].contains(text.tokens[$0].relation)
+      })
+    else { return nil }
+    return subject(of: head)
+  }
+
   /// Returns the subject of a noun that a form of `be` makes a predicate, or nil.
   func copularSubject(of token: Int) -> Int? {
     guard copula.indices.contains(token), copula[token] else { return nil }
@@ -118,7 +129,8 @@ struct TreeIndex {
     let head = text.tokens[token].head
     guard head >= 0 else { return nil }
     switch text.tokens[token].relation {
-    case .obj, .iobj, .obl, .oblAgent: return subject(of: head) ?? sharedSubject(of: head)
+    case .obj, .iobj, .obl, .oblAgent:
+      return subject(of: head) ?? sharedSubject(of: head) ?? understoodSubject(of: head)
     default: return nil
     }
   }

@@ -16,6 +16,7 @@ extension SyntaxAnalyser {
     joinPassives(sentence, of: &text)
     openCausatives(sentence, of: &text)
     openHeadlines(sentence, of: &text)
+    partClauses(sentence, of: &text)
     leaveYears(sentence, of: &text)
     leaveTimes(sentence, of: &text)
     openTimes(sentence, of: &text)

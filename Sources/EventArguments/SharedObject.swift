@@ -1,0 +1,26 @@
+public import TextModel
+
+extension Syntax {
+  /// Returns the object that a tree gives only to the second of two verbs in a row: “*arrested* and questioned the
+  /// *driver*”.
+  ///
+  /// - Parameter verb: the first verb.
+  /// - Returns: the object; nothing where the first verb has one, or stands for itself: “*came* and questioned her”.
+  public func sharedObject(of verb: Int) -> Int? {
+    guard [.vbd, .vbn, .vb, .vbz, .vbp].contains(tag(verb)), verb + 2 < text.tokens.count,
+      tag(verb + 1) == .cc, !Self.standingAlone.contains(lemma(verb)),
+      relation(verb + 2) == .conj, head(verb + 2) == verb, tag(verb + 2) == tag(verb),
+      dependent(of: verb, .obj, .iobj, .obl, .ccomp, .xcomp, .nsubjPass) == nil
+    else { return nil }
+    return dependents(of: verb + 2, .obj).first { isNoun($0) && $0 > verb + 2 }
+  }
+
+  /// Verbs that mostly have no object.
+  private static let standingAlone: Set<String> = [
+    "come", "go", "arrive", "return", "sit", "stand", "stop", "turn", "run", "walk", "rise", "fall",
+    "wait", "stay", "die", "live", "work", "sleep", "wake", "retire", "resign", "appear",
+    "collapse",
+    "try", "begin", "start", "travel", "fly", "sail", "land", "escape", "emerge", "succeed",
+    "laugh",
+  ]
+}
