@@ -33,14 +33,21 @@ struct LifeDates {
   }
 
   /// Dates the births and deaths that the text tells elsewhere, and adds those that it tells nowhere else.
+  ///
+  /// - Complexity: linear in the number of frames and of dates, times the births and deaths told of one person.
   func complete(_ frames: inout [EventFrame]) {
+    let places = Places(frames, of: self)
+    var known: Set<String> = []
     for end in ends() + LifeLines(syntax: syntax, expressions: expressions).ends() {
       let time = TimeLink(expression: end.expression, relation: .during, rule: end.rule)
-      for index in frames.indices {
+      for index in places.byExpression[end.expression] ?? [] {
         frames[index].times.removeAll { $0.expression == end.expression }
       }
-      let own = frames.firstIndex { $0.mention.token == end.verb }
-      let told = frames.indices.filter { $0 != own && tells(frames[$0], of: end) }
+      // Somebody is born once, however often a text says so behind the name.
+      let person = (cast.ofToken[end.person] ?? []).map(String.init).joined(separator: " ")
+      guard end.verb != nil || known.insert("\(end.rule) \(person)").inserted else { continue }
+      let own = end.verb.flatMap { places.byToken[$0] }
+      let told = places.telling(end).filter { $0 != own && tells(frames[$0], of: end) }
       if let own {
         frames[own].times = [time]
         frames[own].arguments =
@@ -57,6 +64,32 @@ struct LifeDates {
     frames.sort { $0.mention.token < $1.mention.token }
   }
 
+  /// Where to look among frames for what tells of a birth or death.
+  private struct Places {
+    private(set) var byExpression: [Int: [Int]] = [:]
+    private(set) var byToken: [Int: Int] = [:]
+    private var births: [Int] = []
+    private var deaths: [Int] = []
+
+    init(_ frames: [EventFrame], of life: LifeDates) {
+      for (index, frame) in frames.enumerated() {
+        byToken[frame.mention.token] = index
+        for time in frame.times { byExpression[time.expression, default: []].append(index) }
+        if life.names(LifeDates.birth, frame) { births.append(index) }
+        if life.names(LifeDates.death, frame) { deaths.append(index) }
+      }
+    }
+
+    func telling(_ end: End) -> [Int] { end.rule == LifeDates.birth ? births : deaths }
+  }
+
+  /// Whether a frame's word names a birth, or a death.
+  private func names(_ rule: String, _ frame: EventFrame) -> Bool {
+    let words = rule == Self.birth ? ["born", "birth"] : ["die", "death"]
+    let token = frame.mention.token
+    return words.contains(syntax.lower(token)) || words.contains(syntax.lemma(token))
+  }
+
   private func frame(of end: End, _ time: TimeLink) -> EventFrame {
     let tokens = expressions[end.expression].tokens
     var frame = EventFrame(
@@ -70,11 +103,6 @@ struct LifeDates {
 
   /// Whether a frame tells of the same birth or death.
   private func tells(_ frame: EventFrame, of end: End) -> Bool {
-    let words = end.rule == Self.birth ? ["born", "birth"] : ["die", "death"]
-    let token = frame.mention.token
-    guard words.contains(syntax.lower(token)) || words.contains(syntax.lemma(token)) else {
-      return false
-    }
     guard let person = cast.ofToken[end.person] else { return false }
     return frame.arguments.contains {
       guard let other = cast.ofToken[$0.token] else { return false }
