@@ -182,15 +182,16 @@ public struct StatusReader {
 
   /// Whether *would* looks ahead from where a history is: “the mill *would become* the town's largest”.
   ///
-  /// A text that says when it was written may speak of what is still open, and so may *I* and *we*, a quotation, a deed
-  /// without a condition (“*otherwise* it would fall”).
+  /// A text that says when it was written may speak of what is still open, and so may *I* and *we*, a quotation, a
+  /// condition (“*otherwise* it would fall”), and whoever tells what a plan or bill would do.
   private func tellsWhatCame(_ token: Int) -> Bool {
-    guard syntax.text.document.created == nil,
+    guard syntax.text.document.created == nil, Self.comings.contains(syntax.lemma(token)),
       [.root, .conj, .parataxis].contains(syntax.relation(token)),
       [.root, .parataxis].contains(syntax.relation(syntax.firstConjunct(of: token))),
       let subject = syntax.subject(of: token)
         ?? syntax.subject(of: syntax.firstConjunct(of: token)),
-      !["i", "we", "you", "it", "that", "this", "there"].contains(syntax.lower(subject))
+      !["i", "we", "you", "it", "that", "this", "there"].contains(syntax.lower(subject)),
+      GovernorLexicon.noun(syntax.lemma(subject)) == nil
     else { return false }
     let sentence = syntax.sentence(of: token)
     guard sentence >= 0 else { return false }
@@ -200,6 +201,11 @@ public struct StatusReader {
           syntax.lower($0))
     }
   }
+
+  /// Verbs of what became of somebody or something.
+  private static let comings: Set<String> = [
+    "become", "remain", "prove", "last", "live", "die", "serve", "spend",
+  ]
 
   private mutating func complement(
     _ own: StatusReading, _ group: VerbGroup, of head: Int, _ token: Int

@@ -120,7 +120,13 @@ public struct EventDater: Sendable {
     return EventDate(
       edtf, within: !(isSpan && begin != nil && (end == nil || links.count > 1)),
       expressions: links.map(\.expression),
-      rule: links.allSatisfy { $0.relation == .by } ? Self.by : "time.limit")
+      rule: links.allSatisfy(isBy) ? Self.by : "time.limit")
+  }
+
+  /// Whether an event had come about at the end of a time: “by Friday”, “before the end of May”.
+  private func isBy(_ link: TimeLink) -> Bool {
+    link.relation == .by
+      || link.relation == .before && expressions[link.expression].modifier == .end
   }
 
   private func isAhead(_ side: EDTF.Endpoint?, of created: CalendarDate) -> Bool {

@@ -14,16 +14,23 @@ struct BoundsInference {
   ///   - events: the events.
   ///   - relations: the candidate relations between them.
   static func narrow(_ events: inout [Event], by relations: [(relation: Relation, tier: Int)]) {
-    narrow(&events, by: relations, above: threshold) { _ in true }
-    narrow(&events, by: relations, above: storyThreshold) { $0?.basis ?? .inferred == .inferred }
+    narrow(&events, by: relations.filter { $0.relation.confidence >= threshold }) { _ in true }
+    // Nothing follows from where a story would have put what did not happen.
+    let facts = Set(
+      events.filter { [.occurred, .ongoing].contains($0.status) }.map(\.id))
+    let told = relations.filter {
+      $0.relation.confidence >= threshold
+        || $0.relation.confidence >= storyThreshold && facts.contains($0.relation.source)
+          && facts.contains($0.relation.target)
+    }
+    narrow(&events, by: told) { $0?.basis ?? .inferred == .inferred }
   }
 
   private static func narrow(
     _ events: inout [Event], by relations: [(relation: Relation, tier: Int)],
-    above threshold: Double, where isOpen: (EventTime?) -> Bool
+    where isOpen: (EventTime?) -> Bool
   ) {
-    let sure = relations.filter { $0.relation.confidence >= threshold }
-    let chronology = Chronology(events: events, candidates: sure)
+    let chronology = Chronology(events: events, candidates: relations)
     let bounds = chronology.bounds
     var linked: [String: [String]] = [:]
     for relation in chronology.relations {

@@ -34,7 +34,8 @@ struct LifeDates {
 
   /// Dates the births and deaths that the text tells elsewhere, and adds those that it tells nowhere else.
   ///
-  /// - Complexity: linear in the number of frames and of dates, times the births and deaths told of one person.
+  /// - Complexity: linear in the number of frames and dates, times the births and deaths told of one person; for the lines
+  ///   that obituaries end with, times all of them.
   func complete(_ frames: inout [EventFrame]) {
     let places = Places(frames, of: self)
     var known: Set<String> = []
@@ -44,10 +45,10 @@ struct LifeDates {
         frames[index].times.removeAll { $0.expression == end.expression }
       }
       // Somebody is born once, however often a text says so behind the name.
-      let person = (cast.ofToken[end.person] ?? []).map(String.init).joined(separator: " ")
+      let person = cast.ofToken[end.person]?.first ?? -1 - end.person
       guard end.verb != nil || known.insert("\(end.rule) \(person)").inserted else { continue }
       let own = end.verb.flatMap { places.byToken[$0] }
-      let told = places.telling(end).filter { $0 != own && tells(frames[$0], of: end) }
+      let told = places.telling(end, of: person).filter { $0 != own && tells(frames[$0], of: end) }
       if let own {
         frames[own].times = [time]
         frames[own].arguments =
@@ -68,19 +69,27 @@ struct LifeDates {
   private struct Places {
     private(set) var byExpression: [Int: [Int]] = [:]
     private(set) var byToken: [Int: Int] = [:]
-    private var births: [Int] = []
-    private var deaths: [Int] = []
+    /// The frames that name a birth or death, by rule, and those of them that each participant has part in.
+    private var all: [String: [Int]] = [:]
+    private var ofPerson: [String: [Int: [Int]]] = [:]
 
     init(_ frames: [EventFrame], of life: LifeDates) {
       for (index, frame) in frames.enumerated() {
         byToken[frame.mention.token] = index
         for time in frame.times { byExpression[time.expression, default: []].append(index) }
-        if life.names(LifeDates.birth, frame) { births.append(index) }
-        if life.names(LifeDates.death, frame) { deaths.append(index) }
+        for rule in [LifeDates.birth, LifeDates.death] where life.names(rule, frame) {
+          all[rule, default: []].append(index)
+          for person in Set(frame.arguments.compactMap { life.cast.ofToken[$0.token]?.first }) {
+            ofPerson[rule, default: [:]][person, default: []].append(index)
+          }
+        }
       }
     }
 
-    func telling(_ end: End) -> [Int] { end.rule == LifeDates.birth ? births : deaths }
+    /// The frames that may tell of an end of somebody's life; in an obituary they may call him by his surname alone.
+    func telling(_ end: End, of person: Int) -> [Int] {
+      (end.verb == nil ? ofPerson[end.rule]?[person] : all[end.rule]) ?? []
+    }
   }
 
   /// Whether a frame's word names a birth, or a death.

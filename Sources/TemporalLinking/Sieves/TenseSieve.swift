@@ -23,7 +23,9 @@ struct TenseSieve: Sieve {
       guard syntax.isVerb(token), isNarrated(token, syntax) else { continue }
       let group = VerbGroup(of: token, in: syntax)
       let sentence = syntax.sentence(of: token)
-      guard group.form == .past, group.negation == nil else { continue }
+      // “It *was to have been held* in May” does not look back.
+      guard group.form == .past, group.negation == nil, reading.statuses[frame].status != .negated
+      else { continue }
       if group.isPerfect {
         if let anchor = anchor(of: token, frame, reading)
           ?? lastPast.flatMap({ sentence - $0.sentence <= 1 ? $0.frame : nil })

@@ -85,7 +85,26 @@ extension Resolver {
     {
       return (CalendarDate(year: next.year, month: next.month ?? 1, day: day), anchor)
     }
-    return (CalendarDate(year: month.year, month: number, day: day), anchor)
+    let date = CalendarDate(year: month.year, month: number, day: day)
+    if let next = dayToCome(day, after: date, found) { return next }
+    return (date, anchor)
+  }
+
+  /// A day of the coming weeks, where the clause speaks of what is to be and the story is in the month before: “(the minutes
+  /// of 13 February) … Work *would begin on the 18th*”, written on 12 March.
+  private func dayToCome(
+    _ day: Int, after read: CalendarDate?, _ found: FoundExpression
+  ) -> (CalendarDate?, Anchor?)? {
+    guard !isNarrative, headMonth?.block != block, let now = documentDay, let today = now.civilDay,
+      let told = read?.civilDay, 0...45 ~= today.number - told.number,
+      tense(found) == .future || cues.saysWould(before: found.tokens, in: sentence(of: found)),
+      let month = now.containing(.month),
+      let coming = day > now.day ?? 31 ? month : month.adding(1), let number = coming.month
+    else { return nil }
+    return (
+      CalendarDate(year: coming.year, month: number, day: day),
+      Anchor(date: now, source: .document)
+    )
   }
 
   // MARK: Last, next and this

@@ -40,7 +40,7 @@ struct TreeIndex {
   /// Returns the subject of the verb that an infinitive completes: `the county wanted to close it`.
   private func understoodSubject(of verb: Int) -> Int? {
     let head = text.tokens[verb].head
-    guard text.tokens[verb].relation == .xcomp, head >= 0,
+    guard text.tokens[verb].relation == .xcomp, head >= 0, verb - head < 40,
       !(head + 1..<max(verb, head + 1)).contains(where: {
         text.tokens[$0].head == head && [.obj, .iobj].contains(text.tokens[$0].relation)
       })
