@@ -287,6 +287,7 @@ public struct ArgumentFinder: Sendable {
         // A headline: “Council closes school, sells building”
         return syntax.subject(of: head)
       case .advcl where clause > 0 && syntax.tag(clause - 1) == .colon: return nil
+      case .advcl where syntax.isConsequence(clause, of: head): return nil
       case .conj, .advcl:
         if let subject = syntax.subject(of: head) { return antecedent(subject, of: head) }
       case .acl:

@@ -116,4 +116,24 @@ extension Syntax {
     else { return nil }
     return doer
   }
+
+  /// Whether a participle tells what came of all that its sentence says before, and not what its subject did.
+  ///
+  /// - Reads: “Ann has lost their support, *prompting* an effort to keep her”.
+  /// - Leaves alone: “Ann left, *selling* her shares”, “Ann bid again, *raising* her offer”.
+  func isConsequence(_ participle: Int, of verb: Int) -> Bool {
+    guard tag(participle) == .vbg, verb < participle,
+      Self.consequences.contains(lemma(participle)), dependent(of: participle, .mark) == nil,
+      let object = dependent(of: participle, .obj), dependent(of: object, .nmodPoss) == nil
+    else { return false }
+    var before = participle - 1
+    while before > verb, tag(before) == .rb { before -= 1 }
+    return tag(before) == .comma
+  }
+
+  private static let consequences: Set<String> = [
+    "prompt", "spark", "trigger", "cause", "create", "fuel", "force", "provoke", "ignite", "spur",
+    "heighten", "deepen", "worsen", "mean", "ensure", "enable", "allow", "increase", "reduce",
+    "raise",
+  ]
 }

@@ -17,50 +17,51 @@ enum GovernorLexicon {
 
   private static let verbs = table([
     .implicative: """
-    manage begin start continue resume proceed help force compel come get go dare bother choose
-    succeed keep remain happen oblige cause make let lead bring enable allow permit condemn
-    undertake launch hold give have do take stage conduct carry carry|out see|through set|off
-    speed|up accelerate expedite facilitate ensure secure implement mean result
-      achieve deliver set|out go|ahead go|on take|part finish complete join attend open return serve tend use undergo
+    manage begin start continue resume proceed help force compel come get go dare bother succeed
+    keep remain happen oblige cause make let lead bring enable allow permit launch hold give
+    have do take stage conduct carry carry|out see|through set|off speed|up accelerate expedite
+    facilitate ensure secure implement mean result achieve deliver set|out go|ahead go|on
+    take|part finish complete join attend open return serve tend use undergo
     """,
     .negativeImplicative: """
     fail refuse decline avoid forget neglect prevent block forbid ban bar avert escape hinder
-    thwart foil miss omit forgo forego abstain refrain reject veto resist deter dissuade rule|out
-    hold|off stop|short back|out prohibit preclude spare defeat lack
+    thwart foil miss omit forgo forego abstain refrain reject veto resist deter dissuade
+    rule|out hold|off stop|short back|out prohibit preclude spare defeat lack
     """,
     .factive: """
     know regret discover realise realize learn find notice see observe recall remember admit
-    acknowledge confirm concede reveal show demonstrate prove establish explain follow
-    survive witness celebrate mark commemorate investigate condemn blame criticise criticize
-    praise thank welcome mourn lament denounce punish commit
+    acknowledge confirm concede reveal show demonstrate prove establish explain follow survive
+    witness celebrate mark commemorate investigate condemn blame criticise criticize praise
+    thank welcome mourn lament denounce punish
     """,
     .reporting: """
     say tell announce report state declare add note write claim assert argue insist maintain
-    comment remark reply answer respond testify allege describe mention indicate point|out stress
-    emphasise emphasize cite quote inform brief repeat reiterate stipulate record
+    comment remark reply answer respond testify allege describe mention indicate point|out
+    stress emphasise emphasize cite quote inform brief repeat reiterate stipulate record
     """,
     .denying: "deny dispute refute contradict disclaim doubt question rebut disprove",
     .planning: """
     plan intend agree promise pledge vow schedule expect arrange decide resolve prepare book
-    commit order instruct appoint elect choose slate fix set assign sign|up undertake undertake|to
-    due gear|up ready aim project forecast predict foresee anticipate swear guarantee announce
-    provide|for threaten sentence reserve earmark tell|to direct invite hire task mandate convene
+    commit order instruct appoint elect choose slate fix set assign sign|up undertake
+    undertake|to due gear|up ready aim project forecast predict foresee anticipate swear
+    guarantee provide|for sentence reserve earmark tell|to direct invite hire task mandate
+    convene
     """,
     .wishing: """
-    hope want wish threaten desire like prefer consider discuss propose suggest recommend urge ask demand
-    request call|for appeal press push advocate contemplate mull weigh think|about fear worry
-    dread warn encourage persuade advise beg plead petition need require seek|out study envisage
-    envision imagine favor favour support oppose debate offer volunteer nominate want|to lobby
-    talk|about dream talk speak|of
+    hope want wish threaten desire like prefer consider discuss propose suggest recommend urge
+    ask demand request call|for appeal press push advocate contemplate mull weigh think|about
+    fear worry dread warn encourage persuade advise beg plead petition need require seek|out
+    study envisage envision imagine favor favour support oppose debate offer volunteer nominate
+    want|to lobby talk|about dream talk speak|of
     """,
     .trying: "try attempt seek strive struggle endeavour endeavor aim|at work fight bid compete",
     .believing: """
-    think believe suspect suppose assume guess feel presume estimate reckon consider|to conclude
-    appear seem speculate imply
+    think believe suspect suppose assume guess feel presume estimate reckon consider|to appear
+    seem speculate imply
     """,
     .cancelling: """
-    cancel call|off scrap withdraw abandon drop shelve annul revoke rescind overturn quash repeal
-    abort axe ditch discard retract void scuttle derail undo waive reverse
+    cancel call|off scrap withdraw abandon drop shelve annul revoke rescind overturn quash
+    repeal abort axe ditch discard retract void scuttle derail undo waive reverse
     """,
     .postponing:
       "postpone delay defer put|off put|back adjourn suspend reschedule push|back hold|up",
@@ -81,15 +82,15 @@ enum GovernorLexicon {
     expectation forecast prediction authorisation authorization approval
     """,
     .wishing: """
-    proposal idea talk talks hope wish desire suggestion call demand request offer threat fear risk
-    chance possibility prospect option consideration discussion bid appeal need danger warning
+    proposal idea talk talks hope wish desire suggestion call demand request offer threat fear
+    risk chance possibility prospect option consideration discussion appeal need danger warning
     recommendation motion scheme possibilities dream ambition case
     """,
     .trying: "attempt effort bid try push struggle campaign",
     .believing:
       """
-    belief theory suspicion view thought impression assumption hypothesis rumour rumor speculation
-    conjecture
+    belief theory suspicion view thought impression assumption hypothesis rumour rumor
+    speculation conjecture
     """,
     .cancelling: "cancellation withdrawal abandonment annulment",
     .postponing: "postponement delay adjournment deferral",
@@ -97,16 +98,16 @@ enum GovernorLexicon {
   ])
 
   private static let adjectives = table([
-    .implicative: "able free quick slow first last glad happy sorry",
+    .implicative: "able free quick slow first last glad happy",
     .negativeImplicative: "unable unwilling reluctant impossible powerless",
     .factive: "aware sorry proud surprised",
     .planning: """
-    due set expected scheduled supposed about bound determined slated poised planned certain sure
-    prepared ready
+    due set expected scheduled supposed about bound determined slated poised planned certain
+    sure prepared ready
     """,
     .wishing: """
-    likely possible eager keen willing anxious necessary desirable important essential
-    available unlikely
+    likely possible eager keen willing anxious necessary desirable important essential available
+    unlikely
     """,
   ])
 
@@ -114,7 +115,9 @@ enum GovernorLexicon {
     var table: [String: GovernorClass] = [:]
     for (governorClass, words) in classes.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       for word in words.split(whereSeparator: \.isWhitespace) {
-        table[word.split(separator: "|").joined(separator: " ")] = governorClass
+        let key = word.split(separator: "|").joined(separator: " ")
+        assert(table[key] == nil, "\(key) stands in two classes")
+        table[key] = governorClass
       }
     }
     return table

@@ -95,7 +95,9 @@ extension StatusReader {
         act.status == .ongoing
         && ["schedule", "set", "fix", "book", "plan", "arrange", "slate"]
           .contains(syntax.lemma(verb))
-      return .init(isSet ? .planned : act.status, rule: "status.took-place", cue: verb)
+      // “A strike *was called*”, which says only that there was to be one.
+      let isCalled = happened && syntax.lemma(verb) == "call"
+      return .init(isSet || isCalled ? .planned : act.status, rule: "status.took-place", cue: verb)
     }
   }
 

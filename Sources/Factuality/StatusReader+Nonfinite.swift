@@ -130,7 +130,9 @@ extension StatusReader {
         return effect(of: kind, above, group, cue: head)
       }
       let isResult = syntax.dependents(of: token, .advmod).contains { syntax.lower($0) == "only" }
-      if isResult { return .init(above.status, rule: "status.result") }
+      if isResult || Outcome.isTold(by: syntax.lemma(token), after: syntax.lemma(head)) {
+        return .init(above.status, rule: "status.result")
+      }
       return .init(
         above.status == .negated ? .negated : .possible, rule: "status.purpose", cue: head)
     }

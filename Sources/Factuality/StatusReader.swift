@@ -191,7 +191,7 @@ public struct StatusReader {
       let subject = syntax.subject(of: token)
         ?? syntax.subject(of: syntax.firstConjunct(of: token)),
       !["i", "we", "you", "it", "that", "this", "there"].contains(syntax.lower(subject)),
-      GovernorLexicon.noun(syntax.lemma(subject)) == nil
+      ![.planning, .wishing].contains(GovernorLexicon.noun(syntax.lemma(subject)))
     else { return false }
     let sentence = syntax.sentence(of: token)
     guard sentence >= 0 else { return false }

@@ -1,7 +1,7 @@
 /// Verbs of reacting: what they answer to came before.
 enum Reactions {
   private static let lemmas: Set<String> = [
-    "respond", "retaliate", "react", "reply", "answer", "rebuild", "recover", "resume", "restore",
+    "respond", "retaliate", "react", "reply", "answer", "rebuild",
   ]
 
   /// Whether a verb, by lemma, is one of reacting.

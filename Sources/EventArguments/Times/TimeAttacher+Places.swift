@@ -20,9 +20,11 @@ extension TimeAttacher {
     if let told = clauseOfCleft(head) { return (told, "time.cleft") }
     if let dated = nounDated(head, tokens) { return (dated, Self.written) }
     if let setter = setterBefore(tokens) { return (setter, "time.adjacent") }
+    if let made = madeOn(head) { return (made, "time.made") }
+    if let held = heldIn(head, tokens) { return (held, "time.occasion") }
     if isOfThing(head) || qualifiesThing(head, tokens) || isOfSlot(tokens) || isCounted(tokens)
       || isNamed(head, tokens) || isMatter(head, tokens) || isCompared(head)
-      || isOfName(tokens)
+      || isOfName(tokens) || isOfBase(tokens) || isOfRecord(tokens)
     {
       return nil
     }
@@ -246,23 +248,6 @@ extension TimeAttacher {
 
   private static func bit(_ sense: Supersense) -> UInt16 {
     1 << (UInt16(sense.rawValue) - UInt16(Supersense.verbBody.rawValue))
-  }
-
-  /// Whether a time tells only when something else was so: “lifted, *as they were to have been in 2016*”.
-  func isCompared(_ head: Int) -> Bool {
-    var token = head
-    for _ in 0..<3 {
-      if syntax.relation(token) == .advcl, frameOfToken[token] < 0,
-        syntax.dependents(of: token, .mark).contains(where: {
-          ["as", "than"].contains(syntax.lower($0))
-        }), syntax.dependent(of: token, .aux, .auxPass, .cop) != nil
-      {
-        return true
-      }
-      guard let above = syntax.head(token) else { return false }
-      token = above
-    }
-    return false
   }
 
   /// Whether a time only says which of several things is meant: “the *October* values”, “its *2016* report”.

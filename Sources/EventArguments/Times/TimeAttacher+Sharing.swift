@@ -121,6 +121,12 @@ extension TimeAttacher {
 
   /// The word whose time an occasion may tell: “became a *prisoner* at the *surrender* on 12 May” as well.
   private func verbOfOccasion(_ token: Int) -> Int? {
+    if let series = syntax.head(token), syntax.relation(token) == .nmod, frameOfToken[series] < 0,
+      ["series", "wave", "round", "string", "spate", "number"].contains(syntax.lemma(series)),
+      syntax.relation(series) == .obj
+    {
+      return syntax.head(series)
+    }
     guard let head = syntax.head(token), syntax.relation(token) == .nmod, frameOfToken[head] < 0,
       syntax.preposition(of: token) == "at", [.xcomp, .obj].contains(syntax.relation(head)),
       let verb = syntax.head(head), isTold(verb)
@@ -213,7 +219,7 @@ extension TimeAttacher {
   }
 
   /// Whether a verb tells in the simple past what was done.
-  private func isTold(_ verb: Int) -> Bool {
+  func isTold(_ verb: Int) -> Bool {
     guard syntax.isVerb(verb) else { return false }
     let group = VerbGroup(of: verb, in: syntax)
     return group.form == .past && !group.isPerfect && !group.isProgressive && group.negation == nil

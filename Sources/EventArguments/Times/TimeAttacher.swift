@@ -64,6 +64,8 @@ public struct TimeAttacher: Sendable {
     for index in frames.indices { shareWriting(from: index, in: &frames) }
     for index in frames.indices { shareCourse(of: index, in: &frames) }
     for index in frames.indices { shareUp(from: index, in: &frames) }
+    for index in frames.indices { shareName(from: index, in: &frames) }
+    for index in frames.indices { shareHarm(with: index, in: &frames) }
     for index in frames.indices { shareMoment(from: index, in: &frames) }
     for index in frames.indices { shareOccasion(of: index, in: &frames) }
     for index in frames.indices { share(with: index, in: &frames) }

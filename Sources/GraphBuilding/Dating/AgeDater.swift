@@ -75,7 +75,12 @@ struct AgeDater {
       switch syntax.relation(dependent) {
       case .obl, .oblUnmarked, .advcl, .advmod:
         if ["at", "aged"].contains(syntax.preposition(of: dependent)) || isAged(dependent) {
-          if let age = number(dependent), isBare(dependent) { return (age, nil) }
+          // “She arrived *at ten*” tells the hour.
+          if let age = number(dependent), isBare(dependent),
+            age > 12 || dependent < token || isAged(dependent)
+          {
+            return (age, nil)
+          }
           if syntax.lemma(dependent) == "age",
             let years = syntax.dependents(of: dependent, .nmod, .nummod, .appos, .flat).lazy
               .compactMap(number).first

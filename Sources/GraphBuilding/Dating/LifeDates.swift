@@ -35,7 +35,7 @@ struct LifeDates {
   /// Dates the births and deaths that the text tells elsewhere, and adds those that it tells nowhere else.
   ///
   /// - Complexity: linear in the number of frames and dates, times the births and deaths told of one person; for the lines
-  ///   that obituaries end with, times all of them.
+  ///   that obituaries end with, times at most `Places.namesakes` of those who share the surname.
   func complete(_ frames: inout [EventFrame]) {
     let places = Places(frames, of: self)
     var known: Set<String> = []
@@ -48,7 +48,9 @@ struct LifeDates {
       let person = cast.ofToken[end.person]?.first ?? -1 - end.person
       guard end.verb != nil || known.insert("\(end.rule) \(person)").inserted else { continue }
       let own = end.verb.flatMap { places.byToken[$0] }
-      let told = places.telling(end, of: person).filter { $0 != own && tells(frames[$0], of: end) }
+      let told = places.telling(end, of: person, named: surname(of: person)).filter {
+        $0 != own && tells(frames[$0], of: end)
+      }
       if let own {
         frames[own].times = [time]
         frames[own].arguments =
@@ -70,25 +72,34 @@ struct LifeDates {
     private(set) var byExpression: [Int: [Int]] = [:]
     private(set) var byToken: [Int: Int] = [:]
     /// The frames that name a birth or death, by rule, and those of them that each participant has part in.
-    private var all: [String: [Int]] = [:]
+    private var ofSurname: [String: [Substring: [Int]]] = [:]
     private var ofPerson: [String: [Int: [Int]]] = [:]
+    /// So many frames of one surname are looked at.
+    static let namesakes = 64
 
     init(_ frames: [EventFrame], of life: LifeDates) {
       for (index, frame) in frames.enumerated() {
         byToken[frame.mention.token] = index
         for time in frame.times { byExpression[time.expression, default: []].append(index) }
         for rule in [LifeDates.birth, LifeDates.death] where life.names(rule, frame) {
-          all[rule, default: []].append(index)
           for person in Set(frame.arguments.compactMap { life.cast.ofToken[$0.token]?.first }) {
             ofPerson[rule, default: [:]][person, default: []].append(index)
+            guard let surname = life.surname(of: person) else { continue }
+            if ofSurname[rule]?[surname]?.count ?? 0 < Self.namesakes {
+              ofSurname[rule, default: [:]][surname, default: []].append(index)
+            }
           }
         }
       }
     }
 
     /// The frames that may tell of an end of somebody's life; in an obituary they may call him by his surname alone.
-    func telling(_ end: End, of person: Int) -> [Int] {
-      (end.verb == nil ? ofPerson[end.rule]?[person] : all[end.rule]) ?? []
+    func telling(_ end: End, of person: Int, named surname: Substring?) -> [Int] {
+      let own = ofPerson[end.rule]?[person] ?? []
+      guard end.verb != nil, let surname, let others = ofSurname[end.rule]?[surname] else {
+        return own
+      }
+      return Set(own).union(others).sorted()
     }
   }
 
@@ -126,11 +137,14 @@ struct LifeDates {
   }
 
   private func shareSurname(_ some: [Int], _ others: [Int]) -> Bool {
-    guard some.count == 1, others.count == 1,
-      let one = cast.participants[some[0]].name.split(separator: " ").last,
-      let other = cast.participants[others[0]].name.split(separator: " ").last
-    else { return false }
-    return one == other
+    some.count == 1 && others.count == 1 && surname(of: some[0]) != nil
+      && surname(of: some[0]) == surname(of: others[0])
+  }
+
+  /// The last word of a participant's name.
+  private func surname(of person: Int) -> Substring? {
+    cast.participants.indices.contains(person)
+      ? cast.participants[person].name.split(separator: " ").last : nil
   }
 
   // MARK: Parentheses

@@ -92,10 +92,13 @@ struct OrderVeto {
   }
 
   /// Makes two mentions one stretch of time; says whether order and dates allow it.
+  ///
+  /// Where a text has used up the work that it is allowed, nothing more is made one.
   mutating func unite(_ a: Int, _ b: Int) -> Bool {
-    add([
-      .lessOrEqual(2 * a, 2 * b), .lessOrEqual(2 * b, 2 * a), .lessOrEqual(2 * a + 1, 2 * b + 1),
-      .lessOrEqual(2 * b + 1, 2 * a + 1),
-    ])
+    network.work < Self.workLimit
+      && add([
+        .lessOrEqual(2 * a, 2 * b), .lessOrEqual(2 * b, 2 * a), .lessOrEqual(2 * a + 1, 2 * b + 1),
+        .lessOrEqual(2 * b + 1, 2 * a + 1),
+      ])
   }
 }

@@ -59,7 +59,7 @@ struct SupportVerbs {
     }
     if let subject = subject.map({ referent(of: $0, verb) }),
       let event = reading.frame(at: subject),
-      tellsOfBeing(verb, lemma, isPassive: syntax.dependent(of: verb, .nsubjPass) != nil)
+      tellsOfBeing(verb, lemma, isPassive: isPassive(verb))
         || isTaken(verb, subject)
     {
       return event
@@ -92,6 +92,14 @@ struct SupportVerbs {
   private static let ends: Set<String> = [
     "stop", "end", "cease", "finish", "quit", "conclude", "halt",
   ]
+
+  /// Whether a verb is passive, by itself or with the one before: “talks were planned and *held*”.
+  private func isPassive(_ verb: Int) -> Bool {
+    let syntax = reading.syntax
+    if syntax.subject(of: verb) != nil { return syntax.dependent(of: verb, .nsubjPass) != nil }
+    return syntax.tag(verb) == .vbn && syntax.relation(verb) == .conj
+      && syntax.dependent(of: syntax.firstConjunct(of: verb), .nsubjPass) != nil
+  }
 
   private func tellsOfBeing(_ verb: Int, _ lemma: String, isPassive: Bool) -> Bool {
     switch lemma {

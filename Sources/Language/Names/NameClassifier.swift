@@ -56,6 +56,12 @@ struct NameClassifier {
       if run.tokens.count == 1, let more = parts[form(run)] {
         for (kind, weight) in more { total[kind, default: 0] += weight * 2 }
       }
+      // “Ada *Holm*” and “Ada Maria *Holm*” are one.
+      if run.tokens.count == 2, let first = parts[text.form(run.tokens.lowerBound)]?[.person],
+        let last = parts[text.form(run.tokens.upperBound - 1)]?[.person]
+      {
+        total[.person, default: 0] += min(first, last)
+      }
       let kind = NameMention.Kind.allCases.max { a, b in total[a, default: 0] < total[b, default: 0]
       }
       let best = kind.map { total[$0, default: 0] } ?? 0
@@ -176,6 +182,7 @@ struct NameClassifier {
       found.append((.person, 4))
     }
     if run.tokens.count > 1, isLife(at: after) { found.append((.person, 4)) }
+    if run.tokens.count > 1, isBirth(at: after) { found.append((.person, 12)) }
     let lemma = text.lemma(after)
     if ["say", "tell", "ask", "add", "think", "believe", "argue", "testify"].contains(lemma) {
       found.append((.person, 1))
@@ -195,6 +202,12 @@ struct NameClassifier {
     case "was": token + 1 < text.tokens.count && text.lower(token + 1) == "born"
     default: false
     }
+  }
+
+  /// Whether brackets behind a name tell when somebody was born: “*(born* 3 May 1988)”.
+  private func isBirth(at token: Int) -> Bool {
+    guard token + 2 < text.tokens.count, text.lower(token) == "(" else { return false }
+    return ["born", "b.", "née"].contains(text.lower(token + 1))
   }
 
   /// Whether words say what somebody is to another: “*her coach*”, “*his eldest son*”.

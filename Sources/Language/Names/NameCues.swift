@@ -46,6 +46,11 @@ enum NameCues {
   /// Whether a capitalised word belongs to the calendar, not to a name.
   static func isCalendar(_ lower: String) -> Bool { calendar.contains(lower) }
 
+  /// Whether a word is the full name of a weekday.
+  static func isWeekday(_ lower: String) -> Bool {
+    lower.hasSuffix("day") && calendar.contains(lower)
+  }
+
   /// Abbreviations with capitals that are no names.
   static func isNoName(_ lower: String) -> Bool {
     ["no.", "nos.", "ceo", "cfo", "coo", "cto", "mr.", "mrs.", "ms.", "vs.", "p.s.", "tv", "ph.d."]

@@ -102,7 +102,7 @@ struct NameRunFinder {
   /// Returns the end of a name that goes on from a token, or nil.
   private func continuation(from token: Int, begin: Int) -> Int? {
     guard token < sentence.upperBound else { return nil }
-    if isProper(token), isApart(token, from: begin) { return nil }
+    if isProper(token), isApart(token, from: begin) || isHolder(token, of: begin) { return nil }
     if isProper(token) || isRegnal(token) || isNumber(token, of: begin) { return token + 1 }
     let next = token + 1
     if next < sentence.upperBound, text.lower(token) == "-", !text.tokens[token].spaceBefore,
@@ -191,6 +191,15 @@ struct NameRunFinder {
     guard [.nsubj, .nsubjPass].contains(text.tokens[token].relation) else { return false }
     let before = text.tokens[token - 1]
     return before.relation == .obl && before.head == text.tokens[token].head
+  }
+
+  /// Whether a person begins here whom the sentence sets beside an office before: “the director of the Mint *Ann Lee*”.
+  private func isHolder(_ token: Int, of begin: Int) -> Bool {
+    let head = text.tokens[token].head
+    let before = text.form(token - 1)
+    return text.tokens[token].relation == .appos && head >= 0 && head < begin
+      && GivenNames.contains(text.form(token)) && !before.hasSuffix(".")
+      && !GivenNames.contains(before)
   }
 
   /// Whether a hyphen stands between two names: `Iran-Iraq`.

@@ -29,6 +29,8 @@ struct ParticipantEntry {
   var lastWasSubject = false
   /// Whether the latest mention was a pronoun: who is spoken of so goes on being so.
   var lastWasPronoun = false
+  /// Whether the text has said *it* of it, so that *they* are rather others.
+  var isIt = false
   private var activation = 0
 
   /// Whether the last word of its name says that it is an office, court or other body that is no company.

@@ -6,7 +6,7 @@ import IntervalAlgebra
 import TextModel
 import TimeExpressions
 
-/// Reads *later*, *the next seven months*, *then*, *earlier*, *previously*, *meanwhile* against the event before in the text.
+/// Reads *later*, *the next seven months*, *then*, *earlier*, *previously* against the event before in the text.
 struct AdverbSieve: Sieve {
   func links(in reading: EventReading) -> [TemporalLink] {
     var found: [TemporalLink] = []

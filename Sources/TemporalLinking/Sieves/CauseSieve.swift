@@ -28,7 +28,8 @@ struct CauseSieve: Sieve {
       {
         found.append(cause(frame, effect, marker, 85, "cause.because"))
       }
-      if Self.verbs.contains(syntax.lemma(token)), let subject = syntax.subject(of: token),
+      if Self.verbs.contains(syntax.lemma(token)), isFact(token, reading),
+        let subject = syntax.subject(of: token),
         let source = reading.frame(at: subject)
       {
         let objects = syntax.dependents(of: token, .obj, .obl, .xcomp)
@@ -38,10 +39,19 @@ struct CauseSieve: Sieve {
         }
       }
     }
-    for token in syntax.text.tokens.indices where syntax.isVerb(token) {
+    for token in syntax.text.tokens.indices where syntax.isVerb(token) && isFact(token, reading) {
       if let link = suffered(token, reading) { found.append(link) }
     }
     return found
+  }
+
+  /// Whether a verb is told as a fact: what “*did not cause*” or “*may have caused*” another came not surely before it.
+  private func isFact(_ verb: Int, _ reading: EventReading) -> Bool {
+    if let frame = reading.frame(at: verb) {
+      return [.occurred, .ongoing].contains(reading.statuses[frame].status)
+    }
+    let group = VerbGroup(of: verb, in: reading.syntax)
+    return group.negation == nil && group.modal == nil
   }
 
   /// “The delay was *caused* by a fire”, “damage *caused* by the fire”, “the request *results* from the ruling”.

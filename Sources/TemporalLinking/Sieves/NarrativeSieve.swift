@@ -10,7 +10,7 @@ import TextModel
 ///
 /// - Reads: “She *sold* the boat and *moved* inland. There she *opened* a shop.”, “She was rowing home when a squall
 ///   *struck*. Nobody *saw* it.”
-/// - Leaves alone: states, reports, other tenses, undated news, clauses that only fill in, and what is dated before the
+/// - Leaves alone: what was *meanwhile*, states, reports, other tenses, undated news, clauses that only fill in, and what is dated before the
 ///   times already told in its paragraph: the story does not go on from there.
 struct NarrativeSieve: Sieve {
   func links(in reading: EventReading) -> [TemporalLink] {
@@ -28,7 +28,7 @@ struct NarrativeSieve: Sieve {
         if let told, told.block == block, date.precedes(told.date) { continue }
         told = (date, block)
       }
-      guard advances(frame, reading) else { continue }
+      guard advances(frame, reading), !isMeanwhile(frame, reading) else { continue }
       if let last, last.block == block {
         let isSame = syntax.sentence(of: reading.token(last.frame)) == sentence
         found.append(
@@ -55,6 +55,23 @@ struct NarrativeSieve: Sieve {
     else { return false }
     let group = VerbGroup(of: token, in: syntax)
     return group.form == .past && !group.isPerfect && !group.isProgressive && group.negation == nil
+  }
+
+  /// Whether an event is told to have gone on beside the one before: “*Meanwhile*, the bridge collapsed”.
+  private func isMeanwhile(_ frame: Int, _ reading: EventReading) -> Bool {
+    let syntax = reading.syntax
+    let verb = reading.token(frame)
+    return syntax.dependents(of: verb, .advmod).contains {
+      ["meanwhile", "meantime", "simultaneously"].contains(syntax.lower($0))
+    }
+      || syntax.dependents(of: verb, .obl).contains {
+        switch syntax.lower($0) {
+        case "meantime", "meanwhile": true
+        case "time":
+          syntax.preposition(of: $0) == "at" && $0 > 0 && syntax.lower($0 - 1) == "same"
+        default: false
+        }
+      }
   }
 
   /// Whether a clause of its own is set beside the main one: “The pilot was called, *the boat was launched*, and …”.

@@ -32,6 +32,8 @@ struct ReportingSieve: Sieve {
     let group = VerbGroup(of: reading.token(said), in: reading.syntax)
     switch reading.statuses[said].status {
     case .planned: return (.after, 92)
+    case .possible where group.isPerfect:
+      return group.modal == nil ? nil : (.before, 85)  // “said that he *may have fallen* asleep”
     case .possible: return group.modal == nil ? nil : (.after, 85)
     case .negated: return nil
     case .occurred:

@@ -77,7 +77,8 @@ extension Resolver {
     }
     switch text.lower(index) {
     case "for", "until": return true
-    case "of": return text.lower(index - 1) == "ahead"
+    case "of":
+      return index > sentence(of: found).lowerBound && text.lower(index - 1) == "ahead"
     default: return false
     }
   }

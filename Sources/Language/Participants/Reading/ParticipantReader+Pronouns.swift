@@ -25,11 +25,13 @@ extension ParticipantReader {
     let tellers = tree.teller(of: token).map { participants(at: $0) } ?? []
     let isSubject = tree.isSubject(token)
     let isObject = tree.isObject(token)
+    let owner = isObject ? tree.coargument(of: token).flatMap(tree.owner) ?? -1 : -1
     var best: (score: Int, entry: Int)?
     for entry in recent where !excluded.contains(entry) {
       let candidate = entries[entry]
       let distance = expression.sentence - candidate.lastSentence
       guard distance <= (kind == .it ? 1 : 3), fits(candidate, kind) else { continue }
+      if kind == .they, candidate.kind != .person, isOfPersons(token) { continue }
       guard candidate.lastToken > blocker, blocker < 0 || candidate.lastWasSubject else { continue }
       var score = candidate.salience(at: expression.sentence) + 10 * min(candidate.expected, 10)
       if candidate.lastWasSubject { score += distance == 0 && isSubject ? 140 : 80 }
@@ -37,12 +39,14 @@ extension ParticipantReader {
       if tellers.contains(entry) { score += kind == .it ? 250 : 120 }
       // “drove *Holm* home and told *him*”
       if distance == 0, isObject, tree.isObject(candidate.lastToken) { score += 100 }
+      // “*Holm’s* wife tried to revive *him*”
+      if candidate.lastToken == owner { score += 150 }
       if distance == 0, candidate.lastWasPronoun { score += 120 }
       if distance == 0 { score += lower == "its" || lower == "their" || lower == "his" ? 90 : 40 }
       score -= 40 * distance
       if let gender = candidate.gender { score += gender == kind.gender ? 60 : 0 }
       if candidate.isNamed { score += 60 }
-      if kind == .they, candidate.isPlural { score += 120 }
+      if kind == .they { score += candidate.isPlural ? 120 : candidate.isIt ? -160 : 0 }
       if best.map({ score >= $0.score }) ?? true { best = (score, entry) }
     }
     return best.map { [$0.entry] } ?? []
@@ -76,6 +80,13 @@ extension ParticipantReader {
     entries[entry].kind = .person
     entries[entry].gender = gender
     return entry
+  }
+
+  /// Whether a pronoun is the subject of what only persons do: “*they* married”.
+  private func isOfPersons(_ token: Int) -> Bool {
+    let verb = text.tokens[token].head
+    return tree.isSubject(token) && verb >= 0
+      && ["marry", "wed", "divorce"].contains(text.lemma(verb))
   }
 
   /// Whether `it` stands for nothing: `it seems`, `it is hard to`.
@@ -154,18 +165,31 @@ extension ParticipantReader {
     return parties(before: expression)
   }
 
-  /// Returns two persons of whom one did something to the other in this sentence: `Lind met Berg, and they …`.
+  /// Returns two persons of whom one did something to the other, or is with the other: `Lind met Berg, and they …`, `Lind
+  /// has been in a relationship with Berg. They …`.
   private func parties(before expression: ReferringExpression) -> [Int]? {
     for mention in mentions.reversed().prefix(6) {
       guard mention.participants.count == 1, let second = mention.participants.first,
-        entries[second].kind == .person, entries[second].lastSentence == expression.sentence,
-        let object = tree.object(of: mention.head), let subject = tree.coargument(of: object),
+        entries[second].kind == .person,
+        let subject = entries[second].lastSentence == expression.sentence
+          ? tree.object(of: mention.head).flatMap(tree.coargument) : other(than: mention.head),
         case let first = participants(at: subject), first.count == 1, first[0] != second,
         entries[first[0]].kind == .person
       else { continue }
       return [first[0], second]
     }
     return nil
+  }
+}
+
+extension ParticipantReader {
+  /// Returns the subject that is said to be with somebody, where that is somebody to whom one is in a relation.
+  private func other(than head: Int) -> Int? {
+    let relation = text.tokens[head].head
+    guard text.tokens[head].relation == .nmod, relation >= 0, relation < head,
+      ["relationship", "marriage", "partnership"].contains(text.lemma(relation))
+    else { return nil }
+    return tree.copularSubject(of: relation)
   }
 }
 

@@ -44,6 +44,9 @@ struct ParticipantReader {
       var found = antecedents(of: expression)
       if found.isEmpty, let person = unknownPerson(before: expression) { found = [person] }
       learnGender(of: found, from: expression)
+      if PronounKind(text.lower(expression.head)) == .it, found.count == 1 {
+        entries[found[0]].isIt = true
+      }
       if !found.isEmpty { note(expression, .pronoun, found) }
     case .relative(let antecedent):
       let found = participants(at: antecedent)

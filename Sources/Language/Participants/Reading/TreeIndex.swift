@@ -27,6 +27,14 @@ struct TreeIndex {
     return Int(subject[token])
   }
 
+  /// Returns the last word of whom a noun belongs to: “*Ann Holm’s* wife”.
+  func owner(of noun: Int) -> Int? {
+    var token = noun - 1
+    while token >= 0, noun - token < 5, text.tokens[token].tag == .jj { token -= 1 }
+    guard token > 0, text.tokens[token].tag == .pos else { return nil }
+    return token - 1
+  }
+
   /// Returns the subject that a later conjunct shares with the first: `the cook came and found him`.
   private func sharedSubject(of token: Int) -> Int? {
     var token = token

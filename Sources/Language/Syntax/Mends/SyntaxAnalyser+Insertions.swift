@@ -201,11 +201,11 @@ extension SyntaxAnalyser {
     }
   }
 
-  private static func isSubject(_ token: Int, _ text: AnalysedText) -> Bool {
+  static func isSubject(_ token: Int, _ text: AnalysedText) -> Bool {
     [.nsubj, .nsubjPass].contains(text.tokens[token].relation)
   }
 
-  private static func hasSubject(
+  static func hasSubject(
     _ verb: Int, _ sentence: Range<Int>, _ text: AnalysedText
   ) -> Bool {
     sentence.contains { text.tokens[$0].head == verb && isSubject($0, text) }

@@ -1,46 +1,66 @@
 internal import TextModel
 
 extension SyntaxAnalyser {
-  /// Mends what no English sentence has in a tree, one kind of fault after the other, and leaves the tree as it was where the
-  /// mends together would make a circle of it.
+  /// A change to what no English sentence has in a tree.
+  typealias Mend = @Sendable (Range<Int>, inout AnalysedText) -> Void
+
+  /// The mends, one kind of fault after the other.
+  private static let mends: [Mend] = [
+    { joinSubjects($0, of: &$1) },
+    { leaveParticles($0, of: &$1) },
+    { takeParticles($0, of: &$1) },
+    { leavePrepositions($0, of: &$1) },
+    { joinPhrases($0, of: &$1) },
+    { leavePhrases($0, of: &$1) },
+    { joinParticiples($0, of: &$1) },
+    { partNames($0, of: &$1) },
+    { joinPassives($0, of: &$1) },
+    { openCausatives($0, of: &$1) },
+    { openHeadlines($0, of: &$1) },
+    { partClauses($0, of: &$1) },
+    { leaveYears($0, of: &$1) },
+    { leaveTimes($0, of: &$1) },
+    { leaveDays($0, of: &$1) },
+    { partTitles($0, of: &$1) },
+    { returnHolders($0, of: &$1) },
+    { openPasts($0, of: &$1) },
+    { raisePerfects($0, of: &$1) },
+    { tagSubjunctives($0, of: &$1) },
+    { leaveUnits($0, of: &$1) },
+    { openTimes($0, of: &$1) },
+    { leaveOccasions($0, of: &$1) },
+    { leaveAges($0, of: &$1) },
+    { returnSubjects($0, of: &$1) },
+    { joinClauses($0, of: &$1) },
+    { takeOwned($0, of: &$1) },
+    { leaveMoments($0, of: &$1) },
+    { leaveReducedClauses($0, of: &$1) },
+    { setApart($0, of: &$1) },
+    { raiseRelatives($0, of: &$1) },
+    { partCompounds($0, of: &$1) },
+    { openInfinitives($0, of: &$1) },
+    { takeSubjects($0, of: &$1) },
+    { subordinateConditions($0, of: &$1) },
+    { raiseConjunctions($0, of: &$1) },
+    { openDeeds($0, of: &$1) },
+    { leaveRelatives($0, of: &$1) },
+    { joinRelatives($0, of: &$1) },
+    { tagPredicates($0, of: &$1) },
+    { raiseVerbs($0, of: &$1) },
+    { findPredicate($0, of: &$1) },
+  ]
+
+  /// Mends what no English sentence has in a tree, but leaves out each mend that would make a circle of it.
   static func mend(_ sentence: Range<Int>, of text: inout AnalysedText) {
     let unmended = Array(text.tokens[sentence])
-    joinSubjects(sentence, of: &text)
-    leaveParticles(sentence, of: &text)
-    takeParticles(sentence, of: &text)
-    leavePrepositions(sentence, of: &text)
-    joinPhrases(sentence, of: &text)
-    leavePhrases(sentence, of: &text)
-    joinParticiples(sentence, of: &text)
-    partNames(sentence, of: &text)
-    joinPassives(sentence, of: &text)
-    openCausatives(sentence, of: &text)
-    openHeadlines(sentence, of: &text)
-    partClauses(sentence, of: &text)
-    leaveYears(sentence, of: &text)
-    leaveTimes(sentence, of: &text)
-    openTimes(sentence, of: &text)
-    leaveOccasions(sentence, of: &text)
-    leaveAges(sentence, of: &text)
-    returnSubjects(sentence, of: &text)
-    joinClauses(sentence, of: &text)
-    takeOwned(sentence, of: &text)
-    leaveMoments(sentence, of: &text)
-    leaveReducedClauses(sentence, of: &text)
-    setApart(sentence, of: &text)
-    raiseRelatives(sentence, of: &text)
-    partCompounds(sentence, of: &text)
-    openInfinitives(sentence, of: &text)
-    takeSubjects(sentence, of: &text)
-    subordinateConditions(sentence, of: &text)
-    raiseConjunctions(sentence, of: &text)
-    openDeeds(sentence, of: &text)
-    leaveRelatives(sentence, of: &text)
-    joinRelatives(sentence, of: &text)
-    tagPredicates(sentence, of: &text)
-    raiseVerbs(sentence, of: &text)
-    findPredicate(sentence, of: &text)
-    if hasCircle(sentence, text) { text.tokens.replaceSubrange(sentence, with: unmended) }
+    for mend in mends { mend(sentence, &text) }
+    guard hasCircle(sentence, text) else { return }
+    text.tokens.replaceSubrange(sentence, with: unmended)
+    for mend in mends {
+      let before = Array(text.tokens[sentence])
+      mend(sentence, &text)
+      if hasCircle(sentence, text) { text.tokens.replaceSubrange(sentence, with: before) }
+    }
   }
 
   /// Whether the heads of a sentence lead from a token back to itself.

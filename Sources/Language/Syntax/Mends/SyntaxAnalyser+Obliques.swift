@@ -230,6 +230,24 @@ extension SyntaxAnalyser {
     }
   }
 
+  /// Takes a weekday between a noun and its verb for a time.
+  ///
+  /// In *one senior official Monday described it*, the day is no name of the official.
+  static func leaveDays(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    for day in sentence.dropFirst() {
+      let noun = text.tokens[day].head
+      guard NameCues.isWeekday(text.lower(day)), text.tokens[day].tag == .nnp, noun < day,
+        [.appos, .flat, .nmodUnmarked, .nmodDesc].contains(text.tokens[day].relation),
+        [.nsubj, .nsubjPass].contains(text.tokens[noun].relation),
+        case let verb = text.tokens[noun].head, verb > day, verb <= day + 3,
+        text.tokens[verb].partOfSpeech == .verb,
+        (day + 1..<verb).allSatisfy({ text.tokens[$0].head == verb })
+      else { continue }
+      text.tokens[day].head = verb
+      text.tokens[day].relation = .oblUnmarked
+    }
+  }
+
   private static func isHourOrMonth(_ token: Int, in text: AnalysedText) -> Bool {
     NameCues.isCalendar(text.lower(token))
       || text.tokens[token].tag == .cd && text.lower(token).contains { $0 == ":" || $0 == "." }

@@ -139,7 +139,7 @@ struct DirectionCues {
       return sentence.contains(index) ? text.lower(index) : ""
     }
     let first = lower(0) == "please" ? lower(1) : lower(0)
-    if Self.requests.contains(first) { return true }
+    if Self.requests.contains(first), !isStatement(sentence) { return true }
     if let mark = (max(sentence.lowerBound, place - 12)..<place).last(where: {
       text.lower($0) == ":" || text.lower($0) == ";"
     }), mark + 1 < place, Self.requests.contains(text.lower(mark + 1)) {
@@ -154,6 +154,15 @@ struct DirectionCues {
         && (lower(1) == "need" || lower(1) == "want" || lower(2) == "like")
     }
     return ["can", "could", "will", "would"].contains(first) && lower(1) == "you"
+  }
+
+  /// Whether a sentence begins with a noun and has a verb in the past: “*Call* volumes *fell* on Friday”.
+  private func isStatement(_ sentence: Range<Int>) -> Bool {
+    switch text.tokens[sentence.lowerBound].tag {
+    case .nn, .nns, .nnp, .nnps, .jj, .vbn, .vbd:
+      sentence.dropFirst().contains { text.tokens[$0].tag == .vbd }
+    default: false
+    }
   }
 
   private static let requests: Set<String> = [

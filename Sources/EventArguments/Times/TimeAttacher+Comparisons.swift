@@ -1,0 +1,97 @@
+import Language
+import TextModel
+import TimeExpressions
+
+/// Times of what something is only compared with.
+extension TimeAttacher {
+  /// Whether a time tells only when something else was so: “lifted, *as they were to have been in 2016*”.
+  func isCompared(_ head: Int) -> Bool {
+    var token = head
+    for _ in 0..<3 {
+      if syntax.relation(token) == .advcl, frameOfToken[token] < 0,
+        syntax.dependents(of: token, .mark).contains(where: {
+          ["as", "than"].contains(syntax.lower($0))
+        }), syntax.dependent(of: token, .aux, .auxPass, .cop) != nil
+      {
+        return true
+      }
+      guard let above = syntax.head(token) else { return false }
+      token = above
+    }
+    return false
+  }
+
+  /// Whether a time is that of the amount with which another is compared: “soared to $155 million *from $99 million a year
+  /// earlier*”, “rose 9 % *from a year earlier*”, “fell to 6, *compared with 8 in the same quarter of 1988*”.
+  ///
+  /// - Leaves alone: “worked there *from May*”, “fell to 8 million *in 1988*”.
+  func isOfBase(_ tokens: Range<Int>) -> Bool {
+    let sentence = syntax.sentence(of: tokens.lowerBound)
+    guard sentence >= 0 else { return false }
+    let start = syntax.text.sentences[sentence].tokens.lowerBound
+    var token = tokens.lowerBound - 1
+    if token > start, ["in", "for", "of", "at", "on", "during"].contains(syntax.lower(token)) {
+      token -= 1
+    }
+    let ofAmount = token
+    while token > start, isOfAmount(token) { token -= 1 }
+    guard token > start else { return false }
+    let hasAmount = token < ofAmount
+    switch syntax.lower(token) {
+    case "against", "versus", "than": return hasAmount
+    case "with", "to":
+      return ["compared", "compares", "comparing"].contains(syntax.lower(token - 1))
+    case "from":
+      // An amount before and another behind, or the change and a time that is counted back.
+      guard let verb = syntax.head(token).flatMap({ changes(above: $0) }) else { return false }
+      return hasAmount || (verb + 1..<token).contains(where: isAmount) && looksBack(tokens)
+    default: return false
+    }
+  }
+
+  /// Whether a time only says who is entitled to something: “paid to holders *of record 21 December*”.
+  func isOfRecord(_ tokens: Range<Int>) -> Bool {
+    var token = tokens.lowerBound - 1
+    if token > 1, [.in, .to].contains(syntax.tag(token)) { token -= 1 }
+    return token > 1 && syntax.lower(token) == "record" && syntax.lower(token - 1) == "of"
+      && syntax.sentence(of: token - 1) == syntax.sentence(of: tokens.lowerBound)
+  }
+
+  private func isAmount(_ token: Int) -> Bool {
+    syntax.tag(token) == .cd || ["$", "%", "£", "€", "percent"].contains(syntax.lower(token))
+  }
+
+  /// Whether a word can stand inside an amount: “$461 *million*”, “71 *cents a share*”, “8 *per cent*”.
+  private func isOfAmount(_ token: Int) -> Bool {
+    isAmount(token) || syntax.tag(token) == .comma
+      || ["a", "an", "per", "cent", "cents", "share", "dollars", "pounds", "euros", "only", "just"]
+        .contains(syntax.lower(token))
+  }
+
+  /// The verb above a word that tells how an amount changed.
+  private func changes(above word: Int) -> Int? {
+    var token = word
+    for _ in 0..<3 {
+      if syntax.isVerb(token) {
+        return Self.changing.contains(syntax.lemma(token)) ? token : nil
+      }
+      guard let above = syntax.head(token) else { return nil }
+      token = above
+    }
+    return nil
+  }
+
+  private func looksBack(_ tokens: Range<Int>) -> Bool {
+    tokens.contains {
+      ["ago", "earlier", "before", "last", "previous", "prior", "year-earlier", "year-ago"]
+        .contains(syntax.lower($0))
+    }
+  }
+
+  private static let changing: Set<String> = [
+    "rise", "fall", "grow", "climb", "soar", "jump", "drop", "slip", "gain", "increase", "decrease",
+    "decline", "surge", "plunge", "tumble", "slide", "shrink", "widen", "narrow", "double",
+    "triple",
+    "improve", "advance", "ease", "edge", "dip", "swell", "expand", "be", "go", "come", "move",
+  ]
+}

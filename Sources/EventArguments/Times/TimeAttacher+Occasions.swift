@@ -1,0 +1,82 @@
+import EventMentions
+import ISO8601
+import Language
+import TextModel
+import TimeExpressions
+
+/// Times that stand in the name of an occasion or of what was made then, and so tell of the clause.
+extension TimeAttacher {
+  /// The event that was at an occasion whose name begins with its year: “*scored* twice at *the 2018 World Cup*”.
+  ///
+  /// - Leaves alone: “as laid down in the *2000* Terrorism Act”, “under the *2018* Plan”.
+  func heldIn(_ head: Int, _ tokens: Range<Int>) -> Int? {
+    guard tokens.count == 1, [.compound, .nummod, .amod].contains(syntax.relation(head)),
+      let noun = syntax.head(head), noun > head, [.nnp, .nnps].contains(syntax.tag(noun)),
+      frameOfToken[noun] < 0, !Self.writings.contains(syntax.lower(noun)),
+      [.obl, .nmod].contains(syntax.relation(noun)),
+      ["at", "in", "during"].contains(syntax.preposition(of: noun)),
+      expressionBefore[tokens.upperBound].map({ expressions[$0].extent?.date?.granularity })
+        == .year,
+      let event = syntax.head(noun), event < head, frameOfToken[event] >= 0
+    else { return nil }
+    return Int(frameOfToken[event])
+  }
+
+  /// The signing or the like of what its date names: “the *23 February accord signed* by both”.
+  func madeOn(_ head: Int) -> Int? {
+    guard [.compound, .nummod, .amod].contains(syntax.relation(head)),
+      let noun = syntax.head(head), noun > head, syntax.isNoun(noun),
+      let participle = syntax.dependents(of: noun, .acl).first(where: {
+        $0 == noun + 1 && Self.making.contains(syntax.lower($0))
+      }), frameOfToken[participle] >= 0
+    else { return nil }
+    return Int(frameOfToken[participle])
+  }
+
+  private static let making: Set<String> = [
+    "signed", "reached", "concluded", "agreed", "adopted", "passed", "issued", "brokered", "struck",
+    "ratified", "initialled", "sealed",
+  ]
+
+  /// Gives those who took part in something the date that stands before it: “*led* the *1992 protests*”.
+  ///
+  /// - Leaves alone: “*discussed* the 1992 protests”, “was *convicted* of the 1992 attack”.
+  func shareName(from index: Int, in frames: inout [EventFrame]) {
+    let noun = frames[index].mention.token
+    guard syntax.isNoun(noun), syntax.relation(noun) == .obj, let verb = syntax.head(noun),
+      verb < noun, frameOfToken[verb] >= 0, Self.taking.contains(syntax.lemma(verb)),
+      case let above = Int(frameOfToken[verb]), frames[above].times.isEmpty
+    else { return }
+    frames[above].times = inside(frames[index], "time.occasion") {
+      $0.upperBound <= noun && $0.lowerBound > verb
+    }
+  }
+
+  private static let taking: Set<String> = [
+    "lead", "organise", "organize", "stage", "hold", "win", "lose", "attend", "join", "host",
+    "boycott", "survive", "fight", "contest", "head", "chair", "open", "mount", "suppress", "crush",
+  ]
+
+  /// Gives what did harm and the harm the time of each other.
+  ///
+  /// - Reads: “*bombings* at two embassies on 7 August *killed* 258”, “an *earthquake* on 3 May *destroyed* the town”.
+  /// - Leaves alone: “a *war* that began in 1914 *killed* millions”.
+  func shareHarm(with index: Int, in frames: inout [EventFrame]) {
+    let verb = frames[index].mention.token
+    guard syntax.isVerb(verb), Self.harming.contains(syntax.lemma(verb)), isTold(verb),
+      let noun = syntax.dependent(of: verb, .nsubj), noun < verb, frameOfToken[noun] >= 0,
+      syntax.isNoun(noun), case let cause = Int(frameOfToken[noun])
+    else { return }
+    if frames[cause].times.isEmpty {
+      frames[cause].times = inside(frames[index], "time.effect") { _ in true }
+    } else if frames[index].times.isEmpty {
+      frames[index].times = inside(frames[cause], "time.effect") { _ in true }
+    }
+  }
+
+  private static let harming: Set<String> = [
+    "kill", "injure", "wound", "destroy", "damage", "devastate", "wreck", "flatten", "hit",
+    "strike",
+    "claim", "leave", "shake", "rock", "rip", "tear", "cripple", "maim", "level",
+  ]
+}

@@ -1,0 +1,69 @@
+internal import TextModel
+
+/// Persons with a title or office whom a tree hangs on the place or body named right before them.
+extension SyntaxAnalyser {
+  /// Parts a titled person from the place right before, and makes him the subject that the verb lacks.
+  ///
+  /// In *in the young state of Estonia General Yudenich raised an army*, Estonia is no general.
+  static func partTitles(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    for title in sentence.dropFirst(2).dropLast() {
+      let (token, name) = (text.tokens[title], title + 1)
+      let place = token.head
+      guard token.tag == .nnp, NameCues.isTitle(text.lower(title)), place == title - 1,
+        [.flat, .appos, .nmodDesc, .compound].contains(token.relation),
+        [.nmod, .obl].contains(text.tokens[place].relation), text.tokens[place].tag == .nnp,
+        text.tokens[name].tag == .nnp, text.tokens[name].head == place
+      else { continue }
+      var end = name + 1
+      while end < sentence.upperBound, text.tokens[end].tag == .nnp,
+        text.tokens[end].head == place || text.tokens[end].head == name
+      {
+        end += 1
+      }
+      guard end < sentence.upperBound,
+        let verb = verb(from: end, sentence, text), !hasSubject(verb, sentence, text)
+      else { continue }
+      text.tokens[name].head = verb
+      text.tokens[name].relation = isPassive(verb, sentence, text) ? .nsubjPass : .nsubj
+      text.tokens[title].head = name
+      text.tokens[title].relation = .nmodDesc
+      for word in name + 1..<end {
+        text.tokens[word].head = name
+        text.tokens[word].relation = .flat
+      }
+    }
+  }
+
+  /// Sets a person beside the office that he holds, and not beside the body or place that it is of.
+  ///
+  /// In *the director of the Bureau of Ships Ann Lee said so*, Ann Lee is the director.
+  static func returnHolders(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    for name in sentence.dropFirst(2) {
+      let (token, body) = (text.tokens[name], text.tokens[name].head)
+      guard token.tag == .nnp, [.appos, .flat].contains(token.relation),
+        GivenNames.contains(text.form(name)), body >= sentence.lowerBound, body < name,
+        text.tokens[body].relation == .nmod, text.tokens[name - 1].tag != .comma,
+        name + 1 < sentence.upperBound, text.tokens[name + 1].head == name,
+        text.tokens[name + 1].tag == .nnp
+      else { continue }
+      let office = text.tokens[body].head
+      guard office >= sentence.lowerBound, office < body, NameCues.isTitle(text.lower(office)),
+        isSubject(office, text)
+      else { continue }
+      text.tokens[name].head = office
+      text.tokens[name].relation = .appos
+    }
+  }
+
+  /// The verb that a token begins, with its auxiliaries.
+  private static func verb(
+    from token: Int, _ sentence: Range<Int>, _ text: AnalysedText
+  ) -> Int? {
+    switch text.tokens[token].relation {
+    case .aux, .auxPass:
+      let verb = text.tokens[token].head
+      return verb > token && verb <= token + 4 ? verb : nil
+    default: return [.vbd, .vbz, .vbp].contains(text.tokens[token].tag) ? token : nil
+    }
+  }
+}
