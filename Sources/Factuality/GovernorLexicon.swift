@@ -45,7 +45,7 @@ enum GovernorLexicon {
     commit order instruct appoint elect choose slate fix set assign sign|up undertake
     undertake|to due gear|up ready aim project forecast predict foresee anticipate swear
     guarantee provide|for sentence reserve earmark tell|to direct invite hire task mandate
-    convene
+    convene approve authorise authorize
     """,
     .wishing: """
     hope want wish threaten desire like prefer consider discuss propose suggest recommend urge

@@ -18,6 +18,12 @@ extension StatusReader {
     if let verdict = needlessness(of: token) {
       return .init(.negated, rule: "status.needless", cue: verdict)
     }
+    if let cue = condition(of: token) {
+      return .init(.possible, rule: "status.subject-to", cue: cue)
+    }
+    if let due = predicateOfDue(token) {
+      return .init(.planned, rule: "status.due", cue: due)
+    }
     if let predicate = predicateOfCourse(token) {
       return .init(.ongoing, rule: "status.under-way", cue: predicate)
     }
@@ -61,6 +67,28 @@ extension StatusReader {
     }
   }
 
+  /// The word that makes something a condition not yet met: “*subject to* approval”, “*pending* approval”.
+  private func condition(of token: Int) -> Int? {
+    let start = syntax.extent(of: token).lowerBound
+    let marker =
+      start < token
+      ? (start..<token).first { ["to", "pending", "awaiting"].contains(syntax.lower($0)) } : nil
+    guard let marker else { return nil }
+    guard syntax.lower(marker) == "to" else { return marker }
+    return marker > 0 && syntax.lower(marker - 1) == "subject" ? marker - 1 : nil
+  }
+
+  /// The word that says of something that it is to be: “a report is *due* in March”.
+  private func predicateOfDue(_ token: Int) -> Int? {
+    guard syntax.relation(token) == .nsubj, let predicate = syntax.head(token),
+      syntax.lower(predicate) == "due",
+      syntax.dependents(of: predicate, .cop).contains(where: {
+        ["is", "are", "'s", "’s"].contains(syntax.lower($0))
+      }), Negation.word(of: predicate, in: syntax) == nil
+    else { return nil }
+    return predicate
+  }
+
   /// The words that say of something that it is being done: “an audit is *under way*”.
   private func predicateOfCourse(_ token: Int) -> Int? {
     guard syntax.relation(token) == .nsubj, let predicate = syntax.head(token),
@@ -88,7 +116,12 @@ extension StatusReader {
       }
       return .init(.negated, rule: "status.cancelled", cue: verb)
     case .postponing:
-      return happened ? .init(.planned, rule: "status.postponed", cue: verb) : nil
+      switch act.status {
+      case .occurred, .ongoing, .planned:
+        return .init(.planned, rule: "status.postponed", cue: verb)
+      case .possible: return .init(.possible, rule: "status.postponed", cue: verb)
+      case .negated: return nil
+      }
     default:
       // “A hearing *is scheduled* for Tuesday.”
       let isSet =

@@ -23,6 +23,8 @@ extension StatusReader {
       reading = governed(token, group, by: head)
     case .advcl, .obl, .nmod, .advmod, .nmodUnmarked, .oblUnmarked:
       reading = adverbial(token, group, head)
+    case .appos where group.form == .bare:
+      reading = fragment(token, group)  // “Q4 2025: *launch* beta”
     case .acl, .aclRelcl, .appos:
       reading = adnominal(token, group, head)
     case .amod, .compound:

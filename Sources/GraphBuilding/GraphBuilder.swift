@@ -61,6 +61,7 @@ struct GraphBuilder {
     let builder = RelationBuilder(reading: reading, links: links, spans: spans)
     var relations = builder.relations(clusters, clusterOfFrame, events)
     relations += builder.reversals(clusters, clusterOfFrame, events, after: relations.count)
+    let retold = Array(zip(clusters, events))
     join(tellers, in: &events)
     move(&relations, by: told(tellers, clusters))
     let shown = Set(events.map(\.id))
@@ -76,7 +77,9 @@ struct GraphBuilder {
           created: document.created?.description)
       ],
       participants: cast.participants, times: times(), events: chronology.keptEvents,
-      relations: chronology.relations, findings: chronology.findings)
+      relations: chronology.relations,
+      findings: chronology.findings
+        + Retellings(reading: reading, takingPart: takingPart, cast: cast).findings(retold))
     graph.addCalendarOrder(idPrefix: "\(document.prefix)r")
     return graph
   }

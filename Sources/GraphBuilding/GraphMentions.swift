@@ -177,7 +177,8 @@ struct GraphMentions {
 
   /// Whether a word is a person or a preposition, which a model may take for an event: “its *rival*”, “*in* possession”.
   private func isNoEvent(_ token: Int) -> Bool {
-    switch syntax.tag(token) {
+    if isSign(token) || isBeforeHyphen(token) || isCondition(token) { return true }
+    return switch syntax.tag(token) {
     case .in: true
     case .nnp, .nnps: isDateline(token)
     case .jj, .rb, .jjr:
@@ -186,11 +187,39 @@ struct GraphMentions {
         && [.xcomp, .acl, .amod, .advmod].contains(syntax.relation(token))
     case .nn, .nns:
       syntax.dependent(of: token, .cop) == nil
-        && EventLexicon.shared.isPerson(syntax.lemma(token))
+        && EventLexicon.shared.isPerson(syntax.lemma(token)) || isDateline(token)
     default:
       ["aged", "according"].contains(syntax.lower(token))
         && syntax.dependent(of: token, .aux, .auxPass) == nil
     }
+  }
+
+  /// Whether a word only says that something waits for another: “*subject* to approval”, “is *due* on Monday”.
+  private func isCondition(_ token: Int) -> Bool {
+    switch syntax.lower(token) {
+    case "subject":
+      token + 1 < syntax.text.tokens.count && syntax.lower(token + 1) == "to"
+    case "due":
+      syntax.subject(of: token).map { syntax.isNoun($0) } ?? false
+        && syntax.dependent(of: token, .xcomp) == nil
+    default: false
+    }
+  }
+
+  /// Whether a word has no letter: “🙂”.
+  private func isSign(_ token: Int) -> Bool {
+    !syntax.text.form(token).unicodeScalars.contains { $0.properties.isAlphabetic }
+  }
+
+  /// Whether a word is the first part of a compound: “the *cut*-over”.
+  private func isBeforeHyphen(_ token: Int) -> Bool {
+    let next = token + 1
+    guard next + 1 < syntax.text.tokens.count, syntax.tag(next) == .hyph,
+      !syntax.text.tokens[next].spaceBefore, !syntax.text.tokens[next + 1].spaceBefore
+    else { return false }
+    let head = syntax.head(token)
+    return syntax.tag(token) == .nn && head.map { $0 > next } ?? false
+      || [.rp, .in, .rb].contains(syntax.tag(next + 1))
   }
 
   /// Whether a name in capitals is where a text was written: “*BERGEN*, 8 May 2024 – The council voted”.

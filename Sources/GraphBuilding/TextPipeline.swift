@@ -35,15 +35,26 @@ struct TextPipeline {
   }
 
   private func builder(_ reading: EventReading, _ cast: Cast) -> GraphBuilder {
-    GraphBuilder(reading: reading, cast: cast, links: TemporalLinker().links(in: reading))
+    GraphBuilder(
+      reading: reading, cast: cast,
+      links: LifeOrder(reading: reading, cast: cast).links()
+        + TemporalLinker().links(in: reading))
   }
 
   private func findings(_ open: [TimeFinding], _ reading: EventReading) -> [Finding] {
     let spans = SpanRecorder(syntax: reading.syntax)
     return open.map { finding in
       Finding(
-        kind: finding.kind == .ambiguousDate ? .ambiguousDate : .noAnchor,
-        message: finding.message, evidence: [spans.evidence(finding.span)])
+        kind: kind(finding.kind), message: finding.message, evidence: [spans.evidence(finding.span)]
+      )
+    }
+  }
+
+  private func kind(_ kind: TimeFinding.Kind) -> Finding.Kind {
+    switch kind {
+    case .ambiguousDate: .ambiguousDate
+    case .noAnchor: .noAnchor
+    case .impossibleDate: .impossibleDate
     }
   }
 

@@ -3,7 +3,7 @@ public struct TemporalLinker: Sendable {
   /// The sieves in order.
   private let sieves: [any Sieve] = [
     ConnectiveSieve(), PrepositionSieve(), CauseSieve(), ReportingSieve(), AdverbSieve(),
-    ComplementSieve(), TenseSieve(), NarrativeSieve(),
+    ComplementSieve(), CourseSieve(), TenseSieve(), NarrativeSieve(),
   ]
 
   /// Creates a linker.

@@ -92,6 +92,8 @@ public struct TimeFinding: Hashable, Sendable {
     case ambiguousDate
     /// A relative expression with nothing to count from.
     case noAnchor
+    /// A day that the calendar has not, or that was another weekday.
+    case impossibleDate
   }
 
   /// What is open.

@@ -30,6 +30,26 @@ struct StatusPair: Sendable, CustomTestStringConvertible {
     .init(
       "hearing", "A hearing is scheduled for Tuesday.", .planned,
       "The hearing is adjourned every Tuesday.", .planned),
+    .init(
+      "report", "A report is due by the end of March.", .planned,
+      "A report is out by the end of March.", .occurred),
+    .init(
+      "approval", "The launch is set for May, subject to approval.", .possible,
+      "The launch is set for May, after approval.", .occurred),
+    .init(
+      "merger", "The board will approve the merger.", .planned,
+      "The board will regret the merger.", .occurred),
+    .init(
+      "visit", "The visit will be postponed until May.", .planned,
+      "The visit will not be forgotten.", .occurred),
+    .init(
+      "strike", "A strike was called for May.", .planned, "A strike was held in May.", .occurred),
+    .init(
+      "close", "Its shares rose two dollars to close at nine.", .occurred,
+      "Its owners borrowed two dollars to close it.", .possible),
+    .init(
+      "resign", "It was a suggestion that Lee resign.", .possible,
+      "It was a fact that Lee did resign.", .occurred),
     // What is said to be
     .init(
       "deal", "Police said that there was a deal.", .occurred,

@@ -30,7 +30,8 @@ extension TimeAttacher {
     guard sentence >= 0 else { return false }
     let start = syntax.text.sentences[sentence].tokens.lowerBound
     var token = tokens.lowerBound - 1
-    if token > start, ["in", "for", "of", "at", "on", "during"].contains(syntax.lower(token)) {
+    // “$8 million *in the same quarter of* 1988”
+    while token > start, tokens.lowerBound - token < 8, Self.periods.contains(syntax.lower(token)) {
       token -= 1
     }
     let ofAmount = token
@@ -87,6 +88,11 @@ extension TimeAttacher {
         .contains(syntax.lower($0))
     }
   }
+
+  private static let periods: Set<String> = [
+    "in", "for", "of", "at", "on", "during", "the", "same", "corresponding", "comparable", "like",
+    "quarter", "half", "period", "month", "year", "week",
+  ]
 
   private static let changing: Set<String> = [
     "rise", "fall", "grow", "climb", "soar", "jump", "drop", "slip", "gain", "increase", "decrease",

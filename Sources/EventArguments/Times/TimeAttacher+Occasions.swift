@@ -22,6 +22,36 @@ extension TimeAttacher {
     return Int(frameOfToken[event])
   }
 
+  /// The verb of asking or judging that a time at the end belongs to, and not what was asked or judged: “*applied* for
+  /// permission to appeal on 14 February”, “was *acquitted* of causing death last year”.
+  ///
+  /// - Leaves alone: “*called* for elections in May”, “was *accused* of stealing it in 1998”.
+  func seeking(_ head: Int, _ tokens: Range<Int>) -> Int? {
+    let isBare = syntax.dependent(of: head, .case) == nil
+    var token = head
+    for _ in 0..<6 {
+      guard let above = syntax.head(token), above < tokens.lowerBound else { return nil }
+      // The tree may hang “to appeal” on the verb.
+      let noun = syntax.tag(token) == .vb && token > 1 ? token - 2 : token
+      let isAsked =
+        syntax.isNoun(noun) && Self.leaves.contains(syntax.lemma(noun))
+        && syntax.isVerb(above) && syntax.head(noun) == above && isAimedAt(noun, by: above)
+      let isJudged =
+        syntax.tag(token) == .vbg && isBare && Self.judging.contains(syntax.lemma(above))
+        && syntax.dependents(of: token, .mark, .case).contains { syntax.lower($0) == "of" }
+      if isAsked || isJudged, frameOfToken[above] >= 0 { return Int(frameOfToken[above]) }
+      token = above
+    }
+    return nil
+  }
+
+  private static let leaves: Set<String> = [
+    "permission", "leave", "permit", "licence", "license", "patent", "visa", "asylum", "bail",
+    "refuge", "citizenship", "probate", "injunction", "planning",
+  ]
+
+  private static let judging: Set<String> = ["acquit", "clear", "convict", "exonerate"]
+
   /// The signing or the like of what its date names: “the *23 February accord signed* by both”.
   func madeOn(_ head: Int) -> Int? {
     guard [.compound, .nummod, .amod].contains(syntax.relation(head)),

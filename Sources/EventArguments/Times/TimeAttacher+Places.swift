@@ -20,7 +20,7 @@ extension TimeAttacher {
     if let told = clauseOfCleft(head) { return (told, "time.cleft") }
     if let dated = nounDated(head, tokens) { return (dated, Self.written) }
     if let setter = setterBefore(tokens) { return (setter, "time.adjacent") }
-    if let made = madeOn(head) { return (made, "time.made") }
+    if let made = madeOn(head) { return (made, Self.made) }
     if let held = heldIn(head, tokens) { return (held, "time.occasion") }
     if isOfThing(head) || qualifiesThing(head, tokens) || isOfSlot(tokens) || isCounted(tokens)
       || isNamed(head, tokens) || isMatter(head, tokens) || isCompared(head)
@@ -29,6 +29,7 @@ extension TimeAttacher {
       return nil
     }
     if let lasting = perfectSince(head) { return (lasting, "time.since") }
+    if let sought = seeking(head, tokens) { return (sought, "time.above") }
     if let main = mainBehind(head, tokens) { return (main, "time.adjacent") }
     let head = adverbialHead(head, tokens)
     var token = head

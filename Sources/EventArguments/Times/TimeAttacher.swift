@@ -82,7 +82,9 @@ public struct TimeAttacher: Sendable {
     switch syntax.relation(head) {
     case .obl, .nmod:
       switch syntax.preposition(of: head) {
-      case "for": return syntax.isVerb(event) || syntax.relation(head) == .nmod
+      case "for":
+        return syntax.isVerb(event) || syntax.relation(head) == .nmod
+          || syntax.dependent(of: event, .cop) != nil
       case "of": return true
       default: return false
       }
@@ -118,7 +120,9 @@ public struct TimeAttacher: Sendable {
     let signal =
       syntax.dependents(of: head, .case, .mark).last { !expression.tokens.contains($0) }
       ?? precedingPreposition(expression.tokens.lowerBound)
-    guard let signal else { return TimeLink(expression: index, relation: .during, rule: rule) }
+    guard let signal, rule != Self.made else {
+      return TimeLink(expression: index, relation: .during, rule: rule)
+    }
     if ["until", "till"].contains(syntax.lower(signal)),
       Negation.word(of: event, in: syntax) ?? Negation.word(of: head, in: syntax) != nil
     {
@@ -179,6 +183,7 @@ public struct TimeAttacher: Sendable {
   }
 
   static let written = "time.dated"
+  static let made = "time.made"
   static let scheduled = "time.scheduled"
 
   /// The event that an appointment is about, through *it*.

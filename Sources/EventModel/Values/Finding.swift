@@ -8,10 +8,20 @@ public struct Finding: Hashable, Sendable {
     case ambiguousDate
     /// A relative expression has nothing to count from.
     case noAnchor
+    /// A day is written that the calendar has not, or that was another weekday.
+    case impossibleDate
     /// A duration does not fit the dates.
     case durationMismatch
-    /// Two documents tell one event otherwise: its date, its fate, its length, a number.
+    /// Two documents, or two places of one, tell one event otherwise: its date, its fate, its length, a number.
     case disagreement
+  }
+
+  /// Whether something in the text cannot be as it is told, rather than only be open.
+  public var isContradiction: Bool {
+    switch kind {
+    case .contradiction, .disagreement, .impossibleDate: true
+    case .ambiguousDate, .noAnchor, .durationMismatch: false
+    }
   }
 
   /// What the finding is about.

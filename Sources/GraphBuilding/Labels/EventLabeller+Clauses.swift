@@ -100,6 +100,7 @@ extension EventLabeller {
         LabelPhrase(tokens: Array(reading.expressions[$0].tokens))
       }
     }
+    complements += penalty(of: verb)
     let places = syntax.dependents(of: verb, .obl).filter { $0 > verb && syntax.isNoun($0) }
     let found = syntax.dependents(of: verb, .obj).filter { names[$0] == nil && syntax.isNoun($0) }
     let inner = (found + places.filter { reading.frame(at: $0) != nil }).flatMap { more(of: $0) }

@@ -246,6 +246,23 @@ extension EventLabeller {
     }.prefix(1).flatMap(complement)
   }
 
+  /// How long somebody is punished: “was sentenced *to six years* in prison”, “was banned *for two years*”.
+  func penalty(of verb: Int) -> [LabelPhrase] {
+    guard Self.punishing.contains(syntax.lemma(verb)) else { return [] }
+    return syntax.dependents(of: verb, .obl, .nmod).compactMap { length in
+      guard length > verb, let index = reading.expression(at: length),
+        reading.expressions[index].type == .duration,
+        let marker = syntax.dependent(of: length, .case),
+        ["to", "for"].contains(syntax.lower(marker))
+      else { return nil }
+      return LabelPhrase(tokens: [marker] + Array(reading.expressions[index].tokens))
+    }
+  }
+
+  private static let punishing: Set<String> = [
+    "sentence", "jail", "imprison", "ban", "suspend", "bar", "disqualify", "exclude", "condemn",
+  ]
+
   /// What nobody has said yet: “has not mentioned *what caused it*”.
   func question(of verb: Int) -> [LabelPhrase] {
     guard

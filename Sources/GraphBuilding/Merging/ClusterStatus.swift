@@ -15,6 +15,13 @@ enum ClusterStatus {
       readings.removeAll { $0.rule == "status.was-to-have" }
     }
     guard cluster.rule != "merge.support" else {
+      // “*Is expected* to open”: that goes on, the opening does not.
+      let own = reading.statuses[cluster.main]
+      if own.status == .planned,
+        readings.allSatisfy({ [.planned, .ongoing].contains($0.status) })
+      {
+        return own
+      }
       return readings.max { rank($0.status) < rank($1.status) }
         ?? reading.statuses[cluster.main]
     }

@@ -38,6 +38,7 @@ struct SupportVerbs {
     {
       return event
     }
+    if let event = expected(verb) { return event }
     if let object = syntax.dependent(of: verb, .obj), let event = reading.frame(at: object),
       LightVerbs.contains(lemma), syntax.isNoun(object),
       EventLexicon.shared.nounSense(syntax.lemma(object))?.isEvent ?? false
@@ -65,6 +66,25 @@ struct SupportVerbs {
       return event
     }
     return nil
+  }
+
+  /// What is said to be expected, or to have been managed, which is no event beside it: “*is expected* to open”, “*managed*
+  /// to land”.
+  private func expected(_ verb: Int) -> Int? {
+    let syntax = reading.syntax
+    guard let complement = syntax.dependent(of: verb, .xcomp), syntax.isVerb(complement),
+      let event = reading.frame(at: complement), Negation.word(of: verb, in: syntax) == nil,
+      syntax.dependents(of: complement, .mark).contains(where: { syntax.tag($0) == .to })
+    else { return nil }
+    switch syntax.lemma(verb) {
+    case "manage": return event
+    case "expect", "schedule", "slate", "due", "set":
+      let isNow = syntax.dependents(of: verb, .auxPass, .cop).contains {
+        ["is", "are", "'s", "’s", "’re"].contains(syntax.lower($0))
+      }
+      return isNow ? event : nil
+    default: return nil
+    }
   }
 
   /// What a relative pronoun stands for: “a strike *that* lasted six weeks”.
@@ -108,7 +128,7 @@ struct SupportVerbs {
       reading.syntax.particle(of: verb).map { ["out", "up"].contains($0) } ?? false
     case "take": CourseVerb.takesPlace(verb, in: reading.syntax)
     case "come": tellsOnlyWhen(verb)
-    case "hold", "stage", "conduct", "make", "give", "carry", "undertake": isPassive
+    case "hold", "stage", "conduct", "make", "give", "carry", "undertake", "receive": isPassive
     case "schedule", "set", "fix", "plan", "book", "arrange", "slate":
       isPassive && !appoints(verb) && !hasDirection(verb)
     default: false

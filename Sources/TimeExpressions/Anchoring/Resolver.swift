@@ -175,6 +175,10 @@ struct Resolver {
           kind: .noAnchor, span: span(found.tokens),
           message: "“\(text.string(found.tokens))” has nothing to count from"))
     }
+    if let message = impossibility(of: found) {
+      findings.append(
+        TimeFinding(kind: .impossibleDate, span: span(found.tokens), message: message))
+    }
     if meaning.duration?.components.first?.unit == .month,
       found.reading.rule == AnchoredDurationRule.name,
       case .duration = meaning.core
@@ -184,7 +188,6 @@ struct Resolver {
     if type == .duration, countsFromEvent(found) { focus.forgetDay() }
     if type != .set, type != .duration, case .date(let date) = value {
       enter(date, meaning, anchor)
-      anchor = anchor ?? nil
     }
     return TimeExpression(
       tokens: found.tokens, span: span(found.tokens), type: type, value: value,

@@ -15,7 +15,7 @@ extension CheckReport {
     let findings = loaded.graph.allFindings
     text = findings.map { Self.entry($0, loaded, name) }.joined()
     hasFailed = findings.contains {
-      isStrict || $0.kind == .contradiction || $0.kind == .disagreement
+      isStrict || $0.isContradiction
     }
   }
 
@@ -51,6 +51,7 @@ extension CheckReport {
     case .contradiction: "contradiction"
     case .ambiguousDate: "ambiguous date"
     case .noAnchor: "no anchor"
+    case .impossibleDate: "impossible date"
     case .durationMismatch: "duration does not fit"
     case .disagreement: "disagreement"
     }

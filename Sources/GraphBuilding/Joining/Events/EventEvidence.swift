@@ -42,10 +42,10 @@ struct EventEvidence {
 
   /// What recurs whoever does it, so that only a date, or all who take part, tell which time is meant.
   private static let recurring: Set<String> = [
-    "go", "come", "get", "make", "take", "do", "give", "see", "look", "work", "speak", "talk",
-    "live", "begin", "continue", "halt", "run", "play", "help", "show", "try", "call", "put",
+    "go", "come", "make", "take", "do", "give", "see", "look", "work", "speak", "talk",
+    "live", "begin", "continue", "halt", "run", "play", "show", "call", "put",
     "keep", "turn", "move", "visit", "travel", "write", "read", "hold", "bring", "send", "return",
-    "attempt", "aid", "call for", "request", "discuss", "order", "offer", "plan", "sell", "buy",
+    "attempt", "aid", "request", "discuss", "order", "offer", "plan", "sell", "buy",
     "pay", "raise", "lower", "rise", "fall", "drop", "climb", "grow", "gain", "decline", "jump",
     "attack", "hit", "shell", "bomb", "fight", "clash", "shoot", "score", "vote", "receive",
     "obtain", "win", "lose", "use", "add",

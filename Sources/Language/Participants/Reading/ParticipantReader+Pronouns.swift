@@ -185,6 +185,12 @@ extension ParticipantReader {
 extension ParticipantReader {
   /// Returns the subject that is said to be with somebody, where that is somebody to whom one is in a relation.
   private func other(than head: Int) -> Int? {
+    var head = head
+    while text.tokens[head].relation == .flat, text.tokens[head].head >= 0,
+      text.tokens[head].head < head
+    {
+      head = text.tokens[head].head
+    }
     let relation = text.tokens[head].head
     guard text.tokens[head].relation == .nmod, relation >= 0, relation < head,
       ["relationship", "marriage", "partnership"].contains(text.lemma(relation))

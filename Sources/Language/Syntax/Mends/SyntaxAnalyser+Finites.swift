@@ -37,6 +37,113 @@ extension SyntaxAnalyser {
     }
   }
 
+  /// Makes *due* the predicate, where it was taken for a preposition of the time behind it.
+  ///
+  /// In *the report is due by the end of March*, the report is no end.
+  static func openDues(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    for due in sentence.dropFirst(2).dropLast() {
+      let time = text.tokens[due].head
+      guard text.lower(due) == "due", [.case, .advmod, .amod].contains(text.tokens[due].relation),
+        time > due + 1, ["by", "on", "in", "at", "within", "before"].contains(text.lower(due + 1)),
+        let copula = sentence.first(where: {
+          $0 < due && text.tokens[$0].head == time && text.tokens[$0].relation == .cop
+        }),
+        let subject = sentence.first(where: {
+          $0 < copula && text.tokens[$0].head == time && text.tokens[$0].relation == .nsubj
+        })
+      else { continue }
+      text.tokens[due].head = text.tokens[time].head
+      text.tokens[due].relation = text.tokens[time].relation
+      text.tokens[time].head = due
+      text.tokens[time].relation = .obl
+      for word in [subject, copula] { text.tokens[word].head = due }
+      for word in sentence where word != due && text.tokens[word].head == time {
+        if [.punct, .advcl, .conj, .cc, .mark].contains(text.tokens[word].relation) {
+          text.tokens[word].head = due
+        }
+      }
+    }
+  }
+
+  /// Joins a passive behind a comma to the verbs before, where it was taken for what the last of them says.
+  ///
+  /// In *was born in 1919, studied chemistry, was sent to Rome, and died*, nobody studied that he was sent.
+  static func joinChains(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    for auxiliary in sentence.dropFirst(3) where text.tokens[auxiliary].relation == .auxPass {
+      let passive = text.tokens[auxiliary].head
+      guard text.tokens[auxiliary - 1].tag == .comma, passive > auxiliary,
+        text.tokens[passive].tag == .vbn,
+        [.ccomp, .parataxis, .advcl].contains(text.tokens[passive].relation),
+        case let before = text.tokens[passive].head, sentence.contains(before), before < auxiliary,
+        text.tokens[before].partOfSpeech == .verb, !hasSubject(passive, sentence, text),
+        !sentence.contains(where: {
+          text.tokens[$0].head == passive && text.tokens[$0].relation == .mark
+        }),
+        // A list of deeds: another of them is joined by *and*.
+        sentence.contains(where: {
+          $0 > passive && text.tokens[$0].head == passive && text.tokens[$0].relation == .conj
+            && text.tokens[$0].partOfSpeech == .verb
+        })
+      else { continue }
+      let first = text.tokens[before].relation == .conj ? text.tokens[before].head : before
+      guard sentence.contains(first) else { continue }
+      text.tokens[passive].head = first
+      text.tokens[passive].relation = .conj
+    }
+  }
+
+  /// Makes the verb of an entry in the present of what was taken for a noun.
+  ///
+  /// In *12 May – Ms Byrne slips on a stair and breaks her wrist*, no slips are told of.
+  static func tagPresents(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    for verb in sentence.dropFirst().dropLast() {
+      let (name, next) = (verb - 1, verb + 1)
+      guard text.tokens[verb].tag == .nns, text.tokens[name].tag == .nnp,
+        EventLexicon.shared.isVerb(Lemmatiser().verb(text.lower(verb), .vbz)),
+        [.in, .dt, .prpPossessive, .to, .rp, .nnp].contains(text.tokens[next].tag),
+        case let root = text.tokens[verb].head, sentence.contains(root), root < verb,
+        text.tokens[root].tag == .nnp, !sentence.contains(text.tokens[root].head),
+        !(sentence.lowerBound..<verb).contains(where: {
+          [.verb, .auxiliary].contains(text.tokens[$0].partOfSpeech)
+        })
+      else { continue }
+      text.tokens[verb].tag = .vbz
+      text.tokens[verb].partOfSpeech = .verb
+      text.tokens[verb].head = text.tokens[root].head
+      text.tokens[verb].relation = text.tokens[root].relation
+      for word in sentence where word != verb && text.tokens[word].head == root {
+        text.tokens[word].head = verb
+      }
+      text.tokens[name].head = verb
+      text.tokens[name].relation = .nsubj
+      for word in root..<name {
+        text.tokens[word].head = name
+        text.tokens[word].relation = .nmodDesc
+      }
+      for word in verb + 1..<sentence.upperBound
+      where text.tokens[word].head == verb && text.tokens[word].relation == .nmod {
+        text.tokens[word].relation = .obl
+      }
+    }
+  }
+
+  /// Gives a verb in the present the name right before it as its subject.
+  ///
+  /// In *9 July – Brightwater files its defence*, the name describes nothing.
+  static func returnNames(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    for verb in sentence.dropFirst() {
+      let name = verb - 1
+      guard text.tokens[verb].tag == .vbz, text.tokens[name].head == verb,
+        [.amod, .compound, .nmodDesc, .case].contains(text.tokens[name].relation),
+        text.words[text.tokens[name].word].shape.contains(.capitalised),
+        !hasSubject(verb, sentence, text)
+      else { continue }
+      text.tokens[name].tag = .nnp
+      text.tokens[name].partOfSpeech = .properNoun
+      text.tokens[name].relation = .nsubj
+    }
+  }
+
   /// Gives a verb a participle with *having* behind a comma that was hung on its object.
   ///
   /// In *they had made discoveries, having determined who carried it*, no discovery determined anything.
@@ -103,6 +210,25 @@ extension SyntaxAnalyser {
       let clause = text.tokens[marker].head
       text.tokens[unit].head = clause > marker ? clause : verb
       text.tokens[unit].relation = .oblUnmarked
+    }
+  }
+
+  /// Takes a day or week that bears a name of its own for what is done, and not for when.
+  ///
+  /// In *they will run a game day in August*, nothing is said of how long they run.
+  static func takeNamedDays(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    for day in sentence.dropFirst(3) {
+      let (name, article, verb) = (day - 1, day - 2, text.tokens[day].head)
+      guard text.tokens[day].relation == .oblUnmarked,
+        ["day", "week", "weekend", "night", "evening"].contains(text.lower(day)),
+        text.tokens[name].head == day, text.tokens[name].relation == .compound,
+        text.tokens[name].tag == .nn, ["a", "an"].contains(text.lower(article)),
+        verb == article - 1, text.tokens[verb].partOfSpeech == .verb,
+        !sentence.contains(where: {
+          text.tokens[$0].head == verb && text.tokens[$0].relation == .obj
+        })
+      else { continue }
+      text.tokens[day].relation = .obj
     }
   }
 

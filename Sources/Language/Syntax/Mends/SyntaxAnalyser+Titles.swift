@@ -12,7 +12,8 @@ extension SyntaxAnalyser {
       guard token.tag == .nnp, NameCues.isTitle(text.lower(title)), place == title - 1,
         [.flat, .appos, .nmodDesc, .compound].contains(token.relation),
         [.nmod, .obl].contains(text.tokens[place].relation), text.tokens[place].tag == .nnp,
-        text.tokens[name].tag == .nnp, text.tokens[name].head == place
+        text.tokens[name].tag == .nnp, sentence.contains(text.tokens[name].head),
+        text.tokens[name].head < title
       else { continue }
       var end = name + 1
       while end < sentence.upperBound, text.tokens[end].tag == .nnp,

@@ -64,6 +64,24 @@ extension DirectionCues {
       }
   }
 
+  /// Whether a time is that of what somebody proposed to do: “*proposed going* live in October”, “*suggested* they *meet*
+  /// in May”.
+  func proposes(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let begin = max(sentence.lowerBound, tokens.lowerBound - 8)
+    guard
+      let verb = (begin..<max(begin, tokens.lowerBound)).last(where: {
+        [
+          "proposed", "suggested", "recommended", "considered", "contemplated", "favoured",
+          "favored",
+        ]
+        .contains(text.lower($0))
+      })
+    else { return false }
+    return (verb + 1..<tokens.lowerBound).contains {
+      [.vbg, .vb].contains(text.tokens[$0].tag)
+    }
+  }
+
   /// Whether a clause goes on to what is so or is to be: “visited Oslo in May *and is to report* soon”.
   func comesToNow(after tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
     let end = min(sentence.upperBound - 1, tokens.upperBound + 4)

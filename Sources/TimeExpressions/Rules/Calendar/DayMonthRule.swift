@@ -9,6 +9,7 @@ struct DayMonthRule: TimeRule {
     TimeExample("It ran from 3 to [5 May 2010].", "2010-05-05"),
     TimeExample("It was settled on [the twenty-sixth of June 1945].", "1945-06-26"),
     TimeExample("It was settled on [the 12th of October last].", "2016-10-12"),
+    TimeExample("It broke out on [31 February 2012].", "2012-02"),
   ]
   static let leavesAlone = ["Some 14 may apply.", "All 3 march on."]
 
@@ -57,9 +58,8 @@ struct DayMonthRule: TimeRule {
       fields.year = early
       end += 1
     }
-    guard fields.year == nil || fields.isShort || fields.date(in: fields.year) != nil else {
-      return nil
-    }
+    // “31 February 2022” is no day; what is left is its month.
+    if fields.year != nil, !fields.isShort, fields.date(in: fields.year) == nil { fields.day = nil }
     return (fields, end)
   }
 

@@ -12,8 +12,14 @@ struct DayPartRule: TimeRule {
     TimeExample("They met on 3 May 2010 in [the evening].", "2010-05-03TEV"),
     TimeExample("They met on [the morning of 3 May 2010].", "2010-05-03TMO"),
     TimeExample("He left in [the early morning hours of 3 May 2010].", "2010-05-03TMO"),
+    TimeExample(
+      "The fire began at 2:15 on 3 May 2010. By [dawn] the roof was gone.", "2010-05-03TMO"),
+    TimeExample(
+      "The fire began at 23:15 on 3 May 2010. By [dawn] the roof was gone.", "2010-05-04TMO"),
   ]
-  static let leavesAlone = ["Night fell.", "It was a night club.", "The dawn of a new age came."]
+  static let leavesAlone = [
+    "Night fell.", "It was a night club.", "The dawn of a new age came.", "The dawn raid failed.",
+  ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     if tokens.role(index) == .overnight {
@@ -62,6 +68,7 @@ struct DayPartRule: TimeRule {
     }
     if let inner = partOfDate(tokens, at: end, part, determined) { return inner }
     if tokens.role(end) == .of { return nil }
+    if !determined, let edge = edgeOfDay(tokens, at: index, part) { return edge }
     guard determined || tokens.role(index - 1) == .at && part == .night else { return nil }
     if tokens[position].ambiguous, offset == 0, tokens.role(index) != .this { return nil }
     if tokens.role(end) == .hyphen, !tokens.spaceBefore(end) { return nil }
@@ -78,6 +85,21 @@ struct DayPartRule: TimeRule {
     }
     return TimeReading(
       end, TimeMeaning(.stretch(offset, .day, basis), clock: ClockTime(part: part)), Self.name)
+  }
+
+  /// Reads `dawn` or `evening` after a word that says until when: `by dawn`, `before nightfall`.
+  private func edgeOfDay(_ tokens: TimeTokens, at index: Int, _ part: DayPart) -> TimeReading? {
+    switch tokens.role(index - 1) {
+    case .by, .until, .before, .after: break
+    default: return nil
+    }
+    guard part != .night, !tokens.isPlainWord(index + 1) || tokens.role(index - 1) == .by else {
+      return nil
+    }
+    guard tokens.role(index + 1) != .hyphen, tokens.role(index + 1) != .of else { return nil }
+    return TimeReading(
+      index + 1, TimeMeaning(.none, clock: ClockTime(part: part)),
+      Self.name)
   }
 
   /// Reads `late afternoon` after a preposition.

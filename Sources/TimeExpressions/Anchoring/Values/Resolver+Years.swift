@@ -11,7 +11,7 @@ extension Resolver {
       let now = documentDay?.bounds.latest, let date = read.0, let begin = date.bounds.earliest,
       begin >= now + (fields.granularity >= .week && !isWhen(found) ? Self.nearby : 0),
       tense(found) == .past,
-      !cues.setsTerm(before: found.tokens, in: sentence(of: found)), !namesWhatIsToCome(found)
+      !isToCome(found), !namesWhatIsToCome(found)
     else { return read }
     for year in [written, written - 1] {
       if let earlier = fields.date(in: year), let begin = earlier.bounds.earliest, begin < now {
@@ -19,6 +19,12 @@ extension Resolver {
       }
     }
     return read
+  }
+
+  /// Whether a time told in the past tense is of what was to come then: a term set, or something proposed.
+  private func isToCome(_ found: FoundExpression) -> Bool {
+    cues.setsTerm(before: found.tokens, in: sentence(of: found))
+      || cues.proposes(before: found.tokens, in: sentence(of: found))
   }
 
   /// The date in the nearest year in which it falls on the weekday that is named with it: “Tuesday 25 June”.
@@ -238,6 +244,13 @@ extension Resolver {
   )? {
     if let told = flashbackDate(fields, found) { return told }
     guard let latest = focus.latest, let year = latest.year else { return nil }
+    // “It is put off until February 2026. Training *runs* from 1 December.”
+    if let now = documentDay?.bounds.latest, let told = latest.bounds.earliest, told > now,
+      focus.sentence != found.sentence, tense(found) != .past,
+      !cues.saysWill(before: found.tokens, in: sentence(of: found))
+    {
+      return nil
+    }
     if isNarrative, document != nil,
       isArranged(found) || cues.comesToNow(after: found.tokens, in: sentence(of: found))
         || namesWeekdayBefore(found)
@@ -344,7 +357,7 @@ extension Resolver {
       return -1  // The winter that it is, or the last.
     }
     var tense = namesWhatIsToCome(found) ? .unknown : tense(found)
-    if tense == .past, cues.setsTerm(before: found.tokens, in: sentence(of: found)) {
+    if tense == .past, isToCome(found) {
       tense = .future
     }
     if tense == .request {

@@ -54,6 +54,7 @@ extension Resolver {
     {
       let next = found[position]
       if adjacent, next.tokens.lowerBound - expression.tokens.upperBound > 2 { return nil }
+      if isOfOtherClause(next, than: expression) { return nil }
       if focus.day != nil, next.tokens.lowerBound > expression.tokens.upperBound,
         cues.beginsSubordinate(in: expression.tokens.upperBound..<next.tokens.lowerBound)
       {
@@ -74,6 +75,18 @@ extension Resolver {
     return nil
   }
 
+  /// Whether a later time belongs to a second verb: “*declared* it at six and *said* they could return on Saturday”.
+  private func isOfOtherClause(_ later: FoundExpression, than clock: FoundExpression) -> Bool {
+    let sentence = text.sentences[clock.sentence].tokens
+    let (end, begin) = (clock.tokens.upperBound, later.tokens.lowerBound)
+    guard end < begin else { return false }
+    func isFinite(_ index: Int) -> Bool {
+      [.vbd, .vbz, .vbp, .md].contains(text.tokens[index].tag)
+    }
+    return (sentence.lowerBound..<clock.tokens.lowerBound).contains(where: isFinite)
+      && (end..<begin).contains(where: isFinite)
+  }
+
   /// Whether a heading stands between the latest time told and here: the text goes back to what it is about.
   private var isNewSection: Bool {
     guard focus.block >= 0, focus.block < block else { return false }
@@ -89,7 +102,7 @@ extension Resolver {
     guard let latestClock, let day = focus.day, latestClock.date.containing(.day) == day,
       let evening = latestClock.date.hour, evening >= 18,
       let clock = expression.reading.meaning.clock,
-      !clock.endsDay, let hour = clock.hour, hour < 6,
+      !clock.endsDay, clock.part == .morning || clock.hour ?? 24 < 6,
       expression.sentence - latestClock.sentence <= 12,
       !cues.looksBack(before: expression.tokens, in: text.sentences[expression.sentence].tokens),
       let next = day.adding(1, .day)

@@ -1,0 +1,158 @@
+import AnnalsTesting
+import EventModel
+import ISO8601
+import IntervalAlgebra
+import Testing
+
+@Suite struct `What reports say of amounts, occasions and those who act` {
+  @Test(arguments: [
+    ("Profit soared to $155 million from $99 million a year earlier.", "soared"),
+    ("Sales rose 9.4% from a year earlier to $8 million.", "rose"),
+    (
+      "Net income fell to $6 million, compared with $8 million in the same quarter of 2018.", "fell"
+    ),
+  ])
+  func `the time of what an amount is compared with dates nothing`(
+    text: String, word: String
+  ) throws {
+    #expect(try story(text).event(word).time?.edtf.description == "../2020-05-15")
+  }
+
+  @Test func `the time of the amount itself dates its change`() throws {
+    let graph = try story("Profit rose to $155 million in 2018 from $99 million in 2017.")
+    expectDate("2018", of: "rose", in: graph)
+  }
+
+  @Test func `what somebody had to own on a day was not paid on it`() throws {
+    let graph = try story(
+      "The dividend will be paid in June to holders of record May 21.", created: "2020-05-15")
+    expectDate("2020-06", of: "paid", in: graph)
+  }
+
+  @Test(arguments: [
+    ("Ann Lee scored twice at the 2018 World Cup.", "scored", "2018"),
+    ("Ann Lee led the 1992 protests.", "led", "1992"),
+    ("The group started a series of unsuccessful demonstrations in 1992.", "started", "1992"),
+    (
+      "The sites are laid down by the 23 February 2019 accord signed by Ann Lee.", "signed",
+      "2019-02-23"
+    ),
+  ])
+  func `who took part in an occasion did so then`(text: String, word: String, date: String) throws {
+    expectDate(date, of: word, in: try story(text))
+  }
+
+  @Test func `who only spoke of an occasion did not do so then`() throws {
+    let graph = try story("Ann Lee discussed the 1992 protests.")
+    #expect(try graph.event("discussed").time?.edtf.description == "../2020-05-15")
+  }
+
+  @Test(arguments: [
+    "Bombings at two embassies on 7 August 2019 killed 20 people.",
+    "An explosion on 7 August 2019 killed 20 people.",
+  ])
+  func `what did harm and the harm were on one day`(text: String) throws {
+    let graph = try story(text)
+    let dates = graph.events.map { $0.time?.edtf.description }
+    #expect(dates == ["2019-08-07", "2019-08-07"])
+  }
+
+  @Test(arguments: [
+    (
+      "In the young state of Estonia General Yudenich raised an army.",
+      "General Yudenich raised army"
+    ),
+    ("One senior official Monday described the house.", "One senior official described house"),
+    (
+      "The British occupied Murmansk and the Japanese occupied Vladivostok.",
+      "Japanese occupied Vladivostok"
+    ),
+    (
+      "The director of the Federal Bureau of Ships Louis Holm said the probe goes on.",
+      "Louis Holm said probe goes on"
+    ),
+    (
+      "Agents had made discoveries, having determined who carried it.",
+      "Agents determined who carried it"
+    ),
+    ("A man hurled a grenade seconds before the bomb exploded.", "Man hurled grenade"),
+    (
+      "Ann Lee has lost their support, prompting an effort to keep her.",
+      "Prompting effort to keep Ann Lee"
+    ),
+    ("He was sentenced in 2019 to six years in prison.", "He was sentenced to six years in prison"),
+    ("Luis Berg will run a game day in August.", "Luis Berg will run game day"),
+  ])
+  func `a label says who did what`(text: String, label: String) throws {
+    #expect(try story(text).events.map(\.label).contains(label))
+  }
+
+  @Test func `verbs in a list share their subject across a passive`() throws {
+    let graph = try story(
+      "Levi was born in 1919, studied chemistry, was sent to Rome in 1944, and died in 1987.",
+      created: nil)
+    expect(
+      graph,
+      matches: """
+        born with Levi
+        studied with Levi
+        sent @ 1944
+        sent with Levi
+        died @ 1987
+        died status occurred
+        """)
+  }
+
+  @Test func `those who are not one body are rather they`() throws {
+    let graph = try story(
+      "Lindqvist Paper accepted the bid. It had heard from two other bidders. But they never came.")
+    #expect(try graph.event("came").label == "They never came")
+  }
+
+  @Test func `of two said to be together both marry`() throws {
+    let graph = try story(
+      "Matthew Berg has been in a relationship with Sophie Holm since 2005. They married in 2014.")
+    expect(graph, matches: "married with Berg\nmarried with Holm")
+  }
+
+  @Test func `a clock's day is not that of another verb`() throws {
+    let graph = try story(
+      "The mayor declared an emergency at 6 a.m. and said people could return on Saturday.",
+      created: "2024-03-14")
+    expectDate("2024-03-14T06:00", of: "declared", in: graph)
+  }
+
+  @Test func `what was proposed for a month lies ahead`() throws {
+    let graph = try story("The vendor proposed going live in October.", created: "2025-09-05")
+    expectDate("2025-10", of: "going", in: graph)
+  }
+
+  @Test func `a day of asking is not the day of what was asked for`() throws {
+    let graph = try story(
+      "The claimant applied for permission to appeal to the Court on 14 February 2019.")
+    expectDate("2019-02-14", of: "applied", in: graph)
+  }
+
+  @Test func `what goes on beside another does not come after it`() throws {
+    let graph = try story("Ann Lee left the hall. Meanwhile, the bridge collapsed on 3 May 2019.")
+    let (left, collapsed) = (try graph.event("left"), try graph.event("collapsed"))
+    #expect(graph.relation(from: left, to: collapsed) == nil)
+  }
+
+  @Test func `what may have been was before it was said`() throws {
+    let graph = try story("Police said on 5 May 2019 that the pilot may have fallen asleep.")
+    #expect(try graph.relation(from: graph.event("fallen"), to: graph.event("said")) == .before)
+  }
+
+  @Test func `a denied cause is before nothing`() throws {
+    let graph = try story("The strike on 3 May 2019 did not cause the collapse of the bank.")
+    #expect(
+      try graph.relation(from: graph.event("strike"), to: graph.event("collapse")) == nil)
+  }
+
+  @Test func `an hour is no age`() throws {
+    let graph = try story("Ada Byrne was born in 1950. She arrived at ten.", created: nil)
+    #expect(try graph.event("arrived").time?.rule != "time.age")
+    #expect(try graph.event("arrived").time?.edtf.description == "1950/..")
+  }
+}
