@@ -16,9 +16,16 @@ public enum DocumentFormat: String, Hashable, Sendable, CaseIterable {
     case "md", "markdown", "mdown", "mkd", "mdx", "qmd", "rmd": self = .markdown
     case "html", "htm", "xhtml": self = .html
     case "tml", "timeml": self = .timeML
-    case "txt", "text": self = .plainText
+    case "txt", "text": self = Self.isPage(bytes) ? .html : .plainText
     default: self.init(content: bytes)
     }
+  }
+
+  /// Whether a page of the web was saved under a text's name.
+  private static func isPage(_ bytes: [UInt8]) -> Bool {
+    let head = bytes.prefix(1_024).map(\.lowered)
+    let start = head.firstIndex { !$0.isWhiteSpace && $0 < 0x80 } ?? 0
+    return head[start...].starts(with: "<!doctype html".utf8) || head[start...].starts(with: "<html".utf8)
   }
 
   /// Finds the format by how a text begins.

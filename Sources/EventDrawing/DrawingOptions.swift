@@ -4,7 +4,9 @@ public struct DrawingOptions: Hashable, Sendable {
   public enum Selection: Hashable, Sendable {
     /// Every event.
     case all
-    /// At most this many, the most telling ones.
+    /// At most this many, the most telling ones, without what is told only in passing.
+    case telling(Int)
+    /// This many, where there are so many, the most telling ones.
     case most(Int)
   }
 
@@ -30,7 +32,7 @@ public struct DrawingOptions: Hashable, Sendable {
 
   /// Creates options.
   public init(
-    events: Selection = .most(25), title: String? = nil, theme: Theme = .automatic,
+    events: Selection = .telling(25), title: String? = nil, theme: Theme = .automatic,
     layout: Layout = .timeline, identifierPrefix: String? = nil
   ) {
     self.events = events

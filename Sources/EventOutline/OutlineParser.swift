@@ -153,7 +153,7 @@ private struct OutlineParser {
       else {
         let known = AllenRelation.allCases.map(\.rawValue).joined(separator: ", ")
         throw error(
-          "one of @, status, with, lasts, at, not, \(known) is expected after '\(event.prefix(60))'"
+          "one of @, status, with, lasts, at, not, \(known) is expected after '\(event.prefix(60))'; a name of several words stands in quotes"
         )
       }
       position += 1

@@ -145,12 +145,21 @@ struct TextPipeline {
     }
   }
 
+  /// Whether a noun has a day ahead by which it is to be: “*route alerts* to the desk by 1 July”.
+  private func isDue(_ frame: EventFrame, _ date: EventDate?, after created: TimeBounds) -> Bool {
+    guard date?.rule == "time.by", let end = date?.edtf.bounds.latest, let now = created.latest
+    else { return false }
+    return end > now && frame.mention.tense == .none
+  }
+
   /// On which side of the document's date each dated event lies; what a log has entered lies behind it.
   private func sides(_ frames: [EventFrame], _ dates: [EventDate?]) -> [Int: DocumentSide] {
     let created = document.created?.bounds
     var sides: [Int: DocumentSide] = [:]
     for (frame, date) in zip(frames, dates) {
-      if let created, let bounds = date?.edtf.bounds, created.precedes(bounds) {
+      if let created, let bounds = date?.edtf.bounds,
+        created.precedes(bounds) || isDue(frame, date, after: created)
+      {
         sides[frame.mention.token] = .future
       } else if let created, let bounds = date?.edtf.bounds, bounds.precedes(created) {
         sides[frame.mention.token] = .past

@@ -58,12 +58,21 @@ struct TextBytes {
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
       try refuse("a ZIP archive or word processor's file", save)
     }
+    if isPicture(bytes) { try refuse("an SVG picture", "give the text that it was drawn from") }
     if bytes.starts(with: "{\\rtf") { try refuse("an RTF file", save) }
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { try refuse("a word processor's file", save) }
     if bytes.starts(with: [0x1F, 0x8B]) { try refuse("compressed", "unpack it first with gunzip") }
     if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) || bytes.starts(with: [0xFF, 0xD8, 0xFF]) {
       try refuse("an image", "give its text")
     }
+  }
+
+  private static func isPicture(_ bytes: [UInt8]) -> Bool {
+    let head = bytes.prefix(1_024)
+    guard let start = head.firstIndex(where: { !$0.isWhiteSpace && $0 < 0x80 }) else { return false }
+    if head[start...].starts(with: "<svg".utf8) { return true }
+    return head[start...].starts(with: "<?xml".utf8)
+      && String(decoding: head, as: UTF8.self).contains("<svg")
   }
 
   /// Returns the length of the scalar at an offset; 0 where it is not UTF-8 or no text has it.

@@ -84,8 +84,11 @@ struct TimelineBuilder {
 
   /// The most telling events, by their places in the text.
   private func selection() -> [Int] {
-    guard case .most(let count) = options.events else { return Array(events.indices) }
-    return events.mostTelling(count)
+    switch options.events {
+    case .all: Array(events.indices)
+    case .telling(let count): events.mostTelling(count)
+    case .most(let count): events.mostTelling(count, includesPassing: true)
+    }
   }
 
   private func constraints() -> [(first: Int, second: Int)] {

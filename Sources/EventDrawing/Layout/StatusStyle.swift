@@ -69,7 +69,7 @@ extension TimelineLink.Kind {
   var legend: String {
     switch self {
     case .plan: "plan for"
-    case .reversal: "called off, reversed"
+    case .reversal: "called off, put off"
     case .cause: "led to"
     case .contradiction: "said to come first"
     }
@@ -79,7 +79,7 @@ extension TimelineLink.Kind {
   var phrase: String {
     switch self {
     case .plan: "was a plan for"
-    case .reversal: "was called off or reversed by"
+    case .reversal: "was called off, put off or reversed by"
     case .cause: "led to"
     case .contradiction: "is said to come before, against the dates,"
     }

@@ -97,7 +97,8 @@ struct EventDateWords {
   /// The latest time that something is to be done, such as “by 2030” or “by the end of 2022”.
   private func by(_ last: CalendarDate, _ mod: String?) -> String {
     guard mod == "END", let year = last.containing(.year) else { return "by " + dates.words(last) }
-    return "by the end of " + (last.month == nil ? dates.words(year) : dates.words(last))
+    let isYear = last.month == nil && last.quarter == nil
+    return "by the end of " + (isYear ? dates.words(year) : dates.words(last))
   }
 
   private func modified(_ words: String, by mod: String?) -> String {
@@ -119,6 +120,10 @@ struct EventDateWords {
   ) -> String? {
     switch (begin, end) {
     case (.date(let first), .date(let last)):
+      // What is due by then is still to come, and needs no word for that.
+      if time.rule == "time.by", [.planned, .possible].contains(event.status) {
+        return by(last, mod)
+      }
       guard time.within else { return RangeWords(dates: dates).words(first, last) }
       if first == last { return dates.words(first) }
       return between(first, last)

@@ -42,4 +42,9 @@ public struct TimeMention: Hashable, Sendable, Identifiable {
     self.mod = mod
     self.rule = rule
   }
+
+  /// Whether the value stays open for want of something to count from: “last Friday” in a text without a date.
+  public var isOpen: Bool {
+    type != .duration && type != .set && (value.hasPrefix("XXXX") || value.hasSuffix("_REF"))
+  }
 }

@@ -78,6 +78,7 @@ extension EventLabeller {
         contents += content(dependent, of: verb)
       case .advmod
       where dependent > verb && [.rb, .jj].contains(syntax.tag(dependent))
+        && !opensTime(dependent)
         && (!Self.fillers.contains(syntax.lower(dependent)) || saysHow(dependent, verb)):
         obliques.append(LabelPhrase(tokens: [dependent]))
       default: break

@@ -225,6 +225,14 @@ extension EventLabeller {
     "then", "afterwards", "thereafter", "therefore", "thus", "meanwhile", "there", "here",
   ]
 
+  /// Whether an adverb only says of the time behind it which part is meant: “*early* on Thursday”.
+  func opensTime(_ adverb: Int) -> Bool {
+    guard ["early", "late", "later", "earlier"].contains(syntax.lower(adverb)) else { return false }
+    return [adverb + 1, adverb + 2].contains {
+      $0 < syntax.text.tokens.count && isTime($0)
+    }
+  }
+
   /// Whether *well* right behind a verb says how something was: “everything looked *well*”.
   func saysHow(_ adverb: Int, _ verb: Int) -> Bool {
     adverb == verb + 1 && syntax.lower(adverb) == "well"

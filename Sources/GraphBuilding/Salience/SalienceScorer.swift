@@ -68,6 +68,7 @@ struct SalienceScorer {
     {
       score -= 24
     }
+    if frame.mention.kind == .reporting, tellsAnother(frame.mention.token) { score -= 20 }
     if participants == 0, isOccasion(frame.mention.token) { score -= 20 }
     score -= burden(
       of: frame.mention.token, isDated: cluster.frames.contains { reading.dates[$0] != nil })
@@ -92,6 +93,11 @@ struct SalienceScorer {
     return syntax.relation(token) == .obj
       || ["with", "of", "for"].contains(syntax.preposition(of: token))
       ? reading.statuses[above].status == reading.statuses[frame].status : false
+  }
+
+  /// Whether what somebody says is an event itself: “officials *said* that the mill burned”.
+  private func tellsAnother(_ verb: Int) -> Bool {
+    reading.syntax.dependents(of: verb, .ccomp).contains { reading.frame(at: $0) != nil }
   }
 
   /// Whether the label of a governing verb says the same: “fails to *rejoin*”, “intended to *publish*”, at one time.
@@ -177,9 +183,13 @@ struct SalienceScorer {
     guard let first = cluster.frames.first else { return 0 }
     let sentence = reading.syntax.sentence(of: reading.token(first))
     guard sentence >= 0 else { return 0 }
+    if sentence < 2 { return 8 }
     let count = max(1, reading.syntax.text.sentences.count)
-    return sentence < 2 ? 8 : 6 - 6 * sentence / count
+    return count > Self.longText ? 3 : 6 - 6 * sentence / count
   }
+
+  /// So many sentences make a text in which what comes first is no longer what matters most.
+  private static let longText = 80
 
   /// Main clauses tell more than what hangs deep below them.
   private func depth(of token: Int) -> Int {

@@ -26,14 +26,15 @@ struct TenseSieve: Sieve {
       // “It *was to have been held* in May” does not look back.
       guard group.form == .past, group.negation == nil, reading.statuses[frame].status != .negated
       else { continue }
-      if group.isPerfect {
+      // “*By dawn* the roof had collapsed” counts from the dawn, not from what was told before.
+      if group.isPerfect, reading.dates[frame]?.rule != "time.by" {
         if let anchor = anchor(of: token, frame, reading)
           ?? lastPast.flatMap({ sentence - $0.sentence <= 1 ? $0.frame : nil })
         {
           found.append(
             TemporalLink(frame, .before, anchor, confidence: 78, rule: "tense.past-perfect"))
         }
-      } else if !group.isProgressive, reading.frames[frame].mention.kind != .state {
+      } else if !group.isPerfect, !group.isProgressive, reading.frames[frame].mention.kind != .state {
         let date = reading.dates[frame]?.edtf.bounds
         let isGlance = date.flatMap { date in told.map { date.precedes($0) } } ?? false
         lastPast = isGlance ? nil : (frame, sentence)

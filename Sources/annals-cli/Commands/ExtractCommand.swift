@@ -28,7 +28,7 @@ struct ExtractCommand: AsyncParsableCommand {
   }
 
   /// Returns the only text of an input as TimeML.
-  private static func timeML(_ loaded: LoadedGraph) throws(CommandFailure) -> String {
+  static func timeML(_ loaded: LoadedGraph) throws(CommandFailure) -> String {
     guard let document = loaded.documents.first else {
       throw CommandFailure("TimeML is written from a text, not from a graph", status: 64)
     }

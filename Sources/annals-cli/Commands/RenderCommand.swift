@@ -22,7 +22,8 @@ struct RenderCommand: AsyncParsableCommand {
       destination: try output.destination(inputs: inputs, default: standard),
       reader: input.facts.reader, isQuiet: output.quiet
     ) { loaded, format throws(CommandFailure) in
-      try Drawing.text(loaded.graph, format, options)
+      if format == .timeml { return try ExtractCommand.timeML(loaded) }
+      return try Drawing.text(loaded.graph, format, options)
     }
     try await reportingFailure { try await results.make(inputs) }
   }

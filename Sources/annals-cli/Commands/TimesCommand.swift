@@ -29,11 +29,16 @@ struct TimesCommand: AsyncParsableCommand {
   }
 
   private func document(_ path: String) throws(CommandFailure) -> AnalysedText {
+    let bytes: [UInt8]
     let document: Document
     do throws(ReadingError) {
-      document = try input.facts.reader.document(at: path)
+      bytes = try input.facts.reader.bytes(at: path)
+      document = try input.facts.reader.document(bytes, source: path)
     } catch {
       throw CommandFailure(error.description)
+    }
+    guard !LoadedGraph.isGraph(bytes, named: path) else {
+      throw CommandFailure("\(path) is a graph; times are read from texts")
     }
     do throws(ModelError) {
       var text = Segmenter().segment(document)

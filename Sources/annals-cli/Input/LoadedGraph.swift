@@ -46,7 +46,7 @@ struct LoadedGraph: Sendable {
   }
 
   /// Whether a file holds a graph rather than a text, by its name or its first character.
-  private static func isGraph(_ bytes: [UInt8], named path: String) -> Bool {
+  static func isGraph(_ bytes: [UInt8], named path: String) -> Bool {
     if path.lowercased().hasSuffix(".json") { return true }
     // White space and a byte order mark may precede the brace; no prose begins with one.
     let space: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF]

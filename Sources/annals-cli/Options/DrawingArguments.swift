@@ -5,9 +5,10 @@ public import EventDrawing
 struct DrawingArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "How many events are drawn, the most telling ones: a number or “all”.", valueName: "number"),
+      "How many events are drawn, the most telling ones: a number or “all”. By default 25, without what is told in passing.",
+      valueName: "number"),
     transform: selection)
-  var events = DrawingOptions.Selection.most(25)
+  var events = DrawingOptions.Selection.telling(25)
 
   @Option(help: "The layout: “timeline”, one row an event, or “dot”, Graphviz's own layers.")
   var layout = DrawingOptions.Layout.timeline

@@ -23,6 +23,7 @@ struct Results: Sendable {
       try StandardStreams.print(result.text)
       for note in result.notes where !isQuiet { StandardStreams.report(note) }
     case .file(let path, let format):
+      try spare(inputs, from: path)
       let result = try result(inputs, format)
       try FileSystem.write(result.text, to: path)
       for note in result.notes where !isQuiet { StandardStreams.report(note) }
@@ -41,7 +42,10 @@ struct Results: Sendable {
     _ inputs: [String], _ format: OutputFormat
   ) throws(CommandFailure) -> Result {
     let loaded = try LoadedGraph(reading: inputs, reader: reader)
-    let undated = loaded.documents.filter { $0.created == nil }
+    let undated = loaded.documents.filter { document in
+      document.created == nil
+        && loaded.graph.times.contains { $0.document == document.id && $0.isOpen }
+    }
     return Result(
       text: try text(loaded, format),
       notes: undated.map {
@@ -85,6 +89,12 @@ struct Results: Sendable {
       status: worst.status)
   }
 
+  /// Makes sure that no result is written over a text that it is made from.
+  private func spare(_ inputs: [String], from path: String) throws(CommandFailure) {
+    guard inputs.contains(where: { $0 != "-" && FileSystem.isSame($0, path) }) else { return }
+    throw CommandFailure("\(path) is an input; write the result under another name", status: 64)
+  }
+
   /// The files that results go to, named for their inputs.
   private func outputs(
     _ inputs: [String], _ folder: String, _ format: OutputFormat
@@ -101,6 +111,7 @@ struct Results: Sendable {
           "\(owner) and \(input) would both be written as \(path); read them into two folders",
           status: 64)
       }
+      try spare(inputs, from: path)
       paths.append(path)
     }
     return paths
