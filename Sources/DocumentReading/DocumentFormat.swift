@@ -25,7 +25,8 @@ public enum DocumentFormat: String, Hashable, Sendable, CaseIterable {
   private static func isPage(_ bytes: [UInt8]) -> Bool {
     let head = bytes.prefix(1_024).map(\.lowered)
     let start = head.firstIndex { !$0.isWhiteSpace && $0 < 0x80 } ?? 0
-    return head[start...].starts(with: "<!doctype html".utf8) || head[start...].starts(with: "<html".utf8)
+    return head[start...].starts(with: "<!doctype html".utf8)
+      || head[start...].starts(with: "<html".utf8)
   }
 
   /// Finds the format by how a text begins.

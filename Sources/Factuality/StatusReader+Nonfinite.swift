@@ -11,6 +11,9 @@ extension StatusReader {
       return fragment(token, group)
     }
     var reading: StatusReading
+    if let charge = accusation(token) {
+      return .init(.possible, rule: "status.accused", cue: charge)
+    }
     switch syntax.relation(token) {
     case .conj:
       reading = status(of: syntax.firstConjunct(of: token))
@@ -41,6 +44,22 @@ extension StatusReader {
       return acted(token, act.kind, act.verb) ?? reading
     }
     return reading
+  }
+
+  /// The verb that only says that somebody is said or was not found to have done something: “was *accused of* stealing
+  /// it”, “was *acquitted of* causing it”.
+  private func accusation(_ participle: Int) -> Int? {
+    guard syntax.tag(participle) == .vbg, let verb = syntax.head(participle), verb < participle,
+      let marker = syntax.dependents(of: participle, .mark, .case).first
+    else { return nil }
+    let isCharge =
+      switch syntax.lemma(verb) {
+      case "accuse", "suspect", "acquit", "clear", "exonerate", "absolve":
+        syntax.lower(marker) == "of"
+      case "charge": syntax.lower(marker) == "with"
+      default: false
+      }
+    return isCharge ? verb : nil
   }
 
   private func fragment(_ token: Int, _ group: VerbGroup) -> StatusReading {

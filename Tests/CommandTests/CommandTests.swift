@@ -86,6 +86,47 @@ import Testing
     #expect(place.names == ["ferry.txt"])
   }
 
+  @Test func `a text is never written over by its own picture`() async {
+    let text = place.write(story, "ferry.txt")
+    #expect(await annals(text, "-q", "-o", text) == 64)
+    #expect(await annals("extract", text, "-q", "-T", "json", "-o", text) == 64)
+    #expect(place.read("ferry.txt") == story)
+  }
+
+  @Test func `what is no text of its own or no graph is refused`() async {
+    let text = place.write(story, "ferry.txt")
+    #expect(await annals(text, "-q", "-o", place.file("ferry.svg")) == 0)
+    #expect(await annals(place.file("ferry.svg"), "-q", "-T", "text") == 2)
+    #expect(await annals("check", "-q", place.write("{\"version\":1}", "g.json")) == 2)
+    #expect(await annals("extract", text, "-q", "-o", place.file("t.json")) == 0)
+    #expect(await annals("times", place.file("t.json")) == 2)
+  }
+
+  @Test func `a page of the web is read as one under a text's name too`() async {
+    let page = place.write(
+      "<!DOCTYPE html><html><body><p>The <b>ferry</b> sank on 3 May 2021.</p></body></html>",
+      "page.txt")
+    #expect(await annals(page, "-q", "-T", "text", "-o", place.file("t.txt")) == 0)
+    #expect(place.read("t.txt")?.contains("Ferry sank") == true)
+    #expect(place.read("t.txt")?.contains("html") == false)
+  }
+
+  @Test func `TimeML is written by name as well`() async {
+    let text = place.write(story, "ferry.txt")
+    #expect(await annals(text, "-q", "-o", place.file("a.tml")) == 0)
+    #expect(place.read("a.tml")?.contains("<TimeML") == true)
+  }
+
+  @Test func `a number of events is kept to`() async {
+    let text = place.write(
+      (1801...1899).map { "In \($0) a mill was built at Holm.\n" }.joined(), "mills.txt")
+    #expect(await annals(text, "-q", "-T", "text", "--events", "9", "-o", place.file("t.txt")) == 0)
+    let rows = place.read("t.txt")?.split(separator: "\n").filter { $0.contains("● Mill") } ?? []
+    #expect(rows.count == 9)
+    // They are spread over the whole text.
+    #expect(rows.last?.contains("188") == true || rows.last?.contains("189") == true)
+  }
+
   @Test func `a file is replaced whole and keeps its permissions`() async {
     let text = place.write(story, "ferry.txt")
     _ = place.write("old", "g.json")

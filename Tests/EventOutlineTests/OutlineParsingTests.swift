@@ -49,7 +49,7 @@ func `a rule is printed as it was read`(line: String) throws {
     "struck befor sank",
     "line 1, column 8: one of @, status, with, lasts, at, not, before, meets, overlaps, starts, "
       + "during, finishes, equals, after, metBy, overlappedBy, startedBy, contains, finishedBy is "
-      + "expected after 'struck'"
+      + "expected after 'struck'; a name of several words stands in quotes"
   ),
   (
     "\nsank status happend",

@@ -50,6 +50,12 @@ struct StatusPair: Sendable, CustomTestStringConvertible {
     .init(
       "resign", "It was a suggestion that Lee resign.", .possible,
       "It was a fact that Lee did resign.", .occurred),
+    .init(
+      "stealing", "He was accused of stealing the ring.", .possible,
+      "He was convicted of stealing the ring.", .occurred),
+    .init(
+      "causing", "She was acquitted of causing a fire.", .possible,
+      "She was thanked for causing a fire.", .occurred),
     // What is said to be
     .init(
       "deal", "Police said that there was a deal.", .occurred,

@@ -222,6 +222,24 @@ import Testing
     #expect(together.events(mentioning: "met").count == 1)
   }
 
+  @Test func `a plan is settled by what a later document tells as done on another day`() throws {
+    let graph = try stories([
+      ("2021-05-03", "Falcair will open a base in Leeds in September."),
+      ("2021-10-12", "Falcair opened its base in Leeds on 4 October."),
+    ])
+    #expect(graph.events.map(\.status) == [.occurred])
+    expectDate("2021-10-04", of: "opened", in: graph)
+    #expect(graph.allFindings == [])
+  }
+
+  @Test func `a plan is not settled by what others did or by another thing done`() throws {
+    let graph = try stories([
+      ("2021-05-03", "Falcair will open a base in Leeds in September."),
+      ("2021-10-12", "Norjet opened its base in Leeds on 4 October. Falcair opened a school."),
+    ])
+    #expect(graph.events.filter { $0.status == .planned }.count == 1)
+  }
+
   @Test func `no two events of the joint graph have one label`() throws {
     let graph = try stories([
       ("2019-05-12", "The vote took place in Arn."), ("2009-05-13", "The vote took place in Bex."),

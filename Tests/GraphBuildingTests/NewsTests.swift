@@ -150,6 +150,25 @@ import Testing
       try graph.relation(from: graph.event("strike"), to: graph.event("collapse")) == nil)
   }
 
+  @Test func `what has to be done within days of another event lies between the two`() throws {
+    let graph = try story(
+      "Permission was refused on 28 October 2019. The firm must pay within 28 days of the refusal.")
+    expect(graph, matches: "pay @ within 2019-10-28/2019-11-25")
+    #expect(graph.allFindings == [])
+  }
+
+  @Test func `by dawn is after the night that was told`() throws {
+    let graph = try story(
+      "The fire began at 23:15 on 3 May 2019. By dawn the roof had collapsed.", created: nil)
+    #expect(try graph.event("collapsed").time?.edtf.description == "../2019-05-04")
+  }
+
+  @Test func `a name in capitals is written as the text writes it elsewhere`() throws {
+    let graph = try story("LEEDS, 12 May 2020 — Falcair opened its base in Leeds.")
+    #expect(graph.participants.map(\.name).contains("Leeds"))
+    #expect(graph.events.map(\.label) == ["Falcair opened its base in Leeds"])
+  }
+
   @Test func `an hour is no age`() throws {
     let graph = try story("Ada Byrne was born in 1950. She arrived at ten.", created: nil)
     #expect(try graph.event("arrived").time?.rule != "time.age")

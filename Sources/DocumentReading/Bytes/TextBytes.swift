@@ -69,7 +69,9 @@ struct TextBytes {
 
   private static func isPicture(_ bytes: [UInt8]) -> Bool {
     let head = bytes.prefix(1_024)
-    guard let start = head.firstIndex(where: { !$0.isWhiteSpace && $0 < 0x80 }) else { return false }
+    guard let start = head.firstIndex(where: { !$0.isWhiteSpace && $0 < 0x80 }) else {
+      return false
+    }
     if head[start...].starts(with: "<svg".utf8) { return true }
     return head[start...].starts(with: "<?xml".utf8)
       && String(decoding: head, as: UTF8.self).contains("<svg")

@@ -103,7 +103,7 @@ public struct TimeAttacher: Sendable {
 
   /// The event that a length is a length of: “after *six days of deliberation*”; -1 where there is none.
   private func measuredNoun(_ head: Int) -> Int {
-    guard
+    guard syntax.preposition(of: head) != "within",
       let noun = syntax.dependents(of: head, .nmod).first(where: {
         $0 > head && syntax.preposition(of: $0) == "of"
       }), syntax.isNoun(noun)

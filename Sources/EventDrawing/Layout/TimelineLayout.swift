@@ -27,7 +27,7 @@ struct TimelineLayout {
         drawHeading(heading, number: number, y: y)
         y += 8 + PageGeometry.rowHeight / 2
       } else {
-        y += 10
+        y += number == 0 ? 10 : 12 + PageGeometry.rowHeight / 2
       }
       for row in section.rows {
         rowMiddles.append(y)

@@ -30,7 +30,8 @@ struct PageWords {
     let left = total - rows.count
     var words = left > 0 ? "\(rows.count) of \(total) events" : Self.count(total, "event")
     if let span = span(rows) { words += ", " + span }
-    if left > 0 { words += "; the \(left) least telling \(left == 1 ? "is" : "are") left out" }
+    if left == 1 { words += "; the least telling one is left out" }
+    if left > 1 { words += "; the \(left) least telling are left out" }
     return words
   }
 

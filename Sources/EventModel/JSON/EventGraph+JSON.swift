@@ -12,13 +12,13 @@ extension EventGraph: JSONRepresentable {
       throw version?.error("this version is not known; \(Self.formatVersion) is expected")
         ?? json.error("the version is not known")
     }
-    guard try json.optional("events") != nil else {
-      throw json.error("this is no graph: it has no “events”")
-    }
     self.init(
       documents: try json.list("documents"), participants: try json.list("participants"),
       times: try json.list("times"), events: try json.list("events"),
       relations: try json.list("relations"), findings: try json.list("findings"))
+    guard try json.optional("events") != nil else {
+      throw json.error("this is no graph: it has no “events”")
+    }
     numberRelations()
     try checkReferences()
   }

@@ -9,7 +9,7 @@ import TimeExpressions
 ///
 /// - Reads: “*ten days before* the vote”, “*Two years after* leaving school, she …”, “*the day before* the vote”; and
 ///   back from the event that is dated, “fell silent in May, *six weeks after* it had landed”; “*on the evening of* the
-///   vote”, “*on the eve of* the vote”; “*Three days after* the battle” counts from the one day lately told.
+///   vote”, “*on the eve of* the vote”, “*within ten days of* the vote”; “*Three days after* the battle” counts from the one day lately told.
 /// - Leaves alone: offsets from events without a date of their own, and vague ones (“some days after”).
 struct OffsetDater {
   let reading: EventReading
@@ -41,6 +41,7 @@ struct OffsetDater {
       }
     }
     for link in links where link.rule == "adverb.next" { fill(link, in: &events) }
+    for frame in reading.frames.indices { limit(frame, in: &events) }
   }
 
   /// Dates what filled the time after another event: “he enlisted in 1655; *the next five years* he served”.
@@ -58,6 +59,27 @@ struct OffsetDater {
     events[event].time = EventTime(
       edtf: EDTF(from: .date(date), to: .date(end)), within: true, basis: .resolved,
       rule: "time.next", evidence: [spans.evidence(reading.expressions[expression].tokens)])
+  }
+
+  /// Dates what is to be done within some time of another event: “must pay *within 28 days of the refusal*”.
+  private func limit(_ frame: Int, in events: inout [Event]) {
+    let syntax = reading.syntax
+    guard isOpen(events[clusterOfFrame[frame]].time),
+      let term = syntax.dependents(of: reading.token(frame), .obl).first(where: {
+        syntax.preposition(of: $0) == "within"
+      }), let expression = reading.expression(at: term),
+      case .duration(let duration) = reading.expressions[expression].value,
+      duration.components.count == 1, let component = duration.components.first,
+      let count = component.count,
+      let noun = syntax.dependents(of: term, .nmod).first(where: { $0 > term }),
+      let origin = reading.frame(at: noun), clusterOfFrame[origin] != clusterOfFrame[frame],
+      let start = events[clusterOfFrame[origin]].time, !start.within, start.basis != .inferred,
+      let date = start.edtf.date, date.granularity >= component.unit.granularity,
+      let end = date.adding(count, component.unit.granularity)
+    else { return }
+    events[clusterOfFrame[frame]].time = EventTime(
+      edtf: EDTF(from: .date(date), to: .date(end)), within: true, basis: .resolved,
+      rule: "time.term", evidence: [spans.evidence(reading.expressions[expression].tokens)])
   }
 
   private func give(

@@ -56,7 +56,8 @@ extension EventLabeller {
     }
     if syntax.tag(possessor) == .prpPossessive {
       guard let name = names[possessor] else { return }
-      if words.replacements.values.contains(name) {
+      // “Ms Okafor broke *her* wrist”
+      if words.replacements.values.contains(where: { $0 == name || $0.hasSuffix(" " + name) }) {
         words.add([possessor])
       } else {
         words.replace(possessor, by: Self.possessive(name))

@@ -37,6 +37,12 @@ struct NameAliases {
           key: key, name: text.string(name.tokens), tokens: Self.tokens(of: name, in: text),
           first: name.tokens.lowerBound)
       }
+      // A dateline's “LEEDS” is “Leeds”.
+      if let known = forms[key]?.name, known.allSatisfy({ !$0.isLowercase }), known.count > 4,
+        case let other = text.string(name.tokens), other.contains(where: \.isLowercase)
+      {
+        forms[key]?.name = other
+      }
       forms[key]?.kinds[name.kind, default: 0] += 1
       forms[key]?.count += 1
       if name.tokens.count > 1,

@@ -65,7 +65,10 @@ struct ParticipantEntry {
     lastToken = token
   }
 
+  /// Notes another way in which the text writes its name; capitals alone make none.
   mutating func add(alias: String) {
-    if alias != name, aliases.count < 12, !aliases.contains(alias) { aliases.append(alias) }
+    if alias.lowercased() != name.lowercased(), aliases.count < 12, !aliases.contains(alias) {
+      aliases.append(alias)
+    }
   }
 }

@@ -34,7 +34,8 @@ struct TenseSieve: Sieve {
           found.append(
             TemporalLink(frame, .before, anchor, confidence: 78, rule: "tense.past-perfect"))
         }
-      } else if !group.isPerfect, !group.isProgressive, reading.frames[frame].mention.kind != .state {
+      } else if !group.isPerfect, !group.isProgressive, reading.frames[frame].mention.kind != .state
+      {
         let date = reading.dates[frame]?.edtf.bounds
         let isGlance = date.flatMap { date in told.map { date.precedes($0) } } ?? false
         lastPast = isGlance ? nil : (frame, sentence)

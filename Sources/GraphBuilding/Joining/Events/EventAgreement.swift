@@ -46,6 +46,7 @@ struct EventAgreement {
         return first == second
       }
       return !first.bounds.isApart(from: second.bounds) || DateDisagreement.isTold(a, b)
+        || SettledPlan.isTold(a, b)
     }
     guard let first = a.date?.bounds ?? a.implied, let second = b.date?.bounds ?? b.implied
     else { return true }

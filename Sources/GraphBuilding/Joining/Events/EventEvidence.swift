@@ -26,7 +26,7 @@ struct EventEvidence {
     if !one.compounds.isDisjoint(with: other.compounds) { details += 1 }
     if !one.complements.isDisjoint(with: other.complements) { details += 1 }
     guard who + details > 0 else { return 0 }
-    if isOnce { return who + details + Self.threshold }
+    if isOnce || SettledPlan.isTold(one, other) { return who + details + Self.threshold }
     let when = dates(one, other)
     let distance = distance(one, other)
     let isTakenUp = isTakenUp(one, other)
@@ -39,6 +39,9 @@ struct EventEvidence {
     return who + details + when + (isNews ? 1 : 0) + (isTakenUp ? 1 : 0)
       + (isWhole && (isNews || when > 0) ? 1 : 0)
   }
+
+  /// Whether a kind of event recurs whoever does it.
+  static func recurs(_ kind: String) -> Bool { recurring.contains(kind) }
 
   /// What recurs whoever does it, so that only a date, or all who take part, tell which time is meant.
   private static let recurring: Set<String> = [

@@ -35,6 +35,7 @@ struct EventJoiner {
         }),
         order.unite(pair.earlier, pair.later)
           || DateDisagreement.isTold(profiles[pair.earlier], profiles[pair.later])
+          || SettledPlan.isTold(profiles[pair.earlier], profiles[pair.later])
       else { continue }
       (members[first], members[second]) = (nil, nil)
       sets.join(first, second)

@@ -50,7 +50,9 @@ struct Disagreements {
   }
 
   private func dates(_ a: Int, _ b: Int) -> (String, String)? {
-    guard let first = profiles[a].date, let second = profiles[b].date,
+    // A plan and what came of it do not contradict each other.
+    guard (members[a].status == .planned) == (members[b].status == .planned),
+      let first = profiles[a].date, let second = profiles[b].date,
       first.bounds.isApart(from: second.bounds)
     else { return nil }
     return ("is dated \(first)", "\(second)")

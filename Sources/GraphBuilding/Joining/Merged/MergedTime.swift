@@ -10,7 +10,14 @@ enum MergedTime {
   ///   - status: whether it took place, by all of them.
   /// - Returns: the time; nothing where no document tells any.
   static func time(of members: [Event], status: EventStatus) -> EventTime? {
-    let told = members.filter { $0.time.map(isTold) ?? false }
+    var told = members.filter { $0.time.map(isTold) ?? false }
+    let done = told.filter { $0.status.isFact }
+    // What took place on another day than was planned did so on its own.
+    if status.isFact, let day = done.first?.time,
+      told.contains(where: { $0.time.map { $0.bounds.isApart(from: day.bounds) } ?? false })
+    {
+      told = done
+    }
     let times = told.compactMap(\.time)
     guard var time = times.first else { return implied(members) }
     for other in times.dropFirst() where isBetter(other, than: time) { time = other }
