@@ -56,6 +56,11 @@ public struct ArgumentFinder: Sendable {
   /// the Right”, “three members, *Ann Lee* and Bo Berg”.
   private func othersBehind(_ token: Int) -> [Int] {
     let isPerson = isOfPerson[token]
+    if syntax.lower(token) == "one" {
+      // “broken by *one* of her admirers, *Beata Holm*”
+      return syntax.dependents(of: token, .nmod).flatMap { syntax.dependents(of: $0, .appos) }
+        .filter { isOfPerson[$0] }
+    }
     guard isPerson || syntax.tag(token) == .nns else { return [] }
     let beside = syntax.dependents(of: token, .appos).filter { $0 > token && isOfPerson[$0] }
     guard isPerson else { return beside.count == 1 ? beside : [] }
@@ -68,11 +73,25 @@ public struct ArgumentFinder: Sendable {
 
   /// Those whom a group belongs to, who act by it: “*Holm’s* army took the town”, “the advance guard of *Colonel Holm*”.
   private func leaders(of argument: Argument) -> [Argument] {
-    guard EventLexicon.shared.isGroup(syntax.lemma(argument.token)) else { return [] }
+    let lemma = syntax.lemma(argument.token)
+    if syntax.tag(argument.token) == .nns, EventLexicon.shared.isPerson(lemma) {
+      return states(behind: argument)
+    }
+    guard EventLexicon.shared.isGroup(lemma) else { return [] }
     return syntax.dependents(of: argument.token, .nmodPoss, .nmod).filter {
       syntax.tag($0) == .nnp
         && (syntax.relation($0) == .nmodPoss
           || ["of", "under"].contains(syntax.preposition(of: $0)))
+    }.map { Argument(argument.role, token: $0) }
+  }
+
+  /// The states or bodies that several act for, where there are as many: “the *ministers of Peru and Chile* met”.
+  private func states(behind argument: Argument) -> [Argument] {
+    syntax.dependents(of: argument.token, .nmod).filter {
+      syntax.tag($0) == .nnp && syntax.preposition(of: $0) == "of"
+        && !syntax.dependents(of: $0, .conj).isEmpty
+    }.flatMap { [$0] + syntax.dependents(of: $0, .conj) }.filter {
+      syntax.tag($0) == .nnp
     }.map { Argument(argument.role, token: $0) }
   }
 
@@ -128,7 +147,9 @@ public struct ArgumentFinder: Sendable {
       case .iobj: found.append(Argument(.recipient, token: dependent))
       case .oblAgent: found.append(Argument(.agent, token: dependent))
       case .obl:
-        if let role = role(of: dependent, isPassive: isPassive) {
+        if syntax.preposition(of: dependent) == "before", isOfPerson[dependent] {
+          found.append(Argument(.partner, token: dependent))  // “was tried *before Judge Holm*”
+        } else if let role = role(of: dependent, isPassive: isPassive) {
           found.append(Argument(role, token: dependent))
         }
         if isPassive { found += agents(behind: dependent) }

@@ -117,6 +117,11 @@ struct Governor {
       true
     case "appear", "arrive": Negation.word(of: verb, in: syntax) != nil
     case "go": ["ahead", "on"].contains(particle(of: verb))
+    case "get":
+      // “never *got under way*”, “*got off the ground*”
+      syntax.dependents(of: verb, .obl, .advmod, .xcomp, .obj).contains {
+        ["way", "underway", "going", "started", "ground"].contains(syntax.lower($0))
+      }
     case "come": syntax.dependent(of: verb, .obj) == nil && !saysNothingCame(verb)
     case "hold", "stage", "convene", "schedule", "set", "fix", "book", "plan", "launch", "conduct",
       "complete", "carry", "arrange", "call", "make", "grant", "sign", "reach", "undertake":

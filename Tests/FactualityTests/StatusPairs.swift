@@ -56,6 +56,9 @@ struct StatusPair: Sendable, CustomTestStringConvertible {
     .init(
       "causing", "She was acquitted of causing a fire.", .possible,
       "She was thanked for causing a fire.", .occurred),
+    .init(
+      "strike", "The strike never got under way.", .negated, "The strike got under way.",
+      .occurred),
     // What is said to be
     .init(
       "deal", "Police said that there was a deal.", .occurred,

@@ -169,6 +169,64 @@ import Testing
     #expect(graph.events.map(\.label) == ["Falcair opened its base in Leeds"])
   }
 
+  @Test func `a place whose name begins like a feast is none`() throws {
+    let graph = try story(
+      "In July 2016 Mr Holm, who lived at Easter Cotes, fell. An inspector came on 2 August.")
+    expectDate("2016-08-02", of: "came", in: graph)
+  }
+
+  @Test func `earlier this month is over and later this month to come`() throws {
+    let graph = try story(
+      "The firm paid Ann Lee earlier this month. It will pay Bo Berg later this month.")
+    #expect(
+      graph.events.map { $0.time?.edtf.description } == [
+        "2020-05-01/2020-05-15", "2020-05-15/2020-05-31",
+      ])
+  }
+
+  @Test func `an hour in a report is of its day, whatever day to come was named before`() throws {
+    let graph = try story(
+      "The gate will open before Christmas.\n\nA ceremony, scheduled for 4 p.m., was called off.")
+    expectDate("2020-05-15T16:00", of: "ceremony", in: graph)
+  }
+
+  @Test(arguments: [
+    ("In 1978 Ann Lee reached the final in Prague, where she came seventh.", "came", "1978"),
+    ("A fracture, suffered in April 1980, kept her away.", "fracture", "1980-04"),
+  ])
+  func `a clause has the time of what it belongs to`(
+    text: String, word: String, date: String
+  ) throws {
+    expectDate(date, of: word, in: try story(text))
+  }
+
+  @Test func `where somebody lived for years she did not live only then`() throws {
+    let graph = try story("In 1978 Ann Lee moved to Prague, where she lived for ten years.")
+    #expect(try graph.event("lived").time?.rule != "time.where")
+    #expect(try graph.event("lived").time?.edtf.description == "1978/2020-05-15")
+  }
+
+  @Test func `those for whom others act take part, and before whom they stand`() throws {
+    let graph = try story(
+      """
+      The ministers of Peru and Chile met in May. The trial took place before Judge Holm.
+      The record was broken by one of her own admirers, Anna Lind, in 2000.
+      """)
+    expect(
+      graph,
+      matches: """
+        met with Peru
+        met with Chile
+        trial with Holm
+        broken with "Anna Lind"
+        """)
+  }
+
+  @Test func `a war that was fought is one event, a closure that is fought another`() throws {
+    #expect(try story("Peru and Chile fought a war in 1879.", created: nil).events.count == 1)
+    #expect(try story("Peru fought the closure of the port.", created: nil).events.count == 2)
+  }
+
   @Test func `an hour is no age`() throws {
     let graph = try story("Ada Byrne was born in 1950. She arrived at ten.", created: nil)
     #expect(try graph.event("arrived").time?.rule != "time.age")

@@ -52,6 +52,49 @@ extension TimeAttacher {
 
   private static let judging: Set<String> = ["acquit", "clear", "convict", "exonerate"]
 
+  /// Gives a clause with *where* the time of the verb that it places.
+  ///
+  /// - Reads: “in 1978 she *reached* the final in Prague, *where* she *came* seventh”.
+  /// - Leaves alone: “in 1978 she moved to Prague, where she *had* lived as a child”.
+  func sharePlace(with index: Int, in frames: inout [EventFrame]) {
+    let verb = frames[index].mention.token
+    guard frames[index].times.isEmpty, syntax.relation(verb) == .aclRelcl, isTold(verb),
+      frames[index].durations.isEmpty,
+      syntax.dependents(of: verb, .advmod).contains(where: { syntax.lower($0) == "where" }),
+      var above = syntax.head(verb)
+    else { return }
+    for _ in 0..<3 where frameOfToken[above] < 0 || !syntax.isVerb(above) {
+      guard let head = syntax.head(above) else { return }
+      above = head
+    }
+    guard frameOfToken[above] >= 0, syntax.isVerb(above), isTold(above), above < verb else {
+      return
+    }
+    frames[index].times = inside(frames[Int(frameOfToken[above])], "time.where") {
+      $0.upperBound <= verb && isShort($0)
+    }
+  }
+
+  /// Whether a time is no longer than a year, so that what was there was then.
+  private func isShort(_ tokens: Range<Int>) -> Bool {
+    guard let expression = expressionBefore[tokens.upperBound],
+      let date = expressions[expression].extent?.date
+    else { return false }
+    return date.granularity >= .year
+  }
+
+  /// The noun that a participle of suffering or doing says the time of: “a *fracture*, *suffered* in April”.
+  func shareDeed(of index: Int, in frames: inout [EventFrame]) {
+    let participle = frames[index].mention.token
+    guard syntax.relation(participle) == .acl,
+      ["suffered", "sustained", "held", "fought", "committed", "staged", "incurred"]
+        .contains(syntax.lower(participle)),
+      let noun = syntax.head(participle), noun < participle, frameOfToken[noun] >= 0,
+      case let event = Int(frameOfToken[noun]), frames[event].times.isEmpty
+    else { return }
+    frames[event].times = inside(frames[index], "time.course") { _ in true }
+  }
+
   /// The signing or the like of what its date names: “the *23 February accord signed* by both”.
   func madeOn(_ head: Int) -> Int? {
     guard [.compound, .nummod, .amod].contains(syntax.relation(head)),

@@ -65,6 +65,8 @@ public struct TimeAttacher: Sendable {
     for index in frames.indices { shareCourse(of: index, in: &frames) }
     for index in frames.indices { shareUp(from: index, in: &frames) }
     for index in frames.indices { shareName(from: index, in: &frames) }
+    for index in frames.indices { shareDeed(of: index, in: &frames) }
+    for index in frames.indices { sharePlace(with: index, in: &frames) }
     for index in frames.indices { shareHarm(with: index, in: &frames) }
     for index in frames.indices { shareMoment(from: index, in: &frames) }
     for index in frames.indices { shareOccasion(of: index, in: &frames) }
@@ -95,7 +97,9 @@ public struct TimeAttacher: Sendable {
       ].contains(verb) && follows(head, no: ["ago", "later", "earlier", "before", "after"])
     case .nsubjPass: return verb == "spend"
     case .amod, .compound, .nummod, .nmodDesc, .nmodPoss:
+      // “*fought* a *17-day* war”, where the war has no place of its own
       return syntax.isNoun(event)
+        || syntax.head(head).map { syntax.relation($0) == .obj && frameOfToken[$0] < 0 } ?? false
     default:
       return false
     }

@@ -38,7 +38,7 @@ struct SupportVerbs {
     {
       return event
     }
-    if let event = expected(verb) { return event }
+    if let event = expected(verb) ?? fought(by: verb) { return event }
     if let object = syntax.dependent(of: verb, .obj), let event = reading.frame(at: object),
       LightVerbs.contains(lemma), syntax.isNoun(object),
       EventLexicon.shared.nounSense(syntax.lemma(object))?.isEvent ?? false
@@ -66,6 +66,16 @@ struct SupportVerbs {
       return event
     }
     return nil
+  }
+
+  /// The war or contest that fighting is: “*fought* a *war*”, but not “*fought* the *closure*”.
+  private func fought(by verb: Int) -> Int? {
+    guard ["fight", "wage"].contains(reading.syntax.lemma(verb)),
+      let object = reading.syntax.dependent(of: verb, .obj),
+      ["war", "battle", "campaign", "duel", "skirmish", "engagement", "action", "bout", "match"]
+        .contains(reading.syntax.lemma(object))
+    else { return nil }
+    return reading.frame(at: object)
   }
 
   /// What is said to be expected, or to have been managed, which is no event beside it: “*is expected* to open”, “*managed*

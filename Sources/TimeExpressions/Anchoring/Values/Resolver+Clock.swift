@@ -11,6 +11,7 @@ extension Resolver {
     if let headDay, isNewSection { return Anchor(date: headDay, source: .narrative) }
     if let morning = afterMidnight(expression) { return morning }
     if let day = dayGoneBackTo(expression) { return Anchor(date: day, source: .narrative) }
+    if let day = dayOfReport(expression) { return day }
     if let day = focus.day {
       guard document != nil, day.bounds.earliest ?? 0 >= documentDay?.bounds.latest ?? Int.max,
         let past = pastFocus.day ?? (pastFocus.latest == nil ? nil : documentDay),
@@ -27,6 +28,17 @@ extension Resolver {
       return Anchor(date: headDay, source: .narrative)
     }
     guard !isNarrative, let documentDay, documentDay.granularity >= .day else { return nil }
+    return Anchor(date: documentDay, source: .document)
+  }
+
+  /// The day of writing, where a report has only named a day to come, in another paragraph.
+  ///
+  /// “It will open before Christmas.” A new paragraph: “A ceremony set for *4 p.m.* was called off”.
+  private func dayOfReport(_ expression: FoundExpression) -> Anchor? {
+    guard !isNarrative, let documentDay, documentDay.granularity == .day, focus.block != block,
+      let day = focus.day?.bounds.earliest, let now = documentDay.bounds.latest, day >= now,
+      !cues.saysWill(before: expression.tokens, in: sentence(of: expression))
+    else { return nil }
     return Anchor(date: documentDay, source: .document)
   }
 

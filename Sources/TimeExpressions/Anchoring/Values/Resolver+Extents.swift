@@ -9,6 +9,7 @@ extension Resolver {
   ) -> EDTF? {
     if type == .set { return nil }
     if let open = openExtent(meaning, anchor) { return open }
+    if let part = partBesideNow(value, meaning) { return part }
     if case .date(let date) = value, case .shift(let duration, let forward, _) = meaning.core,
       let anchor, anchor.date.year != date.year, !isSaidExactly,
       let round = rounded(date, duration, from: anchor.date, forward: forward)
@@ -56,6 +57,22 @@ extension Resolver {
     }
     return [Granularity.month, .year].lazy.compactMap { date.containing($0) }
       .first { $0.isFullySpecified }
+  }
+
+  /// What *earlier this month* and *later this year* denote: what was over, or still to come, on the day of writing.
+  private func partBesideNow(_ value: TimexValue, _ meaning: TimeMeaning) -> EDTF? {
+    guard case .date(let date) = value, case .stretch(0, _, .document) = meaning.core,
+      let today = documentDay, today.granularity == .day, let now = today.bounds.earliest,
+      let begin = date.bounds.earliest, let end = date.bounds.latest, begin < now, now < end,
+      let first = date.firstDay
+    else { return nil }
+    switch text.lower(found[index].tokens.lowerBound) {
+    case "earlier": return EDTF(from: .date(CalendarDate(first)), to: .date(today))
+    case "later":
+      let last = CalendarDate(CivilDay(number: (end - 86_400) / 86_400))
+      return EDTF(from: .date(today), to: .date(last))
+    default: return nil
+    }
   }
 
   /// Whether “exactly” stands before the expression.

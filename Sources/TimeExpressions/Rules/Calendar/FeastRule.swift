@@ -16,7 +16,7 @@ struct FeastRule: TimeRule {
   ]
   static let leavesAlone = [
     "The new president spoke.", "A mother came.", "The good doctor left.", "The lady stayed.",
-    "All souls were lost.",
+    "All souls were lost.", "They grew tomatoes at Easter Cotes.", "He sailed to Christmas Island.",
   ]
 
   /// First words that are plain ones in lower case.
@@ -68,10 +68,19 @@ struct FeastRule: TimeRule {
         fields.isShort = year.fields.isShort
         end = year.end
       }
+      if words.count == 1, end == index + 1, isName(tokens, at: end) { return nil }
       if fields.year == nil { end = withWeek(tokens, at: end, &fields) }
       return TimeReading(end, TimeMeaning(.fields(fields, .open, .narrative)), Self.name)
     }
     return nil
+  }
+
+  /// Whether the next word goes on with a name that only begins like a feast: “*Easter Cotes*”, “*Christmas Island*”.
+  private func isName(_ tokens: TimeTokens, at index: Int) -> Bool {
+    let word = tokens[index]
+    return tokens.shape(index).contains(.capitalised) && tokens.isPlainWord(index)
+      && word.weekday == 0 && word.month == 0 && word.unit == nil && word.part == nil
+      && !tokens.mayBeginFeast(index)
   }
 
   /// Reads the week or weekend about a feast: `Easter week`, `the Labor Day weekend of 1998`.
