@@ -224,6 +224,9 @@ public struct ArgumentFinder: Sendable {
         return syntax.subject(of: head)
       case .advcl where clause > 0 && syntax.tag(clause - 1) == .colon: return nil
       case .advcl where syntax.isConsequence(clause, of: head): return nil
+      case .advcl where isTask(clause, of: head):
+        // “hired a *firm* to assist”
+        if let object = syntax.dependent(of: head, .obj) { return object }
       case .conj, .advcl:
         if let subject = syntax.subject(of: head) { return antecedent(subject, of: head) }
       case .acl:
@@ -236,6 +239,22 @@ public struct ArgumentFinder: Sendable {
       clause = head
     }
     return nil
+  }
+
+  /// Whether an infinitive tells what somebody is to do whom another takes on: “hired a firm *to assist*”.
+  private func isTask(_ clause: Int, of verb: Int) -> Bool {
+    syntax.tag(clause) == .vb
+      && syntax.dependents(of: clause, .mark).contains { syntax.tag($0) == .to }
+      && [
+        "hire", "retain", "appoint", "employ", "engage", "commission", "choose", "select", "name",
+        "recruit", "send", "dispatch", "nominate", "elect", "deploy", "pay",
+      ].contains(syntax.lemma(verb)) && syntax.dependent(of: verb, .nsubjPass) == nil
+      && syntax.dependents(of: verb, .obj).contains {
+        let lemma = syntax.lemma($0)
+        return $0 < clause
+          && (syntax.tag($0) == .nnp || EventLexicon.shared.isPerson(lemma)
+            || EventLexicon.shared.isGroup(lemma))
+      }
   }
 
   /// Whether a clause tells what somebody is punished, praised or kept from for: “fined her *for speeding*”.

@@ -198,6 +198,16 @@ struct CastFinder {
     }
   }
 
+  /// Whether a word by itself is a common one, and only the word for an office makes a name of it: “*State* Department”.
+  private func isCommon(_ form: String, in name: String) -> Bool {
+    guard !form.contains(" "), !form.allSatisfy(\.isUppercase),
+      let last = name.split(separator: " ").last,
+      ["department", "ministry", "office", "agency", "council", "court", "bureau", "committee"]
+        .contains(last.lowercased())
+    else { return false }
+    return EventLexicon.shared.nounSense(form.lowercased()) != nil
+  }
+
   /// The shortest form that still tells who is meant: a surname, a short alias.
   private func shortName(
     _ participant: ResolvedParticipant, _ shared: Set<Substring>, _ isAlone: (String) -> Bool
@@ -213,6 +223,7 @@ struct CastFinder {
     let first = participant.name.prefix { $0 != " " }
     return forms.filter { $0.count > 1 && ($0.allSatisfy(\.isUppercase) || $0.hasPrefix(first)) }
       .filter { !shared.contains($0[...]) && ($0 == participant.name || isAlone($0)) }
+      .filter { $0 == participant.name || !isCommon($0, in: participant.name) }
       .min { ($0.count, $0) < ($1.count, $1) } ?? participant.name
   }
 }

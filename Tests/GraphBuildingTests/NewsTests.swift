@@ -227,6 +227,36 @@ import Testing
     #expect(try story("Peru fought the closure of the port.", created: nil).events.count == 2)
   }
 
+  @Test(arguments: [
+    ("The French occupied Odessa.", "The French"), ("French forces landed there.", "French forces"),
+    ("The Japanese occupied Vladivostok.", "The Japanese"),
+  ])
+  func `a people and its forces take part`(text: String, name: String) throws {
+    let graph = try story(text)
+    #expect(graph.events.first?.participants.first == graph.participants.first?.id)
+    #expect(graph.participants.first?.name == name)
+  }
+
+  @Test func `a language is no people`() throws {
+    #expect(try story("She learnt the French language.").participants == [])
+  }
+
+  @Test(arguments: [
+    (
+      "Secretary of State Ann Lee left. The State Department lifted a warning.",
+      "State Department lifted warning"
+    ),
+    (
+      "But Albright and other U.S. officials have strongly disputed that notion.",
+      "Albright disputed notion"
+    ),
+    ("Peru handed over to the officials a suspect.", "Peru handed over suspect"),
+    ("Price Stern hired a firm to assist the board.", "Firm to assist board"),
+  ])
+  func `a label leaves out what would mislead`(text: String, label: String) throws {
+    #expect(try story(text).events.map(\.label).contains(label))
+  }
+
   @Test func `an hour is no age`() throws {
     let graph = try story("Ada Byrne was born in 1950. She arrived at ten.", created: nil)
     #expect(try graph.event("arrived").time?.rule != "time.age")

@@ -65,8 +65,11 @@ extension TimeAttacher {
   /// Whether a word can stand inside an amount: “$461 *million*”, “71 *cents a share*”, “8 *per cent*”.
   private func isOfAmount(_ token: Int) -> Bool {
     isAmount(token) || syntax.tag(token) == .comma
-      || ["a", "an", "per", "cent", "cents", "share", "dollars", "pounds", "euros", "only", "just"]
-        .contains(syntax.lower(token))
+      || [
+        "a", "an", "or", "per", "cent", "cents", "share", "dollars", "pounds", "euros", "only",
+        "just",
+      ]
+      .contains(syntax.lower(token))
   }
 
   /// The verb above a word that tells how an amount changed.

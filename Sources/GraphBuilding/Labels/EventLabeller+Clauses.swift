@@ -30,6 +30,7 @@ extension EventLabeller {
       words.add([subject] + syntax.dependents(of: verb, .auxPass))
     }
     let subject = addSubject(of: verb, frame, avoidsNoun, fullness, to: &words)
+    if let subject { leavePlural(of: verb, subject, in: &words) }
     var complements: [LabelPhrase] = []
     var obliques: [LabelPhrase] = []
     var contents: [LabelPhrase] = []
@@ -47,6 +48,8 @@ extension EventLabeller {
             tokens: markers(of: dependent), heads: [dependent],
             steps: [.near, .plain, .bare, .alone], isEssential: true))
         complements += partners(of: dependent)
+      case .obl where isBeforeObject(dependent, of: verb):
+        break  // “handed over *to officials* a suspect”
       case .obl where syntax.dependents(of: dependent, .cc).contains(where: { $0 < dependent }):
         break  // “opens to lorries on 1 April *and to cars* in May”
       case .obl, .oblAgent:
@@ -110,6 +113,23 @@ extension EventLabeller {
     let isThin = subject.map { reading.frame(at: $0) != nil || isMatter($0) } ?? false
     return untilPhrase(verb) + complements + (isThin ? outer : [])
       + obliques.sorted { weight($0) > weight($1) } + inner + (isThin ? [] : outer)
+  }
+
+  /// Whether a phrase stands between a verb and its object.
+  private func isBeforeObject(_ phrase: Int, of verb: Int) -> Bool {
+    guard phrase > verb, let object = syntax.dependents(of: verb, .obj).first else { return false }
+    return phrase < object && !isTime(object)
+  }
+
+  /// Leaves out *have* where of several who did it only the first is shown: “*Ann* and others *have* left”.
+  private func leavePlural(of verb: Int, _ subject: Int, in words: inout LabelWords) {
+    guard [.nn, .nnp].contains(syntax.tag(subject)) else { return }
+    let others = syntax.dependents(of: subject, .conj).filter(syntax.isNoun)
+    guard !others.isEmpty, !others.contains(where: words.tokens.contains) else { return }
+    words.remove(
+      syntax.dependents(of: verb, .aux, .auxPass).filter {
+        ["have", "are", "were"].contains(syntax.lower($0))
+      })
   }
 
   /// Adds who does it, as far as the text says so, and returns the word.

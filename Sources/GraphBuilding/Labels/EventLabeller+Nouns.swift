@@ -178,6 +178,8 @@ extension EventLabeller {
     let others = syntax.dependents(of: noun, .conj).filter {
       $0 > noun && syntax.isNoun($0) && !syntax.isInterruptedSubject($0)
         && (names[$0] == nil || names[$0] != names[noun])
+        // “the departure from *Rome* and *from* consulates”: another phrase, not another departure
+        && (syntax.dependent(of: $0, .case) == nil || syntax.dependent(of: noun, .case) != nil)
     }
     guard let last = others.last,
       let conjunction = (noun..<last).last(where: { syntax.tag($0) == .cc })

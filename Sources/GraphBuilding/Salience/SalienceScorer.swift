@@ -70,6 +70,7 @@ struct SalienceScorer {
     }
     if frame.mention.kind == .reporting, tellsAnother(frame.mention.token) { score -= 20 }
     if participants == 0, isOccasion(frame.mention.token) { score -= 20 }
+    if isTrading(frame.mention.token) { score -= 30 }
     score -= burden(
       of: frame.mention.token, isDated: cluster.frames.contains { reading.dates[$0] != nil })
     score += min(cluster.frames.count - 1, 3) * 4
@@ -130,6 +131,13 @@ struct SalienceScorer {
     return !syntax.dependents(of: token, .nmod, .compound, .nmodPoss).contains {
       [.nnp, .nnps].contains(syntax.tag($0)) && reading.expression(at: $0) == nil
     }
+  }
+
+  /// Whether a noun only says on which market prices moved: “in New York Stock Exchange *trading*”.
+  private func isTrading(_ token: Int) -> Bool {
+    let syntax = reading.syntax
+    return syntax.lemma(token) == "trading" && syntax.isNoun(token)
+      && syntax.relation(token) == .obl && syntax.preposition(of: token) == "in"
   }
 
   /// What tells a reader little: an aim named with its plan, a deed of nobody, a noun without any detail.

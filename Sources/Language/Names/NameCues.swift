@@ -46,6 +46,15 @@ enum NameCues {
   /// Whether a capitalised word belongs to the calendar, not to a name.
   static func isCalendar(_ lower: String) -> Bool { calendar.contains(lower) }
 
+  /// Whether a word is mostly the first of a place's name: `Mount Vernon`, `San Marino`.
+  static func opensPlace(_ lower: String) -> Bool {
+    [
+      "mount", "mt.", "saint", "st.", "st", "san", "santa", "new", "los", "las", "fort", "port",
+      "lake", "cape", "north", "south", "east", "west", "el", "la", "le", "upper", "lower", "great",
+      "little", "old", "rio", "tel", "abu", "kuala", "buenos", "hong", "sri", "costa", "puerto",
+    ].contains(lower)
+  }
+
   /// Whether a word is the full name of a weekday.
   static func isWeekday(_ lower: String) -> Bool {
     lower.hasSuffix("day") && calendar.contains(lower)

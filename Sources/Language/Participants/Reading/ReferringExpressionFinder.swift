@@ -75,6 +75,7 @@ struct ReferringExpressionFinder {
       return ReferringExpression(
         tokens: token..<token + 1, head: token, sentence: sentence, form: .relative(antecedent))
     case .nn, .nns: return description(at: token, sentence: sentence, range)
+    case .jj: return nation(token, sentence, range)
     case .dt, .cd:
       return text.lower(token) == "both" ? both(token, sentence, range) : nil
     default: return nil
@@ -94,6 +95,17 @@ struct ReferringExpressionFinder {
       token = text.tokens[token].head
     }
     return nil
+  }
+
+  /// Returns a people that an adjective names: “*the French* occupied Odessa”.
+  private func nation(_ token: Int, _ sentence: Int, _ range: Range<Int>) -> ReferringExpression? {
+    guard token > range.lowerBound, text.lower(token - 1) == "the",
+      lexicon.isDemonym(text.form(token)),
+      [.nsubj, .nsubjPass, .obj, .obl, .oblAgent, .conj].contains(text.tokens[token].relation)
+    else { return nil }
+    return ReferringExpression(
+      tokens: token - 1..<token + 1, head: token, sentence: sentence, form: .description,
+      determiner: .definite, isPlural: true, number: 0)
   }
 
   private func both(_ token: Int, _ sentence: Int, _ range: Range<Int>) -> ReferringExpression? {
@@ -193,7 +205,9 @@ struct ReferringExpressionFinder {
     }
     if ParticipantNouns.isSide(lemma) { return true }
     guard let sense = lexicon.nounSense(lemma) else { return false }
-    if sense.personShare >= 100 || sense.groupShare >= 128 || ParticipantNouns.isPeople(lemma) {
+    if sense.personShare >= 100 || sense.groupShare >= 128 || ParticipantNouns.isPeople(lemma)
+      || ParticipantNouns.isPeople(text.lower(token))
+    {
       return true
     }
     if ParticipantNouns.isCountry(lemma) { return true }

@@ -10,31 +10,46 @@ extension SyntaxAnalyser {
       let (token, nation) = (text.tokens[verb], verb - 1)
       let object = token.head
       guard token.tag == .vbd, token.relation == .amod, object == verb + 1,
-        text.tokens[object].tag == .nnp, [.obj, .conj].contains(text.tokens[object].relation),
-        text.tokens[nation].head == object, [.jj, .nnp, .nnps].contains(text.tokens[nation].tag),
-        text.lower(nation - 1) == "the", text.tokens[nation - 1].head == object,
-        case let first = text.tokens[object].head, first >= sentence.lowerBound, first < nation - 1,
-        let conjunction = sentence.first(where: {
-          $0 < nation && text.tokens[$0].head == object && text.tokens[$0].relation == .cc
-        })
+        text.tokens[object].tag == .nnp, text.tokens[nation].head == object,
+        [.jj, .nnp, .nnps].contains(text.tokens[nation].tag),
+        text.lower(nation - 1) == "the", text.tokens[nation - 1].head == object
       else { continue }
-      var main = first
-      while text.tokens[main].partOfSpeech != .verb {
-        guard sentence.contains(text.tokens[main].head), text.tokens[main].head < main else {
-          break
+      if !sentence.contains(text.tokens[object].head) {
+        text.tokens[verb].head = text.tokens[object].head
+        text.tokens[verb].relation = text.tokens[object].relation
+        for word in sentence
+        where text.tokens[word].head == object && text.tokens[word].relation == .punct {
+          text.tokens[word].head = verb
         }
-        main = text.tokens[main].head
+      } else {
+        guard let main = clauseBefore(object, sentence, text),
+          let conjunction = sentence.first(where: {
+            $0 < nation && text.tokens[$0].head == object && text.tokens[$0].relation == .cc
+          })
+        else { continue }
+        text.tokens[verb].head = main
+        text.tokens[verb].relation = .conj
+        text.tokens[conjunction].head = verb
       }
-      guard text.tokens[main].partOfSpeech == .verb else { continue }
-      text.tokens[verb].head = main
-      text.tokens[verb].relation = .conj
-      text.tokens[conjunction].head = verb
       text.tokens[nation].head = verb
       text.tokens[nation].relation = .nsubj
       text.tokens[nation - 1].head = nation
       text.tokens[object].head = verb
       text.tokens[object].relation = .obj
     }
+  }
+
+  /// The verb above an object or conjunct, before it.
+  private static func clauseBefore(
+    _ object: Int, _ sentence: Range<Int>, _ text: AnalysedText
+  ) -> Int? {
+    guard [.obj, .conj].contains(text.tokens[object].relation) else { return nil }
+    var word = object
+    while sentence.contains(text.tokens[word].head), text.tokens[word].head < word {
+      word = text.tokens[word].head
+      if text.tokens[word].partOfSpeech == .verb { return word }
+    }
+    return nil
   }
 
   /// Makes *due* the predicate, where it was taken for a preposition of the time behind it.

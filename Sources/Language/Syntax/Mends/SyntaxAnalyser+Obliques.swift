@@ -78,7 +78,8 @@ extension SyntaxAnalyser {
       let noun = text.tokens[marker].head
       guard noun > marker, text.tokens[noun].relation == .compound,
         case let name = text.tokens[noun].head, name == noun + 1, text.tokens[name].tag == .nnp,
-        [.nsubj, .nsubjPass].contains(text.tokens[name].relation)
+        [.nsubj, .nsubjPass].contains(text.tokens[name].relation),
+        !NameCues.opensPlace(text.lower(noun))
       else { continue }
       text.tokens[noun].head = text.tokens[name].head
       text.tokens[noun].relation = .obl
