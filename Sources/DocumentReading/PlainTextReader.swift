@@ -13,6 +13,9 @@ enum PlainTextReader {
       let words = singleSpaced(prose, first.span)
       title = String(words.drop { $0 == "#" || $0 == " " })
     }
+    if title.map({ ["memo", "memorandum", "note"].contains($0.lowercased()) }) ?? true {
+      title = MessageHead.subject(of: prose) ?? title
+    }
     return ReadText(text: text.bytes, prose: prose, blocks: blocks, title: title)
   }
 }

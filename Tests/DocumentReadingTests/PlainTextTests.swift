@@ -36,5 +36,8 @@ import TextModel
     let reader = DocumentReader(format: .plainText)
     #expect(try reader.document("# The ferry\n\nIt sank.").title == "The ferry")
     #expect(try reader.document("Ferry #2\n\nIt sank.").title == "Ferry #2")
+    let memo = "MEMO\nTo: The board\nFrom: Ann Lee\nSubject: The ferry \n\nIt sank.\n"
+    #expect(try reader.document(memo).title == "The ferry")
+    #expect(try reader.document("Log\n\nSubject: The ferry\n\nIt sank.").title == "Log")
   }
 }

@@ -99,7 +99,7 @@ struct LifeDates {
       guard end.verb != nil, let surname, let others = ofSurname[end.rule]?[surname] else {
         return own
       }
-      return Set(own).union(others).sorted()
+      return Set(own.prefix(Self.namesakes)).union(others).sorted()
     }
   }
 

@@ -140,7 +140,7 @@ struct SupportVerbs {
     case "come": tellsOnlyWhen(verb)
     case "hold", "stage", "conduct", "make", "give", "carry", "undertake", "receive": isPassive
     case "schedule", "set", "fix", "plan", "book", "arrange", "slate":
-      isPassive && !appoints(verb) && !hasDirection(verb)
+      isPassive && (!appoints(verb) || isSet(verb)) && !hasDirection(verb)
     default: false
     }
   }
@@ -180,6 +180,13 @@ struct SupportVerbs {
   private func hasDirection(_ verb: Int) -> Bool {
     reading.syntax.dependents(of: verb, .advmod, .compoundPrt).contains {
       ["back", "up", "down", "aside", "off", "out", "over"].contains(reading.syntax.lower($0))
+    }
+  }
+
+  /// Whether a verb only says what day is appointed now: “the hearing *is set for* 14 June”.
+  private func isSet(_ verb: Int) -> Bool {
+    reading.syntax.dependents(of: verb, .auxPass).contains {
+      ["is", "are", "'s", "’s"].contains(reading.syntax.lower($0))
     }
   }
 
