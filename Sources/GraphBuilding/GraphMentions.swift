@@ -154,7 +154,12 @@ struct GraphMentions {
   /// Whether a participle only says what day or name something bears: “a letter *dated* 9 March”, “a craft *called*
   /// Hoshi”.
   private func isDating(_ token: Int) -> Bool {
-    ["dated", "called", "named", "entitled", "titled", "dubbed", "known", "nicknamed"]
+    if ["ended", "ending"].contains(syntax.lower(token)), token > 0,
+      ["quarter", "year", "half", "months", "period"].contains(syntax.lower(token - 1))
+    {
+      return [.acl, .amod].contains(syntax.relation(token)) && syntax.tag(token) != .vbd
+    }
+    return ["dated", "called", "named", "entitled", "titled", "dubbed", "known", "nicknamed"]
       .contains(syntax.lower(token)) && [.acl, .amod].contains(syntax.relation(token))
   }
 

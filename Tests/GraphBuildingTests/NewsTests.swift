@@ -257,6 +257,45 @@ import Testing
     #expect(try story(text).events.map(\.label).contains(label))
   }
 
+  @Test func `a firm's own quarter is no quarter of the calendar, unless its last day is told`()
+    throws
+  {
+    let graph = try story(
+      """
+      Sun earned $5 million in the fiscal first quarter. It sold a factory in that quarter.
+      The firm reported a $20 million loss for its fourth quarter ended December 31.
+      """)
+    #expect(try graph.event("earned").time?.edtf.description == "../2020-05-15")
+    #expect(try graph.event("sold").time?.edtf.description == "../2020-05-15")
+    expectDate("2019-36", of: "loss", in: graph)
+    #expect(try graph.event("reported").time?.edtf.description != "2019-36")
+  }
+
+  @Test(arguments: [
+    (
+      "They told White House Chief of Staff John Holm that he had lost.", "They told John Holm"
+    ),
+    (
+      "It came after Ann Lee, attorney for the father, announced in Rome that he had left.",
+      "Ann Lee announced in Rome"
+    ),
+    (
+      "The director of the Federal Bureau of Ships (FBS) Louis Holm said the probe goes on.",
+      "Louis Holm said probe goes on"
+    ),
+  ])
+  func `somebody is told from his office and from what is said of him`(
+    text: String, start: String
+  ) throws {
+    #expect(try story(text).events.contains { $0.label.hasPrefix(start) })
+  }
+
+  @Test func `what was done in the course of an event was then`() throws {
+    let graph = try story(
+      "In the stampede during the 1991 Hajj, in which 1,426 people were trampled, a wall fell.")
+    expectDate("1991", of: "trampled", in: graph)
+  }
+
   @Test func `an hour is no age`() throws {
     let graph = try story("Ada Byrne was born in 1950. She arrived at ten.", created: nil)
     #expect(try graph.event("arrived").time?.rule != "time.age")

@@ -58,6 +58,26 @@ extension TimeAttacher {
       && syntax.sentence(of: token - 1) == syntax.sentence(of: tokens.lowerBound)
   }
 
+  /// Whether a day only says which period is meant: “the quarter *ended June 30*”.
+  func isEndOfPeriod(_ tokens: Range<Int>) -> Bool {
+    let participle = tokens.lowerBound - 1
+    return participle > 0 && ["ended", "ending"].contains(syntax.lower(participle))
+      && ["quarter", "year", "half", "months", "period", "week", "month"]
+        .contains(syntax.lower(participle - 1))
+  }
+
+  /// The loss or profit of a period that somebody reports, which was then and not the report: “reported a *loss for the
+  /// quarter*”.
+  func reportedFor(_ head: Int) -> Int? {
+    guard syntax.preposition(of: head) == "for", let verb = syntax.head(head), syntax.isVerb(verb),
+      Self.telling.contains(syntax.lemma(verb)),
+      let object = syntax.dependent(of: verb, .obj), object < head, frameOfToken[object] >= 0
+    else { return nil }
+    return Int(frameOfToken[object])
+  }
+
+  static let telling: Set<String> = ["report", "post", "announce", "record", "book"]
+
   private func isAmount(_ token: Int) -> Bool {
     syntax.tag(token) == .cd || ["$", "%", "£", "€", "percent"].contains(syntax.lower(token))
   }

@@ -75,6 +75,20 @@ extension TimeAttacher {
     }
   }
 
+  /// Gives a clause with *in which* the time of the event that it tells of: “the *stampede* of 1991, *in which* many *died*”.
+  func shareWhole(with index: Int, in frames: inout [EventFrame]) {
+    let verb = frames[index].mention.token
+    guard frames[index].times.isEmpty, syntax.relation(verb) == .aclRelcl, isTold(verb),
+      let noun = syntax.head(verb), noun < verb, frameOfToken[noun] >= 0, syntax.isNoun(noun),
+      syntax.dependents(of: verb, .obl).contains(where: {
+        syntax.lower($0) == "which" && ["in", "during"].contains(syntax.preposition(of: $0))
+      })
+    else { return }
+    frames[index].times = inside(
+      frames[Int(frameOfToken[noun])], "time.where", ofPhrases: true
+    ) { isShort($0) }
+  }
+
   /// Whether a time is no longer than a year, so that what was there was then.
   private func isShort(_ tokens: Range<Int>) -> Bool {
     guard let expression = expressionBefore[tokens.upperBound],

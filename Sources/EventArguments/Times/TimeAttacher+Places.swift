@@ -21,6 +21,8 @@ extension TimeAttacher {
     if let dated = nounDated(head, tokens) { return (dated, Self.written) }
     if let setter = setterBefore(tokens) { return (setter, "time.adjacent") }
     if let made = madeOn(head) { return (made, Self.made) }
+    if isEndOfPeriod(tokens) { return nil }
+    if let reported = reportedFor(head) { return (reported, Self.period) }
     if let held = heldIn(head, tokens) { return (held, "time.occasion") }
     if isOfThing(head) || qualifiesThing(head, tokens) || isOfSlot(tokens) || isCounted(tokens)
       || isNamed(head, tokens) || isMatter(head, tokens) || isCompared(head)

@@ -112,7 +112,12 @@ extension TimeAttacher {
     guard frames[above].times.isEmpty, !isAimedAt(token, by: head), !isOnlyNow else { return }
     frames[above].times = inside(
       frames[index], "time.occasion", ofPhrases: syntax.preposition(of: token) == "by"
-    ) { $0.lowerBound > token }
+    ) { $0.lowerBound > token }.filter { link in
+      // “reported a loss *for the quarter*”: the report came later
+      !frames[index].times.contains { $0.expression == link.expression && $0.rule == Self.period }
+        && !(Self.telling.contains(syntax.lemma(head))
+          && link.signal.map { syntax.lower($0) == "for" } ?? false)
+    }
     guard syntax.relation(token) == .obl, !isOccasion(token), !frames[above].times.isEmpty
     else { return }
     let moved = frames[above].times.map(\.expression)

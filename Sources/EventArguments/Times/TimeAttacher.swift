@@ -67,6 +67,7 @@ public struct TimeAttacher: Sendable {
     for index in frames.indices { shareName(from: index, in: &frames) }
     for index in frames.indices { shareDeed(of: index, in: &frames) }
     for index in frames.indices { sharePlace(with: index, in: &frames) }
+    for index in frames.indices { shareWhole(with: index, in: &frames) }
     for index in frames.indices { shareHarm(with: index, in: &frames) }
     for index in frames.indices { shareMoment(from: index, in: &frames) }
     for index in frames.indices { shareOccasion(of: index, in: &frames) }
@@ -188,6 +189,7 @@ public struct TimeAttacher: Sendable {
 
   static let written = "time.dated"
   static let made = "time.made"
+  static let period = "time.period"
   static let scheduled = "time.scheduled"
 
   /// The event that an appointment is about, through *it*.

@@ -32,11 +32,21 @@ struct LabelPronouns {
     for token in syntax.text.tokens.indices {
       switch syntax.tag(token) {
       case .prp, .dt, .jj, .nns:
-        if names[token] == nil, let noun = antecedent(of: token) { found[token] = noun }
+        if names[token] == nil, let noun = antecedent(of: token), agrees(token, with: noun) {
+          found[token] = noun
+        }
       default: continue
       }
     }
     return found
+  }
+
+  /// Whether a pronoun was not read as somebody or something else than a noun.
+  private func agrees(_ pronoun: Int, with noun: Int) -> Bool {
+    guard let read = names.cast.ofToken[pronoun], let other = names.cast.ofToken[noun] else {
+      return true
+    }
+    return !Set(read).isDisjoint(with: other)
   }
 
   /// Returns the noun that a pronoun takes up.

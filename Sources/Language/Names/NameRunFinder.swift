@@ -220,6 +220,12 @@ struct NameRunFinder {
     var begin = run.lowerBound
     var hasTitle = false
     let beginsSentence = begin == sentence.lowerBound
+    if let person = holder(in: run) {
+      split(run.lowerBound..<person - 3, into: &runs)
+      runs.append(
+        NameRun(tokens: person..<run.upperBound, hasTitle: true, beginsSentence: false))
+      return
+    }
     let isWhole = run.count > 1 && isNamedAsWhole(run)
     while !isWhole, begin < run.upperBound, let after = titleEnd(begin, run.upperBound) {
       // A word such as `Prince` is a title only where a name comes after it.
@@ -263,6 +269,16 @@ struct NameRunFinder {
     guard begin < end, !isDemonymAlone(begin..<end) else { return }
     runs.append(
       NameRun(tokens: begin..<end, hasTitle: hasTitle, beginsSentence: beginsSentence))
+  }
+
+  /// Where somebody's own name begins behind a body's and the office that he has there: “White House Chief of Staff *John
+  /// Holm*”.
+  private func holder(in run: Range<Int>) -> Int? {
+    guard run.count > 4 else { return nil }
+    return (run.lowerBound + 4..<run.upperBound).first {
+      GivenNames.contains(text.form($0)) && text.lower($0 - 2) == "of"
+        && NameCues.isTitle(text.lower($0 - 3))
+    }
   }
 
   /// Whether a run that begins like a title is a name with it: `General Motors`, `Justice Department`.

@@ -42,6 +42,12 @@ extension ParticipantReader {
       // “*Holm’s* wife tried to revive *him*”
       if candidate.lastToken == owner { score += 150 }
       if distance == 0, candidate.lastWasPronoun { score += 120 }
+      // “what the *bomb* was made of and who carried *it*”
+      if kind == .it, isObject, distance == 0, candidate.lastToken == latest,
+        tree.isSubject(candidate.lastToken)
+      {
+        score += 150
+      }
       if distance == 0 { score += lower == "its" || lower == "their" || lower == "his" ? 90 : 40 }
       score -= 40 * distance
       if let gender = candidate.gender { score += gender == kind.gender ? 60 : 0 }

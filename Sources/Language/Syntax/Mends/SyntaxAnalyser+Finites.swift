@@ -159,6 +159,36 @@ extension SyntaxAnalyser {
     }
   }
 
+  /// Makes the subject of a clause with *after* or *before* of who was taken for the phrase's noun, where something in commas
+  /// parts him from his verb.
+  ///
+  /// In *it came after Ann Lee, the engineer, resigned*, nothing came after a person.
+  static func openAfters(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    for marker in sentence.dropLast(4) {
+      let noun = text.tokens[marker].head
+      guard ["after", "before"].contains(text.lower(marker)),
+        text.tokens[marker].relation == .case, noun > marker, text.tokens[noun].relation == .obl,
+        text.tokens[noun].partOfSpeech == .properNoun || text.tokens[noun].partOfSpeech == .noun,
+        sentence.contains(where: {
+          text.tokens[$0].head == noun && text.tokens[$0].relation == .appos
+        }),
+        let verb = (noun + 2..<sentence.upperBound).first(where: {
+          text.tokens[$0].head == text.tokens[noun].head && text.tokens[$0].tag == .vbd
+            && [.advcl, .parataxis].contains(text.tokens[$0].relation)
+            && text.tokens[$0 - 1].tag == .comma
+        }), !hasSubject(verb, sentence, text),
+        !sentence.contains(where: {
+          text.tokens[$0].head == verb && text.tokens[$0].relation == .mark
+        })
+      else { continue }
+      text.tokens[noun].head = verb
+      text.tokens[noun].relation = .nsubj
+      text.tokens[marker].head = verb
+      text.tokens[marker].relation = .mark
+      text.tokens[verb].relation = .advcl
+    }
+  }
+
   /// Gives a verb a participle with *having* behind a comma that was hung on its object.
   ///
   /// In *they had made discoveries, having determined who carried it*, no discovery determined anything.

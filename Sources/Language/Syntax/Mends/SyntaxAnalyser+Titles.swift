@@ -43,17 +43,52 @@ extension SyntaxAnalyser {
       let (token, body) = (text.tokens[name], text.tokens[name].head)
       guard token.tag == .nnp, [.appos, .flat].contains(token.relation),
         GivenNames.contains(text.form(name)), body >= sentence.lowerBound, body < name,
-        text.tokens[body].relation == .nmod, text.tokens[name - 1].tag != .comma,
+        text.tokens[name - 1].tag != .comma,
         name + 1 < sentence.upperBound, text.tokens[name + 1].head == name,
         text.tokens[name + 1].tag == .nnp
       else { continue }
-      let office = text.tokens[body].head
-      guard office >= sentence.lowerBound, office < body, NameCues.isTitle(text.lower(office)),
-        isSubject(office, text)
-      else { continue }
+      guard let office = office(above: body, sentence, text) else { continue }
       text.tokens[name].head = office
       text.tokens[name].relation = .appos
     }
+  }
+
+  /// Puts a person before the office that he holds, where he was taken for what it is of.
+  ///
+  /// In *they told the Chief of Staff John Holm*, they told John Holm.
+  static func raiseHolders(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    for name in sentence.dropFirst(3) {
+      let (token, office) = (text.tokens[name], text.tokens[name].head)
+      guard token.tag == .nnp, [.nmod, .flat, .appos].contains(token.relation),
+        GivenNames.contains(text.form(name)), sentence.contains(office), office == name - 3,
+        text.lower(name - 2) == "of", text.tokens[name - 1].head == office,
+        NameCues.isTitle(text.lower(office)), name + 1 < sentence.upperBound,
+        text.tokens[name + 1].head == name, text.tokens[name + 1].tag == .nnp,
+        !sentence.contains(where: {
+          text.tokens[$0].head == name && text.tokens[$0].relation == .case
+        })
+      else { continue }
+      text.tokens[name].head = text.tokens[office].head
+      text.tokens[name].relation =
+        text.tokens[office].relation == .iobj ? .obj : text.tokens[office].relation
+      text.tokens[office].head = name
+      text.tokens[office].relation = .nmodDesc
+    }
+  }
+
+  /// The office that a body or place is of, through what stands beside or in brackets behind it.
+  private static func office(
+    above body: Int, _ sentence: Range<Int>, _ text: AnalysedText
+  ) -> Int? {
+    var word = body
+    for _ in 0..<4 {
+      guard [.nmod, .appos].contains(text.tokens[word].relation),
+        sentence.contains(text.tokens[word].head), text.tokens[word].head < word
+      else { return nil }
+      word = text.tokens[word].head
+      if NameCues.isTitle(text.lower(word)) { return isSubject(word, text) ? word : nil }
+    }
+    return nil
   }
 
   /// The verb that a token begins, with its auxiliaries.

@@ -10,6 +10,10 @@ extension Resolver {
     if type == .set { return nil }
     if let open = openExtent(meaning, anchor) { return open }
     if let part = partBesideNow(value, meaning) { return part }
+    if case .date(let date) = value, date.granularity == .quarter {
+      if let ended = quarterEnded(at: index).flatMap({ EDTF($0) }) { return ended }
+      if isOfFirm { return quarterOfFirm(date).flatMap { EDTF($0) } }
+    }
     if case .date(let date) = value, case .shift(let duration, let forward, _) = meaning.core,
       let anchor, anchor.date.year != date.year, !isSaidExactly,
       let round = rounded(date, duration, from: anchor.date, forward: forward)
@@ -57,6 +61,49 @@ extension Resolver {
     }
     return [Granularity.month, .year].lazy.compactMap { date.containing($0) }
       .first { $0.isFullySpecified }
+  }
+
+  /// Whether a quarter is one of a firm's own year, which need not be the calendar's: “the *fiscal* first quarter”, and
+  /// “that quarter” after it.
+  private var isOfFirm: Bool {
+    isFiscal(found[index]) || found[..<index].suffix(12).contains(where: isFiscal)
+  }
+
+  private func isFiscal(_ expression: FoundExpression) -> Bool {
+    expression.tokens.contains { text.lower($0) == "fiscal" }
+      && (expression.reading.meaning.fields?.quarter != nil)
+  }
+
+  /// What is known of when a firm's own quarter was: the quarter whose last day is told near by, or the year that is named.
+  private func quarterOfFirm(_ own: CalendarDate) -> CalendarDate? {
+    for place in max(0, index - 6)...min(found.count - 1, index + 6) {
+      let number = found[place].reading.meaning.fields?.quarter
+      if number == nil || number == own.quarter, let ended = quarterEnded(at: place) {
+        return namesYear ? own.containing(.year) : ended
+      }
+    }
+    return namesYear ? own.containing(.year) : nil
+  }
+
+  /// Whether the words name a year: “the *1988* period”.
+  private var namesYear: Bool {
+    found[index].tokens.contains {
+      text.lower($0).count == 4 && text.lower($0).allSatisfy(\.isNumber)
+    }
+  }
+
+  /// The quarter of the calendar whose last day is told: “its fourth *quarter ended June 30*”.
+  ///
+  /// TIMEX3 keeps the firm's own number; what the words denote is a stretch of the calendar.
+  private func quarterEnded(at place: Int) -> CalendarDate? {
+    guard place + 1 < found.count, case let (quarter, end) = (found[place], found[place + 1]),
+      end.sentence == quarter.sentence, end.tokens.lowerBound == quarter.tokens.upperBound + 1,
+      ["ended", "ending"].contains(text.lower(quarter.tokens.upperBound)),
+      quarter.tokens.contains(where: { text.lower($0) == "quarter" }),
+      let fields = end.reading.meaning.fields, fields.month != nil, fields.day != nil
+    else { return nil }
+    let date = fields.year.map { fields.date(in: $0) } ?? yearless(fields, end).0
+    return date?.containing(.quarter)
   }
 
   /// What *earlier this month* and *later this year* denote: what was over, or still to come, on the day of writing.
