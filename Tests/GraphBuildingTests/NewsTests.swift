@@ -296,6 +296,17 @@ import Testing
     expectDate("1991", of: "trampled", in: graph)
   }
 
+  @Test func `an hour some days before an event is not of the day of writing`() throws {
+    let graph = try story(
+      "Ann Lee was shot on 23 May 2019. A jogger saw the car at 6 a.m. ten days before the shooting.")
+    expectDate("2019-05-13", of: "saw", in: graph)
+  }
+
+  @Test func `a place of two words stays one`() throws {
+    let graph = try story("A school now located in Mount Vernon can relocate to Ashburn.")
+    #expect(try graph.event("located").label == "School located in Mount Vernon")
+  }
+
   @Test func `an hour is no age`() throws {
     let graph = try story("Ada Byrne was born in 1950. She arrived at ten.", created: nil)
     #expect(try graph.event("arrived").time?.rule != "time.age")

@@ -53,6 +53,23 @@ extension SyntaxAnalyser {
     }
   }
 
+  /// Joins the second word of a place to its first, where it was taken for the subject of the participle before.
+  ///
+  /// In *a school located in Mount Vernon can move*, nothing but the school is located.
+  static func joinNames(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    for name in sentence.dropFirst(3) {
+      let (token, first) = (text.tokens[name], name - 1)
+      guard token.tag == .nnp, [.nsubj, .nsubjPass].contains(token.relation),
+        sentence.contains(token.head), token.head < first, text.tokens[token.head].tag == .vbn,
+        text.tokens[first].tag == .nnp, text.tokens[first].relation == .obl,
+        text.tokens[first].head == token.head, text.tokens[first - 1].relation == .case,
+        text.tokens[first - 1].head == first
+      else { continue }
+      text.tokens[name].head = first
+      text.tokens[name].relation = .flat
+    }
+  }
+
   /// Puts a person before the office that he holds, where he was taken for what it is of.
   ///
   /// In *they told the Chief of Staff John Holm*, they told John Holm.

@@ -6,6 +6,7 @@ extension Resolver {
   func dayOfClock(_ expression: FoundExpression) -> Anchor? {
     let entered = focus.day != nil && focus.sentence == expression.sentence
     if let next = dayAhead(expression, adjacent: entered) { return next }
+    if isCountedFromEvent(expression) { return nil }
     if let day = dayOfTitle(expression) { return Anchor(date: day, source: .narrative) }
     if let told = retold(expression) { return told }
     if let headDay, isNewSection { return Anchor(date: headDay, source: .narrative) }
@@ -85,6 +86,17 @@ extension Resolver {
       position += 1
     }
     return nil
+  }
+
+  /// Whether the sentence goes on to count the day from an event: “was seen at 6 a.m. *ten days before* the murder”.
+  private func isCountedFromEvent(_ clock: FoundExpression) -> Bool {
+    guard index + 1 < found.count, case let next = found[index + 1], next.sentence == clock.sentence,
+      let unit = next.reading.meaning.duration?.components.first?.unit,
+      [.day, .week, .month, .year].contains(unit),
+      text.sentences[next.sentence].tokens.contains(next.tokens.upperBound + 1)
+    else { return false }
+    return ["before", "after"].contains(text.lower(next.tokens.upperBound))
+      && !isOfOtherClause(next, than: clock)
   }
 
   /// Whether a later time belongs to a second verb: “*declared* it at six and *said* they could return on Saturday”.
