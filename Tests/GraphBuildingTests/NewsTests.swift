@@ -298,7 +298,8 @@ import Testing
 
   @Test func `an hour some days before an event is not of the day of writing`() throws {
     let graph = try story(
-      "Ann Lee was shot on 23 May 2019. A jogger saw the car at 6 a.m. ten days before the shooting.")
+      "Ann Lee was shot on 23 May 2019. A jogger saw the car at 6 a.m. ten days before the shooting."
+    )
     expectDate("2019-05-13", of: "saw", in: graph)
   }
 

@@ -88,9 +88,10 @@ extension Resolver {
     return nil
   }
 
-  /// Whether the sentence goes on to count the day from an event: “was seen at 6 a.m. *ten days before* the murder”.
+  /// Whether the sentence goes on to count the day from an event: “was seen at six *ten days before* the murder”.
   private func isCountedFromEvent(_ clock: FoundExpression) -> Bool {
-    guard index + 1 < found.count, case let next = found[index + 1], next.sentence == clock.sentence,
+    guard index + 1 < found.count, case let next = found[index + 1],
+      next.sentence == clock.sentence,
       let unit = next.reading.meaning.duration?.components.first?.unit,
       [.day, .week, .month, .year].contains(unit),
       text.sentences[next.sentence].tokens.contains(next.tokens.upperBound + 1)
