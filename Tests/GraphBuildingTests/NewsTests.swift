@@ -308,6 +308,24 @@ import Testing
     #expect(try graph.event("located").label == "School located in Mount Vernon")
   }
 
+  @Test func `a term once fixed lies ahead of what is told, and July after the following March`()
+    throws
+  {
+    let graph = try story(
+      """
+      At a hearing on 13 January 2020 he pleaded guilty. The trial had been fixed for 20 April.
+      He appealed on 1 December 2020. Leave was refused the following March but granted on 9 July.
+      """, created: nil)
+    expectDate("2020-04-20", of: "trial", in: graph)
+    expectDate("2021-07-09", of: "granted", in: graph)
+  }
+
+  @Test func `of two verbs behind a noun the second is what it did`() throws {
+    let graph = try story(
+      "Settlement talks that the two sides opened in March broke down two months later.")
+    expect(graph, matches: "broke status occurred\nopened @ 2020-03")
+  }
+
   @Test func `an hour is no age`() throws {
     let graph = try story("Ada Byrne was born in 1950. She arrived at ten.", created: nil)
     #expect(try graph.event("arrived").time?.rule != "time.age")

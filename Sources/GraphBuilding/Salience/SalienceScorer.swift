@@ -144,11 +144,12 @@ struct SalienceScorer {
   private func burden(of token: Int, isDated: Bool) -> Int {
     guard !isDated else { return 0 }
     if isQuestion(token) { return 16 }
-    // What people say in their own words is mostly opinion.
+    // What people say in their own words is mostly opinion, and what they say should or must be is nothing else.
     let quoted = isQuoted[token] ? 8 : 0
     switch reading.frame(at: token).map({ reading.statuses[$0].status }) {
-    case .possible: return 14 + quoted
-    case .ongoing: return 12 + quoted
+    case .possible: return 14 + 5 * quoted
+    case .ongoing: return 12 + 5 * quoted
+    case .negated where quoted > 0: return 4 * quoted
     default: break
     }
     return quoted + burden(ofUndated: token)

@@ -52,6 +52,34 @@ extension SyntaxAnalyser {
     return nil
   }
 
+  /// Makes the second of two verbs in the past behind a noun the predicate, of which the tree made a phrase without one.
+  ///
+  /// In *talks that the two sides opened in March broke down*, the talks broke down.
+  static func raiseLast(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    for verb in sentence.dropFirst(4) {
+      let noun = text.tokens[verb].head
+      guard text.tokens[verb].tag == .vbd, [.acl, .aclRelcl].contains(text.tokens[verb].relation),
+        sentence.contains(noun), noun < verb, !sentence.contains(text.tokens[noun].head),
+        text.tokens[noun].partOfSpeech == .noun, !hasSubject(verb, sentence, text),
+        let clause = sentence.first(where: {
+          $0 > noun && $0 < verb && text.tokens[$0].head == noun && text.tokens[$0].tag == .vbd
+            && [.acl, .aclRelcl].contains(text.tokens[$0].relation)
+        }), hasSubject(clause, sentence, text)
+      else { continue }
+      text.tokens[verb].head = text.tokens[noun].head
+      text.tokens[verb].relation = text.tokens[noun].relation
+      text.tokens[noun].head = verb
+      text.tokens[noun].relation = .nsubj
+      text.tokens[clause].relation = .aclRelcl
+      for word in sentence where text.tokens[word].head == verb && word < clause && word > noun {
+        text.tokens[word].head = clause
+      }
+      for word in sentence where text.tokens[word].head == noun && word > verb {
+        text.tokens[word].head = verb
+      }
+    }
+  }
+
   /// Makes *due* the predicate, where it was taken for a preposition of the time behind it.
   ///
   /// In *the report is due by the end of March*, the report is no end.

@@ -263,6 +263,7 @@ extension Resolver {
       return nil
     }
     if isNarrative, let told = timeline.years[index], let date = fields.date(in: told) {
+      if let next = yearAfter(date, fields, found) { return next }
       return (date, Anchor(date: latest, source: .narrative))
     }
     // After “last year”, a month of the same sentence counts from the day of writing too.
@@ -312,6 +313,21 @@ extension Resolver {
       return (fields.date(in: year + 1), anchor)
     }
     return (date, anchor)
+  }
+
+  /// The date in the next year, where the same sentence has already told of a later month than the year's: “was refused *the
+  /// following March* but granted on *9 July*”.
+  private func yearAfter(
+    _ date: CalendarDate, _ fields: CalendarFields, _ found: FoundExpression
+  ) -> (CalendarDate?, Anchor?)? {
+    guard focus.sentence == found.sentence, let latest = focus.latest,
+      latest.granularity >= .month, let told = latest.bounds.earliest,
+      let end = date.bounds.latest, end <= told,
+      case .fields(_, .next, _) = self.found[max(0, index - 1)].reading.meaning.core,
+      !cues.looksBack(before: found.tokens, in: sentence(of: found)), let year = date.year,
+      let next = fields.date(in: year + 1)
+    else { return nil }
+    return (next, Anchor(date: latest, source: .narrative))
   }
 
   /// Whether a sentence has named “this February” or “this spring” before.

@@ -11,6 +11,7 @@ struct DayPartRule: TimeRule {
     TimeExample("They met on 3 May 2010 and on [the next Tuesday night].", "2010-05-04TNI"),
     TimeExample("They met on 3 May 2010 in [the evening].", "2010-05-03TEV"),
     TimeExample("They met on [the morning of 3 May 2010].", "2010-05-03TMO"),
+    TimeExample("They landed on 3 May 2010 and left at [dusk].", "2010-05-03TEV"),
     TimeExample("He left in [the early morning hours of 3 May 2010].", "2010-05-03TMO"),
     TimeExample(
       "The fire began at 2:15 on 3 May 2010. By [dawn] the roof was gone.", "2010-05-03TMO"),
@@ -91,6 +92,7 @@ struct DayPartRule: TimeRule {
   private func edgeOfDay(_ tokens: TimeTokens, at index: Int, _ part: DayPart) -> TimeReading? {
     switch tokens.role(index - 1) {
     case .by, .until, .before, .after: break
+    case .at where tokens[index].ambiguous: break  // “at dusk”
     default: return nil
     }
     guard part != .night, !tokens.isPlainWord(index + 1) || tokens.role(index - 1) == .by else {

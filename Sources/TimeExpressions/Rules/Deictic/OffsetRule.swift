@@ -21,6 +21,7 @@ struct OffsetRule: TimeRule {
     TimeExample(
       "It shut on 4 May 1865, reopened [a week after that] and in July fell.", "1865-05-11"),
     TimeExample("In 2013 there were two, and [the year after that], none.", "2014"),
+    TimeExample("It shut on 4 May 1865, and [two days after that] the bank fell.", "1865-05-06"),
     TimeExample("He left [two years back].", "2015"),
     TimeExample("He fell in 1726; it was [170 years later], in 1896, that it was proved.", "1896"),
     TimeExample("It was not last week, nor [the week before that].", "2017-W26"),
@@ -109,7 +110,7 @@ struct OffsetRule: TimeRule {
       return nil
     case .before, .after, .previous:
       if tokens.role(index) != .previous, tokens.role(index + 1) == .that,
-        !duration.isVague, ends(tokens, index + 2),
+        !duration.isVague, ends(tokens, index + 2) || tokens.role(index + 2) == .the,
         tokens.role(index + 2) == .and
           || tokens.role(index + 3) != .in && tokens.role(index + 3) != .on
       {
