@@ -2,71 +2,8 @@ import ISO8601
 import TextModel
 
 extension Resolver {
-  /// Takes a date that the past tense tells of back to before the day of writing.
-  func notAhead(
-    _ read: (CalendarDate?, Anchor?), _ fields: CalendarFields, _ found: FoundExpression
-  ) -> (CalendarDate?, Anchor?) {
-    guard fields.quarter == nil, let year = read.0?.year, let written = document?.year,
-      year == written || year == written + 1 && focus.latest?.year == written,
-      let now = documentDay?.bounds.latest, let date = read.0, let begin = date.bounds.earliest,
-      begin >= now + (fields.granularity >= .week && !isWhen(found) ? Self.nearby : 0),
-      tense(found) == .past,
-      !isToCome(found), !namesWhatIsToCome(found)
-    else { return read }
-    for year in [written, written - 1] {
-      if let earlier = fields.date(in: year), let begin = earlier.bounds.earliest, begin < now {
-        return (earlier, read.1)
-      }
-    }
-    return read
-  }
-
-  /// Whether a time told in the past tense is of what was to come then: a term set, or something proposed.
-  private func isToCome(_ found: FoundExpression) -> Bool {
-    cues.setsTerm(before: found.tokens, in: sentence(of: found))
-      || cues.proposes(before: found.tokens, in: sentence(of: found))
-  }
-
-  /// The date in the nearest year in which it falls on the weekday that is named with it: “Tuesday 25 June”.
-  func onWeekday(_ read: (CalendarDate?, Anchor?), _ fields: CalendarFields) -> (
-    CalendarDate?, Anchor?
-  ) {
-    guard let weekday = fields.weekday, fields.day != nil, fields.month != nil,
-      let year = read.0?.year, let day = read.0?.civilDay, day.weekday != weekday
-    else { return read }
-    // Every weekday comes back within six years, but for 29 February.
-    for distance in 1...6 {
-      for other in [year + distance, year - distance] {
-        guard let date = fields.date(in: other), date.civilDay?.weekday == weekday,
-          documentDay.map({ other <= ($0.year ?? other) + 1 }) ?? true
-        else { continue }
-        return (date, read.1)
-      }
-    }
-    return read
-  }
-
-  /// Whether a date says when something was done, not what for: “*returned on* July 20”, “*At* a hearing *on* July 20 he
-  /// asked”, but “announced a hearing on July 20”.
-  private func isWhen(_ found: FoundExpression) -> Bool {
-    let sentence = sentence(of: found)
-    let preposition = found.tokens.lowerBound - 1
-    guard preposition > sentence.lowerBound, text.lower(preposition) == "on" else {
-      return preposition >= sentence.lowerBound && text.lower(preposition) == "on"
-    }
-    if text.tokens[preposition - 1].tag == .vbd { return true }
-    return !(sentence.lowerBound..<preposition).contains {
-      text.tokens[$0].partOfSpeech == .verb || text.tokens[$0].partOfSpeech == .auxiliary
-    }
-  }
-
-  /// How many seconds ahead of the day of writing a day may lie that the past tense speaks of.
-  ///
-  /// `They extended the offer until Nov. 9.`
-  private static let nearby = 62 * 86_400
-
   /// Whether the noun behind a date is what something else is done for or before: `tickets for the April 9 final`.
-  private func namesWhatIsToCome(_ found: FoundExpression) -> Bool {
+  func namesWhatIsToCome(_ found: FoundExpression) -> Bool {
     guard isLabel(found) || isBeforeUntagged(found),
       !cues.namesPastEvent(after: found.tokens, in: sentence(of: found))
     else {
@@ -199,7 +136,7 @@ extension Resolver {
   }
 
   /// Whether a season stands before the noun that it dates: `its spring offensive`.
-  private func isLabel(_ found: FoundExpression) -> Bool {
+  func isLabel(_ found: FoundExpression) -> Bool {
     let next = found.tokens.upperBound
     guard sentence(of: found).contains(next) else { return false }
     switch text.tokens[next].tag {
@@ -209,7 +146,7 @@ extension Resolver {
   }
 
   /// The nearest 29 February, counting years one way.
-  private func leapDay(_ fields: CalendarFields, _ year: Int, step: Int) -> CalendarDate? {
+  func leapDay(_ fields: CalendarFields, _ year: Int, step: Int) -> CalendarDate? {
     guard fields.month == 2, fields.day == 29 else { return nil }
     for distance in 1...8 {
       if let date = fields.date(in: year + distance * step) { return date }
@@ -218,7 +155,7 @@ extension Resolver {
   }
 
   /// Whether a day of the month before the writing is named, after no more than a month of another year.
-  private func isFresh(_ fields: CalendarFields) -> Bool {
+  func isFresh(_ fields: CalendarFields) -> Bool {
     guard fields.day != nil, focus.day == nil, let written = documentDay?.bounds.earliest,
       let day = fields.date(in: document?.year)?.bounds.earliest
     else { return false }
@@ -346,54 +283,7 @@ extension Resolver {
     return nil
   }
 
-  private func startsWithThe(_ found: FoundExpression) -> Bool {
+  func startsWithThe(_ found: FoundExpression) -> Bool {
     text.lower(found.tokens.lowerBound) == "the"
-  }
-
-  /// How many years from the anchor's a date without a year lies: by tense, else the nearest.
-  private func shift(_ fields: CalendarFields, _ anchor: CalendarDate, _ found: FoundExpression)
-    -> Int
-  {
-    guard let year = anchor.year, let date = fields.date(in: year),
-      let month = date.month ?? startMonth(date)
-    else { return 0 }
-    let now = anchor.month ?? 6
-    if fields.quarter != nil {
-      let current = (now + 2) / 3
-      let quarter = fields.quarter ?? 1
-      return quarter > current + 1 && tense(found) != .future ? -1 : 0
-    }
-    let difference = month - now
-    if difference > 0, cues.namesPastEvent(after: found.tokens, in: sentence(of: found)) {
-      return -1
-    }
-    if fields.season == .winter, now <= 2,
-      tense(found) != .future || startsWithThe(found) || isLabel(found)
-    {
-      return -1  // The winter that it is, or the last.
-    }
-    var tense = namesWhatIsToCome(found) ? .unknown : tense(found)
-    if tense == .past, isToCome(found) {
-      tense = .future
-    }
-    if tense == .request {
-      if difference == 0, let day = fields.day, let today = anchor.day {
-        return day < today ? 1 : 0
-      }
-      return difference < 0 ? 1 : 0
-    }
-    if difference == 0 { return 0 }
-    if fields.day != nil || fields.feast != nil {
-      if tense == .future, difference > 0 { return 0 }
-      if difference > (tense == .past ? 2 : 7) { return -1 }
-      return difference < (tense == .future ? -4 : -7) && tense != .past ? 1 : 0
-    }
-    switch tense {
-    case .future: return difference <= -3 ? 1 : 0
-    case .past: return difference >= 1 ? -1 : 0
-    default:
-      if difference > 6 { return tense == .present && isArranged(found) ? 0 : -1 }
-      return difference < -8 ? 1 : 0
-    }
   }
 }
