@@ -55,11 +55,11 @@ extension TimeAttacher {
   /// Gives a clause with *where* the time of the verb that it places.
   ///
   /// - Reads: “in 1978 she *reached* the final in Prague, *where* she *came* seventh”.
-  /// - Leaves alone: “in 1978 she moved to Prague, where she *had* lived as a child”.
+  /// - Leaves alone: “in 1978 she moved to Prague, where she *had* lived as a child”, “where she *taught*”.
   func sharePlace(with index: Int, in frames: inout [EventFrame]) {
     let verb = frames[index].mention.token
     guard frames[index].times.isEmpty, syntax.relation(verb) == .aclRelcl, isTold(verb),
-      frames[index].durations.isEmpty,
+      frames[index].durations.isEmpty, !Self.lasting.contains(syntax.lemma(verb)),
       syntax.dependents(of: verb, .advmod).contains(where: { syntax.lower($0) == "where" }),
       var above = syntax.head(verb)
     else { return }
@@ -88,6 +88,13 @@ extension TimeAttacher {
       frames[Int(frameOfToken[noun])], "time.where", ofPhrases: true
     ) { isShort($0) }
   }
+
+  /// Verbs of what mostly goes on for years.
+  private static let lasting: Set<String> = [
+    "live", "teach", "work", "direct", "serve", "study", "stay", "remain", "run", "lead", "reside",
+    "practise", "practice", "settle", "hold", "keep", "spend", "grow", "rule", "reign", "learn",
+    "play", "act", "write", "edit", "own", "farm", "train", "attend", "help", "raise", "use",
+  ]
 
   /// Whether a time is no longer than a year, so that what was there was then.
   private func isShort(_ tokens: Range<Int>) -> Bool {

@@ -68,19 +68,24 @@ struct FeastRule: TimeRule {
         fields.isShort = year.fields.isShort
         end = year.end
       }
-      if words.count == 1, end == index + 1, isName(tokens, at: end) { return nil }
+      if words.count == 1, end == index + 1, isName(tokens, from: index) { return nil }
       if fields.year == nil { end = withWeek(tokens, at: end, &fields) }
       return TimeReading(end, TimeMeaning(.fields(fields, .open, .narrative)), Self.name)
     }
     return nil
   }
 
-  /// Whether the next word goes on with a name that only begins like a feast: “*Easter Cotes*”, “*Christmas Island*”.
-  private func isName(_ tokens: TimeTokens, at index: Int) -> Bool {
-    let word = tokens[index]
-    return tokens.shape(index).contains(.capitalised) && tokens.isPlainWord(index)
-      && word.weekday == 0 && word.month == 0 && word.unit == nil && word.part == nil
-      && !tokens.mayBeginFeast(index)
+  /// Whether a name of a place only begins like a feast: “at *Easter Cotes*”, “to *Christmas Island*”.
+  private func isName(_ tokens: TimeTokens, from index: Int) -> Bool {
+    switch tokens.lower(index - 1) {
+    case "at", "in", "to", "of", "from", "near", "on", "around", "off": break
+    default: return false
+    }
+    let next = tokens[index + 1]
+    return tokens.shape(index + 1).contains(.capitalised)
+      && !tokens.shape(index + 1).contains(.allCapitals) && tokens.isPlainWord(index + 1)
+      && next.weekday == 0 && next.month == 0 && next.unit == nil && next.part == nil
+      && !tokens.mayBeginFeast(index + 1)
   }
 
   /// Reads the week or weekend about a feast: `Easter week`, `the Labor Day weekend of 1998`.
