@@ -151,7 +151,12 @@ extension StatusReader {
         return effect(of: kind, above, group, cue: head)
       }
       let isResult = syntax.dependents(of: token, .advmod).contains { syntax.lower($0) == "only" }
-      if isResult || Outcome.isTold(by: syntax.lemma(token), after: syntax.lemma(head)) {
+      // “rose *to close* at 117”, but “rose *to close the gap*”
+      let isOutcome =
+        Outcome.isTold(by: syntax.lemma(token), after: syntax.lemma(head))
+        && (!["close", "end", "finish", "settle"].contains(syntax.lemma(token))
+          || syntax.dependent(of: token, .obj) == nil)
+      if isResult || isOutcome {
         return .init(above.status, rule: "status.result")
       }
       return .init(

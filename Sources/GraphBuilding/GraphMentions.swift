@@ -207,6 +207,9 @@ struct GraphMentions {
     case "due":
       syntax.subject(of: token).map { syntax.isNoun($0) } ?? false
         && syntax.dependent(of: token, .xcomp) == nil
+        && syntax.dependents(of: token, .cop).contains {
+          ["is", "are", "'s", "’s"].contains(syntax.lower($0))
+        }
     default: false
     }
   }

@@ -48,6 +48,9 @@ struct StatusPair: Sendable, CustomTestStringConvertible {
       "close", "Its shares rose two dollars to close at nine.", .occurred,
       "Its owners borrowed two dollars to close it.", .possible),
     .init(
+      "close", "Its shares fell to close at nine.", .occurred,
+      "Its shares rose to close the gap with others.", .possible),
+    .init(
       "resign", "It was a suggestion that Lee resign.", .possible,
       "It was a fact that Lee did resign.", .occurred),
     .init(

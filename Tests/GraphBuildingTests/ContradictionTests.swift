@@ -20,6 +20,7 @@ import Testing
     "The meeting began on 4 March 2019. It ended on 5 March 2019.",
     "The fair began on 5 March 2019. The strike ended on 4 March 2019.",
     "The Titan sank on 3 May 2019. The Clara sank on 5 May 2019.",
+    "The Titan sank on 3 May 2019. She was raised and sank again on 5 May 2019.",
     "The Titan sank in May 2019. A report said the Titan sank on 5 May 2019.",
     "The fire broke out on 29 February 2020. They met on Thursday 5 May 2022.",
   ])

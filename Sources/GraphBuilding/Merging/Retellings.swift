@@ -9,6 +9,16 @@ struct Retellings {
   let takingPart: TakingPart
   let cast: Cast
 
+  /// Whether the text says that it was not the first time: “sank *again*”.
+  private func isAgain(_ cluster: EventCluster) -> Bool {
+    let syntax = reading.syntax
+    return cluster.frames.contains { frame in
+      syntax.dependents(of: reading.token(frame), .advmod).contains {
+        ["again", "twice", "finally"].contains(syntax.lower($0))
+      }
+    }
+  }
+
   private struct Key: Hashable {
     let kind: String
     let who: Int
@@ -21,7 +31,8 @@ struct Retellings {
     for (index, (cluster, event)) in events.enumerated() where event.status == .occurred {
       let kind = EventSynonyms.representative(
         of: reading.syntax.lemma(reading.token(cluster.main)))
-      guard OnceOnlyEvents.isDone(kind), let time = event.time, time.basis != .inferred,
+      guard OnceOnlyEvents.isDone(kind), !isAgain(cluster), let time = event.time,
+        time.basis != .inferred,
         case let persons = takingPart.participants(of: cluster).filter({ cast.isNamed[$0] }),
         persons.count == 1
       else { continue }

@@ -144,7 +144,8 @@ struct ReferringExpressionFinder {
         guard before > range.lowerBound, isInside(before - 1) else { break scan }
       case .cd:
         number = NumberWord.value(lower)
-      case .dt, .pdt, .wdt:
+      case .wdt: break scan  // “in *which* 20 people died”
+      case .dt, .pdt:
         determiner =
           ["a", "an", "some", "any", "another", "no", "every", "each"].contains(lower)
           ? .indefinite : .definite
