@@ -67,9 +67,9 @@ extension TimeAttacher {
       guard let head = syntax.head(above) else { return }
       above = head
     }
-    guard frameOfToken[above] >= 0, syntax.isVerb(above), isTold(above), above < verb else {
-      return
-    }
+    guard frameOfToken[above] >= 0, syntax.isVerb(above), isTold(above), above < verb,
+      !Self.going.contains(syntax.lemma(above))
+    else { return }
     frames[index].times = inside(frames[Int(frameOfToken[above])], "time.where") {
       $0.upperBound <= verb && isShort($0)
     }
@@ -88,6 +88,13 @@ extension TimeAttacher {
       frames[Int(frameOfToken[noun])], "time.where", ofPhrases: true
     ) { isShort($0) }
   }
+
+  /// Verbs of going somewhere, behind which the clause tells what came of it.
+  private static let going: Set<String> = [
+    "move", "go", "come", "emigrate", "join", "return", "settle", "flee", "travel", "sail",
+    "retire",
+    "transfer", "call", "invite", "send", "bring", "take", "enter", "enrol", "enroll",
+  ]
 
   /// Verbs of what mostly goes on for years.
   private static let lasting: Set<String> = [

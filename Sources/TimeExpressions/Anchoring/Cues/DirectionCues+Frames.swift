@@ -70,11 +70,8 @@ extension DirectionCues {
     let begin = max(sentence.lowerBound, tokens.lowerBound - 8)
     guard
       let verb = (begin..<max(begin, tokens.lowerBound)).last(where: {
-        [
-          "proposed", "suggested", "recommended", "considered", "contemplated", "favoured",
-          "favored",
-        ]
-        .contains(text.lower($0))
+        ["proposed", "suggested", "recommended"]
+          .contains(text.lower($0))
       })
     else { return false }
     return (verb + 1..<tokens.lowerBound).contains {
