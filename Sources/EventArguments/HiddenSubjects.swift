@@ -132,8 +132,8 @@ extension Syntax {
   }
 
   private static let consequences: Set<String> = [
-    "prompt", "spark", "trigger", "cause", "create", "fuel", "force", "provoke", "ignite", "spur",
-    "heighten", "deepen", "worsen", "mean", "ensure", "enable", "allow", "increase", "reduce",
-    "raise",
+    "prompt", "spark", "trigger", "fuel", "provoke", "ignite", "spur",
+    "heighten", "deepen", "worsen", "mean", "ensure", "enable", "allow",
+
   ]
 }

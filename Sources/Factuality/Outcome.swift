@@ -17,17 +17,16 @@ enum Outcome {
   }
 
   private static let changing: Set<String> = [
-    "rise", "fall", "climb", "grow", "soar", "jump", "drop", "slip", "gain", "lose", "surge",
-    "plunge", "tumble", "slide", "edge", "dip", "ease", "advance", "recover", "rally", "rebound",
-    "add", "shed", "sink", "retreat",
+    "rise", "fall", "climb", "grow", "soar", "jump", "drop", "slip", "surge",
+    "plunge", "tumble", "slide", "edge", "dip", "ease", "rebound", "sink",
   ]
 
   private static let winning: Set<String> = [
-    "beat", "defeat", "rally", "recover", "score", "outlast", "overcome", "thrash", "edge",
+    "beat", "defeat", "score", "outlast", "overcome", "thrash",
     "upset", "outscore", "overtake", "outsprint", "outbid",
   ]
 
   private static let living: Set<String> = [
-    "wake", "awake", "awaken", "return", "live", "survive", "grow", "arrive",
+    "wake", "awake", "awaken", "return", "live", "survive", "grow",
   ]
 }

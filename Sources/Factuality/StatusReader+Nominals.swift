@@ -69,6 +69,7 @@ extension StatusReader {
 
   /// The word that makes something a condition not yet met: “*subject to* approval”, “*pending* approval”.
   private func condition(of token: Int) -> Int? {
+    guard Self.conditions.contains(syntax.lemma(token)) else { return nil }
     let start = syntax.extent(of: token).lowerBound
     let marker =
       start < token
@@ -77,6 +78,11 @@ extension StatusReader {
     guard syntax.lower(marker) == "to" else { return marker }
     return marker > 0 && syntax.lower(marker - 1) == "subject" ? marker - 1 : nil
   }
+
+  private static let conditions: Set<String> = [
+    "approval", "review", "agreement", "consent", "condition", "ratification", "vote",
+    "confirmation", "authorisation", "authorization", "clearance", "negotiation", "permission",
+  ]
 
   /// The word that says of something that it is to be: “a report is *due* in March”.
   private func predicateOfDue(_ token: Int) -> Int? {

@@ -17,6 +17,10 @@ extension StatusReader {
     switch syntax.relation(token) {
     case .conj:
       reading = status(of: syntax.firstConjunct(of: token))
+      // “accused of stealing it and *confessed*”
+      if reading.rule == "status.accused", syntax.tag(token) != .vbg {
+        reading = .init(.occurred, rule: "status.fragment")
+      }
     case .xcomp
     where syntax.tag(token) == .vbn && group.form != .infinitive
       && governor.classify(head) == .reporting:
@@ -56,7 +60,6 @@ extension StatusReader {
       switch syntax.lemma(verb) {
       case "accuse", "suspect", "acquit", "clear", "exonerate", "absolve":
         syntax.lower(marker) == "of"
-      case "charge": syntax.lower(marker) == "with"
       default: false
       }
     return isCharge ? verb : nil

@@ -204,6 +204,9 @@ struct GraphMentions {
     switch syntax.lower(token) {
     case "subject":
       token + 1 < syntax.text.tokens.count && syntax.lower(token + 1) == "to"
+        && !syntax.dependents(of: token, .cop).contains {
+          ["was", "were"].contains(syntax.lower($0))
+        }
     case "due":
       syntax.subject(of: token).map { syntax.isNoun($0) } ?? false
         && syntax.dependent(of: token, .xcomp) == nil

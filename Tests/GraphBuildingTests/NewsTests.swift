@@ -330,6 +330,26 @@ import Testing
     expect(graph, matches: "broke status occurred\nopened @ 2020-03")
   }
 
+  @Test(arguments: [
+    ("Lee said that from 3 May the price will rise.", "rise"),
+    ("So, from 2018, profits rose.", "rose"),
+    ("In London, from a year ago, shares fell.", "fell"),
+  ])
+  func `a time before the verb of change is read without harm`(text: String, word: String) throws {
+    #expect(try story(text).event(word).time != nil)
+  }
+
+  @Test(arguments: [
+    ("The flood killed more than 200 in June 1972.", "killed", "1972-06"),
+    ("The tax rose to 20% from 15% in January 2011.", "rose", "2011-01"),
+    ("The bill passed with 51 votes against 49 on 3 May 2018.", "passed", "2018-05-03"),
+  ])
+  func `the time behind an amount is that of the deed`(
+    text: String, word: String, date: String
+  ) throws {
+    expectDate(date, of: word, in: try story(text))
+  }
+
   @Test func `an hour is no age`() throws {
     let graph = try story("Ada Byrne was born in 1950. She arrived at ten.", created: nil)
     #expect(try graph.event("arrived").time?.rule != "time.age")

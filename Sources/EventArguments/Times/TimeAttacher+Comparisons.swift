@@ -39,13 +39,18 @@ extension TimeAttacher {
     guard token > start else { return false }
     let hasAmount = token < ofAmount
     switch syntax.lower(token) {
-    case "against", "versus", "than": return hasAmount
+    case "against", "versus": return hasAmount && changes(above: token) != nil
     case "with", "to":
       return ["compared", "compares", "comparing"].contains(syntax.lower(token - 1))
     case "from":
       // An amount before and another behind, or the change and a time that is counted back.
-      guard let verb = syntax.head(token).flatMap({ changes(above: $0) }) else { return false }
-      return hasAmount || (verb + 1..<token).contains(where: isAmount) && looksBack(tokens)
+      guard let verb = syntax.head(token).flatMap({ changes(above: $0) }), verb < token else {
+        return false  // “from 3 May the price will *rise*”
+      }
+      // “rose to 9 *in 2018* from 8 in 2017”
+      let isDated = (verb + 1...token).contains { expressionBefore[$0] != nil }
+      if hasAmount, isDated { return true }
+      return looksBack(tokens) && (hasAmount || (verb + 1..<token).contains(where: isAmount))
     default: return false
     }
   }

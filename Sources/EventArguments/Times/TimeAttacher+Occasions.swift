@@ -60,6 +60,8 @@ extension TimeAttacher {
     let verb = frames[index].mention.token
     guard frames[index].times.isEmpty, syntax.relation(verb) == .aclRelcl, isTold(verb),
       frames[index].durations.isEmpty, !Self.lasting.contains(syntax.lemma(verb)),
+      // Another's deed there may have been long before.
+      let doer = syntax.subject(of: verb), syntax.tag(doer) == .prp,
       syntax.dependents(of: verb, .advmod).contains(where: { syntax.lower($0) == "where" }),
       var above = syntax.head(verb)
     else { return }

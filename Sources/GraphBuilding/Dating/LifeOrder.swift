@@ -41,7 +41,11 @@ struct LifeOrder {
   /// The only person who is born or dies.
   private func person(of frame: Int) -> Int? {
     let persons = reading.frames[frame].arguments.filter {
+      // “His father, *John Lee*, died”: a namesake
       [.agent, .patient].contains($0.role)
+        && !reading.syntax.dependents(of: $0.token, .appos).contains(where: {
+          reading.syntax.tag($0) == .nnp
+        }) && reading.syntax.relation($0.token) != .appos
     }.flatMap { cast.ofToken[$0.token] ?? [] }
     return Set(persons).count == 1 ? persons[0] : nil
   }

@@ -9,13 +9,14 @@ struct Retellings {
   let takingPart: TakingPart
   let cast: Cast
 
-  /// Whether the text says that it was not the first time: “sank *again*”.
+  /// Whether it can happen more than once: “sank *again*”, “*nearly* died”, “sank three *ships*”.
   private func isAgain(_ cluster: EventCluster) -> Bool {
     let syntax = reading.syntax
     return cluster.frames.contains { frame in
-      syntax.dependents(of: reading.token(frame), .advmod).contains {
-        ["again", "twice", "finally"].contains(syntax.lower($0))
-      }
+      syntax.dependent(of: reading.token(frame), .obj) != nil
+        || syntax.dependents(of: reading.token(frame), .advmod).contains {
+          ["again", "twice", "finally", "nearly", "almost"].contains(syntax.lower($0))
+        }
     }
   }
 

@@ -123,12 +123,10 @@ struct SupportVerbs {
     "stop", "end", "cease", "finish", "quit", "conclude", "halt",
   ]
 
-  /// Whether a verb is passive, by itself or with the one before: “talks were planned and *held*”.
+  /// Whether a verb is passive with a subject of its own: “talks *were held*”.
   private func isPassive(_ verb: Int) -> Bool {
     let syntax = reading.syntax
-    if syntax.subject(of: verb) != nil { return syntax.dependent(of: verb, .nsubjPass) != nil }
-    return syntax.tag(verb) == .vbn && syntax.relation(verb) == .conj
-      && syntax.dependent(of: syntax.firstConjunct(of: verb), .nsubjPass) != nil
+    return syntax.dependent(of: verb, .nsubjPass) != nil
   }
 
   private func tellsOfBeing(_ verb: Int, _ lemma: String, isPassive: Bool) -> Bool {

@@ -24,8 +24,11 @@ struct CourseSieve: Sieve {
       guard [.nn, .nnp].contains(syntax.tag(noun)) else { continue }
       switch syntax.lemma(verb) {
       case "begin", "start", "open", "commence": begun[syntax.lemma(noun)] = frame
+      // “*It* ended”: another that ended may be another.
       case "end", "finish", "close", "conclude":
-        guard let beginning = begun.removeValue(forKey: syntax.lemma(noun)) else { continue }
+        guard syntax.lower(subject) == "it",
+          let beginning = begun.removeValue(forKey: syntax.lemma(noun))
+        else { continue }
         found.append(
           TemporalLink(beginning, .before, frame, confidence: 90, rule: "course.order", cue: verb))
       default: continue

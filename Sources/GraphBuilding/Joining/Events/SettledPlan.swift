@@ -13,7 +13,7 @@ enum SettledPlan {
   static func isTold(_ a: EventProfile, _ b: EventProfile) -> Bool {
     let (plan, fact) = a.status == .planned ? (a, b) : (b, a)
     guard plan.status == .planned, fact.status.isFact, plan.kind == fact.kind,
-      !EventEvidence.recurs(plan.kind),
+      !EventEvidence.recurs(plan.kind), plan.day == nil,
       let planned = plan.created?.earliest, let told = fact.created?.earliest, planned < told,
       plan.agents.sharesName(with: fact.agents), !plan.patients.isEmpty,
       plan.patients.shares(with: fact.patients), let day = fact.date?.bounds.earliest,

@@ -74,9 +74,11 @@ extension DirectionCues {
           .contains(text.lower($0))
       })
     else { return false }
-    return (verb + 1..<tokens.lowerBound).contains {
-      [.vbg, .vb].contains(text.tokens[$0].tag)
-    }
+    let between = verb + 1..<tokens.lowerBound
+    return between.contains { [.vbg, .vb].contains(text.tokens[$0].tag) }
+      && !between.contains {
+        text.tokens[$0].tag == .vbd || ["while", "when"].contains(text.lower($0))
+      }
   }
 
   /// Whether a clause goes on to what is so or is to be: “visited Oslo in May *and is to report* soon”.

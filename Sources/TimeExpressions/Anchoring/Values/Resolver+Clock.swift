@@ -38,7 +38,7 @@ extension Resolver {
   private func dayOfReport(_ expression: FoundExpression) -> Anchor? {
     guard !isNarrative, let documentDay, documentDay.granularity == .day, focus.block != block,
       let day = focus.day?.bounds.earliest, let now = documentDay.bounds.latest, day >= now,
-      !cues.saysWill(before: expression.tokens, in: sentence(of: expression))
+      sentence(of: expression).contains(where: { text.tokens[$0].tag == .vbd })
     else { return nil }
     return Anchor(date: documentDay, source: .document)
   }
@@ -109,7 +109,7 @@ extension Resolver {
       [.vbd, .vbz, .vbp, .md].contains(text.tokens[index].tag)
     }
     return (sentence.lowerBound..<clock.tokens.lowerBound).contains(where: isFinite)
-      && (end..<begin).contains(where: isFinite)
+      && (end..<begin).contains { text.tokens[$0].tag == .md }
   }
 
   /// Whether a heading stands between the latest time told and here: the text goes back to what it is about.

@@ -66,7 +66,9 @@ extension Resolver {
   /// Whether a quarter is one of a firm's own year, which need not be the calendar's: “the *fiscal* first quarter”, and
   /// “that quarter” after it.
   private var isOfFirm: Bool {
-    isFiscal(found[index]) || found[..<index].suffix(12).contains(where: isFiscal)
+    isFiscal(found[index])
+      || found[index].reading.meaning.fields?.year == nil
+        && found[..<index].suffix(12).contains(where: isFiscal)
   }
 
   private func isFiscal(_ expression: FoundExpression) -> Bool {

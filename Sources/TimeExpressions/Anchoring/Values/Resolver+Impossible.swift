@@ -12,7 +12,9 @@ extension Resolver {
     if found.reading.rule == DayMonthRule.name, fields.day == nil, found.tokens.count > 2 {
       return "“\(words)” is no day of the calendar"
     }
-    guard let named = fields.weekday, fields.day != nil, let date = fields.date(in: year),
+    // Before, many wrote the Julian calendar's day.
+    guard year > 1923, let named = fields.weekday, fields.day != nil,
+      let date = fields.date(in: year),
       let day = date.civilDay?.weekday, day != named
     else { return nil }
     return "“\(words)” was a \(Self.weekdays[day - 1])"

@@ -78,7 +78,8 @@ struct FeastRule: TimeRule {
   /// Whether a name of a place only begins like a feast: “at *Easter Cotes*”, “to *Christmas Island*”.
   private func isName(_ tokens: TimeTokens, from index: Int) -> Bool {
     switch tokens.lower(index - 1) {
-    case "at", "in", "to", "of", "from", "near", "on", "around", "off": break
+    case "at", "in", "to", "of", "from", "near", "around", "off": break
+    case "on" where tokens.lower(index + 1) == "island": break
     default: return false
     }
     let next = tokens[index + 1]
