@@ -23,19 +23,18 @@ public enum DocumentFormat: String, Hashable, Sendable, CaseIterable {
 
   /// Whether a page of the web was saved under a text's name.
   private static func isPage(_ bytes: [UInt8]) -> Bool {
-    let head = bytes.prefix(1_024).map(\.lowered)
-    let start = head.firstIndex { !$0.isWhiteSpace && $0 < 0x80 } ?? 0
-    return head[start...].starts(with: "<!doctype html".utf8)
-      || head[start...].starts(with: "<html".utf8)
+    let head = TextBytes.opening(of: bytes).map(\.lowered)
+    return head.starts(with: "<!doctype html".utf8) || head.starts(with: "<html".utf8)
   }
 
   /// Finds the format by how a text begins.
   private init(content bytes: [UInt8]) {
-    let head = bytes.prefix(1_024).map(\.lowered)
-    let start = head.firstIndex { !$0.isWhiteSpace && $0 < 0x80 } ?? 0
-    if head.starts(with: "---\n") || head.starts(with: "---\r") || head.starts(with: "# ") {
+    let head = TextBytes.opening(of: bytes).map(\.lowered)
+    if bytes.starts(with: "---\n".utf8) || bytes.starts(with: "---\r".utf8)
+      || bytes.starts(with: "# ".utf8)
+    {
       self = .markdown
-    } else if start < head.count, head[start] == UInt8(ascii: "<") {
+    } else if head.first == UInt8(ascii: "<") {
       if head.contains("<timeml") {
         self = .timeML
       } else if head.contains("<html") || head.contains("<!doctype html")

@@ -14,7 +14,9 @@ struct TakingPart {
   /// Nobody where it belongs to a time, “44 *BCE*”, or tells only where, “the *Lyon* trial”.
   func participants(of frame: Int, at token: Int) -> [Int] {
     let syntax = reading.syntax
-    guard reading.expression(at: token) == nil, let found = cast.ofToken[token] else { return [] }
+    guard reading.expression(at: token) == nil,
+      let found = cast.ofToken[token] ?? whole(ofPart: token).flatMap({ cast.ofToken[$0] })
+    else { return [] }
     guard syntax.head(token) == reading.token(frame),
       [.compound, .amod].contains(syntax.relation(token))
     else { return found }
@@ -23,6 +25,22 @@ struct TakingPart {
         || EventLexicon.shared.isCountry(cast.participants[$0].name)
     }
   }
+
+  /// The body of which somebody takes part: “*units* of the *Second Division* fought”.
+  private func whole(ofPart token: Int) -> Int? {
+    let syntax = reading.syntax
+    guard Self.parts.contains(syntax.lemma(token)) else { return nil }
+    return syntax.dependents(of: token, .nmod).first {
+      $0 > token && syntax.preposition(of: $0) == "of" && syntax.isNoun($0)
+    }
+  }
+
+  private static let parts: Set<String> = [
+    "unit", "element", "part", "member", "section", "remnant", "most", "many", "some", "all", "one",
+    "two", "three", "half", "rest", "majority", "number", "hundred", "thousand", "dozen",
+    "detachment",
+    "wing", "faction", "branch", "bulk",
+  ]
 
   /// Returns those who take part in an event, those of its naming mention first.
   func participants(of cluster: EventCluster) -> [Int] {

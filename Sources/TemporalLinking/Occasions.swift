@@ -12,9 +12,12 @@ enum Occasions {
     "uprising", "revolt", "operation", "raid", "test", "exercise", "inspection", "audit",
     "migration",
     "outage", "incident", "appearance", "statement", "lecture", "service", "parade", "march",
-    "inquiry",
+    "inquiry", "explosion", "blast", "flood", "earthquake", "accident", "collision", "attack",
+    "bombing", "massacre", "shooting", "famine", "epidemic", "pandemic", "coup", "revolution",
+    "rebellion", "mutiny", "ambush", "primary", "premiere", "gala", "fair", "marathon", "final",
+    "eruption", "landslide", "avalanche", "hurricane", "tsunami", "sinking", "disaster", "auction",
   ]
 
   /// Whether a noun, by lemma, names an occasion.
-  static func contains(_ lemma: String) -> Bool { lemmas.contains(lemma) }
+  static func contains(_ lemma: String) -> Bool { lemmas.contains(lemma.lowercased()) }
 }

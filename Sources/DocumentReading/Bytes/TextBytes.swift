@@ -68,13 +68,15 @@ struct TextBytes {
   }
 
   private static func isPicture(_ bytes: [UInt8]) -> Bool {
-    let head = bytes.prefix(1_024)
-    guard let start = head.firstIndex(where: { !$0.isWhiteSpace && $0 < 0x80 }) else {
-      return false
-    }
-    if head[start...].starts(with: "<svg".utf8) { return true }
-    return head[start...].starts(with: "<?xml".utf8)
+    let head = opening(of: bytes)
+    if head.starts(with: "<svg".utf8) { return true }
+    return head.starts(with: "<?xml".utf8)
       && String(decoding: head, as: UTF8.self).contains("<svg")
+  }
+
+  /// Returns the head of a text, up to 1,024 bytes, from its first ASCII character that is no space.
+  static func opening(of bytes: [UInt8]) -> ArraySlice<UInt8> {
+    bytes.prefix(1_024).drop { $0.isWhiteSpace || $0 >= 0x80 }
   }
 
   /// Returns the length of the scalar at an offset; 0 where it is not UTF-8 or no text has it.

@@ -6,19 +6,26 @@ import TimeExpressions
 
 /// Times that stand in the name of an occasion or of what was made then, and so tell of the clause.
 extension TimeAttacher {
-  /// The event that was at an occasion whose name begins with its year: “*scored* twice at *the 2018 World Cup*”.
+  /// The event that was at an occasion whose name begins with its year: “*scored* twice at *the 2018 World Cup*”, “*hosted*
+  /// the 1968 Olympics”.
   ///
-  /// - Leaves alone: “as laid down in the *2000* Terrorism Act”, “under the *2018* Plan”.
+  /// - Leaves alone: “as laid down in the *2000* Terrorism Act”, “under the *2018* Plan”, “*bid* for the 2030 World Cup”.
   func heldIn(_ head: Int, _ tokens: Range<Int>) -> Int? {
     guard tokens.count == 1, [.compound, .nummod, .amod].contains(syntax.relation(head)),
       let noun = syntax.head(head), noun > head, [.nnp, .nnps].contains(syntax.tag(noun)),
       frameOfToken[noun] < 0, !Self.writings.contains(syntax.lower(noun)),
-      [.obl, .nmod].contains(syntax.relation(noun)),
-      ["at", "in", "during"].contains(syntax.preposition(of: noun)),
       expressionBefore[tokens.upperBound].map({ expressions[$0].extent?.date?.granularity })
         == .year,
       let event = syntax.head(noun), event < head, frameOfToken[event] >= 0
     else { return nil }
+    switch syntax.relation(noun) {
+    case .obl, .nmod:
+      let places = ["at", "in", "during", "before", "after", "since", "until"]
+      guard syntax.preposition(of: noun).map(places.contains) ?? false else { return nil }
+    case .obj:
+      guard Self.taking.contains(syntax.lemma(event)), syntax.tag(event) != .vb else { return nil }
+    default: return nil
+    }
     return Int(frameOfToken[event])
   }
 
@@ -150,7 +157,7 @@ extension TimeAttacher {
       verb < noun, frameOfToken[verb] >= 0, Self.taking.contains(syntax.lemma(verb)),
       case let above = Int(frameOfToken[verb]), frames[above].times.isEmpty
     else { return }
-    frames[above].times = inside(frames[index], "time.occasion") {
+    frames[above].times = inside(frames[index], Self.occasion) {
       $0.upperBound <= noun && $0.lowerBound > verb
     }
   }

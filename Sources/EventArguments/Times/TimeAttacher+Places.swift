@@ -17,13 +17,14 @@ extension TimeAttacher {
   /// The nearest event above an expression, and the rule that found it.
   func eventAbove(_ head: Int, of tokens: Range<Int>) -> (frame: Int, rule: String)? {
     if let beside = verbBefore(head, tokens) { return (beside, "time.adjacent") }
+    if let named = nounBefore(bracketOf: tokens) { return (named, Self.written) }
     if let told = clauseOfCleft(head) { return (told, "time.cleft") }
     if let dated = nounDated(head, tokens) { return (dated, Self.written) }
     if let setter = setterBefore(tokens) { return (setter, "time.adjacent") }
     if let made = madeOn(head) { return (made, Self.made) }
     if isEndOfPeriod(tokens) { return nil }
     if let reported = reportedFor(head) { return (reported, Self.period) }
-    if let held = heldIn(head, tokens) { return (held, "time.occasion") }
+    if let held = heldIn(head, tokens) { return (held, Self.occasion) }
     if isOfThing(head) || qualifiesThing(head, tokens) || isOfSlot(tokens) || isCounted(tokens)
       || isNamed(head, tokens) || isMatter(head, tokens) || isCompared(head)
       || isOfName(tokens) || isOfBase(tokens) || isOfRecord(tokens)
@@ -122,6 +123,24 @@ extension TimeAttacher {
       $0 > head && frameOfToken[$0] >= 0
     }
     return clause.map { Int(frameOfToken[$0]) }
+  }
+
+  /// The event named right before a bracket that holds a time alone: “resisted in the *Battle* of the Imjin (*22 April 1951*)”.
+  private func nounBefore(bracketOf tokens: Range<Int>) -> Int? {
+    var bracket = tokens.lowerBound - 1
+    if bracket > 0, let first = expressionBefore[bracket] {
+      bracket = expressions[first].tokens.lowerBound - 1  // “(*22*–25 April 1951)”
+    }
+    guard bracket > 0, syntax.lower(bracket) == "(" else { return nil }
+    var word = bracket - 1
+    for _ in 0..<4 {
+      if frameOfToken[word] >= 0, syntax.isNoun(word) { return Int(frameOfToken[word]) }
+      guard [.nmod, .flat, .compound].contains(syntax.relation(word)), let head = syntax.head(word),
+        head < word, syntax.isNoun(head)
+      else { return nil }
+      word = head
+    }
+    return nil
   }
 
   /// The event that a document or agreement *dated* so is.

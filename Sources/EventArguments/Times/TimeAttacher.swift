@@ -122,6 +122,7 @@ public struct TimeAttacher: Sendable {
 
   private func link(_ index: Int, head: Int, event: Int, rule: String) -> TimeLink {
     let expression = expressions[index]
+    let head = rule == Self.occasion ? syntax.head(head) ?? head : head
     let signal =
       syntax.dependents(of: head, .case, .mark).last { !expression.tokens.contains($0) }
       ?? precedingPreposition(expression.tokens.lowerBound)
@@ -188,6 +189,7 @@ public struct TimeAttacher: Sendable {
   }
 
   static let written = "time.dated"
+  static let occasion = "time.occasion"
   static let made = "time.made"
   static let period = "time.period"
   static let scheduled = "time.scheduled"

@@ -34,6 +34,7 @@ struct MentionAgreement {
       && datesTell(earlier, later)
       && !isArgument(earlier, of: later)
       && kindsAgree(earlier, later)
+      && !isNamedAnew(later, behind: earlier)
       && wordsAgree(profiles[earlier], profiles[later])
   }
 
@@ -171,6 +172,20 @@ struct MentionAgreement {
     if earlier.isHeading, distance <= 7 { return true }
     guard earlier.isPlural == later.isPlural else { return false }
     return tellsMore || overlap(earlier.adjectives, later.adjectives)
+  }
+
+  /// Whether a name tells of an event at a place that the sentence before does not have: “fought *a battle* in May … *the
+  /// Battle of Lund* in June”.
+  private func isNamedAnew(_ later: Int, behind earlier: Int) -> Bool {
+    guard syntax.tag(reading.token(later)) == .nnp, syntax.tag(reading.token(earlier)) == .nn,
+      profiles[earlier].determiner == .indefinite,
+      let name = syntax.dependents(of: reading.token(later), .nmod).first(where: {
+        syntax.tag($0) == .nnp && syntax.preposition(of: $0) == "of"
+      }), case let sentence = syntax.sentence(of: reading.token(earlier)), sentence >= 0
+    else { return false }
+    return !syntax.text.sentences[sentence].tokens.contains {
+      syntax.lower($0) == syntax.lower(name)
+    }
   }
 
   private func overlap(_ a: Set<String>, _ b: Set<String>) -> Bool {

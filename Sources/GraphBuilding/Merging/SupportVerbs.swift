@@ -60,8 +60,7 @@ struct SupportVerbs {
     }
     if let subject = subject.map({ referent(of: $0, verb) }),
       let event = reading.frame(at: subject),
-      tellsOfBeing(verb, lemma, isPassive: isPassive(verb))
-        || isTaken(verb, subject)
+      tellsOfBeing(verb, lemma) || isTaken(verb, subject)
     {
       return event
     }
@@ -123,14 +122,10 @@ struct SupportVerbs {
     "stop", "end", "cease", "finish", "quit", "conclude", "halt",
   ]
 
-  /// Whether a verb is passive with a subject of its own: “talks *were held*”.
-  private func isPassive(_ verb: Int) -> Bool {
-    let syntax = reading.syntax
-    return syntax.dependent(of: verb, .nsubjPass) != nil
-  }
-
-  private func tellsOfBeing(_ verb: Int, _ lemma: String, isPassive: Bool) -> Bool {
-    switch lemma {
+  private func tellsOfBeing(_ verb: Int, _ lemma: String) -> Bool {
+    // With a subject of its own: “talks *were held*”.
+    let isPassive = reading.syntax.dependent(of: verb, .nsubjPass) != nil
+    return switch lemma {
     case "happen", "occur", "last", "erupt": true
     case "break", "flare":
       reading.syntax.particle(of: verb).map { ["out", "up"].contains($0) } ?? false

@@ -101,6 +101,8 @@ struct NameClassifier {
     let first = text.form(run.tokens.lowerBound)
     let last = run.tokens.upperBound - 1
     if run.hasTitle { found.append((.person, 3)) }
+    // “Operation Overlord”
+    if run.tokens.count > 1, first == "Operation" { found.append((.other, 15)) }
     if let kind = lexicon.nameKind(form(run)) { found.append((kind, run.tokens.count > 1 ? 4 : 3)) }
     switch NameCues.kind(ofLast: text.lower(last)) {
     case .organisation where run.tokens.count > 1: found.append((.organisation, 5))

@@ -291,6 +291,13 @@ struct NameRunFinder {
   /// Returns the end of a title that begins at a token, or nil.
   private func titleEnd(_ token: Int, _ end: Int) -> Int? {
     let lower = text.lower(token)
+    // `Lieutenant-General Lind`
+    if token + 3 < end, text.lower(token + 1) == "-", !text.tokens[token + 1].spaceBefore,
+      NameCues.isTitle(text.lower(token + 2)) || NameCues.isAddress(text.lower(token + 2)),
+      NameCues.isTitle(lower) || NameCues.isAddress(lower) || NameCues.modifiesTitle(lower)
+    {
+      return token + 3
+    }
     let isOffice = token + 1 < end && text.lower(token + 1) == "of"
     if NameCues.isAddress(lower), !(isOffice && NameCues.isPeerage(lower)) { return token + 1 }
     if NameCues.isTitle(lower) || isOffice && NameCues.isPeerage(lower) {

@@ -68,8 +68,19 @@ struct NameAliases {
 
   /// Returns the words of a name in lower case, without `Inc.` and the like.
   private static func tokens(of name: NameMention, in text: AnalysedText) -> [String] {
-    NameForm.words(name.tokens.map { text.lower($0) })
+    let words = NameForm.words(name.tokens.map { text.lower($0) })
+    // “The 1968 Olympics” were not the Olympics of 2012.
+    let before = name.tokens.lowerBound - 1
+    guard before >= 0, let last = words.last, Self.recurring.contains(last),
+      text.tokens[before].tag == .cd, text.lower(before).utf8.count == 4
+    else { return words }
+    return [text.lower(before)] + words
   }
+
+  private static let recurring: Set<String> = [
+    "olympics", "paralympics", "games", "cup", "championship", "championships", "awards", "open",
+    "prix", "trophy", "festival",
+  ]
 
   private mutating func place(_ form: Form) {
     let kind =

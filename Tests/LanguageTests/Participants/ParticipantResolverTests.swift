@@ -32,6 +32,33 @@ private func marked(_ string: String) throws -> String {
     ["Employment Tribunal{Employment Tribunal}", "Appeal Tribunal{Employment Appeal Tribunal}"]
   ),
   (
+    "NATO forces left Bergen. UN forces stayed. The forces fed the town.",
+    ["} forces{NATO forces} left", "} forces{UN forces} stayed", "The forces{UN forces}"]
+  ),
+  (
+    "An affiliate of Berg Dairy Ltd made cheese. An affiliate of ours made bread.",
+    [
+      "Ltd{Berg Dairy Ltd} made", "affiliate{affiliate of Berg Dairy Ltd}",
+      "affiliate{affiliate} of ours",
+    ]
+  ),
+  (
+    "Lind's lawyers filed a motion. His lawyers lost.",
+    ["lawyers{Lind's lawyers}"]
+  ),
+  (
+    "President Karl Berg spoke. The President took action. The President of Chile did not.",
+    ["The President{Karl Berg} took", "The President of"]
+  ),
+  (
+    "Lieutenant-General Karl Berg fell. Commander-in-Chief Anna Lind wept.",
+    ["Karl Berg{Karl Berg}", "Anna Lind{Anna Lind}"]
+  ),
+  (
+    "Anna Lind was a smith. Lind had a mill. Her father Tor Lind was a baker. Lind went to Rome.",
+    ["Lind{Anna Lind} had", "Lind{Anna Lind} went"]
+  ),
+  (
     "Marguerite Lind swam. She was nine. She married Tomas Berg, but he was killed.",
     ["he{Tomas Berg}"]
   ),

@@ -149,6 +149,7 @@ struct ProfileReader {
       case .det:
         profile.determiner = Self.isDefinite(word) ? .definite : .indefinite
       case .nmodPoss: profile.determiner = .definite
+      case .flat where syntax.tag(noun) == .nnp: profile.compounds.insert(word)  // “Operation *Hazel*”
       case .compound, .amod, .nummod:
         guard reading.expression(at: dependent) == nil else { continue }
         if let ordinal = Self.ordinal(word) {

@@ -280,7 +280,7 @@ extension ParticipantReader {
   /// Returns the words before a description's head that tell it from others.
   private func modifiers(_ expression: ReferringExpression) -> Set<String> {
     var words: Set<String> = []
-    for token in expression.tokens where token < expression.head {
+    for token in begin(of: expression)..<expression.head {
       switch text.tokens[token].tag {
       case .jj, .nn, .nns, .nnp, .nnps, .vbn, .vbg, .jjr, .jjs, .cd: words.insert(text.lower(token))
       default: break
@@ -291,8 +291,32 @@ extension ParticipantReader {
 
   // MARK: A new one
 
-  private mutating func make(_ expression: ReferringExpression, _ lemma: String) -> Int {
+  /// Where a description begins with the name before its head: “*UN* forces”, “*Lind's* lawyers”.
+  private func begin(of expression: ReferringExpression) -> Int {
     var begin = expression.tokens.lowerBound
+    let isOwned = begin > 1 && text.tokens[begin - 1].tag == .pos
+    guard begin > 0, let name = text.names.first(at: isOwned ? begin - 2 : begin - 1),
+      text.tokens[name.tokens.upperBound - 1].head == expression.head
+        || name.tokens.contains(where: { text.tokens[$0].head == expression.head }),
+      text.tokens[begin].head == expression.head || begin == expression.head
+    else { return begin }
+    begin = name.tokens.lowerBound
+    return begin
+  }
+
+  /// Where a description ends with the name that tells whose or of what it is: “an affiliate *of Holm & Sons*”.
+  private func end(of expression: ReferringExpression) -> Int {
+    let end = expression.tokens.upperBound
+    guard end + 1 < text.tokens.count, text.lower(end) == "of" else { return end }
+    let first = text.lower(end + 1) == "the" ? end + 2 : end + 1
+    guard let name = text.names.first(at: first), name.tokens.lowerBound == first,
+      name.tokens.contains(where: { text.tokens[$0].head == expression.head })
+    else { return end }
+    return name.tokens.upperBound
+  }
+
+  private mutating func make(_ expression: ReferringExpression, _ lemma: String) -> Int {
+    var begin = begin(of: expression)
     if begin < expression.head, ["a", "an", "some"].contains(text.lower(begin)) { begin += 1 }
     let kind: NameMention.Kind =
       isPersonal(lemma)
@@ -300,7 +324,7 @@ extension ParticipantReader {
       : lexicon.isGroup(lemma) || ParticipantNouns.isPeople(lemma)
         || ParticipantNouns.isActing(lemma) ? .organisation : .other
     var entry = ParticipantEntry(
-      name: text.string(begin..<expression.tokens.upperBound), kind: kind, isNamed: false)
+      name: text.string(begin..<end(of: expression)), kind: kind, isNamed: false)
     entry.isPlural = expression.isPlural || lemma == "people" || lemma == "police"
     entry.gender = ParticipantNouns.gender(lemma)
     entry.modifiers = modifiers(expression)

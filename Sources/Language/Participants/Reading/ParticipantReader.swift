@@ -92,8 +92,9 @@ struct ParticipantReader {
     }
     let name = NameMention(tokens: begin..<expression.tokens.upperBound, kind: kind)
     let candidates = aliases.candidates[NameAliases.key(of: name, in: text)] ?? []
-    guard let chosen = choose(candidates, at: expression.sentence) else { return }
-    entries[chosen].add(alias: text.string(name.tokens))
+    let form = text.string(name.tokens)
+    guard let chosen = choose(candidates, called: form, at: expression.sentence) else { return }
+    entries[chosen].add(alias: form)
     for token in expression.tokens.lowerBound..<begin { addRole(token, to: chosen) }
     noteVessel(chosen, name)
     note(expression, .name, [chosen])
@@ -127,8 +128,11 @@ struct ParticipantReader {
     return !name.tokens.contains(token)
   }
 
-  private func choose(_ candidates: [Int], at sentence: Int) -> Int? {
+  private func choose(_ candidates: [Int], called form: String, at sentence: Int) -> Int? {
     guard candidates.count > 1 else { return candidates.first }
+    // A surname goes on meaning the one whom the text has called so, although a relative came in.
+    let called = candidates.filter { entries[$0].aliases.contains(form) }
+    if called.count == 1 { return called[0] }
     return candidates.max { a, b in
       let x = (entries[a].salience(at: sentence), entries[a].expected, -a)
       let y = (entries[b].salience(at: sentence), entries[b].expected, -b)

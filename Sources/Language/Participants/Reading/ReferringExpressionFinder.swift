@@ -75,6 +75,8 @@ struct ReferringExpressionFinder {
       return ReferringExpression(
         tokens: token..<token + 1, head: token, sentence: sentence, form: .relative(antecedent))
     case .nn, .nns: return description(at: token, sentence: sentence, range)
+    case .nnp where isOfficeAlone(token, range):
+      return description(at: token, sentence: sentence, range)
     case .jj: return nation(token, sentence, range)
     case .dt, .cd:
       return text.lower(token) == "both" ? both(token, sentence, range) : nil
@@ -128,7 +130,7 @@ struct ReferringExpressionFinder {
       }
     }
     if next < range.upperBound, nameOfToken[next] >= 0, isTitle(token) { return nil }
-    let lemma = text.lemma(token)
+    let lemma = text.lemma(token).lowercased()
     guard describes(token, lemma) else { return nil }
     var begin = token
     var determiner = ReferringExpression.Determiner.bare
@@ -190,6 +192,16 @@ struct ReferringExpressionFinder {
     case .dt, .jj, .prpPossessive, .hyph, .pos, .cd: true
     default: false
     }
+  }
+
+  /// Whether an office with a capital stands for who holds it: “*the President* took action”.
+  private func isOfficeAlone(_ token: Int, _ range: Range<Int>) -> Bool {
+    guard token > range.lowerBound, text.lower(token - 1) == "the",
+      NameCues.isTitle(text.lower(token))
+    else { return false }
+    return token + 1 == range.upperBound
+      || ![.nnp, .nnps, .nn, .nns, .hyph].contains(text.tokens[token + 1].tag)
+        && text.lower(token + 1) != "of"
   }
 
   private func isTitle(_ token: Int) -> Bool {

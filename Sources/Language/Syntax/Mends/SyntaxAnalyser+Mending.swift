@@ -24,6 +24,7 @@ extension SyntaxAnalyser {
     { partTitles($0, of: &$1) },
     { returnHolders($0, of: &$1) },
     { raiseHolders($0, of: &$1) },
+    { raiseChiefs($0, of: &$1) },
     { joinNames($0, of: &$1) },
     { openPasts($0, of: &$1) },
     { openDues($0, of: &$1) },

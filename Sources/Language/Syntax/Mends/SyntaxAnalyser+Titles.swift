@@ -93,6 +93,23 @@ extension SyntaxAnalyser {
     }
   }
 
+  /// Puts a person before an office with *in* in its name, where he was taken for what it is of.
+  ///
+  /// In *Editor-in-Chief Ann Lee resigned*, Ann Lee resigned.
+  static func raiseChiefs(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    for name in sentence.dropFirst(5) {
+      let (token, office) = (text.tokens[name], name - 5)
+      guard token.tag == .nnp, [.nmod, .flat, .appos, .compound].contains(token.relation),
+        token.head == office, text.lower(name - 1) == "chief", text.lower(name - 3) == "in",
+        text.lower(name - 2) == "-", text.lower(name - 4) == "-"
+      else { continue }
+      text.tokens[name].head = text.tokens[office].head
+      text.tokens[name].relation = text.tokens[office].relation
+      text.tokens[office].head = name
+      text.tokens[office].relation = .nmodDesc
+    }
+  }
+
   /// The office that a body or place is of, through what stands beside or in brackets behind it.
   private static func office(
     above body: Int, _ sentence: Range<Int>, _ text: AnalysedText

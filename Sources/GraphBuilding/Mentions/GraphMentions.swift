@@ -43,10 +43,14 @@ struct GraphMentions {
       EventMention(token: $0, kind: .occurrence, confidence: 60, rule: "noun.occasion")
     }
     for mention in occasions { isTaken[mention.token] = true }
+    let operations = times.compactMap(operation).filter { !isTaken[$0] }.map {
+      EventMention(token: $0, kind: .occurrence, confidence: 60, rule: "noun.operation")
+    }
+    for mention in operations { isTaken[mention.token] = true }
     let dated = Set(times.compactMap(dated)).filter { !isTaken[$0] }.map {
       EventMention(token: $0, kind: .occurrence, confidence: 60, rule: "noun.dated")
     }
-    return (kept + existential + appointed + clocked + held + occasions + dated)
+    return (kept + existential + appointed + clocked + held + occasions + operations + dated)
       .sorted { $0.token < $1.token }
   }
 
