@@ -8,7 +8,9 @@ extension Syntax {
   ///   to cross the ocean”.
   /// - Leaves alone: “sold the *house* to pay her debts”, which tells what for.
   public func infinitiveNoun(of verb: Int) -> Int? {
-    guard tag(verb) == .vb,
+    guard
+      tag(verb) == .vb
+        || tag(verb) == .vbn && dependents(of: verb, .auxPass).contains(where: { tag($0) == .vb }),
       let mark = dependents(of: verb, .mark).first(where: { tag($0) == .to }), let head = head(verb)
     else { return nil }
     switch relation(verb) {
@@ -16,11 +18,9 @@ extension Syntax {
     case .advcl, .xcomp:
       let noun = mark - 1
       guard noun > head, isNoun(noun), sentence(of: noun) == sentence(of: verb) else { return nil }
-      if relation(verb) == .advcl, relation(noun) == .obj, self.head(noun) == head,
-        isRanked(noun)
-      {
-        return noun
-      }
+      // “saw the *first* ship to cross”, “became the *first* woman to cross”
+      let isBeside = relation(verb) == .advcl ? relation(noun) == .obj : relation(noun) == .xcomp
+      if isBeside, self.head(noun) == head, isRanked(noun) { return noun }
       return relation(noun) != .obj && tag(noun) != .nnp && Self.undertakings.contains(lemma(noun))
         ? noun : nil
     default: return nil

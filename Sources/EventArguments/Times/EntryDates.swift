@@ -101,9 +101,11 @@ struct EntryDates {
     // What the stamp is made of hangs on its first word, a clock time at least by being alone.
     var end = time + 1
     while end < root, syntax.head(end) == time { end += 1 }
-    guard expressions[times.lowerBound].type == .time || syntax.relation(end - 1) == .punct else {
-      return nil
-    }
+    // “Yesterday, the army left” is no entry.
+    guard
+      expressions[times.lowerBound].type == .time
+        || syntax.relation(end - 1) == .punct && syntax.tag(end - 1) != .comma
+    else { return nil }
     let inside = times.prefix { expressions[$0].tokens.lowerBound < end }
     return inside.isEmpty ? nil : inside.startIndex..<inside.endIndex
   }

@@ -122,7 +122,7 @@ extension TimeAttacher {
     "quarter", "half", "period", "month", "year", "week",
   ]
 
-  private static let changing: Set<String> = [
+  static let changing: Set<String> = [
     "rise", "fall", "grow", "climb", "soar", "jump", "drop", "slip", "gain", "increase", "decrease",
     "decline", "surge", "plunge", "tumble", "slide", "shrink", "widen", "narrow", "double",
     "triple",

@@ -16,6 +16,7 @@ extension TimeAttacher {
 
   /// The nearest event above an expression, and the rule that found it.
   func eventAbove(_ head: Int, of tokens: Range<Int>) -> (frame: Int, rule: String)? {
+    if qualifiesFigure(head) { return figure(of: head).map { ($0, Self.period) } }
     if let beside = verbBefore(head, tokens) { return (beside, "time.adjacent") }
     if let named = nounBefore(bracketOf: tokens) { return (named, Self.written) }
     if let told = clauseOfCleft(head) { return (told, "time.cleft") }
@@ -49,6 +50,12 @@ extension TimeAttacher {
       }
       guard let above = syntax.head(token) else { break }
       if step > 0, [.ccomp, .parataxis, .aclRelcl].contains(syntax.relation(token)) { break }
+      // “founded the club in 1932, *a force in the 1940s*”
+      if step > 0, syntax.relation(token) == .appos, syntax.isNoun(token),
+        syntax.dependent(of: syntax.firstConjunct(of: head), .case) != nil
+      {
+        return nil
+      }
       // A later conjunct has times of its own, whether or not it is an event.
       if step > 0, syntax.isVerb(token), isConjunct(token) { break }
       token = above

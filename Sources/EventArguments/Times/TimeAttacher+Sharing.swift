@@ -71,6 +71,22 @@ extension TimeAttacher {
     "decline", "refuse", "fail", "try", "attempt", "manage", "forget", "neglect",
   ]
 
+  /// Gives what somebody was the first to do the time at which he became so: “in 2015 she *became* the first woman *to win*
+  /// it”.
+  func shareRank(with index: Int, in frames: inout [EventFrame]) {
+    let verb = frames[index].mention.token
+    guard frames[index].times.isEmpty, let noun = syntax.infinitiveNoun(of: verb),
+      syntax.holdsRank(noun)
+    else { return }
+    let main = frameOfToken[noun] >= 0 ? noun : syntax.head(noun)
+    guard let main, frameOfToken[main] >= 0,
+      syntax.dependent(of: noun, .cop) != nil || syntax.lemma(main) == "become"
+    else { return }
+    frames[index].times = inside(frames[Int(frameOfToken[main])], "time.rank") {
+      $0.upperBound <= noun
+    }
+  }
+
   /// Gives a clause without a time the time of what happened as it did.
   ///
   /// - Reads: “work *stopped* when the mason *died* in 1349”, “…, *changing* his name when he *came* in 1777”.

@@ -68,12 +68,15 @@ public struct TimeAttacher: Sendable {
     for index in frames.indices { shareDeed(of: index, in: &frames) }
     for index in frames.indices { sharePlace(with: index, in: &frames) }
     for index in frames.indices { shareWhole(with: index, in: &frames) }
+    for index in frames.indices { shareFigure(of: index, in: &frames) }
     for index in frames.indices { shareHarm(with: index, in: &frames) }
     for index in frames.indices { shareMoment(from: index, in: &frames) }
     for index in frames.indices { shareOccasion(of: index, in: &frames) }
     for index in frames.indices { share(with: index, in: &frames) }
+    for index in frames.indices { shareRank(with: index, in: &frames) }
     for index in frames.indices { shareAttempt(with: index, in: &frames) }
     for index in frames.indices { shareDay(with: index, in: &frames) }
+    carryPeriods(in: &frames)
     EntryDates(syntax: syntax, expressions: expressions).date(&frames)
   }
 
@@ -172,7 +175,14 @@ public struct TimeAttacher: Sendable {
 
   /// Whether a date is the one appointed, not the day of the appointing: “*set for* 2 March”, “*moved to* May”.
   private func isDateOfTheme(_ link: TimeLink, verb: Int) -> Bool {
-    guard syntax.isVerb(verb), let signal = link.signal else { return false }
+    guard syntax.isVerb(verb) else { return false }
+    // “*has scheduled* a meeting *Thursday*”
+    guard let signal = link.signal else {
+      let group = VerbGroup(of: verb, in: syntax)
+      return Appointment.isMade(by: syntax.lemma(verb), "for") && group.isPerfect
+        && group.form == .present && syntax.dependent(of: verb, .obj) != nil
+        && expressions[link.expression].tokens.lowerBound > verb
+    }
     return Appointment.isMade(by: syntax.lemma(verb), syntax.lower(signal))
   }
 

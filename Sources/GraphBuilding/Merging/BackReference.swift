@@ -12,6 +12,19 @@ import TextModel
 struct BackReference {
   let reading: EventReading
   let profiles: [MentionProfile]
+  /// Whether all killings with a name that the text tells of are of one person.
+  private let isOfOneVictim: Bool
+
+  init(reading: EventReading, profiles: [MentionProfile]) {
+    self.reading = reading
+    self.profiles = profiles
+    let victims = profiles.filter { $0.kind == Self.killing }.compactMap {
+      $0.patients.named[.person]
+    }
+    isOfOneVictim = victims.allSatisfy { $0.count == 1 && $0 == victims[0] } && !victims.isEmpty
+  }
+
+  private static let killing = EventSynonyms.representative(of: "kill")
 
   /// Whether a later mention can mean the event of an earlier one.
   ///
@@ -60,6 +73,16 @@ struct BackReference {
     }
     return after.all.shares(with: before.all)
       || !before.isVerb && after.determiner == .definite && after.all.isEmpty && distance < 3
+      || isTheKilling(later, earlier)
+  }
+
+  /// Whether a noun means the one killing that the text is about: “Holm was *shot* … two weeks after *the murder*”.
+  private func isTheKilling(_ later: Int, _ earlier: Int) -> Bool {
+    let (before, after) = (profiles[earlier], profiles[later])
+    return isOfOneVictim && before.kind == Self.killing && !after.isVerb && !after.isPlural
+      && after.determiner == .definite && after.all.isEmpty && after.adjectives.isEmpty
+      && (before.patients.named[.person] != nil || !before.isVerb)
+      && reading.statuses[earlier].status == .occurred
   }
 
   private func nounTakesUp(_ later: Int, _ earlier: Int, _ told: Int) -> Bool {

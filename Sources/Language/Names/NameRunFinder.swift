@@ -26,7 +26,8 @@ struct NameRunFinder {
       }
       var end = token + 1
       while let next = continuation(from: end, begin: token) { end = next }
-      split(token..<end, into: &runs)
+      let begin = isRank(token - 1, of: end - 1) ? token - 1 : token
+      split(begin..<end, into: &runs)
       token = end
     }
   }
@@ -184,6 +185,16 @@ struct NameRunFinder {
   private func isScore(_ token: Int) -> Bool {
     token + 1 < sentence.upperBound && ["-", "–", ":"].contains(text.form(token + 1))
       && !text.tokens[token + 1].spaceBefore
+  }
+
+  /// Whether a number tells which of several units or courts is meant: “the *2nd* Infantry Division”.
+  private func isRank(_ token: Int, of last: Int) -> Bool {
+    guard token >= sentence.lowerBound, case let form = text.lower(token),
+      form.utf8.first.map({ (0x31...0x39).contains($0) }) ?? false,
+      ["st", "nd", "rd", "th"].contains(where: form.hasSuffix)
+    else { return false }
+    return NameCues.kind(ofLast: text.lower(last)) == .organisation
+      && (token == sentence.lowerBound || !NameCues.isCalendar(text.lower(token - 1)))
   }
 
   /// Whether a subject begins behind a phrase with a preposition: “during the First World War *Nyberg* worked”.

@@ -87,6 +87,13 @@ struct AdverbSieve: Sieve {
       return reading.frame(above: noun).flatMap { $0 == frame ? nil : $0 }
     }
     let sentence = syntax.sentence(of: token)
+    // “Lee said that they hid it, dug it up, *then* sold it”: whatever was told before, they dug first.
+    let joined = (max(0, frame - 8)..<frame).last {
+      let other = reading.token($0)
+      return syntax.sentence(of: other) == sentence && other < token && syntax.isVerb(other)
+        && syntax.firstConjunct(of: other) == clause
+    }
+    if let joined, clause != token { return joined }
     for candidate in stride(from: frame - 1, through: max(0, frame - 8), by: -1) {
       let other = reading.token(candidate)
       guard sentence - syntax.sentence(of: other) <= 1 else { return nil }

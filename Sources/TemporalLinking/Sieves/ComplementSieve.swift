@@ -13,7 +13,9 @@ struct ComplementSieve: Sieve {
       let token = reading.token(frame)
       guard [.xcomp, .advcl, .acl].contains(syntax.relation(token)),
         syntax.dependents(of: token, .mark).contains(where: { syntax.tag($0) == .to }),
-        let head = syntax.head(token), let governor = reading.frame(at: head)
+        let head = syntax.head(token), let governor = reading.frame(at: head),
+        // Whoever *became the first to* fly did so by flying.
+        !(syntax.infinitiveNoun(of: token).map(syntax.holdsRank) ?? false)
       else { return nil }
       let kind = reading.frames[governor].mention.kind
       // Who *stops to* hear stops in order to hear, whatever the tree makes of it.

@@ -26,6 +26,8 @@ struct Resolver {
   /// The quarter that a report is talking of.
   var topic: CalendarDate?
   var topicSentence = Int.min / 2
+  /// The latest quarter that a report talked of.
+  private(set) var reported: CalendarDate?
   /// The latest date that was read, whether or not the narrative moved to it.
   var mention: (date: CalendarDate, sentence: Int)?
   /// The latest date, decade or century that was read.
@@ -359,6 +361,7 @@ struct Resolver {
       return
     }
     topic = date
+    reported = date
     topicSentence = found[index].sentence
   }
 

@@ -39,7 +39,7 @@ enum EventSynonyms {
     ["hit", "strike"],
     ["injure", "wound", "hurt"],
     ["introduce", "unveil", "present", "launch"],
-    ["kill", "slay", "murder"],
+    ["kill", "slay", "murder", "assassinate", "shoot", "shoot dead", "stab", "strangle"],
     ["lower", "cut", "reduce", "slash"],
     ["marry", "wed"],
     ["merge", "amalgamate"],

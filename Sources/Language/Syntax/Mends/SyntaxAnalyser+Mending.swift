@@ -32,6 +32,7 @@ extension SyntaxAnalyser {
     { openAfters($0, of: &$1) },
     { takeNamedDays($0, of: &$1) },
     { joinChains($0, of: &$1) },
+    { joinDeeds($0, of: &$1) },
     { tagPresents($0, of: &$1) },
     { returnNames($0, of: &$1) },
     { raisePerfects($0, of: &$1) },

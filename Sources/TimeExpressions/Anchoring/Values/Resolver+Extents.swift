@@ -10,6 +10,7 @@ extension Resolver {
     if type == .set { return nil }
     if let open = openExtent(meaning, anchor) { return open }
     if let part = partBesideNow(value, meaning) { return part }
+    if let months = monthsOfYear(meaning) { return months }
     if case .date(let date) = value, date.granularity == .quarter {
       if let ended = quarterEnded(at: index).flatMap({ EDTF($0) }) { return ended }
       if isOfFirm { return quarterOfFirm(date).flatMap { EDTF($0) } }
@@ -71,7 +72,7 @@ extension Resolver {
         && found[..<index].suffix(12).contains(where: isFiscal)
   }
 
-  private func isFiscal(_ expression: FoundExpression) -> Bool {
+  func isFiscal(_ expression: FoundExpression) -> Bool {
     expression.tokens.contains { text.lower($0) == "fiscal" }
       && (expression.reading.meaning.fields?.quarter != nil)
   }

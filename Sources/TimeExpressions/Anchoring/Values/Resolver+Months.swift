@@ -1,0 +1,65 @@
+import ISO8601
+import TextModel
+
+/// The months of a year that reports of firms and offices speak of.
+extension Resolver {
+  /// What “the first nine months” of a year were, where the text tells of which: “*of 2019*”, the third quarter that it has
+  /// reported, or the year in which it is written.
+  ///
+  /// - Leaves alone: “the first nine months *of the war*”, “the nine months” of a firm's own year.
+  func monthsOfYear(_ meaning: TimeMeaning) -> EDTF? {
+    guard case .duration(let length) = meaning.core, length.components.count == 1,
+      let only = length.components.first, only.unit == .month, let count = only.count,
+      (2...11).contains(count), case let tokens = found[index].tokens,
+      text.lower(tokens.lowerBound) == "the", tokens.lowerBound > 0,
+      ["in", "for", "during", "over", "through"].contains(text.lower(tokens.lowerBound - 1)),
+      !found[..<index].suffix(12).contains(where: isFiscal)
+    else { return nil }
+    let isFirst = text.lower(tokens.lowerBound + 1) == "first"
+    let next = tokens.upperBound < text.tokens.count ? text.lower(tokens.upperBound) : "."
+    let year: Int?
+    switch next {
+    case "of":
+      guard isFirst else { return nil }
+      year = yearBehind(tokens.upperBound + 1)
+    case "after", "before", "since", "from", "until", "to", "ended", "ending", "through": return nil
+    default: year = yearReported(months: count) ?? (isFirst ? yearOfWriting(months: count) : nil)
+    }
+    return year.flatMap { months(1...count, of: $0) }
+  }
+
+  private func months(_ months: ClosedRange<Int>, of year: Int) -> EDTF? {
+    guard let first = CalendarDate(year: year, month: months.lowerBound),
+      let last = CalendarDate(year: year, month: months.upperBound)
+    else { return nil }
+    return EDTF(from: .date(first), to: .date(last))
+  }
+
+  /// The year that an expression behind *of* names, or that of writing for “the year” and “this year”.
+  private func yearBehind(_ token: Int) -> Int? {
+    guard index + 1 < found.count, case let next = found[index + 1],
+      next.tokens.lowerBound == token
+    else { return nil }
+    if let fields = next.reading.meaning.fields {
+      return fields.month == nil && fields.day == nil && fields.quarter == nil ? fields.year : nil
+    }
+    guard case .stretch(let offset, .year, _) = next.reading.meaning.core, !isNarrative else {
+      return nil
+    }
+    return documentDay?.year.map { $0 + offset }
+  }
+
+  /// The year of the quarter that was reported, where the months end with it.
+  private func yearReported(months: Int) -> Int? {
+    guard let reported, let quarter = reported.quarter, quarter * 3 == months else { return nil }
+    return reported.year
+  }
+
+  /// The year of writing, where so many of its months were over.
+  private func yearOfWriting(months: Int) -> Int? {
+    guard !isNarrative, let today = documentDay, let month = today.month, month > months else {
+      return nil
+    }
+    return today.year
+  }
+}
