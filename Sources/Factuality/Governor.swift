@@ -92,6 +92,11 @@ struct Governor {
         } || Negation.word(of: verb, in: syntax) != nil)
     case "go": syntax.dependents(of: verb, .advmod).contains { syntax.lower($0) == "nowhere" }
     case "fizzle", "founder": true
+    // “They meant to sell it, but *that never happened*.”
+    case "happen", "occur", "materialise", "materialize":
+      Negation.word(of: verb, in: syntax) != nil
+        && syntax.subject(of: verb).map { ["that", "it", "this"].contains(syntax.lower($0)) }
+          ?? false
     default: false
     }
   }

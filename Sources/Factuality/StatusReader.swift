@@ -32,7 +32,9 @@ public struct StatusReader {
     states = Set(mentions.lazy.filter { $0.kind == .state }.map(\.token))
     let resolver = ThemeResolver(syntax: syntax, isEvent: isEvent)
     for token in syntax.text.tokens.indices where syntax.isVerb(token) {
-      guard let kind = verdict(token), let theme = resolver.theme(of: token) else { continue }
+      guard let kind = verdict(token) else { continue }
+      if kind == .cancelling, let plan = plan(takenUpBy: token) { acts[plan] = (kind, token) }
+      guard let theme = resolver.theme(of: token) else { continue }
       // “It had been planned for May” does not bring back what was cancelled.
       if kind == .implicative, acts[theme]?.kind == .cancelling { continue }
       acts[theme] = (kind, token)
@@ -42,6 +44,27 @@ public struct StatusReader {
         acts[act] = (kind, token)
       }
     }
+  }
+
+  /// The deed that a pronoun takes up from the plan told right before: “they meant *to sell* it, and *that* will not happen”.
+  private func plan(takenUpBy verb: Int) -> Int? {
+    guard let pronoun = syntax.subject(of: verb), governor.saysNothingCame(verb),
+      ["that", "it", "this", "nothing"].contains(syntax.lower(pronoun)),
+      case let sentence = syntax.sentence(of: verb), sentence >= 0
+    else { return nil }
+    for candidate in [sentence, sentence - 1] where candidate >= 0 {
+      let before = syntax.text.sentences[candidate].tokens.clamped(to: (pronoun - 60)..<pronoun)
+      let deed = before.last { token in
+        syntax.tag(token) == .vb && syntax.relation(token) == .xcomp
+          && syntax.dependents(of: token, .mark).contains { syntax.tag($0) == .to }
+          && syntax.head(token).map {
+            [.planning, .wishing, .trying].contains(governor.classify($0))
+          } ?? false
+      }
+      if let deed { return deed }
+      if before.contains(where: { syntax.isVerb($0) }) { return nil }
+    }
+    return nil
   }
 
   /// What a predicate decides about its theme, where it decides at all.

@@ -82,10 +82,10 @@ public struct AnalysedText: Sendable {
     return sentences[low].tokens
   }
 
-  /// Returns the text of a run of tokens, as written in the document.
+  /// Returns the text of a run of tokens as the document has it, but on one line.
   public func string(_ tokens: Range<Int>) -> String {
     guard let first = tokens.first, let last = tokens.last else { return "" }
-    return document.prose.string(
+    return document.prose.line(
       in: TextSpan(self.tokens[first].span.begin, self.tokens[last].span.end))
   }
 }

@@ -35,6 +35,15 @@ public struct SourceText: Hashable, Sendable {
     String(decoding: bytes[span.begin..<span.end], as: UTF8.self)
   }
 
+  /// Returns the words of a span on one line, each white space between them a single space.
+  public func line(in span: TextSpan) -> String {
+    let words = bytes[span.begin..<span.end]
+    let isSpace = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
+    guard words.contains(where: { (0x09...0x0D).contains($0) }) else { return string(in: span) }
+    return words.split(whereSeparator: isSpace).map { String(decoding: $0, as: UTF8.self) }
+      .joined(separator: " ")
+  }
+
   /// Returns the number of Unicode code points before a byte offset.
   ///
   /// - Complexity: O(1).

@@ -152,8 +152,7 @@ struct EventLabels {
   private func timeWords(_ cluster: EventCluster) -> String? {
     let document = reading.syntax.text.document
     return cluster.frames.lazy.compactMap { reading.dates[$0]?.expressions.first }.first.map {
-      document.prose.string(in: reading.expressions[$0].span)
-        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      document.prose.line(in: reading.expressions[$0].span)
     }
   }
 }

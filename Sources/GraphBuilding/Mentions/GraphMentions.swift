@@ -43,6 +43,13 @@ struct GraphMentions {
       EventMention(token: $0, kind: .occurrence, confidence: 60, rule: "noun.occasion")
     }
     for mention in occasions { isTaken[mention.token] = true }
+    let seen = Set(mentions.map(\.token))
+    let deeds = syntax.text.tokens.indices.filter {
+      !isTaken[$0] && !seen.contains($0) && isUnseenDeed($0)
+    }.map {
+      EventMention(token: $0, kind: .occurrence, confidence: 50, rule: "verb.finite")
+    }
+    for mention in deeds { isTaken[mention.token] = true }
     let operations = times.compactMap(operation).filter { !isTaken[$0] }.map {
       EventMention(token: $0, kind: .occurrence, confidence: 60, rule: "noun.operation")
     }
@@ -50,7 +57,8 @@ struct GraphMentions {
     let dated = Set(times.compactMap(dated)).filter { !isTaken[$0] }.map {
       EventMention(token: $0, kind: .occurrence, confidence: 60, rule: "noun.dated")
     }
-    return (kept + existential + appointed + clocked + held + occasions + operations + dated)
+    return
+      (kept + existential + appointed + clocked + held + occasions + deeds + operations + dated)
       .sorted { $0.token < $1.token }
   }
 
@@ -100,8 +108,24 @@ struct GraphMentions {
     else { return nil }
     // Nothing but an event takes place or is under way, whatever its noun.
     if ["take", "way", "underway"].contains(syntax.lemma(verb)) { return noun }
-    let sense = EventLexicon.shared.nounSense(syntax.lemma(noun))
-    return sense.map { $0.eventShare >= 100 } ?? false ? noun : nil
+    guard let sense = EventLexicon.shared.nounSense(syntax.lemma(noun)), sense.eventShare >= 100
+    else { return nil }
+    // “cancelled *the contract*”, which there was
+    if ["cancel", "call"].contains(syntax.lemma(verb)), sense.communicationShare >= 64 {
+      return nil
+    }
+    return noun
+  }
+
+  /// Whether a verb tells what a noun did, though the model has seen no verb: “the rollback *aborts*”.
+  private func isUnseenDeed(_ token: Int) -> Bool {
+    guard [.vbz, .vbd].contains(syntax.tag(token)),
+      [.root, .conj].contains(syntax.relation(token)),
+      let subject = syntax.dependent(of: token, .nsubj), syntax.isNoun(subject), subject < token,
+      syntax.dependent(of: token, .cop) == nil
+    else { return false }
+    return !Self.states.contains(syntax.lemma(token))
+      && syntax.text.form(token) == syntax.lower(token)
   }
 
   /// Whether a noun of doing is what a day is told as the day of: “on the evening of the *vote*”.
@@ -121,6 +145,10 @@ struct GraphMentions {
   private func occurrence(of verb: Int) -> Int? {
     switch syntax.lemma(verb) {
     case "hold", "stage": syntax.dependent(of: verb, .nsubjPass)
+    // “*called off* a gala”
+    case "cancel": syntax.dependent(of: verb, .obj, .nsubjPass)
+    case "call":
+      syntax.particle(of: verb) == "off" ? syntax.dependent(of: verb, .obj, .nsubjPass) : nil
     case "break": syntax.particle(of: verb) == "out" ? syntax.dependent(of: verb, .nsubj) : nil
     case "erupt", "occur": syntax.dependent(of: verb, .nsubj)
     case "way", "underway": syntax.dependent(of: verb, .nsubj)
@@ -176,13 +204,15 @@ struct GraphMentions {
       return syntax.dependent(of: mention.token, .xcomp, .ccomp, .csubj) != nil
         && !syntax.dependents(of: mention.token, .xcomp).contains(where: syntax.isVerb)
     }
-    return [
-      "be", "have", "seem", "contain", "include", "consist", "belong", "resemble",
-      "depend", "deserve", "equal", "concern", "matter", "mean", "cost", "own",
-    ]
-    .contains(syntax.lemma(mention.token))
+    return Self.states.contains(syntax.lemma(mention.token))
       && !syntax.dependents(of: mention.token, .xcomp).contains(where: syntax.isVerb)
   }
+
+  private static let states: Set<String> = [
+    "be", "have", "seem", "contain", "include", "consist", "belong", "resemble", "depend",
+    "deserve",
+    "equal", "concern", "matter", "mean", "cost", "own",
+  ]
 
   /// Whether a word is a person or a preposition, which a model may take for an event: “its *rival*”, “*in* possession”.
   private func isNoEvent(_ token: Int) -> Bool {

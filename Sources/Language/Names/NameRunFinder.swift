@@ -178,7 +178,12 @@ struct NameRunFinder {
     text.tokens[token].tag == .cd && text.form(token).utf8.count <= 3
       && text.form(token).utf8.allSatisfy { (0x30...0x39).contains($0) }
       && text.tokens[token].relation == .flat && (begin..<token).contains(text.tokens[token].head)
-      && !isScore(token)
+      && !isScore(token) && !isDay(token)
+  }
+
+  /// Whether a month stands behind a number: “By Ann Lee *14* May 2020”.
+  private func isDay(_ token: Int) -> Bool {
+    token + 1 < sentence.upperBound && NameCues.isCalendar(text.lower(token + 1))
   }
 
   /// Whether a number is the first of two: “beat Sandnes *2*-1”.

@@ -5,7 +5,7 @@ import Factuality
 import IntervalAlgebra
 import TextModel
 
-/// Puts the beginning of something before its end: “The *meeting began* … *It ended* …”.
+/// Sets the beginning of something at its start and before its end: “The *meeting began* … *It ended* …”.
 struct CourseSieve: Sieve {
   func links(in reading: EventReading) -> [TemporalLink] {
     let syntax = reading.syntax
@@ -14,7 +14,9 @@ struct CourseSieve: Sieve {
     let themes = ThemeResolver(syntax: syntax, isEvent: isEvent)
     var begun: [String: Int] = [:]
     var found: [TemporalLink] = []
-    for frame in reading.frames.indices where reading.statuses[frame].status == .occurred {
+    for frame in reading.frames.indices {
+      if let edge = edge(frame, reading) { found.append(edge) }
+      guard reading.statuses[frame].status == .occurred else { continue }
       let verb = reading.token(frame)
       guard syntax.isVerb(verb), syntax.dependent(of: verb, .obj, .xcomp, .ccomp) == nil,
         let subject = syntax.subject(of: verb)
@@ -35,5 +37,28 @@ struct CourseSieve: Sieve {
       }
     }
     return found
+  }
+
+  /// What a verb of beginning or ending says of the event that is its subject: “the *rollout began* at 02:45”.
+  ///
+  /// - Leaves alone: “her *marriage* ended”, which is a state, where the event of the word is the wedding.
+  private func edge(_ frame: Int, _ reading: EventReading) -> TemporalLink? {
+    let (syntax, verb) = (reading.syntax, reading.token(frame))
+    guard syntax.isVerb(verb), syntax.dependent(of: verb, .obj, .xcomp, .ccomp) == nil,
+      let noun = syntax.subject(of: verb), noun < verb, syntax.isNoun(noun),
+      let event = reading.frame(at: noun), event != frame,
+      !["marriage", "engagement", "partnership"].contains(syntax.lemma(noun)),
+      reading.statuses[frame].status == reading.statuses[event].status,
+      [.occurred, .ongoing].contains(reading.statuses[frame].status)
+    else { return nil }
+    switch syntax.lemma(verb) {
+    case "begin", "start", "commence":
+      return TemporalLink(
+        frame, .starts, event, confidence: 90, rule: "course.start", cue: verb)
+    case "end", "finish", "conclude":
+      return TemporalLink(
+        frame, .finishes, event, confidence: 90, rule: "course.end", cue: verb)
+    default: return nil
+    }
   }
 }

@@ -3,6 +3,16 @@ import TextModel
 
 /// What a text mentions in passing: times that its story does not move to.
 extension Resolver {
+  /// Whether a day ends a line near the head that tells nothing, and so says when the text was written: “*14 May 2020*”, “By
+  /// Ann Lee, *14 May 2020*”.
+  func isImprint(_ expression: FoundExpression) -> Bool {
+    let sentence = text.sentences[expression.sentence].tokens
+    return expression.sentence < 4 && expression.tokens.upperBound + 1 >= sentence.upperBound
+      && (sentence.lowerBound..<expression.tokens.lowerBound).allSatisfy {
+        [.nnp, .comma, .in].contains(text.tokens[$0].tag) && text.lower($0) != "of"
+      }
+  }
+
   /// Whether an expression counts from where the writer is: `yesterday`, `last May`, `a week ago`.
   func countsFromNow(_ meaning: TimeMeaning) -> Bool {
     switch meaning.core {

@@ -249,6 +249,7 @@ struct Resolver {
       latestClock = nil
     }
     if meaning.fields?.isName == true { return }
+    if date == documentDay, focus.latest == nil, isImprint(found[index]) { return }
     var explicit = false
     if case .fields(let fields, _, _) = meaning.core { explicit = fields.isAbsolute }
     if anchor?.source == .narrative { explicit = focus.isExplicit }

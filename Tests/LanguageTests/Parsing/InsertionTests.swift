@@ -177,4 +177,39 @@ import Testing
     let owner = try Parse("He knew Anders Bolt, whose daughter Clara married on 4 April 1896.")
     #expect(try owner.role(of: "daughter").hasPrefix("obj") == false)
   }
+
+  @Test func `a present behind its subject is no noun`() throws {
+    let aborts = try Parse("The rollback aborts because it needs a table.")
+    #expect(try aborts.role(of: "rollback") == "nsubj aborts")
+    let fires = try Parse("Orders begin to fail, but no alert fires: the threshold was raised.")
+    #expect(try fires.role(of: "alert") == "nsubj fires")
+    let dials = try Parse(
+      "Berg, who was not expected back before the end of the month, dials in from home and takes command."
+    )
+    #expect(try dials.role(of: "Berg") == "nsubj dials")
+    let plain = try Parse("The town begins to burn, and no forest fires are known.")
+    #expect(try plain.role(of: "forest") == "compound fires")
+  }
+
+  @Test func `a participle in commas behind a subject leaves it to the past that follows`() throws {
+    let parse = try Parse(
+      "A sale to the bank, agreed in principle in May, fell through after a visit.")
+    #expect(try parse.role(of: "sale") == "nsubj fell")
+    #expect(try parse.role(of: "agreed") == "acl sale")
+    let other = try Parse("A sale to the bank failed, said the mayor.")
+    #expect(try other.role(of: "sale") == "nsubj failed")
+  }
+
+  @Test func `a past without a subject behind a comma goes with the deeds before`() throws {
+    let parse = try Parse(
+      "Holm said that police think the killer hid the gun in the days before the fire, unearthed it to sell it, then quickly reburied it and fled."
+    )
+    #expect(try parse.role(of: "unearthed") == "conj hid")
+    #expect(try parse.role(of: "reburied") == "conj hid")
+  }
+
+  @Test func `a chief with in in his office is who acts`() throws {
+    let parse = try Parse("Editor-in-Chief Lind resigned from office.")
+    #expect(try parse.role(of: "Lind") == "nsubj resigned")
+  }
 }

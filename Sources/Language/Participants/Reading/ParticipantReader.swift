@@ -92,12 +92,21 @@ struct ParticipantReader {
     }
     let name = NameMention(tokens: begin..<expression.tokens.upperBound, kind: kind)
     let candidates = aliases.candidates[NameAliases.key(of: name, in: text)] ?? []
+    if isByline(name.tokens, expression.sentence) { return }
     let form = text.string(name.tokens)
     guard let chosen = choose(candidates, called: form, at: expression.sentence) else { return }
     entries[chosen].add(alias: form)
     for token in expression.tokens.lowerBound..<begin { addRole(token, to: chosen) }
     noteVessel(chosen, name)
     note(expression, .name, [chosen])
+  }
+
+  /// Whether a line near the head only says who wrote the text: “By *Ann Lee*”.
+  private func isByline(_ name: Range<Int>, _ sentence: Int) -> Bool {
+    let tokens = text.sentences[sentence].tokens
+    return sentence < 4 && name.lowerBound == tokens.lowerBound + 1
+      && text.lower(tokens.lowerBound) == "by"
+      && !tokens.contains { [.vbd, .vbz, .vbp, .md].contains(text.tokens[$0].tag) }
   }
 
   /// Notes that a name is a ship’s, though it may be a given name as well: “the *steamer* Clara”.

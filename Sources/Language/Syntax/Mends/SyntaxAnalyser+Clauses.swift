@@ -1,44 +1,6 @@
 internal import TextModel
 
 extension SyntaxAnalyser {
-  /// Joins a past tense without a subject behind a comma to the deeds told before.
-  ///
-  /// In *Lee said that they hid the gun, dug it up, then quickly sold it*, the last is as much of what they did, and nobody dug
-  /// while he hid.
-  static func joinDeeds(_ sentence: Range<Int>, of text: inout AnalysedText) {
-    for verb in sentence.dropFirst(3) {
-      let (token, above) = (text.tokens[verb], text.tokens[verb].head)
-      guard token.tag == .vbd, [.ccomp, .advcl].contains(token.relation),
-        above >= sentence.lowerBound,
-        above < verb, isBehindComma(verb, sentence, text),
-        !sentence.contains(where: {
-          text.tokens[$0].head == verb
-            && [.nsubj, .nsubjPass, .expl, .mark, .aux, .auxPass, .csubj].contains(
-              text.tokens[$0].relation)
-        })
-      else { continue }
-      let before = (above..<verb).last {
-        text.tokens[$0].tag == .vbd && (token.relation == .advcl || $0 > above)
-      }
-      guard let before, [.conj, .ccomp, .advcl, .root].contains(text.tokens[before].relation),
-        token.relation == .ccomp || before == above
-      else { continue }
-      let first = text.tokens[before].relation == .conj ? text.tokens[before].head : before
-      guard sentence.contains(first) else { continue }
-      text.tokens[verb].head = first
-      text.tokens[verb].relation = .conj
-    }
-  }
-
-  /// Whether nothing but adverbs stands between a word and the comma before it.
-  private static func isBehindComma(
-    _ word: Int, _ sentence: Range<Int>, _ text: AnalysedText
-  ) -> Bool {
-    var before = word - 1
-    while before > sentence.lowerBound, text.tokens[before].tag == .rb { before -= 1 }
-    return text.tokens[before].tag == .comma
-  }
-
   /// Gives a finite clause after a conjunction its subject, where the two were read as a phrase of their own.
   ///
   /// In *after an audit found that*, the noun between a word tagged as a conjunction and a finite verb without a

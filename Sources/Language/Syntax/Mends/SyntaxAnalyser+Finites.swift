@@ -135,58 +135,6 @@ extension SyntaxAnalyser {
     }
   }
 
-  /// Makes the verb of an entry in the present of what was taken for a noun.
-  ///
-  /// In *12 May – Ms Byrne slips on a stair and breaks her wrist*, no slips are told of.
-  static func tagPresents(_ sentence: Range<Int>, of text: inout AnalysedText) {
-    for verb in sentence.dropFirst().dropLast() {
-      let (name, next) = (verb - 1, verb + 1)
-      guard text.tokens[verb].tag == .nns, text.tokens[name].tag == .nnp,
-        EventLexicon.shared.isVerb(Lemmatiser().verb(text.lower(verb), .vbz)),
-        [.in, .dt, .prpPossessive, .to, .rp, .nnp].contains(text.tokens[next].tag),
-        case let root = text.tokens[verb].head, sentence.contains(root), root < verb,
-        text.tokens[root].tag == .nnp, !sentence.contains(text.tokens[root].head),
-        !(sentence.lowerBound..<verb).contains(where: {
-          [.verb, .auxiliary].contains(text.tokens[$0].partOfSpeech)
-        })
-      else { continue }
-      text.tokens[verb].tag = .vbz
-      text.tokens[verb].partOfSpeech = .verb
-      text.tokens[verb].head = text.tokens[root].head
-      text.tokens[verb].relation = text.tokens[root].relation
-      for word in sentence where word != verb && text.tokens[word].head == root {
-        text.tokens[word].head = verb
-      }
-      text.tokens[name].head = verb
-      text.tokens[name].relation = .nsubj
-      for word in root..<name {
-        text.tokens[word].head = name
-        text.tokens[word].relation = .nmodDesc
-      }
-      for word in verb + 1..<sentence.upperBound
-      where text.tokens[word].head == verb && text.tokens[word].relation == .nmod {
-        text.tokens[word].relation = .obl
-      }
-    }
-  }
-
-  /// Gives a verb in the present the name right before it as its subject.
-  ///
-  /// In *9 July – Brightwater files its defence*, the name describes nothing.
-  static func returnNames(_ sentence: Range<Int>, of text: inout AnalysedText) {
-    for verb in sentence.dropFirst() {
-      let name = verb - 1
-      guard text.tokens[verb].tag == .vbz, text.tokens[name].head == verb,
-        [.amod, .compound, .nmodDesc, .case].contains(text.tokens[name].relation),
-        text.words[text.tokens[name].word].shape.contains(.capitalised),
-        !hasSubject(verb, sentence, text)
-      else { continue }
-      text.tokens[name].tag = .nnp
-      text.tokens[name].partOfSpeech = .properNoun
-      text.tokens[name].relation = .nsubj
-    }
-  }
-
   /// Makes the subject of a clause with *after* or *before* of who was taken for the phrase's noun, where something in commas
   /// parts him from his verb.
   ///

@@ -136,6 +136,8 @@ extension DirectionCues {
       switch text.lower(index) {
       case "had", "having":
         if isAuxiliary(index) { return true }
+      // “I*'d been* paid”
+      case "'d", "’d": if text.lower(index + 1) == "been" { return true }
       // “denied that it had been told *but gave way* on Sunday”
       case "but" where index + 1 < tokens.lowerBound && text.tokens[index + 1].tag == .vbd:
         return isAuxiliary(index + 1) && text.lower(index + 1) == "had"

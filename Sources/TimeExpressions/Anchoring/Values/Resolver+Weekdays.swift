@@ -50,8 +50,19 @@ extension Resolver {
       let day = anchor.date.civilDay
     else { return (.weekday(weekday), nil) }
     guard useFocus else { return self.weekday(weekday, from: anchor, found) }
+    return (
+      CalendarDate(CivilDay(number: day.number + step(to: weekday, from: day, found))), anchor
+    )
+  }
+
+  /// The days from a day of the story to the weekday that it goes on to, or looks back to: “On Monday they came. He *had been
+  /// paid on the Friday*.”
+  private func step(to weekday: Int, from day: CivilDay, _ found: FoundExpression) -> Int {
     let forward = (weekday - day.weekday + 7) % 7
-    return (CalendarDate(CivilDay(number: day.number + forward)), anchor)
+    let isBefore =
+      isDefinite(found) && forward > 0
+      && cues.looksBack(before: found.tokens, in: sentence(of: found))
+    return isBefore ? forward - 7 : forward
   }
 
   /// The weekday that follows the day which a paragraph has come to, before the day of writing.
@@ -69,7 +80,7 @@ extension Resolver {
         !cues.isMadeKnown(at: found.tokens, in: sentence(of: found))
       else { return nil }
     }
-    let date = day.number + (weekday - day.weekday + 7) % 7
+    let date = day.number + step(to: weekday, from: day, found)
     guard date < now.number else { return nil }
     return (CalendarDate(CivilDay(number: date)), Anchor(date: told, source: .narrative))
   }
@@ -123,9 +134,9 @@ extension Resolver {
       let told = latestClock.date.containing(.day), let day = told.civilDay,
       let now = documentDay?.civilDay, now.number - day.number > 31
     else { return nil }
-    let forward = (weekday - day.weekday + 7) % 7
     return (
-      CalendarDate(CivilDay(number: day.number + forward)), Anchor(date: told, source: .narrative)
+      CalendarDate(CivilDay(number: day.number + step(to: weekday, from: day, found))),
+      Anchor(date: told, source: .narrative)
     )
   }
 

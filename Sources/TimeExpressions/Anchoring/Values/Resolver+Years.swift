@@ -195,6 +195,7 @@ extension Resolver {
     {
       return nil
     }
+    if isToldToWriter(found) { return nil }
     // “The trial, which opened *this February*, ended, and *on March 22* …”
     if isNarrative, document != nil, fields.month != nil, speaksOfThisYear(in: found.sentence) {
       return nil
@@ -250,6 +251,20 @@ extension Resolver {
       return (fields.date(in: year + 1), anchor)
     }
     return (date, anchor)
+  }
+
+  /// Whether somebody told the writer something on a day, of whom the paragraph has said before that he spoke lately: “She
+  /// told me *last month* that … He denied it in an email on *3 February*.”
+  private func isToldToWriter(_ found: FoundExpression) -> Bool {
+    guard isNarrative, document != nil, deicticSentence >= 0, deicticSentence < found.sentence,
+      found.sentence - deicticSentence <= 3,
+      text.sentences[deicticSentence].block == text.sentences[found.sentence].block
+    else { return false }
+    let first = max(sentence(of: found).lowerBound, found.tokens.lowerBound - 6)
+    return cues.isMadeKnown(at: found.tokens, in: sentence(of: found))
+      || (first..<found.tokens.lowerBound).contains {
+        ["wrote", "replied", "answered"].contains(text.lower($0))
+      }
   }
 
   /// The date in the next year, where the same sentence has already told of a later month than the year's: “was refused *the

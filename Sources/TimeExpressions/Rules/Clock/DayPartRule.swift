@@ -20,6 +20,7 @@ struct DayPartRule: TimeRule {
   ]
   static let leavesAlone = [
     "Night fell.", "It was a night club.", "The dawn of a new age came.", "The dawn raid failed.",
+    "On the last morning they left.",
   ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
@@ -45,6 +46,8 @@ struct DayPartRule: TimeRule {
       }
     case .this: (basis, position, determined) = (.document, position + 1, true)
     case .that where !tokens.opensClause(position): (position, determined) = (position + 1, true)
+    // “On *the last morning*” is told of what came to an end.
+    case .last where tokens.role(index - 1) == .the: return nil
     case .last: (offset, basis, position, determined) = (-1, .document, position + 1, true)
     case .next: (offset, position, determined) = (1, position + 1, true)
     default: break

@@ -1,0 +1,65 @@
+import EventModel
+import ISO8601
+import Testing
+
+@Suite struct `Occasions and operations with names` {
+  @Test(arguments: [
+    ("She hosted the 1968 Olympics.", "hosted", "1968"),
+    ("Holm retired after the 1996 World Cup.", "retired", "1996/.."),
+    ("Holm was killed in the 1917 explosion.", "killed", "1917"),
+    ("The bridge was lost in the floods of 1953.", "lost", "1953"),
+  ])
+  func `what was done at an occasion was then`(text: String, word: String, date: String) throws {
+    #expect(try story(text, created: nil).event(word).time?.edtf.description == date)
+  }
+
+  @Test func `a bid for an occasion is not of its year`() throws {
+    let graph = try story("The town bid for the 2030 World Cup.")
+    #expect(try graph.event("bid").time?.edtf.description != "2030")
+  }
+
+  @Test func `the same games of two years are two`() throws {
+    let graph = try story(
+      "She won gold at the 2012 Summer Olympics. The hall had hosted the 1968 Olympics.",
+      created: nil)
+    #expect(try graph.event("hosted").label.hasSuffix("hosted Olympics"))
+  }
+
+  @Test func `a date in brackets dates the operation or battle named before it`() throws {
+    let graph = try story(
+      """
+      The thrust fell upon the corps, which resisted in the Battle of the Lune River (22-25 April 1951) and won. \
+      Operation Hazel (5 May 1951) was followed by Operation Elm (June 1951).
+      """, created: nil)
+    #expect(try graph.event("Battle").time?.edtf.description == "1951-04-22/1951-04-25")
+    #expect(try graph.event("fell").time == nil)
+    let named = graph.events.filter { $0.label.hasPrefix("Operation") && $0.time?.within == false }
+    #expect(named.map(\.label) == ["Operation Hazel", "Operation Elm"])
+    #expect(named.compactMap { $0.time?.edtf.description } == ["1951-05-05", "1951-06"])
+  }
+
+  @Test func `an operation without a date of its own is what is told of it`() throws {
+    let graph = try story("Operation Hazel began in May 1951.", created: nil)
+    #expect(graph.events.map(\.label) == ["Operation Hazel began"])
+  }
+
+  @Test func `a battle with a name is not the one told before without it`() throws {
+    let graph = try story(
+      """
+      Units of the Holm Division fought a short battle in February 1951. The weather was bad. The army rested. \
+      It met the rebels again in the Battle of Lund.
+      """, created: nil)
+    #expect(graph.events(mentioning: "battle").count == 2)
+    let fought = try graph.event("fought")
+    let names = fought.participants.compactMap { id in
+      graph.participants.first { $0.id == id }?.name
+    }
+    #expect(names == ["Holm Division"])
+  }
+
+  @Test func `a battle at a place is the one named after the place`() throws {
+    let graph = try story(
+      "The army fought a battle at Lund in 1951. The Battle of Lund lasted two days.", created: nil)
+    #expect(graph.events(mentioning: "battle").count == 1)
+  }
+}

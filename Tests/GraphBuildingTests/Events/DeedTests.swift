@@ -1,0 +1,105 @@
+import AnnalsTesting
+import EventModel
+import ISO8601
+import IntervalAlgebra
+import Testing
+
+@Suite struct `One killing and its names` {
+  @Test func `the murder is the killing that the text is about`() throws {
+    let graph = try story(
+      """
+      Karl Holm was shot to death on the night of 23 October 2019. Police searched his house for days. The town was shocked. \
+      A neighbour saw a car ten days before the murder. Lund was questioned within two weeks of the slaying.
+      """)
+    expectDate("2019-10-13", of: "saw", in: graph)
+    #expect(try graph.event("questioned").time?.edtf.description == "2019-10-23/2019-11-06")
+  }
+
+  @Test func `where two were killed, the murder is nobody's for sure`() throws {
+    let graph = try story(
+      """
+      Karl Holm was shot to death on 23 October 2019. Ada Lind was killed on 5 November 2019. The town was shocked. \
+      People stayed at home. A neighbour saw a car ten days before the murder.
+      """)
+    #expect(try graph.event("saw").time?.within == true)
+  }
+}
+
+@Suite struct `Deeds told in a row and of a first` {
+  @Test func `then counts from the deed before it in the same words`() throws {
+    let graph = try story(
+      """
+      On 8 April 2019 police found a gun. Lund said that police think the killer buried the gun in the days before the attack, \
+      unearthed it to fire the shots, then hurriedly reburied it and fled.
+      """)
+    let (found, reburied) = (try graph.event("found"), try graph.event("reburied"))
+    #expect(graph.relation(from: found, to: reburied) != .before)
+    #expect(try graph.relation(from: graph.event("unearthed"), to: reburied) == .before)
+  }
+
+  @Test func `what somebody became the first to do was then`() throws {
+    let graph = try story("In 2015 Ada Lind became the first woman to be given the medal.")
+    expectDate("2015", of: "given", in: graph)
+  }
+
+  @Test func `a time in an apposition dates nothing else`() throws {
+    let graph = try story(
+      "Lund founded the club in 1932, a force in the 1950s.", created: nil)
+    expectDate("1932", of: "founded", in: graph)
+  }
+
+  @Test func `a day behind what has been scheduled is its day`() throws {
+    let graph = try story(
+      "The mayor has scheduled a news conference Thursday.", created: "2020-05-12")
+    expectDate("2020-05-14", of: "conference", in: graph)
+    #expect(
+      try story("The mayor held a news conference Thursday.").event("conference").status
+        == .occurred)
+  }
+
+  @Test func `yesterday before a comma heads no entry`() throws {
+    let graph = try story(
+      "Friday, 21 August 2015\n\nYesterday, the army fired.\n\nThe town was shelled. The south retaliated.",
+      created: "2015-08-21")
+    #expect(try graph.event("retaliated").time?.edtf.description != "2015-08-21")
+  }
+}
+
+@Suite struct `Beginnings, ends and what never came` {
+  @Test func `what began and ended lies between`() throws {
+    let graph = try story("The siege of Lund began in 1710. The siege ended in 1712.", created: nil)
+    #expect(try graph.event("Siege of Lund").time?.edtf.description == "1710/1712")
+  }
+
+  @Test func `a marriage that ended is not the wedding`() throws {
+    let graph = try story(
+      "Ada Holm married Per Lind in 1986. Her marriage to Lind ended in 2004.", created: nil)
+    expectDate("1986", of: "married", in: graph)
+  }
+
+  @Test(arguments: [
+    (
+      "We had meant to close the mill this week, and that will not happen.", "close",
+      EventStatus.negated
+    ),
+    ("They planned to sell the house. That never happened.", "sell", .negated),
+    ("They planned to sell the house, and that happened.", "sell", .planned),
+    ("The firm called off a gala that was planned for Saturday.", "gala", .negated),
+  ])
+  func `a pronoun takes up the plan before it`(
+    text: String, word: String, status: EventStatus
+  ) throws {
+    #expect(
+      try story(text).events(mentioning: word).allSatisfy { id in
+        try story(text).event(id: id)?.status == status
+      })
+    #expect(try !story(text).events(mentioning: word).isEmpty)
+  }
+
+  @Test func `a verb of a log that the model has not seen is an event`() throws {
+    let graph = try story(
+      "22:40 – The rollback aborts because it needs a table.\n\n22:50 – The team stops.")
+    #expect(!graph.events(mentioning: "aborts").isEmpty)
+    #expect(try story("The rollback has a table.").events(mentioning: "has").isEmpty)
+  }
+}
