@@ -108,7 +108,8 @@ struct CastFinder {
         continue
       }
       for dependent in syntax.dependents(of: token, .appos, .flat, .nmodDesc) {
-        guard let named = cast.ofToken[dependent], named.contains(where: { cast.isNamed[$0] })
+        guard let named = cast.ofToken[dependent], named.contains(where: { cast.isNamed[$0] }),
+          !isOneOfOthers(dependent, beside: token, named, cast)
         else { continue }
         // “the new line, the *Swift*”: only people and bodies go by the name beside them.
         guard
@@ -120,6 +121,17 @@ struct CastFinder {
         break
       }
     }
+  }
+
+  /// Whether a name for one thing stands beside a noun for several, and so belongs to another word: “the one machine without
+  /// the new *chips*, the *Holm G5*”.
+  private func isOneOfOthers(
+    _ name: Int, beside noun: Int, _ named: [Int], _ cast: Cast
+  ) -> Bool {
+    syntax.tag(noun) == .nns && syntax.tag(name) == .nnp && syntax.tag(name - 1) != .comma
+      && named.allSatisfy { [.other, .organisation].contains(cast.participants[$0].kind) }
+      && syntax.dependents(of: name, .det).contains { syntax.lower($0) == "the" }
+      && syntax.dependent(of: name, .conj) == nil
   }
 
   /// Whether a thing that is new goes by the name in commas behind it: “an earlier *probe*, Bunting, fell silent”.

@@ -213,7 +213,7 @@ extension EventLabeller {
     if let subject = syntax.subject(of: verb), ![.wdt, .wp].contains(syntax.tag(subject)),
       !syntax.isSource(subject), !syntax.isParted(subject, from: verb)
     {
-      return subject
+      return disagrees(subject, with: verb) ? nil : subject
     }
     if syntax.tag(verb) == .vbg, [.xcomp, .ccomp, .csubj].contains(syntax.relation(verb)) {
       return nil
@@ -227,8 +227,16 @@ extension EventLabeller {
       ($0.role == .agent || $0.role == .patient) && $0.token < verb
         || $0.role == .agent && syntax.tag(verb) == .vbg && syntax.relation(verb) == .advcl
     }?.token
-    guard let understood, ![.wdt, .wp].contains(syntax.tag(understood)) else { return nil }
+    guard let understood, ![.wdt, .wp].contains(syntax.tag(understood)),
+      !disagrees(understood, with: verb)
+    else { return nil }
     return understood
+  }
+
+  /// Whether a noun in the plural cannot be the subject of a verb in the singular, whatever the tree: “users … *offers*”.
+  private func disagrees(_ subject: Int, with verb: Int) -> Bool {
+    syntax.tag(verb) == .vbz && syntax.tag(subject) == .nns
+      && syntax.lower(subject) == syntax.lemma(subject) + "s"
   }
 
   /// Whether a pronoun would tell a reader nothing before an infinitive: “(we) to run a test”.

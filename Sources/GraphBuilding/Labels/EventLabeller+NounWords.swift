@@ -182,6 +182,9 @@ extension EventLabeller {
         "crown", "metre", "meter", "kilometre", "kilometer", "mile", "foot", "inch", "yard", "ton",
         "tonne", "kilogram", "litre", "barrel", "hectare", "acre", "degree", "knot", "vote", "goal",
       ].contains(syntax.lemma(noun))
+      // “8GB”
+      || noun > 0 && syntax.tag(noun - 1) == .cd && syntax.head(noun - 1) == noun
+        && !syntax.text.tokens[noun].spaceBefore
   }
 
   /// Whether a word says only how many of what comes after it: “*half* of all requests”.

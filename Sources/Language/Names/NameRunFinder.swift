@@ -43,6 +43,12 @@ struct NameRunFinder {
       let isKnownName =
         token > sentence.lowerBound && text.tokens[token].spaceBefore
         && lexicon.nameKind(word.form) != nil
+      // “8 GB” is no Great Britain.
+      if token > sentence.lowerBound, word.shape.contains(.allCapitals),
+        text.tokens[token - 1].tag == .cd, text.tokens[token - 1].head == token
+      {
+        return false
+      }
       guard isKnownName || isUnknown(word.lower) || isOffice(token) || opensBody(token) else {
         return false
       }

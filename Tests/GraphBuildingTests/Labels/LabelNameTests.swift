@@ -52,10 +52,10 @@ import Testing
 
   @Test func `what took place is named, not what it was done to`() throws {
     let graph = try story(
-      "The firm got the mark when the company overtook Infogear Technology Corp., which took place in 1996."
+      "The firm got the mark when the company bought Lund Mills Corp., which took place in 1996."
     )
     #expect(graph.events.allSatisfy { !$0.label.contains("took place") })
-    #expect(try graph.event("overtook").label.hasPrefix("Company overtook"))
+    #expect(try graph.event("bought").label.hasPrefix("Company bought"))
   }
 
   @Test func `a battle is named once`() throws {
@@ -78,5 +78,24 @@ import Testing
       Norwell Foods has money. Aster Mills said that it would refuse the bid.
       """)
     #expect(try graph.event("refuse").label.hasPrefix("Aster Mills would refuse"))
+  }
+
+  @Test(arguments: [
+    ("The player held 6GB for the same price.", "held", "Player held 6GB for same price"),
+    ("Users fill it with music and offers help.", "offers", "Offers help"),
+    (
+      "The sale leaves one machine that has not made the move to the new chips, the Holm G5.",
+      "move",
+      "Move to new chips"
+    ),
+    (
+      "Lund added, noting flights to Rome are possible.", "noting",
+      "Lund noting flights are possible"
+    ),
+  ])
+  func `a label says nothing of what stands beside`(text: String, word: String, label: String)
+    throws
+  {
+    #expect(try story(text).event(word).label == label)
   }
 }

@@ -212,4 +212,12 @@ import Testing
     let parse = try Parse("Editor-in-Chief Lind resigned from office.")
     #expect(try parse.role(of: "Lind") == "nsubj resigned")
   }
+
+  @Test func `a noun before is is its subject, not what is said`() throws {
+    let parse = try Parse("We plan to grow, he adds, noting flights to Rome are possible.")
+    #expect(try parse.role(of: "flights") == "nsubj possible")
+    #expect(try parse.role(of: "possible") == "ccomp noting")
+    let plain = try Parse("Holm noted the flights, and they are possible.")
+    #expect(try plain.role(of: "flights") == "obj noted")
+  }
 }

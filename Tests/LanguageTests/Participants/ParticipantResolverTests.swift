@@ -59,6 +59,18 @@ private func marked(_ string: String) throws -> String {
     ["Lind{Anna Lind} had", "Lind{Anna Lind} went"]
   ),
   (
+    "Berg Dairy Ltd sued Holm Mills Ltd. They may not use a mark that belongs to Berg Dairy Ltd.",
+    ["They{Holm Mills Ltd.} may"]
+  ),
+  (
+    "Berg Dairy Ltd has a new cheese. It is slated for release in June.",
+    ["It is slated"]
+  ),
+  (
+    "The player held 6GB of music. The president of GB spoke.",
+    ["6GB of"]
+  ),
+  (
     "Marguerite Lind swam. She was nine. She married Tomas Berg, but he was killed.",
     ["he{Tomas Berg}"]
   ),

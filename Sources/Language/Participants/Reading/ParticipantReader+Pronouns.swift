@@ -9,7 +9,8 @@ extension ParticipantReader {
     if text.tokens[token].relation == .expl || (kind == .it && isExpletive(token)) { return [] }
     let excluded =
       PronounKind.isReflexive(lower)
-      ? [] : tree.coargument(of: token).map { participants(at: $0) } ?? []
+      ? []
+      : (tree.coargument(of: token).map { participants(at: $0) } ?? []) + namedBelow(expression)
     if PronounKind.isReflexive(lower), let subject = tree.coargument(of: token) {
       let same = participants(at: subject)
       if !same.isEmpty { return same }
@@ -32,6 +33,7 @@ extension ParticipantReader {
       let distance = expression.sentence - candidate.lastSentence
       guard distance <= (kind == .it ? 1 : 3), fits(candidate, kind) else { continue }
       if kind == .they, candidate.kind != .person, isOfPersons(token) { continue }
+      if kind == .it, candidate.kind != .other, isOfThings(token) { continue }
       guard candidate.lastToken > blocker, blocker < 0 || candidate.lastWasSubject else { continue }
       var score = candidate.salience(at: expression.sentence) + 10 * min(candidate.expected, 10)
       if candidate.lastWasSubject { score += distance == 0 && isSubject ? 140 : 80 }
@@ -86,6 +88,54 @@ extension ParticipantReader {
     entries[entry].kind = .person
     entries[entry].gender = gender
     return entry
+  }
+
+  /// Those whom the clause of a pronoun names behind it, and who so cannot be meant: “*they* may not use a mark that belongs to
+  /// *Holm*” (Chomsky's principle C).
+  private func namedBelow(_ expression: ReferringExpression) -> [Int] {
+    let (token, verb) = (expression.head, text.tokens[expression.head].head)
+    guard tree.isSubject(token), verb >= 0,
+      case let rest = text.sentences[expression.sentence].tokens.clamped(
+        to: token + 1..<max(token + 1, text.tokens.count))
+    else { return [] }
+    var found: [Int] = []
+    var next = rest.lowerBound
+    while next < rest.upperBound, next - token < 40 {
+      guard let name = text.names.first(at: next) else {
+        next += 1
+        continue
+      }
+      // “his theory of case (*Holm* 1968)” names a source.
+      if text.lower(name.tokens.lowerBound - 1) != "(", isBelow(name.tokens.upperBound - 1, verb),
+        let entry = nameEntry(NameAliases.key(of: name, in: text))
+      {
+        found.append(entry)
+      }
+      next = max(next + 1, name.tokens.upperBound)
+    }
+    return found
+  }
+
+  /// Whether a word stands in the phrase of another, or in a clause that completes it.
+  private func isBelow(_ word: Int, _ above: Int) -> Bool {
+    var word = word
+    for _ in 0..<16 {
+      if [.advcl, .parataxis, .conj].contains(text.tokens[word].relation) { return false }
+      word = text.tokens[word].head
+      if word == above { return true }
+      guard word >= 0 else { return false }
+    }
+    return false
+  }
+
+  /// Whether a pronoun is the subject of what is done to things only: “*it* is slated for release”.
+  private func isOfThings(_ token: Int) -> Bool {
+    let verb = text.tokens[token].head
+    return text.tokens[token].relation == .nsubjPass && verb >= 0
+      && [
+        "slate", "schedule", "release", "publish", "ship", "price", "install", "print", "broadcast",
+        "air", "download", "upload", "unveil",
+      ].contains(text.lemma(verb))
   }
 
   /// Whether a pronoun is the subject of what only persons do: “*they* married”.

@@ -1,6 +1,37 @@
 internal import TextModel
 
 extension SyntaxAnalyser {
+  /// Gives a predicate with *is* or *are* and no subject the noun before it that was taken for what is said.
+  ///
+  /// In *noting flights to Rome are possible*, nobody notes flights.
+  static func returnThemes(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    for copula in sentence.dropFirst(2) where text.tokens[copula].relation == .cop {
+      let predicate = text.tokens[copula].head
+      guard [.vbz, .vbp, .vbd].contains(text.tokens[copula].tag), predicate > copula,
+        text.tokens[predicate].relation == .ccomp, !hasSubject(predicate, sentence, text),
+        let noun = (sentence.lowerBound..<copula).last(where: {
+          text.tokens[$0].relation == .obj
+        }), text.tokens[noun].partOfSpeech == .noun, case let verb = text.tokens[noun].head,
+        verb >= sentence.lowerBound, verb < noun, text.tokens[verb].partOfSpeech == .verb,
+        (noun + 1..<copula).allSatisfy({ isWithin($0, noun, text) })
+      else { continue }
+      text.tokens[noun].head = predicate
+      text.tokens[noun].relation = .nsubj
+      text.tokens[predicate].head = verb
+    }
+  }
+
+  /// Whether a word stands in the phrase of another.
+  private static func isWithin(_ word: Int, _ phrase: Int, _ text: AnalysedText) -> Bool {
+    var word = word
+    for _ in 0..<12 {
+      if word == phrase { return true }
+      guard word >= 0 else { return false }
+      word = text.tokens[word].head
+    }
+    return false
+  }
+
   /// Gives a finite clause after a conjunction its subject, where the two were read as a phrase of their own.
   ///
   /// In *after an audit found that*, the noun between a word tagged as a conjunction and a finite verb without a

@@ -54,6 +54,7 @@ extension SyntaxAnalyser {
     { partCompounds($0, of: &$1) },
     { openInfinitives($0, of: &$1) },
     { takeSubjects($0, of: &$1) },
+    { returnThemes($0, of: &$1) },
     { subordinateConditions($0, of: &$1) },
     { raiseConjunctions($0, of: &$1) },
     { openDeeds($0, of: &$1) },
