@@ -24,11 +24,11 @@ import Testing
   }
 
   @Test func `a headline tells of one who does two things`() throws {
-    let parse = try Parse("Apple releases iPhone SDK, announces upcoming update")
-    #expect(try parse.role(of: "Apple") == "nsubj releases")
-    #expect(try parse.role(of: "SDK") == "obj releases")
-    #expect(try parse.role(of: "announces") == "parataxis releases")
-    let other = try Parse("Apple shares rise")
+    let parse = try Parse("Norwell opens glass mill, announces second plant")
+    #expect(try parse.role(of: "Norwell") == "nsubj opens")
+    #expect(try parse.role(of: "mill") == "obj opens")
+    #expect(try parse.role(of: "announces") == "parataxis opens")
+    let other = try Parse("Norwell shares rise")
     #expect(try other.role(of: "shares") == "nsubj rise")
   }
 

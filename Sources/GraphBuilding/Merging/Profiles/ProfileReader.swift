@@ -149,7 +149,8 @@ struct ProfileReader {
       case .det:
         profile.determiner = Self.isDefinite(word) ? .definite : .indefinite
       case .nmodPoss: profile.determiner = .definite
-      case .flat where syntax.tag(noun) == .nnp: profile.compounds.insert(word)  // “Operation *Hazel*”
+      // “Operation *Hazel*”
+      case .flat where syntax.tag(noun) == .nnp: profile.compounds.insert(word)
       case .compound, .amod, .nummod:
         guard reading.expression(at: dependent) == nil else { continue }
         if let ordinal = Self.ordinal(word) {

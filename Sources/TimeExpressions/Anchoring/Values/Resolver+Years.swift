@@ -253,8 +253,9 @@ extension Resolver {
     return (date, anchor)
   }
 
-  /// Whether somebody told the writer something on a day, of whom the paragraph has said before that he spoke lately: “She
-  /// told me *last month* that … He denied it in an email on *3 February*.”
+  /// Whether somebody told the writer something on a day, after others who spoke to him lately.
+  ///
+  /// “She told me *last month* that she knew. He denied it in an email on *3 February*.”
   private func isToldToWriter(_ found: FoundExpression) -> Bool {
     guard isNarrative, document != nil, deicticSentence >= 0, deicticSentence < found.sentence,
       found.sentence - deicticSentence <= 3,
