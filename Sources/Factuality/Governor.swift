@@ -94,10 +94,25 @@ struct Governor {
     case "fizzle", "founder": true
     // “They meant to sell it, but *that never happened*.”
     case "happen", "occur", "materialise", "materialize":
-      Negation.word(of: verb, in: syntax) != nil
-        && syntax.subject(of: verb).map { ["that", "it", "this"].contains(syntax.lower($0)) }
-          ?? false
+      Negation.word(of: verb, in: syntax) != nil && saysNoMore(verb)
     default: false
+    }
+  }
+
+  /// Whether a verb with a pronoun stands by itself: “that never happened”, but “it did not happen *until May*”, “it *may* not
+  /// happen”, “*if* it does not happen”.
+  private func saysNoMore(_ verb: Int) -> Bool {
+    guard let pronoun = syntax.dependent(of: verb, .nsubj),
+      ["that", "it", "this"].contains(syntax.lower(pronoun)), syntax.tag(pronoun) != .wdt,
+      [.root, .conj, .parataxis].contains(syntax.relation(verb)),
+      [nil, "will"].contains(VerbGroup(of: verb, in: syntax).modal)
+    else { return false }
+    return syntax.tree.dependents(of: verb).allSatisfy {
+      switch syntax.relation($0) {
+      case .nsubj, .aux, .punct, .cc: true
+      case .advmod: Negation.isNegative($0, syntax) || ["now", "then"].contains(syntax.lower($0))
+      default: false
+      }
     }
   }
 

@@ -71,6 +71,9 @@ public struct StatusReader {
   private func verdict(_ verb: Int) -> GovernorClass? {
     if governor.saysNothingCame(verb) { return .cancelling }
     switch governor.classify(verb) {
+    // “The army *withdrew*” calls nothing off.
+    case .cancelling where syntax.lemma(verb) == "withdraw":
+      return syntax.dependent(of: verb, .obj, .nsubjPass) == nil ? nil : .cancelling
     case .cancelling: return .cancelling
     case .postponing: return .postponing
     default: break

@@ -1,5 +1,7 @@
 import EventMentions
+import ISO8601
 import TextModel
+import TimeExpressions
 
 /// Periods that stand before the figure that is of them.
 extension TimeAttacher {
@@ -50,9 +52,20 @@ extension TimeAttacher {
         frames[index].times = period.links
       } else {
         let links = inside(frames[index], Self.period) { _ in true }
-        if !links.isEmpty { period = (block, links) }
+        guard !links.isEmpty else { continue }
+        // “… fell in March *of last year*” only compares.
+        let looksBack = period.map { goesBack(from: $0.links, to: links) } ?? false
+        period = looksBack ? nil : (block, links)
       }
     }
+  }
+
+  private func goesBack(from earlier: [TimeLink], to later: [TimeLink]) -> Bool {
+    let begins = [earlier, later].map { links in
+      links.compactMap { expressions[$0.expression].extent?.bounds.earliest }.min()
+    }
+    guard let first = begins[0], let second = begins[1] else { return true }
+    return second < first
   }
 
   private static let figures: Set<String> = [

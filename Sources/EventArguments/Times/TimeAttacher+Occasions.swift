@@ -184,6 +184,24 @@ extension TimeAttacher {
     }
   }
 
+  /// Gives a deed the time in brackets behind the name of the event that did it: “*Operation Hazel* (7 March 1951) *took* the
+  /// town”.
+  func shareBracket(with index: Int, in frames: inout [EventFrame]) {
+    let verb = frames[index].mention.token
+    guard frames[index].times.isEmpty, syntax.isVerb(verb), isTold(verb),
+      let noun = syntax.dependent(of: verb, .nsubj), noun < verb, syntax.tag(noun) == .nnp,
+      frameOfToken[noun] >= 0
+    else { return }
+    frames[index].times = frames[Int(frameOfToken[noun])].times.filter {
+      let begin = expressions[$0.expression].tokens.lowerBound
+      return $0.rule == Self.written && begin > noun && begin < verb
+    }.map { link in
+      var link = link
+      link.rule = "time.effect"
+      return link
+    }
+  }
+
   private static let harming: Set<String> = [
     "kill", "injure", "wound", "destroy", "damage", "devastate", "wreck", "flatten", "hit",
     "strike",

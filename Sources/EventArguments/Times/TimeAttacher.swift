@@ -70,6 +70,7 @@ public struct TimeAttacher: Sendable {
     for index in frames.indices { shareWhole(with: index, in: &frames) }
     for index in frames.indices { shareFigure(of: index, in: &frames) }
     for index in frames.indices { shareHarm(with: index, in: &frames) }
+    for index in frames.indices { shareBracket(with: index, in: &frames) }
     for index in frames.indices { shareMoment(from: index, in: &frames) }
     for index in frames.indices { shareOccasion(of: index, in: &frames) }
     for index in frames.indices { share(with: index, in: &frames) }
@@ -179,7 +180,7 @@ public struct TimeAttacher: Sendable {
     // “*has scheduled* a meeting *Thursday*”
     guard let signal = link.signal else {
       let group = VerbGroup(of: verb, in: syntax)
-      return Appointment.isMade(by: syntax.lemma(verb), "for") && group.isPerfect
+      return ["schedule", "slate", "plan", "book"].contains(syntax.lemma(verb)) && group.isPerfect
         && group.form == .present && syntax.dependent(of: verb, .obj) != nil
         && expressions[link.expression].tokens.lowerBound > verb
     }

@@ -82,7 +82,7 @@ struct LabelNames {
     return participants.allSatisfy { cast.participants[$0].kind == kind } ? kind : nil
   }
 
-  /// The title before a person who has only one name: “*Princess* Margaret”.
+  /// The title before a person who has only one name: “*Princess* Margaret”, “*Vice President* Holm”.
   private func title(of token: Int, _ participant: Int) -> String {
     let syntax = reading.syntax
     guard cast.participants[participant].kind == .person, token > 0,
@@ -90,7 +90,15 @@ struct LabelNames {
       syntax.text.form(token) == cast.shortNames[participant], syntax.tag(token - 1) == .nnp,
       syntax.head(token - 1) == token || syntax.head(token) == token - 1
     else { return "" }
-    return syntax.text.form(token - 1) + " "
+    var first = token - 1
+    while first > 0, token - first < 4, cast.ofToken[first - 1] == nil,
+      syntax.head(first - 1).map({ (first..<token).contains($0) }) ?? false,
+      [.compound, .amod].contains(syntax.relation(first - 1)),
+      [.nnp, .jj].contains(syntax.tag(first - 1))
+    {
+      first -= 1
+    }
+    return syntax.text.string(first..<token) + " "
   }
 
   /// Whether *they* was read as a body although two persons are named near before it, who may be meant.

@@ -2,6 +2,7 @@ import EventArguments
 import EventMentions
 import EventModel
 import Factuality
+import ISO8601
 import TemporalLinking
 import TextModel
 
@@ -18,10 +19,19 @@ struct BackReference {
   init(reading: EventReading, profiles: [MentionProfile]) {
     self.reading = reading
     self.profiles = profiles
-    let victims = profiles.filter { $0.kind == Self.killing }.compactMap {
-      $0.patients.named[.person]
+    let killings = profiles.indices.filter { profiles[$0].kind == Self.killing }
+    let named = killings.filter { profiles[$0].patients.named[.person] != nil }
+    let victims = named.compactMap { profiles[$0].patients.named[.person] }
+    let date = named.lazy.compactMap { reading.dates[$0]?.edtf.bounds }.first
+    // “Mayor Holm was killed in 1950, *a guard* in 1951.”
+    let hasOther = killings.contains { frame in
+      guard profiles[frame].patients.named.isEmpty, let date,
+        let other = reading.dates[frame]?.edtf.bounds
+      else { return false }
+      return date.precedes(other) || other.precedes(date)
     }
-    isOfOneVictim = victims.allSatisfy { $0.count == 1 && $0 == victims[0] } && !victims.isEmpty
+    isOfOneVictim =
+      victims.allSatisfy { $0.count == 1 && $0 == victims[0] } && !victims.isEmpty && !hasOther
   }
 
   private static let killing = EventSynonyms.representative(of: "kill")

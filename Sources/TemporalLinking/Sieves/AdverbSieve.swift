@@ -93,7 +93,7 @@ struct AdverbSieve: Sieve {
       return syntax.sentence(of: other) == sentence && other < token && syntax.isVerb(other)
         && syntax.firstConjunct(of: other) == clause
     }
-    if let joined, clause != token { return joined }
+    if let joined, clause != token, syntax.relation(clause) != .root { return joined }
     for candidate in stride(from: frame - 1, through: max(0, frame - 8), by: -1) {
       let other = reading.token(candidate)
       guard sentence - syntax.sentence(of: other) <= 1 else { return nil }

@@ -50,6 +50,8 @@ struct Resolver {
   private(set) var latestClock: (date: CalendarDate, sentence: Int)?
   /// The day that the first sentences name: what a report of one day is about.
   private(set) var headDay: CalendarDate?
+  /// Whether the first sentences tell of the evening or night of that day.
+  private(set) var headIsNight = false
   /// The full day that the title names, other than that of writing: what the text is about.
   let titleDay: CalendarDate?
   /// The latest day that a paragraph names by its number, and how many such days it has named.
@@ -230,7 +232,10 @@ struct Resolver {
       latestTold = (date, found[index].sentence)
     }
     if date.isFullySpecified, date.granularity >= .day, let day = date.containing(.day) {
-      if headDay == nil, found[index].sentence < 3, day != documentDay { headDay = day }
+      if headDay == nil, found[index].sentence < 4, day != documentDay {
+        headDay = day
+        headIsNight = meaning.clock?.part == .night || meaning.clock?.part == .evening
+      }
       if toldDays.count == 24 { toldDays.removeFirst() }
       let sentence = text.sentences[found[index].sentence].tokens
       let own = found[index].tokens

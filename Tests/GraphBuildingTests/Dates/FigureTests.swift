@@ -28,6 +28,8 @@ import Testing
     ("In the first nine months of the war Lund wrote a book.", "wrote"),
     ("In the first eleven months, profit rose.", "rose"),
     ("In the second quarter, profit fell.\n\nRevenue rose.", "rose"),
+    ("The bank reported third-quarter profit. In the nine months he was away, she wrote.", "wrote"),
+    ("Sales rose in March. Sales fell in March of last year. Exports grew.", "grew"),
   ])
   func `what was said, was of something else or is not over is not of it`(
     text: String, word: String

@@ -62,4 +62,12 @@ import Testing
       "The army fought a battle at Lund in 1951. The Battle of Lund lasted two days.", created: nil)
     #expect(graph.events(mentioning: "battle").count == 1)
   }
+
+  @Test func `a deed is of the time in brackets behind the name that did it`() throws {
+    let graph = try story(
+      "Operation Hazel (7 March 1951) took the town. The army withdrew on 9 March 1951.",
+      created: nil)
+    expectDate("1951-03-07", of: "took", in: graph)
+    #expect(graph.events.allSatisfy { $0.status == .occurred })
+  }
 }

@@ -51,6 +51,14 @@ private func marked(_ string: String) throws -> String {
     ["The President{Karl Berg} took", "The President of"]
   ),
   (
+    "President Karl Berg was shot. Anna Lind was sworn in as President. The President spoke.",
+    [". The President spoke"]
+  ),
+  (
+    "Vice President Karl Berg fell ill. The President came.",
+    [". The President came"]
+  ),
+  (
     "Lieutenant-General Karl Berg fell. Commander-in-Chief Anna Lind wept.",
     ["Karl Berg{Karl Berg}", "Anna Lind{Anna Lind}"]
   ),

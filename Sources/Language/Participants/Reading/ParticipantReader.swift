@@ -151,7 +151,11 @@ struct ParticipantReader {
 
   private mutating func addRole(_ token: Int, to entry: Int) {
     let lemma = text.lemma(token).lowercased()
-    guard NameCues.isTitle(lemma) || lexicon.isPerson(lemma) else { return }
+    guard NameCues.isTitle(lemma) || lexicon.isPerson(lemma),
+      token == 0
+        || !["vice", "former", "deputy", "acting", "ex", "-", "late", "assistant"]
+          .contains(text.lower(token - 1))
+    else { return }
     describe(entry, as: lemma)
   }
 

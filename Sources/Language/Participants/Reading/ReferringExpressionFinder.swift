@@ -6,10 +6,12 @@ struct ReferringExpressionFinder {
   private let tree: TreeIndex
   private let lexicon = EventLexicon.shared
   private var nameOfToken: [Int32]
+  private let passedOn: Set<String>
 
   init(text: AnalysedText, tree: TreeIndex) {
     self.text = text
     self.tree = tree
+    passedOn = Self.offices(passedOnIn: text)
     nameOfToken = Array(repeating: -1, count: text.tokens.count)
     for (index, name) in text.names.enumerated() {
       for token in name.tokens where nameOfToken.indices.contains(token) {
@@ -197,12 +199,26 @@ struct ReferringExpressionFinder {
   /// Whether an office with a capital stands for who holds it: “*the President* took action”.
   private func isOfficeAlone(_ token: Int, _ range: Range<Int>) -> Bool {
     guard token > range.lowerBound, text.lower(token - 1) == "the",
-      NameCues.isTitle(text.lower(token))
+      NameCues.isTitle(text.lower(token)), !passedOn.contains(text.lower(token))
     else { return false }
     return token + 1 == range.upperBound
       || ![.nnp, .nnps, .nn, .nns, .hyph].contains(text.tokens[token + 1].tag)
         && text.lower(token + 1) != "of"
   }
+
+  /// The offices of which a text tells that they go from one to another, so that nobody can say who holds them: “was sworn in
+  /// *as President*”, “the *new* President”.
+  private static func offices(passedOnIn text: AnalysedText) -> Set<String> {
+    var offices: Set<String> = []
+    for token in text.tokens.indices.dropFirst() where NameCues.isTitle(text.lower(token)) {
+      if changes.contains(text.lower(token - 1)) { offices.insert(text.lower(token)) }
+    }
+    return offices
+  }
+
+  private static let changes: Set<String> = [
+    "as", "became", "become", "elected", "named", "appointed", "new", "next", "of", "successor",
+  ]
 
   private func isTitle(_ token: Int) -> Bool {
     let lower = text.lower(token)

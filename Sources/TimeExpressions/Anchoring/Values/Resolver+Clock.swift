@@ -147,10 +147,16 @@ extension Resolver {
       return clockDay
     }
     guard let headDay, focus.block < block, let head = headDay.bounds.earliest,
-      let told = day.bounds.earliest, head < told,
-      cues.looksBack(before: expression.tokens, in: text.sentences[expression.sentence].tokens)
+      let told = day.bounds.earliest, head < told
     else { return nil }
-    return headDay
+    let sentence = text.sentences[expression.sentence].tokens
+    if cues.looksBack(before: expression.tokens, in: sentence) { return headDay }
+    // “The ship sank on Tuesday night. The search was broken off on Thursday.” A new paragraph: “It left *at 9:40 p.m.*”
+    let isOfNight =
+      headIsNight && latestClock == nil && !isNarrative && document != nil
+      && expression.reading.meaning.clock?.hour ?? 0 >= 17
+      && cues.tense(around: expression.tokens, in: sentence) == .past
+    return isOfNight ? headDay : nil
   }
 
   /// The weekday or unknown day of a time that recurs: `every Monday at 8 a.m.`, `6 p.m. daily`.

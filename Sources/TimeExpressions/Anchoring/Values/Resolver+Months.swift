@@ -23,7 +23,8 @@ extension Resolver {
       guard isFirst else { return nil }
       year = yearBehind(tokens.upperBound + 1)
     case "after", "before", "since", "from", "until", "to", "ended", "ending", "through": return nil
-    default: year = yearReported(months: count) ?? (isFirst ? yearOfWriting(months: count) : nil)
+    case ",", ".", ";", "—", "–": year = yearReported(months: count) ?? yearWritten(isFirst, count)
+    default: year = isFirst ? yearReported(months: count) ?? yearWritten(true, count) : nil
     }
     return year.flatMap { months(1...count, of: $0) }
   }
@@ -52,12 +53,16 @@ extension Resolver {
   /// The year of the quarter that was reported, where the months end with it.
   private func yearReported(months: Int) -> Int? {
     guard let reported, let quarter = reported.quarter, quarter * 3 == months else { return nil }
+    if let end = reported.bounds.latest, let now = documentDay?.bounds.latest, end > now {
+      return nil
+    }
     return reported.year
   }
 
-  /// The year of writing, where so many of its months were over.
-  private func yearOfWriting(months: Int) -> Int? {
-    guard !isNarrative, let today = documentDay, let month = today.month, month > months else {
+  /// The year of writing, where its first months are told of and so many were over.
+  private func yearWritten(_ isFirst: Bool, _ months: Int) -> Int? {
+    guard isFirst, !isNarrative, let today = documentDay, let month = today.month, month > months
+    else {
       return nil
     }
     return today.year

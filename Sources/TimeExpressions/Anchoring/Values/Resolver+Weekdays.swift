@@ -60,8 +60,7 @@ extension Resolver {
   private func step(to weekday: Int, from day: CivilDay, _ found: FoundExpression) -> Int {
     let forward = (weekday - day.weekday + 7) % 7
     let isBefore =
-      isDefinite(found) && forward > 0
-      && cues.looksBack(before: found.tokens, in: sentence(of: found))
+      isDefinite(found) && forward > 0 && isLookedBack(at: found)
     return isBefore ? forward - 7 : forward
   }
 
