@@ -73,7 +73,9 @@ public struct StatusReader {
     switch governor.classify(verb) {
     // “The army *withdrew*” calls nothing off.
     case .cancelling where syntax.lemma(verb) == "withdraw":
-      return syntax.dependent(of: verb, .obj, .nsubjPass) == nil ? nil : .cancelling
+      let isActive = syntax.tag(verb) != .vbn || syntax.dependent(of: verb, .aux) != nil
+      let isDone = syntax.dependent(of: verb, .obj, .nsubjPass) != nil
+      return isActive && !isDone ? nil : .cancelling
     case .cancelling: return .cancelling
     case .postponing: return .postponing
     default: break
