@@ -130,10 +130,7 @@ extension StatusReader {
       }
     default:
       // “A hearing *is scheduled* for Tuesday.”
-      let isSet =
-        act.status == .ongoing
-        && ["schedule", "set", "fix", "book", "plan", "arrange", "slate"]
-          .contains(syntax.lemma(verb))
+      let isSet = act.status == .ongoing && Appointment.fixesDay(syntax.lemma(verb))
       // “A strike *was called*”, which says only that there was to be one.
       let isCalled = happened && syntax.lemma(verb) == "call"
       return .init(isSet || isCalled ? .planned : act.status, rule: "status.took-place", cue: verb)

@@ -2,12 +2,18 @@ public import TextModel
 
 /// Verbs that appoint a day for an event, or appoint another: “*set for* 2 March”, “*moved to* May”.
 public enum Appointment {
+  /// Whether a verb says of an event that a day was fixed for it: “a hearing *is scheduled*”.
+  public static func fixesDay(_ verb: String) -> Bool { fixing.contains(verb) }
+
+  private static let fixing: Set<String> = [
+    "schedule", "set", "fix", "book", "plan", "arrange", "slate",
+  ]
+
   /// Whether a verb and a preposition before a time say when something is to be, not when it was so arranged.
   public static func isMade(by verb: String, _ preposition: String) -> Bool {
     switch verb {
-    case "set", "schedule", "fix", "plan", "book", "arrange", "slate", "reserve", "announce",
-      "expect", "pencil", "intend", "call":
-      preposition == "for"
+    case "reserve", "announce", "expect", "pencil", "intend", "call": preposition == "for"
+    case _ where fixesDay(verb): preposition == "for"
     default:
       isMoved(by: verb, preposition)
     }

@@ -22,44 +22,25 @@ struct GraphMentions {
         && !isComparison($0.token) && !isHeading($0.token) && !isNoEvent($0.token)
         && !isDating($0.token) && (!isBareState($0) || isDated($0.token, isTaken))
     }
+    var chosen = kept
     for mention in kept { isTaken[mention.token] = true }
-    let existential = syntax.text.tokens.indices.filter { !isTaken[$0] && isExistential($0) }.map {
-      EventMention(token: $0, kind: .occurrence, confidence: 60, rule: "noun.existential")
+    func add(_ tokens: [Int], _ rule: String) {
+      for token in tokens where !isTaken[token] {
+        isTaken[token] = true
+        chosen.append(EventMention(token: token, kind: .occurrence, confidence: 60, rule: rule))
+      }
     }
-    for mention in existential { isTaken[mention.token] = true }
-    let appointed = Set(times.compactMap(appointed)).filter { !isTaken[$0] }.map {
-      EventMention(token: $0, kind: .occurrence, confidence: 60, rule: "noun.appointed")
-    }
-    for mention in appointed { isTaken[mention.token] = true }
-    let clocked = times.compactMap(clocked).filter { !isTaken[$0] }.map {
-      EventMention(token: $0, kind: .occurrence, confidence: 60, rule: "noun.clocked")
-    }
-    for mention in clocked { isTaken[mention.token] = true }
-    let held = syntax.text.tokens.indices.compactMap(held).filter { !isTaken[$0] }.map {
-      EventMention(token: $0, kind: .occurrence, confidence: 60, rule: "noun.held")
-    }
-    for mention in held { isTaken[mention.token] = true }
-    let occasions = syntax.text.tokens.indices.filter { !isTaken[$0] && isOccasion($0) }.map {
-      EventMention(token: $0, kind: .occurrence, confidence: 60, rule: "noun.occasion")
-    }
-    for mention in occasions { isTaken[mention.token] = true }
+    let all = syntax.text.tokens.indices
     let seen = Set(mentions.map(\.token))
-    let deeds = syntax.text.tokens.indices.filter {
-      !isTaken[$0] && !seen.contains($0) && isUnseenDeed($0)
-    }.map {
-      EventMention(token: $0, kind: .occurrence, confidence: 50, rule: "verb.finite")
-    }
-    for mention in deeds { isTaken[mention.token] = true }
-    let operations = times.compactMap(operation).filter { !isTaken[$0] }.map {
-      EventMention(token: $0, kind: .occurrence, confidence: 60, rule: "noun.operation")
-    }
-    for mention in operations { isTaken[mention.token] = true }
-    let dated = Set(times.compactMap(dated)).filter { !isTaken[$0] }.map {
-      EventMention(token: $0, kind: .occurrence, confidence: 60, rule: "noun.dated")
-    }
-    return
-      (kept + existential + appointed + clocked + held + occasions + deeds + operations + dated)
-      .sorted { $0.token < $1.token }
+    add(all.filter(isExistential), "noun.existential")
+    add(times.compactMap(appointed), "noun.appointed")
+    add(times.compactMap(clocked), "noun.clocked")
+    add(all.compactMap(held), "noun.held")
+    add(all.filter(isOccasion), "noun.occasion")
+    add(all.filter { !seen.contains($0) && isUnseenDeed($0) }, "verb.finite")
+    add(times.compactMap(operation), "noun.operation")
+    add(times.compactMap(dated), "noun.dated")
+    return chosen.sorted { $0.token < $1.token }
   }
 
   /// Whether a word only helps to place others in time: “in the end”, “at the beginning of”.

@@ -132,7 +132,7 @@ struct SupportVerbs {
     case "take": CourseVerb.takesPlace(verb, in: reading.syntax)
     case "come": tellsOnlyWhen(verb)
     case "hold", "stage", "conduct", "make", "give", "carry", "undertake", "receive": isPassive
-    case "schedule", "set", "fix", "plan", "book", "arrange", "slate":
+    case _ where Appointment.fixesDay(lemma):
       isPassive && (!appoints(verb) || isSet(verb)) && !hasDirection(verb)
     default: false
     }
