@@ -94,16 +94,6 @@ extension TimeAttacher {
     return nil
   }
 
-  /// Whether a year is the last word of a name: “the Terrorism Act *2000*”, “World Cup *2018*”.
-  private func isOfName(_ tokens: Range<Int>) -> Bool {
-    let name = tokens.lowerBound - 1
-    guard tokens.count == 1, name > 0, syntax.tag(tokens.lowerBound) == .cd,
-      syntax.sentence(of: name) == syntax.sentence(of: tokens.lowerBound),
-      [.nnp, .nnps].contains(syntax.tag(name)), [.nnp, .nnps].contains(syntax.tag(name - 1))
-    else { return false }
-    return frameOfToken[name] < 0 && syntax.tag(name - 2 < 0 ? 0 : name - 2) != .cd
-  }
-
   /// Dates what a clause says of a time: “ran the firm until *1923, when* he *sold* it”.
   func attachClause(behind index: Int, in frames: inout [EventFrame]) {
     let expression = expressions[index]
@@ -132,33 +122,6 @@ extension TimeAttacher {
     return clause.map { Int(frameOfToken[$0]) }
   }
 
-  /// The event named right before a bracket that holds a time alone: “resisted in the *Battle* of the Imjin (*22 April 1951*)”.
-  private func nounBefore(bracketOf tokens: Range<Int>) -> Int? {
-    var bracket = tokens.lowerBound - 1
-    if bracket > 0, let first = expressionBefore[bracket] {
-      bracket = expressions[first].tokens.lowerBound - 1  // “(*22*–25 April 1951)”
-    }
-    guard bracket > 0, syntax.lower(bracket) == "(" else { return nil }
-    var word = bracket - 1
-    for _ in 0..<4 {
-      if frameOfToken[word] >= 0, syntax.isNoun(word) { return Int(frameOfToken[word]) }
-      guard [.nmod, .flat, .compound].contains(syntax.relation(word)), let head = syntax.head(word),
-        head < word, syntax.isNoun(head)
-      else { return nil }
-      word = head
-    }
-    return nil
-  }
-
-  /// The event that a document or agreement *dated* so is.
-  func nounDated(_ head: Int, _ tokens: Range<Int>) -> Int? {
-    guard let dated = syntax.head(head), syntax.lower(dated) == "dated", dated < tokens.lowerBound,
-      [.acl, .amod].contains(syntax.relation(dated)), let noun = syntax.head(dated),
-      frameOfToken[noun] >= 0
-    else { return nil }
-    return Int(frameOfToken[noun])
-  }
-
   /// The event right before a time that only places its clause: “came before the *deadline* on 31 May”.
   func setterBefore(_ tokens: Range<Int>) -> Int? {
     let noun = tokens.lowerBound - 2
@@ -167,16 +130,6 @@ extension TimeAttacher {
       syntax.sentence(of: noun) == syntax.sentence(of: tokens.lowerBound)
     else { return nil }
     return Int(frameOfToken[noun])
-  }
-
-  /// Whether a time belongs to a thing alone: “the *minutes of 8 May* were approved”, “a *letter of 4 March*”.
-  func isOfThing(_ head: Int) -> Bool {
-    guard syntax.relation(head) == .nmod, syntax.preposition(of: head) == "of",
-      let noun = syntax.head(head), [.nn, .nns].contains(syntax.tag(noun)),
-      // “*By* a decision of 8 May the court closed the road.”
-      syntax.preposition(of: noun) != "by"
-    else { return false }
-    return frameOfToken[noun] < 0 && Self.writings.contains(syntax.lemma(noun))
   }
 
   /// Whether a unit of time is counted from what follows: “*the year* after she left”.
@@ -201,15 +154,6 @@ extension TimeAttacher {
       syntax.sentence(of: noun) == syntax.sentence(of: tokens.lowerBound)
     else { return false }
     return syntax.isNoun(noun) && frameOfToken[noun] < 0 && Self.slots.contains(syntax.lemma(noun))
-  }
-
-  /// Whether a time in apposition tells which date is spoken of: “*a date* was agreed, *8 July*, and then dropped”.
-  private func isNamed(_ head: Int, _ tokens: Range<Int>) -> Bool {
-    guard tokens.lowerBound > 0, syntax.tag(tokens.lowerBound - 1) == .comma,
-      let verb = syntax.head(head), syntax.isVerb(verb), verb < tokens.lowerBound,
-      let subject = syntax.dependent(of: verb, .nsubjPass)
-    else { return false }
-    return ["date", "day", "deadline"].contains(syntax.lemma(subject))
   }
 
   private static let slots: Set<String> = [
@@ -238,12 +182,6 @@ extension TimeAttacher {
     }
     return Int(frameOfToken[later])
   }
-
-  static let writings: Set<String> = [
-    "minute", "letter", "report", "note", "memo", "memorandum", "e-mail", "email", "statement",
-    "article", "issue", "edition", "decision", "judgment", "judgement", "order", "decree", "act",
-    "law", "treaty", "agreement", "contract", "invoice", "version", "plan", "census", "map",
-  ]
 
   /// Whether a time is what somebody speaks or thinks of, not when: “pessimists *prefer 1996*”, “historians *look back to
   /// 1848*”.

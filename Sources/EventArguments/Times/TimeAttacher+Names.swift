@@ -1,0 +1,67 @@
+import TextModel
+import TimeExpressions
+
+/// Times inside names, titles and dates of documents and named events.
+extension TimeAttacher {
+  /// Whether a year is the last word of a name: “the Terrorism Act *2000*”, “World Cup *2018*”.
+  func isOfName(_ tokens: Range<Int>) -> Bool {
+    let name = tokens.lowerBound - 1
+    guard tokens.count == 1, name > 0, syntax.tag(tokens.lowerBound) == .cd,
+      syntax.sentence(of: name) == syntax.sentence(of: tokens.lowerBound),
+      [.nnp, .nnps].contains(syntax.tag(name)), [.nnp, .nnps].contains(syntax.tag(name - 1))
+    else { return false }
+    return frameOfToken[name] < 0 && syntax.tag(name - 2 < 0 ? 0 : name - 2) != .cd
+  }
+
+  /// The event named right before a bracket that holds a time alone: “resisted in the *Battle* of the Imjin (*22 April 1951*)”.
+  func nounBefore(bracketOf tokens: Range<Int>) -> Int? {
+    var bracket = tokens.lowerBound - 1
+    if bracket > 0, let first = expressionBefore[bracket] {
+      bracket = expressions[first].tokens.lowerBound - 1  // “(*22*–25 April 1951)”
+    }
+    guard bracket > 0, syntax.lower(bracket) == "(" else { return nil }
+    var word = bracket - 1
+    for _ in 0..<4 {
+      if frameOfToken[word] >= 0, syntax.isNoun(word) { return Int(frameOfToken[word]) }
+      guard [.nmod, .flat, .compound].contains(syntax.relation(word)), let head = syntax.head(word),
+        head < word, syntax.isNoun(head)
+      else { return nil }
+      word = head
+    }
+    return nil
+  }
+
+  /// The event that a document or agreement *dated* so is.
+  func nounDated(_ head: Int, _ tokens: Range<Int>) -> Int? {
+    guard let dated = syntax.head(head), syntax.lower(dated) == "dated", dated < tokens.lowerBound,
+      [.acl, .amod].contains(syntax.relation(dated)), let noun = syntax.head(dated),
+      frameOfToken[noun] >= 0
+    else { return nil }
+    return Int(frameOfToken[noun])
+  }
+
+  /// Whether a time in apposition tells which date is spoken of: “*a date* was agreed, *8 July*, and then dropped”.
+  func isNamed(_ head: Int, _ tokens: Range<Int>) -> Bool {
+    guard tokens.lowerBound > 0, syntax.tag(tokens.lowerBound - 1) == .comma,
+      let verb = syntax.head(head), syntax.isVerb(verb), verb < tokens.lowerBound,
+      let subject = syntax.dependent(of: verb, .nsubjPass)
+    else { return false }
+    return ["date", "day", "deadline"].contains(syntax.lemma(subject))
+  }
+
+  /// Whether a time belongs to a thing alone: “the *minutes of 8 May* were approved”, “a *letter of 4 March*”.
+  func isOfThing(_ head: Int) -> Bool {
+    guard syntax.relation(head) == .nmod, syntax.preposition(of: head) == "of",
+      let noun = syntax.head(head), [.nn, .nns].contains(syntax.tag(noun)),
+      // “*By* a decision of 8 May the court closed the road.”
+      syntax.preposition(of: noun) != "by"
+    else { return false }
+    return frameOfToken[noun] < 0 && Self.writings.contains(syntax.lemma(noun))
+  }
+
+  static let writings: Set<String> = [
+    "minute", "letter", "report", "note", "memo", "memorandum", "e-mail", "email", "statement",
+    "article", "issue", "edition", "decision", "judgment", "judgement", "order", "decree", "act",
+    "law", "treaty", "agreement", "contract", "invoice", "version", "plan", "census", "map",
+  ]
+}
