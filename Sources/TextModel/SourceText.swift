@@ -39,7 +39,10 @@ public struct SourceText: Hashable, Sendable {
   public func line(in span: TextSpan) -> String {
     let words = bytes[span.begin..<span.end]
     let isSpace = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
-    guard words.contains(where: { (0x09...0x0D).contains($0) }) else { return string(in: span) }
+    let isOneLine = zip(words, words.dropFirst()).allSatisfy {
+      !(0x09...0x0D).contains($0) && ($0 != 0x20 || $1 != 0x20)
+    }
+    if isOneLine { return string(in: span) }
     return words.split(whereSeparator: isSpace).map { String(decoding: $0, as: UTF8.self) }
       .joined(separator: " ")
   }

@@ -25,17 +25,46 @@ struct TextBytes {
     self.bytes = bytes
   }
 
-  /// The text with byte order mark, carriage returns and control characters blanked out.
+  /// The text with byte order mark, carriage returns and control characters blanked out, and with plain spaces for all others
+  /// of Unicode: as many as the space has bytes.
   var prose: [UInt8] {
     func isControl(_ byte: UInt8) -> Bool { byte < 0x20 && byte != 0x0A && byte != 0x0C }
-    guard bytes.first == 0xEF || bytes.contains(where: isControl) else { return bytes }
+    guard bytes.contains(where: { isControl($0) || Self.openings.contains($0) }) else {
+      return bytes
+    }
     var prose = bytes
+    for offset in bytes.indices where Self.openings.contains(bytes[offset]) {
+      let length = Self.spaceLength(bytes, at: offset)
+      guard length > 0 else { continue }
+      prose.replaceSubrange(
+        offset..<offset + length, with: repeatElement(0x20, count: length))
+      if bytes.has("\u{2028}", at: offset) || bytes.has("\u{2029}", at: offset) {
+        prose[offset] = 0x0A
+      }
+    }
     if bytes.has("\u{FEFF}", at: 0) { prose.replaceSubrange(0..<3, with: [0x20, 0x20, 0x20]) }
     for offset in bytes.indices where isControl(bytes[offset]) {
       let ends = bytes[offset] == 0x0D && !bytes.has("\r\n", at: offset)
       prose[offset] = ends ? 0x0A : 0x20
     }
     return prose
+  }
+
+  /// The first bytes of the spaces beyond ASCII.
+  private static let openings: Set<UInt8> = [0xC2, 0xE2, 0xE3, 0xEF]
+
+  /// Returns the number of bytes of the space beyond ASCII at an offset; 0 where there is none.
+  private static func spaceLength(_ bytes: [UInt8], at offset: Int) -> Int {
+    guard offset + 1 < bytes.count else { return 0 }
+    if bytes[offset] == 0xC2 { return bytes[offset + 1] == 0xA0 ? 2 : 0 }
+    guard offset + 2 < bytes.count else { return 0 }
+    switch (bytes[offset], bytes[offset + 1], bytes[offset + 2]) {
+    // From the en quad to the zero-width space; line and paragraph separators; narrow, mathematical and ideographic space.
+    case (0xE2, 0x80, 0x80...0x8B), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF),
+      (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
+      return 3
+    default: return 0
+    }
   }
 
   /// Returns the line, from 1, of an offset.

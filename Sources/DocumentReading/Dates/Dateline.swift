@@ -5,7 +5,7 @@ internal import TextModel
 enum Dateline {
   /// The words that announce a publication date, in lower case.
   private static let announcements: [StaticString] = [
-    "published", "first published", "originally published", "publication date", "posted",
+    "published", "first published", "originally published", "publication date", "posted", "sent",
     "posted on",
     "issued", "released", "release date", "date", "dated", "date of report", "report date", "filed",
     "written", "prepared", "compiled", "submitted", "date of issue", "date issued",

@@ -51,7 +51,13 @@ struct HTMLFurniture {
     let weight = weights[node]
     // Whatever its name, what holds most of the text is the article.
     guard weight.text * 2 < total else { return false }
-    if name == "sup" { return weight.text <= 5 && node.line.hasPrefix("[") || marked(node) }
+    if name == "sup" {
+      guard weight.text <= 5 else { return marked(node) }
+      // “met.<sup>1</sup>” is a note, “10<sup>6</sup>” a number.
+      let words = node.line
+      return words.hasPrefix("[") || words.allSatisfy(\.isNumber) && !node.isBehindDigit
+        || marked(node)
+    }
     if weight.links >= 3, weight.linked * 5 > weight.text * 3,
       ["ul", "ol", "div", "section", "p", "table"].contains(name)
     {

@@ -36,6 +36,12 @@ struct MarkupNode: Hashable {
       .prefix { $0 != nil }.lazy.compactMap { $0.map(MarkupNode.init) }
   }
 
+  /// Whether the text right before ends with a digit.
+  var isBehindDigit: Bool {
+    guard let before = pointer.pointee.prev else { return false }
+    return MarkupNode(before).text.last?.isDigit ?? false
+  }
+
   /// Returns an attribute's value.
   func attribute(_ name: String) -> String? {
     guard isElement else { return nil }

@@ -144,7 +144,11 @@ public struct TimeAttacher: Sendable {
       case "before", "ahead": .before
       case "after", "following": .after
       case "since", "from": .begins
-      case "until", "till", "to", "through", "thru": .ends
+      // “On 3 *to* 5 May” is both and what lies between.
+      case "to", "through", "thru":
+        isRange(to: signal) && !Appointment.isMoved(by: syntax.lemma(event), "to")
+          ? .during : .ends
+      case "until", "till": .ends
       case "by": .by
       default: .during
       }
@@ -154,6 +158,13 @@ public struct TimeAttacher: Sendable {
       && ["shortly", "just", "soon", "immediately", "right", "minutes", "moments"]
         .contains(syntax.lower(signal - 1))
     return link
+  }
+
+  /// Whether a preposition joins two times of which the first has no *from*: “3 May *to* 5 June”.
+  private func isRange(to signal: Int) -> Bool {
+    guard let first = expressionBefore[signal] else { return false }
+    let before = expressions[first].tokens.lowerBound - 1
+    return before < 0 || !["from", "between", "since"].contains(syntax.lower(before))
   }
 
   private func precedingPreposition(_ token: Int) -> Int? {

@@ -320,6 +320,12 @@ struct GraphMentions {
     let sentence = syntax.sentence(of: token)
     guard sentence >= 0 else { return false }
     let tokens = syntax.text.sentences[sentence].tokens
+    // “Sent: Friday, 3 May 2019 9:30”
+    if tokens.lowerBound == token, syntax.lower(token) == "sent", tokens.contains(token + 1),
+      syntax.lower(token + 1) == ":"
+    {
+      return true
+    }
     return tokens.lowerBound == token && tokens.count <= 9
       && [
         "published", "updated", "posted", "released", "issued", "dated", "prepared", "written",

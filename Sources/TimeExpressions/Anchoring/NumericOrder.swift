@@ -1,3 +1,4 @@
+import ISO8601
 import TextModel
 
 /// The order of day and month in a document's all-numeric dates.
@@ -14,6 +15,13 @@ struct NumericOrder {
       if word.parts.0 > 12, word.parts.1 <= 12 { days += 1 }
       if word.parts.1 > 12, word.parts.0 <= 12 { months += 1 }
     }
+    for index in text.tokens.indices.dropFirst() {
+      switch Self.weekdayTells(words, text, index) {
+      case true?: days += 1
+      case false?: months += 1
+      case nil: break
+      }
+    }
     if days == 0, months == 0, words.contains(where: { $0.form == .slashed && $0.parts.2 > 0 }) {
       // Dates in words show the writer's habit: “14 April” or “April 14”.
       for index in text.tokens.indices.dropLast() {
@@ -25,6 +33,22 @@ struct NumericOrder {
     }
     dayFirst = days > months
     isKnown = days != months
+  }
+
+  /// Whether the weekday before a date tells that its day stands first: “Friday 3/5/2019”; nothing where it does not tell.
+  private static func weekdayTells(
+    _ words: [TimeWord], _ text: AnalysedText, _ index: Int
+  ) -> Bool? {
+    let date = words[text.tokens[index].word]
+    let before = text.lower(index - 1) == "," && index > 1 ? index - 2 : index - 1
+    let weekday = Int(words[text.tokens[before].word].weekday)
+    guard date.form == .slashed, date.parts.2 > 0, weekday > 0 else { return nil }
+    let year = date.parts.2 < 100 ? 2000 + date.parts.2 : date.parts.2
+    func isDay(_ month: Int, _ day: Int) -> Bool {
+      CalendarDate(year: year, month: month, day: day)?.civilDay?.weekday == weekday
+    }
+    let dayFirst = isDay(date.parts.1, date.parts.0)
+    return dayFirst == isDay(date.parts.0, date.parts.1) ? nil : dayFirst
   }
 
   /// Returns what numeric dates can be read in two orders.

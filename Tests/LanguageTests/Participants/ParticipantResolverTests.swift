@@ -56,7 +56,7 @@ private func marked(_ string: String) throws -> String {
   ),
   (
     "Vice President Karl Berg fell ill. The President came.",
-    [". The President came"]
+    ["The President{The President} came"]
   ),
   (
     "Lieutenant-General Karl Berg fell. Commander-in-Chief Anna Lind wept.",

@@ -1,6 +1,6 @@
 internal import TextModel
 
-/// Verbs in the present that were taken for nouns in the plural, as in logs and entries.
+/// Verbs in the present that were taken for nouns in the plural, as in logs and entries, and nouns taken for such verbs.
 extension SyntaxAnalyser {
   /// Makes the verb of an entry in the present of what was taken for a noun.
   ///
@@ -108,6 +108,29 @@ extension SyntaxAnalyser {
       where text.tokens[word].head == verb && text.tokens[word].relation == .nmod {
         text.tokens[word].relation = .obl
       }
+    }
+  }
+
+  /// Gives an hour the *am* behind it that was taken for a verb.
+  ///
+  /// In *at 9.30am the mill burnt down*, the mill burnt down then and is nothing now.
+  static func leaveMeridiems(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    for meridiem in sentence.dropFirst() where text.lower(meridiem) == "am" {
+      let hour = meridiem - 1
+      let verb = text.tokens[meridiem].head
+      guard text.tokens[hour].tag == .cd,
+        [.aux, .auxPass, .cop].contains(text.tokens[meridiem].relation)
+      else { continue }
+      text.tokens[meridiem].head = hour
+      text.tokens[meridiem].relation = .nmodUnmarked
+      text.tokens[meridiem].tag = .nn
+      text.tokens[meridiem].partOfSpeech = .noun
+      guard sentence.contains(verb), text.tokens[verb].tag == .vbn,
+        !sentence.contains(where: {
+          text.tokens[$0].head == verb && [.aux, .auxPass].contains(text.tokens[$0].relation)
+        })
+      else { continue }
+      text.tokens[verb].tag = .vbd
     }
   }
 

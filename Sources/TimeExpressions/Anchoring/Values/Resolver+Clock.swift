@@ -151,9 +151,10 @@ extension Resolver {
     else { return nil }
     let sentence = text.sentences[expression.sentence].tokens
     if cues.looksBack(before: expression.tokens, in: sentence) { return headDay }
-    // “The ship sank on Tuesday night. The search was broken off on Thursday.” A new paragraph: “It left *at 9:40 p.m.*”
+    // News of the week: “The ship sank on Tuesday night. The search was broken off on Thursday.” A new paragraph: “It left *at 9:40 p.m.*”
     let isOfNight =
-      headIsNight && latestClock == nil && !isNarrative && document != nil
+      headIsNight && latestClock == nil && !isNarrative
+      && documentDay?.bounds.latest.map { $0 - head < 14 * 86_400 } ?? false
       && expression.reading.meaning.clock?.hour ?? 0 >= 17
       && cues.tense(around: expression.tokens, in: sentence) == .past
     return isOfNight ? headDay : nil

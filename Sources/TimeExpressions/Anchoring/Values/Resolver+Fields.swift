@@ -42,7 +42,7 @@ extension Resolver {
       focus.year.map { Anchor(date: $0, source: .narrative) }
       ?? documentDay.map { Anchor(date: $0, source: .document) }
     let reference = (isNarrative ? anchor?.date.year : documentDay?.year) ?? 2000
-    let limit = (documentDay?.year ?? reference) + 15
+    let limit = documentDay?.year.map { $0 + 15 } ?? reference + 30
     func distance(_ year: Int) -> Int {
       year <= reference ? reference - year : year - reference + (documentDay == nil ? 10 : 0)
     }

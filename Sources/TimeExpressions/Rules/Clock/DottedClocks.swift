@@ -25,6 +25,7 @@ struct DottedClocks {
     if text.lower(index).utf8.first == UInt8(ascii: "0") {
       return Self.mayPrecede(next, tag(index + 1))
     }
+    if opensClause(index), tag(index + 1) == .dt || tag(index + 1) == .prp { return true }
     if next.role == .that || next.role == .this { return self.word(index + 2).part != nil }
     if next.role == .in, self.word(index + 2).role == .the {
       return self.word(index + 3).part != nil
@@ -33,6 +34,14 @@ struct DottedClocks {
     let day = self.word(index + 2).role == .the ? self.word(index + 3) : self.word(index + 2)
     return day.weekday > 0 || day.part != nil || day.month > 0
       || day.isNumber && self.word(index + 3).month > 0
+  }
+
+  /// Whether *at* before a number opens a sentence, or stands behind a date: “*At 22.15* the police came”.
+  private func opensClause(_ index: Int) -> Bool {
+    guard word(index - 1).role == .at else { return false }
+    let before = word(index - 2)
+    return index < 2 || tag(index - 2) == .fullStop || before.isYear || before.month > 0
+      || before.weekday > 0
   }
 
   /// Whether a time of day can stand behind a word, and behind the one before that.
