@@ -26,10 +26,16 @@ public enum Negation {
 
   /// Whether the denial only tells when the event did happen: “did not return until May”.
   public static func isLifted(for token: Int, in syntax: Syntax) -> Bool {
-    syntax.tree.dependents(of: token).contains { dependent in
+    let dependents = syntax.tree.dependents(of: token)
+    return dependents.contains { dependent in
       switch syntax.relation(dependent) {
       case .obl, .oblUnmarked, .nmod, .nmodUnmarked:
+        // “From May *until* June it could not” denies it for all that time.
         ["until", "till"].contains(syntax.preposition(of: dependent))
+          && !dependents.contains {
+            syntax.preposition(of: $0) == "from" && [.cd, .nnp].contains(syntax.tag($0))
+              && syntax.extent(of: $0).upperBound == syntax.extent(of: dependent).lowerBound
+          }
       case .advcl:
         ["until", "till"].contains(syntax.marker(of: dependent))
       default: false

@@ -133,7 +133,8 @@ public struct TimeAttacher: Sendable {
     guard let signal, rule != Self.made else {
       return TimeLink(expression: index, relation: .during, rule: rule)
     }
-    if ["until", "till"].contains(syntax.lower(signal)),
+    // “Not *until* May”, but “from March *until* May it could not”
+    if ["until", "till"].contains(syntax.lower(signal)), expressionBefore[signal] == nil,
       Negation.word(of: event, in: syntax) ?? Negation.word(of: head, in: syntax) != nil
     {
       return TimeLink(

@@ -307,4 +307,13 @@ import Testing
   func `what comes after it, or beside it, is not`(text: String, inner: String) throws {
     #expect(try story(text).event(inner).parent == nil)
   }
+
+  @Test func `not from one time until another is all that time`() throws {
+    let graph = try story(
+      "From 3 May 2019 until 5 June 2019 the firm could not sell.", created: nil)
+    #expect(try graph.event("sell").time?.edtf.description == "2019-05-03/2019-06-05")
+    #expect(try graph.event("sell").status == .negated)
+    let until = try story("The firm did not sell from home until 5 June 2019.", created: nil)
+    expectDate("2019-06-05", of: "sell", in: until)
+  }
 }
