@@ -200,6 +200,19 @@ struct PageTests {
     #expect(text.contains("× Rollback makes no difference"))
     #expect(text.contains("Mon 3 June 2024\n"))
   }
+
+  @Test func `only names stand beside a label, not who is described by one`() {
+    let graph = Examples.graph(
+      "The shell", created: nil,
+      [Examples.event("e1", "Shell stands behind fence", "1950", with: ["p1", "p2"])],
+      participants: [
+        Participant(id: "p1", name: "the shell of Holm Hospital", kind: .other),
+        Participant(id: "p2", name: "Ministry of Works", kind: .organisation),
+      ])
+    let text = TimelineDrawing(graph).text
+    #expect(text.contains("Ministry of Works"))
+    #expect(!text.contains("Holm Hospital"))
+  }
 }
 
 /// Every status and kind of relation, in turn.

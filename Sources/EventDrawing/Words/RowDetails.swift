@@ -43,10 +43,13 @@ struct RowDetails {
     return details
   }
 
-  /// Whether words are a name: “the shop” or “both teams” say nothing that the label does not.
+  /// Whether words are a name: “the shop”, “both teams” or “the owner of Holm Ltd” say nothing that the label does not.
   private static func isName(_ words: String) -> Bool {
-    guard let last = words.split(separator: " ").last?.first else { return false }
-    return last.isUppercase || !last.isCased
+    let parts = words.split(separator: " ")
+    guard let last = parts.last?.first else { return false }
+    let isDescribed =
+      parts.contains("of") && parts.first { $0 != "the" }?.first?.isLowercase ?? false
+    return !isDescribed && (last.isUppercase || !last.isCased)
   }
 
   /// A name as the page shows it: the last word of a person's, an abbreviation if there is one.
