@@ -132,8 +132,7 @@ extension Syntax {
   }
 
   private static let consequences: Set<String> = [
-    "prompt", "spark", "trigger", "fuel", "provoke", "ignite", "spur",
-    "heighten", "deepen", "worsen", "mean", "ensure", "enable", "allow",
-
+    "prompt", "spark", "trigger", "fuel", "provoke", "ignite", "spur", "heighten", "deepen",
+    "worsen", "mean", "ensure", "enable", "allow",
   ]
 }

@@ -49,7 +49,7 @@ public struct StatusReader {
   /// The deed that a pronoun takes up from the plan told right before: “they meant *to sell* it, and *that* will not happen”.
   private func plan(takenUpBy verb: Int) -> Int? {
     guard let pronoun = syntax.subject(of: verb), governor.saysNothingCame(verb),
-      ["that", "it", "this", "nothing"].contains(syntax.lower(pronoun)),
+      ["that", "it", "this"].contains(syntax.lower(pronoun)),
       case let sentence = syntax.sentence(of: verb), sentence >= 0
     else { return nil }
     for candidate in [sentence, sentence - 1] where candidate >= 0 {
@@ -72,11 +72,10 @@ public struct StatusReader {
     if governor.saysNothingCame(verb) { return .cancelling }
     switch governor.classify(verb) {
     // “The army *withdrew*” calls nothing off.
-    case .cancelling where syntax.lemma(verb) == "withdraw":
+    case .cancelling:
       let isActive = syntax.tag(verb) != .vbn || syntax.dependent(of: verb, .aux) != nil
       let isDone = syntax.dependent(of: verb, .obj, .nsubjPass) != nil
       return isActive && !isDone ? nil : .cancelling
-    case .cancelling: return .cancelling
     case .postponing: return .postponing
     default: break
     }

@@ -38,8 +38,7 @@ struct TakingPart {
   private static let parts: Set<String> = [
     "unit", "element", "part", "member", "section", "remnant", "most", "many", "some", "all", "one",
     "two", "three", "half", "rest", "majority", "number", "hundred", "thousand", "dozen",
-    "detachment",
-    "wing", "faction", "branch", "bulk",
+    "detachment", "wing", "faction", "branch", "bulk",
   ]
 
   /// Returns those who take part in an event, those of its naming mention first.

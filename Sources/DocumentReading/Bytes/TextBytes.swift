@@ -29,11 +29,9 @@ struct TextBytes {
   /// of Unicode: as many as the space has bytes.
   var prose: [UInt8] {
     func isControl(_ byte: UInt8) -> Bool { byte < 0x20 && byte != 0x0A && byte != 0x0C }
-    guard bytes.contains(where: { isControl($0) || Self.openings.contains($0) }) else {
-      return bytes
-    }
+    guard bytes.contains(where: { isControl($0) || $0 >= 0x80 }) else { return bytes }
     var prose = bytes
-    for offset in bytes.indices where Self.openings.contains(bytes[offset]) {
+    for offset in bytes.indices where bytes[offset] >= 0xC2 {
       let length = Self.spaceLength(bytes, at: offset)
       guard length > 0 else { continue }
       prose.replaceSubrange(
@@ -49,9 +47,6 @@ struct TextBytes {
     }
     return prose
   }
-
-  /// The first bytes of the spaces beyond ASCII.
-  private static let openings: Set<UInt8> = [0xC2, 0xE2, 0xE3, 0xEF]
 
   /// Returns the number of bytes of the space beyond ASCII at an offset; 0 where there is none.
   private static func spaceLength(_ bytes: [UInt8], at offset: Int) -> Int {

@@ -69,9 +69,9 @@ extension TimeAttacher {
   }
 
   private static let figures: Set<String> = [
-    "profit", "loss", "earnings", "income", "net", "revenue", "sale", "sales", "turnover", "output",
-    "production", "export", "exports", "import", "imports", "delivery", "shipment", "result",
-    "growth", "spending", "deficit", "surplus", "inflation", "unemployment", "consumption",
-    "traffic", "attendance", "circulation", "booking", "payroll", "margin", "order",
+    "profit", "loss", "earnings", "income", "net", "revenue", "sale", "turnover", "output",
+    "production", "export", "import", "delivery", "shipment", "result", "growth", "spending",
+    "deficit", "surplus", "inflation", "unemployment", "consumption", "traffic", "attendance",
+    "circulation", "booking", "payroll", "margin", "order",
   ]
 }

@@ -30,7 +30,7 @@ struct EventLabels {
       shown.append(named.tokens)
       events[index].label = labels.take(
         named.text,
-        others: [labeller.label(of: clusters[index].main, avoidsNoun: true).text]
+        others: [labeller.label(of: naming(clusters[index]), avoidsNoun: true).text]
           + [events[index].place, timeWords(clusters[index])].compactMap { $0 }
           .map { "\(named.text), \($0)" })
     }
@@ -101,7 +101,7 @@ struct EventLabels {
     _ cluster: EventCluster, _ labeller: EventLabeller
   ) -> EventLabeller.Label {
     let main = labeller.label(
-      of: told(by: cluster) ?? cluster.main, with: cluster.frames)
+      of: naming(cluster), with: cluster.frames)
     if !main.tokens.contains(where: labeller.isName), let verb = supporter(of: cluster) {
       let whole = labeller.label(of: verb, with: cluster.frames)
       if whole.isClear { return whole }
@@ -126,6 +126,9 @@ struct EventLabels {
       && [.nsubj, .nsubjPass].contains(reading.syntax.relation(token))
   }
 
+  /// The mention that an event is named by.
+  private func naming(_ cluster: EventCluster) -> Int { told(by: cluster) ?? cluster.main }
+
   /// The verb that a clause says of when it was: “when the firm *bought* the mill, which took place in 1996”.
   private func told(by cluster: EventCluster) -> Int? {
     let syntax = reading.syntax
@@ -134,7 +137,10 @@ struct EventLabels {
       CourseVerb.takesPlace(token, in: syntax)
         || ["happen", "occur"].contains(syntax.lemma(token))
     else { return nil }
-    return cluster.frames.first { $0 != cluster.main }
+    if let other = cluster.frames.first(where: { $0 != cluster.main }) { return other }
+    // What another time keeps apart is told by the verb all the same.
+    guard let name = syntax.head(token), reading.frame(at: name) == nil else { return nil }
+    return syntax.head(name).flatMap(reading.frame(at:))
   }
 
   /// The verb that says who holds or gives what an event's noun names: “the *board held* a meeting”.

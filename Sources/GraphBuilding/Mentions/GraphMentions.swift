@@ -191,15 +191,12 @@ struct GraphMentions {
 
   private static let states: Set<String> = [
     "be", "have", "seem", "contain", "include", "consist", "belong", "resemble", "depend",
-    "deserve",
-    "equal", "concern", "matter", "mean", "cost", "own",
+    "deserve", "equal", "concern", "matter", "mean", "cost", "own",
   ]
 
   /// Whether a word is a person or a preposition, which a model may take for an event: “its *rival*”, “*in* possession”.
   private func isNoEvent(_ token: Int) -> Bool {
-    if isSign(token) || isBeforeHyphen(token) || isCondition(token) || isParenthesis(token) {
-      return true
-    }
+    if isSign(token) || isBeforeHyphen(token) || isCondition(token) { return true }
     return switch syntax.tag(token) {
     case .in: true
     case .nnp, .nnps: isDateline(token)
@@ -232,18 +229,6 @@ struct GraphMentions {
         }
     default: false
     }
-  }
-
-  /// Whether a clause says that what is told before took place, though the tree says it of a body or place: “bought Holm Ltd,
-  /// *which took place* in May”.
-  private func isParenthesis(_ verb: Int) -> Bool {
-    guard CourseVerb.takesPlace(verb, in: syntax), syntax.relation(verb) == .aclRelcl,
-      let name = syntax.head(verb)
-    else { return false }
-    return [.nnp, .nnps].contains(syntax.tag(name))
-      && syntax.dependents(of: verb, .nsubj).contains { syntax.lower($0) == "which" }
-      && EventLexicon.shared.nounSense(syntax.lemma(name).lowercased()).map { $0.eventShare < 100 }
-        ?? true
   }
 
   /// Whether a word has no letter: “🙂”.

@@ -40,9 +40,10 @@ struct NumericOrder {
     _ words: [TimeWord], _ text: AnalysedText, _ index: Int
   ) -> Bool? {
     let date = words[text.tokens[index].word]
+    guard date.form == .slashed, date.parts.2 > 0 else { return nil }
     let before = text.lower(index - 1) == "," && index > 1 ? index - 2 : index - 1
     let weekday = Int(words[text.tokens[before].word].weekday)
-    guard date.form == .slashed, date.parts.2 > 0, weekday > 0 else { return nil }
+    guard weekday > 0 else { return nil }
     let year = date.parts.2 < 100 ? 2000 + date.parts.2 : date.parts.2
     func isDay(_ month: Int, _ day: Int) -> Bool {
       CalendarDate(year: year, month: month, day: day)?.civilDay?.weekday == weekday

@@ -1,5 +1,6 @@
 import AnnalsTesting
 import EventModel
+import ISO8601
 import Testing
 
 @Suite struct `Names and numbers in labels` {
@@ -56,6 +57,14 @@ import Testing
     )
     #expect(graph.events.allSatisfy { !$0.label.contains("took place") })
     #expect(try graph.event("bought").label.hasPrefix("Company bought"))
+    #expect(try graph.event("bought").time?.edtf.description == "1996")
+  }
+
+  @Test func `what took place at another time is named by the verb as well`() throws {
+    let graph = try story(
+      "It got the mark in 2000, when the company bought Lund Corp., which took place in 1996.")
+    #expect(graph.events.allSatisfy { !$0.label.contains("took place") })
+    #expect(graph.events.map(\.label).contains("Company bought Lund Corp., 1996"))
   }
 
   @Test func `a battle is named once`() throws {

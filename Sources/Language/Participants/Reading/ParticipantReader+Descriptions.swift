@@ -293,15 +293,13 @@ extension ParticipantReader {
 
   /// Where a description begins with the name before its head: “*UN* forces”, “*Lind's* lawyers”.
   private func begin(of expression: ReferringExpression) -> Int {
-    var begin = expression.tokens.lowerBound
+    let begin = expression.tokens.lowerBound
     let isOwned = begin > 1 && text.tokens[begin - 1].tag == .pos
     guard begin > 0, let name = text.names.first(at: isOwned ? begin - 2 : begin - 1),
-      text.tokens[name.tokens.upperBound - 1].head == expression.head
-        || name.tokens.contains(where: { text.tokens[$0].head == expression.head }),
+      name.tokens.contains(where: { text.tokens[$0].head == expression.head }),
       text.tokens[begin].head == expression.head || begin == expression.head
     else { return begin }
-    begin = name.tokens.lowerBound
-    return begin
+    return name.tokens.lowerBound
   }
 
   /// Where a description ends with the name that tells whose or of what it is: “an affiliate *of Holm & Sons*”.
