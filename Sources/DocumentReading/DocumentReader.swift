@@ -83,6 +83,6 @@ public struct DocumentReader: Sendable {
       created: created ?? read.created ?? Dateline.date(of: read.prose)
         ?? FileNameDate.date(of: name),
       text: text, prose: read.prose == read.text ? text : SourceText(validUTF8: read.prose),
-      blocks: read.blocks)
+      gaps: read.gaps, blocks: read.blocks)
   }
 }

@@ -5,17 +5,19 @@ internal import TextModel
 enum PlainTextReader {
   /// Reads a plain text.
   static func read(_ text: TextBytes) -> ReadText {
-    let prose = text.prose
-    let blocks = BlockSplitter.blocks(of: SourceText(validUTF8: prose))
+    let marked = text.prose
+    let blocks = BlockSplitter.blocks(of: SourceText(validUTF8: marked))
+    var read = ReadText(text: text.bytes, marked: marked, blocks: blocks)
     var title: String?
-    if let first = blocks.first, case .heading = first.kind {
+    if let first = read.blocks.first, case .heading = first.kind {
       // Some plain text marks its headings as Markdown does.
-      let words = singleSpaced(prose, first.span)
+      let words = singleSpaced(read.prose, first.span)
       title = String(words.drop { $0 == "#" || $0 == " " })
     }
     if title.map({ ["memo", "memorandum", "note"].contains($0.lowercased()) }) ?? true {
-      title = MessageHead.subject(of: prose) ?? title
+      title = MessageHead.subject(of: read.prose) ?? title
     }
-    return ReadText(text: text.bytes, prose: prose, blocks: blocks, title: title)
+    read.title = title
+    return read
   }
 }

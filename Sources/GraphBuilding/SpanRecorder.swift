@@ -7,9 +7,10 @@ struct SpanRecorder {
 
   private var document: Document { syntax.text.document }
 
-  /// A stretch of the text, in code points.
+  /// A stretch of prose as one of the text, in code points.
   func evidence(_ span: TextSpan) -> Evidence {
-    Evidence(
+    let span = document.sourceSpan(of: span)
+    return Evidence(
       document: document.id, begin: document.text.codePointOffset(of: span.begin),
       end: document.text.codePointOffset(of: span.end))
   }

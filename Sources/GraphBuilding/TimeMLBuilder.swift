@@ -20,7 +20,8 @@ struct TimeMLBuilder {
     for token in signalTokens {
       let id = "s\(signals.count + 1)"
       signals[token] = id
-      document.signals.append(TimeMLSignal(id: id, span: text.tokens[token].span))
+      document.signals.append(
+        TimeMLSignal(id: id, span: text.document.sourceSpan(of: text.tokens[token].span)))
     }
     document.links = timeLinks(signals) + eventLinks(signals)
     return document

@@ -14,15 +14,18 @@ public struct Document: Sendable {
   /// When the text was written or published; unknown where neither text nor reader says so.
   public var created: CalendarDate?
 
-  /// The text that all spans refer to.
+  /// The text as it was given; what the graph quotes as evidence refers to it.
   public let text: SourceText
 
-  /// The text with markup blanked out: as long as `text`, byte for byte at the same offsets.
+  /// The text as it is read: markup is blanked out, and what stands inside words and means nothing is left out.
   ///
-  /// Analysis reads these bytes, so that spans found in prose hold in the source as well.
+  /// Analysis reads these bytes, and its spans refer to them; `sourceSpan(of:)` says where one stands in `text`.
   public let prose: SourceText
 
-  /// The pieces of prose in reading order; bytes outside them are not read.
+  /// What `prose` leaves out of `text`.
+  public let gaps: TextGaps
+
+  /// The pieces of prose in reading order, by offsets in it; bytes outside them are not read.
   public let blocks: [Block]
 
   /// Creates a document.
@@ -32,12 +35,13 @@ public struct Document: Sendable {
   ///   - source: where the text came from.
   ///   - title: the title, if known.
   ///   - created: when the text was written, if known.
-  ///   - text: the text that spans refer to.
+  ///   - text: the text as it was given.
   ///   - prose: the text with markup blanked out; the text itself by default.
+  ///   - gaps: what `prose` leaves out: as many bytes as it is shorter than the text.
   ///   - blocks: the pieces of prose in reading order.
   public init(
     id: String = "d1", source: String = "-", title: String? = nil, created: CalendarDate? = nil,
-    text: SourceText, prose: SourceText? = nil, blocks: [Block]
+    text: SourceText, prose: SourceText? = nil, gaps: TextGaps = .none, blocks: [Block]
   ) {
     self.id = id
     self.source = source
@@ -45,6 +49,12 @@ public struct Document: Sendable {
     self.created = created
     self.text = text
     self.prose = prose ?? text
+    self.gaps = gaps
     self.blocks = blocks
   }
+
+  /// Returns where a stretch of prose stands in the text as it was given, in UTF-8 bytes.
+  ///
+  /// - Complexity: O(log *n*) in the number of gaps.
+  public func sourceSpan(of span: TextSpan) -> TextSpan { gaps.sourceSpan(of: span) }
 }

@@ -26,14 +26,16 @@ extension TimeMLDocument {
     }
     self.times = times.enumerated().map { index, time in
       TimeMLTime(
-        id: Self.id(ofTime: index), span: time.span, type: time.type.rawValue,
+        id: Self.id(ofTime: index), span: document.sourceSpan(of: time.span),
+        type: time.type.rawValue,
         value: time.value.timeML, modifier: time.modifier?.rawValue,
         frequency: time.frequency)
     }
     events = mentions.enumerated().map { index, mention in
       let token = text.tokens[mention.token]
       return TimeMLEvent(
-        id: "e\(index + 1)", instance: Self.id(ofInstance: index), span: token.span,
+        id: "e\(index + 1)", instance: Self.id(ofInstance: index),
+        span: document.sourceSpan(of: token.span),
         kind: mention.kind.rawValue, tense: mention.tense.rawValue,
         aspect: mention.aspect.rawValue, polarity: mention.polarity.rawValue,
         modality: mention.modality, partOfSpeech: Self.partOfSpeech(token.tag))

@@ -25,8 +25,8 @@ struct TextBytes {
     self.bytes = bytes
   }
 
-  /// The text with byte order mark, carriage returns and control characters blanked out, and with plain spaces for all others
-  /// of Unicode: as many as the space has bytes.
+  /// The text with carriage returns, control characters and all spaces of Unicode as plain spaces, as many as the space has
+  /// bytes; what nobody sees is marked (`ProseMark`), and letters are plain (`Spelling`).
   var prose: [UInt8] {
     func isControl(_ byte: UInt8) -> Bool { byte < 0x20 && byte != 0x0A && byte != 0x0C }
     guard bytes.contains(where: { isControl($0) || $0 >= 0x80 }) else { return bytes }
@@ -40,11 +40,11 @@ struct TextBytes {
         prose[offset] = 0x0A
       }
     }
-    if bytes.has("\u{FEFF}", at: 0) { prose.replaceSubrange(0..<3, with: [0x20, 0x20, 0x20]) }
     for offset in bytes.indices where isControl(bytes[offset]) {
       let ends = bytes[offset] == 0x0D && !bytes.has("\r\n", at: offset)
       prose[offset] = ends ? 0x0A : 0x20
     }
+    Spelling.makePlain(&prose)
     return prose
   }
 
@@ -54,8 +54,8 @@ struct TextBytes {
     if bytes[offset] == 0xC2 { return bytes[offset + 1] == 0xA0 ? 2 : 0 }
     guard offset + 2 < bytes.count else { return 0 }
     switch (bytes[offset], bytes[offset + 1], bytes[offset + 2]) {
-    // From the en quad to the zero-width space; line and paragraph separators; narrow, mathematical and ideographic space.
-    case (0xE2, 0x80, 0x80...0x8B), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF),
+    // From the en quad to the hair space; line and paragraph separators; narrow, mathematical and ideographic space.
+    case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF),
       (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
       return 3
     default: return 0

@@ -14,6 +14,14 @@ extension UInt8 {
   /// Whether the byte is an ASCII capital.
   var isCapital: Bool { self >= 0x41 && self <= 0x5A }
 
+  /// Whether the byte belongs to a word: a letter or digit, a hyphen, a byte of a character beyond ASCII.
+  var isPartOfWord: Bool {
+    isLetter || isDigit || self == 0x2D || (self >= 0x80 && self < ProseMark.restOfCharacter)
+  }
+
+  /// Whether the byte is a small ASCII letter.
+  var isSmall: Bool { self >= 0x61 && self <= 0x7A }
+
   /// Whether the byte is an ASCII mark of punctuation.
   var isPunctuation: Bool {
     self > 0x20 && self < 0x7F && !isDigit && !isLetter

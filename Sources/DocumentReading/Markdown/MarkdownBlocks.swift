@@ -1,11 +1,11 @@
 internal import TextModel
 
-/// The blocks of a Markdown text, found line by line, with their markup blanked out.
+/// The blocks of a Markdown text, found line by line, with their markup blanked out or marked (`ProseMark`).
 ///
 /// Read are headings, paragraphs, list items, quotations and the rows of tables; code, raw HTML blocks that
 /// hold no prose, link definitions and rules are blanked out and make no block.
 struct MarkdownBlocks {
-  /// The text with markup blanked out.
+  /// The text with markup blanked out or marked, as long as the text.
   private(set) var prose: [UInt8]
   /// The blocks found.
   private(set) var blocks: [Block] = []
@@ -194,7 +194,7 @@ struct MarkdownBlocks {
   private mutating func close() {
     guard let open else { return }
     self.open = nil
-    MarkdownInlines.blank(in: open.range, of: &prose)
+    MarkdownInlines.clear(in: open.range, of: &prose)
     let range = prose.trimmed(open.range)
     guard !range.isEmpty else { return }
     blocks.append(Block(span: TextSpan(range.lowerBound, range.upperBound), kind: open.kind))

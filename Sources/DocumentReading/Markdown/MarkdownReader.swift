@@ -1,7 +1,7 @@
 internal import ISO8601
 internal import TextModel
 
-/// What Markdown says: prose at the offsets of the source, blocks, and the front matter's title and date.
+/// What Markdown says: prose, its blocks, and the front matter's title and date.
 enum MarkdownReader {
   /// Reads a Markdown text.
   ///
@@ -11,10 +11,12 @@ enum MarkdownReader {
     var prose = text.prose
     for offset in frontMatter?.range ?? 0..<0 where prose[offset] != 0x0A { prose[offset] = 0x20 }
     let markdown = MarkdownBlocks(prose, from: frontMatter?.range.upperBound ?? 0)
-    let heading = markdown.blocks.first { $0.kind == .heading(level: 1) }
-    return ReadText(
-      text: text.bytes, prose: markdown.prose, blocks: markdown.blocks,
-      title: frontMatter?.title ?? heading.map { singleSpaced(markdown.prose, $0.span) },
-      created: frontMatter?.date)
+    var read = ReadText(text: text.bytes, marked: markdown.prose, blocks: markdown.blocks)
+    read.title =
+      frontMatter?.title
+      ?? read.blocks.first { $0.kind == .heading(level: 1) }
+      .map { singleSpaced(read.prose, $0.span) }
+    read.created = frontMatter?.date
+    return read
   }
 }

@@ -22,9 +22,12 @@ enum HTMLReader {
     // The parser's text is UTF-8, but for bytes that no encoding explains.
     let isValid = String(validating: article.text, as: UTF8.self) != nil
     let text = isValid ? article.text : article.text.map { $0 < 0x80 ? $0 : 0x20 }
-    return ReadText(
-      text: text, prose: text, blocks: article.blocks, title: metadata.title,
-      created: metadata.created)
+    var marked = text
+    Spelling.makePlain(&marked)
+    var read = ReadText(text: text, marked: marked, blocks: article.blocks)
+    read.title = metadata.title
+    read.created = metadata.created
+    return read
   }
 
   /// The encoding to read a page in: UTF-8 where it is, else what the page says, else the web's default.

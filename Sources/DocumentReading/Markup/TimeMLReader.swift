@@ -14,9 +14,11 @@ enum TimeMLReader {
     guard text.contains(where: { !$0.isWhiteSpace }) else {
       throw ReadingError(source: source, reason: .empty)
     }
-    return ReadText(
-      text: text, prose: text, blocks: BlockSplitter.blocks(of: SourceText(validUTF8: text)),
-      title: root.first("TITLE").map(\.line), created: created(root))
+    var read = ReadText(
+      text: text, marked: text, blocks: BlockSplitter.blocks(of: SourceText(validUTF8: text)))
+    read.title = root.first("TITLE").map(\.line)
+    read.created = created(root)
+    return read
   }
 
   /// The value of the time expression that is marked as the document's own.

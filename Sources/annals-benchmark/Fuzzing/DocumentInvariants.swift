@@ -8,14 +8,15 @@ struct DocumentInvariants {
   func check() throws {
     let bytes = document.text.bytes
     try FuzzFailure.unless(
-      document.prose.bytes.count == bytes.count, "prose and text differ in length")
+      document.prose.bytes.count + document.gaps.count == bytes.count,
+      "prose and its gaps are not as long as the text")
     var end = 0
     for block in document.blocks {
       try FuzzFailure.unless(
         block.span.begin >= end && block.span.end >= block.span.begin, "blocks overlap")
       end = block.span.end
     }
-    try FuzzFailure.unless(end <= bytes.count, "a block ends after the text")
+    try FuzzFailure.unless(end <= document.prose.bytes.count, "a block ends after the prose")
     try FuzzFailure.unless(
       String(validating: bytes, as: UTF8.self) != nil, "a document is not UTF-8")
     try FuzzFailure.unless(

@@ -55,7 +55,7 @@ struct TimesCommand: AsyncParsableCommand {
     var line = 1
     var counted = 0
     return TimeExpressionRecognizer().expressions(in: text).map { expression in
-      let begin = expression.span.begin
+      let begin = text.document.sourceSpan(of: expression.span).begin
       if begin > counted { line += bytes[counted..<begin].count { $0 == 0x0A } }
       counted = max(counted, begin)
       let words = text.document.prose.string(in: expression.span)

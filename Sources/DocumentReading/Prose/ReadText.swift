@@ -1,0 +1,77 @@
+internal import ISO8601
+internal import TextModel
+
+/// What a reader of one format found in a text.
+struct ReadText {
+  /// The text that offsets refer to.
+  let text: [UInt8]
+  /// The text with markup blanked out, without what means nothing.
+  let prose: [UInt8]
+  /// What the prose leaves out.
+  let gaps: TextGaps
+  /// The pieces of prose.
+  let blocks: [Block]
+  /// The title, from metadata or the first heading.
+  var title: String?
+  /// The date of writing, from metadata.
+  var created: CalendarDate?
+
+  /// Creates what was read from a text whose bytes that mean nothing have been marked.
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - marked: the text with markup blanked out or marked (`ProseMark`), as long as the text.
+  ///   - blocks: the pieces of prose, by offsets in both.
+  init(text: [UInt8], marked: [UInt8], blocks: [Block]) {
+    self.text = text
+    var marked = marked
+    LineEndHyphens.mark(in: &marked, blocks)
+    guard marked.contains(where: { $0 >= ProseMark.restOfCharacter }) else {
+      (prose, gaps, self.blocks) = (marked, .none, blocks)
+      return
+    }
+    var prose: [UInt8] = []
+    prose.reserveCapacity(marked.count)
+    var found: [TextGap] = []
+    var offset = 0
+    while offset < marked.count {
+      let byte = marked[offset]
+      var end = offset + 1
+      if byte >= ProseMark.restOfCharacter {
+        while end < marked.count, marked[end] == byte { end += 1 }
+        found.append(
+          TextGap(
+            offset: prose.count, count: end - offset,
+            endsCharacter: byte == ProseMark.restOfCharacter))
+      } else {
+        prose.append(byte)
+      }
+      offset = end
+    }
+    let gaps = TextGaps(found)
+    (self.prose, self.gaps) = (prose, gaps)
+    self.blocks = Self.moved(blocks, gaps, marked)
+  }
+
+  /// Returns blocks by their offsets in the prose; those that hold nothing are left out.
+  private static func moved(_ blocks: [Block], _ gaps: TextGaps, _ marked: [UInt8]) -> [Block] {
+    var (offset, left) = (0, 0)
+    func move(_ end: Int) -> Int {
+      while offset < end {
+        if marked[offset] >= ProseMark.restOfCharacter { left += 1 }
+        offset += 1
+      }
+      return end - left
+    }
+    return blocks.compactMap { block in
+      let span = TextSpan(move(block.span.begin), move(block.span.end))
+      return span.count > 0 ? Block(span: span, kind: block.kind) : nil
+    }
+  }
+}
+
+/// Returns a span's words with white space made single.
+func singleSpaced(_ bytes: [UInt8], _ span: TextSpan) -> String {
+  bytes[span.begin..<span.end].split(whereSeparator: \.isWhiteSpace)
+    .map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+}
