@@ -60,7 +60,9 @@ struct Governor {
     for dependent in syntax.tree.dependents(of: verb) {
       switch syntax.relation(dependent) {
       case .advmod where [.rp, .rb, .in].contains(syntax.tag(dependent)):
-        if ["out", "off", "ahead", "through", "away", "down"].contains(syntax.lower(dependent)) {
+        if ["out", "off", "ahead", "through", "away", "down", "forward"].contains(
+          syntax.lower(dependent))
+        {
           return syntax.lower(dependent)
         }
       case .obl where dependent > verb:

@@ -45,14 +45,14 @@ enum GovernorLexicon {
     commit order instruct appoint elect choose slate fix set assign sign|up undertake
     undertake|to due gear|up ready aim project forecast predict foresee anticipate swear
     guarantee provide|for sentence reserve earmark tell|to direct invite hire task mandate
-    convene approve authorise authorize
+    convene approve authorise authorize await look|forward
     """,
     .wishing: """
     hope want wish threaten desire like prefer consider discuss propose suggest recommend urge
     ask demand request call|for appeal press push advocate contemplate mull weigh think|about
     fear worry dread warn encourage persuade advise beg plead petition need require seek|out
     study envisage envision imagine favor favour support oppose debate offer volunteer nominate
-    want|to lobby talk|about dream talk speak|of
+    want|to lobby talk|about dream talk speak|of put|forward
     """,
     .trying: "try attempt seek strive struggle endeavour endeavor aim|at work fight bid compete",
     .believing: """

@@ -21,6 +21,9 @@ extension StatusReader {
     if let cue = condition(of: token) {
       return .init(.possible, rule: "status.subject-to", cue: cue)
     }
+    if let cue = waiting(for: token) {
+      return .init(.planned, rule: "status.awaited", cue: cue)
+    }
     if let due = predicateOfDue(token) {
       return .init(.planned, rule: "status.due", cue: due)
     }
@@ -41,6 +44,7 @@ extension StatusReader {
   private func modified(_ token: Int) -> StatusReading? {
     for dependent in syntax.dependents(of: token, .amod, .compound, .acl) {
       switch syntax.lower(dependent) {
+      case "pending" where dependent > token: continue  // “bail *pending* trial”
       case "planned", "scheduled", "upcoming", "forthcoming", "expected", "future", "pending",
         "impending", "anticipated", "intended", "postponed", "delayed":
         guard sides[token] != .past else { continue }
@@ -83,6 +87,17 @@ extension StatusReader {
     "approval", "review", "agreement", "consent", "condition", "ratification", "vote",
     "confirmation", "authorisation", "authorization", "clearance", "negotiation", "permission",
   ]
+
+  /// The word that says that something is waited for: “bail *pending* trial”, “*awaiting* a decision”.
+  private func waiting(for token: Int) -> Int? {
+    guard sides[token] != .past else { return nil }
+    let start = syntax.extent(of: token).lowerBound
+    let marker = start < token && syntax.tag(start) == .vbg ? start : start - 1
+    guard marker >= 0, ["pending", "awaiting"].contains(syntax.lower(marker)),
+      syntax.head(marker) == token || syntax.head(token) == marker
+    else { return nil }
+    return marker
+  }
 
   /// The word that says of something that it is to be: “a report is *due* in March”.
   private func predicateOfDue(_ token: Int) -> Int? {
@@ -163,6 +178,7 @@ extension StatusReader {
     {
       return .init(.negated, rule: "status.came-to-nothing", cue: act.verb)
     }
+    if isSoughtClue(head) { return .init(.possible, rule: "status.sought", cue: head) }
     let above = status(of: head)
     let happened = above.status == .occurred || above.status == .ongoing
     if relation == .obl, above.status == .planned, let preposition = syntax.preposition(of: token),

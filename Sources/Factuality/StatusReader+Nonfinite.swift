@@ -148,7 +148,8 @@ extension StatusReader {
       return .init(.occurred, rule: "status.dated-past")
     }
     if group.form == .infinitive {
-      if markers == ["to"], let kind = governor.classify(head),
+      // “*gave* them until May *to answer*”
+      if markers == ["to"], syntax.lemma(head) != "give", let kind = governor.classify(head),
         [.implicative, .negativeImplicative, .denying, .planning, .trying].contains(kind)
       {
         return effect(of: kind, above, group, cue: head)
@@ -165,7 +166,8 @@ extension StatusReader {
       return .init(
         above.status == .negated ? .negated : .possible, rule: "status.purpose", cue: head)
     }
-    if let kind = governor.classify(head), !markers.isEmpty, syntax.isNoun(head) {
+    let looksForward = markers == ["to"] && governor.particle(of: head) == "forward"
+    if let kind = governor.classify(head), !markers.isEmpty, syntax.isNoun(head) || looksForward {
       return effect(of: kind, above, group, cue: head)
     }
     return .init(
@@ -186,6 +188,7 @@ extension StatusReader {
         return .init(.negated, rule: "status.came-to-nothing", cue: act.verb)
       }
     }
+    if isSoughtClue(token) { return .init(.possible, rule: "status.sought", cue: head) }
     if let kind = governor.classify(head), group.form != .pastParticiple {
       let above = status(of: head)
       return effect(of: kind, above, group, cue: head)
@@ -198,6 +201,16 @@ extension StatusReader {
     case .infinitive: return .init(.possible, rule: "status.infinitive", cue: head)
     default: return .init(.occurred, rule: "status.participle")
     }
+  }
+
+  /// Whether a word tells what information that is wanted would bring: “a reward for *information leading* to an arrest”.
+  func isSoughtClue(_ verb: Int) -> Bool {
+    guard syntax.lemma(verb) == "lead", [.vbg, .vbz].contains(syntax.tag(verb)),
+      let noun = syntax.head(verb),
+      ["information", "evidence", "tip", "clue"].contains(syntax.lemma(noun)),
+      syntax.preposition(of: noun) == "for"
+    else { return false }
+    return true
   }
 
   /// Whether a noun counts those who did it: “the *first* woman to fly”, but “the first thing to do”.

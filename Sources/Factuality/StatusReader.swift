@@ -257,6 +257,10 @@ public struct StatusReader {
     case .wishing, .believing, .trying:
       guard own.status != .negated else { return own }
       return withSource(.init(.possible, rule: "status.held-possible", cue: head), head)
+    // “would *ensure* that the bid *remained* open”
+    case .implicative where syntax.isVerb(head) && own.status == .occurred:
+      guard above.status == .planned || above.status == .possible else { return own }
+      return .init(above.status, rule: "status.governed", cue: head)
     default:
       return own
     }

@@ -300,5 +300,22 @@ struct StatusPair: Sendable, CustomTestStringConvertible {
     .init(
       "build", "He was the only man to build a boat.", .occurred,
       "This is the best way to build a boat.", .possible),
+    // What is waited for
+    .init(
+      "decision", "The bid stays open pending a decision.", .planned,
+      "The bid stayed open after a decision.", .occurred),
+    .init(
+      "visiting", "She looked forward to visiting Oslo.", .planned,
+      "She looked back on visiting Oslo.", .occurred),
+    .init(
+      "arrest", "Police offered a reward for information leading to the arrest of the thief.",
+      .possible,
+      "Police praised the clerk for the call leading to the arrest of the thief.", .occurred),
+    .init(
+      "submit", "The court gave the firm until May to submit the files.", .possible,
+      "The court helped the firm to submit the files.", .occurred),
+    .init(
+      "remained", "He said the firm would ensure the bridge remained open.", .planned,
+      "He said the firm had ensured the bridge remained open.", .occurred),
   ]
 }

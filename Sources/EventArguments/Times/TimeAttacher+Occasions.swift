@@ -52,8 +52,32 @@ extension TimeAttacher {
     return nil
   }
 
+  /// The verb that a day gone by belongs to, and not what was to be done: “*announced* plans to close the mill *Friday*”, when Friday
+  /// was before the day of writing.
+  func undertaking(_ head: Int, _ tokens: Range<Int>) -> Int? {
+    guard syntax.relation(head) == .oblUnmarked, let aim = syntax.head(head),
+      syntax.tag(aim) == .vb, syntax.relation(aim) == .acl, let noun = syntax.head(aim),
+      syntax.relation(noun) == .obj, let verb = syntax.head(noun), syntax.tag(verb) == .vbd,
+      frameOfToken[verb] >= 0, let written = syntax.text.document.created,
+      let expression = expressionBefore[tokens.upperBound],
+      let date = expressions[expression].extent?.date, date.granularity == .day,
+      let end = date.bounds.latest, let today = written.bounds.earliest, end < today
+    else { return nil }
+    return Int(frameOfToken[verb])
+  }
+
+  /// The event that somebody printed in the issue of a day: “in its *Friday* edition the paper *quoted* him”.
+  func printing(_ head: Int) -> Int? {
+    guard [.compound, .nmodPoss].contains(syntax.relation(head)), let issue = syntax.head(head),
+      ["issue", "edition"].contains(syntax.lemma(issue)), syntax.relation(issue) == .obl,
+      syntax.preposition(of: issue) == "in", let verb = syntax.head(issue), frameOfToken[verb] >= 0
+    else { return nil }
+    return Int(frameOfToken[verb])
+  }
+
   private static let leaves: Set<String> = [
-    "permission", "leave", "permit", "licence", "license", "patent", "visa", "asylum", "bail",
+    "permission", "leave", "permit", "licence", "license", "patent", "visa", "asylum",
+    "bail",
     "refuge", "citizenship", "probate", "injunction", "planning",
   ]
 

@@ -9,6 +9,8 @@ extension TimeAttacher {
   /// The word of an expression that the rest hangs on.
   func headToken(of tokens: Range<Int>) -> Int {
     let heads = tokens.filter { !tokens.contains(syntax.text.tokens[$0].head) }
+    // “*last Friday's* bombings”, where the tree has *last* say which bombings
+    if let owner = heads.first(where: { syntax.relation($0) == .nmodPoss }) { return owner }
     // A demonstrative is no head, whatever the tree takes it for: “*that* November”.
     return heads.first { ![.in, .dt, .wdt].contains(syntax.tag($0)) } ?? heads.first
       ?? tokens.lowerBound
@@ -26,6 +28,7 @@ extension TimeAttacher {
     if isEndOfPeriod(tokens) { return nil }
     if let reported = reportedFor(head) { return (reported, Self.period) }
     if let held = heldIn(head, tokens) { return (held, Self.occasion) }
+    if let printed = printing(head) { return (printed, Self.occasion) }
     if isOfThing(head) || qualifiesThing(head, tokens) || isOfSlot(tokens) || isCounted(tokens)
       || isNamed(head, tokens) || isMatter(head, tokens) || isCompared(head)
       || isOfName(tokens) || isOfBase(tokens) || isOfRecord(tokens)
@@ -33,7 +36,9 @@ extension TimeAttacher {
       return nil
     }
     if let lasting = perfectSince(head) { return (lasting, "time.since") }
-    if let sought = seeking(head, tokens) { return (sought, "time.above") }
+    if let sought = seeking(head, tokens) ?? undertaking(head, tokens) {
+      return (sought, "time.above")
+    }
     if let main = mainBehind(head, tokens) { return (main, "time.adjacent") }
     let head = adverbialHead(head, tokens)
     var token = head

@@ -192,7 +192,8 @@ extension EventLabeller {
     if [.cd, .dt, .pdt].contains(syntax.tag(noun)) { return true }
     return [
       "half", "third", "quarter", "most", "many", "some", "part", "rest", "number", "majority",
-      "minority", "dozen", "hundred", "thousand", "million", "couple", "handful", "group", "lot",
+      "minority", "ten", "dozen", "score", "hundred", "thousand", "million", "couple", "handful",
+      "group", "lot",
       "series", "set", "pair", "remainder", "bulk", "portion", "share", "%", "percent", "cent",
     ].contains(syntax.lemma(noun))
   }

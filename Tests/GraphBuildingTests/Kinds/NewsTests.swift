@@ -350,6 +350,22 @@ import Testing
     expectDate(date, of: word, in: try story(text))
   }
 
+  @Test(arguments: [
+    ("She condemned last Friday's attack on the embassy.", "attack", "2020-05-08"),
+    ("In its Wednesday issue, the Herald quoted a clerk.", "quoted", "2020-05-13"),
+    ("The rivals extended their offers to buy the mill Wednesday.", "extended", "2020-05-13"),
+  ])
+  func `a time beside several events dates the one that it was the time of`(
+    text: String, word: String, date: String
+  ) throws {
+    expectDate(date, of: word, in: try story(text))
+  }
+
+  @Test func `a day to come is that of what is planned`() throws {
+    let graph = try story("The firm announced plans to close the mill Monday.")
+    #expect(try graph.event("announced").time?.basis != .stated)
+  }
+
   @Test func `an hour is no age`() throws {
     let graph = try story("Ada Byrne was born in 1950. She arrived at ten.", created: nil)
     #expect(try graph.event("arrived").time?.rule != "time.age")

@@ -358,6 +358,17 @@ import Testing
     #expect(try graph.event("reported").label == "Laboratory reported fibres matched coat")
   }
 
+  @Test(arguments: [
+    (
+      "Tens of thousands of people paid tribute to the men who had led the revolt.", "paid",
+      "Tens of thousands of people paid tribute"
+    ),
+    ("She said that she looked forward to the day.", "said", "She said she looked forward to day"),
+  ])
+  func `what cannot be left out stays`(text: String, word: String, label: String) throws {
+    #expect(try story(text).event(word).label == label)
+  }
+
   @Test func `a participle without a subject is not given a relative pronoun`() throws {
     for event in try story("The house that Peter Holm built in 1890 burned in 1950.").events {
       #expect(!event.label.lowercased().hasPrefix("that "), "\(event.label)")
