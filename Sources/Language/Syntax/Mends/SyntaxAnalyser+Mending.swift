@@ -19,6 +19,8 @@ extension SyntaxAnalyser {
     { openCausatives($0, of: &$1) },
     { openHeadlines($0, of: &$1) },
     { partClauses($0, of: &$1) },
+    { partDates($0, of: &$1) },
+    { partOccasions($0, of: &$1) },
     { leaveYears($0, of: &$1) },
     { leaveTimes($0, of: &$1) },
     { leaveDays($0, of: &$1) },

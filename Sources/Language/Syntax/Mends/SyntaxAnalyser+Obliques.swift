@@ -231,6 +231,92 @@ extension SyntaxAnalyser {
     }
   }
 
+  /// Takes a date with a preposition for no part of the subject right behind it.
+  ///
+  /// In *in 1995 soldiers took it* and *in May 1765 masons began it*, the soldiers have no preposition and the masons no month.
+  static func partDates(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    var repairs = 0
+    for date in sentence.dropFirst().dropLast() where repairs < Self.repairs {
+      guard isYear(date, text) || isHourOrMonth(date, in: text), isBehindPreposition(date, text),
+        [.nummod, .compound, .amod, .nmodDesc].contains(text.tokens[date].relation)
+      else { continue }
+      repairs += 1
+      var noun = text.tokens[date].head
+      while noun > date, text.tokens[noun].relation == .compound, text.tokens[noun].head > noun,
+        text.tokens[noun].tag == .nn
+      {
+        noun = text.tokens[noun].head
+      }
+      guard noun > date, isSubject(noun, text), [.nn, .nns].contains(text.tokens[noun].tag),
+        case let verb = text.tokens[noun].head, verb > noun
+      else { continue }
+      let first = text.lower(date - 1) == "and" ? text.tokens[date - 2].head : -1
+      for word in sentence where word < date && text.tokens[word].head == noun {
+        text.tokens[word].head = date
+        if text.tokens[word].relation != .case { text.tokens[word].relation = .cc }
+      }
+      text.tokens[date].head = verb
+      text.tokens[date].relation = .obl
+      if first >= sentence.lowerBound, first < date {
+        // “between 09:12 *and 11:47* customers waited”
+        text.tokens[date].head = date - 2
+        text.tokens[date].relation = .conj
+      } else {
+        text.tokens[date - 1].head = date
+        text.tokens[date - 1].relation = .case
+      }
+    }
+  }
+
+  /// Takes the noun behind an occasion and its year for the subject of the verb that has none.
+  ///
+  /// In *during the riots of 1968 angry students burned it*, the riots were not the students'.
+  static func partOccasions(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    var repairs = 0
+    for year in sentence.dropFirst(3).dropLast(2) where repairs < Self.repairs {
+      let (marker, occasion) = (year - 1, year - 2)
+      guard isYear(year, text), text.lower(marker) == "of",
+        let noun = (year + 1..<min(year + 5, sentence.upperBound - 1)).first(where: {
+          text.tokens[$0].tag == .nns && text.tokens[$0].head == occasion
+            && text.tokens[$0].relation == .nmod
+        })
+      else { continue }
+      repairs += 1
+      let verb = text.tokens[occasion].head
+      guard verb == noun + 1, [.obl, .nsubj].contains(text.tokens[occasion].relation),
+        text.tokens[verb].tag == .vbd,
+        sentence.contains(where: {
+          $0 < occasion && text.tokens[$0].head == occasion && text.tokens[$0].relation == .case
+        }), text.tokens[occasion].relation == .nsubj || !hasSubject(verb, sentence, text)
+      else { continue }
+      text.tokens[occasion].relation = .obl
+      text.tokens[year].head = occasion
+      text.tokens[year].relation = .nmod
+      text.tokens[marker].head = year
+      text.tokens[noun].head = verb
+      text.tokens[noun].relation = .nsubj
+    }
+  }
+
+  /// Whether a word is a year in four digits.
+  private static func isYear(_ token: Int, _ text: AnalysedText) -> Bool {
+    let digits = text.lower(token).utf8
+    guard text.tokens[token].tag == .cd, digits.count == 4, let first = digits.first else {
+      return false
+    }
+    return (first == 0x31 || digits.starts(with: "20".utf8))
+      && digits.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// Whether a date, with what stands before it of its own, has a preposition of time before it.
+  private static func isBehindPreposition(_ date: Int, _ text: AnalysedText) -> Bool {
+    switch text.lower(date - 1) {
+    case "in", "on", "by", "since", "until", "at", "during", "from", "of": true
+    case "and": date > 2 && text.tokens[date - 2].tag == .cd
+    default: false
+    }
+  }
+
   /// Takes a weekday between a noun and its verb for a time.
   ///
   /// In *one senior official Monday described it*, the day is no name of the official.
