@@ -115,6 +115,11 @@ public struct VerbGroup: Hashable, Sendable {
       modal = model.modal
       isPassive = model.isPassive
       isPerfect = model.isPerfect
+    // “He *had fought* abroad and *won* a medal”
+    case .vbd
+    where model.isPerfect && model.form == .past && Self.goesOn(token, after: first, syntax):
+      isPerfect = true
+      isPassive = model.isPassive
     case .vb where model.form == .modal || model.form == .infinitive || model.form == .past:
       form = model.form
       modal = model.modal
@@ -125,6 +130,20 @@ public struct VerbGroup: Hashable, Sendable {
     default:
       if model.isCopular { form = model.form }
     }
+  }
+
+  /// Whether a past tense shares the *had* of the first conjunct: no clause with a subject, comma or causative (“*had* him
+  /// *jailed* and left”) comes between.
+  private static func goesOn(_ token: Int, after first: Int, _ syntax: Syntax) -> Bool {
+    let isParted =
+      syntax.dependents(of: token, .punct).contains { $0 < token }
+      || syntax.dependents(of: first, .conj).contains {
+        $0 < token && syntax.subject(of: $0) != nil
+      }
+    guard !isParted, let have = syntax.dependents(of: first, .aux).last, have < first else {
+      return false
+    }
+    return (have + 1..<first).allSatisfy { syntax.relation($0) == .advmod }
   }
 
   private init() {}

@@ -61,7 +61,7 @@ enum GovernorLexicon {
     """,
     .cancelling: """
     cancel call|off scrap withdraw abandon drop shelve annul revoke rescind overturn quash
-    repeal abort axe ditch discard retract void scuttle derail undo waive reverse
+    repeal abort axe ditch vacate discard retract void scuttle derail undo waive reverse
     """,
     .postponing:
       "postpone delay defer put|off put|back adjourn suspend reschedule push|back hold|up",

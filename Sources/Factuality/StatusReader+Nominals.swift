@@ -14,6 +14,13 @@ extension StatusReader {
     {
       return acted
     }
+    // “The launch, *planned* for May, *took place* in June.”
+    if let act = acts[token], act.kind == .implicative,
+      let acted = acted(token, act.kind, act.verb), acted.status == .occurred,
+      sides[token] != .future
+    {
+      return acted
+    }
     if let modified = modified(token) { return modified }
     if let verdict = needlessness(of: token) {
       return .init(.negated, rule: "status.needless", cue: verdict)
@@ -124,7 +131,8 @@ extension StatusReader {
   mutating func acted(_ token: Int, _ kind: GovernorClass, _ verb: Int) -> StatusReading? {
     let isPlan = [.planning, .wishing, .believing].contains(
       GovernorLexicon.noun(syntax.lemma(token)))
-    guard !isPlan else { return nil }
+    // “The *talk* was cancelled” tells of a lecture.
+    guard !isPlan || kind == .cancelling && syntax.lemma(token) == "talk" else { return nil }
     let act = status(of: verb)
     let happened = act.status == .occurred || act.status == .ongoing
     switch kind {

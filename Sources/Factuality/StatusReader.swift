@@ -37,7 +37,18 @@ public struct StatusReader {
       guard let theme = resolver.theme(of: token) else { continue }
       // “It had been planned for May” does not bring back what was cancelled.
       if kind == .implicative, acts[theme]?.kind == .cancelling { continue }
+      // “The strike, which *began* in May, was called off in June.”
+      if kind == .cancelling, let act = acts[theme], act.kind == .implicative,
+        ["begin", "start", "open", "resume"].contains(syntax.lemma(act.verb)),
+        case let group = VerbGroup(of: act.verb, in: syntax), group.form == .past,
+        group.negation == nil
+      {
+        continue
+      }
       acts[theme] = (kind, token)
+      if kind == .cancelling {
+        for plan in plans(of: theme, before: token) { acts[plan] = (kind, token) }
+      }
       // “We meant to run a test; it was cancelled” speaks of the running.
       if !isEvent[theme], syntax.relation(theme) == .obj, let act = syntax.head(theme), act < token
       {
@@ -65,6 +76,18 @@ public struct StatusReader {
       if before.contains(where: { syntax.isVerb($0) }) { return nil }
     }
     return nil
+  }
+
+  /// The verbs that told what a noun was to do or to be, and what was so called off: “the strike, which was due *to start* on
+  /// Friday, was called off”.
+  private func plans(of noun: Int, before verb: Int) -> [Int] {
+    let clauses = syntax.dependents(of: noun, .aclRelcl) + [syntax.firstConjunct(of: verb)]
+    return clauses.flatMap { clause in
+      [clause].filter { $0 != verb } + syntax.dependents(of: clause, .xcomp)
+    }.filter { plan in
+      plan > noun && plan < verb && syntax.isVerb(plan)
+        && syntax.dependents(of: plan, .mark).contains { syntax.tag($0) == .to }
+    }
   }
 
   /// What a predicate decides about its theme, where it decides at all.

@@ -1,3 +1,4 @@
+import EventMentions
 public import TextModel
 
 /// Verbs that appoint a day for an event, or appoint another: “*set for* 2 March”, “*moved to* May”.
@@ -6,7 +7,7 @@ public enum Appointment {
   public static func fixesDay(_ verb: String) -> Bool { fixing.contains(verb) }
 
   private static let fixing: Set<String> = [
-    "schedule", "set", "fix", "book", "plan", "arrange", "slate",
+    "schedule", "set", "fix", "book", "plan", "arrange", "slate", "list",
   ]
 
   /// Whether a verb and a preposition before a time say when something is to be, not when it was so arranged.
@@ -27,6 +28,23 @@ public enum Appointment {
       ["to", "until", "till", "for"].contains(preposition)
     default:
       false
+    }
+  }
+
+  /// Whether a predicate says that its subject was put off.
+  public static func putsOff(_ verb: Int, in syntax: Syntax) -> Bool {
+    guard syntax.tag(verb) == .vbn, syntax.dependent(of: verb, .auxPass) != nil,
+      case let group = VerbGroup(of: verb, in: syntax),
+      group.form == .past || group.form == .present,
+      group.negation == nil
+    else { return false }
+    switch syntax.lemma(verb) {
+    case "postpone", "delay", "adjourn", "defer", "reschedule", "move", "shift", "suspend":
+      return true
+    case "put", "push", "hold":
+      let next = verb + 1 < syntax.text.tokens.count ? syntax.lower(verb + 1) : ""
+      return ["off", "back", "over", "up"].contains(syntax.particle(of: verb) ?? next)
+    default: return false
     }
   }
 

@@ -193,18 +193,25 @@ extension TimeAttacher {
 
   /// Gives what did harm and the harm the time of each other.
   ///
-  /// - Reads: “*bombings* at two embassies on 7 August *killed* 258”, “an *earthquake* on 3 May *destroyed* the town”.
+  /// - Reads: “*bombings* at two embassies on 7 August *killed* 258”, “an *earthquake* on 3 May *destroyed* the town”, “the *strike*
+  ///   of 1974 *closed* the port”.
   /// - Leaves alone: “a *war* that began in 1914 *killed* millions”.
   func shareHarm(with index: Int, in frames: inout [EventFrame]) {
     let verb = frames[index].mention.token
-    guard syntax.isVerb(verb), Self.harming.contains(syntax.lemma(verb)), isTold(verb),
+    let doesHarm = Self.harming.contains(syntax.lemma(verb))
+    let isCaused =
+      Self.causing.contains(syntax.lemma(verb)) && syntax.dependent(of: verb, .obj) != nil
+    guard syntax.isVerb(verb), doesHarm || isCaused, isTold(verb),
       let noun = syntax.dependent(of: verb, .nsubj), noun < verb, frameOfToken[noun] >= 0,
       syntax.isNoun(noun), case let cause = Int(frameOfToken[noun])
     else { return }
     if frames[cause].times.isEmpty {
+      guard doesHarm else { return }
       frames[cause].times = inside(frames[index], "time.effect") { _ in true }
     } else if frames[index].times.isEmpty {
-      frames[index].times = inside(frames[cause], "time.effect") { _ in true }
+      frames[index].times = inside(
+        frames[cause], "time.effect", ofPhrases: !Self.writings.contains(syntax.lemma(noun))
+      ) { _ in true }
     }
   }
 
@@ -230,5 +237,16 @@ extension TimeAttacher {
     "kill", "injure", "wound", "destroy", "damage", "devastate", "wreck", "flatten", "hit",
     "strike",
     "claim", "leave", "shake", "rock", "rip", "tear", "cripple", "maim", "level",
+  ]
+
+  /// Verbs of what an event does to something, at its own time.
+  private static let causing: Set<String> = [
+    "ruin", "bury", "flood", "carry", "sweep", "wash", "sink", "burn", "break", "bring", "cause",
+    "cost",
+    "cut", "close", "shut", "end", "stop", "halt", "delay", "interrupt", "disrupt", "block",
+    "paralyse",
+    "paralyze", "topple", "overthrow", "oust", "force", "drive", "split", "divide", "bankrupt",
+    "spark",
+    "trigger",
   ]
 }

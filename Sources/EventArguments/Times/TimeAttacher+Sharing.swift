@@ -18,7 +18,7 @@ extension TimeAttacher {
     switch syntax.relation(token) {
     case .conj:
       let first = syntax.firstConjunct(of: token)
-      guard frameOfToken[first] >= 0 else { return }
+      guard frameOfToken[first] >= 0, !isParted(token, from: first, frames) else { return }
       frames[index].times = inside(frames[Int(frameOfToken[first])], "time.shared") {
         $0.upperBound <= first
       }
@@ -29,6 +29,15 @@ extension TimeAttacher {
     case .xcomp:
       frames[index].times = inside(above, "time.complement") { $0.lowerBound > token }
     default: break
+    }
+  }
+
+  /// Whether a clause in between, with a time of its own, parts a later conjunct from the first: “in 1846 they built it, but the crash
+  /// of 1847 *ruined* them and it *was sold*”.
+  private func isParted(_ token: Int, from first: Int, _ frames: [EventFrame]) -> Bool {
+    syntax.dependents(of: first, .conj).contains {
+      $0 < token && frameOfToken[$0] >= 0
+        && frames[Int(frameOfToken[$0])].times.contains { $0.rule != "time.shared" }
     }
   }
 
@@ -186,13 +195,11 @@ extension TimeAttacher {
         ? syntax.head(described) : described,
       frameOfToken[noun] >= 0, syntax.isNoun(noun), case let event = Int(frameOfToken[noun]),
       frames[event].times.isEmpty,
-      ["run", "last", "happen", "occur", "come"].contains(syntax.lemma(verb))
-        || syntax.lower(verb) == "held" && syntax.dependent(of: verb, .auxPass) != nil
-        || CourseVerb.takesPlace(verb, in: syntax)
+      ["run", "last", "happen", "occur", "come"].contains(syntax.lemma(verb)) || takesPlace(verb)
     else { return }
     frames[event].times = frames[index].times.map { link in
       var link = link
-      link.rule = "time.course"
+      link.rule = Self.course
       return link
     }
   }

@@ -59,6 +59,7 @@ public struct TimeAttacher: Sendable {
         }
       }
     }
+    for index in frames.indices { putOff(by: index, in: &frames) }
     for index in expressions.indices { attachClause(behind: index, in: &frames) }
     for index in frames.indices { shareBeginning(with: index, in: &frames) }
     for index in frames.indices { shareWriting(from: index, in: &frames) }
@@ -211,6 +212,50 @@ public struct TimeAttacher: Sendable {
     frames[theme].times.append(link)
   }
 
+  /// Takes from an event the date that a verb puts off, where it says the one on which it is to be or took place instead.
+  ///
+  /// - Reads: “the *hearing* was fixed for 7 May; it was *adjourned* and *took place* on 21 May”, “the vote, which was *to be
+  ///   held* on Sunday, was *put off* until July”.
+  /// - Leaves alone: “the hearing fixed for 7 May was *adjourned*”, “was *called off*”, which say what was to be then.
+  private func putOff(by index: Int, in frames: inout [EventFrame]) {
+    let verb = frames[index].mention.token
+    guard Appointment.putsOff(verb, in: syntax), let noun = themes.theme(of: verb), noun < verb
+    else { return }
+    func isOfPlan(_ link: TimeLink) -> Bool {
+      expressions[link.expression].tokens.upperBound <= verb
+    }
+    let event = frameOfToken[noun] >= 0 ? Int(frameOfToken[noun]) : nil
+    let held = syntax.dependents(of: verb, .conj).first { takesPlace($0) && frameOfToken[$0] >= 0 }
+    let isMoved = event.map { frames[$0].times.contains { !isOfPlan($0) } } ?? false
+    guard held != nil || isMoved else { return }
+    let sentence = syntax.text.sentences[syntax.sentence(of: verb)].tokens
+    for plan in max(noun, sentence.lowerBound)..<verb
+    where frameOfToken[plan] >= 0 && isToBe(plan) && themes.theme(of: plan) == noun {
+      frames[Int(frameOfToken[plan])].times.removeAll { $0.relation == .during }
+    }
+    guard let event else { return }
+    frames[event].times.removeAll { $0.rule == Self.scheduled && isOfPlan($0) }
+    guard let held, frames[event].times.isEmpty else { return }
+    frames[event].times = frames[Int(frameOfToken[held])].times.map { link in
+      var link = link
+      link.rule = Self.course
+      return link
+    }
+  }
+
+  /// Whether a verb tells what was to be: “was *to be held*”, “was due *to open*”.
+  private func isToBe(_ verb: Int) -> Bool {
+    syntax.isVerb(verb)
+      && syntax.dependents(of: verb, .mark).contains { syntax.tag($0) == .to }
+  }
+
+  /// Whether a verb says that its subject was: “*took place*”, “was *held*”.
+  func takesPlace(_ verb: Int) -> Bool {
+    syntax.lower(verb) == "held" && syntax.dependent(of: verb, .auxPass) != nil
+      || CourseVerb.takesPlace(verb, in: syntax)
+  }
+
+  static let course = "time.course"
   static let written = "time.dated"
   static let occasion = "time.occasion"
   static let made = "time.made"
@@ -220,7 +265,8 @@ public struct TimeAttacher: Sendable {
   /// The event that an appointment is about, through *it*.
   private func theme(of verb: Int) -> Int? {
     guard let matter = Appointment.subjectMatter(of: verb, in: syntax) else { return nil }
-    let noun = syntax.lower(matter) == "it" ? themes.theme(of: verb) : matter
+    let noun =
+      ["it", "which", "that"].contains(syntax.lower(matter)) ? themes.theme(of: verb) : matter
     guard let noun, frameOfToken[noun] >= 0, syntax.isNoun(noun) else { return nil }
     return Int(frameOfToken[noun])
   }

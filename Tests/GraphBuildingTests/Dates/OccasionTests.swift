@@ -71,4 +71,47 @@ import Testing
     expectDate("1951-03-07", of: "took", in: graph)
     #expect(graph.events.allSatisfy { $0.status == .occurred })
   }
+
+  @Test(arguments: [
+    ("The earthquake of March 1903 buried the chapel.", "buried", "1903-03"),
+    ("A strike in May 1974 closed the harbour.", "closed", "1974-05"),
+    (
+      "In 1846 the town ordered a bridge, but the crash of the following year ruined the firm.",
+      "ruined",
+      "1847"
+    ),
+    ("In 1850 the king died, and the war of 1853 split the city.", "split", "1853"),
+  ])
+  func `what an event did to something was at the time of the event`(
+    text: String, word: String, date: String
+  ) throws {
+    expectDate(date, of: word, in: try story(text, created: nil))
+  }
+
+  @Test func `what came of a crash is not of the date before it`() throws {
+    let graph = try story(
+      "In 1846 the town ordered a bridge, but the crash of 1847 ruined the firm and the plan was dropped.",
+      created: nil)
+    #expect(try graph.event("dropped").time?.edtf.description == "1847/..")
+    let plain = try story(
+      "In 1846 the town ordered a bridge and the plan was dropped.", created: nil)
+    expectDate("1846", of: "dropped", in: plain)
+  }
+
+  @Test(arguments: [
+    ("The report of May 1995 ended his career.", "ended"),
+    ("Her marriage of 1990 led to a quarrel.", "led"),
+    ("The meeting on 3 May 1998 brought no result, and talks ended.", "ended"),
+  ])
+  func `what a writing, a cause in the end or another did may have been later`(
+    text: String, word: String
+  ) throws {
+    #expect(try story(text, created: nil).event(word).time?.within != false)
+  }
+
+  @Test func `an end does not date what ended by it`() throws {
+    let graph = try story(
+      "Ann Lind married Per Holm in 1986. Their marriage ended in 2004.", created: nil)
+    expectDate("1986", of: "married", in: graph)
+  }
 }

@@ -106,4 +106,13 @@ import Testing
     #expect(!graph.events(mentioning: "aborts").isEmpty)
     #expect(try story("The rollback has a table.").events(mentioning: "has").isEmpty)
   }
+
+  @Test func `what shares its auxiliary with what had been done was before as well`() throws {
+    let graph = try story(
+      "Mr Holm died on 4 August 2018. He had fought abroad and won a medal.", created: nil)
+    #expect(try graph.event("won").time?.edtf.description == "../2018-08-04")
+    let later = try story(
+      "Mr Holm left on 4 August 2018. He met Ann and won a medal.", created: nil)
+    #expect(try later.event("won").time?.edtf.description == "2018-08-04/..")
+  }
 }

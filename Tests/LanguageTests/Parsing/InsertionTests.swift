@@ -220,4 +220,41 @@ import Testing
     let plain = try Parse("Holm noted the flights, and they are possible.")
     #expect(try plain.role(of: "flights") == "obj noted")
   }
+
+  @Test(arguments: [
+    ("In 1972 miners blocked the road.", "miners", "nsubj blocked", "1972", "obl blocked"),
+    (
+      "In April 1822 weavers from Leeds broke the looms.", "weavers", "nsubj broke", "April",
+      "obl broke"
+    ),
+    ("On Tuesday nurses walked out.", "nurses", "nsubj walked", "Tuesday", "obl walked"),
+    ("In October trade unions called a strike.", "unions", "nsubj called", "October", "obl called"),
+    ("Since 2012 rents have doubled.", "rents", "nsubj doubled", "2012", "obl doubled"),
+    (
+      "On 8 May between 08:10 and 09:25 users saw errors.", "users", "nsubj saw", "09:25",
+      "conj 08:10"
+    ),
+    (
+      "During the famine of 1846 hungry farmers stormed the mill.", "farmers", "nsubj stormed",
+      "1846",
+      "nmod famine"
+    ),
+    (
+      "After the war of 1812 young sailors left the port.", "sailors", "nsubj left", "war",
+      "obl left"
+    ),
+  ])
+  func `a date that opens a clause is no part of its subject`(
+    text: String, subject: String, role: String, date: String, dateRole: String
+  ) throws {
+    let parse = try Parse(text)
+    #expect(try parse.role(of: subject) == role)
+    #expect(try parse.role(of: date) == dateRole)
+  }
+
+  @Test func `a number of people or a date of a thing stays with them`() throws {
+    #expect(
+      try Parse("The fort was held by 1200 soldiers.").role(of: "1200") == "nummod soldiers")
+    #expect(try Parse("The 1972 miners won.").role(of: "1972").hasSuffix("miners"))
+  }
 }

@@ -250,21 +250,16 @@ extension SyntaxAnalyser {
       guard noun > date, isSubject(noun, text), [.nn, .nns].contains(text.tokens[noun].tag),
         case let verb = text.tokens[noun].head, verb > noun
       else { continue }
-      let first = text.lower(date - 1) == "and" ? text.tokens[date - 2].head : -1
       for word in sentence where word < date && text.tokens[word].head == noun {
         text.tokens[word].head = date
         if text.tokens[word].relation != .case { text.tokens[word].relation = .cc }
       }
-      text.tokens[date].head = verb
-      text.tokens[date].relation = .obl
-      if first >= sentence.lowerBound, first < date {
-        // “between 09:12 *and 11:47* customers waited”
-        text.tokens[date].head = date - 2
-        text.tokens[date].relation = .conj
-      } else {
-        text.tokens[date - 1].head = date
-        text.tokens[date - 1].relation = .case
-      }
+      // “between 09:12 *and 11:47* customers waited”
+      let isSecond = text.lower(date - 1) == "and"
+      text.tokens[date].head = isSecond ? date - 2 : verb
+      text.tokens[date].relation = isSecond ? .conj : .obl
+      text.tokens[date - 1].head = date
+      text.tokens[date - 1].relation = isSecond ? .cc : .case
     }
   }
 

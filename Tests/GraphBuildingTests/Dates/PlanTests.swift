@@ -1,0 +1,52 @@
+import AnnalsTesting
+import EventModel
+import ISO8601
+import Testing
+
+@Suite struct `Plans put off, called off and carried out` {
+  @Test(arguments: [
+    "The summit, which had been arranged for 2 November 2011, was cancelled.",
+    "A summit that was planned for 2 November 2011 was called off.",
+    "The summit planned for 2 November 2011 was called off.",
+    "The summit listed for 2 November 2011 was vacated.",
+  ])
+  func `what was called off keeps the day that it was to be on`(text: String) throws {
+    expect(
+      try story(text, created: nil), matches: "summit @ 2011-11-02\nsummit status negated")
+  }
+
+  @Test(arguments: [
+    "A hearing was fixed for 7 January 2019. It was postponed and took place on 21 January.",
+    "The hearing was fixed for 7 January 2019 but was adjourned and took place on 21 January.",
+    "The hearing, planned for 7 January 2019, was put back twice and was held on 21 January.",
+  ])
+  func `what was put off was on the day that it took place`(text: String) throws {
+    let graph = try story(text, created: nil)
+    expect(graph, matches: "hearing @ 2019-01-21\nhearing status occurred")
+    #expect(graph.events.allSatisfy { $0.time?.edtf.description != "2019-01-07" })
+  }
+
+  @Test func `what was put off is on the day it was put off to, where one is told`() throws {
+    let vote = try story(
+      "The vote was to take place on 3 June 2020, but was put off until 7 July 2020.")
+    expect(vote, matches: "vote @ 2020-07-07\nvote status planned")
+    #expect(vote.events.allSatisfy { $0.time?.edtf.description != "2020-06-03" })
+    // Where no other day is told, it was planned for the first.
+    let trial = try story("The trial, planned for 4 May 2020, was postponed.")
+    expect(trial, matches: "trial @ 2020-05-04\ntrial status planned")
+  }
+
+  @Test func `what might be put off, or was not, keeps its day`() throws {
+    let graph = try story("A vote was set for 3 June 2020. It could be postponed.")
+    expect(graph, matches: "vote @ 2020-06-03")
+    let other = try story("A vote was set for 3 May 2020. It was not postponed.")
+    expect(other, matches: "vote @ 2020-05-03")
+  }
+
+  @Test func `what had begun was not undone when it was called off`() throws {
+    let graph = try story("The strike, which began on 3 May 2020, was called off on 5 May.")
+    expect(graph, matches: "strike status occurred")
+    let plan = try story("The strike, which was due to start on 3 June, was called off.")
+    expect(plan, matches: "strike status negated\nstart status negated")
+  }
+}
