@@ -34,6 +34,9 @@ extension StatusReader {
     if let due = predicateOfDue(token) {
       return .init(.planned, rule: "status.due", cue: due)
     }
+    if let date = predicateOfDate(token) {
+      return .init(.planned, rule: "status.dated-future", cue: date)
+    }
     if let predicate = predicateOfCourse(token) {
       return .init(.ongoing, rule: "status.under-way", cue: predicate)
     }
@@ -115,6 +118,17 @@ extension StatusReader {
       }), Negation.word(of: predicate, in: syntax) == nil
     else { return nil }
     return predicate
+  }
+
+  /// The date that something is said to be on: “the supper *is on 3 May*”, but “was on 3 May”.
+  private func predicateOfDate(_ token: Int) -> Int? {
+    guard syntax.relation(token) == .nsubj, sides[token] != .past,
+      let predicate = syntax.head(token),
+      [.cd, .nnp].contains(syntax.tag(predicate)), syntax.dependent(of: predicate, .cop) != nil,
+      ["on", "at", "in"].contains(syntax.preposition(of: predicate) ?? ""),
+      case let group = VerbGroup(of: predicate, in: syntax), group.negation == nil
+    else { return nil }
+    return group.form == .present || group.isFuture ? predicate : nil
   }
 
   /// The words that say of something that it is being done: “an audit is *under way*”.

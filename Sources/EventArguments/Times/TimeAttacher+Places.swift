@@ -99,21 +99,30 @@ extension TimeAttacher {
     return nil
   }
 
-  /// Dates what a clause says of a time: “ran the firm until *1923, when* he *sold* it”.
+  /// Dates what a clause says of a time: “ran the firm until *1923, when* he *sold* it”, “in *1921, the year* in which he *died*”.
   func attachClause(behind index: Int, in frames: inout [EventFrame]) {
     let expression = expressions[index]
     var next = expression.tokens.upperBound
-    guard expression.extent != nil, next + 1 < syntax.text.tokens.count else { return }
+    guard expression.extent != nil, next + 2 < syntax.text.tokens.count else { return }
     if syntax.tag(next) == .comma { next += 1 }
-    guard next < syntax.text.tokens.count, syntax.lower(next) == "when",
-      let verb = syntax.head(next), verb > next, frameOfToken[verb] >= 0,
+    let verb = syntax.lower(next) == "when" ? syntax.head(next) : clauseOfUnit(next)
+    guard let verb, verb > next, frameOfToken[verb] >= 0,
       frames[Int(frameOfToken[verb])].times.isEmpty,
-      let above = syntax.head(verb), above < expression.tokens.upperBound,
+      let above = syntax.head(verb), above <= next + 1,
       syntax.sentence(of: above) == syntax.sentence(of: verb)
     else { return }
     frames[Int(frameOfToken[verb])].times = [
       TimeLink(expression: index, relation: .during, signal: next, rule: "time.when")
     ]
+  }
+
+  /// The clause that says which year or day is meant: “*the year* in which he *died*”.
+  private func clauseOfUnit(_ article: Int) -> Int? {
+    let unit = article + 1
+    guard syntax.lower(article) == "the", unit < syntax.text.tokens.count,
+      ["day", "week", "month", "year"].contains(syntax.lower(unit))
+    else { return nil }
+    return syntax.dependent(of: unit, .aclRelcl)
   }
 
   /// The verb of what a sentence brings forward a time for: “it was not until 1377 that the last *was closed*”.

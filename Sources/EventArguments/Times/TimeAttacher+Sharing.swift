@@ -43,21 +43,53 @@ extension TimeAttacher {
 
   /// Gives a verb that tells how long something went on the beginning that the verb before tells.
   ///
-  /// - Reads: “the raid *started* on 4 February and *lasted* until 19 March”.
+  /// - Reads: “the raid *started* on 4 February and *lasted* until 19 March”, “*founded* the school in 1931 and *ran* it until 1950”.
   /// - Leaves alone: “the raid *failed* on 4 February and the siege *lasted* until 19 March”.
   func shareBeginning(with index: Int, in frames: inout [EventFrame]) {
     let verb = frames[index].mention.token
     guard syntax.relation(verb) == .conj, syntax.subject(of: verb) == nil,
-      ["last", "continue", "run", "go"].contains(syntax.lemma(verb)),
       frames[index].times.count == 1, frames[index].times[0].relation == .ends,
       case let first = syntax.firstConjunct(of: verb), frameOfToken[first] >= 0,
-      ["begin", "start", "open", "commence"].contains(syntax.lemma(first)),
+      Self.lasting[syntax.lemma(verb)]?.contains(syntax.lemma(first)) ?? false,
       let begin = frames[Int(frameOfToken[first])].times.first, begin.relation == .during
     else { return }
     var link = begin
     link.relation = .begins
     link.rule = "time.begun"
     frames[index].times.insert(link, at: 0)
+  }
+
+  /// Verbs of what lasts, and those of what it begins with.
+  private static let lasting: [String: Set<String>] = {
+    let starts: Set<String> = ["begin", "start", "open", "commence"]
+    let entries: Set<String> = [
+      "found", "join", "buy", "acquire", "establish", "enter", "inherit", "launch", "become",
+      "open", "move",
+    ]
+    var table: [String: Set<String>] = [:]
+    for verb in ["last", "continue", "go"] { table[verb] = starts }
+    for verb in [
+      "work", "stay", "live", "lead", "teach", "manage", "serve", "remain", "own", "edit", "hold",
+    ] {
+      table[verb] = entries
+    }
+    table["run"] = starts.union(entries)
+    return table
+  }()
+
+  /// Gives a verb the end that an event with a day of its own sets: “*worked* there from 2012 *until* her *dismissal* on 3 May”.
+  func shareEnd(with index: Int, in frames: inout [EventFrame]) {
+    let noun = frames[index].mention.token
+    guard syntax.isNoun(noun), [.obl, .nmod].contains(syntax.relation(noun)),
+      let signal = syntax.dependent(of: noun, .case),
+      ["until", "till"].contains(syntax.lower(signal)), let verb = syntax.head(noun),
+      verb < noun, frameOfToken[verb] >= 0, case let lasting = Int(frameOfToken[verb]),
+      Negation.word(of: verb, in: syntax) == nil,
+      frames[lasting].times.allSatisfy({ $0.relation == .begins }),
+      let day = frames[index].times.first(where: { $0.relation == .during })
+    else { return }
+    frames[lasting].times.append(
+      TimeLink(expression: day.expression, relation: .ends, signal: signal, rule: "time.until"))
   }
 
   /// Gives a verb without a time that of the infinitive behind it, where what it says of that was then too.

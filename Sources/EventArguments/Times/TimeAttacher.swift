@@ -61,6 +61,7 @@ public struct TimeAttacher: Sendable {
     }
     for index in frames.indices { putOff(by: index, in: &frames) }
     for index in expressions.indices { attachClause(behind: index, in: &frames) }
+    for index in frames.indices { shareEnd(with: index, in: &frames) }
     for index in frames.indices { shareBeginning(with: index, in: &frames) }
     for index in frames.indices { shareWriting(from: index, in: &frames) }
     for index in frames.indices { shareCourse(of: index, in: &frames) }
@@ -129,7 +130,8 @@ public struct TimeAttacher: Sendable {
     let expression = expressions[index]
     let head = rule == Self.occasion ? syntax.head(head) ?? head : head
     let signal =
-      syntax.dependents(of: head, .case, .mark).last { !expression.tokens.contains($0) }
+      limit(above: head, below: event)
+      ?? syntax.dependents(of: head, .case, .mark).last { !expression.tokens.contains($0) }
       ?? precedingPreposition(expression.tokens.lowerBound)
     guard let signal, rule != Self.made else {
       return TimeLink(expression: index, relation: .during, rule: rule)
@@ -160,6 +162,25 @@ public struct TimeAttacher: Sendable {
       && ["shortly", "just", "soon", "immediately", "right", "minutes", "moments"]
         .contains(syntax.lower(signal - 1))
     return link
+  }
+
+  /// The preposition of the noun that a time belongs to, where that noun only says until or from when: “closed *until* the end of
+  /// repairs on 4 June”.
+  private func limit(above head: Int, below event: Int) -> Int? {
+    var token = head
+    for _ in 0..<3 {
+      guard syntax.relation(token) == .nmod, let noun = syntax.head(token), noun != event,
+        noun < token
+      else { return nil }
+      if syntax.relation(noun) == .obl, syntax.head(noun) == event,
+        let signal = syntax.dependent(of: noun, .case),
+        ["until", "till", "since", "before", "after"].contains(syntax.lower(signal))
+      {
+        return signal
+      }
+      token = noun
+    }
+    return nil
   }
 
   /// Whether a preposition joins two times of which the first has no *from*: “3 May *to* 5 June”.

@@ -39,6 +39,8 @@ struct GraphMentions {
     add(all.filter(isOccasion), "noun.occasion")
     add(all.filter { !seen.contains($0) && isUnseenDeed($0) }, "verb.finite")
     add(times.compactMap(operation), "noun.operation")
+    add(times.compactMap(fixture), "noun.fixture")
+    add(times.compactMap(office), "noun.office")
     add(times.compactMap(dated), "noun.dated")
     return chosen.sorted { $0.token < $1.token }
   }

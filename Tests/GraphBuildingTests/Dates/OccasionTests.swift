@@ -114,4 +114,44 @@ import Testing
       "Ann Lind married Per Holm in 1986. Their marriage ended in 2004.", created: nil)
     expectDate("1986", of: "married", in: graph)
   }
+
+  @Test(arguments: [
+    (
+      "Ann Berg worked for the bank from 3 May 2012 until her dismissal on 28 June 2019.", "worked",
+      "2012-05-03/2019-06-28"
+    ),
+    (
+      "The road was closed from 3 May 2012 until the end of repairs on 4 June 2013.", "closed",
+      "2012-05-03/2013-06-04"
+    ),
+    ("Ann Berg founded the school in 1931 and ran it until 1950.", "ran", "1931/1950"),
+    ("In 1921, the year in which the mill burned, Ann Berg left.", "burned", "1921"),
+    ("Ann Berg was a teacher from 1961 to 1990.", "teacher", "1961/1990"),
+    ("Ann Berg was mayor of Hull from 1990 until her death in 1994.", "mayor", "1990/1994"),
+  ])
+  func `what lasted has both its ends`(text: String, word: String, date: String) throws {
+    expectDate(date, of: word, in: try story(text, created: nil))
+  }
+
+  @Test func `what lasted until a year need not have begun with the deed before`() throws {
+    let graph = try story(
+      "Ann Berg graduated in 1931 and worked in a bank until 1950.", created: nil)
+    #expect(try graph.event("worked").time?.edtf.description == "../1950")
+  }
+
+  @Test(arguments: [
+    ("The harvest supper will be on 5 June 2020.", "supper", "2020-06-05", "planned"),
+    ("The dance is on 6 June 2020.", "dance", "2020-06-06", "planned"),
+    ("The harvest was in August 2019.", "harvest", "2019-08", "occurred"),
+  ])
+  func `what is said only to be on a day is an event`(
+    text: String, word: String, date: String, status: String
+  ) throws {
+    expect(try story(text), matches: "\(word) @ \(date)\n\(word) status \(status)")
+  }
+
+  @Test(arguments: ["Ann Berg was in Oslo on Friday.", "The mayor is away until Friday."])
+  func `somebody who is somewhere is none`(text: String) throws {
+    #expect(try story(text).events.isEmpty)
+  }
 }

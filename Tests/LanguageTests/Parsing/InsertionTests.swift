@@ -257,4 +257,16 @@ import Testing
       try Parse("The fort was held by 1200 soldiers.").role(of: "1200") == "nummod soldiers")
     #expect(try Parse("The 1972 miners won.").role(of: "1972").hasSuffix("miners"))
   }
+
+  @Test func `a charge behind without is a noun, and the day behind it the deed's`() throws {
+    let parse = try Parse("The guards caught a man but freed him without charge the next day.")
+    #expect(try parse.role(of: "charge") == "obl freed")
+    #expect(try parse.role(of: "day").hasSuffix(" freed"))
+  }
+
+  @Test func `a preposition has no copula`() throws {
+    let parse = try Parse("The annual dinner will be on 5 October 2018.")
+    #expect(try parse.role(of: "be") == "cop 5")
+    #expect(try parse.role(of: "will") == "aux 5")
+  }
 }

@@ -21,6 +21,8 @@ extension SyntaxAnalyser {
     { partClauses($0, of: &$1) },
     { partDates($0, of: &$1) },
     { partOccasions($0, of: &$1) },
+    { tagCharges($0, of: &$1) },
+    { raiseCopulas($0, of: &$1) },
     { leaveYears($0, of: &$1) },
     { leaveTimes($0, of: &$1) },
     { leaveDays($0, of: &$1) },

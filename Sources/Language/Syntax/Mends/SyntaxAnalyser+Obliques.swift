@@ -263,6 +263,36 @@ extension SyntaxAnalyser {
     }
   }
 
+  /// Leaves a preposition without the verb that belongs to its noun: in *the dinner will be on 3 May*, the day is what it *will be* on.
+  static func raiseCopulas(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    for word in sentence where [.aux, .cop].contains(text.tokens[word].relation) {
+      let marker = text.tokens[word].head
+      guard marker > word, text.tokens[marker].relation == .case, text.tokens[marker].tag == .in
+      else { continue }
+      text.tokens[word].head = text.tokens[marker].head
+    }
+  }
+
+  /// Takes a bare form behind *without* for a noun, and the time behind it for the clause's.
+  ///
+  /// In *freed him without charge the next day*, nobody charges the day.
+  static func tagCharges(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    for marker in sentence.dropLast() where text.lower(marker) == "without" {
+      let noun = marker + 1
+      guard text.tokens[noun].tag == .vb, text.tokens[marker].head == noun,
+        case let verb = text.tokens[noun].head, verb >= sentence.lowerBound, verb < marker
+      else { continue }
+      text.tokens[noun].tag = .nn
+      text.tokens[noun].partOfSpeech = .noun
+      text.tokens[noun].relation = .obl
+      text.tokens[marker].relation = .case
+      for word in noun + 1..<sentence.upperBound where text.tokens[word].head == noun {
+        text.tokens[word].head = verb
+        if text.tokens[word].relation == .obj { text.tokens[word].relation = .oblUnmarked }
+      }
+    }
+  }
+
   /// Takes the noun behind an occasion and its year for the subject of the verb that has none.
   ///
   /// In *during the riots of 1968 angry students burned it*, the riots were not the students'.

@@ -1,0 +1,37 @@
+import EventModel
+import Language
+import TextModel
+
+/// Events that are told without a verb of doing.
+extension GraphMentions {
+  /// The noun of which a clause only says when it is: “the *supper* will be on Friday”.
+  ///
+  /// - Leaves alone: “*she* is in Oslo on Friday”, “the *mayor* is out until Friday”.
+  func fixture(on time: Range<Int>) -> Int? {
+    guard let word = syntax.head(of: time), syntax.dependent(of: word, .cop) != nil,
+      let preposition = syntax.preposition(of: word),
+      ["on", "at", "in", "from"].contains(preposition),
+      let noun = syntax.dependent(of: word, .nsubj), noun < word,
+      syntax.isNoun(noun), syntax.dependent(of: noun, .expl) == nil, !isPerson(noun)
+    else { return nil }
+    return noun
+  }
+
+  /// The office or trade that somebody had at a time: “was a *teacher* from 1961 to 1990”.
+  ///
+  /// - Leaves alone: “was the *winner* on 3 May”, “is a *teacher*”.
+  func office(during time: Range<Int>) -> Int? {
+    guard let word = syntax.head(of: time), let noun = syntax.head(word), noun < word,
+      [.nmod, .obl].contains(syntax.relation(word)), let preposition = syntax.preposition(of: word),
+      ["from", "until", "till", "between", "since"].contains(preposition),
+      syntax.dependent(of: noun, .cop) != nil, syntax.isNoun(noun), isPerson(noun),
+      syntax.dependent(of: noun, .nsubj).map({ $0 < noun }) ?? false
+    else { return nil }
+    return noun
+  }
+
+  private func isPerson(_ noun: Int) -> Bool {
+    EventLexicon.shared.isPerson(syntax.lemma(noun))
+      || EventLexicon.shared.isPerson(syntax.lower(noun))
+  }
+}
