@@ -52,19 +52,44 @@ extension TimeAttacher {
     return nil
   }
 
-  /// The verb that a day gone by belongs to, and not what was to be done: “*announced* plans to close the mill *Friday*”, when Friday
-  /// was before the day of writing.
+  /// The verb that a time gone by belongs to, and not what was to be done: “*announced* plans to close the mill *Friday*”, when Friday
+  /// was before the day of writing, “*offered* to resign on *4 May*”.
+  ///
+  /// - Leaves alone: “*agreed* to meet on 4 May”, “*offers* to resign in May”.
   func undertaking(_ head: Int, _ tokens: Range<Int>) -> Int? {
-    guard syntax.relation(head) == .oblUnmarked, let aim = syntax.head(head),
-      syntax.tag(aim) == .vb, syntax.relation(aim) == .acl, let noun = syntax.head(aim),
-      syntax.relation(noun) == .obj, let verb = syntax.head(noun), syntax.tag(verb) == .vbd,
-      frameOfToken[verb] >= 0, let written = syntax.text.document.created,
-      let expression = expressionBefore[tokens.upperBound],
-      let date = expressions[expression].extent?.date, date.granularity == .day,
-      let end = date.bounds.latest, let today = written.bounds.earliest, end < today
+    guard [.obl, .oblUnmarked].contains(syntax.relation(head)), let aim = syntax.head(head),
+      syntax.tag(aim) == .vb, aim < head, let above = syntax.head(aim), above < aim
+    else { return nil }
+    let verb: Int?
+    switch syntax.relation(aim) {
+    case .acl where syntax.relation(above) == .obj && syntax.relation(head) == .oblUnmarked:
+      verb = isGone(tokens, .day) ? syntax.head(above) : nil
+    case .xcomp where Self.asking.contains(syntax.lemma(above)):
+      verb = isGone(tokens, nil) ? above : nil
+    default: return nil
+    }
+    guard let verb, frameOfToken[verb] >= 0,
+      syntax.tag(verb) == .vbd || VerbGroup(of: verb, in: syntax).isPerfect
     else { return nil }
     return Int(frameOfToken[verb])
   }
+
+  /// Whether a time, of a day where one is asked for, was over when the text was written; a text without a date tells of the past.
+  private func isGone(_ tokens: Range<Int>, _ granularity: Granularity?) -> Bool {
+    guard let expression = expressionBefore[tokens.upperBound],
+      let extent = expressions[expression].extent, let end = extent.bounds.latest,
+      granularity == nil || extent.date?.granularity == granularity
+    else { return false }
+    guard let today = syntax.text.document.created?.bounds.earliest else {
+      return granularity == nil
+    }
+    return end < today
+  }
+
+  /// Verbs of asking for what somebody else has to grant.
+  static let asking: Set<String> = [
+    "offer", "threaten", "ask", "apply", "volunteer", "beg", "propose",
+  ]
 
   /// The event that somebody printed in the issue of a day: “in its *Friday* edition the paper *quoted* him”.
   func printing(_ head: Int) -> Int? {

@@ -1,4 +1,5 @@
 import EventModel
+import Factuality
 import ISO8601
 import IntervalAlgebra
 import TemporalLinking
@@ -16,6 +17,8 @@ struct OffsetDater {
   let links: [TemporalLink]
   let clusterOfFrame: [Int]
   let spans: SpanRecorder
+  /// The name of the rule.
+  private static let rule = "time.offset"
   /// The first mention of each noun that names an event.
   private let firstMentions: [String: Int]
 
@@ -40,8 +43,23 @@ struct OffsetDater {
         give(offset.origin, from: offset.event, -offset.count, offset, in: &events)
       }
     }
+    for frame in reading.frames.indices { share(with: frame, in: &events) }
     for link in links where link.rule == "adverb.next" { fill(link, in: &events) }
     for frame in reading.frames.indices { limit(frame, in: &events) }
+  }
+
+  /// Gives a later verb of the clause that was counted from the day counted: “two days after a lorry *hit* a bridge and *killed* a
+  /// cyclist”.
+  private func share(with frame: Int, in events: inout [Event]) {
+    let syntax = reading.syntax
+    let token = reading.token(frame)
+    guard syntax.relation(token) == .conj, syntax.isVerb(token), syntax.subject(of: token) == nil,
+      isOpen(events[clusterOfFrame[frame]].time), reading.statuses[frame].status == .occurred,
+      let first = reading.frame(at: syntax.firstConjunct(of: token)),
+      let time = events[clusterOfFrame[first]].time, time.rule == Self.rule,
+      syntax.relation(reading.token(first)) == .advcl
+    else { return }
+    events[clusterOfFrame[frame]].time = time
   }
 
   /// Dates what filled the time after another event: “he enlisted in 1655; *the next five years* he served”.
@@ -98,7 +116,9 @@ struct OffsetDater {
     let syntax = reading.syntax
     let token = reading.token(offset.frame)
     let sentence = syntax.sentence(of: token)
-    guard offset.unit >= .week, offset.count > 0, syntax.isNoun(token), sentence > 0,
+    let isOfDays = offset.unit >= .week && offset.count > 0
+    let deeds = Self.deeds[syntax.lemma(token)]
+    guard isOfDays || deeds != nil, syntax.isNoun(token), sentence > 0,
       firstMentions[syntax.lemma(token)] == offset.frame,
       events[offset.origin].time.map({ $0.basis == .inferred }) ?? true,
       syntax.dependents(of: token, .det).allSatisfy({ syntax.lower($0) == "the" })
@@ -111,13 +131,39 @@ struct OffsetDater {
         syntax.text.sentences[other].block == syntax.text.sentences[sentence].block
       else { break }
       guard let time = events[clusterOfFrame[frame]].time, time.basis != .inferred, !time.within,
-        time.edtf.date?.granularity == .day
+        let granularity = time.edtf.date?.granularity,
+        isOfDays && granularity == .day
+          || granularity >= offset.unit
+            && deeds.map { isNamed(by: $0, reading.token(frame)) } ?? false
       else { continue }
       if let told, told.edtf != time.edtf { return nil }
       told = time
     }
     return told
   }
+
+  /// Whether a verb, or what it says that somebody became, is one of some words.
+  private func isNamed(by words: Set<String>, _ verb: Int) -> Bool {
+    words.contains(reading.syntax.lemma(verb))
+      || reading.syntax.dependents(of: verb, .xcomp, .obj).contains {
+        words.contains(reading.syntax.lower($0))
+      }
+  }
+
+  /// Nouns for what is told by verbs of other stems, or by many: “the mill was *sold* … two months before *the sale*”.
+  private static let deeds: [String: Set<String>] = {
+    let ruins: Set<String> = [
+      "collapse", "crash", "sink", "explode", "burst", "derail", "burn", "capsize", "collide",
+      "founder",
+    ]
+    let departures: Set<String> = ["sail", "leave", "depart", "fly"]
+    return [
+      "sale": ["sell"], "purchase": ["buy", "acquire"], "divorce": ["dissolve", "separate"],
+      "bankruptcy": ["bankrupt"], "death": ["kill", "murder", "drown", "execute", "hang"],
+      "disaster": ruins, "accident": ruins, "tragedy": ruins, "departure": departures,
+      "victory": ["win", "beat", "defeat"], "defeat": ["lose", "beat"], "wedding": ["marry"],
+    ]
+  }()
 
   /// Whether an offset may date an event: it has no date, or a clock time whose day was only taken over.
   private func isOpen(_ time: EventTime?) -> Bool {
@@ -230,7 +276,7 @@ struct OffsetDater {
     guard let (edtf, isWithin) = moved(date, count, offset.unit)
     else { return nil }
     return EventTime(
-      edtf: edtf, within: isWithin, basis: .resolved, rule: "time.offset",
+      edtf: edtf, within: isWithin, basis: .resolved, rule: Self.rule,
       evidence: [spans.evidence(offset.words)])
   }
 
@@ -240,7 +286,7 @@ struct OffsetDater {
     let (first, last) = count > 0 ? (day, other) : (other, day)
     return EventTime(
       edtf: EDTF(from: .date(first), to: .date(last)), within: true, basis: .resolved,
-      rule: "time.offset", evidence: [spans.evidence(offset.words)])
+      rule: Self.rule, evidence: [spans.evidence(offset.words)])
   }
 
   /// A date some units later; where it is coarser than they are, the stretch that each of its days may have led to.

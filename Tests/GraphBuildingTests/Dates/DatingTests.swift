@@ -316,4 +316,38 @@ import Testing
     let until = try story("The firm did not sell from home until 5 June 2019.", created: nil)
     expectDate("2019-06-05", of: "sell", in: until)
   }
+
+  @Test(arguments: [
+    (
+      "The mill was sold in May 1870. Ann Berg had died two months before the sale.", "died",
+      "1870-03"
+    ),
+    (
+      "Holm was declared bankrupt in March 1870. A year after the bankruptcy he left.", "left",
+      "1871"
+    ),
+    (
+      "The bridge collapsed in June 1914. Two months after the disaster an inquiry met.", "met",
+      "1914-08"
+    ),
+    (
+      "The road reopened on Monday, two days after a lorry hit a bridge and killed a cyclist.",
+      "killed",
+      "2020-05-09"
+    ),
+    ("Ann Berg offered to resign on 4 May 2018.", "offered", "2018-05-04"),
+  ])
+  func `what another word names is counted from`(text: String, word: String, date: String) throws {
+    expectDate(date, of: word, in: try story(text))
+  }
+
+  @Test(arguments: [
+    ("Ann Berg left in 1990. Two years before the war her father died.", "died"),
+    ("The bank was declared open in March 1870. Two months after the bankruptcy he left.", "left"),
+    ("Ann Berg agreed to resign on 4 May 2018.", "agreed"),
+    ("Ann Berg offers to resign on 4 June.", "offers"),
+  ])
+  func `what no word told before names is not`(text: String, word: String) throws {
+    #expect(try story(text).event(word).time?.within != false)
+  }
 }
