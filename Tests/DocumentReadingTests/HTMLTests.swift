@@ -122,4 +122,12 @@ import TextModel
     #expect(try texts("<pre>One line.\n\nAnother line.</pre>") == ["One line.", "Another line."])
     #expect(try texts("\(story)<pre>let a = 1986</pre>").count == 2)
   }
+
+  @Test func `a short paragraph in bold letters is a heading, unless it is a sentence`() throws {
+    let document = try DocumentReader(format: .html).document(
+      "<p>It left.</p><p> <b>Findings</b> </p><p><strong>It sank.</strong></p><p><b>Time</b> noon</p>"
+    )
+    #expect(
+      document.blocks.map(\.kind) == [.paragraph, .heading(level: 4), .paragraph, .paragraph])
+  }
 }

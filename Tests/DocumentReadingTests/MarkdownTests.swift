@@ -131,6 +131,17 @@ import TextModel
     #expect(try outline(text) == [block])
   }
 
+  @Test(arguments: [
+    ("**Findings**", "H4 Findings"), ("__1868__", "H4 1868"), ("**It sank.**", "P It sank."),
+    ("**Time:** noon", "P Time: noon"), ("**It** sank **here**", "P It sank here"),
+    ("**", "P **"),
+  ])
+  func `a short paragraph in bold letters is a heading, unless it is a sentence`(
+    text: String, block: String
+  ) throws {
+    #expect(try outline("It left.\n\n\(text)\n\nIt sank.")[1] == block)
+  }
+
   @Test func `each row of a table is a block`() throws {
     let text = "| Time | Event | Who |\n|---|---|---|\n| 14:02 | deploy began | bot |\n"
     #expect(try outline(text) == ["P Time : Event ; Who", "P 14:02 : deploy began ; bot"])

@@ -194,10 +194,23 @@ struct MarkdownBlocks {
   private mutating func close() {
     guard let open else { return }
     self.open = nil
+    let kind: Block.Kind =
+      open.kind == .paragraph && isBold(prose.trimmed(open.range)) ? .heading(level: 4) : open.kind
     MarkdownInlines.clear(in: open.range, of: &prose)
     let range = prose.trimmed(open.range)
     guard !range.isEmpty else { return }
-    blocks.append(Block(span: TextSpan(range.lowerBound, range.upperBound), kind: open.kind))
+    blocks.append(Block(span: TextSpan(range.lowerBound, range.upperBound), kind: kind))
+  }
+
+  /// Whether a paragraph is one short line in bold letters and no sentence, which stands as a heading: `**Findings**`.
+  private func isBold(_ range: Range<Int>) -> Bool {
+    guard (5...84).contains(range.count), !prose[range].contains(0x0A),
+      prose.has("**", at: range.lowerBound) || prose.has("__", at: range.lowerBound),
+      case let mark = prose[range.lowerBound],
+      prose[range.upperBound - 1] == mark, prose[range.upperBound - 2] == mark
+    else { return false }
+    let words = prose[range.lowerBound + 2..<range.upperBound - 2]
+    return !words.contains(mark) && words.last.map { !".!?:,;".utf8.contains($0) } ?? false
   }
 
   private mutating func blank(_ range: Range<Int>) {

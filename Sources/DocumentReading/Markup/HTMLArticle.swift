@@ -63,12 +63,23 @@ struct HTMLArticle {
       afterTerm = false
       enter(node, depth, .paragraph, begins: false)
     case "tr": row(node, depth)
+    case "p" where isBold(node): enter(node, depth, .heading(level: 4))
     case "p", "div", "section", "article", "main", "ul", "ol", "dl", "table", "thead", "tbody",
       "caption", "address", "figure", "details", "summary", "header", "body", "center", "fieldset",
       "legend":
       enter(node, depth, kind == .listItem || kind == .quotation ? kind : .paragraph)
     default: read(node, depth: depth + 1)
     }
+  }
+
+  /// Whether a paragraph is short, bold and no sentence, and so stands as a heading.
+  private func isBold(_ node: MarkupNode) -> Bool {
+    let inside = node.children.filter { !$0.isText || $0.bytes.contains { !$0.isWhiteSpace } }
+    guard inside.count == 1, ["b", "strong"].contains(inside[0].name),
+      case let words = inside[0].line, (1...80).contains(words.utf8.count),
+      let last = words.utf8.last
+    else { return false }
+    return !".!?:,;".utf8.contains(last)
   }
 
   /// Reads an element as a block of its own.
