@@ -143,6 +143,11 @@ public struct StatusReader {
     case .parataxis where governor.classify(head) == .reporting || isQuoted(token, by: head):
       return withSource(own, head)
     case .acl: return complement(own, group, of: head, token)
+    // “was given up *before* it *had begun*”
+    case .advcl
+    where group.isPerfect && group.form == .past && own.status == .occurred
+      && syntax.marker(of: token) == "before":
+      return .init(.possible, rule: "status.before-done", cue: head)
     case .conj:
       let first = syntax.firstConjunct(of: token)
       guard first != token, syntax.relation(first) == .ccomp, let outer = syntax.head(first),

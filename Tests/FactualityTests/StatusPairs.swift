@@ -300,6 +300,12 @@ struct StatusPair: Sendable, CustomTestStringConvertible {
     .init(
       "build", "He was the only man to build a boat.", .occurred,
       "This is the best way to build a boat.", .possible),
+    .init(
+      "begun", "The plan was given up before work had begun.", .possible,
+      "The plan was given up after work had begun.", .occurred),
+    .init(
+      "open", "The bridge was due to open in May.", .planned, "The bridge was seen to open in May.",
+      .occurred),
     // What is waited for
     .init(
       "decision", "The bid stays open pending a decision.", .planned,

@@ -240,6 +240,27 @@ extension TimeAttacher {
     }
   }
 
+  /// Gives those whom an accident harmed the time of the accident told right before.
+  ///
+  /// - Reads: “a lorry *overturned* on 4 October, and its driver *was killed*”.
+  /// - Leaves alone: “the mayor *resigned* on 4 October, and her driver *was killed*”.
+  func shareAccident(with index: Int, in frames: inout [EventFrame]) {
+    let verb = frames[index].mention.token
+    guard frames[index].times.isEmpty, syntax.relation(verb) == .conj, isTold(verb),
+      ["kill", "injure", "hurt", "wound", "drown"].contains(syntax.lemma(verb)),
+      syntax.dependent(of: verb, .auxPass) != nil || syntax.lemma(verb) == "drown",
+      case let first = syntax.firstConjunct(of: verb), frameOfToken[first] >= 0,
+      Self.accidents.contains(syntax.lemma(first))
+    else { return }
+    frames[index].times = inside(frames[Int(frameOfToken[first])], "time.effect") { _ in true }
+  }
+
+  private static let accidents: Set<String> = [
+    "overturn", "crash", "collide", "sink", "explode", "collapse", "derail", "capsize", "burn",
+    "hit",
+    "strike", "burst", "fall", "topple", "founder", "skid", "swerve", "plunge",
+  ]
+
   /// Gives a deed the time in brackets behind the name of the event that did it: “*Operation Hazel* (7 March 1951) *took* the
   /// town”.
   func shareBracket(with index: Int, in frames: inout [EventFrame]) {

@@ -72,6 +72,7 @@ public struct TimeAttacher: Sendable {
     for index in frames.indices { shareWhole(with: index, in: &frames) }
     for index in frames.indices { shareFigure(of: index, in: &frames) }
     for index in frames.indices { shareHarm(with: index, in: &frames) }
+    for index in frames.indices { shareAccident(with: index, in: &frames) }
     for index in frames.indices { shareBracket(with: index, in: &frames) }
     for index in frames.indices { shareMoment(from: index, in: &frames) }
     for index in frames.indices { shareOccasion(of: index, in: &frames) }

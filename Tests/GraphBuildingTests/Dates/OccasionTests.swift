@@ -109,6 +109,14 @@ import Testing
     #expect(try story(text, created: nil).event(word).time?.within != false)
   }
 
+  @Test func `those whom an accident harmed were harmed then`() throws {
+    let graph = try story(
+      "A lorry overturned on 4 October 2018, and its driver was killed.", created: nil)
+    expectDate("2018-10-04", of: "killed", in: graph)
+    let other = try story("Ann Berg resigned on 4 October 2018, and Holm was killed.", created: nil)
+    #expect(try other.event("killed").time?.within != false)
+  }
+
   @Test func `an end does not date what ended by it`() throws {
     let graph = try story(
       "Ann Lind married Per Holm in 1986. Their marriage ended in 2004.", created: nil)

@@ -33,6 +33,7 @@ extension SyntaxAnalyser {
     { joinNames($0, of: &$1) },
     { openPasts($0, of: &$1) },
     { openDues($0, of: &$1) },
+    { openAims($0, of: &$1) },
     { raiseLast($0, of: &$1) },
     { openAfters($0, of: &$1) },
     { takeNamedDays($0, of: &$1) },
