@@ -269,4 +269,15 @@ import Testing
     #expect(try parse.role(of: "be") == "cop 5")
     #expect(try parse.role(of: "will") == "aux 5")
   }
+
+  @Test(arguments: [
+    ("Meetings about the founding, which were planned for May, failed.", "acl:relcl Meetings"),
+    ("Meetings about the founding, which was planned for May, failed.", "acl:relcl founding"),
+    ("The sale of the cows, which was planned for May, failed.", "acl:relcl sale"),
+  ])
+  func `a relative clause says what the noun does that agrees with it`(
+    text: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: "planned") == role)
+  }
 }

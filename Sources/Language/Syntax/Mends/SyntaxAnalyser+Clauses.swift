@@ -139,13 +139,43 @@ extension SyntaxAnalyser {
     }
   }
 
-  /// Makes *due* the governor of the infinitive behind it, where *due to* was taken for a preposition or a conjunction.
+  /// Gives a relative clause to the noun that agrees with its verb, not to one that says of what that is.
+  ///
+  /// In *celebrations of the founding, which were planned for May*, the celebrations were.
+  static func raisePlurals(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    for pronoun in sentence.dropLast() where text.tokens[pronoun].tag == .wdt {
+      let clause = text.tokens[pronoun].head
+      guard isSubject(pronoun, text), clause > pronoun, text.tokens[clause].relation == .aclRelcl,
+        let isPlural = number(ofVerb: pronoun + 1, text),
+        case let noun = text.tokens[clause].head, sentence.contains(noun),
+        text.tokens[noun].relation == .nmod, case let whole = text.tokens[noun].head,
+        sentence.contains(whole), whole < noun,
+        text.tokens[noun].tag == (isPlural ? .nn : .nns),
+        text.tokens[whole].tag == (isPlural ? .nns : .nn)
+      else { continue }
+      text.tokens[clause].head = whole
+    }
+  }
+
+  /// Whether a finite verb is one of a plural subject; nothing where its form does not tell.
+  private static func number(ofVerb token: Int, _ text: AnalysedText) -> Bool? {
+    switch text.lower(token) {
+    case "were", "are", "have": true
+    case "was", "is", "has": false
+    default: nil
+    }
+  }
+
+  /// Makes *due* the governor of the infinitive behind it, where *due to* was taken for a preposition or a conjunction and the
+  /// verb perhaps for an adjective (“was due to *open*”).
   static func openInfinitives(_ sentence: Range<Int>, of text: inout AnalysedText) {
     for marker in sentence.dropFirst().dropLast() {
       let (due, verb) = (marker - 1, marker + 1)
       guard text.tokens[marker].relation == .fixed, text.lower(marker) == "to",
-        text.lower(due) == "due", text.tokens[verb].tag == .vb
+        text.lower(due) == "due", text.tokens[verb].tag == .vb || isVerbToo(verb, sentence, text)
       else { continue }
+      text.tokens[verb].tag = .vb
+      text.tokens[verb].partOfSpeech = .verb
       if text.tokens[due].head == verb, [.mark, .case].contains(text.tokens[due].relation) {
         text.tokens[due].head = text.tokens[verb].head
         text.tokens[due].relation = text.tokens[verb].relation
@@ -162,6 +192,13 @@ extension SyntaxAnalyser {
       text.tokens[marker].tag = .to
       text.tokens[verb].relation = .xcomp
     }
+  }
+
+  /// Whether an adjective can be a verb, and stands before no noun.
+  private static func isVerbToo(_ token: Int, _ sentence: Range<Int>, _ text: AnalysedText) -> Bool
+  {
+    text.tokens[token].tag == .jj && EventLexicon.shared.isVerb(text.lower(token))
+      && (token + 1 == sentence.upperBound || text.tokens[token + 1].partOfSpeech != .noun)
   }
 
   /// Gives a finite verb the noun right before it for a subject, where it was taken for a part of a compound.

@@ -108,23 +108,6 @@ extension SyntaxAnalyser {
     }
   }
 
-  /// Takes an adjective that is a verb too for what is due: in *the bridge was due to open in May*, it was to open.
-  static func openAims(_ sentence: Range<Int>, of text: inout AnalysedText) {
-    for due in sentence.dropFirst().dropLast(2) where text.lower(due) == "due" {
-      let (marker, verb) = (due + 1, due + 2)
-      guard text.lower(marker) == "to", text.tokens[verb].tag == .jj, text.tokens[verb].head == due,
-        EventLexicon.shared.isVerb(text.lower(verb)),
-        verb + 1 == sentence.upperBound || text.tokens[verb + 1].partOfSpeech != .noun
-      else { continue }
-      text.tokens[verb].tag = .vb
-      text.tokens[verb].partOfSpeech = .verb
-      text.tokens[verb].relation = .xcomp
-      text.tokens[marker].head = verb
-      text.tokens[marker].relation = .mark
-      text.tokens[marker].tag = .to
-    }
-  }
-
   /// Joins a passive behind a comma to the verbs before, where it was taken for what the last of them says.
   ///
   /// In *was born in 1919, studied chemistry, was sent to Rome, and died*, nobody studied that he was sent.
