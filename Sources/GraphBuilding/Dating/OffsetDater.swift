@@ -10,7 +10,7 @@ import TimeExpressions
 ///
 /// - Reads: “*ten days before* the vote”, “*Two years after* leaving school, she …”, “*the day before* the vote”; and
 ///   back from the event that is dated, “fell silent in May, *six weeks after* it had landed”; “*on the evening of* the
-///   vote”, “*on the eve of* the vote”, “*within ten days of* the vote”; “*Three days after* the battle” counts from the one day lately told.
+///   vote”, “*on the tenth anniversary of* the vote”, “*on the eve of* the vote”, “*within ten days of* the vote”; “*Three days after* the battle” counts from the one day lately told.
 /// - Leaves alone: offsets from events without a date of their own, and vague ones (“some days after”).
 struct OffsetDater {
   let reading: EventReading
@@ -116,7 +116,7 @@ struct OffsetDater {
     let syntax = reading.syntax
     let token = reading.token(offset.frame)
     let sentence = syntax.sentence(of: token)
-    let isOfDays = offset.unit >= .week && offset.count > 0
+    let isOfDays = (offset.unit >= .week || offset.keepsDay) && offset.count > 0
     let deeds = Self.deeds[syntax.lemma(token)]
     guard isOfDays || deeds != nil, syntax.isNoun(token), sentence > 0,
       firstMentions[syntax.lemma(token)] == offset.frame,
@@ -180,6 +180,8 @@ struct OffsetDater {
     let words: Range<Int>
     /// The mention of the other event.
     let frame: Int
+    /// Whether it is on the same day of the year: an anniversary.
+    var keepsDay = false
   }
 
   private func offset(_ link: TemporalLink) -> Offset? {
@@ -205,18 +207,40 @@ struct OffsetDater {
     return reading.frames.indices.compactMap { frame in
       for time in syntax.dependents(of: reading.token(frame), .obl)
       where ["on", "by"].contains(syntax.preposition(of: time)) {
-        guard let days = Self.days[syntax.lemma(time)],
+        let years = anniversary(time)
+        guard let count = years ?? Self.days[syntax.lemma(time)],
           let origin = syntax.dependents(of: time, .nmod).first(where: {
             $0 > time && syntax.preposition(of: $0) == "of" && frames[$0] != nil
           }), let other = frames[origin]
         else { continue }
         return Offset(
-          event: clusterOfFrame[frame], origin: clusterOfFrame[other], count: days, unit: .day,
-          words: time..<origin + 1, frame: other)
+          event: clusterOfFrame[frame], origin: clusterOfFrame[other], count: count,
+          unit: years == nil ? .day : .year, words: time..<origin + 1, frame: other,
+          keepsDay: years != nil)
       }
       return nil
     }
   }
+
+  /// How many years after its event an anniversary is: “the *fiftieth anniversary* of the strike”.
+  private func anniversary(_ noun: Int) -> Int? {
+    switch reading.syntax.lemma(noun) {
+    case "centenary": return 100
+    case "bicentenary": return 200
+    case "anniversary":
+      let ranks = reading.syntax.dependents(of: noun, .amod, .nummod, .compound).lazy.map(
+        reading.syntax.lower)
+      return ranks.compactMap { Self.ranks[$0] ?? Int($0.prefix { $0.isNumber }) }.first
+    default: return nil
+    }
+  }
+
+  private static let ranks: [String: Int] = [
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "tenth": 10, "twentieth": 20,
+    "twenty-fifth": 25, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60,
+    "seventieth": 70,
+    "seventy-fifth": 75, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
+  ]
 
   /// Words for a day or a part of one, with the days that lie between it and what it is of.
   private static let days: [String: Int] = [
@@ -273,7 +297,8 @@ struct OffsetDater {
     if offset.unit == .hour, date.granularity >= .day, offset.words.count == 1 {
       return date.granularity == .day ? sameOrNext(date, count, offset) : nil
     }
-    guard let (edtf, isWithin) = moved(date, count, offset.unit)
+    let day = offset.keepsDay ? date.adding(count, .year).flatMap { EDTF($0) } : nil
+    guard let (edtf, isWithin) = day.map({ ($0, false) }) ?? moved(date, count, offset.unit)
     else { return nil }
     return EventTime(
       edtf: edtf, within: isWithin, basis: .resolved, rule: Self.rule,

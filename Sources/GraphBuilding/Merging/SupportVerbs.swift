@@ -67,10 +67,10 @@ struct SupportVerbs {
     return nil
   }
 
-  /// The war or contest that fighting is: “*fought* a *war*”, but not “*fought* the *closure*”.
+  /// The war or contest that fighting is: “*fought* a *war*”, “a *war* was *fought*”, but not “*fought* the *closure*”.
   private func fought(by verb: Int) -> Int? {
     guard ["fight", "wage"].contains(reading.syntax.lemma(verb)),
-      let object = reading.syntax.dependent(of: verb, .obj),
+      let object = reading.syntax.dependent(of: verb, .obj, .nsubjPass),
       ["war", "battle", "campaign", "duel", "skirmish", "engagement", "action", "bout", "match"]
         .contains(reading.syntax.lemma(object))
     else { return nil }

@@ -350,4 +350,36 @@ import Testing
   func `what no word told before names is not`(text: String, word: String) throws {
     #expect(try story(text).event(word).time?.within != false)
   }
+
+  @Test(arguments: [
+    (
+      "Piet Holm was shot on 10 January 1871. A plaque was unveiled on the fiftieth anniversary of his death.",
+      "unveiled", "1921-01-10"
+    ),
+    (
+      "The mill burned down on 3 May 1901. A stone was laid on the 25th anniversary of the disaster.",
+      "laid",
+      "1926-05-03"
+    ),
+    (
+      "The republic was founded in 1920. Crowds marched on the centenary of the founding.",
+      "marched", "2020"
+    ),
+    (
+      "A battle was fought at Lund on 4 May 1704. A stone was laid on the first anniversary of the battle.",
+      "laid", "1705-05-04"
+    ),
+  ])
+  func `an anniversary is some years after its day`(text: String, word: String, date: String) throws
+  {
+    expectDate(date, of: word, in: try story(text, created: nil))
+  }
+
+  @Test(arguments: [
+    "The mill burned on 3 May 1901. Crowds met on the anniversary of the fire.",
+    "The mill burned. Crowds met on the tenth anniversary of the fire.",
+  ])
+  func `an anniversary without a number or of no day is on none`(text: String) throws {
+    #expect(try story(text, created: nil).event("met").time?.within != false)
+  }
 }
