@@ -293,8 +293,8 @@ struct GraphMentions {
     case .jj, .nn:
       return ["first", "second", "third", "fourth", "last", "following"].contains(word)
     case .vbg where syntax.relation(token) == .amod:
-      guard let noun = syntax.head(token), noun > token else { return false }
-      return syntax.dependents(of: noun, .det).contains { $0 < token }
+      // “*concluding* remarks”, “*retreating* troops”
+      return syntax.head(token).map { $0 > token } ?? false
     case .vbg where [.case, .mark].contains(syntax.relation(token)):
       // “released *pending* further inquiries”, “*concerning* the fire”
       return true
