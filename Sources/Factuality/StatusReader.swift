@@ -169,6 +169,10 @@ public struct StatusReader {
     if isQuestion(token) { return .init(.possible, rule: "status.question") }
     if let modal = group.modal { return modalStatus(modal, token, group) }
     if syntax.dependents(of: token, .mark).contains(where: { syntax.tag($0) == .to }) {
+      // “He *was to die* in poverty”, in a history
+      if group.form == .past, !group.isPerfect, tellsWhatCame(token) {
+        return .init(.occurred, rule: "status.future-in-past")
+      }
       // “She was to *have led* it” says that she did not.
       return group.isPerfect && group.form == .past
         ? .init(.negated, rule: "status.was-to-have") : .init(.planned, rule: "status.be-to")
@@ -235,7 +239,7 @@ public struct StatusReader {
     }
   }
 
-  /// Whether *would* looks ahead from where a history is: “the mill *would become* the town's largest”.
+  /// Whether *would* or *was to* looks ahead from where a history is: “the mill *would become* the town's largest”.
   ///
   /// A text that says when it was written may speak of what is still open, and so may *I* and *we*, a quotation, a
   /// condition (“*otherwise* it would fall”), and whoever tells what a plan or bill would do.

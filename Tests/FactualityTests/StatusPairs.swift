@@ -306,6 +306,8 @@ struct StatusPair: Sendable, CustomTestStringConvertible {
     .init(
       "open", "The bridge was due to open in May.", .planned, "The bridge was seen to open in May.",
       .occurred),
+    .init("die", "Holm was to die in Rome.", .occurred, "Holm is to die in Rome.", .planned),
+    .init("sing", "Holm was to sing in Rome.", .planned, "Holm did sing in Rome.", .occurred),
     // What is waited for
     .init(
       "decision", "The bid stays open pending a decision.", .planned,
