@@ -8,7 +8,7 @@ extension Syntax {
   /// - Returns: the object; nothing where the first verb has one, or stands for itself: “*came* and questioned her”.
   public func sharedObject(of verb: Int) -> Int? {
     guard [.vbd, .vbn, .vb, .vbz, .vbp].contains(tag(verb)), verb + 2 < text.tokens.count,
-      tag(verb + 1) == .cc, !Self.standingAlone.contains(lemma(verb)),
+      tag(verb + 1) == .cc, lower(verb + 1) != "but", !Self.standingAlone.contains(lemma(verb)),
       relation(verb + 2) == .conj, head(verb + 2) == verb, tag(verb + 2) == tag(verb),
       dependent(of: verb, .obj, .iobj, .obl, .ccomp, .xcomp, .nsubjPass) == nil
     else { return nil }
@@ -21,6 +21,7 @@ extension Syntax {
     "wait", "stay", "die", "live", "work", "sleep", "wake", "retire", "resign", "appear",
     "collapse",
     "try", "begin", "start", "travel", "fly", "sail", "land", "escape", "emerge", "succeed",
-    "laugh",
+    "laugh", "advance", "retreat", "recover", "survive", "smile", "cry", "weep", "rebel", "mutiny",
+    "surrender", "march", "gather", "meet", "flee", "vanish", "disappear", "swim", "jump",
   ]
 }

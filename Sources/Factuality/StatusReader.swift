@@ -146,7 +146,9 @@ public struct StatusReader {
     // “was given up *before* it *had begun*”
     case .advcl
     where group.isPerfect && group.form == .past && own.status == .occurred
-      && syntax.marker(of: token) == "before":
+      && syntax.dependents(of: token, .mark).contains {
+        syntax.lower($0) == "before" && syntax.dependent(of: $0, .advmod) == nil
+      }:
       return .init(.possible, rule: "status.before-done", cue: head)
     case .conj:
       let first = syntax.firstConjunct(of: token)

@@ -18,7 +18,9 @@ extension TimeAttacher {
     switch syntax.relation(token) {
     case .conj:
       let first = syntax.firstConjunct(of: token)
-      guard frameOfToken[first] >= 0, !isParted(token, from: first, frames) else { return }
+      guard frameOfToken[first] >= 0, !isParted(token, from: first, frames),
+        !isLater(token, than: first, frames)
+      else { return }
       frames[index].times = inside(frames[Int(frameOfToken[first])], "time.shared") {
         $0.upperBound <= first
       }
@@ -38,6 +40,21 @@ extension TimeAttacher {
     syntax.dependents(of: first, .conj).contains {
       $0 < token && frameOfToken[$0] >= 0
         && frames[Int(frameOfToken[$0])].times.contains { $0.rule != "time.shared" }
+    }
+  }
+
+  /// Whether what a clause is about came only later: “in 1901 the church burned, and a new one, *built in 1908*, was
+  /// consecrated”.
+  private func isLater(_ token: Int, than first: Int, _ frames: [EventFrame]) -> Bool {
+    guard let subject = syntax.subject(of: token),
+      let time = frames[Int(frameOfToken[first])].times.first,
+      let end = expressions[time.expression].extent?.bounds.latest
+    else { return false }
+    return syntax.dependents(of: subject, .acl, .aclRelcl).contains { clause in
+      frameOfToken[clause] >= 0
+        && frames[Int(frameOfToken[clause])].times.contains {
+          (expressions[$0.expression].extent?.bounds.earliest).map { $0 >= end } ?? false
+        }
     }
   }
 
@@ -196,24 +213,34 @@ extension TimeAttacher {
     return verb
   }
 
-  /// Gives a verb without a time that of the writing in which somebody says so.
+  /// Gives a verb without a time that of the writing in which somebody says so, or by which it was done.
   ///
-  /// - Reads: “had *recommended* it in a report *published* last month”, “*wrote* in a letter *sent* on 4 May”.
-  /// - Leaves alone: “had *lived* in a house *built* last month”.
+  /// - Reads: “had *recommended* it in a report *published* last month”, “by a *contract* dated 4 May they *agreed*”.
+  /// - Leaves alone: “had *lived* in a house *built* last month”, “*paid* under a contract dated 4 May”.
   func shareWriting(from index: Int, in frames: inout [EventFrame]) {
-    let participle = frames[index].mention.token
-    guard syntax.relation(participle) == .acl,
-      ["published", "issued", "released", "sent", "written", "circulated", "posted", "filed"]
-        .contains(syntax.lower(participle)),
-      let noun = syntax.head(participle),
+    let token = frames[index].mention.token
+    let isPublished =
+      syntax.relation(token) == .acl && Self.publishing.contains(syntax.lower(token))
+    guard let noun = isPublished ? syntax.head(token) : token,
       Self.writings.contains(syntax.lemma(noun))
         || ["post", "posting", "release", "message", "interview"].contains(syntax.lemma(noun)),
-      syntax.relation(noun) == .obl, syntax.preposition(of: noun) == "in",
+      syntax.relation(noun) == .obl,
+      ["in", "by"].contains(syntax.preposition(of: noun)),
       let verb = syntax.head(noun), frameOfToken[verb] >= 0, syntax.isVerb(verb),
       case let above = Int(frameOfToken[verb]), frames[above].times.isEmpty
     else { return }
-    frames[above].times = inside(frames[index], "time.writing") { _ in true }
+    frames[above].times = frames[index].times.filter {
+      $0.relation == .during && (isPublished || $0.rule == Self.written)
+    }.map { link in
+      var link = link
+      link.rule = "time.writing"
+      return link
+    }
   }
+
+  private static let publishing: Set<String> = [
+    "published", "issued", "released", "sent", "written", "circulated", "posted", "filed", "signed",
+  ]
 
   /// Gives a noun without a time that of the clause which tells when it was.
   ///

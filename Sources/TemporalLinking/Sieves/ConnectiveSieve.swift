@@ -89,6 +89,9 @@ struct ConnectiveSieve: Sieve {
       switch syntax.lower(marker) {
       case "after", "once", "since":
         return isCausalSince(marker, group, syntax) ? nil : made(.before, 93)
+      case "before"
+      where syntax.dependents(of: marker, .advmod).contains { syntax.lower($0) == "not" }:
+        return made(.before, 92)  // “but *not before* they had left”
       case "before", "until", "till", "whereupon": return made(.after, 92)
       case "when":
         if VerbGroup(of: reading.token(main), in: syntax).isProgressive { return made(.during, 85) }

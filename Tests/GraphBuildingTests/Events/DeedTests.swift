@@ -115,4 +115,41 @@ import Testing
       "Mr Holm left on 4 August 2018. He met Ann and won a medal.", created: nil)
     #expect(try later.event("won").time?.edtf.description == "2018-08-04/..")
   }
+
+  @Test func `what was not before something was before it`() throws {
+    let graph = try story(
+      "The gates were shut on 3 May 1901, but not before forty people had escaped.", created: nil)
+    expect(
+      graph, matches: "escaped status occurred\nescaped before shut\nescaped @ within ../1901-05-03"
+    )
+    let plain = try story(
+      "The gates were shut on 3 May 1901 before anybody had escaped.", created: nil)
+    #expect(try plain.event("escaped").status == .possible)
+  }
+
+  @Test(arguments: [
+    ("By a contract dated 14 March 2016 the tenant agreed to pay.", "agreed", "2016-03-14"),
+    ("In a letter dated 3 May 1901 the king asked for help.", "asked", "1901-05-03"),
+  ])
+  func `what a writing did was of its day`(text: String, word: String, date: String) throws {
+    expectDate(date, of: word, in: try story(text, created: nil))
+  }
+
+  @Test func `what came later than the first clause is not of its time`() throws {
+    let graph = try story(
+      "In 1901 the chapel burned, and a new one, built in 1908, was consecrated.", created: nil)
+    #expect(try graph.event("consecrated").time?.edtf.description == "1908/..")
+  }
+
+  @Test(arguments: [
+    "She recovered but lost her hearing.", "The army advanced and took the town.",
+  ])
+  func `a verb without an object does not take that of the next`(text: String) throws {
+    let graph = try story(text)
+    for label in graph.events.map(\.label) where !label.contains("lost") && !label.contains("took")
+    {
+      #expect(!label.contains("recovered hearing") && !label.contains("advanced town"))
+      #expect(!label.contains("recovered her"))
+    }
+  }
 }

@@ -280,4 +280,50 @@ import Testing
   ) throws {
     #expect(try Parse(text).role(of: "planned") == role)
   }
+
+  @Test(arguments: [
+    (
+      "On 3 May 1901 the mint collapsed and its warden, Otto Brand, was arrested.", "warden",
+      "nsubj:pass arrested", "mint", "nsubj collapsed"
+    ),
+    (
+      "On 15 May 2017 a rope snapped and a docker, Mr Lewis Tarn, was injured.", "docker",
+      "nsubj:pass injured", "rope", "nsubj snapped"
+    ),
+    (
+      "In 2001 the quarry closed and two hundred workers were dismissed.", "workers",
+      "nsubj:pass dismissed", "quarry", "nsubj closed"
+    ),
+    (
+      "In 1901 the chapel burned, and a new one, built in 1908, was consecrated.", "one",
+      "nsubj:pass consecrated", "chapel", "nsubj burned"
+    ),
+  ])
+  func `a clause that opens a sentence leaves the next its subject`(
+    text: String, second: String, secondRole: String, first: String, firstRole: String
+  ) throws {
+    let parse = try Parse(text)
+    #expect(try parse.role(of: second) == secondRole)
+    #expect(try parse.role(of: first) == firstRole)
+  }
+
+  @Test func `participles before and stay with their nouns`() throws {
+    let parse = try Parse("The men arrested and the goods seized were sent to Rome.")
+    #expect(try parse.role(of: "arrested") == "acl men")
+  }
+
+  @Test(arguments: [
+    ("The army took the fort at Lund, built in 1320, in May 1867.", "built", "acl fort"),
+    ("The duke left the palace, followed by his guards.", "followed", "advcl left"),
+    ("By a lease dated 14 March 2016 the tenant agreed to pay.", "dated", "acl lease"),
+    (
+      "The bank opened in 1901 and failed in 1907, after its head had fled.", "fled", "advcl failed"
+    ),
+    ("The bank opened and failed after its head had fled.", "fled", "advcl opened"),
+  ])
+  func `participles and clauses go with what they tell of`(
+    text: String, word: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: word) == role)
+  }
 }

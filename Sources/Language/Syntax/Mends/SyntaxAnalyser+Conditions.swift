@@ -140,4 +140,50 @@ extension SyntaxAnalyser {
       }
     }
   }
+
+  /// Hangs a clause behind a comma and *after* or *before* on the last of the verbs before it.
+  ///
+  /// In *it opened in 1901 and failed in 1907, after its head had fled*, he fled before it failed.
+  static func joinAfters(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    var repairs = 0
+    for marker in sentence.dropFirst(3) where repairs < Self.repairs {
+      let clause = text.tokens[marker].head
+      guard text.tokens[marker].relation == .mark, clause > marker,
+        ["after", "before"].contains(text.lower(marker)),
+        text.tokens[clause].relation == .advcl, case let first = text.tokens[clause].head,
+        first >= sentence.lowerBound, first < marker
+      else { continue }
+      repairs += 1
+      guard let comma = (first + 1..<marker).last(where: { text.tokens[$0].tag == .comma }),
+        // “*two years* after the war”
+        (comma + 1..<marker).allSatisfy({
+          [.cd, .dt, .nn, .nns, .rb].contains(text.tokens[$0].tag)
+        }),
+        let last = (first + 1..<comma).last(where: {
+          text.tokens[$0].head == first && text.tokens[$0].relation == .conj
+            && text.tokens[$0].partOfSpeech == .verb
+        })
+      else { continue }
+      for word in comma + 1..<marker where text.tokens[word].head == first {
+        text.tokens[word].head = last
+      }
+      text.tokens[clause].head = last
+    }
+  }
+
+  /// Makes what *but not before* opens a clause of time, and no denial.
+  ///
+  /// In *the gates were shut, but not before forty had escaped*, forty escaped.
+  static func openNotBefores(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    for marker in sentence.dropFirst(2) where text.lower(marker) == "before" {
+      let (denial, clause) = (marker - 1, text.tokens[marker].head)
+      guard text.lower(denial) == "not", text.tokens[marker].relation == .mark, clause > marker,
+        [",", "but", "though"].contains(text.lower(denial - 1)),
+        [.conj, .advcl].contains(text.tokens[clause].relation)
+      else { continue }
+      text.tokens[clause].relation = .advcl
+      text.tokens[denial].head = marker
+      text.tokens[denial].relation = .advmod
+    }
+  }
 }

@@ -108,6 +108,83 @@ extension SyntaxAnalyser {
     }
   }
 
+  /// Makes a clause of the noun and the verb that open a sentence before *and* and another clause.
+  ///
+  /// In *on 3 May a cable snapped and a docker, Mr Holm, was injured*, the docker was injured, and not the cable.
+  static func openFirstClauses(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    guard let first = sentence.first(where: { text.tokens[$0].partOfSpeech == .verb }),
+      first > sentence.lowerBound, first + 3 < sentence.upperBound,
+      [.vbd, .vbn].contains(text.tokens[first].tag), text.tokens[first].relation != .root,
+      text.tokens[first].relation != .amod,
+      case let subject = first - 1, text.tokens[subject].partOfSpeech == .noun,
+      opensClause(subject, sentence, text), ["and", "but"].contains(text.lower(first + 1)),
+      let root = sentence.first(where: { text.tokens[$0].relation == .root }), root > first + 2,
+      text.tokens[root].partOfSpeech == .verb,
+      let second = subjectBefore(root, from: first + 2, sentence, text)
+    else { return }
+    let isPassive = isPassive(root, sentence, text)
+    for word in sentence where word < first && text.tokens[word].head == root {
+      text.tokens[word].head = first
+    }
+    for word in sentence where word > first && text.tokens[word].head == first {
+      text.tokens[word].head = root
+    }
+    text.tokens[first].head = text.tokens[root].head
+    text.tokens[first].relation = .root
+    text.tokens[first].tag = .vbd
+    text.tokens[subject].head = first
+    text.tokens[subject].relation = .nsubj
+    text.tokens[root].head = first
+    text.tokens[root].relation = .conj
+    text.tokens[first + 1].head = root
+    text.tokens[first + 1].relation = .cc
+    text.tokens[second].head = root
+    text.tokens[second].relation = isPassive ? .nsubjPass : .nsubj
+  }
+
+  /// Whether nothing but a date stands before a noun with its own words: “*On 3 May* a cable”.
+  private static func opensClause(
+    _ noun: Int, _ sentence: Range<Int>, _ text: AnalysedText
+  ) -> Bool {
+    var begin = noun
+    while begin > sentence.lowerBound, text.tokens[begin - 1].head == noun,
+      [.det, .amod, .nmodPoss].contains(text.tokens[begin - 1].relation)
+    {
+      begin -= 1
+    }
+    guard begin > sentence.lowerBound else { return true }
+    guard begin - sentence.lowerBound <= 4, text.tokens[sentence.lowerBound].tag == .in else {
+      return false
+    }
+    return (sentence.lowerBound + 1..<begin).allSatisfy {
+      text.tokens[$0].tag == .cd || NameCues.isCalendar(text.lower($0))
+    }
+  }
+
+  /// The noun that stands before a verb and its auxiliaries as a subject does: right before them, or before what is put in between
+  /// commas.
+  private static func subjectBefore(
+    _ verb: Int, from begin: Int, _ sentence: Range<Int>, _ text: AnalysedText
+  ) -> Int? {
+    let start =
+      sentence.first {
+        $0 >= begin && text.tokens[$0].head == verb
+          && [.aux, .auxPass, .cop].contains(text.tokens[$0].relation)
+      } ?? verb
+    guard start > begin else { return nil }
+    var noun = start - 1
+    if text.tokens[noun].tag == .comma {
+      guard let comma = (begin..<noun).first(where: { text.tokens[$0].tag == .comma }) else {
+        return nil
+      }
+      noun = comma - 1
+    }
+    guard noun >= begin, [.noun, .properNoun].contains(text.tokens[noun].partOfSpeech),
+      !(begin..<noun).contains(where: { text.tokens[$0].partOfSpeech == .verb })
+    else { return nil }
+    return noun
+  }
+
   /// Joins a passive behind a comma to the verbs before, where it was taken for what the last of them says.
   ///
   /// In *was born in 1919, studied chemistry, was sent to Rome, and died*, nobody studied that he was sent.

@@ -27,6 +27,43 @@ extension SyntaxAnalyser {
     }
   }
 
+  /// Gives what was built or founded to the thing before the comma, and not to the subject.
+  ///
+  /// In *the army took the fort at Lund, built in 1320, in May*, the fort was built, and taken in May.
+  static func describeThings(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    var repairs = 0
+    for participle in sentence.dropFirst(3) where repairs < Self.repairs {
+      let (token, verb) = (text.tokens[participle], text.tokens[participle].head)
+      guard token.tag == .vbn, token.relation == .advcl, verb >= sentence.lowerBound,
+        verb < participle, text.tokens[participle - 1].tag == .comma,
+        ["built", "founded", "erected", "constructed", "established", "opened", "completed"]
+          .contains(text.lower(participle))
+      else { continue }
+      repairs += 1
+      guard
+        !sentence.contains(where: {
+          text.tokens[$0].head == participle
+            && [.mark, .aux, .auxPass].contains(text.tokens[$0].relation)
+        }),
+        let noun = (verb + 1..<participle - 1).first(where: {
+          text.tokens[$0].head == verb && [.obj, .obl].contains(text.tokens[$0].relation)
+            && text.tokens[$0].partOfSpeech == .noun
+        })
+      else { continue }
+      text.tokens[participle].head = noun
+      text.tokens[participle].relation = .acl
+      guard
+        let comma = (participle + 1..<sentence.upperBound).first(where: {
+          text.tokens[$0].tag == .comma
+        })
+      else { continue }
+      for word in comma + 1..<sentence.upperBound
+      where text.tokens[word].head == participle && text.tokens[word].relation == .obl {
+        text.tokens[word].head = verb
+      }
+    }
+  }
+
   /// Makes a clause of a noun, what is said of it between commas, and the verb without a subject behind that.
   ///
   /// In *one sank; her sister, which had left before, had foundered*, the sister foundered.
@@ -50,7 +87,8 @@ extension SyntaxAnalyser {
           $0 > comma && [.aux, .auxPass, .advmod].contains(text.tokens[$0].relation)
         } ?? verb
       guard first > comma + 1, text.tokens[first - 1].tag == .comma,
-        text.tokens[verb].tag == .vbd || own.contains(where: { text.tokens[$0].relation == .aux }),
+        text.tokens[verb].tag == .vbd
+          || own.contains(where: { [.aux, .auxPass].contains(text.tokens[$0].relation) }),
         !own.contains(where: { isSubject($0, text) || text.tokens[$0].relation == .mark })
       else { continue }
       text.tokens[verb].relation = token.relation

@@ -273,6 +273,31 @@ extension SyntaxAnalyser {
     }
   }
 
+  /// Gives a participle to the noun right before it, in a phrase that opens the clause.
+  ///
+  /// In *by a contract dated 3 May Holm agreed*, the contract is dated, and in *under the treaty signed in May he left*, it is signed.
+  static func joinDated(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    for participle in sentence.dropFirst(2) {
+      let (noun, verb) = (participle - 1, text.tokens[participle].head)
+      guard [.vbn, .vbd].contains(text.tokens[participle].tag),
+        text.tokens[participle].relation == .advcl, verb > participle + 1,
+        [verb, participle].contains(text.tokens[noun].head), text.tokens[noun].relation == .obl,
+        text.tokens[noun].partOfSpeech == .noun,
+        (participle + 1..<verb).contains(where: {
+          text.tokens[$0].head == verb && isSubject($0, text)
+        }),
+        !sentence.contains(where: {
+          text.tokens[$0].head == participle
+            && [.mark, .aux, .auxPass, .nsubj, .nsubjPass].contains(text.tokens[$0].relation)
+        })
+      else { continue }
+      text.tokens[noun].head = verb
+      text.tokens[participle].head = noun
+      text.tokens[participle].relation = .acl
+      text.tokens[participle].tag = .vbn
+    }
+  }
+
   /// Takes a bare form behind *without* for a noun, and the time behind it for the clause's.
   ///
   /// In *freed him without charge the next day*, nobody charges the day.
