@@ -76,7 +76,9 @@ struct AgeDater {
       case .obl, .oblUnmarked, .advcl, .advmod:
         if ["at", "aged"].contains(syntax.preposition(of: dependent)) || isAged(dependent) {
           // “She arrived *at ten*” tells the hour.
-          if let age = number(dependent), isBare(dependent),
+          let years =
+            syntax.lower(dependent) == "aged" ? syntax.dependent(of: dependent, .obj) : nil
+          if let age = number(years ?? dependent), isBare(dependent),
             age > 12 || dependent < token || isAged(dependent)
           {
             return (age, nil)
@@ -121,7 +123,7 @@ struct AgeDater {
   /// The age that a clause gives its subject: “she *was nine*”.
   private func ageSaid(_ predicate: Int) -> (Int, Int?)? {
     guard let subject = syntax.subject(of: predicate), let age = number(predicate),
-      syntax.dependent(of: predicate, .cop) != nil
+      syntax.dependent(of: predicate, .cop) != nil, Negation.word(of: predicate, in: syntax) == nil
     else { return nil }
     return (age, subject)
   }
@@ -141,6 +143,12 @@ struct AgeDater {
     else { return nil }
     let word = syntax.lower(token)
     if let number = Int(word), (1...120).contains(number) { return number }
+    // The tree hangs “twenty-*two*” on its last part.
+    if let ones = Self.ones[word], ones < 10, token >= 2, syntax.lower(token - 1) == "-",
+      let tens = Self.tens[syntax.lower(token - 2)]
+    {
+      return tens + ones
+    }
     if let tens = Self.tens[word], token + 2 < syntax.text.tokens.count,
       syntax.lower(token + 1) == "-", let ones = Self.ones[syntax.lower(token + 2)], ones < 10
     {

@@ -50,6 +50,21 @@ import Testing
     #expect(try story(text, created: nil).event("sailed").time?.rule != "time.age")
   }
 
+  @Test(arguments: [
+    "Anna Berg was born in 1905. She left Norway when she was twenty-two.",
+    "Anna Berg was born in 1905. At the age of twenty-two she left Norway.",
+    "Anna Berg was born in 1905. At twenty-two she left Norway.",
+    "Anna Berg was born in 1905. Aged twenty-two, she left Norway.",
+  ])
+  func `an age in two words is read whole`(text: String) throws {
+    expect(try story(text), matches: "left @ within 1927/1928")
+  }
+
+  @Test func `an age that was not reached gives no date`() throws {
+    let graph = try story("Anna Berg was born in 1905. She left when she was not yet twenty-one.")
+    #expect(try graph.event("left").time?.rule != "time.age")
+  }
+
   @Test func `an age in words of two parts and one told of a child count too`() throws {
     let graph = try story(
       "Anna Berg was born on 29 November 1871. When the girl was eight the workshop closed. Berg was forty-two when war broke out."
