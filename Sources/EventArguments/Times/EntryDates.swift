@@ -8,7 +8,8 @@ import TimeExpressions
 /// - Reads: “*14 June.* Sighted land. Holm fell on deck.”, the paragraphs under a heading that is a day, and
 ///   “*09:20* Canary healthy. Rollout starts”, and “*14 March 1998* – The firm applies”.
 /// - Leaves alone: a day alone at the head of a text that has no other such (it says when it was written), clauses with a
-///   time of their own, and what had been, would be or was not.
+///   time of their own or joined to one that has, those that count days from an event, and what had been, would be, is to be
+///   or was not.
 struct EntryDates {
   let syntax: Syntax
   let expressions: [TimeExpression]
@@ -25,22 +26,64 @@ struct EntryDates {
   func date(_ frames: inout [EventFrame]) {
     let entries = self.entries()
     guard Set(entries.compactMap { $0?.times.lowerBound }).count > 1 else { return }
+    let fellows = datedFellows(frames)
+    let counted = countedFromEvents()
     for index in frames.indices {
       let token = frames[index].mention.token
       let sentence = syntax.sentence(of: token)
       guard sentence >= 0, let entry = entries[sentence] else { continue }
       guard isTold(token) || isNamed(token) else { continue }
       frames[index].isLogged = true
-      if frames[index].times.isEmpty {
-        frames[index].times = entry.times.map {
-          TimeLink(
-            expression: $0, relation: entry.isStamped ? .during : .after, rule: Self.rule)
-        }
+      guard frames[index].times.isEmpty, !counted.contains(token) else { continue }
+      // “was heard *the next morning* and *admitted* it” was not on the day of the entry.
+      if syntax.relation(token) == .conj, let fellow = fellows[syntax.firstConjunct(of: token)],
+        fellow.token < token, fellow.day != day(of: entry)
+      {
+        continue
+      }
+      frames[index].times = entry.times.map {
+        TimeLink(expression: $0, relation: entry.isStamped ? .during : .after, rule: Self.rule)
       }
     }
   }
 
   private static let rule = "time.entry"
+
+  private func day(of entry: Entry) -> CalendarDate? {
+    expressions[entry.times.lowerBound].extent?.date?.containing(.day)
+  }
+
+  /// The verbs that the text dates by a day of their own: the day and the verb, by the first of the verbs joined with them.
+  private func datedFellows(_ frames: [EventFrame]) -> [Int: (token: Int, day: CalendarDate?)] {
+    var result: [Int: (token: Int, day: CalendarDate?)] = [:]
+    for frame in frames {
+      guard let time = frame.times.first, syntax.isVerb(frame.mention.token) else { continue }
+      let first = syntax.firstConjunct(of: frame.mention.token)
+      guard result[first].map({ $0.token > frame.mention.token }) ?? true else { continue }
+      let day = expressions[time.expression].extent?.date?.containing(.day)
+      result[first] = (frame.mention.token, day)
+    }
+    return result
+  }
+
+  /// The verbs whose clause counts days or more from an event: “*Two days after* his arrest he *was charged*”.
+  private func countedFromEvents() -> Set<Int> {
+    var result: Set<Int> = []
+    for expression in expressions {
+      guard case .duration(let duration) = expression.value,
+        duration.components.contains(where: { $0.unit < .hour }),
+        expression.tokens.upperBound < syntax.text.tokens.count,
+        ["after", "before"].contains(syntax.lower(expression.tokens.upperBound))
+      else { continue }
+      var token = expression.tokens.lowerBound
+      for _ in 0..<5 where !syntax.isVerb(token) {
+        guard let head = syntax.head(token) else { break }
+        token = head
+      }
+      result.insert(token)
+    }
+    return result
+  }
 
   /// The entry of each sentence, if it stands in one.
   private func entries() -> [Entry?] {
@@ -127,18 +170,29 @@ struct EntryDates {
     switch syntax.relation(syntax.firstConjunct(of: token)) {
     case .root: break
     case .parataxis, .advcl:
-      guard syntax.marker(of: token) == nil, syntax.subject(of: token) != nil else {
-        return false
-      }
+      guard syntax.marker(of: token) == nil, syntax.subject(of: token) != nil,
+        !isBehindMarker(token)
+      else { return false }
     default: return false
     }
     let group = VerbGroup(of: token, in: syntax)
-    guard !group.isPerfect, group.modal == nil, group.negation == nil else { return false }
+    guard !group.isPerfect, group.modal == nil, group.negation == nil,
+      !syntax.dependents(of: token, .mark).contains(where: { syntax.tag($0) == .to })
+    else { return false }
     switch group.form {
     case .past: return true
     case .present, .bare: return true
     case .pastParticiple: return syntax.subject(of: token) == nil
     default: return false
+    }
+  }
+
+  /// Whether a word that opens a clause of time or reason stands between a verb and the one it hangs on, though the tree ties
+  /// it elsewhere: “was changed *after* his clerk, Mr Vane, *left*”.
+  private func isBehindMarker(_ token: Int) -> Bool {
+    guard let head = syntax.head(token), head < token else { return false }
+    return (max(head + 1, token - 16)..<token).contains {
+      ["after", "before", "until", "since", "because", "when", "while"].contains(syntax.lower($0))
     }
   }
 }

@@ -90,4 +90,56 @@ extension Resolver {
     guard before > text.sentences[found[index].sentence].tokens.lowerBound else { return false }
     return text.lower(before) == "of" && cues.words[text.tokens[before - 1].word].part == nil
   }
+
+  /// Whether a day in a clause put in between commas is no earlier than the story, so that what the main verb counts goes on
+  /// from it: “It shut on 3 May. Hale, who had fallen ill *on 9 May*, died a week later.”
+  func goesOnFromInsertion(_ date: CalendarDate) -> Bool {
+    guard date.granularity >= .day, let told = focus.day?.bounds.earliest,
+      let begin = date.bounds.earliest
+    else { return false }
+    return begin >= told
+  }
+
+  /// Keeps what a narrative tells of as still to come: the months behind it lie there too.
+  mutating func enterPlan(_ date: CalendarDate) {
+    guard cues.saysPlanned(around: found[index].tokens, in: sentence(of: found[index])) else {
+      return
+    }
+    plan = (date, found[index].sentence)
+  }
+
+  /// The year of a month that goes on what is to come: “will open in May 2016 and *close in June*”.
+  func yearOfPlan(_ fields: CalendarFields, _ found: FoundExpression) -> Int? {
+    guard isNarrative, let plan, let year = plan.date.year, let month = fields.month,
+      found.sentence - plan.sentence <= 1,
+      cues.saysPlanned(around: found.tokens, in: sentence(of: found))
+    else { return nil }
+    return month < plan.date.month ?? 1 ? year + 1 : year
+  }
+
+  /// Whether news tells only what was to be on a day behind the one that it has come to: “said on the 9th that it *would*
+  /// end *at Easter*”.
+  func isForetold(_ date: CalendarDate) -> Bool {
+    guard !isNarrative, document != nil,
+      focus.sentence == found[index].sentence || headMonth?.block == block,
+      let told = (focus.day ?? headMonth?.date)?.bounds.latest, let begin = date.bounds.earliest,
+      begin > told
+    else { return false }
+    return cues.saysWould(before: found[index].tokens, in: sentence(of: found[index]))
+  }
+
+  /// Whether what comes next in the calendar is only what something is done for: “orders to return *the following summer*”.
+  func isAim(_ meaning: TimeMeaning) -> Bool {
+    guard case .fields(_, .next, .narrative) = meaning.core else { return false }
+    return cues.isAim(before: found[index].tokens, in: sentence(of: found[index]))
+  }
+
+  /// Whether an entry of a diary or log tells of a day to come, and stays on its own: “will be seen *on Monday*”.
+  func isAheadOfEntry(_ date: CalendarDate) -> Bool {
+    guard document == nil, let now = entry?.bounds.latest, let begin = date.bounds.earliest,
+      begin >= now
+    else { return false }
+    return tense(found[index]) == .future
+      || cues.setsTerm(before: found[index].tokens, in: sentence(of: found[index]))
+  }
 }

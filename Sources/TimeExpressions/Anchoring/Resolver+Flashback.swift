@@ -12,6 +12,13 @@ struct Flashback {
   let end: Int?
 }
 
+/// Where a story was before it looked back from there.
+struct Glance {
+  let story: NarrativeFocus
+  /// The latest sentence that looks back.
+  var sentence: Int
+}
+
 extension Resolver {
   /// Takes a date of news for what it looks back to: “had”, or a clause put in between commas.
   ///
@@ -89,6 +96,83 @@ extension Resolver {
       case "he", "she", "it", "they", "we", "i": true
       default: false
       }
+    }
+  }
+
+  /// Keeps where a narrative was, as it looks back from there: “*Two weeks earlier* he *had* visited Kenya.”
+  mutating func enterGlance(_ date: CalendarDate, _ meaning: TimeMeaning) {
+    let sentence = found[index].sentence
+    guard saysHad(found[index]) else {
+      if glance?.sentence != sentence || !goesByDays(meaning) { glance = nil }
+      return
+    }
+    if glance != nil {
+      glance?.sentence = sentence
+    } else if isCountedBack(date, meaning), focus.day != nil {
+      glance = Glance(story: focus, sentence: sentence)
+    }
+  }
+
+  /// Goes back to the story where a sentence of the simple past counts days or tells an hour, after one that looked back.
+  ///
+  /// “She was admitted on 2 May. Ten days earlier she *had* come from Rome. *The next day* she fell ill.” What goes on with
+  /// *had*, or in the same sentence, stays there, and so do months and years.
+  mutating func leaveGlance(for expression: FoundExpression) {
+    guard let glance, expression.sentence > glance.sentence else { return }
+    guard expression.sentence - glance.sentence <= 3 else {
+      self.glance = nil
+      return
+    }
+    guard goesByDays(expression.reading.meaning), !saysHad(expression),
+      near(expression).contains(where: { text.tokens[$0].tag == .vbd })
+    else { return }
+    focus = glance.story
+    self.glance = nil
+  }
+
+  /// The tokens of its sentence that stand near an expression.
+  func near(_ expression: FoundExpression) -> Range<Int> {
+    let sentence = sentence(of: expression)
+    return max(
+      sentence.lowerBound, expression.tokens.lowerBound - 24)..<min(
+        sentence.upperBound, expression.tokens.upperBound + 24)
+  }
+
+  /// Whether a clause tells what somebody had done, before or behind its time.
+  private func saysHad(_ expression: FoundExpression) -> Bool {
+    let sentence = sentence(of: expression)
+    if cues.looksBack(before: expression.tokens, in: sentence) { return true }
+    let end = expression.tokens.upperBound
+    let isSetOff = sentence.contains(end) && text.lower(end) == ","
+    return cues.saysHadDone(
+      behind: expression.tokens.lowerBound..<(isSetOff ? end + 1 : end), in: sentence)
+  }
+
+  /// Whether a time lies before the story by what its words say: “a week before”, “on Monday” of an earlier week.
+  private func isCountedBack(_ date: CalendarDate, _ meaning: TimeMeaning) -> Bool {
+    switch meaning.core {
+    case .shift(_, false, .narrative), .shift(_, false, .topic), .fields(_, .last, .narrative):
+      return true
+    case .stretch(let offset, _, .narrative): return offset < 0
+    case .fields(let fields, .open, _) where fields.weekday == nil || fields.day != nil:
+      return false
+    case .fields(_, .open, _), .none:
+      guard let day = date.bounds.latest, let told = focus.day?.bounds.earliest else {
+        return false
+      }
+      return day <= told
+    default: return false
+    }
+  }
+
+  /// Whether a time counts days or weeks from the story, or is an hour of its day.
+  private func goesByDays(_ meaning: TimeMeaning) -> Bool {
+    switch meaning.core {
+    case .stretch(_, let size, .narrative): size >= .week
+    case .shift(let duration, true, .narrative):
+      duration.components.last.map { $0.unit.granularity >= .week } ?? false
+    case .none: meaning.clock != nil
+    default: false
     }
   }
 }

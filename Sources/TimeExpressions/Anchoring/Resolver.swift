@@ -36,6 +36,10 @@ struct Resolver {
   private(set) var latestMonth: (date: CalendarDate, sentence: Int, end: Int)?
   /// What the news looks back to, apart from where its story is.
   var flashback: Flashback?
+  /// Where the story was before a narrative looked back from it by days or weeks.
+  var glance: Glance?
+  /// What a narrative has lately told of as still to come.
+  var plan: (date: CalendarDate, sentence: Int)?
   /// Where the story of the news is, while a paragraph tells of what had been before.
   var story: (focus: NarrativeFocus, block: Int)?
   /// The zone of times that name none, where the text names several.
@@ -47,7 +51,9 @@ struct Resolver {
   /// The latest day that was called by each weekday's name.
   private(set) var namedDays: [Int: CalendarDate] = [:]
   /// The latest time of the clock that was told with its day.
-  private(set) var latestClock: (date: CalendarDate, sentence: Int)?
+  var latestClock: (date: CalendarDate, sentence: Int)?
+  /// The latest evening or night that was told without an hour.
+  var nightfall: Nightfall?
   /// The day that the first sentences name: what a report of one day is about.
   private(set) var headDay: CalendarDate?
   /// Whether the first sentences tell of the evening or night of that day.
@@ -165,6 +171,7 @@ struct Resolver {
   private mutating func expression(_ found: FoundExpression) -> TimeExpression {
     let meaning = found.reading.meaning
     leaveFrame()
+    leaveGlance(for: found)
     var (value, anchor) = self.value(of: meaning, found)
     if anchor?.source == .document, speaksFromNow(meaning) { deicticSentence = found.sentence }
     var type = self.type(of: value, meaning)
@@ -222,7 +229,7 @@ struct Resolver {
       anchor?.source == .narrative && focus.latest != nil
       && cues.endOfInsertion(
         around: found[index].tokens, in: sentence(of: found[index]), isRelative: true) != nil
-    if date.isFullySpecified, date.granularity >= .year, !isInserted {
+    if date.isFullySpecified, date.granularity >= .year, !isInserted || goesOnFromInsertion(date) {
       mention = (date, found[index].sentence)
     }
     if meaning.fields?.month != nil, !isInserted, let month = date.containing(.month) {
@@ -248,11 +255,7 @@ struct Resolver {
         ))
       if let weekday = meaning.fields?.weekday, day != documentDay { namedDays[weekday] = day }
     }
-    if date.isFullySpecified, date.granularity >= .hour {
-      latestClock = (date, found[index].sentence)
-    } else if date.granularity == .day, date != latestClock?.date.containing(.day) {
-      latestClock = nil
-    }
+    enterHour(date, meaning)
     if meaning.fields?.isName == true { return }
     if date == documentDay, focus.latest == nil, isImprint(found[index]) { return }
     var explicit = false
@@ -270,7 +273,11 @@ struct Resolver {
     }
     if isNarrative {
       if anchor?.source == .document || countsFromNow(meaning), focus.latest != nil { return }
-      if timeline.asides.contains(index) { return }
+      if timeline.asides.contains(index) {
+        enterPlan(date)
+        return
+      }
+      enterGlance(date, meaning)
     } else {
       if date.granularity == .year, case .stretch(_, .year, .document) = meaning.core {
         // “Talks last year broke down. The thaw began in November”, and no longer in the year told before.
@@ -298,7 +305,7 @@ struct Resolver {
         if anchor?.source != .narrative { story = nil }
       }
     }
-    if isInserted || isForetold(date) { return }
+    if isInserted || isForetold(date) || isAheadOfEntry(date) { return }
     enterCourse(date, meaning, anchor)
     if date.granularity >= .day, let day = date.containing(.day),
       cues.isMadeKnown(at: found[index].tokens, in: sentence(of: found[index]))
@@ -307,26 +314,10 @@ struct Resolver {
       telling = (day, found[index].sentence)
     }
     focus.enter(date, explicit: explicit, block: block, sentence: found[index].sentence)
+    enterNight(date, meaning)
     if let now = documentDay?.bounds.latest, let begin = date.bounds.earliest, begin < now {
       pastFocus = focus
     }
-  }
-
-  /// Whether news tells only what was to be on a day behind the one that it has come to: “said on the 9th that it *would*
-  /// end *at Easter*”.
-  private func isForetold(_ date: CalendarDate) -> Bool {
-    guard !isNarrative, document != nil,
-      focus.sentence == found[index].sentence || headMonth?.block == block,
-      let told = (focus.day ?? headMonth?.date)?.bounds.latest, let begin = date.bounds.earliest,
-      begin > told
-    else { return false }
-    return cues.saysWould(before: found[index].tokens, in: sentence(of: found[index]))
-  }
-
-  /// Whether what comes next in the calendar is only what something is done for: “orders to return *the following summer*”.
-  private func isAim(_ meaning: TimeMeaning) -> Bool {
-    guard case .fields(_, .next, .narrative) = meaning.core else { return false }
-    return cues.isAim(before: found[index].tokens, in: sentence(of: found[index]))
   }
 
   /// Takes a day that is named by its number as where a paragraph has come to.

@@ -117,6 +117,25 @@ import Testing
     #expect(graph.events.allSatisfy { $0.time?.rule != "time.entry" })
   }
 
+  @Test func `what an entry sets elsewhere is not on its day`() throws {
+    let graph = try story(
+      """
+      3 June 1923
+
+      The cook was heard the next morning and blamed the mate. Two weeks after his flight Holm was charged. A judge is to be \
+      named.
+
+      9 June 1923
+
+      The rudder had been changed in April after the mate, Mr Vane, resigned. Berg was questioned at noon and wept.
+      """, created: nil)
+    for word in ["charged", "blamed", "named", "resigned"] {
+      #expect(try graph.event(word).time?.rule != "time.entry", "\(word)")
+    }
+    expectDate("1923-06-04", of: "heard", in: graph)
+    #expect(try graph.event("wept").time?.edtf.description == "1923-06-09")
+  }
+
   @Test func `the day before an event counts from its date`() throws {
     let graph = try story(
       "The vote took place on 20 June 2019. The minister resigned the day before the vote.")

@@ -131,6 +131,7 @@ extension DirectionCues {
     if role(tokens.lowerBound - 1, sentence) == .for, setsTerm(before: tokens, in: sentence) {
       return false
     }
+    if opensNewClause(tokens, in: sentence) { return false }
     let near = max(sentence.lowerBound, tokens.lowerBound - 12)..<tokens.lowerBound
     for index in near.reversed() {
       switch text.lower(index) {
@@ -142,6 +143,30 @@ extension DirectionCues {
       case "but" where index + 1 < tokens.lowerBound && text.tokens[index + 1].tag == .vbd:
         return isAuxiliary(index + 1) && text.lower(index + 1) == "had"
       default: break
+      }
+    }
+    return false
+  }
+
+  /// Whether an expression begins a clause of its own that tells what came next: “it had spread, *and at two* the roof fell”.
+  private func opensNewClause(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    var link = tokens.lowerBound - 1
+    while link > sentence.lowerBound, [.in, .rb].contains(text.tokens[link].tag) { link -= 1 }
+    guard link > sentence.lowerBound, ["and", "but", ";"].contains(text.lower(link)) else {
+      return false
+    }
+    var hasSubject = false
+    for index in tokens
+      .upperBound..<max(tokens.upperBound, min(sentence.upperBound, tokens.upperBound + 10))
+    {
+      switch text.tokens[index].tag {
+      case .vbd: return hasSubject && text.lower(index) != "had"
+      case .nn, .nns, .nnp, .nnps, .prp: hasSubject = true
+      case .vb, .vbn, .vbg, .vbz, .vbp, .md: return false
+      default:
+        if [",", ";", "that", "who", "which"].contains(text.lower(index)), hasSubject {
+          return false
+        }
       }
     }
     return false

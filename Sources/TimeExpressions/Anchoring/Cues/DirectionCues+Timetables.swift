@@ -26,6 +26,63 @@ extension DirectionCues {
     return false
   }
 
+  /// Whether the clause of a date tells of what is still to be: “*will be held* on 11 May 2016”, “On 11 May the board *is to
+  /// meet*”.
+  func saysPlanned(around tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let first = max(sentence.lowerBound, tokens.lowerBound - 16)
+    for index in (first..<tokens.lowerBound).reversed() {
+      if let isPlanned = isPlanned(by: index, sentence) { return isPlanned }
+    }
+    let end = max(tokens.upperBound, min(sentence.upperBound, tokens.upperBound + 12))
+    for index in tokens.upperBound..<end {
+      if let isPlanned = isPlanned(by: index, sentence) { return isPlanned }
+    }
+    return false
+  }
+
+  /// Whether a finite verb tells of what is still to be; nothing for other words.
+  private func isPlanned(by index: Int, _ sentence: Range<Int>) -> Bool? {
+    switch text.tokens[index].tag {
+    case .md: return ["will", "'ll", "’ll", "shall", "wo"].contains(text.lower(index))
+    case .vbz, .vbp:
+      guard ["is", "are"].contains(text.lower(index)) else { return false }
+      let next = index + 1
+      return role(next, sentence) == .to
+        || sentence.contains(next)
+          && ["due", "expected", "scheduled", "planned"].contains(text.lower(next))
+    case .vbd: return false
+    default: return text.lower(index) == ";" ? false : nil
+    }
+  }
+
+  /// Whether a clause tells of what had been meant to be, and may not have been: “*was to have* started in April”, “*had
+  /// been due* to open on Friday”.
+  func saysOnceMeant(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let first = max(sentence.lowerBound + 3, tokens.lowerBound - 12)
+    guard first < tokens.lowerBound else { return false }
+    for index in (first..<tokens.lowerBound).reversed() {
+      switch text.lower(index) {
+      case "have" where text.lower(index - 1) == "to":
+        return (index - 3..<index - 1).contains { ["was", "were"].contains(text.lower($0)) }
+      case "due", "expected", "scheduled", "planned", "meant", "supposed", "intended":
+        guard text.lower(index - 1) == "been" else { return false }
+        return (index - 3..<index - 1).contains { text.lower($0) == "had" }
+      case ";": return false
+      default: if text.tokens[index].tag == .vbd { return false }
+      }
+    }
+    return false
+  }
+
+  /// Whether a sentence goes on from a date to what *has been* done, or *has now been*.
+  func saysHasBeen(behind tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let end = max(tokens.upperBound, min(sentence.upperBound - 1, tokens.upperBound + 10))
+    return (tokens.upperBound..<end).contains {
+      text.lower($0 + 1) == "been"
+        && ($0 - 1...$0).contains { ["has", "have"].contains(text.lower($0)) }
+    }
+  }
+
   /// Whether a sentence without another verb has such a form after its subject, though it is tagged as a noun.
   ///
   /// `The council votes on Thursday.`

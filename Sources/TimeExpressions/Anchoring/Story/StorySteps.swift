@@ -13,7 +13,9 @@ struct StorySteps {
     var steps: [StoryTimeline.Step] = []
     var block = -1
     let counted = countedFrom(found)
-    let isTold = isToldInPast
+    let (past, present) = tenses
+    let isTold = past > 3 * present
+    var planned = Int.min / 2
     for (index, expression) in found.enumerated() {
       guard let kind = kind(of: expression.reading.meaning) else { continue }
       let sentence = text.sentences[expression.sentence]
@@ -34,12 +36,22 @@ struct StorySteps {
       // “The diary, from which we know this, *ends* on 3 March 1900”: what is so of a thing moves no story of the past.
       let isOfNow = isTold && cues.speaksOfNow(before: expression.tokens, in: tokens)
       if isInserted || isOfNow { step.aside = min(step.aside, 20) }
+      // “The next fair *will be held* in May 2016. The treasurer left in June”: what is to be moves no story of the past.
+      if past >= present, cues.saysPlanned(around: expression.tokens, in: tokens) {
+        if case .stated = kind {
+          planned = expression.sentence
+          step.aside = 0
+        } else if expression.sentence - planned <= 1 {
+          continue
+        }
+      }
       step.opensBlock = sentence.block != block && !isInserted
       block = sentence.block
       if case .open = kind {
         step.looksBack =
           text.lower(max(0, expression.tokens.lowerBound - 1)) != "by" && place > 0
           && cues.looksBack(before: expression.tokens, in: tokens)
+          && !cues.saysOnceMeant(before: expression.tokens, in: tokens)
         // “*In October* the king *had* promised help”
         step.goesBack =
           step.opensBlock && place <= 1 && cues.saysHadDone(behind: expression.tokens, in: tokens)
@@ -49,8 +61,8 @@ struct StorySteps {
     return steps
   }
 
-  /// Whether most of the text's finite verbs stand in the past tense.
-  private var isToldInPast: Bool {
+  /// How many of the text's finite verbs stand in the past tense, and how many in the present.
+  private var tenses: (past: Int, present: Int) {
     var past = 0
     var present = 0
     for token in text.tokens {
@@ -60,7 +72,7 @@ struct StorySteps {
       default: break
       }
     }
-    return past > 3 * present
+    return (past, present)
   }
 
   private func kind(of meaning: TimeMeaning) -> StoryTimeline.Step.Kind? {

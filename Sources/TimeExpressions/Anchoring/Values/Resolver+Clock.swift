@@ -120,21 +120,6 @@ extension Resolver {
     }
   }
 
-  /// The day that began in the night being told: “collapsed at 23:50 … was moved *at 0:30*”.
-  ///
-  /// Leaves alone what looks back: “went off at 23:50. It *had been* set at 1:00”.
-  private func afterMidnight(_ expression: FoundExpression) -> Anchor? {
-    guard let latestClock, let day = focus.day, latestClock.date.containing(.day) == day,
-      let evening = latestClock.date.hour, evening >= 18,
-      let clock = expression.reading.meaning.clock,
-      !clock.endsDay, clock.part == .morning || clock.hour ?? 24 < 6,
-      expression.sentence - latestClock.sentence <= 12,
-      !cues.looksBack(before: expression.tokens, in: text.sentences[expression.sentence].tokens),
-      let next = day.adding(1, .day)
-    else { return nil }
-    return Anchor(date: next, source: .narrative)
-  }
-
   /// The day that a report comes back to after it has told how it all ended.
   ///
   /// “On 18 January the ship ran aground. It was refloated *two days later*.” A new paragraph: “It *had left* port *at

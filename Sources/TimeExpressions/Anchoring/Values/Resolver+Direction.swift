@@ -112,4 +112,21 @@ extension Resolver {
       return difference < -8 ? 1 : 0
     }
   }
+
+  /// The first such month from what the text has told, where something had been meant for it: “It was passed last autumn and
+  /// *was to have* begun *in April*”. Where nothing is told within half a year before, the year is open.
+  func monthOnceMeant(_ fields: CalendarFields, _ found: FoundExpression) -> (
+    CalendarDate?, Anchor?
+  )? {
+    guard fields.month != nil, fields.day == nil,
+      cues.saysOnceMeant(before: found.tokens, in: sentence(of: found))
+    else { return nil }
+    guard let mention, let told = mention.date.bounds.earliest, let year = mention.date.year,
+      let end = mention.date.bounds.latest,
+      let date = [year, year + 1].lazy.compactMap({ fields.date(in: $0) }).first(where: {
+        $0.bounds.latest.map { $0 > told } ?? false
+      }), let begin = date.bounds.earliest, begin - end < 183 * 86_400
+    else { return (fields.date(in: nil), nil) }
+    return (date, Anchor(date: mention.date, source: .narrative))
+  }
 }

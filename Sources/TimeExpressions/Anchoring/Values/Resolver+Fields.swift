@@ -22,6 +22,7 @@ extension Resolver {
     if direction != .open { return directed(fields, direction, basis) }
     if fields.weekday != nil, fields.month == nil { return weekday(fields, found) }
     if fields.day != nil, fields.month == nil { return dayOfMonth(fields, found) }
+    if let meant = monthOnceMeant(fields, found) { return meant }
     return onWeekday(notAhead(yearless(fields, found), fields, found), fields)
   }
 

@@ -26,6 +26,7 @@ extension Resolver {
         Anchor(date: spoken, source: .document)
       )
     }
+    if let day = nextEntry(weekday, found) { return day }
     if document == nil, let entry, !headsEntry(found),
       tense(found) == .future || tense(found) == .present
     {
@@ -38,6 +39,7 @@ extension Resolver {
       return day
     }
     if let day = dayOfCourse(weekday, found) { return day }
+    if let day = dayBeforeEntry(weekday, found) ?? dayOnceMeant(weekday, found) { return day }
     var useFocus = document == nil || isNarrative && !isArranged(found)
     if useFocus, document != nil, let document = documentDay, document.granularity >= .day {
       // A day that is told only of the document itself, or lies ahead of it, is no place in a story.
@@ -52,6 +54,49 @@ extension Resolver {
     guard useFocus else { return self.weekday(weekday, from: anchor, found) }
     return (
       CalendarDate(CivilDay(number: day.number + step(to: weekday, from: day, found))), anchor
+    )
+  }
+
+  /// The first such weekday after the entry before, where a weekday heads the next: “3 May 1914. … *Tuesday.* …”
+  private func nextEntry(_ weekday: Int, _ found: FoundExpression) -> (CalendarDate?, Anchor?)? {
+    guard document == nil, let entry, headsEntry(found), let day = entry.civilDay else {
+      return nil
+    }
+    let forward = (weekday - day.weekday + 6) % 7 + 1
+    return (
+      CalendarDate(CivilDay(number: day.number + forward)), Anchor(date: entry, source: .narrative)
+    )
+  }
+
+  /// The weekday that an entry of a diary or log looks back to, or that it is of itself: under “Tuesday 7 May”, “had seen it
+  /// *on Monday*”.
+  ///
+  /// - Leaves alone: an entry that has gone on to later days, and “*the* Monday”.
+  private func dayBeforeEntry(_ weekday: Int, _ found: FoundExpression) -> (
+    CalendarDate?, Anchor?
+  )? {
+    guard document == nil, let entry, !headsEntry(found), tense(found) == .past,
+      !isDefinite(found), let begin = entry.bounds.earliest,
+      focus.day?.bounds.earliest.map({ $0 <= begin }) ?? true
+    else { return nil }
+    return self.weekday(weekday, from: Anchor(date: entry, source: .narrative), found)
+  }
+
+  /// The first such weekday from the day lately told, where something had been meant for it: “It was called for on 3 May and
+  /// *was to have* begun *on Friday*”. Where none is told, and only now it *has been* given up, it is open whether the day is
+  /// over.
+  private func dayOnceMeant(_ weekday: Int, _ found: FoundExpression) -> (
+    CalendarDate?, Anchor?
+  )? {
+    guard cues.saysOnceMeant(before: found.tokens, in: sentence(of: found)) else { return nil }
+    guard let told = focus.day, let day = told.civilDay else {
+      return cues.saysHasBeen(behind: found.tokens, in: sentence(of: found))
+        ? (.weekday(weekday), nil) : nil
+    }
+    if let now = documentDay?.civilDay, !(0...14 ~= now.number - day.number) { return nil }
+    let forward = (weekday - day.weekday + 7) % 7
+    return (
+      CalendarDate(CivilDay(number: day.number + forward)), Anchor(date: told, source: .narrative)
     )
   }
 

@@ -37,6 +37,7 @@ extension Resolver {
     if let told = yearToldOf(found) {
       return (fields.date(in: told.year), Anchor(date: told, source: .narrative))
     }
+    if let year = yearOfPlan(fields, found) { return (fields.date(in: year), nil) }
     if let year = yearOfList(fields, found) {
       return (fields.date(in: year), documentDay.map { Anchor(date: $0, source: .document) })
     }

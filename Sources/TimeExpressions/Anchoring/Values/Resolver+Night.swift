@@ -1,0 +1,106 @@
+import ISO8601
+import TextModel
+
+/// Hours of the night and the afternoon that only what was told before sets on their day.
+extension Resolver {
+  /// An evening or night that the text tells of without an hour.
+  struct Nightfall {
+    let day: CalendarDate
+    let part: DayPart
+    let sentence: Int
+  }
+
+  /// The day that began in the night being told: “collapsed at 23:50 … was moved *at 0:30*”, “broke out on Thursday night.
+  /// *At 2 a.m.* the roof fell”.
+  ///
+  /// Leaves alone what looks back: “went off at 23:50. It *had been* set at 1:00”, “were caught that night *after* a break-in
+  /// at 2 a.m.”
+  func afterMidnight(_ expression: FoundExpression) -> Anchor? {
+    guard let day = focus.day, let clock = expression.reading.meaning.clock,
+      let evening = eveningTold(of: day, isEarly: isEarly(clock)), !clock.endsDay,
+      clock.part == .morning || clock.hour ?? 24 < 6,
+      expression.sentence - evening <= 12,
+      !cues.looksBack(before: expression.tokens, in: sentence(of: expression)),
+      evening < expression.sentence || !isBehindAfter(expression),
+      let next = day.adding(1, .day)
+    else { return nil }
+    return Anchor(date: next, source: .narrative)
+  }
+
+  /// Whether an hour is no later than four, or surely one before noon.
+  private func isEarly(_ clock: ClockTime) -> Bool {
+    clock.isCertain || clock.part != nil || clock.hour ?? 24 <= 4
+  }
+
+  /// The sentence that tells of the evening or night of a day, by an hour or by its name.
+  private func eveningTold(of day: CalendarDate, isEarly: Bool) -> Int? {
+    if let latestClock, latestClock.date.containing(.day) == day,
+      let hour = latestClock.date.hour, hour >= 18
+    {
+      return latestClock.sentence
+    }
+    guard let nightfall, nightfall.day == day, isEarly || nightfall.part == .night else {
+      return nil
+    }
+    return nightfall.sentence
+  }
+
+  /// Whether a time stands behind “after” in its sentence, with what was before that which the sentence tells.
+  private func isBehindAfter(_ expression: FoundExpression) -> Bool {
+    let first = max(sentence(of: expression).lowerBound, expression.tokens.lowerBound - 12)
+    return (first..<expression.tokens.lowerBound).contains {
+      ["after", "since"].contains(text.lower($0))
+    }
+  }
+
+  /// The day of an hour in words that may be one of the afternoon: “The race on 3 May began at *three o'clock*”.
+  ///
+  /// - Leaves alone: what the text itself sets in the night or the morning, “It had been a quiet night. *At three o'clock* …”,
+  ///   and hours that are written in figures.
+  func dayOfOpenHour(_ value: TimexValue, _ meaning: TimeMeaning) -> CalendarDate? {
+    guard let clock = meaning.clock, case .date(let date) = value, date.isFullySpecified,
+      isOpenHour(clock, on: date)
+    else { return nil }
+    return date.containing(.day)
+  }
+
+  /// Whether an hour from one to six is said in words, and nothing near says which half of the day it belongs to.
+  func isOpenHour(_ clock: ClockTime, on date: CalendarDate) -> Bool {
+    guard !clock.isCertain, clock.part == nil, let hour = clock.hour, 1...6 ~= hour,
+      date.hour == hour, let day = date.containing(.day)
+    else { return false }
+    let tokens = found[index].tokens
+    guard !tokens.contains(where: { text.lower($0).utf8.contains(UInt8(ascii: ":")) }),
+      !near(found[index]).contains(where: { cues.words[text.tokens[$0].word].part != nil })
+    else { return false }
+    return !isOfNight(day)
+  }
+
+  /// Whether the text has lately told of the small hours of a day, or of the night before it.
+  private func isOfNight(_ day: CalendarDate) -> Bool {
+    if let nightfall, nightfall.day.adding(1, .day) == day { return true }
+    guard let latestClock, let told = latestClock.date.containing(.day),
+      let hour = latestClock.date.hour
+    else { return false }
+    return told == day && hour < 6 || hour >= 18 && told.adding(1, .day) == day
+  }
+
+  /// Takes the hour that the text has told.
+  mutating func enterHour(_ date: CalendarDate, _ meaning: TimeMeaning) {
+    if let clock = meaning.clock, isOpenHour(clock, on: date) { return }
+    if date.isFullySpecified, date.granularity >= .hour {
+      latestClock = (date, found[index].sentence)
+      nightfall = nil
+    } else if date.granularity == .day, date != latestClock?.date.containing(.day) {
+      latestClock = nil
+      if date != nightfall?.day { nightfall = nil }
+    }
+  }
+
+  /// Takes the evening or night that the story has come to; another part of a day is none.
+  mutating func enterNight(_ date: CalendarDate, _ meaning: TimeMeaning) {
+    guard let part = meaning.clock?.part, let day = date.containing(.day) else { return }
+    let isDark = part == .evening || part == .night
+    nightfall = isDark ? Nightfall(day: day, part: part, sentence: found[index].sentence) : nil
+  }
+}

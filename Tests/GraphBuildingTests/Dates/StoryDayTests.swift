@@ -1,0 +1,189 @@
+import AnnalsTesting
+import EventModel
+import Testing
+
+@Suite struct `The day a story has come to` {
+  // MARK: The night
+
+  @Test(arguments: [
+    ("The barn caught fire on Thursday night. At 1:20 a.m. the tower fell.", "2020-05-15T01:20"),
+    ("The thieves came late on Saturday evening. They fled at 2.30 a.m.", "2020-05-10T02:30"),
+    (
+      "The siege began on the night of 4 March 1871. At 3 a.m. the gate fell.", "1871-03-05T03:00"
+    ),
+    (
+      "A fire began at 10 p.m. on Thursday. By midnight it had reached the loft, and at 1:20 a.m. the tower fell.",
+      "2020-05-15T01:20"
+    ),
+  ])
+  func `the small hours after an evening belong to the next day`(_ text: String, _ date: String)
+    throws
+  {
+    let graph = try story(text)
+    expectDate(date, of: text.contains("fled") ? "fled" : "fell", in: graph)
+  }
+
+  @Test func `what had been before a night keeps its day`() throws {
+    let graph = try story(
+      "The siege began on the night of 4 March 1871. The mayor had fled at 3 a.m.", created: nil)
+    expectDate("1871-03-04T03:00", of: "fled", in: graph)
+    let late = try story("The barn caught fire on Thursday morning. At 1:20 p.m. the tower fell.")
+    expectDate("2020-05-14T13:20", of: "fell", in: late)
+  }
+
+  @Test func `an hour in words is of its day where nothing says which half it is of`() throws {
+    let open = try story(
+      "The fair was held on 9 June 2018. The race began at three o'clock.", created: nil)
+    expectDate("2018-06-09", of: "began", in: open)
+    let night = try story(
+      "The fort was shelled at 11 p.m. on 9 June 2018. The retreat began at three o'clock.",
+      created: nil)
+    expectDate("2018-06-10T03:00", of: "began", in: night)
+    let afternoon = try story(
+      "The fort was shelled at noon on 9 June 2018. The retreat began at three o'clock.",
+      created: nil)
+    expectDate("2018-06-09T15:00", of: "began", in: afternoon)
+  }
+
+  @Test func `what was so no later than a day is not dated by it`() throws {
+    let late = try story("The board knew of the loss no later than 20 November 2018.", created: nil)
+    #expect(try late.event("knew").time == nil)
+    let then = try story("The board knew of the loss on 20 November 2018.", created: nil)
+    expectDate("2018-11-20", of: "knew", in: then)
+  }
+
+  // MARK: Plans
+
+  @Test(arguments: [
+    "The next fair will be held on 11 May 2016.", "The members will vote in May 2016.",
+    "A second kiln is to open in May 2016.", "A second kiln is expected to open in May 2016.",
+  ])
+  func `a plan for another year does not move what is past`(_ plan: String) throws {
+    let graph = try story(
+      "The works closed in February 2015. \(plan) The clerk left in August.", created: nil)
+    expectDate("2015-08", of: "left", in: graph)
+  }
+
+  @Test func `months of a plan lie in its year, and what happened in a year moves the story`()
+    throws
+  {
+    let plan = try story(
+      "The works closed in February 2015. The fair will be held on 11 May 2016 and the hall will be opened in July.",
+      created: nil)
+    expectDate("2016-07", of: "opened", in: plan)
+    let past = try story(
+      "The works closed in February 2015. The fair was held on 11 May 2016. The clerk left in August.",
+      created: nil)
+    expectDate("2016-08", of: "left", in: past)
+  }
+
+  @Test func `a month that something was to have begun in is no earlier than what was told`() throws
+  {
+    let told = try story(
+      "The plan was passed last autumn. Repairs were to have begun in April.", created: "2020-03-14"
+    )
+    expectDate("2020-04", of: "begun", in: told)
+    let had = try story(
+      "The plan was passed last autumn. Repairs began in February.", created: "2020-03-14")
+    expectDate("2020-02", of: "began", in: had)
+    let open = try story(
+      "The trial opened on 3 June 2019. It was to have begun in April.", created: nil)
+    #expect(try open.event("begun").time == nil)
+  }
+
+  @Test
+  func `a weekday that something had been due on is open where only now it has been given up`()
+    throws
+  {
+    let open = try story(
+      "The strike, which had been due to start on Wednesday, has been called off.")
+    #expect(try open.event("start").time == nil)
+    let told = try story("The strike was called on Tuesday. It had been due to start on Saturday.")
+    expectDate("2020-05-16", of: "start", in: told)
+    let past = try story("The strike had started on Wednesday.")
+    expectDate("2020-05-13", of: "started", in: past)
+  }
+
+  // MARK: Looking back
+
+  @Test(arguments: [
+    ("Ten days earlier its clerk had fled. The next day the vault was opened.", "2020-02-04"),
+    ("Its clerk had fled ten days earlier. The following day the vault was opened.", "2020-02-04"),
+    ("The week before, its clerk had fled. The next day the vault was opened.", "2020-02-04"),
+    ("Two years earlier its clerk had fled. The vault was opened that evening.", "2020-02-03"),
+    ("A month earlier its clerk had fled. Two days later the vault was opened.", "2020-02-05"),
+  ])
+  func `after a look back days count from the story`(_ rest: String, _ date: String) throws {
+    let graph = try story("The bank failed on 3 February 2020. \(rest)", created: nil)
+    expectDate(date, of: "opened", in: graph)
+  }
+
+  @Test(arguments: [
+    "Ten days earlier its clerk had fled. The next day he had sailed.",
+    "Ten days earlier its clerk had fled and sailed the next day.",
+    "Ten days earlier its clerk fled. The next day he sailed.",
+  ])
+  func `what goes on in the look back counts from there`(_ rest: String) throws {
+    let graph = try story("The bank failed on 3 February 2020. \(rest)", created: nil)
+    expectDate("2020-01-25", of: "sailed", in: graph)
+  }
+
+  @Test func `a clause between subject and verb says what the verb counts from`() throws {
+    let later = try story(
+      "The mill shut on 3 May 2011. Mr Orr, who had fallen ill on 9 May, died two days later.",
+      created: nil)
+    expectDate("2011-05-11", of: "died", in: later)
+    let evening = try story(
+      "The mill shut on 3 May 2011. Its owner, who had fled on 9 May, was seized that evening.",
+      created: nil)
+    expectDate("2011-05-09", of: "seized", in: evening)
+    let earlier = try story(
+      "The mill shut on 3 May 2011. Mr Orr, who had fallen ill on 1 May, died two days later.",
+      created: nil)
+    expectDate("2011-05-05", of: "died", in: earlier)
+  }
+
+  // MARK: Entries
+
+  @Test func `weekdays of an entry look back where its verbs do`() throws {
+    let graph = try story(
+      """
+      Tuesday 7 November 2017
+
+      The vault was empty. The clerk had last locked it at 6 p.m. on Monday. A guard fled on Sunday.
+
+      Wednesday 8 November 2017
+
+      The clerk will be questioned on Friday. His wife was questioned the next day.
+      """, created: nil)
+    expectDate("2017-11-06T18:00", of: "locked", in: graph)
+    expectDate("2017-11-05", of: "fled", in: graph)
+    let ahead = try story(
+      """
+      Tuesday 7 November 2017
+
+      The vault was empty.
+
+      Wednesday 8 November 2017
+
+      The clerk will be questioned on Friday. A guard fled on Monday.
+      """, created: nil)
+    expectDate("2017-11-10", of: "questioned", in: ahead)
+    expectDate("2017-11-06", of: "fled", in: ahead)
+  }
+
+  @Test func `a look back in an entry leaves the story on its day`() throws {
+    let graph = try story(
+      """
+      Tuesday 5 May 2020
+
+      The spare came. The smith had oiled the pump on Friday. It was fitted the next day.
+
+      Wednesday 6 May 2020
+
+      The pump ran.
+      """, created: nil)
+    expectDate("2020-05-01", of: "oiled", in: graph)
+    expectDate("2020-05-06", of: "fitted", in: graph)
+  }
+}
