@@ -99,7 +99,9 @@ extension Resolver {
     }
   }
 
-  /// Keeps where a narrative was, as it looks back from there: “*Two weeks earlier* he *had* visited Kenya.”
+  /// Keeps where a narrative was, as it looks back from there.
+  ///
+  /// “*Two weeks earlier* he *had* visited Kenya.”
   mutating func enterGlance(_ date: CalendarDate, _ meaning: TimeMeaning) {
     let sentence = found[index].sentence
     guard saysHad(found[index]) else {

@@ -56,6 +56,7 @@ import Testing
 
   @Test(arguments: [
     "The next fair will be held on 11 May 2016.", "The members will vote in May 2016.",
+    "A sum of 7p, if approved at the meeting on 11 May 2016, will be paid to all.",
     "A second kiln is to open in May 2016.", "A second kiln is expected to open in May 2016.",
   ])
   func `a plan for another year does not move what is past`(_ plan: String) throws {

@@ -27,17 +27,28 @@ extension DirectionCues {
   }
 
   /// Whether the clause of a date tells of what is still to be: “*will be held* on 11 May 2016”, “On 11 May the board *is to
-  /// meet*”.
+  /// meet*”, “if it is approved on 11 May 2016 it *will be paid*”.
   func saysPlanned(around tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
     let first = max(sentence.lowerBound, tokens.lowerBound - 16)
-    for index in (first..<tokens.lowerBound).reversed() {
-      if let isPlanned = isPlanned(by: index, sentence) { return isPlanned }
+    if !isConditional(tokens, in: sentence) {
+      for index in (first..<tokens.lowerBound).reversed() {
+        if let isPlanned = isPlanned(by: index, sentence) { return isPlanned }
+      }
     }
     let end = max(tokens.upperBound, min(sentence.upperBound, tokens.upperBound + 12))
     for index in tokens.upperBound..<end {
       if let isPlanned = isPlanned(by: index, sentence) { return isPlanned }
     }
     return false
+  }
+
+  /// Whether a condition holds an expression, so that what follows says when it speaks of.
+  private func isConditional(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let near = max(sentence.lowerBound, tokens.lowerBound - 8)..<tokens.lowerBound
+    guard let begin = near.last(where: { ["if", "unless", "once"].contains(text.lower($0)) }) else {
+      return false
+    }
+    return !(begin..<tokens.lowerBound).contains { text.lower($0) == "," }
   }
 
   /// Whether a finite verb tells of what is still to be; nothing for other words.

@@ -113,8 +113,10 @@ extension Resolver {
     }
   }
 
-  /// The first such month from what the text has told, where something had been meant for it: “It was passed last autumn and
-  /// *was to have* begun *in April*”. Where nothing is told within half a year before, the year is open.
+  /// The first such month from what the text has told, where something had been meant for it.
+  ///
+  /// “It was passed last autumn and *was to have* begun *in April*.” Where nothing is told within half a year before, the year
+  /// is open.
   func monthOnceMeant(_ fields: CalendarFields, _ found: FoundExpression) -> (
     CalendarDate?, Anchor?
   )? {

@@ -10,11 +10,11 @@ extension Resolver {
     let sentence: Int
   }
 
-  /// The day that began in the night being told: “collapsed at 23:50 … was moved *at 0:30*”, “broke out on Thursday night.
-  /// *At 2 a.m.* the roof fell”.
+  /// The day that began in the night being told.
   ///
-  /// Leaves alone what looks back: “went off at 23:50. It *had been* set at 1:00”, “were caught that night *after* a break-in
-  /// at 2 a.m.”
+  /// - Reads: “collapsed at 23:50 … was moved *at 0:30*”, “broke out on Thursday night. *At 2 a.m.* the roof fell”.
+  /// - Leaves alone: what looks back, “went off at 23:50. It *had been* set at 1:00”, “were caught that night *after* a
+  ///   break-in at 2 a.m.”
   func afterMidnight(_ expression: FoundExpression) -> Anchor? {
     guard let day = focus.day, let clock = expression.reading.meaning.clock,
       let evening = eveningTold(of: day, isEarly: isEarly(clock)), !clock.endsDay,

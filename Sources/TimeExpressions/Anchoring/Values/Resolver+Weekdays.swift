@@ -57,7 +57,9 @@ extension Resolver {
     )
   }
 
-  /// The first such weekday after the entry before, where a weekday heads the next: “3 May 1914. … *Tuesday.* …”
+  /// The first such weekday after the entry before, where a weekday heads the next.
+  ///
+  /// “3 May 1914. War was declared.” A new paragraph: “*Tuesday.* We sailed.”
   private func nextEntry(_ weekday: Int, _ found: FoundExpression) -> (CalendarDate?, Anchor?)? {
     guard document == nil, let entry, headsEntry(found), let day = entry.civilDay else {
       return nil
@@ -82,9 +84,10 @@ extension Resolver {
     return self.weekday(weekday, from: Anchor(date: entry, source: .narrative), found)
   }
 
-  /// The first such weekday from the day lately told, where something had been meant for it: “It was called for on 3 May and
-  /// *was to have* begun *on Friday*”. Where none is told, and only now it *has been* given up, it is open whether the day is
-  /// over.
+  /// The first such weekday from the day lately told, where something had been meant for it.
+  ///
+  /// “It was called for on 3 May and *was to have* begun *on Friday*.” Where none is told, and only now it *has been* given up,
+  /// it is open whether the day is over.
   private func dayOnceMeant(_ weekday: Int, _ found: FoundExpression) -> (
     CalendarDate?, Anchor?
   )? {
