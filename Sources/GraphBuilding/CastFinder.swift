@@ -170,8 +170,15 @@ struct CastFinder {
     return syntax.text.sentences[sentence].tokens.clamped(to: (pronoun - 80)..<pronoun).contains {
       // “The judge fined *him*”: whoever does it is not whom it is done to.
       syntax.tag($0) == .nn && EventLexicon.shared.isPerson(syntax.lemma($0))
+        && !isBystander($0, pronoun)
         && (clause == nil || syntax.head($0) != clause)
     }
+  }
+
+  /// Whether somebody is only brought in by the way, so that a later pronoun hardly means him.
+  private func isBystander(_ noun: Int, _ pronoun: Int) -> Bool {
+    Bystander.isAside(noun, in: syntax.text)
+      || Bystander.isStaff(syntax.lemma(noun), whileCaredFor: pronoun, in: syntax.text)
   }
 
   private func kind(_ participant: ResolvedParticipant) -> Participant.Kind {
