@@ -46,9 +46,10 @@ struct LabelNames {
     }
   }
 
-  /// Whether a word is the first of a couple: “*Mr* and Mrs Holm”.
+  /// Whether a name stands for a couple: “Mr and Mrs *Holm*”.
   private func isCouple(_ token: Int) -> Bool {
-    ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr."].contains(reading.syntax.lower(token))
+    reading.syntax.tag(token) == .nnp
+      && reading.syntax.dependents(of: token, .nmodDesc).count == 2
   }
 
   /// Whether a word is a later part of a name whose first noun has the rest in its phrase: “the Battle of *Chudnov*”.

@@ -13,7 +13,7 @@ package enum Bystander {
     return helpers.contains(text.lemma(noun).lowercased()) || sayings.contains(text.lemma(verb))
   }
 
-  /// Whether a noun means those who care for others, and a pronoun one who is cared for: “A *nurse* came. *He* was discharged”.
+  /// Whether a noun means those who care for others, and a pronoun one who is cared for: “a *nurse* came; *he* was discharged”.
   package static func isStaff(
     _ noun: String, whileCaredFor pronoun: Int, in text: AnalysedText
   ) -> Bool {
@@ -25,6 +25,17 @@ package enum Bystander {
     case .nsubj: ["recover", "relapse"].contains(text.lemma(verb))
     default: false
     }
+  }
+
+  /// Whether a noun tells that it is no man, or no woman, as a pronoun says: “his *sister* … *he*”.
+  package static func isOfOtherGender(
+    _ noun: Int, than pronoun: Int, in text: AnalysedText
+  ) -> Bool {
+    guard let gender = PronounKind(text.lower(pronoun))?.gender else { return false }
+    let lemma = text.lemma(noun).lowercased()
+    if let own = ParticipantNouns.gender(lemma) { return own != gender }
+    if lemma.hasSuffix("woman") { return gender != .female }
+    return lemma.hasSuffix("man") && EventLexicon.shared.isPerson(lemma) && gender != .male
   }
 
   private static func isSubject(_ token: Int, in text: AnalysedText) -> Bool {

@@ -209,6 +209,12 @@ struct NameAliases {
   }
 
   private static func gender(_ form: Form, _ kind: NameMention.Kind) -> Gender? {
+    // “the Queen”
+    if kind == .person, form.tokens.count == 1,
+      ["queen", "king", "empress", "emperor"].contains(form.key)
+    {
+      return NameCues.gender(ofAddress: form.key)
+    }
     guard kind == .person, form.tokens.count > 1, let first = form.name.split(separator: " ").first
     else { return nil }
     return GivenNames.gender(of: String(first))

@@ -193,6 +193,10 @@ private func marked(_ string: String) throws -> String {
   ),
   (
     "Anna Lind sued the mill. Her brother, Karl Lind, lied. Lind was caught.",
+    [". Lind{Lind} was"]
+  ),
+  (
+    "Karl Lind fled. His aunt, Mrs Ada Lind, wept. Lind was caught.",
     [". Lind{Karl Lind} was"]
   ),
   (
@@ -247,6 +251,10 @@ private func marked(_ string: String) throws -> String {
   ),
   (
     "Anna Lind met Karl Berg, Paul Rees and Ida Holm. Both sides agreed.", ["Both sides agreed"]
+  ),
+  (
+    "Mr and Mrs Lind had a shop. Mrs Lind died in May.",
+    ["Mr and Mrs Lind{Mr Lind+Mrs Lind} had", "Mrs Lind{Mrs Lind} died"]
   ),
   (
     "She met Lind in Oslo. She never sang again.", ["She never"]

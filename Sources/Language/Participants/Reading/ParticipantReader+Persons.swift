@@ -24,7 +24,7 @@ extension ParticipantReader {
   }
 
   /// Whether a pronoun goes on with one that meant nobody known, and somebody was spoken of beside that one and did nothing
-  /// since: “She quarrelled with *Holm*. She never sang again”.
+  /// since: “She quarrelled with *Holm*; she never sang again”.
   private func isOther(_ entry: Int, than expression: ReferringExpression) -> Bool {
     guard let kind = PronounKind(text.lower(expression.head)), let sentence = unknown[kind],
       expression.sentence - sentence <= 1
@@ -45,8 +45,9 @@ extension ParticipantReader {
       && Bystander.isAside(entry.lastToken, in: text)
   }
 
-  /// Where the line of a list begins that names somebody as subject before a pronoun, whom the pronoun then means: “10:05
-  /// *Ann* came. *She* …”; 0 elsewhere.
+  /// Where the line of a list begins that names somebody as subject before a pronoun, 0 elsewhere.
+  ///
+  /// The pronoun then means nobody of another line: “10:05 *Ann* came. *She* …”.
   private func namedLine(of expression: ReferringExpression) -> Int {
     let block = text.sentences[expression.sentence].block
     guard text.document.blocks.indices.contains(block),

@@ -99,7 +99,7 @@ extension ParticipantReader {
     return entry
   }
 
-  /// Whether a name has two words, or is one unknown word without *the* in the same piece of text: “*Petra* came. She …”.
+  /// Whether a name has two words, or is one unknown word without *the* in the same piece of text: “*Petra* came; she …”.
   private func isPersonal(
     name entry: ParticipantEntry, before expression: ReferringExpression
   ) -> Bool {

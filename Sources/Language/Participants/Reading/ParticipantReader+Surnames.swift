@@ -4,10 +4,10 @@ import TextModel
 extension ParticipantReader {
   /// Returns which of several a name means.
   ///
-  /// - Reads: “Mrs Ann Holm called. Her nephew, *Bo Holm*, fled. *Holm* was caught”: the one lately named in full, where the
-  ///   other is always *Mrs* or is not spoken of since.
+  /// - Reads: “Mrs Ann Holm called. Her nephew, *Bo Holm*, fled. *Holm* was caught”: who is never *Mr* or *Mrs* in the text;
+  ///   “*Bo Holm*, a brother of Ann Holm, …”; whose life the text tells; who is much more spoken of.
   /// - Leaves alone: “Ann Holm swam. Holm won. Bo Holm ran. *Holm* fell”: whom the text has called so goes on being called so.
-  /// - Leaves open: “Ann Holm was a smith. Her father, Bo Holm, was a baker. *Holm* died”.
+  /// - Leaves open: “Ann Holm sued the mill. Her brother, Bo Holm, lied. *Holm* was jailed”.
   mutating func bearer(
     of name: NameMention, among candidates: [Int], at sentence: Int
   ) -> Int? {
@@ -54,24 +54,20 @@ extension ParticipantReader {
     called form: String, among candidates: [Int], at sentence: Int
   ) -> Int? {
     let known = candidates.filter { !entries[$0].mentions.isEmpty }
-    guard known.count > 1,
-      let nearest = known.max(by: { entries[$0].lastInFull < entries[$1].lastInFull })
-    else { return known.first ?? mostPresent(candidates, at: sentence) }
-    let others = known.filter { $0 != nearest }
-    if let life, others.contains(life) { return life }
-    if !isAddressed(nearest), others.allSatisfy(isAddressed) { return nearest }
-    if let other = mostPresent(others, at: sentence),
-      entries[other].mentions.count >= max(4, 3 * entries[nearest].mentions.count)
+    guard known.count > 1 else { return known.first ?? mostPresent(candidates, at: sentence) }
+    let plain = known.filter { !isAddressed($0) }
+    if plain.count == 1 { return plain[0] }
+    if let life, known.contains(life) { return life }
+    let acting = known.filter { !isNested(entries[$0].lastInFull) }
+    if acting.count == 1 { return acting[0] }
+    if let main = known.max(by: { entries[$0].mentions.count < entries[$1].mentions.count }),
+      known.allSatisfy({
+        $0 == main
+          || entries[main].mentions.count >= max(4, 3 * entries[$0].mentions.count)
+      })
     {
-      return other
+      return main
     }
-    if let subject = others.first(where: { entries[$0].lastWasSubject }),
-      entries[subject].lastSentence == entries[nearest].lastSentence,
-      isNested(entries[nearest].lastToken)
-    {
-      return subject
-    }
-    if isTopic(nearest, beside: others, at: sentence) { return nearest }
     var entry = ParticipantEntry(name: form, kind: .person, isNamed: true)
     entry.expected = 1
     entries.append(entry)
@@ -93,16 +89,6 @@ extension ParticipantReader {
       text.lower(verb) == "born", [.root, .conj].contains(text.tokens[verb].relation)
     else { return }
     life = entry
-  }
-
-  /// Whether the sentence before was about somebody who lives and is nobody's parent there, and no other of the name was
-  /// named since.
-  private func isTopic(_ entry: Int, beside others: [Int], at sentence: Int) -> Bool {
-    entries[entry].lastInFull >= 0 && entries[entry].lastWasSubject
-      && sentence - entries[entry].lastSentence <= 1
-      && !dies(entries[entry].lastToken)
-      && others.allSatisfy { entries[$0].lastToken < entries[entry].lastToken }
-      && entries[entry].roles.isDisjoint(with: ["father", "mother", "grandfather", "grandmother"])
   }
 
   /// Whether a name only tells whose somebody is: “the brother of *Ann Holm*”.
