@@ -243,6 +243,10 @@ private func marked(_ string: String) throws -> String {
     ["The parties{Lind+Holm Mills Ltd.} met"]
   ),
   (
+    "Mrs Lind wrote to Karl Berg. Karl Berg paid. Mrs Lind told Paul Holm. The parties met in June.",
+    ["The parties{Lind+Karl Berg} met"]
+  ),
+  (
     "Mrs Lind sued Holm Mills Ltd. Mr Berg lied. The parties met in June.", ["The parties met"]
   ),
   (

@@ -222,7 +222,10 @@ extension ParticipantReader {
       entries[$0].isNamed && !entries[$0].isPlural && sentence - entries[$0].lastSentence <= 8
         && [.person, .organisation].contains(entries[$0].kind)
     }
-    return near.count == 2 ? inOrder(near) : nil
+    if near.count == 2 { return inOrder(near) }
+    // Others may have been spoken of once.
+    let often = near.filter { entries[$0].mentions.count > 1 }
+    return often.count == 2 ? inOrder(often) : nil
   }
 
   /// Returns participants in the order in which the text brings them in.
