@@ -136,6 +136,10 @@ public struct TimeAttacher: Sendable {
       limit(above: head, below: event)
       ?? syntax.dependents(of: head, .case, .mark).last { !expression.tokens.contains($0) }
       ?? precedingPreposition(expression.tokens.lowerBound)
+    if let limit = limit(before: expression.tokens) {
+      return TimeLink(
+        expression: index, relation: limit.relation, signal: limit.signal, rule: rule)
+    }
     guard let signal, rule != Self.made else {
       return TimeLink(expression: index, relation: .during, rule: rule)
     }
@@ -184,6 +188,18 @@ public struct TimeAttacher: Sendable {
       token = noun
     }
     return nil
+  }
+
+  /// What *no later than* and *no earlier than* before a time make of it.
+  private func limit(before tokens: Range<Int>) -> (relation: TimeLink.Relation, signal: Int)? {
+    let than = tokens.lowerBound - 1
+    guard than >= 2, syntax.lower(than) == "than", ["no", "not"].contains(syntax.lower(than - 2))
+    else { return nil }
+    switch syntax.lower(than - 1) {
+    case "later": return (.by, than)
+    case "earlier", "sooner": return (.after, than)
+    default: return nil
+    }
   }
 
   /// Whether a preposition joins two times of which the first has no *from*: “3 May *to* 5 June”.

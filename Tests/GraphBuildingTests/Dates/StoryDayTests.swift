@@ -45,9 +45,11 @@ import Testing
     expectDate("2018-06-09T15:00", of: "began", in: afternoon)
   }
 
-  @Test func `what was so no later than a day is not dated by it`() throws {
+  @Test func `what was so no later than a day was so by then`() throws {
     let late = try story("The board knew of the loss no later than 20 November 2018.", created: nil)
-    #expect(try late.event("knew").time == nil)
+    expect(late, matches: "knew @ within ../2018-11-20")
+    let early = try story("The bids came no earlier than 20 November 2018.", created: nil)
+    expect(early, matches: "came @ within 2018-11-20/..")
     let then = try story("The board knew of the loss on 20 November 2018.", created: nil)
     expectDate("2018-11-20", of: "knew", in: then)
   }

@@ -12,7 +12,6 @@ extension Resolver {
     if let part = partBesideNow(value, meaning) { return part }
     if let months = monthsOfYear(meaning) { return months }
     if let day = dayOfOpenHour(value, meaning) { return EDTF(day) }
-    if case .date(let date) = value, let open = limit(date) { return open }
     if case .date(let date) = value, date.granularity == .quarter {
       if let ended = quarterEnded(at: index).flatMap({ EDTF($0) }) { return ended }
       if isOfFirm { return quarterOfFirm(date).flatMap { EDTF($0) } }
@@ -170,19 +169,6 @@ extension Resolver {
     var result = CalendarDate(year: isBefore ? 1 - rounded : rounded)
     result.qualification = .approximate
     return result
-  }
-
-  /// What a date denotes behind *no later than* and *no earlier than*: all until it, or from it on.
-  private func limit(_ date: CalendarDate) -> EDTF? {
-    let than = found[index].tokens.lowerBound - 1
-    guard than - 2 >= sentence(of: found[index]).lowerBound, text.lower(than) == "than",
-      ["no", "not"].contains(text.lower(than - 2)), date.isFullySpecified
-    else { return nil }
-    switch text.lower(than - 1) {
-    case "later": return EDTF(from: .unknown, to: .date(date))
-    case "earlier": return EDTF(from: .date(date), to: .unknown)
-    default: return nil
-    }
   }
 
   /// What `the last few days` and `several years ago` denote: a stretch of which one side is not known.
