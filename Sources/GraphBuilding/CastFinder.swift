@@ -170,8 +170,33 @@ struct CastFinder {
     return syntax.text.sentences[sentence].tokens.clamped(to: (pronoun - 80)..<pronoun).contains {
       // “The judge fined *him*”: whoever does it is not whom it is done to.
       syntax.tag($0) == .nn && EventLexicon.shared.isPerson(syntax.lemma($0))
+        && !isBystander($0, pronoun)
         && (clause == nil || syntax.head($0) != clause)
     }
+  }
+
+  /// Whether somebody is only brought in by the way, so that a later pronoun hardly means him.
+  private func isBystander(_ noun: Int, _ pronoun: Int) -> Bool {
+    Bystander.isAside(noun, in: syntax.text)
+      || Bystander.isStaff(syntax.lemma(noun), whileCaredFor: pronoun, in: syntax.text)
+      || Bystander.isOfOtherGender(noun, than: pronoun, in: syntax.text)
+      || isParted(noun, from: pronoun)
+  }
+
+  /// Whether a participle whose subject a pronoun is tells of somebody else: “Born to a *seamstress*, *she* left school”.
+  private func isParted(_ noun: Int, from pronoun: Int) -> Bool {
+    guard [.nsubj, .nsubjPass].contains(syntax.relation(pronoun)), let verb = syntax.head(pronoun)
+    else { return false }
+    var word = noun
+    for _ in 0..<6 {
+      guard let head = syntax.head(word) else { return false }
+      if head == verb {
+        return syntax.relation(word) == .advcl && [.vbn, .vbg].contains(syntax.tag(word))
+          && syntax.subject(of: word) == nil
+      }
+      word = head
+    }
+    return false
   }
 
   private func kind(_ participant: ResolvedParticipant) -> Participant.Kind {

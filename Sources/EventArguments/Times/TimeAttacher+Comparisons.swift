@@ -1,3 +1,4 @@
+import EventMentions
 import Language
 import TextModel
 import TimeExpressions
@@ -128,4 +129,40 @@ extension TimeAttacher {
     "triple",
     "improve", "advance", "ease", "edge", "dip", "swell", "expand", "be", "go", "come", "move",
   ]
+
+  /// Takes from an event the times of others that a list tells with the verb left out.
+  ///
+  /// - Reads: “Karl *died* in *1950*, Anna in 1967 and Rosa in 2001”, “*won* the cup in *1988* and the league in 1992”.
+  /// - Leaves alone: “*met* in May and June 1951”, “*worked* in Paris in 1950 and in Rome in 1960”.
+  func leaveGapped(of index: Int, in frames: inout [EventFrame]) {
+    let verb = frames[index].mention.token
+    guard syntax.isVerb(verb), frames[index].times.count > 1 else { return }
+    var end: Int?
+    frames[index].times.removeAll { link in
+      let tokens = expressions[link.expression].tokens
+      guard link.relation == .during, tokens.lowerBound > verb else { return false }
+      defer { end = tokens.upperBound }
+      var begin = tokens.lowerBound
+      if [.in, .to].contains(syntax.tag(begin - 1)) { begin -= 1 }
+      return end.map { $0 < begin && namesAnother($0..<begin) } ?? false
+    }
+  }
+
+  /// Whether what stands between two times names something else, or says that it was *again* so: “, Anna”, “and the league”.
+  private func namesAnother(_ tokens: Range<Int>) -> Bool {
+    let words = tokens.drop {
+      syntax.tag($0) == .comma || ["and", "but"].contains(syntax.lower($0))
+    }
+    guard words.count < tokens.count, words.count <= 6, let first = words.first,
+      let last = words.last
+    else { return false }
+    if words.count == 1, syntax.lower(first) == "again" { return true }
+    guard syntax.isNoun(last) || [.prp, .cd, .jj].contains(syntax.tag(last)) else { return false }
+    return words.allSatisfy {
+      switch syntax.tag($0) {
+      case .nn, .nns, .nnp, .nnps, .prp, .prpPossessive, .cd, .jj, .dt, .pos: true
+      default: false
+      }
+    }
+  }
 }

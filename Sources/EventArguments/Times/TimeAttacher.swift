@@ -59,7 +59,9 @@ public struct TimeAttacher: Sendable {
         }
       }
     }
+    for index in frames.indices { leaveGapped(of: index, in: &frames) }
     for index in frames.indices { putOff(by: index, in: &frames) }
+    for index in frames.indices { carryOut(by: index, in: &frames) }
     for index in expressions.indices { attachClause(behind: index, in: &frames) }
     for index in frames.indices { shareEnd(with: index, in: &frames) }
     for index in frames.indices { shareBeginning(with: index, in: &frames) }
@@ -258,7 +260,31 @@ public struct TimeAttacher: Sendable {
     guard let event else { return }
     frames[event].times.removeAll { $0.rule == Self.scheduled && isOfPlan($0) }
     guard let held, frames[event].times.isEmpty else { return }
-    frames[event].times = frames[Int(frameOfToken[held])].times.map { link in
+    frames[event].times = ofCourse(frames[Int(frameOfToken[held])])
+  }
+
+  /// Gives what took place the day on which it did, and not the one that it had been planned for.
+  ///
+  /// - Reads: “the *move*, planned for 1 May, *took place* on 22 May”, “the *operation*, scheduled for May, was *carried out* in June”.
+  /// - Leaves alone: “the *move*, planned for 1 May, *cost* a fortune in April”.
+  private func carryOut(by index: Int, in frames: inout [EventFrame]) {
+    let verb = frames[index].mention.token
+    guard let noun = syntax.dependent(of: verb, .nsubj, .nsubjPass), noun < verb, isTold(verb),
+      frameOfToken[noun] >= 0, case let event = Int(frameOfToken[noun]),
+      !frames[event].times.isEmpty, frames[index].times.contains(where: { $0.relation == .during }),
+      frames[event].times.allSatisfy({ $0.rule == Self.scheduled }),
+      takesPlace(verb)
+        || [
+          "carry", "start", "begin", "come", "launch", "complete", "open", "go", "happen", "hold",
+        ]
+        .contains(syntax.lemma(verb))
+    else { return }
+    frames[event].times = ofCourse(frames[index])
+  }
+
+  /// The times of a verb as those of the event that it is about.
+  private func ofCourse(_ frame: EventFrame) -> [TimeLink] {
+    frame.times.map { link in
       var link = link
       link.rule = Self.course
       return link

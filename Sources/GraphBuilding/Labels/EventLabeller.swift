@@ -271,7 +271,23 @@ final class EventLabeller {
     guard let noun = antecedents[token] else { return nil }
     if let name = names[noun] { return name }
     var words = LabelWords(syntax)
-    words.add(core(of: noun).filter { syntax.tag($0) != .cd && syntax.tag($0) != .jj })
+    words.add(core(of: noun).filter { !isQualifying($0) })
     return words.inMiddle
+  }
+
+  /// Whether a word or another of its hyphened word is a number or an adjective: “a *9-year-old* girl”.
+  private func isQualifying(_ token: Int) -> Bool {
+    var (first, last) = (token, token)
+    while first > 1, token - first < 6, isHyphen(first - 1) || isHyphen(first) { first -= 1 }
+    while last + 1 < syntax.text.tokens.count, last - token < 6,
+      isHyphen(last) || isHyphen(last + 1)
+    {
+      last += 1
+    }
+    return (first...last).contains { [.cd, .jj].contains(syntax.tag($0)) }
+  }
+
+  private func isHyphen(_ token: Int) -> Bool {
+    syntax.tag(token) == .hyph && !syntax.text.tokens[token].spaceBefore
   }
 }

@@ -19,7 +19,8 @@ struct LabelNames {
     self.cast = cast
     for (token, participants) in cast.ofToken where (1...2).contains(participants.count) {
       guard participants.allSatisfy({ cast.isNamed[$0] }),
-        participants.count == 1 || reading.syntax.tag(token) == .prp, !isReflexive(token),
+        participants.count == 1 || reading.syntax.tag(token) == .prp || isCouple(token),
+        !isReflexive(token),
         reading.expression(at: token) == nil, !cast.describing.contains(token),
         reading.syntax.lower(token) != "it" || participants.allSatisfy(isProtagonist),
         !isAhead(token), !participants.contains(where: namesOffice)
@@ -43,6 +44,12 @@ struct LabelNames {
     {
       ofToken[token] = nil
     }
+  }
+
+  /// Whether a name stands for a couple: “Mr and Mrs *Holm*”.
+  private func isCouple(_ token: Int) -> Bool {
+    reading.syntax.tag(token) == .nnp
+      && reading.syntax.dependents(of: token, .nmodDesc).count == 2
   }
 
   /// Whether a word is a later part of a name whose first noun has the rest in its phrase: “the Battle of *Chudnov*”.

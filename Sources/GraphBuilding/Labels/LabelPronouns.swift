@@ -67,7 +67,10 @@ struct LabelPronouns {
       return onlyRival(before: pronoun) { isSubject($0) && isSeveral($0) }
     case "i": return speaker(above: pronoun)
     case "he", "she", "him", "her":
-      return onlyRival(before: pronoun) { isSomebody($0) }
+      return onlyRival(before: pronoun) {
+        isSomebody($0) && !Bystander.isAside($0, in: syntax.text)
+          && !Bystander.isStaff(syntax.lemma($0), whileCaredFor: pronoun, in: syntax.text)
+      }
     default: return nil
     }
   }
@@ -119,7 +122,7 @@ struct LabelPronouns {
     if tellsOfCourse(verb), let theme = themes.theme(of: verb), syntax.isNoun(theme),
       syntax.head(theme) != verb
     {
-      return theme
+      return matter(of: theme, under: verb) ?? theme
     }
     for near in stretches(before: pronoun) {
       let subjects = near.filter { isSubject($0) && [.nn, .nnp, .prp].contains(syntax.tag($0)) }
@@ -128,11 +131,52 @@ struct LabelPronouns {
         guard Set(subjects.map { names[$0] ?? syntax.lemma($0) }).count == 1 else { return nil }
         // “The war prevented *it*. *It* appeared”: both are another thing than the subject.
         if near.contains(where: { $0 > subject && syntax.lower($0) == "it" }) { return nil }
+        if let matter = matter(of: subject, under: verb) { return matter }
         return syntax.isNoun(subject) && names[subject] == nil ? subject : nil
       }
     }
     return nil
   }
+
+  /// What a plan or a work is about, where a verb tells what becomes of buildings and not of plans.
+  ///
+  /// - Reads: “A plan to sell the *hall* failed. It was listed”, “Work on the *hall* began. It was opened”.
+  /// - Leaves alone: “A *plan* to sell the hall failed. It was revived”.
+  private func matter(of noun: Int, under verb: Int) -> Int? {
+    guard Self.fates.contains(syntax.lemma(verb)) else { return nil }
+    let found: Int?
+    if Self.works.contains(syntax.lemma(noun)) {
+      found = syntax.dependents(of: noun, .nmod).first {
+        ["of", "on"].contains(syntax.preposition(of: $0))
+      }
+    } else if Self.plans.contains(syntax.lemma(noun)) {
+      found =
+        syntax.dependents(of: noun, .acl).first.flatMap { syntax.dependent(of: $0, .obj) }
+        ?? syntax.dependents(of: noun, .nmod).first { syntax.preposition(of: $0) == "for" }
+    } else {
+      found = nil
+    }
+    return found.flatMap {
+      [.nn, .nnp].contains(syntax.tag($0)) && isThing($0) && reading.expression(at: $0) == nil
+        ? $0 : nil
+    }
+  }
+
+  private static let works: Set<String> = [
+    "construction", "building", "work", "erection", "repair", "restoration", "renovation",
+    "rebuilding", "conversion", "demolition", "excavation", "refurbishment",
+  ]
+
+  private static let plans: Set<String> = [
+    "plan", "proposal", "attempt", "effort", "bid", "scheme", "bill", "motion", "campaign",
+    "decision", "project", "design", "permission", "application", "offer",
+  ]
+
+  private static let fates: Set<String> = [
+    "open", "reopen", "inaugurate", "list", "restore", "renovate", "refurbish", "rebuild", "repair",
+    "demolish", "close", "sell", "rename", "consecrate", "burn", "collapse", "damage", "destroy",
+    "bomb", "flood", "house", "raze", "sink", "enlarge", "extend", "widen", "visit",
+  ]
 
   /// What a pronoun takes up as object: that of the verb before, which shares its subject, else the one that fits.
   private func taken(by pronoun: Int, _ verb: Int, _ fits: (Int) -> Bool) -> Int? {

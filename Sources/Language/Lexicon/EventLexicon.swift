@@ -64,7 +64,8 @@ public struct EventLexicon: Sendable {
 
   /// Whether a noun mostly means a person: `minister`, `technician`.
   public func isPerson(_ lemma: String) -> Bool {
-    nounSense(lemma).map { $0.personShare >= 128 } ?? false
+    // Few servers wait at table, and few wards have a guardian.
+    nounSense(lemma).map { $0.personShare >= 128 && !["server", "ward"].contains(lemma) } ?? false
   }
 
   /// Whether a noun mostly means a group of people: `company`, `police`, `committee`.

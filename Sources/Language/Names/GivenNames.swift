@@ -17,6 +17,9 @@ enum GivenNames {
 
   private static let male = set(
     """
+    Arjun Callum Desmond Dermot Dirk Ewan Euan Finn Florian Goran Imran Jakub Jerzy Kasper Lukas Luca Marek Mateo
+    Matteo Mats Mikael Mirko Niklas Nils Pawel Pavlo Piet Piotr Ravi Rory Sanjay Stig Sven Takeshi Tariq Tibor Tomas Torsten
+    Zoltan
     Aaron Abdul Abdullah Abraham Adam Adolf Adrian Ahmad Ahmed Akira Alan Albert Alberto Alec Alejandro
     Aleksandr Alexander Alexei Alfonso Alfred Ali Allan Allen Amir Anatoly Anders Andre Andreas
     Andrei Andres Andrew Andrey Angus Anil Anthony Antoine Anton Antonio Anwar Ariel Arnold Art Arthur
@@ -52,6 +55,9 @@ enum GivenNames {
 
   private static let female = set(
     """
+    Agnieszka Aino Akiko Amina Anja Aoife Birgit Birgitta Chiara Chloe Francesca Freya Galina Gemma Giulia Heike
+    Irina Ivana Jana Karin Katarzyna Katja Keiko Kerstin Kirsty Lauren Lenka Lorna Lucinda Ludmila Marta Milena Morag Niamh
+    Noriko Oksana Petra Priya Sigrid Silke Siobhan Solveig Svetlana Yasmin Yuki Yulia Zara
     Abigail Adele Agatha Agnes Aisha Alexandra Alice Alison Amanda Amelia Amy Ana Anastasia Angela
     Angelina Anita Ann Anna Anne Annette Annie Antonia April Arlene Astrid Audrey Barbara Beatrice Belinda
     Benazir Bernadette Bertha Beth Betty Beverly Brenda Bridget Brigitte Carla Carmen Carol Caroline
@@ -66,7 +72,7 @@ enum GivenNames {
     Katherine Kathleen Kathy Katie Kay Kayla Kelly Kimberly Kirsten Kristen Laura Leila Lena Lillian
     Linda Lisa Lois Lorraine Louisa Louise Lucia Lucille Lucy Lydia Lynn Mabel Madeleine Maeve Magdalena
     Margaret Margarita Maria Marian Marie Marilyn Marina Marion Marjorie Martha Mary Matilda Maud Maureen
-    Megan Melanie Melissa Mercedes Mia Michelle Mildred Miriam Molly Monica Nadia Nancy Naomi Natalia
+    Megan Melanie Melissa Mia Michelle Mildred Miriam Molly Monica Nadia Nancy Naomi Natalia
     Natalie Natasha Nicola Nicole Nina Nora Norma Olga Olive Olivia Olympia Pamela Patricia Paula Pauline
     Peggy Penelope Phyllis Priscilla Rachel Raisa Rebecca Regina Renata Rita Roberta Rosa Rosalind Rose
     Rosemary Ruth Sabina Sabine Sally Samantha Sandra Sara Sarah Sharon Sheila Shirley Silvia Simone Sofia Sonia

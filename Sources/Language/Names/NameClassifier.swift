@@ -101,6 +101,7 @@ struct NameClassifier {
     let first = text.form(run.tokens.lowerBound)
     let last = run.tokens.upperBound - 1
     if run.hasTitle { found.append((.person, 3)) }
+    if isDateline(run) { found.append((.place, 15)) }
     // “Operation Overlord”
     if run.tokens.count > 1, first == "Operation" { found.append((.other, 15)) }
     if let kind = lexicon.nameKind(form(run)) { found.append((kind, run.tokens.count > 1 ? 4 : 3)) }
@@ -120,6 +121,9 @@ struct NameClassifier {
       }
     }
     if run.tokens.count > 1, GivenNames.contains(first) { found.append((.person, 4)) }
+    if run.tokens.count == 1, GivenNames.gender(of: first) != nil, isActor(last) {
+      found.append((.person, 6))
+    }
     if run.tokens.count > 1,
       isInitial(run.tokens.lowerBound + 1) || isInitial(run.tokens.lowerBound)
     {
@@ -133,6 +137,28 @@ struct NameClassifier {
     }
     found += context(run)
     return found
+  }
+
+  /// Whether a word that names nothing but persons, as far as is known, does something: “*Ingrid* joined the call”.
+  private func isActor(_ token: Int) -> Bool {
+    guard text.tokens[token].relation == .nsubj,
+      lexicon.nameKind(text.form(token)) ?? .person == .person,
+      token == 0 || ![.dt, .jj, .nn, .nnp].contains(text.tokens[token - 1].tag)
+    else { return false }
+    let verb = text.tokens[token].head
+    return verb > token && [.vbd, .vbz, .vbn].contains(text.tokens[verb].tag)
+  }
+
+  /// Whether capitals at a sentence’s start and a day behind them tell where a text was written: “*MILL CROSS*, 4 May – The
+  /// council …”.
+  private func isDateline(_ run: NameRun) -> Bool {
+    let next = run.tokens.upperBound
+    guard run.beginsSentence, next + 2 < text.tokens.count, text.lower(next) == ",",
+      run.tokens.allSatisfy({
+        text.words[text.tokens[$0].word].shape.contains(.allCapitals)
+      })
+    else { return false }
+    return (next + 1...next + 2).contains { NameCues.isCalendar(text.lower($0)) }
   }
 
   /// Whether “the” stands before a run: “the *Depression*”.

@@ -103,7 +103,7 @@ enum NameCues {
     "transport", "agriculture", "press", "home", "first", "lieutenant", "major", "attorney",
     "chief", "senior", "co-chairman", "under", "treasury", "state", "environment", "energy",
     "executive", "managing", "general", "secretary", "information", "labor", "labour", "staff",
-    "police", "army", "navy", "air", "force", "security", "national", "party", "opposition",
+    "police", "fire", "army", "navy", "air", "force", "security", "national", "party", "opposition",
     "rear", "district", "supreme", "court", "senate", "house", "majority", "minority",
   ]
 

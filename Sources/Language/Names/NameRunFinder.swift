@@ -221,7 +221,7 @@ struct NameRunFinder {
     let before = text.form(token - 1)
     return text.tokens[token].relation == .appos && head >= 0 && head < begin
       && GivenNames.contains(text.form(token)) && !before.hasSuffix(".")
-      && !GivenNames.contains(before)
+      && !GivenNames.contains(before) && !NameCues.isAddress(text.lower(token - 1))
   }
 
   /// Whether a hyphen stands between two names: `Iran-Iraq`.
@@ -258,6 +258,12 @@ struct NameRunFinder {
           break
         }
         if hasTitle || !NameCues.isAddress(text.lower(begin)) { return }
+        // “*Mr* and Mrs Holm”
+        if ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "messrs."].contains(
+          text.lower(begin))
+        {
+          return
+        }
         break
       }
       begin = after

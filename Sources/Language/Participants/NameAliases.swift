@@ -21,6 +21,10 @@ struct NameAliases {
     var count = 0
     var first: Int
     var gender: Gender?
+    /// The first word of each gender before it: *Mr* and *Mrs*.
+    var addresses: [Gender: String] = [:]
+    /// Whether it stands somewhere without *Mr*, *Mrs* and the like before it.
+    var isBare = false
     var isCompany = false
   }
 
@@ -50,9 +54,15 @@ struct NameAliases {
       {
         forms[key]?.isCompany = true
       }
-      if forms[key]?.gender == nil, name.tokens.lowerBound > 0 {
-        forms[key]?.gender = NameCues.gender(
-          ofAddress: text.lower(name.tokens.lowerBound - 1))
+      let gender = Self.addressed(name, in: text)
+      if gender == nil { forms[key]?.isBare = true }
+      if forms[key]?.gender == nil { forms[key]?.gender = gender }
+      for token in [name.tokens.lowerBound - 1, Self.coupled(name, in: text)].compactMap(\.self)
+      where token >= 0 {
+        guard let gender = NameCues.gender(ofAddress: text.lower(token)) else { continue }
+        if forms[key]?.addresses[gender] == nil {
+          forms[key]?.addresses[gender] = text.form(token)
+        }
       }
     }
     let sorted = order.compactMap { forms[$0] }.sorted {
@@ -64,6 +74,21 @@ struct NameAliases {
   /// Returns the key of a name, the same for its ways of writing.
   static func key(of name: NameMention, in text: AnalysedText) -> String {
     tokens(of: name, in: text).joined(separator: " ")
+  }
+
+  /// The first form of address of two before a name: “*Mr* and Mrs Holm”.
+  static func coupled(_ name: NameMention, in text: AnalysedText) -> Int? {
+    let first = name.tokens.lowerBound - 3
+    guard first >= 0, text.lower(first + 1) == "and", let second = addressed(name, in: text),
+      let gender = NameCues.gender(ofAddress: text.lower(first)), gender != second
+    else { return nil }
+    return first
+  }
+
+  /// The gender that the form of address before a name tells: “*Mrs* Holm”.
+  static func addressed(_ name: NameMention, in text: AnalysedText) -> Gender? {
+    let before = name.tokens.lowerBound - 1
+    return before >= 0 ? NameCues.gender(ofAddress: text.lower(before)) : nil
   }
 
   /// Returns the words of a name in lower case, without `Inc.` and the like.
@@ -86,6 +111,10 @@ struct NameAliases {
     let kind =
       form.kinds.max { a, b in (a.value, b.key.rawValue) < (b.value, a.key.rawValue) }?.key
       ?? .other
+    if kind == .person, form.tokens.count == 1, form.addresses.count == 2 {
+      placeCouple(form)
+      return
+    }
     var found = matches(form, kind)
     if found.isEmpty {
       let index = entries.count
@@ -108,7 +137,33 @@ struct NameAliases {
       if entries[found[0]].gender == nil { entries[found[0]].gender = form.gender }
       if form.isCompany { entries[found[0]].isCompany = true }
     }
+    candidates[form.key] = found + namesakes(form, found)
+  }
+
+  /// Places a surname that a man and a woman bear: “*Mr* Holm”, “*Mrs* Holm”.
+  private mutating func placeCouple(_ form: Form) {
+    var found: [Int] = []
+    for gender in [Gender.male, .female] {
+      var half = form
+      half.gender = gender
+      half.addresses = [:]
+      half.isBare = false
+      if matches(half, .person).isEmpty, let address = form.addresses[gender] {
+        half.name = "\(address) \(form.name)"
+      }
+      place(half)
+      found += candidates[form.key] ?? []
+    }
     candidates[form.key] = found
+  }
+
+  /// Those of one surname whom it means where nothing before it tells of a man or woman: “*Mrs* Holm”, but “Holm”.
+  private func namesakes(_ form: Form, _ found: [Int]) -> [Int] {
+    guard form.isBare, form.gender != nil, form.tokens.count == 1 else { return [] }
+    return (byToken[form.key] ?? []).filter {
+      entries[$0].kind == .person && nameTokens[$0].count > 1 && nameTokens[$0].last == form.key
+        && !found.contains($0)
+    }
   }
 
   /// Returns the entries with a fuller name that a form may shorten.
@@ -154,6 +209,12 @@ struct NameAliases {
   }
 
   private static func gender(_ form: Form, _ kind: NameMention.Kind) -> Gender? {
+    // “the Queen”
+    if kind == .person, form.tokens.count == 1,
+      ["queen", "king", "empress", "emperor"].contains(form.key)
+    {
+      return NameCues.gender(ofAddress: form.key)
+    }
     guard kind == .person, form.tokens.count > 1, let first = form.name.split(separator: " ").first
     else { return nil }
     return GivenNames.gender(of: String(first))

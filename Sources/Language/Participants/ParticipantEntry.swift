@@ -10,6 +10,11 @@ struct ParticipantEntry {
   /// Whether `Ltd`, `Inc.` or the like after one of its names says that it is a company.
   var isCompany = false
   var gender: Gender?
+  /// The gender of the latest *he* or *she* that meant it.
+  var pronounGender: Gender?
+
+  /// Whether the text has told that he died.
+  var isDead = false
 
   /// Head nouns that describe the participant: `president`, `airline`.
   var roles: Set<String> = []
@@ -18,6 +23,10 @@ struct ParticipantEntry {
   var modifiers: Set<String> = []
 
   var aliases: [String] = []
+  /// The ways in which the text has called it, with *Mr* or *Mrs* apart from those without.
+  var calls: Set<String> = []
+  /// The token of its latest mention by a name of several words, or -1.
+  var lastInFull = -1
   var mentions: [Int] = []
 
   /// Mentions in the whole text, counted before reading.

@@ -11,6 +11,17 @@ enum ParticipantNouns {
     ["side", "party"].contains(lemma)
   }
 
+  /// Nouns for those who go to law with each other.
+  static func isLitigant(_ lemma: String) -> Bool {
+    plaintiffs.contains(lemma) || defendants.contains(lemma)
+  }
+
+  /// Nouns for who sues or appeals.
+  static let plaintiffs = ["claimant", "plaintiff", "appellant", "applicant", "petitioner"]
+
+  /// Nouns for who is sued, or is appealed against.
+  static let defendants = ["defendant", "respondent"]
+
   /// Nouns for people that WordNet's shares do not show.
   static func isPeople(_ lemma: String) -> Bool {
     ["people", "police", "crew", "troops", "forces", "authority", "officials", "staff", "military"]

@@ -15,7 +15,7 @@ struct CourseSieve: Sieve {
     var begun: [String: Int] = [:]
     var found: [TemporalLink] = []
     for frame in reading.frames.indices {
-      if let edge = edge(frame, reading) { found.append(edge) }
+      if let edge = edge(frame, reading, themes) { found.append(edge) }
       guard reading.statuses[frame].status == .occurred else { continue }
       let verb = reading.token(frame)
       guard syntax.isVerb(verb), syntax.dependent(of: verb, .obj, .xcomp, .ccomp) == nil,
@@ -42,11 +42,14 @@ struct CourseSieve: Sieve {
   /// What a verb of beginning or ending says of the event that is its subject: “the *rollout began* at 02:45”.
   ///
   /// - Leaves alone: “her *marriage* ended”, which is a state, where the event of the word is the wedding.
-  private func edge(_ frame: Int, _ reading: EventReading) -> TemporalLink? {
+  private func edge(
+    _ frame: Int, _ reading: EventReading, _ themes: ThemeResolver
+  ) -> TemporalLink? {
     let (syntax, verb) = (reading.syntax, reading.token(frame))
     guard syntax.isVerb(verb), syntax.dependent(of: verb, .obj, .xcomp, .ccomp) == nil,
-      let noun = syntax.subject(of: verb), noun < verb, syntax.isNoun(noun),
-      let event = reading.frame(at: noun), event != frame,
+      let subject = syntax.subject(of: verb), subject < verb,
+      let noun = syntax.lower(subject) == "it" ? themes.theme(of: verb) : subject,
+      syntax.isNoun(noun), let event = reading.frame(at: noun), event != frame,
       !["marriage", "engagement", "partnership"].contains(syntax.lemma(noun)),
       reading.statuses[frame].status == reading.statuses[event].status,
       [.occurred, .ongoing].contains(reading.statuses[frame].status)
@@ -55,7 +58,9 @@ struct CourseSieve: Sieve {
     case "begin", "start", "commence":
       return TemporalLink(
         frame, .starts, event, confidence: 90, rule: "course.start", cue: verb)
+    // “*It* ended” may speak of what began before.
     case "end", "finish", "conclude":
+      guard noun == subject else { return nil }
       return TemporalLink(
         frame, .finishes, event, confidence: 90, rule: "course.end", cue: verb)
     default: return nil

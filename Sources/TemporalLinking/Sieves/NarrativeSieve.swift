@@ -46,7 +46,9 @@ struct NarrativeSieve: Sieve {
     let syntax = reading.syntax
     let token = reading.token(frame)
     guard syntax.isVerb(token), reading.statuses[frame].status == .occurred,
-      [.occurrence, .intentionalAction, .aspectual].contains(reading.frames[frame].mention.kind)
+      [.occurrence, .intentionalAction, .aspectual].contains(reading.frames[frame].mention.kind),
+      // “The strike *lasted* nine weeks. It began on 8 April.”
+      syntax.lemma(token) != "last" || syntax.relation(token) == .conj
     else { return false }
     let first = syntax.firstConjunct(of: token)
     guard

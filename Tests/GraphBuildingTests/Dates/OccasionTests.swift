@@ -162,4 +162,31 @@ import Testing
   func `somebody who is somewhere is none`(text: String) throws {
     #expect(try story(text).events.isEmpty)
   }
+
+  @Test(arguments: [
+    ("Karl died in 1950, Anna in 1967 and Rosa in 2001.", "died", "1950"),
+    ("Rovers won the cup in 1988 and the league in 1992.", "won", "1988"),
+    ("Holm was charged on 3 May 2010 and Voss on 9 May.", "charged", "2010-05-03"),
+    ("The mill burned in 1850 and again in 1901.", "burned", "1850"),
+  ])
+  func `a list that leaves its verb out gives the verb no other's time`(
+    text: String, word: String, date: String
+  ) throws {
+    expectDate(date, of: word, in: try story(text, created: nil))
+  }
+
+  @Test(arguments: [
+    "Holm met her in May 1950 and June 1951.",
+    "Holm met her in Rome in May 1950 and in Paris in June 1951.",
+  ])
+  func `several times of one thing are all its own`(text: String) throws {
+    #expect(try story(text, created: nil).event("met").time?.edtf.description == "1950-05/1951-06")
+  }
+
+  @Test func `what lasted began when it is said to have begun`() throws {
+    let graph = try story("The strike lasted nine weeks. It began on 8 April 1867.", created: nil)
+    #expect(try graph.event("strike").time?.edtf.description == "1867-04-08/..")
+    let other = try story("The strike failed. A trial began on 8 April 1867.", created: nil)
+    #expect(try other.event("strike").time?.edtf.description != "1867-04-08/..")
+  }
 }

@@ -19,6 +19,8 @@ import Testing
     "A hearing was fixed for 7 January 2019. It was postponed and took place on 21 January.",
     "The hearing was fixed for 7 January 2019 but was adjourned and took place on 21 January.",
     "The hearing, planned for 7 January 2019, was put back twice and was held on 21 January.",
+    "The hearing, scheduled for 7 January 2019, took place on 21 January.",
+    "The hearing, which had been fixed for 7 January 2019, was held on 21 January.",
   ])
   func `what was put off was on the day that it took place`(text: String) throws {
     let graph = try story(text, created: nil)

@@ -27,6 +27,25 @@ import Testing
       try graph.event("confirmed").label == "Norwell Foods confirmed Ann had left company")
   }
 
+  @Test func `parents and those of the other gender leave a pronoun to whom it means`() throws {
+    let born = try story(
+      "Lucy Holm was a singer. Born in Hull to a nurse, she left school in 1942. A priest heard her in 1946. She won a prize in 1948."
+    )
+    #expect(try born.event("left").label == "Lucy Holm left school")
+    #expect(try born.event("won").label == "Lucy Holm won prize")
+    let heard = try story(
+      "Lucy Holm sang in Oslo in 1940. A nurse rang a bell in 1946. She won a prize in 1948.")
+    #expect(try heard.event("won").label != "Lucy Holm won prize")
+  }
+
+  @Test func `a couple is two`() throws {
+    let graph = try story("Mr and Mrs Holm bought a shop in 1951.")
+    #expect(try graph.event("bought").label == "Mr Holm and Mrs Holm bought shop")
+    #expect(try graph.event("bought").participants.count >= 2)
+    let one = try story("Mrs Holm bought a shop in 1951.")
+    #expect(try one.event("bought").label == "Mrs Holm bought shop")
+  }
+
   @Test func `the number of a length written with hyphens keeps its unit`() throws {
     let graph = try story("After a four-day inquiry in May 2019 an inspector upheld the refusal.")
     #expect(try graph.event("inquiry").label == "Four-day inquiry")

@@ -224,6 +224,21 @@ import Testing
     ),
     ("The dealer was offered a load but turned it down.", "turned", "Dealer turned load down"),
     ("The Holm Company said it would sell the ship.", "sell", "Holm Company would sell ship"),
+    (
+      "A plan to sell the hall was rejected in 2004. It was listed in 2005.", "listed",
+      "Hall listed"
+    ),
+    (
+      "Work on the new hall began in 1929. It was opened by the mayor in 1932.", "opened",
+      "Hall opened by mayor"
+    ),
+    (
+      "A plan to sell the hall was rejected in 2004. It was revived in 2005.", "revived",
+      "Plan revived"
+    ),
+    (
+      "A 9-year-old girl ran away. She was found in May.", "found", "Girl found"
+    ),
     // “It” that stands for nothing, and what is no longer so.
     ("The Coast Guard said it was too early to tell.", "said", "Coast Guard said it was too early"),
     ("The ferry could no longer steer.", "steer", "Ferry could no longer steer"),

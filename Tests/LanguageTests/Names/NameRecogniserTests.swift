@@ -24,6 +24,8 @@ func analysed(_ string: String) throws -> AnalysedText {
   ),
   ("The minister met Jan Berg in January.", "person Jan Berg"),
   ("In May Prime Minister Anna Lind left.", "person Anna Lind"),
+  ("MILL CROSS, May 4, 2020 - The council met.", "place MILL CROSS"),
+  ("Ingrid joined the call at noon.", "person Ingrid"),
   ("The Lind-Berg meeting failed. Lind blamed Berg. Berg left.", "other Lind; other Berg"),
 ])
 func `names are found with their kinds`(text: String, names: String) throws {

@@ -200,6 +200,33 @@ import Testing
     #expect(try other.role(of: "sale") == "nsubj failed")
   }
 
+  @Test func `what belongs to somebody keeps the past behind his name`() throws {
+    let van = try Parse("On 3 May 2011 a van belonging to a baker overturned on the road.")
+    #expect(try van.role(of: "van") == "nsubj overturned")
+    let driver = try Parse(
+      "On 3 May 2011 a van belonging to the baker overturned on the bridge, and its driver, Mr Holm, was killed."
+    )
+    #expect(try driver.role(of: "van") == "nsubj overturned")
+    #expect(try driver.role(of: "driver") == "nsubj:pass killed")
+    let list = try Parse("A van belonging to a firm founded in May.")
+    #expect(try list.role(of: "founded") == "acl firm")
+  }
+
+  @Test func `a time before an event ends a relative clause and opens none`() throws {
+    let parse = try Parse(
+      "The letter that should have been sent two weeks before expiry went to an old flat.")
+    #expect(try parse.role(of: "letter") == "nsubj went")
+    let clause = try Parse("The letter that was sent before winter came was lost.")
+    #expect(try clause.role(of: "winter") == "nsubj came")
+  }
+
+  @Test func `talks begin, and not those with whom they are held`() throws {
+    let talks = try Parse("Talks with the miners, which had begun in March, failed in May.")
+    #expect(try talks.role(of: "begun") == "acl:relcl Talks")
+    let miners = try Parse("Talks with the firm, which had lied in March, failed in May.")
+    #expect(try miners.role(of: "lied") == "acl:relcl firm")
+  }
+
   @Test func `a past without a subject behind a comma goes with the deeds before`() throws {
     let parse = try Parse(
       "Holm said that police think the killer hid the gun in the days before the fire, unearthed it to sell it, then quickly reburied it and fled."

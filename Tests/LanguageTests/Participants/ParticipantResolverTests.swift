@@ -188,6 +188,92 @@ private func marked(_ string: String) throws -> String {
     ["The ferry{The ferry}"]
   ),
   (
+    "Mrs Ada Lind rang. Mrs Lind wept. Her nephew, Karl Lind, fled. Lind was caught. Mrs Lind left.",
+    ["Lind{Ada Lind} wept", ". Lind{Karl Lind} was", "Lind{Ada Lind} left"]
+  ),
+  (
+    "Anna Lind sued the mill. Her brother, Karl Lind, lied. Lind was caught.",
+    [". Lind{Lind} was"]
+  ),
+  (
+    "Karl Lind fled. His aunt, Mrs Ada Lind, wept. Lind was caught.",
+    [". Lind{Karl Lind} was"]
+  ),
+  (
+    "Anna Lind ran a shop. Her father, Karl Lind, had a mill. Lind went to Rome. Lind died there.",
+    [". Lind{Lind} went", ". Lind{Lind} died"]
+  ),
+  (
+    "Karl Lind, brother of Mayor Bo Lind, spoke in May. Lind wept.", [". Lind{Karl Lind} wept"]
+  ),
+  (
+    "Anna Lind was born in Oslo. Her brother, Karl Lind, had a mill. Lind went to Rome.",
+    [". Lind{Anna Lind} went"]
+  ),
+  (
+    "The woman was admitted in May. The drug was changed after a consultant had advised it. She was discharged.",
+    ["She{The woman} was"]
+  ),
+  (
+    "The woman rang the police after a man fell from a roof. He was taken to the hospital.",
+    ["He{man} was"]
+  ),
+  (
+    "The woman was admitted in May. A nurse suggested rest. She was discharged.",
+    ["She{The woman} was"]
+  ),
+  (
+    "The child was admitted in May. A nurse suggested rest. She was sacked.",
+    ["She{nurse} was"]
+  ),
+  (
+    "Fire Chief Anna Lind said the taps were shut. A test was put off because the inspector was ill. \"We knew,\" she told us.",
+    ["Fire Chief Anna Lind{Anna Lind}", "she{Anna Lind} told"]
+  ),
+  (
+    "Mr Lind had a shop. Mrs Lind died in May. Mr Lind sold it.",
+    ["Mr Lind{Mr Lind} had", "Mrs Lind{Mrs Lind} died", "Lind{Mr Lind} sold"]
+  ),
+  (
+    "The claimant, Mrs Lind, sued the defendant, Holm Mills Ltd, in May. Mr Berg lied. The parties met in June.",
+    ["the defendant{Holm Mills Ltd}", "The parties{Lind+Holm Mills Ltd} met"]
+  ),
+  (
+    "Mrs Lind sued Holm Mills Ltd. The parties met in June.",
+    ["The parties{Lind+Holm Mills Ltd.} met"]
+  ),
+  (
+    "Mrs Lind sued Holm Mills Ltd. Mr Berg lied. The parties met in June.", ["The parties met"]
+  ),
+  (
+    "Karl Lind died in May. He was old. The talk was put off, and we hope he will come.",
+    ["He{Karl Lind} was", "he will"]
+  ),
+  (
+    "Anna Lind met Karl Berg, Paul Rees and Ida Holm. Both sides agreed.", ["Both sides agreed"]
+  ),
+  (
+    "Mr and Mrs Lind had a shop. Mrs Lind died in May.",
+    ["Mr and Mrs Lind{Mr Lind+Mrs Lind} had", "Mrs Lind{Mrs Lind} died"]
+  ),
+  (
+    "She met Lind in Oslo. She never sang again.", ["She never"]
+  ),
+  (
+    "She met Lind in Oslo. Lind wept. She never sang again.", ["She{Lind} never"]
+  ),
+  (
+    "Karl joined the call. Petra read the logs. Later she found the fault.",
+    ["she{Petra} found"]
+  ),
+  (
+    "Two off-duty cooks saw the fire.", ["Two off-duty cooks{Two off-duty cooks}"]
+  ),
+  (
+    "The town's first secretary, Dame Anna Lind, spoke.",
+    ["secretary{Anna Lind}", "Dame Anna Lind{Anna Lind}"]
+  ),
+  (
     "A man robbed a bank. The man fled.",
     ["The man{man} fled"]
   ),

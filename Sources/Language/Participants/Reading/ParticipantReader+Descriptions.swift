@@ -49,6 +49,17 @@ extension ParticipantReader {
     {
       return namedEntry(next)
     }
+    // `the defendant, Holm Mills Ltd,`
+    if let next, next.sentence == expression.sentence, case .name(.organisation) = next.form,
+      ParticipantNouns.isLitigant(lemma),
+      next.tokens.lowerBound == expression.tokens.upperBound + 1,
+      text.lower(expression.tokens.upperBound) == ",", closesApposition(next.tokens.upperBound),
+      let index = nameEntry(
+        NameAliases.key(of: NameMention(tokens: next.tokens, kind: .organisation), in: text)),
+      entries[index].kind == .organisation
+    {
+      return index
+    }
     if let next, let called = called(expression, lemma, next) { return called }
     // `Anna Lind, a technician`
     let comma = expression.tokens.lowerBound - 1
@@ -110,7 +121,8 @@ extension ParticipantReader {
   }
 
   private func namedEntry(_ expression: ReferringExpression) -> Int? {
-    let name = NameMention(tokens: expression.tokens, kind: .person)
+    let name = NameMention(
+      tokens: nameBegin(expression)..<expression.tokens.upperBound, kind: .person)
     let key = NameAliases.key(of: name, in: text)
     guard let index = nameEntry(key), entries[index].kind == .person else { return nil }
     return index
@@ -133,6 +145,7 @@ extension ParticipantReader {
       return gender == own
     case .organisation:
       return ParticipantNouns.isOrganisation(lemma) || lexicon.isGroup(lemma)
+        || ParticipantNouns.isLitigant(lemma)
     case .place: return ParticipantNouns.isCountry(lemma) || ParticipantNouns.isTown(lemma)
     case .other: return !isPersonal(lemma) && !lexicon.isGroup(lemma)
     }
@@ -148,6 +161,7 @@ extension ParticipantReader {
   private func several(_ expression: ReferringExpression, _ lemma: String) -> [Int]? {
     guard expression.determiner == .definite else { return nil }
     let isSide = ParticipantNouns.isSide(lemma) || lemma == "both"
+    if lemma == "party" { return litigants() ?? onlyTwo(at: expression.sentence) }
     let kinds: [NameMention.Kind]
     let isCountry = ParticipantNouns.isCountry(lemma) || lemma == "government"
     if ParticipantNouns.isCountry(lemma) || lemma == "government" {
@@ -182,9 +196,40 @@ extension ParticipantReader {
         let leaders = found.filter { entries[$0].roles.contains(where: ParticipantNouns.isLeader) }
         if leaders.count >= 2 { found = leaders }
       }
+      // “Ann met Bo, Ida and Lars. *Both sides* agreed”: nobody can say which two.
+      if isSide, found.count > 2,
+        found.prefix(3).allSatisfy({ expression.sentence - entries[$0].lastSentence <= 1 })
+      {
+        return nil
+      }
       if found.count >= 2 { return found.prefix(2).sorted() }
     }
     return nil
+  }
+
+  /// Returns the one who sues and the one who is sued, where the text has one of each.
+  private func litigants() -> [Int]? {
+    let sides = [ParticipantNouns.plaintiffs, ParticipantNouns.defendants].map { nouns in
+      Set(nouns.flatMap { described(as: $0) })
+    }
+    guard sides.allSatisfy({ $0.count == 1 }), sides[0] != sides[1] else { return nil }
+    return inOrder(sides.flatMap { $0 })
+  }
+
+  /// Returns the two persons and bodies with names that were lately spoken of, where there are no more.
+  private func onlyTwo(at sentence: Int) -> [Int]? {
+    let near = recent.filter {
+      entries[$0].isNamed && !entries[$0].isPlural && sentence - entries[$0].lastSentence <= 8
+        && [.person, .organisation].contains(entries[$0].kind)
+    }
+    return near.count == 2 ? inOrder(near) : nil
+  }
+
+  /// Returns participants in the order in which the text brings them in.
+  private func inOrder(_ participants: [Int]) -> [Int] {
+    participants.sorted {
+      (entries[$0].mentions.first ?? .max, $0) < (entries[$1].mentions.first ?? .max, $1)
+    }
   }
 
   /// Returns the named participants of a kind that were lately spoken of, the most salient first.

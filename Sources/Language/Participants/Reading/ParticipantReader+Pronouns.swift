@@ -21,23 +21,32 @@ extension ParticipantReader {
     {
       return pair
     }
-    let latest = recent.filter { fits(entries[$0], kind) && !excluded.contains($0) }
-      .map { entries[$0].lastToken }.max()
+    var candidates = recent.filter { fits(entries[$0], kind) && !excluded.contains($0) }
+    var far: Int?
+    if kind.gender != nil, case let meant = persons(candidates, for: expression) {
+      // Where others are out of the question, the one spoken of before may be longer ago.
+      let main = meant.filter { entries[$0].mentions.count > 2 || meant.count == 1 }
+      if meant.count < candidates.count, main.count == 1 { far = main.first }
+      candidates = meant
+    }
+    let latest = candidates.map { entries[$0].lastToken }.max()
+    let isQuoted = kind.gender != nil && isQuoted(token)
     let tellers = tree.teller(of: token).map { participants(at: $0) } ?? []
     let isSubject = tree.isSubject(token)
     let isObject = tree.isObject(token)
     let owner = isObject ? tree.coargument(of: token).flatMap(tree.owner) ?? -1 : -1
     var best: (score: Int, entry: Int)?
-    for entry in recent where !excluded.contains(entry) {
+    for entry in candidates {
       let candidate = entries[entry]
       let distance = expression.sentence - candidate.lastSentence
-      guard distance <= (kind == .it ? 1 : 3), fits(candidate, kind) else { continue }
+      guard distance <= (entry == far ? 6 : kind == .it ? 1 : 3) else { continue }
       if kind == .they, candidate.kind != .person, isOfPersons(token) { continue }
       if kind == .it, candidate.kind != .other, isOfThings(token) { continue }
       guard candidate.lastToken > blocker, blocker < 0 || candidate.lastWasSubject else { continue }
       var score = candidate.salience(at: expression.sentence) + 10 * min(candidate.expected, 10)
       if candidate.lastWasSubject { score += distance == 0 && isSubject ? 140 : 80 }
       if candidate.lastToken == latest { score += 40 }
+      if isQuoted, lastSpeakers.contains(entry) { score += 150 }
       if tellers.contains(entry) { score += kind == .it ? 250 : 120 }
       // “drove *Holm* home and told *him*”
       if distance == 0, isObject, tree.isObject(candidate.lastToken) { score += 100 }
@@ -78,7 +87,7 @@ extension ParticipantReader {
         return entry.isNamed && entry.lastWasSubject && entry.lastSentence < expression.sentence
           && expression.sentence - entry.lastSentence <= 1
       }), [.organisation, .other].contains(entries[entry].kind), !entries[entry].isCompany,
-      entries[entry].name.split(separator: " ").count == 2,
+      isPersonal(name: entries[entry], before: expression),
       entries[entry].name.split(separator: " ").allSatisfy({
         $0.first?.isUppercase ?? false && $0.dropFirst().allSatisfy { !$0.isUppercase }
           && !lexicon.isGroup($0.lowercased())
@@ -88,6 +97,18 @@ extension ParticipantReader {
     entries[entry].kind = .person
     entries[entry].gender = gender
     return entry
+  }
+
+  /// Whether a name has two words, or is one unknown word without *the* in the same piece of text: “*Petra* came; she …”.
+  private func isPersonal(
+    name entry: ParticipantEntry, before expression: ReferringExpression
+  ) -> Bool {
+    let words = entry.name.split(separator: " ").count
+    guard words == 1, entry.lastToken >= 0, !isVessel(entry) else { return words == 2 }
+    return isUnknownWord(entry.name)
+      && text.sentences[entry.lastSentence].block == text.sentences[expression.sentence].block
+      && (entry.lastToken == 0
+        || ![.dt, .nn, .jj].contains(text.tokens[entry.lastToken - 1].tag))
   }
 
   /// Those whom the clause of a pronoun names behind it, and who so cannot be meant: “*they* may not use a mark that belongs to
@@ -189,7 +210,7 @@ extension ParticipantReader {
     case .she where isVessel(entry): return true
     case .he, .she:
       guard entry.kind == .person, !entry.isPlural else { return false }
-      return entry.gender == nil || entry.gender == kind.gender
+      return entry.gender.map { $0 == kind.gender } ?? !isOtherwise(entry, than: kind)
     case .it: return entry.kind != .person && !entry.isPlural
     case .they:
       return entry.isPlural || (entry.kind == .organisation && entry.isNamed)

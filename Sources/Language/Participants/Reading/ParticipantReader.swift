@@ -13,8 +13,20 @@ struct ParticipantReader {
   /// The last two that were spoken of together.
   var lastPair: [NameMention.Kind: [Int]] = [:]
 
+  /// Whose life the text tells, if it begins with a birth.
+  var life: Int?
+
+  /// The sentence in which nobody was found for *he* or *she* last, by pronoun.
+  var unknown: [PronounKind: Int] = [:]
+
+  /// Who said something last.
+  private(set) var lastSpeakers: [Int] = []
+
   /// The participants named most often in the whole text.
   let protagonists: [Int]
+
+  /// For a surname of several, those of whom nobody can say which of them they are.
+  var unclear: [String: Int] = [:]
 
   private let aliases: NameAliases
   private var descriptions: [String: [Int]] = [:]
@@ -44,9 +56,13 @@ struct ParticipantReader {
       var found = antecedents(of: expression)
       if found.isEmpty, let person = unknownPerson(before: expression) { found = [person] }
       learnGender(of: found, from: expression)
+      if found.count == 1, let gender = PronounKind(text.lower(expression.head))?.gender {
+        entries[found[0]].pronounGender = gender
+      }
       if PronounKind(text.lower(expression.head)) == .it, found.count == 1 {
         entries[found[0]].isIt = true
       }
+      noteUnknown(found, expression)
       if !found.isEmpty { note(expression, .pronoun, found) }
     case .relative(let antecedent):
       let found = participants(at: antecedent)
@@ -94,10 +110,23 @@ struct ParticipantReader {
     let candidates = aliases.candidates[NameAliases.key(of: name, in: text)] ?? []
     if isByline(name.tokens, expression.sentence) { return }
     let form = text.string(name.tokens)
-    guard let chosen = choose(candidates, called: form, at: expression.sentence) else { return }
+    guard let chosen = bearer(of: name, among: candidates, at: expression.sentence) else { return }
     entries[chosen].add(alias: form)
+    if entries[chosen].kind == .person {
+      noteCall(chosen, name)
+      noteLife(chosen, expression)
+    }
     for token in expression.tokens.lowerBound..<begin { addRole(token, to: chosen) }
     noteVessel(chosen, name)
+    if let first = NameAliases.coupled(name, in: text), candidates.count > 1,
+      let gender = NameCues.gender(ofAddress: text.lower(first)),
+      let other = candidates.first(where: { entries[$0].gender == gender && $0 != chosen })
+    {
+      var couple = expression
+      couple.tokens = first..<expression.tokens.upperBound
+      note(couple, .name, [other, chosen])
+      return
+    }
     note(expression, .name, [chosen])
   }
 
@@ -124,7 +153,8 @@ struct ParticipantReader {
     entries[entry].roles.insert(lemma)
   }
 
-  private func nameBegin(_ expression: ReferringExpression) -> Int {
+  /// Where a name begins behind its titles.
+  func nameBegin(_ expression: ReferringExpression) -> Int {
     var begin = expression.tokens.lowerBound
     while begin < expression.head, isTitleToken(begin) {
       begin += 1
@@ -135,18 +165,6 @@ struct ParticipantReader {
   private func isTitleToken(_ token: Int) -> Bool {
     guard let name = text.names.first(at: token) else { return true }
     return !name.tokens.contains(token)
-  }
-
-  private func choose(_ candidates: [Int], called form: String, at sentence: Int) -> Int? {
-    guard candidates.count > 1 else { return candidates.first }
-    // A surname goes on meaning the one whom the text has called so, although a relative came in.
-    let called = candidates.filter { entries[$0].aliases.contains(form) }
-    if called.count == 1 { return called[0] }
-    return candidates.max { a, b in
-      let x = (entries[a].salience(at: sentence), entries[a].expected, -a)
-      let y = (entries[b].salience(at: sentence), entries[b].expected, -b)
-      return x < y
-    }
   }
 
   private mutating func addRole(_ token: Int, to entry: Int) {
@@ -211,11 +229,17 @@ struct ParticipantReader {
     for token in tokens where mentionOfToken[token] < 0 {
       mentionOfToken[token] = Int32(truncatingIfNeeded: number)
     }
-    let isSubject = tokens.contains(where: tree.isSubject)
+    let subject = tokens.first(where: tree.isSubject)
+    if let subject, dies(subject), form != .description, participants.count == 1 {
+      entries[participants[0]].isDead = true
+    }
+    if let subject, case let verb = text.tokens[subject].head, verb >= 0, isSaying(verb) {
+      lastSpeakers = participants
+    }
     for participant in participants {
       entries[participant].mentions.append(number)
       entries[participant].touch(
-        sentence: expression.sentence, token: expression.head, isSubject: isSubject,
+        sentence: expression.sentence, token: expression.head, isSubject: subject != nil,
         isBeside: isBesideNoun(expression.head))
       entries[participant].lastWasPronoun = form == .pronoun
       recent.removeAll { $0 == participant }

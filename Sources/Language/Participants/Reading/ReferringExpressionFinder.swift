@@ -159,6 +159,7 @@ struct ReferringExpressionFinder {
       case .prpPossessive, .pos:
         determiner = .definite
         break scan
+      case _ where isHyphened(before): break  // “two *off*-duty nurses”
       default: break scan
       }
       if token - before > 8 { break }
@@ -175,6 +176,12 @@ struct ReferringExpressionFinder {
     return ReferringExpression(
       tokens: begin..<token + 1, head: token, sentence: sentence, form: .description,
       determiner: determiner, isPlural: text.tokens[token].tag == .nns, number: number)
+  }
+
+  /// Whether a hyphen joins a word to the next.
+  private func isHyphened(_ token: Int) -> Bool {
+    token + 2 < text.tokens.count && text.tokens[token + 1].tag == .hyph
+      && !text.tokens[token + 1].spaceBefore && !text.tokens[token + 2].spaceBefore
   }
 
   /// Whether a word before a noun belongs to it in the tree, by way of words between them if need be.

@@ -1,0 +1,66 @@
+package import TextModel
+
+/// Nouns for those whom a story brings in only to help it along, and whom *he* or *she* hardly takes up.
+package enum Bystander {
+  /// Whether a noun is whom a side clause gives as the reason: “was changed after a *colleague* had suggested it”.
+  ///
+  /// - Leaves alone: “was called after a *man* fell”, of whom the story goes on to tell.
+  package static func isAside(_ noun: Int, in text: AnalysedText) -> Bool {
+    guard text.tokens.indices.contains(noun), isSubject(noun, in: text),
+      case let verb = text.tokens[noun].head, text.tokens.indices.contains(verb),
+      text.tokens[verb].relation == .advcl
+    else { return false }
+    return helpers.contains(text.lemma(noun).lowercased()) || sayings.contains(text.lemma(verb))
+  }
+
+  /// Whether a noun means those who care for others, and a pronoun one who is cared for: “a *nurse* came; *he* was discharged”.
+  package static func isStaff(
+    _ noun: String, whileCaredFor pronoun: Int, in text: AnalysedText
+  ) -> Bool {
+    guard carers.contains(noun), text.tokens.indices.contains(pronoun),
+      case let verb = text.tokens[pronoun].head, text.tokens.indices.contains(verb)
+    else { return false }
+    return switch text.tokens[pronoun].relation {
+    case .nsubjPass: care.contains(text.lemma(verb))
+    case .nsubj: ["recover", "relapse"].contains(text.lemma(verb))
+    default: false
+    }
+  }
+
+  /// Whether a noun tells that it is no man, or no woman, as a pronoun says: “his *sister* … *he*”.
+  package static func isOfOtherGender(
+    _ noun: Int, than pronoun: Int, in text: AnalysedText
+  ) -> Bool {
+    guard let gender = PronounKind(text.lower(pronoun))?.gender else { return false }
+    let lemma = text.lemma(noun).lowercased()
+    if let own = ParticipantNouns.gender(lemma) { return own != gender }
+    if lemma.hasSuffix("woman") { return gender != .female }
+    return lemma.hasSuffix("man") && EventLexicon.shared.isPerson(lemma) && gender != .male
+  }
+
+  private static func isSubject(_ token: Int, in text: AnalysedText) -> Bool {
+    [.nsubj, .nsubjPass].contains(text.tokens[token].relation)
+  }
+
+  private static let carers: Set<String> = [
+    "nurse", "doctor", "physician", "consultant", "surgeon", "specialist", "registrar", "paramedic",
+    "midwife", "therapist", "anaesthetist", "colleague", "clinician", "pharmacist",
+  ]
+
+  private static let helpers: Set<String> = carers.union([
+    "inspector", "neighbour", "neighbor", "adviser", "advisor", "expert", "auditor", "engineer",
+    "lawyer", "solicitor", "clerk", "official", "spokesman", "spokeswoman", "reporter", "relative",
+    "bystander", "witness", "technician", "manager", "supervisor",
+  ])
+
+  private static let sayings: Set<String> = [
+    "suggest", "advise", "recommend", "say", "tell", "warn", "notice", "propose", "report",
+    "object",
+    "complain", "point", "ask", "urge", "confirm",
+  ]
+
+  private static let care: Set<String> = [
+    "admit", "readmit", "discharge", "intubate", "extubate", "hospitalise", "hospitalize", "sedate",
+    "ventilate", "transfuse", "operate", "treat", "cure", "vaccinate", "immunise", "resuscitate",
+  ]
+}

@@ -1,0 +1,124 @@
+import TextModel
+
+/// What tells whom *he* and *she* mean.
+extension ParticipantReader {
+  /// Returns those whom *he* or *she* may mean: without who is only brought in by the way, if there is anybody else.
+  func persons(_ candidates: [Int], for expression: ReferringExpression) -> [Int] {
+    let token = expression.head
+    let line = namedLine(of: expression)
+    let isToAct = isToAct(token)
+    let fitting = candidates.filter {
+      guard !isToAct || !entries[$0].isDead else { return false }
+      return
+        entries[$0].lastToken >= line && !isOther($0, than: expression)
+        && !Bystander.isStaff(noun(of: entries[$0]), whileCaredFor: token, in: text)
+    }
+    let main = fitting.filter { !isAside(entries[$0], at: expression.sentence) }
+    return main.isEmpty ? fitting : main
+  }
+
+  /// Notes that nobody was found for *he* or *she*.
+  mutating func noteUnknown(_ found: [Int], _ expression: ReferringExpression) {
+    guard let kind = PronounKind(text.lower(expression.head)), kind.gender != nil else { return }
+    unknown[kind] = found.isEmpty ? expression.sentence : nil
+  }
+
+  /// Whether a pronoun goes on with one that meant nobody known, and somebody was spoken of beside that one and did nothing
+  /// since: “She quarrelled with *Holm*; she never sang again”.
+  private func isOther(_ entry: Int, than expression: ReferringExpression) -> Bool {
+    guard let kind = PronounKind(text.lower(expression.head)), let sentence = unknown[kind],
+      expression.sentence - sentence <= 1
+    else { return false }
+    return entries[entry].lastSentence >= sentence && !entries[entry].lastWasSubject
+      && entries[entry].pronounGender == nil
+  }
+
+  /// The head of the description that somebody without a name goes by.
+  private func noun(of entry: ParticipantEntry) -> String {
+    guard !entry.isNamed, let last = entry.name.split(separator: " ").last else { return "" }
+    return last.lowercased()
+  }
+
+  /// Whether somebody without a name was spoken of once, in a side clause of an earlier sentence.
+  private func isAside(_ entry: ParticipantEntry, at sentence: Int) -> Bool {
+    !entry.isNamed && entry.mentions.count == 1 && entry.lastSentence < sentence
+      && Bystander.isAside(entry.lastToken, in: text)
+  }
+
+  /// Where the line of a list begins that names somebody as subject before a pronoun, 0 elsewhere.
+  ///
+  /// The pronoun then means nobody of another line: “10:05 *Ann* came. *She* …”.
+  private func namedLine(of expression: ReferringExpression) -> Int {
+    let block = text.sentences[expression.sentence].block
+    guard text.document.blocks.indices.contains(block),
+      text.document.blocks[block].kind == .listItem
+    else { return 0 }
+    var first = expression.sentence
+    while first > 0, expression.sentence - first < 4, text.sentences[first - 1].block == block {
+      first -= 1
+    }
+    let start = text.sentences[first].tokens.lowerBound
+    let isNamed = (start..<max(start, expression.head)).prefix(80).contains { token in
+      tree.isSubject(token)
+        && participants(at: token).contains {
+          entries[$0].lastToken >= start && mayBePerson(entries[$0])
+        }
+    }
+    return isNamed ? start : 0
+  }
+
+  /// Whether a name is somebody's, or one word that is nothing else as far as is known.
+  private func mayBePerson(_ entry: ParticipantEntry) -> Bool {
+    guard entry.isNamed, entry.kind != .person else { return entry.isNamed }
+    return !entry.name.contains(" ") && isUnknownWord(entry.name)
+  }
+
+  /// Whether a name of one word is no common word, place or body.
+  func isUnknownWord(_ name: String) -> Bool {
+    let lower = name.lowercased()
+    return !lexicon.isNoun(lower) && !lexicon.isAdjective(lower) && !lexicon.isGroup(lower)
+      && lexicon.nameKind(name) == nil && name.dropFirst().allSatisfy(\.isLowercase)
+  }
+
+  /// Whether the text has spoken of somebody of unknown gender as of the other gender, or a given name alone tells it.
+  func isOtherwise(_ entry: ParticipantEntry, than kind: PronounKind) -> Bool {
+    guard let gender = kind.gender, entry.gender == nil else { return false }
+    if entry.isNamed, entry.kind == .person, let given = GivenNames.gender(of: entry.name) {
+      return given != gender
+    }
+    return entry.pronounGender.map { $0 != gender } ?? false
+  }
+
+  /// Whether a word, or what it is set beside, is the subject of a verb of dying.
+  func dies(_ token: Int) -> Bool {
+    guard text.tokens.indices.contains(token) else { return false }
+    var word = token
+    for _ in 0..<3 {
+      let head = text.tokens[word].head
+      guard head >= 0 else { return false }
+      if ["die", "kill", "drown", "murder", "execute"].contains(text.lemma(head)) { return true }
+      guard [.appos, .flat].contains(text.tokens[word].relation) else { return false }
+      word = head
+    }
+    return false
+  }
+
+  /// Whether a pronoun is who will do something, as the dead do not: “*he* will come in the spring”.
+  private func isToAct(_ token: Int) -> Bool {
+    let verb = text.tokens[token].head
+    return text.tokens[token].relation == .nsubj && verb > token && verb - token < 8
+      && (token + 1..<verb).contains { ["will", "'ll", "’ll"].contains(text.lower($0)) }
+  }
+
+  /// Whether a pronoun is who says what the quotation before it says: “‘No,’ *she* said”.
+  func isQuoted(_ token: Int) -> Bool {
+    let verb = text.tokens[token].head
+    guard token > 0, tree.isSubject(token), verb >= 0, isSaying(verb) else { return false }
+    return [.closeQuote].contains(text.tokens[token - 1].tag)
+  }
+
+  /// Whether a verb tells who said something.
+  func isSaying(_ verb: Int) -> Bool {
+    ["say", "tell", "add", "explain", "insist", "warn", "write"].contains(text.lemma(verb))
+  }
+}

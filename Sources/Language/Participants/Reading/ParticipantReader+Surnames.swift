@@ -1,0 +1,103 @@
+import TextModel
+
+/// Names that several bear.
+extension ParticipantReader {
+  /// Returns which of several a name means.
+  ///
+  /// - Reads: “Mrs Ann Holm called. Her nephew, *Bo Holm*, fled. *Holm* was caught”: who is never *Mr* or *Mrs* in the text;
+  ///   “*Bo Holm*, a brother of Ann Holm, …”; whose life the text tells; who is much more spoken of.
+  /// - Leaves alone: “Ann Holm swam. Holm won. Bo Holm ran. *Holm* fell”: whom the text has called so goes on being called so.
+  /// - Leaves open: “Ann Holm sued the mill. Her brother, Bo Holm, lied. *Holm* was jailed”.
+  mutating func bearer(
+    of name: NameMention, among candidates: [Int], at sentence: Int
+  ) -> Int? {
+    guard candidates.count > 1 else { return candidates.first }
+    let form = text.string(name.tokens)
+    var candidates = candidates
+    if let gender = NameAliases.addressed(name, in: text) {
+      let fitting = candidates.filter { entries[$0].gender ?? gender == gender }
+      if !fitting.isEmpty { candidates = fitting }
+    }
+    candidates += unclear[form].map { [$0] } ?? []
+    let call = call(name)
+    let called = candidates.filter { entries[$0].calls.contains(call) }
+    if called.count == 1 { return called[0] }
+    if name.tokens.count == 1, called.isEmpty,
+      candidates.allSatisfy({ entries[$0].kind == .person })
+    {
+      return namesake(called: form, among: candidates, at: sentence)
+    }
+    return mostPresent(candidates, at: sentence)
+  }
+
+  /// Notes by which name somebody was called.
+  mutating func noteCall(_ entry: Int, _ name: NameMention) {
+    entries[entry].calls.insert(call(name))
+    if name.tokens.count > 1 { entries[entry].lastInFull = name.tokens.lowerBound }
+  }
+
+  private func call(_ name: NameMention) -> String {
+    let form = text.string(name.tokens)
+    return NameAliases.addressed(name, in: text) == nil ? form : "Mx \(form)"
+  }
+
+  private func mostPresent(_ candidates: [Int], at sentence: Int) -> Int? {
+    candidates.max { a, b in
+      let x = (entries[a].salience(at: sentence), entries[a].expected, -a)
+      let y = (entries[b].salience(at: sentence), entries[b].expected, -b)
+      return x < y
+    }
+  }
+
+  /// Returns whom a surname alone means that the text has called nobody by so far.
+  private mutating func namesake(
+    called form: String, among candidates: [Int], at sentence: Int
+  ) -> Int? {
+    let known = candidates.filter { !entries[$0].mentions.isEmpty }
+    guard known.count > 1 else { return known.first ?? mostPresent(candidates, at: sentence) }
+    let plain = known.filter { !isAddressed($0) }
+    if plain.count == 1 { return plain[0] }
+    if let life, known.contains(life) { return life }
+    let acting = known.filter { !isNested(entries[$0].lastInFull) }
+    if acting.count == 1 { return acting[0] }
+    if let main = known.max(by: { entries[$0].mentions.count < entries[$1].mentions.count }),
+      known.allSatisfy({
+        $0 == main
+          || entries[main].mentions.count >= max(4, 3 * entries[$0].mentions.count)
+      })
+    {
+      return main
+    }
+    var entry = ParticipantEntry(name: form, kind: .person, isNamed: true)
+    entry.expected = 1
+    entries.append(entry)
+    unclear[form] = entries.count - 1
+    return entries.count - 1
+  }
+
+  /// Whether somebody is only ever *Mr* or *Mrs* in the text so far.
+  private func isAddressed(_ entry: Int) -> Bool {
+    let calls = entries[entry].calls
+    return !calls.isEmpty && calls.allSatisfy { $0.hasPrefix("Mx ") }
+  }
+
+  /// Notes whose life a text tells: of whom its first sentences say when he was born.
+  mutating func noteLife(_ entry: Int, _ expression: ReferringExpression) {
+    guard life == nil, expression.sentence < 3,
+      let subject = expression.tokens.first(where: tree.isSubject),
+      case let verb = text.tokens[subject].head, verb >= 0,
+      text.lower(verb) == "born", [.root, .conj].contains(text.tokens[verb].relation)
+    else { return }
+    life = entry
+  }
+
+  /// Whether a name only tells whose somebody is: “the brother of *Ann Holm*”.
+  private func isNested(_ token: Int) -> Bool {
+    guard text.tokens.indices.contains(token) else { return false }
+    var word = token
+    for _ in 0..<4 where text.tokens[word].relation == .flat && text.tokens[word].head >= 0 {
+      word = text.tokens[word].head
+    }
+    return [.nmod, .nmodPoss].contains(text.tokens[word].relation)
+  }
+}
