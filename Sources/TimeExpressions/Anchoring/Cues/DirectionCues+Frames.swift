@@ -259,7 +259,11 @@ extension DirectionCues {
     let before = role(tokens.lowerBound - 1, sentence)
     if before == .to || before == .until || before == .for {
       let verbs = max(sentence.lowerBound, tokens.lowerBound - 4)..<tokens.lowerBound
-      if verbs.contains(where: { Self.postponements.contains(text.lower($0)) }) { return true }
+      if verbs.contains(where: {
+        Self.postponements.contains(text.lower($0)) || isPutOff($0, sentence)
+      }) {
+        return true
+      }
     }
     if before == .for {
       // “has *called* a march *for* Saturday”
@@ -274,6 +278,28 @@ extension DirectionCues {
     return (max(sentence.lowerBound, tokens.lowerBound - 10)..<tokens.lowerBound).contains {
       Self.terms.contains(text.lower($0))
     }
+  }
+
+  /// Whether “off” ends a verb of postponing: `put off`, `put the match off`.
+  private func isPutOff(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    text.lower(index) == "off"
+      && (max(sentence.lowerBound, index - 5)..<index).contains {
+        ["put", "puts", "putting"].contains(text.lower($0))
+      }
+  }
+
+  /// Whether what was so in the past had a term that ends with the expression, as nearly over as ahead: “*gave* them *until*
+  /// 30 June”, “*were to last until* 30 June”, but not “put off until”.
+  func setPastTerm(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard role(tokens.lowerBound - 1, sentence) == .until else { return false }
+    for index in (max(sentence.lowerBound, tokens.lowerBound - 8)..<tokens.lowerBound).reversed() {
+      switch text.lower(index) {
+      case "gave", "ran", "lasted", "had": return true
+      case "was", "were": return role(index + 1, sentence) == .to
+      default: if text.tokens[index].tag == .md { return false }
+      }
+    }
+    return false
   }
 
   private static let postponements: Set<String> = [

@@ -94,6 +94,19 @@ extension DirectionCues {
     }
   }
 
+  /// Whether a perfect or another present stands before an expression, so that it counts from now: “*has* risen in the last
+  /// hour”.
+  func saysHas(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    for index in (max(sentence.lowerBound, tokens.lowerBound - 16)..<tokens.lowerBound).reversed() {
+      switch text.tokens[index].tag {
+      case .vbz, .vbp: return true
+      case .vbd, .md: return false
+      default: break
+      }
+    }
+    return false
+  }
+
   /// Whether a sentence without another verb has such a form after its subject, though it is tagged as a noun.
   ///
   /// `The council votes on Thursday.`

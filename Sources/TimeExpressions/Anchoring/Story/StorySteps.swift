@@ -16,8 +16,11 @@ struct StorySteps {
     let (past, present) = tenses
     let isTold = past > 3 * present
     var planned = Int.min / 2
+    var season: Season?
     for (index, expression) in found.enumerated() {
       guard let kind = kind(of: expression.reading.meaning) else { continue }
+      if let season, season.end == expression.tokens.upperBound { continue }
+      season = seasonBegun(by: expression)
       let sentence = text.sentences[expression.sentence]
       let tokens = sentence.tokens
       let place = expression.tokens.lowerBound - tokens.lowerBound
@@ -27,7 +30,9 @@ struct StorySteps {
         step.countsFromWriting = true
         step.aside = 400
       }
-      if counted.contains(index) { step.aside = max(step.aside, 450) }
+      step.isCountedFrom = counted.contains(index)
+      step.isSeason = season != nil
+      if step.isCountedFrom { step.aside = max(step.aside, 450) }
       // “1880” or “The river war, 1868” above a part of a history says where all of it is.
       if text.headingSetsApart(expression.tokens) { step.aside = 2_000 }
       // “Ann, *who became its head in 2021*, said …” does not begin with what happened in 2021.
@@ -40,11 +45,14 @@ struct StorySteps {
       if past >= present, cues.saysPlanned(around: expression.tokens, in: tokens) {
         if case .stated = kind {
           planned = expression.sentence
-          step.aside = 0
+          step.isPlanned = true
         } else if expression.sentence - planned <= 1 {
           continue
         }
       }
+      step.sentence = expression.sentence
+      if case .stated = kind, !isInserted { step.looksBack = tellsHadDone(expression) }
+      if case .moved = kind { step.looksBack = tellsHadDone(expression) }
       step.opensBlock = sentence.block != block && !isInserted
       block = sentence.block
       if case .open = kind {
@@ -55,10 +63,71 @@ struct StorySteps {
         // “*In October* the king *had* promised help”
         step.goesBack =
           step.opensBlock && place <= 1 && cues.saysHadDone(behind: expression.tokens, in: tokens)
+        let fields = expression.reading.meaning.fields
+        step.isDay = fields?.day != nil
+        step.goesOn = ["he", "she", "it"].contains(text.lower(tokens.lowerBound))
+        if let weekday = fields?.weekday, let day = fields?.day { step.weekday = (weekday, day) }
+        step.mayGlanceBack =
+          !step.isDay && place > 1 && isBehindDay(index, found) && !step.looksBack
+          && cues.tense(around: expression.tokens, in: tokens) == .past
       }
       steps.append(step)
     }
     return steps
+  }
+
+  /// A year that begins in one of the calendar's and ends in the next.
+  private struct Season {
+    /// The token behind its name.
+    let end: Int
+  }
+
+  /// The season or school year that begins with a year: `the 2013–14 season`, `the school year 2019/20`, `In 1998–99 …`.
+  ///
+  /// - Leaves alone: `the war of 1912–13`, `between 2013–14 and 2016`.
+  private func seasonBegun(by expression: FoundExpression) -> Season? {
+    let tokens = expression.tokens
+    guard let fields = expression.reading.meaning.fields, let year = fields.year, !fields.isShort,
+      fields.granularity == .year
+    else { return nil }
+    let sentence = text.sentences[expression.sentence].tokens
+    var end = tokens.upperBound
+    if !text.lower(tokens.lowerBound).utf8.contains(UInt8(ascii: "/")) {
+      guard end + 1 < sentence.upperBound, ["–", "-", "/"].contains(text.lower(end)),
+        !text.tokens[end].spaceBefore, !text.tokens[end + 1].spaceBefore,
+        let next = Int(text.lower(end + 1)), next == (year + 1) % 100 || next == year + 1
+      else { return nil }
+      end += 2
+    }
+    let before = tokens.lowerBound - 1
+    let isNamed =
+      sentence.contains(end) && Self.seasons.contains(text.lower(end))
+      || (max(sentence.lowerBound, before - 1)..<tokens.lowerBound).contains {
+        Self.seasons.contains(text.lower($0))
+      }
+      || sentence.contains(end + 1) && text.lower(end + 1) == "year"
+    guard isNamed || before == sentence.lowerBound && text.lower(before) == "in" else { return nil }
+    return Season(end: end)
+  }
+
+  /// Nouns of what begins in autumn and ends in the next year.
+  private static let seasons: Set<String> = ["season", "campaign", "year"]
+
+  /// Whether a clause tells what somebody had done, before or behind its date.
+  private func tellsHadDone(_ expression: FoundExpression) -> Bool {
+    let tokens = text.sentences[expression.sentence].tokens
+    return text.lower(max(0, expression.tokens.lowerBound - 1)) != "by"
+      && (looksBack(expression) || cues.saysHadDone(behind: expression.tokens, in: tokens))
+  }
+
+  /// Whether the latest date before names a day of a month, which a bare month can look back from.
+  private func isBehindDay(_ index: Int, _ found: [FoundExpression]) -> Bool {
+    for position in stride(from: index - 1, through: max(0, index - 4), by: -1) {
+      guard let fields = found[position].reading.meaning.fields else { continue }
+      if case .fields(_, .last, .narrative) = found[position].reading.meaning.core { continue }
+      return fields.day != nil
+    }
+    return false
   }
 
   /// How many of the text's finite verbs stand in the past tense, and how many in the present.

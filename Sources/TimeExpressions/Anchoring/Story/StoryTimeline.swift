@@ -37,6 +37,23 @@ struct StoryTimeline {
     var countsFromWriting = false
     /// Whether a paragraph begins with it.
     var opensBlock = false
+    /// Whether it begins a year that ends in the next: “the 2013–14 season”.
+    var isSeason = false
+    /// The sentence that it stands in.
+    var sentence = 0
+    /// The weekday that is named with a day of a month.
+    var weekday: (number: Int, day: Int)?
+    /// Whether what stands next counts from it.
+    var isCountedFrom = false
+    /// Whether it names a day of a month.
+    var isDay = false
+    /// Whether its sentence goes on with whom the one before told of: “He”.
+    var goesOn = false
+    /// Whether it may be a month just before the day that the story has come to: “It began on 9 January. We had voted *in
+    /// December*”, or “voted”.
+    var mayGlanceBack = false
+    /// Whether it tells of what is still to be.
+    var isPlanned = false
   }
 
   /// Where the story may be after a step.
@@ -50,6 +67,19 @@ struct StoryTimeline {
     var isRecent = false
     /// The year that the step's own date has.
     var stated: Int?
+    /// The year in whose autumn the season begins that the story tells of.
+    var season: Int?
+    /// What the story has looked back to, while it stays where it is.
+    var lookedBack: LookBack?
+    /// Whether the step's own date lies a little before the story, in the simple past.
+    var isGlance = false
+  }
+
+  /// A time that “had” looks back to, and where it is told of.
+  private struct LookBack {
+    let year: Int
+    let month: Int?
+    let sentence: Int
   }
 
   /// How many years before the day of writing a story may be and still come to “last autumn”.
@@ -85,11 +115,17 @@ struct StoryTimeline {
         case .stated: step.countsFromWriting
         case .open, .moved: state.isRecent
         }
-      func add(_ year: Int?, _ month: Int?, _ cost: Int, aside: Bool = false, stated: Int? = nil) {
+      func add(
+        _ year: Int?, _ month: Int?, _ cost: Int, aside: Bool = false, stated: Int? = nil,
+        back: LookBack? = nil, glance: Bool = false,
+        season: Int? = nil
+      ) {
         let total = min(state.cost + cost, 1_000_000_000)
         if let same = next.firstIndex(where: {
           $0.year == year && $0.month == month && $0.isAside == aside
             && $0.isRecent == (aside ? state.isRecent : isRecent)
+            && $0.season == season && ($0.lookedBack == nil) == (back == nil)
+            && $0.isGlance == glance
         }) {
           guard next[same].cost > total else { return }
           next.remove(at: same)
@@ -97,29 +133,66 @@ struct StoryTimeline {
         next.append(
           State(
             year: year, month: month, cost: total, origin: origin, isAside: aside,
-            isRecent: aside ? state.isRecent : isRecent, stated: stated))
+            isRecent: aside ? state.isRecent : isRecent, stated: stated, season: season,
+            lookedBack: back, isGlance: glance))
       }
       switch step.kind {
+      case .stated(let year, _) where step.isPlanned:
+        add(state.year, state.month, 0, aside: true, stated: year, season: state.season)
+      case .stated(let year, nil) where step.isSeason:
+        add(year, nil, leap(state, year, 8, step), stated: year, season: year)
+        guard let now = state.year else { continue }
+        add(now, state.month, step.aside, aside: true, stated: year, season: state.season)
       case .stated(let year, let month):
         let kept = month ?? (year == state.year ? state.month : nil)
         add(year, kept, leap(state, year, month, step), stated: year)
         guard let now = state.year else { continue }
+        if step.looksBack, isBefore(state, year, month) {
+          add(
+            now, state.month, 20, aside: !step.isCountedFrom, stated: year,
+            back: LookBack(year: year, month: month, sentence: step.sentence), season: state.season)
+        }
         let isFar = step.countsFromWriting && year - now > reach
-        add(now, state.month, isFar ? min(150, step.aside) : step.aside, aside: true, stated: year)
+        add(
+          now, state.month, isFar ? min(150, step.aside) : step.aside, aside: true, stated: year,
+          season: state.season)
       case .moved(let years):
+        if let back = state.lookedBack, step.looksBack || back.sentence == step.sentence {
+          add(
+            state.year, state.month, 0,
+            back: LookBack(year: back.year + years, month: nil, sentence: step.sentence))
+          continue
+        }
+        if let back = state.lookedBack, !state.isAside {
+          add(back.year + years, nil, 0)
+          continue
+        }
         add(state.year.map { $0 + years }, years == 0 ? state.month : nil, 0)
       case .open(let month):
+        if let season = state.season, !step.looksBack {
+          let year = month < 7 ? season + 1 : season
+          add(year, month, 0, stated: year, season: season)
+          continue
+        }
         guard let now = state.year else {
           add(nil, nil, 0)
           continue
         }
         for year in now - 1...now + 1 {
           let cost = drift(state, year, month, step)
-          if step.looksBack {
-            add(now, state.month, cost, aside: true, stated: year)
+          if let back = state.lookedBack, back.sentence == step.sentence, step.looksBack {
+            let next = month < back.month ?? 1 ? back.year + 1 : back.year
+            add(
+              now, state.month, 0, aside: state.isAside, stated: next,
+              back: LookBack(year: next, month: month, sentence: step.sentence))
+          } else if step.looksBack {
+            add(now, state.month, cost, aside: true, stated: year, season: state.season)
           } else {
-            add(year, month, cost, stated: year)
+            add(year, month, cost + strayed(state, year, month, step), stated: year)
           }
+        }
+        if step.mayGlanceBack, let from = state.month, 9...11 ~= month - from {
+          add(now, from, 75, aside: true, stated: now - 1, glance: true)
         }
       }
     }
@@ -127,6 +200,30 @@ struct StoryTimeline {
       (a.cost, a.year ?? 0, a.month ?? 0, a.origin) < (b.cost, b.year ?? 0, b.month ?? 0, b.origin)
     }
     return Array(next.prefix(width))
+  }
+
+  /// Whether a date lies before where the story is.
+  private static func isBefore(_ state: State, _ year: Int, _ month: Int?) -> Bool {
+    guard let now = state.year else { return false }
+    guard year == now, let month, let from = state.month else { return year < now }
+    return month < from
+  }
+
+  /// What it costs more to go on with a date that is not on its weekday, or that does not come back to a story which has
+  /// looked back a little.
+  private static func strayed(_ state: State, _ year: Int, _ month: Int, _ step: Step) -> Int {
+    var cost = 0
+    if let weekday = step.weekday,
+      CalendarDate(year: year, month: month, day: weekday.day)?.civilDay?.weekday != weekday.number
+    {
+      cost += 120
+    }
+    if state.isGlance,
+      step.goesOn || !step.isDay || year != state.year || !(0...1 ~= month - (state.month ?? month))
+    {
+      cost += 200
+    }
+    return cost
   }
 
   /// What it costs to move the story to a date with its year.

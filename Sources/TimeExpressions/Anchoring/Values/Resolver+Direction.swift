@@ -89,7 +89,9 @@ extension Resolver {
       return -1  // The winter that it is, or the last.
     }
     var tense = namesWhatIsToCome(found) ? .unknown : tense(found)
-    if tense == .past, isToCome(found) {
+    if cues.setPastTerm(before: found.tokens, in: sentence(of: found)), fields.day != nil {
+      tense = .unknown
+    } else if tense == .past, isToCome(found) {
       tense = .future
     }
     if tense == .request {

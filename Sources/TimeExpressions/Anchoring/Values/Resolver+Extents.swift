@@ -9,6 +9,7 @@ extension Resolver {
   ) -> EDTF? {
     if type == .set { return nil }
     if let open = openExtent(meaning, anchor) { return open }
+    if isLastOfCourse(meaning) { return nil }
     if let part = partBesideNow(value, meaning) { return part }
     if let months = monthsOfYear(meaning) { return months }
     if let day = dayOfOpenHour(value, meaning) { return EDTF(day) }
@@ -37,6 +38,16 @@ extension Resolver {
     return forward
       ? EDTF(from: .date(anchor.date), to: .date(other))
       : EDTF(from: .date(other), to: .date(anchor.date))
+  }
+
+  /// Whether the last minute or hour is that of something that took its course, not the one before now: “missed *in the last
+  /// minute*”, but “two men *have been* shot in the last hour”.
+  private func isLastOfCourse(_ meaning: TimeMeaning) -> Bool {
+    guard case .anchored(let duration, false, .document) = meaning.core,
+      let only = duration.components.first, only.unit >= .hour, only.count == 1,
+      text.lower(max(0, found[index].tokens.lowerBound - 1)) == "in"
+    else { return false }
+    return !cues.saysHas(before: found[index].tokens, in: sentence(of: found[index]))
   }
 
   /// The most weeks that a text counts to a day, or to one near it.

@@ -1,0 +1,127 @@
+import AnnalsTesting
+import EventModel
+import Testing
+
+@Suite struct `The year a story has come to` {
+  // MARK: Looks back
+
+  @Test(arguments: [
+    "She had bought it in 2009 and had let it two years later.",
+    "She had bought it in November 2009, and it had burned the following spring.",
+    "It had been built in 1990 and extended a year later.",
+    "The clerk recalled that it had been shut in October 2012, and that the parish had asked the following January for it.",
+  ])
+  func `what had been before leaves the story in its year`(_ sentence: String) throws {
+    let graph = try story(
+      "The mill was sold on 6 April 2015. \(sentence) The buyer came on 19 April.", created: nil)
+    expectDate("2015-04-19", of: "came", in: graph)
+  }
+
+  @Test func `the simple past moves the story to a year`() throws {
+    let graph = try story(
+      "The mill was sold on 6 April 2015. It burned in 2017. The owner died on 19 April.",
+      created: nil)
+    expectDate("2017-04-19", of: "died", in: graph)
+  }
+
+  @Test func `years that had passed count from what had been`() throws {
+    let graph = try story(
+      "The mill was sold on 6 April 2015. She had bought it in 2009 and had let it two years later.",
+      created: nil)
+    expectDate("2011", of: "let", in: graph)
+  }
+
+  @Test func `a month after what had been in the same sentence follows it`() throws {
+    let graph = try story(
+      "The mill was sold on 6 April 2015. She had bought it in October 2009 and had let it in March.",
+      created: nil)
+    expectDate("2010-03", of: "let", in: graph)
+  }
+
+  // MARK: A month behind
+
+  @Test(arguments: [
+    "The siege began on 27 January 1915. We voted in December. The bread ran out on 29 January.",
+    "The siege began on 27 January 1915. The men voted in December. The bread ran out on 5 February.",
+    "The siege began on 27 January 1915. The men voted in December. The bread ran out on Friday 29 January.",
+  ])
+  func `a month just behind the days that are told is of the year before`(_ text: String) throws {
+    let graph = try story(text, created: nil)
+    expectDate("1914-12", of: "voted", in: graph)
+    #expect(try graph.event("ran").time?.edtf.hasPrefix("1915") == true)
+  }
+
+  @Test(arguments: [
+    "The inn opened on 27 January 1915. In December the owner left. The cook left on 9 March.",
+    "The inn opened on 27 January 1915. The owner left in December.",
+    "She came on 27 January 1915. A son was born in December. He left on 9 January.",
+  ])
+  func `a month that opens a sentence or ends a story goes on`(_ text: String) throws {
+    let graph = try story(text, created: nil)
+    expectDate("1915-12", of: text.contains("son") ? "born" : "left", in: graph)
+  }
+
+  // MARK: Plans
+
+  @Test func `what is planned gives the story no year`() throws {
+    let graph = try story(
+      "The yard opened in April 2015. Ferries will sail in the second half of 2016. A prize was given on 12 October.",
+      created: nil)
+    expectDate("2015-10-12", of: "given", in: graph)
+    let alone = try story(
+      "Ferries will sail in the second half of 2016. A prize was given on 12 October.",
+      created: nil)
+    #expect(try alone.event("given").time == nil)
+  }
+
+  // MARK: Seasons
+
+  @Test(arguments: [
+    "The 2009–10 season was long.", "The 2009-10 season was long.",
+    "The 2009/10 season was long.", "In 2009–10 the choir gave six concerts.",
+    "In the school year 2009/10 two masters came.",
+  ])
+  func `a season goes from autumn to spring`(_ sentence: String) throws {
+    let graph = try story(
+      "\(sentence) The hall flooded on 14 September. The roof fell on 2 February.", created: nil)
+    expectDate("2009-09-14", of: "flooded", in: graph)
+    expectDate("2010-02-02", of: "fell", in: graph)
+  }
+
+  @Test func `a full date leaves the season`() throws {
+    let graph = try story(
+      "The 2009–10 season was long. The hall flooded on 14 September 2011. The roof fell on 2 October.",
+      created: nil)
+    expectDate("2011-10-02", of: "fell", in: graph)
+  }
+
+  // MARK: The last minute
+
+  @Test func `the last minute of what took its course is none of the clock`() throws {
+    let match = try story(
+      "The race was run on 14 June 2009. The mare fell in the last minute.", created: nil)
+    #expect(try match.event("fell").time?.edtf.contains("T") != true)
+    let news = try story("Two barns have burned in the last hour.")
+    #expect(try news.event("burned").time?.edtf.contains("T") == true)
+  }
+
+  // MARK: Terms
+
+  @Test(arguments: [
+    ("The vote was put off until Sunday.", "2020-05-17"),
+    ("The owners put the sale off until Sunday.", "2020-05-17"),
+    ("The owners put off the sale until June.", "2020-06"),
+  ])
+  func `what is put off lies ahead`(_ text: String, _ date: String) throws {
+    let graph = try story(text)
+    expectDate(date, of: text.contains("vote") ? "vote" : "sale", in: graph)
+  }
+
+  @Test func `a term of what is past ends in the nearest year`() throws {
+    let graph = try story(
+      "The talks were to last until 30 January. They ended on the 20th.", created: "2020-05-15")
+    expectDate("2020-01-20", of: "ended", in: graph)
+    let ahead = try story("The talks will last until 30 January.", created: "2020-05-15")
+    #expect(try ahead.event("last").time?.edtf.contains("2021-01-30") == true)
+  }
+}
