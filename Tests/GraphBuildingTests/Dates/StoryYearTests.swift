@@ -39,6 +39,17 @@ import Testing
     expectDate("2010-03", of: "let", in: graph)
   }
 
+  @Test func `what had been in a clause put in does not put the main verb back`() throws {
+    let graph = try story(
+      "The mill was sold on 6 April 2015. The miller, who had been warned, fled in June.",
+      created: nil)
+    expectDate("2015-06", of: "fled", in: graph)
+    let back = try story(
+      "The mill was sold on 6 April 2015. The miller, who had been warned, had fled in December.",
+      created: nil)
+    expectDate("2014-12", of: "fled", in: back)
+  }
+
   // MARK: A month behind
 
   @Test(arguments: [
