@@ -1,5 +1,6 @@
 import AnnalsTesting
 import EventModel
+import ISO8601
 import Testing
 
 @Suite struct `The year a story has come to` {
@@ -38,6 +39,17 @@ import Testing
     expectDate("2010-03", of: "let", in: graph)
   }
 
+  @Test func `what had been in a clause put in does not put the main verb back`() throws {
+    let graph = try story(
+      "The mill was sold on 6 April 2015. The miller, who had been warned, fled in June.",
+      created: nil)
+    expectDate("2015-06", of: "fled", in: graph)
+    let back = try story(
+      "The mill was sold on 6 April 2015. The miller, who had been warned, had fled in December.",
+      created: nil)
+    expectDate("2014-12", of: "fled", in: back)
+  }
+
   // MARK: A month behind
 
   @Test(arguments: [
@@ -48,11 +60,11 @@ import Testing
   func `a month just behind the days that are told is of the year before`(_ text: String) throws {
     let graph = try story(text, created: nil)
     expectDate("1914-12", of: "voted", in: graph)
-    #expect(try graph.event("ran").time?.edtf.hasPrefix("1915") == true)
+    #expect(try graph.event("ran").time?.edtf.description.hasPrefix("1915") == true)
   }
 
   @Test(arguments: [
-    "The inn opened on 27 January 1915. In December the owner left. The cook left on 9 March.",
+    "The inn opened on 27 January 1915. In December the owner left. The cook died on 9 March.",
     "The inn opened on 27 January 1915. The owner left in December.",
     "She came on 27 January 1915. A son was born in December. He left on 9 January.",
   ])
@@ -88,6 +100,14 @@ import Testing
     expectDate("2010-02-02", of: "fell", in: graph)
   }
 
+  @Test func `the summer after a season is of the year it ended in`() throws {
+    let graph = try story(
+      "The 2009–10 season was long. The roof fell on 2 May. The hall was sold on 9 August.",
+      created: nil)
+    expectDate("2010-05-02", of: "fell", in: graph)
+    expectDate("2010-08-09", of: "sold", in: graph)
+  }
+
   @Test func `a full date leaves the season`() throws {
     let graph = try story(
       "The 2009–10 season was long. The hall flooded on 14 September 2011. The roof fell on 2 October.",
@@ -100,9 +120,9 @@ import Testing
   @Test func `the last minute of what took its course is none of the clock`() throws {
     let match = try story(
       "The race was run on 14 June 2009. The mare fell in the last minute.", created: nil)
-    #expect(try match.event("fell").time?.edtf.contains("T") != true)
+    #expect(try match.event("fell").time?.edtf.description.contains("T") != true)
     let news = try story("Two barns have burned in the last hour.")
-    #expect(try news.event("burned").time?.edtf.contains("T") == true)
+    #expect(try news.event("burned").time?.edtf.description.contains("T") == true)
   }
 
   // MARK: Terms
@@ -119,9 +139,9 @@ import Testing
 
   @Test func `a term of what is past ends in the nearest year`() throws {
     let graph = try story(
-      "The talks were to last until 30 January. They ended on the 20th.", created: "2020-05-15")
-    expectDate("2020-01-20", of: "ended", in: graph)
-    let ahead = try story("The talks will last until 30 January.", created: "2020-05-15")
-    #expect(try ahead.event("last").time?.edtf.contains("2021-01-30") == true)
+      "The talks were to last until 30 June. They ended on the 20th.", created: "2020-11-15")
+    expectDate("2020-06-20", of: "ended", in: graph)
+    let ahead = try story("The talks will last until 30 June.", created: "2020-11-15")
+    #expect(try ahead.event("last").time?.edtf.description.contains("2021-06-30") == true)
   }
 }

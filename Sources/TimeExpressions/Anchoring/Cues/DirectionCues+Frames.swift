@@ -142,6 +142,11 @@ extension DirectionCues {
       // “denied that it had been told *but gave way* on Sunday”
       case "but" where index + 1 < tokens.lowerBound && text.tokens[index + 1].tag == .vbd:
         return isAuxiliary(index + 1) && text.lower(index + 1) == "had"
+      // “The clerk, who had been warned, *fled* in May”
+      case ","
+      where index + 1 < tokens.lowerBound && text.tokens[index + 1].tag == .vbd
+        && text.lower(index + 1) != "had":
+        return false
       default: break
       }
     }

@@ -51,8 +51,11 @@ struct StorySteps {
         }
       }
       step.sentence = expression.sentence
-      if case .stated = kind, !isInserted { step.looksBack = tellsHadDone(expression) }
-      if case .moved = kind { step.looksBack = tellsHadDone(expression) }
+      switch kind {
+      case .stated where !isInserted && !isAttached(expression), .moved:
+        step.looksBack = tellsHadDone(expression)
+      default: break
+      }
       step.opensBlock = sentence.block != block && !isInserted
       block = sentence.block
       if case .open = kind {

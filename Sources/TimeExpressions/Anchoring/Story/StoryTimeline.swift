@@ -170,8 +170,10 @@ struct StoryTimeline {
         add(state.year.map { $0 + years }, years == 0 ? state.month : nil, 0)
       case .open(let month):
         if let season = state.season, !step.looksBack {
-          let year = month < 7 ? season + 1 : season
-          add(year, month, 0, stated: year, season: season)
+          // “The season ended in May. *In August* a new coach came.”
+          let isOver = state.year == season + 1 && 4...6 ~= state.month ?? 0 && month > 6
+          let year = month < 7 || isOver ? season + 1 : season
+          add(year, month, 0, stated: year, season: isOver ? nil : season)
           continue
         }
         guard let now = state.year else {
