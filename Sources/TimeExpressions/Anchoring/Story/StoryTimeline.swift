@@ -49,8 +49,7 @@ struct StoryTimeline {
     var isDay = false
     /// Whether its sentence goes on with whom the one before told of: “He”.
     var goesOn = false
-    /// Whether it may be a month just before the day that the story has come to: “It began on 9 January. We had voted *in
-    /// December*”, or “voted”.
+    /// Whether it may be a month just before the day that the story has come to: “began on 9 January; we voted *in December*”.
     var mayGlanceBack = false
     /// Whether it tells of what is still to be.
     var isPlanned = false
