@@ -277,12 +277,16 @@ extension SyntaxAnalyser {
   ///
   /// In *by a contract dated 3 May Holm agreed*, the contract is dated, and in *under the treaty signed in May he left*, it is signed.
   static func joinDated(_ sentence: Range<Int>, of text: inout AnalysedText) {
-    for participle in sentence.dropFirst(2) {
+    var repairs = 0
+    for participle in sentence.dropFirst(2) where repairs < Self.repairs {
       let (noun, verb) = (participle - 1, text.tokens[participle].head)
       guard [.vbn, .vbd].contains(text.tokens[participle].tag),
         text.tokens[participle].relation == .advcl, verb > participle + 1,
         [verb, participle].contains(text.tokens[noun].head), text.tokens[noun].relation == .obl,
-        text.tokens[noun].partOfSpeech == .noun,
+        text.tokens[noun].partOfSpeech == .noun
+      else { continue }
+      repairs += 1
+      guard
         (participle + 1..<verb).contains(where: {
           text.tokens[$0].head == verb && isSubject($0, text)
         }),
@@ -302,11 +306,14 @@ extension SyntaxAnalyser {
   ///
   /// In *freed him without charge the next day*, nobody charges the day.
   static func tagCharges(_ sentence: Range<Int>, of text: inout AnalysedText) {
-    for marker in sentence.dropLast() where text.lower(marker) == "without" {
+    var repairs = 0
+    for marker in sentence.dropLast()
+    where text.lower(marker) == "without" && repairs < Self.repairs {
       let noun = marker + 1
       guard text.tokens[noun].tag == .vb, text.tokens[marker].head == noun,
         case let verb = text.tokens[noun].head, verb >= sentence.lowerBound, verb < marker
       else { continue }
+      repairs += 1
       text.tokens[noun].tag = .nn
       text.tokens[noun].partOfSpeech = .noun
       text.tokens[noun].relation = .obl
