@@ -134,7 +134,7 @@ struct OffsetDater {
         let granularity = time.edtf.date?.granularity,
         isOfDays && granularity == .day
           || granularity >= offset.unit
-            && deeds.map { isNamed(by: $0, reading.token(frame)) } ?? false
+            && deeds.map({ isNamed(by: $0, reading.token(frame)) }) ?? false
       else { continue }
       if let told, told.edtf != time.edtf { return nil }
       told = time

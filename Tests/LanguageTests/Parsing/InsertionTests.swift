@@ -353,4 +353,12 @@ import Testing
   ) throws {
     #expect(try Parse(text).role(of: word) == role)
   }
+
+  @Test func `what after governs is no part of the name behind it`() throws {
+    let parse = try Parse("Two days after his arrest Holm was charged.")
+    #expect(try parse.role(of: "arrest") == "obl charged")
+    #expect(try parse.role(of: "Holm") == "nsubj:pass charged")
+    let clause = try Parse("Two days after the arrest warrant was signed, Holm fled.")
+    #expect(try clause.role(of: "arrest") == "compound warrant")
+  }
 }

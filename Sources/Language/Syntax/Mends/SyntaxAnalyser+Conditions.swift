@@ -141,6 +141,27 @@ extension SyntaxAnalyser {
     }
   }
 
+  /// Parts what *after* or *before* governs from the subject behind it, where a sentence has but one clause.
+  ///
+  /// In *two days after his arrest Holm was charged*, no clause begins with *after*, and nobody is called Arrest Holm.
+  static func partAfters(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    guard let marker = sentence.first(where: { ["after", "before"].contains(text.lower($0)) }),
+      text.tokens[marker].relation == .mark, case let verb = text.tokens[marker].head,
+      verb > marker + 3, text.tokens[verb].relation == .root,
+      let subject = (marker + 3..<verb).first(where: {
+        text.tokens[$0].head == verb && isSubject($0, text)
+      }), case let noun = subject - 1, text.tokens[noun].tag == .nn,
+      text.tokens[noun].head == subject, text.tokens[noun].relation == .compound
+    else { return }
+    for word in marker + 1..<noun where text.tokens[word].head == subject {
+      text.tokens[word].head = noun
+    }
+    text.tokens[marker].head = noun
+    text.tokens[marker].relation = .case
+    text.tokens[noun].head = verb
+    text.tokens[noun].relation = .obl
+  }
+
   /// Hangs a clause behind a comma and *after* or *before* on the last of the verbs before it.
   ///
   /// In *it opened in 1901 and failed in 1907, after its head had fled*, he fled before it failed.

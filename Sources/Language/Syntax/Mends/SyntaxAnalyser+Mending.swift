@@ -67,6 +67,7 @@ extension SyntaxAnalyser {
     { takeSubjects($0, of: &$1) },
     { returnThemes($0, of: &$1) },
     { subordinateConditions($0, of: &$1) },
+    { partAfters($0, of: &$1) },
     { joinAfters($0, of: &$1) },
     { openNotBefores($0, of: &$1) },
     { describeThings($0, of: &$1) },
