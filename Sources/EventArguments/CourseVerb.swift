@@ -19,6 +19,13 @@ public enum CourseVerb {
     "pass", "collapse", "break", "stall", "founder", "run", "go", "take", "turn",
   ]
 
+  /// Verbs of what befell somebody or something at one moment: “the bridge *collapsed*”.
+  public static let accidents: Set<String> = [
+    "overturn", "crash", "collide", "sink", "explode", "collapse", "derail", "capsize", "burn",
+    "hit",
+    "strike", "burst", "fall", "topple", "founder", "skid", "swerve", "plunge",
+  ]
+
   /// Whether a verb says that its subject *took place*, as nothing but an event can.
   public static func takesPlace(_ verb: Int, in syntax: Syntax) -> Bool {
     syntax.lemma(verb) == "take"

@@ -17,11 +17,11 @@ extension Syntax {
 
   /// Verbs that mostly have no object.
   private static let standingAlone: Set<String> = [
-    "come", "go", "arrive", "return", "sit", "stand", "stop", "turn", "run", "walk", "rise", "fall",
-    "wait", "stay", "die", "live", "work", "sleep", "wake", "retire", "resign", "appear",
-    "collapse",
-    "try", "begin", "start", "travel", "fly", "sail", "land", "escape", "emerge", "succeed",
-    "laugh", "advance", "retreat", "recover", "survive", "smile", "cry", "weep", "rebel", "mutiny",
-    "surrender", "march", "gather", "meet", "flee", "vanish", "disappear", "swim", "jump",
+    "come", "go", "arrive", "return", "sit", "stand", "stop", "turn", "run", "walk", "rise",
+    "fall", "wait", "stay", "die", "live", "work", "sleep", "wake", "retire", "resign", "appear",
+    "collapse", "try", "begin", "start", "travel", "fly", "sail", "land", "escape", "emerge",
+    "succeed", "laugh", "advance", "retreat", "recover", "survive", "smile", "cry", "weep",
+    "rebel", "mutiny", "surrender", "march", "gather", "meet", "flee", "vanish", "disappear",
+    "swim", "jump",
   ]
 }

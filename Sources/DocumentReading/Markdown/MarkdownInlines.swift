@@ -157,12 +157,10 @@ struct MarkdownInlines {
   }
 
   private static let parting: Set<String> = [
-    "address", "article", "aside", "blockquote", "br", "center", "dd", "details", "div", "dl", "dt",
-    "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "iframe",
-    "img",
-    "li", "main", "nav", "ol", "p", "section", "summary", "sup", "table", "tbody", "td", "tfoot",
-    "th",
-    "thead", "tr", "ul", "video",
+    "address", "article", "aside", "blockquote", "br", "center", "dd", "details", "div", "dl",
+    "dt", "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr",
+    "iframe", "img", "li", "main", "nav", "ol", "p", "section", "summary", "sup", "table",
+    "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "video",
   ]
 
   /// Takes a run of asterisks or underscores out unless it stands alone or, underscores, inside a word.

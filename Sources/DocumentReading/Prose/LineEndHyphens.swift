@@ -83,20 +83,17 @@ struct LineEndHyphens {
   /// What compounds with a hyphen begin with.
   private static let firsts: Set<String> = [
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve",
-    "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred",
-    "first",
-    "second", "third", "half", "well", "ill", "long", "short", "high", "low", "full", "part",
-    "self",
-    "ex", "vice", "so", "then", "mid", "early", "late", "year", "month", "week", "day", "hour",
-    "minute", "north", "south", "east", "west",
+    "twelve", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+    "hundred", "first", "second", "third", "half", "well", "ill", "long", "short", "high", "low",
+    "full", "part", "self", "ex", "vice", "so", "then", "mid", "early", "late", "year", "month",
+    "week", "day", "hour", "minute", "north", "south", "east", "west",
   ]
 
   /// What compounds with a hyphen end with.
   private static let seconds: Set<String> = [
     "old", "year", "month", "week", "day", "hour", "minute", "long", "based", "led", "backed",
-    "owned",
-    "born", "elect", "general", "law", "in-law", "term", "term's", "made", "run", "wide",
+    "owned", "born", "elect", "general", "law", "in-law", "term", "term's", "made", "run",
+    "wide",
   ]
 }
 

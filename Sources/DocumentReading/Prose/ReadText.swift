@@ -48,13 +48,12 @@ struct ReadText {
       }
       offset = end
     }
-    let gaps = TextGaps(found)
-    (self.prose, self.gaps) = (prose, gaps)
-    self.blocks = Self.moved(blocks, gaps, marked)
+    (self.prose, gaps) = (prose, TextGaps(found))
+    self.blocks = Self.moved(blocks, marked)
   }
 
   /// Returns blocks by their offsets in the prose; those that hold nothing are left out.
-  private static func moved(_ blocks: [Block], _ gaps: TextGaps, _ marked: [UInt8]) -> [Block] {
+  private static func moved(_ blocks: [Block], _ marked: [UInt8]) -> [Block] {
     var (offset, left) = (0, 0)
     func move(_ end: Int) -> Int {
       while offset < end {

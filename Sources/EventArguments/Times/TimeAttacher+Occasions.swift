@@ -250,16 +250,10 @@ extension TimeAttacher {
       ["kill", "injure", "hurt", "wound", "drown"].contains(syntax.lemma(verb)),
       syntax.dependent(of: verb, .auxPass) != nil || syntax.lemma(verb) == "drown",
       case let first = syntax.firstConjunct(of: verb), frameOfToken[first] >= 0,
-      Self.accidents.contains(syntax.lemma(first))
+      CourseVerb.accidents.contains(syntax.lemma(first))
     else { return }
     frames[index].times = inside(frames[Int(frameOfToken[first])], "time.effect") { _ in true }
   }
-
-  private static let accidents: Set<String> = [
-    "overturn", "crash", "collide", "sink", "explode", "collapse", "derail", "capsize", "burn",
-    "hit",
-    "strike", "burst", "fall", "topple", "founder", "skid", "swerve", "plunge",
-  ]
 
   /// Gives a deed the time in brackets behind the name of the event that did it: “*Operation Hazel* (7 March 1951) *took* the
   /// town”.
@@ -272,11 +266,7 @@ extension TimeAttacher {
     frames[index].times = frames[Int(frameOfToken[noun])].times.filter {
       let begin = expressions[$0.expression].tokens.lowerBound
       return $0.rule == Self.written && begin > noun && begin < verb
-    }.map { link in
-      var link = link
-      link.rule = "time.effect"
-      return link
-    }
+    }.map { $0.shared(by: "time.effect") }
   }
 
   private static let harming: Set<String> = [

@@ -231,11 +231,7 @@ extension TimeAttacher {
     else { return }
     frames[above].times = frames[index].times.filter {
       $0.relation == .during && (isPublished || $0.rule == Self.written)
-    }.map { link in
-      var link = link
-      link.rule = "time.writing"
-      return link
-    }
+    }.map { $0.shared(by: "time.writing") }
   }
 
   private static let publishing: Set<String> = [
@@ -256,11 +252,7 @@ extension TimeAttacher {
       frames[event].times.isEmpty,
       ["run", "last", "happen", "occur", "come"].contains(syntax.lemma(verb)) || takesPlace(verb)
     else { return }
-    frames[event].times = frames[index].times.map { link in
-      var link = link
-      link.rule = Self.course
-      return link
-    }
+    frames[event].times = frames[index].times.map { $0.shared(by: Self.course) }
   }
 
   /// Gives a verb without a time the day of what it followed by moments.
@@ -370,11 +362,7 @@ extension TimeAttacher {
       $0.relation == .during && $0.rule != Self.written && $0.rule != Self.scheduled
         && (ofPhrases || !isOfPhrase($0))
         && isShared(expressions[$0.expression].tokens)
-    }.map { link in
-      var link = link
-      link.rule = rule
-      return link
-    }
+    }.map { $0.shared(by: rule) }
   }
 
   /// Whether a time belongs to a noun alone: “the meeting *of* 1986”.

@@ -300,11 +300,7 @@ public struct TimeAttacher: Sendable {
 
   /// The times of a verb as those of the event that it is about.
   private func ofCourse(_ frame: EventFrame) -> [TimeLink] {
-    frame.times.map { link in
-      var link = link
-      link.rule = Self.course
-      return link
-    }
+    frame.times.map { $0.shared(by: Self.course) }
   }
 
   /// Whether a verb tells what was to be: “was *to be held*”, “was due *to open*”.

@@ -36,4 +36,11 @@ public struct TimeLink: Hashable, Sendable {
     self.signal = signal
     self.rule = rule
   }
+
+  /// Returns the link as that of another event, which has it by a rule.
+  func shared(by rule: String) -> TimeLink {
+    var link = self
+    link.rule = rule
+    return link
+  }
 }

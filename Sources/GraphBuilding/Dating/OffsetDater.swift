@@ -1,3 +1,4 @@
+import EventArguments
 import EventModel
 import Factuality
 import ISO8601
@@ -152,15 +153,12 @@ struct OffsetDater {
 
   /// Nouns for what is told by verbs of other stems, or by many: “the mill was *sold* … two months before *the sale*”.
   private static let deeds: [String: Set<String>] = {
-    let ruins: Set<String> = [
-      "collapse", "crash", "sink", "explode", "burst", "derail", "burn", "capsize", "collide",
-      "founder",
-    ]
+    let accidents = CourseVerb.accidents
     let departures: Set<String> = ["sail", "leave", "depart", "fly"]
     return [
       "sale": ["sell"], "purchase": ["buy", "acquire"], "divorce": ["dissolve", "separate"],
       "bankruptcy": ["bankrupt"], "death": ["kill", "murder", "drown", "execute", "hang"],
-      "disaster": ruins, "accident": ruins, "tragedy": ruins, "departure": departures,
+      "disaster": accidents, "accident": accidents, "tragedy": accidents, "departure": departures,
       "victory": ["win", "beat", "defeat"], "defeat": ["lose", "beat"], "wedding": ["marry"],
     ]
   }()
@@ -238,8 +236,7 @@ struct OffsetDater {
   private static let ranks: [String: Int] = [
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "tenth": 10, "twentieth": 20,
     "twenty-fifth": 25, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60,
-    "seventieth": 70,
-    "seventy-fifth": 75, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
+    "seventieth": 70, "seventy-fifth": 75, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
   ]
 
   /// Words for a day or a part of one, with the days that lie between it and what it is of.

@@ -63,8 +63,8 @@ struct SalienceScorer {
     }
     if cluster.frames.contains(where: { !reading.frames[$0].durations.isEmpty }) { score += 6 }
     score += min(participants, 2) * 7
-    if isNamedWithItsVerb(cluster.main) || isToldByGovernor(cluster.main)
-      || isArrangement(cluster.main)
+    if isNamedWithItsVerb(cluster.main) || isArrangement(cluster.main)
+      || cluster.frames.allSatisfy(isToldByGovernor)
     {
       score -= 24
     }

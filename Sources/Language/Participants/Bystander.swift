@@ -55,8 +55,7 @@ package enum Bystander {
 
   private static let sayings: Set<String> = [
     "suggest", "advise", "recommend", "say", "tell", "warn", "notice", "propose", "report",
-    "object",
-    "complain", "point", "ask", "urge", "confirm",
+    "object", "complain", "point", "ask", "urge", "confirm",
   ]
 
   private static let care: Set<String> = [
