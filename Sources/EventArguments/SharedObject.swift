@@ -7,12 +7,16 @@ extension Syntax {
   /// - Parameter verb: the first verb.
   /// - Returns: the object; nothing where the first verb has one, or stands for itself: “*came* and questioned her”.
   public func sharedObject(of verb: Int) -> Int? {
-    guard [.vbd, .vbn, .vb, .vbz, .vbp].contains(tag(verb)), verb + 2 < text.tokens.count,
+    guard [.vbd, .vbn, .vb, .vbz, .vbp].contains(tag(verb)), verb + 3 < text.tokens.count,
       tag(verb + 1) == .cc, lower(verb + 1) != "but", !Self.standingAlone.contains(lemma(verb)),
-      relation(verb + 2) == .conj, head(verb + 2) == verb, tag(verb + 2) == tag(verb),
       dependent(of: verb, .obj, .iobj, .obl, .ccomp, .xcomp, .nsubjPass) == nil
     else { return nil }
-    return dependents(of: verb + 2, .obj).first { isNoun($0) && $0 > verb + 2 }
+    // “planned and *quietly* built the mill”
+    let second = tag(verb + 2) == .rb ? verb + 3 : verb + 2
+    guard relation(second) == .conj, head(second) == verb, tag(second) == tag(verb) else {
+      return nil
+    }
+    return dependents(of: second, .obj).first { isNoun($0) && $0 > second }
   }
 
   /// Verbs that mostly have no object.

@@ -49,12 +49,14 @@ struct GraphBuilder {
     }
     let parents = EventNesting(reading: reading, clusters: clusters, clusterOfFrame: clusterOfFrame)
       .parents(links)
-    let salience = SalienceScorer(reading: reading, cast: cast)
+    let quotations = QuotedWords(syntax)
+    let salience = SalienceScorer(reading: reading, cast: cast, quotations: quotations)
     var events = clusters.indices.map {
       event($0, clusters[$0], parent: parents[$0], linked: linked[$0], salience)
     }
     SharedDuration(reading: reading, clusters: clusters).share(among: &events)
-    let tellers = EventLabels(reading: reading, cast: cast).label(&events, clusters)
+    let tellers = EventLabels(reading: reading, cast: cast, quotations: quotations)
+      .label(&events, clusters)
     OffsetDater(reading: reading, links: links, clusterOfFrame: clusterOfFrame, spans: spans)
       .date(&events)
     ClockedStory(reading: reading, clusters: clusters).place(&events)

@@ -46,7 +46,8 @@ extension EventLabeller {
         complements.append(
           LabelPhrase(
             tokens: markers(of: dependent), heads: [dependent],
-            steps: [.near, .plain, .bare, .alone], isEssential: true))
+            steps: (isDeedOf(dependent) ? [.full, .terse] : []) + [.near, .plain, .bare, .alone],
+            isEssential: true))
         complements += partners(of: dependent)
       case .obl where isBeforeObject(dependent, of: verb):
         break  // “handed over *to officials* a suspect”
@@ -54,9 +55,10 @@ extension EventLabeller {
         break  // “opens to lorries on 1 April *and to cars* in May”
       case .obl, .oblAgent:
         obliques += oblique(dependent, of: verb).map { phrase in
-          // “made *by Ann*”
+          // “made *by Ann*”, “accused *of fraud*”
           var phrase = phrase
-          if syntax.relation(dependent) == .oblAgent, phrase.within == nil {
+          if syntax.relation(dependent) == .oblAgent || needs(dependent, verb), phrase.within == nil
+          {
             phrase.isEssential = true
             phrase.steps = [.near, .plain, .bare, .alone]
           }
@@ -115,6 +117,15 @@ extension EventLabeller {
       + obliques.sorted { weight($0) > weight($1) } + inner + (isThin ? [] : outer)
   }
 
+  /// Whether an object is a deed or a course of things, which says little without what it is of: “caused a sharp *fall* of
+  /// share prices”.
+  private func isDeedOf(_ noun: Int) -> Bool {
+    isMatter(noun) && syntax.dependent(of: noun, .nmodPoss) == nil
+      && syntax.dependents(of: noun, .nmod).first { $0 > noun }.map {
+        syntax.preposition(of: $0) == "of"
+      } ?? false
+  }
+
   /// Whether a phrase stands between a verb and its object.
   private func isBeforeObject(_ phrase: Int, of verb: Int) -> Bool {
     guard phrase > verb, let object = syntax.dependents(of: verb, .obj).first else { return false }
@@ -137,7 +148,7 @@ extension EventLabeller {
     of verb: Int, _ frame: Int, _ avoidsNoun: Bool, _ fullest: LabelPhrase.Fullness,
     to words: inout LabelWords
   ) -> Int? {
-    let steps = LabelPhrase.Fullness.allCases.drop { $0 != fullest }
+    let steps = LabelPhrase.Fullness.allCases.drop { $0 != fullest }.filter { $0 != .terse }
     if !avoidsNoun, let noun = syntax.infinitiveNoun(of: verb) {
       for fullness in steps {
         var longer = words

@@ -65,9 +65,9 @@ extension EventLabeller {
     if syntax.tag(token) == .jj, let whom = syntax.dependent(of: token, .nmodPoss) {
       phrases.append(LabelPhrase(heads: [whom]))
     }
-    let tokens = verbTokens(token)
     let isNominal = syntax.isNoun(token)
     let object = syntax.dependents(of: token, .obj, .iobj).filter { !isRelative($0) }
+    let tokens = verbTokens(token) + whatIsDone(to: object.first, by: token)
     if let time = object.first.flatMap(reading.expression) {
       phrases.append(LabelPhrase(tokens: tokens + Array(reading.expressions[time].tokens)))
     } else if !object.isEmpty {
@@ -107,6 +107,14 @@ extension EventLabeller {
           steps: isRelational(dependent) ? [.full] : [.near, .plain]))
     }
     return phrases
+  }
+
+  /// What somebody has others do to a thing: “agreed to have the case *heard*”.
+  private func whatIsDone(to object: Int?, by verb: Int) -> [Int] {
+    guard let object, ["have", "get", "see"].contains(syntax.lemma(verb)) else { return [] }
+    return (syntax.dependents(of: object, .acl) + syntax.dependents(of: verb, .xcomp)).filter {
+      syntax.tag($0) == .vbn && $0 > object
+    }
   }
 
   /// What somebody says, finds or decides: “Kari Solvang confirmed *that he had died*”.

@@ -30,16 +30,22 @@ extension EventLabeller {
       guard name == syntax.text.form(token) else { return }
     } else {
       words.add(nearest(token, fullness))
+      // “one of *them*”
+      for all in syntax.dependents(of: token, .nmod) where syntax.tag(all) == .prp {
+        guard syntax.preposition(of: all) == "of", let name = standIn(all) else { continue }
+        words.add(markers(of: all))
+        words.replace(all, by: name)
+      }
     }
     guard fullness != .bare && fullness != .alone else { return }
     for possessor in syntax.dependents(of: token, .nmodPoss) { addPossessor(possessor, to: &words) }
-    guard fullness == .full,
+    guard fullness == .full || fullness == .terse,
       let whole = syntax.dependents(of: token, .nmod).first(where: {
         $0 > token && syntax.preposition(of: $0) == "of" && !isTime($0) && !isUnknownPronoun($0)
       })
     else { return }
     words.add(markers(of: whole))
-    addNominal(whole, to: &words, .near)
+    addNominal(whole, to: &words, fullness == .terse ? .bare : .near)
   }
 
   /// Whether the last word of a name may stand for the whole where there is no room: “the … *Administration*”.
@@ -64,7 +70,7 @@ extension EventLabeller {
   func nearest(_ noun: Int, _ fullness: LabelPhrase.Fullness) -> [Int] {
     switch fullness {
     case .full, .near: return core(of: noun)
-    case .plain:
+    case .terse, .plain:
       guard !isPart(noun), !isMeasure(noun) else { return core(of: noun) }
       let extras = syntax.tree.dependents(of: noun).filter {
         $0 < noun
@@ -103,7 +109,13 @@ extension EventLabeller {
     for dependent in syntax.tree.dependents(of: noun) {
       switch syntax.relation(dependent) {
       case .compound, .flat, .nummod, .nmodDesc:
-        tokens += syntax.extent(of: dependent).filter { syntax.relation($0) != .det }
+        let words = syntax.extent(of: dependent).filter { syntax.relation($0) != .det }
+        // “in *after hours* trading”: without *hours* it would say another thing.
+        if words.first.map({ syntax.relation($0) == .case }) == true, words.contains(where: isTime)
+        {
+          continue
+        }
+        tokens += words
       case .amod where isName(dependent):
         tokens += (syntax.extent(of: dependent).lowerBound...dependent).filter(isName)
       case .amod

@@ -74,14 +74,31 @@ extension EventLabeller {
       default: break
       }
     }
+    if isStranded(verb + 1, behind: verb) { tokens.append(verb + 1) }
     return tokens
   }
 
-  /// The auxiliaries that headlines leave out: “*has* cancelled” is “cancelled” as well, “*has* not” and “*has* gone” are not.
+  /// Whether a preposition belongs to the passive before it, though a tree gives it to the next phrase: “agreed *to* at
+  /// noon”.
+  private func isStranded(_ word: Int, behind verb: Int) -> Bool {
+    guard word + 1 < syntax.text.tokens.count, syntax.tag(word) == .in,
+      syntax.relation(word) == .case, syntax.relation(word + 1) == .case,
+      let noun = syntax.head(word), syntax.head(word + 1) == noun,
+      ["to", "for", "on", "with", "about", "upon", "of"].contains(syntax.lower(word)),
+      syntax.tag(verb) == .vbn, VerbGroup(of: verb, in: syntax).isPassive
+    else { return false }
+    // “sold *for over* nine crowns”, “sentenced *to between* two and four years”
+    return syntax.dependent(of: noun, .nummod) == nil && !isTime(noun)
+      || ["by", "in", "at", "on"].contains(syntax.lower(word + 1))
+  }
+
+  /// The auxiliaries that headlines leave out: “*has* cancelled” is “cancelled” as well, “*has been* building” is
+  /// “building”; “*has* not” and “*has* gone” are not.
   func spareAuxiliaries(of verb: Int) -> [Int] {
     let group = VerbGroup(of: verb, in: syntax)
-    guard group.modal == nil, group.negation == nil, !group.isProgressive,
-      syntax.lower(verb).hasSuffix("ed")
+    guard group.modal == nil, group.negation == nil,
+      group.isProgressive
+        ? group.isPerfect && group.form != .past : syntax.lower(verb).hasSuffix("ed")
     else { return [] }
     return syntax.dependents(of: verb, .aux, .auxPass).filter { syntax.tag($0) != .vb }
   }
@@ -97,6 +114,25 @@ extension EventLabeller {
   private static let particleVerbs: Set<String> = [
     "hand", "take", "turn", "carry", "put", "call", "set", "give", "bring", "pull", "shut",
   ]
+
+  /// Whether a verb says little without the phrase that its preposition opens: “*focused* on trade”, “was *accused* of
+  /// fraud”.
+  func needs(_ phrase: Int, _ verb: Int) -> Bool {
+    guard phrase > verb, let preposition = syntax.preposition(of: phrase) else { return false }
+    return switch preposition {
+    case "on", "upon":
+      ["focus", "concentrate", "depend", "rely", "insist", "embark", "centre", "center", "hinge"]
+        .contains(syntax.lemma(verb))
+    case "of":
+      ["accuse", "convict", "acquit", "suspect", "consist", "deprive", "dispose", "approve"]
+        .contains(syntax.lemma(verb))
+    case "with": ["charge", "deal", "cope", "comply", "part"].contains(syntax.lemma(verb))
+    case "to":
+      ["amount", "belong", "refer", "resort", "admit", "object"].contains(syntax.lemma(verb))
+    case "from": ["suffer", "differ", "refrain", "recover"].contains(syntax.lemma(verb))
+    default: false
+    }
+  }
 
   private static func isParticle(_ word: String) -> Bool {
     [

@@ -15,12 +15,14 @@ import TimeExpressions
 final class EventLabeller {
   let reading: EventReading
   let names: LabelNames
+  private let quotations: QuotedWords
   /// The noun that each pronoun takes up, where it is no name.
   private let antecedents: [Int: Int]
 
-  init(reading: EventReading, names: LabelNames) {
+  init(reading: EventReading, names: LabelNames, quotations: QuotedWords) {
     self.reading = reading
     self.names = names
+    self.quotations = quotations
     antecedents = LabelPronouns(reading: reading, names: names).antecedents()
   }
 
@@ -111,6 +113,7 @@ final class EventLabeller {
     return [
       "others", "other", "some", "many", "most", "both", "latter", "former", "first", "second",
       "third", "last", "one", "another", "two", "three", "few", "several",
+      "those", "these",
     ].contains(syntax.lower(token))
       && !isTime(token)
   }
@@ -157,11 +160,12 @@ final class EventLabeller {
     if words.tokens.count == 1 { return words.replacements[token] != nil }
     if syntax.isVerb(token), words.tokens == verbTokens(token).sorted() { return false }
     // “*Holding* 500 songs”, “*To* move ahead”: who or what? “*Failing over* was considered” needs nobody.
+    let first = syntax.firstConjunct(of: token)
     let isGerund =
-      syntax.tag(token) == .vbg
-      && ![.acl, .advcl, .amod].contains(syntax.relation(token))
-    if syntax.isVerb(token), !isGerund, let first = words.ordered.first,
-      verbTokens(token).contains(first)
+      syntax.tag(token) == .vbg && syntax.tag(first) == .vbg
+      && ![.acl, .advcl, .amod].contains(syntax.relation(first))
+    if syntax.isVerb(token), !isGerund, let opening = words.ordered.first,
+      verbTokens(token).contains(opening)
     {
       return false
     }
@@ -185,14 +189,39 @@ final class EventLabeller {
     {
       return false
     }
-    if let subject = syntax.subject(of: token), isElliptic(subject) { return false }
+    if let subject = syntax.subject(of: token), isElliptic(subject), standIn(subject) == nil {
+      return false
+    }
+    // “as she had *done* before”: what?
+    if syntax.lemma(token) == "do", syntax.isVerb(token),
+      syntax.dependent(of: token, .obj, .nsubjPass, .xcomp, .ccomp) == nil
+    {
+      return false
+    }
     // “the *first* to be delivered”
     if [.acl, .aclRelcl].contains(syntax.relation(token)), let noun = syntax.head(token),
       words.tokens.contains(noun), isElliptic(noun)
     {
       return false
     }
-    return !words.tokens.contains { isUnknownPronoun($0) && words.replacements[$0] == nil }
+    // “was found in *possession*”: of what?
+    if words.tokens.contains(where: { isCutShort($0, words) }) { return false }
+    return !words.tokens.contains {
+      isUnknownPronoun($0) && words.replacements[$0] == nil && !isAuthor($0)
+    }
+  }
+
+  /// Whether a label leaves out what a noun is of that says nothing without it.
+  private func isCutShort(_ noun: Int, _ words: LabelWords) -> Bool {
+    guard isRelational(noun), names[noun] == nil else { return false }
+    let details = syntax.dependents(of: noun, .nmod).filter { $0 > noun && !isTime($0) }
+    return !details.isEmpty && !details.contains(where: words.tokens.contains)
+  }
+
+  /// Whether a pronoun is whoever wrote the text: “*we* opened a plant”, but not in what somebody says.
+  private func isAuthor(_ token: Int) -> Bool {
+    ["i", "we", "my", "our", "me", "us"].contains(syntax.lower(token))
+      && !quotations.contains(token)
   }
 
   /// “Ada Byrne born”, where only the dates after a name tell of it.
@@ -251,7 +280,7 @@ final class EventLabeller {
   func isUnknownPronoun(_ token: Int) -> Bool {
     [.prp, .prpPossessive, .dt].contains(syntax.tag(token))
       && (syntax.tag(token) != .dt
-        || [.nsubj, .nsubjPass, .obj, .obl].contains(syntax.relation(token)))
+        || [.nsubj, .nsubjPass, .obj, .obl, .nmod].contains(syntax.relation(token)))
       && standIn(token) == nil
   }
 
@@ -272,6 +301,9 @@ final class EventLabeller {
     if let name = names[noun] { return name }
     var words = LabelWords(syntax)
     words.add(core(of: noun).filter { !isQualifying($0) })
+    let word = syntax.lower(token)
+    if LabelPronouns.counts.contains(word) { return word + " " + words.inMiddle }
+    if LabelPronouns.ordinals.contains(word) { return word + " of " + words.inMiddle }
     return words.inMiddle
   }
 

@@ -10,6 +10,7 @@ import TimeExpressions
 struct EventLabels {
   let reading: EventReading
   let cast: Cast
+  let quotations: QuotedWords
 
   /// Labels the events; those that would share a label are told apart by place, date or number.
   ///
@@ -21,12 +22,17 @@ struct EventLabels {
   /// - Returns: for each event that is a bare noun of another's verb, “withdrew her *statement*”, that other event.
   func label(_ events: inout [Event], _ clusters: [EventCluster]) -> [Int: Int] {
     let names = LabelNames(reading: reading, cast: cast)
-    let labeller = EventLabeller(reading: reading, names: names)
+    let labeller = EventLabeller(reading: reading, names: names, quotations: quotations)
     var labels = DistinctLabels()
     var shown: [Set<Int>] = []
     for index in events.indices {
       let named = clearest(clusters[index], labeller)
-      if !named.isClear { lower(&events[index], by: 40) }
+      if !named.isClear {
+        lower(&events[index], by: 40)
+        if isAimOfNobody(named) || !isDated(clusters[index]) && !isMainClause(clusters[index]) {
+          pass(&events[index])
+        }
+      }
       shown.append(named.tokens)
       events[index].label = labels.take(
         named.text,
@@ -48,6 +54,9 @@ struct EventLabels {
       }
       guard !tellings.isEmpty else { continue }
       lower(&events[index], by: 25)
+      if tellings.contains(where: { saysAll(of: events[index], events[$0]) }) {
+        pass(&events[index])
+      }
       // “The *visit* was *called off*”: the one did not happen, the other did.
       if words.count == 1, !parents.contains(events[index].id), !isCalledOff(events[index]),
         events[index].duration == nil,
@@ -68,6 +77,34 @@ struct EventLabels {
   private func lower(_ event: inout Event, by amount: Int) {
     let hundredths = Int((event.salience * 100).rounded())
     event.salience = Double(max(1, hundredths - amount)) / 100
+  }
+
+  /// Lets a picture of the most telling events leave an event out.
+  private func pass(_ event: inout Event) { event.salience = min(event.salience, 0.05) }
+
+  /// Whether the text itself says when an event was, and not only that it was before the text.
+  private func isDated(_ cluster: EventCluster) -> Bool {
+    cluster.frames.contains { reading.dates[$0] != nil }
+  }
+
+  /// Whether an event is told by a sentence of its own: “two were released”.
+  private func isMainClause(_ cluster: EventCluster) -> Bool {
+    cluster.frames.contains {
+      let token = reading.token($0)
+      return VerbGroup(of: token, in: reading.syntax).isFinite
+        && reading.syntax.subject(of: token) != nil
+        && reading.syntax.relation(reading.syntax.firstConjunct(of: token)) == .root
+    }
+  }
+
+  /// Whether a label says only what was to be done, and not by whom: “*to move ahead*”.
+  private func isAimOfNobody(_ label: EventLabeller.Label) -> Bool {
+    label.tokens.min().map { reading.syntax.tag($0) == .to } ?? false
+  }
+
+  /// Whether an event whose label has all words of another's leaves nothing to be said of that: “claims *to own the mark*”.
+  private func saysAll(of event: Event, _ other: Event) -> Bool {
+    event.status == other.status || event.status == .possible
   }
 
   /// Whether an event is told in passing, by a noun or infinitive without a date of its own: “withdrew her *statement*”.

@@ -4,6 +4,8 @@ struct LabelPhrase {
   enum Fullness: CaseIterable {
     /// With what it is of: “the old *roof* of the mill”.
     case full
+    /// With what it is of, but without adjectives and numbers: “*roof* of the mill”.
+    case terse
     /// With the words before it: “old *roof*”.
     case near
     /// Without adjectives and numbers.

@@ -26,12 +26,37 @@ struct LabelPronouns {
   /// Words that stand for some of those named before: “some pilots left, *others* stayed”.
   private static let elliptic: Set<String> = ["others", "some", "many"]
 
+  /// Words that say only how many of those named before: “*two* were sold”.
+  static let counts: Set<String> = [
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "few",
+    "both",
+  ]
+
+  /// Words that say only which of those named before: “the *last* left”.
+  static let ordinals: Set<String> = ["one", "first", "second", "third", "last"]
+
+  /// Whether a word stands for some of those named before, or for all of whom some did it: “*two* were sold”, “one of
+  /// *them* fled”.
+  func isSomeOfThem(_ token: Int) -> Bool {
+    if ["them", "these"].contains(syntax.lower(token)) {
+      return syntax.relation(token) == .nmod && syntax.preposition(of: token) == "of"
+        && syntax.head(token).map { isSubject($0) && counts($0) } ?? false
+    }
+    return counts(token) && isSubject(token) && syntax.dependent(of: token, .nmod) == nil
+      && reading.expression(at: token) == nil
+  }
+
+  /// Whether a word says how many or which, and of what not.
+  private func counts(_ token: Int) -> Bool {
+    Self.counts.contains(syntax.lower(token)) || Self.ordinals.contains(syntax.lower(token))
+  }
+
   /// Returns the nouns that the text's pronouns take up, each found once.
   func antecedents() -> [Int: Int] {
     var found: [Int: Int] = [:]
     for token in syntax.text.tokens.indices {
       switch syntax.tag(token) {
-      case .prp, .dt, .jj, .nns:
+      case .prp, .dt, .jj, .nn, .nns, .cd:
         if names[token] == nil, let noun = antecedent(of: token), agrees(token, with: noun) {
           found[token] = noun
         }
@@ -51,6 +76,7 @@ struct LabelPronouns {
 
   /// Returns the noun that a pronoun takes up.
   func antecedent(of pronoun: Int) -> Int? {
+    if isSomeOfThem(pronoun) { return onlyRival(before: pronoun, isOneOfMany) }
     guard syntax.tag(pronoun) == .prp || Self.elliptic.contains(syntax.lower(pronoun)),
       let verb = syntax.head(pronoun), syntax.relation(pronoun) != .expl
     else { return nil }
@@ -300,6 +326,11 @@ struct LabelPronouns {
     if ["they", "them", "these", "those"].contains(syntax.lower(token)) { return true }
     return syntax.tag(token) == .nns || syntax.tag(token) == .nnps
       || (syntax.isNoun(token) && syntax.dependent(of: token, .conj).map(syntax.isNoun) ?? false)
+  }
+
+  /// Whether a noun names several that can be told one by one, which *police* does not.
+  private func isOneOfMany(_ token: Int) -> Bool {
+    syntax.tag(token) == .nns && syntax.lower(token) != "police"
   }
 
   private func isSomebody(_ token: Int) -> Bool {

@@ -12,31 +12,12 @@ import TextModel
 struct SalienceScorer {
   let reading: EventReading
   private let standing: StandingFact
-  /// For each token, whether it stands between quotation marks.
-  private let isQuoted: [Bool]
+  private let quotations: QuotedWords
 
-  init(reading: EventReading, cast: Cast) {
+  init(reading: EventReading, cast: Cast, quotations: QuotedWords) {
     self.reading = reading
+    self.quotations = quotations
     standing = StandingFact(reading: reading, cast: cast)
-    isQuoted = Self.quoted(reading.syntax)
-  }
-
-  private static func quoted(_ syntax: Syntax) -> [Bool] {
-    var quoted = [Bool](repeating: false, count: syntax.text.tokens.count)
-    var isOpen = false
-    var block = -1
-    for sentence in syntax.text.sentences {
-      if sentence.block != block { isOpen = false }
-      block = sentence.block
-      for token in sentence.tokens {
-        switch syntax.tag(token) {
-        case .openQuote: isOpen = true
-        case .closeQuote: isOpen = false
-        default: quoted[token] = isOpen
-        }
-      }
-    }
-    return quoted
   }
 
   /// Returns the salience of an event in hundredths, 0 to 100.
@@ -145,7 +126,7 @@ struct SalienceScorer {
     guard !isDated else { return 0 }
     if isQuestion(token) { return 16 }
     // What people say in their own words is mostly opinion, and what they say should or must be is nothing else.
-    let quoted = isQuoted[token] ? 8 : 0
+    let quoted = quotations.contains(token) ? 8 : 0
     switch reading.frame(at: token).map({ reading.statuses[$0].status }) {
     case .possible: return 14 + 5 * quoted
     case .ongoing: return 12 + 5 * quoted

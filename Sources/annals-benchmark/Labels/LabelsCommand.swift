@@ -90,7 +90,8 @@ struct LabelsCommand: ParsableCommand {
       if unjudged, verdict != nil { continue }
       print(
         "  \(event.label)\t\(event.label.count)\t\(event.status.rawValue)"
-          + "\t\(event.time?.edtf.description ?? "–")\t\(verdict?.rawValue ?? "not judged")")
+          + "\t\(event.salience)\t\(event.time?.edtf.description ?? "–")\t\(verdict?.rawValue ?? "not judged")"
+      )
       if sentences, let quote = event.mentions.first?.quote { print("      | \(quote)") }
     }
     let stale = judgements.judged(of: name, butNot: telling.map(\.label))

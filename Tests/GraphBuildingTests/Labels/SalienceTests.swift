@@ -55,7 +55,7 @@ import Testing
     ("The pier is closed to the public.", "closed"),
     ("The canal fed the river below the weir.", "fed"),
     ("The canal feeds the river since 1901.", "feeds"),
-    ("The mayor offers the union the chance to sell the mill.", "sell"),
+    ("The mayor offers the union the chance to sell the mill.", "offers"),
   ]
 
   @Test(arguments: standing)

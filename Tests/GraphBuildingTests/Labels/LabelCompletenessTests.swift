@@ -1,0 +1,73 @@
+import AnnalsTesting
+import EventModel
+import Testing
+
+@Suite struct `Complete labels` {
+  /// A story, a word of its, and the label of the event that the word names.
+  static let complete = [
+    // What counts some of those named before says of whom.
+    (
+      "Three guards lived on the isle. The last of them moved out in May 1988.", "moved",
+      "Last of guards moved out"
+    ),
+    ("Nine boats were hired. Two were lost in 1902.", "lost", "Two boats lost"),
+    ("Two hunters found nine nets. One was torn.", "torn", "One torn"),
+    // What was done to a thing that somebody had done to it.
+    ("The heirs agreed to have the will read in 2004.", "agreed", "Heirs agreed to have will read"),
+    ("The heirs agreed to have a drink in 2004.", "agreed", "Heirs agreed to have drink"),
+    // A verb with the phrase that it needs, a passive with its preposition.
+    ("The mayor was accused of theft in 1990.", "accused", "Mayor accused of theft"),
+    ("The loan was agreed to at noon.", "agreed", "Loan agreed to"),
+    ("The barn was sold for over nine crowns.", "sold", "Barn sold for over nine crowns"),
+    // An object in common, also where an adverb stands before the second verb.
+    ("The crew cleaned and slowly filled the tank with oil.", "cleaned", "Crew cleaned tank"),
+    ("The crew came and slowly filled the tank with oil.", "came", "Crew came"),
+    // A deed with what it is of rather than with its adjectives.
+    (
+      "The news caused a sudden rise of Harbour Trust share prices.", "caused",
+      "News caused rise of share prices"
+    ),
+  ]
+
+  @Test(arguments: complete)
+  func `a label tells what was done, to what and of whom`(
+    text: String, word: String, label: String
+  ) throws {
+    #expect(try story(text).event(word).label == label)
+  }
+
+  /// Texts with an event that says nothing by itself, and one that does.
+  static let passing = [
+    ("The union claims to own the quay.", "own", "claims"),
+    ("The firm left the market, as its rival had done before.", "done", "left"),
+    (
+      "The firm was found to have been in possession of a stolen list of the names of all its rivals.",
+      "possession", "found"
+    ),
+  ]
+
+  @Test(arguments: passing)
+  func `what tells nothing that another label does not is told in passing`(
+    text: String, word: String, other: String
+  ) throws {
+    let graph = try story("The port was opened in May 1990. " + text)
+    for event in graph.events where event.mentions.contains(where: { $0.text == word }) {
+      #expect(event.salience < Event.tellingSalience, "\(event.label)")
+    }
+    #expect(try graph.event(other).salience >= Event.tellingSalience)
+  }
+
+  @Test
+  func
+    `what we did in a text of our own tells as much as what others did, what they quote of us does not`()
+    throws
+  {
+    let graph = try story(
+      "We opened a mill in May 2014. Ann Lee opened a shop in May 2014. “We sold a farm in May 2014,” Ann Lee said."
+    )
+    let ours = try #require(graph.events.first { $0.label.hasSuffix("mill") })
+    let theirs = try #require(graph.events.first { $0.label.hasSuffix("shop") })
+    #expect(theirs.salience - ours.salience < 0.2)
+    #expect(try graph.event("sold").salience < ours.salience)
+  }
+}
