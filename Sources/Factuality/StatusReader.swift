@@ -118,6 +118,7 @@ public struct StatusReader {
   }
 
   private mutating func read(_ token: Int) -> StatusReading {
+    if let remnant = syntax.remnant(at: token) { return status(of: remnant.verb) }
     if let cue = condition(over: token) {
       guard isCounterfactual(token) else {
         return .init(.possible, rule: "status.condition", cue: cue)

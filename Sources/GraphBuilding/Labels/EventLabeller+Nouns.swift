@@ -231,4 +231,40 @@ extension EventLabeller {
       [$0] + syntax.dependents(of: $0, .fixed)
     }
   }
+
+  // MARK: Clauses without their verb
+
+  /// Names an event of a clause that leaves out the verb of the clause before: the verb with the noun in place of the one that it is told beside, “Anna died”.
+  ///
+  /// Where the other was, or with whom, is not told of this one.
+  func label(of remnant: Remnant, at noun: Int) -> Label {
+    let verb = remnant.verb
+    var words = LabelWords(syntax)
+    words.add(verbTokens(verb))
+    let subject = syntax.subject(of: verb)
+    if remnant.replaced == subject {
+      for object in syntax.dependents(of: verb, .obj) where !isTime(object) {
+        addNominal(object, to: &words, .plain)
+      }
+      let others = words.tokens
+      add(noun, inPlaceOf: remnant.replaced, to: &words)
+      words.open(with: words.tokens.filter { !others.contains($0) })
+    } else {
+      if let subject { addNominal(subject, to: &words, .plain) }
+      add(noun, inPlaceOf: remnant.replaced, to: &words)
+    }
+    return Label(text: words.text, isClear: words.fits, tokens: Set(words.tokens))
+  }
+
+  /// Adds a noun, with the other's where it only counts: “the *second* (bridge)”.
+  private func add(_ noun: Int, inPlaceOf other: Int, to words: inout LabelWords) {
+    guard isPart(noun) || LabelPronouns.ordinals.contains(syntax.lower(noun)),
+      !syntax.isNoun(noun) || LabelPronouns.ordinals.contains(syntax.lower(noun))
+    else { return addNominal(noun, to: &words, .near) }
+    // “one” of several: the text has no word for it.
+    guard syntax.lower(noun) != "one" || syntax.tag(other) == .nn else { return words.add([noun]) }
+    var kind = LabelWords(syntax)
+    kind.add(nearest(other, .plain))
+    words.replace(noun, by: syntax.lower(noun) + " " + kind.inMiddle)
+  }
 }

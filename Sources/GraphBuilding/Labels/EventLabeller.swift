@@ -54,6 +54,9 @@ final class EventLabeller {
   /// - Returns: the label.
   func label(of frame: Int, with others: [Int] = [], avoidsNoun: Bool = false) -> Label {
     if let label = lifeLabel(frame) { return Label(text: label) }
+    if let remnant = syntax.remnant(at: reading.token(frame)) {
+      return label(of: remnant, at: reading.token(frame))
+    }
     let token = avoidsNoun ? reading.token(frame) : spoken(reading.token(frame), others)
     var words = LabelWords(syntax)
     var isWhole = true
@@ -286,7 +289,8 @@ final class EventLabeller {
 
   /// Whether a length of time is what somebody did something to: “mentioned *thirty minutes*”, “spent *the night*”.
   func isLength(_ token: Int) -> Bool {
-    syntax.relation(token) == .obj && reading.expression(at: token) != nil
+    syntax.relation(token) == .obj
+      && reading.expression(at: token).map { reading.expressions[$0].type == .duration } ?? false
   }
 
   /// Whether a token belongs to a time expression: the date stands beside the label.

@@ -1,3 +1,4 @@
+import EventArguments
 import EventModel
 import Language
 import TextModel
@@ -26,6 +27,14 @@ extension GraphMentions {
       ["from", "until", "till", "between", "since"].contains(preposition),
       syntax.dependent(of: noun, .cop) != nil, syntax.isNoun(noun), isPerson(noun),
       syntax.dependent(of: noun, .nsubj).map({ $0 < noun }) ?? false
+    else { return nil }
+    return noun
+  }
+
+  /// The noun of a clause that leaves out the verb of the one before: “Karl died in 1950, *Anna* in 1967”.
+  func remnant(at time: Range<Int>) -> Int? {
+    guard let word = syntax.head(of: time), syntax.relation(word) == .orphan,
+      let noun = syntax.head(word), syntax.remnant(at: noun) != nil
     else { return nil }
     return noun
   }

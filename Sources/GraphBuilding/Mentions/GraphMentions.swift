@@ -38,6 +38,7 @@ struct GraphMentions {
     add(all.compactMap(held), "noun.held")
     add(all.filter(isOccasion), "noun.occasion")
     add(all.filter { !seen.contains($0) && isUnseenDeed($0) }, "verb.finite")
+    add(times.compactMap(remnant), "noun.remnant")
     add(times.compactMap(operation), "noun.operation")
     add(times.compactMap(fixture), "noun.fixture")
     add(times.compactMap(office), "noun.office")

@@ -6,6 +6,7 @@ extension SyntaxAnalyser {
 
   /// The mends, one kind of fault after the other.
   private static let mends: [Mend] = [
+    { openRemnants($0, of: &$1) },
     { leaveMeridiems($0, of: &$1) },
     { joinSubjects($0, of: &$1) },
     { leaveParticles($0, of: &$1) },

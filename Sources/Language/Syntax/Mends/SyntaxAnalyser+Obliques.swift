@@ -61,7 +61,7 @@ extension SyntaxAnalyser {
   }
 
   /// Whether a word names a month, a weekday, a season or a unit of time.
-  private static func namesTime(_ token: Int, in text: AnalysedText) -> Bool {
+  static func namesTime(_ token: Int, in text: AnalysedText) -> Bool {
     let lower = text.lower(token)
     return NameCues.isCalendar(lower)
       || [
@@ -356,7 +356,7 @@ extension SyntaxAnalyser {
   }
 
   /// Whether a word is a year in four digits.
-  private static func isYear(_ token: Int, _ text: AnalysedText) -> Bool {
+  static func isYear(_ token: Int, _ text: AnalysedText) -> Bool {
     let digits = text.lower(token).utf8
     guard text.tokens[token].tag == .cd, digits.count == 4, let first = digits.first else {
       return false

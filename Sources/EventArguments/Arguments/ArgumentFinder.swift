@@ -20,6 +20,7 @@ public struct ArgumentFinder: Sendable {
 
   /// Returns the arguments of an event, agents first.
   public func arguments(of event: Int) -> [Argument] {
+    if let remnant = syntax.remnant(at: event) { return arguments(of: remnant, event) }
     var found =
       syntax.isVerb(event) || syntax.dependent(of: event, .cop) != nil
       ? ofVerb(event) : ofNoun(event)
@@ -36,6 +37,16 @@ public struct ArgumentFinder: Sendable {
     }
     var seen: Set<Int> = []
     return found.filter { seen.insert($0.token).inserted }
+  }
+
+  /// Those of the verb that a clause leaves out, with its noun in the place of the one that it is told beside.
+  private func arguments(of remnant: Remnant, _ noun: Int) -> [Argument] {
+    let found = arguments(of: remnant.verb)
+    guard let place = found.first(where: { $0.token == remnant.replaced }) else { return [] }
+    return found.compactMap {
+      if $0.token == place.token { return Argument(place.role, token: noun) }
+      return $0.role == place.role ? nil : $0
+    }
   }
 
   // MARK: Verbs
