@@ -35,8 +35,10 @@ public struct SyntaxAnalyser: TextAnnotator {
     text.events = [EventScores](repeating: EventScores(), count: text.tokens.count)
     for sentence in text.sentences {
       var root = -1
-      let first = Self.wordsBehindStamp(sentence.tokens, in: text)
-      for begin in stride(from: first, to: sentence.tokens.upperBound, by: Self.longest) {
+      let stamp = EntryStamp(before: sentence.tokens, in: text)
+      for begin in stride(
+        from: stamp.tokens.upperBound, to: sentence.tokens.upperBound, by: Self.longest)
+      {
         let range = begin..<min(begin + Self.longest, sentence.tokens.upperBound)
         reader.read(range, of: text)
         reader.scoreArcs(into: &scores)
@@ -63,7 +65,7 @@ public struct SyntaxAnalyser: TextAnnotator {
           }
         }
       }
-      Self.hang(stamp: sentence.tokens.lowerBound..<first, on: root, of: &text)
+      stamp.hang(on: root, of: &text)
       Self.mend(sentence.tokens, of: &text)
     }
   }
