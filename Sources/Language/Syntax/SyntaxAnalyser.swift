@@ -10,7 +10,7 @@ public struct SyntaxAnalyser: TextAnnotator {
   /// Longer sentences are analysed in pieces of this length, each piece's root governed by the first's.
   static let longest = 250
 
-  /// How often in a sentence one of two subjects of a word is given another head, or a verb its subject.
+  /// How often in a sentence one of two subjects of a word is given another head.
   static let repairs = 4
 
   private let scorer: any SyntaxScorer
@@ -66,7 +66,7 @@ public struct SyntaxAnalyser: TextAnnotator {
         }
       }
       stamp.hang(on: root, of: &text)
-      Self.mend(sentence.tokens, of: &text)
+      TreeMender.mend(sentence.tokens, of: &text)
     }
   }
 

@@ -1,0 +1,77 @@
+internal import TextModel
+
+/// Persons whom a tree hangs on a part of the office that they hold.
+enum OfficeHolders {
+  /// Sets a person beside the office that he holds, and not beside the body or place that it is of.
+  ///
+  /// In *the director of the Bureau of Ships Ann Lee said so*, Ann Lee is the director.
+  static func returnHolders(_ tree: inout SentenceTree) {
+    for name in tree.sentence.dropFirst(2) {
+      let (token, body) = (tree[name], tree[name].head)
+      guard token.tag == .nnp, [.appos, .flat].contains(token.relation),
+        GivenNames.contains(tree.form(name)), body >= tree.sentence.lowerBound, body < name,
+        tree[name - 1].tag != .comma,
+        name + 1 < tree.sentence.upperBound, tree[name + 1].head == name,
+        tree[name + 1].tag == .nnp
+      else { continue }
+      guard let office = office(above: body, tree) else { continue }
+      tree[name].head = office
+      tree[name].relation = .appos
+    }
+  }
+
+  /// Puts a person before the office that he holds, where he was taken for what it is of.
+  ///
+  /// In *they told the Chief of Staff John Holm*, they told John Holm.
+  static func raiseHolders(_ tree: inout SentenceTree) {
+    for name in tree.sentence.dropFirst(3) {
+      let (token, office) = (tree[name], tree[name].head)
+      guard token.tag == .nnp, [.nmod, .flat, .appos].contains(token.relation),
+        GivenNames.contains(tree.form(name)), tree.sentence.contains(office), office == name - 3,
+        tree.lower(name - 2) == "of", tree[name - 1].head == office,
+        NameCues.isTitle(tree.lower(office)), name + 1 < tree.sentence.upperBound,
+        tree[name + 1].head == name, tree[name + 1].tag == .nnp,
+        !tree.sentence.contains(where: {
+          tree[$0].head == name && tree[$0].relation == .case
+        })
+      else { continue }
+      tree[name].head = tree[office].head
+      tree[name].relation =
+        tree[office].relation == .iobj ? .obj : tree[office].relation
+      tree[office].head = name
+      tree[office].relation = .nmodDesc
+    }
+  }
+
+  /// Puts a person before an office with *in* in its name, where he was taken for what it is of.
+  ///
+  /// In *Editor-in-Chief Ann Lee resigned*, Ann Lee resigned.
+  static func raiseChiefs(_ tree: inout SentenceTree) {
+    for name in tree.sentence.dropFirst(5) {
+      let (token, office) = (tree[name], name - 5)
+      guard token.tag == .nnp, [.nmod, .flat, .appos, .compound].contains(token.relation),
+        token.head == office, tree.lower(name - 1) == "chief", tree.lower(name - 3) == "in",
+        tree.lower(name - 2) == "-", tree.lower(name - 4) == "-"
+      else { continue }
+      tree[name].head = tree[office].head
+      tree[name].relation = tree[office].relation
+      tree[office].head = name
+      tree[office].relation = .nmodDesc
+    }
+  }
+
+  /// The office that a body or place is of, through what stands beside or in brackets behind it.
+  private static func office(
+    above body: Int, _ tree: SentenceTree
+  ) -> Int? {
+    var word = body
+    for _ in 0..<4 {
+      guard [.nmod, .appos].contains(tree[word].relation),
+        tree.sentence.contains(tree[word].head), tree[word].head < word
+      else { return nil }
+      word = tree[word].head
+      if NameCues.isTitle(tree.lower(word)) { return tree.isSubject(word) ? word : nil }
+    }
+    return nil
+  }
+}
