@@ -8,16 +8,14 @@ enum ComplementClauses {
   static func returnThemes(_ tree: inout SentenceTree) {
     for copula in tree.sentence.dropFirst(2) where tree[copula].relation == .cop {
       let predicate = tree[copula].head
-      guard [.vbz, .vbp, .vbd].contains(tree[copula].tag), predicate > copula,
-        tree[predicate].relation == .ccomp, !tree.hasSubject(predicate),
-        let noun = (tree.sentence.lowerBound..<copula).last(where: {
-          tree[$0].relation == .obj
-        }), tree[noun].partOfSpeech == .noun, case let verb = tree[noun].head,
+      guard tree.hasTense(copula), predicate > copula, tree[predicate].relation == .ccomp,
+        !tree.hasSubject(predicate),
+        let noun = tree.words(before: copula).last(where: { tree[$0].relation == .obj }),
+        tree[noun].partOfSpeech == .noun, case let verb = tree[noun].head,
         verb >= tree.sentence.lowerBound, verb < noun, tree[verb].partOfSpeech == .verb,
         (noun + 1..<copula).allSatisfy({ tree.isWithin($0, noun) })
       else { continue }
-      tree[noun].head = predicate
-      tree[noun].relation = .nsubj
+      tree.hang(noun, on: predicate, as: .nsubj)
       tree[predicate].head = verb
     }
   }
@@ -27,21 +25,16 @@ enum ComplementClauses {
     var repairs = 0
     for marker in tree.sentence.dropLast(2) where repairs < TreeMender.repairs {
       let (deed, predicate) = (marker + 1, tree[marker].head)
-      guard tree[marker].relation == .mark, tree.lower(marker) == "that",
-        predicate > deed + 1, tree[deed].tag == .vbg, tree[deed].relation == .advcl
+      guard tree[marker].relation == .mark, tree.lower(marker) == "that", predicate > deed + 1,
+        tree[deed].tag == .vbg, tree[deed].relation == .advcl
       else { continue }
       repairs += 1
       guard
-        (deed + 1..<predicate).contains(where: {
-          tree[$0].head == predicate && [.cop, .aux].contains(tree[$0].relation)
-        }) || [.vbd, .vbz].contains(tree[predicate].tag),
-        !tree.sentence.contains(where: {
-          tree[$0].head == predicate
-            && [.nsubj, .nsubjPass, .expl].contains(tree[$0].relation)
-        })
+        tree.hasDependent(of: predicate, in: deed + 1..<predicate, .cop, .aux)
+          || [.vbd, .vbz].contains(tree[predicate].tag),
+        !tree.hasDependent(of: predicate, .nsubj, .nsubjPass, .expl)
       else { continue }
-      tree[deed].head = predicate
-      tree[deed].relation = .csubj
+      tree.hang(deed, on: predicate, as: .csubj)
     }
   }
 
@@ -52,15 +45,11 @@ enum ComplementClauses {
     for verb in tree.sentence.dropFirst(3) {
       let (token, noun) = (tree[verb], tree[verb].head)
       guard [.vbp, .vb].contains(token.tag),
-        [.csubj, .ccomp, .acl, .aclRelcl].contains(token.relation),
-        tree.sentence.contains(noun), noun < verb, tree[noun].tag == .nn,
-        Self.mandates.contains(tree.lower(noun)),
-        let subject = tree.sentence.first(where: {
-          tree[$0].head == verb && tree[$0].relation == .nsubj
-        }), subject > noun, [.nn, .nnp].contains(tree[subject].tag),
-        (noun + 1..<subject).contains(where: {
-          tree.lower($0) == "that" && tree[$0].head == verb
-        })
+        [.csubj, .ccomp, .acl, .aclRelcl].contains(token.relation), tree.sentence.contains(noun),
+        noun < verb, tree[noun].tag == .nn, Self.mandates.contains(tree.lower(noun)),
+        let subject = tree.dependent(of: verb, .nsubj), subject > noun,
+        [.nn, .nnp].contains(tree[subject].tag),
+        (noun + 1..<subject).contains(where: { tree.lower($0) == "that" && tree[$0].head == verb })
       else { continue }
       tree[verb].tag = .vb
       tree[verb].relation = .acl

@@ -7,8 +7,9 @@ enum Conditions {
   /// In *had the appeal failed, the firm would have paid*, the first clause is no claim of its own, though its verb
   /// was taken for the root and the claim hung on it. A question (*had it failed?*) has no second clause.
   static func subordinateConditions(_ tree: inout SentenceTree) {
-    guard let opening = tree.sentence.first(where: { tree[$0].partOfSpeech != .punctuation })
-    else { return }
+    guard let opening = tree.sentence.first(where: { tree[$0].partOfSpeech != .punctuation }) else {
+      return
+    }
     if isInverter(opening, tree) {
       setAuxiliary(opening, &tree)
       invert(at: opening, &tree)
@@ -23,12 +24,9 @@ enum Conditions {
   }
 
   /// Hangs a root with an auxiliary before its subject on the claim before or behind it.
-  private static func invert(
-    at auxiliary: Int, _ tree: inout SentenceTree
-  ) {
+  private static func invert(at auxiliary: Int, _ tree: inout SentenceTree) {
     let condition = tree[auxiliary].head
-    guard condition > auxiliary,
-      [.root, .ccomp, .parataxis].contains(tree[condition].relation),
+    guard condition > auxiliary, [.root, .ccomp, .parataxis].contains(tree[condition].relation),
       [.aux, .auxPass, .cop].contains(tree[auxiliary].relation),
       let subject = tree.sentence.first(where: {
         let token = tree[$0]
@@ -43,31 +41,16 @@ enum Conditions {
     {
       tree[condition].relation = .advcl
     }
-    guard tree[condition].relation == .root,
-      let claim = claim(of: condition, tree)
-    else { return }
-    if tree[subject].relation == .obj {
-      tree[subject].head = condition
-      tree[subject].relation = tree.isPassive(condition) ? .nsubjPass : .nsubj
-    }
-    tree[claim].head = -1
-    tree[claim].relation = .root
-    tree[condition].head = claim
-    tree[condition].relation = .advcl
-    for mark in tree.sentence
-    where mark > condition && tree[mark].head == condition
-      && tree[mark].relation == .punct
-    {
-      tree[mark].head = claim
-    }
+    guard tree[condition].relation == .root, let claim = claim(of: condition, tree) else { return }
+    if tree[subject].relation == .obj { tree.hang(subject, asSubjectOf: condition) }
+    tree.hang(claim, on: -1, as: .root)
+    tree.hang(condition, on: claim, as: .advcl)
+    tree.rehang(tree.words(behind: condition), from: condition, to: claim, only: .punct)
   }
 
   /// The clause with a modal that hangs on another one.
-  private static func claim(
-    of condition: Int, _ tree: SentenceTree
-  ) -> Int? {
-    let modals = Set(
-      tree.sentence.lazy.filter { tree[$0].tag == .md }.map { tree[$0].head })
+  private static func claim(of condition: Int, _ tree: SentenceTree) -> Int? {
+    let modals = Set(tree.sentence.lazy.filter { tree[$0].tag == .md }.map { tree[$0].head })
     return tree.sentence.first {
       tree[$0].head == condition && modals.contains($0)
         && [.parataxis, .conj, .ccomp, .advcl, .csubj].contains(tree[$0].relation)
@@ -82,12 +65,8 @@ enum Conditions {
           && [.advcl, .ccomp, .xcomp].contains(tree[$0].relation)
       })
     else { return }
-    for token in tree.sentence where tree[token].head == first && token != participle {
-      tree[token].head = participle
-    }
-    tree[participle].head = -1
-    tree[participle].relation = .root
-    tree[first].head = participle
-    tree[first].relation = .aux
+    tree.rehang(tree.sentence, from: first, to: participle)
+    tree.hang(participle, on: -1, as: .root)
+    tree.hang(first, on: participle, as: .aux)
   }
 }

@@ -10,30 +10,23 @@ enum SubordinateSubjects {
     var repairs = 0
     for marker in tree.sentence where repairs < TreeMender.repairs {
       let token = tree[marker]
-      guard token.relation == .case, token.partOfSpeech == .subordinator else {
-        continue
-      }
+      guard token.relation == .case, token.partOfSpeech == .subordinator else { continue }
       let noun = token.head
       guard noun > marker, tree[noun].relation == .obl else { continue }
       guard let verb = finiteVerb(after: noun, of: tree) else { continue }
       repairs += 1
       tree[noun].head = verb
-      tree[noun].relation =
-        tree[verb].tag == .vbn && tree.isPassive(verb)
-        ? .nsubjPass : .nsubj
-      tree[marker].head = verb
-      tree[marker].relation = .mark
+      tree[noun].relation = tree[verb].tag == .vbn && tree.isPassive(verb) ? .nsubjPass : .nsubj
+      tree.hang(marker, on: verb, as: .mark)
     }
   }
 
   /// Returns the finite verb without a subject that follows a noun and hangs on the same word.
-  private static func finiteVerb(
-    after noun: Int, of tree: SentenceTree
-  ) -> Int? {
-    for verb in noun + 1..<tree.sentence.upperBound {
+  private static func finiteVerb(after noun: Int, of tree: SentenceTree) -> Int? {
+    for verb in tree.words(behind: noun) {
       let token = tree[verb]
       if token.relation == .advcl, token.head == tree[noun].head {
-        let own = tree.sentence.filter { tree[$0].head == verb }
+        let own = tree.dependents(of: verb)
         let relations = own.map { tree[$0].relation }
         if relations.contains(where: { [.nsubj, .nsubjPass, .mark].contains($0) }) { return nil }
         let isFinite =
@@ -56,18 +49,17 @@ enum SubordinateSubjects {
     for noun in tree.sentence.dropLast() where repairs < TreeMender.repairs {
       let token = tree[noun]
       guard token.relation == .advcl, token.partOfSpeech == .noun, token.head >= 0,
-        let verb = (noun + 1..<tree.sentence.upperBound).first(where: {
+        let verb = tree.words(behind: noun).first(where: {
           ![.aux, .auxPass, .advmod].contains(tree[$0].relation)
         }), tree[verb].relation == .advcl, tree[verb].head == token.head,
         [.vbd, .vbz, .vbp, .vbn].contains(tree[verb].tag)
       else { continue }
       repairs += 1
-      let own = tree.sentence.filter { tree[$0].head == verb }
+      let own = tree.dependents(of: verb)
       guard own.contains(where: { $0 < noun && tree[$0].relation == .mark }),
-        !own.contains(where: { [.nsubj, .nsubjPass].contains(tree[$0].relation) })
+        !own.contains(where: { tree.isSubject($0) })
       else { continue }
-      tree[noun].head = verb
-      tree[noun].relation = tree.isPassive(verb) ? .nsubjPass : .nsubj
+      tree.hang(noun, asSubjectOf: verb)
     }
   }
 
@@ -79,12 +71,11 @@ enum SubordinateSubjects {
     for marker in tree.sentence {
       let (token, noun) = (tree[marker], tree[marker].head)
       guard token.relation == .case, token.partOfSpeech == .subordinator, noun > marker,
-        [.nsubj, .nsubjPass].contains(tree[noun].relation)
+        tree.isSubject(noun)
       else { continue }
       let verb = tree[noun].head
       guard verb > noun, [.vbd, .vbz, .vbp, .vbn].contains(tree[verb].tag) else { continue }
-      tree[marker].head = verb
-      tree[marker].relation = .mark
+      tree.hang(marker, on: verb, as: .mark)
       if tree[verb].relation == .parataxis { tree[verb].relation = .advcl }
     }
   }

@@ -1,6 +1,6 @@
 internal import TextModel
 
-/// Two clauses with subjects of their own that a tree makes one of.
+/// Clauses in a row with subjects of their own, of which a tree makes one or leaves the second without its subject.
 enum ConjoinedClauses {
   /// Gives a second clause its subject, where that was joined to the verb of the first.
   ///
@@ -10,23 +10,17 @@ enum ConjoinedClauses {
     for noun in tree.sentence.dropFirst(2).dropLast() {
       guard tree[noun].relation == .conj, [.nn, .nns, .nnp].contains(tree[noun].tag),
         case let first = tree[noun].head, tree.sentence.contains(first), first < noun,
-        [.vbd, .vbz, .vbp].contains(tree[first].tag),
+        tree.hasTense(first),
         tree[noun + 1].relation == .aux || tree[noun + 1].relation == .auxPass,
         case let second = tree[noun + 1].head, second > noun, tree.sentence.contains(second),
         tree[first].head == second,
         let joint = (first + 1..<noun).last(where: { tree[$0].relation == .cc }),
-        !tree.sentence.contains(where: {
-          tree[$0].head == second
-            && [.nsubj, .nsubjPass].contains(tree[$0].relation)
-        })
+        !tree.hasSubject(second)
       else { continue }
       tree[noun].head = second
-      tree[noun].relation =
-        tree[noun + 1].relation == .auxPass ? .nsubjPass : .nsubj
-      tree[first].head = tree[second].head
-      tree[first].relation = tree[second].relation
-      tree[second].head = first
-      tree[second].relation = .conj
+      tree[noun].relation = tree[noun + 1].relation == .auxPass ? .nsubjPass : .nsubj
+      tree.hang(first, inPlaceOf: second)
+      tree.hang(second, on: first, as: .conj)
       tree[joint].head = second
       return
     }
@@ -39,29 +33,20 @@ enum ConjoinedClauses {
     guard let first = tree.sentence.first(where: { tree[$0].partOfSpeech == .verb }),
       first > tree.sentence.lowerBound, first + 3 < tree.sentence.upperBound,
       [.vbd, .vbn].contains(tree[first].tag), tree[first].relation != .root,
-      tree[first].relation != .amod,
-      case let subject = first - 1, tree[subject].partOfSpeech == .noun,
-      opensClause(subject, tree), ["and", "but"].contains(tree.lower(first + 1)),
+      tree[first].relation != .amod, case let subject = first - 1,
+      tree[subject].partOfSpeech == .noun, opensClause(subject, tree),
+      ["and", "but"].contains(tree.lower(first + 1)),
       let root = tree.sentence.first(where: { tree[$0].relation == .root }), root > first + 2,
-      tree[root].partOfSpeech == .verb,
-      let second = subjectBefore(root, from: first + 2, tree)
+      tree[root].partOfSpeech == .verb, let second = subjectBefore(root, from: first + 2, tree)
     else { return }
     let isPassive = tree.isPassive(root)
-    for word in tree.sentence where word < first && tree[word].head == root {
-      tree[word].head = first
-    }
-    for word in tree.sentence where word > first && tree[word].head == first {
-      tree[word].head = root
-    }
-    tree[first].head = tree[root].head
-    tree[first].relation = .root
+    tree.rehang(tree.words(before: first), from: root, to: first)
+    tree.rehang(tree.words(behind: first), from: first, to: root)
+    tree.hang(first, on: tree[root].head, as: .root)
     tree[first].tag = .vbd
-    tree[subject].head = first
-    tree[subject].relation = .nsubj
-    tree[root].head = first
-    tree[root].relation = .conj
-    tree[first + 1].head = root
-    tree[first + 1].relation = .cc
+    tree.hang(subject, on: first, as: .nsubj)
+    tree.hang(root, on: first, as: .conj)
+    tree.hang(first + 1, on: root, as: .cc)
     tree[second].head = root
     tree[second].relation = isPassive ? .nsubjPass : .nsubj
   }
@@ -88,20 +73,54 @@ enum ConjoinedClauses {
   private static func subjectBefore(_ verb: Int, from begin: Int, _ tree: SentenceTree) -> Int? {
     let start =
       tree.sentence.first {
-        $0 >= begin && tree[$0].head == verb
-          && [.aux, .auxPass, .cop].contains(tree[$0].relation)
+        $0 >= begin && tree[$0].head == verb && [.aux, .auxPass, .cop].contains(tree[$0].relation)
       } ?? verb
     guard start > begin else { return nil }
     var noun = start - 1
     if tree[noun].tag == .comma {
-      guard let comma = (begin..<noun).first(where: { tree[$0].tag == .comma }) else {
-        return nil
-      }
+      guard let comma = tree.comma(in: begin..<noun) else { return nil }
       noun = comma - 1
     }
-    guard noun >= begin, [.noun, .properNoun].contains(tree[noun].partOfSpeech),
+    guard noun >= begin, tree.isNoun(noun),
       !(begin..<noun).contains(where: { tree[$0].partOfSpeech == .verb })
     else { return nil }
     return noun
+  }
+
+  /// Makes a clause of a noun, what is said of it between commas, and the verb without a subject behind that.
+  ///
+  /// In *one sank; her sister, which had left before, had foundered*, the sister foundered.
+  static func joinClauses(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for noun in tree.sentence where repairs < TreeMender.repairs {
+      let token = tree[noun]
+      guard token.relation == .parataxis || isConjunctOfClause(noun, tree),
+        [.noun, .properNoun].contains(token.partOfSpeech),
+        let comma = tree.comma(in: tree.words(behind: noun)),
+        let verb = tree.words(behind: comma).first(where: {
+          tree[$0].head == token.head && tree[$0].partOfSpeech == .verb
+            && [.advcl, .conj, .parataxis].contains(tree[$0].relation)
+        })
+      else { continue }
+      repairs += 1
+      let own = tree.dependents(of: verb)
+      let first =
+        own.first { $0 > comma && [.aux, .auxPass, .advmod].contains(tree[$0].relation) } ?? verb
+      guard first > comma + 1, tree[first - 1].tag == .comma,
+        tree[verb].tag == .vbd
+          || own.contains(where: { [.aux, .auxPass].contains(tree[$0].relation) }),
+        !own.contains(where: { tree.isSubject($0) || tree[$0].relation == .mark })
+      else { continue }
+      tree[verb].relation = token.relation
+      tree.hang(noun, asSubjectOf: verb)
+      tree.rehang(tree.words(behind: verb), from: token.head, to: verb, only: .conj)
+    }
+  }
+
+  /// Whether a noun was joined to a verb or an adjective: *it was late, and its leader, Holm, left*.
+  private static func isConjunctOfClause(_ noun: Int, _ tree: SentenceTree) -> Bool {
+    let token = tree[noun]
+    return token.relation == .conj && tree.sentence.contains(token.head)
+      && [.verb, .adjective].contains(tree[token.head].partOfSpeech)
   }
 }

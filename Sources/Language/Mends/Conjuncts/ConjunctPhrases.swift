@@ -8,23 +8,15 @@ enum ConjunctPhrases {
   static func joinPhrases(_ tree: inout SentenceTree) {
     for conjunction in tree.sentence {
       let verb = tree[conjunction].head
-      guard tree[conjunction].relation == .cc, verb > conjunction + 1,
-        tree[verb].relation == .conj
+      guard tree[conjunction].relation == .cc, verb > conjunction + 1, tree[verb].relation == .conj
       else { continue }
       let first = tree[verb].head
-      for phrase in conjunction + 1..<verb
-      where tree[phrase].head == first && tree[phrase].relation == .obl {
-        tree[phrase].head = verb
-      }
+      tree.rehang(conjunction + 1..<verb, from: first, to: verb, only: .obl)
       // “was well in May, and *on 3 June* she left”, where the days were hung side by side
-      if let day = (conjunction + 2..<max(conjunction + 2, min(conjunction + 4, verb))).first(
-        where: {
-          tree[$0].relation == .conj && tree[$0].head < conjunction
-            && tree[$0].partOfSpeech != .verb
-        }), tree[conjunction + 1].relation == .case, tree[conjunction + 1].head == day
-      {
-        tree[day].head = verb
-        tree[day].relation = .obl
+      if let day = (conjunction + 2..<verb).prefix(2).first(where: {
+        tree[$0].relation == .conj && tree[$0].head < conjunction && tree[$0].partOfSpeech != .verb
+      }), tree[conjunction + 1].relation == .case, tree[conjunction + 1].head == day {
+        tree.hang(day, on: verb, as: .obl)
       }
     }
   }
@@ -36,8 +28,7 @@ enum ConjunctPhrases {
   static func leavePhrases(_ tree: inout SentenceTree) {
     for conjunction in tree.sentence {
       let verb = tree[conjunction].head
-      guard tree[conjunction].relation == .cc, verb > conjunction,
-        tree[verb].relation == .conj
+      guard tree[conjunction].relation == .cc, verb > conjunction, tree[verb].relation == .conj
       else { continue }
       let first = tree[verb].head
       guard first >= tree.sentence.lowerBound, first < conjunction else { continue }
@@ -49,10 +40,8 @@ enum ConjunctPhrases {
         case .mark
         where tree.namesTime(phrase + 1) && tree.lower(phrase) == "that"
           && tree[phrase + 1].head == first:
-          tree[phrase].relation = .det
-          tree[phrase].head = phrase + 1
-          tree[phrase].tag = .dt
-          tree[phrase].partOfSpeech = .determiner
+          tree.hang(phrase, on: phrase + 1, as: .det)
+          tree.tag(phrase, as: .dt, .determiner)
           continue
         default: continue
         }

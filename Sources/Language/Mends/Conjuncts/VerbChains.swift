@@ -8,24 +8,18 @@ enum VerbChains {
   static func joinChains(_ tree: inout SentenceTree) {
     for auxiliary in tree.sentence.dropFirst(3) where tree[auxiliary].relation == .auxPass {
       let passive = tree[auxiliary].head
-      guard tree[auxiliary - 1].tag == .comma, passive > auxiliary,
-        tree[passive].tag == .vbn,
+      guard tree[auxiliary - 1].tag == .comma, passive > auxiliary, tree[passive].tag == .vbn,
         [.ccomp, .parataxis, .advcl].contains(tree[passive].relation),
         case let before = tree[passive].head, tree.sentence.contains(before), before < auxiliary,
         tree[before].partOfSpeech == .verb, !tree.hasSubject(passive),
-        !tree.sentence.contains(where: {
-          tree[$0].head == passive && tree[$0].relation == .mark
-        }),
+        !tree.hasDependent(of: passive, .mark),
         // A list of deeds: another of them is joined by *and*.
         tree.sentence.contains(where: {
           $0 > passive && tree[$0].head == passive && tree[$0].relation == .conj
             && tree[$0].partOfSpeech == .verb
         })
       else { continue }
-      let first = tree[before].relation == .conj ? tree[before].head : before
-      guard tree.sentence.contains(first) else { continue }
-      tree[passive].head = first
-      tree[passive].relation = .conj
+      join(passive, to: before, of: &tree)
     }
   }
 
@@ -37,24 +31,24 @@ enum VerbChains {
     for verb in tree.sentence.dropFirst(3) {
       let (token, above) = (tree[verb], tree[verb].head)
       guard token.tag == .vbd, [.ccomp, .advcl].contains(token.relation),
-        above >= tree.sentence.lowerBound,
-        above < verb, isBehindComma(verb, tree),
-        !tree.sentence.contains(where: {
-          tree[$0].head == verb
-            && [.nsubj, .nsubjPass, .expl, .mark, .aux, .auxPass, .csubj].contains(
-              tree[$0].relation)
-        })
+        above >= tree.sentence.lowerBound, above < verb, isBehindComma(verb, tree),
+        !tree.hasDependent(of: verb, .nsubj, .nsubjPass, .expl, .mark, .aux, .auxPass, .csubj)
       else { continue }
       let before = (above..<verb).last {
         tree[$0].tag == .vbd && (token.relation == .advcl || $0 > above)
       }
-      guard let before, [.conj, .ccomp, .advcl, .root].contains(tree[before].relation)
-      else { continue }
-      let first = tree[before].relation == .conj ? tree[before].head : before
-      guard tree.sentence.contains(first) else { continue }
-      tree[verb].head = first
-      tree[verb].relation = .conj
+      guard let before, [.conj, .ccomp, .advcl, .root].contains(tree[before].relation) else {
+        continue
+      }
+      join(verb, to: before, of: &tree)
     }
+  }
+
+  /// Joins a verb to the first of the verbs that one before it is joined to.
+  private static func join(_ verb: Int, to before: Int, of tree: inout SentenceTree) {
+    let first = tree[before].relation == .conj ? tree[before].head : before
+    guard tree.sentence.contains(first) else { return }
+    tree.hang(verb, on: first, as: .conj)
   }
 
   /// Whether nothing but adverbs stands between a word and the comma before it.
@@ -80,12 +74,10 @@ enum VerbChains {
       guard tree[noun].relation == .obl, verb >= tree.sentence.lowerBound, verb < noun,
         tree[verb].tag == .vbn, tree.isPassive(verb),
         tree.sentence.contains(where: {
-          tree[$0].head == participle && tree[$0].relation == .conj
-            && tree[$0].tag == .vbn
+          tree[$0].head == participle && tree[$0].relation == .conj && tree[$0].tag == .vbn
         })
       else { continue }
-      tree[participle].head = verb
-      tree[participle].relation = .conj
+      tree.hang(participle, on: verb, as: .conj)
     }
   }
 
@@ -97,8 +89,7 @@ enum VerbChains {
     for verb in tree.sentence.dropFirst(2) where repairs < TreeMender.repairs {
       let token = tree[verb]
       guard token.relation == .conj, [.vbp, .vbz].contains(token.tag), token.partOfSpeech == .verb,
-        tree.sentence.contains(token.head), token.head < verb,
-        [.noun, .properNoun].contains(tree[token.head].partOfSpeech)
+        tree.sentence.contains(token.head), token.head < verb, tree.isNoun(token.head)
       else { continue }
       repairs += 1
       var above = token.head
@@ -108,10 +99,7 @@ enum VerbChains {
         above = tree[above].head
       }
       guard above != token.head, tree[above].partOfSpeech == .verb,
-        !tree.sentence.contains(where: {
-          tree[$0].head == verb
-            && [.nsubj, .nsubjPass, .cop].contains(tree[$0].relation)
-        })
+        !tree.hasDependent(of: verb, .nsubj, .nsubjPass, .cop)
       else { continue }
       tree[verb].head = above
     }

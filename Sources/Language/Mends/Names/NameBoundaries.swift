@@ -10,12 +10,10 @@ enum NameBoundaries {
       let (token, first) = (tree[name], name - 1)
       guard token.tag == .nnp, [.nsubj, .nsubjPass].contains(token.relation),
         tree.sentence.contains(token.head), token.head < first, tree[token.head].tag == .vbn,
-        tree[first].tag == .nnp, tree[first].relation == .obl,
-        tree[first].head == token.head, tree[first - 1].relation == .case,
-        tree[first - 1].head == first
+        tree[first].tag == .nnp, tree[first].relation == .obl, tree[first].head == token.head,
+        tree[first - 1].relation == .case, tree[first - 1].head == first
       else { continue }
-      tree[name].head = first
-      tree[name].relation = .flat
+      tree.hang(name, on: first, as: .flat)
     }
   }
 
@@ -24,14 +22,11 @@ enum NameBoundaries {
   /// In *the last guest to leave, Anna Berg, said so*, no comma parts a verb from its object.
   static func setApart(_ tree: inout SentenceTree) {
     for verb in tree.sentence.dropLast(2) {
-      guard tree[verb].relation == .acl, tree[verb].tag == .vb,
-        tree[verb + 1].tag == .comma,
-        let name = (verb + 2..<tree.sentence.upperBound).first(where: {
-          tree[$0].head == verb && tree[$0].relation == .obj
-        }), [.nnp, .nnps].contains(tree[name].tag), name - verb < 6
+      guard tree[verb].relation == .acl, tree[verb].tag == .vb, tree[verb + 1].tag == .comma,
+        let name = tree.dependent(of: verb, in: verb + 2..<tree.sentence.upperBound, .obj),
+        [.nnp, .nnps].contains(tree[name].tag), name - verb < 6
       else { continue }
-      tree[name].head = tree[verb].head
-      tree[name].relation = .appos
+      tree.hang(name, on: tree[verb].head, as: .appos)
     }
   }
 
@@ -41,13 +36,11 @@ enum NameBoundaries {
   static func partNames(_ tree: inout SentenceTree) {
     for marker in tree.sentence where tree[marker].relation == .case {
       let noun = tree[marker].head
-      guard noun > marker, tree[noun].relation == .compound,
-        case let name = tree[noun].head, name == noun + 1, tree[name].tag == .nnp,
-        [.nsubj, .nsubjPass].contains(tree[name].relation),
+      guard noun > marker, tree[noun].relation == .compound, case let name = tree[noun].head,
+        name == noun + 1, tree[name].tag == .nnp, tree.isSubject(name),
         !NameCues.opensPlace(tree.lower(noun))
       else { continue }
-      tree[noun].head = tree[name].head
-      tree[noun].relation = .obl
+      tree.hang(noun, on: tree[name].head, as: .obl)
     }
   }
 }

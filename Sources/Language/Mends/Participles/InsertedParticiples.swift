@@ -10,21 +10,17 @@ enum InsertedParticiples {
     for participle in tree.sentence.dropFirst(2) where repairs < TreeMender.repairs {
       let (token, verb) = (tree[participle], tree[participle].head)
       guard [.vbn, .vbd].contains(token.tag), token.relation == .advcl, verb > participle + 1,
-        [.vbd, .vbz, .vbp].contains(tree[verb].tag) || tree.isPassive(verb),
-        (participle + 1..<verb).contains(where: { tree[$0].tag == .comma })
+        tree.hasTense(verb) || tree.isPassive(verb), tree.comma(in: participle + 1..<verb) != nil
       else { continue }
       repairs += 1
-      let own = tree.sentence.filter { tree[$0].head == participle }
+      let own = tree.dependents(of: participle)
       guard !own.contains(where: { [.aux, .auxPass, .mark].contains(tree[$0].relation) }),
         let subject = own.first(where: { tree.isSubject($0) }), subject < participle,
-        (subject + 1..<participle).contains(where: { tree[$0].tag == .comma }),
-        !tree.hasSubject(verb)
+        tree.comma(in: subject + 1..<participle) != nil, !tree.hasSubject(verb)
       else { continue }
-      tree[subject].head = verb
-      tree[subject].relation = tree.isPassive(verb) ? .nsubjPass : .nsubj
+      tree.hang(subject, asSubjectOf: verb)
       tree[participle].tag = .vbn
-      tree[participle].head = subject
-      tree[participle].relation = .acl
+      tree.hang(participle, on: subject, as: .acl)
     }
   }
 
@@ -36,29 +32,23 @@ enum InsertedParticiples {
       let token = tree[participle]
       guard token.tag == .vbd, tree.lower(participle).hasSuffix("ed"),
         tree[participle - 1].tag == .comma,
-        let noun = tree.sentence.first(where: {
-          tree[$0].head == participle && tree.isSubject($0)
-        }), noun < participle - 1, tree[noun].partOfSpeech == .noun,
+        let noun = tree.dependent(of: participle, .nsubj, .nsubjPass), noun < participle - 1,
+        tree[noun].partOfSpeech == .noun,
         let verb = tree.sentence.first(where: {
           $0 > participle + 2 && tree[$0].head == participle && tree[$0].tag == .vbd
-            && [.ccomp, .parataxis].contains(tree[$0].relation)
-            && tree[$0 - 1].tag == .comma
+            && [.ccomp, .parataxis].contains(tree[$0].relation) && tree[$0 - 1].tag == .comma
         }), !tree.hasSubject(verb)
       else { continue }
       tree[verb].head = token.head
       tree[verb].relation = token.relation
       tree[noun].head = verb
-      tree[participle].head = noun
-      tree[participle].relation = .acl
+      tree.hang(participle, on: noun, as: .acl)
       tree[participle].tag = .vbn
       // “agreed *that December*”
-      for word in participle + 1..<verb where tree[word].head == verb {
-        tree[word].head = participle
-      }
+      tree.rehang(participle + 1..<verb, from: verb, to: participle)
       for word in participle + 1..<verb - 1
       where tree[word].relation == .mark && tree[word].head == participle {
-        tree[word].head = word + 1
-        tree[word].relation = .det
+        tree.hang(word, on: word + 1, as: .det)
       }
     }
   }
@@ -69,24 +59,17 @@ enum InsertedParticiples {
   static func findPredicate(_ tree: inout SentenceTree) {
     guard tree.sentence.count > 6, tree.lower(tree.sentence.upperBound - 1) == ".",
       let subject = tree.sentence.prefix(8).first(where: { tree[$0].relation == .root }),
-      tree[subject].partOfSpeech == .noun
-        || tree[subject].partOfSpeech == .properNoun,
-      subject + 2 < tree.sentence.upperBound, tree[subject + 1].tag == .comma,
-      !tree.sentence.contains(where: { [.vbd, .vbz, .vbp, .md].contains(tree[$0].tag) }),
-      let insertion = tree.sentence.first(where: {
-        $0 > subject && tree[$0].relation == .acl && tree[$0].head == subject
-      }), [.vbn, .vbg].contains(tree[insertion].tag),
-      let comma = (insertion..<tree.sentence.upperBound - 2).first(where: {
-        tree[$0].tag == .comma
-      }), tree[comma + 1].tag == .vbn
+      tree.isNoun(subject), subject + 2 < tree.sentence.upperBound, tree[subject + 1].tag == .comma,
+      !tree.sentence.contains(where: { tree.isFinite($0) }),
+      let insertion = tree.dependent(of: subject, in: tree.words(behind: subject), .acl),
+      [.vbn, .vbg].contains(tree[insertion].tag),
+      let comma = tree.comma(in: insertion..<tree.sentence.upperBound - 2),
+      tree[comma + 1].tag == .vbn
     else { return }
     let verb = comma + 1
-    tree[verb].tag = .vbd
-    tree[verb].partOfSpeech = .verb
-    tree[verb].head = -1
-    tree[verb].relation = .root
-    tree[subject].head = verb
-    tree[subject].relation = .nsubj
+    tree.tag(verb, as: .vbd, .verb)
+    tree.hang(verb, on: -1, as: .root)
+    tree.hang(subject, on: verb, as: .nsubj)
     for token in comma..<tree.sentence.upperBound where token != verb {
       if tree[token].head >= tree.sentence.lowerBound, tree[token].head < comma {
         tree[token].head = verb

@@ -9,24 +9,16 @@ enum ParticipleHeads {
     var repairs = 0
     for participle in tree.sentence.dropFirst(2) where repairs < TreeMender.repairs {
       let (noun, verb) = (participle - 1, tree[participle].head)
-      guard [.vbn, .vbd].contains(tree[participle].tag),
-        tree[participle].relation == .advcl, verb > participle + 1,
-        [verb, participle].contains(tree[noun].head), tree[noun].relation == .obl,
-        tree[noun].partOfSpeech == .noun
+      guard [.vbn, .vbd].contains(tree[participle].tag), tree[participle].relation == .advcl,
+        verb > participle + 1, [verb, participle].contains(tree[noun].head),
+        tree[noun].relation == .obl, tree[noun].partOfSpeech == .noun
       else { continue }
       repairs += 1
-      guard
-        (participle + 1..<verb).contains(where: {
-          tree[$0].head == verb && tree.isSubject($0)
-        }),
-        !tree.sentence.contains(where: {
-          tree[$0].head == participle
-            && [.mark, .aux, .auxPass, .nsubj, .nsubjPass].contains(tree[$0].relation)
-        })
+      guard tree.hasDependent(of: verb, in: participle + 1..<verb, .nsubj, .nsubjPass),
+        !tree.hasDependent(of: participle, .mark, .aux, .auxPass, .nsubj, .nsubjPass)
       else { continue }
       tree[noun].head = verb
-      tree[participle].head = noun
-      tree[participle].relation = .acl
+      tree.hang(participle, on: noun, as: .acl)
       tree[participle].tag = .vbn
     }
   }
@@ -44,27 +36,15 @@ enum ParticipleHeads {
           .contains(tree.lower(participle))
       else { continue }
       repairs += 1
-      guard
-        !tree.sentence.contains(where: {
-          tree[$0].head == participle
-            && [.mark, .aux, .auxPass].contains(tree[$0].relation)
-        }),
+      guard !tree.hasDependent(of: participle, .mark, .aux, .auxPass),
         let noun = (verb + 1..<participle - 1).first(where: {
           tree[$0].head == verb && [.obj, .obl].contains(tree[$0].relation)
             && tree[$0].partOfSpeech == .noun
         })
       else { continue }
-      tree[participle].head = noun
-      tree[participle].relation = .acl
-      guard
-        let comma = (participle + 1..<tree.sentence.upperBound).first(where: {
-          tree[$0].tag == .comma
-        })
-      else { continue }
-      for word in comma + 1..<tree.sentence.upperBound
-      where tree[word].head == participle && tree[word].relation == .obl {
-        tree[word].head = verb
-      }
+      tree.hang(participle, on: noun, as: .acl)
+      guard let comma = tree.comma(in: tree.words(behind: participle)) else { continue }
+      tree.rehang(tree.words(behind: comma), from: participle, to: verb, only: .obl)
     }
   }
 
@@ -75,15 +55,12 @@ enum ParticipleHeads {
     for having in tree.sentence.dropFirst().dropLast() {
       let participle = tree[having].head
       guard tree.lower(having) == "having", tree[having].relation == .aux,
-        tree[having - 1].tag == .comma, participle > having,
-        tree[participle].relation == .acl,
+        tree[having - 1].tag == .comma, participle > having, tree[participle].relation == .acl,
         case let noun = tree[participle].head, noun >= tree.sentence.lowerBound, noun < having,
-        [.obj, .obl].contains(tree[noun].relation),
-        case let verb = tree[noun].head, verb >= tree.sentence.lowerBound, verb < having,
-        tree[verb].partOfSpeech == .verb
+        [.obj, .obl].contains(tree[noun].relation), case let verb = tree[noun].head,
+        verb >= tree.sentence.lowerBound, verb < having, tree[verb].partOfSpeech == .verb
       else { continue }
-      tree[participle].head = verb
-      tree[participle].relation = .advcl
+      tree.hang(participle, on: verb, as: .advcl)
     }
   }
 }

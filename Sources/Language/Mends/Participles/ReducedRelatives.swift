@@ -9,29 +9,18 @@ enum ReducedRelatives {
   static func leaveReducedClauses(_ tree: inout SentenceTree) {
     for verb in tree.sentence.dropFirst() {
       let noun = verb - 1
-      guard tree[verb].relation == .acl, tree[verb].tag == .vbd,
-        tree[verb].head == noun, tree[noun].relation == .nsubj,
-        case let later = tree[noun].head, later > verb + 2,
-        [.vbd, .vbz, .vbp].contains(tree[later].tag),
-        let subject = (verb + 1..<later).first(where: {
-          tree[$0].relation == .obl && tree[$0].head == verb
-        }),
-        let marker = (verb + 1..<subject).first(where: {
-          tree[$0].relation == .case && tree[$0].head == subject
-        }), ["before", "after", "until", "till", "since", "as"].contains(tree.lower(marker)),
+      guard tree[verb].relation == .acl, tree[verb].tag == .vbd, tree[verb].head == noun,
+        tree[noun].relation == .nsubj, case let later = tree[noun].head, later > verb + 2,
+        tree.hasTense(later), let subject = tree.dependent(of: verb, in: verb + 1..<later, .obl),
+        let marker = tree.dependent(of: subject, in: verb + 1..<subject, .case),
+        ["before", "after", "until", "till", "since", "as"].contains(tree.lower(marker)),
         (subject + 1..<later).allSatisfy({ [.advmod, .aux].contains(tree[$0].relation) })
       else { continue }
-      tree[verb].head = tree[later].head
-      tree[verb].relation = tree[later].relation
-      for token in tree.sentence where token < verb && tree[token].head == later {
-        tree[token].head = verb
-      }
-      tree[later].head = verb
-      tree[later].relation = .advcl
-      tree[marker].head = later
-      tree[marker].relation = .mark
-      tree[subject].head = later
-      tree[subject].relation = .nsubj
+      tree.hang(verb, inPlaceOf: later)
+      tree.rehang(tree.words(before: verb), from: later, to: verb)
+      tree.hang(later, on: verb, as: .advcl)
+      tree.hang(marker, on: later, as: .mark)
+      tree.hang(subject, on: later, as: .nsubj)
       return
     }
   }
@@ -43,14 +32,12 @@ enum ReducedRelatives {
   static func raiseReduced(_ tree: inout SentenceTree) {
     for verb in tree.sentence.dropFirst(4).dropLast() {
       let owner = tree[verb].head
-      guard [.vbn, .vbd].contains(tree[verb].tag), tree[verb].relation == .acl,
-        owner == verb - 1,
+      guard [.vbn, .vbd].contains(tree[verb].tag), tree[verb].relation == .acl, owner == verb - 1,
         tree.lower(verb + 1) != "by", tree[owner].partOfSpeech != .verb,
-        [.obl, .obj].contains(tree[owner].relation),
-        case let participle = tree[owner].head, tree.sentence.contains(participle),
-        tree[participle].tag == .vbg, tree[participle].relation == .acl,
-        case let noun = tree[participle].head, tree.sentence.contains(noun), noun < participle,
-        tree[noun].partOfSpeech == .noun,
+        [.obl, .obj].contains(tree[owner].relation), case let participle = tree[owner].head,
+        tree.sentence.contains(participle), tree[participle].tag == .vbg,
+        tree[participle].relation == .acl, case let noun = tree[participle].head,
+        tree.sentence.contains(noun), noun < participle, tree[noun].partOfSpeech == .noun,
         tree[tree.sentence.upperBound - 1].tag == .fullStop
       else { continue }
       let main = tree[noun].head
@@ -59,50 +46,33 @@ enum ReducedRelatives {
       } else {
         // “A van belonging to a firm founded in May.” may as well stand below a picture.
         guard tree[tree.sentence.lowerBound].tag == .in,
-          !(verb + 1..<tree.sentence.upperBound).contains(where: { isFinite($0, tree) })
+          !tree.words(behind: verb).contains(where: { tree.isFinite($0) })
         else { continue }
       }
       let above = tree.sentence.contains(main) ? main : noun
       for word in tree.sentence where word != participle && tree[word].head == above {
-        let isOwn = [.det, .amod, .compound, .nummod, .nmodPoss].contains(
-          tree[word].relation)
+        let isOwn = [.det, .amod, .compound, .nummod, .nmodPoss].contains(tree[word].relation)
         if word < verb && !isOwn || above == noun && word > verb { tree[word].head = verb }
       }
       if above == noun {
-        tree[verb].head = tree[noun].head
-        tree[verb].relation = tree[noun].relation
+        tree.hang(verb, inPlaceOf: noun)
       } else {
-        tree[verb].head = tree[main].head
-        tree[verb].relation = tree[main].relation
-        tree[main].head = verb
-        tree[main].relation = .conj
+        tree.hang(verb, inPlaceOf: main)
+        tree.hang(main, on: verb, as: .conj)
       }
       tree[verb].tag = .vbd
-      tree[noun].head = verb
-      tree[noun].relation = .nsubj
+      tree.hang(noun, on: verb, as: .nsubj)
     }
   }
 
   /// Gives a clause behind *and* the noun it begins with for a subject, where the tree gave it that of the clause before.
   private static func part(_ main: Int, behind verb: Int, of tree: inout SentenceTree) -> Bool {
-    guard main > verb,
-      let conjunction = (verb + 1..<main).first(where: {
-        tree[$0].relation == .cc && tree[$0].head == main
-      }),
+    guard main > verb, let conjunction = tree.dependent(of: main, in: verb + 1..<main, .cc),
       let subject = (conjunction + 1..<main).first(where: {
-        tree[$0].relation == .conj && tree[$0].head < conjunction
-          && tree[$0].head > verb
-      }),
-      !(verb + 1..<conjunction).contains(where: { isFinite($0, tree) })
+        tree[$0].relation == .conj && tree[$0].head < conjunction && tree[$0].head > verb
+      }), !(verb + 1..<conjunction).contains(where: { tree.isFinite($0) })
     else { return false }
-    tree[subject].head = main
-    tree[subject].relation =
-      tree.sentence.contains { tree[$0].head == main && tree[$0].relation == .auxPass }
-      ? .nsubjPass : .nsubj
+    tree.hang(subject, asSubjectOf: main)
     return true
-  }
-
-  private static func isFinite(_ token: Int, _ tree: SentenceTree) -> Bool {
-    [.vbd, .vbz, .vbp, .md].contains(tree[token].tag)
   }
 }

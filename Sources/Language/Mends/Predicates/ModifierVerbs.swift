@@ -9,20 +9,15 @@ enum ModifierVerbs {
     var repairs = 0
     for verb in tree.sentence.dropFirst() where repairs < TreeMender.repairs {
       let noun = verb - 1
-      guard [.vbd, .vbz, .vbp].contains(tree[verb].tag), tree[noun].head == verb,
-        tree[noun].relation == .compound, tree[noun].partOfSpeech == .noun
+      guard tree.hasTense(verb), tree[noun].head == verb, tree[noun].relation == .compound,
+        tree[noun].partOfSpeech == .noun
       else { continue }
       repairs += 1
-      let hasSubject = tree.sentence.contains {
-        tree[$0].head == verb && [.nsubj, .nsubjPass].contains(tree[$0].relation)
-      }
-      guard !hasSubject else { continue }
+      guard !tree.hasSubject(verb) else { continue }
       tree[noun].relation = .nsubj
-      for token in tree.sentence where token < noun && tree[token].head == verb {
-        if [.det, .amod, .nummod, .nmodPoss, .compound].contains(tree[token].relation) {
-          tree[token].head = noun
-        }
-      }
+      tree.rehang(
+        tree.words(before: noun), from: verb, to: noun,
+        only: .det, .amod, .nummod, .nmodPoss, .compound)
     }
   }
 
@@ -35,31 +30,22 @@ enum ModifierVerbs {
       let object = token.head
       guard token.tag == .vbd, token.relation == .amod, object == verb + 1,
         tree[object].tag == .nnp, tree[nation].head == object,
-        [.jj, .nnp, .nnps].contains(tree[nation].tag),
-        tree.lower(nation - 1) == "the", tree[nation - 1].head == object
+        [.jj, .nnp, .nnps].contains(tree[nation].tag), tree.lower(nation - 1) == "the",
+        tree[nation - 1].head == object
       else { continue }
       if !tree.sentence.contains(tree[object].head) {
-        tree[verb].head = tree[object].head
-        tree[verb].relation = tree[object].relation
-        for word in tree.sentence
-        where tree[word].head == object && tree[word].relation == .punct {
-          tree[word].head = verb
-        }
+        tree.hang(verb, inPlaceOf: object)
+        tree.rehang(tree.sentence, from: object, to: verb, only: .punct)
       } else {
         guard let main = clauseBefore(object, tree),
-          let conjunction = tree.sentence.first(where: {
-            $0 < nation && tree[$0].head == object && tree[$0].relation == .cc
-          })
+          let conjunction = tree.dependent(of: object, in: tree.words(before: nation), .cc)
         else { continue }
-        tree[verb].head = main
-        tree[verb].relation = .conj
+        tree.hang(verb, on: main, as: .conj)
         tree[conjunction].head = verb
       }
-      tree[nation].head = verb
-      tree[nation].relation = .nsubj
+      tree.hang(nation, on: verb, as: .nsubj)
       tree[nation - 1].head = nation
-      tree[object].head = verb
-      tree[object].relation = .obj
+      tree.hang(object, on: verb, as: .obj)
     }
   }
 

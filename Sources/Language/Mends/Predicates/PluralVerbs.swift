@@ -7,26 +7,20 @@ enum PluralVerbs {
   /// In *the rollback aborts because it needs a table* and *orders begin to fail, but no alert fires*, a rollback is no aborts.
   static func tagSubjects(_ tree: inout SentenceTree) {
     for verb in tree.sentence.dropFirst() where tree[verb].tag == .nns {
-      guard EventLexicon.shared.isVerb(Lemmatiser().verb(tree.lower(verb), .vbz)),
-        !tree.sentence.contains(where: {
-          tree[$0].head == verb && [.cop, .case, .aux].contains(tree[$0].relation)
-        })
-      else { continue }
+      guard tree.canBePresent(verb), !tree.hasDependent(of: verb, .cop, .case, .aux) else {
+        continue
+      }
       let before = verb - 1
       let isBeside = tree[before].head == verb && tree[before].tag == .nn
       if isBeside, tree[before].relation == .nsubj, tree[verb].relation == .root {
         tree.tag(verb, as: .vbz, .verb)
-      } else if isBeside, tree[before].relation == .compound,
-        tree[verb].relation == .conj, tree.sentence.contains(tree[verb].head),
-        tree[tree[verb].head].partOfSpeech == .verb,
-        let determiner = tree.sentence.first(where: {
-          $0 < before && tree[$0].head == verb && tree[$0].relation == .det
-        }), ["a", "an", "no", "every", "each", "another"].contains(tree.lower(determiner))
+      } else if isBeside, tree[before].relation == .compound, tree[verb].relation == .conj,
+        tree.sentence.contains(tree[verb].head), tree[tree[verb].head].partOfSpeech == .verb,
+        let determiner = tree.dependent(of: verb, in: tree.words(before: before), .det),
+        ["a", "an", "no", "every", "each", "another"].contains(tree.lower(determiner))
       {
         tree[before].relation = .nsubj
-        for word in determiner..<before where tree[word].head == verb {
-          tree[word].head = before
-        }
+        tree.rehang(determiner..<before, from: verb, to: before)
         tree.tag(verb, as: .vbz, .verb)
       }
     }
@@ -39,21 +33,17 @@ enum PluralVerbs {
     for verb in tree.sentence.dropFirst(2) where tree[verb].tag == .nns {
       let name = tree[verb].head
       guard tree[verb].relation == .appos, tree[verb - 1].tag == .comma,
-        tree.sentence.contains(name), tree[name].relation == .root,
-        tree[name].partOfSpeech == .properNoun || tree[name].partOfSpeech == .noun,
+        tree.sentence.contains(name), tree[name].relation == .root, tree.isNoun(name),
         tree.sentence.contains(where: {
           tree[$0].head == verb
             && (tree[$0].relation == .compoundPrt
               || tree[$0].relation == .conj && tree[$0].tag == .vbz)
-        }), EventLexicon.shared.isVerb(Lemmatiser().verb(tree.lower(verb), .vbz))
+        }), tree.canBePresent(verb)
       else { continue }
-      tree[verb].head = tree[name].head
-      tree[verb].relation = .root
-      tree[name].head = verb
-      tree[name].relation = .nsubj
+      tree.hang(verb, on: tree[name].head, as: .root)
+      tree.hang(name, on: verb, as: .nsubj)
       tree.tag(verb, as: .vbz, .verb)
-      for word in tree.sentence
-      where tree[word].head == verb && tree[word].relation == .nmod {
+      for word in tree.sentence where tree[word].head == verb && tree[word].relation == .nmod {
         tree[word].relation = .obl
       }
     }
@@ -63,18 +53,11 @@ enum PluralVerbs {
   static func tagPredicates(_ tree: inout SentenceTree) {
     for word in tree.sentence.dropFirst() where tree[word].tag == .nns {
       guard tree[word].relation == .root,
-        tree.sentence.contains(where: {
-          $0 < word && tree[$0].head == word && tree[$0].relation == .nsubj
-        }),
-        tree.sentence.contains(where: {
-          $0 > word && tree[$0].head == word && tree[$0].relation == .obj
-        }),
-        !tree.sentence.contains(where: {
-          tree[$0].head == word && tree[$0].relation == .cop
-        })
+        tree.hasDependent(of: word, in: tree.words(before: word), .nsubj),
+        tree.hasDependent(of: word, in: tree.words(behind: word), .obj),
+        !tree.hasDependent(of: word, .cop)
       else { continue }
-      tree[word].tag = .vbz
-      tree[word].partOfSpeech = .verb
+      tree.tag(word, as: .vbz, .verb)
     }
   }
 }

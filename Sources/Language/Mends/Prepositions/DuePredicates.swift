@@ -10,17 +10,11 @@ enum DuePredicates {
       let time = tree[due].head
       guard tree.lower(due) == "due", [.case, .advmod, .amod].contains(tree[due].relation),
         time > due + 1, ["by", "on", "in", "at", "within", "before"].contains(tree.lower(due + 1)),
-        let copula = tree.sentence.first(where: {
-          $0 < due && tree[$0].head == time && tree[$0].relation == .cop
-        }),
-        let subject = tree.sentence.first(where: {
-          $0 < copula && tree[$0].head == time && tree[$0].relation == .nsubj
-        })
+        let copula = tree.dependent(of: time, in: tree.words(before: due), .cop),
+        let subject = tree.dependent(of: time, in: tree.words(before: copula), .nsubj)
       else { continue }
-      tree[due].head = tree[time].head
-      tree[due].relation = tree[time].relation
-      tree[time].head = due
-      tree[time].relation = .obl
+      tree.hang(due, inPlaceOf: time)
+      tree.hang(time, on: due, as: .obl)
       for word in [subject, copula] { tree[word].head = due }
       for word in tree.sentence where word != due && tree[word].head == time {
         if [.punct, .advcl, .conj, .cc, .mark].contains(tree[word].relation) {
@@ -35,14 +29,12 @@ enum DuePredicates {
   static func openInfinitives(_ tree: inout SentenceTree) {
     for marker in tree.sentence.dropFirst().dropLast() {
       let (due, verb) = (marker - 1, marker + 1)
-      guard tree[marker].relation == .fixed, tree.lower(marker) == "to",
-        tree.lower(due) == "due", tree[verb].tag == .vb || isVerbToo(verb, tree)
+      guard tree[marker].relation == .fixed, tree.lower(marker) == "to", tree.lower(due) == "due",
+        tree[verb].tag == .vb || isVerbToo(verb, tree)
       else { continue }
-      tree[verb].tag = .vb
-      tree[verb].partOfSpeech = .verb
+      tree.tag(verb, as: .vb, .verb)
       if tree[due].head == verb, [.mark, .case].contains(tree[due].relation) {
-        tree[due].head = tree[verb].head
-        tree[due].relation = tree[verb].relation
+        tree.hang(due, inPlaceOf: verb)
         for token in tree.sentence where token != due && token < verb && tree[token].head == verb {
           tree[token].head = due
           if tree[token].relation == .nsubjOuter { tree[token].relation = .nsubj }
@@ -50,8 +42,7 @@ enum DuePredicates {
         tree[verb].head = due
       }
       guard tree[verb].head == due else { continue }
-      tree[marker].head = verb
-      tree[marker].relation = .mark
+      tree.hang(marker, on: verb, as: .mark)
       tree[marker].tag = .to
       tree[verb].relation = .xcomp
     }

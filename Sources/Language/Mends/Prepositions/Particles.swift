@@ -8,15 +8,14 @@ enum Particles {
   static func leaveParticles(_ tree: inout SentenceTree) {
     for particle in tree.sentence.dropFirst() {
       let (token, verb) = (tree[particle], particle - 1)
-      guard token.relation == .case, token.head == particle + 1,
-        tree[token.head].tag == .wrb, tree[verb].partOfSpeech == .verb
+      guard token.relation == .case, token.head == particle + 1, tree[token.head].tag == .wrb,
+        tree[verb].partOfSpeech == .verb
       else { continue }
       let clause = tree[token.head].head
-      guard clause > token.head, tree[clause].relation == .advcl,
-        tree[clause].head == verb
-      else { continue }
-      tree[particle].head = verb
-      tree[particle].relation = .compoundPrt
+      guard clause > token.head, tree[clause].relation == .advcl, tree[clause].head == verb else {
+        continue
+      }
+      tree.hang(particle, on: verb, as: .compoundPrt)
     }
   }
 
@@ -27,13 +26,12 @@ enum Particles {
     for particle in tree.sentence.dropFirst().dropLast() {
       let (verb, second) = (particle - 1, particle + 1)
       guard tree[particle].relation == .case, tree[second].relation == .case,
-        tree[second].head == tree[particle].head,
-        tree[verb].partOfSpeech == .verb, Self.particles.contains(tree.lower(particle)),
+        tree[second].head == tree[particle].head, tree[verb].partOfSpeech == .verb,
+        Self.particles.contains(tree.lower(particle)),
         ["in", "on", "at", "by", "after", "before", "during", "over", "for", "with", "because"]
           .contains(tree.lower(second))
       else { continue }
-      tree[particle].head = verb
-      tree[particle].relation = .compoundPrt
+      tree.hang(particle, on: verb, as: .compoundPrt)
       tree[particle].tag = .rp
     }
   }

@@ -8,9 +8,7 @@ enum PrepositionalPhrases {
   static func leavePrepositions(_ tree: inout SentenceTree) {
     for marker in tree.sentence where tree[marker].relation == .case {
       var noun = tree[marker].head
-      guard noun > marker, tree[marker].tag == .in || tree[marker].tag == .to else {
-        continue
-      }
+      guard noun > marker, tree[marker].tag == .in || tree[marker].tag == .to else { continue }
       if tree[noun].relation == .nummod, tree[noun].head > noun {
         noun = tree[noun].head  // “to *eleven* companies”
       }
@@ -24,8 +22,7 @@ enum PrepositionalPhrases {
   static func raiseCopulas(_ tree: inout SentenceTree) {
     for word in tree.sentence where [.aux, .cop].contains(tree[word].relation) {
       let marker = tree[word].head
-      guard marker > word, tree[marker].relation == .case, tree[marker].tag == .in
-      else { continue }
+      guard marker > word, tree[marker].relation == .case, tree[marker].tag == .in else { continue }
       tree[word].head = tree[marker].head
     }
   }
@@ -38,15 +35,14 @@ enum PrepositionalPhrases {
     for marker in tree.sentence.dropLast()
     where tree.lower(marker) == "without" && repairs < TreeMender.repairs {
       let noun = marker + 1
-      guard tree[noun].tag == .vb, tree[marker].head == noun,
-        case let verb = tree[noun].head, verb >= tree.sentence.lowerBound, verb < marker
+      guard tree[noun].tag == .vb, tree[marker].head == noun, case let verb = tree[noun].head,
+        verb >= tree.sentence.lowerBound, verb < marker
       else { continue }
       repairs += 1
-      tree[noun].tag = .nn
-      tree[noun].partOfSpeech = .noun
+      tree.tag(noun, as: .nn, .noun)
       tree[noun].relation = .obl
       tree[marker].relation = .case
-      for word in noun + 1..<tree.sentence.upperBound where tree[word].head == noun {
+      for word in tree.words(behind: noun) where tree[word].head == noun {
         tree[word].head = verb
         if tree[word].relation == .obj { tree[word].relation = .oblUnmarked }
       }

@@ -1,6 +1,6 @@
 internal import TextModel
 
-/// Relative clauses that a tree hangs on another noun than the one they describe.
+/// Relative clauses that a tree hangs on another noun than the one they describe, or parts from what they begin with.
 enum Antecedents {
   /// Gives a relative clause behind a comma to whom the phrase before it describes, not to those he is one of.
   ///
@@ -9,9 +9,8 @@ enum Antecedents {
     for verb in tree.sentence where tree[verb].relation == .aclRelcl {
       let noun = tree[verb].head
       guard tree.sentence.contains(noun), noun + 2 < verb, tree[noun].relation == .nmod,
-        tree[noun + 1].tag == .comma, tree[noun + 2].tag == .wp,
-        case let one = tree[noun].head, tree.sentence.contains(one), tree.lower(one) == "one",
-        tree[one].relation == .appos
+        tree[noun + 1].tag == .comma, tree[noun + 2].tag == .wp, case let one = tree[noun].head,
+        tree.sentence.contains(one), tree.lower(one) == "one", tree[one].relation == .appos
       else { continue }
       tree[verb].head = tree[one].head
     }
@@ -24,12 +23,10 @@ enum Antecedents {
     for pronoun in tree.sentence.dropLast() where tree[pronoun].tag == .wdt {
       let clause = tree[pronoun].head
       guard tree.isSubject(pronoun), clause > pronoun, tree[clause].relation == .aclRelcl,
-        let isPlural = number(ofVerb: pronoun + 1, tree),
-        case let noun = tree[clause].head, tree.sentence.contains(noun),
-        tree[noun].relation == .nmod, case let whole = tree[noun].head,
-        tree.sentence.contains(whole), whole < noun,
-        tree[noun].tag == (isPlural ? .nn : .nns),
-        tree[whole].tag == (isPlural ? .nns : .nn)
+        let isPlural = number(ofVerb: pronoun + 1, tree), case let noun = tree[clause].head,
+        tree.sentence.contains(noun), tree[noun].relation == .nmod,
+        case let whole = tree[noun].head, tree.sentence.contains(whole), whole < noun,
+        tree[noun].tag == (isPlural ? .nn : .nns), tree[whole].tag == (isPlural ? .nns : .nn)
       else { continue }
       tree[clause].head = whole
     }
@@ -52,11 +49,9 @@ enum Antecedents {
       let clause = tree[pronoun].head
       guard tree.isSubject(pronoun), clause > pronoun, tree[clause].relation == .aclRelcl,
         ["began", "begun", "started", "ended", "lasted", "resumed", "opened"].contains(
-          tree.lower(clause)),
-        case let noun = tree[clause].head, tree.sentence.contains(noun),
-        tree[noun].relation == .nmod, case let deed = tree[noun].head,
-        tree.sentence.contains(deed), deed < noun,
-        [.nn, .nns].contains(tree[deed].tag),
+          tree.lower(clause)), case let noun = tree[clause].head, tree.sentence.contains(noun),
+        tree[noun].relation == .nmod, case let deed = tree[noun].head, tree.sentence.contains(deed),
+        deed < noun, [.nn, .nns].contains(tree[deed].tag),
         isDeed(Lemmatiser().noun(tree.lower(deed))),
         case let other = Lemmatiser().noun(tree.lower(noun)),
         tree[noun].partOfSpeech == .properNoun || EventLexicon.shared.isGroup(other)
@@ -71,5 +66,26 @@ enum Antecedents {
     EventLexicon.shared.nounSense(lemma).map {
       Int($0.eventShare) + Int($0.communicationShare) >= 128
     } ?? false
+  }
+
+  /// Gives a relative clause the object that it begins with: *Bolt, whose daughter Ann he married*.
+  static func takeOwned(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for owner in tree.sentence.dropFirst()
+    where repairs < TreeMender.repairs && tree[owner].tag == .wpPossessive {
+      repairs += 1
+      let noun = tree[owner].head
+      guard noun > owner, tree[noun].relation == .appos,
+        let subject = tree.words(behind: noun).prefix(7).first(where: {
+          tree.isSubject($0) && tree[$0].head > $0
+        }), case let verb = tree[subject].head, tree[verb].relation == .aclRelcl,
+        !tree.hasDependent(of: verb, .obj, .ccomp, .xcomp)
+      else { continue }
+      let described = tree[verb].head
+      if described == noun || described > noun && tree[described].head == noun {
+        tree[verb].head = tree[noun].head
+      }
+      tree.hang(noun, on: verb, as: .obj)
+    }
   }
 }

@@ -16,13 +16,8 @@ enum RelativeConjuncts {
       let noun = tree[relative].head
       guard tree.sentence.contains(noun), case let first = tree[noun].head,
         tree.sentence.contains(first), tree[first].tag == .vbd, first < noun,
-        tree.sentence.contains(where: {
-          tree[$0].head == relative && tree.lower($0) == "had"
-        }),
-        !tree.sentence.contains(where: {
-          tree[$0].head == verb
-            && [.nsubj, .nsubjPass].contains(tree[$0].relation)
-        })
+        tree.sentence.contains(where: { tree[$0].head == relative && tree.lower($0) == "had" }),
+        !tree.hasSubject(verb)
       else { continue }
       tree[verb].head = first
     }
@@ -39,11 +34,9 @@ enum RelativeConjuncts {
         tree[first].tag == .vbd
       else { continue }
       repairs += 1
-      let own = tree.sentence.filter { tree[$0].head == verb }
-      guard
-        own.contains(where: { tree[$0].relation == .auxPass && tree[$0].tag == .vbz }
-        ),
-        !own.contains(where: { [.nsubj, .nsubjPass].contains(tree[$0].relation) }),
+      let own = tree.dependents(of: verb)
+      guard own.contains(where: { tree[$0].relation == .auxPass && tree[$0].tag == .vbz }),
+        !own.contains(where: { tree.isSubject($0) }),
         let relative = (first + 1..<max(first + 1, verb)).last(where: {
           tree[$0].relation == .aclRelcl && tree.isPassive($0)
         }), tree.sentence.contains(tree[relative].head), tree[relative].head > first

@@ -16,17 +16,11 @@ enum RelativePredicates {
             && [.acl, .aclRelcl].contains(tree[$0].relation)
         }), tree.hasSubject(clause)
       else { continue }
-      tree[verb].head = tree[noun].head
-      tree[verb].relation = tree[noun].relation
-      tree[noun].head = verb
-      tree[noun].relation = .nsubj
+      tree.hang(verb, inPlaceOf: noun)
+      tree.hang(noun, on: verb, as: .nsubj)
       tree[clause].relation = .aclRelcl
-      for word in tree.sentence where tree[word].head == verb && word < clause && word > noun {
-        tree[word].head = clause
-      }
-      for word in tree.sentence where tree[word].head == noun && word > verb {
-        tree[word].head = verb
-      }
+      tree.rehang(noun + 1..<clause, from: verb, to: clause)
+      tree.rehang(tree.words(behind: verb), from: noun, to: verb)
     }
   }
 
@@ -39,22 +33,16 @@ enum RelativePredicates {
       let (event, marker, clause) = (verb - 1, verb - 2, tree[verb].head)
       guard tree[verb].relation == .advcl, tree.sentence.contains(clause), clause < marker,
         ["before", "after"].contains(tree.lower(marker)), tree[marker].head == verb,
-        tree[event].tag == .nn, tree[event].head == verb,
-        tree[event].relation == .nsubj, tree[clause].relation == .aclRelcl,
-        case let noun = tree[clause].head, tree.sentence.contains(noun), noun < clause,
-        tree[noun].partOfSpeech == .noun, !tree.sentence.contains(tree[noun].head)
+        tree[event].tag == .nn, tree[event].head == verb, tree[event].relation == .nsubj,
+        tree[clause].relation == .aclRelcl, case let noun = tree[clause].head,
+        tree.sentence.contains(noun), noun < clause, tree[noun].partOfSpeech == .noun,
+        !tree.sentence.contains(tree[noun].head)
       else { continue }
-      tree[verb].head = tree[noun].head
-      tree[verb].relation = tree[noun].relation
-      tree[noun].head = verb
-      tree[noun].relation = .nsubj
-      tree[event].head = clause
-      tree[event].relation = .obl
-      tree[marker].head = event
-      tree[marker].relation = .case
-      for word in verb + 1..<tree.sentence.upperBound where tree[word].head == noun {
-        tree[word].head = verb
-      }
+      tree.hang(verb, inPlaceOf: noun)
+      tree.hang(noun, on: verb, as: .nsubj)
+      tree.hang(event, on: clause, as: .obl)
+      tree.hang(marker, on: event, as: .case)
+      tree.rehang(tree.words(behind: verb), from: noun, to: verb)
     }
   }
 }

@@ -50,17 +50,13 @@ enum DatesBeforeSubjects {
     for year in tree.sentence {
       let verb = tree[year].head
       guard tree[year].relation == .nsubj, tree[year].tag == .cd, verb > year + 1,
-        let name = (year + 1..<verb).first(where: {
-          tree[$0].head == year && tree[$0].tag == .nnp
-        }),
-        (name + 1..<verb).allSatisfy({ tree[$0].head == name })
+        let name = (year + 1..<verb).first(where: { tree[$0].head == year && tree[$0].tag == .nnp }
+        ), (name + 1..<verb).allSatisfy({ tree[$0].head == name })
       else { continue }
-      tree[name].head = verb
-      tree[name].relation = .nsubj
+      tree.hang(name, on: verb, as: .nsubj)
       tree[year].relation = .obl
       for word in year + 1..<name where tree[word].head == name {
-        tree[word].head = year
-        tree[word].relation = .nmodDesc
+        tree.hang(word, on: year, as: .nmodDesc)
       }
     }
   }
@@ -74,24 +70,20 @@ enum DatesBeforeSubjects {
       let (marker, occasion) = (year - 1, year - 2)
       guard tree.isYear(year), tree.lower(marker) == "of",
         let noun = (year + 1..<min(year + 5, tree.sentence.upperBound - 1)).first(where: {
-          tree[$0].tag == .nns && tree[$0].head == occasion
-            && tree[$0].relation == .nmod
+          tree[$0].tag == .nns && tree[$0].head == occasion && tree[$0].relation == .nmod
         })
       else { continue }
       repairs += 1
       let verb = tree[occasion].head
       guard verb == noun + 1, [.obl, .nsubj].contains(tree[occasion].relation),
         tree[verb].tag == .vbd,
-        tree.sentence.contains(where: {
-          $0 < occasion && tree[$0].head == occasion && tree[$0].relation == .case
-        }), tree[occasion].relation == .nsubj || !tree.hasSubject(verb)
+        tree.hasDependent(of: occasion, in: tree.words(before: occasion), .case),
+        tree[occasion].relation == .nsubj || !tree.hasSubject(verb)
       else { continue }
       tree[occasion].relation = .obl
-      tree[year].head = occasion
-      tree[year].relation = .nmod
+      tree.hang(year, on: occasion, as: .nmod)
       tree[marker].head = year
-      tree[noun].head = verb
-      tree[noun].relation = .nsubj
+      tree.hang(noun, on: verb, as: .nsubj)
     }
   }
 }

@@ -12,8 +12,7 @@ enum OpeningTimes {
       let verb = tree[time].head
       guard verb > time, Self.turns.contains(tree.lower(time)) else { continue }
       repairs += 1
-      guard
-        let first = tree.sentence.first(where: { $0 < time && tree[$0].head == time }),
+      guard let first = tree.sentence.first(where: { $0 < time && tree[$0].head == time }),
         first == tree.sentence.lowerBound || tree[first - 1].relation == .cc,
         (first..<time).contains(where: { Self.pointers.contains(tree.lower($0)) }),
         tree[verb].partOfSpeech == .verb
@@ -23,20 +22,15 @@ enum OpeningTimes {
           && [.noun, .properNoun, .pronoun].contains(tree[$0].partOfSpeech)
       }
       if let behind {
-        guard
-          !(time + 1..<behind).contains(where: {
-            tree[$0].head == behind && tree[$0].relation == .case
-          }), tree[time + 1].tag != .comma || tree[behind].relation == .nsubj
+        guard !tree.hasDependent(of: behind, in: time + 1..<behind, .case),
+          tree[time + 1].tag != .comma || tree[behind].relation == .nsubj
         else { continue }
         tree[behind].head = verb
         tree[behind].relation = tree[time].relation
       } else {
         // “hid the news and *the next morning* led the charge”
-        guard tree[verb].relation == .conj, tree[verb].tag == .vbd,
-          time + 1 == verb, !Self.ofTimes.contains(tree.lemma(verb)),
-          tree.sentence.contains(where: {
-            tree[$0].head == verb && tree[$0].relation == .obj
-          })
+        guard tree[verb].relation == .conj, tree[verb].tag == .vbd, time + 1 == verb,
+          !Self.ofTimes.contains(tree.lemma(verb)), tree.hasDependent(of: verb, .obj)
         else { continue }
       }
       tree[time].relation = .oblUnmarked

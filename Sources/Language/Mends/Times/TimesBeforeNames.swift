@@ -9,32 +9,20 @@ enum TimesBeforeNames {
   static func leaveTimes(_ tree: inout SentenceTree) {
     for time in tree.sentence.dropFirst() {
       let (verb, name) = (tree[time].head, time + 1)
-      guard tree[time].relation == .obl, verb > name + 1,
-        tree[verb].partOfSpeech == .verb, tree.isHourOrMonth(time),
-        tree[name].head == time, tree[name].tag == .nnp,
+      guard tree[time].relation == .obl, verb > name + 1, tree[verb].partOfSpeech == .verb,
+        tree.isHourOrMonth(time), tree[name].head == time, tree[name].tag == .nnp,
         [.flat, .appos, .nmod, .nmodDesc, .nmodUnmarked].contains(tree[name].relation),
         !NameCues.isCalendar(tree.lower(name)),
-        tree.sentence.contains(where: {
-          $0 < time && tree[$0].head == time && tree[$0].relation == .case
-        })
+        tree.hasDependent(of: time, in: tree.words(before: time), .case)
       else { continue }
       var end = name + 1
       while end < verb, tree[end].tag == .nnp { end += 1 }
-      let isPassive = tree.sentence.contains {
-        tree[$0].head == verb && tree[$0].relation == .auxPass
-      }
-      if let subject = (end..<verb).first(where: {
-        tree[$0].head == verb && [.nsubj, .nsubjPass].contains(tree[$0].relation)
-      }) {
+      if let subject = tree.dependent(of: verb, in: end..<verb, .nsubj, .nsubjPass) {
         guard tree[end].tag == .comma, tree[verb - 1].tag == .comma else { continue }
-        tree[subject].head = name
-        tree[subject].relation = .appos
+        tree.hang(subject, on: name, as: .appos)
       }
-      tree[name].head = verb
-      tree[name].relation = isPassive ? .nsubjPass : .nsubj
-      for word in (name + 1)..<verb where tree[word].head == time {
-        tree[word].head = name
-      }
+      tree.hang(name, asSubjectOf: verb)
+      tree.rehang(name + 1..<verb, from: time, to: name)
     }
   }
 
@@ -46,13 +34,10 @@ enum TimesBeforeNames {
       let noun = tree[day].head
       guard NameCues.isWeekday(tree.lower(day)), tree[day].tag == .nnp, noun < day,
         [.appos, .flat, .nmodUnmarked, .nmodDesc].contains(tree[day].relation),
-        [.nsubj, .nsubjPass].contains(tree[noun].relation),
-        case let verb = tree[noun].head, verb > day, verb <= day + 3,
-        tree[verb].partOfSpeech == .verb,
-        (day + 1..<verb).allSatisfy({ tree[$0].head == verb })
+        tree.isSubject(noun), case let verb = tree[noun].head, verb > day, verb <= day + 3,
+        tree[verb].partOfSpeech == .verb, (day + 1..<verb).allSatisfy({ tree[$0].head == verb })
       else { continue }
-      tree[day].head = verb
-      tree[day].relation = .oblUnmarked
+      tree.hang(day, on: verb, as: .oblUnmarked)
     }
   }
 
@@ -73,14 +58,11 @@ enum TimesBeforeNames {
         occasion = tree[occasion].head
       }
       let verb = tree[occasion].head
-      guard tree[occasion].relation == .obl, verb > name,
-        tree[verb].partOfSpeech == .verb, !tree.hasSubject(verb),
-        tree.sentence.contains(where: {
-          $0 < occasion && tree[$0].head == occasion && tree[$0].relation == .case
-        })
+      guard tree[occasion].relation == .obl, verb > name, tree[verb].partOfSpeech == .verb,
+        !tree.hasSubject(verb),
+        tree.hasDependent(of: occasion, in: tree.words(before: occasion), .case)
       else { continue }
-      tree[name].head = verb
-      tree[name].relation = tree.isPassive(verb) ? .nsubjPass : .nsubj
+      tree.hang(name, asSubjectOf: verb)
     }
   }
 
@@ -92,8 +74,7 @@ enum TimesBeforeNames {
       tree[name].partOfSpeech == .properNoun, tree.isSubject(name),
       [age, name].contains(tree[age - 1].head)
     else { return }
-    tree[age].head = tree[name].head
-    tree[age].relation = .obl
+    tree.hang(age, on: tree[name].head, as: .obl)
     tree[age - 1].head = age
   }
 }

@@ -9,17 +9,13 @@ enum UnitsOfTime {
     for meridiem in tree.sentence.dropFirst() where tree.lower(meridiem) == "am" {
       let hour = meridiem - 1
       let verb = tree[meridiem].head
-      guard tree[hour].tag == .cd,
-        [.aux, .auxPass, .cop].contains(tree[meridiem].relation)
-      else { continue }
-      tree[meridiem].head = hour
-      tree[meridiem].relation = .nmodUnmarked
-      tree[meridiem].tag = .nn
-      tree[meridiem].partOfSpeech = .noun
+      guard tree[hour].tag == .cd, [.aux, .auxPass, .cop].contains(tree[meridiem].relation) else {
+        continue
+      }
+      tree.hang(meridiem, on: hour, as: .nmodUnmarked)
+      tree.tag(meridiem, as: .nn, .noun)
       guard tree.sentence.contains(verb), tree[verb].tag == .vbn,
-        !tree.sentence.contains(where: {
-          tree[$0].head == verb && [.aux, .auxPass].contains(tree[$0].relation)
-        })
+        !tree.hasDependent(of: verb, .aux, .auxPass)
       else { continue }
       tree[verb].tag = .vbd
     }
@@ -37,11 +33,8 @@ enum UnitsOfTime {
         tree[thing].relation == .compound, tree[thing].head == unit,
         [.nn, .nns, .nnp].contains(tree[thing].tag), tree.sentence.contains(verb), verb < thing
       else { continue }
-      tree[thing].head = verb
-      tree[thing].relation = .obj
-      for word in tree.sentence where word < thing && tree[word].head == unit {
-        tree[word].head = thing
-      }
+      tree.hang(thing, on: verb, as: .obj)
+      tree.rehang(tree.words(before: thing), from: unit, to: thing)
       let clause = tree[marker].head
       tree[unit].head = clause > marker ? clause : verb
       tree[unit].relation = .oblUnmarked
@@ -60,12 +53,9 @@ enum UnitsOfTime {
       let (name, article, verb) = (day - 1, day - 2, tree[day].head)
       guard tree[day].relation == .oblUnmarked,
         ["day", "week", "weekend", "night", "evening"].contains(tree.lower(day)),
-        tree[name].head == day, tree[name].relation == .compound,
-        tree[name].tag == .nn, ["a", "an"].contains(tree.lower(article)),
-        verb == article - 1, tree[verb].partOfSpeech == .verb,
-        !tree.sentence.contains(where: {
-          tree[$0].head == verb && tree[$0].relation == .obj
-        })
+        tree[name].head == day, tree[name].relation == .compound, tree[name].tag == .nn,
+        ["a", "an"].contains(tree.lower(article)), verb == article - 1,
+        tree[verb].partOfSpeech == .verb, !tree.hasDependent(of: verb, .obj)
       else { continue }
       tree[day].relation = .obj
     }

@@ -25,6 +25,15 @@ extension SentenceTree {
     for word in words where self[word].head == head { self[word].head = other }
   }
 
+  /// Hangs those of some words that hang on one word with one of the relations on another.
+  mutating func rehang(
+    _ words: Range<Int>, from head: Int, to other: Int, only relations: DependencyRelation...
+  ) {
+    for word in words where self[word].head == head && relations.contains(self[word].relation) {
+      self[word].head = other
+    }
+  }
+
   /// Gives a word its tags.
   mutating func tag(_ word: Int, as tag: PennTag, _ partOfSpeech: UniversalTag) {
     self[word].tag = tag

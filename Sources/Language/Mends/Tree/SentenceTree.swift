@@ -48,9 +48,7 @@ struct SentenceTree {
   }
 
   /// Whether a word is written with a capital.
-  func isCapitalised(_ word: Int) -> Bool {
-    words[tokens[word].word].shape.contains(.capitalised)
-  }
+  func isCapitalised(_ word: Int) -> Bool { words[tokens[word].word].shape.contains(.capitalised) }
 
   /// Whether the heads lead from a word back to itself.
   ///
