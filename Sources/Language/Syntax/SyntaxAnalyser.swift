@@ -10,7 +10,7 @@ public struct SyntaxAnalyser: TextAnnotator {
   /// Longer sentences are analysed in pieces of this length, each piece's root governed by the first's.
   static let longest = 250
 
-  /// How often in a sentence one of two subjects of a word is given another head, or a verb its subject.
+  /// How often in a sentence one of two subjects of a word is given another head.
   static let repairs = 4
 
   private let scorer: any SyntaxScorer
@@ -35,8 +35,10 @@ public struct SyntaxAnalyser: TextAnnotator {
     text.events = [EventScores](repeating: EventScores(), count: text.tokens.count)
     for sentence in text.sentences {
       var root = -1
-      let first = Self.wordsBehindStamp(sentence.tokens, in: text)
-      for begin in stride(from: first, to: sentence.tokens.upperBound, by: Self.longest) {
+      let stamp = EntryStamp(before: sentence.tokens, in: text)
+      for begin in stride(
+        from: stamp.tokens.upperBound, to: sentence.tokens.upperBound, by: Self.longest)
+      {
         let range = begin..<min(begin + Self.longest, sentence.tokens.upperBound)
         reader.read(range, of: text)
         reader.scoreArcs(into: &scores)
@@ -63,8 +65,8 @@ public struct SyntaxAnalyser: TextAnnotator {
           }
         }
       }
-      Self.hang(stamp: sentence.tokens.lowerBound..<first, on: root, of: &text)
-      Self.mend(sentence.tokens, of: &text)
+      stamp.hang(on: root, of: &text)
+      TreeMender.mend(sentence.tokens, of: &text)
     }
   }
 

@@ -1,12 +1,42 @@
 internal import TextModel
 
-extension SyntaxAnalyser {
-  /// Returns where the words of an entry begin behind the time that it is stamped with: `09:20 Rollout starts`,
-  /// `14 March 1998 – The firm applies`.
-  ///
-  /// The stamp is no part of the sentence: read with it, the time takes the place of the verb. A sentence about a time
-  /// (*09:20 was too early*) goes on in lower case and stays whole.
-  static func wordsBehindStamp(_ sentence: Range<Int>, in text: AnalysedText) -> Int {
+/// The time that an entry is stamped with: `09:20 Rollout starts`, `14 March 1998 – The firm applies`.
+///
+/// The stamp is no part of the sentence: read with it, the time takes the place of the verb. A sentence about a time
+/// (*09:20 was too early*) goes on in lower case and stays whole.
+struct EntryStamp {
+  /// The tokens of the stamp with the marks around it; none where a sentence has no stamp.
+  let tokens: Range<Int>
+
+  /// Finds the stamp before the words of a sentence.
+  init(before sentence: Range<Int>, in text: AnalysedText) {
+    tokens = sentence.lowerBound..<Self.wordsBehind(sentence, in: text)
+  }
+
+  /// Hangs the tokens of the stamp on the root of the words behind it.
+  func hang(on root: Int, of text: inout AnalysedText) {
+    guard let time = tokens.first(where: { !Self.isMark(text.form($0)) }) else { return }
+    for token in tokens {
+      let form = text.form(token)
+      let isMark = Self.isMark(form)
+      text.tokens[token].head = token == time ? root : time
+      text.tokens[token].relation = token == time ? .oblUnmarked : isMark ? .punct : .flat
+      if isMark {
+        text.tokens[token].tag = .colon
+        text.tokens[token].partOfSpeech = .punctuation
+      } else if form.utf8.first.map({ (0x30...0x39).contains($0) }) ?? false {
+        text.tokens[token].tag = .cd
+        text.tokens[token].partOfSpeech = .numeral
+      } else {
+        let isName = text.words[text.tokens[token].word].shape.contains(.capitalised)
+        text.tokens[token].tag = isName ? .nnp : .nn
+        text.tokens[token].partOfSpeech = isName ? .properNoun : .noun
+      }
+    }
+  }
+
+  /// Returns where the words of an entry begin behind its stamp.
+  private static func wordsBehind(_ sentence: Range<Int>, in text: AnalysedText) -> Int {
     let first = sentence.lowerBound
     guard isMark(text.form(first)) || isOfDate(first, in: text) else { return first }
     var next = first
@@ -32,28 +62,6 @@ extension SyntaxAnalyser {
       text.words[text.tokens[next].word].shape.contains(.capitalised)
     else { return first }
     return next
-  }
-
-  /// Hangs the tokens of a stamp on the root of the words behind it.
-  static func hang(stamp: Range<Int>, on root: Int, of text: inout AnalysedText) {
-    guard let time = stamp.first(where: { !isMark(text.form($0)) }) else { return }
-    for token in stamp {
-      let form = text.form(token)
-      let isMark = isMark(form)
-      text.tokens[token].head = token == time ? root : time
-      text.tokens[token].relation = token == time ? .oblUnmarked : isMark ? .punct : .flat
-      if isMark {
-        text.tokens[token].tag = .colon
-        text.tokens[token].partOfSpeech = .punctuation
-      } else if form.utf8.first.map({ (0x30...0x39).contains($0) }) ?? false {
-        text.tokens[token].tag = .cd
-        text.tokens[token].partOfSpeech = .numeral
-      } else {
-        let isName = text.words[text.tokens[token].word].shape.contains(.capitalised)
-        text.tokens[token].tag = isName ? .nnp : .nn
-        text.tokens[token].partOfSpeech = isName ? .properNoun : .noun
-      }
-    }
   }
 
   /// Whether a form is a bullet, a bracket, a dash or another mark in or around a stamp.

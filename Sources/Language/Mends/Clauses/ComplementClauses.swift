@@ -1,0 +1,63 @@
+internal import TextModel
+
+/// Clauses that say what is said, denied or asked for.
+enum ComplementClauses {
+  /// Gives a predicate with *is* or *are* and no subject the noun before it that was taken for what is said.
+  ///
+  /// In *noting flights to Rome are possible*, nobody notes flights.
+  static func returnThemes(_ tree: inout SentenceTree) {
+    for copula in tree.sentence.dropFirst(2) where tree[copula].relation == .cop {
+      let predicate = tree[copula].head
+      guard tree.hasTense(copula), predicate > copula, tree[predicate].relation == .ccomp,
+        !tree.hasSubject(predicate),
+        let noun = tree.words(before: copula).last(where: { tree[$0].relation == .obj }),
+        tree[noun].partOfSpeech == .noun, case let verb = tree[noun].head,
+        verb >= tree.sentence.lowerBound, verb < noun, tree[verb].partOfSpeech == .verb,
+        (noun + 1..<copula).allSatisfy({ tree.isWithin($0, noun) })
+      else { continue }
+      tree.hang(noun, on: predicate, as: .nsubj)
+      tree[predicate].head = verb
+    }
+  }
+
+  /// Makes a gerund behind *that* the subject of a clause without one: *denied that creating jobs was a factor*.
+  static func openDeeds(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for marker in tree.sentence.dropLast(2) where repairs < TreeMender.repairs {
+      let (deed, predicate) = (marker + 1, tree[marker].head)
+      guard tree[marker].relation == .mark, tree.lower(marker) == "that", predicate > deed + 1,
+        tree[deed].tag == .vbg, tree[deed].relation == .advcl
+      else { continue }
+      repairs += 1
+      guard
+        tree.hasDependent(of: predicate, in: deed + 1..<predicate, .cop, .aux)
+          || [.vbd, .vbz].contains(tree[predicate].tag),
+        !tree.hasDependent(of: predicate, .nsubj, .nsubjPass, .expl)
+      else { continue }
+      tree.hang(deed, on: predicate, as: .csubj)
+    }
+  }
+
+  /// Makes a clause with *that* behind a noun the noun's own, where the noun says what somebody is to do.
+  ///
+  /// In *it was a suggestion that Lee resign*, nobody resigned.
+  static func tagSubjunctives(_ tree: inout SentenceTree) {
+    for verb in tree.sentence.dropFirst(3) {
+      let (token, noun) = (tree[verb], tree[verb].head)
+      guard [.vbp, .vb].contains(token.tag),
+        [.csubj, .ccomp, .acl, .aclRelcl].contains(token.relation), tree.sentence.contains(noun),
+        noun < verb, tree[noun].tag == .nn, Self.mandates.contains(tree.lower(noun)),
+        let subject = tree.dependent(of: verb, .nsubj), subject > noun,
+        [.nn, .nnp].contains(tree[subject].tag),
+        (noun + 1..<subject).contains(where: { tree.lower($0) == "that" && tree[$0].head == verb })
+      else { continue }
+      tree[verb].tag = .vb
+      tree[verb].relation = .acl
+    }
+  }
+
+  private static let mandates: Set<String> = [
+    "suggestion", "demand", "proposal", "request", "recommendation", "requirement", "insistence",
+    "order", "plea", "condition", "advice",
+  ]
+}

@@ -1,0 +1,72 @@
+internal import TextModel
+
+/// Conditions without *if*: “*had the appeal failed*, they would have paid”.
+enum Conditions {
+  /// Puts a condition without *if* below the clause that depends on it.
+  ///
+  /// In *had the appeal failed, the firm would have paid*, the first clause is no claim of its own, though its verb
+  /// was taken for the root and the claim hung on it. A question (*had it failed?*) has no second clause.
+  static func subordinateConditions(_ tree: inout SentenceTree) {
+    guard let opening = tree.sentence.first(where: { tree[$0].partOfSpeech != .punctuation }) else {
+      return
+    }
+    if isInverter(opening, tree) {
+      setAuxiliary(opening, &tree)
+      invert(at: opening, &tree)
+    } else if let auxiliary = tree.sentence.dropFirst().first(where: { isInverter($0, tree) }) {
+      // “They would have paid *had the appeal failed*”
+      invert(at: auxiliary, &tree)
+    }
+  }
+
+  private static func isInverter(_ token: Int, _ tree: SentenceTree) -> Bool {
+    ["had", "were", "should"].contains(tree.lower(token))
+  }
+
+  /// Hangs a root with an auxiliary before its subject on the claim before or behind it.
+  private static func invert(at auxiliary: Int, _ tree: inout SentenceTree) {
+    let condition = tree[auxiliary].head
+    guard condition > auxiliary, [.root, .ccomp, .parataxis].contains(tree[condition].relation),
+      [.aux, .auxPass, .cop].contains(tree[auxiliary].relation),
+      let subject = tree.sentence.first(where: {
+        let token = tree[$0]
+        return token.head == condition && [.nsubj, .nsubjPass].contains(token.relation)
+          || token.relation == .obj && $0 < condition
+            && [auxiliary, condition].contains(token.head)
+      }), subject > auxiliary
+    else { return }
+    let above = tree[condition].head
+    if above >= tree.sentence.lowerBound, above < auxiliary,
+      tree.sentence.contains(where: { tree[$0].head == above && tree[$0].tag == .md })
+    {
+      tree[condition].relation = .advcl
+    }
+    guard tree[condition].relation == .root, let claim = claim(of: condition, tree) else { return }
+    if tree[subject].relation == .obj { tree.hang(subject, asSubjectOf: condition) }
+    tree.hang(claim, on: -1, as: .root)
+    tree.hang(condition, on: claim, as: .advcl)
+    tree.rehang(tree.words(behind: condition), from: condition, to: claim, only: .punct)
+  }
+
+  /// The clause with a modal that hangs on another one.
+  private static func claim(of condition: Int, _ tree: SentenceTree) -> Int? {
+    let modals = Set(tree.sentence.lazy.filter { tree[$0].tag == .md }.map { tree[$0].head })
+    return tree.sentence.first {
+      tree[$0].head == condition && modals.contains($0)
+        && [.parataxis, .conj, .ccomp, .advcl, .csubj].contains(tree[$0].relation)
+    }
+  }
+
+  /// Makes an opening *had* the auxiliary of the participle that was hung on it, if a claim follows the two.
+  private static func setAuxiliary(_ first: Int, _ tree: inout SentenceTree) {
+    guard tree[first].relation == .root, claim(of: first, tree) != nil,
+      let participle = tree.sentence.first(where: {
+        tree[$0].head == first && tree[$0].tag == .vbn
+          && [.advcl, .ccomp, .xcomp].contains(tree[$0].relation)
+      })
+    else { return }
+    tree.rehang(tree.sentence, from: first, to: participle)
+    tree.hang(participle, on: -1, as: .root)
+    tree.hang(first, on: participle, as: .aux)
+  }
+}

@@ -1,0 +1,82 @@
+internal import TextModel
+
+/// Subjects that a tree parts from the subordinate clause they stand in.
+enum SubordinateSubjects {
+  /// Gives a finite clause after a conjunction its subject, where the two were read as a phrase of their own.
+  ///
+  /// In *after an audit found that*, the noun between a word tagged as a conjunction and a finite verb without a
+  /// subject is that verb's subject, not what the conjunction governs.
+  static func joinSubjects(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for marker in tree.sentence where repairs < TreeMender.repairs {
+      let token = tree[marker]
+      guard token.relation == .case, token.partOfSpeech == .subordinator else { continue }
+      let noun = token.head
+      guard noun > marker, tree[noun].relation == .obl else { continue }
+      guard let verb = finiteVerb(after: noun, of: tree) else { continue }
+      repairs += 1
+      tree[noun].head = verb
+      tree[noun].relation = tree[verb].tag == .vbn && tree.isPassive(verb) ? .nsubjPass : .nsubj
+      tree.hang(marker, on: verb, as: .mark)
+    }
+  }
+
+  /// Returns the finite verb without a subject that follows a noun and hangs on the same word.
+  private static func finiteVerb(after noun: Int, of tree: SentenceTree) -> Int? {
+    for verb in tree.words(behind: noun) {
+      let token = tree[verb]
+      if token.relation == .advcl, token.head == tree[noun].head {
+        let own = tree.dependents(of: verb)
+        let relations = own.map { tree[$0].relation }
+        if relations.contains(where: { [.nsubj, .nsubjPass, .mark].contains($0) }) { return nil }
+        let isFinite =
+          [.vbd, .vbz, .vbp].contains(token.tag)
+          || own.contains { $0 > noun && [.aux, .auxPass].contains(tree[$0].relation) }
+        return isFinite ? verb : nil
+      }
+      guard [.aux, .auxPass, .advmod].contains(token.relation), token.head > verb else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// Gives a clause behind a conjunction the noun before its verb for a subject, where the two were hung side by side.
+  ///
+  /// In *it burned after a leak ended its flight*, *leak* does not go with *burned*.
+  static func takeSubjects(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for noun in tree.sentence.dropLast() where repairs < TreeMender.repairs {
+      let token = tree[noun]
+      guard token.relation == .advcl, token.partOfSpeech == .noun, token.head >= 0,
+        let verb = tree.words(behind: noun).first(where: {
+          ![.aux, .auxPass, .advmod].contains(tree[$0].relation)
+        }), tree[verb].relation == .advcl, tree[verb].head == token.head,
+        [.vbd, .vbz, .vbp, .vbn].contains(tree[verb].tag)
+      else { continue }
+      repairs += 1
+      let own = tree.dependents(of: verb)
+      guard own.contains(where: { $0 < noun && tree[$0].relation == .mark }),
+        !own.contains(where: { tree.isSubject($0) })
+      else { continue }
+      tree.hang(noun, asSubjectOf: verb)
+    }
+  }
+
+  /// Makes a clause subordinate whose conjunction was hung on its subject.
+  ///
+  /// In *it will close if the council, which votes in May, agrees*, no preposition can govern the subject of *agrees*:
+  /// *if* belongs to the verb.
+  static func raiseConjunctions(_ tree: inout SentenceTree) {
+    for marker in tree.sentence {
+      let (token, noun) = (tree[marker], tree[marker].head)
+      guard token.relation == .case, token.partOfSpeech == .subordinator, noun > marker,
+        tree.isSubject(noun)
+      else { continue }
+      let verb = tree[noun].head
+      guard verb > noun, [.vbd, .vbz, .vbp, .vbn].contains(tree[verb].tag) else { continue }
+      tree.hang(marker, on: verb, as: .mark)
+      if tree[verb].relation == .parataxis { tree[verb].relation = .advcl }
+    }
+  }
+}

@@ -1,0 +1,126 @@
+internal import TextModel
+
+/// Clauses in a row with subjects of their own, of which a tree makes one or leaves the second without its subject.
+enum ConjoinedClauses {
+  /// Gives a second clause its subject, where that was joined to the verb of the first.
+  ///
+  /// In *the pipes froze and lessons were held*, no noun is joined to *froze*: what stands before *were held*, which has
+  /// no other subject, is what was held. *He sang and danced* stays.
+  static func partClauses(_ tree: inout SentenceTree) {
+    for noun in tree.sentence.dropFirst(2).dropLast() {
+      guard tree[noun].relation == .conj, [.nn, .nns, .nnp].contains(tree[noun].tag),
+        case let first = tree[noun].head, tree.sentence.contains(first), first < noun,
+        tree.hasTense(first),
+        tree[noun + 1].relation == .aux || tree[noun + 1].relation == .auxPass,
+        case let second = tree[noun + 1].head, second > noun, tree.sentence.contains(second),
+        tree[first].head == second,
+        let joint = (first + 1..<noun).last(where: { tree[$0].relation == .cc }),
+        !tree.hasSubject(second)
+      else { continue }
+      tree[noun].head = second
+      tree[noun].relation = tree[noun + 1].relation == .auxPass ? .nsubjPass : .nsubj
+      tree.hang(first, inPlaceOf: second)
+      tree.hang(second, on: first, as: .conj)
+      tree[joint].head = second
+      return
+    }
+  }
+
+  /// Makes a clause of the noun and the verb that open a sentence before *and* and another clause.
+  ///
+  /// In *on 3 May a cable snapped and a docker, Mr Holm, was injured*, the docker was injured, and not the cable.
+  static func openFirstClauses(_ tree: inout SentenceTree) {
+    guard let first = tree.sentence.first(where: { tree[$0].partOfSpeech == .verb }),
+      first > tree.sentence.lowerBound, first + 3 < tree.sentence.upperBound,
+      [.vbd, .vbn].contains(tree[first].tag), tree[first].relation != .root,
+      tree[first].relation != .amod, case let subject = first - 1,
+      tree[subject].partOfSpeech == .noun, opensClause(subject, tree),
+      ["and", "but"].contains(tree.lower(first + 1)),
+      let root = tree.sentence.first(where: { tree[$0].relation == .root }), root > first + 2,
+      tree[root].partOfSpeech == .verb, let second = subjectBefore(root, from: first + 2, tree)
+    else { return }
+    let isPassive = tree.isPassive(root)
+    tree.rehang(tree.words(before: first), from: root, to: first)
+    tree.rehang(tree.words(behind: first), from: first, to: root)
+    tree.hang(first, on: tree[root].head, as: .root)
+    tree[first].tag = .vbd
+    tree.hang(subject, on: first, as: .nsubj)
+    tree.hang(root, on: first, as: .conj)
+    tree.hang(first + 1, on: root, as: .cc)
+    tree[second].head = root
+    tree[second].relation = isPassive ? .nsubjPass : .nsubj
+  }
+
+  /// Whether nothing but a date stands before a noun with its own words: “*On 3 May* a cable”.
+  private static func opensClause(_ noun: Int, _ tree: SentenceTree) -> Bool {
+    var begin = noun
+    while begin > tree.sentence.lowerBound, tree[begin - 1].head == noun,
+      [.det, .amod, .nmodPoss].contains(tree[begin - 1].relation)
+    {
+      begin -= 1
+    }
+    guard begin > tree.sentence.lowerBound else { return true }
+    guard begin - tree.sentence.lowerBound <= 4, tree[tree.sentence.lowerBound].tag == .in else {
+      return false
+    }
+    return (tree.sentence.lowerBound + 1..<begin).allSatisfy {
+      tree[$0].tag == .cd || NameCues.isCalendar(tree.lower($0))
+    }
+  }
+
+  /// The noun that stands before a verb and its auxiliaries as a subject does: right before them, or before what is put in between
+  /// commas.
+  private static func subjectBefore(_ verb: Int, from begin: Int, _ tree: SentenceTree) -> Int? {
+    let start =
+      tree.sentence.first {
+        $0 >= begin && tree[$0].head == verb && [.aux, .auxPass, .cop].contains(tree[$0].relation)
+      } ?? verb
+    guard start > begin else { return nil }
+    var noun = start - 1
+    if tree[noun].tag == .comma {
+      guard let comma = tree.comma(in: begin..<noun) else { return nil }
+      noun = comma - 1
+    }
+    guard noun >= begin, tree.isNoun(noun),
+      !(begin..<noun).contains(where: { tree[$0].partOfSpeech == .verb })
+    else { return nil }
+    return noun
+  }
+
+  /// Makes a clause of a noun, what is said of it between commas, and the verb without a subject behind that.
+  ///
+  /// In *one sank; her sister, which had left before, had foundered*, the sister foundered.
+  static func joinClauses(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for noun in tree.sentence where repairs < TreeMender.repairs {
+      let token = tree[noun]
+      guard token.relation == .parataxis || isConjunctOfClause(noun, tree),
+        [.noun, .properNoun].contains(token.partOfSpeech),
+        let comma = tree.comma(in: tree.words(behind: noun)),
+        let verb = tree.words(behind: comma).first(where: {
+          tree[$0].head == token.head && tree[$0].partOfSpeech == .verb
+            && [.advcl, .conj, .parataxis].contains(tree[$0].relation)
+        })
+      else { continue }
+      repairs += 1
+      let own = tree.dependents(of: verb)
+      let first =
+        own.first { $0 > comma && [.aux, .auxPass, .advmod].contains(tree[$0].relation) } ?? verb
+      guard first > comma + 1, tree[first - 1].tag == .comma,
+        tree[verb].tag == .vbd
+          || own.contains(where: { [.aux, .auxPass].contains(tree[$0].relation) }),
+        !own.contains(where: { tree.isSubject($0) || tree[$0].relation == .mark })
+      else { continue }
+      tree[verb].relation = token.relation
+      tree.hang(noun, asSubjectOf: verb)
+      tree.rehang(tree.words(behind: verb), from: token.head, to: verb, only: .conj)
+    }
+  }
+
+  /// Whether a noun was joined to a verb or an adjective: *it was late, and its leader, Holm, left*.
+  private static func isConjunctOfClause(_ noun: Int, _ tree: SentenceTree) -> Bool {
+    let token = tree[noun]
+    return token.relation == .conj && tree.sentence.contains(token.head)
+      && [.verb, .adjective].contains(tree[token.head].partOfSpeech)
+  }
+}

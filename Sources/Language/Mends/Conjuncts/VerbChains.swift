@@ -1,0 +1,107 @@
+internal import TextModel
+
+/// Verbs in a row, told of one subject, that a tree takes for something else than conjuncts.
+enum VerbChains {
+  /// Joins a passive behind a comma to the verbs before, where it was taken for what the last of them says.
+  ///
+  /// In *was born in 1919, studied chemistry, was sent to Rome, and died*, nobody studied that he was sent.
+  static func joinChains(_ tree: inout SentenceTree) {
+    for auxiliary in tree.sentence.dropFirst(3) where tree[auxiliary].relation == .auxPass {
+      let passive = tree[auxiliary].head
+      guard tree[auxiliary - 1].tag == .comma, passive > auxiliary, tree[passive].tag == .vbn,
+        [.ccomp, .parataxis, .advcl].contains(tree[passive].relation),
+        case let before = tree[passive].head, tree.sentence.contains(before), before < auxiliary,
+        tree[before].partOfSpeech == .verb, !tree.hasSubject(passive),
+        !tree.hasDependent(of: passive, .mark),
+        // A list of deeds: another of them is joined by *and*.
+        tree.sentence.contains(where: {
+          $0 > passive && tree[$0].head == passive && tree[$0].relation == .conj
+            && tree[$0].partOfSpeech == .verb
+        })
+      else { continue }
+      join(passive, to: before, of: &tree)
+    }
+  }
+
+  /// Joins a past tense without a subject behind a comma to the deeds told before.
+  ///
+  /// In *Lee said that they hid the gun, dug it up, then quickly sold it*, the last is as much of what they did, and nobody dug
+  /// while he hid.
+  static func joinDeeds(_ tree: inout SentenceTree) {
+    for verb in tree.sentence.dropFirst(3) {
+      let (token, above) = (tree[verb], tree[verb].head)
+      guard token.tag == .vbd, [.ccomp, .advcl].contains(token.relation),
+        above >= tree.sentence.lowerBound, above < verb, isBehindComma(verb, tree),
+        !tree.hasDependent(of: verb, .nsubj, .nsubjPass, .expl, .mark, .aux, .auxPass, .csubj)
+      else { continue }
+      let before = (above..<verb).last {
+        tree[$0].tag == .vbd && (token.relation == .advcl || $0 > above)
+      }
+      guard let before, [.conj, .ccomp, .advcl, .root].contains(tree[before].relation) else {
+        continue
+      }
+      join(verb, to: before, of: &tree)
+    }
+  }
+
+  /// Joins a verb to the first of the verbs that one before it is joined to.
+  private static func join(_ verb: Int, to before: Int, of tree: inout SentenceTree) {
+    let first = tree[before].relation == .conj ? tree[before].head : before
+    guard tree.sentence.contains(first) else { return }
+    tree.hang(verb, on: first, as: .conj)
+  }
+
+  /// Whether nothing but adverbs stands between a word and the comma before it.
+  private static func isBehindComma(_ word: Int, _ tree: SentenceTree) -> Bool {
+    var before = word - 1
+    while before > tree.sentence.lowerBound, tree[before].tag == .rb { before -= 1 }
+    return tree[before].tag == .comma
+  }
+
+  /// Gives a passive verb a later participle that was hung on a noun between the two.
+  ///
+  /// In *she was arrested on suspicion of theft, held for a week and expelled*, nobody held the suspicion.
+  static func joinParticiples(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for participle in tree.sentence.dropFirst() where repairs < TreeMender.repairs {
+      let token = tree[participle]
+      guard token.relation == .acl, token.tag == .vbn, tree[participle - 1].tag == .comma,
+        token.head < participle - 1
+      else { continue }
+      repairs += 1
+      let noun = token.head
+      let verb = tree[noun].head
+      guard tree[noun].relation == .obl, verb >= tree.sentence.lowerBound, verb < noun,
+        tree[verb].tag == .vbn, tree.isPassive(verb),
+        tree.sentence.contains(where: {
+          tree[$0].head == participle && tree[$0].relation == .conj && tree[$0].tag == .vbn
+        })
+      else { continue }
+      tree.hang(participle, on: verb, as: .conj)
+    }
+  }
+
+  /// Joins a finite verb behind a conjunction to the verb before, where it was hung on a noun of that one's clause.
+  ///
+  /// In *they hold a permit for the autumn and plan to climb*, nothing but *hold* goes with *plan*.
+  static func raiseVerbs(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for verb in tree.sentence.dropFirst(2) where repairs < TreeMender.repairs {
+      let token = tree[verb]
+      guard token.relation == .conj, [.vbp, .vbz].contains(token.tag), token.partOfSpeech == .verb,
+        tree.sentence.contains(token.head), token.head < verb, tree.isNoun(token.head)
+      else { continue }
+      repairs += 1
+      var above = token.head
+      while [.obl, .nmod, .obj].contains(tree[above].relation),
+        tree.sentence.contains(tree[above].head), tree[above].head < above
+      {
+        above = tree[above].head
+      }
+      guard above != token.head, tree[above].partOfSpeech == .verb,
+        !tree.hasDependent(of: verb, .nsubj, .nsubjPass, .cop)
+      else { continue }
+      tree[verb].head = above
+    }
+  }
+}

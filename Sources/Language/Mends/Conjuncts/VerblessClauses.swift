@@ -1,0 +1,168 @@
+internal import TextModel
+
+/// Clauses that leave out the verb of the clause before.
+enum VerblessClauses {
+  /// Makes the nouns of clauses that leave out their verb its conjuncts, and their times orphans of the nouns.
+  ///
+  /// In *Karl died in 1950, Anna in 1967 and Rosa in 2001*, Anna is no object of Karl's dying, and 1967 is not when he
+  /// died. Universal Dependencies promotes the noun to the place of the verb and calls the rest its orphans.
+  static func openRemnants(_ tree: inout SentenceTree) {
+    var word = tree.sentence.lowerBound
+    while word < tree.sentence.upperBound {
+      guard let time = timePhrase(from: word, in: tree),
+        let verb = verb(before: word, in: tree)
+      else {
+        word += 1
+        continue
+      }
+      word = time.upperBound
+      while let remnant = remnant(from: word, in: tree) {
+        promote(remnant, under: verb, in: &tree)
+        word = remnant.time.upperBound
+      }
+    }
+  }
+
+  /// A noun and a time without a verb.
+  private struct Remnant {
+    let noun: Range<Int>
+    let time: Range<Int>
+  }
+
+  /// The finite verb that the words before a time belong to, where no other verb and no relative clause is between.
+  private static func verb(before time: Int, in tree: SentenceTree) -> Int? {
+    for token in (max(tree.sentence.lowerBound, time - 16)..<time).reversed() {
+      let tag = tree[token].tag
+      if tree[token].partOfSpeech == .verb {
+        guard [.vbd, .vbn, .vbz, .vb].contains(tag), hasSubject(nearBefore: token, tree),
+          [.root, .conj, .parataxis, .ccomp].contains(tree[token].relation)
+        else { return nil }
+        return token
+      }
+      if [.wdt, .wp, .colon].contains(tag) { return nil }
+    }
+    return nil
+  }
+
+  private static func hasSubject(nearBefore verb: Int, _ tree: SentenceTree) -> Bool {
+    (max(tree.sentence.lowerBound, verb - 20)..<verb).contains {
+      tree[$0].head == verb && tree.isSubject($0)
+    }
+  }
+
+  /// A noun behind a comma or *and*, with a time behind it that nothing follows but the next one or the end.
+  private static func remnant(from begin: Int, in tree: SentenceTree) -> Remnant? {
+    var word = begin
+    while word < tree.sentence.upperBound, word < begin + 2,
+      [",", ";", "and", "but", "nor"].contains(tree.lower(word))
+    {
+      word += 1
+    }
+    let first = word
+    guard first > begin else { return nil }
+    func skipNoun() {
+      while word < tree.sentence.upperBound, word - first < 10, isOfNoun(word, tree),
+        timePhrase(from: word, in: tree) == nil
+      {
+        word += 1
+      }
+    }
+    skipNoun()
+    let noun = first..<word
+    guard let last = noun.last, isHeadOfRemnant(last, tree) else { return nil }
+    // “and offices *in Kiel* in 2003”
+    if word < tree.sentence.upperBound, ["in", "at", "of", "near"].contains(tree.lower(word)),
+      timePhrase(from: word, in: tree) == nil
+    {
+      word += 1
+      skipNoun()
+    }
+    if word < tree.sentence.upperBound, tree[word].tag == .comma { word += 1 }
+    guard let time = timePhrase(from: word, in: tree) else { return nil }
+    let isLast =
+      time.upperBound == tree.sentence.upperBound
+      || [",", ";", ".", "and", "but", ")"].contains(tree.lower(time.upperBound))
+    return isLast ? Remnant(noun: noun, time: time) : nil
+  }
+
+  private static func isOfNoun(_ token: Int, _ tree: SentenceTree) -> Bool {
+    switch tree[token].tag {
+    case .nn, .nns, .nnp, .nnps, .cd, .jj, .dt, .prpPossessive, .pos: true
+    default: false
+    }
+  }
+
+  private static func isHeadOfRemnant(_ token: Int, _ tree: SentenceTree) -> Bool {
+    switch tree[token].tag {
+    case .nn, .nns, .nnp, .nnps: !tree.namesTime(token)
+    case .cd: !tree.isYear(token)
+    case .jj: ["second", "third", "fourth", "fifth", "sixth", "last"].contains(tree.lower(token))
+    default: false
+    }
+  }
+
+  /// The words of a time with its preposition, or of one that counts on: “*in May 1967*”, “*a day later*”.
+  private static func timePhrase(from begin: Int, in tree: SentenceTree) -> Range<Int>? {
+    var word = begin
+    guard word < tree.sentence.upperBound else { return nil }
+    guard ["in", "on"].contains(tree.lower(word)) else {
+      guard word + 2 < tree.sentence.upperBound, [.dt, .cd].contains(tree[word].tag),
+        tree.namesTime(word + 1) || tree[word + 1].tag == .nns,
+        ["later", "after"].contains(tree.lower(word + 2))
+      else { return nil }
+      return begin..<(word + 3)
+    }
+    word += 1
+    var isTime = false
+    while word < tree.sentence.upperBound, word - begin < 8 {
+      if tree.namesTime(word) || tree.isYear(word) {
+        isTime = true
+      } else if tree[word].tag == .comma {
+        // “on May 3, 1967”, “on Monday, 3 May”
+        guard word + 1 < tree.sentence.upperBound,
+          tree.lower(word + 1).utf8.first.map({ (0x30...0x39).contains($0) }) == true,
+          tree.isYear(word + 1)
+            ? tree[word - 1].tag == .cd && !tree.isYear(word - 1)
+            : tree.lower(word - 1).hasSuffix("day")
+        else { break }
+      } else if !(tree[word].tag == .cd
+        || ["the", "early", "late", "of"].contains(tree.lower(word)))
+      {
+        break
+      }
+      word += 1
+    }
+    return isTime ? begin..<word : nil
+  }
+
+  private static func promote(
+    _ remnant: Remnant, under verb: Int, in tree: inout SentenceTree
+  ) {
+    let noun = remnant.noun.upperBound - 1
+    for word in remnant.noun.lowerBound..<remnant.time.lowerBound
+    where word != noun
+      && !(remnant.noun.lowerBound..<remnant.time.lowerBound).contains(tree[word].head)
+    {
+      tree[word].head = noun
+      if word > noun {
+        tree[word].relation = .nmod
+      } else if tree[word].tag == .nnp {
+        tree[word].relation = .compound
+      }
+    }
+    let whole = remnant.noun.lowerBound..<remnant.time.upperBound
+    let heads = remnant.time.filter { !remnant.time.contains(tree[$0].head) }
+    guard let time = heads.last else { return }
+    for word in heads { tree[word].head = word == time ? noun : time }
+    tree[time].relation = .orphan
+    tree[noun].head = verb
+    tree[noun].relation = .conj
+    // What joins the clauses belongs to the noun now.
+    for word in [remnant.noun.lowerBound - 1, remnant.noun.lowerBound - 2]
+    where tree.sentence.contains(word) && [.cc, .punct].contains(tree[word].relation)
+      && !whole.contains(word)
+    {
+      tree[word].head = noun
+    }
+  }
+}

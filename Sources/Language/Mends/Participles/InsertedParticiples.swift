@@ -1,0 +1,79 @@
+internal import TextModel
+
+/// Participles between commas that take the subject, or the place, of the verb behind them.
+enum InsertedParticiples {
+  /// Gives a verb back the subject that a participle put in between commas took from it.
+  ///
+  /// In *Berg, recalled from exile, took command*, Berg is whom the participle describes, and who took command.
+  static func returnSubjects(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for participle in tree.sentence.dropFirst(2) where repairs < TreeMender.repairs {
+      let (token, verb) = (tree[participle], tree[participle].head)
+      guard [.vbn, .vbd].contains(token.tag), token.relation == .advcl, verb > participle + 1,
+        tree.hasTense(verb) || tree.isPassive(verb), tree.comma(in: participle + 1..<verb) != nil
+      else { continue }
+      repairs += 1
+      let own = tree.dependents(of: participle)
+      guard !own.contains(where: { [.aux, .auxPass, .mark].contains(tree[$0].relation) }),
+        let subject = own.first(where: { tree.isSubject($0) }), subject < participle,
+        tree.comma(in: subject + 1..<participle) != nil, !tree.hasSubject(verb)
+      else { continue }
+      tree.hang(subject, asSubjectOf: verb)
+      tree[participle].tag = .vbn
+      tree.hang(participle, on: subject, as: .acl)
+    }
+  }
+
+  /// Makes a participle of a past tense in commas behind the subject of the past tense that follows.
+  ///
+  /// In *a sale to the bank, agreed in May, fell through*, no sale agreed.
+  static func leaveParticiples(_ tree: inout SentenceTree) {
+    for participle in tree.sentence.dropFirst(3) {
+      let token = tree[participle]
+      guard token.tag == .vbd, tree.lower(participle).hasSuffix("ed"),
+        tree[participle - 1].tag == .comma,
+        let noun = tree.dependent(of: participle, .nsubj, .nsubjPass), noun < participle - 1,
+        tree[noun].partOfSpeech == .noun,
+        let verb = tree.sentence.first(where: {
+          $0 > participle + 2 && tree[$0].head == participle && tree[$0].tag == .vbd
+            && [.ccomp, .parataxis].contains(tree[$0].relation) && tree[$0 - 1].tag == .comma
+        }), !tree.hasSubject(verb)
+      else { continue }
+      tree[verb].head = token.head
+      tree[verb].relation = token.relation
+      tree[noun].head = verb
+      tree.hang(participle, on: noun, as: .acl)
+      tree[participle].tag = .vbn
+      // “agreed *that December*”
+      tree.rehang(participle + 1..<verb, from: verb, to: participle)
+      for word in participle + 1..<verb - 1
+      where tree[word].relation == .mark && tree[word].head == participle {
+        tree.hang(word, on: word + 1, as: .det)
+      }
+    }
+  }
+
+  /// Gives a sentence without any finite verb the one that was taken for a participle behind an insertion.
+  ///
+  /// In *Berg, worn out, retired two years later*, the second participle is what he did.
+  static func findPredicate(_ tree: inout SentenceTree) {
+    guard tree.sentence.count > 6, tree.lower(tree.sentence.upperBound - 1) == ".",
+      let subject = tree.sentence.prefix(8).first(where: { tree[$0].relation == .root }),
+      tree.isNoun(subject), subject + 2 < tree.sentence.upperBound, tree[subject + 1].tag == .comma,
+      !tree.sentence.contains(where: { tree.isFinite($0) }),
+      let insertion = tree.dependent(of: subject, in: tree.words(behind: subject), .acl),
+      [.vbn, .vbg].contains(tree[insertion].tag),
+      let comma = tree.comma(in: insertion..<tree.sentence.upperBound - 2),
+      tree[comma + 1].tag == .vbn
+    else { return }
+    let verb = comma + 1
+    tree.tag(verb, as: .vbd, .verb)
+    tree.hang(verb, on: -1, as: .root)
+    tree.hang(subject, on: verb, as: .nsubj)
+    for token in comma..<tree.sentence.upperBound where token != verb {
+      if tree[token].head >= tree.sentence.lowerBound, tree[token].head < comma {
+        tree[token].head = verb
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+internal import TextModel
+
+/// Participles that a tree hangs on another word than the one they describe.
+enum ParticipleHeads {
+  /// Gives a participle to the noun right before it, in a phrase that opens the clause.
+  ///
+  /// In *by a contract dated 3 May Holm agreed*, the contract is dated, and in *under the treaty signed in May he left*, it is signed.
+  static func joinDated(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for participle in tree.sentence.dropFirst(2) where repairs < TreeMender.repairs {
+      let (noun, verb) = (participle - 1, tree[participle].head)
+      guard [.vbn, .vbd].contains(tree[participle].tag), tree[participle].relation == .advcl,
+        verb > participle + 1, [verb, participle].contains(tree[noun].head),
+        tree[noun].relation == .obl, tree[noun].partOfSpeech == .noun
+      else { continue }
+      repairs += 1
+      guard tree.hasDependent(of: verb, in: participle + 1..<verb, .nsubj, .nsubjPass),
+        !tree.hasDependent(of: participle, .mark, .aux, .auxPass, .nsubj, .nsubjPass)
+      else { continue }
+      tree[noun].head = verb
+      tree.hang(participle, on: noun, as: .acl)
+      tree[participle].tag = .vbn
+    }
+  }
+
+  /// Gives what was built or founded to the thing before the comma, and not to the subject.
+  ///
+  /// In *the army took the fort at Lund, built in 1320, in May*, the fort was built, and taken in May.
+  static func describeThings(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for participle in tree.sentence.dropFirst(3) where repairs < TreeMender.repairs {
+      let (token, verb) = (tree[participle], tree[participle].head)
+      guard token.tag == .vbn, token.relation == .advcl, verb >= tree.sentence.lowerBound,
+        verb < participle, tree[participle - 1].tag == .comma,
+        ["built", "founded", "erected", "constructed", "established", "opened", "completed"]
+          .contains(tree.lower(participle))
+      else { continue }
+      repairs += 1
+      guard !tree.hasDependent(of: participle, .mark, .aux, .auxPass),
+        let noun = (verb + 1..<participle - 1).first(where: {
+          tree[$0].head == verb && [.obj, .obl].contains(tree[$0].relation)
+            && tree[$0].partOfSpeech == .noun
+        })
+      else { continue }
+      tree.hang(participle, on: noun, as: .acl)
+      guard let comma = tree.comma(in: tree.words(behind: participle)) else { continue }
+      tree.rehang(tree.words(behind: comma), from: participle, to: verb, only: .obl)
+    }
+  }
+
+  /// Gives a verb a participle with *having* behind a comma that was hung on its object.
+  ///
+  /// In *they had made discoveries, having determined who carried it*, no discovery determined anything.
+  static func raisePerfects(_ tree: inout SentenceTree) {
+    for having in tree.sentence.dropFirst().dropLast() {
+      let participle = tree[having].head
+      guard tree.lower(having) == "having", tree[having].relation == .aux,
+        tree[having - 1].tag == .comma, participle > having, tree[participle].relation == .acl,
+        case let noun = tree[participle].head, noun >= tree.sentence.lowerBound, noun < having,
+        [.obj, .obl].contains(tree[noun].relation), case let verb = tree[noun].head,
+        verb >= tree.sentence.lowerBound, verb < having, tree[verb].partOfSpeech == .verb
+      else { continue }
+      tree.hang(participle, on: verb, as: .advcl)
+    }
+  }
+}

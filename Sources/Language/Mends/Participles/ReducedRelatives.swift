@@ -1,0 +1,78 @@
+internal import TextModel
+
+/// Past tenses that a tree takes for a participle that describes the noun before it.
+enum ReducedRelatives {
+  /// Undoes a relative clause that no English one is, where a noun's own verb was taken for it.
+  ///
+  /// In *the man left before officers arrived*, the past tense right behind *man* is what he did, and the noun behind
+  /// *before* is the subject of the second verb. A participle (*the letter sent before officers arrived*) stays.
+  static func leaveReducedClauses(_ tree: inout SentenceTree) {
+    for verb in tree.sentence.dropFirst() {
+      let noun = verb - 1
+      guard tree[verb].relation == .acl, tree[verb].tag == .vbd, tree[verb].head == noun,
+        tree[noun].relation == .nsubj, case let later = tree[noun].head, later > verb + 2,
+        tree.hasTense(later), let subject = tree.dependent(of: verb, in: verb + 1..<later, .obl),
+        let marker = tree.dependent(of: subject, in: verb + 1..<subject, .case),
+        ["before", "after", "until", "till", "since", "as"].contains(tree.lower(marker)),
+        (subject + 1..<later).allSatisfy({ [.advmod, .aux].contains(tree[$0].relation) })
+      else { continue }
+      tree.hang(verb, inPlaceOf: later)
+      tree.rehang(tree.words(before: verb), from: later, to: verb)
+      tree.hang(later, on: verb, as: .advcl)
+      tree.hang(marker, on: later, as: .mark)
+      tree.hang(subject, on: later, as: .nsubj)
+      return
+    }
+  }
+
+  /// Makes the second past tense behind a noun the predicate, where the tree took it for a participle of the noun before it
+  /// and left the sentence, or its first clause, without a verb.
+  ///
+  /// In *a van belonging to a baker overturned*, no baker did.
+  static func raiseReduced(_ tree: inout SentenceTree) {
+    for verb in tree.sentence.dropFirst(4).dropLast() {
+      let owner = tree[verb].head
+      guard [.vbn, .vbd].contains(tree[verb].tag), tree[verb].relation == .acl, owner == verb - 1,
+        tree.lower(verb + 1) != "by", tree[owner].partOfSpeech != .verb,
+        [.obl, .obj].contains(tree[owner].relation), case let participle = tree[owner].head,
+        tree.sentence.contains(participle), tree[participle].tag == .vbg,
+        tree[participle].relation == .acl, case let noun = tree[participle].head,
+        tree.sentence.contains(noun), noun < participle, tree[noun].partOfSpeech == .noun,
+        tree[tree.sentence.upperBound - 1].tag == .fullStop
+      else { continue }
+      let main = tree[noun].head
+      if tree.sentence.contains(main) {
+        guard tree.isSubject(noun), part(main, behind: verb, of: &tree) else { continue }
+      } else {
+        // “A van belonging to a firm founded in May.” may as well stand below a picture.
+        guard tree[tree.sentence.lowerBound].tag == .in,
+          !tree.words(behind: verb).contains(where: { tree.isFinite($0) })
+        else { continue }
+      }
+      let above = tree.sentence.contains(main) ? main : noun
+      for word in tree.sentence where word != participle && tree[word].head == above {
+        let isOwn = [.det, .amod, .compound, .nummod, .nmodPoss].contains(tree[word].relation)
+        if word < verb && !isOwn || above == noun && word > verb { tree[word].head = verb }
+      }
+      if above == noun {
+        tree.hang(verb, inPlaceOf: noun)
+      } else {
+        tree.hang(verb, inPlaceOf: main)
+        tree.hang(main, on: verb, as: .conj)
+      }
+      tree[verb].tag = .vbd
+      tree.hang(noun, on: verb, as: .nsubj)
+    }
+  }
+
+  /// Gives a clause behind *and* the noun it begins with for a subject, where the tree gave it that of the clause before.
+  private static func part(_ main: Int, behind verb: Int, of tree: inout SentenceTree) -> Bool {
+    guard main > verb, let conjunction = tree.dependent(of: main, in: verb + 1..<main, .cc),
+      let subject = (conjunction + 1..<main).first(where: {
+        tree[$0].relation == .conj && tree[$0].head < conjunction && tree[$0].head > verb
+      }), !(verb + 1..<conjunction).contains(where: { tree.isFinite($0) })
+    else { return false }
+    tree.hang(subject, asSubjectOf: main)
+    return true
+  }
+}

@@ -1,0 +1,54 @@
+internal import TextModel
+
+/// Verbs with an auxiliary, or with what a tree takes for one, whose subject it gives to another word.
+enum Auxiliaries {
+  /// Makes a verb of *had* where somebody had another do or suffer something, which was read as a past perfect.
+  ///
+  /// In *Holm had Berg thrown in jail and then left*, what stands between an auxiliary and its participle is no subject
+  /// where another one stands before: Holm had it done. *Had Berg thrown it*, without one, stays.
+  static func openCausatives(_ tree: inout SentenceTree) {
+    for having in tree.sentence.dropFirst() {
+      let token = tree[having]
+      guard token.relation == .aux, ["had", "has", "have"].contains(tree.lower(having)),
+        case let deed = token.head, deed > having + 1, tree.sentence.contains(deed),
+        tree[deed].tag == .vbn,
+        let doer = tree.words(before: having).last(where: {
+          tree.isSubject($0) && (having...deed).contains(tree[$0].head)
+        }),
+        let other = (having + 1..<deed).first(where: {
+          [.nsubj, .obj].contains(tree[$0].relation) && [having, deed].contains(tree[$0].head)
+            && ([.nn, .nns, .nnp, .nnps].contains(tree[$0].tag)
+              || ["him", "her", "it", "them", "me", "us"].contains(tree.lower($0)))
+        })
+      else { continue }
+      tree.hang(having, inPlaceOf: deed)
+      tree[having].partOfSpeech = .verb
+      tree.hang(deed, on: having, as: .xcomp)
+      tree.hang(doer, on: having, as: .nsubj)
+      tree.hang(other, on: having, as: .obj)
+      for rest in tree.sentence where tree[rest].head == deed && rest != having {
+        // What stands before *had*, and what joins or ends the whole, is of the having.
+        let isOfWhole =
+          rest < having || tree[rest].relation == .conj && [.vbd, .vbz].contains(tree[rest].tag)
+          || rest == tree.sentence.upperBound - 1 && tree[rest].relation == .punct
+        if isOfWhole { tree[rest].head = having }
+      }
+    }
+  }
+
+  /// Gives a passive verb the subject that was hung on the noun right behind it.
+  ///
+  /// In *and most of the town was laid waste*, the town was laid, and *waste* says how.
+  static func joinPassives(_ tree: inout SentenceTree) {
+    for noun in tree.sentence.dropFirst() {
+      let (token, verb) = (tree[noun], noun - 1)
+      guard token.partOfSpeech == .noun, tree[verb].tag == .vbn,
+        token.head == verb || token.head == tree[verb].head,
+        let auxiliary = tree.dependent(of: verb, .auxPass),
+        let subject = tree.dependent(of: noun, in: tree.words(before: auxiliary), .nsubj)
+      else { continue }
+      tree.hang(subject, on: verb, as: .nsubjPass)
+      tree.hang(noun, on: verb, as: .xcomp)
+    }
+  }
+}

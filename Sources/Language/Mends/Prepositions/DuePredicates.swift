@@ -1,0 +1,56 @@
+internal import TextModel
+
+/// The predicate *due*, which a tree takes for a preposition or a conjunction.
+enum DuePredicates {
+  /// Makes *due* the predicate, where it was taken for a preposition of the time behind it.
+  ///
+  /// In *the report is due by the end of March*, the report is no end.
+  static func openDues(_ tree: inout SentenceTree) {
+    for due in tree.sentence.dropFirst(2).dropLast() {
+      let time = tree[due].head
+      guard tree.lower(due) == "due", [.case, .advmod, .amod].contains(tree[due].relation),
+        time > due + 1, ["by", "on", "in", "at", "within", "before"].contains(tree.lower(due + 1)),
+        let copula = tree.dependent(of: time, in: tree.words(before: due), .cop),
+        let subject = tree.dependent(of: time, in: tree.words(before: copula), .nsubj)
+      else { continue }
+      tree.hang(due, inPlaceOf: time)
+      tree.hang(time, on: due, as: .obl)
+      for word in [subject, copula] { tree[word].head = due }
+      for word in tree.sentence where word != due && tree[word].head == time {
+        if [.punct, .advcl, .conj, .cc, .mark].contains(tree[word].relation) {
+          tree[word].head = due
+        }
+      }
+    }
+  }
+
+  /// Makes *due* the governor of the infinitive behind it, where *due to* was taken for a preposition or a conjunction and the
+  /// verb perhaps for an adjective (“was due to *open*”).
+  static func openInfinitives(_ tree: inout SentenceTree) {
+    for marker in tree.sentence.dropFirst().dropLast() {
+      let (due, verb) = (marker - 1, marker + 1)
+      guard tree[marker].relation == .fixed, tree.lower(marker) == "to", tree.lower(due) == "due",
+        tree[verb].tag == .vb || isVerbToo(verb, tree)
+      else { continue }
+      tree.tag(verb, as: .vb, .verb)
+      if tree[due].head == verb, [.mark, .case].contains(tree[due].relation) {
+        tree.hang(due, inPlaceOf: verb)
+        for token in tree.sentence where token != due && token < verb && tree[token].head == verb {
+          tree[token].head = due
+          if tree[token].relation == .nsubjOuter { tree[token].relation = .nsubj }
+        }
+        tree[verb].head = due
+      }
+      guard tree[verb].head == due else { continue }
+      tree.hang(marker, on: verb, as: .mark)
+      tree[marker].tag = .to
+      tree[verb].relation = .xcomp
+    }
+  }
+
+  /// Whether an adjective can be a verb, and stands before no noun.
+  private static func isVerbToo(_ token: Int, _ tree: SentenceTree) -> Bool {
+    tree[token].tag == .jj && EventLexicon.shared.isVerb(tree.lower(token))
+      && (token + 1 == tree.sentence.upperBound || tree[token + 1].partOfSpeech != .noun)
+  }
+}

@@ -1,0 +1,42 @@
+internal import TextModel
+
+/// Particles of verbs that a tree takes for prepositions.
+enum Particles {
+  /// Gives a verb its particle where a clause follows that begins with *when* or *where*.
+  ///
+  /// In *it fell through when they came*, *through* governs no *when* that begins a clause of the verb before.
+  static func leaveParticles(_ tree: inout SentenceTree) {
+    for particle in tree.sentence.dropFirst() {
+      let (token, verb) = (tree[particle], particle - 1)
+      guard token.relation == .case, token.head == particle + 1, tree[token.head].tag == .wrb,
+        tree[verb].partOfSpeech == .verb
+      else { continue }
+      let clause = tree[token.head].head
+      guard clause > token.head, tree[clause].relation == .advcl, tree[clause].head == verb else {
+        continue
+      }
+      tree.hang(particle, on: verb, as: .compoundPrt)
+    }
+  }
+
+  /// Gives a verb the particle right behind it, where a second preposition shows that it governs no noun.
+  ///
+  /// In *it fell through in 2009*, nothing fell through the year. A direction stays one: *it fell down from the roof*.
+  static func takeParticles(_ tree: inout SentenceTree) {
+    for particle in tree.sentence.dropFirst().dropLast() {
+      let (verb, second) = (particle - 1, particle + 1)
+      guard tree[particle].relation == .case, tree[second].relation == .case,
+        tree[second].head == tree[particle].head, tree[verb].partOfSpeech == .verb,
+        Self.particles.contains(tree.lower(particle)),
+        ["in", "on", "at", "by", "after", "before", "during", "over", "for", "with", "because"]
+          .contains(tree.lower(second))
+      else { continue }
+      tree.hang(particle, on: verb, as: .compoundPrt)
+      tree[particle].tag = .rp
+    }
+  }
+
+  private static let particles: Set<String> = [
+    "through", "off", "out", "up", "down", "over", "on", "away", "back", "apart", "in", "by",
+  ]
+}

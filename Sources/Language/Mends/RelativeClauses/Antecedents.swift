@@ -1,0 +1,91 @@
+internal import TextModel
+
+/// Relative clauses that a tree hangs on another noun than the one they describe, or parts from what they begin with.
+enum Antecedents {
+  /// Gives a relative clause behind a comma to whom the phrase before it describes, not to those he is one of.
+  ///
+  /// In *Holm, one of the judges, who left in May*, Holm left.
+  static func raiseRelatives(_ tree: inout SentenceTree) {
+    for verb in tree.sentence where tree[verb].relation == .aclRelcl {
+      let noun = tree[verb].head
+      guard tree.sentence.contains(noun), noun + 2 < verb, tree[noun].relation == .nmod,
+        tree[noun + 1].tag == .comma, tree[noun + 2].tag == .wp, case let one = tree[noun].head,
+        tree.sentence.contains(one), tree.lower(one) == "one", tree[one].relation == .appos
+      else { continue }
+      tree[verb].head = tree[one].head
+    }
+  }
+
+  /// Gives a relative clause to the noun that agrees with its verb, not to one that says of what that is.
+  ///
+  /// In *celebrations of the founding, which were planned for May*, the celebrations were.
+  static func raisePlurals(_ tree: inout SentenceTree) {
+    for pronoun in tree.sentence.dropLast() where tree[pronoun].tag == .wdt {
+      let clause = tree[pronoun].head
+      guard tree.isSubject(pronoun), clause > pronoun, tree[clause].relation == .aclRelcl,
+        let isPlural = number(ofVerb: pronoun + 1, tree), case let noun = tree[clause].head,
+        tree.sentence.contains(noun), tree[noun].relation == .nmod,
+        case let whole = tree[noun].head, tree.sentence.contains(whole), whole < noun,
+        tree[noun].tag == (isPlural ? .nn : .nns), tree[whole].tag == (isPlural ? .nns : .nn)
+      else { continue }
+      tree[clause].head = whole
+    }
+  }
+
+  /// Whether a finite verb is one of a plural subject; nothing where its form does not tell.
+  private static func number(ofVerb token: Int, _ tree: SentenceTree) -> Bool? {
+    switch tree.lower(token) {
+    case "were", "are", "have": true
+    case "was", "is", "has": false
+    default: nil
+    }
+  }
+
+  /// Gives a relative clause that tells of beginning or ending to the noun of doing, not to those with whom it is done.
+  ///
+  /// In *talks with the miners, which had begun in May, failed*, no miners had begun.
+  static func raiseCourses(_ tree: inout SentenceTree) {
+    for pronoun in tree.sentence.dropLast() where tree[pronoun].tag == .wdt {
+      let clause = tree[pronoun].head
+      guard tree.isSubject(pronoun), clause > pronoun, tree[clause].relation == .aclRelcl,
+        ["began", "begun", "started", "ended", "lasted", "resumed", "opened"].contains(
+          tree.lower(clause)), case let noun = tree[clause].head, tree.sentence.contains(noun),
+        tree[noun].relation == .nmod, case let deed = tree[noun].head, tree.sentence.contains(deed),
+        deed < noun, [.nn, .nns].contains(tree[deed].tag),
+        isDeed(Lemmatiser().noun(tree.lower(deed))),
+        case let other = Lemmatiser().noun(tree.lower(noun)),
+        tree[noun].partOfSpeech == .properNoun || EventLexicon.shared.isGroup(other)
+          || EventLexicon.shared.isPerson(other)
+      else { continue }
+      tree[clause].head = deed
+    }
+  }
+
+  /// Whether a noun means what is done or said.
+  private static func isDeed(_ lemma: String) -> Bool {
+    EventLexicon.shared.nounSense(lemma).map {
+      Int($0.eventShare) + Int($0.communicationShare) >= 128
+    } ?? false
+  }
+
+  /// Gives a relative clause the object that it begins with: *Bolt, whose daughter Ann he married*.
+  static func takeOwned(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for owner in tree.sentence.dropFirst()
+    where repairs < TreeMender.repairs && tree[owner].tag == .wpPossessive {
+      repairs += 1
+      let noun = tree[owner].head
+      guard noun > owner, tree[noun].relation == .appos,
+        let subject = tree.words(behind: noun).prefix(7).first(where: {
+          tree.isSubject($0) && tree[$0].head > $0
+        }), case let verb = tree[subject].head, tree[verb].relation == .aclRelcl,
+        !tree.hasDependent(of: verb, .obj, .ccomp, .xcomp)
+      else { continue }
+      let described = tree[verb].head
+      if described == noun || described > noun && tree[described].head == noun {
+        tree[verb].head = tree[noun].head
+      }
+      tree.hang(noun, on: verb, as: .obj)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+internal import TextModel
+
+/// Predicates that a tree takes into the relative clause of their subject, which leaves none.
+enum RelativePredicates {
+  /// Makes the second of two verbs in the past behind a noun the predicate, of which the tree made a phrase without one.
+  ///
+  /// In *talks that the two sides opened in March broke down*, the talks broke down.
+  static func raiseLast(_ tree: inout SentenceTree) {
+    for verb in tree.sentence.dropFirst(4) {
+      let noun = tree[verb].head
+      guard tree[verb].tag == .vbd, [.acl, .aclRelcl].contains(tree[verb].relation),
+        tree.sentence.contains(noun), noun < verb, !tree.sentence.contains(tree[noun].head),
+        tree[noun].partOfSpeech == .noun, !tree.hasSubject(verb),
+        let clause = tree.sentence.first(where: {
+          $0 > noun && $0 < verb && tree[$0].head == noun && tree[$0].tag == .vbd
+            && [.acl, .aclRelcl].contains(tree[$0].relation)
+        }), tree.hasSubject(clause)
+      else { continue }
+      tree.hang(verb, inPlaceOf: noun)
+      tree.hang(noun, on: verb, as: .nsubj)
+      tree[clause].relation = .aclRelcl
+      tree.rehang(noun + 1..<clause, from: verb, to: clause)
+      tree.rehang(tree.words(behind: verb), from: noun, to: verb)
+    }
+  }
+
+  /// Makes the past tense behind a noun with *before* or *after* the predicate of a noun with a relative clause, which the tree
+  /// left without one.
+  ///
+  /// In *the letter that was sent a week before expiry went to a flat*, no expiry went.
+  static func raiseBehindTimes(_ tree: inout SentenceTree) {
+    for verb in tree.sentence.dropFirst(5) where tree[verb].tag == .vbd {
+      let (event, marker, clause) = (verb - 1, verb - 2, tree[verb].head)
+      guard tree[verb].relation == .advcl, tree.sentence.contains(clause), clause < marker,
+        ["before", "after"].contains(tree.lower(marker)), tree[marker].head == verb,
+        tree[event].tag == .nn, tree[event].head == verb, tree[event].relation == .nsubj,
+        tree[clause].relation == .aclRelcl, case let noun = tree[clause].head,
+        tree.sentence.contains(noun), noun < clause, tree[noun].partOfSpeech == .noun,
+        !tree.sentence.contains(tree[noun].head)
+      else { continue }
+      tree.hang(verb, inPlaceOf: noun)
+      tree.hang(noun, on: verb, as: .nsubj)
+      tree.hang(event, on: clause, as: .obl)
+      tree.hang(marker, on: event, as: .case)
+      tree.rehang(tree.words(behind: verb), from: noun, to: verb)
+    }
+  }
+}

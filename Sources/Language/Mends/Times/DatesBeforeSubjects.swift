@@ -1,0 +1,89 @@
+internal import TextModel
+
+/// Dates and occasions that a tree takes for a part of the subject behind them.
+enum DatesBeforeSubjects {
+  /// Takes a date with a preposition for no part of the subject right behind it.
+  ///
+  /// In *in 1995 soldiers took it* and *in May 1765 masons began it*, the soldiers have no preposition and the masons no month.
+  static func partDates(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for date in tree.sentence.dropFirst().dropLast() where repairs < TreeMender.repairs {
+      guard tree.isYear(date) || tree.isHourOrMonth(date), isBehindPreposition(date, tree),
+        [.nummod, .compound, .amod, .nmodDesc].contains(tree[date].relation)
+      else { continue }
+      repairs += 1
+      var noun = tree[date].head
+      while noun > date, tree[noun].relation == .compound, tree[noun].head > noun,
+        tree[noun].tag == .nn
+      {
+        noun = tree[noun].head
+      }
+      guard noun > date, tree.isSubject(noun), [.nn, .nns].contains(tree[noun].tag),
+        case let verb = tree[noun].head, verb > noun
+      else { continue }
+      for word in tree.sentence where word < date && tree[word].head == noun {
+        tree[word].head = date
+        if tree[word].relation != .case { tree[word].relation = .cc }
+      }
+      // “between 09:12 *and 11:47* customers waited”
+      let isSecond = tree.lower(date - 1) == "and"
+      tree[date].head = isSecond ? date - 2 : verb
+      tree[date].relation = isSecond ? .conj : .obl
+      tree[date - 1].head = date
+      tree[date - 1].relation = isSecond ? .cc : .case
+    }
+  }
+
+  /// Whether a date, with what stands before it of its own, has a preposition of time before it.
+  private static func isBehindPreposition(_ date: Int, _ tree: SentenceTree) -> Bool {
+    switch tree.lower(date - 1) {
+    case "in", "on", "by", "since", "until", "at", "during", "from", "of": true
+    case "and": date > 2 && tree[date - 2].tag == .cd
+    default: false
+    }
+  }
+
+  /// Takes a year for a time, and the name behind it for the subject.
+  ///
+  /// In *around 245 BCE Ptolemy called him*, the caller is not the number that the name was hung on.
+  static func leaveYears(_ tree: inout SentenceTree) {
+    for year in tree.sentence {
+      let verb = tree[year].head
+      guard tree[year].relation == .nsubj, tree[year].tag == .cd, verb > year + 1,
+        let name = (year + 1..<verb).first(where: { tree[$0].head == year && tree[$0].tag == .nnp }
+        ), (name + 1..<verb).allSatisfy({ tree[$0].head == name })
+      else { continue }
+      tree.hang(name, on: verb, as: .nsubj)
+      tree[year].relation = .obl
+      for word in year + 1..<name where tree[word].head == name {
+        tree.hang(word, on: year, as: .nmodDesc)
+      }
+    }
+  }
+
+  /// Takes the noun behind an occasion and its year for the subject of the verb that has none.
+  ///
+  /// In *during the riots of 1968 angry students burned it*, the riots were not the students'.
+  static func partOccasions(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for year in tree.sentence.dropFirst(3).dropLast(2) where repairs < TreeMender.repairs {
+      let (marker, occasion) = (year - 1, year - 2)
+      guard tree.isYear(year), tree.lower(marker) == "of",
+        let noun = (year + 1..<min(year + 5, tree.sentence.upperBound - 1)).first(where: {
+          tree[$0].tag == .nns && tree[$0].head == occasion && tree[$0].relation == .nmod
+        })
+      else { continue }
+      repairs += 1
+      let verb = tree[occasion].head
+      guard verb == noun + 1, [.obl, .nsubj].contains(tree[occasion].relation),
+        tree[verb].tag == .vbd,
+        tree.hasDependent(of: occasion, in: tree.words(before: occasion), .case),
+        tree[occasion].relation == .nsubj || !tree.hasSubject(verb)
+      else { continue }
+      tree[occasion].relation = .obl
+      tree.hang(year, on: occasion, as: .nmod)
+      tree[marker].head = year
+      tree.hang(noun, on: verb, as: .nsubj)
+    }
+  }
+}

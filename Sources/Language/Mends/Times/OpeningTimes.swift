@@ -1,0 +1,56 @@
+internal import TextModel
+
+/// Times without a preposition that a tree takes for the subject of the clause they open.
+enum OpeningTimes {
+  /// Gives a clause that a time opens its own subject, and takes the time for no more than that.
+  ///
+  /// In *that autumn a retired teacher founded it*, no autumn founded anything; *the next morning brought rain* stays.
+  static func openTimes(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for time in tree.sentence.dropFirst() where repairs < TreeMender.repairs && tree.isSubject(time)
+    {
+      let verb = tree[time].head
+      guard verb > time, Self.turns.contains(tree.lower(time)) else { continue }
+      repairs += 1
+      guard let first = tree.sentence.first(where: { $0 < time && tree[$0].head == time }),
+        first == tree.sentence.lowerBound || tree[first - 1].relation == .cc,
+        (first..<time).contains(where: { Self.pointers.contains(tree.lower($0)) }),
+        tree[verb].partOfSpeech == .verb
+      else { continue }
+      let behind = (time + 1..<verb).first {
+        [time, verb].contains(tree[$0].head)
+          && [.noun, .properNoun, .pronoun].contains(tree[$0].partOfSpeech)
+      }
+      if let behind {
+        guard !tree.hasDependent(of: behind, in: time + 1..<behind, .case),
+          tree[time + 1].tag != .comma || tree[behind].relation == .nsubj
+        else { continue }
+        tree[behind].head = verb
+        tree[behind].relation = tree[time].relation
+      } else {
+        // “hid the news and *the next morning* led the charge”
+        guard tree[verb].relation == .conj, tree[verb].tag == .vbd, time + 1 == verb,
+          !Self.ofTimes.contains(tree.lemma(verb)), tree.hasDependent(of: verb, .obj)
+        else { continue }
+      }
+      tree[time].relation = .oblUnmarked
+    }
+  }
+
+  /// Words for times that come and go in a story.
+  private static let turns: Set<String> = [
+    "day", "week", "month", "year", "spring", "summer", "autumn", "winter", "morning", "afternoon",
+    "evening", "night", "weekend",
+  ]
+
+  /// Words that point at such a time from another.
+  private static let pointers: Set<String> = [
+    "that", "next", "following", "same", "previous", "last",
+  ]
+
+  /// Verbs of which a time can be the subject.
+  private static let ofTimes: Set<String> = [
+    "bring", "see", "pass", "begin", "start", "mark", "prove", "come", "dawn", "follow", "break",
+    "find", "witness", "open", "end", "give", "offer", "cost", "reveal", "be", "have",
+  ]
+}

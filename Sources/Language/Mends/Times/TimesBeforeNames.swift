@@ -1,0 +1,80 @@
+internal import TextModel
+
+/// Times, ages and occasions that a tree joins with the name beside them.
+enum TimesBeforeNames {
+  /// Parts a time with a preposition from the name behind it, of which it was taken for the head.
+  ///
+  /// In *at 13:30 Ann Lee, the engineer, began* and *in October Ann Lee, her coach, told her*, no hour and no month bears
+  /// the name.
+  static func leaveTimes(_ tree: inout SentenceTree) {
+    for time in tree.sentence.dropFirst() {
+      let (verb, name) = (tree[time].head, time + 1)
+      guard tree[time].relation == .obl, verb > name + 1, tree[verb].partOfSpeech == .verb,
+        tree.isHourOrMonth(time), tree[name].head == time, tree[name].tag == .nnp,
+        [.flat, .appos, .nmod, .nmodDesc, .nmodUnmarked].contains(tree[name].relation),
+        !NameCues.isCalendar(tree.lower(name)),
+        tree.hasDependent(of: time, in: tree.words(before: time), .case)
+      else { continue }
+      var end = name + 1
+      while end < verb, tree[end].tag == .nnp { end += 1 }
+      if let subject = tree.dependent(of: verb, in: end..<verb, .nsubj, .nsubjPass) {
+        guard tree[end].tag == .comma, tree[verb - 1].tag == .comma else { continue }
+        tree.hang(subject, on: name, as: .appos)
+      }
+      tree.hang(name, asSubjectOf: verb)
+      tree.rehang(name + 1..<verb, from: time, to: name)
+    }
+  }
+
+  /// Takes a weekday between a noun and its verb for a time.
+  ///
+  /// In *one senior official Monday described it*, the day is no name of the official.
+  static func leaveDays(_ tree: inout SentenceTree) {
+    for day in tree.sentence.dropFirst() {
+      let noun = tree[day].head
+      guard NameCues.isWeekday(tree.lower(day)), tree[day].tag == .nnp, noun < day,
+        [.appos, .flat, .nmodUnmarked, .nmodDesc].contains(tree[day].relation),
+        tree.isSubject(noun), case let verb = tree[noun].head, verb > day, verb <= day + 3,
+        tree[verb].partOfSpeech == .verb, (day + 1..<verb).allSatisfy({ tree[$0].head == verb })
+      else { continue }
+      tree.hang(day, on: verb, as: .oblUnmarked)
+    }
+  }
+
+  /// Parts an occasion from the name behind it, where a verb has no subject: *on the evening of the vote Anna left*.
+  static func leaveOccasions(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for noun in tree.sentence.dropLast() where repairs < TreeMender.repairs {
+      let name = noun + 1
+      guard tree[name].head == noun, tree[name].tag == .nnp,
+        [.appos, .flat, .nmod, .nmodDesc, .nmodUnmarked].contains(tree[name].relation),
+        tree[noun].tag == .nn, !EventLexicon.shared.isPerson(tree.lemma(noun))
+      else { continue }
+      repairs += 1
+      var occasion = noun
+      while tree[occasion].relation == .nmod, tree.sentence.contains(tree[occasion].head),
+        tree[occasion].head < occasion
+      {
+        occasion = tree[occasion].head
+      }
+      let verb = tree[occasion].head
+      guard tree[occasion].relation == .obl, verb > name, tree[verb].partOfSpeech == .verb,
+        !tree.hasSubject(verb),
+        tree.hasDependent(of: occasion, in: tree.words(before: occasion), .case)
+      else { continue }
+      tree.hang(name, asSubjectOf: verb)
+    }
+  }
+
+  /// Takes an age for no part of the name behind it: *at fourteen Clement was apprenticed*.
+  static func leaveAges(_ tree: inout SentenceTree) {
+    let age = tree.sentence.lowerBound + 1
+    guard tree.sentence.count > 4, tree.lower(age - 1) == "at", tree[age].tag == .cd,
+      tree[age].relation == .nummod, case let name = tree[age].head, name > age,
+      tree[name].partOfSpeech == .properNoun, tree.isSubject(name),
+      [age, name].contains(tree[age - 1].head)
+    else { return }
+    tree.hang(age, on: tree[name].head, as: .obl)
+    tree[age - 1].head = age
+  }
+}

@@ -1,0 +1,63 @@
+internal import TextModel
+
+/// Units of time, hours and days that a tree takes for something else, or something else for them.
+enum UnitsOfTime {
+  /// Gives an hour the *am* behind it that was taken for a verb.
+  ///
+  /// In *at 9.30am the mill burnt down*, the mill burnt down then and is nothing now.
+  static func leaveMeridiems(_ tree: inout SentenceTree) {
+    for meridiem in tree.sentence.dropFirst() where tree.lower(meridiem) == "am" {
+      let hour = meridiem - 1
+      let verb = tree[meridiem].head
+      guard tree[hour].tag == .cd, [.aux, .auxPass, .cop].contains(tree[meridiem].relation) else {
+        continue
+      }
+      tree.hang(meridiem, on: hour, as: .nmodUnmarked)
+      tree.tag(meridiem, as: .nn, .noun)
+      guard tree.sentence.contains(verb), tree[verb].tag == .vbn,
+        !tree.hasDependent(of: verb, .aux, .auxPass)
+      else { continue }
+      tree[verb].tag = .vbd
+    }
+  }
+
+  /// Parts a thing from the unit of time that counts how long before or after something else was.
+  ///
+  /// In *hurled a grenade seconds before the bomb went off*, nobody hurls seconds.
+  static func leaveUnits(_ tree: inout SentenceTree) {
+    for unit in tree.sentence.dropFirst(2).dropLast() {
+      let (thing, marker) = (unit - 1, unit + 1)
+      let verb = tree[unit].head
+      guard tree[unit].relation == .obj, tree[unit].tag == .nns,
+        Self.units.contains(tree.lower(unit)), ["before", "after"].contains(tree.lower(marker)),
+        tree[thing].relation == .compound, tree[thing].head == unit,
+        [.nn, .nns, .nnp].contains(tree[thing].tag), tree.sentence.contains(verb), verb < thing
+      else { continue }
+      tree.hang(thing, on: verb, as: .obj)
+      tree.rehang(tree.words(before: thing), from: unit, to: thing)
+      let clause = tree[marker].head
+      tree[unit].head = clause > marker ? clause : verb
+      tree[unit].relation = .oblUnmarked
+    }
+  }
+
+  private static let units: Set<String> = [
+    "seconds", "minutes", "hours", "days", "weeks", "months", "years", "moments",
+  ]
+
+  /// Takes a day or week that bears a name of its own for what is done, and not for when.
+  ///
+  /// In *they will run a game day in August*, nothing is said of how long they run.
+  static func takeNamedDays(_ tree: inout SentenceTree) {
+    for day in tree.sentence.dropFirst(3) {
+      let (name, article, verb) = (day - 1, day - 2, tree[day].head)
+      guard tree[day].relation == .oblUnmarked,
+        ["day", "week", "weekend", "night", "evening"].contains(tree.lower(day)),
+        tree[name].head == day, tree[name].relation == .compound, tree[name].tag == .nn,
+        ["a", "an"].contains(tree.lower(article)), verb == article - 1,
+        tree[verb].partOfSpeech == .verb, !tree.hasDependent(of: verb, .obj)
+      else { continue }
+      tree[day].relation = .obj
+    }
+  }
+}

@@ -1,0 +1,76 @@
+internal import TextModel
+
+/// What a mend asks before it changes anything.
+extension SentenceTree {
+  /// The words of the sentence before one of them.
+  func words(before word: Int) -> Range<Int> { sentence.lowerBound..<word }
+
+  /// The words of the sentence behind one of them.
+  func words(behind word: Int) -> Range<Int> { word + 1..<sentence.upperBound }
+
+  /// Returns the words that hang on a word, in order of the text.
+  func dependents(of head: Int) -> [Int] { sentence.filter { self[$0].head == head } }
+
+  /// Returns the first word that hangs on a word with one of the relations.
+  func dependent(of head: Int, _ relations: DependencyRelation...) -> Int? {
+    sentence.first { self[$0].head == head && relations.contains(self[$0].relation) }
+  }
+
+  /// Returns the first of some words that hangs on a word with one of the relations.
+  func dependent(of head: Int, in words: Range<Int>, _ relations: DependencyRelation...) -> Int? {
+    words.first { self[$0].head == head && relations.contains(self[$0].relation) }
+  }
+
+  /// Whether a word hangs on a word with one of the relations.
+  func hasDependent(of head: Int, _ relations: DependencyRelation...) -> Bool {
+    sentence.contains { self[$0].head == head && relations.contains(self[$0].relation) }
+  }
+
+  /// Whether one of some words hangs on a word with one of the relations.
+  func hasDependent(
+    of head: Int, in words: Range<Int>, _ relations: DependencyRelation...
+  ) -> Bool {
+    words.contains { self[$0].head == head && relations.contains(self[$0].relation) }
+  }
+
+  /// Returns the first of some words that is a comma.
+  func comma(in words: Range<Int>) -> Int? { words.first { self[$0].tag == .comma } }
+
+  /// Whether a word is the subject of an active or a passive.
+  func isSubject(_ word: Int) -> Bool { [.nsubj, .nsubjPass].contains(self[word].relation) }
+
+  /// Whether a predicate has a subject.
+  func hasSubject(_ predicate: Int) -> Bool {
+    sentence.contains { self[$0].head == predicate && isSubject($0) }
+  }
+
+  /// Whether a verb has the auxiliary of a passive.
+  func isPassive(_ verb: Int) -> Bool {
+    sentence.contains { self[$0].head == verb && self[$0].relation == .auxPass }
+  }
+
+  /// Whether a word is a full verb with a tense, by its tag.
+  func hasTense(_ word: Int) -> Bool { [.vbd, .vbz, .vbp].contains(self[word].tag) }
+
+  /// Whether a word is a full verb with a tense, or a modal, by its tag.
+  func isFinite(_ word: Int) -> Bool { hasTense(word) || self[word].tag == .md }
+
+  /// Whether a form in *-s* can be a verb in the present: `slips`.
+  func canBePresent(_ word: Int) -> Bool {
+    EventLexicon.shared.isVerb(Lemmatiser().verb(lower(word), .vbz))
+  }
+
+  /// Whether a word is a noun, common or proper.
+  func isNoun(_ word: Int) -> Bool { [.noun, .properNoun].contains(self[word].partOfSpeech) }
+
+  /// Whether a word stands in the phrase of another.
+  func isWithin(_ word: Int, _ phrase: Int) -> Bool {
+    var word = word
+    for _ in 0..<12 {
+      if word == phrase { return true }
+      guard word >= 0 else { return false }
+      word = self[word].head
+    }
+    return false
+  }
+}

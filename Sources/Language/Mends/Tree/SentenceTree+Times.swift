@@ -1,0 +1,28 @@
+internal import TextModel
+
+/// Which words are times.
+extension SentenceTree {
+  /// Whether a word is a year in four digits.
+  func isYear(_ word: Int) -> Bool {
+    let digits = lower(word).utf8
+    guard self[word].tag == .cd, digits.count == 4, let first = digits.first else { return false }
+    return (first == 0x31 || digits.starts(with: "20".utf8))
+      && digits.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// Whether a word is a time of day in digits, or belongs to the calendar: `13:30`, `October`.
+  func isHourOrMonth(_ word: Int) -> Bool {
+    NameCues.isCalendar(lower(word))
+      || self[word].tag == .cd && lower(word).contains { $0 == ":" || $0 == "." }
+  }
+
+  /// Whether a word names a month, a weekday, a season or a unit of time.
+  func namesTime(_ word: Int) -> Bool {
+    let lower = lower(word)
+    return NameCues.isCalendar(lower)
+      || [
+        "day", "week", "month", "year", "spring", "summer", "autumn", "winter", "morning",
+        "afternoon", "evening", "night", "weekend", "time",
+      ].contains(lower)
+  }
+}

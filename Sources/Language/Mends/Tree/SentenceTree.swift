@@ -1,0 +1,70 @@
+internal import TextModel
+
+/// The tree of one sentence: its words with their tags, heads and relations, as mends ask of them and change them.
+///
+/// Words are numbered as in the text. The tree holds the tokens of the whole text while it is mended, so that nothing is
+/// copied.
+struct SentenceTree {
+  /// The tokens of the sentence.
+  let sentence: Range<Int>
+
+  private var tokens: [Token] = []
+  private let words: [Word]
+  private let lemmas: [String]
+
+  /// Takes the tokens of a text, which has none until they are given back.
+  init(of sentence: Range<Int>, takenFrom text: inout AnalysedText) {
+    self.sentence = sentence
+    words = text.words
+    lemmas = text.lemmas
+    swap(&tokens, &text.tokens)
+  }
+
+  /// Gives the tokens back to the text that they were taken from; the tree is of no use any more.
+  mutating func giveBack(to text: inout AnalysedText) { swap(&tokens, &text.tokens) }
+
+  /// The tokens of the sentence by themselves: a copy, to come back to.
+  var state: [Token] {
+    get { Array(tokens[sentence]) }
+    set { tokens.replaceSubrange(sentence, with: newValue) }
+  }
+
+  /// A word with its tag, head and relation.
+  subscript(word: Int) -> Token {
+    get { tokens[word] }
+    set { tokens[word] = newValue }
+  }
+
+  /// Returns a word's form in lower case.
+  func lower(_ word: Int) -> String { words[tokens[word].word].lower }
+
+  /// Returns a word's form as written.
+  func form(_ word: Int) -> String { words[tokens[word].word].form }
+
+  /// Returns a word's lemma, or its lower-case form before lemmatising.
+  func lemma(_ word: Int) -> String {
+    let lemma = tokens[word].lemma
+    return lemma >= 0 ? lemmas[lemma] : lower(word)
+  }
+
+  /// Whether a word is written with a capital.
+  func isCapitalised(_ word: Int) -> Bool { words[tokens[word].word].shape.contains(.capitalised) }
+
+  /// Whether the heads lead from a word back to itself.
+  ///
+  /// - Complexity: linear in the length of the sentence.
+  var hasCircle: Bool {
+    // The word from which each word was first come to, counted from one.
+    var visitor = [Int](repeating: 0, count: sentence.count)
+    for start in sentence {
+      let round = start - sentence.lowerBound + 1
+      var word = start
+      while sentence.contains(word), visitor[word - sentence.lowerBound] == 0 {
+        visitor[word - sentence.lowerBound] = round
+        word = tokens[word].head
+      }
+      if sentence.contains(word), visitor[word - sentence.lowerBound] == round { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,112 @@
+internal import TextModel
+
+/// Mends what no English sentence has in a tree.
+///
+/// The network scores arcs one by one, and some trees that it makes are of no sentence. Each mend states one such fault, changes
+/// the few arcs concerned and leaves all else. The mends stand in folders by what they are about: a new one goes to the type of
+/// its phenomenon, and into the list below.
+enum TreeMender {
+  /// A change to what no English sentence has in a tree.
+  typealias Mend = @Sendable (inout SentenceTree) -> Void
+
+  /// How many faults of its kind a mend looks into in a sentence, where each costs a look at the whole of it.
+  static let repairs = 4
+
+  /// The mends, in the order in which they are made: later ones build on what earlier ones left.
+  private static let mends: [Mend] = [
+    VerblessClauses.openRemnants,
+    UnitsOfTime.leaveMeridiems,
+    SubordinateSubjects.joinSubjects,
+    Particles.leaveParticles,
+    Particles.takeParticles,
+    PrepositionalPhrases.leavePrepositions,
+    ConjunctPhrases.joinPhrases,
+    ConjunctPhrases.leavePhrases,
+    VerbChains.joinParticiples,
+    NameBoundaries.partNames,
+    Auxiliaries.joinPassives,
+    Auxiliaries.openCausatives,
+    EntriesAndHeadlines.openHeadlines,
+    ConjoinedClauses.partClauses,
+    DatesBeforeSubjects.partDates,
+    DatesBeforeSubjects.partOccasions,
+    PrepositionalPhrases.tagCharges,
+    PrepositionalPhrases.raiseCopulas,
+    ParticipleHeads.joinDated,
+    ConjoinedClauses.openFirstClauses,
+    DatesBeforeSubjects.leaveYears,
+    TimesBeforeNames.leaveTimes,
+    TimesBeforeNames.leaveDays,
+    TitledPersons.partTitles,
+    TitledPersons.returnHolders,
+    TitledPersons.raiseHolders,
+    TitledPersons.raiseChiefs,
+    NameBoundaries.joinNames,
+    ModifierVerbs.openPasts,
+    DuePredicates.openDues,
+    RelativePredicates.raiseLast,
+    ReducedRelatives.raiseReduced,
+    RelativePredicates.raiseBehindTimes,
+    TemporalClauses.openAfters,
+    UnitsOfTime.takeNamedDays,
+    VerbChains.joinChains,
+    VerbChains.joinDeeds,
+    EntriesAndHeadlines.tagPresents,
+    PluralVerbs.tagSubjects,
+    PluralVerbs.raisePresents,
+    InsertedParticiples.leaveParticiples,
+    EntriesAndHeadlines.returnNames,
+    ParticipleHeads.raisePerfects,
+    ComplementClauses.tagSubjunctives,
+    UnitsOfTime.leaveUnits,
+    OpeningTimes.openTimes,
+    TimesBeforeNames.leaveOccasions,
+    TimesBeforeNames.leaveAges,
+    InsertedParticiples.returnSubjects,
+    ConjoinedClauses.joinClauses,
+    Antecedents.takeOwned,
+    TemporalClauses.leaveMoments,
+    ReducedRelatives.leaveReducedClauses,
+    NameBoundaries.setApart,
+    Antecedents.raiseRelatives,
+    Antecedents.raisePlurals,
+    Antecedents.raiseCourses,
+    ModifierVerbs.partCompounds,
+    DuePredicates.openInfinitives,
+    SubordinateSubjects.takeSubjects,
+    ComplementClauses.returnThemes,
+    Conditions.subordinateConditions,
+    TemporalClauses.partAfters,
+    TemporalClauses.joinAfters,
+    TemporalClauses.openNotBefores,
+    ParticipleHeads.describeThings,
+    SubordinateSubjects.raiseConjunctions,
+    ComplementClauses.openDeeds,
+    RelativeConjuncts.leaveRelatives,
+    RelativeConjuncts.joinRelatives,
+    PluralVerbs.tagPredicates,
+    VerbChains.raiseVerbs,
+    InsertedParticiples.findPredicate,
+  ]
+
+  /// Mends the tree of a sentence, but leaves out each mend that would make a circle of it.
+  static func mend(_ sentence: Range<Int>, of text: inout AnalysedText) {
+    var tree = SentenceTree(of: sentence, takenFrom: &text)
+    let unmended = tree.state
+    for mend in mends { mend(&tree) }
+    if tree.hasCircle {
+      tree.state = unmended
+      mendWithoutCircles(&tree)
+    }
+    tree.giveBack(to: &text)
+  }
+
+  /// Makes each mend by itself, and takes it back where it made a circle.
+  private static func mendWithoutCircles(_ tree: inout SentenceTree) {
+    for mend in mends {
+      let before = tree.state
+      mend(&tree)
+      if tree.hasCircle { tree.state = before }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import TextModel
+import Testing
+
+@Suite struct `What is joined to what` {
+  @Test func `a noun behind a semicolon is the subject of the verb behind what is put in`() throws {
+    let parse = try Parse(
+      """
+      The first, the Vendetta, arrived in the bay on 8 May; her sister ship Concordia, which had left Spain a week before \
+      her, had foundered off Corsica with the loss of all but ten of her men.
+      """)
+    #expect(try parse.role(of: "ship") == "nsubj foundered")
+    let joined = try Parse(
+      "The army was late, and its commander, Tomas Varga, spent three weeks at Cold Bridge.")
+    #expect(try joined.role(of: "commander") == "nsubj spent")
+    let list = try Parse("They sold three things: a ship, which had sunk, and two boats.")
+    #expect(try list.role(of: "ship").hasPrefix("nsubj") == false)
+  }
+
+  @Test func `a verb behind a conjunction goes with a verb, not with a noun before it`() throws {
+    let parse = try Parse(
+      "Two Finns, Gleb Orlov and Artyom Sedlak, hold a permit for the spring and plan to be at the lake by 5 May."
+    )
+    #expect(try parse.role(of: "plan") == "conj hold")
+    let noun = try Parse("They hold a permit for the autumn and the spring.")
+    #expect(try noun.role(of: "spring") == "conj autumn")
+  }
+
+  @Test func `a past without a subject behind a comma goes with the deeds before`() throws {
+    let parse = try Parse(
+      "Holm said that police think the killer hid the gun in the days before the fire, unearthed it to sell it, then quickly reburied it and fled."
+    )
+    #expect(try parse.role(of: "unearthed") == "conj hid")
+    #expect(try parse.role(of: "reburied") == "conj hid")
+  }
+
+  @Test(arguments: [
+    (
+      "On 3 May 1901 the mint collapsed and its warden, Otto Brand, was arrested.", "warden",
+      "nsubj:pass arrested", "mint", "nsubj collapsed"
+    ),
+    (
+      "On 15 May 2017 a rope snapped and a docker, Mr Lewis Tarn, was injured.", "docker",
+      "nsubj:pass injured", "rope", "nsubj snapped"
+    ),
+    (
+      "In 2001 the quarry closed and two hundred workers were dismissed.", "workers",
+      "nsubj:pass dismissed", "quarry", "nsubj closed"
+    ),
+    (
+      "In 1901 the chapel burned, and a new one, built in 1908, was consecrated.", "one",
+      "nsubj:pass consecrated", "chapel", "nsubj burned"
+    ),
+  ])
+  func `a clause that opens a sentence leaves the next its subject`(
+    text: String, second: String, secondRole: String, first: String, firstRole: String
+  ) throws {
+    let parse = try Parse(text)
+    #expect(try parse.role(of: second) == secondRole)
+    #expect(try parse.role(of: first) == firstRole)
+  }
+
+  @Test func `what stands behind a conjunction belongs to the verb it joins`() throws {
+    let text = try analyse(
+      "In spring he ordered a strike, and shortly before Easter, in a speech in Oslo, he urged them to stop."
+    )
+    let urged = try #require(text.tokens.indices.first { text.form($0) == "urged" })
+    let speech = try #require(text.tokens.indices.first { text.form($0) == "speech" })
+    let spring = try #require(text.tokens.indices.first { text.form($0) == "spring" })
+    #expect(text.tokens[speech].head == urged)
+    #expect(text.form(text.tokens[spring].head) == "ordered")
+  }
+
+  @Test func `a day between a conjunction and a verb belongs to the verb`() throws {
+    let text = try analyse(
+      "She improved from May; a test was negative in June, and on 3 July, after a week, she was discharged."
+    )
+    let day = try #require(text.tokens.indices.first { text.form($0) == "3" })
+    #expect(text.form(text.tokens[day].head) == "discharged")
+  }
+
+  @Test func `what stands before a conjunction belongs to the first of the two verbs`() throws {
+    let text = try analyse("She sailed to Naples that autumn and did not return until May.")
+    let autumn = try #require(text.tokens.indices.first { text.form($0) == "autumn" })
+    #expect(text.form(text.tokens[autumn].head) == "sailed")
+    #expect(text.tokens[autumn].relation == .oblUnmarked)
+    let vote = try analyse("The party won that November, and on Monday the mayor left the hall.")
+    let november = try #require(vote.tokens.indices.first { vote.form($0) == "November" })
+    let mayor = try #require(vote.tokens.indices.first { vote.form($0) == "mayor" })
+    #expect(vote.form(vote.tokens[november].head) == "won")
+    #expect(vote.form(vote.tokens[mayor].head) == "left")
+  }
+
+  @Test func `a series of passives has one subject`() throws {
+    let text = try analyse(
+      "She was arrested in Oslo on suspicion of spying, held for five weeks and then expelled.")
+    let held = try #require(text.tokens.indices.first { text.form($0) == "held" })
+    #expect(text.form(text.tokens[held].head) == "arrested")
+    let one = try analyse("She was arrested in a house built for two families and sold in May.")
+    let built = try #require(one.tokens.indices.first { one.form($0) == "built" })
+    #expect(one.form(one.tokens[built].head) == "house")
+  }
+}

@@ -1,0 +1,76 @@
+import TextModel
+import Testing
+
+@Suite struct `What participles tell of` {
+  @Test func `a participle between commas takes no subject from the verb`() throws {
+    let parse = try Parse(
+      "Captain Joaquín Osorio, recalled from leave in Cadiz, took charge of the northern fleet on 3 June."
+    )
+    #expect(try parse.role(of: "Joaquín") == "nsubj took")
+    #expect(try parse.role(of: "recalled") == "acl Joaquín")
+    let opening = try Parse("Recalled from exile, Anton Holm took command.")
+    #expect(try opening.role(of: "Anton") == "nsubj took")
+  }
+
+  @Test func `a participle in commas behind a subject leaves it to the past that follows`() throws {
+    let parse = try Parse(
+      "A sale to the bank, agreed in principle in May, fell through after a visit.")
+    #expect(try parse.role(of: "sale") == "nsubj fell")
+    #expect(try parse.role(of: "agreed") == "acl sale")
+    let other = try Parse("A sale to the bank failed, said the mayor.")
+    #expect(try other.role(of: "sale") == "nsubj failed")
+  }
+
+  @Test func `what belongs to somebody keeps the past behind his name`() throws {
+    let van = try Parse("On 3 May 2011 a van belonging to a baker overturned on the road.")
+    #expect(try van.role(of: "van") == "nsubj overturned")
+    let driver = try Parse(
+      "On 3 May 2011 a van belonging to the baker overturned on the bridge, and its driver, Mr Holm, was killed."
+    )
+    #expect(try driver.role(of: "van") == "nsubj overturned")
+    #expect(try driver.role(of: "driver") == "nsubj:pass killed")
+    let list = try Parse("A van belonging to a firm founded in May.")
+    #expect(try list.role(of: "founded") == "acl firm")
+  }
+
+  @Test func `participles before and stay with their nouns`() throws {
+    let parse = try Parse("The men arrested and the goods seized were sent to Rome.")
+    #expect(try parse.role(of: "arrested") == "acl men")
+  }
+
+  @Test(arguments: [
+    ("The army took the fort at Lund, built in 1320, in May 1867.", "built", "acl fort"),
+    ("The duke left the palace, followed by his guards.", "followed", "advcl left"),
+    ("By a lease dated 14 March 2016 the tenant agreed to pay.", "dated", "acl lease"),
+    (
+      "The bank opened in 1901 and failed in 1907, after its head had fled.", "fled", "advcl failed"
+    ),
+    ("The bank opened and failed after its head had fled.", "fled", "advcl opened"),
+  ])
+  func `participles and clauses go with what they tell of`(
+    text: String, word: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: word) == role)
+  }
+
+  @Test func `a noun's own past tense is no clause about it`() throws {
+    let text = try analyse("The man left before officers arrived.")
+    let left = try #require(text.tokens.indices.first { text.form($0) == "left" })
+    let arrived = try #require(text.tokens.indices.first { text.form($0) == "arrived" })
+    #expect(text.tokens[left].relation == .root)
+    #expect(text.tokens[arrived].head == left)
+    #expect(text.form(text.tokens[1].head) == "left")
+    let participle = try analyse("The letter sent before noon arrived.")
+    #expect(participle.tokens[5].relation == .root)
+  }
+
+  @Test func `a sentence has the predicate that stands behind an insertion`() throws {
+    let text = try analyse("Berg, worn out, retired two years later.")
+    let retired = try #require(text.tokens.indices.first { text.form($0) == "retired" })
+    #expect(text.tokens[retired].relation == .root)
+    #expect(text.form(text.tokens[0].head) == "retired")
+    let plain = try analyse("The house, sold in May, burned down.")
+    let burned = try #require(plain.tokens.indices.first { plain.form($0) == "burned" })
+    #expect(plain.tokens[burned].relation == .root)
+  }
+}

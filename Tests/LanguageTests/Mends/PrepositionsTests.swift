@@ -1,0 +1,57 @@
+import TextModel
+import Testing
+
+@Suite struct `What prepositions govern` {
+  @Test func `a charge behind without is a noun, and the day behind it the deed's`() throws {
+    let parse = try Parse("The guards caught a man but freed him without charge the next day.")
+    #expect(try parse.role(of: "charge") == "obl freed")
+    #expect(try parse.role(of: "day").hasSuffix(" freed"))
+  }
+
+  @Test func `a preposition has no copula`() throws {
+    let parse = try Parse("The annual dinner will be on 5 October 2018.")
+    #expect(try parse.role(of: "be") == "cop 5")
+    #expect(try parse.role(of: "will") == "aux 5")
+  }
+
+  @Test(arguments: [
+    ("The trust hoped to buy the mill; the sale fell through when surveyors found rot.", "fell"),
+    ("The sale fell through when surveyors found cracks.", "fell"),
+    ("The pipe fell through the roof when it broke.", "roof"),
+  ])
+  func `a particle stays with its verb before a clause`(prose: String, head: String) throws {
+    let text = try analyse(prose)
+    let index = try #require(text.tokens.indices.first { text.form($0) == "through" })
+    #expect(text.form(text.tokens[index].head) == head)
+  }
+
+  @Test func `due takes an infinitive or a noun`() throws {
+    let text = try analyse("The rover had been due to drive onto the surface.")
+    #expect(text.tokens[6].relation == .xcomp)
+    #expect(text.tokens[5].head == 6)
+    let cause = try analyse("The delay was due to snow.")
+    #expect(cause.tokens[5].partOfSpeech == .noun)
+  }
+
+  @Test func `due and its infinitive stay together where there is no had`() throws {
+    let text = try analyse("A reduced service is due to start tomorrow.")
+    let due = try #require(text.tokens.indices.first { text.form($0) == "due" })
+    #expect(text.tokens[due].relation == .root)
+    #expect(text.form(text.tokens[3].head) == "due")
+    #expect(text.form(text.tokens[2].head) == "due" && text.tokens[2].relation == .nsubj)
+  }
+
+  @Test func `a preposition before another is the verb's particle`() throws {
+    let text = try analyse("The plan fell through in 2009.")
+    #expect(text.tokens[3].relation == .compoundPrt)
+    #expect(text.form(text.tokens[3].head) == "fell")
+    let roof = try analyse("A tile fell from the roof.")
+    #expect(roof.tokens[3].relation == .case)
+  }
+
+  @Test func `a noun with a preposition is no object`() throws {
+    let text = try analyse("Castell lent €410 million to eleven companies registered in Oslo.")
+    let companies = try #require(text.tokens.indices.first { text.form($0) == "companies" })
+    #expect(text.tokens[companies].relation == .obl)
+  }
+}

@@ -1,0 +1,73 @@
+import TextModel
+import Testing
+
+@Suite struct `What relative clauses describe` {
+  @Test func `a passive in the present goes with the passive of a relative clause`() throws {
+    let parse = try Parse(
+      """
+      The company also announced the new ferry that was launched as a trial for tourists and is scheduled for general use \
+      in June.
+      """)
+    #expect(try parse.role(of: "scheduled") == "conj launched")
+    let past = try Parse(
+      "The company announced the ferry that was launched in May and sold the old one.")
+    #expect(try past.role(of: "sold") == "conj announced")
+  }
+
+  @Test func `a past tense behind a past perfect that describes goes with the verb before`() throws
+  {
+    let parse = try Parse(
+      "He suspected a release that Mireille Holm had deployed that afternoon and rolled it back at 23:24."
+    )
+    #expect(try parse.role(of: "rolled") == "conj suspected")
+    let both = try Parse("He found a release that Mireille Holm had deployed and had rolled back.")
+    #expect(try both.role(of: "rolled") == "conj deployed")
+  }
+
+  @Test func `whose and a noun can begin what is done to the noun`() throws {
+    let parse = try Parse(
+      "Dora knew the printer, Karl Holm, whose son Peter she taught in May 1906.")
+    #expect(try parse.role(of: "son") == "obj taught")
+    let daughter = try Parse(
+      "In Rome he stayed with a Polish painter, Karl Holm, whose sister Kirsten he married on 4 May 1906."
+    )
+    #expect(try daughter.role(of: "sister") == "obj married")
+    let owner = try Parse("He knew Anders Bolt, whose daughter Clara married on 4 April 1896.")
+    #expect(try owner.role(of: "daughter").hasPrefix("obj") == false)
+  }
+
+  @Test func `a time before an event ends a relative clause and opens none`() throws {
+    let parse = try Parse(
+      "The letter that should have been sent two weeks before expiry went to an old flat.")
+    #expect(try parse.role(of: "letter") == "nsubj went")
+    let clause = try Parse("The letter that was sent before winter came was lost.")
+    #expect(try clause.role(of: "winter") == "nsubj came")
+  }
+
+  @Test func `talks begin, and not those with whom they are held`() throws {
+    let talks = try Parse("Talks with the miners, which had begun in March, failed in May.")
+    #expect(try talks.role(of: "begun") == "acl:relcl Talks")
+    let miners = try Parse("Talks with the firm, which had lied in March, failed in May.")
+    #expect(try miners.role(of: "lied") == "acl:relcl firm")
+  }
+
+  @Test(arguments: [
+    ("Meetings about the founding, which were planned for May, failed.", "acl:relcl Meetings"),
+    ("Meetings about the founding, which was planned for May, failed.", "acl:relcl founding"),
+    ("The sale of the cows, which was planned for May, failed.", "acl:relcl sale"),
+  ])
+  func `a relative clause says what the noun does that agrees with it`(
+    text: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: "planned") == role)
+  }
+
+  @Test func `who stands for the one of several that is named`() throws {
+    let text = try analyse("They met Karl Berg, one of the judges, who left in May.")
+    let left = try #require(text.tokens.indices.first { text.form($0) == "left" })
+    #expect(text.form(text.tokens[left].head) == "Karl")
+    let judges = try analyse("They met one of the judges who left in May.")
+    let gone = try #require(judges.tokens.indices.first { judges.form($0) == "left" })
+    #expect(judges.form(judges.tokens[gone].head) == "judges")
+  }
+}

@@ -1,0 +1,75 @@
+import TextModel
+import Testing
+
+@Suite struct `Times before and behind clauses` {
+  @Test func `a season that opens a sentence did nothing in it`() throws {
+    let parse = try Parse(
+      "That autumn a retired nurse, Ines Palm, founded a club to save the park.")
+    #expect(try parse.role(of: "autumn") == "obl:unmarked founded")
+    #expect(try parse.role(of: "nurse") == "nsubj founded")
+    let joined = try Parse(
+      "He buried the gold and the next day led the riders that broke the line.")
+    #expect(try joined.role(of: "day") == "obl:unmarked led")
+    let rain = try Parse("The night broke the heat.")
+    #expect(try rain.role(of: "night") == "nsubj broke")
+  }
+
+  @Test func `an age is no part of the name behind it`() throws {
+    let parse = try Parse("At sixteen Ruth was sent to a printer in Leeds.")
+    #expect(try parse.role(of: "sixteen") == "obl sent")
+    let houses = try Parse("At sixteen houses Ruth was sent away.")
+    #expect(try houses.role(of: "sixteen") == "nummod houses")
+  }
+
+  @Test func `an occasion is no title of the name behind it`() throws {
+    let parse = try Parse("On the evening of the vote Anna Berg left.")
+    #expect(try parse.role(of: "Anna") == "nsubj left")
+    let chair = try Parse("On the advice of the chairman Anna Berg they left.")
+    #expect(try chair.role(of: "Anna") != "nsubj left")
+  }
+
+  @Test(arguments: [
+    ("In 1972 miners blocked the road.", "miners", "nsubj blocked", "1972", "obl blocked"),
+    (
+      "In April 1822 weavers from Leeds broke the looms.", "weavers", "nsubj broke", "April",
+      "obl broke"
+    ),
+    ("On Tuesday nurses walked out.", "nurses", "nsubj walked", "Tuesday", "obl walked"),
+    ("In October trade unions called a strike.", "unions", "nsubj called", "October", "obl called"),
+    ("Since 2012 rents have doubled.", "rents", "nsubj doubled", "2012", "obl doubled"),
+    (
+      "On 8 May between 08:10 and 09:25 users saw errors.", "users", "nsubj saw", "09:25",
+      "conj 08:10"
+    ),
+    (
+      "During the famine of 1846 hungry farmers stormed the mill.", "farmers", "nsubj stormed",
+      "1846",
+      "nmod famine"
+    ),
+    (
+      "After the war of 1812 young sailors left the port.", "sailors", "nsubj left", "war",
+      "obl left"
+    ),
+  ])
+  func `a date that opens a clause is no part of its subject`(
+    text: String, subject: String, role: String, date: String, dateRole: String
+  ) throws {
+    let parse = try Parse(text)
+    #expect(try parse.role(of: subject) == role)
+    #expect(try parse.role(of: date) == dateRole)
+  }
+
+  @Test func `a number of people or a date of a thing stays with them`() throws {
+    #expect(
+      try Parse("The fort was held by 1200 soldiers.").role(of: "1200") == "nummod soldiers")
+    #expect(try Parse("The 1972 miners won.").role(of: "1972").hasSuffix("miners"))
+  }
+
+  @Test func `a year before a name is not the subject`() throws {
+    let text = try analyse("Around 245 BCE Berenice III called him to Alexandria, where he taught.")
+    let subject = text.tokens.indices.filter {
+      text.tokens[$0].relation == .nsubj && text.form(text.tokens[$0].head) == "called"
+    }
+    #expect(subject.map { text.form($0) } == ["Berenice"])
+  }
+}
