@@ -16,6 +16,9 @@ public struct EventFrame: Hashable, Sendable {
   /// Whether an entry of a log, diary or chronology tells that it happened.
   public internal(set) var isLogged = false
 
+  /// What it repeats of an event that the same verb tells.
+  public internal(set) var repetition: Repetition?
+
   /// Creates a frame around a mention.
   public init(_ mention: EventMention) {
     self.mention = mention

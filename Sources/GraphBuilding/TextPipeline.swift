@@ -78,6 +78,9 @@ struct TextPipeline {
     let timeTokens = expressions.map(\.tokens)
     let mentions = mentions(in: syntax, outside: timeTokens)
     var frames = frames(of: mentions, syntax, expressions)
+    Repetitions(syntax, expressions: expressions).part(&frames)
+    // TimeML has no event but at words that tell of one.
+    if !withLives { frames.removeAll { $0.repetition != nil } }
     let cast = CastFinder(syntax: syntax).cast()
     if withLives {
       LifeDates(syntax: syntax, expressions: expressions, cast: cast).complete(&frames)
@@ -125,7 +128,7 @@ struct TextPipeline {
       forgetRelatives(after: frame, in: &dates, dated)
     }
     var statusReader = StatusReader(syntax, mentions: mentions, sides: sides(frames, dates))
-    let statuses = frames.map { statusReader.status(of: $0.mention.token) }
+    let statuses = frames.map { statusReader.status(of: $0.repetition?.verb ?? $0.mention.token) }
     return EventReading(
       syntax: syntax, expressions: expressions, frames: frames, statuses: statuses, dates: dates)
   }

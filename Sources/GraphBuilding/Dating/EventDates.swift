@@ -32,7 +32,27 @@ struct EventDates {
     let token = reading.token(cluster.main)
     guard reading.syntax.isVerb(token) else { return false }
     let group = VerbGroup(of: token, in: reading.syntax)
+    if group.form == .past, !group.isPerfect, isOfVerbAlone(date, token, cluster) { return false }
     return group.form == .past || group.isPerfect
+  }
+
+  /// Whether nothing but the verb can be what a date with its own year belongs to: “the ship *sank* on 3 May 2010”, which a
+  /// text of 2009 cannot tell, but does.
+  ///
+  /// - Leaves alone: “*invited* him to Athens in May 2020”, “*signed a contract* for 2020”.
+  private func isOfVerbAlone(_ date: EventDate, _ verb: Int, _ cluster: EventCluster) -> Bool {
+    guard date.rule == "time.dependent",
+      date.expressions.contains(where: {
+        !reading.expressions[$0].isRelativeToDocument
+          && !reading.expressions[$0].isRelativeToNarrative
+      }),
+      [.occurrence, .aspectual].contains(reading.frames[cluster.main].mention.kind),
+      case let lemma = reading.syntax.lemma(verb), !Appointment.isMade(by: lemma, "for"),
+      !["invite", "summon", "ask", "order", "call", "book", "bid"].contains(lemma)
+    else { return false }
+    return !reading.syntax.dependents(of: verb, .obj, .obl, .xcomp, .ccomp).contains {
+      $0 > verb && reading.frame(at: $0) != nil
+    }
   }
 
   private func isBetter(_ a: EventDate, than b: EventDate) -> Bool {

@@ -234,6 +234,26 @@ extension EventLabeller {
 
   // MARK: Clauses without their verb
 
+  /// Names an event that a verb tells again of another time: “Ada Byrne arrested *again*”, “Line extended *to York*”.
+  func label(of repetition: Repetition) -> Label {
+    guard let frame = reading.frame(at: repetition.verb) else { return Label(text: "") }
+    guard syntax.isNoun(repetition.words.last ?? repetition.verb) else {
+      let first = label(of: frame)
+      let again = repetition.words.map(syntax.lower)
+      let text = ([first.text] + again).joined(separator: " ")
+      return Self.fits(text)
+        ? Label(text: text, isClear: first.isClear, tokens: first.tokens.union(repetition.words))
+        : first
+    }
+    var words = LabelWords(syntax)
+    words.add(verbTokens(repetition.verb))
+    for noun in [syntax.subject(of: repetition.verb), syntax.dependent(of: repetition.verb, .obj)] {
+      if let noun, !isTime(noun) { addNominal(noun, to: &words, .plain) }
+    }
+    words.add(Array(repetition.words.filter { syntax.tag($0) != .dt }))
+    return Label(text: words.text, isClear: words.fits, tokens: Set(words.tokens))
+  }
+
   /// Names an event of a clause that leaves out the verb of the clause before: the verb with the noun in place of the one that it is told beside, “Anna died”.
   ///
   /// Where the other was, or with whom, is not told of this one.

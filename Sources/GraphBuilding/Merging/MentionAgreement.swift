@@ -29,13 +29,19 @@ struct MentionAgreement {
 
   /// Whether a later mention can take up an earlier one: nor do words or fate tell them apart.
   func agree(_ earlier: Int, _ later: Int) -> Bool {
-    areCompatible(earlier, later) && statusesAgree(earlier, later)
+    !isOfAnotherVerb(earlier) && !isOfAnotherVerb(later)
+      && areCompatible(earlier, later) && statusesAgree(earlier, later)
       && isRule(earlier) == isRule(later)
       && datesTell(earlier, later)
       && !isArgument(earlier, of: later)
       && kindsAgree(earlier, later)
       && !isNamedAnew(later, behind: earlier)
       && wordsAgree(profiles[earlier], profiles[later])
+  }
+
+  /// Whether a mention is a word that tells of an event only beside a verb: “Karl died in 1950, *Anna* in 1967”.
+  private func isOfAnotherVerb(_ frame: Int) -> Bool {
+    reading.frames[frame].repetition != nil || syntax.remnant(at: reading.token(frame)) != nil
   }
 
   // MARK: When and where

@@ -176,11 +176,11 @@ import Testing
   }
 
   @Test(arguments: [
-    "Holm met her in May 1950 and June 1951.",
-    "Holm met her in Rome in May 1950 and in Paris in June 1951.",
+    "Holm met her in May 1950 and June 1950.",
+    "Holm met her in Rome in May 1950 and in June 1950.",
   ])
   func `several times of one thing are all its own`(text: String) throws {
-    #expect(try story(text, created: nil).event("met").time?.edtf.description == "1950-05/1951-06")
+    #expect(try story(text, created: nil).event("met").time?.edtf.description == "1950-05/1950-06")
   }
 
   @Test func `what lasted began when it is said to have begun`() throws {

@@ -148,15 +148,12 @@ extension TimeAttacher {
     }
   }
 
-  /// Whether what stands between two times names something else, or says that it was *again* so: “, Anna”, “and the league”.
+  /// Whether what stands between two times names something else: “, Anna”, “and the league”.
   private func namesAnother(_ tokens: Range<Int>) -> Bool {
     let words = tokens.drop {
       syntax.tag($0) == .comma || ["and", "but"].contains(syntax.lower($0))
     }
-    guard words.count < tokens.count, words.count <= 6, let first = words.first,
-      let last = words.last
-    else { return false }
-    if words.count == 1, syntax.lower(first) == "again" { return true }
+    guard words.count < tokens.count, words.count <= 6, let last = words.last else { return false }
     guard syntax.isNoun(last) || [.prp, .cd, .jj].contains(syntax.tag(last)) else { return false }
     return words.allSatisfy {
       switch syntax.tag($0) {

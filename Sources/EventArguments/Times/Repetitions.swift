@@ -1,0 +1,131 @@
+import EventMentions
+import ISO8601
+public import TextModel
+public import TimeExpressions
+
+/// Parts what a verb tells of several times into as many events: “was arrested in 1912 *and again in 1914*”.
+public struct Repetitions {
+  private let syntax: Syntax
+  private let expressions: [TimeExpression]
+
+  /// Prepares the parting for a text with its time expressions.
+  public init(_ syntax: Syntax, expressions: [TimeExpression]) {
+    self.syntax = syntax
+    self.expressions = expressions
+  }
+
+  /// Gives each later time, or group of times, of a verb to an event of its own, behind the others.
+  ///
+  /// - Reads: “won it in 2012, *2014* and *2018*”, “was extended to Hull in 1850 and *to York* in 1853”.
+  /// - Leaves alone: “met in *May and June* 1951”, which may be one meeting.
+  /// - Complexity: linear in the frames and their times.
+  public func part(_ frames: inout [EventFrame]) {
+    var later: [EventFrame] = []
+    for index in frames.indices where syntax.isVerb(frames[index].mention.token) {
+      let parts = parts(of: frames[index])
+      guard let first = parts.first, parts.count > 1 else { continue }
+      frames[index].times = first.times
+      later += parts.dropFirst().map { frame(of: $0, beside: frames[index]) }
+    }
+    guard !later.isEmpty else { return }
+    frames += later
+    frames.sort { $0.mention.token < $1.mention.token }
+  }
+
+  /// Some of the times of a verb, with the words that join them to those before.
+  private struct Part {
+    var times: [TimeLink]
+    let joint: Range<Int>
+  }
+
+  private func parts(of frame: EventFrame) -> [Part] {
+    let verb = frame.mention.token
+    guard frame.times.count > 1, frame.times.count <= 24 else { return [] }
+    let times = frame.times.sorted { tokens($0).lowerBound < tokens($1).lowerBound }
+    // “*between* 2 and 5 May” is somewhere there.
+    guard let first = times.first, case let begin = tokens(first).lowerBound, begin > verb,
+      syntax.lower(begin - 1) != "between"
+    else { return [] }
+    var parts = [Part(times: [first], joint: verb..<verb)]
+    for (before, time) in zip(times, times.dropFirst()) {
+      let begin = tokens(time).lowerBound - (hasOwnPreposition(time) ? 1 : 0)
+      let joint = tokens(before).upperBound..<max(tokens(before).upperBound, begin)
+      if isJoint(joint),
+        saysAgain(joint) || phrase(in: joint) != nil || areApart(before, time, frame)
+      {
+        parts.append(Part(times: [time], joint: joint))
+      } else {
+        parts[parts.endIndex - 1].times.append(time)
+      }
+    }
+    return parts
+  }
+
+  private func tokens(_ link: TimeLink) -> Range<Int> { expressions[link.expression].tokens }
+
+  private func hasOwnPreposition(_ link: TimeLink) -> Bool {
+    let begin = tokens(link).lowerBound
+    return begin > 0 && [.in, .to].contains(syntax.tag(begin - 1))
+  }
+
+  /// Whether words only join two times: a comma or *and*, *again*, and at most one phrase of place.
+  private func isJoint(_ words: Range<Int>) -> Bool {
+    guard let first = words.first, syntax.tag(first) == .comma || syntax.lower(first) == "and"
+    else { return false }
+    let phrase = phrase(in: words)
+    return words.allSatisfy {
+      syntax.tag($0) == .comma || ["and", "again", "then"].contains(syntax.lower($0))
+        || phrase?.contains($0) ?? false
+    }
+  }
+
+  private func saysAgain(_ words: Range<Int>) -> Bool {
+    words.contains { syntax.lower($0) == "again" }
+  }
+
+  /// The place or person of a later time: “and *to York* in 1853”.
+  private func phrase(in words: Range<Int>) -> Range<Int>? {
+    guard
+      let preposition = words.first(where: {
+        syntax.tag($0) == .to || syntax.tag($0) == .in && syntax.relation($0) == .case
+      }), preposition + 1 < words.upperBound, words.upperBound - preposition <= 6,
+      (preposition + 1..<words.upperBound).allSatisfy({
+        [.nnp, .nnps, .nn, .nns, .dt, .jj].contains(syntax.tag($0))
+      }), syntax.isNoun(words.upperBound - 1)
+    else { return nil }
+    return preposition..<words.upperBound
+  }
+
+  /// Whether two times of a list lie so far apart that no one event is told of both: “in *2012*, *2014* and 2018”.
+  private func areApart(_ before: TimeLink, _ time: TimeLink, _ frame: EventFrame) -> Bool {
+    guard before.relation == .during, time.relation == .during,
+      let one = expressions[before.expression].extent?.bounds,
+      let other = expressions[time.expression].extent?.bounds,
+      let begin = one.earliest, let end = one.latest, let next = other.earliest,
+      let last = other.latest
+    else { return false }
+    let lengths = (end - begin, last - next)
+    return next - end > lengths.0 / 2 && lengths.0 < 2 * lengths.1 && lengths.1 < 2 * lengths.0
+  }
+
+  private func frame(of part: Part, beside frame: EventFrame) -> EventFrame {
+    let phrase = phrase(in: part.joint)
+    let again = part.joint.first { syntax.lower($0) == "again" }
+    let time = part.times.first.map(tokens) ?? part.joint
+    let token =
+      phrase.map { $0.upperBound - 1 } ?? again ?? syntax.head(of: time) ?? time.lowerBound
+    var mention = frame.mention
+    mention = EventMention(
+      token: token, kind: mention.kind, tense: mention.tense, aspect: mention.aspect,
+      polarity: mention.polarity, modality: mention.modality, confidence: mention.confidence,
+      rule: "verb.again")
+    var later = EventFrame(mention)
+    later.times = part.times
+    later.arguments = frame.arguments.filter { [.agent, .patient].contains($0.role) }
+    later.place = phrase == nil ? frame.place : nil
+    later.repetition = Repetition(
+      verb: frame.mention.token,
+      words: phrase ?? again.map { $0..<$0 + 1 } ?? token..<token)
+    return later
+  }
+}

@@ -1,0 +1,73 @@
+import AnnalsTesting
+import EventModel
+import ISO8601
+import Testing
+
+@Suite struct `What a verb tells of several times` {
+  /// A story, and the labels and dates that it tells.
+  static let told = [
+    (
+      "Hanna Moe was arrested in 1912 and again in 1914.",
+      ["Hanna Moe arrested 1912", "Hanna Moe arrested again 1914"]
+    ),
+    (
+      "The lake froze on 3 April 1990 and, again, two days later.",
+      ["Lake froze 1990-04-03", "Lake froze again 1990-04-05"]
+    ),
+    (
+      "The pier burned in 1910, 1955 and 1982.",
+      ["Pier burned 1910", "Pier burned, 1955 1955", "Pier burned, 1982 1982"]
+    ),
+    (
+      "He served as mayor from 1950 to 1954 and again from 1960 to 1966.",
+      ["He served as mayor 1950/1954", "He served as mayor again 1960/1966"]
+    ),
+    (
+      "The tram was extended to Kost in 1850 and to Varna in 1853.",
+      ["Tram extended to Kost 1850", "Tram extended to Varna 1853"]
+    ),
+    (
+      "The pump stopped at 04:11 and 04:19 on 3 May 2020.",
+      ["Pump stopped 2020-05-03T04:11", "Pump stopped, 04:19 2020-05-03T04:19"]
+    ),
+    // What may be one event, or one stretch of time, is not parted.
+    ("They met in May and June 1951.", ["They met 1951-05/1951-06"]),
+    ("He worked in Kost in 1950 and 1951.", ["He worked in Kost 1950/1951"]),
+    ("The camp lasted from May to June 1990.", ["Camp lasted 1990-05/1990-06"]),
+  ]
+
+  @Test(arguments: told)
+  func `each time is an event of its own where no one event can be of both`(
+    text: String, events: [String]
+  ) throws {
+    let found = try story(text).events.filter { $0.time != nil }.map {
+      "\($0.label) \($0.time?.edtf.description ?? "")"
+    }
+    #expect(found == events)
+  }
+
+  @Test func `whether it was so is told of all times, and who it was`() throws {
+    let graph = try story("Otto Berg was not fined in 1912, 1920 or 1931 and again in 1940.")
+    #expect(graph.events.allSatisfy { $0.status == .negated })
+    let fined = try story("Otto Berg was fined in 1912 and again in 1914.").events
+    #expect(fined.count == 2 && fined.allSatisfy { $0.participants == fined.first?.participants })
+    #expect(fined.first?.participants.isEmpty == false)
+  }
+}
+
+@Suite struct `Dates behind the date of the text` {
+  @Test func `what a verb of its own tells of a full date is believed`() throws {
+    let graph = try story("The ship sank on 3 May 2022 and was raised in June 2022.")
+    #expect(try graph.event("sank").time?.edtf.description == "2022-05-03")
+    #expect(try graph.event("raised").time?.edtf.description == "2022-06")
+  }
+
+  @Test(arguments: [
+    ("The king invited him to Kost in May 2022.", "invited"),
+    ("The firm signed a contract in May 2022.", "signed"),
+    ("The board scheduled a vote on 3 May 2022.", "scheduled"),
+  ])
+  func `what was to be then is not what was done`(text: String, word: String) throws {
+    #expect(try story(text).event(word).time?.rule == "tense.before-text")
+  }
+}
