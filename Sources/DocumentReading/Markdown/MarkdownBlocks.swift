@@ -1,3 +1,4 @@
+internal import Segmentation
 internal import TextModel
 
 /// The blocks of a Markdown text, found line by line, with their markup blanked out or marked (`ProseMark`).
@@ -50,6 +51,12 @@ struct MarkdownBlocks {
     }
     if heading(content) || listItem(content) || row(content) { return }
     if indent == 0, open == nil { inList = false }
+    // The lines of a chronology are entries, though Markdown takes them for one paragraph.
+    if let open, open.kind == .paragraph, EntryLine.opens(content, in: prose),
+      EntryLine.opens(open.range, in: prose)
+    {
+      close()
+    }
     extend(content, quoted ? .quotation : .paragraph)
   }
 

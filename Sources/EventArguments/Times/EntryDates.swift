@@ -136,10 +136,8 @@ struct EntryDates {
   /// The times that stand before a sentence that they are no part of: “*09:20* Rollout starts”, “*14 March 1998* – The
   /// firm applies”.
   private func stamp(of sentence: Range<Int>, among times: Range<Int>) -> Range<Int>? {
-    guard let time = times.first.map({ expressions[$0].tokens.lowerBound }),
-      time - sentence.lowerBound < 4, syntax.relation(time) == .oblUnmarked,
-      let root = syntax.head(time), syntax.relation(root) == .root,
-      (sentence.lowerBound..<time).allSatisfy({ syntax.relation($0) == .punct })
+    guard let first = times.first.map({ expressions[$0].tokens }),
+      let root = syntax.root(stampedBy: first), case let time = first.lowerBound
     else { return nil }
     // What the stamp is made of hangs on its first word, a clock time at least by being alone.
     var end = time + 1

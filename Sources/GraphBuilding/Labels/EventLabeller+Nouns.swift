@@ -4,6 +4,7 @@ import EventModel
 import Language
 import TemporalLinking
 import TextModel
+import TimeExpressions
 
 /// Names events that nouns tell of: “*Trial* of the harbour master”.
 extension EventLabeller {
@@ -230,6 +231,21 @@ extension EventLabeller {
     return found.filter { syntax.tag($0) != .pos }.flatMap {
       [$0] + syntax.dependents(of: $0, .fixed)
     }
+  }
+
+  /// The words of an entry that is no more than a noun, where they fit: “1902: *Fire at* the *mill*”.
+  func entryLabel(_ frame: Int) -> Label? {
+    let root = reading.token(frame)
+    let sentence = syntax.text.sentences[syntax.sentence(of: root)].tokens
+    let end =
+      reading.frames[frame].times.map { reading.expressions[$0.expression].tokens.upperBound }
+      .filter { $0 <= root }.max() ?? sentence.lowerBound
+    var words = LabelWords(syntax)
+    words.add(
+      (end..<sentence.upperBound).filter {
+        syntax.relation($0) != .punct && !["a", "an", "the"].contains(syntax.lower($0))
+      })
+    return words.fits ? Label(text: words.text, tokens: Set(words.tokens)) : nil
   }
 
   // MARK: Clauses without their verb

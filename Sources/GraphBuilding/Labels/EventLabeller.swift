@@ -58,6 +58,9 @@ final class EventLabeller {
     if let remnant = syntax.remnant(at: reading.token(frame)) {
       return label(of: remnant, at: reading.token(frame))
     }
+    if reading.frames[frame].mention.rule == "noun.entry", let label = entryLabel(frame) {
+      return label
+    }
     let token = avoidsNoun ? reading.token(frame) : spoken(reading.token(frame), others)
     var words = LabelWords(syntax)
     var isWhole = true

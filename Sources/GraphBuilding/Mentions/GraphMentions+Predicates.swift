@@ -1,4 +1,5 @@
 import EventArguments
+import EventMentions
 import EventModel
 import Language
 import TextModel
@@ -37,6 +38,19 @@ extension GraphMentions {
       let noun = syntax.head(word), syntax.remnant(at: noun) != nil
     else { return nil }
     return noun
+  }
+
+  /// The nouns that are all that entries of a chronology tell: “1902: *Fire* at the mill”, “09:47 First *errors*”.
+  ///
+  /// - Leaves alone: entries with another event, names alone (“1902: Anna Berg”), and a time that no other is like.
+  func entries(stampedBy times: [Range<Int>], telling mentions: [EventMention]) -> [Int] {
+    let roots = times.compactMap(syntax.root)
+    guard roots.count > 1 else { return [] }
+    let told = Set(mentions.map { syntax.sentence(of: $0.token) })
+    return roots.filter {
+      [.nn, .nns, .vbg].contains(syntax.tag($0)) && !told.contains(syntax.sentence(of: $0))
+        && (syntax.tag($0) == .nns || !isPerson($0)) && syntax.dependent(of: $0, .cop) == nil
+    }
   }
 
   private func isPerson(_ noun: Int) -> Bool {

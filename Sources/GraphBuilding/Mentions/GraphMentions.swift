@@ -43,6 +43,7 @@ struct GraphMentions {
     add(times.compactMap(fixture), "noun.fixture")
     add(times.compactMap(office), "noun.office")
     add(times.compactMap(dated), "noun.dated")
+    add(entries(stampedBy: times, telling: chosen), "noun.entry")
     return chosen.sorted { $0.token < $1.token }
   }
 

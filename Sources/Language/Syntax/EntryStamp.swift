@@ -58,8 +58,10 @@ struct EntryStamp {
       else { return first }
       next += 1
     }
-    guard sentence.upperBound - next > 1,
-      text.words[text.tokens[next].word].shape.contains(.capitalised)
+    guard sentence.upperBound - next > 1, case let word = text.tokens[next].word,
+      text.words[word].shape.contains(.capitalised)
+        // “1 July 2020: 12 complaints”
+        || isSeparator(next - 1, in: text) && isNumber(text.words[word].form)
     else { return first }
     return next
   }
@@ -67,7 +69,7 @@ struct EntryStamp {
   /// Whether a form is a bullet, a bracket, a dash or another mark in or around a stamp.
   private static func isMark(_ form: String) -> Bool {
     switch form {
-    case "-", "–", "—", "--", ":", "|", ",", "*", "•", "[", "]", "(", ")": true
+    case "-", "–", "—", "--", ":", "|", ",", "*", "**", "•", "[", "]", "(", ")": true
     default: false
     }
   }
@@ -104,6 +106,10 @@ struct EntryStamp {
     "about", "around", "and", "to", "the", "of", "end", "beginning", "century", "week", "day",
     "planned", "scheduled", "expected",
   ]
+
+  private static func isNumber(_ form: String) -> Bool {
+    form.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ",") }
+  }
 
   /// Whether a form is a day in digits: `2025-03-03`.
   private static func isISODate(_ form: String) -> Bool {

@@ -3,7 +3,7 @@ public import TextModel
 /// Cuts plain text into paragraphs, headings and list items by its lines.
 ///
 /// Blank lines part blocks, and so does the end of a line that is a paragraph by itself. In text that was
-/// wrapped by hand a newline is a space. Short lines that stand alone without a full stop are headings.
+/// wrapped by hand a newline is a space, but not before the entries of a chronology. Short lines that stand alone without a full stop are headings.
 public enum BlockSplitter {
   /// Returns the blocks of a text in reading order.
   ///
@@ -43,15 +43,20 @@ public enum BlockSplitter {
     let width = group.reduce(0) { max($0, $1.span.count) }
     var begin = 0
     var hasItems = false
+    let entries = group.map { EntryLine.opens($0.span.begin..<$0.span.end, in: bytes) }
+    let hasEntries = entries.lazy.filter { $0 }.count > 1
     for index in group.indices {
       if group[index].isItem, index == begin || hasItems || endsWithColon(group[index - 1], bytes) {
         hasItems = true
       }
       let last = index == group.count - 1
-      if !last, continues(group[index], group[index + 1], width, hasItems, bytes) { continue }
+      let isBeforeEntry = !last && hasEntries && entries[index + 1]
+      if !last, !isBeforeEntry, continues(group[index], group[index + 1], width, hasItems, bytes) {
+        continue
+      }
       let span = TextSpan(group[begin].span.begin, group[index].span.end)
       let kind: Block.Kind =
-        hasItems && group[begin].isItem
+        hasItems && group[begin].isItem || hasEntries && entries[begin]
         ? .listItem
         : begin == index && group[index].isHeading(bytes) ? .heading(level: 2) : .paragraph
       blocks.append(Block(span: span, kind: kind))
