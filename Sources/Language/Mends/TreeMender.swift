@@ -31,6 +31,7 @@ enum TreeMender {
     DatesBeforeSubjects.partDates,
     DatesBeforeSubjects.partOccasions,
     PrepositionalPhrases.tagCharges,
+    PrepositionalPhrases.tagOffices,
     PrepositionalPhrases.raiseCopulas,
     ParticipleHeads.joinDated,
     ConjoinedClauses.openFirstClauses,

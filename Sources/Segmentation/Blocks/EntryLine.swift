@@ -8,6 +8,7 @@ public enum EntryLine {
   /// - Parameters:
   ///   - line: the place of the line, without the white space around it.
   ///   - bytes: the text in UTF-8.
+  /// - Returns: whether it does.
   /// - Complexity: constant.
   public static func opens(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
     let end = min(line.upperBound, line.lowerBound + longest)

@@ -189,4 +189,47 @@ import Testing
     let other = try story("The strike failed. A trial began on 8 April 1867.", created: nil)
     #expect(try other.event("strike").time?.edtf.description != "1867-04-08/..")
   }
+
+  @Test(arguments: [
+    ("Before the lock was opened, on 3 May 1990, two divers had died.", "opened", "died"),
+    ("By the time the board met, on 3 May 1990, the firm had failed.", "met", "failed"),
+    ("Until the pit closed, on 3 May 1990, nobody had asked.", "closed", "asked"),
+  ])
+  func `a date between commas is of the clause that opens the sentence where the other came before`(
+    text: String, word: String, other: String
+  ) throws {
+    let graph = try story(text, created: nil)
+    expectDate("1990-05-03", of: word, in: graph)
+    #expect(try graph.event(other).time?.edtf.description != "1990-05-03")
+  }
+
+  @Test func `behind a clause in the perfect it is of the main clause`() throws {
+    let graph = try story("After she had won, on 3 May 1990, she signed the lease.", created: nil)
+    expectDate("1990-05-03", of: "signed", in: graph)
+  }
+
+  @Test(arguments: [
+    ("Leaks were found in May 1990; in 1985 there had been none.", "found", "1990-05"),
+    ("The town sold the field in May 1990; its worth in 1985 was nine crowns.", "sold", "1990-05"),
+  ])
+  func `what a semicolon parts has times of its own`(
+    text: String, word: String, date: String
+  ) throws {
+    expectDate(date, of: word, in: try story(text, created: nil))
+  }
+
+  @Test func `a thing from a year is not got then, what runs from a year is`() throws {
+    let bought = try story("She bought letters from 1840 and 1851.", created: nil)
+    #expect(try bought.event("bought").time == nil)
+    let ran = try story("She ran the inn from 1840.", created: nil)
+    #expect(try ran.event("ran").time?.edtf.bounds.earliest != nil)
+  }
+
+  @Test(arguments: ["6–17 September 2021", "6 to 17 September 2021"])
+  func `a stretch that something is planned for is whole`(days: String) throws {
+    let graph = try story("A survey is planned for \(days).", created: "2021-08-30")
+    #expect(
+      graph.events.filter { $0.time != nil }.map { $0.time?.edtf.description }
+        == ["2021-09-06/2021-09-17"])
+  }
 }

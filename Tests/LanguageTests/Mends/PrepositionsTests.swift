@@ -8,6 +8,16 @@ import Testing
     #expect(try parse.role(of: "day").hasSuffix(" freed"))
   }
 
+  @Test func `an office that somebody moves to is a noun, whoever has an article is paid for`()
+    throws
+  {
+    let parse = try Parse("Holm was promoted to finance director on 3 May 2017.")
+    #expect(try parse.role(of: "director") == "obl promoted")
+    #expect(try parse.role(of: "finance") == "compound director")
+    let paid = try Parse("Holm wanted to finance the director of the play.")
+    #expect(try paid.role(of: "finance") == "xcomp wanted")
+  }
+
   @Test func `a preposition has no copula`() throws {
     let parse = try Parse("The annual dinner will be on 5 October 2018.")
     #expect(try parse.role(of: "be") == "cop 5")

@@ -59,6 +59,42 @@ extension TimeAttacher {
     return frameOfToken[noun] < 0 && Self.writings.contains(syntax.lemma(noun))
   }
 
+  /// Whether a semicolon stands between an event and a time behind it: “*found* in May; *in 1985* there had been none”.
+  func isParted(_ time: Range<Int>, from event: Int) -> Bool {
+    event < time.lowerBound && time.lowerBound - event < 60
+      && (event..<time.lowerBound).contains { syntax.lower($0) == ";" }
+  }
+
+  /// Whether a year with *from* says how old a thing is that somebody has or gets: “bought a *car from 1962*”.
+  ///
+  /// - Leaves alone: “ran the mill from 1962”, “owned it from 1962 to 1970”.
+  func isOfThingNamed(_ time: Range<Int>, behind verb: Int) -> Bool {
+    var from = time.lowerBound - 1
+    // “letters from 1840 *and* 1851”
+    while from > verb, time.lowerBound - from < 8,
+      [.cd, .cc, .comma].contains(syntax.tag(from))
+    {
+      from -= 1
+    }
+    guard from > verb + 1, syntax.lower(from) == "from",
+      case let noun = syntax.tag(from - 1) == .comma ? from - 2 : from - 1,
+      [.nn, .nns].contains(syntax.tag(noun)), syntax.relation(noun) == .obj,
+      syntax.head(noun) == verb, frameOfToken[noun] < 0,
+      Self.getting.contains(syntax.lemma(verb)), case let sentence = syntax.sentence(of: noun),
+      sentence >= 0
+    else { return false }
+    let end = min(time.upperBound + 1, syntax.text.sentences[sentence].tokens.upperBound)
+    return !(time.upperBound..<max(end, time.upperBound)).contains {
+      ["to", "until", "till", "onwards", "onward", "on"].contains(syntax.lower($0))
+    }
+  }
+
+  private static let getting: Set<String> = [
+    "buy", "own", "have", "translate", "restore", "review", "find", "collect", "read", "sell",
+    "cite", "show", "display", "keep", "publish", "examine", "study", "discover", "photograph",
+    "print", "quote", "donate",
+  ]
+
   static let writings: Set<String> = [
     "minute", "letter", "report", "note", "memo", "memorandum", "e-mail", "email", "statement",
     "article", "issue", "edition", "decision", "judgment", "judgement", "order", "decree", "act",

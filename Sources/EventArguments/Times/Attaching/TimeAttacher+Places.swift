@@ -39,7 +39,7 @@ extension TimeAttacher {
     if let sought = seeking(head, tokens) ?? undertaking(head, tokens) {
       return (sought, "time.above")
     }
-    if let main = mainBehind(head, tokens) { return (main, "time.adjacent") }
+    if let verb = verbBeside(head, tokens) { return (verb, "time.adjacent") }
     let head = adverbialHead(head, tokens)
     var token = head
     for step in 0..<5 {
@@ -68,17 +68,30 @@ extension TimeAttacher {
     return eventBeside(token) ?? eventOfSentence(tokens)
   }
 
-  /// The main verb that a time between commas belongs to, after a clause that opens the sentence: “After he had won, *on 21
-  /// May*, he *signed*”.
-  private func mainBehind(_ head: Int, _ tokens: Range<Int>) -> Int? {
-    guard let clause = syntax.head(head), clause < tokens.lowerBound, syntax.isVerb(clause),
-      syntax.relation(clause) == .advcl, let main = syntax.head(clause), main > tokens.upperBound,
-      frameOfToken[main] >= 0, let subject = syntax.subject(of: main),
-      subject > tokens.upperBound, syntax.tag(tokens.upperBound) == .comma
+  /// The verb that a time between commas belongs to, after a clause that opens the sentence.
+  ///
+  /// - Reads: “Before the bridge *opened*, *on 21 May*, two men had died”, but “After he had won, *on 21 May*, he *signed*”.
+  private func verbBeside(_ head: Int, _ tokens: Range<Int>) -> Int? {
+    guard let above = syntax.head(head), syntax.isVerb(above),
+      tokens.upperBound < syntax.text.tokens.count, syntax.tag(tokens.upperBound) == .comma
     else { return nil }
     var before = tokens.lowerBound - 1
-    if [.in, .to].contains(syntax.tag(before)) { before -= 1 }
-    return before > clause && syntax.tag(before) == .comma ? Int(frameOfToken[main]) : nil
+    if before > 0, [.in, .to].contains(syntax.tag(before)) { before -= 1 }
+    guard before > 0, syntax.tag(before) == .comma,
+      let clause = above < before
+        ? above : syntax.dependents(of: above, .advcl).last(where: { $0 < before }),
+      syntax.relation(clause) == .advcl, clause > before - 12,
+      let main = syntax.head(clause), main > tokens.upperBound,
+      let subject = syntax.subject(of: main), subject > tokens.upperBound
+    else { return nil }
+    let clauseGroup = VerbGroup(of: clause, in: syntax)
+    let marker = syntax.marker(of: clause) ?? ""
+    let isOfClause =
+      clauseGroup.isFinite && !clauseGroup.isPerfect
+      && (["before", "until", "since"].contains(marker)
+        || VerbGroup(of: main, in: syntax).isPerfect && marker != "when")
+    let verb = isOfClause && frameOfToken[clause] >= 0 ? clause : main
+    return frameOfToken[verb] >= 0 ? Int(frameOfToken[verb]) : nil
   }
 
   /// The clause in the perfect that a time with *since* behind its noun belongs to: “*have been on alert* for an attack

@@ -33,9 +33,14 @@ public struct TimeAttacher: Sendable {
 
   /// Adds to each frame the time expressions that date or measure its event.
   public func attach(to frames: inout [EventFrame]) {
+    // The last time that a verb appoints, and the verb.
+    var appointed: (expression: Int, verb: Int)?
     for (index, expression) in expressions.enumerated() where !expression.tokens.isEmpty {
       let head = headToken(of: expression.tokens)
-      guard let place = eventAbove(head, of: expression.tokens) else { continue }
+      guard let place = eventAbove(head, of: expression.tokens),
+        !isParted(expression.tokens, from: frames[place.frame].mention.token),
+        !isOfThingNamed(expression.tokens, behind: frames[place.frame].mention.token)
+      else { continue }
       let frame = place.frame
       switch expression.type {
       case .set: continue
@@ -49,8 +54,12 @@ public struct TimeAttacher: Sendable {
         let link = link(index, head: head, event: event, rule: place.rule)
         // “The *first* visit *since* 2009” is compared with that one and was not then.
         if link.relation == .begins, syntax.isNoun(event), syntax.holdsRank(event) { continue }
-        if isDateOfTheme(link, verb: event) {
-          appoint(link, by: event, in: &frames)
+        let begun = appointed.flatMap {
+          $0.expression == index - 1 && isEndOfRange(index) ? $0.verb : nil
+        }
+        if let verb = begun ?? (isDateOfTheme(link, verb: event) ? event : nil) {
+          appoint(link, by: verb, in: &frames)
+          appointed = (index, verb)
         } else if let late = reached(by: event, link) {
           frames[late].times.append(
             TimeLink(expression: index, relation: .during, signal: link.signal, rule: "time.until"))
@@ -250,6 +259,15 @@ public struct TimeAttacher: Sendable {
     link.relation = .during
     link.rule = Self.scheduled
     frames[theme].times.append(link)
+  }
+
+  /// Whether a dash or *to* joins a time with the one before: “6–*17 September*”.
+  private func isEndOfRange(_ index: Int) -> Bool {
+    let (begin, end) = (
+      expressions[index - 1].tokens.upperBound, expressions[index].tokens.lowerBound
+    )
+    return begin + 1 == end
+      && ["–", "-", "—", "to", "through"].contains(syntax.lower(begin))
   }
 
   /// Takes from an event the date that a verb puts off, where it says the one on which it is to be or took place instead.

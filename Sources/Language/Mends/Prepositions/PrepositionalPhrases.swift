@@ -48,4 +48,37 @@ enum PrepositionalPhrases {
       }
     }
   }
+
+  /// Takes a bare form between *to* and the noun of an office for a noun, behind a verb that says who moves up or on.
+  ///
+  /// In *was promoted to finance director on 3 May*, nobody finances a director, who would have an article.
+  static func tagOffices(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for bare in tree.sentence.dropFirst(2).dropLast()
+    where tree[bare].tag == .vb && tree.lower(bare - 1) == "to" && repairs < TreeMender.repairs {
+      let verb = bare - 2
+      var office = bare + 1
+      guard tree[office].tag == .nn else { continue }
+      while office + 1 < tree.sentence.upperBound, office < bare + 3, tree[office + 1].tag == .nn {
+        office += 1
+      }
+      guard moving.contains(tree.lower(verb)),
+        tree[office].head == bare || tree[office].head == verb
+      else { continue }
+      repairs += 1
+      for word in tree.words(behind: bare) where tree[word].head == bare && word != office {
+        tree[word].head = word < office ? office : verb
+      }
+      tree.tag(bare, as: .nn, .noun)
+      tree.hang(bare, on: office, as: .compound)
+      tree.hang(office, on: verb, as: .obl)
+      tree.hang(bare - 1, on: office, as: .case)
+    }
+  }
+
+  /// Forms of verbs for moving to an office.
+  private static let moving: Set<String> = [
+    "promoted", "moved", "appointed", "elevated", "raised", "rose", "risen", "transferred",
+    "assigned", "returned", "demoted", "advanced",
+  ]
 }
