@@ -146,7 +146,8 @@ struct Governor {
       }
     case "come": syntax.dependent(of: verb, .obj) == nil && !saysNothingCame(verb)
     case "hold", "stage", "convene", "schedule", "set", "fix", "book", "plan", "launch", "conduct",
-      "complete", "carry", "arrange", "call", "make", "grant", "sign", "reach", "undertake":
+      "complete", "carry", "arrange", "call", "make", "grant", "sign", "reach", "undertake", "play",
+      "perform", "deliver", "fight":
       (syntax.subject(of: verb) ?? syntax.subject(of: syntax.firstConjunct(of: verb)))
         .map { syntax.relation($0) == .nsubjPass } ?? false
         && !syntax.dependents(of: verb, .advmod).contains { syntax.lower($0) == "back" }

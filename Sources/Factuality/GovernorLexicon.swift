@@ -60,8 +60,8 @@ enum GovernorLexicon {
     seem speculate imply
     """,
     .cancelling: """
-    cancel call|off scrap withdraw abandon drop shelve annul revoke rescind overturn quash
-    repeal abort axe ditch vacate discard retract void scuttle derail undo waive reverse
+    cancel call|off scrap withdraw abandon drop shelve abort axe ditch discard scuttle derail
+    waive vacate
     """,
     .postponing:
       "postpone delay defer put|off put|back adjourn suspend reschedule push|back hold|up",

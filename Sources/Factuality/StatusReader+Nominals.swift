@@ -151,7 +151,7 @@ extension StatusReader {
     let happened = act.status == .occurred || act.status == .ongoing
     switch kind {
     case .cancelling:
-      if governor.saysNothingCame(verb) {
+      if governor.saysNothingCame(verb) || denials.contains(verb) {
         return .init(.negated, rule: "status.came-to-nothing", cue: verb)
       }
       guard happened else {
@@ -209,12 +209,16 @@ extension StatusReader {
       return .init(.planned, rule: "status.before-planned", cue: head)
     }
     let selects = relation == .obj || relation == .nsubjPass || selectsByPreposition(token, head)
+    if selects, syntax.preposition(of: token) == "out", happened {
+      return .init(.negated, rule: "status.negativeImplicative", cue: head)
+    }
     if selects, let kind = governor.classify(head) {
       switch kind {
       case .reporting:
         guard syntax.lemma(head) == "announce" else { return nil }
         return .init(happened ? .planned : above.status, rule: "status.announced", cue: head)
       case .factive, .believing, .ending: return nil
+      case .cancelling where hadBegun(token, whenEndedBy: head): return nil
       // “the *failure* of the talks”, which took place
       case .negativeImplicative
       where syntax.isNoun(head) && ["failure", "rejection"].contains(syntax.lemma(head))
@@ -249,6 +253,8 @@ extension StatusReader {
     case "of", "for", "about":
       return syntax.isNoun(head) || governor.particle(of: head) == preposition
     case "from": return governor.classify(head) == .negativeImplicative
+    // “was *talked out of* resigning”
+    case "out": return ["talk", "argue", "bully"].contains(syntax.lemma(head))
     default: return false
     }
   }

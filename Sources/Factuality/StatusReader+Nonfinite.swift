@@ -53,7 +53,9 @@ extension StatusReader {
   /// The verb that only says that somebody is said or was not found to have done something: “was *accused of* stealing
   /// it”, “was *acquitted of* causing it”.
   private func accusation(_ participle: Int) -> Int? {
-    guard syntax.tag(participle) == .vbg, let verb = syntax.head(participle), verb < participle,
+    let isHaving = syntax.dependents(of: participle, .aux).contains { syntax.lower($0) == "having" }
+    guard syntax.tag(participle) == .vbg || isHaving, let verb = syntax.head(participle),
+      verb < participle,
       let marker = syntax.dependents(of: participle, .mark, .case).first
     else { return nil }
     let isCharge =
@@ -102,6 +104,12 @@ extension StatusReader {
     {
       return .init(above.status, rule: "status.ranked", cue: head)
     }
+    // “is not expected *to reopen until* June” tells when it will.
+    if above.status == .negated, Negation.isLifted(for: token, in: syntax),
+      [.planning, .wishing].contains(governor.classify(head))
+    {
+      return .init(.planned, rule: "status.not-until", cue: head)
+    }
     guard let kind = governor.classify(head) else {
       if group.form == .infinitive, above.status == .occurred || above.status == .ongoing {
         return .init(.possible, rule: "status.infinitive", cue: head)
@@ -143,6 +151,23 @@ extension StatusReader {
       return effect(of: .negativeImplicative, status(of: prevented), group, cue: prevented)
     }
     let above = status(of: head)
+    let happened = above.status == .occurred || above.status == .ongoing
+    // “*decided against* selling it”
+    if markers == ["against"], happened,
+      ["decide", "vote", "rule", "choose", "opt"].contains(syntax.lemma(head))
+    {
+      return .init(.negated, rule: "status.against", cue: head)
+    }
+    // “*came close* to resigning”
+    if markers == ["to"], syntax.tag(token) == .vbg, token > 1,
+      ["close", "near", "closer"].contains(syntax.lower(token - 2))
+    {
+      return .init(.negated, rule: "status.nearly", cue: head)
+    }
+    // “*denied having* given the order”
+    if markers.isEmpty, governor.classify(head) == .denying, head < token, token - head <= 3 {
+      return effect(of: .denying, above, group, cue: head)
+    }
     // “*Founded* in 1959, it is a party”
     if group.form == .pastParticiple, sides[token] == .past, above.status == .ongoing {
       return .init(.occurred, rule: "status.dated-past")

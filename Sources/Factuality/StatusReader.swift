@@ -14,6 +14,8 @@ public struct StatusReader {
   var acts: [Int: (kind: GovernorClass, verb: Int)] = [:]
   /// The words that name states.
   private let states: Set<Int>
+  /// The predicates that say of a plan that it came to nothing.
+  private(set) var denials: Set<Int> = []
   private var known: [Int: StatusReading] = [:]
   private var open: Set<Int> = []
 
@@ -32,9 +34,14 @@ public struct StatusReader {
     states = Set(mentions.lazy.filter { $0.kind == .state }.map(\.token))
     let resolver = ThemeResolver(syntax: syntax, isEvent: isEvent)
     for token in syntax.text.tokens.indices where syntax.isVerb(token) {
+      if let plan = plan(deniedBy: token) {
+        acts[plan] = (.cancelling, token)
+        denials.insert(token)
+      }
       guard let kind = verdict(token) else { continue }
       if kind == .cancelling, let plan = plan(takenUpBy: token) { acts[plan] = (kind, token) }
       guard let theme = resolver.theme(of: token) else { continue }
+      if kind == .cancelling, hadBegun(theme, whenEndedBy: token) { continue }
       // “It had been planned for May” does not bring back what was cancelled.
       if kind == .implicative, acts[theme]?.kind == .cancelling { continue }
       // “The strike, which *began* in May, was called off in June.”
@@ -46,7 +53,7 @@ public struct StatusReader {
         continue
       }
       acts[theme] = (kind, token)
-      if kind == .cancelling {
+      if kind == .cancelling || kind == .postponing {
         for plan in plans(of: theme, before: token) { acts[plan] = (kind, token) }
       }
       // “We meant to run a test; it was cancelled” speaks of the running.
@@ -81,7 +88,8 @@ public struct StatusReader {
   /// The verbs that told what a noun was to do or to be, and what was so called off: “the strike, which was due *to start* on
   /// Friday, was called off”.
   private func plans(of noun: Int, before verb: Int) -> [Int] {
-    let clauses = syntax.dependents(of: noun, .aclRelcl) + [syntax.firstConjunct(of: verb)]
+    let clauses =
+      syntax.dependents(of: noun, .aclRelcl, .acl, .amod) + [syntax.firstConjunct(of: verb)]
     return clauses.flatMap { clause in
       [clause].filter { $0 != verb } + syntax.dependents(of: clause, .xcomp)
     }.filter { plan in
@@ -127,7 +135,15 @@ public struct StatusReader {
       return .init(isDenied ? .occurred : .negated, rule: "status.counterfactual", cue: cue)
     }
     let group = VerbGroup(of: token, in: syntax)
-    if group.isFinite { return finite(token, group) }
+    if group.isFinite {
+      let told = finite(token, group)
+      if let act = acts[token], denials.contains(act.verb),
+        told.status == .planned || told.status == .possible
+      {
+        return .init(.negated, rule: "status.came-to-nothing", cue: act.verb, source: told.source)
+      }
+      return told
+    }
     if syntax.isVerb(token), syntax.relation(token) != .compound { return nonfinite(token, group) }
     return nominal(token, group)
   }
@@ -168,6 +184,9 @@ public struct StatusReader {
   private func ownStatus(_ token: Int, _ group: VerbGroup) -> StatusReading {
     if let negation = group.negation, !Negation.isLifted(for: token, in: syntax) {
       return .init(.negated, rule: "status.negation", cue: negation)
+    }
+    if let nearly = isNearMiss(token) {
+      return .init(.negated, rule: "status.nearly", cue: nearly)
     }
     if isQuestion(token) { return .init(.possible, rule: "status.question") }
     if let modal = group.modal { return modalStatus(modal, token, group) }

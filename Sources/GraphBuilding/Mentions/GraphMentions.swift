@@ -201,6 +201,8 @@ struct GraphMentions {
   /// Whether a word is a person or a preposition, which a model may take for an event: “its *rival*”, “*in* possession”.
   private func isNoEvent(_ token: Int) -> Bool {
     if isSign(token) || isBeforeHyphen(token) || isCondition(token) { return true }
+    // “she never *did*” tells of no deed of its own.
+    if Ellipsis.isDenial(token, in: syntax) || Ellipsis.isProform(token, in: syntax) { return true }
     return switch syntax.tag(token) {
     case .in: true
     case .nnp, .nnps: isDateline(token)

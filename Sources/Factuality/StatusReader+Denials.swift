@@ -1,0 +1,93 @@
+import EventArguments
+import EventMentions
+import EventModel
+import TextModel
+
+/// What came of plans by what is said right behind them: “promised to *pay*, but never did”.
+extension StatusReader {
+  /// Returns the deed of the plan told before that a predicate says came to nothing.
+  ///
+  /// - Reads: “she would *go*, but she never did”, “was to *speak* but did not turn up”, “pledged to *build* it but
+  ///   failed to do so”.
+  /// - Leaves alone: “said that he had *gone*, but he never did”, where nothing was planned.
+  func plan(deniedBy predicate: Int) -> Int? {
+    guard
+      Ellipsis.isDenial(predicate, in: syntax) || isAbsence(predicate) || failsToDoSo(predicate),
+      case let sentence = syntax.sentence(of: predicate), sentence >= 0
+    else { return nil }
+    for candidate in [sentence, sentence - 1] where candidate >= 0 {
+      let before = syntax.text.sentences[candidate].tokens.clamped(
+        to: max(0, predicate - 60)..<predicate)
+      if let deed = before.last(where: isPlanned) { return deed }
+      if before.contains(where: { syntax.isVerb($0) && $0 != predicate }) { return nil }
+    }
+    return nil
+  }
+
+  /// Whether a verb names what somebody is to do: “planned to *marry*”, “said it would *repair*”, “was to be *built*”.
+  private func isPlanned(_ verb: Int) -> Bool {
+    guard syntax.isVerb(verb), !Ellipsis.isProform(verb, in: syntax) else { return false }
+    let isInfinitive = syntax.dependents(of: verb, .mark).contains { syntax.tag($0) == .to }
+    if isInfinitive, VerbGroup(of: verb, in: syntax).isFinite { return true }
+    if isInfinitive, syntax.relation(verb) == .xcomp, let head = syntax.head(verb) {
+      return [.planning, .wishing, .trying].contains(governor.classify(head))
+    }
+    return syntax.tag(verb) == .vb || syntax.tag(verb) == .vbn
+      ? ["would", "will"].contains(VerbGroup(of: verb, in: syntax).modal)
+        && !VerbGroup(of: verb, in: syntax).isPerfect : false
+  }
+
+  /// Whether somebody was not there to do what was planned: “did not *turn up*”.
+  private func isAbsence(_ verb: Int) -> Bool {
+    guard ["appear", "arrive", "turn", "show", "attend"].contains(syntax.lemma(verb)),
+      [.root, .conj].contains(syntax.relation(verb)),
+      Negation.word(of: verb, in: syntax) != nil, syntax.dependent(of: verb, .obj) == nil,
+      !Negation.isLifted(for: verb, in: syntax)
+    else { return false }
+    return !["turn", "show"].contains(syntax.lemma(verb)) || governor.particle(of: verb) == "up"
+      || syntax.particle(of: verb) == "up"
+  }
+
+  private func failsToDoSo(_ verb: Int) -> Bool {
+    syntax.lemma(verb) == "fail"
+      && syntax.dependents(of: verb, .xcomp).contains { Ellipsis.isProform($0, in: syntax) }
+  }
+
+  /// Whether a verb says of its clause that it all but happened: “the ship *almost* sank”.
+  ///
+  /// - Leaves alone: “sales *nearly doubled*”, which is of the measure.
+  func isNearMiss(_ verb: Int) -> Int? {
+    guard syntax.isVerb(verb),
+      ![
+        "double", "triple", "treble", "quadruple", "halve", "reach", "match", "exhaust", "complete",
+        "finish",
+      ]
+      .contains(syntax.lemma(verb))
+    else { return nil }
+    return syntax.dependents(of: verb, .advmod).first {
+      $0 < verb && ["almost", "nearly"].contains(syntax.lower($0))
+        // “*almost certainly* fled”
+        && !($0 + 1 < verb && syntax.tag($0 + 1) == .rb)
+    }
+  }
+
+  /// Whether a thing that is called off had begun: “the *search* was called off after ten days”.
+  func hadBegun(_ theme: Int, whenEndedBy verb: Int) -> Bool {
+    if governor.saysNothingCame(verb) { return false }
+    if ["search", "siege", "hunt", "chase", "pursuit", "blockade", "boycott", "occupation"]
+      .contains(syntax.lemma(theme)),
+      syntax.dependents(of: theme, .det).contains(where: { syntax.lower($0) == "the" }),
+      syntax.dependent(of: theme, .amod, .acl, .aclRelcl) == nil
+    {
+      return true
+    }
+    return syntax.dependents(of: verb, .obl, .advmod, .oblUnmarked).contains { phrase in
+      phrase > verb
+        && (["halftime", "halfway", "midway"].contains(syntax.lower(phrase))
+          || syntax.lower(phrase) == "time" && phrase > 1 && syntax.lower(phrase - 2) == "half"
+          || syntax.preposition(of: phrase) == "after"
+            && ["second", "minute", "hour", "day", "week", "month", "year"]
+              .contains(syntax.lemma(phrase)))
+    }
+  }
+}
