@@ -104,8 +104,8 @@ import Testing
     ("Nobody fell, and lessons, suspended on Monday, began again.", "lessons", "nsubj began"),
     ("The warden left and the gate, shut in 1931, opened in 1934.", "gate", "nsubj opened"),
     (
-      "The guild did not answer, and a march that the weavers had planned was forbidden.", "march",
-      "nsubj:pass forbidden"
+      "The guild did not answer, and a march that the weavers had planned was cancelled.", "march",
+      "nsubj:pass cancelled"
     ),
     ("The siege ended and the mill that he had built was burned.", "mill", "nsubj:pass burned"),
   ])

@@ -135,7 +135,8 @@ enum ConjoinedClauses {
         let start = predicateStart(behind: noun, of: tree),
         case let verb = [.aux, .auxPass, .cop].contains(tree[start].relation)
           ? tree[start].head : start,
-        verb >= start, [first, noun].contains(tree[verb].head), !tree.hasSubject(verb)
+        verb >= start, [first, noun, tree[first].head].contains(tree[verb].head),
+        tree.sentence.contains(tree[verb].head), !tree.hasSubject(verb)
       else { continue }
       openClause(of: noun, verb, start, joint, &tree)
     }

@@ -40,9 +40,7 @@ enum ReducedRelatives {
         !tree.hasDependent(of: participle, .aux, .auxPass, .cc),
         let verb = predicate(behind: infinitive, of: participle, tree)
       else { continue }
-      if tree[verb].head == participle || tree[verb].head == infinitive {
-        tree.hang(verb, inPlaceOf: participle)
-      }
+      if tree[participle].head != verb { tree.hang(verb, inPlaceOf: participle) }
       // “sent to rescue *the miners*”
       if let object = tree.dependent(of: verb, in: infinitive..<verb, .nsubj, .nsubjPass) {
         tree.hang(object, on: infinitive, as: .obj)
@@ -73,7 +71,11 @@ enum ReducedRelatives {
       !tree.hasDependent(of: verb, .nsubj, .nsubjPass)
         || !tree.hasDependent(of: infinitive, .obj, .ccomp, .xcomp) && tree[verb].relation == .conj
     else { return nil }
-    let isBelow = [participle, infinitive].contains(tree[verb].head)
+    // “set up to study the scheme *met*”, where the scheme was taken to have been met
+    let isLast =
+      tree[verb].tag == .vbd && tree[verb].relation == .acl && tree[participle].relation == .root
+      && !tree.words(behind: verb).contains(where: { tree.isFinite($0) })
+    let isBelow = isLast || [participle, infinitive].contains(tree[verb].head)
     return isBelow || tree[participle].head == verb ? verb : nil
   }
 

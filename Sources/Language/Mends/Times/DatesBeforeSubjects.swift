@@ -2,11 +2,12 @@ internal import TextModel
 
 /// Dates and occasions that a tree takes for a part of the subject behind them.
 enum DatesBeforeSubjects {
-  /// Gives a predicate without a subject the number of persons or things before it, which were hung on a noun as its object.
+  /// Gives a predicate without a subject the number of persons or things before it, which were hung on a noun.
   ///
-  /// In *at the time of the flood two guards were asleep*, no flood takes an object.
+  /// In *at the time of the flood two guards were asleep*, no flood takes an object or is two guards.
   static func openObjects(_ tree: inout SentenceTree) {
-    for noun in tree.sentence.dropFirst(4).dropLast() where tree[noun].relation == .obj {
+    for noun in tree.sentence.dropFirst(4).dropLast()
+    where [.obj, .appos].contains(tree[noun].relation) {
       let (occasion, start) = (tree[noun].head, noun + 1)
       guard tree.sentence.contains(occasion), occasion < noun - 1,
         tree[occasion].partOfSpeech == .noun, tree[noun].tag == .nns,
