@@ -108,6 +108,7 @@ import Testing
       "nsubj:pass cancelled"
     ),
     ("The siege ended and the mill that he had built was burned.", "mill", "nsubj:pass burned"),
+    ("She left in May and the mill, sold in June, burned down.", "mill", "nsubj burned"),
   ])
   func `a noun behind and is the subject of the verb behind what is said of it`(
     text: String, noun: String, role: String

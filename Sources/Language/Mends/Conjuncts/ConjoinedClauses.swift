@@ -125,6 +125,7 @@ enum ConjoinedClauses {
   static func openNextClauses(_ tree: inout SentenceTree) {
     var repairs = 0
     for noun in tree.sentence.dropFirst(3).dropLast(2) where repairs < TreeMender.repairs {
+      leaveDate(noun, &tree)
       let first = tree[noun].head
       guard isConjunctOfClause(noun, tree), first < noun, tree.isNoun(noun),
         let joint = (first + 1..<noun).last(where: { tree[$0].relation == .cc }),
@@ -142,6 +143,17 @@ enum ConjoinedClauses {
     }
   }
 
+  /// Joins a thing to the verb that a date goes with, where it was joined to the date: “left *in May and the house*, sold in June, …”.
+  private static func leaveDate(_ noun: Int, _ tree: inout SentenceTree) {
+    let date = tree[noun].head
+    guard tree[noun].relation == .conj, tree.sentence.contains(date), date < noun,
+      tree[date].relation == .obl, tree.namesTime(date) || tree.isYear(date),
+      tree.isNoun(noun), !tree.namesTime(noun), noun + 1 < tree.sentence.upperBound,
+      tree[noun + 1].tag == .comma, !tree.hasDependent(of: noun, .case, .orphan)
+    else { return }
+    tree[noun].head = tree[date].head
+  }
+
   private static func openClause(
     of noun: Int, _ verb: Int, _ start: Int, _ joint: Int, _ tree: inout SentenceTree
   ) {
@@ -156,6 +168,7 @@ enum ConjoinedClauses {
     if let clause = tree.dependent(of: noun, in: noun + 1..<start, .aclRelcl) {
       tree.rehang(noun + 1..<clause, from: verb, to: clause)
     }
+    if verb == start, tree[verb].tag == .vbn { tree[verb].tag = .vbd }
     tree.hang(verb, on: first, as: .conj)
     tree.hang(noun, asSubjectOf: verb)
     tree[joint].head = verb
@@ -181,7 +194,11 @@ enum ConjoinedClauses {
       start = clause + 1
       while start < tree.sentence.upperBound, tree.isWithin(start, clause) { start += 1 }
     }
-    return tree.sentence.contains(start) && tree.hasTense(start) ? start : nil
+    guard tree.sentence.contains(start) else { return nil }
+    // “burned”, where nothing else can be the predicate
+    let isLast =
+      tree[start].tag == .vbn && !tree.words(behind: start).contains(where: { tree.isFinite($0) })
+    return tree.hasTense(start) || isLast ? start : nil
   }
 
   /// Whether a noun was joined to a verb or an adjective: *it was late, and its leader, Holm, left*.
