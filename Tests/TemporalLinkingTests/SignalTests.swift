@@ -14,6 +14,8 @@ import Testing
       "While the crew slept, the ship struck a rock.", "slept contains struck by signal.while"),
     Example(
       "Having sold the farm, Anna Berg left Norway.", "sold before left by participle.having"),
+    Example(
+      "Freed in May 1921, Anna Berg emigrated.", "freed before emigrated by participle.dated"),
   ])
   func `a connective between two clauses orders them`(_ example: Example) throws {
     #expect(try links(in: example.text).contains(example.link))
@@ -24,6 +26,8 @@ import Testing
     Example("The crew drank tea although it was cheap.", "signal."),
     Example("When the bell rang, the crew left.", "signal.when"),
     Example("The thief said that the guards left.", "signal."),
+    Example("Known in 1921 as Anna Holm, Anna Berg emigrated.", "participle."),
+    Example("Held from 1921, Anna Berg wrote.", "participle."),
   ])
   func `other connectives order nothing`(_ example: Example) throws {
     #expect(try !links(in: example.text).contains { $0.contains("by \(example.link)") })

@@ -107,10 +107,31 @@ struct ConnectiveSieve: Sieve {
     {
       return TemporalLink(clause, .before, main, confidence: 92, rule: "participle.born")
     }
+    if isDatedParticiple(token, before: reading.token(main), syntax),
+      reading.frames[clause].mention.kind != .state
+    {
+      return TemporalLink(clause, .before, main, confidence: 85, rule: "participle.dated")
+    }
     if group.isPerfect, group.form == .presentParticiple {
       return TemporalLink(clause, .before, main, confidence: 92, rule: "participle.having")
     }
     return nil
+  }
+
+  /// Whether a participle opens a sentence with a date of its own: “*Freed in 1921*, she left”.
+  ///
+  /// - Leaves alone: “*Known in 1921* as Holm, she left”, “*held from 1921*, she wrote”, “*dated 1921*, the letter says”.
+  private func isDatedParticiple(_ token: Int, before main: Int, _ syntax: Syntax) -> Bool {
+    guard syntax.tag(token) == .vbn, token < main, syntax.relation(token) == .advcl,
+      ["known", "named", "called", "based", "seen", "used"].contains(syntax.lower(token)) == false,
+      syntax.dependent(of: token, .aux, .auxPass, .nsubj, .nsubjPass, .mark, .advmod) == nil,
+      token == syntax.text.sentences[syntax.sentence(of: token)].tokens.lowerBound,
+      syntax.tag(main) == .vbd, syntax.dependent(of: main, .cop) == nil
+    else { return false }
+    return syntax.dependents(of: token, .obl).contains {
+      ["in", "on"].contains(syntax.preposition(of: $0))
+        && (syntax.tag($0) == .cd || syntax.dependent(of: $0, .nmodUnmarked) != nil)
+    }
   }
 
   /// Whether *since* means *because*: “since it is cheap”.

@@ -72,4 +72,80 @@ import Testing
     #expect(text.form(text.tokens[leak].head) == "ended")
     #expect(text.tokens[leak].relation == .nsubj)
   }
+
+  @Test(arguments: [
+    ("The envoy said that the talks had failed and left for Lund.", "left", "conj said"),
+    ("The king announced that the war was over and sailed home.", "sailed", "conj announced"),
+    (
+      "The guard warned that the dam was leaking and ordered the men away.", "ordered",
+      "conj warned"
+    ),
+    ("Holm told her that she must be mistaken and went home.", "went", "conj told"),
+  ])
+  func `who speaks does what cannot be told of the subject of what he says`(
+    text: String, verb: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: verb) == role)
+  }
+
+  @Test(arguments: [
+    ("Police said that a bomb had exploded and killed two men.", "killed", "conj exploded"),
+    ("She said that the roof was old and leaked in winter.", "leaked", "conj old"),
+    ("The guard said that the woman was ill and asked for water.", "asked", "conj ill"),
+  ])
+  func `what can be told of both stays with what is said`(text: String, verb: String, role: String)
+    throws
+  {
+    #expect(try Parse(text).role(of: verb) == role)
+  }
+
+  @Test func `a clause with its own subject behind a semicolon is not what was said`() throws {
+    let parse = try Parse("Holm said in May 1931 that he was tired; Lee drowned in June 1932.")
+    #expect(try parse.role(of: "drowned") == "conj said")
+    let beside = try Parse("The Lund team reported success; the Malm team gave up.")
+    #expect(try beside.role(of: "gave") == "conj reported")
+    let same = try Parse("Holm said that he was tired, that Lee drowned in June 1932.")
+    #expect(try same.role(of: "drowned") != "conj said")
+  }
+
+  @Test(arguments: [
+    ("The mill failed after its owner, who had gambled, fled.", "owner", "nsubj fled"),
+    (
+      "The session ended after the speaker, who had been unwell, withdrew.", "speaker",
+      "nsubj withdrew"
+    ),
+    ("The fort fell after the captain, who had fled, was killed.", "captain", "nsubj:pass killed"),
+    (
+      "After the warden, who had been ill, retired in May 1931, the gaol was closed.", "warden",
+      "nsubj retired"
+    ),
+  ])
+  func `a clause of time keeps its subject from which a relative clause parts its verb`(
+    text: String, noun: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: noun) == role)
+  }
+
+  @Test func `what after governs keeps its relative clause`() throws {
+    let parse = try Parse("After the war, which he survived, he moved to Lund.")
+    #expect(try parse.role(of: "war") == "obl moved")
+  }
+
+  @Test func `a verb behind a clause with when in commas goes with the verb before it`() throws {
+    let parse = try Parse(
+      "Trade declined in 1931, when Holm raised the tolls, and recovered in 1934.")
+    #expect(try parse.role(of: "recovered") == "conj declined")
+    let passive = try Parse(
+      "The ferry was sold in 1931, when Holm closed the line, and scrapped in 1934.")
+    #expect(try passive.role(of: "scrapped") == "conj sold")
+    let same = try Parse("Trade declined in 1931, when Holm closed the line and sold the ferry.")
+    #expect(try same.role(of: "sold") == "conj closed")
+  }
+
+  @Test func `a sum of money is the subject of the clause that it begins`() throws {
+    let parse = try Parse("Holm resigned after £700 was stolen.")
+    #expect(try parse.role(of: "£") == "nsubj:pass stolen")
+    let paid = try Parse("Holm resigned after £700 of debts.")
+    #expect(try paid.role(of: "£") == "obl resigned")
+  }
 }

@@ -99,4 +99,42 @@ import Testing
     let built = try #require(one.tokens.indices.first { one.form($0) == "built" })
     #expect(one.form(one.tokens[built].head) == "house")
   }
+
+  @Test(arguments: [
+    ("Nobody fell, and lessons, suspended on Monday, began again.", "lessons", "nsubj began"),
+    ("The warden left and the gate, shut in 1931, opened in 1934.", "gate", "nsubj opened"),
+    (
+      "The guild did not answer, and a march that the weavers had planned was cancelled.", "march",
+      "nsubj:pass cancelled"
+    ),
+    ("The siege ended and the mill that he had built was burned.", "mill", "nsubj:pass burned"),
+    ("She left in May and the mill, sold in June, burned down.", "mill", "nsubj burned"),
+  ])
+  func `a noun behind and is the subject of the verb behind what is said of it`(
+    text: String, noun: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: noun) == role)
+  }
+
+  @Test func `a noun joined to a noun takes no verb from the subject`() throws {
+    let parse = try Parse("He sold the mill and the barn, built in 1901, and left for Lund.")
+    #expect(try parse.role(of: "left") == "conj sold")
+    #expect(try parse.role(of: "barn") == "conj mill")
+  }
+
+  @Test func `each name of a list is one of it`() throws {
+    let list = try Parse("Otto Lee met Ann Holm in 1980. Lee, Holm and Brand were fined in 1990.")
+    #expect(list.text.tokens.contains { $0.relation == .appos } == false)
+    let titled = try Parse("PC Lee found it in 1990. PC Lee and Mrs Holm moved to Lund in May.")
+    #expect(try titled.role(of: "Holm") == "conj PC")
+    let described = try Parse("Lee, the mayor, and Brand were fined in 1990.")
+    #expect(try described.role(of: "mayor") == "appos Lee")
+  }
+
+  @Test func `a name in commas behind the last of two says who that is`() throws {
+    let parse = try Parse("The queen and her steward, Otto Lee, resigned.")
+    #expect(try parse.role(of: "Otto") == "appos steward")
+    let list = try Parse("The queen, Otto Lee and her steward resigned.")
+    #expect(try list.role(of: "Otto") != "appos steward")
+  }
 }

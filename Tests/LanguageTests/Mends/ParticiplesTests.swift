@@ -73,4 +73,20 @@ import Testing
     let burned = try #require(plain.tokens.indices.first { plain.form($0) == "burned" })
     #expect(plain.tokens[burned].relation == .root)
   }
+
+  @Test(arguments: [
+    ("The dyke built to guard the village collapsed in 1931.", "dyke", "nsubj collapsed"),
+    ("When the guards sent to arrest him arrived, he fled.", "guards", "nsubj arrived"),
+    ("The board set up to study the scheme met in May.", "board", "nsubj met"),
+  ])
+  func `what is made for something does what the verb behind tells`(
+    text: String, noun: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: noun) == role)
+  }
+
+  @Test func `who goes to see something done is the subject of going`() throws {
+    let parse = try Parse("The men went to see him hanged.")
+    #expect(try parse.role(of: "men") == "nsubj went")
+  }
 }

@@ -49,4 +49,21 @@ import Testing
     #expect(text.form(text.tokens[most].head) == "laid")
     #expect(text.tokens[most].relation == .nsubjPass)
   }
+
+  @Test(arguments: [
+    ("Two thieves entered the bank and threatened clerks.", "threatened", "conj entered"),
+    ("The council sold the hall and rented offices.", "rented", "conj sold"),
+    ("He repaired the road and damaged houses.", "damaged", "amod houses"),
+  ])
+  func `what follows and a past with its object is the next deed`(
+    text: String, verb: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: verb) == role)
+  }
+
+  @Test func `an irregular past before an adjective can be the verb of a sentence`() throws {
+    #expect(
+      try Parse("At 04:10 on 3 May 2021 a valve stuck open.").role(of: "valve") == "nsubj stuck")
+    #expect(try Parse("A valve, still open.").role(of: "valve") == "root")
+  }
 }

@@ -70,4 +70,11 @@ import Testing
     let gone = try #require(judges.tokens.indices.first { judges.form($0) == "left" })
     #expect(judges.form(judges.tokens[gone].head) == "judges")
   }
+
+  @Test func `who stands for persons and which for things`() throws {
+    let parse = try Parse("The firm hired guides for its trucks who had served in the army.")
+    #expect(try parse.role(of: "served") == "acl:relcl guides")
+    let things = try Parse("The firm hired guides for its trucks which had stood in the yard.")
+    #expect(try things.role(of: "stood") == "acl:relcl trucks")
+  }
 }

@@ -72,4 +72,12 @@ import Testing
     }
     #expect(subject.map { text.form($0) } == ["Berenice"])
   }
+
+  @Test func `a number of persons behind an occasion is the subject`() throws {
+    let parse = try Parse("At the time of the flood two guards were asleep.")
+    #expect(try parse.role(of: "guards") == "nsubj asleep")
+    let after = try Parse("In the week after the fire three nurses came forward.")
+    #expect(try after.role(of: "nurses") == "nsubj came")
+    #expect(try after.role(of: "fire") == "obl came")
+  }
 }

@@ -21,6 +21,31 @@ enum SubordinateSubjects {
     }
   }
 
+  /// Gives a clause behind a conjunction the sum of money that it begins with for a subject.
+  ///
+  /// In *he left after £300 was stolen*, he left after no sum, and the money was stolen.
+  static func joinSums(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for sum in tree.sentence.dropFirst().dropLast(2)
+    where repairs < TreeMender.repairs && tree[sum].tag == .currency {
+      repairs += 1
+      let marker = sum - 1
+      guard Self.conjunctions.contains(tree.lower(marker)), tree[sum].relation == .obl,
+        tree[marker].head == sum,
+        let start = tree.words(behind: sum).first(where: { tree[$0].tag != .cd }),
+        start > sum + 1, tree.isFinite(start) || tree[start].tag == .vbn,
+        case let verb = [.aux, .auxPass, .cop].contains(tree[start].relation)
+          ? tree[start].head : start, verb >= start,
+        tree[verb].relation == .advcl, tree[verb].head == tree[sum].head, !tree.hasSubject(verb)
+      else { continue }
+      if verb == start { tree[verb].tag = .vbd }
+      tree.hang(sum, asSubjectOf: verb)
+      tree.hang(marker, on: verb, as: .mark)
+    }
+  }
+
+  private static let conjunctions: Set<String> = ["after", "before", "until", "since", "as"]
+
   /// Returns the finite verb without a subject that follows a noun and hangs on the same word.
   private static func finiteVerb(after noun: Int, of tree: SentenceTree) -> Int? {
     for verb in tree.words(behind: noun) {

@@ -23,6 +23,78 @@ enum TemporalClauses {
     }
   }
 
+  /// Makes the subject of a clause with *after* or *before* of who was taken for the phrase's noun, where a relative clause in
+  /// commas parts him from his verb.
+  ///
+  /// In *the mill failed after its owner, who had gambled, fled*, the owner fled, and the mill did not. *After the war, which he
+  /// survived, he left* stays.
+  static func openDescribed(_ tree: inout SentenceTree) {
+    for marker in tree.sentence.dropLast(6) {
+      let noun = tree[marker].head
+      guard ["after", "before", "until", "since"].contains(tree.lower(marker)),
+        [.case, .mark].contains(tree[marker].relation), noun > marker,
+        tree[noun].relation == .obl, tree.isNoun(noun), case let main = tree[noun].head,
+        tree.sentence.contains(main), noun + 2 < tree.sentence.upperBound,
+        tree[noun + 1].tag == .comma, [.wp, .wdt].contains(tree[noun + 2].tag),
+        let clause = tree.dependent(of: noun, .aclRelcl), clause > noun + 2,
+        let comma = tree.comma(in: tree.words(behind: clause)),
+        let start = tree.words(behind: comma).first, [.vbd, .vbn, .md].contains(tree[start].tag),
+        case let verb = [.aux, .auxPass, .cop].contains(tree[start].relation)
+          ? tree[start].head : start,
+        verb >= start, verb != main, [noun, main].contains(tree[verb].head),
+        [.advcl, .parataxis, .aclRelcl, .acl, .conj, .ccomp].contains(tree[verb].relation),
+        !tree.hasDependent(of: verb, .mark, .cc),
+        !tree.hasDependent(of: verb, in: tree.words(behind: marker), .nsubj, .nsubjPass)
+      else { continue }
+      // “The meeting ended after …”, whose subject was given to the second verb
+      tree.rehang(tree.words(before: min(marker, main)), from: verb, to: main)
+      if verb == start { tree[verb].tag = .vbd }
+      tree.hang(verb, on: main, as: .advcl)
+      tree.hang(noun, asSubjectOf: verb)
+      tree.hang(marker, on: verb, as: .mark)
+    }
+  }
+
+  /// Joins a verb behind a comma and *and* to the verb before a clause with *when* in commas, where it was joined to that of the
+  /// clause.
+  ///
+  /// In *trade fell in 1931, when the bank failed, and recovered in 1934*, trade recovered. *When the bank failed and closed*
+  /// stays.
+  static func leaveInsertedMoments(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for when in tree.sentence.dropFirst(3)
+    where repairs < TreeMender.repairs && tree.lower(when) == "when"
+      && tree[when - 1].tag == .comma
+    {
+      repairs += 1
+      let clause = tree[when].head
+      guard clause > when, tree.hasTense(clause) || tree[clause].tag == .vbn,
+        tree.hasSubject(clause), let main = verbAbove(clause, tree), main < when,
+        let verb = tree.dependent(of: clause, in: tree.words(behind: clause), .conj),
+        [.vbd, .vbn].contains(tree[verb].tag), !tree.hasSubject(verb),
+        let joint = tree.dependent(of: verb, in: clause + 1..<verb, .cc),
+        ["and", "but"].contains(tree.lower(joint)), tree[joint - 1].tag == .comma,
+        tree.comma(in: clause + 1..<joint - 1) == nil,
+        !tree.hasDependent(of: clause, in: verb + 1..<tree.sentence.upperBound, .conj)
+      else { continue }
+      if tree.isPassive(main), !tree.hasDependent(of: verb, .aux, .auxPass, .obj) {
+        tree[verb].tag = .vbn  // “was withdrawn …, and *scrapped*”
+      }
+      tree.hang(verb, on: main, as: .conj)
+    }
+  }
+
+  /// The verb that a clause of time hangs on, also over the date before it.
+  private static func verbAbove(_ clause: Int, _ tree: SentenceTree) -> Int? {
+    guard [.advcl, .acl, .aclRelcl].contains(tree[clause].relation) else { return nil }
+    var above = tree[clause].head
+    for _ in 0..<3 where tree.sentence.contains(above) && tree[above].partOfSpeech != .verb {
+      guard [.obl, .oblUnmarked, .nmodUnmarked].contains(tree[above].relation) else { return nil }
+      above = tree[above].head
+    }
+    return tree.sentence.contains(above) && tree[above].partOfSpeech == .verb ? above : nil
+  }
+
   /// Parts what *after* or *before* governs from the subject behind it, where a sentence has but one clause.
   ///
   /// In *two days after his arrest Holm was charged*, no clause begins with *after*, and nobody is called Arrest Holm.
@@ -32,8 +104,9 @@ enum TemporalClauses {
       tree[marker].relation == .mark, case let verb = tree[marker].head, verb > marker + 3,
       tree[verb].relation == .root,
       let subject = tree.dependent(of: verb, in: marker + 3..<verb, .nsubj, .nsubjPass),
-      case let noun = subject - 1, tree[noun].tag == .nn, tree[noun].head == subject,
-      tree[noun].relation == .compound
+      // “after the crash *three* witnesses came forward”
+      let noun = (marker + 1..<subject).last(where: { tree[$0].tag != .cd }),
+      tree[noun].tag == .nn, tree[noun].head == subject, tree[noun].relation == .compound
     else { return }
     tree.rehang(marker + 1..<noun, from: subject, to: noun)
     tree.hang(marker, on: noun, as: .case)

@@ -117,6 +117,90 @@ enum ConjoinedClauses {
     }
   }
 
+  /// Makes a clause of a noun behind *and* and the verb without a subject behind all that is said of it, which were joined to
+  /// the predicate before as if one subject did everything.
+  ///
+  /// In *nobody fell, and lessons, put off on Monday, began* and in *they waited, and a ship that he had built was burned*, the
+  /// lessons began and the ship was burned. *He sold the mill and the barn, built in 1901, and left* stays.
+  static func openNextClauses(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for noun in tree.sentence.dropFirst(3).dropLast(2) where repairs < TreeMender.repairs {
+      leaveDate(noun, &tree)
+      let first = tree[noun].head
+      guard isConjunctOfClause(noun, tree), first < noun, tree.isNoun(noun),
+        let joint = (first + 1..<noun).last(where: { tree[$0].relation == .cc }),
+        (joint + 1..<noun).allSatisfy({ tree.isWithin($0, noun) || tree[$0].head > noun })
+      else { continue }
+      repairs += 1
+      guard !tree.hasDependent(of: noun, .orphan),
+        let start = predicateStart(behind: noun, of: tree),
+        case let verb = [.aux, .auxPass, .cop].contains(tree[start].relation)
+          ? tree[start].head : start,
+        verb >= start, [first, noun, tree[first].head].contains(tree[verb].head),
+        tree.sentence.contains(tree[verb].head), !tree.hasSubject(verb)
+      else { continue }
+      openClause(of: noun, verb, start, joint, &tree)
+    }
+  }
+
+  /// Joins a thing to the verb that a date goes with, where it was joined to the date: “left *in May and the house*, sold in June, …”.
+  private static func leaveDate(_ noun: Int, _ tree: inout SentenceTree) {
+    let date = tree[noun].head
+    guard tree[noun].relation == .conj, tree.sentence.contains(date), date < noun,
+      tree[date].relation == .obl, tree.namesTime(date) || tree.isYear(date),
+      tree.isNoun(noun), !tree.namesTime(noun), noun + 1 < tree.sentence.upperBound,
+      tree[noun + 1].tag == .comma, !tree.hasDependent(of: noun, .case, .orphan)
+    else { return }
+    tree[noun].head = tree[date].head
+  }
+
+  private static func openClause(
+    of noun: Int, _ verb: Int, _ start: Int, _ joint: Int, _ tree: inout SentenceTree
+  ) {
+    let first = tree[noun].head
+    for participle in noun + 1..<start where tree[participle].head == first {
+      if [.vbd, .vbn].contains(tree[participle].tag) {
+        tree[participle].tag = .vbn
+        tree.hang(participle, on: noun, as: .acl)
+      }
+    }
+    // “a visit *that* the union had planned”
+    if let clause = tree.dependent(of: noun, in: noun + 1..<start, .aclRelcl) {
+      tree.rehang(noun + 1..<clause, from: verb, to: clause)
+    }
+    if verb == start, tree[verb].tag == .vbn { tree[verb].tag = .vbd }
+    tree.hang(verb, on: first, as: .conj)
+    tree.hang(noun, asSubjectOf: verb)
+    tree[joint].head = verb
+    tree.rehang(tree.words(behind: verb), from: first, to: verb, only: .conj)
+  }
+
+  /// Where the predicate of a noun begins: behind the second of two commas, or behind the noun's own relative clause.
+  private static func predicateStart(behind noun: Int, of tree: SentenceTree) -> Int? {
+    var start = noun + 1
+    if tree[start].tag == .comma {
+      let participle = start + 1
+      guard tree.sentence.contains(participle), [.vbd, .vbn].contains(tree[participle].tag),
+        tree[participle].partOfSpeech == .verb,
+        !tree.hasDependent(of: participle, .aux, .auxPass, .nsubj, .nsubjPass, .obj),
+        let comma = tree.comma(in: tree.words(behind: participle)),
+        !(participle + 1..<comma).contains(where: { tree.isFinite($0) })
+      else { return nil }
+      start = comma + 1
+    } else {
+      guard let clause = tree.dependent(of: noun, .aclRelcl), tree.hasSubject(clause) else {
+        return nil
+      }
+      start = clause + 1
+      while start < tree.sentence.upperBound, tree.isWithin(start, clause) { start += 1 }
+    }
+    guard tree.sentence.contains(start) else { return nil }
+    // “burned”, where nothing else can be the predicate
+    let isLast =
+      tree[start].tag == .vbn && !tree.words(behind: start).contains(where: { tree.isFinite($0) })
+    return tree.hasTense(start) || isLast ? start : nil
+  }
+
   /// Whether a noun was joined to a verb or an adjective: *it was late, and its leader, Holm, left*.
   private static func isConjunctOfClause(_ noun: Int, _ tree: SentenceTree) -> Bool {
     let token = tree[noun]

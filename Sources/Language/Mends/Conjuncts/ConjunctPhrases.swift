@@ -49,4 +49,51 @@ enum ConjunctPhrases {
       }
     }
   }
+
+  /// Joins a name between a comma and *and* to the list that it stands in, where it was taken for another name of the first.
+  ///
+  /// In *Lee, Holm and Berg left*, three left. *Lee, the mayor, and Berg* stays.
+  static func joinListed(_ tree: inout SentenceTree) {
+    for joint in tree.sentence.dropFirst(3) where tree.lower(joint) == "and" {
+      let last = tree[joint].head
+      guard last > joint, tree[last].tag == .nnp, tree[last].relation == .conj,
+        case let first = tree[last].head, tree.sentence.contains(first), first < joint - 2,
+        tree[first].tag == .nnp,
+        let name = tree.dependent(of: first, in: first + 2..<joint, .appos),
+        tree[name].tag == .nnp, let comma = tree.comma(in: first + 1..<joint), comma < name,
+        tree.comma(in: name..<joint) == nil, !tree.hasDependent(of: name, .nmod, .det)
+      else { continue }
+      tree[name].relation = .conj
+    }
+  }
+
+  /// Hangs what is joined to a later word of a name on the first, of which the name hangs: *Captain Lee and Mrs Holm*.
+  static func raiseToNames(_ tree: inout SentenceTree) {
+    for word in tree.sentence.dropFirst(2) where tree[word].relation == .conj {
+      let part = tree[word].head
+      guard tree.sentence.contains(part), part < word, tree[part].relation == .flat,
+        tree[word].tag == .nnp, case let name = tree[part].head, tree.sentence.contains(name),
+        name < part, tree[name].tag == .nnp
+      else { continue }
+      tree[word].head = name
+    }
+  }
+
+  /// Sets a name in commas behind the last of a list beside that one, as who that is.
+  ///
+  /// In *the queen and her steward, Otto Lee, left*, the steward is Lee. *The queen, Otto Lee and her steward left* stays.
+  static func describeLast(_ tree: inout SentenceTree) {
+    for name in tree.sentence.dropFirst(4).dropLast() where tree[name].tag == .nnp {
+      let (comma, first) = (name - 1, tree[name].head)
+      guard tree[name].relation == .conj, tree[comma].tag == .comma, tree.sentence.contains(first),
+        first < comma, !tree.hasDependent(of: name, .cc), case let last = comma - 1,
+        [.nn, .nnp].contains(tree[last].tag), tree[last].relation == .conj,
+        tree[last].head == first, tree.hasDependent(of: last, .cc), tree.isSubject(first),
+        let closing = tree.comma(in: tree.words(behind: name)),
+        (name + 1..<closing).allSatisfy({ tree[$0].head == name && tree[$0].relation == .flat }),
+        EventLexicon.shared.isPerson(Lemmatiser().noun(tree.lower(last)))
+      else { continue }
+      tree.hang(name, on: last, as: .appos)
+    }
+  }
 }

@@ -25,6 +25,66 @@ enum ReducedRelatives {
     }
   }
 
+  /// Makes the past tense behind a noun, a participle and what for the predicate, where the participle was taken for it.
+  ///
+  /// In *the dam built to guard the valley gave way*, the dam gave way. *The men went to see him killed* stays.
+  static func raisePurposes(_ tree: inout SentenceTree) {
+    for participle in tree.sentence.dropFirst().dropLast(4) {
+      let noun = participle - 1
+      guard [.vbd, .vbn].contains(tree[participle].tag), tree[noun].head == participle,
+        [.noun, .properNoun].contains(tree[noun].partOfSpeech), tree.isSubject(noun),
+        let infinitive = tree.words(behind: participle).first(where: {
+          tree[$0].tag == .vb && tree[$0].head == participle
+        }), infinitive <= participle + 4, tree[infinitive - 1].tag == .to,
+        !Self.perceptions.contains(tree.lower(infinitive)),
+        !tree.hasDependent(of: participle, .aux, .auxPass, .cc),
+        let verb = predicate(behind: infinitive, of: participle, tree)
+      else { continue }
+      if tree[participle].head != verb { tree.hang(verb, inPlaceOf: participle) }
+      // “sent to rescue *the miners*”
+      if let object = tree.dependent(of: verb, in: infinitive..<verb, .nsubj, .nsubjPass) {
+        tree.hang(object, on: infinitive, as: .obj)
+      }
+      tree.rehang(tree.words(before: noun), from: participle, to: verb)
+      tree.rehang(tree.words(behind: verb), from: participle, to: verb)
+      if tree[verb].tag == .vbn, !tree.isPassive(verb) { tree[verb].tag = .vbd }
+      tree[participle].tag = .vbn
+      tree.hang(participle, on: noun, as: .acl)
+      tree.hang(noun, asSubjectOf: verb)
+    }
+  }
+
+  /// The finite verb without a subject behind the object of an infinitive, where no comma or conjunction stands between.
+  private static func predicate(behind infinitive: Int, of participle: Int, _ tree: SentenceTree)
+    -> Int?
+  {
+    guard
+      let start = tree.words(behind: infinitive).first(where: {
+        [.vbd, .md].contains(tree[$0].tag)
+      }), start > infinitive + 1,
+      (infinitive..<start).allSatisfy({
+        ![.comma, .colon, .cc, .wdt, .wp, .wrb].contains(tree[$0].tag)
+      })
+    else { return nil }
+    let verb = [.aux, .auxPass, .cop].contains(tree[start].relation) ? tree[start].head : start
+    guard verb >= start, !tree.hasDependent(of: verb, .mark),
+      !tree.hasDependent(of: verb, .nsubj, .nsubjPass)
+        || !tree.hasDependent(of: infinitive, .obj, .ccomp, .xcomp) && tree[verb].relation == .conj
+    else { return nil }
+    // “set up to study the scheme *met*”, where the scheme was taken to have been met
+    let isLast =
+      tree[verb].tag == .vbd && tree[verb].relation == .acl && tree[participle].relation == .root
+      && !tree.words(behind: verb).contains(where: { tree.isFinite($0) })
+    let isBelow = isLast || [participle, infinitive].contains(tree[verb].head)
+    return isBelow || tree[participle].head == verb ? verb : nil
+  }
+
+  /// Verbs behind which an object does something: “to *see* him fall”.
+  private static let perceptions: Set<String> = [
+    "see", "hear", "watch", "feel", "find", "have", "get", "say", "think", "believe", "claim",
+    "know", "hope", "ensure",
+  ]
+
   /// Makes the second past tense behind a noun the predicate, where the tree took it for a participle of the noun before it
   /// and left the sentence, or its first clause, without a verb.
   ///

@@ -49,6 +49,81 @@ enum ModifierVerbs {
     }
   }
 
+  /// Makes a past tense behind *and* what the subject did next, where it was taken for a word about the noun behind it.
+  ///
+  /// In *they searched the barn and seized rifles*, they seized rifles, and in *he entered the bank and threatened clerks*, he
+  /// threatened them. *Repaired the roof and damaged walls* stays: such words describe things.
+  static func openDeeds(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for deed in tree.sentence.dropFirst(4).dropLast() where repairs < TreeMender.repairs {
+      let (noun, joint) = (deed + 1, deed - 1)
+      guard [.vbn, .vbd].contains(tree[deed].tag), tree.lower(deed).hasSuffix("ed"),
+        tree.lower(joint) == "and", [.nn, .nns].contains(tree[noun].tag),
+        !Self.describing.contains(tree.lower(deed)),
+        EventLexicon.shared.isVerb(tree.base(ofPast: deed))
+      else { continue }
+      repairs += 1
+      guard let first = firstDeed(deed, noun, tree),
+        let object = tree.dependent(of: first, in: first + 1..<joint, .obj),
+        tree[deed].tag == .vbd || tree.hasDependent(of: object, .det, .nmodPoss),
+        tree.hasSubject(first)
+      else { continue }
+      tree.tag(deed, as: .vbd, .verb)
+      tree.hang(deed, on: first, as: .conj)
+      tree.hang(noun, on: deed, as: .obj)
+      tree[joint].head = deed
+      tree.rehang(tree.words(behind: noun), from: first, to: deed, only: .obl, .conj)
+    }
+  }
+
+  /// The past tense before a deed taken for a participle: the noun behind that is its second object, or was joined to the first.
+  private static func firstDeed(_ deed: Int, _ noun: Int, _ tree: SentenceTree) -> Int? {
+    let joined = tree[deed].relation == .amod && tree[deed].head == noun ? noun : deed
+    // “cut wages and *reduced* hours”: no past tense describes a noun.
+    if joined == noun, tree[deed].tag == .vbd, tree[noun].relation == .obj,
+      case let first = tree[noun].head, tree.sentence.contains(first), tree[first].tag == .vbd,
+      first < deed
+    {
+      return first
+    }
+    guard tree[joined].relation == .conj, tree.sentence.contains(tree[joined].head),
+      tree[joined].head < deed, case let object = tree[joined].head, tree[object].relation == .obj,
+      case let first = tree[object].head, tree.sentence.contains(first), first < object,
+      tree[first].tag == .vbd, joined == noun || tree[noun].head == first || tree[noun].head == deed
+    else { return nil }
+    return first
+  }
+
+  /// Participles that often describe what is lost, spoilt or owned.
+  private static let describing: Set<String> = [
+    "used", "damaged", "abandoned", "wounded", "injured", "armed", "armoured", "armored",
+    "disabled", "retired", "displaced", "ruined", "deserted", "related", "associated", "limited",
+    "mixed", "united", "unused", "detailed", "assorted", "canned", "dried", "salted", "smoked",
+    "printed", "painted", "married", "skilled", "unskilled", "trained", "experienced", "selected",
+    "listed", "fortified", "imported", "refined", "disused", "surrounding", "outdated", "unwanted",
+  ]
+
+  /// Makes an irregular past that was taken for an adjective the predicate of a sentence without one.
+  ///
+  /// In *at noon a gate stuck shut*, the gate stuck. *A gate, still shut.* stays.
+  static func openResults(_ tree: inout SentenceTree) {
+    guard tree.sentence.count > 4, tree[tree.sentence.upperBound - 1].tag == .fullStop,
+      !tree.sentence.contains(where: { tree.isFinite($0) }),
+      let result = tree.sentence.dropLast().last, tree[result].tag == .jj,
+      case let verb = result - 1, tree[verb].tag == .jj, tree[verb].head == result,
+      case let noun = verb - 1, tree.sentence.contains(noun), [.nn, .nns].contains(tree[noun].tag),
+      tree[result].head == noun, case let base = tree.base(ofPast: verb),
+      base != tree.lower(verb), EventLexicon.shared.isVerb(base),
+      let root = tree.sentence.first(where: { tree[$0].relation == .root }), root <= noun
+    else { return }
+    tree.tag(verb, as: .vbd, .verb)
+    tree.hang(verb, on: -1, as: .root)
+    if root != noun { tree.hang(root, on: verb, as: .obl) }
+    tree.hang(noun, on: verb, as: .nsubj)
+    tree.hang(result, on: verb, as: .xcomp)
+    tree.hang(tree.sentence.upperBound - 1, on: verb, as: .punct)
+  }
+
   /// The verb above an object or conjunct, before it.
   private static func clauseBefore(_ object: Int, _ tree: SentenceTree) -> Int? {
     guard [.obj, .conj].contains(tree[object].relation) else { return nil }

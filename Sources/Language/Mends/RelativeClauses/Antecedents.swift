@@ -41,6 +41,42 @@ enum Antecedents {
     }
   }
 
+  /// Gives a relative clause to those persons, or that thing, of whom its pronoun can tell.
+  ///
+  /// In *drivers of two trucks who had served in the army*, no trucks had, and in *a plan for the teachers, which they sold*, no
+  /// teachers were sold.
+  static func raiseByPronoun(_ tree: inout SentenceTree) {
+    for clause in tree.sentence.dropFirst(4) where tree[clause].relation == .aclRelcl {
+      let noun = tree[clause].head
+      guard tree.sentence.contains(noun), noun < clause, [.nn, .nns].contains(tree[noun].tag),
+        let pronoun = (noun + 1..<clause).first(where: { [.wp, .wdt].contains(tree[$0].tag) }),
+        tree[pronoun].head == clause, ["who", "which"].contains(tree.lower(pronoun)),
+        case let tellsPersons = tree.lower(pronoun) == "who",
+        canBeTold(noun, ofPersons: !tellsPersons, tree),
+        !canBeTold(noun, ofPersons: tellsPersons, tree),
+        let other = nounBefore(noun, tree), canBeTold(other, ofPersons: tellsPersons, tree)
+      else { continue }
+      tree[clause].head = other
+    }
+  }
+
+  /// The noun that a phrase with a preposition stands right behind, wherever that hangs.
+  private static func nounBefore(_ noun: Int, _ tree: SentenceTree) -> Int? {
+    guard [.nmod, .obl].contains(tree[noun].relation),
+      let marker = tree.dependent(of: noun, in: tree.words(before: noun), .case),
+      marker > tree.sentence.lowerBound, tree.isNoun(marker - 1)
+    else { return nil }
+    return marker - 1
+  }
+
+  /// Whether a common noun can be what *who*, or *which*, stands for.
+  private static func canBeTold(_ noun: Int, ofPersons: Bool, _ tree: SentenceTree) -> Bool {
+    guard [.nn, .nns].contains(tree[noun].tag) else { return false }
+    let lemma = Lemmatiser().noun(tree.lower(noun))
+    let isPerson = EventLexicon.shared.isPerson(lemma)
+    return ofPersons ? isPerson : !isPerson && EventLexicon.shared.isNoun(lemma)
+  }
+
   /// Gives a relative clause that tells of beginning or ending to the noun of doing, not to those with whom it is done.
   ///
   /// In *talks with the miners, which had begun in May, failed*, no miners had begun.

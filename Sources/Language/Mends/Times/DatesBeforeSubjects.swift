@@ -2,6 +2,23 @@ internal import TextModel
 
 /// Dates and occasions that a tree takes for a part of the subject behind them.
 enum DatesBeforeSubjects {
+  /// Gives a predicate without a subject the number of persons or things before it, which were hung on a noun.
+  ///
+  /// In *at the time of the flood two guards were asleep*, no flood takes an object or is two guards.
+  static func openObjects(_ tree: inout SentenceTree) {
+    for noun in tree.sentence.dropFirst(4).dropLast()
+    where [.obj, .appos].contains(tree[noun].relation) {
+      let (occasion, start) = (tree[noun].head, noun + 1)
+      guard tree.sentence.contains(occasion), occasion < noun - 1,
+        tree[occasion].partOfSpeech == .noun, tree[noun].tag == .nns,
+        (occasion + 1..<noun).allSatisfy({ [.cd, .jj].contains(tree[$0].tag) }),
+        tree.hasTense(start), [.aux, .auxPass, .cop].contains(tree[start].relation),
+        case let predicate = tree[start].head, predicate > start, !tree.hasSubject(predicate)
+      else { continue }
+      tree.hang(noun, asSubjectOf: predicate)
+    }
+  }
+
   /// Takes a date with a preposition for no part of the subject right behind it.
   ///
   /// In *in 1995 soldiers took it* and *in May 1765 masons began it*, the soldiers have no preposition and the masons no month.

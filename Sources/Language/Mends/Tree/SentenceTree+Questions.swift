@@ -60,6 +60,11 @@ extension SentenceTree {
     EventLexicon.shared.isVerb(Lemmatiser().verb(lower(word), .vbz))
   }
 
+  /// Returns the base form of a past tense: `stick` for `stuck`.
+  func base(ofPast word: Int) -> String {
+    EventLexicon.shared.exception(lower(word), "v") ?? Lemmatiser().verb(lower(word), .vbd)
+  }
+
   /// Whether a word is a noun, common or proper.
   func isNoun(_ word: Int) -> Bool { [.noun, .properNoun].contains(self[word].partOfSpeech) }
 

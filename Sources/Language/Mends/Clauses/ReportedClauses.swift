@@ -1,0 +1,110 @@
+internal import TextModel
+
+/// Clauses behind a verb of saying that are not what is said, though a tree takes them for it.
+enum ReportedClauses {
+  /// Joins a past tense to the verb of saying, where it was joined to what is said, of whose subject it cannot be told.
+  ///
+  /// In *the judge said that the hearing had failed and ordered a retrial*, no hearing orders, and in *she told him that he must
+  /// hurry and went home*, nobody *must went*. *Police said that a bomb had gone off and killed two* stays, as does all that
+  /// might be told of either.
+  static func leaveReports(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for verb in tree.sentence.dropFirst(5) where repairs < TreeMender.repairs {
+      let said = tree[verb].head
+      guard tree[verb].relation == .conj, [.vbd, .vbn].contains(tree[verb].tag),
+        tree.sentence.contains(said), said < verb,
+        [.ccomp, .acl, .advcl].contains(tree[said].relation),
+        !tree.hasDependent(of: verb, .nsubj, .nsubjPass, .aux, .auxPass, .mark, .cop),
+        let marker = tree.dependent(of: said, in: tree.words(before: said), .mark),
+        tree.lower(marker) == "that",
+        let subject = tree.dependent(of: said, in: marker..<said, .nsubj, .nsubjPass),
+        let joint = (said..<verb).last(where: { tree[$0].relation == .cc }),
+        (joint + 1..<verb).allSatisfy({ tree[$0].tag == .rb })
+      else { continue }
+      repairs += 1
+      guard let report = verbAbove(said, tree), report < marker, tree.hasSubject(report),
+        isOfReporter(verb, said: said, subject, tree)
+      else { continue }
+      // “ordered *tests*”, which the tree left to the clause before
+      tree.rehang(tree.words(behind: verb), from: said, to: verb, only: .obj, .obl)
+      tree[verb].tag = .vbd
+      tree.hang(verb, on: report, as: .conj)
+      tree[joint].head = verb
+    }
+  }
+
+  /// The verb in the past that governs a clause, also over the noun of whom it tells something.
+  private static func verbAbove(_ clause: Int, _ tree: SentenceTree) -> Int? {
+    var above = tree[clause].head
+    if tree.sentence.contains(above), tree.isNoun(above),
+      [.obj, .iobj].contains(tree[above].relation)
+    {
+      above = tree[above].head
+    }
+    return tree.sentence.contains(above) && tree[above].tag == .vbd ? above : nil
+  }
+
+  /// Whether what a verb tells is the deed of who speaks, and not of what he speaks of.
+  private static func isOfReporter(
+    _ verb: Int, said: Int, _ subject: Int, _ tree: SentenceTree
+  ) -> Bool {
+    // No past tense stands under a modal; some pasts are as the base form: *must leave and put it back*.
+    if tree[verb].tag == .vbd, tree.lower(verb) != tree.base(ofPast: verb),
+      tree.sentence.contains(where: { tree[$0].head == said && tree[$0].tag == .md })
+    {
+      return true
+    }
+    let (noun, deed) = (Lemmatiser().noun(tree.lower(subject)), tree.lower(verb))
+    let lexicon = EventLexicon.shared
+    guard [.nn, .nns].contains(tree[subject].tag), !lexicon.isPerson(noun), !lexicon.isGroup(noun)
+    else { return false }
+    if Self.directions.contains(deed) { return true }
+    guard
+      lexicon.nounSense(noun).map({ Int($0.eventShare) + Int($0.communicationShare) >= 128 })
+        ?? false
+    else { return false }
+    return Self.journeys.contains(deed)
+      || deed == "left"
+        && tree.words(behind: verb).contains {
+          tree.lower($0) == "for" && tree[$0].relation == .case
+            && [verb, said].contains(tree[tree[$0].head].head)
+        }
+  }
+
+  /// What only persons and bodies do, mostly by saying so.
+  private static let directions: Set<String> = [
+    "ordered", "asked", "called", "adjourned", "recommended", "urged", "demanded", "appealed",
+    "resigned", "sued", "apologised", "apologized", "promised", "refused", "proposed", "thanked",
+    "instructed", "requested", "begged", "pleaded", "pledged", "vowed",
+  ]
+
+  private static let journeys: Set<String> = [
+    "flew", "went", "sailed", "travelled", "traveled", "drove", "walked", "rode",
+  ]
+
+  /// Joins a clause with its own subject behind a semicolon to the verb of saying, where it was taken for what is said.
+  ///
+  /// In *Lee wrote that it rained; Holm left in June*, Lee wrote nothing of Holm. What is quoted stays, as does *wrote that it
+  /// rained; that they left*.
+  static func leaveNextClauses(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for semicolon in tree.sentence.dropFirst(3).dropLast(2)
+    where repairs < TreeMender.repairs && tree.lower(semicolon) == ";" {
+      repairs += 1
+      guard
+        let subject = tree.words(behind: semicolon).first(where: {
+          tree.isSubject($0) && tree[$0].head > $0
+        }), case let clause = tree[subject].head,
+        [.ccomp, .parataxis].contains(tree[clause].relation),
+        case let report = tree[clause].head, tree.sentence.contains(report), report < semicolon,
+        tree[report].partOfSpeech == .verb, tree.hasTense(report), tree.hasSubject(report),
+        !tree.hasDependent(of: clause, .mark, .cc),
+        !tree.sentence.contains(where: {
+          [.openQuote, .closeQuote].contains(tree[$0].tag)
+            || tree[$0].tag == .colon && tree.lower($0) == ":"
+        })
+      else { continue }
+      tree[clause].relation = .conj
+    }
+  }
+}
