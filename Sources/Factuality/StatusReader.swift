@@ -199,6 +199,12 @@ public struct StatusReader {
       return group.isPerfect && group.form == .past
         ? .init(.negated, rule: "status.was-to-have") : .init(.planned, rule: "status.be-to")
     }
+    // “left at nine and *was due* in Oslo at ten”
+    if syntax.lower(token) == "due", syntax.dependent(of: token, .cop) != nil,
+      syntax.dependent(of: token, .xcomp) == nil
+    {
+      return .init(.planned, rule: "status.due")
+    }
     let isFuture = sides[token] == .future
     if group.form == .present, !group.isPerfect {
       if isFuture { return .init(.planned, rule: "status.present-for-future") }

@@ -22,6 +22,31 @@ import Testing
   }
 
   @Test(arguments: [
+    Example(
+      "The guards came. Within a week, all had fled.", "came before fled by tense.perfect-onward"),
+    Example(
+      "The guards came and had stayed there since.", "came before stayed by tense.perfect-onward"),
+    Example("The guards came. All had fled.", "fled before came by tense.past-perfect"),
+  ])
+  func `a past perfect looks back unless it tells what came of it`(_ example: Example) throws {
+    #expect(try links(in: example.text).contains(example.link))
+  }
+
+  @Test func `what lasted may go on when the next thing happens`() throws {
+    let lasting = try links(in: "The storm came and lasted for two weeks. A boat sank.")
+    #expect(!lasting.contains { $0.hasPrefix("lasted before sank") })
+    let ended = try links(in: "The storm came and ended. A boat sank.")
+    #expect(ended.contains { $0.hasPrefix("ended before sank") })
+  }
+
+  @Test func `what began again is another beginning`() throws {
+    let again = try links(in: "The works stopped in 1914. The works began again in 1920.")
+    #expect(!again.contains { $0.contains("course.start") })
+    let once = try links(in: "The works were long. The works began in 1920.")
+    #expect(once.contains { $0.contains("course.start") })
+  }
+
+  @Test(arguments: [
     Example("The crew drank tea since it is cheap.", "signal."),
     Example("The crew drank tea although it was cheap.", "signal."),
     Example("When the bell rang, the crew left.", "signal.when"),

@@ -54,6 +54,12 @@ struct CourseSieve: Sieve {
       reading.statuses[frame].status == reading.statuses[event].status,
       [.occurred, .ongoing].contains(reading.statuses[frame].status)
     else { return nil }
+    // “It began *again*” is another beginning.
+    if syntax.dependents(of: verb, .advmod).contains(where: {
+      ["again", "afresh", "anew"].contains(syntax.lower($0))
+    }) {
+      return nil
+    }
     switch syntax.lemma(verb) {
     case "begin", "start", "commence":
       return TemporalLink(

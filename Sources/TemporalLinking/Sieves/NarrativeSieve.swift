@@ -36,7 +36,13 @@ struct NarrativeSieve: Sieve {
             last.frame, .before, frame, confidence: isSame ? 70 : 65,
             rule: isSame ? "narrative.conjunct" : "narrative.sequence"))
       }
-      last = (frame, block)
+      // What “*lasted* for two weeks” may still go on when the next thing happens.
+      if reading.frames[frame].durations.isEmpty
+        || !["last", "continue", "persist", "endure"].contains(
+          syntax.lemma(reading.token(frame)))
+      {
+        last = (frame, block)
+      }
     }
     return found
   }

@@ -9,6 +9,7 @@ import TextModel
 /// Puts a past perfect before the simple past it looks back from (Reichenbach 1947).
 ///
 /// - Reads: “The fuse *had blown* before … and the lights *went* out”; “He *opened* it. He *had found* the key.”
+/// - Reads the other way round: “The town was shelled. *Within a week* all *had fled*”, “He came and *had lived* there *since*”.
 /// - Leaves alone: a past perfect in reported words, which looks back from the saying, and one after a glance at what
 ///   is dated before all that was just told: “The army marched in May 2020. It *was* last *seen* in 1998. The
 ///   government *had considered* it” looks back from May.
@@ -32,7 +33,9 @@ struct TenseSieve: Sieve {
           ?? lastPast.flatMap({ sentence - $0.sentence <= 1 ? $0.frame : nil })
         {
           found.append(
-            TemporalLink(frame, .before, anchor, confidence: 78, rule: "tense.past-perfect"))
+            goesOn(token, syntax)
+              ? TemporalLink(anchor, .before, frame, confidence: 74, rule: "tense.perfect-onward")
+              : TemporalLink(frame, .before, anchor, confidence: 78, rule: "tense.past-perfect"))
         }
       } else if !group.isPerfect, !group.isProgressive, reading.frames[frame].mention.kind != .state
       {
@@ -94,6 +97,16 @@ struct TenseSieve: Sieve {
       clause = head
     }
     return nil
+  }
+
+  /// Whether a past perfect tells what came of what was told: “*Within a week* all had fled”, “*soon* all had fled”.
+  private func goesOn(_ verb: Int, _ syntax: Syntax) -> Bool {
+    syntax.dependents(of: verb, .obl, .advmod, .oblUnmarked, .advcl).contains {
+      switch syntax.lower($0) {
+      case "soon", "quickly", "since", "thereafter": $0 < verb || syntax.lower($0) == "since"
+      default: syntax.preposition(of: $0) == "within"
+      }
+    }
   }
 
   private func isNarrated(_ token: Int, _ syntax: Syntax) -> Bool {

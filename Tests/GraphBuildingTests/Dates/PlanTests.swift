@@ -51,4 +51,19 @@ import Testing
     let plan = try story("The strike, which was due to start on 3 June, was called off.")
     expect(plan, matches: "strike status negated\nstart status negated")
   }
+
+  @Test func `where something was due is another event than where it left, and planned`() throws {
+    let graph = try story(
+      "The ferry left Kost at 18:52 on 3 May 2020 and was due in Varna at 21:30.", created: nil)
+    expectDate("2020-05-03T18:52", of: "left", in: graph)
+    let due = try #require(graph.events.first { $0.label.contains("due") })
+    #expect(due.time?.edtf.description == "2020-05-03T21:30" && due.status == .planned)
+  }
+
+  @Test func `what had been done when something happened is not of its day`() throws {
+    let graph = try story("She died in 1960, when she had printed two books.", created: nil)
+    #expect(try graph.event("printed").time?.rule != "time.when")
+    let when = try story("She died in 1960, when she fell.", created: nil)
+    #expect(try when.event("fell").time?.rule == "time.when")
+  }
 }

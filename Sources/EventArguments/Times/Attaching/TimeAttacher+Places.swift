@@ -121,6 +121,8 @@ extension TimeAttacher {
     let verb = syntax.lower(next) == "when" ? syntax.head(next) : clauseOfUnit(next)
     guard let verb, verb > next, frameOfToken[verb] >= 0,
       frames[Int(frameOfToken[verb])].times.isEmpty,
+      // “in 1960, when she *had finished* it”: that was before.
+      case let group = VerbGroup(of: verb, in: syntax), !(group.isPerfect && group.form == .past),
       let above = syntax.head(verb), above <= next + 1,
       syntax.sentence(of: above) == syntax.sentence(of: verb)
     else { return }

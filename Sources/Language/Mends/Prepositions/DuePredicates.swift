@@ -4,18 +4,21 @@ internal import TextModel
 enum DuePredicates {
   /// Makes *due* the predicate, where it was taken for a preposition of the time behind it.
   ///
-  /// In *the report is due by the end of March*, the report is no end.
+  /// In *the report is due by the end of March*, the report is no end, and in *left at nine and was due in Oslo at ten*, nothing
+  /// was Oslo.
   static func openDues(_ tree: inout SentenceTree) {
     for due in tree.sentence.dropFirst(2).dropLast() {
       let time = tree[due].head
       guard tree.lower(due) == "due", [.case, .advmod, .amod].contains(tree[due].relation),
         time > due + 1, ["by", "on", "in", "at", "within", "before"].contains(tree.lower(due + 1)),
         let copula = tree.dependent(of: time, in: tree.words(before: due), .cop),
-        let subject = tree.dependent(of: time, in: tree.words(before: copula), .nsubj)
+        case let subject = tree.dependent(of: time, in: tree.words(before: copula), .nsubj),
+        subject != nil || tree[time].relation == .conj
       else { continue }
       tree.hang(due, inPlaceOf: time)
       tree.hang(time, on: due, as: .obl)
-      for word in [subject, copula] { tree[word].head = due }
+      for word in [subject, copula].compactMap(\.self) { tree[word].head = due }
+      if subject == nil { tree.rehang(tree.words(behind: time), from: time, to: due, only: .nmod) }
       for word in tree.sentence where word != due && tree[word].head == time {
         if [.punct, .advcl, .conj, .cc, .mark].contains(tree[word].relation) {
           tree[word].head = due
