@@ -119,7 +119,8 @@ extension Resolver {
     }
     let document = documentDay.map { Anchor(date: $0, source: .document) }
     switch basis {
-    case .document: return document ?? (speaksFromWriting ? nil : narrative)
+    // In a text that does not say when it was written “last year” is open, whatever it told before.
+    case .document: return document
     case .narrative: return narrative ?? (focus.isDayOpen && unit >= .day ? nil : document)
     case .topic: return isNarrative ? narrative ?? document : document ?? narrative
     }
@@ -134,16 +135,6 @@ extension Resolver {
       cues.tense(around: found.tokens, in: text.sentences[found.sentence].tokens) == .past
     else { return nil }
     return Anchor(date: mention.date, source: .narrative)
-  }
-
-  /// Whether a clause speaks of what is or will be, so that “next year” counts from the day of writing, known or not.
-  private var speaksFromWriting: Bool {
-    switch cues.tense(
-      around: found[index].tokens, in: text.sentences[found[index].sentence].tokens)
-    {
-    case .present, .future: true
-    default: false
-    }
   }
 
   /// Whether hours or minutes are to be counted from a day of which no hour is known.
