@@ -309,7 +309,7 @@ struct Resolver {
         if anchor?.source != .narrative { story = nil }
       }
     }
-    if isInserted || isForetold(date) || isAheadOfEntry(date) { return }
+    if isInserted || isForetold(date) || isAheadOfEntry(date) || enterPlanned(date) { return }
     enterCourse(date, meaning, anchor)
     if date.granularity >= .day, let day = date.containing(.day),
       cues.isMadeKnown(at: found[index].tokens, in: sentence(of: found[index]))

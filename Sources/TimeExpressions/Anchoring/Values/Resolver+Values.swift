@@ -120,10 +120,17 @@ extension Resolver {
     let document = documentDay.map { Anchor(date: $0, source: .document) }
     switch basis {
     // In a text that does not say when it was written “last year” is open, whatever it told before.
-    case .document: return document
+    case .document: return document ?? (isTodayOfOpening ? narrative : nil)
     case .narrative: return narrative ?? (focus.isDayOpen && unit >= .day ? nil : document)
     case .topic: return isNarrative ? narrative ?? document : document ?? narrative
     }
+  }
+
+  /// Whether a report that opens with one day and no date of writing calls it *today*: “The flight of 1 May 2007 was delayed
+  /// *today*.”
+  private var isTodayOfOpening: Bool {
+    found[index].reading.meaning.core == .stretch(0, .day, .document)
+      && found[index].sentence <= 2 && toldDays.count == 1 && tense(found[index]) == .past
   }
 
   /// The time lately told that a stretch told in the past went on from.
