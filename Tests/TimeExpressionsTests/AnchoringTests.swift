@@ -27,7 +27,8 @@ import Testing
 
   @Test func `hours in four digits are no years where a text writes hours so`() {
     let read = readings(
-      "The tug left at 1842 hours on 3 May 2019. At 1927 the crew began to pump. Shortly after 2010 it sank.")
+      "The tug left at 1842 hours on 3 May 2019. At 1927 the crew began to pump. Shortly after 2010 it sank."
+    )
     #expect(read.contains("1927 = 2019-05-03T19:27"))
     #expect(read.contains("2010 = 2019-05-03T20:10"))
     #expect(readings("The alarm rang at 1915 on Monday.").contains { $0.hasSuffix("T19:15") })

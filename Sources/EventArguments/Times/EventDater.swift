@@ -143,7 +143,9 @@ public struct EventDater: Sendable {
   private func near(_ side: EDTF.Endpoint?, _ step: Int, of link: TimeLink) -> EDTF.Endpoint? {
     guard case .date(let date) = side else { return nil }
     let isOfDay = expressions[link.expression].type == .time
-    if date.granularity >= .hour || isOfDay && date.granularity == .day { return date.containing(.day).map { .date($0) } }
+    if date.granularity >= .hour || isOfDay && date.granularity == .day {
+      return date.containing(.day).map { .date($0) }
+    }
     guard date.granularity == .day else { return nil }
     return date.adding(step * 31, .day).map { .date($0) }
   }

@@ -87,8 +87,9 @@ extension DirectionCues {
 
   /// Whether what stands before was only meant, then, for a time: “had *agreed to* meet on Friday”, “that he *would* come”.
   func saysIntended(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
-    (max(sentence.lowerBound + 1, tokens.lowerBound - 8)..<max(
-      sentence.lowerBound + 1, tokens.lowerBound)).contains {
+    (max(
+      sentence.lowerBound + 1, tokens.lowerBound - 8)..<max(
+        sentence.lowerBound + 1, tokens.lowerBound)).contains {
         switch text.lower($0) {
         case "would": true
         case "to": Self.intentions.contains(text.lower($0 - 1))
