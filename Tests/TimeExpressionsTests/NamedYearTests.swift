@@ -215,4 +215,15 @@ import Testing
       readings("Day 1, 8 May 2021: She was admitted.", created: nil) == ["8 May 2021 = 2021-05-08"])
     #expect(readings("It rained on 1 and 8 May 2021.", created: nil).contains("1 = 2021-05-01"))
   }
+
+  @Test(arguments: ["postponed to", "put off until"])
+  func `a year to which something is put off moves no story`(verb: String) {
+    let text =
+      "The dam broke on 12 May 1987. The repair was \(verb) the following year. Rain fell on 9 May."
+    let read = readings(text, created: nil)
+    #expect(read.contains("the following year = 1988"))
+    #expect(read.contains("9 May = 1987-05-09"))
+    let moved = text.replacing("was \(verb) the", with: "began the")
+    #expect(readings(moved, created: nil).contains("9 May = 1988-05-09"))
+  }
 }

@@ -139,8 +139,12 @@ extension Resolver {
     return true
   }
 
-  /// Whether what comes next in the calendar is only what something is done for: “orders to return *the following summer*”.
+  /// Whether what comes next in the calendar is only what something is done for, or put off to: “orders to return *the following
+  /// summer*”, “postponed to *the following year*”.
   func isAim(_ meaning: TimeMeaning) -> Bool {
+    if case .stretch(1, .year, .narrative) = meaning.core {
+      return cues.setsTerm(before: found[index].tokens, in: sentence(of: found[index]))
+    }
     guard case .fields(_, .next, .narrative) = meaning.core else { return false }
     return cues.isAim(before: found[index].tokens, in: sentence(of: found[index]))
   }
