@@ -27,10 +27,15 @@ struct ExpressionScanner {
     if hasDottedClocks {
       for word in words.indices where words[word].isDottedClock { strong[word] = true }
     }
+    let hasHourClocks = self.hasHourClocks
+    if hasHourClocks {
+      for word in words.indices where words[word].digits == 4 { strong[word] = true }
+    }
     for (number, sentence) in text.sentences.enumerated() {
       var tokens = TimeTokens(
         text: text, words: words, dayFirst: dayFirst, isMessage: isMessage,
-        hasEarlyYears: hasEarlyYears, hasDottedClocks: hasDottedClocks, range: sentence.tokens)
+        hasEarlyYears: hasEarlyYears, hasDottedClocks: hasDottedClocks,
+        hasHourClocks: hasHourClocks, range: sentence.tokens)
       var index = sentence.tokens.lowerBound
       var nextStrong = index
       while index < sentence.tokens.upperBound {
@@ -59,6 +64,16 @@ struct ExpressionScanner {
       }
     }
     return found
+  }
+
+  /// Whether the text writes hours in four digits.
+  private var hasHourClocks: Bool {
+    text.sentences.contains { sentence in
+      let tokens = TimeTokens(
+        text: text, words: words, dayFirst: dayFirst, isMessage: false, hasEarlyYears: false,
+        hasDottedClocks: false, range: sentence.tokens)
+      return sentence.tokens.contains(where: tokens.isPlainHourClock)
+    }
   }
 
   /// Whether a number of three digits is a year by its era, its month or its bracket.

@@ -92,6 +92,24 @@ import TextModel
     #expect(try DocumentReader().document("\(body)\n\(foot)\n").created == nil)
   }
 
+  @Test(arguments: [
+    "# Report no. 4\n\n**Harbour Aid – 17 November 2023**", "Bulletin – 17 November 2023",
+    "Minutes of the board\nLocation: Bergen\nDate: 17 November 2023",
+  ])
+  func `a line that names a report or minutes is dated as they are`(head: String) throws {
+    let document = try DocumentReader().document("\(head)\n\n\(prose)")
+    #expect(document.created == CalendarDate("2023-11-17"))
+  }
+
+  @Test(arguments: [
+    "Loss of the ferry – 17 November 2023", "Accident report – 17 November 2023",
+    "Location: Bergen\nDate: 17 November 2023",
+    "**Date:** 17 November 2023\n**Operator:** Fjord Lines",
+  ])
+  func `the date of what a form or title tells is not that of the writing`(head: String) throws {
+    #expect(try DocumentReader().document("\(head)\n\n\(prose)").created == nil)
+  }
+
   @Test func `without any date it stays unknown`() throws {
     #expect(try DocumentReader().document(prose).created == nil)
   }

@@ -25,6 +25,39 @@ import Testing
       readings("They extended the offer until Aug. 9.").contains("Aug. 9 = 2017-08-09"))
   }
 
+  @Test func `hours in four digits are no years where a text writes hours so`() {
+    let read = readings(
+      "The tug left at 1842 hours on 3 May 2019. At 1927 the crew began to pump. Shortly after 2010 it sank."
+    )
+    #expect(read.contains("1927 = 2019-05-03T19:27"))
+    #expect(read.contains("2010 = 2019-05-03T20:10"))
+    #expect(readings("The alarm rang at 1915 on Monday.").contains { $0.hasSuffix("T19:15") })
+  }
+
+  @Test func `years stay years beside hours in four digits, and where there are none`() {
+    let read = readings(
+      "The tug left at 1842 hours on 3 May 2019. It was built in 1927 and had been sold by 2010.")
+    #expect(read.contains("1927 = 1927"))
+    #expect(read.contains("2010 = 2010"))
+    #expect(readings("The mill was built. 1927: fire.").contains("1927 = 1927"))
+  }
+
+  @Test func `in a text without a date last year and this summer stay open`() {
+    let text = "The mill was built in 1911. Last year it was sold. This summer it burned down."
+    let read = readings(text, created: nil)
+    #expect(!read.contains { $0.hasPrefix("Last year = 19") || $0.hasPrefix("This summer = 19") })
+    #expect(readings(text, created: "2017-10-12").contains("Last year = 2016"))
+  }
+
+  @Test func `an entry with an hour dates the words of those behind it`() {
+    let log = """
+      14 April 2022, 23:50 – The alarm rang.
+
+      15 April 2022, 09:15 – The roof was closed yesterday.
+      """
+    #expect(readings(log, created: nil).contains("yesterday = 2022-04-14"))
+  }
+
   @Test func `what had been before does not move the news`() {
     let text = """
       Tuesday, Feb. 7

@@ -108,4 +108,28 @@ import Testing
         created: "2022-07-07"
       ).contains("Two days later = 2022-05-13"))
   }
+
+  @Test(arguments: [
+    ("On 12 May 2022 the nurse rang. Her brother had gone out on Monday.", nil),
+    ("The nurse said on 12 May 2022 that her brother had gone out on Monday.", nil),
+    ("On 12 May the nurse rang. Her brother had gone out on Monday.", "2022-07-01"),
+  ])
+  func `a weekday of the past perfect lies before the day told`(text: String, created: String?) {
+    #expect(readings(text, created: created).contains("Monday = 2022-05-09"))
+  }
+
+  @Test func `a weekday that goes on or was only meant lies after it`() {
+    let text = "On 12 May 2022 the nurse rang. Her brother "
+    #expect(readings(text + "came back on Monday.", created: nil).contains("Monday = 2022-05-16"))
+    #expect(
+      readings(text + "had promised to come on Monday.", created: nil)
+        .contains("Monday = 2022-05-16"))
+  }
+
+  @Test func `the evening before is that of the day before`() {
+    let text = "The strike began on 12 May 1990. The owner had fled the evening before"
+    #expect(readings(text + ".", created: nil).contains("the evening before = 1990-05-11TEV"))
+    #expect(
+      !readings(text + " the vote.", created: nil).contains { $0.hasPrefix("the evening before") })
+  }
 }

@@ -195,4 +195,35 @@ import Testing
       "Holm, who came at nineteen and became its head in 2021, left.", with: "In 2021 Holm left.")
     #expect(readings(moved, created: "2024-05-08").last == "January = 2021-01")
   }
+
+  @Test func `what was last week said that would be counts from the writing`() {
+    let text =
+      "The club was founded in 1973, sued in 1975 and sold in 1988. Last week it said that it would open on 1 May."
+    #expect(readings(text, created: "2019-03-21").contains("1 May = 2019-05-01"))
+  }
+
+  @Test func `hours of what was are not on the day of what will be`() {
+    let text = "The mast broke at 03:12 on 12 May 2021. A hearing will open on 9 June. "
+    #expect(
+      readings(text + "The crew left at 09:30.", created: nil).contains("09:30 = 2021-05-12T09:30"))
+    #expect(
+      readings(text + "Doors open at 10:00.", created: nil).contains("10:00 = 2021-06-09T10:00"))
+  }
+
+  @Test func `a day that is counted and dated is one day`() {
+    #expect(
+      readings("Day 1, 8 May 2021: She was admitted.", created: nil) == ["8 May 2021 = 2021-05-08"])
+    #expect(readings("It rained on 1 and 8 May 2021.", created: nil).contains("1 = 2021-05-01"))
+  }
+
+  @Test(arguments: ["postponed to", "put off until"])
+  func `a year to which something is put off moves no story`(verb: String) {
+    let text =
+      "The dam broke on 12 May 1987. The repair was \(verb) the following year. Rain fell on 9 May."
+    let read = readings(text, created: nil)
+    #expect(read.contains("the following year = 1988"))
+    #expect(read.contains("9 May = 1987-05-09"))
+    let moved = text.replacing("was \(verb) the", with: "began the")
+    #expect(readings(moved, created: nil).contains("9 May = 1988-05-09"))
+  }
 }

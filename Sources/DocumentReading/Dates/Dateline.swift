@@ -22,7 +22,17 @@ enum Dateline {
       .filter { !$0.isEmpty }.prefix(12)
     var lone: [CalendarDate] = []
     var textBegan = false
+    let isRecord = isRecord(bytes, Array(head))
+    var namesWriting = false
     for line in head {
+      let lower = bytes[line].map(\.lowered)
+      if isRecord, lower.has("date", at: 0), !lower.has("date of ", at: 0),
+        !lower.has("dated", at: 0)
+      {
+        continue
+      }
+      namesWriting = namesWriting || isWriting(lower)
+      if namesWriting, lone.isEmpty, !textBegan, let date = named(bytes, line) { return date }
       if let date = announced(bytes, line) ?? placed(bytes, line) ?? signed(bytes, line) {
         return date
       }
@@ -33,6 +43,50 @@ enum Dateline {
     }
     guard lone.isEmpty else { return lone.count == 1 ? lone.first : nil }
     return closing(bytes)
+  }
+
+  /// The fields of a form that tell of an event, and those that tell of a writing.
+  private static let eventFields: [StaticString] = [
+    "location:", "operator:", "aircraft:", "vessel:", "vehicle:", "site:", "victim:",
+  ]
+  private static let writingFields: [StaticString] = [
+    "minutes", "agenda", "memo", "from:", "to:", "subject:", "attendees:", "present:", "author:",
+    "re:", "meeting",
+  ]
+
+  /// Whether the head is a form about an event, so that its “Date:” is the event's: beside `Location:`, `Operator:`.
+  ///
+  /// - Leaves alone: minutes, letters and memos, which have a place, too.
+  private static func isRecord(_ bytes: [UInt8], _ head: [Range<Int>]) -> Bool {
+    let lines = head.filter { $0.count <= 120 }.map { line in
+      bytes[line].map(\.lowered).filter { $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "#") }
+    }
+    func has(_ fields: [StaticString]) -> Bool {
+      lines.contains { line in
+        let begin = line.prefix { $0.isBlank }.count
+        return fields.contains { line.has($0, at: begin) }
+      }
+    }
+    return has(eventFields) && !has(writingFields)
+  }
+
+  /// Whether a line names a kind of writing that is dated as it is issued: `Report no. 7`, `Bulletin`; not an accident's report.
+  private static func isWriting(_ lower: [UInt8]) -> Bool {
+    guard lower.count <= 60 else { return false }
+    func has(_ word: StaticString) -> Bool { lower.indices.contains { lower.has(word, at: $0) } }
+    return (has("report") || has("bulletin") || has("newsletter") || has("briefing"))
+      && !has("accident") && !has("incident") && !has("match")
+  }
+
+  /// Reads `Harbour Aid – 30 August 2021`, in the head of what calls itself a report.
+  private static func named(_ bytes: [UInt8], _ line: Range<Int>) -> CalendarDate? {
+    guard line.count <= 60,
+      let dash = line.last(where: {
+        bytes.has(" – ", at: $0) || bytes.has(" — ", at: $0) || bytes.has(" - ", at: $0)
+      })
+    else { return nil }
+    let width = bytes.has(" - ", at: dash) ? 3 : 5
+    return alone(bytes, bytes.trimmed(dash + width..<line.upperBound))
   }
 
   /// Reads the date that a letter or statement is signed with: one of the last lines, with nothing behind it but names.

@@ -61,6 +61,7 @@ public struct EventDater: Sendable {
       used.append(link.expression)
       if finest.bounds.contains(next.bounds) {
         finest = next
+        separate[0] = (next, link)
       } else if !next.bounds.contains(finest.bounds) {
         separate.append((next, link))
       }
@@ -100,10 +101,10 @@ public struct EventDater: Sendable {
       case .after:
         // “After the *beginning* of May”, “before the *end* of the month”
         begin = side(of: extent, last: expressions[link.expression].modifier != .start)
-        if link.isNear { end = near(begin, 1) }
+        if link.isNear { end = near(begin, 1, of: link) }
       case .before:
         end = side(of: extent, last: expressions[link.expression].modifier == .end)
-        if link.isNear { begin = near(end, -1) }
+        if link.isNear { begin = near(end, -1, of: link) }
       case .by: end = side(of: extent, last: true)
       case .during: continue
       }
@@ -113,7 +114,8 @@ public struct EventDater: Sendable {
     if begin != nil, end == nil, isSpan, let created, !isAhead(begin, of: created) {
       end = .date(created)
     }
-    let edtf = EDTF(from: begin ?? .open, to: end ?? .open)
+    var edtf = EDTF(from: begin ?? .open, to: end ?? .open)
+    if case .date(let day) = begin, begin == end, let whole = EDTF(day) { edtf = whole }
     if let earliest = edtf.bounds.earliest, let latest = edtf.bounds.latest, earliest >= latest {
       return nil
     }
@@ -136,10 +138,14 @@ public struct EventDater: Sendable {
     return begin >= now
   }
 
-  /// How far *shortly before* and *shortly after* reach: over the day of a time of the clock, a month from a day.
-  private func near(_ side: EDTF.Endpoint?, _ step: Int) -> EDTF.Endpoint? {
+  /// How far *shortly before* and *shortly after* reach: over the day of a time of the clock or of *dawn*, a month from a
+  /// day.
+  private func near(_ side: EDTF.Endpoint?, _ step: Int, of link: TimeLink) -> EDTF.Endpoint? {
     guard case .date(let date) = side else { return nil }
-    if date.granularity >= .hour { return date.containing(.day).map { .date($0) } }
+    let isOfDay = expressions[link.expression].type == .time
+    if date.granularity >= .hour || isOfDay && date.granularity == .day {
+      return date.containing(.day).map { .date($0) }
+    }
     guard date.granularity == .day else { return nil }
     return date.adding(step * 31, .day).map { .date($0) }
   }

@@ -128,8 +128,23 @@ extension Resolver {
     return cues.saysWould(before: found[index].tokens, in: sentence(of: found[index]))
   }
 
-  /// Whether what comes next in the calendar is only what something is done for: “orders to return *the following summer*”.
+  /// Keeps a day that a text without a date says something *will* be on, so that the hours of what was stay on theirs: “It fell
+  /// on 3 May. A hearing will open *on 9 June*. They left at 09:30.”
+  mutating func enterPlanned(_ date: CalendarDate) -> Bool {
+    guard document == nil, date.granularity >= .day, let told = focus.day?.bounds.latest,
+      let begin = date.bounds.earliest, begin >= told,
+      cues.saysWill(before: found[index].tokens, in: sentence(of: found[index]))
+    else { return false }
+    plan = (date, found[index].sentence)
+    return true
+  }
+
+  /// Whether what comes next in the calendar is only what something is done for, or put off to: “orders to return *the following
+  /// summer*”, “postponed to *the following year*”.
   func isAim(_ meaning: TimeMeaning) -> Bool {
+    if case .stretch(1, .year, .narrative) = meaning.core {
+      return cues.setsTerm(before: found[index].tokens, in: sentence(of: found[index]))
+    }
     guard case .fields(_, .next, .narrative) = meaning.core else { return false }
     return cues.isAim(before: found[index].tokens, in: sentence(of: found[index]))
   }

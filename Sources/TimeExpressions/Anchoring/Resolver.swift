@@ -262,7 +262,11 @@ struct Resolver {
     if case .fields(let fields, _, _) = meaning.core { explicit = fields.isAbsolute }
     if anchor?.source == .narrative { explicit = focus.isExplicit }
     if date.granularity == .quarter { enterTopic(date, meaning) }
-    if date.isFullySpecified, date.granularity == .day, headsEntry(found[index]) { entry = date }
+    if date.isFullySpecified, date.granularity == .day || meaning.fields?.day != nil,
+      headsEntry(found[index])
+    {
+      entry = date.containing(.day)
+    }
     if date.isFullySpecified, date.granularity == .month, headsEntry(found[index]) {
       headMonth = (date, block)
     }
@@ -305,7 +309,7 @@ struct Resolver {
         if anchor?.source != .narrative { story = nil }
       }
     }
-    if isInserted || isForetold(date) || isAheadOfEntry(date) { return }
+    if isInserted || isForetold(date) || isAheadOfEntry(date) || enterPlanned(date) { return }
     enterCourse(date, meaning, anchor)
     if date.granularity >= .day, let day = date.containing(.day),
       cues.isMadeKnown(at: found[index].tokens, in: sentence(of: found[index]))

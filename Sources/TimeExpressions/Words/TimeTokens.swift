@@ -14,6 +14,8 @@ struct TimeTokens {
   let hasEarlyYears: Bool
   /// Whether the text writes times of day with a full stop, as something shows that can be nothing else.
   let hasDottedClocks: Bool
+  /// Whether the text writes hours in four digits, as something shows that can be nothing else.
+  var hasHourClocks = false
   /// The tokens that a reading may use.
   var range: Range<Int>
   /// The reading that ended last in this sentence.

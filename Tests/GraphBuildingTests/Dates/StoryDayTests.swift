@@ -189,4 +189,19 @@ import Testing
     expectDate("2020-05-01", of: "oiled", in: graph)
     expectDate("2020-05-06", of: "fitted", in: graph)
   }
+
+  @Test func `hours between which it was keep their beginning behind the day`() throws {
+    let between = try story(
+      "On 12 May 2021, between 09:40 and 14:20, the pumps failed.", created: nil)
+    expect(between, matches: "failed @ within 2021-05-12T09:40/2021-05-12T14:20")
+    let days = try story("On 12 May 2021 the pumps failed.", created: nil)
+    expectDate("2021-05-12", of: "failed", in: days)
+  }
+
+  @Test func `shortly before dawn is of that day and shortly before a day is not`() throws {
+    let dawn = "On 12 May 1987 the wall collapsed. The tower fell shortly before dawn."
+    expect(try story(dawn, created: nil), matches: "fell @ within 1987-05-12")
+    let day = try story("The tower fell shortly before 12 May 1987.", created: nil)
+    expect(day, matches: "fell @ within 1987-04-11/1987-05-12")
+  }
 }

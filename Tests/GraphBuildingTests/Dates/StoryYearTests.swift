@@ -144,4 +144,19 @@ import Testing
     let ahead = try story("The talks will last until 30 June.", created: "2020-11-15")
     #expect(try ahead.event("last").time?.edtf.description.contains("2021-06-30") == true)
   }
+
+  @Test func `what is or has been so counts from the writing, not from the year told`() throws {
+    let lease = try story(
+      "Exports peaked in August 2018. The lease expires in October.", created: "2019-03-21")
+    expectDate("2019-10", of: "expires", in: lease)
+    let port = try story(
+      "Exports peaked in May 2015. The port has been shut since June.", created: "2019-03-21")
+    expect(port, matches: "shut @ within 2018-06/2019-03-21")
+  }
+
+  @Test func `what was stays in the year told`() throws {
+    let lease = try story(
+      "Exports peaked in May 2015. The lease expired in October.", created: "2019-03-21")
+    expectDate("2015-10", of: "expired", in: lease)
+  }
 }

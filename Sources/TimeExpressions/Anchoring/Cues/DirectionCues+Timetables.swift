@@ -85,6 +85,19 @@ extension DirectionCues {
     return false
   }
 
+  /// Whether what stands before was only meant, then, for a time: “had *agreed to* meet on Friday”, “that he *would* come”.
+  func saysIntended(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    (max(
+      sentence.lowerBound + 1, tokens.lowerBound - 8)..<max(
+        sentence.lowerBound + 1, tokens.lowerBound)).contains {
+        switch text.lower($0) {
+        case "would": true
+        case "to": Self.intentions.contains(text.lower($0 - 1))
+        default: false
+        }
+      }
+  }
+
   /// Whether a sentence goes on from a date to what *has been* done, or *has now been*.
   func saysHasBeen(behind tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
     let end = max(tokens.upperBound, min(sentence.upperBound - 1, tokens.upperBound + 10))

@@ -315,7 +315,7 @@ struct DirectionCues {
     return .future
   }
 
-  private static let intentions: Set<String> = [
+  static let intentions: Set<String> = [
     "agreed", "decided", "planned", "promised", "vowed", "voted", "threatened", "asked", "ordered",
     "urged", "wanted", "hoped", "intended", "needed", "pledged", "prepared", "required", "expected",
     "scheduled", "invited", "told", "offered", "allowed", "authorized", "supposed", "slated", "set",

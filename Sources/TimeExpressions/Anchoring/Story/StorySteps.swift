@@ -50,6 +50,8 @@ struct StorySteps {
           continue
         }
       }
+      // “The fair was put off *to the following year*. In May the hall burned”: what is put off moves no story.
+      if case .moved = kind, cues.setsTerm(before: expression.tokens, in: tokens) { continue }
       step.sentence = expression.sentence
       switch kind {
       case .stated where !isInserted && !isAttached(expression), .moved:

@@ -10,6 +10,7 @@ extension Resolver {
     if let day = dayOfTitle(expression) { return Anchor(date: day, source: .narrative) }
     if let told = retold(expression) { return told }
     if let headDay, isNewSection { return Anchor(date: headDay, source: .narrative) }
+    if let planned = dayPlanned(expression) { return planned }
     if let morning = afterMidnight(expression) { return morning }
     if let day = dayGoneBackTo(expression) { return Anchor(date: day, source: .narrative) }
     if let day = dayOfReport(expression) { return day }
@@ -30,6 +31,16 @@ extension Resolver {
     }
     guard !isNarrative, let documentDay, documentDay.granularity >= .day else { return nil }
     return Anchor(date: documentDay, source: .document)
+  }
+
+  /// The day on which something will be, where the next sentences do not tell of what was: “It *will* open on 9 June. Doors
+  /// open *at 10:00*.”
+  private func dayPlanned(_ expression: FoundExpression) -> Anchor? {
+    guard document == nil, let plan, expression.sentence - plan.sentence <= 2,
+      let day = plan.date.containing(.day), plan.date.granularity >= .day,
+      tense(expression) != .past
+    else { return nil }
+    return Anchor(date: day, source: .narrative)
   }
 
   /// The day of writing, where a report has only named a day to come, in another paragraph.

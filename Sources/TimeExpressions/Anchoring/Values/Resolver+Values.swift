@@ -119,10 +119,18 @@ extension Resolver {
     }
     let document = documentDay.map { Anchor(date: $0, source: .document) }
     switch basis {
-    case .document: return document ?? (speaksFromWriting ? nil : narrative)
+    // In a text that does not say when it was written “last year” is open, whatever it told before.
+    case .document: return document ?? (isTodayOfOpening ? narrative : nil)
     case .narrative: return narrative ?? (focus.isDayOpen && unit >= .day ? nil : document)
     case .topic: return isNarrative ? narrative ?? document : document ?? narrative
     }
+  }
+
+  /// Whether a report that opens with one day and no date of writing calls it *today*: “The flight of 1 May 2007 was delayed
+  /// *today*.”
+  private var isTodayOfOpening: Bool {
+    found[index].reading.meaning.core == .stretch(0, .day, .document)
+      && found[index].sentence <= 2 && toldDays.count == 1 && tense(found[index]) == .past
   }
 
   /// The time lately told that a stretch told in the past went on from.
@@ -134,16 +142,6 @@ extension Resolver {
       cues.tense(around: found.tokens, in: text.sentences[found.sentence].tokens) == .past
     else { return nil }
     return Anchor(date: mention.date, source: .narrative)
-  }
-
-  /// Whether a clause speaks of what is or will be, so that “next year” counts from the day of writing, known or not.
-  private var speaksFromWriting: Bool {
-    switch cues.tense(
-      around: found[index].tokens, in: text.sentences[found[index].sentence].tokens)
-    {
-    case .present, .future: true
-    default: false
-    }
   }
 
   /// Whether hours or minutes are to be counted from a day of which no hour is known.

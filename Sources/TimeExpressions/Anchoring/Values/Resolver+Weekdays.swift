@@ -192,8 +192,9 @@ extension Resolver {
   private func dayLookedBackTo(_ weekday: Int, _ found: FoundExpression) -> (
     CalendarDate?, Anchor?
   )? {
-    guard document != nil,
-      cues.looksBack(before: found.tokens, in: text.sentences[found.sentence].tokens)
+    guard document != nil || entry == nil,
+      cues.looksBack(before: found.tokens, in: text.sentences[found.sentence].tokens),
+      !cues.saysIntended(before: found.tokens, in: sentence(of: found))
     else { return nil }
     if let latestClock, latestClock.sentence == found.sentence,
       found.tokens.lowerBound - self.found[max(0, index - 1)].tokens.upperBound <= 1,
@@ -202,13 +203,28 @@ extension Resolver {
       // “At 6 p.m. *on Saturday*”, where the hour has found the day.
       return (day, Anchor(date: day, source: .narrative))
     }
-    guard focus.isExplicit, focus.sentence < found.sentence,
-      found.sentence - focus.sentence <= 4, let told = focus.day, let day = told.civilDay
+    guard found.sentence - focus.sentence <= 4, let told = focus.day, let day = told.civilDay,
+      focus.isExplicit || isLongBefore(told),
+      focus.sentence < found.sentence || beginsToLookBack(found)
     else { return nil }
     let back = (day.weekday - weekday + 6) % 7 + 1
     return (
       CalendarDate(CivilDay(number: day.number - back)), Anchor(date: told, source: .narrative)
     )
+  }
+
+  /// Whether a day is more than a fortnight before the writing, so that news calls no weekday near it by its name alone.
+  private func isLongBefore(_ day: CalendarDate) -> Bool {
+    guard let then = day.civilDay, let now = documentDay?.civilDay else { return false }
+    return now.number - then.number > 14
+  }
+
+  /// Whether a sentence looks back only behind the time before: “said on 3 May that he *had left* on Friday”.
+  private func beginsToLookBack(_ found: FoundExpression) -> Bool {
+    guard index > 0, case let before = self.found[index - 1], before.sentence == found.sentence
+    else { return false }
+    let behind = before.tokens.upperBound..<sentence(of: found).upperBound
+    return cues.looksBack(before: found.tokens, in: behind)
   }
 
   /// Whether no certain weekday is meant.

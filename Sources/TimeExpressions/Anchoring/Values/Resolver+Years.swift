@@ -196,7 +196,7 @@ extension Resolver {
     {
       return nil
     }
-    if isToldToWriter(found) { return nil }
+    if isToldToWriter(found) || countsFromWriting(found) { return nil }
     // “The trial, which opened *this February*, ended, and *on March 22* …”
     if isNarrative, document != nil, fields.month != nil, speaksOfThisYear(in: found.sentence) {
       return nil
@@ -227,6 +227,7 @@ extension Resolver {
     guard let date = fields.date(in: year) ?? leapDay(fields, year, step: 1) else { return nil }
     if !isNarrative, year != document?.year, focus.sentence != found.sentence,
       tense(found) == .present || isFresh(fields)
+        || cues.saysHas(before: found.tokens, in: sentence(of: found))
     {
       return nil
     }
@@ -252,6 +253,17 @@ extension Resolver {
       return (fields.date(in: year + 1), anchor)
     }
     return (date, anchor)
+  }
+
+  /// Whether a dated text speaks of how long something *has* been so, or of what it was *last week* said that *would* be: “It
+  /// has been closed *since March*”, “Last week it announced that it would open *on 1 September*”.
+  private func countsFromWriting(_ found: FoundExpression) -> Bool {
+    guard document != nil else { return false }
+    let sentence = sentence(of: found)
+    if text.lower(max(sentence.lowerBound, found.tokens.lowerBound - 1)) == "since" {
+      return focus.sentence != found.sentence && cues.saysHas(before: found.tokens, in: sentence)
+    }
+    return deicticSentence == found.sentence && cues.saysWould(before: found.tokens, in: sentence)
   }
 
   /// Whether somebody told the writer something on a day, after others who spoke to him lately.

@@ -11,7 +11,7 @@ struct DayMonthRule: TimeRule {
     TimeExample("It was settled on [the 12th of October last].", "2016-10-12"),
     TimeExample("It broke out on [31 February 2012].", "2012-02"),
   ]
-  static let leavesAlone = ["Some 14 may apply.", "All 3 march on."]
+  static let leavesAlone = ["Some 14 may apply.", "All 3 march on.", "Day 1, rain."]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     var position = index
@@ -63,7 +63,7 @@ struct DayMonthRule: TimeRule {
     return (fields, end)
   }
 
-  /// Reads the first of two days that share a month: `3 to 5 May`.
+  /// Reads the first of two days that share a month: `3 to 5 May`; not what counts days itself, `Day 1, 8 October`.
   private func leadingDay(_ tokens: TimeTokens, _ day: Int, _ end: Int) -> TimeReading? {
     switch tokens.role(end) {
     case .hyphen, .to, .and, .or, .through, .until, .comma: break
@@ -71,7 +71,7 @@ struct DayMonthRule: TimeRule {
     }
     var next = end + 1
     if tokens.role(next) == .the { next += 1 }
-    guard let second = self.day(tokens, at: next), second.value > day,
+    guard tokens[end - 2].unit == nil, let second = self.day(tokens, at: next), second.value > day,
       let full = month(tokens, at: second.end, day: day)
     else { return nil }
     return TimeReading(end, TimeMeaning(.fields(full.fields, .open, .narrative)), Self.name)

@@ -69,7 +69,7 @@ struct YearRule: TimeRule {
       else { return nil }
       return reading(year.fields, year.end)
     }
-    if word.form == .integer, !isYear(tokens, at: index) { return nil }
+    if word.form == .integer, tokens.isHourClock(index) || !isYear(tokens, at: index) { return nil }
     return reading(year.fields, year.end)
   }
 

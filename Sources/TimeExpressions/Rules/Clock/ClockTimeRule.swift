@@ -24,6 +24,7 @@ struct ClockTimeRule: TimeRule {
     TimeExample("They sailed at [0512] and were back by noon.", "2017-07-11T05:12"),
     TimeExample("It starts at [2 p.m. Eastern time].", "2017-07-11T14:00"),
     TimeExample("She was admitted at [2215 hrs] with a fever.", "2017-07-11T22:15"),
+    TimeExample("He fell at 1842 hours, and at [1927] they landed.", "2017-07-11T19:27"),
     TimeExample("It began at 10:40 EDT ([14:40 UTC]).", "2017-07-11T14:40Z"),
   ]
   static let leavesAlone = [
@@ -79,28 +80,6 @@ struct ClockTimeRule: TimeRule {
     "eastern": -300, "central": -360, "mountain": -420, "pacific": -480, "atlantic": -240,
     "greenwich": 0, "british": 0, "coordinated": 0,
   ]
-
-  /// Whether four digits are a time of day by what stands beside them: `at 0512`, `at 2100 on Sunday`.
-  private func isFourDigitClock(_ tokens: TimeTokens, _ index: Int) -> Bool {
-    if tokens.lower(index + 1) == "local", tokens.role(index + 2) == .time { return true }
-    let before = tokens.role(index - 1) == .about ? index - 2 : index - 1
-    if tokens.lower(index).hasPrefix("0") {
-      switch tokens.role(before) {
-      case .at, .by, .until, .since, .from, .before, .after, .to: return true
-      default: return false
-      }
-    }
-    guard tokens.role(before) == .at else { return false }
-    let next = tokens[index + 1]
-    if next.role == .the {
-      switch tokens.role(index + 2) {
-      case .previous, .next, .following, .same: return true
-      default: return false
-      }
-    }
-    return next.role == .on && tokens[index + 2].strong || next.role == .that
-      || next.weekday > 0 || next.role == .yesterday || next.role == .today
-  }
 
   /// Whether what looks like a time of day is a zone's distance from Greenwich: `GMT-08:00`.
   private func isZoneOffset(_ tokens: TimeTokens, _ index: Int) -> Bool {
@@ -179,9 +158,7 @@ struct ClockTimeRule: TimeRule {
     {
       return (ClockTime(hour: word.number / 100, minute: word.number % 100), index + 1)
     }
-    if word.form == .integer, word.digits == 4, word.number % 100 < 60, word.number < 2400,
-      isFourDigitClock(tokens, index)
-    {
+    if tokens.isHourClock(index) {
       return (ClockTime(hour: word.number / 100, minute: word.number % 100), index + 1)
     }
     if word.number <= 12, word.form == .integer,

@@ -15,6 +15,7 @@ struct OffsetRule: TimeRule {
     TimeExample("It ends [ten days from now].", "2017-07-21"),
     TimeExample("The bill passed on 14 June 2022. [The day before], it had failed.", "2022-06-13"),
     TimeExample("He left [several years ago].", "PAST_REF"),
+    TimeExample("They met on 14 June 2022. He had left [the evening before].", "2022-06-13TEV"),
     TimeExample("It fell on 3 May 1865; [the day following], they fled.", "1865-05-04"),
     TimeExample("It opened in 1890. [Fifty years on], it fell.", "1940"),
     TimeExample("In 1985 it burned; [two years before that], it had flooded.", "1983"),
@@ -132,10 +133,11 @@ struct OffsetRule: TimeRule {
     }
   }
 
-  /// Reads `the day before` and `the night before` with nothing named behind them.
+  /// Reads `the day before`, `the night before` and `the evening before` with nothing named behind them.
   private func dayBefore(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
-    guard tokens.role(index) == .the, let unit = tokens[index + 1].unit, !tokens[index + 1].plural,
-      unit >= .year, unit <= .night,
+    let part = tokens[index + 1].ambiguous ? nil : tokens[index + 1].part
+    guard tokens.role(index) == .the, !tokens[index + 1].plural,
+      let unit = tokens[index + 1].unit ?? part.map({ _ in .day }), unit >= .year, unit <= .night,
       tokens.role(index + 2) == .before || tokens.role(index + 2) == .after
         || tokens.role(index + 2) == .following
     else { return nil }
@@ -144,7 +146,7 @@ struct OffsetRule: TimeRule {
     let offset = tokens.role(index + 2) == .before ? -1 : 1
     let granularity: Granularity = unit == .night ? .day : unit.granularity
     var meaning = TimeMeaning(.stretch(offset, granularity, .narrative))
-    if unit == .night { meaning.clock = ClockTime(part: .night) }
+    if let part = unit == .night ? .night : part { meaning.clock = ClockTime(part: part) }
     return TimeReading(end, meaning, Self.name)
   }
 

@@ -1,0 +1,64 @@
+import ISO8601
+import TextModel
+
+/// Tells hours in four digits from years: `at 0512`, `at 1927`.
+extension TimeTokens {
+  /// Whether a number of four digits can be an hour and its minutes.
+  func mayBeHourClock(_ index: Int) -> Bool {
+    let word = self[index]
+    return word.form == .integer && word.digits == 4 && word.number < 2400
+      && word.number % 100 < 60
+  }
+
+  /// Whether four digits can only be an hour, so that the text writes hours so: `at 1842 hours`, `1927 UTC`, `At 1430 she left`.
+  func isPlainHourClock(_ index: Int) -> Bool {
+    guard mayBeHourClock(index) else { return false }
+    if role(index + 1) == .zone || isFourDigitClock(index) { return true }
+    guard role(aboutSkipped(index)) == .at else { return false }
+    if self[index + 1].unit == .hour { return true }
+    return index - 1 == range.lowerBound && [.dt, .prp].contains(tag(index + 1))
+  }
+
+  /// Whether four digits are an hour in a text that writes hours so: “The mast broke at 1842 hours. At *1927* we landed.”
+  ///
+  /// - Leaves alone: `by 1927`, which may be the year, and `at 1990 prices`.
+  func isHourClock(_ index: Int) -> Bool {
+    guard mayBeHourClock(index) else { return false }
+    if isFourDigitClock(index) { return true }
+    guard hasHourClocks else { return false }
+    if index == range.lowerBound { return role(index + 1) == .colon }
+    let before = aboutSkipped(index)
+    switch role(before) {
+    case .at: return ![.nn, .nns, .jj].contains(tag(index + 1)) || self[index + 1].relevant
+    case .after, .before: return ["shortly", "just", "soon"].contains(lower(before - 1))
+    default: return false
+    }
+  }
+
+  /// Whether four digits are a time of day by what stands beside them: `at 0512`, `at 2100 on Sunday`.
+  func isFourDigitClock(_ index: Int) -> Bool {
+    if lower(index + 1) == "local", role(index + 2) == .time { return true }
+    let before = aboutSkipped(index)
+    if lower(index).hasPrefix("0") {
+      switch role(before) {
+      case .at, .by, .until, .since, .from, .before, .after, .to: return true
+      default: return false
+      }
+    }
+    guard role(before) == .at else { return false }
+    let next = self[index + 1]
+    if next.role == .the {
+      switch role(index + 2) {
+      case .previous, .next, .following, .same: return true
+      default: return false
+      }
+    }
+    return next.role == .on && self[index + 2].strong || next.role == .that
+      || next.weekday > 0 || next.role == .yesterday || next.role == .today
+  }
+
+  /// The place of the preposition before a number: `at 1927`, `at about 1927`.
+  private func aboutSkipped(_ index: Int) -> Int {
+    role(index - 1) == .about ? index - 2 : index - 1
+  }
+}
