@@ -68,6 +68,8 @@ enum TreeMender {
     TemporalClauses.leaveMoments,
     ReducedRelatives.leaveReducedClauses,
     NameBoundaries.setApart,
+    Appositions.takeLast,
+    Appositions.joinRows,
     Antecedents.raiseRelatives,
     Antecedents.raisePlurals,
     Antecedents.raiseCourses,
