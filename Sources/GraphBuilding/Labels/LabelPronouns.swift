@@ -87,7 +87,10 @@ struct LabelPronouns {
     case "them":
       return taken(by: pronoun, verb, isSeveral)
     case "they":
-      return onlyRival(before: pronoun) { isSeveral($0) }
+      let isOfPersons = Self.deeds.contains(syntax.lemma(verb)) && isSubject(pronoun)
+      return onlyRival(before: pronoun) {
+        (isSeveral($0) || isCrew($0)) && !(isOfPersons && isLifeless($0))
+      }
     case "others", "some", "many":
       guard isSubject(pronoun), syntax.dependents(of: pronoun, .nmod).isEmpty else { return nil }
       return onlyRival(before: pronoun) { isSubject($0) && isSeveral($0) }
@@ -155,13 +158,25 @@ struct LabelPronouns {
       if let subject = subjects.last(where: { !EventLexicon.shared.isPerson(syntax.lemma($0)) }) {
         // “The firm waited until the *wreck* was raised. *It* demanded …”: either may be meant.
         guard Set(subjects.map { names[$0] ?? syntax.lemma($0) }).count == 1 else { return nil }
+        guard !isCrew(subject) else { return nil }
         // “The war prevented *it*. *It* appeared”: both are another thing than the subject.
         if near.contains(where: { $0 > subject && syntax.lower($0) == "it" }) { return nil }
         if let matter = matter(of: subject, under: verb) { return matter }
         return syntax.isNoun(subject) && names[subject] == nil ? subject : nil
       }
+      if near.contains(pronoun - 1), near.contains(where: isSubject),
+        case let things = near.filter(isBroughtIn), !things.isEmpty
+      {
+        return things.count == 1 && syntax.relation(things[0]) == .obj ? things[0] : nil
+      }
     }
     return nil
+  }
+
+  /// Whether a thing is brought in beside the subject, so that *it* means nothing further off: “They dug a *pit*, but *it* filled”.
+  private func isBroughtIn(_ token: Int) -> Bool {
+    [.obj, .obl].contains(syntax.relation(token)) && [.nn, .nnp].contains(syntax.tag(token))
+      && isThing(token) && reading.expression(at: token) == nil
   }
 
   /// What a plan or a work is about, where a verb tells what becomes of buildings and not of plans.
@@ -320,7 +335,28 @@ struct LabelPronouns {
     }
     return [.nn, .nnp].contains(syntax.tag(token))
       && !EventLexicon.shared.isPerson(syntax.lemma(token)) && names.kind(of: token) != .person
+      && !isCrew(token)
   }
+
+  /// Whether a noun means several persons together: “the *pair*”.
+  private func isCrew(_ token: Int) -> Bool {
+    syntax.isNoun(token) && ParticipantNouns.isCrew(syntax.lemma(token))
+  }
+
+  /// Whether a noun means things, which do not flee.
+  private func isLifeless(_ token: Int) -> Bool {
+    guard syntax.tag(token) == .nns, !isCrew(token), names.kind(of: token) ?? .other == .other,
+      let sense = EventLexicon.shared.nounSense(syntax.lemma(token))
+    else { return false }
+    return sense.personShare < 64 && sense.groupShare < 64 && sense.firstSupersense != .animal
+  }
+
+  /// What only persons do.
+  private static let deeds: Set<String> = [
+    "flee", "escape", "surrender", "speak", "talk", "say", "tell", "ask", "agree", "refuse",
+    "decide", "admit", "deny", "complain", "apologise", "apologize", "confess", "vote", "demand",
+    "promise", "marry", "arrest", "search", "lose",
+  ]
 
   private func isSeveral(_ token: Int) -> Bool {
     if ["they", "them", "these", "those"].contains(syntax.lower(token)) { return true }

@@ -80,6 +80,8 @@ enum TreeMender {
     TemporalClauses.leaveInsertedMoments,
     ReducedRelatives.leaveReducedClauses,
     NameBoundaries.setApart,
+    Appositions.takeLast,
+    Appositions.joinRows,
     Antecedents.raiseRelatives,
     Antecedents.raisePlurals,
     Antecedents.raiseByPronoun,

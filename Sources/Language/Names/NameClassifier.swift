@@ -166,11 +166,34 @@ struct NameClassifier {
     run.tokens.lowerBound > 0 && text.lower(run.tokens.lowerBound - 1) == "the"
   }
 
+  /// Whether a clause with *where* behind a name tells what came about there: “sent to *Orlo*, where he died”.
+  private func isWhereabouts(_ run: NameRun) -> Bool {
+    let (before, after) = (run.tokens.lowerBound - 1, run.tokens.upperBound)
+    guard before >= 0, !run.hasTitle, after + 1 < text.tokens.count,
+      ["in", "at", "to", "from", "near", "for"].contains(text.lower(before))
+    else { return false }
+    return text.lower(text.lower(after) == "," ? after + 1 : after) == "where"
+  }
+
+  /// Whether *the* before one word by itself tells that it is nobody's name: “crossed the *Orlo*”.
+  ///
+  /// - Leaves alone: “the *Dauphin* fled”, “the *Holm* murders”, “the *Holms*”.
+  private func isTheOne(_ run: NameRun) -> Bool {
+    let token = run.tokens.lowerBound
+    guard run.tokens.count == 1, isDefinite(run), text.tokens[token].tag == .nnp,
+      !NameCues.isTitle(text.lower(token)), !NameCues.isAddress(text.lower(token)),
+      !lexicon.isPerson(text.lower(token)), token + 1 < text.tokens.count
+    else { return false }
+    return ![.nn, .nns, .nnp, .nnps, .hyph, .cd, .jj].contains(text.tokens[token + 1].tag)
+  }
+
   /// Cues beside the run.
   private func context(_ run: NameRun) -> [(NameMention.Kind, Int)] {
     var found: [(NameMention.Kind, Int)] = []
     let before = run.tokens.lowerBound - 1
     let after = run.tokens.upperBound
+    if isWhereabouts(run) { found += [(.person, -8), (.place, 2)] }
+    if isTheOne(run) { found.append((.person, -6)) }
     if before >= 0 {
       switch text.lower(before) {
       case "in", "near", "outside", "throughout", "toward", "towards":

@@ -16,6 +16,9 @@ struct ParticipantEntry {
   /// Whether the text has told that he died.
   var isDead = false
 
+  /// Whether the text has told that he vanished.
+  var isLost = false
+
   /// Head nouns that describe the participant: `president`, `airline`.
   var roles: Set<String> = []
 

@@ -1,5 +1,5 @@
 /// Nouns that refer to participants in ways of their own.
-enum ParticipantNouns {
+package enum ParticipantNouns {
   /// Nouns that WordNet counts as groups or persons and that name no participant.
   static func isVague(_ lemma: String) -> Bool { vague.contains(lemma) }
 
@@ -26,6 +26,31 @@ enum ParticipantNouns {
   static func isPeople(_ lemma: String) -> Bool {
     ["people", "police", "crew", "troops", "forces", "authority", "officials", "staff", "military"]
       .contains(lemma)
+  }
+
+  /// Nouns for several persons together, whom *they* takes up and never *it*.
+  package static func isCrew(_ lemma: String) -> Bool {
+    ["crew", "staff", "pair", "couple", "duo", "trio", "people", "police", "troops"]
+      .contains(lemma)
+  }
+
+  /// Nouns for things that do what persons once did.
+  static func isDevice(_ lemma: String) -> Bool {
+    ["scanner", "printer", "copier", "computer", "calculator", "monitor", "recorder", "tracker"]
+      .contains(lemma)
+  }
+
+  /// Nouns for what is agreed or fought, which has no walls.
+  static func isAgreement(_ lemma: String) -> Bool {
+    [
+      "peace", "treaty", "truce", "accord", "pact", "convention", "armistice", "edict", "battle",
+      "siege", "war", "assault", "attack", "agreement",
+    ].contains(lemma)
+  }
+
+  /// Nouns for somebody's child.
+  static func isChild(_ lemma: String) -> Bool {
+    ["son", "daughter", "child", "boy", "girl", "baby", "stepson", "stepdaughter"].contains(lemma)
   }
 
   /// Nouns for a state.

@@ -126,4 +126,18 @@ import Testing
   {
     #expect(try story(text).event(word).label == label)
   }
+
+  @Test(arguments: [
+    // What breaks may be lamps; a crew is no “it”.
+    ("The judge smashed the lamps. They broke in May 1990.", "broke", "Lamps broke"),
+    ("Two robbers left. They fled in May 1990.", "fled", "Robbers fled"),
+    ("The crew left the ferry before it sank in May 1990.", "sank", "It sank"),
+    ("The king sent Otto to Genoa, where he died in 1220.", "died", "Otto died"),
+    ("The king met Otto in Genoa, where he died in 1220.", "died", "He died"),
+  ])
+  func `pronouns in labels mean who can act, and nobody where nobody can say`(
+    text: String, word: String, label: String
+  ) throws {
+    #expect(try story(text).event(word).label == label)
+  }
 }

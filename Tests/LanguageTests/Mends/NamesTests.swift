@@ -24,4 +24,23 @@ import Testing
     let plain = try analyse("The World War Museum opened.")
     #expect(plain.names.map { plain.string($0.tokens) }.contains("World War Museum"))
   }
+
+  @Test func `a name between commas behind the second of two is his`() throws {
+    let text = try analyse("The abbot and his steward, Ada Holm, fled in May.")
+    let ada = try #require(text.tokens.indices.first { text.form($0) == "Ada" })
+    #expect(text.tokens[ada].relation == .appos)
+    #expect(text.form(text.tokens[ada].head) == "steward")
+    let two = try analyse("The abbot, Ada Holm, fled in May.")
+    let alone = try #require(two.tokens.indices.first { two.form($0) == "Ada" })
+    #expect(two.form(two.tokens[alone].head) == "abbot")
+  }
+
+  @Test func `three names in a row are three`() throws {
+    let row = try Parse("Holm, Berg and Lind were fined in May.")
+    #expect(try row.role(of: "Berg") == "conj Holm")
+    #expect(try row.role(of: "Lind") == "conj Holm")
+    let text = try analyse("Ada Holm, Mayor of Ely, and Bo Berg were fined in May.")
+    let mayor = try #require(text.tokens.indices.first { text.form($0) == "Mayor" })
+    #expect(text.tokens[mayor].relation == .appos)
+  }
 }

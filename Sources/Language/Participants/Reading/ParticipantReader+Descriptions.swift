@@ -152,7 +152,8 @@ extension ParticipantReader {
   }
 
   func isPersonal(_ lemma: String) -> Bool {
-    lexicon.isPerson(lemma) || NameCues.isTitle(lemma) || ParticipantNouns.isLeader(lemma)
+    (lexicon.isPerson(lemma) && !ParticipantNouns.isDevice(lemma)) || NameCues.isTitle(lemma)
+      || ParticipantNouns.isLeader(lemma)
   }
 
   // MARK: Several at once
@@ -294,7 +295,8 @@ extension ParticipantReader {
     }
     if let holder { return holder }
     if ParticipantNouns.isBusiness(lemma) {
-      return latest(.organisation, expression, words) { !$0.isPublicBody } ?? onlyCompany(words)
+      return latest(.organisation, expression, words) { !$0.isPublicBody && !isShop($0) }
+        ?? onlyCompany(words)
     }
     guard ["agency", "organisation", "organization"].contains(lemma) else { return nil }
     return latest(.organisation, expression, words) { !$0.isCompany }

@@ -34,7 +34,7 @@ extension ParticipantReader {
   }
 
   /// The head of the description that somebody without a name goes by.
-  private func noun(of entry: ParticipantEntry) -> String {
+  func noun(of entry: ParticipantEntry) -> String {
     guard !entry.isNamed, let last = entry.name.split(separator: " ").last else { return "" }
     return last.lowercased()
   }
@@ -101,6 +101,35 @@ extension ParticipantReader {
       word = head
     }
     return false
+  }
+
+  /// Whether a word is the subject of a verb of vanishing.
+  func vanishes(_ token: Int) -> Bool {
+    guard case let verb = text.tokens[token].head, verb >= 0 else { return false }
+    return ["vanish", "disappear"].contains(text.lemma(verb))
+      || text.lower(verb) == "missing"
+      || text.lemma(verb) == "go" && verb + 1 < text.tokens.count
+        && text.lower(verb + 1) == "missing"
+  }
+
+  /// Returns whom *she* means where another woman did something to the one spoken of, and nobody where nobody can say.
+  ///
+  /// - Reads: “Ann Lee was born in Ely. She sang. Her aunt taught her. Ida Holm hired her. *She* died in 1960”: Ann Lee.
+  /// - Leaves open: “Lee joined in 1950. Ida Holm promoted her. *She* left in 1960”.
+  func instead(of best: Int, for expression: ReferringExpression, among candidates: [Int]) -> [Int]
+  {
+    let entry = entries[best]
+    guard tree.isSubject(expression.head), entry.isNamed, entry.lastWasSubject,
+      !entry.lastWasPronoun, expression.sentence - entry.lastSentence == 1, life != best,
+      let other = candidates.last(where: {
+        $0 != best && entries[$0].lastSentence == entry.lastSentence && entries[$0].isNamed
+          && entries[$0].lastWasPronoun && !entries[$0].lastWasSubject
+      })
+    else { return [best] }
+    if life == other || entries[other].mentions.count >= max(4, 3 * entry.mentions.count) {
+      return [other]
+    }
+    return entry.mentions.count == 1 ? [] : [best]
   }
 
   /// Whether a pronoun is who will do something, as the dead do not: “*he* will come in the spring”.

@@ -11,6 +11,7 @@ extension ParticipantReader {
       PronounKind.isReflexive(lower)
       ? []
       : (tree.coargument(of: token).map { participants(at: $0) } ?? []) + namedBelow(expression)
+        + whereabouts(of: expression) + beaten(by: expression, kind)
     if PronounKind.isReflexive(lower), let subject = tree.coargument(of: token) {
       let same = participants(at: subject)
       if !same.isEmpty { return same }
@@ -42,6 +43,7 @@ extension ParticipantReader {
       guard distance <= (entry == far ? 6 : kind == .it ? 1 : 3) else { continue }
       if kind == .they, candidate.kind != .person, isOfPersons(token) { continue }
       if kind == .it, candidate.kind != .other, isOfThings(token) { continue }
+      if lower == "its", isAgreement(candidate), isOfBuildings(token) { continue }
       guard candidate.lastToken > blocker, blocker < 0 || candidate.lastWasSubject else { continue }
       var score = candidate.salience(at: expression.sentence) + 10 * min(candidate.expected, 10)
       if candidate.lastWasSubject { score += distance == 0 && isSubject ? 140 : 80 }
@@ -63,10 +65,14 @@ extension ParticipantReader {
       score -= 40 * distance
       if let gender = candidate.gender { score += gender == kind.gender ? 60 : 0 }
       if candidate.isNamed { score += 60 }
-      if kind == .they { score += candidate.isPlural ? 120 : candidate.isIt ? -160 : 0 }
+      if kind == .they {
+        score += candidate.isPlural || isCrew(candidate) ? 120 : candidate.isIt ? -160 : 0
+      }
       if best.map({ score >= $0.score }) ?? true { best = (score, entry) }
     }
-    return best.map { [$0.entry] } ?? []
+    guard let best else { return [] }
+    guard kind.gender != nil else { return [best.entry] }
+    return instead(of: best.entry, for: expression, among: candidates)
   }
 
   /// Learns from *he* or *she* whether somebody is a man or a woman, where it could mean nobody else named so far.
@@ -205,15 +211,15 @@ extension ParticipantReader {
       && !entry.roles.isDisjoint(with: ParticipantNouns.vessels)
   }
 
-  private func fits(_ entry: ParticipantEntry, _ kind: PronounKind) -> Bool {
+  func fits(_ entry: ParticipantEntry, _ kind: PronounKind) -> Bool {
     switch kind {
     case .she where isVessel(entry): return true
     case .he, .she:
       guard entry.kind == .person, !entry.isPlural else { return false }
       return entry.gender.map { $0 == kind.gender } ?? !isOtherwise(entry, than: kind)
-    case .it: return entry.kind != .person && !entry.isPlural
+    case .it: return entry.kind != .person && !entry.isPlural && !isCrew(entry)
     case .they:
-      return entry.isPlural || (entry.kind == .organisation && entry.isNamed)
+      return entry.isPlural || isCrew(entry) || (entry.kind == .organisation && entry.isNamed)
     }
   }
 

@@ -11,6 +11,7 @@ extension ParticipantReader {
   mutating func bearer(
     of name: NameMention, among candidates: [Int], at sentence: Int
   ) -> Int? {
+    if let parent = parent(called: name, beside: candidates, at: sentence) { return parent }
     guard candidates.count > 1 else { return candidates.first }
     let form = text.string(name.tokens)
     var candidates = candidates
@@ -38,7 +39,49 @@ extension ParticipantReader {
 
   private func call(_ name: NameMention) -> String {
     let form = text.string(name.tokens)
-    return NameAliases.addressed(name, in: text) == nil ? form : "Mx \(form)"
+    // *Lady Ruth Holm* is called by her full name, as *Mrs Holm* is not.
+    let isHonoured =
+      name.tokens.count > 1
+      && ["sir", "dame", "lord", "lady"].contains(text.lower(max(name.tokens.lowerBound - 1, 0)))
+    return NameAliases.addressed(name, in: text) == nil || isHonoured ? form : "Mx \(form)"
+  }
+
+  /// Returns the father or mother whom a form of address before the surname of somebody lost means.
+  ///
+  /// - Reads: “Ann Holm vanished. *Mrs Holm* had seen her *daughter* leave”, and so *Mrs Holm* from then on.
+  /// - Leaves alone: “Ann Holm vanished. *Mrs Holm* had left a note”, “Ann Holm was fined. *Mrs Holm* had struck her daughter”,
+  ///   and whom the text has called *Mrs* before.
+  private mutating func parent(
+    called name: NameMention, beside candidates: [Int], at sentence: Int
+  ) -> Int? {
+    guard name.tokens.count == 1, let gender = NameAliases.addressed(name, in: text) else {
+      return nil
+    }
+    let key = text.string(name.tokens.lowerBound - 1..<name.tokens.upperBound)
+    if let known = parents[key] { return known }
+    let children = candidates.filter { entries[$0].gender ?? gender == gender }
+    guard children.count == 1, let child = children.first, entries[child].isLost,
+      !entries[child].calls.contains(where: { $0.hasPrefix("Mx ") }),
+      namesChild(of: gender, behind: name.tokens.upperBound, at: sentence)
+    else { return nil }
+    var entry = ParticipantEntry(name: key, kind: .person, isNamed: true)
+    entry.gender = gender
+    entry.expected = 1
+    entries.append(entry)
+    parents[key] = entries.count - 1
+    return entries.count - 1
+  }
+
+  /// Whether a sentence goes on to speak of the child of whom it has named: “had struck *his son*”.
+  private func namesChild(of gender: Gender, behind token: Int, at sentence: Int) -> Bool {
+    let end = min(text.sentences[sentence].tokens.upperBound, token + 30)
+    guard token + 1 < end else { return false }
+    return (token + 1..<end).contains {
+      guard ParticipantNouns.isChild(text.lemma($0).lowercased()) else { return false }
+      let owner = text.tokens[$0 - 1].tag == .jj ? $0 - 2 : $0 - 1
+      return owner >= token && text.tokens[owner].tag == .prpPossessive
+        && PronounKind(text.lower(owner))?.gender ?? gender == gender
+    }
   }
 
   private func mostPresent(_ candidates: [Int], at sentence: Int) -> Int? {
@@ -91,12 +134,17 @@ extension ParticipantReader {
     life = entry
   }
 
-  /// Whether a name only tells whose somebody is: “the brother of *Ann Holm*”.
+  /// Whether a name only tells whose somebody is, or whom another married: “the brother of *Ann Holm*”, “she married *Bo Holm*”.
   private func isNested(_ token: Int) -> Bool {
     guard text.tokens.indices.contains(token) else { return false }
     var word = token
     for _ in 0..<4 where text.tokens[word].relation == .flat && text.tokens[word].head >= 0 {
       word = text.tokens[word].head
+    }
+    if let object = tree.object(of: token), case let verb = text.tokens[object].head, verb >= 0,
+      ["marry", "wed"].contains(text.lemma(verb))
+    {
+      return true
     }
     return [.nmod, .nmodPoss].contains(text.tokens[word].relation)
   }

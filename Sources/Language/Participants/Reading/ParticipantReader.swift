@@ -28,6 +28,9 @@ struct ParticipantReader {
   /// For a surname of several, those of whom nobody can say which of them they are.
   var unclear: [String: Int] = [:]
 
+  /// The fathers and mothers who go by a surname of their child's, by that name and their form of address.
+  var parents: [String: Int] = [:]
+
   private let aliases: NameAliases
   private var descriptions: [String: [Int]] = [:]
   private(set) var mentions: [ParticipantMention] = []
@@ -53,7 +56,7 @@ struct ParticipantReader {
     switch expression.form {
     case .name(let kind): readName(expression, kind)
     case .pronoun:
-      var found = antecedents(of: expression)
+      var found = whoCame(before: expression).map { [$0] } ?? antecedents(of: expression)
       if found.isEmpty, let person = unknownPerson(before: expression) { found = [person] }
       learnGender(of: found, from: expression)
       if found.count == 1, let gender = PronounKind(text.lower(expression.head))?.gender {
@@ -62,6 +65,7 @@ struct ParticipantReader {
       if PronounKind(text.lower(expression.head)) == .it, found.count == 1 {
         entries[found[0]].isIt = true
       }
+      if found.count == 1, entries[found[0]].kind == .person { noteLife(found[0], expression) }
       noteUnknown(found, expression)
       if !found.isEmpty { note(expression, .pronoun, found) }
     case .relative(let antecedent):
@@ -232,6 +236,9 @@ struct ParticipantReader {
     let subject = tokens.first(where: tree.isSubject)
     if let subject, dies(subject), form != .description, participants.count == 1 {
       entries[participants[0]].isDead = true
+    }
+    if let subject, form == .name, participants.count == 1, vanishes(subject) {
+      entries[participants[0]].isLost = true
     }
     if let subject, case let verb = text.tokens[subject].head, verb >= 0, isSaying(verb) {
       lastSpeakers = participants

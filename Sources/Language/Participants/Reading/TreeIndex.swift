@@ -1,20 +1,24 @@
 import TextModel
 
-/// Subjects and copulas of a parsed text, by the token that they belong to.
+/// Subjects, objects and copulas of a parsed text, by the token that they belong to.
 struct TreeIndex {
   private let text: AnalysedText
   private var subject: [Int32]
+  private var object: [Int32]
   private var copula: [Bool]
 
   init(text: AnalysedText) {
     self.text = text
     subject = Array(repeating: -1, count: text.tokens.count)
+    object = subject
     copula = Array(repeating: false, count: text.tokens.count)
     for (index, token) in text.tokens.enumerated() where token.head >= 0 {
       guard token.head < text.tokens.count else { continue }
       switch token.relation {
       case .nsubj, .nsubjPass, .nsubjOuter:
         if subject[token.head] < 0 { subject[token.head] = Int32(truncatingIfNeeded: index) }
+      case .obj:
+        if object[token.head] < 0 { object[token.head] = Int32(truncatingIfNeeded: index) }
       case .cop: copula[token.head] = true
       default: break
       }
@@ -25,6 +29,23 @@ struct TreeIndex {
   func subject(of token: Int) -> Int? {
     guard subject.indices.contains(token), subject[token] >= 0 else { return nil }
     return Int(subject[token])
+  }
+
+  /// Returns what is done to in the clause of a verb, or nil.
+  func object(ofVerb verb: Int) -> Int? {
+    guard object.indices.contains(verb), object[verb] >= 0 else { return nil }
+    return Int(object[verb])
+  }
+
+  /// Returns the subject of a verb, be it that of the verb before or above.
+  func subject(understoodIn verb: Int) -> Int? {
+    guard text.tokens.indices.contains(verb) else { return nil }
+    if let own = subject(of: verb) ?? sharedSubject(of: verb) ?? understoodSubject(of: verb) {
+      return own
+    }
+    // “*Otto*, exiled to Genoa”
+    let head = text.tokens[verb].head
+    return text.tokens[verb].relation == .acl && head >= 0 ? head : nil
   }
 
   /// Returns the last word of whom a noun belongs to: “*Ann Holm’s* wife”.

@@ -1,0 +1,123 @@
+import TextModel
+
+/// What tells that a pronoun or a description does not mean what stands nearest.
+extension ParticipantReader {
+  /// Returns who came or was brought to where something came about, if a pronoun stands in the clause with *where*.
+  ///
+  /// - Reads: “The king sent *Otto* to Orlo, where *he* died”, “*Otto* was held at Orlo, where *he* died”.
+  /// - Leaves open: “The king met Otto in Orlo, where he died”.
+  mutating func whoCame(before expression: ReferringExpression) -> Int? {
+    guard let kind = PronounKind(text.lower(expression.head)), kind.gender != nil,
+      let clause = whereClause(of: expression.head), let verb = verb(above: clause),
+      let person = comer(in: verb), case let found = participants(at: person), found.count == 1
+    else { return nil }
+    let entry = entries[found[0]]
+    if fits(entry, kind) { return found[0] }
+    guard entry.isNamed, [.organisation, .other].contains(entry.kind), !entry.isCompany,
+      !entry.isPlural, isUnknownWord(entry.name)
+    else { return nil }
+    entries[found[0]].kind = .person
+    return found[0]
+  }
+
+  /// What a clause with *where* tells of, which *he* in it cannot mean: “sent to *Orlo*, where *he* died”.
+  func whereabouts(of expression: ReferringExpression) -> [Int] {
+    guard let clause = whereClause(of: expression.head),
+      text.tokens[clause].relation == .aclRelcl, text.tokens[clause].head >= 0
+    else { return [] }
+    return participants(at: text.tokens[clause].head)
+  }
+
+  /// Those to whom a body that is no participant did something, and of whom *they* may mean neither.
+  ///
+  /// - Leaves open: “Holm beat *Berg*. *They* left”.
+  func beaten(by expression: ReferringExpression, _ kind: PronounKind) -> [Int] {
+    guard kind == .they, tree.isSubject(expression.head), let last = mentions.last,
+      let entry = last.participants.first, last.participants.count == 1,
+      entries[entry].kind == .organisation,
+      entries[entry].lastSentence < expression.sentence,
+      let winner = tree.coargument(of: last.head), winner < last.head,
+      text.tokens[winner].tag == .nnp, participants(at: winner).isEmpty
+    else { return [] }
+    return [entry]
+  }
+
+  /// Whether something unnamed is several persons together, whom *it* never means: “the *crew*”.
+  func isCrew(_ entry: ParticipantEntry) -> Bool { ParticipantNouns.isCrew(noun(of: entry)) }
+
+  /// Whether a name is that of a treaty or a fight, or of where one was made: “the Peace of *Orlo*”.
+  func isAgreement(_ entry: ParticipantEntry) -> Bool {
+    let words = entry.name.lowercased().split(separator: " ")
+    if let last = words.last, ParticipantNouns.isAgreement(String(last)) { return true }
+    guard entry.lastToken > 1, text.tokens.indices.contains(entry.lastToken) else { return false }
+    let head = text.tokens[entry.lastToken].head
+    return text.tokens[entry.lastToken].relation == .nmod && head >= 0 && head < entry.lastToken
+      && ParticipantNouns.isAgreement(text.lower(head))
+  }
+
+  /// Whether a pronoun tells to what something belongs that can be built: “*its* walls”.
+  func isOfBuildings(_ token: Int) -> Bool {
+    let noun = text.tokens[token].head
+    guard text.tokens[token].relation == .nmodPoss, noun > token else { return false }
+    return lexicon.nounSense(text.lemma(noun).lowercased())?.firstSupersense == .artifact
+  }
+
+  /// Whether a body was last spoken of as where something is to be had, which is not whose business the text tells of.
+  ///
+  /// - Reads: “sold at *Holm* and *Berg* stores”, “available at *Holm*”.
+  /// - Leaves alone: “She worked at *Holm*”.
+  func isShop(_ entry: ParticipantEntry) -> Bool {
+    guard text.tokens.indices.contains(entry.lastToken) else { return false }
+    var token = entry.lastToken
+    for _ in 0..<8 where token > 1 {
+      token -= 1
+      if text.lower(token) == "at" {
+        return ["sold", "bought", "stocked", "available"].contains(text.lower(token - 1))
+      }
+      guard [.nnp, .cc, .comma].contains(text.tokens[token].tag) else { return false }
+    }
+    return false
+  }
+
+  /// The predicate of the clause with *where* that a pronoun stands in.
+  private func whereClause(of pronoun: Int) -> Int? {
+    var clause = pronoun
+    for _ in 0..<4 {
+      clause = text.tokens[clause].head
+      guard clause >= 0 else { return nil }
+      if [.aclRelcl, .advcl].contains(text.tokens[clause].relation) { break }
+    }
+    guard [.aclRelcl, .advcl].contains(text.tokens[clause].relation),
+      text.tokens[clause].head < pronoun
+    else { return nil }
+    let first = max(pronoun - 8, text.tokens[clause].head + 1, 0)
+    guard first < pronoun else { return nil }
+    return (first..<pronoun).contains {
+      text.lower($0) == "where" && text.tokens[$0].head == clause
+    } ? clause : nil
+  }
+
+  /// The verb of the clause in which a clause with *where* stands.
+  private func verb(above clause: Int) -> Int? {
+    var word = clause
+    for _ in 0..<4 {
+      word = text.tokens[word].head
+      guard word >= 0 else { return nil }
+      if text.tokens[word].partOfSpeech == .verb { return word }
+    }
+    return nil
+  }
+
+  /// Whom a verb brings elsewhere, or who does what it tells of and nobody is done it to.
+  private func comer(in verb: Int) -> Int? {
+    guard let object = tree.object(ofVerb: verb) else { return tree.subject(understoodIn: verb) }
+    if Self.bringing.contains(text.lemma(verb)) { return object }
+    let isSomebody = participants(at: object).contains { entries[$0].kind == .person }
+    return isSomebody ? nil : tree.subject(understoodIn: verb)
+  }
+
+  private static let bringing: Set<String> = [
+    "send", "take", "bring", "carry", "drive", "fly", "rush", "move", "transfer", "exile", "banish",
+    "deport", "extradite", "imprison", "confine", "summon", "return", "escort", "transport",
+  ]
+}
