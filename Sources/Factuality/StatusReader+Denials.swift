@@ -87,7 +87,43 @@ extension StatusReader {
           || syntax.lower(phrase) == "time" && phrase > 1 && syntax.lower(phrase - 2) == "half"
           || syntax.preposition(of: phrase) == "after"
             && ["second", "minute", "hour", "day", "week", "month", "year"]
-              .contains(syntax.lemma(phrase)))
+              .contains(syntax.lemma(phrase))
+            // “after two days *of talks*”
+            && syntax.dependent(of: phrase, .nmod) == nil)
+    }
+  }
+
+  /// The deed that a pronoun takes up from the plan told right before: “they meant *to sell* it, and *that* will not happen”.
+  func plan(takenUpBy verb: Int) -> Int? {
+    guard let pronoun = syntax.subject(of: verb), governor.saysNothingCame(verb),
+      ["that", "it", "this"].contains(syntax.lower(pronoun)),
+      case let sentence = syntax.sentence(of: verb), sentence >= 0
+    else { return nil }
+    for candidate in [sentence, sentence - 1] where candidate >= 0 {
+      let before = syntax.text.sentences[candidate].tokens.clamped(to: (pronoun - 60)..<pronoun)
+      let deed = before.last { token in
+        syntax.tag(token) == .vb && syntax.relation(token) == .xcomp
+          && syntax.dependents(of: token, .mark).contains { syntax.tag($0) == .to }
+          && syntax.head(token).map {
+            [.planning, .wishing, .trying].contains(governor.classify($0))
+          } ?? false
+      }
+      if let deed { return deed }
+      if before.contains(where: { syntax.isVerb($0) }) { return nil }
+    }
+    return nil
+  }
+
+  /// The verbs that told what a noun was to do or to be, and what was so called off: “the strike, which was due *to start* on
+  /// Friday, was called off”.
+  func plans(of noun: Int, before verb: Int) -> [Int] {
+    let clauses =
+      syntax.dependents(of: noun, .aclRelcl, .acl, .amod) + [syntax.firstConjunct(of: verb)]
+    return clauses.flatMap { clause in
+      [clause].filter { $0 != verb } + syntax.dependents(of: clause, .xcomp)
+    }.filter { plan in
+      plan > noun && plan < verb && syntax.isVerb(plan)
+        && syntax.dependents(of: plan, .mark).contains { syntax.tag($0) == .to }
     }
   }
 }

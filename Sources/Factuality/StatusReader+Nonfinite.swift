@@ -160,12 +160,18 @@ extension StatusReader {
     }
     // “*came close* to resigning”
     if markers == ["to"], syntax.tag(token) == .vbg, token > 1,
-      ["close", "near", "closer"].contains(syntax.lower(token - 2))
+      ["close", "near", "closer"].contains(syntax.lower(token - 2)),
+      syntax.lemma(head) == "come"
+        || syntax.head(head).map { syntax.lemma($0) == "come" } ?? false
     {
       return .init(.negated, rule: "status.nearly", cue: head)
     }
     // “*denied having* given the order”
-    if markers.isEmpty, governor.classify(head) == .denying, head < token, token - head <= 3 {
+    if markers.isEmpty, governor.classify(head) == .denying, head < token,
+      (head + 1..<token).allSatisfy({
+        ["ever", "having", "been", "being"].contains(syntax.lower($0))
+      })
+    {
       return effect(of: .denying, above, group, cue: head)
     }
     // “*Founded* in 1959, it is a party”

@@ -64,40 +64,6 @@ public struct StatusReader {
     }
   }
 
-  /// The deed that a pronoun takes up from the plan told right before: “they meant *to sell* it, and *that* will not happen”.
-  private func plan(takenUpBy verb: Int) -> Int? {
-    guard let pronoun = syntax.subject(of: verb), governor.saysNothingCame(verb),
-      ["that", "it", "this"].contains(syntax.lower(pronoun)),
-      case let sentence = syntax.sentence(of: verb), sentence >= 0
-    else { return nil }
-    for candidate in [sentence, sentence - 1] where candidate >= 0 {
-      let before = syntax.text.sentences[candidate].tokens.clamped(to: (pronoun - 60)..<pronoun)
-      let deed = before.last { token in
-        syntax.tag(token) == .vb && syntax.relation(token) == .xcomp
-          && syntax.dependents(of: token, .mark).contains { syntax.tag($0) == .to }
-          && syntax.head(token).map {
-            [.planning, .wishing, .trying].contains(governor.classify($0))
-          } ?? false
-      }
-      if let deed { return deed }
-      if before.contains(where: { syntax.isVerb($0) }) { return nil }
-    }
-    return nil
-  }
-
-  /// The verbs that told what a noun was to do or to be, and what was so called off: “the strike, which was due *to start* on
-  /// Friday, was called off”.
-  private func plans(of noun: Int, before verb: Int) -> [Int] {
-    let clauses =
-      syntax.dependents(of: noun, .aclRelcl, .acl, .amod) + [syntax.firstConjunct(of: verb)]
-    return clauses.flatMap { clause in
-      [clause].filter { $0 != verb } + syntax.dependents(of: clause, .xcomp)
-    }.filter { plan in
-      plan > noun && plan < verb && syntax.isVerb(plan)
-        && syntax.dependents(of: plan, .mark).contains { syntax.tag($0) == .to }
-    }
-  }
-
   /// What a predicate decides about its theme, where it decides at all.
   private func verdict(_ verb: Int) -> GovernorClass? {
     if governor.saysNothingCame(verb) { return .cancelling }

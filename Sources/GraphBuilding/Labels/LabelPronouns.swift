@@ -87,10 +87,7 @@ struct LabelPronouns {
     case "them":
       return taken(by: pronoun, verb, isSeveral)
     case "they":
-      let isOfPersons = Self.deeds.contains(syntax.lemma(verb)) && isSubject(pronoun)
-      return onlyRival(before: pronoun) {
-        (isSeveral($0) || isCrew($0)) && !(isOfPersons && isLifeless($0))
-      }
+      return onlyRival(before: pronoun) { isSeveral($0) || isCrew($0) }
     case "others", "some", "many":
       guard isSubject(pronoun), syntax.dependents(of: pronoun, .nmod).isEmpty else { return nil }
       return onlyRival(before: pronoun) { isSubject($0) && isSeveral($0) }
@@ -342,21 +339,6 @@ struct LabelPronouns {
   private func isCrew(_ token: Int) -> Bool {
     syntax.isNoun(token) && ParticipantNouns.isCrew(syntax.lemma(token))
   }
-
-  /// Whether a noun means things, which do not flee.
-  private func isLifeless(_ token: Int) -> Bool {
-    guard syntax.tag(token) == .nns, !isCrew(token), names.kind(of: token) ?? .other == .other,
-      let sense = EventLexicon.shared.nounSense(syntax.lemma(token))
-    else { return false }
-    return sense.personShare < 64 && sense.groupShare < 64 && sense.firstSupersense != .animal
-  }
-
-  /// What only persons do.
-  private static let deeds: Set<String> = [
-    "flee", "escape", "surrender", "speak", "talk", "say", "tell", "ask", "agree", "refuse",
-    "decide", "admit", "deny", "complain", "apologise", "apologize", "confess", "vote", "demand",
-    "promise", "marry", "arrest", "search", "lose",
-  ]
 
   private func isSeveral(_ token: Int) -> Bool {
     if ["they", "them", "these", "those"].contains(syntax.lower(token)) { return true }

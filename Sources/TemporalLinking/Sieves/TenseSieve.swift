@@ -104,10 +104,15 @@ struct TenseSieve: Sieve {
     syntax.dependents(of: verb, .obl, .advmod, .oblUnmarked, .advcl).contains {
       switch syntax.lower($0) {
       case "soon", "quickly", "since", "thereafter": $0 < verb || syntax.lower($0) == "since"
-      default: syntax.preposition(of: $0) == "within"
+      // “*Within the walls* all had fled” tells where.
+      default: syntax.preposition(of: $0) == "within" && Self.units.contains(syntax.lemma($0))
       }
     }
   }
+
+  private static let units: Set<String> = [
+    "second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century",
+  ]
 
   private func isNarrated(_ token: Int, _ syntax: Syntax) -> Bool {
     let first = syntax.firstConjunct(of: token)

@@ -128,8 +128,9 @@ extension Resolver {
     return cues.saysWould(before: found[index].tokens, in: sentence(of: found[index]))
   }
 
-  /// Keeps a day that a text without a date says something *will* be on, so that the hours of what was stay on theirs: “It fell
-  /// on 3 May. A hearing will open *on 9 June*. They left at 09:30.”
+  /// Keeps a day that a text without a date says something *will* be on, so that the hours of what was stay on theirs.
+  ///
+  /// “It fell on 3 May. A hearing will open *on 9 June*. They left at 09:30.”
   mutating func enterPlanned(_ date: CalendarDate) -> Bool {
     guard document == nil, date.granularity >= .day, let told = focus.day?.bounds.latest,
       let begin = date.bounds.earliest, begin >= told,

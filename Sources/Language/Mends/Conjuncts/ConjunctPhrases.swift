@@ -78,22 +78,4 @@ enum ConjunctPhrases {
       tree[word].head = name
     }
   }
-
-  /// Sets a name in commas behind the last of a list beside that one, as who that is.
-  ///
-  /// In *the queen and her steward, Otto Lee, left*, the steward is Lee. *The queen, Otto Lee and her steward left* stays.
-  static func describeLast(_ tree: inout SentenceTree) {
-    for name in tree.sentence.dropFirst(4).dropLast() where tree[name].tag == .nnp {
-      let (comma, first) = (name - 1, tree[name].head)
-      guard tree[name].relation == .conj, tree[comma].tag == .comma, tree.sentence.contains(first),
-        first < comma, !tree.hasDependent(of: name, .cc), case let last = comma - 1,
-        [.nn, .nnp].contains(tree[last].tag), tree[last].relation == .conj,
-        tree[last].head == first, tree.hasDependent(of: last, .cc), tree.isSubject(first),
-        let closing = tree.comma(in: tree.words(behind: name)),
-        (name + 1..<closing).allSatisfy({ tree[$0].head == name && tree[$0].relation == .flat }),
-        EventLexicon.shared.isPerson(Lemmatiser().noun(tree.lower(last)))
-      else { continue }
-      tree.hang(name, on: last, as: .appos)
-    }
-  }
 }

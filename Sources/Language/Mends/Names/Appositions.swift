@@ -22,26 +22,6 @@ enum Appositions {
     }
   }
 
-  /// Joins the second of three names to the first, where it was taken for another name of that one.
-  ///
-  /// In *Holm, Berg and Lind were fined*, three were fined. Leaves alone: *Ada Holm, Mayor of Ely, and Bo Berg were fined*.
-  static func joinRows(_ tree: inout SentenceTree) {
-    for name in tree.sentence.dropFirst(2).dropLast(2) {
-      let first = tree[name].head
-      guard tree[name].relation == .appos, tree[name].tag == .nnp, tree[name - 1].tag == .comma,
-        tree.sentence.contains(first), first < name, tree[first].tag == .nnp,
-        tree.isSubject(first) || tree[first].relation == .obj,
-        end(ofName: first, tree) == name - 1, !NameCues.isTitle(tree.lower(name)),
-        case let conjunction = end(ofName: name, tree), conjunction < tree.sentence.upperBound,
-        tree[conjunction].relation == .cc, case let last = tree[conjunction].head,
-        last == conjunction + 1, tree[last].tag == .nnp, tree[last].relation == .conj,
-        [first, name].contains(tree[last].head), !NameCues.isTitle(tree.lower(last))
-      else { continue }
-      tree.hang(name, on: first, as: .conj)
-      tree[last].head = first
-    }
-  }
-
   /// Where the words of a name end that hang on its first.
   private static func end(ofName name: Int, _ tree: SentenceTree) -> Int {
     var end = name + 1

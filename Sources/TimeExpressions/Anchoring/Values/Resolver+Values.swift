@@ -126,8 +126,9 @@ extension Resolver {
     }
   }
 
-  /// Whether a report that opens with one day and no date of writing calls it *today*: “The flight of 1 May 2007 was delayed
-  /// *today*.”
+  /// Whether a report that opens with one day and no date of writing calls it *today*.
+  ///
+  /// “The flight of 1 May 2007 was delayed *today*.”
   private var isTodayOfOpening: Bool {
     found[index].reading.meaning.core == .stretch(0, .day, .document)
       && found[index].sentence <= 2 && toldDays.count == 1 && tense(found[index]) == .past
