@@ -232,4 +232,20 @@ import Testing
       graph.events.filter { $0.time != nil }.map { $0.time?.edtf.description }
         == ["2021-09-06/2021-09-17"])
   }
+
+  @Test(arguments: [
+    ("Boats have sailed every summer since 1981, except in 2001 and 2019.", "sailed", "1981/.."),
+    ("The feast was held every year from 1901 to 1950, except in 1915.", "held", "1901/1950"),
+  ])
+  func `when something was not so is no date of it`(
+    text: String, word: String, date: String
+  ) throws {
+    let found = try story(text, created: nil).event(word).time?.edtf.description
+    #expect(found == date)
+  }
+
+  @Test func `a time that is not excepted stays`() throws {
+    let graph = try story("The feast was held everywhere except Kost in 1915.", created: nil)
+    #expect(try graph.event("held").time?.edtf.description == "1915")
+  }
 }

@@ -65,6 +65,23 @@ extension TimeAttacher {
       && (event..<time.lowerBound).contains { syntax.lower($0) == ";" }
   }
 
+  /// Whether a time is one of those at which something was not so: “has run every summer since 1981, *except in 2001* and
+  /// *2020*”.
+  func isException(_ time: Range<Int>) -> Bool {
+    var word = time.lowerBound - 1
+    let first = max(0, time.lowerBound - 8)
+    while word >= first {
+      switch syntax.lower(word) {
+      case "except", "excepting", "excluding", "exception": return true
+      case "from": if word > 0, syntax.lower(word - 1) == "apart" { return true }
+      default: break
+      }
+      guard [.in, .cd, .cc, .comma].contains(syntax.tag(word)) else { return false }
+      word -= 1
+    }
+    return false
+  }
+
   /// Whether a year with *from* says how old a thing is that somebody has or gets: “bought a *car from 1962*”.
   ///
   /// - Leaves alone: “ran the mill from 1962”, “owned it from 1962 to 1970”.

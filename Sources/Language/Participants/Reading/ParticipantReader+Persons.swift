@@ -123,7 +123,9 @@ extension ParticipantReader {
       !entry.lastWasPronoun, expression.sentence - entry.lastSentence == 1, life != best,
       let other = candidates.last(where: {
         $0 != best && entries[$0].lastSentence == entry.lastSentence && entries[$0].isNamed
-          && entries[$0].lastWasPronoun && !entries[$0].lastWasSubject
+          && entries[$0].lastWasPronoun
+          // “Ida Holm took *his* place” does nothing to him.
+          && [.obj, .iobj].contains(text.tokens[entries[$0].lastToken].relation)
       })
     else { return [best] }
     if life == other || entries[other].mentions.count >= max(4, 3 * entry.mentions.count) {
