@@ -161,8 +161,7 @@ extension StatusReader {
     // “*came close* to resigning”
     if markers == ["to"], syntax.tag(token) == .vbg, token > 1,
       ["close", "near", "closer"].contains(syntax.lower(token - 2)),
-      syntax.lemma(head) == "come"
-        || syntax.head(head).map { syntax.lemma($0) == "come" } ?? false
+      [head, syntax.head(head) ?? head].contains(where: { syntax.lemma($0) == "come" })
     {
       return .init(.negated, rule: "status.nearly", cue: head)
     }
