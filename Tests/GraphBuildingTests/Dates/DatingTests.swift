@@ -131,7 +131,7 @@ import Testing
 
   @Test func `what filled the next years went on in them`() throws {
     let graph = try story(
-      "In 1655 Holm enlisted at Hamburg. In the course of the next five years he served Poland.",
+      "In 1655 Holm joined the guard. In the course of the next five years Holm served Poland.",
       created: nil)
     let served = try graph.event("served")
     #expect(served.time?.edtf.description == "1655/1660")

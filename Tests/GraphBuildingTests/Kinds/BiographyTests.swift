@@ -79,11 +79,11 @@ import Testing
 
   @Test func `a date between commas behind an opening clause is of the main clause`() throws {
     let graph = try story(
-      "After Holm defeated the army, on May 21, 1911, he signed the treaty.", created: nil)
-    expectDate("1911-05-21", of: "signed", in: graph)
+      "After Holm beat the rebels, on June 9, 1921, he signed a truce.", created: nil)
+    expectDate("1921-06-09", of: "signed", in: graph)
     let own = try story(
-      "After Holm defeated the army on May 21, 1911, he signed the treaty.", created: nil)
-    expectDate("1911-05-21", of: "defeated", in: own)
+      "After Holm beat the rebels on June 9, 1921, he signed a truce.", created: nil)
+    expectDate("1921-06-09", of: "beat", in: own)
   }
 
   @Test func `what results from a ruling is not dated by it, but the ruling is`() throws {
@@ -95,7 +95,7 @@ import Testing
 
   @Test func `what has gone on since a month behind a noun began then`() throws {
     let graph = try story(
-      "Police in Spain have been on heightened alert for an attack or kidnapping since December.",
+      "Guards in Norway have been on alert for a raid or theft since December.",
       created: "2010-03-17")
     #expect(try graph.event("alert").time?.edtf.description.hasPrefix("2009-12/") == true)
   }
@@ -109,11 +109,11 @@ import Testing
 
   @Test func `what somebody had done to another was done to the other`() throws {
     let graph = try story(
-      "Holm had Berg thrown in jail and then declared himself the winner.", created: nil)
-    let thrown = try graph.event("thrown")
-    #expect(thrown.label == "Berg thrown in jail")
-    let perfect = try story("Holm had thrown Berg in jail.", created: nil)
-    #expect(try perfect.event("thrown").label.hasPrefix("Holm had thrown Berg"))
+      "Holm had Berg locked in a cellar and then left.", created: nil)
+    let locked = try graph.event("locked")
+    #expect(locked.label == "Berg locked in cellar")
+    let perfect = try story("Holm had locked Berg in a cellar.", created: nil)
+    #expect(try perfect.event("locked").label.hasPrefix("Holm had locked Berg"))
   }
 
   @Test func `what appears somewhere happens, what appears so does not`() throws {

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct `What reports say of amounts, occasions and those who act` {
   @Test(arguments: [
-    ("Profit soared to $155 million from $99 million a year earlier.", "soared"),
+    ("Profit soared to $140 million from $90 million the year before.", "soared"),
     ("Sales rose 9.4% from a year earlier to $8 million.", "rose"),
     (
       "Net income fell to $6 million, compared with $8 million in the same quarter of 2018.", "fell"
@@ -251,8 +251,8 @@ import Testing
       "State Department lifted warning"
     ),
     (
-      "But Albright and other U.S. officials have strongly disputed that notion.",
-      "Albright disputed notion"
+      "But Berg and other Norwegian ministers have firmly rejected that claim.",
+      "Berg rejected claim"
     ),
     ("Peru handed over to the officials a suspect.", "Peru handed over suspect"),
     ("Price Stern hired a firm to assist the board.", "Firm to assist board"),
@@ -296,20 +296,20 @@ import Testing
 
   @Test func `what was done in the course of an event was then`() throws {
     let graph = try story(
-      "In the stampede during the 1991 Hajj, in which 1,426 people were trampled, a wall fell.")
+      "In the panic during the 1991 Cup, in which ninety fans were trampled, a wall fell.")
     expectDate("1991", of: "trampled", in: graph)
   }
 
   @Test func `an hour some days before an event is not of the day of writing`() throws {
     let graph = try story(
-      "Ann Lee was shot on 23 May 2019. A jogger saw the car at 6 a.m. ten days before the shooting."
+      "Ann Lee was shot on 23 May 2019. A baker saw a van at 5 a.m. ten days before the shooting."
     )
     expectDate("2019-05-13", of: "saw", in: graph)
   }
 
   @Test func `a place of two words stays one`() throws {
-    let graph = try story("A school now located in Mount Vernon can relocate to Ashburn.")
-    #expect(try graph.event("located").label == "School located in Mount Vernon")
+    let graph = try story("A bakery now located in Mount Ely can move to Arnburn.")
+    #expect(try graph.event("located").label == "Bakery located in Mount Ely")
   }
 
   @Test func `a term once fixed lies ahead of what is told, and July after the following March`()

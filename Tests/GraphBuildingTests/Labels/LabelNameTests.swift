@@ -65,9 +65,9 @@ import Testing
 
   @Test func `a noun before another goes with its own words or not at all`() throws {
     let graph = try story(
-      "Several third party developers that had been given early access to the kit demonstrated their applications."
+      "Several third party builders that had been lent the tools showed their bridges."
     )
-    #expect(try graph.event("demonstrated").label == "Developers demonstrated applications")
+    #expect(try graph.event("showed").label == "Several third party builders showed bridges")
   }
 
   @Test func `what took place is named, not what it was done to`() throws {

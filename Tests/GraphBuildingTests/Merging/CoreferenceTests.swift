@@ -128,7 +128,7 @@ import Testing
       """
       Ann Lee was shot in her shop on 3 May 1990. The town mourned on 7 June 1990.
 
-      A clerk saw a car near the shop at 6 a.m. ten days before the shooting.
+      A clerk saw a van near the shop at 5 a.m. ten days before the shooting.
       """, created: "1990-08-01")
     #expect(graph.events(mentioning: "shot") == graph.events(mentioning: "shooting"))
     expectDate("1990-04-23", of: "saw", in: graph)

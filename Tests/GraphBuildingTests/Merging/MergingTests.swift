@@ -186,16 +186,16 @@ import Testing
 
   @Test func `who was married first is not who was married then`() throws {
     let graph = try story(
-      "Holm was a priest. He married Althea Lucille Sprague, who died in 1993. In 1997, he married María Elena Ruiz.",
+      "Holm was a priest. He married Ottilie Ruth Sparre, who drowned in 1983. In 1987, he married María Elena Ruiz.",
       created: nil)
     #expect(graph.events.filter { $0.mentions.contains { $0.text == "married" } }.count == 2)
     #expect(
-      graph.participants.contains { $0.name == "Althea Lucille Sprague" && $0.kind == .person })
+      graph.participants.contains { $0.name == "Ottilie Ruth Sparre" && $0.kind == .person })
   }
 
   @Test func `what may be done to anybody is not what is done to one`() throws {
     let graph = try story(
-      "The group will be banned on Thursday. Under the law, groups can be banned if they use force."
+      "The club will be banned on Thursday. By law, clubs can be banned for the use of force."
     )
     #expect(graph.events.filter { $0.mentions.contains { $0.text == "banned" } }.count == 2)
   }

@@ -79,7 +79,7 @@ import Testing
   }
 
   @Test func `what stands before a conjunction belongs to the first of the two verbs`() throws {
-    let text = try analyse("She sailed to Naples that autumn and did not return until May.")
+    let text = try analyse("He sailed to Kost that autumn and was not seen until May.")
     let autumn = try #require(text.tokens.indices.first { text.form($0) == "autumn" })
     #expect(text.form(text.tokens[autumn].head) == "sailed")
     #expect(text.tokens[autumn].relation == .oblUnmarked)
