@@ -43,10 +43,12 @@ public struct Repetitions {
     guard frame.times.count > 1, frame.times.count <= 24 else { return [] }
     let times = frame.times.sorted { tokens($0).lowerBound < tokens($1).lowerBound }
     // “*between* 2 and 5 May” is somewhere there.
-    guard let first = times.first, case let begin = tokens(first).lowerBound, begin > verb,
-      syntax.lower(begin - 1) != "between"
+    guard let first = times.first, let last = times.last,
+      case let begin = tokens(first).lowerBound,
+      begin > verb || tokens(last).upperBound <= verb,
+      begin == 0 || syntax.lower(begin - 1) != "between"
     else { return [] }
-    var parts = [Part(times: [first], joint: verb..<verb)]
+    var parts = [Part(times: [first], joint: begin..<begin)]
     for (before, time) in zip(times, times.dropFirst()) {
       let begin = tokens(time).lowerBound - (hasOwnPreposition(time) ? 1 : 0)
       let joint = tokens(before).upperBound..<max(tokens(before).upperBound, begin)

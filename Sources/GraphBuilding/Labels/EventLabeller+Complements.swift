@@ -67,7 +67,9 @@ extension EventLabeller {
     }
     let isNominal = syntax.isNoun(token)
     let object = syntax.dependents(of: token, .obj, .iobj).filter { !isRelative($0) }
-    let tokens = verbTokens(token) + whatIsDone(to: object.first, by: token)
+    // “denied *having* sold it”
+    let having = syntax.dependents(of: token, .aux).filter { syntax.lower($0) == "having" }
+    let tokens = having + verbTokens(token) + whatIsDone(to: object.first, by: token)
     if let time = object.first.flatMap(reading.expression) {
       phrases.append(LabelPhrase(tokens: tokens + Array(reading.expressions[time].tokens)))
     } else if !object.isEmpty {

@@ -227,6 +227,10 @@ struct GraphMentions {
         && !syntax.dependents(of: token, .cop).contains {
           ["was", "were"].contains(syntax.lower($0))
         }
+    // “is *not expected* to reopen until June” tells of the reopening.
+    case "expected", "scheduled", "planned", "intended":
+      Negation.word(of: token, in: syntax) != nil
+        && syntax.dependents(of: token, .xcomp).contains { Negation.isLifted(for: $0, in: syntax) }
     case "due":
       syntax.subject(of: token).map { syntax.isNoun($0) } ?? false
         && syntax.dependent(of: token, .xcomp) == nil

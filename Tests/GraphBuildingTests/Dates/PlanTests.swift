@@ -60,6 +60,14 @@ import Testing
     #expect(due.time?.edtf.description == "2020-05-03T21:30" && due.status == .planned)
   }
 
+  @Test func `what is not expected until a time is one event, planned for it`() throws {
+    let graph = try story("The pier is not expected to reopen until 2029.", created: "2026-05-01")
+    #expect(graph.events.map(\.status) == [.planned])
+    expectDate("2029", of: "reopen", in: graph)
+    let never = try story("The pier is not expected to reopen.", created: "2026-05-01")
+    #expect(never.events.contains { $0.status == .negated })
+  }
+
   @Test func `what had been done when something happened is not of its day`() throws {
     let graph = try story("She died in 1960, when she had printed two books.", created: nil)
     #expect(try graph.event("printed").time?.rule != "time.when")

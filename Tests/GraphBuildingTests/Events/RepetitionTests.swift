@@ -15,6 +15,10 @@ import Testing
       ["Lake froze 1990-04-03", "Lake froze again 1990-04-05"]
     ),
     (
+      "In 1912 and again in 1927 the pier was closed.",
+      ["Pier closed again 1927", "Pier closed 1912"]
+    ),
+    (
       "The pier burned in 1910, 1955 and 1982.",
       ["Pier burned 1910", "Pier burned, 1955 1955", "Pier burned, 1982 1982"]
     ),
