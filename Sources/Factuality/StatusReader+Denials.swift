@@ -53,10 +53,10 @@ extension StatusReader {
       && syntax.dependents(of: verb, .xcomp).contains { Ellipsis.isProform($0, in: syntax) }
   }
 
-  /// Whether a verb says of its clause that it all but happened: “the ship *almost* sank”.
+  /// The word that says of a verb that it all but happened: “the ship *almost* sank”.
   ///
   /// - Leaves alone: “sales *nearly doubled*”, which is of the measure.
-  func isNearMiss(_ verb: Int) -> Int? {
+  func nearMiss(of verb: Int) -> Int? {
     guard syntax.isVerb(verb),
       ![
         "double", "triple", "treble", "quadruple", "halve", "reach", "match", "exhaust", "complete",

@@ -151,7 +151,7 @@ public struct StatusReader {
     if let negation = group.negation, !Negation.isLifted(for: token, in: syntax) {
       return .init(.negated, rule: "status.negation", cue: negation)
     }
-    if let nearly = isNearMiss(token) {
+    if let nearly = nearMiss(of: token) {
       return .init(.negated, rule: "status.nearly", cue: nearly)
     }
     if isQuestion(token) { return .init(.possible, rule: "status.question") }

@@ -20,7 +20,7 @@ struct TextPipeline {
 
   /// Reads the document into a graph.
   func graph() -> EventGraph {
-    let (reading, cast, open) = read(withLives: true)
+    let (reading, cast, open) = read(forGraph: true)
     var graph = builder(reading, cast).graph()
     graph.findings += findings(open, reading)
     return graph
@@ -28,7 +28,7 @@ struct TextPipeline {
 
   /// Reads the document into a graph that can be joined with others.
   func part() -> DocumentPart {
-    let (reading, cast, open) = read(withLives: true)
+    let (reading, cast, open) = read(forGraph: true)
     var part = builder(reading, cast).part()
     part.graph.findings += findings(open, reading)
     return part
@@ -66,10 +66,10 @@ struct TextPipeline {
 
   /// Reads the document's events, those who take part, and what its times leave open.
   ///
-  /// - Parameter withLives: whether births and deaths are read that only dates after a name tell of. TimeML has no
-  ///   event there.
+  /// - Parameter forGraph: whether events are read that no word of their own tells of: births and deaths told by the dates
+  ///   after a name, and what a verb tells of several times. TimeML has no event there.
   /// - Returns: the events and those who take part; what the times leave open.
-  func read(withLives: Bool = false) -> (reading: EventReading, cast: Cast, open: [TimeFinding]) {
+  func read(forGraph: Bool = false) -> (reading: EventReading, cast: Cast, open: [TimeFinding]) {
     var text = Segmenter().segment(document)
     analysis.annotate(&text)
     let syntax = Syntax(text)
@@ -80,9 +80,9 @@ struct TextPipeline {
     var frames = frames(of: mentions, syntax, expressions)
     Repetitions(syntax, expressions: expressions).part(&frames)
     // TimeML has no event but at words that tell of one.
-    if !withLives { frames.removeAll { $0.repetition != nil } }
+    if !forGraph { frames.removeAll { $0.repetition != nil } }
     let cast = CastFinder(syntax: syntax).cast()
-    if withLives {
+    if forGraph {
       LifeDates(syntax: syntax, expressions: expressions, cast: cast).complete(&frames)
     }
     return (read(frames, mentions, syntax, expressions, cast), cast, times.findings)

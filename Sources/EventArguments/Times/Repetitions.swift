@@ -117,10 +117,7 @@ public struct Repetitions {
     let token =
       phrase.map { $0.upperBound - 1 } ?? again ?? syntax.head(of: time) ?? time.lowerBound
     var mention = frame.mention
-    mention = EventMention(
-      token: token, kind: mention.kind, tense: mention.tense, aspect: mention.aspect,
-      polarity: mention.polarity, modality: mention.modality, confidence: mention.confidence,
-      rule: "verb.again")
+    (mention.token, mention.rule) = (token, "verb.again")
     var later = EventFrame(mention)
     later.times = part.times
     later.arguments = frame.arguments.filter { [.agent, .patient].contains($0.role) }

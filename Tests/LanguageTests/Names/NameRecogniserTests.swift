@@ -58,6 +58,18 @@ func `a body bears the name of its people, not of its country`(
   #expect(names.split(separator: " | ").allSatisfy { read.contains(String($0)) }, "\(read)")
 }
 
+@Test(arguments: [
+  ("The crew sold the Victoria in May.", false), ("The crew met Victoria in May.", true),
+  ("They sold the Ludwig in May.", false), ("They met Ludwig in May.", true),
+  ("Ludwig was brought to Orlo, where he died.", true),
+])
+func `an article before one name tells that it is nobody`(
+  text: String, isPerson: Bool
+) throws {
+  let names = try analysed(text).names
+  #expect(names.first.map { $0.kind == .person } == isPerson)
+}
+
 @Test func `a capitalised event is no body that acts`() throws {
   let text = try analysed("The Depression nearly ruined the firm.")
   #expect(text.names.allSatisfy { $0.kind == .other })

@@ -5,7 +5,7 @@ extension ParticipantReader {
   /// Returns who came or was brought to where something came about, if a pronoun stands in the clause with *where*.
   ///
   /// - Reads: “The king sent *Otto* to Orlo, where *he* died”, “*Otto* was held at Orlo, where *he* died”.
-  /// - Leaves open: “The king met Otto in Orlo, where he died”.
+  /// - Leaves to the other rules: “The king met Otto in Orlo, where he died”.
   mutating func whoCame(before expression: ReferringExpression) -> Int? {
     guard let kind = PronounKind(text.lower(expression.head)), kind.gender != nil,
       let clause = whereClause(of: expression.head), let verb = verb(above: clause),
