@@ -274,4 +274,48 @@ import Testing
           + "there was war.", created: "2019-10-22"
       ).last == "Five years later = 1980")
   }
+
+  // MARK: Named days and seasons
+
+  @Test func `a day lies in the year in which the text names it in full`() {
+    let story = """
+      The flood of 14 May 1907 drowned the lower town.
+
+      The dyke was built between 1899 and 1904. A clerk had warned of it in 1906. Rain fell from 9 May. At noon on 14 May \
+      the dyke burst.
+      """
+    #expect(readings(story, created: nil).contains("9 May = 1907-05-09"))
+    #expect(readings(story, created: nil).contains("noon = 1907-05-14T12:00"))
+    #expect(
+      readings(
+        "The races of 14 May 1907 and 14 May 1911 were lost. In 1920 a club was founded. On 14 May it met.",
+        created: nil
+      ).last == "14 May = 1920-05-14")
+  }
+
+  @Test func `the summer before a season that is told with its years is no part of it`() {
+    let season = "The 2013–14 season was the worst of all. "
+    #expect(
+      readings(
+        season + "Over the summer they had sold two men. In January the coach left.", created: nil
+      )
+      .suffix(2) == ["the summer = 2013-SU", "January = 2014-01"])
+    #expect(
+      readings(season + "They went down in May. Over the summer two men left.", created: nil).last
+        == "the summer = 2014-SU")
+  }
+
+  @Test func `the part of the day beside an hour says which half of the day it is in`() {
+    #expect(
+      readings("He rang at 5:45 on the evening of 6 May 2011.", created: nil).first
+        == "5:45 = 2011-05-06T17:45")
+    #expect(
+      readings(
+        "The bank shut on 9 May 2011 at 3 a.m. On the afternoon of 11 May 2011 at 4:10 he died.",
+        created: nil
+      ).last == "4:10 = 2011-05-11T16:10")
+    #expect(
+      readings("He rang at 5:45 on the morning of 6 May 2011.", created: nil).first
+        == "5:45 = 2011-05-06T05:45")
+  }
 }

@@ -168,9 +168,16 @@ struct GraphMentions {
     return noun
   }
 
-  /// Whether a participle only says what day or name something bears: “a letter *dated* 9 March”, “a craft *called*
+  /// Whether a participle, or its document, only says what day or name something bears: “a letter *dated* 9 March”, “a craft *called*
   /// Hoshi”.
   private func isDating(_ token: Int) -> Bool {
+    // “a *report* dated 9 March found that”: what it found is the event.
+    if syntax.isNoun(token), syntax.relation(token) == .nsubj,
+      let verb = syntax.head(token), syntax.isVerb(verb),
+      syntax.dependents(of: token, .acl).contains(where: { syntax.lower($0) == "dated" })
+    {
+      return true
+    }
     if ["ended", "ending"].contains(syntax.lower(token)), token > 0,
       ["quarter", "year", "half", "months", "period"].contains(syntax.lower(token - 1))
     {

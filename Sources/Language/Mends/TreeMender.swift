@@ -37,6 +37,7 @@ enum TreeMender {
     PrepositionalPhrases.tagCharges,
     PrepositionalPhrases.tagOffices,
     PrepositionalPhrases.raiseCopulas,
+    DatedDocuments.leaveDated,
     ParticipleHeads.joinDated,
     ConjoinedClauses.openFirstClauses,
     DatesBeforeSubjects.leaveYears,

@@ -130,6 +130,9 @@ import Testing
   @Test(arguments: [
     ("By a contract dated 14 March 2016 the tenant agreed to pay.", "agreed", "2016-03-14"),
     ("In a letter dated 3 May 1901 the king asked for help.", "asked", "1901-05-03"),
+    ("A memo dated 9 July 1998 warned the owners of rust.", "warned", "1998-07-09"),
+    ("A survey dated 9 July 1998 found that the roof leaked.", "found", "1998-07-09"),
+    ("A letter dated 9 July 1998 reached the owners in August.", "reached", "1998-08"),
   ])
   func `what a writing did was of its day`(text: String, word: String, date: String) throws {
     expectDate(date, of: word, in: try story(text, created: nil))

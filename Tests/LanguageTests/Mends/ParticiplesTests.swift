@@ -42,6 +42,13 @@ import Testing
     ("The army took the fort at Lund, built in 1320, in May 1867.", "built", "acl fort"),
     ("The duke left the palace, followed by his guards.", "followed", "advcl left"),
     ("By a lease dated 14 March 2016 the tenant agreed to pay.", "dated", "acl lease"),
+    ("A survey dated 9 July 1998 found that the roof leaked.", "dated", "acl survey"),
+    ("A survey dated 9 July 1998 found that the roof leaked.", "survey", "nsubj found"),
+    (
+      "A clerk warned the mayor in a note dated 9 July 1998 that the roof was weak.", "weak",
+      "ccomp warned"
+    ),
+    ("Ann and the clerk dated for a year.", "clerk", "conj Ann"),
     (
       "The bank opened in 1901 and failed in 1907, after its head had fled.", "fled", "advcl failed"
     ),

@@ -31,13 +31,39 @@ extension TimeAttacher {
     return nil
   }
 
-  /// The event that a document or agreement *dated* so is.
+  /// The event that a document or agreement *dated* so is, or that a writing dated so does by what it says: “a *contract*
+  /// dated 3 May named two sellers”, “a letter dated 3 May *warned* them”.
   func nounDated(_ head: Int, _ tokens: Range<Int>) -> Int? {
+    guard let noun = writing(dated: head, tokens) else { return nil }
+    if let verb = verbTold(by: noun), syntax.dependent(of: verb, .ccomp, .xcomp, .obj, .iobj) != nil
+    {
+      return frameOfToken[verb] >= 0 ? Int(frameOfToken[verb]) : nil
+    }
+    return frameOfToken[noun] >= 0 ? Int(frameOfToken[noun]) : nil
+  }
+
+  /// Whether a time only says which writing is spoken of: “*a letter dated 3 May* reached her in June”.
+  func isOfDated(_ head: Int, _ tokens: Range<Int>) -> Bool {
+    guard let noun = writing(dated: head, tokens) else { return false }
+    return [.nsubj, .nsubjPass, .obj].contains(syntax.relation(noun)) && verbTold(by: noun) == nil
+  }
+
+  /// The noun that a time behind *dated* belongs to.
+  private func writing(dated head: Int, _ tokens: Range<Int>) -> Int? {
     guard let dated = syntax.head(head), syntax.lower(dated) == "dated", dated < tokens.lowerBound,
-      [.acl, .amod].contains(syntax.relation(dated)), let noun = syntax.head(dated),
-      frameOfToken[noun] >= 0
+      [.acl, .amod].contains(syntax.relation(dated))
     else { return nil }
-    return Int(frameOfToken[noun])
+    return syntax.head(dated)
+  }
+
+  /// What a writing says, and not how it came about or to its reader.
+  private func verbTold(by noun: Int) -> Int? {
+    guard Self.writings.contains(syntax.lemma(noun)), syntax.relation(noun) == .nsubj,
+      let verb = syntax.head(noun), syntax.isVerb(verb),
+      !["reach", "arrive", "come", "surface", "emerge", "appear", "follow", "remain", "survive"]
+        .contains(syntax.lemma(verb))
+    else { return nil }
+    return verb
   }
 
   /// Whether a time in apposition tells which date is spoken of: “*a date* was agreed, *8 July*, and then dropped”.
@@ -115,6 +141,7 @@ extension TimeAttacher {
   static let writings: Set<String> = [
     "minute", "letter", "report", "note", "memo", "memorandum", "e-mail", "email", "statement",
     "article", "issue", "edition", "decision", "judgment", "judgement", "order", "decree", "act",
-    "law", "treaty", "agreement", "contract", "invoice", "version", "plan", "census", "map",
+    "law", "treaty", "agreement", "contract", "invoice", "survey", "version", "plan", "census",
+    "map",
   ]
 }

@@ -29,7 +29,8 @@ extension TimeAttacher {
     if let reported = reportedFor(head) { return (reported, Self.period) }
     if let held = heldIn(head, tokens) { return (held, Self.occasion) }
     if let printed = printing(head) { return (printed, Self.occasion) }
-    if isOfThing(head) || qualifiesThing(head, tokens) || isOfSlot(tokens) || isCounted(tokens)
+    if isOfThing(head) || isOfDated(head, tokens) || qualifiesThing(head, tokens)
+      || isOfSlot(tokens) || isCounted(tokens)
       || isNamed(head, tokens) || isMatter(head, tokens) || isCompared(head)
       || isOfName(tokens) || isOfBase(tokens) || isOfRecord(tokens)
     {

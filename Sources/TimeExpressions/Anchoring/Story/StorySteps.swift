@@ -13,6 +13,7 @@ struct StorySteps {
     var steps: [StoryTimeline.Step] = []
     var block = -1
     let counted = countedFrom(found)
+    let years = yearsOfDays(found)
     let (past, present) = tenses
     let isTold = past > 3 * present
     var planned = Int.min / 2
@@ -70,6 +71,8 @@ struct StorySteps {
           step.opensBlock && place <= 1 && cues.saysHadDone(behind: expression.tokens, in: tokens)
         let fields = expression.reading.meaning.fields
         step.isDay = fields?.day != nil
+        step.isSummer = fields?.season == .summer
+        step.namedYear = fields.flatMap { dayOfYear($0) }.flatMap { years[$0] } ?? nil
         step.goesOn = ["he", "she", "it"].contains(text.lower(tokens.lowerBound))
         if let weekday = fields?.weekday, let day = fields?.day { step.weekday = (weekday, day) }
         step.mayGlanceBack =
@@ -79,6 +82,28 @@ struct StorySteps {
       steps.append(step)
     }
     return steps
+  }
+
+  /// The years of the days that the text names in full, by month and day; nothing for a day that it names in several years.
+  private func yearsOfDays(_ found: [FoundExpression]) -> [Int: Int?] {
+    var years: [Int: Int?] = [:]
+    for expression in found {
+      guard let fields = expression.reading.meaning.fields, let year = fields.year,
+        !fields.isShort, let day = dayOfYear(fields)
+      else { continue }
+      if let known = years[day], known != year {
+        years[day] = .some(nil)
+      } else {
+        years[day] = year
+      }
+    }
+    return years
+  }
+
+  /// A number for a day of a month, whatever the year; nothing for coarser dates.
+  private func dayOfYear(_ fields: CalendarFields) -> Int? {
+    guard let month = fields.month, let day = fields.day else { return nil }
+    return month * 32 + day
   }
 
   /// A year that begins in one of the calendar's and ends in the next.

@@ -39,6 +39,8 @@ struct StoryTimeline {
     var opensBlock = false
     /// Whether it begins a year that ends in the next: “the 2013–14 season”.
     var isSeason = false
+    /// Whether it is a summer, without its months.
+    var isSummer = false
     /// The sentence that it stands in.
     var sentence = 0
     /// The weekday that is named with a day of a month.
@@ -47,6 +49,8 @@ struct StoryTimeline {
     var isCountedFrom = false
     /// Whether it names a day of a month.
     var isDay = false
+    /// The year in which the text elsewhere names the same day in full.
+    var namedYear: Int?
     /// Whether its sentence goes on with whom the one before told of: “He”.
     var goesOn = false
     /// Whether it may be a month just before the day that the story has come to: “began on 9 January; we voted *in December*”.
@@ -168,10 +172,12 @@ struct StoryTimeline {
         }
         add(state.year.map { $0 + years }, years == 0 ? state.month : nil, 0)
       case .open(let month):
-        if let season = state.season, !step.looksBack {
+        if let season = state.season, !step.looksBack || step.isSummer {
           // “The season ended in May. *In August* a new coach came.”
           let isOver = state.year == season + 1 && 4...6 ~= state.month ?? 0 && month > 6
-          let year = month < 7 || isOver ? season + 1 : season
+          // “The 2013–14 season was hard. *Over the summer* they had sold him”, which was before it.
+          let isBefore = step.isSummer && state.month == nil
+          let year = month < 7 && !isBefore || isOver ? season + 1 : season
           add(year, month, 0, stated: year, season: isOver ? nil : season)
           continue
         }
@@ -210,8 +216,9 @@ struct StoryTimeline {
     return month < from
   }
 
-  /// What it costs more to go on with a date that is not on its weekday, or that does not come back to a story which has
-  /// looked back a little.
+  /// What it costs more to go on with a date that is not on its weekday, is not in the year that the text elsewhere names it
+  /// in (“the flood of *14 May 1987* … At noon on *14 May* …”), or does not come back to a story which has looked back a
+  /// little.
   private static func strayed(_ state: State, _ year: Int, _ month: Int, _ step: Step) -> Int {
     var cost = 0
     if let weekday = step.weekday,
@@ -219,6 +226,7 @@ struct StoryTimeline {
     {
       cost += 120
     }
+    if let named = step.namedYear, year != named { cost += 150 }
     if state.isGlance,
       step.goesOn || !step.isDay || year != state.year || !(0...1 ~= month - (state.month ?? month))
     {

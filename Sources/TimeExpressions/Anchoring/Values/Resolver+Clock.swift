@@ -84,7 +84,7 @@ extension Resolver {
       {
         return nil
       }
-      if next.reading.meaning.clock == nil {
+      if next.reading.meaning.clock == nil || position == index + 1 && isInPart(next, expression) {
         switch next.reading.meaning.core {
         case .fields, .stretch, .within, .moved, .counted:
           let (date, anchor) = date(of: next.reading.meaning.core, next)
@@ -97,6 +97,14 @@ extension Resolver {
       position += 1
     }
     return nil
+  }
+
+  /// Whether an expression names the part of a day that an hour before it is in: “at 5:45 on *the evening of 6 May*”.
+  private func isInPart(_ part: FoundExpression, _ clock: FoundExpression) -> Bool {
+    guard let named = part.reading.meaning.clock?.part, partBeside(clock) == named else {
+      return false
+    }
+    return named != .night || clock.reading.meaning.clock?.hour ?? 0 > 5
   }
 
   /// Whether the sentence goes on to count the day from an event: “was seen at six *ten days before* the murder”.

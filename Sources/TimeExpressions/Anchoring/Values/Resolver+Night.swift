@@ -85,15 +85,41 @@ extension Resolver {
     return told == day && hour < 6 || hour >= 18 && told.adding(1, .day) == day
   }
 
+  /// The part of the day that is told beside an hour: “at half past seven on *the morning* of 4 May”, “on *the afternoon* of
+  /// 4 May at 4:10”.
+  func partBeside(_ clock: FoundExpression) -> DayPart? {
+    for position in [index - 1, index + 1] where found.indices.contains(position) {
+      let other = found[position]
+      guard other.sentence == clock.sentence, let part = other.reading.meaning.clock?.part else {
+        continue
+      }
+      let gap =
+        position < index
+        ? other.tokens.upperBound..<max(other.tokens.upperBound, clock.tokens.lowerBound)
+        : clock.tokens.upperBound..<max(clock.tokens.upperBound, other.tokens.lowerBound)
+      if gap.count <= 3, gap.allSatisfy({ Self.besideParts.contains(text.lower($0)) }) {
+        return part
+      }
+    }
+    return nil
+  }
+
+  /// What may stand between an hour and the part of the day that it is in.
+  private static let besideParts: Set<String> = [
+    ",", "at", "on", "in", "about", "around", "just", "shortly", "exactly",
+  ]
+
   /// Takes the hour that the text has told.
   mutating func enterHour(_ date: CalendarDate, _ meaning: TimeMeaning) {
     if let clock = meaning.clock, isOpenHour(clock, on: date) { return }
     if date.isFullySpecified, date.granularity >= .hour {
       latestClock = (date, found[index].sentence)
       nightfall = nil
-    } else if date.granularity == .day, date != latestClock?.date.containing(.day) {
+    } else if date.granularity >= .day, case let day = date.containing(.day),
+      day != latestClock?.date.containing(.day)
+    {
       latestClock = nil
-      if date != nightfall?.day { nightfall = nil }
+      if day != nightfall?.day { nightfall = nil }
     }
   }
 

@@ -158,11 +158,16 @@ extension Resolver {
     return Anchor(date: latestTold.date, source: .narrative)
   }
 
-  /// Whether an hour in words is one of the afternoon that the story has come to: “at noon they agreed to stop at *four
-  /// o'clock*”.
+  /// Whether an hour is one of the afternoon: by the part of the day beside it, or in words of the afternoon that the story has
+  /// come to: “at noon they agreed to stop at *four o'clock*”.
   private func isAfternoon(_ clock: ClockTime, on date: CalendarDate) -> Bool {
-    guard !clock.isCertain, clock.part == nil, let hour = clock.hour, 1..<12 ~= hour,
-      let latestClock, let latest = latestClock.date.hour, latest >= 11, hour < latest,
+    guard !clock.isCertain, clock.part == nil, let hour = clock.hour, 1..<12 ~= hour else {
+      return false
+    }
+    if let part = partBeside(found[index]) {
+      return [.afternoon, .evening].contains(part) || part == .night && hour > 5
+    }
+    guard let latestClock, let latest = latestClock.date.hour, latest >= 11, hour < latest,
       hour + 12 >= latest, latestClock.date.containing(.day) == date.containing(.day),
       found[index].sentence - latestClock.sentence <= 3
     else { return false }

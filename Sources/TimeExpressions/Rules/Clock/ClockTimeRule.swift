@@ -11,6 +11,8 @@ struct ClockTimeRule: TimeRule {
     TimeExample("They met at [noon].", "2017-07-11T12:00"),
     TimeExample("It broke out shortly after [midnight] on 3 May 2010.", "2010-05-03T00:00"),
     TimeExample("They met at [half past three].", "2017-07-11T03:30"),
+    TimeExample("They met at [six] on the evening of 3 May 2010.", "2010-05-03T18:00"),
+    TimeExample("They met at [twenty to eleven].", "2017-07-11T10:40"),
     TimeExample("It starts at [9:30am].", "2017-07-11T09:30"),
     TimeExample("It starts at [430pm].", "2017-07-11T16:30"),
     TimeExample("It was felt at [03:00 hours].", "2017-07-11T03:00"),
@@ -28,7 +30,8 @@ struct ClockTimeRule: TimeRule {
     TimeExample("It began at 10:40 EDT ([14:40 UTC]).", "2017-07-11T14:40Z"),
   ]
   static let leavesAlone = [
-    "The score was 3:2.", "He has 5 of them.", "It is 10.30 metres long.",
+    "The score was 3:2.", "It rose from twenty to eleven.", "He has 5 of them.",
+    "It is 10.30 metres long.",
     "The index closed at 2235, down a little.", "The shares closed at 10.45.",
     "It was sold at 10.45 euros.",
   ]
@@ -166,9 +169,9 @@ struct ClockTimeRule: TimeRule {
     {
       return (ClockTime(hour: hour, minute: 0), index + 1)
     }
-    if word.number >= 1, word.number <= 12, tokens.role(index + 1) == .in,
-      tokens.role(index + 2) == .the,
-      tokens[index + 3].part != nil, tokens.role(index - 1) == .at
+    if word.number >= 1, word.number <= 12, tokens.role(index - 1) == .at,
+      [.in, .on].contains(tokens.role(index + 1)), tokens.role(index + 2) == .the,
+      tokens[index + 3].part != nil
     {
       return (ClockTime(hour: word.number, minute: 0, isCertain: false), index + 1)
     }
@@ -232,7 +235,9 @@ struct ClockTimeRule: TimeRule {
     let before = tokens.role(position) == .to || tokens.role(position) == .before
     guard
       tokens.role(position) == .past
-        || (before && (minutes == 15 || tokens[position - 1].unit == .minute))
+        || before
+          && (minutes == 15 || tokens[position - 1].unit == .minute
+            || tokens.role(index - 1) == .at && minutes % 5 == 0)
     else { return nil }
     let word = tokens[position + 1]
     guard word.isNumber, 1...12 ~= word.number, tokens[position + 2].unit == nil else { return nil }

@@ -9,12 +9,21 @@ struct TimeOfDateRule: TimeRule {
     TimeExample("It left at [noon yesterday].", "2017-07-10T12:00"),
     TimeExample("He has been up since [5 this morning].", "2017-07-11T05:00"),
     TimeExample("They meet at [8 tomorrow evening].", "2017-07-12T20:00"),
+    TimeExample("They signed at [a quarter to six that evening].", "2017-07-11T17:45"),
+    TimeExample(
+      "They met on 3 May 2010. He had left at [nine the previous evening].", "2010-05-02T21:00"),
+    TimeExample("They signed at [5:45 tomorrow afternoon].", "2017-07-12T17:45"),
     TimeExample("It left on [April 3, 1998 9:30 am].", "1998-04-03T09:30"),
   ]
   static let leavesAlone = ["It scored 9 a game."]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     if let time = ClockTimeRule().read(tokens, at: index) {
+      if let clock = time.meaning.clock, !clock.isCertain,
+        let hour = hour(of: clock, inPartAt: time.end, tokens)
+      {
+        return hour
+      }
       var next = time.end
       if tokens.role(next) == .comma { next += 1 }
       if tokens.role(next) == .openBracket { return nil }
@@ -41,15 +50,27 @@ struct TimeOfDateRule: TimeRule {
   private func hourOfPart(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     let word = tokens[index]
     guard word.isNumber, 1...12 ~= word.number,
-      tokens.isTimePreposition(index - 1) || tokens.role(index - 1) == .about,
-      let date = DayPartRule().read(tokens, at: index + 1), let part = date.meaning.clock?.part,
-      tokens.role(index + 1) != .in, tokens.role(index + 1) != .the
+      tokens.isTimePreposition(index - 1) || tokens.role(index - 1) == .about
+    else { return nil }
+    return hour(of: ClockTime(hour: word.number, minute: 0), inPartAt: index + 1, tokens)
+  }
+
+  /// Reads the part of the day that an hour is in, right behind it.
+  private func hour(of clock: ClockTime, inPartAt index: Int, _ tokens: TimeTokens)
+    -> TimeReading?
+  {
+    guard tokens.role(index) != .in, let hour = clock.hour,
+      tokens.role(index) != .the || Self.steps.contains(tokens.role(index + 1)),
+      let date = DayPartRule().read(tokens, at: index), let part = date.meaning.clock?.part
     else { return nil }
     var meaning = date.meaning
-    let isLate = part == .afternoon || part == .evening || part == .night && word.number > 5
-    meaning.clock = ClockTime(hour: isLate ? word.number % 12 + 12 : word.number % 12, minute: 0)
+    let isLate = part == .afternoon || part == .evening || part == .night && hour > 5
+    meaning.clock = ClockTime(hour: isLate ? hour % 12 + 12 : hour % 12, minute: clock.minute)
     return TimeReading(date.end, meaning, Self.name)
   }
+
+  /// What says which day's part follows: “at nine *the previous* evening”.
+  private static let steps: Set<TimeWord.Role> = [.previous, .next, .following, .same]
 
   private func date(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     guard let date = RuleBook.date(tokens, at: index), date.meaning.clock?.hour == nil else {

@@ -1,0 +1,65 @@
+internal import TextModel
+
+/// Documents that a text says the date of: “a letter *dated* 3 June 1986”.
+enum DatedDocuments {
+  /// Gives *dated* to the document right before it, where the tree took it for what somebody does.
+  ///
+  /// In *a report dated 12 March found that it leaked*, the report found so, and in *warned them in a letter dated 3 June that it
+  /// leaked*, that is what they were warned of. *They dated for a year* and *the coin was dated to 1200* stay.
+  static func leaveDated(_ tree: inout SentenceTree) {
+    for dated in tree.sentence.dropFirst().dropLast() where tree.lower(dated) == "dated" {
+      let noun = tree[dated - 1].tag == .comma ? dated - 2 : dated - 1
+      guard tree.sentence.contains(noun), tree.isNoun(noun),
+        let date = date(behind: dated, tree),
+        !tree.hasDependent(of: dated, .aux, .auxPass, .mark)
+      else { continue }
+      let head = tree[dated].head == noun ? tree[noun].head : tree[dated].head
+      let isOpen = tree[noun].head == dated && [.nsubj, .nsubjPass].contains(tree[noun].relation)
+      guard tree[noun].head != dated || isOpen else { continue }
+      if isOpen {
+        guard let verb = verb(behind: date.upperBound, of: dated, tree) else { continue }
+        tree.hang(verb, inPlaceOf: dated)
+        tree.hang(noun, asSubjectOf: verb)
+        if tree[verb].tag == .vbn, !tree.hasDependent(of: verb, .aux, .auxPass) {
+          tree[verb].tag = .vbd
+        }
+        rehangAll(from: dated, to: verb, but: date, of: &tree)
+      } else if tree.sentence.contains(head), tree[head].partOfSpeech == .verb {
+        rehangAll(from: dated, to: head, but: date, of: &tree)
+      }
+      tree.hang(dated, on: noun, as: .acl)
+      tree.tag(dated, as: .vbn, .verb)
+      for word in date where !date.contains(tree[word].head) {
+        tree.hang(word, on: dated, as: word == date.lowerBound ? .oblUnmarked : .nmodUnmarked)
+      }
+    }
+  }
+
+  /// The words of the date right behind a word: `3 June 1986`, `last Monday`.
+  private static func date(behind dated: Int, _ tree: SentenceTree) -> Range<Int>? {
+    let end =
+      tree.words(behind: dated).prefix(6).first {
+        !(tree[$0].tag == .cd || tree.isHourOrMonth($0)
+          || tree[$0].tag == .comma && tree.sentence.contains($0 + 1) && tree.isYear($0 + 1))
+      } ?? min(dated + 7, tree.sentence.upperBound)
+    return end > dated + 1 ? dated + 1..<end : nil
+  }
+
+  /// The verb that the document is the subject of, which the tree hung on *dated*.
+  private static func verb(behind start: Int, of dated: Int, _ tree: SentenceTree) -> Int? {
+    tree.words(behind: start - 1).first {
+      [.vbd, .vbz, .vbp, .vb, .vbn].contains(tree[$0].tag) && tree[$0].head == dated
+        && !tree.hasSubject($0) && !tree.hasDependent(of: $0, .mark)
+    }
+  }
+
+  /// Hangs what hangs on *dated*, or is told behind its date, on the verb of its clause.
+  private static func rehangAll(
+    from dated: Int, to verb: Int, but date: Range<Int>, of tree: inout SentenceTree
+  ) {
+    for word in tree.sentence where word != verb && !date.contains(word) {
+      let isTold = tree[word].relation == .ccomp && date.contains(tree[word].head)
+      if isTold || tree[word].head == dated { tree[word].head = verb }
+    }
+  }
+}
