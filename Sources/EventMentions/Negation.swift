@@ -5,7 +5,8 @@ public enum Negation {
   /// Returns the token that negates an event, if any.
   ///
   /// - Reads: “did *not* stop”, “*never* went”, “*no* decision was taken”, “*nobody* was hurt”,
-  ///   “*without* leaving”, “*none* of them was killed”.
+  ///   “*without* leaving”, “*none* of them was killed”, “*neither* he nor she went”, and what *or* and *nor* join to a
+  ///   denied predicate: “did *not* eat or sleep”.
   /// - Leaves alone: “not only …”, “no longer than”, “not until May” (which tells when it did happen).
   public static func word(of token: Int, in syntax: Syntax) -> Int? {
     for dependent in syntax.tree.dependents(of: token) {
@@ -21,11 +22,24 @@ public enum Negation {
       default: break
       }
     }
-    return nil
+    return sharer(of: token, in: syntax).flatMap { word(of: $0, in: syntax) }
+  }
+
+  /// The predicate before *or* or *nor* whose denial goes for a predicate behind it too: “was not *paid* or thanked”.
+  private static func sharer(of token: Int, in syntax: Syntax) -> Int? {
+    guard syntax.relation(token) == .conj, syntax.isVerb(token), let first = syntax.head(token),
+      first < token, syntax.isVerb(first),
+      syntax.dependents(of: token, .cc).contains(where: {
+        ["or", "nor"].contains(syntax.lower($0))
+      }),
+      syntax.dependent(of: token, .nsubj, .nsubjPass, .expl, .aux, .auxPass) == nil
+    else { return nil }
+    return first
   }
 
   /// Whether the denial only tells when the event did happen: “did not return until May”.
   public static func isLifted(for token: Int, in syntax: Syntax) -> Bool {
+    if let first = sharer(of: token, in: syntax), isLifted(for: first, in: syntax) { return true }
     let dependents = syntax.tree.dependents(of: token)
     return dependents.contains { dependent in
       switch syntax.relation(dependent) {
@@ -74,7 +88,8 @@ public enum Negation {
     case "one" where token > 0 && syntax.lower(token - 1) == "no": return token - 1
     default:
       return syntax.tree.dependents(of: token).first {
-        syntax.relation($0) == .det && ["no", "neither"].contains(syntax.lower($0))
+        [.det, .ccPreconj].contains(syntax.relation($0))
+          && ["no", "neither"].contains(syntax.lower($0))
       }
     }
   }

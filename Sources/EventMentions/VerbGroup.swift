@@ -109,6 +109,13 @@ public struct VerbGroup: Hashable, Sendable {
       model.modal != nil && model.isPerfect && [.vbn, .vbd].contains(syntax.tag(token))
       && !syntax.dependents(of: token, .punct).contains { $0 < token }
     guard !hasSubject || isElliptic else { return }
+    // “He *did* not pay and *left*”: *did* goes with no past.
+    if !hasSubject, [.vbn, .vbd].contains(syntax.tag(token)),
+      let first = syntax.dependents(of: first, .aux).last, syntax.lower(first) == "did"
+    {
+      form = .past
+      return
+    }
     switch syntax.tag(token) {
     case .vbn where model.isPassive || model.isPerfect, .vbd where isElliptic:
       form = model.form

@@ -39,7 +39,9 @@ extension StatusReader {
     default:
       reading = fragment(token, group)
     }
-    if let negation = group.negation, reading.rule != "status.without",
+    // What is joined to something denied is denied with it, not twice: “was neither paid *nor thanked*”.
+    let isDenied = syntax.relation(token) == .conj && reading.status == .negated
+    if let negation = group.negation, reading.rule != "status.without", !isDenied,
       !Negation.isLifted(for: token, in: syntax)
     {
       reading = flipped(reading, negation)

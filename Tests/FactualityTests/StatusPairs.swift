@@ -166,6 +166,24 @@ struct StatusPair: Sendable, CustomTestStringConvertible {
       "find", "On neither occasion did it find a majority.", .negated,
       "On that occasion it did find a majority.", .occurred),
     .init(
+      "thanked", "The nurse was not paid or thanked.", .negated,
+      "The nurse was not paid but thanked.", .occurred),
+    .init(
+      "sleep", "They did not eat or sleep on the raft.", .negated,
+      "They did not eat, for they could sleep.", .possible),
+    .init(
+      "apologised", "The vicar neither resigned nor apologised.", .negated,
+      "The vicar first resigned and then apologised.", .occurred),
+    .init(
+      "inspected", "The ferry was neither insured nor inspected.", .negated,
+      "The ferry was not only insured but inspected.", .occurred),
+    .init(
+      "signed", "Neither the abbot nor the count signed the deed.", .negated,
+      "Both the abbot and the count signed the deed.", .occurred),
+    .init(
+      "put", "The miller did not pay and put up the shutters.", .occurred,
+      "The miller did not pay or put up the shutters.", .negated),
+    .init(
       "takeover", "A proposed takeover fell through after the owner was arrested.", .negated,
       "A proposed takeover fell away from the news.", .possible),
     .init(

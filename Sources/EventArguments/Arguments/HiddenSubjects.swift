@@ -45,11 +45,18 @@ extension Syntax {
       && (extent(of: noun).upperBound == verb - 1 || extent(of: noun).upperBound == verb)
   }
 
-  /// Whether a noun that a tree joins to another is the subject of a clause of its own.
+  /// Whether a noun that a tree joins to another is the subject of a clause of its own, unless it shares in the other's: “the
+  /// mayor and his *deputy*, Ann Lee, resigned”.
   public func isInterruptedSubject(_ noun: Int) -> Bool {
     let end = extent(of: noun).upperBound
     let verb = end < text.tokens.count && tag(end) == .comma ? end + 1 : end
     guard verb < text.tokens.count, [.vbd, .vbz, .vbp, .md].contains(tag(verb)) else {
+      return false
+    }
+    let first = firstConjunct(of: noun)
+    if [.nsubj, .nsubjPass].contains(relation(first)), let predicate = head(first),
+      predicate >= verb
+    {
       return false
     }
     return isInterrupted(noun, before: verb)

@@ -15,6 +15,7 @@ extension EventLabeller {
     _ words: inout LabelWords
   ) -> [LabelPhrase] {
     words.add(verbTokens(verb))
+    deny(verb, in: &words)
     if syntax.isNoun(verb) {
       // “was the *first female* captain”, unless that leaves no room for whom
       var longer = words

@@ -185,7 +185,8 @@ extension EventLabeller {
     guard let last = others.last,
       let conjunction = (noun..<last).last(where: { syntax.tag($0) == .cc })
     else { return [] }
-    var tokens = [conjunction]
+    // “*neither* Ann *nor* Bo”
+    var tokens = [conjunction] + syntax.dependents(of: noun, .ccPreconj)
     for other in others.dropLast() {
       guard let comma = (noun..<other).last(where: { syntax.tag($0) == .comma }) else { return [] }
       tokens.append(comma)

@@ -78,6 +78,31 @@ extension EventLabeller {
     return tokens
   }
 
+  /// Says of a verb that shares the denial of the one before it, or stands behind *nor*, that it was not done.
+  ///
+  /// “They did not eat or *sleep*” has “did not sleep”, “nor did it *pay*” has “did not pay”.
+  func deny(_ verb: Int, in words: inout LabelWords) {
+    guard syntax.isVerb(verb), let negation = Negation.word(of: verb, in: syntax),
+      !Negation.isLifted(for: verb, in: syntax), let holder = syntax.head(negation),
+      syntax.isVerb(holder)
+    else { return }
+    let own = syntax.dependents(of: verb, .aux, .auxPass, .cop)
+    let first = syntax.firstConjunct(of: verb)
+    let auxiliaries = own.isEmpty ? syntax.dependents(of: first, .aux, .auxPass, .cop) : own
+    let isPair = ["neither", "nor"].contains(syntax.lower(negation))
+    if holder == verb, syntax.relation(negation) == .advmod {
+      if isPair, !auxiliaries.isEmpty { words.replace(negation, by: "not") }
+      return
+    }
+    guard [.advmod, .cc, .ccPreconj].contains(syntax.relation(negation)) else { return }
+    let denial =
+      isPair ? (auxiliaries.isEmpty ? "neither" : "not") : syntax.lower(negation)
+    words.remove(auxiliaries)
+    var shown = auxiliaries.map(syntax.lower) + [syntax.lower(verb)]
+    shown.insert(denial == "n't" ? "not" : denial, at: auxiliaries.isEmpty ? 0 : 1)
+    words.replace(verb, by: shown.joined(separator: " "))
+  }
+
   /// Whether a preposition belongs to the passive before it, though a tree gives it to the next phrase: “agreed *to* at
   /// noon”.
   private func isStranded(_ word: Int, behind verb: Int) -> Bool {

@@ -70,4 +70,28 @@ import Testing
     #expect(theirs.salience - ours.salience < 0.2)
     #expect(try graph.event("sold").salience < ours.salience)
   }
+
+  @Test(arguments: [
+    ("They did not eat or sleep.", "sleep", "They did not sleep"),
+    ("The chapel was never opened or used.", "used", "Chapel was never used"),
+    ("The chapel was neither heated nor cleaned.", "cleaned", "Chapel was not cleaned"),
+    ("The mill did not appeal, nor did it pay the fine.", "pay", "Mill did not pay fine"),
+    (
+      "Neither the abbot nor the count signed the deed.", "signed",
+      "Neither abbot nor count signed deed"
+    ),
+    ("The chapel was heated or cleaned.", "cleaned", "Chapel cleaned"),
+  ])
+  func `what is denied with something else is told as not done`(
+    text: String, word: String, label: String
+  ) throws {
+    #expect(try story(text).event(word).label == label)
+  }
+
+  @Test func `of two who did it the second may have a name in commas`() throws {
+    let label = try story("The abbot and his steward, Odo Marr, resigned.").event("resigned").label
+    #expect(label == "Abbot and Odo Marr resigned")
+    let met = try story("She met the abbot, and his steward, Odo Marr, resigned.")
+    #expect(try met.event("resigned").label == "Odo Marr resigned")
+  }
 }
