@@ -38,7 +38,7 @@ struct SupportVerbs {
     {
       return event
     }
-    if let event = expected(verb) ?? fought(by: verb) { return event }
+    if let event = expected(verb) ?? fought(by: verb) ?? described(by: verb) { return event }
     if let object = syntax.dependent(of: verb, .obj), let event = reading.frame(at: object),
       LightVerbs.contains(lemma), syntax.isNoun(object),
       EventLexicon.shared.nounSense(syntax.lemma(object))?.isEvent ?? false
@@ -75,6 +75,22 @@ struct SupportVerbs {
         .contains(reading.syntax.lemma(object))
     else { return nil }
     return reading.frame(at: object)
+  }
+
+  /// What a participle behind it says was held, also where a tree has it of the noun before: “the *vote*, *held* in May”, “an
+  /// *exhibition* of prints *held* in Leeds”.
+  private func described(by participle: Int) -> Int? {
+    let syntax = reading.syntax
+    guard syntax.tag(participle) == .vbn, syntax.relation(participle) == .acl,
+      ["hold", "stage", "conduct"].contains(syntax.lemma(participle)),
+      syntax.dependent(of: participle, .obj, .oblAgent, .auxPass, .mark) == nil,
+      let noun = syntax.head(participle)
+    else { return nil }
+    if let event = reading.frame(at: noun) { return event }
+    guard syntax.relation(noun) == .nmod, syntax.preposition(of: noun) == "of",
+      let whole = syntax.head(noun), let event = reading.frame(at: whole), syntax.isNoun(whole)
+    else { return nil }
+    return event
   }
 
   /// What is said to be expected, or to have been managed, which is no event beside it: “*is expected* to open”, “*managed*

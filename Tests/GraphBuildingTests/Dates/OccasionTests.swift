@@ -248,4 +248,15 @@ import Testing
     let graph = try story("The feast was held everywhere except Kost in 1915.", created: nil)
     #expect(try graph.event("held").time?.edtf.description == "1915")
   }
+
+  @Test func `what was held on several days filled them, and its name and holding are one event`()
+    throws
+  {
+    let graph = try story("The regatta, held on 6–17 May 2011, drew crowds.", created: nil)
+    expect(graph, matches: "held @ 2011-05-06/2011-05-17")
+    #expect(graph.events.map(\.label) == ["Regatta held", "Regatta drew crowds"])
+    expect(
+      try story("He died on 6–7 May 2011.", created: nil),
+      matches: "died @ within 2011-05-06/2011-05-07")
+  }
 }

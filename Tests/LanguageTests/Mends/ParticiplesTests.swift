@@ -41,6 +41,8 @@ import Testing
   @Test(arguments: [
     ("The army took the fort at Lund, built in 1320, in May 1867.", "built", "acl fort"),
     ("The duke left the palace, followed by his guards.", "followed", "advcl left"),
+    ("The board dismissed the head in May and appointed trustees.", "appointed", "conj dismissed"),
+    ("They lost the barn in May and abandoned carts.", "abandoned", "amod carts"),
     ("By a lease dated 14 March 2016 the tenant agreed to pay.", "dated", "acl lease"),
     ("A survey dated 9 July 1998 found that the roof leaked.", "dated", "acl survey"),
     ("A survey dated 9 July 1998 found that the roof leaked.", "survey", "nsubj found"),

@@ -69,6 +69,7 @@ public struct TimeAttacher: Sendable {
         }
       }
     }
+    for index in frames.indices { fillSpan(of: index, in: &frames) }
     for index in frames.indices { leaveGapped(of: index, in: &frames) }
     for index in frames.indices { putOff(by: index, in: &frames) }
     for index in frames.indices { carryOut(by: index, in: &frames) }
@@ -281,6 +282,21 @@ public struct TimeAttacher: Sendable {
       && ["–", "-", "—", "to", "through"].contains(syntax.lower(begin))
   }
 
+  /// Lets what was held from one time to another fill the time between: “was *held* on 6–17 May”, “*ran* 2009–11”.
+  ///
+  /// - Leaves alone: “*died* on 6–7 May”, which was some time between.
+  private func fillSpan(of index: Int, in frames: inout [EventFrame]) {
+    let (event, times) = (frames[index].mention.token, frames[index].times)
+    guard times.count == 2, times.allSatisfy({ $0.relation == .during }),
+      case let end = times[1].expression, times[0].expression == end - 1, isEndOfRange(end),
+      takesPlace(event)
+        || ["run", "last", "stage", "organise", "organize", "serve", "reign"]
+          .contains(syntax.lemma(event))
+    else { return }
+    frames[index].times[0].relation = .begins
+    frames[index].times[1].relation = .ends
+  }
+
   /// Takes from an event the date that a verb puts off, where it says the one on which it is to be or took place instead.
   ///
   /// - Reads: “the *hearing* was fixed for 7 May; it was *adjourned* and *took place* on 21 May”, “the vote, which was *to be
@@ -340,7 +356,8 @@ public struct TimeAttacher: Sendable {
 
   /// Whether a verb says that its subject was: “*took place*”, “was *held*”.
   func takesPlace(_ verb: Int) -> Bool {
-    syntax.lower(verb) == "held" && syntax.dependent(of: verb, .auxPass) != nil
+    syntax.lower(verb) == "held"
+      && (syntax.dependent(of: verb, .auxPass) != nil || syntax.relation(verb) == .acl)
       || CourseVerb.takesPlace(verb, in: syntax)
   }
 

@@ -79,10 +79,12 @@ enum ModifierVerbs {
   /// The past tense before a deed taken for a participle: the noun behind that is its second object, or was joined to the first.
   private static func firstDeed(_ deed: Int, _ noun: Int, _ tree: SentenceTree) -> Int? {
     let joined = tree[deed].relation == .amod && tree[deed].head == noun ? noun : deed
-    // “cut wages and *reduced* hours”: no past tense describes a noun.
-    if joined == noun, tree[deed].tag == .vbd, tree[noun].relation == .obj,
+    // “cut wages and *reduced* hours”: no past tense describes a noun. “searched a barn in May and *seized* papers”: no verb
+    // has two objects with *and* between them.
+    if joined == noun, tree[noun].relation == .obj,
       case let first = tree[noun].head, tree.sentence.contains(first), tree[first].tag == .vbd,
-      first < deed
+      first < deed,
+      tree[deed].tag == .vbd || tree.hasDependent(of: first, in: first + 1..<deed, .obj)
     {
       return first
     }
