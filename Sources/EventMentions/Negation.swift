@@ -25,16 +25,29 @@ public enum Negation {
     return sharer(of: token, in: syntax).flatMap { word(of: $0, in: syntax) }
   }
 
-  /// The predicate before *or* or *nor* whose denial goes for a predicate behind it too: “was not *paid* or thanked”.
+  /// The predicate before *or* or *nor*, or before a list that one of them closes, whose denial goes for one behind it too:
+  /// “was not *paid* or thanked”.
   private static func sharer(of token: Int, in syntax: Syntax) -> Int? {
     guard syntax.relation(token) == .conj, syntax.isVerb(token), let first = syntax.head(token),
-      first < token, syntax.isVerb(first),
-      syntax.dependents(of: token, .cc).contains(where: {
-        ["or", "nor"].contains(syntax.lower($0))
-      }),
+      first < token, syntax.isVerb(first), isAlternative(token, in: syntax),
       syntax.dependent(of: token, .nsubj, .nsubjPass, .expl, .aux, .auxPass) == nil
     else { return nil }
-    return first
+    // “did not die, but *fell* or *lost* an arm”: no past goes with *did*.
+    let isDo = syntax.dependents(of: first, .aux).contains { syntax.lemma($0) == "do" }
+    return isDo && syntax.lower(token) != syntax.lemma(token) ? nil : first
+  }
+
+  /// Whether *or* or *nor* joins a predicate to the one before, or closes the list that it is in: “did not *stop*, *turn* back
+  /// or *call*”.
+  private static func isAlternative(_ token: Int, in syntax: Syntax) -> Bool {
+    func isJoined(_ word: Int) -> Bool {
+      syntax.dependents(of: word, .cc).contains { ["or", "nor"].contains(syntax.lower($0)) }
+    }
+    if isJoined(token) { return true }
+    guard syntax.dependent(of: token, .cc) == nil else { return false }
+    var members = syntax.dependents(of: token, .conj)
+    if let head = syntax.head(token) { members += syntax.dependents(of: head, .conj) }
+    return members.contains { $0 > token && syntax.isVerb($0) && isJoined($0) }
   }
 
   /// Whether the denial only tells when the event did happen: “did not return until May”.

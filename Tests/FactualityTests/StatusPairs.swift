@@ -172,6 +172,15 @@ struct StatusPair: Sendable, CustomTestStringConvertible {
       "sleep", "They did not eat or sleep on the raft.", .negated,
       "They did not eat, for they could sleep.", .possible),
     .init(
+      "visited", "They never wrote, called or visited her.", .negated,
+      "They never wrote, but called and visited her.", .occurred),
+    .init(
+      "turn", "They did not stop, turn back or call for help.", .negated,
+      "They did not stop, since they could turn back.", .possible),
+    .init(
+      "lost", "He did not die, but fell or lost an arm.", .occurred,
+      "He did not fall, die or lose an arm; he never lost it.", .negated),
+    .init(
       "apologised", "The vicar neither resigned nor apologised.", .negated,
       "The vicar first resigned and then apologised.", .occurred),
     .init(

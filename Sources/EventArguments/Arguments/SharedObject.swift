@@ -13,9 +13,10 @@ extension Syntax {
     else { return nil }
     // “planned and *quietly* built the mill”
     let second = tag(verb + 2) == .rb ? verb + 3 : verb + 2
-    guard relation(second) == .conj, head(second) == verb, tag(second) == tag(verb) else {
-      return nil
-    }
+    // “married and *had* children”, which nobody else does to them
+    guard relation(second) == .conj, head(second) == verb, tag(second) == tag(verb),
+      lemma(second) != "have"
+    else { return nil }
     return dependents(of: second, .obj).first { isNoun($0) && $0 > second }
   }
 

@@ -15,7 +15,6 @@ extension EventLabeller {
     _ words: inout LabelWords
   ) -> [LabelPhrase] {
     words.add(verbTokens(verb))
-    deny(verb, in: &words)
     if syntax.isNoun(verb) {
       // “was the *first female* captain”, unless that leaves no room for whom
       var longer = words
@@ -32,6 +31,7 @@ extension EventLabeller {
     }
     let subject = addSubject(of: verb, frame, avoidsNoun, fullness, to: &words)
     if let subject { leavePlural(of: verb, subject, in: &words) }
+    deny(verb, in: &words)
     var complements: [LabelPhrase] = []
     var obliques: [LabelPhrase] = []
     var contents: [LabelPhrase] = []
