@@ -30,7 +30,10 @@ extension EventLabeller {
       words.add([subject] + syntax.dependents(of: verb, .auxPass))
     }
     let subject = addSubject(of: verb, frame, avoidsNoun, fullness, to: &words)
-    if let subject { leavePlural(of: verb, subject, in: &words) }
+    if let subject {
+      leavePlural(of: verb, subject, in: &words)
+      agree(verb, with: subject, in: &words)
+    }
     deny(verb, in: &words)
     var complements: [LabelPhrase] = []
     var obliques: [LabelPhrase] = []
@@ -52,6 +55,8 @@ extension EventLabeller {
         complements += partners(of: dependent)
       case .obl where isBeforeObject(dependent, of: verb):
         break  // “handed over *to officials* a suspect”
+      case .obl where syntax.preposition(of: dependent) == "into" && isInMeasure(dependent):
+        break  // “failed twelve seconds *into the flight*”
       case .obl where syntax.dependents(of: dependent, .cc).contains(where: { $0 < dependent }):
         break  // “opens to lorries on 1 April *and to cars* in May”
       case .obl, .oblAgent:
@@ -107,7 +112,7 @@ extension EventLabeller {
         LabelPhrase(tokens: Array(reading.expressions[$0].tokens))
       }
     }
-    complements += penalty(of: verb)
+    complements += penalty(of: verb) + verdict(of: verb) + counts(of: verb)
     let places = syntax.dependents(of: verb, .obl).filter { $0 > verb && syntax.isNoun($0) }
     let found = syntax.dependents(of: verb, .obj).filter { names[$0] == nil && syntax.isNoun($0) }
     let inner = (found + places.filter { reading.frame(at: $0) != nil }).flatMap { more(of: $0) }
@@ -127,6 +132,12 @@ extension EventLabeller {
       } ?? false
   }
 
+  /// Whether a length of time stands right before a phrase, which it counts from.
+  private func isInMeasure(_ phrase: Int) -> Bool {
+    let begin = syntax.extent(of: phrase).lowerBound
+    return begin > 0 && isTime(begin - 1)
+  }
+
   /// Whether a phrase stands between a verb and its object.
   private func isBeforeObject(_ phrase: Int, of verb: Int) -> Bool {
     guard phrase > verb, let object = syntax.dependents(of: verb, .obj).first else { return false }
@@ -142,6 +153,17 @@ extension EventLabeller {
       syntax.dependents(of: verb, .aux, .auxPass).filter {
         ["have", "are", "were"].contains(syntax.lower($0))
       })
+  }
+
+  /// Lets an auxiliary agree with the name that stands for *I*: “*I have* met him” is “*Fane has* met him”.
+  private func agree(_ verb: Int, with subject: Int, in words: inout LabelWords) {
+    guard syntax.lower(subject) == "i", words.replacements[subject] != nil else { return }
+    for auxiliary in syntax.dependents(of: verb, .aux, .auxPass, .cop)
+    where words.tokens.contains(auxiliary) {
+      let form = ["have": "has", "'ve": "has", "’ve": "has", "am": "is", "do": "does"][
+        syntax.lower(auxiliary)]
+      if let form { words.replace(auxiliary, by: form) }
+    }
   }
 
   /// Adds who does it, as far as the text says so, and returns the word.

@@ -189,6 +189,13 @@ extension EventLabeller {
       case .obl where dependent < verb && !isTime(noun):
         let markers = markers(of: dependent)
         guard !markers.isEmpty else { return [] }
+        // “three sons, *of whom* the eldest was born in May”: he was not born of them.
+        if markers.map(syntax.lower) == ["of"], dependent < syntax.subject(of: verb) ?? 0,
+          !["accuse", "convict", "speak", "approve", "dispose", "hear", "think", "know"]
+            .contains(syntax.lemma(verb))
+        {
+          return []
+        }
         return [
           LabelPhrase(
             tokens: markers, heads: [noun], place: .last, steps: [.near, .plain, .bare, .alone])

@@ -202,6 +202,10 @@ extension EventLabeller {
   /// Whether a word says only how many of what comes after it: “*half* of all requests”.
   func isPart(_ noun: Int) -> Bool {
     if [.cd, .dt, .pdt].contains(syntax.tag(noun)) { return true }
+    // “met the *first* of several gales”
+    if syntax.tag(noun) == .jj, ![.amod, .advmod].contains(syntax.relation(noun)) {
+      return ["first", "second", "third", "last", "only"].contains(syntax.lower(noun))
+    }
     return [
       "half", "third", "quarter", "most", "many", "some", "part", "rest", "number", "majority",
       "minority", "ten", "dozen", "score", "hundred", "thousand", "million", "couple", "handful",

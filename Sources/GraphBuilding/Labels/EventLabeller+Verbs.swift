@@ -43,6 +43,8 @@ extension EventLabeller {
         if syntax.dependents(of: verb, .aux).contains(where: { syntax.tag($0) == .vb }) {
           tokens.append(dependent)
         }
+      case .aux where isGoing(verb):
+        tokens.append(dependent)  // “*was* going to be arrested”
       case .aux, .auxPass:
         if syntax.tag(dependent) == .vb || (group.modal != nil && syntax.tag(dependent) != .vbd) {
           tokens.append(dependent)
@@ -77,6 +79,54 @@ extension EventLabeller {
     if isStranded(verb + 1, behind: verb) { tokens.append(verb + 1) }
     return tokens
   }
+
+  /// Whether a verb only says that another will be: “was *going* to be sold”.
+  private func isGoing(_ verb: Int) -> Bool {
+    syntax.lower(verb) == "going"
+      && syntax.dependents(of: verb, .xcomp).contains {
+        syntax.dependents(of: $0, .mark).contains { syntax.tag($0) == .to }
+      }
+  }
+
+  /// How often something was done, where a verb has no object: “lost *five times*”.
+  func counts(of verb: Int) -> [LabelPhrase] {
+    guard syntax.dependent(of: verb, .obj, .xcomp, .ccomp) == nil else { return [] }
+    return syntax.dependents(of: verb, .oblUnmarked).filter {
+      $0 > verb && syntax.lower($0) == "times" && syntax.dependent(of: $0, .nummod) != nil
+    }.prefix(1).map { times in
+      LabelPhrase(tokens: syntax.dependents(of: times, .nummod) + [times])
+    }
+  }
+
+  /// What somebody called a thing: “called the story *fiction*”, “described it *as reckless*”.
+  func verdict(of verb: Int) -> [LabelPhrase] {
+    let lemma = syntax.lemma(verb)
+    if Self.naming.contains(lemma), let object = syntax.dependent(of: verb, .obj),
+      let name = syntax.dependent(of: object, .appos), name > object,
+      (object + 1..<name).allSatisfy({ syntax.tag($0) == .openQuote || syntax.tag($0) == .dt })
+    {
+      return [LabelPhrase(heads: [name], steps: [.near, .plain, .bare, .alone], isEssential: true)]
+    }
+    guard Self.judging.contains(lemma),
+      let verdict = syntax.dependents(of: verb, .advcl, .obl, .xcomp).first(where: {
+        $0 > verb && [.jj, .nn, .nns].contains(syntax.tag($0))
+          && (syntax.marker(of: $0) == "as" || syntax.preposition(of: $0) == "as")
+      })
+    else { return [] }
+    return [
+      LabelPhrase(
+        tokens: syntax.dependents(of: verdict, .mark, .case), heads: [verdict],
+        steps: [.near, .plain, .bare, .alone], isEssential: true)
+    ]
+  }
+
+  private static let naming: Set<String> = ["call", "name", "dub", "brand", "label", "term"]
+
+  private static let judging: Set<String> = [
+    "describe", "denounce", "condemn", "dismiss", "hail", "reject", "portray", "regard", "brand",
+    "label", "praise", "criticise", "criticize", "attack", "deride", "classify", "recognise",
+    "recognize", "name", "elect", "install", "see", "define",
+  ]
 
   /// Says of a verb that shares the denial of the one before it, or stands behind *nor*, that it was not done.
   ///

@@ -214,9 +214,10 @@ struct GraphMentions {
     case .in: true
     case .nnp, .nnps: isDateline(token)
     case .jj, .rb, .jjr:
-      // “went *bankrupt*”, “called the move *premature*”, “a painting *worth* a million”
+      // “went *bankrupt*”, “called the move *premature*”, “a painting *worth* a million”, “described it as *reckless*”
       syntax.dependent(of: token, .cop) == nil
-        && [.xcomp, .acl, .amod, .advmod].contains(syntax.relation(token))
+        && ([.xcomp, .acl, .amod, .advmod].contains(syntax.relation(token))
+          || syntax.relation(token) == .advcl && syntax.marker(of: token) == "as")
     case .nn, .nns:
       syntax.dependent(of: token, .cop) == nil
         && EventLexicon.shared.isPerson(syntax.lemma(token)) || isDateline(token)

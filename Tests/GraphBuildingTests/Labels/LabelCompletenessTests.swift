@@ -94,4 +94,30 @@ import Testing
     let met = try story("She met the abbot, and his steward, Odo Marr, resigned.")
     #expect(try met.event("resigned").label == "Odo Marr resigned")
   }
+
+  @Test(arguments: [
+    (
+      "The board described the scheme as reckless.", "described",
+      "Board described scheme as reckless"
+    ),
+    ("The board described the scheme in May.", "described", "Board described scheme"),
+    ("The clerk called the tale \"fiction\".", "called", "Clerk called tale fiction"),
+    ("The clerk called the mayor, a baker.", "called", "Clerk called mayor"),
+    ("The team lost four times.", "lost", "Team lost four times"),
+    ("The team lost four games.", "lost", "Team lost four games"),
+    ("They met the first of a series of squalls.", "met", "They met first of series of squalls"),
+    ("The boiler burst ninety seconds into the test.", "burst", "Boiler burst"),
+    ("The lorry drove into the ditch.", "drove", "Lorry drove into ditch"),
+    (
+      "They had three sons, of whom the eldest, Roger, was born during the great drought.", "born",
+      "Roger born during great drought"
+    ),
+    ("She knew that she was going to be sold.", "going", "She was going to be sold"),
+    ("\"I have met the count once,\" Odo Marr said.", "met", "Odo Marr has met count once"),
+  ])
+  func `a label keeps what the verb says and leaves what is of something else`(
+    text: String, word: String, label: String
+  ) throws {
+    #expect(try story(text).event(word).label == label)
+  }
 }
