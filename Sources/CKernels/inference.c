@@ -116,18 +116,17 @@ AVX512 static inline __attribute__((always_inline)) void multiply_block(
   }
 }
 
-// Four rows at a time; the last four overlap those before them.
+// Four rows at a time, then what is left of them.
 AVX512 static inline __attribute__((always_inline)) void multiply_columns(
     const int groups, const int16_t *a, long a_row, long rows, const int16_t *b, const int32_t *bias, long columns,
     long k, int shift, int16_t *c) {
-  if (rows < 4) {
-    for (long i = 0; i < rows; i++)
-      multiply_block(1, groups, a + i * a_row, a_row, b, bias, columns, k, shift, c + i * columns);
-    return;
-  }
-  for (long i = 0; i < rows; i += 4) {
-    long first = i + 4 <= rows ? i : rows - 4;
-    multiply_block(4, groups, a + first * a_row, a_row, b, bias, columns, k, shift, c + first * columns);
+  for (; rows >= 4; rows -= 4, a += 4 * a_row, c += 4 * columns)
+    multiply_block(4, groups, a, a_row, b, bias, columns, k, shift, c);
+  switch (rows) {
+    case 3: multiply_block(3, groups, a, a_row, b, bias, columns, k, shift, c); break;
+    case 2: multiply_block(2, groups, a, a_row, b, bias, columns, k, shift, c); break;
+    case 1: multiply_block(1, groups, a, a_row, b, bias, columns, k, shift, c); break;
+    default: break;
   }
 }
 
