@@ -56,6 +56,10 @@ extension TimeAttacher {
       }
       guard let above = syntax.head(token) else { break }
       if step > 0, [.ccomp, .parataxis, .aclRelcl].contains(syntax.relation(token)) { break }
+      // “was returned in 1596 and *has been* Lutheran since 1648”
+      if step > 0, syntax.relation(token) == .conj, syntax.dependent(of: token, .cop) != nil {
+        break
+      }
       // “founded the club in 1932, *a force in the 1940s*”
       if step > 0, syntax.relation(token) == .appos, syntax.isNoun(token),
         syntax.dependent(of: syntax.firstConjunct(of: head), .case) != nil

@@ -55,6 +55,12 @@ public struct TimeAttacher: Sendable {
         let link = link(index, head: head, event: event, rule: place.rule)
         // “The *first* visit *since* 2009” is compared with that one and was not then.
         if link.relation == .begins, syntax.isNoun(event), syntax.holdsRank(event) { continue }
+        // “was put off *from May* to June”, when it was not to be any more
+        if link.relation == .begins, syntax.isVerb(event),
+          Appointment.isMoved(by: syntax.lemma(event), "to")
+        {
+          continue
+        }
         let begun = appointed.flatMap {
           $0.expression == index - 1 && isEndOfRange(index) ? $0.verb : nil
         }

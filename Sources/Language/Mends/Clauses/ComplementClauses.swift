@@ -20,6 +20,27 @@ enum ComplementClauses {
     }
   }
 
+  /// Makes what stands behind *for* the subject of the infinitive that says what is to become of it.
+  ///
+  /// In *she asked for the budget to be discussed*, the budget was to be discussed, and not she. *She asked for time to think*
+  /// stays.
+  static func openForClauses(_ tree: inout SentenceTree) {
+    for marker in tree.sentence.dropFirst(2) where tree.lower(marker) == "for" {
+      let noun = tree[marker].head
+      guard tree[marker].relation == .case, noun > marker, tree[noun].relation == .obl,
+        tree.isNoun(noun) || tree[noun].tag == .prp, case let verb = tree[noun].head,
+        tree.sentence.contains(verb), verb < marker, tree[verb].partOfSpeech == .verb,
+        tree.sentence.contains(noun + 1), tree[noun + 1].tag == .to,
+        case let infinitive = tree[noun + 1].head, infinitive > noun + 1,
+        tree[infinitive].head == verb, [.xcomp, .advcl].contains(tree[infinitive].relation),
+        tree.isPassive(infinitive), !tree.hasSubject(infinitive)
+      else { continue }
+      tree.hang(noun, asSubjectOf: infinitive)
+      tree.hang(marker, on: infinitive, as: .mark)
+      tree[infinitive].relation = .advcl
+    }
+  }
+
   /// Makes a gerund behind *that* the subject of a clause without one: *denied that creating jobs was a factor*.
   static func openDeeds(_ tree: inout SentenceTree) {
     var repairs = 0

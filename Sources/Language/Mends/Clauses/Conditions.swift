@@ -69,4 +69,40 @@ enum Conditions {
     tree.hang(participle, on: -1, as: .root)
     tree.hang(first, on: participle, as: .aux)
   }
+
+  /// Makes *provided that* the conjunction of the clause behind it, where it was taken for what somebody did.
+  ///
+  /// In *agreed to sell, provided that the council consents*, nobody provided anything. *The law provided that it be sold* stays.
+  static func openProvisos(_ tree: inout SentenceTree) {
+    for provided in tree.sentence.dropFirst(2).dropLast(3) where tree.lower(provided) == "provided"
+    {
+      let (that, above) = (provided + 1, tree[provided].head)
+      guard tree.lower(that) == "that", tree[provided - 1].tag == .comma,
+        [.conj, .advcl, .acl, .parataxis, .xcomp].contains(tree[provided].relation),
+        tree.sentence.contains(above), above < provided,
+        !tree.hasDependent(of: provided, .nsubj, .nsubjPass, .aux, .auxPass),
+        let clause = tree.dependent(of: provided, in: tree.words(behind: that), .ccomp)
+      else { continue }
+      tree.hang(clause, on: above, as: .advcl)
+      tree.hang(provided, on: clause, as: .mark)
+      tree.tag(provided, as: .in, .subordinator)
+      tree.hang(that, on: provided, as: .fixed)
+      tree.rehang(tree.words(behind: that), from: provided, to: clause)
+      // “that the council *grants* consent”, where the verb was taken for a noun
+      guard tree[clause].tag == .nns, tree.canBePresent(clause),
+        tree[clause - 1].relation == .compound, tree[clause - 1].head == clause
+      else { continue }
+      tree.tag(clause, as: .vbz, .verb)
+      let subject = clause - 1
+      tree.hang(subject, on: clause, as: .nsubj)
+      tree.rehang(that + 1..<subject, from: clause, to: subject)
+      let object = clause + 1
+      guard tree.sentence.contains(object), tree[object].head == clause,
+        tree[object].relation == .acl
+      else { continue }
+      tree.tag(object, as: .nn, .noun)
+      tree[object].relation = .obj
+      tree.rehang(tree.words(behind: object), from: object, to: clause)
+    }
+  }
 }

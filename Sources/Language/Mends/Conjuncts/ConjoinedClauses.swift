@@ -26,6 +26,28 @@ enum ConjoinedClauses {
     }
   }
 
+  /// Joins a clause without a subject to the main clause, where it was joined to one behind *when* or *after* whose subject does
+  /// not agree with it.
+  ///
+  /// In *the chapel was closed when cracks appeared and is to reopen*, the chapel is to reopen, not the cracks.
+  static func joinAgreeing(_ tree: inout SentenceTree) {
+    for auxiliary in tree.sentence.dropFirst(4)
+    where ["is", "was", "has"].contains(tree.lower(auxiliary)) {
+      let clause = tree[auxiliary].head
+      guard [.aux, .auxPass, .cop].contains(tree[auxiliary].relation), clause > auxiliary,
+        tree.sentence.contains(clause), tree[clause].relation == .conj, !tree.hasSubject(clause),
+        case let first = tree[clause].head, tree.sentence.contains(first),
+        tree[first].relation == .advcl,
+        let subject = tree.dependent(of: first, in: tree.words(before: first), .nsubj, .nsubjPass),
+        [.nns, .nnps].contains(tree[subject].tag), !tree.hasDependent(of: subject, .conj),
+        case let main = tree[first].head, tree.sentence.contains(main), main < first,
+        let agreeing = tree.dependent(of: main, .nsubj, .nsubjPass),
+        [.nn, .nnp, .prp].contains(tree[agreeing].tag), tree.lower(agreeing) != "they"
+      else { continue }
+      tree[clause].head = main
+    }
+  }
+
   /// Makes a clause of the noun and the verb that open a sentence before *and* and another clause.
   ///
   /// In *on 3 May a cable snapped and a docker, Mr Holm, was injured*, the docker was injured, and not the cable.

@@ -25,6 +25,23 @@ enum ReducedRelatives {
     }
   }
 
+  /// Makes a participle right behind a noun a word about it, where it was taken for something said beside what the noun did.
+  ///
+  /// In *he reported that the survey carried out in May had found rot*, he reported what it had found.
+  static func leaveReports(_ tree: inout SentenceTree) {
+    for participle in tree.sentence.dropFirst(3).dropLast(2) {
+      let (noun, verb) = (participle - 1, tree[participle].head)
+      guard [.vbn, .vbd].contains(tree[participle].tag), tree[participle].relation == .ccomp,
+        tree.isSubject(noun), tree.isNoun(noun), case let predicate = tree[noun].head,
+        predicate > participle, tree.sentence.contains(predicate), tree[predicate].head == verb,
+        tree[predicate].relation == .ccomp, tree.hasDependent(of: predicate, .aux, .auxPass, .cop),
+        !tree.hasDependent(of: participle, .nsubj, .nsubjPass, .aux, .auxPass, .mark, .obj)
+      else { continue }
+      tree.hang(participle, on: noun, as: .acl)
+      tree[participle].tag = .vbn
+    }
+  }
+
   /// Makes the past tense behind a noun, a participle and what for the predicate, where the participle was taken for it.
   ///
   /// In *the dam built to guard the valley gave way*, the dam gave way. *The men went to see him killed* stays.

@@ -2,6 +2,30 @@ internal import TextModel
 
 /// Predicates that a tree takes into the relative clause of their subject, which leaves none.
 enum RelativePredicates {
+  /// Gives a relative clause its object and the noun before it its predicate, where the object was taken for the subject of that.
+  ///
+  /// In *it burned; the house that replaced the old one was sold*, the house was sold.
+  static func returnObjects(_ tree: inout SentenceTree) {
+    for pronoun in tree.sentence.dropFirst().dropLast(3)
+    where [.wdt, .wp].contains(tree[pronoun].tag) && tree[pronoun].relation == .nsubj {
+      let (noun, verb) = (pronoun - 1, pronoun + 1)
+      guard tree.isNoun(noun), tree[pronoun].head == verb, tree[verb].head == noun,
+        tree[verb].relation == .aclRelcl, [.parataxis, .root, .conj].contains(tree[noun].relation),
+        !tree.hasDependent(of: verb, .obj, .xcomp, .ccomp),
+        let object = tree.words(behind: verb).first(where: { tree.isNoun($0) && tree.isSubject($0) }
+        ),
+        (verb + 1..<object).allSatisfy({ tree[$0].head == object }),
+        case let predicate = tree[object].head, predicate > object,
+        tree.sentence.contains(predicate),
+        [noun, tree[noun].head].contains(tree[predicate].head)
+      else { continue }
+      tree.hang(object, on: verb, as: .obj)
+      tree.hang(predicate, inPlaceOf: noun)
+      tree.hang(noun, asSubjectOf: predicate)
+      tree.rehang(tree.words(before: noun), from: noun, to: predicate, only: .punct, .cc)
+    }
+  }
+
   /// Makes the second of two verbs in the past behind a noun the predicate, of which the tree made a phrase without one.
   ///
   /// In *talks that the two sides opened in March broke down*, the talks broke down.
