@@ -148,4 +148,24 @@ import Testing
     let paid = try Parse("Holm resigned after £700 of debts.")
     #expect(try paid.role(of: "£") == "obl resigned")
   }
+
+  @Test(arguments: [
+    ("It was agreed to sell the mill to the town.", "It", "expl agreed"),
+    ("It was expected to open in May.", "It", "nsubj:pass expected"),
+    (
+      "The board agreed to sell it, provided that the council consents.", "consents", "advcl agreed"
+    ),
+    (
+      "The board agreed to sell it, provided that the council consents.", "provided",
+      "mark consents"
+    ),
+    ("The law provided that the mill be sold.", "sold", "ccomp provided"),
+    ("Ms Holm asked for the plan to be shown then.", "plan", "nsubj:pass shown"),
+    ("She asked for time to think.", "time", "obl asked"),
+  ])
+  func `what is agreed, provided and asked for is a clause of its own`(
+    text: String, word: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: word) == role)
+  }
 }

@@ -137,4 +137,13 @@ import Testing
     let list = try Parse("The queen, Otto Lee and her steward resigned.")
     #expect(try list.role(of: "Otto") != "appos steward")
   }
+
+  @Test func `a clause goes on from the one whose subject agrees with it`() throws {
+    let far = try Parse(
+      "The chapel was closed in May, when cracks appeared in the vault, and is to reopen.")
+    #expect(try far.role(of: "reopen") == "conj closed")
+    let near = try Parse(
+      "The chapel was closed in May, when a crack appeared in the vault and was seen by all.")
+    #expect(try near.role(of: "seen") == "conj appeared")
+  }
 }

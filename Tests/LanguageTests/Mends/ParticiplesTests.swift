@@ -98,4 +98,18 @@ import Testing
     let parse = try Parse("The men went to see him hanged.")
     #expect(try parse.role(of: "men") == "nsubj went")
   }
+
+  @Test(arguments: [
+    ("Mr Holm reported that the tests carried out in May had shown rust.", "carried", "acl tests"),
+    ("Mr Holm reported that the tests had shown rust.", "tests", "nsubj shown"),
+    (
+      "It stands on the site of a timber chapel first mentioned in 1178.", "mentioned", "acl chapel"
+    ),
+    ("The chapel was first mentioned in 1178.", "chapel", "nsubj:pass mentioned"),
+  ])
+  func `a participle right behind a noun is about it`(
+    text: String, word: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: word) == role)
+  }
 }

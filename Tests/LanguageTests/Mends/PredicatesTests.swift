@@ -66,4 +66,13 @@ import Testing
       try Parse("At 04:10 on 3 May 2021 a valve stuck open.").role(of: "valve") == "nsubj stuck")
     #expect(try Parse("A valve, still open.").role(of: "valve") == "root")
   }
+
+  @Test func `no work is told in the present between two pasts`() throws {
+    let noun = try Parse(
+      "The choir was consecrated in 1271, but work on the nave stopped during the war.")
+    #expect(try noun.role(of: "work") == "nsubj stopped")
+    #expect(try noun.role(of: "stopped") == "conj consecrated")
+    let verb = try Parse("They met in May, but talk no more.")
+    #expect(try verb.role(of: "talk") == "conj met")
+  }
 }

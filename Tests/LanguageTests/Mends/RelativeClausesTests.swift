@@ -77,4 +77,17 @@ import Testing
     let things = try Parse("The firm hired guides for its trucks which had stood in the yard.")
     #expect(try things.role(of: "stood") == "acl:relcl trucks")
   }
+
+  @Test(arguments: [
+    ("It burned; the house that replaced the old one was sold.", "house", "nsubj:pass sold"),
+    ("It burned; the house that replaced the old one was sold.", "one", "obj replaced"),
+    ("It burned; the house that he bought was sold.", "house", "nsubj:pass sold"),
+    ("It burned; the house that he bought was sold.", "that", "obj bought"),
+    ("He bought the house that was sold in May.", "house", "obj bought"),
+  ])
+  func `the noun before a relative clause keeps its predicate`(
+    text: String, word: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: word) == role)
+  }
 }

@@ -28,7 +28,12 @@ enum ParticipleHeads {
   /// In *it stands on the site of a chapel first mentioned in 978*, the chapel is mentioned: verbs have no such words.
   static func returnToNouns(_ tree: inout SentenceTree) {
     for participle in tree.sentence.dropFirst(2)
-    where tree[participle].relation == .acl && [.vbn, .vbd].contains(tree[participle].tag) {
+    where [.vbn, .vbd].contains(tree[participle].tag)
+      && (tree[participle].relation == .acl
+        || tree[participle].relation == .advcl
+          && ["first", "last", "once", "formerly", "previously"].contains(
+            tree.lower(participle - 1)))
+    {
       let verb = tree[participle].head
       guard tree.sentence.contains(verb), verb < participle, tree[verb].partOfSpeech == .verb,
         !tree.hasDependent(of: participle, .nsubj, .nsubjPass, .aux, .auxPass, .mark, .cc)
@@ -36,7 +41,7 @@ enum ParticipleHeads {
       var noun = participle - 1
       while noun > verb, tree[noun].tag == .rb { noun -= 1 }
       guard noun > verb, tree.isNoun(noun) else { continue }
-      tree[participle].head = noun
+      tree.hang(participle, on: noun, as: .acl)
       tree[participle].tag = .vbn
     }
   }

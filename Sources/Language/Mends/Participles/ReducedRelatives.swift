@@ -31,10 +31,13 @@ enum ReducedRelatives {
   static func leaveReports(_ tree: inout SentenceTree) {
     for participle in tree.sentence.dropFirst(3).dropLast(2) {
       let (noun, verb) = (participle - 1, tree[participle].head)
-      guard [.vbn, .vbd].contains(tree[participle].tag), tree[participle].relation == .ccomp,
-        tree.isSubject(noun), tree.isNoun(noun), case let predicate = tree[noun].head,
-        predicate > participle, tree.sentence.contains(predicate), tree[predicate].head == verb,
-        tree[predicate].relation == .ccomp, tree.hasDependent(of: predicate, .aux, .auxPass, .cop),
+      guard [.vbn, .vbd].contains(tree[participle].tag), tree.isSubject(noun), tree.isNoun(noun),
+        case let predicate = tree[noun].head, predicate > participle,
+        tree.sentence.contains(predicate), tree[predicate].relation == .ccomp,
+        tree[participle].relation == .ccomp && tree[predicate].head == verb
+          || tree[participle].relation == .aux && predicate == verb
+            && !["had", "was", "were", "did", "got", "been"].contains(tree.lower(participle)),
+        tree.hasDependent(of: predicate, .aux, .auxPass, .cop),
         !tree.hasDependent(of: participle, .nsubj, .nsubjPass, .aux, .auxPass, .mark, .obj)
       else { continue }
       tree.hang(participle, on: noun, as: .acl)

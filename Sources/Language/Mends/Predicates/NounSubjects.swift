@@ -13,17 +13,16 @@ enum NounSubjects {
         tree.sentence.contains(first), first < noun,
         tree[first].tag == .vbd || tree.hasDependent(of: first, .auxPass, .aux),
         !tree.hasDependent(of: first, in: tree.words(before: first), .mark),
-        !tree.sentence.contains(where: {
-          tree[$0].head == first && [.vb, .md].contains(tree[$0].tag)
-            && [.aux, .xcomp].contains(tree[$0].relation)
-        }),
+        isTold(first, before: noun, tree),
         !tree.hasDependent(of: noun, .nsubj, .nsubjPass, .obj, .aux),
         EventLexicon.shared.isNoun(tree.lower(noun)),
         let verb = tree.words(behind: noun).first(where: { tree[$0].partOfSpeech == .verb }),
         [.vbn, .vbd].contains(tree[verb].tag), tree[verb].head == noun,
-        [.advcl, .xcomp, .ccomp, .acl, .dep].contains(tree[verb].relation),
+        [.advcl, .xcomp, .ccomp, .acl, .obl, .dep].contains(tree[verb].relation),
         !tree.hasDependent(of: verb, .nsubj, .nsubjPass, .mark, .aux),
-        (noun + 1..<verb).contains(where: { tree[$0].head == noun && tree[$0].relation == .obl })
+        (noun + 1..<verb).contains(where: {
+          tree[$0].relation == .obl && tree[$0].head == noun || tree[$0].tag == .in
+        })
       else { continue }
       tree.tag(noun, as: .nn, .noun)
       tree.hang(verb, inPlaceOf: noun)
@@ -35,5 +34,18 @@ enum NounSubjects {
       }
       tree.hang(noun, asSubjectOf: verb)
     }
+  }
+
+  /// Whether no base form can go on from a predicate: it has no infinitive or modal, or a clause with a subject follows it.
+  private static func isTold(_ predicate: Int, before noun: Int, _ tree: SentenceTree) -> Bool {
+    let goesOn = tree.sentence.contains {
+      tree[$0].head == predicate && [.vb, .md].contains(tree[$0].tag)
+        && [.aux, .xcomp].contains(tree[$0].relation)
+    }
+    return !goesOn
+      || (predicate + 1..<noun).contains {
+        [.conj, .parataxis, .ccomp].contains(tree[$0].relation) && tree[$0].head == predicate
+          && tree.hasSubject($0)
+      }
   }
 }

@@ -2,6 +2,29 @@ internal import TextModel
 
 /// Predicates that a tree takes into the relative clause of their subject, which leaves none.
 enum RelativePredicates {
+  /// Gives the noun before a relative clause the predicate behind it, where that was taken for a second such clause.
+  ///
+  /// In *it burned; the house that he bought was sold*, the house was sold, and he bought it.
+  static func returnPredicates(_ tree: inout SentenceTree) {
+    for pronoun in tree.sentence.dropFirst().dropLast(4)
+    where [.wdt, .wp].contains(tree[pronoun].tag) && tree.isSubject(pronoun) {
+      let (noun, predicate) = (pronoun - 1, tree[pronoun].head)
+      guard tree.isNoun(noun), [.parataxis, .root, .conj].contains(tree[noun].relation),
+        predicate > pronoun, tree.sentence.contains(predicate), tree[predicate].head == noun,
+        tree[predicate].relation == .aclRelcl,
+        let verb = (pronoun + 1..<predicate).first(where: {
+          tree[$0].head == noun && tree[$0].relation == .aclRelcl
+        }), tree.hasTense(verb), tree.hasSubject(verb), !tree.hasDependent(of: verb, .obj),
+        verb + 1 == predicate
+          || (verb + 1..<predicate).allSatisfy({ tree[$0].head == predicate })
+      else { continue }
+      tree.hang(predicate, inPlaceOf: noun)
+      tree.hang(noun, asSubjectOf: predicate)
+      tree.hang(pronoun, on: verb, as: .obj)
+      tree.rehang(tree.words(before: noun), from: noun, to: predicate, only: .punct, .cc)
+    }
+  }
+
   /// Gives a relative clause its object and the noun before it its predicate, where the object was taken for the subject of that.
   ///
   /// In *it burned; the house that replaced the old one was sold*, the house was sold.
@@ -11,13 +34,13 @@ enum RelativePredicates {
       let (noun, verb) = (pronoun - 1, pronoun + 1)
       guard tree.isNoun(noun), tree[pronoun].head == verb, tree[verb].head == noun,
         tree[verb].relation == .aclRelcl, [.parataxis, .root, .conj].contains(tree[noun].relation),
-        !tree.hasDependent(of: verb, .obj, .xcomp, .ccomp),
+        !tree.hasDependent(of: verb, .obj, .xcomp),
         let object = tree.words(behind: verb).first(where: { tree.isNoun($0) && tree.isSubject($0) }
         ),
         (verb + 1..<object).allSatisfy({ tree[$0].head == object }),
         case let predicate = tree[object].head, predicate > object,
         tree.sentence.contains(predicate),
-        [noun, tree[noun].head].contains(tree[predicate].head)
+        [noun, verb, tree[noun].head].contains(tree[predicate].head)
       else { continue }
       tree.hang(object, on: verb, as: .obj)
       tree.hang(predicate, inPlaceOf: noun)
