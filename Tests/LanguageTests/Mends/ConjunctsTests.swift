@@ -145,5 +145,24 @@ import Testing
     let near = try Parse(
       "The chapel was closed in May, when a crack appeared in the vault and was seen by all.")
     #expect(try near.role(of: "seen") == "conj appeared")
+    let long = try Parse("Rebuilding began two years after the war ended and took until 1955.")
+    #expect(try long.role(of: "took") == "conj began")
+    let short = try Parse("It stopped when the pump failed and broke.")
+    #expect(try short.role(of: "broke") == "conj failed")
+  }
+
+  @Test(arguments: [
+    ("Hill joined in 1903, was promoted twice and left in 1911.", "joined", "root"),
+    ("Hill joined in 1903, was promoted twice and left in 1911.", "promoted", "conj joined"),
+    ("Hill joined in 1903, was promoted twice and left in 1911.", "left", "conj joined"),
+    ("The hall burned in 1903, was rebuilt and reopened in 1911.", "burned", "root"),
+    ("The hall burned in 1903, was rebuilt and reopened in 1911.", "rebuilt", "conj burned"),
+    ("The hall burned in 1903 was rebuilt.", "burned", "acl hall"),
+    ("When Hill joined, he was promoted.", "promoted", "root"),
+  ])
+  func `the first of a row of deeds is the main one`(
+    text: String, word: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: word) == role)
   }
 }

@@ -48,6 +48,25 @@ enum ConjoinedClauses {
     }
   }
 
+  /// Joins how long something took to what tells that it began, where it was joined to a clause behind *when* or *after*.
+  ///
+  /// In *rebuilding began after the war ended and took until 1955*, no war took so long. *It began when the pump failed and broke*
+  /// stays.
+  static func joinCourses(_ tree: inout SentenceTree) {
+    for verb in tree.sentence.dropFirst(5).dropLast()
+    where ["took", "lasted", "continued"].contains(tree.lower(verb)) {
+      let first = tree[verb].head
+      guard tree[verb].relation == .conj, !tree.hasSubject(verb),
+        !tree.hasDependent(of: verb, .obj, .aux), tree.sentence.contains(first), first < verb,
+        tree[first].relation == .advcl, case let main = tree[first].head,
+        tree.sentence.contains(main), main < first,
+        ["began", "started", "opened", "resumed"].contains(tree.lower(main)),
+        tree.hasSubject(main)
+      else { continue }
+      tree[verb].head = main
+    }
+  }
+
   /// Makes a clause of the noun and the verb that open a sentence before *and* and another clause.
   ///
   /// In *on 3 May a cable snapped and a docker, Mr Holm, was injured*, the docker was injured, and not the cable.

@@ -23,6 +23,62 @@ enum VerbChains {
     }
   }
 
+  /// Makes the first deed of a row the main one, where it was put below a later one that has no subject.
+  ///
+  /// In *Hill joined in 1903, was promoted twice and left*, he did all three. *Born in 1903, he was promoted* stays.
+  static func raiseFirst(_ tree: inout SentenceTree) {
+    guard let later = tree.sentence.first(where: { tree[$0].relation == .root }),
+      [.vbd, .vbn].contains(tree[later].tag), !tree.hasSubject(later),
+      !tree.hasDependent(of: later, .expl, .csubj),
+      let first = tree.words(before: later).first(where: {
+        tree[$0].head == later && tree[$0].relation == .advcl
+      }), tree[first].tag == .vbd, tree.hasSubject(first),
+      !tree.hasDependent(of: first, .mark, .aux, .auxPass),
+      !tree.hasDependent(of: first, in: tree.words(before: first), .advmod),
+      // “Ann Lee, *recalled* in May, took charge” is told of her, not done by her.
+      tree[first - 1].tag != .comma, let comma = tree.comma(in: first..<later),
+      (comma + 1..<later).allSatisfy({ tree[$0].head == later })
+    else { return }
+    tree.hang(first, inPlaceOf: later)
+    tree.hang(later, on: first, as: .conj)
+    tree.rehang(tree.words(before: first), from: later, to: first)
+    tree.rehang(tree.words(behind: later), from: later, to: first, only: .conj)
+  }
+
+  /// Makes the first deed of a row the main one, where it was taken for a word about its subject.
+  ///
+  /// In *the hall burned in 1903, was rebuilt and reopened*, it burned: a comma behind a participle asks for one before it. *The
+  /// hall, burned in 1903, was rebuilt* and *the hall built in 1903, was sold* stay.
+  static func openFirst(_ tree: inout SentenceTree) {
+    for deed in tree.sentence.dropFirst().dropLast(4)
+    where tree[deed].relation == .acl && Self.happening.contains(tree.lower(deed)) {
+      let subject = deed - 1
+      guard tree[deed].head == subject, tree.isSubject(subject), tree.isNoun(subject),
+        case let later = tree[subject].head, later > deed + 2, tree.sentence.contains(later),
+        [.vbn, .vbd].contains(tree[later].tag),
+        let comma = tree.words(before: later).last(where: { tree[$0].tag == .comma }), comma > deed,
+        (comma + 1..<later).allSatisfy({
+          tree[$0].head == later && [.aux, .auxPass, .advmod].contains(tree[$0].relation)
+        }),
+        !(deed + 1..<comma).contains(where: { tree[$0].tag == .comma || tree.isFinite($0) })
+      else { continue }
+      tree.hang(deed, inPlaceOf: later)
+      tree.tag(deed, as: .vbd, .verb)
+      tree.hang(later, on: deed, as: .conj)
+      tree.hang(subject, on: deed, as: .nsubj)
+      tree.rehang(tree.words(before: subject), from: later, to: deed)
+      tree.rehang(tree.words(behind: later), from: later, to: deed, only: .conj)
+      return
+    }
+  }
+
+  /// Pasts of what happens to a thing without a doer.
+  private static let happening: Set<String> = [
+    "burned", "burnt", "opened", "reopened", "closed", "began", "started", "moved", "collapsed",
+    "failed", "sank", "broke", "changed", "grew", "returned", "ended", "merged", "expanded",
+    "crashed", "exploded", "flooded", "sailed", "stopped",
+  ]
+
   /// Joins a past tense without a subject behind a comma to the deeds told before.
   ///
   /// In *Lee said that they hid the gun, dug it up, then quickly sold it*, the last is as much of what they did, and nobody dug
