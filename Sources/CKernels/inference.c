@@ -239,6 +239,11 @@ void annals_add_int16(const int16_t *a, const int16_t *b, const int16_t *d, cons
 }
 
 EACH_PROCESSOR
+void annals_add_int8(const int8_t *a, long count, int shift, int16_t *c) {
+  for (long i = 0; i < count; i++) c[i] = (int16_t)(c[i] + (int16_t)((uint16_t)(int16_t)a[i] << shift));
+}
+
+EACH_PROCESSOR
 int32_t annals_greatest_sum_int32(const int32_t *a, const int32_t *b, long count) {
   int32_t greatest = a[0] + b[0];
   for (long i = 1; i < count; i++) greatest = a[i] + b[i] > greatest ? a[i] + b[i] : greatest;

@@ -146,10 +146,9 @@ public final class SyntaxReading {
     let sums = input + (slot - firstSlot) * shape.input
     sums.update(repeating: 0, count: shape.input)
     let table = network.bytes(at: network.tableOffset)
-    let shift = Int16(10 - network.tableShift)
+    let shift = Int32(10 - network.tableShift)
     for row in rows where row >= 0 && Int(row) < 1 << shape.bits {
-      let weights = table + Int(row) * shape.input
-      for place in 0..<shape.input { sums[place] &+= Int16(weights[place]) &<< shift }
+      annals_add_int8(table + Int(row) * shape.input, shape.input, shift, sums)
     }
     return slot
   }

@@ -28,6 +28,9 @@ void annals_multiply_int16_on(annals_processor processor, const int16_t *a, long
 /// c[i] = clamp(a[i] + b[i] + d[i] + e[i], 16 bits).
 void annals_add_int16(const int16_t *a, const int16_t *b, const int16_t *d, const int16_t *e, long count, int16_t *c);
 
+/// c[i] += a[i] << shift, in 16 bits that wrap.
+void annals_add_int8(const int8_t *a, long count, int shift, int16_t *c);
+
 /// values[i] = t(values[i]), arguments in 1024ths and values in 4096ths, rounded to the nearest and from zero.
 ///
 /// t(x) = x (27 + x^2) / (9 (3 + x^2)) approximates the hyperbolic tangent; x is cut off at -3 and 3.
