@@ -42,6 +42,8 @@ struct Resolver {
   var plan: (date: CalendarDate, sentence: Int)?
   /// Where the story of the news is, while a paragraph tells of what had been before.
   var story: (focus: NarrativeFocus, block: Int)?
+  /// The year of the latest date.
+  var toldYear: Int?
   /// The zone of times that name none, where the text names several.
   let zone: Int?
   /// The latest date that does not count from the document's.
@@ -200,10 +202,12 @@ struct Resolver {
     if type != .set, type != .duration, case .date(let date) = value {
       enter(date, meaning, anchor)
     }
-    return TimeExpression(
+    let result = TimeExpression(
       tokens: found.tokens, span: span(found.tokens), type: type, value: value,
       modifier: meaning.modifier, frequency: meaning.frequency, rule: found.reading.rule,
       extent: extent(of: value, type, meaning, anchor), meaning: meaning, anchor: anchor)
+    enterYear(result)
+    return result
   }
 
   /// Whether a sentence moves on by days counted from an event: “*Two days* after the burglary”, which leaves open what
@@ -332,6 +336,9 @@ struct Resolver {
     }
     switch meaning.core {
     case .fields(let fields, .open, _) where fields.day != nil: break
+    case .fields(let fields, .next, .narrative)
+    where fields.weekday != nil && anchor?.source == .narrative:
+      break
     case .shift(_, _, .narrative) where anchor?.source == .narrative: break
     case .stretch(_, _, .narrative) where anchor?.source == .narrative: break
     default: return

@@ -281,6 +281,7 @@ struct StorySteps {
     guard case .stated(_, let month) = kind else { return 0 }
     if isAttached(expression) { return 50 }
     let begin = expression.tokens.lowerBound
-    return month == nil && begin - sentence.lowerBound > 4 ? 60 : 150
+    let isLate = month == nil && begin - sentence.lowerBound > 4
+    return isLate && !cues.isToldByVerb(before: expression.tokens, in: sentence) ? 60 : 150
   }
 }

@@ -26,6 +26,7 @@ extension Resolver {
   private func isToCome(_ found: FoundExpression) -> Bool {
     cues.setsTerm(before: found.tokens, in: sentence(of: found))
       || cues.proposes(before: found.tokens, in: sentence(of: found))
+      || cues.movesFrom(found.tokens, in: sentence(of: found))
   }
 
   /// The date in the nearest year in which it falls on the weekday that is named with it: “Tuesday 25 June”.

@@ -8,7 +8,7 @@ extension Resolver {
     of value: TimexValue, _ type: TimeExpression.Kind, _ meaning: TimeMeaning, _ anchor: Anchor?
   ) -> EDTF? {
     if type == .set { return nil }
-    if let open = openExtent(meaning, anchor) { return open }
+    if let open = openExtent(meaning, anchor) ?? extentOfMillennium(meaning) { return open }
     if isLastOfCourse(meaning) { return nil }
     if let part = partBesideNow(value, meaning) { return part }
     if let months = monthsOfYear(meaning) { return months }

@@ -8,6 +8,7 @@ struct DayOfMonthRule: TimeRule {
     TimeExample("In May 1940 they came; they left on [the 26th].", "1940-05-26"),
     TimeExample("They met on October 11–[12, 1986].", "1986-10-12"),
     TimeExample("He was there on the 3rd or [4th].", "2017-07-04"),
+    TimeExample("In May 1940 he left on [the morning of the 26th] when it fell.", "1940-05-26TMO"),
     TimeExample("It is planned for [the 14th].", "2017-07-14"),
     TimeExample("In May 1940 they came; they left in [the early hours of the 26th].", "1940-05-26"),
   ]
@@ -31,7 +32,8 @@ struct DayOfMonthRule: TimeRule {
           && tokens.role(next) != .centuryNoun
           && tokens.role(next) != .quarterNoun && tokens.role(next) != .hyphen
           && tokens.role(next) != .half
-        || tokens.role(index - 1) == .on && opensClause(tokens, next, after: index - 1)
+        || [.on, .of].contains(tokens.role(index - 1))
+          && opensClause(tokens, next, after: index - 1)
       let announced =
         position > index
         && (tokens.role(index - 1) == .on || tokens.role(index - 1) == .until
