@@ -42,6 +42,8 @@ struct Resolver {
   var plan: (date: CalendarDate, sentence: Int)?
   /// Where the story of the news is, while a paragraph tells of what had been before.
   var story: (focus: NarrativeFocus, block: Int)?
+  /// What days and years by their number are counted from.
+  var beginning: Beginning?
   /// The year of the latest date.
   var toldYear: Int?
   /// The zone of times that name none, where the text names several.
@@ -63,7 +65,7 @@ struct Resolver {
   /// The full day that the title names, other than that of writing: what the text is about.
   let titleDay: CalendarDate?
   /// The latest day that a paragraph names by its number, and how many such days it has named.
-  private(set) var course: (block: Int, day: CalendarDate, count: Int)?
+  var course: (block: Int, day: CalendarDate, count: Int)?
   /// The latest day on which something was made known.
   private(set) var telling: (day: CalendarDate, sentence: Int)?
   /// The latest sentence with words such as “last year”, which count from the day of writing.
@@ -199,6 +201,7 @@ struct Resolver {
       topic = nil  // A report that goes on to “the nine months” has left the quarter.
     }
     if type == .duration, countsFromEvent(found) { focus.forgetDay() }
+    if case .course(_, .year) = meaning.core, anchor != nil { leaveTime() }
     if type != .set, type != .duration, case .date(let date) = value {
       enter(date, meaning, anchor)
     }
@@ -208,6 +211,15 @@ struct Resolver {
       extent: extent(of: value, type, meaning, anchor), meaning: meaning, anchor: anchor)
     enterYear(result)
     return result
+  }
+
+  /// Leaves open where the story is, as it has gone on to a time of which no date is known: “In his second year he fell ill. A
+  /// week later …”
+  private mutating func leaveTime() {
+    focus.leave()
+    mention = nil
+    latestNamed = nil
+    latestTold = nil
   }
 
   /// Whether a sentence moves on by days counted from an event: “*Two days* after the burglary”, which leaves open what
@@ -259,6 +271,7 @@ struct Resolver {
         ))
       if let weekday = meaning.fields?.weekday, day != documentDay { namedDays[weekday] = day }
     }
+    enterBeginning(date, meaning)
     enterHour(date, meaning)
     if meaning.fields?.isName == true { return }
     if date == documentDay, focus.latest == nil, isImprint(found[index]) { return }
@@ -326,28 +339,6 @@ struct Resolver {
     if let now = documentDay?.bounds.latest, let begin = date.bounds.earliest, begin < now {
       pastFocus = focus
     }
-  }
-
-  /// Takes a day that is named by its number as where a paragraph has come to.
-  private mutating func enterCourse(_ date: CalendarDate, _ meaning: TimeMeaning, _ anchor: Anchor?)
-  {
-    guard date.isFullySpecified, let day = date.containing(.day), date.granularity >= .day else {
-      return
-    }
-    switch meaning.core {
-    case .fields(let fields, .open, _) where fields.day != nil: break
-    case .fields(let fields, .next, .narrative)
-    where fields.weekday != nil && anchor?.source == .narrative:
-      break
-    case .shift(_, _, .narrative) where anchor?.source == .narrative: break
-    case .stretch(_, _, .narrative) where anchor?.source == .narrative: break
-    default: return
-    }
-    let isSame = course?.block == block
-    let count = isSame ? course?.count ?? 0 : 0
-    // “On Monday 5 April” goes by weekdays from the beginning.
-    let step = meaning.fields?.weekday != nil ? 2 : 1
-    course = (block, day, isSame && course?.day == day ? count : count + step)
   }
 
   /// Takes a quarter that is over as what a report talks of, unless it looks back to an earlier one.

@@ -42,6 +42,8 @@ struct TimeMeaning: Hashable, Sendable {
     case duration(CalendarDuration)
     /// A length of time that ends or begins at the anchor.
     case anchored(CalendarDuration, forward: Bool, Basis)
+    /// A day or year by its number since what the text told the beginning of.
+    case course(Int, Granularity)
     /// A recurrence.
     case set(TimexValue)
     /// The vague past, present or future.

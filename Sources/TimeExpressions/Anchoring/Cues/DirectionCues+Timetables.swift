@@ -51,6 +51,20 @@ extension DirectionCues {
     return !(begin..<tokens.lowerBound).contains { text.lower($0) == "," }
   }
 
+  /// Whether *in* with a length of time says how long it is until something will be: “*will decide in* three weeks”.
+  func willBe(in tokens: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    guard role(tokens.lowerBound - 1, sentence) == .in else { return false }
+    let first = max(sentence.lowerBound, tokens.lowerBound - 12)
+    for index in (first..<tokens.lowerBound).reversed() {
+      switch text.tokens[index].tag {
+      case .cd, .vbz, .vbp, .vbd: return false
+      case .md: return ["will", "'ll", "’ll", "shall"].contains(text.lower(index))
+      default: if text.lower(index) == ";" { return false }
+      }
+    }
+    return false
+  }
+
   /// Whether a finite verb tells of what is still to be; nothing for other words.
   private func isPlanned(by index: Int, _ sentence: Range<Int>) -> Bool? {
     switch text.tokens[index].tag {

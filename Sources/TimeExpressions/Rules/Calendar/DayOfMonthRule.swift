@@ -8,7 +8,6 @@ struct DayOfMonthRule: TimeRule {
     TimeExample("In May 1940 they came; they left on [the 26th].", "1940-05-26"),
     TimeExample("They met on October 11–[12, 1986].", "1986-10-12"),
     TimeExample("He was there on the 3rd or [4th].", "2017-07-04"),
-    TimeExample("In May 1940 he left on [the morning of the 26th] when it fell.", "1940-05-26TMO"),
     TimeExample("It is planned for [the 14th].", "2017-07-14"),
     TimeExample("In May 1940 they came; they left in [the early hours of the 26th].", "1940-05-26"),
   ]
