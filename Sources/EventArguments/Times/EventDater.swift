@@ -94,7 +94,7 @@ public struct EventDater: Sendable {
 
   /// Whether a time is the midnight that ends a day: “around *midnight* on *the night of 6 June*”.
   private func isMidnight(_ time: EDTF, of day: EDTF) -> Bool {
-    time.date?.hour == 24 && time.date?.containing(.day) == day.date
+    time.date?.hour == 24 && time.date?.containing(.day)?.bounds == day.bounds
   }
 
   // MARK: From, until, by, before, after

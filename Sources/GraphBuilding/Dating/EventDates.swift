@@ -113,8 +113,8 @@ struct EventDates {
     var above = reading.syntax.head(token)
     for _ in 0..<3 {
       guard let head = above else { return nil }
-      if let frame = reading.frame(at: head) {
-        return reading.dates[frame]?.edtf.date.map { .date($0) }
+      if let frame = reading.frame(at: head), let date = reading.dates[frame]?.edtf.date {
+        return .date(date)
       }
       above = reading.syntax.head(head)
     }

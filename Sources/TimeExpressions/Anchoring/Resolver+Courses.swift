@@ -22,7 +22,7 @@ extension Resolver {
     beginning = nil
     let isBegun = near(found[index]).contains { token in
       Self.beginnings.contains(text.lower(token))
-        && [.vbd, .vbn].contains(text.tokens[token].tag)
+        && [.vbd, .vbn, .unknown].contains(text.tokens[token].tag)
     }
     if isBegun { beginning = Beginning(date: date, sentence: found[index].sentence) }
   }
