@@ -35,7 +35,7 @@ extension Resolver {
   ]
 
   /// The beginning that a day or year is counted from, no more than four sentences back.
-  private var begun: CalendarDate? {
+  var begun: CalendarDate? {
     guard let beginning, found[index].sentence - beginning.sentence <= 4,
       found[index].sentence > beginning.sentence || beginning.date.granularity < .day
     else { return nil }

@@ -96,6 +96,7 @@ struct Resolver {
       if found[position].reading.meaning.core == .focus, !isNarrative || focus.latest == nil {
         continue
       }
+      if case .course = found[position].reading.meaning.core, begun == nil { continue }
       // “Throughout *the day*” says nothing where no day has been told.
       if found[position].reading.rule == StretchRule.name, focus.day == nil,
         found[position].reading.meaning.core == .stretch(0, .day, .narrative),

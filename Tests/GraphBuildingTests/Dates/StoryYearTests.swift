@@ -180,6 +180,13 @@ import Testing
     expectDate("1860-05", of: "cracked", in: try story(text, created: nil))
   }
 
+  @Test func `an earlier year that a verb tells in passing leaves the story where it is`() throws {
+    let graph = try story(
+      "Holm was admitted on 8 March 2011. He gave up smoking in 1999. His allergy was confirmed in 2006. He fell on 9 March.",
+      created: nil)
+    expectDate("2011-03-09", of: "fell", in: graph)
+  }
+
   @Test func `a report's month goes on from the year that the verb before it tells`() throws {
     let graph = try story(
       "The scheme was drawn up in 2001. The rule took effect in 2004 and was dropped in March.",
