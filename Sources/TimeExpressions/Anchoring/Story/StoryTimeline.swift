@@ -29,8 +29,8 @@ struct StoryTimeline {
     let kind: Kind
     /// What it costs to leave the story where it is.
     var aside: Int
-    /// Whether a verb of its own tells what was in it, so that a later year is hardly told in passing: “Hale *took* the farm
-    /// in 1930”.
+    /// Whether a verb of its own tells what was in it, so that the story moves on to a later year where nothing speaks against
+    /// it: “Hale *took* the farm in 1930”.
     var isTold = false
     /// Whether the clause looks back: “had”.
     var looksBack = false
@@ -159,7 +159,7 @@ struct StoryTimeline {
             back: LookBack(year: year, month: month, sentence: step.sentence), season: state.season)
         }
         let isFar = step.countsFromWriting && year - now > reach
-        let aside = step.isTold && year > now ? max(150, step.aside) : step.aside
+        let aside = step.isTold && year > now ? max(95, step.aside) : step.aside
         add(
           now, state.month, isFar ? min(150, aside) : aside, aside: true, stated: year,
           season: state.season)
