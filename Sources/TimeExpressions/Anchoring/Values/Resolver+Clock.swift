@@ -107,8 +107,9 @@ extension Resolver {
     return named != .night || clock.reading.meaning.clock.map { !isSmallHour($0) } ?? false
   }
 
-  /// Whether an hour behind midnight is told of the night of a day, which leaves open whether it was on that day or the next:
-  /// “at 2 a.m. on *the night of 6 May*”.
+  /// Whether an hour behind midnight is told of the night of a day, so that it may be of the next.
+  ///
+  /// “At 2 a.m. on *the night of 6 May*”
   private func isOfNightAhead(_ clock: FoundExpression) -> Bool {
     guard index + 1 < found.count, case let next = found[index + 1],
       next.sentence == clock.sentence, next.reading.meaning.clock?.part == .night,
