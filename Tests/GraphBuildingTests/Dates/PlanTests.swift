@@ -80,6 +80,9 @@ import Testing
     let graph = try story(
       "The envoy fell ill on 12 May. She \(verb) Oslo in August.", created: "2021-06-02")
     expectDate("2021-08", of: "visit", in: graph)
+    let late = try story(
+      "The firm had intended to open a branch in August.", created: "2021-10-02")
+    expectDate("2021-08", of: "open", in: late)
     let went = try story(
       "The envoy fell ill on 12 May. She visited Oslo in August.", created: "2021-06-02")
     expectDate("2020-08", of: "visited", in: went)
