@@ -59,10 +59,10 @@ public struct EventDater: Sendable {
     for link in links.dropFirst() {
       guard let next = extent(link) else { continue }
       used.append(link.expression)
-      if finest.bounds.contains(next.bounds) {
+      if finest.bounds.contains(next.bounds) || isMidnight(next, of: finest) {
         finest = next
         separate[0] = (next, link)
-      } else if !next.bounds.contains(finest.bounds) {
+      } else if !next.bounds.contains(finest.bounds), !isMidnight(finest, of: next) {
         separate.append((next, link))
       }
     }
@@ -72,7 +72,8 @@ public struct EventDater: Sendable {
       return EventDate(only.edtf, within: false, expressions: used, rule: only.link.rule)
     }
     guard separate.count > 1 else {
-      return EventDate(finest, within: false, expressions: used, rule: first.rule)
+      return EventDate(
+        finest, within: isSomewhere(finest, separate[0].link), expressions: used, rule: first.rule)
     }
     let sorted = separate.map(\.edtf).sorted {
       ($0.bounds.earliest ?? .min, $0.bounds.latest ?? .max)
@@ -81,6 +82,19 @@ public struct EventDater: Sendable {
     guard let earliest = sorted.first, let latest = sorted.last else { return nil }
     return EventDate(
       EDTF.span(earliest, latest), within: true, expressions: used, rule: "time.several")
+  }
+
+  /// Whether a stretch only holds what was in it: “in the fourth millennium BC”, “in his second year”.
+  private func isSomewhere(_ stretch: EDTF, _ link: TimeLink) -> Bool {
+    let expression = expressions[link.expression]
+    guard stretch.date == nil else { return false }
+    if case .date(let date) = expression.value { return !date.isFullySpecified }
+    return expression.rule == "course"
+  }
+
+  /// Whether a time is the midnight that ends a day: “around *midnight* on *the night of 6 June*”.
+  private func isMidnight(_ time: EDTF, of day: EDTF) -> Bool {
+    time.date?.hour == 24 && time.date?.containing(.day)?.bounds == day.bounds
   }
 
   // MARK: From, until, by, before, after

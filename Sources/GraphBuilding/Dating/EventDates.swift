@@ -85,6 +85,11 @@ struct EventDates {
         edtf: EDTF(from: .open, to: side), within: true, basis: .inferred, rule: "tense.before-text"
       )
     case .planned where reading.statuses[cluster.main].rule != "status.would-reported":
+      if let then = meantThen(cluster) {
+        return EventTime(
+          edtf: EDTF(from: then, to: .open), within: true, basis: .inferred,
+          rule: "tense.after-telling")
+      }
       guard tellsOfFuture(cluster) else { return nil }
       return EventTime(
         edtf: EDTF(from: side, to: .open), within: true, basis: .inferred, rule: "tense.after-text")
@@ -95,7 +100,41 @@ struct EventDates {
 
   /// Whether the plan was still open when the text was written.
   private func tellsOfFuture(_ cluster: EventCluster) -> Bool {
-    ["status.will", "status.be-to", "status.going-to", "status.present-for-future"]
-      .contains(reading.statuses[cluster.main].rule)
+    switch reading.statuses[cluster.main].rule {
+    case "status.will", "status.present-for-future": true
+    default: isToBe(cluster) && !isMeantThen(reading.token(cluster.main))
+    }
+  }
+
+  /// The time of the telling that what *was* to be comes after: “*warned* in May 1990 that it was going to be sold”.
+  private func meantThen(_ cluster: EventCluster) -> EDTF.Endpoint? {
+    let token = reading.token(cluster.main)
+    guard isToBe(cluster), isMeantThen(token) else { return nil }
+    var above = reading.syntax.head(token)
+    for _ in 0..<3 {
+      guard let head = above else { return nil }
+      if let frame = reading.frame(at: head), let date = reading.dates[frame]?.edtf.date {
+        return .date(date)
+      }
+      above = reading.syntax.head(head)
+    }
+    return nil
+  }
+
+  private func isToBe(_ cluster: EventCluster) -> Bool {
+    ["status.be-to", "status.going-to"].contains(reading.statuses[cluster.main].rule)
+  }
+
+  /// Whether it *was* to be at a time that the text tells of: “*was going to* be sold”, “*was to* last a year”.
+  private func isMeantThen(_ verb: Int) -> Bool {
+    let sentence = reading.syntax.text.sentences[reading.syntax.sentence(of: verb)].tokens
+    for index in (max(sentence.lowerBound, verb - 8)..<max(sentence.lowerBound, verb)).reversed() {
+      switch reading.syntax.lower(index) {
+      case "was", "were": return true
+      case "is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m": return false
+      default: break
+      }
+    }
+    return false
   }
 }

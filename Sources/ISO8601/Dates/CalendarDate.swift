@@ -53,6 +53,16 @@ public struct CalendarDate: Hashable, Sendable, CustomStringConvertible {
       year: DigitField(beforeCommonEra ? -limited * 100 - 99 : limited * 100))
   }
 
+  /// Creates a year of which no more than its thousand is known, such as 3 for 2000 to 2999, before the common era -2999 to
+  /// -2000; nothing where no digit tells it, in the first thousand years before the common era.
+  public init?(millennium: Int, beforeCommonEra: Bool = false) {
+    guard 1...10 ~= millennium, millennium > 1 || !beforeCommonEra else { return nil }
+    let thousands = (millennium - 1) * 1000
+    self.init(
+      granularity: .year,
+      year: DigitField(beforeCommonEra ? -thousands : thousands, unspecified: 0b111))
+  }
+
   /// Creates ten years, such as 199 for 1990 to 1999.
   public init(decade: Int, beforeCommonEra: Bool = false) {
     let limited = min(Int(decade.magnitude), 999)

@@ -42,6 +42,10 @@ struct Resolver {
   var plan: (date: CalendarDate, sentence: Int)?
   /// Where the story of the news is, while a paragraph tells of what had been before.
   var story: (focus: NarrativeFocus, block: Int)?
+  /// What days and years by their number are counted from.
+  var beginning: Beginning?
+  /// The year of the latest date.
+  var toldYear: Int?
   /// The zone of times that name none, where the text names several.
   let zone: Int?
   /// The latest date that does not count from the document's.
@@ -61,7 +65,7 @@ struct Resolver {
   /// The full day that the title names, other than that of writing: what the text is about.
   let titleDay: CalendarDate?
   /// The latest day that a paragraph names by its number, and how many such days it has named.
-  private(set) var course: (block: Int, day: CalendarDate, count: Int)?
+  var course: (block: Int, day: CalendarDate, count: Int)?
   /// The latest day on which something was made known.
   private(set) var telling: (day: CalendarDate, sentence: Int)?
   /// The latest sentence with words such as “last year”, which count from the day of writing.
@@ -92,6 +96,7 @@ struct Resolver {
       if found[position].reading.meaning.core == .focus, !isNarrative || focus.latest == nil {
         continue
       }
+      if case .course = found[position].reading.meaning.core, begun == nil { continue }
       // “Throughout *the day*” says nothing where no day has been told.
       if found[position].reading.rule == StretchRule.name, focus.day == nil,
         found[position].reading.meaning.core == .stretch(0, .day, .narrative),
@@ -197,13 +202,25 @@ struct Resolver {
       topic = nil  // A report that goes on to “the nine months” has left the quarter.
     }
     if type == .duration, countsFromEvent(found) { focus.forgetDay() }
+    if case .course(_, .year) = meaning.core, anchor != nil { leaveTime() }
     if type != .set, type != .duration, case .date(let date) = value {
       enter(date, meaning, anchor)
     }
-    return TimeExpression(
+    let result = TimeExpression(
       tokens: found.tokens, span: span(found.tokens), type: type, value: value,
       modifier: meaning.modifier, frequency: meaning.frequency, rule: found.reading.rule,
       extent: extent(of: value, type, meaning, anchor), meaning: meaning, anchor: anchor)
+    enterYear(result)
+    return result
+  }
+
+  /// Leaves open where the story is, as it has gone on to a time of which no date is known: “In his second year he fell ill. A
+  /// week later …”
+  private mutating func leaveTime() {
+    focus.leave()
+    mention = nil
+    latestNamed = nil
+    latestTold = nil
   }
 
   /// Whether a sentence moves on by days counted from an event: “*Two days* after the burglary”, which leaves open what
@@ -255,6 +272,7 @@ struct Resolver {
         ))
       if let weekday = meaning.fields?.weekday, day != documentDay { namedDays[weekday] = day }
     }
+    enterBeginning(date, meaning)
     enterHour(date, meaning)
     if meaning.fields?.isName == true { return }
     if date == documentDay, focus.latest == nil, isImprint(found[index]) { return }
@@ -322,25 +340,6 @@ struct Resolver {
     if let now = documentDay?.bounds.latest, let begin = date.bounds.earliest, begin < now {
       pastFocus = focus
     }
-  }
-
-  /// Takes a day that is named by its number as where a paragraph has come to.
-  private mutating func enterCourse(_ date: CalendarDate, _ meaning: TimeMeaning, _ anchor: Anchor?)
-  {
-    guard date.isFullySpecified, let day = date.containing(.day), date.granularity >= .day else {
-      return
-    }
-    switch meaning.core {
-    case .fields(let fields, .open, _) where fields.day != nil: break
-    case .shift(_, _, .narrative) where anchor?.source == .narrative: break
-    case .stretch(_, _, .narrative) where anchor?.source == .narrative: break
-    default: return
-    }
-    let isSame = course?.block == block
-    let count = isSame ? course?.count ?? 0 : 0
-    // “On Monday 5 April” goes by weekdays from the beginning.
-    let step = meaning.fields?.weekday != nil ? 2 : 1
-    course = (block, day, isSame && course?.day == day ? count : count + step)
   }
 
   /// Takes a quarter that is over as what a report talks of, unless it looks back to an earlier one.

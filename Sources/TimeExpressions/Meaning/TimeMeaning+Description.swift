@@ -34,6 +34,7 @@ extension TimeMeaning: CustomStringConvertible {
     case .duration(let duration): return "a length of \(duration)"
     case .anchored(let duration, let forward, _):
       return forward ? "the \(duration) to come" : "the \(duration) past"
+    case .course(let number, let size): return "\(size) number \(number) of what began"
     case .set(let value): return "a recurrence \(value)"
     case .reference(let reference): return "the vague \(reference)"
     case .focus: return "the time that the narrative has reached"

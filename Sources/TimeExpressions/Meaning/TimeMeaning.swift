@@ -42,6 +42,8 @@ struct TimeMeaning: Hashable, Sendable {
     case duration(CalendarDuration)
     /// A length of time that ends or begins at the anchor.
     case anchored(CalendarDuration, forward: Bool, Basis)
+    /// A day or year by its number since what the text told the beginning of.
+    case course(Int, Granularity)
     /// A recurrence.
     case set(TimexValue)
     /// The vague past, present or future.
@@ -99,6 +101,8 @@ struct ClockTime: Hashable, Sendable {
 
 /// The parts of the calendar that words name outright.
 struct CalendarFields: Hashable, Sendable {
+  /// The millennium from 1.
+  var millennium: Int?
   var century: Int?
   var decade: Int?
   var year: Int?
@@ -111,8 +115,10 @@ struct CalendarFields: Hashable, Sendable {
   var week: Int?
   var weekend = false
   var feast: Int?
-  /// Whether the century or year is before the common era.
+  /// Whether the millennium, century or year is before the common era.
   var beforeCommonEra = false
+  /// Whether the era of a millennium or century is named.
+  var hasEra = false
   /// A year of three digits without its era: in a story of years before the common era it may be one.
   var isEraOpen = false
   /// A decade or year of which only the last two digits are written.
@@ -125,7 +131,9 @@ struct CalendarFields: Hashable, Sendable {
   init() {}
 
   /// Whether the fields need no anchor.
-  var isAbsolute: Bool { year != nil && !isShort || century != nil || decade != nil && !isShort }
+  var isAbsolute: Bool {
+    year != nil && !isShort || century != nil || millennium != nil || decade != nil && !isShort
+  }
 
   /// The size of what is named.
   var granularity: Granularity {
@@ -165,6 +173,9 @@ struct CalendarFields: Hashable, Sendable {
     if let weekday, year == nil { return CalendarDate.weekday(weekday) }
     if let year, self.year != nil { return CalendarDate(year: year) }
     if let decade { return CalendarDate(decade: decade, beforeCommonEra: beforeCommonEra) }
+    if let millennium {
+      return CalendarDate(millennium: millennium, beforeCommonEra: beforeCommonEra)
+    }
     if let century { return CalendarDate(century: century, beforeCommonEra: beforeCommonEra) }
     return nil
   }

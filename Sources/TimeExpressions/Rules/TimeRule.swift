@@ -58,7 +58,7 @@ enum RuleBook {
   /// Rules for dates that count from the document or the narrative.
   static let deictic: [any TimeRule] = [
     DayDeixisRule(), StretchRule(), DirectedDateRule(), OffsetRule(), YearAgoPeriodRule(),
-    ReferenceRule(), WithinRule(), ThatTimeRule(), FragmentRule(),
+    ReferenceRule(), WithinRule(), ThatTimeRule(), FragmentRule(), CourseRule(),
   ]
 
   /// Rules for lengths of time and recurrences.

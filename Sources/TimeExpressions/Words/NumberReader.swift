@@ -180,6 +180,14 @@ extension TimeTokens {
     }
   }
 
+  /// Reads the era behind a year or century: `BC`, `cal BCE`.
+  func era(at index: Int) -> (isBefore: Bool, end: Int)? {
+    var position = index
+    if lower(position) == "cal" || lower(position) == "cal." { position += 1 }
+    guard role(position) == .era else { return nil }
+    return (self[position].number == -12, position + 1)
+  }
+
   /// Reads a year of any number of digits, for where “the year” stands before it.
   func smallYear(at index: Int) -> (fields: CalendarFields, end: Int)? {
     let word = self[index]
@@ -203,10 +211,9 @@ extension TimeTokens {
       return (fields, index + 2)
     }
     if word.form == .integer {
-      let eraRole = role(index + 1)
-      if eraRole == .era, word.number > 0 {
-        fields.year = self[index + 1].number == -12 ? 1 - word.number : word.number
-        return (fields, index + 2)
+      if let era = era(at: index + 1), word.number > 0 {
+        fields.year = era.isBefore ? 1 - word.number : word.number
+        return (fields, era.end)
       }
       guard word.isYear else { return nil }
       fields.year = word.number

@@ -175,6 +175,7 @@ enum TimeLexicon {
       ("tomorrow tmr tmrw tmw tomo 2moro tomorow", .tomorrow),
       ("tonight tonite 2nite", .tonight),
       ("quarter q1 q2 q3 q4 h1 h2", .quarterNoun), ("period", .periodNoun), ("decade", .decadeNoun),
+      ("season", .seasonNoun),
       ("century", .centuryNoun), ("( [", .openBracket), (") ]", .closeBracket), ("ahead", .ahead),
       ("so", .so),
       (

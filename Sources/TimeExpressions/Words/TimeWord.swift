@@ -13,7 +13,8 @@ struct TimeWord: Sendable {
     case year, old, long, fiscal, calendar, full, turn, era, possessive, comma, hyphen, stop
     case apostrophe, meridiem, oclock, zone, once, twice, times, per, currency, percent, term
     case presentWord, pastWord, futureWord, today, yesterday, tomorrow, tonight, quarterNoun
-    case periodNoun, halfNoun, decadeNoun, centuryNoun, openBracket, closeBracket, ahead, so
+    case periodNoun, halfNoun, decadeNoun, centuryNoun, seasonNoun, openBracket, closeBracket,
+      ahead, so
     case frequency, overnight, while_, time, the_, slash, colon, or_so, possessivePronoun, business
     case no
   }
@@ -92,7 +93,8 @@ struct TimeWord: Sendable {
     case .presentWord, .pastWord, .futureWord, .time, .half, .past, .current, .recent, .meridiem,
       .oclock,
       .today, .yesterday, .tomorrow, .tonight, .ago,
-      .quarterNoun, .decadeNoun, .centuryNoun, .now, .frequency, .overnight, .periodNoun, .era,
+      .quarterNoun, .decadeNoun, .centuryNoun, .seasonNoun, .now, .frequency, .overnight,
+      .periodNoun, .era,
       .term, .vague:
       strong = true
     default: break

@@ -24,6 +24,7 @@ struct WordClassifier {
       if var inner = TimeLexicon.words[String(rest)],
         inner.month > 0 || inner.weekday > 0 || inner.season > 0 || inner.part != nil
           || inner.form == .shortDecade || inner.role == .centuryNoun || inner.unit != nil
+          || inner.ordinal > 0
       {
         inner.mid = true
         inner.ambiguous = false

@@ -74,4 +74,35 @@ import Testing
     let when = try story("She died in 1960, when she fell.", created: nil)
     #expect(try when.event("fell").time?.rule == "time.when")
   }
+
+  @Test(arguments: ["had been planning to visit", "had hoped to visit", "had been due to visit"])
+  func `what had been meant for a month is of the first behind the story`(verb: String) throws {
+    let graph = try story(
+      "The envoy fell ill on 12 May. She \(verb) Oslo in August.", created: "2021-06-02")
+    expectDate("2021-08", of: "visit", in: graph)
+    let late = try story(
+      "The firm had intended to open a branch in August.", created: "2021-10-02")
+    expectDate("2021-08", of: "open", in: late)
+    let went = try story(
+      "The envoy fell ill on 12 May. She visited Oslo in August.", created: "2021-06-02")
+    expectDate("2020-08", of: "visited", in: went)
+  }
+
+  @Test func `what was going to be when it was told is not after the writing`() throws {
+    let graph = try story(
+      "In March 1987 the clerk warned them that the mill was going to be sold.",
+      created: "2019-12-10")
+    expect(graph, matches: "sold @ within 1987-03/..")
+    let stay = try story("The lease was to last ten years.", created: "2019-12-10")
+    #expect(try stay.event("last").time?.edtf.description != "2019-12-10/..")
+    let now = try story("The mill is going to be sold.", created: "2019-12-10")
+    expect(now, matches: "sold @ within 2019-12-10/..")
+  }
+
+  @Test func `what will be in some weeks is about then`() throws {
+    let graph = try story("The panel will decide in three weeks.", created: "2021-04-01")
+    expectDate("2021-04-22~", of: "decide", in: graph)
+    let walk = try story("She will walk 300 miles in three weeks.", created: "2021-04-01")
+    #expect(try walk.event("walk").time?.edtf.description != "2021-04-22~")
+  }
 }

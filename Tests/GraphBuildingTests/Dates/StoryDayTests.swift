@@ -204,4 +204,25 @@ import Testing
     let day = try story("The tower fell shortly before 12 May 1987.", created: nil)
     expect(day, matches: "fell @ within 1987-04-11/1987-05-12")
   }
+
+  @Test(arguments: [
+    ("At 2 a.m. on the night of 8 May the wall fell.", "1920-05-08"),
+    ("At 7 pm on the evening of 8 May the wall fell.", "1920-05-08T19:00"),
+    ("At around midnight on the night of 8 May the wall fell.", "1920-05-08T24:00~"),
+    ("The wall fell on the morning of the 9th when the rain came.", "1920-05-09"),
+  ])
+  func `an hour beside the part of a day is of that day`(text: String, date: String) throws {
+    let graph = try story("The siege began on 3 May 1920. \(text)", created: nil)
+    expectDate(date, of: "fell", in: graph)
+  }
+
+  @Test func `by a weekday goes on from the following one of another`() throws {
+    let graph = try story(
+      "On 23 March the board met. On the following Monday Hale paid. By Thursday she had resigned.",
+      created: "2021-06-14")
+    expect(graph, matches: "resigned @ within ../2021-04-01")
+    let news = try story(
+      "The board met on 8 June. By Thursday she had resigned.", created: "2021-06-14")
+    expect(news, matches: "resigned @ within ../2021-06-10")
+  }
 }

@@ -159,4 +159,106 @@ import Testing
       "Exports peaked in May 2015. The lease expired in October.", created: "2019-03-21")
     expectDate("2015-10", of: "expired", in: lease)
   }
+
+  // MARK: A year behind its verb
+
+  @Test(arguments: [
+    "The chapel was begun in 1860. Hale gave the bell in 1885. It cracked in May.",
+    "The chapel was begun on 3 June 1860. A bell was hung in the tower in 1885 and cracked in May.",
+    "The chapel was begun in 1860. The Hales moved to the village in 1885, and in May the bell cracked.",
+  ])
+  func `a year that a new subject's verb tells moves the story on`(text: String) throws {
+    expectDate("1885-05", of: "cracked", in: try story(text, created: nil))
+  }
+
+  @Test(arguments: [
+    "The chapel was begun in 1860. Hale bought a bell that had been cast in 1815. It cracked in May.",
+    "The chapel was begun in 1860. The village has a bell cast in Ghent in 1815. It cracked in May.",
+    "The chapel was begun in 1860. The village took the old bell of 1815. It cracked in May.",
+  ])
+  func `a year that only says which thing is meant does not move the story`(text: String) throws {
+    expectDate("1860-05", of: "cracked", in: try story(text, created: nil))
+  }
+
+  @Test func `an earlier year that a verb tells in passing leaves the story where it is`() throws {
+    let graph = try story(
+      "Holm was admitted on 8 March 2011. He gave up smoking in 1999. His allergy was confirmed in 2006. He fell on 9 March.",
+      created: nil)
+    expectDate("2011-03-09", of: "fell", in: graph)
+  }
+
+  @Test func `a report's month goes on from the year that the verb before it tells`() throws {
+    let graph = try story(
+      "The scheme was drawn up in 2001. The rule took effect in 2004 and was dropped in March.",
+      created: "2012-01-01")
+    expectDate("2004-03", of: "dropped", in: graph)
+    let fresh = try story(
+      "The rule took effect in 2004. The board dropped it in March.", created: "2012-05-01")
+    expectDate("2012-03", of: "dropped", in: fresh)
+  }
+
+  @Test func `the following season is that of the next year`() throws {
+    let graph = try story(
+      "In 1931 they dug a ditch, where they found a boat the following season.", created: nil)
+    expectDate("1932", of: "found", in: graph)
+    let cut = try story("The 1931 season was cut short.", created: nil)
+    expectDate("1931", of: "cut", in: cut)
+    let pact = try story("The 1931 agreement was cancelled.", created: nil)
+    #expect(try pact.event("cancelled").time?.edtf.description != "1931")
+  }
+
+  // MARK: Before the common era
+
+  @Test(arguments: [
+    ("The fort was built in the ninth century BC and restored in the seventh century.", "-06XX"),
+    ("The fort fell in 410 BCE. In the fourth century it was restored.", "-03XX"),
+    (
+      "The fort was raised in the fifteenth century and restored in the fourteenth century BC.",
+      "-13XX"
+    ),
+    ("The fort was built around 1200 BCE. It was restored in the nineteenth century.", "18XX"),
+    ("The fort fell in 410 BCE. In the fourth century CE it was restored.", "03XX"),
+    ("The fort fell in 410. In the fourth century it was restored.", "03XX"),
+    ("The fort was restored in the mid-fourteenth century BCE.", "-13XX"),
+    ("The fort was restored in the third millennium BC.", "-2999/-2000"),
+    (
+      "The fort was abandoned around 4100 BC and restored in the last quarter of the third millennium.",
+      "-2999/-2000"
+    ),
+    ("The fort was restored in the second millennium.", "1001/2000"),
+  ])
+  func `a century without its era goes on in that of the story`(text: String, date: String) throws {
+    let graph = try story(text, created: nil)
+    #expect(try graph.event("restored").time?.edtf.description == date)
+  }
+
+  @Test func `what was in a millennium was somewhere in it`() throws {
+    let graph = try story("The fort was restored in the third millennium BC.", created: nil)
+    #expect(try graph.event("restored").time?.within == true)
+  }
+
+  // MARK: Counted from what began
+
+  @Test func `a year by its number counts from where somebody took something up`() throws {
+    let graph = try story(
+      "Holm joined the navy in March 1903. In his second year he was sent to Malta. A week later he fell ill.",
+      created: nil)
+    expect(graph, matches: "sent @ within 1904-03/1905-03")
+    #expect(try graph.event("fell").time?.edtf.description != "1903")
+    let mayor = try story(
+      "Holm joined the navy in March 1903. In his second year as mayor he was sent to Malta.",
+      created: nil)
+    #expect(try mayor.event("sent").time?.edtf.description != "1904-03/1905-03")
+  }
+
+  @Test func `days by their number count from the first`() throws {
+    let graph = try story(
+      "The convoy sailed on 4 May 1890. On the third day a mast broke. On day 5 they landed.",
+      created: nil)
+    expectDate("1890-05-06~", of: "broke", in: graph)
+    expectDate("1890-05-08~", of: "landed", in: graph)
+    let fair = try story(
+      "The convoy sailed on 4 May 1890. On the third day of the fair a mast broke.", created: nil)
+    #expect(try fair.event("broke").time?.edtf.description != "1890-05-06~")
+  }
 }

@@ -29,6 +29,21 @@ extension TimeAttacher {
     return Int(frameOfToken[event])
   }
 
+  /// What came to pass of a season whose name begins with its year: “the 2012 *season* was *cut* short”.
+  ///
+  /// - Leaves alone: “the 2012 *agreement* was cancelled”, “the 2012 season *inspired* a film”.
+  func courseOf(_ head: Int, _ tokens: Range<Int>) -> Int? {
+    guard tokens.count == 1, [.compound, .nummod, .amod].contains(syntax.relation(head)),
+      let noun = syntax.head(head), noun > head,
+      ["season", "term", "campaign"].contains(syntax.lower(noun)),
+      [.nsubj, .nsubjPass].contains(syntax.relation(noun)), let verb = syntax.head(noun),
+      verb > noun, frameOfToken[verb] >= 0, case let lemma = syntax.lemma(verb),
+      CourseVerb.contains(lemma) || CourseVerb.tellsOutcome(lemma)
+        || ["cut", "shorten", "open", "close", "curtail"].contains(lemma)
+    else { return nil }
+    return Int(frameOfToken[verb])
+  }
+
   /// The verb of asking or judging that a time at the end belongs to, and not what was asked or judged: “*applied* for
   /// permission to appeal on 14 February”, “was *acquitted* of causing death last year”.
   ///

@@ -27,7 +27,7 @@ extension TimeAttacher {
     if let made = madeOn(head) { return (made, Self.made) }
     if isEndOfPeriod(tokens) { return nil }
     if let reported = reportedFor(head) { return (reported, Self.period) }
-    if let held = heldIn(head, tokens) { return (held, Self.occasion) }
+    if let held = heldIn(head, tokens) ?? courseOf(head, tokens) { return (held, Self.occasion) }
     if let printed = printing(head) { return (printed, Self.occasion) }
     if isOfThing(head) || isOfDated(head, tokens) || qualifiesThing(head, tokens)
       || isOfSlot(tokens) || isCounted(tokens)

@@ -51,6 +51,20 @@ extension DirectionCues {
     return !(begin..<tokens.lowerBound).contains { text.lower($0) == "," }
   }
 
+  /// Whether *in* with a length of time says how long it is until something will be: “*will decide in* three weeks”.
+  func willBe(in tokens: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    guard role(tokens.lowerBound - 1, sentence) == .in else { return false }
+    let first = max(sentence.lowerBound, tokens.lowerBound - 12)
+    for index in (first..<tokens.lowerBound).reversed() {
+      switch text.tokens[index].tag {
+      case .cd, .vbz, .vbp, .vbd: return false
+      case .md: return ["will", "'ll", "’ll", "shall"].contains(text.lower(index))
+      default: if text.lower(index) == ";" { return false }
+      }
+    }
+    return false
+  }
+
   /// Whether a finite verb tells of what is still to be; nothing for other words.
   private func isPlanned(by index: Int, _ sentence: Range<Int>) -> Bool? {
     switch text.tokens[index].tag {
@@ -67,17 +81,23 @@ extension DirectionCues {
   }
 
   /// Whether a clause tells of what had been meant to be, and may not have been: “*was to have* started in April”, “*had
-  /// been due* to open on Friday”.
+  /// been due* to open on Friday”, “*had hoped to* retire in May”.
   func saysOnceMeant(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
-    let first = max(sentence.lowerBound + 3, tokens.lowerBound - 12)
+    let first = max(sentence.lowerBound + 1, tokens.lowerBound - 12)
     guard first < tokens.lowerBound else { return false }
     for index in (first..<tokens.lowerBound).reversed() {
+      let near = max(sentence.lowerBound, index - 3)..<index
       switch text.lower(index) {
       case "have" where text.lower(index - 1) == "to":
-        return (index - 3..<index - 1).contains { ["was", "were"].contains(text.lower($0)) }
-      case "due", "expected", "scheduled", "planned", "meant", "supposed", "intended":
-        guard text.lower(index - 1) == "been" else { return false }
-        return (index - 3..<index - 1).contains { text.lower($0) == "had" }
+        return near.contains { ["was", "were"].contains(text.lower($0)) }
+      case "due", "scheduled", "supposed":
+        return text.lower(index - 1) == "been" && near.contains { text.lower($0) == "had" }
+      case "expected", "planned", "meant", "intended", "hoped", "planning", "hoping", "intending":
+        // “had planned a visit in May” may tell of the planning.
+        guard text.lower(index - 1) == "been" || role(index + 1, sentence) == .to else {
+          return false
+        }
+        return near.contains { text.lower($0) == "had" }
       case ";": return false
       default: if text.tokens[index].tag == .vbd { return false }
       }

@@ -51,6 +51,12 @@ struct NarrativeFocus {
     isDayOpen = true
   }
 
+  /// Leaves every time, where the text has moved on to one of which no date is known.
+  mutating func leave() {
+    (year, month) = (nil, nil)
+    forgetDay()
+  }
+
   /// Returns the time to count a number of units from: one at least as fine as they are, if there is.
   func anchor(for unit: Granularity) -> CalendarDate? {
     if unit <= .half { return day ?? month ?? year }

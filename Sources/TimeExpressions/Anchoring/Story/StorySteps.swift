@@ -41,7 +41,11 @@ struct StorySteps {
         cues.endOfInsertion(around: expression.tokens, in: tokens, isRelative: true) != nil
       // “The diary, from which we know this, *ends* on 3 March 1900”: what is so of a thing moves no story of the past.
       let isOfNow = isTold && cues.speaksOfNow(before: expression.tokens, in: tokens)
-      if isInserted || isOfNow { step.aside = min(step.aside, 20) }
+      if isInserted || isOfNow {
+        step.aside = min(step.aside, 20)
+      } else {
+        step.isTold = cues.isToldByVerb(before: expression.tokens, in: tokens)
+      }
       // “The next fair *will be held* in May 2016. The treasurer left in June”: what is to be moves no story of the past.
       if past >= present, cues.saysPlanned(around: expression.tokens, in: tokens) {
         if case .stated = kind {

@@ -29,6 +29,9 @@ struct StoryTimeline {
     let kind: Kind
     /// What it costs to leave the story where it is.
     var aside: Int
+    /// Whether a verb of its own tells what was in it, so that the story moves on to a later year where nothing speaks against
+    /// it: “Hale *took* the farm in 1930”.
+    var isTold = false
     /// Whether the clause looks back: “had”.
     var looksBack = false
     /// Whether its clause opens a paragraph that goes back: “In October he *had promised* help”.
@@ -156,8 +159,9 @@ struct StoryTimeline {
             back: LookBack(year: year, month: month, sentence: step.sentence), season: state.season)
         }
         let isFar = step.countsFromWriting && year - now > reach
+        let aside = step.isTold && year > now ? max(95, step.aside) : step.aside
         add(
-          now, state.month, isFar ? min(150, step.aside) : step.aside, aside: true, stated: year,
+          now, state.month, isFar ? min(150, aside) : aside, aside: true, stated: year,
           season: state.season)
       case .moved(let years):
         if let back = state.lookedBack, step.looksBack || back.sentence == step.sentence {

@@ -6,7 +6,7 @@ extension Resolver {
   func dayOfClock(_ expression: FoundExpression) -> Anchor? {
     let entered = focus.day != nil && focus.sentence == expression.sentence
     if let next = dayAhead(expression, adjacent: entered) { return next }
-    if isCountedFromEvent(expression) { return nil }
+    if isCountedFromEvent(expression) || isOfNightAhead(expression) { return nil }
     if let day = dayOfTitle(expression) { return Anchor(date: day, source: .narrative) }
     if let told = retold(expression) { return told }
     if let headDay, isNewSection { return Anchor(date: headDay, source: .narrative) }
@@ -104,8 +104,23 @@ extension Resolver {
     guard let named = part.reading.meaning.clock?.part, partBeside(clock) == named else {
       return false
     }
-    return named != .night || clock.reading.meaning.clock?.hour ?? 0 > 5
+    return named != .night || clock.reading.meaning.clock.map { !isSmallHour($0) } ?? false
   }
+
+  /// Whether an hour behind midnight is told of the night of a day, so that it may be of the next.
+  ///
+  /// “At 2 a.m. on *the night of 6 May*”
+  private func isOfNightAhead(_ clock: FoundExpression) -> Bool {
+    guard index + 1 < found.count, case let next = found[index + 1],
+      next.sentence == clock.sentence, next.reading.meaning.clock?.part == .night,
+      next.reading.meaning.fields?.day != nil, partBeside(clock) == .night,
+      let own = clock.reading.meaning.clock
+    else { return false }
+    return isSmallHour(own)
+  }
+
+  /// Whether an hour is one from the end of midnight until five.
+  private func isSmallHour(_ clock: ClockTime) -> Bool { !clock.endsDay && clock.hour ?? 0 <= 5 }
 
   /// Whether the sentence goes on to count the day from an event: “was seen at six *ten days before* the murder”.
   private func isCountedFromEvent(_ clock: FoundExpression) -> Bool {

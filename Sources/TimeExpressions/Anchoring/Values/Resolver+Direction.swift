@@ -26,6 +26,7 @@ extension Resolver {
   private func isToCome(_ found: FoundExpression) -> Bool {
     cues.setsTerm(before: found.tokens, in: sentence(of: found))
       || cues.proposes(before: found.tokens, in: sentence(of: found))
+      || cues.movesFrom(found.tokens, in: sentence(of: found))
   }
 
   /// The date in the nearest year in which it falls on the weekday that is named with it: “Tuesday 25 June”.
@@ -130,7 +131,19 @@ extension Resolver {
       let date = [year, year + 1].lazy.compactMap({ fields.date(in: $0) }).first(where: {
         $0.bounds.latest.map { $0 > told } ?? false
       }), let begin = date.bounds.earliest, begin - end < 183 * 86_400
-    else { return (fields.date(in: nil), nil) }
+    else { return isOverSince(fields, found) ? nil : (fields.date(in: nil), nil) }
     return (date, Anchor(date: mention.date, source: .narrative))
+  }
+
+  /// Whether a month that somebody *had hoped* or *had planned* for was over when the text was written, in its own year.
+  private func isOverSince(_ fields: CalendarFields, _ found: FoundExpression) -> Bool {
+    guard let now = documentDay?.bounds.earliest,
+      let end = fields.date(in: document?.year)?.bounds.latest, end <= now
+    else { return false }
+    let first = max(sentence(of: found).lowerBound + 1, found.tokens.lowerBound - 12)
+    return (first..<max(first, found.tokens.lowerBound)).contains {
+      ["hoped", "intended", "planned", "planning", "hoping", "intending"].contains(text.lower($0))
+        && ["had", "been"].contains(text.lower($0 - 1))
+    }
   }
 }

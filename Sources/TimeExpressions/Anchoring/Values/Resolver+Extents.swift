@@ -8,7 +8,9 @@ extension Resolver {
     of value: TimexValue, _ type: TimeExpression.Kind, _ meaning: TimeMeaning, _ anchor: Anchor?
   ) -> EDTF? {
     if type == .set { return nil }
-    if let open = openExtent(meaning, anchor) { return open }
+    if let open = openExtent(meaning, anchor) ?? extentOfMillennium(meaning) { return open }
+    if let year = extentOfCourse(meaning, anchor) { return year }
+    if let day = dayOfTerm(meaning) { return EDTF(day) }
     if isLastOfCourse(meaning) { return nil }
     if let part = partBesideNow(value, meaning) { return part }
     if let months = monthsOfYear(meaning) { return months }
@@ -38,6 +40,23 @@ extension Resolver {
     return forward
       ? EDTF(from: .date(anchor.date), to: .date(other))
       : EDTF(from: .date(other), to: .date(anchor.date))
+  }
+
+  /// About the day in some weeks or months from the writing, on which something will be: “will be seen *in six weeks*”.
+  ///
+  /// - Leaves alone: “will walk 300 miles in six weeks”, “could be done in six weeks”.
+  private func dayOfTerm(_ meaning: TimeMeaning) -> CalendarDate? {
+    guard case .duration(let duration) = meaning.core, !duration.isVague,
+      duration.components.count == 1, let only = duration.components.first, let count = only.count,
+      only.unit == .week || only.unit == .month, let today = documentDay?.containing(.day),
+      case let tokens = found[index].tokens,
+      tokens.upperBound >= sentence(of: found[index]).upperBound
+        || text.words[text.tokens[tokens.upperBound].word].shape.contains(.punctuation),
+      cues.willBe(in: tokens, sentence(of: found[index])),
+      var day = today.adding(count, only.unit.granularity)
+    else { return nil }
+    day.qualification = .approximate
+    return only.unit == .month ? day.containing(.month) : day
   }
 
   /// Whether the last minute or hour is that of something that took its course, not the one before now: “missed *in the last

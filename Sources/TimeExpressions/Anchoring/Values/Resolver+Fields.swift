@@ -17,7 +17,9 @@ extension Resolver {
       }
       return (fields.date(in: year), nil)
     }
-    if fields.decade != nil || fields.century != nil { return (fields.date(in: nil), nil) }
+    if fields.decade != nil || fields.century != nil || fields.millennium != nil {
+      return (inEra(fields, found).date(in: nil), nil)
+    }
     if direction == .this, let same = sameMonth(fields, found) { return same }
     if direction != .open { return directed(fields, direction, basis) }
     if fields.weekday != nil, fields.month == nil { return weekday(fields, found) }

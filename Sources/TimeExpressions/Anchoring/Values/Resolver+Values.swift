@@ -12,6 +12,7 @@ extension Resolver {
     case .focus:
       guard let date = focus.latest else { return (.reference(.past), nil) }
       return (.date(date), Anchor(date: date, source: .narrative))
+    case .course(let number, let size): return course(number, size)
     case .set(let value): return (value, nil)
     case .reference(let reference):
       return (.reference(reference), documentDay.map { Anchor(date: $0, source: .document) })

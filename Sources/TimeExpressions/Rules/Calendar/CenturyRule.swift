@@ -1,3 +1,5 @@
+import ISO8601
+
 /// Reads a hundred years named by their number.
 struct CenturyRule: TimeRule {
   static let name = "century"
@@ -5,6 +7,9 @@ struct CenturyRule: TimeRule {
     TimeExample("It was built in [the 19th century].", "18"),
     TimeExample("It is a [seventeenth-century] house.", "16"),
     TimeExample("They fought in [the fifth century BC].", "-04"),
+    TimeExample("It burned in [the mid-fourteenth century BCE].", "-13"),
+    TimeExample("They came in [the late fourth millennium BC].", "-3XXX"),
+    TimeExample("Rome was sacked in 390 BC. Walls rose in [the third century].", "-02"),
     TimeExample("It was new at [the turn of the 20th century].", "19"),
     TimeExample("They are songs of [the late 19th] and early 20th centuries.", "18"),
     TimeExample("It was the fashion of [the later 18th century].", "17"),
@@ -25,11 +30,14 @@ struct CenturyRule: TimeRule {
     case .early: modifier = .start
     case .mid, .middle: modifier = .mid
     case .late: modifier = .end
+    case _ where tokens[position].mid: modifier = .mid
     case .earlier where position > index: modifier = .start
     case .later where position > index: modifier = .end
     default: break
     }
-    if position > index, modifier != nil,
+    if tokens[position].mid {
+      // “the mid-fourteenth century”
+    } else if position > index, modifier != nil,
       modifier != .start || tokens.role(position) == .early || tokens.role(position) == .earlier
     {
       position = tokens.afterHyphen(position + 1)
@@ -39,16 +47,24 @@ struct CenturyRule: TimeRule {
     guard let ordinal = tokens.ordinal(at: position), 1...40 ~= ordinal.value else { return nil }
     let next = tokens.afterHyphen(ordinal.end)
     let second = next
-    guard tokens.role(next) == .centuryNoun || tokens.lower(next) == "centuries" else {
+    let isMillennium = tokens[next].unit == .millennium && !tokens[next].plural
+    guard isMillennium || tokens.role(next) == .centuryNoun || tokens.lower(next) == "centuries"
+    else {
       return shared(tokens, ordinal, modifier, second)
     }
     if next > ordinal.end, tokens.role(index) == .the, modifier == nil { return nil }
     var end = next + 1
     var fields = CalendarFields()
-    fields.century = ordinal.value - 1
-    if tokens.role(end) == .era {
-      fields.beforeCommonEra = tokens[end].number == -12
-      end += 1
+    if isMillennium {
+      guard 1...10 ~= ordinal.value else { return nil }
+      fields.millennium = ordinal.value
+    } else {
+      fields.century = ordinal.value - 1
+    }
+    if let era = tokens.era(at: end) {
+      fields.beforeCommonEra = era.isBefore
+      fields.hasEra = true
+      end = era.end
     }
     return TimeReading(
       end, TimeMeaning(.fields(fields, .open, .narrative), modifier: modifier), Self.name)

@@ -31,7 +31,8 @@ struct DayOfMonthRule: TimeRule {
           && tokens.role(next) != .centuryNoun
           && tokens.role(next) != .quarterNoun && tokens.role(next) != .hyphen
           && tokens.role(next) != .half
-        || tokens.role(index - 1) == .on && opensClause(tokens, next, after: index - 1)
+        || [.on, .of].contains(tokens.role(index - 1))
+          && opensClause(tokens, next, after: index - 1)
       let announced =
         position > index
         && (tokens.role(index - 1) == .on || tokens.role(index - 1) == .until

@@ -15,7 +15,8 @@ struct QuarterRule: TimeRule {
     TimeExample("It made money in [the latter half of 2008].", "2008-H2"),
   ]
   static let leavesAlone = [
-    "They live in the old quarter.", "The first half ended without a goal.",
+    "They live in the old quarter.",
+    "The first half ended without a goal.",
   ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
@@ -46,11 +47,20 @@ struct QuarterRule: TimeRule {
     fields.year = year
     var end = next + 1
     if year == nil { (fields.year, end) = self.year(tokens, at: end) }
+    if fields.year == nil, isOfLongerStretch(tokens, end) { return nil }
     if fields.half != nil, fields.year == nil {
       // The first half of a game has no earnings.
       guard next > ordinal.end, Self.reported.contains(tokens.lower(end)) else { return nil }
     }
     return TimeReading(end, TimeMeaning(.fields(fields, .open, .topic)), Self.name)
+  }
+
+  /// Whether it is a quarter of more than a year: `the last quarter of the fourth millennium`.
+  private func isOfLongerStretch(_ tokens: TimeTokens, _ index: Int) -> Bool {
+    guard tokens.role(index) == .of else { return false }
+    return (index + 1..<index + 6).contains {
+      [.century, .millennium].contains(tokens[$0].unit) || tokens.role($0) == .centuryNoun
+    }
   }
 
   private static let reported: Set<String> = [

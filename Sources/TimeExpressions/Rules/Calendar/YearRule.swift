@@ -9,6 +9,7 @@ struct YearRule: TimeRule {
     TimeExample("His first books (1892 – [94]) were short.", "1894"),
     TimeExample("Caesar died in [44 BC].", "-0043"),
     TimeExample("They were at war from [490] to 479 BC.", "-0489"),
+    TimeExample("The pit was dug between 5210 and [4990 cal BCE].", "-4989"),
     TimeExample("The abbot ([c. 1318] – 1380) wrote it.", "1318"),
     TimeExample("Her [1796] essay was lost.", "1796"),
     TimeExample("The bridge (built [1566]) fell.", "1566"),
@@ -54,8 +55,8 @@ struct YearRule: TimeRule {
       fields.year = number.number
       return reading(fields, index + 2)
     }
-    if word.form == .integer, word.digits <= 5, tokens.role(index + 1) == .era,
-      tokens.shape(index + 1).contains(.allCapitals), let year = tokens.year(at: index)
+    if word.form == .integer, word.digits <= 5, let era = tokens.era(at: index + 1),
+      tokens.shape(era.end - 1).contains(.allCapitals), let year = tokens.year(at: index)
     {
       return reading(year.fields, year.end)
     }
@@ -206,8 +207,8 @@ struct YearRule: TimeRule {
     }
     if tokens.role(next) == .about { next += 1 }
     let second = tokens[next]
-    guard second.form == .integer, second.number < first.number, tokens.role(next + 1) == .era,
-      tokens[next + 1].number == -12
+    guard second.form == .integer, second.number < first.number,
+      tokens.era(at: next + 1)?.isBefore == true
     else { return nil }
     var fields = CalendarFields()
     fields.year = 1 - first.number

@@ -12,6 +12,7 @@ struct StretchRule: TimeRule {
     TimeExample("The vote was on 6 December 2001; [the next day] he resigned.", "2001-12-07"),
     TimeExample("The vote was on 6 December 2001; [the very next day] he left.", "2001-12-07"),
     TimeExample("It was sold on 3 May 1999 and paid for [that same month].", "1999-05"),
+    TimeExample("They dug there in 1912 and found it [the following season].", "1913"),
     TimeExample("They paid it in [the past year].", "2016"),
     TimeExample("It lost money in [the year] ended in autumn.", "P1Y"),
     TimeExample("It opened in 1850 and shut by [the end of the century].", "18"),
@@ -21,7 +22,7 @@ struct StretchRule: TimeRule {
   static let leavesAlone = [
     "The next man came.", "He was the last to leave.",
     "It was the match of the century.", "At the end of the day it is luck.",
-    "He worked by the day.",
+    "He worked by the day.", "The season was short.",
   ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
@@ -72,6 +73,10 @@ struct StretchRule: TimeRule {
     let word = tokens[position]
     if word.role == .periodNoun, head == .latest || head == .same || head == .that {
       return TimeReading(position + 1, TimeMeaning(.stretch(0, .quarter, .topic)), Self.name)
+    }
+    // “They dug in 1912 and found it *the following season*”, which is a year on.
+    if word.role == .seasonNoun, basis == .narrative, offset != 0 {
+      return TimeReading(position + 1, TimeMeaning(.stretch(offset, .year, basis)), Self.name)
     }
     guard let unit = word.unit, !word.plural, word.part == nil,
       unit != .second || head == .next && false

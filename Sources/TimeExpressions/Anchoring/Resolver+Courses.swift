@@ -1,0 +1,83 @@
+import ISO8601
+import TextModel
+
+/// Days and years that are counted from where something began.
+extension Resolver {
+  /// When something began that days or years are counted from.
+  struct Beginning {
+    let date: CalendarDate
+    /// The latest sentence that tells of it or counts from it.
+    var sentence: Int
+  }
+
+  /// Keeps the time at which somebody took something up: “*enlisted* in May 2000”, “was *admitted* on 3 May”.
+  ///
+  /// Any later time of the story but those counted from it ends it.
+  mutating func enterBeginning(_ date: CalendarDate, _ meaning: TimeMeaning) {
+    guard date.isFullySpecified, date.granularity >= .year else { return }
+    if case .course = meaning.core {
+      beginning?.sentence = found[index].sentence
+      return
+    }
+    beginning = nil
+    let isBegun = near(found[index]).contains { token in
+      Self.beginnings.contains(text.lower(token))
+        && [.vbd, .vbn, .unknown].contains(text.tokens[token].tag)
+    }
+    if isBegun { beginning = Beginning(date: date, sentence: found[index].sentence) }
+  }
+
+  /// Verbs of taking up what goes on.
+  private static let beginnings: Set<String> = [
+    "began", "started", "opened", "enlisted", "joined", "entered", "enrolled", "conscripted",
+    "called", "drafted", "recruited", "hired", "appointed", "elected", "sailed", "departed",
+    "admitted", "embarked",
+  ]
+
+  /// The beginning that a day or year is counted from, no more than four sentences back.
+  var begun: CalendarDate? {
+    guard let beginning, found[index].sentence - beginning.sentence <= 4,
+      found[index].sentence > beginning.sentence || beginning.date.granularity < .day
+    else { return nil }
+    return beginning.date
+  }
+
+  /// The value of a day or year by its number: a day is dated, of a year no more is known than what it covers.
+  func course(_ number: Int, _ size: Granularity) -> (TimexValue, Anchor?) {
+    let anchor = begun.map { Anchor(date: $0, source: .narrative) }
+    if size == .year { return (.duration(CalendarDuration(1, .year)), anchor) }
+    guard let begun, let day = begun.containing(.day)?.adding(number - 1, .day) else {
+      return (.date(.unknownDay), nil)
+    }
+    return (.date(day), anchor)
+  }
+
+  /// What a year by its number covers: “In *his second year*”, who enlisted in May 2000, is from May 2001 to May 2002.
+  func extentOfCourse(_ meaning: TimeMeaning, _ anchor: Anchor?) -> EDTF? {
+    guard case .course(let number, .year) = meaning.core, let begun = anchor?.date,
+      let first = begun.adding(number - 1, .year), let last = begun.adding(number, .year)
+    else { return nil }
+    return EDTF(from: .date(first), to: .date(last))
+  }
+
+  /// Takes a day that is named by its number as where a paragraph has come to.
+  mutating func enterCourse(_ date: CalendarDate, _ meaning: TimeMeaning, _ anchor: Anchor?) {
+    guard date.isFullySpecified, let day = date.containing(.day), date.granularity >= .day else {
+      return
+    }
+    switch meaning.core {
+    case .fields(let fields, .open, _) where fields.day != nil: break
+    case .fields(let fields, .next, .narrative)
+    where fields.weekday != nil && anchor?.source == .narrative:
+      break
+    case .shift(_, _, .narrative) where anchor?.source == .narrative: break
+    case .stretch(_, _, .narrative) where anchor?.source == .narrative: break
+    default: return
+    }
+    let isSame = course?.block == block
+    let count = isSame ? course?.count ?? 0 : 0
+    // “On Monday 5 April” goes by weekdays from the beginning.
+    let step = meaning.fields?.weekday != nil ? 2 : 1
+    course = (block, day, isSame && course?.day == day ? count : count + step)
+  }
+}
