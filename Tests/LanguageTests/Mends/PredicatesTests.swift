@@ -66,4 +66,22 @@ import Testing
       try Parse("At 04:10 on 3 May 2021 a valve stuck open.").role(of: "valve") == "nsubj stuck")
     #expect(try Parse("A valve, still open.").role(of: "valve") == "root")
   }
+
+  @Test(arguments: [
+    ("Police searched the barn on 4 May and arrested Berg.", "Berg", "obj arrested"),
+    ("They met experts and United Farmers.", "Farmers", "conj experts"),
+  ])
+  func `no participle stands before a name by itself`(text: String, name: String, role: String)
+    throws
+  {
+    #expect(try Parse(text).role(of: name) == role)
+  }
+
+  @Test func `a past behind a numbered name is what it did`() throws {
+    let parse = try Parse("Aurora 2 entered orbit around the moon on 3 May 2009.")
+    #expect(try parse.role(of: "Aurora") == "nsubj entered")
+    #expect(try parse.role(of: "orbit") == "obj entered")
+    let noun = try Parse("Aurora 2 fans came in May.")
+    #expect(try noun.role(of: "fans") == "nsubj came")
+  }
 }

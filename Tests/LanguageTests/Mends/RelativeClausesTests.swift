@@ -77,4 +77,11 @@ import Testing
     let things = try Parse("The firm hired guides for its trucks which had stood in the yard.")
     #expect(try things.role(of: "stood") == "acl:relcl trucks")
   }
+
+  @Test func `who stands for whom a participle describes`() throws {
+    let parse = try Parse("A driver injured in the crash, who asked for help, was taken home.")
+    #expect(try parse.role(of: "asked") == "acl:relcl driver")
+    let thing = try Parse("A driver injured in the crash, which closed the road, was taken home.")
+    #expect(try thing.role(of: "closed") != "acl:relcl driver")
+  }
 }

@@ -65,6 +65,11 @@ extension SentenceTree {
     EventLexicon.shared.exception(lower(word), "v") ?? Lemmatiser().verb(lower(word), .vbd)
   }
 
+  /// Returns the base form of a noun: `man` for `men`.
+  func base(ofNoun word: Int) -> String {
+    EventLexicon.shared.exception(lower(word), "n") ?? Lemmatiser().noun(lower(word))
+  }
+
   /// Whether a word is a noun, common or proper.
   func isNoun(_ word: Int) -> Bool { [.noun, .properNoun].contains(self[word].partOfSpeech) }
 
