@@ -229,4 +229,15 @@ import Testing
     let own = try story("Ada Lind worked there until her death in 1994.")
     #expect(try own.event("death").label.contains("Lind"))
   }
+
+  @Test(arguments: [
+    ("Approved in 2011, the canal opened in 2014.", "approved", "Canal approved"),
+    ("Built in 1901 by Ada Berg, the kiln burned down in 1930.", "built", "Kiln built by Ada Berg"),
+    ("Compared with May 2001, sales fell in June 2001.", "fell", "Sales fell"),
+  ])
+  func `a participle that opens a sentence is told of its subject`(
+    text: String, word: String, label: String
+  ) throws {
+    #expect(try story(text).event(word).label == label)
+  }
 }

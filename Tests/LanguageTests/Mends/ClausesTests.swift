@@ -198,7 +198,8 @@ import Testing
 
   @Test func `what the subject can have done stays his`() throws {
     let parse = try Parse(
-      "My aunt read the telegram when two men knocked at the door and said that my uncle had to come.")
+      "My aunt read the telegram when two men knocked at the door and said that my uncle had to come."
+    )
     #expect(try parse.role(of: "said") == "conj read")
   }
 }

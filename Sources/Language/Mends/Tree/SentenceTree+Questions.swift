@@ -67,7 +67,9 @@ extension SentenceTree {
 
   /// Returns the base form of a noun: `man` for `men`.
   func base(ofNoun word: Int) -> String {
-    EventLexicon.shared.exception(lower(word), "n") ?? Lemmatiser().noun(lower(word))
+    // “bus” is no plural.
+    guard self[word].tag != .nn else { return lower(word) }
+    return EventLexicon.shared.exception(lower(word), "n") ?? Lemmatiser().noun(lower(word))
   }
 
   /// Whether a word is a noun, common or proper.
