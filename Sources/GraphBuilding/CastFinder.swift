@@ -183,7 +183,10 @@ struct CastFinder {
     }
   }
 
-  /// Whether a sentence names somebody by what is his, whom *he* after it may mean as well: “They searched *Holm's* house. *He* …”.
+  /// Whether a sentence names somebody by what is his, whom *he* after it may mean as well.
+  ///
+  /// - Reads: “They searched *Holm's* house. He …”.
+  /// - Leaves alone: “They searched Anna's house. He …”.
   private func namesOwner(
     in sentence: Int, before pronoun: Int, _ resolution: ParticipantResolution
   ) -> Bool {

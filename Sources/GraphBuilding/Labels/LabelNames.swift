@@ -173,7 +173,9 @@ struct LabelNames {
       && cast.participants[participant].mentions.count >= 4
   }
 
-  /// Whether *it* goes on with the named thing that was the subject before: “*Aurora* reached Mars in May. *It* took pictures”.
+  /// Whether *it* goes on with the named thing that was the subject before.
+  ///
+  /// - Reads: “*Aurora* reached Mars in May. It took pictures”.
   private func isSubjectStill(_ token: Int, _ participants: [Int]) -> Bool {
     let syntax = reading.syntax
     guard [.nsubj, .nsubjPass].contains(syntax.relation(token)), participants.count == 1,
@@ -299,7 +301,10 @@ struct LabelNames {
       }
       guard cast.ofToken[subject] != [owner] else { return false }
       return !isOfPerson
-        || syntax.tag(subject) == .nn && EventLexicon.shared.isPerson(syntax.lemma(subject))
+        // “*Secretary* Ann Lee spoke at her office”
+        || !syntax.dependents(of: subject, .appos, .flat, .nmodDesc, .nmod)
+          .contains { cast.ofToken[$0] == [owner] }
+          && syntax.tag(subject) == .nn && EventLexicon.shared.isPerson(syntax.lemma(subject))
           && !Bystander.isOfOtherGender(subject, than: token, in: syntax.text)
     }
     return false
