@@ -65,6 +65,13 @@ public struct ThemeResolver: Sendable {
     return EventLexicon.shared.nounSense(syntax.lemma(token))?.isEvent ?? false
   }
 
+  /// Whether a noun only tells when, or why, another thing came about: “put off after the *murder*”.
+  private func tellsWhen(_ noun: Int) -> Bool {
+    syntax.relation(noun) == .obl
+      && ["after", "before", "since", "until", "despite", "following", "because"]
+        .contains(syntax.preposition(of: noun) ?? "")
+  }
+
   private func relativeClause(of predicate: Int) -> Int? {
     var predicate = predicate
     for _ in 0..<4 {
@@ -84,7 +91,7 @@ public struct ThemeResolver: Sendable {
     for candidate in [sentence, sentence - 1] where candidate >= 0 {
       let near = syntax.text.sentences[candidate].tokens.clamped(to: (pronoun - 80)..<pronoun)
       let nouns = near.filter {
-        isEvent[$0] && syntax.isNoun($0) && syntax.lemma($0) != "one"
+        isEvent[$0] && syntax.isNoun($0) && syntax.lemma($0) != "one" && !tellsWhen($0)
       }
       let subjects = nouns.filter {
         [.nsubj, .nsubjPass].contains(syntax.relation($0))

@@ -28,7 +28,15 @@ struct CastFinder {
       if mention.form == .pronoun, mention.participants.count == 1,
         let last = mention.participants.first.flatMap({ lastSentence[$0] }), last < sentence,
         namesSomebody(in: sentence, before: mention.head)
-          || (last < sentence - 1 && namesSomebody(in: sentence - 1, before: mention.head))
+          || (last < sentence - 1
+            && (namesSomebody(in: sentence - 1, before: mention.head)
+              || namesOwner(in: sentence - 1, before: mention.head, resolution)))
+      {
+        continue
+      }
+      // “*She* struck a reef” tells of no woman.
+      if mention.form == .pronoun, Vessel.mustBe(mention.head, in: syntax.text),
+        mention.participants.allSatisfy({ cast.participants[$0].kind == .person })
       {
         continue
       }
@@ -172,6 +180,27 @@ struct CastFinder {
       syntax.tag($0) == .nn && EventLexicon.shared.isPerson(syntax.lemma($0))
         && !isBystander($0, pronoun)
         && (clause == nil || syntax.head($0) != clause)
+    }
+  }
+
+  /// Whether a sentence names somebody by what is his, whom *he* after it may mean as well.
+  ///
+  /// - Reads: “They searched *Holm's* house. He …”.
+  /// - Leaves alone: “They searched Anna's house. He …”.
+  private func namesOwner(
+    in sentence: Int, before pronoun: Int, _ resolution: ParticipantResolution
+  ) -> Bool {
+    guard sentence >= 0, ["he", "him", "his", "she", "her"].contains(syntax.lower(pronoun)) else {
+      return false
+    }
+    let isMale = syntax.lower(pronoun).hasPrefix("h") && syntax.lower(pronoun) != "her"
+    return syntax.text.sentences[sentence].tokens.contains { token in
+      guard syntax.relation(token) == .nmodPoss, syntax.tag(token) == .nnp,
+        let mention = resolution.mention(at: token), mention.form == .name,
+        let owner = mention.participants.first, resolution.participants[owner].kind == .person
+      else { return false }
+      let given = resolution.participants[owner].name.prefix { $0 != " " }
+      return GivenNames.isMale(String(given)) ?? isMale == isMale
     }
   }
 

@@ -140,6 +140,6 @@ extension Syntax {
 
   private static let consequences: Set<String> = [
     "prompt", "spark", "trigger", "fuel", "provoke", "ignite", "spur", "heighten", "deepen",
-    "worsen", "mean", "ensure", "enable", "allow",
+    "worsen", "mean", "ensure", "end", "enable", "allow",
   ]
 }

@@ -15,6 +15,7 @@ extension Syntax {
   /// Returns what a noun keeps of a clause without its verb.
   ///
   /// - Reads: “Karl died in 1950, *Anna* in 1967”, “the army took Kost in May and *Varna* in June”.
+  ///   “was run by Ada and since 1990 by *Bo*”.
   /// - Leaves alone: “Norway joined the pact of Oslo …, *Spain* in 1982” where subject and object are as like the noun.
   ///
   /// - Complexity: constant, but for the dependents of the noun and of the verb.
@@ -22,6 +23,9 @@ extension Syntax {
     guard relation(noun) == .conj, dependent(of: noun, .orphan) != nil, let verb = head(noun),
       isVerb(verb), let subject = subject(of: verb)
     else { return nil }
+    if preposition(of: noun) == "by", let agent = dependent(of: verb, .oblAgent), agent < noun {
+      return Remnant(verb: verb, replaced: agent)
+    }
     guard let object = dependent(of: verb, .obj) else {
       // “signed in *Rome* in 1957 and *Paris* in 1960”: the place may be what is told beside.
       let isPlace =

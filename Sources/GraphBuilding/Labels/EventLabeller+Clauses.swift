@@ -260,6 +260,9 @@ extension EventLabeller {
     let understood = reading.frames[frame].arguments.first {
       ($0.role == .agent || $0.role == .patient) && $0.token < verb
         || $0.role == .agent && syntax.tag(verb) == .vbg && syntax.relation(verb) == .advcl
+        // “*Chosen* in 2016, the *probe* left”
+        || $0.role == .patient && syntax.tag(verb) == .vbn && syntax.relation(verb) == .advcl
+          && syntax.head($0.token) != verb
     }?.token
     guard let understood, ![.wdt, .wp].contains(syntax.tag(understood)),
       !disagrees(understood, with: verb)

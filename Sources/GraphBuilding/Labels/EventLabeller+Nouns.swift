@@ -138,6 +138,7 @@ extension EventLabeller {
         // “a message *asking* them to wait” says nothing without whom it asks what.
         if objects.isEmpty,
           syntax.dependent(of: dependent, .iobj, .xcomp, .ccomp) != nil
+            || syntax.lower(dependent - 1) == "since"  // “two letters, *since lost*”
             || ["saying", "stating", "reading"].contains(syntax.lower(dependent))
         {
           continue
@@ -288,6 +289,9 @@ extension EventLabeller {
       words.open(with: words.tokens.filter { !others.contains($0) })
     } else {
       if let subject { addNominal(subject, to: &words, .plain) }
+      if syntax.relation(remnant.replaced) == .oblAgent {
+        words.add(syntax.dependents(of: noun, .case))
+      }
       add(noun, inPlaceOf: remnant.replaced, to: &words)
     }
     return Label(text: words.text, isClear: words.fits, tokens: Set(words.tokens))

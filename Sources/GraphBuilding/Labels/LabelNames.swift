@@ -1,3 +1,4 @@
+import EventArguments
 import EventModel
 import Language
 import TemporalLinking
@@ -22,7 +23,8 @@ struct LabelNames {
         participants.count == 1 || reading.syntax.tag(token) == .prp || isCouple(token),
         !isReflexive(token),
         reading.expression(at: token) == nil, !cast.describing.contains(token),
-        reading.syntax.lower(token) != "it" || participants.allSatisfy(isProtagonist),
+        reading.syntax.lower(token) != "it" || participants.allSatisfy(isProtagonist)
+          || isSubjectStill(token, participants),
         !isAhead(token), !participants.contains(where: namesOffice)
       else { continue }
       guard !isInside(token, nameOf: participants[0]) else {
@@ -40,7 +42,7 @@ struct LabelNames {
     let pronouns = LabelPronouns(reading: reading, names: self)
     for token in ofToken.keys
     where pronouns.hasRival(before: token) || mayMeanPersons(token) || mayMeanNearer(token)
-      || mayMeanOwnSubject(token)
+      || mayMeanOwnSubject(token) || mayMeanThing(token) || mayMeanMore(token)
     {
       ofToken[token] = nil
     }
@@ -98,7 +100,8 @@ struct LabelNames {
       syntax.head(token - 1) == token || syntax.head(token) == token - 1
     else { return "" }
     var first = token - 1
-    while first > 0, token - first < 4, cast.ofToken[first - 1] == nil,
+    while first > 0, token - first < 4,
+      [nil, [participant]].contains(cast.ofToken[first - 1]),
       syntax.head(first - 1).map({ (first..<token).contains($0) }) ?? false,
       [.compound, .amod].contains(syntax.relation(first - 1)),
       [.nnp, .jj].contains(syntax.tag(first - 1))
@@ -170,6 +173,87 @@ struct LabelNames {
       && cast.participants[participant].mentions.count >= 4
   }
 
+  /// Whether *it* goes on with the named thing that was the subject before.
+  ///
+  /// - Reads: “*Aurora* reached Mars in May. It took pictures”.
+  private func isSubjectStill(_ token: Int, _ participants: [Int]) -> Bool {
+    let syntax = reading.syntax
+    guard [.nsubj, .nsubjPass].contains(syntax.relation(token)), participants.count == 1,
+      cast.participants[participants[0]].kind == .other,
+      case let sentence = syntax.sentence(of: token),
+      sentence >= 0
+    else { return false }
+    let first = syntax.text.sentences[max(0, sentence - 1)].tokens.lowerBound
+    let subject = (max(first, token - 80)..<token).last {
+      [.nsubj, .nsubjPass].contains(syntax.relation($0)) && syntax.tag($0) != .wdt
+    }
+    return subject.map { cast.ofToken[$0] == participants } ?? false
+  }
+
+  /// Whether *it* was read as a body although its verb tells what befalls events, or may as well tell of a thing named near
+  /// before it.
+  ///
+  /// - Reads: “Round four was put off by the *council*. *It* was held in May”, “The *council* chose Aurora. *It* flew in May”.
+  /// - Leaves alone: “The *council* chose Aurora. *It* said so”, as only a body says, decides or buys.
+  private func mayMeanThing(_ token: Int) -> Bool {
+    let syntax = reading.syntax
+    guard syntax.lower(token) == "it", let body = cast.ofToken[token], body.allSatisfy(isBody),
+      let verb = syntax.head(token), case let sentence = syntax.sentence(of: token), sentence >= 0
+    else { return false }
+    if syntax.relation(token) == .nsubjPass, CourseVerb.contains(syntax.lemma(verb)) { return true }
+    let deeds: [Supersense] = [
+      .verbCommunication, .verbCognition, .verbPossession, .verbSocial, .verbEmotion,
+    ]
+    guard let sense = EventLexicon.shared.verbSupersense(syntax.lemma(verb)), !deeds.contains(sense)
+    else { return false }
+    let first = syntax.text.sentences[max(0, sentence - 1)].tokens.lowerBound
+    return (max(first, token - 80)..<token).contains { word in
+      [.nsubj, .nsubjPass, .obj].contains(syntax.relation(word))
+        && cast.ofToken[word].map { found in
+          found != body
+            && found.allSatisfy { cast.isNamed[$0] && cast.participants[$0].kind == .other }
+        } ?? false
+    }
+  }
+
+  /// Whether *they* was read as one person, or as two who are some of those told of near before it.
+  ///
+  /// - Reads: “Anna and two *guides*, Bo and Ida, were found. *They* …”, “The *sides* met. Bo and Ida watched. *They* agreed”.
+  private func mayMeanMore(_ token: Int) -> Bool {
+    let syntax = reading.syntax
+    guard ["they", "them", "their"].contains(syntax.lower(token)), let found = cast.ofToken[token]
+    else { return false }
+    if found.count == 1, cast.participants[found[0]].kind == .person { return true }
+    let sentence = syntax.sentence(of: token)
+    guard sentence >= 0 else { return false }
+    let first = syntax.text.sentences[max(0, sentence - 3)].tokens.lowerBound
+    return (max(first, token - 80)..<token).contains { word in
+      // “two *guides*, Bo and Ida”, who are not all
+      if syntax.relation(word) == .conj, syntax.tag(word) == .nns || syntax.tag(word) == .nn {
+        return syntax.dependents(of: word, .appos).contains {
+          cast.ofToken[$0].map { $0.contains(where: found.contains) } ?? false
+        }
+      }
+      return [.nsubj, .nsubjPass].contains(syntax.relation(word)) && isSeveral(word)
+        && cast.ofToken[word] != found
+    }
+  }
+
+  /// Whether a common noun means several persons or bodies, or is joined to another that does: “the *union* and the owners”.
+  private func isSeveral(_ noun: Int) -> Bool {
+    let syntax = reading.syntax
+    func isActor(_ noun: Int) -> Bool {
+      let lemma = syntax.lemma(noun)
+      return EventLexicon.shared.isPerson(lemma) || EventLexicon.shared.isGroup(lemma)
+        || ["side", "party"].contains(lemma)
+    }
+    switch syntax.tag(noun) {
+    case .nns: return isActor(noun)
+    case .nn: return isActor(noun) && syntax.dependents(of: noun, .conj).contains(where: isActor)
+    default: return false
+    }
+  }
+
   /// The body that “the *company*” means, where no other is named in its sentence before it or in the last one.
   private func onlyBody(describedAt token: Int) -> Int? {
     let syntax = reading.syntax
@@ -198,17 +282,30 @@ struct LabelNames {
     return form.hasSuffix("self") || form.hasSuffix("selves")
   }
 
-  /// Whether *its* was read as a name although its clause has a thing of its own for subject: “the phone lost *its* lid”.
+  /// Whether *its* or *her* was read as a name although its clause has a thing, or a woman without a name, of its own for
+  /// subject: “the phone lost *its* lid”, “Anna’s mother broke *her* hip”.
   private func mayMeanOwnSubject(_ token: Int) -> Bool {
     let syntax = reading.syntax
-    guard ["its", "their"].contains(syntax.lower(token)), let owner = cast.ofToken[token]?.first
+    let isOfPerson = ["his", "her"].contains(syntax.lower(token))
+    guard isOfPerson || ["its", "their"].contains(syntax.lower(token)),
+      syntax.relation(token) == .nmodPoss, let owner = cast.ofToken[token]?.first
     else { return false }
     var clause = token
     for _ in 0..<8 {
       guard let head = syntax.head(clause) else { return false }
       clause = head
-      guard let subject = syntax.subject(of: clause), subject < token else { continue }
-      return cast.ofToken[subject] != [owner]
+      guard let subject = syntax.subject(of: clause) else { continue }
+      guard subject < token else {
+        if isOfPerson { return false }
+        continue
+      }
+      guard cast.ofToken[subject] != [owner] else { return false }
+      return !isOfPerson
+        // “*Secretary* Ann Lee spoke at her office”
+        || !syntax.dependents(of: subject, .appos, .flat, .nmodDesc, .nmod)
+          .contains { cast.ofToken[$0] == [owner] }
+          && syntax.tag(subject) == .nn && EventLexicon.shared.isPerson(syntax.lemma(subject))
+          && !Bystander.isOfOtherGender(subject, than: token, in: syntax.text)
     }
     return false
   }

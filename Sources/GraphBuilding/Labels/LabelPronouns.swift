@@ -57,7 +57,9 @@ struct LabelPronouns {
     for token in syntax.text.tokens.indices {
       switch syntax.tag(token) {
       case .prp, .dt, .jj, .nn, .nns, .cd:
-        if names[token] == nil, let noun = antecedent(of: token), agrees(token, with: noun) {
+        if names[token] == nil, let noun = antecedent(of: token, after: found),
+          agrees(token, with: noun) || Vessel.isNamed(by: noun, in: syntax.text)
+        {
           found[token] = noun
         }
       default: continue
@@ -74,28 +76,31 @@ struct LabelPronouns {
     return !Set(read).isDisjoint(with: other)
   }
 
-  /// Returns the noun that a pronoun takes up.
-  func antecedent(of pronoun: Int) -> Int? {
+  /// Returns the noun that a pronoun takes up, given those that pronouns before it do.
+  private func antecedent(of pronoun: Int, after found: [Int: Int]) -> Int? {
     if isSomeOfThem(pronoun) { return onlyRival(before: pronoun, isOneOfMany) }
     guard syntax.tag(pronoun) == .prp || Self.elliptic.contains(syntax.lower(pronoun)),
       let verb = syntax.head(pronoun), syntax.relation(pronoun) != .expl
     else { return nil }
     switch syntax.lower(pronoun) {
     case "it":
-      if isSubject(pronoun) { return subjectTaken(by: pronoun, verb) }
+      if isSubject(pronoun) { return subjectTaken(by: pronoun, verb, after: found) }
       return taken(by: pronoun, verb, isThing)
     case "them":
       return taken(by: pronoun, verb, isSeveral)
     case "they":
-      return onlyRival(before: pronoun) { isSeveral($0) || isCrew($0) }
+      let rival = onlyRival(before: pronoun) { isSeveral($0) || isCrew($0) }
+      return rival.flatMap { names[$0] == nil ? $0 : nil }
     case "others", "some", "many":
       guard isSubject(pronoun), syntax.dependents(of: pronoun, .nmod).isEmpty else { return nil }
       return onlyRival(before: pronoun) { isSubject($0) && isSeveral($0) }
     case "i": return speaker(above: pronoun)
     case "he", "she", "him", "her":
       return onlyRival(before: pronoun) {
-        isSomebody($0) && !Bystander.isAside($0, in: syntax.text)
+        isSomebody($0) && !Vessel.mustBe(pronoun, in: syntax.text)
+          && !Bystander.isAside($0, in: syntax.text)
           && !Bystander.isStaff(syntax.lemma($0), whileCaredFor: pronoun, in: syntax.text)
+          || Vessel.isNamed(by: $0, in: syntax.text) && Vessel.mayBe(pronoun, in: syntax.text)
       }
     default: return nil
     }
@@ -127,7 +132,7 @@ struct LabelPronouns {
 
   /// The thing that *it* takes up as subject: the event that begins or is called off, else the subject of the clause
   /// before, where that is one thing.
-  private func subjectTaken(by pronoun: Int, _ verb: Int) -> Int? {
+  private func subjectTaken(by pronoun: Int, _ verb: Int, after found: [Int: Int]) -> Int? {
     // “*It* was too early to say”: nothing is meant.
     if !syntax.isVerb(verb),
       syntax.dependents(of: verb, .xcomp, .csubj, .ccomp, .advcl).contains(where: { $0 > verb })
@@ -159,7 +164,11 @@ struct LabelPronouns {
         // “The war prevented *it*. *It* appeared”: both are another thing than the subject.
         if near.contains(where: { $0 > subject && syntax.lower($0) == "it" }) { return nil }
         if let matter = matter(of: subject, under: verb) { return matter }
-        return syntax.isNoun(subject) && names[subject] == nil ? subject : nil
+        // “*Aurora* came down. *It* burned, and *it* was scrapped”
+        if let first = found[subject], names.kind(of: first) == .other { return first }
+        return syntax.isNoun(subject)
+          && (names[subject] == nil || names.kind(of: subject) == .other)
+          ? subject : nil
       }
       if near.contains(pronoun - 1), near.contains(where: isSubject),
         case let things = near.filter(isBroughtIn), !things.isEmpty
@@ -261,7 +270,7 @@ struct LabelPronouns {
       let rivals = near.filter {
         (isSubject($0) || [.obj, .root].contains(syntax.relation($0)) || isNamedThing($0))
           && syntax.head($0) != clauses.first && !clauses.contains($0) && fits($0)
-          && !(isSubject($0) && partner != nil && syntax.head($0) == partner)
+          && !(isSubject($0) && partner != nil && syntax.head($0) == partner && !isSubject(pronoun))
           && !(isSubject($0) && isInfinitive && syntax.head($0) == governor)
           && reading.expression(at: $0) == nil && !isMeasured($0)
       }

@@ -1,5 +1,8 @@
 /// Common given names with the gender that they are mostly given to.
-enum GivenNames {
+package enum GivenNames {
+  /// Whether a given name is a man's, nil where it is unknown or given to both.
+  package static func isMale(_ name: String) -> Bool? { gender(of: name).map { $0 == .male } }
+
   /// Returns the usual gender of a given name, nil where it is unknown or given to both.
   static func gender(of name: String) -> Gender? {
     if male.contains(name) { return .male }

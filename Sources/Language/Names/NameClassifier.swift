@@ -187,11 +187,19 @@ struct NameClassifier {
     return ![.nn, .nns, .nnp, .nnps, .hyph, .cd, .jj].contains(text.tokens[token + 1].tag)
   }
 
+  /// Whether one word is the subject of what is done to things only: “*Tarol* was withheld”.
+  private func isDoneTo(_ run: NameRun) -> Bool {
+    let token = text.tokens[run.tokens.lowerBound]
+    return run.tokens.count == 1 && !run.hasTitle && token.relation == .nsubjPass && token.head >= 0
+      && ParticipantNouns.isDoneToThings(text.lemma(token.head))
+  }
+
   /// Cues beside the run.
   private func context(_ run: NameRun) -> [(NameMention.Kind, Int)] {
     var found: [(NameMention.Kind, Int)] = []
     let before = run.tokens.lowerBound - 1
     let after = run.tokens.upperBound
+    if isDoneTo(run) { found += [(.person, -8), (.other, 8)] }
     if isWhereabouts(run) { found += [(.person, -8), (.place, 2)] }
     if isTheOne(run) { found.append((.person, -6)) }
     if before >= 0 {

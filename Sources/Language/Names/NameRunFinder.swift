@@ -37,7 +37,7 @@ struct NameRunFinder {
     let word = text.words[text.tokens[token].word]
     switch text.tokens[token].tag {
     case .nnp, .nnps: break
-    case .nn, .nns, .jj, .fw, .vb, .vbp, .vbz, .vbd, .vbn:
+    case .nn, .nns, .jj, .jjr, .fw, .vb, .vbp, .vbz, .vbd, .vbn:
       // A tagger is misled by an unknown name, and by a name that is a common word as well.
       guard word.shape.contains(.capitalised) else { return false }
       let isKnownName =
@@ -82,10 +82,11 @@ struct NameRunFinder {
       && text.words[text.tokens[token + 2].word].shape.contains(.capitalised)
   }
 
-  /// Whether a common noun with a capital stands before the word that says what is named: `Employment Tribunal`.
+  /// Whether a common word with a capital stands before the word that says what is named: `Employment Tribunal`, `Higher Court`.
   private func opensBody(_ token: Int) -> Bool {
-    guard token > sentence.lowerBound, [.nn, .nns].contains(text.tokens[token].tag),
-      text.tokens[token].relation == .compound
+    let isNoun = [.nn, .nns].contains(text.tokens[token].tag)
+    guard token > sentence.lowerBound, text.tokens[token].relation == (isNoun ? .compound : .amod),
+      isNoun || [.jj, .jjr].contains(text.tokens[token].tag)
     else { return false }
     var last = token
     while last - token < 3, last + 1 < sentence.upperBound, text.tokens[last + 1].tag == .nnp {
@@ -125,7 +126,8 @@ struct NameRunFinder {
     case "&": return next + 1
     case "and":
       // “Holm *and Partners*”
-      return Self.firmEndings.contains(text.lower(next)) ? next + 1 : nil
+      return Self.firmEndings.contains(text.lower(next)) || joinsConcerns(token, begin)
+        ? next + 1 : nil
     case "/" where glued: return nil
     case "of":
       let before = text.lower(token - 1)
@@ -156,6 +158,34 @@ struct NameRunFinder {
       return NameCues.kind(ofLast: word) != nil || ParticipantNouns.isOrganisation(word)
         || lexicon.isPlace(word)
     }
+  }
+
+  /// Whether *and* stands between two things that one body is for: “Food *and* Drug Administration”, “Ministry of Health *and*
+  /// Labour”, but “the Treasury and Foreign Office” and “the Ministry of Health and Parliament” are two.
+  private func joinsConcerns(_ joint: Int, _ begin: Int) -> Bool {
+    let (first, second) = (joint - 1, joint + 1)
+    guard first >= begin, namesConcern(first), namesConcern(second) else { return false }
+    // “the *Treasury* and Foreign Office”
+    let isOne = [first, second].allSatisfy {
+      !lexicon.isGroup(Lemmatiser().noun(text.lower($0))) && lexicon.nameKind(text.form($0)) == nil
+    }
+    let next = second + 1
+    let isFollowed = next < sentence.upperBound && isProper(next)
+    if first - begin >= 2, text.lower(first - 1) == "of" {
+      return !isFollowed && NameCues.kind(ofLast: text.lower(first - 2)) == .organisation
+    }
+    return isOne && first == begin && isFollowed
+      && NameCues.kind(ofLast: text.lower(next)) == .organisation
+      && text.tokens[second].relation == .conj && text.tokens[second].head == first
+      && text.tokens[first].relation == .compound && text.tokens[first].head == next
+  }
+
+  /// Whether a word with a capital is a common noun for no body.
+  private func namesConcern(_ token: Int) -> Bool {
+    let lower = text.lower(token)
+    return text.words[text.tokens[token].word].shape.contains(.capitalised)
+      && (lexicon.isNoun(lower) || lexicon.isNoun(Lemmatiser().noun(lower)))
+      && NameCues.kind(ofLast: lower) != .organisation && !ParticipantNouns.isPublicBody(lower)
   }
 
   private static let firmEndings: Set<String> = [
@@ -273,8 +303,9 @@ struct NameRunFinder {
     if run.upperBound - begin >= 3, lexicon.isDemonym(text.form(begin)),
       GivenNames.contains(text.form(begin + 1)) || lexicon.nameKind(text.form(begin)) == nil
     {
-      let last = NameCues.kind(ofLast: text.lower(run.upperBound - 1))
-      if last == nil { begin += 1 }
+      // “the Federal Court of Appeal” is a body whatever it is of
+      let last = (begin..<run.upperBound - 1).first { text.lower($0 + 1) == "of" }
+      if NameCues.kind(ofLast: text.lower(last ?? run.upperBound - 1)) == nil { begin += 1 }
     }
     if !hasTitle, begin > sentence.lowerBound {
       let before = text.lower(begin - 1)

@@ -186,7 +186,9 @@ struct NameAliases {
       case .organisation where kind == .organisation || kind == .other,
         .other where kind == other && form.tokens.count > 1:
         let isPart =
-          full.starts(with: form.tokens) || full.suffix(form.tokens.count) == form.tokens[...]
+          full.starts(with: form.tokens)
+          // “the House” sits, and is no house with a name
+          || full.suffix(form.tokens.count) == form.tokens[...] && form.key != "house"
         if isPart { found.append(index) }
       default: continue
       }

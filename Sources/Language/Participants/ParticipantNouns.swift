@@ -11,6 +11,15 @@ package enum ParticipantNouns {
     ["side", "party"].contains(lemma)
   }
 
+  /// Verbs for what is done to things, and to nobody: “Tarol was *prescribed*”.
+  static func isDoneToThings(_ lemma: String) -> Bool {
+    [
+      "slate", "publish", "ship", "install", "print", "broadcast", "air", "download", "upload",
+      "unveil", "withhold", "prescribe", "administer", "discontinue", "titrate", "dispense",
+      "uptitrate", "manufacture", "patent",
+    ].contains(lemma)
+  }
+
   /// Nouns for those who go to law with each other.
   static func isLitigant(_ lemma: String) -> Bool {
     plaintiffs.contains(lemma) || defendants.contains(lemma)

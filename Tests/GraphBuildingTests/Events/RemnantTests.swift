@@ -69,4 +69,11 @@ import Testing
     }
     #expect(Set(names) == ["Ada Holm", "Lina Moe"])
   }
+
+  @Test func `who does it since then does it from then on`() throws {
+    let graph = try story("The choir was led at first by Ada Berg and since 1990 by Ruth Lind.")
+    let labels = graph.events.map(\.label)
+    #expect(labels.contains("Choir led by Ruth Lind"))
+    #expect(labels.contains("Choir led by Ada Berg"))
+  }
 }

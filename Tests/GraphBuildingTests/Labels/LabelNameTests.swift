@@ -53,9 +53,9 @@ import Testing
 
   @Test func `where there is no room the length goes as a whole`() throws {
     let graph = try story(
-      "Leftist guerrillas freed six workers in the jungle on Monday, ending a 19-day hostage crisis that had shaken the country."
+      "Leftist guerrillas freed six workers in the jungle on Monday, settling a 19-day hostage crisis that had shaken the country."
     )
-    #expect(try !graph.event("ending").label.contains("day hostage"))
+    #expect(try !graph.event("settling").label.contains("day hostage"))
   }
 
   @Test func `a quarter of a year is a date and goes`() throws {
@@ -136,6 +136,106 @@ import Testing
     ("The king met Otto in Genoa, where he died in 1220.", "died", "He died"),
   ])
   func `pronouns in labels mean who can act, and nobody where nobody can say`(
+    text: String, word: String, label: String
+  ) throws {
+    #expect(try story(text).event(word).label == label)
+  }
+
+  @Test(arguments: [
+    (
+      "Lina trained as a nurse. She came home when her mother broke her wrist in 2008.", "broke",
+      "Lina’s mother broke wrist"
+    ),
+    ("Lina lost her keys in May 2001.", "lost", "Lina lost keys"),
+  ])
+  func `what is hers whose clause it is is not given to another`(
+    text: String, word: String, label: String
+  ) throws {
+    #expect(try story(text).event(word).label == label)
+  }
+
+  @Test(arguments: [
+    (
+      "The cook saw rocks. The ferry did not turn, and at noon she struck a reef.", "struck",
+      "Ferry struck reef"
+    ),
+    ("The cook saw rocks. At noon she struck a bell.", "struck", "Cook struck bell"),
+  ])
+  func `she is a ship where ships do so`(text: String, word: String, label: String) throws {
+    #expect(try story(text).event(word).label == label)
+  }
+
+  @Test(arguments: [
+    (
+      "The guides and the owners met in May. Mayor Berg and Bishop Lind watched. They agreed on a toll.",
+      "agreed", "They agreed on toll"
+    ),
+    (
+      "Ada Berg and two guides, Bo Holm and Ida Lind, were found on 3 May. They hired a boat.",
+      "hired", "They hired boat"
+    ),
+    (
+      "Ada Berg and Ida Lind met on 3 May. They hired a boat.", "hired",
+      "Ada Berg and Ida Lind hired boat"
+    ),
+  ])
+  func `they are not some of those who may be meant`(text: String, word: String, label: String)
+    throws
+  {
+    #expect(try story(text).event(word).label == label)
+  }
+
+  @Test(arguments: [
+    (
+      "Sentinel was the second probe. It flew past Venus in 2020.", "flew",
+      "Sentinel flew past Venus"
+    ),
+    ("The fort fell after the murder of a guard. It was held again in May 1901.", "held", "murder"),
+  ])
+  func `it goes on with the thing that was the subject`(text: String, word: String, label: String)
+    throws
+  {
+    let graph = try story(text)
+    if label == "murder" {
+      #expect(try !graph.event(word).label.lowercased().contains(label))
+    } else {
+      #expect(try graph.event(word).label == label)
+    }
+  }
+
+  @Test func `a drug is no woman`() throws {
+    let graph = try story("Tarolex was withheld. She will be seen on 4 May 2021.")
+    #expect(try !graph.event("seen").label.contains("Tarolex"))
+    let named = try story("Petra was ill. She was seen on 4 May 2021.")
+    #expect(try named.event("seen").label.hasPrefix("Petra"))
+  }
+
+  @Test func `whose house is searched may be who is questioned`() throws {
+    let graph = try story(
+      "Carl Fane resigned on 3 May 2011. Fane kept his seat. Fane wrote a book. Police searched the flat of a clerk and Ben Lind's house on 5 May. He was questioned for an hour."
+    )
+    #expect(try !graph.event("questioned").label.contains("Fane"))
+  }
+
+  @Test func `titles and bodies are named in full`() throws {
+    let graph = try story("On 3 May 2011 Prime Minister Berg resigned.")
+    #expect(try graph.event("resigned").label == "Prime Minister Berg resigned")
+  }
+
+  @Test func `a death told of by somebody is hardly his own`() throws {
+    let graph = try story(
+      "Karl Berg dug there. Ada Lind showed in 1994 that the wall was built after her death.")
+    #expect(try !graph.event("death").label.contains("Lind"))
+    let own = try story("Ada Lind worked there until her death in 1994.")
+    #expect(try own.event("death").label.contains("Lind"))
+  }
+
+  @Test(arguments: [
+    ("Approved in 2011, the canal opened in 2014.", "approved", "Canal approved"),
+    ("Built in 1901 by Ada Berg, the kiln burned down in 1930.", "built", "Kiln built by Ada Berg"),
+    ("Compared with May 2001, sales fell in June 2001.", "fell", "Sales fell"),
+  ])
+  func `a participle that opens a sentence is told of its subject`(
     text: String, word: String, label: String
   ) throws {
     #expect(try story(text).event(word).label == label)

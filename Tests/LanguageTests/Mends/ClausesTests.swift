@@ -168,4 +168,58 @@ import Testing
   ) throws {
     #expect(try Parse(text).role(of: word) == role)
   }
+
+  @Test(arguments: [
+    ("The panel found that Berg had cheated and fined him in May.", "fined", "conj found"),
+    (
+      "The tribunal ruled that the firm had lied and ordered a new count.", "ordered", "conj ruled"
+    ),
+    (
+      "Judge Berg said that the club had cheated and dismissed its claim.", "dismissed", "conj said"
+    ),
+    ("Holm claimed that the guild had cheated and withdrew his bid.", "withdrew", "conj claimed"),
+  ])
+  func `what is no participle behind had is the deed of who speaks`(
+    text: String, verb: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: verb) == role)
+  }
+
+  @Test(arguments: [
+    ("Police said that the van had left the road and hit a tree.", "hit", "conj left"),
+    ("Holm claimed that the guild had cheated and fined its members.", "fined", "conj cheated"),
+    (
+      "The court found that the guard had known of the raids and ordered them.", "ordered",
+      "conj known"
+    ),
+  ])
+  func `what may share in had stays with what is said`(text: String, verb: String, role: String)
+    throws
+  {
+    #expect(try Parse(text).role(of: verb) == role)
+  }
+
+  @Test(arguments: [
+    (
+      "Nothing changed until a clerk found the ledger and sent it to the bank.", "sent",
+      "conj found"
+    ),
+    (
+      "Nobody knew until a porter opened the box and, in May, showed it to Holm.", "showed",
+      "conj opened"
+    ),
+    ("The bus had left when two men came to the stop and asked for her.", "asked", "conj came"),
+  ])
+  func `what nothing and no thing can do is done by who comes next`(
+    text: String, verb: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: verb) == role)
+  }
+
+  @Test func `what the subject can have done stays his`() throws {
+    let parse = try Parse(
+      "My aunt read the telegram when two men knocked at the door and said that my uncle had to come."
+    )
+    #expect(try parse.role(of: "said") == "conj read")
+  }
 }

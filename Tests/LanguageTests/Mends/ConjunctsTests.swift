@@ -165,4 +165,21 @@ import Testing
   ) throws {
     #expect(try Parse(text).role(of: word) == role)
   }
+
+  @Test func `what is joined behind a semicolon is told of who is told of there`() throws {
+    let parse = try Parse(
+      "Her aunt wrote in June; a parcel came, and then nothing until 1946, when a boy came to the gate and called."
+    )
+    #expect(try parse.role(of: "called") == "conj came")
+    let own = try Parse("Her aunt wrote in June; nothing came, and the boy called.")
+    #expect(try own.role(of: "boy") == "nsubj called")
+  }
+
+  @Test func `who does it since then is told beside who did it at first`() throws {
+    let parse = try Parse("The choir was led at first by Ada Berg and since 1990 by Ruth Lind.")
+    #expect(try parse.role(of: "Ruth") == "conj led")
+    #expect(try parse.role(of: "1990") == "orphan Ruth")
+    let one = try Parse("The choir was led by Ada Berg until the spring of 1990.")
+    #expect(try one.role(of: "Ada") == "obl:agent led")
+  }
 }

@@ -43,4 +43,15 @@ import Testing
     let mayor = try #require(text.tokens.indices.first { text.form($0) == "Mayor" })
     #expect(text.tokens[mayor].relation == .appos)
   }
+
+  @Test(arguments: [
+    ("The vote was put off after Judge Okonkwo fell ill.", "Judge", "nmod:desc Okonkwo"),
+    ("The fair was closed until Mayor Nakagawa came back.", "Mayor", "nmod:desc Nakagawa"),
+    ("They dismissed the judge, and Okonkwo fell ill.", "judge", "obj dismissed"),
+  ])
+  func `a title right before a name is his who bears the name`(
+    text: String, title: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: title) == role)
+  }
 }

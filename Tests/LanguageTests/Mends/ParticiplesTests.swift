@@ -112,4 +112,12 @@ import Testing
   ) throws {
     #expect(try Parse(text).role(of: word) == role)
   }
+
+  @Test func `what is lost since is the thing before the comma`() throws {
+    let parse = try Parse("A monk copied two charters, since lost, in 1243.")
+    #expect(try parse.role(of: "lost") == "acl charters")
+    #expect(try parse.role(of: "1243") == "obl copied")
+    let clause = try Parse("The monk has lived alone, since he lost his sight.")
+    #expect(try clause.role(of: "lost").hasPrefix("acl") == false)
+  }
 }

@@ -75,4 +75,22 @@ import Testing
     let verb = try Parse("They met in May, but talk no more.")
     #expect(try verb.role(of: "talk") == "conj met")
   }
+
+  @Test(arguments: [
+    ("Police searched the barn on 4 May and arrested Berg.", "Berg", "obj arrested"),
+    ("They met experts and United Farmers.", "Farmers", "conj experts"),
+  ])
+  func `no participle stands before a name by itself`(text: String, name: String, role: String)
+    throws
+  {
+    #expect(try Parse(text).role(of: name) == role)
+  }
+
+  @Test func `a past behind a numbered name is what it did`() throws {
+    let parse = try Parse("Aurora 2 entered orbit around the moon on 3 May 2009.")
+    #expect(try parse.role(of: "Aurora") == "nsubj entered")
+    #expect(try parse.role(of: "orbit") == "obj entered")
+    let noun = try Parse("Aurora 2 fans came in May.")
+    #expect(try noun.role(of: "fans") == "nsubj came")
+  }
 }

@@ -90,4 +90,11 @@ import Testing
   ) throws {
     #expect(try Parse(text).role(of: word) == role)
   }
+
+  @Test func `who stands for whom a participle describes`() throws {
+    let parse = try Parse("A driver injured in the crash, who asked for help, was taken home.")
+    #expect(try parse.role(of: "asked") == "acl:relcl driver")
+    let thing = try Parse("A driver injured in the crash, which closed the road, was taken home.")
+    #expect(try thing.role(of: "closed") != "acl:relcl driver")
+  }
 }

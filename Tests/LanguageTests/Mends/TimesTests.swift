@@ -80,4 +80,19 @@ import Testing
     #expect(try after.role(of: "nurses") == "nsubj came")
     #expect(try after.role(of: "fire") == "obl came")
   }
+
+  @Test(arguments: [
+    ("Rebels shelled the port, wounding two men, and on Monday Sabo hinted at talks.", "Sabo"),
+    ("Rebels shelled the port, wounding two men, and in May Okoro hinted at talks.", "Okoro"),
+    ("On Monday President Sabo hinted at talks.", "Sabo"),
+  ])
+  func `a day before a name is when and not who`(text: String, subject: String) throws {
+    let parse = try Parse(text)
+    #expect(try parse.role(of: subject) == "nsubj hinted")
+    #expect(try parse.role(of: text.contains("Monday") ? "Monday" : "May") == "obl hinted")
+  }
+
+  @Test func `a month that is a given name stays one`() throws {
+    #expect(try Parse("In Leeds June Berg hinted at talks.").role(of: "June") != "obl hinted")
+  }
 }

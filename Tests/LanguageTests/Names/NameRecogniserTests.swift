@@ -79,3 +79,23 @@ func `an article before one name tells that it is nobody`(
 func `a capital alone makes no name`(text: String) throws {
   #expect(try analysed(text).names.isEmpty)
 }
+
+@Test(arguments: [
+  ("The Food and Dairy Agency closed the mill in May.", "Food and Dairy Agency"),
+  ("The Ministry of Health and Labour closed the mill in May.", "Ministry of Health and Labour"),
+  ("In May the Higher Regional Court closed the mill.", "Higher Regional Court"),
+  ("In May the Federal Court of Appeal closed the mill.", "Federal Court of Appeal"),
+])
+func `a body is named with all that it is for`(text: String, name: String) throws {
+  let found = try analysed(text)
+  #expect(found.names.map { found.string($0.tokens) }.contains(name))
+}
+
+@Test(arguments: [
+  ("The Ministry of Health and Parliament agreed in May.", "Ministry of Health"),
+  ("The Treasury and Foreign Office agreed in May.", "Foreign Office"),
+])
+func `two bodies are two`(text: String, name: String) throws {
+  let found = try analysed(text)
+  #expect(found.names.map { found.string($0.tokens) }.contains(name))
+}

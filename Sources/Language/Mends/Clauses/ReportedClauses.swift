@@ -6,7 +6,8 @@ enum ReportedClauses {
   ///
   /// In *the judge said that the hearing had failed and ordered a retrial*, no hearing orders, and in *she told him that he must
   /// hurry and went home*, nobody *must went*. *Police said that a bomb had gone off and killed two* stays, as does all that
-  /// might be told of either.
+  /// might be told of either. In *the panel found that Holm had cheated and fined him* and *Lee said that Holm had lied and went
+  /// home*, what is no participle behind *had* is the deed of who speaks.
   static func leaveReports(_ tree: inout SentenceTree) {
     var repairs = 0
     for verb in tree.sentence.dropFirst(5) where repairs < TreeMender.repairs {
@@ -24,6 +25,7 @@ enum ReportedClauses {
       repairs += 1
       guard let report = verbAbove(said, tree), report < marker, tree.hasSubject(report),
         isOfReporter(verb, said: said, subject, tree)
+          || isBesidePerfect(verb, said: said, subject, of: report, tree)
       else { continue }
       // “ordered *tests*”, which the tree left to the clause before
       tree.rehang(tree.words(behind: verb), from: said, to: verb, only: .obj, .obl)
@@ -70,6 +72,69 @@ enum ReportedClauses {
             && [verb, said].contains(tree[tree[$0].head].head)
         }
   }
+
+  /// Whether a past tense stands behind *had* and a participle, and cannot share in the *had*: because it is no participle, or
+  /// because it tells what those decide who find and rule.
+  private static func isBesidePerfect(
+    _ verb: Int, said: Int, _ subject: Int, of report: Int, _ tree: SentenceTree
+  ) -> Bool {
+    guard canAct(subject, tree),
+      tree.sentence.contains(where: { tree[$0].head == said && tree.lower($0) == "had" })
+    else { return false }
+    if Self.simplePasts.contains(tree.lower(verb)) { return true }
+    guard Self.findings.contains(tree.lower(report)),
+      let judge = tree.dependent(of: report, in: tree.words(before: report), .nsubj),
+      isJudge(judge, tree)
+    else { return false }
+    if Self.sentences.contains(tree.lower(verb)) { return true }
+    // “had known of the raids and ordered *them*”: either may have.
+    return Self.measures.contains(tree.lower(verb)) && verb + 1 < tree.sentence.upperBound
+      && tree[verb + 1].tag != .prp
+      && tree.words(behind: verb).contains {
+        tree[$0].relation == .obj && [verb, said].contains(tree[$0].head)
+      }
+  }
+
+  /// Whether a noun means, or may mean, somebody who acts.
+  private static func canAct(_ noun: Int, _ tree: SentenceTree) -> Bool {
+    guard [.nn, .nns].contains(tree[noun].tag) else { return true }
+    let lemma = tree.base(ofNoun: noun)
+    return EventLexicon.shared.isPerson(lemma) || EventLexicon.shared.isGroup(lemma)
+  }
+
+  /// Whether a noun, or the title before a name, means those who find and rule.
+  private static func isJudge(_ noun: Int, _ tree: SentenceTree) -> Bool {
+    ([noun] + tree.dependents(of: noun).filter { tree[$0].relation == .nmodDesc }).contains {
+      Self.judges.contains(Lemmatiser().noun(tree.lower($0)))
+    }
+  }
+
+  /// Pasts of what persons and bodies do that are written otherwise than their participles.
+  private static let simplePasts: Set<String> = [
+    "went", "took", "gave", "wrote", "spoke", "chose", "drove", "rode", "flew", "sang", "swam",
+    "withdrew", "swore", "forgave", "forbade", "threw", "drew", "tore", "began", "came",
+  ]
+
+  private static let findings: Set<String> = [
+    "found", "ruled", "concluded", "held", "decided", "determined", "said", "agreed", "accepted",
+  ]
+
+  private static let judges: Set<String> = [
+    "court", "jury", "judge", "justice", "tribunal", "inquiry", "panel", "magistrate", "arbitrator",
+    "commission", "committee", "board", "regulator", "ombudsman", "referee", "adjudicator",
+    "coroner", "auditor",
+  ]
+
+  /// What none but those who rule do.
+  private static let sentences: Set<String> = [
+    "awarded", "fined", "sentenced", "acquitted", "convicted", "overturned", "quashed", "upheld",
+    "dismissed", "adjourned", "disqualified", "cleared", "imposed", "granted",
+  ]
+
+  /// What others do as well.
+  private static let measures: Set<String> = [
+    "ordered", "recommended", "rejected", "suspended", "banned", "reduced", "cancelled", "set",
+  ]
 
   /// What only persons and bodies do, mostly by saying so.
   private static let directions: Set<String> = [

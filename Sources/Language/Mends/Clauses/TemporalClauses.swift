@@ -152,6 +152,61 @@ enum TemporalClauses {
     }
   }
 
+  /// Joins a past tense to the clause of time before it, where it was joined to a verb of whose subject it cannot be told.
+  ///
+  /// In *nothing changed until a clerk found the letter and sent it*, nothing sent it, and in *the bus had left when two men came
+  /// and asked for her*, no bus asked. *The roof fell when the beam broke and killed two* stays.
+  static func takeDeeds(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for verb in tree.sentence.dropFirst(5) where repairs < TreeMender.repairs {
+      let main = tree[verb].head
+      guard tree[verb].relation == .conj, [.vbd, .vbn].contains(tree[verb].tag),
+        tree.sentence.contains(main), main < verb, tree[main].partOfSpeech == .verb,
+        let joint = (main + 1..<verb).last(where: { tree[$0].relation == .cc }),
+        tree.lower(joint) == "and",
+        !tree.hasDependent(of: verb, .nsubj, .nsubjPass, .aux, .auxPass, .cop, .mark)
+      else { continue }
+      repairs += 1
+      guard
+        let subject = tree.dependent(of: main, in: tree.words(before: main), .nsubj, .nsubjPass),
+        let clause = (main + 1..<joint).last(where: {
+          [.advcl, .aclRelcl, .acl].contains(tree[$0].relation) && tree[$0].tag == .vbd
+        }),
+        let marker = tree.dependent(of: clause, in: main + 1..<clause, .mark, .advmod),
+        ["until", "when", "before", "till"].contains(tree.lower(marker)),
+        let doer = tree.dependent(of: clause, in: marker + 1..<clause, .nsubj),
+        isNobody(subject, tree) || isActor(doer, tree) && !canHaveDone(verb, subject, tree)
+      else { continue }
+      tree[verb].tag = .vbd
+      tree.hang(verb, on: clause, as: .conj)
+      tree[joint].head = verb
+    }
+  }
+
+  /// Whether a subject denies what is told of it.
+  private static func isNobody(_ subject: Int, _ tree: SentenceTree) -> Bool {
+    ["nothing", "nobody", "none"].contains(tree.lower(subject))
+  }
+
+  /// Whether a past tense can be told of a subject: no thing says or asks.
+  private static func canHaveDone(_ verb: Int, _ subject: Int, _ tree: SentenceTree) -> Bool {
+    let lemma = tree.base(ofNoun: subject)
+    guard [.nn, .nns].contains(tree[subject].tag), EventLexicon.shared.isNoun(lemma),
+      !EventLexicon.shared.isPerson(lemma), !EventLexicon.shared.isGroup(lemma)
+    else { return true }
+    return EventLexicon.shared.verbSupersense(tree.base(ofPast: verb)) != .verbCommunication
+  }
+
+  /// Whether a subject means somebody.
+  private static func isActor(_ noun: Int, _ tree: SentenceTree) -> Bool {
+    guard [.nn, .nns].contains(tree[noun].tag) else {
+      return [.nnp, .nnps].contains(tree[noun].tag)
+        || ["he", "she", "they"].contains(tree.lower(noun))
+    }
+    let lemma = tree.base(ofNoun: noun)
+    return EventLexicon.shared.isPerson(lemma) || EventLexicon.shared.isGroup(lemma)
+  }
+
   /// Leaves the first of two clauses to the time before *when*, though it was hung on the second.
   ///
   /// In *it goes back to 2015, when five ships came and the wells ran dry*, the ships came in 2015.

@@ -242,6 +242,32 @@ enum ConjoinedClauses {
     return tree.hasTense(start) || isLast ? start : nil
   }
 
+  /// Joins a past tense to the last clause behind a semicolon, where it was joined to a verb before that.
+  ///
+  /// In *Holm stayed; the rain lasted until May, when a boy came to the gate and called*, no comma and no semicolon stands before
+  /// *and*, so that the boy called.
+  static func joinBehindSemicolons(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for semicolon in tree.sentence.dropFirst(2).dropLast(4)
+    where repairs < TreeMender.repairs && tree.lower(semicolon) == ";" {
+      repairs += 1
+      guard
+        let verb = tree.words(behind: semicolon).first(where: {
+          tree[$0].relation == .conj && [.vbd, .vbn].contains(tree[$0].tag)
+            && tree.sentence.contains(tree[$0].head) && tree[$0].head < semicolon
+            && tree[$0 - 1].relation == .cc
+        }), case let joint = verb - 1, joint > semicolon + 2, tree[joint - 1].tag != .comma,
+        !tree.hasDependent(of: verb, .nsubj, .nsubjPass, .aux, .auxPass, .mark),
+        let clause = (semicolon + 1..<joint).last(where: { tree[$0].tag == .vbd }),
+        tree.hasDependent(of: clause, in: semicolon + 1..<clause, .nsubj), clause < joint - 1,
+        tree.comma(in: clause..<joint) == nil
+      else { continue }
+      tree[verb].tag = .vbd
+      tree.hang(verb, on: clause, as: .conj)
+      tree[joint].head = verb
+    }
+  }
+
   /// Whether a noun was joined to a verb or an adjective: *it was late, and its leader, Holm, left*.
   private static func isConjunctOfClause(_ noun: Int, _ tree: SentenceTree) -> Bool {
     let token = tree[noun]

@@ -23,6 +23,26 @@ enum VerblessClauses {
     }
   }
 
+  /// Makes a second doer behind *and* and a time, which was taken for a part of the time, the noun of a clause that leaves out its verb.
+  ///
+  /// In *it was run at first by Ada Lee and since 1990 by Bo Lind*, Bo Lind has run it since 1990, and not Ada Lee.
+  static func openAgents(_ tree: inout SentenceTree) {
+    for marker in tree.sentence.dropFirst(5) where tree.lower(marker) == "by" {
+      let doer = tree[marker].head
+      guard tree[marker].relation == .case, doer > marker, tree[doer].relation == .nmod,
+        case let time = tree[doer].head, tree.sentence.contains(time), time < marker,
+        tree.isYear(time) || tree.namesTime(time),
+        [.obl, .oblUnmarked].contains(tree[time].relation), case let verb = tree[time].head,
+        tree.sentence.contains(verb), verb < time, tree[verb].tag == .vbn,
+        tree.hasDependent(of: verb, in: verb + 1..<time, .oblAgent),
+        let joint = tree.dependent(of: time, in: verb + 1..<time, .cc)
+      else { continue }
+      tree.hang(doer, on: verb, as: .conj)
+      tree.hang(time, on: doer, as: .orphan)
+      tree[joint].head = doer
+    }
+  }
+
   /// A noun and a time without a verb.
   private struct Remnant {
     let noun: Range<Int>

@@ -28,6 +28,21 @@ enum TitledPersons {
     }
   }
 
+  /// Puts a title before the name behind it, where it was taken for a word of the clause before.
+  ///
+  /// In *it was put off after Judge Holm fell ill*, no judge was put off. *They told the judge Holm was ill* stays.
+  static func joinTitles(_ tree: inout SentenceTree) {
+    for title in tree.sentence.dropFirst(2).dropLast(2) {
+      let (token, name) = (tree[title], title + 1)
+      guard token.tag == .nnp, NameCues.isTitle(tree.lower(title)),
+        [.nsubj, .nsubjPass, .obj].contains(token.relation), tree.sentence.contains(token.head),
+        token.head < title, tree[name].tag == .nnp, tree.isSubject(name), tree[name].head > name,
+        !tree.hasDependent(of: title, .det, .case)
+      else { continue }
+      tree.hang(title, on: name, as: .nmodDesc)
+    }
+  }
+
   /// The verb that a token begins, with its auxiliaries.
   private static func verb(from token: Int, _ tree: SentenceTree) -> Int? {
     switch tree[token].relation {

@@ -71,6 +71,32 @@ enum ParticipleHeads {
     }
   }
 
+  /// Gives what has become of a thing since to the thing right before the comma.
+  ///
+  /// In *she copied two letters, since lost, in May*, the letters are lost, and were copied in May.
+  static func describeFates(_ tree: inout SentenceTree) {
+    for since in tree.sentence.dropFirst(3).dropLast() where tree.lower(since) == "since" {
+      let (comma, participle) = (since - 1, since + 1)
+      let verb = tree[participle].head
+      guard tree[comma].tag == .comma, tree[participle].tag == .vbn, tree.sentence.contains(verb),
+        verb < comma, tree[participle].relation == .advcl, tree.isNoun(comma - 1),
+        !tree.hasDependent(of: participle, .aux, .auxPass, .nsubj, .nsubjPass, .obj)
+      else { continue }
+      var noun = comma - 1
+      while [.flat, .compound].contains(tree[noun].relation),
+        tree.sentence.contains(tree[noun].head),
+        tree[noun].head < comma
+      {
+        noun = tree[noun].head
+        if tree[noun].head > noun { break }
+      }
+      tree.hang(participle, on: noun, as: .acl)
+      tree.hang(since, on: participle, as: .advmod)
+      guard let next = tree.comma(in: tree.words(behind: participle)) else { continue }
+      tree.rehang(tree.words(behind: next), from: participle, to: verb, only: .obl, .oblUnmarked)
+    }
+  }
+
   /// Gives a verb a participle with *having* behind a comma that was hung on its object.
   ///
   /// In *they had made discoveries, having determined who carried it*, no discovery determined anything.

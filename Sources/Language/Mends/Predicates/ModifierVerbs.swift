@@ -76,6 +76,56 @@ enum ModifierVerbs {
     }
   }
 
+  /// Makes a past tense behind *and* and before a name what the subject did next, where it was taken for a word about the name.
+  ///
+  /// In *they searched the flat and arrested Holm*, they arrested Holm: no participle stands before a name by itself.
+  static func openNamed(_ tree: inout SentenceTree) {
+    for deed in tree.sentence.dropFirst(3).dropLast() {
+      let (name, joint) = (deed + 1, deed - 1)
+      guard [.vbn, .vbd].contains(tree[deed].tag), tree.lower(joint) == "and",
+        !tree.isCapitalised(deed), tree[deed].relation == .amod, tree[name].tag == .nnp,
+        case let object = tree[deed].head, object >= name, tree[object].tag == .nnp,
+        tree[object].relation == .conj,
+        case let first = tree[object].head, tree.sentence.contains(first), first < joint,
+        tree[first].tag == .vbd, tree.hasSubject(first),
+        EventLexicon.shared.isVerb(tree.base(ofPast: deed)),
+        !Self.describing.contains(tree.lower(deed))
+      else { continue }
+      tree.tag(deed, as: .vbd, .verb)
+      tree.hang(deed, on: first, as: .conj)
+      tree.hang(object, on: deed, as: .obj)
+      tree[joint].head = deed
+      tree.rehang(tree.words(behind: object), from: object, to: deed, only: .obl)
+    }
+  }
+
+  /// Makes a past tense behind a name with a number the predicate, where it was taken for a word before a noun.
+  ///
+  /// In *Aurora 2 entered orbit in May*, nothing is called Aurora 2 orbit.
+  static func openNumbered(_ tree: inout SentenceTree) {
+    for verb in tree.sentence.dropFirst(2).dropLast() {
+      let (number, object) = (verb - 1, tree[verb].head)
+      guard [.vbd, .vbn, .jj].contains(tree[verb].tag), tree[verb].relation == .amod, object > verb,
+        case let base = tree.base(ofPast: verb), base != tree.lower(verb),
+        EventLexicon.shared.isVerb(base), tree[number].tag == .cd, tree[number].relation == .flat,
+        case let name = tree[number].head,
+        tree.sentence.contains(name), name < number, tree[name].tag == .nnp,
+        tree[name].head == object, tree[name].relation == .compound,
+        [.root, .parataxis].contains(tree[object].relation),
+        tree[tree.sentence.upperBound - 1].tag == .fullStop
+      else { continue }
+      tree.tag(verb, as: .vbd, .verb)
+      tree.hang(verb, inPlaceOf: object)
+      tree.hang(name, on: verb, as: .nsubj)
+      tree.hang(object, on: verb, as: .obj)
+      for word in tree.sentence where tree[word].head == object {
+        let isTime = word > object && (tree[word].tag == .cd || tree.namesTime(word))
+        if isTime { tree[word].relation = .obl }
+        if isTime || tree[word].relation == .punct || word < name { tree[word].head = verb }
+      }
+    }
+  }
+
   /// The past tense before a deed taken for a participle: the noun behind that is its second object, or was joined to the first.
   private static func firstDeed(_ deed: Int, _ noun: Int, _ tree: SentenceTree) -> Int? {
     let joined = tree[deed].relation == .amod && tree[deed].head == noun ? noun : deed

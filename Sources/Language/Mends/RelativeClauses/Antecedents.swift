@@ -60,13 +60,17 @@ enum Antecedents {
     }
   }
 
-  /// The noun that a phrase with a preposition stands right behind, wherever that hangs.
+  /// The noun that a phrase with a preposition stands right behind, or right behind its participle, wherever that hangs.
   private static func nounBefore(_ noun: Int, _ tree: SentenceTree) -> Int? {
     guard [.nmod, .obl].contains(tree[noun].relation),
       let marker = tree.dependent(of: noun, in: tree.words(before: noun), .case),
-      marker > tree.sentence.lowerBound, tree.isNoun(marker - 1)
+      marker > tree.sentence.lowerBound
     else { return nil }
-    return marker - 1
+    let before = marker - 1
+    if tree.isNoun(before) { return before }
+    // “a *driver* injured in the crash, who …”
+    return tree[before].relation == .acl && tree.sentence.contains(tree[before].head)
+      && tree[before].head < before ? tree[before].head : nil
   }
 
   /// Whether a common noun can be what *who*, or *which*, stands for.

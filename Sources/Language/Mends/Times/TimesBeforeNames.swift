@@ -5,14 +5,14 @@ enum TimesBeforeNames {
   /// Parts a time with a preposition from the name behind it, of which it was taken for the head.
   ///
   /// In *at 13:30 Ann Lee, the engineer, began* and *in October Ann Lee, her coach, told her*, no hour and no month bears
-  /// the name.
+  /// the name. In *a bomb went off, and on Sunday Holm hinted at talks*, Holm hinted.
   static func leaveTimes(_ tree: inout SentenceTree) {
     for time in tree.sentence.dropFirst() {
       let (verb, name) = (tree[time].head, time + 1)
-      guard tree[time].relation == .obl, verb > name + 1, tree[verb].partOfSpeech == .verb,
+      guard tree[time].relation == .obl, verb > name, tree[verb].partOfSpeech == .verb,
         tree.isHourOrMonth(time), tree[name].head == time, tree[name].tag == .nnp,
         [.flat, .appos, .nmod, .nmodDesc, .nmodUnmarked].contains(tree[name].relation),
-        !NameCues.isCalendar(tree.lower(name)),
+        !tree.namesTime(name), verb > name + 1 || !tree.hasSubject(verb),
         tree.hasDependent(of: time, in: tree.words(before: time), .case)
       else { continue }
       var end = name + 1
@@ -38,6 +38,29 @@ enum TimesBeforeNames {
         tree[verb].partOfSpeech == .verb, (day + 1..<verb).allSatisfy({ tree[$0].head == verb })
       else { continue }
       tree.hang(day, on: verb, as: .oblUnmarked)
+    }
+  }
+
+  /// Parts a weekday or month with a preposition from the name and the title behind it: no subject has a preposition.
+  ///
+  /// In *on Sunday President Holm hinted at talks*, the day is no part of the president's name.
+  static func leaveTitles(_ tree: inout SentenceTree) {
+    for marker in tree.sentence.dropLast(3) {
+      let day = marker + 1
+      guard ["on", "in", "since", "by", "until"].contains(tree.lower(marker)),
+        tree[marker].relation == .case, NameCues.isCalendar(tree.lower(day)),
+        [.compound, .flat, .amod, .nmodDesc, .nmodUnmarked].contains(tree[day].relation),
+        tree[day + 1].tag == .nnp, !tree.namesTime(day + 1)
+      else { continue }
+      var name = day
+      for _ in 0..<3 where !tree.isSubject(name) && tree[name].head > name {
+        name = tree[name].head
+      }
+      let verb = tree[name].head
+      guard tree.isSubject(name), name > day, verb > name, (day...name).contains(tree[marker].head)
+      else { continue }
+      tree.hang(day, on: verb, as: .obl)
+      tree[marker].head = day
     }
   }
 

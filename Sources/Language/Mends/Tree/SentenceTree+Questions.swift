@@ -65,6 +65,13 @@ extension SentenceTree {
     EventLexicon.shared.exception(lower(word), "v") ?? Lemmatiser().verb(lower(word), .vbd)
   }
 
+  /// Returns the base form of a noun: `man` for `men`.
+  func base(ofNoun word: Int) -> String {
+    // “bus” is no plural.
+    guard self[word].tag != .nn else { return lower(word) }
+    return EventLexicon.shared.exception(lower(word), "n") ?? Lemmatiser().noun(lower(word))
+  }
+
   /// Whether a word is a noun, common or proper.
   func isNoun(_ word: Int) -> Bool { [.noun, .properNoun].contains(self[word].partOfSpeech) }
 

@@ -16,6 +16,7 @@ extension ParticipantReader {
       let same = participants(at: subject)
       if !same.isEmpty { return same }
     }
+    if isDeathOfAnother(token) { return [] }
     let blocker = kind == .it || kind == .they ? otherSubject(before: token, kind) : -1
     if kind == .they, let pair = pair(before: expression),
       blocker < 0 || pair.allSatisfy({ entries[$0].lastToken > blocker })
@@ -93,6 +94,7 @@ extension ParticipantReader {
         return entry.isNamed && entry.lastWasSubject && entry.lastSentence < expression.sentence
           && expression.sentence - entry.lastSentence <= 1
       }), [.organisation, .other].contains(entries[entry].kind), !entries[entry].isCompany,
+      !isOfThings(entries[entry].lastToken),
       isPersonal(name: entries[entry], before: expression),
       entries[entry].name.split(separator: " ").allSatisfy({
         $0.first?.isUppercase ?? false && $0.dropFirst().allSatisfy { !$0.isUppercase }
@@ -159,10 +161,17 @@ extension ParticipantReader {
   private func isOfThings(_ token: Int) -> Bool {
     let verb = text.tokens[token].head
     return text.tokens[token].relation == .nsubjPass && verb >= 0
-      && [
-        "slate", "schedule", "release", "publish", "ship", "price", "install", "print", "broadcast",
-        "air", "download", "upload", "unveil",
-      ].contains(text.lemma(verb))
+      && (ParticipantNouns.isDoneToThings(text.lemma(verb))
+        || ["schedule", "release", "price"].contains(text.lemma(verb)))
+  }
+
+  /// Whether a possessive tells of a death in what somebody says, who is hardly the dead: “Holm showed that it was built after
+  /// *his* death”.
+  private func isDeathOfAnother(_ token: Int) -> Bool {
+    let noun = text.tokens[token].head
+    return text.tokens[token].relation == .nmodPoss && noun > token
+      && ["death", "murder", "funeral", "burial", "assassination"].contains(text.lemma(noun))
+      && tree.teller(of: token) != nil
   }
 
   /// Whether a pronoun is the subject of what only persons do: “*they* married”.

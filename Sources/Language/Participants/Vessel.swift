@@ -1,0 +1,37 @@
+package import TextModel
+
+/// Ships, which English calls *she*.
+package enum Vessel {
+  /// Whether a word is a common noun for a ship.
+  package static func isNamed(by token: Int, in text: AnalysedText) -> Bool {
+    text.tokens[token].tag == .nn && ParticipantNouns.vessels.contains(text.lemma(token))
+  }
+
+  /// Whether *she* is the subject of what ships do: “*she* sank”.
+  package static func mayBe(_ pronoun: Int, in text: AnalysedText) -> Bool {
+    guard let verb = verb(of: pronoun, in: text) else { return false }
+    return deeds.contains(text.lemma(verb)) || mustBe(pronoun, in: text)
+  }
+
+  /// Whether *she* is the subject of what no woman does: “*she* ran onto a reef”.
+  package static func mustBe(_ pronoun: Int, in text: AnalysedText) -> Bool {
+    guard let verb = verb(of: pronoun, in: text) else { return false }
+    return (verb + 1..<max(verb + 1, min(verb + 8, text.tokens.count))).contains {
+      text.tokens[$0].head == verb && [.obj, .obl].contains(text.tokens[$0].relation)
+        && ["reef", "rock", "shoal", "sandbank", "iceberg"].contains(text.lemma($0))
+    }
+  }
+
+  private static func verb(of pronoun: Int, in text: AnalysedText) -> Int? {
+    let token = text.tokens[pronoun]
+    guard text.lower(pronoun) == "she", [.nsubj, .nsubjPass].contains(token.relation),
+      text.tokens.indices.contains(token.head)
+    else { return nil }
+    return token.head
+  }
+
+  private static let deeds: Set<String> = [
+    "sail", "sink", "founder", "capsize", "drift", "ground", "list", "anchor", "moor", "dock",
+    "steam", "strand", "leak", "strike", "collide",
+  ]
+}
