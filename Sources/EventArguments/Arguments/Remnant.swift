@@ -15,6 +15,7 @@ extension Syntax {
   /// Returns what a noun keeps of a clause without its verb.
   ///
   /// - Reads: “Karl died in 1950, *Anna* in 1967”, “the army took Kost in May and *Varna* in June”.
+  /// - Reads: “she was made lecturer in 1930, *reader* in 1935”, whom the one of that office stands for.
   /// - Leaves alone: “Norway joined the pact of Oslo …, *Spain* in 1982” where subject and object are as like the noun.
   ///
   /// - Complexity: constant, but for the dependents of the noun and of the verb.
@@ -22,6 +23,7 @@ extension Syntax {
     guard relation(noun) == .conj, dependent(of: noun, .orphan) != nil, let verb = head(noun),
       isVerb(verb), let subject = subject(of: verb)
     else { return nil }
+    if let office = office(of: verb, like: noun) { return Remnant(verb: verb, replaced: office) }
     guard let object = dependent(of: verb, .obj) else {
       // “signed in *Rome* in 1957 and *Paris* in 1960”: the place may be what is told beside.
       let isPlace =
@@ -47,6 +49,18 @@ extension Syntax {
     guard !isName, !areNames.0 else { return nil }
     guard isActor else { return object }
     return mayAct(subject) && !mayAct(object) ? subject : nil
+  }
+
+  /// The office that somebody is given or takes, where a noun tells of another that he has later.
+  private func office(of verb: Int, like noun: Int) -> Int? {
+    guard let office = dependent(of: verb, .xcomp), isOffice(office), isOffice(noun)
+    else { return nil }
+    return office
+  }
+
+  private func isOffice(_ noun: Int) -> Bool {
+    tag(noun) == .nn && dependent(of: noun, .det) == nil
+      && EventLexicon.shared.isPerson(lemma(noun))
   }
 
   private func mayAct(_ noun: Int) -> Bool {
