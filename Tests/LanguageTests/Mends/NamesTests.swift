@@ -43,4 +43,11 @@ import Testing
     let mayor = try #require(text.tokens.indices.first { text.form($0) == "Mayor" })
     #expect(text.tokens[mayor].relation == .appos)
   }
+
+  @Test func `one of several whom commas name does what is told behind the name`() throws {
+    let parse = try Parse("Four clerks stayed; one of them, Jack Holm, called the guard.")
+    #expect(try parse.role(of: "Jack") == "nsubj called")
+    let unnamed = try Parse("Four clerks stayed; one of them, a smith, called the guard.")
+    #expect(try unnamed.role(of: "smith").hasPrefix("nsubj") == false)
+  }
 }
