@@ -59,7 +59,7 @@ enum RelativeConjuncts {
       repairs += 1
       guard tree[adverb - 1].partOfSpeech == .adposition,
         let place = tree.words(behind: adverb).first(where: { tree.hasTense($0) }),
-        Self.postures.contains(Lemmatiser().verb(tree.lower(place), tree[place].tag)),
+        Self.postures.contains(tree.base(ofPast: place)),
         tree.hasSubject(place),
         let first = tree.words(before: adverb).last(where: { tree.hasTense($0) }),
         tree[first].tag == tree[place].tag,
