@@ -42,7 +42,11 @@ public struct ArgumentFinder: Sendable {
   /// Those of the verb that a clause leaves out, with its noun in the place of the one that it is told beside.
   private func arguments(of remnant: Remnant, _ noun: Int) -> [Argument] {
     let found = arguments(of: remnant.verb)
-    guard let place = found.first(where: { $0.token == remnant.replaced }) else { return [] }
+    guard let place = found.first(where: { $0.token == remnant.replaced }) else {
+      // “She was made lecturer in 1930, *reader* in 1935”: whom both are told of
+      return syntax.relation(remnant.replaced) == .xcomp
+        ? found.filter { $0.token == syntax.subject(of: remnant.verb) } : []
+    }
     return found.compactMap {
       if $0.token == place.token { return Argument(place.role, token: noun) }
       return $0.role == place.role ? nil : $0

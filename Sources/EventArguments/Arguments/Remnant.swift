@@ -16,6 +16,7 @@ extension Syntax {
   ///
   /// - Reads: “Karl died in 1950, *Anna* in 1967”, “the army took Kost in May and *Varna* in June”.
   ///   “was run by Ada and since 1990 by *Bo*”.
+  /// - Reads: “she was made lecturer in 1930, *reader* in 1935”, whom the one of that office stands for.
   /// - Leaves alone: “Norway joined the pact of Oslo …, *Spain* in 1982” where subject and object are as like the noun.
   ///
   /// - Complexity: constant, but for the dependents of the noun and of the verb.
@@ -26,6 +27,7 @@ extension Syntax {
     if preposition(of: noun) == "by", let agent = dependent(of: verb, .oblAgent), agent < noun {
       return Remnant(verb: verb, replaced: agent)
     }
+    if let office = office(of: verb, like: noun) { return Remnant(verb: verb, replaced: office) }
     guard let object = dependent(of: verb, .obj) else {
       // “signed in *Rome* in 1957 and *Paris* in 1960”: the place may be what is told beside.
       let isPlace =
@@ -51,6 +53,18 @@ extension Syntax {
     guard !isName, !areNames.0 else { return nil }
     guard isActor else { return object }
     return mayAct(subject) && !mayAct(object) ? subject : nil
+  }
+
+  /// The office that somebody is given or takes, where a noun tells of another that he has later.
+  private func office(of verb: Int, like noun: Int) -> Int? {
+    guard let office = dependent(of: verb, .xcomp), isOffice(office), isOffice(noun)
+    else { return nil }
+    return office
+  }
+
+  private func isOffice(_ noun: Int) -> Bool {
+    tag(noun) == .nn && dependent(of: noun, .det) == nil
+      && EventLexicon.shared.isPerson(lemma(noun))
   }
 
   private func mayAct(_ noun: Int) -> Bool {

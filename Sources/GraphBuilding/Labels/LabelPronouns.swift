@@ -361,6 +361,7 @@ struct LabelPronouns {
   }
 
   private func isSomebody(_ token: Int) -> Bool {
+    guard syntax.lower(token) != "nobody" else { return false }
     if ["he", "she", "him", "her", "who"].contains(syntax.lower(token)) { return true }
     return names.kind(of: token) == .person
       || (syntax.tag(token) == .nn && EventLexicon.shared.isPerson(syntax.lemma(token)))

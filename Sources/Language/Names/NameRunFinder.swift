@@ -122,7 +122,7 @@ struct NameRunFinder {
     let lower = text.lower(token)
     let glued = !text.tokens[token].spaceBefore && !text.tokens[next].spaceBefore
     switch lower {
-    case "-", "–": return glued && !parts(token) ? next + 1 : nil
+    case "-", "–": return glued && !parts(token, begin: begin) ? next + 1 : nil
     case "&": return next + 1
     case "and":
       // “Holm *and Partners*”
@@ -254,8 +254,9 @@ struct NameRunFinder {
       && !GivenNames.contains(before) && !NameCues.isAddress(text.lower(token - 1))
   }
 
-  /// Whether a hyphen stands between two names: `Iran-Iraq`.
-  private func parts(_ hyphen: Int) -> Bool {
+  /// Whether a hyphen stands between two names: `Iran-Iraq`, but not “Ida *Berg-Holm*”.
+  private func parts(_ hyphen: Int, begin: Int) -> Bool {
+    if isSurname(hyphen, begin: begin) { return false }
     let before = text.form(hyphen - 1)
     let after = text.form(hyphen + 1)
     if alone.contains(text.tokens[hyphen - 1].word), alone.contains(text.tokens[hyphen + 1].word) {
@@ -265,6 +266,21 @@ struct NameRunFinder {
       lexicon.nameKind(form) != nil || lexicon.isDemonym(form)
     }
     return stands(before) && stands(after)
+  }
+
+  /// Whether a hyphen stands in a double surname: behind a given name or form of address, or where the pair does something, which
+  /// only one can who bears it: “*Berg-Holm* resigned”, but “the Berg-Holm treaty” and “the Oslo-Bergen line”.
+  private func isSurname(_ hyphen: Int, begin: Int) -> Bool {
+    let before = hyphen - 2
+    if before >= begin {
+      return GivenNames.contains(text.form(before)) || NameCues.isAddress(text.lower(before))
+    }
+    let head = text.tokens[hyphen + 1].head == hyphen - 1 ? hyphen - 1 : hyphen + 1
+    return [.nsubj, .nsubjPass].contains(text.tokens[head].relation)
+      && ![hyphen - 1, hyphen + 1].contains {
+        let form = text.form($0)
+        return lexicon.isDemonym(form) || ![nil, .person].contains(lexicon.nameKind(form))
+      }
   }
 
   /// Appends a run without the titles before it: `Secretary of State Anna Lind`.

@@ -93,7 +93,8 @@ struct NameAliases {
 
   /// Returns the words of a name in lower case, without `Inc.` and the like.
   private static func tokens(of name: NameMention, in text: AnalysedText) -> [String] {
-    let words = NameForm.words(name.tokens.map { text.lower($0) })
+    var words = NameForm.words(name.tokens.map { text.lower($0) })
+    if name.kind == .person { NameForm.joinSurname(&words) }
     // “The 1968 Olympics” were not the Olympics of 2012.
     let before = name.tokens.lowerBound - 1
     guard before >= 0, let last = words.last, Self.recurring.contains(last),

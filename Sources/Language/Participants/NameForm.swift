@@ -15,6 +15,15 @@ package enum NameForm {
     return words
   }
 
+  /// Makes one word of the double surname that a person's name ends with: “Ida *Berg-Holm*”, who is neither a Berg nor a Holm.
+  static func joinSurname(_ words: inout [String]) {
+    let hyphen = words.count - 2
+    guard hyphen > 0, words[hyphen] == "-" else { return }
+    let surname = words.suffix(3).joined()
+    words.removeLast(3)
+    words.append(surname)
+  }
+
   /// Whether two given names can be one person’s: “Ann”, “A.”.
   package static func isSameGiven(_ a: String, _ b: String) -> Bool {
     if a == b { return true }

@@ -240,4 +240,39 @@ import Testing
   ) throws {
     #expect(try story(text).event(word).label == label)
   }
+
+  @Test func `somebody with a double surname is one person with all of it`() throws {
+    let graph = try story(
+      "Nora Brandt-Scott (4 May 1890 – 6 June 1960) was a chemist. Brandt-Scott joined the institute in 1912."
+    )
+    #expect(try graph.event("born").label.contains("Brandt-Scott"))
+    #expect(try graph.event("joined").label.contains("Brandt-Scott"))
+    let died = try story("Peter Hume-Scott died in 1950.")
+    #expect(try died.event("died").label == "Peter Hume-Scott died")
+  }
+
+  @Test func `a double surname is nobody else's who bears half of it`() throws {
+    let graph = try story(
+      """
+      In 1919 Agnes Holm-Hale married Thomas Hale. Hale was killed in 1944. Holm-Hale was elected a fellow in 1950.
+      """)
+    #expect(try graph.event("killed").label.contains("Holm-Hale") == false)
+    #expect(try graph.event("elected").label.contains("Holm-Hale"))
+  }
+
+  @Test func `nobody is whom no pronoun means`() throws {
+    let graph = try story("Ida Holm rang in 2003. Nobody answered. A week later she resigned.")
+    #expect(try graph.event("resigned").label.contains("Nobody") == false)
+    let somebody = try story("Ida Holm rang in 2003. Nobody answered.")
+    #expect(try somebody.event("answered").label == "Nobody answered")
+  }
+
+  @Test func `offices in a row are those of one person`() throws {
+    let graph = try story(
+      "Ida Holm was appointed lecturer in 1930, reader in 1935 and, in 1946, professor.")
+    #expect(try graph.event("reader").label.hasPrefix("Ida Holm"))
+    expectDate("1946", of: "professor", in: graph)
+    let other = try story("Ida Holm was appointed in 1930, Bo Berg in 1935.")
+    #expect(try other.event("Berg").label.hasPrefix("Bo Berg"))
+  }
 }

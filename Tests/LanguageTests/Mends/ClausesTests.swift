@@ -222,4 +222,13 @@ import Testing
     )
     #expect(try parse.role(of: "said") == "conj read")
   }
+
+  @Test func `a person named behind his office is the subject of a clause with after`() throws {
+    let parse = try Parse(
+      "Two weeks after the then warden, Tom Holm, sold the keys, the council met.")
+    #expect(try parse.role(of: "warden") == "nsubj sold")
+    #expect(try parse.role(of: "sold") == "advcl met")
+    let phrase = try Parse("After the warden, Tom Holm, she sold the keys.")
+    #expect(try phrase.role(of: "warden").hasPrefix("nsubj") == false)
+  }
 }

@@ -54,4 +54,11 @@ import Testing
   ) throws {
     #expect(try Parse(text).role(of: title) == role)
   }
+
+  @Test func `one of several whom commas name does what is told behind the name`() throws {
+    let parse = try Parse("Four clerks stayed; one of them, Jack Holm, called the guard.")
+    #expect(try parse.role(of: "Jack") == "nsubj called")
+    let unnamed = try Parse("Four clerks stayed; one of them, a smith, called the guard.")
+    #expect(try unnamed.role(of: "smith").hasPrefix("nsubj") == false)
+  }
 }

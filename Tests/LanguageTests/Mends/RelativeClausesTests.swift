@@ -97,4 +97,18 @@ import Testing
     let thing = try Parse("A driver injured in the crash, which closed the road, was taken home.")
     #expect(try thing.role(of: "closed") != "acl:relcl driver")
   }
+
+  @Test func `a relative clause that no comma closes goes on`() throws {
+    let parse = try Parse("The van struck Anna Holm, who cried for help but was ignored.")
+    #expect(try parse.role(of: "ignored") == "conj cried")
+    let closed = try Parse("The van struck Anna Holm, who cried for help, but was stopped.")
+    #expect(try closed.role(of: "stopped") != "conj cried")
+  }
+
+  @Test func `what lies somewhere does nothing to those who come there`() throws {
+    let parse = try Parse("The crew rowed to where the raft lay and freed the boys.")
+    #expect(try parse.role(of: "freed") == "conj rowed")
+    let alone = try Parse("The crew rowed to where the raft lay and rotted.")
+    #expect(try alone.role(of: "rotted") == "conj lay")
+  }
 }

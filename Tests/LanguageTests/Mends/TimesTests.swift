@@ -95,4 +95,21 @@ import Testing
   @Test func `a month that is a given name stays one`() throws {
     #expect(try Parse("In Leeds June Berg hinted at talks.").role(of: "June") != "obl hinted")
   }
+
+  @Test func `a year counts no work that begins and no talks that fail`() throws {
+    let parse = try Parse("In 1905 work on the pier began.")
+    #expect(try parse.role(of: "work") == "nsubj began")
+    #expect(try parse.role(of: "1905") == "obl began")
+    let talks = try Parse("In 1990 talks with Norway failed.")
+    #expect(try talks.role(of: "talks") == "nsubj failed")
+    let count = try Parse("In 1200 homes in Norway she found mould.")
+    #expect(try count.role(of: "homes") == "obl found")
+  }
+
+  @Test func `the short end of a range of years counts nothing`() throws {
+    let parse = try Parse("During the siege of 1702–04 French guns sank the ship.")
+    #expect(try parse.role(of: "04") == "nmod 1702")
+    let count = try Parse("During the siege 40 French guns sank the ship.")
+    #expect(try count.role(of: "40") == "nummod guns")
+  }
 }

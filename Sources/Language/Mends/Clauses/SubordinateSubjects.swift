@@ -21,6 +21,33 @@ enum SubordinateSubjects {
     }
   }
 
+  /// Gives a clause behind a conjunction the person for its subject whom commas name behind his office.
+  ///
+  /// In *it fell after the then warden, Ida Holm, sold the keys, the court heard*, nothing came after a warden. Leaves alone: *after
+  /// the warden, Ida Holm, she sold the keys*.
+  static func joinNamed(_ tree: inout SentenceTree) {
+    for name in tree.sentence.dropFirst(4).dropLast(2)
+    where tree[name].relation == .appos && tree[name].tag == .nnp {
+      let noun = tree[name].head
+      guard tree.sentence.contains(noun), noun == name - 2, tree[noun + 1].tag == .comma,
+        tree[noun].relation == .obl,
+        let marker = tree.dependent(of: noun, in: tree.words(before: noun), .case),
+        Self.conjunctions.contains(tree.lower(marker)),
+        let stop = tree.words(behind: name).first(where: { tree[$0].tag != .nnp }),
+        tree[stop].tag == .comma, stop + 1 < tree.sentence.upperBound, tree[noun].head == stop + 1,
+        case let verb = stop + 1, tree.hasTense(verb), !tree.hasSubject(verb)
+      else { continue }
+      tree.hang(noun, asSubjectOf: verb)
+      tree.hang(marker, on: verb, as: .mark)
+      guard tree[verb].relation != .advcl,
+        let main = tree.dependent(of: verb, in: tree.words(behind: verb), .parataxis, .ccomp),
+        tree.hasTense(main), tree.hasSubject(main)
+      else { continue }
+      tree.hang(main, inPlaceOf: verb)
+      tree.hang(verb, on: main, as: .advcl)
+    }
+  }
+
   /// Gives a clause behind a conjunction the sum of money that it begins with for a subject.
   ///
   /// In *he left after £300 was stolen*, he left after no sum, and the money was stolen.

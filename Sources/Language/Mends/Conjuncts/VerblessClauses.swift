@@ -18,7 +18,7 @@ enum VerblessClauses {
       word = time.upperBound
       while let remnant = remnant(from: word, in: tree) {
         promote(remnant, under: verb, in: &tree)
-        word = remnant.time.upperBound
+        word = remnant.whole.upperBound
       }
     }
   }
@@ -47,6 +47,13 @@ enum VerblessClauses {
   private struct Remnant {
     let noun: Range<Int>
     let time: Range<Int>
+
+    var whole: Range<Int> {
+      min(noun.lowerBound, time.lowerBound)..<max(noun.upperBound, time.upperBound)
+    }
+
+    /// The noun and what stands between it and a time behind it.
+    var phrase: Range<Int> { noun.lowerBound..<max(noun.upperBound, time.lowerBound) }
   }
 
   /// The finite verb that the words before a time belong to, where no other verb and no relative clause is between.
@@ -80,6 +87,7 @@ enum VerblessClauses {
     }
     let first = word
     guard first > begin else { return nil }
+    if let led = remnant(ledByTimeFrom: first, in: tree) { return led }
     func skipNoun() {
       while word < tree.sentence.upperBound, word - first < 10, isOfNoun(word, tree),
         timePhrase(from: word, in: tree) == nil
@@ -105,6 +113,16 @@ enum VerblessClauses {
     return isLast ? Remnant(noun: noun, time: time) : nil
   }
 
+  /// A noun without an article that ends the sentence behind a time in commas: “and, *in 1946, dean*.”
+  private static func remnant(ledByTimeFrom begin: Int, in tree: SentenceTree) -> Remnant? {
+    guard tree[begin - 1].tag == .comma, let time = timePhrase(from: begin, in: tree),
+      time.upperBound + 2 < tree.sentence.upperBound, tree[time.upperBound].tag == .comma,
+      case let noun = time.upperBound + 1, [.nn, .nnp].contains(tree[noun].tag),
+      [".", ";"].contains(tree.lower(noun + 1))
+    else { return nil }
+    return Remnant(noun: noun..<noun + 1, time: time)
+  }
+
   private static func isOfNoun(_ token: Int, _ tree: SentenceTree) -> Bool {
     switch tree[token].tag {
     case .nn, .nns, .nnp, .nnps, .cd, .jj, .dt, .prpPossessive, .pos: true
@@ -115,6 +133,7 @@ enum VerblessClauses {
   private static func isHeadOfRemnant(_ token: Int, _ tree: SentenceTree) -> Bool {
     switch tree[token].tag {
     case .nn, .nns, .nnp, .nnps: !tree.namesTime(token)
+    case .jj where NameCues.isTitle(tree.lower(token)): true
     case .cd: !tree.isYear(token)
     case .jj: ["second", "third", "fourth", "fifth", "sixth", "last"].contains(tree.lower(token))
     default: false
@@ -159,10 +178,8 @@ enum VerblessClauses {
     _ remnant: Remnant, under verb: Int, in tree: inout SentenceTree
   ) {
     let noun = remnant.noun.upperBound - 1
-    for word in remnant.noun.lowerBound..<remnant.time.lowerBound
-    where word != noun
-      && !(remnant.noun.lowerBound..<remnant.time.lowerBound).contains(tree[word].head)
-    {
+    for word in remnant.phrase
+    where word != noun && !remnant.phrase.contains(tree[word].head) {
       tree[word].head = noun
       if word > noun {
         tree[word].relation = .nmod
@@ -170,15 +187,17 @@ enum VerblessClauses {
         tree[word].relation = .compound
       }
     }
-    let whole = remnant.noun.lowerBound..<remnant.time.upperBound
+    let whole = remnant.whole
     let heads = remnant.time.filter { !remnant.time.contains(tree[$0].head) }
     guard let time = heads.last else { return }
     for word in heads { tree[word].head = word == time ? noun : time }
     tree[time].relation = .orphan
+    // “*major* in 1814”
+    if tree[noun].tag == .jj, NameCues.isTitle(tree.lower(noun)) { tree.tag(noun, as: .nn, .noun) }
     tree[noun].head = verb
     tree[noun].relation = .conj
     // What joins the clauses belongs to the noun now.
-    for word in [remnant.noun.lowerBound - 1, remnant.noun.lowerBound - 2]
+    for word in [whole.lowerBound - 1, whole.lowerBound - 2]
     where tree.sentence.contains(word) && [.cc, .punct].contains(tree[word].relation)
       && !whole.contains(word)
     {

@@ -22,6 +22,41 @@ enum Appositions {
     }
   }
 
+  /// Gives a verb the one for its subject whom commas name behind *one of them*.
+  ///
+  /// In *two clerks stayed; one of them, Ida Holm, called the guard*, Ida Holm called him. Leaves alone: *one of them, unseen,
+  /// called the guard*.
+  static func raiseNamed(_ tree: inout SentenceTree) {
+    for one in tree.sentence.dropLast(6) where tree.lower(one) == "one" {
+      guard tree.lower(one + 1) == "of",
+        ["them", "these", "those", "us"].contains(tree.lower(one + 2)),
+        tree[one + 3].tag == .comma,
+        let stop = tree.words(behind: one + 3).first(where: { tree[$0].tag != .nnp }),
+        stop > one + 4, tree[stop].tag == .comma, stop + 1 < tree.sentence.upperBound,
+        tree.hasTense(stop + 1)
+      else { continue }
+      let names = one + 4..<stop
+      let verb =
+        [.aux, .auxPass].contains(tree[stop + 1].relation) ? tree[stop + 1].head : stop + 1
+      guard verb > stop, tree[verb].partOfSpeech == .verb,
+        let name = names.first(where: {
+          !names.contains(tree[$0].head) && !NameCues.isAddress(tree.lower($0))
+        }),
+        !tree.dependents(of: verb).contains(where: {
+          tree.isSubject($0) && $0 != one && !names.contains($0)
+        })
+      else { continue }
+      if tree[verb].head == one || names.contains(tree[verb].head) {
+        tree.hang(verb, inPlaceOf: one)
+      }
+      tree.hang(name, asSubjectOf: verb)
+      tree.hang(one, on: verb, as: .obl)
+      for word in names where word != name && !names.contains(tree[word].head) {
+        tree.hang(word, on: name, as: .nmodDesc)
+      }
+    }
+  }
+
   /// Where the words of a name end that hang on its first.
   private static func end(ofName name: Int, _ tree: SentenceTree) -> Int {
     var end = name + 1

@@ -23,6 +23,58 @@ enum RelativeConjuncts {
     }
   }
 
+  /// Joins a verb to the relative clause that a comma opened and none closed, where it was joined to the verb before.
+  ///
+  /// In *the van struck Ida Holm, who cried out but was not heard*, no van was heard. Leaves alone: *the van struck Ida Holm, who
+  /// cried out, but was not stopped*.
+  static func joinUnclosed(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for verb in tree.sentence where repairs < TreeMender.repairs {
+      let (token, first) = (tree[verb], tree[verb].head)
+      guard token.relation == .conj, tree.sentence.contains(first), first < verb,
+        [.vbd, .vbz, .vbp, .vbn].contains(token.tag), tree[first].partOfSpeech == .verb,
+        let pronoun = (first + 1..<verb).last(where: {
+          ["who", "which"].contains(tree.lower($0)) && tree.isSubject($0)
+        }), tree[pronoun - 1].tag == .comma
+      else { continue }
+      repairs += 1
+      let relative = tree[pronoun].head
+      guard relative > pronoun, relative < verb, tree[relative].relation == .aclRelcl,
+        tree[relative].head > first, tree[relative].tag != .vbn, !tree.hasSubject(verb),
+        tree.hasDependent(of: verb, in: relative + 1..<verb, .cc),
+        token.tag != .vbn || tree.isPassive(verb),
+        tree.comma(in: pronoun..<verb) == nil
+      else { continue }
+      tree[verb].head = relative
+    }
+  }
+
+  /// Joins what is done to something to the verb of going, where it was joined to the clause that tells where to.
+  ///
+  /// In *they rowed to where the raft lay and freed the crew*, no raft freed anybody. Leaves alone: *to where the raft lay and rotted*.
+  static func leavePlaces(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for adverb in tree.sentence.dropFirst(2)
+    where repairs < TreeMender.repairs && tree.lower(adverb) == "where" {
+      repairs += 1
+      guard tree[adverb - 1].partOfSpeech == .adposition,
+        let place = tree.words(behind: adverb).first(where: { tree.hasTense($0) }),
+        Self.postures.contains(tree.base(ofPast: place)),
+        tree.hasSubject(place),
+        let first = tree.words(before: adverb).last(where: { tree.hasTense($0) }),
+        tree[first].tag == tree[place].tag,
+        let verb = tree.words(behind: place).first(where: {
+          tree[$0].head == place && tree[$0].relation == .conj
+        }), tree[verb].tag == tree[first].tag, !tree.hasSubject(verb),
+        tree.hasDependent(of: verb, .obj),
+        tree.comma(in: adverb..<verb) == nil
+      else { continue }
+      tree[verb].head = first
+    }
+  }
+
+  private static let postures: Set<String> = ["lie", "stand", "hang", "sit", "wait", "be", "live"]
+
   /// Joins a passive in the present to the passive of a relative clause, where it was joined to an active in the past.
   ///
   /// In *they announced an update that was tested and is planned for June*, the update is planned.

@@ -51,6 +51,43 @@ enum DatesBeforeSubjects {
     }
   }
 
+  /// Takes the noun behind a year for the subject of the verb that has none, where both were hung on the preposition.
+  ///
+  /// In *in 1905 work on the pier began*, no work came in a number. Leaves alone: *in 1905 letters to Ida, he says so*.
+  static func openSubjects(_ tree: inout SentenceTree) {
+    for year in tree.sentence.dropFirst().dropLast(2)
+    where tree.isYear(year) && tree[year].relation == .nummod {
+      let (marker, noun) = (year - 1, tree[year].head)
+      guard ["in", "by", "since", "until", "during"].contains(tree.lower(marker)),
+        tree[marker].head == noun, noun > year, tree[noun].relation == .obl,
+        [.nn, .nns].contains(tree[noun].tag),
+        (year + 1..<noun).allSatisfy({ tree[$0].tag == .jj && tree[$0].head == noun }),
+        case let verb = tree[noun].head, verb > noun, !tree.hasSubject(verb),
+        tree.comma(in: noun..<verb) == nil,
+        let start = (noun + 1..<verb + 1).first(where: { !tree.isWithin($0, noun) }),
+        tree.hasTense(start), start == verb || tree[start].head == verb
+      else { continue }
+      tree.hang(noun, asSubjectOf: verb)
+      tree.hang(year, on: verb, as: .obl)
+      tree.hang(marker, on: year, as: .case)
+    }
+  }
+
+  /// Hangs the short end of a range of years on its beginning, where it was taken for a number of what follows.
+  ///
+  /// In *in the siege of 1702–04 French guns sank it*, there were no four guns. Leaves alone: *in 1702 - 40 guns sank it*.
+  static func joinRanges(_ tree: inout SentenceTree) {
+    for end in tree.sentence.dropFirst(2).dropLast() where tree[end].tag == .cd {
+      let (dash, year) = (end - 1, end - 2)
+      guard tree[end].relation == .nummod, tree[end].head > end, tree.isYear(year),
+        ["–", "-", "/"].contains(tree.form(dash)), !tree[dash].spaceBefore, !tree[end].spaceBefore,
+        [1, 2].contains(tree.form(end).utf8.count)
+      else { continue }
+      tree.hang(end, on: year, as: .nmod)
+      tree.hang(dash, on: end, as: .case)
+    }
+  }
+
   /// Whether a date, with what stands before it of its own, has a preposition of time before it.
   private static func isBehindPreposition(_ date: Int, _ tree: SentenceTree) -> Bool {
     switch tree.lower(date - 1) {

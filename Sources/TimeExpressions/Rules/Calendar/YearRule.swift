@@ -31,6 +31,7 @@ struct YearRule: TimeRule {
   ]
   static let leavesAlone = [
     "The 1500 soldiers fled.", "They paid $1990 for it.", "A crowd of 2000 people came.",
+    "In 1844 cases, they did.",
     "He lives in room 1912 metres away.",
   ]
 
@@ -116,6 +117,7 @@ struct YearRule: TimeRule {
       tokens.role(index - 1) != .at
     {
       return !countsThings(tokens, index + 1) || (1900...2060).contains(value)
+        || opensClause(tokens, index)
     }
     if (1900...2060).contains(value) { return !countsPeople(tokens, index + 1) }
     if tokens.role(index - 1) == .of || tokens.role(index - 1) == .to
@@ -171,6 +173,13 @@ struct YearRule: TimeRule {
     case .early, .late, .mid, .about, .and: true
     default: false
     }
+  }
+
+  /// Whether a sentence begins with the year, and the noun behind is its verb's subject: “In *1844* troops entered it”, but “In 1844
+  /// cases, they did”.
+  private func opensClause(_ tokens: TimeTokens, _ index: Int) -> Bool {
+    tokens.role(index - 1) == .in && index - 1 == tokens.range.lowerBound
+      && tokens[index].digits == 4 && tokens.tag(index + 2) == .vbd
   }
 
   /// Whether a plural noun follows, so that the number counts it.
