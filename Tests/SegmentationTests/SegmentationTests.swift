@@ -91,6 +91,14 @@ func `sentences begin where a reader would begin them`(text: String, starts: [St
   #expect(examples.allSatisfy { !$0.features.isEmpty })
 }
 
+@Test func `examples tell the ends that the rules see from those that they miss`() {
+  let text = SourceText("Thanks Ana The boiler is out. It rained")
+  let document = Document(text: text, blocks: BlockSplitter.blocks(of: text))
+  let examples = Segmenter(boundaries: nil).boundaryExamples(of: document, ends: [10, 29, 39])
+  #expect(examples.map(\.isEnd) == [false, true, true])
+  #expect(examples.map(\.isRuled) == [false, false, true])
+}
+
 @Test func `wrapped lines make a paragraph and short lines alone are headings`() {
   let text = SourceText(
     """

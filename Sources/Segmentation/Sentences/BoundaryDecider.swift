@@ -39,7 +39,7 @@ struct KnownBoundaries: BoundaryDecider {
 
   mutating func ends(_ place: BoundaryFeatures.Place, _ text: BoundaryFeatures) -> Bool {
     var example = BoundaryExample(
-      isEnd: ends.contains(text.tokens[place.token].span.end))
+      isEnd: ends.contains(text.tokens[place.token].span.end), isRuled: place.isRuled)
     text.append(place, to: &example.features)
     examples.append(example)
     return example.isEnd

@@ -4,4 +4,6 @@ package struct BoundaryExample {
   package var features: [UInt64] = []
   /// Whether a sentence ends there.
   package let isEnd: Bool
+  /// Whether the rules end a sentence there.
+  package let isRuled: Bool
 }

@@ -23,23 +23,54 @@ struct SentencesCommand: ParsableCommand {
   @Option(help: "How much errors weigh against large weights.")
   var cost = 0.1
 
+  @Option(help: "Decide this many parts of the documents by the others first; 0 for none.")
+  var folds = 0
+
   func run() throws {
     var examples = TrainingExamples()
-    for (group, path) in files.enumerated() {
+    var trials: [EndTrial] = []
+    var documents = 0
+    for path in files {
       let sentences = try CoNLLUReader.sentences(Data(contentsOf: URL(fileURLWithPath: path)))
-      let gold = AnalysedText(sentences)
-      let ends = gold.sentences.map { gold.tokens[$0.tokens.upperBound - 1].span.end }
-      let places = Segmenter(boundaries: nil).boundaryExamples(of: gold.document, ends: ends)
-      for place in places {
-        examples.append(place.features, label: place.isEnd ? 1 : 0, group: group)
+      var trial = EndTrial(name: path)
+      for document in Self.documents(sentences) {
+        let gold = AnalysedText(document)
+        let ends = gold.sentences.map { gold.tokens[$0.tokens.upperBound - 1].span.end }
+        let places = Segmenter(boundaries: nil).boundaryExamples(of: gold.document, ends: ends)
+        for place in places {
+          trial.append(place, number: examples.count)
+          examples.append(place.features, label: place.isEnd ? 1 : 0, group: documents)
+        }
+        documents += 1
       }
-      print("\(path): \(places.count) places, \(places.count(where: \.isEnd)) ends")
+      print("\(path): \(trial.count) places, \(trial.ends) ends")
+      trials.append(trial)
     }
     var trainer = SupportVectorTrainer(
       labels: ["end"], featureSet: Segmenter.boundaryFeatures,
       shape: ModelShape(labels: 1, bits: bits, stride: 1))
     trainer.cost = cost
+    if folds > 1 {
+      for share in [25, 50, 100] {
+        let isEnd = EndTrial.decide(examples, trainer, folds: folds, share: share)
+        for trial in trials {
+          print("\(trial.name), \(share) % of the others: \(trial.report(isEnd))")
+        }
+      }
+    }
     try Data(trainer.modelBytes(examples))
       .write(to: URL(fileURLWithPath: output).appending(path: "sentences.bin"))
+  }
+
+  /// Cuts a treebank into its documents.
+  private static func documents(_ sentences: [CoNLLUSentence]) -> [[CoNLLUSentence]] {
+    var documents: [[CoNLLUSentence]] = []
+    for sentence in sentences {
+      if documents.isEmpty || sentence.comments.contains(where: { $0.hasPrefix("# newdoc") }) {
+        documents.append([])
+      }
+      documents[documents.count - 1].append(sentence)
+    }
+    return documents
   }
 }
