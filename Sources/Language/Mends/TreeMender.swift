@@ -30,6 +30,7 @@ enum TreeMender {
     Auxiliaries.joinPassives,
     Auxiliaries.openCausatives,
     EntriesAndHeadlines.openHeadlines,
+    EntriesAndHeadlines.openPassives,
     ConjoinedClauses.partClauses,
     DatesBeforeSubjects.partDates,
     DatesBeforeSubjects.partOccasions,
