@@ -40,7 +40,7 @@ struct RowWriter {
     return TimelineRow(
       event: event, name: name, depth: depth, parent: parent,
       fullDate: date(index, parent: nil, known: .nothing),
-      date: date(index, parent: parentEvent, known: known), 
+      date: date(index, parent: parentEvent, known: known),
       details: details.details(of: event, length: length(of: event)),
       isPlacedByText: order.isPlacedByText[index] && parent == nil, isOrdered: isOrdered,
       followsGap: false)

@@ -69,14 +69,11 @@ extension GraphMentions {
   ///
   /// - Leaves alone: “The *report* was published”, which is no title, and “The great *flood* of 1821”, which is no document.
   func isTitleOfDocument(_ token: Int, in sentence: Int) -> Bool {
-    let text = syntax.text
-    let tokens = text.sentences[sentence].tokens
-    guard syntax.isNoun(token) || token == tokens.lowerBound, let last = tokens.last, syntax.tag(last) != .fullStop,
-      Self.documents.contains(syntax.lower(token)),
-      !tokens.contains(where: { [.vbd, .vbz, .vbp, .md].contains(syntax.tag($0)) })
-    else { return false }
-    if case .heading = text.document.blocks[text.sentences[sentence].block].kind { return true }
-    return sentence == 0
+    let tokens = syntax.text.sentences[sentence].tokens
+    return sentence == 0 && Self.documents.contains(syntax.lower(token))
+      && (syntax.isNoun(token) || token == tokens.lowerBound)
+      && tokens.last.map { syntax.tag($0) != .fullStop } ?? false
+      && !tokens.contains { [.vbd, .vbz, .vbp, .md].contains(syntax.tag($0)) }
   }
 
   /// Nouns of documents that bear a title.

@@ -1,5 +1,6 @@
 import AnnalsTesting
 import EventModel
+import ISO8601
 import Testing
 
 @Suite struct `The day a story has come to` {

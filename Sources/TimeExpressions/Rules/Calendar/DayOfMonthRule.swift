@@ -43,7 +43,8 @@ struct DayOfMonthRule: TimeRule {
       guard continues(tokens, index) || (ends && announced) else { return nil }
     } else {
       guard position == index, word.form == .integer, word.digits <= 2, 1...31 ~= word.number,
-        continues(tokens, index), !isResult(tokens, index), tokens[index + 1].unit == nil, !tokens.isPlainWord(index + 1),
+        continues(tokens, index), !isResult(tokens, index), tokens[index + 1].unit == nil,
+        !tokens.isPlainWord(index + 1),
         tokens.role(index + 1) != .percent
       else { return nil }
       day = word.number
