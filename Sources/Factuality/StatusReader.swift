@@ -127,12 +127,12 @@ public struct StatusReader {
       return withSource(own, head)
     case .acl where isRelative(token, of: head): return own
     case .acl: return complement(own, group, of: head, token)
-    // “was given up *before* it *had begun*”, but “before *the letter* had come”, which came later
+    // “was given up *before* it *had begun*”
     case .advcl
     where group.isPerfect && group.form == .past && own.status == .occurred
       && syntax.dependents(of: token, .mark).contains {
         syntax.lower($0) == "before" && syntax.dependent(of: $0, .advmod) == nil
-      } && !(syntax.subject(of: token).map { syntax.isNoun($0) } ?? false):
+      }:
       return .init(.possible, rule: "status.before-done", cue: head)
     case .conj:
       let first = syntax.firstConjunct(of: token)

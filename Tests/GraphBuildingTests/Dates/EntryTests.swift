@@ -62,12 +62,12 @@ import Testing
   @Test func `the end of the week is that of the entry`() throws {
     let graph = try story(
       """
-      7 January. The surveyor agreed to call by the end of the week.
+      7 January. The surveyor agreed to visit by the end of the week.
 
       20 January. The surveyor called.
       """)
-    expect(graph, matches: "call @ within ../2020-01-12")
-    let report = try story("The surveyor agreed to call by the end of the week.")
-    expect(report, matches: "call @ within ../2020-05-17")
+    expect(graph, matches: "visit @ within ../2020-01-12")
+    let report = try story("The surveyor agreed to visit by the end of the week.")
+    expect(report, matches: "visit @ within ../2020-05-17")
   }
 }

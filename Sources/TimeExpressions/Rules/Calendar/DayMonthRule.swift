@@ -11,7 +11,7 @@ struct DayMonthRule: TimeRule {
     TimeExample("It ran from 3 to [5 May 2010].", "2010-05-05"),
     TimeExample("It was settled on [the twenty-sixth of June 1945].", "1945-06-26"),
     TimeExample("It was settled on [the 12th of October last].", "2016-10-12"),
-    TimeExample("It began in the night of [5/6 January 2020].", "2020-01-05"),
+    TimeExample("It began on [5/6 January 2020].", "2020-01-05"),
     TimeExample("It fell on [30 June/1 July 1912].", "1912-06-30"),
     TimeExample("It broke out on [31 February 2012].", "2012-02"),
   ]
