@@ -15,4 +15,18 @@ extension Syntax {
     else { return nil }
     return root
   }
+
+  /// Returns the root of the sentence behind a day that is alone before it: “*17 May.* Letter from the bank.”
+  ///
+  /// - Parameter time: the tokens of the day.
+  /// - Returns: the root; nothing where the day is no sentence at the head of a block that goes on.
+  public func root(headedBy time: Range<Int>) -> Int? {
+    guard let first = time.first, case let number = sentence(of: first), number >= 0,
+      number + 1 < text.sentences.count, case let own = text.sentences[number],
+      own.tokens.lowerBound == first, time.upperBound + 1 == own.tokens.upperBound,
+      case let next = text.sentences[number + 1], next.block == own.block,
+      number == 0 || text.sentences[number - 1].block != own.block
+    else { return nil }
+    return next.tokens.first { relation($0) == .root }
+  }
 }

@@ -125,6 +125,7 @@ public struct StatusReader {
       return complement(own, group, of: head, token)
     case .parataxis where governor.classify(head) == .reporting || isQuoted(token, by: head):
       return withSource(own, head)
+    case .acl where isRelative(token, of: head): return own
     case .acl: return complement(own, group, of: head, token)
     // “was given up *before* it *had begun*”
     case .advcl
@@ -141,6 +142,15 @@ public struct StatusReader {
       return complement(own, group, of: outer, first)
     default: return own
     }
+  }
+
+  /// Whether a clause behind a noun tells what was done to it: “a call *the board rejected*”, but “his fear *the bank would
+  /// fail*”.
+  private func isRelative(_ verb: Int, of noun: Int) -> Bool {
+    syntax.marker(of: verb) == nil && syntax.dependent(of: verb, .obj, .ccomp, .xcomp) == nil
+      && syntax.dependents(of: noun, .det).contains { ["a", "an"].contains(syntax.lower($0)) }
+      && ["reject", "refuse", "accept", "deny", "dismiss", "ignore", "welcome", "approve", "back"]
+        .contains(syntax.lemma(verb))
   }
 
   private func isQuoted(_ token: Int, by head: Int) -> Bool {

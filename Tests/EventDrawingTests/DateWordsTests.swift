@@ -62,14 +62,35 @@ struct DateWordsTests {
   }
 
   @Test func `by a day is not before it`() throws {
-    func words(_ rule: String) throws -> String? {
+    func words(_ rule: String, _ edtf: String = "../2030") throws -> String? {
       let time = EventTime(
-        edtf: try #require(EDTF("../2030")), within: true, basis: .stated, rule: rule)
+        edtf: try #require(EDTF(edtf)), within: true, basis: .stated, rule: rule)
       return EventDateWords(dates: DateWords())
         .words(Event(id: "e", label: "E", time: time), mention: nil)
     }
     #expect(try words("time.by") == "by 2030")
     #expect(try words("time.limit") == "before 2030")
+    #expect(try words("time.bounds") == "by 2030")
+    #expect(try words("time.limit", "2030/..") == "after 2030")
+    #expect(try words("time.bounds", "2030/..") == "2030 or later")
+  }
+
+  @Test(arguments: [
+    ("more than a century", "MORE_THAN", "more than 1\u{A0}century"),
+    ("almost a century", "LESS_THAN", "almost 1\u{A0}century"),
+    ("less than a century", "LESS_THAN", "less than 1\u{A0}century"),
+    ("at least a century", "EQUAL_OR_MORE", "at least 1\u{A0}century"),
+    ("a century", nil, "1\u{A0}century"),
+  ])
+  func `a duration keeps what is said of it`(text: String, mod: String?, words: String) {
+    let mention = TimeMention(
+      id: "t", document: "d", begin: 0, end: 1, text: text, type: .duration, value: "P1CE",
+      mod: mod, rule: "test")
+    let plain = DurationWords.words("P100Y")
+    #expect(DurationWords.words("P100Y", saidIn: nil) == plain)
+    #expect(
+      DurationWords.words("P100Y", saidIn: mention)
+        == words.replacing("1\u{A0}century", with: plain ?? ""))
   }
 
   @Test func `a heading's year is not said again`() throws {

@@ -5,7 +5,7 @@ import TimeExpressions
 
 /// Dates what the entries of a log or diary tell by the days or clock times that they begin with.
 ///
-/// - Reads: “*14 June.* Sighted land. Holm fell on deck.”, the paragraphs under a heading that is a day, and
+/// - Reads: “*14 June.* Sighted land. Holm fell on deck. Boat lost.”, the paragraphs under a heading that is a day, and
 ///   “*09:20* Canary healthy. Rollout starts”, and “*14 March 1998* – The firm applies”.
 /// - Leaves alone: a day alone at the head of a text that has no other such (it says when it was written), clauses with a
 ///   time of their own or joined to one that has, those that count days from an event, and what had been, would be, is to be
@@ -25,7 +25,8 @@ struct EntryDates {
   /// Gives the time of its entry to each event of a main clause that has none: the day or minute, or from there on.
   func date(_ frames: inout [EventFrame]) {
     let entries = self.entries()
-    guard Set(entries.compactMap { $0?.times.lowerBound }).count > 1 else { return }
+    let stamps = Set(entries.compactMap { $0?.times.lowerBound })
+    guard stamps.count > 1 || stamps.first.map(isLoneEntry) ?? false else { return }
     let fellows = datedFellows(frames)
     let counted = countedFromEvents()
     for index in frames.indices {
@@ -48,6 +49,17 @@ struct EntryDates {
   }
 
   private static let rule = "time.entry"
+
+  /// Whether a day that nothing else in the text is like heads an entry: its paragraph goes on, and the text was written on
+  /// another.
+  private func isLoneEntry(_ time: Int) -> Bool {
+    let expression = expressions[time]
+    guard syntax.root(headedBy: expression.tokens) != nil,
+      let written = syntax.text.document.created?.containing(.day),
+      let day = expression.extent?.date
+    else { return false }
+    return day != written
+  }
 
   private func day(of entry: Entry) -> CalendarDate? {
     expressions[entry.times.lowerBound].extent?.date?.containing(.day)
@@ -180,7 +192,11 @@ struct EntryDates {
     switch group.form {
     case .past: return true
     case .present, .bare: return true
-    case .pastParticiple: return syntax.subject(of: token) == nil
+    case .pastParticiple:
+      // “*Reminder sent.*”
+      let first = syntax.firstConjunct(of: token)
+      return syntax.subject(of: token) == nil
+        || syntax.relation(first) == .root && syntax.dependent(of: first, .nsubjPass) != nil
     default: return false
     }
   }

@@ -1,3 +1,4 @@
+import EventModel
 import ISO8601
 
 /// Lengths of time in words.
@@ -10,6 +11,21 @@ enum DurationWords {
     }
     guard !parts.isEmpty else { return nil }
     return (duration.isVague ? "for " : "") + parts.joined(separator: " ")
+  }
+
+  /// Returns a duration with what its mention says of it, such as “more than 1 century”.
+  static func words(_ text: String, saidIn mention: TimeMention?) -> String? {
+    guard let words = words(text) else { return nil }
+    let first = mention?.text.split(separator: " ").first?.lowercased() ?? ""
+    switch mention?.mod {
+    case "MORE_THAN": return "more than " + words
+    case "LESS_THAN":
+      return (["nearly", "almost"].contains(first) ? "almost " : "less than ") + words
+    case "EQUAL_OR_MORE": return "at least " + words
+    case "EQUAL_OR_LESS": return (first == "up" ? "up to " : "at most ") + words
+    case "APPROX": return "about " + words
+    default: return words
+    }
   }
 
   private static func part(_ thousandths: Int?, _ unit: CalendarDuration.Unit) -> String {

@@ -133,11 +133,18 @@ struct EventDateWords {
       }
       let words = dates.words(first)
       if event.status == .ongoing { return "since " + words }
+      if time.rule == "time.bounds", time.within, !first.granularity.isTimeOfDay {
+        return words + " or later"
+      }
       return time.within || mod == "AFTER" ? "after " + words : "from " + words + " on"
     case (_, .date(let last)):
       let words = dates.words(last)
       if time.rule == "time.by" { return by(last, mod) }
       if mod == "ON_OR_BEFORE" { return "by " + words }
+      // What came before another event of that day may be of the day itself.
+      if time.rule == "time.bounds", time.within, !last.granularity.isTimeOfDay {
+        return "by " + words
+      }
       return time.within || mod == "BEFORE" ? "before " + words : "until " + words
     default: return nil
     }

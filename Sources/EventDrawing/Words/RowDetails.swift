@@ -18,11 +18,17 @@ struct RowDetails {
   }
 
   /// Returns the details of an event that its label does not say.
-  func details(of event: Event) -> [String] {
+  ///
+  /// - Parameters:
+  ///   - event: the event.
+  ///   - length: the time expression that its duration was read from, if one is known.
+  /// - Returns: the details, in the order in which they are shown.
+  func details(of event: Event, length: TimeMention?) -> [String] {
     var details: [String] = []
     let label = event.label.lowercased()
-    if let duration = event.duration.flatMap(DurationWords.words),
-      !label.contains(duration.replacingNoBreakSpaces())
+    if let duration = event.duration.flatMap({ DurationWords.words($0, saidIn: length) }),
+      !label.contains(duration.replacingNoBreakSpaces()),
+      !(length.map { label.contains($0.text.lowercased()) } ?? false)
     {
       details.append(duration)
     }

@@ -8,6 +8,8 @@ struct RowWriter {
   private let order: EventOrder
   private let details: RowDetails
   private let mentions: [Evidence: TimeMention]
+  /// The mentions of durations by their values.
+  private let lengths: [String: [TimeMention]]
   private let weekdays: Range<Int>?
   private let created: CalendarDate?
 
@@ -21,6 +23,8 @@ struct RowWriter {
       mentions[Evidence(document: time.document, begin: time.begin, end: time.end)] = time
     }
     self.mentions = mentions
+    lengths = Dictionary(
+      grouping: graph.times.filter { $0.type == .duration }, by: { $0.value })
     self.created = created
     weekdays = DateWords.weekdays(around: created)
   }
@@ -36,9 +40,23 @@ struct RowWriter {
     return TimelineRow(
       event: event, name: name, depth: depth, parent: parent,
       fullDate: date(index, parent: nil, known: .nothing),
-      date: date(index, parent: parentEvent, known: known), details: details.details(of: event),
+      date: date(index, parent: parentEvent, known: known),
+      details: details.details(of: event, length: length(of: event)),
       isPlacedByText: order.isPlacedByText[index] && parent == nil, isOrdered: isOrdered,
       followsGap: false)
+  }
+
+  /// The mention of an event's duration: of those with its value the one nearest to the event's own.
+  private func length(of event: Event) -> TimeMention? {
+    guard let duration = event.duration else { return nil }
+    var nearest: (mention: TimeMention, distance: Int)?
+    for mention in lengths[duration] ?? [] {
+      for own in event.mentions where own.document == mention.document {
+        let distance = abs(own.begin - mention.begin)
+        if distance < nearest?.distance ?? .max { nearest = (mention, distance) }
+      }
+    }
+    return nearest?.mention
   }
 
   /// Returns what the rows above say of a date: the day, where the row above has a time of that day.

@@ -318,8 +318,21 @@ extension EventLabeller {
     guard Negation.word(of: verb, in: syntax) != nil, Negation.isLifted(for: verb, in: syntax)
     else { return [] }
     return syntax.dependents(of: verb, .obl, .oblUnmarked, .nmod, .nmodUnmarked).compactMap {
-      ["until", "till"].contains(syntax.preposition(of: $0))
-        ? LabelPhrase(tokens: Array(syntax.extent(of: $0))) : nil
+      guard ["until", "till"].contains(syntax.preposition(of: $0)) else { return nil }
+      let whole = Array(syntax.extent(of: $0))
+      var phrase = LabelPhrase(tokens: whole)
+      phrase.fewer = shortened(whole)
+      phrase.isEssential = true
+      return phrase
     }
+  }
+
+  /// A time without its year, or the day of its hour: “until *3 May* 2011”, “until *9:30* on 3 May”.
+  private func shortened(_ time: [Int]) -> [Int] {
+    let head = time.dropFirst(2).firstIndex {
+      syntax.text.form($0).utf8.count == 4 && Int(syntax.text.form($0)) != nil
+        || ["on", "of", ","].contains(syntax.lower($0))
+    }
+    return head.map { Array(time[..<$0]) } ?? time
   }
 }

@@ -42,16 +42,45 @@ extension GraphMentions {
 
   /// The nouns that are all that entries of a chronology tell: “1902: *Fire* at the mill”, “09:47 First *errors*”.
   ///
+  /// - Reads: also “17 May. *Letter* from the bank, saying that”.
   /// - Leaves alone: entries with another event, names alone (“1902: Anna Berg”), and a time that no other is like.
   func entries(stampedBy times: [Range<Int>], telling mentions: [EventMention]) -> [Int] {
-    let roots = times.compactMap(syntax.root)
+    let roots = times.compactMap { syntax.root(stampedBy: $0) ?? syntax.root(headedBy: $0) }
     guard roots.count > 1 else { return [] }
-    let told = Set(mentions.map { syntax.sentence(of: $0.token) })
+    // “Letter of the bank, *saying* that it *would* sue” tells of the letter.
+    let told = Set(
+      mentions.filter { !isOfContent($0.token) }.map { syntax.sentence(of: $0.token) })
     return roots.filter {
       [.nn, .nns, .vbg].contains(syntax.tag($0)) && !told.contains(syntax.sentence(of: $0))
         && (syntax.tag($0) == .nns || !isPerson($0)) && syntax.dependent(of: $0, .cop) == nil
     }
   }
+
+  /// Whether a word stands in a clause that only says more of a noun, or what is said.
+  private func isOfContent(_ token: Int) -> Bool {
+    let first = syntax.firstConjunct(of: token)
+    if [.acl, .advcl, .aclRelcl, .ccomp].contains(syntax.relation(first)) { return true }
+    guard let head = syntax.head(first) else { return false }
+    return [.acl, .advcl, .aclRelcl, .ccomp].contains(syntax.relation(head))
+  }
+
+  /// Whether a noun in a title says what kind of document stands below: “*Report* on the flood”, “*Briefing* for the board: the
+  /// *Ports Act*”.
+  ///
+  /// - Leaves alone: “The *report* was published”, which is no title, and “The great *flood* of 1821”, which is no document.
+  func isTitleOfDocument(_ token: Int, in sentence: Int) -> Bool {
+    let tokens = syntax.text.sentences[sentence].tokens
+    return sentence == 0 && Self.documents.contains(syntax.lower(token))
+      && (syntax.isNoun(token) || token == tokens.lowerBound)
+      && tokens.last.map { syntax.tag($0) != .fullStop } ?? false
+      && !tokens.contains { [.vbd, .vbz, .vbp, .md].contains(syntax.tag($0)) }
+  }
+
+  /// Nouns of documents that bear a title.
+  private static let documents: Set<String> = [
+    "report", "briefing", "statement", "summary", "record", "minutes", "review", "notice", "memo",
+    "memorandum", "account", "update", "bulletin", "chronology", "act", "bill",
+  ]
 
   private func isPerson(_ noun: Int) -> Bool {
     EventLexicon.shared.isPerson(syntax.lemma(noun))

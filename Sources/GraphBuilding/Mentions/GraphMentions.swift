@@ -61,6 +61,12 @@ struct GraphMentions {
     {
       return true
     }
+    // “refused *by return*”
+    if syntax.lower(token) == "return", syntax.preposition(of: token) == "by",
+      syntax.dependent(of: token, .det, .nmodPoss, .amod) == nil
+    {
+      return true
+    }
     guard syntax.isNoun(token), [.obl, .nmod, .advmod].contains(syntax.relation(token)) else {
       return false
     }
@@ -280,9 +286,12 @@ struct GraphMentions {
     let text = syntax.text
     let sentence = syntax.sentence(of: token)
     guard sentence >= 0,
-      case .heading = text.document.blocks[text.sentences[sentence].block].kind,
       let first = text.sentences[sentence].tokens.first
     else { return false }
+    if isTitleOfDocument(token, in: sentence) { return true }
+    guard case .heading = text.document.blocks[text.sentences[sentence].block].kind else {
+      return false
+    }
     if [.wp, .wrb, .wdt].contains(syntax.tag(first)) { return true }
     return text.sentences[sentence].tokens.count <= 3
       && !text.sentences[sentence].tokens.contains { syntax.tag($0) == .nnp }

@@ -32,6 +32,7 @@ enum TreeMender {
     Auxiliaries.joinPassives,
     Auxiliaries.openCausatives,
     EntriesAndHeadlines.openHeadlines,
+    EntriesAndHeadlines.openPassives,
     ConjoinedClauses.partClauses,
     DatesBeforeSubjects.joinRanges,
     DatesBeforeSubjects.partDates,

@@ -54,12 +54,20 @@ struct AdverbSieve: Sieve {
     case "later", "afterwards", "afterward", "subsequently", "thereafter", "thereupon",
       "eventually":
       (.before, 90)
-    case "then" where syntax.text.tokens[adverb].head > adverb && !givesReason(adverb, syntax):
+    case "then"
+    where syntax.text.tokens[adverb].head > adverb && !givesReason(adverb, syntax)
+      && !isLimit(adverb, syntax):
       (.before, 88)
     case "earlier", "previously", "beforehand": (.after, 82)
     case "once" where isComparison(adverb, syntax): (.after, 82)
     default: nil
     }
+  }
+
+  /// Whether *then* is only when something was over or went on: “*By then* the town had emptied”.
+  private func isLimit(_ adverb: Int, _ syntax: Syntax) -> Bool {
+    adverb > 0
+      && ["by", "until", "till", "since", "before"].contains(syntax.lower(adverb - 1))
   }
 
   /// Whether a clause tells why: “and *then because* the judge fell ill” counts from the reason before, not from what

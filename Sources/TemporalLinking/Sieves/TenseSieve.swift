@@ -87,6 +87,7 @@ struct TenseSieve: Sieve {
 
   /// The simple past that governs the clause, or is governed by it.
   private func anchor(of token: Int, _ frame: Int, _ reading: EventReading) -> Int? {
+    if let limit = limit(of: token, reading) { return limit }
     var clause = token
     for _ in 0..<4 {
       guard let head = reading.syntax.head(clause) else { return nil }
@@ -97,6 +98,16 @@ struct TenseSieve: Sieve {
       clause = head
     }
     return nil
+  }
+
+  /// What had happened when something was over: “*by the time the snow came*, half had deserted”.
+  private func limit(of token: Int, _ reading: EventReading) -> Int? {
+    let syntax = reading.syntax
+    let time = syntax.dependents(of: token, .obl, .oblUnmarked, .advmod).first {
+      syntax.lower($0) == "time" && syntax.preposition(of: $0) == "by"
+    }
+    return time.flatMap { syntax.dependent(of: $0, .aclRelcl, .acl, .ccomp, .advcl) }
+      .flatMap { reading.frame(at: $0) }
   }
 
   /// Whether a past perfect tells what came of what was told: “*Within a week* all had fled”, “*soon* all had fled”.

@@ -12,9 +12,17 @@ struct Flashback {
   let end: Int?
 }
 
+/// The hours that a story has come to.
+struct StoryHours {
+  let clock: (date: CalendarDate, sentence: Int)?
+  let nightfall: Resolver.Nightfall?
+}
+
 /// Where a story was before it looked back from there.
 struct Glance {
   let story: NarrativeFocus
+  /// The latest hour and evening of that story.
+  let hours: StoryHours
   /// The latest sentence that looks back.
   var sentence: Int
 }
@@ -102,7 +110,9 @@ extension Resolver {
   /// Keeps where a narrative was, as it looks back from there.
   ///
   /// “*Two weeks earlier* he *had* visited Kenya.”
-  mutating func enterGlance(_ date: CalendarDate, _ meaning: TimeMeaning) {
+  mutating func enterGlance(
+    _ date: CalendarDate, _ meaning: TimeMeaning, after hours: StoryHours
+  ) {
     let sentence = found[index].sentence
     guard saysHad(found[index]) else {
       if glance?.sentence != sentence || !goesByDays(meaning) { glance = nil }
@@ -111,7 +121,7 @@ extension Resolver {
     if glance != nil {
       glance?.sentence = sentence
     } else if isCountedBack(date, meaning), focus.day != nil {
-      glance = Glance(story: focus, sentence: sentence)
+      glance = Glance(story: focus, hours: hours, sentence: sentence)
     }
   }
 
@@ -129,7 +139,34 @@ extension Resolver {
       near(expression).contains(where: { text.tokens[$0].tag == .vbd })
     else { return }
     focus = glance.story
+    // An hour of another day is none of the story's.
+    if let told = (latestClock?.date.containing(.day) ?? nightfall?.day), told != focus.day {
+      hours = glance.hours
+    }
     self.glance = nil
+  }
+
+  /// The latest hour and evening told.
+  var hours: StoryHours {
+    get { StoryHours(clock: latestClock, nightfall: nightfall) }
+    set { (latestClock, nightfall) = (newValue.clock, newValue.nightfall) }
+  }
+
+  /// Whether an hour is of a day before the story's by its own words: “The forecast, issued at 17:00 *the day before*, was bad”.
+  func isOfDayBefore(_ date: CalendarDate, _ meaning: TimeMeaning) -> Bool {
+    guard date.granularity >= .hour, let day = date.bounds.latest,
+      let told = focus.day?.bounds.latest, day < told
+    else { return false }
+    switch meaning.core {
+    case .shift(_, false, .narrative): return true
+    case .stretch(let offset, _, .narrative): return offset < 0
+    default: return false
+    }
+  }
+
+  /// Whether a clause put in between commas holds an expression.
+  func isPutIn(_ expression: FoundExpression) -> Bool {
+    cues.endOfInsertion(around: expression.tokens, in: sentence(of: expression)) != nil
   }
 
   /// The tokens of its sentence that stand near an expression.

@@ -17,6 +17,10 @@ struct Resolver {
   var focus = NarrativeFocus()
   /// The latest day that heads an entry of a diary or log.
   private(set) var entry: CalendarDate?
+  /// Where that entry is.
+  private(set) var entryPlace: EntryPlace?
+  /// Whether the text is a file of entries under days of their own.
+  let isFile: Bool
   /// The latest month that heads a part of a chronicle, and where it stands.
   private(set) var headMonth: (date: CalendarDate, block: Int)?
   /// The latest day that a text says it is as it speaks.
@@ -79,6 +83,7 @@ struct Resolver {
     document = text.document.created
     zone = Self.zone(found)
     titleDay = Self.titleDay(text, found)
+    isFile = Self.isFile(text, found)
     isNarrative = DiscourseMode.isNarrative(found, document: text.document.created)
     timeline =
       isNarrative
@@ -136,22 +141,9 @@ struct Resolver {
   /// The day that words such as “yesterday” count from.
   var documentDay: CalendarDate? {
     if let spoken { return spoken }
+    if let dayOfEntry { return dayOfEntry }
     guard let document else { return entry }
     return document.granularity >= .day ? document.containing(.day) ?? document : document
-  }
-
-  /// Whether a date heads an entry: it stands alone as a sentence, or opens a block before a mark.
-  func headsEntry(_ expression: FoundExpression) -> Bool {
-    let sentence = text.sentences[expression.sentence].tokens
-    guard expression.tokens.lowerBound == sentence.lowerBound else { return false }
-    let next = expression.tokens.upperBound
-    guard next < sentence.upperBound else { return true }
-    switch text.lower(next) {
-    case ".", ":", "—", "–", "-": break
-    default: return false
-    }
-    return next + 1 == sentence.upperBound || expression.sentence == 0
-      || text.sentences[expression.sentence - 1].block != text.sentences[expression.sentence].block
   }
 
   /// Whether a sentence says with a date what day it is: `Today is 3 May`, `It's now Friday, May 7th`.
@@ -273,7 +265,15 @@ struct Resolver {
       if let weekday = meaning.fields?.weekday, day != documentDay { namedDays[weekday] = day }
     }
     enterBeginning(date, meaning)
+    let hours = self.hours
     enterHour(date, meaning)
+    if isOfDayBefore(date, meaning) {
+      if isPutIn(found[index]) {
+        self.hours = hours
+        return
+      }
+      if !isNarrative, isLookedBack(at: found[index]) { self.hours = hours }
+    }
     if meaning.fields?.isName == true { return }
     if date == documentDay, focus.latest == nil, isImprint(found[index]) { return }
     var explicit = false
@@ -283,7 +283,9 @@ struct Resolver {
     if date.isFullySpecified, date.granularity == .day || meaning.fields?.day != nil,
       headsEntry(found[index])
     {
-      entry = date.containing(.day)
+      let day = date.containing(.day)
+      entryPlace = entryPlace(of: found[index], after: entry, on: day)
+      entry = day
     }
     if date.isFullySpecified, date.granularity == .month, headsEntry(found[index]) {
       headMonth = (date, block)
@@ -295,11 +297,11 @@ struct Resolver {
     }
     if isNarrative {
       if anchor?.source == .document || countsFromNow(meaning), focus.latest != nil { return }
-      if timeline.asides.contains(index) {
+      if timeline.asides.contains(index), !opensEntry(found[index]) {
         enterPlan(date)
         return
       }
-      enterGlance(date, meaning)
+      enterGlance(date, meaning, after: hours)
     } else {
       if date.granularity == .year, case .stretch(_, .year, .document) = meaning.core {
         // “Talks last year broke down. The thaw began in November”, and no longer in the year told before.

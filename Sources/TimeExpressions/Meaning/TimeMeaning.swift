@@ -125,6 +125,8 @@ struct CalendarFields: Hashable, Sendable {
   var isShort = false
   /// A date that has become the name of what happened then, as `9/11` has.
   var isName = false
+  /// Whether the next day is named with it: `5/6 January`.
+  var spansNext = false
   /// Whether “week of” stands before the date.
   var weekOf = false
 

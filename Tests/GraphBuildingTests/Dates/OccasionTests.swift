@@ -259,4 +259,10 @@ import Testing
       try story("He died on 6–7 May 2011.", created: nil),
       matches: "died @ within 2011-05-06/2011-05-07")
   }
+
+  @Test func `what was in a war of several years was in any of them`() throws {
+    let graph = try story("During the siege of 1658–60 guns brought down the tower.", created: nil)
+    #expect(try graph.event("brought").time?.within == true)
+    #expect(try graph.event("siege").time?.edtf.description == "1658/1660")
+  }
 }

@@ -1,5 +1,6 @@
 import AnnalsTesting
 import EventModel
+import ISO8601
 import Testing
 
 @Suite struct `The day a story has come to` {
@@ -29,6 +30,79 @@ import Testing
     expectDate("1871-03-04T03:00", of: "fled", in: graph)
     let late = try story("The barn caught fire on Thursday morning. At 1:20 p.m. the tower fell.")
     expectDate("2020-05-14T13:20", of: "fell", in: late)
+  }
+
+  @Test func `two days with a slash are the night or the days that they share`() throws {
+    let night = try story(
+      "A gale rose in the night of 5/6 March 1998. A wall fell at about 7.30 a.m.", created: nil)
+    expectDate("1998-03-05", of: "rose", in: night)
+    expectDate("1998-03-06T07:30~", of: "fell", in: night)
+    let days = try story("The barge was lost on 30 April/1 May 1923.", created: nil)
+    expectDate("1923-04-30/1923-05-01", of: "lost", in: days)
+    let share = try story("On 3 May 1923 some 5/6 of the crew left.", created: nil)
+    expectDate("1923-05-03", of: "left", in: share)
+  }
+
+  @Test func `an hour of the day before leaves the story on its day`() throws {
+    let inserted = try story(
+      "The party left at 06:10 on 9 June 2018. The warning, issued at 16:00 the day before, was plain. At 11.15 they ate.",
+      created: nil)
+    expectDate("2018-06-08T16:00", of: "issued", in: inserted)
+    expectDate("2018-06-09T11:15", of: "ate", in: inserted)
+    let looked = try story(
+      "On 9 June 2018 the bus left. The bridge had been shut at 22:30 the night before. At 07:05 the bus hit a wall.",
+      created: nil)
+    expectDate("2018-06-08T22:30", of: "shut", in: looked)
+    expectDate("2018-06-09T07:05", of: "hit", in: looked)
+    let evening = try story(
+      "She left on 9 June 2018. The evening before, she had rung at 21:15. At 9.30 she arrived.",
+      created: nil)
+    expectDate("2018-06-09T09:30", of: "arrived", in: evening)
+  }
+
+  @Test func `an hour and the evening before are one time`() throws {
+    for hour in ["9 p.m.", "21:00", "21.00"] {
+      let graph = try story(
+        "The barge sank on 9 June 2018. An alarm had been given at \(hour) the previous evening.",
+        created: nil)
+      expectDate("2018-06-08T21:00", of: "given", in: graph)
+    }
+  }
+
+  @Test(arguments: [
+    "The bell rang at 10.40.", "The guard left at 10.40 and locked the gate.",
+    "The gate had been closed at 10.40.",
+  ])
+  func `a full stop in a time of day is read in mid-sentence`(_ text: String) throws {
+    let graph = try story("The wall fell on 9 June 2018. " + text, created: nil)
+    #expect(graph.events.contains { $0.time?.edtf.description == "2018-06-09T10:40" })
+  }
+
+  @Test(arguments: [
+    "The shares closed at 10.45.", "The pound stood at 1.40.", "He jumped 6.40 metres.",
+    "The judges put her score at 9.50.", "They sold it at 10.45 euros.",
+  ])
+  func `a price, a length or a score is no time of day`(_ text: String) throws {
+    let graph = try story("The wall fell on 9 June 2018. " + text, created: nil)
+    #expect(graph.events.allSatisfy { $0.time?.edtf.description.contains("T") != true })
+  }
+
+  @Test func `the result of a match is no date`() throws {
+    let graph = try story("They won again on 2 October 2018, 3–1 at home to Holm.", created: nil)
+    expectDate("2018-10-02", of: "won", in: graph)
+    let range = try story("The fair was held on 2–3 October 2018 at Holm.", created: nil)
+    expectDate("2018-10-02/2018-10-03", of: "held", in: range)
+  }
+
+  @Test func `what lasted until an event ends with it`() throws {
+    for text in [
+      "From 1958 until her retirement in 1963 she chaired the board.",
+      "She chaired the board from 1958 until she retired in 1963.",
+    ] {
+      expectDate("1958/1963", of: "chaired", in: try story(text, created: nil))
+    }
+    let none = try story("She had chaired the board until her retirement in 1963.", created: nil)
+    #expect(try none.event("chaired").time?.edtf.description != "1963")
   }
 
   @Test func `an hour in words is of its day where nothing says which half it is of`() throws {

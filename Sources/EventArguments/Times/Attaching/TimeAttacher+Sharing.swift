@@ -94,13 +94,16 @@ extension TimeAttacher {
     return table
   }()
 
-  /// Gives a verb the end that an event with a day of its own sets: “*worked* there from 2012 *until* her *dismissal* on 3 May”.
+  /// Gives a verb the end that an event with a day of its own sets: “*worked* there from 2012 *until* her *dismissal* on 3 May”,
+  /// “from 2012 until she *left* in 2015 she *worked* there”.
   func shareEnd(with index: Int, in frames: inout [EventFrame]) {
     let noun = frames[index].mention.token
-    guard syntax.isNoun(noun), [.obl, .nmod].contains(syntax.relation(noun)),
-      let signal = syntax.dependent(of: noun, .case),
+    let isClause = syntax.relation(noun) == .advcl
+    guard isClause || syntax.isNoun(noun) && [.obl, .nmod].contains(syntax.relation(noun)),
+      let signal = syntax.dependent(of: noun, isClause ? .mark : .case),
       ["until", "till"].contains(syntax.lower(signal)), let verb = syntax.head(noun),
-      verb < noun, frameOfToken[verb] >= 0, case let lasting = Int(frameOfToken[verb]),
+      frameOfToken[verb] >= 0, case let lasting = Int(frameOfToken[verb]),
+      verb < noun && !isClause || !frames[lasting].times.isEmpty,
       Negation.word(of: verb, in: syntax) == nil,
       frames[lasting].times.allSatisfy({ $0.relation == .begins }),
       let day = frames[index].times.first(where: { $0.relation == .during })
@@ -365,9 +368,13 @@ extension TimeAttacher {
     }.map { $0.shared(by: rule) }
   }
 
-  /// Whether a time belongs to a noun alone: “the meeting *of* 1986”.
+  /// Whether a time belongs to a noun alone: “the meeting *of* 1986”, “the famine *of* 1315–17”.
   func isOfPhrase(_ link: TimeLink) -> Bool {
-    link.signal.map { syntax.lower($0) == "of" } ?? false
+    if link.expression > 0, isEndOfRange(link.expression) {
+      let before = expressions[link.expression - 1].tokens.lowerBound - 1
+      if before >= 0, syntax.lower(before) == "of" { return true }
+    }
+    return link.signal.map { syntax.lower($0) == "of" } ?? false
   }
 
   func isOccasion(_ token: Int) -> Bool {

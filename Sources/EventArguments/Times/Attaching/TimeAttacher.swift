@@ -280,7 +280,7 @@ public struct TimeAttacher: Sendable {
   }
 
   /// Whether a dash or *to* joins a time with the one before: “6–*17 September*”.
-  private func isEndOfRange(_ index: Int) -> Bool {
+  func isEndOfRange(_ index: Int) -> Bool {
     let (begin, end) = (
       expressions[index - 1].tokens.upperBound, expressions[index].tokens.lowerBound
     )

@@ -66,4 +66,29 @@ enum EntriesAndHeadlines {
       return
     }
   }
+
+  /// Makes a passive of a bare noun and the participle right behind it, where its sentence has no tense.
+  ///
+  /// In *Second reminder sent by e-mail.*, the reminder was sent, and in *Bid made; refused at once.*, the bid was made and refused. *The bid
+  /// made by Holm was low.*, *Letter dated 3 May.* and headings, which have no full stop, stay.
+  static func openPassives(_ tree: inout SentenceTree) {
+    guard let first = tree.sentence.first, let last = tree.sentence.last, tree.lower(last) == ".",
+      tree.sentence.count <= 24,
+      let noun = tree.sentence.first(where: { !tree.sentence.contains(tree[$0].head) }),
+      [.nn, .nns].contains(tree[noun].tag), case let verb = noun + 1, verb < last,
+      tree[verb].tag == .vbn, tree[verb].head == noun, tree[verb].relation == .acl,
+      !["dated", "called", "named", "entitled", "titled", "known"].contains(tree.lower(verb)),
+      (first..<noun).allSatisfy({
+        tree[$0].head == noun && [.amod, .compound].contains(tree[$0].relation)
+      })
+    else { return }
+    let joined = tree.dependents(of: verb).filter {
+      tree[$0].relation == .conj && !tree.hasSubject($0)
+    }
+    guard tree.sentence.allSatisfy({ !tree.isFinite($0) || joined.contains($0) }) else { return }
+    tree.hang(verb, inPlaceOf: noun)
+    tree.hang(noun, on: verb, as: .nsubjPass)
+    for word in joined where tree[word].tag == .vbd { tree[word].tag = .vbn }
+    tree.rehang(verb + 1..<tree.sentence.upperBound, from: noun, to: verb)
+  }
 }

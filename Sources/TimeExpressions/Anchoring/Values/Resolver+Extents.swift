@@ -14,6 +14,12 @@ extension Resolver {
     if isLastOfCourse(meaning) { return nil }
     if let part = partBesideNow(value, meaning) { return part }
     if let months = monthsOfYear(meaning) { return months }
+    if let days = daysBeside(value, meaning) { return days }
+    if meaning.fields?.spansNext == true, meaning.clock == nil, case .date(let day) = value,
+      day.isFullySpecified, let next = day.adding(1, .day)
+    {
+      return EDTF(from: .date(day), to: .date(next))
+    }
     if let day = dayOfOpenHour(value, meaning) { return EDTF(day) }
     if case .date(let date) = value, date.granularity == .quarter {
       if let ended = quarterEnded(at: index).flatMap({ EDTF($0) }) { return ended }
@@ -57,6 +63,18 @@ extension Resolver {
     else { return nil }
     day.qualification = .approximate
     return only.unit == .month ? day.containing(.month) : day
+  }
+
+  /// The seven days before or after a feast: “*the week before Christmas* 2004”, but “*a week before Christmas*”.
+  private func daysBeside(_ value: TimexValue, _ meaning: TimeMeaning) -> EDTF? {
+    guard case .moved(let duration, let forward, .fields(let fields, _, _)) = meaning.core,
+      fields.feast != nil, duration == CalendarDuration(1, .week),
+      text.lower(found[index].tokens.lowerBound) == "the",
+      case .date(let day) = value, day.isFullySpecified,
+      let other = day.adding(forward ? -6 : 6, .day)
+    else { return nil }
+    return forward
+      ? EDTF(from: .date(other), to: .date(day)) : EDTF(from: .date(day), to: .date(other))
   }
 
   /// Whether the last minute or hour is that of something that took its course, not the one before now: “missed *in the last

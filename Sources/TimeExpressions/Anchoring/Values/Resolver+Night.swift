@@ -12,19 +12,26 @@ extension Resolver {
 
   /// The day that began in the night being told.
   ///
-  /// - Reads: “collapsed at 23:50 … was moved *at 0:30*”, “broke out on Thursday night. *At 2 a.m.* the roof fell”.
+  /// - Reads: “collapsed at 23:50 … was moved *at 0:30*”, “broke out on Thursday night. *At 2 a.m.* the roof fell”, “burst in
+  ///   the night of 5 May. A neighbour saw water *at 7:30 a.m.*”
   /// - Leaves alone: what looks back, “went off at 23:50. It *had been* set at 1:00”, “were caught that night *after* a
   ///   break-in at 2 a.m.”
   func afterMidnight(_ expression: FoundExpression) -> Anchor? {
     guard let day = focus.day, let clock = expression.reading.meaning.clock,
       let evening = eveningTold(of: day, isEarly: isEarly(clock)), !clock.endsDay,
-      clock.part == .morning || clock.hour ?? 24 < 6,
+      clock.part == .morning || clock.hour ?? 24 < 6 || isMorning(clock, afterNightOf: day),
       expression.sentence - evening <= 12,
       !cues.looksBack(before: expression.tokens, in: sentence(of: expression)),
       evening < expression.sentence || !isBehindAfter(expression),
       let next = day.adding(1, .day)
     else { return nil }
     return Anchor(date: next, source: .narrative)
+  }
+
+  /// Whether an hour is surely one before noon, where the text has told of the night without an hour.
+  private func isMorning(_ clock: ClockTime, afterNightOf day: CalendarDate) -> Bool {
+    guard clock.isCertain, let hour = clock.hour, hour < 12, let nightfall else { return false }
+    return nightfall.day == day && nightfall.part == .night
   }
 
   /// Whether an hour is no later than four, or surely one before noon.

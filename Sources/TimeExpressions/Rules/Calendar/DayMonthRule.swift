@@ -1,3 +1,5 @@
+import ISO8601
+
 /// Reads a day before a month's name, with or without a year.
 struct DayMonthRule: TimeRule {
   static let name = "day-month"
@@ -9,6 +11,8 @@ struct DayMonthRule: TimeRule {
     TimeExample("It ran from 3 to [5 May 2010].", "2010-05-05"),
     TimeExample("It was settled on [the twenty-sixth of June 1945].", "1945-06-26"),
     TimeExample("It was settled on [the 12th of October last].", "2016-10-12"),
+    TimeExample("It began on [5/6 January 2020].", "2020-01-05"),
+    TimeExample("It fell on [30 June/1 July 1912].", "1912-06-30"),
     TimeExample("It broke out on [31 February 2012].", "2012-02"),
   ]
   static let leavesAlone = ["Some 14 may apply.", "All 3 march on.", "Day 1, rain."]
@@ -17,7 +21,9 @@ struct DayMonthRule: TimeRule {
     var position = index
     if tokens.role(position) == .the { position += 1 }
     guard let day = day(tokens, at: position) else { return nil }
-    if let full = month(tokens, at: day.end, day: day.value) {
+    if var full = month(tokens, at: day.end, day: day.value) {
+      if tokens[position].form == .slashed { full.fields.spansNext = true }
+      full = spanned(full, tokens)
       if full.fields.year == nil, let direction = tokens.postposed(full.end, behind: index) {
         return TimeReading(
           full.end + 1, TimeMeaning(.fields(full.fields, direction, .topic)), Self.name)
@@ -31,6 +37,12 @@ struct DayMonthRule: TimeRule {
     let word = tokens[index]
     if word.form == .integer, word.digits <= 2, 1...31 ~= word.number {
       return (word.number, index + 1)
+    }
+    // “5/6 January”
+    if word.form == .slashed, word.parts.2 == -1, 1...30 ~= word.parts.0,
+      word.parts.1 == word.parts.0 + 1
+    {
+      return (word.parts.0, index + 1)
     }
     guard let ordinal = tokens.ordinal(at: index), 1...31 ~= ordinal.value else { return nil }
     return ordinal
@@ -61,6 +73,23 @@ struct DayMonthRule: TimeRule {
     // “31 February 2022” is no day; what is left is its month.
     if fields.year != nil, !fields.isShort, fields.date(in: fields.year) == nil { fields.day = nil }
     return (fields, end)
+  }
+
+  /// Takes in the next day behind a slash: `30 June/1 July 1912`.
+  private func spanned(
+    _ first: (fields: CalendarFields, end: Int), _ tokens: TimeTokens
+  ) -> (fields: CalendarFields, end: Int) {
+    guard tokens.role(first.end) == .slash, let second = day(tokens, at: first.end + 1),
+      let next = month(tokens, at: second.end, day: second.value), first.fields.year == nil
+    else { return first }
+    let year = next.fields.year ?? 2001
+    guard let day = first.fields.date(in: year), day.adding(1, .day) == next.fields.date(in: year)
+    else { return first }
+    var fields = first.fields
+    fields.year = next.fields.year
+    fields.isShort = next.fields.isShort
+    fields.spansNext = true
+    return (fields, next.end)
   }
 
   /// Reads the first of two days that share a month: `3 to 5 May`; not what counts days itself, `Day 1, 8 October`.

@@ -44,7 +44,8 @@ struct DayOfMonthRule: TimeRule {
       guard continues(tokens, index) || (ends && announced) else { return nil }
     } else {
       guard position == index, word.form == .integer, word.digits <= 2, 1...31 ~= word.number,
-        continues(tokens, index), tokens[index + 1].unit == nil, !tokens.isPlainWord(index + 1),
+        continues(tokens, index), !isResult(tokens, index), tokens[index + 1].unit == nil,
+        !tokens.isPlainWord(index + 1),
         tokens.role(index + 1) != .percent
       else { return nil }
       day = word.number
@@ -64,6 +65,13 @@ struct DayOfMonthRule: TimeRule {
       end = next + 1
     }
     return TimeReading(end, TimeMeaning(.fields(fields, .open, .narrative)), Self.name)
+  }
+
+  /// Whether a number is one side of the result of a match: `on 2 October, 3–1 at home`.
+  private func isResult(_ tokens: TimeTokens, _ index: Int) -> Bool {
+    tokens.role(index - 1) == .comma && tokens.role(index + 1) == .hyphen
+      && !tokens.spaceBefore(index + 1) && tokens[index + 2].form == .integer
+      && !tokens.spaceBefore(index + 2) && tokens[index + 3].month == 0
   }
 
   private func isEarlyHours(_ tokens: TimeTokens, _ index: Int) -> Bool {

@@ -182,8 +182,9 @@ struct ClockTimeRule: TimeRule {
   private func dottedClock(_ tokens: TimeTokens, at index: Int) -> (clock: ClockTime, end: Int)? {
     let word = tokens[index]
     guard tokens.hasDottedClocks, word.isDottedClock,
-      DottedClocks.mayFollow(tokens[index - 1], tokens[index - 2]),
-      DottedClocks.mayPrecede(tokens[index + 1], tokens.tag(index + 1))
+      DottedClocks.mayFollow(tokens[index - 1], tokens[index - 2])
+        && DottedClocks.mayPrecede(tokens[index + 1], tokens.tag(index + 1))
+        || DottedClocks.tellsHour(index, tokens.lower)
     else { return nil }
     let (hour, minute, _) = word.parts
     var clock = ClockTime(hour: hour, minute: minute)

@@ -12,6 +12,8 @@ struct TimeOfDateRule: TimeRule {
     TimeExample("They signed at [a quarter to six that evening].", "2017-07-11T17:45"),
     TimeExample(
       "They met on 3 May 2010. He had left at [nine the previous evening].", "2010-05-02T21:00"),
+    TimeExample(
+      "They met on 3 May 2010. He had left at [9 p.m. the previous evening].", "2010-05-02T21:00"),
     TimeExample("They signed at [5:45 tomorrow afternoon].", "2017-07-12T17:45"),
     TimeExample("It left on [April 3, 1998 9:30 am].", "1998-04-03T09:30"),
   ]
@@ -24,6 +26,7 @@ struct TimeOfDateRule: TimeRule {
       {
         return hour
       }
+      if let stepped = clock(of: time, inSteppedPartOf: tokens) { return stepped }
       var next = time.end
       if tokens.role(next) == .comma { next += 1 }
       if tokens.role(next) == .openBracket { return nil }
@@ -66,6 +69,26 @@ struct TimeOfDateRule: TimeRule {
     var meaning = date.meaning
     let isLate = part == .afternoon || part == .evening || part == .night && hour > 5
     meaning.clock = ClockTime(hour: isLate ? hour % 12 + 12 : hour % 12, minute: clock.minute)
+    return TimeReading(date.end, meaning, Self.name)
+  }
+
+  /// Reads the part of another day behind an hour that needs none: `9 p.m. the previous evening`.
+  ///
+  /// - Leaves alone: `2 a.m. the previous night`, which may be of either day, and `9 p.m. the previous morning`.
+  private func clock(of time: TimeReading, inSteppedPartOf tokens: TimeTokens) -> TimeReading? {
+    guard tokens.role(time.end) == .the, Self.steps.contains(tokens.role(time.end + 1)),
+      let hour = time.meaning.clock?.hour, let date = DayPartRule().read(tokens, at: time.end),
+      case .stretch = date.meaning.core, let part = date.meaning.clock?.part
+    else { return nil }
+    switch part {
+    case .morning where hour < 12: break
+    case .afternoon where 12...18 ~= hour: break
+    case .evening where hour >= 16: break
+    case .night where hour >= 18: break
+    default: return nil
+    }
+    var meaning = date.meaning
+    meaning.clock = time.meaning.clock
     return TimeReading(date.end, meaning, Self.name)
   }
 

@@ -24,6 +24,7 @@ struct OffsetRule: TimeRule {
     TimeExample("In 2013 there were two, and [the year after that], none.", "2014"),
     TimeExample("It shut on 4 May 1865, and [two days after that] the bank fell.", "1865-05-06"),
     TimeExample("He left [two years back].", "2015"),
+    TimeExample("She wrote on [the day before Christmas 2004].", "2004-12-24"),
     TimeExample("He fell in 1726; it was [170 years later], in 1896, that it was proved.", "1896"),
     TimeExample("It was not last week, nor [the week before that].", "2017-W26"),
     TimeExample("It was written [a week ago last Thursday].", "2017-06-29"),
@@ -141,6 +142,16 @@ struct OffsetRule: TimeRule {
       tokens.role(index + 2) == .before || tokens.role(index + 2) == .after
         || tokens.role(index + 2) == .following
     else { return nil }
+    if part == nil, unit == .day || unit == .week, tokens.role(index + 2) != .following,
+      let feast = FeastRule().read(tokens, at: index + 3), feast.meaning.fields?.feast != nil,
+      feast.meaning.clock == nil
+    {
+      let forward = tokens.role(index + 2) == .after
+      return TimeReading(
+        feast.end,
+        TimeMeaning(.moved(CalendarDuration(1, unit), forward: forward, feast.meaning.core)),
+        Self.name)
+    }
     let end = tokens.role(index + 3) == .that ? index + 4 : index + 3
     guard ends(tokens, end) else { return nil }
     let offset = tokens.role(index + 2) == .before ? -1 : 1

@@ -1,0 +1,97 @@
+import ISO8601
+import TextModel
+
+/// Where the entry of a diary, log or file of a case is.
+struct EntryPlace {
+  let block: Int
+  /// Whether its day stands alone in its block, so that the blocks behind it are of the entry, too.
+  let isWhole: Bool
+  /// Whether the latest entries come first.
+  let isReversed: Bool
+}
+
+/// The days that head entries: “*7 January*. Tenant rang.”
+extension Resolver {
+  /// Whether a date heads an entry: it stands alone as a sentence, or opens a block before a mark.
+  static func headsEntry(_ expression: FoundExpression, of text: AnalysedText) -> Bool {
+    let sentence = text.sentences[expression.sentence].tokens
+    guard expression.tokens.lowerBound == sentence.lowerBound else { return false }
+    let next = expression.tokens.upperBound
+    guard next < sentence.upperBound else { return true }
+    switch text.lower(next) {
+    case ".", ":", "—", "–", "-": break
+    default: return false
+    }
+    return next + 1 == sentence.upperBound || expression.sentence == 0
+      || text.sentences[expression.sentence - 1].block != text.sentences[expression.sentence].block
+  }
+
+  func headsEntry(_ expression: FoundExpression) -> Bool { Self.headsEntry(expression, of: text) }
+
+  /// Whether more than one day of a month stands alone as the first sentence of a block.
+  static func isFile(_ text: AnalysedText, _ found: [FoundExpression]) -> Bool {
+    var count = 0
+    for expression in found where isAlone(expression, in: text) {
+      count += 1
+      if count > 1 { return true }
+    }
+    return false
+  }
+
+  private static func isAlone(_ expression: FoundExpression, in text: AnalysedText) -> Bool {
+    guard let fields = expression.reading.meaning.fields, fields.day != nil, fields.month != nil,
+      headsEntry(expression, of: text), case let number = expression.sentence,
+      expression.tokens.upperBound + 1 >= text.sentences[number].tokens.upperBound
+    else { return false }
+    return number == 0 || text.sentences[number - 1].block != text.sentences[number].block
+  }
+
+  /// Whether a day alone opens an entry of a file.
+  func opensEntry(_ expression: FoundExpression) -> Bool {
+    isFile && Self.isAlone(expression, in: text)
+  }
+
+  /// The day of the entry that an expression stands in, which is when its words were written: “by the end of the week”.
+  var dayOfEntry: CalendarDate? {
+    guard let entry, let entryPlace, isFile, !opensEntry(found[index]) else {
+      return nil
+    }
+    return entryPlace.block == block || entryPlace.isWhole ? entry : nil
+  }
+
+  /// Where an entry is that comes after another.
+  func entryPlace(
+    of head: FoundExpression, after last: CalendarDate?, on day: CalendarDate?
+  ) -> EntryPlace {
+    let next = head.sentence + 1
+    let isWhole =
+      next >= text.sentences.count || text.sentences[next].block != block
+    var isReversed = entryPlace?.isReversed ?? false
+    if let last = last?.civilDay, let day = day?.civilDay, last != day {
+      isReversed = day.number < last.number
+    }
+    return EntryPlace(block: block, isWhole: isWhole, isReversed: isReversed)
+  }
+
+  /// The day of an entry, counted from the day of the entry before, whatever dates that one names: “*6 April*. Receipt of
+  /// 18 October 2019 received.” A new paragraph: “*20 May*. Claim settled.”
+  ///
+  /// - Leaves alone: the first entry, and a day that names its year.
+  func dayOfNextEntry(_ fields: CalendarFields, _ expression: FoundExpression) -> (
+    CalendarDate?, Anchor?
+  )? {
+    guard let entry, let entryPlace, let year = entry.year, opensEntry(expression),
+      let last = entry.civilDay?.number,
+      let same = fields.date(in: year), let own = same.civilDay?.number
+    else { return nil }
+    let isBehind = entryPlace.isReversed ? own > last : own < last
+    var date = same
+    // “24 November” … “7 January”: the turn of the year is nearer than the way back.
+    if isBehind, abs(own - last) > 183,
+      let other = fields.date(in: entryPlace.isReversed ? year - 1 : year + 1)
+    {
+      date = other
+    }
+    return (date, Anchor(date: entry, source: .narrative))
+  }
+}

@@ -1,0 +1,73 @@
+import AnnalsTesting
+import EventModel
+import ISO8601
+import Testing
+
+@Suite struct `Files of dated entries` {
+  @Test func `an entry of fragments keeps its day`() throws {
+    let graph = try story(
+      """
+      3 February. Second reminder sent by post.
+
+      9 February. Bid made; refused by return.
+
+      14 February. Letter from the bank, saying that the loan had lapsed.
+
+      1 March. Keys returned.
+      """)
+    expectDate("2020-02-03", of: "sent", in: graph)
+    expectDate("2020-02-09", of: "made", in: graph)
+    expectDate("2020-02-14", of: "letter", in: graph)
+    expectDate("2020-03-01", of: "returned", in: graph)
+    #expect(graph.events(mentioning: "return") == [])
+  }
+
+  @Test func `a lone entry is one where the text was written on another day`() throws {
+    let graph = try story("3 February. Reminder sent.")
+    expectDate("2020-02-03", of: "sent", in: graph)
+    let letter = try story("15 May. Reminder sent.")
+    #expect(try letter.event("sent").time?.rule != "time.entry")
+  }
+
+  @Test func `a participle that only describes its noun tells of nothing by itself`() throws {
+    let graph = try story("The bid made by the bank was refused on 3 May 2019.")
+    #expect(try graph.event("refused").label.contains("refused"))
+    expectDate("2019-05-03", of: "refused", in: graph)
+  }
+
+  @Test func `an entry's day counts from the entry before it`() throws {
+    let graph = try story(
+      """
+      6 April. Invoice of 18 October 2018 received.
+
+      11 May. The tenant paid. The file is to be closed on 30 June.
+      """)
+    expectDate("2020-05-11", of: "paid", in: graph)
+    expectDate("2020-06-30", of: "closed", in: graph)
+  }
+
+  @Test func `entries go on over the turn of the year`() throws {
+    let graph = try story(
+      """
+      24 November 2018. The tenant rang.
+
+      7 January. The tenant paid.
+
+      12 October. The tenant left.
+      """)
+    expectDate("2019-01-07", of: "paid", in: graph)
+    expectDate("2019-10-12", of: "left", in: graph)
+  }
+
+  @Test func `the end of the week is that of the entry`() throws {
+    let graph = try story(
+      """
+      7 January. The surveyor agreed to visit by the end of the week.
+
+      20 January. The surveyor called.
+      """)
+    #expect(graph.events.contains { $0.time?.edtf.description == "../2020-01-12" })
+    let report = try story("The surveyor agreed to visit by the end of the week.")
+    #expect(!report.events.contains { $0.time?.edtf.description == "../2020-01-12" })
+  }
+}
