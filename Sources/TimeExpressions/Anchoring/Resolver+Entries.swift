@@ -73,8 +73,9 @@ extension Resolver {
     return EntryPlace(block: block, isWhole: isWhole, isReversed: isReversed)
   }
 
-  /// The day of an entry, counted from the day of the entry before, whatever dates that one names: “*6 April*. Receipt of
-  /// 18 October 2019 received.” A new paragraph: “*20 May*. Claim settled.”
+  /// The day of an entry, counted from the day of the entry before, whatever dates that one names.
+  ///
+  /// “*6 April*. Receipt of 18 October 2019 received.” A new paragraph: “*20 May*. Claim settled.”
   ///
   /// - Leaves alone: the first entry, and a day that names its year.
   func dayOfNextEntry(_ fields: CalendarFields, _ expression: FoundExpression) -> (
