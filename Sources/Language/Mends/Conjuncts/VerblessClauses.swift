@@ -113,7 +113,7 @@ enum VerblessClauses {
     return isLast ? Remnant(noun: noun, time: time) : nil
   }
 
-  /// A noun without an article that ends the sentence behind a time in commas: “and, *in 1946, dean*.”
+  /// A noun without an article that ends the sentence behind a time in commas, as in “and, in 1946, *dean*”.
   private static func remnant(ledByTimeFrom begin: Int, in tree: SentenceTree) -> Remnant? {
     guard tree[begin - 1].tag == .comma, let time = timePhrase(from: begin, in: tree),
       time.upperBound + 2 < tree.sentence.upperBound, tree[time.upperBound].tag == .comma,
