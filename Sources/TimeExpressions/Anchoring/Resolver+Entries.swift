@@ -53,9 +53,10 @@ extension Resolver {
 
   /// The day of the entry that an expression stands in, which is when its words were written: “by the end of the week”.
   var dayOfEntry: CalendarDate? {
-    guard let entry, let entryPlace, isFile, !opensEntry(found[index]) else {
-      return nil
-    }
+    // A line that is only a time is no part of an entry.
+    guard let entry, let entryPlace, isFile, !opensEntry(found[index]),
+      found[index].tokens.count + 1 < sentence(of: found[index]).count
+    else { return nil }
     return entryPlace.block == block || entryPlace.isWhole ? entry : nil
   }
 
