@@ -27,4 +27,9 @@ import TextModel
     var reader = StatusReader(syntax, mentions: mentions, sides: [:])
     return reader.status(of: token).status
   }
+
+  @Test func `what was done to a thing is no matter of what the thing says`() throws {
+    #expect(try status(of: "rejected", in: "It was a call the board rejected.") == .occurred)
+    #expect(try status(of: "fail", in: "It was his fear the bank would fail.") != .occurred)
+  }
 }

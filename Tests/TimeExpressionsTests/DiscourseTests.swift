@@ -318,4 +318,10 @@ import Testing
       readings("He rang at 5:45 on the morning of 6 May 2011.", created: nil).first
         == "5:45 = 2011-05-06T05:45")
   }
+
+  @Test func `a list of times is no file of entries`() {
+    #expect(
+      readings("3 February\n\n9 March\n\nyesterday", created: "2020-05-15")
+        == ["3 February = 2020-02-03", "9 March = 2020-03-09", "yesterday = 2020-05-14"])
+  }
 }

@@ -14,9 +14,8 @@ public struct Remnant {
 extension Syntax {
   /// Returns what a noun keeps of a clause without its verb.
   ///
-  /// - Reads: “Karl died in 1950, *Anna* in 1967”, “the army took Kost in May and *Varna* in June”.
-  ///   “was run by Ada and since 1990 by *Bo*”.
-  /// - Reads: “she was made lecturer in 1930, *reader* in 1935”, whom the one of that office stands for.
+  /// - Reads: “Karl died in 1950, *Anna* in 1967”, “the army took Kost in May and *Varna* in June”, “was run by Ada and since
+  ///   1990 by *Bo*”, “she was made lecturer in 1930, *reader* in 1935”, whom the one of that office stands for.
   /// - Leaves alone: “Norway joined the pact of Oslo …, *Spain* in 1982” where subject and object are as like the noun.
   ///
   /// - Complexity: constant, but for the dependents of the noun and of the verb.

@@ -180,7 +180,10 @@ struct EntryDates {
     switch syntax.relation(syntax.firstConjunct(of: token)) {
     case .root: break
     case .parataxis, .advcl:
-      guard syntax.marker(of: token) == nil, syntax.subject(of: token) != nil,
+      // “Offer made; *refused*.”
+      let isNoted =
+        syntax.tag(token) == .vbn && token > 0 && syntax.lower(token - 1) == ";"
+      guard syntax.marker(of: token) == nil, syntax.subject(of: token) != nil || isNoted,
         !isBehindMarker(token)
       else { return false }
     default: return false

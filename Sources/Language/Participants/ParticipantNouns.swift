@@ -15,8 +15,8 @@ package enum ParticipantNouns {
   static func isDoneToThings(_ lemma: String) -> Bool {
     [
       "slate", "publish", "ship", "install", "print", "broadcast", "air", "download", "upload",
-      "unveil", "withhold", "prescribe", "administer", "discontinue", "titrate", "dispense",
-      "uptitrate", "manufacture", "patent",
+      "unveil", "withhold", "prescribe", "administer", "discontinue", "dispense", "manufacture",
+      "patent",
     ].contains(lemma)
   }
 

@@ -28,10 +28,15 @@ extension Resolver {
 
   func headsEntry(_ expression: FoundExpression) -> Bool { Self.headsEntry(expression, of: text) }
 
-  /// Whether more than one day of a month stands alone as the first sentence of a block.
+  /// Whether more than one day of a month stands alone as the first sentence of a block, with words of its entry behind it.
+  ///
+  /// - Leaves alone: a list of times.
   static func isFile(_ text: AnalysedText, _ found: [FoundExpression]) -> Bool {
+    let lines = Set(found.lazy.filter { isLine($0, of: text) }.map(\.sentence))
     var count = 0
     for expression in found where isAlone(expression, in: text) {
+      let next = expression.sentence + 1
+      guard next < text.sentences.count, !lines.contains(next) else { continue }
       count += 1
       if count > 1 { return true }
     }
@@ -40,10 +45,15 @@ extension Resolver {
 
   private static func isAlone(_ expression: FoundExpression, in text: AnalysedText) -> Bool {
     guard let fields = expression.reading.meaning.fields, fields.day != nil, fields.month != nil,
-      headsEntry(expression, of: text), case let number = expression.sentence,
-      expression.tokens.upperBound + 1 >= text.sentences[number].tokens.upperBound
+      isLine(expression, of: text), case let number = expression.sentence
     else { return false }
     return number == 0 || text.sentences[number - 1].block != text.sentences[number].block
+  }
+
+  /// Whether a time is all that a sentence says.
+  private static func isLine(_ expression: FoundExpression, of text: AnalysedText) -> Bool {
+    headsEntry(expression, of: text)
+      && expression.tokens.upperBound + 1 >= text.sentences[expression.sentence].tokens.upperBound
   }
 
   /// Whether a day alone opens an entry of a file.
@@ -53,10 +63,7 @@ extension Resolver {
 
   /// The day of the entry that an expression stands in, which is when its words were written: “by the end of the week”.
   var dayOfEntry: CalendarDate? {
-    // A line that is only a time is no part of an entry.
-    guard let entry, let entryPlace, isFile, !opensEntry(found[index]),
-      found[index].tokens.count + 1 < sentence(of: found[index]).count
-    else { return nil }
+    guard let entry, let entryPlace, isFile, !opensEntry(found[index]) else { return nil }
     return entryPlace.block == block || entryPlace.isWhole ? entry : nil
   }
 

@@ -17,9 +17,15 @@ import Testing
       """)
     expectDate("2020-02-03", of: "sent", in: graph)
     expectDate("2020-02-09", of: "made", in: graph)
+    expectDate("2020-02-09", of: "refused", in: graph)
     expectDate("2020-02-14", of: "letter", in: graph)
     expectDate("2020-03-01", of: "returned", in: graph)
     #expect(graph.events(mentioning: "return") == [])
+  }
+
+  @Test func `what an entry says counts from its day`() throws {
+    let file = try story("3 February. Post came.\n\n9 March. The bank shut yesterday.")
+    expectDate("2020-03-08", of: "shut", in: file)
   }
 
   @Test func `a lone entry is one where the text was written on another day`() throws {

@@ -120,4 +120,25 @@ import Testing
   ) throws {
     #expect(try story(text).event(word).label == label)
   }
+
+  @Test(arguments: [
+    "The volunteers of the upper valley did not reach the foot of the gorge until 15:30 on 4 March 2019.",
+    "The old company's headquarters in the port did not reopen until 3 May 2011.",
+  ])
+  func `what was not so until a time is never told as if it had not been`(text: String) throws {
+    let late = try #require(try story(text, created: nil).events.first { $0.time != nil })
+    #expect(late.status == .occurred)
+    #expect(late.label.contains("until"), "\(late.label)")
+    #expect(try story("The headquarters did not reopen.").event("reopen").status == .negated)
+  }
+
+  @Test
+  func `a title that names a document tells of no event, unlike one that names what happened`()
+    throws
+  {
+    let briefing = "Briefing for the board\n\nThe dam broke on 4 March 2019."
+    #expect(try story(briefing, created: nil).events.map(\.label) == ["Dam broke"])
+    let flood = "The flood of 2019\n\nThe dam broke on 4 March 2019."
+    #expect(try story(flood, created: nil).events.contains { $0.label.contains("lood") })
+  }
 }

@@ -97,9 +97,7 @@ enum ReportedClauses {
 
   /// Whether a noun means, or may mean, somebody who acts.
   private static func canAct(_ noun: Int, _ tree: SentenceTree) -> Bool {
-    guard [.nn, .nns].contains(tree[noun].tag) else { return true }
-    let lemma = tree.base(ofNoun: noun)
-    return EventLexicon.shared.isPerson(lemma) || EventLexicon.shared.isGroup(lemma)
+    ![.nn, .nns].contains(tree[noun].tag) || tree.namesSomebody(noun)
   }
 
   /// Whether a noun, or the title before a name, means those who find and rule.

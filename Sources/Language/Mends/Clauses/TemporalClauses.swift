@@ -190,9 +190,8 @@ enum TemporalClauses {
 
   /// Whether a past tense can be told of a subject: no thing says or asks.
   private static func canHaveDone(_ verb: Int, _ subject: Int, _ tree: SentenceTree) -> Bool {
-    let lemma = tree.base(ofNoun: subject)
-    guard [.nn, .nns].contains(tree[subject].tag), EventLexicon.shared.isNoun(lemma),
-      !EventLexicon.shared.isPerson(lemma), !EventLexicon.shared.isGroup(lemma)
+    guard [.nn, .nns].contains(tree[subject].tag),
+      EventLexicon.shared.isNoun(tree.base(ofNoun: subject)), !tree.namesSomebody(subject)
     else { return true }
     return EventLexicon.shared.verbSupersense(tree.base(ofPast: verb)) != .verbCommunication
   }
@@ -203,8 +202,7 @@ enum TemporalClauses {
       return [.nnp, .nnps].contains(tree[noun].tag)
         || ["he", "she", "they"].contains(tree.lower(noun))
     }
-    let lemma = tree.base(ofNoun: noun)
-    return EventLexicon.shared.isPerson(lemma) || EventLexicon.shared.isGroup(lemma)
+    return tree.namesSomebody(noun)
   }
 
   /// Leaves the first of two clauses to the time before *when*, though it was hung on the second.

@@ -65,6 +65,12 @@ extension SentenceTree {
     EventLexicon.shared.exception(lower(word), "v") ?? Lemmatiser().verb(lower(word), .vbd)
   }
 
+  /// Whether a common noun means a person or several.
+  func namesSomebody(_ noun: Int) -> Bool {
+    let lemma = base(ofNoun: noun)
+    return EventLexicon.shared.isPerson(lemma) || EventLexicon.shared.isGroup(lemma)
+  }
+
   /// Returns the base form of a noun: `man` for `men`.
   func base(ofNoun word: Int) -> String {
     // “bus” is no plural.

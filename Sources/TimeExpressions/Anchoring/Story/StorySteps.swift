@@ -76,7 +76,7 @@ struct StorySteps {
         let fields = expression.reading.meaning.fields
         step.isDay = fields?.day != nil
         step.isSummer = fields?.season == .summer
-        step.namedYear = fields.flatMap { dayOfYear($0) }.flatMap { years[$0] } ?? nil
+        step.namedYear = fields.flatMap(dayOfYear).flatMap { years[$0] }
         step.goesOn = ["he", "she", "it"].contains(text.lower(tokens.lowerBound))
         if let weekday = fields?.weekday, let day = fields?.day { step.weekday = (weekday, day) }
         step.mayGlanceBack =
@@ -88,20 +88,16 @@ struct StorySteps {
     return steps
   }
 
-  /// The years of the days that the text names in full, by month and day; nothing for a day that it names in several years.
-  private func yearsOfDays(_ found: [FoundExpression]) -> [Int: Int?] {
-    var years: [Int: Int?] = [:]
+  /// The years of the days that the text names in full, by month and day; a day that it names in several years is left out.
+  private func yearsOfDays(_ found: [FoundExpression]) -> [Int: Int] {
+    var years: [Int: Set<Int>] = [:]
     for expression in found {
       guard let fields = expression.reading.meaning.fields, let year = fields.year,
         !fields.isShort, let day = dayOfYear(fields)
       else { continue }
-      if let known = years[day], known != year {
-        years[day] = .some(nil)
-      } else {
-        years[day] = year
-      }
+      years[day, default: []].insert(year)
     }
-    return years
+    return years.compactMapValues { $0.count == 1 ? $0.first : nil }
   }
 
   /// A number for a day of a month, whatever the year; nothing for coarser dates.
