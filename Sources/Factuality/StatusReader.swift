@@ -166,7 +166,10 @@ public struct StatusReader {
     }
     if isQuestion(token) { return .init(.possible, rule: "status.question") }
     if let modal = group.modal { return modalStatus(modal, token, group) }
-    if syntax.dependents(of: token, .mark).contains(where: { syntax.tag($0) == .to }) {
+    // “The driver *was to blame*” plans no blame, unlike “The court *was to blame* him”.
+    if syntax.lower(token) != "blame" || syntax.dependent(of: token, .obj) != nil,
+      syntax.dependents(of: token, .mark).contains(where: { syntax.tag($0) == .to })
+    {
       // “He *was to die* in poverty”, in a history
       if group.form == .past, !group.isPerfect, tellsWhatCame(token) {
         return .init(.occurred, rule: "status.future-in-past")

@@ -166,6 +166,9 @@ struct StatusPair: Sendable, CustomTestStringConvertible {
       "find", "On neither occasion did it find a majority.", .negated,
       "On that occasion it did find a majority.", .occurred),
     .init(
+      "blame", "The clerk said that the pump was to blame.", .occurred,
+      "The court was to blame the clerk in June.", .planned),
+    .init(
       "thanked", "The nurse was not paid or thanked.", .negated,
       "The nurse was not paid but thanked.", .occurred),
     .init(
