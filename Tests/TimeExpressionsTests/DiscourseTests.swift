@@ -157,6 +157,14 @@ import Testing
         .last == "the same day = 2024-05-03")
   }
 
+  @Test func `the same day as something else's is open`() {
+    #expect(
+      readings(
+        "It closed on Friday. The shop opened the same day that the bank failed.",
+        created: "2024-05-06"
+      ).last == "the same day = XXXX-XX-XX")
+  }
+
   @Test func `the same week lies in the year that its sentence names`() {
     #expect(
       readings(

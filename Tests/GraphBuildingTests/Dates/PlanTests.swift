@@ -105,4 +105,32 @@ import Testing
     let walk = try story("She will walk 300 miles in three weeks.", created: "2021-04-01")
     #expect(try walk.event("walk").time?.edtf.description != "2021-04-22~")
   }
+
+  @Test(arguments: [
+    ("The plant stopped selling the heater on 3 May 2019.", "stopped", "selling", "2019-05-03"),
+    ("The firm ceased printing the paper in June 2004.", "ceased", "printing", "2004-06"),
+    ("Ann Berg quit smoking in 1999.", "quit", "smoking", "1999"),
+  ])
+  func `the day on which something was given up is its end`(
+    text: String, stop: String, given: String, date: String
+  ) throws {
+    let graph = try story(text, created: nil)
+    #expect(try graph.event(stop).time?.edtf.description == date)
+    #expect(try graph.event(given).time?.edtf.description == "../\(date)")
+  }
+
+  @Test func `what is for a day or goes on then is not given up then`() throws {
+    let tickets = try story("The shop stopped selling tickets for 3 May 1999.", created: nil)
+    #expect(try tickets.event("stopped").time == nil)
+    let work = try story("Ann Berg kept working there in 1999.", created: nil)
+    #expect(try work.event("working").time?.edtf.description == "1999")
+  }
+
+  @Test func `an application is dated, not what it asks for`() throws {
+    let graph = try story("The firm applied to build a tower in March 2011.", created: nil)
+    #expect(try graph.event("applied").time?.edtf.description == "2011-03")
+    #expect(try graph.event("build").time?.basis == .inferred)
+    let plan = try story("The firm agreed to hold a meeting in March 2011.", created: nil)
+    #expect(try plan.event("agreed").time?.basis != .stated)
+  }
 }

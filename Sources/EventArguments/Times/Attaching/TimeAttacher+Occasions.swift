@@ -72,14 +72,16 @@ extension TimeAttacher {
   ///
   /// - Leaves alone: “*agreed* to meet on 4 May”, “*offers* to resign in May”.
   func undertaking(_ head: Int, _ tokens: Range<Int>) -> Int? {
-    guard [.obl, .oblUnmarked].contains(syntax.relation(head)), let aim = syntax.head(head),
-      syntax.tag(aim) == .vb, aim < head, let above = syntax.head(aim), above < aim
+    guard let aim = complement(endingWith: head), syntax.tag(aim) == .vb,
+      let above = syntax.head(aim), above < aim
     else { return nil }
     let verb: Int?
     switch syntax.relation(aim) {
     case .acl where syntax.relation(above) == .obj && syntax.relation(head) == .oblUnmarked:
       verb = isGone(tokens, .day) ? syntax.head(above) : nil
-    case .xcomp where Self.asking.contains(syntax.lemma(above)):
+    // The tree may take “to build” for a purpose.
+    case .xcomp where Self.asking.contains(syntax.lemma(above)),
+      .advcl where syntax.lemma(above) == "apply":
       verb = isGone(tokens, nil) ? above : nil
     default: return nil
     }
@@ -87,6 +89,60 @@ extension TimeAttacher {
       syntax.tag(verb) == .vbd || VerbGroup(of: verb, in: syntax).isPerfect
     else { return nil }
     return Int(frameOfToken[verb])
+  }
+
+  /// The verb of giving up that a time at the end belongs to, and not what was given up: “*stopped* selling it on 3 May”.
+  ///
+  /// - Leaves alone: “stopped *on 3 May* to rest”, “stopped selling tickets *for 3 May*”.
+  func givingUp(_ head: Int) -> Int? {
+    guard let given = complement(endingWith: head), let verb = giverUp(of: given),
+      frameOfToken[verb] >= 0,
+      !["for", "until"].contains(syntax.preposition(of: head) ?? "")
+    else { return nil }
+    return Int(frameOfToken[verb])
+  }
+
+  /// Gives what was given up the day on which it was as its end: “*smoked* no more”.
+  func endGivenUp(_ index: Int, in frames: inout [EventFrame]) {
+    let given = frames[index].mention.token
+    guard frames[index].times.isEmpty, let verb = giverUp(of: given), frameOfToken[verb] >= 0,
+      isTold(verb)
+    else { return }
+    frames[index].times = frames[Int(frameOfToken[verb])].times.filter {
+      [.during, .begins].contains($0.relation)
+    }.map { link in
+      var link = link.shared(by: "time.given-up")
+      link.relation = .ends
+      return link
+    }
+  }
+
+  /// The verb that says of what a gerund names that it ended.
+  private func giverUp(of gerund: Int) -> Int? {
+    guard syntax.tag(gerund) == .vbg, [.xcomp, .obj, .ccomp].contains(syntax.relation(gerund)),
+      let verb = syntax.head(gerund), verb < gerund,
+      syntax.dependents(of: gerund, .mark, .case, .aux).isEmpty,
+      ["stop", "cease", "quit", "discontinue"].contains(syntax.lemma(verb))
+        || syntax.lemma(verb) == "give" && syntax.particle(of: verb) == "up"
+    else { return nil }
+    return verb
+  }
+
+  /// The verb whose clause a time ends that hangs on it or on a thing in it: “build a *tower in March*”.
+  private func complement(endingWith head: Int) -> Int? {
+    var token = head
+    for _ in 0..<4 {
+      guard let above = syntax.head(token), above < token else { return nil }
+      let relation = syntax.relation(token)
+      if syntax.isVerb(above) {
+        return token == head && ![.obl, .oblUnmarked].contains(relation) ? nil : above
+      }
+      guard syntax.isNoun(above), frameOfToken[above] < 0,
+        [.nmod, .nmodUnmarked, .obl].contains(relation)
+      else { return nil }
+      token = above
+    }
+    return nil
   }
 
   /// Whether a time, of a day where one is asked for, was over when the text was written; a text without a date tells of the past.

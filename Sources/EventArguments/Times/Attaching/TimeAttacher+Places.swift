@@ -37,7 +37,7 @@ extension TimeAttacher {
       return nil
     }
     if let lasting = perfectSince(head) { return (lasting, "time.since") }
-    if let sought = seeking(head, tokens) ?? undertaking(head, tokens) {
+    if let sought = seeking(head, tokens) ?? undertaking(head, tokens) ?? givingUp(head) {
       return (sought, "time.above")
     }
     if let verb = verbBeside(head, tokens) { return (verb, "time.adjacent") }

@@ -95,6 +95,7 @@ public struct TimeAttacher: Sendable {
     for index in frames.indices { shareBracket(with: index, in: &frames) }
     for index in frames.indices { shareMoment(from: index, in: &frames) }
     for index in frames.indices { shareOccasion(of: index, in: &frames) }
+    for index in frames.indices { endGivenUp(index, in: &frames) }
     for index in frames.indices { share(with: index, in: &frames) }
     for index in frames.indices { shareRank(with: index, in: &frames) }
     for index in frames.indices { shareAttempt(with: index, in: &frames) }

@@ -12,6 +12,7 @@ extension Resolver {
       return (mention.date.adding(offset), Anchor(date: mention.date, source: .narrative))
     }
     if offset == 0, let same = apposed(size) { return same }
+    if offset == 0, isSameAsOther { return (nil, nil) }
     if size == .quarter, basis == .topic {
       if topic == nil, namesPeriod {
         if let period = latestPeriod(offset) { return period }
@@ -310,6 +311,14 @@ extension Resolver {
   /// Whether the expression goes back to what was just told: `that day`, `earlier the same night`.
   private var pointsBack: Bool {
     found[index].tokens.prefix(3).contains { text.lower($0) == "same" || text.lower($0) == "that" }
+  }
+
+  /// Whether what follows says as what a time is the same: `the same day that` the strike began.
+  private var isSameAsOther: Bool {
+    let tokens = found[index].tokens
+    return tokens.upperBound < text.tokens.count
+      && ["as", "that"].contains(text.lower(tokens.upperBound))
+      && tokens.count > 2 && text.lower(tokens.upperBound - 2) == "same"
   }
 
   /// A day or week of which a narrative has given no more than the year.
