@@ -104,10 +104,11 @@ public struct VerbGroup: Hashable, Sendable {
     if hasSubject, ![.vbn, .vbd].contains(syntax.tag(token)) { return }
     var model = VerbGroup()
     model.read(first, syntax)
-    // “The school would have closed and its pupils *moved*”
+    // “The school would have closed and its pupils *moved*”, but not “it should have sailed but a strike *kept* it”
     let isElliptic =
-      model.modal != nil && model.isPerfect && [.vbn, .vbd].contains(syntax.tag(token))
+      model.modal == "would" && model.isPerfect && [.vbn, .vbd].contains(syntax.tag(token))
       && !syntax.dependents(of: token, .punct).contains { $0 < token }
+      && !syntax.dependents(of: token, .cc).contains { syntax.lower($0) == "but" }
     guard !hasSubject || isElliptic else { return }
     // “He *did* not pay and *left*”: *did* goes with no past.
     if !hasSubject, [.vbn, .vbd].contains(syntax.tag(token)),

@@ -154,6 +154,9 @@ struct StatusPair: Sendable, CustomTestStringConvertible {
       "moved", "The school would have closed and its pupils moved.", .possible,
       "The school had closed and its pupils moved.", .occurred),
     .init(
+      "kept", "The ship should have sailed but a strike kept it there.", .occurred,
+      "The ship would have sailed and a strike kept it there.", .possible),
+    .init(
       "published", "The notice should have been published at noon.", .negated,
       "The notice had been published at noon.", .occurred),
     .init(

@@ -66,6 +66,13 @@ import Testing
       try !links(in: text).contains { $0.contains("by adverb.") || $0.contains("by reaction") })
   }
 
+  @Test func `later in a row of verbs of a relative clause counts from the verb before`() throws {
+    let found = try links(
+      in: "The pair, who met in 1950 and divorced seven years later, fought until 1983.")
+    #expect(found.contains("met before divorced by adverb.later"))
+    #expect(!found.contains("fought before divorced by adverb.later"))
+  }
+
   @Test func `later than expected counts from nothing told`() throws {
     #expect(
       try !links(in: "The thief broke the window. He sold the ring later than he had hoped.")

@@ -157,6 +157,20 @@ import Testing
         .last == "the same day = 2024-05-03")
   }
 
+  @Test(arguments: [
+    "The vote took place on 4 June.", "The vote took place in Oslo on 4 June.",
+    "The house was robbed on 4 June.",
+  ])
+  func `a day on which something was done is not ahead of the writing`(text: String) {
+    #expect(readings(text, created: "2021-04-30") == ["4 June = 2020-06-04"])
+  }
+
+  @Test func `a day for which something was planned may be`() {
+    #expect(
+      readings("The vote was planned on 4 June.", created: "2021-04-30")
+        == ["4 June = 2021-06-04"])
+  }
+
   @Test func `the same day as something else's is open`() {
     #expect(
       readings(

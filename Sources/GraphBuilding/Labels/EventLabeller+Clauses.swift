@@ -99,6 +99,8 @@ extension EventLabeller {
       complements.append(LabelPhrase(heads: [shared], steps: [.near, .plain, .bare, .alone]))
     }
     complements = relativeObject(of: verb) + complements + pursuit(of: verb) + question(of: verb)
+    // “was president *of the society*”
+    if syntax.isNoun(verb) { complements += more(of: verb) }
     if syntax.relation(verb) == .parataxis, let head = syntax.head(verb), head < verb,
       reading.frames[frame].mention.kind == .reporting, isClause(head), isRemark(verb)
     {

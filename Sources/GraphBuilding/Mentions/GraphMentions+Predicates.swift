@@ -19,17 +19,29 @@ extension GraphMentions {
     return noun
   }
 
-  /// The office or trade that somebody had at a time: “was a *teacher* from 1961 to 1990”.
+  /// The office or trade that somebody had at a time: “was a *teacher* from 1961 to 1990”, “in 1910 she was *mayor* of Bergen”.
   ///
   /// - Leaves alone: “was the *winner* on 3 May”, “is a *teacher*”.
   func office(during time: Range<Int>) -> Int? {
-    guard let word = syntax.head(of: time), let noun = syntax.head(word), noun < word,
-      [.nmod, .obl].contains(syntax.relation(word)), let preposition = syntax.preposition(of: word),
-      ["from", "until", "till", "between", "since"].contains(preposition),
-      syntax.dependent(of: noun, .cop) != nil, syntax.isNoun(noun), isPerson(noun),
-      syntax.dependent(of: noun, .nsubj).map({ $0 < noun }) ?? false
+    guard let word = syntax.head(of: time), [.nmod, .obl].contains(syntax.relation(word)),
+      let preposition = syntax.preposition(of: word), var noun = syntax.head(word)
     else { return nil }
-    return noun
+    // “mayor of *Bergen* in 1910”
+    for _ in 0..<2 where noun < word && syntax.dependent(of: noun, .cop) == nil {
+      guard syntax.relation(noun) == .nmod, let above = syntax.head(noun), above < noun else {
+        break
+      }
+      noun = above
+    }
+    guard let copula = syntax.dependent(of: noun, .cop), syntax.isNoun(noun), isPerson(noun),
+      let subject = syntax.dependent(of: noun, .nsubj), subject < copula,
+      syntax.tag(subject) != .ex, !["it", "this", "that"].contains(syntax.lower(subject))
+    else { return nil }
+    let isLength = ["from", "until", "till", "between", "since", "for"].contains(preposition)
+    let isInYear =
+      ["in", "by"].contains(preposition) && time.count == 1 && syntax.tag(word) == .cd
+      && syntax.tag(copula) == .vbd
+    return isLength || isInYear ? noun : nil
   }
 
   /// The noun of a clause that leaves out the verb of the one before: “Karl died in 1950, *Anna* in 1967”.

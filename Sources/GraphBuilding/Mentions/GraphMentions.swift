@@ -213,7 +213,9 @@ struct GraphMentions {
 
   /// Whether a word is a person or a preposition, which a model may take for an event: “its *rival*”, “*in* possession”.
   private func isNoEvent(_ token: Int) -> Bool {
-    if isSign(token) || isBeforeHyphen(token) || isCondition(token) { return true }
+    if isSign(token) || isBeforeHyphen(token) || isCondition(token) || isYetToBe(token) {
+      return true
+    }
     // “she never *did*” tells of no deed of its own.
     if Ellipsis.isDenial(token, in: syntax) || Ellipsis.isProform(token, in: syntax) { return true }
     return switch syntax.tag(token) {
@@ -253,6 +255,12 @@ struct GraphMentions {
         }
     default: false
     }
+  }
+
+  /// Whether *have* only says that something is still to be done: “*has* yet to be published”.
+  private func isYetToBe(_ token: Int) -> Bool {
+    token + 2 < syntax.text.tokens.count && syntax.lemma(token) == "have"
+      && syntax.lower(token + 1) == "yet" && syntax.lower(token + 2) == "to"
   }
 
   /// Whether a word has no letter: “🙂”.

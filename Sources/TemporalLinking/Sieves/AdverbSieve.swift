@@ -88,12 +88,6 @@ struct AdverbSieve: Sieve {
     let syntax = reading.syntax
     let token = reading.token(frame)
     let clause = syntax.firstConjunct(of: token)
-    if syntax.relation(clause) == .aclRelcl || syntax.relation(clause) == .acl,
-      let noun = syntax.head(clause)
-    {
-      if let event = reading.frame(at: noun) { return event }
-      return reading.frame(above: noun).flatMap { $0 == frame ? nil : $0 }
-    }
     let sentence = syntax.sentence(of: token)
     // “Lee said that they hid it, dug it up, *then* sold it”: whatever was told before, they dug first.
     let joined = (max(0, frame - 8)..<frame).last {
@@ -102,6 +96,12 @@ struct AdverbSieve: Sieve {
         && syntax.firstConjunct(of: other) == clause
     }
     if let joined, clause != token, syntax.relation(clause) != .root { return joined }
+    if syntax.relation(clause) == .aclRelcl || syntax.relation(clause) == .acl,
+      let noun = syntax.head(clause)
+    {
+      if let event = reading.frame(at: noun) { return event }
+      return reading.frame(above: noun).flatMap { $0 == frame ? nil : $0 }
+    }
     for candidate in stride(from: frame - 1, through: max(0, frame - 8), by: -1) {
       let other = reading.token(candidate)
       guard sentence - syntax.sentence(of: other) <= 1 else { return nil }

@@ -207,4 +207,10 @@ import Testing
     let findings = try EventGraph(document).findings
     #expect(findings.map(\.kind) == [.noAnchor])
   }
+
+  @Test func `what has yet to be done is not going on`() throws {
+    let graph = try story("The report was expected in March but has yet to be published.")
+    #expect(try graph.event("published").status == .possible)
+    #expect(graph.events(mentioning: "has").isEmpty)
+  }
 }

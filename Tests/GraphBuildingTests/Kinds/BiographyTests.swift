@@ -141,4 +141,26 @@ import Testing
     }
     for name in names { #expect(participants.contains(name), "\(participants)") }
   }
+
+  @Test(arguments: [
+    ("Ann Berg was mayor of Bergen in 1910.", "1910", "Ann Berg was mayor of Bergen"),
+    ("Holm was mayor in 1845–47.", "1845/1847", "Holm was mayor"),
+    ("From 1921 Holm was professor of law.", "1921/..", "Holm was professor of law"),
+  ])
+  func `an office that somebody had at a time is told`(
+    text: String, date: String, label: String
+  ) throws {
+    let graph = try story(text, created: nil)
+    #expect(graph.events.map(\.label) == [label])
+    #expect(graph.events.first?.time?.edtf.description == date)
+    #expect(graph.events.first?.time?.within == false)
+  }
+
+  @Test(arguments: [
+    "Ann Berg is the director of the school.", "Ann Berg was the winner on 3 May 1950.",
+    "The house was a barn in 1910.", "It was the mayor in 1910.",
+  ])
+  func `what somebody is, or a thing was, is no office`(text: String) throws {
+    #expect(try story(text, created: nil).events.isEmpty)
+  }
 }

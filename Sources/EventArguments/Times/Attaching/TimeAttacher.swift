@@ -289,14 +289,15 @@ public struct TimeAttacher: Sendable {
       && ["–", "-", "—", "to", "through"].contains(syntax.lower(begin))
   }
 
-  /// Lets what was held from one time to another fill the time between: “was *held* on 6–17 May”, “*ran* 2009–11”.
+  /// Lets what was held from one time to another fill the time between: “was *held* on 6–17 May”, “*ran* 2009–11”, “was *mayor*
+  /// in 1845–47”.
   ///
   /// - Leaves alone: “*died* on 6–7 May”, which was some time between.
   private func fillSpan(of index: Int, in frames: inout [EventFrame]) {
     let (event, times) = (frames[index].mention.token, frames[index].times)
     guard times.count == 2, times.allSatisfy({ $0.relation == .during }),
       case let end = times[1].expression, times[0].expression == end - 1, isEndOfRange(end),
-      takesPlace(event)
+      takesPlace(event) || syntax.isNoun(event) && syntax.dependent(of: event, .cop) != nil
         || ["run", "last", "stage", "organise", "organize", "serve", "reign"]
           .contains(syntax.lemma(event))
     else { return }

@@ -56,10 +56,35 @@ extension Resolver {
     guard preposition > sentence.lowerBound, text.lower(preposition) == "on" else {
       return preposition >= sentence.lowerBound && text.lower(preposition) == "on"
     }
-    if text.tokens[preposition - 1].tag == .vbd { return true }
+    if endsWithDeed(sentence.lowerBound..<preposition) { return true }
     return !(sentence.lowerBound..<preposition).contains {
       text.tokens[$0].partOfSpeech == .verb || text.tokens[$0].partOfSpeech == .auxiliary
     }
+  }
+
+  /// Whether words end with a verb that tells what was done, but for where: “the vote *took place*”, “was *robbed* in Oslo”.
+  private func endsWithDeed(_ words: Range<Int>) -> Bool {
+    var last = words.upperBound - 1
+    var (isPlace, steps) = (false, 0)
+    while last > words.lowerBound, steps < 8 {
+      switch text.tokens[last].tag {
+      case .rb, .rp: isPlace = false
+      case .nnp, .nnps: isPlace = true
+      case .in where isPlace && ["in", "at"].contains(text.lower(last)): isPlace = false
+      case .nn where text.lower(last) == "place" && text.lower(last - 1) == "took": return true
+      case .vbd: return !isPlace
+      case .vbn:
+        let isPassive = (max(words.lowerBound, last - 3)..<last).contains {
+          ["was", "were"].contains(text.lower($0))
+        }
+        return !isPlace && isPassive && !DirectionCues.intentions.contains(text.lower(last))
+          && !["due", "planned", "announced", "called", "arranged"].contains(text.lower(last))
+      default: return false
+      }
+      last -= 1
+      steps += 1
+    }
+    return false
   }
 
   /// How many seconds ahead of the day of writing a day may lie that the past tense speaks of.
