@@ -180,21 +180,21 @@ extension StatusReader {
       return .init(.occurred, rule: "status.dated-past")
     }
     if group.form == .infinitive {
+      // “was arranged for May, *only to be cancelled*”
+      let isResult = syntax.dependents(of: token, .advmod).contains { syntax.lower($0) == "only" }
+      if isResult, happened { return .init(.occurred, rule: "status.result") }
       // “*gave* them until May *to answer*”
       if markers == ["to"], syntax.lemma(head) != "give", let kind = governor.classify(head),
         [.implicative, .negativeImplicative, .denying, .planning, .trying].contains(kind)
       {
         return effect(of: kind, above, group, cue: head)
       }
-      let isResult = syntax.dependents(of: token, .advmod).contains { syntax.lower($0) == "only" }
       // “rose *to close* at 117”, but “rose *to close the gap*”
       let isOutcome =
         Outcome.isTold(by: syntax.lemma(token), after: syntax.lemma(head))
         && (!["close", "end", "finish", "settle"].contains(syntax.lemma(token))
           || syntax.dependent(of: token, .obj) == nil)
-      if isResult || isOutcome {
-        return .init(above.status, rule: "status.result")
-      }
+      if isResult || isOutcome { return .init(above.status, rule: "status.result") }
       return .init(
         above.status == .negated ? .negated : .possible, rule: "status.purpose", cue: head)
     }

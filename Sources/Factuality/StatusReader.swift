@@ -134,6 +134,14 @@ public struct StatusReader {
         syntax.lower($0) == "before" && syntax.dependent(of: $0, .advmod) == nil
       }:
       return .init(.possible, rule: "status.before-done", cue: head)
+    // “would inspect it *before* it *was allowed* to sail” looks ahead.
+    case .advcl
+    where own.status == .occurred && group.form == .past && !group.isPerfect
+      && VerbGroup(of: head, in: syntax).modal == "would"
+      && ["before", "until", "once", "after", "when"].contains(syntax.marker(of: token)):
+      let above = status(of: head).status
+      return above == .planned || above == .possible
+        ? .init(.possible, rule: "status.would-then", cue: head) : own
     case .conj:
       let first = syntax.firstConjunct(of: token)
       guard first != token, syntax.relation(first) == .ccomp, let outer = syntax.head(first),
@@ -158,7 +166,9 @@ public struct StatusReader {
   }
 
   private func ownStatus(_ token: Int, _ group: VerbGroup) -> StatusReading {
-    if let negation = group.negation, !Negation.isLifted(for: token, in: syntax) {
+    if let negation = group.negation, !Negation.isLifted(for: token, in: syntax),
+      !group.isFuture || !hasCondition(token)
+    {
       return .init(.negated, rule: "status.negation", cue: negation)
     }
     if let nearly = nearMiss(of: token) {
@@ -221,6 +231,7 @@ public struct StatusReader {
   private func modalStatus(_ modal: String, _ token: Int, _ group: VerbGroup) -> StatusReading {
     switch modal {
     case "will", "shall":
+      if hasCondition(token) { return .init(.possible, rule: "status.will-if") }
       return .init(group.isPerfect ? .possible : .planned, rule: "status.will")
     case "should" where group.isPerfect:
       return .init(.negated, rule: "status.should-have")
@@ -369,7 +380,10 @@ public struct StatusReader {
 
   private func hasCondition(_ token: Int) -> Bool {
     let first = syntax.firstConjunct(of: token)
-    return syntax.dependents(of: first, .advcl).contains { condition(over: $0) != nil }
+    // “will decide *whether* to go” hangs on nothing.
+    return syntax.dependents(of: first, .advcl).contains {
+      condition(over: $0).map { syntax.lower($0) != "whether" } ?? false
+    }
   }
 
   private func isQuestion(_ token: Int) -> Bool {

@@ -30,8 +30,14 @@ extension EventLabeller {
       tokens += syntax.dependents(of: first, .aux).filter { syntax.tag($0) == .md }
     }
     let isNominal = !syntax.isVerb(verb)
+    // “was arranged, *only to be* cancelled”
+    let isSequel =
+      group.form == .infinitive && group.isPassive
+      && syntax.dependents(of: verb, .advmod).contains { syntax.lower($0) == "only" }
     for dependent in syntax.tree.dependents(of: verb) {
       switch syntax.relation(dependent) {
+      case .mark where isSequel: break
+      case .auxPass where isSequel: break
       case .compoundPrt, .cop: tokens.append(dependent)
       case .case where isNominal: tokens += markers(of: verb)
       case .aux where syntax.lower(dependent) == "having":

@@ -37,7 +37,8 @@ struct TenseSieve: Sieve {
               ? TemporalLink(anchor, .before, frame, confidence: 74, rule: "tense.perfect-onward")
               : TemporalLink(frame, .before, anchor, confidence: 78, rule: "tense.past-perfect"))
         }
-      } else if !group.isPerfect, !group.isProgressive, reading.frames[frame].mention.kind != .state
+      } else if !group.isPerfect, !group.isProgressive,
+        reading.frames[frame].mention.kind != .state, !isAside(token, syntax)
       {
         let date = reading.dates[frame]?.edtf.bounds
         let isGlance = date.flatMap { date in told.map { date.precedes($0) } } ?? false
@@ -124,6 +125,15 @@ struct TenseSieve: Sieve {
   private static let units: Set<String> = [
     "second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century",
   ]
+
+  /// Whether a clause only says who somebody is, between a subject and its verb: “Berg, *who fought in the war*, had
+  /// promised it”.
+  private func isAside(_ token: Int, _ syntax: Syntax) -> Bool {
+    guard syntax.relation(token) == .aclRelcl, var noun = syntax.head(token) else { return false }
+    if syntax.relation(noun) == .appos { noun = syntax.head(noun) ?? noun }
+    return [.nsubj, .nsubjPass].contains(syntax.relation(noun))
+      && syntax.head(noun).map { $0 > token } ?? false
+  }
 
   private func isNarrated(_ token: Int, _ syntax: Syntax) -> Bool {
     let first = syntax.firstConjunct(of: token)

@@ -266,4 +266,43 @@ import Testing
     #expect(try graph.event("brought").time?.within == true)
     #expect(try graph.event("siege").time?.edtf.description == "1658/1660")
   }
+
+  @Test func `since when something is the most dates nothing`() throws {
+    let crash = try story("The crash is the worst in the country since May 2003.")
+    #expect(try crash.event("crash").time?.basis == .inferred)
+    let strike = try story("The strike has lasted since May 2003.")
+    #expect(try strike.event("strike").time?.edtf.description == "2003-05/2020-05-15")
+  }
+
+  @Test func `what is called off until a day is off until then, not called off then`() throws {
+    let flights = try story("The firm has cancelled all flights until 20 May 2020.")
+    #expect(try flights.event("cancelled").time?.basis == .inferred)
+    #expect(try flights.event("flights").time?.edtf.description == "../2020-05-20")
+    let road = try story("The firm has closed the road until 20 May 2020.")
+    #expect(try road.event("closed").time?.edtf.description == "../2020-05-20")
+  }
+
+  @Test func `what dates back to a year has been since then`() throws {
+    let graph = try story("The dispute goes back to 1931.")
+    #expect(try graph.event("goes").time?.edtf.description == "1931/2020-05-15")
+    let letter = try story("The speaker looked back to 1931.")
+    #expect(try letter.event("looked").time?.basis != .stated)
+  }
+
+  @Test func `on which date ties a clause to the date before it`() throws {
+    let graph = try story(
+      "The case was adjourned to 13 March 2020, on which date the judge granted the order.")
+    #expect(try graph.event("granted").time?.edtf.description == "2020-03-13")
+    let reason = try story(
+      "The case was adjourned to 13 March 2020, on which point the judge had insisted.")
+    #expect(try reason.event("insisted").time?.basis != .stated)
+  }
+
+  @Test func `what is said of somebody in passing is not what a past perfect looks back from`()
+    throws
+  {
+    let graph = try story(
+      "Dorn, a former general who fought in the 1974 war, had promised voters a treaty.")
+    #expect(try graph.event("promised").time?.edtf.description == "../2020-05-15")
+  }
 }

@@ -7,6 +7,7 @@ import TimeExpressions
 extension TimeAttacher {
   /// Whether a time tells only when something else was so: “lifted, *as they were to have been in 2016*”.
   func isCompared(_ head: Int) -> Bool {
+    if isBehindSuperlative(head) { return true }
     var token = head
     for _ in 0..<3 {
       if syntax.relation(token) == .advcl, frameOfToken[token] < 0,
@@ -18,6 +19,24 @@ extension TimeAttacher {
       }
       guard let above = syntax.head(token) else { return false }
       token = above
+    }
+    return false
+  }
+
+  /// Whether a time with *since* says among which something is the most: “the crash is *the worst* in the country *since May*”.
+  ///
+  /// - Leaves alone: “the worst storm *struck* in May”, “has been the best *since she left*”.
+  private func isBehindSuperlative(_ head: Int) -> Bool {
+    guard syntax.preposition(of: head) == "since", [.obl, .nmod].contains(syntax.relation(head))
+    else { return false }
+    var token = head
+    for _ in 0..<3 {
+      guard let above = syntax.head(token), above < token else { return false }
+      token = above
+      if syntax.dependent(of: token, .cop) != nil {
+        return syntax.tag(token) == .jjs
+          || !syntax.isVerb(token) && frameOfToken[token] < 0 && syntax.holdsRank(token)
+      }
     }
     return false
   }

@@ -117,45 +117,6 @@ extension TimeAttacher {
     return nil
   }
 
-  /// Dates what a clause says of a time: “ran the firm until *1923, when* he *sold* it”, “in *1921, the year* in which he *died*”.
-  func attachClause(behind index: Int, in frames: inout [EventFrame]) {
-    let expression = expressions[index]
-    var next = expression.tokens.upperBound
-    guard expression.extent != nil, next + 2 < syntax.text.tokens.count else { return }
-    if syntax.tag(next) == .comma { next += 1 }
-    let verb = syntax.lower(next) == "when" ? syntax.head(next) : clauseOfUnit(next)
-    guard let verb, verb > next, frameOfToken[verb] >= 0,
-      frames[Int(frameOfToken[verb])].times.isEmpty,
-      // “in 1960, when she *had finished* it”: that was before.
-      case let group = VerbGroup(of: verb, in: syntax), !(group.isPerfect && group.form == .past),
-      let above = syntax.head(verb), above <= next + 1,
-      syntax.sentence(of: above) == syntax.sentence(of: verb)
-    else { return }
-    frames[Int(frameOfToken[verb])].times = [
-      TimeLink(expression: index, relation: .during, signal: next, rule: "time.when")
-    ]
-  }
-
-  /// The clause that says which year or day is meant: “*the year* in which he *died*”.
-  private func clauseOfUnit(_ article: Int) -> Int? {
-    let unit = article + 1
-    guard syntax.lower(article) == "the", unit < syntax.text.tokens.count,
-      ["day", "week", "month", "year"].contains(syntax.lower(unit))
-    else { return nil }
-    return syntax.dependent(of: unit, .aclRelcl)
-  }
-
-  /// The verb of what a sentence brings forward a time for: “it was not until 1377 that the last *was closed*”.
-  func clauseOfCleft(_ head: Int) -> Int? {
-    guard syntax.dependent(of: head, .cop) != nil,
-      let subject = syntax.dependent(of: head, .expl, .nsubj), syntax.lower(subject) == "it"
-    else { return nil }
-    let clause = syntax.dependents(of: head, .aclRelcl, .acl, .ccomp, .csubj, .advcl).first {
-      $0 > head && frameOfToken[$0] >= 0
-    }
-    return clause.map { Int(frameOfToken[$0]) }
-  }
-
   /// The event right before a time that only places its clause: “came before the *deadline* on 31 May”.
   func setterBefore(_ tokens: Range<Int>) -> Int? {
     let noun = tokens.lowerBound - 2
@@ -194,16 +155,6 @@ extension TimeAttacher {
     "opportunity", "chance", "window", "slot", "date", "deadline", "possibility", "opening",
   ]
 
-  /// What a clause of hearsay tells, which the time before it dates: “in 1450, *it is said*, the bell *fell*”.
-  private func clauseTold(by verb: Int) -> Int? {
-    guard syntax.tag(verb) == .vbn, let subject = syntax.dependent(of: verb, .nsubjPass, .expl),
-      syntax.lower(subject) == "it",
-      syntax.dependents(of: verb, .auxPass).contains(where: { syntax.lower($0) == "is" }),
-      let clause = syntax.dependent(of: verb, .ccomp, .csubj), frameOfToken[clause] >= 0
-    else { return nil }
-    return Int(frameOfToken[clause])
-  }
-
   /// The last of the joined verbs before a time that the tree hangs on the first: “mended it and *sailed*, in secret, in
   /// May”.
   private func laterConjunct(of verb: Int, before tokens: Range<Int>) -> Int? {
@@ -225,7 +176,7 @@ extension TimeAttacher {
     }
     switch syntax.relation(head) {
     case .obl where syntax.preposition(of: head) == "to":
-      return Self.pointing.contains(syntax.lemma(verb))
+      return Self.pointing.contains(syntax.lemma(verb)) && !reachesBack(verb)
     case .obj where Self.remembering.contains(syntax.lemma(verb)): return true
     case .obj, .oblUnmarked:
       // A year alone cannot say when, as “last year” and “Monday” can.
@@ -235,6 +186,12 @@ extension TimeAttacher {
       return EventLexicon.shared.verbSupersenses(syntax.lemma(verb)) & Self.thinking != 0
     default: return false
     }
+  }
+
+  /// Whether a verb says since when something has been: “*dates back* to 1350”, “*goes back* to 1931”.
+  func reachesBack(_ verb: Int) -> Bool {
+    ["date", "go", "reach", "stretch", "trace"].contains(syntax.lemma(verb))
+      && verb + 1 < syntax.text.tokens.count && syntax.lower(verb + 1) == "back"
   }
 
   private static let pointing: Set<String> = [

@@ -70,6 +70,8 @@ public struct TimeAttacher: Sendable {
         } else if let late = reached(by: event, link) {
           frames[late].times.append(
             TimeLink(expression: index, relation: .during, signal: link.signal, rule: "time.until"))
+        } else if link.relation == .ends, let off = calledOff(by: event) {
+          if off >= 0 { frames[off].times.append(link) }
         } else {
           frames[frame].times.append(link)
         }
@@ -175,6 +177,7 @@ public struct TimeAttacher: Sendable {
       case "after", "following": .after
       case "since", "from": .begins
       // “On 3 *to* 5 May” is both and what lies between.
+      case "to" where reachesBack(event): .begins
       case "to", "through", "thru":
         isRange(to: signal) && !Appointment.isMoved(by: syntax.lemma(event), "to")
           ? .during : .ends
@@ -251,6 +254,16 @@ public struct TimeAttacher: Sendable {
       $0 > verb && syntax.tag($0) == .vb && frameOfToken[$0] >= 0
     }
     return clause.map { Int(frameOfToken[$0]) }
+  }
+
+  /// What a verb called off for the time until then: “*cancelled* all *flights* until Saturday”; -1 where that is no event,
+  /// nothing where the verb calls nothing off.
+  private func calledOff(by verb: Int) -> Int? {
+    guard ["cancel", "scrap", "call"].contains(syntax.lemma(verb)),
+      syntax.lemma(verb) != "call" || syntax.particle(of: verb) == "off",
+      let noun = syntax.dependent(of: verb, .obj, .nsubjPass)
+    else { return nil }
+    return Int(frameOfToken[noun])
   }
 
   // MARK: Appointed dates

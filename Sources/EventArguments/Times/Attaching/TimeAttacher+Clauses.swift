@@ -1,0 +1,75 @@
+import EventMentions
+import TextModel
+import TimeExpressions
+
+/// Clauses that a time belongs to: relative clauses of it, clefts and hearsay.
+extension TimeAttacher {
+  /// Dates what a clause says of a time: “ran the firm until *1923, when* he *sold* it”, “in *1921, the year* in which he *died*”,
+  /// “to 13 March, *on which date* she *granted* it”.
+  func attachClause(behind index: Int, in frames: inout [EventFrame]) {
+    let expression = expressions[index]
+    var next = expression.tokens.upperBound
+    guard expression.extent != nil, next + 2 < syntax.text.tokens.count else { return }
+    if syntax.tag(next) == .comma { next += 1 }
+    let verb =
+      syntax.lower(next) == "when"
+      ? syntax.head(next) : clauseOfUnit(next) ?? clauseOfPronoun(next)
+    guard let verb, verb > next, frameOfToken[verb] >= 0,
+      frames[Int(frameOfToken[verb])].times.isEmpty,
+      // “in 1960, when she *had finished* it”: that was before.
+      case let group = VerbGroup(of: verb, in: syntax), !(group.isPerfect && group.form == .past),
+      let above = syntax.head(verb), above <= next + 1,
+      syntax.sentence(of: above) == syntax.sentence(of: verb)
+    else { return }
+    frames[Int(frameOfToken[verb])].times = [
+      TimeLink(expression: index, relation: .during, signal: next, rule: "time.when")
+    ]
+  }
+
+  /// The clause that says which year or day is meant: “*the year* in which he *died*”.
+  private func clauseOfUnit(_ article: Int) -> Int? {
+    let unit = article + 1
+    guard syntax.lower(article) == "the", unit < syntax.text.tokens.count,
+      ["day", "week", "month", "year"].contains(syntax.lower(unit))
+    else { return nil }
+    return syntax.dependent(of: unit, .aclRelcl)
+  }
+
+  /// The verb of a clause that *which* ties to a time: “on 13 March, *on which date* she *granted* it”.
+  private func clauseOfPronoun(_ preposition: Int) -> Int? {
+    let pronoun = preposition + 1
+    guard pronoun + 1 < syntax.text.tokens.count,
+      ["on", "in", "at"].contains(syntax.lower(preposition)), syntax.lower(pronoun) == "which",
+      case let unit = pronoun + 1,
+      ["date", "day", "month", "year", "point", "time"].contains(syntax.lower(unit))
+    else { return nil }
+    var token = unit
+    for _ in 0..<3 {
+      guard let above = syntax.head(token) else { return nil }
+      if syntax.isVerb(above) { return above }
+      token = above
+    }
+    return nil
+  }
+
+  /// The verb of what a sentence brings forward a time for: “it was not until 1377 that the last *was closed*”.
+  func clauseOfCleft(_ head: Int) -> Int? {
+    guard syntax.dependent(of: head, .cop) != nil,
+      let subject = syntax.dependent(of: head, .expl, .nsubj), syntax.lower(subject) == "it"
+    else { return nil }
+    let clause = syntax.dependents(of: head, .aclRelcl, .acl, .ccomp, .csubj, .advcl).first {
+      $0 > head && frameOfToken[$0] >= 0
+    }
+    return clause.map { Int(frameOfToken[$0]) }
+  }
+
+  /// What a clause of hearsay tells, which the time before it dates: “in 1450, *it is said*, the bell *fell*”.
+  func clauseTold(by verb: Int) -> Int? {
+    guard syntax.tag(verb) == .vbn, let subject = syntax.dependent(of: verb, .nsubjPass, .expl),
+      syntax.lower(subject) == "it",
+      syntax.dependents(of: verb, .auxPass).contains(where: { syntax.lower($0) == "is" }),
+      let clause = syntax.dependent(of: verb, .ccomp, .csubj), frameOfToken[clause] >= 0
+    else { return nil }
+    return Int(frameOfToken[clause])
+  }
+}
