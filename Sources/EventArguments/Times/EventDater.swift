@@ -84,11 +84,13 @@ public struct EventDater: Sendable {
       EDTF.span(earliest, latest), within: true, expressions: used, rule: "time.several")
   }
 
-  /// Whether a stretch only holds what was in it: “in the fourth millennium BC”, “in his second year”.
+  /// Whether a stretch only holds what was in it: “in the fourth millennium BC”, “in his second year”, “six
+  /// months later” than a year.
   private func isSomewhere(_ stretch: EDTF, _ link: TimeLink) -> Bool {
     let expression = expressions[link.expression]
     guard stretch.date == nil else { return false }
     if case .date(let date) = expression.value { return !date.isFullySpecified }
+    if case .reference = expression.value { return true }
     return expression.rule == "course"
   }
 
