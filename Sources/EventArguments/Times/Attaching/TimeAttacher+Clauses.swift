@@ -1,4 +1,5 @@
 import EventMentions
+import ISO8601
 import TextModel
 import TimeExpressions
 
@@ -94,4 +95,40 @@ extension TimeAttacher {
     else { return nil }
     return Int(frameOfToken[verb])
   }
+
+  /// Gives what a participle tells of a deed behind a comma the day of the deed.
+  ///
+  /// - Reads: “*overturned* on 4 May, *killing* two men”, “*burned* down in 1901, *leaving* ten homeless”.
+  /// - Leaves alone: “left in 1901, *later founding* a school”, “joined in 1901, *becoming* its head”, where only the day or harm is
+  ///   surely the same, “died on 4 May, *having sold* it”.
+  func shareResults(in frames: inout [EventFrame]) {
+    for index in frames.indices { shareResult(of: index, in: &frames) }
+  }
+
+  private func shareResult(of index: Int, in frames: inout [EventFrame]) {
+    let participle = frames[index].mention.token
+    guard frames[index].times.isEmpty, syntax.tag(participle) == .vbg,
+      syntax.relation(participle) == .advcl, let main = syntax.head(participle), main < participle,
+      frameOfToken[main] >= 0, isTold(main),
+      syntax.dependents(of: participle, .mark, .case, .aux, .auxPass, .cop, .nsubj).isEmpty,
+      case let begin = syntax.extent(of: participle).lowerBound, begin > 0,
+      syntax.tag(begin) == .comma || syntax.tag(begin - 1) == .comma,
+      !syntax.dependents(of: participle, .advmod).contains(where: {
+        Self.sequels.contains(syntax.lower($0))
+      })
+    else { return }
+    let isHarm =
+      Self.harming.contains(syntax.lemma(participle))
+      || Self.causing.contains(syntax.lemma(participle))
+      || ["leave", "trap", "force", "bury", "flood"].contains(syntax.lemma(participle))
+    frames[index].times = inside(frames[Int(frameOfToken[main])], "time.result") { _ in true }
+      .filter {
+        isHarm || expressions[$0.expression].extent?.date.map { $0.granularity >= .day } ?? false
+      }
+  }
+
+  private static let sequels: Set<String> = [
+    "later", "then", "subsequently", "eventually", "finally", "previously", "earlier", "afterwards",
+    "soon",
+  ]
 }

@@ -70,10 +70,11 @@ extension TimeAttacher {
   /// The verb that a time gone by belongs to, and not what was to be done: “*announced* plans to close the mill *Friday*”, when Friday
   /// was before the day of writing, “*offered* to resign on *4 May*”.
   ///
-  /// - Leaves alone: “*agreed* to meet on 4 May”, “*offers* to resign in May”.
+  /// - Leaves alone: “*agreed* to meet on 4 May”, “*offers* to resign in May”, “offered to *stay* until 4 May”.
   func undertaking(_ head: Int, _ tokens: Range<Int>) -> Int? {
     guard let aim = complement(endingWith: head), syntax.tag(aim) == .vb,
-      let above = syntax.head(aim), above < aim
+      let above = syntax.head(aim), above < aim,
+      !["until", "till"].contains(syntax.preposition(of: head) ?? "")
     else { return nil }
     let verb: Int?
     switch syntax.relation(aim) {
@@ -129,7 +130,7 @@ extension TimeAttacher {
   }
 
   /// The verb whose clause a time ends that hangs on it or on a thing in it: “build a *tower in March*”.
-  private func complement(endingWith head: Int) -> Int? {
+  func complement(endingWith head: Int) -> Int? {
     var token = head
     for _ in 0..<4 {
       guard let above = syntax.head(token), above < token else { return nil }
@@ -146,7 +147,7 @@ extension TimeAttacher {
   }
 
   /// Whether a time, of a day where one is asked for, was over when the text was written; a text without a date tells of the past.
-  private func isGone(_ tokens: Range<Int>, _ granularity: Granularity?) -> Bool {
+  func isGone(_ tokens: Range<Int>, _ granularity: Granularity?) -> Bool {
     guard let expression = expressionBefore[tokens.upperBound],
       let extent = expressions[expression].extent, let end = extent.bounds.latest,
       granularity == nil || extent.date?.granularity == granularity
@@ -171,7 +172,7 @@ extension TimeAttacher {
     return Int(frameOfToken[verb])
   }
 
-  private static let leaves: Set<String> = [
+  static let leaves: Set<String> = [
     "permission", "leave", "permit", "licence", "license", "patent", "visa", "asylum",
     "bail",
     "refuge", "citizenship", "probate", "injunction", "planning",
@@ -340,14 +341,14 @@ extension TimeAttacher {
     }.map { $0.shared(by: "time.effect") }
   }
 
-  private static let harming: Set<String> = [
+  static let harming: Set<String> = [
     "kill", "injure", "wound", "destroy", "damage", "devastate", "wreck", "flatten", "hit",
     "strike",
     "claim", "leave", "shake", "rock", "rip", "tear", "cripple", "maim", "level",
   ]
 
   /// Verbs of what an event does to something, at its own time.
-  private static let causing: Set<String> = [
+  static let causing: Set<String> = [
     "ruin", "bury", "flood", "carry", "sweep", "wash", "sink", "burn", "break", "bring", "cause",
     "cost",
     "cut", "close", "shut", "end", "stop", "halt", "delay", "interrupt", "disrupt", "block",

@@ -38,7 +38,9 @@ extension TimeAttacher {
       return nil
     }
     if let lasting = perfectSince(head) { return (lasting, "time.since") }
-    if let sought = seeking(head, tokens) ?? undertaking(head, tokens) ?? givingUp(head) {
+    if let sought = seeking(head, tokens) ?? undertaking(head, tokens) ?? givingUp(head)
+      ?? granting(head, tokens) ?? endOfAttempt(head, tokens)
+    {
       return (sought, "time.above")
     }
     if let verb = verbBeside(head, tokens) { return (verb, "time.adjacent") }

@@ -28,7 +28,7 @@ extension TimeAttacher {
       frames[index].times = inside(above, "time.argument") { _ in true }
     case .advcl where isSimultaneous(token):
       frames[index].times = inside(above, "time.simultaneous") { _ in true }
-    case .xcomp where !Self.asking.contains(syntax.lemma(head)):
+    case .xcomp where !Self.asking.contains(syntax.lemma(head)) && syntax.lemma(head) != "vote":
       frames[index].times = inside(above, "time.complement") { $0.lowerBound > token }
     default: break
     }

@@ -102,6 +102,7 @@ public struct TimeAttacher: Sendable {
     for index in frames.indices { shareRank(with: index, in: &frames) }
     for index in frames.indices { shareAttempt(with: index, in: &frames) }
     for index in frames.indices { shareDay(with: index, in: &frames) }
+    shareResults(in: &frames)
     carryPeriods(in: &frames)
     EntryDates(syntax: syntax, expressions: expressions).date(&frames)
   }
@@ -256,8 +257,7 @@ public struct TimeAttacher: Sendable {
     return clause.map { Int(frameOfToken[$0]) }
   }
 
-  /// What a verb called off for the time until then: “*cancelled* all *flights* until Saturday”; -1 where that is no event,
-  /// nothing where the verb calls nothing off.
+  /// What a verb called off until then: “*cancelled* all *flights* until Saturday”; -1 where that is no event.
   private func calledOff(by verb: Int) -> Int? {
     guard ["cancel", "scrap", "call"].contains(syntax.lemma(verb)),
       syntax.lemma(verb) != "call" || syntax.particle(of: verb) == "off",

@@ -146,8 +146,9 @@ struct ReferringExpressionFinder {
       case .jj, .jjr, .jjs, .nn, .nns, .nnp, .nnps, .hyph: break
       case .vbn, .vbg:
         guard before > range.lowerBound, isInside(before - 1) else { break scan }
-      case .cd:
-        number = NumberWord.value(lower)
+      // “In *2020 ten people* were hurt”: the year counts nobody.
+      case .cd where !governs(token, before): break scan
+      case .cd: number = NumberWord.value(lower)
       case .wdt: break scan  // “in *which* 20 people died”
       case .dt, .pdt:
         determiner =
