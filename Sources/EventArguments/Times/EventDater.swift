@@ -84,11 +84,13 @@ public struct EventDater: Sendable {
       EDTF.span(earliest, latest), within: true, expressions: used, rule: "time.several")
   }
 
-  /// Whether a stretch only holds what was in it: “in the fourth millennium BC”, “in his second year”.
+  /// Whether a stretch only holds what was in it: “in the fourth millennium BC”, “in his second year”, “six
+  /// months later” than a year.
   private func isSomewhere(_ stretch: EDTF, _ link: TimeLink) -> Bool {
     let expression = expressions[link.expression]
     guard stretch.date == nil else { return false }
     if case .date(let date) = expression.value { return !date.isFullySpecified }
+    if case .reference = expression.value { return true }
     return expression.rule == "course"
   }
 
@@ -152,11 +154,14 @@ public struct EventDater: Sendable {
     return begin >= now
   }
 
-  /// How far *shortly before* and *shortly after* reach: over the day of a time of the clock or of *dawn*, a month from a
-  /// day.
+  /// How far *shortly before* and *shortly after* reach: an hour from a time of the clock, over the day of *dawn*, a month
+  /// from a day.
   private func near(_ side: EDTF.Endpoint?, _ step: Int, of link: TimeLink) -> EDTF.Endpoint? {
     guard case .date(let date) = side else { return nil }
     let isOfDay = expressions[link.expression].type == .time
+    if date.granularity >= .hour, let other = date.adding(step * 60, .minute) {
+      return .date(other)
+    }
     if date.granularity >= .hour || isOfDay && date.granularity == .day {
       return date.containing(.day).map { .date($0) }
     }
