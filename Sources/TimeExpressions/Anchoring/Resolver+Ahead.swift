@@ -3,8 +3,8 @@ import TextModel
 
 /// What counts back from a date that stands behind it.
 extension Resolver {
-  /// The time that a clause put in before its date counts back to: “Roth, who had won *the previous year*, opened a shop on
-  /// 9 March 2011.”
+  /// The time that a clause put in before its date counts back to: “Berg, who had won *the previous year*, built a mill in
+  /// 1962”.
   ///
   /// - Leaves alone: “*In 2005* the firm, which had moved the previous year, was sold”, where the date comes first.
   func countedFromAhead(

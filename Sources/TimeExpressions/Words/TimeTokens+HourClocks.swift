@@ -35,7 +35,7 @@ extension TimeTokens {
     }
   }
 
-  /// Whether a number is the hour that something was shortly before or after: “left *shortly after ten*.”
+  /// Whether a number is the hour that something was shortly before or after: “left *shortly after ten*”.
   ///
   /// - Leaves alone: `just after ten others`, `shortly after 10 per cent`.
   func isHourJustBy(_ index: Int) -> Bool {

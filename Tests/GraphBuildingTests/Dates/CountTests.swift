@@ -1,4 +1,5 @@
 import EventModel
+import ISO8601
 import Testing
 
 /// Times that are counted from another one that the text tells.
@@ -42,7 +43,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Berg came at 08:15 on 4 May 2017. She left shortly after ten.", "2017-05-04T10:00/2017-05-04T11:00"),
+    (
+      "Berg came at 08:15 on 4 May 2017. She left shortly after ten.",
+      "2017-05-04T10:00/2017-05-04T11:00"
+    ),
     ("Berg came on 4 May 2017. She left just before 9 a.m.", "2017-05-04T08:00/2017-05-04T09:00"),
   ])
   func `shortly before an hour is within an hour`(_ text: String, _ date: String) throws {

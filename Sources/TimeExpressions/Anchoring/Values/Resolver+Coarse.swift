@@ -34,7 +34,9 @@ extension Resolver {
 
   /// The season just named that months are counted from, where the story has nothing finer: “*Last spring* she left; a month
   /// later it shut”.
-  func seasonTold(_ unit: CalendarDuration.Unit, _ basis: TimeMeaning.Basis, _ start: Anchor?) -> Anchor? {
+  func seasonTold(_ unit: CalendarDuration.Unit, _ basis: TimeMeaning.Basis, _ start: Anchor?)
+    -> Anchor?
+  {
     guard unit == .month, basis == .narrative, start?.source != .narrative, let mention,
       mention.date.granularity == .season, found[index].sentence - mention.sentence <= 1
     else { return nil }
