@@ -261,4 +261,49 @@ import Testing
       "The convoy sailed on 4 May 1890. On the third day of the fair a mast broke.", created: nil)
     #expect(try fair.event("broke").time?.edtf.description != "1890-05-06~")
   }
+
+  @Test(arguments: [
+    "She had sold a mill the year before.", "Two years before, she had lost her mill.",
+    "She had lost the previous year's vote.",
+    "The plan had come from a trip made the previous year.",
+  ])
+  func `a look back by years does not move the story`(_ aside: String) throws {
+    let graph = try story(
+      "Lind opened the shop on 9 March 2011. \(aside) She hired a cook on 7 May.", created: nil)
+    expectDate("2011-05-07", of: "hired", in: graph)
+  }
+
+  @Test func `a sentence that begins with the year before does`() throws {
+    let graph = try story(
+      "Lind married in 1950. The year before, she bought a mill. In May she hired a cook.",
+      created: nil)
+    expectDate("1949-05", of: "hired", in: graph)
+  }
+
+  @Test func `what counts from a clause put in stays in it`() throws {
+    let graph = try story(
+      """
+      The strike ended on 2 February 1994. Lind, who was elected in March 1991, resigned two years later. \
+      On 3 October a clerk was hired.
+      """, created: nil)
+    expectDate("1993", of: "resigned", in: graph)
+    expectDate("1994-10-03", of: "hired", in: graph)
+  }
+
+  @Test func `months from a year are some time in twelve`() throws {
+    let graph = try story(
+      "Lind moved to Ghent in 1952 and bought a bakery six months later.", created: nil)
+    #expect(try graph.event("bought").time?.edtf.description == "1952-07/1953-06")
+    #expect(try graph.event("bought").time?.within == true)
+    let month = try story(
+      "Lind moved to Ghent in May 1952 and bought a bakery six months later.", created: nil)
+    expectDate("1952-11", of: "bought", in: month)
+  }
+
+  @Test func `what a race took is no time of day`() throws {
+    let graph = try story("Lind won the race in 2:12:30 on 5 July 1970.", created: nil)
+    expectDate("1970-07-05", of: "won", in: graph)
+    let clock = try story("Lind won the race at 2:12 p.m. on 5 July 1970.", created: nil)
+    expectDate("1970-07-05T14:12", of: "won", in: clock)
+  }
 }

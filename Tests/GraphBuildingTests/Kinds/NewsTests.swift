@@ -371,4 +371,23 @@ import Testing
     #expect(try graph.event("arrived").time?.rule != "time.age")
     #expect(try graph.event("arrived").time?.edtf.description == "1950/..")
   }
+
+  @Test(arguments: [
+    (
+      "Lind said the noise would ruin them, and on 3 May the council closed the bar.", "closed",
+      "2020-05-03"
+    ),
+    (
+      "Lind warned that prices would rise, and on Monday the bank raised rates.", "raised",
+      "2020-05-11"
+    ),
+    ("Lind said the fair would open, and on 3 June the mayor will speak.", "speak", "2020-06-03"),
+  ])
+  func `a time that opens a joined clause is of that clause, by its own tense`(
+    text: String, word: String, date: String
+  ) throws {
+    let graph = try story(text)
+    #expect(try graph.event(word).time?.edtf.description == date)
+    #expect(graph.events.filter { $0.time?.edtf.description == date }.count == 1)
+  }
 }

@@ -72,4 +72,26 @@ extension TimeAttacher {
     else { return nil }
     return Int(frameOfToken[clause])
   }
+
+  /// The verb of a joined clause that a time opens, where the tree hangs it on the clause before: “warned that prices would
+  /// rise, *and on Monday* the bank *raised* rates”.
+  ///
+  /// - Leaves alone: “met on Friday, and on Monday, the bank said”, where no subject follows at once.
+  func clauseOpened(by tokens: Range<Int>, _ head: Int) -> Int? {
+    var before = tokens.lowerBound - 1
+    if before > 0, [.in, .to].contains(syntax.tag(before)) { before -= 1 }
+    guard before > 1, ["and", "but"].contains(syntax.lower(before)),
+      [",", ";"].contains(syntax.lower(before - 1)),
+      let above = syntax.head(head), above < before
+    else { return nil }
+    let sentence = syntax.sentence(of: head)
+    let subject = (tokens.upperBound..<min(tokens.upperBound + 8, syntax.text.tokens.count)).first {
+      [.comma, .in, .cc].contains(syntax.tag($0)) || syntax.sentence(of: $0) != sentence
+        || [.nsubj, .nsubjPass].contains(syntax.relation($0))
+    }
+    guard let subject, [.nsubj, .nsubjPass].contains(syntax.relation(subject)),
+      let verb = syntax.head(subject), verb > subject, syntax.isVerb(verb), frameOfToken[verb] >= 0
+    else { return nil }
+    return Int(frameOfToken[verb])
+  }
 }

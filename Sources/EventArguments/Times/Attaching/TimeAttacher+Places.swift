@@ -20,6 +20,7 @@ extension TimeAttacher {
   func eventAbove(_ head: Int, of tokens: Range<Int>) -> (frame: Int, rule: String)? {
     if qualifiesFigure(head) { return figure(of: head).map { ($0, Self.period) } }
     if let beside = verbBefore(head, tokens) { return (beside, "time.adjacent") }
+    if let opened = clauseOpened(by: tokens, head) { return (opened, "time.opening") }
     if let named = nounBefore(bracketOf: tokens) { return (named, Self.written) }
     if let told = clauseOfCleft(head) { return (told, "time.cleft") }
     if let dated = nounDated(head, tokens) { return (dated, Self.written) }

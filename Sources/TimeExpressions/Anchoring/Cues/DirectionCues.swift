@@ -38,6 +38,9 @@ struct DirectionCues {
       if next == "was" || next == "were" { return .past }
       if next == "is" || next == "will" { return .future }
     }
+    if opensClause(tokens, in: sentence), let tense = ownTense(behind: tokens, in: sentence) {
+      return tense
+    }
     if isBeingArranged(before: tokens, in: sentence) { return .future }
     var index = tokens.lowerBound - 1
     let first = max(sentence.lowerBound, tokens.lowerBound - 20)
@@ -48,6 +51,26 @@ struct DirectionCues {
       index -= 1
     }
     return tense(behind: tokens, in: sentence)
+  }
+
+  /// Whether an expression opens a clause that *and* or *but* joins: “said it would fail, *and on 3 May* the council closed it”.
+  private func opensClause(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    var before = tokens.lowerBound - 1
+    if sentence.contains(before), [.in, .to].contains(text.tokens[before].tag) { before -= 1 }
+    return sentence.contains(before - 1) && ["and", "but"].contains(text.lower(before))
+      && [",", ";"].contains(text.lower(before - 1))
+  }
+
+  /// The time of the finite verb behind an expression that opens its clause, where a subject stands between.
+  private func ownTense(behind tokens: Range<Int>, in sentence: Range<Int>) -> Tense? {
+    for index in tokens.upperBound..<min(sentence.upperBound, tokens.upperBound + 10) {
+      switch text.tokens[index].tag {
+      case .vbd: return index > tokens.upperBound ? .past : nil
+      case .md, .vbz, .vbp, .vb, .vbn, .vbg, .comma, .unknown: return nil
+      default: continue
+      }
+    }
+    return nil
   }
 
   /// Participles after which a date is the nearest one, whatever the tense of the clause.

@@ -18,6 +18,8 @@ struct StorySteps {
     let isTold = past > 3 * present
     var planned = Int.min / 2
     var season: Season?
+    // The sentence of the latest date, where that stands in a clause put in.
+    var inserted = -1
     for (index, expression) in found.enumerated() {
       guard let kind = kind(of: expression.reading.meaning) else { continue }
       if let season, season.end == expression.tokens.upperBound { continue }
@@ -58,6 +60,9 @@ struct StorySteps {
       // “The fair was put off *to the following year*. In May the hall burned”: what is put off moves no story.
       if case .moved = kind, cues.setsTerm(before: expression.tokens, in: tokens) { continue }
       step.sentence = expression.sentence
+      step.opensSentence = place <= 1
+      if case .moved = kind { step.isOfInsertion = inserted == expression.sentence }
+      if case .stated = kind { inserted = isInserted ? expression.sentence : -1 }
       switch kind {
       case .stated where !isInserted && !isAttached(expression), .moved:
         step.looksBack = tellsHadDone(expression)
@@ -146,8 +151,12 @@ struct StorySteps {
   /// Whether a clause tells what somebody had done, before or behind its date.
   private func tellsHadDone(_ expression: FoundExpression) -> Bool {
     let tokens = text.sentences[expression.sentence].tokens
-    return text.lower(max(0, expression.tokens.lowerBound - 1)) != "by"
-      && (looksBack(expression) || cues.saysHadDone(behind: expression.tokens, in: tokens))
+    // “*Two years before,* she had lost it”
+    let (begin, end) = (expression.tokens.lowerBound, expression.tokens.upperBound)
+    let isSetOff = begin == tokens.lowerBound && tokens.contains(end) && text.lower(end) == ","
+    return text.lower(max(0, begin - 1)) != "by"
+      && (looksBack(expression)
+        || cues.saysHadDone(behind: begin..<(isSetOff ? end + 1 : end), in: tokens))
   }
 
   /// Whether the latest date before names a day of a month, which a bare month can look back from.

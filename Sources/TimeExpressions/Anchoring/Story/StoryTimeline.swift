@@ -60,6 +60,10 @@ struct StoryTimeline {
     var mayGlanceBack = false
     /// Whether it tells of what is still to be.
     var isPlanned = false
+    /// Whether it counts from a clause put in before it: “Olsen, *who came in 1891*, married *the next year*”.
+    var isOfInsertion = false
+    /// Whether it opens its sentence.
+    var opensSentence = false
   }
 
   /// Where the story may be after a step.
@@ -170,8 +174,26 @@ struct StoryTimeline {
             back: LookBack(year: back.year + years, month: nil, sentence: step.sentence))
           continue
         }
+        if step.isOfInsertion {
+          add(state.year, state.month, 0, aside: true, season: state.season)
+          continue
+        }
+        // “She *had* won a prize *the year before*. On 7 May she hired a cook”, in the story's own year
+        if years < 0, let now = state.year, step.looksBack {
+          add(
+            now, state.month, 0, aside: true,
+            back: LookBack(year: now + years, month: nil, sentence: step.sentence),
+            season: state.season)
+          continue
+        }
         if let back = state.lookedBack, !state.isAside {
           add(back.year + years, nil, 0)
+          continue
+        }
+        // “a trip made *the previous year*”
+        if years < 0, !step.opensSentence, state.year != nil {
+          add(state.year, state.month, 0, aside: true, season: state.season)
+          add(state.year.map { $0 + years }, nil, 25)
           continue
         }
         add(state.year.map { $0 + years }, years == 0 ? state.month : nil, 0)

@@ -13,7 +13,7 @@ extension Resolver {
     if let day = dayOfTerm(meaning) { return EDTF(day) }
     if isLastOfCourse(meaning) { return nil }
     if let part = partBesideNow(value, meaning) { return part }
-    if let months = monthsOfYear(meaning) { return months }
+    if let months = monthsOfYear(meaning) ?? monthsFromYear(meaning, anchor) { return months }
     if let days = daysBeside(value, meaning) { return days }
     if meaning.fields?.spansNext == true, meaning.clock == nil, case .date(let day) = value,
       day.isFullySpecified, let next = day.adding(1, .day)
@@ -64,6 +64,19 @@ extension Resolver {
     else { return nil }
     day.qualification = .approximate
     return only.unit == .month ? day.containing(.month) : day
+  }
+
+  /// When something was that is told some months before or after a year: “moved in 1952 and left *six months later*”, from July
+  /// 1952 to June 1953.
+  private func monthsFromYear(_ meaning: TimeMeaning, _ anchor: Anchor?) -> EDTF? {
+    guard case .shift(let duration, let forward, .narrative) = meaning.core, !duration.isVague,
+      duration.components.count == 1, let only = duration.components.first, only.unit == .month,
+      let count = only.count, count <= 48, let anchor, anchor.date.granularity == .year,
+      let year = anchor.date.year,
+      let first = CalendarDate(year: year, month: 1)?.adding(forward ? count : -count, .month),
+      let last = first.adding(11, .month)
+    else { return nil }
+    return EDTF(from: .date(first), to: .date(last))
   }
 
   /// The seven days before or after a feast: “*the week before Christmas* 2004”, but “*a week before Christmas*”.

@@ -89,6 +89,16 @@ extension Resolver {
     return next < text.tokens.count && cues.words[text.tokens[next].word].role == .possessive
   }
 
+  /// The latest date told, where that is a year of which nothing finer is known: “moved *in 1952* and left six months later”.
+  private var bareYear: Anchor? {
+    guard let latestTold, latestTold.date.granularity == .year,
+      found[index].sentence - latestTold.sentence <= 1,
+      latestMonth.map({ $0.sentence < latestTold.sentence }) ?? true
+        || latestTold.sentence == found[index].sentence
+    else { return nil }
+    return Anchor(date: latestTold.date, source: .narrative)
+  }
+
   /// A year that was only mentioned, and is what “the next year” follows.
   private var mentionedYear: Anchor? { mentionedYear(within: 1) }
 
@@ -154,6 +164,7 @@ extension Resolver {
     {
       return (day.date.adding(sign * hours / 24, .day), day)
     }
+    if smallest.unit == .month, basis == .narrative, let year = bareYear { return (nil, year) }
     var start = anchor(narrative, smallest.unit.granularity)
     if !isNarrative, basis == .narrative, smallest.unit == .year,
       let mentioned = mentionedYear(

@@ -34,6 +34,7 @@ struct ClockTimeRule: TimeRule {
     "The score was 3:2.", "It rose from twenty to eleven.", "He has 5 of them.",
     "She came in just after ten others.",
     "It is 10.30 metres long.",
+    "She ran the mile in 3:58.", "His best mark, 9:14, stood.", "He claimed a time of 12:58.",
     "The index closed at 2235, down a little.", "The shares closed at 10.45.",
     "It was sold at 10.45 euros.",
   ]
@@ -103,6 +104,7 @@ struct ClockTimeRule: TimeRule {
       let begins = tokens.role(index - 1) == .after || tokens.role(index - 1) == .past
       return (ClockTime(hour: hour % 24, minute: 0, endsDay: hour == 24 && !begins), index + 1)
     }
+    if word.form == .clock, Performances.isLength(tokens, index) { return nil }
     if word.form == .clock || word.form == .stuckMeridiem {
       let (hour, minute, second) = word.parts
       var clock = ClockTime(hour: hour, minute: minute, second: second < 0 ? nil : second)

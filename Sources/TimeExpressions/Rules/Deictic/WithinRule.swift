@@ -1,4 +1,5 @@
 import ISO8601
+import TextModel
 
 /// Reads a part of the calendar inside a stretch that is placed apart from it.
 struct WithinRule: TimeRule {
@@ -13,6 +14,8 @@ struct WithinRule: TimeRule {
     TimeExample("Sales fell in [the first half of this year].", "2017-H1"),
     TimeExample("He resigned in [the spring of last year].", "2016-SP"),
     TimeExample("It was dark [last year Halloween].", "2016-10-31"),
+    TimeExample("It was built in 1961 and opened on [3 May the following year].", "1962-05-03"),
+    TimeExample("It was built in 1961. It burned in [May the year after], unsold.", "1962-05"),
   ]
   static let leavesAlone = ["He may last years."]
 
@@ -51,15 +54,34 @@ struct WithinRule: TimeRule {
       {
         return TimeReading(ago.end, TimeMeaning(.within(fields, ago.meaning.core)), Self.name)
       }
-      guard let outer = StretchRule().read(tokens, at: next),
+      guard let outer = besideYear(tokens, at: next) ?? StretchRule().read(tokens, at: next),
         case .stretch(_, let size, _) = outer.meaning.core,
         size == .year || (size == .week && fields.weekday != nil)
           || (size == .month && fields.month == nil && fields.day != nil)
       else { continue }
-      if tokens.role(next) == .the, next == inner.end, tokens.role(next + 1) != .same { continue }
+      if tokens.role(next) == .the, next == inner.end, tokens.role(next + 1) != .same,
+        !endsClause(tokens, before: outer.end)
+      {
+        continue
+      }
       return TimeReading(outer.end, TimeMeaning(.within(fields, outer.meaning.core)), Self.name)
     }
     return nil
+  }
+
+  /// Reads `the year before` and `the year after` behind a day or month.
+  private func besideYear(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    guard tokens.role(index) == .the, let year = OffsetRule().read(tokens, at: index),
+      year.end == index + 3, case .stretch = year.meaning.core
+    else { return nil }
+    return year
+  }
+
+  /// Whether nothing that a stretch could belong to follows it: not `in May *the following year's* budget`.
+  private func endsClause(_ tokens: TimeTokens, before index: Int) -> Bool {
+    guard tokens.range.contains(index) else { return true }
+    return tokens.shape(index).contains(.punctuation) && tokens.role(index) != .possessive
+      || ["and", "but", "when", "after", "with"].contains(tokens.lower(index))
   }
 
   /// Reads a feast behind the year that it is in: `last year Halloween`.
