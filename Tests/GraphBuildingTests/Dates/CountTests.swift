@@ -52,4 +52,9 @@ import Testing
   func `shortly before an hour is within an hour`(_ text: String, _ date: String) throws {
     #expect(try story(text).event("left").time?.edtf.description == date)
   }
+
+  @Test func `what stays shut now has its end ahead`() throws {
+    let graph = try story("Offices stay closed until Monday.")
+    #expect(try graph.event("closed").time?.edtf.description.hasSuffix("2020-05-18") == true)
+  }
 }
