@@ -45,7 +45,9 @@ struct ExpressionScanner {
           continue
         }
         if nextStrong < index { nextStrong = index }
-        while nextStrong < sentence.tokens.upperBound, !strong[text.tokens[nextStrong].word] {
+        while nextStrong < sentence.tokens.upperBound, !strong[text.tokens[nextStrong].word],
+          !tokens.isHourJustBy(nextStrong)
+        {
           nextStrong += 1
         }
         guard nextStrong < sentence.tokens.upperBound else { break }

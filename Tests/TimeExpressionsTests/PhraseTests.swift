@@ -70,6 +70,8 @@ import Testing
     ("Friday's vote ended the talks.", "Friday = 2017-07-07"),
     ("The hearing was postponed to Friday.", "Friday = 2017-07-14"),
     ("He has until Friday to decide.", "Friday = 2017-07-14"),
+    ("The bank will stay shut until Friday.", "Friday = 2017-07-14"),
+    ("The bank stayed shut until Friday.", "Friday = 2017-07-07"),
   ])
   func `what is set, postponed or feared lies ahead`(_ sentence: String, _ reading: String) {
     #expect(readings(sentence) == [reading])

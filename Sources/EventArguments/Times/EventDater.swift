@@ -154,11 +154,14 @@ public struct EventDater: Sendable {
     return begin >= now
   }
 
-  /// How far *shortly before* and *shortly after* reach: over the day of a time of the clock or of *dawn*, a month from a
-  /// day.
+  /// How far *shortly before* and *shortly after* reach: an hour from a time of the clock, over the day of *dawn*, a month
+  /// from a day.
   private func near(_ side: EDTF.Endpoint?, _ step: Int, of link: TimeLink) -> EDTF.Endpoint? {
     guard case .date(let date) = side else { return nil }
     let isOfDay = expressions[link.expression].type == .time
+    if date.granularity >= .hour, let other = date.adding(step * 60, .minute) {
+      return .date(other)
+    }
     if date.granularity >= .hour || isOfDay && date.granularity == .day {
       return date.containing(.day).map { .date($0) }
     }

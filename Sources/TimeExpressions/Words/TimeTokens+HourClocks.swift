@@ -35,6 +35,23 @@ extension TimeTokens {
     }
   }
 
+  /// Whether a number is the hour that something was shortly before or after: “left *shortly after ten*”.
+  ///
+  /// - Leaves alone: `just after ten others`, `shortly after 10 per cent`.
+  func isHourJustBy(_ index: Int) -> Bool {
+    let word = self[index]
+    guard word.isNumber, 1...12 ~= word.number, [.after, .before].contains(role(index - 1)),
+      ["shortly", "just", "soon"].contains(lower(index - 2))
+    else { return false }
+    guard range.contains(index + 1) else { return true }
+    if [",", ".", ";"].contains(lower(index + 1)) { return true }
+    switch role(index + 1) {
+    case .on: return self[index + 2].strong
+    case .in: return role(index + 2) == .the && self[index + 3].part != nil
+    default: return false
+    }
+  }
+
   /// Whether four digits are a time of day by what stands beside them: `at 0512`, `at 2100 on Sunday`.
   func isFourDigitClock(_ index: Int) -> Bool {
     if lower(index + 1) == "local", role(index + 2) == .time { return true }

@@ -241,9 +241,9 @@ import Testing
     #expect(try past.event("invited").time?.edtf.bounds.earliest != nil)
   }
 
-  @Test func `shortly before an hour is on its day`() throws {
+  @Test func `shortly before an hour is in the hour before it`() throws {
     let graph = try story("On 3 May 2019 the pump failed. Anna Berg left shortly before noon.")
-    #expect(try graph.event("left").time?.edtf.description == "2019-05-03/2019-05-03T12:00")
+    #expect(try graph.event("left").time?.edtf.description == "2019-05-03T11:00/2019-05-03T12:00")
     let open = try story("On 3 May 2019 the pump failed. Anna Berg left before noon.")
     #expect(try open.event("left").time?.edtf.description == "../2019-05-03T12:00")
   }

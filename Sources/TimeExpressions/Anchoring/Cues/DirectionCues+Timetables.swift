@@ -183,4 +183,27 @@ extension DirectionCues {
     "appears",
     "testifies", "testify", "turns", "retires", "retire", "lapse", "lapses", "run", "runs",
   ]
+
+  /// Whether a word says how something stays or is kept, not what was done: “will stay *shut* until Monday”.
+  func staysSo(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard index > sentence.lowerBound else { return false }
+    switch text.tokens[index].tag {
+    case .vbd, .vbn: return Self.staying.contains(text.lower(index - 1))
+    default: return false
+    }
+  }
+
+  static let staying: Set<String> = [
+    "stay", "stays", "stayed", "staying", "remain", "remains", "remained", "remaining",
+  ]
+
+  /// Whether a verb is denied: “could not be found”, “neither could be found”.
+  func isDenied(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, index - 14)..<min(index + 2, sentence.upperBound)).contains {
+      switch text.lower($0) {
+      case "not", "n't", "n’t", "never", "neither", "nobody", "none", "no": true
+      default: false
+      }
+    }
+  }
 }

@@ -203,6 +203,7 @@ struct DirectionCues {
   private func tense(at index: Int, _ sentence: Range<Int>, forward: Bool) -> Tense? {
     let token = text.tokens[index]
     let word = words[token.word]
+    if staysSo(index, sentence) { return nil }
     if text.lower(index) == "forward", index > sentence.lowerBound,
       text.lower(index - 1).hasPrefix("look")
     {
@@ -227,6 +228,9 @@ struct DirectionCues {
     switch token.tag {
     case .vb where isTimetabled(index) && isFinite(index, sentence):
       return .future
+    // “Schools *stay* closed until Monday”
+    case .vb where Self.staying.contains(text.lower(index)) && isFinite(index, sentence):
+      return .present
     case .vbd:
       if !forward, Self.arrangements.contains(text.lower(index)), !hasHad(before: index, sentence),
         isThing(index + 1, sentence)
@@ -307,16 +311,6 @@ struct DirectionCues {
     switch text.tokens[index].tag {
     case .dt, .nn, .nns, .jj, .prpPossessive, .cd: return true
     default: return false
-    }
-  }
-
-  /// Whether a verb is denied: “could not be found”, “neither could be found”.
-  private func isDenied(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    (max(sentence.lowerBound, index - 14)..<min(index + 2, sentence.upperBound)).contains {
-      switch text.lower($0) {
-      case "not", "n't", "n’t", "never", "neither", "nobody", "none", "no": true
-      default: false
-      }
     }
   }
 

@@ -21,6 +21,7 @@ extension Resolver {
       return EDTF(from: .date(day), to: .date(next))
     }
     if let day = dayOfOpenHour(value, meaning) { return EDTF(day) }
+    if let about = countedFromCoarse(meaning, anchor) { return about }
     if case .date(let date) = value, date.granularity == .quarter {
       if let ended = quarterEnded(at: index).flatMap({ EDTF($0) }) { return ended }
       if isOfFirm { return quarterOfFirm(date).flatMap { EDTF($0) } }

@@ -178,6 +178,7 @@ extension Resolver {
       start = told
     }
     if let unplaced = unplaced(smallest.unit.granularity, narrative, start) { return unplaced }
+    if let season = seasonTold(smallest.unit, basis, start) { return (nil, season) }
     guard let anchor = start else { return (nil, nil) }
     if anchor.source == .document, forward, basis == .narrative, documentDay == anchor.date,
       tense(found[index]) == .past || tense(found[index]) == .present

@@ -44,6 +44,7 @@ extension Resolver {
   func date(
     of core: TimeMeaning.Core, _ found: FoundExpression
   ) -> (CalendarDate?, Anchor?) {
+    if let counted = countedFromAhead(core, found) { return counted }
     switch core {
     case .fields(let fields, let direction, let basis):
       return self.fields(fields, direction, basis, found)

@@ -1,0 +1,40 @@
+import ISO8601
+import TextModel
+
+/// What counts back from a date that stands behind it.
+extension Resolver {
+  /// The time that a clause put in before its date counts back to: “Berg, who had won *the previous year*, built a mill in
+  /// 1962”.
+  ///
+  /// - Leaves alone: “*In 2005* the firm, which had moved the previous year, was sold”, where the date comes first.
+  func countedFromAhead(
+    _ core: TimeMeaning.Core, _ expression: FoundExpression
+  ) -> (CalendarDate?, Anchor?)? {
+    guard let (count, size) = countBack(core), mention?.sentence != expression.sentence,
+      let end = cues.endOfInsertion(around: expression.tokens, in: sentence(of: expression)),
+      focus.latest == nil
+        || cues.looksBack(before: expression.tokens, in: sentence(of: expression)),
+      let next = found[index...].dropFirst().first(where: { $0.tokens.lowerBound > end }),
+      next.sentence == expression.sentence, let fields = next.reading.meaning.fields,
+      let year = fields.year, !fields.isShort, let date = fields.date(in: year),
+      date.isFullySpecified, date.granularity >= size,
+      let told = date.containing(size)?.adding(-count, size)
+    else { return nil }
+    return (told, Anchor(date: date, source: .narrative))
+  }
+
+  /// How many years or months a count goes back from where the story is.
+  private func countBack(_ core: TimeMeaning.Core) -> (count: Int, size: Granularity)? {
+    switch core {
+    case .stretch(let offset, .year, .narrative) where offset < 0: return (-offset, .year)
+    case .stretch(let offset, .month, .narrative) where offset < 0: return (-offset, .month)
+    case .shift(let duration, false, .narrative), .shift(let duration, false, .topic):
+      guard !duration.isVague, duration.components.count == 1,
+        let only = duration.components.first, let count = only.count,
+        count <= CalendarDate.maximumYear, only.unit == .year || only.unit == .month
+      else { return nil }
+      return (count, only.unit.granularity)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import EventModel
+import ISO8601
+import Testing
+
+/// Times that are counted from another one that the text tells.
+@Suite struct CountTests {
+  @Test(arguments: [
+    ("In the spring of 2017 Berg left; two months later the mill shut.", "2017-05/2017-07"),
+    ("Last spring the cook left; a month later the mill shut.", "2019-04/2019-06"),
+    ("In May 2017 Berg left; two months later the mill shut.", "2017-07"),
+  ])
+  func `months from a season lead to as many months`(_ text: String, _ date: String) throws {
+    let graph = try story(text, created: "2019-11-15")
+    #expect(try graph.event("shut").time?.edtf.description == date)
+  }
+
+  @Test(arguments: [
+    ("The guests came on Wednesday. They left three hours later.", "2020-05-13"),
+    ("The guests came on Wednesday at 10:00. They left three hours later.", "2020-05-13T13:00"),
+  ])
+  func `a few hours from a day are of that day`(_ text: String, _ date: String) throws {
+    #expect(try story(text).event("left").time?.edtf.description == date)
+  }
+
+  @Test func `many hours from a day may leave it`() throws {
+    let graph = try story("The guests came on Wednesday. They left twenty hours later.")
+    #expect(try graph.event("left").time?.edtf.description != "2020-05-13")
+  }
+
+  @Test(arguments: [
+    ("Berg, who had lost her farm the previous year, built a mill on 4 May 1962.", "1961"),
+    ("Berg, who had lost her farm two years earlier, built a mill in 1962.", "1960"),
+    ("In 1950 Berg, who had lost her farm the previous year, built a mill.", "1949"),
+    (
+      "In 1950 Berg, who had lost her farm the previous year, built a mill that burned in 1962.",
+      "1949"
+    ),
+  ])
+  func `a clause put in counts back from the date behind it`(_ text: String, _ date: String) throws
+  {
+    let graph = try story(text, created: nil)
+    #expect(try graph.event("lost").time?.edtf.description == date)
+  }
+
+  @Test(arguments: [
+    (
+      "Berg came at 08:15 on 4 May 2017. She left shortly after ten.",
+      "2017-05-04T10:00/2017-05-04T11:00"
+    ),
+    ("Berg came on 4 May 2017. She left just before 9 a.m.", "2017-05-04T08:00/2017-05-04T09:00"),
+  ])
+  func `shortly before an hour is within an hour`(_ text: String, _ date: String) throws {
+    #expect(try story(text).event("left").time?.edtf.description == date)
+  }
+
+  @Test func `what stays shut now has its end ahead`() throws {
+    let graph = try story("Offices stay closed until Monday.")
+    #expect(try graph.event("closed").time?.edtf.description.hasSuffix("2020-05-18") == true)
+  }
+}
