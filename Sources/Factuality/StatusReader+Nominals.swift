@@ -218,6 +218,9 @@ extension StatusReader {
         guard syntax.lemma(head) == "announce" else { return nil }
         return .init(happened ? .planned : above.status, rule: "status.announced", cue: head)
       case .factive, .believing, .ending: return nil
+      // “did not *attend* the meeting”, “*missed* the trial”, which took place
+      case .implicative where isPresupposed(token, by: head): return nil
+      case .negativeImplicative where isPresupposed(token, by: head): return nil
       case .cancelling where hadBegun(token, whenEndedBy: head): return nil
       // “the *failure* of the talks”, which took place
       case .negativeImplicative
@@ -257,6 +260,12 @@ extension StatusReader {
     case "out": return ["talk", "argue", "bully"].contains(syntax.lemma(head))
     default: return false
     }
+  }
+
+  /// Whether somebody's being there, or not, leaves it to what it is that it took place: “did not *attend* the meeting”.
+  private func isPresupposed(_ token: Int, by verb: Int) -> Bool {
+    ["attend", "miss", "join", "watch", "witness", "skip", "boycott"].contains(syntax.lemma(verb))
+      && !isIndefinite(token)
   }
 
   private func isLight(_ verb: Int) -> Bool {

@@ -100,6 +100,9 @@ public struct StatusReader {
       let isDenied = Negation.word(of: token, in: syntax) != nil
       return .init(isDenied ? .occurred : .negated, rule: "status.counterfactual", cue: cue)
     }
+    if let mandate = mandate(over: token) {
+      return .init(.possible, rule: "status.mandative", cue: mandate)
+    }
     let group = VerbGroup(of: token, in: syntax)
     if group.isFinite {
       let told = finite(token, group)
@@ -228,62 +231,6 @@ public struct StatusReader {
     "occupy", "remain", "stay", "work", "teach", "reside", "serve", "employ", "sponsor",
   ]
 
-  private func modalStatus(_ modal: String, _ token: Int, _ group: VerbGroup) -> StatusReading {
-    switch modal {
-    case "will", "shall":
-      if hasCondition(token) { return .init(.possible, rule: "status.will-if") }
-      return .init(group.isPerfect ? .possible : .planned, rule: "status.will")
-    case "should" where group.isPerfect:
-      return .init(.negated, rule: "status.should-have")
-    case "would":
-      if group.isPerfect {
-        return .init(hasCondition(token) ? .negated : .possible, rule: "status.would-have")
-      }
-      if hasCondition(token) { return .init(.possible, rule: "status.would-if") }
-      if syntax.dependents(of: token, .advmod).contains(where: {
-        ["later", "eventually", "subsequently", "soon"].contains(syntax.lower($0))
-      }) {
-        return .init(.occurred, rule: "status.future-in-past")
-      }
-      if tellsWhatCame(token) { return .init(.occurred, rule: "status.future-in-past") }
-      if let head = syntax.head(token), syntax.relation(token) == .ccomp,
-        governor.classify(head) == .reporting || governor.classify(head) == .planning
-      {
-        return .init(.planned, rule: "status.would-reported")
-      }
-      return .init(.possible, rule: "status.would")
-    default:
-      return .init(.possible, rule: "status.modal")
-    }
-  }
-
-  /// Whether *would* or *was to* looks ahead from where a history is: “the mill *would become* the town's largest”.
-  ///
-  /// A text that says when it was written may speak of what is still open, and so may *I* and *we*, a quotation, a
-  /// condition (“*otherwise* it would fall”), and whoever tells what a plan or bill would do.
-  private func tellsWhatCame(_ token: Int) -> Bool {
-    guard syntax.text.document.created == nil, Self.comings.contains(syntax.lemma(token)),
-      [.root, .conj, .parataxis].contains(syntax.relation(token)),
-      [.root, .parataxis].contains(syntax.relation(syntax.firstConjunct(of: token))),
-      let subject = syntax.subject(of: token)
-        ?? syntax.subject(of: syntax.firstConjunct(of: token)),
-      !["i", "we", "you", "it", "that", "this", "there"].contains(syntax.lower(subject)),
-      ![.planning, .wishing].contains(GovernorLexicon.noun(syntax.lemma(subject)))
-    else { return false }
-    let sentence = syntax.sentence(of: token)
-    guard sentence >= 0 else { return false }
-    return !syntax.text.sentences[sentence].tokens.contains {
-      [.openQuote, .closeQuote].contains(syntax.tag($0))
-        || ["otherwise", "without", "if", "unless", "like", "rather", "ideally"].contains(
-          syntax.lower($0))
-    }
-  }
-
-  /// Verbs of what became of somebody or something.
-  private static let comings: Set<String> = [
-    "become", "remain", "prove", "last", "live", "die", "serve", "spend",
-  ]
-
   private mutating func complement(
     _ own: StatusReading, _ group: VerbGroup, of head: Int, _ token: Int
   ) -> StatusReading {
@@ -378,7 +325,7 @@ public struct StatusReader {
     return group.form == .modal && group.isPerfect
   }
 
-  private func hasCondition(_ token: Int) -> Bool {
+  func hasCondition(_ token: Int) -> Bool {
     let first = syntax.firstConjunct(of: token)
     // “will decide *whether* to go” hangs on nothing.
     return syntax.dependents(of: first, .advcl).contains {

@@ -47,5 +47,21 @@ extension StatusPair {
     .init(
       "resigning", "She was talked out of resigning.", .negated, "She was blamed for resigning.",
       .occurred),
+    // Asked for, seen, and told although not attended
+    .init(
+      "sell", "The agency insisted that Kors sell its mills.", .possible,
+      "The agency knew that banks sell mills.", .ongoing),
+    .init(
+      "closed", "It was bought on condition that the mill be closed.", .possible,
+      "It was bought after the mill was closed.", .occurred),
+    .init(
+      "hear", "The crowd could hear the bells.", .occurred,
+      "Next year a crowd could hear the bells fall silent.", .possible),
+    .init(
+      "meeting", "He did not attend the meeting called by Holm.", .occurred,
+      "He did not attend a meeting.", .negated),
+    .init(
+      "changed", "Had the wind not changed, the barn would have burned.", .occurred,
+      "If the wind had changed, the barn would have burned.", .negated),
   ]
 }

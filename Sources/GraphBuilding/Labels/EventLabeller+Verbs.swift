@@ -34,9 +34,17 @@ extension EventLabeller {
     let isSequel =
       group.form == .infinitive && group.isPassive
       && syntax.dependents(of: verb, .advmod).contains { syntax.lower($0) == "only" }
+    // “*Had* the wind *not* changed”, as it did
+    let isTold =
+      group.negation != nil
+      && reading.frame(at: verb).map {
+        reading.statuses[$0].rule == "status.counterfactual"
+      } ?? false
     for dependent in syntax.tree.dependents(of: verb) {
       switch syntax.relation(dependent) {
       case .mark where isSequel: break
+      case .advmod where isTold && dependent == group.negation: break
+      case .aux where isTold: break
       case .auxPass where isSequel: break
       case .compoundPrt, .cop: tokens.append(dependent)
       case .case where isNominal: tokens += markers(of: verb)
@@ -77,7 +85,7 @@ extension EventLabeller {
       case .advmod where Self.approximators.contains(syntax.lower(dependent)):
         tokens.append(dependent)
       case .advmod
-      where isNominal && dependent < verb && ["too", "very"].contains(syntax.lower(dependent)):
+      where isNominal && dependent < verb && Self.degrees.contains(syntax.lower(dependent)):
         tokens.append(dependent)
       default: break
       }
@@ -133,6 +141,9 @@ extension EventLabeller {
     "label", "praise", "criticise", "criticize", "attack", "deride", "classify", "recognise",
     "recognize", "name", "elect", "install", "see", "define",
   ]
+
+  /// Adverbs without which an adjective would say something else: “proved *less* stable”.
+  private static let degrees: Set<String> = ["too", "very", "less", "least", "hardly", "barely"]
 
   /// Says of a verb that shares the denial of the one before it, or stands behind *nor*, that it was not done.
   ///

@@ -206,4 +206,11 @@ extension DirectionCues {
       }
     }
   }
+
+  /// Whether *could* tells what was seen or heard: “the crowd *could hear* the bells on Monday”.
+  func perceives(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    (index + 1..<min(index + 4, sentence.upperBound)).contains {
+      ["see", "seen", "hear", "heard", "smell"].contains(text.lower($0))
+    }
+  }
 }

@@ -243,7 +243,9 @@ struct DirectionCues {
       }
       return .past
     case .md:
-      if text.lower(index) == "could", isDenied(index, sentence) { return .past }
+      if text.lower(index) == "could", isDenied(index, sentence) || perceives(index, sentence) {
+        return .past
+      }
       return word.cue == .future || isWould(index) ? .future : nil
     case .vbz, .vbp:
       if forward, isProgressive(index, sentence) { return .future }

@@ -1,0 +1,73 @@
+import EventMentions
+import EventModel
+import TextModel
+
+/// Events that modal verbs tell of.
+extension StatusReader {
+  /// What a modal verb makes of an event.
+  func modalStatus(_ modal: String, _ token: Int, _ group: VerbGroup) -> StatusReading {
+    switch modal {
+    case "will", "shall":
+      if hasCondition(token) { return .init(.possible, rule: "status.will-if") }
+      return .init(group.isPerfect ? .possible : .planned, rule: "status.will")
+    case "should" where group.isPerfect:
+      return .init(.negated, rule: "status.should-have")
+    case "would":
+      if group.isPerfect {
+        return .init(hasCondition(token) ? .negated : .possible, rule: "status.would-have")
+      }
+      if hasCondition(token) { return .init(.possible, rule: "status.would-if") }
+      if syntax.dependents(of: token, .advmod).contains(where: {
+        ["later", "eventually", "subsequently", "soon"].contains(syntax.lower($0))
+      }) {
+        return .init(.occurred, rule: "status.future-in-past")
+      }
+      if tellsWhatCame(token) { return .init(.occurred, rule: "status.future-in-past") }
+      if let head = syntax.head(token), syntax.relation(token) == .ccomp,
+        governor.classify(head) == .reporting || governor.classify(head) == .planning
+      {
+        return .init(.planned, rule: "status.would-reported")
+      }
+      return .init(.possible, rule: "status.would")
+    // “The crowd *could hear* the bells”
+    case "could" where !group.isPerfect && !hasCondition(token) && isPerceived(token):
+      return .init(.occurred, rule: "status.perceived")
+    default: return .init(.possible, rule: "status.modal")
+    }
+  }
+
+  /// Whether a verb tells what was seen or heard in a story: “*could be seen*”, but “could see prices *rise*”.
+  private func isPerceived(_ token: Int) -> Bool {
+    ["see", "hear", "smell"].contains(syntax.lemma(token)) && sides[token] != .future
+      && syntax.dependent(of: token, .xcomp, .ccomp) == nil
+      && [.root, .conj, .aclRelcl].contains(syntax.relation(token))
+      && !syntax.dependents(of: token, .obl).contains { syntax.preposition(of: $0) == "as" }
+  }
+
+  /// Whether *would* or *was to* looks ahead from where a history is: “the mill *would become* the town's largest”.
+  ///
+  /// A text that says when it was written may speak of what is still open, and so may *I* and *we*, a quotation, a
+  /// condition (“*otherwise* it would fall”), and whoever tells what a plan or bill would do.
+  func tellsWhatCame(_ token: Int) -> Bool {
+    guard syntax.text.document.created == nil, Self.comings.contains(syntax.lemma(token)),
+      [.root, .conj, .parataxis].contains(syntax.relation(token)),
+      [.root, .parataxis].contains(syntax.relation(syntax.firstConjunct(of: token))),
+      let subject = syntax.subject(of: token)
+        ?? syntax.subject(of: syntax.firstConjunct(of: token)),
+      !["i", "we", "you", "it", "that", "this", "there"].contains(syntax.lower(subject)),
+      ![.planning, .wishing].contains(GovernorLexicon.noun(syntax.lemma(subject)))
+    else { return false }
+    let sentence = syntax.sentence(of: token)
+    guard sentence >= 0 else { return false }
+    return !syntax.text.sentences[sentence].tokens.contains {
+      [.openQuote, .closeQuote].contains(syntax.tag($0))
+        || ["otherwise", "without", "if", "unless", "like", "rather", "ideally"].contains(
+          syntax.lower($0))
+    }
+  }
+
+  /// Verbs of what became of somebody or something.
+  private static let comings: Set<String> = [
+    "become", "remain", "prove", "last", "live", "die", "serve", "spend",
+  ]
+}
