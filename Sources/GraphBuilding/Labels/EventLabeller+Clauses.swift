@@ -89,7 +89,7 @@ extension EventLabeller {
         contents += content(dependent, of: verb)
       case .advmod
       where dependent > verb && [.rb, .jj].contains(syntax.tag(dependent))
-        && !opensTime(dependent)
+        && !opensTime(dependent) && !closesTime(dependent)
         && (!Self.fillers.contains(syntax.lower(dependent)) || saysHow(dependent, verb)):
         obliques.append(LabelPhrase(tokens: [dependent]))
       default: break
@@ -219,6 +219,11 @@ extension EventLabeller {
       }
     }
     return subject
+  }
+
+  /// Whether a word only says that a time goes on: “from April *on*”.
+  private func closesTime(_ word: Int) -> Bool {
+    word > 0 && isTime(word - 1) && ["on", "onward", "onwards"].contains(syntax.lower(word))
   }
 
   /// Whether a verb of saying only names who says what stands before it, and brings nothing said of its own.
