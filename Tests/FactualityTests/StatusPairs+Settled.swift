@@ -1,7 +1,7 @@
 import EventModel
 
 extension StatusPair {
-  /// What is settled by what the text says behind it.
+  /// What is settled by what the text says beside it.
   static let settled: [StatusPair] = [
     // What is said right behind a plan
     .init(
@@ -47,6 +47,19 @@ extension StatusPair {
     .init(
       "resigning", "She was talked out of resigning.", .negated, "She was blamed for resigning.",
       .occurred),
+    // What hangs on a condition or is what came of it
+    .init(
+      "travel", "If she loses the vote, Anna Berg will not travel.", .possible,
+      "As she has lost the vote, Anna Berg will not travel.", .negated),
+    .init(
+      "decide", "If it rains, the board will decide on Monday.", .possible,
+      "The board will decide on Monday whether it rains too much.", .planned),
+    .init(
+      "cancelled", "A meeting was arranged for May, only to be cancelled.", .occurred,
+      "A meeting was to be cancelled.", .planned),
+    .init(
+      "allowed", "They would examine the ship before it was allowed to sail, she said.", .possible,
+      "They examined the ship before it was allowed to sail, she said.", .occurred),
     // Asked for, seen, and told although not attended
     .init(
       "sell", "The agency insisted that Kors sell its mills.", .possible,

@@ -120,7 +120,6 @@ extension TimeAttacher {
     let isHarm =
       Self.harming.contains(syntax.lemma(participle))
       || Self.causing.contains(syntax.lemma(participle))
-      || ["leave", "trap", "force", "bury", "flood"].contains(syntax.lemma(participle))
     frames[index].times = inside(frames[Int(frameOfToken[main])], "time.result") { _ in true }
       .filter {
         isHarm || expressions[$0.expression].extent?.date.map { $0.granularity >= .day } ?? false

@@ -349,7 +349,8 @@ extension TimeAttacher {
 
   /// Verbs of what an event does to something, at its own time.
   static let causing: Set<String> = [
-    "ruin", "bury", "flood", "carry", "sweep", "wash", "sink", "burn", "break", "bring", "cause",
+    "ruin", "bury", "flood", "trap", "carry", "sweep", "wash", "sink", "burn", "break", "bring",
+    "cause",
     "cost",
     "cut", "close", "shut", "end", "stop", "halt", "delay", "interrupt", "disrupt", "block",
     "paralyse",
