@@ -24,6 +24,31 @@ extension StatusReader {
     return nil
   }
 
+  /// Returns the deed of the plan told before of which a verb says that only some came true.
+  ///
+  /// - Reads: “meant to *sell* ten shops but sold only two”, “had hoped to *fit* them all, but only two were fitted”.
+  /// - Leaves alone: “meant to sell it but kept only one”, which tells of another deed.
+  func plan(halfDoneBy verb: Int) -> Int? {
+    guard syntax.relation(verb) == .conj,
+      syntax.dependents(of: verb, .cc).contains(where: { syntax.lower($0) == "but" }),
+      syntax.dependents(of: verb, .obj, .nsubjPass).contains(where: isOnlySome),
+      case let before = syntax.firstConjunct(of: verb), before < verb,
+      let deed = syntax.dependent(of: before, .xcomp), deed < verb,
+      syntax.lemma(deed) == syntax.lemma(verb), isPlanned(deed)
+    else { return nil }
+    return deed
+  }
+
+  /// Whether *only* stands before a number or *some*: “*only two*”.
+  private func isOnlySome(_ noun: Int) -> Bool {
+    let words = syntax.extent(of: noun)
+    return words.dropLast().contains {
+      syntax.lower($0) == "only"
+        && (syntax.tag($0 + 1) == .cd
+          || ["some", "a", "half", "part"].contains(syntax.lower($0 + 1)))
+    }
+  }
+
   /// Whether a verb names what somebody is to do: “planned to *marry*”, “said it would *repair*”, “was to be *built*”.
   private func isPlanned(_ verb: Int) -> Bool {
     guard syntax.isVerb(verb), !Ellipsis.isProform(verb, in: syntax) else { return false }

@@ -167,6 +167,15 @@ extension StatusReader {
     {
       return .init(.negated, rule: "status.nearly", cue: head)
     }
+    // “*stopped short* of resigning”
+    if markers == ["of"], syntax.tag(token) == .vbg, token > 2,
+      syntax.lower(token - 2) == "short",
+      [head, syntax.head(head) ?? head].contains(where: {
+        ["stop", "fall", "come"].contains(syntax.lemma($0))
+      })
+    {
+      return effect(of: .negativeImplicative, above, group, cue: head)
+    }
     // “*denied having* given the order”
     if markers.isEmpty, governor.classify(head) == .denying, head < token,
       (head + 1..<token).allSatisfy({
@@ -250,7 +259,8 @@ extension StatusReader {
     let lexicon = EventLexicon.shared
     let lemma = syntax.lemma(noun)
     guard
-      lexicon.isPerson(lemma) || lexicon.isGroup(lemma)
+      // “the first *Norwegian* to reach the pole”
+      [.nnp, .nnps].contains(syntax.tag(noun)) || lexicon.isPerson(lemma) || lexicon.isGroup(lemma)
         || ["one", "first", "last", "country", "nation", "ship", "aircraft"].contains(lemma)
     else { return false }
     return syntax.holdsRank(noun) || ["first", "last"].contains(lemma)

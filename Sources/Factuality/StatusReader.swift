@@ -38,6 +38,7 @@ public struct StatusReader {
         acts[plan] = (.cancelling, token)
         denials.insert(token)
       }
+      if let plan = plan(halfDoneBy: token) { acts[plan] = (.cancelling, token) }
       guard let kind = verdict(token) else { continue }
       if kind == .cancelling, let plan = plan(takenUpBy: token) { acts[plan] = (kind, token) }
       guard let theme = resolver.theme(of: token) else { continue }
@@ -172,6 +173,10 @@ public struct StatusReader {
     if let negation = group.negation, !Negation.isLifted(for: token, in: syntax),
       !group.isFuture || !hasCondition(token)
     {
+      // “*may not* take place”
+      if let modal = group.modal, ["may", "might"].contains(modal) {
+        return .init(.possible, rule: "status.may-not", cue: negation)
+      }
       return .init(.negated, rule: "status.negation", cue: negation)
     }
     if let nearly = nearMiss(of: token) {

@@ -3,6 +3,36 @@ import EventModel
 extension StatusPair {
   /// What is settled by what the text says beside it.
   static let settled: [StatusPair] = [
+    // A condition without *if*, whatever stands in it
+    .init(
+      "held", "Had a ballot been held, Lund would have resigned.", .negated,
+      "A ballot had been held, and Lund would have none of it.", .occurred),
+    .init(
+      "cracked", "Had the pane not cracked, she said, the smoke would have choked them.", .occurred,
+      "Had the pane cracked, she said, the smoke would have choked them.", .negated),
+    .init(
+      "written", "Had one been written, Lund said, it would have burned.", .negated,
+      "One had been written, Lund said, and it would burn well.", .occurred),
+    // What may not be, and what was nearly done
+    .init(
+      "open", "The fair may not open.", .possible, "The fair will not open.", .negated),
+    .init(
+      "closing", "The board stopped short of closing the pool.", .negated,
+      "The board stopped short after closing the pool.", .occurred),
+    // What came true of a plan in part
+    .init(
+      "plant", "Lund meant to plant nine elms but planted only two.", .negated,
+      "Lund meant to plant nine elms but felled only two.", .planned),
+    // What was asked for at a time
+    .init(
+      "shut", "A panel proposed the next year that the pit be shut.", .possible,
+      "A panel recalled the next year that the pit was shut.", .occurred),
+    .init(
+      "levied", "They refused to pay the fee levied the previous year.", .occurred,
+      "They refused to let the fee be levied the next year.", .negated),
+    .init(
+      "cross", "Ida Lund became the first Swede to cross the ice.", .occurred,
+      "Ida Lund became the last hope to cross the ice.", .possible),
     // What is said right behind a plan
     .init(
       "repair", "The board said it would repair the weir, but it never did.", .negated,

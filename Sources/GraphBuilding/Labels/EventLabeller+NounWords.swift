@@ -26,6 +26,11 @@ extension EventLabeller {
         words.add([token])
       } else {
         words.replace(token, by: name)
+        // “became *the first* Pole to win it”
+        if name == syntax.text.form(token) {
+          words.add(
+            syntax.dependents(of: token, .amod).filter { syntax.tag($0) == .jj && $0 < token })
+        }
       }
       guard name == syntax.text.form(token) else { return }
     } else {

@@ -16,6 +16,17 @@ import Testing
   }
 
   @Test(arguments: [
+    "The rally, which was planned for 7 October, will be held on the 14th instead.",
+    "The rally, planned for 7 October, will be held on 14 October.",
+  ])
+  func `what will be held on another day is planned for that day`(text: String) throws {
+    let graph = try story(text, created: "2023-09-01")
+    expect(graph, matches: "rally @ 2023-10-14\nrally status planned")
+    let kept = try story("The rally, planned for 7 October, will be fun.", created: "2023-09-01")
+    expect(kept, matches: "rally @ 2023-10-07")
+  }
+
+  @Test(arguments: [
     "A hearing was fixed for 7 January 2019. It was postponed and took place on 21 January.",
     "The hearing was fixed for 7 January 2019 but was adjourned and took place on 21 January.",
     "The hearing, planned for 7 January 2019, was put back twice and was held on 21 January.",

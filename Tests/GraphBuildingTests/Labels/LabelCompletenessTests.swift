@@ -5,6 +5,11 @@ import Testing
 @Suite struct `Complete labels` {
   /// A story, a word of its, and the label of the event that the word names.
   static let complete = [
+    // A rank, also before a name.
+    (
+      "Ida Lund became the first Swede to fly it.", "became",
+      "Ida Lund became first Swede to fly it"
+    ),
     // What counts some of those named before says of whom.
     (
       "Three guards lived on the isle. The last of them moved out in May 1988.", "moved",

@@ -65,6 +65,22 @@ import Testing
     #expect(question.tokens[3].relation == .root)
   }
 
+  @Test(arguments: [
+    ("Had a ballot been held, Lund would have lost.", "held", "advcl lost"),
+    ("Had a ballot been held, Lund would have lost.", "Had", "aux held"),
+    ("Had the pane not cracked, she said, they would have died.", "cracked", "advcl died"),
+    ("Had the pane not cracked, she said, they would have died.", "said", "parataxis died"),
+    ("The ballot had been held, she said.", "held", "ccomp said"),
+    ("They proposed the next year that it be sold.", "sold", "ccomp proposed"),
+    ("They proposed the next year that it be sold.", "year", "obl:unmarked proposed"),
+    ("They remembered the year that it was sold.", "year", "obj remembered"),
+  ])
+  func `conditions and what is asked for hang on their verbs`(
+    text: String, word: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: word) == role)
+  }
+
   @Test func `a noun before the verb of a clause is its subject`() throws {
     let text = try analyse(
       "An American lander burned up in the atmosphere after a fuel leak ended its mission.")

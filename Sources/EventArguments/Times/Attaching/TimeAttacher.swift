@@ -351,8 +351,9 @@ public struct TimeAttacher: Sendable {
   /// - Leaves alone: “the *move*, planned for 1 May, *cost* a fortune in April”.
   private func carryOut(by index: Int, in frames: inout [EventFrame]) {
     let verb = frames[index].mention.token
-    guard let noun = syntax.dependent(of: verb, .nsubj, .nsubjPass), noun < verb, isTold(verb),
-      frameOfToken[noun] >= 0, case let event = Int(frameOfToken[noun]),
+    guard let noun = syntax.dependent(of: verb, .nsubj, .nsubjPass), noun < verb,
+      isTold(verb) || takesPlace(verb), frameOfToken[noun] >= 0,
+      case let event = Int(frameOfToken[noun]),
       !frames[event].times.isEmpty, frames[index].times.contains(where: { $0.relation == .during }),
       frames[event].times.allSatisfy({ $0.rule == Self.scheduled }),
       takesPlace(verb)

@@ -20,6 +20,27 @@ enum ComplementClauses {
     }
   }
 
+  /// Makes a clause with *that* behind a time what was said or asked for then, where it was taken for a word about the time.
+  ///
+  /// In *they proposed the next year that it be sold*, the year is no theme. *He recalled the year that it was sold* stays.
+  static func leaveTimes(_ tree: inout SentenceTree) {
+    for clause in tree.sentence.dropFirst(4)
+    where [.acl, .aclRelcl].contains(tree[clause].relation) {
+      let (time, marker) = (tree[clause].head, tree.dependent(of: clause, .mark))
+      guard let marker, tree.lower(marker) == "that", marker == time + 1, tree.namesTime(time),
+        [.obj, .oblUnmarked].contains(tree[time].relation), case let verb = tree[time].head,
+        verb < time,
+        tree.isReport(verb), tree.hasSubject(clause),
+        tree.dependents(of: time).contains(where: {
+          ["following", "next", "previous", "same", "last", "that"].contains(tree.lower($0))
+            && $0 < time
+        })
+      else { continue }
+      tree.hang(clause, on: verb, as: .ccomp)
+      tree[time].relation = .oblUnmarked
+    }
+  }
+
   /// Makes what stands behind *for* the subject of the infinitive that says what is to become of it.
   ///
   /// In *she asked for the budget to be discussed*, the budget was to be discussed, and not she. *She asked for time to think*

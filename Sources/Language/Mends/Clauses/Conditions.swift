@@ -11,6 +11,7 @@ enum Conditions {
       return
     }
     if isInverter(opening, tree) {
+      if openPerfect(at: opening, &tree) { return }
       setAuxiliary(opening, &tree)
       invert(at: opening, &tree)
     } else if let auxiliary = tree.sentence.dropFirst().first(where: { isInverter($0, tree) }) {
@@ -46,6 +47,46 @@ enum Conditions {
     tree.hang(claim, on: -1, as: .root)
     tree.hang(condition, on: claim, as: .advcl)
     tree.rehang(tree.words(behind: condition), from: condition, to: claim, only: .punct)
+  }
+
+  /// Puts an opening *had* with its participle below the claim behind the comma, wherever the tree had hung the three.
+  ///
+  /// In *had a vote been called, she would have lost*, she had lost nothing; in *had it failed, she said, they would have paid*,
+  /// the condition is none of her saying.
+  private static func openPerfect(at had: Int, _ tree: inout SentenceTree) -> Bool {
+    guard tree.lower(had) == "had", let comma = tree.comma(in: tree.words(behind: had)),
+      let subject = (had + 1..<comma).first(where: {
+        tree.isNoun($0) || [.prp, .cd, .dt].contains(tree[$0].tag) && tree[$0].relation != .det
+      }),
+      case let participles = (subject + 1..<comma).filter({
+        tree[$0].tag == .vbn && ![.aux, .auxPass, .cop].contains(tree[$0].relation)
+      }),
+      let participle = participles.first(where: { tree[$0].relation != .acl }) ?? participles.first,
+      let modal = tree.words(behind: comma).first(where: { tree[$0].tag == .md }),
+      ["would", "could", "might"].contains(tree.lower(modal)),
+      case let claim = tree[modal].head, claim > modal
+    else { return false }
+    let reports = (comma + 1..<modal).filter {
+      tree.hasTense($0) && tree.isReport($0) && tree.hasSubject($0)
+    }
+    let above = tree[claim].head
+    if above == participle || above == had || tree[claim].relation == .advcl
+      || reports.contains(above)
+    {
+      tree.hang(claim, on: -1, as: .root)
+    }
+    for report in reports {
+      tree.hang(report, on: claim, as: .parataxis)
+      tree.rehang(tree.words(behind: claim), from: report, to: claim, only: .punct)
+    }
+    tree.hang(participle, on: claim, as: .advcl)
+    tree.hang(had, on: participle, as: .aux)
+    if tree[subject].head == had || tree[subject].relation == .obj {
+      tree.hang(subject, asSubjectOf: participle)
+    }
+    tree.rehang(had + 1..<comma, from: had, to: participle)
+    tree.rehang(tree.words(behind: comma), from: had, to: claim)
+    return true
   }
 
   /// The clause with a modal that hangs on another one.

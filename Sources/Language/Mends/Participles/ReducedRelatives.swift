@@ -45,6 +45,26 @@ enum ReducedRelatives {
     }
   }
 
+  /// Makes a participle with a time behind an object a word about the object, where it was taken for what is done with it.
+  ///
+  /// In *they refused to pay the toll imposed the previous year*, nobody refuses to impose. *They saw the toll imposed* stays.
+  static func describeObjects(_ tree: inout SentenceTree) {
+    for participle in tree.sentence.dropFirst(3).dropLast() {
+      let noun = participle - 1
+      guard tree[participle].tag == .vbn, [.ccomp, .xcomp].contains(tree[participle].relation),
+        tree[noun].relation == .obj, tree[noun].partOfSpeech == .noun,
+        tree[noun].head == tree[participle].head, tree[noun].head < noun,
+        !perceptions.contains(tree.base(ofPast: tree[noun].head)),
+        tree.words(behind: participle).prefix(4).contains(where: {
+          tree.namesTime($0) && tree[$0].head == participle
+            && [.oblUnmarked, .obl].contains(tree[$0].relation)
+        }),
+        !tree.hasDependent(of: participle, .nsubj, .nsubjPass, .aux, .auxPass, .mark)
+      else { continue }
+      tree.hang(participle, on: noun, as: .acl)
+    }
+  }
+
   /// Makes the past tense behind a noun, a participle and what for the predicate, where the participle was taken for it.
   ///
   /// In *the dam built to guard the valley gave way*, the dam gave way. *The men went to see him killed* stays.

@@ -65,6 +65,16 @@ extension SentenceTree {
     EventLexicon.shared.exception(lower(word), "v") ?? Lemmatiser().verb(lower(word), .vbd)
   }
 
+  /// Whether a word in the past tense tells what somebody said or asked for: “*added*”, “*proposed*”.
+  func isReport(_ word: Int) -> Bool {
+    [
+      "say", "add", "argue", "claim", "explain", "warn", "tell", "think", "believe", "write",
+      "insist",
+      "suggest", "admit", "recommend", "propose", "announce", "order", "rule", "decide", "agree",
+      "demand", "find", "report", "conclude", "request", "advise", "declare", "confirm", "deny",
+    ].contains(base(ofPast: word))
+  }
+
   /// Whether a common noun means a person or several.
   func namesSomebody(_ noun: Int) -> Bool {
     let lemma = base(ofNoun: noun)

@@ -73,6 +73,7 @@ extension Resolver {
     CalendarDate?, Anchor?
   ) {
     guard let day = fields.day else { return (nil, nil) }
+    if let beside = dayBeside(day, found) { return beside }
     let anchor = self.anchor(.narrative, .month)
     guard let anchor, let month = anchor.date.containing(.month), let number = month.month else {
       return (nil, nil)
@@ -91,6 +92,17 @@ extension Resolver {
     let date = CalendarDate(year: month.year, month: number, day: day)
     if let next = dayToCome(day, after: date, found) { return next }
     return (date, anchor)
+  }
+
+  /// A day of the month that the sentence has just named a day of: “planned for 7 October, will be held on *the 14th*”.
+  private func dayBeside(_ day: Int, _ found: FoundExpression) -> (CalendarDate?, Anchor?)? {
+    guard let mention, mention.sentence == found.sentence, let other = mention.date.day,
+      other != day, let number = mention.date.month, tense(found) != .past
+    else { return nil }
+    return (
+      CalendarDate(year: mention.date.year, month: number, day: day),
+      Anchor(date: mention.date, source: .narrative)
+    )
   }
 
   /// A day of the coming weeks, where the clause speaks of what is to be and the story is in the month before: “(the minutes

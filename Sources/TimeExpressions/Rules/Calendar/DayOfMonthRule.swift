@@ -9,6 +9,7 @@ struct DayOfMonthRule: TimeRule {
     TimeExample("They met on October 11–[12, 1986].", "1986-10-12"),
     TimeExample("He was there on the 3rd or [4th].", "2017-07-04"),
     TimeExample("It is planned for [the 14th].", "2017-07-14"),
+    TimeExample("Planned for 7 October, it will be held on [the 14th].", "2017-10-14"),
     TimeExample("In May 1940 they came; they left in [the early hours of the 26th].", "1940-05-26"),
   ]
   static let leavesAlone = [
@@ -85,6 +86,7 @@ struct DayOfMonthRule: TimeRule {
     switch tokens.tag(index) {
     case .prp, .prpPossessive, .dt, .vbd, .vbz, .vbp, .md, .in, .wrb, .cc, .ex: true
     case .nnp: preposition == tokens.range.lowerBound
+    case .rb: ["instead", "too", "again", "anyway"].contains(tokens.lower(index))
     default: false
     }
   }
