@@ -27,4 +27,58 @@ public enum Ellipsis {
         $0 == token + 1 && syntax.lower($0) == "so"
       }
   }
+
+  /// Whether a predicate says of what was told before only that it was done: “and *did so* in May”, “which he *did*”, “It *did*.”
+  ///
+  /// - Leaves alone: “she *did* it”, “he *did* well”, “never *did*”; but “did not *do so* until May” says when it was done.
+  public static func isAffirmation(_ token: Int, in syntax: Syntax) -> Bool {
+    guard syntax.lemma(token) == "do", syntax.isVerb(token),
+      [.root, .conj, .parataxis, .aclRelcl, .advcl, .advclRelcl, .ccomp].contains(
+        syntax.relation(token))
+    else { return false }
+    let group = VerbGroup(of: token, in: syntax)
+    guard group.form == .past || group.isPerfect, group.modal == nil,
+      Negation.word(of: token, in: syntax) == nil || Negation.isLifted(for: token, in: syntax)
+    else { return false }
+    if isProform(token, in: syntax) { return true }
+    let object = syntax.dependent(of: token, .obj)
+    if let object { return syntax.lower(object) == "which" && object < token }
+    guard syntax.tag(token) == .vbd else { return false }
+    return syntax.tree.dependents(of: token).allSatisfy {
+      switch syntax.relation($0) {
+      case .punct, .cc, .obl, .oblUnmarked: true
+      case .nsubj: syntax.tag($0) == .prp
+      default: false
+      }
+    }
+  }
+
+  /// Returns the verb of a deed, told of right before as still to be done, of which a predicate says that it was done.
+  ///
+  /// - Reads: “vowed to *return*, and *did so* in May”, “asked him to *resign*, *which he did*”, “hoped that it would *reopen*. It
+  ///   *did*.”
+  public static func deed(doneBy predicate: Int, in syntax: Syntax) -> Int? {
+    guard isAffirmation(predicate, in: syntax),
+      case let sentence = syntax.sentence(of: predicate), sentence >= 0
+    else { return nil }
+    let stands = [.root, .parataxis].contains(syntax.relation(predicate))
+    for candidate in stands ? [sentence, sentence - 1] : [sentence] where candidate >= 0 {
+      let before = syntax.text.sentences[candidate].tokens.clamped(
+        to: max(0, predicate - 60)..<predicate)
+      if let deed = before.last(where: { isToBeDone($0, in: syntax) }) { return deed }
+      if before.contains(where: { syntax.isVerb($0) && $0 != predicate }) { return nil }
+    }
+    return nil
+  }
+
+  /// Whether a verb names what is, or was, to be done: “vowed *to return*”, “hoped that it *would reopen*”.
+  private static func isToBeDone(_ verb: Int, in syntax: Syntax) -> Bool {
+    guard syntax.isVerb(verb), !isProform(verb, in: syntax), syntax.lemma(verb) != "do" else {
+      return false
+    }
+    if syntax.relation(verb) == .xcomp {
+      return syntax.dependents(of: verb, .mark).contains { syntax.tag($0) == .to }
+    }
+    return syntax.relation(verb) == .ccomp && VerbGroup(of: verb, in: syntax).modal == "would"
+  }
 }

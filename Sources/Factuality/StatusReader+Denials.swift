@@ -18,6 +18,14 @@ extension StatusReader {
     for candidate in [sentence, sentence - 1] where candidate >= 0 {
       let before = syntax.text.sentences[candidate].tokens.clamped(
         to: max(0, predicate - 60)..<predicate)
+      // “unless the tap *was turned* on. It *was not*.”
+      if syntax.lemma(predicate) == "be",
+        let deed = before.last(where: {
+          syntax.dependent(of: $0, .auxPass) != nil && (isPlanned($0) || isConditional($0))
+        })
+      {
+        return deed
+      }
       if let deed = before.last(where: isPlanned) { return deed }
       if before.contains(where: { syntax.isVerb($0) && $0 != predicate }) { return nil }
     }
@@ -50,7 +58,7 @@ extension StatusReader {
   }
 
   /// Whether a verb names what somebody is to do: “planned to *marry*”, “said it would *repair*”, “was to be *built*”.
-  private func isPlanned(_ verb: Int) -> Bool {
+  func isPlanned(_ verb: Int) -> Bool {
     guard syntax.isVerb(verb), !Ellipsis.isProform(verb, in: syntax) else { return false }
     let isInfinitive = syntax.dependents(of: verb, .mark).contains { syntax.tag($0) == .to }
     if isInfinitive, VerbGroup(of: verb, in: syntax).isFinite { return true }
@@ -61,6 +69,60 @@ extension StatusReader {
       ? ["would", "will"].contains(VerbGroup(of: verb, in: syntax).modal)
         && !VerbGroup(of: verb, in: syntax).isPerfect : false
   }
+
+  /// Whether a clause tells what something hangs on: “*unless* it *was restored*”.
+  private func isConditional(_ verb: Int) -> Bool {
+    syntax.relation(verb) == .advcl
+      && ["unless", "if"].contains(syntax.marker(of: verb))
+  }
+
+  /// Returns the deed of the plan told before that a verb says came to nothing through something else.
+  ///
+  /// - Reads: “had meant to *go* but was prevented by fog”, “hoped to *take* it but were thwarted”.
+  /// - Leaves alone: “meant to go but was prevented *from leaving*”, which says from what.
+  func plan(thwartedBy verb: Int) -> Int? {
+    switch syntax.lemma(verb) {
+    case "prevent", "thwart", "dissuade", "foil", "frustrate": break
+    case "keep": guard syntax.lower(verb + 1) == "away" else { return nil }
+    default: return nil
+    }
+    guard Negation.word(of: verb, in: syntax) == nil,
+      !syntax.dependents(of: verb, .advcl, .xcomp, .obl).contains(where: {
+        syntax.marker(of: $0) == "from" || syntax.preposition(of: $0) == "from"
+      }),
+      syntax.dependent(of: verb, .nsubjPass) != nil || syntax.tag(verb) == .vbn
+        || syntax.dependents(of: verb, .obj).contains(where: { syntax.tag($0) == .prp }),
+      case let sentence = syntax.sentence(of: verb), sentence >= 0
+    else { return nil }
+    return syntax.text.sentences[sentence].tokens.clamped(to: max(0, verb - 60)..<verb)
+      .last { syntax.relation($0) == .xcomp && isPlanned($0) }
+  }
+
+  /// The verb that says that what a noun proposes was not taken up: “a bill to close it was *rejected*”, “was debated but
+  /// *dropped*”.
+  mutating func refusal(of noun: Int) -> Int? {
+    guard Self.proposals.contains(syntax.lemma(noun)), let first = syntax.head(noun),
+      [.nsubjPass, .obj, .nsubj].contains(syntax.relation(noun))
+    else { return nil }
+    let isSubject = syntax.relation(noun) != .obj
+    let verbs = [first] + (isSubject ? syntax.dependents(of: first, .conj) : [])
+    return verbs.first { verb in
+      guard Self.refusals.contains(syntax.lemma(verb)), syntax.isVerb(verb),
+        syntax.tag(verb) == .vbn || !isSubject
+      else { return false }
+      return status(of: verb).status == .occurred
+    }
+  }
+
+  private static let proposals: Set<String> = [
+    "bill", "motion", "plan", "proposal", "application", "request", "petition", "bid", "offer",
+    "appeal", "amendment", "scheme", "suggestion", "call", "demand",
+  ]
+
+  private static let refusals: Set<String> = [
+    "reject", "refuse", "dismiss", "defeat", "drop", "withdraw", "shelve", "abandon", "deny",
+    "block", "veto", "decline", "scrap",
+  ]
 
   /// Whether somebody was not there to do what was planned: “did not *turn up*”.
   private func isAbsence(_ verb: Int) -> Bool {

@@ -21,6 +21,7 @@ extension StatusReader {
     {
       return acted
     }
+    if let chance = chance(of: token) { return chance }
     if let modified = modified(token) { return modified }
     if let verdict = needlessness(of: token) {
       return .init(.negated, rule: "status.needless", cue: verdict)
@@ -46,6 +47,9 @@ extension StatusReader {
     }
     let first = syntax.firstConjunct(of: token)
     if let reading = nominalGovernor(first) { return reading }
+    if let demand = demand(listing: token) {
+      return .init(.possible, rule: "status.demanded", cue: demand)
+    }
     if sides[token] == .future { return .init(.planned, rule: "status.dated-future") }
     return .init(.occurred, rule: "status.nominal")
   }
@@ -146,7 +150,8 @@ extension StatusReader {
     let isPlan = [.planning, .wishing, .believing].contains(
       GovernorLexicon.noun(syntax.lemma(token)))
     // “The *talk* was cancelled” tells of a lecture.
-    guard !isPlan || kind == .cancelling && syntax.lemma(token) == "talk" else { return nil }
+    guard !isPlan || syntax.isVerb(token) || kind == .cancelling && syntax.lemma(token) == "talk"
+    else { return nil }
     let act = status(of: verb)
     let happened = act.status == .occurred || act.status == .ongoing
     switch kind {

@@ -230,6 +230,9 @@ extension StatusReader {
       }
     }
     if isSoughtClue(token) { return .init(.possible, rule: "status.sought", cue: head) }
+    if group.form == .infinitive, let refusal = refusal(of: head) {
+      return .init(.negated, rule: "status.refused", cue: refusal)
+    }
     if let kind = governor.classify(head), group.form != .pastParticiple {
       let above = status(of: head)
       return effect(of: kind, above, group, cue: head)

@@ -14,6 +14,8 @@ public struct StatusReader {
   var acts: [Int: (kind: GovernorClass, verb: Int)] = [:]
   /// The words that name states.
   private let states: Set<Int>
+  /// What is claimed and then said to be false or unproved, with the predicate that says so.
+  private var refuted: [Int: (status: EventStatus, predicate: Int)] = [:]
   /// The predicates that say of a plan that it came to nothing.
   private(set) var denials: Set<Int> = []
   private var known: [Int: StatusReading] = [:]
@@ -33,12 +35,19 @@ public struct StatusReader {
     for mention in mentions { isEvent[mention.token] = true }
     states = Set(mentions.lazy.filter { $0.kind == .state }.map(\.token))
     let resolver = ThemeResolver(syntax: syntax, isEvent: isEvent)
-    for token in syntax.text.tokens.indices where syntax.isVerb(token) {
+    for token in syntax.text.tokens.indices where syntax.isVerb(token) || syntax.tag(token) == .jj {
+      if let claim = claim(refutedBy: token) { refuted[claim.clause] = (claim.status, token) }
+      guard syntax.isVerb(token) else { continue }
       if let plan = plan(deniedBy: token) {
         acts[plan] = (.cancelling, token)
         denials.insert(token)
       }
-      if let plan = plan(halfDoneBy: token) { acts[plan] = (.cancelling, token) }
+      if let plan = plan(halfDoneBy: token) ?? plan(thwartedBy: token) {
+        acts[plan] = (.cancelling, token)
+      }
+      if let deed = Ellipsis.deed(doneBy: token, in: syntax), isPlanned(deed) {
+        acts[deed] = (.implicative, token)
+      }
       guard let kind = verdict(token) else { continue }
       if kind == .cancelling, let plan = plan(takenUpBy: token) { acts[plan] = (kind, token) }
       guard let theme = resolver.theme(of: token) else { continue }
@@ -95,7 +104,11 @@ public struct StatusReader {
   private mutating func read(_ token: Int) -> StatusReading {
     if let remnant = syntax.remnant(at: token) { return status(of: remnant.verb) }
     if let cue = condition(over: token) {
-      guard isCounterfactual(token) else {
+      // “unless it was *paid*. It was not.”
+      if let act = acts[token], denials.contains(act.verb) {
+        return .init(.negated, rule: "status.came-to-nothing", cue: act.verb)
+      }
+      guard isCounterfactual(token, cue) else {
         return .init(.possible, rule: "status.condition", cue: cue)
       }
       let isDenied = Negation.word(of: token, in: syntax) != nil
@@ -111,6 +124,10 @@ public struct StatusReader {
         told.status == .planned || told.status == .possible
       {
         return .init(.negated, rule: "status.came-to-nothing", cue: act.verb, source: told.source)
+      }
+      // “hoped that it *would reopen*. It *did*.”
+      if let act = acts[token], Ellipsis.deed(doneBy: act.verb, in: syntax) == token {
+        return .init(.occurred, rule: "status.done", cue: act.verb)
       }
       return told
     }
@@ -173,6 +190,16 @@ public struct StatusReader {
     if let negation = group.negation, !Negation.isLifted(for: token, in: syntax),
       !group.isFuture || !hasCondition(token)
     {
+      // “cannot be *ruled out*”
+      if isNotExcluded(token, group) {
+        return .init(.possible, rule: "status.not-excluded", cue: negation)
+      }
+      // “had they known, it *would not have happened*”, as it did
+      if group.modal == "would", group.isPerfect, hasCondition(token),
+        syntax.relation(negation) == .advmod
+      {
+        return .init(.occurred, rule: "status.would-not-have", cue: negation)
+      }
       // “*may not* take place”
       if let modal = group.modal, ["may", "might"].contains(modal) {
         return .init(.possible, rule: "status.may-not", cue: negation)
@@ -181,6 +208,14 @@ public struct StatusReader {
     }
     if let nearly = nearMiss(of: token) {
       return .init(.negated, rule: "status.nearly", cue: nearly)
+    }
+    // “The roof *was going* to collapse.”
+    if syntax.lemma(token) == "go", group.isProgressive, group.modal == nil,
+      syntax.dependents(of: token, .xcomp).contains(where: { complement in
+        syntax.dependents(of: complement, .mark).contains { syntax.tag($0) == .to }
+      })
+    {
+      return .init(.planned, rule: "status.going-to")
     }
     if isQuestion(token) { return .init(.possible, rule: "status.question") }
     if let modal = group.modal { return modalStatus(modal, token, group) }
@@ -221,13 +256,21 @@ public struct StatusReader {
 
   /// Whether a verb tells what has been going on since then: “*has run* the school *since* 1990”.
   private func hasGoneOn(_ verb: Int) -> Bool {
-    Self.lasting.contains(syntax.lemma(verb)) && sides[verb] != .past
+    (Self.lasting.contains(syntax.lemma(verb)) || syntax.dependent(of: verb, .cop) != nil)
+      && sides[verb] != .past
       && syntax.dependents(of: verb, .obl).contains {
-        $0 > verb && syntax.preposition(of: $0) == "since"
+        $0 > verb
+          && (syntax.preposition(of: $0) == "since"
+            || syntax.preposition(of: $0) == "for" && isLength($0))
       }
       && !syntax.dependents(of: verb, .obj).contains {
         syntax.dependent(of: $0, .nummod) != nil
       }
+  }
+
+  /// Whether a noun is a number of years or months: “for *twenty years*”.
+  private func isLength(_ noun: Int) -> Bool {
+    ["year", "decade", "month", "week", "century", "generation"].contains(syntax.lemma(noun))
   }
 
   /// Verbs of what lasts.
@@ -241,6 +284,15 @@ public struct StatusReader {
   ) -> StatusReading {
     if let marker = syntax.marker(of: token), ["whether", "if"].contains(marker) {
       return .init(.possible, rule: "status.whether", cue: head)
+    }
+    if let doubt = refuted[token], own.status == .occurred || own.status == .ongoing {
+      return withSource(.init(doubt.status, rule: "status.refuted", cue: doubt.predicate), head)
+    }
+    // “would not say *why* they *had not come*”
+    if syntax.dependents(of: token, .advmod).contains(where: {
+      $0 < token && ["why", "how", "when", "where"].contains(syntax.lower($0))
+    }) {
+      return own
     }
     if lacksEvidence(head) { return .init(.possible, rule: "status.no-evidence", cue: head) }
     let above = status(of: head)
@@ -265,18 +317,6 @@ public struct StatusReader {
       return .init(above.status, rule: "status.governed", cue: head)
     default:
       return own
-    }
-  }
-
-  /// Whether nothing is known that would show what a clause tells: “there is *no evidence* that”, “nor was *any sign* found
-  /// that”.
-  private func lacksEvidence(_ head: Int) -> Bool {
-    let noun = syntax.isNoun(head) ? head : syntax.dependent(of: head, .nsubjPass, .obj, .nsubj)
-    guard let noun,
-      ["evidence", "proof", "sign", "indication", "suggestion"].contains(syntax.lemma(noun))
-    else { return false }
-    return syntax.dependents(of: noun, .det).contains {
-      ["no", "any", "neither"].contains(syntax.lower($0))
     }
   }
 
@@ -321,11 +361,13 @@ public struct StatusReader {
   }
 
   /// Whether a condition says the contrary of what had been: “*had* it *failed*, they would have paid”.
-  private func isCounterfactual(_ token: Int) -> Bool {
+  private func isCounterfactual(_ token: Int, _ cue: Int) -> Bool {
     let condition = VerbGroup(of: token, in: syntax)
     guard condition.isPerfect, condition.form == .past,
       let claim = syntax.head(syntax.firstConjunct(of: token))
     else { return false }
+    // “*had* it failed, it *would* still stand”
+    if syntax.lower(cue) == "had", VerbGroup(of: claim, in: syntax).modal == "would" { return true }
     let group = VerbGroup(of: claim, in: syntax)
     return group.form == .modal && group.isPerfect
   }

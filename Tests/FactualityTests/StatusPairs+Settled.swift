@@ -19,6 +19,65 @@ extension StatusPair {
     .init(
       "closing", "The board stopped short of closing the pool.", .negated,
       "The board stopped short after closing the pool.", .occurred),
+    // Chances
+    .init(
+      "siege", "Another siege cannot be ruled out.", .possible, "Another siege was ruled out.",
+      .negated),
+    .init("riot", "A riot is unlikely.", .possible, "The riot is over.", .occurred),
+    .init(
+      "mutiny", "A mutiny is not out of the question.", .possible,
+      "A mutiny is out of the question.", .negated),
+    // What would not have been, and was
+    .init(
+      "burned", "Had they slept, the barn would not have burned.", .occurred,
+      "Had they slept, the barn would have burned.", .negated),
+    .init(
+      "slept", "The barn would have burned had they slept.", .negated,
+      "The barn burned after they slept.", .occurred),
+    // What is claimed
+    .init(
+      "fled", "The duke claimed that the men had fled, but this could not be verified.", .possible,
+      "The duke claimed that the men had fled, but this could not be helped.", .occurred),
+    .init(
+      "drowned", "Reports that the bishop had drowned were false.", .negated,
+      "Reports that the bishop had drowned were brief.", .occurred),
+    .init(
+      "slept", "The guard would not say why he had not slept.", .negated,
+      "The guard would not say that he had not slept.", .possible),
+    // What was done, or not, as was said right before
+    .init(
+      "return", "Lund vowed to return, and did so in May.", .occurred,
+      "Lund vowed to return, and said so in May.", .planned),
+    .init(
+      "resign", "The board asked Lund to resign, which she did.", .occurred,
+      "The board asked Lund to resign, which she resented.", .possible),
+    .init(
+      "reopen", "The miners hoped that the pit would reopen. It did.", .occurred,
+      "The miners hoped that the pit would reopen. It rained.", .possible),
+    .init(
+      "mended", "They would sail unless the mast was mended. It was not.", .negated,
+      "They would sail unless the mast was mended. It was oak.", .possible),
+    .init(
+      "command", "Lund, who had meant to command the fleet, was prevented by illness.", .negated,
+      "Lund, who had meant to command the fleet, was delighted by it.", .planned),
+    .init(
+      "close", "A bill to close the port was rejected.", .negated,
+      "A bill to close the port was printed.", .possible),
+    .init(
+      "struck", "A request to have the name struck was refused.", .negated,
+      "A request had the name struck.", .occurred),
+    // What is asked for in a list
+    .init(
+      "removal", "Pilots want a rise and the removal of the chief.", .possible,
+      "Pilots saw a rise and the removal of the chief.", .occurred),
+    // What was so only then
+    .init(
+      "saw", "It was not until the diver surfaced that he saw the wreck.", .occurred,
+      "He never saw the wreck.", .negated),
+    // What goes on
+    .init(
+      "run", "Lund has run the inn for nine years.", .ongoing, "Lund has run the race twice.",
+      .occurred),
     // What came true of a plan in part
     .init(
       "plant", "Lund meant to plant nine elms but planted only two.", .negated,
@@ -39,7 +98,7 @@ extension StatusPair {
       "The board said it would repair the weir, and it has begun.", .planned),
     .init(
       "resign", "The mayor promised to resign but did not.", .negated,
-      "The mayor promised to resign and did.", .planned),
+      "The mayor promised to resign and did.", .occurred),
     .init(
       "build", "The firm pledged to build a school but failed to do so.", .negated,
       "The firm pledged to build a school but failed to say when.", .planned),

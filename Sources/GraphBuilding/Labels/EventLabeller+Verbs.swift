@@ -45,6 +45,11 @@ extension EventLabeller {
       case .mark where isSequel: break
       case .advmod where isTold && dependent == group.negation: break
       case .aux where isTold: break
+      // “*Had* the pump *failed*”
+      case .aux
+      where syntax.lower(dependent) == "had"
+        && syntax.subject(of: verb).map { $0 > dependent } ?? false:
+        break
       case .auxPass where isSequel: break
       case .compoundPrt, .cop: tokens.append(dependent)
       case .case where isNominal: tokens += markers(of: verb)
@@ -67,6 +72,11 @@ extension EventLabeller {
       case .mark where syntax.dependent(of: dependent, .cop) != nil:
         // “was *due to* leave”
         tokens += [dependent] + syntax.dependents(of: dependent, .cop, .fixed, .aux)
+      // “*Not* until 1990 was it found”
+      case .advmod
+      where dependent == group.negation
+        && syntax.subject(of: verb).map { $0 > dependent } ?? false:
+        break
       case .advmod where dependent == group.negation:
         // “*no longer* works”
         if syntax.lower(dependent) == "longer" { tokens.append(dependent - 1) }

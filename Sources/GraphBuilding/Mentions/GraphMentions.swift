@@ -217,7 +217,11 @@ struct GraphMentions {
       return true
     }
     // “she never *did*” tells of no deed of its own.
-    if Ellipsis.isDenial(token, in: syntax) || Ellipsis.isProform(token, in: syntax) { return true }
+    if Ellipsis.isDenial(token, in: syntax) || Ellipsis.isProform(token, in: syntax)
+      || Ellipsis.deed(doneBy: token, in: syntax) != nil
+    {
+      return true
+    }
     return switch syntax.tag(token) {
     case .in: true
     case .nnp, .nnps: isDateline(token)

@@ -92,7 +92,13 @@ struct ConnectiveSieve: Sieve {
       case "before"
       where syntax.dependents(of: marker, .advmod).contains { syntax.lower($0) == "not" }:
         return made(.before, 92)  // “but *not before* they had left”
-      case "before", "until", "till", "whereupon": return made(.after, 92)
+      case "until", "till":
+        // “did *not* leave *until* they had paid”
+        let isLifted =
+          Negation.word(of: reading.token(main), in: syntax) != nil
+          && Negation.isLifted(for: reading.token(main), in: syntax)
+        return made(isLifted ? .before : .after, 92)
+      case "before", "whereupon": return made(.after, 92)
       case "when":
         if VerbGroup(of: reading.token(main), in: syntax).isProgressive { return made(.during, 85) }
         if group.isProgressive { return made(.contains, 85) }

@@ -130,4 +130,26 @@ extension TimeAttacher {
     "later", "then", "subsequently", "eventually", "finally", "previously", "earlier", "afterwards",
     "soon",
   ]
+
+  /// The deed that a verb without one of its own says was done then: “vowed to *return*, and did so *in May*”.
+  func deedDone(_ head: Int) -> Int? {
+    guard let verb = syntax.head(head), syntax.lemma(verb) == "do",
+      let deed = Ellipsis.deed(doneBy: verb, in: syntax), frameOfToken[deed] >= 0
+    else { return nil }
+    return Int(frameOfToken[deed])
+  }
+
+  /// Whether an event is denied beside a time, or its expectation is: “is *not* expected to *reopen* until June”, “did *not* do so
+  /// until June”.
+  func isDenied(_ event: Int, at head: Int) -> Bool {
+    var words = [event, head]
+    if let above = syntax.head(head), syntax.lemma(above) == "do" { words.append(above) }
+    if syntax.relation(event) == .xcomp, let governor = syntax.head(event),
+      ["expect", "due", "schedule", "plan", "likely", "set", "intend", "able", "allow"]
+        .contains(syntax.lemma(governor))
+    {
+      words.append(governor)
+    }
+    return words.contains { Negation.word(of: $0, in: syntax) != nil }
+  }
 }

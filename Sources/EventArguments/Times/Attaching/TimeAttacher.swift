@@ -166,8 +166,7 @@ public struct TimeAttacher: Sendable {
     }
     // “Not *until* May”, but “from March *until* May it could not”
     if ["until", "till"].contains(syntax.lower(signal)), expressionBefore[signal] == nil,
-      Negation.word(of: event, in: syntax) ?? Negation.word(of: head, in: syntax)
-        ?? expectation(denied: event) != nil
+      isDenied(event, at: head)
     {
       return TimeLink(
         expression: index, relation: .during, signal: signal, rule: "time.not-until")
@@ -192,15 +191,6 @@ public struct TimeAttacher: Sendable {
       && ["shortly", "just", "soon", "immediately", "right", "minutes", "moments"]
         .contains(syntax.lower(signal - 1))
     return link
-  }
-
-  /// The word that denies the expectation of an event: “is *not* expected to *reopen* until June”.
-  private func expectation(denied event: Int) -> Int? {
-    guard syntax.relation(event) == .xcomp, let governor = syntax.head(event),
-      ["expect", "due", "schedule", "plan", "likely", "set", "intend", "able", "allow"]
-        .contains(syntax.lemma(governor))
-    else { return nil }
-    return Negation.word(of: governor, in: syntax)
   }
 
   /// The preposition of the noun that a time belongs to, where that noun only says until or from when: “closed *until* the end of

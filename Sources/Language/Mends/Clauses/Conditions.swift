@@ -16,6 +16,7 @@ enum Conditions {
       invert(at: opening, &tree)
     } else if let auxiliary = tree.sentence.dropFirst().first(where: { isInverter($0, tree) }) {
       // “They would have paid *had the appeal failed*”
+      closePerfect(at: auxiliary, &tree)
       invert(at: auxiliary, &tree)
     }
   }
@@ -49,24 +50,22 @@ enum Conditions {
     tree.rehang(tree.words(behind: condition), from: condition, to: claim, only: .punct)
   }
 
-  /// Puts an opening *had* with its participle below the claim behind the comma, wherever the tree had hung the three.
+  /// Puts an opening *had*, *should* or *were* with its verb below the claim behind the comma, wherever the tree had hung the three.
   ///
   /// In *had a vote been called, she would have lost*, she had lost nothing; in *had it failed, she said, they would have paid*,
   /// the condition is none of her saying.
   private static func openPerfect(at had: Int, _ tree: inout SentenceTree) -> Bool {
-    guard tree.lower(had) == "had", let comma = tree.comma(in: tree.words(behind: had)),
+    let (isHad, isWere) = (tree.lower(had) == "had", tree.lower(had) == "were")
+    guard let comma = tree.comma(in: tree.words(behind: had)),
       let subject = (had + 1..<comma).first(where: {
         tree.isNoun($0) || [.prp, .cd, .dt].contains(tree[$0].tag) && tree[$0].relation != .det
       }),
-      case let participles = (subject + 1..<comma).filter({
-        tree[$0].tag == .vbn && ![.aux, .auxPass, .cop].contains(tree[$0].relation)
-      }),
-      let participle = participles.first(where: { tree[$0].relation != .acl }) ?? participles.first,
-      let modal = tree.words(behind: comma).first(where: { tree[$0].tag == .md }),
-      ["would", "could", "might"].contains(tree.lower(modal)),
-      case let claim = tree[modal].head, claim > modal
+      let participle = conditionVerb(
+        in: subject + 1..<comma, isHad ? [.vbn, .vbd] : [.vb, .vbp], tree),
+      !isWere || tree[participle - 1].tag == .to,
+      let claim = isHad ? claim(behind: comma, tree) : predicate(behind: comma, tree)
     else { return false }
-    let reports = (comma + 1..<modal).filter {
+    let reports = (comma + 1..<claim).filter {
       tree.hasTense($0) && tree.isReport($0) && tree.hasSubject($0)
     }
     let above = tree[claim].head
@@ -81,12 +80,57 @@ enum Conditions {
     }
     tree.hang(participle, on: claim, as: .advcl)
     tree.hang(had, on: participle, as: .aux)
-    if tree[subject].head == had || tree[subject].relation == .obj {
+    if isHad { tree[participle].tag = .vbn }
+    if [had, claim].contains(tree[subject].head) || tree[subject].relation == .obj {
       tree.hang(subject, asSubjectOf: participle)
     }
     tree.rehang(had + 1..<comma, from: had, to: participle)
+    // “Were the bank to fail, *the state* would pay”
+    tree.rehang(tree.words(behind: comma), from: subject, to: claim)
     tree.rehang(tree.words(behind: comma), from: had, to: claim)
     return true
+  }
+
+  /// Puts a closing *had* with its participle below the claim before it, where *had* was taken for the verb.
+  private static func closePerfect(at had: Int, _ tree: inout SentenceTree) {
+    let claim = tree[had].head
+    guard tree.lower(had) == "had", tree.sentence.contains(claim), claim < had,
+      [.advcl, .parataxis, .ccomp].contains(tree[had].relation),
+      tree.sentence.contains(where: { tree[$0].head == claim && tree[$0].tag == .md }),
+      let subject = tree.dependent(of: had, in: tree.words(behind: had), .obj, .nsubj),
+      let participle = tree.dependent(of: had, in: tree.words(behind: subject), .xcomp, .ccomp),
+      tree[participle].tag == .vbn
+    else { return }
+    tree.rehang(tree.words(behind: had), from: had, to: participle)
+    tree.hang(participle, on: claim, as: .advcl)
+    tree.hang(had, on: participle, as: .aux)
+    tree.hang(subject, asSubjectOf: participle)
+  }
+
+  /// The verb of a condition without *if*: a participle behind *had*, a base form behind *should*.
+  private static func conditionVerb(
+    in words: Range<Int>, _ tags: [PennTag], _ tree: SentenceTree
+  ) -> Int? {
+    let verbs = words.filter {
+      tags.contains(tree[$0].tag) && ![.aux, .auxPass, .cop].contains(tree[$0].relation)
+    }
+    return verbs.first { ![.acl, .aclRelcl].contains(tree[$0].relation) } ?? verbs.first
+  }
+
+  /// The verb of the clause behind a comma that says what would have been.
+  private static func claim(behind comma: Int, _ tree: SentenceTree) -> Int? {
+    guard let modal = tree.words(behind: comma).first(where: { tree[$0].tag == .md }),
+      ["would", "could", "might"].contains(tree.lower(modal)), tree[modal].head > modal
+    else { return nil }
+    return tree[modal].head
+  }
+
+  /// The predicate of the clause behind a comma.
+  private static func predicate(behind comma: Int, _ tree: SentenceTree) -> Int? {
+    let words = tree.words(behind: comma)
+    if let root = words.first(where: { tree[$0].relation == .root }) { return root }
+    guard let finite = words.first(where: { tree.isFinite($0) }) else { return nil }
+    return [.aux, .auxPass, .cop].contains(tree[finite].relation) ? tree[finite].head : finite
   }
 
   /// The clause with a modal that hangs on another one.

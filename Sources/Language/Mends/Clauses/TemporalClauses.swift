@@ -2,6 +2,52 @@ internal import TextModel
 
 /// Clauses of time: what *after*, *before* and *when* govern, and where it hangs.
 enum TemporalClauses {
+  /// Parts *it was not until* with its clause from what was so only then, and lets the *not* deny neither.
+  ///
+  /// In *it was not until the pilot landed that he saw the damage*, he landed and saw it. *It was not until May that he left*,
+  /// with no clause, stays.
+  static func partNotUntils(_ tree: inout SentenceTree) {
+    for until in tree.sentence.dropFirst(3).dropLast(4) where tree.lower(until) == "until" {
+      let (it, was, not) = (until - 3, until - 2, until - 1)
+      guard tree.lower(it) == "it", ["was", "is"].contains(tree.lower(was)),
+        ["not", "n't", "n’t"].contains(tree.lower(not)),
+        case let deed = tree[until].head, deed > until, tree.hasTense(deed),
+        let that = tree.words(behind: deed).first(where: { tree.lower($0) == "that" }),
+        let finite = tree.words(behind: that).first(where: { tree.isFinite($0) }),
+        case let main = [.aux, .auxPass, .cop].contains(tree[finite].relation)
+          ? tree[finite].head : finite, main >= finite, main != deed
+      else { continue }
+      let isRoot = tree[deed].relation == .root
+      tree.hang(main, inPlaceOf: isRoot ? deed : main)
+      if !isRoot, tree[main].head == deed || tree.isWithin(main, deed) {
+        tree.hang(main, inPlaceOf: tree[deed].head == main ? main : deed)
+      }
+      tree.hang(deed, on: main, as: .advcl)
+      tree.hang(until, on: deed, as: .mark)
+      tree.hang(not, on: main, as: .advmod)
+      tree.hang(it, on: main, as: .discourse)
+      tree.hang(was, on: main, as: .discourse)
+      tree.hang(that, on: main, as: .mark)
+      if let last = tree.sentence.last, tree[last].relation == .punct { tree[last].head = main }
+      return
+    }
+  }
+
+  /// Makes *was* before its subject the auxiliary of the participle that it was taken to be like: *not until May was it found*.
+  static func openPassives(_ tree: inout SentenceTree) {
+    guard let first = tree.sentence.first, ["not", "only"].contains(tree.lower(first)) else {
+      return
+    }
+    for verb in tree.sentence.dropFirst(3)
+    where tree[verb].tag == .vbn && tree[verb].relation == .root {
+      guard let copula = tree.dependent(of: verb, in: tree.words(before: verb), .cop),
+        let subject = tree.dependent(of: verb, in: copula + 1..<verb, .nsubj)
+      else { continue }
+      tree[copula].relation = .auxPass
+      tree[subject].relation = .nsubjPass
+    }
+  }
+
   /// Makes the subject of a clause with *after* or *before* of who was taken for the phrase's noun, where something in commas
   /// parts him from his verb.
   ///

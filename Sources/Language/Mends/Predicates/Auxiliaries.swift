@@ -36,6 +36,21 @@ enum Auxiliaries {
     }
   }
 
+  /// Makes a participle behind the object of *to have* what is to be done with it, where it was taken for a word about it.
+  ///
+  /// In *an application to have the evidence excluded*, it was not yet. *He is to have the room booked by Ann* stays.
+  static func openToHaves(_ tree: inout SentenceTree) {
+    for having in tree.sentence.dropFirst().dropLast(2)
+    where tree.lower(having) == "have" && tree[having - 1].tag == .to {
+      guard let object = tree.dependent(of: having, in: tree.words(behind: having), .obj),
+        case let deed = object + 1, tree.sentence.contains(deed), tree[deed].tag == .vbn,
+        tree[deed].head == object, tree[deed].relation == .acl,
+        tree.words(behind: deed).first.map({ tree[$0].head != deed }) ?? true
+      else { continue }
+      tree.hang(deed, on: having, as: .xcomp)
+    }
+  }
+
   /// Gives a passive verb the subject that was hung on the noun right behind it.
   ///
   /// In *and most of the town was laid waste*, the town was laid, and *waste* says how.
