@@ -16,7 +16,7 @@ public struct Repetitions {
 
   /// Gives each later time, or group of times, of a verb to an event of its own, behind the others.
   ///
-  /// - Reads: “won it in 2012, *2014* and *2018*”, “was extended to Hull in 1850 and *to York* in 1853”.
+  /// - Reads: “won it in 2012, *2014* and *2018*”, “won it in 2012, *2013* and *2014*”, “was extended to Hull in 1850 and *to York* in 1853”.
   /// - Leaves alone: “met in *May and June* 1951”, which may be one meeting.
   /// - Complexity: linear in the frames and their times.
   public func part(_ frames: inout [EventFrame]) {
@@ -48,12 +48,13 @@ public struct Repetitions {
       begin > verb || tokens(last).upperBound <= verb,
       begin == 0 || syntax.lower(begin - 1) != "between"
     else { return [] }
+    let isSeries = isSeries(times)
     var parts = [Part(times: [first], joint: begin..<begin)]
     for (before, time) in zip(times, times.dropFirst()) {
       let begin = tokens(time).lowerBound - (hasOwnPreposition(time) ? 1 : 0)
       let joint = tokens(before).upperBound..<max(tokens(before).upperBound, begin)
       if isJoint(joint),
-        saysAgain(joint) || phrase(in: joint) != nil || areApart(before, time, frame)
+        isSeries || saysAgain(joint) || phrase(in: joint) != nil || areApart(before, time, frame)
       {
         parts.append(Part(times: [time], joint: joint))
       } else {
@@ -61,6 +62,15 @@ public struct Repetitions {
       }
     }
     return parts
+  }
+
+  /// Whether three or more years or months stand in a list, where each is told by itself: “in *1990, 1991 and 1995*”.
+  private func isSeries(_ times: [TimeLink]) -> Bool {
+    let dates = times.compactMap { expressions[$0.expression].extent?.date }
+    return times.count > 2 && dates.count == times.count
+      && [.year, .month].contains(dates[0].granularity)
+      && dates.allSatisfy { $0.granularity == dates[0].granularity }
+      && times.allSatisfy { $0.relation == .during }
   }
 
   private func tokens(_ link: TimeLink) -> Range<Int> { expressions[link.expression].tokens }
