@@ -88,6 +88,7 @@ enum TreeMender {
     ParticipleHeads.raiseAppointed,
     ComplementClauses.tagSubjunctives,
     UnitsOfTime.leaveUnits,
+    UnitsOfTime.leaveLaters,
     OpeningTimes.openTimes,
     TimesBeforeNames.leaveOccasions,
     TimesBeforeNames.leaveAges,
