@@ -21,7 +21,16 @@ public struct Repetitions {
   /// - Complexity: linear in the frames and their times.
   public func part(_ frames: inout [EventFrame]) {
     var later: [EventFrame] = []
+    let attempts = Set(
+      frames.filter { $0.times.count > 1 && $0.times.allSatisfy { $0.rule == "time.complement" } }
+        .map(\.mention.token))
     for index in frames.indices where syntax.isVerb(frames[index].mention.token) {
+      // “*tried* to win it in 2012, 2014 and 2018”, where what was tried is one thing
+      if syntax.relation(frames[index].mention.token) == .xcomp,
+        syntax.head(frames[index].mention.token).map(attempts.contains) ?? false
+      {
+        continue
+      }
       let parts = parts(of: frames[index])
       guard let first = parts.first, parts.count > 1 else { continue }
       frames[index].times = first.times
@@ -48,7 +57,7 @@ public struct Repetitions {
       begin > verb || tokens(last).upperBound <= verb,
       begin == 0 || syntax.lower(begin - 1) != "between"
     else { return [] }
-    let isSeries = isSeries(times)
+    let isSeries = isSeries(times) && !Self.lasting.contains(syntax.lemma(verb))
     var parts = [Part(times: [first], joint: begin..<begin)]
     for (before, time) in zip(times, times.dropFirst()) {
       let begin = tokens(time).lowerBound - (hasOwnPreposition(time) ? 1 : 0)
@@ -72,6 +81,11 @@ public struct Repetitions {
       && dates.allSatisfy { $0.granularity == dates[0].granularity }
       && times.allSatisfy { $0.relation == .during }
   }
+
+  /// Verbs of what may have gone on over the years of a list: “*lived* in Paris in 1990, 1991 and 1992”.
+  private static let lasting: Set<String> = [
+    "live", "work", "serve", "teach", "study", "stay", "reside", "lead", "rule", "last",
+  ]
 
   private func tokens(_ link: TimeLink) -> Range<Int> { expressions[link.expression].tokens }
 

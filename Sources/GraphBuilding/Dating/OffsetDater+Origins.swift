@@ -9,8 +9,10 @@ import TimeExpressions
 
 /// Where an offset counts from, and what was done within some time of it.
 extension OffsetDater {
-  /// The time that an offset counts from: that of the event, or of its opening where something was before it, or that of
-  /// what was told last where the noun means that: “The kings *sat down* on Thursday. On the eve of *the meeting* …”.
+  /// The time that an offset counts from: that of its event, of its opening, or of what was told last where the noun means that.
+  ///
+  /// - Reads: “The kings *sat down* on Thursday. On the eve of *the meeting* …”, “The *summit opened* on 8 June. On the eve of
+  ///   the summit …”.
   func timeOfOrigin(_ event: Int, _ offset: Offset, _ events: [Event]) -> EventTime? {
     guard event == offset.origin else { return events[event].time }
     if let near = timeOfLastDeed(offset, events) { return near }
@@ -136,7 +138,8 @@ extension OffsetDater {
     guard date.granularity < unit else {
       return date.adding(count, unit).map { EDTF(from: .date(date), to: .date($0)) }
     }
-    guard let begin = date.bounds.earliest, let end = date.bounds.latest, let last = lastDay(of: date),
+    guard let begin = date.bounds.earliest, let end = date.bounds.latest,
+      let last = lastDay(of: date),
       let latest = CalendarDate(last).containing(unit)?.adding(count, unit).flatMap(lastDay)
     else { return nil }
     let isMuchLonger = (latest.number - last.number) * 12 * 86_400 < end - begin

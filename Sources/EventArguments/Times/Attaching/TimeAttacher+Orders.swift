@@ -59,7 +59,8 @@ extension TimeAttacher {
     case .by: ["promise", "pledge"].contains(lemma)
     case .during:
       Self.orders.contains(lemma)
-        && (syntax.tag(verb) == .vbg && syntax.relation(verb) == .advcl || isToCome(link.expression))
+        && (syntax.tag(verb) == .vbg && syntax.relation(verb) == .advcl
+          || isToCome(link.expression) || isOpened(verb, before: link.expression))
     default: false
     }
   }
@@ -70,6 +71,13 @@ extension TimeAttacher {
     return syntax.dependents(of: noun, .nmod).first {
       frameOfToken[$0] >= 0 && syntax.preposition(of: $0) == "of"
     }
+  }
+
+  /// Whether the time before stands before a verb, which so was then: “*on Tuesday* they *announced* a march on Friday”.
+  private func isOpened(_ verb: Int, before index: Int) -> Bool {
+    guard index > 0, case let before = expressions[index - 1].tokens else { return false }
+    return before.upperBound <= verb
+      && syntax.sentence(of: before.lowerBound) == syntax.sentence(of: verb)
   }
 
   /// Whether a time is only after the writing.
@@ -144,7 +152,8 @@ extension TimeAttacher {
   /// The time of the sentence before that a word of rank picks out: “the *second*”, “the *latter*”.
   private func time(told word: Int, behind: Int) -> Int? {
     let sentence = syntax.sentence(of: word)
-    guard sentence > 0, syntax.text.sentences[sentence].block == syntax.text.sentences[sentence - 1].block
+    guard sentence > 0,
+      syntax.text.sentences[sentence].block == syntax.text.sentences[sentence - 1].block
     else { return nil }
     let told = expressions[max(0, behind - 12)..<behind].indices.filter {
       expressions[$0].extent?.date != nil

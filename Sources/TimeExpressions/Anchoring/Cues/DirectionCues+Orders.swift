@@ -50,6 +50,31 @@ extension DirectionCues {
     return false
   }
 
+  /// Whether a clause that another time opens announces something for a time behind: “*in May* Berg *announced* a tour *in
+  /// October*”.
+  ///
+  /// - Leaves alone: “in May Berg announced that she had left in October”, “Berg announced a tour in October”.
+  func isAnnounced(for tokens: Range<Int>, on date: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard date.upperBound < tokens.lowerBound,
+      date.lowerBound - sentence.lowerBound <= 1, tokens.lowerBound - date.upperBound <= 16
+    else { return false }
+    for index in (date.upperBound..<tokens.lowerBound).reversed() {
+      if ["announced", "proposed", "promised", "offered"].contains(text.lower(index)) {
+        return text.tokens[index].tag == .vbd
+      }
+      switch text.tokens[index].tag {
+      case .vb, .vbd, .vbn, .vbg, .vbz, .vbp, .md, .comma, .colon: return false
+      default:
+        if ["that", "since", "from", "of"].contains(text.lower(index)),
+          index == tokens.lowerBound - 1
+        {
+          return false
+        }
+      }
+    }
+    return false
+  }
+
   private static let announcing: Set<String> = [
     "announcing", "promising", "declaring", "proposing", "proclaiming",
   ]

@@ -134,7 +134,8 @@ extension Resolver {
       words.contains("rest") || words.contains("remainder"),
       let now = anchor.date.bounds.earliest, let begin = whole.bounds.earliest,
       let end = whole.bounds.latest, begin <= now, now < end,
-      anchor.date != whole, let last = CalendarDate(CivilDay(number: (end - 86_400) / 86_400))
+      anchor.date != whole,
+      let last = CalendarDate(CivilDay(number: (end - 86_400) / 86_400))
         .containing(anchor.date.granularity)
     else { return nil }
     return EDTF(from: .date(anchor.date), to: .date(last))

@@ -78,7 +78,7 @@ extension Resolver {
   )? {
     guard let mention, mention.sentence == found.sentence, mention.date.granularity >= .day,
       let told = mention.date.containing(.day), let day = told.civilDay, day.weekday != weekday,
-      cues.isAnnounced(for: found.tokens, in: sentence(of: found))
+      cues.isAnnounced(for: found.tokens, in: sentence(of: found)) || isAnnouncedOnDate(found)
     else { return nil }
     let forward = (weekday - day.weekday + 7) % 7
     return (
