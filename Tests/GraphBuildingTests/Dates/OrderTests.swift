@@ -10,7 +10,6 @@ import Testing
     ("The bank announced a strike from Monday.", "strike", "2020-05-18/.."),
     ("The mayor ordered three days of mourning from Sunday.", "mourning", "2020-05-17/.."),
     ("The bank promised a reply by Monday.", "reply", "2020-05-15/2020-05-18"),
-    ("The union announced a congress next June.", "congress", "2021-06"),
     ("On Monday the crew announced a march on Wednesday.", "march", "2020-05-13"),
     ("In March the crew announced a tour of Japan in October.", "tour", "2020-10"),
     ("The crew left on Tuesday, announcing a march on Thursday.", "march", "2020-05-14"),
@@ -24,10 +23,10 @@ import Testing
   }
 
   @Test func `what is said to start then is planned`() throws {
-    let graph = try story("The mayor declared a holiday starting Monday.")
+    let graph = try story("The airline announced new flights starting Monday.")
     expectDate("2020-05-18", of: "starting", in: graph)
     #expect(try graph.event("starting").status == .planned)
-    #expect(try graph.event("declared").status == .occurred)
+    #expect(try graph.event("announced").status == .occurred)
   }
 
   @Test(arguments: [

@@ -13,7 +13,10 @@ import Testing
       "The envoys met in January. The kings sat down on Thursday. On the eve of the meeting, the mill burned.",
       "burned", "2020-05-13"
     ),
-    ("The fair opened on 8 May. On the eve of the fair, the mill burned.", "burned", "2020-05-07"),
+    (
+      "The summit opened on 8 May. On the eve of the summit, the mill burned.", "burned",
+      "2020-05-07"
+    ),
     (
       "The bank lost money on the eve of the ruling, which was issued on 3 March 2019.", "lost",
       "2019-03-02"
@@ -108,8 +111,9 @@ import Testing
       "../2019-05-03T08:30"
     ),
     (
-      "The tug left at 08:15 on 3 May 2019 and was alongside ten minutes later.", "alongside",
-      "2019-05-03T08:25"
+      "The tug left Hull at 08:15 on 3 May 2019 and was alongside twelve minutes later.",
+      "alongside",
+      "2019-05-03T08:27"
     ),
   ])
   func `to be somewhere some time later is to have come`(
@@ -136,12 +140,13 @@ import Testing
   }
 
   @Test func `a last paragraph that comes to the present counts from the writing`() throws {
-    let past = "The club was founded in 1991. A hall opened in 2005. Another opened in 2010."
+    let past =
+      "Ann Berg founded the club on 2 August 1991. A hall opened in 2005. Another opened in 2010."
     let now = try story(
       past + "\n\nThe club is run by her son. In March he said that he would retire in August.")
     expectDate("2020-03", of: "said", in: now)
     expectDate("2020-08", of: "retire", in: now)
-    let then = try story(past + "\n\nThe club burned down. In March he said that he would retire.")
-    expectDate("2010-03", of: "said", in: then)
+    let then = try story(past + "\n\nThe club burned down. In March a clerk resigned.")
+    expectDate("2010-03", of: "resigned", in: then)
   }
 }

@@ -36,8 +36,8 @@ import Testing
   @Test func `people whom a meeting is of are not scheduled`() throws {
     let parse = try Parse("The congress of miners scheduled for May was cancelled.")
     #expect(try parse.role(of: "scheduled") == "acl congress")
-    let team = try Parse("The team of miners chosen for May was changed.")
-    #expect(try team.role(of: "chosen") != "acl congress")
+    let songs = try Parse("The concert of songs planned for May was cancelled.")
+    #expect(try songs.role(of: "planned") == "acl songs")
   }
 
   @Test func `participles before and stay with their nouns`() throws {
