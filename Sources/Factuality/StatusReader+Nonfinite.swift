@@ -46,6 +46,12 @@ extension StatusReader {
     {
       reading = flipped(reading, negation)
     }
+    // “declared a holiday *starting* on Friday”
+    if reading.status == .occurred, sides[token] == .future,
+      [.acl, .nmod].contains(syntax.relation(token))
+    {
+      return .init(.planned, rule: "status.dated-future")
+    }
     if let act = acts[token], reading.status == .planned || reading.status == .possible {
       return acted(token, act.kind, act.verb) ?? reading
     }

@@ -56,9 +56,15 @@ public enum Appointment {
       ?? syntax.head(verb)
   }
 
-  /// The noun right before a participle: “after the *ceremony* planned for April had been put off”, whatever the tree.
+  /// The noun right before a participle: “after the *ceremony* planned for April had been put off”, whatever the tree, but for
+  /// one that describes a noun: “the *congress* of miners planned for April”.
   private static func nounBefore(_ verb: Int, in syntax: Syntax) -> Int? {
-    verb > 0 && syntax.tag(verb) == .vbn && syntax.isNoun(verb - 1)
+    if syntax.relation(verb) == .acl, let noun = syntax.head(verb), noun < verb,
+      syntax.isNoun(noun)
+    {
+      return noun
+    }
+    return verb > 0 && syntax.tag(verb) == .vbn && syntax.isNoun(verb - 1)
       && syntax.dependent(of: verb, .aux, .auxPass) == nil ? verb - 1 : nil
   }
 }

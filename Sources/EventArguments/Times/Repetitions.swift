@@ -16,12 +16,21 @@ public struct Repetitions {
 
   /// Gives each later time, or group of times, of a verb to an event of its own, behind the others.
   ///
-  /// - Reads: “won it in 2012, *2014* and *2018*”, “was extended to Hull in 1850 and *to York* in 1853”.
+  /// - Reads: “won it in 2012, *2014* and *2018*”, “won it in 2012, *2013* and *2014*”, “was extended to Hull in 1850 and *to York* in 1853”.
   /// - Leaves alone: “met in *May and June* 1951”, which may be one meeting.
   /// - Complexity: linear in the frames and their times.
   public func part(_ frames: inout [EventFrame]) {
     var later: [EventFrame] = []
+    let attempts = Set(
+      frames.filter { $0.times.count > 1 && $0.times.allSatisfy { $0.rule == "time.complement" } }
+        .map(\.mention.token))
     for index in frames.indices where syntax.isVerb(frames[index].mention.token) {
+      // “*tried* to win it in 2012, 2014 and 2018”, where what was tried is one thing
+      if syntax.relation(frames[index].mention.token) == .xcomp,
+        syntax.head(frames[index].mention.token).map(attempts.contains) ?? false
+      {
+        continue
+      }
       let parts = parts(of: frames[index])
       guard let first = parts.first, parts.count > 1 else { continue }
       frames[index].times = first.times
@@ -48,12 +57,13 @@ public struct Repetitions {
       begin > verb || tokens(last).upperBound <= verb,
       begin == 0 || syntax.lower(begin - 1) != "between"
     else { return [] }
+    let isSeries = isSeries(times) && !Self.lasting.contains(syntax.lemma(verb))
     var parts = [Part(times: [first], joint: begin..<begin)]
     for (before, time) in zip(times, times.dropFirst()) {
       let begin = tokens(time).lowerBound - (hasOwnPreposition(time) ? 1 : 0)
       let joint = tokens(before).upperBound..<max(tokens(before).upperBound, begin)
       if isJoint(joint),
-        saysAgain(joint) || phrase(in: joint) != nil || areApart(before, time, frame)
+        isSeries || saysAgain(joint) || phrase(in: joint) != nil || areApart(before, time, frame)
       {
         parts.append(Part(times: [time], joint: joint))
       } else {
@@ -62,6 +72,20 @@ public struct Repetitions {
     }
     return parts
   }
+
+  /// Whether three or more years or months stand in a list, where each is told by itself: “in *1990, 1991 and 1995*”.
+  private func isSeries(_ times: [TimeLink]) -> Bool {
+    let dates = times.compactMap { expressions[$0.expression].extent?.date }
+    return times.count > 2 && dates.count == times.count
+      && [.year, .month].contains(dates[0].granularity)
+      && dates.allSatisfy { $0.granularity == dates[0].granularity }
+      && times.allSatisfy { $0.relation == .during }
+  }
+
+  /// Verbs of what may have gone on over the years of a list: “*lived* in Paris in 1990, 1991 and 1992”.
+  private static let lasting: Set<String> = [
+    "live", "work", "serve", "teach", "study", "stay", "reside", "lead", "rule", "last",
+  ]
 
   private func tokens(_ link: TimeLink) -> Range<Int> { expressions[link.expression].tokens }
 

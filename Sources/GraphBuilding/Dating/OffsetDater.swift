@@ -19,7 +19,7 @@ struct OffsetDater {
   let clusterOfFrame: [Int]
   let spans: SpanRecorder
   /// The name of the rule.
-  private static let rule = "time.offset"
+  static let rule = "time.offset"
   /// The first mention of each noun that names an event.
   private let firstMentions: [String: Int]
 
@@ -47,6 +47,7 @@ struct OffsetDater {
     for frame in reading.frames.indices { share(with: frame, in: &events) }
     for link in links where link.rule == "adverb.next" { fill(link, in: &events) }
     for frame in reading.frames.indices { limit(frame, in: &events) }
+    for frame in reading.frames.indices { answer(frame, in: &events) }
   }
 
   /// Gives a later verb of the clause that was counted from the day counted: “two days after a lorry *hit* a bridge and *killed* a
@@ -80,32 +81,11 @@ struct OffsetDater {
       rule: "time.next", evidence: [spans.evidence(reading.expressions[expression].tokens)])
   }
 
-  /// Dates what is to be done within some time of another event: “must pay *within 28 days of the refusal*”.
-  private func limit(_ frame: Int, in events: inout [Event]) {
-    let syntax = reading.syntax
-    guard isOpen(events[clusterOfFrame[frame]].time),
-      let term = syntax.dependents(of: reading.token(frame), .obl).first(where: {
-        syntax.preposition(of: $0) == "within"
-      }), let expression = reading.expression(at: term),
-      case .duration(let duration) = reading.expressions[expression].value,
-      duration.components.count == 1, let component = duration.components.first,
-      let count = component.count,
-      let noun = syntax.dependents(of: term, .nmod).first(where: { $0 > term }),
-      let origin = reading.frame(at: noun), clusterOfFrame[origin] != clusterOfFrame[frame],
-      let start = events[clusterOfFrame[origin]].time, !start.within, start.basis != .inferred,
-      let date = start.edtf.date, date.granularity >= component.unit.granularity,
-      let end = date.adding(count, component.unit.granularity)
-    else { return }
-    events[clusterOfFrame[frame]].time = EventTime(
-      edtf: EDTF(from: .date(date), to: .date(end)), within: true, basis: .resolved,
-      rule: "time.term", evidence: [spans.evidence(reading.expressions[expression].tokens)])
-  }
-
   private func give(
     _ event: Int, from origin: Int, _ count: Int, _ offset: Offset, in events: inout [Event]
   ) {
     guard event != origin, isOpen(events[event].time),
-      let time = time(count, offset, from: events[origin].time)
+      let time = time(count, offset, from: timeOfOrigin(origin, offset, events))
         ?? time(count, offset, from: origin == offset.origin ? timeToldBefore(offset, events) : nil)
     else { return }
     events[event].time = time
@@ -118,7 +98,7 @@ struct OffsetDater {
     let token = reading.token(offset.frame)
     let sentence = syntax.sentence(of: token)
     let isOfDays = (offset.unit >= .week || offset.keepsDay) && offset.count > 0
-    let deeds = Self.deeds[syntax.lemma(token)]
+    let deeds = Deeds.ofNoun[syntax.lemma(token)]
     guard isOfDays || deeds != nil, syntax.isNoun(token), sentence > 0,
       firstMentions[syntax.lemma(token)] == offset.frame,
       events[offset.origin].time.map({ $0.basis == .inferred }) ?? true,
@@ -134,7 +114,7 @@ struct OffsetDater {
       guard let time = events[clusterOfFrame[frame]].time, time.basis != .inferred, !time.within,
         let granularity = time.edtf.date?.granularity,
         isOfDays && granularity == .day
-          || granularity >= offset.unit
+          || granularity >= min(offset.unit, .minute)
             && deeds.map({ isNamed(by: $0, reading.token(frame)) }) ?? false
       else { continue }
       if let told, told.edtf != time.edtf { return nil }
@@ -144,33 +124,21 @@ struct OffsetDater {
   }
 
   /// Whether a verb, or what it says that somebody became, is one of some words.
-  private func isNamed(by words: Set<String>, _ verb: Int) -> Bool {
+  func isNamed(by words: Set<String>, _ verb: Int) -> Bool {
     words.contains(reading.syntax.lemma(verb))
       || reading.syntax.dependents(of: verb, .xcomp, .obj).contains {
         words.contains(reading.syntax.lower($0))
       }
   }
 
-  /// Nouns for what is told by verbs of other stems, or by many: “the mill was *sold* … two months before *the sale*”.
-  private static let deeds: [String: Set<String>] = {
-    let accidents = CourseVerb.accidents
-    let departures: Set<String> = ["sail", "leave", "depart", "fly"]
-    return [
-      "sale": ["sell"], "purchase": ["buy", "acquire"], "divorce": ["dissolve", "separate"],
-      "bankruptcy": ["bankrupt"], "death": ["kill", "murder", "drown", "execute", "hang"],
-      "disaster": accidents, "accident": accidents, "tragedy": accidents, "departure": departures,
-      "victory": ["win", "beat", "defeat"], "defeat": ["lose", "beat"], "wedding": ["marry"],
-    ]
-  }()
-
   /// Whether an offset may date an event: it has no date, or a clock time whose day was only taken over.
-  private func isOpen(_ time: EventTime?) -> Bool {
+  func isOpen(_ time: EventTime?) -> Bool {
     guard let time, time.basis != .inferred else { return true }
     return time.basis == .resolved && time.edtf.date?.granularity.isTimeOfDay == true
   }
 
   /// An event that lies some units before or after another.
-  private struct Offset {
+  struct Offset {
     let event: Int
     let origin: Int
     let count: Int
@@ -294,6 +262,9 @@ struct OffsetDater {
     if offset.unit == .hour, date.granularity >= .day, offset.words.count == 1 {
       return date.granularity == .day ? sameOrNext(date, count, offset) : nil
     }
+    if offset.unit == .second, date.granularity == .minute {
+      return minutesBeside(date, count, offset)
+    }
     let day = offset.keepsDay ? date.adding(count, .year).flatMap { EDTF($0) } : nil
     guard let (edtf, isWithin) = day.map({ ($0, false) }) ?? moved(date, count, offset.unit)
     else { return nil }
@@ -327,7 +298,7 @@ struct OffsetDater {
     return (EDTF(from: .date(earliest), to: .date(latest)), true)
   }
 
-  private func lastDay(of date: CalendarDate) -> CivilDay? {
+  func lastDay(of date: CalendarDate) -> CivilDay? {
     date.bounds.latest.map { CivilDay(number: ($0 - 86_400) / 86_400) }
   }
 }

@@ -44,6 +44,38 @@ extension GraphMentions {
     return isLength || isInYear ? noun : nil
   }
 
+  /// The place at which somebody was by a time, or some time later, who so had come there: “was *aboard* by nine”, “ten minutes later
+  /// he was on the *scene*”.
+  ///
+  /// - Leaves alone: “was aboard at nine”, “was in *debt* by 1990”, “it was in the *office* two days later that she found it”.
+  func arrival(by time: Range<Int>) -> Int? {
+    guard let word = syntax.head(of: time),
+      [.obl, .oblUnmarked, .advmod].contains(syntax.relation(word)),
+      time.last.map({ ["later", "afterwards"].contains(syntax.lower($0)) }) ?? false
+        || syntax.preposition(of: word) == "by",
+      let place = syntax.head(word), let copula = syntax.dependent(of: place, .cop),
+      ["was", "were"].contains(syntax.lower(copula)), isWhereabouts(place),
+      Negation.word(of: place, in: syntax) == nil,
+      let subject = syntax.subject(of: place)
+        ?? syntax.subject(of: syntax.firstConjunct(of: place)),
+      subject < copula, syntax.isNoun(subject) || syntax.tag(subject) == .prp,
+      syntax.lower(subject) != "it", syntax.dependent(of: place, .expl) == nil
+    else { return nil }
+    return place
+  }
+
+  /// Whether a predicate says where somebody is: “*aboard*”, “on the *bridge*”, “in *Bergen*”.
+  private func isWhereabouts(_ predicate: Int) -> Bool {
+    guard let preposition = syntax.preposition(of: predicate) else {
+      return ["aboard", "alongside", "ashore", "home", "back"].contains(syntax.lower(predicate))
+    }
+    return ["on", "at", "in", "aboard", "alongside", "inside", "near"].contains(preposition)
+      && (syntax.tag(predicate) == .nnp
+        || syntax.isNoun(predicate) && EventLexicon.shared.isPlace(syntax.lemma(predicate))
+        || ["scene", "spot", "site", "bridge", "board", "train", "ship", "deck", "station"]
+          .contains(syntax.lemma(predicate)))
+  }
+
   /// The noun of a clause that leaves out the verb of the one before: “Karl died in 1950, *Anna* in 1967”.
   func remnant(at time: Range<Int>) -> Int? {
     guard let word = syntax.head(of: time), syntax.relation(word) == .orphan,

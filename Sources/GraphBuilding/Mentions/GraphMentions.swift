@@ -42,6 +42,7 @@ struct GraphMentions {
     add(times.compactMap(operation), "noun.operation")
     add(times.compactMap(fixture), "noun.fixture")
     add(times.compactMap(office), "noun.office")
+    add(times.compactMap(arrival), "predicate.arrival")
     add(times.compactMap(dated), "noun.dated")
     add(entries(stampedBy: times, telling: chosen), "noun.entry")
     return chosen.sorted { $0.token < $1.token }

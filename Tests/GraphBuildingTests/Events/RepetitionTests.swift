@@ -23,6 +23,14 @@ import Testing
       ["Pier burned 1910", "Pier burned, 1955 1955", "Pier burned, 1982 1982"]
     ),
     (
+      "The pier burned in 1910, 1911 and 1912.",
+      ["Pier burned 1910", "Pier burned, 1911 1911", "Pier burned, 1912 1912"]
+    ),
+    (
+      "The pier was shut in May, June and August 1910.",
+      ["Pier shut 1910-05", "Pier shut, June 1910-06", "Pier shut, August 1910 1910-08"]
+    ),
+    (
       "He served as mayor from 1950 to 1954 and again from 1960 to 1966.",
       ["He served as mayor 1950/1954", "He served as mayor again 1960/1966"]
     ),
@@ -37,6 +45,7 @@ import Testing
     // What may be one event, or one stretch of time, is not parted.
     ("They met in May and June 1951.", ["They met 1951-05/1951-06"]),
     ("He worked in Kost in 1950 and 1951.", ["He worked in Kost 1950/1951"]),
+    ("He worked in Kost in 1950, 1951 and 1952.", ["He worked in Kost 1950/1952"]),
     ("The camp lasted from May to June 1990.", ["Camp lasted 1990-05/1990-06"]),
   ]
 
@@ -48,6 +57,12 @@ import Testing
       "\($0.label) \($0.time?.edtf.description ?? "")"
     }
     #expect(found == events)
+  }
+
+  @Test func `what was tried several times is one thing`() throws {
+    let graph = try story("Otto Berg tried to sell it in 1912, 1920 and 1931.")
+    #expect(graph.events(mentioning: "sell").count == 1)
+    #expect(graph.events.filter { $0.label.hasPrefix("Otto Berg tried") }.count == 3)
   }
 
   @Test func `whether it was so is told of all times, and who it was`() throws {

@@ -29,6 +29,13 @@ import Testing
     #expect(try plain.role(of: "flights") == "obj noted")
   }
 
+  @Test func `what stands behind a clause put in belongs to the verb before it`() throws {
+    let parse = try Parse("Her play opened, as she had hoped, three months after her death.")
+    #expect(try parse.role(of: "death") == "obl opened")
+    let clause = try Parse("Her play opened, as she had hoped for months after his death.")
+    #expect(try clause.role(of: "death") != "obl opened")
+  }
+
   @Test func `what after governs is no part of the name behind it`() throws {
     let parse = try Parse("Two days after his arrest Holm was charged.")
     #expect(try parse.role(of: "arrest") == "obl charged")

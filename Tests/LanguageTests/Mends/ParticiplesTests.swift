@@ -33,6 +33,13 @@ import Testing
     #expect(try list.role(of: "founded") == "acl firm")
   }
 
+  @Test func `people whom a meeting is of are not scheduled`() throws {
+    let parse = try Parse("The congress of miners scheduled for May was cancelled.")
+    #expect(try parse.role(of: "scheduled") == "acl congress")
+    let songs = try Parse("The concert of songs planned for May was cancelled.")
+    #expect(try songs.role(of: "planned") == "acl songs")
+  }
+
   @Test func `participles before and stay with their nouns`() throws {
     let parse = try Parse("The men arrested and the goods seized were sent to Rome.")
     #expect(try parse.role(of: "arrested") == "acl men")

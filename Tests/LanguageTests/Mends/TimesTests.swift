@@ -14,6 +14,14 @@ import Testing
     #expect(try rain.role(of: "night") == "nsubj broke")
   }
 
+  @Test func `where somebody was is told, not how much later`() throws {
+    let parse = try Parse("The tug left Hull and was alongside twelve minutes later.")
+    #expect(try parse.role(of: "alongside") == "conj left")
+    #expect(try parse.role(of: "later") == "advmod alongside")
+    let fall = try Parse("The fall was two hours later.")
+    #expect(try fall.role(of: "fall") == "nsubj later")
+  }
+
   @Test func `an age is no part of the name behind it`() throws {
     let parse = try Parse("At sixteen Ruth was sent to a printer in Leeds.")
     #expect(try parse.role(of: "sixteen") == "obl sent")

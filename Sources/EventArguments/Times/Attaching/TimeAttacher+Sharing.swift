@@ -226,7 +226,10 @@ extension TimeAttacher {
       syntax.relation(token) == .acl && Self.publishing.contains(syntax.lower(token))
     guard let noun = isPublished ? syntax.head(token) : token,
       Self.writings.contains(syntax.lemma(noun))
-        || ["post", "posting", "release", "message", "interview"].contains(syntax.lemma(noun)),
+        || [
+          "post", "posting", "release", "message", "interview", "speech", "ruling", "verdict",
+          "address", "lecture", "sermon", "broadcast",
+        ].contains(syntax.lemma(noun)),
       syntax.relation(noun) == .obl,
       ["in", "by"].contains(syntax.preposition(of: noun)),
       let verb = syntax.head(noun), frameOfToken[verb] >= 0, syntax.isVerb(verb),
@@ -239,6 +242,7 @@ extension TimeAttacher {
 
   private static let publishing: Set<String> = [
     "published", "issued", "released", "sent", "written", "circulated", "posted", "filed", "signed",
+    "delivered", "given", "handed",
   ]
 
   /// Gives a noun without a time that of the clause which tells when it was.
@@ -253,7 +257,8 @@ extension TimeAttacher {
         ? syntax.head(described) : described,
       frameOfToken[noun] >= 0, syntax.isNoun(noun), case let event = Int(frameOfToken[noun]),
       frames[event].times.isEmpty,
-      ["run", "last", "happen", "occur", "come"].contains(syntax.lemma(verb)) || takesPlace(verb)
+      ["run", "last", "happen", "occur", "come", "issue", "deliver"].contains(syntax.lemma(verb))
+        || takesPlace(verb)
     else { return }
     frames[event].times = frames[index].times.map { $0.shared(by: Self.course) }
   }

@@ -12,7 +12,7 @@ public struct TimeAttacher: Sendable {
   let frameOfToken: [Int32]
   /// The time expression that ends before a token, by that token.
   let expressionBefore: [Int: Int]
-  private let themes: ThemeResolver
+  let themes: ThemeResolver
 
   /// Prepares the attachment for a text.
   ///
@@ -81,6 +81,7 @@ public struct TimeAttacher: Sendable {
     for index in frames.indices { leaveGapped(of: index, in: &frames) }
     for index in frames.indices { putOff(by: index, in: &frames) }
     for index in frames.indices { carryOut(by: index, in: &frames) }
+    for index in frames.indices { beginOrdered(index, in: &frames) }
     for index in expressions.indices { attachClause(behind: index, in: &frames) }
     for index in frames.indices { shareEnd(with: index, in: &frames) }
     for index in frames.indices { shareBeginning(with: index, in: &frames) }
@@ -103,6 +104,7 @@ public struct TimeAttacher: Sendable {
     for index in frames.indices { shareAttempt(with: index, in: &frames) }
     for index in frames.indices { shareDay(with: index, in: &frames) }
     shareResults(in: &frames)
+    shareNamedOccasions(in: &frames)
     carryPeriods(in: &frames)
     EntryDates(syntax: syntax, expressions: expressions).date(&frames)
   }
@@ -256,33 +258,6 @@ public struct TimeAttacher: Sendable {
     return Int(frameOfToken[noun])
   }
 
-  // MARK: Appointed dates
-
-  /// Whether a date is the one appointed, not the day of the appointing: “*set for* 2 March”, “*moved to* May”.
-  private func isDateOfTheme(_ link: TimeLink, verb: Int) -> Bool {
-    guard syntax.isVerb(verb) else { return false }
-    // “*has scheduled* a meeting *Thursday*”
-    guard let signal = link.signal else {
-      let group = VerbGroup(of: verb, in: syntax)
-      return ["schedule", "slate", "plan", "book"].contains(syntax.lemma(verb)) && group.isPerfect
-        && group.form == .present && syntax.dependent(of: verb, .obj) != nil
-        && expressions[link.expression].tokens.lowerBound > verb
-    }
-    return Appointment.isMade(by: syntax.lemma(verb), syntax.lower(signal))
-  }
-
-  /// Gives an appointed date to what it is appointed for, in place of the one that it was moved from.
-  private func appoint(_ link: TimeLink, by verb: Int, in frames: inout [EventFrame]) {
-    guard let theme = theme(of: verb) else { return }
-    if let signal = link.signal, Appointment.isMoved(by: syntax.lemma(verb), syntax.lower(signal)) {
-      frames[theme].times.removeAll { $0.rule == Self.scheduled }
-    }
-    var link = link
-    link.relation = .during
-    link.rule = Self.scheduled
-    frames[theme].times.append(link)
-  }
-
   /// Whether a dash or *to* joins a time with the one before: “6–*17 September*”.
   func isEndOfRange(_ index: Int) -> Bool {
     let (begin, end) = (
@@ -379,13 +354,4 @@ public struct TimeAttacher: Sendable {
   static let made = "time.made"
   static let period = "time.period"
   static let scheduled = "time.scheduled"
-
-  /// The event that an appointment is about, through *it*.
-  private func theme(of verb: Int) -> Int? {
-    guard let matter = Appointment.subjectMatter(of: verb, in: syntax) else { return nil }
-    let noun =
-      ["it", "which", "that"].contains(syntax.lower(matter)) ? themes.theme(of: verb) : matter
-    guard let noun, frameOfToken[noun] >= 0, syntax.isNoun(noun) else { return nil }
-    return Int(frameOfToken[noun])
-  }
 }

@@ -97,6 +97,25 @@ enum ParticipleHeads {
     }
   }
 
+  /// Gives a participle of appointing to what can be appointed, and not to those whom the noun before says it is of.
+  ///
+  /// In *the congress of miners scheduled for May*, the congress is scheduled. *The team of men chosen for May* stays.
+  static func raiseAppointed(_ tree: inout SentenceTree) {
+    for participle in tree.sentence.dropFirst(3).dropLast()
+    where tree.lower(participle + 1) == "for" && tree[participle].relation == .acl {
+      let people = tree[participle].head
+      guard
+        ["scheduled", "planned", "arranged", "set", "fixed", "called", "billed", "booked"]
+          .contains(tree.lower(participle)),
+        people == participle - 1, tree[people].relation == .nmod, tree.namesSomebody(people),
+        tree.dependent(of: people, .case).map({ tree.lower($0) == "of" }) ?? false,
+        case let event = tree[people].head, tree.sentence.contains(event), event < people,
+        [.nn, .nns].contains(tree[event].tag), !tree.namesSomebody(event)
+      else { continue }
+      tree.hang(participle, on: event, as: .acl)
+    }
+  }
+
   /// Gives a verb a participle with *having* behind a comma that was hung on its object.
   ///
   /// In *they had made discoveries, having determined who carried it*, no discovery determined anything.

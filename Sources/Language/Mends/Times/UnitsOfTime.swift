@@ -60,4 +60,26 @@ enum UnitsOfTime {
       tree[day].relation = .obj
     }
   }
+
+  /// Makes where somebody was the predicate, and not how much later.
+  ///
+  /// In *the tug was alongside two hours later*, it was alongside. *The fall was two hours later* stays.
+  static func leaveLaters(_ tree: inout SentenceTree) {
+    for later in tree.sentence.dropFirst(4)
+    where ["later", "afterwards"].contains(tree.lower(later)) {
+      guard let copula = tree.dependent(of: later, in: tree.words(before: later), .cop),
+        copula + 2 < later,
+        ["alongside", "aboard", "ashore", "back", "home", "there"].contains(tree.lower(copula + 1)),
+        tree[copula + 1].head == later
+      else { continue }
+      let place = copula + 1
+      tree.hang(place, inPlaceOf: later)
+      for word in tree.sentence
+      where tree[word].head == later && (word <= place || word > later) {
+        tree[word].head = place
+      }
+      tree.hang(later, on: place, as: .advmod)
+      return
+    }
+  }
 }

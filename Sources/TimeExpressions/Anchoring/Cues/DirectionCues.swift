@@ -21,6 +21,7 @@ struct DirectionCues {
         + 1..<max(tokens.upperBound + 1, min(sentence.upperBound, tokens.upperBound + 5))
       return near.contains { text.lower($0) == "will" } ? .future : .past
     }
+    if isOrdered(from: tokens, in: sentence) { return .future }
     if (max(sentence.lowerBound, tokens.lowerBound - 2)..<tokens.lowerBound).contains(where: {
       Self.running.contains(text.lower($0))
     }) {

@@ -26,7 +26,15 @@ extension Resolver {
   private func isToCome(_ found: FoundExpression) -> Bool {
     cues.setsTerm(before: found.tokens, in: sentence(of: found))
       || cues.proposes(before: found.tokens, in: sentence(of: found))
-      || cues.movesFrom(found.tokens, in: sentence(of: found))
+      || cues.movesFrom(found.tokens, in: sentence(of: found)) || isAnnouncedOnDate(found)
+  }
+
+  /// Whether the time before in a sentence is that of announcing what a time is of: “*in May* she announced a tour *in October*”.
+  func isAnnouncedOnDate(_ found: FoundExpression) -> Bool {
+    guard index > 0, case let date = self.found[index - 1], date.sentence == found.sentence else {
+      return false
+    }
+    return cues.isAnnounced(for: found.tokens, on: date.tokens, in: sentence(of: found))
   }
 
   /// The date in the nearest year in which it falls on the weekday that is named with it: “Tuesday 25 June”.

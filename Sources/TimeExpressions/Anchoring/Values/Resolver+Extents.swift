@@ -12,7 +12,7 @@ extension Resolver {
     if let year = extentOfCourse(meaning, anchor) { return year }
     if let day = dayOfTerm(meaning) { return EDTF(day) }
     if isLastOfCourse(meaning) { return nil }
-    if let part = partBesideNow(value, meaning) { return part }
+    if let part = partBesideNow(value, meaning) ?? restOf(value, meaning, anchor) { return part }
     if let months = monthsOfYear(meaning) ?? monthsFromYear(meaning, anchor) { return months }
     if let days = daysBeside(value, meaning) { return days }
     if meaning.fields?.spansNext == true, meaning.clock == nil, case .date(let day) = value,
@@ -125,6 +125,20 @@ extension Resolver {
     }
     return [Granularity.month, .year].lazy.compactMap { date.containing($0) }
       .first { $0.isFullySpecified }
+  }
+
+  /// What was left of a stretch from where the story is: “rose in 1960, and stayed up for *the rest of the decade*”, from 1960.
+  private func restOf(_ value: TimexValue, _ meaning: TimeMeaning, _ anchor: Anchor?) -> EDTF? {
+    guard case .date(let whole) = value, case .stretch(0, _, .narrative) = meaning.core,
+      let anchor, case let words = found[index].tokens.prefix(2).map(text.lower),
+      words.contains("rest") || words.contains("remainder"),
+      let now = anchor.date.bounds.earliest, let begin = whole.bounds.earliest,
+      let end = whole.bounds.latest, begin <= now, now < end,
+      anchor.date != whole,
+      let last = CalendarDate(CivilDay(number: (end - 86_400) / 86_400))
+        .containing(anchor.date.granularity)
+    else { return nil }
+    return EDTF(from: .date(anchor.date), to: .date(last))
   }
 
   /// Whether a quarter is one of a firm's own year, which need not be the calendar's: “the *fiscal* first quarter”, and

@@ -67,4 +67,36 @@ extension Resolver {
     }
     return today.year
   }
+
+  /// The year of a month in the last paragraph of a history, where that comes to what is so now: “The shop *is* run by her son. *In
+  /// May* he said that he would sell it.”
+  ///
+  /// - Leaves alone: “The shop is run by her son. It burned in 1999. *In May* he sold it”.
+  func yearOfPresent(_ fields: CalendarFields, _ found: FoundExpression) -> (
+    CalendarDate?, Anchor?
+  )? {
+    guard isNarrative, fields.month != nil, let written = documentDay, let year = written.year,
+      block > text.sentences[0].block, block == text.sentences[text.sentences.count - 1].block,
+      focus.block != block, (focus.latest?.year).map({ $0 < year }) ?? false,
+      comesToPresent(before: found)
+    else { return nil }
+    return (
+      fields.date(in: year + shift(fields, written, found)),
+      Anchor(date: written, source: .document)
+    )
+  }
+
+  /// Whether the first verb of the paragraph of an expression stands before it, in the present.
+  private func comesToPresent(before found: FoundExpression) -> Bool {
+    var first = found.sentence
+    while first > 0, text.sentences[first - 1].block == block { first -= 1 }
+    for token in text.sentences[first].tokens.lowerBound..<found.tokens.lowerBound {
+      switch text.tokens[token].tag {
+      case .vbz, .vbp: return true
+      case .vbd, .md: return false
+      default: continue
+      }
+    }
+    return false
+  }
 }

@@ -33,6 +33,7 @@ extension Resolver {
       // What a diary tells of what is to come.
       return self.weekday(weekday, from: Anchor(date: entry, source: .narrative), found)
     }
+    if let day = dayAnnounced(weekday, found) { return day }
     if let day = namedDay(weekday, found) ?? dayLookedBackTo(weekday, found)
       ?? dayByClock(weekday, found)
     {
@@ -67,6 +68,21 @@ extension Resolver {
     let forward = (weekday - day.weekday + 6) % 7 + 1
     return (
       CalendarDate(CivilDay(number: day.number + forward)), Anchor(date: entry, source: .narrative)
+    )
+  }
+
+  /// The first such weekday after the day that a sentence has named, for which a participle announces something: “left on
+  /// Tuesday, *announcing* a rally *on Friday*”.
+  private func dayAnnounced(_ weekday: Int, _ found: FoundExpression) -> (
+    CalendarDate?, Anchor?
+  )? {
+    guard let mention, mention.sentence == found.sentence, mention.date.granularity >= .day,
+      let told = mention.date.containing(.day), let day = told.civilDay, day.weekday != weekday,
+      cues.isAnnounced(for: found.tokens, in: sentence(of: found)) || isAnnouncedOnDate(found)
+    else { return nil }
+    let forward = (weekday - day.weekday + 7) % 7
+    return (
+      CalendarDate(CivilDay(number: day.number + forward)), Anchor(date: told, source: .narrative)
     )
   }
 

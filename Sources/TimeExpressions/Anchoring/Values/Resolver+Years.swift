@@ -47,7 +47,7 @@ extension Resolver {
     {
       return (fields.date(in: nil), nil)  // “In summer it is hot.”
     }
-    if let year = narrativeYear(fields, found) { return year }
+    if let year = yearOfPresent(fields, found) ?? narrativeYear(fields, found) { return year }
     if let near = dayNearTold(fields, found) { return near }
     guard let anchor = anchor(.document, .year), let year = anchor.date.year else {
       return (fields.date(in: nil), nil)

@@ -11,6 +11,8 @@ struct MonthRule: TimeRule {
     TimeExample("She was murdered in [March 415].", "0415-03"),
     TimeExample("The plan died in [mid-July 2011].", "2011-07"),
     TimeExample("The exhibition was held in [June] and July 2011.", "2011-06"),
+    TimeExample("It was shut in [May], June and August 2011.", "2011-05"),
+    TimeExample("It was shut in May, [June] and August 2011.", "2011-06"),
     TimeExample("He came between [May] and June in 1981.", "1981-05"),
     TimeExample("- [March] to June 2020: all was shut.", "2020-03"),
     TimeExample("[June last year] was wet.", "2016-06"),
@@ -75,6 +77,13 @@ struct MonthRule: TimeRule {
     default: break
     }
     if tokens.isTimePreposition(index - 1) || tokens[index - 1].month > 0 { return true }
+    // “in May, *June* and August”
+    if tokens.role(index - 1) == .comma, tokens[index - 2].month > 0, tokens[index - 2].capital,
+      tokens.role(index + 1) == .comma || tokens.role(index + 1) == .and,
+      tokens[index + 2].month > 0 || tokens[index + 3].month > 0
+    {
+      return true
+    }
     if tokens.role(index + 1) == .to, tokens[index + 2].month > 0, tokens[index + 2].capital {
       return true
     }
@@ -114,8 +123,12 @@ struct MonthRule: TimeRule {
       && !tokens.shape(index + 1).contains(.capitalised)
   }
 
-  /// Returns the year that stands behind a second month: `June and July 2011`.
+  /// Returns the year that stands behind a second month, or the last of a list: `June and July 2011`, `May, June and July 2011`.
   private func sharedYear(_ tokens: TimeTokens, at index: Int) -> Int? {
+    var index = index
+    while tokens.role(index) == .comma, tokens[index + 1].month > 0, tokens[index + 1].capital {
+      index += 2
+    }
     switch tokens.role(index) {
     case .hyphen, .and, .to, .or, .slash: break
     default: return nil

@@ -1,0 +1,20 @@
+import EventArguments
+
+/// Nouns for what is told by verbs of other stems, or by many: “the mill was *sold* … two months before *the sale*”.
+enum Deeds {
+  /// The verbs, or what somebody became, that each noun can mean.
+  static let ofNoun: [String: Set<String>] = {
+    let accidents = CourseVerb.accidents
+    let departures: Set<String> = ["sail", "leave", "depart", "fly"]
+    let impacts: Set<String> = ["collide", "hit", "strike", "crash", "ram", "plough", "plow"]
+    return [
+      "sale": ["sell"], "purchase": ["buy", "acquire"], "divorce": ["dissolve", "separate"],
+      "bankruptcy": ["bankrupt"], "death": ["kill", "murder", "drown", "execute", "hang"],
+      "disaster": accidents, "accident": accidents, "tragedy": accidents, "departure": departures,
+      "victory": ["win", "beat", "defeat"], "defeat": ["lose", "beat"], "wedding": ["marry"],
+      "crash": impacts, "collision": impacts, "impact": impacts, "derailment": ["derail", "jump"],
+      "meeting": ["meet", "sit", "talk", "confer", "convene", "gather"],
+      "talks": ["meet", "sit", "talk", "confer", "negotiate"],
+    ]
+  }()
+}

@@ -1,0 +1,151 @@
+import EventArguments
+import EventMentions
+import EventModel
+import Factuality
+import ISO8601
+import TemporalLinking
+import TextModel
+import TimeExpressions
+
+/// Where an offset counts from, and what was done within some time of it.
+extension OffsetDater {
+  /// The time that an offset counts from: that of its event, of its opening, or of what was told last where the noun means that.
+  ///
+  /// - Reads: “The kings *sat down* on Thursday. On the eve of *the meeting* …”, “The *summit opened* on 8 June. On the eve of
+  ///   the summit …”.
+  func timeOfOrigin(_ event: Int, _ offset: Offset, _ events: [Event]) -> EventTime? {
+    guard event == offset.origin else { return events[event].time }
+    if let near = timeOfLastDeed(offset, events) { return near }
+    let own = events[event].time
+    guard isOpen(own), offset.count < 0 else { return own }
+    return opening(of: event).flatMap { events[clusterOfFrame[$0]].time } ?? own
+  }
+
+  /// The verb that says of an event that it began: “the *summit opened* on 8 June”.
+  private func opening(of event: Int) -> Int? {
+    let syntax = reading.syntax
+    for frame in reading.frames.indices
+    where clusterOfFrame[frame] == event && syntax.isNoun(reading.token(frame)) {
+      guard syntax.relation(reading.token(frame)) == .nsubj,
+        let verb = syntax.head(reading.token(frame)),
+        ["open", "begin", "start", "commence"].contains(syntax.lemma(verb)),
+        syntax.dependent(of: verb, .obj) == nil, let opening = reading.frame(at: verb),
+        reading.statuses[opening].status == .occurred
+      else { continue }
+      return opening
+    }
+    return nil
+  }
+
+  /// The time of a deed told in the sentence before, where the noun that an offset counts from can mean it, and has not
+  /// been told so near under its own name.
+  private func timeOfLastDeed(_ offset: Offset, _ events: [Event]) -> EventTime? {
+    let syntax = reading.syntax
+    let token = reading.token(offset.frame)
+    guard let deeds = Deeds.ofNoun[syntax.lemma(token)], syntax.tag(token) == .nn,
+      syntax.dependents(of: token, .det).contains(where: { syntax.lower($0) == "the" }),
+      syntax.dependent(of: token, .nmod, .amod, .compound, .acl, .aclRelcl) == nil,
+      case let sentence = syntax.sentence(of: token), sentence > 0
+    else { return nil }
+    var told: EventTime?
+    for frame in reading.frames.indices[..<offset.frame].reversed() {
+      let other = syntax.sentence(of: reading.token(frame))
+      guard other < sentence else { continue }
+      guard other == sentence - 1,
+        syntax.text.sentences[other].block == syntax.text.sentences[sentence].block
+      else { break }
+      if clusterOfFrame[frame] == offset.origin { return nil }
+      guard isNamed(by: deeds, reading.token(frame)),
+        let time = events[clusterOfFrame[frame]].time, time.basis != .inferred, !time.within
+      else { continue }
+      if told != nil { return nil }
+      told = time
+    }
+    return told
+  }
+
+  /// The minute before or after one, where some seconds lay between.
+  func minutesBeside(_ minute: CalendarDate, _ count: Int, _ offset: Offset) -> EventTime? {
+    let minutes = (abs(count) + 59) / 60
+    guard let other = minute.adding(count < 0 ? -minutes : minutes, .minute) else { return nil }
+    let (first, last) = count < 0 ? (other, minute) : (minute, other)
+    return EventTime(
+      edtf: EDTF(from: .date(first), to: .date(last)), within: true, basis: .resolved,
+      rule: Self.rule, evidence: [spans.evidence(offset.words)])
+  }
+
+  /// Dates what is to be done within some time of another event: “must pay *within 28 days of the refusal*”.
+  func limit(_ frame: Int, in events: inout [Event]) {
+    let syntax = reading.syntax
+    guard isOpen(events[clusterOfFrame[frame]].time),
+      let term = syntax.dependents(of: reading.token(frame), .obl).first(where: {
+        syntax.preposition(of: $0) == "within"
+      }), let expression = reading.expression(at: term),
+      case .duration(let duration) = reading.expressions[expression].value,
+      duration.components.count == 1, let component = duration.components.first,
+      let count = component.count,
+      let noun = syntax.dependents(of: term, .nmod).first(where: { $0 > term }),
+      let origin = reading.frame(at: noun), clusterOfFrame[origin] != clusterOfFrame[frame],
+      let start = events[clusterOfFrame[origin]].time, !start.within, start.basis != .inferred,
+      let date = start.edtf.date, date.granularity >= component.unit.granularity,
+      let end = date.adding(count, component.unit.granularity)
+    else { return }
+    events[clusterOfFrame[frame]].time = EventTime(
+      edtf: EDTF(from: .date(date), to: .date(end)), within: true, basis: .resolved,
+      rule: "time.term", evidence: [spans.evidence(reading.expressions[expression].tokens)])
+  }
+
+  /// Dates what a relative clause tells that somebody did within some time of what its sentence tells: “made an offer in
+  /// 2019, *which was rejected within days*”.
+  func answer(_ frame: Int, in events: inout [Event]) {
+    let syntax = reading.syntax
+    let token = reading.token(frame)
+    guard isOpen(events[clusterOfFrame[frame]].time), syntax.isVerb(token),
+      syntax.relation(token) == .aclRelcl, reading.statuses[frame].status == .occurred,
+      let term = syntax.dependents(of: token, .obl).first(where: {
+        $0 > token && syntax.preposition(of: $0) == "within"
+      }), syntax.dependent(of: term, .nmod) == nil, let expression = reading.expression(at: term),
+      case .duration(let duration) = reading.expressions[expression].value,
+      duration.components.count == 1, let only = duration.components.first,
+      let start = timeAbove(token, events),
+      let edtf = stretch(from: start, only.count, only.unit.granularity)
+    else { return }
+    events[clusterOfFrame[frame]].time = EventTime(
+      edtf: edtf, within: true, basis: .resolved, rule: "time.term",
+      evidence: [spans.evidence(reading.expressions[expression].tokens)])
+  }
+
+  /// The date of the nearest event above a relative clause that has one.
+  private func timeAbove(_ verb: Int, _ events: [Event]) -> CalendarDate? {
+    var token = verb
+    for _ in 0..<4 {
+      guard let above = reading.syntax.head(token) else { return nil }
+      token = above
+      guard let frame = reading.frame(at: above), let time = events[clusterOfFrame[frame]].time,
+        time.basis != .inferred, !time.within, let date = time.edtf.date
+      else { continue }
+      return date
+    }
+    return nil
+  }
+
+  /// From a date to some units later at most; the date itself where it is much longer than they are.
+  private func stretch(
+    from date: CalendarDate, _ count: Int?, _ unit: Granularity
+  ) -> EDTF? {
+    // “Within days” is taken for a fortnight at most.
+    guard let count = count ?? (unit == .day ? 14 : unit == .week ? 8 : nil) else { return nil }
+    guard date.granularity < unit else {
+      return date.adding(count, unit).map { EDTF(from: .date(date), to: .date($0)) }
+    }
+    guard let begin = date.bounds.earliest, let end = date.bounds.latest,
+      let last = lastDay(of: date),
+      let latest = CalendarDate(last).containing(unit)?.adding(count, unit).flatMap(lastDay)
+    else { return nil }
+    let isMuchLonger = (latest.number - last.number) * 12 * 86_400 < end - begin
+    guard !isMuchLonger, let to = CalendarDate(latest).containing(date.granularity) else {
+      return EDTF(date)
+    }
+    return EDTF(from: .date(date), to: .date(to))
+  }
+}

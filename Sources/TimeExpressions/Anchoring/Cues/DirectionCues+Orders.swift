@@ -1,0 +1,88 @@
+import TextModel
+
+/// What is announced or ordered in the past for a day still to come.
+extension DirectionCues {
+  /// Whether a time is that from which something is to be so, or by which, that was announced, ordered or promised: “declared a
+  /// holiday *starting on* Monday”, “announced a ban *from* Friday”, “promised an answer *by* Friday”.
+  ///
+  /// - Leaves alone: “the ban announced then was in force from Friday”, “cancelled all flights from Friday”.
+  func isOrdered(from tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    var sign = tokens.lowerBound - 1
+    if sentence.contains(sign - 1), text.lower(sign) == "on" { sign -= 1 }
+    guard sign > sentence.lowerBound else { return false }
+    let verbs: Set<String>
+    switch text.lower(sign) {
+    case "starting", "beginning", "commencing", "from": verbs = Self.orders
+    case "by": verbs = Self.promises
+    default: return false
+    }
+    for index in (max(sentence.lowerBound, sign - 10)..<sign).reversed() {
+      if verbs.contains(text.lower(index)) {
+        return text.tokens[index].tag != .jj && !isThingOrdered(index, sentence)
+      }
+      switch text.tokens[index].tag {
+      case .vb, .vbd, .vbn, .vbz, .vbp, .md, .colon: return false
+      default: if ["that", "which", "who", ";"].contains(text.lower(index)) { return false }
+      }
+    }
+    return false
+  }
+
+  /// Whether a participle only describes the noun before it: “the ban *announced* then”.
+  private func isThingOrdered(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard index > sentence.lowerBound, text.tokens[index].tag == .vbn else { return false }
+    return [.nn, .nns].contains(text.tokens[index - 1].tag)
+  }
+
+  /// Whether a participle behind a comma announces something for a day, in a sentence that has named another: “left on Tuesday,
+  /// *announcing* a rally on Friday”.
+  func isAnnounced(for tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    for index in (max(sentence.lowerBound, tokens.lowerBound - 12)..<tokens.lowerBound).reversed()
+    where index > sentence.lowerBound {
+      if Self.announcing.contains(text.lower(index)) {
+        return text.lower(index - 1) == "," || text.lower(max(0, index - 2)) == ","
+      }
+      switch text.tokens[index].tag {
+      case .vb, .vbd, .vbn, .vbz, .vbp, .md, .comma, .colon: return false
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// Whether a clause that another time opens announces something for a time behind: “*in May* Berg *announced* a tour *in
+  /// October*”.
+  ///
+  /// - Leaves alone: “in May Berg announced that she had left in October”, “Berg announced a tour in October”.
+  func isAnnounced(for tokens: Range<Int>, on date: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard date.upperBound < tokens.lowerBound,
+      date.lowerBound - sentence.lowerBound <= 1, tokens.lowerBound - date.upperBound <= 16
+    else { return false }
+    for index in (date.upperBound..<tokens.lowerBound).reversed() {
+      if ["announced", "proposed", "promised", "offered"].contains(text.lower(index)) {
+        return text.tokens[index].tag == .vbd
+      }
+      switch text.tokens[index].tag {
+      case .vb, .vbd, .vbn, .vbg, .vbz, .vbp, .md, .comma, .colon: return false
+      default:
+        if ["that", "since", "from", "of"].contains(text.lower(index)),
+          index == tokens.lowerBound - 1
+        {
+          return false
+        }
+      }
+    }
+    return false
+  }
+
+  private static let announcing: Set<String> = [
+    "announcing", "promising", "declaring", "proposing", "proclaiming",
+  ]
+
+  private static let promises: Set<String> = ["promised", "promises", "promising", "pledged"]
+
+  private static let orders: Set<String> = promises.union([
+    "announced", "announces", "announcing", "proclaimed", "proclaiming", "declared", "declares",
+    "declaring", "ordered", "orders", "ordering", "decreed", "offered", "proposed", "unveiled",
+  ])
+}
