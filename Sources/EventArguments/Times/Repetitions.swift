@@ -23,13 +23,22 @@ public struct Repetitions {
     var later: [EventFrame] = []
     for index in frames.indices where syntax.isVerb(frames[index].mention.token) {
       let parts = parts(of: frames[index])
-      guard let first = parts.first, parts.count > 1 else { continue }
+      guard let first = parts.first, parts.count > 1, !isAttempted(frames[index].mention.token)
+      else { continue }
       frames[index].times = first.times
       later += parts.dropFirst().map { frame(of: $0, beside: frames[index]) }
     }
     guard !later.isEmpty else { return }
     frames += later
     frames.sort { $0.mention.token < $1.mention.token }
+  }
+
+  /// Whether a verb only tells what was tried, which the attempts are parted for: “tried *to win* it in 1891 and 1895”.
+  private func isAttempted(_ verb: Int) -> Bool {
+    guard syntax.tag(verb) == .vb, [.xcomp, .advcl].contains(syntax.relation(verb)),
+      let attempt = syntax.head(verb), attempt < verb
+    else { return false }
+    return ["try", "attempt", "seek", "fail", "refuse", "decline"].contains(syntax.lemma(attempt))
   }
 
   /// Some of the times of a verb, with the words that join them to those before.

@@ -65,7 +65,7 @@ struct ProfileReader {
 
   /// The words that tell what a verb of little meaning means: “*go for* a record”, “*went down with* flu”.
   private func direction(of verb: Int) -> Set<String> {
-    guard ["go", "come", "get", "put", "keep", "turn", "run", "look"].contains(syntax.lemma(verb))
+    guard ["go", "come", "get", "put", "keep", "turn", "run", "look", "work"].contains(syntax.lemma(verb))
     else { return [] }
     var words = Set(syntax.dependents(of: verb, .advmod, .compoundPrt).map(syntax.lower))
       .intersection(["up", "down", "out", "off", "back", "on", "over", "away", "through"])
