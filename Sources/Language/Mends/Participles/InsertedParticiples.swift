@@ -58,6 +58,38 @@ enum InsertedParticiples {
     }
   }
 
+  /// Makes a clause of a noun behind *and*, a participle in commas and the past tense behind that, where the noun was joined to the
+  /// object before.
+  ///
+  /// In *the bull hurt a boy and the farmer, shocked by it, sold it*, the bull hurt no farmer. *He sold the mill and the barn,
+  /// built in 1901, and left* stays.
+  static func openNextSubjects(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for noun in tree.sentence.dropFirst(3).dropLast(4) where repairs < TreeMender.repairs {
+      let object = tree[noun].head
+      guard tree[noun].relation == .conj, tree.isNoun(noun), tree.sentence.contains(object),
+        object < noun, tree[object].relation == .obj, tree[noun + 1].tag == .comma,
+        case let participle = noun + 2, [.vbn, .vbd].contains(tree[participle].tag),
+        let joint = (object + 1..<noun).last(where: { tree[$0].relation == .cc })
+      else { continue }
+      repairs += 1
+      let first = tree[object].head
+      guard tree.sentence.contains(first), tree.hasTense(first),
+        [first, noun].contains(tree[participle].head),
+        !tree.hasDependent(of: participle, .aux, .auxPass, .nsubj, .nsubjPass, .cc),
+        let comma = tree.comma(in: participle + 1..<tree.sentence.upperBound - 2),
+        case let verb = comma + 1, tree[verb].tag == .vbd, tree[verb].head == first,
+        [.conj, .parataxis].contains(tree[verb].relation), !tree.hasSubject(verb),
+        !tree.hasDependent(of: verb, .cc)
+      else { continue }
+      tree.hang(verb, on: first, as: .conj)
+      tree.hang(noun, on: verb, as: .nsubj)
+      tree.hang(participle, on: noun, as: .acl)
+      tree[participle].tag = .vbn
+      tree[joint].head = verb
+    }
+  }
+
   /// Hangs the participle that opens a sentence on the clause behind it, where it was taken for the predicate.
   ///
   /// In *arrested in Ghent that May, she was freed in June*, whom they arrested is *she*, and that was in May. *Found: one boat*
