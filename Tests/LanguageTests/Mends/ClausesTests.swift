@@ -254,6 +254,7 @@ import Testing
     ("What Holm built was a bridge.", "bridge", "obj built"),
     ("What ruined the mill was not a flood.", "flood", "root"),
     ("What followed was a siege.", "siege", "root"),
+    ("What Holm did was a mistake.", "mistake", "root"),
   ])
   func `what is brought forward behind what is who did it`(
     text: String, noun: String, role: String

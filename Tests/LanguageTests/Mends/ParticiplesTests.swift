@@ -122,7 +122,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Complaints came, and the Bakers' Guild, founded in 1920, raised its price.", "Guild", "raised"),
+    (
+      "Complaints came, and the Bakers' Guild, founded in 1920, raised its price.", "Guild",
+      "raised"
+    ),
     (
       "Protest grew within weeks, and the Miners' Guild, founded the previous year, left the talks.",
       "Guild", "left"

@@ -25,11 +25,14 @@ enum WhatClefts {
       let object = tree.dependent(of: verb, in: verb + 1..<copula, .obj, .nsubj)
       let subject = tree.dependent(of: verb, in: what + 1..<verb, .nsubj)
       if object == nil, subject == nil {
+        guard tree.isNoun(focus) else { continue }
         tree.hang(copula, on: focus, as: .dep)
         tree.hang(what, on: focus, as: .dep)
         continue
       }
-      guard object == nil || subject == nil else { continue }
+      guard object == nil || subject == nil, subject == nil || canBeMade(focus, tree) else {
+        continue
+      }
       tree.hang(verb, inPlaceOf: focus)
       tree.hang(focus, on: verb, as: subject == nil ? .nsubj : .obj)
       if let object { tree.hang(object, on: verb, as: .obj) }
@@ -46,5 +49,15 @@ enum WhatClefts {
   private static func isThing(_ focus: Int, _ tree: SentenceTree) -> Bool {
     [.nn, .nns, .nnp, .nnps].contains(tree[focus].tag)
       || tree[focus].tag == .jj && EventLexicon.shared.isNoun(tree.lower(focus))
+        && !EventLexicon.shared.isAdjective(tree.lower(focus))
+  }
+
+  /// Whether a noun is a thing, and no verdict on what was done: “what he built was a *bridge*”, not “what he did was a *mistake*”.
+  private static func canBeMade(_ focus: Int, _ tree: SentenceTree) -> Bool {
+    guard [.nn, .nns].contains(tree[focus].tag) else {
+      return tree[focus].partOfSpeech != .adjective
+    }
+    let sense = EventLexicon.shared.nounSense(tree.base(ofNoun: focus))?.firstSupersense
+    return sense == .artifact || sense == .object || sense == .animal
   }
 }

@@ -38,7 +38,8 @@ enum Shares {
       let (one, verb) = (of - 1, tree[of - 1].head)
       guard tree.isSubject(one), verb > of, tree.sentence.contains(verb),
         tree.hasDependent(of: one, .nmod),
-        let name = tree.dependent(of: one, in: of + 2..<verb, .appos), tree.isNoun(name),
+        let name = tree.dependent(of: one, in: of + 2..<verb, .appos),
+        [.nn, .nnp].contains(tree[name].tag),
         tree.comma(in: of..<name) != nil, tree.comma(in: name..<verb) != nil
       else { continue }
       tree.hang(name, on: verb, as: tree[one].relation)

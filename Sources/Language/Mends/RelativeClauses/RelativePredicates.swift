@@ -132,8 +132,9 @@ enum RelativePredicates {
   static func takeMeasures(_ tree: inout SentenceTree) {
     var repairs = 0
     for word in tree.sentence.dropFirst(5).dropLast() where repairs < TreeMender.repairs {
-      guard ["earlier", "later", "before", "previously", "ago", "afterwards"].contains(
-        tree.lower(word)), tree[word].relation == .advmod,
+      guard
+        ["earlier", "later", "before", "previously", "ago", "afterwards"].contains(
+          tree.lower(word)), tree[word].relation == .advmod,
         case let verb = tree[word].head, verb > word, tree.sentence.contains(verb),
         word + 1 == verb || tree[word + 1].head == verb && tree.isAuxiliary(word + 1)
       else { continue }
