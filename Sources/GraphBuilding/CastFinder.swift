@@ -63,6 +63,8 @@ struct CastFinder {
   private func addUnrecognisedNames(to cast: inout Cast, _ spans: SpanRecorder) {
     var known: [String: Int] = [:]
     for (index, participant) in cast.participants.enumerated() where cast.isNamed[index] {
+      // “the Siege *of Lund*” is not Lund.
+      guard participant.kind == .person || !participant.name.contains(" of ") else { continue }
       if let last = participant.name.split(separator: " ").last { known[String(last)] = index }
     }
     for token in syntax.text.tokens.indices

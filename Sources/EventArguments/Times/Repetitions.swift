@@ -33,12 +33,25 @@ public struct Repetitions {
       }
       let parts = parts(of: frames[index])
       guard let first = parts.first, parts.count > 1 else { continue }
+      let attempt = attempt(at: frames[index].mention.token)
+      guard attempt == nil || attempt == "manage" else { continue }
       frames[index].times = first.times
+      guard attempt == nil else { continue }
       later += parts.dropFirst().map { frame(of: $0, beside: frames[index]) }
     }
     guard !later.isEmpty else { return }
     frames += later
     frames.sort { $0.mention.token < $1.mention.token }
+  }
+
+  /// The verb of trying that a verb completes, which is parted for it: “*tried* to win it in 1891 and 1895”.
+  private func attempt(at verb: Int) -> String? {
+    guard syntax.tag(verb) == .vb, [.xcomp, .advcl].contains(syntax.relation(verb)),
+      let attempt = syntax.head(verb), attempt < verb
+    else { return nil }
+    let lemma = syntax.lemma(attempt)
+    return ["try", "attempt", "seek", "fail", "refuse", "decline", "manage"].contains(lemma)
+      ? lemma : nil
   }
 
   /// Some of the times of a verb, with the words that join them to those before.

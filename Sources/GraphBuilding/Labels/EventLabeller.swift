@@ -312,6 +312,7 @@ final class EventLabeller {
     let word = syntax.lower(token)
     if LabelPronouns.counts.contains(word) { return word + " " + words.inMiddle }
     if LabelPronouns.ordinals.contains(word) { return word + " of " + words.inMiddle }
+    if syntax.tag(token) == .cd { return word + " " + words.inMiddle }
     return words.inMiddle
   }
 

@@ -78,6 +78,9 @@ struct LabelPronouns {
 
   /// Returns the noun that a pronoun takes up, given those that pronouns before it do.
   private func antecedent(of pronoun: Int, after found: [Int: Int]) -> Int? {
+    if syntax.tag(pronoun) == .cd, isSubject(pronoun), let whole = wholeBefore(pronoun) {
+      return whole
+    }
     if isSomeOfThem(pronoun) { return onlyRival(before: pronoun, isOneOfMany) }
     guard syntax.tag(pronoun) == .prp || Self.elliptic.contains(syntax.lower(pronoun)),
       let verb = syntax.head(pronoun), syntax.relation(pronoun) != .expl
@@ -103,6 +106,13 @@ struct LabelPronouns {
           || Vessel.isNamed(by: $0, in: syntax.text) && Vessel.mayBe(pronoun, in: syntax.text)
       }
     default: return nil
+    }
+  }
+
+  /// What a number is said before it to be of: “of the 40 *miners* 12 died”.
+  private func wholeBefore(_ number: Int) -> Int? {
+    syntax.dependents(of: number, .nmod).first {
+      $0 < number && syntax.tag($0) == .nns && syntax.preposition(of: $0) == "of"
     }
   }
 

@@ -36,6 +36,8 @@ struct MentionAgreement {
       && !isArgument(earlier, of: later)
       && kindsAgree(earlier, later)
       && !isNamedAnew(later, behind: earlier)
+      && !isOfOthers(later, than: earlier)
+      && !isChanceOfOthers(later, behind: earlier)
       && wordsAgree(profiles[earlier], profiles[later])
   }
 

@@ -71,21 +71,33 @@ struct SupportVerbs {
   private func fought(by verb: Int) -> Int? {
     guard ["fight", "wage"].contains(reading.syntax.lemma(verb)),
       let object = reading.syntax.dependent(of: verb, .obj, .nsubjPass),
-      ["war", "battle", "campaign", "duel", "skirmish", "engagement", "action", "bout", "match"]
-        .contains(reading.syntax.lemma(object))
+      Self.fights.contains(reading.syntax.lemma(object).lowercased())
     else { return nil }
     return reading.frame(at: object)
   }
+
+  private static let fights: Set<String> = [
+    "war", "battle", "campaign", "duel", "skirmish", "engagement", "action", "bout", "match",
+    "siege",
+  ]
 
   /// What a participle behind it says was held, also where a tree has it of the noun before: “the *vote*, *held* in May”, “an
   /// *exhibition* of prints *held* in Leeds”.
   private func described(by participle: Int) -> Int? {
     let syntax = reading.syntax
-    guard syntax.tag(participle) == .vbn, syntax.relation(participle) == .acl,
-      ["hold", "stage", "conduct"].contains(syntax.lemma(participle)),
-      syntax.dependent(of: participle, .obj, .oblAgent, .auxPass, .mark) == nil,
-      let noun = syntax.head(participle)
+    guard [.vbn, .vbd].contains(syntax.tag(participle)),
+      [.acl, .parataxis].contains(syntax.relation(participle)),
+      ["hold", "stage", "conduct", "fight", "wage"].contains(syntax.lemma(participle)),
+      syntax.dependent(of: participle, .nsubj, .nsubjPass, .obj, .oblAgent, .auxPass, .mark)
+        == nil,
+      let noun = syntax.head(participle), noun < participle
     else { return nil }
+    guard syntax.relation(participle) == .acl, syntax.tag(participle) == .vbn,
+      !["fight", "wage"].contains(syntax.lemma(participle))
+    else {
+      // “was a *siege* in the Red War, *fought* in 1702”
+      return Self.fights.contains(syntax.lemma(noun).lowercased()) ? reading.frame(at: noun) : nil
+    }
     if let event = reading.frame(at: noun) { return event }
     guard syntax.relation(noun) == .nmod, syntax.preposition(of: noun) == "of",
       let whole = syntax.head(noun), let event = reading.frame(at: whole), syntax.isNoun(whole)

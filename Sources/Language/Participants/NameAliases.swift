@@ -109,9 +109,10 @@ struct NameAliases {
   ]
 
   private mutating func place(_ form: Form) {
-    let kind =
+    let most =
       form.kinds.max { a, b in (a.value, b.key.rawValue) < (b.value, a.key.rawValue) }?.key
-      ?? .other
+    // “the Siege of Lund” is nobody.
+    let kind = most == .person && Self.namesEvent(form) ? .other : most ?? .other
     if kind == .person, form.tokens.count == 1, form.addresses.count == 2 {
       placeCouple(form)
       return
@@ -190,6 +191,7 @@ struct NameAliases {
           full.starts(with: form.tokens)
           // “the House” sits, and is no house with a name
           || full.suffix(form.tokens.count) == form.tokens[...] && form.key != "house"
+            && !isOwner(form, of: full)
         if isPart { found.append(index) }
       default: continue
       }
@@ -203,6 +205,17 @@ struct NameAliases {
       if letters.count > 1 { found = byInitials[letters] ?? [] }
     }
     return found
+  }
+
+  /// Whether a name is that of an event at a place: “the *Siege of* Lund”.
+  private static func namesEvent(_ form: Form) -> Bool {
+    form.tokens.count > 2 && form.tokens[1] == "of"
+      && EventLexicon.shared.nounSense(form.tokens[0])?.isEvent ?? false
+  }
+
+  /// Whether a name is only what a body or an event is of: “the Siege of *Lund*”, but “the House of *Lords*”.
+  private func isOwner(_ form: Form, of full: [String]) -> Bool {
+    full.dropLast(form.tokens.count).last == "of" && full.first != "house"
   }
 
   /// Whether a name is that of a family's firm: “Holm & Sons”.

@@ -72,6 +72,16 @@ import Testing
     #expect(fined.count == 2 && fined.allSatisfy { $0.participants == fined.first?.participants })
     #expect(fined.first?.participants.isEmpty == false)
   }
+
+  @Test func `each attempt is told once, and what was attempted is not told of each`() throws {
+    let graph = try story("Otto Berg tried to win the cup in 1891, 1893 and 1896.")
+    #expect(graph.events.filter { $0.status == .occurred }.count == 3)
+    #expect(graph.events.filter { $0.status == .possible }.count == 1)
+    let won = try story("Otto Berg managed to win the cup in 1891, 1893 and 1896.")
+    #expect(won.events.count == 3)
+    let plain = try story("Otto Berg won the cup in 1891, 1893 and 1896.")
+    #expect(plain.events.count == 3)
+  }
 }
 
 @Suite struct `Dates behind the date of the text` {

@@ -156,4 +156,9 @@ import Testing
   func `a label never says the opposite`(text: String, word: String, label: String) throws {
     #expect(try story(text, created: nil).event(word).label == label)
   }
+
+  @Test func `a number says of whom`() throws {
+    let graph = try story("Of the 30 miners 11 died of thirst in 1920.")
+    #expect(try graph.event("died").label == "11 miners died of thirst")
+  }
 }

@@ -224,4 +224,39 @@ import Testing
     let shop = try story("The second shop, in Lyon, opened on 3 May 2019.")
     #expect(shop.events(mentioning: "shop").isEmpty)
   }
+
+  @Test func `a meeting of others is not the one that was promised`() throws {
+    let graph = try story(
+      "The kings left with a promise to meet again. The meeting of bakers was cancelled.")
+    #expect(graph.events(mentioning: "meet") != graph.events(mentioning: "meeting"))
+    let same = try story("The kings met in May 2019. The meeting of the two kings was short.")
+    #expect(same.events(mentioning: "met") == same.events(mentioning: "meeting"))
+  }
+
+  @Test func `what another may do yet is not what was done`() throws {
+    let graph = try story(
+      "In 2012 Norway closed the canal. Ida Holm, if elected, would close the canal.")
+    #expect(try graph.event("closed").participants.count == 1)
+    #expect(graph.events(mentioning: "close") != graph.events(mentioning: "closed"))
+    let plan = try story(
+      "Ida Holm planned to sell the mill. In 2012 Ida Holm sold the mill.")
+    #expect(plan.events(mentioning: "sell") == plan.events(mentioning: "sold"))
+  }
+
+  @Test func `work on one thing is not work in another nor what came of it`() throws {
+    let graph = try story(
+      "Ida Holm worked in stone in 1920. A diary on which she worked in 1938 was lost. A show of her surviving work was held in 1950."
+    )
+    #expect(try graph.event("worked").mentions.count == 1)
+    #expect(graph.events(mentioning: "worked").count == 2)
+  }
+
+  @Test func `a battle is what was fought, and its town is not the battle`() throws {
+    let graph = try story(
+      "The Battle of Lund was fought in 1702. Holm entered Lund in 1703.")
+    #expect(graph.events(mentioning: "Battle") == graph.events(mentioning: "fought"))
+    #expect(try graph.event("entered").participants.count < 2)
+    let law = try story("The closure of Lund was fought in 1702.")
+    #expect(law.events(mentioning: "closure") != law.events(mentioning: "fought"))
+  }
 }

@@ -254,4 +254,18 @@ import Testing
     let phrase = try Parse("After the warden, Tom Holm, she sold the keys.")
     #expect(try phrase.role(of: "warden").hasPrefix("nsubj") == false)
   }
+
+  @Test(arguments: [
+    ("What ruined the mill was a flood in 1931.", "flood", "nsubj ruined"),
+    ("What stopped it was hunger.", "hunger", "nsubj stopped"),
+    ("What Holm built was a bridge.", "bridge", "obj built"),
+    ("What ruined the mill was not a flood.", "flood", "root"),
+    ("What followed was a siege.", "siege", "root"),
+    ("What Holm did was a mistake.", "mistake", "root"),
+  ])
+  func `what is brought forward behind what is who did it`(
+    text: String, noun: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: noun) == role)
+  }
 }

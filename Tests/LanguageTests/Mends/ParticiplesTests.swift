@@ -127,4 +127,35 @@ import Testing
     let clause = try Parse("The monk has lived alone, since he lost his sight.")
     #expect(try clause.role(of: "lost").hasPrefix("acl") == false)
   }
+
+  @Test(arguments: [
+    (
+      "Complaints came, and the Bakers' Guild, founded in 1920, raised its price.", "Guild",
+      "raised"
+    ),
+    (
+      "Protest grew within weeks, and the Miners' Guild, founded the previous year, left the talks.",
+      "Guild", "left"
+    ),
+    ("The dog bit a guest and the owner, shocked by this, sold it.", "owner", "sold"),
+  ])
+  func `who a participle in commas describes does what follows`(
+    text: String, noun: String, verb: String
+  ) throws {
+    #expect(try Parse(text).role(of: noun) == "nsubj \(verb)")
+  }
+
+  @Test func `two things done to what a participle describes stay with who did them`() throws {
+    let parse = try Parse("Holm sold the mill and the barn, built in 1901, and left.")
+    #expect(try parse.role(of: "left") == "conj sold")
+    #expect(try parse.role(of: "barn") == "conj mill")
+  }
+
+  @Test func `a participle that opens a sentence is no predicate`() throws {
+    let parse = try Parse("Tried in Ghent that May, she was freed.")
+    #expect(try parse.role(of: "Tried") == "advcl freed")
+    #expect(try parse.role(of: "May").hasSuffix("Tried"))
+    let told = try Parse("Tried and tested, said Holm.")
+    #expect(try told.role(of: "Tried").hasPrefix("advcl") == false)
+  }
 }

@@ -93,4 +93,43 @@ import Testing
     let noun = try Parse("Aurora 2 fans came in May.")
     #expect(try noun.role(of: "fans") == "nsubj came")
   }
+
+  @Test func `a word with a subject describes nothing`() throws {
+    let parse = try Parse("The driver reduced speed but did not stop the bus.")
+    #expect(try parse.role(of: "driver") == "nsubj reduced")
+    #expect(try parse.role(of: "speed") == "obj reduced")
+    #expect(try parse.role(of: "stop") == "conj reduced")
+    let noun = try Parse("The reduced speed did not stop the bus.")
+    #expect(try noun.role(of: "reduced") == "amod speed")
+  }
+
+  @Test func `some of those named are told of and not all`() throws {
+    for text in ["Of the 30 miners 11 died of thirst.", "Of the 30 miners 11 had died."] {
+      let parse = try Parse(text)
+      #expect(try parse.role(of: "11") == "nsubj died")
+      #expect(try parse.role(of: "miners") == "nmod 11")
+    }
+    let cause = try Parse("Of thirst 11 miners died.")
+    #expect(try cause.role(of: "miners") == "nsubj died")
+  }
+
+  @Test func `how it befell some is not how it befell all`() throws {
+    let parse = try Parse("Nine sailors were hurt, three of them badly.")
+    #expect(try parse.role(of: "badly") == "advmod three")
+    #expect(try Parse("Nine sailors were hurt badly.").role(of: "badly") == "advmod hurt")
+  }
+
+  @Test func `who is named behind one of them did it`() throws {
+    let parse = try Parse("One of these, a 20-year-old cook, died in May.")
+    #expect(try parse.role(of: "cook") == "nsubj died")
+    #expect(try Parse("One of these cooks died in May.").role(of: "One") == "nsubj died")
+  }
+
+  @Test func `a word behind have is a verb`() throws {
+    let text = try analyse("The owner could not have bid again until May.")
+    let bid = try #require(text.tokens.indices.first { text.form($0) == "bid" })
+    #expect(text.tokens[bid].tag == .vbn)
+    let noun = try analyse("The owner could not have a bid.")
+    #expect(noun.tokens[6].tag == .nn)
+  }
 }

@@ -111,4 +111,29 @@ import Testing
     let alone = try Parse("The crew rowed to where the raft lay and rotted.")
     #expect(try alone.role(of: "rotted") == "conj lay")
   }
+
+  @Test func `no theft notices anything`() throws {
+    let parse = try Parse(
+      "A porter who locked the gate an hour before the theft noticed a van but did not report it.")
+    #expect(try parse.role(of: "porter") == "nsubj noticed")
+    #expect(try parse.role(of: "theft") == "obl locked")
+    #expect(try parse.role(of: "report") == "conj noticed")
+    let clause = try Parse("A porter who left before the owner noticed a van was dismissed.")
+    #expect(try clause.role(of: "owner") == "nsubj noticed")
+  }
+
+  @Test func `how long before is said of the clause that ends with it`() throws {
+    let parse = try Parse("A cook who cleaned the oven two days earlier found a ring.")
+    #expect(try parse.role(of: "earlier") == "advmod cleaned")
+    let parted = try Parse("The cook, who cleaned the oven, two days later found a ring.")
+    #expect(try parted.role(of: "later") == "advmod found")
+  }
+
+  @Test func `what is wanted of others is wanted and they are not`() throws {
+    let parse = try Parse("The demand of the owner that the tenants be evicted was refused.")
+    #expect(try parse.role(of: "demand") == "nsubj:pass refused")
+    #expect(try parse.role(of: "evicted") == "acl demand")
+    let person = try Parse("The brother of the owner that the tenants evicted was ill.")
+    #expect(try person.role(of: "evicted") != "acl brother")
+  }
 }

@@ -65,12 +65,16 @@ struct ProfileReader {
 
   /// The words that tell what a verb of little meaning means: “*go for* a record”, “*went down with* flu”.
   private func direction(of verb: Int) -> Set<String> {
-    guard ["go", "come", "get", "put", "keep", "turn", "run", "look"].contains(syntax.lemma(verb))
+    guard
+      ["go", "come", "get", "put", "keep", "turn", "run", "look", "work"]
+        .contains(syntax.lemma(verb))
     else { return [] }
     var words = Set(syntax.dependents(of: verb, .advmod, .compoundPrt).map(syntax.lower))
       .intersection(["up", "down", "out", "off", "back", "on", "over", "away", "through"])
     for nominal in syntax.dependents(of: verb, .obl)
-    where nominal > verb && reading.expression(at: nominal) == nil {
+    where reading.expression(at: nominal) == nil
+      && (nominal > verb || [.wdt, .wp].contains(syntax.tag(nominal)))
+    {
       if let preposition = syntax.preposition(of: nominal) { words.insert(preposition) }
     }
     return words
@@ -96,10 +100,17 @@ struct ProfileReader {
     "different", "separate",
   ]
 
+  /// What is said of a work that was made, and not of working: “her *surviving* work”.
+  private static let ofThings: Set<String> = [
+    "surviving", "early", "late", "best", "finest", "finished", "unfinished", "collected",
+    "published", "unpublished", "lost", "complete", "major", "known",
+  ]
+
   private func isAnother(_ token: Int) -> Bool {
     guard syntax.isVerb(token) else {
       return syntax.dependents(of: token, .det, .amod).contains {
         Self.others.contains(syntax.lower($0))
+          || syntax.lemma(token) == "work" && Self.ofThings.contains(syntax.lower($0))
       }
     }
     return syntax.dependents(of: token, .advmod).contains {

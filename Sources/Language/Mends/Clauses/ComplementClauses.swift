@@ -102,4 +102,31 @@ enum ComplementClauses {
     "suggestion", "demand", "proposal", "request", "recommendation", "requirement", "insistence",
     "order", "plea", "condition", "advice",
   ]
+
+  /// Hangs what was wanted or said on the noun that says so, where it was taken for a clause about whose that was.
+  ///
+  /// In *the wish of the king that she be freed*, the king was not freed. *The wish of the king that she loved* stays.
+  static func joinContents(_ tree: inout SentenceTree) {
+    for marker in tree.sentence.dropFirst(3).dropLast(2) where tree.lower(marker) == "that" {
+      let owner = marker - 1
+      guard tree[owner].relation == .nmod, case let noun = tree[owner].head,
+        tree.sentence.contains(noun), noun < owner,
+        Self.contents.contains(tree.base(ofNoun: noun)),
+        let clause = tree.dependent(of: owner, in: tree.words(behind: marker), .acl, .aclRelcl),
+        tree.hasDependent(of: clause, in: marker + 1..<clause, .nsubj, .nsubjPass),
+        tree.isPassive(clause)
+          || tree.hasDependent(of: clause, in: tree.words(behind: clause), .obj)
+      else { continue }
+      tree.hang(clause, on: noun, as: .acl)
+      tree.hang(marker, on: clause, as: .mark)
+      tree[marker].tag = .in
+    }
+  }
+
+  /// Nouns for what somebody wants, says or thinks.
+  private static let contents: Set<String> = [
+    "recommendation", "proposal", "suggestion", "demand", "request", "wish", "claim", "order",
+    "decision", "ruling", "finding", "view", "belief", "argument", "insistence", "condition",
+    "hope", "fear", "promise", "warning", "statement", "advice", "motion", "verdict",
+  ]
 }

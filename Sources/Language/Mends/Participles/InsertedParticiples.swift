@@ -24,6 +24,97 @@ enum InsertedParticiples {
     }
   }
 
+  /// Gives a verb behind *and* the subject that a participle put in between commas took from it.
+  ///
+  /// In *questions came, and the guild, founded in May, gave way*, the guild gave way, and no question did.
+  static func returnNextSubjects(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for participle in tree.sentence.dropFirst(4) where repairs < TreeMender.repairs {
+      let first = tree[participle].head
+      guard [.vbn, .vbd].contains(tree[participle].tag), tree[participle].relation == .conj,
+        tree.sentence.contains(first), first < participle, tree[first].partOfSpeech == .verb
+      else { continue }
+      repairs += 1
+      let own = tree.dependents(of: participle)
+      guard !own.contains(where: { [.aux, .auxPass, .mark].contains(tree[$0].relation) }),
+        let subject = own.first(where: { tree.isSubject($0) }), subject > first,
+        subject < participle - 1, tree[subject + 1].tag == .comma,
+        (subject + 2..<participle).allSatisfy({ tree[$0].tag == .rb }),
+        let joint = (first + 1..<subject).last(where: { tree[$0].relation == .cc }),
+        let comma = tree.comma(in: participle + 1..<tree.sentence.upperBound - 1),
+        case let start = comma + 1, tree.hasTense(start) || tree.isAuxiliary(start),
+        case let verb = tree.isAuxiliary(start) ? tree[start].head : start, verb >= start,
+        [first, participle].contains(tree[verb].head), !tree.hasSubject(verb)
+      else { continue }
+      tree.hang(verb, on: first, as: .conj)
+      tree.hang(subject, asSubjectOf: verb)
+      tree.hang(participle, on: subject, as: .acl)
+      tree[participle].tag = .vbn
+      tree[joint].head = verb
+      if let time = tree.dependent(of: participle, .obj), tree.namesTime(time) {
+        tree[time].relation = .oblUnmarked  // “founded *the previous year*”
+      }
+      tree.rehang(comma + 1..<tree.sentence.upperBound, from: participle, to: verb)
+    }
+  }
+
+  /// Makes a clause of a noun behind *and*, a participle in commas and the past tense behind that, where the noun was joined to the
+  /// object before.
+  ///
+  /// In *the bull hurt a boy and the farmer, shocked by it, sold it*, the bull hurt no farmer. *He sold the mill and the barn,
+  /// built in 1901, and left* stays.
+  static func openNextSubjects(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for noun in tree.sentence.dropFirst(3).dropLast(4) where repairs < TreeMender.repairs {
+      let object = tree[noun].head
+      guard tree[noun].relation == .conj, tree.isNoun(noun), tree.sentence.contains(object),
+        object < noun, tree[object].relation == .obj, tree[noun + 1].tag == .comma,
+        case let participle = noun + 2, [.vbn, .vbd].contains(tree[participle].tag),
+        let joint = (object + 1..<noun).last(where: { tree[$0].relation == .cc })
+      else { continue }
+      repairs += 1
+      let first = tree[object].head
+      guard tree.sentence.contains(first), tree.hasTense(first),
+        [first, noun].contains(tree[participle].head),
+        !tree.hasDependent(of: participle, .aux, .auxPass, .nsubj, .nsubjPass, .cc),
+        let comma = tree.comma(in: participle + 1..<tree.sentence.upperBound - 2),
+        case let verb = comma + 1, tree[verb].tag == .vbd, tree[verb].head == first,
+        [.conj, .parataxis].contains(tree[verb].relation), !tree.hasSubject(verb),
+        !tree.hasDependent(of: verb, .cc)
+      else { continue }
+      tree.hang(verb, on: first, as: .conj)
+      tree.hang(noun, on: verb, as: .nsubj)
+      tree.hang(participle, on: noun, as: .acl)
+      tree[participle].tag = .vbn
+      tree[joint].head = verb
+    }
+  }
+
+  /// Hangs the participle that opens a sentence on the clause behind it, where it was taken for the predicate.
+  ///
+  /// In *arrested in Ghent that May, she was freed in June*, whom they arrested is *she*, and that was in May. *Found: one boat*
+  /// stays.
+  static func leaveOpenings(_ tree: inout SentenceTree) {
+    let participle = tree.sentence.lowerBound
+    guard tree.sentence.count > 6, [.vbn, .vbd].contains(tree[participle].tag),
+      tree[participle].relation == .root, !tree.hasSubject(participle),
+      !tree.hasDependent(of: participle, .aux, .auxPass, .obj, .cc),
+      let verb = tree.sentence.dropFirst(3).first(where: {
+        tree[$0].head == participle && [.parataxis, .ccomp, .conj].contains(tree[$0].relation)
+      }), tree.hasTense(verb) || tree.isPassive(verb),
+      let subject = tree.dependent(of: verb, in: participle + 2..<verb, .nsubj, .nsubjPass),
+      let comma = tree.comma(in: participle + 1..<subject),
+      (comma + 1..<subject).allSatisfy({ tree[$0].head == subject }),
+      EventLexicon.shared.verbSupersense(tree.base(ofPast: verb)) != .verbCommunication
+        || tree.isPassive(verb)
+    else { return }
+    tree[participle].tag = .vbn
+    tree.hang(verb, inPlaceOf: participle)
+    tree.hang(participle, on: verb, as: .advcl)
+    tree.rehang(participle + 1..<comma, from: verb, to: participle)
+    tree.rehang(tree.words(behind: comma - 1), from: participle, to: verb)
+  }
+
   /// Makes a participle of a past tense in commas behind the subject of the past tense that follows.
   ///
   /// In *a sale to the bank, agreed in May, fell through*, no sale agreed.

@@ -66,4 +66,20 @@ enum Auxiliaries {
       tree.hang(noun, on: verb, as: .xcomp)
     }
   }
+
+  /// Makes a verb of a noun that *have* stands before as an auxiliary.
+  ///
+  /// In *the owner could not have bid again*, nobody has a bid.
+  static func tagPerfects(_ tree: inout SentenceTree) {
+    for verb in tree.sentence.dropFirst(2) where tree[verb].tag == .nn {
+      guard ["have", "has", "had", "not", "n't"].contains(tree.lower(verb - 1)),
+        EventLexicon.shared.isVerb(tree.lower(verb)),
+        tree.dependents(of: verb).contains(where: {
+          $0 < verb && tree[$0].relation == .aux && ["have", "has", "had"].contains(tree.lower($0))
+        }),
+        !tree.hasDependent(of: verb, .det, .cop, .nmodPoss, .case), tree.hasSubject(verb)
+      else { continue }
+      tree.tag(verb, as: .vbn, .verb)
+    }
+  }
 }

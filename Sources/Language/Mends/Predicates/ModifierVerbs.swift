@@ -126,6 +126,35 @@ enum ModifierVerbs {
     }
   }
 
+  /// Makes a past tense with a subject the predicate, where it was taken for a word about its object.
+  ///
+  /// In *the driver reduced speed but did not stop*, no word about a noun has a subject.
+  static func openTransitives(_ tree: inout SentenceTree) {
+    for verb in tree.sentence.dropFirst().dropLast() {
+      let object = tree[verb].head
+      guard [.vbd, .vbn].contains(tree[verb].tag), tree[verb].relation == .amod, object > verb,
+        tree.sentence.contains(object), [.nn, .nns].contains(tree[object].tag),
+        [.root, .ccomp, .parataxis, .advcl].contains(tree[object].relation),
+        let subject = tree.dependent(of: verb, in: tree.words(before: verb), .nsubj),
+        !tree.hasDependent(of: object, .cop, .nsubj, .aux),
+        (verb + 1..<object).allSatisfy({ tree[$0].head == object })
+      else { continue }
+      tree.tag(verb, as: .vbd, .verb)
+      tree.hang(verb, inPlaceOf: object)
+      tree.rehang(tree.words(before: subject), from: object, to: verb)
+      tree.hang(object, on: verb, as: .obj)
+      tree.rehang(
+        tree.words(behind: object), from: object, to: verb,
+        only: .punct, .advcl, .advmod, .obl, .parataxis)
+      for word in tree.words(behind: object)
+      where tree[word].head == object && tree[word].relation == .conj
+        && tree[word].partOfSpeech == .verb
+      {
+        tree[word].head = verb
+      }
+    }
+  }
+
   /// The past tense before a deed taken for a participle: the noun behind that is its second object, or was joined to the first.
   private static func firstDeed(_ deed: Int, _ noun: Int, _ tree: SentenceTree) -> Int? {
     let joined = tree[deed].relation == .amod && tree[deed].head == noun ? noun : deed

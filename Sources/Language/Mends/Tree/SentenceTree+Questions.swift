@@ -49,6 +49,11 @@ extension SentenceTree {
     sentence.contains { self[$0].head == verb && self[$0].relation == .auxPass }
   }
 
+  /// Whether a word is the auxiliary or copula of another.
+  func isAuxiliary(_ word: Int) -> Bool {
+    [.aux, .auxPass, .cop].contains(self[word].relation)
+  }
+
   /// Whether a word is a full verb with a tense, by its tag.
   func hasTense(_ word: Int) -> Bool { [.vbd, .vbz, .vbp].contains(self[word].tag) }
 

@@ -25,4 +25,11 @@ extension SentenceTree {
         "afternoon", "evening", "night", "weekend", "time",
       ].contains(lower)
   }
+
+  /// Whether a word is a unit in which time is counted: `days`.
+  func isUnitOfTime(_ word: Int) -> Bool {
+    isNoun(word)
+      && ["second", "minute", "hour", "day", "week", "month", "year", "decade", "century"]
+        .contains(base(ofNoun: word))
+  }
 }

@@ -1,0 +1,63 @@
+internal import TextModel
+
+/// Sentences that put what did something behind *what … was*.
+enum WhatClefts {
+  /// Makes the verb behind *what* the predicate, of what the sentence brings forward.
+  ///
+  /// In *what ruined the mill was a flood*, a flood ruined it, and in *what he built was a boat*, he built a boat. Where nothing
+  /// is said of whom it befell, as in *what followed was a siege*, the thing itself is what is told of.
+  static func openClefts(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for what in tree.sentence.dropLast(3)
+    where tree.lower(what) == "what" && repairs < TreeMender.repairs {
+      repairs += 1
+      let focus = tree[what].head
+      guard tree[what].relation == .nsubj, focus > what + 2, tree.sentence.contains(focus),
+        let verb = tree.dependent(of: what, in: what + 1..<focus, .acl, .aclRelcl),
+        tree[verb].tag == .vbd, !tree.hasDependent(of: verb, .aux, .auxPass, .xcomp, .ccomp, .cop),
+        let copula = tree.dependent(of: focus, in: verb + 1..<focus, .cop),
+        ["was", "were"].contains(tree.lower(copula)), isThing(focus, tree),
+        !tree.hasDependent(of: focus, .mark, .case),
+        !tree.sentence.contains(where: { tree[$0].head == focus && tree.lower($0) == "not" }),
+        tree.lower(tree.sentence.upperBound - 1) != "?"
+      else { continue }
+      // “what ended *it* was”: who has *what* before him has done nothing
+      let object = tree.dependent(of: verb, in: verb + 1..<copula, .obj, .nsubj)
+      let subject = tree.dependent(of: verb, in: what + 1..<verb, .nsubj)
+      if object == nil, subject == nil {
+        guard tree.isNoun(focus) else { continue }
+        tree.hang(copula, on: focus, as: .dep)
+        tree.hang(what, on: focus, as: .dep)
+        continue
+      }
+      guard object == nil || subject == nil, subject == nil || canBeMade(focus, tree) else {
+        continue
+      }
+      tree.hang(verb, inPlaceOf: focus)
+      tree.hang(focus, on: verb, as: subject == nil ? .nsubj : .obj)
+      if let object { tree.hang(object, on: verb, as: .obj) }
+      tree.hang(copula, on: verb, as: .dep)
+      tree.hang(what, on: verb, as: .dep)
+      if tree[focus].partOfSpeech == .adjective { tree.tag(focus, as: .nn, .noun) }
+      tree.rehang(tree.words(before: what), from: focus, to: verb)
+      tree.rehang(
+        tree.words(behind: focus), from: focus, to: verb, only: .punct, .conj, .parataxis, .advcl)
+    }
+  }
+
+  /// Whether a word is a noun, or can be none but the thing brought forward: “what ended it was *drought*”.
+  private static func isThing(_ focus: Int, _ tree: SentenceTree) -> Bool {
+    [.nn, .nns, .nnp, .nnps].contains(tree[focus].tag)
+      || tree[focus].tag == .jj && EventLexicon.shared.isNoun(tree.lower(focus))
+        && !EventLexicon.shared.isAdjective(tree.lower(focus))
+  }
+
+  /// Whether a noun is a thing, and no verdict on what was done: “what he built was a *bridge*”, not “what he did was a *mistake*”.
+  private static func canBeMade(_ focus: Int, _ tree: SentenceTree) -> Bool {
+    guard [.nn, .nns].contains(tree[focus].tag) else {
+      return tree[focus].partOfSpeech != .adjective
+    }
+    let sense = EventLexicon.shared.nounSense(tree.base(ofNoun: focus))?.firstSupersense
+    return sense == .artifact || sense == .object || sense == .animal
+  }
+}

@@ -1,0 +1,65 @@
+internal import TextModel
+
+/// Numbers that stand for some of those named beside them.
+enum Shares {
+  /// Makes the number behind *of the …* that opens a clause the subject, and what it is of a part of its phrase.
+  ///
+  /// In *of the 40 miners 12 died*, twelve died, and no one of the forty is told of by himself.
+  static func joinWholes(_ tree: inout SentenceTree) {
+    guard
+      let of = tree.sentence.prefix(8).first(where: {
+        tree.lower($0) == "of" && ($0 == tree.sentence.lowerBound || tree[$0 - 1].tag == .comma)
+      }), tree[of].relation == .case,
+      case let whole = tree[of].head, whole > of + 1, tree.sentence.contains(whole),
+      [.nns, .nn, .prp, .nnps].contains(tree[whole].tag),
+      [.obl, .nsubj, .nsubjPass].contains(tree[whole].relation),
+      case let verb = tree[whole].head, verb > whole + 1, tree.sentence.contains(verb),
+      !tree.words(before: of).contains(where: { tree[$0].partOfSpeech == .verb })
+    else { return }
+    let number = tree[whole + 1].tag == .comma ? whole + 2 : whole + 1
+    guard number < verb, tree[number].tag == .cd else { return }
+    if !tree.isSubject(number) {
+      let start = number + 1
+      guard tree[number].head == whole, start == verb || tree[start].head == verb,
+        start == verb || tree.isAuxiliary(start) || tree[start].relation == .advmod,
+        tree.isSubject(whole) || !tree.hasSubject(verb)
+      else { return }
+      tree.hang(number, asSubjectOf: verb)
+    }
+    tree.hang(whole, on: number, as: .nmod)
+  }
+
+  /// Makes who is named in commas behind *one of …* the subject, and not the number.
+  ///
+  /// In *one of them, a young cook, fled*, the cook fled.
+  static func nameOne(_ tree: inout SentenceTree) {
+    for of in tree.sentence.dropFirst().dropLast(5)
+    where tree.lower(of) == "of" && ["one", "another"].contains(tree.lower(of - 1)) {
+      let (one, verb) = (of - 1, tree[of - 1].head)
+      guard tree.isSubject(one), verb > of, tree.sentence.contains(verb),
+        tree.hasDependent(of: one, .nmod),
+        let name = tree.dependent(of: one, in: of + 2..<verb, .appos),
+        [.nn, .nnp].contains(tree[name].tag),
+        tree.comma(in: of..<name) != nil, tree.comma(in: name..<verb) != nil
+      else { continue }
+      tree.hang(name, on: verb, as: tree[one].relation)
+      tree[one].relation = .obl
+    }
+  }
+
+  /// Hangs how it befell some on their number, where it was told of all.
+  ///
+  /// In *nine people were hurt, two of them badly*, seven were not hurt badly.
+  static func takeManners(_ tree: inout SentenceTree) {
+    for of in tree.sentence.dropFirst(3).dropLast(2)
+    where tree.lower(of) == "of" && ["them", "whom", "these"].contains(tree.lower(of + 1)) {
+      let (number, manner) = (of - 1, of + 2)
+      guard [.cd, .dt, .jj].contains(tree[number].tag), tree[number - 1].tag == .comma,
+        tree[manner].tag == .rb, manner + 1 < tree.sentence.upperBound,
+        [.comma, .fullStop].contains(tree[manner + 1].tag), tree[manner].head < number,
+        tree.sentence.contains(tree[manner].head)
+      else { continue }
+      tree.hang(manner, on: number, as: .advmod)
+    }
+  }
+}
