@@ -42,6 +42,7 @@ enum TreeMender {
     PrepositionalPhrases.tagCharges,
     PrepositionalPhrases.tagOffices,
     PrepositionalPhrases.raiseCopulas,
+    PrepositionalPhrases.raiseAgents,
     DatedDocuments.leaveDated,
     ParticipleHeads.returnToNouns,
     ReducedRelatives.leaveReports,
