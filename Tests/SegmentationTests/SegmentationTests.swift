@@ -116,6 +116,23 @@ func `sentences begin where a reader would begin them`(text: String, starts: [St
   #expect(blocks.map(\.kind) == [.heading(level: 2), .paragraph, .paragraph, .listItem, .listItem])
 }
 
+@Test(arguments: [
+  ("Mill burns\nBy a staff writer\n\nThe mill burned.", ["Mill burns", "By a staff writer"]),
+  ("Mill burns down\nBy Ann Lee\nThe mill burned.", ["Mill burns down", "By Ann Lee"]),
+  (
+    "Mill burned\nBy the time she came\nit was gone.",
+    ["Mill burned\nBy the time she came\nit was gone."]
+  ),
+])
+func `a line that says who wrote is one by itself`(text: String, lines: [String]) {
+  let source = SourceText(text)
+  let blocks = BlockSplitter.blocks(of: source)
+  let found = blocks.prefix(lines.count).map {
+    String(decoding: source.bytes[$0.span.begin..<$0.span.end], as: UTF8.self)
+  }
+  #expect(found == lines)
+}
+
 @Test func `every token's span gives back its form`() {
   let text = SourceText(
     "Zoë’s “naïve” plan… cost €5m — 東京 too.\u{0}\u{7F} \u{1F468}\u{200D}\u{1F469}")

@@ -43,7 +43,10 @@ extension EventLabeller {
       }
     }
     guard fullness != .bare && fullness != .alone else { return }
-    for possessor in syntax.dependents(of: token, .nmodPoss) { addPossessor(possessor, to: &words) }
+    for possessor in syntax.dependents(of: token, .nmodPoss)
+    where !isLeftOut(behind: possessor, token, words) {
+      addPossessor(possessor, to: &words)
+    }
     guard fullness == .full || fullness == .terse,
       let whole = syntax.dependents(of: token, .nmod).first(where: {
         $0 > token && syntax.preposition(of: $0) == "of" && !isTime($0) && !isUnknownPronoun($0)
@@ -51,6 +54,16 @@ extension EventLabeller {
     else { return }
     words.add(markers(of: whole))
     addNominal(whole, to: &words, fullness == .terse ? .bare : .near)
+  }
+
+  /// Whether a name stands for the noun that somebody has: “its British *rival* Holm”, who is not “its Holm”.
+  private func isLeftOut(behind possessor: Int, _ name: Int, _ words: LabelWords) -> Bool {
+    words.replacements[name] != nil && possessor < name
+      && (possessor + 1..<name).contains {
+        syntax.head($0) == name
+          && ([.nn, .nns].contains(syntax.tag($0))
+            || EventLexicon.shared.isPerson(syntax.lower($0)))
+      }
   }
 
   /// Whether the last word of a name may stand for the whole where there is no room: “the … *Administration*”.

@@ -45,6 +45,7 @@ enum TreeMender {
     PrepositionalPhrases.tagCharges,
     PrepositionalPhrases.tagOffices,
     PrepositionalPhrases.raiseCopulas,
+    PrepositionalPhrases.raiseAgents,
     DatedDocuments.leaveDated,
     ParticipleHeads.returnToNouns,
     ReducedRelatives.leaveReports,

@@ -22,7 +22,11 @@ struct NameClassifier {
       if run.tokens.count > 1 { established.insert(text.form(run.tokens.upperBound - 1)) }
       for (kind, weight) in evidence(run) {
         votes[form(run), default: [:]][kind, default: 0] += weight
-        if kind == .person, weight > 1, run.tokens.count <= 4 {
+        guard kind == .person, weight > 1 else { continue }
+        if let surname = doubleSurname(run) {
+          parts[surname, default: [:]][kind, default: 0] += weight
+        }
+        if run.tokens.count <= 4 {
           parts[text.form(run.tokens.upperBound - 1), default: [:]][kind, default: 0] += weight
           if run.tokens.count > 1 {
             parts[text.form(run.tokens.lowerBound), default: [:]][kind, default: 0] += weight
@@ -39,6 +43,9 @@ struct NameClassifier {
       let name = learnt[next]
       votes[form(run), default: [:]][name.kind, default: 0] += 5
       established.insert(form(run))
+      if name.kind == .person, let surname = doubleSurname(run) {
+        parts[surname, default: [:]][name.kind, default: 0] += 3
+      }
       if name.kind == .person, run.tokens.count > 1, run.tokens.count <= 4 {
         for token in [run.tokens.lowerBound, run.tokens.upperBound - 1] {
           parts[text.form(token), default: [:]][name.kind, default: 0] += 3
@@ -53,7 +60,7 @@ struct NameClassifier {
         return nil
       }
       var total = votes[form(run)] ?? [:]
-      if run.tokens.count == 1, let more = parts[form(run)] {
+      if run.tokens.count == 1 || isPair(run.tokens), let more = parts[form(run)] {
         for (kind, weight) in more { total[kind, default: 0] += weight * 2 }
       }
       // “Ada *Holm*” and “Ada Maria *Holm*” are one.
@@ -73,6 +80,20 @@ struct NameClassifier {
 
   private func form(_ run: NameRun) -> String {
     run.tokens.map { text.form($0) }.joined(separator: " ")
+  }
+
+  /// The double surname behind somebody's given name: “Ida *Berg-Holm*”.
+  private func doubleSurname(_ run: NameRun) -> String? {
+    let pair = max(run.tokens.upperBound - 3, 0)..<run.tokens.upperBound
+    guard pair.lowerBound > run.tokens.lowerBound, isPair(pair) else { return nil }
+    return pair.map { text.form($0) }.joined(separator: " ")
+  }
+
+  /// Whether a hyphen joins two words without space: “*Berg-Holm*”.
+  private func isPair(_ tokens: Range<Int>) -> Bool {
+    let hyphen = tokens.lowerBound + 1
+    return tokens.count == 3 && text.lower(hyphen) == "-" && !text.tokens[hyphen].spaceBefore
+      && !text.tokens[hyphen + 1].spaceBefore
   }
 
   /// Whether a name is that of a body though words and model take it for a place or person.

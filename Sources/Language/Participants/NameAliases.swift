@@ -69,6 +69,38 @@ struct NameAliases {
       ($1.tokens.count, $0.first) < ($0.tokens.count, $1.first)
     }
     for form in sorted { place(form) }
+    for name in text.names { addBirthName(name) }
+  }
+
+  /// Lets somebody go by the surname of her birth: “Ann Lee (née *Berg*)”, “Ann Lee (born *Ann Berg*)”.
+  private mutating func addBirthName(_ name: NameMention) {
+    guard let bearer = bearer(ofBirthName: name) else { return }
+    let words = Self.tokens(of: name, in: text)
+    guard let surname = words.last, let given = nameTokens[bearer].first else { return }
+    for key in Set([words.joined(separator: " "), surname, "\(given) \(surname)"]) {
+      // Those who share it are persons of their own; whom nothing but this name is told of is she.
+      let others = (candidates[key] ?? []).filter {
+        $0 != bearer && nameTokens[$0].count > 1 && nameTokens[$0].first != nameTokens[bearer].first
+      }
+      candidates[key] = [bearer] + others
+    }
+  }
+
+  /// The person whom brackets or commas behind her name tell the name of her birth: “*Ann Lee* (née Berg)”.
+  private func bearer(ofBirthName name: NameMention) -> Int? {
+    let sign = name.tokens.lowerBound - 1
+    guard sign > 1, ["(", ","].contains(text.lower(sign - 1)),
+      let host = text.names.first(at: sign - 2), host.kind == .person, host.tokens.count > 1,
+      let bearers = candidates[Self.key(of: host, in: text)], bearers.count == 1
+    else { return nil }
+    switch text.lower(sign) {
+    case "née", "nee": return bearers[0]
+    case "born"
+    where name.kind == .person && name.tokens.count > 1
+      && text.lower(name.tokens.lowerBound) == text.lower(host.tokens.lowerBound):
+      return bearers[0]
+    default: return nil
+    }
   }
 
   /// Returns the key of a name, the same for its ways of writing.

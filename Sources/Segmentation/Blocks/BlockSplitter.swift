@@ -51,7 +51,10 @@ public enum BlockSplitter {
       }
       let last = index == group.count - 1
       let isBeforeEntry = !last && hasEntries && entries[index + 1]
-      if !last, !isBeforeEntry, continues(group[index], group[index + 1], width, hasItems, bytes) {
+      let isAtByline = !last && (isByline(index, group, bytes) || isByline(index + 1, group, bytes))
+      if !last, !isBeforeEntry, !isAtByline,
+        continues(group[index], group[index + 1], width, hasItems, bytes)
+      {
         continue
       }
       let span = TextSpan(group[begin].span.begin, group[index].span.end)
@@ -77,6 +80,13 @@ public enum BlockSplitter {
     if room <= next.firstWord { return true }
     if !line.endsSentence { return room <= 24 || line.span.count > 40 && !next.startsCapital }
     return room < 20
+  }
+
+  /// Whether one of the first lines only says who wrote the text, below its headline: “*By a staff writer*”.
+  private static func isByline(_ index: Int, _ group: [TextLine], _ bytes: [UInt8]) -> Bool {
+    guard index < 3, group[index].isByline(bytes), index == 0 || !group[index - 1].endsSentence
+    else { return false }
+    return index == group.count - 1 || !group[index + 1].startsSmall
   }
 
   private static func endsWithColon(_ line: TextLine, _ bytes: [UInt8]) -> Bool {

@@ -60,6 +60,17 @@ struct TextLine {
     return words <= 14
   }
 
+  /// Whether the line reads as one that says who wrote a text: “By Ann Lee”, “By our own correspondent”.
+  func isByline(_ bytes: [UInt8]) -> Bool {
+    guard isHeading(bytes), span.count <= 80, firstWord == 2, span.count > 4,
+      bytes[span.begin] == 0x42, bytes[span.begin + 1] | 0x20 == 0x79
+    else { return false }
+    let words = bytes[span.begin..<span.end].split(separator: 0x20)
+    guard words.count <= 8, words.count > 1 else { return false }
+    return words[1].first.map { (0x41...0x5A).contains($0) } ?? false
+      || ["a", "an", "our", "the", "staff"].contains { $0.utf8.elementsEqual(words[1]) }
+  }
+
   private static func isItemMark(_ bytes: [UInt8], _ begin: Int, _ end: Int) -> Bool {
     switch end - begin {
     case 1: return [0x2D, 0x2A, 0x2B].contains(bytes[begin])

@@ -59,6 +59,13 @@ import Testing
     #expect(roof.tokens[3].relation == .case)
   }
 
+  @Test func `nobody makes a place where something is done`() throws {
+    let parse = try Parse("The law was moved in the House of Orrin by the mayor on 3 May.")
+    #expect(try parse.role(of: "mayor") == "obl:agent moved")
+    let play = try Parse("The law was mocked in a play by the mayor.")
+    #expect(try play.role(of: "mayor") != "obl:agent moved")
+  }
+
   @Test func `a noun with a preposition is no object`() throws {
     let text = try analyse("Castell lent €410 million to eleven companies registered in Oslo.")
     let companies = try #require(text.tokens.indices.first { text.form($0) == "companies" })

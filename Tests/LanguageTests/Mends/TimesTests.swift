@@ -42,6 +42,7 @@ import Testing
       "In April 1822 weavers from Leeds broke the looms.", "weavers", "nsubj broke", "April",
       "obl broke"
     ),
+    ("In 1832 cholera broke out.", "cholera", "nsubj broke", "1832", "obl broke"),
     ("On Tuesday nurses walked out.", "nurses", "nsubj walked", "Tuesday", "obl walked"),
     ("In October trade unions called a strike.", "unions", "nsubj called", "October", "obl called"),
     ("Since 2012 rents have doubled.", "rents", "nsubj doubled", "2012", "obl doubled"),

@@ -3,7 +3,7 @@ import TextModel
 import Testing
 
 /// Returns the text with the name of what each mention refers to after it.
-private func marked(_ string: String) throws -> String {
+func marked(_ string: String) throws -> String {
   let text = try analysed(string)
   let resolution = ParticipantResolver().resolve(text)
   var out = ""

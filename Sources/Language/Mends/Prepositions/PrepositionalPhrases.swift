@@ -76,6 +76,39 @@ enum PrepositionalPhrases {
     }
   }
 
+  /// Gives a passive the person behind *by* who was hung on a name before it.
+  ///
+  /// In *the bill was moved in the House of Tarland by the mayor*, no name is by a mayor. Leaves alone: *he was seen in a play by
+  /// the mayor*.
+  static func raiseAgents(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for marker in tree.sentence.dropFirst(3)
+    where tree.lower(marker) == "by" && repairs < TreeMender.repairs {
+      let agent = tree[marker].head
+      guard tree[marker].relation == .case, agent > marker, tree[agent].relation == .nmod,
+        tree[agent].tag == .nnp || EventLexicon.shared.isPerson(tree.lemma(agent).lowercased())
+      else { continue }
+      var noun = tree[agent].head
+      for _ in 0..<4
+      where noun >= tree.sentence.lowerBound && noun < marker && tree[noun].relation == .nmod
+        && isName(noun, tree)
+      {
+        noun = tree[noun].head
+      }
+      guard noun >= tree.sentence.lowerBound, noun < marker, isName(noun, tree),
+        tree[noun].relation == .obl, case let verb = tree[noun].head, verb < noun,
+        verb >= tree.sentence.lowerBound, tree[verb].tag == .vbn
+      else { continue }
+      repairs += 1
+      guard tree.isPassive(verb), !tree.hasDependent(of: verb, .oblAgent) else { continue }
+      tree.hang(agent, on: verb, as: .oblAgent)
+    }
+  }
+
+  private static func isName(_ word: Int, _ tree: SentenceTree) -> Bool {
+    tree[word].tag == .nnp || tree.form(word).utf8.first.map { (0x41...0x5A).contains($0) } ?? false
+  }
+
   /// Forms of verbs for moving to an office.
   private static let moving: Set<String> = [
     "promoted", "moved", "appointed", "elevated", "raised", "rose", "risen", "transferred",

@@ -35,7 +35,10 @@ enum DatesBeforeSubjects {
       {
         noun = tree[noun].head
       }
-      guard noun > date, tree.isSubject(noun), [.nn, .nns].contains(tree[noun].tag),
+      // “In 1890 *cholera* came”, which may be taken for a name
+      guard noun > date, tree.isSubject(noun),
+        [.nn, .nns].contains(tree[noun].tag)
+          || tree[noun].tag == .nnp && tree.isYear(date) && tree.lower(date - 1) != "of",
         case let verb = tree[noun].head, verb > noun
       else { continue }
       for word in tree.sentence where word < date && tree[word].head == noun {

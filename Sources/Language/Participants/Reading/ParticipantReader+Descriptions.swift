@@ -28,6 +28,11 @@ extension ParticipantReader {
       note(expression, .description, [known])
       return
     }
+    if let vessel = vessel(expression, lemma) {
+      note(expression, .description, [vessel])
+      return
+    }
+    guard lemma != "vessel" else { return }
     guard !ParticipantNouns.isCountry(lemma), !ParticipantNouns.isTown(lemma) else { return }
     let entry = make(expression, lemma)
     remember(entry, as: lemma)
@@ -79,9 +84,11 @@ extension ParticipantReader {
   private mutating func called(
     _ expression: ReferringExpression, _ lemma: String, _ next: ReferringExpression
   ) -> Int? {
+    let first = next.tokens.lowerBound
+    let name = text.tokens[next.head].relation == .flat ? first : next.head
     guard case .name(let kind) = next.form, expression.determiner == .definite,
-      next.tokens.lowerBound == expression.tokens.upperBound,
-      text.tokens[next.head].relation == .appos, text.tokens[next.head].head == expression.head,
+      first == expression.tokens.upperBound,
+      text.tokens[name].relation == .appos, text.tokens[name].head == expression.head,
       let index = nameEntry(
         NameAliases.key(of: NameMention(tokens: next.tokens, kind: kind), in: text))
     else { return nil }
@@ -328,7 +335,7 @@ extension ParticipantReader {
   }
 
   /// Returns the words before a description's head that tell it from others.
-  private func modifiers(_ expression: ReferringExpression) -> Set<String> {
+  func modifiers(_ expression: ReferringExpression) -> Set<String> {
     var words: Set<String> = []
     for token in begin(of: expression)..<expression.head {
       switch text.tokens[token].tag {

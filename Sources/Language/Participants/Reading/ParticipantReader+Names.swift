@@ -40,3 +40,79 @@ extension ParticipantReader {
       && text.tokens[governor].relation == .acl && text.tokens[governor].head == noun
   }
 }
+
+/// Ships that bear names.
+extension ParticipantReader {
+  /// Returns the one ship with a name that a description can mean.
+  ///
+  /// - Reads: “The steamer *Clara* left. *The ship* sank”, “They launched the *Clara*. *The vessel* sank”.
+  /// - Leaves alone: “The steamer *Clara* met a trawler. *The ship* sank”, “*The ship* that struck her sank”.
+  func vessel(_ expression: ReferringExpression, _ lemma: String) -> Int? {
+    guard ParticipantNouns.vessels.contains(lemma), !expression.isPlural,
+      ["the", "this", "that"].contains(text.lower(expression.tokens.lowerBound)),
+      modifiers(expression).isSubset(of: Self.distress), !isTold(expression)
+    else { return nil }
+    let isAny = ["ship", "vessel", "boat"].contains(lemma)
+    let near = recent.filter { expression.sentence - entries[$0].lastSentence <= 8 }
+    let others = near.contains {
+      !entries[$0].isNamed && expression.sentence - entries[$0].lastSentence <= 2
+        && (isAny
+          ? ParticipantNouns.vessels.contains(noun(of: entries[$0]))
+          : noun(of: entries[$0]) == lemma)
+    }
+    guard !others else { return nil }
+    let ships = near.filter {
+      isVessel(entries[$0]) && (isAny || entries[$0].roles.contains(lemma))
+    }
+    if ships.isEmpty, isAny {
+      let afloat = near.filter {
+        expression.sentence - entries[$0].lastSentence <= 2 && isAfloat(entries[$0])
+      }
+      return afloat.count == 1 ? afloat[0] : nil
+    }
+    if ships.count == 1 { return ships[0] }
+    // Others may have been spoken of longer ago.
+    let latest = ships.filter { expression.sentence - entries[$0].lastSentence <= 3 }
+    return latest.count == 1 && expression.sentence - entries[latest[0]].lastSentence <= 1
+      ? latest[0] : nil
+  }
+
+  /// Whether words behind a noun tell which of several is meant: “the ship *that struck her*”.
+  private func isTold(_ expression: ReferringExpression) -> Bool {
+    let next = expression.tokens.upperBound
+    guard next < text.tokens.count else { return false }
+    return [.acl, .aclRelcl, .nmod].contains { relation in
+      (next..<min(next + 4, text.tokens.count)).contains {
+        text.tokens[$0].head == expression.head && text.tokens[$0].relation == relation
+      }
+    }
+  }
+
+  /// Whether the latest mention of a name with *the* is what is launched or goes down at sea: “sank *the Clara*”.
+  private func isAfloat(_ entry: ParticipantEntry) -> Bool {
+    guard entry.isNamed, [.other, .organisation].contains(entry.kind),
+      let last = entry.mentions.last,
+      mentions[last].form == .name, case let begin = mentions[last].tokens.lowerBound, begin > 0,
+      text.lower(begin - 1) == "the"
+    else { return false }
+    guard
+      let word = mentions[last].tokens.first(where: {
+        !mentions[last].tokens.contains(text.tokens[$0].head)
+      }),
+      case let verb = text.tokens[word].head, verb >= 0
+    else { return false }
+    guard text.tokens[word].tag == .nnp, !lexicon.isDemonym(text.form(word)) else { return false }
+    switch text.tokens[word].relation {
+    case .nsubj: return ["sink", "founder", "capsize"].contains(text.lemma(verb))
+    case .obj, .nsubjPass:
+      return [
+        "launch", "sink", "scuttle", "torpedo", "charter", "moor", "board", "captain", "refloat",
+      ].contains(text.lemma(verb))
+    default: return false
+    }
+  }
+
+  private static let distress: Set<String> = [
+    "stricken", "sinking", "burning", "crippled", "disabled", "damaged", "doomed", "abandoned",
+  ]
+}

@@ -134,6 +134,26 @@ extension ParticipantReader {
     return entry.mentions.count == 1 ? [] : [best]
   }
 
+  /// Returns the woman just named whom *she* means, where nothing tells so of the other, whom the text has hardly spoken of.
+  ///
+  /// - Reads: “Holm sacked the coach, Ida Berg. *She* sued”: Ida Berg.
+  /// - Leaves alone: “Ann Holm sacked the coach, Ida Berg. *She* …”.
+  func told(
+    insteadOf best: Int, for expression: ReferringExpression, among candidates: [Int]
+  ) -> Int? {
+    let entry = entries[best]
+    guard tree.isSubject(expression.head), entry.gender == nil, entry.pronounGender == nil,
+      entry.isNamed, entry.mentions.count < 3, life != best,
+      entry.lastSentence < expression.sentence,
+      let gender = PronounKind(text.lower(expression.head))?.gender
+    else { return nil }
+    let others = candidates.filter {
+      $0 != best && entries[$0].isNamed && entries[$0].gender == gender
+        && entries[$0].lastSentence == entry.lastSentence
+    }
+    return others.count == 1 ? others[0] : nil
+  }
+
   /// Whether a pronoun is who will do something, as the dead do not: “*he* will come in the spring”.
   private func isToAct(_ token: Int) -> Bool {
     let verb = text.tokens[token].head

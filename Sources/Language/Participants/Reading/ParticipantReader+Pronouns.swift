@@ -73,6 +73,7 @@ extension ParticipantReader {
     }
     guard let best else { return [] }
     guard kind.gender != nil else { return [best.entry] }
+    if let told = told(insteadOf: best.entry, for: expression, among: candidates) { return [told] }
     return instead(of: best.entry, for: expression, among: candidates)
   }
 
@@ -162,7 +163,10 @@ extension ParticipantReader {
     let verb = text.tokens[token].head
     return text.tokens[token].relation == .nsubjPass && verb >= 0
       && (ParticipantNouns.isDoneToThings(text.lemma(verb))
-        || ["schedule", "release", "price"].contains(text.lemma(verb)))
+        || [
+          "schedule", "release", "price", "block", "veto", "shelve", "ratify", "overturn", "uphold",
+          "enact", "repeal", "postpone", "cancel", "adjourn",
+        ].contains(text.lemma(verb)))
   }
 
   /// Whether a possessive tells of a death in what somebody says, who is hardly the dead: “Holm showed that it was built after
@@ -215,7 +219,7 @@ extension ParticipantReader {
   }
 
   /// Whether a participant is a ship with a name, which *she* can stand for: “the steamer Clara”.
-  private func isVessel(_ entry: ParticipantEntry) -> Bool {
+  func isVessel(_ entry: ParticipantEntry) -> Bool {
     entry.isNamed && entry.kind != .person
       && !entry.roles.isDisjoint(with: ParticipantNouns.vessels)
   }

@@ -148,4 +148,34 @@ extension ParticipantReader {
     }
     return [.nmod, .nmodPoss].contains(text.tokens[word].relation)
   }
+
+  /// Returns whose death in a year a surname tells, where dates behind a name tell when another of the surname died.
+  ///
+  /// - Reads: “Ann Holm (1870–1950) wed Bo Holm. *Holm* died in 1926”: Bo Holm.
+  /// - Leaves alone: “*Holm* died in 1950”.
+  func dead(_ name: NameMention, among candidates: [Int], at sentence: Int) -> Int? {
+    guard candidates.count > 1, name.tokens.count == 1, dies(name.tokens.lowerBound),
+      case let years = years(in: text.sentences[sentence].tokens), years.count == 1
+    else { return nil }
+    let fitting = candidates.filter { lastYear(of: $0).map { $0 == years[0] } ?? true }
+    return fitting.count == 1 && entries[fitting[0]].kind == .person ? fitting[0] : nil
+  }
+
+  /// The second year of the two in brackets behind the first mention of somebody: “Ann Holm (1870–*1950*)”.
+  private func lastYear(of entry: Int) -> String? {
+    guard let first = entries[entry].mentions.first,
+      case let open = mentions[first].tokens.upperBound, open < text.tokens.count,
+      text.lower(open) == "(",
+      let close = (open..<min(open + 40, text.tokens.count)).first(where: { text.lower($0) == ")" })
+    else { return nil }
+    let years = years(in: open..<close)
+    return years.count == 2 ? years[1] : nil
+  }
+
+  private func years(in tokens: Range<Int>) -> [String] {
+    tokens.filter {
+      text.tokens[$0].tag == .cd && text.lower($0).utf8.count == 4
+        && text.lower($0).utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }.map { text.lower($0) }
+  }
 }

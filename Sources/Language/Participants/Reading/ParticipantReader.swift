@@ -114,10 +114,14 @@ struct ParticipantReader {
     let candidates = aliases.candidates[NameAliases.key(of: name, in: text)] ?? []
     if isByline(name.tokens, expression.sentence) { return }
     let form = text.string(name.tokens)
-    guard let chosen = bearer(of: name, among: candidates, at: expression.sentence) else { return }
+    let dead = dead(name, among: candidates, at: expression.sentence)
+    guard let chosen = dead ?? bearer(of: name, among: candidates, at: expression.sentence) else {
+      return
+    }
     entries[chosen].add(alias: form)
     if entries[chosen].kind == .person {
-      noteCall(chosen, name)
+      // Who has died goes on being called so by nobody.
+      if dead == nil { noteCall(chosen, name) }
       noteLife(chosen, expression)
     }
     for token in expression.tokens.lowerBound..<begin { addRole(token, to: chosen) }

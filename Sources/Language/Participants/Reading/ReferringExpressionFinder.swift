@@ -206,12 +206,32 @@ struct ReferringExpressionFinder {
 
   /// Whether an office with a capital stands for who holds it: “*the President* took action”.
   private func isOfficeAlone(_ token: Int, _ range: Range<Int>) -> Bool {
-    guard token > range.lowerBound, text.lower(token - 1) == "the",
-      NameCues.isTitle(text.lower(token)), !passedOn.contains(text.lower(token))
-    else { return false }
+    guard token > range.lowerBound, NameCues.isTitle(text.lower(token)) else { return false }
+    if isHeld(token, range) { return true }
+    guard text.lower(token - 1) == "the", !passedOn.contains(text.lower(token)) else {
+      return false
+    }
     return token + 1 == range.upperBound
       || ![.nnp, .nnps, .nn, .nns, .hyph].contains(text.tokens[token + 1].tag)
         && text.lower(token + 1) != "of"
+  }
+
+  /// Whether commas behind an office with a capital name who holds it: “the *Finance Minister*, Ann Lee, fell”.
+  private func isHeld(_ token: Int, _ range: Range<Int>) -> Bool {
+    let name = token + 2
+    guard name < range.upperBound, text.lower(token + 1) == ",", nameOfToken[name] >= 0,
+      text.names[Int(nameOfToken[name])].kind == .person,
+      case let tokens = text.names[Int(nameOfToken[name])].tokens, tokens.lowerBound == name,
+      tokens.upperBound == range.upperBound
+        || [",", ".", ";", ")"].contains(text.lower(tokens.upperBound))
+    else { return false }
+    var begin = token
+    while begin > range.lowerBound, token - begin < 4, nameOfToken[begin - 1] < 0,
+      NameCues.modifiesTitle(text.lower(begin - 1))
+    {
+      begin -= 1
+    }
+    return begin > range.lowerBound && text.lower(begin - 1) == "the"
   }
 
   /// The offices of which a text tells that they go from one to another, so that nobody can say who holds them: “was sworn in
@@ -248,6 +268,7 @@ struct ReferringExpressionFinder {
       return true
     }
     if ParticipantNouns.isCountry(lemma) { return true }
+    if lemma == "vessel", text.tokens[token].tag == .nn { return tree.isSubject(token) }
     guard sense.eventShare < 100, sense.communicationShare < 128 else { return false }
     switch sense.firstSupersense {
     case .artifact, .animal:

@@ -1,0 +1,72 @@
+import TextModel
+
+/// Names of bodies with common words in them.
+extension NameRunFinder {
+  /// Whether a common word with a capital stands before the word that says what is named: `Employment Tribunal`, `Higher Court`.
+  func opensBody(_ token: Int) -> Bool {
+    let isNoun = [.nn, .nns].contains(text.tokens[token].tag)
+    guard token > sentence.lowerBound, text.tokens[token].relation == (isNoun ? .compound : .amod),
+      isNoun || [.jj, .jjr].contains(text.tokens[token].tag)
+    else { return false }
+    var last = token
+    while last - token < 3, last + 1 < sentence.upperBound, text.tokens[last + 1].tag == .nnp {
+      last += 1
+    }
+    return last > token && NameCues.kind(ofLast: text.lower(last)) == .organisation
+  }
+
+  /// Whether a word for a firm's owners ends a name: “Holm *Partners*”.
+  func closesFirm(_ token: Int) -> Bool {
+    token > sentence.lowerBound && text.tokens[token].tag == .nns
+      && text.tokens[token - 1].tag == .nnp && text.tokens[token - 1].head == token
+      && text.tokens[token - 1].relation == .compound
+      && NameCues.kind(ofLast: text.lower(token)) == .organisation
+  }
+
+  /// Whether a body or place bears the name of its people or its saint: “Owners' *League*”, “St Mary's *Hospital*”, but
+  /// “Norway's *Parliament*” and “Berg's *Bank*” are two names.
+  func isOwned(_ token: Int, by owner: Int, _ begin: Int) -> Bool {
+    let isSaint = owner > begin && ["st", "st.", "saint"].contains(text.lower(owner - 1))
+    let isPeople =
+      owner == begin
+      && (text.form(owner + 1).utf8.last != UInt8(ascii: "s")
+        && lexicon.isNoun(Lemmatiser().noun(text.lower(owner)))
+        && lexicon.nameKind(text.form(owner)) == nil
+        || ["women", "children", "men", "people"].contains(text.lower(owner)))
+    guard isSaint || isPeople else { return false }
+    return (token..<min(token + 2, sentence.upperBound)).contains {
+      guard isProper($0) else { return false }
+      let word = text.lower($0)
+      return NameCues.kind(ofLast: word) != nil || ParticipantNouns.isOrganisation(word)
+        || lexicon.isPlace(word)
+    }
+  }
+
+  /// Whether *and* stands between two things that one body is for: “Food *and* Drug Administration”, “Ministry of Health *and*
+  /// Labour”, but “the Treasury and Foreign Office” and “the Ministry of Health and Parliament” are two.
+  func joinsConcerns(_ joint: Int, _ begin: Int) -> Bool {
+    let (first, second) = (joint - 1, joint + 1)
+    guard first >= begin, namesConcern(first), namesConcern(second) else { return false }
+    // “the *Treasury* and Foreign Office”
+    let isOne = [first, second].allSatisfy {
+      !lexicon.isGroup(Lemmatiser().noun(text.lower($0))) && lexicon.nameKind(text.form($0)) == nil
+    }
+    let next = second + 1
+    let isFollowed = next < sentence.upperBound && isProper(next)
+    if first - begin >= 2, text.lower(first - 1) == "of" {
+      return !isFollowed && NameCues.kind(ofLast: text.lower(first - 2)) == .organisation
+    }
+    return isOne && first == begin && isFollowed
+      && NameCues.kind(ofLast: text.lower(next)) == .organisation
+      && text.tokens[second].relation == .conj && text.tokens[second].head == first
+      && text.tokens[first].relation == .compound && text.tokens[first].head == next
+  }
+
+  /// Whether a word with a capital is a common noun for no body.
+  private func namesConcern(_ token: Int) -> Bool {
+    let lower = text.lower(token)
+    return text.words[text.tokens[token].word].shape.contains(.capitalised)
+      && (lexicon.isNoun(lower) || lexicon.isNoun(Lemmatiser().noun(lower)))
+      && NameCues.kind(ofLast: lower) != .organisation && !ParticipantNouns.isPublicBody(lower)
+  }
+}
