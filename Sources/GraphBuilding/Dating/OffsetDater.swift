@@ -19,7 +19,7 @@ struct OffsetDater {
   let clusterOfFrame: [Int]
   let spans: SpanRecorder
   /// The name of the rule.
-  private static let rule = "time.offset"
+  static let rule = "time.offset"
   /// The first mention of each noun that names an event.
   private let firstMentions: [String: Int]
 
@@ -47,6 +47,7 @@ struct OffsetDater {
     for frame in reading.frames.indices { share(with: frame, in: &events) }
     for link in links where link.rule == "adverb.next" { fill(link, in: &events) }
     for frame in reading.frames.indices { limit(frame, in: &events) }
+    for expression in reading.expressions.indices { enterCourse(expression, in: &events) }
   }
 
   /// Gives a later verb of the clause that was counted from the day counted: “two days after a lorry *hit* a bridge and *killed* a
@@ -78,27 +79,6 @@ struct OffsetDater {
     events[event].time = EventTime(
       edtf: EDTF(from: .date(date), to: .date(end)), within: true, basis: .resolved,
       rule: "time.next", evidence: [spans.evidence(reading.expressions[expression].tokens)])
-  }
-
-  /// Dates what is to be done within some time of another event: “must pay *within 28 days of the refusal*”.
-  private func limit(_ frame: Int, in events: inout [Event]) {
-    let syntax = reading.syntax
-    guard isOpen(events[clusterOfFrame[frame]].time),
-      let term = syntax.dependents(of: reading.token(frame), .obl).first(where: {
-        syntax.preposition(of: $0) == "within"
-      }), let expression = reading.expression(at: term),
-      case .duration(let duration) = reading.expressions[expression].value,
-      duration.components.count == 1, let component = duration.components.first,
-      let count = component.count,
-      let noun = syntax.dependents(of: term, .nmod).first(where: { $0 > term }),
-      let origin = reading.frame(at: noun), clusterOfFrame[origin] != clusterOfFrame[frame],
-      let start = events[clusterOfFrame[origin]].time, !start.within, start.basis != .inferred,
-      let date = start.edtf.date, date.granularity >= component.unit.granularity,
-      let end = date.adding(count, component.unit.granularity)
-    else { return }
-    events[clusterOfFrame[frame]].time = EventTime(
-      edtf: EDTF(from: .date(date), to: .date(end)), within: true, basis: .resolved,
-      rule: "time.term", evidence: [spans.evidence(reading.expressions[expression].tokens)])
   }
 
   private func give(
@@ -164,7 +144,7 @@ struct OffsetDater {
   }()
 
   /// Whether an offset may date an event: it has no date, or a clock time whose day was only taken over.
-  private func isOpen(_ time: EventTime?) -> Bool {
+  func isOpen(_ time: EventTime?) -> Bool {
     guard let time, time.basis != .inferred else { return true }
     return time.basis == .resolved && time.edtf.date?.granularity.isTimeOfDay == true
   }
@@ -285,6 +265,9 @@ struct OffsetDater {
   private func isLength(_ expression: Int) -> Bool {
     let first = reading.expressions[expression].tokens.lowerBound
     return first > 0 && reading.syntax.lower(first - 1) == "for"
+      || reading.syntax.head(first).flatMap(reading.frame(above:)).map {
+        reading.frames[$0].durations.contains(expression)
+      } ?? false
   }
 
   private func time(_ count: Int, _ offset: Offset, from origin: EventTime?) -> EventTime? {
@@ -312,7 +295,7 @@ struct OffsetDater {
   }
 
   /// A date some units later; where it is coarser than they are, the stretch that each of its days may have led to.
-  private func moved(
+  func moved(
     _ date: CalendarDate, _ count: Int, _ unit: Granularity
   ) -> (EDTF, Bool)? {
     guard date.granularity < unit else {
@@ -327,7 +310,7 @@ struct OffsetDater {
     return (EDTF(from: .date(earliest), to: .date(latest)), true)
   }
 
-  private func lastDay(of date: CalendarDate) -> CivilDay? {
+  func lastDay(of date: CalendarDate) -> CivilDay? {
     date.bounds.latest.map { CivilDay(number: ($0 - 86_400) / 86_400) }
   }
 }

@@ -76,6 +76,8 @@ enum TreeMender {
     RelativePredicates.raiseBehindTimes,
     TemporalClauses.openAfters,
     TemporalClauses.openDescribed,
+    TimesBehindNouns.leaveThose,
+    TimesBehindNouns.openClauses,
     UnitsOfTime.takeNamedDays,
     VerbChains.raiseFirst,
     VerbChains.openFirst,

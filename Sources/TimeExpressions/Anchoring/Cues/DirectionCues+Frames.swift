@@ -39,8 +39,16 @@ extension DirectionCues {
   func isToldByVerb(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
     guard role(tokens.lowerBound - 1, sentence) == .in else { return false }
     var isTold = false
-    for index in (max(sentence.lowerBound, tokens.lowerBound - 24)..<tokens.lowerBound).reversed() {
+    let first = max(sentence.lowerBound, tokens.lowerBound - 24)
+    var next = tokens.lowerBound - 1
+    while next >= first {
+      let index = next
+      next -= 1
       switch text.lower(index) {
+      // “The mill, *planned before the war*, was built in 1930”
+      case "," where isTold && text.tokens[index + 1].tag == .vbd:
+        guard let comma = (first..<index).last(where: { text.lower($0) == "," }) else { continue }
+        next = comma - 1
       case ";", ":": return isTold
       case "had", "having", "that", "which", "who", "whose", "whom", "where", "when", "while",
         "after", "before", "because", "since", "if", "(", ")", "“", "\"":
