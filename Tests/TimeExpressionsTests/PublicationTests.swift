@@ -30,6 +30,8 @@ import Testing
   @Test(arguments: [
     ("The mill, planned before the flood, was built in 1932 and shut in July.", "July = 1932-07"),
     ("Before the flood it had shut in 1932 and reopened in July.", "July = 1932-07"),
+    ("A mill that had been planned before the flood was built in 1932 and shut in July.", "July = 1932-07"),
+    ("The mill, dug before the flood of 1890, was sold in 1904 and shut in July.", "July = 1904-07"),
     ("The mill, which Berg had planned before the flood, was built in 1932 and shut in July.", "July = 1932-07"),
   ])
   func `a month behind the year of a main verb is in it`(_ text: String, _ read: String) {

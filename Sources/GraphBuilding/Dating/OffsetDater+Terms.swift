@@ -9,7 +9,8 @@ import TimeExpressions
 
 /// Terms that run from another event, and times counted into its course.
 extension OffsetDater {
-  /// Dates what is to be done within some time of another event: “must pay *within 28 days of the refusal*”.
+  /// Dates what is to be done within some time of another event, or was done within some time of what was told before: “must pay
+  /// *within 28 days of the refusal*”, “appealed *within a week*”.
   func limit(_ frame: Int, in events: inout [Event]) {
     let syntax = reading.syntax
     guard isOpen(events[clusterOfFrame[frame]].time),

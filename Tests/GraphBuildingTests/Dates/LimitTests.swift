@@ -70,6 +70,8 @@ import Testing
   @Test(arguments: [
     ("The fair, due to open in Oslo on 22 April, was called off.", "open", EventStatus.negated),
     ("The fair, which was to open on 22 April, was called off.", "open", .negated),
+    ("The fair, due to take place on 22 April, never happened.", "take", .negated),
+    ("The fair, which was to open on 22 April, was announced.", "open", .planned),
     ("The fair, due to open in Oslo on 22 April, was announced.", "open", .planned),
   ])
   func `what was called off was not to be`(_ text: String, _ word: String, _ status: EventStatus)

@@ -10,6 +10,8 @@ extension Resolver {
       extent.isClosed
     {
       span = (extent, sentence)
+    } else if let filled = spanFilled(expression.meaning.core) {
+      span = (filled, sentence)
     } else if let begin = spanBegun, case .date(let end) = expression.value, end.isFullySpecified,
       let first = begin.bounds.earliest, let last = end.bounds.latest, first < last
     {
@@ -21,6 +23,16 @@ extension Resolver {
     if case .date(let date) = expression.value, date.isFullySpecified, opensSpan(found[index]) {
       spanBegun = date
     }
+  }
+
+  /// The years or months that go on from what was told right before: “He left school in 1921. For *the next three years* …”
+  private func spanFilled(_ core: TimeMeaning.Core) -> EDTF? {
+    guard case .anchored(let duration, true, _) = core, !duration.isVague,
+      duration.components.count == 1, let only = duration.components.first, let count = only.count,
+      let begin = told?.date, begin.granularity >= only.unit.granularity,
+      let end = begin.adding(count, only.unit.granularity)
+    else { return nil }
+    return EDTF(from: .date(begin), to: .date(end))
   }
 
   /// Whether a date is the beginning of a stretch whose end comes next: “*from 1921* to 1924”, “*between May* and July”.
