@@ -10,7 +10,8 @@ import Testing
     "This report was adopted on 4 June 2019.",
   ])
   func `the day of publication is not that of the hours told`(_ line: String) {
-    let text = "Loss of the barge Ida, 8 May 2018\n\n\(line)\n\nIt cast off at 06:20. The cook fell on 2 May."
+    let text =
+      "Loss of the barge Ida, 8 May 2018\n\n\(line)\n\nIt cast off at 06:20. The cook fell on 2 May."
     for created in [nil, "2019-06-04"] {
       let read = readings(text, created: created)
       #expect(read.contains("06:20 = 2018-05-08T06:20"))
@@ -30,9 +31,17 @@ import Testing
   @Test(arguments: [
     ("The mill, planned before the flood, was built in 1932 and shut in July.", "July = 1932-07"),
     ("Before the flood it had shut in 1932 and reopened in July.", "July = 1932-07"),
-    ("A mill that had been planned before the flood was built in 1932 and shut in July.", "July = 1932-07"),
-    ("The mill, dug before the flood of 1890, was sold in 1904 and shut in July.", "July = 1904-07"),
-    ("The mill, which Berg had planned before the flood, was built in 1932 and shut in July.", "July = 1932-07"),
+    (
+      "A mill that had been planned before the flood was built in 1932 and shut in July.",
+      "July = 1932-07"
+    ),
+    (
+      "The mill, dug before the flood of 1890, was sold in 1904 and shut in July.", "July = 1904-07"
+    ),
+    (
+      "The mill, which Berg had planned before the flood, was built in 1932 and shut in July.",
+      "July = 1932-07"
+    ),
   ])
   func `a month behind the year of a main verb is in it`(_ text: String, _ read: String) {
     #expect(readings("Berg came in 1911. " + text, created: nil).contains(read))

@@ -28,12 +28,17 @@ import Testing
   }
 
   @Test(arguments: [
-    ("The mill burned on 4 May 2018. Within three days Berg had sold it.", "sold", "2018-05-04/2018-05-07"),
+    (
+      "The mill burned on 4 May 2018. Within three days Berg had sold it.", "sold",
+      "2018-05-04/2018-05-07"
+    ),
     ("The mill burned on 4 May 2018. Berg sold it within a week.", "sold", "2018-05-04/2018-05-11"),
     ("The mill burned in May 2018. Berg sold it within a month.", "sold", "2018-05/2018-06"),
     ("The mill burned on 4 May 2018 and was sold within a month.", "sold", "2018-05-04/2018-06-04"),
   ])
-  func `a term runs from what was told before`(_ text: String, _ word: String, _ date: String) throws {
+  func `a term runs from what was told before`(_ text: String, _ word: String, _ date: String)
+    throws
+  {
     #expect(try story(text).event(word).time?.edtf.description == date)
   }
 
@@ -43,8 +48,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("The ship left Bergen at 06:14 on 3 May 2018. Ten minutes into the trip a mast broke.", "broke", "2018-05-03T06:24"),
-    ("Berg joined the firm on 1 May 2018. Three months into the job he fell ill.", "fell", "2018-08-01"),
+    (
+      "The ship left Bergen at 06:14 on 3 May 2018. Ten minutes into the trip a mast broke.",
+      "broke", "2018-05-03T06:24"
+    ),
+    (
+      "Berg joined the firm on 1 May 2018. Three months into the job he fell ill.", "fell",
+      "2018-08-01"
+    ),
     ("The strike began on 3 May 2018. Ten days into the strike, Berg fled.", "fled", "2018-05-13"),
   ])
   func `a time into a course counts from its beginning`(
@@ -59,7 +70,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Berg left school in 1921. For the next three years he taught. During this period he met Ida Lund.", "1921/1924"),
+    (
+      "Berg left school in 1921. For the next three years he taught. During this period he met Ida Lund.",
+      "1921/1924"
+    ),
     ("Berg taught from 1921 to 1924. During this period he met Ida Lund.", "1921/1924"),
     ("Berg left school in 1921. During this period he met Ida Lund.", "1921"),
   ])

@@ -1,4 +1,5 @@
 import ISO8601
+import TextModel
 
 /// Reads a part of the day, alone or beside its day.
 struct DayPartRule: TimeRule {
