@@ -205,7 +205,9 @@ extension StatusReader {
   /// Friday, was called off”.
   func plans(of noun: Int, before verb: Int) -> [Int] {
     let clauses =
-      syntax.dependents(of: noun, .aclRelcl, .acl, .amod) + [syntax.firstConjunct(of: verb)]
+      syntax.dependents(of: noun, .aclRelcl, .acl, .amod)
+      + syntax.dependents(of: verb, .advcl).filter { syntax.lower($0) == "due" }
+      + [syntax.firstConjunct(of: verb)]
     return clauses.flatMap { clause in
       [clause].filter { $0 != verb } + syntax.dependents(of: clause, .xcomp)
     }.filter { plan in

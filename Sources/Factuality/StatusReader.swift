@@ -63,7 +63,9 @@ public struct StatusReader {
         continue
       }
       acts[theme] = (kind, token)
-      if kind == .cancelling || kind == .postponing {
+      // “The fair, which was to open in May, *never took place*”
+      let isDenied = kind == .implicative && Negation.word(of: token, in: syntax) != nil
+      if kind == .cancelling || kind == .postponing || isDenied {
         for plan in plans(of: theme, before: token) { acts[plan] = (kind, token) }
       }
       // “We meant to run a test; it was cancelled” speaks of the running.
@@ -120,7 +122,8 @@ public struct StatusReader {
     let group = VerbGroup(of: token, in: syntax)
     if group.isFinite {
       let told = finite(token, group)
-      if let act = acts[token], denials.contains(act.verb),
+      if let act = acts[token],
+        denials.contains(act.verb) || told.rule == "status.be-to" && isCalledOff(act),
         told.status == .planned || told.status == .possible
       {
         return .init(.negated, rule: "status.came-to-nothing", cue: act.verb, source: told.source)
@@ -133,6 +136,12 @@ public struct StatusReader {
     }
     if syntax.isVerb(token), syntax.relation(token) != .compound { return nonfinite(token, group) }
     return nominal(token, group)
+  }
+
+  /// Whether a verdict says that something was not to be after all: “was called off”, “never took place”.
+  private func isCalledOff(_ act: (kind: GovernorClass, verb: Int)) -> Bool {
+    act.kind == .cancelling
+      || act.kind == .implicative && Negation.word(of: act.verb, in: syntax) != nil
   }
 
   // MARK: Finite clauses

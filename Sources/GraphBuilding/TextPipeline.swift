@@ -125,6 +125,7 @@ struct TextPipeline {
     let ages = AgeDater(reading: dated, cast: cast).dates()
     for (frame, date) in ages.sorted(by: { $0.key < $1.key }) {
       dates[frame] = date
+      guard date.rule != AgeDater.limited else { continue }
       forgetRelatives(after: frame, in: &dates, dated)
     }
     var statusReader = StatusReader(syntax, mentions: mentions, sides: sides(frames, dates))

@@ -19,6 +19,7 @@ import TextModel
     ("Friday 17 November 2023", "2023-11-17"),
     ("Bergen Gazette, 17 November 2023", "2023-11-17"),
     ("Issued November 2023", "2023-11"),
+    ("Issued at 11.30am on Friday 17 November 2023", "2023-11-17"),
   ])
   func `a publication line gives the date`(line: String, date: String) throws {
     let document = try DocumentReader().document("Ferry lost\n\n\(line)\n\n\(prose)")

@@ -123,8 +123,17 @@ enum Dateline {
     }
     guard offset < lower.count, !lower[offset].isWordByte else { return nil }
     skip { $0.isBlank || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "*") }
+    if lower.has("at ", at: offset) { offset = endOfHour(lower, from: offset + 3) ?? offset }
     if lower.has("on ", at: offset) { offset += 3 }
     return WrittenDate.leading(lower, in: offset..<lower.count)?.date
+  }
+
+  /// Where the hour of a publication ends: `Issued at *11.30am* on 3 March 2021`.
+  private static func endOfHour(_ lower: [UInt8], from begin: Int) -> Int? {
+    guard begin < lower.count, lower[begin].isDigit,
+      let on = (begin..<min(lower.count, begin + 12)).first(where: { lower.has(" on ", at: $0) })
+    else { return nil }
+    return on + 1
   }
 
   /// Reads `LONDON, 3 March 2021 —`.

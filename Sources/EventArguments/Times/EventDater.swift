@@ -89,6 +89,7 @@ public struct EventDater: Sendable {
   private func isSomewhere(_ stretch: EDTF, _ link: TimeLink) -> Bool {
     let expression = expressions[link.expression]
     guard stretch.date == nil else { return false }
+    if expression.rule == "that-time" { return true }
     if case .date(let date) = expression.value { return !date.isFullySpecified }
     if case .reference = expression.value { return true }
     return expression.rule == "course"

@@ -8,12 +8,13 @@ import TextModel
 ///
 /// - Reads: “*At seventeen* she left school”, “drowned *when she was nine*”, “*aged 30*, he …”, “*she was nine* when war
 ///   broke out”.
+/// - Reads as limits: “*By the time she was thirty* she had …”, “*before the age of ten*”, “*from the age of 12*”.
 /// - Leaves alone: ages of those whose birth is not dated, and numbers that count other things (“at forty knots”).
 struct AgeDater {
   let reading: EventReading
   let cast: Cast
 
-  private var syntax: Syntax { reading.syntax }
+  var syntax: Syntax { reading.syntax }
 
   /// Returns the dates that ages give, by frame.
   func dates() -> [Int: EventDate] {
@@ -21,14 +22,25 @@ struct AgeDater {
     guard !births.isEmpty else { return [:] }
     var found: [Int: EventDate] = [:]
     for frame in reading.frames.indices where reading.dates[frame] == nil {
-      guard let (age, whose) = age(of: frame) else { continue }
+      let told = age(of: frame)
+      guard let (age, whose) = told ?? limit(of: frame).map({ ($0.age, $0.whose) }) else {
+        continue
+      }
       let persons =
         whose.map { child($0, births) ?? cast.ofToken[$0] ?? [] } ?? allPersons(of: frame)
       guard let birth = persons.lazy.compactMap({ births[$0]?.date }).first,
         let first = birth.adding(age, .year), let last = birth.adding(age + 1, .year)
       else { continue }
-      found[frame] = EventDate(
-        EDTF(from: .date(first), to: .date(last)), within: true, rule: "time.age")
+      guard told == nil, let limit = limit(of: frame) else {
+        found[frame] = EventDate(
+          EDTF(from: .date(first), to: .date(last)), within: true, rule: "time.age")
+        continue
+      }
+      found[frame] =
+        limit.isLower
+        ? EventDate(EDTF(from: .date(first), to: .open), rule: Self.limited)
+        : EventDate(
+          EDTF(from: .date(birth), to: .date(first)), within: true, rule: Self.limited)
     }
     return found
   }
@@ -90,7 +102,8 @@ struct AgeDater {
             return (years, nil)
           }
         }
-        if asksWhen(dependent) || dependent < token && asksWhen(token), let age = ageSaid(dependent)
+        let predicate = numeral(dependent)
+        if asksWhen(predicate) || dependent < token && asksWhen(token), let age = ageSaid(predicate)
         {
           return age
         }
@@ -121,7 +134,7 @@ struct AgeDater {
   }
 
   /// The age that a clause gives its subject: “she *was nine*”.
-  private func ageSaid(_ predicate: Int) -> (Int, Int?)? {
+  func ageSaid(_ predicate: Int) -> (Int, Int?)? {
     guard let subject = syntax.subject(of: predicate), let age = number(predicate),
       syntax.dependent(of: predicate, .cop) != nil, Negation.word(of: predicate, in: syntax) == nil
     else { return nil }
@@ -138,7 +151,15 @@ struct AgeDater {
       && (token + 1 >= syntax.text.tokens.count || ![.nn, .nns].contains(syntax.tag(token + 1)))
   }
 
-  private func number(_ token: Int) -> Int? {
+  /// The word of a number that its clause hangs on: “when she was *sixty*-two”.
+  private func numeral(_ token: Int) -> Int {
+    guard syntax.tag(token) == .cd, syntax.subject(of: token) == nil else { return token }
+    return syntax.dependents(of: token, .compound, .nummod).first { syntax.subject(of: $0) != nil }
+      ?? token
+  }
+
+  /// The number that a word means, with the one behind its hyphen: `thirty`, `forty-two`, `16`.
+  func number(_ token: Int) -> Int? {
     guard syntax.tag(token) == .cd || syntax.tag(token) == .jj || syntax.isNoun(token)
     else { return nil }
     let word = syntax.lower(token)
@@ -160,12 +181,15 @@ struct AgeDater {
     {
       return tens + ones
     }
-    return Self.ones[word] ?? Self.tens[word]
+    return Self.cardinal(word)
   }
 
   private func allPersons(of frame: Int) -> [Int] {
     reading.frames[frame].arguments.flatMap { cast.ofToken[$0.token] ?? [] }
   }
+
+  /// The number that a word means: `thirty`, `sixteen`.
+  static func cardinal(_ word: String) -> Int? { ones[word] ?? tens[word] }
 
   private static let ones: [String: Int] = [
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,

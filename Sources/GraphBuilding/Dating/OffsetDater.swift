@@ -48,6 +48,7 @@ struct OffsetDater {
     for link in links where link.rule == "adverb.next" { fill(link, in: &events) }
     for frame in reading.frames.indices { limit(frame, in: &events) }
     for frame in reading.frames.indices { answer(frame, in: &events) }
+    for expression in reading.expressions.indices { enterCourse(expression, in: &events) }
   }
 
   /// Gives a later verb of the clause that was counted from the day counted: “two days after a lorry *hit* a bridge and *killed* a
@@ -253,6 +254,9 @@ struct OffsetDater {
   private func isLength(_ expression: Int) -> Bool {
     let first = reading.expressions[expression].tokens.lowerBound
     return first > 0 && reading.syntax.lower(first - 1) == "for"
+      || reading.syntax.head(first).flatMap(reading.frame(above:)).map {
+        reading.frames[$0].durations.contains(expression)
+      } ?? false
   }
 
   private func time(_ count: Int, _ offset: Offset, from origin: EventTime?) -> EventTime? {
@@ -283,7 +287,7 @@ struct OffsetDater {
   }
 
   /// A date some units later; where it is coarser than they are, the stretch that each of its days may have led to.
-  private func moved(
+  func moved(
     _ date: CalendarDate, _ count: Int, _ unit: Granularity
   ) -> (EDTF, Bool)? {
     guard date.granularity < unit else {

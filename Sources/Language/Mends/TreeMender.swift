@@ -88,6 +88,8 @@ enum TreeMender {
     RelativePredicates.takeMeasures,
     TemporalClauses.openAfters,
     TemporalClauses.openDescribed,
+    TimesBehindNouns.leaveThose,
+    TimesBehindNouns.openClauses,
     UnitsOfTime.takeNamedDays,
     VerbChains.raiseFirst,
     VerbChains.openFirst,

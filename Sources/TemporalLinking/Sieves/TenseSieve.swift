@@ -28,9 +28,10 @@ struct TenseSieve: Sieve {
       guard group.form == .past, group.negation == nil, reading.statuses[frame].status != .negated
       else { continue }
       // “*By dawn* the roof had collapsed” counts from the dawn, not from what was told before.
-      if group.isPerfect, reading.dates[frame]?.rule != "time.by" {
+      if group.isPerfect, !isLimited(frame, reading) {
         if let anchor = anchor(of: token, frame, reading)
-          ?? lastPast.flatMap({ sentence - $0.sentence <= 1 ? $0.frame : nil })
+          ?? lastPast.flatMap({ sentence - $0.sentence <= 1 ? $0.frame : nil }),
+          !isOfBorn(token, anchor, reading)
         {
           found.append(
             goesOn(token, syntax)
@@ -84,6 +85,19 @@ struct TenseSieve: Sieve {
       !group.isProgressive, syntax.dependents(of: first, .conj).first == token
     else { return nil }
     return TemporalLink(earlier, .before, frame, confidence: 66, rule: "narrative.conjunct")
+  }
+
+  /// Whether a limit of its own tells when something had been done: “*by dawn*”, “*by the age of thirty*”.
+  private func isLimited(_ frame: Int, _ reading: EventReading) -> Bool {
+    ["time.by", "time.age-limit"].contains(reading.dates[frame]?.rule)
+  }
+
+  /// Whether somebody is said to have done what would come before the birth just told: “Berg was *born* in 1850. *He had lost* his
+  /// sight”, but “His father had”.
+  private func isOfBorn(_ verb: Int, _ anchor: Int, _ reading: EventReading) -> Bool {
+    let syntax = reading.syntax
+    return syntax.lower(reading.token(anchor)) == "born"
+      && syntax.subject(of: verb).map { ["he", "she"].contains(syntax.lower($0)) } ?? false
   }
 
   /// The simple past that governs the clause, or is governed by it.

@@ -13,6 +13,15 @@ extension Resolver {
       }
   }
 
+  /// Whether a day behind what the text is about only says when the text was made known: “The fire of 12 March 2021”, and then
+  /// “*Published 9 May 2022*”.
+  func isOfPublication(_ date: CalendarDate) -> Bool {
+    guard date.granularity >= .day, let told = focus.latest?.bounds.latest,
+      let begin = date.bounds.earliest, told <= begin
+    else { return false }
+    return cues.isOfPublication(found[index].tokens, in: found[index].sentence)
+  }
+
   /// Whether an expression counts from where the writer is: `yesterday`, `last May`, `a week ago`.
   func countsFromNow(_ meaning: TimeMeaning) -> Bool {
     switch meaning.core {

@@ -32,6 +32,9 @@ struct Resolver {
   var topicSentence = Int.min / 2
   /// The latest quarter that a report talked of.
   private(set) var reported: CalendarDate?
+  /// The latest stretch that something is said to have filled.
+  var span: (edtf: EDTF, sentence: Int)?
+  var spanBegun: CalendarDate?
   /// The latest date that was read, whether or not the narrative moved to it.
   var mention: (date: CalendarDate, sentence: Int)?
   /// The latest date, decade or century that was read.
@@ -203,6 +206,7 @@ struct Resolver {
       modifier: meaning.modifier, frequency: meaning.frequency, rule: found.reading.rule,
       extent: extent(of: value, type, meaning, anchor), meaning: meaning, anchor: anchor)
     enterYear(result)
+    enterSpan(result)
     return result
   }
 
@@ -228,7 +232,7 @@ struct Resolver {
   }
 
   private mutating func enter(_ read: CalendarDate, _ meaning: TimeMeaning, _ anchor: Anchor?) {
-    if isGlanceBack(read, meaning) || isAim(meaning) { return }
+    if isGlanceBack(read, meaning) || isAim(meaning) || isOfPublication(read) { return }
     var date = read
     // “At about 3 p.m.” leaves no doubt about the day that “at 4 p.m.” goes on.
     if date.granularity >= .hour { date.qualification = .exact }

@@ -94,6 +94,7 @@ public struct TimeAttacher: Sendable {
     for index in frames.indices { shareWhole(with: index, in: &frames) }
     for index in frames.indices { shareFigure(of: index, in: &frames) }
     for index in frames.indices { shareHarm(with: index, in: &frames) }
+    for index in frames.indices { shareBetween(with: index, in: &frames) }
     for index in frames.indices { shareAccident(with: index, in: &frames) }
     for index in frames.indices { shareBracket(with: index, in: &frames) }
     for index in frames.indices { shareMoment(from: index, in: &frames) }
@@ -121,13 +122,16 @@ public struct TimeAttacher: Sendable {
         return syntax.isVerb(event) || syntax.relation(head) == .nmod
           || syntax.dependent(of: event, .cop) != nil
       case "of": return true
+      case "in": return Self.completing.contains(verb) && isMade(event)
       default: return false
       }
     case .obj, .oblUnmarked, .nmodUnmarked, .xcomp, .advmod:
       return [
         "last", "spend", "take", "run", "continue", "wait", "stay", "hold", "endure", "serve",
         "persist", "go", "need", "sit", "remain",
-      ].contains(verb) && follows(head, no: ["ago", "later", "earlier", "before", "after"])
+      ].contains(verb)
+        && (follows(head, no: ["ago", "later", "earlier", "before", "after"])
+          || isUntilClause(behind: head, of: event))
     case .nsubjPass: return verb == "spend"
     case .amod, .compound, .nummod, .nmodDesc, .nmodPoss:
       // “*fought* a *17-day* war”, where the war has no place of its own
@@ -136,20 +140,6 @@ public struct TimeAttacher: Sendable {
     default:
       return false
     }
-  }
-
-  /// The event that a length is a length of: “after *six days of deliberation*”; -1 where there is none.
-  private func measuredNoun(_ head: Int) -> Int {
-    guard syntax.preposition(of: head) != "within",
-      let noun = syntax.dependents(of: head, .nmod).first(where: {
-        $0 > head && syntax.preposition(of: $0) == "of"
-      }), syntax.isNoun(noun)
-    else { return -1 }
-    return Int(frameOfToken[noun])
-  }
-
-  private func follows(_ head: Int, no words: [String]) -> Bool {
-    head + 1 >= syntax.text.tokens.count || !words.contains(syntax.lower(head + 1))
   }
 
   private func link(_ index: Int, head: Int, event: Int, rule: String) -> TimeLink {

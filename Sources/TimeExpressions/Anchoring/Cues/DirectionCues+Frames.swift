@@ -32,39 +32,6 @@ extension DirectionCues {
     return false
   }
 
-  /// Whether the clause of a year tells by a verb of its own what was in it, as its main clause: “Hale *took* the farm in
-  /// 1930”, “the hall *was sold* in 1930”.
-  ///
-  /// - Leaves alone: “the farm that he took in 1930”, “a book printed in 1804”, “the treaty of 1804”, “had taken in 1930”.
-  func isToldByVerb(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
-    guard role(tokens.lowerBound - 1, sentence) == .in else { return false }
-    var isTold = false
-    for index in (max(sentence.lowerBound, tokens.lowerBound - 24)..<tokens.lowerBound).reversed() {
-      switch text.lower(index) {
-      case ";", ":": return isTold
-      case "had", "having", "that", "which", "who", "whose", "whom", "where", "when", "while",
-        "after", "before", "because", "since", "if", "(", ")", "“", "\"":
-        return false
-      default: break
-      }
-      switch text.tokens[index].tag {
-      case .vbd: isTold = true
-      case .vbn, .vbg:
-        guard isTold || isPassive(index, sentence) else { return false }
-      case .vb, .vbz, .vbp, .md: return false
-      default: break
-      }
-    }
-    return isTold
-  }
-
-  /// Whether *was* or *were* stands right before a participle, or but for an adverb.
-  private func isPassive(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    (max(sentence.lowerBound, index - 2)..<index).contains {
-      ["was", "were"].contains(text.lower($0))
-    }
-  }
-
   /// Whether a sentence goes on from a date to someone who makes something known: `On Monday police announced`.
   func opensTelling(behind tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
     for index in tokens

@@ -80,6 +80,38 @@ extension DirectionCues {
     }
   }
 
+  /// Whether a sentence goes on from the time of a plan to how nothing came of it: “scheduled *for 3 May, was cancelled*”,
+  /// “was planned *for May but never took place*”.
+  func isCalledOff(behind tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let end = min(sentence.upperBound, tokens.upperBound + 12)
+    guard tokens.upperBound < end else { return false }
+    for index in tokens.upperBound..<end {
+      switch text.lower(index) {
+      case ";", ":", "if", "that", "who": return false
+      case "was", "were":
+        return (index + 1..<min(sentence.upperBound - 1, index + 4)).contains {
+          Self.endings.contains(text.lower($0))
+            || ["called", "put"].contains(text.lower($0)) && text.lower($0 + 1) == "off"
+        }
+      case "never":
+        return sentence.contains(index + 1) && text.tokens[index + 1].tag == .vbd
+      case "not" where text.lower(index - 1) == "did": return true
+      default:
+        if [.vbd, .vbz, .vbp, .md].contains(text.tokens[index].tag),
+          !["has", "have", "did"].contains(text.lower(index))
+        {
+          return false
+        }
+      }
+    }
+    return false
+  }
+
+  /// Participles of giving up what was planned.
+  private static let endings: Set<String> = [
+    "cancelled", "canceled", "postponed", "scrapped", "abandoned", "shelved", "dropped", "aborted",
+  ]
+
   /// Whether a clause tells of what had been meant to be, and may not have been: “*was to have* started in April”, “*had
   /// been due* to open on Friday”, “*had hoped to* retire in May”.
   func saysOnceMeant(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
@@ -205,6 +237,21 @@ extension DirectionCues {
       default: false
       }
     }
+  }
+
+  /// The future, where *could* says what comes of a condition that may yet be met: “*If* no deal *is* made, they *could* strike
+  /// in May”.
+  ///
+  /// - Leaves alone: “If it rained, they could not play in May”.
+  func consequence(_ could: Int, _ sentence: Range<Int>) -> Tense? {
+    let before = max(sentence.lowerBound, could - 20)..<could
+    guard let comma = before.last(where: { text.lower($0) == "," }),
+      let begin = (before.lowerBound..<comma).last(where: {
+        ["if", "unless"].contains(text.lower($0))
+      }),
+      !(begin..<comma).contains(where: { [.vbd, .md].contains(text.tokens[$0].tag) })
+    else { return nil }
+    return .future
   }
 
   /// Whether *could* tells what was seen or heard: “the crowd *could hear* the bells on Monday”.

@@ -244,6 +244,7 @@ struct DirectionCues {
       }
       return .past
     case .md:
+      if text.lower(index) == "could", let open = consequence(index, sentence) { return open }
       if text.lower(index) == "could", isDenied(index, sentence) || perceives(index, sentence) {
         return .past
       }

@@ -23,6 +23,10 @@ struct StorySteps {
     for (index, expression) in found.enumerated() {
       guard let kind = kind(of: expression.reading.meaning) else { continue }
       if let season, season.end == expression.tokens.upperBound { continue }
+      // “The fire of 12 March 2021.” “*Published 9 May 2022.*”
+      if !steps.isEmpty, cues.isOfPublication(expression.tokens, in: expression.sentence) {
+        continue
+      }
       season = seasonBegun(by: expression)
       let sentence = text.sentences[expression.sentence]
       let tokens = sentence.tokens

@@ -125,6 +125,8 @@ extension Resolver {
     var tense = namesWhatIsToCome(found) ? .unknown : tense(found)
     if cues.setPastTerm(before: found.tokens, in: sentence(of: found)), fields.day != nil {
       tense = .unknown
+    } else if cues.isCalledOff(behind: found.tokens, in: sentence(of: found)) {
+      tense = .unknown
     } else if tense == .past, isToCome(found) {
       tense = .future
     }

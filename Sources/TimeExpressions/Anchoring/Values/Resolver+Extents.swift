@@ -10,6 +10,7 @@ extension Resolver {
     if type == .set { return nil }
     if let open = openExtent(meaning, anchor) ?? extentOfMillennium(meaning) { return open }
     if let year = extentOfCourse(meaning, anchor) { return year }
+    if let span = spanMeant(meaning) { return span }
     if let day = dayOfTerm(meaning) { return EDTF(day) }
     if isLastOfCourse(meaning) { return nil }
     if let part = partBesideNow(value, meaning) ?? restOf(value, meaning, anchor) { return part }

@@ -256,17 +256,18 @@ extension Resolver {
     return (date, anchor)
   }
 
-  /// The year that the same sentence of a report has just told of, where its next verb goes on to a month: “came into force
+  /// The year that the same sentence has just told of, where its next verb goes on to a month: “came into force
   /// *in 2004* and was amended *in May*”.
   ///
   /// - Leaves alone: “came into force in 2004 and has been amended in May”, “the Act of 2004 was amended in May”.
   private func yearGoneOnFrom(_ fields: CalendarFields, _ found: FoundExpression) -> (
     CalendarDate?, Anchor?
   )? {
-    guard !isNarrative, index > 0, case let told = self.found[index - 1],
+    guard index > 0, case let told = self.found[index - 1],
       told.sentence == found.sentence, let year = told.reading.meaning.fields?.year,
       told.reading.meaning.fields?.granularity == .year,
-      told.reading.meaning.fields?.isShort == false, let written = document?.year, year < written,
+      told.reading.meaning.fields?.isShort == false,
+      document?.year.map({ year < $0 }) ?? isNarrative,
       cues.isToldByVerb(before: told.tokens, in: sentence(of: found)),
       case let between = told.tokens.upperBound..<found.tokens.lowerBound,
       between.contains(where: { ["and", "but", "then"].contains(text.lower($0)) }),

@@ -27,11 +27,13 @@ struct YearRule: TimeRule {
     TimeExample("She is its mayor ([2013]–present).", "2013"),
     TimeExample("He wrote of it (Voyage, vol. iii, [1859]).", "1859"),
     TimeExample("It has been shut since [1971]—or so they say.", "1971"),
+    TimeExample("A mill has stood there since at least [1340].", "1340"),
     TimeExample("He ruled in 314 BC and gave them laws ([294]).", "-0293"),
   ]
   static let leavesAlone = [
     "The 1500 soldiers fled.", "They paid $1990 for it.", "A crowd of 2000 people came.",
     "In 1844 cases, they did.",
+    "It cost at least 1340 guilders.",
     "He lives in room 1912 metres away.",
   ]
 
@@ -112,7 +114,9 @@ struct YearRule: TimeRule {
     {
       return true
     }
-    let announced = tokens.isTimePreposition(index - 1) || isModifier(tokens.role(index - 1))
+    let announced =
+      tokens.isTimePreposition(index - 1) || isModifier(tokens.role(index - 1))
+      || isLimit(tokens, index)
     if announced, tokens.role(index - 1) != .of, tokens.role(index - 1) != .to,
       tokens.role(index - 1) != .at
     {
@@ -173,6 +177,12 @@ struct YearRule: TimeRule {
     case .early, .late, .mid, .about, .and: true
     default: false
     }
+  }
+
+  /// Whether *at least* or *at most* stands between the year and its preposition: “since *at least* 1340”.
+  private func isLimit(_ tokens: TimeTokens, _ index: Int) -> Bool {
+    ["least", "most", "latest"].contains(tokens.lower(index - 1)) && tokens.role(index - 2) == .at
+      && [.since, .until, .by, .from].contains(tokens.role(index - 3))
   }
 
   /// Whether a sentence begins with the year, and the noun behind is its verb's subject: “In *1844* troops entered it”, but “In 1844

@@ -1,4 +1,5 @@
 import ISO8601
+import TextModel
 
 /// Reads a part of the day, alone or beside its day.
 struct DayPartRule: TimeRule {
@@ -11,6 +12,7 @@ struct DayPartRule: TimeRule {
     TimeExample("They met on 3 May 2010 and on [the next Tuesday night].", "2010-05-04TNI"),
     TimeExample("They met on 3 May 2010 in [the evening].", "2010-05-03TEV"),
     TimeExample("They met on [the morning of 3 May 2010].", "2010-05-03TMO"),
+    TimeExample("It fell on 3 May 2010. A storm [the previous night] broke it.", "2010-05-02TNI"),
     TimeExample("They landed on 3 May 2010 and left at [dusk].", "2010-05-03TEV"),
     TimeExample("He left in [the early morning hours of 3 May 2010].", "2010-05-03TMO"),
     TimeExample(
@@ -20,7 +22,7 @@ struct DayPartRule: TimeRule {
   ]
   static let leavesAlone = [
     "Night fell.", "It was a night club.", "The dawn of a new age came.", "The dawn raid failed.",
-    "On the last morning they left.",
+    "On the last morning they left.", "It fell on 3 May 2010. The previous night nurse left.",
   ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
@@ -76,8 +78,10 @@ struct DayPartRule: TimeRule {
     guard determined || tokens.role(index - 1) == .at && part == .night else { return nil }
     if tokens[position].ambiguous, offset == 0, tokens.role(index) != .this { return nil }
     if tokens.role(end) == .hyphen, !tokens.spaceBefore(end) { return nil }
+    // “A storm *the previous night* broke it”, but “the previous night nurse left”
+    let isBeforeVerb = offset != 0 && [.vbd, .md].contains(tokens.tag(end))
     if tokens.role(index) == .the, tokens.isPlainWord(end), tokens.role(index - 1) != .in,
-      tokens.role(index - 1) != .during
+      tokens.role(index - 1) != .during, !isBeforeVerb
     {
       return nil
     }

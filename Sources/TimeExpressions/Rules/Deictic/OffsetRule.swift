@@ -16,6 +16,7 @@ struct OffsetRule: TimeRule {
     TimeExample("The bill passed on 14 June 2022. [The day before], it had failed.", "2022-06-13"),
     TimeExample("He left [several years ago].", "PAST_REF"),
     TimeExample("They met on 14 June 2022. He had left [the evening before].", "2022-06-13TEV"),
+    TimeExample("It fell on 3 May 1865. Rain [the day before] had filled it.", "1865-05-02"),
     TimeExample("It fell on 3 May 1865; [the day following], they fled.", "1865-05-04"),
     TimeExample("It opened in 1890. [Fifty years on], it fell.", "1940"),
     TimeExample("In 1985 it burned; [two years before that], it had flooded.", "1983"),
@@ -153,7 +154,7 @@ struct OffsetRule: TimeRule {
         Self.name)
     }
     let end = tokens.role(index + 3) == .that ? index + 4 : index + 3
-    guard ends(tokens, end) else { return nil }
+    guard ends(tokens, end) || tokens.lower(end) == "had" else { return nil }
     let offset = tokens.role(index + 2) == .before ? -1 : 1
     let granularity: Granularity = unit == .night ? .day : unit.granularity
     var meaning = TimeMeaning(.stretch(offset, granularity, .narrative))

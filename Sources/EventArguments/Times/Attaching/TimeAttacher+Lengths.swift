@@ -1,0 +1,46 @@
+import EventMentions
+import TextModel
+
+/// What the lengths of time beside a verb measure.
+extension TimeAttacher {
+  /// Whether a verb tells that something was made or done to its end: “*built* in ten months”, “*wrote* it in six weeks”.
+  ///
+  /// - Leaves alone: “will *build* it in ten months”, “could be *written* in a week”.
+  func isMade(_ verb: Int) -> Bool {
+    guard syntax.isVerb(verb) else { return false }
+    if syntax.relation(verb) == .acl { return syntax.tag(verb) == .vbn }
+    let group = VerbGroup(of: verb, in: syntax)
+    return group.form == .past && group.negation == nil
+  }
+
+  /// Whether *before* behind a length begins the clause of what ended it: “lasted nine days *before it broke down*”.
+  func isUntilClause(behind head: Int, of verb: Int) -> Bool {
+    let marker = head + 1
+    guard ["last", "hold", "stay", "remain", "serve", "wait", "run", "sit", "endure", "continue"]
+      .contains(syntax.lemma(verb)), marker < syntax.text.tokens.count,
+      syntax.lower(marker) == "before", syntax.relation(marker) == .mark
+    else { return false }
+    return syntax.head(marker).map { syntax.relation($0) == .advcl } ?? false
+  }
+
+  /// The event that a length is a length of: “after *six days of deliberation*”; -1 where there is none.
+  func measuredNoun(_ head: Int) -> Int {
+    guard syntax.preposition(of: head) != "within",
+      let noun = syntax.dependents(of: head, .nmod).first(where: {
+        $0 > head && syntax.preposition(of: $0) == "of"
+      }), syntax.isNoun(noun)
+    else { return -1 }
+    return Int(frameOfToken[noun])
+  }
+
+  func follows(_ head: Int, no words: [String]) -> Bool {
+    head + 1 >= syntax.text.tokens.count || !words.contains(syntax.lower(head + 1))
+  }
+
+  /// Verbs of bringing something to its end, which takes a time.
+  static let completing: Set<String> = [
+    "build", "rebuild", "write", "complete", "finish", "draft", "compose", "paint", "cross", "print",
+    "erect", "construct", "record", "film", "design", "assemble", "dig", "translate", "circle",
+    "circumnavigate", "produce", "make", "sew", "carve", "weave", "repair", "restore", "demolish",
+  ]
+}

@@ -1,0 +1,133 @@
+import EventArguments
+import EventMentions
+import EventModel
+import Factuality
+import ISO8601
+import TemporalLinking
+import TextModel
+import TimeExpressions
+
+/// Terms that run from another event, and times counted into its course.
+extension OffsetDater {
+  /// Dates what is to be done within some time of another event, or was done within some time of what was told before: “must pay
+  /// *within 28 days of the refusal*”, “appealed *within a week*”.
+  func limit(_ frame: Int, in events: inout [Event]) {
+    let syntax = reading.syntax
+    guard isOpen(events[clusterOfFrame[frame]].time),
+      let term = syntax.dependents(of: reading.token(frame), .obl).first(where: {
+        syntax.preposition(of: $0) == "within"
+      }), let expression = reading.expression(at: term),
+      case .duration(let duration) = reading.expressions[expression].value,
+      duration.components.count == 1, let component = duration.components.first,
+      let count = component.count,
+      let date = originOfTerm(term, frame, events),
+      let end = end(of: date, count, component.unit.granularity)
+    else { return }
+    events[clusterOfFrame[frame]].time = EventTime(
+      edtf: EDTF(from: .date(date), to: .date(end)), within: true, basis: .resolved,
+      rule: "time.term", evidence: [spans.evidence(reading.expressions[expression].tokens)])
+  }
+
+  /// The time that a term runs from: that of the event it names, else of what was told right before something that was done in
+  /// it: “The court *ruled* on 3 May. The owner appealed *within a week*”.
+  private func originOfTerm(_ term: Int, _ frame: Int, _ events: [Event]) -> CalendarDate? {
+    let syntax = reading.syntax
+    if let noun = syntax.dependents(of: term, .nmod).first(where: { $0 > term }) {
+      guard let origin = reading.frame(at: noun), clusterOfFrame[origin] != clusterOfFrame[frame]
+      else { return nil }
+      return dateKnown(events[clusterOfFrame[origin]].time)
+    }
+    let verb = reading.token(frame)
+    let next = syntax.extent(of: term).upperBound
+    guard syntax.isVerb(verb), reading.statuses[frame].status == .occurred,
+      VerbGroup(of: syntax.firstConjunct(of: verb), in: syntax).form == .past,
+      next >= syntax.text.tokens.count || syntax.lower(next) != "of"
+    else { return nil }
+    let sentence = syntax.sentence(of: verb)
+    for other in reading.frames.indices[..<frame].reversed().prefix(24) {
+      let distance = sentence - syntax.sentence(of: reading.token(other))
+      guard distance <= 2 else { return nil }
+      guard clusterOfFrame[other] != clusterOfFrame[frame],
+        reading.statuses[other].status == .occurred,
+        let date = dateKnown(events[clusterOfFrame[other]].time)
+      else { continue }
+      return date
+    }
+    return nil
+  }
+
+  /// The date of an event that the text tells exactly.
+  private func dateKnown(_ time: EventTime?) -> CalendarDate? {
+    guard let time, !time.within, time.basis != .inferred else { return nil }
+    return time.edtf.date
+  }
+
+  /// The last time of a term: a week from *3 May* ends on the tenth, one from *May* in June.
+  private func end(of date: CalendarDate, _ count: Int, _ unit: Granularity) -> CalendarDate? {
+    if date.granularity >= unit { return date.adding(count, unit) }
+    if unit == .hour || unit == .minute {
+      let days = unit == .hour ? max(1, (count + 23) / 24) : 1
+      return date.granularity == .day ? date.adding(days, .day) : nil
+    }
+    guard date.granularity == .month, let last = lastDay(of: date) else { return nil }
+    return CalendarDate(last).adding(count, unit)
+  }
+
+  /// Dates what came some time into something that had begun: “The train left at 06:14. *Ten minutes into the journey* it
+  /// stopped”.
+  ///
+  /// - Leaves alone: “Five days into the strike”, where the text has told no beginning.
+  func enterCourse(_ expression: Int, in events: inout [Event]) {
+    let syntax = reading.syntax
+    let tokens = reading.expressions[expression].tokens
+    let into = tokens.upperBound
+    guard into + 1 < syntax.text.tokens.count, syntax.lower(into) == "into",
+      case .duration(let duration) = reading.expressions[expression].value,
+      duration.components.count == 1, let component = duration.components.first,
+      let count = component.count, let noun = syntax.head(into), noun > into,
+      let frame = deed(above: noun), isOpen(events[clusterOfFrame[frame]].time),
+      reading.statuses[frame].status == .occurred,
+      let begun = beginning(before: tokens.lowerBound, events),
+      let (edtf, isWithin) = moved(begun, count, component.unit.granularity),
+      begun.granularity >= component.unit.granularity || component.unit <= .month
+    else { return }
+    events[clusterOfFrame[frame]].time = EventTime(
+      edtf: edtf, within: isWithin, basis: .resolved, rule: Self.rule,
+      evidence: [spans.evidence(tokens)])
+  }
+
+  /// The verb of the clause that a phrase stands in.
+  private func deed(above noun: Int) -> Int? {
+    var token = noun
+    for _ in 0..<4 {
+      guard let head = reading.syntax.head(token) else { return nil }
+      if reading.syntax.isVerb(head) { return reading.frame(at: head) }
+      token = head
+    }
+    return nil
+  }
+
+  /// When what is told in the three sentences before had begun: the nearest verb of beginning, else the only time told.
+  private func beginning(before token: Int, _ events: [Event]) -> CalendarDate? {
+    let syntax = reading.syntax
+    let sentence = syntax.sentence(of: token)
+    var told: CalendarDate?
+    var isOnly = true
+    for other in reading.frames.indices.reversed() where reading.token(other) < token {
+      guard sentence - syntax.sentence(of: reading.token(other)) <= 3 else { break }
+      guard reading.statuses[other].status == .occurred,
+        let date = dateKnown(events[clusterOfFrame[other]].time)
+      else { continue }
+      if Self.beginnings.contains(syntax.lemma(reading.token(other))) { return date }
+      isOnly = isOnly && (told == nil || told == date)
+      told = date
+    }
+    return isOnly ? told : nil
+  }
+
+  /// Verbs of setting out or taking up.
+  private static let beginnings: Set<String> = [
+    "begin", "start", "open", "leave", "depart", "sail", "launch", "embark", "join", "enter",
+    "enlist", "commence", "kick",
+  ]
+}

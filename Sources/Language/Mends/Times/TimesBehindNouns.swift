@@ -1,0 +1,53 @@
+internal import TextModel
+
+/// Times right behind a noun that a tree takes for the subject of its verb.
+enum TimesBehindNouns {
+  /// Takes *that* before a month or a part of a day for a word of the time, where it opens no clause.
+  ///
+  /// In *a flood that August destroyed the mill*, the flood destroyed it. *The flood that August rains caused ebbed* stays.
+  static func leaveThose(_ tree: inout SentenceTree) {
+    for that in tree.sentence.dropFirst(2).dropLast(2) where tree.lower(that) == "that" {
+      let (noun, time, verb) = (that - 1, that + 1, tree[that].head)
+      guard tree.isSubject(that), isTime(time, tree), tree.isNoun(noun), verb > time,
+        tree[verb].tag == .vbd, tree[verb].relation == .aclRelcl, tree[verb].head == noun,
+        (time + 1..<verb).allSatisfy({ [.rb, .vbd].contains(tree[$0].tag) }),
+        tree[noun].relation == .root
+      else { continue }
+      tree.hang(verb, inPlaceOf: noun)
+      tree.hang(noun, asSubjectOf: verb)
+      tree.hang(time, on: noun, as: .nmodUnmarked)
+      tree.hang(that, on: time, as: .det)
+      tree.rehang(tree.words(behind: verb), from: noun, to: verb)
+    }
+  }
+
+  /// Makes a subject of the noun that *after* or *before* governs, where the time behind it was taken for that of its verb.
+  ///
+  /// In *it burst after a quake the previous night cracked it*, no night cracked it.
+  static func openClauses(_ tree: inout SentenceTree) {
+    for time in tree.sentence.dropFirst(5).dropLast()
+    where tree[time].relation == .nsubj && isTime(time, tree) {
+      let (noun, clause) = (time - 3, tree[time].head)
+      guard tree.lower(time - 2) == "the",
+        ["previous", "following", "next"].contains(tree.lower(time - 1)), clause > time,
+        tree[clause].tag == .vbd, tree.isNoun(noun), tree[noun].relation == .obl,
+        case let verb = tree[noun].head, verb < noun, tree[clause].head == verb,
+        let marker = tree.dependent(of: noun, in: tree.words(before: noun), .case),
+        ["after", "before"].contains(tree.lower(marker))
+      else { continue }
+      tree[clause].relation = .advcl
+      tree.hang(marker, on: clause, as: .mark)
+      tree.hang(noun, on: clause, as: .nsubj)
+      tree.hang(time, on: noun, as: .nmodUnmarked)
+    }
+  }
+
+  /// Whether a word names a month, a season or a day or a part of one.
+  private static func isTime(_ word: Int, _ tree: SentenceTree) -> Bool {
+    tree[word].tag == .nnp && NameCues.isCalendar(tree.lower(word))
+      || [
+        "night", "morning", "evening", "afternoon", "day", "week", "month", "year", "summer",
+        "winter", "spring", "autumn",
+      ].contains(tree.lower(word))
+  }
+}

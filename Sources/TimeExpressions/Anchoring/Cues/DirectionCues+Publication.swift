@@ -1,0 +1,68 @@
+import TextModel
+
+/// What a text says of its own publication.
+extension DirectionCues {
+  /// Whether a day near the head only says when the text itself was made known: “*Published* 9 May 2022”, “Final *report
+  /// issued* on 9 May 2022”, “*It was adopted* on 9 May 2022” behind “This report …”.
+  ///
+  /// - Leaves alone: “*The* report was issued on 9 May 2022”, which a story tells.
+  func isOfPublication(_ tokens: Range<Int>, in number: Int) -> Bool {
+    let sentence = text.sentences[number].tokens
+    guard 1..<6 ~= number, tokens.lowerBound > sentence.lowerBound,
+      tokens.lowerBound - sentence.lowerBound <= 14
+    else { return false }
+    let before = sentence.lowerBound..<tokens.lowerBound
+    guard let verb = before.last(where: { Self.publishing.contains(text.lower($0)) }) else {
+      return text.lower(tokens.lowerBound - 1) == "," && tokens.upperBound + 1 >= sentence.upperBound
+        && isWriting(sentence.lowerBound..<tokens.lowerBound - 1)
+    }
+    let isDated = (verb + 1..<tokens.lowerBound).allSatisfy {
+      switch text.tokens[$0].tag {
+      case .nn, .nns, .prp, .vbd, .vbn, .vbz, .vbp, .vb, .dt: words[text.tokens[$0].word].relevant
+      default: true
+      }
+    }
+    var end = verb
+    while end > sentence.lowerBound, Self.auxiliaries.contains(text.lower(end - 1)) { end -= 1 }
+    let subject = sentence.lowerBound..<end
+    guard isDated, !subject.isEmpty else { return isDated }
+    if subject.count == 1, text.lower(end - 1) == "it" { return speaksOfItself(number - 1) }
+    return isWriting(subject)
+  }
+
+  /// Whether words name a writing as what is being read: “*This* report”, “Final report”, “Press release”.
+  private func isWriting(_ words: Range<Int>) -> Bool {
+    guard let last = words.last, words.count <= 6, Self.writings.contains(text.lower(last)) else {
+      return false
+    }
+    return words.dropLast().allSatisfy {
+      switch text.tokens[$0].tag {
+      case .nn, .nnp, .jj, .vbn: true
+      default: $0 == words.lowerBound && ["this", "our"].contains(text.lower($0))
+      }
+    }
+  }
+
+  /// Whether a sentence begins with the text that is being read: “*This report* concerns the fire”.
+  private func speaksOfItself(_ number: Int) -> Bool {
+    let sentence = text.sentences[number].tokens
+    return text.lower(sentence.lowerBound) == "this"
+      && sentence.dropFirst().prefix(3).contains { Self.writings.contains(text.lower($0)) }
+  }
+
+  /// Participles of making a text known.
+  private static let publishing: Set<String> = [
+    "published", "issued", "adopted", "released", "updated", "revised", "printed", "posted",
+  ]
+
+  /// What may stand between a writing and such a participle.
+  private static let auxiliaries: Set<String> = [
+    "was", "is", "been", "has", "first", "originally", "finally", "last",
+  ]
+
+  /// Nouns of what is read.
+  private static let writings: Set<String> = [
+    "report", "statement", "bulletin", "release", "document", "notice", "summary", "review", "page",
+    "factsheet", "paper", "briefing", "update", "newsletter", "communiqué", "memorandum",
+  ]
+}

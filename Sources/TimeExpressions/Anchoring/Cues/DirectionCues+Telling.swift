@@ -1,0 +1,59 @@
+import TextModel
+
+/// Whether a sentence tells what was in a year, rather than naming it in passing.
+extension DirectionCues {
+  /// Whether the clause of a year tells by a verb of its own what was in it, as its main clause: “Hale *took* the farm in
+  /// 1930”, “the hall *was sold* in 1930”.
+  ///
+  /// - Leaves alone: “the farm that he took in 1930”, “a book printed in 1804”, “the treaty of 1804”, “had taken in 1930”.
+  func isToldByVerb(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard role(tokens.lowerBound - 1, sentence) == .in else { return false }
+    var told: Int?
+    let first = max(sentence.lowerBound, tokens.lowerBound - 24)
+    var next = tokens.lowerBound - 1
+    while next >= first {
+      let index = next
+      next -= 1
+      switch text.lower(index) {
+      // “The mill, *planned before the war*, was built in 1930”
+      case "," where told != nil && text.tokens[index + 1].tag == .vbd:
+        guard let comma = (first..<index).last(where: { text.lower($0) == "," }) else { continue }
+        next = comma - 1
+      case ";", ":": return told != nil
+      case "had", "having", "that", "which", "who", "whose", "whom", "where", "when", "while",
+        "after", "before", "because", "since", "if":
+        // “A mill *that had been planned before the war* was built in 1930”
+        guard let told, let relative = relative(in: first..<index + 1, closedBy: told) else {
+          return false
+        }
+        next = relative - 1
+        continue
+      case "(", ")", "“", "\"": return false
+      default: break
+      }
+      switch text.tokens[index].tag {
+      case .vbd: told = told ?? index
+      case .vbn, .vbg:
+        guard told != nil || isPassive(index, sentence) else { return false }
+      case .vb, .vbz, .vbp, .md: return false
+      default: break
+      }
+    }
+    return told != nil
+  }
+
+  /// The pronoun that begins a relative clause with a verb of its own, which the verb of the main clause ends.
+  private func relative(in words: Range<Int>, closedBy verb: Int) -> Int? {
+    words.last {
+      ["that", "which", "who"].contains(text.lower($0)) && $0 + 1 < verb
+        && text.tokens[$0 + 1].tag == .vbd
+    }
+  }
+
+  /// Whether *was* or *were* stands right before a participle, or but for an adverb.
+  private func isPassive(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, index - 2)..<index).contains {
+      ["was", "were"].contains(text.lower($0))
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import AnnalsTesting
+import EventModel
+import ISO8601
+import Testing
+
+/// Ages, terms and stretches within which something was.
+@Suite struct LimitTests {
+  @Test(arguments: [
+    ("By the time he was thirty he had sold two mills.", "sold", "1850/1880"),
+    ("By the age of thirty he had sold two mills.", "sold", "1850/1880"),
+    ("He had sold two mills by the time he was forty.", "sold", "1850/1890"),
+    ("Before he was twenty he had lost both arms.", "lost", "1850/1870"),
+    ("By his fortieth birthday he had sold two mills.", "sold", "1850/1890"),
+    ("Until he was ten he lived in Ulm.", "lived", "1850/1860"),
+    ("From the age of 12 he worked there.", "worked", "1862/.."),
+  ])
+  func `an age is a limit`(_ text: String, _ word: String, _ date: String) throws {
+    let graph = try story("Nils Berg was born in 1850. " + text, created: nil)
+    #expect(try graph.event(word).time?.edtf.description == date)
+  }
+
+  @Test func `nobody had done anything before his birth`() throws {
+    let own = try story("Nils Berg was born in 1850. He had sold the mill.", created: nil)
+    #expect(try own.relation(from: own.event("sold"), to: own.event("born")) != .before)
+    let father = try story(
+      "Nils Berg was born in 1850. His father had sold the mill.", created: nil)
+    #expect(try father.relation(from: father.event("sold"), to: father.event("born")) == .before)
+  }
+
+  @Test(arguments: [
+    (
+      "The mill burned on 4 May 2018. Within three days Berg had sold it.", "sold",
+      "2018-05-04/2018-05-07"
+    ),
+    ("The mill burned on 4 May 2018. Berg sold it within a week.", "sold", "2018-05-04/2018-05-11"),
+    ("The mill burned in May 2018. Berg sold it within a month.", "sold", "2018-05/2018-06"),
+    ("The mill burned on 4 May 2018 and was sold within a month.", "sold", "2018-05-04/2018-06-04"),
+  ])
+  func `a term runs from what was told before`(_ text: String, _ word: String, _ date: String)
+    throws
+  {
+    #expect(try story(text).event(word).time?.edtf.description == date)
+  }
+
+  @Test func `a term runs from no plan`() throws {
+    let graph = try story("The mill will shut on 4 May 2021. Berg sold it within a week.")
+    #expect(try graph.event("sold").time?.basis != .resolved)
+  }
+
+  @Test(arguments: [
+    (
+      "The ship left Bergen at 06:14 on 3 May 2018. Ten minutes into the trip a mast broke.",
+      "broke", "2018-05-03T06:24"
+    ),
+    (
+      "Berg joined the firm on 1 May 2018. Three months into the job he fell ill.", "fell",
+      "2018-08-01"
+    ),
+    ("The strike began on 3 May 2018. Ten days into the strike, Berg fled.", "fled", "2018-05-13"),
+  ])
+  func `a time into a course counts from its beginning`(
+    _ text: String, _ word: String, _ date: String
+  ) throws {
+    #expect(try story(text).event(word).time?.edtf.description == date)
+  }
+
+  @Test func `a time into a course without a beginning gives none`() throws {
+    let graph = try story("Ten days into the strike, Berg fled.", created: nil)
+    #expect(try graph.event("fled").time == nil)
+  }
+
+  @Test(arguments: [
+    (
+      "Berg left school in 1921. For the next three years he taught. During this period he met Ida Lund.",
+      "1921/1924"
+    ),
+    ("Berg taught from 1921 to 1924. During this period he met Ida Lund.", "1921/1924"),
+    ("Berg left school in 1921. During this period he met Ida Lund.", "1921"),
+  ])
+  func `a period is the stretch told before`(_ text: String, _ date: String) throws {
+    #expect(try story(text, created: nil).event("met").time?.edtf.description == date)
+  }
+
+  @Test(arguments: [
+    ("The fair, due to open in Oslo on 22 April, was called off.", "open", EventStatus.negated),
+    ("The fair, which was to open on 22 April, was called off.", "open", .negated),
+    ("The fair, due to take place on 22 April, never happened.", "take", .negated),
+    ("The fair, which was to open on 22 April, was announced.", "open", .planned),
+    ("The fair, due to open in Oslo on 22 April, was announced.", "open", .planned),
+  ])
+  func `what was called off was not to be`(_ text: String, _ word: String, _ status: EventStatus)
+    throws
+  {
+    #expect(try story(text, created: "2018-03-12").event(word).status == status)
+  }
+}
