@@ -2,9 +2,9 @@ import TextModel
 
 /// Finds the runs of tokens in a sentence that may be names.
 struct NameRunFinder {
-  private let text: AnalysedText
+  let text: AnalysedText
   private let sentence: Range<Int>
-  private let lexicon = EventLexicon.shared
+  let lexicon = EventLexicon.shared
 
   /// Proper nouns of the text that also stand without a hyphen.
   private let alone: Set<Int>
@@ -144,6 +144,7 @@ struct NameRunFinder {
   /// Whether a body or place bears the name of its people or its saint: “Owners' *League*”, “St Mary's *Hospital*”, but
   /// “Norway's *Parliament*” and “Berg's *Bank*” are two names.
   private func isOwned(_ token: Int, by owner: Int, _ begin: Int) -> Bool {
+    if owner == begin, isLandmark(token, of: owner) { return true }
     let isSaint = owner > begin && ["st", "st.", "saint"].contains(text.lower(owner - 1))
     let isPeople =
       owner == begin
@@ -358,7 +359,8 @@ struct NameRunFinder {
 
   /// Whether a run that begins like a title is a name with it: `General Motors`, `Justice Department`.
   private func isNamedAsWhole(_ run: Range<Int>) -> Bool {
-    guard !NameCues.isAddress(text.lower(run.lowerBound)) else { return false }
+    let first = text.lower(run.lowerBound)
+    guard !NameCues.isAddress(first) || ["st.", "st"].contains(first) else { return false }
     if NameCues.kind(ofLast: text.lower(run.upperBound - 1)) != nil { return true }
     return lexicon.nameKind(run.map { text.form($0) }.joined(separator: " ")) == .organisation
   }

@@ -247,4 +247,11 @@ import Testing
     let phrase = try Parse("After the warden, Tom Holm, she sold the keys.")
     #expect(try phrase.role(of: "warden").hasPrefix("nsubj") == false)
   }
+
+  @Test func `who is quoted between commas does not what the clause goes on to tell`() throws {
+    let parse = try Parse("The owners talked, two clerks said, but reached no deal.")
+    #expect(try parse.role(of: "reached") == "conj talked")
+    let quoted = try Parse("“We talked,” two clerks said, and left.")
+    #expect(try quoted.role(of: "left") != "conj talked")
+  }
 }

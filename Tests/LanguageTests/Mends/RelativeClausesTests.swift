@@ -111,4 +111,11 @@ import Testing
     let alone = try Parse("The crew rowed to where the raft lay and rotted.")
     #expect(try alone.role(of: "rotted") == "conj lay")
   }
+
+  @Test func `a clause behind names that a plural joins tells of all of them`() throws {
+    let parse = try Parse("They left it to the sisters Ann and Ida Dahl, who sold the boat.")
+    #expect(try parse.role(of: "sold") == "acl:relcl sisters")
+    let one = try Parse("They left it to Ann Berg and Ida Dahl, who sold the boat.")
+    #expect(try one.role(of: "sold") != "acl:relcl Ann")
+  }
 }
