@@ -126,10 +126,19 @@ struct CastFinder {
           !named.contains(where: { cast.participants[$0].kind == .other })
             || dependent == token + 1 || isBareSubject(token, beside: dependent)
         else { continue }
-        cast.ofToken[token] = named
+        cast.ofToken[token] = named + together(with: dependent, beside: token, cast)
         cast.describing.remove(token)
         break
       }
+    }
+  }
+
+  /// Those named together with the first whom a plural means: “the brothers Olaf *and Bo Holm*”.
+  private func together(with name: Int, beside noun: Int, _ cast: Cast) -> [Int] {
+    guard syntax.tag(noun) == .nns, syntax.relation(name) == .appos else { return [] }
+    let first = cast.ofToken[name] ?? []
+    return syntax.dependents(of: name, .conj).flatMap { cast.ofToken[$0] ?? [] }.filter {
+      !first.contains($0) && cast.isNamed[$0]
     }
   }
 

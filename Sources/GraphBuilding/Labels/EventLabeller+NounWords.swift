@@ -157,8 +157,14 @@ extension EventLabeller {
       }
     }
     return outsideBrackets(tokens, noun).filter {
-      !isTime($0) || isPartOfWord($0) || isTime(noun)
+      (!isTime($0) || isPartOfWord($0) || isTime(noun)) && !(opensDate($0) && !isTime(noun))
     }
+  }
+
+  /// Whether a preposition opens a date, which is left out: “incident 12 *of* 6 March”.
+  private func opensDate(_ word: Int) -> Bool {
+    syntax.relation(word) == .case
+      && syntax.head(word).map { $0 > word && isTime($0) && !isPartOfWord($0) } ?? false
   }
 
   private static let telling: Set<String> = [

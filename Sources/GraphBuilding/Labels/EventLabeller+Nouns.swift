@@ -101,6 +101,12 @@ extension EventLabeller {
     var phrases: [LabelPhrase] = []
     for dependent in syntax.tree.dependents(of: noun) where !isTime(dependent) {
       switch syntax.relation(dependent) {
+      case .nmod where isOneSide(dependent) && dependent > noun:
+        phrases += partners(of: dependent).map {
+          LabelPhrase(
+            tokens: markers(of: dependent) + $0.tokens, heads: [dependent] + $0.heads,
+            steps: [.near, .plain, .bare, .alone])
+        }
       case .nmod where dependent > noun && !isUnknownPronoun(dependent) && !isRelative(dependent):
         phrases.append(
           LabelPhrase(
@@ -169,6 +175,12 @@ extension EventLabeller {
     }
   }
 
+  /// Whether a noun is the first of two between whom something is: “a call between *Holm* and Berg”.
+  private func isOneSide(_ noun: Int) -> Bool {
+    syntax.preposition(of: noun) == "between" && syntax.tag(noun) != .nns
+      && !partners(of: noun).isEmpty
+  }
+
   private func opensWithToOrOf(_ clause: Int) -> Bool {
     syntax.dependents(of: clause, .mark).contains {
       syntax.tag($0) == .to || syntax.lower($0) == "of"
@@ -177,7 +189,7 @@ extension EventLabeller {
 
   /// The other nouns of “Ann *and Bo*”; nothing where a list is too loose to be told by its commas.
   func partners(of noun: Int) -> [LabelPhrase] {
-    let others = syntax.dependents(of: noun, .conj).filter {
+    let others = syntax.dependents(of: namedFirst(by: noun) ?? noun, .conj).filter {
       $0 > noun && syntax.isNoun($0) && !syntax.isInterruptedSubject($0)
         && (names[$0] == nil || names[$0] != names[noun])
         // “the departure from *Rome* and *from* consulates”: another phrase, not another departure
@@ -193,6 +205,15 @@ extension EventLabeller {
       tokens.append(comma)
     }
     return [LabelPhrase(tokens: tokens, heads: others, within: noun, steps: [.near, .plain])]
+  }
+
+  /// The first of several named beside a plural, by which it goes in a label: “the brothers *Olaf* and Bo Holm”.
+  private func namedFirst(by noun: Int) -> Int? {
+    guard syntax.tag(noun) == .nns, syntax.dependent(of: noun, .conj) == nil,
+      let name = syntax.dependent(of: noun, .appos), name > noun, isName(name), names[name] != nil,
+      names[noun] != nil
+    else { return nil }
+    return name
   }
 
   /// Whether a noun says nothing without what it is of: “at a *rate* of …”, “on the *line* of …”.

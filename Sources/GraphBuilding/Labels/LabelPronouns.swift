@@ -42,6 +42,10 @@ struct LabelPronouns {
       return syntax.relation(token) == .nmod && syntax.preposition(of: token) == "of"
         && syntax.head(token).map { isSubject($0) && counts($0) } ?? false
     }
+    // “*no* one was charged”
+    if token > 0, ["no", "any", "some", "every", "each"].contains(syntax.lower(token - 1)) {
+      return false
+    }
     return counts(token) && isSubject(token) && syntax.dependent(of: token, .nmod) == nil
       && reading.expression(at: token) == nil
   }
@@ -160,6 +164,7 @@ struct LabelPronouns {
       // “showed a *phone* and said *it* would be sold”: the phone may be meant.
       return isBody && objectsOfPartner(above).isEmpty ? subject : nil
     }
+    // “*It* stopped selling them”: no event does anything to others.
     if tellsOfCourse(verb), let theme = themes.theme(of: verb), syntax.isNoun(theme),
       syntax.head(theme) != verb
     {
@@ -173,7 +178,11 @@ struct LabelPronouns {
         guard !isCrew(subject) else { return nil }
         // “The war prevented *it*. *It* appeared”: both are another thing than the subject.
         if near.contains(where: { $0 > subject && syntax.lower($0) == "it" }) { return nil }
-        if let matter = matter(of: subject, under: verb) { return matter }
+        if let other = matter(of: subject, under: verb) ?? thingHandled(by: subject, before: verb)
+          ?? addressee(of: subject, before: verb)
+        {
+          return other
+        }
         // “*Aurora* came down. *It* burned, and *it* was scrapped”
         if let first = found[subject], names.kind(of: first) == .other { return first }
         return syntax.isNoun(subject)
@@ -200,13 +209,13 @@ struct LabelPronouns {
   /// - Reads: “A plan to sell the *hall* failed. It was listed”, “Work on the *hall* began. It was opened”.
   /// - Leaves alone: “A *plan* to sell the hall failed. It was revived”.
   private func matter(of noun: Int, under verb: Int) -> Int? {
-    guard Self.fates.contains(syntax.lemma(verb)) else { return nil }
+    guard Undertaking.isFate(syntax.lemma(verb)) else { return nil }
     let found: Int?
-    if Self.works.contains(syntax.lemma(noun)) {
+    if Undertaking.isWork(syntax.lemma(noun)) {
       found = syntax.dependents(of: noun, .nmod).first {
         ["of", "on"].contains(syntax.preposition(of: $0))
       }
-    } else if Self.plans.contains(syntax.lemma(noun)) {
+    } else if Undertaking.isPlan(syntax.lemma(noun)) {
       found =
         syntax.dependents(of: noun, .acl).first.flatMap { syntax.dependent(of: $0, .obj) }
         ?? syntax.dependents(of: noun, .nmod).first { syntax.preposition(of: $0) == "for" }
@@ -219,21 +228,27 @@ struct LabelPronouns {
     }
   }
 
-  private static let works: Set<String> = [
-    "construction", "building", "work", "erection", "repair", "restoration", "renovation",
-    "rebuilding", "conversion", "demolition", "excavation", "refurbishment",
-  ]
+  /// The thing that a body did something to, where a verb tells what becomes of things: “The county bought the *mill*. It reopened”.
+  private func thingHandled(by subject: Int, before verb: Int) -> Int? {
+    guard Undertaking.isFate(syntax.lemma(verb)), syntax.dependent(of: verb, .obj) == nil,
+      EventLexicon.shared.isGroup(syntax.lemma(subject)), names[subject] == nil,
+      let deed = syntax.head(subject), let thing = syntax.dependent(of: deed, .obj), isThing(thing),
+      syntax.tag(thing) == .nn, names[thing] == nil,
+      EventLexicon.shared.nounSense(syntax.lemma(thing))?.firstSupersense == .artifact
+    else { return nil }
+    return thing
+  }
 
-  private static let plans: Set<String> = [
-    "plan", "proposal", "attempt", "effort", "bid", "scheme", "bill", "motion", "campaign",
-    "decision", "project", "design", "permission", "application", "offer",
-  ]
-
-  private static let fates: Set<String> = [
-    "open", "reopen", "inaugurate", "list", "restore", "renovate", "refurbish", "rebuild", "repair",
-    "demolish", "close", "sell", "rename", "consecrate", "burn", "collapse", "damage", "destroy",
-    "bomb", "flood", "house", "raze", "sink", "enlarge", "extend", "widen", "visit",
-  ]
+  /// The body that something was sent to, where a verb tells of a reply: “A letter was sent to the *council*. It answered”.
+  private func addressee(of message: Int, before verb: Int) -> Int? {
+    guard ["answer", "reply", "respond", "reject", "refuse", "decide", "decline", "agree"].contains(
+      syntax.lemma(verb)), syntax.relation(message) == .nsubjPass,
+      let sending = syntax.head(message)
+    else { return nil }
+    return syntax.dependents(of: sending, .obl).first {
+      syntax.preposition(of: $0) == "to" && EventLexicon.shared.isGroup(syntax.lemma($0))
+    }
+  }
 
   /// What a pronoun takes up as object: that of the verb before, which shares its subject, else the one that fits.
   private func taken(by pronoun: Int, _ verb: Int, _ fits: (Int) -> Bool) -> Int? {
@@ -380,7 +395,7 @@ struct LabelPronouns {
   /// Whether a verb tells of an event that it began, went on, ended or was called off.
   private func tellsOfCourse(_ verb: Int) -> Bool {
     if let frame = reading.frame(at: verb), reading.frames[frame].mention.kind == .aspectual {
-      return true
+      return syntax.dependents(of: verb, .xcomp).allSatisfy { syntax.tag($0) != .vbg }
     }
     if syntax.dependent(of: verb, .obj).map(syntax.lower) == "place" { return true }
     return CourseVerb.contains(syntax.lemma(verb))

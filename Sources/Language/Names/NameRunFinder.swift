@@ -299,7 +299,8 @@ struct NameRunFinder {
 
   /// Whether a run that begins like a title is a name with it: `General Motors`, `Justice Department`.
   private func isNamedAsWhole(_ run: Range<Int>) -> Bool {
-    guard !NameCues.isAddress(text.lower(run.lowerBound)) else { return false }
+    let first = text.lower(run.lowerBound)
+    guard !NameCues.isAddress(first) || ["st.", "st"].contains(first) else { return false }
     if NameCues.kind(ofLast: text.lower(run.upperBound - 1)) != nil { return true }
     return lexicon.nameKind(run.map { text.form($0) }.joined(separator: " ")) == .organisation
   }

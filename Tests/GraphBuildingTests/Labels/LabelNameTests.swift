@@ -275,4 +275,40 @@ import Testing
     let other = try story("Ida Holm was appointed in 1930, Bo Berg in 1935.")
     #expect(try other.event("Berg").label.hasPrefix("Bo Berg"))
   }
+
+  @Test func `those who share a surname are named together`() throws {
+    let graph = try story("The inn was opened by sisters Ida and Ruth Dahl in 1950.")
+    #expect(try graph.event("opened").label == "Inn opened by Ida and Ruth Dahl")
+    let one = try story("The inn was opened by Ida Dahl in 1950.")
+    #expect(try one.event("opened").label == "Inn opened by Ida Dahl")
+  }
+
+  @Test func `a label says between whom something was, or neither`() throws {
+    let graph = try story(
+      "A phone call on 3 May between Chancellor Lindqvist and President Okonkwo lasted an hour.")
+    #expect(try !graph.event("call").label.hasSuffix("Lindqvist"))
+    let short = try story("A call between Holm and Berg lasted an hour.")
+    #expect(try short.event("call").label.contains("between Holm and Berg"))
+  }
+
+  @Test func `no one is none of those named before`() throws {
+    let graph = try story("A flood drowned two clerks. The mill blamed rain; no one was tried.")
+    #expect(try graph.event("tried").label == "No one tried")
+    let one = try story("Two clerks fled. One was tried.")
+    #expect(try one.event("tried").label.hasPrefix("One of clerks"))
+  }
+
+  @Test func `what a body bought reopens, and the body sells it`() throws {
+    let graph = try story("The council bought the mill in 1967. It reopened in 1970.")
+    #expect(try graph.event("reopened").label.hasPrefix("Mill reopened"))
+    let sold = try story("The council bought the mill in 1967. It sold the barn in 1970.")
+    #expect(try !sold.event("sold").label.hasPrefix("Mill"))
+  }
+
+  @Test func `who was written to answers`() throws {
+    let graph = try story("A letter was sent to the council in May 2012. It replied in June.")
+    #expect(try graph.event("replied").label.hasPrefix("Council replied"))
+    let arrived = try story("A letter was sent to the council in May 2012. It arrived in June.")
+    #expect(try arrived.event("arrived").label.hasPrefix("Letter arrived"))
+  }
 }

@@ -268,4 +268,11 @@ import Testing
   ) throws {
     #expect(try Parse(text).role(of: noun) == role)
   }
+
+  @Test func `who is quoted between commas does not what the clause goes on to tell`() throws {
+    let parse = try Parse("The owners talked, two clerks said, but reached no deal.")
+    #expect(try parse.role(of: "reached") == "conj talked")
+    let quoted = try Parse("“We talked,” two clerks said, and left.")
+    #expect(try quoted.role(of: "left") != "conj talked")
+  }
 }

@@ -182,4 +182,26 @@ import Testing
     let one = try Parse("The choir was led by Ada Berg until the spring of 1990.")
     #expect(try one.role(of: "Ada") == "obl:agent led")
   }
+
+  @Test func `what commas describe behind a semicolon has the verb behind them`() throws {
+    let parse = try Parse("Norway denied knowledge; Sweden, which had lost a ship, blamed pirates.")
+    #expect(try parse.role(of: "Sweden") == "nsubj blamed")
+    #expect(try parse.role(of: "blamed") == "conj denied")
+    let second = try Parse(
+      "The first balloon burst; the second, flown by Dahl in 1931, reached the coast.")
+    #expect(try second.role(of: "second") == "nsubj reached")
+    let list = try Parse("She sold two farms; Holm, who had left, and Berg bought them.")
+    #expect(try list.role(of: "left") != "conj sold")
+  }
+
+  @Test func `a phrase behind a semicolon belongs to the clause there`() throws {
+    let parse = try Parse("Her sister married; at twelve she entered the convent.")
+    #expect(try parse.role(of: "twelve") == "obl entered")
+    let trial = try Parse(
+      "In May 2012 the baker sued; after a short hearing that August the court upheld the claim.")
+    #expect(try trial.role(of: "hearing") == "obl upheld")
+    #expect(try trial.role(of: "August") == "obl:unmarked upheld")
+    let before = try Parse("She entered the convent at twelve; her sister married.")
+    #expect(try before.role(of: "twelve") == "obl entered")
+  }
 }

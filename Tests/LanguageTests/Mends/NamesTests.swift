@@ -61,4 +61,11 @@ import Testing
     let unnamed = try Parse("Four clerks stayed; one of them, a smith, called the guard.")
     #expect(try unnamed.role(of: "smith").hasPrefix("nsubj") == false)
   }
+
+  @Test func `a description and the name behind it are one who did it`() throws {
+    let parse = try Parse("The park was saved by a league led by the painter Ruth Aspen in 1931.")
+    #expect(try parse.role(of: "Ruth") == "appos painter")
+    let two = try Parse("The park was saved by the painter and Ruth Aspen.")
+    #expect(try two.role(of: "Ruth") == "conj painter")
+  }
 }

@@ -132,4 +132,12 @@ import Testing
     let noun = try analyse("The owner could not have a bid.")
     #expect(noun.tokens[6].tag == .nn)
   }
+
+  @Test func `who hands something to another does so`() throws {
+    let parse = try Parse("Ida Dahl handed command to her brother, Bo Dahl, in June.")
+    #expect(try parse.role(of: "handed") == "root")
+    #expect(try parse.role(of: "command") == "obj handed")
+    let noun = try Parse("She gave abandoned boats to her brother.")
+    #expect(try noun.role(of: "abandoned") == "amod boats")
+  }
 }

@@ -136,4 +136,11 @@ import Testing
     let person = try Parse("The brother of the owner that the tenants evicted was ill.")
     #expect(try person.role(of: "evicted") != "acl brother")
   }
+
+  @Test func `a clause behind names that a plural joins tells of all of them`() throws {
+    let parse = try Parse("They left it to the sisters Ann and Ida Dahl, who sold the boat.")
+    #expect(try parse.role(of: "sold") == "acl:relcl sisters")
+    let one = try Parse("They left it to Ann Berg and Ida Dahl, who sold the boat.")
+    #expect(try one.role(of: "sold") != "acl:relcl Ann")
+  }
 }

@@ -129,4 +129,15 @@ import Testing
     let own = try Parse("During the war her Blitz diary was lost.")
     #expect(try own.role(of: "Blitz") == "compound diary")
   }
+
+  @Test func `a time without a comma is no part of the plural behind it`() throws {
+    let later = try Parse("Three weeks later sailors seized the port.")
+    #expect(try later.role(of: "later") == "advmod seized")
+    #expect(try later.role(of: "sailors") == "nsubj seized")
+    let night = try Parse("That evening farmers blocked the bridge.")
+    #expect(try night.role(of: "evening") == "obl:unmarked blocked")
+    #expect(try night.role(of: "That") == "det evening")
+    let visitors = try Parse("The summer visitors left the port.")
+    #expect(try visitors.role(of: "summer") == "compound visitors")
+  }
 }

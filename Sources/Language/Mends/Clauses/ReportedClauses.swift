@@ -145,6 +145,29 @@ enum ReportedClauses {
     "flew", "went", "sailed", "travelled", "traveled", "drove", "walked", "rode",
   ]
 
+  /// Joins a verb behind an inserted “they said” to the clause before that, whose subject it shares.
+  ///
+  /// In *the envoys met, two aides said, but failed to agree*, the aides failed in nothing. *“We met”, they said, and left* stays.
+  static func joinInterrupted(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for verb in tree.sentence.dropFirst(6) where repairs < TreeMender.repairs {
+      let (token, said) = (tree[verb], tree[verb].head)
+      guard token.relation == .conj, tree.sentence.contains(said), said < verb - 2,
+        tree.hasTense(said), tree.isReport(said), tree[said + 1].tag == .comma,
+        let joint = tree.dependent(of: verb, in: said + 2..<verb, .cc), joint == said + 2
+      else { continue }
+      repairs += 1
+      guard !tree.hasSubject(verb), !tree.hasDependent(of: verb, .mark),
+        let clause = tree.dependent(of: said, in: tree.words(before: said), .ccomp),
+        tree.hasSubject(clause), tree[clause].partOfSpeech == .verb,
+        let teller = tree.dependent(of: said, in: clause + 1..<said, .nsubj),
+        let comma = tree.comma(in: clause + 1..<teller), comma < teller,
+        !tree.sentence.contains(where: { [.openQuote, .closeQuote].contains(tree[$0].tag) })
+      else { continue }
+      tree[verb].head = clause
+    }
+  }
+
   /// Joins a clause with its own subject behind a semicolon to the verb of saying, where it was taken for what is said.
   ///
   /// In *Lee wrote that it rained; Holm left in June*, Lee wrote nothing of Holm. What is quoted stays, as does *wrote that it

@@ -22,6 +22,20 @@ enum Appositions {
     }
   }
 
+  /// Sets a name beside the description right before it, where both were taken for who did it.
+  ///
+  /// In *a fund led by the writer Ida Holm*, there is one leader. Leaves alone: *led by the writer and Ida Holm*.
+  static func joinAgents(_ tree: inout SentenceTree) {
+    for noun in tree.sentence.dropFirst(2).dropLast() {
+      let name = noun + 1
+      guard tree[noun].relation == .oblAgent, [.nn, .nns].contains(tree[noun].tag),
+        tree[name].tag == .nnp, tree[name].head == tree[noun].head,
+        [.oblAgent, .obl].contains(tree[name].relation), !tree.hasDependent(of: name, .case)
+      else { continue }
+      tree.hang(name, on: noun, as: .appos)
+    }
+  }
+
   /// Gives a verb the one for its subject whom commas name behind *one of them*.
   ///
   /// In *two clerks stayed; one of them, Ida Holm, called the guard*, Ida Holm called him. Leaves alone: *one of them, unseen,

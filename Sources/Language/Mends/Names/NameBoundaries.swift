@@ -30,6 +30,19 @@ enum NameBoundaries {
     }
   }
 
+  /// Takes a word in small letters behind *a* for a common noun, where it was taken for a name.
+  ///
+  /// In *Holm, a clothier from York*, nobody is called clothier. *An iPhone* stays.
+  static func tagDescriptions(_ tree: inout SentenceTree) {
+    for noun in tree.sentence.dropFirst()
+    where tree[noun].tag == .nnp && ["a", "an"].contains(tree.lower(noun - 1)) {
+      guard tree.form(noun) == tree.lower(noun),
+        tree.form(noun).utf8.allSatisfy({ (0x61...0x7A).contains($0) })
+      else { continue }
+      tree.tag(noun, as: .nn, .noun)
+    }
+  }
+
   /// Parts a phrase with a preposition from the name behind it, of which it was taken for a part.
   ///
   /// In *during the First World War Nyberg worked*, the war has a preposition of its own and belongs to no name.

@@ -16,6 +16,23 @@ enum Antecedents {
     }
   }
 
+  /// Gives a relative clause behind a comma to all whom a plural names together, not to the last of them.
+  ///
+  /// In *the brothers Olaf and Bo Holm, who built it*, both built it.
+  static func raiseTogether(_ tree: inout SentenceTree) {
+    for clause in tree.sentence.dropFirst(5) where tree[clause].relation == .aclRelcl {
+      let last = tree[clause].head
+      guard tree.sentence.contains(last), last < clause, tree[last].relation == .conj,
+        let pronoun = (last + 1..<clause).first(where: { tree[$0].tag == .wp }),
+        tree[pronoun - 1].tag == .comma, case let first = tree[last].head,
+        tree.sentence.contains(first), tree[first].relation == .appos, tree[first].tag == .nnp,
+        case let all = tree[first].head, tree.sentence.contains(all), all < first,
+        tree[all].tag == .nns, tree.namesSomebody(all), tree.comma(in: all..<first) == nil
+      else { continue }
+      tree[clause].head = all
+    }
+  }
+
   /// Gives a relative clause to the noun that agrees with its verb, not to one that says of what that is.
   ///
   /// In *celebrations of the founding, which were planned for May*, the celebrations were.

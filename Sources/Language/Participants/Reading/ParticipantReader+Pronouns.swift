@@ -23,6 +23,7 @@ extension ParticipantReader {
     {
       return pair
     }
+    if kind == .they, followsWedding(expression) { return [] }
     var candidates = recent.filter { fits(entries[$0], kind) && !excluded.contains($0) }
     var far: Int?
     if kind.gender != nil, case let meant = persons(candidates, for: expression) {
@@ -44,6 +45,7 @@ extension ParticipantReader {
       guard distance <= (entry == far ? 6 : kind == .it ? 1 : 3) else { continue }
       if kind == .they, candidate.kind != .person, isOfPersons(token) { continue }
       if kind == .it, candidate.kind != .other, isOfThings(token) { continue }
+      if kind == .it, candidate.kind == .place, takesEffect(token) { continue }
       if lower == "its", isAgreement(candidate), isOfBuildings(token) { continue }
       guard candidate.lastToken > blocker, blocker < 0 || candidate.lastWasSubject else { continue }
       var score = candidate.salience(at: expression.sentence) + 10 * min(candidate.expected, 10)
@@ -268,7 +270,8 @@ extension ParticipantReader {
       guard mention.participants.count == 1, let second = mention.participants.first,
         entries[second].kind == .person,
         let subject = entries[second].lastSentence == expression.sentence
-          ? tree.object(of: mention.head).flatMap(tree.coargument) : other(than: mention.head),
+          ? tree.object(of: mention.head).flatMap(tree.coargument)
+          : other(than: mention.head) ?? partner(of: mention.head, before: expression),
         case let first = participants(at: subject), first.count == 1, first[0] != second,
         entries[first[0]].kind == .person
       else { continue }
@@ -292,6 +295,57 @@ extension ParticipantReader {
       ["relationship", "marriage", "partnership"].contains(text.lemma(relation))
     else { return nil }
     return tree.copularSubject(of: relation)
+  }
+}
+
+/// Couples, and what takes effect.
+extension ParticipantReader {
+  /// Returns the subject who married somebody in the sentence before, or did something with him: “*Lind* married Berg. They …”,
+  /// “*Lind* founded a firm with Berg. They …”, but not “Lind built two ships with Berg. They …”.
+  private func partner(of head: Int, before pronoun: ReferringExpression) -> Int? {
+    let sentence = text.sentences[pronoun.sentence].tokens
+    guard tree.isSubject(pronoun.head), pronoun.sentence > 0, head < sentence.lowerBound,
+      case let before = text.sentences[pronoun.sentence - 1].tokens, before.contains(head)
+    else { return nil }
+    if let object = tree.object(of: head) { return isWed(object) ? tree.coargument(of: object) : nil }
+    var name = head
+    while [.flat, .appos].contains(text.tokens[name].relation), before.contains(text.tokens[name].head)
+    {
+      name = text.tokens[name].head
+    }
+    guard text.tokens[name].relation == .obl, let marker = before.first(where: {
+      text.tokens[$0].head == name && text.tokens[$0].relation == .case
+    }), text.lower(marker) == "with",
+      !before.contains(where: {
+        text.tokens[$0].tag == .nns
+          && [.obj, .nsubj, .nsubjPass].contains(text.tokens[$0].relation)
+      })
+    else { return nil }
+    return tree.coargument(of: name)
+  }
+
+  /// Whether a word is whom somebody married.
+  private func isWed(_ object: Int) -> Bool {
+    let verb = text.tokens[object].head
+    return verb >= 0 && ["marry", "wed"].contains(text.lemma(verb))
+  }
+
+  /// Whether the sentence before a pronoun tells of one person that he or she married, so that *they* means those two.
+  private func followsWedding(_ expression: ReferringExpression) -> Bool {
+    guard expression.sentence > 0, tree.isSubject(expression.head) else { return false }
+    return text.sentences[expression.sentence - 1].tokens.contains { token in
+      text.tokens[token].relation == .obj && isWed(token) && text.tokens[token].tag == .nnp
+    }
+  }
+
+  /// Whether a pronoun is the subject of what only rules and treaties do: “*it* came into force”, “*it* expired”.
+  private func takesEffect(_ token: Int) -> Bool {
+    let verb = text.tokens[token].head
+    guard tree.isSubject(token), verb > token else { return false }
+    if ["expire", "lapse"].contains(text.lemma(verb)) { return true }
+    return (verb + 1..<min(verb + 3, text.tokens.count)).contains {
+      ["force", "effect"].contains(text.lower($0)) && text.tokens[$0].head == verb
+    }
   }
 }
 

@@ -98,6 +98,9 @@ extension ParticipantReader {
   ) -> Int? {
     let known = candidates.filter { !entries[$0].mentions.isEmpty }
     guard known.count > 1 else { return known.first ?? mostPresent(candidates, at: sentence) }
+    // “Ann Holm married Bo Berg. Their son, Olaf, … *Berg* …”: the son has not been called so.
+    let surnamed = known.filter { entries[$0].calls.contains { $0.hasSuffix(" " + form) } }
+    if surnamed.count == 1 { return surnamed[0] }
     let plain = known.filter { !isAddressed($0) }
     if plain.count == 1 { return plain[0] }
     if let life, known.contains(life) { return life }

@@ -1,0 +1,97 @@
+internal import TextModel
+
+/// Clauses behind a semicolon of which a tree hangs the beginning on the clause before it.
+enum SemicolonClauses {
+  /// Makes a clause of what stands right behind a semicolon in commas and the past tense without a subject behind that.
+  ///
+  /// In *Peru paid; Chile, which had lost a ship, sued* and *the first sank; the second, led by Holm, lasted*, Chile sued and the
+  /// second lasted. *They sold the mill; Holm, who left, and Berg* stays.
+  static func openDescribed(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for semicolon in tree.sentence.dropFirst(2).dropLast(5)
+    where repairs < TreeMender.repairs && tree.lower(semicolon) == ";" {
+      repairs += 1
+      guard let noun = subject(behind: semicolon, tree),
+        tree[noun].head < semicolon, tree.sentence.contains(tree[noun].head),
+        let verb = predicate(of: noun, tree), !tree.hasSubject(verb),
+        !tree.hasDependent(of: verb, .aux, .auxPass, .cc, .mark),
+        let main = clause(before: semicolon, tree)
+      else { continue }
+      tree.tag(verb, as: .vbd, .verb)
+      tree.hang(verb, on: main, as: .conj)
+      tree.hang(noun, on: verb, as: .nsubj)
+      if tree[semicolon].head != main { tree[semicolon].head = verb }
+    }
+  }
+
+  /// The noun behind a semicolon and before a comma, with its determiner: “; *Peru*, which …”, “; the *second*, led …”.
+  private static func subject(behind semicolon: Int, _ tree: SentenceTree) -> Int? {
+    guard let comma = tree.comma(in: semicolon + 1..<tree.sentence.upperBound),
+      comma - semicolon < 7, comma + 3 < tree.sentence.upperBound
+    else { return nil }
+    let words = semicolon + 1..<comma
+    guard let noun = words.first(where: { !words.contains(tree[$0].head) }),
+      tree.isNoun(noun) || ["first", "second", "third", "last", "other"].contains(tree.lower(noun)),
+      words.allSatisfy({ $0 == noun || tree.isWithin($0, noun) }),
+      !tree.hasDependent(of: noun, .case, .cc)
+    else { return nil }
+    let next = comma + 1
+    return [.wdt, .wp].contains(tree[next].tag)
+      || [.vbn, .vbd].contains(tree[next].tag) && tree.hasDependent(of: noun, .acl) ? noun : nil
+  }
+
+  /// The past tense right behind the second comma, in front of which no other verb lacks a subject.
+  private static func predicate(of noun: Int, _ tree: SentenceTree) -> Int? {
+    guard let first = tree.comma(in: tree.words(behind: noun)),
+      let second = tree.comma(in: tree.words(behind: first)), second - first < 16,
+      case let verb = second + 1, verb < tree.sentence.upperBound,
+      [.vbd, .vbn].contains(tree[verb].tag), tree[verb].partOfSpeech == .verb
+    else { return nil }
+    return verb
+  }
+
+  /// Gives the phrase right behind a semicolon to the clause there, whose subject stands right behind it.
+  ///
+  /// In *he left; at nine she sang* and *they sued; after a trial that May the judge ruled*, she was nine and the ruling came
+  /// after the trial. *He left; in May, a bad month that June resembled* stays.
+  static func takeFronted(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for semicolon in tree.sentence.dropFirst(2).dropLast(5)
+    where repairs < TreeMender.repairs && tree.lower(semicolon) == ";" {
+      repairs += 1
+      let marker = semicolon + 1
+      guard tree[marker].relation == .case, case let noun = tree[marker].head, noun > marker,
+        noun - marker < 6, tree[noun].head < semicolon, tree.sentence.contains(tree[noun].head),
+        [.obl, .nmod, .oblUnmarked].contains(tree[noun].relation),
+        let subject = tree.words(behind: noun).prefix(8).first(where: {
+          tree.isSubject($0) && tree[$0].head > $0
+        }), case let verb = tree[subject].head, tree.hasTense(verb), verb - subject < 5,
+        tree.comma(in: noun..<subject) == nil
+      else { continue }
+      let pointer = noun + 1
+      if tree[verb].relation == .aclRelcl, tree[verb].head == noun {
+        // “after a trial *that May* the judge ruled”
+        guard tree.lower(pointer) == "that", tree.namesTime(pointer + 1),
+          let main = clause(before: semicolon, tree)
+        else { continue }
+        tree.tag(pointer, as: .dt, .determiner)
+        tree.hang(pointer, on: pointer + 1, as: .det)
+        tree.hang(pointer + 1, on: verb, as: .oblUnmarked)
+        tree.hang(verb, on: main, as: .conj)
+      } else {
+        guard tree[verb].head < semicolon, [.conj, .parataxis].contains(tree[verb].relation) else {
+          continue
+        }
+      }
+      tree.hang(noun, on: verb, as: .obl)
+    }
+  }
+
+  /// The verb of the last clause before a semicolon that is no part of a noun.
+  private static func clause(before semicolon: Int, _ tree: SentenceTree) -> Int? {
+    tree.words(before: semicolon).last {
+      tree[$0].partOfSpeech == .verb && tree.hasSubject($0)
+        && [.root, .conj, .parataxis].contains(tree[$0].relation)
+    }
+  }
+}
