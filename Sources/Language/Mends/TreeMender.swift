@@ -43,6 +43,7 @@ enum TreeMender {
     PrepositionalPhrases.tagOffices,
     PrepositionalPhrases.raiseCopulas,
     DatedDocuments.leaveDated,
+    DatedDocuments.joinSigned,
     ParticipleHeads.returnToNouns,
     ReducedRelatives.leaveReports,
     ReducedRelatives.describeObjects,

@@ -150,6 +150,7 @@ struct LabelPronouns {
       // “showed a *phone* and said *it* would be sold”: the phone may be meant.
       return isBody && objectsOfPartner(above).isEmpty ? subject : nil
     }
+    if let begun = nounBegun(before: pronoun, endedBy: verb) { return begun }
     if tellsOfCourse(verb), let theme = themes.theme(of: verb), syntax.isNoun(theme),
       syntax.head(theme) != verb
     {
