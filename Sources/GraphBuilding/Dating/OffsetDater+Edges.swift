@@ -1,6 +1,9 @@
+import EventArguments
+import EventMentions
 import EventModel
 import Factuality
 import ISO8601
+import TemporalLinking
 import TextModel
 
 /// Ends and beginnings of what an offset counts from.

@@ -1,3 +1,4 @@
+import EventMentions
 import TextModel
 
 /// Days that were planned, and those on which things were carried out.

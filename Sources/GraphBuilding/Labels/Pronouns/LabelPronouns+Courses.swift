@@ -1,3 +1,4 @@
+import TemporalLinking
 import TextModel
 
 /// What *it* takes up where a verb tells that something ended.
