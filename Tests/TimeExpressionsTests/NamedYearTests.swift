@@ -5,6 +5,15 @@ import Testing
 
 /// What months, days and other years count from where a text names a year, and what round numbers of years leave open.
 @Suite struct NamedYearTests {
+  @Test func `both ends of a range have the year that is named from the day of writing`() {
+    let text = "It shut on 25 July 2018. The strike ran from 14 March to 8 April this year."
+    #expect(readings(text, created: "2019-06-14").contains("14 March = 2019-03-14"))
+    let turn = "It shut on 25 July 2016. The strike ran from 14 December to 8 January last year."
+    #expect(readings(turn, created: "2019-06-14").contains("14 December = 2017-12-14"))
+    let apart = "It shut on 25 July 2018. Guests came on 14 August, and left on 8 April this year."
+    #expect(readings(apart, created: "2019-06-14").contains("14 August = 2018-08-14"))
+  }
+
   @Test func `a heading that is a year holds what stands below it`() {
     let history = """
       1879

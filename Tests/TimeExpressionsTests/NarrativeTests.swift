@@ -373,6 +373,15 @@ import TextModel
         .contains("January = 1768-01"))
   }
 
+  @Test func `what comes after a winter is in the next year, and a year may begin with one`() {
+    let siege = "The siege ended in October 1846. Over the winter they armed. In May they marched."
+    #expect(readings(siege, created: nil).contains("May = 1847-05"))
+    let heading = "Campaign of 1812\n\nDuring the winter they armed. In February they marched."
+    #expect(readings(heading, created: nil).contains("February = 1812-02"))
+    let told = "He joined in 1812. During the winter he fell ill. In February he left."
+    #expect(readings(told, created: nil).contains("February = 1813-02"))
+  }
+
   @Test func `a date that tells which law is meant is not where the news is`() {
     #expect(
       readings("The law of 1 July 2011 was repealed on 30 June.").contains("30 June = 2017-06-30"))

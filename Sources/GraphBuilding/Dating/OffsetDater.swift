@@ -85,8 +85,11 @@ struct OffsetDater {
   private func give(
     _ event: Int, from origin: Int, _ count: Int, _ offset: Offset, in events: inout [Event]
   ) {
+    let edge =
+      origin == offset.origin
+      ? timeOfEdge(reading.token(offset.frame), origin, isEnd: count > 0, events) : nil
     guard event != origin, isOpen(events[event].time),
-      let time = time(count, offset, from: timeOfOrigin(origin, offset, events))
+      let time = time(count, offset, from: edge ?? timeOfOrigin(origin, offset, events))
         ?? time(count, offset, from: origin == offset.origin ? timeToldBefore(offset, events) : nil)
     else { return }
     events[event].time = time

@@ -48,6 +48,7 @@ enum TreeMender {
     PrepositionalPhrases.raiseCopulas,
     PrepositionalPhrases.raiseAgents,
     DatedDocuments.leaveDated,
+    DatedDocuments.joinSigned,
     ParticipleHeads.returnToNouns,
     ReducedRelatives.leaveReports,
     ReducedRelatives.describeObjects,

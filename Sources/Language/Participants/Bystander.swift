@@ -2,15 +2,21 @@ package import TextModel
 
 /// Nouns for those whom a story brings in only to help it along, and whom *he* or *she* hardly takes up.
 package enum Bystander {
-  /// Whether a noun is whom a side clause gives as the reason: “was changed after a *colleague* had suggested it”.
+  /// Whether a noun is whom a side clause gives as the reason, or an official of whom a court says something: “was changed after
+  /// a *colleague* had suggested it”, “held that the *judge* had erred”.
   ///
   /// - Leaves alone: “was called after a *man* fell”, of whom the story goes on to tell.
   package static func isAside(_ noun: Int, in text: AnalysedText) -> Bool {
     guard text.tokens.indices.contains(noun), isSubject(noun, in: text),
-      case let verb = text.tokens[noun].head, text.tokens.indices.contains(verb),
-      text.tokens[verb].relation == .advcl
+      case let verb = text.tokens[noun].head, text.tokens.indices.contains(verb)
     else { return false }
-    return helpers.contains(text.lemma(noun).lowercased()) || sayings.contains(text.lemma(verb))
+    if text.tokens[verb].relation == .ccomp, officials.contains(text.lemma(noun).lowercased()),
+      case let above = text.tokens[verb].head, text.tokens.indices.contains(above)
+    {
+      return rulings.contains(text.lemma(above))
+    }
+    return text.tokens[verb].relation == .advcl
+      && (helpers.contains(text.lemma(noun).lowercased()) || sayings.contains(text.lemma(verb)))
   }
 
   /// Whether a noun means those who care for others, and a pronoun one who is cared for: “a *nurse* came; *he* was discharged”.
@@ -52,6 +58,15 @@ package enum Bystander {
     "lawyer", "solicitor", "clerk", "official", "spokesman", "spokeswoman", "reporter", "relative",
     "bystander", "witness", "technician", "manager", "supervisor",
   ])
+
+  private static let officials: Set<String> = [
+    "judge", "magistrate", "prosecutor", "officer", "coroner", "jury", "clerk", "registrar",
+    "official", "inspector", "recorder", "interpreter", "usher",
+  ]
+
+  private static let rulings: Set<String> = [
+    "hold", "rule", "find", "conclude", "decide", "declare", "note",
+  ]
 
   private static let sayings: Set<String> = [
     "suggest", "advise", "recommend", "say", "tell", "warn", "notice", "propose", "report",

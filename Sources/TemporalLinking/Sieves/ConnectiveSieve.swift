@@ -49,15 +49,18 @@ struct ConnectiveSieve: Sieve {
       cue: signal)
   }
 
-  /// “*moved* to Bergen, *where* they *opened* a shop”.
+  /// “*moved* to Bergen, *where* they *opened* a shop”, “*was trapped* at Bergen, *where* the miners *gave up*”.
   private func there(_ clause: Int, _ token: Int, _ reading: EventReading) -> TemporalLink? {
     let syntax = reading.syntax
     guard
       let cue = syntax.dependents(of: token, .advmod, .mark).first(where: {
         syntax.lower($0) == "where"
       }), let head = syntax.head(token), let main = reading.frame(above: head), main != clause,
-      ["move", "go", "travel", "return", "flee", "emigrate", "sail", "fly", "come"].contains(
-        syntax.lemma(reading.token(main)))
+      Self.moves.contains(syntax.lemma(reading.token(main)))
+        || Self.stops.contains(syntax.lemma(reading.token(main)))
+          && [.occurrence, .intentionalAction, .aspectual].contains(
+            reading.frames[clause].mention.kind)
+          && !Self.lasting.contains(syntax.lemma(token))
     else { return nil }
     let groups = [main, clause].map { VerbGroup(of: reading.token($0), in: syntax) }
     guard groups.allSatisfy({ $0.form == .past && !$0.isPerfect && !$0.isProgressive }),
@@ -65,6 +68,21 @@ struct ConnectiveSieve: Sieve {
     else { return nil }
     return TemporalLink(main, .before, clause, confidence: 80, rule: "signal.where", cue: cue)
   }
+
+  private static let moves: Set<String> = [
+    "move", "go", "travel", "return", "flee", "emigrate", "sail", "fly", "come",
+  ]
+
+  /// Verbs of coming to where something else may have been going on for long.
+  private static let stops: Set<String> = [
+    "reach", "arrive", "stop", "land", "halt", "dock", "anchor", "trap", "corner", "retreat",
+    "withdraw", "march", "advance", "ride", "drive", "bring", "take", "send", "deport", "transfer",
+  ]
+
+  private static let lasting: Set<String> = [
+    "live", "work", "teach", "study", "stand", "lie", "own", "keep", "run", "hold", "serve", "grow",
+    "rule", "reside", "stay", "wait",
+  ]
 
   /// The first of two verbs under one auxiliary: “*have bombed* … and *fired* … since …” holds for both.
   private func partner(of main: Int, _ reading: EventReading) -> Int? {

@@ -3,13 +3,14 @@ import TextModel
 
 /// Years that the other parts of a list or range give.
 extension Resolver {
-  /// The year that the next part of the same list or range gives: `the spring and summer of 1943`.
+  /// The year that the next part of the same list or range gives: `the spring and summer of 1943`, `from 14 January to 8 February
+  /// this year`.
   func yearAhead(_ fields: CalendarFields, _ expression: FoundExpression) -> Int? {
     guard index + 1 < found.count, fields.weekday == nil else { return nil }
     let next = found[index + 1]
     let gap = next.tokens.lowerBound - expression.tokens.upperBound
     guard next.sentence == expression.sentence, 1...2 ~= gap,
-      let other = next.reading.meaning.fields, let year = other.year, !other.isShort,
+      let (other, year) = fieldsAndYear(of: next.reading.meaning), !other.isShort,
       other.month != nil || other.season != nil, (other.day == nil) == (fields.day == nil)
     else { return nil }
     switch text.lower(expression.tokens.upperBound) {
@@ -20,6 +21,14 @@ extension Resolver {
       let first = own.month ?? startMonth(own), let last = then.month ?? startMonth(then)
     else { return nil }
     return first > last ? year - 1 : year
+  }
+
+  /// The fields of a date with the year that it names, or that it counts from the day of writing: “8 February *last year*”.
+  private func fieldsAndYear(of meaning: TimeMeaning) -> (CalendarFields, Int)? {
+    if case .within(let fields, .stretch(let offset, .year, .document)) = meaning.core {
+      return documentDay?.year.map { (fields, $0 + offset) }
+    }
+    return meaning.fields.flatMap { fields in fields.year.map { (fields, $0) } }
   }
 
   /// The year of a month that stands alone at the head of a part of a chronicle: “*MARCH* – The vote was lost”.

@@ -5,6 +5,36 @@ import Testing
 /// Times that are counted from another one that the text tells.
 @Suite struct CountTests {
   @Test(arguments: [
+    (
+      "The siege ended on 4 May 1812. Two days after the siege, the town burned.", "burned",
+      "1812-05-06"
+    ),
+    (
+      "The siege lasted from 4 May to 9 June 1812. The town burned the day after the siege.",
+      "burned", "1812-06-10"
+    ),
+    (
+      "The outage began at 13:52 on 8 March 2022. The shop reopened the day after the outage.",
+      "reopened", "2022-03-09"
+    ),
+    (
+      "The flood came on 4 May 2021 and receded on 9 May. The dam was mended the day after the flood.",
+      "mended", "2021-05-10"
+    ),
+  ])
+  func `what came after something counts from its end`(
+    text: String, word: String, date: String
+  ) throws {
+    expectDate(date, of: word, in: try story(text, created: nil))
+  }
+
+  @Test func `what began need not have been over`() throws {
+    let graph = try story(
+      "The siege began on 4 May 1812. The town burned two days after the siege.", created: nil)
+    #expect(try graph.event("burned").time?.edtf.description != "1812-05-06")
+  }
+
+  @Test(arguments: [
     ("In the spring of 2017 Berg left; two months later the mill shut.", "2017-05/2017-07"),
     ("Last spring the cook left; a month later the mill shut.", "2019-04/2019-06"),
     ("In May 2017 Berg left; two months later the mill shut.", "2017-07"),

@@ -141,6 +141,17 @@ import Testing
     expectDate(date, of: word, in: try story(text, created: nil))
   }
 
+  @Test func `a time behind what ended it dates that, and is the end of what lasted`() throws {
+    let inn = try story("The inn traded until the death of its founder in 1931.", created: nil)
+    expectDate("1931", of: "death", in: inn)
+    #expect(try inn.event("traded").time?.edtf.description == "../1931")
+    let hall = try story(
+      "The hall was shut until the end of repairs on 4 June 2010.", created: nil)
+    #expect(try hall.event("shut").time?.edtf.description == "../2010-06-04")
+    let club = try story("The club did not meet until the end of the war in 1945.", created: nil)
+    expectDate("1945", of: "meet", in: club)
+  }
+
   @Test func `what lasted until a year need not have begun with the deed before`() throws {
     let graph = try story(
       "Ann Berg graduated in 1931 and worked in a bank until 1950.", created: nil)

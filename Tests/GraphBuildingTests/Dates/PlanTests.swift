@@ -32,6 +32,8 @@ import Testing
     "The hearing, planned for 7 January 2019, was put back twice and was held on 21 January.",
     "The hearing, scheduled for 7 January 2019, took place on 21 January.",
     "The hearing, which had been fixed for 7 January 2019, was held on 21 January.",
+    "The hearing was set for 7 January 2019 but took place on 21 January.",
+    "The hearing was fixed for 7 January 2019 but was adjourned. It was held on 21 January.",
   ])
   func `what was put off was on the day that it took place`(text: String) throws {
     let graph = try story(text, created: nil)
@@ -47,6 +49,15 @@ import Testing
     // Where no other day is told, it was planned for the first.
     let trial = try story("The trial, planned for 4 May 2020, was postponed.")
     expect(trial, matches: "trial @ 2020-05-04\ntrial status planned")
+  }
+
+  @Test func `what was set for a day was on the day told of it next, if any`() throws {
+    let match = try story(
+      "The match was planned for 7 May 2019. It was played on 9 June 2019.", created: nil)
+    expect(match, matches: "match @ 2019-06-09")
+    let other = try story(
+      "The match was planned for 7 May 2019. It drew a crowd on 9 June 2019.", created: nil)
+    expect(other, matches: "match @ 2019-05-07")
   }
 
   @Test func `what might be put off, or was not, keeps its day`() throws {

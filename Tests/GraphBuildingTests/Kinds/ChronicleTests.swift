@@ -123,6 +123,10 @@ import Testing
   @Test func `where somebody moved to he did something afterwards`() throws {
     let graph = try story("Anna Berg moved to Bergen, where she opened a shop.", created: nil)
     #expect(try graph.relation(from: graph.event("moved"), to: graph.event("opened")) == .before)
+    let train = try story("On 3 May 2011 the train stopped at Zell, where two men boarded.")
+    #expect(try train.event("boarded").time?.edtf.description == "2011-05-03/2020-05-15")
+    let home = try story("On 3 May 2011 the train stopped at Zell, where two men lived.")
+    #expect(try home.event("lived").time?.edtf.description != "2011-05-03/2020-05-15")
   }
 
   @Test func `whoever tells it is him, and whom a verb before names is nearer`() throws {

@@ -40,6 +40,14 @@ import Testing
     #expect(try songs.role(of: "planned") == "acl songs")
   }
 
+  @Test func `a treaty is signed on its day, not who gains by it`() throws {
+    let parse = try Parse(
+      "The miners were given a rise under the Treaty of Dole, signed on 9 June.")
+    #expect(try parse.role(of: "signed") == "acl Treaty")
+    let other = try Parse("The miners were given a rise by the owner, led by Holm.")
+    #expect(try other.role(of: "led") != "acl rise")
+  }
+
   @Test func `participles before and stay with their nouns`() throws {
     let parse = try Parse("The men arrested and the goods seized were sent to Rome.")
     #expect(try parse.role(of: "arrested") == "acl men")

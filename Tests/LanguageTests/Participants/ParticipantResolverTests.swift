@@ -123,6 +123,14 @@ func marked(_ string: String) throws -> String {
     ["The two leaders{Anna Lind+Karl Berg}", "Both sides{Anna Lind+Karl Berg}"]
   ),
   (
+    "The drivers, Karl Berg and Paul Rees, owned a van. Ida Holm was hurt. Both drivers fled.",
+    ["Both drivers{Karl Berg+Paul Rees}"]
+  ),
+  (
+    "Anna Lind and Karl Berg owned a van. Ida Holm was hurt. The couple fled. The two were caught.",
+    ["The couple{Anna Lind+Karl Berg}", "The two{Anna Lind+Karl Berg}"]
+  ),
+  (
     "Anna Lind and Karl Berg met in Geneva. The two foreign ministers had met before.",
     ["The two foreign ministers{The two foreign ministers}"]
   ),
@@ -259,6 +267,18 @@ func marked(_ string: String) throws -> String {
   (
     "Mr and Mrs Lind had a shop. Mrs Lind died in May.",
     ["Mr and Mrs Lind{Mr Lind+Mrs Lind} had", "Mrs Lind{Mrs Lind} died"]
+  ),
+  (
+    "Anna Lind met Karl Berg. Ida Holm joined them. Paul Rees came. The couple left.",
+    ["The couple{The couple} left"]
+  ),
+  (
+    "Karl Berg appealed. The court held that the judge had erred. He was freed in May.",
+    ["He{Karl Berg} was"]
+  ),
+  (
+    "Karl Berg called. The paper said that the judge had fallen. He was freed in May.",
+    ["He{the judge} was"]
   ),
   (
     "She met Lind in Oslo. She never sang again.", ["She never"]

@@ -146,7 +146,7 @@ public struct TimeAttacher: Sendable {
     let expression = expressions[index]
     let head = rule == Self.occasion ? syntax.head(head) ?? head : head
     let signal =
-      limit(above: head, below: event)
+      limit(above: head, below: event) ?? limitBeside(head, of: event)
       ?? syntax.dependents(of: head, .case, .mark).last { !expression.tokens.contains($0) }
       ?? precedingPreposition(expression.tokens.lowerBound)
     if let limit = limit(before: expression.tokens) {
@@ -300,28 +300,8 @@ public struct TimeAttacher: Sendable {
     frames[event].times = ofCourse(frames[Int(frameOfToken[held])])
   }
 
-  /// Gives what took place the day on which it did, and not the one that it had been planned for.
-  ///
-  /// - Reads: “the *move*, planned for 1 May, *took place* on 22 May”, “the *operation*, scheduled for May, was *carried out* in June”.
-  /// - Leaves alone: “the *move*, planned for 1 May, *cost* a fortune in April”.
-  private func carryOut(by index: Int, in frames: inout [EventFrame]) {
-    let verb = frames[index].mention.token
-    guard let noun = syntax.dependent(of: verb, .nsubj, .nsubjPass), noun < verb,
-      isTold(verb) || takesPlace(verb), frameOfToken[noun] >= 0,
-      case let event = Int(frameOfToken[noun]),
-      !frames[event].times.isEmpty, frames[index].times.contains(where: { $0.relation == .during }),
-      frames[event].times.allSatisfy({ $0.rule == Self.scheduled }),
-      takesPlace(verb)
-        || [
-          "carry", "start", "begin", "come", "launch", "complete", "open", "go", "happen", "hold",
-        ]
-        .contains(syntax.lemma(verb))
-    else { return }
-    frames[event].times = ofCourse(frames[index])
-  }
-
   /// The times of a verb as those of the event that it is about.
-  private func ofCourse(_ frame: EventFrame) -> [TimeLink] {
+  func ofCourse(_ frame: EventFrame) -> [TimeLink] {
     frame.times.map { $0.shared(by: Self.course) }
   }
 

@@ -31,7 +31,8 @@ enum SemicolonClauses {
     else { return nil }
     let words = semicolon + 1..<comma
     guard let noun = words.first(where: { !words.contains(tree[$0].head) }),
-      tree.isNoun(noun) || ["first", "second", "third", "last", "other"].contains(tree.lower(noun)),
+      tree.isNoun(noun)
+        || ["first", "second", "third", "last", "other"].contains(tree.lower(noun)),
       words.allSatisfy({ $0 == noun || tree.isWithin($0, noun) }),
       !tree.hasDependent(of: noun, .case, .cc)
     else { return nil }

@@ -35,6 +35,46 @@ enum DatedDocuments {
     }
   }
 
+  /// Gives a participle with a date behind a comma to the document right before it, where the tree gave it to the clause: “were
+  /// promised it under the *Treaty* of Lodge, *signed* on 9 June 1938”.
+  ///
+  /// - Leaves alone: “the *workers* left the hall, led by Holm”, where no document is.
+  static func joinSigned(_ tree: inout SentenceTree) {
+    for participle in tree.sentence.dropFirst(2).dropLast()
+    where tree[participle].tag == .vbn && made.contains(tree.lower(participle)) {
+      guard tree[participle - 1].tag == .comma,
+        [.advcl, .conj].contains(tree[participle].relation),
+        !tree.hasDependent(of: participle, .aux, .auxPass, .mark, .nsubj, .nsubjPass, .obj),
+        ["in", "on"].contains(tree.lower(participle + 1)),
+        let document = document(endingAt: participle - 2, tree)
+      else { continue }
+      tree.hang(participle, on: document, as: .acl)
+    }
+  }
+
+  /// The document whose phrase ends with a word: “the *Treaty* of Lodge”.
+  private static func document(endingAt word: Int, _ tree: SentenceTree) -> Int? {
+    var word = word
+    for _ in 0..<4 {
+      guard tree.sentence.contains(word), tree.isNoun(word) else { return nil }
+      if documents.contains(tree.base(ofNoun: word)) { return word }
+      guard [.nmod, .flat, .compound].contains(tree[word].relation) else { return nil }
+      word = tree[word].head
+    }
+    return nil
+  }
+
+  private static let made: Set<String> = [
+    "signed", "passed", "sealed", "ratified", "adopted", "concluded", "enacted", "issued", "agreed",
+    "published", "drafted", "approved", "negotiated", "proclaimed", "promulgated", "granted",
+  ]
+
+  private static let documents: Set<String> = [
+    "treaty", "agreement", "act", "law", "pact", "accord", "charter", "convention", "contract",
+    "deed", "constitution", "decree", "bill", "protocol", "armistice", "truce", "lease", "statute",
+    "edict", "ordinance", "declaration",
+  ]
+
   /// The words of the date right behind a word: `3 June 1986`, `last Monday`.
   private static func date(behind dated: Int, _ tree: SentenceTree) -> Range<Int>? {
     let end =

@@ -15,6 +15,13 @@ extension ParticipantReader {
     {
       return
     }
+    noteGroup(expression, lemma, next)
+    if let pair = pairMeant(by: expression, lemma) {
+      note(expression, .description, pair)
+      return
+    }
+    // “*The two* left”: nobody can say who they are.
+    if lemma == "two" { return }
     if expression.isPlural || expression.number == 2, let several = several(expression, lemma) {
       note(expression, .description, several)
       return
@@ -168,6 +175,7 @@ extension ParticipantReader {
   /// Returns the participants of `the two leaders` or `both sides`.
   private func several(_ expression: ReferringExpression, _ lemma: String) -> [Int]? {
     guard expression.determiner == .definite else { return nil }
+    if let members = members(of: lemma, expression.number) { return members }
     let isSide = ParticipantNouns.isSide(lemma) || lemma == "both"
     if lemma == "party" { return litigants() ?? onlyTwo(at: expression.sentence) }
     let kinds: [NameMention.Kind]

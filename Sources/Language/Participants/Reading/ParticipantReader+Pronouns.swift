@@ -307,15 +307,19 @@ extension ParticipantReader {
     guard tree.isSubject(pronoun.head), pronoun.sentence > 0, head < sentence.lowerBound,
       case let before = text.sentences[pronoun.sentence - 1].tokens, before.contains(head)
     else { return nil }
-    if let object = tree.object(of: head) { return isWed(object) ? tree.coargument(of: object) : nil }
+    if let object = tree.object(of: head) {
+      return isWed(object) ? tree.coargument(of: object) : nil
+    }
     var name = head
-    while [.flat, .appos].contains(text.tokens[name].relation), before.contains(text.tokens[name].head)
+    while [.flat, .appos].contains(text.tokens[name].relation),
+      before.contains(text.tokens[name].head)
     {
       name = text.tokens[name].head
     }
-    guard text.tokens[name].relation == .obl, let marker = before.first(where: {
-      text.tokens[$0].head == name && text.tokens[$0].relation == .case
-    }), text.lower(marker) == "with",
+    guard text.tokens[name].relation == .obl,
+      let marker = before.first(where: {
+        text.tokens[$0].head == name && text.tokens[$0].relation == .case
+      }), text.lower(marker) == "with",
       !before.contains(where: {
         text.tokens[$0].tag == .nns
           && [.obj, .nsubj, .nsubjPass].contains(text.tokens[$0].relation)

@@ -13,6 +13,12 @@ struct ParticipantReader {
   /// The last two that were spoken of together.
   var lastPair: [NameMention.Kind: [Int]] = [:]
 
+  /// Where nouns for several stand before the names of those whom they mean, by lemma.
+  var groupHeads: [String: Int] = [:]
+
+  /// The last two persons whom *and* makes the subject together, and their sentence.
+  var joined: (pair: [Int], sentence: Int)?
+
   /// Whose life the text tells, if it begins with a birth.
   var life: Int?
 
@@ -102,6 +108,12 @@ struct ParticipantReader {
     return mentions[Int(mentionOfToken[token])].participants
   }
 
+  /// Returns the mention that a token is in so far.
+  func mention(at token: Int) -> ParticipantMention? {
+    guard mentionOfToken.indices.contains(token), mentionOfToken[token] >= 0 else { return nil }
+    return mentions[Int(mentionOfToken[token])]
+  }
+
   // MARK: Names
 
   private mutating func readName(_ expression: ReferringExpression, _ kind: NameMention.Kind) {
@@ -136,6 +148,7 @@ struct ParticipantReader {
       return
     }
     note(expression, .name, [chosen])
+    noteJoined(expression)
   }
 
   /// Whether a line near the head only says who wrote the text: “By *Ann Lee*”.

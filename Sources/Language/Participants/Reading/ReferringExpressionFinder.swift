@@ -81,7 +81,7 @@ struct ReferringExpressionFinder {
       return description(at: token, sentence: sentence, range)
     case .jj: return nation(token, sentence, range)
     case .dt, .cd:
-      return text.lower(token) == "both" ? both(token, sentence, range) : nil
+      return ["both", "two"].contains(text.lower(token)) ? both(token, sentence, range) : nil
     default: return nil
     }
   }
@@ -112,10 +112,15 @@ struct ReferringExpressionFinder {
       determiner: .definite, isPlural: true, number: 0)
   }
 
+  /// Returns two persons whom a word alone means: “*both* left”, “*the two* left”.
   private func both(_ token: Int, _ sentence: Int, _ range: Range<Int>) -> ReferringExpression? {
-    guard tree.isSubject(token) else { return nil }
+    let isCounted = text.lower(token) == "two"
+    guard tree.isSubject(token),
+      !isCounted || token > range.lowerBound && text.lower(token - 1) == "the"
+    else { return nil }
     return ReferringExpression(
-      tokens: token..<token + 1, head: token, sentence: sentence, form: .description,
+      tokens: (isCounted ? token - 1 : token)..<token + 1, head: token, sentence: sentence,
+      form: .description,
       determiner: .definite, isPlural: true, number: 2)
   }
 

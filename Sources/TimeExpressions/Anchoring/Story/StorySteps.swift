@@ -85,6 +85,7 @@ struct StorySteps {
         let fields = expression.reading.meaning.fields
         step.isDay = fields?.day != nil
         step.isSummer = fields?.season == .summer
+        step.isWinterOfYear = fields?.season == .winter && opensYear(index, found)
         step.namedYear = fields.flatMap(dayOfYear).flatMap { years[$0] }
         step.goesOn = ["he", "she", "it"].contains(text.lower(tokens.lowerBound))
         if let weekday = fields?.weekday, let day = fields?.day { step.weekday = (weekday, day) }
@@ -217,7 +218,8 @@ struct StorySteps {
   private func month(_ fields: CalendarFields, _ year: Int) -> Int? {
     if let month = fields.month { return month }
     if fields.feast != nil { return fields.date(in: year)?.month }
-    if let season = fields.season { return min(12, season.rawValue * 3) }
+    // A winter begins in the twelfth month, and most of it is in the next year.
+    if let season = fields.season { return season == .winter ? 13 : season.rawValue * 3 }
     if let quarter = fields.quarter { return quarter * 3 - 2 }
     return nil
   }

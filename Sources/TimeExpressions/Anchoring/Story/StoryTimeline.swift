@@ -44,6 +44,8 @@ struct StoryTimeline {
     var isSeason = false
     /// Whether it is a summer, without its months.
     var isSummer = false
+    /// Whether it is a winter that may be the one with which the year told before begins.
+    var isWinterOfYear = false
     /// The sentence that it stands in.
     var sentence = 0
     /// The weekday that is named with a day of a month.
@@ -226,6 +228,8 @@ struct StoryTimeline {
             add(year, month, cost + strayed(state, year, month, step), stated: year)
           }
         }
+        // “The campaign of 1812”, “Over *the winter* they armed. In February …”
+        if step.isWinterOfYear, state.month == nil { add(now, 1, 10, stated: now - 1) }
         if step.mayGlanceBack, let from = state.month, 9...11 ~= month - from {
           add(now, from, 75, aside: true, stated: now - 1, glance: true)
         }

@@ -164,6 +164,7 @@ struct LabelPronouns {
       // “showed a *phone* and said *it* would be sold”: the phone may be meant.
       return isBody && objectsOfPartner(above).isEmpty ? subject : nil
     }
+    if let begun = nounBegun(before: pronoun, endedBy: verb) { return begun }
     // “*It* stopped selling them”: no event does anything to others.
     if tellsOfCourse(verb), let theme = themes.theme(of: verb), syntax.isNoun(theme),
       syntax.head(theme) != verb
@@ -241,8 +242,9 @@ struct LabelPronouns {
 
   /// The body that something was sent to, where a verb tells of a reply: “A letter was sent to the *council*. It answered”.
   private func addressee(of message: Int, before verb: Int) -> Int? {
-    guard ["answer", "reply", "respond", "reject", "refuse", "decide", "decline", "agree"].contains(
-      syntax.lemma(verb)), syntax.relation(message) == .nsubjPass,
+    guard
+      ["answer", "reply", "respond", "reject", "refuse", "decide", "decline", "agree"].contains(
+        syntax.lemma(verb)), syntax.relation(message) == .nsubjPass,
       let sending = syntax.head(message)
     else { return nil }
     return syntax.dependents(of: sending, .obl).first {

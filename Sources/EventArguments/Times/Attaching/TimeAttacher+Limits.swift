@@ -1,0 +1,35 @@
+import EventMentions
+import TextModel
+
+/// Times of the events up to which, or since which, something went on.
+extension TimeAttacher {
+  /// The event that only says until or since when, and so has the time behind its phrase: “ran until the *death* of its owner in
+  /// 1931”.
+  ///
+  /// - Leaves alone: “did *not* meet until the death of its owner in 1931”, when it met.
+  func limitDated(_ head: Int) -> Int? {
+    guard let noun = limitBefore(head), frameOfToken[noun] >= 0, let verb = syntax.head(noun),
+      Negation.word(of: verb, in: syntax) == nil
+    else { return nil }
+    return Int(frameOfToken[noun])
+  }
+
+  /// The preposition of the noun before a time that hangs on its verb, where the noun only says until or since when.
+  func limitBeside(_ head: Int, of event: Int) -> Int? {
+    guard syntax.head(head) == event, let noun = limitBefore(head) else { return nil }
+    return syntax.dependent(of: noun, .case)
+  }
+
+  /// The noun behind *until* or *since* whose phrase ends right before a time that the tree hangs on the same verb.
+  private func limitBefore(_ head: Int) -> Int? {
+    guard syntax.relation(head) == .obl, let verb = syntax.head(head), verb < head,
+      let preposition = syntax.dependent(of: head, .case),
+      ["in", "on", "at"].contains(syntax.lower(preposition))
+    else { return nil }
+    return syntax.dependents(of: verb, .obl).last { noun in
+      noun > verb && noun < preposition && syntax.isNoun(noun)
+        && ["until", "till", "since"].contains(syntax.preposition(of: noun) ?? "")
+        && syntax.extent(of: noun).upperBound == preposition
+    }
+  }
+}

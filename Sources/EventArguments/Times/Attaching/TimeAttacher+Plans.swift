@@ -1,0 +1,37 @@
+import EventMentions
+import TextModel
+
+/// Days that were planned, and those on which things were carried out.
+extension TimeAttacher {
+  /// Gives what took place the day on which it did, and not the one that it had been planned for.
+  ///
+  /// - Reads: “the *move*, planned for 1 May, *took place* on 22 May”, “the *operation*, scheduled for May, was *carried out* in June”,
+  ///   “the *match* was planned for 1 May. It was *played* on 22 May”.
+  /// - Leaves alone: “the *move*, planned for 1 May, *cost* a fortune in April”.
+  func carryOut(by index: Int, in frames: inout [EventFrame]) {
+    let verb = frames[index].mention.token
+    guard let noun = nounCarriedOut(by: verb), noun < verb,
+      isTold(verb) || takesPlace(verb), frameOfToken[noun] >= 0,
+      case let event = Int(frameOfToken[noun]),
+      !frames[event].times.isEmpty, frames[index].times.contains(where: { $0.relation == .during }),
+      frames[event].times.allSatisfy({ $0.rule == Self.scheduled }),
+      takesPlace(verb)
+        || [
+          "carry", "start", "begin", "come", "launch", "complete", "open", "go", "happen", "hold",
+          "play", "fight", "stage",
+        ]
+        .contains(syntax.lemma(verb))
+    else { return }
+    frames[event].times = ofCourse(frames[index])
+  }
+
+  /// The noun that a verb tells of, through *it* and the verb before: “was planned for 1 May but *took place* in June”.
+  private func nounCarriedOut(by verb: Int) -> Int? {
+    let subject = syntax.dependent(of: verb, .nsubj, .nsubjPass)
+    if let subject, syntax.lower(subject) != "it" { return subject }
+    guard subject != nil || syntax.relation(verb) == .conj,
+      takesPlace(verb) || syntax.dependent(of: verb, .obj) == nil
+    else { return nil }
+    return themes.theme(of: verb)
+  }
+}

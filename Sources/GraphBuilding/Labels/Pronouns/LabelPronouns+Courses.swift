@@ -1,0 +1,33 @@
+import TemporalLinking
+import TextModel
+
+/// What *it* takes up where a verb tells that something ended.
+extension LabelPronouns {
+  /// The event that was told to have begun a little before, where the sentence between has no subject that *it* could mean: “The
+  /// *fair* began on 3 May. Guests judged the cakes. *It* closed on 9 May”.
+  ///
+  /// - Leaves alone: “The fair began on 3 May. The *café* sold cakes. *It* closed on 9 May”.
+  func nounBegun(before pronoun: Int, endedBy verb: Int) -> Int? {
+    let syntax = reading.syntax
+    let sentence = syntax.sentence(of: pronoun)
+    guard ["close", "end", "finish", "conclude", "adjourn"].contains(syntax.lemma(verb)),
+      syntax.dependent(of: verb, .obj) == nil, sentence > 1
+    else { return nil }
+    let sentences = syntax.text.sentences
+    for earlier in (max(0, sentence - 4)..<sentence).reversed() {
+      guard sentences[earlier].block == sentences[sentence].block else { return nil }
+      let subjects = sentences[earlier].tokens.prefix(80).filter {
+        [.nsubj, .nsubjPass].contains(syntax.relation($0))
+          && [.nn, .nnp, .prp].contains(syntax.tag($0))
+      }
+      for subject in subjects {
+        guard let begun = syntax.head(subject), syntax.tag(subject) == .nn,
+          ["begin", "start", "open", "commence"].contains(syntax.lemma(begun)),
+          syntax.dependent(of: begun, .obj) == nil, reading.frame(at: subject) != nil
+        else { return nil }
+        return subject
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,30 @@
+import ISO8601
+import TextModel
+
+/// Winters, which belong to two years.
+extension StorySteps {
+  /// Whether a winter is the first time told of a year that a heading names, or that opens its own sentence.
+  ///
+  /// - Reads: “The campaign of 1812” as a heading, “Over *the winter* they armed”; “In 1847, strengthened over *the winter*, they
+  ///   marched”.
+  /// - Leaves alone: “He joined in 1847. In *the winter* he fell ill.”
+  func opensYear(_ index: Int, _ found: [FoundExpression]) -> Bool {
+    guard index > 0, case let year = found[index - 1],
+      let fields = year.reading.meaning.fields, fields.year != nil, fields.granularity == .year
+    else { return false }
+    let sentence = text.sentences[year.sentence]
+    if year.sentence == found[index].sentence {
+      return year.tokens.lowerBound - sentence.tokens.lowerBound <= 1
+        && cues.endOfInsertion(around: found[index].tokens, in: sentence.tokens) != nil
+    }
+    return isHeading(sentence) && year.sentence + 1 == found[index].sentence
+  }
+
+  /// Whether a sentence stands alone in its block and has neither a verb nor a full stop.
+  private func isHeading(_ sentence: Sentence) -> Bool {
+    guard let last = sentence.tokens.last, text.lower(last) != "." else { return false }
+    return !sentence.tokens.contains {
+      [.vbd, .vbz, .vbp, .md].contains(text.tokens[$0].tag)
+    }
+  }
+}
