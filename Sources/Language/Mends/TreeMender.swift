@@ -39,7 +39,6 @@ enum TreeMender {
     DatesBeforeSubjects.partDates,
     DatesBeforeSubjects.openSubjects,
     DatesBeforeSubjects.partOccasions,
-    DatesBeforeSubjects.partOwned,
     DatesBeforeSubjects.openObjects,
     PrepositionalPhrases.tagCharges,
     PrepositionalPhrases.tagOffices,

@@ -112,12 +112,4 @@ import Testing
     let count = try Parse("During the siege 40 French guns sank the ship.")
     #expect(try count.role(of: "40") == "nummod guns")
   }
-
-  @Test func `nothing owned bears the name of an occasion before it`() throws {
-    let parse = try Parse("During the Blitz her shop was hit twice.")
-    #expect(try parse.role(of: "Blitz") == "obl hit")
-    #expect(try parse.role(of: "During") == "case Blitz")
-    let own = try Parse("During the war her Blitz diary was lost.")
-    #expect(try own.role(of: "Blitz") == "compound diary")
-  }
 }
