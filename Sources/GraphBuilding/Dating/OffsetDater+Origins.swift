@@ -74,27 +74,6 @@ extension OffsetDater {
       rule: Self.rule, evidence: [spans.evidence(offset.words)])
   }
 
-  /// Dates what is to be done within some time of another event: “must pay *within 28 days of the refusal*”.
-  func limit(_ frame: Int, in events: inout [Event]) {
-    let syntax = reading.syntax
-    guard isOpen(events[clusterOfFrame[frame]].time),
-      let term = syntax.dependents(of: reading.token(frame), .obl).first(where: {
-        syntax.preposition(of: $0) == "within"
-      }), let expression = reading.expression(at: term),
-      case .duration(let duration) = reading.expressions[expression].value,
-      duration.components.count == 1, let component = duration.components.first,
-      let count = component.count,
-      let noun = syntax.dependents(of: term, .nmod).first(where: { $0 > term }),
-      let origin = reading.frame(at: noun), clusterOfFrame[origin] != clusterOfFrame[frame],
-      let start = events[clusterOfFrame[origin]].time, !start.within, start.basis != .inferred,
-      let date = start.edtf.date, date.granularity >= component.unit.granularity,
-      let end = date.adding(count, component.unit.granularity)
-    else { return }
-    events[clusterOfFrame[frame]].time = EventTime(
-      edtf: EDTF(from: .date(date), to: .date(end)), within: true, basis: .resolved,
-      rule: "time.term", evidence: [spans.evidence(reading.expressions[expression].tokens)])
-  }
-
   /// Dates what a relative clause tells that somebody did within some time of what its sentence tells: “made an offer in
   /// 2019, *which was rejected within days*”.
   func answer(_ frame: Int, in events: inout [Event]) {

@@ -41,7 +41,6 @@ enum TreeMender {
     DatesBeforeSubjects.partDates,
     DatesBeforeSubjects.openSubjects,
     DatesBeforeSubjects.partOccasions,
-    DatesBeforeSubjects.partOwned,
     DatesBeforeSubjects.openObjects,
     PrepositionalPhrases.tagCharges,
     PrepositionalPhrases.tagOffices,

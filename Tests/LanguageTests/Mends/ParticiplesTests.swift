@@ -145,7 +145,10 @@ import Testing
       "Protest grew within weeks, and the Miners' Guild, founded the previous year, left the talks.",
       "Guild", "left"
     ),
-    ("The dog bit a guest and the owner, shocked by this, sold it.", "owner", "sold"),
+    (
+      "The man broke a fence and the farmer, angered by this, called the police.", "farmer",
+      "called"
+    ),
   ])
   func `who a participle in commas describes does what follows`(
     text: String, noun: String, verb: String

@@ -95,19 +95,19 @@ import Testing
   }
 
   @Test func `a word with a subject describes nothing`() throws {
-    let parse = try Parse("The driver reduced speed but did not stop the bus.")
-    #expect(try parse.role(of: "driver") == "nsubj reduced")
+    let parse = try Parse("The mate reduced speed but did not warn the crew.")
+    #expect(try parse.role(of: "mate") == "nsubj reduced")
     #expect(try parse.role(of: "speed") == "obj reduced")
-    #expect(try parse.role(of: "stop") == "conj reduced")
+    #expect(try parse.role(of: "warn") == "conj reduced")
     let noun = try Parse("The reduced speed did not stop the bus.")
     #expect(try noun.role(of: "reduced") == "amod speed")
   }
 
   @Test func `some of those named are told of and not all`() throws {
-    for text in ["Of the 30 miners 11 died of thirst.", "Of the 30 miners 11 had died."] {
+    for text in ["Of the 40 miners 12 died of thirst.", "Of the 210 miners 12 had died."] {
       let parse = try Parse(text)
-      #expect(try parse.role(of: "11") == "nsubj died")
-      #expect(try parse.role(of: "miners") == "nmod 11")
+      #expect(try parse.role(of: "12") == "nsubj died")
+      #expect(try parse.role(of: "miners") == "nmod 12")
     }
     let cause = try Parse("Of thirst 11 miners died.")
     #expect(try cause.role(of: "miners") == "nsubj died")

@@ -122,14 +122,6 @@ import Testing
     #expect(try count.role(of: "40") == "nummod guns")
   }
 
-  @Test func `nothing owned bears the name of an occasion before it`() throws {
-    let parse = try Parse("During the Blitz her shop was hit twice.")
-    #expect(try parse.role(of: "Blitz") == "obl hit")
-    #expect(try parse.role(of: "During") == "case Blitz")
-    let own = try Parse("During the war her Blitz diary was lost.")
-    #expect(try own.role(of: "Blitz") == "compound diary")
-  }
-
   @Test func `a time without a comma is no part of the plural behind it`() throws {
     let later = try Parse("Three weeks later sailors seized the port.")
     #expect(try later.role(of: "later") == "advmod seized")

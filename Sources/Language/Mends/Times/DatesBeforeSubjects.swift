@@ -143,24 +143,4 @@ enum DatesBeforeSubjects {
       tree.hang(noun, on: verb, as: .nsubj)
     }
   }
-
-  /// Takes an occasion before an owner for no part of the subject that is owned.
-  ///
-  /// In *during the Armada his ship was lost*, no ship is called Armada.
-  static func partOwned(_ tree: inout SentenceTree) {
-    var repairs = 0
-    for owner in tree.sentence.dropFirst(2).dropLast(2)
-    where tree[owner].relation == .nmodPoss && repairs < TreeMender.repairs {
-      let (occasion, subject) = (owner - 1, tree[owner].head)
-      guard tree[owner].tag == .prpPossessive, subject > owner, tree.isSubject(subject),
-        tree[occasion].head == subject, tree[occasion].relation == .compound,
-        case let verb = tree[subject].head, verb > subject
-      else { continue }
-      repairs += 1
-      let own = tree.words(before: occasion).filter { tree[$0].head == subject }
-      guard let marker = own.first, tree[marker].relation == .case else { continue }
-      tree.rehang(marker..<occasion, from: subject, to: occasion)
-      tree.hang(occasion, on: verb, as: .obl)
-    }
-  }
 }
