@@ -16,8 +16,9 @@ extension TimeAttacher {
   /// Whether *before* behind a length begins the clause of what ended it: “lasted nine days *before it broke down*”.
   func isUntilClause(behind head: Int, of verb: Int) -> Bool {
     let marker = head + 1
-    guard ["last", "hold", "stay", "remain", "serve", "wait", "run", "sit", "endure", "continue"]
-      .contains(syntax.lemma(verb)), marker < syntax.text.tokens.count,
+    guard
+      ["last", "hold", "stay", "remain", "serve", "wait", "run", "sit", "endure", "continue"]
+        .contains(syntax.lemma(verb)), marker < syntax.text.tokens.count,
       syntax.lower(marker) == "before", syntax.relation(marker) == .mark
     else { return false }
     return syntax.head(marker).map { syntax.relation($0) == .advcl } ?? false
@@ -39,7 +40,8 @@ extension TimeAttacher {
 
   /// Verbs of bringing something to its end, which takes a time.
   static let completing: Set<String> = [
-    "build", "rebuild", "write", "complete", "finish", "draft", "compose", "paint", "cross", "print",
+    "build", "rebuild", "write", "complete", "finish", "draft", "compose", "paint", "cross",
+    "print",
     "erect", "construct", "record", "film", "design", "assemble", "dig", "translate", "circle",
     "circumnavigate", "produce", "make", "sew", "carve", "weave", "repair", "restore", "demolish",
   ]

@@ -13,7 +13,8 @@ extension DirectionCues {
     else { return false }
     let before = sentence.lowerBound..<tokens.lowerBound
     guard let verb = before.last(where: { Self.publishing.contains(text.lower($0)) }) else {
-      return text.lower(tokens.lowerBound - 1) == "," && tokens.upperBound + 1 >= sentence.upperBound
+      return text.lower(tokens.lowerBound - 1) == ","
+        && tokens.upperBound + 1 >= sentence.upperBound
         && isWriting(sentence.lowerBound..<tokens.lowerBound - 1)
     }
     let isDated = (verb + 1..<tokens.lowerBound).allSatisfy {
