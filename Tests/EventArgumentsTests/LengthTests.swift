@@ -18,9 +18,12 @@ import Testing
     Example(
       "The dam broke on 3 May 2019. A storm the previous day had filled the lake.", "filled",
       "2019-05-02"),
+    Example(
+      "The dam broke on 3 May 2019. A rocket the previous night had hit it.", "hit", "2019-05-02"
+    ),
     Example("The mill shut in May 2019. A flood that August destroyed it.", "destroyed", "2019-08"),
     Example(
-      "On 3 May 2019 the dam broke after a quake the previous day cracked it.", "cracked",
+      "On 3 May 2019 the dam broke after a quake the previous day broke it.", "broke",
       "2019-05-02"),
     Example("The mill shut on 3 May 2019. A raid the previous day drew protest.", "drew", ""),
   ])

@@ -28,8 +28,9 @@ extension OffsetDater {
       rule: "time.term", evidence: [spans.evidence(reading.expressions[expression].tokens)])
   }
 
-  /// The time that a term runs from: that of the event it names, else of what was told right before something that was done in
-  /// it: “The court *ruled* on 3 May. The owner appealed *within a week*”.
+  /// The time that a term runs from: that of the event it names, else of what was told right before something that was done in it.
+  ///
+  /// - Reads: “The court *ruled* on 3 May; the owner appealed *within a week*”.
   private func originOfTerm(_ term: Int, _ frame: Int, _ events: [Event]) -> CalendarDate? {
     let syntax = reading.syntax
     if let noun = syntax.dependents(of: term, .nmod).first(where: { $0 > term }) {
@@ -73,9 +74,9 @@ extension OffsetDater {
     return CalendarDate(last).adding(count, unit)
   }
 
-  /// Dates what came some time into something that had begun: “The train left at 06:14. *Ten minutes into the journey* it
-  /// stopped”.
+  /// Dates what came some time into something that had begun.
   ///
+  /// - Reads: “The train left at 06:14; *ten minutes into the journey* it stopped”.
   /// - Leaves alone: “Five days into the strike”, where the text has told no beginning.
   func enterCourse(_ expression: Int, in events: inout [Event]) {
     let syntax = reading.syntax

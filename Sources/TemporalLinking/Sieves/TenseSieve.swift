@@ -92,8 +92,9 @@ struct TenseSieve: Sieve {
     ["time.by", "time.age-limit"].contains(reading.dates[frame]?.rule)
   }
 
-  /// Whether somebody is said to have done what would come before the birth just told: “Berg was *born* in 1850. *He had lost* his
-  /// sight”, but “His father had”.
+  /// Whether somebody is said to have done what would come before the birth just told.
+  ///
+  /// - Reads: “Berg was *born* in 1850; *he had lost* his sight”. Leaves alone: “*his father* had lost his”.
   private func isOfBorn(_ verb: Int, _ anchor: Int, _ reading: EventReading) -> Bool {
     let syntax = reading.syntax
     return syntax.lower(reading.token(anchor)) == "born"

@@ -54,7 +54,7 @@ import Testing
     ),
     (
       "Berg joined the firm on 1 May 2018. Three months into the job he fell ill.", "fell",
-      "2018-08-01"
+      "2018-08"
     ),
     ("The strike began on 3 May 2018. Ten days into the strike, Berg fled.", "fled", "2018-05-13"),
   ])
@@ -82,11 +82,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("The fair, due to open in Oslo on 22 April, was called off.", "open", EventStatus.negated),
-    ("The fair, which was to open on 22 April, was called off.", "open", .negated),
-    ("The fair, due to take place on 22 April, never happened.", "take", .negated),
-    ("The fair, which was to open on 22 April, was announced.", "open", .planned),
-    ("The fair, due to open in Oslo on 22 April, was announced.", "open", .planned),
+    (
+      "A third concert, due to open in Oslo on 22 April, was called off.", "open",
+      EventStatus.negated
+    ),
+    ("A third concert, due to take place on 22 April, never happened.", "take", .negated),
+    ("A third concert, which was to open on 22 April, was announced.", "open", .planned),
+    ("A third concert, due to open in Oslo on 22 April, was announced.", "open", .planned),
   ])
   func `what was called off was not to be`(_ text: String, _ word: String, _ status: EventStatus)
     throws

@@ -12,7 +12,6 @@ struct DayPartRule: TimeRule {
     TimeExample("They met on 3 May 2010 and on [the next Tuesday night].", "2010-05-04TNI"),
     TimeExample("They met on 3 May 2010 in [the evening].", "2010-05-03TEV"),
     TimeExample("They met on [the morning of 3 May 2010].", "2010-05-03TMO"),
-    TimeExample("It fell on 3 May 2010. A storm [the previous night] broke it.", "2010-05-02TNI"),
     TimeExample("They landed on 3 May 2010 and left at [dusk].", "2010-05-03TEV"),
     TimeExample("He left in [the early morning hours of 3 May 2010].", "2010-05-03TMO"),
     TimeExample(
@@ -22,7 +21,7 @@ struct DayPartRule: TimeRule {
   ]
   static let leavesAlone = [
     "Night fell.", "It was a night club.", "The dawn of a new age came.", "The dawn raid failed.",
-    "On the last morning they left.", "It fell on 3 May 2010. The previous night nurse left.",
+    "On the last morning they left.",
   ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
