@@ -2,9 +2,9 @@ import TextModel
 
 /// Finds the runs of tokens in a sentence that may be names.
 struct NameRunFinder {
-  let text: AnalysedText
+  private let text: AnalysedText
   private let sentence: Range<Int>
-  let lexicon = EventLexicon.shared
+  private let lexicon = EventLexicon.shared
 
   /// Proper nouns of the text that also stand without a hyphen.
   private let alone: Set<Int>
@@ -144,7 +144,6 @@ struct NameRunFinder {
   /// Whether a body or place bears the name of its people or its saint: “Owners' *League*”, “St Mary's *Hospital*”, but
   /// “Norway's *Parliament*” and “Berg's *Bank*” are two names.
   private func isOwned(_ token: Int, by owner: Int, _ begin: Int) -> Bool {
-    if owner == begin, isLandmark(token, of: owner) { return true }
     let isSaint = owner > begin && ["st", "st.", "saint"].contains(text.lower(owner - 1))
     let isPeople =
       owner == begin

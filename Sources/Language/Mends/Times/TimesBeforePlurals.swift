@@ -35,7 +35,8 @@ private struct BareTime {
 
   init?(before noun: Int, of tree: SentenceTree) {
     var unit = noun - 1
-    if unit > tree.sentence.lowerBound, ["later", "earlier", "afterwards"].contains(tree.lower(unit))
+    if unit > tree.sentence.lowerBound,
+      ["later", "earlier", "afterwards"].contains(tree.lower(unit))
     {
       later = unit
       unit -= 1
@@ -48,8 +49,9 @@ private struct BareTime {
       let before = tree.lower(first - 1)
       let isPointer = Self.pointers.contains(before)
       let isMarker = ["within", "after", "in", "for"].contains(before)
-      guard isPointer || isMarker || tree[first - 1].tag == .cd
-        || ["the", "a", "few", "several", "some", "many"].contains(before)
+      guard
+        isPointer || isMarker || tree[first - 1].tag == .cd
+          || ["the", "a", "few", "several", "some", "many"].contains(before)
       else { break }
       first -= 1
       points = points || isPointer && !isPlural || isMarker && isPlural
