@@ -216,7 +216,7 @@ struct LabelPronouns {
     }
   }
 
-  /// The body that something was sent to, where a verb tells of a reply: “A letter was sent to the *council*. It answered”.
+  /// The body that something was sent to, where a verb tells of a reply: “was sent to the *ministry*, and it refused”.
   private func addressee(of message: Int, before verb: Int) -> Int? {
     guard
       ["answer", "reply", "respond", "reject", "refuse", "decide", "decline", "agree"].contains(

@@ -296,7 +296,7 @@ extension ParticipantReader {
 
 /// Couples, and what takes effect.
 extension ParticipantReader {
-  /// Returns the subject who married somebody in the sentence before: “*Lind* married Berg. They …”.
+  /// Returns the subject who married somebody in the sentence before *they*: “*Lind* married Berg”.
   private func partner(of head: Int, before pronoun: ReferringExpression) -> Int? {
     let sentence = text.sentences[pronoun.sentence].tokens
     guard tree.isSubject(pronoun.head), pronoun.sentence > 0, head < sentence.lowerBound,
