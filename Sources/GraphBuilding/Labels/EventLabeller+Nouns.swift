@@ -189,7 +189,7 @@ extension EventLabeller {
 
   /// The other nouns of “Ann *and Bo*”; nothing where a list is too loose to be told by its commas.
   func partners(of noun: Int) -> [LabelPhrase] {
-    let others = syntax.dependents(of: namedFirst(by: noun) ?? noun, .conj).filter {
+    let others = syntax.dependents(of: noun, .conj).filter {
       $0 > noun && syntax.isNoun($0) && !syntax.isInterruptedSubject($0)
         && (names[$0] == nil || names[$0] != names[noun])
         // “the departure from *Rome* and *from* consulates”: another phrase, not another departure
@@ -205,15 +205,6 @@ extension EventLabeller {
       tokens.append(comma)
     }
     return [LabelPhrase(tokens: tokens, heads: others, within: noun, steps: [.near, .plain])]
-  }
-
-  /// The first of several named beside a plural, by which it goes in a label: “the brothers *Olaf* and Bo Holm”.
-  private func namedFirst(by noun: Int) -> Int? {
-    guard syntax.tag(noun) == .nns, syntax.dependent(of: noun, .conj) == nil,
-      let name = syntax.dependent(of: noun, .appos), name > noun, isName(name), names[name] != nil,
-      names[noun] != nil
-    else { return nil }
-    return name
   }
 
   /// Whether a noun says nothing without what it is of: “at a *rate* of …”, “on the *line* of …”.

@@ -20,7 +20,8 @@ struct LabelNames {
     self.cast = cast
     for (token, participants) in cast.ofToken where (1...2).contains(participants.count) {
       guard participants.allSatisfy({ cast.isNamed[$0] }),
-        participants.count == 1 || reading.syntax.tag(token) == .prp || isCouple(token),
+        participants.count == 1 || reading.syntax.tag(token) == .prp || isCouple(token)
+          || namesTogether(token),
         !isReflexive(token),
         reading.expression(at: token) == nil, !cast.describing.contains(token),
         reading.syntax.lower(token) != "it" || participants.allSatisfy(isProtagonist)
@@ -52,6 +53,11 @@ struct LabelNames {
   private func isCouple(_ token: Int) -> Bool {
     reading.syntax.tag(token) == .nnp
       && reading.syntax.dependents(of: token, .nmodDesc).count == 2
+  }
+
+  /// Whether a plural goes by the names beside it: “the *brothers* Olaf and Bo Holm”.
+  private func namesTogether(_ token: Int) -> Bool {
+    reading.syntax.tag(token) == .nns && reading.syntax.dependent(of: token, .appos) != nil
   }
 
   /// Whether a word is a later part of a name whose first noun has the rest in its phrase: “the Battle of *Chudnov*”.

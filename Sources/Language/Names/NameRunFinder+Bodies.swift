@@ -26,7 +26,6 @@ extension NameRunFinder {
   /// Whether a body or place bears the name of its people or its saint: “Owners' *League*”, “St Mary's *Hospital*”, but
   /// “Norway's *Parliament*” and “Berg's *Bank*” are two names.
   func isOwned(_ token: Int, by owner: Int, _ begin: Int) -> Bool {
-    if owner == begin, isLandmark(token, of: owner) { return true }
     let isSaint = owner > begin && ["st", "st.", "saint"].contains(text.lower(owner - 1))
     let isPeople =
       owner == begin

@@ -298,16 +298,10 @@ import Testing
     #expect(try one.event("tried").label.hasPrefix("One of clerks"))
   }
 
-  @Test func `what a body bought reopens, and the body sells it`() throws {
-    let graph = try story("The council bought the mill in 1967. It reopened in 1970.")
-    #expect(try graph.event("reopened").label.hasPrefix("Mill reopened"))
-    let sold = try story("The council bought the mill in 1967. It sold the barn in 1970.")
-    #expect(try !sold.event("sold").label.hasPrefix("Mill"))
-  }
-
   @Test func `who was written to answers`() throws {
-    let graph = try story("A letter was sent to the council in May 2012. It replied in June.")
-    #expect(try graph.event("replied").label.hasPrefix("Council replied"))
+    let graph = try story(
+      "A draft was submitted to the ministry in May 2012. It rejected the text in June.")
+    #expect(try graph.event("rejected").label == "Ministry rejected text")
     let arrived = try story("A letter was sent to the council in May 2012. It arrived in June.")
     #expect(try arrived.event("arrived").label.hasPrefix("Letter arrived"))
   }

@@ -387,15 +387,13 @@ func `what is agreed has no walls`(text: String, part: String) throws {
 
 @Test(arguments: [
   ("Ann Roth married Otto Falk in 1925. They moved.", "They{Ann Roth+Otto Falk}"),
-  ("Ann Roth founded a firm with Otto Falk. They moved.", "They{Ann Roth+Otto Falk}"),
-  ("Ann Roth built two ships with Otto Falk. They sank.", " They sank"),
+  ("Ann Roth built two ships with Otto Falk. They sank.", "They{two ships} sank"),
   (
     "Ann Roth married Bo Parr, a tailor. Their son, Hugh, was born in 1905. Parr enlisted in 1915. Hugh Parr sang.",
     ". Parr{Bo Parr} enlisted"
   ),
   ("He was taken to St. Olaf Hospital.", "St. Olaf Hospital{St. Olaf Hospital}"),
   ("Anna Lind thanked Dr. Olaf Berg.", "Berg{Olaf Berg}"),
-  ("The play was staged at Sadler's Wells.", "Sadler's Wells{Sadler's Wells}"),
 ])
 func `couples, namesakes and saints are told apart`(text: String, found: String) throws {
   #expect(try marked(text).contains(found), "\(try marked(text))")

@@ -179,9 +179,7 @@ struct LabelPronouns {
         guard !isCrew(subject) else { return nil }
         // “The war prevented *it*. *It* appeared”: both are another thing than the subject.
         if near.contains(where: { $0 > subject && syntax.lower($0) == "it" }) { return nil }
-        if let other = matter(of: subject, under: verb) ?? thingHandled(by: subject, before: verb)
-          ?? addressee(of: subject, before: verb)
-        {
+        if let other = matter(of: subject, under: verb) ?? addressee(of: subject, before: verb) {
           return other
         }
         // “*Aurora* came down. *It* burned, and *it* was scrapped”
@@ -229,18 +227,7 @@ struct LabelPronouns {
     }
   }
 
-  /// The thing that a body did something to, where a verb tells what becomes of things: “The county bought the *mill*. It reopened”.
-  private func thingHandled(by subject: Int, before verb: Int) -> Int? {
-    guard Undertaking.isFate(syntax.lemma(verb)), syntax.dependent(of: verb, .obj) == nil,
-      EventLexicon.shared.isGroup(syntax.lemma(subject)), names[subject] == nil,
-      let deed = syntax.head(subject), let thing = syntax.dependent(of: deed, .obj), isThing(thing),
-      syntax.tag(thing) == .nn, names[thing] == nil,
-      EventLexicon.shared.nounSense(syntax.lemma(thing))?.firstSupersense == .artifact
-    else { return nil }
-    return thing
-  }
-
-  /// The body that something was sent to, where a verb tells of a reply: “A letter was sent to the *council*. It answered”.
+  /// The body that something was sent to, where a verb tells of a reply: “was sent to the *ministry*, and it refused”.
   private func addressee(of message: Int, before verb: Int) -> Int? {
     guard
       ["answer", "reply", "respond", "reject", "refuse", "decide", "decline", "agree"].contains(

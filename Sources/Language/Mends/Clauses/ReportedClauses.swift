@@ -158,8 +158,10 @@ enum ReportedClauses {
       else { continue }
       repairs += 1
       guard !tree.hasSubject(verb), !tree.hasDependent(of: verb, .mark),
-        let clause = tree.dependent(of: said, in: tree.words(before: said), .ccomp),
-        tree.hasSubject(clause), tree[clause].partOfSpeech == .verb,
+        let clause = tree[said].relation == .parataxis
+          ? tree[said].head : tree.dependent(of: said, in: tree.words(before: said), .ccomp),
+        tree.words(before: said).contains(clause), tree.hasSubject(clause),
+        tree[clause].partOfSpeech == .verb,
         let teller = tree.dependent(of: said, in: clause + 1..<said, .nsubj),
         let comma = tree.comma(in: clause + 1..<teller), comma < teller,
         !tree.sentence.contains(where: { [.openQuote, .closeQuote].contains(tree[$0].tag) })

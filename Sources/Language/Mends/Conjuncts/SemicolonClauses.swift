@@ -20,6 +20,11 @@ enum SemicolonClauses {
       tree.tag(verb, as: .vbd, .verb)
       tree.hang(verb, on: main, as: .conj)
       tree.hang(noun, on: verb, as: .nsubj)
+      if let clause = (noun + 1..<verb).first(where: {
+        tree[$0].relation == .aclRelcl && !(noun..<verb).contains(tree[$0].head)
+      }) {
+        tree[clause].head = noun
+      }
       if tree[semicolon].head != main { tree[semicolon].head = verb }
     }
   }
@@ -70,7 +75,9 @@ enum SemicolonClauses {
         tree.comma(in: noun..<subject) == nil
       else { continue }
       let pointer = noun + 1
-      if tree[verb].relation == .aclRelcl, tree[verb].head == noun {
+      if [.aclRelcl, .ccomp].contains(tree[verb].relation),
+        [noun, tree[noun].head].contains(tree[verb].head)
+      {
         // “after a trial *that May* the judge ruled”
         guard tree.lower(pointer) == "that", tree.namesTime(pointer + 1),
           let main = clause(before: semicolon, tree)

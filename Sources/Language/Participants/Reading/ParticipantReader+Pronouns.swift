@@ -300,32 +300,13 @@ extension ParticipantReader {
 
 /// Couples, and what takes effect.
 extension ParticipantReader {
-  /// Returns the subject who married somebody in the sentence before, or did something with him: “*Lind* married Berg. They …”,
-  /// “*Lind* founded a firm with Berg. They …”, but not “Lind built two ships with Berg. They …”.
+  /// Returns the subject who married somebody in the sentence before *they*: “*Lind* married Berg”.
   private func partner(of head: Int, before pronoun: ReferringExpression) -> Int? {
     let sentence = text.sentences[pronoun.sentence].tokens
     guard tree.isSubject(pronoun.head), pronoun.sentence > 0, head < sentence.lowerBound,
       case let before = text.sentences[pronoun.sentence - 1].tokens, before.contains(head)
     else { return nil }
-    if let object = tree.object(of: head) {
-      return isWed(object) ? tree.coargument(of: object) : nil
-    }
-    var name = head
-    while [.flat, .appos].contains(text.tokens[name].relation),
-      before.contains(text.tokens[name].head)
-    {
-      name = text.tokens[name].head
-    }
-    guard text.tokens[name].relation == .obl,
-      let marker = before.first(where: {
-        text.tokens[$0].head == name && text.tokens[$0].relation == .case
-      }), text.lower(marker) == "with",
-      !before.contains(where: {
-        text.tokens[$0].tag == .nns
-          && [.obj, .nsubj, .nsubjPass].contains(text.tokens[$0].relation)
-      })
-    else { return nil }
-    return tree.coargument(of: name)
+    return tree.object(of: head).flatMap { isWed($0) ? tree.coargument(of: $0) : nil }
   }
 
   /// Whether a word is whom somebody married.

@@ -146,7 +146,7 @@ struct ReferringExpressionFinder {
       let before = begin - 1
       let lower = text.lower(before)
       // “On 5 *September police* cleared the square”: the date is no part of who did it.
-      if NameCues.isCalendar(lower), !governs(token, before) { break }
+      if NameCues.isCalendar(lower) || Self.units.contains(lower), !governs(token, before) { break }
       switch text.tokens[before].tag {
       case .jj, .jjr, .jjs, .nn, .nns, .nnp, .nnps, .hyph: break
       case .vbn, .vbg:
@@ -183,6 +183,12 @@ struct ReferringExpressionFinder {
       tokens: begin..<token + 1, head: token, sentence: sentence, form: .description,
       determiner: determiner, isPlural: text.tokens[token].tag == .nns, number: number)
   }
+
+  /// Units that a time ends with: “the next *day* students marched”.
+  private static let units: Set<String> = [
+    "day", "days", "week", "weeks", "month", "months", "year", "years", "hours", "minutes", "night",
+    "morning", "afternoon", "evening", "weekend", "later",
+  ]
 
   /// Whether a hyphen joins a word to the next.
   private func isHyphened(_ token: Int) -> Bool {
