@@ -61,7 +61,8 @@ extension OffsetDater {
   /// Whether the subject of a verb, or of the verb that it is joined to, is the event of a noun.
   private func isAbout(_ verb: Int, _ origin: Int, _ noun: Int) -> Bool {
     let syntax = reading.syntax
-    guard let subject = syntax.subject(of: verb) ?? syntax.subject(of: syntax.firstConjunct(of: verb))
+    guard
+      let subject = syntax.subject(of: verb) ?? syntax.subject(of: syntax.firstConjunct(of: verb))
     else { return false }
     return syntax.lemma(subject) == syntax.lemma(noun)
       && reading.frame(at: subject).map { clusterOfFrame[$0] == origin } ?? false

@@ -59,7 +59,8 @@ struct ConnectiveSieve: Sieve {
       Self.moves.contains(syntax.lemma(reading.token(main)))
         || Self.stops.contains(syntax.lemma(reading.token(main)))
           && [.occurrence, .intentionalAction, .aspectual].contains(
-            reading.frames[clause].mention.kind) && !Self.lasting.contains(syntax.lemma(token))
+            reading.frames[clause].mention.kind)
+          && !Self.lasting.contains(syntax.lemma(token))
     else { return nil }
     let groups = [main, clause].map { VerbGroup(of: reading.token($0), in: syntax) }
     guard groups.allSatisfy({ $0.form == .past && !$0.isPerfect && !$0.isProgressive }),

@@ -5,10 +5,22 @@ import Testing
 /// Times that are counted from another one that the text tells.
 @Suite struct CountTests {
   @Test(arguments: [
-    ("The siege ended on 4 May 1812. Two days after the siege, the town burned.", "burned", "1812-05-06"),
-    ("The siege lasted from 4 May to 9 June 1812. The town burned the day after the siege.", "burned", "1812-06-10"),
-    ("The outage began at 13:52 on 8 March 2022. The shop reopened the day after the outage.", "reopened", "2022-03-09"),
-    ("The flood came on 4 May 2021 and receded on 9 May. The dam was mended the day after the flood.", "mended", "2021-05-10"),
+    (
+      "The siege ended on 4 May 1812. Two days after the siege, the town burned.", "burned",
+      "1812-05-06"
+    ),
+    (
+      "The siege lasted from 4 May to 9 June 1812. The town burned the day after the siege.",
+      "burned", "1812-06-10"
+    ),
+    (
+      "The outage began at 13:52 on 8 March 2022. The shop reopened the day after the outage.",
+      "reopened", "2022-03-09"
+    ),
+    (
+      "The flood came on 4 May 2021 and receded on 9 May. The dam was mended the day after the flood.",
+      "mended", "2021-05-10"
+    ),
   ])
   func `what came after something counts from its end`(
     text: String, word: String, date: String

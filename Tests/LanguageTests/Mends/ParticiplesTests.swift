@@ -34,7 +34,8 @@ import Testing
   }
 
   @Test func `a treaty is signed on its day, not who gains by it`() throws {
-    let parse = try Parse("The miners were given a rise under the Treaty of Dole, signed on 9 June.")
+    let parse = try Parse(
+      "The miners were given a rise under the Treaty of Dole, signed on 9 June.")
     #expect(try parse.role(of: "signed") == "acl Treaty")
     let other = try Parse("The miners were given a rise by the owner, led by Holm.")
     #expect(try other.role(of: "led") != "acl rise")

@@ -42,7 +42,8 @@ enum DatedDocuments {
   static func joinSigned(_ tree: inout SentenceTree) {
     for participle in tree.sentence.dropFirst(2).dropLast()
     where tree[participle].tag == .vbn && made.contains(tree.lower(participle)) {
-      guard tree[participle - 1].tag == .comma, [.advcl, .conj].contains(tree[participle].relation),
+      guard tree[participle - 1].tag == .comma,
+        [.advcl, .conj].contains(tree[participle].relation),
         !tree.hasDependent(of: participle, .aux, .auxPass, .mark, .nsubj, .nsubjPass, .obj),
         ["in", "on"].contains(tree.lower(participle + 1)),
         let document = document(endingAt: participle - 2, tree)

@@ -57,7 +57,8 @@ extension ParticipantReader {
 
   /// Notes that *and* joins a name with the one before, and both are the subject: “*Ann Lee and Bo Berg* ran a shop”.
   mutating func noteJoined(_ expression: ReferringExpression) {
-    guard mentions.count > 1, case let (first, second) = (mentions[mentions.count - 2], mentions[mentions.count - 1]),
+    guard mentions.count > 1,
+      case let (first, second) = (mentions[mentions.count - 2], mentions[mentions.count - 1]),
       second.head == expression.head, first.form == .name,
       second.tokens.lowerBound == first.tokens.upperBound + 1,
       text.lower(first.tokens.upperBound) == "and", first.tokens.contains(where: tree.isSubject),

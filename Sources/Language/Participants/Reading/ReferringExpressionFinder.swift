@@ -119,7 +119,8 @@ struct ReferringExpressionFinder {
       !isCounted || token > range.lowerBound && text.lower(token - 1) == "the"
     else { return nil }
     return ReferringExpression(
-      tokens: (isCounted ? token - 1 : token)..<token + 1, head: token, sentence: sentence, form: .description,
+      tokens: (isCounted ? token - 1 : token)..<token + 1, head: token, sentence: sentence,
+      form: .description,
       determiner: .definite, isPlural: true, number: 2)
   }
 

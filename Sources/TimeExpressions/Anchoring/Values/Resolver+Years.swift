@@ -249,7 +249,8 @@ extension Resolver {
       return (date, anchor)
     }
     // “Over the *winter* it was rebuilt. In *May* it opened.”
-    if latest.season == .winter, let month = date.month, month < 9, focus.sentence != found.sentence {
+    if latest.season == .winter, let month = date.month, month < 9, focus.sentence != found.sentence
+    {
       return (fields.date(in: year + 1), anchor)
     }
     if let month = latest.month, let named = date.month ?? startMonth(date), month - named > 6,
