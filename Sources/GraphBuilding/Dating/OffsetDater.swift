@@ -85,10 +85,10 @@ struct OffsetDater {
   private func give(
     _ event: Int, from origin: Int, _ count: Int, _ offset: Offset, in events: inout [Event]
   ) {
-    let edge =
-      origin == offset.origin
-      ? timeOfEdge(reading.token(offset.frame), origin, isEnd: count > 0, events) : nil
-    guard event != origin, isOpen(events[event].time),
+    let edge = timeOfEdge(
+      reading.token(offset.frame), offset.origin, isEnd: offset.count > 0, events)
+    // The day on which it ended is not when all of it was.
+    guard event != origin, isOpen(events[event].time), edge == nil || origin == offset.origin,
       let time = time(count, offset, from: edge ?? timeOfOrigin(origin, offset, events))
         ?? time(count, offset, from: origin == offset.origin ? timeToldBefore(offset, events) : nil)
     else { return }

@@ -3,9 +3,9 @@ import TextModel
 
 /// What *it* takes up where a verb tells that something ended.
 extension LabelPronouns {
-  /// The event that was told to have begun a little before, where the sentence between has no subject that *it* could mean: “The
-  /// *fair* began on 3 May. Guests judged the cakes. *It* closed on 9 May”.
+  /// The event that was told to have begun a little before, where no sentence between has a subject that *it* could mean.
   ///
+  /// - Reads: “The *fair* began on 3 May. Guests judged the cakes. *It* closed on 9 May”.
   /// - Leaves alone: “The fair began on 3 May. The *café* sold cakes. *It* closed on 9 May”.
   func nounBegun(before pronoun: Int, endedBy verb: Int) -> Int? {
     let syntax = reading.syntax
