@@ -215,4 +215,19 @@ extension StatusReader {
         && syntax.dependents(of: plan, .mark).contains { syntax.tag($0) == .to }
     }
   }
+
+  /// Whether a verb joined to one that calls something off says that it was, or is to be, on another day: “was called off, and
+  /// *took place* in May”.
+  func isHeldAfterAll(_ verb: Int, behind cancelling: Int) -> Bool {
+    syntax.relation(verb) == .conj && verb > cancelling
+      && syntax.firstConjunct(of: verb) == syntax.firstConjunct(of: cancelling)
+      && (CourseVerb.takesPlace(verb, in: syntax) || syntax.lower(verb) == "held")
+      && Negation.word(of: verb, in: syntax) == nil
+  }
+
+  /// Whether a verdict says that something was not to be after all: “was called off”, “never took place”.
+  func isCalledOff(_ act: (kind: GovernorClass, verb: Int)) -> Bool {
+    act.kind == .cancelling
+      || act.kind == .implicative && Negation.word(of: act.verb, in: syntax) != nil
+  }
 }

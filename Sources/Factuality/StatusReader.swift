@@ -53,7 +53,11 @@ public struct StatusReader {
       guard let theme = resolver.theme(of: token) else { continue }
       if kind == .cancelling, hadBegun(theme, whenEndedBy: token) { continue }
       // “It had been planned for May” does not bring back what was cancelled.
-      if kind == .implicative, acts[theme]?.kind == .cancelling { continue }
+      if kind == .implicative, let act = acts[theme], act.kind == .cancelling,
+        !isHeldAfterAll(token, behind: act.verb)
+      {
+        continue
+      }
       // “The strike, which *began* in May, was called off in June.”
       if kind == .cancelling, let act = acts[theme], act.kind == .implicative,
         ["begin", "start", "open", "resume"].contains(syntax.lemma(act.verb)),
@@ -136,12 +140,6 @@ public struct StatusReader {
     }
     if syntax.isVerb(token), syntax.relation(token) != .compound { return nonfinite(token, group) }
     return nominal(token, group)
-  }
-
-  /// Whether a verdict says that something was not to be after all: “was called off”, “never took place”.
-  private func isCalledOff(_ act: (kind: GovernorClass, verb: Int)) -> Bool {
-    act.kind == .cancelling
-      || act.kind == .implicative && Negation.word(of: act.verb, in: syntax) != nil
   }
 
   // MARK: Finite clauses

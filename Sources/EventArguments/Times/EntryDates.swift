@@ -103,6 +103,8 @@ struct EntryDates {
     var result = [Entry?](repeating: nil, count: text.sentences.count)
     var ofBlocks: Range<Int>?
     var current: (block: Int, entry: Entry?) = (-1, nil)
+    let written = text.document.created?.containing(.day)
+    var isFirst = true
     var next = 0
     for (index, sentence) in text.sentences.enumerated() {
       let opening = next
@@ -112,9 +114,16 @@ struct EntryDates {
         next += 1
       }
       if sentence.block != current.block {
-        let stamp =
+        var stamp =
           (opening..<next).first { isAlone($0, in: sentence.tokens) }.map { $0..<($0 + 1) }
           ?? stamp(of: sentence.tokens, among: opening..<next)
+        // The day of writing below the name of who wrote it heads nothing.
+        if isFirst, let day = stamp?.lowerBound, isAlone(day, in: sentence.tokens), let written,
+          expressions[day].extent?.date == written
+        {
+          stamp = nil
+        }
+        if stamp != nil { isFirst = false }
         let isWhole =
           index + 1 == text.sentences.count || text.sentences[index + 1].block != sentence.block
         if case .heading = text.document.blocks[sentence.block].kind { ofBlocks = nil }

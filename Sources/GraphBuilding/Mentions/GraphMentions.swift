@@ -218,8 +218,8 @@ struct GraphMentions {
       return true
     }
     // “she never *did*” tells of no deed of its own.
-    if Ellipsis.isDenial(token, in: syntax) || Ellipsis.isProform(token, in: syntax)
-      || Ellipsis.deed(doneBy: token, in: syntax) != nil
+    if Ellipsis.isDenial(token, in: syntax)
+      || Ellipsis.isProform(token, in: syntax) && Ellipsis.deed(doneBy: token, in: syntax) == nil
     {
       return true
     }

@@ -22,6 +22,8 @@ struct SupportVerbs {
     let syntax = reading.syntax
     let verb = reading.token(frame)
     guard syntax.isVerb(verb) else { return nil }
+    // “vowed to return, and *did* so”
+    if let deed = Ellipsis.deed(doneBy: verb, in: syntax) { return reading.frame(at: deed) }
     let lemma = syntax.lemma(verb)
     let isAspectual =
       reading.frames[frame].mention.kind == .aspectual || ["begin", "start"].contains(lemma)

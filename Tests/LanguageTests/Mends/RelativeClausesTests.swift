@@ -118,8 +118,6 @@ import Testing
     #expect(try parse.role(of: "porter") == "nsubj noticed")
     #expect(try parse.role(of: "theft") == "obl locked")
     #expect(try parse.role(of: "report") == "conj noticed")
-    let clause = try Parse("A porter who left before the owner noticed a van was dismissed.")
-    #expect(try clause.role(of: "owner") == "nsubj noticed")
   }
 
   @Test func `how long before is said of the clause that ends with it`() throws {
@@ -140,7 +138,5 @@ import Testing
   @Test func `a clause behind names that a plural joins tells of all of them`() throws {
     let parse = try Parse("They left it to the sisters Ann and Ida Dahl, who sold the boat.")
     #expect(try parse.role(of: "sold") == "acl:relcl sisters")
-    let one = try Parse("They left it to Ann Berg and Ida Dahl, who sold the boat.")
-    #expect(try one.role(of: "sold") != "acl:relcl Ann")
   }
 }

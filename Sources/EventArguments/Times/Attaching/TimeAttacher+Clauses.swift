@@ -133,7 +133,7 @@ extension TimeAttacher {
 
   /// The deed that a verb without one of its own says was done then: “vowed to *return*, and did so *in May*”.
   func deedDone(_ head: Int) -> Int? {
-    guard let verb = syntax.head(head), syntax.lemma(verb) == "do",
+    guard let verb = syntax.head(head), syntax.lemma(verb) == "do", frameOfToken[verb] < 0,
       let deed = Ellipsis.deed(doneBy: verb, in: syntax), frameOfToken[deed] >= 0
     else { return nil }
     return Int(frameOfToken[deed])

@@ -165,9 +165,7 @@ struct StoryTimeline {
             back: LookBack(year: year, month: month, sentence: step.sentence), season: state.season)
         }
         let isFar = step.countsFromWriting && year - now > reach
-        // What *had* been done in a later year than the story's is told from later still.
-        let isLater = (step.isTold || step.looksBack) && year > now
-        let aside = isLater ? max(95, step.aside) : step.aside
+        let aside = step.isTold && year > now ? max(95, step.aside) : step.aside
         add(
           now, state.month, isFar ? min(150, aside) : aside, aside: true, stated: year,
           season: state.season)

@@ -1,3 +1,4 @@
+import IntervalAlgebra
 import AnnalsTesting
 import EventModel
 import ISO8601
