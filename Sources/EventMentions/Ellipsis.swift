@@ -28,7 +28,7 @@ public enum Ellipsis {
       }
   }
 
-  /// Whether a predicate says of what was told before only that it was done: “and *did so* in May”, “which he *did*”, “It *did*.”
+  /// Whether a predicate says of what was told before only that it was done: “and *did so* in May”, “which he *did*”.
   ///
   /// - Leaves alone: “she *did* it”, “he *did* well”, “never *did*”; but “did not *do so* until May” says when it was done.
   public static func isAffirmation(_ token: Int, in syntax: Syntax) -> Bool {

@@ -196,7 +196,8 @@ struct StorySteps {
         return .stated(year, month(fields, year))
       }
       guard fields.year == nil, fields.decade == nil, fields.century == nil else { return nil }
-      return month(fields, 2000).map { .open($0) }
+      // A winter begins in the twelfth month, and most of it is in the next year.
+      return (fields.season == .winter ? 13 : month(fields, 2000)).map { .open($0) }
     case .fields(let fields, .last, .document)
     where fields.year == nil && fields.weekday == nil:
       guard let written, let year = written.year, let now = written.month,
@@ -218,8 +219,7 @@ struct StorySteps {
   private func month(_ fields: CalendarFields, _ year: Int) -> Int? {
     if let month = fields.month { return month }
     if fields.feast != nil { return fields.date(in: year)?.month }
-    // A winter begins in the twelfth month, and most of it is in the next year.
-    if let season = fields.season { return season == .winter ? 13 : season.rawValue * 3 }
+    if let season = fields.season { return min(12, season.rawValue * 3) }
     if let quarter = fields.quarter { return quarter * 3 - 2 }
     return nil
   }
