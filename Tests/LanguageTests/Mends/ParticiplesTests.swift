@@ -44,6 +44,8 @@ import Testing
     let parse = try Parse(
       "The miners were given a rise under the Treaty of Dole, signed on 9 June.")
     #expect(try parse.role(of: "signed") == "acl Treaty")
+    let other = try Parse("The envoys left under the Treaty of Dole, watched by crowds.")
+    #expect(try other.role(of: "watched") == "advcl left")
   }
 
   @Test func `participles before and stay with their nouns`() throws {
