@@ -11,12 +11,12 @@ enum Conditions {
       return
     }
     if isInverter(opening, tree) {
-      if openPerfect(at: opening, &tree) { return }
+      if openInverted(at: opening, &tree) { return }
       setAuxiliary(opening, &tree)
       invert(at: opening, &tree)
     } else if let auxiliary = tree.sentence.dropFirst().first(where: { isInverter($0, tree) }) {
       // “They would have paid *had the appeal failed*”
-      closePerfect(at: auxiliary, &tree)
+      closeInverted(at: auxiliary, &tree)
       invert(at: auxiliary, &tree)
     }
   }
@@ -54,7 +54,7 @@ enum Conditions {
   ///
   /// In *had a vote been called, she would have lost*, she had lost nothing; in *had it failed, she said, they would have paid*,
   /// the condition is none of her saying.
-  private static func openPerfect(at had: Int, _ tree: inout SentenceTree) -> Bool {
+  private static func openInverted(at had: Int, _ tree: inout SentenceTree) -> Bool {
     let (isHad, isWere) = (tree.lower(had) == "had", tree.lower(had) == "were")
     guard let comma = tree.comma(in: tree.words(behind: had)),
       let subject = (had + 1..<comma).first(where: {
@@ -92,7 +92,7 @@ enum Conditions {
   }
 
   /// Puts a closing *had* with its participle below the claim before it, where *had* was taken for the verb.
-  private static func closePerfect(at had: Int, _ tree: inout SentenceTree) {
+  private static func closeInverted(at had: Int, _ tree: inout SentenceTree) {
     let claim = tree[had].head
     guard tree.lower(had) == "had", tree.sentence.contains(claim), claim < had,
       [.advcl, .parataxis, .ccomp].contains(tree[had].relation),
