@@ -6,6 +6,7 @@ enum Deeds {
   static let ofNoun: [String: Set<String>] = {
     let accidents = CourseVerb.accidents
     let departures: Set<String> = ["sail", "leave", "depart", "fly"]
+    let bursts: Set<String> = ["burst", "explode", "blow", "detonate", "erupt"]
     let impacts: Set<String> = ["collide", "hit", "strike", "crash", "ram", "plough", "plow"]
     return [
       "sale": ["sell"], "purchase": ["buy", "acquire"], "divorce": ["dissolve", "separate"],
@@ -15,6 +16,11 @@ enum Deeds {
       "crash": impacts, "collision": impacts, "impact": impacts, "derailment": ["derail", "jump"],
       "meeting": ["meet", "sit", "talk", "confer", "convene", "gather"],
       "talks": ["meet", "sit", "talk", "confer", "negotiate"],
+      "collapse": ["fall", "collapse", "give", "cave", "topple"], "explosion": bursts,
+      "blast": bursts, "sinking": ["sink", "founder", "capsize"], "fire": ["burn", "catch"],
+      "killing": ["kill", "shoot", "stab", "murder"], "shooting": ["shoot", "fire"],
+      "theft": ["steal", "rob", "take"], "arrest": ["arrest", "detain", "seize"],
+      "escape": ["escape", "flee", "break"], "launch": ["launch", "lift", "release"],
     ]
   }()
 }

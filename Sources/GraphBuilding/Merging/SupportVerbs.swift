@@ -89,7 +89,8 @@ struct SupportVerbs {
     let syntax = reading.syntax
     guard [.vbn, .vbd].contains(syntax.tag(participle)),
       [.acl, .parataxis].contains(syntax.relation(participle)),
-      ["hold", "stage", "conduct", "fight", "wage"].contains(syntax.lemma(participle)),
+      ["hold", "stage", "conduct", "fight", "wage", "suffer", "sustain"]
+        .contains(syntax.lemma(participle)),
       syntax.dependent(of: participle, .nsubj, .nsubjPass, .obj, .oblAgent, .auxPass, .mark)
         == nil,
       let noun = syntax.head(participle), noun < participle

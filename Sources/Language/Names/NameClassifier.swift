@@ -261,6 +261,7 @@ struct NameClassifier {
     {
       found.append((.person, 4))
     }
+    if run.tokens.count == 1, isSomebody(run) { found.append((.person, 5)) }
     if run.tokens.count > 1, isLife(at: after) { found.append((.person, 4)) }
     if run.tokens.count > 1, isBirth(at: after) { found.append((.person, 12)) }
     let lemma = text.lemma(after)
@@ -273,6 +274,27 @@ struct NameClassifier {
       found.append((.organisation, 2))
     }
     return found
+  }
+
+  /// Whether a sentence says of a name what person it is: “*Orlo* was a Danish surgeon”.
+  ///
+  /// - Leaves alone: “*Orlo* was a supplier”, “*Orlo* was the winner”, which firms and teams may be, and “*France* was a pioneer”.
+  private func isSomebody(_ run: NameRun) -> Bool {
+    let token = text.tokens[run.tokens.lowerBound]
+    let noun = token.head
+    guard token.relation == .nsubj, noun >= run.tokens.upperBound + 2,
+      lexicon.nameKind(form(run)) ?? .person == .person, text.tokens[noun].tag == .nn,
+      case let lemma = text.lower(noun),
+      lexicon.isPerson(lemma) || NameCues.isTitle(lemma), !ParticipantNouns.isOrganisation(lemma),
+      !ParticipantNouns.isDevice(lemma)
+    else { return false }
+    var hasCopula = false
+    for word in max(run.tokens.upperBound, noun - 8)..<noun where text.tokens[word].head == noun {
+      hasCopula = hasCopula || text.tokens[word].relation == .cop
+      if hasCopula, ["a", "an"].contains(text.lower(word)) { return true }
+    }
+    // “was *the mayor of* Lund”
+    return hasCopula && NameCues.isTitle(lemma)
   }
 
   /// Whether words tell what only persons do: “*was born*”, “*died*”, “*married*”.

@@ -6,6 +6,9 @@ package enum ParticipantNouns {
   /// Nouns that name a body where it does something: `the *board* approved it`.
   static func isActing(_ lemma: String) -> Bool { ["board", "fund"].contains(lemma) }
 
+  /// Nouns for those who do something that are counted as gatherings, acts or papers: “the *mob* burned it”.
+  static func isDoer(_ lemma: String) -> Bool { doers.contains(lemma) }
+
   /// Nouns for the parties of a meeting, a deal or a conflict.
   static func isSide(_ lemma: String) -> Bool {
     ["side", "party"].contains(lemma)
@@ -121,6 +124,12 @@ package enum ParticipantNouns {
     "alliance",
     "contractor", "supplier", "brokerage", "insurer", "utility", "lender", "conglomerate", "unit",
     "parliament", "senate", "government", "administration", "charity", "foundation", "regulator",
+  ]
+
+  private static let doers: Set<String> = [
+    "mob", "crowd", "mission", "expedition", "inquiry", "enquiry", "newspaper", "paper", "magazine",
+    "press", "journal", "website", "county", "opposition", "coalition", "prosecution", "defence",
+    "defense", "rival", "resistance", "insurgency", "leadership", "management", "ombudsman",
   ]
 
   private static let publicBodies: Set<String> = [

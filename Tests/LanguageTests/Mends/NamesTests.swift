@@ -68,4 +68,12 @@ import Testing
     let two = try Parse("The park was saved by the painter and Ruth Aspen.")
     #expect(try two.role(of: "Ruth") == "conj painter")
   }
+
+  @Test func `what somebody was then stands beside the name`() throws {
+    let parse = try Parse("The will was proved by Ida Holm, then head of the firm, on 3 May.")
+    #expect(try parse.role(of: "head") == "appos Ida")
+    #expect(try parse.role(of: "3") == "obl proved")
+    let deed = try Parse("The will was proved by Ida Holm, then lost, on 3 May.")
+    #expect(try deed.role(of: "lost").hasPrefix("appos") == false)
+  }
 }

@@ -169,4 +169,13 @@ import Testing
     let told = try Parse("Tried and tested, said Holm.")
     #expect(try told.role(of: "Tried").hasPrefix("advcl") == false)
   }
+
+  @Test func `a participle in commas behind a subject is no deed of the clause before`() throws {
+    let parse = try Parse(
+      "She was chosen, but a wound in the hand, suffered in May, kept her at home.")
+    #expect(try parse.role(of: "suffered") == "acl wound")
+    #expect(try parse.role(of: "kept") == "conj chosen")
+    let row = try Parse("She was chosen in May, suffered a wound, and left.")
+    #expect(try row.role(of: "suffered").hasPrefix("acl") == false)
+  }
 }

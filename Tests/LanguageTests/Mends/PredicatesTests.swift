@@ -140,4 +140,28 @@ import Testing
     let noun = try Parse("She gave abandoned boats to her brother.")
     #expect(try noun.role(of: "abandoned") == "amod boats")
   }
+
+  @Test func `the and a number can be who did it`() throws {
+    let parse = try Parse("The four reached base camp on 5 July.")
+    #expect(try parse.role(of: "four") == "nsubj reached")
+    #expect(try parse.role(of: "camp") == "obj reached")
+    let whole = try Parse("The four reached camps were full.")
+    #expect(try whole.role(of: "camps") == "nsubj full")
+  }
+
+  @Test func `a past tense behind a relative clause is what its subject did`() throws {
+    let parse = try Parse("A panel that sat in May 1950 acquitted Holm.")
+    #expect(try parse.role(of: "panel") == "nsubj acquitted")
+    #expect(try parse.role(of: "Holm") == "obj acquitted")
+    let only = try Parse("It was a panel that sat in May 1950.")
+    #expect(try only.role(of: "sat") == "acl:relcl panel")
+  }
+
+  @Test func `a past tense that looks like a noun is what its subject did`() throws {
+    let parse = try Parse("A spy using a card taken from a porter read letters in the vault.")
+    #expect(try parse.role(of: "spy") == "nsubj read")
+    #expect(try parse.role(of: "porter") == "obl taken")
+    let other = try Parse("A spy using a card taken from a porter wrote read receipts.")
+    #expect(try other.role(of: "spy") == "nsubj wrote")
+  }
 }

@@ -139,4 +139,11 @@ import Testing
     let parse = try Parse("They left it to the sisters Ann and Ida Dahl, who sold the boat.")
     #expect(try parse.role(of: "sold") == "acl:relcl sisters")
   }
+
+  @Test func `the thing at a place is what flooded`() throws {
+    let parse = try Parse("They spoke of the shaft at Lower Orlo, which had flooded in May.")
+    #expect(try parse.role(of: "flooded") == "acl:relcl shaft")
+    let person = try Parse("They met Holm at Orlo, which had flooded in May.")
+    #expect(try person.role(of: "flooded") == "acl:relcl Orlo")
+  }
 }

@@ -72,5 +72,17 @@ extension OffsetDater {
     "end", "finish", "conclude", "close", "recede", "subside", "abate", "stop", "cease",
   ]
 
+  /// The time at which a verb says that something was sent or given out, where the text counts from that: “The *warning was sent* at
+  /// 02:10. Ten minutes after the warning …”.
+  func timeGivenOut(_ noun: Int, _ origin: Int, _ events: [Event]) -> EventTime? {
+    guard reading.syntax.isNoun(noun) else { return nil }
+    return timeTold(by: Self.givings, of: noun, origin, events)
+  }
+
+  private static let givings: Set<String> = [
+    "send", "raise", "issue", "give", "sound", "go", "publish", "release", "receive", "make",
+    "come", "hold", "carry", "deliver", "submit", "file", "occur", "happen", "strike", "announce",
+  ]
+
   private static let beginnings: Set<String> = ["begin", "start", "open", "commence"]
 }

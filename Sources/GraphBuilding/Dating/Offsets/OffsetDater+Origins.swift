@@ -14,11 +14,42 @@ extension OffsetDater {
   /// - Reads: “The kings *sat down* on Thursday. On the eve of *the meeting* …”, “The *summit opened* on 8 June. On the eve of
   ///   the summit …”.
   func timeOfOrigin(_ event: Int, _ offset: Offset, _ events: [Event]) -> EventTime? {
-    guard event == offset.origin else { return events[event].time }
+    guard event == offset.origin else {
+      guard isOpen(events[event].time) else { return events[event].time }
+      return timeOfTeller(offset, events) ?? timeOfWriting(offset) ?? events[event].time
+    }
     if let near = timeOfLastDeed(offset, events) { return near }
     let own = events[event].time
-    guard isOpen(own), offset.count < 0 else { return own }
-    return opening(of: event).flatMap { events[clusterOfFrame[$0]].time } ?? own
+    guard isOpen(own) else { return own }
+    let given = timeGivenOut(reading.token(offset.frame), event, events)
+    guard offset.count < 0 else { return given ?? own }
+    return opening(of: event).flatMap { events[clusterOfFrame[$0]].time } ?? given ?? own
+  }
+
+  /// The time of the clause above that what is counted from belongs to, where a comma sets the count apart: “will *decide* on Monday
+  /// whether it can be sold, *five years after* it was built”.
+  private func timeOfTeller(_ offset: Offset, _ events: [Event]) -> EventTime? {
+    let syntax = reading.syntax
+    guard offset.words.lowerBound > 0, syntax.tag(offset.words.lowerBound - 1) == .comma,
+      let token = reading.frames.indices.first(where: { clusterOfFrame[$0] == offset.event })
+        .map(reading.token), token < offset.words.lowerBound,
+      [.ccomp, .xcomp].contains(syntax.relation(token)), let above = syntax.head(token),
+      let frame = reading.frame(at: above), let time = events[clusterOfFrame[frame]].time,
+      time.basis != .inferred
+    else { return nil }
+    return time
+  }
+
+  /// The day of the writing, where what is counted from is told as of now: “*Twenty months after* she was hurt, she *is* winning
+  /// again”.
+  private func timeOfWriting(_ offset: Offset) -> EventTime? {
+    guard offset.count > 0, let created, let now = EDTF(created),
+      let frame = reading.frames.indices.first(where: { clusterOfFrame[$0] == offset.event }),
+      [.ongoing, .occurred].contains(reading.statuses[frame].status),
+      case let group = VerbGroup(of: reading.token(frame), in: reading.syntax),
+      group.form == .present, !group.isPerfect
+    else { return nil }
+    return EventTime(edtf: now, basis: .resolved, rule: Self.rule, evidence: [])
   }
 
   /// The verb that says of an event that it began: “the *summit opened* on 8 June”.

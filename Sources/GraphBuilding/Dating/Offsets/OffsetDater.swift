@@ -18,18 +18,22 @@ struct OffsetDater {
   let links: [TemporalLink]
   let clusterOfFrame: [Int]
   let spans: SpanRecorder
+  /// When the text was written, if known.
+  let created: CalendarDate?
   /// The name of the rule.
   static let rule = "time.offset"
   /// The first mention of each noun that names an event.
   private let firstMentions: [String: Int]
 
   init(
-    reading: EventReading, links: [TemporalLink], clusterOfFrame: [Int], spans: SpanRecorder
+    reading: EventReading, links: [TemporalLink], clusterOfFrame: [Int], spans: SpanRecorder,
+    created: CalendarDate?
   ) {
     self.reading = reading
     self.links = links
     self.clusterOfFrame = clusterOfFrame
     self.spans = spans
+    self.created = created
     firstMentions = Dictionary(
       reading.frames.indices.map { (reading.syntax.lemma(reading.token($0)), $0) },
       uniquingKeysWith: min)
@@ -115,12 +119,13 @@ struct OffsetDater {
       guard sentence - other <= 2,
         syntax.text.sentences[other].block == syntax.text.sentences[sentence].block
       else { break }
-      guard let time = events[clusterOfFrame[frame]].time, time.basis != .inferred, !time.within,
-        let granularity = time.edtf.date?.granularity,
-        isOfDays && granularity == .day
-          || granularity >= min(offset.unit, .minute)
+      guard var time = events[clusterOfFrame[frame]].time, time.basis != .inferred, !time.within,
+        let date = time.edtf.date,
+        isOfDays && date.granularity >= .day
+          || date.granularity >= min(offset.unit, .minute)
             && deeds.map({ isNamed(by: $0, reading.token(frame)) }) ?? false
       else { continue }
+      if isOfDays, let day = date.containing(.day).flatMap({ EDTF($0) }) { time.edtf = day }
       if let told, told.edtf != time.edtf { return nil }
       told = time
     }
@@ -268,6 +273,11 @@ struct OffsetDater {
     else { return nil }
     if offset.unit == .hour, date.granularity >= .day, offset.words.count == 1 {
       return date.granularity == .day ? sameOrNext(date, count, offset) : nil
+    }
+    // “*Nine hours* after the launch”, of which the day is told
+    if date.granularity == .day, offset.unit == .minute || offset.unit == .hour && abs(count) <= 24
+    {
+      return sameOrNext(date, count, offset)
     }
     if offset.unit == .second, date.granularity == .minute {
       return minutesBeside(date, count, offset)

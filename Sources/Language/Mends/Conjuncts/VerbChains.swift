@@ -100,6 +100,24 @@ enum VerbChains {
     }
   }
 
+  /// Joins to the deeds told before a past tense without a subject behind a comma, where it was set beside them.
+  ///
+  /// In *the inn opened in 1950, soon failed and was sold*, the inn failed. *“It failed,” said the owner* stays.
+  static func joinBeside(_ tree: inout SentenceTree) {
+    for verb in tree.sentence.dropFirst(4) where tree[verb].relation == .parataxis {
+      let before = tree[verb].head
+      guard tree.sentence.contains(before), before < verb,
+        tree[verb].tag == .vbd || tree[verb].tag == .vbn && tree.isPassive(before),
+        tree[before].tag == .vbd || tree.isPassive(before), tree.hasSubject(before),
+        isBehindComma(verb, tree), !tree.isReport(verb),
+        !tree.hasDependent(
+          of: verb, .nsubj, .nsubjPass, .expl, .mark, .aux, .auxPass, .csubj, .ccomp)
+      else { continue }
+      join(verb, to: before, of: &tree)
+      tree.rehang(tree.words(behind: verb), from: verb, to: tree[verb].head, only: .conj)
+    }
+  }
+
   /// Joins a verb to the first of the verbs that one before it is joined to.
   private static func join(_ verb: Int, to before: Int, of tree: inout SentenceTree) {
     let first = tree[before].relation == .conj ? tree[before].head : before
@@ -110,7 +128,7 @@ enum VerbChains {
   /// Whether nothing but adverbs stands between a word and the comma before it.
   private static func isBehindComma(_ word: Int, _ tree: SentenceTree) -> Bool {
     var before = word - 1
-    while before > tree.sentence.lowerBound, tree[before].tag == .rb { before -= 1 }
+    while before > tree.sentence.lowerBound, [.rb, .rbr].contains(tree[before].tag) { before -= 1 }
     return tree[before].tag == .comma
   }
 

@@ -71,6 +71,29 @@ enum Appositions {
     }
   }
 
+  /// Sets what somebody was then beside the name right before, where it was taken for a clause, and gives the verb what stands behind.
+  ///
+  /// In *the will was proved by Ida Holm, then head of the firm, on 3 May*, that was proved on 3 May. Leaves alone: *he met Holm,
+  /// then fled on 3 May*.
+  static func joinOffices(_ tree: inout SentenceTree) {
+    for adverb in tree.sentence.dropFirst(3).dropLast(2)
+    where ["then", "now", "later", "formerly", "once", "previously"].contains(tree.lower(adverb)) {
+      let (noun, name) = (tree[adverb].head, adverb - 2)
+      guard tree[adverb - 1].tag == .comma, tree[name].tag == .nnp, noun > adverb,
+        tree[noun].tag == .nn, [.parataxis, .conj, .appos].contains(tree[noun].relation),
+        !tree.hasDependent(of: noun, .cop, .nsubj, .nsubjPass, .aux),
+        case let verb = tree[noun].head, tree.sentence.contains(verb), verb < name,
+        tree[verb].partOfSpeech == .verb
+      else { continue }
+      let person = tree[name].relation == .flat ? tree[name].head : name
+      tree.hang(noun, on: person, as: .appos)
+      guard let comma = tree.comma(in: tree.words(behind: noun)) else { continue }
+      tree.rehang(tree.words(behind: comma), from: noun, to: verb)
+      for word in tree.words(behind: comma)
+      where tree[word].head == verb && tree[word].relation == .nmod { tree[word].relation = .obl }
+    }
+  }
+
   /// Where the words of a name end that hang on its first.
   private static func end(ofName name: Int, _ tree: SentenceTree) -> Int {
     var end = name + 1

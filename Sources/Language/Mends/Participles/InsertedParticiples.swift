@@ -90,6 +90,31 @@ enum InsertedParticiples {
     }
   }
 
+  /// Makes a participle of a past tense in commas behind the subject of the verb that follows, where it was joined to a verb before.
+  ///
+  /// In *she was picked, but a fracture of the foot, suffered in May, kept her at home*, she suffered it, and nothing was
+  /// picked and suffered. *The king, who fell, ruled on, lost a war, and left* stays.
+  static func leaveJoined(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for participle in tree.sentence.dropFirst(4).dropLast(3) where repairs < TreeMender.repairs {
+      let first = tree[participle].head
+      guard [.vbn, .vbd].contains(tree[participle].tag), tree[participle].relation == .conj,
+        tree[participle - 1].tag == .comma, tree.lower(participle).hasSuffix("ed"),
+        tree.sentence.contains(first), first < participle, tree[first].partOfSpeech == .verb
+      else { continue }
+      repairs += 1
+      guard
+        !tree.hasDependent(of: participle, .aux, .auxPass, .nsubj, .nsubjPass, .obj, .cc, .xcomp),
+        let comma = tree.comma(in: participle + 2..<tree.sentence.upperBound - 1),
+        case let verb = comma + 1, tree.hasTense(verb), tree[verb].head == first,
+        let subject = tree.dependents(of: verb).first(where: { tree.isSubject($0) }),
+        subject > first, subject < participle - 1, tree.isNoun(subject)
+      else { continue }
+      tree.hang(participle, on: subject, as: .acl)
+      tree[participle].tag = .vbn
+    }
+  }
+
   /// Hangs the participle that opens a sentence on the clause behind it, where it was taken for the predicate.
   ///
   /// In *arrested in Ghent that May, she was freed in June*, whom they arrested is *she*, and that was in May. *Found: one boat*

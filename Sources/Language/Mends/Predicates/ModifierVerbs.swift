@@ -126,6 +126,89 @@ enum ModifierVerbs {
     }
   }
 
+  /// Makes a past tense behind *the* and a number the predicate of a sentence without one.
+  ///
+  /// In *the three reached camp on 5 July*, three did, and no camp was reached. *The three reached camps.* with a finite verb stays.
+  static func openCounted(_ tree: inout SentenceTree) {
+    guard tree.sentence.count > 5, tree.lower(tree.sentence.upperBound - 1) == ".",
+      let verb = tree.sentence.dropFirst(2).dropLast(2).first(where: { tree[$0].relation == .amod }
+      ),
+      [.vbn, .vbd].contains(tree[verb].tag), case let object = tree[verb].head, object > verb,
+      tree[object].relation == .root, [.nn, .nns, .nnp].contains(tree[object].tag),
+      case let number = verb - 1, tree[number].tag == .cd, tree[number].head == object,
+      tree.lower(number - 1) == "the", tree[number - 1].head == object,
+      !tree.sentence.contains(where: { $0 != verb && tree.isFinite($0) }),
+      EventLexicon.shared.isVerb(tree.base(ofPast: verb))
+    else { return }
+    tree.tag(verb, as: .vbd, .verb)
+    tree.hang(verb, on: -1, as: .root)
+    tree.hang(number, on: verb, as: .nsubj)
+    tree[number - 1].head = number
+    tree.hang(object, on: verb, as: .obj)
+    tree.rehang(tree.words(before: number - 1), from: object, to: verb)
+    for word in tree.words(behind: object) where tree[word].head == object {
+      if tree[word].relation == .nmod { tree[word].relation = .obl }
+      tree[word].head = verb
+    }
+  }
+
+  /// Makes a past tense behind a relative clause the predicate of a sentence that else has none.
+  ///
+  /// In *a jury that met in May convicted Holm*, the jury convicted him and met nobody. *A jury that met in May.* stays.
+  static func openBehindRelatives(_ tree: inout SentenceTree) {
+    guard tree.sentence.count > 6, tree.lower(tree.sentence.upperBound - 1) == ".",
+      let noun = tree.sentence.prefix(6).first(where: { tree[$0].relation == .root }),
+      [.nn, .nns].contains(tree[noun].tag),
+      let clause = tree.dependent(of: noun, in: tree.words(behind: noun), .aclRelcl),
+      tree.hasTense(clause), tree.hasSubject(clause),
+      let deed = tree.words(behind: clause).dropFirst().first(where: {
+        [.vbn, .vbd].contains(tree[$0].tag) && tree[$0].relation == .amod
+      }), case let object = tree[deed].head, object > deed, tree.isNoun(object),
+      tree[object].head == clause,
+      [.cd, .nn, .nnp, .rb].contains(tree[deed - 1].tag),
+      !tree.sentence.contains(where: { $0 != clause && $0 != deed && tree.isFinite($0) }),
+      EventLexicon.shared.isVerb(tree.base(ofPast: deed))
+    else { return }
+    tree.tag(deed, as: .vbd, .verb)
+    tree.hang(deed, on: -1, as: .root)
+    tree.hang(noun, on: deed, as: .nsubj)
+    tree.hang(object, on: deed, as: .obj)
+    tree.rehang(tree.words(behind: deed), from: clause, to: deed)
+    tree.hang(tree.sentence.upperBound - 1, on: deed, as: .punct)
+  }
+
+  /// Makes a past tense that has the form of a noun the predicate behind the participle that describes its subject.
+  ///
+  /// In *a thief using a key taken from a cleaner read letters*, the thief read them.
+  static func openUnchanged(_ tree: inout SentenceTree) {
+    guard tree.sentence.count > 6, tree.lower(tree.sentence.upperBound - 1) == ".",
+      let noun = tree.sentence.prefix(6).first(where: { tree[$0].relation == .root }),
+      [.nn, .nns].contains(tree[noun].tag), !tree.sentence.contains(where: { tree.isFinite($0) }),
+      let participle = tree.dependent(of: noun, in: tree.words(behind: noun), .acl),
+      let verb = tree.words(behind: participle).dropFirst(2).first(where: {
+        Self.unchanged.contains(tree.lower($0)) && [.compound, .amod].contains(tree[$0].relation)
+      }), case let object = tree[verb].head, object > verb, [.nn, .nns].contains(tree[object].tag),
+      case let above = tree[object].head, tree.sentence.contains(above)
+    else { return }
+    // What stood before the verb in the phrase is all that the preposition governs.
+    guard let last = (participle + 1..<verb).last(where: { tree.isNoun($0) }) else { return }
+    let relation = tree[object].relation
+    tree.tag(verb, as: .vbd, .verb)
+    if tree[last].head == object || tree[last].head == verb {
+      tree.hang(last, on: above, as: relation)
+      tree.rehang(participle + 1..<last, from: object, to: last)
+    }
+    tree.hang(verb, on: -1, as: .root)
+    tree.hang(noun, on: verb, as: .nsubj)
+    tree.hang(object, on: verb, as: .obj)
+    tree.hang(tree.sentence.upperBound - 1, on: verb, as: .punct)
+  }
+
+  /// Pasts that look like their base form.
+  private static let unchanged: Set<String> = [
+    "read", "hit", "cut", "put", "set", "shut", "cast", "spread", "quit", "let", "split", "hurt",
+  ]
+
   /// Makes a past tense with a subject the predicate, where it was taken for a word about its object.
   ///
   /// In *the driver reduced speed but did not stop*, no word about a noun has a subject.

@@ -98,6 +98,32 @@ enum Antecedents {
     return ofPersons ? isPerson : !isPerson && EventLexicon.shared.isNoun(lemma)
   }
 
+  /// Gives a relative clause to the thing that stands at a place, not to the place.
+  ///
+  /// In *the mine at Upper Marl, which flooded in May*, the mine flooded. *The mill in Marl, which was founded by monks* stays.
+  static func raiseFromPlaces(_ tree: inout SentenceTree) {
+    for pronoun in tree.sentence.dropLast() where tree.lower(pronoun) == "which" {
+      let clause = tree[pronoun].head
+      guard tree.isSubject(pronoun), clause > pronoun, tree[clause].relation == .aclRelcl,
+        tree[pronoun - 1].tag == .comma, case let place = tree[clause].head,
+        tree.sentence.contains(place), tree[place].partOfSpeech == .properNoun,
+        let thing = nounBefore(place, tree), [.nn, .nns].contains(tree[thing].tag),
+        !tree.namesSomebody(thing),
+        let preposition = tree.dependent(of: place, in: tree.words(before: place), .case),
+        ["at", "near"].contains(tree.lower(preposition))
+          || ["in", "on"].contains(tree.lower(preposition))
+            && Self.mishaps.contains(tree.lower(clause))
+      else { continue }
+      tree[clause].head = thing
+    }
+  }
+
+  /// What happens to a building or a machine, and not to a place.
+  private static let mishaps: Set<String> = [
+    "collapsed", "exploded", "leaked", "crashed", "sank", "derailed", "failed", "reopened",
+    "opened", "closed", "shut", "burned", "demolished",
+  ]
+
   /// Gives a relative clause that tells of beginning or ending to the noun of doing, not to those with whom it is done.
   ///
   /// In *talks with the miners, which had begun in May, failed*, no miners had begun.

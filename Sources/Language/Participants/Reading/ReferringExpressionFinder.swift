@@ -266,6 +266,28 @@ struct ReferringExpressionFinder {
     return person && (NameCues.isTitle(lower) || lexicon.isPerson(lower))
   }
 
+  /// Whether a noun is who does what its clause tells: “*The newspaper* printed it”.
+  ///
+  /// - Leaves alone: “The inquiry *began*”, “The newspaper *was*”, where nobody does anything.
+  private func acts(_ token: Int) -> Bool {
+    let verb = text.tokens[token].head
+    guard verb >= 0, [.nsubj, .oblAgent].contains(text.tokens[token].relation),
+      [.vbd, .vbz, .vbp, .vb, .vbn, .vbg].contains(text.tokens[verb].tag),
+      let sense = lexicon.verbSupersense(text.lemma(verb))
+    else { return false }
+    switch sense {
+    case .verbStative, .verbWeather: return false
+    case .verbChange: return tree.object(ofVerb: verb) != nil
+    default: return true
+    }
+  }
+
+  /// Whether a name behind *of* tells whose part a noun is: “*units* of the Holm Division”.
+  private func isPartOfNamed(_ token: Int) -> Bool {
+    guard token + 3 < text.tokens.count, text.lower(token + 1) == "of" else { return false }
+    return (token + 2...token + 3).contains { nameOfToken[$0] >= 0 }
+  }
+
   /// Whether a noun may name a participant.
   private func describes(_ token: Int, _ lemma: String) -> Bool {
     if ParticipantNouns.isVague(lemma) {
@@ -280,6 +302,14 @@ struct ReferringExpressionFinder {
     }
     if ParticipantNouns.isCountry(lemma) { return true }
     if lemma == "vessel", text.tokens[token].tag == .nn { return tree.isSubject(token) }
+    // “*The court* dismissed it”: a body, where it acts, but not “*units* of the Holm Division”
+    if acts(token), !isPartOfNamed(token),
+      ParticipantNouns.isOrganisation(lemma) || ParticipantNouns.isPublicBody(lemma)
+        || ParticipantNouns.isDoer(lemma)
+        || Int(sense.personShare) + Int(sense.groupShare) / 2 > 60
+    {
+      return true
+    }
     guard sense.eventShare < 100, sense.communicationShare < 128 else { return false }
     switch sense.firstSupersense {
     case .artifact, .animal:

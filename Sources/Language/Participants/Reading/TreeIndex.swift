@@ -77,10 +77,15 @@ struct TreeIndex {
     return subject(of: head)
   }
 
-  /// Returns the subject of a noun that a form of `be` makes a predicate, or nil.
+  /// Returns the subject of a noun that a form of `be` makes a predicate, or nil: “*she* was an engineer and *politician*”.
   func copularSubject(of token: Int) -> Int? {
-    guard copula.indices.contains(token), copula[token] else { return nil }
-    return subject(of: token)
+    guard copula.indices.contains(token) else { return nil }
+    if copula[token] { return subject(of: token) }
+    let first = text.tokens[token].head
+    guard text.tokens[token].relation == .conj, first >= 0, copula[first],
+      text.tokens[token].tag == .nn, text.tokens[first].tag == .nn
+    else { return nil }
+    return subject(of: first)
   }
 
   /// Returns whom a sentence brings forward that a clause belongs to: `It was *Ann Lee*, then new here, who mended it`.

@@ -87,4 +87,44 @@ import Testing
     let graph = try story("Offices stay closed until Monday.")
     #expect(try graph.event("closed").time?.edtf.description.hasSuffix("2020-05-18") == true)
   }
+
+  @Test(arguments: [
+    ("The wall fell at 02:10 on 8 May 1905. A tug came six minutes after the collapse.", "02:16"),
+    ("A boiler burst at 02:10 on 8 May 1905. A tug came six minutes after the explosion.", "02:16"),
+    (
+      "The warning was sent at 02:10 on 8 May 1905. A tug came six minutes after the warning.",
+      "02:16"
+    ),
+  ])
+  func `minutes count from what the sentence before tells with a verb`(
+    text: String, clock: String
+  ) throws {
+    let time = try story(text, created: nil).event("came").time?.edtf.description
+    #expect(time == "1905-05-08T\(clock)")
+  }
+
+  @Test func `days after what had a time of the clock count from its day`() throws {
+    let graph = try story(
+      "A boiler burst at 02:10 on 8 May 1905. A tug came two days after the explosion.",
+      created: nil)
+    #expect(try graph.event("came").time?.edtf.description == "1905-05-10")
+  }
+
+  @Test func `hours after what only has a day lead to that day or the next`() throws {
+    let graph = try story(
+      "The patch was installed on 3 May 2005. Nine hours after the installation the shop closed.",
+      created: nil)
+    #expect(try graph.event("closed").time?.edtf.description == "2005-05-03/2005-05-04")
+    let days = try story(
+      "The patch was installed on 3 May 2005. Nine days after the installation the shop closed.",
+      created: nil)
+    #expect(try days.event("closed").time?.edtf.description == "2005-05-12")
+  }
+
+  @Test func `months after something that is now count from the writing`() throws {
+    let graph = try story("Twenty months after she was fired, Ann Berg is cooking again.")
+    #expect(try graph.event("fired").time?.edtf.description == "2018-09")
+    let past = try story("Twenty months after she was fired, Ann Berg was cooking again.")
+    #expect(try past.event("fired").time?.basis != .resolved)
+  }
 }

@@ -1,0 +1,102 @@
+internal import TextModel
+
+/// Subjects behind a conjunction that an insertion or *there* parts from their verb.
+enum InterruptedSubjects {
+  /// Gives a finite clause behind a conjunction its subject, where commas set something in between.
+  ///
+  /// In *the firm throve until its founder, Ida Holm, died*, no firm died. Leaves alone: *it throve until May, then fell*, and
+  /// *he left after the war, and fell ill*.
+  static func joinInterrupted(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for marker in tree.sentence.dropFirst(2).dropLast(6) where repairs < TreeMender.repairs {
+      guard Self.conjunctions.contains(tree.lower(marker)), tree[marker].relation == .case,
+        case let noun = tree[marker].head, noun > marker, noun < marker + 6,
+        tree[noun].relation == .obl, tree.isNoun(noun) || tree[noun].tag == .prp,
+        !tree.namesTime(noun)
+      else { continue }
+      repairs += 1
+      guard let verb = verb(behindInsertionAfter: noun, tree), !tree.hasSubject(verb),
+        !tree.hasDependent(of: verb, .cc, .mark),
+        case let above = tree[noun].head,
+        above == verb || tree[verb].head == above || tree[verb].head == noun
+      else { continue }
+      // “a day *after* a rival, Holm Foods, *opened* a shop”, where the tree hangs the rival on what it did
+      let main = above == verb ? tree[verb].head : above
+      guard tree.sentence.contains(main), main < marker else { continue }
+      tree.hang(verb, on: main, as: .advcl)
+      tree.hang(noun, asSubjectOf: verb)
+      tree.hang(marker, on: verb, as: .mark)
+    }
+  }
+
+  /// Gives the clause behind *by the time* its subject, where commas set something in between.
+  ///
+  /// In *she had won by the time Holm, having sold up, came back*, Holm came back.
+  static func joinBehindTime(_ tree: inout SentenceTree) {
+    for time in tree.sentence.dropFirst(3).dropLast(5) where tree.lower(time) == "time" {
+      guard tree.lower(time - 1) == "the", tree.lower(time - 2) == "by",
+        let noun = tree.words(behind: time).prefix(4).first(where: {
+          tree[$0].head == time && tree[$0].relation == .appos
+        }), let verb = verb(behindInsertionAfter: noun, tree), !tree.hasSubject(verb),
+        !tree.hasDependent(of: verb, .cc, .mark), tree[verb].head == tree[time].head
+      else { continue }
+      tree.hang(verb, on: time, as: .aclRelcl)
+      tree.hang(noun, asSubjectOf: verb)
+      tree.rehang(noun + 1..<verb, from: time, to: noun)
+    }
+  }
+
+  /// Gives a finite clause the noun before *there* for a subject, where that was hung on what the conjunction belongs to.
+  ///
+  /// In *the pier, shut since a storm there sank two boats, reopened*, the storm sank them, and the pier reopened.
+  static func joinBesideThere(_ tree: inout SentenceTree) {
+    for there in tree.sentence.dropFirst(3).dropLast(2) where tree.lower(there) == "there" {
+      let (noun, verb) = (there - 1, there + 1)
+      guard tree.isNoun(noun), tree.hasTense(verb), tree[there].head == verb,
+        let marker = tree.dependent(of: noun, in: tree.words(before: noun), .case),
+        Self.conjunctions.contains(tree.lower(marker)),
+        case let above = tree[noun].head, tree.sentence.contains(above), above < marker
+      else { continue }
+      // What the subject did stands behind a comma, and was joined to the clause.
+      let main = tree.words(behind: verb).first {
+        tree[$0].head == verb && [.conj, .parataxis, .advcl].contains(tree[$0].relation)
+          && [.vbd, .vbn].contains(tree[$0].tag) && tree[$0 - 1].tag == .comma
+          && !tree.hasDependent(of: $0, .nsubj, .nsubjPass, .aux, .auxPass)
+      }
+      if let subject = tree.dependent(
+        of: verb, in: tree.words(before: marker), .nsubj, .nsubjPass)
+      {
+        guard let main else { continue }
+        tree.tag(main, as: .vbd, .verb)
+        tree.hang(main, inPlaceOf: verb)
+        tree.hang(subject, asSubjectOf: main)
+        if tree[above].head == verb { tree.hang(above, on: subject, as: .acl) }
+        tree.rehang(tree.words(behind: main), from: verb, to: main, only: .punct)
+      } else if let main {
+        tree.hang(main, on: above, as: .conj)
+      }
+      tree.hang(verb, on: above, as: .advcl)
+      tree.hang(noun, asSubjectOf: verb)
+      tree.hang(marker, on: verb, as: .mark)
+      tree[there].relation = .advmod
+    }
+  }
+
+  /// The finite verb behind the two commas that follow a noun, with nothing finite between them.
+  private static func verb(behindInsertionAfter noun: Int, _ tree: SentenceTree) -> Int? {
+    guard let first = tree.comma(in: noun + 1..<min(noun + 6, tree.sentence.upperBound - 3)),
+      (noun + 1..<first).allSatisfy({ tree.isWithin($0, noun) }),
+      let last = tree.comma(in: first + 2..<min(first + 12, tree.sentence.upperBound - 1)),
+      !(first + 1..<last).contains(where: { tree.isFinite($0) || tree[$0].relation == .cc })
+    else { return nil }
+    var start = last + 1
+    while start < tree.sentence.upperBound - 1, tree[start].tag == .rb { start += 1 }
+    guard tree.isFinite(start) else { return nil }
+    guard tree.isAuxiliary(start) else { return tree.hasTense(start) ? start : nil }
+    return tree[start].head > start ? tree[start].head : nil
+  }
+
+  private static let conjunctions: Set<String> = [
+    "after", "before", "until", "till", "since", "once", "as",
+  ]
+}

@@ -1,0 +1,152 @@
+internal import TextModel
+
+/// Deeds behind *and* that belong to the main verb, where a tree joins them to the clause between.
+enum MainConjuncts {
+  /// Joins to the main verb a deed with a date of its own, where it was joined to a dated clause with *when*, *as* or *because*.
+  ///
+  /// In *the hall shut when the war began in 1939 and opened again in 1946*, the hall opened: what was when the war began was not
+  /// in another year. *It shut when the ferry sank and drowned two* and *when he came in May and saw it* stay.
+  static func raiseDated(_ tree: inout SentenceTree) {
+    for deed in conjuncts(of: tree) {
+      let clause = tree[deed].head
+      guard ["when", "as", "because"].contains(marker(of: clause, tree) ?? ""),
+        let own = time(of: deed, in: tree.words(behind: deed), tree),
+        let other = time(of: clause, in: clause + 1..<deed, tree),
+        tree.lower(own) != tree.lower(other)
+      else { continue }
+      raise(deed, from: clause, &tree)
+    }
+  }
+
+  /// Joins to a passive the participle behind *and* that shares its auxiliary, where it was joined to an active clause between.
+  ///
+  /// In *the post was cut when the office moved to Rome and restored in 1955*, the office restored nothing.
+  static func raiseParticiples(_ tree: inout SentenceTree) {
+    for deed in conjuncts(of: tree) {
+      let clause = tree[deed].head
+      let main = tree[clause].head
+      guard marker(of: clause, tree) != nil, tree.lower(deed).hasSuffix("ed"),
+        [.vbn, .vbd].contains(tree[deed].tag),
+        !tree.hasDependent(of: deed, .obj, .xcomp, .ccomp, .aux, .auxPass),
+        tree[clause].tag == .vbd, tree[main].tag == .vbn, isPassive(main, tree),
+        EventLexicon.shared.isVerb(tree.base(ofPast: deed)), !Self.own.contains(tree.lower(deed)),
+        tree.hasDependent(of: deed, in: tree.words(behind: deed), .obl, .oblUnmarked, .oblAgent)
+      else { continue }
+      tree[deed].tag = .vbn
+      raise(deed, from: clause, &tree)
+    }
+  }
+
+  /// Joins to the verb before a clause what somebody did to something, where it was joined to a passive told of a thing.
+  ///
+  /// In *he had gone there before the will was signed and found it empty*, no will found it.
+  static func raiseTransitives(_ tree: inout SentenceTree) {
+    for deed in conjuncts(of: tree) {
+      let clause = tree[deed].head
+      guard marker(of: clause, tree) != nil, tree[clause].tag == .vbn, tree.isPassive(clause),
+        let thing = tree.dependent(of: clause, .nsubjPass), [.nn, .nns].contains(tree[thing].tag),
+        !tree.namesSomebody(thing), tree.hasDependent(of: deed, .obj),
+        !tree.hasDependent(of: deed, .aux, .auxPass)
+      else { continue }
+      raise(deed, from: clause, &tree)
+    }
+  }
+
+  /// Joins a deed with a modal or a tense to the verb above an infinitive, where it was joined to that.
+  ///
+  /// In *she said it needed time to read the plan and would answer in May*, nobody needed time to would answer.
+  static func raiseFinites(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for deed in tree.sentence.dropFirst(4) where repairs < TreeMender.repairs {
+      let infinitive = tree[deed].head
+      guard tree[deed].relation == .conj, tree[deed].partOfSpeech == .verb,
+        tree.sentence.contains(infinitive), infinitive < deed, tree[infinitive].tag == .vb,
+        tree.hasDependent(of: infinitive, .mark), !tree.hasDependent(of: infinitive, .aux)
+      else { continue }
+      repairs += 1
+      let modal = tree.dependents(of: deed).first { tree[$0].tag == .md }
+      guard modal != nil, !tree.hasSubject(deed),
+        let to = tree.dependent(of: infinitive, .mark), tree[to].tag == .to
+      else { continue }
+      var above = tree[infinitive].head
+      var steps = 0
+      while tree.sentence.contains(above), steps < 4,
+        !(tree[above].partOfSpeech == .verb && tree.hasSubject(above))
+      {
+        above = tree[above].head
+        steps += 1
+      }
+      guard tree.sentence.contains(above), above < infinitive, tree.hasSubject(above) else {
+        continue
+      }
+      raise(deed, to: above, from: infinitive, &tree)
+    }
+  }
+
+  /// The verbs joined by *and* to a clause below another verb, which has a subject that they do not have.
+  private static func conjuncts(of tree: SentenceTree) -> [Int] {
+    var found: [Int] = []
+    for deed in tree.sentence.dropFirst(6) where tree[deed].relation == .conj {
+      let clause = tree[deed].head
+      guard tree[deed].partOfSpeech == .verb, tree.sentence.contains(clause), clause < deed,
+        tree[clause].relation == .advcl, tree[clause].partOfSpeech == .verb,
+        case let main = tree[clause].head, tree.sentence.contains(main), main < clause,
+        tree[main].partOfSpeech == .verb
+      else { continue }
+      if found.count == TreeMender.repairs { return found }
+      guard tree.hasSubject(clause), !tree.hasSubject(deed), tree.hasDependent(of: deed, .cc)
+      else { continue }
+      found.append(deed)
+    }
+    return found
+  }
+
+  /// The conjunction of a clause, in lower case.
+  private static func marker(of clause: Int, _ tree: SentenceTree) -> String? {
+    let words = tree.words(before: clause)
+    guard
+      let marker = tree.dependent(of: clause, in: words, .mark)
+        ?? words.first(where: { tree[$0].head == clause && tree.lower($0) == "when" })
+    else { return nil }
+    return tree.lower(marker)
+  }
+
+  /// The last word of a time that hangs on a verb: the year, or else the month or the day.
+  private static func time(of verb: Int, in words: Range<Int>, _ tree: SentenceTree) -> Int? {
+    let heads = words.filter {
+      tree[$0].head == verb && [.obl, .oblUnmarked].contains(tree[$0].relation)
+        && (tree.isYear($0) || tree.namesTime($0) || tree[$0].tag == .cd)
+    }
+    guard let head = heads.last else { return nil }
+    return words.first { ($0 == head || tree[$0].head == head) && tree.isYear($0) }
+      ?? (tree.namesTime(head) ? head : nil)
+  }
+
+  /// Whether a participle is passive, by its own auxiliary or by that of the verb it is joined to.
+  private static func isPassive(_ verb: Int, _ tree: SentenceTree) -> Bool {
+    if tree.isPassive(verb) { return true }
+    let first = tree[verb].head
+    return tree[verb].relation == .conj && tree.sentence.contains(first) && tree.isPassive(first)
+      && !tree.hasDependent(of: verb, .nsubj, .aux)
+  }
+
+  private static func raise(_ deed: Int, from clause: Int, _ tree: inout SentenceTree) {
+    raise(deed, to: tree[clause].head, from: clause, &tree)
+  }
+
+  /// Joins a deed and those joined behind it to a verb, or to the first that this is itself joined to.
+  private static func raise(
+    _ deed: Int, to main: Int, from clause: Int, _ tree: inout SentenceTree
+  ) {
+    let first = tree[main].relation == .conj ? tree[main].head : main
+    guard tree.sentence.contains(first) else { return }
+    tree.hang(deed, on: first, as: .conj)
+    tree.rehang(tree.words(behind: deed), from: clause, to: first, only: .conj)
+  }
+
+  /// Participles that are as often the past of what a thing does by itself.
+  private static let own: Set<String> = [
+    "opened", "reopened", "closed", "started", "moved", "collapsed", "failed", "ended", "returned",
+    "changed", "died", "remained", "stayed", "continued", "crashed", "exploded", "turned",
+  ]
+}

@@ -1,0 +1,43 @@
+import TextModel
+import Testing
+
+@Suite struct `Deeds behind a clause that belong to the main verb` {
+  @Test func `what was in another year was not when the clause was`() throws {
+    let parse = try Parse("The theatre closed when the war started in 1914 and reopened in 1919.")
+    #expect(try parse.role(of: "reopened") == "conj closed")
+    let both = try Parse("The theatre closed when the roof leaked and fell in.")
+    #expect(try both.role(of: "fell") == "conj leaked")
+  }
+
+  @Test func `a participle shares the passive of the main verb`() throws {
+    let parse = try Parse(
+      "Lind was sacked in 1921, fined after Berg talked in 1922 and pardoned in 1931.")
+    #expect(try parse.role(of: "pardoned") == "conj sacked")
+    let active = try Parse("Lind was sacked after Berg talked and accused him in 1922.")
+    #expect(try active.role(of: "accused") == "conj talked")
+  }
+
+  @Test func `no thing found what somebody had gone to see`() throws {
+    let parse = try Parse(
+      "Mrs Berg had seen the barn before the lease was signed and found it dry.")
+    #expect(try parse.role(of: "found") == "conj seen")
+    let person = try Parse("Mrs Berg sued before the clerk was warned and hid the lease.")
+    #expect(try person.role(of: "hid") == "conj warned")
+  }
+
+  @Test func `what somebody would do is no more of what time was needed for`() throws {
+    let parse = try Parse(
+      "The council said it needed money to mend the roof and would decide in May.")
+    #expect(try parse.role(of: "decide") == "conj needed")
+    let plain = try Parse("The council needed money to mend the roof and paint the hall.")
+    #expect(try plain.role(of: "paint") == "conj mend")
+  }
+
+  @Test func `an adverb behind a comma parts no deed from those before`() throws {
+    let parse = try Parse("The bakery opened in 1950, briefly failed in 1980 and was let in 1981.")
+    #expect(try parse.role(of: "failed") == "conj opened")
+    #expect(try parse.role(of: "let") == "conj opened")
+    let told = try Parse("“The bakery opened in 1950,” said Lind.")
+    #expect(try told.role(of: "said") != "conj opened")
+  }
+}
