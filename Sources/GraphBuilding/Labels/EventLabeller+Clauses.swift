@@ -39,7 +39,9 @@ extension EventLabeller {
     var obliques: [LabelPhrase] = []
     var contents: [LabelPhrase] = []
     for dependent in syntax.tree.dependents(of: verb)
-    where (!isTime(dependent) || isLength(dependent)) && !isRelative(dependent) {
+    where (!isTime(dependent) || isLength(dependent) || syntax.lemma(verb) == "spend")
+      && !isRelative(dependent)
+    {
       switch syntax.relation(dependent) {
       case .obj where isLength(dependent):
         complements +=

@@ -53,8 +53,12 @@ extension EventLabeller {
       case .auxPass where isSequel: break
       case .compoundPrt, .cop: tokens.append(dependent)
       case .case where isNominal: tokens += markers(of: verb)
-      case .aux where syntax.lower(dependent) == "having":
-        break  // “*having* sold the boat, she left”
+      case .aux where syntax.lower(dependent) == "having" && looksPast(verb):
+        break  // “*having* sold the boat, she left”, but “*having taken* the boat”
+      // “*had been* refused a visa”, which nobody else was
+      case .aux where group.isPassive && syntax.dependent(of: verb, .obj) != nil,
+        .auxPass where syntax.dependent(of: verb, .obj) != nil:
+        tokens.append(dependent)
       case .aux where group.isPerfect && !group.isPassive:
         tokens.append(dependent)
       case .auxPass where syntax.lower(dependent) == "been":
@@ -84,6 +88,8 @@ extension EventLabeller {
         tokens += syntax.dependents(of: verb, .aux, .auxPass)
       case .advmod where dependent == verb + 1 && Self.isParticle(syntax.lower(dependent)):
         tokens.append(dependent)
+      case .obl where syntax.lower(dependent) == "nothing" && dependent > verb:
+        tokens += markers(of: dependent) + [dependent]  // “came *to nothing*”
       case .obl, .oblUnmarked:
         // “was handed *over* the following week”, where a tree takes the particle for a preposition
         if isTime(dependent), Self.particleVerbs.contains(syntax.lemma(verb)) {
@@ -102,6 +108,16 @@ extension EventLabeller {
     }
     if isStranded(verb + 1, behind: verb) { tokens.append(verb + 1) }
     return tokens
+  }
+
+  /// Whether a participle by itself reads as a past tense: “*sold*”, but not “*taken*”.
+  private func looksPast(_ verb: Int) -> Bool {
+    let form = syntax.lower(verb)
+    return !form.hasSuffix("en") && !form.hasSuffix("wn")
+      && ![
+        "begun", "drunk", "sung", "swum", "run", "come", "become", "gone", "done", "torn", "worn",
+        "sworn", "drawn", "seen", "been", "rung", "sunk", "overcome",
+      ].contains(form)
   }
 
   /// Whether a verb only says that another will be: “was *going* to be sold”.

@@ -214,7 +214,9 @@ struct GraphMentions {
 
   /// Whether a word is a person or a preposition, which a model may take for an event: “its *rival*”, “*in* possession”.
   private func isNoEvent(_ token: Int) -> Bool {
-    if isSign(token) || isBeforeHyphen(token) || isCondition(token) || isYetToBe(token) {
+    if isSign(token) || isBeforeHyphen(token) || isCondition(token) || isYetToBe(token)
+      || opensAlternative(token)
+    {
       return true
     }
     // “she never *did*” tells of no deed of its own.
@@ -260,6 +262,12 @@ struct GraphMentions {
         }
     default: false
     }
+  }
+
+  /// Whether a participle only says what follows else: “must pay, *failing which* she leaves”.
+  private func opensAlternative(_ token: Int) -> Bool {
+    syntax.lower(token) == "failing" && token + 1 < syntax.text.tokens.count
+      && ["which", "that"].contains(syntax.lower(token + 1))
   }
 
   /// Whether *have* only says that something is still to be done: “*has* yet to be published”.

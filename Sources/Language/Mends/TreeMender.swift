@@ -85,6 +85,7 @@ enum TreeMender {
     ModifierVerbs.openCounted,
     ModifierVerbs.openBehindRelatives,
     ModifierVerbs.openUnchanged,
+    ModifierVerbs.openPostposed,
     ModifierVerbs.openTransitives,
     ModifierVerbs.openResults,
     DuePredicates.openDues,

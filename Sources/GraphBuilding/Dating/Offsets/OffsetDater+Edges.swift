@@ -72,8 +72,9 @@ extension OffsetDater {
     "end", "finish", "conclude", "close", "recede", "subside", "abate", "stop", "cease",
   ]
 
-  /// The time at which a verb says that something was sent or given out, where the text counts from that: “The *warning was sent* at
-  /// 02:10. Ten minutes after the warning …”.
+  /// The time at which a verb says that something was sent or given out, where the text counts from that.
+  ///
+  /// - Reads: “The *warning was sent* at 02:10. Ten minutes after the warning …”.
   func timeGivenOut(_ noun: Int, _ origin: Int, _ events: [Event]) -> EventTime? {
     guard reading.syntax.isNoun(noun) else { return nil }
     return timeTold(by: Self.givings, of: noun, origin, events)

@@ -160,21 +160,60 @@ enum ModifierVerbs {
       let noun = tree.sentence.prefix(6).first(where: { tree[$0].relation == .root }),
       [.nn, .nns].contains(tree[noun].tag),
       let clause = tree.dependent(of: noun, in: tree.words(behind: noun), .aclRelcl),
-      tree.hasTense(clause), tree.hasSubject(clause),
+      tree.hasTense(clause) || tree.hasDependent(of: clause, .aux, .auxPass),
+      tree.hasSubject(clause),
       let deed = tree.words(behind: clause).dropFirst().first(where: {
-        [.vbn, .vbd].contains(tree[$0].tag) && tree[$0].relation == .amod
-      }), case let object = tree[deed].head, object > deed, tree.isNoun(object),
-      tree[object].head == clause,
-      [.cd, .nn, .nnp, .rb].contains(tree[deed - 1].tag),
-      !tree.sentence.contains(where: { $0 != clause && $0 != deed && tree.isFinite($0) }),
+        [.vbn, .vbd].contains(tree[$0].tag) && [.amod, .acl].contains(tree[$0].relation)
+      }), !tree.hasDependent(of: deed, .aux, .auxPass, .mark),
+      [.cd, .nn, .nnp, .rb, .comma].contains(tree[deed - 1].tag),
+      (tree[deed].relation == .acl) == (tree[deed - 1].tag == .comma),
+      !tree.sentence.contains(where: {
+        tree.isFinite($0) && $0 != clause && $0 != deed && tree[$0].head != clause
+      }),
       EventLexicon.shared.isVerb(tree.base(ofPast: deed))
     else { return }
+    let object = tree[deed].head
+    if tree[deed].relation == .amod {
+      guard object > deed, tree.isNoun(object), tree[object].head == clause else { return }
+      tree.hang(object, on: deed, as: .obj)
+    }
     tree.tag(deed, as: .vbd, .verb)
     tree.hang(deed, on: -1, as: .root)
     tree.hang(noun, on: deed, as: .nsubj)
-    tree.hang(object, on: deed, as: .obj)
     tree.rehang(tree.words(behind: deed), from: clause, to: deed)
     tree.hang(tree.sentence.upperBound - 1, on: deed, as: .punct)
+  }
+
+  /// Makes a past tense behind the noun that it was taken to describe the predicate of a sentence without one.
+  ///
+  /// In *8. The claimant issued proceedings on 5 March*, the claimant issued them. *The armed men.* and *A letter dated 5 March.* stay.
+  static func openPostposed(_ tree: inout SentenceTree) {
+    guard tree.sentence.count > 5, tree.lower(tree.sentence.upperBound - 1) == ".",
+      let noun = tree.sentence.prefix(6).first(where: { tree[$0].relation == .root }),
+      [.nn, .nns, .nnp].contains(tree[noun].tag), case let verb = noun + 1,
+      [.vbn, .vbd].contains(tree[verb].tag), [.amod, .acl].contains(tree[verb].relation),
+      let object = tree.words(behind: verb).prefix(4).first(where: {
+        [.nn, .nns, .nnp].contains(tree[$0].tag)
+          && [noun, verb].contains(tree[$0].head)
+          && [.appos, .obj, .conj, .compound, .dep].contains(tree[$0].relation)
+      }), [noun, object].contains(tree[verb].head), !tree.hasDependent(of: object, .case),
+      (verb + 1..<object).allSatisfy({ tree[$0].head == object }),
+      tree[verb].head == noun || tree[object].head == noun,
+      !tree.sentence.contains(where: { tree.isFinite($0) && $0 != verb }),
+      EventLexicon.shared.isVerb(tree.base(ofPast: verb))
+    else { return }
+    tree.tag(verb, as: .vbd, .verb)
+    tree.hang(verb, on: -1, as: .root)
+    tree.hang(noun, on: verb, as: .nsubj)
+    tree.hang(object, on: verb, as: .obj)
+    tree.rehang(tree.words(behind: verb), from: noun, to: verb)
+    for word in tree.words(behind: object)
+    where tree[word].head == object && tree[word].relation == .nmod
+      && (tree[word].tag == .cd || tree.namesTime(word))
+    {
+      tree.hang(word, on: verb, as: .obl)
+    }
+    for word in tree.words(before: noun) where tree[word].tag == .ls { tree[word].head = verb }
   }
 
   /// Makes a past tense that has the form of a noun the predicate behind the participle that describes its subject.

@@ -1,0 +1,33 @@
+import Testing
+
+/// What labels keep of the words around a verb.
+@Suite struct `Verbs in labels` {
+  @Test(arguments: [
+    ("Dolan spent the winter of 1911 in Rome.", "spent", "Dolan spent winter in Rome"),
+    ("Having taken the keys, Dolan left.", "taken", "Having taken keys"),
+    ("Having sold the keys, Dolan left.", "sold", "Sold keys"),
+    ("Dolan had been refused a visa in 1911.", "refused", "Dolan had been refused visa"),
+    ("Dolan had refused a visa in 1911.", "refused", "Dolan had refused visa"),
+    (
+      "The plans of the council came to nothing in 1911.", "came",
+      "Plans of council came to nothing"
+    ),
+    ("The plans of the council came to light in 1911.", "came", "Plans of council came to light"),
+  ])
+  func `keep what tells how it was meant`(text: String, word: String, label: String) throws {
+    #expect(try story(text, created: nil).event(word).label == label)
+  }
+
+  @Test func `what else follows is told without its own event`() throws {
+    let graph = try story(
+      "Orr was to pay by 4 May 2011, failing which he would lose the house.", created: nil)
+    #expect(graph.events(mentioning: "failing").isEmpty)
+    let failed = try story("The firm was failing in May 2011.", created: nil)
+    #expect(!failed.events(mentioning: "failing").isEmpty)
+  }
+
+  @Test func `a paragraph with a number tells what its subject did`() throws {
+    let graph = try story("8. The claimant issued proceedings on 5 March 2020.", created: nil)
+    #expect(graph.events.map(\.label) == ["Claimant issued proceedings"])
+  }
+}
