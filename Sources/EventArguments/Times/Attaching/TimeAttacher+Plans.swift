@@ -10,7 +10,7 @@ extension TimeAttacher {
   /// - Leaves alone: “the *move*, planned for 1 May, *cost* a fortune in April”.
   func carryOut(by index: Int, in frames: inout [EventFrame]) {
     let verb = frames[index].mention.token
-    guard let noun = nounCarriedOut(by: verb), noun < verb,
+    guard let noun = nounCarriedOut(by: verb), noun < verb, !fellThrough(noun, before: verb),
       isTold(verb) || takesPlace(verb), frameOfToken[noun] >= 0,
       case let event = Int(frameOfToken[noun]),
       !frames[event].times.isEmpty, frames[index].times.contains(where: { $0.relation == .during }),
@@ -23,6 +23,15 @@ extension TimeAttacher {
         .contains(syntax.lemma(verb))
     else { return }
     frames[event].times = ofCourse(frames[index])
+  }
+
+  /// Whether another verb says of an event first that it was not: “the move, planned for 1 May, did not *take place*. It was held
+  /// in June”.
+  private func fellThrough(_ noun: Int, before verb: Int) -> Bool {
+    syntax.head(noun).map {
+      $0 > noun && $0 < verb && (takesPlace($0) || ["come", "begin", "start"].contains(syntax.lemma($0)))
+        && Negation.word(of: $0, in: syntax) != nil && !Negation.isLifted(for: $0, in: syntax)
+    } ?? false
   }
 
   /// The noun that a verb tells of, through *it* and the verb before: “was planned for 1 May but *took place* in June”.
