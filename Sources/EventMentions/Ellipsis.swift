@@ -16,6 +16,8 @@ public enum Ellipsis {
       switch syntax.relation($0) {
       case .nsubj, .nsubjPass, .punct, .cc, .mark: true
       case .advmod: Negation.isNegative($0, syntax)
+      // “They never *were*, and two men fell”
+      case .conj: $0 > token && syntax.subject(of: $0) != nil
       default: false
       }
     }
@@ -45,9 +47,13 @@ public enum Ellipsis {
       [nil, "will", "would", "could"].contains(VerbGroup(of: verb, in: syntax).modal)
     else { return false }
     if isProform(verb, in: syntax) { return true }
-    return syntax.dependent(of: verb, .nsubjPass).map {
-      ["this", "that", "it", "neither", "none"].contains(syntax.lower($0))
-    } ?? false
+    guard let subject = syntax.dependent(of: verb, .nsubjPass) else { return false }
+    // “but *nothing was done*”
+    let isBut =
+      syntax.relation(verb) == .conj
+      && syntax.dependents(of: verb, .cc).contains { syntax.lower($0) == "but" }
+    return ["this", "that", "it", "neither", "none"].contains(syntax.lower(subject))
+      || syntax.lower(subject) == "nothing" && isBut
   }
 
   /// Whether a verb has beside it only a subject, auxiliaries and a denial: “has *not yet* done *so*”.

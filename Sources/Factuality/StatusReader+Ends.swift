@@ -10,17 +10,18 @@ extension StatusReader {
   /// - Leaves alone: “left a minute before it was due to *leave*”, “died before *the trial* was due to *open*”.
   func end(before deed: Int) -> Int? {
     guard let above = syntax.head(deed), syntax.isVerb(deed) else { return nil }
-    let isGoverned = syntax.relation(deed) == .xcomp
+    let isDue = ["due", "set", "scheduled", "expected", "supposed"].contains(syntax.lower(above))
+    let isGoverned = syntax.relation(deed) == .xcomp || isDue && above < deed
     let clause = isGoverned ? above : deed
     guard syntax.relation(clause) == .advcl, let verb = syntax.head(clause), verb < clause,
       let before = syntax.dependents(of: clause, .mark).first(where: {
         syntax.lower($0) == "before"
       }),
-      !isGoverned
-        || ["due", "set", "scheduled", "expected", "supposed"].contains(syntax.lower(clause)),
+      !isGoverned || isDue,
       syntax.dependents(of: deed, .mark).contains(where: { $0 > before && syntax.tag($0) == .to }),
-      let be = syntax.dependent(of: clause, .cop, .auxPass),
-      ["was", "were"].contains(syntax.lower(be)),
+      let be = syntax.dependents(of: clause, .cop, .auxPass).first(where: {
+        ["was", "were"].contains(syntax.lower($0))
+      }),
       let subject = syntax.subject(of: clause), subject < be
     else { return nil }
     let isSame =

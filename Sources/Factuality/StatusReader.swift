@@ -180,8 +180,12 @@ public struct StatusReader {
     // “will start *when* she *signs* it”
     case .advcl where own.rule == "status.present" && isTurningPoint(token):
       let above = status(of: head).status
-      return above == .planned || above == .possible
-        ? .init(above, rule: "status.present-then", cue: head) : own
+      // “is *planned* for the day when she *signs* it”
+      let isPlanned =
+        above == .ongoing && governor.classify(head) == .planning
+        && syntax.dependent(of: head, .auxPass, .cop) != nil
+      return above == .planned || above == .possible || isPlanned
+        ? .init(isPlanned ? .planned : above, rule: "status.present-then", cue: head) : own
     case .conj:
       let first = syntax.firstConjunct(of: token)
       guard first != token, syntax.relation(first) == .ccomp, let outer = syntax.head(first),

@@ -78,7 +78,7 @@ struct CutShortPlans {
   private func isPremature(_ verb: Int) -> Bool {
     switch syntax.lemma(verb) {
     case "terminate", "cancel", "revoke", "rescind", "annul", "curtail", "abandon", "scrap": true
-    case "break": syntax.dependent(of: verb, .nsubjPass) != nil
+    case "break": syntax.dependent(of: verb, .auxPass) != nil
     case "cut": verb + 1 < syntax.text.tokens.count && syntax.lower(verb + 1) == "short"
     default: false
     }

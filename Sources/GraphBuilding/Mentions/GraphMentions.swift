@@ -17,8 +17,9 @@ struct GraphMentions {
     for time in times {
       for token in time { isTaken[token] = true }
     }
+    let entered = Set(times.compactMap(syntax.root(stampedBy:)))
     let kept = mentions.filter {
-      !isIdiom($0.token) && !isImprint($0.token) && !isQuality($0.token)
+      !isIdiom($0.token) && !isCourse($0.token, toldBy: entered) && !isImprint($0.token) && !isQuality($0.token)
         && !isComparison($0.token) && !isHeading($0.token) && !isNoEvent($0.token)
         && !isDating($0.token) && (!isBareState($0) || isDated($0.token, isTaken))
     }

@@ -102,6 +102,7 @@ enum TreeMender {
     PluralVerbs.raisePresents,
     InsertedParticiples.leaveParticiples,
     EntriesAndHeadlines.returnNames,
+    EntriesAndHeadlines.openOutcomes,
     ParticipleHeads.raisePerfects,
     ParticipleHeads.raiseAppointed,
     ComplementClauses.tagSubjunctives,

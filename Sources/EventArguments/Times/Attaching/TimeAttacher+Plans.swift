@@ -43,4 +43,23 @@ extension TimeAttacher {
     else { return nil }
     return themes.theme(of: verb)
   }
+
+  /// The verb that puts something off once more behind something in commas: “was *put off* to May and then, for no reason, to
+  /// *June*”.
+  ///
+  /// - Leaves alone: “was put off to May, and, for no reason, Lund went to *June*”.
+  func putOffAgain(_ tokens: Range<Int>) -> Int? {
+    let signal = tokens.lowerBound - 1
+    guard signal > 6, ["to", "until", "till"].contains(syntax.lower(signal)),
+      syntax.tag(signal - 1) == .comma,
+      let comma = (max(4, signal - 12)..<signal - 2).last(where: { syntax.tag($0) == .comma }),
+      ["then", "again", "later", "finally", "eventually"].contains(syntax.lower(comma - 1)),
+      syntax.lower(comma - 2) == "and", expressionBefore[comma - 2] != nil
+    else { return nil }
+    let verb = (max(0, comma - 16)..<comma - 2).last {
+      frameOfToken[$0] >= 0 && Appointment.isMoved(by: syntax.lemma($0), "to")
+    }
+    guard let verb, syntax.sentence(of: verb) == syntax.sentence(of: signal) else { return nil }
+    return Int(frameOfToken[verb])
+  }
 }
