@@ -7,7 +7,8 @@ public enum TimeLeft {
   /// - Reads: “*had* ten days *to answer*”, “was *given* until May *to pay*”, “*allowed* her an hour *to pack*”.
   /// - Leaves alone: “*had* to answer”, “*had* ten men to carry it”, “*took* ten days to answer”.
   public static func verb(leaving infinitive: Int, in syntax: Syntax) -> Int? {
-    guard let mark = syntax.dependents(of: infinitive, .mark).first(where: { syntax.tag($0) == .to }),
+    guard
+      let mark = syntax.dependents(of: infinitive, .mark).first(where: { syntax.tag($0) == .to }),
       let head = syntax.head(infinitive), head < mark
     else { return nil }
     let verb: Int? =

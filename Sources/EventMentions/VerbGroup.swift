@@ -49,7 +49,8 @@ public struct VerbGroup: Hashable, Sendable {
       case .aux, .auxPass, .cop: auxiliaries.append(dependent)
       case .mark where syntax.tag(dependent) == .to: hasTo = true
       // “*so as to* reach them”
-      case .mark where syntax.dependents(of: dependent, .fixed).contains { syntax.lower($0) == "to" }:
+      case .mark
+      where syntax.dependents(of: dependent, .fixed).contains { syntax.lower($0) == "to" }:
         hasTo = true
       default: break
       }

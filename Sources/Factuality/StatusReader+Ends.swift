@@ -13,16 +13,18 @@ extension StatusReader {
     let isDue = ["due", "set", "scheduled", "expected", "supposed"].contains(syntax.lower(above))
     let isGoverned = syntax.relation(deed) == .xcomp || isDue && above < deed
     let clause = isGoverned ? above : deed
+    // “was due to be *heard*”, where a tree takes *due* for a mark
+    let holder = syntax.dependents(of: clause, .mark).first { syntax.lower($0) == "due" } ?? clause
     guard syntax.relation(clause) == .advcl, let verb = syntax.head(clause), verb < clause,
-      let before = syntax.dependents(of: clause, .mark).first(where: {
+      let before = syntax.dependents(of: holder, .mark).first(where: {
         syntax.lower($0) == "before"
       }),
       !isGoverned || isDue,
       syntax.dependents(of: deed, .mark).contains(where: { $0 > before && syntax.tag($0) == .to }),
-      let be = syntax.dependents(of: clause, .cop, .auxPass).first(where: {
+      let be = syntax.dependents(of: holder, .cop, .auxPass).first(where: {
         ["was", "were"].contains(syntax.lower($0))
       }),
-      let subject = syntax.subject(of: clause), subject < be
+      let subject = syntax.subject(of: holder), subject < be
     else { return nil }
     let isSame =
       ["he", "she", "it", "they"].contains(syntax.lower(subject))

@@ -81,6 +81,15 @@ extension StatusReader {
     if let negation = group.negation {
       return .init(.negated, rule: "status.negation", cue: negation)
     }
+    if let state = ItemState.word(of: token, in: syntax) {
+      let status: EventStatus =
+        switch syntax.lower(state) {
+        case "rejected", "dropped", "cancelled": .negated
+        case "ongoing", "progress", "way": .ongoing
+        default: .occurred
+        }
+      return .init(status, rule: "status.item", cue: state)
+    }
     switch group.form {
     case .bare where sides[token] == .past: return .init(.occurred, rule: "status.dated-past")
     case .bare: return .init(.possible, rule: "status.imperative")

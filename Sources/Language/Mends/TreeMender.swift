@@ -103,6 +103,7 @@ enum TreeMender {
     InsertedParticiples.leaveParticiples,
     EntriesAndHeadlines.returnNames,
     EntriesAndHeadlines.openOutcomes,
+    ActionItems.partStates,
     ParticipleHeads.raisePerfects,
     ParticipleHeads.raiseAppointed,
     ComplementClauses.tagSubjunctives,

@@ -92,4 +92,24 @@ import Testing
     #expect(label.hasSuffix(end))
     #expect(label.contains("not") == text.contains("not"))
   }
+
+  @Test func `an item of things to be done is one event with what has become of it`() throws {
+    let list = try story(
+      """
+      # Review of 3 May 2014
+
+      ## To do
+
+      - Mend all locks (night staff): done, 20 May.
+      - Hire a cook (office): rejected.
+      - Test the bell – in progress.
+      - Paint the door: two coats.
+      """, created: nil, format: .markdown)
+    #expect(try list.event("mend").status == .occurred)
+    #expect(try list.event("mend").time?.edtf.description == "2014-05-20")
+    #expect(try list.event("hire").status == .negated)
+    #expect(try list.event("test").status == .ongoing)
+    #expect(try list.event("paint").status == .possible)
+    #expect(!list.events.contains { $0.label.lowercased().contains("done") })
+  }
 }

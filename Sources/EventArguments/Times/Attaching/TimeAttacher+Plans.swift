@@ -29,7 +29,8 @@ extension TimeAttacher {
   /// in June”.
   private func fellThrough(_ noun: Int, before verb: Int) -> Bool {
     syntax.head(noun).map {
-      $0 > noun && $0 < verb && (takesPlace($0) || ["come", "begin", "start"].contains(syntax.lemma($0)))
+      $0 > noun && $0 < verb
+        && (takesPlace($0) || ["come", "begin", "start"].contains(syntax.lemma($0)))
         && Negation.word(of: $0, in: syntax) != nil && !Negation.isLifted(for: $0, in: syntax)
     } ?? false
   }
@@ -61,5 +62,13 @@ extension TimeAttacher {
     }
     guard let verb, syntax.sentence(of: verb) == syntax.sentence(of: signal) else { return nil }
     return Int(frameOfToken[verb])
+  }
+
+  /// The item that a day behind what has become of it belongs to: “*Mend* the locks: done, 20 May”.
+  func itemSettled(_ head: Int) -> Int? {
+    guard let state = syntax.head(head), let item = ItemState.item(of: state, in: syntax),
+      frameOfToken[item] >= 0
+    else { return nil }
+    return Int(frameOfToken[item])
   }
 }

@@ -103,10 +103,10 @@ enum EntriesAndHeadlines {
       (first..<noun).allSatisfy({
         [.amod, .compound, .punct].contains(tree[$0].relation)
       }),
-      !tree.sentence.contains(where: { tree.isFinite($0) }),
       let verb = tree.dependents(of: noun).first(where: {
-        $0 > noun && tree[$0].relation == .acl && tree[$0].tag == .vbn
+        $0 > noun && tree[$0].relation == .acl && [.vbn, .vbd].contains(tree[$0].tag)
       }),
+      !tree.sentence.contains(where: { $0 != verb && tree.isFinite($0) }),
       ["completed", "finished", "aborted", "cancelled", "resumed", "suspended", "halted", "paused"]
         .contains(tree.lower(verb)),
       tree.dependents(of: noun).contains(where: {
@@ -115,6 +115,7 @@ enum EntriesAndHeadlines {
     else { return }
     tree.hang(verb, inPlaceOf: noun)
     tree.hang(noun, on: verb, as: .nsubjPass)
+    tree[verb].tag = .vbn
     tree.rehang(tree.sentence, from: noun, to: verb, only: .punct, .obl)
   }
 }
