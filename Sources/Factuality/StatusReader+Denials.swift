@@ -66,6 +66,13 @@ extension StatusReader {
     }
     let isInfinitive = syntax.dependents(of: verb, .mark).contains { syntax.tag($0) == .to }
     if isInfinitive, VerbGroup(of: verb, in: syntax).isFinite { return true }
+    // “*ordered* her *to pay*”, where a tree may see a purpose
+    if isInfinitive, syntax.relation(verb) == .advcl, let head = syntax.head(verb),
+      ["order", "instruct", "direct", "invite"].contains(syntax.lemma(head)),
+      syntax.dependent(of: head, .obj, .iobj) != nil
+    {
+      return true
+    }
     if isInfinitive, syntax.relation(verb) == .xcomp, let head = syntax.head(verb) {
       return [.planning, .wishing, .trying].contains(governor.classify(head))
         || Self.leaves.contains(syntax.lemma(head))

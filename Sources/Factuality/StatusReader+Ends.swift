@@ -64,7 +64,10 @@ extension StatusReader {
           && ["to", "until", "till", "for", "by", nil].contains(syntax.preposition(of: $0))
       })
     else { return false }
-    let plans = syntax.dependents(of: noun, .acl, .aclRelcl) + [syntax.firstConjunct(of: verb)]
+    // “The parade was *set for 3 May*. It was *put off*.”
+    let plans =
+      syntax.dependents(of: noun, .acl, .aclRelcl)
+      + [syntax.firstConjunct(of: verb), syntax.head(noun) ?? verb]
     return plans.contains { plan in
       plan < verb && Appointment.fixesDay(syntax.lemma(plan))
         && syntax.dependents(of: plan, .obl).contains {

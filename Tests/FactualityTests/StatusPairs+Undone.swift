@@ -14,8 +14,8 @@ extension StatusPair {
       "painted", "The vicar demanded that the door be painted; this was not done.", .negated,
       "The vicar demanded that the door be painted; this was not liked.", .possible),
     .init(
-      "repay", "The judge told the cook to repay the loan. He refused to do so.", .negated,
-      "The judge told the cook to repay the loan. He refused to eat.", .planned),
+      "repay", "The judge ordered the cook to repay the loan. He refused to do so.", .negated,
+      "The judge ordered the cook to repay the loan. He refused to eat.", .planned),
     .init(
       "open", "The duke promised that the pool would be open by May. It was not.", .negated,
       "The duke promised that the pool would be open by May. It was deep.", .planned),
@@ -40,7 +40,7 @@ extension StatusPair {
       "The abbot went on with draining the pond.", .occurred),
     .init(
       "losing", "The abbot spoke about losing his sight.", .occurred,
-      "The abbot spoke about raising the rent.", .occurred),
+      "The abbot thought about losing his beard.", .possible),
     .init(
       "leasing", "The abbot considered leasing the barn, but decided against it.", .negated,
       "The abbot considered leasing the barn, and waited.", .possible),
@@ -88,7 +88,10 @@ extension StatusPair {
       "The parade, set for 3 May 2012, was put off until June.", .planned),
     .init(
       "wedding", "The wedding was fixed for 3 May 2012 but was postponed.", .negated,
-      "The wedding was postponed.", .planned),
+      "The wedding was fixed for 3 May 2012 but was postponed until June.", .planned),
+    .init(
+      "wedding", "The wedding was fixed for 3 May 2012. It was postponed.", .negated,
+      "The wedding was fixed for 3 May 2012. It was postponed until June.", .planned),
     // What is to be when something else is
     .init(
       "signs", "The feast will begin when Lund signs the lease.", .planned,

@@ -38,7 +38,9 @@ struct CutShortPlans {
   private func noun(of verb: Int) -> Int? {
     var word = verb
     for _ in 0..<4 {
-      if let subject = syntax.subject(of: word), syntax.isNoun(subject) { return subject }
+      if let subject = syntax.subject(of: word), ![.prp, .wdt, .in].contains(syntax.tag(subject)) {
+        return subject
+      }
       guard let head = syntax.head(word) else { return nil }
       switch syntax.relation(word) {
       case .acl, .aclRelcl: return head

@@ -73,7 +73,7 @@ import Testing
     let log = try story(
       """
       10:02: Alarm raised.
-      10:40: Update of both servers completed in all halls.
+      10:40: Repair of version 4.1 completed in all halls.
       10:55: Backup finished.
       """)
     #expect(log.events.count == 3)

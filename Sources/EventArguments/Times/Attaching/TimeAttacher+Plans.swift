@@ -25,8 +25,7 @@ extension TimeAttacher {
     frames[event].times = ofCourse(frames[index])
   }
 
-  /// Whether another verb says of an event first that it was not: “the move, planned for 1 May, did not *take place*. It was held
-  /// in June”.
+  /// Whether another verb says of an event first that it was not: “did not *take place* on 1 May; it was held in June”.
   private func fellThrough(_ noun: Int, before verb: Int) -> Bool {
     syntax.head(noun).map {
       $0 > noun && $0 < verb
