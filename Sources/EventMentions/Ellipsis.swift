@@ -6,6 +6,7 @@ public enum Ellipsis {
   ///
   /// - Leaves alone: “she never *did* it”, “it *was* not open”.
   public static func isDenial(_ token: Int, in syntax: Syntax) -> Bool {
+    if failsToDoSo(token, in: syntax) || leavesUndone(token, in: syntax) { return true }
     guard ["do", "be", "have", "will", "would", "could"].contains(syntax.lemma(token)),
       [.vbd, .vbz, .vbp, .md].contains(syntax.tag(token)),
       [.root, .conj, .parataxis, .ccomp].contains(syntax.relation(token)),
@@ -15,6 +16,53 @@ public enum Ellipsis {
       switch syntax.relation($0) {
       case .nsubj, .nsubjPass, .punct, .cc, .mark: true
       case .advmod: Negation.isNegative($0, syntax)
+      // “They never *were*, and two men fell”
+      case .conj: $0 > token && syntax.subject(of: $0) != nil
+      default: false
+      }
+    }
+  }
+
+  /// Whether a verb says no more than that what was told before was left undone: “*failed* to do so”, “*declined* to do so”.
+  private static func failsToDoSo(_ verb: Int, in syntax: Syntax) -> Bool {
+    ["fail", "refuse", "decline", "neglect", "omit"].contains(syntax.lemma(verb))
+      && [.root, .conj, .parataxis, .ccomp].contains(syntax.relation(verb))
+      && Negation.word(of: verb, in: syntax) == nil
+      && syntax.tree.dependents(of: verb).allSatisfy {
+        switch syntax.relation($0) {
+        case .nsubj, .aux, .punct, .cc, .mark: true
+        case .xcomp: isProform($0, in: syntax) && saysNoMore($0, in: syntax)
+        default: false
+        }
+      }
+  }
+
+  /// Whether a denied *do* takes up what was told before: “has not *done* so”, “this was never *done*”.
+  ///
+  /// - Leaves alone: “did not *do* so until May”, “this was not *done* well”, “may not have *done* so”.
+  public static func leavesUndone(_ verb: Int, in syntax: Syntax) -> Bool {
+    guard syntax.lemma(verb) == "do", syntax.isVerb(verb),
+      [.root, .conj, .parataxis, .ccomp].contains(syntax.relation(verb)),
+      Negation.word(of: verb, in: syntax) != nil, saysNoMore(verb, in: syntax),
+      [nil, "will", "would", "could"].contains(VerbGroup(of: verb, in: syntax).modal)
+    else { return false }
+    if isProform(verb, in: syntax) { return true }
+    guard let subject = syntax.dependent(of: verb, .nsubjPass) else { return false }
+    // “but *nothing was done*”
+    let isBut =
+      syntax.relation(verb) == .conj
+      && syntax.dependents(of: verb, .cc).contains { syntax.lower($0) == "but" }
+    return ["this", "that", "it", "neither", "none"].contains(syntax.lower(subject))
+      || syntax.lower(subject) == "nothing" && isBut
+  }
+
+  /// Whether a verb has beside it only a subject, auxiliaries and a denial: “has *not yet* done *so*”.
+  private static func saysNoMore(_ verb: Int, in syntax: Syntax) -> Bool {
+    syntax.tree.dependents(of: verb).allSatisfy {
+      switch syntax.relation($0) {
+      case .nsubj, .nsubjPass, .aux, .auxPass, .punct, .cc, .mark: true
+      case .advmod:
+        Negation.isNegative($0, syntax) || ["so", "ever", "yet"].contains(syntax.lower($0))
       default: false
       }
     }
@@ -76,6 +124,7 @@ public enum Ellipsis {
     guard syntax.isVerb(verb), !isProform(verb, in: syntax), syntax.lemma(verb) != "do" else {
       return false
     }
+    if TimeLeft.verb(leaving: verb, in: syntax) != nil { return true }
     if syntax.relation(verb) == .xcomp {
       return syntax.dependents(of: verb, .mark).contains { syntax.tag($0) == .to }
     }

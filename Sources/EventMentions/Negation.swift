@@ -22,7 +22,20 @@ public enum Negation {
       default: break
       }
     }
-    return sharer(of: token, in: syntax).flatMap { word(of: $0, in: syntax) }
+    return setPhrase(before: token, syntax)
+      ?? sharer(of: token, in: syntax).flatMap { word(of: $0, in: syntax) }
+  }
+
+  /// The denial inside the set phrase before an infinitive: “so as *not* to wake them”.
+  private static func setPhrase(before infinitive: Int, _ syntax: Syntax) -> Int? {
+    guard syntax.tag(infinitive) == .vb else { return nil }
+    var word = infinitive - 1
+    while word > 2, syntax.head(word) == infinitive, syntax.tag(word) != .to { word -= 1 }
+    guard word > 2, syntax.tag(word) == .to || syntax.lower(word) == "to",
+      syntax.lower(word - 1) == "not", syntax.lower(word - 2) == "as",
+      syntax.lower(word - 3) == "so"
+    else { return nil }
+    return word - 1
   }
 
   /// The predicate before *or* or *nor*, or before a list that one of them closes, whose denial goes for one behind it too:

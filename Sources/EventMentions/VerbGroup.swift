@@ -48,6 +48,10 @@ public struct VerbGroup: Hashable, Sendable {
       switch syntax.relation(dependent) {
       case .aux, .auxPass, .cop: auxiliaries.append(dependent)
       case .mark where syntax.tag(dependent) == .to: hasTo = true
+      // “*so as to* reach them”
+      case .mark
+      where syntax.dependents(of: dependent, .fixed).contains { syntax.lower($0) == "to" }:
+        hasTo = true
       default: break
       }
       if syntax.relation(dependent) == .auxPass { isPassive = true }

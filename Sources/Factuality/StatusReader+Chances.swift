@@ -37,7 +37,7 @@ extension StatusReader {
   }
 
   /// The noun of whose chance something is said: “*a wave* of strikes”.
-  private func whole(of noun: Int) -> Int {
+  func whole(of noun: Int) -> Int {
     guard syntax.relation(noun) == .nmod, let head = syntax.head(noun), head < noun,
       syntax.preposition(of: noun) == "of",
       ["wave", "series", "round", "spate", "string", "outbreak", "kind", "number"]

@@ -12,7 +12,7 @@ extension StatusReader {
   /// - Leaves alone: “said that he had *gone*, but he never did”, where nothing was planned.
   func plan(deniedBy predicate: Int) -> Int? {
     guard
-      Ellipsis.isDenial(predicate, in: syntax) || isAbsence(predicate) || failsToDoSo(predicate),
+      Ellipsis.isDenial(predicate, in: syntax) || isAbsence(predicate) || isRejection(predicate),
       case let sentence = syntax.sentence(of: predicate), sentence >= 0
     else { return nil }
     for candidate in [sentence, sentence - 1] where candidate >= 0 {
@@ -22,11 +22,12 @@ extension StatusReader {
       if syntax.lemma(predicate) == "be",
         let deed = before.last(where: {
           syntax.dependent(of: $0, .auxPass) != nil && (isPlanned($0) || isConditional($0))
+            || isPlannedState($0)
         })
       {
         return deed
       }
-      if let deed = before.last(where: isPlanned) { return deed }
+      if let deed = before.last(where: { isPlanned($0) || thought(of: $0) != nil }) { return deed }
       if before.contains(where: { syntax.isVerb($0) && $0 != predicate }) { return nil }
     }
     return nil
@@ -60,14 +61,39 @@ extension StatusReader {
   /// Whether a verb names what somebody is to do: “planned to *marry*”, “said it would *repair*”, “was to be *built*”.
   func isPlanned(_ verb: Int) -> Bool {
     guard syntax.isVerb(verb), !Ellipsis.isProform(verb, in: syntax) else { return false }
+    if mandate(over: verb) != nil || TimeLeft.verb(leaving: verb, in: syntax) != nil {
+      return true
+    }
     let isInfinitive = syntax.dependents(of: verb, .mark).contains { syntax.tag($0) == .to }
     if isInfinitive, VerbGroup(of: verb, in: syntax).isFinite { return true }
+    // “*ordered* her *to pay*”, where a tree may see a purpose
+    if isInfinitive, syntax.relation(verb) == .advcl, let head = syntax.head(verb),
+      ["order", "instruct", "direct", "invite"].contains(syntax.lemma(head)),
+      syntax.dependent(of: head, .obj, .iobj) != nil
+    {
+      return true
+    }
     if isInfinitive, syntax.relation(verb) == .xcomp, let head = syntax.head(verb) {
       return [.planning, .wishing, .trying].contains(governor.classify(head))
+        || Self.leaves.contains(syntax.lemma(head))
     }
     return syntax.tag(verb) == .vb || syntax.tag(verb) == .vbn
       ? ["would", "will"].contains(VerbGroup(of: verb, in: syntax).modal)
         && !VerbGroup(of: verb, in: syntax).isPerfect : false
+  }
+
+  /// Verbs that say what somebody must or may do: “was *allowed* to leave”.
+  private static let leaves: Set<String> = [
+    "have", "allow", "permit", "entitle", "oblige", "enable", "empower", "license", "urge",
+  ]
+
+  /// Whether an adjective tells how something was to be: “promised that it would be *open*”.
+  private func isPlannedState(_ word: Int) -> Bool {
+    guard syntax.dependent(of: word, .cop) != nil, syntax.relation(word) == .ccomp else {
+      return false
+    }
+    let group = VerbGroup(of: word, in: syntax)
+    return ["would", "will"].contains(group.modal) && !group.isPerfect
   }
 
   /// Whether a clause tells what something hangs on: “*unless* it *was restored*”.
@@ -133,11 +159,6 @@ extension StatusReader {
     else { return false }
     return !["turn", "show"].contains(syntax.lemma(verb)) || governor.particle(of: verb) == "up"
       || syntax.particle(of: verb) == "up"
-  }
-
-  private func failsToDoSo(_ verb: Int) -> Bool {
-    syntax.lemma(verb) == "fail"
-      && syntax.dependents(of: verb, .xcomp).contains { Ellipsis.isProform($0, in: syntax) }
   }
 
   /// The word that says of a verb that it all but happened: “the ship *almost* sank”.

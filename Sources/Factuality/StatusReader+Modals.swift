@@ -6,6 +6,7 @@ import TextModel
 extension StatusReader {
   /// What a modal verb makes of an event.
   func modalStatus(_ modal: String, _ token: Int, _ group: VerbGroup) -> StatusReading {
+    if isContrary(token, group) { return .init(.negated, rule: "status.contrary") }
     switch modal {
     case "will", "shall":
       if hasCondition(token) { return .init(.possible, rule: "status.will-if") }

@@ -14,10 +14,11 @@ extension StatusReader {
     {
       return acted
     }
-    // “The launch, *planned* for May, *took place* in June.”
-    if let act = acts[token], act.kind == .implicative,
-      let acted = acted(token, act.kind, act.verb), acted.status == .occurred,
-      sides[token] != .future
+    // “The launch, *planned* for May, *took place* in June”, “a wave of attacks that they *feared* did not *come*”
+    if let act = acts[token] ?? acts[whole(of: token)], act.kind == .implicative,
+      let acted = acted(token, act.kind, act.verb),
+      acted.status == .occurred && sides[token] != .future && acts[token] != nil
+        || acted.status == .negated && !["end", "last", "run"].contains(syntax.lemma(act.verb))
     {
       return acted
     }
@@ -165,6 +166,8 @@ extension StatusReader {
       return .init(.negated, rule: "status.cancelled", cue: verb)
     case .postponing:
       switch act.status {
+      case .occurred where missesDay(token, putOffBy: verb):
+        return .init(.negated, rule: "status.put-off", cue: verb)
       case .occurred, .ongoing, .planned:
         return .init(.planned, rule: "status.postponed", cue: verb)
       case .possible: return .init(.possible, rule: "status.postponed", cue: verb)

@@ -52,7 +52,9 @@ extension StatusReader {
     {
       return .init(.planned, rule: "status.dated-future")
     }
-    if let act = acts[token], reading.status == .planned || reading.status == .possible {
+    if let act = acts[token],
+      reading.status == .planned || reading.status == .possible || denials.contains(act.verb)
+    {
       return acted(token, act.kind, act.verb) ?? reading
     }
     return reading
@@ -79,6 +81,15 @@ extension StatusReader {
     if let negation = group.negation {
       return .init(.negated, rule: "status.negation", cue: negation)
     }
+    if let state = ItemState.word(of: token, in: syntax) {
+      let status: EventStatus =
+        switch syntax.lower(state) {
+        case "rejected", "dropped", "cancelled": .negated
+        case "ongoing", "progress", "way": .ongoing
+        default: .occurred
+        }
+      return .init(status, rule: "status.item", cue: state)
+    }
     switch group.form {
     case .bare where sides[token] == .past: return .init(.occurred, rule: "status.dated-past")
     case .bare: return .init(.possible, rule: "status.imperative")
@@ -96,6 +107,9 @@ extension StatusReader {
     }
     if lemma == "be", group.form == .infinitive {
       return .init(above.status == .negated ? .negated : .planned, rule: "status.be-to", cue: head)
+    }
+    if let verb = TimeLeft.verb(leaving: token, in: syntax) {
+      return .init(.possible, rule: "status.time-left", cue: verb)
     }
     if lemma == "have", group.form == .infinitive {
       let status: EventStatus =
@@ -158,8 +172,15 @@ extension StatusReader {
     if let prevented = prevented(token, markers, head) {
       return effect(of: .negativeImplicative, status(of: prevented), group, cue: prevented)
     }
+    if let verb = TimeLeft.verb(leaving: token, in: syntax) {
+      return .init(.possible, rule: "status.time-left", cue: verb)
+    }
     let above = status(of: head)
     let happened = above.status == .occurred || above.status == .ongoing
+    // “*thought about* selling it”
+    if let thought = thought(of: token) {
+      return effect(of: .wishing, above, group, cue: thought)
+    }
     // “*decided against* selling it”
     if markers == ["against"], happened,
       ["decide", "vote", "rule", "choose", "opt"].contains(syntax.lemma(head))
@@ -276,7 +297,11 @@ extension StatusReader {
   }
 
   private func flipped(_ reading: StatusReading, _ cue: Int) -> StatusReading {
-    switch reading.status {
+    // “moved slowly *so as not to* wake them”
+    if reading.rule == "status.purpose", reading.status == .possible {
+      return .init(.negated, rule: "status.avoided", cue: cue)
+    }
+    return switch reading.status {
     case .negated: .init(.occurred, rule: "status.double-negation", cue: cue)
     case .possible: reading
     default: .init(.negated, rule: "status.negation", cue: cue)

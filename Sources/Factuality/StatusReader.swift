@@ -37,7 +37,7 @@ public struct StatusReader {
     let resolver = ThemeResolver(syntax: syntax, isEvent: isEvent)
     for token in syntax.text.tokens.indices where syntax.isVerb(token) || syntax.tag(token) == .jj {
       if let claim = claim(refutedBy: token) { refuted[claim.clause] = (claim.status, token) }
-      guard syntax.isVerb(token) else { continue }
+      guard syntax.isVerb(token) || syntax.lower(token) == "forthcoming" else { continue }
       if let plan = plan(deniedBy: token) {
         acts[plan] = (.cancelling, token)
         denials.insert(token)
@@ -121,7 +121,14 @@ public struct StatusReader {
       return .init(isDenied ? .occurred : .negated, rule: "status.counterfactual", cue: cue)
     }
     if let mandate = mandate(over: token) {
+      // “urged that it *be mended*. It never *was*.”
+      if let act = acts[token], denials.contains(act.verb) {
+        return .init(.negated, rule: "status.came-to-nothing", cue: act.verb)
+      }
       return .init(.possible, rule: "status.mandative", cue: mandate)
+    }
+    if let end = end(before: token), status(of: end).status == .occurred {
+      return .init(.negated, rule: "status.forestalled", cue: end)
     }
     let group = VerbGroup(of: token, in: syntax)
     if group.isFinite {
@@ -170,6 +177,15 @@ public struct StatusReader {
       let above = status(of: head).status
       return above == .planned || above == .possible
         ? .init(.possible, rule: "status.would-then", cue: head) : own
+    // “will start *when* she *signs* it”
+    case .advcl where own.rule == "status.present" && isTurningPoint(token):
+      let above = status(of: head).status
+      // “is *planned* for the day when she *signs* it”
+      let isPlanned =
+        above == .ongoing && governor.classify(head) == .planning
+        && syntax.dependent(of: head, .auxPass, .cop) != nil
+      return above == .planned || above == .possible || isPlanned
+        ? .init(isPlanned ? .planned : above, rule: "status.present-then", cue: head) : own
     case .conj:
       let first = syntax.firstConjunct(of: token)
       guard first != token, syntax.relation(first) == .ccomp, let outer = syntax.head(first),
@@ -202,8 +218,8 @@ public struct StatusReader {
         return .init(.possible, rule: "status.not-excluded", cue: negation)
       }
       // “had they known, it *would not have happened*”, as it did
-      if group.modal == "would", group.isPerfect, hasCondition(token),
-        syntax.relation(negation) == .advmod
+      if group.modal == "would" && group.isPerfect && hasCondition(token)
+        || isContrary(token, group), syntax.relation(negation) == .advmod
       {
         return .init(.occurred, rule: "status.would-not-have", cue: negation)
       }
@@ -340,58 +356,5 @@ public struct StatusReader {
       case .heading = syntax.text.document.blocks[syntax.text.sentences[0].block].kind
     else { return false }
     return true
-  }
-
-  // MARK: Conditions and questions
-
-  /// The word that makes an event hang on a condition: “*if* he leaves”, “*should* it rain”.
-  private func condition(over token: Int) -> Int? {
-    let token = syntax.firstConjunct(of: token)
-    guard syntax.relation(token) == .advcl else { return nil }
-    for dependent in syntax.tree.dependents(of: token) {
-      switch syntax.relation(dependent) {
-      case .mark:
-        if ["if", "unless", "provided", "assuming", "lest", "whether"].contains(
-          syntax.lower(dependent)),
-          dependent == 0 || !["as", "even"].contains(syntax.lower(dependent - 1))
-        {
-          return dependent
-        }
-      case .aux, .auxPass, .cop:
-        guard dependent < token, ["should", "had", "were"].contains(syntax.lower(dependent))
-        else { continue }
-        if let subject = syntax.subject(of: token), dependent < subject { return dependent }
-      default: break
-      }
-    }
-    return nil
-  }
-
-  /// Whether a condition says the contrary of what had been: “*had* it *failed*, they would have paid”.
-  private func isCounterfactual(_ token: Int, _ cue: Int) -> Bool {
-    let condition = VerbGroup(of: token, in: syntax)
-    guard condition.isPerfect, condition.form == .past,
-      let claim = syntax.head(syntax.firstConjunct(of: token))
-    else { return false }
-    // “*had* it failed, it *would* still stand”
-    if syntax.lower(cue) == "had", VerbGroup(of: claim, in: syntax).modal == "would" { return true }
-    let group = VerbGroup(of: claim, in: syntax)
-    return group.form == .modal && group.isPerfect
-  }
-
-  func hasCondition(_ token: Int) -> Bool {
-    let first = syntax.firstConjunct(of: token)
-    // “will decide *whether* to go” hangs on nothing.
-    return syntax.dependents(of: first, .advcl).contains {
-      condition(over: $0).map { syntax.lower($0) != "whether" } ?? false
-    }
-  }
-
-  private func isQuestion(_ token: Int) -> Bool {
-    let sentence = syntax.sentence(of: token)
-    guard sentence >= 0, let last = syntax.text.sentences[sentence].tokens.last else {
-      return false
-    }
-    return syntax.lower(last) == "?" && syntax.relation(token) != .aclRelcl
   }
 }

@@ -129,7 +129,8 @@ struct TextPipeline {
       forgetRelatives(after: frame, in: &dates, dated)
     }
     var statusReader = StatusReader(syntax, mentions: mentions, sides: sides(frames, dates))
-    let statuses = frames.map { statusReader.status(of: $0.repetition?.verb ?? $0.mention.token) }
+    var statuses = frames.map { statusReader.status(of: $0.repetition?.verb ?? $0.mention.token) }
+    CutShortPlans(syntax: syntax, frames: frames, dates: dates).deny(in: &statuses)
     return EventReading(
       syntax: syntax, expressions: expressions, frames: frames, statuses: statuses, dates: dates)
   }

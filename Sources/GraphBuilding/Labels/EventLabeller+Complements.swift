@@ -69,7 +69,8 @@ extension EventLabeller {
     let object = syntax.dependents(of: token, .obj, .iobj).filter { !isRelative($0) }
     // “denied *having* sold it”
     let having = syntax.dependents(of: token, .aux).filter { syntax.lower($0) == "having" }
-    let tokens = having + verbTokens(token) + whatIsDone(to: object.first, by: token)
+    let tokens =
+      having + avoidance(token) + verbTokens(token) + whatIsDone(to: object.first, by: token)
     if let time = object.first.flatMap(reading.expression) {
       phrases.append(LabelPhrase(tokens: tokens + Array(reading.expressions[time].tokens)))
     } else if !object.isEmpty {
@@ -109,6 +110,14 @@ extension EventLabeller {
           steps: isRelational(dependent) ? [.full] : [.near, .plain]))
     }
     return phrases
+  }
+
+  /// The words that say that an infinitive tells what somebody took care not to do: “moved slowly *so as not* to wake them”.
+  private func avoidance(_ verb: Int) -> [Int] {
+    guard syntax.tag(verb) == .vb, let not = Negation.word(of: verb, in: syntax), not > 1,
+      syntax.lower(not - 1) == "as", syntax.lower(not - 2) == "so"
+    else { return [] }
+    return [not - 2, not - 1, not]
   }
 
   /// What somebody has others do to a thing: “agreed to have the case *heard*”.

@@ -176,9 +176,15 @@ extension EventLabeller {
   /// “They did not eat or *sleep*” has “did not sleep”, “nor did it *pay*” has “did not pay”.
   func deny(_ verb: Int, in words: inout LabelWords) {
     guard syntax.isVerb(verb), let negation = Negation.word(of: verb, in: syntax),
-      !Negation.isLifted(for: verb, in: syntax), let holder = syntax.head(negation),
-      syntax.isVerb(holder)
+      !Negation.isLifted(for: verb, in: syntax), let holder = syntax.head(negation)
     else { return }
+    // “so as *not to* wake them”
+    if syntax.relation(negation) == .fixed, negation < verb {
+      words.remove([negation - 2, negation - 1, negation])
+      words.replace(negation + 1, by: "not to")
+      return
+    }
+    guard syntax.isVerb(holder) else { return }
     let own = syntax.dependents(of: verb, .aux, .auxPass, .cop)
     let first = syntax.firstConjunct(of: verb)
     let auxiliaries = own.isEmpty ? syntax.dependents(of: first, .aux, .auxPass, .cop) : own

@@ -100,6 +100,19 @@ extension GraphMentions {
     }
   }
 
+  /// Whether an entry says of a noun of doing only how far it got, which is its one event: “10:55: *Migration* finished”.
+  ///
+  /// - Leaves alone: “10:55: *Migration* of the store was finished by noon”, “The *migration* finished at 10:55”.
+  func isCourse(_ noun: Int, toldBy entered: Set<Int>) -> Bool {
+    guard syntax.isNoun(noun), [.nsubj, .nsubjPass].contains(syntax.relation(noun)),
+      let verb = syntax.head(noun), verb > noun, entered.contains(verb),
+      [.vbd, .vbn].contains(syntax.tag(verb)), syntax.dependent(of: verb, .aux, .auxPass) == nil
+    else { return false }
+    return [
+      "complete", "finish", "abort", "cancel", "halt", "pause", "resume", "conclude", "suspend",
+    ].contains(syntax.lemma(verb))
+  }
+
   /// Whether a word stands in a clause that only says more of a noun, or what is said.
   private func isOfContent(_ token: Int) -> Bool {
     let first = syntax.firstConjunct(of: token)

@@ -17,8 +17,10 @@ struct GraphMentions {
     for time in times {
       for token in time { isTaken[token] = true }
     }
+    let entered = Set(times.compactMap(syntax.root(stampedBy:)))
     let kept = mentions.filter {
-      !isIdiom($0.token) && !isImprint($0.token) && !isQuality($0.token)
+      !isIdiom($0.token) && !isCourse($0.token, toldBy: entered) && !isImprint($0.token)
+        && !isQuality($0.token)
         && !isComparison($0.token) && !isHeading($0.token) && !isNoEvent($0.token)
         && !isDating($0.token) && (!isBareState($0) || isDated($0.token, isTaken))
     }
@@ -219,6 +221,8 @@ struct GraphMentions {
     {
       return true
     }
+    // “Mend the locks: *done*”
+    if ItemState.item(of: token, in: syntax) != nil { return true }
     // “she never *did*” tells of no deed of its own.
     if Ellipsis.isDenial(token, in: syntax)
       || Ellipsis.isProform(token, in: syntax) && Ellipsis.deed(doneBy: token, in: syntax) == nil

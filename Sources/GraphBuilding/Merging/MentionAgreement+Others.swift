@@ -39,4 +39,14 @@ extension MentionAgreement {
     return !done.agents.named.isEmpty && !chance.agents.named.isEmpty
       && !done.agents.shares(with: chance.agents)
   }
+
+  /// Whether what somebody tried to do is told behind what was simply left undone: “the lock was not *changed* … the first attempt to
+  /// *change* it”.
+  ///
+  /// - Leaves alone: “tried to *change* it … it was not *changed*”, which says how the attempt went.
+  func isNewAttempt(_ later: Int, behind earlier: Int) -> Bool {
+    reading.statuses[earlier].status == .negated
+      && reading.statuses[earlier].rule == "status.negation"
+      && reading.statuses[later].rule == "status.trying"
+  }
 }

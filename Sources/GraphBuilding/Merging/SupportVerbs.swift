@@ -21,6 +21,7 @@ struct SupportVerbs {
   func supported(by frame: Int) -> Int? {
     let syntax = reading.syntax
     let verb = reading.token(frame)
+    if let missing = missing(by: verb) { return missing }
     guard syntax.isVerb(verb) else { return nil }
     // “vowed to return, and *did* so”
     if let deed = Ellipsis.deed(doneBy: verb, in: syntax) { return reading.frame(at: deed) }
@@ -67,6 +68,32 @@ struct SupportVerbs {
       return event
     }
     return nil
+  }
+
+  /// The event that did not come, though it was looked for: “a *strike* feared for May did not *come*”, “a wave of *strikes* did not
+  /// *materialise*”.
+  ///
+  /// - Leaves alone: “the *delegation* did not *come* to the hall”, which went elsewhere.
+  private func missing(by verb: Int) -> Int? {
+    let syntax = reading.syntax
+    switch syntax.lower(verb) {
+    case "come", "came", "arrive", "arrived", "materialise", "materialised", "materialize",
+      "materialized", "forthcoming":
+      break
+    case "delivered", "issued", "published":
+      guard syntax.dependent(of: verb, .nsubjPass) != nil else { return nil }
+    default: return nil
+    }
+    guard Negation.word(of: verb, in: syntax) != nil, !Negation.isLifted(for: verb, in: syntax),
+      syntax.dependent(of: verb, .obj, .xcomp, .compoundPrt) == nil,
+      syntax.dependents(of: verb, .obl).allSatisfy({ reading.expression(at: $0) != nil }),
+      let subject = syntax.subject(of: verb), subject < verb, syntax.isNoun(subject)
+    else { return nil }
+    if let event = reading.frame(at: subject) { return event }
+    return syntax.dependents(of: subject, .nmod).first {
+      syntax.preposition(of: $0) == "of" && reading.frame(at: $0) != nil
+        && ["wave", "series", "round", "spate", "string"].contains(syntax.lemma(subject))
+    }.flatMap { reading.frame(at: $0) }
   }
 
   /// The war or contest that fighting is: “*fought* a *war*”, “a *war* was *fought*”, but not “*fought* the *closure*”.

@@ -114,6 +114,8 @@ enum TreeMender {
     PluralVerbs.raisePresents,
     InsertedParticiples.leaveParticiples,
     EntriesAndHeadlines.returnNames,
+    EntriesAndHeadlines.openOutcomes,
+    ActionItems.partStates,
     ParticipleHeads.raisePerfects,
     ParticipleHeads.raiseAppointed,
     ComplementClauses.tagSubjunctives,

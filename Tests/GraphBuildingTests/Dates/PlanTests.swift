@@ -46,9 +46,9 @@ import Testing
       "The vote was to take place on 3 June 2020, but was put off until 7 July 2020.")
     expect(vote, matches: "vote @ 2020-07-07\nvote status planned")
     #expect(vote.events.allSatisfy { $0.time?.edtf.description != "2020-06-03" })
-    // Where no other day is told, it was planned for the first.
+    // Where no other day is told, it did not take place on the first.
     let trial = try story("The trial, planned for 4 May 2020, was postponed.")
-    expect(trial, matches: "trial @ 2020-05-04\ntrial status planned")
+    expect(trial, matches: "trial @ 2020-05-04\ntrial status negated")
   }
 
   @Test func `what was set for a day was on the day told of it next, if any`() throws {

@@ -42,6 +42,13 @@ import Testing
     #expect(try plain.role(of: "forest") == "compound fires")
   }
 
+  @Test func `an entry's participle behind a phrase of its noun says how that went`() throws {
+    let parse = try Parse("Repair of version 4.1 completed in all halls.")
+    #expect(try parse.role(of: "Repair") == "nsubj:pass completed")
+    let made = try Parse("The repair of version 4.1 completed in May was poor.")
+    #expect(try made.role(of: "completed") != "root")
+  }
+
   @Test func `what was laid waste is the subject of laid`() throws {
     let text = try analyse(
       "In 272 the emperor took the city from Palmyra, and most of the town was laid waste.")

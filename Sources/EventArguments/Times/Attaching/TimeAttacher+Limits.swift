@@ -14,6 +14,17 @@ extension TimeAttacher {
     return Int(frameOfToken[noun])
   }
 
+  /// What somebody has until a day to do: “had until 3 May to *answer*”, “gave her until noon to *pay*”.
+  func leftUntil(_ head: Int) -> Int? {
+    guard syntax.relation(head) == .obl, let verb = syntax.head(head), verb < head,
+      ["until", "till"].contains(syntax.preposition(of: head)),
+      let deed = syntax.dependents(of: verb, .advcl, .xcomp).first(where: {
+        $0 > head && frameOfToken[$0] >= 0
+      }), TimeLeft.verb(leaving: deed, in: syntax) == verb
+    else { return nil }
+    return Int(frameOfToken[deed])
+  }
+
   /// The preposition of the noun before a time that hangs on its verb, where the noun only says until or since when.
   func limitBeside(_ head: Int, of event: Int) -> Int? {
     guard syntax.head(head) == event, let noun = limitBefore(head) else { return nil }

@@ -25,6 +25,9 @@ extension TimeAttacher {
     if let named = nounBefore(bracketOf: tokens) { return (named, Self.written) }
     if let told = clauseOfCleft(head) { return (told, "time.cleft") }
     if let limiting = limitDated(head) { return (limiting, "time.dependent") }
+    if let item = itemSettled(head) { return (item, "time.above") }
+    if let moved = putOffAgain(tokens) { return (moved, "time.conjunct") }
+    if let left = leftUntil(head) { return (left, "time.dependent") }
     if let dated = nounDated(head, tokens) { return (dated, Self.written) }
     if let setter = setterBefore(tokens) { return (setter, "time.adjacent") }
     if let made = madeOn(head) { return (made, Self.made) }

@@ -91,4 +91,31 @@ enum EntriesAndHeadlines {
     for word in joined where tree[word].tag == .vbd { tree[word].tag = .vbn }
     tree.rehang(verb + 1..<tree.sentence.upperBound, from: noun, to: verb)
   }
+
+  /// Makes a passive of a noun and a participle of how it went behind a phrase of the noun, where its entry has no tense.
+  ///
+  /// In *Update of both servers completed in May*, the update was completed. *The update of both servers completed in May* and
+  /// *Update of servers bought in May* stay.
+  static func openOutcomes(_ tree: inout SentenceTree) {
+    guard let first = tree.sentence.first, tree.sentence.count <= 24,
+      let noun = tree.sentence.first(where: { !tree.sentence.contains(tree[$0].head) }),
+      [.nn, .nns].contains(tree[noun].tag),
+      (first..<noun).allSatisfy({
+        [.amod, .compound, .punct].contains(tree[$0].relation)
+      }),
+      let verb = tree.dependents(of: noun).first(where: {
+        $0 > noun && tree[$0].relation == .acl && [.vbn, .vbd].contains(tree[$0].tag)
+      }),
+      !tree.sentence.contains(where: { $0 != verb && tree.isFinite($0) }),
+      ["completed", "finished", "aborted", "cancelled", "resumed", "suspended", "halted", "paused"]
+        .contains(tree.lower(verb)),
+      tree.dependents(of: noun).contains(where: {
+        $0 > noun && $0 < verb && tree[$0].relation == .nmod
+      })
+    else { return }
+    tree.hang(verb, inPlaceOf: noun)
+    tree.hang(noun, on: verb, as: .nsubjPass)
+    tree[verb].tag = .vbn
+    tree.rehang(tree.sentence, from: noun, to: verb, only: .punct, .obl)
+  }
 }

@@ -135,7 +135,7 @@ struct Governor {
     switch syntax.lemma(verb) {
     case "take": CourseVerb.takesPlace(verb, in: syntax)
     case "happen", "occur", "begin", "start", "resume", "continue", "follow", "end", "last", "open",
-      "proceed", "materialise", "materialize", "finish", "conclude", "ensue", "run":
+      "proceed", "materialise", "materialize", "finish", "conclude", "ensue", "run", "forthcoming":
       true
     case "appear", "arrive": Negation.word(of: verb, in: syntax) != nil
     case "go": ["ahead", "on"].contains(particle(of: verb))

@@ -1,0 +1,33 @@
+public import TextModel
+
+/// Finds what a list of things to be done says has become of each: “Mend the locks: *done*, 20 May”.
+public enum ItemState {
+  /// Returns the word that says what has become of what an item tells to do, if any.
+  ///
+  /// - Reads: “Mend the locks: *done*”, “Hire a cook (office): *rejected*”, “Test the bell – in *progress*”.
+  /// - Leaves alone: “He mended the locks: done”, which tells of a deed.
+  public static func word(of item: Int, in syntax: Syntax) -> Int? {
+    guard syntax.tag(item) == .vb, syntax.relation(item) == .root,
+      case let sentence = syntax.sentence(of: item), sentence >= 0,
+      syntax.text.sentences[sentence].tokens.lowerBound == item
+    else { return nil }
+    return syntax.dependents(of: item, .parataxis).last { word in
+      let mark = ["progress", "way"].contains(syntax.lower(word)) ? word - 2 : word - 1
+      return mark > item && [":", ";", "–", "—"].contains(syntax.lower(mark))
+        && states.contains(syntax.lower(word))
+    }
+  }
+
+  /// Returns the item that a word says the state of, if any.
+  public static func item(of word: Int, in syntax: Syntax) -> Int? {
+    guard syntax.relation(word) == .parataxis, let item = syntax.head(word),
+      self.word(of: item, in: syntax) == word
+    else { return nil }
+    return item
+  }
+
+  private static let states: Set<String> = [
+    "done", "completed", "complete", "closed", "finished", "fixed", "rejected", "dropped",
+    "cancelled", "ongoing", "progress", "way",
+  ]
+}

@@ -1,0 +1,97 @@
+import EventMentions
+import EventModel
+import TextModel
+
+/// Events that hang on others, and those that only a question names.
+extension StatusReader {
+  /// The word that makes an event hang on a condition: “*if* he leaves”, “*should* it rain”.
+  func condition(over token: Int) -> Int? {
+    let token = syntax.firstConjunct(of: token)
+    guard syntax.relation(token) == .advcl else { return nil }
+    for dependent in syntax.tree.dependents(of: token) {
+      switch syntax.relation(dependent) {
+      case .mark:
+        if ["if", "unless", "provided", "assuming", "lest", "whether"].contains(
+          syntax.lower(dependent)),
+          dependent == 0 || !["as", "even"].contains(syntax.lower(dependent - 1))
+        {
+          return dependent
+        }
+      case .aux, .auxPass, .cop:
+        guard dependent < token, ["should", "had", "were"].contains(syntax.lower(dependent))
+        else { continue }
+        if let subject = syntax.subject(of: token), dependent < subject { return dependent }
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// Whether a condition says the contrary of what had been: “*had* it *failed*, they would have paid”.
+  func isCounterfactual(_ token: Int, _ cue: Int) -> Bool {
+    let condition = VerbGroup(of: token, in: syntax)
+    guard condition.isPerfect, condition.form == .past,
+      let claim = syntax.head(syntax.firstConjunct(of: token))
+    else { return false }
+    // “*had* it failed, it *would* still stand”
+    if syntax.lower(cue) == "had", VerbGroup(of: claim, in: syntax).modal == "would" { return true }
+    let group = VerbGroup(of: claim, in: syntax)
+    return group.form == .modal && group.isPerfect || isOfNow(claim, group)
+  }
+
+  /// Whether a claim tells how things would stand now: “if they had won, she *would be* rich”, “he *might still* come”.
+  ///
+  /// - Leaves alone: “he said that if they had finished, he *would be* pleased”, which may come yet.
+  private func isOfNow(_ claim: Int, _ group: VerbGroup) -> Bool {
+    guard let modal = group.modal, ["would", "could", "might"].contains(modal), !group.isPerfect
+    else { return false }
+    if syntax.dependents(of: claim, .advmod).contains(where: {
+      ["now", "still", "today"].contains(syntax.lower($0))
+    }) {
+      return true
+    }
+    guard group.isCopular || group.isProgressive else { return false }
+    guard syntax.relation(claim) == .ccomp, let speaker = syntax.head(claim) else { return true }
+    return speaker > claim && syntax.marker(of: claim) != "that"
+  }
+
+  /// Whether a claim says the contrary of what came about: “if he had stayed, she *might* still *be alive*”, “*but for* the storm it
+  /// *would have arrived*”.
+  func isContrary(_ claim: Int, _ group: VerbGroup) -> Bool {
+    if group.isPerfect { return group.modal == "would" && hasObstacle(claim) }
+    guard group.modal != nil else { return false }
+    return syntax.dependents(of: claim, .advcl).contains { clause in
+      condition(over: clause).map { syntax.lower($0) != "whether" && isCounterfactual(clause, $0) }
+        ?? false
+    }
+  }
+
+  /// Whether a claim opens with what was in the way, or with what was there: “*but for the storm* it would have sunk”, “*without the
+  /// loan* it would have failed”.
+  private func hasObstacle(_ claim: Int) -> Bool {
+    syntax.dependents(of: claim, .obl).contains { noun in
+      guard noun < syntax.subject(of: claim) ?? claim,
+        let preposition = syntax.dependent(of: noun, .case)
+      else { return false }
+      return syntax.lower(preposition) == "without"
+        || syntax.lower(preposition) == "for" && preposition > 0
+          && syntax.lower(preposition - 1) == "but"
+    }
+  }
+
+  func hasCondition(_ token: Int) -> Bool {
+    let first = syntax.firstConjunct(of: token)
+    // “will decide *whether* to go” hangs on nothing.
+    return syntax.dependents(of: first, .advcl).contains {
+      condition(over: $0).map { syntax.lower($0) != "whether" } ?? false
+    }
+  }
+
+  func isQuestion(_ token: Int) -> Bool {
+    let sentence = syntax.sentence(of: token)
+    guard sentence >= 0, let last = syntax.text.sentences[sentence].tokens.last else {
+      return false
+    }
+    return syntax.lower(last) == "?" && syntax.relation(token) != .aclRelcl
+  }
+}

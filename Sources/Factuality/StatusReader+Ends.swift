@@ -1,0 +1,78 @@
+import EventArguments
+import EventMentions
+import EventModel
+import TextModel
+
+/// What never came, since what it was to happen to was at its end or was put off.
+extension StatusReader {
+  /// The verb that tells of somebody's end before what he was yet to do: “*died* a week before she was due to *testify*”.
+  ///
+  /// - Leaves alone: “left a minute before it was due to *leave*”, “died before *the trial* was due to *open*”.
+  func end(before deed: Int) -> Int? {
+    guard let above = syntax.head(deed), syntax.isVerb(deed) else { return nil }
+    let isDue = ["due", "set", "scheduled", "expected", "supposed"].contains(syntax.lower(above))
+    let isGoverned = syntax.relation(deed) == .xcomp || isDue && above < deed
+    let clause = isGoverned ? above : deed
+    // “was due to be *heard*”, where a tree takes *due* for a mark
+    let holder = syntax.dependents(of: clause, .mark).first { syntax.lower($0) == "due" } ?? clause
+    guard syntax.relation(clause) == .advcl, let verb = syntax.head(clause), verb < clause,
+      let before = syntax.dependents(of: holder, .mark).first(where: {
+        syntax.lower($0) == "before"
+      }),
+      !isGoverned || isDue,
+      syntax.dependents(of: deed, .mark).contains(where: { $0 > before && syntax.tag($0) == .to }),
+      let be = syntax.dependents(of: holder, .cop, .auxPass).first(where: {
+        ["was", "were"].contains(syntax.lower($0))
+      }),
+      let subject = syntax.subject(of: holder), subject < be
+    else { return nil }
+    let isSame =
+      ["he", "she", "it", "they"].contains(syntax.lower(subject))
+      || syntax.subject(of: verb).map { syntax.lemma($0) == syntax.lemma(subject) } ?? false
+    return isSame && isEnd(verb) ? verb : nil
+  }
+
+  /// Whether a verb tells of the end of its subject: “*died*”, “was *killed*”, “was *abandoned*”.
+  private func isEnd(_ verb: Int) -> Bool {
+    switch syntax.lemma(verb) {
+    case "die", "perish", "drown", "sink", "collapse", "explode", "founder": true
+    case "kill", "murder", "assassinate", "execute", "shoot", "destroy", "dissolve", "terminate":
+      syntax.dependent(of: verb, .nsubjPass) != nil
+    default:
+      syntax.dependent(of: verb, .nsubjPass) != nil && governor.classify(verb) == .cancelling
+    }
+  }
+
+  /// Whether a clause in the present tells when something is to be: “will start *when* she *signs* it”.
+  ///
+  /// - Leaves alone: “will go on *while* she *runs* it”.
+  func isTurningPoint(_ verb: Int) -> Bool {
+    syntax.dependent(of: verb, .cop) == nil
+      && syntax.dependents(of: verb, .mark, .advmod).contains {
+        ["before", "after", "when", "once", "until", "till"].contains(syntax.lower($0))
+          && $0 < syntax.subject(of: verb) ?? verb
+      }
+  }
+
+  /// Whether a thing that a day was fixed for was put off to none that is told: “the parade, *set for 3 May*, was *put off*”.
+  ///
+  /// - Leaves alone: “was *put off* until June”, “was *put off* a week”, “the parade was *put off*”.
+  func missesDay(_ noun: Int, putOffBy verb: Int) -> Bool {
+    guard Appointment.putsOff(verb, in: syntax),
+      !syntax.dependents(of: verb, .obl, .oblUnmarked, .obj).contains(where: {
+        $0 > verb
+          && ["to", "until", "till", "for", "by", nil].contains(syntax.preposition(of: $0))
+      })
+    else { return false }
+    // “The parade was *set for 3 May*. It was *put off*.”
+    let plans =
+      syntax.dependents(of: noun, .acl, .aclRelcl)
+      + [syntax.firstConjunct(of: verb), syntax.head(noun) ?? verb]
+    return plans.contains { plan in
+      plan < verb && Appointment.fixesDay(syntax.lemma(plan))
+        && syntax.dependents(of: plan, .obl).contains {
+          syntax.preposition(of: $0) == "for" && [.cd, .nnp].contains(syntax.tag($0))
+        }
+    }
+  }
+}
