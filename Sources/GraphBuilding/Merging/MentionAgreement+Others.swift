@@ -26,6 +26,32 @@ extension MentionAgreement {
     }
   }
 
+  /// Whether a noun tells of another victim or thing than the verb before it, which has none, or names one: “was killed … the
+  /// killing of *a second* man”, “sued and lost … the loss of *ninety* jobs”.
+  ///
+  /// - Leaves alone: “lost *ninety jobs* … the loss of ninety jobs”, “was killed … the killing of *the* man”.
+  func isOfAnother(_ later: Int, than earlier: Int) -> Bool {
+    guard profiles[earlier].isVerb, !profiles[earlier].isHeading, !profiles[later].isVerb else {
+      return false
+    }
+    let syntax = reading.syntax
+    return syntax.dependents(of: reading.token(later), .nmod).contains { noun in
+      guard syntax.isNoun(noun), syntax.preposition(of: noun) == "of",
+        reading.expression(at: noun) == nil,
+        case let lemma = syntax.lemma(noun), !profiles[earlier].all.words.contains(lemma),
+        !syntax.dependents(of: noun, .det, .nmodPoss).contains(where: {
+          !["a", "an", "another"].contains(syntax.lower($0))
+        })
+      else { return false }
+      let isSecond = syntax.dependents(of: noun, .amod, .det).contains {
+        ["second", "third", "fourth", "fifth", "another"].contains(syntax.lower($0))
+      }
+      return isSecond
+        || profiles[earlier].patients.isEmpty && syntax.dependent(of: noun, .nummod) != nil
+          && !EventLexicon.shared.isPerson(lemma)
+    }
+  }
+
   /// Whether what somebody may do yet is told, where somebody else is known to have done it: “*Arnland closed* the canal … *Berg
   /// would close* it”.
   ///

@@ -133,4 +133,34 @@ import Testing
     #expect(graph.events(mentioning: "shot") == graph.events(mentioning: "shooting"))
     expectDate("1990-04-23", of: "saw", in: graph)
   }
+
+  @Test func `a noun that brings in another victim is another deed`() throws {
+    let graph = try story(
+      "Holm was killed in May 1950. The killing of a second man followed in June.", created: nil)
+    #expect(graph.events(mentioning: "killed").isDisjoint(with: graph.events(mentioning: "killing")))
+    let same = try story(
+      "Holm was killed in May 1950. The killing of the man shocked the town.", created: nil)
+    #expect(same.events(mentioning: "killed") == same.events(mentioning: "killing"))
+    let loss = try story(
+      "Holm sued and lost. Berg will close a mill, with the loss of 90 jobs.", created: "2024-05-10")
+    #expect(loss.events(mentioning: "lost").isDisjoint(with: loss.events(mentioning: "loss")))
+  }
+
+  @Test func `what followed at a time was then`() throws {
+    let graph = try story("The mill closed in May 2019. A strike followed in July.")
+    #expect(graph.events(mentioning: "strike") == graph.events(mentioning: "followed"))
+    expect(graph, matches: "strike @ 2019-07")
+    let object = try story("The mill closed in May 2019. A strike followed the vote in July.")
+    #expect(
+      object.events(mentioning: "strike").isDisjoint(with: object.events(mentioning: "followed")))
+  }
+
+  @Test func `one of several sold later is not what was sold before`() throws {
+    let graph = try story(
+      "The firm sold its bank in 1950. It might be forced to sell one of its mills.", created: nil)
+    #expect(graph.events(mentioning: "sold").isDisjoint(with: graph.events(mentioning: "sell")))
+    let same = try story(
+      "The firm sold one of its mills in 1950. It had sold the mill in haste.", created: nil)
+    #expect(same.events.filter { $0.mentions.contains { $0.text == "sold" } }.count == 1)
+  }
 }

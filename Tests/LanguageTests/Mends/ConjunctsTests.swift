@@ -204,4 +204,12 @@ import Testing
     let before = try Parse("She entered the convent at twelve; her sister married.")
     #expect(try before.role(of: "twelve") == "obl entered")
   }
+
+  @Test func `a month before a semicolon belongs to the clause that it ends`() throws {
+    let parse = try Parse("He gave his view to a magazine that June; Holm protested.")
+    #expect(try parse.role(of: "June") != "obl:unmarked protested")
+    #expect(try parse.role(of: "June").hasSuffix("gave"))
+    let behind = try Parse("He gave his view to a magazine; that June Holm protested.")
+    #expect(try behind.role(of: "June").hasSuffix("protested"))
+  }
 }
