@@ -17,8 +17,10 @@ extension StatusReader {
         return .init(hasCondition(token) ? .negated : .possible, rule: "status.would-have")
       }
       if hasCondition(token) { return .init(.possible, rule: "status.would-if") }
-      if syntax.dependents(of: token, .advmod).contains(where: {
+      if sides[token] != .future, syntax.dependents(of: token, .advmod).contains(where: {
         ["later", "eventually", "subsequently", "soon"].contains(syntax.lower($0))
+          // “would open in May, and to cars *a month later*”
+          && syntax.dependent(of: $0, .oblUnmarked, .nmodUnmarked) == nil
       }) {
         return .init(.occurred, rule: "status.future-in-past")
       }

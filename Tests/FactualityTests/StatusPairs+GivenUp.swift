@@ -17,6 +17,10 @@ extension StatusPair {
     .init(
       "named", "A captain is not due to be named before the vote.", .planned,
       "A captain is not due to be named.", .negated),
+    // What would be, and what came of it
+    .init(
+      "open", "Holm said the pool would open in May and to children a month later.", .planned,
+      "Holm could not know that the pool would later open.", .occurred),
     // Conditions whose verb looks like a noun
     .init(
       "lapses", "If the option lapses, Holm will go.", .possible,

@@ -38,18 +38,40 @@ extension MentionAgreement {
     return syntax.dependents(of: reading.token(later), .nmod).contains { noun in
       guard syntax.isNoun(noun), syntax.preposition(of: noun) == "of",
         reading.expression(at: noun) == nil,
-        case let lemma = syntax.lemma(noun), !profiles[earlier].all.words.contains(lemma),
         !syntax.dependents(of: noun, .det, .nmodPoss).contains(where: {
           !["a", "an", "another"].contains(syntax.lower($0))
         })
       else { return false }
-      let isSecond = syntax.dependents(of: noun, .amod, .det).contains {
-        ["second", "third", "fourth", "fifth", "another"].contains(syntax.lower($0))
+      let ranks = self.ranks(of: noun)
+      if !ranks.isEmpty {
+        return reading.frames[earlier].arguments.allSatisfy {
+          self.ranks(of: $0.token).isDisjoint(with: ranks)
+        }
       }
-      return isSecond
-        || profiles[earlier].patients.isEmpty && syntax.dependent(of: noun, .nummod) != nil
-          && !EventLexicon.shared.isPerson(lemma)
+      let lemma = syntax.lemma(noun)
+      return profiles[earlier].patients.isEmpty && syntax.dependent(of: noun, .nummod) != nil
+        && !profiles[earlier].all.words.contains(lemma) && !EventLexicon.shared.isPerson(lemma)
     }
+  }
+
+  /// The words that count a thing behind another one: “a *second* man”.
+  private func ranks(of noun: Int) -> Set<String> {
+    Set(reading.syntax.dependents(of: noun, .amod, .det).map(reading.syntax.lower))
+      .intersection(["second", "third", "fourth", "fifth", "another"])
+  }
+
+  /// Whether two verbs tell of different stretches of time that somebody let pass: “spent *the spring* there … spent *the summer*
+  /// there”.
+  ///
+  /// - Leaves alone: “spent *the winter of 1950* there … spent *the winter* there”.
+  func isOfOtherTime(_ later: Int, than earlier: Int) -> Bool {
+    let syntax = reading.syntax
+    let times = [earlier, later].compactMap { frame in
+      ["spend", "pass"].contains(syntax.lemma(reading.token(frame)))
+        ? syntax.dependent(of: reading.token(frame), .obj) : nil
+    }
+    return times.count == 2 && syntax.lemma(times[0]) != syntax.lemma(times[1])
+      && times.allSatisfy { syntax.isNoun($0) }
   }
 
   /// Whether what somebody may do yet is told, where somebody else is known to have done it: “*Arnland closed* the canal … *Berg

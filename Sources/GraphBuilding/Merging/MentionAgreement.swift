@@ -38,6 +38,7 @@ struct MentionAgreement {
       && !isNamedAnew(later, behind: earlier)
       && !isOfOthers(later, than: earlier)
       && !isOfAnother(later, than: earlier)
+      && !isOfOtherTime(later, than: earlier)
       && !isChanceOfOthers(later, behind: earlier)
       && wordsAgree(profiles[earlier], profiles[later])
   }

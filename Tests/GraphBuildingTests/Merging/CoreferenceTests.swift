@@ -163,4 +163,20 @@ import Testing
       "The firm sold one of its mills in 1950. It had sold the mill in haste.", created: nil)
     #expect(same.events.filter { $0.mentions.contains { $0.text == "sold" } }.count == 1)
   }
+
+  @Test func `two stretches of time are not spent in one`() throws {
+    let graph = try story("Holm spent the spring in Rome. He spent the summer in Rome.", created: nil)
+    #expect(graph.events(mentioning: "spent").count == 2)
+    let same = try story(
+      "Holm spent the summer in Rome. He had spent the summer in Rome to rest.", created: nil)
+    #expect(same.events(mentioning: "spent").count == 1)
+  }
+
+  @Test func `the approval of a second plan is not that of the first`() throws {
+    let graph = try story("The board approved the plan. The approval of a second plan failed.")
+    #expect(
+      graph.events(mentioning: "approved").isDisjoint(with: graph.events(mentioning: "approval")))
+    let same = try story("The board approved a second plan. The approval of a second plan was news.")
+    #expect(same.events(mentioning: "approved") == same.events(mentioning: "approval"))
+  }
 }

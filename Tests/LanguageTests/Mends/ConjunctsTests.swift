@@ -212,4 +212,11 @@ import Testing
     let behind = try Parse("He gave his view to a magazine; that June Holm protested.")
     #expect(try behind.role(of: "June").hasSuffix("protested"))
   }
+
+  @Test func `a past tense is not joined to what the verb before was done to`() throws {
+    let parse = try Parse("Holm was granted a pension in 1950, refused a visa and left in 1955.")
+    #expect(try parse.role(of: "left") != "conj visa")
+    let nouns = try Parse("Holm was granted a pension, a visa and a house left by his aunt.")
+    #expect(try nouns.role(of: "left") == "acl house")
+  }
 }
