@@ -17,11 +17,13 @@ extension StatusReader {
         return .init(hasCondition(token) ? .negated : .possible, rule: "status.would-have")
       }
       if hasCondition(token) { return .init(.possible, rule: "status.would-if") }
-      if sides[token] != .future, syntax.dependents(of: token, .advmod).contains(where: {
-        ["later", "eventually", "subsequently", "soon"].contains(syntax.lower($0))
-          // “would open in May, and to cars *a month later*”
-          && syntax.dependent(of: $0, .oblUnmarked, .nmodUnmarked) == nil
-      }) {
+      if sides[token] != .future,
+        syntax.dependents(of: token, .advmod).contains(where: {
+          ["later", "eventually", "subsequently", "soon"].contains(syntax.lower($0))
+            // “would open in May, and to cars *a month later*”
+            && syntax.dependent(of: $0, .oblUnmarked, .nmodUnmarked) == nil
+        })
+      {
         return .init(.occurred, rule: "status.future-in-past")
       }
       if tellsWhatCame(token) { return .init(.occurred, rule: "status.future-in-past") }

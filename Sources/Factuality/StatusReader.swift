@@ -59,7 +59,8 @@ public struct StatusReader {
         continue
       }
       // “The strike, which *began* in May, was called off in June”, “the dig *began* in May, but a flood delayed it”
-      if kind == .cancelling || kind == .postponing, let act = acts[theme], act.kind == .implicative,
+      if kind == .cancelling || kind == .postponing, let act = acts[theme],
+        act.kind == .implicative,
         ["begin", "start", "open", "resume"].contains(syntax.lemma(act.verb)),
         case let group = VerbGroup(of: act.verb, in: syntax), group.form == .past,
         group.negation == nil

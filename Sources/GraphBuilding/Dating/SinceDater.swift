@@ -21,7 +21,8 @@ struct SinceDater {
       let event = clusterOfFrame[frame]
       guard events[event].time.map({ $0.basis == .inferred }) ?? true,
         [.occurred, .ongoing].contains(reading.statuses[frame].status),
-        let cue = cue(of: reading.token(frame)), let begun = begun(before: cue.lowerBound, frame, events)
+        let cue = cue(of: reading.token(frame)),
+        let begun = begun(before: cue.lowerBound, frame, events)
       else { continue }
       let created = reading.syntax.text.document.created
       let isToday = VerbGroup(of: reading.token(frame), in: reading.syntax).form == .present

@@ -181,7 +181,9 @@ extension Resolver {
       !(comma + 1..<found.tokens.lowerBound).contains(where: {
         [",", ";", "and", "but"].contains(text.lower($0))
       }),
-      let participle = (max(sentence(of: found).lowerBound, before.tokens.lowerBound - 5)..<before
+      let participle =
+        (max(
+          sentence(of: found).lowerBound, before.tokens.lowerBound - 5)..<before
         .tokens.lowerBound).last(where: { text.tokens[$0].tag == .vbn }),
       participle > 0, text.lower(participle - 1) == ",",
       Self.openings.contains(text.lower(participle))

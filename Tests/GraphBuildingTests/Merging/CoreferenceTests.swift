@@ -137,12 +137,14 @@ import Testing
   @Test func `a noun that brings in another victim is another deed`() throws {
     let graph = try story(
       "Holm was killed in May 1950. The killing of a second man followed in June.", created: nil)
-    #expect(graph.events(mentioning: "killed").isDisjoint(with: graph.events(mentioning: "killing")))
+    #expect(
+      graph.events(mentioning: "killed").isDisjoint(with: graph.events(mentioning: "killing")))
     let same = try story(
       "Holm was killed in May 1950. The killing of the man shocked the town.", created: nil)
     #expect(same.events(mentioning: "killed") == same.events(mentioning: "killing"))
     let loss = try story(
-      "Holm sued and lost. Berg will close a mill, with the loss of 90 jobs.", created: "2024-05-10")
+      "Holm sued and lost. Berg will close a mill, with the loss of 90 jobs.", created: "2024-05-10"
+    )
     #expect(loss.events(mentioning: "lost").isDisjoint(with: loss.events(mentioning: "loss")))
   }
 
@@ -165,7 +167,8 @@ import Testing
   }
 
   @Test func `two stretches of time are not spent in one`() throws {
-    let graph = try story("Holm spent the spring in Rome. He spent the summer in Rome.", created: nil)
+    let graph = try story(
+      "Holm spent the spring in Rome. He spent the summer in Rome.", created: nil)
     #expect(graph.events(mentioning: "spent").count == 2)
     let same = try story(
       "Holm spent the summer in Rome. He had spent the summer in Rome to rest.", created: nil)
@@ -176,7 +179,8 @@ import Testing
     let graph = try story("The board approved the plan. The approval of a second plan failed.")
     #expect(
       graph.events(mentioning: "approved").isDisjoint(with: graph.events(mentioning: "approval")))
-    let same = try story("The board approved a second plan. The approval of a second plan was news.")
+    let same = try story(
+      "The board approved a second plan. The approval of a second plan was news.")
     #expect(same.events(mentioning: "approved") == same.events(mentioning: "approval"))
   }
 }

@@ -5,7 +5,7 @@ extension Conditions {
   /// Makes a verb of the noun that ends an opening condition without a verb, and of the noun before it the subject.
   ///
   /// In *if the offer lapses, she will go* and *should the offer lapse, she will go*, an offer lapses. *If need be, she will go*
-  /// and *if the lease ends, she will go* stay.
+  /// and *if the talks, which began in May, fail, she will go* stay.
   static func openNouns(_ tree: inout SentenceTree) {
     guard let opening = tree.sentence.first(where: { tree[$0].partOfSpeech != .punctuation }),
       ["if", "unless", "once", "should"].contains(tree.lower(opening)),
@@ -16,9 +16,7 @@ extension Conditions {
       !(opening + 1..<comma).contains(where: {
         [.verb, .auxiliary].contains(tree[$0].partOfSpeech) || tree[$0].relation == .case
       }),
-      let claim = tree.words(behind: comma).first(where: {
-        tree[$0].relation == .root || tree[$0].partOfSpeech == .verb && tree.hasSubject($0)
-      })
+      let claim = clause(behind: comma, tree)
     else { return }
     if tree.lower(opening) == "should" {
       guard [.nn, .vb, .vbp].contains(tree[verb].tag), EventLexicon.shared.isVerb(tree.lower(verb))
@@ -37,5 +35,16 @@ extension Conditions {
     tree.hang(verb, on: claim, as: .advcl)
     tree.hang(subject, on: verb, as: .nsubj)
     tree.rehang(opening + 1..<subject, from: verb, to: subject)
+  }
+
+  /// The predicate of the clause that begins right behind a comma with its subject.
+  ///
+  /// - Leaves alone: “if the talks, *which* began in May, fail, *she* will go”, where something is put in.
+  private static func clause(behind comma: Int, _ tree: SentenceTree) -> Int? {
+    guard let subject = tree.words(behind: comma).first(where: { tree.isSubject($0) }),
+      ![.wdt, .wp].contains(tree[subject].tag), tree.comma(in: comma + 1..<subject) == nil,
+      case let claim = tree[subject].head, claim > subject
+    else { return nil }
+    return claim
   }
 }
