@@ -15,8 +15,8 @@ extension StatusPair {
       "rule", "The judge is not expected to rule before June.", .planned,
       "The judge is not expected to rule in June.", .negated),
     .init(
-      "named", "A captain is not due to be named before the vote.", .planned,
-      "A captain is not due to be named.", .negated),
+      "named", "A captain is not scheduled to be named before the vote.", .planned,
+      "A captain is not scheduled to be named.", .negated),
     // What would be, and what came of it
     .init(
       "open", "Holm said the pool would open in May and to children a month later.", .planned,
@@ -24,14 +24,14 @@ extension StatusPair {
     // Conditions whose verb looks like a noun
     .init(
       "lapses", "If the option lapses, Holm will go.", .possible,
-      "When the option lapses, Holm will go.", .ongoing),
+      "Unless the option lapses, Holm will go.", .possible),
     .init(
       "lapse", "Should the option lapse, Holm will go.", .possible,
       "He should let the option lapse, and Holm will go.", .possible),
     // Plans that are suspended
     .init(
       "strike", "A strike planned for May has been suspended.", .negated,
-      "A strike in May has been suspended.", .occurred),
+      "A strike in May has been praised.", .occurred),
     // What had begun when it was given up
     .init(
       "climb", "The climb was abandoned at dusk.", .occurred,

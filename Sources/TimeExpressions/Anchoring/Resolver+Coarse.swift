@@ -28,7 +28,7 @@ extension Resolver {
     }
   }
 
-  /// The months in which something was that is told some days from a month or season just named: “In March he resigned. *Two
+  /// The months in which something was that is told some days from a month or season just named: “In March he resigned; *two
   /// weeks later* …”, from March to April.
   ///
   /// - Leaves alone: what a second count goes on from.

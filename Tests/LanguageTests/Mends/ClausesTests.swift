@@ -286,7 +286,7 @@ import Testing
     let noun = try Parse("After the time lapses, Holm will go.")
     #expect(try noun.role(of: "go").hasPrefix("root"))
     let putIn = try Parse("If the strike talks, which began in May, fail, Holm will go.")
-    #expect(try putIn.role(of: "talks") != "advcl go")
+    #expect(try putIn.role(of: "strike") != "nsubj talks")
     let verb = try Parse("If the prices hold, Holm will go.")
     #expect(try verb.role(of: "hold") == "advcl go")
   }
