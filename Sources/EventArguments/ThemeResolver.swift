@@ -49,7 +49,7 @@ public struct ThemeResolver: Sendable {
         return noun
       }
       guard ["it", "this", "that", "which"].contains(syntax.lower(nominal)) else { return nil }
-      return eventBefore(nominal)
+      return eventBefore(nominal, not: subject(whoseObjectIs: nominal, predicate))
     case .in where syntax.lower(nominal) == "that":
       return relativeClause(of: predicate).flatMap(syntax.head)
     default:
@@ -84,14 +84,23 @@ public struct ThemeResolver: Sendable {
     return nil
   }
 
+  /// The words of the subject whose verb has a pronoun for its object, which never means that subject: “*a flood delayed* it”.
+  private func subject(whoseObjectIs pronoun: Int, _ verb: Int) -> Range<Int> {
+    guard syntax.relation(pronoun) == .obj, let subject = syntax.subject(of: verb) else {
+      return 0..<0
+    }
+    return syntax.extent(of: subject)
+  }
+
   /// The event that *it* takes up: the nearest subject that names an event, here or one sentence back.
-  private func eventBefore(_ pronoun: Int) -> Int? {
+  private func eventBefore(_ pronoun: Int, not words: Range<Int>) -> Int? {
     let sentence = syntax.sentence(of: pronoun)
     guard sentence >= 0 else { return nil }
     for candidate in [sentence, sentence - 1] where candidate >= 0 {
       let near = syntax.text.sentences[candidate].tokens.clamped(to: (pronoun - 80)..<pronoun)
       let nouns = near.filter {
         isEvent[$0] && syntax.isNoun($0) && syntax.lemma($0) != "one" && !tellsWhen($0)
+          && !words.contains($0)
       }
       let subjects = nouns.filter {
         [.nsubj, .nsubjPass].contains(syntax.relation($0))

@@ -83,6 +83,17 @@ public enum Negation {
     }
   }
 
+  /// Whether a denied expectation only tells from when something is to be: “is not expected to *rule before* June”.
+  public static func isPutOff(_ token: Int, in syntax: Syntax) -> Bool {
+    isLifted(for: token, in: syntax)
+      || syntax.dependents(of: token, .obl, .oblUnmarked).contains {
+        $0 > token && syntax.preposition(of: $0) == "before"
+      }
+      || syntax.dependents(of: token, .advcl).contains {
+        $0 > token && syntax.marker(of: $0) == "before"
+      }
+  }
+
   /// Whether a word denies what it belongs to: “*not* guilty”, but “*not* only”.
   public static func isNegative(_ token: Int, _ syntax: Syntax) -> Bool {
     switch syntax.lower(token) {

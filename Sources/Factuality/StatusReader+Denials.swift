@@ -182,6 +182,7 @@ extension StatusReader {
   /// Whether a thing that is called off had begun: “the *search* was called off after ten days”.
   func hadBegun(_ theme: Int, whenEndedBy verb: Int) -> Bool {
     if governor.saysNothingCame(verb) { return false }
+    if isGivenUp(theme, by: verb) { return true }
     if ["search", "siege", "hunt", "chase", "pursuit", "blockade", "boycott", "occupation"]
       .contains(syntax.lemma(theme)),
       syntax.dependents(of: theme, .det).contains(where: { syntax.lower($0) == "the" }),
@@ -199,6 +200,42 @@ extension StatusReader {
             // “after two days *of talks*”
             && syntax.dependent(of: phrase, .nmod) == nil)
     }
+  }
+
+  /// Whether somebody gave up what he was about: “the *climb* was *abandoned* at dusk”.
+  ///
+  /// - Leaves alone: “the *planned* climb was abandoned”, “the climb was *called off*”, which nobody had begun.
+  private func isGivenUp(_ theme: Int, by verb: Int) -> Bool {
+    syntax.lemma(verb) == "abandon" && sides[theme] != .future
+      && [
+        "attempt", "climb", "ascent", "expedition", "voyage", "march", "crossing", "rescue", "race",
+        "match", "game", "dig", "excavation", "experiment", "retreat", "advance", "assault",
+      ].contains(syntax.lemma(theme)) && planning(theme) == nil
+  }
+
+  /// The word that says of a noun that it was only to be: “the *planned* climb”, “a ballot *due* to be held”.
+  private func planning(_ noun: Int) -> Int? {
+    syntax.tree.dependents(of: noun).first { word in
+      switch syntax.relation(word) {
+      case .amod, .acl, .aclRelcl, .compound:
+        ["due", "upcoming", "forthcoming", "intended"].contains(syntax.lower(word))
+          || Appointment.fixesDay(syntax.lemma(word))
+          || syntax.dependents(of: word, .mark).contains {
+            syntax.lower($0) == "due" || syntax.tag($0) == .to
+          }
+      default: false
+      }
+    }
+  }
+
+  /// Whether a verb puts a stop to what was only to be: “a strike *planned* for May was *suspended*”.
+  ///
+  /// - Leaves alone: “the strike was *suspended*”, which had begun.
+  func suspendsPlan(_ verb: Int) -> Bool {
+    guard syntax.lemma(verb) == "suspend", let noun = syntax.dependent(of: verb, .nsubjPass, .obj),
+      let plan = planning(noun)
+    else { return false }
+    return plan < verb
   }
 
   /// The deed that a pronoun takes up from the plan told right before: “they meant *to sell* it, and *that* will not happen”.

@@ -18,9 +18,13 @@ extension StatusReader {
         return .init(hasCondition(token) ? .negated : .possible, rule: "status.would-have")
       }
       if hasCondition(token) { return .init(.possible, rule: "status.would-if") }
-      if syntax.dependents(of: token, .advmod).contains(where: {
-        ["later", "eventually", "subsequently", "soon"].contains(syntax.lower($0))
-      }) {
+      if sides[token] != .future,
+        syntax.dependents(of: token, .advmod).contains(where: {
+          ["later", "eventually", "subsequently", "soon"].contains(syntax.lower($0))
+            // “would open in May, and to cars *a month later*”
+            && syntax.dependent(of: $0, .oblUnmarked, .nmodUnmarked) == nil
+        })
+      {
         return .init(.occurred, rule: "status.future-in-past")
       }
       if tellsWhatCame(token) { return .init(.occurred, rule: "status.future-in-past") }
@@ -33,7 +37,30 @@ extension StatusReader {
     // “The crowd *could hear* the bells”
     case "could" where !group.isPerfect && !hasCondition(token) && isPerceived(token):
       return .init(.occurred, rule: "status.perceived")
+    case "could" where isForestalled(token):
+      return .init(.negated, rule: "status.before-could")
     default: return .init(.possible, rule: "status.modal")
+    }
+  }
+
+  /// Whether something came before somebody could do a thing: “was shot *before* he *could speak*”.
+  ///
+  /// - Leaves alone: “waited a year *before* he *could* speak”, “it took a year before he could speak”, when he could at last.
+  private func isForestalled(_ token: Int) -> Bool {
+    guard syntax.relation(token) == .advcl, let main = syntax.head(token), main < token,
+      syntax.isVerb(main), syntax.subject(of: token) != nil,
+      let marker = syntax.dependents(of: token, .mark).first(where: {
+        syntax.lower($0) == "before"
+      }), syntax.dependent(of: marker, .advmod, .oblUnmarked) == nil,
+      case let group = VerbGroup(of: main, in: syntax), group.form == .past,
+      group.negation == nil,
+      ![
+        "take", "wait", "be", "need", "have", "train", "study", "work", "practise", "practice",
+        "spend", "last", "pass", "elapse",
+      ].contains(syntax.lemma(main))
+    else { return false }
+    return !(main + 1..<marker).contains {
+      ["year", "month", "week", "day", "hour", "minute", "time", "long"].contains(syntax.lemma($0))
     }
   }
 

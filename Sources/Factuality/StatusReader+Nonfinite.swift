@@ -127,7 +127,7 @@ extension StatusReader {
       return .init(above.status, rule: "status.ranked", cue: head)
     }
     // “is not expected *to reopen until* June” tells when it will.
-    if above.status == .negated, Negation.isLifted(for: token, in: syntax),
+    if above.status == .negated, Negation.isPutOff(token, in: syntax),
       [.planning, .wishing].contains(governor.classify(head))
     {
       return .init(.planned, rule: "status.not-until", cue: head)
@@ -257,6 +257,11 @@ extension StatusReader {
       }
     }
     if isSoughtClue(token) { return .init(.possible, rule: "status.sought", cue: head) }
+    // “a ballot *due to* be held on Friday”
+    if syntax.tag(token) != .vbg, syntax.marker(of: token) == "due" {
+      let isOff = acts[head].map { isCalledOff($0) } ?? false
+      return .init(isOff ? .negated : .planned, rule: "status.due", cue: head)
+    }
     if group.form == .infinitive, let refusal = refusal(of: head) {
       return .init(.negated, rule: "status.refused", cue: refusal)
     }

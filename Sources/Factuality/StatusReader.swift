@@ -58,8 +58,9 @@ public struct StatusReader {
       {
         continue
       }
-      // “The strike, which *began* in May, was called off in June.”
-      if kind == .cancelling, let act = acts[theme], act.kind == .implicative,
+      // “The strike, which *began* in May, was called off in June”, “the dig *began* in May, but a flood delayed it”
+      if kind == .cancelling || kind == .postponing, let act = acts[theme],
+        act.kind == .implicative,
         ["begin", "start", "open", "resume"].contains(syntax.lemma(act.verb)),
         case let group = VerbGroup(of: act.verb, in: syntax), group.form == .past,
         group.negation == nil
@@ -83,6 +84,7 @@ public struct StatusReader {
   /// What a predicate decides about its theme, where it decides at all.
   private func verdict(_ verb: Int) -> GovernorClass? {
     if governor.saysNothingCame(verb) { return .cancelling }
+    if suspendsPlan(verb) { return .cancelling }
     switch governor.classify(verb) {
     // “The army *withdrew*” calls nothing off.
     case .cancelling:

@@ -61,6 +61,7 @@ struct GraphBuilder {
       reading: reading, links: links, clusterOfFrame: clusterOfFrame, spans: spans,
       created: document.created
     ).date(&events)
+    SinceDater(reading: reading, clusterOfFrame: clusterOfFrame, spans: spans).date(&events)
     ClockedStory(reading: reading, clusters: clusters).place(&events)
     let builder = RelationBuilder(reading: reading, links: links, spans: spans)
     var relations = builder.relations(clusters, clusterOfFrame, events)

@@ -32,9 +32,19 @@ extension EventTime {
   var limits: CalendarLimits {
     let bounds = bounds
     var limits = CalendarLimits(earliestStart: bounds.earliest, latestEnd: bounds.latest)
-    guard !within, case .interval(let begin, let end) = edtf.form else { return limits }
+    guard !within, !isWeek, case .interval(let begin, let end) = edtf.form else { return limits }
     if case .date(let first) = begin { limits.latestStart = first.bounds.latest }
     if case .date(let last) = end { limits.earliestEnd = last.bounds.earliest }
     return limits
+  }
+
+  /// Whether an interval is a week or weekend of the calendar that is named as one, so that an event need not fill it: “left
+  /// *last week*”, but “stayed *from Monday to Sunday*”.
+  private var isWeek: Bool {
+    guard rule != "time.limit", case .interval(.date(let begin), .date(let end)) = edtf.form,
+      begin.granularity == .day, end.granularity == .day, let first = begin.civilDay,
+      let last = end.civilDay, last.weekday == 7
+    else { return false }
+    return [1, 6].contains(last.number - first.number)
   }
 }

@@ -55,16 +55,21 @@ struct LifeDates {
         frames[own].times = [time]
         frames[own].arguments =
           told.first.map { frames[$0].arguments } ?? [Argument(.patient, token: end.person)]
-        for index in told where frames[index].times.isEmpty { frames[index].times.append(time) }
+        for index in told where isOpen(frames[index]) { frames[index].times.append(time) }
         continue
       }
       if told.isEmpty {
         frames.append(frame(of: end, time))
       } else {
-        for index in told where frames[index].times.isEmpty { frames[index].times.append(time) }
+        for index in told where isOpen(frames[index]) { frames[index].times.append(time) }
       }
     }
     frames.sort { $0.mention.token < $1.mention.token }
+  }
+
+  /// Whether a frame has no date but one counted from another, than which that of a life is surer: “died *two years later*”.
+  private func isOpen(_ frame: EventFrame) -> Bool {
+    frame.times.allSatisfy { $0.relation == .during && expressions[$0.expression].isCounted }
   }
 
   /// Where to look among frames for what tells of a birth or death.

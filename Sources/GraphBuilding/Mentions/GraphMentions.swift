@@ -257,7 +257,7 @@ struct GraphMentions {
     // “is *not expected* to reopen until June” tells of the reopening.
     case "expected", "scheduled", "planned", "intended":
       Negation.word(of: token, in: syntax) != nil
-        && syntax.dependents(of: token, .xcomp).contains { Negation.isLifted(for: $0, in: syntax) }
+        && syntax.dependents(of: token, .xcomp).contains { Negation.isPutOff($0, in: syntax) }
     case "due":
       syntax.subject(of: token).map { syntax.isNoun($0) } ?? false
         && syntax.dependent(of: token, .xcomp) == nil

@@ -22,6 +22,10 @@ enum ClusterStatus {
       {
         return own
       }
+      // “The *crossing will open*”: the noun by itself says nothing of whether it does.
+      if readings.contains(where: { $0.status == .planned || $0.status == .possible }) {
+        readings.removeAll { $0.rule == "status.nominal" }
+      }
       return readings.max { rank($0.status) < rank($1.status) }
         ?? reading.statuses[cluster.main]
     }

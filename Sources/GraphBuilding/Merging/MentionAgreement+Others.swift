@@ -26,6 +26,54 @@ extension MentionAgreement {
     }
   }
 
+  /// Whether a noun tells of another victim or thing than the verb before it, which has none, or names one: “was killed … the
+  /// killing of *a second* man”, “sued and lost … the loss of *ninety* jobs”.
+  ///
+  /// - Leaves alone: “lost *ninety jobs* … the loss of ninety jobs”, “was killed … the killing of *the* man”.
+  func isOfAnother(_ later: Int, than earlier: Int) -> Bool {
+    guard profiles[earlier].isVerb, !profiles[earlier].isHeading, !profiles[later].isVerb else {
+      return false
+    }
+    let syntax = reading.syntax
+    return syntax.dependents(of: reading.token(later), .nmod).contains { noun in
+      guard syntax.isNoun(noun), syntax.preposition(of: noun) == "of",
+        reading.expression(at: noun) == nil,
+        !syntax.dependents(of: noun, .det, .nmodPoss).contains(where: {
+          !["a", "an", "another"].contains(syntax.lower($0))
+        })
+      else { return false }
+      let ranks = self.ranks(of: noun)
+      if !ranks.isEmpty {
+        return reading.frames[earlier].arguments.allSatisfy {
+          self.ranks(of: $0.token).isDisjoint(with: ranks)
+        }
+      }
+      let lemma = syntax.lemma(noun)
+      return profiles[earlier].patients.isEmpty && syntax.dependent(of: noun, .nummod) != nil
+        && !profiles[earlier].all.words.contains(lemma) && !EventLexicon.shared.isPerson(lemma)
+    }
+  }
+
+  /// The words that count a thing behind another one: “a *second* man”.
+  private func ranks(of noun: Int) -> Set<String> {
+    Set(reading.syntax.dependents(of: noun, .amod, .det).map(reading.syntax.lower))
+      .intersection(["second", "third", "fourth", "fifth", "another"])
+  }
+
+  /// Whether two verbs tell of different stretches of time that somebody let pass: “spent *the spring* there … spent *the summer*
+  /// there”.
+  ///
+  /// - Leaves alone: “spent *the winter of 1950* there … spent *the winter* there”.
+  func isOfOtherTime(_ later: Int, than earlier: Int) -> Bool {
+    let syntax = reading.syntax
+    let times = [earlier, later].compactMap { frame in
+      ["spend", "pass"].contains(syntax.lemma(reading.token(frame)))
+        ? syntax.dependent(of: reading.token(frame), .obj) : nil
+    }
+    return times.count == 2 && syntax.lemma(times[0]) != syntax.lemma(times[1])
+      && times.allSatisfy { syntax.isNoun($0) }
+  }
+
   /// Whether what somebody may do yet is told, where somebody else is known to have done it: “*Arnland closed* the canal … *Berg
   /// would close* it”.
   ///

@@ -37,6 +37,8 @@ struct MentionAgreement {
       && kindsAgree(earlier, later)
       && !isNamedAnew(later, behind: earlier)
       && !isOfOthers(later, than: earlier)
+      && !isOfAnother(later, than: earlier)
+      && !isOfOtherTime(later, than: earlier)
       && !isChanceOfOthers(later, behind: earlier)
       && !isNewAttempt(later, behind: earlier)
       && wordsAgree(profiles[earlier], profiles[later])

@@ -188,7 +188,7 @@ struct SupportVerbs {
     case "break", "flare":
       reading.syntax.particle(of: verb).map { ["out", "up"].contains($0) } ?? false
     case "take": CourseVerb.takesPlace(verb, in: reading.syntax)
-    case "come": tellsOnlyWhen(verb)
+    case "come", "follow", "ensue": tellsOnlyWhen(verb)
     case "hold", "stage", "conduct", "make", "give", "carry", "undertake", "receive": isPassive
     case _ where Appointment.fixesDay(lemma):
       isPassive && (!appoints(verb) || isSet(verb)) && !hasDirection(verb)
@@ -196,7 +196,8 @@ struct SupportVerbs {
     }
   }
 
-  /// Whether a clause says only when its subject was: “the inquiry *came* three days after the fire”.
+  /// Whether a clause says only when its subject was: “the inquiry *came* three days after the fire”, “a strike
+  /// *followed* in July”, but “a strike *followed the vote* in July”.
   private func tellsOnlyWhen(_ verb: Int) -> Bool {
     let syntax = reading.syntax
     let others = syntax.tree.dependents(of: verb).filter {

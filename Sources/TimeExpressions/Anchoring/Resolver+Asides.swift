@@ -167,4 +167,34 @@ extension Resolver {
     return tense(found[index]) == .future
       || cues.setsTerm(before: found[index].tokens, in: sentence(of: found[index]))
   }
+
+  /// The year that a participle behind the subject tells, which the verb behind it counts from: “and its repair, *begun in 2004*,
+  /// was finished *five years later*”.
+  ///
+  /// - Leaves alone: “Holm, *born in 1904*, was chosen five years later”, which counts from where the story is.
+  func toldOfSubject(_ found: FoundExpression) -> Anchor? {
+    guard let mention, mention.sentence == found.sentence, index > 0,
+      case let before = self.found[index - 1], before.sentence == found.sentence,
+      before.reading.meaning.fields?.year != nil,
+      case let comma = before.tokens.upperBound, comma + 1 < found.tokens.lowerBound,
+      text.lower(comma) == ",", [.vbd, .vbz, .md].contains(text.tokens[comma + 1].tag),
+      !(comma + 1..<found.tokens.lowerBound).contains(where: {
+        [",", ";", "and", "but"].contains(text.lower($0))
+      }),
+      let participle =
+        (max(
+          sentence(of: found).lowerBound, before.tokens.lowerBound - 5)..<before
+        .tokens.lowerBound).last(where: { text.tokens[$0].tag == .vbn }),
+      participle > 0, text.lower(participle - 1) == ",",
+      Self.openings.contains(text.lower(participle))
+    else { return nil }
+    return Anchor(date: mention.date, source: .narrative)
+  }
+
+  /// Participles of what was taken up then, and may be brought to an end.
+  private static let openings: Set<String> = [
+    "begun", "started", "opened", "launched", "commenced", "commissioned", "ordered", "planned",
+    "proposed", "announced", "promised", "approved", "signed", "agreed", "founded", "established",
+    "closed", "destroyed", "abandoned", "interrupted",
+  ]
 }

@@ -3,19 +3,44 @@ import TextModel
 
 /// What is counted in units finer than the time that it is counted from.
 extension Resolver {
-  /// The stretch that a count of months from a season or of hours from a day leads to.
+  /// The stretch that a count of months from a season, of hours from a day or of days from a month leads to.
   func countedFromCoarse(_ meaning: TimeMeaning, _ anchor: Anchor?) -> EDTF? {
+    guard let anchor, anchor.source == .narrative else { return nil }
+    if case .stretch(let offset, let size, .narrative) = meaning.core, offset.magnitude == 1,
+      size == .day || size == .week
+    {
+      return monthsBeside(offset * (size == .week ? 7 : 1), from: anchor.date)
+    }
     guard case .shift(let duration, let forward, let basis) = meaning.core, basis != .document,
       !duration.isVague, duration.components.count == 1, let only = duration.components.first,
-      let count = only.count, let anchor, anchor.source == .narrative
+      let count = only.count
     else { return nil }
+    let step = forward ? 1 : -1
     switch (only.unit, anchor.date.granularity) {
-    case (.month, .season):
-      return count <= 24 ? months(forward ? count : -count, from: anchor.date) : nil
+    case (.month, .season): return count <= 24 ? months(step * count, from: anchor.date) : nil
     case (.hour, .day): return count <= Self.hoursOfDay ? EDTF(anchor.date) : nil
     case (.minute, .day): return count <= Self.hoursOfDay * 60 ? EDTF(anchor.date) : nil
+    case (.day, _) where count <= Self.exactWeeks * 7:
+      return monthsBeside(step * count, from: anchor.date)
+    case (.week, _) where count <= Self.exactWeeks:
+      return monthsBeside(step * count * 7, from: anchor.date)
     default: return nil
     }
+  }
+
+  /// The months in which something was that is told some days from a month or season just named: “In March he resigned; *two
+  /// weeks later* …”, from March to April.
+  ///
+  /// - Leaves alone: what a second count goes on from.
+  private func monthsBeside(_ days: Int, from stretch: CalendarDate) -> EDTF? {
+    guard stretch.granularity == .month || stretch.granularity == .season, index > 0,
+      case let before = found[index - 1], found[index].sentence - before.sentence <= 2,
+      before.reading.meaning.fields.map({ $0.month != nil || $0.season != nil }) ?? false,
+      let begin = stretch.firstDay, let end = stretch.bounds.latest,
+      let first = CalendarDate(CivilDay(number: begin.number + days)).containing(.month),
+      let last = CalendarDate(CivilDay(number: (end - 86_400) / 86_400 + days)).containing(.month)
+    else { return nil }
+    return first == last ? EDTF(first) : EDTF(from: .date(first), to: .date(last))
   }
 
   /// The most hours that a text counts without leaving the day: “They met on Thursday and left *two hours later*”.
@@ -33,13 +58,17 @@ extension Resolver {
   }
 
   /// The season just named that months are counted from, where the story has nothing finer: “*Last spring* she left; a month
-  /// later it shut”.
+  /// later it shut”, and the month that days are: “*In March* she left; ten days later it shut”.
   func seasonTold(_ unit: CalendarDuration.Unit, _ basis: TimeMeaning.Basis, _ start: Anchor?)
     -> Anchor?
   {
-    guard unit == .month, basis == .narrative, start?.source != .narrative, let mention,
-      mention.date.granularity == .season, found[index].sentence - mention.sentence <= 1
+    guard basis == .narrative, start?.source != .narrative, let mention,
+      found[index].sentence - mention.sentence <= 1
     else { return nil }
-    return Anchor(date: mention.date, source: .narrative)
+    switch (unit, mention.date.granularity) {
+    case (.month, .season), (.day, .month), (.week, .month), (.day, .season), (.week, .season):
+      return Anchor(date: mention.date, source: .narrative)
+    default: return nil
+    }
   }
 }

@@ -133,4 +133,53 @@ import Testing
     #expect(graph.events(mentioning: "shot") == graph.events(mentioning: "shooting"))
     expectDate("1990-04-23", of: "saw", in: graph)
   }
+
+  @Test func `a noun that brings in another victim is another deed`() throws {
+    let graph = try story(
+      "Holm was killed in May 1950. The killing of a second man followed in June.", created: nil)
+    #expect(
+      graph.events(mentioning: "killed").isDisjoint(with: graph.events(mentioning: "killing")))
+    let same = try story(
+      "Holm was killed in May 1950. The killing of the man shocked the town.", created: nil)
+    #expect(same.events(mentioning: "killed") == same.events(mentioning: "killing"))
+    let loss = try story(
+      "Holm sued and lost. Berg will close a mill, with the loss of 90 jobs.", created: "2024-05-10"
+    )
+    #expect(loss.events(mentioning: "lost").isDisjoint(with: loss.events(mentioning: "loss")))
+  }
+
+  @Test func `what followed at a time was then`() throws {
+    let graph = try story("The mill closed in May 2019. A strike followed in July.")
+    #expect(graph.events(mentioning: "strike") == graph.events(mentioning: "followed"))
+    expect(graph, matches: "strike @ 2019-07")
+    let person = try story("The mill closed in May 2019. Berg followed in July.")
+    #expect(person.events.allSatisfy { $0.mentions.count == 1 })
+  }
+
+  @Test func `one of several sold later is not what was sold before`() throws {
+    let graph = try story(
+      "The firm sold its bank in 1950. It might be forced to sell one of its mills.", created: nil)
+    #expect(graph.events(mentioning: "sold").isDisjoint(with: graph.events(mentioning: "sell")))
+    let same = try story(
+      "The firm sold one of its mills in 1950. It had sold the mill in haste.", created: nil)
+    #expect(same.events.filter { $0.mentions.contains { $0.text == "sold" } }.count == 1)
+  }
+
+  @Test func `two stretches of time are not spent in one`() throws {
+    let graph = try story(
+      "Holm spent the spring in Rome. He spent the summer in Rome.", created: nil)
+    #expect(graph.events(mentioning: "spent").count == 2)
+    let same = try story(
+      "Holm spent the summer in Rome. He had spent the summer in Rome to rest.", created: nil)
+    #expect(same.events(mentioning: "spent").count == 1)
+  }
+
+  @Test func `the approval of a second plan is not that of the first`() throws {
+    let graph = try story("The board approved the plan. The approval of a second plan failed.")
+    #expect(
+      graph.events(mentioning: "approved").isDisjoint(with: graph.events(mentioning: "approval")))
+    let same = try story(
+      "The board approved a second plan. The approval of a second plan was news.")
+    #expect(same.events(mentioning: "approved") == same.events(mentioning: "approval"))
+  }
 }

@@ -275,4 +275,19 @@ import Testing
     let quoted = try Parse("“We talked,” two clerks said, and left.")
     #expect(try quoted.role(of: "left") != "conj talked")
   }
+
+  @Test func `a noun at the end of an opening condition is its verb`() throws {
+    let parse = try Parse("If the offer lapses, Holm will go.")
+    #expect(try parse.role(of: "lapses") == "advcl go")
+    #expect(try parse.role(of: "offer") == "nsubj lapses")
+    let inverted = try Parse("Should the offer lapse, Holm will go.")
+    #expect(try inverted.role(of: "lapse") == "advcl go")
+    #expect(try inverted.role(of: "Should") == "aux lapse")
+    let noun = try Parse("After the time lapses, Holm will go.")
+    #expect(try noun.role(of: "go").hasPrefix("root"))
+    let putIn = try Parse("If the strike talks, which began in May, fail, Holm will go.")
+    #expect(try putIn.role(of: "strike") != "nsubj talks")
+    let verb = try Parse("If the prices hold, Holm will go.")
+    #expect(try verb.role(of: "hold") == "advcl go")
+  }
 }

@@ -204,4 +204,19 @@ import Testing
     let before = try Parse("She entered the convent at twelve; her sister married.")
     #expect(try before.role(of: "twelve") == "obl entered")
   }
+
+  @Test func `a month before a semicolon belongs to the clause that it ends`() throws {
+    let parse = try Parse("He gave his view to a magazine that June; Holm protested.")
+    #expect(try parse.role(of: "June") != "obl:unmarked protested")
+    #expect(try parse.role(of: "June").hasSuffix("gave"))
+    let behind = try Parse("He gave his view to a magazine; that June Holm protested.")
+    #expect(try behind.role(of: "June").hasSuffix("protested"))
+  }
+
+  @Test func `a past tense is not joined to what the verb before was done to`() throws {
+    let parse = try Parse("Holm was granted a pension in 1950, refused a visa and left in 1955.")
+    #expect(try parse.role(of: "left") != "conj visa")
+    let nouns = try Parse("Holm was granted a pension, a visa and a house left by his aunt.")
+    #expect(try nouns.role(of: "left") == "acl house")
+  }
 }

@@ -20,6 +20,9 @@ extension TimeAttacher {
       // “in 1960, when she *had finished* it”: that was before.
       case let group = VerbGroup(of: verb, in: syntax), !(group.isPerfect && group.form == .past),
       let above = syntax.head(verb), above <= next + 1,
+      // “booked a hall *for May when* he fell ill”
+      syntax.lower(next - 1) == ","
+        || syntax.lower(max(0, expression.tokens.lowerBound - 1)) != "for",
       syntax.sentence(of: above) == syntax.sentence(of: verb)
     else { return }
     frames[Int(frameOfToken[verb])].times = [

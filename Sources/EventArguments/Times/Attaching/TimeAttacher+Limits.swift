@@ -43,4 +43,16 @@ extension TimeAttacher {
         && syntax.extent(of: noun).upperBound == preposition
     }
   }
+
+  /// Whether it is denied that something is to be, so that *before* tells from when it may: “is *not expected* to *rule* before
+  /// June”.
+  ///
+  /// - Leaves alone: “did *not rule* before June”, “is expected to rule before June”.
+  func isNotExpected(_ event: Int) -> Bool {
+    guard syntax.relation(event) == .xcomp, let governor = syntax.head(event), governor < event,
+      ["expect", "due", "schedule", "plan", "likely", "set", "intend"]
+        .contains(syntax.lemma(governor))
+    else { return false }
+    return Negation.word(of: governor, in: syntax) != nil
+  }
 }

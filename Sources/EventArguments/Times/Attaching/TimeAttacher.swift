@@ -165,6 +165,7 @@ public struct TimeAttacher: Sendable {
     }
     let relation: TimeLink.Relation =
       switch syntax.lower(signal) {
+      case "before" where isNotExpected(event): .after
       case "before", "ahead": .before
       case "after", "following": .after
       case "since", "from": .begins

@@ -47,6 +47,10 @@ struct ProfileReader {
         if profile.isVerb, fillers.named.isEmpty, isNew(argument.token) {
           profile.hasNewPatient = true
         }
+        if let whole = whole(of: argument.token) {
+          profile.patients.words.insert(syntax.lemma(whole).lowercased())
+          if profile.isVerb, fillers.named.isEmpty { profile.hasNewPatient = true }
+        }
       case .partner: profile.partners = profile.partners.union(fillers)
       case .recipient: profile.recipients = profile.recipients.union(fillers)
       }
@@ -138,6 +142,19 @@ struct ProfileReader {
     guard [.nn, .nns].contains(syntax.tag(noun)) else { return false }
     return !syntax.dependents(of: noun, .det, .nmodPoss).contains {
       syntax.relation($0) == .nmodPoss || Self.isDefinite(syntax.lower($0))
+    }
+  }
+
+  /// The noun of which a number takes a part that the text has not told of: “sold *one* of its *mills*”.
+  ///
+  /// - Leaves alone: “sold *one* of *them*”, “sold *the one* of which it spoke”.
+  private func whole(of number: Int) -> Int? {
+    guard !syntax.isNoun(number) || syntax.lower(number) == "one",
+      [.cd, .dt, .nn].contains(syntax.tag(number)),
+      syntax.dependent(of: number, .det) == nil
+    else { return nil }
+    return syntax.dependents(of: number, .nmod).first {
+      $0 > number && syntax.isNoun($0) && syntax.preposition(of: $0) == "of"
     }
   }
 

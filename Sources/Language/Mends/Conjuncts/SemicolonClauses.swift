@@ -95,6 +95,28 @@ enum SemicolonClauses {
     }
   }
 
+  /// Leaves a time right before a semicolon to the clause that it ends.
+  ///
+  /// In *he told the press that June; Holm sued*, the telling was in June. *He said that in June; a rival sued* stays.
+  static func leaveEndings(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for semicolon in tree.sentence.dropFirst(3).dropLast(3)
+    where repairs < TreeMender.repairs && tree.lower(semicolon) == ";" {
+      repairs += 1
+      let time = semicolon - 1
+      guard tree[time].head > semicolon, [.obl, .oblUnmarked].contains(tree[time].relation),
+        tree.namesTime(time) || tree.isYear(time), let main = clause(before: semicolon, tree),
+        main < time
+      else { continue }
+      let above = tree[time].head
+      tree[time].head = main
+      let pointer = time - 1
+      guard tree[pointer].head == above, tree.lower(pointer) == "that" else { continue }
+      tree.tag(pointer, as: .dt, .determiner)
+      tree.hang(pointer, on: time, as: .det)
+    }
+  }
+
   /// The verb of the last clause before a semicolon that is no part of a noun.
   private static func clause(before semicolon: Int, _ tree: SentenceTree) -> Int? {
     tree.words(before: semicolon).last {

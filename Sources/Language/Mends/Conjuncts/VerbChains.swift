@@ -162,9 +162,16 @@ enum VerbChains {
     var repairs = 0
     for verb in tree.sentence.dropFirst(2) where repairs < TreeMender.repairs {
       let token = tree[verb]
-      guard token.relation == .conj, [.vbp, .vbz].contains(token.tag), token.partOfSpeech == .verb,
-        tree.sentence.contains(token.head), token.head < verb, tree.isNoun(token.head)
+      guard token.relation == .conj, [.vbp, .vbz, .vbd, .vbn].contains(token.tag),
+        token.partOfSpeech == .verb, tree.sentence.contains(token.head), token.head < verb,
+        tree.isNoun(token.head)
       else { continue }
+      // “was refused *a visa* and *left*”
+      if [.vbd, .vbn].contains(token.tag) {
+        guard tree[token.head].relation == .obj, tree[verb - 1].relation == .cc,
+          tree[verb - 1].head == verb
+        else { continue }
+      }
       repairs += 1
       var above = token.head
       while [.obl, .nmod, .obj].contains(tree[above].relation),

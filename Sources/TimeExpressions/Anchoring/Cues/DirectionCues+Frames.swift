@@ -109,8 +109,11 @@ extension DirectionCues {
   }
 
   /// Whether an infinitive stands before an expression, so that it tells what for: “sailed with orders *to return* the
-  /// following summer”.
+  /// following summer”, or a verb that fixes a day: “had *booked* a hall *for* the following March”.
   func isAim(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    if role(tokens.lowerBound - 1, sentence) == .for, setsTerm(before: tokens, in: sentence) {
+      return true
+    }
     let first = max(sentence.lowerBound + 1, tokens.lowerBound - 6)
     guard first < tokens.lowerBound else { return false }
     for index in (first..<tokens.lowerBound).reversed() {
@@ -274,7 +277,7 @@ extension DirectionCues {
       // “has *called* a march *for* Saturday”
       let near = max(sentence.lowerBound, tokens.lowerBound - 7)..<tokens.lowerBound
       if near.contains(where: {
-        ["called", "announced", "booked", "set", "fixed"].contains(text.lower($0))
+        ["called", "announced", "booked", "reserved", "set", "fixed"].contains(text.lower($0))
       }) {
         return true
       }

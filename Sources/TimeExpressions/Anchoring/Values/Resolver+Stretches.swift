@@ -172,6 +172,9 @@ extension Resolver {
     {
       start = mentioned
     }
+    if basis == .narrative, smallest.unit <= .month, let told = toldOfSubject(found[index]) {
+      start = told
+    }
     if let told = toldBeforeNow(
       duration, start, found[index], isForward: forward && basis == .narrative)
     {

@@ -1,0 +1,65 @@
+import EventArguments
+import EventMentions
+import EventModel
+import Factuality
+import ISO8601
+import TemporalLinking
+import TextModel
+
+/// Dates what has gone on since what was told before it.
+///
+/// - Reads: “Holm resigned in March. Berg has run the firm *since then*”, “the mill closed in 1990 and has stood empty *ever since*”.
+/// - Leaves alone: “has *since* been sold”, which only came later.
+struct SinceDater {
+  let reading: EventReading
+  let clusterOfFrame: [Int]
+  let spans: SpanRecorder
+
+  /// Gives the events their beginnings.
+  func date(_ events: inout [Event]) {
+    for frame in reading.frames.indices {
+      let event = clusterOfFrame[frame]
+      guard events[event].time.map({ $0.basis == .inferred }) ?? true,
+        [.occurred, .ongoing].contains(reading.statuses[frame].status),
+        let cue = cue(of: reading.token(frame)),
+        let begun = begun(before: cue.lowerBound, frame, events)
+      else { continue }
+      let created = reading.syntax.text.document.created
+      let isToday = VerbGroup(of: reading.token(frame), in: reading.syntax).form == .present
+      let end = isToday ? created.map { EDTF.Endpoint.date($0) } : nil
+      events[event].time = EventTime(
+        edtf: EDTF(from: .date(begun), to: end ?? .open), within: false, basis: .resolved,
+        rule: "time.since", evidence: [spans.evidence(cue)])
+    }
+  }
+
+  /// The words “since then” or “ever since” beside a verb in the perfect, or beside what something has been.
+  private func cue(of verb: Int) -> Range<Int>? {
+    let syntax = reading.syntax
+    guard syntax.isVerb(verb) || syntax.dependent(of: verb, .cop) != nil,
+      VerbGroup(of: verb, in: syntax).isPerfect
+    else { return nil }
+    for word in syntax.dependents(of: verb, .obl, .advmod, .mark, .advcl) {
+      let since = syntax.lower(word) == "then" ? word - 1 : word
+      guard since >= 0, syntax.lower(since) == "since" else { continue }
+      if syntax.lower(word) == "then" { return since..<word + 1 }
+      if since > 0, syntax.lower(since - 1) == "ever" { return since - 1..<since + 1 }
+    }
+    return nil
+  }
+
+  /// The date of what was told last before some words, in their sentence or the one before.
+  private func begun(before word: Int, _ frame: Int, _ events: [Event]) -> CalendarDate? {
+    let syntax = reading.syntax
+    let sentence = syntax.sentence(of: word)
+    for other in reading.frames.indices.reversed() where reading.token(other) < word {
+      guard sentence - syntax.sentence(of: reading.token(other)) <= 1 else { return nil }
+      guard other != frame, reading.statuses[other].status == .occurred,
+        let time = events[clusterOfFrame[other]].time, time.basis != .inferred, !time.within,
+        let date = time.edtf.date
+      else { continue }
+      return date
+    }
+    return nil
+  }
+}

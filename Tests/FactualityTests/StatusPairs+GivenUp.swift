@@ -1,0 +1,50 @@
+import EventModel
+
+extension StatusPair {
+  /// What was put off, given up or forestalled.
+  static let givenUp: [StatusPair] = [
+    // What puts something off is not itself put off
+    .init(
+      "flood", "The race was set for May, but a flood put it off.", .occurred,
+      "The race was set for May, but Holm put off the flood.", .planned),
+    .init(
+      "dig", "The dig began in May, but a strike delayed it.", .occurred,
+      "The dig was set for May, but a strike delayed it.", .planned),
+    // What is not expected before a day
+    .init(
+      "rule", "The judge is not expected to rule before June.", .planned,
+      "The judge is not expected to rule in June.", .negated),
+    .init(
+      "named", "A captain is not scheduled to be named before the vote.", .planned,
+      "A captain is not scheduled to be named.", .negated),
+    // What would be, and what came of it
+    .init(
+      "open", "Holm said the pool would open in May and to children a month later.", .planned,
+      "Holm could not know that the pool would later open.", .occurred),
+    // Conditions whose verb looks like a noun
+    .init(
+      "lapses", "If the option lapses, Holm will go.", .possible,
+      "Unless the option lapses, Holm will go.", .possible),
+    .init(
+      "lapse", "Should the option lapse, Holm will go.", .possible,
+      "He should let the option lapse, and Holm will go.", .possible),
+    // Plans that are suspended
+    .init(
+      "strike", "A strike planned for May has been suspended.", .negated,
+      "A strike in May has been praised.", .occurred),
+    // What had begun when it was given up
+    .init(
+      "climb", "The climb was abandoned at dusk.", .occurred,
+      "The planned climb was abandoned.", .negated),
+    .init(
+      "attempt", "An attempt in May was abandoned after a storm.", .occurred,
+      "An attempt planned for May was abandoned after a storm.", .negated),
+    // What came before somebody could do a thing
+    .init(
+      "speak", "He was shot before he could speak.", .negated,
+      "He waited a year before he could speak.", .possible),
+    .init(
+      "land", "The boat sank before it could land.", .negated,
+      "It took an hour before it could land.", .possible),
+  ]
+}
