@@ -121,6 +121,7 @@ enum TreeMender {
     ConjoinedClauses.joinCourses,
     NounSubjects.openNouns,
     Antecedents.takeOwned,
+    TimesBehindWhen.leaveTimes,
     TemporalClauses.leaveMoments,
     TemporalClauses.leaveInsertedMoments,
     InsertedClauses.returnTimes,

@@ -12,6 +12,9 @@ extension Resolver {
     switch (only.unit, anchor.date.granularity) {
     case (.month, .season):
       return count <= 24 ? months(forward ? count : -count, from: anchor.date) : nil
+    case (.day, .month), (.week, .month):
+      let number = only.unit == .week ? 7 * min(count, 9) : count
+      return number < 62 ? days(forward ? number : -number, from: anchor.date) : nil
     case (.hour, .day): return count <= Self.hoursOfDay ? EDTF(anchor.date) : nil
     case (.minute, .day): return count <= Self.hoursOfDay * 60 ? EDTF(anchor.date) : nil
     default: return nil
@@ -30,6 +33,28 @@ extension Resolver {
         .adding(count, .month)
     else { return nil }
     return EDTF(from: .date(first), to: .date(last))
+  }
+
+  /// The months in which something was that is told some days from a month: “in November … *six days later*”, in November or
+  /// December.
+  private func days(_ count: Int, from month: CalendarDate) -> EDTF? {
+    guard let begin = month.firstDay, let end = month.bounds.latest,
+      let first = CalendarDate(CivilDay(number: begin.number + count)).containing(.month),
+      let last = CalendarDate(CivilDay(number: (end - 86_400) / 86_400 + count)).containing(.month)
+    else { return nil }
+    return first == last ? EDTF(first) : EDTF(from: .date(first), to: .date(last))
+  }
+
+  /// A day or week of a month lately told, where the story has no day that it could count from.
+  func daysFromMonth(_ unit: CalendarDuration.Unit, _ basis: TimeMeaning.Basis, _ start: Anchor?)
+    -> (CalendarDate?, Anchor?)?
+  {
+    guard [.day, .week].contains(unit), basis == .narrative, start?.source != .narrative,
+      let month = focus.latest, month.granularity == .month,
+      found[index].sentence - focus.sentence <= 1
+    else { return nil }
+    let open = month.containing(.year)?.withUnspecified(unit == .week ? .week : .day)
+    return (open, Anchor(date: month, source: .narrative))
   }
 
   /// The season just named that months are counted from, where the story has nothing finer: “*Last spring* she left; a month

@@ -48,6 +48,8 @@ extension TimeTokens {
     switch role(index + 1) {
     case .on: return self[index + 2].strong
     case .in: return role(index + 2) == .the && self[index + 3].part != nil
+    // “Shortly before eleven *the wall* fell”
+    case .the: return index - 2 == range.lowerBound
     default: return false
     }
   }

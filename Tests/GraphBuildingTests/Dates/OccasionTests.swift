@@ -316,4 +316,28 @@ import Testing
       "Dorn, a former general who fought in the 1974 war, had promised voters a treaty.")
     #expect(try graph.event("promised").time?.edtf.description == "../2020-05-15")
   }
+
+  @Test func `what had been is not of the day on which something else was`() throws {
+    let cut = try story("On 4 May 2011 Berg rang the bank, but the line had been cut.", created: nil)
+    expectDate("2011-05-04", of: "rang", in: cut)
+    #expect(cut.events.first { $0.mentions.contains { $0.text == "cut" } }?.time?.basis != .stated)
+    let shut = try story("On 4 May 2011 Berg rang the bank, but the clerk hung up.", created: nil)
+    expectDate("2011-05-04", of: "hung", in: shut)
+  }
+
+  @Test func `what was going on by an hour was so then`() throws {
+    let going = try story("The inn opened on 4 May 2011. By noon ten men were queuing.", created: nil)
+    expectDate("2011-05-04T12:00", of: "queuing", in: going)
+    let done = try story("The inn opened on 4 May 2011. By noon it had sold two cakes.", created: nil)
+    expectDate("../2011-05-04T12:00", of: "sold", in: done)
+  }
+
+  @Test func `an hour behind when is that of its own clause`() throws {
+    let graph = try story(
+      "It had rained for a week when, at about six o'clock on the evening of 4 May 1905, the smith, Ned Orr, heard a roar.",
+      created: nil)
+    expectDate("1905-05-04T18:00~", of: "heard", in: graph)
+    let first = try story("He rang at six on the evening of 4 May 1905, when Orr slept.", created: nil)
+    expectDate("1905-05-04T18:00", of: "rang", in: first)
+  }
 }

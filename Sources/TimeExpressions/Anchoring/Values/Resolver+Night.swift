@@ -13,13 +13,15 @@ extension Resolver {
   /// The day that began in the night being told.
   ///
   /// - Reads: “collapsed at 23:50 … was moved *at 0:30*”, “broke out on Thursday night. *At 2 a.m.* the roof fell”, “burst in
-  ///   the night of 5 May. A neighbour saw water *at 7:30 a.m.*”
+  ///   the night of 5 May. A neighbour saw water *at 7:30 a.m.*”, “slept at 11.50 p.m. The express passed *at 12.10*”
   /// - Leaves alone: what looks back, “went off at 23:50. It *had been* set at 1:00”, “were caught that night *after* a
   ///   break-in at 2 a.m.”
   func afterMidnight(_ expression: FoundExpression) -> Anchor? {
     guard let day = focus.day, let clock = expression.reading.meaning.clock,
-      let evening = eveningTold(of: day, isEarly: isEarly(clock)), !clock.endsDay,
-      clock.part == .morning || clock.hour ?? 24 < 6 || isMorning(clock, afterNightOf: day),
+      let evening = eveningTold(of: day, isEarly: isEarly(clock) || isOpenTwelve(clock)),
+      !clock.endsDay,
+      clock.part == .morning || clock.hour ?? 24 < 6 || isMorning(clock, afterNightOf: day)
+        || isOpenTwelve(clock),
       expression.sentence - evening <= 12,
       !cues.looksBack(before: expression.tokens, in: sentence(of: expression)),
       evening < expression.sentence || !isBehindAfter(expression),
@@ -113,7 +115,7 @@ extension Resolver {
 
   /// What may stand between an hour and the part of the day that it is in.
   private static let besideParts: Set<String> = [
-    ",", "at", "on", "in", "about", "around", "just", "shortly", "exactly",
+    ",", "at", "on", "in", "the", "about", "around", "just", "shortly", "exactly",
   ]
 
   /// Takes the hour that the text has told.

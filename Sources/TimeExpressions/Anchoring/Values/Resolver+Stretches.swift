@@ -25,6 +25,7 @@ extension Resolver {
       }
       return (over, anchor)
     }
+    if size == .weekend, offset == 0, let told = weekendTold(basis) { return told }
     if offset == 0, basis == .narrative, size < .year, let latestNamed,
       found[index].sentence - latestNamed.sentence <= 2
     {
@@ -177,6 +178,7 @@ extension Resolver {
     {
       start = told
     }
+    if let open = daysFromMonth(smallest.unit, basis, start) { return open }
     if let unplaced = unplaced(smallest.unit.granularity, narrative, start) { return unplaced }
     if let season = seasonTold(smallest.unit, basis, start) { return (nil, season) }
     guard let anchor = start else { return (nil, nil) }
