@@ -48,6 +48,10 @@ import Testing
       "Berg was jailed on 2 March 2010. He managed to leave on 5 July 2016. On 8 August he fled.",
       created: nil)
     expectDate("2016-08-08", of: "fled", in: left)
+    let failed = try story(
+      "In March 2010 Berg sold the canal. A fair, planned for July 2016, came to nothing. In August he fled.",
+      created: nil)
+    expectDate("2016-08", of: "fled", in: failed)
     let first = try story(
       "The canal was to open on 5 July 2016. On 8 August a bank slipped.", created: nil)
     expectDate("2016-08-08", of: "slipped", in: first)

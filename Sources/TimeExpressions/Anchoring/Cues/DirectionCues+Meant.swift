@@ -69,14 +69,16 @@ extension DirectionCues {
       // “was late *due to* snow on 3 May”
       return sign - index <= 6 && (lower(index + 1) != "to" || text.tokens[index + 2].tag == .vb)
     case "repayable", "payable", "redeemable", "deliverable", "returnable": return sign - index <= 6
-    case "scheduled", "expected": return index + 1 == sign && text.tokens[index].tag == .vbn
-    default: return lower(sign) == "for" && index + 1 == sign && Self.appointed.contains(lower(index))
+    default:
+      guard index + 1 == sign, Self.appointed.contains(lower(index)) else { return false }
+      return lower(sign) == "for"
+        || ["scheduled", "expected"].contains(lower(index)) && text.tokens[index].tag == .vbn
     }
   }
 
   private static let appointed: Set<String> = [
     "planned", "set", "fixed", "slated", "timed", "listed", "billed", "booked", "appointed",
-    "arranged", "intended",
+    "arranged", "intended", "scheduled", "due", "expected",
   ]
 
   /// Whether what governs an infinitive says that it was still to be: “*was* to be freed”, “*hoped* to be freed”, and where a
@@ -126,20 +128,19 @@ extension DirectionCues {
     }
   }
 
-  /// Whether the next date tells of how what was meant came about or was put off, in the same sentence or the next.
+  /// Whether the text goes on to how what was meant came about, was put off or came to nothing: in the same sentence, or with
+  /// the next date.
   private func comesAbout(_ deed: Range<Int>, behind index: Int, _ found: [FoundExpression]) -> Bool {
     let plan = found[index]
     guard let next = found[(index + 1)...].first(where: { $0.reading.meaning.duration == nil }),
       next.sentence - plan.sentence <= 1
     else { return false }
-    let sentence = text.sentences[next.sentence].tokens
-    if next.sentence == plan.sentence {
-      return endOfInsertion(around: plan.tokens, in: sentence) == nil
-        && !isApposition(plan.tokens, before: next.tokens)
-    }
+    if next.sentence == plan.sentence { return next.reading.meaning.fields?.year == nil }
+    if tellsFate(of: deed, plan) { return true }
     let deeds = deed.filter {
       [.vb, .vbn].contains(text.tokens[$0].tag) && !["be", "have"].contains(text.lemma($0))
     }.map(text.lemma)
+    let sentence = text.sentences[next.sentence].tokens
     let near =
       max(sentence.lowerBound, next.tokens.lowerBound - 16)..<min(
         sentence.upperBound, next.tokens.upperBound + 12)
@@ -152,11 +153,14 @@ extension DirectionCues {
     }
   }
 
-  /// Whether what was meant stands between commas, and the main clause goes on behind it: “The bridge, *due by 1 June 2019*,
-  /// was begun on 9 July”.
-  private func isApposition(_ plan: Range<Int>, before next: Range<Int>) -> Bool {
-    lower(plan.upperBound) == "," && plan.upperBound + 1 < next.lowerBound
-      && ![.cc, .in, .rb].contains(text.tokens[plan.upperBound + 1].tag)
+  /// Whether a sentence goes on from what was meant to what became of it: “The fair, *planned for 1906, came* to nothing”, “was
+  /// to open in 1906 *but never did*”.
+  private func tellsFate(of deed: Range<Int>, _ plan: FoundExpression) -> Bool {
+    let next = plan.tokens.upperBound
+    let behind = next..<max(next, text.sentences[plan.sentence].tokens.upperBound)
+    if behind.prefix(12).contains(where: { ["but", "never"].contains(lower($0)) }) { return true }
+    return lower(next) == "," && Self.appointed.contains(lower(deed.lowerBound))
+      && behind.dropFirst().prefix(2).contains { text.tokens[$0].tag == .vbd }
   }
 
   /// Lemmas of coming about, and of being put off.

@@ -18,7 +18,9 @@ extension Resolver {
   ///   break-in at 2 a.m.”
   func afterMidnight(_ expression: FoundExpression) -> Anchor? {
     guard let day = focus.day, let clock = expression.reading.meaning.clock,
-      let evening = eveningTold(of: day, isEarly: isEarly(clock) || isOpenTwelve(clock)),
+      let evening = eveningTold(
+        of: day, isEarly: isEarly(clock) || isOpenTwelve(clock),
+        from: clock.part == .morning ? 13 : 18),
       !clock.endsDay,
       clock.part == .morning || clock.hour ?? 24 < 6 || isMorning(clock, afterNightOf: day)
         || isOpenTwelve(clock),
@@ -41,10 +43,11 @@ extension Resolver {
     clock.isCertain || clock.part != nil || clock.hour ?? 24 <= 4
   }
 
-  /// The sentence that tells of the evening or night of a day, by an hour or by its name.
-  private func eveningTold(of day: CalendarDate, isEarly: Bool) -> Int? {
+  /// The sentence that tells of the evening or night of a day, by an hour from the first on or by its name: “broke off at 5
+  /// p.m. They are to go *by dawn*” counts from the afternoon.
+  private func eveningTold(of day: CalendarDate, isEarly: Bool, from first: Int) -> Int? {
     if let latestClock, latestClock.date.containing(.day) == day,
-      let hour = latestClock.date.hour, hour >= 18
+      let hour = latestClock.date.hour, hour >= first
     {
       return latestClock.sentence
     }
