@@ -5,9 +5,18 @@ import Testing
 
 @Suite struct `What was still to be` {
   @Test(arguments: [
-    ("On 2 March 2010 Berg was jailed. He was to be released on 5 July 2016.", "On 8 August he fled."),
-    ("The pact was signed on 2 March 2010 and was to lapse on 5 July 2016.", "On 8 August Berg fled."),
-    ("On 2 March 2010 the firm undertook to clear the site by 5 July 2016.", "On 8 August Berg fled."),
+    (
+      "On 2 March 2010 Berg was jailed. He was to be released on 5 July 2016.",
+      "On 8 August he fled."
+    ),
+    (
+      "The pact was signed on 2 March 2010 and was to lapse on 5 July 2016.",
+      "On 8 August Berg fled."
+    ),
+    (
+      "On 2 March 2010 the firm undertook to clear the site by 5 July 2016.",
+      "On 8 August Berg fled."
+    ),
     ("On 2 March 2010 the firm took a loan, repayable on 5 July 2016.", "On 8 August Berg fled."),
     (
       "The school, due for completion by 5 July 2016, was planned in March 2010.",
@@ -18,7 +27,9 @@ import Testing
       "On 8 August Berg fled."
     ),
     ("The lease of 2 March 2010 set a deadline of 5 July 2016.", "On 8 August Berg fled."),
-    ("On 2 March 2010 the council voted to close the pit by 5 July 2016.", "On 8 August Berg fled."),
+    (
+      "On 2 March 2010 the council voted to close the pit by 5 July 2016.", "On 8 August Berg fled."
+    ),
   ])
   func `a story does not move to what was to be`(_ plan: String, _ deed: String) throws {
     expectDate("2010-08-08", of: "fled", in: try story("\(plan) \(deed)", created: nil))
@@ -42,7 +53,8 @@ import Testing
       created: nil)
     expectDate("2016-08-08", of: "opened", in: opened)
     let held = try story(
-      "In March 2010 the fair was planned for 5 July 2016. It took place on 8 August.", created: nil)
+      "In March 2010 the fair was planned for 5 July 2016. It took place on 8 August.", created: nil
+    )
     expectDate("2016-08-08", of: "took", in: held)
     let left = try story(
       "Berg was jailed on 2 March 2010. He managed to leave on 5 July 2016. On 8 August he fled.",

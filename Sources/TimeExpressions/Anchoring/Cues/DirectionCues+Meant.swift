@@ -24,7 +24,9 @@ extension DirectionCues {
     before tokens: Range<Int>, in sentence: Range<Int>, isDated: Bool
   ) -> Range<Int>? {
     var sign = tokens.lowerBound - 1
-    while sentence.contains(sign), ["the", "about", "around", "early", "late"].contains(lower(sign)) {
+    while sentence.contains(sign),
+      ["the", "about", "around", "early", "late"].contains(lower(sign))
+    {
       sign -= 1
     }
     guard sentence.contains(sign) else { return nil }
@@ -40,7 +42,8 @@ extension DirectionCues {
         return isAwaited(to, sentence, isSure: isLimit || isDated) ? index..<sign : nil
       case .md:
         let isMeant =
-          lower(index) == "would" ? saysIntent(before: index, sentence) : isLimit && lower(index) == "must"
+          lower(index) == "would"
+          ? saysIntent(before: index, sentence) : isLimit && lower(index) == "must"
         return isMeant ? index..<sign : nil
       case .vbd, .vbz, .vbp, .colon: return nil
       default: if lower(index) == ";" { return nil }
@@ -130,7 +133,8 @@ extension DirectionCues {
 
   /// Whether the text goes on to how what was meant came about, was put off or came to nothing: in the same sentence, or with
   /// the next date.
-  private func comesAbout(_ deed: Range<Int>, behind index: Int, _ found: [FoundExpression]) -> Bool {
+  private func comesAbout(_ deed: Range<Int>, behind index: Int, _ found: [FoundExpression]) -> Bool
+  {
     let plan = found[index]
     guard let next = found[(index + 1)...].first(where: { $0.reading.meaning.duration == nil }),
       next.sentence - plan.sentence <= 1
@@ -142,7 +146,8 @@ extension DirectionCues {
     }.map(text.lemma)
     let sentence = text.sentences[next.sentence].tokens
     let near =
-      max(sentence.lowerBound, next.tokens.lowerBound - 16)..<min(
+      max(
+        sentence.lowerBound, next.tokens.lowerBound - 16)..<min(
         sentence.upperBound, next.tokens.upperBound + 12)
     return near.contains {
       guard [.vbd, .vbn].contains(text.tokens[$0].tag) else { return false }

@@ -16,7 +16,8 @@ extension Resolver {
       let first = begin.bounds.earliest, let last = end.bounds.latest, first < last
     {
       span = (EDTF(from: .date(begin), to: .date(end)), sentence)
-    } else if case .date(let end) = expression.value, end.isFullySpecified, closesSpan(found[index]) {
+    } else if case .date(let end) = expression.value, end.isFullySpecified, closesSpan(found[index])
+    {
       let begin = latestBegun.flatMap { sentence - $0.sentence <= 1 ? $0.date : nil }
       let isBehind = begin?.bounds.earliest.map { $0 < end.bounds.latest ?? .min } ?? false
       span = (

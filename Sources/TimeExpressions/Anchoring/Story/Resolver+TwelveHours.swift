@@ -11,7 +11,10 @@ extension Resolver {
       expression.reading.meaning.clock?.hour != nil
         && expression.tokens.contains { token in
           let word = words[text.tokens[token].word]
-          guard word.form == .clock || word.isDottedClock else { return word.digits == 4 && !word.isYear }
+          guard word.form == .clock || word.isDottedClock else {
+            return word.digits == 4
+              && (expression.reading.meaning.core == .none || !word.isYear)
+          }
           return word.parts.0 > 12 || text.lower(token).utf8.first == UInt8(ascii: "0")
         }
     }
@@ -27,7 +30,9 @@ extension Resolver {
   /// - Reads: “slept at 11.50 p.m. The express passed *at 12.10*”, “came at 12.10 in the night. It fell *at 12.14*”, “burst *at
   ///   12.35* on the Sunday morning”.
   /// - Leaves alone: “rose at 11 a.m. and dined *at 12.10*”, “slept at 11.50 p.m. *At 12.10 on 7 May* he dined”.
-  func isBehindMidnight(_ clock: ClockTime, _ found: FoundExpression, on date: CalendarDate?) -> Bool {
+  func isBehindMidnight(_ clock: ClockTime, _ found: FoundExpression, on date: CalendarDate?)
+    -> Bool
+  {
     guard isOpenTwelve(clock), let date else { return false }
     if let part = partBeside(found) { return part == .morning }
     if let latestClock, latestClock.date.hour == 0, latestClock.date.containing(.day) == date,
@@ -39,8 +44,9 @@ extension Resolver {
       && ![.present, .future].contains(tense(found))
   }
 
-  /// Whether an hour is of the evening or night that the text has told of without an hour: “On the evening of 6 May it caught
-  /// fire. *At half past eight* they left”.
+  /// Whether an hour is of the evening or night that the text has told of without an hour.
+  ///
+  /// “On the evening of 6 May it caught fire. *At half past eight* they left”
   func isOfEveningTold(_ hour: Int, on date: CalendarDate) -> Bool {
     guard usesTwelveHours, let nightfall, nightfall.day == date.containing(.day),
       found[index].sentence - nightfall.sentence <= 4,

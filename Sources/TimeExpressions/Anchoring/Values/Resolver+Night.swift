@@ -43,8 +43,7 @@ extension Resolver {
     clock.isCertain || clock.part != nil || clock.hour ?? 24 <= 4
   }
 
-  /// The sentence that tells of the evening or night of a day, by an hour from the first on or by its name: “broke off at 5
-  /// p.m. They are to go *by dawn*” counts from the afternoon.
+  /// The sentence that tells of the evening or night of a day, by an hour from the first on or by its name.
   private func eveningTold(of day: CalendarDate, isEarly: Bool, from first: Int) -> Int? {
     if let latestClock, latestClock.date.containing(.day) == day,
       let hour = latestClock.date.hour, hour >= first

@@ -168,15 +168,15 @@ extension Resolver {
     return (course.day.containing(.weekend), Anchor(date: course.day, source: .narrative))
   }
 
-  /// The weekend that the text speaks of from a day of its story: the one before it, where it looks back, “On Monday 19 May it
-  /// was empty. *That weekend* he *had* been ill”, or what comes *before that weekend*.
+  /// The weekend before the day of a story that looks back to it: “On Monday *that weekend* he *had* been ill”.
   func weekendTold(_ basis: TimeMeaning.Basis) -> (CalendarDate?, Anchor?)? {
-    guard basis == .narrative else { return weekendOfCourse() }
+    if basis == .topic { return weekendOfCourse() }
     let expression = found[index]
     let isBefore =
       text.lower(max(sentence(of: expression).lowerBound, expression.tokens.lowerBound - 1))
       == "before" || isLookedBack(at: expression)
-    guard isBefore, let told = focus.day, let day = told.civilDay, day.weekday <= 3,
+    guard basis == .narrative, isBefore, let told = focus.day, let day = told.civilDay,
+      day.weekday <= 3,
       found[index].sentence - focus.sentence <= 2
     else { return nil }
     return (told.containing(.weekend)?.adding(-1), Anchor(date: told, source: .narrative))

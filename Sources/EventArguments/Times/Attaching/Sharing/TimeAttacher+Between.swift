@@ -6,11 +6,13 @@ import TimeExpressions
 extension TimeAttacher {
   /// Whether a later conjunct tells what something had been, before the first: “on 4 May he rang, but the line *had been cut*”.
   ///
-  /// - Leaves alone: “by 4 May he had rung and the line *had been cut*”, “on 4 May he rang and *had* lunch”.
+  /// - Leaves alone: “by 4 May he had rung and the line *had been cut*”, “on 4 May he rang and *had* lunch”, “… and *had
+  ///   meanwhile* paid”.
   func isDoneBefore(_ later: Int, _ first: Int) -> Bool {
     let (group, told) = (VerbGroup(of: later, in: syntax), VerbGroup(of: first, in: syntax))
     return group.isPerfect && group.form == .past && told.form == .past && !told.isPerfect
       && syntax.subject(of: later) != nil
+      && !syntax.dependents(of: later, .advmod).contains { syntax.lower($0) == "meanwhile" }
   }
 
   /// Gives a deed the time that stands between its subject and it.
