@@ -199,7 +199,8 @@ struct Resolver {
     }
     let result = TimeExpression(
       tokens: found.tokens, span: span(found.tokens), type: type, value: value,
-      modifier: meaning.modifier, frequency: meaning.frequency, rule: found.reading.rule,
+      modifier: meaning.modifier, frequency: meaning.frequency,
+      rule: spanMeant(meaning) == nil ? found.reading.rule : ThatTimeRule.name,
       extent: extent(of: value, type, meaning, anchor), meaning: meaning, anchor: anchor)
     enterYear(result)
     enterSpan(result)

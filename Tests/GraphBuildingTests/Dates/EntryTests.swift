@@ -82,7 +82,7 @@ import Testing
       "8 March 2019\n\n- 09:05 - A user complains. The clerk is called.\n- 09:20 - The clerk begins a repair.\n\n- 09:40 - The page is back. The clerk leaves.",
       created: nil)
     expectDate("2019-03-08T09:05", of: "complains", in: graph)
-    expectDate("2019-03-08T09:05/2019-03-08T09:20", of: "called", in: graph)
-    expectDate("2019-03-08T09:40/..", of: "leaves", in: graph)
+    expect(graph, matches: "called @ within 2019-03-08T09:05/2019-03-08T09:20")
+    expect(graph, matches: "leaves @ within 2019-03-08T09:40/..")
   }
 }

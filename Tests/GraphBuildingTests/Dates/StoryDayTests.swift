@@ -356,7 +356,7 @@ import Testing
     let wall = try story(
       "On the evening of 3 May 1911 a barn burned. Shortly before nine the wall fell.", created: nil
     )
-    expectDate("1911-05-03T20:00/1911-05-03T21:00", of: "fell", in: wall)
+    expect(wall, matches: "fell @ within 1911-05-03T20:00/1911-05-03T21:00")
   }
 
   // MARK: Weekdays of a report

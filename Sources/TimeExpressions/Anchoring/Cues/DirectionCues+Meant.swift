@@ -136,7 +136,9 @@ extension DirectionCues {
   private func comesAbout(_ deed: Range<Int>, behind index: Int, _ found: [FoundExpression]) -> Bool
   {
     let plan = found[index]
-    guard let next = found[(index + 1)...].first(where: { $0.reading.meaning.duration == nil }),
+    guard
+      let next = found[(index + 1)...].prefix(4).first(where: { $0.reading.meaning.duration == nil }
+      ),
       next.sentence - plan.sentence <= 1
     else { return false }
     if next.sentence == plan.sentence { return next.reading.meaning.fields?.year == nil }

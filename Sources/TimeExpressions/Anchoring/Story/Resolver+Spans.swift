@@ -76,7 +76,8 @@ extension Resolver {
 
   /// The stretch that “during *this period*” goes back to, in the next two sentences.
   func spanMeant(_ meaning: TimeMeaning) -> EDTF? {
-    guard meaning.core == .focus, let span, found[index].sentence - span.sentence <= 2,
+    guard meaning.core == .focus || topic == nil && meaning.core == .stretch(0, .quarter, .topic),
+      let span, found[index].sentence - span.sentence <= 2,
       case let tokens = found[index].tokens,
       text.lower(max(0, tokens.lowerBound - 1)) == "during"
         || text.lower(tokens.upperBound - 1) == "period"

@@ -32,6 +32,10 @@ extension StorySteps {
 
   /// Whether a sentence names something and tells nothing: “The campaign of 1812”.
   private func isHeading(_ sentence: Sentence) -> Bool {
-    !sentence.tokens.contains { [.vbd, .vbz, .vbp, .md].contains(text.tokens[$0].tag) }
+    let isClosed = sentence.tokens.last.map { text.lower($0) == "." } ?? true
+    return !sentence.tokens.contains {
+      [.vbd, .vbz, .vbp, .md].contains(text.tokens[$0].tag)
+        || isClosed && text.tokens[$0].tag == .unknown
+    }
   }
 }
