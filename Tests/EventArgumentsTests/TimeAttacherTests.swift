@@ -300,7 +300,7 @@ import Testing
       - 10:12 Rollback attempted. It fails because the index had been deleted.
       """)
     #expect(reading.date(of: "starts") == "2020-03-03T09:20")
-    #expect(reading.date(of: "leave") == "within 2020-03-03T09:20/..")
+    #expect(reading.date(of: "leave") == "within 2020-03-03T09:20/2020-03-03T10:12")
     #expect(reading.date(of: "attempted") == "2020-03-03T10:12")
     #expect(reading.date(of: "deleted") == "")
   }

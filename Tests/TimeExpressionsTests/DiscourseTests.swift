@@ -106,6 +106,9 @@ import Testing
         == "Wednesday = 2024-03-06")
     #expect(
       readings("On 4 March the envoy came. On Wednesday he left.", created: "2024-06-20").last
+        == "Wednesday = 2024-03-06")
+    #expect(
+      readings("The envoy came on 4 March. He left on Wednesday.", created: "2024-06-20").last
         == "Wednesday = 2024-06-19")
   }
 

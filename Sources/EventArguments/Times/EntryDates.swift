@@ -27,6 +27,7 @@ struct EntryDates {
     let entries = self.entries()
     let stamps = Set(entries.compactMap { $0?.times.lowerBound })
     guard stamps.count > 1 || stamps.first.map(isLoneEntry) ?? false else { return }
+    let next = nextStamps(entries)
     let fellows = datedFellows(frames)
     let counted = countedFromEvents()
     for index in frames.indices {
@@ -45,10 +46,38 @@ struct EntryDates {
       frames[index].times = entry.times.map {
         TimeLink(expression: $0, relation: entry.isStamped ? .during : .after, rule: Self.rule)
       }
+      if !entry.isStamped, let next = next[sentence], isLater(next, than: entry) {
+        frames[index].times.append(
+          TimeLink(expression: next, relation: .before, rule: Self.rule))
+      }
     }
   }
 
   private static let rule = "time.entry"
+
+  /// The stamp of the next entry, by sentence: what is told behind “*14:06* A user complains.” was before “*14:15* Rollback”.
+  private func nextStamps(_ entries: [Entry?]) -> [Int?] {
+    var result = [Int?](repeating: nil, count: entries.count)
+    var later: (block: Int, time: Int)?
+    var following: Int?
+    for index in entries.indices.reversed() {
+      let block = syntax.text.sentences[index].block
+      if let later, later.block != block { following = later.time }
+      result[index] = following
+      if let entry = entries[index], entry.isStamped { later = (block, entry.times.lowerBound) }
+    }
+    return result
+  }
+
+  /// Whether a stamp is an hour of the day of an entry, and later.
+  private func isLater(_ stamp: Int, than entry: Entry) -> Bool {
+    guard let next = expressions[stamp].extent?.date, next.granularity >= .hour,
+      let last = entry.times.last, let told = expressions[last].extent?.date,
+      told.granularity >= .hour, told.containing(.day) == next.containing(.day),
+      let begin = told.bounds.latest, let end = next.bounds.earliest
+    else { return false }
+    return begin <= end
+  }
 
   /// Whether a day that nothing else in the text is like heads an entry: its paragraph goes on, and the text was written on
   /// another.

@@ -30,7 +30,9 @@ public struct EventDater: Sendable {
   private func extent(_ link: TimeLink) -> EDTF? {
     let expression = expressions[link.expression]
     // “Several years ago” says no more than what the tense does.
-    guard let extent = expression.extent, extent.isClosed else { return nil }
+    guard let extent = expression.extent,
+      extent.isClosed || expression.rule == "that-time" && extent.bounds.latest != nil
+    else { return nil }
     if link.isDayOnly, let date = extent.date, date.granularity.isTimeOfDay {
       return date.containing(.day).flatMap { EDTF($0) }
     }

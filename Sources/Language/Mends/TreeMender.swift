@@ -136,6 +136,7 @@ enum TreeMender {
     ConjoinedClauses.joinCourses,
     NounSubjects.openNouns,
     Antecedents.takeOwned,
+    TimesBehindWhen.leaveTimes,
     TemporalClauses.leaveMoments,
     TemporalClauses.leaveInsertedMoments,
     InsertedClauses.returnTimes,

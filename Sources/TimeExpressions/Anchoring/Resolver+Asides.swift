@@ -31,6 +31,11 @@ extension Resolver {
     }
   }
 
+  /// Whether an expression is no more than a weekday.
+  func isBareWeekday(_ meaning: TimeMeaning) -> Bool {
+    meaning.fields?.weekday != nil && meaning.fields?.day == nil
+  }
+
   /// Whether months of the same sentence count from the day of writing as an expression does: after `last year`,
   /// `until last October`, but not after `four days later`.
   func speaksFromNow(_ meaning: TimeMeaning) -> Bool {
@@ -115,6 +120,19 @@ extension Resolver {
       return
     }
     plan = (date, found[index].sentence)
+  }
+
+  /// Whether a date is only that of what was then still to be, and the story stays before it: “On 3 May 2014 he was jailed,
+  /// and *was to be freed on 1 June 2019*. On 9 July …”
+  func isMeantOnly(_ date: CalendarDate) -> Bool {
+    guard found[index].reading.meaning.fields?.year != nil, cues.isOnlyMeant(index, found) else {
+      return false
+    }
+    if isNarrative { return timeline.asides.contains(index) }
+    guard let told = focus.latest?.bounds.latest, let begin = date.bounds.earliest else {
+      return false
+    }
+    return told <= begin
   }
 
   /// The year of a month that goes on what is to come: “will open in May 2016 and *close in June*”.

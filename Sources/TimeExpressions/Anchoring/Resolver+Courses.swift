@@ -10,6 +10,16 @@ extension Resolver {
     var sentence: Int
   }
 
+  /// Where a paragraph has come to that names days by their number.
+  struct Course {
+    let block: Int
+    let day: CalendarDate
+    /// How many such days it has named.
+    let count: Int
+    /// Whether the day opens its sentence.
+    let isOpening: Bool
+  }
+
   /// Keeps the time at which somebody took something up: “*enlisted* in May 2000”, “was *admitted* on 3 May”.
   ///
   /// Any later time of the story but those counted from it ends it.
@@ -24,7 +34,10 @@ extension Resolver {
       Self.beginnings.contains(text.lower(token))
         && [.vbd, .vbn, .unknown].contains(text.tokens[token].tag)
     }
-    if isBegun { beginning = Beginning(date: date, sentence: found[index].sentence) }
+    if isBegun {
+      beginning = Beginning(date: date, sentence: found[index].sentence)
+      latestBegun = beginning
+    }
   }
 
   /// Verbs of taking up what goes on.
@@ -78,6 +91,8 @@ extension Resolver {
     let count = isSame ? course?.count ?? 0 : 0
     // “On Monday 5 April” goes by weekdays from the beginning.
     let step = meaning.fields?.weekday != nil ? 2 : 1
-    course = (block, day, isSame && course?.day == day ? count : count + step)
+    course = Course(
+      block: block, day: day, count: isSame && course?.day == day ? count : count + step,
+      isOpening: opensSentence(found[index]))
   }
 }

@@ -103,4 +103,18 @@ extension Resolver {
     }
     return (date, Anchor(date: entry, source: .narrative))
   }
+
+  /// Returns the one full day that a title names, where it is not that of writing.
+  static func titleDay(_ text: AnalysedText, _ found: [FoundExpression]) -> CalendarDate? {
+    guard let title = text.sentences.first, let last = title.tokens.last,
+      text.sentences.count > 1, text.sentences[1].block != title.block, text.lower(last) != "."
+    else { return nil }
+    let dates = found.prefix { $0.sentence == 0 }
+    guard dates.count == 1, let first = dates.first, first.tokens.count + 2 <= title.tokens.count,
+      let fields = first.reading.meaning.fields, fields.day != nil, fields.month != nil,
+      let year = fields.year, !fields.isShort, let day = fields.date(in: year),
+      day != text.document.created?.containing(.day)
+    else { return nil }
+    return day
+  }
 }

@@ -51,6 +51,8 @@ struct Resolver {
   var story: (focus: NarrativeFocus, block: Int)?
   /// What days and years by their number are counted from.
   var beginning: Beginning?
+  /// The latest of these, whatever has been told since.
+  var latestBegun: Beginning?
   /// The year of the latest date.
   var toldYear: Int?
   /// The zone of times that name none, where the text names several.
@@ -65,6 +67,8 @@ struct Resolver {
   var latestClock: (date: CalendarDate, sentence: Int)?
   /// The latest evening or night that was told without an hour.
   var nightfall: Nightfall?
+  /// Whether all hours of the text may be those of a clock of twelve.
+  let usesTwelveHours: Bool
   /// The day that the first sentences name: what a report of one day is about.
   private(set) var headDay: CalendarDate?
   /// Whether the first sentences tell of the evening or night of that day.
@@ -72,7 +76,9 @@ struct Resolver {
   /// The full day that the title names, other than that of writing: what the text is about.
   let titleDay: CalendarDate?
   /// The latest day that a paragraph names by its number, and how many such days it has named.
-  var course: (block: Int, day: CalendarDate, count: Int)?
+  var course: Course?
+  /// Whether a day has counted from that of writing.
+  private(set) var hasSpokenFromNow = false
   /// The latest day on which something was made known.
   private(set) var telling: (day: CalendarDate, sentence: Int)?
   /// The latest sentence with words such as “last year”, which count from the day of writing.
@@ -85,6 +91,7 @@ struct Resolver {
     cues = DirectionCues(text: text, words: words)
     document = text.document.created
     zone = Self.zone(found)
+    usesTwelveHours = Self.usesTwelveHours(text, words, found)
     titleDay = Self.titleDay(text, found)
     isFile = Self.isFile(text, found)
     isNarrative = DiscourseMode.isNarrative(found, document: text.document.created)
@@ -127,20 +134,6 @@ struct Resolver {
     return Set(zones).count > 1 ? zones.first : nil
   }
 
-  /// Returns the one full day that a title names, where it is not that of writing.
-  private static func titleDay(_ text: AnalysedText, _ found: [FoundExpression]) -> CalendarDate? {
-    guard let title = text.sentences.first, let last = title.tokens.last,
-      text.sentences.count > 1, text.sentences[1].block != title.block, text.lower(last) != "."
-    else { return nil }
-    let dates = found.prefix { $0.sentence == 0 }
-    guard dates.count == 1, let first = dates.first, first.tokens.count + 2 <= title.tokens.count,
-      let fields = first.reading.meaning.fields, fields.day != nil, fields.month != nil,
-      let year = fields.year, !fields.isShort, let day = fields.date(in: year),
-      day != text.document.created?.containing(.day)
-    else { return nil }
-    return day
-  }
-
   /// The day that words such as “yesterday” count from.
   var documentDay: CalendarDate? {
     if let spoken { return spoken }
@@ -174,6 +167,9 @@ struct Resolver {
     leaveGlance(for: found)
     var (value, anchor) = self.value(of: meaning, found)
     if anchor?.source == .document, speaksFromNow(meaning) { deicticSentence = found.sentence }
+    if anchor?.source == .document, countsFromNow(meaning) || isBareWeekday(meaning) {
+      hasSpokenFromNow = true
+    }
     var type = self.type(of: value, meaning)
     if let fixed = meaning.type { type = fixed }
     if case .date(var date) = value, meaning.modifier == .approximate {
@@ -203,7 +199,8 @@ struct Resolver {
     }
     let result = TimeExpression(
       tokens: found.tokens, span: span(found.tokens), type: type, value: value,
-      modifier: meaning.modifier, frequency: meaning.frequency, rule: found.reading.rule,
+      modifier: meaning.modifier, frequency: meaning.frequency,
+      rule: spanMeant(meaning) == nil ? found.reading.rule : ThatTimeRule.name,
       extent: extent(of: value, type, meaning, anchor), meaning: meaning, anchor: anchor)
     enterYear(result)
     enterSpan(result)
@@ -247,6 +244,10 @@ struct Resolver {
     }
     if meaning.fields?.month != nil, !isInserted, let month = date.containing(.month) {
       latestMonth = (month, found[index].sentence, found[index].tokens.upperBound)
+    }
+    if isMeantOnly(date) {
+      enterPlan(date)
+      return
     }
     if date.isFullySpecified, date.granularity >= .year, anchor?.source != .document {
       latestTold = (date, found[index].sentence)

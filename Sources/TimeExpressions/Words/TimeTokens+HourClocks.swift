@@ -48,7 +48,10 @@ extension TimeTokens {
     switch role(index + 1) {
     case .on: return self[index + 2].strong
     case .in: return role(index + 2) == .the && self[index + 3].part != nil
-    default: return false
+    default:
+      // “Shortly before eleven *the wall* fell”
+      return index - 2 == range.lowerBound
+        && (role(index + 1) == .the || tag(index + 1) == .prp)
     }
   }
 

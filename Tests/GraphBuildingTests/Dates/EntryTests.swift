@@ -76,4 +76,13 @@ import Testing
     let report = try story("The surveyor agreed to visit by the end of the week.")
     #expect(!report.events.contains { $0.time?.edtf.description == "../2020-01-12" })
   }
+
+  @Test func `what is told behind an hour of a log was before the next hour`() throws {
+    let graph = try story(
+      "8 March 2019\n\n- 09:05 - A user complains. The clerk is called.\n- 09:20 - The clerk begins a repair.\n\n- 09:40 - The page is back. The clerk leaves.",
+      created: nil)
+    expectDate("2019-03-08T09:05", of: "complains", in: graph)
+    expect(graph, matches: "called @ within 2019-03-08T09:05/2019-03-08T09:20")
+    expect(graph, matches: "leaves @ within 2019-03-08T09:40/..")
+  }
 }

@@ -316,4 +316,63 @@ import Testing
       "Dorn, a former general who fought in the 1974 war, had promised voters a treaty.")
     #expect(try graph.event("promised").time?.edtf.description == "../2020-05-15")
   }
+
+  @Test func `what had been is not of the day on which something else was`() throws {
+    let cut = try story(
+      "On 4 May 2011 Berg rang the bank, but the line had been cut.", created: nil)
+    expectDate("2011-05-04", of: "rang", in: cut)
+    #expect(cut.events.first { $0.mentions.contains { $0.text == "cut" } }?.time?.basis != .stated)
+    let shut = try story("On 4 May 2011 Berg rang the bank, but the clerk hung up.", created: nil)
+    expectDate("2011-05-04", of: "hung", in: shut)
+  }
+
+  @Test func `what was going on by an hour was so then`() throws {
+    let going = try story(
+      "The inn opened on 4 May 2011. By noon ten men were queuing.", created: nil)
+    expectDate("2011-05-04T12:00", of: "queuing", in: going)
+    let done = try story(
+      "The inn opened on 4 May 2011. By noon it had sold two cakes.", created: nil)
+    expect(done, matches: "sold @ within ../2011-05-04T12:00")
+  }
+
+  @Test func `an hour behind when is that of its own clause`() throws {
+    let graph = try story(
+      "It had rained for a week when, at about six o'clock on the evening of 4 May 1905, the smith, Ned Orr, heard a roar.",
+      created: nil)
+    expectDate("1905-05-04T18:00~", of: "heard", in: graph)
+    let first = try story(
+      "He rang at six on the evening of 4 May 1905, when Orr slept.", created: nil)
+    expectDate("1905-05-04T18:00", of: "rang", in: first)
+  }
+
+  @Test func `dawn after an hour of the afternoon is that of the next day`() throws {
+    let next = try story(
+      "The rain began at 4 p.m. on 4 May 1905. By dawn two dykes had failed.", created: nil)
+    expect(next, matches: "failed @ within ../1905-05-05")
+    let same = try story(
+      "The rain began at 2 a.m. on 4 May 1905. By dawn two dykes had failed.", created: nil)
+    expect(same, matches: "failed @ within ../1905-05-04")
+  }
+
+  @Test func `days from a month lie in it or the next`() throws {
+    let later = try story("In June 2012 a clerk left. Five days later he fell.", created: nil)
+    expect(later, matches: "fell @ within 2012-06/2012-07")
+    let news = try story("In June 2019 a clerk left. Five days later he fell.")
+    expect(news, matches: "fell @ within 2019-06/2019-07")
+    let day = try story("On 3 June 2012 a clerk left. Five days later he fell.", created: nil)
+    expectDate("2012-06-08", of: "fell", in: day)
+  }
+
+  @Test func `during that time is from beginning to end of what lasted`() throws {
+    let open = try story(
+      "The drought lasted until the end of June 2012. During that time two wells failed.",
+      created: nil)
+    expect(open, matches: "failed @ within ../2012-06")
+    let begun = try story(
+      "The drought began on 3 March 2012 and lasted until June. During that period two wells failed.",
+      created: nil)
+    expect(begun, matches: "failed @ within 2012-03-03/2012-06")
+    let day = try story("The wall fell in June 2012. At that time two wells failed.", created: nil)
+    expectDate("2012-06", of: "failed", in: day)
+  }
 }

@@ -299,4 +299,94 @@ import Testing
       "The board met on 8 June. By Thursday she had resigned.", created: "2021-06-14")
     expect(news, matches: "resigned @ within ../2021-06-10")
   }
+
+  @Test(arguments: [
+    ("At 11.40 p.m. on 3 May 1911 the guard dozed. The mail passed at 12.20.", "1911-05-04T00:20"),
+    (
+      "The tram left Hull at 10.15 p.m. on 3 May 1911 and reached Leeds at midnight. It passed the depot at 12.20.",
+      "1911-05-04T00:20"
+    ),
+    (
+      "At 11.40 p.m. on 3 May 1911 the guard dozed. The signal fell at 12.20. The mail passed at 1.15.",
+      "1911-05-04T01:15"
+    ),
+    (
+      "On the evening of 3 May 1911 a barn burned. At half past seven the mail passed.",
+      "1911-05-03T19:30"
+    ),
+    ("On the night of 3 May 1911 a barn burned. The mail passed at 10.25.", "1911-05-03T22:25"),
+    (
+      "The mail passed at about three o'clock on the Wednesday afternoon, 3 May 1911.",
+      "1911-05-03T15:00~"
+    ),
+    (
+      "On 2 May 1911 the fog came. The mail passed at 12.25 on the Wednesday morning.",
+      "1911-05-03T00:25"
+    ),
+    ("The mail passed at 12.25 on Wednesday morning, 3 May 1911.", "1911-05-03T00:25"),
+  ])
+  func `hours of a night by a clock of twelve go on from the evening`(
+    _ text: String, _ date: String
+  )
+    throws
+  {
+    expectDate(date, of: "passed", in: try story(text, created: nil))
+  }
+
+  @Test(arguments: [
+    ("At 11.10 a.m. on 3 May 1911 the guard dozed. The mail passed at 12.20.", "1911-05-03T12:20"),
+    (
+      "At 23:40 on 3 May 1911 the guard dozed. The mail passed at 12:20 the next day.",
+      "1911-05-04T12:20"
+    ),
+    (
+      "On the morning of 3 May 1911 a barn burned. At half past seven the mail passed.",
+      "1911-05-03T07:30"
+    ),
+    ("On the night of 3 May 1911 a barn burned. The mail passed at 10.25 a.m.", "1911-05-04T10:25"),
+  ])
+  func `hours by day stay on their day`(_ text: String, _ date: String) throws {
+    expectDate(date, of: "passed", in: try story(text, created: nil))
+  }
+
+  @Test func `an hour with a full stop follows what fell in, not what fell`() throws {
+    let roof = try story(
+      "At 11.40 p.m. on 3 May 1911 the guard dozed. The roof fell in at 1.15.", created: nil)
+    expectDate("1911-05-04T01:15", of: "fell", in: roof)
+    let wall = try story(
+      "On the evening of 3 May 1911 a barn burned. Shortly before nine the wall fell.", created: nil
+    )
+    expect(wall, matches: "fell @ within 1911-05-03T20:00/1911-05-03T21:00")
+  }
+
+  // MARK: Weekdays of a report
+
+  @Test func `weekdays of a report go on from its days`() throws {
+    let named = try story(
+      "On Tuesday 14 April the firm moved. On Friday evening a clerk fell.", created: "2020-05-15")
+    expectDate("2020-04-17", of: "fell", in: named)
+    let bare = try story(
+      "On 14 April the firm moved. On Friday a clerk fell.", created: "2020-07-15")
+    expectDate("2020-04-17", of: "fell", in: bare)
+    let weekend = try story(
+      "On Tuesday 14 April the firm moved. Work went on throughout the weekend.",
+      created: "2020-05-15")
+    expectDate("2020-04-18/2020-04-19", of: "went", in: weekend)
+    // News counts from its own day.
+    let news = try story("Berg was hurt on 14 April. He fell on Friday.", created: "2020-07-15")
+    expectDate("2020-07-10", of: "fell", in: news)
+    let spoken = try story(
+      "Berg left yesterday. On 14 April the firm moved. On Friday a clerk fell.",
+      created: "2020-07-15")
+    expectDate("2020-07-10", of: "fell", in: spoken)
+  }
+
+  @Test func `a weekend looked back to is the one before`() throws {
+    let ill = try story(
+      "On Monday 9 June 2014 the guard left. That weekend he had fallen.", created: nil)
+    expectDate("2014-06-07/2014-06-08", of: "fallen", in: ill)
+    let next = try story(
+      "On Monday 9 June 2014 the guard left. That weekend he fell.", created: nil)
+    expectDate("2014-06-14/2014-06-15", of: "fell", in: next)
+  }
 }

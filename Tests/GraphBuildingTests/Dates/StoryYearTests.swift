@@ -306,4 +306,18 @@ import Testing
     let clock = try story("Lind won the race at 2:12 p.m. on 5 July 1970.", created: nil)
     expectDate("1970-07-05T14:12", of: "won", in: clock)
   }
+
+  @Test(arguments: [
+    "Events of 1830. During the winter the duke armed. In February he fled.",
+    "In 1830, hardened over the winter, he fled in February.",
+  ])
+  func `a year that is named begins with its winter`(_ text: String) throws {
+    expectDate("1830-02", of: "fled", in: try story(text, created: nil))
+  }
+
+  @Test func `a year in which something was told ends with its winter`() throws {
+    let graph = try story(
+      "The duke married in 1830. During the winter he armed. In February he fled.", created: nil)
+    expectDate("1831-02", of: "fled", in: graph)
+  }
 }

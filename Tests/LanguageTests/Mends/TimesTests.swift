@@ -132,4 +132,14 @@ import Testing
     let visitors = try Parse("The summer visitors left the port.")
     #expect(try visitors.role(of: "summer") == "compound visitors")
   }
+
+  @Test func `an hour behind when and a comma is that of the clause of when`() throws {
+    let parse = try Parse(
+      "It had rained for a week when, at about six o'clock on the evening of 4 May 1905, the smith, Ned Orr, heard that the mill had burned."
+    )
+    #expect(try parse.role(of: "six") == "obl heard")
+    #expect(try parse.role(of: "evening") == "obl heard")
+    let week = try parse.role(of: "week")
+    #expect(week == "obl rained")
+  }
 }

@@ -25,6 +25,26 @@ extension TimeAttacher {
     return Int(frameOfToken[deed])
   }
 
+  /// Whether a verb tells what was going on: “they *were waiting*”.
+  func isGoingOn(_ verb: Int) -> Bool {
+    guard syntax.isVerb(verb) else { return false }
+    let group = VerbGroup(of: verb, in: syntax)
+    return group.isProgressive && !group.isPerfect && group.form == .past && group.modal == nil
+  }
+
+  /// Whether a time only says which term somebody sets: “*set a deadline of* 1 June”, “*fixed a target for* May”.
+  ///
+  /// - Leaves alone: “the deadline of 1 June *passed*”.
+  func isOfDeadline(_ tokens: Range<Int>) -> Bool {
+    let sign = tokens.lowerBound - 1
+    guard sign > 1, ["of", "for"].contains(syntax.lower(sign)), case let noun = sign - 1,
+      ["deadline", "target"].contains(syntax.lemma(noun)), syntax.relation(noun) == .obj,
+      let verb = syntax.head(noun)
+    else { return false }
+    return ["set", "fix", "impose", "give", "name", "announce", "agree", "contain", "include"]
+      .contains(syntax.lemma(verb))
+  }
+
   /// The preposition of the noun before a time that hangs on its verb, where the noun only says until or since when.
   func limitBeside(_ head: Int, of event: Int) -> Int? {
     guard syntax.head(head) == event, let noun = limitBefore(head) else { return nil }

@@ -38,7 +38,7 @@ extension TimeAttacher {
     if isOfThing(head) || isOfDated(head, tokens) || qualifiesThing(head, tokens)
       || isOfSlot(tokens) || isCounted(tokens)
       || isNamed(head, tokens) || isMatter(head, tokens) || isCompared(head)
-      || isOfName(tokens) || isOfBase(tokens) || isOfRecord(tokens)
+      || isOfName(tokens) || isOfBase(tokens) || isOfRecord(tokens) || isOfDeadline(tokens)
     {
       return nil
     }

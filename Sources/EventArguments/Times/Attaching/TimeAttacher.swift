@@ -175,7 +175,8 @@ public struct TimeAttacher: Sendable {
         isRange(to: signal) && !Appointment.isMoved(by: syntax.lemma(event), "to")
           ? .during : .ends
       case "until", "till": .ends
-      case "by": .by
+      // “By noon forty people *were waiting*”, as they were then.
+      case "by": isGoingOn(event) ? .during : .by
       default: .during
       }
     var link = TimeLink(expression: index, relation: relation, signal: signal, rule: rule)

@@ -184,10 +184,11 @@ struct ReferringExpressionFinder {
       determiner: determiner, isPlural: text.tokens[token].tag == .nns, number: number)
   }
 
-  /// Units that a time ends with: “the next *day* students marched”.
+  /// Words that a time ends with: “the next *day* students marched”, “by *noon* forty men had come”.
   private static let units: Set<String> = [
     "day", "days", "week", "weeks", "month", "months", "year", "years", "hours", "minutes", "night",
-    "morning", "afternoon", "evening", "weekend", "later",
+    "morning", "afternoon", "evening", "weekend", "later", "noon", "midday", "midnight", "dawn",
+    "daybreak", "sunrise", "sunset", "dusk", "nightfall", "time", "period", "moment",
   ]
 
   /// Whether a hyphen joins a word to the next.

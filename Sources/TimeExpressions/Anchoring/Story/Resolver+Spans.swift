@@ -16,6 +16,13 @@ extension Resolver {
       let first = begin.bounds.earliest, let last = end.bounds.latest, first < last
     {
       span = (EDTF(from: .date(begin), to: .date(end)), sentence)
+    } else if case .date(let end) = expression.value, end.isFullySpecified, closesSpan(found[index])
+    {
+      let begin = latestBegun.flatMap { sentence - $0.sentence <= 1 ? $0.date : nil }
+      let isBehind = begin?.bounds.earliest.map { $0 < end.bounds.latest ?? .min } ?? false
+      span = (
+        EDTF(from: begin.flatMap { isBehind ? .date($0) : nil } ?? .open, to: .date(end)), sentence
+      )
     } else if expression.meaning.core != .focus, expression.type == .date {
       span = nil
     }
@@ -49,9 +56,28 @@ extension Resolver {
     }
   }
 
+  /// Whether something is said to have gone on until a date: “The siege *lasted until* October 2011”.
+  private func closesSpan(_ expression: FoundExpression) -> Bool {
+    let sentence = self.sentence(of: expression)
+    let until = expression.tokens.lowerBound - 1
+    guard sentence.contains(until), ["until", "till"].contains(text.lower(until)) else {
+      return false
+    }
+    return (max(sentence.lowerBound, until - 6)..<until).contains {
+      Self.lastings.contains(text.lower($0))
+    }
+  }
+
+  /// Past forms of going on.
+  private static let lastings: Set<String> = [
+    "lasted", "dragged", "took", "went", "continued", "ran", "endured", "raged", "stretched",
+    "persisted",
+  ]
+
   /// The stretch that “during *this period*” goes back to, in the next two sentences.
   func spanMeant(_ meaning: TimeMeaning) -> EDTF? {
-    guard meaning.core == .focus, let span, found[index].sentence - span.sentence <= 2,
+    guard meaning.core == .focus || topic == nil && meaning.core == .stretch(0, .quarter, .topic),
+      let span, found[index].sentence - span.sentence <= 2,
       case let tokens = found[index].tokens,
       text.lower(max(0, tokens.lowerBound - 1)) == "during"
         || text.lower(tokens.upperBound - 1) == "period"

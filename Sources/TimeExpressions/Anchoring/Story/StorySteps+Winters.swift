@@ -15,16 +15,27 @@ extension StorySteps {
     let sentence = text.sentences[year.sentence]
     if year.sentence == found[index].sentence {
       return year.tokens.lowerBound - sentence.tokens.lowerBound <= 1
-        && cues.endOfInsertion(around: found[index].tokens, in: sentence.tokens) != nil
+        && (cues.endOfInsertion(around: found[index].tokens, in: sentence.tokens) != nil
+          || opensInsertion(behind: year.tokens, before: found[index].tokens))
     }
     return isHeading(sentence) && year.sentence + 1 == found[index].sentence
   }
 
-  /// Whether a sentence stands alone in its block and has neither a verb nor a full stop.
+  /// Whether a verb that has no subject stands between commas behind a year, though it is tagged as one of the past: “In 1847,
+  /// *strengthened* over the winter, they …”.
+  private func opensInsertion(behind year: Range<Int>, before winter: Range<Int>) -> Bool {
+    let verb = year.upperBound + 1
+    return verb < winter.lowerBound && text.lower(year.upperBound) == ","
+      && text.tokens[verb].tag == .vbd
+      && winter.upperBound < text.tokens.count && text.lower(winter.upperBound) == ","
+  }
+
+  /// Whether a sentence names something and tells nothing: “The campaign of 1812”.
   private func isHeading(_ sentence: Sentence) -> Bool {
-    guard let last = sentence.tokens.last, text.lower(last) != "." else { return false }
+    let isClosed = sentence.tokens.last.map { text.lower($0) == "." } ?? true
     return !sentence.tokens.contains {
       [.vbd, .vbz, .vbp, .md].contains(text.tokens[$0].tag)
+        || isClosed && text.tokens[$0].tag == .unknown
     }
   }
 }

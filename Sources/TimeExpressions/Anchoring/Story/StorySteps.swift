@@ -61,6 +61,8 @@ struct StorySteps {
           continue
         }
       }
+      // “He *was to be freed* on 1 June 2019. On 9 July he escaped”: what was to be moves no story, either.
+      if case .stated = kind, !isInserted { step.isMeant = cues.isOnlyMeant(index, found) }
       // “The fair was put off *to the following year*. In May the hall burned”: what is put off moves no story.
       if case .moved = kind, cues.setsTerm(before: expression.tokens, in: tokens) { continue }
       step.sentence = expression.sentence

@@ -62,6 +62,8 @@ struct StoryTimeline {
     var mayGlanceBack = false
     /// Whether it tells of what is still to be.
     var isPlanned = false
+    /// Whether it tells of what was still to be then.
+    var isMeant = false
     /// Whether it counts from a clause put in before it: “Olsen, *who came in 1891*, married *the next year*”.
     var isOfInsertion = false
     /// Whether it opens its sentence.
@@ -151,6 +153,13 @@ struct StoryTimeline {
       switch step.kind {
       case .stated(let year, _) where step.isPlanned:
         add(state.year, state.month, 0, aside: true, stated: year, season: state.season)
+      case .stated(let year, let month) where step.isMeant:
+        // Where nothing has been told before, the story may begin with it.
+        let isFirst = state.year == nil
+        add(
+          state.year, state.month, isFirst ? 30 : 0, aside: true, stated: year,
+          season: state.season)
+        if isFirst { add(year, month, 0, stated: year) }
       case .stated(let year, nil) where step.isSeason:
         add(year, nil, leap(state, year, 8, step), stated: year, season: year)
         guard let now = state.year else { continue }

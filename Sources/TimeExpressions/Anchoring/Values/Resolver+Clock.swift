@@ -71,7 +71,7 @@ extension Resolver {
   /// The day that the same sentence names behind a time of day: `at 9 a.m. on Monday`.
   ///
   /// Where the story has its day, that of a clause which gives a reason or looks back is another.
-  private func dayAhead(_ expression: FoundExpression, adjacent: Bool) -> Anchor? {
+  func dayAhead(_ expression: FoundExpression, adjacent: Bool) -> Anchor? {
     var position = index + 1
     while position < found.count, position <= index + 4,
       found[position].sentence == expression.sentence
@@ -120,7 +120,9 @@ extension Resolver {
   }
 
   /// Whether an hour is one from the end of midnight until five.
-  private func isSmallHour(_ clock: ClockTime) -> Bool { !clock.endsDay && clock.hour ?? 0 <= 5 }
+  private func isSmallHour(_ clock: ClockTime) -> Bool {
+    !clock.endsDay && clock.hour ?? 0 <= 5 || isOpenTwelve(clock)
+  }
 
   /// Whether the sentence goes on to count the day from an event: “was seen at six *ten days before* the murder”.
   private func isCountedFromEvent(_ clock: FoundExpression) -> Bool {

@@ -13,13 +13,17 @@ extension Resolver {
   /// The day that began in the night being told.
   ///
   /// - Reads: “collapsed at 23:50 … was moved *at 0:30*”, “broke out on Thursday night. *At 2 a.m.* the roof fell”, “burst in
-  ///   the night of 5 May. A neighbour saw water *at 7:30 a.m.*”
+  ///   the night of 5 May. A neighbour saw water *at 7:30 a.m.*”, “slept at 11.50 p.m. The express passed *at 12.10*”
   /// - Leaves alone: what looks back, “went off at 23:50. It *had been* set at 1:00”, “were caught that night *after* a
   ///   break-in at 2 a.m.”
   func afterMidnight(_ expression: FoundExpression) -> Anchor? {
     guard let day = focus.day, let clock = expression.reading.meaning.clock,
-      let evening = eveningTold(of: day, isEarly: isEarly(clock)), !clock.endsDay,
-      clock.part == .morning || clock.hour ?? 24 < 6 || isMorning(clock, afterNightOf: day),
+      let evening = eveningTold(
+        of: day, isEarly: isEarly(clock) || isOpenTwelve(clock),
+        from: clock.part == .morning ? 13 : 18),
+      !clock.endsDay,
+      clock.part == .morning || clock.hour ?? 24 < 6 || isMorning(clock, afterNightOf: day)
+        || isOpenTwelve(clock),
       expression.sentence - evening <= 12,
       !cues.looksBack(before: expression.tokens, in: sentence(of: expression)),
       evening < expression.sentence || !isBehindAfter(expression),
@@ -39,10 +43,10 @@ extension Resolver {
     clock.isCertain || clock.part != nil || clock.hour ?? 24 <= 4
   }
 
-  /// The sentence that tells of the evening or night of a day, by an hour or by its name.
-  private func eveningTold(of day: CalendarDate, isEarly: Bool) -> Int? {
+  /// The sentence that tells of the evening or night of a day, by an hour from the first on or by its name.
+  private func eveningTold(of day: CalendarDate, isEarly: Bool, from first: Int) -> Int? {
     if let latestClock, latestClock.date.containing(.day) == day,
-      let hour = latestClock.date.hour, hour >= 18
+      let hour = latestClock.date.hour, hour >= first
     {
       return latestClock.sentence
     }
@@ -113,7 +117,7 @@ extension Resolver {
 
   /// What may stand between an hour and the part of the day that it is in.
   private static let besideParts: Set<String> = [
-    ",", "at", "on", "in", "about", "around", "just", "shortly", "exactly",
+    ",", "at", "on", "in", "the", "about", "around", "just", "shortly", "exactly",
   ]
 
   /// Takes the hour that the text has told.

@@ -25,6 +25,7 @@ extension Resolver {
       }
       return (over, anchor)
     }
+    if size == .weekend, offset == 0, let told = weekendTold(basis) { return told }
     if offset == 0, basis == .narrative, size < .year, let latestNamed,
       found[index].sentence - latestNamed.sentence <= 2
     {

@@ -19,7 +19,9 @@ extension Resolver {
     case .none:
       if let day = recurringDay(found) { return (.date(apply(meaning.clock, to: day)), nil) }
       let anchor = dayOfClock(found)
-      return (.date(apply(meaning.clock, to: anchor?.date ?? .unknownDay)), anchor)
+      var clock = meaning.clock
+      if let told = clock, isBehindMidnight(told, found, on: anchor?.date) { clock?.hour = 0 }
+      return (.date(apply(clock, to: anchor?.date ?? .unknownDay)), anchor)
     default:
       let (date, anchor) = self.date(of: meaning.core, found)
       if case .shift(let duration, _, _) = meaning.core, !duration.isVague,
@@ -169,9 +171,10 @@ extension Resolver {
     if let part = partBeside(found[index]) {
       return [.afternoon, .evening].contains(part) || part == .night && hour > 5
     }
+    if isOfEveningTold(hour, on: date) { return true }
     guard let latestClock, let latest = latestClock.date.hour, latest >= 11, hour < latest,
       hour + 12 >= latest, latestClock.date.containing(.day) == date.containing(.day),
-      found[index].sentence - latestClock.sentence <= 3
+      found[index].sentence - latestClock.sentence <= (usesTwelveHours && latest >= 17 ? 8 : 3)
     else { return false }
     let tokens = found[index].tokens
     return !tokens.contains { text.lower($0).utf8.contains(UInt8(ascii: ":")) }

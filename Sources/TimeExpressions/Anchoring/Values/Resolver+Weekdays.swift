@@ -139,13 +139,52 @@ extension Resolver {
       let told = own?.day ?? (block - focus.block <= 1 ? focus.day : nil), let day = told.civilDay
     else { return nil }
     if !isDefinite(found) {
-      guard let own, own.count > 1, now.number - day.number > 31, tense(found) == .past,
+      guard let own, goesByDays(own, now.number - day.number, found), tense(found) == .past,
         !cues.isMadeKnown(at: found.tokens, in: sentence(of: found))
       else { return nil }
     }
     let date = day.number + step(to: weekday, from: day, found)
     guard date < now.number else { return nil }
     return (CalendarDate(CivilDay(number: date)), Anchor(date: told, source: .narrative))
+  }
+
+  /// Whether a paragraph that began some days before the writing goes on by days, and none of its days counts from now.
+  ///
+  /// After two weeks one that named its weekday, “On Thursday 13 March … *On Saturday* …”, after a month also one that opens its
+  /// sentence as this does: “*On 13 March* … *On Saturday* …”.
+  private func goesByDays(_ course: Course, _ age: Int, _ found: FoundExpression) -> Bool {
+    if age > 31, course.count > 1 { return true }
+    guard !hasSpokenFromNow, opensSentence(found) else { return false }
+    return course.count > 1 ? age > 14 : age > 31 && course.isOpening
+  }
+
+  /// The weekend of the days that a paragraph tells of, long before the writing: “On Thursday 13 March … throughout *the
+  /// weekend*”.
+  func weekendOfCourse() -> (CalendarDate?, Anchor?)? {
+    guard document != nil, !isNarrative, !hasSpokenFromNow, let course, course.block == block,
+      let now = documentDay?.civilDay, let day = course.day.civilDay,
+      now.number - day.number > (course.count > 1 ? 14 : 31), tense(found[index]) == .past
+    else { return nil }
+    return (course.day.containing(.weekend), Anchor(date: course.day, source: .narrative))
+  }
+
+  /// The weekend before the day of a story that looks back to it: “On Monday *that weekend* he *had* been ill”.
+  func weekendTold(_ basis: TimeMeaning.Basis) -> (CalendarDate?, Anchor?)? {
+    if basis == .topic { return weekendOfCourse() }
+    let expression = found[index]
+    let isBefore =
+      text.lower(max(sentence(of: expression).lowerBound, expression.tokens.lowerBound - 1))
+      == "before" || isLookedBack(at: expression)
+    guard basis == .narrative, isBefore, let told = focus.day, let day = told.civilDay,
+      day.weekday <= 3,
+      found[index].sentence - focus.sentence <= 2
+    else { return nil }
+    return (told.containing(.weekend)?.adding(-1), Anchor(date: told, source: .narrative))
+  }
+
+  /// Whether a sentence begins with an expression, or with the preposition before it.
+  func opensSentence(_ found: FoundExpression) -> Bool {
+    found.tokens.lowerBound - sentence(of: found).lowerBound <= 1
   }
 
   /// The day that the text has called by its weekday already: “the outage of Tuesday 14 May … at 19:30 on *the Tuesday*”.

@@ -69,13 +69,15 @@ struct DottedClocks {
     let before = word(index - 2)
     if before.isYear || before.month > 0 || before.weekday > 0 { return false }
     for place in stride(from: index - 2, through: max(0, index - 14), by: -1) {
-      if tag(place) == .fullStop { break }
+      if tag(place) == .fullStop || tag(place) == .cc && tag(place + 1) == .vbd { break }
       guard Self.values.contains(lower(place)) else { continue }
       // “The road had *been closed* at 22.30”, “The gates *were opened*”
       let isDone =
         ["closed", "opened", "started", "ended", "set"].contains(lower(place))
         && ["been", "was", "were"].contains(lower(place - 1))
-      if !isDone { return true }
+      // “The roof *fell in* at 1.15”
+      let isMove = place + 2 == index - 1 && Self.particles.contains(lower(place + 1))
+      if !isDone, !isMove { return true }
     }
     return false
   }
@@ -91,6 +93,10 @@ struct DottedClocks {
     "end", "ended", "ending", "finish", "finished", "remain", "remained", "remains", "stayed",
     "held", "kept", "won", "timed", "clocked", "level", "estimated", "calculated", "reckoned",
     "cost", "costs", "charged", "issued", "fell", "rose", "low", "high", "cent", "percent",
+  ]
+
+  private static let particles: Set<String> = [
+    "in", "out", "off", "over", "apart", "through", "away",
   ]
 
   private func lower(_ index: Int) -> String {

@@ -2,8 +2,19 @@ import EventMentions
 import TextModel
 import TimeExpressions
 
-/// Times between a subject and its verb.
+/// Times between a subject and its verb, and what had been before.
 extension TimeAttacher {
+  /// Whether a later conjunct tells what something had been, before the first: “on 4 May he rang, but the line *had been cut*”.
+  ///
+  /// - Leaves alone: “by 4 May he had rung and the line *had been cut*”, “on 4 May he rang and *had* lunch”, “… and *had
+  ///   meanwhile* paid”.
+  func isDoneBefore(_ later: Int, _ first: Int) -> Bool {
+    let (group, told) = (VerbGroup(of: later, in: syntax), VerbGroup(of: first, in: syntax))
+    return group.isPerfect && group.form == .past && told.form == .past && !told.isPerfect
+      && syntax.subject(of: later) != nil
+      && !syntax.dependents(of: later, .advmod).contains { syntax.lower($0) == "meanwhile" }
+  }
+
   /// Gives a deed the time that stands between its subject and it.
   ///
   /// - Reads: “a storm *the previous day* had *filled* the lake”, “a rocket *that night hit* the depot”.

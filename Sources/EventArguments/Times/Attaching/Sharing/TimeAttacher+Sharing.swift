@@ -19,7 +19,7 @@ extension TimeAttacher {
     case .conj:
       let first = syntax.firstConjunct(of: token)
       guard frameOfToken[first] >= 0, !isParted(token, from: first, frames),
-        !isLater(token, than: first, frames)
+        !isLater(token, than: first, frames), !isDoneBefore(token, first)
       else { return }
       frames[index].times = inside(frames[Int(frameOfToken[first])], "time.shared") {
         $0.upperBound <= first

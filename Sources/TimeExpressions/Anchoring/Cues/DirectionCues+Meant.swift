@@ -1,0 +1,181 @@
+import TextModel
+
+/// What was still to be when a story of the past tells of it.
+extension DirectionCues {
+  /// Whether a date is only that of what was then still to be, so that the story does not move to it: “He *was to be freed* on
+  /// 1 June 2019”, “*undertook to rebuild* it *by* 31 March 2013”, “a loan *repayable* on 1 June 2019”.
+  ///
+  /// - Leaves alone: “It was to open in June 2015. It opened *on 9 July*”, where the text goes on to how it came about; “decided
+  ///   to leave on 3 May 2014”, which may be the day of deciding.
+  func isOnlyMeant(_ index: Int, _ found: [FoundExpression]) -> Bool {
+    let expression = found[index]
+    let sentence = text.sentences[expression.sentence].tokens
+    let isDated =
+      index > 0 && found[index - 1].sentence == expression.sentence
+      && found[index - 1].reading.meaning.fields?.year != nil
+    guard let deed = deedMeant(before: expression.tokens, in: sentence, isDated: isDated) else {
+      return false
+    }
+    return !comesAbout(deed, behind: index, found)
+  }
+
+  /// The words that tell what was still to be on a date; nothing where it was not, or may not have been.
+  private func deedMeant(
+    before tokens: Range<Int>, in sentence: Range<Int>, isDated: Bool
+  ) -> Range<Int>? {
+    var sign = tokens.lowerBound - 1
+    while sentence.contains(sign),
+      ["the", "about", "around", "early", "late"].contains(lower(sign))
+    {
+      sign -= 1
+    }
+    guard sentence.contains(sign) else { return nil }
+    if namesDeadline(before: sign, sentence) { return sign..<sign }
+    let isLimit = ["by", "before", "until", "till"].contains(lower(sign))
+    let first = max(sentence.lowerBound, sign - 14)
+    for index in (first..<sign).reversed() {
+      if isAppointed(index, sign) { return index..<sign }
+      switch text.tokens[index].tag {
+      case .vb:
+        guard let to = (max(first, index - 2)..<index).last(where: { text.tokens[$0].tag == .to })
+        else { continue }
+        return isAwaited(to, sentence, isSure: isLimit || isDated) ? index..<sign : nil
+      case .md:
+        let isMeant =
+          lower(index) == "would"
+          ? saysIntent(before: index, sentence) : isLimit && lower(index) == "must"
+        return isMeant ? index..<sign : nil
+      case .vbd, .vbz, .vbp, .colon: return nil
+      default: if lower(index) == ";" { return nil }
+      }
+    }
+    return nil
+  }
+
+  /// Whether *of* or *for* ties a date to a word for the end of a term: “a *deadline of* 1 June 2019”.
+  private func namesDeadline(before sign: Int, _ sentence: Range<Int>) -> Bool {
+    guard ["of", "for"].contains(lower(sign)), sentence.contains(sign - 1) else { return false }
+    switch lower(sign - 1) {
+    case "deadline", "target": return true
+    case "date":
+      return ["due", "expiry", "closing", "completion", "target", "delivery"]
+        .contains(lower(sign - 2))
+    default: return false
+    }
+  }
+
+  /// Whether a word says that something was due on a date or appointed for it: “*repayable* on”, “*due* for completion by”,
+  /// “*scheduled* for”.
+  private func isAppointed(_ index: Int, _ sign: Int) -> Bool {
+    switch lower(index) {
+    case "due":
+      // “was late *due to* snow on 3 May”
+      return sign - index <= 6 && (lower(index + 1) != "to" || text.tokens[index + 2].tag == .vb)
+    case "repayable", "payable", "redeemable", "deliverable", "returnable": return sign - index <= 6
+    default:
+      guard index + 1 == sign, Self.appointed.contains(lower(index)) else { return false }
+      return lower(sign) == "for"
+        || ["scheduled", "expected"].contains(lower(index)) && text.tokens[index].tag == .vbn
+    }
+  }
+
+  private static let appointed: Set<String> = [
+    "planned", "set", "fixed", "slated", "timed", "listed", "billed", "booked", "appointed",
+    "arranged", "intended", "scheduled", "due", "expected",
+  ]
+
+  /// Whether what governs an infinitive says that it was still to be: “*was* to be freed”, “*hoped* to be freed”, and where a
+  /// date can only be that of the infinitive “*promised* to leave by”.
+  private func isAwaited(_ to: Int, _ sentence: Range<Int>, isSure: Bool) -> Bool {
+    var before = to - 1
+    while sentence.contains(before), ["not", "also", "then", "never"].contains(lower(before)) {
+      before -= 1
+    }
+    guard sentence.contains(before) else { return false }
+    if ["was", "were"].contains(lower(before)) { return true }
+    for index in (max(sentence.lowerBound, to - 8)..<to).reversed() {
+      if Self.hopes.contains(lower(index)) { return true }
+      if Self.bonds.contains(text.lemma(index)) { return isSure }
+      switch text.tokens[index].tag {
+      case .vbd, .vbz, .vbp, .md, .comma, .colon: return false
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// Words of expecting and wanting, whose infinitive comes later than they.
+  private static let hopes: Set<String> = [
+    "hoped", "hoping", "planned", "planning", "intended", "intending", "wanted", "wished", "aimed",
+    "expected", "expecting", "scheduled", "set", "supposed", "meant", "slated", "plan", "plans",
+    "intention", "hope", "hopes",
+  ]
+
+  /// Lemmas of binding oneself or others, of which it takes more to tell whose day a date is.
+  private static let bonds: Set<String> = [
+    "promise", "agree", "decide", "vow", "vote", "threaten", "order", "urge", "pledge", "require",
+    "undertake", "resolve", "swear", "propose", "contract", "commit", "demand", "ask", "tell",
+    "instruct", "arrange", "oblige", "bind", "have", "need", "invite", "offer", "covenant",
+    "agreement", "deal", "decision", "option", "right", "obligation", "duty", "undertaking",
+    "proposal", "requirement", "threat",
+  ]
+
+  /// Whether a word of saying or wanting stands before *would*, which then tells of what was to come: “*promised* that it
+  /// *would* open”.
+  private func saysIntent(before would: Int, _ sentence: Range<Int>) -> Bool {
+    guard lower(would + 1) != "have" else { return false }
+    return (max(sentence.lowerBound, would - 12)..<would).contains {
+      [.vbd, .vbn].contains(text.tokens[$0].tag)
+        && (Self.hopes.contains(lower($0)) || Self.bonds.contains(text.lemma($0))
+          || ["say", "announce", "rule", "predict", "state", "declare"].contains(text.lemma($0)))
+    }
+  }
+
+  /// Whether the text goes on to how what was meant came about, was put off or came to nothing: in the same sentence, or with
+  /// the next date.
+  private func comesAbout(_ deed: Range<Int>, behind index: Int, _ found: [FoundExpression]) -> Bool
+  {
+    let plan = found[index]
+    guard
+      let next = found[(index + 1)...].prefix(4).first(where: { $0.reading.meaning.duration == nil }
+      ),
+      next.sentence - plan.sentence <= 1
+    else { return false }
+    if next.sentence == plan.sentence { return next.reading.meaning.fields?.year == nil }
+    if tellsFate(of: deed, plan) { return true }
+    let deeds = deed.filter {
+      [.vb, .vbn].contains(text.tokens[$0].tag) && !["be", "have"].contains(text.lemma($0))
+    }.map(text.lemma)
+    let sentence = text.sentences[next.sentence].tokens
+    let near =
+      max(
+        sentence.lowerBound, next.tokens.lowerBound - 16)..<min(
+        sentence.upperBound, next.tokens.upperBound + 12)
+    return near.contains {
+      guard [.vbd, .vbn].contains(text.tokens[$0].tag) else { return false }
+      let lemma = text.lemma($0)
+      return deeds.contains(lemma) || Self.comings.contains(lemma)
+        || lemma == "take" && lower($0 + 1) == "place"
+        || ["put", "bring"].contains(lemma) && ["off", "back", "forward"].contains(lower($0 + 1))
+    }
+  }
+
+  /// Whether a sentence goes on from what was meant to what became of it: “The fair, *planned for 1906, came* to nothing”, “was
+  /// to open in 1906 *but never did*”.
+  private func tellsFate(of deed: Range<Int>, _ plan: FoundExpression) -> Bool {
+    let next = plan.tokens.upperBound
+    let behind = next..<max(next, text.sentences[plan.sentence].tokens.upperBound)
+    if behind.prefix(12).contains(where: { ["but", "never"].contains(lower($0)) }) { return true }
+    return lower(next) == "," && Self.appointed.contains(lower(deed.lowerBound))
+      && behind.dropFirst().prefix(2).contains { text.tokens[$0].tag == .vbd }
+  }
+
+  /// Lemmas of coming about, and of being put off.
+  private static let comings: Set<String> = [
+    "hold", "happen", "occur", "postpone", "delay", "adjourn", "defer", "reschedule",
+  ]
+
+  private func lower(_ index: Int) -> String {
+    text.tokens.indices.contains(index) ? text.lower(index) : ""
+  }
+}

@@ -1,0 +1,78 @@
+import AnnalsTesting
+import EventModel
+import ISO8601
+import Testing
+
+@Suite struct `What was still to be` {
+  @Test(arguments: [
+    (
+      "On 2 March 2010 Berg was jailed. He was to be released on 5 July 2016.",
+      "On 8 August he fled."
+    ),
+    (
+      "The pact was signed on 2 March 2010 and was to lapse on 5 July 2016.",
+      "On 8 August Berg fled."
+    ),
+    (
+      "On 2 March 2010 the firm undertook to clear the site by 5 July 2016.",
+      "On 8 August Berg fled."
+    ),
+    ("On 2 March 2010 the firm took a loan, repayable on 5 July 2016.", "On 8 August Berg fled."),
+    (
+      "The school, due for completion by 5 July 2016, was planned in March 2010.",
+      "On 8 August Berg fled."
+    ),
+    (
+      "On 2 March 2010 the duke promised that the gate would open on 5 July 2016.",
+      "On 8 August Berg fled."
+    ),
+    ("The lease of 2 March 2010 set a deadline of 5 July 2016.", "On 8 August Berg fled."),
+    (
+      "On 2 March 2010 the council voted to close the pit by 5 July 2016.", "On 8 August Berg fled."
+    ),
+  ])
+  func `a story does not move to what was to be`(_ plan: String, _ deed: String) throws {
+    expectDate("2010-08-08", of: "fled", in: try story("\(plan) \(deed)", created: nil))
+    expectDate("2010-08-08", of: "fled", in: try story("\(plan) \(deed)"))
+  }
+
+  @Test(arguments: [
+    ("Two weeks later he fled.", "2010-03-16~"), ("The following year he fled.", "2011"),
+    ("In August he fled.", "2010-08"), ("That autumn he fled.", "2010-23"),
+  ])
+  func `what counts from a story does not count from what was to be`(_ deed: String, _ date: String)
+    throws
+  {
+    let plan = "Berg was jailed on 2 March 2010 and was to be released on 5 July 2016. "
+    expectDate(date, of: "fled", in: try story(plan + deed, created: nil))
+  }
+
+  @Test func `a story moves to what came about`() throws {
+    let opened = try story(
+      "The canal was dug in March 2010 and was to open on 5 July 2016. It opened on 8 August.",
+      created: nil)
+    expectDate("2016-08-08", of: "opened", in: opened)
+    let held = try story(
+      "In March 2010 the fair was planned for 5 July 2016. It took place on 8 August.", created: nil
+    )
+    expectDate("2016-08-08", of: "took", in: held)
+    let left = try story(
+      "Berg was jailed on 2 March 2010. He managed to leave on 5 July 2016. On 8 August he fled.",
+      created: nil)
+    expectDate("2016-08-08", of: "fled", in: left)
+    let failed = try story(
+      "In March 2010 Berg sold the canal. A fair, planned for July 2016, came to nothing. In August he fled.",
+      created: nil)
+    expectDate("2016-08", of: "fled", in: failed)
+    let first = try story(
+      "The canal was to open on 5 July 2016. On 8 August a bank slipped.", created: nil)
+    expectDate("2016-08-08", of: "slipped", in: first)
+  }
+
+  @Test func `setting a deadline is not of the day of the deadline`() throws {
+    let set = try story("The council set a deadline of 5 July 2016.", created: nil)
+    #expect(set.events.allSatisfy { $0.time?.edtf.description != "2016-07-05" })
+    let missed = try story("The council set a record on 5 July 2016.", created: nil)
+    expectDate("2016-07-05", of: "set", in: missed)
+  }
+}
