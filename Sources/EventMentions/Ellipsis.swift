@@ -28,6 +28,7 @@ public enum Ellipsis {
     ["fail", "refuse", "decline", "neglect", "omit"].contains(syntax.lemma(verb))
       && [.root, .conj, .parataxis, .ccomp].contains(syntax.relation(verb))
       && Negation.word(of: verb, in: syntax) == nil
+      && syntax.dependent(of: verb, .xcomp) != nil
       && syntax.tree.dependents(of: verb).allSatisfy {
         switch syntax.relation($0) {
         case .nsubj, .aux, .punct, .cc, .mark: true
