@@ -36,7 +36,7 @@ extension Resolver {
     }
     if isBegun {
       beginning = Beginning(date: date, sentence: found[index].sentence)
-      latestBegun = beginning
+      if !closesSpan(found[index]) { latestBegun = beginning }
     }
   }
 

@@ -57,7 +57,7 @@ extension Resolver {
   }
 
   /// Whether something is said to have gone on until a date: “The siege *lasted until* October 2011”.
-  private func closesSpan(_ expression: FoundExpression) -> Bool {
+  func closesSpan(_ expression: FoundExpression) -> Bool {
     let sentence = self.sentence(of: expression)
     let until = expression.tokens.lowerBound - 1
     guard sentence.contains(until), ["until", "till"].contains(text.lower(until)) else {
