@@ -314,7 +314,7 @@ import TextModel
     "next of the ", "1/2/",
   ])
   func `hostile text is read in time`(_ unit: String) {
-    let text = SourceText(String(repeating: unit, count: 60_000 / unit.utf8.count))
+    let text = SourceText(String(repeating: unit, count: 30_000 / unit.utf8.count))
     let analysed = Segmenter().segment(
       Document(
         created: CalendarDate("2017-07-11"), text: text, blocks: BlockSplitter.blocks(of: text)))

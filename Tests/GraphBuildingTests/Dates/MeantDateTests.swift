@@ -75,4 +75,15 @@ import Testing
     let missed = try story("The council set a record on 5 July 2016.", created: nil)
     expectDate("2016-07-05", of: "set", in: missed)
   }
+
+  @Test func `a second infinitive of what was to be does not move the story either`() throws {
+    let graph = try story(
+      "The lease was signed on 22 June 2018. Work was to begin at once and to be finished by 30 May 2019. The keys were given on 16 July.",
+      created: nil)
+    #expect(try graph.event("given").time?.edtf.description == "2018-07-16")
+    let told = try story(
+      "The lease was signed on 22 June 2018. Work began at once and was finished by 30 May 2019. The keys were given on 16 July.",
+      created: nil)
+    #expect(try told.event("given").time?.edtf.description == "2019-07-16")
+  }
 }

@@ -1,3 +1,4 @@
+import EventModel
 import Testing
 
 /// What labels keep of the words around a verb.

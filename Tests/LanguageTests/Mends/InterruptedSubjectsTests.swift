@@ -40,4 +40,11 @@ import Testing
     let plain = try Parse("The quay, closed since a blast, opened there in 1931.")
     #expect(try plain.role(of: "blast") == "obl closed")
   }
+
+  @Test func `a participle in form can be what the one behind the insertion did`() throws {
+    let parse = try Parse(
+      "The raid put an end to all trade until Holm, newly elected, visited Berg in May.")
+    #expect(try parse.role(of: "Holm") == "nsubj visited")
+    #expect(try parse.role(of: "visited") == "advcl put")
+  }
 }

@@ -40,4 +40,12 @@ import Testing
     let told = try Parse("“The bakery opened in 1950,” said Lind.")
     #expect(try told.role(of: "said") != "conj opened")
   }
+
+  @Test func `an infinitive is joined to one before`() throws {
+    let parse = try Parse(
+      "They agreed to mend the road that a flood had closed last year, and to meet again.")
+    #expect(try parse.role(of: "meet") == "conj mend")
+    let tense = try Parse("They agreed to mend the road that a flood had closed and ruined.")
+    #expect(try tense.role(of: "ruined") == "conj closed")
+  }
 }

@@ -178,4 +178,11 @@ import Testing
     let row = try Parse("She was chosen in May, suffered a wound, and left.")
     #expect(try row.role(of: "suffered").hasPrefix("acl") == false)
   }
+
+  @Test func `what became of a road is told of the road`() throws {
+    let parse = try Parse("They agreed on Monday to open the road at Lower Orlo, closed since May.")
+    #expect(try parse.role(of: "closed") == "acl road")
+    let man = try Parse("They agreed on Monday to open the road, followed by a dog.")
+    #expect(try man.role(of: "followed").hasPrefix("acl road") == false)
+  }
 }

@@ -146,4 +146,11 @@ import Testing
     let person = try Parse("They met Holm at Orlo, which had flooded in May.")
     #expect(try person.role(of: "flooded") == "acl:relcl Orlo")
   }
+
+  @Test func `who behind a speaker tells of the speaker`() throws {
+    let parse = try Parse("“We are tired,” said Ida Holm of the union, who will leave in May.")
+    #expect(try parse.role(of: "leave") == "acl:relcl Ida")
+    let asked = try Parse("Ida Holm said who would leave in May.")
+    #expect(try asked.role(of: "leave") == "ccomp said")
+  }
 }

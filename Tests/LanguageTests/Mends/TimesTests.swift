@@ -142,4 +142,12 @@ import Testing
     let week = try parse.role(of: "week")
     #expect(week == "obl rained")
   }
+
+  @Test func `that before a season behind a relative clause opens none`() throws {
+    let parse = try Parse("A board that met for two weeks that spring cleared Holm.")
+    #expect(try parse.role(of: "board") == "nsubj cleared")
+    #expect(try parse.role(of: "spring") == "obl:unmarked met")
+    let other = try Parse("A board that met for two weeks cleared Holm that spring.")
+    #expect(try other.role(of: "board") == "nsubj cleared")
+  }
 }

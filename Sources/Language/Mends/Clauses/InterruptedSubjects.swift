@@ -11,18 +11,23 @@ enum InterruptedSubjects {
     for marker in tree.sentence.dropFirst(2).dropLast(6) where repairs < TreeMender.repairs {
       guard Self.conjunctions.contains(tree.lower(marker)), tree[marker].relation == .case,
         case let noun = tree[marker].head, noun > marker, noun < marker + 6,
-        tree[noun].relation == .obl, tree.isNoun(noun) || tree[noun].tag == .prp,
+        [.obl, .nmod].contains(tree[noun].relation),
+        tree.isNoun(noun) || tree[noun].tag == .prp,
         !tree.namesTime(noun)
       else { continue }
       repairs += 1
       guard let verb = verb(behindInsertionAfter: noun, tree), !tree.hasSubject(verb),
         !tree.hasDependent(of: verb, .cc, .mark),
-        case let above = tree[noun].head,
-        above == verb || tree[verb].head == above || tree[verb].head == noun
+        case let above = tree[noun].head, case let own = tree[verb].head,
+        above == verb || [above, noun].contains(own)
+          || tree.sentence.contains(own) && tree.isWithin(above, own)
       else { continue }
       // “a day *after* a rival, Holm Foods, *opened* a shop”, where the tree hangs the rival on what it did
-      let main = above == verb ? tree[verb].head : above
+      let main = above == verb || tree[above].partOfSpeech != .verb && own != noun ? own : above
       guard tree.sentence.contains(main), main < marker else { continue }
+      if tree[verb].tag == .vbn, !tree.hasDependent(of: verb, .aux, .auxPass) {
+        tree.tag(verb, as: .vbd, .verb)
+      }
       tree.hang(verb, on: main, as: .advcl)
       tree.hang(noun, asSubjectOf: verb)
       tree.hang(marker, on: verb, as: .mark)
@@ -91,6 +96,12 @@ enum InterruptedSubjects {
     else { return nil }
     var start = last + 1
     while start < tree.sentence.upperBound - 1, tree[start].tag == .rb { start += 1 }
+    // “until Holm, newly elected, *telephoned* Berg”, which the tree takes for a participle
+    if tree[start].tag == .vbn, tree.hasDependent(of: start, .obj),
+      !tree.hasDependent(of: start, .aux, .auxPass)
+    {
+      return start
+    }
     guard tree.isFinite(start) else { return nil }
     guard tree.isAuxiliary(start) else { return tree.hasTense(start) ? start : nil }
     return tree[start].head > start ? tree[start].head : nil

@@ -83,6 +83,30 @@ enum MainConjuncts {
     }
   }
 
+  /// Joins an infinitive to the one before it, where it was joined to a tense of a clause between.
+  ///
+  /// In *they agreed to open the road that a fire had closed and to meet again*, they agreed to meet.
+  static func raiseInfinitives(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for deed in tree.sentence.dropFirst(6) where repairs < TreeMender.repairs {
+      let wrong = tree[deed].head
+      guard tree[deed].relation == .conj, tree[deed].tag == .vb, tree.sentence.contains(wrong),
+        wrong < deed, tree.hasTense(wrong) || tree.hasDependent(of: wrong, .aux),
+        tree[wrong].partOfSpeech == .verb
+      else { continue }
+      repairs += 1
+      guard let to = tree.dependent(of: deed, .mark), tree[to].tag == .to,
+        tree.hasDependent(of: deed, .cc),
+        [.advcl, .aclRelcl, .ccomp].contains(tree[wrong].relation),
+        let first = tree.words(before: wrong).last(where: { verb in
+          tree[verb].tag == .vb
+            && tree.dependent(of: verb, .mark).map { tree[$0].tag == .to } ?? false
+        })
+      else { continue }
+      raise(deed, to: first, from: wrong, &tree)
+    }
+  }
+
   /// The verbs joined by *and* to a clause below another verb, which has a subject that they do not have.
   private static func conjuncts(of tree: SentenceTree) -> [Int] {
     var found: [Int] = []

@@ -2,6 +2,43 @@ internal import TextModel
 
 /// Past tenses that a tree takes for a participle that describes the noun before it.
 enum ReducedRelatives {
+  /// Gives what became of a building behind a comma to that, where it was set beside the clause.
+  ///
+  /// In *they will open the road at Orlo, closed since May*, the road is closed. *They left, followed by a dog* stays.
+  static func describeBuildings(_ tree: inout SentenceTree) {
+    for participle in tree.sentence.dropFirst(3)
+    where tree[participle].relation == .parataxis && tree[participle].tag == .vbn {
+      let before = participle - 2
+      guard Self.closed.contains(tree.lower(participle)), tree[participle - 1].tag == .comma,
+        tree.isNoun(before), !tree.hasSubject(participle),
+        !tree.hasDependent(of: participle, .aux, .auxPass, .obj)
+      else { continue }
+      var thing = before
+      while [.nmod, .compound, .flat].contains(tree[thing].relation),
+        tree.sentence.contains(tree[thing].head), tree[thing].head < before,
+        tree[tree[thing].head].partOfSpeech == .noun || tree[thing].relation != .nmod
+      {
+        thing = tree[thing].head
+      }
+      // “open the *road* at Orlo, closed since May”, where the tree hangs Orlo on the verb
+      if tree[thing].relation == .obl, tree[thing].tag == .nnp,
+        let preposition = tree.dependent(of: thing, in: tree.words(before: thing), .case),
+        preposition > tree.sentence.lowerBound, tree[preposition - 1].partOfSpeech == .noun
+      {
+        thing = preposition - 1
+      }
+      guard tree[thing].head != participle else { continue }
+      tree.hang(participle, on: thing, as: .acl)
+    }
+  }
+
+  /// Participles of what became of a road or a building.
+  private static let closed: Set<String> = [
+    "closed", "shut", "sealed", "abandoned", "built", "rebuilt", "founded", "completed",
+    "destroyed",
+    "damaged", "demolished", "blocked",
+  ]
+
   /// Undoes a relative clause that no English one is, where a noun's own verb was taken for it.
   ///
   /// In *the man left before officers arrived*, the past tense right behind *man* is what he did, and the noun behind

@@ -124,6 +124,22 @@ enum Antecedents {
     "opened", "closed", "shut", "burned", "demolished",
   ]
 
+  /// Gives a clause with *who* behind a comma to the speaker named behind the verb of saying, where it was taken for what is said.
+  ///
+  /// In *“We are angry,” said Ida Holm of the union, who will leave in May*, Ida Holm will leave. *He said who would leave* stays.
+  static func takeSpeakers(_ tree: inout SentenceTree) {
+    for who in tree.sentence.dropFirst(3).dropLast() where tree.lower(who) == "who" {
+      let clause = tree[who].head
+      guard tree.isSubject(who), clause > who, tree[who - 1].tag == .comma,
+        [.ccomp, .parataxis, .advcl].contains(tree[clause].relation),
+        case let verb = tree[clause].head, tree.sentence.contains(verb), verb < who,
+        tree.isReport(verb) || ["said", "says"].contains(tree.lower(verb)),
+        let speaker = tree.dependent(of: verb, in: verb + 1..<who, .nsubj)
+      else { continue }
+      tree.hang(clause, on: speaker, as: .aclRelcl)
+    }
+  }
+
   /// Gives a relative clause that tells of beginning or ending to the noun of doing, not to those with whom it is done.
   ///
   /// In *talks with the miners, which had begun in May, failed*, no miners had begun.

@@ -21,6 +21,29 @@ enum TimesBehindNouns {
     }
   }
 
+  /// Takes *that* before a season or month behind a relative clause for a word of its time, where it was taken to open another.
+  ///
+  /// In *a panel that sat for a week that summer cleared her*, the panel cleared her.
+  static func leaveThoseBehindRelatives(_ tree: inout SentenceTree) {
+    for that in tree.sentence.dropFirst(4).dropLast(3) where tree.lower(that) == "that" {
+      let (time, verb) = (that + 1, tree[that + 1].head)
+      guard tree[time].relation == .nsubj, isTime(time, tree), verb > time,
+        [.vbd, .vbn].contains(tree[verb].tag), tree[verb].relation == .aclRelcl,
+        let noun = tree.sentence.prefix(8).first(where: { tree[$0].relation == .root }),
+        noun < that, tree.isNoun(noun),
+        let clause = tree.dependent(of: noun, in: noun + 1..<that, .aclRelcl),
+        case let above = tree[verb].head,
+        above == noun || tree.sentence.contains(above) && tree.isWithin(above, clause)
+      else { continue }
+      tree.tag(verb, as: .vbd, .verb)
+      tree.hang(verb, inPlaceOf: noun)
+      tree.hang(noun, asSubjectOf: verb)
+      tree.hang(time, on: clause, as: .oblUnmarked)
+      tree.hang(that, on: time, as: .det)
+      tree.rehang(tree.words(behind: verb), from: noun, to: verb)
+    }
+  }
+
   /// Makes a subject of the noun that *after* or *before* governs, where the time behind it was taken for that of its verb.
   ///
   /// In *it burst after a quake the previous night cracked it*, no night cracked it.

@@ -93,6 +93,14 @@ extension DirectionCues {
     }
     guard sentence.contains(before) else { return false }
     if ["was", "were"].contains(lower(before)) { return true }
+    // “was to begin in May *and to be finished* by”
+    if ["and", "or"].contains(lower(before)),
+      let first = (max(sentence.lowerBound, before - 12)..<before).last(where: {
+        text.tokens[$0].tag == .to && text.tokens[$0 + 1].tag == .vb
+      })
+    {
+      return isAwaited(first, sentence, isSure: isSure)
+    }
     for index in (max(sentence.lowerBound, to - 8)..<to).reversed() {
       if Self.hopes.contains(lower(index)) { return true }
       if Self.bonds.contains(text.lemma(index)) { return isSure }
