@@ -74,6 +74,8 @@ final class EventLabeller {
         &words,
         with: avoidsNoun ? phrases.filter { !$0.tokens.contains(where: syntax.isVerb) } : phrases)
     }
+    // “April on.A review … is *due*”, where a broken tree leaves nothing to name it by
+    if words.text.isEmpty { words.add([token]) }
     return Label(
       text: words.text, isClear: isWhole && isClear(words, token, frame),
       tokens: Set(words.tokens))
