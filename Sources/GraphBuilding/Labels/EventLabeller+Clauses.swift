@@ -205,6 +205,12 @@ extension EventLabeller {
       for withOthers in others.isEmpty ? [false] : [true, false] {
         var longer = alone
         addNominal(subject, to: &longer, fullness)
+        // “*switching over* was rehearsed”
+        if syntax.tag(subject) == .vbg, subject + 1 < verb,
+          syntax.head(subject + 1) == subject, Self.isParticle(syntax.lower(subject + 1))
+        {
+          longer.add([subject + 1])
+        }
         if withOthers {
           for other in others {
             for head in other.heads { addNominal(head, to: &longer, fullness) }

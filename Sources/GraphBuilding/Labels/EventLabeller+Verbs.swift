@@ -258,7 +258,7 @@ extension EventLabeller {
     }
   }
 
-  private static func isParticle(_ word: String) -> Bool {
+  static func isParticle(_ word: String) -> Bool {
     [
       "over", "back", "up", "out", "off", "down", "away", "in", "on", "aside", "apart", "ahead",
       "through", "together", "forward",

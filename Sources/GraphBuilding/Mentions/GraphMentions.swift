@@ -64,6 +64,12 @@ struct GraphMentions {
     {
       return true
     }
+    // “*in the event* sixty agreed”, but “in the event of a fire”
+    if syntax.lower(token) == "event", syntax.preposition(of: token) == "in",
+      syntax.dependent(of: token, .nmod, .amod, .acl, .aclRelcl) == nil
+    {
+      return true
+    }
     // “refused *by return*”
     if syntax.lower(token) == "return", syntax.preposition(of: token) == "by",
       syntax.dependent(of: token, .det, .nmodPoss, .amod) == nil
@@ -217,7 +223,7 @@ struct GraphMentions {
   /// Whether a word is a person or a preposition, which a model may take for an event: “its *rival*”, “*in* possession”.
   private func isNoEvent(_ token: Int) -> Bool {
     if isSign(token) || isBeforeHyphen(token) || isCondition(token) || isYetToBe(token)
-      || opensAlternative(token)
+      || opensAlternative(token) || isManner(token)
     {
       return true
     }
@@ -266,6 +272,15 @@ struct GraphMentions {
         }
     default: false
     }
+  }
+
+  /// Whether a participle only says that something went as it was to go: “opened *as planned* in May”.
+  private func isManner(_ token: Int) -> Bool {
+    [
+      "planned", "expected", "scheduled", "agreed", "promised", "intended", "hoped", "feared",
+      "announced", "arranged", "usual",
+    ].contains(syntax.lower(token)) && syntax.marker(of: token) == "as"
+      && syntax.dependent(of: token, .nsubj, .nsubjPass, .aux, .auxPass, .obj, .oblAgent) == nil
   }
 
   /// Whether a participle only says what follows else: “must pay, *failing which* she leaves”.

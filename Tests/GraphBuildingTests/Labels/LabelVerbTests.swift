@@ -1,4 +1,5 @@
 import EventModel
+import ISO8601
 import Testing
 
 /// What labels keep of the words around a verb.
@@ -30,5 +31,27 @@ import Testing
   @Test func `a paragraph with a number tells what its subject did`() throws {
     let graph = try story("8. The claimant issued proceedings on 5 March 2020.", created: nil)
     #expect(graph.events.map(\.label) == ["Claimant issued proceedings"])
+  }
+
+  @Test func `a second is of what the first was`() throws {
+    let graph = try story(
+      "Two attempts failed. The first ended when a rope of the climbers broke. The second never began.",
+      created: nil)
+    #expect(try graph.event("began").label == "Second of attempts never began")
+  }
+
+  @Test func `as planned is no event beside what went so`() throws {
+    let graph = try story("The cranes were installed as planned in May 1911.", created: nil)
+    #expect(graph.events(mentioning: "planned").isEmpty)
+    #expect(try graph.event("installed").time?.edtf.description == "1911-05")
+    let plan = try story("The cranes were planned in May 1911.", created: nil)
+    #expect(!plan.events(mentioning: "planned").isEmpty)
+  }
+
+  @Test func `in the event is none`() throws {
+    let graph = try story(
+      "In the event sixty members accepted the offer in May 1911.", created: nil)
+    #expect(graph.events(mentioning: "event").isEmpty)
+    #expect(try graph.event("accepted").label == "Sixty members accepted offer")
   }
 }

@@ -290,4 +290,13 @@ import Testing
     let verb = try Parse("If the prices hold, Holm will go.")
     #expect(try verb.role(of: "hold") == "advcl go")
   }
+
+  @Test func `a clause of time behind a speaker is no part of the speech`() throws {
+    let parse = try Parse(
+      "\"We lost,\" said Ida Holm, who has led the club since her brother retired over a debt."
+    )
+    #expect(try parse.role(of: "retired") == "advcl led")
+    let said = try Parse("Ida Holm said that her brother retired over a debt.")
+    #expect(try said.role(of: "retired") == "ccomp said")
+  }
 }

@@ -47,4 +47,12 @@ import Testing
     #expect(try parse.role(of: "Holm") == "nsubj visited")
     #expect(try parse.role(of: "visited") == "advcl put")
   }
+
+  @Test(arguments: [
+    "He stayed until Holm, ill", "He stayed until Holm.", "It shut after a fire there",
+  ])
+  func `a sentence may end where its clause is looked for`(text: String) throws {
+    let role = try Parse(text).role(of: text.hasPrefix("He") ? "stayed" : "shut")
+    #expect(role == "root")
+  }
 }

@@ -143,7 +143,12 @@ extension TimeAttacher {
       next + 1 < syntax.text.tokens.count,
       ![".", ",", ";"].contains(syntax.lower(next + 1))
     else { return false }
-    return ["day", "week", "month", "year"].contains(syntax.lower(next - 1))
+    switch syntax.lower(next - 1) {
+    case "day", "week", "month", "year": return true
+    // “pulled out *the night* before it was to begin”, but “had lent it *the night before*”
+    case "night", "evening", "morning", "afternoon": return syntax.relation(next) == .mark
+    default: return false
+    }
   }
 
   /// Whether a time in commas tells which chance is meant, and not when it was used or lost: “a second *chance, in May,*

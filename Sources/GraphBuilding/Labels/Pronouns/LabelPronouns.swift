@@ -21,7 +21,7 @@ struct LabelPronouns {
     themes = ThemeResolver(syntax: reading.syntax, isEvent: isEvent)
   }
 
-  private var syntax: Syntax { reading.syntax }
+  var syntax: Syntax { reading.syntax }
 
   /// Words that stand for some of those named before: “some pilots left, *others* stayed”.
   private static let elliptic: Set<String> = ["others", "some", "many"]
@@ -85,7 +85,9 @@ struct LabelPronouns {
     if syntax.tag(pronoun) == .cd, isSubject(pronoun), let whole = wholeBefore(pronoun) {
       return whole
     }
-    if isSomeOfThem(pronoun) { return onlyRival(before: pronoun, isOneOfMany) }
+    if isSomeOfThem(pronoun) {
+      return known(pronoun, found) ?? onlyRival(before: pronoun, isOneOfMany)
+    }
     guard syntax.tag(pronoun) == .prp || Self.elliptic.contains(syntax.lower(pronoun)),
       let verb = syntax.head(pronoun), syntax.relation(pronoun) != .expl
     else { return nil }

@@ -89,8 +89,10 @@ enum InterruptedSubjects {
 
   /// The finite verb behind the two commas that follow a noun, with nothing finite between them.
   private static func verb(behindInsertionAfter noun: Int, _ tree: SentenceTree) -> Int? {
-    guard let first = tree.comma(in: noun + 1..<min(noun + 6, tree.sentence.upperBound - 3)),
+    guard noun + 4 < tree.sentence.upperBound,
+      let first = tree.comma(in: noun + 1..<min(noun + 6, tree.sentence.upperBound - 3)),
       (noun + 1..<first).allSatisfy({ tree.isWithin($0, noun) }),
+      first + 3 < tree.sentence.upperBound,
       let last = tree.comma(in: first + 2..<min(first + 12, tree.sentence.upperBound - 1)),
       !(first + 1..<last).contains(where: { tree.isFinite($0) || tree[$0].relation == .cc })
     else { return nil }

@@ -2,6 +2,27 @@ internal import TextModel
 
 /// Clauses of time: what *after*, *before* and *when* govern, and where it hangs.
 enum TemporalClauses {
+  /// Hangs a clause of time on the verb before it, where it was taken for what somebody said.
+  ///
+  /// In *“Fine,” said Ida Holm, who has led the firm since her father retired*, nobody said that he retired.
+  static func leaveSpeech(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for marker in tree.sentence.dropFirst(4).dropLast(2) where repairs < TreeMender.repairs {
+      guard tree[marker].relation == .mark,
+        ["after", "before", "until", "since", "once"].contains(tree.lower(marker)),
+        case let clause = tree[marker].head, clause > marker, tree[clause].relation == .ccomp,
+        case let speech = tree[clause].head, tree.sentence.contains(speech), speech < marker
+      else { continue }
+      repairs += 1
+      guard tree.isReport(speech) || ["said", "says"].contains(tree.lower(speech)),
+        let verb = (speech + 1..<marker).last(where: {
+          tree[$0].partOfSpeech == .verb && tree.hasSubject($0)
+        })
+      else { continue }
+      tree.hang(clause, on: verb, as: .advcl)
+    }
+  }
+
   /// Parts *it was not until* with its clause from what was so only then, and lets the *not* deny neither.
   ///
   /// In *it was not until the pilot landed that he saw the damage*, he landed and saw it. *It was not until May that he left*,

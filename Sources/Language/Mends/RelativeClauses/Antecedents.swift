@@ -102,7 +102,7 @@ enum Antecedents {
   ///
   /// In *the mine at Upper Marl, which flooded in May*, the mine flooded. *The mill in Marl, which was founded by monks* stays.
   static func raiseFromPlaces(_ tree: inout SentenceTree) {
-    for pronoun in tree.sentence.dropLast() where tree.lower(pronoun) == "which" {
+    for pronoun in tree.sentence.dropFirst().dropLast() where tree.lower(pronoun) == "which" {
       let clause = tree[pronoun].head
       guard tree.isSubject(pronoun), clause > pronoun, tree[clause].relation == .aclRelcl,
         tree[pronoun - 1].tag == .comma, case let place = tree[clause].head,

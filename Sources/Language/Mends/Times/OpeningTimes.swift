@@ -2,6 +2,22 @@ internal import TextModel
 
 /// Times without a preposition that a tree takes for the subject of the clause they open.
 enum OpeningTimes {
+  /// Gives a verb the subject behind *in the end* or *in the event*, where it was hung on that.
+  ///
+  /// In *in the event sixty members agreed*, no event was of members. *In the event of a fire he ran* stays.
+  static func leaveOutcomes(_ tree: inout SentenceTree) {
+    let first = tree.sentence.lowerBound
+    guard tree.sentence.count > 5, tree.lower(first) == "in", tree.lower(first + 1) == "the",
+      case let outcome = first + 2, ["end", "event", "meantime"].contains(tree.lower(outcome)),
+      case let verb = tree[outcome].head, verb > outcome + 1, tree.hasTense(verb),
+      !tree.hasSubject(verb),
+      let noun = tree.dependents(of: outcome).first(where: {
+        $0 > outcome && $0 < verb && [.nmod, .appos, .nmodUnmarked].contains(tree[$0].relation)
+      }), !tree.hasDependent(of: noun, .case), tree.comma(in: outcome..<noun) == nil
+    else { return }
+    tree.hang(noun, asSubjectOf: verb)
+  }
+
   /// Gives a clause that a time opens its own subject, and takes the time for no more than that.
   ///
   /// In *that autumn a retired teacher founded it*, no autumn founded anything; *the next morning brought rain* stays.
