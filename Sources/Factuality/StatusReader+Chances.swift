@@ -1,3 +1,4 @@
+import EventArguments
 import EventMentions
 import EventModel
 import TextModel
@@ -40,8 +41,7 @@ extension StatusReader {
   func whole(of noun: Int) -> Int {
     guard syntax.relation(noun) == .nmod, let head = syntax.head(noun), head < noun,
       syntax.preposition(of: noun) == "of",
-      ["wave", "series", "round", "spate", "string", "outbreak", "kind", "number"]
-        .contains(syntax.lemma(head))
+      SeriesNouns.contains(syntax.lemma(head)) || syntax.lemma(head) == "kind"
     else { return noun }
     return head
   }

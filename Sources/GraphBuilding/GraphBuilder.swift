@@ -57,10 +57,8 @@ struct GraphBuilder {
     SharedDuration(reading: reading, clusters: clusters).share(among: &events)
     let tellers = EventLabels(reading: reading, cast: cast, quotations: quotations)
       .label(&events, clusters)
-    OffsetDater(
-      reading: reading, links: links, clusterOfFrame: clusterOfFrame, spans: spans,
-      created: document.created
-    ).date(&events)
+    OffsetDater(reading: reading, links: links, clusterOfFrame: clusterOfFrame, spans: spans)
+      .date(&events)
     SinceDater(reading: reading, clusterOfFrame: clusterOfFrame, spans: spans).date(&events)
     ClockedStory(reading: reading, clusters: clusters).place(&events)
     let builder = RelationBuilder(reading: reading, links: links, spans: spans)

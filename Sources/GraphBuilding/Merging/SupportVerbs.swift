@@ -92,7 +92,7 @@ struct SupportVerbs {
     if let event = reading.frame(at: subject) { return event }
     return syntax.dependents(of: subject, .nmod).first {
       syntax.preposition(of: $0) == "of" && reading.frame(at: $0) != nil
-        && ["wave", "series", "round", "spate", "string"].contains(syntax.lemma(subject))
+        && SeriesNouns.contains(syntax.lemma(subject))
     }.flatMap { reading.frame(at: $0) }
   }
 

@@ -144,6 +144,13 @@ struct TenseSieve: Sieve {
   /// Whether a clause only says who somebody is, between a subject and its verb: “Berg, *who fought in the war*, had
   /// promised it”.
   private func isAside(_ token: Int, _ syntax: Syntax) -> Bool {
+    // “said Berg, who has led it *since Lind resigned*”
+    if syntax.relation(token) == .advcl, let clause = syntax.head(token),
+      syntax.relation(clause) == .aclRelcl, clause < token,
+      syntax.marker(of: token).map({ ["since", "after", "until"].contains($0) }) ?? false
+    {
+      return true
+    }
     guard syntax.relation(token) == .aclRelcl, var noun = syntax.head(token) else { return false }
     if syntax.relation(noun) == .appos { noun = syntax.head(noun) ?? noun }
     return [.nsubj, .nsubjPass].contains(syntax.relation(noun))

@@ -50,4 +50,14 @@ import Testing
     let other = try story("The mill\n\nBy Ada Holm it was sold in 2007.")
     #expect(other.participants.map(\.name).contains("Ada Holm"))
   }
+
+  @Test func `a past perfect does not look back from what is told in passing of a speaker`() throws
+  {
+    let graph = try story(
+      "The club grew, said Ann Berg, who has led it since Olaf Lind resigned in 2010. She had threatened to leave."
+    )
+    #expect(try graph.event("threatened").time?.edtf.description == "../2020-05-15")
+    let told = try story("Olaf Lind resigned in 2010. Ann Berg had threatened to leave.")
+    #expect(try told.event("threatened").time?.edtf.description == "../2010")
+  }
 }

@@ -54,4 +54,12 @@ import Testing
     #expect(graph.events(mentioning: "event").isEmpty)
     #expect(try graph.event("accepted").label == "Sixty members accepted offer")
   }
+
+  @Test func `an event that a broken sentence leaves without words has its own`() throws {
+    let graph = try story(
+      "If it succeeds, the alarm will trigger it by itself from April on.\u{FFFD}A review of this list is due on 12 May.",
+      created: nil)
+    #expect(!graph.events.isEmpty)
+    #expect(graph.events.filter { $0.label.isEmpty }.map(\.id) == [])
+  }
 }

@@ -43,7 +43,8 @@ extension OffsetDater {
   /// The day of the writing, where what is counted from is told as of now: “*Twenty months after* she was hurt, she *is* winning
   /// again”.
   private func timeOfWriting(_ offset: Offset) -> EventTime? {
-    guard offset.count > 0, let created, let now = EDTF(created),
+    guard offset.count > 0, let created = reading.syntax.text.document.created,
+      let now = EDTF(created),
       let frame = reading.frames.indices.first(where: { clusterOfFrame[$0] == offset.event }),
       [.ongoing, .occurred].contains(reading.statuses[frame].status),
       case let group = VerbGroup(of: reading.token(frame), in: reading.syntax),

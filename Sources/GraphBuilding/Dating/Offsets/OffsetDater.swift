@@ -18,22 +18,18 @@ struct OffsetDater {
   let links: [TemporalLink]
   let clusterOfFrame: [Int]
   let spans: SpanRecorder
-  /// When the text was written, if known.
-  let created: CalendarDate?
   /// The name of the rule.
   static let rule = "time.offset"
   /// The first mention of each noun that names an event.
   private let firstMentions: [String: Int]
 
   init(
-    reading: EventReading, links: [TemporalLink], clusterOfFrame: [Int], spans: SpanRecorder,
-    created: CalendarDate?
+    reading: EventReading, links: [TemporalLink], clusterOfFrame: [Int], spans: SpanRecorder
   ) {
     self.reading = reading
     self.links = links
     self.clusterOfFrame = clusterOfFrame
     self.spans = spans
-    self.created = created
     firstMentions = Dictionary(
       reading.frames.indices.map { (reading.syntax.lemma(reading.token($0)), $0) },
       uniquingKeysWith: min)

@@ -14,7 +14,7 @@ enum TemporalClauses {
         case let speech = tree[clause].head, tree.sentence.contains(speech), speech < marker
       else { continue }
       repairs += 1
-      guard tree.isReport(speech) || ["said", "says"].contains(tree.lower(speech)),
+      guard tree.isReport(speech) || tree.lower(speech) == "says",
         let verb = (speech + 1..<marker).last(where: {
           tree[$0].partOfSpeech == .verb && tree.hasSubject($0)
         })

@@ -133,7 +133,7 @@ enum Antecedents {
       guard tree.isSubject(who), clause > who, tree[who - 1].tag == .comma,
         [.ccomp, .parataxis, .advcl].contains(tree[clause].relation),
         case let verb = tree[clause].head, tree.sentence.contains(verb), verb < who,
-        tree.isReport(verb) || ["said", "says"].contains(tree.lower(verb)),
+        tree.isReport(verb) || tree.lower(verb) == "says",
         let speaker = tree.dependent(of: verb, in: verb + 1..<who, .nsubj)
       else { continue }
       tree.hang(clause, on: speaker, as: .aclRelcl)

@@ -204,7 +204,7 @@ extension TimeAttacher {
   /// The word whose time an occasion may tell: “became a *prisoner* at the *surrender* on 12 May” as well.
   private func verbOfOccasion(_ token: Int) -> Int? {
     if let series = syntax.head(token), syntax.relation(token) == .nmod, frameOfToken[series] < 0,
-      ["series", "wave", "round", "string", "spate", "number"].contains(syntax.lemma(series)),
+      SeriesNouns.contains(syntax.lemma(series)),
       syntax.relation(series) == .obj
     {
       return syntax.head(series)

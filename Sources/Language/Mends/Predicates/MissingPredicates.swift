@@ -1,0 +1,134 @@
+internal import TextModel
+
+/// Past tenses that a tree takes for words about a noun, in sentences that have no other predicate.
+enum MissingPredicates {
+  /// Makes a past tense behind *the* and a number the predicate.
+  ///
+  /// In *the three reached camp on 5 July*, three did, and no camp was reached. *The three reached camps were full* stays.
+  static func openCounted(_ tree: inout SentenceTree) {
+    guard isClosed(tree),
+      let verb = tree.sentence.dropFirst(2).dropLast(2).first(where: {
+        tree[$0].relation == .amod
+      }), isPast(verb, tree), case let object = tree[verb].head, object > verb,
+      tree[object].relation == .root, [.nn, .nns, .nnp].contains(tree[object].tag),
+      case let number = verb - 1, tree[number].tag == .cd, tree[number].head == object,
+      tree.lower(number - 1) == "the", tree[number - 1].head == object,
+      !tree.sentence.contains(where: { $0 != verb && tree.isFinite($0) })
+    else { return }
+    open(verb, of: number, &tree)
+    tree[number - 1].head = number
+    tree.hang(object, on: verb, as: .obj)
+    tree.rehang(tree.words(before: number - 1), from: object, to: verb)
+    for word in tree.words(behind: object) where tree[word].head == object {
+      if tree[word].relation == .nmod { tree[word].relation = .obl }
+      tree[word].head = verb
+    }
+  }
+
+  /// Makes a past tense behind a relative clause the predicate.
+  ///
+  /// In *a jury that met in May convicted Holm*, the jury convicted him and met nobody. *A jury that met in May.* stays.
+  static func openBehindRelatives(_ tree: inout SentenceTree) {
+    guard let noun = topic(tree), tree[noun].tag != .nnp,
+      let clause = tree.dependent(of: noun, in: tree.words(behind: noun), .aclRelcl),
+      tree.hasTense(clause) || tree.hasDependent(of: clause, .aux, .auxPass),
+      tree.hasSubject(clause),
+      let deed = tree.words(behind: clause).dropFirst().first(where: {
+        [.vbn, .vbd].contains(tree[$0].tag) && [.amod, .acl].contains(tree[$0].relation)
+      }), isPast(deed, tree), !tree.hasDependent(of: deed, .aux, .auxPass, .mark),
+      [.cd, .nn, .nnp, .rb, .comma].contains(tree[deed - 1].tag),
+      (tree[deed].relation == .acl) == (tree[deed - 1].tag == .comma),
+      !tree.sentence.contains(where: {
+        tree.isFinite($0) && $0 != clause && $0 != deed && tree[$0].head != clause
+      })
+    else { return }
+    let object = tree[deed].head
+    if tree[deed].relation == .amod {
+      guard object > deed, tree.isNoun(object), tree[object].head == clause else { return }
+      tree.hang(object, on: deed, as: .obj)
+    }
+    open(deed, of: noun, &tree)
+    tree.rehang(tree.words(behind: deed), from: clause, to: deed)
+  }
+
+  /// Makes a past tense behind the noun that it was taken to describe the predicate.
+  ///
+  /// In *8. The claimant issued proceedings on 5 March*, the claimant issued them. *The armed men.* and *A letter dated 5 March.* stay.
+  static func openPostposed(_ tree: inout SentenceTree) {
+    guard let noun = topic(tree), case let verb = noun + 1, isPast(verb, tree),
+      [.amod, .acl].contains(tree[verb].relation),
+      let object = tree.words(behind: verb).prefix(4).first(where: {
+        tree.isNoun($0) && [noun, verb].contains(tree[$0].head)
+          && [.appos, .obj, .conj, .compound, .dep].contains(tree[$0].relation)
+      }), [noun, object].contains(tree[verb].head), !tree.hasDependent(of: object, .case),
+      (verb + 1..<object).allSatisfy({ tree[$0].head == object }),
+      tree[verb].head == noun || tree[object].head == noun,
+      !tree.sentence.contains(where: { tree.isFinite($0) && $0 != verb })
+    else { return }
+    open(verb, of: noun, &tree)
+    tree.hang(object, on: verb, as: .obj)
+    for word in tree.words(behind: object)
+    where tree[word].head == object && tree[word].relation == .nmod
+      && (tree[word].tag == .cd || tree.namesTime(word))
+    {
+      tree.hang(word, on: verb, as: .obl)
+    }
+    for word in tree.words(before: noun) where tree[word].tag == .ls { tree[word].head = verb }
+  }
+
+  /// Makes a past tense that has the form of a noun the predicate behind the participle that describes its subject.
+  ///
+  /// In *a thief using a key taken from a cleaner read letters*, the thief read them.
+  static func openUnchanged(_ tree: inout SentenceTree) {
+    guard let noun = topic(tree), tree[noun].tag != .nnp,
+      !tree.sentence.contains(where: { tree.isFinite($0) }),
+      let participle = tree.dependent(of: noun, in: tree.words(behind: noun), .acl),
+      let verb = tree.words(behind: participle).dropFirst(2).first(where: {
+        Self.unchanged.contains(tree.lower($0)) && [.compound, .amod].contains(tree[$0].relation)
+      }), case let object = tree[verb].head, object > verb, [.nn, .nns].contains(tree[object].tag),
+      case let above = tree[object].head, tree.sentence.contains(above),
+      // What stood before the verb in the phrase is all that the preposition governs.
+      let last = (participle + 1..<verb).last(where: { tree.isNoun($0) })
+    else { return }
+    if tree[last].head == object || tree[last].head == verb {
+      tree.hang(last, on: above, as: tree[object].relation)
+      tree.rehang(participle + 1..<last, from: object, to: last)
+    }
+    open(verb, of: noun, &tree)
+    tree.hang(object, on: verb, as: .obj)
+  }
+
+  /// The noun that a sentence was taken to be about and to say nothing of.
+  private static func topic(_ tree: SentenceTree) -> Int? {
+    guard isClosed(tree),
+      let noun = tree.sentence.prefix(6).first(where: { tree[$0].relation == .root }),
+      [.nn, .nns, .nnp].contains(tree[noun].tag)
+    else { return nil }
+    return noun
+  }
+
+  /// Whether a sentence is long enough to say something, and ends with a full stop.
+  private static func isClosed(_ tree: SentenceTree) -> Bool {
+    tree.sentence.count > 5 && tree.lower(tree.sentence.upperBound - 1) == "."
+  }
+
+  /// Whether a word can be the past tense of a verb.
+  private static func isPast(_ word: Int, _ tree: SentenceTree) -> Bool {
+    [.vbn, .vbd].contains(tree[word].tag)
+      && EventLexicon.shared.isVerb(tree.base(ofPast: word))
+  }
+
+  /// Makes a verb what the sentence says of a noun, which keeps what stands before the verb.
+  private static func open(_ verb: Int, of noun: Int, _ tree: inout SentenceTree) {
+    tree.tag(verb, as: .vbd, .verb)
+    tree.hang(verb, on: -1, as: .root)
+    tree.hang(noun, on: verb, as: .nsubj)
+    tree.rehang(tree.words(behind: verb), from: noun, to: verb)
+    tree.hang(tree.sentence.upperBound - 1, on: verb, as: .punct)
+  }
+
+  /// Pasts that look like their base form.
+  private static let unchanged: Set<String> = [
+    "read", "hit", "cut", "put", "set", "shut", "cast", "spread", "quit", "let", "split", "hurt",
+  ]
+}
