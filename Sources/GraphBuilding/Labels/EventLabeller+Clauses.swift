@@ -52,6 +52,8 @@ extension EventLabeller {
         complements.append(
           LabelPhrase(
             tokens: markers(of: dependent), heads: [dependent],
+            // “instalments, *the first of which* Holm paid”
+            place: wholeRelative(of: dependent) == nil ? .inText : .afterRest,
             steps: (isDeedOf(dependent) ? [.full, .terse] : []) + [.near, .plain, .bare, .alone],
             isEssential: true))
         complements += partners(of: dependent)
@@ -193,6 +195,12 @@ extension EventLabeller {
       guard let noun = syntax.dependent(of: subject, .appos), syntax.isNoun(noun), !isTime(noun)
       else {
         addTime(subject, to: &words)
+        // “that *day has come*”
+        if words.tokens == verbTokens(verb).sorted(),
+          ["come", "arrive", "dawn"].contains(syntax.lemma(verb))
+        {
+          words.add([subject])
+        }
         return nil
       }
       addNominal(noun, to: &words, .near)

@@ -213,7 +213,12 @@ extension EventLabeller {
       }
     }
     // “the *book* she wrote”
-    guard !syntax.tree.dependents(of: verb).contains(where: { $0 < verb && isRelative($0) }),
+    guard
+      !syntax.tree.dependents(of: verb).contains(where: {
+        $0 < verb
+          && (isRelative($0) || wholeRelative(of: $0) != nil
+            || syntax.dependents(of: $0, .nmodPoss).contains { syntax.tag($0) == .wpPossessive })
+      }),
       !(isReport && !isMatter(noun)), isGap(noun, verb)
     else { return [] }
     return [LabelPhrase(heads: [noun], place: .afterRest, steps: [.near, .plain, .bare, .alone])]

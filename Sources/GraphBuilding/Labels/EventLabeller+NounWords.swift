@@ -18,13 +18,20 @@ extension EventLabeller {
         return
       }
       // “Ann sold *her* house”, not “Ann sold Ann's house”
-      if syntax.tag(token) == .prp, words.replacements.values.contains(name) {
+      if syntax.tag(token) == .prp,
+        words.replacements.values.contains(name) || takesUpShown(token, words)
+      {
         words.add([token])
       } else if syntax.tag(token) == .prp, fullness == .alone {
         words.add([token])
       } else if fullness == .alone, isShortened(token, name) {
         words.add([token])
       } else {
+        // “shares *of Holm Inc.*” has the name's own words already.
+        words.remove(
+          syntax.dependents(of: token, .compound, .flat).filter {
+            words.tokens.contains($0) && name.contains(syntax.text.form($0))
+          })
         words.replace(token, by: name)
         // “became *the first* Pole to win it”
         if name == syntax.text.form(token) {
@@ -41,6 +48,10 @@ extension EventLabeller {
         words.add(markers(of: all))
         words.replace(all, by: name)
       }
+      if let pronoun = wholeRelative(of: token), let all = owner(meantBy: pronoun) {
+        words.add(markers(of: pronoun))
+        words.replace(pronoun, by: all)
+      }
     }
     guard fullness != .bare && fullness != .alone else { return }
     for possessor in syntax.dependents(of: token, .nmodPoss)
@@ -50,10 +61,18 @@ extension EventLabeller {
     guard fullness == .full || fullness == .terse,
       let whole = syntax.dependents(of: token, .nmod).first(where: {
         $0 > token && syntax.preposition(of: $0) == "of" && !isTime($0) && !isUnknownPronoun($0)
+          && syntax.tag($0) != .wp
       })
     else { return }
     words.add(markers(of: whole))
     addNominal(whole, to: &words, fullness == .terse ? .bare : .near)
+  }
+
+  /// The relative pronoun that stands for those of whom a word tells how many: “three *of whom* left”.
+  func wholeRelative(of part: Int) -> Int? {
+    syntax.dependents(of: part, .nmod).first {
+      [.wp, .wdt].contains(syntax.tag($0)) && syntax.preposition(of: $0) == "of"
+    }
   }
 
   /// Whether a name stands for the noun that somebody has: “its British *rival* Holm”, who is not “its Holm”.
@@ -150,7 +169,8 @@ extension EventLabeller {
       case .det where Self.telling.contains(syntax.lower(dependent)): tokens.append(dependent)
       case .advmod where Negation.isNegative(dependent, syntax): tokens.append(dependent)
       case .nmod
-      where isPart(noun) && syntax.preposition(of: dependent) == "of" && dependent > noun:
+      where isPart(noun) && syntax.preposition(of: dependent) == "of" && dependent > noun
+        && syntax.tag(dependent) != .wp:  // “a third of *what* he had paid”
         tokens += syntax.dependents(of: dependent, .case) + core(of: dependent)
       case .compoundPrt: tokens.append(dependent)
       default: break

@@ -10,7 +10,7 @@ import TimeExpressions
 extension EventLabeller {
   /// Adds a noun with its words, and some more that it cannot do without.
   func nounPhrase(
-    _ noun: Int, with more: [Int] = [], _ words: inout LabelWords
+    _ noun: Int, with more: [Int] = [], of event: [Int], _ words: inout LabelWords
   ) -> [LabelPhrase] {
     let empty = words
     for fullness in [LabelPhrase.Fullness.near, .plain, .bare, .alone] {
@@ -26,15 +26,16 @@ extension EventLabeller {
       }
       if words.fits { break }
     }
-    return own(details(of: noun), of: noun) + dates(of: noun)
+    return own(details(of: noun), event) + dates(of: noun)
   }
 
   /// The details of a noun that no other event's label tells, where it has some: “*talks* with Ann held in Bergen”.
-  private func own(_ details: [LabelPhrase], of noun: Int) -> [LabelPhrase] {
+  private func own(_ details: [LabelPhrase], _ event: [Int]) -> [LabelPhrase] {
     details.filter { phrase in
       !phrase.tokens.contains {
         syntax.relation($0) == .acl && [.vbn, .vbg].contains(syntax.tag($0))
-          && reading.frame(at: $0) != nil && syntax.subject(of: $0) == nil
+          && reading.frame(at: $0).map { !event.contains($0) } ?? false
+          && syntax.subject(of: $0) == nil
       }
     }
   }
@@ -56,7 +57,10 @@ extension EventLabeller {
       return
     }
     if syntax.tag(possessor) == .prpPossessive {
-      guard let name = names[possessor] else { return }
+      guard let name = names[possessor] else {
+        if isOnlyDetail(possessor), isOfSubject(possessor, words) { words.add([possessor]) }
+        return
+      }
       // “Ms Okafor broke *her* wrist”
       if words.replacements.values.contains(where: { $0 == name || $0.hasSuffix(" " + name) }) {
         words.add([possessor])
@@ -75,18 +79,74 @@ extension EventLabeller {
     words.add((possessor..<max(possessor, noun)).filter { syntax.tag($0) == .pos }.suffix(1))
   }
 
+  /// Whether whose it is is all that a noun's phrase says of it: “spoke of *their* experience”.
+  private func isOnlyDetail(_ possessor: Int) -> Bool {
+    syntax.head(possessor).map { noun in
+      !syntax.tree.dependents(of: noun).contains {
+        [.amod, .compound, .nmod, .acl, .aclRelcl, .appos, .flat].contains(syntax.relation($0))
+      }
+    } ?? false
+  }
+
+  /// Whether a possessive pronoun can only be of the subject that a label shows: “*buyers* spoke of *their* experience”.
+  func isOfSubject(_ possessor: Int, _ words: LabelWords) -> Bool {
+    var clause = possessor
+    for _ in 0..<4 {
+      guard let head = syntax.head(clause) else { return false }
+      clause = head
+      if syntax.isVerb(clause) { break }
+    }
+    guard let subject = syntax.subject(of: clause), subject < possessor,
+      words.tokens.contains(subject), words.replacements[subject] == nil
+    else { return false }
+    return mayOwn(subject, possessor)
+      && (syntax.head(possessor).map { Self.owned.contains(syntax.lemma($0)) } ?? false
+        || !hasOtherOwner(possessor, than: subject))
+  }
+
+  /// Whether a possessive pronoun agrees with a noun or pronoun.
+  private func mayOwn(_ noun: Int, _ possessor: Int) -> Bool {
+    let isPerson = EventLexicon.shared.isPerson(syntax.lemma(noun))
+    return switch syntax.lower(possessor) {
+    case "their": [.nns, .nnps].contains(syntax.tag(noun)) || syntax.lower(noun) == "they"
+    case "its": syntax.tag(noun) == .nn && !isPerson || syntax.tag(noun) == .nnp
+    default:
+      syntax.tag(noun) == .nn && isPerson || syntax.tag(noun) == .nnp
+        || ["he", "she", "him", "her"].contains(syntax.lower(noun))
+    }
+  }
+
+  /// Whether something else is told of before a possessive pronoun that it may be of: “*miners* left; gunmen stopped *their*
+  /// bus”.
+  private func hasOtherOwner(_ possessor: Int, than subject: Int) -> Bool {
+    let sentence = syntax.sentence(of: possessor)
+    guard sentence >= 0 else { return true }
+    let first = syntax.text.sentences[max(0, sentence - 1)].tokens.lowerBound
+    return (max(first, possessor - 60)..<possessor).contains {
+      $0 != subject && [.nsubj, .nsubjPass, .obj].contains(syntax.relation($0)) && !isTime($0)
+        && mayOwn($0, possessor)
+    }
+  }
+
+  /// What one can hardly lose, do or keep of somebody else's: “lost *their lives*”.
+  private static let owned: Set<String> = [
+    "life", "job", "work", "door", "way", "mind", "part", "day", "side", "name", "head", "seat",
+    "word", "post", "office", "quorum", "leg", "arm", "hand", "face", "place", "value",
+  ]
+
   private static func possessive(_ name: String) -> String {
     name + (name.hasSuffix("s") ? "’" : "’s")
   }
 
-  /// Who or what *whose* stands for: “the *inquiry*, whose report was published”.
-  private func owner(meantBy whose: Int) -> String? {
+  /// Who or what a relative pronoun stands for: “the *inquiry*, whose report was published”, “nine *clerks*, three of whom left”.
+  func owner(meantBy whose: Int) -> String? {
     if let name = names[whose] { return name }
     var clause = whose
     for _ in 0..<6 {
       guard let head = syntax.head(clause) else { return nil }
       if syntax.relation(clause) == .aclRelcl {
         if let name = standIn(head) { return name }
+        guard !isTime(head) else { return nil }
         var words = LabelWords(syntax)
         words.add(nearest(head, .plain))
         return words.inMiddle
@@ -241,6 +301,10 @@ extension EventLabeller {
       // “from *the maker* Holm”, where the preposition hangs on the description
       found = syntax.dependents(of: token, .nmodDesc, .compound).filter { $0 < token }
         .flatMap { syntax.dependents(of: $0, .case) }
+    }
+    // “the discovery *after* opening”
+    if found.isEmpty, syntax.relation(token) == .nmod {
+      found = syntax.dependents(of: token, .mark).filter { syntax.tag($0) == .in }
     }
     return found.filter { syntax.tag($0) != .pos }.flatMap {
       [$0] + syntax.dependents(of: $0, .fixed)

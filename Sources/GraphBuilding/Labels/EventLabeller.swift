@@ -65,11 +65,11 @@ final class EventLabeller {
     var words = LabelWords(syntax)
     var isWhole = true
     if let noun = qualified(by: token) {
-      fill(&words, with: nounPhrase(noun, with: [token], &words))
+      fill(&words, with: nounPhrase(noun, with: [token], of: others, &words))
     } else if isClause(token) {
       (words, isWhole) = clauseWords(token, frame, avoidsNoun)
     } else {
-      let phrases = nounPhrase(token, &words)
+      let phrases = nounPhrase(token, of: others, &words)
       fill(
         &words,
         with: avoidsNoun ? phrases.filter { !$0.tokens.contains(where: syntax.isVerb) } : phrases)
@@ -87,9 +87,19 @@ final class EventLabeller {
   private func clauseWords(_ verb: Int, _ frame: Int, _ avoidsNoun: Bool) -> (LabelWords, Bool) {
     let full = clauseWords(verb, frame, avoidsNoun, without: [])
     let spare = spareAuxiliaries(of: verb)
-    guard !full.1, !spare.isEmpty else { return full }
+    let isCut = full.1 && isObjectCut(of: verb, full.0)
+    guard !full.1 || isCut, !spare.isEmpty else { return full }
     let short = clauseWords(verb, frame, avoidsNoun, without: spare)
-    return short.1 ? short : full
+    return short.1 && !(isCut && isObjectCut(of: verb, short.0)) ? short : full
+  }
+
+  /// Whether a label leaves out words of what somebody did it to: “focused on (*safety*) rules”.
+  private func isObjectCut(of verb: Int, _ words: LabelWords) -> Bool {
+    syntax.dependents(of: verb, .obj, .obl).contains { object in
+      words.tokens.contains(object) && words.replacements[object] == nil
+        && (syntax.relation(object) == .obj || needs(object, verb))
+        && core(of: object).contains { !words.tokens.contains($0) }
+    }
   }
 
   private func clauseWords(
@@ -167,6 +177,7 @@ final class EventLabeller {
   /// Whether a label says more than a lone noun, or a verb of which nobody is named.
   private func isClear(_ words: LabelWords, _ token: Int, _ frame: Int) -> Bool {
     if words.tokens.count == 1 { return words.replacements[token] != nil }
+    if saysOnlyThat(token, words) { return false }
     if syntax.isVerb(token), words.tokens == verbTokens(token).sorted() { return false }
     // “*Holding* 500 songs”, “*To* move ahead”: who or what? “*Failing over* was considered” needs nobody.
     let first = syntax.firstConjunct(of: token)
@@ -217,6 +228,18 @@ final class EventLabeller {
     if words.tokens.contains(where: { isCutShort($0, words) }) { return false }
     return !words.tokens.contains {
       isUnknownPronoun($0) && words.replacements[$0] == nil && !isAuthor($0)
+        && !isOfSubject($0, words)
+    }
+  }
+
+  /// Whether a noun says only that something happens, and neither its label nor a name in it what: “a *media event*”.
+  private func saysOnlyThat(_ noun: Int, _ words: LabelWords) -> Bool {
+    guard syntax.isNoun(noun), syntax.dependent(of: noun, .cop) == nil else { return false }
+    switch syntax.lemma(noun) {
+    case "event", "process", "activity", "operation", "procedure", "development", "effort",
+      "decision", "move", "step", "measure", "change", "issue", "problem", "programme", "program":
+      return !words.tokens.contains { $0 > noun } && !words.tokens.contains(where: isName)
+    default: return false
     }
   }
 
@@ -316,6 +339,11 @@ final class EventLabeller {
     if LabelPronouns.ordinals.contains(word) { return word + " of " + words.inMiddle }
     if syntax.tag(token) == .cd { return word + " " + words.inMiddle }
     return words.inMiddle
+  }
+
+  /// Whether a label shows already the noun that a pronoun takes up: “the new *version* brings *it* up to date”.
+  func takesUpShown(_ pronoun: Int, _ words: LabelWords) -> Bool {
+    antecedents[pronoun].map(words.tokens.contains) ?? false
   }
 
   /// Whether a word or another of its hyphened word is a number or an adjective: “a *9-year-old* girl”.

@@ -32,6 +32,8 @@ struct EventLabels {
         if isAimOfNobody(named) || !isDated(clusters[index]) && !isMainClause(clusters[index]) {
           pass(&events[index])
         }
+      } else if isGeneric(clusters[index]) {
+        pass(&events[index])
       }
       shown.append(named.tokens)
       events[index].label = labels.take(
@@ -97,6 +99,20 @@ struct EventLabels {
     }
   }
 
+  /// Whether an event is only a kind of thing that somebody has to do with: “in charge of *daily operations*”.
+  ///
+  /// - Leaves alone: “left after *clashes* with police”, “three *attacks*”, “the *attacks*”, which happened.
+  private func isGeneric(_ cluster: EventCluster) -> Bool {
+    let syntax = reading.syntax
+    let token = reading.token(cluster.main)
+    guard cluster.frames.count == 1, !isDated(cluster), syntax.tag(token) == .nns,
+      [.obl, .nmod].contains(syntax.relation(token)),
+      syntax.dependent(of: token, .nummod, .cop) == nil,
+      syntax.dependents(of: token, .det).isEmpty, let preposition = syntax.preposition(of: token)
+    else { return false }
+    return ["in", "of", "for", "about", "with", "on"].contains(preposition)
+  }
+
   /// Whether a label says only what was to be done, and not by whom: “*to move ahead*”.
   private func isAimOfNobody(_ label: EventLabeller.Label) -> Bool {
     label.tokens.min().map { reading.syntax.tag($0) == .to } ?? false
@@ -150,9 +166,31 @@ struct EventLabels {
       return cluster.frames.lazy.filter { $0 != cluster.main }.map { labeller.label(of: $0) }
         .first { $0.isClear && $0.tokens.contains(where: labeller.names.isShown) } ?? main
     }
-    guard !main.isClear else { return main }
+    if main.isClear {
+      // “Apple unveiled *its latest addition*”, which the title gives a name
+      guard describesItsObject(cluster.main) else { return main }
+      return cluster.frames.lazy.filter { $0 != cluster.main && namesItsObject($0) }
+        .map { labeller.label(of: $0) }.first(where: \.isClear) ?? main
+    }
     return cluster.frames.lazy.filter { $0 != cluster.main }.map { labeller.label(of: $0) }
       .first(where: \.isClear) ?? main
+  }
+
+  /// Whether the object of a verb is told only by whose it is: “unveiled *its* latest *addition*”.
+  private func describesItsObject(_ frame: Int) -> Bool {
+    let syntax = reading.syntax
+    guard let object = syntax.dependent(of: reading.token(frame), .obj) else { return false }
+    return [.nn, .nns].contains(syntax.tag(object))
+      && syntax.dependents(of: object, .nmodPoss).contains { syntax.tag($0) == .prpPossessive }
+  }
+
+  /// Whether both who does it and what it is done to are names: “*Apple* unveils *Aurora*”.
+  private func namesItsObject(_ frame: Int) -> Bool {
+    let syntax = reading.syntax
+    let verb = reading.token(frame)
+    guard let object = syntax.dependent(of: verb, .obj), let subject = syntax.subject(of: verb)
+    else { return false }
+    return [object, subject].allSatisfy { syntax.tag($0) == .nnp || syntax.tag($0) == .nnps }
   }
 
   /// Whether a word only describes a body that has a name: “the *company*”.

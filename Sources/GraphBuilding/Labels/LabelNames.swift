@@ -273,7 +273,13 @@ struct LabelNames {
     let sentence = syntax.sentence(of: token)
     guard sentence >= 0 else { return nil }
     let first = syntax.text.sentences[max(0, sentence - 1)].tokens.lowerBound
-    let near = (max(first, token - 80)..<token).flatMap { cast.ofToken[$0] ?? [] }
+    let own = syntax.text.sentences[sentence].tokens.lowerBound
+    // “*Holm* says that the *company* bought it”: whoever was named in the sentence before
+    let isTopic = (max(own, token - 80)..<token).contains {
+      cast.ofToken[$0] == found && syntax.relation($0) == .nsubj
+        && syntax.tag($0) == .nnp
+    }
+    let near = (max(isTopic ? own : first, token - 80)..<token).flatMap { cast.ofToken[$0] ?? [] }
     return near.contains(found[0])
       && near.allSatisfy({ $0 == found[0] || !(cast.isNamed[$0] && isBody($0)) })
       ? found[0] : nil

@@ -200,6 +200,8 @@ struct GraphMentions {
     }
     return ["dated", "called", "named", "entitled", "titled", "dubbed", "known", "nicknamed"]
       .contains(syntax.lower(token)) && [.acl, .amod].contains(syntax.relation(token))
+      // “*called up* in 1915”
+      && syntax.particle(of: token) == nil
   }
 
   /// Whether a verb only says that something is, has or seems: no event that a reader would look for.

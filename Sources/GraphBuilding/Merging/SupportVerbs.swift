@@ -41,10 +41,20 @@ struct SupportVerbs {
     {
       return event
     }
-    if let event = expected(verb) ?? fought(by: verb) ?? described(by: verb) { return event }
+    if let event = expected(verb) ?? fought(by: verb) ?? described(by: verb) ?? staged(by: verb) {
+      return event
+    }
     if let object = syntax.dependent(of: verb, .obj), let event = reading.frame(at: object),
       LightVerbs.contains(lemma), syntax.isNoun(object),
       EventLexicon.shared.nounSense(syntax.lemma(object))?.isEvent ?? false
+    {
+      return event
+    }
+    // “*May brought* a strike”: the strike was then.
+    if ["bring", "see", "witness"].contains(lemma),
+      let time = syntax.subject(of: verb), reading.expression(at: time) != nil,
+      let object = syntax.dependent(of: verb, .obj), syntax.isNoun(object),
+      let event = reading.frame(at: object)
     {
       return event
     }
@@ -134,6 +144,34 @@ struct SupportVerbs {
     else { return nil }
     return event
   }
+
+  /// The event that a participle right behind it says who arranged: “a *rally organised* by the union in May”.
+  private func staged(by participle: Int) -> Int? {
+    let syntax = reading.syntax
+    guard syntax.tag(participle) == .vbn, syntax.relation(participle) == .acl,
+      syntax.dependent(of: participle, .nsubj, .nsubjPass, .obj, .xcomp, .aux, .auxPass, .mark)
+        == nil,
+      let noun = syntax.head(participle), noun < participle, let event = reading.frame(at: noun),
+      syntax.isNoun(noun)
+    else { return nil }
+    switch syntax.lemma(participle) {
+    case "host", "organise", "organize", "convene", "stage", "mount", "conduct", "hold", "perform",
+      "undertake", "commit", "give", "deliver", "run":
+      return event
+    case "carry": return syntax.particle(of: participle) == "out" ? event : nil
+    case "reach", "sign", "conclude", "strike":
+      return Self.settlements.contains(syntax.lemma(noun).lowercased()) ? event : nil
+    case "make", "take":
+      return ["decision", "vote", "promise", "offer", "claim", "statement", "attempt", "visit"]
+        .contains(syntax.lemma(noun)) ? event : nil
+    default: return nil
+    }
+  }
+
+  private static let settlements: Set<String> = [
+    "agreement", "deal", "accord", "settlement", "treaty", "pact", "truce", "ceasefire",
+    "armistice", "compromise", "contract", "peace",
+  ]
 
   /// What is said to be expected, or to have been managed, which is no event beside it: “*is expected* to open”, “*managed*
   /// to land”.

@@ -20,6 +20,42 @@ import Testing
     #expect(try graph.event("found").label.hasPrefix("Company found"))
   }
 
+  @Test func `the company is whoever says so in the same sentence`() throws {
+    let graph = try story(
+      "Norwell Foods sued Aster Foods in 2003. Aster Foods says that the company sold tainted milk."
+    )
+    #expect(try graph.event("sold").label.hasPrefix("Aster Foods sold"))
+  }
+
+  @Test func `a name of two words stands once in a label`() throws {
+    let graph = try story("Shares of Norwell Inc. rose 5 crowns on 3 May 2003.")
+    #expect(try graph.event("rose").label == "Shares of Norwell Inc. rose 5 crowns")
+  }
+
+  @Test func `what is told only by whose it is takes its name from another telling`() throws {
+    let graph = try story(
+      """
+      Norwell unveils Halo
+
+      Norwell unveiled its latest addition to the line, the Halo, on 3 May 2003.
+      """)
+    #expect(try graph.event("unveiled").label == "Norwell unveils Halo")
+    let other = try story("Norwell unveiled its latest addition on 3 May 2003.")
+    #expect(try other.event("unveiled").label == "Norwell unveiled its latest addition")
+  }
+
+  @Test func `things that they would be do not do what only persons do`() throws {
+    let keys = try story("The keys arrived in May 1951. They sold the horse.")
+    #expect(try keys.event("sold").label == "They sold horse")
+    let guards = try story("The guards arrived in May 1951. They sold the horse.")
+    #expect(try guards.event("sold").label == "Guards sold horse")
+  }
+
+  @Test func `what somebody decides against is the deed thought of`() throws {
+    let graph = try story("The board considered selling the mill but decided against it.")
+    #expect(try graph.event("decided").label == "Board decided against selling")
+  }
+
   @Test func `a company named already is the company the second time`() throws {
     let graph = try story(
       "Norwell Foods confirmed that Ann had left the company. It named nobody else.")

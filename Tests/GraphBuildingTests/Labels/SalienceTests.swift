@@ -25,6 +25,15 @@ import Testing
     #expect(town.salience < valley.salience)
   }
 
+  @Test func `what somebody has to do with in general is told in passing`() throws {
+    let graph = try story(
+      "The port opened in May 2019. Anna Berg took charge of daily operations in Bergen. Bo Lee died after attacks on ferries in Bergen."
+    )
+    let operations = graph.events.filter { $0.mentions.contains { $0.text == "operations" } }
+    #expect(operations.allSatisfy { $0.salience < Event.tellingSalience })
+    #expect(try graph.event("attacks").salience >= Event.tellingSalience)
+  }
+
   @Test func `salience lies between nought and one`() throws {
     for text in Labels.texts {
       #expect(try story(text).events.allSatisfy { $0.salience > 0 && $0.salience < 1 })

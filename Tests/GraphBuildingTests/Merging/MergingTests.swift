@@ -87,6 +87,43 @@ import Testing
 }
 
 @Suite struct `Support verbs` {
+  @Test(arguments: [
+    ("Talks led to a meeting hosted by Norway on 3 May 2019.", "meeting", "hosted"),
+    ("The attack carried out by rebels on 3 May 2019 killed two.", "attack", "carried"),
+    ("The firm broke an agreement reached on 3 May 2019.", "agreement", "reached"),
+    ("He appealed against a decision taken on 3 May 2019.", "decision", "taken"),
+  ])
+  func `who arranged an event is told of the event`(text: String, noun: String, verb: String) throws
+  {
+    let graph = try story(text)
+    #expect(graph.events(mentioning: noun) == graph.events(mentioning: verb))
+    expect(graph, matches: "\(noun) @ 2019-05-03")
+  }
+
+  @Test func `what a month brought was in that month`() throws {
+    let graph = try story("May 1990 brought a strike at the mill.")
+    #expect(graph.events(mentioning: "brought") == graph.events(mentioning: "strike"))
+    expect(graph, matches: "strike @ 1990-05")
+    let cart = try story("In May 1990 Ann Lee brought a petition.")
+    #expect(try cart.event("brought").label.hasPrefix("Ann Lee brought"))
+  }
+
+  @Test func `called up is an event, called by a name is none`() throws {
+    let graph = try story("Paul Roth, called up in 1915, was killed in May 1916.")
+    expect(
+      graph,
+      matches: """
+        called @ 1915
+        killed @ 1916-05
+        """)
+    #expect(try story("A man called Roth was killed in May 1916.").events.count == 1)
+  }
+
+  @Test func `who chaired an event did not arrange it`() throws {
+    let graph = try story("A meeting chaired by Ann Lee on 3 May 2019 ended late.")
+    #expect(graph.events(mentioning: "meeting") != graph.events(mentioning: "chaired"))
+  }
+
   @Test func `talks that were held are one event`() throws {
     let graph = try story("Talks were held in Rome on 3 May 2019.")
     expectCount(1, in: graph)

@@ -299,4 +299,11 @@ import Testing
     let said = try Parse("Ida Holm said that her brother retired over a debt.")
     #expect(try said.role(of: "retired") == "ccomp said")
   }
+
+  @Test func `what somebody applies for to be done is done to the noun between`() throws {
+    let parse = try Parse("Ms Orr applied for the order to be set aside.")
+    #expect(try parse.role(of: "order") == "nsubj:pass set")
+    let time = try Parse("Ms Orr applied for time to think.")
+    #expect(try time.role(of: "time").hasPrefix("nsubj") == false)
+  }
 }

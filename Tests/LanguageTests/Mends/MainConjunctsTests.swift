@@ -48,4 +48,11 @@ import Testing
     let tense = try Parse("They agreed to mend the road that a flood had closed and ruined.")
     #expect(try tense.role(of: "ruined") == "conj closed")
   }
+
+  @Test func `what somebody is let do is joined to the other deed that he is let do`() throws {
+    let parse = try Parse("It will allow outside firms to draw routes and then sell them.")
+    #expect(try parse.role(of: "sell") == "conj draw")
+    let own = try Parse("It will allow outside firms to draw routes and will sell them.")
+    #expect(try own.role(of: "sell") == "conj allow")
+  }
 }

@@ -33,6 +33,21 @@ import Testing
     #expect(try list.role(of: "founded") == "acl firm")
   }
 
+  @Test func `a participle between an article and a noun describes that noun`() throws {
+    let parse = try Parse("Sales of the recently announced Halo 4 began on Tuesday.")
+    #expect(try parse.role(of: "announced") == "amod Halo")
+    let sales = try Parse("Sales announced by the new shop in Bergen began on Tuesday.")
+    #expect(try sales.role(of: "announced") == "acl Sales")
+  }
+
+  @Test func `a verb behind a participle says what the noun before both did`() throws {
+    let parse = try Parse("The attack carried out by the rebels on Friday killed three.")
+    #expect(try parse.role(of: "attack") == "nsubj killed")
+    #expect(try parse.role(of: "carried") == "acl attack")
+    let chain = try Parse("The rebels carried out the attack and killed three.")
+    #expect(try chain.role(of: "rebels") == "nsubj carried")
+  }
+
   @Test func `people whom a meeting is of are not scheduled`() throws {
     let parse = try Parse("The congress of miners scheduled for May was cancelled.")
     #expect(try parse.role(of: "scheduled") == "acl congress")
@@ -184,5 +199,30 @@ import Testing
     #expect(try parse.role(of: "closed") == "acl road")
     let man = try Parse("They agreed on Monday to open the road, followed by a dog.")
     #expect(try man.role(of: "followed").hasPrefix("acl road") == false)
+  }
+
+  @Test func `a clause behind a participle keeps its subject`() throws {
+    let parse = try Parse("A second test, made after the pump had been repaired, failed.")
+    #expect(try parse.role(of: "pump") == "nsubj:pass repaired")
+    #expect(try parse.role(of: "repaired") == "advcl made")
+    #expect(try parse.role(of: "test") == "nsubj failed")
+    let plain = try Parse("The test was made after the pump failed.")
+    #expect(try plain.role(of: "pump") == "nsubj failed")
+  }
+
+  @Test func `a hearing set for a day is no set of hearings`() throws {
+    let parse = try Parse("A hearing set for 17 May was adjourned.")
+    #expect(try parse.role(of: "hearing") == "nsubj:pass adjourned")
+    #expect(try parse.role(of: "set") == "acl hearing")
+    let chess = try Parse("A chess set for beginners was sold.")
+    #expect(try chess.role(of: "set") == "nsubj:pass sold")
+  }
+
+  @Test func `a sum before a comma is what was reduced`() throws {
+    let parse = try Parse(
+      "The panel imposed a fine of £9,000 on the bank, reduced from £12,000 because it had helped.")
+    #expect(try parse.role(of: "reduced") == "acl fine")
+    let staff = try Parse("The panel, reduced to two, imposed a fine.")
+    #expect(try staff.role(of: "reduced") != "acl fine")
   }
 }

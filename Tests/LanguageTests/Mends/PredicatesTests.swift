@@ -171,4 +171,13 @@ import Testing
     let other = try Parse("A spy using a card taken from a porter wrote read receipts.")
     #expect(try other.role(of: "spy") == "nsubj wrote")
   }
+
+  @Test func `a past behind a name and before a noun is what the name did`() throws {
+    let parse = try Parse(
+      "Max Orr, the keeper, signed in July for a record fee, and coach Ada Bell promised medals.")
+    #expect(try parse.role(of: "promised") == "conj signed")
+    #expect(try parse.role(of: "medals") == "obj promised")
+    let plain = try Parse("Max Orr signed in July and won medals.")
+    #expect(try plain.role(of: "medals") == "obj won")
+  }
 }

@@ -51,6 +51,19 @@ import Testing
     #expect(try miners.role(of: "lied") == "acl:relcl firm")
   }
 
+  @Test func `how many of those before them is said by the clause that of whom opens`() throws {
+    let clerks = try Parse(
+      "The shop hired nine clerks when it opened in May, three of whom left in July.")
+    #expect(try clerks.role(of: "left") == "acl:relcl clerks")
+    #expect(try clerks.role(of: "three") == "nsubj left")
+    let letters = try Parse(
+      "The council sent four letters before it sued in May, none of which was answered.")
+    #expect(try letters.role(of: "none") == "nsubj:pass answered")
+    #expect(try letters.role(of: "answered") == "acl:relcl letters")
+    let own = try Parse("The school of which she was head in May burned down.")
+    #expect(try own.role(of: "head") == "acl:relcl school")
+  }
+
   @Test(arguments: [
     ("Meetings about the founding, which were planned for May, failed.", "acl:relcl Meetings"),
     ("Meetings about the founding, which was planned for May, failed.", "acl:relcl founding"),
@@ -152,5 +165,15 @@ import Testing
     #expect(try parse.role(of: "leave") == "acl:relcl Ida")
     let asked = try Parse("Ida Holm said who would leave in May.")
     #expect(try asked.role(of: "leave") == "ccomp said")
+  }
+
+  @Test(arguments: [
+    ("She wrote a report of ten pages, which she sent to Holm.", "sent", "acl:relcl report"),
+    ("He met a member of the club, which he had founded.", "founded", "acl:relcl club"),
+  ])
+  func `a thing brought in is told of, and not what it is of`(
+    text: String, verb: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: verb) == role)
   }
 }

@@ -150,4 +150,31 @@ import Testing
     let other = try Parse("A board that met for two weeks cleared Holm that spring.")
     #expect(try other.role(of: "board") == "nsubj cleared")
   }
+
+  @Test func `an hour before a departure is no noun beside it`() throws {
+    let parse = try Parse(
+      "The ferry left two hours after its scheduled 9.45 a.m. local time departure, carrying cars.")
+    #expect(try parse.role(of: "departure") == "obl left")
+    #expect(try parse.role(of: "its") == "nmod:poss departure")
+    let sale = try Parse("The ferry left at 9.45 a.m. after a departure check.")
+    #expect(try sale.role(of: "a.m.").contains("departure") == false)
+  }
+
+  @Test func `how far off a thing is and all of a life are no second object`() throws {
+    let tree = try Parse("The car hit a tree 200 metres east of the farm.")
+    #expect(try tree.role(of: "tree") == "obj hit")
+    #expect(try tree.role(of: "metres").hasPrefix("obj") == false)
+    let life = try Parse("Holm disputed it all his life.")
+    #expect(try life.role(of: "life") == "obl:unmarked disputed")
+    let cable = try Parse("The crew laid 200 metres of cable.")
+    #expect(try cable.role(of: "metres") == "obj laid")
+  }
+
+  @Test func `at the weekend is no part of the plural behind it`() throws {
+    let parse = try Parse("At the weekend divers found the hull.")
+    #expect(try parse.role(of: "weekend") == "obl found")
+    let named = try Parse("The weekend divers found the hull.")
+    #expect(try named.role(of: "divers") == "nsubj found")
+    #expect(try named.role(of: "weekend").hasPrefix("obl") == false)
+  }
 }

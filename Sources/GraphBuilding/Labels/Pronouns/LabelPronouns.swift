@@ -94,12 +94,11 @@ struct LabelPronouns {
     switch syntax.lower(pronoun) {
     case "it":
       if isSubject(pronoun) { return subjectTaken(by: pronoun, verb, after: found) }
+      if let deed = deedDecided(on: pronoun, verb) { return deed }
       return taken(by: pronoun, verb, isThing)
     case "them":
       return taken(by: pronoun, verb, isSeveral)
-    case "they":
-      let rival = onlyRival(before: pronoun) { isSeveral($0) || isCrew($0) }
-      return rival.flatMap { names[$0] == nil ? $0 : nil }
+    case "they": return severalTaken(by: pronoun, verb)
     case "others", "some", "many":
       guard isSubject(pronoun), syntax.dependents(of: pronoun, .nmod).isEmpty else { return nil }
       return onlyRival(before: pronoun) { isSubject($0) && isSeveral($0) }
@@ -187,7 +186,7 @@ struct LabelPronouns {
         // “*Aurora* came down. *It* burned, and *it* was scrapped”
         if let first = found[subject], names.kind(of: first) == .other { return first }
         return syntax.isNoun(subject)
-          && (names[subject] == nil || names.kind(of: subject) == .other)
+          && (names[subject] == nil || names.kind(of: subject) == .other || isModel(subject))
           ? subject : nil
       }
       if near.contains(pronoun - 1), near.contains(where: isSubject),
@@ -266,7 +265,7 @@ struct LabelPronouns {
   }
 
   /// The one word that fits among the subjects and objects of the clauses before; nothing where there are two.
-  private func onlyRival(before pronoun: Int, _ fits: (Int) -> Bool) -> Int? {
+  func onlyRival(before pronoun: Int, _ fits: (Int) -> Bool) -> Int? {
     let rivals = rivals(before: pronoun, fits)
     guard Set(rivals.map { names[$0] ?? syntax.lemma($0) }).count == 1, let rival = rivals.last,
       syntax.isNoun(rival), !isNamedThing(rival)
@@ -346,7 +345,7 @@ struct LabelPronouns {
     return found
   }
 
-  private func isSubject(_ token: Int) -> Bool {
+  func isSubject(_ token: Int) -> Bool {
     [.nsubj, .nsubjPass].contains(syntax.relation(token))
   }
 
@@ -361,11 +360,11 @@ struct LabelPronouns {
   }
 
   /// Whether a noun means several persons together: “the *pair*”.
-  private func isCrew(_ token: Int) -> Bool {
+  func isCrew(_ token: Int) -> Bool {
     syntax.isNoun(token) && ParticipantNouns.isCrew(syntax.lemma(token))
   }
 
-  private func isSeveral(_ token: Int) -> Bool {
+  func isSeveral(_ token: Int) -> Bool {
     if ["they", "them", "these", "those"].contains(syntax.lower(token)) { return true }
     return syntax.tag(token) == .nns || syntax.tag(token) == .nnps
       || (syntax.isNoun(token) && syntax.dependent(of: token, .conj).map(syntax.isNoun) ?? false)

@@ -41,6 +41,24 @@ enum ComplementClauses {
     }
   }
 
+  /// Gives an infinitive with *for* the noun between for a subject, where that was taken for an object.
+  ///
+  /// In *she applied for the order to be set aside*, the order was to be set aside.
+  static func joinForSubjects(_ tree: inout SentenceTree) {
+    for marker in tree.sentence.dropFirst().dropLast(3)
+    where tree.lower(marker) == "for" && tree[marker].relation == .mark {
+      let infinitive = tree[marker].head
+      guard infinitive > marker + 2, !tree.hasSubject(infinitive),
+        case let verb = tree[infinitive].head, verb >= tree.sentence.lowerBound, verb < marker,
+        let noun = (marker + 1..<infinitive).first(where: {
+          tree[$0].head == verb && [.obj, .obl].contains(tree[$0].relation)
+        }), tree.sentence.contains(noun + 1), tree[noun + 1].tag == .to,
+        tree[noun + 1].head == infinitive
+      else { continue }
+      tree.hang(noun, asSubjectOf: infinitive)
+    }
+  }
+
   /// Makes what stands behind *for* the subject of the infinitive that says what is to become of it.
   ///
   /// In *she asked for the budget to be discussed*, the budget was to be discussed, and not she. *She asked for time to think*

@@ -52,6 +52,26 @@ enum MainConjuncts {
     }
   }
 
+  /// Joins an infinitive to the one that somebody was let do or made do, where it was joined to the letting.
+  ///
+  /// In *it will allow firms to draw maps and then sell them*, firms sell them.
+  static func joinPermitted(_ tree: inout SentenceTree) {
+    for deed in tree.sentence.dropFirst(6)
+    where tree[deed].tag == .vb && tree[deed].relation == .conj {
+      let permitting = tree[deed].head
+      guard tree.sentence.contains(permitting), permitting < deed,
+        tree[permitting].partOfSpeech == .verb,
+        ["allow", "enable", "permit", "require", "help", "ask", "urge", "order", "force", "invite"]
+          .contains(Lemmatiser().verb(tree.lower(permitting), tree[permitting].tag)),
+        !tree.hasDependent(of: deed, .mark, .aux, .auxPass, .nsubj, .nsubjPass, .advcl),
+        let doer = tree.dependent(of: permitting, in: permitting + 1..<deed, .obj, .iobj),
+        let first = tree.dependent(of: permitting, in: doer + 1..<deed, .xcomp),
+        tree[first].tag == .vb, tree.hasDependent(of: first, .mark)
+      else { continue }
+      tree[deed].head = first
+    }
+  }
+
   /// Joins a deed with a modal or a tense to the verb above an infinitive, where it was joined to that.
   ///
   /// In *she said it needed time to read the plan and would answer in May*, nobody needed time to would answer.

@@ -192,4 +192,25 @@ enum InsertedParticiples {
       }
     }
   }
+
+  /// Gives the clause behind a participle the subject that the participle took from it.
+  ///
+  /// In *a second test, made after the pump had been repaired, failed*, the pump was repaired, and not made.
+  static func returnClauses(_ tree: inout SentenceTree) {
+    for subject in tree.sentence.dropFirst(3).dropLast(2) where tree.isSubject(subject) {
+      let participle = tree[subject].head
+      guard tree.sentence.contains(participle), participle < subject,
+        tree[participle].tag == .vbn, [.acl, .advcl].contains(tree[participle].relation),
+        !tree.hasDependent(of: participle, in: tree.words(before: participle), .aux, .auxPass),
+        let marker = (participle + 1..<subject).first(where: {
+          [.mark, .advmod].contains(tree[$0].relation) && tree[$0].head > subject
+            && ["after", "before", "when", "once", "while", "until", "because", "as"].contains(
+              tree.lower($0))
+        }), case let verb = tree[marker].head, !tree.hasSubject(verb),
+        tree[verb].partOfSpeech == .verb
+      else { continue }
+      tree.hang(subject, asSubjectOf: verb)
+      tree.hang(verb, on: participle, as: .advcl)
+    }
+  }
 }

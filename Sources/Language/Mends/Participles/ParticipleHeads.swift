@@ -131,4 +131,69 @@ enum ParticipleHeads {
       tree.hang(participle, on: verb, as: .advcl)
     }
   }
+
+  /// Gives a participle between an article and a noun to that noun, where it was hung on the noun before.
+  ///
+  /// In *orders for the recently built Aurora fell*, Aurora was built.
+  static func describeNext(_ tree: inout SentenceTree) {
+    for participle in tree.sentence.dropFirst(3).dropLast()
+    where tree[participle].tag == .vbn && tree[participle].relation == .acl {
+      let other = tree[participle].head
+      var (article, noun) = (participle - 1, participle + 1)
+      while tree[article].tag == .rb, article > tree.sentence.lowerBound { article -= 1 }
+      guard tree.sentence.contains(other), other < article,
+        [.dt, .prpPossessive].contains(tree[article].tag), tree.isNoun(noun),
+        !tree.hasDependent(of: participle, .obl, .oblAgent, .obj, .aux, .auxPass)
+      else { continue }
+      while tree[noun].relation == .compound, tree[noun].head > noun,
+        tree.sentence.contains(tree[noun].head)
+      {
+        noun = tree[noun].head
+      }
+      tree.rehang(other + 1..<article, from: participle, to: noun, only: .case)
+      tree.hang(participle, on: noun, as: .amod)
+      tree[article].head = noun
+    }
+  }
+
+  /// Makes the verb behind a participle what is said of a noun, where the participle was taken for it.
+  ///
+  /// In *the raid carried out by rebels on Friday killed three*, the raid killed them and carried nothing.
+  static func openBehind(_ tree: inout SentenceTree) {
+    guard let participle = tree.sentence.first(where: { tree[$0].relation == .root }),
+      [.vbn, .vbd].contains(tree[participle].tag), participle > tree.sentence.lowerBound,
+      !tree.hasSubject(participle), !tree.hasDependent(of: participle, .aux, .auxPass, .cop, .obj),
+      let verb = tree.words(behind: participle).first(where: {
+        tree[$0].head == participle && tree.hasTense($0)
+          && [.advcl, .conj, .ccomp, .parataxis].contains(tree[$0].relation)
+      }), !tree.hasDependent(of: verb, .mark, .cc),
+      let noun = tree.dependent(of: verb, in: tree.words(before: participle), .nsubj, .nsubjPass),
+      tree.isWithin(participle - 1, noun)
+    else { return }
+    tree.hang(verb, on: -1, as: .root)
+    tree.rehang(tree.words(before: noun), from: participle, to: verb)
+    tree.rehang(tree.words(behind: verb), from: participle, to: verb)
+    tree.hang(participle, on: noun, as: .acl)
+    tree.tag(participle, as: .vbn, .verb)
+  }
+
+  /// Takes *set* behind an event and before the day it is set for, where it was taken for a noun, for a participle.
+  ///
+  /// In *the hearing set for 17 May was adjourned*, the hearing was adjourned. *A chess set for beginners* stays.
+  static func openSet(_ tree: inout SentenceTree) {
+    for set in tree.sentence.dropFirst().dropLast(2)
+    where tree.lower(set) == "set" && tree[set].tag == .nn && tree.lower(set + 1) == "for" {
+      let (event, day) = (set - 1, tree[set + 1].head)
+      guard tree[event].head == set, tree[event].relation == .compound,
+        EventLexicon.shared.nounSense(tree.base(ofNoun: event))?.isEvent ?? false,
+        day > set + 1, tree[day].head == set,
+        tree[day].tag == .cd || tree.namesTime(day)
+      else { continue }
+      tree.hang(event, inPlaceOf: set)
+      tree.rehang(tree.words(before: event), from: set, to: event)
+      tree.hang(set, on: event, as: .acl)
+      tree.tag(set, as: .vbn, .verb)
+      tree[day].relation = .obl
+    }
+  }
 }

@@ -212,4 +212,23 @@ enum ReducedRelatives {
     tree.hang(subject, asSubjectOf: main)
     return true
   }
+
+  /// Gives what was raised or cut from a sum to the sum before the comma, and not to who set it.
+  ///
+  /// In *they imposed a fine of £9,000, reduced from £12,000*, the fine was reduced.
+  static func describeSums(_ tree: inout SentenceTree) {
+    for participle in tree.sentence.dropFirst(3).dropLast(2)
+    where tree[participle].tag == .vbn && tree[participle].relation == .advcl {
+      let verb = tree[participle].head
+      guard
+        ["reduced", "cut", "raised", "increased", "lowered", "shortened", "extended", "doubled"]
+          .contains(tree.lower(participle)),
+        ["from", "to", "by"].contains(tree.lower(participle + 1)),
+        tree[participle - 1].tag == .comma, verb >= tree.sentence.lowerBound, verb < participle,
+        !tree.hasDependent(of: participle, .nsubj, .nsubjPass, .aux, .auxPass, .mark, .obj),
+        let sum = tree.dependent(of: verb, in: verb + 1..<participle, .obj)
+      else { continue }
+      tree.hang(participle, on: sum, as: .acl)
+    }
+  }
 }

@@ -215,4 +215,29 @@ enum ModifierVerbs {
     }
     return nil
   }
+
+  /// Makes a clause of a name and the past tense behind it, which were taken for words before a noun.
+  ///
+  /// In *Max signed in May, and coach Ada Bell promised medals*, Ada Bell promised them, and Max signed nothing more.
+  static func openBesideNames(_ tree: inout SentenceTree) {
+    for verb in tree.sentence.dropFirst(4).dropLast() {
+      let object = tree[verb].head
+      guard tree[verb].tag == .vbd, tree[verb].relation == .amod, object > verb,
+        [.nn, .nns].contains(tree[object].tag), [.obj, .conj].contains(tree[object].relation),
+        tree[verb - 1].tag == .nnp,
+        let name = tree.words(before: verb).suffix(4).first(where: {
+          tree[$0].head == object && tree[$0].relation == .compound && tree[$0].tag == .nnp
+        }),
+        let conjunction = tree.words(before: name).suffix(4).last(where: {
+          tree[$0].relation == .cc
+        }), conjunction > tree.sentence.lowerBound, tree[conjunction - 1].tag == .comma,
+        let main = clauseBefore(object, tree), main < conjunction
+      else { continue }
+      tree.hang(verb, on: main, as: .conj)
+      tree.hang(name, on: verb, as: .nsubj)
+      tree.hang(conjunction, on: verb, as: .cc)
+      for word in conjunction + 1..<verb where tree[word].head == object { tree[word].head = name }
+      tree.hang(object, on: verb, as: .obj)
+    }
+  }
 }

@@ -48,13 +48,16 @@ private struct BareTime {
     while first > tree.sentence.lowerBound, unit - first < 5 {
       let before = tree.lower(first - 1)
       let isPointer = Self.pointers.contains(before)
-      let isMarker = ["within", "after", "in", "for"].contains(before)
+      // “*at the weekend* divers found it”
+      let isMarker =
+        ["within", "after", "in", "for"].contains(before)
+        || before == "at" && tree.lower(unit) == "weekend"
       guard
         isPointer || isMarker || tree[first - 1].tag == .cd
           || ["the", "a", "few", "several", "some", "many"].contains(before)
       else { break }
       first -= 1
-      points = points || isPointer && !isPlural || isMarker && isPlural
+      points = points || isPointer && !isPlural || isMarker && isPlural || before == "at"
       if isMarker { break }
     }
     guard points, tree[noun].tag == .nns || ["police", "nobody"].contains(tree.lower(noun)),

@@ -82,4 +82,26 @@ enum UnitsOfTime {
       return
     }
   }
+
+  /// Takes how far off something is, or that it took all of a life, for no second object.
+  ///
+  /// In *it hit a tree 200 metres east of the farm* and *he disputed it all his life*, one thing was hit or disputed.
+  static func leaveDistances(_ tree: inout SentenceTree) {
+    for measure in tree.sentence.dropFirst(3) where tree[measure].relation == .obj {
+      let verb = tree[measure].head
+      let isLife =
+        ["life", "lives"].contains(tree.lower(measure))
+        && tree.dependents(of: measure).contains { tree.lower($0) == "all" }
+      guard verb >= tree.sentence.lowerBound, verb < measure,
+        tree.hasDependent(of: verb, in: verb + 1..<measure, .obj),
+        isLife
+          || Self.lengths.contains(tree.lower(measure)) && tree.hasDependent(of: measure, .nummod)
+      else { continue }
+      tree[measure].relation = .oblUnmarked
+    }
+  }
+
+  private static let lengths: Set<String> = [
+    "metres", "meters", "kilometres", "kilometers", "km", "miles", "yards", "feet", "paces",
+  ]
 }
