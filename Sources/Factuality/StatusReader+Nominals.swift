@@ -9,6 +9,7 @@ extension StatusReader {
     if let negation = group.negation {
       return .init(.negated, rule: "status.negation", cue: negation)
     }
+    if let missed = missed(token) { return missed }
     if acts[token]?.kind == .cancelling, let act = acts[token],
       let acted = acted(token, act.kind, act.verb)
     {
@@ -114,12 +115,12 @@ extension StatusReader {
     return marker
   }
 
-  /// The word that says of something that it is to be: “a report is *due* in March”.
+  /// The word that says of something that it is to be: “a report is *due* in March”, “a vote was *due* on 4 May”.
   private func predicateOfDue(_ token: Int) -> Int? {
     guard syntax.relation(token) == .nsubj, let predicate = syntax.head(token),
       syntax.lower(predicate) == "due",
       syntax.dependents(of: predicate, .cop).contains(where: {
-        ["is", "are", "'s", "’s"].contains(syntax.lower($0))
+        ["is", "are", "'s", "’s", "was", "were"].contains(syntax.lower($0))
       }), Negation.word(of: predicate, in: syntax) == nil
     else { return nil }
     return predicate
@@ -175,11 +176,22 @@ extension StatusReader {
       }
     default:
       // “A hearing *is scheduled* for Tuesday.”
-      let isSet = act.status == .ongoing && Appointment.fixesDay(syntax.lemma(verb))
+      let isSet =
+        Appointment.fixesDay(syntax.lemma(verb))
+        && (act.status == .ongoing || happened && hasFixedDay(verb))
       // “A strike *was called*”, which says only that there was to be one.
       let isCalled = happened && syntax.lemma(verb) == "call"
       return .init(isSet || isCalled ? .planned : act.status, rule: "status.took-place", cue: verb)
     }
+  }
+
+  /// Whether a verb only says for what day something was fixed: “the wedding was *fixed for 3 May*”.
+  private func hasFixedDay(_ verb: Int) -> Bool {
+    syntax.dependent(of: verb, .conj, .xcomp) == nil && syntax.relation(verb) != .conj
+      && syntax.dependent(of: verb, .auxPass) != nil
+      && syntax.dependents(of: verb, .obl).contains {
+        syntax.preposition(of: $0) == "for" && syntax.tag($0) == .cd
+      }
   }
 
   private mutating func nominalGovernor(_ token: Int) -> StatusReading? {
@@ -215,6 +227,13 @@ extension StatusReader {
       ["before", "until", "till", "ahead"].contains(preposition)
     {
       return .init(.planned, rule: "status.before-planned", cue: head)
+    }
+    // “was scrubbed an hour *before take-off*”
+    if relation == .obl, above.status == .occurred, syntax.preposition(of: token) == "before",
+      governor.classify(head) == .cancelling, syntax.tag(token) == .nn,
+      syntax.dependent(of: token, .det, .nmodPoss, .nmod, .amod) == nil
+    {
+      return .init(.negated, rule: "status.before-cancelled", cue: head)
     }
     let selects = relation == .obj || relation == .nsubjPass || selectsByPreposition(token, head)
     if selects, syntax.preposition(of: token) == "out", happened {

@@ -106,6 +106,8 @@ extension EventLabeller {
       default: break
       }
     }
+    // “got *no farther*”
+    if let degree = Negation.degree(of: verb, in: syntax) { tokens += [degree - 1, degree] }
     if isStranded(verb + 1, behind: verb) { tokens.append(verb + 1) }
     return tokens
   }
