@@ -12,11 +12,13 @@ extension StatusReader {
     let lemma = syntax.lemma(head)
     switch syntax.lower(head) {
     case "certain", "sure", "convinced", "confident", "positive", "adamant", "satisfied":
-      guard syntax.dependent(of: head, .cop, .auxPass) != nil, let subject = syntax.subject(of: head)
+      guard syntax.dependent(of: head, .cop, .auxPass) != nil,
+        let subject = syntax.subject(of: head)
       else { return false }
       return !["it", "what", "that", "this", "which", "there"].contains(syntax.lower(subject))
     case "doubt":
-      return syntax.preposition(of: head) == "in"
+      let isHad = syntax.relation(head) == .obj && syntax.head(head).map(syntax.lemma) == "have"
+      return (isHad || syntax.preposition(of: head) == "in")
         && syntax.dependents(of: head, .det).contains { syntax.lower($0) == "no" }
     default: break
     }

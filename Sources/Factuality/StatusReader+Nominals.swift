@@ -10,6 +10,12 @@ extension StatusReader {
       return .init(.negated, rule: "status.negation", cue: negation)
     }
     if let missed = missed(token) { return missed }
+    // “a *strike* was *averted*”
+    if isPrevented(token), let verb = syntax.head(token), status(of: verb).status == .occurred,
+      syntax.relation(token) == .nsubjPass || isIndefinite(token)
+    {
+      return .init(.negated, rule: "status.prevented", cue: verb)
+    }
     if acts[token]?.kind == .cancelling, let act = acts[token],
       let acted = acted(token, act.kind, act.verb)
     {
@@ -17,6 +23,7 @@ extension StatusReader {
     }
     // “The launch, *planned* for May, *took place* in June”, “a wave of attacks that they *feared* did not *come*”
     if let act = acts[token] ?? acts[whole(of: token)], act.kind == .implicative,
+      !isPrevented(token),
       let acted = acted(token, act.kind, act.verb),
       acted.status == .occurred && sides[token] != .future && acts[token] != nil
         || acted.status == .negated && !["end", "last", "run"].contains(syntax.lemma(act.verb))
@@ -43,7 +50,7 @@ extension StatusReader {
     if let predicate = predicateOfCourse(token) {
       return .init(.ongoing, rule: "status.under-way", cue: predicate)
     }
-    if let act = acts[token], let acted = acted(token, act.kind, act.verb) {
+    if let act = acts[token], !isPrevented(token), let acted = acted(token, act.kind, act.verb) {
       return acted.status == .occurred && sides[token] == .future
         ? .init(.planned, rule: "status.dated-future", cue: act.verb) : acted
     }
@@ -183,6 +190,15 @@ extension StatusReader {
       let isCalled = happened && syntax.lemma(verb) == "call"
       return .init(isSet || isCalled ? .planned : act.status, rule: "status.took-place", cue: verb)
     }
+  }
+
+  /// Whether a thing is told of only as what was kept from coming: “a *quarrel* was avoided because she left before it *began*”.
+  private func isPrevented(_ noun: Int) -> Bool {
+    guard [.obj, .nsubjPass].contains(syntax.relation(noun)), let verb = syntax.head(noun) else {
+      return false
+    }
+    return ["avoid", "avert", "prevent", "forestall", "escape"].contains(syntax.lemma(verb))
+      && Negation.word(of: verb, in: syntax) == nil
   }
 
   /// Whether a verb only says for what day something was fixed: “the wedding was *fixed for 3 May*”.

@@ -81,7 +81,16 @@ extension StatusPair {
       .occurred),
     .init(
       "wedding", "The wedding was fixed for 4 May 1990.", .planned,
-      "The wedding was fixed for 4 May 1990. It took place in the barn.", .occurred),
+      "The wedding was fixed for 4 May 1990. It was held in the barn.",
+      .occurred),
+    .init(
+      "strike", "A strike was averted.", .negated, "A strike was not averted.", .occurred),
+    .init(
+      "quarrel", "A quarrel was avoided only because Ann left before it began.", .negated,
+      "A quarrel was loud only because Ann left before it began.", .occurred),
+    .init(
+      "come", "The nurse had no doubt that the duke had come.", .possible,
+      "The nurse had learnt that the duke had come.", .occurred),
     // What did not come
     .init(
       "go", "The abbot was to go to Rome, but the cook went in his place.", .negated,

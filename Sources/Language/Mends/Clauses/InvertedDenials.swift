@@ -32,7 +32,7 @@ enum InvertedDenials {
         tree.hang(been, on: verb, as: .auxPass)
       }
       tree.hang(subject, on: verb, as: .nsubjPass)
-      tree.hang(nor, on: verb, as: tree.lower(nor) == "nor" ? .cc : .advmod)
+      tree.hang(nor, on: verb, as: .cc)
       tree.tag(verb, as: .vbn, .verb)
     }
   }

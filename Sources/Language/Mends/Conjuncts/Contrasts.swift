@@ -16,8 +16,8 @@ enum Contrasts {
         let but = (denied + 1..<min(denied + 8, tree.sentence.upperBound)).first(where: {
           tree.lower($0) == "but" && tree[$0].relation == .cc
         }),
-        case let affirmed = tree[but].head, affirmed > but, tree[affirmed].head == denied,
-        tree[affirmed].relation == .conj, isNominal(affirmed, tree)
+        let affirmed = tree.dependent(of: denied, in: tree.words(behind: but), .conj),
+        affirmed <= but + 6, isNominal(affirmed, tree)
       else { continue }
       tree.hang(affirmed, inPlaceOf: denied)
       tree.hang(denied, on: affirmed, as: .dep)
