@@ -14,10 +14,14 @@ extension StatusReader {
     _ token: Int, _ group: VerbGroup, _ own: StatusReading, below head: Int
   ) -> StatusReading? {
     guard own.status == .occurred || own.status == .ongoing, group.modal == nil,
-      group.negation == nil, let marker = timeMarker(of: token)
+      group.negation == nil
     else { return nil }
+    // “*as soon as* the ship has docked”
+    let isAtOnce = syntax.lower(head) == "soon" && syntax.marker(of: token) == "as"
+    let head = isAtOnce ? syntax.head(head) ?? head : head
+    guard let marker = isAtOnce ? "once" : timeMarker(of: token) else { return nil }
     if group.form == .present {
-      guard group.isPerfect || ["until", "till"].contains(marker) else { return nil }
+      guard group.isPerfect || isAtOnce || ["until", "till"].contains(marker) else { return nil }
       let above = status(of: head)
       switch above.status {
       case .planned where !isDenied(head):
@@ -29,6 +33,10 @@ extension StatusReader {
         return .init(.possible, rule: "status.until-then", cue: head)
       default: return nil
       }
+    }
+    if isAtOnce, group.form == .past, VerbGroup(of: head, in: syntax).modal == "would" {
+      return status(of: head).status == .occurred
+        ? nil : .init(.possible, rule: "status.would-then", cue: head)
     }
     // “to sell it *after* he had died” may look back.
     guard group.form == .past, group.isPerfect, marker != "after",

@@ -189,7 +189,9 @@ extension StatusReader {
       .contains(syntax.lemma(verb))
     else { return nil }
     return syntax.dependents(of: verb, .advmod).first {
-      $0 < verb && ["almost", "nearly"].contains(syntax.lower($0))
+      $0 < verb
+        && (["almost", "nearly"].contains(syntax.lower($0))
+          || syntax.lower($0) == "all" && syntax.dependent(of: $0, .fixed) != nil)
         // “*almost certainly* fled”
         && !($0 + 1 < verb && syntax.tag($0 + 1) == .rb)
     }

@@ -28,7 +28,15 @@ extension StatusPair {
     .init(
       "finished", "The lane stays shut until the repairs are finished.", .possible,
       "The lane stays shut while the repairs are finished.", .ongoing),
+    .init(
+      "docked", "Kerr will pay as soon as the barge has docked.", .planned,
+      "Kerr paid as soon as the barge had docked.", .occurred),
+    .init(
+      "docked", "He said he would pay as soon as the barge had docked.", .possible,
+      "He said he paid as soon as the barge had docked.", .occurred),
     // What was near
+    .init(
+      "collapsed", "The pier all but collapsed.", .negated, "The whole pier collapsed.", .occurred),
     .init(
       "leasing", "The abbot was on the verge of leasing the barn.", .negated,
       "The abbot was in the habit of leasing the barn.", .occurred),

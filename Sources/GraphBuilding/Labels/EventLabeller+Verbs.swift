@@ -100,6 +100,9 @@ extension EventLabeller {
         }
       case .advmod where Self.approximators.contains(syntax.lower(dependent)):
         tokens.append(dependent)
+      // “*all but* collapsed”
+      case .advmod where syntax.lower(dependent) == "all" && dependent + 2 == verb:
+        tokens += [dependent] + syntax.dependents(of: dependent, .fixed)
       case .advmod
       where isNominal && dependent < verb && Self.degrees.contains(syntax.lower(dependent)):
         tokens.append(dependent)

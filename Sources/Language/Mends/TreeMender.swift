@@ -64,6 +64,7 @@ enum TreeMender {
     Impersonals.openAgreements,
     WhatClefts.openClefts,
     InvertedDenials.joinPassives,
+    NearMisses.joinAllButs,
     Contrasts.raiseAffirmed,
     Contrasts.leaveDenied,
     Contrasts.joinDenied,

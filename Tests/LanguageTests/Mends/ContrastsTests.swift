@@ -41,6 +41,13 @@ import Testing
     #expect(try parse.role(of: noun) == "nsubj:pass " + verb)
   }
 
+  @Test func `the reason behind a colon is not what is denied`() throws {
+    let parse = try Parse("Nor was a guard placed: the porter had been sent away.")
+    #expect(try parse.role(of: "sent") == "parataxis placed")
+    let other = try Parse("Nor was a guard told that the porter had been sent away.")
+    #expect(try other.role(of: "sent") == "ccomp told")
+  }
+
   @Test func `a state behind nor is left alone`() throws {
     let parse = try Parse("Nor was the guard happy.")
     #expect(try parse.role(of: "guard") == "nsubj happy")

@@ -34,6 +34,12 @@ enum InvertedDenials {
       tree.hang(subject, on: verb, as: .nsubjPass)
       tree.hang(nor, on: verb, as: .cc)
       tree.tag(verb, as: .vbn, .verb)
+      // “nor was a guard placed*: the porter was ill*”
+      if let reason = tree.dependent(of: verb, in: tree.words(behind: verb), .ccomp),
+        (verb..<reason).contains(where: { tree[$0].tag == .colon })
+      {
+        tree[reason].relation = .parataxis
+      }
     }
   }
 
