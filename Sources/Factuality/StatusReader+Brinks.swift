@@ -61,7 +61,7 @@ extension StatusReader {
     guard syntax.tag(deed) == .vbg || syntax.lower(deed).hasSuffix("ing") else { return nil }
     let markers = syntax.dependents(of: deed, .mark, .case).map(syntax.lower)
     let verb = syntax.isVerb(head) ? head : syntax.head(head) ?? head
-    guard verb < deed, markers.contains("of") else { return nil }
+    guard verb < deed, markers.contains("of") || syntax.lower(deed - 1) == "of" else { return nil }
     switch syntax.lemma(verb) {
     case "think":
       return deed > 1 && syntax.lower(deed - 2) == "better" ? verb : nil

@@ -14,8 +14,9 @@ extension StatusPair {
       "met", "No warden will be named before the elders have met.", .possible,
       "No warden was named before the elders met.", .occurred),
     .init(
-      "dried", "The barge will sail when the paint has set and the rope has dried.", .planned,
-      "The barge will sail, as the paint has set and the rope has dried.", .occurred),
+      "played", "The pier will not open before the warden has spoken and the band has played.",
+      .possible,
+      "The pier did not open after the warden had spoken and the band had played.", .occurred),
     .init(
       "wept", "The duke refused to eat until the cook had wept.", .possible,
       "The duke did not eat until the cook had wept.", .occurred),
