@@ -23,7 +23,29 @@ public enum Negation {
       }
     }
     return setPhrase(before: token, syntax)
+      ?? standstill(of: token, in: syntax)
       ?? sharer(of: token, in: syntax).flatMap { word(of: $0, in: syntax) }
+  }
+
+  /// The *no* that denies that anything was gained: “got *no* farther”, “fared *no* better”, but “worked no better”.
+  private static func standstill(of verb: Int, in syntax: Syntax) -> Int? {
+    guard
+      ["get", "go", "come", "fare", "do", "make", "advance", "become", "grow"]
+        .contains(syntax.lemma(verb)), syntax.isVerb(verb)
+    else { return nil }
+    return degree(of: verb, in: syntax).map { $0 - 1 }
+  }
+
+  /// Returns the comparative behind *no* that says how a verb's deed went: “got no *farther*”.
+  ///
+  /// - Leaves alone: “paid no *more* than two pounds”, “sailed no *later* than May”, “stayed no *longer*”.
+  public static func degree(of verb: Int, in syntax: Syntax) -> Int? {
+    syntax.dependents(of: verb, .advmod, .xcomp).first {
+      $0 > verb + 1 && syntax.lower($0 - 1) == "no" && syntax.head($0 - 1) == $0
+        && [.jjr, .rbr].contains(syntax.tag($0)) && syntax.dependent(of: $0, .fixed) == nil
+        && !["later", "sooner", "earlier", "more", "less", "fewer", "longer"]
+          .contains(syntax.lower($0))
+    }
   }
 
   /// The denial inside the set phrase before an infinitive: “so as *not* to wake them”.

@@ -69,7 +69,15 @@ extension StatusReader {
   /// Whether a claim opens with what was in the way, or with what was there: “*but for the storm* it would have sunk”, “*without the
   /// loan* it would have failed”.
   private func hasObstacle(_ claim: Int) -> Bool {
-    syntax.dependents(of: claim, .obl).contains { noun in
+    // “it would have arrived *but for the storm*”
+    if syntax.dependents(of: claim, .conj, .obl).contains(where: { noun in
+      syntax.dependents(of: noun, .case).contains {
+        $0 > claim + 1 && syntax.lower($0) == "for" && syntax.lower($0 - 1) == "but"
+      }
+    }) {
+      return true
+    }
+    return syntax.dependents(of: claim, .obl).contains { noun in
       guard noun < syntax.subject(of: claim) ?? claim,
         let preposition = syntax.dependent(of: noun, .case)
       else { return false }

@@ -48,6 +48,22 @@ extension StatusReader {
     return deed
   }
 
+  /// Returns the deed of the plan told before that a verb says was done by another or otherwise: “was to *go*, but Ann went
+  /// *in his place*”, “meant to *sail* but flew *instead*”.
+  func plan(supplantedBy verb: Int) -> Int? {
+    guard syntax.relation(verb) == .conj,
+      syntax.dependents(of: verb, .cc).contains(where: { syntax.lower($0) == "but" }),
+      Negation.word(of: verb, in: syntax) == nil,
+      syntax.dependents(of: verb, .advmod).contains(where: { syntax.lower($0) == "instead" })
+        || syntax.dependents(of: verb, .obl).contains(where: {
+          ["place", "stead"].contains(syntax.lower($0)) && syntax.preposition(of: $0) == "in"
+            && syntax.dependent(of: $0, .nmodPoss) != nil
+        }), case let before = syntax.firstConjunct(of: verb), before < verb
+    else { return nil }
+    return [syntax.dependent(of: before, .xcomp), before].compactMap { $0 }
+      .first { $0 < verb && isPlanned($0) }
+  }
+
   /// Whether *only* stands before a number or *some*: “*only two*”.
   private func isOnlySome(_ noun: Int) -> Bool {
     let words = syntax.extent(of: noun)
@@ -173,7 +189,9 @@ extension StatusReader {
       .contains(syntax.lemma(verb))
     else { return nil }
     return syntax.dependents(of: verb, .advmod).first {
-      $0 < verb && ["almost", "nearly"].contains(syntax.lower($0))
+      $0 < verb
+        && (["almost", "nearly"].contains(syntax.lower($0))
+          || syntax.lower($0) == "all" && syntax.dependent(of: $0, .fixed) != nil)
         // “*almost certainly* fled”
         && !($0 + 1 < verb && syntax.tag($0 + 1) == .rb)
     }

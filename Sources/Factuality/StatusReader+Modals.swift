@@ -22,7 +22,7 @@ extension StatusReader {
         syntax.dependents(of: token, .advmod).contains(where: {
           ["later", "eventually", "subsequently", "soon"].contains(syntax.lower($0))
             // “would open in May, and to cars *a month later*”
-            && syntax.dependent(of: $0, .oblUnmarked, .nmodUnmarked) == nil
+            && syntax.dependent(of: $0, .oblUnmarked, .nmodUnmarked, .advcl) == nil
         })
       {
         return .init(.occurred, rule: "status.future-in-past")

@@ -9,6 +9,13 @@ extension StatusReader {
     if let negation = group.negation {
       return .init(.negated, rule: "status.negation", cue: negation)
     }
+    if let missed = missed(token) { return missed }
+    // “a *strike* was *averted*”
+    if isPrevented(token), let verb = syntax.head(token), status(of: verb).status == .occurred,
+      syntax.relation(token) == .nsubjPass || isIndefinite(token)
+    {
+      return .init(.negated, rule: "status.prevented", cue: verb)
+    }
     if acts[token]?.kind == .cancelling, let act = acts[token],
       let acted = acted(token, act.kind, act.verb)
     {
@@ -16,6 +23,7 @@ extension StatusReader {
     }
     // “The launch, *planned* for May, *took place* in June”, “a wave of attacks that they *feared* did not *come*”
     if let act = acts[token] ?? acts[whole(of: token)], act.kind == .implicative,
+      !isPrevented(token),
       let acted = acted(token, act.kind, act.verb),
       acted.status == .occurred && sides[token] != .future && acts[token] != nil
         || acted.status == .negated && !["end", "last", "run"].contains(syntax.lemma(act.verb))
@@ -42,7 +50,7 @@ extension StatusReader {
     if let predicate = predicateOfCourse(token) {
       return .init(.ongoing, rule: "status.under-way", cue: predicate)
     }
-    if let act = acts[token], let acted = acted(token, act.kind, act.verb) {
+    if let act = acts[token], !isPrevented(token), let acted = acted(token, act.kind, act.verb) {
       return acted.status == .occurred && sides[token] == .future
         ? .init(.planned, rule: "status.dated-future", cue: act.verb) : acted
     }
@@ -114,12 +122,12 @@ extension StatusReader {
     return marker
   }
 
-  /// The word that says of something that it is to be: “a report is *due* in March”.
+  /// The word that says of something that it is to be: “a report is *due* in March”, “a vote was *due* on 4 May”.
   private func predicateOfDue(_ token: Int) -> Int? {
     guard syntax.relation(token) == .nsubj, let predicate = syntax.head(token),
       syntax.lower(predicate) == "due",
       syntax.dependents(of: predicate, .cop).contains(where: {
-        ["is", "are", "'s", "’s"].contains(syntax.lower($0))
+        ["is", "are", "'s", "’s", "was", "were"].contains(syntax.lower($0))
       }), Negation.word(of: predicate, in: syntax) == nil
     else { return nil }
     return predicate
@@ -175,11 +183,31 @@ extension StatusReader {
       }
     default:
       // “A hearing *is scheduled* for Tuesday.”
-      let isSet = act.status == .ongoing && Appointment.fixesDay(syntax.lemma(verb))
+      let isSet =
+        Appointment.fixesDay(syntax.lemma(verb))
+        && (act.status == .ongoing || happened && hasFixedDay(verb))
       // “A strike *was called*”, which says only that there was to be one.
       let isCalled = happened && syntax.lemma(verb) == "call"
       return .init(isSet || isCalled ? .planned : act.status, rule: "status.took-place", cue: verb)
     }
+  }
+
+  /// Whether a thing is told of only as what was kept from coming: “a *quarrel* was avoided because she left before it *began*”.
+  private func isPrevented(_ noun: Int) -> Bool {
+    guard [.obj, .nsubjPass].contains(syntax.relation(noun)), let verb = syntax.head(noun) else {
+      return false
+    }
+    return ["avoid", "avert", "prevent", "forestall", "escape"].contains(syntax.lemma(verb))
+      && Negation.word(of: verb, in: syntax) == nil
+  }
+
+  /// Whether a verb only says for what day something was fixed: “the wedding was *fixed for 3 May*”.
+  private func hasFixedDay(_ verb: Int) -> Bool {
+    syntax.dependent(of: verb, .conj, .xcomp) == nil && syntax.relation(verb) != .conj
+      && syntax.dependent(of: verb, .auxPass) != nil
+      && syntax.dependents(of: verb, .obl).contains {
+        syntax.preposition(of: $0) == "for" && syntax.tag($0) == .cd
+      }
   }
 
   private mutating func nominalGovernor(_ token: Int) -> StatusReading? {
@@ -215,6 +243,13 @@ extension StatusReader {
       ["before", "until", "till", "ahead"].contains(preposition)
     {
       return .init(.planned, rule: "status.before-planned", cue: head)
+    }
+    // “was scrubbed an hour *before take-off*”
+    if relation == .obl, above.status == .occurred, syntax.preposition(of: token) == "before",
+      governor.classify(head) == .cancelling, syntax.tag(token) == .nn,
+      syntax.dependent(of: token, .det, .nmodPoss, .nmod, .amod) == nil
+    {
+      return .init(.negated, rule: "status.before-cancelled", cue: head)
     }
     let selects = relation == .obj || relation == .nsubjPass || selectsByPreposition(token, head)
     if selects, syntax.preposition(of: token) == "out", happened {

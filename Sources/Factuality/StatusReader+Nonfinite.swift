@@ -11,6 +11,7 @@ extension StatusReader {
       return fragment(token, group)
     }
     var reading: StatusReading
+    if let missed = missed(token) { return missed }
     if let charge = accusation(token) {
       return .init(.possible, rule: "status.accused", cue: charge)
     }
@@ -246,7 +247,9 @@ extension StatusReader {
   private func prevented(_ token: Int, _ markers: [String], _ head: Int) -> Int? {
     guard markers.contains("from") else { return nil }
     let verb = syntax.relation(head) == .obj ? syntax.head(head) ?? head : head
-    return governor.classify(verb) == .negativeImplicative ? verb : nil
+    // “*kept* the barn *from* burning”
+    return governor.classify(verb) == .negativeImplicative || syntax.lemma(verb) == "keep"
+      ? verb : nil
   }
 
   private mutating func adnominal(_ token: Int, _ group: VerbGroup, _ head: Int) -> StatusReading {

@@ -42,7 +42,9 @@ public struct StatusReader {
         acts[plan] = (.cancelling, token)
         denials.insert(token)
       }
-      if let plan = plan(halfDoneBy: token) ?? plan(thwartedBy: token) {
+      if let plan = plan(halfDoneBy: token) ?? plan(thwartedBy: token)
+        ?? plan(supplantedBy: token)
+      {
         acts[plan] = (.cancelling, token)
       }
       if let deed = Ellipsis.deed(doneBy: token, in: syntax), isPlanned(deed) {
@@ -173,7 +175,7 @@ public struct StatusReader {
       return .init(.possible, rule: "status.before-done", cue: head)
     // “would inspect it *before* it *was allowed* to sail” looks ahead.
     case .advcl
-    where own.status == .occurred && group.form == .past && !group.isPerfect
+    where own.status == .occurred && group.form == .past
       && VerbGroup(of: head, in: syntax).modal == "would"
       && ["before", "until", "once", "after", "when"].contains(syntax.marker(of: token)):
       let above = status(of: head).status
@@ -187,9 +189,18 @@ public struct StatusReader {
         above == .ongoing && governor.classify(head) == .planning
         && syntax.dependent(of: head, .auxPass, .cop) != nil
       return above == .planned || above == .possible || isPlanned
-        ? .init(isPlanned ? .planned : above, rule: "status.present-then", cue: head) : own
+        ? .init(isPlanned ? .planned : above, rule: "status.present-then", cue: head)
+        : awaited(token, group, own, below: head) ?? own
+    case .advcl: return awaited(token, group, own, below: head) ?? own
     case .conj:
       let first = syntax.firstConjunct(of: token)
+      // “until the rain has stopped and the road *has dried*”
+      if first != token, syntax.relation(first) == .advcl, group.isPerfect, first == head,
+        case let told = status(of: first),
+        ["status.perfect-then", "status.had-then"].contains(told.rule), own.status == .occurred
+      {
+        return .init(told.status, rule: told.rule, cue: told.cue)
+      }
       guard first != token, syntax.relation(first) == .ccomp, let outer = syntax.head(first),
         syntax.subject(of: token) == nil
       else { return own }
@@ -262,6 +273,7 @@ public struct StatusReader {
     {
       return .init(.planned, rule: "status.due")
     }
+    if isAwaited(token, group) { return .init(.planned, rule: "status.awaited") }
     let isFuture = sides[token] == .future
     if group.form == .present, !group.isPerfect {
       if isFuture { return .init(.planned, rule: "status.present-for-future") }
@@ -318,6 +330,9 @@ public struct StatusReader {
       $0 < token && ["why", "how", "when", "where"].contains(syntax.lower($0))
     }) {
       return own
+    }
+    if isOnlyHeld(by: head), own.status == .occurred {
+      return withSource(.init(.possible, rule: "status.claimed", cue: head), head)
     }
     if lacksEvidence(head) { return .init(.possible, rule: "status.no-evidence", cue: head) }
     let above = status(of: head)

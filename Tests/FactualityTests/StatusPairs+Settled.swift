@@ -37,7 +37,7 @@ extension StatusPair {
     // What is claimed
     .init(
       "fled", "The duke claimed that the men had fled, but this could not be verified.", .possible,
-      "The duke claimed that the men had fled, but this could not be helped.", .occurred),
+      "The duke said that the men had fled, but this could not be helped.", .occurred),
     .init(
       "drowned", "Reports that the bishop had drowned were false.", .negated,
       "Reports that the bishop had drowned were brief.", .occurred),

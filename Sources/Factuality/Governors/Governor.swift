@@ -112,6 +112,8 @@ struct Governor {
     return syntax.tree.dependents(of: verb).allSatisfy {
       switch syntax.relation($0) {
       case .nsubj, .aux, .punct, .cc: true
+      // “will not happen *this year*”
+      case .oblUnmarked: syntax.dependents(of: $0, .det).contains { syntax.lower($0) == "this" }
       case .advmod: Negation.isNegative($0, syntax) || ["now", "then"].contains(syntax.lower($0))
       default: false
       }

@@ -60,7 +60,7 @@ enum GovernorLexicon {
     seem speculate imply
     """,
     .cancelling: """
-    cancel call|off scrap withdraw abandon drop shelve abort axe ditch discard scuttle derail
+    cancel call|off scrap scrub withdraw abandon drop shelve abort axe ditch discard scuttle derail
     waive vacate
     """,
     .postponing:

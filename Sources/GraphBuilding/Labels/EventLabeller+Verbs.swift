@@ -100,12 +100,17 @@ extension EventLabeller {
         }
       case .advmod where Self.approximators.contains(syntax.lower(dependent)):
         tokens.append(dependent)
+      // “*all but* collapsed”
+      case .advmod where syntax.lower(dependent) == "all" && dependent + 2 == verb:
+        tokens += [dependent] + syntax.dependents(of: dependent, .fixed)
       case .advmod
       where isNominal && dependent < verb && Self.degrees.contains(syntax.lower(dependent)):
         tokens.append(dependent)
       default: break
       }
     }
+    // “got *no farther*”
+    if let degree = Negation.degree(of: verb, in: syntax) { tokens += [degree - 1, degree] }
     if isStranded(verb + 1, behind: verb) { tokens.append(verb + 1) }
     return tokens
   }

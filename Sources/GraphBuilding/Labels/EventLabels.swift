@@ -72,7 +72,7 @@ struct EventLabels {
   }
 
   private func isCalledOff(_ event: Event) -> Bool {
-    ["status.cancelled", "status.came-to-nothing"].contains(event.statusRule)
+    ["status.cancelled", "status.came-to-nothing", "status.prevented"].contains(event.statusRule)
   }
 
   /// Lowers the salience of an event by some hundredths.

@@ -19,6 +19,18 @@ extension GraphMentions {
     return noun
   }
 
+  /// What a time says when it is to be, with its predicate: “the second *part* is *due* in May”.
+  func due(on time: Range<Int>) -> (due: Int, subject: Int)? {
+    guard let word = syntax.head(of: time), let predicate = syntax.head(word),
+      syntax.lower(predicate) == "due", syntax.dependent(of: predicate, .cop) != nil,
+      syntax.dependent(of: predicate, .xcomp) == nil,
+      Negation.word(of: predicate, in: syntax) == nil,
+      let subject = syntax.dependent(of: predicate, .nsubj), subject < predicate,
+      syntax.isNoun(subject)
+    else { return nil }
+    return (predicate, subject)
+  }
+
   /// The office or trade that somebody had at a time: “was a *teacher* from 1961 to 1990”, “in 1910 she was *mayor* of Bergen”.
   ///
   /// - Leaves alone: “was the *winner* on 3 May”, “is a *teacher*”.

@@ -30,6 +30,33 @@ import Testing
     #expect(came.events.count == 1)
   }
 
+  @Test func `what was averted stands denied beside the averting`() throws {
+    let graph = try story("A strike was averted on 4 May 2014.", created: nil)
+    expect(graph, matches: "averted @ 2014-05-04\nstrike status negated")
+    let held = try story("A strike was ended on 4 May 2014.", created: nil)
+    #expect(!held.events.contains { $0.status == .negated })
+  }
+
+  @Test func `what a denied clause waits for is not over before the writing`() throws {
+    let graph = try story(
+      "Once the barge has docked on 4 May 2030, the crew will be paid.", created: "2024-05-02")
+    expect(graph, matches: "docked @ 2030-05-04\ndocked status planned")
+    let past = try story(
+      "Once the barge had docked on 4 May 2020, the crew was paid.", created: "2024-05-02")
+    expect(past, matches: "docked @ 2020-05-04\ndocked status occurred")
+  }
+
+  @Test(arguments: [
+    ("The cave was found not by Holm but by Berg.", "Berg"),
+    ("It was not Holm but Berg who found the cave.", "Berg"),
+    ("The cave was found by Berg rather than Holm.", "Berg"),
+  ])
+  func `who is denied takes no part`(text: String, name: String) throws {
+    let graph = try story(text, created: nil)
+    let found = try graph.event("found")
+    #expect(found.label.contains(name) && !found.label.contains("Holm"))
+  }
+
   @Test(arguments: [
     ("The fair, due to run until June 2014, closed on 2 April 2014.", EventStatus.negated),
     ("The fair, due to run until June 2014, was cut short on 2 April 2014.", .negated),

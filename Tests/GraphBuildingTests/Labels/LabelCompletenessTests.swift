@@ -46,6 +46,12 @@ import Testing
     // An object in common, also where an adverb stands before the second verb.
     ("The crew cleaned and slowly filled the tank with oil.", "cleaned", "Crew cleaned tank"),
     ("The crew came and slowly filled the tank with oil.", "came", "Crew came"),
+    // How far or how well it went, where that was no farther or better.
+    ("The second team got no farther.", "got", "Second team got no farther"),
+    ("The new pump worked no better.", "worked", "New pump worked no better"),
+    ("The new pump sold no later than May 1990.", "sold", "New pump sold"),
+    // What is due at a time.
+    ("A third edition is due in 2031.", "due", "Third edition is due"),
     // A deed with what it is of rather than with its adjectives.
     (
       "The news caused a sudden rise of Harbour Trust share prices.", "caused",

@@ -1,0 +1,93 @@
+import EventMentions
+import EventModel
+import TextModel
+
+/// Deeds that were near, or attempted, and did not come.
+extension StatusReader {
+  /// What is said of a deed that was near but was not done.
+  ///
+  /// - Reads: “on the *verge* of *signing*”, “came within a *day* of *winning*”, “*thought better* of *signing*”, “talked the board
+  ///   *out of selling* it”, “tried *in vain* to *raise* it”, “the attempt to *raise* it *failed*”.
+  /// - Leaves alone: “on the edge of the *crossing*”, “left within a day of *winning*”, “thought of *signing*”.
+  mutating func missed(_ deed: Int) -> StatusReading? {
+    guard let head = syntax.head(deed), head < deed else { return nil }
+    if let brink = brink(before: deed, head) {
+      let clause = VerbGroup(of: brink, in: syntax)
+      guard clause.form != .none || syntax.isVerb(brink) else { return nil }
+      return clause.form == .past || clause.isPerfect
+        ? .init(.negated, rule: "status.brink", cue: brink)
+        : .init(.possible, rule: "status.brink", cue: brink)
+    }
+    if let verb = dissuasion(from: deed, head) ?? vainEffort(for: deed, head) {
+      return status(of: verb).status == .occurred
+        ? .init(.negated, rule: "status.in-vain", cue: verb) : nil
+    }
+    return nil
+  }
+
+  /// The predicate that says that a deed was near: “was on the *verge* of signing”, “*came* within a day of winning”.
+  private func brink(before deed: Int, _ noun: Int) -> Int? {
+    guard syntax.isNoun(noun), [.acl, .nmod].contains(syntax.relation(deed)),
+      syntax.dependents(of: deed, .mark, .case).contains(where: { syntax.lower($0) == "of" }),
+      let preposition = syntax.preposition(of: noun),
+      syntax.dependents(of: noun, .det, .nummod).first != nil
+    else { return nil }
+    let isGerund = syntax.tag(deed) == .vbg || syntax.lower(deed).hasSuffix("ing")
+    let predicate = syntax.dependent(of: noun, .cop) == nil ? syntax.head(noun) : noun
+    guard let predicate, predicate <= noun else { return nil }
+    switch (preposition, syntax.lower(noun)) {
+    case ("on", "verge"), ("on", "brink"), ("to", "verge"), ("to", "brink"), ("on", "cusp"),
+      ("at", "brink"):
+      return predicate
+    case ("on", "point"), ("on", "edge"): return isGerund ? predicate : nil
+    case ("within", _):
+      let isNear =
+        isGerund && Self.measures.contains(syntax.lemma(noun))
+        && (["come", "get"].contains(syntax.lemma(predicate)) || predicate == noun)
+      return isNear ? predicate : nil
+    default: return nil
+    }
+  }
+
+  /// Units by which a thing may be missed.
+  private static let measures: Set<String> = [
+    "second", "minute", "hour", "day", "week", "month", "inch", "foot", "yard", "mile", "metre",
+    "meter", "whisker", "hair", "vote", "point", "ace", "step", "stroke",
+  ]
+
+  /// The verb that says that somebody was kept from a deed, or gave it up: “*thought* better of signing”, “*talked* them out of
+  /// selling it”.
+  private func dissuasion(from deed: Int, _ head: Int) -> Int? {
+    guard syntax.tag(deed) == .vbg || syntax.lower(deed).hasSuffix("ing") else { return nil }
+    let markers = syntax.dependents(of: deed, .mark, .case).map(syntax.lower)
+    let verb = syntax.isVerb(head) ? head : syntax.head(head) ?? head
+    guard verb < deed, markers.contains("of") || syntax.lower(deed - 1) == "of" else { return nil }
+    switch syntax.lemma(verb) {
+    case "think":
+      return deed > 1 && syntax.lower(deed - 2) == "better" ? verb : nil
+    case "talk", "argue", "bully", "reason", "scare", "frighten", "shame", "coax":
+      return markers.contains("out") || deed > 1 && syntax.lower(deed - 2) == "out" ? verb : nil
+    default: return nil
+    }
+  }
+
+  /// The verb that says that an effort came to nothing: “*tried* in vain to raise it”, “the attempt to raise it *failed*”.
+  private func vainEffort(for deed: Int, _ head: Int) -> Int? {
+    guard syntax.dependents(of: deed, .mark).contains(where: { syntax.tag($0) == .to }) else {
+      return nil
+    }
+    if syntax.isVerb(head) {
+      guard governor.classify(head) == .trying else { return nil }
+      let isVain = syntax.dependents(of: head, .obl, .advmod, .advcl).contains {
+        ["unsuccessfully", "vainly", "fruitlessly"].contains(syntax.lower($0))
+          || syntax.lower($0) == "vain" && $0 > 0 && syntax.lower($0 - 1) == "in"
+      }
+      return isVain ? head : nil
+    }
+    guard governor.classify(head) == .trying, syntax.relation(head) == .nsubj,
+      let verb = syntax.head(head), verb > deed, syntax.lemma(verb) == "fail",
+      syntax.dependent(of: verb, .xcomp) == nil
+    else { return nil }
+    return verb
+  }
+}

@@ -1,0 +1,49 @@
+import EventMentions
+import EventModel
+import TextModel
+
+/// What somebody is sure of, or claims, and what is waited for.
+extension StatusReader {
+  /// Whether a predicate says only that somebody is sure of what its clause tells, or claims it.
+  ///
+  /// - Reads: “was *certain* that”, “were *convinced* that”, “was in no *doubt* that”, “*swore* that”, “it was *rumoured* that”.
+  /// - Leaves alone: “it is *certain* that”, “*said* that”, “*knew* that”, “was *glad* that”.
+  func isOnlyHeld(by head: Int) -> Bool {
+    let lemma = syntax.lemma(head)
+    switch syntax.lower(head) {
+    case "certain", "sure", "convinced", "confident", "positive", "adamant", "satisfied":
+      guard syntax.dependent(of: head, .cop, .auxPass) != nil,
+        let subject = syntax.subject(of: head)
+      else { return false }
+      return !["it", "what", "that", "this", "which", "there"].contains(syntax.lower(subject))
+    case "doubt":
+      let isHad = syntax.relation(head) == .obj && syntax.head(head).map(syntax.lemma) == "have"
+      return (isHad || syntax.preposition(of: head) == "in")
+        && syntax.dependents(of: head, .det).contains { syntax.lower($0) == "no" }
+    default: break
+    }
+    if syntax.isVerb(head) {
+      return [
+        "allege", "claim", "swear", "insist", "maintain", "contend", "profess", "rumour", "rumor",
+        "convince",
+      ].contains(lemma)
+    }
+    return syntax.isNoun(head) && ["claim", "allegation", "accusation"].contains(lemma)
+  }
+
+  /// Whether a verb says that its subject is waited for at a time: “a ruling is *expected* in 2027”, “was *awaited* on 4 May”.
+  ///
+  /// - Leaves alone: “is *expected* to open in 2027”, “the letter was *expected* by Ann”.
+  func isAwaited(_ verb: Int, _ group: VerbGroup) -> Bool {
+    guard ["expect", "await", "anticipate", "forecast"].contains(syntax.lemma(verb)),
+      group.isPassive, !group.isPerfect, group.modal == nil, group.negation == nil,
+      syntax.dependent(of: verb, .nsubjPass) != nil,
+      syntax.dependent(of: verb, .xcomp, .ccomp, .oblAgent) == nil
+    else { return false }
+    return syntax.dependents(of: verb, .obl, .oblUnmarked).contains {
+      ["in", "on", "at", "for", "by", "before", "around", nil].contains(syntax.preposition(of: $0))
+        && (syntax.tag($0) == .cd
+          || syntax.dependents(of: $0, .nmodUnmarked, .nummod).contains { syntax.tag($0) == .cd })
+    }
+  }
+}

@@ -1,0 +1,75 @@
+internal import TextModel
+
+/// Passives behind *nor*, whose auxiliary stands before the subject.
+enum InvertedDenials {
+  /// Joins auxiliary, subject and participle behind *nor*, wherever a tree hangs them.
+  ///
+  /// In *nor was a guard placed* and *nor had a rope been thrown*, a guard was not placed, and a rope not thrown.
+  static func joinPassives(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for nor in tree.sentence.dropLast(4)
+    where ["nor", "neither"].contains(tree.lower(nor)) && repairs < TreeMender.repairs {
+      repairs += 1
+      let auxiliary = nor + 1
+      let isHad = ["had", "has", "have"].contains(tree.lower(auxiliary))
+      guard isHad || ["was", "were", "is", "are"].contains(tree.lower(auxiliary)),
+        let verb = participle(behind: auxiliary, isHad, tree),
+        let subject = subject(between: auxiliary, verb, tree)
+      else { continue }
+      let words = nor...verb
+      let isOpen = { (word: Int) in !words.contains(tree[word].head) }
+      guard let top = [verb, auxiliary, subject].first(where: isOpen),
+        tree.lower(nor) == "nor" || top == verb
+      else { continue }
+      if top != verb {
+        tree.hang(verb, inPlaceOf: top)
+        tree.rehang(tree.words(before: nor), from: top, to: verb)
+        tree.rehang(tree.words(behind: verb), from: top, to: verb)
+      }
+      if subject != top { tree.rehang(tree.words(behind: verb), from: subject, to: verb) }
+      tree.hang(auxiliary, on: verb, as: isHad ? .aux : .auxPass)
+      if isHad, let been = words.first(where: { tree.lower($0) == "been" }) {
+        tree.hang(been, on: verb, as: .auxPass)
+      }
+      tree.hang(subject, on: verb, as: .nsubjPass)
+      tree.hang(nor, on: verb, as: .cc)
+      tree.tag(verb, as: .vbn, .verb)
+      // “nor was a guard placed*: the porter was ill*”
+      if let reason = tree.dependent(of: verb, in: tree.words(behind: verb), .ccomp),
+        (verb..<reason).contains(where: { tree[$0].tag == .colon })
+      {
+        tree[reason].relation = .parataxis
+      }
+    }
+  }
+
+  /// The participle of a passive behind its auxiliary and a subject: “had a rope been *thrown*”.
+  private static func participle(
+    behind auxiliary: Int, _ isHad: Bool, _ tree: SentenceTree
+  ) -> Int? {
+    var hasBeen = false
+    for word in auxiliary + 2..<min(auxiliary + 12, tree.sentence.upperBound)
+    where word < tree.sentence.upperBound {
+      switch tree[word].tag {
+      case .vbn where tree.lower(word) == "been": hasBeen = true
+      case .vbn, .vbd:
+        // “nor was a *planned* sale stopped”
+        let isModifier = tree[word].relation == .amod
+        if !isModifier { return isHad == hasBeen ? word : nil }
+      case .comma, .colon, .fullStop, .vbz, .vbp, .md, .vbg, .wdt, .wp: return nil
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// The one noun between an auxiliary and a participle whose head is none of them.
+  private static func subject(
+    between auxiliary: Int, _ verb: Int, _ tree: SentenceTree
+  ) -> Int? {
+    let words = auxiliary + 1..<verb
+    return words.first {
+      (tree.isNoun($0) || tree[$0].tag == .prp) && !words.contains(tree[$0].head)
+    }
+  }
+}
