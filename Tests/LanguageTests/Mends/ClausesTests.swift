@@ -299,4 +299,11 @@ import Testing
     let said = try Parse("Ida Holm said that her brother retired over a debt.")
     #expect(try said.role(of: "retired") == "ccomp said")
   }
+
+  @Test func `what somebody is told hangs on the telling`() throws {
+    let parse = try Parse("A smith told the guard who stood at the gate that he had seen wolves.")
+    #expect(try parse.role(of: "seen") == "ccomp told")
+    let gate = try Parse("A smith told the guard who stood at the gate that she had painted.")
+    #expect(try gate.role(of: "painted") != "ccomp told")
+  }
 }

@@ -185,4 +185,12 @@ import Testing
     let man = try Parse("They agreed on Monday to open the road, followed by a dog.")
     #expect(try man.role(of: "followed").hasPrefix("acl road") == false)
   }
+
+  @Test func `a participle in commas with a time belongs to the subject of the verb behind`() throws {
+    let parse = try Parse(
+      "Lund taught in Bergen, and her song, printed the following year, made the town proud.")
+    #expect(try parse.role(of: "printed") == "acl song")
+    let deed = try Parse("Lund taught in Bergen, wrote songs, printed the following book, and left.")
+    #expect(try deed.role(of: "printed").hasPrefix("acl") == false)
+  }
 }

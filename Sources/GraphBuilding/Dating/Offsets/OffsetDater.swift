@@ -20,7 +20,7 @@ struct OffsetDater {
   let spans: SpanRecorder
   /// The name of the rule.
   static let rule = "time.offset"
-  /// The first mention of each noun that names an event.
+  /// The first mention of each noun that names an event; a heading only announces it.
   private let firstMentions: [String: Int]
 
   init(
@@ -31,7 +31,8 @@ struct OffsetDater {
     self.clusterOfFrame = clusterOfFrame
     self.spans = spans
     firstMentions = Dictionary(
-      reading.frames.indices.map { (reading.syntax.lemma(reading.token($0)), $0) },
+      reading.frames.indices.filter { !reading.isInHeading(reading.token($0)) }
+        .map { (reading.syntax.lemma(reading.token($0)), $0) },
       uniquingKeysWith: min)
   }
 
