@@ -1,4 +1,5 @@
 import EventArguments
+import EventMentions
 import EventModel
 import Factuality
 import Language
@@ -98,14 +99,15 @@ extension MentionAgreement {
       && reading.statuses[later].rule == "status.trying"
   }
 
-  /// Whether a verb that looks back tells of others by another noun than the verb before it: “the mayor resigned … the *clerk* had
+  /// Whether a verb with *had* tells of others by another noun than the verb before it: “the mayor resigned … the *clerk* had
   /// resigned”, “took the train … had taken *the fish*”, “the first mill closed … *the second* had closed”.
   ///
   /// - Leaves alone: “the ship sank … the *vessel* had sunk at noon”, “the mayor resigned … the *man* had resigned”.
   func isOfOtherDoers(_ later: Int, than earlier: Int) -> Bool {
     let (before, after) = (profiles[earlier], profiles[later])
     guard before.isVerb, after.isVerb, after.isBackground, !before.isHeading, !after.isSaying,
-      !after.isCrossed(with: before)
+      case let group = VerbGroup(of: reading.token(later), in: reading.syntax), group.isPerfect,
+      group.form == .past, !after.isCrossed(with: before)
     else { return false }
     if isOther(after.patients, than: before.patients) { return true }
     return isOther(after.agents, than: before.agents)
@@ -126,11 +128,11 @@ extension MentionAgreement {
         }
     case (false, false):
       // A body may be named for who speaks for it.
-      return [before, after].contains { $0.named.keys.allSatisfy { $0 == .person } }
-        && [before, after].allSatisfy { $0.named[.organisation] == nil }
+      return [before, after].allSatisfy { $0.named[.organisation] == nil }
     default:
       let (named, words) = before.named.isEmpty ? (after, before.words) : (before, after.words)
-      return named.named.keys.allSatisfy { $0 == .person } && !words.isEmpty
+      return named.named.keys.allSatisfy { [.person, .organisation].contains($0) }
+        && !words.isEmpty
         && words.allSatisfy(GeneralNouns.isOnlyThing)
     }
   }

@@ -91,7 +91,10 @@ struct OffsetDater {
     // The day on which it ended is not when all of it was.
     guard event != origin, isOpen(events[event].time), edge == nil || origin == offset.origin,
       let time = time(count, offset, from: edge ?? timeOfOrigin(origin, offset, events))
-        ?? time(count, offset, from: origin == offset.origin ? timeToldBefore(offset, events) : nil)
+        ?? time(count, offset, from: origin == offset.origin ? timeToldBefore(offset, events) : nil),
+      // A month tells less than the clock time that the text has given.
+      events[event].time.map({ $0.basis == .inferred }) ?? true
+        || time.edtf.date.map({ $0.granularity >= .day }) ?? true
     else { return }
     events[event].time = time
   }
