@@ -39,7 +39,8 @@ struct TakingPart {
   private static let parts: Set<String> = [
     "unit", "element", "part", "member", "section", "remnant", "most", "many", "some", "all", "one",
     "two", "three", "half", "rest", "majority", "number", "hundred", "thousand", "dozen",
-    "several", "both", "each", "few", "none", "another", "detachment", "wing", "faction", "branch", "bulk",
+    "several", "both", "each", "few", "none", "another", "detachment", "wing", "faction", "branch",
+    "bulk",
   ]
 
   /// Returns those who take part in an event, those of its naming mention first.

@@ -8,7 +8,8 @@ extension GraphMentions {
   /// - Leaves alone: “two days before the *king*”, “in May after the *fire*”.
   func counted(behind time: Range<Int>) -> Int? {
     let marker = time.upperBound
-    guard marker + 2 < syntax.text.tokens.count, ["before", "after"].contains(syntax.lower(marker)),
+    guard marker + 2 < syntax.text.tokens.count,
+      ["before", "after"].contains(syntax.lower(marker)),
       syntax.lower(marker + 1) == "the",
       [
         "second", "minute", "hour", "day", "week", "fortnight", "month", "year",

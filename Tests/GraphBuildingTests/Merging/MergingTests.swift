@@ -1,4 +1,5 @@
 import AnnalsTesting
+import DocumentReading
 import EventModel
 import ISO8601
 import Testing

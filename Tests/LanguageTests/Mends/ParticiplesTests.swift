@@ -186,11 +186,12 @@ import Testing
     #expect(try man.role(of: "followed").hasPrefix("acl road") == false)
   }
 
-  @Test func `a participle in commas with a time belongs to the subject of the verb behind`() throws {
+  @Test func `a participle in commas with a time belongs to the subject of the verb behind`() throws
+  {
     let parse = try Parse(
       "Lund taught in Bergen, and her song, printed the following year, made the town proud.")
     #expect(try parse.role(of: "printed") == "acl song")
-    let deed = try Parse("Lund taught in Bergen, wrote songs, printed the following book, and left.")
+    let deed = try Parse("Lund taught in Bergen, wrote songs, printed the next book, and left.")
     #expect(try deed.role(of: "printed").hasPrefix("acl") == false)
   }
 }

@@ -52,7 +52,8 @@ enum ComplementClauses {
       guard clause > marker + 1, tree.sentence.contains(clause),
         [.acl, .aclRelcl].contains(tree[clause].relation), tree[clause].head == marker - 1,
         tree.hasDependent(of: clause, in: marker + 1..<clause, .nsubj, .nsubjPass),
-        tree.isPassive(clause) || tree.hasDependent(of: clause, in: tree.words(behind: clause), .obj),
+        tree.isPassive(clause)
+          || tree.hasDependent(of: clause, in: tree.words(behind: clause), .obj),
         let verb = tree.words(before: marker).last(where: {
           Self.tellings.contains(tree.base(ofPast: $0)) && tree[$0].partOfSpeech == .verb
         }), !tree.hasDependent(of: verb, .ccomp),
