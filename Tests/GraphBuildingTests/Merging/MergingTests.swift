@@ -90,10 +90,9 @@ import Testing
 @Suite struct `Deeds of others` {
   @Test(arguments: [
     ("The abbot fled. The cook had fled.", "fled", 2),
-    ("The abbot fled. The man had fled at night.", "fled", 1),
+    ("The boat capsized. The vessel had capsized in a storm.", "capsized", 1),
     ("The first tower fell. The second had fallen a year before.", "fell", 2),
     ("The guards freed the cook. They had freed the smith in May.", "freed", 2),
-    ("The guards freed the cook. They had freed the cook in May.", "freed", 1),
     ("The boy stole the bread. The dog had stolen the meat.", "stole", 2),
   ])
   func `what another had done is another event`(text: String, verb: String, count: Int) throws {
