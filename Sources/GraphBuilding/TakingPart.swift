@@ -26,10 +26,11 @@ struct TakingPart {
     }
   }
 
-  /// The body of which somebody takes part: “*units* of the *Second Division* fought”.
+  /// The body of which somebody takes part, or those of whom some do: “*units* of the *Second Division* fought”, “*twelve* of the
+  /// *sailors* drowned”.
   private func whole(ofPart token: Int) -> Int? {
     let syntax = reading.syntax
-    guard Self.parts.contains(syntax.lemma(token)) else { return nil }
+    guard syntax.tag(token) == .cd || Self.parts.contains(syntax.lemma(token)) else { return nil }
     return syntax.dependents(of: token, .nmod).first {
       $0 > token && syntax.preposition(of: $0) == "of" && syntax.isNoun($0)
     }
@@ -38,7 +39,8 @@ struct TakingPart {
   private static let parts: Set<String> = [
     "unit", "element", "part", "member", "section", "remnant", "most", "many", "some", "all", "one",
     "two", "three", "half", "rest", "majority", "number", "hundred", "thousand", "dozen",
-    "detachment", "wing", "faction", "branch", "bulk",
+    "several", "both", "each", "few", "none", "another", "detachment", "wing", "faction", "branch",
+    "bulk",
   ]
 
   /// Returns those who take part in an event, those of its naming mention first.

@@ -59,6 +59,16 @@ public final class EventReading: Sendable {
   /// Returns the head word of a frame.
   public func token(_ frame: Int) -> Int { frames[frame].mention.token }
 
+  /// Whether a token stands in a heading, which the text below tells again.
+  public func isInHeading(_ token: Int) -> Bool {
+    let sentence = syntax.sentence(of: token)
+    guard sentence >= 0 else { return false }
+    let block = syntax.text.sentences[sentence].block
+    guard syntax.text.document.blocks.indices.contains(block) else { return false }
+    if case .heading = syntax.text.document.blocks[block].kind { return true }
+    return false
+  }
+
   /// Returns the nearest frame at or above a token, within its clause.
   public func frame(above token: Int) -> Int? {
     var token = token

@@ -8,6 +8,7 @@ enum Deeds {
     let departures: Set<String> = ["sail", "leave", "depart", "fly"]
     let bursts: Set<String> = ["burst", "explode", "blow", "detonate", "erupt"]
     let impacts: Set<String> = ["collide", "hit", "strike", "crash", "ram", "plough", "plow"]
+    let attacks: Set<String> = ["attack", "raid", "storm", "shell", "bomb", "take", "seize"]
     return [
       "sale": ["sell"], "purchase": ["buy", "acquire"], "divorce": ["dissolve", "separate"],
       "bankruptcy": ["bankrupt"], "death": ["kill", "murder", "drown", "execute", "hang"],
@@ -21,6 +22,10 @@ enum Deeds {
       "killing": ["kill", "shoot", "stab", "murder"], "shooting": ["shoot", "fire"],
       "theft": ["steal", "rob", "take"], "arrest": ["arrest", "detain", "seize"],
       "escape": ["escape", "flee", "break"], "launch": ["launch", "lift", "release"],
+      "raid": attacks, "attack": attacks, "assault": attacks, "bombing": ["bomb", "explode"],
+      "flood": ["flood", "burst", "overflow", "breach", "inundate"],
+      "robbery": ["rob", "steal", "raid"], "murder": ["murder", "kill", "shoot", "stab"],
+      "rescue": ["rescue", "save"], "strike": ["strike", "walk"],
     ]
   }()
 }

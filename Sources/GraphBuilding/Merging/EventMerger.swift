@@ -43,6 +43,7 @@ struct EventMerger {
     }
     let naming = reading.frames.indices.filter { !isSupport[$0] }
     joinSameWords(naming, profiles, agreement, &order, &sets, &rules)
+    joinHeadings(naming, profiles, agreement, &order, &sets, &rules)
     return grouped(&sets, rules, support)
   }
 
@@ -79,6 +80,36 @@ struct EventMerger {
       sets.join(frame, antecedent)
       members[sets.representative(of: frame)] = mentions
       rules[sets.representative(of: frame)] = "merge.same-word"
+    }
+  }
+
+  /// Joins the noun of a heading with the verb just below that tells of it by another stem, where a name stands in both: “*Collision*
+  /// of the Rose and the Hoop … The Rose *hit* the Hoop”.
+  ///
+  /// - Leaves alone: “*Raid* on Lund … The army *took* Orlo”.
+  private func joinHeadings(
+    _ naming: [Int], _ profiles: [MentionProfile], _ agreement: MentionAgreement,
+    _ order: inout OrderVeto, _ sets: inout DisjointSets, _ rules: inout [Int: String]
+  ) {
+    for (place, heading) in naming.enumerated()
+    where profiles[heading].isHeading && !profiles[heading].isVerb && !profiles[heading].isPlural {
+      guard let deeds = Deeds.ofNoun[reading.syntax.lemma(reading.token(heading)).lowercased()]
+      else { continue }
+      let sentence = reading.syntax.sentence(of: reading.token(heading))
+      let below = naming[(place + 1)...].prefix { frame in
+        reading.syntax.sentence(of: reading.token(frame)) - sentence <= 2
+      }.filter { profiles[$0].isVerb && !profiles[$0].isHeading }
+      let root = sets.representative(of: heading)
+      guard !below.contains(where: { sets.representative(of: $0) == root }),
+        let deed = below.first(where: { frame in
+          deeds.contains(reading.syntax.lemma(reading.token(frame)))
+            && !profiles[frame].isBackground && reading.statuses[frame].status == .occurred
+            && profiles[frame].all.sharesName(with: profiles[heading].all)
+            && agreement.areCompatible(heading, frame)
+        }), order.unite(heading, deed)
+      else { continue }
+      sets.join(deed, heading)
+      rules[sets.representative(of: heading)] = "merge.heading"
     }
   }
 

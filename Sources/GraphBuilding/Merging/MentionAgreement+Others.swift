@@ -1,4 +1,5 @@
 import EventArguments
+import EventMentions
 import EventModel
 import Factuality
 import Language
@@ -96,5 +97,43 @@ extension MentionAgreement {
     reading.statuses[earlier].status == .negated
       && reading.statuses[earlier].rule == "status.negation"
       && reading.statuses[later].rule == "status.trying"
+  }
+
+  /// Whether a verb with *had* tells of others by another noun than the verb before it: “the mayor resigned … the *clerk* had
+  /// resigned”, “took the train … had taken *the fish*”, “the first mill closed … *the second* had closed”.
+  ///
+  /// - Leaves alone: “the ship sank … the *vessel* had sunk at noon”, “the mayor resigned … the *man* had resigned”.
+  func isOfOtherDoers(_ later: Int, than earlier: Int) -> Bool {
+    let (before, after) = (profiles[earlier], profiles[later])
+    guard before.isVerb, after.isVerb, after.isBackground, !before.isHeading, !after.isSaying,
+      case let group = VerbGroup(of: reading.token(later), in: reading.syntax), group.isPerfect,
+      group.form == .past, !after.isCrossed(with: before)
+    else { return false }
+    if isOther(after.patients, than: before.patients) { return true }
+    return isOther(after.agents, than: before.agents)
+      && !after.patients.sharesName(with: before.patients)
+  }
+
+  /// Whether what fills a part is another than what filled it before: by its noun, by its name or by a word that counts on.
+  private func isOther(_ after: Fillers, than before: Fillers) -> Bool {
+    if !after.ranks.isEmpty, !before.isEmpty, after.ranks.isDisjoint(with: before.ranks) {
+      return true
+    }
+    guard !after.isEmpty, !before.isEmpty, !after.shares(with: before) else { return false }
+    switch (before.named.isEmpty, after.named.isEmpty) {
+    case (true, true):
+      return !before.hasUnknownName && !after.hasUnknownName
+        && after.words.allSatisfy { word in
+          !before.words.contains { GeneralNouns.canMean(word, $0) }
+        }
+    case (false, false):
+      // A body may be named for who speaks for it.
+      return [before, after].allSatisfy { $0.named[.organisation] == nil }
+    default:
+      let (named, words) = before.named.isEmpty ? (after, before.words) : (before, after.words)
+      return named.named.keys.allSatisfy { [.person, .organisation].contains($0) }
+        && !words.isEmpty
+        && words.allSatisfy(GeneralNouns.isOnlyThing)
+    }
   }
 }

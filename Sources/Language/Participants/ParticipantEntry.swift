@@ -25,6 +25,9 @@ struct ParticipantEntry {
   /// Words before the head of the description that made the participant.
   var modifiers: Set<String> = []
 
+  /// Of what the participant holds an office, as the description says that made it: “the king *of Lund*”.
+  var whole: String?
+
   var aliases: [String] = []
   /// The ways in which the text has called it, with *Mr* or *Mrs* apart from those without.
   var calls: Set<String> = []

@@ -1,4 +1,5 @@
 import AnnalsTesting
+import DocumentReading
 import EventModel
 import ISO8601
 import Testing
@@ -83,6 +84,48 @@ import Testing
         "second meeting" @ 2019-06-09
         "second meeting" at Rome
         """)
+  }
+}
+
+@Suite struct `Deeds of others` {
+  @Test(arguments: [
+    ("The abbot fled. The cook had fled.", "fled", 2),
+    ("The boat capsized. The vessel had capsized in a storm.", "capsized", 1),
+    ("The first tower fell. The second had fallen a year before.", "fell", 2),
+    ("The guards freed the cook. They had freed the smith in May.", "freed", 2),
+    ("The boy stole the bread. The dog had stolen the meat.", "stole", 2),
+  ])
+  func `what another had done is another event`(text: String, verb: String, count: Int) throws {
+    let graph = try story(text, created: nil)
+    let past = ["fled": "fled", "fell": "fallen", "freed": "freed", "stole": "stolen"][verb] ?? ""
+    #expect(graph.events(mentioning: verb).union(graph.events(mentioning: past)).count == count)
+  }
+
+  @Test func `a heading and the deed below it are one`() throws {
+    let graph = try story(
+      """
+      # Collision of the Anna and the Berta
+
+      The tug Anna rammed the barge Berta on 3 May 1990. A week after the collision the cook left.
+      """, format: .markdown)
+    #expect(graph.events(mentioning: "collision") == graph.events(mentioning: "rammed"))
+    let other = try story(
+      "# Collision of the Anna and the Berta\n\nThe tug Cora rammed the barge Dora on 3 May 1990.",
+      format: .markdown)
+    #expect(other.events(mentioning: "collision") != other.events(mentioning: "rammed"))
+  }
+
+  @Test func `a count from what only the heading has named is from the day told`() throws {
+    let graph = try story(
+      "# The raid on Arn\n\nThe army entered Arn on 4 May 1990. Ten days after the raid the mayor fled.",
+      format: .markdown)
+    expectDate("1990-05-14", of: "fled", in: graph)
+  }
+
+  @Test func `some of those named take part`() throws {
+    let graph = try story("Twelve of the sailors drowned. Three sailors swam ashore.")
+    let drowned = try graph.event("drowned")
+    #expect(drowned.participants.count == 1)
   }
 }
 

@@ -306,4 +306,11 @@ import Testing
     let time = try Parse("Ms Orr applied for time to think.")
     #expect(try time.role(of: "time").hasPrefix("nsubj") == false)
   }
+
+  @Test func `what somebody is told hangs on the telling`() throws {
+    let parse = try Parse("A smith told the guard who stood at the gate that he had seen wolves.")
+    #expect(try parse.role(of: "seen") == "ccomp told")
+    let gate = try Parse("A smith told the guard who stood at the gate that she had painted.")
+    #expect(try gate.role(of: "painted") != "ccomp told")
+  }
 }

@@ -76,4 +76,14 @@ import Testing
     let deed = try Parse("The will was proved by Ida Holm, then lost, on 3 May.")
     #expect(try deed.role(of: "lost").hasPrefix("appos") == false)
   }
+
+  @Test(arguments: [
+    ("The cook of the Anna, Jack Holm, who had slept, ran on deck.", "Jack", "appos cook"),
+    ("Behind the mill, the cook, Jack Holm, had seen the barge.", "cook", "nsubj seen"),
+  ])
+  func `a name in commas is his who holds the office before it`(
+    text: String, word: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: word) == role)
+  }
 }

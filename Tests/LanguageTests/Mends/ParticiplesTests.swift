@@ -225,4 +225,13 @@ import Testing
     let staff = try Parse("The panel, reduced to two, imposed a fine.")
     #expect(try staff.role(of: "reduced") != "acl fine")
   }
+
+  @Test func `a participle in commas with a time belongs to the subject of the verb behind`() throws
+  {
+    let parse = try Parse(
+      "Lund taught in Bergen, and her song, printed the following year, made the town proud.")
+    #expect(try parse.role(of: "printed") == "acl song")
+    let deed = try Parse("Lund taught in Bergen, wrote songs, printed the next book, and left.")
+    #expect(try deed.role(of: "printed").hasPrefix("acl") == false)
+  }
 }

@@ -20,7 +20,7 @@ struct OffsetDater {
   let spans: SpanRecorder
   /// The name of the rule.
   static let rule = "time.offset"
-  /// The first mention of each noun that names an event.
+  /// The first mention of each noun that names an event; a heading only announces it.
   private let firstMentions: [String: Int]
 
   init(
@@ -31,7 +31,8 @@ struct OffsetDater {
     self.clusterOfFrame = clusterOfFrame
     self.spans = spans
     firstMentions = Dictionary(
-      reading.frames.indices.map { (reading.syntax.lemma(reading.token($0)), $0) },
+      reading.frames.indices.filter { !reading.isInHeading(reading.token($0)) }
+        .map { (reading.syntax.lemma(reading.token($0)), $0) },
       uniquingKeysWith: min)
   }
 
@@ -90,7 +91,10 @@ struct OffsetDater {
     // The day on which it ended is not when all of it was.
     guard event != origin, isOpen(events[event].time), edge == nil || origin == offset.origin,
       let time = time(count, offset, from: edge ?? timeOfOrigin(origin, offset, events))
-        ?? time(count, offset, from: origin == offset.origin ? timeToldBefore(offset, events) : nil)
+        ?? time(count, offset, from: origin == offset.origin ? timeToldBefore(offset, events) : nil),
+      // A month tells less than the clock time that the text has given.
+      events[event].time.map({ $0.basis == .inferred }) ?? true
+        || time.edtf.date.map({ $0.granularity >= .day }) ?? true
     else { return }
     events[event].time = time
   }

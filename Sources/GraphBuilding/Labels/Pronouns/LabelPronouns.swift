@@ -104,11 +104,15 @@ struct LabelPronouns {
       return onlyRival(before: pronoun) { isSubject($0) && isSeveral($0) }
     case "i": return speaker(above: pronoun)
     case "he", "she", "him", "her":
-      return onlyRival(before: pronoun) {
+      let rival = onlyRival(before: pronoun) {
         isSomebody($0) && !Vessel.mustBe(pronoun, in: syntax.text)
           && !Bystander.isAside($0, in: syntax.text)
           && !Bystander.isStaff(syntax.lemma($0), whileCaredFor: pronoun, in: syntax.text)
           || Vessel.isNamed(by: $0, in: syntax.text) && Vessel.mayBe(pronoun, in: syntax.text)
+      }
+      // “His *wife* swore that *he* had slept”
+      return rival.flatMap {
+        Bystander.isOfOtherGender($0, than: pronoun, in: syntax.text) ? nil : $0
       }
     default: return nil
     }

@@ -12,6 +12,8 @@ struct Fillers {
   var hasUnknownName = false
   /// How many there are: “*five* ships”.
   var numbers: Set<String> = []
+  /// The words that count one behind another: “the *second* mill”.
+  var ranks: Set<String> = []
 
   /// Whether nothing is known.
   var isEmpty: Bool { named.isEmpty && words.isEmpty }
@@ -52,7 +54,7 @@ struct Fillers {
       named: named.merging(other.named) { $0.union($1) },
       described: described.union(other.described), words: words.union(other.words),
       hasUnknownName: hasUnknownName || other.hasUnknownName,
-      numbers: numbers.union(other.numbers))
+      numbers: numbers.union(other.numbers), ranks: ranks.union(other.ranks))
   }
 
   /// The same fillers by their places in a joint cast; those without a name are told by their nouns alone.

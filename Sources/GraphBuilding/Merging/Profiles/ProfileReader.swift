@@ -19,7 +19,7 @@ struct ProfileReader {
     let key = key(of: token)
     var profile = MentionProfile(
       key: key, kind: EventSynonyms.representative(of: key), isVerb: syntax.isVerb(token),
-      isSaying: isSaying(token, key), isHeading: isHeading(token))
+      isSaying: isSaying(token, key), isHeading: reading.isInHeading(token))
     if profile.isSaying { profile.kind = "say" }
     profile.isAnother = isAnother(token)
     if profile.isVerb {
@@ -88,15 +88,6 @@ struct ProfileReader {
   private func isSaying(_ token: Int, _ key: String) -> Bool {
     syntax.isVerb(token) && EventSynonyms.isSaying(key)
       && (key == "tell" || syntax.dependent(of: token, .obj) == nil)
-  }
-
-  private func isHeading(_ token: Int) -> Bool {
-    let sentence = syntax.sentence(of: token)
-    guard sentence >= 0 else { return false }
-    let block = syntax.text.sentences[sentence].block
-    guard syntax.text.document.blocks.indices.contains(block) else { return false }
-    if case .heading = syntax.text.document.blocks[block].kind { return true }
-    return false
   }
 
   private static let others: Set<String> = [
@@ -222,6 +213,10 @@ struct ProfileReader {
       ? word : nil
   }
 
+  private static let ranks: Set<String> = [
+    "second", "third", "fourth", "fifth", "sixth", "other", "another",
+  ]
+
   private func fillers(of frame: Int, at token: Int) -> Fillers {
     var fillers = Fillers()
     guard reading.expression(at: token) == nil else { return fillers }
@@ -244,6 +239,11 @@ struct ProfileReader {
     {
       fillers.numbers.insert(syntax.lower(number))
     }
+    // “*twelve* of the sailors”
+    if syntax.tag(token) == .cd { fillers.numbers.insert(syntax.lower(token)) }
+    fillers.ranks = Set(
+      ([token] + syntax.dependents(of: token, .amod, .det)).map(syntax.lower)
+    ).intersection(Self.ranks)
     return fillers
   }
 }

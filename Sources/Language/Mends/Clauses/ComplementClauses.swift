@@ -59,6 +59,36 @@ enum ComplementClauses {
     }
   }
 
+
+  /// Makes a clause with *that* what somebody is told, where it was hung on a noun that says who he is.
+  ///
+  /// In *she told the man who came to the door that she had heard shots*, no door heard them. *She told the man who made the door
+  /// that he had sold* stays.
+  static func joinTold(_ tree: inout SentenceTree) {
+    for marker in tree.sentence.dropFirst(4).dropLast(3)
+    where tree.lower(marker) == "that" && [.in, .wdt].contains(tree[marker].tag) {
+      let clause = tree[marker].head
+      guard clause > marker + 1, tree.sentence.contains(clause),
+        [.acl, .aclRelcl].contains(tree[clause].relation), tree[clause].head == marker - 1,
+        tree.hasDependent(of: clause, in: marker + 1..<clause, .nsubj, .nsubjPass),
+        tree.isPassive(clause)
+          || tree.hasDependent(of: clause, in: tree.words(behind: clause), .obj),
+        let verb = tree.words(before: marker).last(where: {
+          Self.tellings.contains(tree.base(ofPast: $0)) && tree[$0].partOfSpeech == .verb
+        }), !tree.hasDependent(of: verb, .ccomp),
+        let hearer = tree.dependent(of: verb, in: verb + 1..<marker, .obj, .iobj),
+        tree.namesSomebody(hearer), tree.isWithin(marker - 1, hearer)
+      else { continue }
+      tree.hang(clause, on: verb, as: .ccomp)
+      tree.hang(marker, on: clause, as: .mark)
+      tree[marker].tag = .in
+    }
+  }
+
+  private static let tellings: Set<String> = [
+    "tell", "inform", "assure", "warn", "remind", "convince", "persuade", "promise", "notify",
+  ]
+
   /// Makes what stands behind *for* the subject of the infinitive that says what is to become of it.
   ///
   /// In *she asked for the budget to be discussed*, the budget was to be discussed, and not she. *She asked for time to think*

@@ -36,6 +36,67 @@ enum Appositions {
     }
   }
 
+  /// Sets a name in commas beside whom an office means, where it was hung on what that is of, and a clause with *who* with it.
+  ///
+  /// In *the mate of the Hoop, Bo Berg, who had slept, ran*, no ship slept. Leaves alone: *the son of the mate, Bo Berg, who had
+  /// slept*.
+  static func raiseFromWholes(_ tree: inout SentenceTree) {
+    for of in tree.sentence.dropFirst(2).dropLast(4) where tree.lower(of) == "of" {
+      let office = of - 1
+      guard tree[office].tag == .nn, tree.namesSomebody(office),
+        let comma = tree.comma(in: of + 1..<min(of + 7, tree.sentence.upperBound - 3)),
+        let whole = tree.dependent(of: office, in: of + 1..<comma, .nmod),
+        tree[whole].tag == .nnp || !tree.namesSomebody(whole),
+        case let name = comma + 1, tree[name].tag == .nnp,
+        GivenNames.contains(tree.form(name)) || NameCues.isAddress(tree.lower(name))
+          || NameCues.isTitle(tree.lower(name)),
+        case let end = endOfNames(from: name, tree), end < tree.sentence.upperBound,
+        [.comma, .fullStop].contains(tree[end].tag),
+        let first = (name..<end).first(where: { !(name..<end).contains(tree[$0].head) })
+      else { continue }
+      if tree[first].head == whole, [.appos, .conj].contains(tree[first].relation) {
+        tree.hang(first, on: office, as: .appos)
+      }
+      guard end + 1 < tree.sentence.upperBound, tree[end + 1].tag == .wp,
+        let clause = tree.dependent(of: whole, in: tree.words(behind: end + 1), .aclRelcl)
+      else { continue }
+      tree[clause].head = office
+    }
+  }
+
+  /// Gives a predicate without a subject the office before the commas that name who holds it, where that was hung on a word of place
+  /// or time before.
+  ///
+  /// In *aboard the Hoop, the mate, Bo Berg, had seen it*, the mate had. Leaves alone: *in Lund, the mate, Bo Berg, slept, and the
+  /// cook had seen it*.
+  static func openHolders(_ tree: inout SentenceTree) {
+    for office in tree.sentence.dropFirst(2).dropLast(5) where tree[office].relation == .appos {
+      let (before, name) = (tree[office].head, office + 2)
+      guard [.nn, .nnp].contains(tree[office].tag), tree.namesSomebody(office),
+        tree.sentence.contains(before), before < office - 1, !tree.namesSomebody(before),
+        tree[office + 1].tag == .comma, tree[name].tag == .nnp,
+        case let end = endOfNames(from: name, tree), end + 1 < tree.sentence.upperBound,
+        tree[end].tag == .comma, tree.isFinite(end + 1),
+        case let verb = tree.isAuxiliary(end + 1) ? tree[end + 1].head : end + 1, verb > end,
+        tree.sentence.contains(verb), !tree.hasSubject(verb),
+        let article = tree.dependent(of: office, in: tree.words(before: office), .det),
+        article > before, tree.lower(article) == "the",
+        tree.isWithin(before, verb)
+      else { continue }
+      tree.hang(office, asSubjectOf: verb)
+      for word in name..<end where !(name..<end).contains(tree[word].head) {
+        tree.hang(word, on: office, as: .appos)
+      }
+    }
+  }
+
+  /// Where the proper nouns end that begin with one.
+  private static func endOfNames(from name: Int, _ tree: SentenceTree) -> Int {
+    var end = name
+    while end < tree.sentence.upperBound, tree[end].tag == .nnp { end += 1 }
+    return end
+  }
+
   /// Gives a verb the one for its subject whom commas name behind *one of them*.
   ///
   /// In *two clerks stayed; one of them, Ida Holm, called the guard*, Ida Holm called him. Leaves alone: *one of them, unseen,

@@ -93,7 +93,8 @@ enum InsertedParticiples {
   /// Makes a participle of a past tense in commas behind the subject of the verb that follows, where it was joined to a verb before.
   ///
   /// In *she was picked, but a fracture of the foot, suffered in May, kept her at home*, she suffered it, and nothing was
-  /// picked and suffered. *The king, who fell, ruled on, lost a war, and left* stays.
+  /// picked and suffered; in *he taught in Lund, and his book, printed the next year, sold well*, he was not printed. *The king,
+  /// who fell, ruled on, lost a war, and left* stays.
   static func leaveJoined(_ tree: inout SentenceTree) {
     var repairs = 0
     for participle in tree.sentence.dropFirst(4).dropLast(3) where repairs < TreeMender.repairs {
@@ -104,7 +105,9 @@ enum InsertedParticiples {
       else { continue }
       repairs += 1
       guard
-        !tree.hasDependent(of: participle, .aux, .auxPass, .nsubj, .nsubjPass, .obj, .cc, .xcomp),
+        !tree.hasDependent(of: participle, .aux, .auxPass, .nsubj, .nsubjPass, .cc, .xcomp),
+        case let object = tree.dependent(of: participle, .obj),
+        object.map({ $0 > participle && tree.namesTime($0) }) ?? true,
         let comma = tree.comma(in: participle + 2..<tree.sentence.upperBound - 1),
         case let verb = comma + 1, tree.hasTense(verb), tree[verb].head == first,
         let subject = tree.dependents(of: verb).first(where: { tree.isSubject($0) }),
@@ -112,6 +115,7 @@ enum InsertedParticiples {
       else { continue }
       tree.hang(participle, on: subject, as: .acl)
       tree[participle].tag = .vbn
+      if let object { tree[object].relation = .oblUnmarked }
     }
   }
 

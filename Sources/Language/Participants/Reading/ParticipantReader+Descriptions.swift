@@ -6,6 +6,7 @@ extension ParticipantReader {
     let lemma = text.lemma(expression.head).lowercased()
     if let named = named(by: expression, lemma, next: next) {
       describe(named, as: lemma)
+      noteOffice(expression, of: named)
       note(expression, .description, [named])
       return
     }
@@ -286,7 +287,9 @@ extension ParticipantReader {
     let candidates = described(as: lemma).reversed()
     for entry in candidates {
       let candidate = entries[entry]
-      guard candidate.isPlural == expression.isPlural else { continue }
+      guard candidate.isPlural == expression.isPlural,
+        !isAnotherOffice(expression, words, than: candidate)
+      else { continue }
       if candidate.isNamed {
         if words.isEmpty || !words.isDisjoint(with: candidate.modifiers) { return entry }
         if expression.determiner == .definite, candidate.lastSentence >= expression.sentence - 3,
@@ -390,8 +393,8 @@ extension ParticipantReader {
       name: text.string(begin..<end(of: expression)), kind: kind, isNamed: false)
     entry.isPlural = expression.isPlural || lemma == "people" || lemma == "police"
     entry.gender = ParticipantNouns.gender(lemma)
-    entry.modifiers = modifiers(expression)
     entries.append(entry)
+    noteOffice(expression, of: entries.count - 1)
     return entries.count - 1
   }
 }

@@ -75,6 +75,12 @@ extension ParticipantReader {
     }
     guard let best else { return [] }
     guard kind.gender != nil else { return [best.entry] }
+    if let answer = answer(insteadOf: best.entry, for: expression, among: candidates) {
+      return answer
+    }
+    if let subject = lastSubject(insteadOf: best.entry, for: expression, among: candidates) {
+      return [subject]
+    }
     if let told = told(insteadOf: best.entry, for: expression, among: candidates) { return [told] }
     return instead(of: best.entry, for: expression, among: candidates)
   }

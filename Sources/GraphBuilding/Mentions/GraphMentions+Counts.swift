@@ -1,0 +1,23 @@
+import Language
+import TextModel
+
+/// Nouns of doing that a text counts from.
+extension GraphMentions {
+  /// The noun of doing that some units of time are counted from: “two days before the *fire*”.
+  ///
+  /// - Leaves alone: “two days before the *king*”, “in May after the *fire*”.
+  func counted(behind time: Range<Int>) -> Int? {
+    let marker = time.upperBound
+    guard marker + 2 < syntax.text.tokens.count,
+      ["before", "after"].contains(syntax.lower(marker)),
+      syntax.lower(marker + 1) == "the",
+      [
+        "second", "minute", "hour", "day", "week", "fortnight", "month", "year",
+      ].contains(syntax.lemma(marker - 1)), let noun = syntax.head(marker), noun > marker + 1,
+      noun < marker + 5, syntax.tag(noun) == .nn, syntax.relation(marker) == .case,
+      !EventLexicon.shared.isPerson(syntax.lemma(noun)),
+      let sense = EventLexicon.shared.nounSense(syntax.lemma(noun))
+    else { return nil }
+    return sense.eventShare >= 100 ? noun : nil
+  }
+}

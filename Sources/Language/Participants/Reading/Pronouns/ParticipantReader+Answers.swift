@@ -1,0 +1,117 @@
+import TextModel
+
+/// Whom *he* and *she* mean where what they do follows from what another did to them.
+extension ParticipantReader {
+  /// Returns whom a subject means instead of who did something to him before, nobody where nobody can say, and nil where nothing
+  /// tells.
+  ///
+  /// - Reads: “Holm asked *Berg* for help. *He* refused”, “Holm accused *Berg*. *He* denied it”, “Holm shot *Berg*. *He* died”.
+  /// - Leaves open: “Holm succeeded Berg. *He* had led it for years”.
+  /// - Leaves alone: “Holm asked Berg for help. *He* waited”.
+  func answer(
+    insteadOf best: Int, for expression: ReferringExpression, among candidates: [Int]
+  ) -> [Int]? {
+    let verb = text.tokens[expression.head].head
+    guard tree.isSubject(expression.head), verb >= 0 else { return nil }
+    var found: (other: Int, deed: String)?
+    for other in candidates where other != best {
+      guard let deed = deed(doneTo: entries[other], by: best, before: expression) else { continue }
+      // Two were asked.
+      guard found == nil else { return nil }
+      found = (other, text.lemma(deed))
+    }
+    guard let found else { return nil }
+    let lemma = text.lemma(verb)
+    if Self.successions.contains(found.deed) { return isPastPerfect(verb) ? [] : nil }
+    let isTold =
+      Self.answers.contains(lemma) && Self.requests.contains(found.deed)
+      || Self.pleas.contains(lemma) && Self.charges.contains(found.deed)
+      || Self.sufferings.contains(lemma) && Self.harms.contains(found.deed)
+      || isTurnedDown(verb) && Self.requests.contains(found.deed)
+    return isTold ? [found.other] : nil
+  }
+
+  /// The verb that tells, in this sentence or the one before, what somebody did to another or said to him.
+  private func deed(
+    doneTo other: ParticipantEntry, by subject: Int, before pronoun: ReferringExpression
+  ) -> Int? {
+    guard other.lastToken >= 0, pronoun.sentence - other.lastSentence <= 1 else { return nil }
+    var word = other.lastToken
+    for _ in 0..<3 where [.flat, .appos, .compound].contains(text.tokens[word].relation) {
+      guard text.tokens[word].head >= 0 else { return nil }
+      word = text.tokens[word].head
+    }
+    let verb = text.tokens[word].head
+    guard verb >= 0, text.tokens[verb].partOfSpeech == .verb,
+      [.obj, .iobj].contains(text.tokens[word].relation)
+        || text.tokens[word].relation == .obl && isBehindTo(word),
+      let doer = tree.subject(understoodIn: verb), participants(at: doer) == [subject]
+    else { return nil }
+    return verb
+  }
+
+  /// Whether *to* stands before a word and what belongs to it: “wrote *to* Holm”.
+  private func isBehindTo(_ word: Int) -> Bool {
+    (max(0, word - 4)..<word).contains {
+      text.lower($0) == "to" && text.tokens[$0].head == word
+    }
+  }
+
+  /// Whether a verb tells that somebody said no: “*turned* it *down*”.
+  private func isTurnedDown(_ verb: Int) -> Bool {
+    text.lemma(verb) == "turn"
+      && (verb + 1..<min(verb + 4, text.tokens.count)).contains {
+        text.lower($0) == "down" && text.tokens[$0].head == verb
+      }
+  }
+
+  /// Whether *had* stands before a verb: “*had* led”.
+  private func isPastPerfect(_ verb: Int) -> Bool {
+    (max(0, verb - 4)..<verb).contains {
+      text.lower($0) == "had" && text.tokens[$0].head == verb && text.tokens[$0].relation == .aux
+    }
+  }
+
+  /// Returns the one named as the subject of the sentence before, where *he* would otherwise mean somebody of earlier sentences.
+  ///
+  /// - Reads: “Holm saw smoke. He waited. The roofer, *Bo Berg*, had smelt it. *He* climbed down”.
+  /// - Leaves alone: “… Her aunt, Ida Berg, taught her. She …”, and whose life the text tells.
+  func lastSubject(
+    insteadOf best: Int, for expression: ReferringExpression, among candidates: [Int]
+  ) -> Int? {
+    guard tree.isSubject(expression.head), life != best, entries[best].mentions.count < 5,
+      expression.sentence - entries[best].lastSentence >= 2
+    else { return nil }
+    let others = candidates.filter { expression.sentence - entries[$0].lastSentence <= 1 }
+    guard others.count == 1, let other = others.first, entries[other].isNamed,
+      entries[other].lastWasSubject, entries[other].lastSentence < expression.sentence
+    else { return nil }
+    return other
+  }
+
+  private static let requests: Set<String> = [
+    "ask", "offer", "invite", "order", "tell", "urge", "beg", "request", "write", "command",
+    "instruct", "advise", "appeal", "summon", "promise", "propose", "suggest", "press", "direct",
+    "implore", "challenge",
+  ]
+
+  private static let answers: Set<String> = [
+    "refuse", "agree", "accept", "decline", "obey", "reply", "answer", "consent", "comply",
+    "respond", "reject", "object", "demur",
+  ]
+
+  private static let charges: Set<String> = [
+    "accuse", "blame", "charge", "question", "interrogate", "confront", "suspect",
+  ]
+
+  private static let pleas: Set<String> = ["deny", "confess", "admit", "protest", "plead"]
+
+  private static let harms: Set<String> = [
+    "shoot", "stab", "attack", "poison", "wound", "injure", "hit", "strike", "beat", "bite", "push",
+    "knife", "assault",
+  ]
+
+  private static let sufferings: Set<String> = ["die", "survive", "recover", "collapse", "bleed"]
+
+  private static let successions: Set<String> = ["succeed", "replace", "follow"]
+}
