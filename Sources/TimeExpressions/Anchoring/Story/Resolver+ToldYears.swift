@@ -3,9 +3,9 @@ import TextModel
 
 /// Years long past that news tells of, and what counts from them.
 extension Resolver {
-  /// The date of a month, season or day in the year long past that the sentence before told: “*In 1969* the firm moved. Its founder
-  /// died *in May*”.
+  /// The date of a month, season or day in the year long past that the sentence before told.
   ///
+  /// - Reads: “*In 1969* the firm moved. Its founder died *in May*”.
   /// - Leaves alone: “In 1969 the firm moved. *Yesterday* it was said that its founder had died *in May*”, “joined in 1990. *In
   ///   May* he was named its head”, where the year ends its sentence and the month begins the next.
   func yearLongTold(_ fields: CalendarFields, _ found: FoundExpression) -> (
@@ -31,7 +31,9 @@ extension Resolver {
     return year
   }
 
-  /// A year long past that years are counted back from: “In 1969 she returned. Her brother had died *nine years earlier*”.
+  /// A year long past that years are counted back from.
+  ///
+  /// “In 1969 she returned. Her brother had died *nine years earlier*”
   func yearCountedBack(_ basis: TimeMeaning.Basis) -> Anchor? {
     guard basis == .topic, topic == nil, yearLongPast != nil, tense(found[index]) == .past else {
       return nil
@@ -61,9 +63,9 @@ extension Resolver {
     }
   }
 
-  /// What the end of a week, month or year told in the past belongs to: “On 9 August the mine flooded. *By the end of the week* all
-  /// were found”.
+  /// What the end of a week, month or year told in the past belongs to.
   ///
+  /// - Reads: “On 9 August the mine flooded. *By the end of the week* all were found”.
   /// - Leaves alone: “On 9 August the mine flooded. It *will be* shut by the end of the week”, and days of the same stretch as the
   ///   writing.
   func stretchTold(_ size: Granularity, _ basis: TimeMeaning.Basis) -> (CalendarDate?, Anchor?)? {
@@ -87,8 +89,9 @@ extension Resolver {
     }
   }
 
-  /// The day of two told together that was such a weekday: “The trial took place *on 4 and 5 May*. *On Sunday* the tank burst”.
+  /// The day of two told together that was such a weekday.
   ///
+  /// - Reads: “The trial took place *on 4 and 5 May*. *On Sunday* the tank burst”.
   /// - Leaves alone: “on 4 and 5 May … *on Monday*”, and the day on which something was made known.
   func dayOfPair(_ weekday: Int, _ found: FoundExpression) -> (CalendarDate?, Anchor?)? {
     guard tense(found) == .past, toldDays.count > 1,
@@ -133,8 +136,9 @@ extension Resolver {
     return year + 1
   }
 
-  /// The season before what the text has told with its month, open where it has told no date of that: “The flood came in *June
-  /// 1966*. *In the winter before the flood* they left”.
+  /// The season before what the text has told with its month, open where it has told no date of that.
+  ///
+  /// “The flood came in *June 1966*. *In the winter before the flood* they left”
   func seasonBefore(_ fields: CalendarFields, _ found: FoundExpression) -> (
     CalendarDate?, Anchor?
   )? {

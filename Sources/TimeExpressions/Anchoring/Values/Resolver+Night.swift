@@ -141,9 +141,9 @@ extension Resolver {
     nightfall = isDark ? Nightfall(day: day, part: part, sentence: found[index].sentence) : nil
   }
 
-  /// The morning after an evening that the sentences before told, and the night before what was told with its day: “It broke out
-  /// *at 9 p.m.* Help came *in the morning*”, “The vote was on 5 May. *In the night before the vote* he fled”.
+  /// The morning after an evening that the sentences before told, and the night before what was told with its day.
   ///
+  /// - Reads: “It broke out *at 9 p.m.* Help came *in the morning*”, “The vote was on 5 May. *In the night before the vote* he fled”.
   /// - Leaves alone: “It broke out at 9 p.m. He *had* left in the morning”; where the text has told no day of what the night was
   ///   before, the day is open.
   func partBesideNight(_ meaning: TimeMeaning, _ found: FoundExpression) -> (TimexValue, Anchor?)? {
