@@ -283,7 +283,9 @@ struct Resolver {
     if date == documentDay, focus.latest == nil, isImprint(found[index]) { return }
     var explicit = false
     if case .fields(let fields, _, _) = meaning.core { explicit = fields.isAbsolute }
-    if anchor?.source == .narrative { explicit = focus.isExplicit }
+    if let anchor, anchor.source == .narrative {
+      explicit = focus.isExplicit || !isNarrative && anchor.date.granularity == .year
+    }
     if date.granularity == .quarter { enterTopic(date, meaning) }
     if date.isFullySpecified, date.granularity == .day || meaning.fields?.day != nil,
       headsEntry(found[index])

@@ -35,14 +35,18 @@ extension TimeTokens {
     }
   }
 
-  /// Whether a number is the hour that something was shortly before or after: “left *shortly after ten*”.
+  /// Whether a number is the hour that something was shortly before or after, or about: “left *shortly after ten*”, “*at about five*
+  /// he left”, “it was *nearly eight when* she came”.
   ///
-  /// - Leaves alone: `just after ten others`, `shortly after 10 per cent`.
+  /// - Leaves alone: `just after ten others`, `shortly after 10 per cent`, `at about five metres`, `sold at about 5`.
   func isHourJustBy(_ index: Int) -> Bool {
     let word = self[index]
-    guard word.isNumber, 1...12 ~= word.number, [.after, .before].contains(role(index - 1)),
-      ["shortly", "just", "soon"].contains(lower(index - 2))
-    else { return false }
+    guard word.isNumber, 1...12 ~= word.number else { return false }
+    if isHourBefore(index) { return true }
+    let isJustBy =
+      [.after, .before].contains(role(index - 1))
+      && ["shortly", "just", "soon"].contains(lower(index - 2))
+    guard isJustBy || isHourAbout(index) else { return false }
     guard range.contains(index + 1) else { return true }
     if [",", ".", ";"].contains(lower(index + 1)) { return true }
     switch role(index + 1) {
@@ -51,8 +55,25 @@ extension TimeTokens {
     default:
       // “Shortly before eleven *the wall* fell”
       return index - 2 == range.lowerBound
-        && (role(index + 1) == .the || tag(index + 1) == .prp)
+        && (role(index + 1) == .the || tag(index + 1) == .prp
+          || !isJustBy && tag(index + 1) == .nnp)
     }
+  }
+
+  /// Whether *at about* stands before a number in letters: “*at about five*”.
+  private func isHourAbout(_ index: Int) -> Bool {
+    self[index].form != .integer && role(index - 1) == .about && role(index - 2) == .at
+  }
+
+  /// Whether *it was nearly* stands before a number in letters and *when* behind it, or *towards* and a subject behind it:
+  /// “it was *nearly eight* when she came”, “*Towards nine* she left”.
+  private func isHourBefore(_ index: Int) -> Bool {
+    guard self[index].form != .integer else { return false }
+    if ["nearly", "almost", "about", "past", "after"].contains(lower(index - 1)) {
+      return lower(index + 1) == "when" && lower(index - 2) == "was" && lower(index - 3) == "it"
+    }
+    return ["toward", "towards"].contains(lower(index - 1)) && index - 1 == range.lowerBound
+      && [.nnp, .prp, .dt].contains(tag(index + 1))
   }
 
   /// Whether four digits are a time of day by what stands beside them: `at 0512`, `at 2100 on Sunday`.

@@ -22,6 +22,8 @@ extension TimeAttacher {
     if qualifiesFigure(head) { return figure(of: head).map { ($0, Self.period) } }
     if let beside = verbBefore(head, tokens) { return (beside, "time.adjacent") }
     if let opened = clauseOpened(by: tokens, head) { return (opened, "time.opening") }
+    if let main = clauseResumed(by: tokens, head) { return (main, "time.adjacent") }
+    if let told = toldInWriting(head) { return (told, Self.written) }
     if let named = nounBefore(bracketOf: tokens) { return (named, Self.written) }
     if let told = clauseOfCleft(head) { return (told, "time.cleft") }
     if let limiting = limitDated(head) { return (limiting, "time.dependent") }

@@ -253,6 +253,9 @@ struct DirectionCues {
       if forward, isProgressive(index, sentence) { return .future }
       if isTimetabled(index) { return .future }
       return word.cue == .future ? .future : .present
+    // “The fund, *set up* in February, hopes …”
+    case .vbn where text.lower(index) == "set" && ["up", "off"].contains(text.lower(index + 1)):
+      return isPassiveOfBe(index, sentence) ? nil : .past
     case .vbn:
       if word.cue == .future { return hasHad(before: index, sentence) ? .past : .future }
       return isPassiveOfBe(index, sentence) ? nil : .past

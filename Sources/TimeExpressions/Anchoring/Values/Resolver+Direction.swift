@@ -130,6 +130,11 @@ extension Resolver {
     } else if tense == .past, isToCome(found) {
       tense = .future
     }
+    if tense == .future, fields.day == nil, difference < 0, difference >= -6,
+      cues.saysWasTo(before: found.tokens, in: sentence(of: found))
+    {
+      return 0  // “The tunnel was to open in June”, written in September.
+    }
     if tense == .request {
       if difference == 0, let day = fields.day, let today = anchor.day {
         return day < today ? 1 : 0

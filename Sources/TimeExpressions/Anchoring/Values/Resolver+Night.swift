@@ -140,4 +140,34 @@ extension Resolver {
     let isDark = part == .evening || part == .night
     nightfall = isDark ? Nightfall(day: day, part: part, sentence: found[index].sentence) : nil
   }
+
+  /// The morning after an evening that the sentences before told, and the night before what was told with its day.
+  ///
+  /// - Reads: “It broke out *at 9 p.m.* Help came *in the morning*”, “The vote was on 5 May. *In the night before the vote* he fled”.
+  /// - Leaves alone: “It broke out at 9 p.m. He *had* left in the morning”; where the text has told no day of what the night was
+  ///   before, the day is open.
+  func partBesideNight(_ meaning: TimeMeaning, _ found: FoundExpression) -> (TimexValue, Anchor?)? {
+    guard meaning.core == .stretch(0, .day, .narrative), let part = meaning.clock?.part,
+      case let (first, next) = (found.tokens.lowerBound, found.tokens.upperBound),
+      text.lower(first) == "the", let day = focus.day
+    else { return nil }
+    let told = Anchor(date: day, source: .narrative)
+    if part == .night, next + 2 < sentence(of: found).upperBound, text.lower(next) == "before",
+      text.lower(next + 1) == "the", [.nn, .nns].contains(text.tokens[next + 2].tag)
+    {
+      let isTold = text.sentences[max(0, focus.sentence)].tokens.contains {
+        text.lower($0) == text.lower(next + 2)
+      }
+      guard isTold, let eve = day.adding(-1, .day)?.at(.night) else {
+        return CalendarDate.unknownDay.at(.night).map { (.date($0), nil) }
+      }
+      return (.date(eve), told)
+    }
+    guard part == .morning, found.tokens.count == 2, first > sentence(of: found).lowerBound,
+      text.lower(first - 1) == "in", !isLookedBack(at: found),
+      let evening = eveningTold(of: day, isEarly: true, from: 18),
+      1...4 ~= found.sentence - evening, let morning = day.adding(1, .day)?.at(.morning)
+    else { return nil }
+    return (.date(morning), told)
+  }
 }

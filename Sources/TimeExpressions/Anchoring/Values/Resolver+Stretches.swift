@@ -26,6 +26,7 @@ extension Resolver {
       return (over, anchor)
     }
     if size == .weekend, offset == 0, let told = weekendTold(basis) { return told }
+    if offset == 0, let told = stretchTold(size, basis) { return told }
     if offset == 0, basis == .narrative, size < .year, let latestNamed,
       found[index].sentence - latestNamed.sentence <= 2
     {
@@ -103,7 +104,7 @@ extension Resolver {
   /// A year that was only mentioned, and is what “the next year” follows.
   private var mentionedYear: Anchor? { mentionedYear(within: 1) }
 
-  private func mentionedYear(within distance: Int) -> Anchor? {
+  func mentionedYear(within distance: Int) -> Anchor? {
     guard let told, told.date.granularity == .year, let latestTold,
       latestTold.sentence > focus.sentence, found[index].sentence - latestTold.sentence <= distance
     else { return nil }
@@ -172,6 +173,9 @@ extension Resolver {
         within: forward && isAhead(smallest.count, of: start) ? 2 : 1)
     {
       start = mentioned
+    }
+    if !isNarrative, smallest.unit == .year, !forward, let told = yearCountedBack(basis) {
+      start = told
     }
     if basis == .narrative, smallest.unit <= .month, let told = toldOfSubject(found[index]) {
       start = told

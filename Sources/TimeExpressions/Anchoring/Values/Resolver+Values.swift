@@ -23,6 +23,7 @@ extension Resolver {
       if let told = clock, isBehindMidnight(told, found, on: anchor?.date) { clock?.hour = 0 }
       return (.date(apply(clock, to: anchor?.date ?? .unknownDay)), anchor)
     default:
+      if let beside = partBesideNight(meaning, found) { return beside }
       let (date, anchor) = self.date(of: meaning.core, found)
       if case .shift(let duration, _, _) = meaning.core, !duration.isVague,
         isUnclocked(duration, anchor)

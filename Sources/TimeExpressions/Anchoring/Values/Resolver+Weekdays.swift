@@ -39,7 +39,7 @@ extension Resolver {
     {
       return day
     }
-    if let day = dayOfCourse(weekday, found) { return day }
+    if let day = dayOfPair(weekday, found) ?? dayOfCourse(weekday, found) { return day }
     if let day = dayBeforeEntry(weekday, found) ?? dayOnceMeant(weekday, found) { return day }
     var useFocus = document == nil || isNarrative && !isArranged(found)
     if useFocus, document != nil, let document = documentDay, document.granularity >= .day {
@@ -134,7 +134,7 @@ extension Resolver {
   /// day only `the Thursday` counts from it: “He was arrested on 3 May. He was charged *on Friday*” is news.
   private func dayOfCourse(_ weekday: Int, _ found: FoundExpression) -> (CalendarDate?, Anchor?)? {
     guard document != nil, !isNarrative, let now = documentDay?.civilDay else { return nil }
-    let own = course.flatMap { $0.block == block ? $0 : nil }
+    let own = courseHere
     guard
       let told = own?.day ?? (block - focus.block <= 1 ? focus.day : nil), let day = told.civilDay
     else { return nil }
@@ -146,16 +146,6 @@ extension Resolver {
     let date = day.number + step(to: weekday, from: day, found)
     guard date < now.number else { return nil }
     return (CalendarDate(CivilDay(number: date)), Anchor(date: told, source: .narrative))
-  }
-
-  /// Whether a paragraph that began some days before the writing goes on by days, and none of its days counts from now.
-  ///
-  /// After two weeks one that named its weekday, “On Thursday 13 March … *On Saturday* …”, after a month also one that opens its
-  /// sentence as this does: “*On 13 March* … *On Saturday* …”.
-  private func goesByDays(_ course: Course, _ age: Int, _ found: FoundExpression) -> Bool {
-    if age > 31, course.count > 1 { return true }
-    guard !hasSpokenFromNow, opensSentence(found) else { return false }
-    return course.count > 1 ? age > 14 : age > 31 && course.isOpening
   }
 
   /// The weekend of the days that a paragraph tells of, long before the writing: “On Thursday 13 March … throughout *the
@@ -203,7 +193,7 @@ extension Resolver {
 
   /// Whether an hour stands before a weekday in the past: “At 06:15 on *Wednesday* we told
   /// them”.
-  private func goesByClock(_ found: FoundExpression) -> Bool {
+  func goesByClock(_ found: FoundExpression) -> Bool {
     // The hour may be what is being read, and look ahead for its day.
     let clock = [index, index - 1, index + 1].lazy.filter(self.found.indices.contains).map {
       self.found[$0]
@@ -370,9 +360,18 @@ extension Resolver {
       offset = forward
     case .future: offset = forward
     case .request: offset = forward == 0 ? 7 : forward
+    // “*has been* shut *since Monday*”, on a Monday
+    case .past where back == 0 && isSinceBefore(found): offset = -7
     default: offset = -back
     }
     return (CalendarDate(CivilDay(number: day.number + offset)), anchor)
+  }
+
+  /// Whether a clause tells since when something *has* been so.
+  private func isSinceBefore(_ found: FoundExpression) -> Bool {
+    let sentence = sentence(of: found)
+    return cues.role(found.tokens.lowerBound - 1, sentence) == .since
+      && cues.saysHas(before: found.tokens, in: sentence)
   }
 
   /// Whether a stretch that goes on from now begins with a weekday: “warned of snow *from Thursday onwards*”.

@@ -35,10 +35,13 @@ extension Resolver {
     if let year = yearOfEntry(fields, found) ?? yearOfPart(fields) {
       return (fields.date(in: year), nil)
     }
+    if let before = seasonBefore(fields, found) { return before }
     if let told = yearToldOf(found) {
       return (fields.date(in: told.year), Anchor(date: told, source: .narrative))
     }
-    if let year = yearOfPlan(fields, found) { return (fields.date(in: year), nil) }
+    if let year = yearOfPlan(fields, found) ?? yearPutOff(fields, found) {
+      return (fields.date(in: year), nil)
+    }
     if let year = yearOfList(fields, found) {
       return (fields.date(in: year), documentDay.map { Anchor(date: $0, source: .document) })
     }
@@ -47,7 +50,11 @@ extension Resolver {
     {
       return (fields.date(in: nil), nil)  // “In summer it is hot.”
     }
-    if let year = yearOfPresent(fields, found) ?? narrativeYear(fields, found) { return year }
+    if let year = yearOfPresent(fields, found) ?? yearLongTold(fields, found)
+      ?? narrativeYear(fields, found)
+    {
+      return year
+    }
     if let near = dayNearTold(fields, found) { return near }
     guard let anchor = anchor(.document, .year), let year = anchor.date.year else {
       return (fields.date(in: nil), nil)
@@ -204,6 +211,9 @@ extension Resolver {
     }
     if isNarrative, let told = timeline.years[index], let date = fields.date(in: told) {
       if let next = yearAfter(date, fields, found) { return next }
+      if let next = yearOfTerm(date, fields, found) {
+        return (fields.date(in: next), Anchor(date: latest, source: .narrative))
+      }
       return (date, Anchor(date: latest, source: .narrative))
     }
     // After “last year”, a month of the same sentence counts from the day of writing too.
@@ -243,6 +253,7 @@ extension Resolver {
       return nil  // What is to come is not over.
     }
     let anchor = Anchor(date: latest, source: .narrative)
+    if let next = yearOfTerm(date, fields, found) { return (fields.date(in: next), anchor) }
     if text.lower(max(0, found.tokens.lowerBound - 1)) != "by",
       cues.looksBack(before: found.tokens, in: sentence(of: found))
     {

@@ -22,7 +22,8 @@ struct SeasonRule: TimeRule {
   ]
   static let leavesAlone = [
     "The fall of the city came quickly.", "A spring broke.", "They spring into action.",
-    "He watched the Winter Olympics.", "They went to the Winter Carnival.",
+    "She went home for a summer.", "He watched the Winter Olympics.",
+    "They went to the Winter Carnival.",
   ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
@@ -91,6 +92,12 @@ struct SeasonRule: TimeRule {
     let before = tokens.role(determined ? index - 2 : index - 1)
     if tokens.role(index + 1) == .of || tokens.role(index + 1) == .hyphen { return false }
     if isName(tokens, at: index) { return false }
+    // “Went home *for a summer*” says how long.
+    if tokens.role(index - 1) == .a, tokens.role(index - 2) == .for,
+      !tokens.isPlainWord(index + 1)
+    {
+      return false
+    }
     if index == tokens.range.lowerBound, opensPair(tokens, at: index) { return true }
     if tokens[index].mid || Self.seasonal.contains(tokens.lower(index + 1)) { return true }
     switch before {

@@ -1,0 +1,160 @@
+import ISO8601
+import TextModel
+
+/// Years long past that news tells of, and what counts from them.
+extension Resolver {
+  /// The date of a month, season or day in the year long past that the sentence before told.
+  ///
+  /// - Reads: “*In 1969* the firm moved. Its founder died *in May*”.
+  /// - Leaves alone: “In 1969 the firm moved. *Yesterday* it was said that its founder had died *in May*”, “joined in 1990. *In
+  ///   May* he was named its head”, where the year ends its sentence and the month begins the next.
+  func yearLongTold(_ fields: CalendarFields, _ found: FoundExpression) -> (
+    CalendarDate?, Anchor?
+  )? {
+    guard !isNarrative, let latestTold, latestTold.sentence >= focus.sentence,
+      found.sentence - latestTold.sentence <= 2, let year = yearLongPast,
+      text.sentences[latestTold.sentence].block == block, tense(found) == .past,
+      !speaksFromNow(around: index), !cues.isReported(found.tokens, in: sentence(of: found)),
+      !cues.saysHas(before: found.tokens, in: sentence(of: found)),
+      let told = self.found[..<index].last(where: { $0.reading.meaning.fields?.year == year }),
+      told.sentence == latestTold.sentence, tellsStory(told),
+      opensSentence(told) || !opensSentence(found), let date = fields.date(in: year)
+    else { return nil }
+    return (date, Anchor(date: CalendarDate(year: year), source: .narrative))
+  }
+
+  /// The year told last, if no more is known of it and it is no longer that of writing or the one before.
+  private var yearLongPast: Int? {
+    guard let latestTold, latestTold.date.granularity == .year, let year = latestTold.date.year,
+      let written = documentDay?.year, year < written - 1
+    else { return nil }
+    return year
+  }
+
+  /// A year long past that years are counted back from.
+  ///
+  /// “In 1969 she returned. Her brother had died *nine years earlier*”
+  func yearCountedBack(_ basis: TimeMeaning.Basis) -> Anchor? {
+    guard basis == .topic, topic == nil, yearLongPast != nil, tense(found[index]) == .past else {
+      return nil
+    }
+    return mentionedYear(within: 1)
+  }
+
+  /// Whether a year tells when the main verb was: “*In 1969* the firm *moved*”, but not “who had moved in 1969”.
+  private func tellsStory(_ told: FoundExpression) -> Bool {
+    let sentence = sentence(of: told)
+    if cues.endOfInsertion(around: told.tokens, in: sentence) != nil { return false }
+    guard opensSentence(told) else { return cues.isToldByVerb(before: told.tokens, in: sentence) }
+    return !isLookedBack(at: told)
+      && (told.tokens.upperBound..<min(sentence.upperBound, told.tokens.upperBound + 12)).contains {
+        text.tokens[$0].tag == .vbd
+      }
+  }
+
+  /// Whether one of the expressions near another counts from the day of writing: “yesterday”, “last year”, “on Monday”.
+  private func speaksFromNow(around place: Int) -> Bool {
+    (max(0, place - 12)..<min(found.count, place + 8)).contains {
+      let meaning = found[$0].reading.meaning
+      if let year = meaning.fields?.year, !(meaning.fields?.isShort ?? false) {
+        return year >= (documentDay?.year ?? .max) - 1
+      }
+      return countsFromNow(meaning) || isBareWeekday(meaning)
+    }
+  }
+
+  /// What the end of a week, month or year told in the past belongs to.
+  ///
+  /// - Reads: “On 9 August the mine flooded. *By the end of the week* all were found”.
+  /// - Leaves alone: “On 9 August the mine flooded. It *will be* shut by the end of the week”, and days of the same stretch as the
+  ///   writing.
+  func stretchTold(_ size: Granularity, _ basis: TimeMeaning.Basis) -> (CalendarDate?, Anchor?)? {
+    guard !isNarrative, basis == .topic, [.week, .month, .year].contains(size),
+      focus.block == block,
+      found[index].sentence - focus.sentence <= 3, let told = focus.anchor(for: size),
+      let stretch = told.containing(size), let end = stretch.bounds.latest,
+      let now = documentDay?.bounds.earliest, end <= now, tense(found[index]) == .past,
+      namesEnd(found[index]),
+      !cues.saysHas(before: found[index].tokens, in: sentence(of: found[index]))
+    else { return nil }
+    return (stretch, Anchor(date: told, source: .narrative))
+  }
+
+  /// Whether words name the end of a stretch, or what came later in it.
+  private func namesEnd(_ expression: FoundExpression) -> Bool {
+    if expression.reading.meaning.modifier == .end { return true }
+    let first = max(sentence(of: expression).lowerBound, expression.tokens.lowerBound - 3)
+    return (first..<expression.tokens.upperBound).contains {
+      ["end", "later"].contains(text.lower($0))
+    }
+  }
+
+  /// The day of two told together that was such a weekday.
+  ///
+  /// - Reads: “The trial took place *on 4 and 5 May*. *On Sunday* the tank burst”.
+  /// - Leaves alone: “on 4 and 5 May … *on Monday*”, and the day on which something was made known.
+  func dayOfPair(_ weekday: Int, _ found: FoundExpression) -> (CalendarDate?, Anchor?)? {
+    guard tense(found) == .past, toldDays.count > 1,
+      !cues.isMadeKnown(at: found.tokens, in: sentence(of: found)),
+      !cues.opensTelling(behind: found.tokens, in: sentence(of: found))
+    else { return nil }
+    for place in (1..<toldDays.count).reversed() {
+      let (first, last) = (toldDays[place - 1], toldDays[place])
+      guard found.tokens.lowerBound - last.tokens.upperBound <= 80 else { return nil }
+      guard first.tokens.overlaps(last.tokens), let from = first.date.civilDay,
+        last.date.civilDay?.number == from.number + 1
+      else { continue }
+      guard let day = [first, last].first(where: { $0.date.civilDay?.weekday == weekday })?.date
+      else { return nil }
+      return (day, Anchor(date: day, source: .narrative))
+    }
+    return nil
+  }
+
+  /// The year of a day that something is put off to, from the day that its sentence has named: “set for *4 May 2020*, was postponed to
+  /// *9 May*”.
+  func yearPutOff(_ fields: CalendarFields, _ found: FoundExpression) -> Int? {
+    guard let mention, mention.sentence == found.sentence, mention.date.granularity >= .day,
+      let year = mention.date.year, let begin = mention.date.bounds.earliest, fields.day != nil,
+      [.to, .until].contains(cues.role(found.tokens.lowerBound - 1, sentence(of: found))),
+      cues.setsTerm(before: found.tokens, in: sentence(of: found))
+    else { return nil }
+    return [year, year + 1].first {
+      fields.date(in: $0)?.bounds.earliest.map { $0 >= begin } ?? false
+    }
+  }
+
+  /// The next year, for a term that would be over before the time told last: “In *October 1990* she agreed to wait *until the
+  /// spring*”.
+  func yearOfTerm(_ date: CalendarDate, _ fields: CalendarFields, _ found: FoundExpression) -> Int?
+  {
+    guard cues.role(found.tokens.lowerBound - 1, sentence(of: found)) == .until,
+      let latest = focus.latest, latest.granularity >= .season, let begin = latest.bounds.earliest,
+      let end = date.bounds.latest, end <= begin, let year = date.year, year == latest.year,
+      !cues.looksBack(before: found.tokens, in: sentence(of: found))
+    else { return nil }
+    return year + 1
+  }
+
+  /// The season before what the text has told with its month, open where it has told no date of that.
+  ///
+  /// “The flood came in *June 1966*. *In the winter before the flood* they left”
+  func seasonBefore(_ fields: CalendarFields, _ found: FoundExpression) -> (
+    CalendarDate?, Anchor?
+  )? {
+    let next = found.tokens.upperBound
+    guard fields.season != nil, next + 2 < sentence(of: found).upperBound,
+      text.lower(next) == "before", text.lower(next + 1) == "the",
+      [.nn, .nns].contains(text.tokens[next + 2].tag), text.lower(next + 2) != "last"
+    else { return nil }
+    guard focus.sentence >= 0, let latest = focus.latest, latest.granularity >= .month,
+      let year = latest.year, let begin = latest.bounds.earliest,
+      text.sentences[focus.sentence].tokens.contains(where: {
+        text.lower($0) == text.lower(next + 2)
+      })
+    else { return isNarrative ? (fields.date(in: nil), nil) : nil }
+    let earlier = [year, year - 1].lazy.compactMap { fields.date(in: $0) }
+      .first { $0.bounds.latest.map { $0 <= begin } ?? false }
+    return (earlier, Anchor(date: latest, source: .narrative))
+  }
+}
