@@ -13,11 +13,12 @@ struct Reading {
 
   let reading: EventReading
 
-  init(_ text: String, created: String = "2020-05-15") throws {
+  init(_ text: String, created: String? = "2020-05-15") throws {
     let source = SourceText(text)
     reading = try Self.extractor.get().reading(
       of: Document(
-        created: CalendarDate(created), text: source, blocks: BlockSplitter.blocks(of: source)))
+        created: created.flatMap { CalendarDate($0) }, text: source,
+        blocks: BlockSplitter.blocks(of: source)))
   }
 
   /// The last event that a word names.
@@ -27,6 +28,11 @@ struct Reading {
 
   private func words(_ expression: Int) -> String {
     reading.syntax.text.string(reading.expressions[expression].tokens)
+  }
+
+  /// The expressions of time with their values: `May = 2017-05`.
+  var expressions: [String] {
+    reading.expressions.indices.map { "\(words($0)) = \(reading.expressions[$0].value)" }
   }
 
   /// The times tied to an event: `after May 2017`; nothing where it is no event.

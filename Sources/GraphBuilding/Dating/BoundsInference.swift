@@ -15,13 +15,17 @@ struct BoundsInference {
   ///   - relations: the candidate relations between them.
   static func narrow(_ events: inout [Event], by relations: [(relation: Relation, tier: Int)]) {
     narrow(&events, by: relations.filter { $0.relation.confidence >= threshold }) { _ in true }
-    // Nothing follows from where a story would have put what did not happen.
+    // Nothing follows from where a story would have put what did not happen, unless it says that it did not.
     let facts = Set(
       events.filter { [.occurred, .ongoing].contains($0.status) }.map(\.id))
-    let told = relations.filter {
-      $0.relation.confidence >= threshold
-        || $0.relation.confidence >= storyThreshold && facts.contains($0.relation.source)
-          && facts.contains($0.relation.target)
+    let undone = Set(events.filter { $0.status == .negated }.map(\.id))
+    let told = relations.filter { relation, _ in
+      if relation.confidence >= threshold { return true }
+      guard relation.confidence >= storyThreshold else { return false }
+      let isBeside = ["narrative.beside", "reaction"].contains(relation.rule)
+      return [relation.source, relation.target].allSatisfy {
+        facts.contains($0) || isBeside && undone.contains($0)
+      }
     }
     narrow(&events, by: told) { $0?.basis ?? .inferred == .inferred }
   }
@@ -42,6 +46,13 @@ struct BoundsInference {
       guard own == nil || own?.within == true, isOpen(own), let from = linked[events[index].id],
         let edtf = interval(bounds[index])
       else { continue }
+      // “Between March and August” is no place for fourteen months.
+      if let first = bounds[index].earliest, let last = bounds[index].latest,
+        let length = events[index].duration.flatMap({ CalendarDuration($0) })?.seconds,
+        last - first < length.lowerBound / 4 * 3
+      {
+        continue
+      }
       if let own {
         guard own.edtf.bounds != edtf.bounds, own.edtf.bounds != bounds[index] else { continue }
       }

@@ -9,7 +9,8 @@ import TextModel
 /// Dates what has gone on since what was told before it.
 ///
 /// - Reads: “Holm resigned in March. Berg has run the firm *since then*”, “the mill closed in 1990 and has stood empty *ever since*”.
-/// - Leaves alone: “has *since* been sold”, which only came later.
+/// - Reads as later: “Two buyers have come forward *since*”, “has *since* been sold”.
+/// - Leaves alone: “have been friends *since school*”.
 struct SinceDater {
   let reading: EventReading
   let clusterOfFrame: [Int]
@@ -21,20 +22,23 @@ struct SinceDater {
       let event = clusterOfFrame[frame]
       guard events[event].time.map({ $0.basis == .inferred }) ?? true,
         [.occurred, .ongoing].contains(reading.statuses[frame].status),
-        let cue = cue(of: reading.token(frame)),
-        let begun = begun(before: cue.lowerBound, frame, events)
+        let found = cue(of: reading.token(frame)),
+        let begun = begun(before: found.words.lowerBound, frame, events)
       else { continue }
+      let cue = found.words
       let created = reading.syntax.text.document.created
       let isToday = VerbGroup(of: reading.token(frame), in: reading.syntax).form == .present
       let end = isToday ? created.map { EDTF.Endpoint.date($0) } : nil
       events[event].time = EventTime(
-        edtf: EDTF(from: .date(begun), to: end ?? .open), within: false, basis: .resolved,
-        rule: "time.since", evidence: [spans.evidence(cue)])
+        edtf: EDTF(from: .date(begun), to: end ?? .open), within: found.isLater,
+        basis: found.isLater ? .inferred : .resolved, rule: "time.since",
+        evidence: [spans.evidence(cue)])
     }
   }
 
-  /// The words “since then” or “ever since” beside a verb in the perfect, or beside what something has been.
-  private func cue(of verb: Int) -> Range<Int>? {
+  /// The words “since then”, “ever since” or “since” beside a verb in the perfect, or beside what something has been, and whether
+  /// they only say that it came later.
+  private func cue(of verb: Int) -> (words: Range<Int>, isLater: Bool)? {
     let syntax = reading.syntax
     guard syntax.isVerb(verb) || syntax.dependent(of: verb, .cop) != nil,
       VerbGroup(of: verb, in: syntax).isPerfect
@@ -42,10 +46,24 @@ struct SinceDater {
     for word in syntax.dependents(of: verb, .obl, .advmod, .mark, .advcl) {
       let since = syntax.lower(word) == "then" ? word - 1 : word
       guard since >= 0, syntax.lower(since) == "since" else { continue }
-      if syntax.lower(word) == "then" { return since..<word + 1 }
-      if since > 0, syntax.lower(since - 1) == "ever" { return since - 1..<since + 1 }
+      if syntax.lower(word) == "then" { return (since..<word + 1, false) }
+      if since > 0, syntax.lower(since - 1) == "ever" { return (since - 1..<since + 1, false) }
+      if isBare(since, verb) { return (since..<since + 1, true) }
     }
     return nil
+  }
+
+  /// Whether *since* stands alone beside what somebody has done since what was just told.
+  private func isBare(_ since: Int, _ verb: Int) -> Bool {
+    let syntax = reading.syntax
+    guard let frame = reading.frame(at: verb), reading.frames[frame].mention.kind != .state,
+      reading.statuses[frame].status == .occurred, syntax.relation(since) == .advmod,
+      syntax.isVerb(verb), VerbGroup(of: verb, in: syntax).form == .present,
+      !VerbGroup(of: verb, in: syntax).isProgressive
+    else { return false }
+    let next = since + 1
+    return since < verb || next == syntax.text.tokens.count
+      || [".", ",", ";"].contains(syntax.lower(next))
   }
 
   /// The date of what was told last before some words, in their sentence or the one before.

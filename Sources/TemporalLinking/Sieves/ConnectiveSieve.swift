@@ -29,7 +29,7 @@ struct ConnectiveSieve: Sieve {
     let syntax = reading.syntax
     let token = syntax.firstConjunct(of: reading.token(clause))
     guard [.aclRelcl, .advcl].contains(syntax.relation(token)) else { return nil }
-    if let there = there(clause, token, reading) { return there }
+    if let there = there(clause, token, reading) ?? sequel(clause, token, reading) { return there }
     guard syntax.relation(token) == .aclRelcl,
       let which = syntax.dependents(of: token, .obl).first(where: {
         $0 < token && syntax.tag($0) == .wdt

@@ -13,38 +13,62 @@ import TextModel
 /// - Leaves alone: what was *meanwhile*, states, reports, other tenses, undated news, clauses that only fill in, and what is dated before the
 ///   times already told in its paragraph: the story does not go on from there.
 struct NarrativeSieve: Sieve {
+  /// Where a story has got to: its last event, the last date told, and what was told beside its events since.
+  private struct Place {
+    var frame: Int?
+    var block = -1
+    var date: TimeBounds?
+    var beside: [Int] = []
+  }
+
   func links(in reading: EventReading) -> [TemporalLink] {
     var found: [TemporalLink] = []
     let syntax = reading.syntax
-    var last: (frame: Int, block: Int)?
-    var told: (date: TimeBounds, block: Int)?
+    var place = Place()
     for frame in reading.frames.indices {
       let sentence = syntax.sentence(of: reading.token(frame))
       guard sentence >= 0 else { continue }
       let block = syntax.text.sentences[sentence].block
+      let isStep = advances(frame, reading) && !isMeanwhile(frame, reading)
+      if block != place.block, !isStep || !goesOn(frame, from: place.date, place.block, reading) {
+        place = Place(block: block)
+      }
+      place.block = block
       if let date = reading.dates[frame]?.edtf.bounds, syntax.isVerb(reading.token(frame)),
         reading.statuses[frame].status == .occurred
       {
-        if let told, told.block == block, date.precedes(told.date) { continue }
-        told = (date, block)
+        if let told = place.date, date.precedes(told) { continue }
+        place.date = date
       }
-      guard advances(frame, reading), !isMeanwhile(frame, reading) else { continue }
-      if let last, last.block == block {
-        let isSame = syntax.sentence(of: reading.token(last.frame)) == sentence
-        found.append(
-          TemporalLink(
-            last.frame, .before, frame, confidence: isSame ? 70 : 65,
-            rule: isSame ? "narrative.conjunct" : "narrative.sequence"))
+      guard isStep || standsBeside(frame, reading) else { continue }
+      let isSame = place.frame.map { syntax.sentence(of: reading.token($0)) == sentence } ?? false
+      if let last = place.frame {
+        found.append(link(last, frame, isSame, isStep))
       }
+      guard isStep else {
+        place.beside.append(frame)
+        continue
+      }
+      for other in place.beside where syntax.sentence(of: reading.token(other)) < sentence {
+        found.append(link(other, frame, false, false))
+      }
+      place.beside.removeAll { syntax.sentence(of: reading.token($0)) < sentence }
       // What “*lasted* for two weeks” may still go on when the next thing happens.
       if reading.frames[frame].durations.isEmpty
         || !["last", "continue", "persist", "endure"].contains(
           syntax.lemma(reading.token(frame)))
       {
-        last = (frame, block)
+        place.frame = frame
       }
     }
     return found
+  }
+
+  private func link(_ earlier: Int, _ later: Int, _ isSame: Bool, _ isStep: Bool) -> TemporalLink {
+    TemporalLink(
+      earlier, .before, later, confidence: !isStep ? 62 : isSame ? 70 : 65,
+      rule: !isStep
+        ? "narrative.beside" : isSame ? "narrative.conjunct" : "narrative.sequence")
   }
 
   /// Whether an event moves the story on: told in a main clause, in the simple past, dynamic.

@@ -59,7 +59,6 @@ enum ComplementClauses {
     }
   }
 
-
   /// Makes a clause with *that* what somebody is told, where it was hung on a noun that says who he is.
   ///
   /// In *she told the man who came to the door that she had heard shots*, no door heard them. *She told the man who made the door

@@ -93,8 +93,8 @@ enum InsertedParticiples {
   /// Makes a participle of a past tense in commas behind the subject of the verb that follows, where it was joined to a verb before.
   ///
   /// In *she was picked, but a fracture of the foot, suffered in May, kept her at home*, she suffered it, and nothing was
-  /// picked and suffered; in *he taught in Lund, and his book, printed the next year, sold well*, he was not printed. *The king,
-  /// who fell, ruled on, lost a war, and left* stays.
+  /// picked and suffered; in *he sang in 1920, and his song, printed the next year, gave the town its name*, he was not printed. *The
+  /// king, who fell, ruled on, lost a war, and left* stays.
   static func leaveJoined(_ tree: inout SentenceTree) {
     var repairs = 0
     for participle in tree.sentence.dropFirst(4).dropLast(3) where repairs < TreeMender.repairs {

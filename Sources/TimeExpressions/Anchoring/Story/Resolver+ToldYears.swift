@@ -7,7 +7,8 @@ extension Resolver {
   ///
   /// - Reads: “*In 1969* the firm moved. Its founder died *in May*”.
   /// - Leaves alone: “In 1969 the firm moved. *Yesterday* it was said that its founder had died *in May*”, “joined in 1990. *In
-  ///   May* he was named its head”, where the year ends its sentence and the month begins the next.
+  ///   May* he was named its head”, where the year ends its sentence and the month begins the next, and “took effect *in 2004*. It
+  ///   was dropped *in March*”, written in 2012.
   func yearLongTold(_ fields: CalendarFields, _ found: FoundExpression) -> (
     CalendarDate?, Anchor?
   )? {
@@ -18,7 +19,8 @@ extension Resolver {
       !cues.saysHas(before: found.tokens, in: sentence(of: found)),
       let told = self.found[..<index].last(where: { $0.reading.meaning.fields?.year == year }),
       told.sentence == latestTold.sentence, tellsStory(told),
-      opensSentence(told) || !opensSentence(found), let date = fields.date(in: year)
+      opensSentence(told) || !opensSentence(found) && isLongAgo(year),
+      let date = fields.date(in: year)
     else { return nil }
     return (date, Anchor(date: CalendarDate(year: year), source: .narrative))
   }
@@ -29,6 +31,11 @@ extension Resolver {
       let written = documentDay?.year, year < written - 1
     else { return nil }
     return year
+  }
+
+  /// Whether a year is so long past that no news goes on from it.
+  private func isLongAgo(_ year: Int) -> Bool {
+    documentDay?.year.map { $0 - year > 20 } ?? false
   }
 
   /// A year long past that years are counted back from.

@@ -22,7 +22,9 @@ extension Resolver {
   func goesByDays(_ course: Course, _ age: Int, _ found: FoundExpression) -> Bool {
     if age > 31, course.count > 1 { return true }
     guard !hasSpokenFromNow else { return false }
-    if age > 31, focus.isExplicit || document?.year != course.day.year { return true }
+    if age > 31, course.isOpening, focus.isExplicit || document?.year != course.day.year {
+      return true
+    }
     if goesOnByWeekdays(course) { return age > 7 }
     guard opensSentence(found) || goesByClock(found) else { return false }
     return course.count > 1 ? age > 7 : age > 31 && course.isOpening

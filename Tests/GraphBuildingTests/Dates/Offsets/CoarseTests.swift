@@ -73,7 +73,7 @@ import Testing
         == "1990-03/2020-05-15")
     let later = try story(
       "The mill closed in March 1990. It has since been sold.", created: "2020-05-15")
-    #expect(try later.event("sold").time?.edtf.description != "1990-03/2020-05-15")
+    #expect(try later.event("sold").time?.within == true)
   }
 
   @Test func `the month that something was booked for is not that of an accident`() throws {

@@ -298,7 +298,10 @@ extension TimeAttacher {
     let earlier = Int(frameOfToken[first])
     if frames[index].times.isEmpty {
       frames[index].times = day(
-        of: frames[earlier].times.filter { isByDay(expressions[$0.expression]) }, "time.same-day")
+        of: frames[earlier].times.filter {
+          isByDay(expressions[$0.expression])
+            || goesOnThen(token, behind: first, expressions[$0.expression])
+        }, "time.same-day")
     } else if frames[earlier].times.isEmpty, frames[earlier].durations.isEmpty {
       frames[earlier].times = day(
         of: frames[index].times.filter { takesUpDay(expressions[$0.expression]) }, "time.same-day")
@@ -326,12 +329,6 @@ extension TimeAttacher {
       link.isDayOnly = true
       return link
     }
-  }
-
-  /// Whether a time is an hour from morning to afternoon.
-  private func isByDay(_ expression: TimeExpression) -> Bool {
-    guard let hour = expression.extent?.date?.hour else { return false }
-    return (4..<18).contains(hour)
   }
 
   /// Whether a time speaks of the day told of: “*that* evening”, “the *same* day”, “*later that* day”.

@@ -1,0 +1,41 @@
+import EventMentions
+import ISO8601
+import TextModel
+import TimeExpressions
+
+/// Days that several deeds of one subject fill.
+extension TimeAttacher {
+  /// Whether a subject goes on with what it did in a part of a day, or on the day counted to.
+  ///
+  /// - Reads: “They *searched* the office *the same evening*, *sealed* the safe and *removed* the files”.
+  /// - Leaves alone: “*sailed the next day* and *reached* Cuba”, “*signed* it the next day and *later left*”, “*signed* it
+  ///   in May and *left*”.
+  func goesOnThen(_ later: Int, behind first: Int, _ expression: TimeExpression) -> Bool {
+    guard let date = expression.extent?.date,
+      date.granularity == .dayPart || date.granularity == .day && expression.isRelativeToNarrative,
+      expression.tokens.lowerBound > first, expression.tokens.upperBound <= later,
+      syntax.dependent(of: later, .nsubj, .nsubjPass) == nil,
+      !Self.departing.contains(syntax.lemma(first)),
+      !Self.departing.contains(syntax.lemma(later)),
+      syntax.dependent(of: later, .obl, .oblUnmarked, .ccomp) == nil
+    else { return false }
+    return !syntax.dependents(of: later, .advmod).contains {
+      ["later", "eventually", "subsequently", "finally", "soon", "afterwards", "since", "then"]
+        .contains(syntax.lower($0))
+    }
+  }
+
+  /// Verbs of going somewhere, which may take days.
+  private static let departing: Set<String> = [
+    "leave", "sail", "depart", "set", "fly", "travel", "go", "move", "ride", "march", "walk",
+    "flee",
+    "drive", "embark", "start", "begin", "return", "reach", "arrive", "die", "marry", "become",
+    "live", "stay", "spend", "remain", "work", "serve",
+  ]
+
+  /// Whether a time is an hour from morning to afternoon.
+  func isByDay(_ expression: TimeExpression) -> Bool {
+    guard let hour = expression.extent?.date?.hour else { return false }
+    return (4..<18).contains(hour)
+  }
+}

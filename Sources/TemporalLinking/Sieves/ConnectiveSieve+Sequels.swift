@@ -1,0 +1,47 @@
+import EventArguments
+import EventMentions
+import EventModel
+import Factuality
+import IntervalAlgebra
+import TextModel
+
+/// Relative clauses that tell what came of the deed.
+extension ConnectiveSieve {
+  /// Puts a deed before what a relative clause says came of it.
+  ///
+  /// - Reads: “*sold* the ships to Berg, who *renamed* them”, “*agreed* to a merger, which *began* in May”.
+  /// - Leaves alone: “*sold* the ships to Berg, who *wrote* a book”, “*joined* a strike, which *began* in May”.
+  func sequel(_ clause: Int, _ token: Int, _ reading: EventReading) -> TemporalLink? {
+    let syntax = reading.syntax
+    guard syntax.relation(token) == .aclRelcl, let noun = syntax.head(token), noun < token,
+      let verb = syntax.head(noun), verb < noun, let main = reading.frame(at: verb),
+      main != clause, let word = syntax.subject(of: token), word < token,
+      [main, clause].allSatisfy({ reading.statuses[$0].status == .occurred }),
+      [verb, token].allSatisfy({
+        let group = VerbGroup(of: $0, in: syntax)
+        return group.form == .past && !group.isPerfect && !group.isProgressive
+      })
+    else { return nil }
+    let isPassedOn =
+      syntax.lower(word) == "who" && syntax.relation(noun) == .obl
+      && syntax.preposition(of: noun) == "to" && Self.giving.contains(syntax.lemma(verb))
+      && (syntax.dependent(of: token, .obj).map {
+        $0 > token && ["it", "them"].contains(syntax.lower($0))
+      } ?? false)
+    let isAgreed =
+      syntax.lower(word) == "which" && [.obj, .obl].contains(syntax.relation(noun))
+      && Self.arranging.contains(syntax.lemma(verb))
+      && ["begin", "start", "commence"].contains(syntax.lemma(token))
+    guard isPassedOn || isAgreed else { return nil }
+    return TemporalLink(
+      main, .before, clause, confidence: 86, rule: "signal.\(syntax.lower(word))", cue: word)
+  }
+
+  private static let giving: Set<String> = [
+    "sell", "give", "hand", "pass", "bring", "send", "return", "leave", "lend", "transfer",
+  ]
+
+  private static let arranging: Set<String> = [
+    "agree", "approve", "arrange", "authorise", "authorize", "order", "negotiate", "plan",
+  ]
+}
