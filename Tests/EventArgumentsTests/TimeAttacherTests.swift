@@ -25,6 +25,13 @@ import Testing
     #expect(try Reading(example.text).times(of: example.event) == example.expected)
   }
 
+  @Test func `what had been done before as it was then has no part in its time`() throws {
+    let before = try Reading("The season ended in May 2019 as it had begun, with a defeat.")
+    #expect(before.times(of: "begun") == "")
+    let then = try Reading("Work stopped in May 2019 when the mason died.")
+    #expect(then.times(of: "died") == "during May 2019")
+  }
+
   @Test func `a time right after a verb belongs to it, not to the next`() throws {
     let reading = try Reading("The ministers met last Friday and signed the treaty.")
     #expect(reading.times(of: "met") == "during last Friday")

@@ -197,7 +197,8 @@ extension EventLabeller {
         addTime(subject, to: &words)
         // “that *day has come*”
         if words.tokens == verbTokens(verb).sorted(),
-          ["come", "arrive", "dawn"].contains(syntax.lemma(verb))
+          ["come", "arrive", "dawn"].contains(syntax.lemma(verb)),
+          ["day", "hour", "moment", "time"].contains(syntax.lemma(subject))
         {
           words.add([subject])
         }

@@ -1,6 +1,8 @@
 internal import TextModel
 
 /// What a sentence denies of one and says of another: “not *Holm* but *Berg*”, “*Berg*, not *Holm*”.
+///
+/// Things stay as Universal Dependencies have them, joined: “*tea*, not *coffee*”. Only who took part is told apart.
 enum Contrasts {
   /// Puts the one behind *but* where the tree has the one denied before it.
   ///
@@ -11,13 +13,13 @@ enum Contrasts {
     where tree.lower(not) == "not" && repairs < TreeMender.repairs {
       repairs += 1
       let denied = tree[not].head
-      guard tree[not].relation == .advmod, denied > not, denied <= not + 6, isNominal(denied, tree),
+      guard tree[not].relation == .advmod, denied > not, denied <= not + 6, mayAct(denied, tree),
         !["only", "just", "merely", "simply", "even", "all"].contains(tree.lower(not + 1)),
         let but = (denied + 1..<min(denied + 8, tree.sentence.upperBound)).first(where: {
           tree.lower($0) == "but" && tree[$0].relation == .cc
         }),
         let affirmed = tree.dependent(of: denied, in: tree.words(behind: but), .conj),
-        affirmed <= but + 6, isNominal(affirmed, tree)
+        affirmed <= but + 6, mayAct(affirmed, tree)
       else { continue }
       tree.hang(affirmed, inPlaceOf: denied)
       tree.hang(denied, on: affirmed, as: .dep)
@@ -39,11 +41,11 @@ enum Contrasts {
     for cue in tree.sentence.dropFirst(2).dropLast() {
       guard ["not", "rather"].contains(tree.lower(cue)),
         [.advmod, .cc].contains(tree[cue].relation), case let denied = tree[cue].head,
-        denied > cue, denied <= cue + 6, isNominal(denied, tree), tree[denied].relation == .conj,
+        denied > cue, denied <= cue + 6, mayAct(denied, tree), tree[denied].relation == .conj,
         !tree.hasDependent(of: denied, .cop, .nsubj),
         !["only", "just", "merely", "simply"].contains(tree.lower(cue + 1)),
         case let kept = tree[denied].head, kept < cue, tree.sentence.contains(kept),
-        isNominal(kept, tree), tree.lower(cue) == "not" || tree.lower(cue + 1) == "than"
+        mayAct(kept, tree), tree.lower(cue) == "not" || tree.lower(cue + 1) == "than"
       else { continue }
       tree[denied].relation = .dep
     }
@@ -58,7 +60,7 @@ enum Contrasts {
     where tree.lower(not) == "not" && repairs < TreeMender.repairs {
       repairs += 1
       let denied = tree[not].head
-      guard tree[not].relation == .advmod, denied > not, denied <= not + 6, isNominal(denied, tree),
+      guard tree[not].relation == .advmod, denied > not, denied <= not + 6, mayAct(denied, tree),
         [.appos, .parataxis, .conj, .dep].contains(tree[denied].relation),
         case let kept = tree[denied].head, tree.sentence.contains(kept), kept < not,
         tree.hasDependent(of: kept, .cop),
@@ -78,7 +80,7 @@ enum Contrasts {
     for not in tree.sentence.dropFirst(2).dropLast(2) where tree.lower(not) == "not" {
       let denied = tree[not].head
       guard tree[not].relation == .advmod, tree[not - 1].tag == .comma, denied > not,
-        denied <= not + 3, isNominal(denied, tree), isNominal(not - 2, tree),
+        denied <= not + 3, mayAct(denied, tree), mayAct(not - 2, tree),
         tree[denied].head != not - 2, tree[denied].relation == .appos,
         (denied + 1..<min(denied + 3, tree.sentence.upperBound)).contains(where: {
           [.fullStop, .comma].contains(tree[$0].tag)
@@ -89,8 +91,12 @@ enum Contrasts {
     }
   }
 
-  /// Whether a word is a noun, a name or a pronoun.
-  private static func isNominal(_ word: Int, _ tree: SentenceTree) -> Bool {
-    tree.isNoun(word) || tree[word].partOfSpeech == .pronoun
+  /// Whether a word is a name, a noun for somebody or a personal pronoun: who takes part in what is told.
+  private static func mayAct(_ word: Int, _ tree: SentenceTree) -> Bool {
+    switch tree[word].tag {
+    case .nnp, .nnps, .prp, .prpPossessive: true
+    case .nn, .nns: tree.namesSomebody(word)
+    default: false
+    }
   }
 }

@@ -26,7 +26,8 @@ extension TimeAttacher {
       }
     case .obl where isOccasion(token):
       frames[index].times = inside(above, "time.argument") { _ in true }
-    case .advcl where isSimultaneous(token):
+    // “ended in May as it *had begun*”
+    case .advcl where isSimultaneous(token) && !VerbGroup(of: token, in: syntax).isPerfect:
       frames[index].times = inside(above, "time.simultaneous") { _ in true }
     case .xcomp where !Self.asking.contains(syntax.lemma(head)) && syntax.lemma(head) != "vote":
       frames[index].times = inside(above, "time.complement") { $0.lowerBound > token }
