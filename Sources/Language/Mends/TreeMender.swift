@@ -84,7 +84,6 @@ enum TreeMender {
     TimesBeforeNames.leaveTimes,
     TimesBeforeNames.leaveDays,
     TimesBeforeNames.leaveTitles,
-    TimesBeforeNames.leaveHours,
     TitledPersons.partTitles,
     TitledPersons.joinTitles,
     TitledPersons.returnHolders,

@@ -151,15 +151,6 @@ import Testing
     #expect(try other.role(of: "board") == "nsubj cleared")
   }
 
-  @Test func `an hour before a departure is no noun beside it`() throws {
-    let parse = try Parse(
-      "The ferry left two hours after its scheduled 9.45 a.m. local time departure, carrying cars.")
-    #expect(try parse.role(of: "departure") == "obl left")
-    #expect(try parse.role(of: "its") == "nmod:poss departure")
-    let sale = try Parse("The ferry left at 9.45 a.m. after a departure check.")
-    #expect(try sale.role(of: "a.m.").contains("departure") == false)
-  }
-
   @Test func `how far off a thing is and all of a life are no second object`() throws {
     let tree = try Parse("The car hit a tree 200 metres east of the farm.")
     #expect(try tree.role(of: "tree") == "obj hit")

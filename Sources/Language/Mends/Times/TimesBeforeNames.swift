@@ -100,26 +100,4 @@ enum TimesBeforeNames {
     tree.hang(age, on: tree[name].head, as: .obl)
     tree[age - 1].head = age
   }
-
-  /// Takes an hour between a possessor or article and a noun for no noun of its own.
-  ///
-  /// In *it left after its scheduled 9:45 a.m. departure*, nothing left its departure.
-  static func leaveHours(_ tree: inout SentenceTree) {
-    for hour in tree.sentence.dropFirst(3).dropLast(2)
-    where tree[hour].tag == .cd && tree[hour].relation == .obl && tree.isHourOrMonth(hour) {
-      let verb = tree[hour].head
-      guard tree.hasDependent(of: hour, in: tree.words(before: hour), .nmodPoss, .det, .amod),
-        let preposition = tree.dependent(of: hour, in: tree.words(before: hour), .case),
-        let noun = tree.words(behind: hour).prefix(5).first(where: {
-          tree[$0].head == verb && tree[$0].relation == .obj
-            && [.nn, .nns].contains(tree[$0].tag)
-        }),
-        (hour + 1..<noun).allSatisfy({ [hour, noun].contains(tree[$0].head) }),
-        preposition > verb
-      else { continue }
-      tree.hang(noun, on: verb, as: .obl)
-      tree.rehang(preposition..<noun, from: hour, to: noun)
-      tree.hang(hour, on: noun, as: .nummod)
-    }
-  }
 }
