@@ -138,7 +138,8 @@ struct ReferringExpressionFinder {
     }
     if next < range.upperBound, nameOfToken[next] >= 0, isTitle(token) { return nil }
     let lemma = text.lemma(token).lowercased()
-    guard describes(token, lemma) else { return nil }
+    // “*Nobody* bid”, “*no bidder* came”: nobody takes part, unlike in “*no patient* was harmed”.
+    guard lemma != "nobody", describes(token, lemma) else { return nil }
     var begin = token
     var determiner = ReferringExpression.Determiner.bare
     var number = 0
@@ -155,6 +156,7 @@ struct ReferringExpressionFinder {
       case .cd where !governs(token, before): break scan
       case .cd: number = NumberWord.value(lower)
       case .wdt: break scan  // “in *which* 20 people died”
+      case .dt where lower == "no" && text.tokens[token].relation == .nsubj: return nil
       case .dt, .pdt:
         determiner =
           ["a", "an", "some", "any", "another", "no", "every", "each"].contains(lower)

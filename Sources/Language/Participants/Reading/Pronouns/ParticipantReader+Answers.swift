@@ -13,15 +13,17 @@ extension ParticipantReader {
   ) -> [Int]? {
     let verb = text.tokens[expression.head].head
     guard tree.isSubject(expression.head), verb >= 0 else { return nil }
+    let lemma = text.lemma(verb)
     var found: (other: Int, deed: String)?
     for other in candidates where other != best {
-      guard let deed = deed(doneTo: entries[other], by: best, before: expression) else { continue }
+      guard let (deed, doers) = deed(doneTo: entries[other], before: expression),
+        doers == [best] || Self.answers.contains(lemma) && !doers.contains(other)
+      else { continue }
       // Two were asked.
       guard found == nil else { return nil }
       found = (other, text.lemma(deed))
     }
     guard let found else { return nil }
-    let lemma = text.lemma(verb)
     if Self.successions.contains(found.deed) { return isPastPerfect(verb) ? [] : nil }
     let isTold =
       Self.answers.contains(lemma) && Self.requests.contains(found.deed)
@@ -31,10 +33,10 @@ extension ParticipantReader {
     return isTold ? [found.other] : nil
   }
 
-  /// The verb that tells, in this sentence or the one before, what somebody did to another or said to him.
+  /// The verb that tells, in this sentence or the one before, what was done to somebody or said to him, and who did so.
   private func deed(
-    doneTo other: ParticipantEntry, by subject: Int, before pronoun: ReferringExpression
-  ) -> Int? {
+    doneTo other: ParticipantEntry, before pronoun: ReferringExpression
+  ) -> (verb: Int, doers: [Int])? {
     guard other.lastToken >= 0, pronoun.sentence - other.lastSentence <= 1 else { return nil }
     var word = other.lastToken
     for _ in 0..<3 where [.flat, .appos, .compound].contains(text.tokens[word].relation) {
@@ -45,9 +47,9 @@ extension ParticipantReader {
     guard verb >= 0, text.tokens[verb].partOfSpeech == .verb,
       [.obj, .iobj].contains(text.tokens[word].relation)
         || text.tokens[word].relation == .obl && isBehindTo(word),
-      let doer = tree.subject(understoodIn: verb), participants(at: doer) == [subject]
+      let doer = tree.subject(understoodIn: verb)
     else { return nil }
-    return verb
+    return (verb, participants(at: doer))
   }
 
   /// Whether *to* stands before a word and what belongs to it: “wrote *to* Holm”.

@@ -17,6 +17,7 @@ extension ParticipantReader {
       if !same.isEmpty { return same }
     }
     if isDeathOfAnother(token) { return [] }
+    if kind == .they, let theme = theme(of: expression) { return theme }
     let blocker = kind == .it || kind == .they ? otherSubject(before: token, kind) : -1
     if kind == .they, let pair = pair(before: expression),
       blocker < 0 || pair.allSatisfy({ entries[$0].lastToken > blocker })
@@ -306,13 +307,41 @@ extension ParticipantReader {
 
 /// Couples, and what takes effect.
 extension ParticipantReader {
-  /// Returns the subject who married somebody in the sentence before *they*: “*Lind* married Berg”.
+  /// Returns the subject who met or married somebody, or did something with him, in the sentence before *they*: “*Lind* married
+  /// Berg”, “*Lind* opened a shop with Berg”.
   private func partner(of head: Int, before pronoun: ReferringExpression) -> Int? {
     let sentence = text.sentences[pronoun.sentence].tokens
     guard tree.isSubject(pronoun.head), pronoun.sentence > 0, head < sentence.lowerBound,
       case let before = text.sentences[pronoun.sentence - 1].tokens, before.contains(head)
     else { return nil }
-    return tree.object(of: head).flatMap { isWed($0) ? tree.coargument(of: $0) : nil }
+    if let object = tree.object(of: head) {
+      return isUnited(object) ? tree.coargument(of: object) : nil
+    }
+    return companyKept(by: head)
+  }
+
+  /// Returns the subject who does something with somebody: “*Lind* opened a shop with Berg”.
+  private func companyKept(by head: Int) -> Int? {
+    var head = head
+    for _ in 0..<3 where text.tokens[head].relation == .flat && text.tokens[head].head >= 0 {
+      head = text.tokens[head].head
+    }
+    guard case let above = text.tokens[head].head, above >= 0, above < head,
+      (above..<head).contains(where: {
+        text.lower($0) == "with" && text.tokens[$0].head == head
+      })
+    else { return nil }
+    switch text.tokens[head].relation {
+    case .obl: return tree.subject(understoodIn: above)
+    case .nmod where text.tokens[above].relation == .obj: return tree.coargument(of: above)
+    default: return nil
+    }
+  }
+
+  /// Whether a word is whom somebody met, or united with.
+  private func isUnited(_ object: Int) -> Bool {
+    let verb = text.tokens[object].head
+    return isWed(object) || verb >= 0 && ["meet", "befriend"].contains(text.lemma(verb))
   }
 
   /// Whether a word is whom somebody married.

@@ -1,0 +1,50 @@
+import Testing
+
+@testable import Language
+
+@Test(arguments: [
+  ("Divers found two bells. The museum bought them.", "them{two bells}"),
+  ("Divers found two bells. The museum bought them. A thief took them.", "took them{two bells}"),
+  ("Guards held two boys. A court freed them.", "freed them{two boys}"),
+  // What was done to is no participant.
+  ("The council wrote two essays. The ministry read them.", "read them."),
+  // Whoever does harm is arrested.
+  ("Robbers attacked two drivers. Police arrested them.", "them{Robbers}"),
+  // Things are not arrested.
+  ("Robbers took two bells. Police arrested them.", "them{Robbers}"),
+  ("Robbers took the bell. Police followed them.", "them{Robbers}"),
+])
+func `them is what the sentence before did something to`(text: String, part: String) throws {
+  let text = try marked(text)
+  #expect(text.contains(part), "\(text)")
+}
+
+@Test(arguments: [
+  ("Karl Berg met Anna Lind. They left.", "They{Karl Berg+Anna Lind}"),
+  ("Karl Berg ran a shop with Anna Lind. They closed it.", "They{Karl Berg+Anna Lind}"),
+  ("Karl Berg painted Anna Lind. They left.", "They left"),
+  ("Karl Berg came with Anna Lind to see the nurses. They left.", "They{the nurses}"),
+])
+func `they are those who met or did something together`(text: String, part: String) throws {
+  let text = try marked(text)
+  #expect(text.contains(part), "\(text)")
+}
+
+@Test(arguments: [
+  ("Karl Berg died. His widow asked the bishop for help. He refused.", "He{the bishop} refused"),
+  ("Karl Berg rested. His widow asked the bishop for help. He slept.", "He{Karl Berg} slept"),
+])
+func `whoever was asked answers`(text: String, part: String) throws {
+  let text = try marked(text)
+  #expect(text.contains(part), "\(text)")
+}
+
+@Test(arguments: [
+  ("Nobody came. No buyer came.", "Nobody came. No buyer came."),
+  ("No sailor was hurt.", "No sailor{No sailor} was"),
+  ("A buyer came.", "buyer{buyer} came"),
+])
+func `nobody takes no part`(text: String, part: String) throws {
+  let text = try marked(text)
+  #expect(text.contains(part), "\(text)")
+}
