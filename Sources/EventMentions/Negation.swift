@@ -15,7 +15,9 @@ public enum Negation {
         if isNegative(dependent, syntax) { return dependent }
       case .nsubj, .nsubjPass, .obj:
         if let word = negative(nominal: dependent, syntax) { return word }
-      case .case where syntax.lower(dependent) == "without":
+      // “left *without* food”, but “*was* without food”, which tells what was so
+      case .case
+      where syntax.lower(dependent) == "without" && syntax.dependent(of: token, .cop) == nil:
         return dependent
       case .obl where isInverted(behind: dependent, token, syntax):
         if let word = negative(nominal: dependent, syntax) { return word }

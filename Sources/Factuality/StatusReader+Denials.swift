@@ -28,7 +28,9 @@ extension StatusReader {
         return deed
       }
       if let deed = before.last(where: { isPlanned($0) || thought(of: $0) != nil }) { return deed }
-      if before.contains(where: { syntax.isVerb($0) && $0 != predicate }) { return nil }
+      if before.contains(where: { syntax.isVerb($0) && syntax.head($0) != predicate }) {
+        return nil
+      }
     }
     return nil
   }

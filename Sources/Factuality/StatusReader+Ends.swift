@@ -54,6 +54,17 @@ extension StatusReader {
       }
   }
 
+  /// Whether a noun names words that somebody takes back, which were said: “*withdrew* his *statement*”.
+  ///
+  /// - Leaves alone: “*withdrew* her *bid*”, of which nothing came.
+  func isSaid(_ noun: Int, takenBackBy verb: Int) -> Bool {
+    ["withdraw", "retract", "recant"].contains(syntax.lemma(verb))
+      && [
+        "statement", "confession", "testimony", "evidence", "remark", "comment", "claim",
+        "allegation", "accusation", "assertion", "denial", "apology", "account",
+      ].contains(syntax.lemma(noun))
+  }
+
   /// Whether a thing that a day was fixed for was put off to none that is told: “the parade, *set for 3 May*, was *put off*”.
   ///
   /// - Leaves alone: “was *put off* until June”, “was *put off* a week”, “the parade was *put off*”.
@@ -64,6 +75,8 @@ extension StatusReader {
           && ["to", "until", "till", "for", "by", nil].contains(syntax.preposition(of: $0))
       })
     else { return false }
+    // “The parade, due to *begin* in May last year, was *put off*.”
+    if syntax.isVerb(noun) { return sides[noun] == .past }
     // “The parade was *set for 3 May*. It was *put off*.”
     let plans =
       syntax.dependents(of: noun, .acl, .aclRelcl)

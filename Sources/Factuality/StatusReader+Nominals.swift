@@ -264,7 +264,8 @@ extension StatusReader {
       // “did not *attend* the meeting”, “*missed* the trial”, which took place
       case .implicative where isPresupposed(token, by: head): return nil
       case .negativeImplicative where isPresupposed(token, by: head): return nil
-      case .cancelling where hadBegun(token, whenEndedBy: head): return nil
+      case .cancelling where hadBegun(token, whenEndedBy: head) || isSaid(token, takenBackBy: head):
+        return nil
       // “the *failure* of the talks”, which took place
       case .negativeImplicative
       where syntax.isNoun(head) && ["failure", "rejection"].contains(syntax.lemma(head))

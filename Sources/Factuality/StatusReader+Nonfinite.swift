@@ -62,7 +62,7 @@ extension StatusReader {
   }
 
   /// The verb that only says that somebody is said or was not found to have done something: “was *accused of* stealing
-  /// it”, “was *acquitted of* causing it”.
+  /// it”, “was *charged with* stealing it”, “was *acquitted of* causing it”.
   private func accusation(_ participle: Int) -> Int? {
     let isHaving = syntax.dependents(of: participle, .aux).contains { syntax.lower($0) == "having" }
     guard syntax.tag(participle) == .vbg || isHaving, let verb = syntax.head(participle),
@@ -73,6 +73,8 @@ extension StatusReader {
       switch syntax.lemma(verb) {
       case "accuse", "suspect", "acquit", "clear", "exonerate", "absolve":
         syntax.lower(marker) == "of"
+      case "charge": syntax.lower(marker) == "with"
+      case "indict", "prosecute", "try", "arraign": syntax.lower(marker) == "for"
       default: false
       }
     return isCharge ? verb : nil

@@ -53,7 +53,11 @@ public struct StatusReader {
       guard let kind = verdict(token) else { continue }
       if kind == .cancelling, let plan = plan(takenUpBy: token) { acts[plan] = (kind, token) }
       guard let theme = resolver.theme(of: token) else { continue }
-      if kind == .cancelling, hadBegun(theme, whenEndedBy: token) { continue }
+      if kind == .cancelling,
+        hadBegun(theme, whenEndedBy: token) || isSaid(theme, takenBackBy: token)
+      {
+        continue
+      }
       // “It had been planned for May” does not bring back what was cancelled.
       if kind == .implicative, let act = acts[theme], act.kind == .cancelling,
         !isHeldAfterAll(token, behind: act.verb)
@@ -164,6 +168,8 @@ public struct StatusReader {
       return complement(own, group, of: head, token)
     case .parataxis where governor.classify(head) == .reporting || isQuoted(token, by: head):
       return withSource(own, head)
+    // “the story that he *had fled* is untrue”, where a tree sees a relative clause
+    case .aclRelcl where refuted[token] != nil: return complement(own, group, of: head, token)
     case .acl where isRelative(token, of: head): return own
     case .acl: return complement(own, group, of: head, token)
     // “was given up *before* it *had begun*”

@@ -95,7 +95,7 @@ extension StatusReader {
   /// The clause of a claim told before of which a predicate says that it is false, or that nobody knows.
   ///
   /// - Reads: “the army claimed that they had *fled*, but this could not be verified”, “reports that they had *fled* were false”,
-  ///   “rumours that the king had *died* proved untrue”.
+  ///   “rumours that the king had *died* proved untrue”, “a story that he had *fled* is often told and is untrue”.
   /// - Leaves alone: “she said that they had fled, but this was brave”.
   func claim(refutedBy predicate: Int) -> (clause: Int, status: EventStatus)? {
     guard let status = verdict(onClaims: predicate) else { return nil }
@@ -104,7 +104,10 @@ extension StatusReader {
       return nil
     }
     if Self.claims.contains(syntax.lemma(subject)) {
-      let own = syntax.dependents(of: subject, .acl, .ccomp).first { $0 < predicate }
+      let own = syntax.dependents(of: subject, .acl, .ccomp, .aclRelcl).first {
+        $0 < predicate
+          && (syntax.relation($0) != .aclRelcl || syntax.marker(of: $0) == "that")
+      }
       if let own { return (own, status) }
     }
     guard
@@ -167,9 +170,12 @@ extension StatusReader {
     }
   }
 
-  /// What a predicate is about: its passive subject or object, else its subject.
+  /// What a predicate is about: its passive subject or object, else its subject, or that of the predicate which it is joined to.
   private func matter(of predicate: Int) -> Int? {
-    syntax.dependent(of: predicate, .nsubjPass, .obj) ?? syntax.dependent(of: predicate, .nsubj)
+    let own =
+      syntax.dependent(of: predicate, .nsubjPass, .obj) ?? syntax.dependent(of: predicate, .nsubj)
+    let first = syntax.firstConjunct(of: predicate)
+    return own ?? (first == predicate ? nil : syntax.dependent(of: first, .nsubjPass, .nsubj))
   }
 
   private static let claims: Set<String> = [

@@ -76,6 +76,26 @@ extension GraphMentions {
     return place
   }
 
+  /// What somebody or something was without at a time or for one: “was without *power* for an hour”.
+  ///
+  /// - Leaves alone: “was without *doubt* the best in 1990”, “is without power”.
+  func lack(during time: Range<Int>) -> Int? {
+    guard let word = syntax.head(of: time),
+      [.obl, .oblUnmarked, .nmod].contains(syntax.relation(word)),
+      let noun = syntax.head(word), syntax.isNoun(noun), syntax.preposition(of: noun) == "without",
+      let copula = syntax.dependent(of: noun, .cop),
+      ["was", "were", "been"].contains(syntax.lower(copula)),
+      let subject = syntax.subject(of: noun), subject < copula,
+      syntax.dependent(of: noun, .expl) == nil,
+      ![
+        "doubt", "question", "exception", "precedent", "merit", "parallel", "equal", "rival",
+        "peer",
+      ]
+      .contains(syntax.lemma(noun))
+    else { return nil }
+    return noun
+  }
+
   /// Whether a predicate says where somebody is: “*aboard*”, “on the *bridge*”, “in *Bergen*”.
   private func isWhereabouts(_ predicate: Int) -> Bool {
     guard let preposition = syntax.preposition(of: predicate) else {

@@ -46,6 +46,7 @@ struct GraphMentions {
     add(times.compactMap(fixture), "noun.fixture")
     add(times.compactMap(office), "noun.office")
     add(times.compactMap(arrival), "predicate.arrival")
+    add(times.compactMap(lack), "predicate.lack")
     add(times.compactMap(dated), "noun.dated")
     add(times.compactMap(due).filter { !isTaken[$0.subject] }.map(\.due), "predicate.due")
     add(entries(stampedBy: times, telling: chosen), "noun.entry")

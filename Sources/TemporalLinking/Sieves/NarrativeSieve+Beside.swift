@@ -54,9 +54,10 @@ extension NarrativeSieve {
         $0 < verb && syntax.lower($0) == "when" && !isNounOfTime($0 - 1, syntax)
       })
     else { return false }
+    // “When the talks failed, they *said nothing*”, at the same time
     return [verb, main].allSatisfy {
       let group = VerbGroup(of: $0, in: syntax)
-      return group.form == .past && !group.isPerfect && group.negation == nil
+      return group.form == .past && !group.isPerfect && (group.negation == nil || $0 == main)
         && (!group.isProgressive || $0 == main)
     }
   }

@@ -1,5 +1,6 @@
 import EventArguments
 import EventModel
+import Factuality
 import ISO8601
 import TextModel
 import TimeExpressions
@@ -9,26 +10,34 @@ extension NarrativeSieve {
   /// Whether a paragraph goes on with the story of the one before, which counts by days.
   ///
   /// - Reads: “On 3 May the court froze the account. // The owner objected to *the order*”, “// *He* objected”, “// *On 9 May* he
-  ///   gave in”.
+  ///   gave in”, “// *For a week nothing happened*. Then he gave in on 9 May”.
   /// - Leaves alone: paragraphs on something else, and stories that count by years.
   func goesOn(
     _ frame: Int, from told: TimeBounds?, _ block: Int, _ reading: EventReading
   ) -> Bool {
     let (syntax, verb) = (reading.syntax, reading.token(frame))
     let sentence = syntax.sentence(of: verb)
-    guard let told, let begin = told.earliest, let end = told.latest, end - begin <= Self.day,
+    guard let told, let begin = told.earliest, let end = told.latest,
+      end - begin <= 31 * Self.day,
       syntax.text.sentences[sentence].block == block + 1,
-      sentence > 0, syntax.text.sentences[sentence - 1].block == block,
-      syntax.relation(verb) == .root
+      let first = (max(0, sentence - 2)..<sentence).last(where: {
+        syntax.text.sentences[$0].block == block
+      }), syntax.relation(verb) == .root
     else { return false }
+    let isBehindFiller = first < sentence - 1
     if let date = reading.dates[frame]?.edtf.bounds {
       guard let first = date.earliest, let last = date.latest,
         last - first <= Self.day, first >= begin, first - end <= 366 * Self.day,
         let time = reading.frames[frame].times.first
       else { return false }
-      return reading.expressions[time.expression].tokens.upperBound <= verb
+      return isBehindFiller || reading.expressions[time.expression].tokens.upperBound <= verb
     }
-    return pointsBack(verb, reading)
+    return end - begin <= Self.day && !isBehindFiller && pointsBack(verb, reading)
+  }
+
+  /// Whether something at the head of a paragraph only says what lay between: “For a month *nothing happened*”.
+  func isFiller(_ frame: Int, _ reading: EventReading) -> Bool {
+    reading.statuses[frame].status == .negated && reading.dates[frame] == nil
   }
 
   private static let day = 86_400

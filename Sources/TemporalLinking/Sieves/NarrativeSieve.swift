@@ -30,8 +30,14 @@ struct NarrativeSieve: Sieve {
       guard sentence >= 0 else { continue }
       let block = syntax.text.sentences[sentence].block
       let isStep = advances(frame, reading) && !isMeanwhile(frame, reading)
-      if block != place.block, !isStep || !goesOn(frame, from: place.date, place.block, reading) {
-        place = Place(block: block)
+      if block != place.block {
+        // What only fills in before the story goes on does not end it.
+        if !isStep, block == place.block + 1, place.frame != nil, isFiller(frame, reading) {
+          continue
+        }
+        if !isStep || !goesOn(frame, from: place.date, place.block, reading) {
+          place = Place(block: block)
+        }
       }
       place.block = block
       if let date = reading.dates[frame]?.edtf.bounds, syntax.isVerb(reading.token(frame)),
@@ -40,7 +46,10 @@ struct NarrativeSieve: Sieve {
         if let told = place.date, date.precedes(told) { continue }
         place.date = date
       }
-      guard isStep || standsBeside(frame, reading) else { continue }
+      guard isStep || standsBeside(frame, reading) else {
+        if isNoticed(frame, reading) { place.frame = frame }
+        continue
+      }
       let isSame = place.frame.map { syntax.sentence(of: reading.token($0)) == sentence } ?? false
       if let last = place.frame {
         found.append(link(last, frame, isSame, isStep))
@@ -73,13 +82,24 @@ struct NarrativeSieve: Sieve {
 
   /// Whether an event moves the story on: told in a main clause, in the simple past, dynamic.
   private func advances(_ frame: Int, _ reading: EventReading) -> Bool {
+    let token = reading.token(frame)
+    return [.occurrence, .intentionalAction, .aspectual]
+      .contains(reading.frames[frame].mention.kind)
+      // “The strike *lasted* nine weeks. It began on 8 April.”
+      && (reading.syntax.lemma(token) != "last" || reading.syntax.relation(token) == .conj)
+      && isMainPast(frame, reading)
+  }
+
+  /// Whether what somebody noticed, or how things stood, has a date of its own, from which the story goes on.
+  private func isNoticed(_ frame: Int, _ reading: EventReading) -> Bool {
+    [.perception, .state, .intentionalState].contains(reading.frames[frame].mention.kind)
+      && reading.dates[frame].map { !$0.within } ?? false && isMainPast(frame, reading)
+  }
+
+  private func isMainPast(_ frame: Int, _ reading: EventReading) -> Bool {
     let syntax = reading.syntax
     let token = reading.token(frame)
-    guard syntax.isVerb(token), reading.statuses[frame].status == .occurred,
-      [.occurrence, .intentionalAction, .aspectual].contains(reading.frames[frame].mention.kind),
-      // “The strike *lasted* nine weeks. It began on 8 April.”
-      syntax.lemma(token) != "last" || syntax.relation(token) == .conj
-    else { return false }
+    guard syntax.isVerb(token), reading.statuses[frame].status == .occurred else { return false }
     let first = syntax.firstConjunct(of: token)
     guard
       syntax.relation(first) == .root && syntax.marker(of: token) == nil

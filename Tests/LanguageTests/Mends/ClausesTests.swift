@@ -313,4 +313,16 @@ import Testing
     let gate = try Parse("A smith told the guard who stood at the gate that she had painted.")
     #expect(try gate.role(of: "painted") != "ccomp told")
   }
+
+  @Test func `the weather is nobody's deed`() throws {
+    #expect(try Parse("That night it snowed.").role(of: "it") == "expl snowed")
+    #expect(try Parse("It froze the pipes.").role(of: "It") != "expl froze")
+  }
+
+  @Test func `a gerund behind its mark takes the noun behind it`() throws {
+    let parse = try Parse("On 12 June 2019 he was charged with stealing church funds.")
+    #expect(try parse.role(of: "funds") == "obj stealing")
+    let plain = try Parse("The funds stolen from the church were found.")
+    #expect(try plain.role(of: "funds") == "nsubj:pass found")
+  }
 }

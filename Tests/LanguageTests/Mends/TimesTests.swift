@@ -168,4 +168,24 @@ import Testing
     #expect(try named.role(of: "divers") == "nsubj found")
     #expect(try named.role(of: "weekend").hasPrefix("obl") == false)
   }
+
+  @Test func `a count of time that ends a relative clause belongs to it`() throws {
+    let parse = try Parse("Karl Brook, who had rented the shop four years before, sold the roof.")
+    #expect(try parse.role(of: "before") == "advmod rented")
+    let plain = try Parse("Karl Brook, who had rented the shop, sold it four years later.")
+    #expect(try plain.role(of: "later") == "advmod sold")
+  }
+
+  @Test func `the name behind the year of a season is the subject`() throws {
+    let parse = try Parse("In the spring of 1912 Karl Brook, who kept bees, had the roof tarred.")
+    #expect(try parse.role(of: "Brook") == "nsubj had")
+    #expect(try parse.role(of: "1912") == "nmod spring")
+  }
+
+  @Test func `that before a month opens no main clause`() throws {
+    let parse = try Parse("When it was painted again that May it was found to leak.")
+    #expect(try parse.role(of: "that") == "det May")
+    let clause = try Parse("She said that May was too soon.")
+    #expect(try clause.role(of: "that").hasPrefix("mark"))
+  }
 }

@@ -54,7 +54,7 @@ extension TimeAttacher {
   }
 
   /// Whether no time stands beside a verb itself: “*in May* they voted”.
-  private func isUndated(_ verb: Int) -> Bool {
+  func isUndated(_ verb: Int) -> Bool {
     !syntax.dependents(of: verb, .obl, .oblUnmarked, .advmod).contains {
       expressionBefore[syntax.extent(of: $0).upperBound] != nil
         && !syntax.dependents(of: $0, .acl, .aclRelcl).contains { syntax.isVerb($0) }

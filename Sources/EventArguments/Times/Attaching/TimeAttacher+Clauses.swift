@@ -89,7 +89,9 @@ extension TimeAttacher {
       let above = syntax.head(head), above < before
     else { return nil }
     let sentence = syntax.sentence(of: head)
-    let subject = (tokens.upperBound..<min(tokens.upperBound + 8, syntax.text.tokens.count)).first {
+    // “and on Monday, *after weeks of talks*, the bank raised rates”
+    let start = endOfInsertion(behind: tokens.upperBound) ?? tokens.upperBound
+    let subject = (start..<min(start + 8, syntax.text.tokens.count)).first {
       [.comma, .in, .cc].contains(syntax.tag($0)) || syntax.sentence(of: $0) != sentence
         || [.nsubj, .nsubjPass].contains(syntax.relation($0))
     }
@@ -97,6 +99,38 @@ extension TimeAttacher {
       let verb = syntax.head(subject), verb > subject, syntax.isVerb(verb), frameOfToken[verb] >= 0
     else { return nil }
     return Int(frameOfToken[verb])
+  }
+
+  /// The word behind a phrase with a preposition that commas enclose.
+  private func endOfInsertion(behind comma: Int) -> Int? {
+    guard comma + 3 < syntax.text.tokens.count, syntax.tag(comma) == .comma,
+      syntax.tag(comma + 1) == .in, syntax.relation(comma + 1) == .case
+    else { return nil }
+    return (comma + 3..<min(comma + 9, syntax.text.tokens.count)).first {
+      syntax.tag($0 - 1) == .comma
+    }
+  }
+
+  /// The verb that a time behind a dated participle in commas belongs to: “will *restart* its dividend, suspended since 2020, *next
+  /// month*”.
+  ///
+  /// - Leaves alone: “restarted its dividend, suspended by Lund, next month”, which may tell of either.
+  func verbAroundParticiple(_ head: Int, _ tokens: Range<Int>) -> Int? {
+    var mark = tokens.lowerBound - 1
+    if mark > 0, ["in", "on", "at"].contains(syntax.lower(mark)) { mark -= 1 }
+    guard mark > 4, syntax.tag(mark) == .comma, expressionBefore[mark] != nil,
+      let comma = (max(2, mark - 12)..<mark - 1).last(where: { syntax.tag($0) == .comma }),
+      case let (noun, participle) = (comma - 1, comma + 1), syntax.isNoun(noun),
+      [.vbn, .vbd].contains(syntax.tag(participle)), syntax.subject(of: participle) == nil,
+      (participle..<mark).contains(syntax.head(head) ?? head),
+      var verb = syntax.head(noun)
+    else { return nil }
+    for _ in 0..<3 where !syntax.isVerb(verb) {
+      guard let above = syntax.head(verb) else { return nil }
+      verb = above
+    }
+    return syntax.isVerb(verb) && verb < comma && frameOfToken[verb] >= 0
+      ? Int(frameOfToken[verb]) : nil
   }
 
   /// Gives what a participle tells of a deed behind a comma the day of the deed.

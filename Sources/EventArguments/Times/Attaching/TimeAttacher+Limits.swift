@@ -25,12 +25,22 @@ extension TimeAttacher {
     return Int(frameOfToken[deed])
   }
 
-  /// Whether a verb tells what was going on: “they *were waiting*”.
+  /// Whether a verb tells what was going on: “they *were waiting*”, “they *owed* a million”.
   func isGoingOn(_ verb: Int) -> Bool {
     guard syntax.isVerb(verb) else { return false }
     let group = VerbGroup(of: verb, in: syntax)
+    if Self.standing.contains(syntax.lemma(verb)), group.isFinite, group.form == .past,
+      !group.isPerfect, !group.isPassive, group.modal == nil
+    {
+      return true
+    }
     return group.isProgressive && !group.isPerfect && group.form == .past && group.modal == nil
   }
+
+  /// Verbs of how things stand.
+  private static let standing: Set<String> = [
+    "owe", "own", "number", "total", "employ", "stand", "lie", "comprise", "amount", "live",
+  ]
 
   /// Whether a time only says which term somebody sets: “*set a deadline of* 1 June”, “*fixed a target for* May”.
   ///

@@ -70,12 +70,16 @@ extension TimeAttacher {
   /// The verb that a time gone by belongs to, and not what was to be done: “*announced* plans to close the mill *Friday*”, when Friday
   /// was before the day of writing, “*offered* to resign on *4 May*”.
   ///
-  /// - Leaves alone: “*agreed* to meet on 4 May”, “*offers* to resign in May”, “offered to *stay* until 4 May”.
+  /// - Reads: “*considered* closing it in *1974*”, “*crossed* the sea to fetch it in *1950*”.
+  /// - Leaves alone: “*agreed* to meet on 4 May”, “*offers* to resign in May”, “offered to *stay* until 4 May”, “*flew* to Rome to
+  ///   attend a wedding *on 4 May*”, “*admitted* closing it in 1974”.
   func undertaking(_ head: Int, _ tokens: Range<Int>) -> Int? {
-    guard let aim = complement(endingWith: head), syntax.tag(aim) == .vb,
+    guard let aim = complement(endingWith: head), [.vb, .vbg].contains(syntax.tag(aim)),
       let above = syntax.head(aim), above < aim,
       !["until", "till"].contains(syntax.preposition(of: head) ?? "")
     else { return nil }
+    if syntax.tag(aim) == .vbg { return weighing(of: aim, by: above, tokens) }
+    if let journey = journey(to: aim, by: above, tokens) { return journey }
     let verb: Int?
     switch syntax.relation(aim) {
     case .acl where syntax.relation(above) == .obj && syntax.relation(head) == .oblUnmarked:
@@ -91,6 +95,38 @@ extension TimeAttacher {
     else { return nil }
     return Int(frameOfToken[verb])
   }
+
+  /// The verb of weighing that a time gone by at the end of what was weighed belongs to.
+  private func weighing(of gerund: Int, by verb: Int, _ tokens: Range<Int>) -> Int? {
+    guard [.xcomp, .ccomp, .obj].contains(syntax.relation(gerund)),
+      syntax.dependents(of: gerund, .mark, .case).isEmpty, frameOfToken[verb] >= 0,
+      Self.weighings.contains(syntax.lemma(verb)), isGone(tokens, nil),
+      case let group = VerbGroup(of: verb, in: syntax), group.form == .past || group.isPerfect
+    else { return nil }
+    return Int(frameOfToken[verb])
+  }
+
+  /// Verbs of thinking or speaking of what might be done.
+  private static let weighings: Set<String> = [
+    "consider", "contemplate", "discuss", "debate", "propose", "suggest", "mull", "favour", "favor",
+    "oppose", "advocate", "recommend", "weigh", "envisage",
+  ]
+
+  /// The verb of going somewhere that the year, season or month behind its purpose belongs to.
+  private func journey(to aim: Int, by verb: Int, _ tokens: Range<Int>) -> Int? {
+    guard [.advcl, .xcomp].contains(syntax.relation(aim)), frameOfToken[verb] >= 0,
+      Self.journeys.contains(syntax.lemma(verb)), isTold(verb), isUndated(verb),
+      isGone(tokens, nil),
+      let expression = expressionBefore[tokens.upperBound],
+      let date = expressions[expression].extent?.date, date.granularity < .day
+    else { return nil }
+    return Int(frameOfToken[verb])
+  }
+
+  private static let journeys: Set<String> = [
+    "cross", "go", "come", "travel", "sail", "fly", "return", "drive", "walk", "ride", "emigrate",
+    "arrive",
+  ]
 
   /// The verb of giving up that a time at the end belongs to, and not what was given up: “*stopped* selling it on 3 May”.
   ///

@@ -22,7 +22,9 @@ extension TimeAttacher {
     if qualifiesFigure(head) { return figure(of: head).map { ($0, Self.period) } }
     if let beside = verbBefore(head, tokens) { return (beside, "time.adjacent") }
     if let opened = clauseOpened(by: tokens, head) { return (opened, "time.opening") }
-    if let main = clauseResumed(by: tokens, head) { return (main, "time.adjacent") }
+    if let main = clauseResumed(by: tokens, head) ?? verbAroundParticiple(head, tokens) {
+      return (main, "time.adjacent")
+    }
     if let told = toldInWriting(head) { return (told, Self.written) }
     if let named = nounBefore(bracketOf: tokens) { return (named, Self.written) }
     if let told = clauseOfCleft(head) { return (told, "time.cleft") }
@@ -337,6 +339,14 @@ extension TimeAttacher {
 
   /// An event governed by the word that an expression hangs on: “was *quiet* in May after the *strike*”.
   func eventBeside(_ token: Int) -> (frame: Int, rule: String)? {
+    // “*had* the roof *mended* in May”
+    if ["have", "get"].contains(syntax.lemma(token)), let thing = syntax.dependent(of: token, .obj),
+      let deed = syntax.dependents(of: thing, .acl).first(where: {
+        syntax.tag($0) == .vbn && frameOfToken[$0] >= 0
+      })
+    {
+      return (Int(frameOfToken[deed]), "time.beside")
+    }
     for dependent in syntax.tree.dependents(of: token) where frameOfToken[dependent] >= 0 {
       switch syntax.relation(dependent) {
       case .xcomp, .obj, .nsubj, .nsubjPass: return (Int(frameOfToken[dependent]), "time.beside")

@@ -1,6 +1,6 @@
 internal import TextModel
 
-/// Passives of which *it* is no subject: “*it was agreed* to sell the mill”.
+/// Verbs of which *it* is no subject: “*it was agreed* to sell the mill”, “*it snowed*”.
 enum Impersonals {
   /// Makes *it* an expletive where nobody is said to have agreed or decided.
   ///
@@ -17,6 +17,28 @@ enum Impersonals {
       tree[pronoun].relation = .expl
     }
   }
+
+  /// Makes *it* an expletive where a verb tells of the weather.
+  ///
+  /// In *the fire broke out, and that night it snowed*, no fire snowed. *The pond was cold; it froze over* stays.
+  static func openWeather(_ tree: inout SentenceTree) {
+    for pronoun in tree.sentence.dropLast()
+    where tree.lower(pronoun) == "it" && tree[pronoun].relation == .nsubj {
+      let verb = tree[pronoun].head
+      guard verb > pronoun, verb <= pronoun + 4, tree[verb].partOfSpeech == .verb,
+        weather.contains(tree.lower(verb)),
+        !tree.hasDependent(of: verb, .obj, .compoundPrt, .xcomp)
+      else { continue }
+      tree[pronoun].relation = .expl
+    }
+  }
+
+  /// Forms of verbs that tell of the weather.
+  private static let weather: Set<String> = [
+    "rain", "rained", "raining", "rains", "snow", "snowed", "snowing", "snows", "hail", "hailed",
+    "hailing", "drizzle", "drizzled", "drizzling", "freeze", "froze", "freezing", "thaw", "thawed",
+    "thawing", "thunder", "thundered", "thundering",
+  ]
 
   /// Participles of what only people do.
   private static let agreements: Set<String> = [

@@ -49,6 +49,22 @@ enum ModifierVerbs {
     }
   }
 
+  /// Gives a form in *-ing* right behind the mark of its clause the noun that it was taken to describe for an object.
+  ///
+  /// In *was charged with stealing church silver*, no silver steals.
+  static func openGerunds(_ tree: inout SentenceTree) {
+    for gerund in tree.sentence.dropFirst().dropLast()
+    where tree[gerund].tag == .vbg && [.compound, .amod].contains(tree[gerund].relation) {
+      let (mark, noun) = (gerund - 1, tree[gerund].head)
+      guard tree[mark].relation == .mark, tree[mark].head == gerund, noun > gerund,
+        tree.isNoun(noun), [.advcl, .acl, .ccomp].contains(tree[noun].relation)
+      else { continue }
+      tree.hang(gerund, inPlaceOf: noun)
+      tree.hang(noun, on: gerund, as: .obj)
+      tree.rehang(tree.words(before: mark), from: noun, to: gerund)
+    }
+  }
+
   /// Makes a past tense behind *and* what the subject did next, where it was taken for a word about the noun behind it.
   ///
   /// In *they searched the barn and seized rifles*, they seized rifles, and in *he entered the bank and threatened clerks*, he

@@ -76,6 +76,26 @@ enum DatesBeforeSubjects {
     }
   }
 
+  /// Takes the name behind the year of a season or month for the subject of the verb that has none.
+  ///
+  /// In *in the spring of 1891 Ann Lee, who kept bees, sold it*, no spring is Ann Lee's.
+  static func openNames(_ tree: inout SentenceTree) {
+    for year in tree.sentence.dropFirst(3).dropLast(2)
+    where tree.isYear(year) && tree.lower(year - 1) == "of" && tree[year + 1].tag == .nnp {
+      let season = year - 2
+      var end = year + 1
+      while end + 1 < tree.sentence.upperBound, tree[end + 1].tag == .nnp { end += 1 }
+      guard tree[season].relation == .obl, case let verb = tree[season].head, verb > end,
+        tree[verb].partOfSpeech == .verb, !tree.hasSubject(verb), tree.namesTime(season),
+        !tree.namesTime(year + 1), !(season...year).contains(verb),
+        let name = (year + 1..<end + 1).first(where: { [season, year].contains(tree[$0].head) })
+      else { continue }
+      tree.hang(name, asSubjectOf: verb)
+      tree.hang(year, on: season, as: .nmod)
+      tree.hang(year - 1, on: year, as: .case)
+    }
+  }
+
   /// Hangs the short end of a range of years on its beginning, where it was taken for a number of what follows.
   ///
   /// In *in the siege of 1702–04 French guns sank it*, there were no four guns. Leaves alone: *in 1702 - 40 guns sank it*.

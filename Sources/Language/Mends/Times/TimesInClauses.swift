@@ -1,0 +1,70 @@
+internal import TextModel
+
+/// Times inside one clause that a tree takes for those of another.
+enum TimesInClauses {
+  private static let counters: Set<String> = [
+    "before", "earlier", "later", "ago", "previously", "afterwards",
+  ]
+
+  /// Hangs a count of time that ends a relative clause in commas on the verb of that clause.
+  ///
+  /// In *Lund, who had bought it three years before, sold it*, nobody sold it three years before.
+  static func leaveRelatives(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for word in tree.sentence.dropFirst(5).dropLast(2)
+    where repairs < TreeMender.repairs && tree[word + 1].tag == .comma
+      && tree[word].head > word + 1 && counters.contains(tree.lower(word))
+    {
+      repairs += 1
+      guard
+        let clause = tree.words(before: word).last(where: { tree[$0].relation == .aclRelcl }),
+        case let noun = tree[clause].head, noun < clause,
+        let comma = tree.comma(in: noun + 1..<clause), [.wp, .wdt].contains(tree[comma + 1].tag),
+        tree.comma(in: comma + 1..<word) == nil
+      else { continue }
+      tree.hang(word, on: clause, as: .advmod)
+    }
+  }
+
+  /// Takes *that* before a time for a word of it in a main clause, which no *that* opens.
+  ///
+  /// In *when they came that May it was found to leak*, it was found then. *She said that Monday was too soon* stays.
+  static func takeThose(_ tree: inout SentenceTree) {
+    for that in tree.sentence.dropLast(2)
+    where tree.lower(that) == "that" && tree[that].relation == .mark {
+      let (time, verb) = (that + 1, tree[that].head)
+      guard tree[time].head == verb, tree.namesTime(time), tree[verb].relation == .root,
+        [.oblUnmarked, .obl, .nmodUnmarked].contains(tree[time].relation)
+      else { continue }
+      tree.hang(that, on: time, as: .det)
+      tree.tag(that, as: .dt, .determiner)
+    }
+  }
+
+  /// Hangs a time in commas between a verb of saying and the *that* of its clause on the verb, and so the clause.
+  ///
+  /// In *they left when she confirmed, five minutes later, that it was safe*, she confirmed it five minutes later.
+  static func leaveThats(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for that in tree.sentence.dropFirst(5).dropLast()
+    where repairs < TreeMender.repairs && tree.lower(that) == "that"
+      && tree[that].relation == .mark && tree[that - 1].tag == .comma
+    {
+      repairs += 1
+      guard
+        let comma = (max(tree.sentence.lowerBound + 1, that - 7)..<that - 1).last(where: {
+          tree[$0].tag == .comma
+        }), case let (verb, clause) = (comma - 1, tree[that].head), clause > that,
+        tree.hasTense(verb), tree.isReport(verb), tree[clause].relation != .root,
+        !tree.hasDependent(of: verb, .obj),
+        (comma + 1..<that - 1).contains(where: {
+          tree.namesTime($0) || tree.isUnitOfTime($0) || counters.contains(tree.lower($0))
+        })
+      else { continue }
+      tree.hang(clause, on: verb, as: .ccomp)
+      for word in comma + 1..<that - 1 where !(comma + 1..<that - 1).contains(tree[word].head) {
+        tree.hang(word, on: verb, as: tree.isNoun(word) ? .oblUnmarked : .advmod)
+      }
+    }
+  }
+}

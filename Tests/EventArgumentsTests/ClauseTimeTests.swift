@@ -1,0 +1,56 @@
+import Testing
+
+/// Which of several clauses of a sentence a time belongs to.
+@Suite struct `Times of clauses` {
+  @Test(arguments: [
+    Example(
+      "In the spring of 1912 Karl Brook, who had rented the shop from an aunt four years before, had the roof tarred.",
+      "rented", "1908"),
+    Example(
+      "In the spring of 1912 Karl Brook, who had rented the shop from an aunt four years before, had the roof tarred.",
+      "tarred", "1912-21"),
+    Example(
+      "At 06:10 on 2 May 2019 the trip was dropped, since the harbour announced, ten minutes later, that fog was near.",
+      "announced", "2019-05-02T06:20"),
+    Example(
+      "The fare was raised on 5 May 2014, the old clerks were paid off, and on the following Thursday, after six weeks, the tram was cleaned.",
+      "cleaned", "2014-05-08"),
+    Example(
+      "The fare was raised on 5 May 2014, the old clerks were paid off, and on the following Thursday, after six weeks, the tram was cleaned.",
+      "paid", ""),
+    Example(
+      "The bank will resume its lottery, halted since 2018, next month.", "resume", "2020-06"),
+  ])
+  func `a time is that of the clause it stands in`(_ example: Example) throws {
+    #expect(try Reading(example.text).date(of: example.event) == example.expected)
+  }
+
+  @Test(arguments: [
+    Example("The parish considered draining the pond in 1974.", "considered", "1974"),
+    Example("The parish remembered draining the pond in 1974.", "remembered", ""),
+    Example("She crossed the strait to fetch the lamp in 1950.", "crossed", "1950"),
+    Example("She saved for years to buy the lamp in 1950.", "buy", "1950"),
+    Example("She flew to Rome to sing at a wedding on 4 May 1950.", "flew", ""),
+  ])
+  func `a time behind what was weighed or meant can be that of the verb before`(_ example: Example)
+    throws
+  {
+    #expect(try Reading(example.text).date(of: example.event) == example.expected)
+  }
+
+  @Test(arguments: [
+    Example("By the summer of 2018 the abbey owed a fortune.", "owed", "2018-22"),
+    Example("By the summer of 2018 the abbey had paid a fortune.", "paid", "within ../2018-22"),
+    Example("By the summer of 2018 the abbey paid a fortune.", "paid", "within ../2018-22"),
+  ])
+  func `how things stood by a time was so then`(_ example: Example) throws {
+    #expect(try Reading(example.text).date(of: example.event) == example.expected)
+  }
+
+  @Test func `what somebody was without at a time is told of`() throws {
+    let lack = try Reading("The chapel was without water for three hours on 6 June 2019.")
+    #expect(lack.date(of: "water") == "2019-06-06")
+    #expect(lack.duration(of: "water") == "PT3H")
+    #expect(try Reading("The chapel was without doubt the best in 1990.").date(of: "doubt") == nil)
+  }
+}
