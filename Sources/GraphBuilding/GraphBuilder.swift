@@ -61,6 +61,7 @@ struct GraphBuilder {
       .date(&events)
     SinceDater(reading: reading, clusterOfFrame: clusterOfFrame, spans: spans).date(&events)
     ClockedStory(reading: reading, clusters: clusters).place(&events)
+    BriefSequels(reading: reading, clusterOfFrame: clusterOfFrame).date(&events)
     let builder = RelationBuilder(reading: reading, links: links, spans: spans)
     var relations = builder.relations(clusters, clusterOfFrame, events)
     relations += builder.reversals(clusters, clusterOfFrame, events, after: relations.count)

@@ -46,6 +46,22 @@ struct TimelineOrderTests {
     #expect(labels(graph).filter { $0 != "w" } == ["a", "x", "b"])
   }
 
+  @Test func `by a date stands at that date, and in a stretch behind what was told of a day in it`()
+  {
+    let graph = Examples.graph(
+      "t", created: nil,
+      [
+        Examples.event("by", "By", "../1985", within: true), Examples.event("a", "A", "1980"),
+        Examples.event("b", "B", "1984-06-03"), Examples.event("c", "C", "1984"),
+        Examples.event("d", "D", "1990"),
+      ])
+    #expect(labels(graph) == ["a", "b", "c", "by", "d"])
+    let span = Examples.graph(
+      "t", created: nil,
+      [Examples.event("b", "B", "1984-06-03"), Examples.event("c", "C", "1980/1990")])
+    #expect(labels(span) == ["c", "b"])
+  }
+
   @Test func `a chain of relations is kept through events that are not drawn`() {
     let graph = Examples.graph(
       "t", created: nil,

@@ -20,19 +20,14 @@ extension StatusPair {
       "mend", "The clerk promised to mend the gate by the autumn. She did not do so.", .negated,
       "The clerk promised to mend the gate by the autumn. She did not smile.", .planned),
     .init(
-      "drowned",
-      "The tale that a monk drowned is told often and is untrue. The story that a boy drowned is untrue.",
-      .negated, "The story that a boy drowned is told often and is sad.", .occurred),
+      "drowned", "The story that a boy was drowned is told often and is untrue.", .negated,
+      "The story that a boy was drowned is told often and is sad.", .occurred),
     .init(
       "selling", "The nun was charged with selling church candles.", .possible,
       "The nun was busy with selling church candles.", .occurred),
     .init(
       "statement", "The nun withdrew her statement.", .occurred,
-      "The nun withdrew her application.", .occurred),
-    .init(
-      "start", "The first match, due to start in May last year, was postponed when it rained.",
-      .negated, "The first match, due to start next month, was postponed when it rained.",
-      .planned),
+      "The nun told of her statement.", .occurred),
     .init(
       "open", "The duke promised that the pool would be open by May. It was not.", .negated,
       "The duke promised that the pool would be open by May. It was deep.", .planned),

@@ -1,4 +1,5 @@
 import EventModel
+import ISO8601
 
 /// The order of a graph's events: by their relations, their dates, and last by the text.
 ///
@@ -131,8 +132,20 @@ struct EventOrder {
     }
     var previous: Int?
     for index in own.indices {
-      if instants[index] != nil {
-        if isFact[index] { previous = instants[index] }
+      if let begin = instants[index] {
+        // “They searched it that week” comes behind the theft of a day in it, which was told before.
+        if let previous, previous > begin, isSomewhereAround(previous, events[index].time) {
+          instants[index] = previous
+        } else if isFact[index] {
+          previous = begin
+        }
+        continue
+      }
+      // “By the summer” stands there, whatever was told before it.
+      if let end = own[index].latest, own[index].earliest == nil, !isVague[index],
+        events[index].time?.basis != .inferred
+      {
+        instants[index] = max(end - 1, windows[index].earliest ?? end - 1)
         continue
       }
       let lower = lowerSources[index] == nil ? nil : windows[index].earliest
@@ -151,6 +164,16 @@ struct EventOrder {
       if let lower { place = max(place, lower) }
       instants[index] = place
     }
+  }
+
+  /// Whether an event was some time in a stretch that holds an instant: “that week”.
+  private func isSomewhereAround(_ instant: Int, _ time: EventTime?) -> Bool {
+    guard let time, time.basis != .inferred,
+      time.within || time.edtf.date != nil
+        || time.basis == .resolved && time.evidence.count == 1 && time.rule != "time.limit",
+      let begin = time.edtf.bounds.earliest, let end = time.edtf.bounds.latest
+    else { return false }
+    return begin < instant && instant < end
   }
 
   private func ranks(of leaders: [Int], graph: PrecedenceGraph) -> [Int] {

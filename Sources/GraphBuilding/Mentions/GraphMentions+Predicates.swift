@@ -76,6 +76,19 @@ extension GraphMentions {
     return place
   }
 
+  /// Whether a participle only says how many there were: “a crowd, *put* at two thousand by the mayor”.
+  func isEstimate(_ token: Int) -> Bool {
+    syntax.tag(token) == .vbn
+      && ([.acl, .advcl].contains(syntax.relation(token))
+        || syntax.relation(token) == .conj && syntax.dependent(of: token, .cc) == nil)
+      && ["put", "estimate", "reckon", "value", "price"].contains(syntax.lemma(token))
+      && syntax.dependent(of: token, .auxPass, .aux, .nsubjPass) == nil
+      && token + 2 < syntax.text.tokens.count && syntax.lower(token + 1) == "at"
+      && (syntax.tag(token + 2) == .cd
+        || ["about", "around", "some", "over", "nearly", "£", "$", "€"].contains(
+          syntax.lower(token + 2)))
+  }
+
   /// What somebody or something was without at a time or for one: “was without *power* for an hour”.
   ///
   /// - Leaves alone: “was without *doubt* the best in 1990”, “is without power”.

@@ -195,8 +195,13 @@ struct GraphMentions {
       return syntax.dependent(of: mention.token, .xcomp, .ccomp, .csubj) != nil
         && !syntax.dependents(of: mention.token, .xcomp).contains(where: syntax.isVerb)
     }
+    // “*had* the roof mended”
+    let isCausative =
+      syntax.lemma(mention.token) == "have" && syntax.dependent(of: mention.token, .obj) != nil
     return Self.states.contains(syntax.lemma(mention.token))
-      && !syntax.dependents(of: mention.token, .xcomp).contains(where: syntax.isVerb)
+      && !syntax.dependents(of: mention.token, .xcomp).contains {
+        syntax.isVerb($0) && !(isCausative && syntax.tag($0) == .vbn)
+      }
   }
 
   private static let states: Set<String> = [
@@ -207,7 +212,7 @@ struct GraphMentions {
   /// Whether a word is a person or a preposition, which a model may take for an event: “its *rival*”, “*in* possession”.
   private func isNoEvent(_ token: Int) -> Bool {
     if isSign(token) || isBeforeHyphen(token) || isCondition(token) || isYetToBe(token)
-      || opensAlternative(token) || isManner(token)
+      || opensAlternative(token) || isManner(token) || isEstimate(token)
     {
       return true
     }

@@ -55,6 +55,18 @@ extension MentionAgreement {
     }
   }
 
+  /// Whether a form in *-ing* describes another thing than the verb before it told of: “a *party stood* on the ice … a *hat standing*
+  /// in the snow”.
+  func isOfAnotherThing(_ later: Int, than earlier: Int) -> Bool {
+    let syntax = reading.syntax
+    let token = reading.token(later)
+    guard syntax.tag(token) == .vbg, syntax.relation(token) == .acl, let noun = syntax.head(token),
+      noun < token, syntax.isNoun(noun),
+      let subject = syntax.subject(of: reading.token(earlier)), syntax.isNoun(subject)
+    else { return false }
+    return syntax.lemma(noun) != syntax.lemma(subject)
+  }
+
   /// The words that count a thing behind another one: “a *second* man”.
   private func ranks(of noun: Int) -> Set<String> {
     Set(reading.syntax.dependents(of: noun, .amod, .det).map(reading.syntax.lower))

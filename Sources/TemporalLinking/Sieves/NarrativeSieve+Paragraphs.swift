@@ -13,26 +13,26 @@ extension NarrativeSieve {
   ///   gave in”, “// *For a week nothing happened*. Then he gave in on 9 May”.
   /// - Leaves alone: paragraphs on something else, and stories that count by years.
   func goesOn(
-    _ frame: Int, from told: TimeBounds?, _ block: Int, _ reading: EventReading
+    _ frame: Int, from told: TimeBounds?, _ block: Int, behind filler: Int?,
+    _ reading: EventReading
   ) -> Bool {
     let (syntax, verb) = (reading.syntax, reading.token(frame))
     let sentence = syntax.sentence(of: verb)
     guard let told, let begin = told.earliest, let end = told.latest,
       end - begin <= 31 * Self.day,
       syntax.text.sentences[sentence].block == block + 1,
-      let first = (max(0, sentence - 2)..<sentence).last(where: {
-        syntax.text.sentences[$0].block == block
-      }), syntax.relation(verb) == .root
+      case let before = filler.map({ syntax.sentence(of: reading.token($0)) }) ?? sentence,
+      before > 0, syntax.text.sentences[before - 1].block == block, sentence - before <= 1,
+      syntax.relation(verb) == .root
     else { return false }
-    let isBehindFiller = first < sentence - 1
     if let date = reading.dates[frame]?.edtf.bounds {
       guard let first = date.earliest, let last = date.latest,
         last - first <= Self.day, first >= begin, first - end <= 366 * Self.day,
         let time = reading.frames[frame].times.first
       else { return false }
-      return isBehindFiller || reading.expressions[time.expression].tokens.upperBound <= verb
+      return filler != nil || reading.expressions[time.expression].tokens.upperBound <= verb
     }
-    return end - begin <= Self.day && !isBehindFiller && pointsBack(verb, reading)
+    return end - begin <= Self.day && filler == nil && pointsBack(verb, reading)
   }
 
   /// Whether something at the head of a paragraph only says what lay between: “For a month *nothing happened*”.

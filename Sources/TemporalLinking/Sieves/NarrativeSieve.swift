@@ -13,12 +13,13 @@ import TextModel
 /// - Leaves alone: what was *meanwhile*, states, reports, other tenses, undated news, clauses that only fill in, and what is dated before the
 ///   times already told in its paragraph: the story does not go on from there.
 struct NarrativeSieve: Sieve {
-  /// Where a story has got to: its last event, the last date told, and what was told beside its events since.
+  /// Where a story has got to: its last event, the last date told, what was told beside its events since, and the filler behind it.
   private struct Place {
     var frame: Int?
     var block = -1
     var date: TimeBounds?
     var beside: [Int] = []
+    var filler: Int?
   }
 
   func links(in reading: EventReading) -> [TemporalLink] {
@@ -32,14 +33,20 @@ struct NarrativeSieve: Sieve {
       let isStep = advances(frame, reading) && !isMeanwhile(frame, reading)
       if block != place.block {
         // What only fills in before the story goes on does not end it.
-        if !isStep, block == place.block + 1, place.frame != nil, isFiller(frame, reading) {
+        if !isStep, block == place.block + 1, place.frame != nil, isFiller(frame, reading),
+          !standsBeside(frame, reading)
+        {
+          place.filler = frame
           continue
         }
-        if !isStep || !goesOn(frame, from: place.date, place.block, reading) {
+        if !isStep
+          || !goesOn(frame, from: place.date, place.block, behind: place.filler, reading)
+        {
           place = Place(block: block)
         }
       }
       place.block = block
+      place.filler = nil
       if let date = reading.dates[frame]?.edtf.bounds, syntax.isVerb(reading.token(frame)),
         reading.statuses[frame].status == .occurred
       {

@@ -139,4 +139,14 @@ import Testing
     #expect(try list.event("paint").status == .possible)
     #expect(!list.events.contains { $0.label.lowercased().contains("done") })
   }
+
+  @Test func `what was due to begin on a day that is past and was put off did not begin then`()
+    throws
+  {
+    let past = try story(
+      "The first match, due to begin in May last year, was postponed when it rained.")
+    #expect(past.events.first { $0.mentions[0].text == "begin" }?.status == .negated)
+    let ahead = try story("The first match, due to begin next month, was postponed when it rained.")
+    #expect(ahead.events.first { $0.mentions[0].text == "begin" }?.status == .planned)
+  }
 }

@@ -329,4 +329,10 @@ import Testing
     )
     #expect(graph.events(mentioning: "worked").count == 2)
   }
+
+  @Test func `what one thing did is not how another is described`() throws {
+    let graph = try story(
+      "A choir stood on the pier in 1950. In May they saw a lamp standing in the sand.")
+    #expect(graph.events(mentioning: "stood") != graph.events(mentioning: "standing"))
+  }
 }

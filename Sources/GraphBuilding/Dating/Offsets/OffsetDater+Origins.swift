@@ -21,6 +21,7 @@ extension OffsetDater {
     if let near = timeOfLastDeed(offset, events) { return near }
     let own = events[event].time
     guard isOpen(own) else { return own }
+    if let begun = timeOfBeginning(offset, events) { return begun }
     let given = timeGivenOut(reading.token(offset.frame), event, events)
     guard offset.count < 0 else { return given ?? own }
     return opening(of: event).flatMap { events[clusterOfFrame[$0]].time } ?? given ?? own
@@ -53,6 +54,43 @@ extension OffsetDater {
     return EventTime(edtf: now, basis: .resolved, rule: Self.rule, evidence: [])
   }
 
+  /// The day on which the text says elsewhere that the thing began of which a clause says no more than that it did.
+  ///
+  /// - Reads: “died three weeks before *the trial began* … *The trial*, which *opened* on 15 January”.
+  /// - Leaves alone: what began on several days, and “*the second trial* opened on 15 January”.
+  private func timeOfBeginning(_ offset: Offset, _ events: [Event]) -> EventTime? {
+    let syntax = reading.syntax
+    guard let thing = thingBegun(by: reading.token(offset.frame)), syntax.tag(thing) == .nn else {
+      return nil
+    }
+    var told: EventTime?
+    for frame in reading.frames.indices where frame != offset.frame {
+      guard reading.statuses[frame].status == .occurred,
+        let other = thingBegun(by: reading.token(frame)),
+        syntax.lemma(other) == syntax.lemma(thing), let time = events[clusterOfFrame[frame]].time,
+        time.basis != .inferred, !time.within
+      else { continue }
+      if let told, told.edtf != time.edtf { return nil }
+      told = time
+    }
+    return told
+  }
+
+  /// What a verb says began: “*the trial* began”, “*the trial*, which opened”.
+  private func thingBegun(by verb: Int) -> Int? {
+    let syntax = reading.syntax
+    guard syntax.isVerb(verb), Self.openings.contains(syntax.lemma(verb)),
+      syntax.dependent(of: verb, .obj, .xcomp) == nil,
+      let subject = syntax.dependent(of: verb, .nsubj)
+    else { return nil }
+    let noun = syntax.relation(verb) == .aclRelcl ? syntax.head(verb) ?? subject : subject
+    return syntax.isNoun(noun)
+      && syntax.dependents(of: noun, .det).contains { syntax.lower($0) == "the" }
+      && syntax.dependent(of: noun, .amod, .nummod, .compound, .nmod) == nil ? noun : nil
+  }
+
+  private static let openings: Set<String> = ["open", "begin", "start", "commence"]
+
   /// The verb that says of an event that it began: “the *summit opened* on 8 June”.
   private func opening(of event: Int) -> Int? {
     let syntax = reading.syntax
@@ -60,7 +98,7 @@ extension OffsetDater {
     where clusterOfFrame[frame] == event && syntax.isNoun(reading.token(frame)) {
       guard syntax.relation(reading.token(frame)) == .nsubj,
         let verb = syntax.head(reading.token(frame)),
-        ["open", "begin", "start", "commence"].contains(syntax.lemma(verb)),
+        Self.openings.contains(syntax.lemma(verb)),
         syntax.dependent(of: verb, .obj) == nil, let opening = reading.frame(at: verb),
         reading.statuses[opening].status == .occurred
       else { continue }

@@ -10,7 +10,7 @@ import TimeExpressions
 /// Terms that run from another event, and times counted into its course.
 extension OffsetDater {
   /// Dates what is to be done within some time of another event, or was done within some time of what was told before: “must pay
-  /// *within 28 days of the refusal*”, “appealed *within a week*”.
+  /// *within 28 days of the refusal*”, “appealed *within a week*”, “will pay *within two months*”.
   func limit(_ frame: Int, in events: inout [Event]) {
     let syntax = reading.syntax
     guard isOpen(events[clusterOfFrame[frame]].time),
@@ -19,13 +19,27 @@ extension OffsetDater {
       }), let expression = reading.expression(at: term),
       case .duration(let duration) = reading.expressions[expression].value,
       duration.components.count == 1, let component = duration.components.first,
-      let count = component.count,
-      let date = originOfTerm(term, frame, events),
+      let length = component.count,
+      let date = originOfTerm(term, frame, events) ?? dayOfWriting(frame, events),
+      case let count = isOfWorkingDays(expression) ? (length * 7 + 4) / 5 : length,
       let end = end(of: date, count, component.unit.granularity)
     else { return }
     events[clusterOfFrame[frame]].time = EventTime(
       edtf: EDTF(from: .date(date), to: .date(end)), within: true, basis: .resolved,
       rule: "time.term", evidence: [spans.evidence(reading.expressions[expression].tokens)])
+  }
+
+  /// The day of the writing, from which what is still to be done is counted: “is to be paid *within two months*”.
+  private func dayOfWriting(_ frame: Int, _ events: [Event]) -> CalendarDate? {
+    events[clusterOfFrame[frame]].time?.rule == "tense.after-text"
+      ? reading.syntax.text.document.created : nil
+  }
+
+  /// Whether days are counted without the ends of weeks: “ten *working* days”.
+  private func isOfWorkingDays(_ expression: Int) -> Bool {
+    reading.expressions[expression].tokens.contains {
+      ["working", "business", "trading"].contains(reading.syntax.lower($0))
+    }
   }
 
   /// The time that a term runs from: that of the event it names, else of what was told right before something that was done in it.

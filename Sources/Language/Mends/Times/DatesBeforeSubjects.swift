@@ -76,23 +76,26 @@ enum DatesBeforeSubjects {
     }
   }
 
-  /// Takes the name behind the year of a season or month for the subject of the verb that has none.
+  /// Takes the noun behind the year of a season or month for the subject of the verb that has none.
   ///
-  /// In *in the spring of 1891 Ann Lee, who kept bees, sold it*, no spring is Ann Lee's.
+  /// In *in the spring of 1891 Ann Lee, who kept bees, sold it* and *by the spring of 1891 a party, with tents, stood there*, no
+  /// spring is Ann Lee's or the party's.
   static func openNames(_ tree: inout SentenceTree) {
     for year in tree.sentence.dropFirst(3).dropLast(2)
-    where tree.isYear(year) && tree.lower(year - 1) == "of" && tree[year + 1].tag == .nnp {
+    where tree.isYear(year) && tree.lower(year - 1) == "of" {
       let season = year - 2
-      var end = year + 1
-      while end + 1 < tree.sentence.upperBound, tree[end + 1].tag == .nnp { end += 1 }
-      guard tree[season].relation == .obl, case let verb = tree[season].head, verb > end,
+      guard tree[season].relation == .obl, case let verb = tree[season].head, verb > year + 1,
         tree[verb].partOfSpeech == .verb, !tree.hasSubject(verb), tree.namesTime(season),
-        !tree.namesTime(year + 1), !(season...year).contains(verb),
-        let name = (year + 1..<end + 1).first(where: { [season, year].contains(tree[$0].head) })
+        !tree.namesTime(year + 1),
+        let noun = (year + 1..<min(year + 7, verb)).first(where: {
+          [season, year].contains(tree[$0].head) && tree.isNoun($0)
+            && !tree.hasDependent(of: $0, in: year + 1..<$0, .case)
+        }), (year + 1..<noun).allSatisfy({ tree.isWithin($0, noun) })
       else { continue }
-      tree.hang(name, asSubjectOf: verb)
+      tree.hang(noun, asSubjectOf: verb)
       tree.hang(year, on: season, as: .nmod)
       tree.hang(year - 1, on: year, as: .case)
+      tree.rehang(noun + 1..<verb, from: season, to: noun)
     }
   }
 

@@ -43,6 +43,18 @@ import Testing
     #expect(try story(text).event(word).time?.edtf.description == date)
   }
 
+  @Test(arguments: [
+    ("The lease is to be signed within two months.", "2020-05-15/2020-07-15"),
+    ("Berg will pay the fine within ten working days.", "2020-05-15/2020-05-29"),
+    ("Berg will pay the fine within reason.", "2020-05-15/.."),
+  ])
+  func `a term of what is still to be done runs from the writing`(text: String, date: String) throws
+  {
+    let graph = try story(text)
+    let plan = graph.events.first { ["signed", "pay"].contains($0.mentions[0].text) }
+    #expect(plan?.time?.edtf.description == date)
+  }
+
   @Test func `a term runs from no plan`() throws {
     let graph = try story("The mill will shut on 4 May 2021. Berg sold it within a week.")
     #expect(try graph.event("sold").time?.basis != .resolved)

@@ -36,6 +36,19 @@ import Testing
     #expect(try story(text).event(word).time?.edtf.description == date)
   }
 
+  @Test func `what began is dated by the day on which the text says elsewhere that it opened`()
+    throws
+  {
+    let graph = try story(
+      "Karl Berg died three weeks before the inquest began. The inquest, which opened on 15 January, lasted a month."
+    )
+    #expect(try graph.event("died").time?.edtf.description == "2019-12-23/2019-12-29")
+    let other = try story(
+      "Karl Berg died three weeks before the inquest began. The second inquest opened on 15 January."
+    )
+    #expect(try other.event("died").time?.basis == .inferred)
+  }
+
   @Test func `it does not where the text has told it by its own name, or another deed`() throws {
     let own = try story(
       "The kings sat down on Thursday. The envoys met on Friday. A day after the meeting, the mill burned.",

@@ -43,7 +43,7 @@ import Testing
     ),
     ("On 3 May 2019 Holm shut the pool.\n\nHe fled.\n\nOn 9 May he gave up.", "fled"),
     (
-      "On 3 May 2019 Holm shut the pool. He hid the key.\n\nFor days nothing stirred. Holm gave up on 9 May.",
+      "On 3 May 2019 Holm shut the pool. He hid the key.\n\nFor days nothing happened. Holm gave up on 9 May.",
       "hid"
     ),
   ])
@@ -60,7 +60,7 @@ import Testing
     ("In 2017 Holm shut the pool.\n\nHe sold a mill.\n\nIn 2019 he gave up.", "sold"),
   ])
   func `a paragraph on something else does not`(text: String, word: String) throws {
-    #expect(try date(of: word, in: text)?.hasSuffix("/2020-05-15") == true)
+    #expect(try date(of: word, in: text).hasSuffix("/2020-05-15"))
   }
 
   @Test(arguments: [
