@@ -20,6 +20,14 @@ import Testing
       "paid", ""),
     Example(
       "The bank will resume its lottery, halted since 2018, next month.", "resume", "2020-06"),
+    Example(
+      "The bank will resume its lottery, halted since the fire, next month.", "resume", "2020-06"),
+    Example(
+      "Karl fell ill in 1952, and it was not until the spring of 1956 that his son, Nils, then nineteen, received a parcel from Oslo.",
+      "received", "1956-21"),
+    Example(
+      "By the middle of March 1986 the fund stood at nine pounds, shops had withdrawn credit, and Brook was looking for hands.",
+      "looking", "1986-03"),
   ])
   func `a time is that of the clause it stands in`(_ example: Example) throws {
     #expect(try Reading(example.text).date(of: example.event) == example.expected)

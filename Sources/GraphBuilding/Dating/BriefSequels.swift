@@ -46,6 +46,11 @@ struct BriefSequels {
         events[event].time = EventTime(
           edtf: last.day, within: true, basis: .inferred, rule: Self.rule)
         told = Told(day: last.day, sentence: sentence, block: block, isBrief: true)
+      } else if let last = told, last.block == block, sentence - last.sentence <= 1,
+        let bounds = events[event].time?.edtf.bounds, last.day.bounds.contains(bounds)
+      {
+        // “One engine started within seconds” is of the day as well.
+        told = Told(day: last.day, sentence: sentence, block: block, isBrief: last.isBrief)
       } else if isMain(token) {
         told = day(of: events[event].time).map {
           Told(day: $0, sentence: sentence, block: block, isBrief: false)

@@ -72,6 +72,7 @@ enum TreeMender {
     Impersonals.openAgreements,
     Impersonals.openWeather,
     WhatClefts.openClefts,
+    WhatClefts.openTimes,
     InvertedDenials.joinPassives,
     NearMisses.joinAllButs,
     Contrasts.raiseAffirmed,

@@ -32,6 +32,8 @@ struct NarrativeSieve: Sieve {
       let block = syntax.text.sentences[sentence].block
       let isStep = advances(frame, reading) && !isMeanwhile(frame, reading)
       if block != place.block {
+        // “The board, *formed* in 1979, met”
+        if !isStep, isInPhrase(reading.token(frame), syntax) { continue }
         // What only fills in before the story goes on does not end it.
         if !isStep, block == place.block + 1, place.frame != nil, isFiller(frame, reading),
           !standsBeside(frame, reading)
@@ -106,7 +108,10 @@ struct NarrativeSieve: Sieve {
   private func isMainPast(_ frame: Int, _ reading: EventReading) -> Bool {
     let syntax = reading.syntax
     let token = reading.token(frame)
-    guard syntax.isVerb(token), reading.statuses[frame].status == .occurred else { return false }
+    // “They were *back* by May”
+    let isArrival = reading.frames[frame].mention.rule == "predicate.arrival"
+    guard syntax.isVerb(token) || isArrival, reading.statuses[frame].status == .occurred
+    else { return false }
     let first = syntax.firstConjunct(of: token)
     guard
       syntax.relation(first) == .root && syntax.marker(of: token) == nil
@@ -114,6 +119,11 @@ struct NarrativeSieve: Sieve {
     else { return false }
     let group = VerbGroup(of: token, in: syntax)
     return group.form == .past && !group.isPerfect && !group.isProgressive && group.negation == nil
+  }
+
+  /// Whether a word only describes somebody or something.
+  private func isInPhrase(_ token: Int, _ syntax: Syntax) -> Bool {
+    [.acl, .amod, .appos].contains(syntax.relation(syntax.firstConjunct(of: token)))
   }
 
   /// Whether an event is told to have gone on beside the one before: “*Meanwhile*, the bridge collapsed”.

@@ -118,10 +118,12 @@ extension TimeAttacher {
   func verbAroundParticiple(_ head: Int, _ tokens: Range<Int>) -> Int? {
     var mark = tokens.lowerBound - 1
     if mark > 0, ["in", "on", "at"].contains(syntax.lower(mark)) { mark -= 1 }
-    guard mark > 4, syntax.tag(mark) == .comma, expressionBefore[mark] != nil,
+    guard mark > 4, syntax.tag(mark) == .comma,
       let comma = (max(2, mark - 12)..<mark - 1).last(where: { syntax.tag($0) == .comma }),
       case let (noun, participle) = (comma - 1, comma + 1), syntax.isNoun(noun),
       [.vbn, .vbd].contains(syntax.tag(participle)), syntax.subject(of: participle) == nil,
+      expressionBefore[mark] != nil
+        || (participle..<mark).contains(where: { syntax.lower($0) == "since" }),
       (participle..<mark).contains(syntax.head(head) ?? head),
       var verb = syntax.head(noun)
     else { return nil }

@@ -80,6 +80,9 @@ extension OffsetDater {
   /// The last time of a term: a week from *3 May* ends on the tenth, one from *May* in June.
   private func end(of date: CalendarDate, _ count: Int, _ unit: Granularity) -> CalendarDate? {
     if date.granularity >= unit { return date.adding(count, unit) }
+    if unit == .second, date.granularity == .minute {
+      return date.adding((count + 59) / 60, .minute)
+    }
     if unit == .hour || unit == .minute {
       let days = unit == .hour ? max(1, (count + 23) / 24) : 1
       return date.granularity == .day ? date.adding(days, .day) : nil

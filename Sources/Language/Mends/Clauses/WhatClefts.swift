@@ -2,6 +2,30 @@ internal import TextModel
 
 /// Sentences that put what did something behind *what … was*.
 enum WhatClefts {
+  /// Hangs the clause behind a time that is brought forward on the time, where it was joined to what stands before.
+  ///
+  /// In *he fell ill, and it was not until the spring of 1956 that his son, then nineteen, came home*, the son came in spring.
+  static func openTimes(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for that in tree.sentence.dropFirst(4).dropLast(2)
+    where repairs < TreeMender.repairs && tree.lower(that) == "that"
+      && (tree.namesTime(that - 1) || tree[that - 1].tag == .cd)
+    {
+      repairs += 1
+      let verb = tree[that].head
+      guard verb > that, tree[verb].partOfSpeech == .verb, tree[verb].relation == .conj,
+        let time = (max(tree.sentence.lowerBound, that - 6)..<that).last(where: {
+          (tree.namesTime($0) || tree.isYear($0))
+            && tree.hasDependent(of: $0, in: tree.words(before: $0), .cop)
+        }),
+        let it = tree.dependent(of: time, in: tree.words(before: time), .nsubj, .expl),
+        tree.lower(it) == "it", tree[verb].head < it
+      else { continue }
+      tree.hang(verb, on: time, as: .aclRelcl)
+      tree[that].relation = .mark
+    }
+  }
+
   /// Makes the verb behind *what* the predicate, of what the sentence brings forward.
   ///
   /// In *what ruined the mill was a flood*, a flood ruined it, and in *what he built was a boat*, he built a boat. Where nothing

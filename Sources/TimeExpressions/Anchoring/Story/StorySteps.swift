@@ -282,7 +282,9 @@ struct StorySteps {
     let begin = expression.tokens.lowerBound
     return (max(text.sentences[expression.sentence].tokens.lowerBound, begin - 6)..<begin).contains
     {
+      // “It was *not until* May that he left”, when he did
       ["until", "till", "through", "since", "("].contains(text.lower($0))
+        && !($0 > 0 && text.lower($0 - 1) == "not")
     }
   }
 

@@ -46,6 +46,10 @@ import Testing
       "On 3 May 2019 Holm shut the pool. He hid the key.\n\nFor days nothing happened. Holm gave up on 9 May.",
       "hid"
     ),
+    (
+      "On 3 May 2019 Holm shut the pool. He hid the key.\n\nOn 9 May a panel, formed in 2017, sued him.",
+      "hid"
+    ),
   ])
   func `a paragraph that points back goes on with the story`(text: String, word: String) throws {
     #expect(try date(of: word, in: text) == "2019-05-03/2019-05-09")

@@ -14,6 +14,10 @@ import Testing
     ),
     ("On 14 May 1998 the barge docked. The unloading took an hour.", "took"),
     ("On 14 May 1998 they reached the cairn. They stayed for half an hour.", "stayed"),
+    (
+      "At 02:14 on 14 May 1998 the lamps failed. One came on within ten seconds. The stay took an hour.",
+      "took"
+    ),
   ])
   func `was on the day told right before`(text: String, word: String) throws {
     let time = try story(text).event(word).time

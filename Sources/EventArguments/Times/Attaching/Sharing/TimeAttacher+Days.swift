@@ -38,4 +38,16 @@ extension TimeAttacher {
     guard let hour = expression.extent?.date?.hour else { return false }
     return (4..<18).contains(hour)
   }
+
+  /// The first of the clauses joined with a verb, or that before a comma which a tree only sets them beside: “By May the fund *stood*
+  /// low, shops had shut, and Berg was *looking* for help”.
+  func firstClause(of verb: Int) -> Int {
+    let first = syntax.firstConjunct(of: verb)
+    guard first != verb, syntax.relation(first) == .parataxis, let main = syntax.head(first),
+      main < first, syntax.relation(main) == .root, syntax.isVerb(main),
+      case let start = syntax.extent(of: first).lowerBound, start > main,
+      syntax.tag(start) == .comma || syntax.tag(start - 1) == .comma
+    else { return first }
+    return main
+  }
 }

@@ -17,7 +17,7 @@ extension TimeAttacher {
     let above = frames[Int(frameOfToken[head])]
     switch syntax.relation(token) {
     case .conj:
-      let first = syntax.firstConjunct(of: token)
+      let first = firstClause(of: token)
       guard frameOfToken[first] >= 0, !isParted(token, from: first, frames),
         !isLater(token, than: first, frames), !isDoneBefore(token, first)
       else { return }
