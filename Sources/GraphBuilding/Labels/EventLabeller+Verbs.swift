@@ -76,11 +76,13 @@ extension EventLabeller {
       case .mark where syntax.dependent(of: dependent, .cop) != nil:
         // “was *due to* leave”
         tokens += [dependent] + syntax.dependents(of: dependent, .cop, .fixed, .aux)
-      // “*Not* until 1990 was it found”
+      // “*Not* until 1990 was it found”, but “*not a* single letter came”
       case .advmod
       where dependent == group.negation
         && syntax.subject(of: verb).map { $0 > dependent } ?? false:
-        break
+        if ["a", "an", "one"].contains(syntax.lower(dependent + 1)) {
+          tokens += [dependent, dependent + 1]
+        }
       case .advmod where dependent == group.negation:
         // “*no longer* works”
         if syntax.lower(dependent) == "longer" { tokens.append(dependent - 1) }

@@ -168,4 +168,12 @@ import Testing
     #expect(try named.role(of: "divers") == "nsubj found")
     #expect(try named.role(of: "weekend").hasPrefix("obl") == false)
   }
+
+  @Test func `a time behind a preposition is no subject`() throws {
+    let parse = try Parse(
+      "She took a house, stayed for a summer, and in the spring of 1959 was hired.")
+    #expect(try parse.role(of: "spring") == "obl hired")
+    let plain = try Parse("She took a house, and the spring of 1959 was warm.")
+    #expect(try plain.role(of: "spring") == "nsubj warm")
+  }
 }

@@ -45,6 +45,22 @@ enum WhatClefts {
     }
   }
 
+  /// Takes what a sentence says of what it tells with *that* for no part of that clause.
+  ///
+  /// In *what is clear is that in May she wrote*, she wrote, and nothing is *what*.
+  static func leaveVerdicts(_ tree: inout SentenceTree) {
+    let what = tree.sentence.lowerBound
+    guard tree.sentence.count > 6, tree.lower(what) == "what",
+      [.nsubj, .nsubjOuter].contains(tree[what].relation), case let verb = tree[what].head,
+      tree.sentence.contains(verb), tree[verb].partOfSpeech == .verb,
+      tree.hasDependent(of: verb, .nsubj, .nsubjPass),
+      let marker = tree.dependent(of: verb, .mark), tree.lower(marker) == "that",
+      let copula = tree.dependent(of: verb, in: what + 1..<marker, .cop), copula == marker - 1
+    else { return }
+    tree[what].relation = .dislocated
+    tree[copula].relation = .dep
+  }
+
   /// Whether a word is a noun, or can be none but the thing brought forward: “what ended it was *drought*”.
   private static func isThing(_ focus: Int, _ tree: SentenceTree) -> Bool {
     [.nn, .nns, .nnp, .nnps].contains(tree[focus].tag)

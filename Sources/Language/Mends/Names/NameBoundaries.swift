@@ -17,6 +17,13 @@ enum NameBoundaries {
     }
   }
 
+  /// Takes *Us* with one capital for the pronoun that it is in a title: in *They Told Us He Was Here*, no state was told.
+  static func tagPronouns(_ tree: inout SentenceTree) {
+    for word in tree.sentence.dropFirst() where tree[word].tag == .nnp && tree.form(word) == "Us" {
+      tree.tag(word, as: .prp, .pronoun)
+    }
+  }
+
   /// Sets a name beside the noun before it, where it was taken for the object of an infinitive.
   ///
   /// In *the last guest to leave, Anna Berg, said so*, no comma parts a verb from its object.

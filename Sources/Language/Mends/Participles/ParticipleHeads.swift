@@ -116,6 +116,39 @@ enum ParticipleHeads {
     }
   }
 
+  /// Makes a clause of a participle that opens a sentence and what somebody was made, which were taken for the subject.
+  ///
+  /// In *appointed manager in 2017, she had left*, no manager had. *Appointed managers, she said, left* stays.
+  static func openAppointed(_ tree: inout SentenceTree) {
+    let participle = tree.sentence.lowerBound
+    guard tree.sentence.count > 5, Self.appointments.contains(tree.lower(participle)),
+      tree[participle].tag == .vbn, case let office = tree[participle].head,
+      tree.sentence.contains(office), tree[office].tag == .nn,
+      tree.isSubject(office) || [.oblUnmarked, .dislocated].contains(tree[office].relation),
+      (participle..<office).allSatisfy({ tree[$0].head == office }),
+      case let verb = tree[office].head, tree.sentence.contains(verb),
+      let comma = tree.comma(in: office..<max(office, verb)), comma + 1 < verb,
+      [.prp, .nnp].contains(tree[comma + 1].tag),
+      !(office..<comma).contains(where: { tree[$0].partOfSpeech == .verb })
+    else { return }
+    tree.hang(participle, on: verb, as: .advcl)
+    tree.rehang(office..<comma, from: office, to: participle)
+    tree.hang(office, on: participle, as: .xcomp)
+    for word in office + 1..<comma where tree[word].relation == .nmod { tree[word].relation = .obl }
+    var subject = comma + 1
+    while tree[subject].relation == .flat || tree[subject].relation == .compound,
+      tree[subject].head > comma, tree[subject].head < verb
+    {
+      subject = tree[subject].head
+    }
+    tree.hang(subject, asSubjectOf: verb)
+  }
+
+  private static let appointments: Set<String> = [
+    "appointed", "elected", "named", "made", "crowned", "ordained", "promoted", "chosen",
+    "proclaimed", "declared", "voted",
+  ]
+
   /// Gives a verb a participle with *having* behind a comma that was hung on its object.
   ///
   /// In *they had made discoveries, having determined who carried it*, no discovery determined anything.

@@ -162,6 +162,33 @@ enum ReducedRelatives {
     "know", "hope", "ensure",
   ]
 
+  /// Gives a participle of making to what shows something, not to what it shows.
+  ///
+  /// In *a sketch of the ridge made in 1938*, the sketch was made. *A copy of a list made in 1938* stays.
+  static func describePictures(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for participle in tree.sentence.dropFirst(3)
+    where tree[participle].relation == .acl && repairs < TreeMender.repairs {
+      let shown = tree[participle].head
+      guard ["made", "drawn", "painted", "taken"].contains(tree.lower(participle)),
+        tree[participle].tag == .vbn, shown == participle - 1, tree[shown].relation == .nmod
+      else { continue }
+      repairs += 1
+      guard
+        let marker = tree.dependent(of: shown, in: tree.words(before: shown), .case),
+        tree.lower(marker) == "of", case let picture = tree[shown].head, picture == marker - 1,
+        tree.sentence.contains(picture), Self.pictures.contains(tree.base(ofNoun: picture)),
+        !Self.pictures.contains(tree.base(ofNoun: shown))
+      else { continue }
+      tree[participle].head = picture
+    }
+  }
+
+  private static let pictures: Set<String> = [
+    "sketch", "drawing", "photograph", "photo", "picture", "painting", "portrait", "map", "plan",
+    "film", "recording", "model", "engraving", "print", "copy", "list", "video", "study", "survey",
+  ]
+
   /// Makes the second past tense behind a noun the predicate, where the tree took it for a participle of the noun before it
   /// and left the sentence, or its first clause, without a verb.
   ///

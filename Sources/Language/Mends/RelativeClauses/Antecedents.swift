@@ -142,7 +142,8 @@ enum Antecedents {
 
   /// Gives a relative clause that tells of beginning or ending to the noun of doing, not to those with whom it is done.
   ///
-  /// In *talks with the miners, which had begun in May, failed*, no miners had begun.
+  /// In *talks with the miners, which had begun in May, failed*, no miners had begun, and in *a talk in the hall that lasted an
+  /// hour* no hall lasted. *The revival of a play that opened in May* stays.
   static func raiseCourses(_ tree: inout SentenceTree) {
     for pronoun in tree.sentence.dropLast() where tree[pronoun].tag == .wdt {
       let clause = tree[pronoun].head
@@ -155,6 +156,8 @@ enum Antecedents {
         case let other = Lemmatiser().noun(tree.lower(noun)),
         tree[noun].partOfSpeech == .properNoun || EventLexicon.shared.isGroup(other)
           || EventLexicon.shared.isPerson(other)
+          || tree.lower(clause) == "lasted" && EventLexicon.shared.isNoun(other) && !isDeed(other)
+            && !tree.namesTime(noun)
       else { continue }
       tree[clause].head = deed
     }

@@ -106,12 +106,14 @@ enum RelativePredicates {
   /// Makes a verb with an auxiliary in a tense the predicate, where it was taken for a participle about the noun that a sentence
   /// opens with.
   ///
-  /// In *the demand of the crew that he be fired was met*, the demand was met. *The demand, met in May* stays.
+  /// In *the demand of the crew that he be fired was met* and *a cook who put money into ships that sank was seen*, the demand was
+  /// met, and the cook seen. *The demand, met in May* stays.
   static func raisePassives(_ tree: inout SentenceTree) {
     for verb in tree.sentence.dropFirst(5) where tree[verb].tag == .vbn {
-      let noun = tree[verb].head
-      guard [.acl, .aclRelcl].contains(tree[verb].relation), tree.sentence.contains(noun),
-        noun < verb, !tree.sentence.contains(tree[noun].head), tree[noun].partOfSpeech == .noun,
+      let owner = tree[verb].head
+      guard [.acl, .aclRelcl].contains(tree[verb].relation), tree.sentence.contains(owner),
+        owner < verb, let noun = subject(above: owner, verb, tree),
+        tree[noun].partOfSpeech == .noun,
         tree[verb - 1].head == verb,
         ["was", "were", "is", "are", "has", "had"].contains(tree.lower(verb - 1)),
         tree.isAuxiliary(verb - 1),
@@ -124,6 +126,19 @@ enum RelativePredicates {
       tree.rehang(tree.words(behind: verb), from: noun, to: verb)
       return
     }
+  }
+
+  /// The noun that a sentence without a verb was taken to be about, where a verb was hung on it, or on a noun in its relative clause
+  /// that has one of its own.
+  private static func subject(above owner: Int, _ verb: Int, _ tree: SentenceTree) -> Int? {
+    guard tree.sentence.contains(tree[owner].head) else { return owner }
+    guard let clause = tree.dependent(of: owner, in: owner + 1..<verb, .aclRelcl),
+      (owner + 1..<verb - 1).allSatisfy({ tree.isWithin($0, clause) }),
+      let noun = tree.words(before: owner).first(where: { !tree.sentence.contains(tree[$0].head) }),
+      let outer = tree.dependent(of: noun, in: noun + 1..<owner, .aclRelcl),
+      tree.isWithin(owner, outer)
+    else { return nil }
+    return noun
   }
 
   /// Gives a relative clause the measure of time at its end, where it was hung on the predicate right behind it.

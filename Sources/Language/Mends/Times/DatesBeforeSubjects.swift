@@ -118,6 +118,21 @@ enum DatesBeforeSubjects {
     }
   }
 
+  /// Takes a time behind a preposition for no subject: in *she stayed, and in the autumn of 1959 was hired*, no autumn was.
+  static func leavePhrases(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for time in tree.sentence.dropFirst(2).dropLast()
+    where tree.isSubject(time) && repairs < TreeMender.repairs {
+      guard tree.namesTime(time) || tree.isYear(time), tree[time].head > time else { continue }
+      repairs += 1
+      guard
+        let marker = tree.dependent(of: time, in: tree.words(before: time), .case),
+        ["in", "on", "at", "by", "during", "since", "until"].contains(tree.lower(marker))
+      else { continue }
+      tree[time].relation = .obl
+    }
+  }
+
   /// Takes the noun behind an occasion and its year for the subject of the verb that has none.
   ///
   /// In *during the riots of 1968 angry students burned it*, the riots were not the students'.

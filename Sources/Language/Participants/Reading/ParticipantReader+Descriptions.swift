@@ -21,8 +21,10 @@ extension ParticipantReader {
       note(expression, .description, pair)
       return
     }
-    // “*The two* left”: nobody can say who they are.
-    if lemma == "two" { return }
+    if lemma == "two" {
+      if let couple = couple() { note(expression, .description, couple) }
+      return
+    }
     if expression.isPlural || expression.number == 2, let several = several(expression, lemma) {
       note(expression, .description, several)
       return
@@ -73,7 +75,11 @@ extension ParticipantReader {
     {
       return index
     }
-    if let next, let called = called(expression, lemma, next) { return called }
+    if let next,
+      let called = personCalled(expression, lemma, next) ?? called(expression, lemma, next)
+    {
+      return called
+    }
     // `Anna Lind, a technician`
     let comma = expression.tokens.lowerBound - 1
     if comma > 0, let before = apposed(expression, comma) {
@@ -209,6 +215,8 @@ extension ParticipantReader {
     }
     for kind in kinds {
       var found = mostSalient(kind, at: expression.sentence, isCountry: isCountry)
+      // “*Holm*, whom both sides distrusted”
+      found.removeAll { described(by: expression).contains($0) }
       if ParticipantNouns.isLeader(lemma) {
         let leaders = found.filter { entries[$0].roles.contains(where: ParticipantNouns.isLeader) }
         if leaders.count >= 2 { found = leaders }
