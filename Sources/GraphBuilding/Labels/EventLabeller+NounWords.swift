@@ -184,8 +184,8 @@ extension EventLabeller {
   }
 
   /// Whether a hyphen stands between two words without a space.
-  private func isHyphen(_ token: Int) -> Bool {
-    syntax.tag(token) == .hyph && token + 1 < syntax.text.tokens.count
+  func isHyphen(_ token: Int) -> Bool {
+    token > 0 && syntax.tag(token) == .hyph && token + 1 < syntax.text.tokens.count
       && !syntax.text.tokens[token].spaceBefore && !syntax.text.tokens[token + 1].spaceBefore
   }
 

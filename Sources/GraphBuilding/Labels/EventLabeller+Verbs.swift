@@ -20,7 +20,8 @@ extension EventLabeller {
 
   /// The verb with what changes its sense: particle, negation, modal, passive *be*, *to*, *nearly*.
   func verbTokens(_ verb: Int) -> [Int] {
-    var tokens = [verb]
+    // “had been *ill-treated*”
+    var tokens = isHyphen(verb - 1) ? [verb - 2, verb - 1, verb] : [verb]
     let group = VerbGroup(of: verb, in: syntax)
     let first = syntax.firstConjunct(of: verb)
     if first != verb, group.form == .modal, syntax.subject(of: verb) == nil,

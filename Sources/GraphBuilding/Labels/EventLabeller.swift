@@ -393,8 +393,4 @@ final class EventLabeller {
     }
     return (first...last).contains { [.cd, .jj].contains(syntax.tag($0)) }
   }
-
-  private func isHyphen(_ token: Int) -> Bool {
-    syntax.tag(token) == .hyph && !syntax.text.tokens[token].spaceBefore
-  }
 }

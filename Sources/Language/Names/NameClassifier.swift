@@ -22,6 +22,10 @@ struct NameClassifier {
       if run.tokens.count > 1 { established.insert(text.form(run.tokens.upperBound - 1)) }
       for (kind, weight) in evidence(run) {
         votes[form(run), default: [:]][kind, default: 0] += weight
+        if kind == .place, namesLandform(run) {
+          // “*Mount Holm* … climbed *Holm*”
+          parts[text.form(run.tokens.upperBound - 1), default: [:]][kind, default: 0] += weight
+        }
         guard kind == .person, weight > 1 else { continue }
         if let surname = doubleSurname(run) {
           parts[surname, default: [:]][kind, default: 0] += weight
@@ -82,6 +86,12 @@ struct NameClassifier {
     run.tokens.map { text.form($0) }.joined(separator: " ")
   }
 
+  /// Whether a name begins with what sort of place it is of: “*Mount* Holm”, “*Lake* Berg”.
+  private func namesLandform(_ run: NameRun) -> Bool {
+    run.tokens.count == 2
+      && ["Mount", "Mt.", "Mt", "Lake", "Loch", "Cape"].contains(text.form(run.tokens.lowerBound))
+  }
+
   /// The double surname behind somebody's given name: “Ida *Berg-Holm*”.
   private func doubleSurname(_ run: NameRun) -> String? {
     let pair = max(run.tokens.upperBound - 3, 0)..<run.tokens.upperBound
@@ -123,6 +133,7 @@ struct NameClassifier {
     let last = run.tokens.upperBound - 1
     if run.hasTitle { found.append((.person, 3)) }
     if isDateline(run) { found.append((.place, 15)) }
+    if namesLandform(run) { found.append((.place, 15)) }
     // “Operation Overlord”
     if run.tokens.count > 1, first == "Operation" { found.append((.other, 15)) }
     if let kind = lexicon.nameKind(form(run)) { found.append((kind, run.tokens.count > 1 ? 4 : 3)) }

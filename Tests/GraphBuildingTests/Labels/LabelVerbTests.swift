@@ -71,6 +71,11 @@ import Testing
       "wrote", "She wrote to bank"
     ),
     ("Elected mayor in 2017, Holm resigned in 2019.", "Elected", "Holm elected mayor"),
+    ("In 2010 a baker was ill-treated.", "treated", "Baker ill-treated"),
+    (
+      "Holm withdrew his offer on the first day.", "withdrew",
+      "Holm withdrew his offer on first day"
+    ),
   ])
   func `a label keeps what belongs together`(text: String, word: String, label: String) throws {
     #expect(try story(text, created: nil).event(word).label == label)

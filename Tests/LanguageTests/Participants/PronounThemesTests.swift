@@ -81,3 +81,13 @@ func `two who were united are meant together`(text: String, part: String) throws
   let text = try marked(text)
   #expect(text.contains(part), "\(text)")
 }
+
+@Test(arguments: [
+  ("Boiler 2 was mended. On Monday boiler 1 leaked.", "boiler 1{boiler 1} leaked"),
+  ("Boiler 2 was mended. Boiler 2 leaked.", "Boiler 2{Boiler 2} leaked"),
+  ("Anna Lind climbed Mount Holm. She wrote of Holm.", "She{Anna Lind} wrote of Holm{Holm}"),
+])
+func `a number tells which one, and a mountain is nobody`(text: String, part: String) throws {
+  let text = try marked(text)
+  #expect(text.contains(part), "\(text)")
+}
