@@ -73,8 +73,8 @@ import Testing
     ("Elected mayor in 2017, Holm resigned in 2019.", "Elected", "Holm elected mayor"),
     ("In 2010 a baker was ill-treated.", "treated", "Baker ill-treated"),
     (
-      "Holm withdrew his offer on the first day.", "withdrew",
-      "Holm withdrew his offer on first day"
+      "In May 2010 Holm was tried. He withdrew his offer on the last day.", "withdrew",
+      "Holm withdrew his offer on last day"
     ),
   ])
   func `a label keeps what belongs together`(text: String, word: String, label: String) throws {
