@@ -59,6 +59,7 @@ struct LabelNames {
       guard cast.participants[participant].kind == .person,
         case let words = cast.shortNames[participant].split(separator: " "),
         words.count == 2 || words.count == 3, let last = words.last, shares[last] == 1,
+        GivenNames.isMale(String(words[0])) != nil,
         last.count > 2, last.contains(where: \.isLowercase),
         words.allSatisfy({ $0.first?.isUppercase ?? false })
       else { return nil }

@@ -344,10 +344,10 @@ import Testing
 
   @Test func `surnames leave room for what was done`() throws {
     let graph = try story(
-      "Bartholomew Kensington was brought before a magistrate for the first time in 2005.")
-    #expect(try graph.event("brought").label == "Kensington brought before magistrate")
+      "Christopher Fotheringham was brought before a magistrate for the first time in 2005.")
+    #expect(try graph.event("brought").label == "Fotheringham brought before magistrate")
     let both = try story(
-      "In 1950 Alexandra Fairweather and Bartholomew Kensington climbed the mast.")
+      "In 1950 Alexandra Fairweather and Christopher Kensington climbed the mast.")
     #expect(try both.event("climbed").label == "Fairweather and Kensington climbed mast")
     let short = try story("In 1950 Ida Holm and Bo Berg climbed the mast.")
     #expect(try short.event("climbed").label == "Ida Holm and Bo Berg climbed mast")
