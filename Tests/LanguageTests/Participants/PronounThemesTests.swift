@@ -22,6 +22,10 @@ func `them is what the sentence before did something to`(text: String, part: Str
 @Test(arguments: [
   ("Karl Berg met Anna Lind. They left.", "They{Karl Berg+Anna Lind}"),
   ("Karl Berg ran a shop with Anna Lind. They closed it.", "They{Karl Berg+Anna Lind}"),
+  (
+    "Oslo was far. Karl Berg came. Engaged to Anna Lind, he sold the mill. They left.",
+    "They{Karl Berg+Anna Lind}"
+  ),
   ("Karl Berg painted Anna Lind. They left.", "They left"),
   ("Karl Berg came with Anna Lind to see the nurses. They left.", "They{the nurses}"),
 ])

@@ -13,7 +13,7 @@ extension ParticipantReader {
       let gap = second.tokens.lowerBound - first.tokens.upperBound
       let between = first.tokens.upperBound
       let sentence = second.participants.first.map { entries[$0].lastSentence } ?? -1
-      guard expression.sentence - sentence <= 1 else { return nil }
+      guard expression.sentence - sentence <= 1 else { break }
       if second.participants.count > 1 { return second.participants }
       if gap == 1, text.lower(between) == "and",
         let a = first.participants.first, let b = second.participants.first, a != b,
