@@ -29,11 +29,11 @@ public enum Negation {
 
   /// The *no* that denies that anything was gained: “got *no* farther”, “fared *no* better”, but “worked no better”.
   private static func standstill(of verb: Int, in syntax: Syntax) -> Int? {
-    guard
+    guard syntax.isVerb(verb), let degree = degree(of: verb, in: syntax),
       ["get", "go", "come", "fare", "do", "make", "advance", "become", "grow"]
-        .contains(syntax.lemma(verb)), syntax.isVerb(verb)
+        .contains(syntax.lemma(verb))
     else { return nil }
-    return degree(of: verb, in: syntax).map { $0 - 1 }
+    return degree - 1
   }
 
   /// Returns the comparative behind *no* that says how a verb's deed went: “got no *farther*”.
@@ -118,7 +118,12 @@ public enum Negation {
 
   /// Whether a word denies what it belongs to: “*not* guilty”, but “*not* only”.
   public static func isNegative(_ token: Int, _ syntax: Syntax) -> Bool {
-    switch syntax.lower(token) {
+    let word = syntax.lower(token)
+    // Nearly all words are told by their first letter.
+    guard let first = word.utf8.first, first == UInt8(ascii: "n") || first == UInt8(ascii: "w")
+        || first == UInt8(ascii: "l")
+    else { return false }
+    switch word {
     case "not", "n't", "nt":
       return !isFollowed(token, by: ["only", "just", "merely", "necessarily"], syntax)
     case "never", "nor", "neither", "nowhere", "without":

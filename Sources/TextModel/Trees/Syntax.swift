@@ -58,11 +58,13 @@ public final class Syntax: Sendable {
   public func lower(_ token: Int) -> String { text.lower(token) }
 
   /// Returns the first dependent with one of the relations.
+  @inlinable
   public func dependent(of token: Int, _ relations: DependencyRelation...) -> Int? {
     tree.dependents(of: token).first { relations.contains(relation($0)) }
   }
 
   /// Returns all dependents with one of the relations, in order of the text.
+  @inlinable
   public func dependents(of token: Int, _ relations: DependencyRelation...) -> [Int] {
     tree.dependents(of: token).filter { relations.contains(relation($0)) }
   }
