@@ -153,8 +153,9 @@ enum ReportedClauses {
     for verb in tree.sentence.dropFirst(6) where repairs < TreeMender.repairs {
       let (token, said) = (tree[verb], tree[verb].head)
       guard token.relation == .conj, tree.sentence.contains(said), said < verb - 2,
-        tree.hasTense(said), tree.isReport(said), tree[said + 1].tag == .comma,
-        let joint = tree.dependent(of: verb, in: said + 2..<verb, .cc), joint == said + 2
+        tree.hasTense(said), tree[said + 1].tag == .comma,
+        let joint = tree.dependent(of: verb, in: said + 2..<verb, .cc), joint == said + 2,
+        tree.isReport(said)
       else { continue }
       repairs += 1
       guard !tree.hasSubject(verb), !tree.hasDependent(of: verb, .mark),

@@ -76,8 +76,8 @@ enum TemporalClauses {
   static func openAfters(_ tree: inout SentenceTree) {
     for marker in tree.sentence.dropLast(4) {
       let noun = tree[marker].head
-      guard ["after", "before"].contains(tree.lower(marker)), tree[marker].relation == .case,
-        noun > marker, tree[noun].relation == .obl, tree.isNoun(noun),
+      guard tree[marker].relation == .case, noun > marker, tree[noun].relation == .obl,
+        tree.isNoun(noun), ["after", "before"].contains(tree.lower(marker)),
         tree.hasDependent(of: noun, .appos),
         let verb = (noun + 2..<tree.sentence.upperBound).first(where: {
           tree[$0].head == tree[noun].head && tree[$0].tag == .vbd
@@ -98,9 +98,9 @@ enum TemporalClauses {
   static func openDescribed(_ tree: inout SentenceTree) {
     for marker in tree.sentence.dropLast(6) {
       let noun = tree[marker].head
-      guard ["after", "before", "until", "since"].contains(tree.lower(marker)),
-        [.case, .mark].contains(tree[marker].relation), noun > marker,
-        tree[noun].relation == .obl, tree.isNoun(noun), case let main = tree[noun].head,
+      guard [.case, .mark].contains(tree[marker].relation), noun > marker,
+        tree[noun].relation == .obl, tree.isNoun(noun),
+        ["after", "before", "until", "since"].contains(tree.lower(marker)), case let main = tree[noun].head,
         tree.sentence.contains(main), noun + 2 < tree.sentence.upperBound,
         tree[noun + 1].tag == .comma, [.wp, .wdt].contains(tree[noun + 2].tag),
         let clause = tree.dependent(of: noun, .aclRelcl), clause > noun + 2,

@@ -31,11 +31,10 @@ enum ConjoinedClauses {
   ///
   /// In *the chapel was closed when cracks appeared and is to reopen*, the chapel is to reopen, not the cracks.
   static func joinAgreeing(_ tree: inout SentenceTree) {
-    for auxiliary in tree.sentence.dropFirst(4)
-    where ["is", "was", "has"].contains(tree.lower(auxiliary)) {
+    for auxiliary in tree.sentence.dropFirst(4) where tree.isAuxiliary(auxiliary) {
       let clause = tree[auxiliary].head
-      guard [.aux, .auxPass, .cop].contains(tree[auxiliary].relation), clause > auxiliary,
-        tree.sentence.contains(clause), tree[clause].relation == .conj, !tree.hasSubject(clause),
+      guard clause > auxiliary, tree.sentence.contains(clause), tree[clause].relation == .conj,
+        ["is", "was", "has"].contains(tree.lower(auxiliary)), !tree.hasSubject(clause),
         case let first = tree[clause].head, tree.sentence.contains(first),
         tree[first].relation == .advcl,
         let subject = tree.dependent(of: first, in: tree.words(before: first), .nsubj, .nsubjPass),

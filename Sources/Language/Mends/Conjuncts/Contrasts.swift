@@ -39,9 +39,8 @@ enum Contrasts {
   /// In *found by Berg and not by Holm* and *went to Berg rather than Holm*, only Berg is meant.
   static func leaveDenied(_ tree: inout SentenceTree) {
     for cue in tree.sentence.dropFirst(2).dropLast() {
-      guard ["not", "rather"].contains(tree.lower(cue)),
-        [.advmod, .cc].contains(tree[cue].relation), case let denied = tree[cue].head,
-        denied > cue, denied <= cue + 6, mayAct(denied, tree), tree[denied].relation == .conj,
+      guard [.advmod, .cc].contains(tree[cue].relation), case let denied = tree[cue].head,
+        denied > cue, denied <= cue + 6, ["not", "rather"].contains(tree.lower(cue)), mayAct(denied, tree), tree[denied].relation == .conj,
         !tree.hasDependent(of: denied, .cop, .nsubj),
         !["only", "just", "merely", "simply"].contains(tree.lower(cue + 1)),
         case let kept = tree[denied].head, kept < cue, tree.sentence.contains(kept),

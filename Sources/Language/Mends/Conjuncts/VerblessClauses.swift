@@ -144,10 +144,11 @@ enum VerblessClauses {
   private static func timePhrase(from begin: Int, in tree: SentenceTree) -> Range<Int>? {
     var word = begin
     guard word < tree.sentence.upperBound else { return nil }
-    guard ["in", "on"].contains(tree.lower(word)) else {
+    let marker = tree.lower(word)
+    guard marker == "in" || marker == "on" else {
       guard word + 2 < tree.sentence.upperBound, [.dt, .cd].contains(tree[word].tag),
-        tree.namesTime(word + 1) || tree[word + 1].tag == .nns,
-        ["later", "after"].contains(tree.lower(word + 2))
+        ["later", "after"].contains(tree.lower(word + 2)),
+        tree[word + 1].tag == .nns || tree.namesTime(word + 1)
       else { return nil }
       return begin..<(word + 3)
     }

@@ -72,9 +72,9 @@ enum Appositions {
   static func openHolders(_ tree: inout SentenceTree) {
     for office in tree.sentence.dropFirst(2).dropLast(5) where tree[office].relation == .appos {
       let (before, name) = (tree[office].head, office + 2)
-      guard [.nn, .nnp].contains(tree[office].tag), tree.namesSomebody(office),
-        tree.sentence.contains(before), before < office - 1, !tree.namesSomebody(before),
-        tree[office + 1].tag == .comma, tree[name].tag == .nnp,
+      guard [.nn, .nnp].contains(tree[office].tag), tree[office + 1].tag == .comma,
+        tree[name].tag == .nnp, tree.sentence.contains(before), before < office - 1,
+        tree.namesSomebody(office), !tree.namesSomebody(before),
         case let end = endOfNames(from: name, tree), end + 1 < tree.sentence.upperBound,
         tree[end].tag == .comma, tree.isFinite(end + 1),
         case let verb = tree.isAuxiliary(end + 1) ? tree[end + 1].head : end + 1, verb > end,
@@ -138,9 +138,10 @@ enum Appositions {
   /// then fled on 3 May*.
   static func joinOffices(_ tree: inout SentenceTree) {
     for adverb in tree.sentence.dropFirst(3).dropLast(2)
-    where ["then", "now", "later", "formerly", "once", "previously"].contains(tree.lower(adverb)) {
+    where tree[adverb - 1].tag == .comma {
       let (noun, name) = (tree[adverb].head, adverb - 2)
-      guard tree[adverb - 1].tag == .comma, tree[name].tag == .nnp, noun > adverb,
+      guard tree[name].tag == .nnp, noun > adverb,
+        ["then", "now", "later", "formerly", "once", "previously"].contains(tree.lower(adverb)),
         tree[noun].tag == .nn, [.parataxis, .conj, .appos].contains(tree[noun].relation),
         !tree.hasDependent(of: noun, .cop, .nsubj, .nsubjPass, .aux),
         case let verb = tree[noun].head, tree.sentence.contains(verb), verb < name,

@@ -147,9 +147,9 @@ enum RelativePredicates {
   static func takeMeasures(_ tree: inout SentenceTree) {
     var repairs = 0
     for word in tree.sentence.dropFirst(5).dropLast() where repairs < TreeMender.repairs {
-      guard
+      guard tree[word].relation == .advmod,
         ["earlier", "later", "before", "previously", "ago", "afterwards"].contains(
-          tree.lower(word)), tree[word].relation == .advmod,
+          tree.lower(word)),
         case let verb = tree[word].head, verb > word, tree.sentence.contains(verb),
         word + 1 == verb || tree[word + 1].head == verb && tree.isAuxiliary(word + 1)
       else { continue }

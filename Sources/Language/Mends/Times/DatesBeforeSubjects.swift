@@ -25,8 +25,8 @@ enum DatesBeforeSubjects {
   static func partDates(_ tree: inout SentenceTree) {
     var repairs = 0
     for date in tree.sentence.dropFirst().dropLast() where repairs < TreeMender.repairs {
-      guard tree.isYear(date) || tree.isHourOrMonth(date), isBehindPreposition(date, tree),
-        [.nummod, .compound, .amod, .nmodDesc].contains(tree[date].relation)
+      guard [.nummod, .compound, .amod, .nmodDesc].contains(tree[date].relation),
+        tree.isYear(date) || tree.isHourOrMonth(date), isBehindPreposition(date, tree)
       else { continue }
       repairs += 1
       var noun = tree[date].head

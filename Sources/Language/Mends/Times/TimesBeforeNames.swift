@@ -32,7 +32,7 @@ enum TimesBeforeNames {
   static func leaveDays(_ tree: inout SentenceTree) {
     for day in tree.sentence.dropFirst() {
       let noun = tree[day].head
-      guard NameCues.isWeekday(tree.lower(day)), tree[day].tag == .nnp, noun < day,
+      guard tree[day].tag == .nnp, noun < day, NameCues.isWeekday(tree.lower(day)),
         [.appos, .flat, .nmodUnmarked, .nmodDesc].contains(tree[day].relation),
         tree.isSubject(noun), case let verb = tree[noun].head, verb > day, verb <= day + 3,
         tree[verb].partOfSpeech == .verb, (day + 1..<verb).allSatisfy({ tree[$0].head == verb })
@@ -47,10 +47,10 @@ enum TimesBeforeNames {
   static func leaveTitles(_ tree: inout SentenceTree) {
     for marker in tree.sentence.dropLast(3) {
       let day = marker + 1
-      guard ["on", "in", "since", "by", "until"].contains(tree.lower(marker)),
-        tree[marker].relation == .case, NameCues.isCalendar(tree.lower(day)),
+      guard tree[marker].relation == .case,
         [.compound, .flat, .amod, .nmodDesc, .nmodUnmarked].contains(tree[day].relation),
-        tree[day + 1].tag == .nnp, !tree.namesTime(day + 1)
+        ["on", "in", "since", "by", "until"].contains(tree.lower(marker)),
+        NameCues.isCalendar(tree.lower(day)), tree[day + 1].tag == .nnp, !tree.namesTime(day + 1)
       else { continue }
       var name = day
       for _ in 0..<3 where !tree.isSubject(name) && tree[name].head > name {
