@@ -40,9 +40,10 @@ public enum Negation {
   ///
   /// - Leaves alone: “paid no *more* than two pounds”, “sailed no *later* than May”, “stayed no *longer*”.
   public static func degree(of verb: Int, in syntax: Syntax) -> Int? {
-    syntax.dependents(of: verb, .advmod, .xcomp).first {
-      $0 > verb + 1 && syntax.lower($0 - 1) == "no" && syntax.head($0 - 1) == $0
-        && [.jjr, .rbr].contains(syntax.tag($0)) && syntax.dependent(of: $0, .fixed) == nil
+    syntax.tree.dependents(of: verb).first {
+      $0 > verb + 1 && [.advmod, .xcomp].contains(syntax.relation($0))
+        && [.jjr, .rbr].contains(syntax.tag($0)) && syntax.lower($0 - 1) == "no"
+        && syntax.head($0 - 1) == $0 && syntax.dependent(of: $0, .fixed) == nil
         && !["later", "sooner", "earlier", "more", "less", "fewer", "longer"]
           .contains(syntax.lower($0))
     }

@@ -214,17 +214,14 @@ final class EventLabeller {
   private func isClear(_ words: LabelWords, _ token: Int, _ frame: Int) -> Bool {
     if words.tokens.count == 1 { return words.replacements[token] != nil }
     if saysOnlyThat(token, words) { return false }
-    if syntax.isVerb(token), words.tokens == verbTokens(token).sorted() { return false }
+    let verb = syntax.isVerb(token) ? verbTokens(token) : []
+    if syntax.isVerb(token), words.tokens == verb.sorted() { return false }
     // “*Holding* 500 songs”, “*To* move ahead”: who or what? “*Failing over* was considered” needs nobody.
     let first = syntax.firstConjunct(of: token)
     let isGerund =
       syntax.tag(token) == .vbg && syntax.tag(first) == .vbg
       && ![.acl, .advcl, .amod].contains(syntax.relation(first))
-    if syntax.isVerb(token), !isGerund, let opening = words.ordered.first,
-      verbTokens(token).contains(opening)
-    {
-      return false
-    }
+    if !isGerund, let opening = words.ordered.first, verb.contains(opening) { return false }
     // “have ordered *fifty*”: of what?
     if syntax.dependents(of: token, .obj).contains(where: { syntax.tag($0) == .cd && !isTime($0) })
     {
