@@ -7,6 +7,7 @@ enum WhatClefts {
   /// In *what ruined the mill was a flood*, a flood ruined it, and in *what he built was a boat*, he built a boat. Where nothing
   /// is said of whom it befell, as in *what followed was a siege*, the thing itself is what is told of.
   static func openClefts(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.cop), tree.mayHave(.acl) || tree.mayHave(.aclRelcl) else { return }
     var repairs = 0
     for what in tree.sentence.dropLast(3)
     where tree.lower(what) == "what" && repairs < TreeMender.repairs {

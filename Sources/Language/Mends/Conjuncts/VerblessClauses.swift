@@ -27,6 +27,7 @@ enum VerblessClauses {
   ///
   /// In *it was run at first by Ada Lee and since 1990 by Bo Lind*, Bo Lind has run it since 1990, and not Ada Lee.
   static func openAgents(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.oblAgent), tree.mayHave(tag: .vbn) else { return }
     for marker in tree.sentence.dropFirst(5) where tree.lower(marker) == "by" {
       let doer = tree[marker].head
       guard tree[marker].relation == .case, doer > marker, tree[doer].relation == .nmod,

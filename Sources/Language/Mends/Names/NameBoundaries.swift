@@ -28,6 +28,7 @@ enum NameBoundaries {
   ///
   /// In *the last guest to leave, Anna Berg, said so*, no comma parts a verb from its object.
   static func setApart(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.acl), tree.mayHave(tag: .vb) else { return }
     for verb in tree.sentence.dropLast(2) {
       guard tree[verb].relation == .acl, tree[verb].tag == .vb, tree[verb + 1].tag == .comma,
         let name = tree.dependent(of: verb, in: verb + 2..<tree.sentence.upperBound, .obj),

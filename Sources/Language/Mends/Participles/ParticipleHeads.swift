@@ -6,6 +6,7 @@ enum ParticipleHeads {
   ///
   /// In *by a contract dated 3 May Holm agreed*, the contract is dated, and in *under the treaty signed in May he left*, it is signed.
   static func joinDated(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.advcl) else { return }
     var repairs = 0
     for participle in tree.sentence.dropFirst(2) where repairs < TreeMender.repairs {
       let (noun, verb) = (participle - 1, tree[participle].head)
@@ -75,6 +76,7 @@ enum ParticipleHeads {
   ///
   /// In *she copied two letters, since lost, in May*, the letters are lost, and were copied in May.
   static func describeFates(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.advcl), tree.mayHave(tag: .vbn) else { return }
     for since in tree.sentence.dropFirst(3).dropLast() where tree.lower(since) == "since" {
       let (comma, participle) = (since - 1, since + 1)
       let verb = tree[participle].head
@@ -101,6 +103,7 @@ enum ParticipleHeads {
   ///
   /// In *the congress of miners scheduled for May*, the congress is scheduled. *The team of men chosen for May* stays.
   static func raiseAppointed(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.acl) else { return }
     for participle in tree.sentence.dropFirst(3).dropLast()
     where tree.lower(participle + 1) == "for" && tree[participle].relation == .acl {
       let people = tree[participle].head
@@ -153,6 +156,7 @@ enum ParticipleHeads {
   ///
   /// In *they had made discoveries, having determined who carried it*, no discovery determined anything.
   static func raisePerfects(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.acl), tree.mayHave(.aux) else { return }
     for having in tree.sentence.dropFirst().dropLast() {
       let participle = tree[having].head
       guard tree.lower(having) == "having", tree[having].relation == .aux,
@@ -169,6 +173,7 @@ enum ParticipleHeads {
   ///
   /// In *orders for the recently built Aurora fell*, Aurora was built.
   static func describeNext(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.acl), tree.mayHave(tag: .vbn) else { return }
     for participle in tree.sentence.dropFirst(3).dropLast()
     where tree[participle].tag == .vbn && tree[participle].relation == .acl {
       let other = tree[participle].head

@@ -80,6 +80,7 @@ enum ModifierVerbs {
   ///
   /// In *they searched the flat and arrested Holm*, they arrested Holm: no participle stands before a name by itself.
   static func openNamed(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.conj) else { return }
     for deed in tree.sentence.dropFirst(3).dropLast() {
       let (name, joint) = (deed + 1, deed - 1)
       guard [.vbn, .vbd].contains(tree[deed].tag), tree.lower(joint) == "and",
@@ -103,6 +104,7 @@ enum ModifierVerbs {
   ///
   /// In *Aurora 2 entered orbit in May*, nothing is called Aurora 2 orbit.
   static func openNumbered(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.flat), tree.mayHave(tag: .cd) else { return }
     for verb in tree.sentence.dropFirst(2).dropLast() {
       let (number, object) = (verb - 1, tree[verb].head)
       guard [.vbd, .vbn, .jj].contains(tree[verb].tag), tree[verb].relation == .amod, object > verb,

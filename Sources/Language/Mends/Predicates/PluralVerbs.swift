@@ -29,6 +29,7 @@ enum PluralVerbs {
   ///
   /// In *Lee, who is ill, dials in from home and takes command*, Lee is no dials.
   static func raisePresents(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.appos) else { return }
     for verb in tree.sentence.dropFirst(2) where tree[verb].tag == .nns {
       let name = tree[verb].head
       guard tree[verb].relation == .appos, tree[verb - 1].tag == .comma,

@@ -58,6 +58,7 @@ enum DatesBeforeSubjects {
   ///
   /// In *in 1905 work on the pier began*, no work came in a number. Leaves alone: *in 1905 letters to Ida, he says so*.
   static func openSubjects(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.nummod) else { return }
     for year in tree.sentence.dropFirst().dropLast(2)
     where tree.isYear(year) && tree[year].relation == .nummod {
       let (marker, noun) = (year - 1, tree[year].head)
@@ -80,6 +81,7 @@ enum DatesBeforeSubjects {
   ///
   /// In *in the siege of 1702–04 French guns sank it*, there were no four guns. Leaves alone: *in 1702 - 40 guns sank it*.
   static func joinRanges(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.nummod), tree.mayHave(tag: .cd) else { return }
     for end in tree.sentence.dropFirst(2).dropLast() where tree[end].tag == .cd {
       let (dash, year) = (end - 1, end - 2)
       guard tree[end].relation == .nummod, tree[end].head > end, tree.isYear(year),
@@ -104,6 +106,7 @@ enum DatesBeforeSubjects {
   ///
   /// In *around 245 BCE Ptolemy called him*, the caller is not the number that the name was hung on.
   static func leaveYears(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .cd) else { return }
     for year in tree.sentence {
       let verb = tree[year].head
       guard tree[year].relation == .nsubj, tree[year].tag == .cd, verb > year + 1,
