@@ -142,7 +142,8 @@ public final class SyntaxReading {
     } else {
       vector.update(repeating: 0, count: length)
     }
-    let rows = features.filter { $0 >= 0 && Int($0) < 1 << shape.bits }
+    let known = 0..<Int32(1 << shape.bits)
+    let rows = features.allSatisfy(known.contains) ? features : features.filter(known.contains)
     annals_sum_int8(
       network.bytes(at: network.tableOffset), shape.input, rows, rows.count,
       Int32(10 - network.tableShift), input + (slot - firstSlot) * shape.input)

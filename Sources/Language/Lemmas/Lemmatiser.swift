@@ -16,6 +16,7 @@ public struct Lemmatiser: Sendable {
     var known: [(tag: PennTag, lemma: Int, previous: Int)] = []
     var last = [Int](repeating: -1, count: text.words.count)
     var indices: [String: Int] = [:]
+    indices.reserveCapacity(text.words.count)
     for (index, lemma) in text.lemmas.enumerated() { indices[lemma] = index }
     for index in text.tokens.indices {
       let token = text.tokens[index]
