@@ -121,7 +121,8 @@ public enum Negation {
   public static func isNegative(_ token: Int, _ syntax: Syntax) -> Bool {
     let word = syntax.lower(token)
     // Nearly all words are told by their first letter.
-    guard let first = word.utf8.first, first == UInt8(ascii: "n") || first == UInt8(ascii: "w")
+    guard let first = word.utf8.first,
+      first == UInt8(ascii: "n") || first == UInt8(ascii: "w")
         || first == UInt8(ascii: "l")
     else { return false }
     switch word {

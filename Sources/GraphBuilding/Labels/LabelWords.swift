@@ -114,8 +114,9 @@ struct LabelWords {
 
   static func capitalised(_ text: String) -> String {
     let start = text.utf8.prefix(2)
-    if let first = start.first, start.allSatisfy({ $0 < 0x80 }), !(0x61...0x7A).contains(first) {
-      return text
+    if let first = start.first, start.allSatisfy({ $0 < 0x80 }) {
+      guard (0x61...0x7A).contains(first) else { return text }
+      return String(decoding: CollectionOfOne(first & 0x5F), as: UTF8.self) + text.dropFirst()
     }
     return text.prefix(1).uppercased() + text.dropFirst()
   }

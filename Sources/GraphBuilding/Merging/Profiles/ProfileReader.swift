@@ -60,7 +60,8 @@ struct ProfileReader {
 
   /// The word that an event is known by: the verb of a noun that names its deed, a particle with it.
   func key(of token: Int) -> String {
-    let lemma = syntax.lemma(token).lowercased().filter { $0 != "-" }
+    var lemma = syntax.lemma(token).lowercased()
+    if lemma.utf8.contains(UInt8(ascii: "-")) { lemma.removeAll { $0 == "-" } }
     if syntax.isVerb(token) {
       return syntax.particle(of: token).map { "\(lemma) \($0)" } ?? lemma
     }
