@@ -149,14 +149,17 @@ public enum Negation {
   }
 
   private static func negative(nominal token: Int, _ syntax: Syntax) -> Int? {
-    switch syntax.lower(token) {
-    case "nobody", "none", "nothing", "neither", "no-one": return token
-    case "one" where token > 0 && syntax.lower(token - 1) == "no": return token - 1
-    default:
-      return syntax.tree.dependents(of: token).first {
-        [.det, .ccPreconj].contains(syntax.relation($0))
-          && ["no", "neither"].contains(syntax.lower($0))
-      }
+    let word = syntax.lower(token)
+    if word.utf8.first == UInt8(ascii: "n"),
+      ["nobody", "none", "nothing", "neither", "no-one"].contains(word)
+    {
+      return token
+    }
+    if word == "one", token > 0, syntax.lower(token - 1) == "no" { return token - 1 }
+    return syntax.tree.dependents(of: token).first {
+      guard [.det, .ccPreconj].contains(syntax.relation($0)) else { return false }
+      let word = syntax.lower($0)
+      return word == "no" || word == "neither"
     }
   }
 

@@ -116,7 +116,9 @@ struct LabelWords {
     let start = text.utf8.prefix(2)
     if let first = start.first, start.allSatisfy({ $0 < 0x80 }) {
       guard (0x61...0x7A).contains(first) else { return text }
-      return String(decoding: CollectionOfOne(first & 0x5F), as: UTF8.self) + text.dropFirst()
+      var bytes = Array(text.utf8)
+      bytes[0] = first & 0x5F
+      return String(decoding: bytes, as: UTF8.self)
     }
     return text.prefix(1).uppercased() + text.dropFirst()
   }

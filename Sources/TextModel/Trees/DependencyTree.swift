@@ -42,9 +42,13 @@ public struct DependencyTree: Sendable {
     }
   }
 
+  /// Where the tokens that depend on a token stand among all dependents.
+  @inlinable
+  func places(of token: Int) -> Range<Int> { Int(starts[token])..<Int(starts[token + 1]) }
+
   /// Returns the tokens that depend on a token directly.
   @inlinable
   public func dependents(of token: Int) -> Tokens {
-    Tokens(dependents, Int(starts[token])..<Int(starts[token + 1]))
+    Tokens(dependents, places(of: token))
   }
 }
