@@ -4,7 +4,8 @@ internal import TextModel
 ///
 /// The network scores arcs one by one, and some trees that it makes are of no sentence. Each mend states one such fault, changes
 /// the few arcs concerned and leaves all else. The mends stand in folders by what they are about: a new one goes to the type of
-/// its phenomenon, and into the list below.
+/// its phenomenon, and into the list below. One that needs a relation or tag that most sentences lack asks
+/// `SentenceTree.mayHave` for it first.
 enum TreeMender {
   /// A change to what no English sentence has in a tree.
   typealias Mend = @Sendable (inout SentenceTree) -> Void
