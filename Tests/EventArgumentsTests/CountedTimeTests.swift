@@ -7,6 +7,9 @@ import Testing
       "He was born on 4 June 1921. His mother died when he was eight. Three years later he went to sea."
     #expect(try readings(life, created: nil).last == "Three years later = 1932")
     #expect(try covers(life, created: nil).last == "1932~")
+    let named =
+      "Ove Dahl, born in 1921, was nineteen when he went to sea. A year later he deserted."
+    #expect(try readings(named, created: nil).last == "A year later = 1941")
     let age =
       "He was born in 1921 and went to sea at the age of eleven. Two years later he deserted."
     #expect(try readings(age, created: nil).last == "Two years later = 1934")
@@ -140,7 +143,7 @@ import Testing
 
   @Test(arguments: [
     (
-      "The barge sank in May 1904. It was not raised until 1923. In June it was sold.",
+      "The barge sank in 1904, and it was not until the spring of 1923 that it was raised. In June it was sold.",
       "June = 1923-06"
     ),
     (

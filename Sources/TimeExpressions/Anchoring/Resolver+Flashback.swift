@@ -164,8 +164,9 @@ extension Resolver {
     }
   }
 
-  /// Whether a clause only looks back to a day before that of the latest hour: “It fell at 9:10 on 6 May. It *had been mended* on
-  /// 3 May. At 9:30 …”
+  /// Whether a clause only looks back to a day before that of the latest hour.
+  ///
+  /// “It fell at 9:10 on 6 May. It *had been mended* on 3 May. At 9:30 …”
   func isDayLookedBackTo(_ date: CalendarDate, from hours: StoryHours) -> Bool {
     guard date.granularity == .day, found[index].reading.meaning.fields?.day != nil,
       let told = hours.clock?.date.containing(.day),

@@ -44,8 +44,9 @@ extension Resolver {
       && ![.present, .future].contains(tense(found))
   }
 
-  /// Whether an hour follows a morning that the text has told of without one: “On the morning of 6 May they set out. *At half past
-  /// two* they rested”.
+  /// Whether an hour follows a morning that the text has told of without one.
+  ///
+  /// “On the morning of 6 May they set out. *At half past two* they rested”
   func isOfMorningTold(_ hour: Int, on date: CalendarDate) -> Bool {
     guard usesTwelveHours, hour < 6, let morning, morning.day == date.containing(.day),
       1...4 ~= found[index].sentence - morning.sentence,

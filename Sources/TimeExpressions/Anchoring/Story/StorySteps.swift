@@ -54,8 +54,7 @@ struct StorySteps {
       if isInserted || isOfNow {
         step.aside = min(step.aside, 20)
       } else {
-        step.isTold =
-          cues.isToldByVerb(before: expression.tokens, in: tokens) || isNotUntil(expression)
+        step.isTold = cues.isToldByVerb(before: expression.tokens, in: tokens)
       }
       // “The next fair *will be held* in May 2016. The treasurer left in June”: what is to be moves no story of the past.
       if past >= present, cues.saysPlanned(around: expression.tokens, in: tokens) {

@@ -72,9 +72,10 @@ struct ToldAges {
     if lower(token - 1) == "of", lower(token - 2) == "age" {
       return !["days", "weeks", "months"].contains(lower(token + 1))
     }
-    guard ["was", "turned"].contains(lower(token - 1)), lower(token - 2) == pronoun else {
-      return false
-    }
+    guard ["was", "turned"].contains(lower(token - 1)) else { return false }
+    // “Ann, born in 1950, was *ten when she* moved”
+    if lower(token + 1) == "when", lower(token + 2) == pronoun { return true }
+    guard lower(token - 2) == pronoun else { return false }
     let isOld = lower(token + 1) == "years" && lower(token + 2) == "old"
     let next = isOld ? lower(token + 3) : lower(token + 1)
     if next == "when" { return true }

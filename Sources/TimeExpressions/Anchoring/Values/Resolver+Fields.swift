@@ -140,7 +140,8 @@ extension Resolver {
     if direction == .next, basis == .narrative, anchor.source == .document,
       tense(found[index]) == .past
     {
-      return (fields.date(in: nil), anchor)  // What came next in the past is not ahead of the writing.
+      // What came next in the past is not ahead of the writing.
+      return (fields.date(in: nil), anchor)
     }
     if let weekday = fields.weekday, fields.month == nil {
       if direction == .this, basis == .narrative, let same = toldDay(on: weekday) { return same }

@@ -99,7 +99,7 @@ extension Resolver {
     }
   }
 
-  /// Whether somebody tells the writer what was, in the paragraph of an expression or the one before: “Her son *says* that …”
+  /// Whether somebody tells the writer what was, before an expression in its paragraph: “Her son *says* that …”.
   private func quotesNow(before found: FoundExpression) -> Bool {
     var first = found.sentence
     while first > 0, text.sentences[first - 1].block == block { first -= 1 }
