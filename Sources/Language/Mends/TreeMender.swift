@@ -90,6 +90,7 @@ enum TreeMender {
     TimesBeforeNames.leaveTimes,
     TimesBeforeNames.leaveDays,
     TimesBeforeNames.leaveTitles,
+    TimesBeforeNames.leaveNumbers,
     TitledPersons.partTitles,
     TitledPersons.joinTitles,
     TitledPersons.returnHolders,

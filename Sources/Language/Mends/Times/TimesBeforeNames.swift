@@ -64,6 +64,36 @@ enum TimesBeforeNames {
     }
   }
 
+  /// Parts a day that is named by its number alone from the name behind it: no subject has a preposition.
+  ///
+  /// In *they searched for two days, and on the third Holm found it*, Holm is not the third of his name.
+  static func leaveNumbers(_ tree: inout SentenceTree) {
+    for marker in tree.sentence.dropLast(4) where tree.lower(marker) == "on" {
+      let (article, number, name) = (marker + 1, marker + 2, marker + 3)
+      guard tree[marker].relation == .case, tree.lower(article) == "the",
+        ordinals.contains(tree.lower(number)), tree[name].tag == .nnp,
+        case let head = tree[number].head, head > number
+      else { continue }
+      if tree[number].relation == .amod, tree.isSubject(head), tree[head].head > head,
+        [head, number].contains(tree[marker].head)
+      {
+        tree.hang(number, on: tree[head].head, as: .obl)
+        tree[marker].head = number
+        tree[article].head = number
+      } else if tree[number].relation == .obl, tree[name].head == number, head > name,
+        tree[head].partOfSpeech == .verb, !tree.hasSubject(head)
+      {
+        tree.hang(name, asSubjectOf: head)
+        tree[article].head = number
+      }
+    }
+  }
+
+  private static let ordinals: Set<String> = [
+    "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth",
+  ]
+
   /// Parts an occasion from the name behind it, where a verb has no subject: *on the evening of the vote Anna left*.
   static func leaveOccasions(_ tree: inout SentenceTree) {
     var repairs = 0
