@@ -102,10 +102,9 @@ public struct EventMentionRecognizer: Sendable {
     let events = features.syntax.text.events
     let event = events.indices.contains(token) ? events[token] : EventScores()
     let kind = self.kind(buffer, event, &scores)
-    features.appendVerbGroup(token, to: &buffer)
+    let group = features.appendVerbGroup(token, to: &buffer)
     let tense = tense.labels[tense.best(buffer, scores: &scores)]
     let aspect = aspect.labels[aspect.best(buffer, scores: &scores)]
-    let group = VerbGroup(of: token, in: features.syntax)
     return EventMention(
       token: token, kind: kind,
       tense: Tense(rawValue: tense) ?? .none, aspect: Aspect(rawValue: aspect) ?? .none,

@@ -31,20 +31,21 @@ public enum Negation {
 
   /// The *no* that denies that anything was gained: “got *no* farther”, “fared *no* better”, but “worked no better”.
   private static func standstill(of verb: Int, in syntax: Syntax) -> Int? {
-    guard
+    guard syntax.isVerb(verb), let degree = degree(of: verb, in: syntax),
       ["get", "go", "come", "fare", "do", "make", "advance", "become", "grow"]
-        .contains(syntax.lemma(verb)), syntax.isVerb(verb)
+        .contains(syntax.lemma(verb))
     else { return nil }
-    return degree(of: verb, in: syntax).map { $0 - 1 }
+    return degree - 1
   }
 
   /// Returns the comparative behind *no* that says how a verb's deed went: “got no *farther*”.
   ///
   /// - Leaves alone: “paid no *more* than two pounds”, “sailed no *later* than May”, “stayed no *longer*”.
   public static func degree(of verb: Int, in syntax: Syntax) -> Int? {
-    syntax.dependents(of: verb, .advmod, .xcomp).first {
-      $0 > verb + 1 && syntax.lower($0 - 1) == "no" && syntax.head($0 - 1) == $0
-        && [.jjr, .rbr].contains(syntax.tag($0)) && syntax.dependent(of: $0, .fixed) == nil
+    syntax.tree.dependents(of: verb).first {
+      $0 > verb + 1 && [.advmod, .xcomp].contains(syntax.relation($0))
+        && [.jjr, .rbr].contains(syntax.tag($0)) && syntax.lower($0 - 1) == "no"
+        && syntax.head($0 - 1) == $0 && syntax.dependent(of: $0, .fixed) == nil
         && !["later", "sooner", "earlier", "more", "less", "fewer", "longer"]
           .contains(syntax.lower($0))
     }
@@ -120,7 +121,13 @@ public enum Negation {
 
   /// Whether a word denies what it belongs to: “*not* guilty”, but “*not* only”.
   public static func isNegative(_ token: Int, _ syntax: Syntax) -> Bool {
-    switch syntax.lower(token) {
+    let word = syntax.lower(token)
+    // Nearly all words are told by their first letter.
+    guard let first = word.utf8.first,
+      first == UInt8(ascii: "n") || first == UInt8(ascii: "w")
+        || first == UInt8(ascii: "l")
+    else { return false }
+    switch word {
     case "not", "n't", "nt":
       return !isFollowed(token, by: ["only", "just", "merely", "necessarily"], syntax)
     case "never", "nor", "neither", "nowhere", "without":
@@ -144,14 +151,17 @@ public enum Negation {
   }
 
   private static func negative(nominal token: Int, _ syntax: Syntax) -> Int? {
-    switch syntax.lower(token) {
-    case "nobody", "none", "nothing", "neither", "no-one": return token
-    case "one" where token > 0 && syntax.lower(token - 1) == "no": return token - 1
-    default:
-      return syntax.tree.dependents(of: token).first {
-        [.det, .ccPreconj].contains(syntax.relation($0))
-          && ["no", "neither"].contains(syntax.lower($0))
-      }
+    let word = syntax.lower(token)
+    if word.utf8.first == UInt8(ascii: "n"),
+      ["nobody", "none", "nothing", "neither", "no-one"].contains(word)
+    {
+      return token
+    }
+    if word == "one", token > 0, syntax.lower(token - 1) == "no" { return token - 1 }
+    return syntax.tree.dependents(of: token).first {
+      guard [.det, .ccPreconj].contains(syntax.relation($0)) else { return false }
+      let word = syntax.lower($0)
+      return word == "no" || word == "neither"
     }
   }
 

@@ -43,10 +43,17 @@ public struct VerbGroup: Hashable, Sendable {
 
   private mutating func read(_ token: Int, _ syntax: Syntax) {
     var hasTo = false
-    var auxiliaries: [Int] = []
+    var hasBe = false
+    var first: Int?
     for dependent in syntax.tree.dependents(of: token) {
       switch syntax.relation(dependent) {
-      case .aux, .auxPass, .cop: auxiliaries.append(dependent)
+      case .aux, .auxPass, .cop:
+        if first == nil { first = dependent }
+        let form = syntax.lower(dependent)
+        let lemma = Self.auxiliaryLemma(form)
+        if syntax.tag(dependent) == .md { modal = modal ?? lemma }
+        if lemma == "have", syntax.relation(dependent) == .aux { isPerfect = true }
+        if Self.isBe(form) { hasBe = true }
       case .mark where syntax.tag(dependent) == .to: hasTo = true
       // “*so as to* reach them”
       case .mark
@@ -57,15 +64,8 @@ public struct VerbGroup: Hashable, Sendable {
       if syntax.relation(dependent) == .auxPass { isPassive = true }
       if syntax.relation(dependent) == .cop { isCopular = true }
     }
-    for auxiliary in auxiliaries {
-      let lemma = Self.auxiliaryLemma(syntax.lower(auxiliary))
-      if syntax.tag(auxiliary) == .md { modal = modal ?? lemma }
-      if lemma == "have", syntax.relation(auxiliary) == .aux { isPerfect = true }
-    }
-    if syntax.tag(token) == .vbg, auxiliaries.contains(where: { Self.isBe(syntax.lower($0)) }) {
-      isProgressive = true
-    }
-    form = Self.form(token, first: auxiliaries.first, hasTo: hasTo, syntax)
+    if syntax.tag(token) == .vbg, hasBe { isProgressive = true }
+    form = Self.form(token, first: first, hasTo: hasTo, syntax)
   }
 
   private static func form(_ token: Int, first: Int?, hasTo: Bool, _ syntax: Syntax) -> Form {

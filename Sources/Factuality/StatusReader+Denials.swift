@@ -1,6 +1,7 @@
 import EventArguments
 import EventMentions
 import EventModel
+import Language
 import TextModel
 
 /// What came of plans by what is said right behind them: “promised to *pay*, but never did”.
@@ -177,6 +178,21 @@ extension StatusReader {
     else { return false }
     return !["turn", "show"].contains(syntax.lemma(verb)) || governor.particle(of: verb) == "up"
       || syntax.particle(of: verb) == "up"
+  }
+
+  /// Whether a verb tells of a test or a search, which did take place, that nothing came to light: “a *scan* found no cracks”.
+  ///
+  /// - Leaves alone: “no cracks were *found*”, “they *found* no cracks”, “a scan did not *find* them”.
+  func isFruitless(_ verb: Int, _ negation: Int) -> Bool {
+    guard
+      ["find", "show", "reveal", "detect", "uncover", "discover", "identify", "disclose"]
+        .contains(syntax.lemma(verb)),
+      let object = syntax.dependent(of: verb, .obj), object > verb,
+      negation == object || syntax.head(negation) == object,
+      let subject = syntax.dependent(of: verb, .nsubj), syntax.isNoun(subject)
+    else { return false }
+    return EventLexicon.shared.nounSense(syntax.lemma(subject)).map { $0.eventShare >= 64 } ?? false
+      || ["inquiry", "enquiry", "autopsy", "x-ray", "scan", "audit"].contains(syntax.lemma(subject))
   }
 
   /// The word that says of a verb that it all but happened: “the ship *almost* sank”.

@@ -246,6 +246,9 @@ public struct StatusReader {
       if let modal = group.modal, ["may", "might"].contains(modal) {
         return .init(.possible, rule: "status.may-not", cue: negation)
       }
+      if isFruitless(token, negation) {
+        return .init(.occurred, rule: "status.found-nothing", cue: negation)
+      }
       return .init(.negated, rule: "status.negation", cue: negation)
     }
     if let nearly = nearMiss(of: token) {

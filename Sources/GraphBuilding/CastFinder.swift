@@ -175,12 +175,13 @@ struct CastFinder {
       ["company", "firm", "business", "maker", "bank", "manufacturer", "operator", "owner"]
         .contains(syntax.lemma(head))
     else { return true }
-    let bodies: Set<Substring> = [
-      "Court", "Council", "Committee", "Parliament", "Assembly", "Ministry", "Department",
-      "Senate", "Congress", "Police", "Government", "Commission", "Party", "Union", "Tribunal",
-    ]
-    return !name.split(separator: " ").contains { bodies.contains($0) }
+    return !name.split(separator: " ").contains { Self.bodies.contains($0) }
   }
+
+  private static let bodies: Set<Substring> = [
+    "Court", "Council", "Committee", "Parliament", "Assembly", "Ministry", "Department",
+    "Senate", "Congress", "Police", "Government", "Commission", "Party", "Union", "Tribunal",
+  ]
 
   /// Whether a sentence speaks of one person by description, whom a pronoun after it may mean instead.
   private func namesSomebody(in sentence: Int, before pronoun: Int) -> Bool {

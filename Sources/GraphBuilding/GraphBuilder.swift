@@ -51,8 +51,9 @@ struct GraphBuilder {
       .parents(links)
     let quotations = QuotedWords(syntax)
     let salience = SalienceScorer(reading: reading, cast: cast, quotations: quotations)
+    let quotes = quotes()
     var events = clusters.indices.map {
-      event($0, clusters[$0], parent: parents[$0], linked: linked[$0], salience)
+      event($0, clusters[$0], parent: parents[$0], linked: linked[$0], salience, quotes)
     }
     SharedDuration(reading: reading, clusters: clusters).share(among: &events)
     let tellers = EventLabels(reading: reading, cast: cast, quotations: quotations)
@@ -133,7 +134,8 @@ struct GraphBuilder {
   // MARK: Events
 
   private func event(
-    _ index: Int, _ cluster: EventCluster, parent: Int?, linked: Int, _ scorer: SalienceScorer
+    _ index: Int, _ cluster: EventCluster, parent: Int?, linked: Int, _ scorer: SalienceScorer,
+    _ quotes: [String]
   ) -> Event {
     let frame = reading.frames[cluster.main]
     let status = ClusterStatus.status(of: cluster, in: reading)
@@ -147,7 +149,7 @@ struct GraphBuilder {
       duration: duration(cluster), participants: participants.map { cast.participants[$0].id },
       place: place(cluster), salience: Double(salience) / 100,
       source: status.source.flatMap { cast.ofToken[$0]?.first }.map { cast.participants[$0].name },
-      parent: parent.map(id), mentions: cluster.frames.map(mention))
+      parent: parent.map(id), mentions: cluster.frames.map { mention($0, quotes[$0]) })
   }
 
   private func id(_ cluster: Int) -> String { "\(document.prefix)e\(cluster + 1)" }
@@ -166,13 +168,26 @@ struct GraphBuilder {
       .map { syntax.text.string($0) }
   }
 
-  private func mention(_ frame: Int) -> EventMentionRecord {
+  /// The sentences around the words of the frames; words of one sentence share it.
+  private func quotes() -> [String] {
+    var quotes: [String] = []
+    var last: Range<Int>?
+    for frame in reading.frames.indices {
+      let tokens = spans.quoted(around: reading.token(frame))
+      let isSame = tokens == last
+      quotes.append(isSame ? quotes[frame - 1] : spans.quote(around: reading.token(frame)))
+      last = tokens
+    }
+    return quotes
+  }
+
+  private func mention(_ frame: Int, _ quote: String) -> EventMentionRecord {
     let mention = reading.frames[frame].mention
     let span = spans.evidence(mention.token..<(mention.token + 1))
     return EventMentionRecord(
       document: document.id, begin: span.begin, end: span.end,
       text: syntax.text.form(mention.token), sentence: max(0, syntax.sentence(of: mention.token)),
-      quote: spans.quote(around: mention.token), class: mention.kind, tense: mention.tense,
+      quote: quote, class: mention.kind, tense: mention.tense,
       aspect: mention.aspect, polarity: mention.polarity, modality: mention.modality,
       rule: mention.rule)
   }

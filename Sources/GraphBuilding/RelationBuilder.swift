@@ -15,12 +15,12 @@ struct RelationBuilder {
     _ clusters: [EventCluster], _ clusterOfFrame: [Int], _ events: [Event]
   ) -> [(relation: Relation, tier: Int)] {
     var found: [(relation: Relation, tier: Int)] = []
-    var pairs: Set<[Int]> = []
+    var pairs: Set<Int> = []
     for link in links {
       let source = clusterOfFrame[link.source]
       let target = clusterOfFrame[link.target]
       guard source != target,
-        pairs.insert([min(source, target), max(source, target)]).inserted
+        pairs.insert(min(source, target) * clusters.count + max(source, target)).inserted
       else { continue }
       found.append((relation(link, events[source], events[target], found.count), tier(link)))
     }

@@ -32,9 +32,17 @@ struct SpanRecorder {
     let sentence = syntax.sentence(of: token)
     guard sentence >= 0 else { return "" }
     let whole = syntax.text.sentences[sentence].tokens
-    let near = whole.clamped(to: (token - Self.reach)..<(token + Self.reach + 1))
+    let near = quoted(around: token)
     return (near.lowerBound > whole.lowerBound ? "… " : "") + singleSpaced(near)
       + (near.upperBound < whole.upperBound ? " …" : "")
+  }
+
+  /// The tokens that are quoted around one.
+  func quoted(around token: Int) -> Range<Int> {
+    let sentence = syntax.sentence(of: token)
+    guard sentence >= 0 else { return token..<token }
+    return syntax.text.sentences[sentence].tokens
+      .clamped(to: (token - Self.reach)..<(token + Self.reach + 1))
   }
 
   private func singleSpaced(_ tokens: Range<Int>) -> String {

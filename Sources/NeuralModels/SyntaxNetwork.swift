@@ -129,9 +129,15 @@ public struct SyntaxNetwork: Sendable {
   }
 
   /// Returns the index of the pretrained vector with a key, or -1.
+  ///
+  /// Keys are hashes in ascending order, so that nearly all stand close to their share of the way.
   public func vector(key: UInt32) -> Int {
     var low = 0
     var high = vectorCount
+    let share = Int(UInt64(key) * UInt64(vectorCount) >> 32)
+    for place in [share - 256, share + 256] where low..<high ~= place {
+      if self.key(place) < key { low = place + 1 } else { high = place }
+    }
     while low < high {
       let middle = (low + high) / 2
       if self.key(middle) < key { low = middle + 1 } else { high = middle }
@@ -162,11 +168,10 @@ public struct SyntaxNetwork: Sendable {
     UnsafePointer(OpaquePointer(start.address + offset))
   }
 
-  /// Whether a universal tag was seen with a Penn tag in training.
-  func isCompatible(penn: Int, part: Int) -> Bool {
-    let mask = UInt32(
+  /// The universal tags that were seen with a Penn tag in training, a bit for each from the lowest.
+  func parts(ofPenn penn: Int) -> UInt32 {
+    UInt32(
       littleEndian: bytes.buffer.loadUnaligned(
         fromByteOffset: compatibleOffset + 4 * penn, as: UInt32.self))
-    return mask >> UInt32(part & 31) & 1 == 1
   }
 }

@@ -117,9 +117,8 @@ public final class SyntaxReading {
     let columns = shape.arc + SyntaxShape.distances
     for token in 0..<count {
       // Halved and bounded, so that the sums of the arcs' scores stay within 32 bits.
-      for index in token * columns..<token * columns + shape.arc {
-        headSide[index] = max(-7600, min(7600, headSide[index] >> 1))
-      }
+      let row = headSide + token * columns
+      for index in 0..<shape.arc { row[index] = max(-7600, min(7600, row[index] &>> 1)) }
     }
   }
 
@@ -133,7 +132,7 @@ public final class SyntaxReading {
     let slot = usedSlots
     usedSlots += 1
     slotOfWord[word] = Int32(slot)
-    let (rows, index) = describe(word)
+    let (features, index) = describe(word)
     let shape = network.shape
     let length = network.vectorLength
     let vector = vectors + (slot - firstSlot) * length
@@ -143,13 +142,11 @@ public final class SyntaxReading {
     } else {
       vector.update(repeating: 0, count: length)
     }
-    let sums = input + (slot - firstSlot) * shape.input
-    sums.update(repeating: 0, count: shape.input)
-    let table = network.bytes(at: network.tableOffset)
-    let shift = Int32(10 - network.tableShift)
-    for row in rows where row >= 0 && Int(row) < 1 << shape.bits {
-      annals_add_int8(table + Int(row) * shape.input, shape.input, shift, sums)
-    }
+    let known = 0..<Int32(1 << shape.bits)
+    let rows = features.allSatisfy(known.contains) ? features : features.filter(known.contains)
+    annals_sum_int8(
+      network.bytes(at: network.tableOffset), shape.input, rows, rows.count,
+      Int32(10 - network.tableShift), input + (slot - firstSlot) * shape.input)
     return slot
   }
 
@@ -215,7 +212,8 @@ public final class SyntaxReading {
     for index in 0..<network.penn.count where first[index] > first[penn] { penn = index }
     var part = -1
     let second = first + shape.penn
-    for index in 0..<network.parts.count where network.isCompatible(penn: penn, part: index) {
+    let compatible = network.parts(ofPenn: penn)
+    for index in 0..<network.parts.count where compatible >> UInt32(index & 31) & 1 == 1 {
       if part < 0 || second[index] > second[part] { part = index }
     }
     return (penn, max(part, 0))
@@ -234,6 +232,7 @@ public final class SyntaxReading {
   public func scoreArcs(into result: inout [Int32]) {
     let shape = network.shape
     let columns = shape.arc + SyntaxShape.distances
+    let kinds = (-count..<count).map(SyntaxShape.kind(ofDistance:))
     result.removeAll(keepingCapacity: true)
     result.reserveCapacity(count * (count + 1))
     for token in 0..<count {
@@ -241,11 +240,11 @@ public final class SyntaxReading {
         outputs + token * shape.outputs, headSide, columns, count, shape.arc, line)
       let own = dependentSide + token * SyntaxShape.distances
       for head in 0..<count {
-        let kind = SyntaxShape.kind(ofDistance: head - token)
+        let kind = kinds[count + head - token]
         let distance = Int32(own[kind]) + Int32(headSide[head * columns + shape.arc + kind])
-        result.append((line[head] &+ distance << 11) >> 10)
+        result.append((line[head] &+ distance &<< 11) &>> 10)
       }
-      result.append(Int32(own[SyntaxShape.rootDistance]) << 1)
+      result.append(Int32(own[SyntaxShape.rootDistance]) &<< 1)
     }
   }
 

@@ -20,9 +20,9 @@ public final class EventReading: Sendable {
   public let dates: [EventDate?]
 
   /// The frame at each token: an index, -1 for none.
-  private let frameOfToken: [Int32]
+  @usableFromInline let frameOfToken: [Int32]
   /// The time expression at each token: an index, -1 for none.
-  private let expressionOfToken: [Int32]
+  @usableFromInline let expressionOfToken: [Int32]
 
   /// Joins what the stages before have read; all arrays but the first run parallel to the frames.
   public init(
@@ -45,12 +45,14 @@ public final class EventReading: Sendable {
   }
 
   /// Returns the time expression that a token belongs to.
+  @inlinable
   public func expression(at token: Int) -> Int? {
     let expression = expressionOfToken[token]
     return expression >= 0 ? Int(expression) : nil
   }
 
   /// Returns the frame whose head word a token is.
+  @inlinable
   public func frame(at token: Int) -> Int? {
     let frame = frameOfToken[token]
     return frame >= 0 ? Int(frame) : nil

@@ -6,7 +6,10 @@ public struct SourceText: Hashable, Sendable {
   /// The bytes, valid UTF-8.
   public let bytes: [UInt8]
 
-  /// Code point offsets at every 256th byte.
+  /// How many bytes lie between two marks.
+  private static let step = 64
+
+  /// Code point offsets at every so many bytes.
   private let marks: [Int]
 
   /// Creates a text from a string.
@@ -18,10 +21,10 @@ public struct SourceText: Hashable, Sendable {
   public init(validUTF8 bytes: [UInt8]) {
     self.bytes = bytes
     var marks: [Int] = []
-    marks.reserveCapacity(bytes.count / 256 + 1)
+    marks.reserveCapacity(bytes.count / Self.step + 1)
     var codePoints = 0
     for (offset, byte) in bytes.enumerated() {
-      if offset % 256 == 0 { marks.append(codePoints) }
+      if offset % Self.step == 0 { marks.append(codePoints) }
       if byte & 0xC0 != 0x80 { codePoints += 1 }
     }
     self.marks = marks
@@ -52,10 +55,10 @@ public struct SourceText: Hashable, Sendable {
   /// - Complexity: O(1).
   public func codePointOffset(of byteOffset: Int) -> Int {
     guard byteOffset < bytes.count else {
-      return (marks.last ?? 0) + count(from: (marks.count - 1) * 256, to: bytes.count)
+      return (marks.last ?? 0) + count(from: (marks.count - 1) * Self.step, to: bytes.count)
     }
-    let mark = byteOffset / 256
-    return marks[mark] + count(from: mark * 256, to: byteOffset)
+    let mark = byteOffset / Self.step
+    return marks[mark] + count(from: mark * Self.step, to: byteOffset)
   }
 
   private func count(from begin: Int, to end: Int) -> Int {

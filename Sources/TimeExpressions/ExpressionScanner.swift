@@ -46,7 +46,7 @@ struct ExpressionScanner {
         }
         if nextStrong < index { nextStrong = index }
         while nextStrong < sentence.tokens.upperBound, !strong[text.tokens[nextStrong].word],
-          !tokens.isHourJustBy(nextStrong)
+          !tokens.isHourJustBy(nextStrong), !tokens.isDayOfCourse(nextStrong)
         {
           nextStrong += 1
         }

@@ -35,6 +35,11 @@ struct Reading {
     reading.expressions.indices.map { "\(words($0)) = \(reading.expressions[$0].value)" }
   }
 
+  /// The stretches of the calendar that the expressions of time cover, in EDTF.
+  var covers: [String] {
+    reading.expressions.map { $0.extent?.description ?? "" }
+  }
+
   /// The times tied to an event: `after May 2017`; nothing where it is no event.
   func times(of word: String) -> String? {
     frame(word).map { frame in

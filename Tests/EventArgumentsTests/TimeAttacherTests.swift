@@ -78,6 +78,11 @@ import Testing
       the same day, subject to a list of nine faults.
       """, "signed", "during the same day"),
     Example("Its officers had lived in a house built last month.", "lived", ""),
+    Example(
+      "The king fell in 1831, and it was not until the autumn of 1834 that his heir, Otto, then twelve, took the oath.",
+      "took", "during the autumn of 1834"),
+    Example(
+      "Halden is to publish third-quarter earnings on 26 October.", "publish", "during 26 October"),
     Example("A scan on 16 June showed a fracture.", "scan", "during 16 June"),
     Example("The mayor refused to sign the treaty on 3 May 2019.", "refused", "during 3 May 2019"),
     Example("The mayor agreed to sign the treaty on 3 May 2019.", "agreed", ""),

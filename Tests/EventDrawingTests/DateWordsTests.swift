@@ -61,6 +61,22 @@ struct DateWordsTests {
     #expect(EventDateWords(dates: DateWords()).words(event, mention: mention) == words)
   }
 
+  @Test(arguments: [
+    ("Later that year", "2017", "2017-41", "later in 2017"),
+    ("late 2017", "2017", "2017-41", "late 2017"),
+    ("Later that morning", "2017-05-03TMO", "2017-05-03", "3 May 2017"),
+  ])
+  func `later is not late`(text: String, value: String, edtf: String, words: String) throws {
+    let mention = TimeMention(
+      id: "t", document: "d", begin: 0, end: 1, text: text,
+      type: value.contains("T") ? .time : .date, value: value, mod: "END",
+      rule: "test")
+    let time = EventTime(
+      edtf: try #require(EDTF(edtf)), within: false, basis: .stated, rule: "test")
+    let event = Event(id: "e", label: "E", time: time)
+    #expect(EventDateWords(dates: DateWords()).words(event, mention: mention) == words)
+  }
+
   @Test func `by a day is not before it`() throws {
     func words(_ rule: String, _ edtf: String = "../2030") throws -> String? {
       let time = EventTime(

@@ -34,6 +34,11 @@ extension StatusPair {
     .init(
       "leave", "The nurse was permitted to leave, but did not.", .negated,
       "The nurse was permitted to leave, and did not wait.", .occurred),
+    // What was looked for
+    .init(
+      "found", "A second scan found no leaks.", .occurred, "The guards found no leaks.", .negated),
+    .init(
+      "showed", "The survey showed nothing.", .occurred, "The guards showed nothing.", .negated),
     // Time to do something
     .init(
       "pack", "The cook had nine days to pack.", .possible, "The cook had to pack.", .occurred),

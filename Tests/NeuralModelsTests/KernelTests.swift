@@ -37,6 +37,18 @@ struct KernelTests {
     #expect(result == expected)
   }
 
+  @Test func `rows of a table are summed and shifted in sixteen bits that wrap`() {
+    let table = (0..<5 * 32).map { Int8(truncatingIfNeeded: $0 * 37) }
+    let rows: [Int32] = [4, 0, 2, 4]
+    var result = [Int16](repeating: 1, count: 32)
+    annals_sum_int8(table, 32, rows, rows.count, 9, &result)
+    let expected = (0..<32).map { column in
+      let sum = rows.reduce(0) { $0 + Int(table[Int($1) * 32 + column]) }
+      return Int16(truncatingIfNeeded: sum << 9)
+    }
+    #expect(result == expected)
+  }
+
   /// x (27 + x^2) / (9 (3 + x^2)), arguments in 1024ths, values in 4096ths, rounded away from zero.
   private func activation(_ argument: Int) -> Int {
     let x = max(-3_072, min(3_072, argument))

@@ -68,6 +68,23 @@ struct SyntaxNetworkTests {
     #expect(network.vector(key: 7) == -1)
   }
 
+  @Test func `vectors are found wherever their keys crowd`() throws {
+    let crowded = (0..<900).map { UInt32($0 * 3) } + (0..<700).map { UInt32.max - 2_100 + $0 * 3 }
+    let trainer = SyntaxTrainer(
+      shape: GradientTests.shape, words: GradientTests.words,
+      vectors: [Int8](repeating: 9, count: 16 * crowded.count), vectorLength: 16, seed: 2)
+    let network = try SyntaxNetwork(
+      bytes: trainer.modelBytes(
+        .init(
+          features: "weather-1", penn: ["A", "B", "C", "D"], parts: ["a", "b", "c"],
+          relations: (0..<8).map { "r\($0)" }, keys: crowded, compatible: [1, 1, 2, 4])),
+      features: "weather-1")
+    for (index, key) in crowded.enumerated() {
+      #expect(network.vector(key: key) == index)
+      #expect(network.vector(key: key + 1) == -1)
+    }
+  }
+
   @Test func `bytes cut short, strange or for other features are refused`() {
     #expect(throws: ModelError.notAModel) { try SyntaxNetwork(bytes: [], features: "weather-1") }
     #expect(throws: ModelError.features(expected: "other", found: "weather-1")) {

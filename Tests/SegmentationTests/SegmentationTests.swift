@@ -141,3 +141,12 @@ func `a line that says who wrote is one by itself`(text: String, lines: [String]
     #expect(text.string(in: token.span) == analysed.form(index))
   }
 }
+
+@Test func `a numbered line by itself is a heading, and a longer one an item`() {
+  let text = SourceText("1. Summary\n\nA pump failed.\n\n2. Later events\n\nIt was mended.\n")
+  #expect(
+    BlockSplitter.blocks(of: text).map(\.kind)
+      == [.heading(level: 2), .paragraph, .heading(level: 2), .paragraph])
+  let list = SourceText("1. Milk\n2. Bread\n\n3. The pump is to be mended by the end of May\n")
+  #expect(BlockSplitter.blocks(of: list).map(\.kind) == [.listItem, .listItem, .listItem])
+}

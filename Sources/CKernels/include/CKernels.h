@@ -28,8 +28,8 @@ void annals_multiply_int16_on(annals_processor processor, const int16_t *a, long
 /// c[i] = clamp(a[i] + b[i] + d[i] + e[i], 16 bits).
 void annals_add_int16(const int16_t *a, const int16_t *b, const int16_t *d, const int16_t *e, long count, int16_t *c);
 
-/// c[i] += a[i] << shift, in 16 bits that wrap.
-void annals_add_int8(const int8_t *a, long count, int shift, int16_t *c);
+/// c[j] = (sum over i of table[rows[i]][j]) << shift, in 16 bits that wrap; `width` is a multiple of 16.
+void annals_sum_int8(const int8_t *table, long width, const int32_t *rows, long count, int shift, int16_t *c);
 
 /// values[i] = t(values[i]), arguments in 1024ths and values in 4096ths, rounded to the nearest and from zero.
 ///

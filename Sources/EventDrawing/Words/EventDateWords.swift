@@ -16,7 +16,10 @@ struct EventDateWords {
     guard let time = event.time else { return nil }
     if let mention, let words = words(mention, of: time) { return words }
     switch time.edtf.form {
-    case .date(let date): return modified(dates.words(date), by: mention?.mod)
+    case .date(let date):
+      // “later that morning” is not late in the day.
+      let isLater = mention.map { $0.mod == "END" && $0.type == .time } ?? false
+      return modified(dates.words(date), by: isLater ? nil : mention?.mod)
     case .interval(let begin, let end):
       return interval(begin, end, time: time, event: event, mod: mention?.mod)
     }
@@ -91,6 +94,10 @@ struct EventDateWords {
       let outer = date.bounds.earliest, let inner = time.edtf.bounds.earliest, inner >= outer,
       let last = date.bounds.latest, let end = time.edtf.bounds.latest, end <= last
     else { return nil }
+    // “later that year”
+    if mod == "END", mention.text.lowercased().hasPrefix("later") {
+      return "later in " + dates.words(date)
+    }
     return modified(dates.words(date), by: mod)
   }
 

@@ -3,7 +3,10 @@ internal import TextModel
 
 extension EventFeatures {
   /// Appends what the verb group around an event says, for its tense and aspect.
-  package func appendVerbGroup(_ token: Int, to features: inout [UInt64]) {
+  ///
+  /// - Returns: the verb group.
+  @discardableResult
+  package func appendVerbGroup(_ token: Int, to features: inout [UInt64]) -> VerbGroup {
     let group = VerbGroup(of: token, in: syntax)
     let form = UInt64(withUnsafeBytes(of: group.form) { $0.first ?? 0 })
     let flags: UInt64 =
@@ -25,5 +28,6 @@ extension EventFeatures {
       features.append(FeatureHash.mix(308, form, tag, self.tag(head)))
       features.append(FeatureHash.mix(309, facts, lemmas[head], relation))
     }
+    return group
   }
 }

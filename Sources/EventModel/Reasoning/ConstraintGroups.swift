@@ -66,8 +66,8 @@ struct ConstraintGroups: Sendable {
           tier: !isSaid ? .max : time.isApproximate ? Self.approximate : .min,
           doubt: time.isApproximate ? 10_000 : 0, ground: .time(event), constraints: constraints))
     }
-    for (part, event) in events.enumerated() {
-      guard let whole = event.parent.flatMap({ index[$0] }), whole != part else { continue }
+    for part in events.indices {
+      guard let whole = events[part].parent.flatMap({ index[$0] }), whole != part else { continue }
       ranked.append(
         Ranked(
           tier: 0, doubt: 0, ground: .part(part),
@@ -75,23 +75,25 @@ struct ConstraintGroups: Sendable {
             .lessOrEqual(2 * whole, 2 * part), .lessOrEqual(2 * part + 1, 2 * whole + 1),
           ]))
     }
-    for (number, (relation, tier)) in relations.enumerated() {
-      guard let type = relation.type, let source = index[relation.source],
-        let target = index[relation.target]
+    for number in relations.indices {
+      guard let type = relations[number].relation.type,
+        let source = index[relations[number].relation.source],
+        let target = index[relations[number].relation.target]
       else { continue }
       ranked.append(
         Ranked(
-          tier: tier, doubt: Self.doubt(of: relation.confidence), ground: .relation(number),
+          tier: relations[number].tier,
+          doubt: Self.doubt(of: relations[number].relation.confidence), ground: .relation(number),
           constraints: type.constraints(
             from: (2 * source, 2 * source + 1), to: (2 * target, 2 * target + 1))))
     }
-    let order = ranked.indices.sorted {
-      (ranked[$0].tier, ranked[$0].doubt, $0) < (ranked[$1].tier, ranked[$1].doubt, $1)
+    let order = ranked.enumerated().map { (tier: $1.tier, doubt: $1.doubt, place: $0) }.sorted {
+      ($0.tier, $0.doubt, $0.place) < ($1.tier, $1.doubt, $1.place)
     }
     pointCount = first + instants.count
     self.instants = instants
-    constraints = [nature] + order.map { ranked[$0].constraints }
-    grounds = [.nature] + order.map { ranked[$0].ground }
+    constraints = [nature] + order.map { ranked[$0.place].constraints }
+    grounds = [.nature] + order.map { ranked[$0.place].ground }
   }
 
   /// The tier behind the relations of which an approximate time comes: what a text says goes before it, not what is guessed.

@@ -4,7 +4,8 @@ import TimeExpressions
 /// Reads the line that an obituary ends with.
 ///
 /// - Reads: “Ada Byrne, painter, *born 12 May 1871; died 3 October 1944*”.
-/// - Leaves alone: “Ada Byrne, *born 12 May 1871*, painted boats”, which says more.
+/// - Leaves alone: “Ada Byrne, *born 12 May 1871*, painted boats”, which says more, and “Ada Byrne's son, Carl, *died in 1944*”, which
+///   tells of another.
 struct LifeLines {
   let syntax: Syntax
   let expressions: [TimeExpression]
@@ -24,7 +25,7 @@ struct LifeLines {
       guard next < text.names.count, case let name = text.names[next], name.kind == .person,
         name.tokens.upperBound < tokens.upperBound,
         name.tokens.lowerBound - tokens.lowerBound <= 1, isLine(tokens),
-        let person = syntax.head(of: name.tokens)
+        let person = syntax.head(of: name.tokens), syntax.relation(person) != .nmodPoss
       else { continue }
       for verb in name.tokens.upperBound..<tokens.upperBound {
         guard let rule = Self.rules[syntax.lower(verb)],

@@ -59,6 +59,8 @@ extension EventLabeller {
         complements += partners(of: dependent)
       case .obl where isBeforeObject(dependent, of: verb):
         break  // “handed over *to officials* a suspect”
+      case .obl where isOccasion(dependent) && isBesides(dependent, of: verb):
+        break  // “was tried in Oslo *for the first time*”, but “met *for the first time*”
       case .obl where syntax.preposition(of: dependent) == "into" && isInMeasure(dependent):
         break  // “failed twelve seconds *into the flight*”
       case .obl where syntax.dependents(of: dependent, .cc).contains(where: { $0 < dependent }):
@@ -136,6 +138,19 @@ extension EventLabeller {
       && syntax.dependents(of: noun, .nmod).first { $0 > noun }.map {
         syntax.preposition(of: $0) == "of"
       } ?? false
+  }
+
+  /// Whether another phrase stands beside one, which tells more.
+  private func isBesides(_ phrase: Int, of verb: Int) -> Bool {
+    syntax.dependents(of: verb, .obl).contains { $0 != phrase && $0 > verb && !isTime($0) }
+  }
+
+  /// Whether a phrase only tells which time it was: “*for the second time*”.
+  private func isOccasion(_ phrase: Int) -> Bool {
+    syntax.lemma(phrase) == "time" && syntax.preposition(of: phrase) == "for"
+      && syntax.dependents(of: phrase, .amod).contains {
+        ["first", "second", "third", "last", "only"].contains(syntax.lower($0))
+      }
   }
 
   /// Whether a length of time stands right before a phrase, which it counts from.

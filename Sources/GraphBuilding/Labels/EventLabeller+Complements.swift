@@ -31,7 +31,10 @@ extension EventLabeller {
       tokens: markers, heads: [token],
       steps: isRelational(token)
         ? [.full]
-        : isName(token) ? [.full, .near, .plain] : [.full, .near, .plain, .bare])
+        // “on the *first* day”
+        : Self.units.contains(syntax.lemma(token))
+          ? [.full, .near]
+          : isName(token) ? [.full, .near, .plain] : [.full, .near, .plain, .bare])
     return [phrase]
       + partners(of: token).map { partner in
         var partner = partner
@@ -39,6 +42,10 @@ extension EventLabeller {
         return partner
       }
   }
+
+  private static let units: Set<String> = [
+    "day", "night", "week", "month", "year", "time", "morning", "evening", "afternoon", "hour",
+  ]
 
   /// Whether a phrase only places a clause in its argument: “*in any case*”, “*in fact*”, “*at least*”.
   private func isRemark(_ token: Int, _ markers: [Int]) -> Bool {

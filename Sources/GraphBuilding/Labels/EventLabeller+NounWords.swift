@@ -172,6 +172,8 @@ extension EventLabeller {
       where isPart(noun) && syntax.preposition(of: dependent) == "of" && dependent > noun
         && syntax.tag(dependent) != .wp:  // “a third of *what* he had paid”
         tokens += syntax.dependents(of: dependent, .case) + core(of: dependent)
+      case .nmod where dependent == noun + 2 && isHyphen(noun + 1):
+        tokens += [noun + 1, dependent]  // “at eighty-*eight*”
       case .compoundPrt: tokens.append(dependent)
       default: break
       }
@@ -179,6 +181,12 @@ extension EventLabeller {
     return outsideBrackets(tokens, noun).filter {
       (!isTime($0) || isPartOfWord($0) || isTime(noun)) && !(opensDate($0) && !isTime(noun))
     }
+  }
+
+  /// Whether a hyphen stands between two words without a space.
+  func isHyphen(_ token: Int) -> Bool {
+    token > 0 && syntax.tag(token) == .hyph && token + 1 < syntax.text.tokens.count
+      && !syntax.text.tokens[token].spaceBefore && !syntax.text.tokens[token + 1].spaceBefore
   }
 
   /// Whether a preposition opens a date, which is left out: “incident 12 *of* 6 March”.

@@ -272,18 +272,20 @@ extension EventLabeller {
     syntax.tag(noun) == .nn
       // “left him *in charge*”
       && !(syntax.lemma(noun) == "charge" && syntax.preposition(of: noun) == "in")
-      && [
-        "rate", "line", "basis", "model", "side", "part", "edge", "end", "site", "position", "way",
-        "form", "kind", "sort", "type", "absence", "presence", "lack", "cause", "result", "front",
-        "back", "top", "middle", "centre", "center", "heart", "spite", "level", "case", "course",
-        "point", "place", "risk", "request", "expense", "favour", "favor", "aim", "view", "sum",
-        "amount", "cost", "price", "possession", "member", "light", "wake", "kind", "role", "turn",
-        "honour", "honor", "memory", "response", "protest", "search", "charge",
-        "connection", "addition", "exchange", "eve", "verge", "brink", "behalf", "outskirts",
-        "event", "start", "height",
-      ].contains(syntax.lemma(noun))
+      && Self.relational.contains(syntax.lemma(noun))
       && !syntax.dependents(of: noun, .compound, .amod, .nmodPoss).contains { !isTime($0) }
   }
+
+  private static let relational: Set<String> = [
+    "rate", "line", "basis", "model", "side", "part", "edge", "end", "site", "position", "way",
+    "form", "kind", "sort", "type", "absence", "presence", "lack", "cause", "result", "front",
+    "back", "top", "middle", "centre", "center", "heart", "spite", "level", "case", "course",
+    "point", "place", "risk", "request", "expense", "favour", "favor", "aim", "view", "sum",
+    "amount", "cost", "price", "possession", "member", "light", "wake", "role", "turn",
+    "honour", "honor", "memory", "response", "protest", "search", "charge",
+    "connection", "addition", "exchange", "eve", "verge", "brink", "behalf", "outskirts",
+    "event", "start", "height",
+  ]
 
   /// Whether a noun is an idea or an undertaking, which its details tell more of than anything: “a *plan* to …”.
   func isMatter(_ noun: Int) -> Bool {

@@ -20,7 +20,8 @@ extension EventLabeller {
 
   /// The verb with what changes its sense: particle, negation, modal, passive *be*, *to*, *nearly*.
   func verbTokens(_ verb: Int) -> [Int] {
-    var tokens = [verb]
+    // “had been *ill-treated*”
+    var tokens = isHyphen(verb - 1) ? [verb - 2, verb - 1, verb] : [verb]
     let group = VerbGroup(of: verb, in: syntax)
     let first = syntax.firstConjunct(of: verb)
     if first != verb, group.form == .modal, syntax.subject(of: verb) == nil,
@@ -76,11 +77,13 @@ extension EventLabeller {
       case .mark where syntax.dependent(of: dependent, .cop) != nil:
         // “was *due to* leave”
         tokens += [dependent] + syntax.dependents(of: dependent, .cop, .fixed, .aux)
-      // “*Not* until 1990 was it found”
+      // “*Not* until 1990 was it found”, but “*not a* single letter came”
       case .advmod
       where dependent == group.negation
         && syntax.subject(of: verb).map { $0 > dependent } ?? false:
-        break
+        if ["a", "an", "one"].contains(syntax.lower(dependent + 1)) {
+          tokens += [dependent, dependent + 1]
+        }
       case .advmod where dependent == group.negation:
         // “*no longer* works”
         if syntax.lower(dependent) == "longer" { tokens.append(dependent - 1) }

@@ -18,12 +18,29 @@ final class EventLabeller {
   private let quotations: QuotedWords
   /// The noun that each pronoun takes up, where it is no name.
   private let antecedents: [Int: Int]
+  /// The labeller that calls persons by surname alone, where their names leave no room for what they did.
+  private let brief: EventLabeller?
 
-  init(reading: EventReading, names: LabelNames, quotations: QuotedWords) {
+  convenience init(reading: EventReading, names: LabelNames, quotations: QuotedWords) {
+    let antecedents = LabelPronouns(reading: reading, names: names).antecedents()
+    let brief = names.bySurname.map {
+      EventLabeller(
+        reading: reading, names: $0, quotations: quotations, antecedents: antecedents, brief: nil)
+    }
+    self.init(
+      reading: reading, names: names, quotations: quotations, antecedents: antecedents,
+      brief: brief)
+  }
+
+  private init(
+    reading: EventReading, names: LabelNames, quotations: QuotedWords, antecedents: [Int: Int],
+    brief: EventLabeller?
+  ) {
     self.reading = reading
     self.names = names
     self.quotations = quotations
-    antecedents = LabelPronouns(reading: reading, names: names).antecedents()
+    self.antecedents = antecedents
+    self.brief = brief
   }
 
   /// The longest label, in characters.
@@ -81,10 +98,29 @@ final class EventLabeller {
       tokens: Set(words.tokens))
   }
 
-  /// The words for a verb; its subject gives up some of its own where what was done would not fit beside it.
+  /// The words for a verb, with persons by surname alone where what was done, or who did it as well, would not fit beside their
+  /// names.
   ///
   /// - Returns: the words, and whether all that is essential is among them.
   private func clauseWords(_ verb: Int, _ frame: Int, _ avoidsNoun: Bool) -> (LabelWords, Bool) {
+    let full = wordsInFull(verb, frame, avoidsNoun)
+    let isBare = full.0.tokens.count - verbTokens(verb).count < 2
+    guard let brief, !full.1 || isBare || lacksOthers(verb, full.0),
+      case let short = brief.wordsInFull(verb, frame, avoidsNoun), short.1,
+      !brief.lacksOthers(verb, short.0), !isBare || short.0.tokens.count > full.0.tokens.count
+    else { return full }
+    return short
+  }
+
+  /// Whether a label leaves out one of two who did it: “*Holm* (and Berg) climbed it”.
+  private func lacksOthers(_ verb: Int, _ words: LabelWords) -> Bool {
+    guard let subject = syntax.subject(of: verb), names[subject] != nil else { return false }
+    let others = syntax.dependents(of: subject, .conj).filter { names[$0] != nil }
+    return others.count == 1 && !words.tokens.contains(others[0])
+  }
+
+  /// The words for a verb; its subject gives up some of its own where what was done would not fit beside it.
+  private func wordsInFull(_ verb: Int, _ frame: Int, _ avoidsNoun: Bool) -> (LabelWords, Bool) {
     let full = clauseWords(verb, frame, avoidsNoun, without: [])
     let spare = spareAuxiliaries(of: verb)
     let isCut = full.1 && isObjectCut(of: verb, full.0)
@@ -178,17 +214,14 @@ final class EventLabeller {
   private func isClear(_ words: LabelWords, _ token: Int, _ frame: Int) -> Bool {
     if words.tokens.count == 1 { return words.replacements[token] != nil }
     if saysOnlyThat(token, words) { return false }
-    if syntax.isVerb(token), words.tokens == verbTokens(token).sorted() { return false }
+    let verb = syntax.isVerb(token) ? verbTokens(token) : []
+    if syntax.isVerb(token), words.tokens == verb.sorted() { return false }
     // “*Holding* 500 songs”, “*To* move ahead”: who or what? “*Failing over* was considered” needs nobody.
     let first = syntax.firstConjunct(of: token)
     let isGerund =
       syntax.tag(token) == .vbg && syntax.tag(first) == .vbg
       && ![.acl, .advcl, .amod].contains(syntax.relation(first))
-    if syntax.isVerb(token), !isGerund, let opening = words.ordered.first,
-      verbTokens(token).contains(opening)
-    {
-      return false
-    }
+    if !isGerund, let opening = words.ordered.first, verb.contains(opening) { return false }
     // “have ordered *fifty*”: of what?
     if syntax.dependents(of: token, .obj).contains(where: { syntax.tag($0) == .cd && !isTime($0) })
     {
@@ -356,9 +389,5 @@ final class EventLabeller {
       last += 1
     }
     return (first...last).contains { [.cd, .jj].contains(syntax.tag($0)) }
-  }
-
-  private func isHyphen(_ token: Int) -> Bool {
-    syntax.tag(token) == .hyph && !syntax.text.tokens[token].spaceBefore
   }
 }

@@ -32,7 +32,7 @@ struct EventLabels {
         if isAimOfNobody(named) || !isDated(clusters[index]) && !isMainClause(clusters[index]) {
           pass(&events[index])
         }
-      } else if isGeneric(clusters[index]) {
+      } else if isGeneric(clusters[index]) || isAim(clusters[index]) {
         pass(&events[index])
       }
       shown.append(named.tokens)
@@ -97,6 +97,27 @@ struct EventLabels {
         && reading.syntax.subject(of: token) != nil
         && reading.syntax.relation(reading.syntax.firstConjunct(of: token)) == .root
     }
+  }
+
+  /// Whether an event without a date is only what another was for, or how somebody said what he did: “signed a deal *to protect*
+  /// the park”, “he protested, *releasing* a statement”.
+  private func isAim(_ cluster: EventCluster) -> Bool {
+    let syntax = reading.syntax
+    let token = reading.token(cluster.main)
+    guard cluster.frames.count == 1, !isDated(cluster), let head = syntax.head(token),
+      [.acl, .advcl].contains(syntax.relation(token))
+    else { return false }
+    if syntax.tag(token) == .vbg {
+      return syntax.relation(token) == .advcl
+        && syntax.dependents(of: token, .obj).contains {
+          ["statement", "comment", "remark"].contains(syntax.lemma($0))
+        }
+    }
+    guard syntax.tag(token) == .vb || syntax.dependent(of: token, .auxPass) != nil,
+      syntax.dependents(of: token, .mark).contains(where: { syntax.tag($0) == .to })
+    else { return false }
+    return reading.frame(at: head) != nil
+      || syntax.isNoun(head) && syntax.head(head).flatMap(reading.frame(at:)) != nil
   }
 
   /// Whether an event is only a kind of thing that somebody has to do with: “in charge of *daily operations*”.

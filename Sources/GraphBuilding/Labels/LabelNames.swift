@@ -49,6 +49,35 @@ struct LabelNames {
     }
   }
 
+  /// The same with persons by surname alone; nothing where nobody is called by more.
+  var bySurname: LabelNames? {
+    var shares: [Substring: Int] = [:]
+    for participant in cast.participants {
+      if let last = participant.name.split(separator: " ").last { shares[last, default: 0] += 1 }
+    }
+    func surname(_ participant: Int) -> String? {
+      guard cast.participants[participant].kind == .person,
+        case let words = cast.shortNames[participant].split(separator: " "),
+        words.count == 2 || words.count == 3, let last = words.last, shares[last] == 1,
+        GivenNames.isMale(String(words[0])) != nil,
+        last.count > 2, last.contains(where: \.isLowercase),
+        words.allSatisfy({ $0.first?.isUppercase ?? false })
+      else { return nil }
+      return String(last)
+    }
+    let surnames = cast.participants.indices.map(surname)
+    guard surnames.contains(where: { $0 != nil }) else { return nil }
+    var brief = self
+    for (token, name) in ofToken {
+      guard let participants = cast.ofToken[token] else { continue }
+      let full = participants.map { cast.shortNames[$0] }.joined(separator: " and ")
+      guard name == full else { continue }
+      brief.ofToken[token] = participants.map { surnames[$0] ?? cast.shortNames[$0] }
+        .joined(separator: " and ")
+    }
+    return brief
+  }
+
   /// Whether a name stands for a couple: “Mr and Mrs *Holm*”.
   private func isCouple(_ token: Int) -> Bool {
     reading.syntax.tag(token) == .nnp

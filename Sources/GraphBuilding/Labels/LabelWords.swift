@@ -114,8 +114,11 @@ struct LabelWords {
 
   static func capitalised(_ text: String) -> String {
     let start = text.utf8.prefix(2)
-    if let first = start.first, start.allSatisfy({ $0 < 0x80 }), !(0x61...0x7A).contains(first) {
-      return text
+    if let first = start.first, start.allSatisfy({ $0 < 0x80 }) {
+      guard (0x61...0x7A).contains(first) else { return text }
+      var bytes = Array(text.utf8)
+      bytes[0] = first & 0x5F
+      return String(decoding: bytes, as: UTF8.self)
     }
     return text.prefix(1).uppercased() + text.dropFirst()
   }

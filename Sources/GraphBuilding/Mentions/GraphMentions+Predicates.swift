@@ -121,6 +121,17 @@ extension GraphMentions {
           .contains(syntax.lemma(predicate)))
   }
 
+  /// The participle that opens the sentence of a time and tells what somebody was made then: “*elected* mayor in May, she …”.
+  func appointment(at time: Range<Int>) -> Int? {
+    guard let word = syntax.head(of: time), let participle = syntax.head(word),
+      syntax.tag(participle) == .vbn, syntax.relation(participle) == .advcl,
+      case let sentence = syntax.text.sentences[syntax.sentence(of: participle)],
+      participle == sentence.tokens.lowerBound,
+      let office = syntax.dependent(of: participle, .xcomp), syntax.isNoun(office)
+    else { return nil }
+    return participle
+  }
+
   /// The noun of a clause that leaves out the verb of the one before: “Karl died in 1950, *Anna* in 1967”.
   func remnant(at time: Range<Int>) -> Int? {
     guard let word = syntax.head(of: time), syntax.relation(word) == .orphan,

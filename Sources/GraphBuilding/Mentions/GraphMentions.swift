@@ -45,6 +45,7 @@ struct GraphMentions {
     add(times.compactMap(operation), "noun.operation")
     add(times.compactMap(fixture), "noun.fixture")
     add(times.compactMap(office), "noun.office")
+    add(times.compactMap(appointment), "verb.appointment")
     add(times.compactMap(arrival), "predicate.arrival")
     add(times.compactMap(lack), "predicate.lack")
     add(times.compactMap(dated), "noun.dated")

@@ -59,7 +59,8 @@ struct EventMerger {
     for frame in naming {
       let key = profiles[frame].kind
       let known = seen[key] ?? []
-      let base = profiles[frame].key.prefix { $0 != " " }
+      let word = profiles[frame].key
+      let base = word.utf8.contains(UInt8(ascii: " ")) ? word.prefix { $0 != " " } : word[...]
       defer {
         seen[key, default: []].append(frame)
         if profiles[frame].isHeading, headings[base] == nil { headings[base] = frame }

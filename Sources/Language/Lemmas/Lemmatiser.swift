@@ -12,14 +12,18 @@ public struct Lemmatiser: Sendable {
 
   /// Sets the lemma of every token of a tagged text.
   public func lemmatise(_ text: inout AnalysedText) {
-    // The lemmas of each word, with the tags they were found for: seldom more than two.
-    var known = [[(tag: PennTag, lemma: Int)]](repeating: [], count: text.words.count)
+    // The lemmas that were found, each with its tag and the place of the one found before for the same word.
+    var known: [(tag: PennTag, lemma: Int, previous: Int)] = []
+    var last = [Int](repeating: -1, count: text.words.count)
     var indices: [String: Int] = [:]
+    indices.reserveCapacity(text.words.count)
     for (index, lemma) in text.lemmas.enumerated() { indices[lemma] = index }
     for index in text.tokens.indices {
       let token = text.tokens[index]
-      if let found = known[token.word].first(where: { $0.tag == token.tag }) {
-        text.tokens[index].lemma = found.lemma
+      var found = last[token.word]
+      while found >= 0, known[found].tag != token.tag { found = known[found].previous }
+      if found >= 0 {
+        text.tokens[index].lemma = known[found].lemma
         continue
       }
       let word = text.words[token.word]
@@ -29,7 +33,8 @@ public struct Lemmatiser: Sendable {
         text.lemmas.append(lemma)
         indices[lemma] = place
       }
-      known[token.word].append((token.tag, place))
+      known.append((token.tag, place, last[token.word]))
+      last[token.word] = known.count - 1
       text.tokens[index].lemma = place
     }
   }

@@ -4,7 +4,8 @@ internal import TextModel
 ///
 /// The network scores arcs one by one, and some trees that it makes are of no sentence. Each mend states one such fault, changes
 /// the few arcs concerned and leaves all else. The mends stand in folders by what they are about: a new one goes to the type of
-/// its phenomenon, and into the list below.
+/// its phenomenon, and into the list below. One that needs a relation or tag that most sentences lack asks
+/// `SentenceTree.mayHave` for it first.
 enum TreeMender {
   /// A change to what no English sentence has in a tree.
   typealias Mend = @Sendable (inout SentenceTree) -> Void
@@ -32,6 +33,7 @@ enum TreeMender {
     ConjunctPhrases.raiseToNames,
     VerbChains.joinParticiples,
     NameBoundaries.partNames,
+    NameBoundaries.tagPronouns,
     NameBoundaries.tagDescriptions,
     Auxiliaries.joinPassives,
     Auxiliaries.openCausatives,
@@ -45,6 +47,7 @@ enum TreeMender {
     DatesBeforeSubjects.openSubjects,
     DatesBeforeSubjects.openNames,
     DatesBeforeSubjects.partOccasions,
+    DatesBeforeSubjects.leavePhrases,
     DatesBeforeSubjects.openObjects,
     PrepositionalPhrases.tagCharges,
     PrepositionalPhrases.tagOffices,
@@ -55,12 +58,14 @@ enum TreeMender {
     ParticipleHeads.returnToNouns,
     ParticipleHeads.describeNext,
     ParticipleHeads.openBehind,
+    ParticipleHeads.openAppointed,
     ParticipleHeads.openSet,
     QuantifiedRelatives.takeWholes,
     ReducedRelatives.leaveReports,
     ReducedRelatives.describeBuildings,
     ReducedRelatives.describeObjects,
     ReducedRelatives.describeSums,
+    ReducedRelatives.describePictures,
     RelativePredicates.returnObjects,
     RelativePredicates.returnPredicates,
     Conditions.openProvisos,
@@ -73,6 +78,7 @@ enum TreeMender {
     Impersonals.openWeather,
     WhatClefts.openClefts,
     WhatClefts.openTimes,
+    WhatClefts.leaveVerdicts,
     InvertedDenials.joinPassives,
     NearMisses.joinAllButs,
     Contrasts.raiseAffirmed,
@@ -87,6 +93,7 @@ enum TreeMender {
     TimesBeforeNames.leaveTimes,
     TimesBeforeNames.leaveDays,
     TimesBeforeNames.leaveTitles,
+    TimesBeforeNames.leaveNumbers,
     TitledPersons.partTitles,
     TitledPersons.joinTitles,
     TitledPersons.returnHolders,
@@ -156,6 +163,8 @@ enum TreeMender {
     InsertedParticiples.leaveOpenings,
     InsertedParticiples.leaveJoined,
     ConjoinedClauses.openNextClauses,
+    DescribedSubjects.openClauses,
+    DescribedSubjects.raiseDated,
     ConjoinedClauses.joinClauses,
     ConjoinedClauses.joinAgreeing,
     ConjoinedClauses.joinCourses,

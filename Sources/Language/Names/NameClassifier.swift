@@ -17,11 +17,16 @@ struct NameClassifier {
     var votes: [String: [NameMention.Kind: Int]] = [:]
     var parts: [String: [NameMention.Kind: Int]] = [:]
     var established: Set<String> = []
-    for run in runs {
-      if !run.beginsSentence { established.insert(form(run)) }
+    let forms = runs.map(form)
+    for (run, form) in zip(runs, forms) {
+      if !run.beginsSentence { established.insert(form) }
       if run.tokens.count > 1 { established.insert(text.form(run.tokens.upperBound - 1)) }
       for (kind, weight) in evidence(run) {
-        votes[form(run), default: [:]][kind, default: 0] += weight
+        votes[form, default: [:]][kind, default: 0] += weight
+        if kind == .place, namesLandform(run) {
+          // “*Mount Holm* … climbed *Holm*”
+          parts[text.form(run.tokens.upperBound - 1), default: [:]][kind, default: 0] += weight
+        }
         guard kind == .person, weight > 1 else { continue }
         if let surname = doubleSurname(run) {
           parts[surname, default: [:]][kind, default: 0] += weight
@@ -35,14 +40,14 @@ struct NameClassifier {
       }
     }
     var next = 0
-    for run in runs {
+    for (run, form) in zip(runs, forms) {
       while next < learnt.count, learnt[next].tokens.upperBound <= run.tokens.lowerBound {
         next += 1
       }
       guard next < learnt.count, learnt[next].tokens.overlaps(run.tokens) else { continue }
       let name = learnt[next]
-      votes[form(run), default: [:]][name.kind, default: 0] += 5
-      established.insert(form(run))
+      votes[form, default: [:]][name.kind, default: 0] += 5
+      established.insert(form)
       if name.kind == .person, let surname = doubleSurname(run) {
         parts[surname, default: [:]][name.kind, default: 0] += 3
       }
@@ -53,14 +58,14 @@ struct NameClassifier {
       }
     }
     let bodies = NamedBodies(text: text).count(in: runs, form: form)
-    return runs.compactMap { run in
-      if run.beginsSentence, run.tokens.count == 1, !established.contains(form(run)),
+    return zip(runs, forms).compactMap { run, form in
+      if run.beginsSentence, run.tokens.count == 1, !established.contains(form),
         isCommonWord(run, votes)
       {
         return nil
       }
-      var total = votes[form(run)] ?? [:]
-      if run.tokens.count == 1 || isPair(run.tokens), let more = parts[form(run)] {
+      var total = votes[form] ?? [:]
+      if run.tokens.count == 1 || isPair(run.tokens), let more = parts[form] {
         for (kind, weight) in more { total[kind, default: 0] += weight * 2 }
       }
       // “Ada *Holm*” and “Ada Maria *Holm*” are one.
@@ -80,6 +85,12 @@ struct NameClassifier {
 
   private func form(_ run: NameRun) -> String {
     run.tokens.map { text.form($0) }.joined(separator: " ")
+  }
+
+  /// Whether a name begins with what sort of place it is of: “*Mount* Holm”, “*Lake* Berg”.
+  private func namesLandform(_ run: NameRun) -> Bool {
+    run.tokens.count == 2
+      && ["Mount", "Mt.", "Mt", "Lake", "Loch", "Cape"].contains(text.form(run.tokens.lowerBound))
   }
 
   /// The double surname behind somebody's given name: “Ida *Berg-Holm*”.
@@ -123,6 +134,7 @@ struct NameClassifier {
     let last = run.tokens.upperBound - 1
     if run.hasTitle { found.append((.person, 3)) }
     if isDateline(run) { found.append((.place, 15)) }
+    if namesLandform(run) { found.append((.place, 15)) }
     // “Operation Overlord”
     if run.tokens.count > 1, first == "Operation" { found.append((.other, 15)) }
     if let kind = lexicon.nameKind(form(run)) { found.append((kind, run.tokens.count > 1 ? 4 : 3)) }

@@ -32,11 +32,16 @@ enum NameCues {
 
   /// What a word at a name's end says of the kind: `Corp.`, `University`, `River`.
   static func kind(ofLast lower: String) -> NameKindCue? {
-    if organisationEnds.contains(lower) { return .organisation }
-    if placeEnds.contains(lower) { return .place }
-    if otherEnds.contains(lower) { return .other }
-    return nil
+    kinds[lower]
   }
+
+  private static let kinds: [String: NameKindCue] = {
+    var kinds: [String: NameKindCue] = [:]
+    for word in otherEnds { kinds[word] = .other }
+    for word in placeEnds { kinds[word] = .place }
+    for word in organisationEnds { kinds[word] = .organisation }
+    return kinds
+  }()
 
   /// Whether a word inside a name takes `of`: `University of`, `Battle of`.
   static func takesOf(_ lower: String) -> Bool {

@@ -17,7 +17,7 @@ public struct NameTagger: Sendable {
 
   /// Returns the names of a tagged text by the model alone, in order and without overlap.
   package func names(_ text: AnalysedText) -> [NameMention] {
-    let features = NamingFeatures(text.words)
+    var features = NamingFeatures(text.words)
     var names: [NameMention] = []
     var buffer: [UInt64] = []
     var scores: [Int32] = []

@@ -21,21 +21,17 @@ package struct NamingFeatures {
     var known: UInt64
   }
 
-  private let atoms: [Atoms]
+  private let words: [Word]
+  /// What was read of each distinct word; nothing where it was not yet asked for.
+  private var atoms: [Atoms?]
   /// For each distinct word, whether it has neither a capital nor a digit in front.
   private let isPlain: [Bool]
   private let edge = Atoms(lower: 1, shape: 1, suffix: 1, prefix: 1, known: 1)
 
-  /// Reads the distinct words of a text.
+  /// Takes the distinct words of a text, each of which is read when features first ask for it.
   package init(_ words: [Word]) {
-    let lexicon = EventLexicon.shared
-    atoms = words.map { word in
-      let bytes = Array(word.lower.utf8)
-      return Atoms(
-        lower: FeatureHash.bytes(bytes), shape: Self.shape(word),
-        suffix: FeatureHash.bytes(bytes.suffix(3)), prefix: FeatureHash.bytes(bytes.prefix(3)),
-        known: Self.known(word, lexicon))
-    }
+    self.words = words
+    atoms = [Atoms?](repeating: nil, count: words.count)
     isPlain = words.map { !$0.shape.contains(.startsWithDigit) && $0.form == $0.lower }
   }
 
@@ -55,7 +51,7 @@ package struct NamingFeatures {
   ///   - previous: the label of the token before, by its index in `labels`.
   ///   - secondPrevious: the label before that.
   ///   - features: receives the features.
-  package func append(
+  package mutating func append(
     _ index: Int, _ tokens: [Token], _ range: Range<Int>, previous: Int, secondPrevious: Int,
     to features: inout [UInt64]
   ) {
@@ -107,8 +103,21 @@ package struct NamingFeatures {
     features.append(FeatureHash.mix(35, w1.known, w2.known, w0.shape))
   }
 
-  private func look(_ index: Int, _ tokens: [Token], _ range: Range<Int>) -> Atoms {
-    range.contains(index) ? atoms[tokens[index].word] : edge
+  private mutating func look(_ index: Int, _ tokens: [Token], _ range: Range<Int>) -> Atoms {
+    guard range.contains(index) else { return edge }
+    let word = tokens[index].word
+    if let atoms = atoms[word] { return atoms }
+    let read = Self.read(words[word])
+    atoms[word] = read
+    return read
+  }
+
+  private static func read(_ word: Word) -> Atoms {
+    let bytes = Array(word.lower.utf8)
+    return Atoms(
+      lower: FeatureHash.bytes(bytes), shape: shape(word),
+      suffix: FeatureHash.bytes(bytes.suffix(3)), prefix: FeatureHash.bytes(bytes.prefix(3)),
+      known: known(word, EventLexicon.shared))
   }
 
   private func tag(_ index: Int, _ tokens: [Token], _ range: Range<Int>) -> UInt64 {

@@ -31,41 +31,43 @@ struct NameAliases {
   /// Reads all the names of a text.
   init(text: AnalysedText) {
     self.text = text
-    var order: [String] = []
-    var forms: [String: Form] = [:]
+    var forms: [Form] = []
+    var places: [String: Int] = [:]
     for name in text.names {
       let key = Self.key(of: name, in: text)
-      if forms[key] == nil {
-        order.append(key)
-        forms[key] = Form(
-          key: key, name: text.string(name.tokens), tokens: Self.tokens(of: name, in: text),
-          first: name.tokens.lowerBound)
+      let place = places[key] ?? forms.count
+      if place == forms.count {
+        places[key] = place
+        forms.append(
+          Form(
+            key: key, name: text.string(name.tokens), tokens: Self.tokens(of: name, in: text),
+            first: name.tokens.lowerBound))
       }
       // A dateline's “LEEDS” is “Leeds”.
-      if let known = forms[key]?.name, known.allSatisfy({ !$0.isLowercase }), known.count > 4,
+      if forms[place].name.allSatisfy({ !$0.isLowercase }), forms[place].name.count > 4,
         case let other = text.string(name.tokens), other.contains(where: \.isLowercase)
       {
-        forms[key]?.name = other
+        forms[place].name = other
       }
-      forms[key]?.kinds[name.kind, default: 0] += 1
-      forms[key]?.count += 1
+      forms[place].kinds[name.kind, default: 0] += 1
+      forms[place].count += 1
       if name.tokens.count > 1,
         NameForm.companyForms.contains(text.lower(name.tokens.upperBound - 1))
       {
-        forms[key]?.isCompany = true
+        forms[place].isCompany = true
       }
       let gender = Self.addressed(name, in: text)
-      if gender == nil { forms[key]?.isBare = true }
-      if forms[key]?.gender == nil { forms[key]?.gender = gender }
+      if gender == nil { forms[place].isBare = true }
+      if forms[place].gender == nil { forms[place].gender = gender }
       for token in [name.tokens.lowerBound - 1, Self.coupled(name, in: text)].compactMap(\.self)
       where token >= 0 {
         guard let gender = NameCues.gender(ofAddress: text.lower(token)) else { continue }
-        if forms[key]?.addresses[gender] == nil {
-          forms[key]?.addresses[gender] = text.form(token)
+        if forms[place].addresses[gender] == nil {
+          forms[place].addresses[gender] = text.form(token)
         }
       }
     }
-    let sorted = order.compactMap { forms[$0] }.sorted {
+    let sorted = forms.sorted {
       ($1.tokens.count, $0.first) < ($0.tokens.count, $1.first)
     }
     for form in sorted { place(form) }

@@ -113,17 +113,18 @@ struct EntryStamp {
 
   /// Whether a form is a day in digits: `2025-03-03`.
   private static func isISODate(_ form: String) -> Bool {
+    guard form.utf8.count == 10 else { return false }
     let bytes = Array(form.utf8)
-    return bytes.count == 10
-      && bytes.indices.allSatisfy {
-        $0 == 4 || $0 == 7 ? bytes[$0] == UInt8(ascii: "-") : (0x30...0x39).contains(bytes[$0])
-      }
+    return bytes.indices.allSatisfy {
+      $0 == 4 || $0 == 7 ? bytes[$0] == UInt8(ascii: "-") : (0x30...0x39).contains(bytes[$0])
+    }
   }
 
   /// Whether a form is a clock time in digits: `9:20`, `09:20:31`.
   private static func isClock(_ form: String) -> Bool {
+    guard form.utf8.count <= 8, form.utf8.contains(UInt8(ascii: ":")) else { return false }
     let parts = form.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-    return (2...3).contains(parts.count) && form.utf8.count <= 8
+    return (2...3).contains(parts.count)
       && parts.allSatisfy { part in
         (1...2).contains(part.count) && part.allSatisfy { (0x30...0x39).contains($0) }
       }

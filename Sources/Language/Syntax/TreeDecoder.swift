@@ -28,9 +28,11 @@ struct TreeDecoder {
     var heads = [Int](repeating: count, count: count)
     for token in 0..<count {
       let row = token * (count + 1)
-      for head in 0..<count where head != token && scores[row + head] > scores[row + heads[token]] {
-        heads[token] = head
+      var (best, most) = (count, scores[row + count])
+      for head in 0..<count where scores[row + head] > most && head != token {
+        (best, most) = (head, scores[row + head])
       }
+      heads[token] = best
     }
     return isTree(heads) ? heads : projective(scores, count)
   }

@@ -58,8 +58,11 @@ public enum BlockSplitter {
         continue
       }
       let span = TextSpan(group[begin].span.begin, group[index].span.end)
+      let isItem =
+        hasItems && group[begin].isItem
+        && !(group.count == 1 && group[begin].isNumberedHeading(bytes))
       let kind: Block.Kind =
-        hasItems && group[begin].isItem || hasEntries && entries[begin]
+        isItem || hasEntries && entries[begin]
         ? .listItem
         : begin == index && group[index].isHeading(bytes) ? .heading(level: 2) : .paragraph
       blocks.append(Block(span: span, kind: kind))

@@ -50,6 +50,15 @@ struct TextLine {
   func isHeading(_ bytes: [UInt8]) -> Bool {
     guard span.count <= 100, startsCapital, !endsSentence else { return false }
     guard ![0x2C, 0x3B].contains(bytes[span.end - 1]) else { return false }
+    return words(bytes) <= 14
+  }
+
+  /// Whether the line, where it stands alone, heads a numbered part of the text and is no item of a list: `2. Later events`.
+  func isNumberedHeading(_ bytes: [UInt8]) -> Bool {
+    isItem && bytes[span.begin] &- 0x30 < 10 && isHeading(bytes) && words(bytes) <= 5
+  }
+
+  private func words(_ bytes: [UInt8]) -> Int {
     var words = 0
     var inside = false
     for offset in span.begin..<span.end {
@@ -57,7 +66,7 @@ struct TextLine {
       if !space, !inside { words += 1 }
       inside = !space
     }
-    return words <= 14
+    return words
   }
 
   /// Whether the line reads as one that says who wrote a text: “By Ann Lee”, “By our own correspondent”.

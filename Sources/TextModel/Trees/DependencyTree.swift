@@ -1,7 +1,7 @@
 /// The dependents of every token of a text, in order of the text.
 public struct DependencyTree: Sendable {
-  private let starts: [Int32]
-  private let dependents: [Int32]
+  @usableFromInline let starts: [Int32]
+  @usableFromInline let dependents: [Int32]
 
   /// Collects the dependents of each token from the tokens' heads.
   ///
@@ -20,8 +20,35 @@ public struct DependencyTree: Sendable {
     self.dependents = dependents
   }
 
+  /// Some tokens in order of the text.
+  public struct Tokens: Sequence, IteratorProtocol {
+    @usableFromInline let tokens: [Int32]
+    @usableFromInline var place: Int
+    @usableFromInline let end: Int
+
+    @inlinable
+    init(_ tokens: [Int32], _ range: Range<Int>) {
+      self.tokens = tokens
+      place = range.lowerBound
+      end = range.upperBound
+    }
+
+    /// Returns the next token, or nil behind the last.
+    @inlinable
+    public mutating func next() -> Int? {
+      guard place < end else { return nil }
+      defer { place += 1 }
+      return Int(tokens[place])
+    }
+  }
+
+  /// Where the tokens that depend on a token stand among all dependents.
+  @inlinable
+  func places(of token: Int) -> Range<Int> { Int(starts[token])..<Int(starts[token + 1]) }
+
   /// Returns the tokens that depend on a token directly.
-  public func dependents(of token: Int) -> some Sequence<Int> {
-    dependents[Int(starts[token])..<Int(starts[token + 1])].lazy.map { Int($0) }
+  @inlinable
+  public func dependents(of token: Int) -> Tokens {
+    Tokens(dependents, places(of: token))
   }
 }

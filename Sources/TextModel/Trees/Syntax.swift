@@ -58,13 +58,24 @@ public final class Syntax: Sendable {
   public func lower(_ token: Int) -> String { text.lower(token) }
 
   /// Returns the first dependent with one of the relations.
+  @inlinable
   public func dependent(of token: Int, _ relations: DependencyRelation...) -> Int? {
-    tree.dependents(of: token).first { relations.contains(relation($0)) }
+    for place in tree.places(of: token) {
+      let dependent = Int(tree.dependents[place])
+      if relations.contains(relation(dependent)) { return dependent }
+    }
+    return nil
   }
 
   /// Returns all dependents with one of the relations, in order of the text.
+  @inlinable
   public func dependents(of token: Int, _ relations: DependencyRelation...) -> [Int] {
-    tree.dependents(of: token).filter { relations.contains(relation($0)) }
+    var found: [Int] = []
+    for place in tree.places(of: token) {
+      let dependent = Int(tree.dependents[place])
+      if relations.contains(relation(dependent)) { found.append(dependent) }
+    }
+    return found
   }
 
   /// Whether the token is tagged as a verb.

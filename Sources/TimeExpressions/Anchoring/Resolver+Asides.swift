@@ -135,6 +135,14 @@ extension Resolver {
     return told <= begin
   }
 
+  /// Whether a month or feast without its year is only what somebody hoped for.
+  func isHopedFor(_ meaning: TimeMeaning) -> Bool {
+    guard let fields = meaning.fields, fields.year == nil,
+      fields.month != nil || fields.feast != nil, focus.latest != nil
+    else { return false }
+    return cues.isHopedFor(index, found)
+  }
+
   /// The year of a month that goes on what is to come: “will open in May 2016 and *close in June*”.
   func yearOfPlan(_ fields: CalendarFields, _ found: FoundExpression) -> Int? {
     guard isNarrative, let plan, let year = plan.date.year, let month = fields.month,

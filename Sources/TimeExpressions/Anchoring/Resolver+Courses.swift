@@ -10,6 +10,13 @@ extension Resolver {
     var sentence: Int
   }
 
+  /// Some days that something went on for.
+  struct Stay {
+    let begin: CalendarDate
+    let days: Int
+    let sentence: Int
+  }
+
   /// Where a paragraph has come to that names days by their number.
   struct Course {
     let block: Int
@@ -47,8 +54,35 @@ extension Resolver {
     "admitted", "embarked",
   ]
 
+  /// Keeps how many days something went on for from the day that the story has come to.
+  ///
+  /// “They searched *for three days*, and on the fourth …”; what follows a night begins on the next day.
+  mutating func enterStay(_ found: FoundExpression) {
+    guard case .duration(let length) = found.reading.meaning.core, !length.isVague,
+      length.components.count == 1, let only = length.components.first, only.unit == .day,
+      let days = only.count, 2...60 ~= days, let told = focus.day?.containing(.day),
+      text.lower(max(0, found.tokens.lowerBound - 1)) == "for", tense(found) == .past,
+      !isLookedBack(at: found), found.sentence - focus.sentence <= 4
+    else { return }
+    let isBehindNight = nightfall?.day == told && nightfall?.part == .night
+    guard let begin = isBehindNight ? told.adding(1, .day) : told,
+      let end = begin.adding(days, .day)
+    else { return }
+    stay = Stay(begin: begin, days: days, sentence: found.sentence)
+    span = (EDTF(from: .date(begin), to: .date(end)), found.sentence)
+  }
+
+  /// The beginning of what went on until the day before that which is named by its number.
+  private var begunStay: CalendarDate? {
+    guard let stay, found[index].sentence - stay.sentence <= 2,
+      found[index].reading.meaning.core == .course(stay.days + 1, .day)
+    else { return nil }
+    return stay.begin
+  }
+
   /// The beginning that a day or year is counted from, no more than four sentences back.
   var begun: CalendarDate? {
+    if let begunStay { return begunStay }
     guard let beginning, found[index].sentence - beginning.sentence <= 4,
       found[index].sentence > beginning.sentence || beginning.date.granularity < .day
     else { return nil }

@@ -164,6 +164,42 @@ extension Resolver {
     }
   }
 
+  /// Whether a clause only looks back to a day before that of the latest hour.
+  ///
+  /// “It fell at 9:10 on 6 May. It *had been mended* on 3 May. At 9:30 …”
+  func isDayLookedBackTo(_ date: CalendarDate, from hours: StoryHours) -> Bool {
+    guard date.granularity == .day, found[index].reading.meaning.fields?.day != nil,
+      let told = hours.clock?.date.containing(.day),
+      date.bounds.precedes(told.bounds)
+    else { return false }
+    return isLookedBack(at: found[index])
+  }
+
+  /// Whether an hour goes on with what the text looks back to: it stands beside its day, or looks back itself.
+  func goesOnLookingBack(_ clock: FoundExpression) -> Bool {
+    guard let mention, clock.sentence - mention.sentence <= 2,
+      mention.date.containing(.day) == focus.day
+    else { return false }
+    return mention.sentence == clock.sentence || isLookedBack(at: clock)
+  }
+
+  /// The day of the latest hour that the story has told, where a smaller hour follows those of a day before.
+  ///
+  /// “At 9:10 on 6 May it fell. Smoke was seen, at 17:30 on 5 May, by a guard. *At 9:15* he left.”
+  func dayGoneOnFrom(_ expression: FoundExpression) -> Anchor? {
+    guard let furthestClock, let latestClock, let clock = expression.reading.meaning.clock,
+      clock.part == nil, !clock.endsDay, let hour = clock.hour,
+      expression.sentence > latestClock.sentence,
+      expression.sentence - furthestClock.sentence <= 12,
+      let day = furthestClock.date.containing(.day), let told = latestClock.date.containing(.day),
+      told.bounds.precedes(day.bounds),
+      let latest = latestClock.date.hour, let furthest = furthestClock.date.hour, hour < latest,
+      (hour, clock.minute ?? 0) >= (furthest, furthestClock.date.minute ?? 0),
+      !isLookedBack(at: expression)
+    else { return nil }
+    return Anchor(date: day, source: .narrative)
+  }
+
   /// Whether a clause put in between commas holds an expression.
   func isPutIn(_ expression: FoundExpression) -> Bool {
     cues.endOfInsertion(around: expression.tokens, in: sentence(of: expression)) != nil

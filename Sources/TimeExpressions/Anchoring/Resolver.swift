@@ -49,14 +49,22 @@ struct Resolver {
   var plan: (date: CalendarDate, sentence: Int)?
   /// Where the story of the news is, while a paragraph tells of what had been before.
   var story: (focus: NarrativeFocus, block: Int)?
+  /// The ages that years are counted from.
+  let ages: ToldAges
+  /// The latest days that something went on for: “searched *for three days*”.
+  var stay: Stay?
+  /// The latest morning that was told of without an hour.
+  var morning: (day: CalendarDate, sentence: Int)?
   /// What days and years by their number are counted from.
   var beginning: Beginning?
   /// The latest of these, whatever has been told since.
   var latestBegun: Beginning?
   /// The year of the latest date.
   var toldYear: Int?
-  /// The zone of times that name none, where the text names several.
-  let zone: Int?
+  /// Whether the text gives a day of the year of its writing in full.
+  let datesItsYear: Bool
+  /// By which clocks the text tells its hours.
+  let zones: TimeZones
   /// The latest date that does not count from the document's.
   private(set) var latestTold: (date: CalendarDate, sentence: Int)?
   /// The latest days that were told, with the tokens of their sentence that stand near.
@@ -65,6 +73,8 @@ struct Resolver {
   private(set) var namedDays: [Int: CalendarDate] = [:]
   /// The latest time of the clock that was told with its day.
   var latestClock: (date: CalendarDate, sentence: Int)?
+  /// The latest hour of the latest day that the story has told of.
+  var furthestClock: (date: CalendarDate, sentence: Int)?
   /// The latest evening or night that was told without an hour.
   var nightfall: Nightfall?
   /// Whether all hours of the text may be those of a clock of twelve.
@@ -90,7 +100,9 @@ struct Resolver {
     self.found = found
     cues = DirectionCues(text: text, words: words)
     document = text.document.created
-    zone = Self.zone(found)
+    ages = ToldAges(found, text: text, words: words)
+    datesItsYear = Self.datesItsYear(found, text.document.created)
+    zones = TimeZones(found, text: text, words: words)
     usesTwelveHours = Self.usesTwelveHours(text, words, found)
     titleDay = Self.titleDay(text, found)
     isFile = Self.isFile(text, found)
@@ -98,7 +110,8 @@ struct Resolver {
     timeline =
       isNarrative
       ? StoryTimeline(
-        StorySteps(text: text, cues: cues, written: document).steps(found)) : StoryTimeline()
+        StorySteps(text: text, cues: cues, ages: ages, written: document).steps(found))
+      : StoryTimeline()
   }
 
   /// Returns every expression with its value.
@@ -125,14 +138,6 @@ struct Resolver {
   }
 
   var block: Int { text.sentences[found[index].sentence].block }
-
-  /// Returns the first zone that a text names, if it names several.
-  ///
-  /// Where there is one only, or none, all times are told by the same clock.
-  private static func zone(_ found: [FoundExpression]) -> Int? {
-    let zones = found.compactMap { $0.reading.meaning.clock?.zone }
-    return Set(zones).count > 1 ? zones.first : nil
-  }
 
   /// The day that words such as “yesterday” count from.
   var documentDay: CalendarDate? {
@@ -194,6 +199,7 @@ struct Resolver {
     }
     if type == .duration, countsFromEvent(found) { focus.forgetDay() }
     if case .course(_, .year) = meaning.core, anchor != nil { leaveTime() }
+    enterStay(found)
     if type != .set, type != .duration, case .date(let date) = value {
       enter(date, meaning, anchor)
     }
@@ -229,8 +235,12 @@ struct Resolver {
   }
 
   private mutating func enter(_ read: CalendarDate, _ meaning: TimeMeaning, _ anchor: Anchor?) {
-    if isGlanceBack(read, meaning) || isAim(meaning) || isOfPublication(read) { return }
-    var date = read
+    if isGlanceBack(read, meaning) || isAim(meaning) || isOfPublication(read) || isHopedFor(meaning)
+    {
+      return
+    }
+    if isOfOtherClock(index), atOwnClock(read) == nil { return }
+    var date = atOwnClock(read) ?? read
     // “At about 3 p.m.” leaves no doubt about the day that “at 4 p.m.” goes on.
     if date.granularity >= .hour { date.qualification = .exact }
     if date.isFullySpecified { latestNamed = (date, found[index].sentence) }
@@ -278,6 +288,8 @@ struct Resolver {
         return
       }
       if !isNarrative, isLookedBack(at: found[index]) { self.hours = hours }
+    } else if isDayLookedBackTo(date, from: hours) {
+      self.hours = hours
     }
     if meaning.fields?.isName == true { return }
     if date == documentDay, focus.latest == nil, isImprint(found[index]) { return }
@@ -286,7 +298,7 @@ struct Resolver {
     if let anchor, anchor.source == .narrative {
       explicit = focus.isExplicit || !isNarrative && anchor.date.granularity == .year
     }
-    if date.granularity == .quarter { enterTopic(date, meaning) }
+    if date.granularity == .quarter, date.quarter != nil { enterTopic(date, meaning) }
     if date.isFullySpecified, date.granularity == .day || meaning.fields?.day != nil,
       headsEntry(found[index])
     {
@@ -372,26 +384,6 @@ struct Resolver {
     topic = date
     reported = date
     topicSentence = found[index].sentence
-  }
-
-  private func type(of value: TimexValue, _ meaning: TimeMeaning) -> TimeExpression.Kind {
-    switch value {
-    case .duration:
-      if case .set = meaning.core { return .set }
-      return .duration
-    case .reference: return .date
-    case .date(let date):
-      if case .set = meaning.core { return .set }
-      return date.granularity.isTimeOfDay ? .time : .date
-    }
-  }
-
-  private func needsAnchor(_ core: TimeMeaning.Core) -> Bool {
-    switch core {
-    case .stretch, .shift, .within, .moved, .counted, .none: true
-    case .fields(let fields, let direction, _): direction != .open || fields.weekday != nil
-    default: false
-    }
   }
 
   private func span(_ tokens: Range<Int>) -> TextSpan {

@@ -82,8 +82,8 @@ enum RuleBook {
     _ rules: [any TimeRule], _ tokens: TimeTokens, at index: Int
   ) -> TimeReading? {
     var best: TimeReading?
-    for rule in rules {
-      if let reading = rule.read(tokens, at: index), reading.end > best?.end ?? index {
+    for rule in rules.indices {
+      if let reading = rules[rule].read(tokens, at: index), reading.end > best?.end ?? index {
         best = reading
       }
     }

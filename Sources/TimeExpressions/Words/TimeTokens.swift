@@ -93,6 +93,18 @@ struct TimeTokens {
     "warned", "noted", "confirmed", "predicted", "estimated", "hoped", "hopes", "fear", "feared",
   ]
 
+  /// Whether an ordinal names the day behind some that its sentence has counted: “searched *for three days*, and on the *fourth* …”.
+  func isDayOfCourse(_ index: Int) -> Bool {
+    guard self[index].ordinal >= 3, role(index - 1) == .the, role(index - 2) == .on else {
+      return false
+    }
+    for day in stride(from: index - 3, through: max(range.lowerBound + 2, index - 14), by: -1)
+    where self[day].unit == .day && self[day].plural {
+      return self[day - 1].number + 1 == self[index].ordinal && role(day - 2) == .for
+    }
+    return false
+  }
+
   /// Whether the word is the first of some feast's name.
   func mayBeginFeast(_ index: Int) -> Bool { self[index].feast > 0 }
 

@@ -35,7 +35,7 @@ struct NameTraining {
     var trainer = PerceptronTrainer(
       labels: NamingFeatures.labels, featureSet: NamingFeatures.name,
       shape: ModelShape(labels: NamingFeatures.labels.count, bits: bits))
-    let features = data.map { NamingFeatures($0.text.words) }
+    var features = data.map { NamingFeatures($0.text.words) }
     let places = data.indices.flatMap { part in
       data[part].text.sentences.indices.compactMap { sentence in
         heldOut && sentence % 10 == 9 ? nil : (part, sentence)

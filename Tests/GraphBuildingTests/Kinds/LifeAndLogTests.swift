@@ -172,4 +172,11 @@ import Testing
       """)
     #expect(other.events(mentioning: "died").count == 2)
   }
+
+  @Test func `whose father died is not dead`() throws {
+    let graph = try story("Otto's father, Emil, died in 1910.", created: nil)
+    let death = try graph.event("died")
+    #expect(
+      graph.participants.filter { death.participants.contains($0.id) }.map(\.name) == ["Emil"])
+  }
 }

@@ -341,4 +341,32 @@ import Testing
     let arrived = try story("A letter was sent to the council in May 2012. It arrived in June.")
     #expect(try arrived.event("arrived").label.hasPrefix("Letter arrived"))
   }
+
+  @Test func `surnames leave room for what was done`() throws {
+    let graph = try story(
+      "Christopher Fotheringham was brought before a magistrate for the first time in 2005.")
+    #expect(try graph.event("brought").label == "Fotheringham brought before magistrate")
+    let both = try story(
+      "In 1950 Alexandra Fairweather and Christopher Kensington climbed the mast.")
+    #expect(try both.event("climbed").label == "Fairweather and Kensington climbed mast")
+    let short = try story("In 1950 Ida Holm and Bo Berg climbed the mast.")
+    #expect(try short.event("climbed").label == "Ida Holm and Bo Berg climbed mast")
+  }
+
+  @Test func `it and they are nobody who cannot do what is told`() throws {
+    let graph = try story("For the league the ruling is a defeat. In May it appealed.")
+    #expect(try graph.event("appealed").label == "It appealed")
+    let rule = try story("The ruling is a defeat. In May it lapsed.")
+    #expect(try rule.event("lapsed").label == "Ruling lapsed")
+    let bags = try story("Karim had carried bags for Ada. They reached the lake in May.")
+    #expect(try bags.event("reached").label == "They reached lake")
+    let guest = try story(
+      "The inn denied that any guest had been harmed. He will not be freed before June 2029.")
+    #expect(try !guest.event("freed").label.contains("uest"))
+  }
+
+  @Test func `whoever hears somebody shout is another`() throws {
+    let graph = try story("A nurse heard him being beaten in May.")
+    #expect(try !graph.event("beaten").label.contains("Nurse beaten"))
+  }
 }

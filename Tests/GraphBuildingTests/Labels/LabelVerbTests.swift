@@ -62,4 +62,22 @@ import Testing
     #expect(!graph.events.isEmpty)
     #expect(graph.events.filter { $0.label.isEmpty }.map(\.id) == [])
   }
+
+  @Test(arguments: [
+    ("In 2023 not a single letter came.", "came", "Not a single letter came"),
+    ("Holm died at eighty-eight in 2005.", "died", "Holm died at eighty-eight"),
+    (
+      "What is clear is that in May 1970, a few days after the ball, she wrote to the bank.",
+      "wrote", "She wrote to bank"
+    ),
+    ("Elected mayor in 2017, Holm resigned in 2019.", "Elected", "Holm elected mayor"),
+    ("In 2010 a baker was ill-treated.", "treated", "Baker ill-treated"),
+    (
+      "In May 2010 Holm was tried. He withdrew his offer on the last day.", "withdrew",
+      "Holm withdrew his offer on last day"
+    ),
+  ])
+  func `a label keeps what belongs together`(text: String, word: String, label: String) throws {
+    #expect(try story(text, created: nil).event(word).label == label)
+  }
 }

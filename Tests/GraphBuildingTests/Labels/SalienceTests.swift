@@ -83,6 +83,19 @@ import Testing
     #expect(try graph.event(word).salience >= Event.tellingSalience)
   }
 
+  @Test(arguments: [
+    ("They signed a deal to protect the park.", "protect", false),
+    ("Anna Holm signed a deal to open the park in May 2030.", "open", true),
+    ("Anna Berg protested, releasing a statement.", "releasing", false),
+    ("Anna Berg protested, releasing the geese.", "releasing", true),
+  ])
+  func `what something was for is told in passing unless it has a date`(
+    text: String, word: String, isTold: Bool
+  ) throws {
+    let graph = try story("The firm showed it on Monday. " + text)
+    #expect((try graph.event(word).salience >= Event.tellingSalience) == isTold)
+  }
+
   @Test func `what is told in passing is left out of the most telling`() {
     func event(_ id: String, _ salience: Double) -> Event {
       Event(id: id, label: id, salience: salience)

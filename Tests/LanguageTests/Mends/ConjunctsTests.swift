@@ -220,3 +220,21 @@ import Testing
     #expect(try nouns.role(of: "left") == "acl house")
   }
 }
+
+@Suite struct `Clauses whose subject was taken for another's part` {
+  @Test func `a name in commas does not part a noun from its verb`() throws {
+    let parse = try Parse(
+      "A broken leg kept her at home and a young cousin, Bo Holm, read the poem.")
+    #expect(try parse.role(of: "cousin") == "nsubj read")
+    let met = try Parse("She met a cook and a young cousin, Bo Holm, and left.")
+    #expect(try met.role(of: "cousin") == "conj cook")
+  }
+
+  @Test func `what comes days later is joined to what came before`() throws {
+    let parse = try Parse(
+      "A letter was posted cutting the pay, and two days later, at a talk in the barn that lasted until noon, 200 men voted to leave."
+    )
+    #expect(try parse.role(of: "voted") == "conj posted")
+    #expect(try parse.role(of: "lasted") == "acl:relcl talk")
+  }
+}

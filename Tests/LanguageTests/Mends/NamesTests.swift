@@ -86,4 +86,9 @@ import Testing
   ) throws {
     #expect(try Parse(text).role(of: word) == role)
   }
+
+  @Test func `us in a title is no state`() throws {
+    let text = try analysed("They Told Us He Was Well: The Case of Holm")
+    #expect(text.names.allSatisfy { text.string($0.tokens) != "Us" })
+  }
 }

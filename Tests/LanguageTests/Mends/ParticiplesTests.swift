@@ -235,4 +235,22 @@ import Testing
     let deed = try Parse("Lund taught in Bergen, wrote songs, printed the next book, and left.")
     #expect(try deed.role(of: "printed").hasPrefix("acl") == false)
   }
+
+  @Test func `who was appointed is behind the comma`() throws {
+    let parse = try Parse("Appointed editor in 2017, she had courted the firm for years.")
+    #expect(try parse.role(of: "she") == "nsubj courted")
+    #expect(try parse.role(of: "Appointed") == "advcl courted")
+    #expect(try parse.role(of: "editor") == "xcomp Appointed")
+    let plain = try Parse("Retired editors had courted the firm for years.")
+    #expect(try plain.role(of: "editors") == "nsubj courted")
+  }
+
+  @Test func `what shows something is made, not what it shows`() throws {
+    let parse = try Parse("A sketch of the coast made in 1938 was sold.")
+    #expect(try parse.role(of: "made") == "acl sketch")
+    let built = try Parse("A sketch of the mill built in 1938 was sold.")
+    #expect(try built.role(of: "built") == "acl mill")
+    let list = try Parse("A copy of a list made in 1938 was sold.")
+    #expect(try list.role(of: "made") == "acl list")
+  }
 }

@@ -176,4 +176,12 @@ import Testing
   ) throws {
     #expect(try Parse(text).role(of: verb) == role)
   }
+
+  @Test func `the predicate stands behind a clause within a clause`() throws {
+    let parse = try Parse(
+      "ORLO, 9 May 2023 – A former monk who talked more than forty pupils into putting their savings into beach houses that were never built was found guilty on Tuesday of nine counts of theft."
+    )
+    #expect(try parse.role(of: "monk") == "nsubj:pass found")
+    #expect(try parse.role(of: "built") == "acl:relcl houses")
+  }
 }

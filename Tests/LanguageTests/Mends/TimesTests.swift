@@ -101,6 +101,14 @@ import Testing
     #expect(try parse.role(of: text.contains("Monday") ? "Monday" : "May") == "obl hinted")
   }
 
+  @Test func `a day named by its number is no part of the name behind it`() throws {
+    let parse = try Parse("They dug for two days, and on the third Okoro hinted at talks.")
+    #expect(try parse.role(of: "Okoro") == "nsubj hinted")
+    #expect(try parse.role(of: "third") == "obl hinted")
+    let floor = try Parse("They slept on the third Okoro barge.")
+    #expect(try floor.role(of: "third") != "obl slept")
+  }
+
   @Test func `a month that is a given name stays one`() throws {
     #expect(try Parse("In Leeds June Berg hinted at talks.").role(of: "June") != "obl hinted")
   }
@@ -190,5 +198,13 @@ import Testing
     #expect(try parse.role(of: "that") == "det March")
     let clause = try Parse("She said that March was too soon.")
     #expect(try clause.role(of: "that").hasPrefix("mark"))
+  }
+
+  @Test func `a time behind a preposition is no subject`() throws {
+    let parse = try Parse(
+      "She took a house, stayed for a summer, and in the spring of 1959 was hired.")
+    #expect(try parse.role(of: "spring") == "obl hired")
+    let plain = try Parse("She took a house, and the spring of 1959 was warm.")
+    #expect(try plain.role(of: "spring") == "nsubj warm")
   }
 }

@@ -57,14 +57,25 @@ extension TimeAttacher {
   }
 
   /// The verb of what a sentence brings forward a time for: “it was not until 1377 that the last *was closed*”.
-  func clauseOfCleft(_ head: Int) -> Int? {
+  func clauseOfCleft(_ head: Int, _ tokens: Range<Int>) -> Int? {
     guard syntax.dependent(of: head, .cop) != nil,
       let subject = syntax.dependent(of: head, .expl, .nsubj), syntax.lower(subject) == "it"
     else { return nil }
     let clause = syntax.dependents(of: head, .aclRelcl, .acl, .ccomp, .csubj, .advcl).first {
       $0 > head && frameOfToken[$0] >= 0
     }
-    return clause.map { Int(frameOfToken[$0]) }
+    return (clause ?? verbOfThat(behind: tokens)).map { Int(frameOfToken[$0]) }
+  }
+
+  /// The verb whose clause *that* opens behind a time, though the tree joins it to another: “and it was not until *1377 that* the
+  /// last, then very old, *was closed*”.
+  private func verbOfThat(behind tokens: Range<Int>) -> Int? {
+    let that = tokens.upperBound
+    guard that < syntax.text.tokens.count, syntax.lower(that) == "that",
+      let verb = syntax.head(that), verb > that, syntax.isVerb(verb), frameOfToken[verb] >= 0,
+      syntax.sentence(of: verb) == syntax.sentence(of: tokens.lowerBound)
+    else { return nil }
+    return verb
   }
 
   /// What a clause of hearsay tells, which the time before it dates: “in 1450, *it is said*, the bell *fell*”.

@@ -27,7 +27,7 @@ extension TimeAttacher {
     }
     if let told = toldInWriting(head) { return (told, Self.written) }
     if let named = nounBefore(bracketOf: tokens) { return (named, Self.written) }
-    if let told = clauseOfCleft(head) { return (told, "time.cleft") }
+    if let told = clauseOfCleft(head, tokens) { return (told, "time.cleft") }
     if let limiting = limitDated(head) { return (limiting, "time.dependent") }
     if let item = itemSettled(head) { return (item, "time.above") }
     if let moved = putOffAgain(tokens) { return (moved, "time.conjunct") }

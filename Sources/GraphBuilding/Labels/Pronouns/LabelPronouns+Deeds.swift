@@ -17,19 +17,43 @@ extension LabelPronouns {
     let mayAct =
       isCrew(rival) || EventLexicon.shared.isPerson(lemma) || EventLexicon.shared.isGroup(lemma)
     let deeds = [verb] + syntax.dependents(of: verb, .conj)
-    return mayAct || !deeds.contains(where: isOfPersons) ? rival : nil
+    // “Karl had carried *bags*. They reached the lake”: nor did those.
+    let isOnlyHandled = !isSubject(rival) && syntax.dependent(of: verb, .obj) != nil
+    return mayAct || !isOnlyHandled && !deeds.contains(where: isOfPersons) ? rival : nil
+  }
+
+  /// Whether a subject can do what a verb tells: things neither sue nor agree.
+  func canDo(_ subject: Int, _ verb: Int) -> Bool {
+    let lemma = syntax.lemma(subject)
+    return !Deed.isOfSomebody(syntax.lemma(verb)) || syntax.dependent(of: verb, .auxPass) != nil
+      || names[subject] != nil || EventLexicon.shared.isGroup(lemma)
+      || EventLexicon.shared.isPerson(lemma)
+  }
+
+  /// Whether a noun means nobody in particular, of whom no pronoun of another sentence tells: “*any guest*”.
+  func isAnybody(_ noun: Int, before pronoun: Int) -> Bool {
+    syntax.sentence(of: noun) < syntax.sentence(of: pronoun)
+      && syntax.dependents(of: noun, .det).contains {
+        ["any", "every", "each", "no"].contains(syntax.lower($0))
+      }
+  }
+
+  /// Whether a pronoun is whom somebody sees, hears or orders to do something, and so not him: “heard *him* shout”.
+  func isSeenOrOrdered(_ pronoun: Int, by governor: Int?) -> Bool {
+    guard let governor, isSubject(pronoun), let verb = syntax.head(pronoun),
+      [.ccomp, .xcomp].contains(syntax.relation(verb))
+    else { return false }
+    return ["him", "them"].contains(syntax.lower(pronoun))
+      || Deed.isOrder(syntax.lemma(governor)) && syntax.dependent(of: verb, .mark) != nil
+        && !syntax.dependents(of: verb, .aux).contains { syntax.tag($0) == .md }
   }
 
   /// Whether only persons do what a verb in the active tells.
   private func isOfPersons(_ verb: Int) -> Bool {
     guard syntax.isVerb(verb), syntax.dependent(of: verb, .auxPass) == nil else { return false }
-    return switch syntax.lemma(verb) {
-    case "sell", "buy", "marry", "decide", "agree", "refuse", "sign", "hire", "sue", "vote", "ask",
-      "think", "believe", "hope", "want", "plan", "promise", "swear", "flee", "emigrate", "adopt",
-      "borrow", "rent", "demand", "confess", "apologise", "apologize", "negotiate", "divorce":
-      true
-    default: false
-    }
+    // “*It* sold well”
+    return Deed.isOfSomebody(syntax.lemma(verb))
+      || ["sell", "buy", "rent"].contains(syntax.lemma(verb))
   }
 
   /// The deed thought of before that *it* is when somebody decides on it: “considered *selling* the mill, but decided

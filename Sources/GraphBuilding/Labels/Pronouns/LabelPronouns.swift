@@ -112,7 +112,8 @@ struct LabelPronouns {
       }
       // “His *wife* swore that *he* had slept”
       return rival.flatMap {
-        Bystander.isOfOtherGender($0, than: pronoun, in: syntax.text) ? nil : $0
+        Bystander.isOfOtherGender($0, than: pronoun, in: syntax.text)
+          || isAnybody($0, before: pronoun) ? nil : $0
       }
     default: return nil
     }
@@ -181,7 +182,7 @@ struct LabelPronouns {
       if let subject = subjects.last(where: { !EventLexicon.shared.isPerson(syntax.lemma($0)) }) {
         // “The firm waited until the *wreck* was raised. *It* demanded …”: either may be meant.
         guard Set(subjects.map { names[$0] ?? syntax.lemma($0) }).count == 1 else { return nil }
-        guard !isCrew(subject) else { return nil }
+        guard !isCrew(subject), canDo(subject, verb) else { return nil }
         // “The war prevented *it*. *It* appeared”: both are another thing than the subject.
         if near.contains(where: { $0 > subject && syntax.lower($0) == "it" }) { return nil }
         if let other = matter(of: subject, under: verb) ?? addressee(of: subject, before: verb) {
@@ -283,8 +284,10 @@ struct LabelPronouns {
     // “The cook came in and found *him*”: who found is not who was found.
     let partner = clauses.first.map { syntax.firstConjunct(of: $0) }
     // “The county proposed to close *it*”: nor is who was to do it.
-    let isInfinitive = clauses.first.map { syntax.relation($0) == .xcomp } ?? false
     let governor = clauses.first.flatMap(syntax.head)
+    let isInfinitive =
+      clauses.first.map { syntax.relation($0) == .xcomp } ?? false
+      || isSeenOrOrdered(pronoun, by: governor)
     for near in stretches(before: pronoun) {
       let rivals = near.filter {
         (isSubject($0) || [.obj, .root].contains(syntax.relation($0)) || isNamedThing($0))

@@ -48,9 +48,17 @@ struct Fillers {
       && !words.isEmpty && !other.words.isEmpty && !shares(with: other)
   }
 
+  /// Whether nothing at all is said.
+  private var isBlank: Bool {
+    named.isEmpty && described.isEmpty && words.isEmpty && !hasUnknownName && numbers.isEmpty
+      && ranks.isEmpty
+  }
+
   /// Adds what another part is filled with.
   func union(_ other: Fillers) -> Fillers {
-    Fillers(
+    if isBlank { return other }
+    if other.isBlank { return self }
+    return Fillers(
       named: named.merging(other.named) { $0.union($1) },
       described: described.union(other.described), words: words.union(other.words),
       hasUnknownName: hasUnknownName || other.hasUnknownName,

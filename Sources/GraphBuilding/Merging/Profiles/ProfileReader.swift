@@ -60,7 +60,8 @@ struct ProfileReader {
 
   /// The word that an event is known by: the verb of a noun that names its deed, a particle with it.
   func key(of token: Int) -> String {
-    let lemma = syntax.lemma(token).lowercased().filter { $0 != "-" }
+    var lemma = syntax.lemma(token).lowercased()
+    if lemma.utf8.contains(UInt8(ascii: "-")) { lemma.removeAll { $0 == "-" } }
     if syntax.isVerb(token) {
       return syntax.particle(of: token).map { "\(lemma) \($0)" } ?? lemma
     }
@@ -217,6 +218,11 @@ struct ProfileReader {
     "second", "third", "fourth", "fifth", "sixth", "other", "another",
   ]
 
+  private static func hasCapitalOrDigit(_ form: String) -> Bool {
+    if form.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) { return false }
+    return form.contains { $0.isUppercase || $0.isNumber }
+  }
+
   private func fillers(of frame: Int, at token: Int) -> Fillers {
     var fillers = Fillers()
     guard reading.expression(at: token) == nil else { return fillers }
@@ -233,7 +239,7 @@ struct ProfileReader {
       fillers.words.insert(syntax.lemma(token).lowercased())
       fillers.hasUnknownName =
         [.nnp, .nnps].contains(syntax.tag(token))
-        || syntax.text.form(token).contains { $0.isUppercase || $0.isNumber }
+        || Self.hasCapitalOrDigit(syntax.text.form(token))
     }
     for number in syntax.dependents(of: token, .nummod) where reading.expression(at: number) == nil
     {
@@ -243,7 +249,7 @@ struct ProfileReader {
     if syntax.tag(token) == .cd { fillers.numbers.insert(syntax.lower(token)) }
     fillers.ranks = Set(
       ([token] + syntax.dependents(of: token, .amod, .det)).map(syntax.lower)
-    ).intersection(Self.ranks)
+        .filter(Self.ranks.contains))
     return fillers
   }
 }

@@ -6,6 +6,7 @@ enum ComplementClauses {
   ///
   /// In *noting flights to Rome are possible*, nobody notes flights.
   static func returnThemes(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.cop), tree.mayHave(.ccomp) else { return }
     for copula in tree.sentence.dropFirst(2) where tree[copula].relation == .cop {
       let predicate = tree[copula].head
       guard tree.hasTense(copula), predicate > copula, tree[predicate].relation == .ccomp,
@@ -24,6 +25,7 @@ enum ComplementClauses {
   ///
   /// In *they proposed the next year that it be sold*, the year is no theme. *He recalled the year that it was sold* stays.
   static func leaveTimes(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.acl) || tree.mayHave(.aclRelcl) else { return }
     for clause in tree.sentence.dropFirst(4)
     where [.acl, .aclRelcl].contains(tree[clause].relation) {
       let (time, marker) = (tree[clause].head, tree.dependent(of: clause, .mark))
@@ -45,6 +47,7 @@ enum ComplementClauses {
   ///
   /// In *she applied for the order to be set aside*, the order was to be set aside.
   static func joinForSubjects(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .to), tree.mayHave(.mark) else { return }
     for marker in tree.sentence.dropFirst().dropLast(3)
     where tree.lower(marker) == "for" && tree[marker].relation == .mark {
       let infinitive = tree[marker].head
@@ -64,6 +67,7 @@ enum ComplementClauses {
   /// In *she told the man who came to the door that she had heard shots*, no door heard them. *She told the man who made the door
   /// that he had sold* stays.
   static func joinTold(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.acl) || tree.mayHave(.aclRelcl) else { return }
     for marker in tree.sentence.dropFirst(4).dropLast(3)
     where tree.lower(marker) == "that" && [.in, .wdt].contains(tree[marker].tag) {
       let clause = tree[marker].head
@@ -93,6 +97,7 @@ enum ComplementClauses {
   /// In *she asked for the budget to be discussed*, the budget was to be discussed, and not she. *She asked for time to think*
   /// stays.
   static func openForClauses(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .to) else { return }
     for marker in tree.sentence.dropFirst(2) where tree.lower(marker) == "for" {
       let noun = tree[marker].head
       guard tree[marker].relation == .case, noun > marker, tree[noun].relation == .obl,
@@ -111,6 +116,7 @@ enum ComplementClauses {
 
   /// Makes a gerund behind *that* the subject of a clause without one: *denied that creating jobs was a factor*.
   static func openDeeds(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .vbg), tree.mayHave(.advcl) else { return }
     var repairs = 0
     for marker in tree.sentence.dropLast(2) where repairs < TreeMender.repairs {
       let (deed, predicate) = (marker + 1, tree[marker].head)

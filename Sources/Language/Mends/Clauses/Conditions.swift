@@ -22,7 +22,10 @@ enum Conditions {
   }
 
   private static func isInverter(_ token: Int, _ tree: SentenceTree) -> Bool {
-    ["had", "were", "should"].contains(tree.lower(token))
+    switch tree.lower(token) {
+    case "had", "were", "should": true
+    default: false
+    }
   }
 
   /// Hangs a root with an auxiliary before its subject on the claim before or behind it.

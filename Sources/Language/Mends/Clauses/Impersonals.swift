@@ -7,6 +7,7 @@ enum Impersonals {
   /// In *it was agreed to sell the mill*, nothing was agreed but to sell it. *The plan was drawn up, and it was agreed* and *it
   /// was expected to open* stay.
   static func openAgreements(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.nsubjPass), tree.mayHave(tag: .vbn) else { return }
     for pronoun in tree.sentence.dropLast(3)
     where tree.lower(pronoun) == "it" && tree[pronoun].relation == .nsubjPass {
       let verb = tree[pronoun].head

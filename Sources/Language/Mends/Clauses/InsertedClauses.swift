@@ -6,6 +6,7 @@ enum InsertedClauses {
   ///
   /// In *the play opened, as he had hoped, a year after his death*, he hoped before.
   static func returnTimes(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.advcl), tree.mayHave(.mark) else { return }
     var repairs = 0
     for marker in tree.sentence.dropFirst(2) where repairs < TreeMender.repairs {
       guard tree.lower(marker) == "as", tree[marker].relation == .mark,

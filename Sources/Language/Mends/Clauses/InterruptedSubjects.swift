@@ -9,7 +9,7 @@ enum InterruptedSubjects {
   static func joinInterrupted(_ tree: inout SentenceTree) {
     var repairs = 0
     for marker in tree.sentence.dropFirst(2).dropLast(6) where repairs < TreeMender.repairs {
-      guard Self.conjunctions.contains(tree.lower(marker)), tree[marker].relation == .case,
+      guard tree[marker].relation == .case, Self.conjunctions.contains(tree.lower(marker)),
         case let noun = tree[marker].head, noun > marker, noun < marker + 6,
         [.obl, .nmod].contains(tree[noun].relation),
         tree.isNoun(noun) || tree[noun].tag == .prp,

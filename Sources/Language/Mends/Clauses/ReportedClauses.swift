@@ -9,6 +9,7 @@ enum ReportedClauses {
   /// might be told of either. In *the panel found that Holm had cheated and fined him* and *Lee said that Holm had lied and went
   /// home*, what is no participle behind *had* is the deed of who speaks.
   static func leaveReports(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.conj) else { return }
     var repairs = 0
     for verb in tree.sentence.dropFirst(5) where repairs < TreeMender.repairs {
       let said = tree[verb].head
@@ -149,12 +150,14 @@ enum ReportedClauses {
   ///
   /// In *the envoys met, two aides said, but failed to agree*, the aides failed in nothing. *“We met”, they said, and left* stays.
   static func joinInterrupted(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.cc) else { return }
     var repairs = 0
     for verb in tree.sentence.dropFirst(6) where repairs < TreeMender.repairs {
       let (token, said) = (tree[verb], tree[verb].head)
       guard token.relation == .conj, tree.sentence.contains(said), said < verb - 2,
-        tree.hasTense(said), tree.isReport(said), tree[said + 1].tag == .comma,
-        let joint = tree.dependent(of: verb, in: said + 2..<verb, .cc), joint == said + 2
+        tree.hasTense(said), tree[said + 1].tag == .comma,
+        let joint = tree.dependent(of: verb, in: said + 2..<verb, .cc), joint == said + 2,
+        tree.isReport(said)
       else { continue }
       repairs += 1
       guard !tree.hasSubject(verb), !tree.hasDependent(of: verb, .mark),

@@ -26,6 +26,7 @@ enum SubordinateSubjects {
   /// In *it fell after the then warden, Ida Holm, sold the keys, the court heard*, nothing came after a warden. Leaves alone: *after
   /// the warden, Ida Holm, she sold the keys*.
   static func joinNamed(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.appos) else { return }
     for name in tree.sentence.dropFirst(4).dropLast(2)
     where tree[name].relation == .appos && tree[name].tag == .nnp {
       let noun = tree[name].head
@@ -52,6 +53,7 @@ enum SubordinateSubjects {
   ///
   /// In *he left after £300 was stolen*, he left after no sum, and the money was stolen.
   static func joinSums(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.advcl), tree.mayHave(tag: .currency) else { return }
     var repairs = 0
     for sum in tree.sentence.dropFirst().dropLast(2)
     where repairs < TreeMender.repairs && tree[sum].tag == .currency {
@@ -97,6 +99,7 @@ enum SubordinateSubjects {
   ///
   /// In *it burned after a leak ended its flight*, *leak* does not go with *burned*.
   static func takeSubjects(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.advcl) else { return }
     var repairs = 0
     for noun in tree.sentence.dropLast() where repairs < TreeMender.repairs {
       let token = tree[noun]

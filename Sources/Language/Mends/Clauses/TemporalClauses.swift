@@ -6,6 +6,7 @@ enum TemporalClauses {
   ///
   /// In *“Fine,” said Ida Holm, who has led the firm since her father retired*, nobody said that he retired.
   static func leaveSpeech(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.ccomp), tree.mayHave(.mark) else { return }
     var repairs = 0
     for marker in tree.sentence.dropFirst(4).dropLast(2) where repairs < TreeMender.repairs {
       guard tree[marker].relation == .mark,
@@ -74,10 +75,11 @@ enum TemporalClauses {
   ///
   /// In *it came after Ann Lee, the engineer, resigned*, nothing came after a person.
   static func openAfters(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.appos) else { return }
     for marker in tree.sentence.dropLast(4) {
       let noun = tree[marker].head
-      guard ["after", "before"].contains(tree.lower(marker)), tree[marker].relation == .case,
-        noun > marker, tree[noun].relation == .obl, tree.isNoun(noun),
+      guard tree[marker].relation == .case, noun > marker, tree[noun].relation == .obl,
+        tree.isNoun(noun), ["after", "before"].contains(tree.lower(marker)),
         tree.hasDependent(of: noun, .appos),
         let verb = (noun + 2..<tree.sentence.upperBound).first(where: {
           tree[$0].head == tree[noun].head && tree[$0].tag == .vbd
@@ -96,11 +98,13 @@ enum TemporalClauses {
   /// In *the mill failed after its owner, who had gambled, fled*, the owner fled, and the mill did not. *After the war, which he
   /// survived, he left* stays.
   static func openDescribed(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .wp) || tree.mayHave(tag: .wdt), tree.mayHave(.aclRelcl) else { return }
     for marker in tree.sentence.dropLast(6) {
       let noun = tree[marker].head
-      guard ["after", "before", "until", "since"].contains(tree.lower(marker)),
-        [.case, .mark].contains(tree[marker].relation), noun > marker,
-        tree[noun].relation == .obl, tree.isNoun(noun), case let main = tree[noun].head,
+      guard [.case, .mark].contains(tree[marker].relation), noun > marker,
+        tree[noun].relation == .obl, tree.isNoun(noun),
+        ["after", "before", "until", "since"].contains(tree.lower(marker)),
+        case let main = tree[noun].head,
         tree.sentence.contains(main), noun + 2 < tree.sentence.upperBound,
         tree[noun + 1].tag == .comma, [.wp, .wdt].contains(tree[noun + 2].tag),
         let clause = tree.dependent(of: noun, .aclRelcl), clause > noun + 2,
@@ -184,6 +188,7 @@ enum TemporalClauses {
   ///
   /// In *it opened in 1901 and failed in 1907, after its head had fled*, he fled before it failed.
   static func joinAfters(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.advcl), tree.mayHave(.mark) else { return }
     var repairs = 0
     for marker in tree.sentence.dropFirst(3) where repairs < TreeMender.repairs {
       let clause = tree[marker].head
@@ -208,6 +213,7 @@ enum TemporalClauses {
   ///
   /// In *the gates were shut, but not before forty had escaped*, forty escaped.
   static func openNotBefores(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.mark) else { return }
     for marker in tree.sentence.dropFirst(2) where tree.lower(marker) == "before" {
       let (denial, clause) = (marker - 1, tree[marker].head)
       guard tree.lower(denial) == "not", tree[marker].relation == .mark, clause > marker,
@@ -224,6 +230,7 @@ enum TemporalClauses {
   /// In *nothing changed until a clerk found the letter and sent it*, nothing sent it, and in *the bus had left when two men came
   /// and asked for her*, no bus asked. *The roof fell when the beam broke and killed two* stays.
   static func takeDeeds(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.conj) else { return }
     var repairs = 0
     for verb in tree.sentence.dropFirst(5) where repairs < TreeMender.repairs {
       let main = tree[verb].head
@@ -276,6 +283,7 @@ enum TemporalClauses {
   ///
   /// In *it goes back to 2015, when five ships came and the wells ran dry*, the ships came in 2015.
   static func leaveMoments(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.advcl), tree.mayHave(.conj) else { return }
     var repairs = 0
     for when in tree.sentence.dropFirst(2)
     where repairs < TreeMender.repairs && tree.lower(when) == "when" {

@@ -31,6 +31,7 @@ enum WhatClefts {
   /// In *what ruined the mill was a flood*, a flood ruined it, and in *what he built was a boat*, he built a boat. Where nothing
   /// is said of whom it befell, as in *what followed was a siege*, the thing itself is what is told of.
   static func openClefts(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.cop), tree.mayHave(.acl) || tree.mayHave(.aclRelcl) else { return }
     var repairs = 0
     for what in tree.sentence.dropLast(3)
     where tree.lower(what) == "what" && repairs < TreeMender.repairs {
@@ -67,6 +68,22 @@ enum WhatClefts {
       tree.rehang(
         tree.words(behind: focus), from: focus, to: verb, only: .punct, .conj, .parataxis, .advcl)
     }
+  }
+
+  /// Takes what a sentence says of what it tells with *that* for no part of that clause.
+  ///
+  /// In *what is clear is that in May she wrote*, she wrote, and nothing is *what*.
+  static func leaveVerdicts(_ tree: inout SentenceTree) {
+    let what = tree.sentence.lowerBound
+    guard tree.sentence.count > 6, tree.lower(what) == "what",
+      [.nsubj, .nsubjOuter].contains(tree[what].relation), case let verb = tree[what].head,
+      tree.sentence.contains(verb), tree[verb].partOfSpeech == .verb,
+      tree.hasDependent(of: verb, .nsubj, .nsubjPass),
+      let marker = tree.dependent(of: verb, .mark), tree.lower(marker) == "that",
+      let copula = tree.dependent(of: verb, in: what + 1..<marker, .cop), copula == marker - 1
+    else { return }
+    tree[what].relation = .dislocated
+    tree[copula].relation = .dep
   }
 
   /// Whether a word is a noun, or can be none but the thing brought forward: “what ended it was *drought*”.

@@ -7,6 +7,7 @@ enum ConjoinedClauses {
   /// In *the pipes froze and lessons were held*, no noun is joined to *froze*: what stands before *were held*, which has
   /// no other subject, is what was held. *He sang and danced* stays.
   static func partClauses(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.conj) else { return }
     for noun in tree.sentence.dropFirst(2).dropLast() {
       guard tree[noun].relation == .conj, [.nn, .nns, .nnp].contains(tree[noun].tag),
         case let first = tree[noun].head, tree.sentence.contains(first), first < noun,
@@ -31,11 +32,11 @@ enum ConjoinedClauses {
   ///
   /// In *the chapel was closed when cracks appeared and is to reopen*, the chapel is to reopen, not the cracks.
   static func joinAgreeing(_ tree: inout SentenceTree) {
-    for auxiliary in tree.sentence.dropFirst(4)
-    where ["is", "was", "has"].contains(tree.lower(auxiliary)) {
+    guard tree.mayHave(.advcl), tree.mayHave(.conj) else { return }
+    for auxiliary in tree.sentence.dropFirst(4) where tree.isAuxiliary(auxiliary) {
       let clause = tree[auxiliary].head
-      guard [.aux, .auxPass, .cop].contains(tree[auxiliary].relation), clause > auxiliary,
-        tree.sentence.contains(clause), tree[clause].relation == .conj, !tree.hasSubject(clause),
+      guard clause > auxiliary, tree.sentence.contains(clause), tree[clause].relation == .conj,
+        ["is", "was", "has"].contains(tree.lower(auxiliary)), !tree.hasSubject(clause),
         case let first = tree[clause].head, tree.sentence.contains(first),
         tree[first].relation == .advcl,
         let subject = tree.dependent(of: first, in: tree.words(before: first), .nsubj, .nsubjPass),
@@ -53,6 +54,7 @@ enum ConjoinedClauses {
   /// In *rebuilding began after the war ended and took until 1955*, no war took so long. *It began when the pump failed and broke*
   /// stays.
   static func joinCourses(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.advcl), tree.mayHave(.conj) else { return }
     for verb in tree.sentence.dropFirst(5).dropLast()
     where ["took", "lasted", "continued"].contains(tree.lower(verb)) {
       let first = tree[verb].head

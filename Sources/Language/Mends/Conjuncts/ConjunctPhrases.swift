@@ -6,6 +6,7 @@ enum ConjunctPhrases {
   ///
   /// In *he left, and in a speech he urged them*, the speech belongs to *urged*, not to *left*.
   static func joinPhrases(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.cc), tree.mayHave(.conj) else { return }
     for conjunction in tree.sentence {
       let verb = tree[conjunction].head
       guard tree[conjunction].relation == .cc, verb > conjunction + 1, tree[verb].relation == .conj
@@ -26,6 +27,7 @@ enum ConjunctPhrases {
   /// In *she sailed to Naples that autumn and did not return*, the autumn is no subject of *return*, and in *they won that
   /// November, and on Monday he left*, *that* opens no clause.
   static func leavePhrases(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.cc), tree.mayHave(.conj) else { return }
     for conjunction in tree.sentence {
       let verb = tree[conjunction].head
       guard tree[conjunction].relation == .cc, verb > conjunction, tree[verb].relation == .conj
@@ -54,6 +56,7 @@ enum ConjunctPhrases {
   ///
   /// In *Lee, Holm and Berg left*, three left. *Lee, the mayor, and Berg* stays.
   static func joinListed(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.appos), tree.mayHave(.conj) else { return }
     for joint in tree.sentence.dropFirst(3) where tree.lower(joint) == "and" {
       let last = tree[joint].head
       guard last > joint, tree[last].tag == .nnp, tree[last].relation == .conj,
@@ -69,6 +72,7 @@ enum ConjunctPhrases {
 
   /// Hangs what is joined to a later word of a name on the first, of which the name hangs: *Captain Lee and Mrs Holm*.
   static func raiseToNames(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.flat), tree.mayHave(.conj) else { return }
     for word in tree.sentence.dropFirst(2) where tree[word].relation == .conj {
       let part = tree[word].head
       guard tree.sentence.contains(part), part < word, tree[part].relation == .flat,

@@ -8,6 +8,7 @@ enum Contrasts {
   ///
   /// In *not Holm but Berg was chosen*, Berg was.
   static func raiseAffirmed(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.advmod) else { return }
     var repairs = 0
     for not in tree.sentence.dropLast(4)
     where tree.lower(not) == "not" && repairs < TreeMender.repairs {
@@ -38,10 +39,11 @@ enum Contrasts {
   ///
   /// In *found by Berg and not by Holm* and *went to Berg rather than Holm*, only Berg is meant.
   static func leaveDenied(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.conj) else { return }
     for cue in tree.sentence.dropFirst(2).dropLast() {
-      guard ["not", "rather"].contains(tree.lower(cue)),
-        [.advmod, .cc].contains(tree[cue].relation), case let denied = tree[cue].head,
-        denied > cue, denied <= cue + 6, mayAct(denied, tree), tree[denied].relation == .conj,
+      guard [.advmod, .cc].contains(tree[cue].relation), case let denied = tree[cue].head,
+        denied > cue, denied <= cue + 6, ["not", "rather"].contains(tree.lower(cue)),
+        mayAct(denied, tree), tree[denied].relation == .conj,
         !tree.hasDependent(of: denied, .cop, .nsubj),
         !["only", "just", "merely", "simply"].contains(tree.lower(cue + 1)),
         case let kept = tree[denied].head, kept < cue, tree.sentence.contains(kept),
@@ -55,6 +57,7 @@ enum Contrasts {
   ///
   /// In *it was the cook, not the guard, who called*, the cook called.
   static func returnClauses(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.cop), tree.mayHave(.advmod) else { return }
     var repairs = 0
     for not in tree.sentence.dropFirst(3).dropLast(3)
     where tree.lower(not) == "not" && repairs < TreeMender.repairs {
@@ -77,6 +80,7 @@ enum Contrasts {
   ///
   /// In *the wish to sail was his, not Ann's*, Ann did not wish it.
   static func joinDenied(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.appos), tree.mayHave(.advmod) else { return }
     for not in tree.sentence.dropFirst(2).dropLast(2) where tree.lower(not) == "not" {
       let denied = tree[not].head
       guard tree[not].relation == .advmod, tree[not - 1].tag == .comma, denied > not,

@@ -56,6 +56,7 @@ enum MainConjuncts {
   ///
   /// In *it will allow firms to draw maps and then sell them*, firms sell them.
   static func joinPermitted(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.xcomp), tree.mayHave(tag: .vb) else { return }
     for deed in tree.sentence.dropFirst(6)
     where tree[deed].tag == .vb && tree[deed].relation == .conj {
       let permitting = tree[deed].head
@@ -76,6 +77,7 @@ enum MainConjuncts {
   ///
   /// In *she said it needed time to read the plan and would answer in May*, nobody needed time to would answer.
   static func raiseFinites(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .vb), tree.mayHave(.mark) else { return }
     var repairs = 0
     for deed in tree.sentence.dropFirst(4) where repairs < TreeMender.repairs {
       let infinitive = tree[deed].head
@@ -107,6 +109,7 @@ enum MainConjuncts {
   ///
   /// In *they agreed to open the road that a fire had closed and to meet again*, they agreed to meet.
   static func raiseInfinitives(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .vb), tree.mayHave(.conj) else { return }
     var repairs = 0
     for deed in tree.sentence.dropFirst(6) where repairs < TreeMender.repairs {
       let wrong = tree[deed].head

@@ -6,6 +6,7 @@ enum VerbChains {
   ///
   /// In *was born in 1919, studied chemistry, was sent to Rome, and died*, nobody studied that he was sent.
   static func joinChains(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.auxPass), tree.mayHave(tag: .vbn) else { return }
     for auxiliary in tree.sentence.dropFirst(3) where tree[auxiliary].relation == .auxPass {
       let passive = tree[auxiliary].head
       guard tree[auxiliary - 1].tag == .comma, passive > auxiliary, tree[passive].tag == .vbn,
@@ -50,6 +51,7 @@ enum VerbChains {
   /// In *the hall burned in 1903, was rebuilt and reopened*, it burned: a comma behind a participle asks for one before it. *The
   /// hall, burned in 1903, was rebuilt* and *the hall built in 1903, was sold* stay.
   static func openFirst(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.acl) else { return }
     for deed in tree.sentence.dropFirst().dropLast(4)
     where tree[deed].relation == .acl && Self.happening.contains(tree.lower(deed)) {
       let subject = deed - 1
@@ -104,6 +106,7 @@ enum VerbChains {
   ///
   /// In *the inn opened in 1950, soon failed and was sold*, the inn failed. *“It failed,” said the owner* stays.
   static func joinBeside(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.parataxis) else { return }
     for verb in tree.sentence.dropFirst(4) where tree[verb].relation == .parataxis {
       let before = tree[verb].head
       guard tree.sentence.contains(before), before < verb,

@@ -27,6 +27,7 @@ enum VerblessClauses {
   ///
   /// In *it was run at first by Ada Lee and since 1990 by Bo Lind*, Bo Lind has run it since 1990, and not Ada Lee.
   static func openAgents(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.oblAgent), tree.mayHave(tag: .vbn) else { return }
     for marker in tree.sentence.dropFirst(5) where tree.lower(marker) == "by" {
       let doer = tree[marker].head
       guard tree[marker].relation == .case, doer > marker, tree[doer].relation == .nmod,
@@ -144,10 +145,11 @@ enum VerblessClauses {
   private static func timePhrase(from begin: Int, in tree: SentenceTree) -> Range<Int>? {
     var word = begin
     guard word < tree.sentence.upperBound else { return nil }
-    guard ["in", "on"].contains(tree.lower(word)) else {
+    let marker = tree.lower(word)
+    guard marker == "in" || marker == "on" else {
       guard word + 2 < tree.sentence.upperBound, [.dt, .cd].contains(tree[word].tag),
-        tree.namesTime(word + 1) || tree[word + 1].tag == .nns,
-        ["later", "after"].contains(tree.lower(word + 2))
+        ["later", "after"].contains(tree.lower(word + 2)),
+        tree[word + 1].tag == .nns || tree.namesTime(word + 1)
       else { return nil }
       return begin..<(word + 3)
     }

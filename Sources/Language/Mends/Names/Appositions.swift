@@ -7,6 +7,7 @@ enum Appositions {
   /// In *the abbot and his steward, Ada Holm, fled*, Ada Holm is the steward. Leaves alone: *the abbot and his steward, Ada Holm
   /// and Bo Berg, fled*.
   static func takeLast(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.nmodPoss), tree.mayHave(.conj) else { return }
     for noun in tree.sentence.dropFirst(2).dropLast(3) {
       let (first, name) = (tree[noun].head, noun + 2)
       guard tree[noun].relation == .conj, tree[noun].tag == .nn, tree.sentence.contains(first),
@@ -26,6 +27,7 @@ enum Appositions {
   ///
   /// In *a fund led by the writer Ida Holm*, there is one leader. Leaves alone: *led by the writer and Ida Holm*.
   static func joinAgents(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.oblAgent) else { return }
     for noun in tree.sentence.dropFirst(2).dropLast() {
       let name = noun + 1
       guard tree[noun].relation == .oblAgent, [.nn, .nns].contains(tree[noun].tag),
@@ -43,11 +45,11 @@ enum Appositions {
   static func raiseFromWholes(_ tree: inout SentenceTree) {
     for of in tree.sentence.dropFirst(2).dropLast(4) where tree.lower(of) == "of" {
       let office = of - 1
-      guard tree[office].tag == .nn, tree.namesSomebody(office),
+      guard tree[office].tag == .nn,
         let comma = tree.comma(in: of + 1..<min(of + 7, tree.sentence.upperBound - 3)),
-        let whole = tree.dependent(of: office, in: of + 1..<comma, .nmod),
-        tree[whole].tag == .nnp || !tree.namesSomebody(whole),
         case let name = comma + 1, tree[name].tag == .nnp,
+        let whole = tree.dependent(of: office, in: of + 1..<comma, .nmod),
+        tree.namesSomebody(office), tree[whole].tag == .nnp || !tree.namesSomebody(whole),
         GivenNames.contains(tree.form(name)) || NameCues.isAddress(tree.lower(name))
           || NameCues.isTitle(tree.lower(name)),
         case let end = endOfNames(from: name, tree), end < tree.sentence.upperBound,
@@ -70,11 +72,12 @@ enum Appositions {
   /// In *aboard the Hoop, the mate, Bo Berg, had seen it*, the mate had. Leaves alone: *in Lund, the mate, Bo Berg, slept, and the
   /// cook had seen it*.
   static func openHolders(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.appos) else { return }
     for office in tree.sentence.dropFirst(2).dropLast(5) where tree[office].relation == .appos {
       let (before, name) = (tree[office].head, office + 2)
-      guard [.nn, .nnp].contains(tree[office].tag), tree.namesSomebody(office),
-        tree.sentence.contains(before), before < office - 1, !tree.namesSomebody(before),
-        tree[office + 1].tag == .comma, tree[name].tag == .nnp,
+      guard [.nn, .nnp].contains(tree[office].tag), tree[office + 1].tag == .comma,
+        tree[name].tag == .nnp, tree.sentence.contains(before), before < office - 1,
+        tree.namesSomebody(office), !tree.namesSomebody(before),
         case let end = endOfNames(from: name, tree), end + 1 < tree.sentence.upperBound,
         tree[end].tag == .comma, tree.isFinite(end + 1),
         case let verb = tree.isAuxiliary(end + 1) ? tree[end + 1].head : end + 1, verb > end,
@@ -138,9 +141,10 @@ enum Appositions {
   /// then fled on 3 May*.
   static func joinOffices(_ tree: inout SentenceTree) {
     for adverb in tree.sentence.dropFirst(3).dropLast(2)
-    where ["then", "now", "later", "formerly", "once", "previously"].contains(tree.lower(adverb)) {
+    where tree[adverb - 1].tag == .comma {
       let (noun, name) = (tree[adverb].head, adverb - 2)
-      guard tree[adverb - 1].tag == .comma, tree[name].tag == .nnp, noun > adverb,
+      guard tree[name].tag == .nnp, noun > adverb,
+        ["then", "now", "later", "formerly", "once", "previously"].contains(tree.lower(adverb)),
         tree[noun].tag == .nn, [.parataxis, .conj, .appos].contains(tree[noun].relation),
         !tree.hasDependent(of: noun, .cop, .nsubj, .nsubjPass, .aux),
         case let verb = tree[noun].head, tree.sentence.contains(verb), verb < name,

@@ -17,10 +17,18 @@ enum NameBoundaries {
     }
   }
 
+  /// Takes *Us* with one capital for the pronoun that it is in a title: in *They Told Us He Was Here*, no state was told.
+  static func tagPronouns(_ tree: inout SentenceTree) {
+    for word in tree.sentence.dropFirst() where tree[word].tag == .nnp && tree.form(word) == "Us" {
+      tree.tag(word, as: .prp, .pronoun)
+    }
+  }
+
   /// Sets a name beside the noun before it, where it was taken for the object of an infinitive.
   ///
   /// In *the last guest to leave, Anna Berg, said so*, no comma parts a verb from its object.
   static func setApart(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.acl), tree.mayHave(tag: .vb) else { return }
     for verb in tree.sentence.dropLast(2) {
       guard tree[verb].relation == .acl, tree[verb].tag == .vb, tree[verb + 1].tag == .comma,
         let name = tree.dependent(of: verb, in: verb + 2..<tree.sentence.upperBound, .obj),

@@ -9,10 +9,11 @@ enum TitledPersons {
     for title in tree.sentence.dropFirst(2).dropLast() {
       let (token, name) = (tree[title], title + 1)
       let place = token.head
-      guard token.tag == .nnp, NameCues.isTitle(tree.lower(title)), place == title - 1,
+      guard token.tag == .nnp, place == title - 1,
         [.flat, .appos, .nmodDesc, .compound].contains(token.relation),
         [.nmod, .obl].contains(tree[place].relation), tree[place].tag == .nnp,
-        tree[name].tag == .nnp, tree.sentence.contains(tree[name].head), tree[name].head < title
+        tree[name].tag == .nnp, tree.sentence.contains(tree[name].head), tree[name].head < title,
+        NameCues.isTitle(tree.lower(title))
       else { continue }
       var end = name + 1
       while end < tree.sentence.upperBound, tree[end].tag == .nnp,
@@ -76,8 +77,8 @@ enum TitledPersons {
     for name in tree.sentence.dropFirst(3) {
       let (token, office) = (tree[name], tree[name].head)
       guard token.tag == .nnp, [.nmod, .flat, .appos].contains(token.relation),
-        GivenNames.contains(tree.form(name)), tree.sentence.contains(office), office == name - 3,
-        tree.lower(name - 2) == "of", tree[name - 1].head == office,
+        tree.sentence.contains(office), office == name - 3, tree[name - 1].head == office,
+        tree.lower(name - 2) == "of", GivenNames.contains(tree.form(name)),
         NameCues.isTitle(tree.lower(office)), name + 1 < tree.sentence.upperBound,
         tree[name + 1].head == name, tree[name + 1].tag == .nnp, !tree.hasDependent(of: name, .case)
       else { continue }

@@ -40,6 +40,7 @@ enum DatedDocuments {
   ///
   /// - Leaves alone: “the *workers* left the hall, led by Holm”, where no document is.
   static func joinSigned(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .vbn) else { return }
     for participle in tree.sentence.dropFirst(2).dropLast()
     where tree[participle].tag == .vbn && made.contains(tree.lower(participle)) {
       guard tree[participle - 1].tag == .comma,

@@ -28,6 +28,7 @@ enum InsertedParticiples {
   ///
   /// In *questions came, and the guild, founded in May, gave way*, the guild gave way, and no question did.
   static func returnNextSubjects(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.conj) else { return }
     var repairs = 0
     for participle in tree.sentence.dropFirst(4) where repairs < TreeMender.repairs {
       let first = tree[participle].head
@@ -64,6 +65,7 @@ enum InsertedParticiples {
   /// In *the bull hurt a boy and the farmer, shocked by it, sold it*, the bull hurt no farmer. *He sold the mill and the barn,
   /// built in 1901, and left* stays.
   static func openNextSubjects(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.conj) else { return }
     var repairs = 0
     for noun in tree.sentence.dropFirst(3).dropLast(4) where repairs < TreeMender.repairs {
       let object = tree[noun].head
@@ -96,6 +98,7 @@ enum InsertedParticiples {
   /// picked and suffered; in *he sang in 1920, and his song, printed the next year, gave the town its name*, he was not printed. *The
   /// king, who fell, ruled on, lost a war, and left* stays.
   static func leaveJoined(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.conj) else { return }
     var repairs = 0
     for participle in tree.sentence.dropFirst(4).dropLast(3) where repairs < TreeMender.repairs {
       let first = tree[participle].head
@@ -201,6 +204,7 @@ enum InsertedParticiples {
   ///
   /// In *a second test, made after the pump had been repaired, failed*, the pump was repaired, and not made.
   static func returnClauses(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.acl) || tree.mayHave(.advcl), tree.mayHave(tag: .vbn) else { return }
     for subject in tree.sentence.dropFirst(3).dropLast(2) where tree.isSubject(subject) {
       let participle = tree[subject].head
       guard tree.sentence.contains(participle), participle < subject,

@@ -6,6 +6,7 @@ enum ParticipleHeads {
   ///
   /// In *by a contract dated 3 May Holm agreed*, the contract is dated, and in *under the treaty signed in May he left*, it is signed.
   static func joinDated(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.advcl) else { return }
     var repairs = 0
     for participle in tree.sentence.dropFirst(2) where repairs < TreeMender.repairs {
       let (noun, verb) = (participle - 1, tree[participle].head)
@@ -75,6 +76,7 @@ enum ParticipleHeads {
   ///
   /// In *she copied two letters, since lost, in May*, the letters are lost, and were copied in May.
   static func describeFates(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.advcl), tree.mayHave(tag: .vbn) else { return }
     for since in tree.sentence.dropFirst(3).dropLast() where tree.lower(since) == "since" {
       let (comma, participle) = (since - 1, since + 1)
       let verb = tree[participle].head
@@ -101,6 +103,7 @@ enum ParticipleHeads {
   ///
   /// In *the congress of miners scheduled for May*, the congress is scheduled. *The team of men chosen for May* stays.
   static func raiseAppointed(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.acl) else { return }
     for participle in tree.sentence.dropFirst(3).dropLast()
     where tree.lower(participle + 1) == "for" && tree[participle].relation == .acl {
       let people = tree[participle].head
@@ -116,10 +119,44 @@ enum ParticipleHeads {
     }
   }
 
+  /// Makes a clause of a participle that opens a sentence and what somebody was made, which were taken for the subject.
+  ///
+  /// In *appointed manager in 2017, she had left*, no manager had. *Appointed managers, she said, left* stays.
+  static func openAppointed(_ tree: inout SentenceTree) {
+    let participle = tree.sentence.lowerBound
+    guard tree.sentence.count > 5, Self.appointments.contains(tree.lower(participle)),
+      tree[participle].tag == .vbn, case let office = tree[participle].head,
+      tree.sentence.contains(office), tree[office].tag == .nn,
+      tree.isSubject(office) || [.oblUnmarked, .dislocated].contains(tree[office].relation),
+      (participle..<office).allSatisfy({ tree[$0].head == office }),
+      case let verb = tree[office].head, tree.sentence.contains(verb),
+      let comma = tree.comma(in: office..<max(office, verb)), comma + 1 < verb,
+      [.prp, .nnp].contains(tree[comma + 1].tag),
+      !(office..<comma).contains(where: { tree[$0].partOfSpeech == .verb })
+    else { return }
+    tree.hang(participle, on: verb, as: .advcl)
+    tree.rehang(office..<comma, from: office, to: participle)
+    tree.hang(office, on: participle, as: .xcomp)
+    for word in office + 1..<comma where tree[word].relation == .nmod { tree[word].relation = .obl }
+    var subject = comma + 1
+    while tree[subject].relation == .flat || tree[subject].relation == .compound,
+      tree[subject].head > comma, tree[subject].head < verb
+    {
+      subject = tree[subject].head
+    }
+    tree.hang(subject, asSubjectOf: verb)
+  }
+
+  private static let appointments: Set<String> = [
+    "appointed", "elected", "named", "made", "crowned", "ordained", "promoted", "chosen",
+    "proclaimed", "declared", "voted",
+  ]
+
   /// Gives a verb a participle with *having* behind a comma that was hung on its object.
   ///
   /// In *they had made discoveries, having determined who carried it*, no discovery determined anything.
   static func raisePerfects(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.acl), tree.mayHave(.aux) else { return }
     for having in tree.sentence.dropFirst().dropLast() {
       let participle = tree[having].head
       guard tree.lower(having) == "having", tree[having].relation == .aux,
@@ -136,6 +173,7 @@ enum ParticipleHeads {
   ///
   /// In *orders for the recently built Aurora fell*, Aurora was built.
   static func describeNext(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.acl), tree.mayHave(tag: .vbn) else { return }
     for participle in tree.sentence.dropFirst(3).dropLast()
     where tree[participle].tag == .vbn && tree[participle].relation == .acl {
       let other = tree[participle].head

@@ -6,6 +6,7 @@ enum ReducedRelatives {
   ///
   /// In *they will open the road at Orlo, closed since May*, the road is closed. *They left, followed by a dog* stays.
   static func describeBuildings(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.parataxis), tree.mayHave(tag: .vbn) else { return }
     for participle in tree.sentence.dropFirst(3)
     where tree[participle].relation == .parataxis && tree[participle].tag == .vbn {
       let before = participle - 2
@@ -44,6 +45,7 @@ enum ReducedRelatives {
   /// In *the man left before officers arrived*, the past tense right behind *man* is what he did, and the noun behind
   /// *before* is the subject of the second verb. A participle (*the letter sent before officers arrived*) stays.
   static func leaveReducedClauses(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.acl) else { return }
     for verb in tree.sentence.dropFirst() {
       let noun = verb - 1
       guard tree[verb].relation == .acl, tree[verb].tag == .vbd, tree[verb].head == noun,
@@ -66,6 +68,7 @@ enum ReducedRelatives {
   ///
   /// In *he reported that the survey carried out in May had found rot*, he reported what it had found.
   static func leaveReports(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.ccomp) else { return }
     for participle in tree.sentence.dropFirst(3).dropLast(2) {
       let (noun, verb) = (participle - 1, tree[participle].head)
       guard [.vbn, .vbd].contains(tree[participle].tag), tree.isSubject(noun), tree.isNoun(noun),
@@ -86,6 +89,7 @@ enum ReducedRelatives {
   ///
   /// In *they refused to pay the toll imposed the previous year*, nobody refuses to impose. *They saw the toll imposed* stays.
   static func describeObjects(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.ccomp) || tree.mayHave(.xcomp), tree.mayHave(tag: .vbn) else { return }
     for participle in tree.sentence.dropFirst(3).dropLast() {
       let noun = participle - 1
       guard tree[participle].tag == .vbn, [.ccomp, .xcomp].contains(tree[participle].relation),
@@ -106,6 +110,7 @@ enum ReducedRelatives {
   ///
   /// In *the dam built to guard the valley gave way*, the dam gave way. *The men went to see him killed* stays.
   static func raisePurposes(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .to) else { return }
     for participle in tree.sentence.dropFirst().dropLast(4) {
       let noun = participle - 1
       guard [.vbd, .vbn].contains(tree[participle].tag), tree[noun].head == participle,
@@ -162,11 +167,39 @@ enum ReducedRelatives {
     "know", "hope", "ensure",
   ]
 
+  /// Gives a participle of making to what shows something, not to what it shows.
+  ///
+  /// In *a sketch of the ridge made in 1938*, the sketch was made. *A copy of a list made in 1938* stays.
+  static func describePictures(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for participle in tree.sentence.dropFirst(3)
+    where tree[participle].relation == .acl && repairs < TreeMender.repairs {
+      let shown = tree[participle].head
+      guard ["made", "drawn", "painted", "taken"].contains(tree.lower(participle)),
+        tree[participle].tag == .vbn, shown == participle - 1, tree[shown].relation == .nmod
+      else { continue }
+      repairs += 1
+      guard
+        let marker = tree.dependent(of: shown, in: tree.words(before: shown), .case),
+        tree.lower(marker) == "of", case let picture = tree[shown].head, picture == marker - 1,
+        tree.sentence.contains(picture), Self.pictures.contains(tree.base(ofNoun: picture)),
+        !Self.pictures.contains(tree.base(ofNoun: shown))
+      else { continue }
+      tree[participle].head = picture
+    }
+  }
+
+  private static let pictures: Set<String> = [
+    "sketch", "drawing", "photograph", "photo", "picture", "painting", "portrait", "map", "plan",
+    "film", "recording", "model", "engraving", "print", "copy", "list", "video", "study", "survey",
+  ]
+
   /// Makes the second past tense behind a noun the predicate, where the tree took it for a participle of the noun before it
   /// and left the sentence, or its first clause, without a verb.
   ///
   /// In *a van belonging to a baker overturned*, no baker did.
   static func raiseReduced(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.acl) else { return }
     for verb in tree.sentence.dropFirst(4).dropLast() {
       let owner = tree[verb].head
       guard [.vbn, .vbd].contains(tree[verb].tag), tree[verb].relation == .acl, owner == verb - 1,
@@ -217,6 +250,7 @@ enum ReducedRelatives {
   ///
   /// In *they imposed a fine of £9,000, reduced from £12,000*, the fine was reduced.
   static func describeSums(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.advcl), tree.mayHave(tag: .vbn) else { return }
     for participle in tree.sentence.dropFirst(3).dropLast(2)
     where tree[participle].tag == .vbn && tree[participle].relation == .advcl {
       let verb = tree[participle].head

@@ -7,6 +7,7 @@ enum Auxiliaries {
   /// In *Holm had Berg thrown in jail and then left*, what stands between an auxiliary and its participle is no subject
   /// where another one stands before: Holm had it done. *Had Berg thrown it*, without one, stays.
   static func openCausatives(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .vbn) else { return }
     for having in tree.sentence.dropFirst() {
       let token = tree[having]
       guard token.relation == .aux, ["had", "has", "have"].contains(tree.lower(having)),
@@ -40,6 +41,7 @@ enum Auxiliaries {
   ///
   /// In *an application to have the evidence excluded*, it was not yet. *He is to have the room booked by Ann* stays.
   static func openToHaves(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.acl), tree.mayHave(tag: .to) else { return }
     for having in tree.sentence.dropFirst().dropLast(2)
     where tree.lower(having) == "have" && tree[having - 1].tag == .to {
       guard let object = tree.dependent(of: having, in: tree.words(behind: having), .obj),
@@ -55,6 +57,7 @@ enum Auxiliaries {
   ///
   /// In *and most of the town was laid waste*, the town was laid, and *waste* says how.
   static func joinPassives(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.auxPass), tree.mayHave(tag: .vbn) else { return }
     for noun in tree.sentence.dropFirst() {
       let (token, verb) = (tree[noun], noun - 1)
       guard token.partOfSpeech == .noun, tree[verb].tag == .vbn,

@@ -32,6 +32,7 @@ enum EntriesAndHeadlines {
   ///
   /// In *9 July – Brightwater files its defence*, the name describes nothing.
   static func returnNames(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .vbz) else { return }
     for verb in tree.sentence.dropFirst() {
       let name = verb - 1
       guard tree[verb].tag == .vbz, tree[name].head == verb,
@@ -48,6 +49,7 @@ enum EntriesAndHeadlines {
   /// In *Apple releases kit, announces update*, no comma parts a subject from its verb, so Apple does both. *Apple
   /// releases, announces* and *The firm's shares, once high, fell* stay.
   static func openHeadlines(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .vbz) else { return }
     for verb in tree.sentence.dropFirst(4) {
       guard tree[verb].tag == .vbz, tree[verb - 1].tag == .comma,
         case let noun = tree.sentence.lowerBound + 1, tree[noun].tag == .nns,

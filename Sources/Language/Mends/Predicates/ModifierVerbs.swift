@@ -73,8 +73,8 @@ enum ModifierVerbs {
     var repairs = 0
     for deed in tree.sentence.dropFirst(4).dropLast() where repairs < TreeMender.repairs {
       let (noun, joint) = (deed + 1, deed - 1)
-      guard [.vbn, .vbd].contains(tree[deed].tag), tree.lower(deed).hasSuffix("ed"),
-        tree.lower(joint) == "and", [.nn, .nns].contains(tree[noun].tag),
+      guard [.vbn, .vbd].contains(tree[deed].tag), [.nn, .nns].contains(tree[noun].tag),
+        tree.lower(joint) == "and", tree.lower(deed).hasSuffix("ed"),
         !Self.describing.contains(tree.lower(deed)),
         EventLexicon.shared.isVerb(tree.base(ofPast: deed))
       else { continue }
@@ -96,6 +96,7 @@ enum ModifierVerbs {
   ///
   /// In *they searched the flat and arrested Holm*, they arrested Holm: no participle stands before a name by itself.
   static func openNamed(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.conj) else { return }
     for deed in tree.sentence.dropFirst(3).dropLast() {
       let (name, joint) = (deed + 1, deed - 1)
       guard [.vbn, .vbd].contains(tree[deed].tag), tree.lower(joint) == "and",
@@ -119,12 +120,13 @@ enum ModifierVerbs {
   ///
   /// In *Aurora 2 entered orbit in May*, nothing is called Aurora 2 orbit.
   static func openNumbered(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.flat), tree.mayHave(tag: .cd) else { return }
     for verb in tree.sentence.dropFirst(2).dropLast() {
       let (number, object) = (verb - 1, tree[verb].head)
       guard [.vbd, .vbn, .jj].contains(tree[verb].tag), tree[verb].relation == .amod, object > verb,
+        tree[number].tag == .cd, tree[number].relation == .flat,
         case let base = tree.base(ofPast: verb), base != tree.lower(verb),
-        EventLexicon.shared.isVerb(base), tree[number].tag == .cd, tree[number].relation == .flat,
-        case let name = tree[number].head,
+        EventLexicon.shared.isVerb(base), case let name = tree[number].head,
         tree.sentence.contains(name), name < number, tree[name].tag == .nnp,
         tree[name].head == object, tree[name].relation == .compound,
         [.root, .parataxis].contains(tree[object].relation),

@@ -7,6 +7,7 @@ enum NounSubjects {
   /// In *the choir was blessed, but work on the nave stopped*, no work was told in the present between two pasts. *They met, but
   /// talk no more* stays.
   static func openNouns(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .vbp) || tree.mayHave(tag: .vb), tree.mayHave(tag: .cc) else { return }
     for noun in tree.sentence.dropFirst(3).dropLast(2) {
       guard [.vbp, .vb].contains(tree[noun].tag), tree[noun - 1].tag == .cc,
         tree[noun].relation == .conj, case let first = tree[noun].head,

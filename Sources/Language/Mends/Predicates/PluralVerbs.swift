@@ -7,14 +7,13 @@ enum PluralVerbs {
   /// In *the rollback aborts because it needs a table* and *orders begin to fail, but no alert fires*, a rollback is no aborts.
   static func tagSubjects(_ tree: inout SentenceTree) {
     for verb in tree.sentence.dropFirst() where tree[verb].tag == .nns {
-      guard tree.canBePresent(verb), !tree.hasDependent(of: verb, .cop, .case, .aux) else {
-        continue
-      }
       let before = verb - 1
-      let isBeside = tree[before].head == verb && tree[before].tag == .nn
-      if isBeside, tree[before].relation == .nsubj, tree[verb].relation == .root {
+      guard tree[before].head == verb, tree[before].tag == .nn, tree.canBePresent(verb),
+        !tree.hasDependent(of: verb, .cop, .case, .aux)
+      else { continue }
+      if tree[before].relation == .nsubj, tree[verb].relation == .root {
         tree.tag(verb, as: .vbz, .verb)
-      } else if isBeside, tree[before].relation == .compound, tree[verb].relation == .conj,
+      } else if tree[before].relation == .compound, tree[verb].relation == .conj,
         tree.sentence.contains(tree[verb].head), tree[tree[verb].head].partOfSpeech == .verb,
         let determiner = tree.dependent(of: verb, in: tree.words(before: before), .det),
         ["a", "an", "no", "every", "each", "another"].contains(tree.lower(determiner))
@@ -30,6 +29,7 @@ enum PluralVerbs {
   ///
   /// In *Lee, who is ill, dials in from home and takes command*, Lee is no dials.
   static func raisePresents(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.appos) else { return }
     for verb in tree.sentence.dropFirst(2) where tree[verb].tag == .nns {
       let name = tree[verb].head
       guard tree[verb].relation == .appos, tree[verb - 1].tag == .comma,

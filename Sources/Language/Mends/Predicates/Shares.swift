@@ -33,6 +33,7 @@ enum Shares {
   ///
   /// In *one of them, a young cook, fled*, the cook fled.
   static func nameOne(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.appos) else { return }
     for of in tree.sentence.dropFirst().dropLast(5)
     where tree.lower(of) == "of" && ["one", "another"].contains(tree.lower(of - 1)) {
       let (one, verb) = (of - 1, tree[of - 1].head)
@@ -51,6 +52,7 @@ enum Shares {
   ///
   /// In *nine people were hurt, two of them badly*, seven were not hurt badly.
   static func takeManners(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .rb) else { return }
     for of in tree.sentence.dropFirst(3).dropLast(2)
     where tree.lower(of) == "of" && ["them", "whom", "these"].contains(tree.lower(of + 1)) {
       let (number, manner) = (of - 1, of + 2)

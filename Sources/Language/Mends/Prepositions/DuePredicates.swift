@@ -30,6 +30,7 @@ enum DuePredicates {
   /// Makes *due* the governor of the infinitive behind it, where *due to* was taken for a preposition or a conjunction and the
   /// verb perhaps for an adjective (“was due to *open*”).
   static func openInfinitives(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.fixed) else { return }
     for marker in tree.sentence.dropFirst().dropLast() {
       let (due, verb) = (marker - 1, marker + 1)
       guard tree[marker].relation == .fixed, tree.lower(marker) == "to", tree.lower(due) == "due",

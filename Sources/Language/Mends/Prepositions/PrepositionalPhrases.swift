@@ -31,6 +31,7 @@ enum PrepositionalPhrases {
   ///
   /// In *freed him without charge the next day*, nobody charges the day.
   static func tagCharges(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .vb) else { return }
     var repairs = 0
     for marker in tree.sentence.dropLast()
     where tree.lower(marker) == "without" && repairs < TreeMender.repairs {
@@ -53,6 +54,7 @@ enum PrepositionalPhrases {
   ///
   /// In *was promoted to finance director on 3 May*, nobody finances a director, who would have an article.
   static func tagOffices(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .vb) else { return }
     var repairs = 0
     for bare in tree.sentence.dropFirst(2).dropLast()
     where tree[bare].tag == .vb && tree.lower(bare - 1) == "to" && repairs < TreeMender.repairs {

@@ -6,6 +6,7 @@ enum Antecedents {
   ///
   /// In *Holm, one of the judges, who left in May*, Holm left.
   static func raiseRelatives(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .wp), tree.mayHave(.appos) else { return }
     for verb in tree.sentence where tree[verb].relation == .aclRelcl {
       let noun = tree[verb].head
       guard tree.sentence.contains(noun), noun + 2 < verb, tree[noun].relation == .nmod,
@@ -20,6 +21,7 @@ enum Antecedents {
   ///
   /// In *the brothers Olaf and Bo Holm, who built it*, both built it.
   static func raiseTogether(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.appos), tree.mayHave(.aclRelcl) else { return }
     for clause in tree.sentence.dropFirst(5) where tree[clause].relation == .aclRelcl {
       let last = tree[clause].head
       guard tree.sentence.contains(last), last < clause, tree[last].relation == .conj,
@@ -37,6 +39,7 @@ enum Antecedents {
   ///
   /// In *celebrations of the founding, which were planned for May*, the celebrations were.
   static func raisePlurals(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .wdt), tree.mayHave(.aclRelcl) else { return }
     for pronoun in tree.sentence.dropLast() where tree[pronoun].tag == .wdt {
       let clause = tree[pronoun].head
       guard tree.isSubject(pronoun), clause > pronoun, tree[clause].relation == .aclRelcl,
@@ -63,6 +66,7 @@ enum Antecedents {
   /// In *drivers of two trucks who had served in the army*, no trucks had, and in *a plan for the teachers, which they sold*, no
   /// teachers were sold.
   static func raiseByPronoun(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.aclRelcl) else { return }
     for clause in tree.sentence.dropFirst(4) where tree[clause].relation == .aclRelcl {
       let noun = tree[clause].head
       guard tree.sentence.contains(noun), noun < clause, [.nn, .nns].contains(tree[noun].tag),
@@ -102,6 +106,7 @@ enum Antecedents {
   ///
   /// In *the mine at Upper Marl, which flooded in May*, the mine flooded. *The mill in Marl, which was founded by monks* stays.
   static func raiseFromPlaces(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.aclRelcl) else { return }
     for pronoun in tree.sentence.dropFirst().dropLast() where tree.lower(pronoun) == "which" {
       let clause = tree[pronoun].head
       guard tree.isSubject(pronoun), clause > pronoun, tree[clause].relation == .aclRelcl,
@@ -142,8 +147,10 @@ enum Antecedents {
 
   /// Gives a relative clause that tells of beginning or ending to the noun of doing, not to those with whom it is done.
   ///
-  /// In *talks with the miners, which had begun in May, failed*, no miners had begun.
+  /// In *talks with the miners, which had begun in May, failed*, no miners had begun, and in *a talk in the hall that lasted an
+  /// hour* no hall lasted. *The revival of a play that opened in May* stays.
   static func raiseCourses(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .wdt), tree.mayHave(.aclRelcl) else { return }
     for pronoun in tree.sentence.dropLast() where tree[pronoun].tag == .wdt {
       let clause = tree[pronoun].head
       guard tree.isSubject(pronoun), clause > pronoun, tree[clause].relation == .aclRelcl,
@@ -155,6 +162,8 @@ enum Antecedents {
         case let other = Lemmatiser().noun(tree.lower(noun)),
         tree[noun].partOfSpeech == .properNoun || EventLexicon.shared.isGroup(other)
           || EventLexicon.shared.isPerson(other)
+          || tree.lower(clause) == "lasted" && EventLexicon.shared.isNoun(other) && !isDeed(other)
+            && !tree.namesTime(noun)
       else { continue }
       tree[clause].head = deed
     }
@@ -169,6 +178,7 @@ enum Antecedents {
 
   /// Gives a relative clause the object that it begins with: *Bolt, whose daughter Ann he married*.
   static func takeOwned(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.appos), tree.mayHave(.aclRelcl) else { return }
     var repairs = 0
     for owner in tree.sentence.dropFirst()
     where repairs < TreeMender.repairs && tree[owner].tag == .wpPossessive {
@@ -193,6 +203,7 @@ enum Antecedents {
   /// In *she wrote a report of ten pages, which she sent to Holm*, the report was sent. *A member of the club, which met in May*
   /// and *a branch of the bank, which failed* stay.
   static func raiseThings(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.aclRelcl) else { return }
     for pronoun in tree.sentence.dropFirst(4).dropLast() where tree.lower(pronoun) == "which" {
       let clause = tree[pronoun].head
       guard tree[pronoun - 1].tag == .comma, tree[pronoun].relation == .obj, clause > pronoun,

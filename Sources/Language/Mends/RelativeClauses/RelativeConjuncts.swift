@@ -6,6 +6,7 @@ enum RelativeConjuncts {
   ///
   /// In *he doubted a note that she had sent and tore it up*, he tore it up.
   static func leaveRelatives(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.aclRelcl), tree.mayHave(tag: .vbn) else { return }
     var repairs = 0
     for verb in tree.sentence where repairs < TreeMender.repairs {
       let (token, relative) = (tree[verb], tree[verb].head)

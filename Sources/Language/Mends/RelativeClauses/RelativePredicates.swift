@@ -6,6 +6,7 @@ enum RelativePredicates {
   ///
   /// In *it burned; the house that he bought was sold*, the house was sold, and he bought it.
   static func returnPredicates(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .wdt) || tree.mayHave(tag: .wp), tree.mayHave(.aclRelcl) else { return }
     for pronoun in tree.sentence.dropFirst().dropLast(4)
     where [.wdt, .wp].contains(tree[pronoun].tag) && tree.isSubject(pronoun) {
       let (noun, predicate) = (pronoun - 1, tree[pronoun].head)
@@ -29,6 +30,7 @@ enum RelativePredicates {
   ///
   /// In *it burned; the house that replaced the old one was sold*, the house was sold.
   static func returnObjects(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .wdt) || tree.mayHave(tag: .wp), tree.mayHave(.aclRelcl) else { return }
     for pronoun in tree.sentence.dropFirst().dropLast(3)
     where [.wdt, .wp].contains(tree[pronoun].tag) && tree[pronoun].relation == .nsubj {
       let (noun, verb) = (pronoun - 1, pronoun + 1)
@@ -53,6 +55,7 @@ enum RelativePredicates {
   ///
   /// In *talks that the two sides opened in March broke down*, the talks broke down.
   static func raiseLast(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.acl) || tree.mayHave(.aclRelcl) else { return }
     for verb in tree.sentence.dropFirst(4) {
       let noun = tree[verb].head
       guard tree[verb].tag == .vbd, [.acl, .aclRelcl].contains(tree[verb].relation),
@@ -77,6 +80,7 @@ enum RelativePredicates {
   /// In *the letter that was sent a week before expiry went to a flat*, no expiry went, and in *a guard who tried the door hours
   /// before the theft noticed nothing*, the guard noticed.
   static func raiseBehindTimes(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.aclRelcl), tree.mayHave(.advcl) else { return }
     for verb in tree.sentence.dropFirst(5) where tree[verb].tag == .vbd {
       let (event, clause) = (verb - 1, tree[verb].head)
       let marker = tree[event - 1].head == event ? event - 2 : event - 1
@@ -106,12 +110,15 @@ enum RelativePredicates {
   /// Makes a verb with an auxiliary in a tense the predicate, where it was taken for a participle about the noun that a sentence
   /// opens with.
   ///
-  /// In *the demand of the crew that he be fired was met*, the demand was met. *The demand, met in May* stays.
+  /// In *the demand of the crew that he be fired was met* and *a cook who put money into ships that sank was seen*, the demand was
+  /// met, and the cook seen. *The demand, met in May* stays.
   static func raisePassives(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.acl) || tree.mayHave(.aclRelcl), tree.mayHave(tag: .vbn) else { return }
     for verb in tree.sentence.dropFirst(5) where tree[verb].tag == .vbn {
-      let noun = tree[verb].head
-      guard [.acl, .aclRelcl].contains(tree[verb].relation), tree.sentence.contains(noun),
-        noun < verb, !tree.sentence.contains(tree[noun].head), tree[noun].partOfSpeech == .noun,
+      let owner = tree[verb].head
+      guard [.acl, .aclRelcl].contains(tree[verb].relation), tree.sentence.contains(owner),
+        owner < verb, let noun = subject(above: owner, verb, tree),
+        tree[noun].partOfSpeech == .noun,
         tree[verb - 1].head == verb,
         ["was", "were", "is", "are", "has", "had"].contains(tree.lower(verb - 1)),
         tree.isAuxiliary(verb - 1),
@@ -126,15 +133,29 @@ enum RelativePredicates {
     }
   }
 
+  /// The noun that a sentence without a verb was taken to be about, where a verb was hung on it, or on a noun in its relative clause
+  /// that has one of its own.
+  private static func subject(above owner: Int, _ verb: Int, _ tree: SentenceTree) -> Int? {
+    guard tree.sentence.contains(tree[owner].head) else { return owner }
+    guard let clause = tree.dependent(of: owner, in: owner + 1..<verb, .aclRelcl),
+      (owner + 1..<verb - 1).allSatisfy({ tree.isWithin($0, clause) }),
+      let noun = tree.words(before: owner).first(where: { !tree.sentence.contains(tree[$0].head) }),
+      let outer = tree.dependent(of: noun, in: noun + 1..<owner, .aclRelcl),
+      tree.isWithin(owner, outer)
+    else { return nil }
+    return noun
+  }
+
   /// Gives a relative clause the measure of time at its end, where it was hung on the predicate right behind it.
   ///
   /// In *a cook who left two days earlier denied it*, he left then. *The cook, who left, two days later denied it* stays.
   static func takeMeasures(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.advmod) else { return }
     var repairs = 0
     for word in tree.sentence.dropFirst(5).dropLast() where repairs < TreeMender.repairs {
-      guard
+      guard tree[word].relation == .advmod,
         ["earlier", "later", "before", "previously", "ago", "afterwards"].contains(
-          tree.lower(word)), tree[word].relation == .advmod,
+          tree.lower(word)),
         case let verb = tree[word].head, verb > word, tree.sentence.contains(verb),
         word + 1 == verb || tree[word + 1].head == verb && tree.isAuxiliary(word + 1)
       else { continue }

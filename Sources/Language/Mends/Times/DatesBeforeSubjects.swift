@@ -25,8 +25,8 @@ enum DatesBeforeSubjects {
   static func partDates(_ tree: inout SentenceTree) {
     var repairs = 0
     for date in tree.sentence.dropFirst().dropLast() where repairs < TreeMender.repairs {
-      guard tree.isYear(date) || tree.isHourOrMonth(date), isBehindPreposition(date, tree),
-        [.nummod, .compound, .amod, .nmodDesc].contains(tree[date].relation)
+      guard [.nummod, .compound, .amod, .nmodDesc].contains(tree[date].relation),
+        tree.isYear(date) || tree.isHourOrMonth(date), isBehindPreposition(date, tree)
       else { continue }
       repairs += 1
       var noun = tree[date].head
@@ -58,6 +58,7 @@ enum DatesBeforeSubjects {
   ///
   /// In *in 1905 work on the pier began*, no work came in a number. Leaves alone: *in 1905 letters to Ida, he says so*.
   static func openSubjects(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.nummod) else { return }
     for year in tree.sentence.dropFirst().dropLast(2)
     where tree.isYear(year) && tree[year].relation == .nummod {
       let (marker, noun) = (year - 1, tree[year].head)
@@ -103,6 +104,7 @@ enum DatesBeforeSubjects {
   ///
   /// In *in the siege of 1702–04 French guns sank it*, there were no four guns. Leaves alone: *in 1702 - 40 guns sank it*.
   static func joinRanges(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.nummod), tree.mayHave(tag: .cd) else { return }
     for end in tree.sentence.dropFirst(2).dropLast() where tree[end].tag == .cd {
       let (dash, year) = (end - 1, end - 2)
       guard tree[end].relation == .nummod, tree[end].head > end, tree.isYear(year),
@@ -127,6 +129,7 @@ enum DatesBeforeSubjects {
   ///
   /// In *around 245 BCE Ptolemy called him*, the caller is not the number that the name was hung on.
   static func leaveYears(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .cd) else { return }
     for year in tree.sentence {
       let verb = tree[year].head
       guard tree[year].relation == .nsubj, tree[year].tag == .cd, verb > year + 1,
@@ -138,6 +141,21 @@ enum DatesBeforeSubjects {
       for word in year + 1..<name where tree[word].head == name {
         tree.hang(word, on: year, as: .nmodDesc)
       }
+    }
+  }
+
+  /// Takes a time behind a preposition for no subject: in *she stayed, and in the autumn of 1959 was hired*, no autumn was.
+  static func leavePhrases(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for time in tree.sentence.dropFirst(2).dropLast()
+    where tree.isSubject(time) && repairs < TreeMender.repairs {
+      guard tree.namesTime(time) || tree.isYear(time), tree[time].head > time else { continue }
+      repairs += 1
+      guard
+        let marker = tree.dependent(of: time, in: tree.words(before: time), .case),
+        ["in", "on", "at", "by", "during", "since", "until"].contains(tree.lower(marker))
+      else { continue }
+      tree[time].relation = .obl
     }
   }
 

@@ -32,7 +32,7 @@ enum TimesBeforeNames {
   static func leaveDays(_ tree: inout SentenceTree) {
     for day in tree.sentence.dropFirst() {
       let noun = tree[day].head
-      guard NameCues.isWeekday(tree.lower(day)), tree[day].tag == .nnp, noun < day,
+      guard tree[day].tag == .nnp, noun < day, NameCues.isWeekday(tree.lower(day)),
         [.appos, .flat, .nmodUnmarked, .nmodDesc].contains(tree[day].relation),
         tree.isSubject(noun), case let verb = tree[noun].head, verb > day, verb <= day + 3,
         tree[verb].partOfSpeech == .verb, (day + 1..<verb).allSatisfy({ tree[$0].head == verb })
@@ -47,10 +47,10 @@ enum TimesBeforeNames {
   static func leaveTitles(_ tree: inout SentenceTree) {
     for marker in tree.sentence.dropLast(3) {
       let day = marker + 1
-      guard ["on", "in", "since", "by", "until"].contains(tree.lower(marker)),
-        tree[marker].relation == .case, NameCues.isCalendar(tree.lower(day)),
+      guard tree[marker].relation == .case,
         [.compound, .flat, .amod, .nmodDesc, .nmodUnmarked].contains(tree[day].relation),
-        tree[day + 1].tag == .nnp, !tree.namesTime(day + 1)
+        ["on", "in", "since", "by", "until"].contains(tree.lower(marker)),
+        NameCues.isCalendar(tree.lower(day)), tree[day + 1].tag == .nnp, !tree.namesTime(day + 1)
       else { continue }
       var name = day
       for _ in 0..<3 where !tree.isSubject(name) && tree[name].head > name {
@@ -63,6 +63,36 @@ enum TimesBeforeNames {
       tree[marker].head = day
     }
   }
+
+  /// Parts a day that is named by its number alone from the name behind it: no subject has a preposition.
+  ///
+  /// In *they searched for two days, and on the third Holm found it*, Holm is not the third of his name.
+  static func leaveNumbers(_ tree: inout SentenceTree) {
+    for marker in tree.sentence.dropLast(4) where tree.lower(marker) == "on" {
+      let (article, number, name) = (marker + 1, marker + 2, marker + 3)
+      guard tree[marker].relation == .case, tree.lower(article) == "the",
+        ordinals.contains(tree.lower(number)), tree[name].tag == .nnp,
+        case let head = tree[number].head, head > number
+      else { continue }
+      if tree[number].relation == .amod, tree.isSubject(head), tree[head].head > head,
+        [head, number].contains(tree[marker].head)
+      {
+        tree.hang(number, on: tree[head].head, as: .obl)
+        tree[marker].head = number
+        tree[article].head = number
+      } else if tree[number].relation == .obl, tree[name].head == number, head > name,
+        tree[head].partOfSpeech == .verb, !tree.hasSubject(head)
+      {
+        tree.hang(name, asSubjectOf: head)
+        tree[article].head = number
+      }
+    }
+  }
+
+  private static let ordinals: Set<String> = [
+    "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth",
+  ]
 
   /// Parts an occasion from the name behind it, where a verb has no subject: *on the evening of the vote Anna left*.
   static func leaveOccasions(_ tree: inout SentenceTree) {

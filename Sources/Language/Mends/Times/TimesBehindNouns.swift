@@ -6,6 +6,7 @@ enum TimesBehindNouns {
   ///
   /// In *a flood that August destroyed the mill*, the flood destroyed it. *The flood that August rains caused ebbed* stays.
   static func leaveThose(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.aclRelcl) else { return }
     for that in tree.sentence.dropFirst(2).dropLast(2) where tree.lower(that) == "that" {
       let (noun, time, verb) = (that - 1, that + 1, tree[that].head)
       guard tree.isSubject(that), isTime(time, tree), tree.isNoun(noun), verb > time,
@@ -25,6 +26,7 @@ enum TimesBehindNouns {
   ///
   /// In *a panel that sat for a week that summer cleared her*, the panel cleared her.
   static func leaveThoseBehindRelatives(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.aclRelcl) else { return }
     for that in tree.sentence.dropFirst(4).dropLast(3) where tree.lower(that) == "that" {
       let (time, verb) = (that + 1, tree[that + 1].head)
       guard tree[time].relation == .nsubj, isTime(time, tree), verb > time,

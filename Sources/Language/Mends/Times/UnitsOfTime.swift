@@ -6,6 +6,7 @@ enum UnitsOfTime {
   ///
   /// In *at 9.30am the mill burnt down*, the mill burnt down then and is nothing now.
   static func leaveMeridiems(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .cd) else { return }
     for meridiem in tree.sentence.dropFirst() where tree.lower(meridiem) == "am" {
       let hour = meridiem - 1
       let verb = tree[meridiem].head
@@ -49,6 +50,7 @@ enum UnitsOfTime {
   ///
   /// In *they will run a game day in August*, nothing is said of how long they run.
   static func takeNamedDays(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.oblUnmarked) else { return }
     for day in tree.sentence.dropFirst(3) {
       let (name, article, verb) = (day - 1, day - 2, tree[day].head)
       guard tree[day].relation == .oblUnmarked,

@@ -19,12 +19,13 @@ extension SentenceTree {
   /// Whether a word names a month, a weekday, a season or a unit of time.
   func namesTime(_ word: Int) -> Bool {
     let lower = lower(word)
-    return NameCues.isCalendar(lower)
-      || [
-        "day", "week", "month", "year", "spring", "summer", "autumn", "winter", "morning",
-        "afternoon", "evening", "night", "weekend", "time",
-      ].contains(lower)
+    return NameCues.isCalendar(lower) || Self.times.contains(lower)
   }
+
+  private static let times: Set<String> = [
+    "day", "week", "month", "year", "spring", "summer", "autumn", "winter", "morning",
+    "afternoon", "evening", "night", "weekend", "time",
+  ]
 
   /// Whether a word is a unit in which time is counted: `days`.
   func isUnitOfTime(_ word: Int) -> Bool {

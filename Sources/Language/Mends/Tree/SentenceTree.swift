@@ -9,6 +9,9 @@ struct SentenceTree {
   let sentence: Range<Int>
 
   private var tokens: [Token] = []
+  /// The relations and the tags that words of the sentence have or had: a bit for each, by its number.
+  private var relations: UInt64 = 0
+  private var tags: UInt64 = 0
   private let words: [Word]
   private let lemmas: [String]
 
@@ -18,6 +21,7 @@ struct SentenceTree {
     words = text.words
     lemmas = text.lemmas
     swap(&tokens, &text.tokens)
+    for word in sentence { note(tokens[word]) }
   }
 
   /// Gives the tokens back to the text that they were taken from; the tree is of no use any more.
@@ -32,8 +36,26 @@ struct SentenceTree {
   /// A word with its tag, head and relation.
   subscript(word: Int) -> Token {
     get { tokens[word] }
-    set { tokens[word] = newValue }
+    set {
+      tokens[word] = newValue
+      note(newValue)
+    }
   }
+
+  private mutating func note(_ token: Token) {
+    relations |= 1 << UInt64(token.relation.number)
+    tags |= 1 << UInt64(token.tag.number)
+  }
+
+  /// Whether a word of the sentence may have a relation; where this is false, none has.
+  ///
+  /// Most mends need a relation or tag that most sentences lack, and ask for it before they go through the words.
+  func mayHave(_ relation: DependencyRelation) -> Bool {
+    relations >> UInt64(relation.number) & 1 == 1
+  }
+
+  /// Whether a word of the sentence may have a tag; where this is false, none has.
+  func mayHave(tag: PennTag) -> Bool { tags >> UInt64(tag.number) & 1 == 1 }
 
   /// Returns a word's form in lower case.
   func lower(_ word: Int) -> String { words[tokens[word].word].lower }

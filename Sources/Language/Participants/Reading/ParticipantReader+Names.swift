@@ -19,6 +19,22 @@ extension ParticipantReader {
     return nil
   }
 
+  /// Returns who has the name right behind a description of somebody: “a *pilot called Ann Lee*”.
+  mutating func personCalled(
+    _ expression: ReferringExpression, _ lemma: String, _ next: ReferringExpression
+  ) -> Int? {
+    let end = expression.tokens.upperBound
+    guard next.sentence == expression.sentence, case .name(let kind) = next.form,
+      isPersonal(lemma), next.tokens.lowerBound == end + 1,
+      ["called", "named"].contains(text.lower(end)),
+      let index = nameEntry(
+        NameAliases.key(of: NameMention(tokens: next.tokens, kind: kind), in: text)),
+      !entries[index].isCompany
+    else { return nil }
+    entries[index].kind = .person
+    return index
+  }
+
   private func isBeside(_ noun: Int, _ name: Int) -> Bool {
     let governor = text.tokens[name].head
     guard governor > noun || governor == noun, governor < name else { return false }

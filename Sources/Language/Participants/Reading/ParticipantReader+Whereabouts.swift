@@ -28,6 +28,14 @@ extension ParticipantReader {
     return participants(at: text.tokens[clause].head)
   }
 
+  /// Whom a relative clause is about, where an expression is its subject: “*Holm*, whom both sides distrusted”.
+  func described(by expression: ReferringExpression) -> [Int] {
+    let clause = text.tokens[expression.head].head
+    guard clause >= 0, text.tokens[clause].relation == .aclRelcl, text.tokens[clause].head >= 0
+    else { return [] }
+    return participants(at: text.tokens[clause].head)
+  }
+
   /// Those to whom a body that is no participant did something, and of whom *they* may mean neither.
   ///
   /// - Leaves open: “Holm beat *Berg*. *They* left”.

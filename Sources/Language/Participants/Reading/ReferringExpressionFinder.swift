@@ -181,9 +181,20 @@ struct ReferringExpressionFinder {
     }
     // Names inside the description refer for themselves.
     while begin < token, nameOfToken[begin] >= 0 { begin += 1 }
+    let end = isNumbered(token, range) ? token + 2 : token + 1
     return ReferringExpression(
-      tokens: begin..<token + 1, head: token, sentence: sentence, form: .description,
+      tokens: begin..<end, head: token, sentence: sentence, form: .description,
       determiner: determiner, isPlural: text.tokens[token].tag == .nns, number: number)
+  }
+
+  /// Whether a number behind a noun tells which one it is: “*Boiler 2* leaked”.
+  private func isNumbered(_ noun: Int, _ range: Range<Int>) -> Bool {
+    let number = noun + 1
+    return range.contains(number) && text.tokens[number].tag == .cd
+      && text.tokens[number].head == noun
+      && [.flat, .nummod].contains(text.tokens[number].relation)
+      && text.form(number).utf8.count <= 3
+      && text.form(number).utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 
   /// Words that a time ends with: “the next *day* students marched”, “by *noon* forty men had come”.

@@ -19,6 +19,19 @@ extension DirectionCues {
     return !comesAbout(deed, behind: index, found)
   }
 
+  /// Whether a month or feast is only that by which something was hoped for, and the text counts on from where it was.
+  ///
+  /// “She *hoped to sell* it *before Easter*, and four months later she …”
+  func isHopedFor(_ index: Int, _ found: [FoundExpression]) -> Bool {
+    let date = found[index]
+    guard index + 1 < found.count, case let next = found[index + 1],
+      next.sentence - date.sentence <= 1,
+      case .shift(_, true, .narrative) = next.reading.meaning.core
+    else { return false }
+    return deedMeant(
+      before: date.tokens, in: text.sentences[date.sentence].tokens, isDated: false) != nil
+  }
+
   /// The words that tell what was still to be on a date; nothing where it was not, or may not have been.
   private func deedMeant(
     before tokens: Range<Int>, in sentence: Range<Int>, isDated: Bool

@@ -138,6 +138,18 @@ struct DirectionCues {
     }
   }
 
+  /// Whether the verb behind an expression tells what *will* be: “*In May* the elder, Ann, *will* lend it”.
+  func saysWill(behind tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    for index in tokens.upperBound..<min(sentence.upperBound, tokens.upperBound + 14) {
+      switch text.tokens[index].tag {
+      case .md: return ["will", "'ll", "’ll", "shall", "wo"].contains(text.lower(index))
+      case .vbd, .vbz, .vbp: return false
+      default: continue
+      }
+    }
+    return false
+  }
+
   /// Whether *would* and an infinitive stand before: “said on Monday that it *would open* before Easter”.
   func saysWould(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
     (max(sentence.lowerBound, tokens.lowerBound - 12)..<tokens.lowerBound).contains {

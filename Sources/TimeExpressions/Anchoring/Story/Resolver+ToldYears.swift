@@ -33,6 +33,49 @@ extension Resolver {
     return year
   }
 
+  /// The year that a count of years right before has come to: “*Five years later*, on 2 February, it burst”.
+  func yearCounted(_ found: FoundExpression) -> CalendarDate? {
+    guard index > 0, case let count = self.found[index - 1], count.sentence == found.sentence,
+      let mention, mention.sentence == found.sentence, mention.date.granularity == .year,
+      case let between = count.tokens.upperBound..<found.tokens.lowerBound, between.count <= 3,
+      between.allSatisfy({ [",", "on", "in", "at", "the"].contains(text.lower($0)) })
+    else { return nil }
+    switch count.reading.meaning.core {
+    case .shift(_, _, .narrative), .stretch(_, .year, .narrative): return mention.date
+    default: return nil
+    }
+  }
+
+  /// The latest month before the day on which that came about which had first been set for it.
+  ///
+  /// “The race, *first set for October*, was put off and at last run on 9 January 2014”
+  func dateBeforeOutcome(_ fields: CalendarFields, _ found: FoundExpression) -> (
+    CalendarDate?, Anchor?
+  )? {
+    let sentence = sentence(of: found)
+    guard fields.month != nil || fields.feast != nil,
+      text.lower(max(sentence.lowerBound, found.tokens.lowerBound - 1)) == "for",
+      (max(sentence.lowerBound, found.tokens.lowerBound - 6)..<found.tokens.lowerBound).contains(
+        where: { ["first", "originally", "initially"].contains(text.lower($0)) }),
+      let outcome = self.found[(index + 1)...].prefix(3).first(where: {
+        $0.sentence == found.sentence && $0.reading.meaning.fields?.isAbsolute == true
+      }), let told = outcome.reading.meaning.fields, let year = told.year, told.month != nil,
+      let date = told.date(in: year), let begin = date.bounds.earliest,
+      !cues.saysWill(before: outcome.tokens, in: sentence),
+      !cues.saysIsTo(before: outcome.tokens, in: sentence)
+    else { return nil }
+    let before = [year, year - 1].lazy.compactMap { fields.date(in: $0) }
+      .first { $0.bounds.latest.map { $0 <= begin } ?? false }
+    return before.map { ($0, Anchor(date: date, source: .narrative)) }
+  }
+
+  /// The year that the next season or month after it counts from in news, which does not move to bare years: “*In 1979* the dam
+  /// burst. *The following spring* …”
+  func yearBeforeNext(_ direction: TimeMeaning.Direction) -> Anchor? {
+    guard !isNarrative, direction == .next else { return nil }
+    return mentionedYear(within: 1)
+  }
+
   /// Whether a year is so long past that no news goes on from it.
   private func isLongAgo(_ year: Int) -> Bool {
     documentDay?.year.map { $0 - year > 20 } ?? false

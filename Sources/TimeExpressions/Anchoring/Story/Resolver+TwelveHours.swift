@@ -44,6 +44,18 @@ extension Resolver {
       && ![.present, .future].contains(tense(found))
   }
 
+  /// Whether an hour follows a morning that the text has told of without one.
+  ///
+  /// “On the morning of 6 May they set out. *At half past two* they rested”
+  func isOfMorningTold(_ hour: Int, on date: CalendarDate) -> Bool {
+    guard usesTwelveHours, hour < 6, let morning, morning.day == date.containing(.day),
+      1...4 ~= found[index].sentence - morning.sentence,
+      found[index].reading.meaning.core == .none, !isLookedBack(at: found[index])
+    else { return false }
+    guard let latestClock, latestClock.date.containing(.day) == morning.day else { return true }
+    return latestClock.date.hour ?? 0 > 5
+  }
+
   /// Whether an hour is of the evening or night that the text has told of without an hour.
   ///
   /// “On the evening of 6 May it caught fire. *At half past eight* they left”

@@ -37,4 +37,47 @@ extension Resolver {
     else { return false }
     return 1...6 ~= day - told
   }
+
+  /// The latest day that was told of and was such a weekday: `that Sunday`.
+  func toldDay(on weekday: Int) -> (CalendarDate?, Anchor?)? {
+    guard let told = toldDays.last(where: { $0.date.civilDay?.weekday == weekday }),
+      let day = told.date.civilDay?.number
+    else { return nil }
+    // “The next day”, long before, is not called by its weekday: “On 12 June he left. They met *that Friday*.”
+    guard
+      namedDays[weekday] == told.date
+        || focus.day?.civilDay.map({ abs($0.number - day) <= 13 }) ?? true
+    else { return nil }
+    return (told.date, Anchor(date: told.date, source: .narrative))
+  }
+
+  /// The weekday that follows the day which the story has come to, in a report that gives days of its own year in full.
+  ///
+  /// - Reads: “At 02:10 on Saturday 6 May 2023 the hall burned.” A new paragraph: “*On Monday* it was pulled down”, written weeks later.
+  /// - Leaves alone: “Ann, held since 6 May 2023, was freed *on Monday*”, which is news.
+  func dayOfDatedReport(_ weekday: Int, _ found: FoundExpression) -> (CalendarDate?, Anchor?)? {
+    guard !isNarrative, datesItsYear, !hasSpokenFromNow, let now = documentDay?.civilDay,
+      let told = focus.day, let day = told.civilDay, now.number - day.number > 13,
+      tense(found) == .past, !cues.isMadeKnown(at: found.tokens, in: sentence(of: found)),
+      !cues.opensTelling(behind: found.tokens, in: sentence(of: found)),
+      case let date = day.number + step(to: weekday, from: day, found), date < now.number
+    else { return nil }
+    return (CalendarDate(CivilDay(number: date)), Anchor(date: told, source: .narrative))
+  }
+
+  /// Whether a text gives a day of the year of its writing in full, with its weekday or an hour, as news does not.
+  static func datesItsYear(_ found: [FoundExpression], _ document: CalendarDate?) -> Bool {
+    guard let written = document?.year else { return false }
+    return found.indices.contains { place in
+      guard let fields = found[place].reading.meaning.fields, fields.year == written,
+        !fields.isShort, fields.day != nil, fields.month != nil,
+        fields.date(in: written) != document?.containing(.day)
+      else { return false }
+      if fields.weekday != nil || found[place].reading.meaning.clock?.hour != nil { return true }
+      guard place > 0, case let clock = found[place - 1],
+        clock.sentence == found[place].sentence, clock.reading.meaning.core == .none
+      else { return false }
+      return found[place].tokens.lowerBound - clock.tokens.upperBound <= 1
+    }
+  }
 }

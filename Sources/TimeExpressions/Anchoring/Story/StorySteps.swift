@@ -5,6 +5,7 @@ import TextModel
 struct StorySteps {
   let text: AnalysedText
   let cues: DirectionCues
+  let ages: ToldAges
   /// The day of writing, where it is known.
   let written: CalendarDate?
 
@@ -21,7 +22,10 @@ struct StorySteps {
     // The sentence of the latest date, where that stands in a clause put in.
     var inserted = -1
     for (index, expression) in found.enumerated() {
-      guard let kind = kind(of: expression.reading.meaning) else { continue }
+      guard var kind = kind(of: expression.reading.meaning) else { continue }
+      if case .moved(let years) = kind, let birthday = ages.birthday(before: index, found)?.year {
+        kind = .stated(birthday + years, nil)
+      }
       if let season, season.end == expression.tokens.upperBound { continue }
       // “The fire of 12 March 2021.” “*Published 9 May 2022.*”
       if !steps.isEmpty, cues.isOfPublication(expression.tokens, in: expression.sentence) {
@@ -79,7 +83,7 @@ struct StorySteps {
       if case .open = kind {
         step.looksBack =
           text.lower(max(0, expression.tokens.lowerBound - 1)) != "by" && place > 0
-          && cues.looksBack(before: expression.tokens, in: tokens)
+          && (cues.looksBack(before: expression.tokens, in: tokens) || isSince(expression, tokens))
           && !cues.saysOnceMeant(before: expression.tokens, in: tokens)
         // “*In October* the king *had* promised help”
         step.goesBack =
@@ -277,15 +281,32 @@ struct StorySteps {
     }
   }
 
+  /// Whether what has been so since a month or feast is told of where the story is: “Engaged *since Easter*, she left”.
+  private func isSince(_ expression: FoundExpression, _ sentence: Range<Int>) -> Bool {
+    text.lower(max(sentence.lowerBound, expression.tokens.lowerBound - 1)) == "since"
+      && cues.tense(around: expression.tokens, in: sentence) == .past
+  }
+
   /// Whether a date stands in brackets or behind a word that ties it to another: `until 1966`, `(1966)`.
+  ///
+  /// - Leaves alone: “was *not* found *until 1966*”, which tells when it was.
   private func isAttached(_ expression: FoundExpression) -> Bool {
     let begin = expression.tokens.lowerBound
-    return (max(text.sentences[expression.sentence].tokens.lowerBound, begin - 6)..<begin).contains
-    {
-      // “It was *not until* May that he left”, when he did
+    let first = text.sentences[expression.sentence].tokens.lowerBound
+    if isNotUntil(expression) { return false }
+    return (max(first, begin - 6)..<begin).contains {
       ["until", "till", "through", "since", "("].contains(text.lower($0))
         && !($0 > 0 && text.lower($0 - 1) == "not")
     }
+  }
+
+  /// Whether something was not before a date, but then: “was *not* found *until 1966*”.
+  private func isNotUntil(_ expression: FoundExpression) -> Bool {
+    let begin = expression.tokens.lowerBound
+    let first = text.sentences[expression.sentence].tokens.lowerBound
+    guard let until = (max(first, begin - 2)..<begin).last(where: { text.lower($0) == "until" })
+    else { return false }
+    return (max(first, until - 6)..<until).contains { ["not", "n't"].contains(text.lower($0)) }
   }
 
   private func looksBack(_ expression: FoundExpression) -> Bool {

@@ -11,6 +11,7 @@ extension Resolver {
     if let told = retold(expression) { return told }
     if let headDay, isNewSection { return Anchor(date: headDay, source: .narrative) }
     if let planned = dayPlanned(expression) { return planned }
+    if let furthest = dayGoneOnFrom(expression) { return furthest }
     if let morning = afterMidnight(expression) { return morning }
     if let day = dayGoneBackTo(expression) { return Anchor(date: day, source: .narrative) }
     if let day = dayOfReport(expression) { return day }
@@ -144,8 +145,8 @@ extension Resolver {
     func isFinite(_ index: Int) -> Bool {
       [.vbd, .vbz, .vbp, .md].contains(text.tokens[index].tag)
     }
-    return (sentence.lowerBound..<clock.tokens.lowerBound).contains(where: isFinite)
-      && (end..<begin).contains { text.tokens[$0].tag == .md }
+    return (end..<begin).contains { text.tokens[$0].tag == .md }
+      && (sentence.lowerBound..<clock.tokens.lowerBound).contains(where: isFinite)
   }
 
   /// Whether a heading stands between the latest time told and here: the text goes back to what it is about.
@@ -163,7 +164,7 @@ extension Resolver {
   private func dayGoneBackTo(_ expression: FoundExpression) -> CalendarDate? {
     guard let day = focus.day else { return nil }
     if let latestClock, let clockDay = latestClock.date.containing(.day), clockDay != day,
-      expression.sentence - latestClock.sentence <= 12
+      expression.sentence - latestClock.sentence <= 12, !goesOnLookingBack(expression)
     {
       return clockDay
     }

@@ -8,6 +8,11 @@ extension Resolver {
     of value: TimexValue, _ type: TimeExpression.Kind, _ meaning: TimeMeaning, _ anchor: Anchor?
   ) -> EDTF? {
     if type == .set { return nil }
+    if let own = extentByOwnClock(value) ?? extentOfAge(value, meaning)
+      ?? edgeOfYear(value, meaning)
+    {
+      return own
+    }
     if let open = openExtent(meaning, anchor) ?? extentOfMillennium(meaning) { return open }
     if let year = extentOfCourse(meaning, anchor) { return year }
     if let span = spanMeant(meaning) { return span }
@@ -100,6 +105,25 @@ extension Resolver {
       text.lower(max(0, found[index].tokens.lowerBound - 1)) == "in"
     else { return false }
     return !cues.saysHas(before: found[index].tokens, in: sentence(of: found[index]))
+  }
+
+  /// The quarter with which a year begins or ends: “at *the end of 1920*”, but “late 1920” and “by the end of 1920”.
+  private func edgeOfYear(_ value: TimexValue, _ meaning: TimeMeaning) -> EDTF? {
+    guard found[index].reading.rule == EdgeRule.name, case .date(let date) = value,
+      date.granularity == .year, date.isFullySpecified,
+      case let tokens = found[index].tokens,
+      ["at", "in", "around"].contains(text.lower(max(0, tokens.lowerBound - 1))),
+      tokens.prefix(2).contains(where: {
+        ["end", "beginning", "start"].contains(text.lower($0))
+      })
+    else { return nil }
+    let quarter: Int
+    switch meaning.modifier {
+    case .start: quarter = 1
+    case .end: quarter = 4
+    default: return nil
+    }
+    return CalendarDate(year: date.year, quarter: quarter).flatMap { EDTF($0) }
   }
 
   /// The most weeks that a text counts to a day, or to one near it.

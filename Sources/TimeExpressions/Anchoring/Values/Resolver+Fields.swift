@@ -127,12 +127,21 @@ extension Resolver {
   private func directed(
     _ fields: CalendarFields, _ direction: TimeMeaning.Direction, _ basis: TimeMeaning.Basis
   ) -> (CalendarDate?, Anchor?) {
-    let told = direction == .this && basis == .narrative && fields.weekday == nil ? told : nil
+    let told =
+      fields.weekday != nil || basis != .narrative
+      ? nil : direction == .this ? told : yearBeforeNext(direction)
     guard
       let anchor = told
         ?? anchor(basis, fields.weekday != nil && fields.month == nil ? .day : .year)
     else {
       return (fields.date(in: nil), nil)
+    }
+    if direction == .next, basis == .narrative, let open = nextOfAge(fields) { return open }
+    if direction == .next, basis == .narrative, anchor.source == .document,
+      tense(found[index]) == .past
+    {
+      // What came next in the past is not ahead of the writing.
+      return (fields.date(in: nil), anchor)
     }
     if let weekday = fields.weekday, fields.month == nil {
       if direction == .this, basis == .narrative, let same = toldDay(on: weekday) { return same }

@@ -78,12 +78,34 @@ extension Resolver {
     guard isNarrative, fields.month != nil, let written = documentDay, let year = written.year,
       block > text.sentences[0].block, block == text.sentences[text.sentences.count - 1].block,
       focus.block != block, (focus.latest?.year).map({ $0 < year }) ?? false,
-      comesToPresent(before: found)
+      comesToPresent(before: found) || opensWithDeath && quotesNow(before: found)
     else { return nil }
     return (
       fields.date(in: year + shift(fields, written, found)),
       Anchor(date: written, source: .document)
     )
+  }
+
+  /// Whether the first sentences tell that somebody has died near the day of writing: “Ann Lee, who *died last month*”.
+  private var opensWithDeath: Bool {
+    found.prefix(8).contains { expression in
+      guard expression.sentence < 5,
+        countsFromNow(expression.reading.meaning) || isBareWeekday(expression.reading.meaning),
+        case let begin = expression.tokens.lowerBound
+      else { return false }
+      return (max(sentence(of: expression).lowerBound, begin - 6)..<begin).contains {
+        text.lower($0) == "died"
+      }
+    }
+  }
+
+  /// Whether somebody tells the writer what was, before an expression in its paragraph: “Her son *says* that …”.
+  private func quotesNow(before found: FoundExpression) -> Bool {
+    var first = found.sentence
+    while first > 0, text.sentences[first - 1].block == block { first -= 1 }
+    return (text.sentences[first].tokens.lowerBound..<found.tokens.lowerBound).contains {
+      ["says", "say", "recalls", "recall", "remembers", "remember"].contains(text.lower($0))
+    }
   }
 
   /// Whether the first verb of the paragraph of an expression stands before it, in the present.

@@ -125,6 +125,9 @@ extension Resolver {
     if let clock = meaning.clock, isOpenHour(clock, on: date) { return }
     if date.isFullySpecified, date.granularity >= .hour {
       latestClock = (date, found[index].sentence)
+      if furthestClock?.date.bounds.latest ?? .min <= date.bounds.latest ?? .min {
+        furthestClock = latestClock
+      }
       nightfall = nil
     } else if date.granularity >= .day, case let day = date.containing(.day),
       day != latestClock?.date.containing(.day)
@@ -138,6 +141,7 @@ extension Resolver {
   mutating func enterNight(_ date: CalendarDate, _ meaning: TimeMeaning) {
     guard let part = meaning.clock?.part, let day = date.containing(.day) else { return }
     let isDark = part == .evening || part == .night
+    morning = part == .morning ? (day, found[index].sentence) : nil
     nightfall = isDark ? Nightfall(day: day, part: part, sentence: found[index].sentence) : nil
   }
 

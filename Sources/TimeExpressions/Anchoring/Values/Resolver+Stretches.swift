@@ -16,7 +16,7 @@ extension Resolver {
     if size == .quarter, basis == .topic {
       if topic == nil, namesPeriod {
         if let period = latestPeriod(offset) { return period }
-        if isNarrative { return (nil, nil) }
+        if isNarrative || spanMeant(found[index].reading.meaning) != nil { return (nil, nil) }
       }
       let anchor = anchor(.document, .month)
       let over = anchor?.date.containing(.quarter)?.adding(-1)
@@ -44,6 +44,11 @@ extension Resolver {
       tense(found[index]) == .past
     {
       return (topic.containing(.year), Anchor(date: topic, source: .narrative))
+    }
+    if size == .year, offset > 0, basis == .narrative,
+      let year = yearOfAge(CalendarDuration(offset, .year), true)
+    {
+      return year
     }
     if size == .year, offset != 0, basis == .narrative, let mentioned = mentionedYear {
       return (mentioned.date.adding(offset), mentioned)
@@ -167,6 +172,7 @@ extension Resolver {
       return (day.date.adding(sign * hours / 24, .day), day)
     }
     if smallest.unit == .month, basis == .narrative, let year = bareYear { return (nil, year) }
+    if basis == .narrative, let year = yearOfAge(duration, forward) { return year }
     var start = anchor(narrative, smallest.unit.granularity)
     if !isNarrative, basis == .narrative, smallest.unit == .year,
       let mentioned = mentionedYear(
@@ -179,6 +185,11 @@ extension Resolver {
     }
     if basis == .narrative, smallest.unit <= .month, let told = toldOfSubject(found[index]) {
       start = told
+    }
+    if !isNarrative, isCountedFromMonth,
+      let open = unplaced(smallest.unit.granularity, basis, start)
+    {
+      return open
     }
     if let told = toldBeforeNow(
       duration, start, found[index], isForward: forward && basis == .narrative)
@@ -341,11 +352,21 @@ extension Resolver {
       && tokens.count > 2 && text.lower(tokens.upperBound - 2) == "same"
   }
 
+  /// Whether news goes on in the past from a month that it has just told of.
+  private var isCountedFromMonth: Bool {
+    guard focus.day == nil, !focus.isDayOpen, focus.month != nil, mention?.date == focus.month,
+      index > 0, case .fields(_, .open, _) = found[index - 1].reading.meaning.core,
+      found[index].sentence - focus.sentence <= 2
+    else { return false }
+    return tense(found[index]) == .past
+  }
+
   /// A day or week of which a narrative has given no more than the year.
   private func unplaced(
     _ size: Granularity, _ basis: TimeMeaning.Basis, _ anchor: Anchor?
   ) -> (CalendarDate?, Anchor?)? {
-    guard isNarrative, basis == .narrative, anchor?.source != .narrative, size > .month,
+    guard basis == .narrative, anchor?.source != .narrative, size > .month,
+      isNarrative || isCountedFromMonth,
       document == nil || block - focus.block <= 2,
       let latest = focus.latest,
       let date = latest.containing(.year)?.withUnspecified(size == .week ? .week : .day)

@@ -21,7 +21,7 @@ extension Resolver {
       let anchor = dayOfClock(found)
       var clock = meaning.clock
       if let told = clock, isBehindMidnight(told, found, on: anchor?.date) { clock?.hour = 0 }
-      return (.date(apply(clock, to: anchor?.date ?? .unknownDay)), anchor)
+      return (.date(nearStory(apply(clock, to: anchor?.date ?? .unknownDay))), anchor)
     default:
       if let beside = partBesideNight(meaning, found) { return beside }
       let (date, anchor) = self.date(of: meaning.core, found)
@@ -40,6 +40,28 @@ extension Resolver {
         return (vague(meaning.core), anchor)
       }
       return (.date(apply(meaning.clock, to: date)), anchor)
+    }
+  }
+
+  /// Whether a value is a date, a time of day, a length or a recurrence.
+  func type(of value: TimexValue, _ meaning: TimeMeaning) -> TimeExpression.Kind {
+    switch value {
+    case .duration:
+      if case .set = meaning.core { return .set }
+      return .duration
+    case .reference: return .date
+    case .date(let date):
+      if case .set = meaning.core { return .set }
+      return date.granularity.isTimeOfDay ? .time : .date
+    }
+  }
+
+  /// Whether an expression says nothing without what it counts from.
+  func needsAnchor(_ core: TimeMeaning.Core) -> Bool {
+    switch core {
+    case .stretch, .shift, .within, .moved, .counted, .none: true
+    case .fields(let fields, let direction, _): direction != .open || fields.weekday != nil
+    default: false
     }
   }
 
@@ -173,7 +195,9 @@ extension Resolver {
       return [.afternoon, .evening].contains(part) || part == .night && hour > 5
     }
     if isOfEveningTold(hour, on: date) { return true }
-    guard let latestClock, let latest = latestClock.date.hour, latest >= 11, hour < latest,
+    if isOfMorningTold(hour, on: date) { return true }
+    guard let latestClock, let latest = latestClock.date.hour,
+      latest >= 11 || latest > 5 && usesTwelveHours && hour < 6, hour < latest,
       hour + 12 >= latest, latestClock.date.containing(.day) == date.containing(.day),
       found[index].sentence - latestClock.sentence <= (usesTwelveHours && latest >= 17 ? 8 : 3)
     else { return false }
@@ -190,7 +214,11 @@ extension Resolver {
       date.at(
         hour: clock.endsDay ? 24 : clock.hour ?? 0, minute: clock.minute, second: clock.second)
       ?? date
-    if zone != nil, time.granularity >= .hour { time.zoneOffset = clock.zone ?? zone }
+    if time.granularity >= .hour, zones.areSeveral || isOfOtherClock(index),
+      let zone = clock.zone ?? zones.unmarked, zone != zones.said
+    {
+      time.zoneOffset = zone
+    }
     return time
   }
 }

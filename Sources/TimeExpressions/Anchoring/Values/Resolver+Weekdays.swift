@@ -11,6 +11,7 @@ extension Resolver {
       return (same, Anchor(date: same, source: .narrative))
     }
     if isAnyOne(found) { return (.weekday(weekday), nil) }
+    if let elsewhere = dayElsewhere(weekday, found) { return elsewhere }
     if let day = fields.day, let full = self.weekday(weekday, onDay: day, found) { return full }
     if let first = rangeStart(found), let day = first.civilDay {
       let forward = (weekday - day.weekday + 7) % 7
@@ -40,7 +41,11 @@ extension Resolver {
       return day
     }
     if let day = dayOfPair(weekday, found) ?? dayOfCourse(weekday, found) { return day }
-    if let day = dayBeforeEntry(weekday, found) ?? dayOnceMeant(weekday, found) { return day }
+    if let day = dayBeforeEntry(weekday, found) ?? dayOnceMeant(weekday, found)
+      ?? dayOfDatedReport(weekday, found)
+    {
+      return day
+    }
     var useFocus = document == nil || isNarrative && !isArranged(found)
     if useFocus, document != nil, let document = documentDay, document.granularity >= .day {
       // A day that is told only of the document itself, or lies ahead of it, is no place in a story.
@@ -121,7 +126,7 @@ extension Resolver {
 
   /// The days from a day of the story to the weekday that it goes on to, or looks back to: “On Monday they came. He *had been
   /// paid on the Friday*.”
-  private func step(to weekday: Int, from day: CivilDay, _ found: FoundExpression) -> Int {
+  func step(to weekday: Int, from day: CivilDay, _ found: FoundExpression) -> Int {
     let forward = (weekday - day.weekday + 7) % 7
     let isBefore =
       isDefinite(found) && forward > 0 && isLookedBack(at: found)
@@ -381,18 +386,5 @@ extension Resolver {
       return false
     }
     return text.lower(before) == "from" && ["onwards", "onward"].contains(text.lower(next))
-  }
-
-  /// The latest day that was told of and was such a weekday: `that Sunday`.
-  func toldDay(on weekday: Int) -> (CalendarDate?, Anchor?)? {
-    guard let told = toldDays.last(where: { $0.date.civilDay?.weekday == weekday }),
-      let day = told.date.civilDay?.number
-    else { return nil }
-    // “The next day”, long before, is not called by its weekday: “On 12 June he left. They met *that Friday*.”
-    guard
-      namedDays[weekday] == told.date
-        || focus.day?.civilDay.map({ abs($0.number - day) <= 13 }) ?? true
-    else { return nil }
-    return (told.date, Anchor(date: told.date, source: .narrative))
   }
 }

@@ -39,6 +39,10 @@ extension Resolver {
     if let told = yearToldOf(found) {
       return (fields.date(in: told.year), Anchor(date: told, source: .narrative))
     }
+    if let counted = yearCounted(found) {
+      return (fields.date(in: counted.year), Anchor(date: counted, source: .narrative))
+    }
+    if let before = dateBeforeOutcome(fields, found) { return before }
     if let year = yearOfPlan(fields, found) ?? yearPutOff(fields, found) {
       return (fields.date(in: year), nil)
     }
@@ -199,6 +203,7 @@ extension Resolver {
     }
     if isNarrative, document != nil,
       isArranged(found) || cues.comesToNow(after: found.tokens, in: sentence(of: found))
+        || cues.saysWill(behind: found.tokens, in: sentence(of: found))
         || namesWeekdayBefore(found)
           && cues.saysWould(before: found.tokens, in: sentence(of: found))
     {

@@ -11,6 +11,7 @@ struct DayPartRule: TimeRule {
     TimeExample("They met on [Monday afternoon].", "2017-07-10TAF"),
     TimeExample("They met on 3 May 2010 and on [the next Tuesday night].", "2010-05-04TNI"),
     TimeExample("They met on 3 May 2010 in [the evening].", "2010-05-03TEV"),
+    TimeExample("They met on 3 May 2010. [The next morning] she left.", "2010-05-04TMO"),
     TimeExample("They met on [the morning of 3 May 2010].", "2010-05-03TMO"),
     TimeExample("They landed on 3 May 2010 and left at [dusk].", "2010-05-03TEV"),
     TimeExample("He left in [the early morning hours of 3 May 2010].", "2010-05-03TMO"),
@@ -77,10 +78,10 @@ struct DayPartRule: TimeRule {
     guard determined || tokens.role(index - 1) == .at && part == .night else { return nil }
     if tokens[position].ambiguous, offset == 0, tokens.role(index) != .this { return nil }
     if tokens.role(end) == .hyphen, !tokens.spaceBefore(end) { return nil }
-    // “A storm *the previous night* broke it”, but “the previous night nurse left”
-    let isBeforeVerb = offset != 0 && [.vbd, .md].contains(tokens.tag(end))
+    // “A storm *the previous night* broke it”, “*The next morning* she left”, but “the previous night nurse left”
+    let isBeforeClause = offset != 0 && opensClause(tokens, end, behind: index)
     if tokens.role(index) == .the, tokens.isPlainWord(end), tokens.role(index - 1) != .in,
-      tokens.role(index - 1) != .during, !isBeforeVerb
+      tokens.role(index - 1) != .during, !isBeforeClause
     {
       return nil
     }
@@ -93,6 +94,22 @@ struct DayPartRule: TimeRule {
     return TimeReading(
       end, TimeMeaning(.stretch(offset, .day, basis), clock: ClockTime(part: part)), Self.name)
   }
+
+  /// Whether a word behind a part of the day is none that it could say more of.
+  private func opensClause(_ tokens: TimeTokens, _ next: Int, behind index: Int) -> Bool {
+    if Self.openings.contains(tokens.lower(next)) { return true }
+    return switch tokens.tag(next) {
+    case .vbd, .md: true
+    case .nnp, .nnps: index == tokens.range.lowerBound
+    default: false
+    }
+  }
+
+  /// Pronouns and articles, which open a clause or phrase of their own.
+  private static let openings: Set<String> = [
+    "i", "we", "you", "he", "she", "it", "they", "his", "her", "their", "its", "our", "my", "the",
+    "a", "an", "this", "that", "there",
+  ]
 
   /// Reads `dawn` or `evening` after a word that says until when: `by dawn`, `before nightfall`.
   private func edgeOfDay(_ tokens: TimeTokens, at index: Int, _ part: DayPart) -> TimeReading? {

@@ -7,6 +7,9 @@ struct CourseRule: TimeRule {
   static let reads = [
     TimeExample(
       "The ship sailed on 3 May 1890. On [the second day], she struck ice.", "1890-05-04"),
+    TimeExample(
+      "It burned on 3 May 1890. They searched for two days, and on [the third], late, they stopped.",
+      "1890-05-05"),
     TimeExample("He was admitted on 3 May 1990. On [day 3], he fell.", "1990-05-05"),
     TimeExample("He enlisted in May 2000. In [his second year], he was wounded.", "P1Y"),
   ]
@@ -35,6 +38,10 @@ struct CourseRule: TimeRule {
       tokens[ordinal.end].unit == .day, !tokens[ordinal.end].plural
     {
       (number, end) = (ordinal.value, ordinal.end + 1)
+    } else if tokens.role(index) == .the, let ordinal = tokens.ordinal(at: index + 1),
+      tokens.isDayOfCourse(ordinal.end - 1)
+    {
+      (number, end) = (ordinal.value, ordinal.end)
     } else if tokens[index].unit == .day, tokens[index + 1].isNumber {
       (number, end) = (tokens[index + 1].number, index + 2)
     } else {

@@ -19,13 +19,22 @@ struct WithinRule: TimeRule {
   ]
   static let leavesAlone = ["He may last years."]
 
+  /// Rules for what a year with *'s* owns: “this year's *third quarter*”.
+  private static let behindYear: [any TimeRule] = [
+    QuarterRule(), SeasonRule(), FeastRule(), MonthDayRule(), MonthRule(),
+  ]
+
+  /// Rules for what is a part of the stretch behind it: “*July* last year”.
+  private static let beforeStretch: [any TimeRule] = [
+    QuarterRule(), MonthDayRule(), DayMonthRule(), MonthRule(), SeasonRule(), WeekdayRule(),
+    FeastRule(),
+  ]
+
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     if let outer = StretchRule().read(tokens, at: index), tokens.role(outer.end) == .possessive {
       guard case .stretch(_, .year, _) = outer.meaning.core else { return nil }
       let next = outer.end + 1
-      for rule in [QuarterRule(), SeasonRule(), FeastRule(), MonthDayRule(), MonthRule()]
-        as [any TimeRule]
-      {
+      for rule in Self.behindYear {
         guard let inner = rule.read(tokens, at: next), let fields = inner.meaning.fields,
           fields.year == nil
         else { continue }
@@ -38,10 +47,7 @@ struct WithinRule: TimeRule {
       return nil
     }
     if let feast = feastOfYear(tokens, at: index) ?? partOf(tokens, at: index) { return feast }
-    for rule in [
-      QuarterRule(), MonthDayRule(), DayMonthRule(), MonthRule(), SeasonRule(), WeekdayRule(),
-      FeastRule(),
-    ] as [any TimeRule] {
+    for rule in Self.beforeStretch {
       guard let inner = rule.read(tokens, at: index), let fields = inner.meaning.fields,
         fields.year == nil
       else { continue }

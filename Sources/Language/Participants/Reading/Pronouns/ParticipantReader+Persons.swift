@@ -11,10 +11,18 @@ extension ParticipantReader {
       guard !isToAct || !entries[$0].isDead else { return false }
       return
         entries[$0].lastToken >= line && !isOther($0, than: expression)
+        && !isAnybody(entries[$0], before: expression)
         && !Bystander.isStaff(noun(of: entries[$0]), whileCaredFor: token, in: text)
     }
     let main = fitting.filter { !isAside(entries[$0], at: expression.sentence) }
     return main.isEmpty ? fitting : main
+  }
+
+  /// Whether somebody is nobody in particular, of whom no other sentence goes on to tell: “*any guest*”.
+  private func isAnybody(_ entry: ParticipantEntry, before expression: ReferringExpression) -> Bool
+  {
+    !entry.isNamed && entry.lastSentence < expression.sentence
+      && ["any", "every", "each", "no"].contains { entry.name.lowercased().hasPrefix($0 + " ") }
   }
 
   /// Notes that nobody was found for *he* or *she*.

@@ -12,13 +12,16 @@ extension ParticipantReader {
       ? []
       : (tree.coargument(of: token).map { participants(at: $0) } ?? []) + namedBelow(expression)
         + whereabouts(of: expression) + beaten(by: expression, kind)
+        + orderer(of: expression)
     if PronounKind.isReflexive(lower), let subject = tree.coargument(of: token) {
       let same = participants(at: subject)
       if !same.isEmpty { return same }
     }
     if isDeathOfAnother(token) { return [] }
     if kind == .they, let theme = theme(of: expression) { return theme }
-    let blocker = kind == .it || kind == .they ? otherSubject(before: token, kind) : -1
+    let isDeedOfBodies = kind == .it && isDeedOfBodies(token)
+    let blocker =
+      kind == .it && !isDeedOfBodies || kind == .they ? otherSubject(before: token, kind) : -1
     if kind == .they, let pair = pair(before: expression),
       blocker < 0 || pair.allSatisfy({ entries[$0].lastToken > blocker })
     {
@@ -46,7 +49,9 @@ extension ParticipantReader {
       guard distance <= (entry == far ? 6 : kind == .it ? 1 : 3) else { continue }
       if kind == .they, candidate.kind != .person, isOfPersons(token) { continue }
       if kind == .it, candidate.kind != .other, isOfThings(token) { continue }
-      if kind == .it, candidate.kind == .place, takesEffect(token) { continue }
+      if kind == .it, candidate.kind == .place, takesEffect(token) || isHandled(token) { continue }
+      if isDeedOfBodies, candidate.kind == .other { continue }
+      if kind == .they, isNoDoer(candidate, of: token) { continue }
       if lower == "its", isAgreement(candidate), isOfBuildings(token) { continue }
       guard candidate.lastToken > blocker, blocker < 0 || candidate.lastWasSubject else { continue }
       var score = candidate.salience(at: expression.sentence) + 10 * min(candidate.expected, 10)
@@ -167,17 +172,6 @@ extension ParticipantReader {
     return false
   }
 
-  /// Whether a pronoun is the subject of what is done to things only: “*it* is slated for release”.
-  private func isOfThings(_ token: Int) -> Bool {
-    let verb = text.tokens[token].head
-    return text.tokens[token].relation == .nsubjPass && verb >= 0
-      && (ParticipantNouns.isDoneToThings(text.lemma(verb))
-        || [
-          "schedule", "release", "price", "block", "veto", "shelve", "ratify", "overturn", "uphold",
-          "enact", "repeal", "postpone", "cancel", "adjourn",
-        ].contains(text.lemma(verb)))
-  }
-
   /// Whether a possessive tells of a death in what somebody says, who is hardly the dead: “Holm showed that it was built after
   /// *his* death”.
   private func isDeathOfAnother(_ token: Int) -> Bool {
@@ -185,13 +179,6 @@ extension ParticipantReader {
     return text.tokens[token].relation == .nmodPoss && noun > token
       && ["death", "murder", "funeral", "burial", "assassination"].contains(text.lemma(noun))
       && tree.teller(of: token) != nil
-  }
-
-  /// Whether a pronoun is the subject of what only persons do: “*they* married”.
-  private func isOfPersons(_ token: Int) -> Bool {
-    let verb = text.tokens[token].head
-    return tree.isSubject(token) && verb >= 0
-      && ["marry", "wed", "divorce"].contains(text.lemma(verb))
   }
 
   /// Whether `it` stands for nothing: `it seems`, `it is hard to`.
@@ -242,129 +229,6 @@ extension ParticipantReader {
     case .it: return entry.kind != .person && !entry.isPlural && !isCrew(entry)
     case .they:
       return entry.isPlural || isCrew(entry) || (entry.kind == .organisation && entry.isNamed)
-    }
-  }
-
-  /// Returns two participants joined by `and` in this sentence or the one before: `Lind and Berg … they`.
-  private func pair(before expression: ReferringExpression) -> [Int]? {
-    guard let last = mentions.last else { return nil }
-    if last.participants.count > 1 { return last.participants }
-    var index = mentions.count - 1
-    while index > 0, mentions.count - index < 12 {
-      let second = mentions[index]
-      let first = mentions[index - 1]
-      let gap = second.tokens.lowerBound - first.tokens.upperBound
-      let between = first.tokens.upperBound
-      let sentence = second.participants.first.map { entries[$0].lastSentence } ?? -1
-      guard expression.sentence - sentence <= 1 else { return nil }
-      if second.participants.count > 1 { return second.participants }
-      if gap == 1, text.lower(between) == "and",
-        let a = first.participants.first, let b = second.participants.first, a != b,
-        entries[a].kind == entries[b].kind
-      {
-        return [a, b]
-      }
-      if second.participants.contains(where: { entries[$0].isPlural }) { return nil }
-      index -= 1
-    }
-    return parties(before: expression)
-  }
-
-  /// Returns two persons of whom one did something to the other, or is with the other: `Lind met Berg, and they …`, `Lind
-  /// has been in a relationship with Berg. They …`.
-  private func parties(before expression: ReferringExpression) -> [Int]? {
-    for mention in mentions.reversed().prefix(6) {
-      guard mention.participants.count == 1, let second = mention.participants.first,
-        entries[second].kind == .person,
-        let subject = entries[second].lastSentence == expression.sentence
-          ? tree.object(of: mention.head).flatMap(tree.coargument)
-          : other(than: mention.head) ?? partner(of: mention.head, before: expression),
-        case let first = participants(at: subject), first.count == 1, first[0] != second,
-        entries[first[0]].kind == .person
-      else { continue }
-      return [first[0], second]
-    }
-    return nil
-  }
-}
-
-extension ParticipantReader {
-  /// Returns the subject that is said to be with somebody, where that is somebody to whom one is in a relation.
-  private func other(than head: Int) -> Int? {
-    var head = head
-    while text.tokens[head].relation == .flat, text.tokens[head].head >= 0,
-      text.tokens[head].head < head
-    {
-      head = text.tokens[head].head
-    }
-    let relation = text.tokens[head].head
-    guard text.tokens[head].relation == .nmod, relation >= 0, relation < head,
-      ["relationship", "marriage", "partnership"].contains(text.lemma(relation))
-    else { return nil }
-    return tree.copularSubject(of: relation)
-  }
-}
-
-/// Couples, and what takes effect.
-extension ParticipantReader {
-  /// Returns the subject who met or married somebody, or did something with him, in the sentence before *they*: “*Lind* married
-  /// Berg”, “*Lind* opened a shop with Berg”.
-  private func partner(of head: Int, before pronoun: ReferringExpression) -> Int? {
-    let sentence = text.sentences[pronoun.sentence].tokens
-    guard tree.isSubject(pronoun.head), pronoun.sentence > 0, head < sentence.lowerBound,
-      case let before = text.sentences[pronoun.sentence - 1].tokens, before.contains(head)
-    else { return nil }
-    if let object = tree.object(of: head) {
-      return isUnited(object) ? tree.coargument(of: object) : nil
-    }
-    return companyKept(by: head)
-  }
-
-  /// Returns the subject who does something with somebody: “*Lind* opened a shop with Berg”.
-  private func companyKept(by head: Int) -> Int? {
-    var head = head
-    for _ in 0..<3 where text.tokens[head].relation == .flat && text.tokens[head].head >= 0 {
-      head = text.tokens[head].head
-    }
-    guard case let above = text.tokens[head].head, above >= 0, above < head,
-      (above..<head).contains(where: {
-        text.lower($0) == "with" && text.tokens[$0].head == head
-      })
-    else { return nil }
-    switch text.tokens[head].relation {
-    case .obl: return tree.subject(understoodIn: above)
-    case .nmod where text.tokens[above].relation == .obj: return tree.coargument(of: above)
-    default: return nil
-    }
-  }
-
-  /// Whether a word is whom somebody met, or united with.
-  private func isUnited(_ object: Int) -> Bool {
-    let verb = text.tokens[object].head
-    return isWed(object) || verb >= 0 && ["meet", "befriend"].contains(text.lemma(verb))
-  }
-
-  /// Whether a word is whom somebody married.
-  private func isWed(_ object: Int) -> Bool {
-    let verb = text.tokens[object].head
-    return verb >= 0 && ["marry", "wed"].contains(text.lemma(verb))
-  }
-
-  /// Whether the sentence before a pronoun tells of one person that he or she married, so that *they* means those two.
-  private func followsWedding(_ expression: ReferringExpression) -> Bool {
-    guard expression.sentence > 0, tree.isSubject(expression.head) else { return false }
-    return text.sentences[expression.sentence - 1].tokens.contains { token in
-      text.tokens[token].relation == .obj && isWed(token) && text.tokens[token].tag == .nnp
-    }
-  }
-
-  /// Whether a pronoun is the subject of what only rules and treaties do: “*it* came into force”, “*it* expired”.
-  private func takesEffect(_ token: Int) -> Bool {
-    let verb = text.tokens[token].head
-    guard tree.isSubject(token), verb > token else { return false }
-    if ["expire", "lapse"].contains(text.lemma(verb)) { return true }
-    return (verb + 1..<min(verb + 3, text.tokens.count)).contains {
-      ["force", "effect"].contains(text.lower($0)) && text.tokens[$0].head == verb
     }
   }
 }

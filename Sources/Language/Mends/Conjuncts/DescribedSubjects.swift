@@ -1,0 +1,61 @@
+internal import TextModel
+
+/// Clauses behind *and* whose subject a tree took for one of those whom the clause before tells of.
+enum DescribedSubjects {
+  /// Makes a clause of a noun behind *and*, the name set beside it and the verb behind that, which were joined one by one.
+  ///
+  /// In *a fall kept her at home and a student, Bo Holm, read the speech*, the student read it. *She met a cook and a student, Bo
+  /// Holm, and left* stays.
+  static func openClauses(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for noun in tree.sentence.dropFirst(3).dropLast(4) where repairs < TreeMender.repairs {
+      guard tree[noun].relation == .conj, [.nn, .nns].contains(tree[noun].tag),
+        tree[noun + 1].tag == .comma,
+        let name = tree.dependent(of: noun, in: noun + 2..<noun + 3, .appos)
+      else { continue }
+      repairs += 1
+      guard let comma = tree.comma(in: tree.words(behind: name)), comma - name < 6,
+        (name..<comma).allSatisfy({ tree.isWithin($0, name) }),
+        case let verb = comma + 1, tree.sentence.contains(verb), tree[verb].relation == .conj,
+        tree[verb].partOfSpeech == .verb, [.vbd, .vb, .vbz].contains(tree[verb].tag),
+        !tree.hasDependent(of: verb, .nsubj, .nsubjPass, .aux, .auxPass),
+        case let first = tree[verb].head, tree.sentence.contains(first), first < noun,
+        tree.hasTense(first),
+        let joint = (first + 1..<noun).last(where: { tree[$0].relation == .cc }),
+        tree[noun].head < joint
+      else { continue }
+      if tree[verb].tag == .vb { tree[verb].tag = .vbd }
+      tree.hang(noun, asSubjectOf: verb)
+      tree[joint].head = verb
+    }
+  }
+
+  /// Joins a clause behind *and* and a time to the main clause, where it was hung on a relative clause between.
+  ///
+  /// In *a note was read, and two days later, at a meeting that lasted until noon, they voted*, the meeting did not last because
+  /// they voted.
+  static func raiseDated(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for verb in tree.sentence.dropFirst(8) where repairs < TreeMender.repairs {
+      let clause = tree[verb].head
+      guard tree[verb].relation == .advcl, tree[verb].tag == .vbd, tree.sentence.contains(clause),
+        clause < verb, tree[clause].relation == .aclRelcl
+      else { continue }
+      repairs += 1
+      let subject = tree.dependent(of: verb, in: clause + 1..<verb, .nsubj, .nsubjPass)
+      guard let subject, !tree.hasDependent(of: verb, .mark),
+        let comma = (clause + 1..<subject).last(where: { tree[$0].tag == .comma }),
+        (comma + 1..<subject).allSatisfy({ tree.isWithin($0, subject) }),
+        case let noun = tree[clause].head, tree.sentence.contains(noun), noun < clause,
+        let joint = tree.words(before: noun).last(where: { tree[$0].relation == .cc }),
+        joint > tree.sentence.lowerBound, tree[joint - 1].tag == .comma,
+        let main = tree.words(before: joint).last(where: {
+          tree.isWithin(clause, $0) && tree[$0].partOfSpeech == .verb
+        }), tree.hasSubject(main)
+      else { continue }
+      tree.hang(verb, on: main, as: .conj)
+      tree.hang(joint, on: verb, as: .cc)
+      tree.rehang(joint + 1..<subject, from: main, to: verb)
+    }
+  }
+}

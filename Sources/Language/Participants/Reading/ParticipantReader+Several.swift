@@ -1,0 +1,112 @@
+import TextModel
+
+/// Several whom a description means at once.
+extension ParticipantReader {
+  /// Returns the participants of `the two leaders` or `both sides`.
+  func several(_ expression: ReferringExpression, _ lemma: String) -> [Int]? {
+    guard expression.determiner == .definite else { return nil }
+    if let members = members(of: lemma, expression.number) { return members }
+    let isSide = ParticipantNouns.isSide(lemma) || lemma == "both"
+    if lemma == "party" { return litigants() ?? onlyTwo(at: expression.sentence) }
+    let kinds: [NameMention.Kind]
+    let isCountry = ParticipantNouns.isCountry(lemma) || lemma == "government"
+    if ParticipantNouns.isCountry(lemma) || lemma == "government" {
+      kinds = [.place]
+    } else if isSide {
+      kinds = [.person, .organisation, .place]
+    } else if ParticipantNouns.isOrganisation(lemma) {
+      kinds = [.organisation]
+    } else if isPersonal(lemma) {
+      kinds = [.person]
+    } else {
+      return nil
+    }
+    let asked = expression.number == 0 ? 2 : expression.number
+    if expression.number == 0, !isSide {
+      // `the presidents`: two who have the office, or the two last spoken of together.
+      let office = described(as: lemma).filter { entries[$0].isNamed && !entries[$0].isPlural }
+      if office.count == 2 { return office.sorted() }
+      guard ParticipantNouns.isLeader(lemma) else { return nil }
+      return lastPair[kinds[0]]
+    }
+    guard asked == 2 else { return nil }
+    if kinds == [.person] {
+      // “The two *foreign* ministers” are not just anybody in office.
+      guard modifiers(expression).isSubset(of: ["two", "both", "2"]) else { return nil }
+      let office = described(as: lemma).filter { entries[$0].isNamed && !entries[$0].isPlural }
+      if office.count == 2 { return office.sorted() }
+    }
+    for kind in kinds {
+      var found = mostSalient(kind, at: expression.sentence, isCountry: isCountry)
+      // “*Holm*, whom both sides distrusted”
+      found.removeAll { described(by: expression).contains($0) }
+      if ParticipantNouns.isLeader(lemma) {
+        let leaders = found.filter { entries[$0].roles.contains(where: ParticipantNouns.isLeader) }
+        if leaders.count >= 2 { found = leaders }
+      }
+      // “Ann met Bo, Ida and Lars. *Both sides* agreed”: nobody can say which two.
+      if isSide, found.count > 2,
+        found.prefix(3).allSatisfy({ expression.sentence - entries[$0].lastSentence <= 1 })
+      {
+        return nil
+      }
+      if found.count >= 2 { return found.prefix(2).sorted() }
+    }
+    return nil
+  }
+
+  /// Returns the one who sues and the one who is sued, where the text has one of each.
+  private func litigants() -> [Int]? {
+    let sides = [ParticipantNouns.plaintiffs, ParticipantNouns.defendants].map { nouns in
+      Set(nouns.flatMap { described(as: $0) })
+    }
+    guard sides.allSatisfy({ $0.count == 1 }), sides[0] != sides[1] else { return nil }
+    return inOrder(sides.flatMap { $0 })
+  }
+
+  /// Returns the two persons and bodies with names that were lately spoken of, where there are no more.
+  private func onlyTwo(at sentence: Int) -> [Int]? {
+    let near = recent.filter {
+      entries[$0].isNamed && !entries[$0].isPlural && sentence - entries[$0].lastSentence <= 8
+        && [.person, .organisation].contains(entries[$0].kind)
+    }
+    if near.count == 2 { return inOrder(near) }
+    // Others may have been spoken of once.
+    let often = near.filter { entries[$0].mentions.count > 1 }
+    return often.count == 2 ? inOrder(often) : nil
+  }
+
+  /// Returns participants in the order in which the text brings them in.
+  private func inOrder(_ participants: [Int]) -> [Int] {
+    participants.sorted {
+      (entries[$0].mentions.first ?? .max, $0) < (entries[$1].mentions.first ?? .max, $1)
+    }
+  }
+
+  /// Returns the named participants of a kind that were lately spoken of, the most salient first.
+  private func mostSalient(
+    _ kind: NameMention.Kind, at sentence: Int, isCountry: Bool
+  ) -> [Int] {
+    Set(recent + protagonists)
+      .filter { index in
+        let entry = entries[index]
+        guard entry.kind == kind, entry.isNamed, !entry.isPlural else { return false }
+        return !isCountry || lexicon.isCountry(entry.name)
+      }
+      .map { index in
+        let weight = entries[index].salience(at: sentence) + 25 * min(entries[index].expected, 20)
+        return (weight, index)
+      }
+      .sorted { ($1.0, $0.1) < ($0.0, $1.1) }
+      .map(\.1)
+  }
+
+  /// Returns the state of `the Norwegian side`.
+  func side(_ expression: ReferringExpression) -> Int? {
+    for token in expression.tokens.dropLast() {
+      guard let place = lexicon.place(ofDemonym: text.form(token)) else { continue }
+      return nameEntry(place.lowercased())
+    }
+    return nil
+  }
+}

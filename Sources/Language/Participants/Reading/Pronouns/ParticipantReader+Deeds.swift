@@ -1,0 +1,79 @@
+import TextModel
+
+/// What the verb of a pronoun tells of whom or what it means.
+extension ParticipantReader {
+  /// Whether a pronoun is the subject of what is done to things only: “*it* is slated for release”.
+  func isOfThings(_ token: Int) -> Bool {
+    let verb = text.tokens[token].head
+    return text.tokens[token].relation == .nsubjPass && verb >= 0
+      && (ParticipantNouns.isDoneToThings(text.lemma(verb))
+        || [
+          "schedule", "release", "price", "block", "veto", "shelve", "ratify", "overturn", "uphold",
+          "enact", "repeal", "postpone", "cancel", "adjourn",
+        ].contains(text.lemma(verb)))
+  }
+
+  /// Whether a pronoun is the subject of what only persons do: “*they* married”.
+  func isOfPersons(_ token: Int) -> Bool {
+    let verb = text.tokens[token].head
+    return tree.isSubject(token) && verb >= 0
+      && ["marry", "wed", "divorce"].contains(text.lemma(verb))
+  }
+
+  /// Whether a pronoun is the subject of what only rules and treaties do: “*it* came into force”, “*it* expired”.
+  func takesEffect(_ token: Int) -> Bool {
+    let verb = text.tokens[token].head
+    guard tree.isSubject(token), verb > token else { return false }
+    if ["expire", "lapse"].contains(text.lemma(verb)) { return true }
+    return (verb + 1..<min(verb + 3, text.tokens.count)).contains {
+      ["force", "effect"].contains(text.lower($0)) && text.tokens[$0].head == verb
+    }
+  }
+
+  /// Whether a pronoun is what somebody handles, as nobody does a place: “crossed the strait to fetch *it*”.
+  func isHandled(_ token: Int) -> Bool {
+    let verb = text.tokens[token].head
+    return text.tokens[token].relation == .obj && verb >= 0
+      && Self.handlings.contains(text.lemma(verb))
+  }
+
+  /// Whether a pronoun is the subject of what only persons and bodies do, and no thing: “*it* sued”.
+  func isDeedOfBodies(_ token: Int) -> Bool {
+    let verb = text.tokens[token].head
+    return text.tokens[token].relation == .nsubj && verb >= 0
+      && Deed.isOfSomebody(text.lemma(verb))
+  }
+
+  /// Whether things of which the text only told that somebody had to do with them are not what *they* means in the active.
+  ///
+  /// - Reads: “Karl had carried bags. *They* reached the lake”, where no bags did.
+  /// - Leaves alone: “Karl built two ships. *They* sank”.
+  func isNoDoer(_ entry: ParticipantEntry, of token: Int) -> Bool {
+    let verb = text.tokens[token].head
+    return entry.kind == .other && !entry.lastWasSubject && text.tokens[token].relation == .nsubj
+      && verb >= 0 && tree.object(ofVerb: verb) != nil
+  }
+
+  /// Returns who ordered, saw or heard what a pronoun stands in, and is not meant by it.
+  ///
+  /// - Reads: “The judge ordered that *he* be held”, “Holm heard *him* shout”.
+  func orderer(of expression: ReferringExpression) -> [Int] {
+    let (token, verb) = (expression.head, text.tokens[expression.head].head)
+    guard tree.isSubject(token), verb > token,
+      [.ccomp, .xcomp].contains(text.tokens[verb].relation),
+      case let above = text.tokens[verb].head, above >= 0, above < token
+    else { return [] }
+    let isSeen = ["him", "them"].contains(text.lower(token))
+    let isOrdered =
+      Deed.isOrder(text.lemma(above))
+      && (token + 1...verb).contains { text.tokens[$0].tag == .vb }
+      && !(token + 1..<verb).contains { text.tokens[$0].tag == .md }
+    guard isSeen || isOrdered, let subject = tree.subject(understoodIn: above) else { return [] }
+    return participants(at: subject)
+  }
+
+  private static let handlings: Set<String> = [
+    "collect", "fetch", "carry", "wear", "eat", "drink", "read", "send", "deliver", "burn", "lift",
+    "drop", "hide", "pawn", "repair", "mend", "wash", "cook", "bring",
+  ]
+}

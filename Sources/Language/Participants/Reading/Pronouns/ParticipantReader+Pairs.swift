@@ -1,0 +1,141 @@
+import TextModel
+
+/// Two whom *they* means together.
+extension ParticipantReader {
+  /// Returns two participants joined by `and` in this sentence or the one before: `Lind and Berg … they`.
+  func pair(before expression: ReferringExpression) -> [Int]? {
+    guard let last = mentions.last else { return nil }
+    if last.participants.count > 1 { return last.participants }
+    var index = mentions.count - 1
+    while index > 0, mentions.count - index < 12 {
+      let second = mentions[index]
+      let first = mentions[index - 1]
+      let gap = second.tokens.lowerBound - first.tokens.upperBound
+      let between = first.tokens.upperBound
+      let sentence = second.participants.first.map { entries[$0].lastSentence } ?? -1
+      guard expression.sentence - sentence <= 1 else { break }
+      if second.participants.count > 1 { return second.participants }
+      if gap == 1, text.lower(between) == "and",
+        let a = first.participants.first, let b = second.participants.first, a != b,
+        entries[a].kind == entries[b].kind
+      {
+        return [a, b]
+      }
+      if second.participants.contains(where: { entries[$0].isPlural }) { return nil }
+      index -= 1
+    }
+    return parties(before: expression)
+  }
+
+  /// Returns two persons of whom one did something to the other, or is with the other: `Lind met Berg, and they …`, `Lind
+  /// has been in a relationship with Berg. They …`.
+  private func parties(before expression: ReferringExpression) -> [Int]? {
+    for mention in mentions.reversed().prefix(6) {
+      guard mention.participants.count == 1, let second = mention.participants.first,
+        entries[second].kind == .person,
+        let subject = entries[second].lastSentence == expression.sentence
+          ? tree.object(of: mention.head).flatMap(tree.coargument)
+          : other(than: mention.head) ?? partner(of: mention.head, before: expression),
+        case let first = participants(at: subject), first.count == 1, first[0] != second,
+        entries[first[0]].kind == .person
+      else { continue }
+      return [first[0], second]
+    }
+    return nil
+  }
+
+  /// Returns the subject that is said to be with somebody, where that is somebody to whom one is in a relation.
+  private func other(than head: Int) -> Int? {
+    var head = head
+    while text.tokens[head].relation == .flat, text.tokens[head].head >= 0,
+      text.tokens[head].head < head
+    {
+      head = text.tokens[head].head
+    }
+    let relation = text.tokens[head].head
+    guard text.tokens[head].relation == .nmod, relation >= 0, relation < head,
+      ["relationship", "marriage", "partnership"].contains(text.lemma(relation))
+    else { return nil }
+    return tree.copularSubject(of: relation)
+  }
+
+  /// Returns the subject who met or married somebody, or did something with him, in the sentence before *they*: “*Lind* married
+  /// Berg”, “*Lind* opened a shop with Berg”.
+  private func partner(of head: Int, before pronoun: ReferringExpression) -> Int? {
+    let sentence = text.sentences[pronoun.sentence].tokens
+    guard tree.isSubject(pronoun.head), pronoun.sentence > 0, head < sentence.lowerBound,
+      case let before = text.sentences[pronoun.sentence - 1].tokens, before.contains(head)
+    else { return nil }
+    if let object = tree.object(of: head) {
+      return isUnited(object) ? tree.coargument(of: object) : nil
+    }
+    return companyKept(by: head)
+  }
+
+  /// Returns the last two persons of whom one married or met the other, or did something with him, for “*the two* parted”.
+  ///
+  /// Others may have been spoken of since, but no other two.
+  func couple() -> [Int]? {
+    for mention in mentions.reversed().prefix(40) {
+      guard mention.participants.count == 1, let second = mention.participants.first,
+        entries[second].kind == .person, !entries[second].isPlural
+      else {
+        if mention.participants.count == 2 { return mention.participants }
+        continue
+      }
+      let object = tree.object(of: mention.head)
+      guard
+        let subject = object.map({ isUnited($0) ? tree.coargument(of: $0) : nil })
+          ?? companyKept(by: mention.head),
+        case let first = participants(at: subject), first.count == 1, first[0] != second,
+        entries[first[0]].kind == .person
+      else { continue }
+      return [first[0], second]
+    }
+    return nil
+  }
+
+  /// Returns the subject who does something with somebody, or is engaged to him: “*Lind* opened a shop with Berg”.
+  private func companyKept(by head: Int) -> Int? {
+    var head = head
+    for _ in 0..<3 where text.tokens[head].relation == .flat && text.tokens[head].head >= 0 {
+      head = text.tokens[head].head
+    }
+    guard case let above = text.tokens[head].head, above >= 0, above < head,
+      let preposition = (above..<head).first(where: {
+        text.tokens[$0].relation == .case && text.tokens[$0].head == head
+      }),
+      text.lower(preposition) == "with"
+        || text.lower(preposition) == "to"
+          && ["engage", "marry", "betroth"].contains(text.lemma(above))
+    else { return nil }
+    switch text.tokens[head].relation {
+    case .obl:
+      // “*Engaged* to Berg in May, *Lind* …”
+      let clause = text.tokens[above].relation == .advcl ? text.tokens[above].head : above
+      return tree.subject(understoodIn: above) ?? tree.subject(understoodIn: clause)
+    case .nmod where text.tokens[above].relation == .obj: return tree.coargument(of: above)
+    default: return nil
+    }
+  }
+
+  /// Whether a word is whom somebody met, or united with.
+  private func isUnited(_ object: Int) -> Bool {
+    let verb = text.tokens[object].head
+    return isWed(object) || verb >= 0 && ["meet", "befriend"].contains(text.lemma(verb))
+  }
+
+  /// Whether a word is whom somebody married.
+  private func isWed(_ object: Int) -> Bool {
+    let verb = text.tokens[object].head
+    return verb >= 0 && ["marry", "wed"].contains(text.lemma(verb))
+  }
+
+  /// Whether the sentence before a pronoun tells of one person that he or she married, so that *they* means those two.
+  func followsWedding(_ expression: ReferringExpression) -> Bool {
+    guard expression.sentence > 0, tree.isSubject(expression.head) else { return false }
+    return text.sentences[expression.sentence - 1].tokens.contains { token in
+      text.tokens[token].relation == .obj && isWed(token) && text.tokens[token].tag == .nnp
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import ISO8601
+import TextModel
+
+/// The ages that a text tells of the one person whose birth it dates.
+///
+/// “She was born on 3 May 1950. Her father died *when she was ten*. Two years later …”
+struct ToldAges {
+  private struct Age {
+    let years: Int
+    let token: Int
+    let sentence: Int
+  }
+
+  private let birth: CalendarDate?
+  /// The last age that each sentence tells.
+  private let ages: [Int: Age]
+
+  init(_ found: [FoundExpression], text: AnalysedText, words: [TimeWord]) {
+    let births = Set(found.compactMap { Self.birth($0, text) })
+    guard births.count == 1, let only = births.first else {
+      (birth, ages) = (nil, [:])
+      return
+    }
+    birth = only
+    let pronoun = Self.commonest(of: ["he", "she"], in: text)
+    var ages: [Int: Age] = [:]
+    for (number, sentence) in text.sentences.enumerated() {
+      for token in sentence.tokens.dropFirst(2) {
+        let word = words[text.tokens[token].word]
+        guard word.isNumber, 1...99 ~= word.number,
+          Self.isAge(token, in: sentence.tokens, of: pronoun, text)
+        else { continue }
+        ages[number] = Age(years: word.number, token: token, sentence: number)
+      }
+    }
+    self.ages = ages
+  }
+
+  /// The birthday from which an expression counts, if an age is what the text has told last.
+  func birthday(before place: Int, _ found: [FoundExpression]) -> CalendarDate? {
+    guard let birth, case let count = found[place] else { return nil }
+    let age =
+      ages[count.sentence].flatMap { $0.token < count.tokens.lowerBound ? $0 : nil }
+      ?? ages[count.sentence - 1]
+    guard let age else { return nil }
+    // “In May 1960, when she was ten, it burned” tells more than the age.
+    let isDated = found[..<place].suffix(6).contains {
+      guard $0.sentence >= age.sentence, $0.reading.meaning.duration == nil else { return false }
+      return $0.reading.meaning.fields?.year != birth.year
+    }
+    if isDated { return nil }
+    return birth.adding(age.years, .year)
+  }
+
+  /// The full date, or the year, behind “born”.
+  private static func birth(_ expression: FoundExpression, _ text: AnalysedText) -> CalendarDate? {
+    guard let fields = expression.reading.meaning.fields, let year = fields.year, !fields.isShort,
+      case let begin = expression.tokens.lowerBound,
+      case let sentence = text.sentences[expression.sentence].tokens,
+      let born = (max(sentence.lowerBound, begin - 14)..<begin).last(where: {
+        text.lower($0) == "born" || [.vbd, .vbn, .vbz, .vbp].contains(text.tokens[$0].tag)
+      }), text.lower(born) == "born"
+    else { return nil }
+    return fields.date(in: year)
+  }
+
+  /// Whether a number is the age of whom the text is about: “when she was *ten*”, “she was *twenty* when”, “at the age of *ten*”.
+  private static func isAge(
+    _ token: Int, in sentence: Range<Int>, of pronoun: String, _ text: AnalysedText
+  ) -> Bool {
+    func lower(_ index: Int) -> String { sentence.contains(index) ? text.lower(index) : "." }
+    if lower(token - 1) == "of", lower(token - 2) == "age" {
+      return !["days", "weeks", "months"].contains(lower(token + 1))
+    }
+    guard ["was", "turned"].contains(lower(token - 1)) else { return false }
+    // “Ann, born in 1950, was *ten when she* moved”
+    if lower(token + 1) == "when", lower(token + 2) == pronoun { return true }
+    guard lower(token - 2) == pronoun else { return false }
+    let isOld = lower(token + 1) == "years" && lower(token + 2) == "old"
+    let next = isOld ? lower(token + 3) : lower(token + 1)
+    if next == "when" { return true }
+    guard
+      !sentence.contains(token + 1) || isOld
+        || text.words[text.tokens[token + 1].word].shape.contains(.punctuation)
+        || ["and", "but", "he", "she", "his", "her", "the", "a"].contains(next)
+        || text.tokens[token + 1].tag == .nnp
+    else { return false }
+    return ["when", "until", "before", "time", "since"].contains(lower(token - 3))
+  }
+
+  /// Which of some words stands oftenest in a text.
+  private static func commonest(of words: [String], in text: AnalysedText) -> String {
+    var counts = [Int](repeating: 0, count: words.count)
+    for token in text.tokens.indices {
+      if let place = words.firstIndex(of: text.lower(token)) { counts[place] += 1 }
+    }
+    let most = counts.max() ?? 0
+    return counts.firstIndex(of: most).map { words[$0] } ?? ""
+  }
+}
+
+extension Resolver {
+  /// The year that a count of years from an age comes to: “when she was ten. *Two years later* …”
+  func yearOfAge(_ duration: CalendarDuration, _ isForward: Bool) -> (CalendarDate?, Anchor?)? {
+    guard isForward, duration.components.count == 1, let only = duration.components.first,
+      only.unit == .year, let count = only.count, count < 100,
+      let birthday = ages.birthday(before: index, found)
+    else { return nil }
+    return (
+      birthday.adding(count, .year)?.containing(.year), Anchor(date: birthday, source: .narrative)
+    )
+  }
+
+  /// The season or month that follows an age, of which the year is open: “was twenty when she moved. *The following autumn* …”
+  func nextOfAge(_ fields: CalendarFields) -> (CalendarDate?, Anchor?)? {
+    guard fields.weekday == nil, let birthday = ages.birthday(before: index, found) else {
+      return nil
+    }
+    return (fields.date(in: nil), Anchor(date: birthday, source: .narrative))
+  }
+
+  /// About when something was that is counted from an age.
+  func extentOfAge(_ value: TimexValue, _ meaning: TimeMeaning) -> EDTF? {
+    guard case .date(var date) = value, let birthday = ages.birthday(before: index, found) else {
+      return nil
+    }
+    switch meaning.core {
+    case .shift(_, true, .narrative), .stretch(1, .year, .narrative):
+      guard date.granularity == .year, date.isFullySpecified else { return nil }
+      date.qualification = .approximate
+      return EDTF(date)
+    case .fields(let fields, .next, .narrative) where fields.weekday == nil:
+      guard let year = birthday.year, let first = fields.date(in: year),
+        let begin = birthday.bounds.earliest, let opening = first.bounds.earliest,
+        let from = opening >= begin ? first : fields.date(in: year + 1), let begun = from.year,
+        let to = fields.date(in: begun + 1)
+      else { return nil }
+      return EDTF(from: .date(from), to: .date(to))
+    default: return nil
+    }
+  }
+}

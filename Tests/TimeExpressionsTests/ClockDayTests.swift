@@ -1,0 +1,126 @@
+import ISO8601
+import Testing
+
+@testable import TimeExpressions
+
+/// On which day, and by which clock, hours are told.
+@Suite struct ClockDayTests {
+  @Test func `an hour goes on from the story, not from a warning of the evening before`() {
+    let report = """
+      At 04:10 on Friday 2 July 2021 the sluice jammed. A warning was logged, at 18:45 on 1 July, by the harbour master. \
+      At 04:22 the keeper woke the mayor.
+      """
+    #expect(readings(report, created: nil).last == "04:22 = 2021-07-02T04:22")
+  }
+
+  @Test func `an hour stays on an earlier day that the story has gone to`() {
+    let report = """
+      At 04:10 on Friday 2 July 2021 the sluice jammed. On 1 July the keeper opened it at 18:45. At 20:30 he went home.
+      """
+    #expect(readings(report, created: nil).last == "20:30 = 2021-07-01T20:30")
+  }
+
+  @Test func `a day that had been is no day of the hours behind it`() {
+    let report = """
+      At 04:10 on Friday 2 July 2021 the sluice jammed. It had been greased on 28 June. At 04:22 the keeper woke the mayor.
+      """
+    #expect(readings(report, created: nil).last == "04:22 = 2021-07-02T04:22")
+  }
+
+  @Test func `an hour of another zone leaves the story on its day`() {
+    let report = """
+      At 04:10 on Friday 2 July 2021 the sluice jammed. The satellite had seen it, at 19:12 UTC on 1 July, from above. At \
+      04:22 the keeper woke the mayor.
+      """
+    let read = readings(report, created: nil)
+    #expect(read.contains("19:12 UTC = 2021-07-01T19:12Z"))
+    #expect(read.last == "04:22 = 2021-07-02T04:22")
+  }
+
+  @Test func `elsewhere it was the weekday nearest to the story`() {
+    let report = """
+      At 04:10 on Friday 2 July 2021 the sluice jammed. In the ministry's tower at Brill, where it was 20:12 CET on \
+      Thursday, nobody noticed. At 04:22 the keeper woke the mayor.
+      """
+    let read = readings(report, created: nil)
+    #expect(read.contains("Thursday = 2021-07-01"))
+    #expect(read.last == "04:22 = 2021-07-02T04:22")
+  }
+
+  @Test(arguments: [
+    ("Times are local (UTC+9).", "2021-07-01T20:20"),
+    ("All times are given in UTC.", "2021-07-01T11:20"),
+    ("All times are local time (GMT-03:30).", "2021-07-01T07:50"),
+    ("All times are local (UTC \u{2212}2).", "2021-07-01T09:20"),
+  ])
+  func `hours of another zone are ordered by the clock that the text says is its own`(
+    _ head: String, _ own: String
+  ) {
+    let report = """
+      \(head)
+
+      At 10:10 on 1 July 2021 the sluice jammed. At 12:20 CET the ministry rang. At 10:30 the keeper woke.
+      """
+    #expect(
+      readings(report, created: nil).suffix(2) == [
+        "12:20 CET = 2021-07-01T12:20+01:00", "10:30 = 2021-07-01T10:30",
+      ])
+    #expect(covers(report, created: nil).contains(own))
+  }
+
+  @Test func `an hour of another zone is on the day that brings it nearest`() {
+    let report = """
+      All times are local (UTC+9).
+
+      At 02:10 on 2 July 2021 the sluice jammed. At 18:20 CET the ministry rang.
+      """
+    #expect(readings(report, created: nil).last == "18:20 CET = 2021-07-01T18:20+01:00")
+  }
+
+  @Test func `where no clock is said to be the text's own, hours without a zone have none`() {
+    let report =
+      "At 05:10 on 1 July 2021 the sluice jammed (02:10 GMT, 03:10 CET). At 06:30 it gave way."
+    #expect(readings(report, created: nil).last == "06:30 = 2021-07-01T06:30")
+    #expect(covers(report, created: nil)[2] == "2021-06-30/2021-07-01")
+    let zoned = "At 05:10 GMT on 1 July 2021 the sluice jammed (06:10 CET). At 06:30 it gave way."
+    #expect(readings(zoned, created: nil).last == "06:30 = 2021-07-01T06:30Z")
+  }
+
+  @Test func `a report that dates its own year in full goes on by weekdays`() {
+    let report = """
+      At 04:10 on Friday 2 July 2021 the sluice jammed.
+
+      On Tuesday the council closed the quay.
+      """
+    #expect(readings(report, created: "2021-07-29").last == "Tuesday = 2021-07-06")
+    let news = report.replacing("At 04:10 on Friday 2 July 2021", with: "On 2 July")
+    #expect(readings(news, created: "2021-07-29").last == "Tuesday = 2021-07-27")
+    let said = report.replacing("the council closed", with: "the council said it had closed")
+    #expect(readings(said, created: "2021-07-29").last == "Tuesday = 2021-07-27")
+  }
+
+  @Test func `hours in words go on into the afternoon`() {
+    #expect(
+      readings(
+        "On 6 May 2011 they set out at eight in the morning. At twenty past two they rested.",
+        created: nil
+      ).last == "twenty past two = 2011-05-06T14:20")
+    #expect(
+      readings(
+        "On the morning of 6 May 2011 they set out. At twenty past two they rested.", created: nil
+      ).last == "twenty past two = 2011-05-06T14:20")
+  }
+
+  @Test func `hours of the night stay before the morning`() {
+    #expect(
+      readings(
+        "The wall gave way at 12.40 on the morning of 6 May 2011. The water reached Lund at about 1.10.",
+        created: nil
+      ).last == "about 1.10 = 2011-05-06T01:10")
+    #expect(
+      readings(
+        "On the morning of 6 May 2011 they set out. They had been woken at half past three.",
+        created: nil
+      ).last == "half past three = 2011-05-06T03:30")
+  }
+}
