@@ -296,7 +296,6 @@ struct StorySteps {
     if isNotUntil(expression) { return false }
     return (max(first, begin - 6)..<begin).contains {
       ["until", "till", "through", "since", "("].contains(text.lower($0))
-        && !($0 > 0 && text.lower($0 - 1) == "not")
     }
   }
 
