@@ -92,6 +92,13 @@ public struct ArgumentFinder: Sendable {
       default: break
       }
     }
+    if let causative = syntax.causative(of: verb) {
+      found.removeAll { [causative.causer, causative.object].contains($0.token) }
+      found += [
+        Argument(.agent, token: antecedent(causative.causer, of: causative.verb)),
+        Argument(.patient, token: causative.object),
+      ]
+    }
     // “a garage *rented by* Ann”: who does it is named there, and what it is done to is still understood.
     let lacksSubject =
       isPassive ? syntax.subject(of: verb) == nil : !found.contains { $0.role == .agent }

@@ -101,6 +101,11 @@ extension EventLabeller {
       default: break
       }
     }
+    if let causative = syntax.causative(of: verb) {
+      complements.append(
+        LabelPhrase(
+          heads: [causative.object], steps: [.near, .plain, .bare, .alone], isEssential: true))
+    }
     if let shared = syntax.sharedObject(of: verb), !isTime(shared) {
       complements.append(LabelPhrase(heads: [shared], steps: [.near, .plain, .bare, .alone]))
     }
@@ -283,6 +288,7 @@ extension EventLabeller {
 
   /// Who does it: the subject of the clause, or the one understood.
   private func subject(of verb: Int, _ frame: Int) -> Int? {
+    if let causative = syntax.causative(of: verb) { return causative.causer }
     if let subject = syntax.subject(of: verb), ![.wdt, .wp].contains(syntax.tag(subject)),
       !syntax.isSource(subject), !syntax.isParted(subject, from: verb)
     {

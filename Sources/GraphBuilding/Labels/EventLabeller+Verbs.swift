@@ -22,6 +22,8 @@ extension EventLabeller {
   func verbTokens(_ verb: Int) -> [Int] {
     // “had been *ill-treated*”
     var tokens = isHyphen(verb - 1) ? [verb - 2, verb - 1, verb] : [verb]
+    // “*had* the roof *mended*”
+    if let causative = syntax.causative(of: verb) { tokens.append(causative.verb) }
     let group = VerbGroup(of: verb, in: syntax)
     let first = syntax.firstConjunct(of: verb)
     if first != verb, group.form == .modal, syntax.subject(of: verb) == nil,
