@@ -13,7 +13,8 @@ public enum Appointment {
   /// Whether a verb and a preposition before a time say when something is to be, not when it was so arranged.
   public static func isMade(by verb: String, _ preposition: String) -> Bool {
     switch verb {
-    case "reserve", "announce", "expect", "pencil", "intend", "call", "propose", "bill", "suggest":
+    case "reserve", "announce", "expect", "pencil", "intend", "call", "propose", "bill", "suggest",
+      "promise", "pledge":
       preposition == "for"
     case _ where fixesDay(verb): preposition == "for"
     default:

@@ -18,9 +18,17 @@ extension Resolver {
       next.sentence == expression.sentence, let fields = next.reading.meaning.fields,
       let year = fields.year, !fields.isShort, let date = fields.date(in: year),
       date.isFullySpecified, date.granularity >= size,
+      focus.latest == nil || !hadBeen(behind: end, before: next.tokens.lowerBound),
       let told = date.containing(size)?.adding(-count, size)
     else { return nil }
     return (told, Anchor(date: date, source: .narrative))
+  }
+
+  /// Whether the verb of a date is itself one of what *had* been, so that a count before it goes back from the story: “It came back in
+  /// 2019. Finch, who had seen it fifty years before, *had died* in 2001.”
+  private func hadBeen(behind end: Int, before date: Int) -> Bool {
+    end < date
+      && (end..<min(date, end + 4)).contains { text.lower($0) == "had" && cues.isAuxiliary($0) }
   }
 
   /// How many years or months a count goes back from where the story is.

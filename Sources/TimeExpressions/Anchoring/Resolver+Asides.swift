@@ -61,6 +61,25 @@ extension Resolver {
     return cues.looksBack(before: found[index].tokens, in: sentence(of: found[index]))
   }
 
+  /// Whether a month or day more than a year back, which does not open its sentence, is told in passing by a text that then goes on
+  /// with dates that name no year.
+  ///
+  /// - Reads: “On 2 July 2024 he resigned. The bill was dated *20 October 2022*. On 27 January …”
+  /// - Leaves alone: “He resigned on 2 July 2024. *On 20 October 2022* they had met. Two days later …”, and what opens a paragraph.
+  func isOlderInPassing(_ date: CalendarDate, _ meaning: TimeMeaning) -> Bool {
+    let expression = found[index]
+    guard !isNarrative, let fields = meaning.fields, fields.year != nil, !fields.isShort,
+      fields.month != nil, focus.isExplicit, focus.block == block,
+      let latest = focus.latest, latest.granularity >= .month, let told = latest.bounds.earliest,
+      let end = date.bounds.latest, told - end > 365 * 86_400, !opensSentence(expression),
+      index + 1 < found.count, case let next = found[index + 1],
+      next.sentence > expression.sentence, next.sentence - expression.sentence <= 2,
+      let open = next.reading.meaning.fields, open.year == nil, open.month != nil,
+      case .fields(_, .open, _) = next.reading.meaning.core
+    else { return false }
+    return true
+  }
+
   /// Whether a day only says when something was made known that the same sentence tells of another day.
   ///
   /// “The tower fell on Saturday, engineers disclosed *yesterday*.”

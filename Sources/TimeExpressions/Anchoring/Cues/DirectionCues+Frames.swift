@@ -156,6 +156,37 @@ extension DirectionCues {
     return false
   }
 
+  /// Whether a date stands in a clause that tells behind the main verb what came before it: “was put off *after* the pump failed *in
+  /// March*”.
+  func endsAfterClause(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    var hasVerb = false
+    let first = max(sentence.lowerBound + 1, tokens.lowerBound - 9)
+    guard first < tokens.lowerBound else { return false }
+    for index in (first..<tokens.lowerBound).reversed() {
+      if text.tokens[index].tag == .vbd { hasVerb = true }
+      switch text.lower(index) {
+      case "after": return hasVerb && text.lower(index - 1) != ","
+      case ",", ";", "and", "but": return false
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// Whether a date is only what another is compared with, and moves no story: “felled no earlier *than 1579*”.
+  func isLimit(_ tokens: Range<Int>) -> Bool {
+    tokens.lowerBound > 0 && text.lower(tokens.lowerBound - 1) == "than"
+  }
+
+  /// The token behind a phrase that commas set apart there, if one is: “and on 18 April*, in front of two guests,* he rose”.
+  private func behindInsertion(at index: Int, in sentence: Range<Int>) -> Int {
+    guard index + 1 < sentence.upperBound, text.lower(index) == ",",
+      text.tokens[index + 1].tag == .in
+    else { return index }
+    return (index + 2..<min(sentence.upperBound, index + 10)).first { text.lower($0) == "," }
+      ?? index
+  }
+
   /// Whether an expression begins a clause of its own that tells what came next: “it had spread, *and at two* the roof fell”.
   private func opensNewClause(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
     var link = tokens.lowerBound - 1
@@ -164,9 +195,8 @@ extension DirectionCues {
       return false
     }
     var hasSubject = false
-    for index in tokens
-      .upperBound..<max(tokens.upperBound, min(sentence.upperBound, tokens.upperBound + 10))
-    {
+    let begin = behindInsertion(at: tokens.upperBound, in: sentence)
+    for index in begin..<max(begin, min(sentence.upperBound, begin + 10)) {
       switch text.tokens[index].tag {
       case .vbd: return hasSubject && text.lower(index) != "had"
       case .nn, .nns, .nnp, .nnps, .prp: hasSubject = true

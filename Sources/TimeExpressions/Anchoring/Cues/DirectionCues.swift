@@ -174,7 +174,8 @@ struct DirectionCues {
       let index = sentence.lowerBound + offset
       return sentence.contains(index) ? text.lower(index) : ""
     }
-    let first = lower(0) == "please" ? lower(1) : lower(0)
+    let first = lower(0)
+    if first == "please" { return true }
     if Self.requests.contains(first), !isStatement(sentence) { return true }
     if let mark = (max(sentence.lowerBound, place - 12)..<place).last(where: {
       text.lower($0) == ":" || text.lower($0) == ";"
@@ -183,7 +184,7 @@ struct DirectionCues {
     }
     for offset in 1..<8 where lower(offset) == "," {
       return Self.requests.contains(lower(offset + 1)) && sentence.count < 30
-        && ["on", "for", "at", "please"].contains(first)
+        && ["on", "for", "at"].contains(first)
     }
     if first == "i" {
       return ["need", "want", "would", "'d", "have"].contains(lower(1)) && lower(2) != "been"

@@ -22,7 +22,8 @@ struct StorySteps {
     // The sentence of the latest date, where that stands in a clause put in.
     var inserted = -1
     for (index, expression) in found.enumerated() {
-      guard var kind = kind(of: expression.reading.meaning) else { continue }
+      guard var kind = kind(of: expression.reading.meaning), !cues.isLimit(expression.tokens)
+      else { continue }
       if case .moved(let years) = kind, let birthday = ages.birthday(before: index, found)?.year {
         kind = .stated(birthday + years, nil)
       }
@@ -50,7 +51,9 @@ struct StorySteps {
       let isInserted =
         cues.endOfInsertion(around: expression.tokens, in: tokens, isRelative: true) != nil
       // “The diary, from which we know this, *ends* on 3 March 1900”: what is so of a thing moves no story of the past.
-      let isOfNow = isTold && cues.speaksOfNow(before: expression.tokens, in: tokens)
+      let isOfNow =
+        isTold && cues.speaksOfNow(before: expression.tokens, in: tokens)
+        || cues.tense(around: expression.tokens, in: tokens) == .request
       if isInserted || isOfNow {
         step.aside = min(step.aside, 20)
       } else {
@@ -67,9 +70,17 @@ struct StorySteps {
       }
       // “He *was to be freed* on 1 June 2019. On 9 July he escaped”: what was to be moves no story, either.
       if case .stated = kind, !isInserted { step.isMeant = cues.isOnlyMeant(index, found) }
+      // “orders to return *the following summer*”, “He *had left the following spring*”: neither moves the story.
+      if case .coming = kind,
+        isInserted || looksBack(expression) || cues.isAim(before: expression.tokens, in: tokens)
+          || cues.setsTerm(before: expression.tokens, in: tokens)
+      {
+        continue
+      }
       // “The fair was put off *to the following year*. In May the hall burned”: what is put off moves no story.
       if case .moved = kind, cues.setsTerm(before: expression.tokens, in: tokens) { continue }
       step.sentence = expression.sentence
+      step.isDay = expression.reading.meaning.fields?.day != nil
       step.opensSentence = place <= 1
       if case .moved = kind { step.isOfInsertion = inserted == expression.sentence }
       if case .stated = kind { inserted = isInserted ? expression.sentence : -1 }
@@ -83,13 +94,13 @@ struct StorySteps {
       if case .open = kind {
         step.looksBack =
           text.lower(max(0, expression.tokens.lowerBound - 1)) != "by" && place > 0
-          && (cues.looksBack(before: expression.tokens, in: tokens) || isSince(expression, tokens))
+          && (cues.looksBack(before: expression.tokens, in: tokens) || isSince(expression, tokens)
+            || cues.endsAfterClause(expression.tokens, in: tokens))
           && !cues.saysOnceMeant(before: expression.tokens, in: tokens)
         // “*In October* the king *had* promised help”
         step.goesBack =
           step.opensBlock && place <= 1 && cues.saysHadDone(behind: expression.tokens, in: tokens)
         let fields = expression.reading.meaning.fields
-        step.isDay = fields?.day != nil
         step.isSummer = fields?.season == .summer
         step.isWinterOfYear = fields?.season == .winter && opensYear(index, found)
         step.namedYear = fields.flatMap(dayOfYear).flatMap { years[$0] }
@@ -202,8 +213,7 @@ struct StorySteps {
         return .stated(year, month(fields, year))
       }
       guard fields.year == nil, fields.decade == nil, fields.century == nil else { return nil }
-      // A winter begins in the twelfth month, and most of it is in the next year.
-      return (fields.season == .winter ? 13 : month(fields, 2000)).map { .open($0) }
+      return monthBegun(fields).map { .open($0) }
     case .fields(let fields, .last, .document)
     where fields.year == nil && fields.weekday == nil:
       guard let written, let year = written.year, let now = written.month,
@@ -211,6 +221,8 @@ struct StorySteps {
       else { return nil }
       return .stated(now > month ? year : year - 1, month)
     case .stretch(let count, .year, .narrative) where count.magnitude <= 20: return .moved(count)
+    case .fields(let fields, .next, .narrative) where fields.weekday == nil:
+      return monthBegun(fields).map { .coming($0) }
     case .fields(_, .next, .narrative): return nil
     case .shift(let duration, let forward, .narrative):
       guard duration.components.count == 1, let only = duration.components.first,
@@ -219,6 +231,11 @@ struct StorySteps {
       return .moved(forward ? count : -count)
     default: return nil
     }
+  }
+
+  /// The month that a date without a year is in or begins in; for a winter, most of which is in the next year, the thirteenth.
+  private func monthBegun(_ fields: CalendarFields) -> Int? {
+    fields.season == .winter ? 13 : month(fields, 2000)
   }
 
   /// The month that a date is in, or that its stretch begins about.

@@ -23,6 +23,8 @@ struct StoryTimeline {
       case open(Int)
       /// A number of years later or earlier.
       case moved(Int)
+      /// The next such month or season: “the following spring”.
+      case coming(Int)
     }
 
     let index: Int
@@ -127,7 +129,7 @@ struct StoryTimeline {
       let isRecent =
         switch step.kind {
         case .stated: step.countsFromWriting
-        case .open, .moved: state.isRecent
+        case .open, .moved, .coming: state.isRecent
         }
       func add(
         _ year: Int?, _ month: Int?, _ cost: Int, aside: Bool = false, stated: Int? = nil,
@@ -174,7 +176,7 @@ struct StoryTimeline {
             back: LookBack(year: year, month: month, sentence: step.sentence), season: state.season)
         }
         let isFar = step.countsFromWriting && year - now > reach
-        let aside = step.isTold && year > now ? max(95, step.aside) : step.aside
+        let aside = aside(step, month, isAhead: year > now)
         add(
           now, state.month, isFar ? min(150, aside) : aside, aside: true, stated: year,
           season: state.season)
@@ -208,6 +210,9 @@ struct StoryTimeline {
           continue
         }
         add(state.year.map { $0 + years }, years == 0 ? state.month : nil, 0)
+      case .coming(let month):
+        let isLater = state.month.map { $0 < month } ?? false
+        add(state.year.map { isLater ? $0 : $0 + 1 }, state.year == nil ? nil : month, 0)
       case .open(let month):
         if let season = state.season, !step.looksBack || step.isSummer {
           // “The season ended in May. *In August* a new coach came.”
@@ -246,6 +251,17 @@ struct StoryTimeline {
       (a.cost, a.year ?? 0, a.month ?? 0, a.origin) < (b.cost, b.year ?? 0, b.month ?? 0, b.origin)
     }
     return Array(next.prefix(width))
+  }
+
+  /// What it costs that a date does not move the story.
+  ///
+  /// A month of a later year that opens its sentence is where the story goes on; a day of an earlier year that stands within is
+  /// told in passing: “The bill, it turned out, was signed *on 3 May 2012*.”
+  private static func aside(_ step: Step, _ month: Int?, isAhead: Bool) -> Int {
+    if isAhead, step.opensSentence, month != nil { return max(240, step.aside) }
+    if isAhead { return step.isTold ? max(95, step.aside) : step.aside }
+    return step.isDay && !step.opensSentence && !step.isCountedFrom
+      ? min(110, step.aside) : step.aside
   }
 
   /// Whether a date lies before where the story is.
@@ -296,6 +312,8 @@ struct StoryTimeline {
     if step.looksBack { return months > 0 ? 40 + 15 * months : -8 * months }
     if step.goesBack { return months > 0 ? 60 + 15 * months : -4 * months }
     if year == now { return months >= 0 ? 4 * months : (state.isRecent ? 200 : 0) - 15 * months }
-    return year > now ? 60 + 10 * months : 100 - 25 * months
+    guard year > now else { return 100 - 25 * months }
+    // “On 18 July … *On 6 January* …” goes on to the next year.
+    return step.isDay && from <= 12 ? 30 + 8 * months : (step.opensSentence ? 45 : 60) + 10 * months
   }
 }

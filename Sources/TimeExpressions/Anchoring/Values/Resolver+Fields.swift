@@ -7,6 +7,7 @@ extension Resolver {
     _ fields: CalendarFields, _ direction: TimeMeaning.Direction, _ basis: TimeMeaning.Basis,
     _ found: FoundExpression
   ) -> (CalendarDate?, Anchor?) {
+    if fields.isShort, found.reading.rule == CenturyRule.name { return turnOfCentury() }
     if fields.isShort { return short(fields) }
     if let year = fields.year {
       if fields.isEraOpen, let told = mention?.date.year, told <= 0,
@@ -59,6 +60,19 @@ extension Resolver {
     if let decade = fields.decade { full.decade = whole(decade * 10) / 10 }
     if let year = fields.year { full.year = whole(year) }
     return (full.date(in: full.year), anchor)
+  }
+
+  /// The year in which a century began: the nearest to where the story is, the next where two are about as near, but none to come
+  /// in a text that says when it was written.
+  private func turnOfCentury() -> (CalendarDate?, Anchor?) {
+    let anchor =
+      focus.year.map { Anchor(date: $0, source: .narrative) }
+      ?? documentDay.map { Anchor(date: $0, source: .document) }
+    guard let told = anchor?.date.year, told > 0 else { return (nil, anchor) }
+    let last = told / 100 * 100
+    let isNext = (last + 100 - told) * 4 <= (told - last) * 5
+    let mayCome = documentDay?.year.map { last + 100 <= $0 } ?? true
+    return (CalendarDate(year: isNext && mayCome ? last + 100 : max(1, last)), anchor)
   }
 
   func tense(_ found: FoundExpression) -> DirectionCues.Tense {

@@ -204,6 +204,11 @@ extension Resolver {
     {
       return (nil, anchor)  // What came later than something untold did not come after the writing.
     }
+    if forward, basis == .narrative, anchor.source == .narrative, smallest.unit == .year,
+      isAhead(smallest.count, of: anchor)
+    {
+      return (nil, anchor)  // What is told in the past did not come after the writing, either.
+    }
     var date = anchor.date
     for component in duration.components {
       guard let thousandths = component.thousandths else { return (nil, anchor) }

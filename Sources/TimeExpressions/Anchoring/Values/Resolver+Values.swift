@@ -8,6 +8,9 @@ extension Resolver {
     case .duration(let duration): return (.duration(duration), nil)
     case .anchored(let duration, let forward, let basis):
       let told = forward && basis == .document ? toldBefore(found) : nil
+      if forward, basis == .document, told == nil, tense(found) == .past {
+        return (.duration(duration), nil)  // What went on in the past did not begin with the writing.
+      }
       return (.duration(duration), told ?? anchor(basis, .day))
     case .focus:
       guard let date = focus.latest else { return (.reference(.past), nil) }
@@ -202,8 +205,11 @@ extension Resolver {
       found[index].sentence - latestClock.sentence <= (usesTwelveHours && latest >= 17 ? 8 : 3)
     else { return false }
     let tokens = found[index].tokens
-    return !tokens.contains { text.lower($0).utf8.contains(UInt8(ascii: ":")) }
-      && !cues.looksBack(before: tokens, in: sentence(of: found[index]))
+    // “At 7 p.m. … At *8:20* …”, where no time is written by a clock of twenty-four hours
+    let isOpen =
+      usesTwelveHours && latest >= 12
+      || !tokens.contains { text.lower($0).utf8.contains(UInt8(ascii: ":")) }
+    return isOpen && !cues.looksBack(before: tokens, in: sentence(of: found[index]))
   }
 
   func apply(_ clock: ClockTime?, to date: CalendarDate) -> CalendarDate {

@@ -269,8 +269,8 @@ extension Resolver {
     {
       return (fields.date(in: year + 1), anchor)
     }
-    if let month = latest.month, let named = date.month ?? startMonth(date), month - named > 6,
-      latest.granularity >= .month
+    if let month = latest.month, let named = date.month ?? startMonth(date),
+      month - named > (fields.day == nil ? 6 : 5), latest.granularity >= .month
     {
       return (fields.date(in: year + 1), anchor)
     }

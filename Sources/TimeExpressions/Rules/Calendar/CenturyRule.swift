@@ -11,6 +11,8 @@ struct CenturyRule: TimeRule {
     TimeExample("They came in [the late fourth millennium BC].", "-3XXX"),
     TimeExample("Rome was sacked in 390 BC. Walls rose in [the third century].", "-02"),
     TimeExample("It was new at [the turn of the 20th century].", "19"),
+    TimeExample("It was founded in 1950. It was known by [the turn of the century].", "2000"),
+    TimeExample("It was new at [the turn of the millennium].", "2000"),
     TimeExample("They are songs of [the late 19th] and early 20th centuries.", "18"),
     TimeExample("It was the fashion of [the later 18th century].", "17"),
   ]
@@ -25,6 +27,7 @@ struct CenturyRule: TimeRule {
     {
       position += 3
       modifier = .start
+      if let turn = unnumbered(tokens, at: position) { return turn }
     }
     switch tokens.role(position) {
     case .early: modifier = .start
@@ -68,6 +71,21 @@ struct CenturyRule: TimeRule {
     }
     return TimeReading(
       end, TimeMeaning(.fields(fields, .open, .narrative), modifier: modifier), Self.name)
+  }
+
+  /// Reads the turn of a century that is told by no number: `the turn of the century`, which is that nearest to the story.
+  private func unnumbered(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    var fields = CalendarFields()
+    if tokens[index].unit == .millennium, !tokens[index].plural {
+      fields.year = 2000
+    } else if tokens.role(index) == .centuryNoun {
+      fields.year = 0
+      fields.isShort = true
+    } else {
+      return nil
+    }
+    return TimeReading(
+      index + 1, TimeMeaning(.fields(fields, .open, .narrative), modifier: .approximate), Self.name)
   }
 
   /// Reads the first of two centuries: `the 15th to the 19th century`.

@@ -66,7 +66,9 @@ struct SeasonRule: TimeRule {
         end, TimeMeaning(.fields(fields, .open, .narrative), modifier: word.mid ? .mid : nil),
         Self.name)
     }
-    if tokens.hasEarlyYears, next > end, let early = tokens.earlyYear(at: next) {
+    if tokens.hasEarlyYears || position > index && tokens.role(next - 1) == .of, next > end,
+      let early = tokens.earlyYear(at: next)
+    {
       fields.year = early
       fields.isEraOpen = true
       end = next + 1

@@ -179,9 +179,15 @@ struct YearRule: TimeRule {
     }
   }
 
-  /// Whether *at least* or *at most* stands between the year and its preposition: “since *at least* 1340”.
+  /// Whether *at least* or *at most* stands between the year and its preposition, “since *at least* 1340”, or it is itself a limit:
+  /// “*no later than* 1612”.
   private func isLimit(_ tokens: TimeTokens, _ index: Int) -> Bool {
-    ["least", "most", "latest"].contains(tokens.lower(index - 1)) && tokens.role(index - 2) == .at
+    if tokens.role(index - 1) == .than {
+      return ["earlier", "later", "sooner"].contains(tokens.lower(index - 2))
+        && ["no", "not"].contains(tokens.lower(index - 3))
+    }
+    return ["least", "most", "latest"].contains(tokens.lower(index - 1))
+      && tokens.role(index - 2) == .at
       && [.since, .until, .by, .from].contains(tokens.role(index - 3))
   }
 
