@@ -173,7 +173,8 @@ extension TimeTokens {
       !(role(index + 1) == .comma && !spaceBefore(index + 2))
     else { return nil }
     if shape(index + 1).contains(.punctuation) { return number }
-    guard !self[index + 1].relevant || role(index + 1) == .the else { return nil }
+    if role(index + 1) == .the { return number }
+    guard !self[index + 1].relevant else { return nil }
     switch tag(index + 1) {
     case .nn, .nns, .nnp, .nnps, .jj, .cd, .currency, .unknown: return nil
     default: return number

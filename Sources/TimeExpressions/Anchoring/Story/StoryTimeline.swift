@@ -176,7 +176,7 @@ struct StoryTimeline {
             back: LookBack(year: year, month: month, sentence: step.sentence), season: state.season)
         }
         let isFar = step.countsFromWriting && year - now > reach
-        let aside = aside(step, month, isAhead: year > now)
+        let aside = aside(step, year, month, from: now, state.month)
         add(
           now, state.month, isFar ? min(150, aside) : aside, aside: true, stated: year,
           season: state.season)
@@ -255,12 +255,17 @@ struct StoryTimeline {
 
   /// What it costs that a date does not move the story.
   ///
-  /// A month of a later year that opens its sentence is where the story goes on; a day of an earlier year that stands within is
+  /// A month of a later year that opens its sentence is where the story goes on; a day more than a year back that stands within is
   /// told in passing: “The bill, it turned out, was signed *on 3 May 2012*.”
-  private static func aside(_ step: Step, _ month: Int?, isAhead: Bool) -> Int {
-    if isAhead, step.opensSentence, month != nil { return max(240, step.aside) }
-    if isAhead { return step.isTold ? max(95, step.aside) : step.aside }
-    return step.isDay && !step.opensSentence && !step.isCountedFrom
+  private static func aside(
+    _ step: Step, _ year: Int, _ month: Int?, from now: Int, _ place: Int?
+  ) -> Int {
+    if year > now {
+      if step.opensSentence, month != nil { return max(240, step.aside) }
+      return step.isTold ? max(95, step.aside) : step.aside
+    }
+    let months = (now - year) * 12 + (place ?? 1) - (month ?? 12)
+    return step.isDay && months > 12 && !step.opensSentence && !step.isCountedFrom
       ? min(110, step.aside) : step.aside
   }
 

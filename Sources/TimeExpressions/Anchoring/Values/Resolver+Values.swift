@@ -9,7 +9,8 @@ extension Resolver {
     case .anchored(let duration, let forward, let basis):
       let told = forward && basis == .document ? toldBefore(found) : nil
       if forward, basis == .document, told == nil, tense(found) == .past {
-        return (.duration(duration), nil)  // What went on in the past did not begin with the writing.
+        // What went on in the past did not begin with the writing.
+        return (.duration(duration), nil)
       }
       return (.duration(duration), told ?? anchor(basis, .day))
     case .focus:
@@ -207,7 +208,7 @@ extension Resolver {
     let tokens = found[index].tokens
     // “At 7 p.m. … At *8:20* …”, where no time is written by a clock of twenty-four hours
     let isOpen =
-      usesTwelveHours && latest >= 12
+      usesTwelveHours && !zones.areSeveral && latest > 12
       || !tokens.contains { text.lower($0).utf8.contains(UInt8(ascii: ":")) }
     return isOpen && !cues.looksBack(before: tokens, in: sentence(of: found[index]))
   }
