@@ -52,7 +52,7 @@ public struct StatusReader {
       }
       guard let kind = verdict(token) else { continue }
       if kind == .cancelling, let plan = plan(takenUpBy: token) { acts[plan] = (kind, token) }
-      guard let theme = resolver.theme(of: token) else { continue }
+      guard let theme = plan(leftBy: token) ?? resolver.theme(of: token) else { continue }
       if kind == .cancelling,
         hadBegun(theme, whenEndedBy: token) || isSaid(theme, takenBackBy: token)
       {
@@ -96,7 +96,7 @@ public struct StatusReader {
     case .cancelling:
       let isActive = syntax.tag(verb) != .vbn || syntax.dependent(of: verb, .aux) != nil
       let isDone = syntax.dependent(of: verb, .obj, .nsubjPass) != nil
-      return isActive && !isDone ? nil : .cancelling
+      return isActive && !isDone && plan(leftBy: verb) == nil ? nil : .cancelling
     case .postponing: return .postponing
     default: break
     }

@@ -74,6 +74,7 @@ struct GraphMentions {
     {
       return true
     }
+    if isMargin(token) { return true }
     // “refused *by return*”
     if syntax.lower(token) == "return", syntax.preposition(of: token) == "by",
       syntax.dependent(of: token, .det, .nmodPoss, .amod) == nil
@@ -214,6 +215,7 @@ struct GraphMentions {
   private func isNoEvent(_ token: Int) -> Bool {
     if isSign(token) || isBeforeHyphen(token) || isCondition(token) || isYetToBe(token)
       || opensAlternative(token) || isManner(token) || isEstimate(token)
+      || syntax.relation(token) == .aux
     {
       return true
     }

@@ -2,6 +2,14 @@ import TextModel
 import Testing
 
 @Suite struct `Which word is the predicate` {
+  @Test func `what somebody did nothing but do was done`() throws {
+    let parse = try Parse("In May she did nothing but polish the bells.")
+    #expect(try parse.role(of: "she") == "nsubj polish")
+    #expect(try parse.role(of: "May") == "obl polish")
+    let plain = try Parse("In May she did nothing but the bells.")
+    #expect(try plain.role(of: "she") == "nsubj did")
+  }
+
   @Test func `a headline tells of one who does two things`() throws {
     let parse = try Parse("Norwell opens glass mill, announces second plant")
     #expect(try parse.role(of: "Norwell") == "nsubj opens")

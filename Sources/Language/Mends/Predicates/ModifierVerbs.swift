@@ -92,6 +92,28 @@ enum ModifierVerbs {
     }
   }
 
+  /// Makes an irregular past behind *and* what the subject did next, where it was taken for an adjective before a noun.
+  ///
+  /// In *he was flown out at noon and underwent surgery*, he underwent it. *In sleet and frozen rain* stays.
+  static func openIrregulars(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.conj), tree.mayHave(.amod) else { return }
+    for deed in tree.sentence.dropFirst(3).dropLast() {
+      let (noun, joint) = (tree[deed].head, deed - 1)
+      guard tree[deed].tag == .jj, tree[deed].relation == .amod, noun > deed,
+        tree[noun].relation == .conj, tree.lower(joint) == "and",
+        EventLexicon.shared.exception(tree.lower(deed), "v") != nil,
+        !EventLexicon.shared.isAdjective(tree.lower(deed)),
+        let first = clauseBefore(noun, tree), tree.hasSubject(first)
+      else { continue }
+      tree.tag(deed, as: .vbd, .verb)
+      tree.hang(deed, on: first, as: .conj)
+      tree.hang(noun, on: deed, as: .obj)
+      tree[joint].head = deed
+      tree.rehang(
+        tree.words(behind: noun), from: first, to: deed, only: .obl, .oblUnmarked, .conj)
+    }
+  }
+
   /// Makes a past tense behind *and* and before a name what the subject did next, where it was taken for a word about the name.
   ///
   /// In *they searched the flat and arrested Holm*, they arrested Holm: no participle stands before a name by itself.
