@@ -54,16 +54,14 @@ extension StatusReader {
       }
   }
 
-  /// Whether what an infinitive tells has not come so far: “has *yet* to *open*”, “is still to *open*”, “had *yet* to *open*”.
+  /// Whether what an infinitive tells has not come so far: “has *yet* to *open*”, “had *yet* to *open*”.
   ///
-  /// - Leaves alone: “has to *open*”, “is to *open*”, “may *yet* have to *open*”.
+  /// - Leaves alone: “has to *open*”, “may *yet* have to *open*”.
   func isYetToCome(_ deed: Int, by verb: Int) -> Bool {
-    guard ["have", "be", "remain"].contains(syntax.lemma(verb)), verb < deed,
-      VerbGroup(of: verb, in: syntax).modal == nil
+    guard syntax.lemma(verb) == "have", verb < deed, VerbGroup(of: verb, in: syntax).modal == nil
     else { return false }
-    return (verb + 1..<deed).contains { word in
-      (syntax.lower(word) == "yet" || syntax.lower(word) == "still" && syntax.lemma(verb) != "have")
-        && word + 1 < deed && syntax.tag(word + 1) == .to
+    return (verb + 1..<deed).contains {
+      syntax.lower($0) == "yet" && $0 + 1 < deed && syntax.tag($0 + 1) == .to
     }
   }
 

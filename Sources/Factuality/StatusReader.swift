@@ -90,13 +90,13 @@ public struct StatusReader {
   /// What a predicate decides about its theme, where it decides at all.
   private func verdict(_ verb: Int) -> GovernorClass? {
     if governor.saysNothingCame(verb) { return .cancelling }
-    if suspendsPlan(verb) { return .cancelling }
+    if suspendsPlan(verb) || plan(leftBy: verb) != nil { return .cancelling }
     switch governor.classify(verb) {
     // “The army *withdrew*” calls nothing off.
     case .cancelling:
       let isActive = syntax.tag(verb) != .vbn || syntax.dependent(of: verb, .aux) != nil
       let isDone = syntax.dependent(of: verb, .obj, .nsubjPass) != nil
-      return isActive && !isDone && plan(leftBy: verb) == nil ? nil : .cancelling
+      return isActive && !isDone ? nil : .cancelling
     case .postponing: return .postponing
     default: break
     }

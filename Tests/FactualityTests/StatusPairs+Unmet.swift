@@ -13,6 +13,9 @@ extension StatusPair {
     .init(
       "supper", "A supper had been arranged for 3 May, but the hosts withdrew.", .negated,
       "A supper had been held on 3 May, but the hosts withdrew.", .occurred),
+    .init(
+      "meeting", "A meeting had been fixed for 4 June, but the union pulled out.", .negated,
+      "A meeting had been held on 4 June, but the union pulled out.", .occurred),
     // What would have been, with words put in
     .init(
       "sent",
