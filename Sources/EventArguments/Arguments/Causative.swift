@@ -18,7 +18,8 @@ extension Syntax {
   public func causative(of participle: Int) -> Causative? {
     guard tag(participle) == .vbn, [.xcomp, .ccomp].contains(relation(participle)),
       let verb = head(participle), lemma(verb) == "have", verb < participle,
-      let object = (dependents(of: verb, .obj)
+      let object =
+        (dependents(of: verb, .obj)
         + dependents(of: participle, .nsubjPass, .nsubj)).first(where: {
           $0 > verb && $0 < participle
         }), let causer = subject(of: verb)
