@@ -182,6 +182,7 @@ enum TreeMender {
     InsertedClauses.returnTimes,
     ReducedRelatives.leaveReducedClauses,
     NameBoundaries.setApart,
+    Appositions.joinPlurals,
     Appositions.joinOffices,
     Appositions.takeLast,
     Appositions.joinAgents,
