@@ -356,4 +356,13 @@ import Testing
     let plain = try Parse("The funds stolen from the church were found.")
     #expect(try plain.role(of: "funds") == "nsubj:pass found")
   }
+
+  @Test func `who explained something is who asked for more`() throws {
+    let parse = try Parse(
+      "She explained that Bo Lind had allowed it by telephone, and asked for a day to find the letter."
+    )
+    #expect(try parse.role(of: "asked") == "conj explained")
+    let plain = try Parse("She explained that Bo Lind had allowed it by telephone and left.")
+    #expect(try plain.role(of: "allowed") == "ccomp explained")
+  }
 }

@@ -188,4 +188,12 @@ import Testing
     let plain = try Parse("Max Orr signed in July and won medals.")
     #expect(try plain.role(of: "medals") == "obj won")
   }
+
+  @Test func `an office may begin with what is done in it`() throws {
+    let parse = try Parse("She became purchasing manager in 2021.")
+    #expect(try parse.role(of: "manager") == "xcomp became")
+    #expect(try parse.role(of: "purchasing") == "compound manager")
+    let plain = try Parse("She began managing hotels in 2021.")
+    #expect(try plain.role(of: "managing") == "xcomp began")
+  }
 }

@@ -2,6 +2,24 @@ internal import TextModel
 
 /// Finite verbs that a tree takes for a word inside a noun phrase.
 enum ModifierVerbs {
+  /// Makes a form in *-ing* behind *became* a part of the office that it stands before: *became purchasing manager in May*.
+  static func joinOffices(_ tree: inout SentenceTree) {
+    for gerund in tree.sentence.dropFirst().dropLast()
+    where tree[gerund].tag == .vbg && tree[gerund].relation == .xcomp {
+      let (verb, office) = (tree[gerund].head, gerund + 1)
+      guard verb == gerund - 1, tree.sentence.contains(verb),
+        ["became", "become", "becomes", "becoming", "remained", "elected", "appointed", "made"]
+          .contains(tree.lower(verb)),
+        tree[office].tag == .nn, tree[office].head == gerund, tree[office].relation == .obj,
+        tree.namesSomebody(office)
+      else { continue }
+      tree.hang(office, on: verb, as: .xcomp)
+      tree.rehang(tree.words(behind: office), from: gerund, to: verb)
+      tree.hang(gerund, on: office, as: .compound)
+      tree.tag(gerund, as: .nn, .noun)
+    }
+  }
+
   /// Gives a finite verb the noun right before it for a subject, where it was taken for a part of a compound.
   ///
   /// In *a landslide damages the road*, the last word of no compound is a verb.
