@@ -54,6 +54,37 @@ extension StatusReader {
       }
   }
 
+  /// Whether what an infinitive tells has not come so far: “has *yet* to *open*”, “had *yet* to *open*”.
+  ///
+  /// - Leaves alone: “has to *open*”, “may *yet* have to *open*”.
+  func isYetToCome(_ deed: Int, by verb: Int) -> Bool {
+    guard syntax.lemma(verb) == "have", verb < deed, VerbGroup(of: verb, in: syntax).modal == nil
+    else { return false }
+    return (verb + 1..<deed).contains {
+      syntax.lower($0) == "yet" && $0 + 1 < deed && syntax.tag($0 + 1) == .to
+    }
+  }
+
+  /// What had been fixed for a day before somebody drew back from it: “a *supper* had been arranged for 3 May, but the host
+  /// *withdrew*”.
+  ///
+  /// - Leaves alone: “the *supper* was held on 3 May, but the host *withdrew*”, “but the host withdrew *his money*”.
+  func plan(leftBy verb: Int) -> Int? {
+    guard syntax.relation(verb) == .conj, syntax.isVerb(verb),
+      ["withdraw", "cancel", "pull", "back", "call", "cry"].contains(syntax.lemma(verb)),
+      governor.classify(verb) == .cancelling
+        || syntax.dependent(of: verb, .obj) == nil
+          && ["out", "off"].contains(governor.particle(of: verb)),
+      syntax.dependent(of: verb, .obj, .auxPass) == nil,
+      VerbGroup(of: verb, in: syntax).negation == nil,
+      syntax.dependents(of: verb, .cc).contains(where: { syntax.lower($0) == "but" }),
+      case let first = syntax.firstConjunct(of: verb), first < verb,
+      Appointment.fixesDay(syntax.lemma(first)),
+      let noun = syntax.dependent(of: first, .nsubjPass), syntax.isNoun(noun)
+    else { return nil }
+    return noun
+  }
+
   /// Whether a noun names words that somebody takes back, which were said: “*withdrew* his *statement*”.
   ///
   /// - Leaves alone: “*withdrew* her *bid*”, of which nothing came.

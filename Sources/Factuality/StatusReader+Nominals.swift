@@ -231,6 +231,11 @@ extension StatusReader {
     default:
       return nil
     }
+    // “accused the *cook of theft*”
+    let accuser = relation == .nmod && syntax.relation(head) == .obj ? syntax.head(head) : head
+    if relation != .obj, let accuser, isCharge(syntax.preposition(of: token), by: accuser) {
+      return .init(.possible, rule: "status.accused", cue: accuser)
+    }
     if let act = acts[head], act.kind == .cancelling, selectsByPreposition(token, head),
       governor.saysNothingCame(act.verb) || status(of: act.verb).status == .occurred
     {
@@ -261,6 +266,8 @@ extension StatusReader {
         guard syntax.lemma(head) == "announce" else { return nil }
         return .init(happened ? .planned : above.status, rule: "status.announced", cue: head)
       case .factive, .believing, .ending: return nil
+      // “a *rumour* that they had fled was *denied*”: there was a rumour
+      case .denying where Self.claims.contains(syntax.lemma(token)): return nil
       // “did not *attend* the meeting”, “*missed* the trial”, which took place
       case .implicative where isPresupposed(token, by: head): return nil
       case .negativeImplicative where isPresupposed(token, by: head): return nil

@@ -69,15 +69,17 @@ extension StatusReader {
       verb < participle,
       let marker = syntax.dependents(of: participle, .mark, .case).first
     else { return nil }
-    let isCharge =
-      switch syntax.lemma(verb) {
-      case "accuse", "suspect", "acquit", "clear", "exonerate", "absolve":
-        syntax.lower(marker) == "of"
-      case "charge": syntax.lower(marker) == "with"
-      case "indict", "prosecute", "try", "arraign": syntax.lower(marker) == "for"
-      default: false
-      }
-    return isCharge ? verb : nil
+    return isCharge(syntax.lower(marker), by: verb) ? verb : nil
+  }
+
+  /// Whether a verb and its preposition only say of what somebody is thought guilty, or found not to be: “*accused of* theft”.
+  func isCharge(_ preposition: String?, by verb: Int) -> Bool {
+    switch syntax.lemma(verb) {
+    case "accuse", "suspect", "acquit", "clear", "exonerate", "absolve": preposition == "of"
+    case "charge": preposition == "with"
+    case "indict", "prosecute", "try", "arraign": preposition == "for"
+    default: false
+    }
   }
 
   private func fragment(_ token: Int, _ group: VerbGroup) -> StatusReading {
@@ -113,6 +115,10 @@ extension StatusReader {
     }
     if let verb = TimeLeft.verb(leaving: token, in: syntax) {
       return .init(.possible, rule: "status.time-left", cue: verb)
+    }
+    if isYetToCome(token, by: head) {
+      return .init(
+        above.status == .negated ? .possible : .negated, rule: "status.yet-to", cue: head)
     }
     if lemma == "have", group.form == .infinitive {
       let status: EventStatus =

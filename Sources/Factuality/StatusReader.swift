@@ -52,7 +52,7 @@ public struct StatusReader {
       }
       guard let kind = verdict(token) else { continue }
       if kind == .cancelling, let plan = plan(takenUpBy: token) { acts[plan] = (kind, token) }
-      guard let theme = resolver.theme(of: token) else { continue }
+      guard let theme = plan(leftBy: token) ?? resolver.theme(of: token) else { continue }
       if kind == .cancelling,
         hadBegun(theme, whenEndedBy: token) || isSaid(theme, takenBackBy: token)
       {
@@ -90,7 +90,7 @@ public struct StatusReader {
   /// What a predicate decides about its theme, where it decides at all.
   private func verdict(_ verb: Int) -> GovernorClass? {
     if governor.saysNothingCame(verb) { return .cancelling }
-    if suspendsPlan(verb) { return .cancelling }
+    if suspendsPlan(verb) || plan(leftBy: verb) != nil { return .cancelling }
     switch governor.classify(verb) {
     // “The army *withdrew*” calls nothing off.
     case .cancelling:

@@ -110,8 +110,12 @@ struct CastFinder {
 
   /// Lets a described person go by the name beside: “her *coach*, Ann Lee”, “*Secretary* … Lee”.
   private func preferNamesInApposition(_ cast: inout Cast) {
-    for token in syntax.text.tokens.indices where isNominal(token) {
-      if let own = cast.ofToken[token], own.contains(where: { cast.isNamed[$0] }) {
+    // “took the *name* Berg”, which is nobody
+    for token in syntax.text.tokens.indices
+    where isNominal(token) && !["name", "surname"].contains(syntax.lemma(token)) {
+      if let own = cast.ofToken[token], own.contains(where: { cast.isNamed[$0] }),
+        !isOffice(token, own, cast)
+      {
         // “the king's *son*, Olaf”, who was known for the same man already
         let names = syntax.dependents(of: token, .appos).compactMap { cast.ofToken[$0] }
         if names.contains(own) { cast.describing.remove(token) }
@@ -131,6 +135,17 @@ struct CastFinder {
         break
       }
     }
+  }
+
+  /// Whether what was taken for a name is an office of somebody named beside it: “the *Minister of Mines*, Ida Berg”.
+  private func isOffice(_ token: Int, _ own: [Int], _ cast: Cast) -> Bool {
+    EventLexicon.shared.isPerson(syntax.lower(token))
+      && own.allSatisfy { cast.participants[$0].name.hasPrefix(syntax.text.form(token)) }
+      && syntax.dependents(of: token, .appos).contains {
+        cast.ofToken[$0].map { named in
+          named != own && named.allSatisfy { cast.participants[$0].kind == .person }
+        } ?? false
+      }
   }
 
   /// Those named together with the first whom a plural means: “the brothers Olaf *and Bo Holm*”.

@@ -74,6 +74,7 @@ struct GraphBuilder {
       !shown.contains($0.relation.source) || !shown.contains($0.relation.target)
     }
     BoundsInference.narrow(&events, by: relations)
+    BoundsInference.closeReversals(&events, by: relations)
     let chronology = Chronology(events: events, candidates: relations)
     var graph = EventGraph(
       documents: [

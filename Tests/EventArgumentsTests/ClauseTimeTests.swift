@@ -47,6 +47,18 @@ import Testing
   }
 
   @Test(arguments: [
+    Example("What changed her mind was a robbery in May 1990.", "changed", "1990-05"),
+    Example("She moved after a robbery in May 1990, which shut the shop.", "shut", "1990-05"),
+    Example("She moved after a robbery in May 1990, which she hated.", "hated", ""),
+    Example("On his arrival in 1924 the house was sold.", "arrival", "1924"),
+    Example("Upon her abdication in 1924 the castle was sold.", "abdication", "1924"),
+    Example("She spoke on a revolt in May 1924.", "revolt", ""),
+  ])
+  func `a thing brought forward or gone on about gives its time`(_ example: Example) throws {
+    #expect(try Reading(example.text).date(of: example.event) == example.expected)
+  }
+
+  @Test(arguments: [
     Example("By the summer of 2018 the abbey owed a fortune.", "owed", "2018-22"),
     Example("By the summer of 2018 the abbey had paid a fortune.", "paid", "within ../2018-22"),
     Example("By the summer of 2018 the abbey paid a fortune.", "paid", "within ../2018-22"),

@@ -66,6 +66,11 @@ import Testing
       try !links(in: text).contains { $0.contains("by adverb.") || $0.contains("by reaction") })
   }
 
+  @Test func `what had been rebuilt before answers to nothing behind it`() throws {
+    let found = try links(in: "The mill, which had been rebuilt in brick, burned on Monday.")
+    #expect(!found.contains { $0.hasSuffix("by reaction") })
+  }
+
   @Test func `later in a row of verbs of a relative clause counts from the verb before`() throws {
     let found = try links(
       in: "The pair, who met in 1950 and divorced seven years later, fought until 1983.")

@@ -105,7 +105,8 @@ extension StatusReader {
     }
     if Self.claims.contains(syntax.lemma(subject)) {
       let own = syntax.dependents(of: subject, .acl, .ccomp, .aclRelcl).first {
-        $0 < predicate
+        // “the bank *denied reports* that it had closed”
+        ($0 < predicate || subject > predicate)
           && (syntax.relation($0) != .aclRelcl || syntax.marker(of: $0) == "that")
       }
       if let own { return (own, status) }
@@ -159,7 +160,13 @@ extension StatusReader {
       default: break
       }
     }
-    guard isDenied else { return nil }
+    guard isDenied else {
+      // “rumours that they had fled were *denied*”
+      return governor.classify(predicate) == .denying && syntax.isVerb(predicate)
+        && syntax.dependent(of: predicate, .nsubjPass, .obj).map {
+          Self.claims.contains(syntax.lemma($0))
+        } ?? false ? .negated : nil
+    }
     switch syntax.lemma(predicate) {
     case "verify", "confirm", "substantiate", "corroborate": return .possible
     case "bear": return governor.particle(of: predicate) == "out" ? .possible : nil
@@ -178,7 +185,7 @@ extension StatusReader {
     return own ?? (first == predicate ? nil : syntax.dependent(of: first, .nsubjPass, .nsubj))
   }
 
-  private static let claims: Set<String> = [
+  static let claims: Set<String> = [
     "claim", "report", "rumour", "rumor", "allegation", "story", "account", "assertion",
     "statement",
   ]

@@ -38,12 +38,34 @@ extension StatusReader {
     guard ["expect", "await", "anticipate", "forecast"].contains(syntax.lemma(verb)),
       group.isPassive, !group.isPerfect, group.modal == nil, group.negation == nil,
       syntax.dependent(of: verb, .nsubjPass) != nil,
-      syntax.dependent(of: verb, .xcomp, .ccomp, .oblAgent) == nil
+      syntax.dependent(of: verb, .xcomp, .ccomp) == nil,
+      !syntax.dependents(of: verb, .oblAgent).contains(where: { !isDay($0) })
     else { return false }
-    return syntax.dependents(of: verb, .obl, .oblUnmarked).contains {
+    return syntax.dependents(of: verb, .obl, .oblUnmarked, .oblAgent).contains {
       ["in", "on", "at", "for", "by", "before", "around", nil].contains(syntax.preposition(of: $0))
-        && (syntax.tag($0) == .cd
-          || syntax.dependents(of: $0, .nmodUnmarked, .nummod).contains { syntax.tag($0) == .cd })
+        && isDay($0)
     }
   }
+
+  /// Whether a noun names a time on the calendar: “3 May”, “the end of *March*”, “the middle of *2027*”.
+  private func isDay(_ noun: Int) -> Bool {
+    if syntax.tag(noun) == .cd
+      || syntax.dependents(of: noun, .nmodUnmarked, .nummod).contains(where: {
+        syntax.tag($0) == .cd
+      })
+    {
+      return true
+    }
+    guard ["end", "middle", "beginning", "start", "close"].contains(syntax.lower(noun)) else {
+      return false
+    }
+    return syntax.dependents(of: noun, .nmod).contains {
+      [.cd, .nnp].contains(syntax.tag($0)) || Self.terms.contains(syntax.lower($0))
+    }
+  }
+
+  private static let terms: Set<String> = [
+    "week", "month", "quarter", "year", "spring", "summer", "autumn", "fall", "winter", "decade",
+    "day", "season", "term",
+  ]
 }

@@ -30,6 +30,33 @@ struct BoundsInference {
     narrow(&events, by: told) { $0?.basis ?? .inferred == .inferred }
   }
 
+  /// Lets what was called off have been so no later than the day that had been fixed for it.
+  ///
+  /// - Reads: “a launch planned for 3 May was *called off*. The rocket flew the next day.”
+  /// - Leaves alone: what says itself when it was called off.
+  static func closeReversals(
+    _ events: inout [Event], by relations: [(relation: Relation, tier: Int)]
+  ) {
+    let places = Dictionary(
+      zip(events.map(\.id), events.indices), uniquingKeysWith: { first, _ in first })
+    for (relation, _) in relations
+    where relation.kind == .reversal && relation.rule == "status.cancelled" {
+      guard let plan = places[relation.source], let reversal = places[relation.target],
+        events[plan].status == .negated, let day = events[plan].time, !day.within,
+        day.basis != .inferred, let end = day.edtf.bounds.latest
+      else { continue }
+      let own = events[reversal].time
+      guard own.map({ $0.within && $0.basis == .inferred }) ?? true,
+        (own?.edtf.bounds.latest).map({ $0 > end }) ?? true,
+        (own?.edtf.bounds.earliest).map({ $0 < end }) ?? true,
+        let edtf = interval(TimeBounds(earliest: own?.edtf.bounds.earliest, latest: end))
+      else { continue }
+      events[reversal].time = EventTime(
+        edtf: edtf, within: true, basis: .inferred, rule: "time.bounds",
+        evidence: day.evidence, from: (own?.from ?? []) + [relation.id])
+    }
+  }
+
   private static func narrow(
     _ events: inout [Event], by relations: [(relation: Relation, tier: Int)],
     where isOpen: (EventTime?) -> Bool

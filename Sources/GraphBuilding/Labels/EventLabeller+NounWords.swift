@@ -172,15 +172,33 @@ extension EventLabeller {
       where isPart(noun) && syntax.preposition(of: dependent) == "of" && dependent > noun
         && syntax.tag(dependent) != .wp:  // “a third of *what* he had paid”
         tokens += syntax.dependents(of: dependent, .case) + core(of: dependent)
+      case .nmod
+      where syntax.tag(noun) == .cd && syntax.tag(dependent) == .cd
+        && syntax.preposition(of: dependent) == "to":
+        tokens += [noun + 1, dependent]  // “by 97 *to 22*”
       case .nmod where dependent == noun + 2 && isHyphen(noun + 1):
         tokens += [noun + 1, dependent]  // “at eighty-*eight*”
       case .compoundPrt: tokens.append(dependent)
+      case .appos where dependent == noun + 1 && ["name", "surname"].contains(syntax.lemma(noun)):
+        tokens += core(of: dependent)  // “took the name *Berg*”
       default: break
       }
     }
     return outsideBrackets(tokens, noun).filter {
       (!isTime($0) || isPartOfWord($0) || isTime(noun)) && !(opensDate($0) && !isTime(noun))
     }
+  }
+
+  /// Whether a word or another of its hyphened word is a number or an adjective: “a *9-year-old* girl”.
+  func isQualifying(_ token: Int) -> Bool {
+    var (first, last) = (token, token)
+    while first > 1, token - first < 6, isHyphen(first - 1) || isHyphen(first) { first -= 1 }
+    while last + 1 < syntax.text.tokens.count, last - token < 6,
+      isHyphen(last) || isHyphen(last + 1)
+    {
+      last += 1
+    }
+    return (first...last).contains { [.cd, .jj].contains(syntax.tag($0)) }
   }
 
   /// Whether a hyphen stands between two words without a space.

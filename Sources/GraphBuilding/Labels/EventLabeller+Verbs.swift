@@ -69,6 +69,11 @@ extension EventLabeller {
         if syntax.dependents(of: verb, .aux).contains(where: { syntax.tag($0) == .vb }) {
           tokens.append(dependent)
         }
+      // “Holm *did* lock it”
+      case .aux
+      where syntax.lower(dependent) == "did" && group.negation == nil
+        && syntax.subject(of: verb).map { $0 < dependent } ?? false:
+        tokens.append(dependent)
       case .aux where isGoing(verb):
         tokens.append(dependent)  // “*was* going to be arrested”
       case .aux, .auxPass:

@@ -362,12 +362,21 @@ final class EventLabeller {
 
   /// The name of whom a word refers to, or the thing that a pronoun takes up.
   func standIn(_ token: Int) -> String? {
+    // “took the *name* Berg”
+    if syntax.relation(token) == .appos, let noun = syntax.head(token),
+      ["name", "surname", "title", "nickname"].contains(syntax.lemma(noun))
+    {
+      return nil
+    }
     if let name = names[token] { return name }
     guard let noun = antecedents[token] else { return nil }
     if let name = names[noun] { return name }
     var words = LabelWords(syntax)
     words.add(core(of: noun).filter { !isQualifying($0) })
-    let word = syntax.lower(token)
+    // “*twenty-two* were admitted”
+    let word =
+      isHyphen(token - 1)
+      ? "\(syntax.lower(token - 2))-\(syntax.lower(token))" : syntax.lower(token)
     if LabelPronouns.counts.contains(word) { return word + " " + words.inMiddle }
     if LabelPronouns.ordinals.contains(word) { return word + " of " + words.inMiddle }
     if syntax.tag(token) == .cd { return word + " " + words.inMiddle }
@@ -377,17 +386,5 @@ final class EventLabeller {
   /// Whether a label shows already the noun that a pronoun takes up: “the new *version* brings *it* up to date”.
   func takesUpShown(_ pronoun: Int, _ words: LabelWords) -> Bool {
     antecedents[pronoun].map(words.tokens.contains) ?? false
-  }
-
-  /// Whether a word or another of its hyphened word is a number or an adjective: “a *9-year-old* girl”.
-  private func isQualifying(_ token: Int) -> Bool {
-    var (first, last) = (token, token)
-    while first > 1, token - first < 6, isHyphen(first - 1) || isHyphen(first) { first -= 1 }
-    while last + 1 < syntax.text.tokens.count, last - token < 6,
-      isHyphen(last) || isHyphen(last + 1)
-    {
-      last += 1
-    }
-    return (first...last).contains { [.cd, .jj].contains(syntax.tag($0)) }
   }
 }

@@ -20,4 +20,16 @@ extension GraphMentions {
     else { return nil }
     return sense.eventShare >= 100 ? noun : nil
   }
+
+  /// Whether a noun only says by how much something was won or lost: “was defeated by a single *vote*”, “won by two *goals*”.
+  ///
+  /// - Leaves alone: “was settled by a *vote*”, “was decided by a second *vote*”.
+  func isMargin(_ token: Int) -> Bool {
+    guard ["vote", "goal", "run", "stroke"].contains(syntax.lemma(token)), syntax.isNoun(token),
+      [.obl, .oblAgent].contains(syntax.relation(token)), syntax.preposition(of: token) == "by"
+    else { return false }
+    return syntax.dependents(of: token, .nummod, .amod).contains {
+      syntax.tag($0) == .cd || ["single", "lone"].contains(syntax.lower($0))
+    }
+  }
 }

@@ -1,3 +1,5 @@
+package import TextModel
+
 /// Verbs by who does what they tell.
 package enum Deed {
   /// Whether only persons and bodies do what a verb tells: “it *sued*”, “they *agreed*”.
@@ -5,6 +7,16 @@ package enum Deed {
 
   /// Whether a verb tells that somebody ordered something, which he has others do: “*ordered* that he be held”.
   package static func isOrder(_ lemma: String) -> Bool { orders.contains(lemma) }
+
+  /// Whether *it* only stands for what is made known behind it: “let *it* be known that he would sell”.
+  package static func isAnnounced(_ pronoun: Int, in text: AnalysedText) -> Bool {
+    guard pronoun > 0, pronoun + 3 < text.tokens.count, text.lower(pronoun) == "it",
+      ["let", "make"].contains(text.lemma(pronoun - 1))
+    else { return false }
+    let known = text.lower(pronoun + 1) == "be" ? pronoun + 2 : pronoun + 1
+    return ["known", "clear", "plain"].contains(text.lower(known))
+      && text.lower(known + 1) == "that"
+  }
 
   private static let ofSomebody: Set<String> = [
     "marry", "decide", "agree", "refuse", "sign", "hire", "sue", "vote", "ask", "think", "believe",

@@ -27,7 +27,10 @@ struct AdverbSieve: Sieve {
           TemporalLink(other, .before, frame, confidence: 80, rule: "adverb.next", cue: next))
       }
       if Reactions.contains(syntax.lemma(token)), syntax.isVerb(token),
-        VerbGroup(of: token, in: syntax).isFinite, let other = antecedent(of: frame, reading)
+        case let group = VerbGroup(of: token, in: syntax), group.isFinite,
+        // “the mill, which *had been rebuilt*, burned”
+        syntax.relation(token) != .aclRelcl || !group.isPerfect,
+        let other = antecedent(of: frame, reading)
       {
         found.append(
           TemporalLink(other, .before, frame, confidence: 82, rule: "reaction", cue: token))

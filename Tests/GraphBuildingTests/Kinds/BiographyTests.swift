@@ -111,7 +111,8 @@ import Testing
     let graph = try story(
       "Holm had Berg locked in a cellar and then left.", created: nil)
     let locked = try graph.event("locked")
-    #expect(locked.label == "Berg locked in cellar")
+    #expect(locked.label == "Holm had Berg locked in cellar")
+    #expect(locked.participants.count == 2)
     let perfect = try story("Holm had locked Berg in a cellar.", created: nil)
     #expect(try perfect.event("locked").label.hasPrefix("Holm had locked Berg"))
   }

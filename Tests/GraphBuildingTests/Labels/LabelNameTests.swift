@@ -369,4 +369,17 @@ import Testing
     let graph = try story("A nurse heard him being beaten in May.")
     #expect(try !graph.event("beaten").label.contains("Nurse beaten"))
   }
+
+  @Test func `an office goes by the name beside it`() throws {
+    let graph = try story("The Minister of Mines, Olga Brenn, resigned on 4 May 1930.")
+    #expect(try graph.event("resigned").label == "Olga Brenn resigned")
+    let alone = try story("The Minister of Mines resigned on 4 May 1930.")
+    #expect(try alone.event("resigned").label == "Minister resigned")
+  }
+
+  @Test func `a name that is taken is nobody`() throws {
+    let graph = try story("In 1950 Hugh Pell took the name Berg. Anna Berg left in 1951.")
+    #expect(try graph.event("took").label == "Hugh Pell took name Berg")
+    #expect(try graph.event("took").participants.count == 1)
+  }
 }

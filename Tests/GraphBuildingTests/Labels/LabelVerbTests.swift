@@ -80,4 +80,29 @@ import Testing
   func `a label keeps what belongs together`(text: String, word: String, label: String) throws {
     #expect(try story(text, created: nil).event(word).label == label)
   }
+
+  @Test(arguments: [
+    (
+      "Forty people fell ill in May 2011. Twenty-three were taken away.", "taken",
+      "Twenty-three people taken away"
+    ),
+    (
+      "The motion was rejected on 15 May 1950 by 97 to 22.", "rejected",
+      "Motion rejected by 97 to 22"
+    ),
+    ("No fort had a longer siege than this. It was burned in 1402.", "burned", "It was burned"),
+    (
+      "Grocers sneered in 1920; one refused to see them.", "refused",
+      "One of grocers refused to see them"
+    ),
+    (
+      "In 1923 Berg let it be known that he would sell the mill.", "let",
+      "Berg let it be known he would sell mill"
+    ),
+    ("In 391 Holm had the temple demolished.", "demolished", "Holm had temple demolished"),
+    ("In 1850 the king had him thrown into prison.", "thrown", "King had him thrown into prison"),
+  ])
+  func `a label says no more than its sentence`(text: String, word: String, label: String) throws {
+    #expect(try story(text, created: nil).event(word).label == label)
+  }
 }

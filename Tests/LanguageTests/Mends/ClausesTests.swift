@@ -36,6 +36,37 @@ import Testing
     #expect(try clause.role(of: "death") != "obl opened")
   }
 
+  @Test func `what stands behind a thought put in belongs to the verb before it`() throws {
+    let parse = try Parse("The blaze began, experts now believe, with a spark from a kettle.")
+    #expect(try parse.role(of: "spark") == "obl began")
+    let clause = try Parse("The blaze began, and experts now believe with one voice.")
+    #expect(try clause.role(of: "voice") != "obl began")
+  }
+
+  @Test func `what was done during an occasion brought forward is what is told`() throws {
+    let parse = try Parse("It was during this short visit that Ann found the key to the chest.")
+    #expect(try parse.role(of: "visit") == "obl found")
+    let plain = try Parse("It was after a war that ruined the town.")
+    #expect(try plain.role(of: "war") != "obl ruined")
+  }
+
+  @Test func `a time behind a colon opens the clause behind it`() throws {
+    let parse = try Parse(
+      "What raised the alarm was a flood: in March 1987 a miller noticed a row of posts.")
+    #expect(try parse.role(of: "March") == "obl noticed")
+    let list = try Parse("She won three medals: in May, in June and in July.")
+    #expect(try list.role(of: "May") != "obl noticed")
+  }
+
+  @Test func `words put in behind the subject of a condition leave it one`() throws {
+    let parse = try Parse(
+      "Had the parcel, ready by noon, been sent by rail, the pilot might have been warned.")
+    #expect(try parse.role(of: "sent") == "advcl warned")
+    #expect(try parse.role(of: "parcel") == "nsubj:pass sent")
+    let plain = try Parse("He had the parcel, ready by noon, sent by rail.")
+    #expect(try plain.role(of: "sent").hasPrefix("advcl") == false)
+  }
+
   @Test func `what after governs is no part of the name behind it`() throws {
     let parse = try Parse("Two days after his arrest Holm was charged.")
     #expect(try parse.role(of: "arrest") == "obl charged")
@@ -324,5 +355,14 @@ import Testing
     #expect(try parse.role(of: "funds") == "obj stealing")
     let plain = try Parse("The funds stolen from the church were found.")
     #expect(try plain.role(of: "funds") == "nsubj:pass found")
+  }
+
+  @Test func `who explained something is who asked for more`() throws {
+    let parse = try Parse(
+      "She explained that Bo Lind had allowed it by telephone, and asked for a day to find the letter."
+    )
+    #expect(try parse.role(of: "asked") == "conj explained")
+    let plain = try Parse("She explained that Bo Lind had allowed it by telephone and left.")
+    #expect(try plain.role(of: "allowed") == "ccomp explained")
   }
 }

@@ -237,4 +237,12 @@ import Testing
     #expect(try parse.role(of: "voted") == "conj posted")
     #expect(try parse.role(of: "lasted") == "acl:relcl talk")
   }
+
+  @Test func `a participle in commas tells of the subject before it`() throws {
+    let parse = try Parse(
+      "Her claim was refused, and her appeal, lodged two days later, was never heard.")
+    #expect(try parse.role(of: "lodged") == "acl appeal")
+    let plain = try Parse("Her claim was refused, and she lodged an appeal.")
+    #expect(try plain.role(of: "lodged") == "conj refused")
+  }
 }

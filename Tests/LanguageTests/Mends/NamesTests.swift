@@ -91,4 +91,13 @@ import Testing
     let text = try analysed("They Told Us He Was Well: The Case of Holm")
     #expect(text.names.allSatisfy { text.string($0.tokens) != "Us" })
   }
+
+  @Test func `a bare plural in commas is what somebody was`() throws {
+    let parse = try Parse(
+      "They won only because Orlo, finalists the year before, had lost a player.")
+    #expect(try parse.role(of: "Orlo") == "nsubj lost")
+    #expect(try parse.role(of: "finalists") == "appos Orlo")
+    let verb = try Parse("Orlo wins the cup, the paper says.")
+    #expect(try verb.role(of: "Orlo") == "nsubj wins")
+  }
 }

@@ -2,6 +2,14 @@ import TextModel
 import Testing
 
 @Suite struct `Which word is the predicate` {
+  @Test func `what somebody did nothing but do was done`() throws {
+    let parse = try Parse("In May she did nothing but polish the bells.")
+    #expect(try parse.role(of: "she") == "nsubj polish")
+    #expect(try parse.role(of: "May") == "obl polish")
+    let plain = try Parse("In May she did nothing but the bells.")
+    #expect(try plain.role(of: "she") == "nsubj did")
+  }
+
   @Test func `a headline tells of one who does two things`() throws {
     let parse = try Parse("Norwell opens glass mill, announces second plant")
     #expect(try parse.role(of: "Norwell") == "nsubj opens")
@@ -179,5 +187,13 @@ import Testing
     #expect(try parse.role(of: "medals") == "obj promised")
     let plain = try Parse("Max Orr signed in July and won medals.")
     #expect(try plain.role(of: "medals") == "obj won")
+  }
+
+  @Test func `an office may begin with what is done in it`() throws {
+    let parse = try Parse("She became purchasing manager in 2021.")
+    #expect(try parse.role(of: "manager") == "xcomp became")
+    #expect(try parse.role(of: "purchasing") == "compound manager")
+    let plain = try Parse("She began managing hotels in 2021.")
+    #expect(try plain.role(of: "managing") == "xcomp began")
   }
 }

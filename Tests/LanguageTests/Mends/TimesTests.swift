@@ -207,4 +207,13 @@ import Testing
     let plain = try Parse("She took a house, and the spring of 1959 was warm.")
     #expect(try plain.role(of: "spring") == "nsubj warm")
   }
+
+  @Test func `who scores with seconds left is left by nobody`() throws {
+    let parse = try Parse(
+      "With ten seconds left Ida Kemp, Anna's younger sister, made the catch that won it.")
+    #expect(try parse.role(of: "Ida") == "nsubj made")
+    #expect(try parse.role(of: "left") == "acl seconds")
+    let plain = try Parse("With ten guards she left Oslo.")
+    #expect(try plain.role(of: "left") == "root")
+  }
 }

@@ -95,3 +95,22 @@ func `a number tells which one, and a mountain is nobody`(text: String, part: St
   let text = try marked(text)
   #expect(text.contains(part), "\(text)")
 }
+
+@Test(arguments: [
+  ("The owner, Per Holm, knew nothing. His driver admitted that he had slept.", "he{driver} had"),
+  ("The owner, Per Holm, knew nothing. His driver said that he had slept.", "he{Per Holm} had"),
+  ("Clara Voss bought a ring in Rome in 1920. It was old.", "It was old"),
+  ("Clara Voss saw Rome in 1920. It was old.", "It{Rome} was old"),
+  (
+    "Karl Holm fell ill. While he was ill, the captain, Bo Berg, led the side. He left.",
+    "He{Bo Berg} left"
+  ),
+  (
+    "Ines Falk left. Rosa Kern was born in Oslo. She fled with her two sons.",
+    "her{Rosa Kern} two sons{two sons}"
+  ),
+])
+func `a clause tells whom a pronoun means`(text: String, part: String) throws {
+  let text = try marked(text)
+  #expect(text.contains(part), "\(text)")
+}

@@ -22,9 +22,20 @@ extension LabelPronouns {
     return mayAct || !isOnlyHandled && !deeds.contains(where: isOfPersons) ? rival : nil
   }
 
+  /// The subject of a verb, or of the one that it completes.
+  func subject(above verb: Int) -> Int? {
+    if let subject = syntax.subject(of: verb) { return subject }
+    guard syntax.relation(verb) == .xcomp else { return nil }
+    return syntax.head(verb).flatMap(syntax.subject)
+  }
+
   /// Whether a subject can do what a verb tells: things neither sue nor agree.
   func canDo(_ subject: Int, _ verb: Int) -> Bool {
     let lemma = syntax.lemma(subject)
+    // “*No rule* lasted longer than this. It was …”: nothing is *no rule*.
+    if syntax.dependents(of: subject, .det).contains(where: { syntax.lower($0) == "no" }) {
+      return false
+    }
     return !Deed.isOfSomebody(syntax.lemma(verb)) || syntax.dependent(of: verb, .auxPass) != nil
       || names[subject] != nil || EventLexicon.shared.isGroup(lemma)
       || EventLexicon.shared.isPerson(lemma)

@@ -89,7 +89,8 @@ struct LabelPronouns {
       return known(pronoun, found) ?? onlyRival(before: pronoun, isOneOfMany)
     }
     guard syntax.tag(pronoun) == .prp || Self.elliptic.contains(syntax.lower(pronoun)),
-      let verb = syntax.head(pronoun), syntax.relation(pronoun) != .expl
+      let verb = syntax.head(pronoun), syntax.relation(pronoun) != .expl,
+      !Deed.isAnnounced(pronoun, in: syntax.text)
     else { return nil }
     switch syntax.lower(pronoun) {
     case "it":
@@ -97,6 +98,8 @@ struct LabelPronouns {
       if let deed = deedDecided(on: pronoun, verb) { return deed }
       return taken(by: pronoun, verb, isThing)
     case "them":
+      // “The bankers laughed; *one* refused to see *them*”
+      if let subject = subject(above: verb), isSomeOfThem(subject) { return nil }
       return taken(by: pronoun, verb, isSeveral)
     case "they": return severalTaken(by: pronoun, verb)
     case "others", "some", "many":
@@ -364,22 +367,6 @@ struct LabelPronouns {
     return [.nn, .nnp].contains(syntax.tag(token))
       && !EventLexicon.shared.isPerson(syntax.lemma(token)) && names.kind(of: token) != .person
       && !isCrew(token)
-  }
-
-  /// Whether a noun means several persons together: “the *pair*”.
-  func isCrew(_ token: Int) -> Bool {
-    syntax.isNoun(token) && ParticipantNouns.isCrew(syntax.lemma(token))
-  }
-
-  func isSeveral(_ token: Int) -> Bool {
-    if ["they", "them", "these", "those"].contains(syntax.lower(token)) { return true }
-    return syntax.tag(token) == .nns || syntax.tag(token) == .nnps
-      || (syntax.isNoun(token) && syntax.dependent(of: token, .conj).map(syntax.isNoun) ?? false)
-  }
-
-  /// Whether a noun names several that can be told one by one, which *police* does not.
-  private func isOneOfMany(_ token: Int) -> Bool {
-    syntax.tag(token) == .nns && syntax.lower(token) != "police"
   }
 
   private func isSomebody(_ token: Int) -> Bool {

@@ -59,12 +59,13 @@ enum Conditions {
   /// the condition is none of her saying.
   private static func openInverted(at had: Int, _ tree: inout SentenceTree) -> Bool {
     let (isHad, isWere) = (tree.lower(had) == "had", tree.lower(had) == "were")
-    guard let comma = tree.comma(in: tree.words(behind: had)),
-      let subject = (had + 1..<comma).first(where: {
+    let tags: [PennTag] = isHad ? [.vbn, .vbd] : [.vb, .vbp]
+    guard let first = tree.comma(in: tree.words(behind: had)),
+      let subject = (had + 1..<first).first(where: {
         tree.isNoun($0) || [.prp, .cd, .dt].contains(tree[$0].tag) && tree[$0].relation != .det
       }),
-      let participle = conditionVerb(
-        in: subject + 1..<comma, isHad ? [.vbn, .vbd] : [.vb, .vbp], tree),
+      case let (start, comma) = span(from: subject + 1, to: first, tags, tree),
+      let participle = conditionVerb(in: start..<comma, tags, tree),
       !isWere || tree[participle - 1].tag == .to,
       let claim = isHad ? claim(behind: comma, tree) : predicate(behind: comma, tree)
     else { return false }
@@ -92,6 +93,19 @@ enum Conditions {
     tree.rehang(tree.words(behind: comma), from: subject, to: claim)
     tree.rehang(tree.words(behind: comma), from: had, to: claim)
     return true
+  }
+
+  /// Where the predicate of a condition stands, and the comma that ends it, which is not the first where something is put in
+  /// behind the subject: “had the *note*, ready by noon, *been sent*, …”.
+  private static func span(
+    from start: Int, to comma: Int, _ tags: [PennTag], _ tree: SentenceTree
+  ) -> (start: Int, comma: Int) {
+    guard conditionVerb(in: start..<comma, tags, tree) == nil,
+      let close = tree.comma(in: tree.words(behind: comma)),
+      let end = tree.comma(in: tree.words(behind: close)),
+      conditionVerb(in: close + 1..<end, tags, tree) != nil
+    else { return (start, comma) }
+    return (close + 1, end)
   }
 
   /// Puts a closing *had* with its participle below the claim before it, where *had* was taken for the verb.

@@ -1,6 +1,6 @@
 internal import TextModel
 
-/// Clauses with *as* that a sentence puts in between commas.
+/// Clauses that a sentence puts in between commas.
 enum InsertedClauses {
   /// Gives what stands behind a clause put in with *as* to the verb before it.
   ///
@@ -19,6 +19,30 @@ enum InsertedClauses {
         comma - marker <= 7
       else { continue }
       tree.rehang(tree.words(behind: comma), from: verb, to: main)
+    }
+  }
+
+  /// Gives what stands behind a clause of thinking put in between commas to the verb before it.
+  ///
+  /// In *the blaze began, experts now believe, with a spark*, nobody believes with a spark. *It burned, she said, and left* stays.
+  static func leaveThoughts(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.parataxis) else { return }
+    var repairs = 0
+    for verb in tree.sentence.dropFirst(3).dropLast(2)
+    where repairs < TreeMender.repairs && tree[verb].relation == .parataxis
+      && tree[verb + 1].tag == .comma
+    {
+      repairs += 1
+      let main = tree[verb].head
+      guard tree.sentence.contains(main), main < verb, tree[main].partOfSpeech == .verb,
+        tree.hasTense(verb) || [.vbp, .vbz].contains(tree[verb].tag),
+        let comma = (max(main, verb - 6)..<verb).last(where: { tree[$0].tag == .comma }),
+        tree.hasDependent(of: verb, in: comma + 1..<verb, .nsubj),
+        !tree.hasDependent(of: verb, in: tree.words(behind: verb), .obj, .ccomp, .xcomp)
+      else { continue }
+      tree.rehang(
+        tree.words(behind: verb + 1), from: verb, to: main, only: .obl, .oblUnmarked, .advcl,
+        .oblAgent)
     }
   }
 }

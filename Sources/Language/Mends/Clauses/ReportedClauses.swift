@@ -2,6 +2,27 @@ internal import TextModel
 
 /// Clauses behind a verb of saying that are not what is said, though a tree takes them for it.
 enum ReportedClauses {
+  /// Joins a verb of saying behind a comma and *and* to the one before, where it was joined to what that says somebody had done.
+  ///
+  /// In *she said that he had left, and asked for a day*, he asked nothing. *She said that he had come, and had asked* stays.
+  static func joinSayings(_ tree: inout SentenceTree) {
+    for saying in tree.sentence.dropFirst(6) where tree[saying].relation == .conj {
+      let content = tree[saying].head
+      guard [.vbd, .vbn].contains(tree[saying].tag), tree.sentence.contains(content),
+        tree[saying - 1].relation == .cc, tree[saying - 2].tag == .comma,
+        ["asked", "said", "added", "warned", "urged", "demanded", "promised", "told", "offered"]
+          .contains(tree.lower(saying)),
+        tree[content].relation == .ccomp, !tree.hasSubject(saying),
+        !tree.hasDependent(of: saying, .aux, .auxPass),
+        tree.sentence.contains(where: { tree[$0].head == content && tree.lower($0) == "had" }),
+        case let first = tree[content].head, tree.sentence.contains(first), tree.isReport(first),
+        tree.hasSubject(first)
+      else { continue }
+      tree[saying].head = first
+      tree[saying].tag = .vbd
+    }
+  }
+
   /// Joins a past tense to the verb of saying, where it was joined to what is said, of whose subject it cannot be told.
   ///
   /// In *the judge said that the hearing had failed and ordered a retrial*, no hearing orders, and in *she told him that he must

@@ -26,6 +26,40 @@ enum WhatClefts {
     }
   }
 
+  /// Makes the verb behind *it was during … that* the predicate, which the occasion brought forward says the time of.
+  ///
+  /// In *it was during that visit that Ann met him*, she met him during the visit. *It was after a war that ruined them* stays.
+  static func openOccasions(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.cop) else { return }
+    var repairs = 0
+    for it in tree.sentence.dropLast(6)
+    where repairs < TreeMender.repairs && tree.lower(it) == "it"
+      && ["was", "is"].contains(tree.lower(it + 1))
+    {
+      repairs += 1
+      let (copula, marker) = (it + 1, it + 2)
+      let noun = tree[marker].head
+      guard ["during", "before", "after"].contains(tree.lower(marker)),
+        tree[marker].relation == .case, noun > marker, tree.isNoun(noun), !tree.namesTime(noun),
+        tree[copula].relation == .cop, tree[copula].head == noun,
+        let that = tree.words(behind: noun).prefix(12).first(where: { tree.lower($0) == "that" }),
+        tree.comma(in: noun..<that) == nil, case let verb = tree[that].head, verb > that,
+        tree[verb].partOfSpeech == .verb, tree.hasTense(verb),
+        [.aclRelcl, .acl, .ccomp, .advcl].contains(tree[verb].relation),
+        (noun..<that).contains(tree[verb].head),
+        tree.hasDependent(of: verb, in: that + 1..<verb, .nsubj, .nsubjPass)
+      else { continue }
+      tree.hang(verb, inPlaceOf: noun)
+      tree.hang(noun, on: verb, as: .obl)
+      tree.hang(it, on: verb, as: .dep)
+      tree.hang(copula, on: verb, as: .dep)
+      tree.hang(that, on: verb, as: .dep)
+      tree.rehang(tree.words(before: it), from: noun, to: verb)
+      tree.rehang(
+        tree.words(behind: that), from: noun, to: verb, only: .punct, .conj, .parataxis, .advcl)
+    }
+  }
+
   /// Makes the verb behind *what* the predicate, of what the sentence brings forward.
   ///
   /// In *what ruined the mill was a flood*, a flood ruined it, and in *what he built was a boat*, he built a boat. Where nothing

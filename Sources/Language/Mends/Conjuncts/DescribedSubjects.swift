@@ -30,6 +30,26 @@ enum DescribedSubjects {
     }
   }
 
+  /// Gives a participle in commas to the subject right before it, where it was joined to the verb of the clause before.
+  ///
+  /// In *her claim failed, and her appeal, lodged in May, was heard*, no claim was lodged.
+  static func describeSubjects(_ tree: inout SentenceTree) {
+    for participle in tree.sentence.dropFirst(4).dropLast(2)
+    where tree[participle].relation == .conj && [.vbd, .vbn].contains(tree[participle].tag) {
+      let subject = participle - 2
+      guard tree[participle - 1].tag == .comma, tree.isSubject(subject),
+        [.nn, .nns].contains(tree[subject].tag), case let verb = tree[subject].head,
+        verb > participle, tree[participle].head < subject,
+        !tree.hasDependent(of: participle, .nsubj, .nsubjPass, .aux, .auxPass, .obj, .cc),
+        let comma = tree.comma(in: participle..<verb),
+        comma + 1 == verb
+          || tree[comma + 1].head == verb
+      else { continue }
+      tree.hang(participle, on: subject, as: .acl)
+      tree[participle].tag = .vbn
+    }
+  }
+
   /// Joins a clause behind *and* and a time to the main clause, where it was hung on a relative clause between.
   ///
   /// In *a note was read, and two days later, at a meeting that lasted until noon, they voted*, the meeting did not last because

@@ -59,11 +59,11 @@ enum SemicolonClauses {
   /// Gives the phrase right behind a semicolon to the clause there, whose subject stands right behind it.
   ///
   /// In *he left; at nine she sang* and *they sued; after a trial that May the judge ruled*, she was nine and the ruling came
-  /// after the trial. *He left; in May, a bad month that June resembled* stays.
+  /// after the trial. A colon is read as a semicolon: *it was a flood: in May a farmer saw it*. *He left; in May, a bad month that June resembled* stays.
   static func takeFronted(_ tree: inout SentenceTree) {
     var repairs = 0
     for semicolon in tree.sentence.dropFirst(2).dropLast(5)
-    where repairs < TreeMender.repairs && tree.lower(semicolon) == ";" {
+    where repairs < TreeMender.repairs && [";", ":"].contains(tree.lower(semicolon)) {
       repairs += 1
       let marker = semicolon + 1
       guard tree[marker].relation == .case, case let noun = tree[marker].head, noun > marker,
@@ -71,7 +71,7 @@ enum SemicolonClauses {
         [.obl, .nmod, .oblUnmarked].contains(tree[noun].relation),
         let subject = tree.words(behind: noun).prefix(8).first(where: {
           tree.isSubject($0) && tree[$0].head > $0
-        }), case let verb = tree[subject].head, tree.hasTense(verb), verb - subject < 5,
+        }), case let verb = tree[subject].head, tree.hasTense(verb), verb - subject < 8,
         tree.comma(in: noun..<subject) == nil
       else { continue }
       let pointer = noun + 1

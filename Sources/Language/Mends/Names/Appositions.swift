@@ -2,6 +2,32 @@ internal import TextModel
 
 /// Names between commas that a tree hangs on a word further off than the one they stand beside or are joined to.
 enum Appositions {
+  /// Sets a bare plural in commas beside the name before it, where it was taken for a verb.
+  ///
+  /// In *Lund, winners the year before, had lost it*, nobody *winners*. *Lund wins, the paper says* stays.
+  static func joinPlurals(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .vbz) else { return }
+    for plural in tree.sentence.dropFirst(2).dropLast(3) where tree[plural].tag == .vbz {
+      let name = plural - 2
+      guard tree[plural - 1].tag == .comma, tree[name].tag == .nnp, tree.isSubject(name),
+        tree[name].head == plural,
+        EventLexicon.shared.isPerson(Lemmatiser().noun(tree.lower(plural))),
+        let comma = tree.comma(
+          in: plural + 1..<min(plural + 9, tree.sentence.upperBound)),
+        case let start = comma + 1, tree.sentence.contains(start), tree.isFinite(start),
+        case let verb = tree.isAuxiliary(start) ? tree[start].head : start,
+        tree.sentence.contains(verb), verb >= start, !tree.hasSubject(verb)
+      else { continue }
+      tree.hang(verb, inPlaceOf: plural)
+      tree.rehang(tree.words(before: name), from: plural, to: verb)
+      tree.rehang(tree.words(behind: comma), from: plural, to: verb)
+      tree.hang(name, asSubjectOf: verb)
+      tree.hang(plural, on: name, as: .appos)
+      tree.tag(plural, as: .nns, .noun)
+      return
+    }
+  }
+
   /// Sets a name in commas beside the person right before, where it was hung on another one joined to him.
   ///
   /// In *the abbot and his steward, Ada Holm, fled*, Ada Holm is the steward. Leaves alone: *the abbot and his steward, Ada Holm

@@ -2,6 +2,24 @@ internal import TextModel
 
 /// Finite verbs that a tree takes for a word inside a noun phrase.
 enum ModifierVerbs {
+  /// Makes a form in *-ing* behind *became* a part of the office that it stands before: *became purchasing manager in May*.
+  static func joinOffices(_ tree: inout SentenceTree) {
+    for gerund in tree.sentence.dropFirst().dropLast()
+    where tree[gerund].tag == .vbg && tree[gerund].relation == .xcomp {
+      let (verb, office) = (tree[gerund].head, gerund + 1)
+      guard verb == gerund - 1, tree.sentence.contains(verb),
+        ["became", "become", "becomes", "becoming", "remained", "elected", "appointed", "made"]
+          .contains(tree.lower(verb)),
+        tree[office].tag == .nn, tree[office].head == gerund, tree[office].relation == .obj,
+        tree.namesSomebody(office)
+      else { continue }
+      tree.hang(office, on: verb, as: .xcomp)
+      tree.rehang(tree.words(behind: office), from: gerund, to: verb)
+      tree.hang(gerund, on: office, as: .compound)
+      tree.tag(gerund, as: .nn, .noun)
+    }
+  }
+
   /// Gives a finite verb the noun right before it for a subject, where it was taken for a part of a compound.
   ///
   /// In *a landslide damages the road*, the last word of no compound is a verb.
@@ -89,6 +107,28 @@ enum ModifierVerbs {
       tree.hang(noun, on: deed, as: .obj)
       tree[joint].head = deed
       tree.rehang(tree.words(behind: noun), from: first, to: deed, only: .obl, .conj)
+    }
+  }
+
+  /// Makes an irregular past behind *and* what the subject did next, where it was taken for an adjective before a noun.
+  ///
+  /// In *he was flown out at noon and underwent surgery*, he underwent it. *In sleet and frozen rain* stays.
+  static func openIrregulars(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.conj), tree.mayHave(.amod) else { return }
+    for deed in tree.sentence.dropFirst(3).dropLast() {
+      let (noun, joint) = (tree[deed].head, deed - 1)
+      guard tree[deed].tag == .jj, tree[deed].relation == .amod, noun > deed,
+        tree[noun].relation == .conj, tree.lower(joint) == "and",
+        EventLexicon.shared.exception(tree.lower(deed), "v") != nil,
+        !EventLexicon.shared.isAdjective(tree.lower(deed)),
+        let first = clauseBefore(noun, tree), tree.hasSubject(first)
+      else { continue }
+      tree.tag(deed, as: .vbd, .verb)
+      tree.hang(deed, on: first, as: .conj)
+      tree.hang(noun, on: deed, as: .obj)
+      tree[joint].head = deed
+      tree.rehang(
+        tree.words(behind: noun), from: first, to: deed, only: .obl, .oblUnmarked, .conj)
     }
   }
 

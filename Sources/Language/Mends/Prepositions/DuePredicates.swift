@@ -4,19 +4,23 @@ internal import TextModel
 enum DuePredicates {
   /// Makes *due* the predicate, where it was taken for a preposition of the time behind it.
   ///
-  /// In *the report is due by the end of March*, the report is no end, and in *left at nine and was due in Oslo at ten*, nothing
-  /// was Oslo.
+  /// In *the report is due by the end of March*, the report is no end, in *left at nine and was due in Oslo at ten*, nothing
+  /// was Oslo, and in *had been due the previous autumn* nothing had been the autumn.
   static func openDues(_ tree: inout SentenceTree) {
     for due in tree.sentence.dropFirst(2).dropLast() {
       let time = tree[due].head
       guard tree.lower(due) == "due", [.case, .advmod, .amod].contains(tree[due].relation),
-        time > due + 1, ["by", "on", "in", "at", "within", "before"].contains(tree.lower(due + 1)),
+        time > due + 1,
+        ["by", "on", "in", "at", "within", "before"].contains(tree.lower(due + 1))
+          || ["the", "that", "this", "last", "next"].contains(tree.lower(due + 1))
+            && tree.namesTime(time),
         let copula = tree.dependent(of: time, in: tree.words(before: due), .cop),
         case let subject = tree.dependent(of: time, in: tree.words(before: copula), .nsubj),
         subject != nil || tree[time].relation == .conj
       else { continue }
       tree.hang(due, inPlaceOf: time)
-      tree.hang(time, on: due, as: .obl)
+      tree.hang(
+        time, on: due, as: tree[due + 1].partOfSpeech == .adposition ? .obl : .oblUnmarked)
       for word in [subject, copula].compactMap(\.self) { tree[word].head = due }
       if subject == nil { tree.rehang(tree.words(behind: time), from: time, to: due, only: .nmod) }
       for word in tree.sentence where word != due && tree[word].head == time {

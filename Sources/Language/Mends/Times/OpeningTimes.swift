@@ -2,6 +2,27 @@ internal import TextModel
 
 /// Times without a preposition that a tree takes for the subject of the clause they open.
 enum OpeningTimes {
+  /// Gives a verb the name behind a time that was left for a subject.
+  ///
+  /// In *with ten seconds left Ida Berg, a guard, scored*, no seconds left anybody.
+  static func returnFromRests(_ tree: inout SentenceTree) {
+    for left in tree.sentence.dropFirst(2).dropLast(2)
+    where ["left", "remaining"].contains(tree.lower(left)) {
+      let (time, name) = (left - 1, left + 1)
+      guard tree.isUnitOfTime(time), tree[left].relation == .advcl, tree[time].head == left,
+        let marker = tree.words(before: time).last(where: { tree.lower($0) == "with" }),
+        time - marker <= 3, tree[name].tag == .nnp, tree[name].head == left,
+        tree[name].relation == .obj, case let verb = tree[left].head, verb > name,
+        tree.sentence.contains(verb), !tree.hasSubject(verb)
+      else { continue }
+      tree.hang(name, asSubjectOf: verb)
+      tree.hang(time, on: verb, as: .obl)
+      tree.hang(marker, on: time, as: .case)
+      tree.hang(left, on: time, as: .acl)
+      tree[left].tag = .vbn
+    }
+  }
+
   /// Gives a verb the subject behind *in the end* or *in the event*, where it was hung on that.
   ///
   /// In *in the event sixty members agreed*, no event was of members. *In the event of a fire he ran* stays.

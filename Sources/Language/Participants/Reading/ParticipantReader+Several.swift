@@ -4,7 +4,11 @@ import TextModel
 extension ParticipantReader {
   /// Returns the participants of `the two leaders` or `both sides`.
   func several(_ expression: ReferringExpression, _ lemma: String) -> [Int]? {
-    guard expression.determiner == .definite else { return nil }
+    guard expression.determiner == .definite,
+      // “*her* two sons”
+      expression.tokens.lowerBound == 0
+        || ![.prpPossessive, .pos].contains(text.tokens[expression.tokens.lowerBound - 1].tag)
+    else { return nil }
     if let members = members(of: lemma, expression.number) { return members }
     let isSide = ParticipantNouns.isSide(lemma) || lemma == "both"
     if lemma == "party" { return litigants() ?? onlyTwo(at: expression.sentence) }

@@ -383,6 +383,7 @@ extension TimeAttacher {
   func isOccasion(_ token: Int) -> Bool {
     switch syntax.preposition(of: token) {
     case "in", "during", "at", "by": true
+    case "on", "upon": isTurn(token)
     case "with": syntax.head(token).map { syntax.lemma($0) != "charge" } ?? true
     default: false
     }

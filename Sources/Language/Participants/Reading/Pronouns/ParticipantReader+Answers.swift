@@ -74,6 +74,26 @@ extension ParticipantReader {
     }
   }
 
+  /// Returns whom the sentence before is about, where *he* would otherwise mean somebody of the clause that it opens with.
+  ///
+  /// - Reads: “While Holm was ill, the captain, *Bo Berg*, led them. *He* had meant to retire”.
+  /// - Leaves alone: whose life the text tells, and “Holm led them while Berg was ill. He …”.
+  func mainSubject(
+    insteadOf best: Int, for expression: ReferringExpression, among candidates: [Int]
+  ) -> Int? {
+    guard tree.isSubject(expression.head), life != best, expression.sentence > 0,
+      entries[best].lastSentence == expression.sentence - 1,
+      case let before = text.sentences[expression.sentence - 1].tokens,
+      let root = before.first(where: { text.tokens[$0].relation == .root }),
+      let subject = tree.subject(of: root), entries[best].lastToken < subject,
+      case let found = participants(at: subject), found.count == 1, let other = found.first,
+      other != best, candidates.contains(other), entries[other].isNamed,
+      case let clause = text.tokens[entries[best].lastToken].head, clause >= 0, clause < subject,
+      text.tokens[clause].relation == .advcl, tree.isSubject(entries[best].lastToken)
+    else { return nil }
+    return other
+  }
+
   /// Returns the one named as the subject of the sentence before, where *he* would otherwise mean somebody of earlier sentences.
   ///
   /// - Reads: “Holm saw smoke. He waited. The roofer, *Bo Berg*, had smelt it. *He* climbed down”.

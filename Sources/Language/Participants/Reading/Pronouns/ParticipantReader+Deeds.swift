@@ -54,6 +54,29 @@ extension ParticipantReader {
       && verb >= 0 && tree.object(ofVerb: verb) != nil
   }
 
+  /// Whether a clause is what somebody admitted or remembers, which is mostly of himself: “the driver admitted that *he* slept”.
+  func isOwnAccount(_ token: Int) -> Bool {
+    let verb = text.tokens[token].head
+    guard tree.isSubject(token), verb >= 0, text.tokens[verb].relation == .ccomp,
+      case let above = text.tokens[verb].head, above >= 0
+    else { return false }
+    return ["admit", "confess", "remember", "recall", "regret", "realise", "realize"]
+      .contains(text.lemma(above))
+  }
+
+  /// Whether a place was last told of as where somebody did something to a thing, which *it* then means: “bought a *ring* in Rome. It
+  /// was old”.
+  func isWhereabouts(_ entry: ParticipantEntry) -> Bool {
+    guard entry.kind == .place, text.tokens.indices.contains(entry.lastToken) else { return false }
+    let place = text.tokens[entry.lastToken]
+    guard [.obl, .nmod].contains(place.relation), place.head >= 0, place.head < entry.lastToken,
+      case let thing = place.relation == .nmod ? place.head : tree.object(ofVerb: place.head) ?? -1,
+      thing >= 0, thing < entry.lastToken
+    else { return false }
+    return text.tokens[thing].tag == .nn && text.tokens[thing].relation == .obj
+      && (thing..<entry.lastToken).contains { ["in", "at"].contains(text.lower($0)) }
+  }
+
   /// Returns who ordered, saw or heard what a pronoun stands in, and is not meant by it.
   ///
   /// - Reads: “The judge ordered that *he* be held”, “Holm heard *him* shout”.

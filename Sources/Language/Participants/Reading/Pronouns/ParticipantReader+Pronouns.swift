@@ -6,7 +6,11 @@ extension ParticipantReader {
     let token = expression.head
     let lower = text.lower(token)
     guard let kind = PronounKind(lower) else { return [] }
-    if text.tokens[token].relation == .expl || (kind == .it && isExpletive(token)) { return [] }
+    if text.tokens[token].relation == .expl
+      || (kind == .it && (isExpletive(token) || Deed.isAnnounced(token, in: text)))
+    {
+      return []
+    }
     let excluded =
       PronounKind.isReflexive(lower)
       ? []
@@ -50,6 +54,7 @@ extension ParticipantReader {
       if kind == .they, candidate.kind != .person, isOfPersons(token) { continue }
       if kind == .it, candidate.kind != .other, isOfThings(token) { continue }
       if kind == .it, candidate.kind == .place, takesEffect(token) || isHandled(token) { continue }
+      if kind == .it, isWhereabouts(candidate) { continue }
       if isDeedOfBodies, candidate.kind == .other { continue }
       if kind == .they, isNoDoer(candidate, of: token) { continue }
       if lower == "its", isAgreement(candidate), isOfBuildings(token) { continue }
@@ -58,7 +63,9 @@ extension ParticipantReader {
       if candidate.lastWasSubject { score += distance == 0 && isSubject ? 140 : 80 }
       if candidate.lastToken == latest { score += 40 }
       if isQuoted, lastSpeakers.contains(entry) { score += 150 }
-      if tellers.contains(entry) { score += kind == .it ? 250 : 120 }
+      if tellers.contains(entry) {
+        score += kind == .it ? 250 : isOwnAccount(token) ? 400 : 120
+      }
       // “drove *Holm* home and told *him*”
       if distance == 0, isObject, tree.isObject(candidate.lastToken) { score += 100 }
       // “*Holm’s* wife tried to revive *him*”
@@ -83,6 +90,9 @@ extension ParticipantReader {
     guard kind.gender != nil else { return [best.entry] }
     if let answer = answer(insteadOf: best.entry, for: expression, among: candidates) {
       return answer
+    }
+    if let subject = mainSubject(insteadOf: best.entry, for: expression, among: candidates) {
+      return [subject]
     }
     if let subject = lastSubject(insteadOf: best.entry, for: expression, among: candidates) {
       return [subject]
