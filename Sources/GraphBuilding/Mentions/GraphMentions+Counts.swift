@@ -32,4 +32,16 @@ extension GraphMentions {
       syntax.tag($0) == .cd || ["single", "lone"].contains(syntax.lower($0))
     }
   }
+
+  /// Whether a word only tells how much time there still was: “with ten seconds *left*”.
+  func isRest(_ token: Int) -> Bool {
+    syntax.lower(token) == "left" && syntax.relation(token) == .acl
+      && syntax.head(token).map { syntax.preposition(of: $0) == "with" } ?? false
+  }
+
+  /// Whether a word is a part of what an office is called: “the *purchasing* manager”.
+  func isInOffice(_ token: Int) -> Bool {
+    syntax.relation(token) == .compound && syntax.lower(token).hasSuffix("ing")
+      && syntax.head(token).map { EventLexicon.shared.isPerson(syntax.lemma($0)) } ?? false
+  }
 }

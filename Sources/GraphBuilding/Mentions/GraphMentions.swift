@@ -213,17 +213,7 @@ struct GraphMentions {
 
   /// Whether a word is a person or a preposition, which a model may take for an event: “its *rival*”, “*in* possession”.
   private func isNoEvent(_ token: Int) -> Bool {
-    // “the *purchasing* manager”, “with ten seconds *left*”
-    if syntax.relation(token) == .compound, let head = syntax.head(token),
-      EventLexicon.shared.isPerson(syntax.lemma(head)), syntax.lower(token).hasSuffix("ing")
-    {
-      return true
-    }
-    if syntax.lower(token) == "left", syntax.relation(token) == .acl,
-      syntax.head(token).map({ syntax.preposition(of: $0) == "with" }) ?? false
-    {
-      return true
-    }
+    if isInOffice(token) || isRest(token) { return true }
     if isSign(token) || isBeforeHyphen(token) || isCondition(token) || isYetToBe(token)
       || opensAlternative(token) || isManner(token) || isEstimate(token)
       || syntax.relation(token) == .aux && syntax.lemma(token) == "do"
