@@ -64,8 +64,10 @@ extension ParticipantReader {
       .contains(text.lemma(above))
   }
 
-  /// Whether a place was last told of as where somebody did something to a thing, which *it* then means: “bought a *ring* in Rome. It
-  /// was old”.
+  /// Whether a place was last told of as where somebody did something to a thing, which *it* then means.
+  ///
+  /// - Reads: “She bought a *ring* in Rome. It was old”.
+  /// - Leaves alone: “She saw *Rome*. It was old”.
   func isWhereabouts(_ entry: ParticipantEntry) -> Bool {
     guard entry.kind == .place, text.tokens.indices.contains(entry.lastToken) else { return false }
     let place = text.tokens[entry.lastToken]
