@@ -324,7 +324,7 @@ extension EventLabeller {
   /// Whether a pronoun would tell a reader nothing before an infinitive: “(we) to run a test”.
   private func isEmpty(_ subject: Int, before verb: Int) -> Bool {
     isUnknownPronoun(subject) && !VerbGroup(of: verb, in: syntax).isFinite
-      && !syntax.isVerb(subject)
+      && !syntax.isVerb(subject) && syntax.causative(of: verb) == nil
   }
 
   /// How much a phrase tells: places and partners before manner.

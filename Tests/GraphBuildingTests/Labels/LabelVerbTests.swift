@@ -100,6 +100,8 @@ import Testing
       "Berg let it be known he would sell mill"
     ),
     ("In 391 Holm had the temple demolished.", "demolished", "Holm had temple demolished"),
+    ("In 1950 Ida Holm had it pulled down.", "pulled", "Ida Holm had it pulled down"),
+    ("In 1950 she had it pulled down.", "pulled", "She had it pulled down"),
     ("In 1850 the king had him thrown into prison.", "thrown", "King had him thrown into prison"),
   ])
   func `a label says no more than its sentence`(text: String, word: String, label: String) throws {

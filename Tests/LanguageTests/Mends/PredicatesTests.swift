@@ -193,6 +193,11 @@ import Testing
     let parse = try Parse("She became purchasing manager in 2021.")
     #expect(try parse.role(of: "manager") == "xcomp became")
     #expect(try parse.role(of: "purchasing") == "compound manager")
+    let promoted = try Parse(
+      "He joined the firm as a clerk and was promoted to purchasing manager two years later.")
+    #expect(try promoted.role(of: "manager") == "obl promoted")
+    let guards = try Parse("She agreed to training guards in 2021.")
+    #expect(try guards.role(of: "training") != "compound guards")
     let plain = try Parse("She began managing hotels in 2021.")
     #expect(try plain.role(of: "managing") == "xcomp began")
   }

@@ -37,6 +37,20 @@ enum Auxiliaries {
     }
   }
 
+  /// Gives *had* the pronoun that somebody had something done to, where it was taken for the subject: *Holm had it pulled down*.
+  static func takeObjects(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .vbn), tree.mayHave(.xcomp) else { return }
+    for pronoun in tree.sentence.dropFirst().dropLast()
+    where tree[pronoun].tag == .prp && tree.isSubject(pronoun) {
+      let (having, deed) = (pronoun - 1, tree[pronoun].head)
+      guard ["had", "has", "have"].contains(tree.lower(having)), tree.hasSubject(having),
+        deed == pronoun + 1, tree[deed].tag == .vbn, tree[deed].relation == .xcomp,
+        tree[deed].head == having
+      else { continue }
+      tree.hang(pronoun, on: having, as: .obj)
+    }
+  }
+
   /// Makes a participle behind the object of *to have* what is to be done with it, where it was taken for a word about it.
   ///
   /// In *an application to have the evidence excluded*, it was not yet. *He is to have the room booked by Ann* stays.

@@ -2,6 +2,29 @@ internal import TextModel
 
 /// Finite verbs that a tree takes for a word inside a noun phrase.
 enum ModifierVerbs {
+  /// Makes a form in *-ing* behind *to* or *as* a part of the office that it stands before: *was promoted to purchasing manager*.
+  ///
+  /// A person without an article is nobody to whom something is done. *Agreed to training guards* stays.
+  static func joinPosts(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .vbg), tree.mayHave(.advcl) else { return }
+    for gerund in tree.sentence.dropFirst(2).dropLast()
+    where tree[gerund].tag == .vbg && tree[gerund].relation == .advcl {
+      let (verb, marker, office) = (tree[gerund].head, gerund - 1, gerund + 1)
+      guard tree.sentence.contains(verb), verb < marker, ["to", "as"].contains(tree.lower(marker)),
+        tree[marker].head == gerund, tree[office].tag == .nn, tree[office].head == gerund,
+        tree[office].relation == .obj, tree.namesSomebody(office),
+        !tree.sentence.contains(where: {
+          tree[$0].head == office && [.det, .nmodPoss].contains(tree[$0].relation)
+        })
+      else { continue }
+      tree.hang(office, on: verb, as: .obl)
+      tree.hang(marker, on: office, as: .case)
+      tree.rehang(tree.words(behind: office), from: gerund, to: verb)
+      tree.hang(gerund, on: office, as: .compound)
+      tree.tag(gerund, as: .nn, .noun)
+    }
+  }
+
   /// Makes a form in *-ing* behind *became* a part of the office that it stands before: *became purchasing manager in May*.
   static func joinOffices(_ tree: inout SentenceTree) {
     for gerund in tree.sentence.dropFirst().dropLast()
