@@ -139,6 +139,7 @@ struct NameClassifier {
     if run.tokens.count > 1, first == "Operation" { found.append((.other, 15)) }
     if let kind = lexicon.nameKind(form(run)) { found.append((kind, run.tokens.count > 1 ? 4 : 3)) }
     switch NameCues.kind(ofLast: text.lower(last)) {
+    case _ where isSomebodyNamed(first, text.lower(last), run): break
     case .organisation where run.tokens.count > 1: found.append((.organisation, 5))
     case .place where run.tokens.count > 1: found.append((.place, 4))
     case .other where run.tokens.count > 1: found.append((.other, 4))
@@ -170,6 +171,14 @@ struct NameClassifier {
     }
     found += context(run)
     return found
+  }
+
+  /// Whether a given name stands before a word that is a surname too: “*Ada Church*”.
+  ///
+  /// - Leaves alone: “Florence Castle”, which a town may give its name.
+  private func isSomebodyNamed(_ first: String, _ last: String, _ run: NameRun) -> Bool {
+    run.tokens.count == 2 && GivenNames.contains(first) && NameCues.isSurname(last)
+      && lexicon.nameKind(first) != .place
   }
 
   /// Whether a word that names nothing but persons, as far as is known, does something: “*Ingrid* joined the call”.

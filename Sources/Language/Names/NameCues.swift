@@ -129,8 +129,28 @@ enum NameCues {
     "pictures", "network", "networks", "communications", "international", "enterprises", "stores",
     "pharmaceuticals", "laboratoires", "constabulary", "tribunal", "secretariat", "lab", "nations",
     "rail", "media", "foods", "lines", "electronics", "software", "petroleum", "chemicals",
-    "daughters", "logistics", "haulage", "brewery", "breweries",
+    "daughters", "logistics", "haulage", "brewery", "breweries", "hydraulics", "robotics",
+    "dynamics", "plastics", "ceramics", "textiles", "optics", "aerospace", "aviation", "labs",
+    "shipping", "engineering", "construction", "foundry", "foundries", "pharma", "healthcare",
+    "energy", "capital", "ventures", "freight", "solutions", "consulting", "instruments",
+    "biosciences", "sciences", "biotech", "therapeutics", "genomics", "analytics", "diagnostics",
+    "semiconductors", "minerals", "mining", "metals", "shipyard", "shipyards",
+    "dairies", "bakeries", "publishing", "publishers", "trading", "properties", "builders",
+    "contractors", "architects", "solicitors", "advisers", "advisors", "brokers", "investments",
+    "financial", "assurance", "utilities", "telecom", "telecoms", "broadband", "broadcasting",
+    "films", "entertainment", "orchestra", "philharmonic", "ensemble", "choir", "opera", "ballet",
+    "observatory", "polytechnic", "infirmary", "clinic", "embassy", "consulate", "treasury",
+    "archive", "archives", "rovers", "wanderers", "athletic", "inspectorate", "registry",
   ]
+
+  /// Whether the last word of a name is a surname too: “Ada *Church*”.
+  static func isSurname(_ lower: String) -> Bool {
+    [
+      "church", "court", "post", "guard", "front", "mills", "steel", "park", "hill", "hills",
+      "lake", "castle", "bridge", "street", "springs", "falls", "tower", "west", "east", "north",
+      "bay", "day", "spring", "price", "field", "bank", "forces", "school", "sea", "port",
+    ].contains(lower)
+  }
 
   private static let placeEnds: Set<String> = [
     "river", "lake", "sea", "ocean", "bay", "gulf", "strait", "island", "islands", "mountain",

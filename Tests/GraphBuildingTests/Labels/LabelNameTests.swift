@@ -182,7 +182,7 @@ import Testing
       "Lina trained as a nurse. She came home when her mother broke her wrist in 2008.", "broke",
       "Lina’s mother broke wrist"
     ),
-    ("Lina lost her keys in May 2001.", "lost", "Lina lost keys"),
+    ("Lina lost her keys in May 2001.", "lost", "Lina lost her keys"),
   ])
   func `what is hers whose clause it is is not given to another`(
     text: String, word: String, label: String

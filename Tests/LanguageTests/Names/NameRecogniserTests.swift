@@ -26,6 +26,11 @@ func analysed(_ string: String) throws -> AnalysedText {
   ("In May Prime Minister Anna Lind left.", "person Anna Lind"),
   ("MILL CROSS, May 4, 2020 - The council met.", "place MILL CROSS"),
   ("Ingrid joined the call at noon.", "person Ingrid"),
+  (
+    "Ottilie Church sued Norvane Hydraulics.",
+    "person Ottilie Church; organisation Norvane Hydraulics"
+  ),
+  ("The visitors saw Alnor Church in May.", "organisation Alnor Church"),
   ("The Lind-Berg meeting failed. Lind blamed Berg. Berg left.", "other Lind; other Berg"),
 ])
 func `names are found with their kinds`(text: String, names: String) throws {
