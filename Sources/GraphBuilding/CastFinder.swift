@@ -27,9 +27,9 @@ struct CastFinder {
       let sentence = syntax.sentence(of: mention.head)
       if mention.form == .pronoun, mention.participants.count == 1,
         let last = mention.participants.first.flatMap({ lastSentence[$0] }), last < sentence,
-        namesSomebody(in: sentence, before: mention.head)
+        namesSomebody(in: sentence, before: mention.head, resolution)
           || (last < sentence - 1
-            && (namesSomebody(in: sentence - 1, before: mention.head)
+            && (namesSomebody(in: sentence - 1, before: mention.head, resolution)
               || namesOwner(in: sentence - 1, before: mention.head, resolution)))
       {
         continue
@@ -199,13 +199,15 @@ struct CastFinder {
   ]
 
   /// Whether a sentence speaks of one person by description, whom a pronoun after it may mean instead.
-  private func namesSomebody(in sentence: Int, before pronoun: Int) -> Bool {
+  private func namesSomebody(
+    in sentence: Int, before pronoun: Int, _ resolution: ParticipantResolution
+  ) -> Bool {
     guard sentence >= 0 else { return false }
     let clause = syntax.relation(pronoun) == .obj ? syntax.head(pronoun) : nil
     return syntax.text.sentences[sentence].tokens.clamped(to: (pronoun - 80)..<pronoun).contains {
       // “The judge fined *him*”: whoever does it is not whom it is done to.
       syntax.tag($0) == .nn && EventLexicon.shared.isPerson(syntax.lemma($0))
-        && !isBystander($0, pronoun)
+        && !isBystander($0, pronoun) && !isOfOtherGender($0, pronoun, resolution)
         && (clause == nil || syntax.head($0) != clause)
     }
   }
@@ -231,12 +233,27 @@ struct CastFinder {
     }
   }
 
+  /// Whether a noun means somebody whom a pronoun cannot: “the new *premier*, Bo Holm, … *she*”.
+  private func isOfOtherGender(
+    _ noun: Int, _ pronoun: Int, _ resolution: ParticipantResolution
+  ) -> Bool {
+    guard let isMale = Self.isMale[syntax.lower(pronoun)] else { return false }
+    let meant = resolution.mention(at: noun)?.participants ?? []
+    return meant.count == 1 && resolution.participants[meant[0]].isMale == !isMale
+  }
+
+  private static let isMale = [
+    "he": true, "him": true, "his": true, "she": false, "her": false,
+  ]
+
   /// Whether somebody is only brought in by the way, so that a later pronoun hardly means him.
   private func isBystander(_ noun: Int, _ pronoun: Int) -> Bool {
     Bystander.isAside(noun, in: syntax.text)
       || Bystander.isStaff(syntax.lemma(noun), whileCaredFor: pronoun, in: syntax.text)
       || Bystander.isOfOtherGender(noun, than: pronoun, in: syntax.text)
       || isParted(noun, from: pronoun)
+      // “*The first woman* there, *she* served for years”
+      || syntax.relation(noun) == .appos && syntax.head(noun) == pronoun
   }
 
   /// Whether a participle whose subject a pronoun is tells of somebody else: “Born to a *seamstress*, *she* left school”.

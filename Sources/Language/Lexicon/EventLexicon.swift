@@ -64,9 +64,20 @@ public struct EventLexicon: Sendable {
 
   /// Whether a noun mostly means a person: `minister`, `technician`.
   public func isPerson(_ lemma: String) -> Bool {
-    // Few servers wait at table, and few wards have a guardian.
-    nounSense(lemma).map { $0.personShare >= 128 && !["server", "ward"].contains(lemma) } ?? false
+    nounSense(lemma).map { $0.personShare >= 128 && !Self.isThing(lemma) } ?? false
   }
+
+  /// Whether a noun seldom means the person that the lexicon has in mind, who may only bear it for a name: “the *villa*”.
+  static func isThing(_ lemma: String) -> Bool { things.contains(lemma) }
+
+  /// Few servers wait at table, few wards have a guardian, and most of the others are surnames.
+  private static let things: Set<String> = [
+    "server", "ward", "atlas", "bannister", "browning", "crane", "diesel", "eddy", "firth", "ford",
+    "fry", "garland", "hawking", "heron", "hunt", "hydra", "lasso", "lodge", "lug", "mailer",
+    "mead", "medusa", "moor", "newton", "panacea", "pavlova", "peel", "piston", "polo", "popper",
+    "pueblo", "quiche", "riff", "scorpion", "siren", "sweet", "swift", "triton", "tutu", "venturi",
+    "vernier", "villa", "wain", "wasp", "waters", "wren", "zeppelin",
+  ]
 
   /// Whether a noun mostly means a group of people: `company`, `police`, `committee`.
   public func isGroup(_ lemma: String) -> Bool {

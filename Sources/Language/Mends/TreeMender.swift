@@ -50,6 +50,7 @@ enum TreeMender {
     DatesBeforeSubjects.partOccasions,
     DatesBeforeSubjects.leavePhrases,
     DatesBeforeSubjects.openObjects,
+    DatesBeforeSubjects.openSomebody,
     PrepositionalPhrases.tagCharges,
     PrepositionalPhrases.tagOffices,
     PrepositionalPhrases.raiseCopulas,
@@ -94,6 +95,7 @@ enum TreeMender {
     ConjoinedClauses.openFirstClauses,
     DatesBeforeSubjects.leaveYears,
     TimesBeforeNames.leaveTimes,
+    TimesBeforeNames.leaveMonths,
     TimesBeforeNames.leaveDays,
     TimesBeforeNames.leaveTitles,
     TimesBeforeNames.leaveNumbers,
@@ -234,6 +236,7 @@ enum TreeMender {
     RelativeConjuncts.leavePlaces,
     PluralVerbs.tagPredicates,
     VerbChains.raiseVerbs,
+    DescribedSubjects.setBeside,
     InsertedParticiples.findPredicate,
   ]
 

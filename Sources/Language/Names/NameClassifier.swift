@@ -282,6 +282,7 @@ struct NameClassifier {
     {
       found.append((.person, 4))
     }
+    if run.tokens.count == 2, isOwner(run) { found.append((.person, 5)) }
     if run.tokens.count == 1, isSomebody(run) { found.append((.person, 5)) }
     if run.tokens.count > 1, isLife(at: after) { found.append((.person, 4)) }
     if run.tokens.count > 1, isBirth(at: after) { found.append((.person, 12)) }
@@ -316,6 +317,19 @@ struct NameClassifier {
     }
     // “was *the mayor of* Lund”
     return hasCopula && NameCues.isTitle(lemma)
+  }
+
+  /// Whether a subject does something to what is *hers* or *his*: “*Vesa Orlo* lost *her* keys”.
+  private func isOwner(_ run: NameRun) -> Bool {
+    guard
+      let verb = run.tokens.map({ text.tokens[$0] }).first(where: { $0.relation == .nsubj })?.head,
+      verb >= run.tokens.upperBound
+    else { return false }
+    return (verb..<min(verb + 8, text.tokens.count)).contains {
+      let noun = text.tokens[$0].head
+      return ["her", "his"].contains(text.lower($0)) && text.tokens[$0].relation == .nmodPoss
+        && noun > $0 && text.tokens[noun].head == verb && text.tokens[noun].relation == .obj
+    }
   }
 
   /// Whether words tell what only persons do: “*was born*”, “*died*”, “*married*”.

@@ -69,7 +69,9 @@ struct NameRunFinder {
     guard ["jan", "june", "april", "may", "august", "dec"].contains(text.lower(token)),
       next < sentence.upperBound, text.tokens[next].tag == .nnp,
       text.words[text.tokens[next].word].shape.contains(.capitalised),
-      !NameCues.isCalendar(text.lower(next))
+      !NameCues.isCalendar(text.lower(next)),
+      // “on 7 *June* Holm left”
+      token == sentence.lowerBound || text.tokens[token - 1].tag != .cd
     else { return false }
     return text.tokens[next].relation == .flat && text.tokens[next].head == token
       || text.tokens[token].head == next

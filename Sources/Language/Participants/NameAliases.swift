@@ -29,7 +29,7 @@ struct NameAliases {
   }
 
   /// Reads all the names of a text.
-  init(text: AnalysedText) {
+  init(text: AnalysedText, genders: GenderVotes) {
     self.text = text
     var forms: [Form] = []
     var places: [String: Int] = [:]
@@ -72,6 +72,20 @@ struct NameAliases {
     }
     for form in sorted { place(form) }
     for name in text.names { addBirthName(name) }
+    learn(genders)
+  }
+
+  /// Takes for men and women those of whom only the clauses about them tell it.
+  private mutating func learn(_ genders: GenderVotes) {
+    var told: [Int: Set<Gender>] = [:]
+    for (key, genders) in genders.byKey {
+      guard let found = candidates[key], found.count == 1 else { continue }
+      told[found[0], default: []].formUnion(genders)
+    }
+    for (entry, genders) in told where genders.count == 1 {
+      guard entries[entry].kind == .person, entries[entry].gender == nil else { continue }
+      entries[entry].gender = genders.first
+    }
   }
 
   /// Lets somebody go by the surname of her birth: “Ann Lee (née *Berg*)”, “Ann Lee (born *Ann Berg*)”.
@@ -158,6 +172,7 @@ struct NameAliases {
         name: NameForm.fullNames[form.key] ?? form.name, kind: kind, isNamed: true)
       entry.gender = form.gender ?? Self.gender(form, kind)
       entry.expected = form.count
+      entry.firstNamed = form.first
       entry.isCompany = form.isCompany
       entries.append(entry)
       nameTokens.append(form.tokens)

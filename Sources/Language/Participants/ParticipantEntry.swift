@@ -35,6 +35,9 @@ struct ParticipantEntry {
   var lastInFull = -1
   var mentions: [Int] = []
 
+  /// The token at which the text first names it, or the largest number where it has no name.
+  var firstNamed = Int.max
+
   /// Mentions in the whole text, counted before reading.
   var expected = 0
 

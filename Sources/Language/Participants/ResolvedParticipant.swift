@@ -14,6 +14,9 @@ public struct ResolvedParticipant: Hashable, Sendable {
   /// Whether the participant is several people or things: `protesters`.
   public let isPlural: Bool
 
+  /// Whether a person is a man, nil where the text does not tell it.
+  public let isMale: Bool?
+
   /// The other names and the offices that the text gives, in order of first mention.
   public let aliases: [String]
 
@@ -22,13 +25,14 @@ public struct ResolvedParticipant: Hashable, Sendable {
 
   /// Creates a participant.
   public init(
-    name: String, kind: NameMention.Kind, isNamed: Bool, isPlural: Bool, aliases: [String],
-    mentions: [Int]
+    name: String, kind: NameMention.Kind, isNamed: Bool, isPlural: Bool,
+    isMale: Bool? = nil, aliases: [String], mentions: [Int]
   ) {
     self.name = name
     self.kind = kind
     self.isNamed = isNamed
     self.isPlural = isPlural
+    self.isMale = isMale
     self.aliases = aliases
     self.mentions = mentions
   }

@@ -16,6 +16,12 @@ package enum Vessel {
   /// Whether *she* is the subject of what no woman does: “*she* ran onto a reef”.
   package static func mustBe(_ pronoun: Int, in text: AnalysedText) -> Bool {
     guard let verb = verb(of: pronoun, in: text) else { return false }
+    if ["founder", "capsize"].contains(text.lemma(verb)) { return true }
+    // “*She* sank in May”, but “she sank into a chair”
+    if text.lemma(verb) == "sink" {
+      return verb + 1 == text.tokens.count
+        || !["into", "onto", "back"].contains(text.lower(verb + 1))
+    }
     return (verb + 1..<max(verb + 1, min(verb + 8, text.tokens.count))).contains {
       text.tokens[$0].head == verb && [.obj, .obl].contains(text.tokens[$0].relation)
         && ["reef", "rock", "shoal", "sandbank", "iceberg"].contains(text.lemma($0))

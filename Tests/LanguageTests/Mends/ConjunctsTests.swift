@@ -34,6 +34,17 @@ import Testing
   }
 
   @Test(arguments: [
+    ("The first woman in the guild, she led it for years.", "woman", "appos she"),
+    ("One of two women in the guild, she was mistaken for a clerk.", "One", "appos she"),
+    ("The woman in the guild said she led it for years.", "woman", "nsubj said"),
+  ])
+  func `a noun before a comma says what the pronoun behind it is`(
+    text: String, word: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: word) == role)
+  }
+
+  @Test(arguments: [
     (
       "On 3 May 1901 the mint collapsed and its warden, Otto Brand, was arrested.", "warden",
       "nsubj:pass arrested", "mint", "nsubj collapsed"

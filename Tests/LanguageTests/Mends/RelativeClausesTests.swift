@@ -92,6 +92,19 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Berg brought a lawyer from Lodge & Pike, who had not been told of it.", "told", "lawyer"),
+    (
+      "They wanted the head of Karl Berg, the mayor's choice for the harbour board, who raised it.",
+      "raised", "Karl"
+    ),
+  ])
+  func `who stands for a person and no firm`(
+    text: String, word: String, noun: String
+  ) throws {
+    #expect(try Parse(text).role(of: word) == "acl:relcl \(noun)")
+  }
+
+  @Test(arguments: [
     ("It burned; the house that replaced the old one was sold.", "house", "nsubj:pass sold"),
     ("It burned; the house that replaced the old one was sold.", "one", "obj replaced"),
     ("It burned; the house that he bought was sold.", "house", "nsubj:pass sold"),

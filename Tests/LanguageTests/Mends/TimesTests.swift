@@ -109,6 +109,14 @@ import Testing
     #expect(try floor.role(of: "third") != "obl slept")
   }
 
+  @Test(arguments: [
+    ("On 7 June Pell Rowan withdrew its offer.", "Pell"),
+    ("On 7 June Rowan withdrew its offer.", "Rowan"),
+  ])
+  func `nobody is called by the month of a day`(text: String, name: String) throws {
+    #expect(try Parse(text).role(of: name) == "nsubj withdrew")
+  }
+
   @Test func `a month that is a given name stays one`() throws {
     #expect(try Parse("In Leeds June Berg hinted at talks.").role(of: "June") != "obl hinted")
   }

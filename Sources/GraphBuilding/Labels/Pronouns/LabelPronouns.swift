@@ -23,6 +23,8 @@ struct LabelPronouns {
 
   var syntax: Syntax { reading.syntax }
 
+  private static let isMale = ["he": true, "him": true, "she": false, "her": false]
+
   /// Words that stand for some of those named before: “some pilots left, *others* stayed”.
   private static let elliptic: Set<String> = ["others", "some", "many"]
 
@@ -74,6 +76,13 @@ struct LabelPronouns {
 
   /// Whether a pronoun was not read as somebody or something else than a noun.
   private func agrees(_ pronoun: Int, with noun: Int) -> Bool {
+    if let isMale = Self.isMale[syntax.lower(pronoun)], names.kind(of: noun) == .person,
+      let somebody = names.cast.ofToken[noun]?.first,
+      case let given = names.cast.participants[somebody].name.prefix(while: { $0 != " " }),
+      GivenNames.isMale(String(given)) ?? isMale != isMale
+    {
+      return false
+    }
     guard let read = names.cast.ofToken[pronoun], let other = names.cast.ofToken[noun] else {
       return true
     }

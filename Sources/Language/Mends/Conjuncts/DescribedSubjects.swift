@@ -30,6 +30,29 @@ enum DescribedSubjects {
     }
   }
 
+  /// Sets a noun before a comma beside the pronoun behind it, where it was taken for the subject of the verb.
+  ///
+  /// In *the first woman there, she served for years*, she was the first woman.
+  static func setBeside(_ tree: inout SentenceTree) {
+    for pronoun in tree.sentence.dropFirst(3).dropLast()
+    where tree[pronoun].tag == .prp && ["he", "she", "it", "they"].contains(tree.lower(pronoun)) {
+      guard tree.isSubject(pronoun) || tree[pronoun].relation == .appos,
+        tree[pronoun - 1].tag == .comma,
+        let noun = tree.words(before: pronoun).first(where: {
+          tree.isSubject($0) && tree[$0].head > pronoun
+        }), [.nn, .nns].contains(tree[noun].tag) || tree.lower(noun) == "one",
+        (tree.sentence.lowerBound..<pronoun - 1).allSatisfy({ tree.isWithin($0, noun) }),
+        case let verb = tree[noun].head, verb - pronoun < 6,
+        (pronoun + 1..<verb).allSatisfy({
+          tree.isWithin($0, verb)
+            && (tree[$0].partOfSpeech != .verb || [.aux, .cop].contains(tree[$0].relation))
+        })
+      else { continue }
+      tree.hang(pronoun, asSubjectOf: verb)
+      tree.hang(noun, on: pronoun, as: .appos)
+    }
+  }
+
   /// Gives a participle in commas to the subject right before it, where it was joined to the verb of the clause before.
   ///
   /// In *her claim failed, and her appeal, lodged in May, was heard*, no claim was lodged.

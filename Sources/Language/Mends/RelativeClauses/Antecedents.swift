@@ -69,16 +69,36 @@ enum Antecedents {
     guard tree.mayHave(.aclRelcl) else { return }
     for clause in tree.sentence.dropFirst(4) where tree[clause].relation == .aclRelcl {
       let noun = tree[clause].head
-      guard tree.sentence.contains(noun), noun < clause, [.nn, .nns].contains(tree[noun].tag),
+      guard tree.sentence.contains(noun), noun < clause,
         let pronoun = (noun + 1..<clause).first(where: { [.wp, .wdt].contains(tree[$0].tag) }),
         tree[pronoun].head == clause, ["who", "which"].contains(tree.lower(pronoun)),
         case let tellsPersons = tree.lower(pronoun) == "who",
-        canBeTold(noun, ofPersons: !tellsPersons, tree),
-        !canBeTold(noun, ofPersons: tellsPersons, tree),
-        let other = nounBefore(noun, tree), canBeTold(other, ofPersons: tellsPersons, tree)
+        tellsPersons && isFirm(noun, tree)
+          || canBeTold(noun, ofPersons: !tellsPersons, tree)
+            && !canBeTold(noun, ofPersons: tellsPersons, tree),
+        let other = somebodyBefore(noun, ofPersons: tellsPersons, tree)
       else { continue }
       tree[clause].head = other
     }
+  }
+
+  /// Whether *&* stands in a name, or *from* before it: “a lawyer from *Lodge & Pike*, who …”.
+  private static func isFirm(_ name: Int, _ tree: SentenceTree) -> Bool {
+    guard tree[name].tag == .nnp, name + 1 < tree.sentence.upperBound else { return false }
+    return tree.lower(name + 1) == "&"
+      || tree.dependent(of: name, in: tree.words(before: name), .case).map(tree.lower) == "from"
+  }
+
+  /// The noun before that a relative pronoun can stand for, or the name that the one before is set beside.
+  private static func somebodyBefore(
+    _ noun: Int, ofPersons: Bool, _ tree: SentenceTree
+  ) -> Int? {
+    guard let other = nounBefore(noun, tree) else { return nil }
+    if canBeTold(other, ofPersons: ofPersons, tree) { return other }
+    // “the head of *Carl Moss*, the mayor's choice for the board, who …”
+    let name = tree[other].head
+    return ofPersons && tree[other].relation == .appos && tree.sentence.contains(name)
+      && name < other && tree[name].tag == .nnp ? name : nil
   }
 
   /// The noun that a phrase with a preposition stands right behind, or right behind its participle, wherever that hangs.

@@ -144,6 +144,22 @@ enum DatesBeforeSubjects {
     }
   }
 
+  /// Takes somebody right before a verb for its subject, who was taken for a time beside the time before.
+  ///
+  /// In *by Christmas the couple had left*, the couple is no Christmas. *In May the next day they left* stays.
+  static func openSomebody(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.oblUnmarked) else { return }
+    for noun in tree.sentence.dropFirst(3).dropLast() where tree[noun].relation == .oblUnmarked {
+      let verb = tree[noun].head
+      guard tree[noun].tag == .nn, tree.lower(noun - 1) == "the", verb > noun,
+        tree[verb].partOfSpeech == .verb, tree.lower(noun) == "couple" || tree.namesSomebody(noun),
+        (noun + 1..<verb).allSatisfy({ tree[$0].head == verb && tree[$0].relation != .punct }),
+        !tree.hasSubject(verb)
+      else { continue }
+      tree.hang(noun, asSubjectOf: verb)
+    }
+  }
+
   /// Takes a time behind a preposition for no subject: in *she stayed, and in the autumn of 1959 was hired*, no autumn was.
   static func leavePhrases(_ tree: inout SentenceTree) {
     var repairs = 0

@@ -10,6 +10,7 @@ extension ParticipantReader {
       note(expression, .description, [named])
       return
     }
+    if isSetBeforePronoun(expression) { return }
     // “Born as *the daughter* of a smith, she …” says what somebody is, and brings in nobody else.
     if expression.tokens.lowerBound > 0, text.lower(expression.tokens.lowerBound - 1) == "as",
       isPersonal(lemma), text.tokens[expression.head].relation == .obl
@@ -18,11 +19,11 @@ extension ParticipantReader {
     }
     noteGroup(expression, lemma, next)
     if let pair = pairMeant(by: expression, lemma) {
-      note(expression, .description, pair)
+      if !pair.isEmpty { note(expression, .description, pair) }
       return
     }
-    if lemma == "two" {
-      if let couple = couple() { note(expression, .description, couple) }
+    if ["two", "couple"].contains(lemma) {
+      if let couple = couple(before: expression) { note(expression, .description, couple) }
       return
     }
     if expression.isPlural || expression.number == 2, let several = several(expression, lemma) {
@@ -47,6 +48,13 @@ extension ParticipantReader {
     let entry = make(expression, lemma)
     remember(entry, as: lemma)
     note(expression, .description, [entry])
+  }
+
+  /// Whether a description says what the one is whom a pronoun behind it means: “*The first woman* there, she …”.
+  private func isSetBeforePronoun(_ expression: ReferringExpression) -> Bool {
+    let head = text.tokens[expression.head].head
+    return text.tokens[expression.head].relation == .appos && head > expression.head
+      && text.tokens[head].tag == .prp
   }
 
   // MARK: Names beside descriptions

@@ -206,13 +206,30 @@ extension ParticipantReader {
     guard ["both", "two", "couple", "pair", "duo"].contains(lemma),
       expression.determiner == .definite, expression.tokens.count <= 2,
       expression.tokens.upperBound >= text.tokens.count
-        || text.lower(expression.tokens.upperBound) != "of",
-      let joined, expression.sentence > joined.sentence, expression.sentence - joined.sentence <= 4
+        || text.lower(expression.tokens.upperBound) != "of"
+    else { return nil }
+    if let counted = counted(before: expression.sentence, as: lemma) { return counted }
+    guard let joined, expression.sentence > joined.sentence,
+      expression.sentence - joined.sentence <= 4
     else { return nil }
     let others = recent.filter {
       entries[$0].kind == .person && entries[$0].isNamed && !joined.pair.contains($0)
         && entries[$0].lastSentence > joined.sentence
     }
     return others.count < 2 ? joined.pair : nil
+  }
+
+  /// Returns the two whom the sentence before has counted and not named, nobody where it has not counted them, and nil where it
+  /// tells of others: “*Two divers* drowned. *Both* were …”.
+  private func counted(before sentence: Int, as lemma: String) -> [Int]? {
+    guard ["both", "two"].contains(lemma) else { return nil }
+    let near = recent.filter {
+      entries[$0].kind == .person && entries[$0].lastSentence == sentence - 1
+    }
+    guard near.count == 1, let several = near.first, entries[several].isPlural,
+      !entries[several].isNamed
+    else { return nil }
+    let isTwo = ["two", "2"].contains(entries[several].name.lowercased().prefix { $0 != " " })
+    return isTwo ? [several] : []
   }
 }

@@ -97,7 +97,10 @@ extension ParticipantReader {
     called form: String, among candidates: [Int], at sentence: Int
   ) -> Int? {
     let known = candidates.filter { !entries[$0].mentions.isEmpty }
-    guard known.count > 1 else { return known.first ?? mostPresent(candidates, at: sentence) }
+    guard known.count > 1 else {
+      // A heading names whom the text names first: “*Mrs Holm* and the mill”.
+      return known.first ?? candidates.min { entries[$0].firstNamed < entries[$1].firstNamed }
+    }
     // “Ann Holm married Bo Berg. Their son, Olaf, … *Berg* …”: the son has not been called so.
     let surnamed = known.filter { entries[$0].calls.contains { $0.hasSuffix(" " + form) } }
     if surnamed.count == 1 { return surnamed[0] }

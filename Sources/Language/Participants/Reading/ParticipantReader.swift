@@ -37,6 +37,10 @@ struct ParticipantReader {
   /// The fathers and mothers who go by a surname of their child's, by that name and their form of address.
   var parents: [String: Int] = [:]
 
+  /// To whom the text has told that each deed was done.
+  var victims: [String: Set<Int>] = [:]
+
+  private let genders: GenderVotes
   private let aliases: NameAliases
   private var descriptions: [String: [Int]] = [:]
   private(set) var mentions: [ParticipantMention] = []
@@ -47,7 +51,8 @@ struct ParticipantReader {
   init(text: AnalysedText, tree: TreeIndex) {
     self.text = text
     self.tree = tree
-    aliases = NameAliases(text: text)
+    genders = GenderVotes(text: text, tree: tree)
+    aliases = NameAliases(text: text, genders: genders)
     let named = aliases.entries
     entries = named
     protagonists = Array(
@@ -91,7 +96,7 @@ struct ParticipantReader {
       let entry = entries[index]
       return ResolvedParticipant(
         name: entry.name, kind: entry.kind, isNamed: entry.isNamed, isPlural: entry.isPlural,
-        aliases: entry.aliases, mentions: entry.mentions)
+        isMale: entry.gender.map { $0 == .male }, aliases: entry.aliases, mentions: entry.mentions)
     }
     let placed = mentions.map { mention in
       ParticipantMention(
@@ -135,6 +140,7 @@ struct ParticipantReader {
       // Who has died goes on being called so by nobody.
       if dead == nil { noteCall(chosen, name) }
       noteLife(chosen, expression)
+      if entries[chosen].gender == nil { entries[chosen].gender = genders.told[begin] }
     }
     for token in expression.tokens.lowerBound..<begin { addRole(token, to: chosen) }
     noteVessel(chosen, name)
@@ -260,6 +266,7 @@ struct ParticipantReader {
     if let subject, case let verb = text.tokens[subject].head, verb >= 0, isSaying(verb) {
       lastSpeakers = participants
     }
+    if participants.count == 1 { noteVictim(participants[0], at: expression.head) }
     for participant in participants {
       entries[participant].mentions.append(number)
       entries[participant].touch(

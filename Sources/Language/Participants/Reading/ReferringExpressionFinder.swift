@@ -69,7 +69,11 @@ struct ReferringExpressionFinder {
   ) -> ReferringExpression? {
     switch text.tokens[token].tag {
     case .prp, .prpPossessive:
-      guard PronounKind(text.lower(token)) != nil else { return nil }
+      // “He found *his*”: whose it is takes no part.
+      guard PronounKind(text.lower(token)) != nil,
+        text.lower(token) != "his" || text.tokens[token].relation == .nmodPoss
+          || text.tokens[token].tag == .prpPossessive
+      else { return nil }
       return ReferringExpression(
         tokens: token..<token + 1, head: token, sentence: sentence, form: .pronoun)
     case .wp, .wdt, .wpPossessive:
@@ -304,12 +308,17 @@ struct ReferringExpressionFinder {
 
   /// Whether a noun may name a participant.
   private func describes(_ token: Int, _ lemma: String) -> Bool {
+    if lemma == "couple", token > 0, text.lower(token - 1) == "the", tree.isSubject(token) {
+      return true
+    }
     if ParticipantNouns.isVague(lemma) {
       return ParticipantNouns.isActing(lemma) && text.tokens[token].relation == .nsubj
     }
     if ParticipantNouns.isSide(lemma) { return true }
     guard let sense = lexicon.nounSense(lemma) else { return false }
-    if sense.personShare >= 100 || sense.groupShare >= 128 || ParticipantNouns.isPeople(lemma)
+    let isThing = EventLexicon.isThing(lemma)
+    if sense.personShare >= 100 && !isThing || sense.groupShare >= 128
+      || ParticipantNouns.isPeople(lemma)
       || ParticipantNouns.isPeople(text.lower(token))
     {
       return true
@@ -320,7 +329,7 @@ struct ReferringExpressionFinder {
     if acts(token), !isPartOfNamed(token),
       ParticipantNouns.isOrganisation(lemma) || ParticipantNouns.isPublicBody(lemma)
         || ParticipantNouns.isDoer(lemma)
-        || Int(sense.personShare) + Int(sense.groupShare) / 2 > 60
+        || !isThing && Int(sense.personShare) + Int(sense.groupShare) / 2 > 60
     {
       return true
     }

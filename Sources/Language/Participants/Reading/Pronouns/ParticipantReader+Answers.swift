@@ -33,6 +33,47 @@ extension ParticipantReader {
     return isTold ? [found.other] : nil
   }
 
+  /// Returns the only one to whom the text has told that something was done, where a pronoun tells of that again.
+  ///
+  /// - Reads: “Holm sacked *Berg*. Holm fell ill. The court held that *he* had been sacked”.
+  /// - Leaves alone: “Holm sacked Berg. Holm said that *he* had been sacked himself”.
+  func victim(
+    insteadOf best: Int, for expression: ReferringExpression, among candidates: [Int]
+  ) -> Int? {
+    let token = text.tokens[expression.head]
+    guard token.head >= 0, [.nsubjPass, .obj].contains(token.relation),
+      let victims = victims[text.lemma(token.head)], victims.count == 1, let victim = victims.first,
+      victim != best, candidates.contains(victim), entries[victim].isNamed,
+      tree.teller(of: expression.head).map({ !participants(at: $0).contains(best) }) ?? true
+    else { return nil }
+    return victim
+  }
+
+  /// Notes to whom a verb of harm tells that something was done.
+  mutating func noteVictim(_ entry: Int, at head: Int) {
+    guard entries[entry].kind == .person, let verb = verb(doneTo: head),
+      case let lemma = text.lemma(verb), Self.ordeals.contains(lemma)
+    else { return }
+    victims[lemma, default: []].insert(entry)
+  }
+
+  private func verb(doneTo head: Int) -> Int? {
+    var word = head
+    for _ in 0..<3 where [.flat, .appos, .compound].contains(text.tokens[word].relation) {
+      guard text.tokens[word].head >= 0 else { return nil }
+      word = text.tokens[word].head
+    }
+    guard [.obj, .nsubjPass].contains(text.tokens[word].relation) else { return nil }
+    return text.tokens[word].head >= 0 ? text.tokens[word].head : nil
+  }
+
+  private static let ordeals: Set<String> = [
+    "dismiss", "sack", "fire", "suspend", "demote", "expel", "evict", "arrest", "detain", "jail",
+    "imprison", "sentence", "convict", "acquit", "charge", "shoot", "stab", "wound", "injure",
+    "kidnap", "abduct", "deport", "exile", "banish", "fine", "discriminate", "harass", "bully",
+    "appoint", "elect", "promote", "replace", "adopt", "rescue", "poison", "murder", "assault",
+  ]
+
   /// The verb that tells, in this sentence or the one before, what was done to somebody or said to him, and who did so.
   private func deed(
     doneTo other: ParticipantEntry, before pronoun: ReferringExpression

@@ -21,7 +21,13 @@ extension ParticipantReader {
       {
         return [a, b]
       }
-      if second.participants.contains(where: { entries[$0].isPlural }) { return nil }
+      // “The couple sold *six lamps*. They divorced”
+      let isPassedOver = isOfPersons(expression.head)
+      if second.participants.contains(where: {
+        entries[$0].isPlural && !(isPassedOver && entries[$0].kind == .other)
+      }) {
+        return nil
+      }
       index -= 1
     }
     return parties(before: expression)
@@ -75,7 +81,7 @@ extension ParticipantReader {
   /// Returns the last two persons of whom one married or met the other, or did something with him, for “*the two* parted”.
   ///
   /// Others may have been spoken of since, but no other two.
-  func couple() -> [Int]? {
+  func couple(before pronoun: ReferringExpression) -> [Int]? {
     for mention in mentions.reversed().prefix(40) {
       guard mention.participants.count == 1, let second = mention.participants.first,
         entries[second].kind == .person, !entries[second].isPlural
@@ -92,7 +98,33 @@ extension ParticipantReader {
       else { continue }
       return [first[0], second]
     }
-    return nil
+    return onlyPersons(before: pronoun)
+  }
+
+  /// Returns the two persons named in a sentence that names nobody else, where one does something to the other.
+  private func onlyPersons(before pronoun: ReferringExpression) -> [Int]? {
+    guard pronoun.sentence > 0 else { return nil }
+    let before = text.sentences[pronoun.sentence - 1].tokens
+    let near = recent.filter {
+      entries[$0].kind == .person && before.contains(entries[$0].lastToken)
+    }
+    let named = near.filter { entries[$0].isNamed && !entries[$0].isPlural }
+    // “*His host, Ida Berg*, praised him”
+    let described = named.map { top(of: entries[$0].lastToken) }
+    guard named.count == 2,
+      near.allSatisfy({ entries[$0].isNamed || described.contains(entries[$0].lastToken) }),
+      described.contains(where: tree.isSubject), described.contains(where: tree.isObject)
+    else { return nil }
+    return named.sorted { entries[$0].mentions[0] < entries[$1].mentions[0] }
+  }
+
+  /// The noun that a name belongs to or is set beside, the name itself elsewhere.
+  private func top(of name: Int) -> Int {
+    var token = name
+    for _ in 0..<3 where [.flat, .appos, .compound].contains(text.tokens[token].relation) {
+      token = max(text.tokens[token].head, 0)
+    }
+    return token
   }
 
   /// Returns the subject who does something with somebody, or is engaged to him: “*Lind* opened a shop with Berg”.

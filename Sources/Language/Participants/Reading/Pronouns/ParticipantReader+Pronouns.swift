@@ -33,6 +33,7 @@ extension ParticipantReader {
     }
     if kind == .they, followsWedding(expression) { return [] }
     var candidates = recent.filter { fits(entries[$0], kind) && !excluded.contains($0) }
+    if kind == .she { chooseVessels(of: &candidates, for: token) }
     var far: Int?
     if kind.gender != nil, case let meant = persons(candidates, for: expression) {
       // Where others are out of the question, the one spoken of before may be longer ago.
@@ -88,6 +89,9 @@ extension ParticipantReader {
     }
     guard let best else { return [] }
     guard kind.gender != nil else { return [best.entry] }
+    if let victim = victim(insteadOf: best.entry, for: expression, among: candidates) {
+      return [victim]
+    }
     if let answer = answer(insteadOf: best.entry, for: expression, among: candidates) {
       return answer
     }
@@ -113,7 +117,7 @@ extension ParticipantReader {
   /// Takes a subject with a name of two words for a person, where *he* or *she* could mean nobody else: `Imre Vadas joined. He …`.
   mutating func unknownPerson(before expression: ReferringExpression) -> Int? {
     guard let gender = PronounKind(text.lower(expression.head))?.gender,
-      tree.isSubject(expression.head),
+      tree.isSubject(expression.head) || isOther(expression.head, than: gender),
       let entry = recent.last(where: {
         let entry = entries[$0]
         return entry.isNamed && entry.lastWasSubject && entry.lastSentence < expression.sentence
@@ -130,6 +134,14 @@ extension ParticipantReader {
     entries[entry].kind = .person
     entries[entry].gender = gender
     return entry
+  }
+
+  /// Whether somebody of the other gender does something to whom a pronoun means: “*Bo Holm* offered *her* a post”.
+  private func isOther(_ token: Int, than gender: Gender) -> Bool {
+    guard let subject = tree.coargument(of: token),
+      case let found = participants(at: subject), found.count == 1
+    else { return false }
+    return entries[found[0]].gender.map { $0 != gender } ?? false
   }
 
   /// Whether a name has two words, or is one unknown word without *the* in the same piece of text: “*Petra* came; she …”.
@@ -222,6 +234,21 @@ extension ParticipantReader {
       index -= 1
     }
     return -1
+  }
+
+  /// Leaves only ships where *she* does what no woman does, and none where she does what ships do not and there is a woman, or
+  /// where the text has said *it* of them.
+  private func chooseVessels(of candidates: inout [Int], for token: Int) {
+    let vessels = candidates.filter { isVessel(entries[$0]) }
+    if vessels.isEmpty { return }
+    if Vessel.mustBe(token, in: text) {
+      candidates = vessels
+    } else if !Vessel.mayBe(token, in: text) {
+      let hasWoman = candidates.contains {
+        entries[$0].kind == .person && entries[$0].gender != nil
+      }
+      candidates.removeAll { isVessel(entries[$0]) && (hasWoman || entries[$0].isIt) }
+    }
   }
 
   /// Whether a participant is a ship with a name, which *she* can stand for: “the steamer Clara”.

@@ -1,0 +1,85 @@
+import Testing
+
+@testable import Language
+
+@Test(arguments: [
+  (
+    "Querina Holm was born in Orrin in 1931, the only daughter of Hugo Holm and his wife Selma. In 1952 she left.",
+    "she{Querina Holm} left"
+  ),
+  ("Querina Holm met Selma Berg. In 1952 she left.", "she{Selma Berg} left"),
+  (
+    "Querina Holm lost her purse. The mayor helped. Selma Berg sang. Holm wept.",
+    "her{Querina Holm} purse"
+  ),
+])
+func `who is a daughter is a woman, however rare her name`(text: String, part: String) throws {
+  let text = try marked(text)
+  #expect(text.contains(part), "\(text)")
+}
+
+@Test(arguments: [
+  ("Anna Lind joined the board. In May the ferry Clara sank. She resigned.", "She{Anna Lind}"),
+  ("Anna Lind joined the board. In May the ferry Clara left. She sank in June.", "She{Clara}"),
+  ("The ferry Clara left. She was late.", "She{Clara}"),
+])
+func `she is a ship only where no woman can be meant or ships do so`(
+  text: String, part: String
+) throws {
+  let text = try marked(text)
+  #expect(text.contains(part), "\(text)")
+}
+
+@Test(arguments: [
+  (
+    "Mr Lind was sacked by Mr Berg. Mr Berg fell ill. The court held that he had been sacked unfairly.",
+    "he{Lind} had"
+  ),
+  (
+    "Mr Lind was sacked by Mr Berg. Mr Berg fell ill. The court held that he had been rude.",
+    "he{Berg} had"
+  ),
+])
+func `to whom something was done is he of whom it is told again`(
+  text: String, part: String
+) throws {
+  let text = try marked(text)
+  #expect(text.contains(part), "\(text)")
+}
+
+@Test(arguments: [
+  ("Karl Berg warned Anna Lind. Two divers drowned. Both were buried.", "Both{Two divers}"),
+  ("Karl Berg warned Anna Lind. The divers drowned. Both were buried.", "Both were"),
+  ("Karl Berg came. His host, Anna Lind, praised him. The two left.", "two{Karl Berg+Anna Lind}"),
+  ("Karl Berg came. His host, Anna Lind, praised Ida Holm and him. The two left.", "The two left"),
+  (
+    "Karl Berg married Anna Lind. The couple sold six lamps. They divorced.",
+    "They{Karl Berg+Anna Lind}"
+  ),
+  ("Karl Berg married Anna Lind. In May the couple left.", "the couple{Karl Berg+Anna Lind}"),
+  ("A couple in Orrin sold the mill. The couple left.", "The couple left"),
+])
+func `two together are those counted, or who did something to each other`(
+  text: String, part: String
+) throws {
+  let text = try marked(text)
+  #expect(text.contains(part), "\(text)")
+}
+
+@Test(arguments: [
+  ("Karl Berg hoped to find his at Orrin.", "find his at"),
+  ("Karl Berg hoped to find his brother at Orrin.", "his{Karl Berg} brother"),
+  ("The first woman there, she led it. Anna Lind left.", "The first woman there"),
+  ("The guests saw the villa. He left.", "He left"),
+])
+func `what is nobody takes no part`(text: String, part: String) throws {
+  let text = try marked(text)
+  #expect(text.contains(part), "\(text)")
+}
+
+@Test func `a heading means whom the text names first in full`() throws {
+  let text = try marked(
+    "Mrs Lind and the mill\n\nMrs Anna Lind saw a leak. Her daughter, Ida, complained. Mrs Lind slept. Ida Lind left."
+  )
+  #expect(text.contains("Mrs Lind{Anna Lind} slept"), "\(text)")
+}
