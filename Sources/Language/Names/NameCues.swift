@@ -141,6 +141,7 @@ enum NameCues {
     "films", "entertainment", "orchestra", "philharmonic", "ensemble", "choir", "opera", "ballet",
     "observatory", "polytechnic", "infirmary", "clinic", "embassy", "consulate", "treasury",
     "archive", "archives", "rovers", "wanderers", "athletic", "inspectorate", "registry",
+    "roofing", "plumbing", "joinery", "scaffolding", "civils", "catering", "kitchens",
   ]
 
   /// Whether the last word of a name is a surname too: “Ada *Church*”.

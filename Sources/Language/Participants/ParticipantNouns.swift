@@ -18,8 +18,9 @@ package enum ParticipantNouns {
   static func isDoneToThings(_ lemma: String) -> Bool {
     [
       "slate", "publish", "ship", "install", "print", "broadcast", "air", "download", "upload",
-      "unveil", "withhold", "prescribe", "administer", "discontinue", "dispense", "manufacture",
-      "patent",
+      "unveil", "withhold", "prescribe", "administer", "discontinue", "dispense",
+      "patent", "launch", "assemble", "construct", "demolish", "decommission", "moor", "refit",
+      "redesign", "manufacture",
     ].contains(lemma)
   }
 

@@ -30,6 +30,11 @@ func analysed(_ string: String) throws -> AnalysedText {
     "Ottilie Church sued Norvane Hydraulics.",
     "person Ottilie Church; organisation Norvane Hydraulics"
   ),
+  ("The Harbour Safety Act passed in May.", "other Harbour Safety Act"),
+  ("The auditors, Vell Rowan, signed the accounts.", "organisation Vell Rowan"),
+  ("The auditor, Ida Rowan, signed the accounts.", "person Ida Rowan"),
+  ("In May Vell Rowan withdrew its opinion.", "organisation Vell Rowan"),
+  ("In May the family moved to Vell.", "place Vell"),
   ("The visitors saw Alnor Church in May.", "organisation Alnor Church"),
   ("The Lind-Berg meeting failed. Lind blamed Berg. Berg left.", "other Lind; other Berg"),
 ])
@@ -37,7 +42,7 @@ func `names are found with their kinds`(text: String, names: String) throws {
   let text = try analysed(text)
   let found = text.names.prefix(3).map { "\($0.kind) \(text.string($0.tokens))" }
   let expected = names.split(separator: "; ").map(String.init)
-  if expected.allSatisfy({ !$0.hasPrefix("other") }) {
+  if expected.count == 1 || expected.allSatisfy({ !$0.hasPrefix("other") }) {
     #expect(found == expected)
   } else {
     // The kind is open; the parts of a hyphenated pair stand apart.

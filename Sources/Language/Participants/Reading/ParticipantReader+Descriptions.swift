@@ -11,6 +11,10 @@ extension ParticipantReader {
       return
     }
     if isSetBeforePronoun(expression) { return }
+    if let born = born(as: expression, lemma) {
+      note(expression, .description, [born])
+      return
+    }
     // “Born as *the daughter* of a smith, she …” says what somebody is, and brings in nobody else.
     if expression.tokens.lowerBound > 0, text.lower(expression.tokens.lowerBound - 1) == "as",
       isPersonal(lemma), text.tokens[expression.head].relation == .obl
@@ -48,6 +52,22 @@ extension ParticipantReader {
     let entry = make(expression, lemma)
     remember(entry, as: lemma)
     note(expression, .description, [entry])
+  }
+
+  /// Who was born, where a description behind the place and day says as whose child: “was born in Orrin, *the only daughter of a
+  /// smith*”.
+  private func born(as expression: ReferringExpression, _ lemma: String) -> Int? {
+    let end = expression.tokens.upperBound
+    let start = text.sentences[expression.sentence].tokens.lowerBound
+    guard ["daughter", "son", "child"].contains(lemma),
+      text.tokens[expression.head].relation == .appos,
+      end < text.tokens.count, text.lower(end) == "of", expression.tokens.lowerBound > start,
+      text.lower(expression.tokens.lowerBound - 1) == ",",
+      let verb = (start..<expression.tokens.lowerBound).last(where: { text.lower($0) == "born" }),
+      let subject = tree.subject(of: verb), case let found = participants(at: subject),
+      found.count == 1, entries[found[0]].kind == .person
+    else { return nil }
+    return found[0]
   }
 
   /// Whether a description says what the one is whom a pronoun behind it means: “*The first woman* there, she …”.
