@@ -18,6 +18,7 @@ struct Governor {
       return passive
     }
     if meansTo(token) { return .planning }
+    if SetToWork.isTold(by: token, in: syntax) { return .implicative }
     if isSkipped(token) { return .cancelling }
     if syntax.isVerb(token) {
       return GovernorLexicon.verb(lemma, particle: particle(of: token))
