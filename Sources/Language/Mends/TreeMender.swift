@@ -79,6 +79,7 @@ enum TreeMender {
     ComplementClauses.joinContents,
     ComplementClauses.leaveTimes,
     ComplementClauses.joinTold,
+    ComplementClauses.joinSaid,
     Impersonals.openAgreements,
     Impersonals.openWeather,
     WhatClefts.openClefts,
