@@ -28,6 +28,16 @@ struct Governor {
     return GovernorLexicon.adjective(lemma)
   }
 
+  /// Whether a verb says of an event that it was kept from coming: “*averted* a strike”, “a plot was *foiled*”, but “*missed* the
+  /// meeting”, which was held, and “*rejected* an offer”, which was made.
+  func prevents(_ verb: Int) -> Bool {
+    switch syntax.lemma(verb) {
+    case "avoid", "avert", "prevent", "forestall", "escape", "thwart", "foil", "preclude":
+      classify(verb) == .negativeImplicative
+    default: false
+    }
+  }
+
   /// Whether a certainty is denied: “far from *certain*”, “by no means *clear*”, “not *sure*”.
   private func isDoubted(_ token: Int) -> Bool {
     if Negation.word(of: token, in: syntax) != nil { return true }

@@ -6,7 +6,7 @@ enum GerundNouns {
   ///
   /// In *the wall was beyond saving*, the wall saves nothing. *She was past 30 saving for a house* stays.
   static func tagBeyonds(_ tree: inout SentenceTree) {
-    guard tree.mayHave(.cop), tree.mayHave(tag: .vbg) else { return }
+    guard tree.mayHave(.cop) || tree.mayHave(.aux), tree.mayHave(tag: .vbg) else { return }
     for gerund in tree.sentence.dropFirst(2) where tree[gerund].tag == .vbg {
       let marker = gerund - 1
       guard ["beyond", "past"].contains(tree.lower(marker)), tree[marker].head == gerund,
