@@ -105,10 +105,15 @@ public struct EventMentionRecognizer: Sendable {
     let group = features.appendVerbGroup(token, to: &buffer)
     let tense = tense.labels[tense.best(buffer, scores: &scores)]
     let aspect = aspect.labels[aspect.best(buffer, scores: &scores)]
+    let syntax = features.syntax
+    // “*took* no money”: TimeML has the money denied.
+    let denial =
+      group.negation.flatMap { Negation.isOfObject($0, of: token, in: syntax) ? nil : $0 }
+      ?? Negation.word(above: token, in: syntax)
     return EventMention(
       token: token, kind: kind,
       tense: Tense(rawValue: tense) ?? .none, aspect: Aspect(rawValue: aspect) ?? .none,
-      polarity: group.negation == nil ? .positive : .negative,
+      polarity: denial == nil ? .positive : .negative,
       modality: group.isFuture ? nil : group.modal, confidence: confidence / 10,
       rule: "event-model")
   }

@@ -29,6 +29,32 @@ public enum Negation {
       ?? sharer(of: token, in: syntax).flatMap { word(of: $0, in: syntax) }
   }
 
+  /// Whether a denial belongs to the object of a verb: “took *no* money”, but “did *not* take it”, “took *nothing*”.
+  static func isOfObject(_ denial: Int, of verb: Int, in syntax: Syntax) -> Bool {
+    guard syntax.relation(denial) == .det, syntax.isVerb(verb), let noun = syntax.head(denial)
+    else {
+      return false
+    }
+    return syntax.relation(noun) == .obj && syntax.head(noun) == verb
+  }
+
+  /// Returns the token that negates what a semi-auxiliary only leads to: “is *not* going to pay”, “does *not* have to leave”.
+  ///
+  /// - Leaves alone: “did *not* try to leave”, “has *no* need to leave”, whose verbs are denied themselves.
+  static func word(above infinitive: Int, in syntax: Syntax) -> Int? {
+    guard syntax.relation(infinitive) == .xcomp, let verb = syntax.head(infinitive),
+      verb < infinitive,
+      syntax.dependents(of: infinitive, .mark).contains(where: { syntax.tag($0) == .to })
+    else { return nil }
+    let leads =
+      switch syntax.lemma(verb) {
+      case "go": syntax.tag(verb) == .vbg
+      case "have": syntax.dependent(of: verb, .obj) == nil
+      default: false
+      }
+    return leads ? word(of: verb, in: syntax) : nil
+  }
+
   /// The *no* that denies that anything was gained: “got *no* farther”, “fared *no* better”, but “worked no better”.
   private static func standstill(of verb: Int, in syntax: Syntax) -> Int? {
     guard syntax.isVerb(verb), let degree = degree(of: verb, in: syntax),

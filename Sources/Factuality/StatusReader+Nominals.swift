@@ -197,8 +197,7 @@ extension StatusReader {
     guard [.obj, .nsubjPass].contains(syntax.relation(noun)), let verb = syntax.head(noun) else {
       return false
     }
-    return ["avoid", "avert", "prevent", "forestall", "escape"].contains(syntax.lemma(verb))
-      && Negation.word(of: verb, in: syntax) == nil
+    return governor.prevents(verb) && Negation.word(of: verb, in: syntax) == nil
   }
 
   /// Whether a verb only says for what day something was fixed: “the wedding was *fixed for 3 May*”.

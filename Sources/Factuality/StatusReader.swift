@@ -215,15 +215,6 @@ public struct StatusReader {
     }
   }
 
-  /// Whether a clause behind a noun tells what was done to it: “a call *the board rejected*”, but “his fear *the bank would
-  /// fail*”.
-  private func isRelative(_ verb: Int, of noun: Int) -> Bool {
-    syntax.marker(of: verb) == nil && syntax.dependent(of: verb, .obj, .ccomp, .xcomp) == nil
-      && syntax.dependents(of: noun, .det).contains { ["a", "an"].contains(syntax.lower($0)) }
-      && ["reject", "refuse", "accept", "deny", "dismiss", "ignore", "welcome", "approve", "back"]
-        .contains(syntax.lemma(verb))
-  }
-
   private func isQuoted(_ token: Int, by head: Int) -> Bool {
     syntax.isVerb(head) && GovernorLexicon.verb(syntax.lemma(head), particle: nil) == .reporting
   }

@@ -131,6 +131,7 @@ struct TextPipeline {
     var statusReader = StatusReader(syntax, mentions: mentions, sides: sides(frames, dates))
     var statuses = frames.map { statusReader.status(of: $0.repetition?.verb ?? $0.mention.token) }
     CutShortPlans(syntax: syntax, frames: frames, dates: dates).deny(in: &statuses)
+    HeldAfterAll(syntax: syntax, frames: frames, dates: dates).affirm(in: &statuses)
     return EventReading(
       syntax: syntax, expressions: expressions, frames: frames, statuses: statuses, dates: dates)
   }

@@ -51,6 +51,12 @@ import Testing
       "Peter Holm bought the barn and painted the door.", "painted",
       "agent Peter Holm, patient door"),
     Example(
+      "Peter Holm was arrested and searched by a guard.", "searched",
+      "agent guard, patient Peter Holm"),
+    Example(
+      "Peter Holm arrested a clerk and searched the barn.", "searched",
+      "agent Peter Holm, patient barn"),
+    Example(
       "Having sold the farm, Anna Berg left Norway.", "sold", "agent Anna Berg, patient farm"),
   ])
   func `a clause without a subject takes the one understood`(_ example: Example) throws {

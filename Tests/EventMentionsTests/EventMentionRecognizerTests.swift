@@ -35,6 +35,22 @@ import TextModel
     if modality == nil { #expect(mention.tense == tense) }
   }
 
+  @Test(arguments: [
+    ("The duke is not going to sell the barn.", "sell", Polarity.negative),
+    ("The duke is going to sell the barn.", "sell", .positive),
+    ("The cook did not have to leave.", "leave", .negative),
+    ("The cook did not try to leave.", "leave", .positive),
+    ("The thieves took no money.", "took", .positive),
+    ("The thieves did not take the money.", "take", .negative),
+  ])
+  func `a denial reaches behind going to and having to, and stays with the object`(
+    _ text: String, _ verb: String, _ polarity: Polarity
+  ) throws {
+    let (syntax, mentions) = try read(text)
+    let mention = try #require(mentions.first { syntax.lower($0.token) == verb })
+    #expect(mention.polarity == polarity)
+  }
+
   @Test func `words of time expressions are no events`() throws {
     let (syntax, _) = try read("It sank last spring.")
     let mentions = try EventMentionRecognizer().mentions(in: syntax, excluding: [1..<4])

@@ -61,6 +61,9 @@ public struct ArgumentFinder: Sendable {
       syntax.dependent(of: verb, .auxPass, .nsubjPass) != nil
       || (syntax.tag(verb) == .vbn && syntax.dependent(of: verb, .aux) == nil
         && [.acl, .amod, .advcl].contains(syntax.relation(verb)))
+      // “was arrested and *searched* by a guard”
+      || syntax.tag(verb) == .vbn && syntax.relation(verb) == .conj
+        && VerbGroup(of: verb, in: syntax).isPassive
     for dependent in syntax.tree.dependents(of: verb) {
       switch syntax.relation(dependent) {
       case .nsubj where !syntax.isSource(dependent) && !syntax.isParted(dependent, from: verb):

@@ -90,4 +90,33 @@ extension StatusReader {
     else { return nil }
     return verb
   }
+
+  /// The verb of a deed that was done well enough for another: “*ran* fast enough to *win*”, “*went* well enough for a pact to be
+  /// *signed*”.
+  ///
+  /// Whether the one was done, the other was. Leaves alone: “was wide enough to *drive* through”, “earned enough to *live*”, which
+  /// tell what could be.
+  func sufficing(for infinitive: Int) -> Int? {
+    guard [.advcl, .xcomp, .acl, .ccomp].contains(syntax.relation(infinitive)),
+      syntax.dependents(of: infinitive, .mark).contains(where: { syntax.tag($0) == .to }),
+      let enough = wordEnough(before: infinitive), enough > 0,
+      [.rb, .rbr].contains(syntax.tag(enough - 1)), let above = syntax.head(enough),
+      let verb = syntax.isVerb(above) ? above : syntax.head(above), verb < enough - 1,
+      syntax.isVerb(verb), syntax.dependent(of: verb, .cop) == nil,
+      case let group = VerbGroup(of: verb, in: syntax),
+      group.form == .past || group.isPerfect, group.modal == nil
+    else { return nil }
+    return verb
+  }
+
+  /// The word *enough* right before an infinitive or before the *for* phrase that says whose it is.
+  private func wordEnough(before infinitive: Int) -> Int? {
+    var start = infinitive
+    while start > 0, start > infinitive - 8, syntax.lower(start) != "enough" { start -= 1 }
+    guard start > 0, syntax.lower(start) == "enough", syntax.relation(start) == .advmod,
+      ["to", "for"].contains(syntax.lower(start + 1)),
+      !(start..<infinitive).contains(where: { syntax.tag($0) == .comma })
+    else { return nil }
+    return start
+  }
 }

@@ -80,4 +80,30 @@ extension StatusReader {
       }
       && syntax.dependent(of: word, .acl, .aclRelcl, .nmod, .amod, .ccomp) == nil
   }
+
+  /// Whether a clause behind a noun tells what was done to it: “a call *the board rejected*”, “an idea that she had *ruled
+  /// out*”, but “his fear *the bank would fail*”.
+  func isRelative(_ verb: Int, of noun: Int) -> Bool {
+    guard syntax.dependent(of: verb, .obj, .ccomp, .xcomp, .nsubjPass, .auxPass) == nil else {
+      return false
+    }
+    let lemma = syntax.lemma(verb)
+    if let particle = governor.particle(of: verb),
+      Self.dealings.contains(lemma + " " + particle)
+    {
+      return true
+    }
+    guard Self.dealings.contains(lemma) else { return false }
+    return syntax.marker(of: verb) == "that"
+      || syntax.marker(of: verb) == nil
+        && syntax.dependents(of: noun, .det).contains { ["a", "an"].contains(syntax.lower($0)) }
+  }
+
+  /// What is done to a plan or claim, by verbs that always have an object.
+  private static let dealings: Set<String> = [
+    "reject", "refuse", "accept", "deny", "dismiss", "ignore", "welcome", "approve", "back",
+    "oppose", "support", "endorse", "veto", "shelve", "favour", "favor", "condemn", "discard",
+    "rule out", "turn down", "put forward", "draw up", "think up", "work out", "call off",
+    "set out", "take up", "bring up", "throw out", "write off", "brush aside", "wave aside",
+  ]
 }

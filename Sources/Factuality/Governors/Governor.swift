@@ -18,6 +18,7 @@ struct Governor {
       return passive
     }
     if meansTo(token) { return .planning }
+    if SetToWork.isTold(by: token, in: syntax) { return .implicative }
     if isSkipped(token) { return .cancelling }
     if syntax.isVerb(token) {
       return GovernorLexicon.verb(lemma, particle: particle(of: token))
@@ -25,6 +26,16 @@ struct Governor {
     }
     if syntax.isNoun(token) { return GovernorLexicon.noun(lemma) }
     return GovernorLexicon.adjective(lemma)
+  }
+
+  /// Whether a verb says of an event that it was kept from coming: “*averted* a strike”, “a plot was *foiled*”, but “*missed* the
+  /// meeting”, which was held, and “*rejected* an offer”, which was made.
+  func prevents(_ verb: Int) -> Bool {
+    switch syntax.lemma(verb) {
+    case "avoid", "avert", "prevent", "forestall", "escape", "thwart", "foil", "preclude":
+      classify(verb) == .negativeImplicative
+    default: false
+    }
   }
 
   /// Whether a certainty is denied: “far from *certain*”, “by no means *clear*”, “not *sure*”.

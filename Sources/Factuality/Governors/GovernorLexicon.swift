@@ -25,7 +25,7 @@ enum GovernorLexicon {
     """,
     .negativeImplicative: """
     fail refuse decline avoid forget neglect prevent block forbid ban bar avert escape hinder
-    thwart foil miss omit forgo forego abstain refrain reject veto resist deter dissuade
+    thwart foil forestall miss omit forgo forego abstain refrain reject veto resist deter dissuade
     rule|out hold|off stop|short back|out prohibit preclude spare defeat lack
     """,
     .factive: """

@@ -239,7 +239,10 @@ extension EventLabeller {
       group.isProgressive
         ? group.isPerfect && group.form != .past : syntax.lower(verb).hasSuffix("ed")
     else { return [] }
-    return syntax.dependents(of: verb, .aux, .auxPass).filter { syntax.tag($0) != .vb }
+    // “denied *having* received it”
+    return syntax.dependents(of: verb, .aux, .auxPass).filter {
+      syntax.tag($0) != .vb && syntax.lower($0) != "having"
+    }
   }
 
   /// Adverbs without which a label would say what did not happen, or what nobody vouches for: “*nearly* failed”.

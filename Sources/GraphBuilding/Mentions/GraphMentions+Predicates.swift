@@ -199,4 +199,13 @@ extension GraphMentions {
     EventLexicon.shared.isPerson(syntax.lemma(noun))
       || EventLexicon.shared.isPerson(syntax.lower(noun))
   }
+
+  /// Whether a noun is only what something came close to: “came close to *collapse*”, “was near to *ruin*”.
+  func isOnlyNear(_ token: Int) -> Bool {
+    guard syntax.isNoun(token), syntax.preposition(of: token) == "to",
+      syntax.dependent(of: token, .det, .nmodPoss) == nil, let near = syntax.head(token),
+      near < token
+    else { return false }
+    return ["close", "near", "closer", "nearer"].contains(syntax.lower(near))
+  }
 }

@@ -215,7 +215,7 @@ struct GraphMentions {
   private func isNoEvent(_ token: Int) -> Bool {
     if isInOffice(token) || isRest(token) { return true }
     if isSign(token) || isBeforeHyphen(token) || isCondition(token) || isYetToBe(token)
-      || opensAlternative(token) || isManner(token) || isEstimate(token)
+      || opensAlternative(token) || isManner(token) || isEstimate(token) || isOnlyNear(token)
       || syntax.relation(token) == .aux && syntax.lemma(token) == "do"
     {
       return true

@@ -44,6 +44,7 @@ struct EventMerger {
     let naming = reading.frames.indices.filter { !isSupport[$0] }
     joinSameWords(naming, profiles, agreement, &order, &sets, &rules)
     joinHeadings(naming, profiles, agreement, &order, &sets, &rules)
+    joinDeeds(naming, profiles, agreement, &order, &sets, &rules)
     return grouped(&sets, rules, support)
   }
 
@@ -111,6 +112,27 @@ struct EventMerger {
       else { continue }
       sets.join(deed, heading)
       rules[sets.representative(of: heading)] = "merge.heading"
+    }
+  }
+
+  /// Joins a noun that brings in nothing new with the verb of another stem that told of it: “the van *hit* a bus … *the crash*
+  /// killed two”, “braked a second before *impact*”.
+  ///
+  /// Where the text has told of several such deeds, the noun means one right before it.
+  private func joinDeeds(
+    _ naming: [Int], _ profiles: [MentionProfile], _ agreement: MentionAgreement,
+    _ order: inout OrderVeto, _ sets: inout DisjointSets, _ rules: inout [Int: String]
+  ) {
+    let taking = DeedNouns(reading: reading, profiles: profiles)
+    for (place, noun) in naming.enumerated() where taking.bringsNothingNew(noun) {
+      let before = naming[..<place].suffix(reach).filter { taking.canMean(noun, $0) }
+      guard let deed = before.last,
+        before.count == 1 || taking.isNear(noun, deed),
+        sets.representative(of: noun) != sets.representative(of: deed),
+        agreement.agree(deed, noun), order.unite(deed, noun)
+      else { continue }
+      sets.join(noun, deed)
+      rules[sets.representative(of: noun)] = "merge.deed"
     }
   }
 

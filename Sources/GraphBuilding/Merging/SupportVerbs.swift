@@ -41,7 +41,7 @@ struct SupportVerbs {
     {
       return event
     }
-    if let event = expected(verb) ?? fought(by: verb) ?? described(by: verb) ?? staged(by: verb) {
+    if let event = expected(verb) ?? fought(by: verb) ?? staged(by: verb) {
       return event
     }
     if let object = syntax.dependent(of: verb, .obj), let event = reading.frame(at: object),
@@ -120,52 +120,47 @@ struct SupportVerbs {
     "siege",
   ]
 
-  /// What a participle behind it says was held, also where a tree has it of the noun before: “the *vote*, *held* in May”, “an
-  /// *exhibition* of prints *held* in Leeds”.
-  private func described(by participle: Int) -> Int? {
+  /// The event that a participle behind it says was held, and by whom: “a *rally organised* by the union in May”, “the *vote*,
+  /// *held* in May”, “an *exhibition* of prints *held* in Leeds”, also where a tree has it of the noun before.
+  private func staged(by participle: Int) -> Int? {
     let syntax = reading.syntax
     guard [.vbn, .vbd].contains(syntax.tag(participle)),
       [.acl, .parataxis].contains(syntax.relation(participle)),
-      ["hold", "stage", "conduct", "fight", "wage", "suffer", "sustain"]
-        .contains(syntax.lemma(participle)),
-      syntax.dependent(of: participle, .nsubj, .nsubjPass, .obj, .oblAgent, .auxPass, .mark)
-        == nil,
-      let noun = syntax.head(participle), noun < participle
-    else { return nil }
-    guard syntax.relation(participle) == .acl, syntax.tag(participle) == .vbn,
-      !["fight", "wage"].contains(syntax.lemma(participle))
-    else {
-      // “was a *siege* in the Red War, *fought* in 1702”
-      return Self.fights.contains(syntax.lemma(noun).lowercased()) ? reading.frame(at: noun) : nil
-    }
-    if let event = reading.frame(at: noun) { return event }
-    guard syntax.relation(noun) == .nmod, syntax.preposition(of: noun) == "of",
-      let whole = syntax.head(noun), let event = reading.frame(at: whole), syntax.isNoun(whole)
-    else { return nil }
-    return event
-  }
-
-  /// The event that a participle right behind it says who arranged: “a *rally organised* by the union in May”.
-  private func staged(by participle: Int) -> Int? {
-    let syntax = reading.syntax
-    guard syntax.tag(participle) == .vbn, syntax.relation(participle) == .acl,
       syntax.dependent(of: participle, .nsubj, .nsubjPass, .obj, .xcomp, .aux, .auxPass, .mark)
         == nil,
-      let noun = syntax.head(participle), noun < participle, let event = reading.frame(at: noun),
-      syntax.isNoun(noun)
+      let noun = syntax.head(participle), noun < participle, syntax.isNoun(noun)
     else { return nil }
+    let isRightBehind = syntax.relation(participle) == .acl && syntax.tag(participle) == .vbn
+    let lemma = syntax.lemma(noun).lowercased()
     switch syntax.lemma(participle) {
-    case "host", "organise", "organize", "convene", "stage", "mount", "conduct", "hold", "perform",
-      "undertake", "commit", "give", "deliver", "run":
-      return event
-    case "carry": return syntax.particle(of: participle) == "out" ? event : nil
+    // “was a *siege* in the Red War, *fought* in 1702”
+    case "fight", "wage": return Self.fights.contains(lemma) ? reading.frame(at: noun) : nil
+    case "hold", "stage", "conduct", "suffer", "sustain":
+      if isRightBehind { return reading.frame(at: noun) ?? whole(of: noun) }
+      return Self.fights.contains(lemma) ? reading.frame(at: noun) : nil
+    case "host", "organise", "organize", "convene", "mount", "perform", "undertake", "commit",
+      "give", "deliver", "run":
+      break
+    case "carry": guard syntax.particle(of: participle) == "out" else { return nil }
     case "reach", "sign", "conclude", "strike":
-      return Self.settlements.contains(syntax.lemma(noun).lowercased()) ? event : nil
+      guard Self.settlements.contains(lemma) else { return nil }
     case "make", "take":
-      return ["decision", "vote", "promise", "offer", "claim", "statement", "attempt", "visit"]
-        .contains(syntax.lemma(noun)) ? event : nil
+      guard
+        ["decision", "vote", "promise", "offer", "claim", "statement", "attempt", "visit"]
+          .contains(lemma)
+      else { return nil }
     default: return nil
     }
+    return isRightBehind ? reading.frame(at: noun) : nil
+  }
+
+  /// The event that a noun behind *of* says the matter of: “an *exhibition* of *prints*”.
+  private func whole(of noun: Int) -> Int? {
+    let syntax = reading.syntax
+    guard syntax.relation(noun) == .nmod, syntax.preposition(of: noun) == "of",
+      let whole = syntax.head(noun), syntax.isNoun(whole)
+    else { return nil }
+    return reading.frame(at: whole)
   }
 
   private static let settlements: Set<String> = [
@@ -183,6 +178,7 @@ struct SupportVerbs {
     else { return nil }
     switch syntax.lemma(verb) {
     case "manage": return event
+    case "set" where SetToWork.isTold(by: verb, in: syntax): return event
     case "expect", "schedule", "slate", "due", "set":
       let isNow = syntax.dependents(of: verb, .auxPass, .cop).contains {
         ["is", "are", "'s", "’s", "’re"].contains(syntax.lower($0))

@@ -30,6 +30,22 @@ import Testing
     #expect(came.events.count == 1)
   }
 
+  @Test func `what has a day of its own took place, though it should have on another`() throws {
+    let graph = try story(
+      "Her debut, at the Arn Hall in May 1971, should have taken place the previous spring, but the hall burned.",
+      created: nil)
+    expect(graph, matches: "debut @ 1971-05\ndebut status occurred")
+    let missed = try story("Her debut should have taken place in May 1971.", created: nil)
+    #expect(!missed.events.contains { $0.status == .occurred })
+  }
+
+  @Test func `what something came close to is no event`() throws {
+    let near = try story("The talks came close to collapse on 4 May 2014.", created: nil)
+    #expect(near.events(mentioning: "collapse").isEmpty)
+    let fell = try story("The talks came before the collapse of the firm.", created: nil)
+    #expect(!fell.events(mentioning: "collapse").isEmpty)
+  }
+
   @Test func `what was averted stands denied beside the averting`() throws {
     let graph = try story("A strike was averted on 4 May 2014.", created: nil)
     expect(graph, matches: "averted @ 2014-05-04\nstrike status negated")

@@ -28,6 +28,11 @@ import Testing
     ("The clerk signed a contract. It was dark when she signed the agreement.", "signed", "signed"),
     ("A contract was signed in Oslo. The mayor of Arn signed it.", "signed", "signed"),
     ("The plane can fly for ten hours. From Oslo it can fly to Rome.", "fly", "fly"),
+    ("The car struck a wall in Arn. A clerk died in the collision.", "struck", "collision"),
+    ("A van ran into a barn at noon. It braked a second before impact.", "ran", "impact"),
+    ("The duke sold his mill. A day after the sale the roof fell in.", "sold", "sale"),
+    ("A rally organised by the nuns drew crowds.", "organised", "rally"),
+    ("An exhibition of prints held in Arn drew crowds.", "exhibition", "held"),
   ])
   func `is one event`(text: String, first: String, second: String) throws {
     let graph = try story(text)
@@ -88,6 +93,12 @@ import Testing
       "signed", "signed", "signers"
     ),
     ("Ann Lee can fly the plane. Bo Ray can fly the kite.", "fly", "fly", "chances of others"),
+    (
+      "The car struck a wall. A bus was damaged in another collision.", "struck", "collision",
+      "another"
+    ),
+    ("The duke sold his mill. The sale of the barn came later.", "sold", "sale", "objects"),
+    ("The price hit 50 crowns. Nobody had foreseen the crash.", "hit", "crash", "numbers"),
     ("The strikes hurt the port. The strike at the mill went on.", "strikes", "strike", "number"),
   ])
   func `is not one event where something tells them apart`(

@@ -345,6 +345,21 @@ import Testing
     #expect(try gate.role(of: "painted") != "ccomp told")
   }
 
+  @Test func `what is said or denied somewhere hangs on the saying`() throws {
+    let parse = try Parse("The cook denied at the trial that she had taken the ring.")
+    #expect(try parse.role(of: "taken") == "ccomp denied")
+    let trial = try Parse("The cook spoke at the trial that she had sought.")
+    #expect(try trial.role(of: "sought") != "ccomp spoke")
+  }
+
+  @Test func `had before by then and a participle is its auxiliary`() throws {
+    let parse = try Parse("The clerk said in court that he had by then burned the ledger.")
+    #expect(try parse.role(of: "had") == "aux burned")
+    #expect(try parse.role(of: "he") == "nsubj burned")
+    let verb = try Parse("The firm had by then a branch in Arn.")
+    #expect(try verb.role(of: "branch").hasSuffix(" had"))
+  }
+
   @Test func `the weather is nobody's deed`() throws {
     #expect(try Parse("That night it snowed.").role(of: "it") == "expl snowed")
     #expect(try Parse("It froze the pipes.").role(of: "It") != "expl froze")

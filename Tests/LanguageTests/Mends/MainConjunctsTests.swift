@@ -17,6 +17,13 @@ import Testing
     #expect(try active.role(of: "accused") == "conj talked")
   }
 
+  @Test func `no phrase of a passive shares its auxiliary`() throws {
+    let parse = try Parse("Mr Lind was called without notice to a hearing and sacked by letter.")
+    #expect(try parse.role(of: "sacked") == "conj called")
+    let built = try Parse("Mr Lind was driven to a hall and a tower built by Berg.")
+    #expect(try built.role(of: "built") == "acl tower")
+  }
+
   @Test func `no thing found what somebody had gone to see`() throws {
     let parse = try Parse(
       "Mrs Berg had seen the barn before the lease was signed and found it dry.")

@@ -18,6 +18,30 @@ import Testing
     #expect(try paid.role(of: "finance") == "xcomp wanted")
   }
 
+  @Test func `what something is beyond is a noun`() throws {
+    let parse = try Parse("The clerk wrote that the wall was beyond saving.")
+    #expect(try parse.role(of: "beyond") == "case saving")
+    #expect(try parse.role(of: "was") == "cop saving")
+    let person = try Parse("She was past forty buying a mill in Arn.")
+    #expect(try person.role(of: "past") != "case buying")
+  }
+
+  @Test func `where something stays is a noun, what somebody succeeds in is a deed`() throws {
+    let parse = try Parse("The patch had run in testing for two days.")
+    #expect(try parse.role(of: "testing") == "obl run")
+    #expect(try parse.role(of: "days") == "obl run")
+    let deed = try Parse("The thief succeeded in fleeing for two days.")
+    #expect(try deed.role(of: "days") == "obl fleeing")
+  }
+
+  @Test func `what something comes close to is a noun, and the night that of the coming`() throws {
+    let parse = try Parse("The talks had come close to collapse the night before.")
+    #expect(try parse.role(of: "collapse") == "obl close")
+    #expect(try parse.role(of: "night").hasSuffix(" come"))
+    let verb = try Parse("The talks had seemed to collapse the night before.")
+    #expect(try verb.role(of: "collapse") == "xcomp seemed")
+  }
+
   @Test func `a preposition has no copula`() throws {
     let parse = try Parse("The annual dinner will be on 5 October 2018.")
     #expect(try parse.role(of: "be") == "cop 5")

@@ -92,6 +92,38 @@ enum ComplementClauses {
     "tell", "inform", "assure", "warn", "remind", "convince", "persuade", "promise", "notify",
   ]
 
+  /// Makes a clause with *that* what somebody said or denied, where it was hung on a noun that says where or when.
+  ///
+  /// In *he denied at the trial that he had seen the gun*, no trial had seen it. *He spoke at the trial that she had sought* stays.
+  static func joinSaid(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.acl) || tree.mayHave(.aclRelcl) else { return }
+    for marker in tree.sentence.dropFirst(4).dropLast(3)
+    where tree.lower(marker) == "that" && [.in, .wdt].contains(tree[marker].tag) {
+      let (clause, noun) = (tree[marker].head, marker - 1)
+      guard clause > marker + 1, tree.sentence.contains(clause), tree[clause].head == noun,
+        [.acl, .aclRelcl].contains(tree[clause].relation), tree[noun].relation == .obl,
+        tree.hasDependent(of: clause, in: marker + 1..<clause, .nsubj, .nsubjPass),
+        tree.hasDependent(of: clause, .obj, .cop, .auxPass),
+        case let verb = tree[noun].head, tree.sentence.contains(verb), verb < noun,
+        Self.sayings.contains(tree.base(ofPast: verb)), tree[verb].partOfSpeech == .verb,
+        !tree.hasDependent(of: verb, .ccomp, .obj),
+        let preposition = tree.dependent(of: noun, .case),
+        ["in", "at", "during", "before"].contains(tree.lower(preposition))
+          || tree.lower(preposition) == "on" && tree.namesTime(noun)
+          || tree.lower(preposition) == "to" && tree.namesSomebody(noun)
+      else { continue }
+      tree.hang(clause, on: verb, as: .ccomp)
+      tree.hang(marker, on: clause, as: .mark)
+      tree[marker].tag = .in
+    }
+  }
+
+  private static let sayings: Set<String> = [
+    "say", "deny", "admit", "claim", "testify", "state", "announce", "argue", "insist", "declare",
+    "confirm", "acknowledge", "allege", "complain", "explain", "concede", "reveal", "disclose",
+    "report", "write", "boast", "swear",
+  ]
+
   /// Makes what stands behind *for* the subject of the infinitive that says what is to become of it.
   ///
   /// In *she asked for the budget to be discussed*, the budget was to be discussed, and not she. *She asked for time to think*

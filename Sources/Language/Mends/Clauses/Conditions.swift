@@ -84,7 +84,7 @@ enum Conditions {
     }
     tree.hang(participle, on: claim, as: .advcl)
     tree.hang(had, on: participle, as: .aux)
-    if isHad { tree[participle].tag = .vbn }
+    if isHad, tree[participle].partOfSpeech == .verb { tree[participle].tag = .vbn }
     if [had, claim].contains(tree[subject].head) || tree[subject].relation == .obj {
       tree.hang(subject, asSubjectOf: participle)
     }
@@ -131,7 +131,14 @@ enum Conditions {
     let verbs = words.filter {
       tags.contains(tree[$0].tag) && ![.aux, .auxPass, .cop].contains(tree[$0].relation)
     }
-    return verbs.first { ![.acl, .aclRelcl].contains(tree[$0].relation) } ?? verbs.first
+    if let verb = verbs.first(where: { ![.acl, .aclRelcl].contains(tree[$0].relation) })
+      ?? verbs.first
+    {
+      return verb
+    }
+    // “had he *been ill*”
+    let copula = words.first { tags.contains(tree[$0].tag) && tree[$0].relation == .cop }
+    return copula.map { tree[$0].head }.flatMap { words.contains($0) ? $0 : nil }
   }
 
   /// The verb of the clause behind a comma that says what would have been.

@@ -37,6 +37,33 @@ enum MainConjuncts {
     }
   }
 
+  /// Joins to a passive the participle behind *and* that shares its auxiliary, where it was joined to a noun of its phrases.
+  ///
+  /// In *she was called to a hearing and dismissed by letter*, no hearing was dismissed. *He was seen by the owner and built by
+  /// him* and *he was taken to a hall and a tower built by Lee* stay.
+  static func raisePassives(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.auxPass), tree.mayHave(.conj) else { return }
+    var repairs = 0
+    for deed in tree.sentence.dropFirst(4) where repairs < TreeMender.repairs {
+      var above = tree[deed].head
+      guard tree[deed].relation == .conj, [.vbn, .vbd].contains(tree[deed].tag),
+        tree[deed - 1].relation == .cc, tree[deed - 1].head == deed, tree.sentence.contains(above),
+        above < deed, tree[above].partOfSpeech == .noun
+      else { continue }
+      repairs += 1
+      while tree.sentence.contains(above), tree[above].head < above,
+        [.obl, .nmod].contains(tree[above].relation)
+      {
+        above = tree[above].head
+      }
+      guard tree.sentence.contains(above), tree[above].tag == .vbn, tree.isPassive(above),
+        !tree.hasDependent(of: deed, .nsubj, .nsubjPass, .aux, .auxPass, .cop, .obj)
+      else { continue }
+      tree.tag(deed, as: .vbn, .verb)
+      tree.hang(deed, on: tree[above].relation == .conj ? tree[above].head : above, as: .conj)
+    }
+  }
+
   /// Joins to the verb before a clause what somebody did to something, where it was joined to a passive told of a thing.
   ///
   /// In *he had gone there before the will was signed and found it empty*, no will found it.

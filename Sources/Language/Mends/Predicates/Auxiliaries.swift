@@ -99,4 +99,36 @@ enum Auxiliaries {
       tree.tag(verb, as: .vbn, .verb)
     }
   }
+
+  /// Makes an auxiliary of *had* before *by then* and a participle, where it was taken for a verb of its own.
+  ///
+  /// In *she said in court that he had by then seen it*, nobody had anything. *She had by then a cat* stays.
+  static func joinParted(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .vbn) else { return }
+    for having in tree.sentence.dropLast(3)
+    where ["had", "has", "have"].contains(tree.lower(having)) && tree.lower(having + 1) == "by" {
+      let (by, then, deed) = (having + 1, having + 2, having + 3)
+      guard ["then", "now"].contains(tree.lower(then)), tree[deed].tag == .vbn,
+        !tree.hasDependent(of: deed, .nsubj, .nsubjPass), !tree.hasDependent(of: having, .obj)
+      else { continue }
+      if tree[having].head != deed {
+        // What the participle hangs on is right, unless it was hung on *had* or on a word about it.
+        let above = tree[deed].head
+        if above == having || above == by || above == then || tree[having].relation == .root {
+          tree.hang(deed, inPlaceOf: having)
+        }
+        for word in tree.sentence where tree[word].head == having && word != deed {
+          tree[word].head = deed
+        }
+        tree.hang(having, on: deed, as: .aux)
+        tree[having].partOfSpeech = .auxiliary
+      }
+      if let subject = tree.dependent(of: deed, .nsubj, .nsubjPass) {
+        tree.hang(subject, asSubjectOf: deed)
+      }
+      tree.hang(then, on: deed, as: .obl)
+      tree.hang(by, on: then, as: .case)
+      tree.tag(by, as: .in, .adposition)
+    }
+  }
 }

@@ -84,7 +84,7 @@ enum MissingPredicates {
       !tree.sentence.contains(where: { tree.isFinite($0) }),
       let participle = tree.dependent(of: noun, in: tree.words(behind: noun), .acl),
       let verb = tree.words(behind: participle).dropFirst(2).first(where: {
-        Self.unchanged.contains(tree.lower($0)) && [.compound, .amod].contains(tree[$0].relation)
+        PastForms.isUnchanged(tree.lower($0)) && [.compound, .amod].contains(tree[$0].relation)
       }), case let object = tree[verb].head, object > verb, [.nn, .nns].contains(tree[object].tag),
       case let above = tree[object].head, tree.sentence.contains(above),
       // What stood before the verb in the phrase is all that the preposition governs.
@@ -126,9 +126,4 @@ enum MissingPredicates {
     tree.rehang(tree.words(behind: verb), from: noun, to: verb)
     tree.hang(tree.sentence.upperBound - 1, on: verb, as: .punct)
   }
-
-  /// Pasts that look like their base form.
-  private static let unchanged: Set<String> = [
-    "read", "hit", "cut", "put", "set", "shut", "cast", "spread", "quit", "let", "split", "hurt",
-  ]
 }

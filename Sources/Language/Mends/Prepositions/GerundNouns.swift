@@ -1,0 +1,77 @@
+internal import TextModel
+
+/// Forms of verbs behind a preposition that are nouns, because nobody is said to do anything to anything.
+enum GerundNouns {
+  /// Takes what something is beyond or past for a noun: nobody did it.
+  ///
+  /// In *the wall was beyond saving*, the wall saves nothing. *She was past 30 saving for a house* stays.
+  static func tagBeyonds(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.cop) || tree.mayHave(.aux), tree.mayHave(tag: .vbg) else { return }
+    for gerund in tree.sentence.dropFirst(2) where tree[gerund].tag == .vbg {
+      let marker = gerund - 1
+      guard ["beyond", "past"].contains(tree.lower(marker)), tree[marker].head == gerund,
+        let copula = tree.dependent(of: gerund, in: tree.words(before: marker), .cop, .aux),
+        isOnlyDescribed(copula + 1..<marker, of: gerund, tree),
+        !tree.hasDependent(of: gerund, .obj, .xcomp, .ccomp)
+      else { continue }
+      tree.tag(gerund, as: .nn, .noun)
+      tree.tag(marker, as: .in, .adposition)
+      tree[marker].relation = .case
+      tree[copula].relation = .cop
+    }
+  }
+
+  /// Takes where somebody or something stayed for a noun, and what stands behind it for the verb's.
+  ///
+  /// In *it had run in testing for a day*, it tested nothing for a day. *He succeeded in fleeing for a day* stays.
+  static func tagStays(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.advcl), tree.mayHave(tag: .vbg) else { return }
+    for gerund in tree.sentence.dropFirst(2) where tree[gerund].tag == .vbg {
+      let (marker, verb) = (gerund - 1, tree[gerund].head)
+      guard tree.lower(marker) == "in", tree[marker].head == gerund,
+        [.advcl, .xcomp].contains(tree[gerund].relation), verb == marker - 1,
+        tree.sentence.contains(verb), staying.contains(tree.lower(verb)),
+        !tree.hasDependent(of: gerund, .obj, .xcomp, .ccomp, .compoundPrt)
+      else { continue }
+      tree.tag(gerund, as: .nn, .noun)
+      tree.hang(gerund, on: verb, as: .obl)
+      tree[marker].relation = .case
+      tree.rehang(tree.words(behind: gerund), from: gerund, to: verb)
+    }
+  }
+
+  /// Takes what something is or came close to for a noun: *came close to collapse the night before*.
+  ///
+  /// A verb behind *close to* would be a gerund.
+  static func tagNears(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .vb) else { return }
+    for noun in tree.sentence.dropFirst(2) where tree[noun].tag == .vb {
+      let (near, to) = (noun - 2, noun - 1)
+      guard ["close", "near", "closer", "nearer"].contains(tree.lower(near)),
+        tree.lower(to) == "to", tree[to].head == noun,
+        [.jj, .rb, .jjr, .rbr].contains(tree[near].tag),
+        !tree.hasDependent(of: noun, .obj, .ccomp), EventLexicon.shared.isNoun(tree.lower(noun))
+      else { continue }
+      // What stands behind is of the predicate: “came”, or “close” beside a copula.
+      let above = tree[near].head
+      let isPredicate = tree.hasDependent(of: near, .cop) || !tree.sentence.contains(above)
+      tree.rehang(tree.words(behind: noun), from: noun, to: isPredicate ? near : above)
+      tree.tag(noun, as: .nn, .noun)
+      tree.hang(noun, on: near, as: .obl)
+      tree.hang(to, on: noun, as: .case)
+    }
+  }
+
+  /// Whether nothing but adverbs of a word, such as *clearly* and *not*, stands between two others.
+  private static func isOnlyDescribed(
+    _ words: Range<Int>, of head: Int, _ tree: SentenceTree
+  ) -> Bool {
+    words.allSatisfy { tree[$0].relation == .advmod && tree[$0].tag == .rb }
+  }
+
+  /// Pasts of being or staying somewhere.
+  private static let staying: Set<String> = [
+    "run", "ran", "runs", "running", "remain", "remains", "remained", "remaining", "live", "lives",
+    "lived", "living", "stay", "stays", "stayed", "staying", "sit", "sat", "sits", "sitting",
+  ]
+}
