@@ -42,7 +42,8 @@ import TextModel
         "The pump failed in May 2014. Another held for nine months. It was cleaned on 20 January."
       ).last == "20 January = 2015-01-20")
     #expect(
-      readings("The pump failed in May 2014. It was cleaned on 20 June.", created: "2018-01-09").last
+      readings("The pump failed in May 2014. It was cleaned on 20 June.", created: "2018-01-09")
+        .last
         == "20 June = 2014-06-20")
   }
 

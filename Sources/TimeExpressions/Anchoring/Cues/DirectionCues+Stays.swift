@@ -3,8 +3,9 @@ import TextModel
 
 /// How long something went on before the story goes on.
 extension DirectionCues {
-  /// Whether the sentence before tells that something went on for months, so that an earlier month of the year is one of the next:
-  /// “It broke in March. A spare held *for ten months*. On 3 January it was mended.”
+  /// Whether the sentence before tells that something went on for months, so that an earlier month is one of the next year.
+  ///
+  /// - Reads: “It broke in March. A spare held *for ten months*. On 3 January it was mended.”
   func isBehindStay(_ index: Int, _ found: [FoundExpression]) -> Bool {
     guard index > 0, case let stay = found[index - 1],
       1...2 ~= found[index].sentence - stay.sentence,
