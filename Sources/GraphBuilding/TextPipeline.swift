@@ -145,10 +145,22 @@ struct TextPipeline {
     for later in (frame + 1)..<max(frame + 1, dates.count) {
       guard syntax.sentence(of: dated.token(later)) == sentence else { return }
       guard let date = dates[later], date.rule != "time.age",
-        date.expressions.contains(where: { dated.expressions[$0].isRelativeToNarrative })
+        date.expressions.contains(where: { dated.expressions[$0].isRelativeToNarrative }),
+        !isCountedOn(date, from: dates[frame], dated)
       else { continue }
       dates[later] = nil
     }
+  }
+
+  /// Whether a date counts years on from an age: “when she was six; *two years later* …”.
+  private func isCountedOn(
+    _ date: EventDate, from age: EventDate?, _ dated: EventReading
+  ) -> Bool {
+    guard let birthday = age?.edtf.bounds.latest, let begin = date.edtf.bounds.earliest else {
+      return false
+    }
+    return begin >= birthday - 86_400
+      && date.expressions.allSatisfy { dated.expressions[$0].isCounted }
   }
 
   /// Whether a noun has a day ahead by which it is to be: “*route alerts* to the desk by 1 July”.

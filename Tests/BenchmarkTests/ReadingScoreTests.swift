@@ -49,4 +49,30 @@ import Testing
     #expect(score.reversed == 1)
     #expect(score.shortfalls.count == 8)
   }
+
+  /// The points for a deed that is to lie in a frame: one for the deed, one for the frame.
+  private func points(_ text: String, _ quote: String, within frame: String) throws -> Int {
+    let document = try DocumentReader(created: CalendarDate("2020-01-01")).document(text)
+    let reading = """
+      {"times": [], "relations": [],
+       "events": [{"name": "deed", "quote": "\(quote)", "within": "\(frame)"}]}
+      """
+    return ReadingScore(
+      try GraphExtractor().graph(of: [document]), text: text,
+      against: try JSONDecoder().decode(CarefulReading.self, from: Data(reading.utf8))
+    ).right
+  }
+
+  @Test func `a stretch without beginning lies in one that has none either`() throws {
+    let text = "By 3 May 2019 Anna Berg had sold the boat."
+    #expect(try points(text, "sold the boat", within: "../2019-05-03") == 2)
+    #expect(try points(text, "sold the boat", within: "../2019-04-03") == 1)
+    #expect(try points(text, "sold the boat", within: "2019-04/2019-05-03") == 1)
+  }
+
+  @Test func `the last hour of a day lies in that day`() throws {
+    let text = "On 3 May 2019 the mill opened. It burned shortly before midnight."
+    #expect(try points(text, "It burned", within: "2019-05-03") == 2)
+    #expect(try points(text, "It burned", within: "2019-05-04") == 1)
+  }
 }

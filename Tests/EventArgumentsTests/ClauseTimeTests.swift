@@ -26,6 +26,9 @@ import Testing
       "Karl fell ill in 1952, and it was not until the spring of 1956 that his son, Nils, then nineteen, received a parcel from Oslo.",
       "received", "1956-21"),
     Example(
+      "By the time the lease ended, on 3 May 1986, nobody lived there.", "ended", "1986-05-03"),
+    Example("After the lease ended, on 3 May 1986, Brook left.", "left", "1986-05-03"),
+    Example(
       "By the middle of March 1986 the fund stood at nine pounds, shops had withdrawn credit, and Brook was looking for hands.",
       "looking", "1986-03"),
   ])

@@ -94,6 +94,12 @@ struct ConnectiveSieve: Sieve {
     return reading.frame(at: first)
   }
 
+  /// Whether *since* stands behind an auxiliary and says that something came later: “has *since* left”.
+  private func isAdverb(_ since: Int, of verb: Int, _ syntax: Syntax) -> Bool {
+    syntax.relation(since) == .advmod
+      && syntax.dependents(of: verb, .aux, .auxPass).contains { $0 < since }
+  }
+
   private func link(from clause: Int, to main: Int, _ reading: EventReading) -> TemporalLink? {
     let syntax = reading.syntax
     let token = reading.token(clause)
@@ -105,6 +111,8 @@ struct ConnectiveSieve: Sieve {
           rule: "signal.\(syntax.lower(marker))", cue: marker)
       }
       switch syntax.lower(marker) {
+      // “stepped down; his clerk *has since* testified”
+      case "since" where isAdverb(marker, of: token, syntax): return made(.after, 88)
       case "after", "once", "since":
         return isCausalSince(marker, group, syntax) ? nil : made(.before, 93)
       case "before"

@@ -24,6 +24,31 @@ extension Resolver {
     return (told, Anchor(date: date, source: .narrative))
   }
 
+  /// Notes what had been told before a later year in which something was still so: “was signed in May 1674 … still stood *in 1701*”.
+  mutating func enterStill(_ date: CalendarDate) {
+    guard date.granularity == .year, let latestTold,
+      latestTold.date.bounds.precedes(date.bounds),
+      case let begin = found[index].tokens.lowerBound,
+      (max(sentence(of: found[index]).lowerBound, begin - 8)..<begin).contains(where: {
+        text.lower($0) == "still"
+      })
+    else {
+      beforeStill = nil
+      return
+    }
+    beforeStill = (latestTold.date, found[index].sentence)
+  }
+
+  /// What “that spring” belongs to where a clause looks back from behind a year in which something was still so.
+  ///
+  /// “It opened in May 1890. It still stood in 1944. Holm did not see it: he *had died that spring*.”
+  var toldBeforeStill: Anchor? {
+    guard let beforeStill, found[index].sentence - beforeStill.sentence <= 2,
+      cues.looksBack(before: found[index].tokens, in: sentence(of: found[index]))
+    else { return nil }
+    return Anchor(date: beforeStill.date, source: .narrative)
+  }
+
   /// Whether the verb of a date is itself one of what *had* been, so that a count before it goes back from the story: “It came back in
   /// 2019. Finch, who had seen it fifty years before, *had died* in 2001.”
   private func hadBeen(behind end: Int, before date: Int) -> Bool {

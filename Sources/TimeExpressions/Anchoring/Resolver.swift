@@ -67,6 +67,8 @@ struct Resolver {
   let zones: TimeZones
   /// The latest date that does not count from the document's.
   private(set) var latestTold: (date: CalendarDate, sentence: Int)?
+  /// What had been told before a year in which something was still so.
+  var beforeStill: (date: CalendarDate, sentence: Int)?
   /// The latest days that were told, with the tokens of their sentence that stand near.
   private(set) var toldDays: [(date: CalendarDate, tokens: Range<Int>)] = []
   /// The latest day that was called by each weekday's name.
@@ -261,6 +263,7 @@ struct Resolver {
       return
     }
     if date.isFullySpecified, date.granularity >= .year, anchor?.source != .document {
+      enterStill(date)
       latestTold = (date, found[index].sentence)
     }
     if date.isFullySpecified, date.granularity >= .day, let day = date.containing(.day) {

@@ -79,15 +79,15 @@ struct ReadingScore {
     var lines: [String] = []
     let time = event.time.map(\.edtf.description) ?? "none"
     let days = Self.days(event.time?.edtf)
-    if let wanted = want.time, Self.days(EDTF(wanted)) != days {
+    if let wanted = want.time, Self.days(EDTF(wanted)) != days,
+      // Midnight is of both days.
+      Self.days(EDTF(wanted)) != Days(event.time?.edtf.bounds)
+    {
       lines.append("time \(time), not \(wanted)")
     }
     if let wanted = want.within {
       let frame = Self.days(EDTF(wanted))
-      let isInside =
-        days.first.map { $0 >= frame.first ?? .min } ?? false
-        && days.last.map { $0 <= frame.last ?? .max } ?? false
-      if !isInside { lines.append("time \(time), not within \(wanted)") }
+      if !frame.contains(days) { lines.append("time \(time), not within \(wanted)") }
     }
     if let wanted = want.status, !wanted.contains(event.status.rawValue) {
       lines.append("\(event.status.rawValue), not \(wanted.joined(separator: " or "))")
@@ -103,20 +103,44 @@ struct ReadingScore {
   }
 
   /// The first day of a stretch and the one after its last; nothing where a side is open.
+  ///
+  /// An hour counts as its day, also `T24:00`, the end of it.
   private static func days(_ edtf: EDTF?) -> Days {
-    let bounds = edtf?.bounds
-    return Days(
-      first: bounds?.earliest.map { floorDiv($0) },
-      last: bounds?.latest.map { -floorDiv(-$0) })
+    switch edtf?.form {
+    case .date(let date): Days(dayOf(date).bounds)
+    case .interval(let begin, let end): Days(EDTF(from: dayOf(begin), to: dayOf(end)).bounds)
+    case nil: Days(nil)
+    }
   }
 
-  private static func floorDiv(_ seconds: Int) -> Int {
-    (seconds - ((seconds % 86_400) + 86_400) % 86_400) / 86_400
+  private static func dayOf(_ side: EDTF.Endpoint) -> EDTF.Endpoint {
+    guard case .date(let date) = side else { return side }
+    return .date(dayOf(date))
+  }
+
+  private static func dayOf(_ date: CalendarDate) -> CalendarDate {
+    date.granularity > .day ? date.containing(.day) ?? date : date
   }
 
   private struct Days: Equatable {
     let first: Int?
     let last: Int?
+
+    init(_ bounds: TimeBounds?) {
+      first = bounds?.earliest.map(Self.day)
+      last = bounds?.latest.map { -Self.day(-$0) }
+    }
+
+    private static func day(_ seconds: Int) -> Int {
+      (seconds - ((seconds % 86_400) + 86_400) % 86_400) / 86_400
+    }
+
+    /// Whether another stretch lies in this one; an open side of this one takes all in.
+    func contains(_ other: Days) -> Bool {
+      let begins = first.map { frame in other.first.map { $0 >= frame } ?? false } ?? true
+      let ends = last.map { frame in other.last.map { $0 <= frame } ?? false } ?? true
+      return begins && ends
+    }
   }
 
   private mutating func check(_ relation: [String]) {

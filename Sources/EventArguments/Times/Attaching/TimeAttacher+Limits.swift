@@ -42,13 +42,22 @@ extension TimeAttacher {
     "owe", "own", "number", "total", "employ", "stand", "lie", "comprise", "amount", "live",
   ]
 
-  /// Whether a time only says which term somebody sets: “*set a deadline of* 1 June”, “*fixed a target for* May”.
+  /// Whether a time only says which term somebody sets, or which date something has: “*set a deadline of* 1 June”, “*fixed a
+  /// target for* May”, “with a *launch date of* 2007”.
   ///
-  /// - Leaves alone: “the deadline of 1 June *passed*”.
+  /// - Leaves alone: “the deadline of 1 June *passed*”, “on the *date of* 1 June”.
   func isOfDeadline(_ tokens: Range<Int>) -> Bool {
     let sign = tokens.lowerBound - 1
-    guard sign > 1, ["of", "for"].contains(syntax.lower(sign)), case let noun = sign - 1,
-      ["deadline", "target"].contains(syntax.lemma(noun)), syntax.relation(noun) == .obj,
+    guard sign > 1, ["of", "for"].contains(syntax.lower(sign)), case let noun = sign - 1 else {
+      return false
+    }
+    if syntax.lemma(noun) == "date", syntax.dependent(of: noun, .compound, .amod) != nil,
+      !["on", "by", "at", "until"].contains(syntax.preposition(of: noun)),
+      ![.nsubj, .nsubjPass].contains(syntax.relation(noun))
+    {
+      return true
+    }
+    guard ["deadline", "target"].contains(syntax.lemma(noun)), syntax.relation(noun) == .obj,
       let verb = syntax.head(noun)
     else { return false }
     return ["set", "fix", "impose", "give", "name", "announce", "agree", "contain", "include"]

@@ -87,7 +87,8 @@ extension TimeAttacher {
 
   /// The verb that a time between commas belongs to, after a clause that opens the sentence.
   ///
-  /// - Reads: “Before the bridge *opened*, *on 21 May*, two men had died”, but “After he had won, *on 21 May*, he *signed*”.
+  /// - Reads: “Before the bridge *opened*, *on 21 May*, two men had died”, “By the time it *opened*, *on 21 May*, two had died”, but
+  ///   “After he had won, *on 21 May*, he *signed*”.
   private func verbBeside(_ head: Int, _ tokens: Range<Int>) -> Int? {
     guard let above = syntax.head(head), syntax.isVerb(above),
       tokens.upperBound < syntax.text.tokens.count, syntax.tag(tokens.upperBound) == .comma
@@ -96,19 +97,31 @@ extension TimeAttacher {
     if before > 0, [.in, .to].contains(syntax.tag(before)) { before -= 1 }
     guard before > 0, syntax.tag(before) == .comma,
       let clause = above < before
-        ? above : syntax.dependents(of: above, .advcl).last(where: { $0 < before }),
-      syntax.relation(clause) == .advcl, clause > before - 12,
-      let main = syntax.head(clause), main > tokens.upperBound,
+        ? above
+        : syntax.dependents(of: above, .advcl).last(where: { $0 < before })
+          ?? syntax.dependents(of: above, .obl).lazy.compactMap({
+            syntax.dependent(of: $0, .aclRelcl)
+          }).first(where: { $0 < before && isBehindTime($0) }),
+      syntax.relation(clause) == .advcl || isBehindTime(clause), clause > before - 12,
+      let main = syntax.relation(clause) == .advcl ? syntax.head(clause) : above,
+      main > tokens.upperBound,
       let subject = syntax.subject(of: main), subject > tokens.upperBound
     else { return nil }
     let clauseGroup = VerbGroup(of: clause, in: syntax)
     let marker = syntax.marker(of: clause) ?? ""
     let isOfClause =
       clauseGroup.isFinite && !clauseGroup.isPerfect
-      && (["before", "until", "since"].contains(marker)
+      && (["before", "until", "since"].contains(marker) || isBehindTime(clause)
         || VerbGroup(of: main, in: syntax).isPerfect && marker != "when")
     let verb = isOfClause && frameOfToken[clause] >= 0 ? clause : main
     return frameOfToken[verb] >= 0 ? Int(frameOfToken[verb]) : nil
+  }
+
+  /// Whether *by the time* opens a clause.
+  private func isBehindTime(_ clause: Int) -> Bool {
+    let time = syntax.extent(of: clause).lowerBound - 1
+    return time >= 2 && syntax.lower(time) == "time" && syntax.lower(time - 1) == "the"
+      && syntax.lower(time - 2) == "by"
   }
 
   /// The clause in the perfect that a time with *since* behind its noun belongs to: “*have been on alert* for an attack

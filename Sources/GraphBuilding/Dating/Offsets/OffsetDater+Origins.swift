@@ -178,12 +178,21 @@ extension OffsetDater {
     return nil
   }
 
+  /// The most units that a text means by “within days” and “within weeks”: a fortnight, two months, two years.
+  static func most(of unit: Granularity) -> Int? {
+    switch unit {
+    case .day: 14
+    case .week: 8
+    case .month: 24
+    default: nil
+    }
+  }
+
   /// From a date to some units later at most; the date itself where it is much longer than they are.
   private func stretch(
     from date: CalendarDate, _ count: Int?, _ unit: Granularity
   ) -> EDTF? {
-    // “Within days” is taken for a fortnight at most.
-    guard let count = count ?? (unit == .day ? 14 : unit == .week ? 8 : nil) else { return nil }
+    guard let count = count ?? Self.most(of: unit) else { return nil }
     guard date.granularity < unit else {
       return date.adding(count, unit).map { EDTF(from: .date(date), to: .date($0)) }
     }

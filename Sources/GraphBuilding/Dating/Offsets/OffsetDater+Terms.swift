@@ -19,7 +19,7 @@ extension OffsetDater {
       }), let expression = reading.expression(at: term),
       case .duration(let duration) = reading.expressions[expression].value,
       duration.components.count == 1, let component = duration.components.first,
-      let length = component.count,
+      let length = component.count ?? Self.most(of: component.unit.granularity),
       let date = originOfTerm(term, frame, events) ?? dayOfWriting(frame, events),
       case let count = isOfWorkingDays(expression) ? (length * 7 + 4) / 5 : length,
       let end = end(of: date, count, component.unit.granularity)
@@ -27,6 +27,36 @@ extension OffsetDater {
     events[clusterOfFrame[frame]].time = EventTime(
       edtf: EDTF(from: .date(date), to: .date(end)), within: true, basis: .resolved,
       rule: "time.term", evidence: [spans.evidence(reading.expressions[expression].tokens)])
+  }
+
+  /// Dates what a length of time that ends with the writing is counted from: “*Six weeks after* the island *voted*, it *has* no
+  /// cabinet”.
+  ///
+  /// - Leaves alone: “Six weeks after the island votes, it gets a cabinet”, “Six weeks after it voted, it had none”.
+  func countBack(_ frame: Int, in events: inout [Event]) {
+    let syntax = reading.syntax
+    let token = reading.token(frame)
+    guard isOpen(events[clusterOfFrame[frame]].time), syntax.relation(token) == .advcl,
+      reading.statuses[frame].status == .occurred,
+      VerbGroup(of: token, in: syntax).form == .past, let main = syntax.head(token),
+      let marker = syntax.dependent(of: token, .mark), syntax.lower(marker) == "after",
+      VerbGroup(of: main, in: syntax).form == .present,
+      let expression = reading.expression(at: marker - 1),
+      case .duration(let duration) = reading.expressions[expression].value,
+      duration.components.count == 1, let component = duration.components.first,
+      [.day, .week, .month].contains(component.unit), let thousandths = component.thousandths,
+      let today = syntax.text.document.created?.containing(.day),
+      let whole = today.adding(-(thousandths / 1000), component.unit.granularity),
+      case let days = component.unit == .month ? 30 : component.unit == .week ? 7 : 1,
+      var day = whole.adding(-((thousandths % 1000 * days + 999) / 1000), .day)
+    else { return }
+    day.qualification = .approximate
+    guard let edtf = EDTF(component.unit == .month ? day.containing(.month) ?? day : day) else {
+      return
+    }
+    events[clusterOfFrame[frame]].time = EventTime(
+      edtf: edtf, basis: .resolved, rule: Self.rule,
+      evidence: [spans.evidence(reading.expressions[expression].tokens)])
   }
 
   /// The day of the writing, from which what is still to be done is counted: “is to be paid *within two months*”.

@@ -98,6 +98,23 @@ enum MissingPredicates {
     tree.hang(object, on: verb, as: .obj)
   }
 
+  /// Makes *followed* and its like behind a noun the predicate: nothing is followed but by somebody.
+  ///
+  /// In *a contract followed within weeks*, it came. *A path followed by walkers.* stays.
+  static func openSequel(_ tree: inout SentenceTree) {
+    guard let noun = topic(tree), case let verb = noun + 1, tree[verb].relation == .acl,
+      tree[verb].head == noun, Self.sequels.contains(tree.lower(verb)),
+      !tree.hasDependent(of: verb, .obj, .oblAgent), tree.lower(verb + 1) != "by",
+      !tree.sentence.contains(where: { tree.isFinite($0) && $0 != verb })
+    else { return }
+    open(verb, of: noun, &tree)
+  }
+
+  /// Pasts of verbs that say that something came, which have no passive without *by*.
+  private static let sequels: Set<String> = [
+    "followed", "ensued", "emerged", "erupted", "intervened", "collapsed",
+  ]
+
   /// The noun that a sentence was taken to be about and to say nothing of.
   private static func topic(_ tree: SentenceTree) -> Int? {
     guard isClosed(tree),

@@ -85,6 +85,24 @@ enum UnitsOfTime {
     }
   }
 
+  /// Gives a verb how much later it was, where *later* was taken to describe a subject without an article.
+  ///
+  /// In *three days later power was lost*, no power is later. *The later power was weak* stays.
+  static func raiseLaters(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.amod) else { return }
+    for later in tree.sentence.dropFirst(2).dropLast(2)
+    where ["later", "earlier"].contains(tree.lower(later)) && tree[later].relation == .amod {
+      let (unit, noun) = (later - 1, tree[later].head)
+      guard tree[unit].head == later, Self.units.contains(tree.lower(unit)) || tree.namesTime(unit),
+        noun > later,
+        tree.sentence.contains(noun), tree.isNoun(noun), tree.isSubject(noun),
+        case let verb = tree[noun].head, tree.sentence.contains(verb), verb > noun
+      else { continue }
+      tree.hang(later, on: verb, as: .advmod)
+      tree.tag(later, as: .rbr, .adverb)
+    }
+  }
+
   /// Takes how far off something is, or that it took all of a life, for no second object.
   ///
   /// In *it hit a tree 200 metres east of the farm* and *he disputed it all his life*, one thing was hit or disputed.

@@ -142,9 +142,9 @@ extension DirectionCues {
         if isAuxiliary(index) { return true }
       // “I*'d been* paid”
       case "'d", "’d": if text.lower(index + 1) == "been" { return true }
-      // “denied that it had been told *but gave way* on Sunday”
-      case "but" where index + 1 < tokens.lowerBound && text.tokens[index + 1].tag == .vbd:
-        return isAuxiliary(index + 1) && text.lower(index + 1) == "had"
+      // “denied that it had been told *but gave way* on Sunday”, “had not seen it, *but she left* on Sunday”
+      case "but", "and":
+        if opensPast(behind: index, before: tokens.lowerBound) { return false }
       // “The clerk, who had been warned, *fled* in May”
       case ","
       where index + 1 < tokens.lowerBound && text.tokens[index + 1].tag == .vbd
@@ -154,6 +154,14 @@ extension DirectionCues {
       }
     }
     return false
+  }
+
+  /// Whether *but*, or *and* with a pronoun, opens a clause in the simple past.
+  private func opensPast(behind conjunction: Int, before end: Int) -> Bool {
+    guard conjunction + 1 < end,
+      text.lower(conjunction) == "but" || text.tokens[conjunction + 1].tag == .prp
+    else { return false }
+    return (conjunction + 1..<end).contains { text.tokens[$0].tag == .vbd }
   }
 
   /// Whether a date stands in a clause that tells behind the main verb what came before it: “was put off *after* the pump failed *in

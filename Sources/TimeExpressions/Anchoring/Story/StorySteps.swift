@@ -102,6 +102,7 @@ struct StorySteps {
           step.opensBlock && place <= 1 && cues.saysHadDone(behind: expression.tokens, in: tokens)
         let fields = expression.reading.meaning.fields
         step.isSummer = fields?.season == .summer
+        step.isBehindStay = cues.isBehindStay(index, found)
         step.isWinterOfYear = fields?.season == .winter && opensYear(index, found)
         step.namedYear = fields.flatMap(dayOfYear).flatMap { years[$0] }
         step.goesOn = ["he", "she", "it"].contains(text.lower(tokens.lowerBound))
@@ -263,12 +264,17 @@ struct StorySteps {
         if let inserted, found[inserted].sentence != date.sentence { break }
         let kind = kind(of: date.reading.meaning)
         guard case .stated = kind, let fields = date.reading.meaning.fields,
-          fields.granularity >= unit, !looksBack(date) || looksBack(expression)
+          fields.granularity >= unit,
+          !looksBack(date) || looksBack(expression) || isOfHaving(date, before: expression)
         else {
           if kind != nil { inserted = nil }
           break
         }
         let sentence = text.sentences[date.sentence].tokens
+        if isOfHaving(date, before: expression) {
+          result.insert(position)
+          break
+        }
         guard cues.endOfInsertion(around: date.tokens, in: sentence) != nil else {
           if !isAttached(date) { result.insert(position) }
           inserted = nil
@@ -279,6 +285,18 @@ struct StorySteps {
       if let inserted { result.insert(inserted) }
     }
     return result
+  }
+
+  /// Whether a date is of what *having* tells before the verb with a count: “*having stood in 1946*, won three years later”.
+  private func isOfHaving(_ date: FoundExpression, before count: FoundExpression) -> Bool {
+    guard date.sentence == count.sentence, date.tokens.upperBound < count.tokens.lowerBound,
+      text.lower(date.tokens.upperBound) == ","
+    else { return false }
+    let first = text.sentences[date.sentence].tokens.lowerBound
+    let verb = (max(first, date.tokens.lowerBound - 10)..<date.tokens.lowerBound).last {
+      text.lower($0) == "having" || [.vbd, .comma].contains(text.tokens[$0].tag)
+    }
+    return verb.map { text.lower($0) == "having" } ?? false
   }
 
   /// Whether an expression is a part of the day that is being told: “that night”.

@@ -70,6 +70,8 @@ struct StoryTimeline {
     var isOfInsertion = false
     /// Whether it opens its sentence.
     var opensSentence = false
+    /// Whether the sentence before tells of months that went by.
+    var isBehindStay = false
   }
 
   /// Where the story may be after a step.
@@ -316,6 +318,9 @@ struct StoryTimeline {
     let months = (year - now) * 12 + month - from
     if step.looksBack { return months > 0 ? 40 + 15 * months : -8 * months }
     if step.goesBack { return months > 0 ? 60 + 15 * months : -4 * months }
+    if step.isBehindStay, month < from {
+      return year == now ? 200 - 15 * months : year > now ? 20 : 300 - 25 * months
+    }
     if year == now { return months >= 0 ? 4 * months : (state.isRecent ? 200 : 0) - 15 * months }
     guard year > now else { return 100 - 25 * months }
     // “On 18 July … *On 6 January* …” goes on to the next year.

@@ -52,14 +52,42 @@ struct ToldAges {
     return birth.adding(age.years, .year)
   }
 
+  /// The day of birth in brackets behind a name with which a text begins: “Ann Holm (*3 May 1901* – 4 June 1980) was …”.
+  private static func lifeBegun(
+    _ expression: FoundExpression, _ text: AnalysedText
+  ) -> CalendarDate? {
+    let (begin, end) = (expression.tokens.lowerBound, expression.tokens.upperBound)
+    guard expression.sentence <= 2, let fields = expression.reading.meaning.fields,
+      let year = fields.year, !fields.isShort,
+      case let sentence = text.sentences[expression.sentence].tokens, begin > sentence.lowerBound,
+      text.lower(begin - 1) == "(", sentence.contains(end),
+      ["–", "-", "—"].contains(text.lower(end)),
+      let close = (end..<min(sentence.upperBound, end + 8)).first(where: { text.lower($0) == ")" }),
+      text.lower(begin - 2) != "(", text.tokens[begin - 2].tag == .nnp, close > end + 1
+    else { return nil }
+    return fields.date(in: year)
+  }
+
+  /// Whether those are born of whom a text only says whose kin they are: “their *son* was born in 1953”, but “the son of a miner, he
+  /// was born in 1953”.
+  private static func isOfKin(_ born: Int, in sentence: Range<Int>, _ text: AnalysedText) -> Bool {
+    (max(sentence.lowerBound, born - 6)..<born).contains {
+      [
+        "son", "daughter", "child", "sons", "daughters", "children", "twins", "brother", "sister",
+        "wife", "husband", "father", "mother",
+      ].contains(text.lower($0)) && text.lower($0 + 1) != "of"
+    }
+  }
+
   /// The full date, or the year, behind “born”.
   private static func birth(_ expression: FoundExpression, _ text: AnalysedText) -> CalendarDate? {
+    if let day = lifeBegun(expression, text) { return day }
     guard let fields = expression.reading.meaning.fields, let year = fields.year, !fields.isShort,
       case let begin = expression.tokens.lowerBound,
       case let sentence = text.sentences[expression.sentence].tokens,
       let born = (max(sentence.lowerBound, begin - 14)..<begin).last(where: {
         text.lower($0) == "born" || [.vbd, .vbn, .vbz, .vbp].contains(text.tokens[$0].tag)
-      }), text.lower(born) == "born"
+      }), text.lower(born) == "born", !isOfKin(born, in: sentence, text)
     else { return nil }
     return fields.date(in: year)
   }

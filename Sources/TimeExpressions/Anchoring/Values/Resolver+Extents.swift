@@ -17,6 +17,7 @@ extension Resolver {
     if let year = extentOfCourse(meaning, anchor) { return year }
     if let span = spanMeant(meaning) { return span }
     if let day = dayOfTerm(meaning) { return EDTF(day) }
+    if let term = termFromNow(meaning) { return term }
     if isLastOfCourse(meaning) { return nil }
     if let part = partBesideNow(value, meaning) ?? restOf(value, meaning, anchor) { return part }
     if let months = monthsOfYear(meaning) ?? monthsFromYear(meaning, anchor) { return months }
@@ -72,6 +73,21 @@ extension Resolver {
     return only.unit == .month ? day.containing(.month) : day
   }
 
+  /// The days from the writing, or from what was told, in which something is to be: “hopes to reply *within the week*”, “said on 3 May
+  /// that she would reply *within the week*”, but “replied within the week”.
+  private func termFromNow(_ meaning: TimeMeaning) -> EDTF? {
+    guard case .duration(let duration) = meaning.core, let unit = duration.components.first?.unit,
+      case let tokens = found[index].tokens, text.lower(tokens.lowerBound) == "the",
+      tokens.lowerBound > sentence(of: found[index]).lowerBound,
+      text.lower(tokens.lowerBound - 1) == "within", unit <= .day,
+      tense(found[index]) == .future,
+      case let isOfTelling = cues.saysWould(before: tokens, in: sentence(of: found[index])),
+      let first = isOfTelling ? told?.date.containing(.day) : documentDay?.containing(.day),
+      let last = first.adding(1, unit.granularity)
+    else { return nil }
+    return EDTF(from: .date(first), to: .date(last))
+  }
+
   /// When something was that is told some months before or after a year: “moved in 1952 and left *six months later*”, from July
   /// 1952 to June 1953.
   private func monthsFromYear(_ meaning: TimeMeaning, _ anchor: Anchor?) -> EDTF? {
@@ -114,7 +130,7 @@ extension Resolver {
       case let tokens = found[index].tokens,
       ["at", "in", "around"].contains(text.lower(max(0, tokens.lowerBound - 1))),
       tokens.prefix(2).contains(where: {
-        ["end", "beginning", "start"].contains(text.lower($0))
+        ["end", "beginning", "start", "new"].contains(text.lower($0))
       })
     else { return nil }
     let quarter: Int

@@ -143,7 +143,7 @@ extension Resolver {
   ) -> (CalendarDate?, Anchor?) {
     let told =
       fields.weekday != nil || basis != .narrative
-      ? nil : direction == .this ? told : yearBeforeNext(direction)
+      ? nil : direction == .this ? toldBeforeStill ?? told : yearBeforeNext(direction)
     guard
       let anchor = told
         ?? anchor(basis, fields.weekday != nil && fields.month == nil ? .day : .year)

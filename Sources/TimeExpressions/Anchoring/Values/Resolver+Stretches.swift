@@ -197,7 +197,10 @@ extension Resolver {
       start = told
     }
     if let unplaced = unplaced(smallest.unit.granularity, narrative, start) { return unplaced }
-    if let season = seasonTold(smallest.unit, basis, start) { return (nil, season) }
+    if let season = seasonTold(smallest.unit, basis, start) {
+      let unit = smallest.unit.granularity
+      return (season.date.containing(.year)?.withUnspecified(unit), season)
+    }
     guard let anchor = start else { return (nil, nil) }
     if anchor.source == .document, forward, basis == .narrative, documentDay == anchor.date,
       tense(found[index]) == .past || tense(found[index]) == .present

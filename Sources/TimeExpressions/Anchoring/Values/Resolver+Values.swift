@@ -115,7 +115,13 @@ extension Resolver {
   private func looksAhead(_ found: FoundExpression, _ basis: TimeMeaning.Basis) -> Bool {
     documentDay != nil
       && (cues.saysExpected(before: found.tokens, in: sentence(of: found))
-        || basis == .topic && tense(found) == .future)
+        || (basis == .topic || namesNewYear(found)) && tense(found) == .future)
+  }
+
+  /// Whether an expression is `the new year`.
+  private func namesNewYear(_ found: FoundExpression) -> Bool {
+    found.reading.rule == EdgeRule.name && found.tokens.count == 3
+      && text.lower(found.tokens.lowerBound + 1) == "new"
   }
 
   /// What stands for a date that nothing is known of.

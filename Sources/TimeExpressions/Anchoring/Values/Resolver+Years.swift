@@ -270,7 +270,9 @@ extension Resolver {
       return (fields.date(in: year + 1), anchor)
     }
     if let month = latest.month, let named = date.month ?? startMonth(date),
-      month - named > (fields.day == nil ? 6 : 5), latest.granularity >= .month
+      month - named
+        > (cues.isBehindStay(index, self.found) ? 0 : fields.day == nil ? 6 : 5),
+      latest.granularity >= .month
     {
       return (fields.date(in: year + 1), anchor)
     }

@@ -17,14 +17,20 @@ struct EdgeRule: TimeRule {
     TimeExample("Trade fell in [the second half of the 1930s].", "193"),
     TimeExample("It will rain in [the latter part of the year].", "2017"),
     TimeExample("It was shut for [the rest of 1996].", "1996"),
+    TimeExample("It was bought on 3 May 1996 and sold in [the new year].", "1997"),
+    TimeExample("It will open in [the new year].", "2018"),
   ]
   static let leavesAlone = [
     "At the end of the road he stopped.", "The start of the race was late.",
-    "The rest of the men came.",
+    "The rest of the men came.", "They drank to the new year.",
   ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
-    if let year = yearEnd(tokens, at: index) ?? midYear(tokens, at: index) { return year }
+    if let year = yearEnd(tokens, at: index) ?? midYear(tokens, at: index)
+      ?? newYear(tokens, at: index)
+    {
+      return year
+    }
     if let part = partOf(tokens, at: index) { return part }
     if tokens.role(index) == .end, tokens.afterHyphen(index + 1) > index + 1,
       tokens.role(index - 1) != .hyphen,
@@ -52,6 +58,17 @@ struct EdgeRule: TimeRule {
     var meaning = inner.meaning
     meaning.modifier = modifier
     return TimeReading(inner.end, meaning, Self.name)
+  }
+
+  /// Reads `in the new year`, which is the beginning of the next.
+  private func newYear(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    guard [.in, .early].contains(tokens.role(index - 1)), tokens.role(index) == .the,
+      tokens.lower(index + 1) == "new", tokens[index + 2].unit == .year, !tokens[index + 2].plural,
+      tokens.role(index + 3) != .of, tokens.role(index + 3) != .possessive,
+      tokens.lower(index + 3) != "holiday"
+    else { return nil }
+    return TimeReading(
+      index + 3, TimeMeaning(.stretch(1, .year, .narrative), modifier: .start), Self.name)
   }
 
   /// Reads `the last week of September`, `the month of April` and `the week of 6 March`.

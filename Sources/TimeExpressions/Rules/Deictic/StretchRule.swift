@@ -15,6 +15,8 @@ struct StretchRule: TimeRule {
     TimeExample("They dug there in 1912 and found it [the following season].", "1913"),
     TimeExample("They paid it in [the past year].", "2016"),
     TimeExample("It lost money in [the year] ended in autumn.", "P1Y"),
+    TimeExample("It sank in 1912 and was raised within [the year].", "P1Y"),
+    TimeExample("It sank at noon; within [the hour] help came.", "PT1H"),
     TimeExample("It opened in 1850 and shut by [the end of the century].", "18"),
     TimeExample("It began in the 1920s and grew for [the rest of the decade].", "192"),
     TimeExample("It fell on 3 May 1999. [Later in the day] it rose.", "1999-05-03"),
@@ -23,6 +25,7 @@ struct StretchRule: TimeRule {
     "The next man came.", "He was the last to leave.",
     "It was the match of the century.", "At the end of the day it is luck.",
     "He worked by the day.", "The season was short.",
+    "They lived within the month of dread.",
   ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
@@ -134,6 +137,14 @@ struct StretchRule: TimeRule {
     guard let unit = word.unit, !word.plural, !word.mid else { return nil }
     if tokens.role(position + 1) == .hyphen, !tokens.spaceBefore(position + 1) { return nil }
     let next = tokens.lower(position + 1)
+    if tokens.role(index - 2) == .within, !isFiscal {
+      guard unit != .weekend, unit != .quarter, unit != .season, unit != .century,
+        tokens.role(position + 1) != .of, tokens.role(position + 1) != .possessive,
+        tokens.role(position + 1) != .end, !tokens.shape(position).contains(.capitalised)
+      else { return nil }
+      // “It was raised *within the month*”, which is a month of what was told.
+      return TimeReading(position + 1, TimeMeaning(.duration(CalendarDuration(1, unit))), Self.name)
+    }
     if unit == .quarter, next == "ending" {
       return TimeReading(
         position + 1, TimeMeaning(.stretch(0, .quarter, .document)), Self.name)

@@ -36,6 +36,14 @@ import Testing
     ("The mill burned on 4 May 2018. Berg sold it within a week.", "sold", "2018-05-04/2018-05-11"),
     ("The mill burned in May 2018. Berg sold it within a month.", "sold", "2018-05/2018-06"),
     ("The mill burned on 4 May 2018 and was sold within a month.", "sold", "2018-05-04/2018-06-04"),
+    (
+      "The mill burned on 4 May 2018 and was sold within the month.", "sold",
+      "2018-05-04/2018-06-04"
+    ),
+    (
+      "The mill burned on 4 May 2018. A lawsuit followed within weeks.", "followed",
+      "2018-05-04/2018-06-29"
+    ),
   ])
   func `a term runs from what was told before`(_ text: String, _ word: String, _ date: String)
     throws
@@ -53,6 +61,70 @@ import Testing
     let graph = try story(text)
     let plan = graph.events.first { ["signed", "pay"].contains($0.mentions[0].text) }
     #expect(plan?.time?.edtf.description == date)
+  }
+
+  @Test(arguments: [
+    ("Six weeks after the town voted, it has no mayor.", "2020-04-03~"),
+    ("Ten days after the town voted, it is without a mayor.", "2020-05-05~"),
+    ("Six weeks after the town voted, it had no mayor.", "../2020-05-15"),
+  ])
+  func `what is so some weeks after a deed tells when that was`(text: String, date: String) throws {
+    #expect(try story(text).event("voted").time?.edtf.description == date)
+  }
+
+  @Test func `the date that a plan has is not that of the deed`() throws {
+    let plan = try story("The bridge was approved in May 2003, with an opening date of 2007.")
+    #expect(try plan.event("approved").time?.edtf.description == "2003-05")
+    let deed = try story("The bridge was approved in May 2003 and opened in 2007.")
+    #expect(try deed.event("opened").time?.edtf.description == "2007")
+  }
+
+  @Test func `what has since been done came later`() throws {
+    let later = try story("Berg left in January 2020; his clerk has since confessed.")
+    #expect(try later.event("confessed").time?.edtf.description == "2020-01/2020-05-15")
+    let earlier = try story("Berg had been ill since his clerk confessed.")
+    #expect(
+      try earlier.relation(from: earlier.event("confessed"), to: earlier.event("ill")) != .after)
+  }
+
+  @Test func `a count from an age dates the clause behind it`() throws {
+    let graph = try story(
+      "Nils Berg was born in 1950. His father died when he was six; two years later his mother moved.",
+      created: nil)
+    #expect(try graph.event("moved").time?.edtf.description == "1958~")
+  }
+
+  @Test func `a count from an age needs no birth but that in brackets`() throws {
+    let life = try story(
+      """
+      Ida Berg (3 June 1911 – 8 May 1990) was a painter. Her mother died when she was seven; three years later the family
+      moved. Their son, Nils, was born in 1940.
+      """, created: "1999-01-01")
+    #expect(try life.event("moved").time?.edtf.description == "1921~")
+    let nobody = try story(
+      "Her mother died when she was seven; three years later the family moved.",
+      created: "1999-01-01")
+    #expect(try nobody.event("moved").time?.basis == .inferred)
+  }
+
+  @Test(arguments: [
+    ("Berg had not signed the order, but he left on 9 October.", "left", "1949-10-09"),
+    ("Berg had not signed the order, which had come on 9 October.", "come", "1948-10-09"),
+  ])
+  func `a clause in the simple past looks back to nothing`(
+    _ text: String, _ word: String, _ date: String
+  ) throws {
+    let graph = try story(
+      "The mill was founded in 1901. In March 1949 it flooded. " + text
+        + " He stayed away until 1958. He wrote his memoirs in 1961.", created: "1995-01-01")
+    #expect(try graph.event(word).time?.edtf.description == date)
+  }
+
+  @Test func `what is later is the deed and not its subject`() throws {
+    let graph = try story("On 4 May 2018 the dam broke; three days later power was lost.")
+    #expect(try graph.event("lost").time?.edtf.description == "2018-05-07")
+    let first = try story("On 4 May 2018 the dam broke and power was lost.")
+    #expect(try first.event("lost").time?.edtf.description == "2018-05-04")
   }
 
   @Test func `a term runs from no plan`() throws {
