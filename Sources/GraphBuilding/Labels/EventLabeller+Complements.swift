@@ -190,7 +190,7 @@ extension EventLabeller {
     if let noun = syntax.sharedAntecedent(of: verb) {
       return [
         LabelPhrase(
-          heads: [named(noun, before: verb)], place: .afterRest,
+          heads: [named(noun, before: syntax.firstConjunct(of: verb))], place: .afterRest,
           steps: [.near, .plain, .bare, .alone])
       ]
     }

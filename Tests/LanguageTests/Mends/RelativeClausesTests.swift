@@ -223,5 +223,11 @@ import Testing
   @Test func `a season behind the second verb of a relative clause is its time`() throws {
     let parse = try Parse("Her uncle, whom she met in 1979 and sued the following spring, left.")
     #expect(try parse.role(of: "spring").hasPrefix("obl:unmarked"))
+    let open = try Parse(
+      "She lived with her husband, Karl Rusk, a cooper, whom she met in 1979 and married the following spring."
+    )
+    #expect(try open.role(of: "married") == "conj met")
+    let closed = try Parse("She wrote to Karl Rusk, whom she met in 1979, and married a cooper.")
+    #expect(try closed.role(of: "married") == "conj wrote")
   }
 }

@@ -29,7 +29,7 @@ enum RepeatedWords {
     guard tree.sentence.count > 5, tree.lower(first + 1) == "by",
       tree.lower(first) == tree.lower(first + 2), tree[first].relation == .root,
       let verb = tree.words(behind: first + 3).first(where: {
-        tree[$0].head == first && tree[$0].relation == .aclRelcl
+        tree[$0].head == first && [.aclRelcl, .parataxis].contains(tree[$0].relation)
       }), tree.hasTense(verb), tree.dependent(of: verb, .nsubj) == first + 3
     else { return }
     tree.rehang(tree.words(behind: verb), from: first, to: verb)

@@ -36,6 +36,7 @@ enum RelativeConjuncts {
         [.vbd, .vbz, .vbp, .vbn].contains(token.tag), tree[first].partOfSpeech == .verb,
         let pronoun = (first + 1..<verb).last(where: {
           ["who", "which"].contains(tree.lower($0)) && tree.isSubject($0)
+            || tree.lower($0) == "whom" && tree[$0].relation == .obj
         }), tree[pronoun - 1].tag == .comma
       else { continue }
       repairs += 1
@@ -47,6 +48,9 @@ enum RelativeConjuncts {
             tree[$0].tag == .to && tree[$0].head == relative
           }), !tree.hasSubject(verb),
         tree.hasDependent(of: verb, in: relative + 1..<verb, .cc),
+        // “whom she met and *married* in May”, who would otherwise be nobody
+        tree.lower(pronoun) != "whom"
+          || tree.dependent(of: verb, .obj).map({ tree.namesTime($0) }) ?? true,
         token.tag != .vbn || tree.isPassive(verb),
         tree.comma(in: pronoun..<verb) == nil
       else { continue }
