@@ -112,7 +112,9 @@ public struct ArgumentFinder: Sendable {
     {
       found.insert(Argument(isPassive ? .patient : .agent, token: subject), at: 0)
     }
-    if let shared = syntax.sharedObject(of: verb), !found.contains(where: { $0.role == .patient }) {
+    if let shared = syntax.sharedObject(of: verb) ?? syntax.sharedAntecedent(of: verb),
+      !found.contains(where: { $0.role == .patient })
+    {
       found.append(Argument(.patient, token: shared))
     }
     if let noun = gap(of: verb, found) { found.append(Argument(.patient, token: noun)) }

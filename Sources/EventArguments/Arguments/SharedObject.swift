@@ -20,6 +20,22 @@ extension Syntax {
     return dependents(of: second, .obj).first { isNoun($0) && $0 > second }
   }
 
+  /// Whom or what a second verb of a relative clause is done to, as the first: “whom she met and *married*”.
+  ///
+  /// Verbs with *and* between them have one gap each.
+  public func sharedAntecedent(of verb: Int) -> Int? {
+    guard [.vbd, .vbn, .vb].contains(tag(verb)), relation(verb) == .conj,
+      !Self.standingAlone.contains(lemma(verb)), case let clause = firstConjunct(of: verb),
+      clause < verb, relation(clause) == .aclRelcl, let noun = head(clause), noun < clause,
+      isNoun(noun),
+      dependents(of: clause, .obj).contains(where: {
+        $0 < clause && [.wp, .wdt].contains(tag($0))
+      }),
+      dependent(of: verb, .obj, .iobj, .ccomp, .xcomp, .nsubj, .nsubjPass, .auxPass) == nil
+    else { return nil }
+    return noun
+  }
+
   /// Verbs that mostly have no object.
   private static let standingAlone: Set<String> = [
     "come", "go", "arrive", "return", "sit", "stand", "stop", "turn", "run", "walk", "rise",

@@ -84,7 +84,10 @@ extension EventLabeller {
           phrase.isEssential = false
           return phrase
         }
-      case .advcl where isAim(dependent): complements += complement(dependent)
+      // “*lived to see* her son win”
+      case .advcl
+      where isAim(dependent) || syntax.lemma(verb) == "live" && isInfinitive(dependent):
+        complements += complement(dependent)
       case .advcl where dependent > verb && syntax.tag(dependent) == .vb && isInfinitive(dependent):
         if syntax.infinitiveNoun(of: dependent) == nil {
           obliques += complement(dependent).filter {
@@ -292,7 +295,7 @@ extension EventLabeller {
     if let subject = syntax.subject(of: verb), ![.wdt, .wp].contains(syntax.tag(subject)),
       !syntax.isSource(subject), !syntax.isParted(subject, from: verb)
     {
-      return disagrees(subject, with: verb) ? nil : subject
+      return disagrees(subject, with: verb) ? nil : named(subject, before: verb)
     }
     if syntax.tag(verb) == .vbg, [.xcomp, .ccomp, .csubj].contains(syntax.relation(verb)) {
       return nil
@@ -312,7 +315,25 @@ extension EventLabeller {
     guard let understood, ![.wdt, .wp].contains(syntax.tag(understood)),
       !disagrees(understood, with: verb)
     else { return nil }
-    return understood
+    return named(understood, before: verb)
+  }
+
+  /// The name beside a noun with *a* that says what somebody is: “*Oss*, a vet who took office”, “a vet named *Oss* left”.
+  func named(_ noun: Int, before verb: Int) -> Int {
+    guard syntax.tag(noun) == .nn,
+      syntax.dependents(of: noun, .det).contains(where: { ["a", "an"].contains(syntax.lower($0)) })
+    else { return noun }
+    if syntax.relation(verb) == .aclRelcl, syntax.head(verb) == noun,
+      syntax.relation(noun) == .appos, let name = syntax.head(noun), name < noun,
+      names[name] != nil
+    {
+      return name
+    }
+    return syntax.dependents(of: noun, .acl).first {
+      $0 == noun + 1 && syntax.lower($0) == "named"
+    }.flatMap { syntax.dependent(of: $0, .xcomp, .obj) }.flatMap {
+      names[$0] != nil && $0 < verb ? $0 : nil
+    } ?? noun
   }
 
   /// Whether a noun in the plural cannot be the subject of a verb in the singular, whatever the tree: “users … *offers*”.

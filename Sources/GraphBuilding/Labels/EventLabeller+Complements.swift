@@ -187,6 +187,13 @@ extension EventLabeller {
 
   /// The thing or person that a relative clause tells of: “*Arthur Lane*, whom she married”.
   func relativeObject(of verb: Int) -> [LabelPhrase] {
+    if let noun = syntax.sharedAntecedent(of: verb) {
+      return [
+        LabelPhrase(
+          heads: [named(noun, before: syntax.firstConjunct(of: verb))], place: .afterRest,
+          steps: [.near, .plain, .bare, .alone])
+      ]
+    }
     guard syntax.relation(verb) == .aclRelcl, let noun = syntax.head(verb), noun < verb else {
       return []
     }
@@ -200,7 +207,9 @@ extension EventLabeller {
         && !Self.occasions.contains(syntax.lemma(noun)),
         .mark where isGap(noun, verb):
         return [
-          LabelPhrase(heads: [noun], place: .afterRest, steps: [.near, .plain, .bare, .alone])
+          LabelPhrase(
+            heads: [named(noun, before: verb)], place: .afterRest,
+            steps: [.near, .plain, .bare, .alone])
         ]
       case .obl where dependent < verb && !isTime(noun):
         let markers = markers(of: dependent)

@@ -205,6 +205,7 @@ extension EventLabeller {
         if objects.isEmpty,
           syntax.dependent(of: dependent, .iobj, .xcomp, .ccomp) != nil
             || syntax.lower(dependent - 1) == "since"  // “two letters, *since lost*”
+            || syntax.tag(dependent - 1) == .comma  // “a pipe, *fitted* in May”
             || ["saying", "stating", "reading"].contains(syntax.lower(dependent))
         {
           continue

@@ -55,7 +55,9 @@ extension EventLabeller {
         break
       case .auxPass where isSequel: break
       case .compoundPrt, .cop: tokens.append(dependent)
-      case .case where isNominal: tokens += markers(of: verb)
+      // “was *beyond* saving”
+      case .case where isNominal || syntax.dependent(of: verb, .cop) != nil:
+        tokens += markers(of: verb)
       case .aux where syntax.lower(dependent) == "having" && looksPast(verb):
         break  // “*having* sold the boat, she left”, but “*having taken* the boat”
       // “*had been* refused a visa”, which nobody else was

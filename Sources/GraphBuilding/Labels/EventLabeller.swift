@@ -372,7 +372,10 @@ final class EventLabeller {
     guard let noun = antecedents[token] else { return nil }
     if let name = names[noun] { return name }
     var words = LabelWords(syntax)
-    words.add(core(of: noun).filter { !isQualifying($0) })
+    words.add(
+      core(of: noun).filter {
+        !isQualifying($0) && (![.hyph, .sym, .colon].contains(syntax.tag($0)) || isHyphen($0))
+      })
     // “*twenty-two* were admitted”
     let word =
       isHyphen(token - 1)

@@ -26,6 +26,22 @@ import Testing
       "New version of map bringing it to Norway"
     ),
     ("She said that the day had come.", "come", "Day had come"),
+    // Of whom a number is, where the sentence begins with it; but not of what the sentence before tells.
+    (
+      "The tram left the rails. Of the forty people aboard, three lost their hats.", "lost",
+      "Three people lost hats"
+    ),
+    // The name beside what somebody is; whom the second verb of a relative clause is done to as well.
+    (
+      "Ida Lund, a former vet who took office in May 1990, left.", "took", "Ida Lund took office"
+    ),
+    ("A vet named Ida Lund proposed a cure in May 1990.", "proposed", "Ida Lund proposed cure"),
+    ("The roof was beyond mending, the builder said.", "mending", "Roof was beyond mending"),
+    ("Her uncle, whom she met in 1979 and sued in 1980, left.", "sued", "She sued uncle"),
+    (
+      "Bo Lund lived to see the tram cross the bridge.", "lived",
+      "Bo Lund lived to see tram cross bridge"
+    ),
     // Whose it is, where the subject can be meant and nothing else tells of it; no “has” where a word that counts would go.
     (
       "Some buyers spoke of their experience in May 1990.", "spoke",

@@ -256,4 +256,17 @@ import Testing
     let plain = try Parse("Her claim was refused, and she lodged an appeal.")
     #expect(try plain.role(of: "lodged") == "conj refused")
   }
+
+  @Test func `what a comma calls somebody is no second subject`() throws {
+    let parse = try Parse(
+      "The first nurse to sit on the board, she served as deputy from 1964 to 1969.")
+    #expect(try parse.role(of: "she") == "nsubj served")
+  }
+
+  @Test func `a trial takes place, and nobody who fell ill`() throws {
+    let parse = try Parse(
+      "The trial had been listed for June 2018, but it was adjourned when Mr Munk fell ill, and eventually took place in October."
+    )
+    #expect(try parse.role(of: "took") == "conj adjourned")
+  }
 }

@@ -253,4 +253,11 @@ import Testing
     let list = try Parse("A copy of a list made in 1938 was sold.")
     #expect(try list.role(of: "made") == "acl list")
   }
+
+  @Test func `a participle with its time behind a comma tells of the thing before it`() throws {
+    let hall = try Parse("They moved to a smaller barn, rented the year before.")
+    #expect(try hall.role(of: "rented") == "acl barn")
+    let row = try Parse("He closed the mill, rented a barn in May and left.")
+    #expect(try row.role(of: "rented") != "acl mill")
+  }
 }

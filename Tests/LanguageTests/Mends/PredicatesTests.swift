@@ -201,4 +201,33 @@ import Testing
     let plain = try Parse("She began managing hotels in 2021.")
     #expect(try plain.role(of: "managing") == "xcomp began")
   }
+
+  @Test func `a past that is no participle is the predicate`() throws {
+    let lone = try Parse("At 13:55 a hotel chain in Lund rang support.")
+    #expect(try lone.role(of: "rang") == "root")
+    #expect(try lone.role(of: "chain") == "nsubj rang")
+    let joined = try Parse(
+      "On 8 March a hotel rang support, and the clerk who took the call opened a file.")
+    #expect(try joined.role(of: "support") == "obj rang")
+    #expect(try joined.role(of: "clerk") == "nsubj opened")
+  }
+
+  @Test func `what is made something is a noun`() throws {
+    let parse = try Parse("The mayor made reform the heart of her plan.")
+    #expect(try parse.role(of: "reform") == "obj made")
+  }
+
+  @Test func `he finds work, and not what he mends there`() throws {
+    let parse = try Parse("Hugo went back to the coast, where he found work mending nets.")
+    #expect(try parse.role(of: "work") == "obj found")
+    #expect(try parse.role(of: "nets") == "obj mending")
+  }
+
+  @Test func `a person named before a relative clause does what stands behind it`() throws {
+    let parse = try Parse(
+      "The change came in the autumn of 1958, when a lace-maker named Tilda Rusk, whom he had met at a fair and was to marry in 1961, proposed a loom."
+    )
+    #expect(try parse.role(of: "maker") == "nsubj proposed")
+    #expect(try parse.role(of: "named") == "acl maker")
+  }
 }

@@ -95,4 +95,33 @@ import Testing
     let companies = try #require(text.tokens.indices.first { text.form($0) == "companies" })
     #expect(text.tokens[companies].relation == .obl)
   }
+
+  @Test func `a verb keeps over before a number of weeks later, and a span may be exceeded`() throws
+  {
+    let taken = try Parse("Her cousin took over two weeks later.")
+    #expect(try taken.role(of: "over") == "compound:prt took")
+    let long = try Parse("The voyage took over two weeks.")
+    #expect(try long.role(of: "over").hasPrefix("compound:prt") == false)
+  }
+
+  @Test func `a word with a hyphen describes the noun behind it`() throws {
+    let duty = try Parse("Mara woke the on-duty surgeon, Ada Rusk.")
+    #expect(try duty.role(of: "on") == "compound duty")
+    let flute = try Parse("The boy was given a three-quarter-size viola by a sailor.")
+    #expect(try flute.role(of: "viola") == "obj given")
+  }
+
+  @Test func `one by one says how, and the noun behind it is the subject`() throws {
+    let parse = try Parse("One by one the lanterns went out.")
+    #expect(try parse.role(of: "lanterns") == "nsubj went")
+    let they = try Parse("One by one they went out.")
+    #expect(try they.role(of: "went") == "root")
+  }
+
+  @Test func `whoever urges somebody to do something does not do it`() throws {
+    let urged = try Parse("Tilda was urged to resign by the abbot.")
+    #expect(try urged.role(of: "abbot") == "obl:agent urged")
+    let night = try Parse("Tilda was told to travel by night.")
+    #expect(try night.role(of: "night") == "obl travel")
+  }
 }

@@ -197,4 +197,50 @@ import Testing
     #expect(try parse.role(of: "monk") == "nsubj:pass found")
     #expect(try parse.role(of: "built") == "acl:relcl houses")
   }
+
+  @Test func `what does not exist does nothing`() throws {
+    let missing = try Parse("The horse saw a fence that was not there and bolted.")
+    #expect(try missing.role(of: "bolted") == "conj saw")
+    let lacking = try Parse("The sonar sensed a reef that did not exist and backed away.")
+    #expect(try lacking.role(of: "backed") == "conj sensed")
+    let present = try Parse("The horse saw a fence that was rotten and leaned over.")
+    #expect(try present.role(of: "leaned") != "conj saw")
+  }
+
+  @Test func `a second verb of an open relative clause goes with what was to have been`() throws {
+    let parse = try Parse(
+      "Mr Rusk was suspended pending a review, which was to have ended in May but was not finished until June."
+    )
+    #expect(try parse.role(of: "finished") == "conj ended")
+  }
+
+  @Test func `it was the noun that did it, not what that is of`() throws {
+    let loss = try Parse("It was the loss of the ferry that ruined the port.")
+    #expect(try loss.role(of: "ruined") == "acl:relcl loss")
+    let one = try Parse("It was one of the gales that ruined the port.")
+    #expect(try one.role(of: "ruined") == "acl:relcl gales")
+  }
+
+  @Test func `no age has lost anything`() throws {
+    let parse = try Parse("His brother, Rusk, by then eighty, who had lost the map, died in 1905.")
+    #expect(try parse.role(of: "lost") != "acl:relcl eighty")
+  }
+
+  @Test func `the one that came did what a second verb says`() throws {
+    let parse = try Parse(
+      "It took a month to form a choir, and the one that came quarrelled within days.")
+    #expect(try parse.role(of: "quarrelled") == "conj took")
+    #expect(try parse.role(of: "one") == "nsubj quarrelled")
+  }
+
+  @Test func `a season behind the second verb of a relative clause is its time`() throws {
+    let parse = try Parse("Her uncle, whom she met in 1979 and sued the following spring, left.")
+    #expect(try parse.role(of: "spring").hasPrefix("obl:unmarked"))
+    let open = try Parse(
+      "She lived with her husband, Karl Rusk, a cooper, whom she met in 1979 and married the following spring."
+    )
+    #expect(try open.role(of: "married") == "conj met")
+    let closed = try Parse("She wrote to Karl Rusk, whom she met in 1979, and married a cooper.")
+    #expect(try closed.role(of: "married") == "conj wrote")
+  }
 }

@@ -224,4 +224,23 @@ import Testing
     let plain = try Parse("With ten guards she left Oslo.")
     #expect(try plain.role(of: "left") == "root")
   }
+
+  @Test func `the time in commas behind when is that of the clause behind it`() throws {
+    let parse = try Parse("He was about to leave when, early on 3 May 2010, a parcel came.")
+    #expect(try parse.role(of: "when") == "advmod came")
+    #expect(try parse.role(of: "3") == "obl came")
+  }
+
+  @Test func `a month of a date is no given name`() throws {
+    let parse = try Parse("On 7 June Mott Barlow withdrew its offer.")
+    #expect(try parse.role(of: "Mott") == "nsubj withdrew")
+  }
+
+  @Test func `no hour is the pilot's, and no weeks are joined to cases`() throws {
+    let hour = try Parse(
+      "An hour into the voyage the mate at Rusk, Sara Lunt, warned Captain Munk.")
+    #expect(try hour.role(of: "mate") == "nsubj warned")
+    let weeks = try Parse("Within six weeks eight similar cases had been reported.")
+    #expect(try weeks.role(of: "cases") == "nsubj:pass reported")
+  }
 }

@@ -214,4 +214,53 @@ enum ComplementClauses {
     "decision", "ruling", "finding", "view", "belief", "argument", "insistence", "condition",
     "hope", "fear", "promise", "warning", "statement", "advice", "motion", "verdict",
   ]
+
+  /// Makes a bare verb behind what somebody sees the thing seen, where it was hung on the verb above.
+  ///
+  /// In *she lived to see the tenth leave the line*, she saw it leave.
+  static func joinSeen(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .vb) else { return }
+    for deed in tree.sentence.dropFirst(4) where tree[deed].tag == .vb {
+      let (seeing, ordinal) = (tree[deed].head, deed - 1)
+      guard tree[deed].relation == .ccomp, tree[ordinal].head == deed,
+        tree[ordinal].relation == .amod, tree[ordinal - 1].tag == .dt,
+        tree[ordinal - 1].head == ordinal || tree[ordinal - 1].head == deed,
+        seeing == ordinal - 2
+      else { continue }
+      tree.hang(ordinal, on: deed, as: .nsubj)
+      tree[ordinal - 1].head = ordinal
+    }
+    for deed in tree.sentence.dropFirst(4) where tree[deed].tag == .vb {
+      let (noun, verb) = (deed - 1, tree[deed].head)
+      guard tree[deed].relation == .xcomp, tree[noun].relation == .obj,
+        case let seeing = tree[noun].head, tree.sentence.contains(seeing), seeing < noun,
+        ["see", "watch", "hear"].contains(tree.lower(seeing)), tree[seeing].head == verb,
+        verb < seeing
+      else { continue }
+      tree.hang(deed, on: seeing, as: .ccomp)
+      tree.hang(noun, on: deed, as: .nsubj)
+    }
+  }
+
+  /// Makes a clause with *that* what somebody is told, where it was hung on a verb without an object that says who he is.
+  ///
+  /// In *she told the man who called that she had gone*, she told him so. *She told the man who believed that she had gone* stays.
+  static func joinToldCallers(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.aclRelcl), tree.mayHave(.ccomp) else { return }
+    for clause in tree.sentence.dropFirst(5) where tree[clause].relation == .ccomp {
+      let relative = tree[clause].head
+      guard tree.sentence.contains(relative), relative < clause,
+        tree[relative].relation == .aclRelcl,
+        ["call", "telephone", "phone", "ring", "ask", "come", "arrive", "answer", "visit"]
+          .contains(tree.base(ofPast: relative)),
+        let marker = tree.dependent(of: clause, in: relative + 1..<clause, .mark),
+        tree.lower(marker) == "that", case let hearer = tree[relative].head,
+        tree.sentence.contains(hearer), [.obj, .iobj].contains(tree[hearer].relation),
+        case let verb = tree[hearer].head, tree.sentence.contains(verb), verb < hearer,
+        Self.tellings.contains(tree.base(ofPast: verb)) || tree.lower(verb) == "telling",
+        !tree.hasDependent(of: verb, .ccomp)
+      else { continue }
+      tree.hang(clause, on: verb, as: .ccomp)
+    }
+  }
 }

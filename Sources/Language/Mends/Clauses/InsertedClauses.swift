@@ -45,4 +45,32 @@ enum InsertedClauses {
         .oblAgent)
     }
   }
+
+  /// Makes a clause of what is to become of a thing that belongs to somebody, where the thing was given to a verb or name before.
+  ///
+  /// In *the town, for which many had died, was sold, its walls to be razed*, nobody died them. *They sold the mill and its walls,
+  /// to be razed in May* stays.
+  static func openOutlooks(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.acl), tree.mayHave(tag: .prpPossessive) else { return }
+    for fate in tree.sentence.dropFirst(6) where tree[fate].relation == .acl {
+      let thing = tree[fate].head
+      guard tree[fate].tag == .vbn, tree.isPassive(fate), thing == fate - 3,
+        tree[thing + 1].tag == .to, tree[thing - 1].tag == .prpPossessive,
+        tree[thing - 1].head == thing, tree[thing - 2].tag == .comma,
+        case let wrong = tree[thing].head, tree.sentence.contains(wrong), wrong < thing,
+        tree[wrong].relation == .aclRelcl || tree[thing].relation == .appos
+      else { continue }
+      let main =
+        tree[thing].relation == .appos
+        ? tree.words(before: wrong).last(where: {
+          tree[$0].partOfSpeech == .verb && tree.isWithin(wrong, $0) && tree.hasSubject($0)
+        })
+        : (wrong + 1..<thing).first(where: {
+          tree[$0].partOfSpeech == .verb && tree.isWithin(wrong, $0)
+        })
+      guard let main else { continue }
+      tree.hang(fate, on: main, as: .advcl)
+      tree.hang(thing, on: fate, as: .nsubjPass)
+    }
+  }
 }

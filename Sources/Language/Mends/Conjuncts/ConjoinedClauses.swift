@@ -69,6 +69,27 @@ enum ConjoinedClauses {
     }
   }
 
+  /// Joins what took place to the main clause that tells of it, where it was joined to what somebody did meanwhile.
+  ///
+  /// In *the trial was put off when Holm fell ill, and took place in May*, Holm did not take place.
+  static func joinOccasions(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.advcl), tree.mayHave(.conj) else { return }
+    for verb in tree.sentence.dropFirst(5).dropLast()
+    where tree.lower(verb + 1) == "place" && ["took", "taken"].contains(tree.lower(verb)) {
+      let first = tree[verb].head
+      guard tree[verb].relation == .conj, !tree.hasSubject(verb), tree.sentence.contains(first),
+        first < verb, tree[first].relation == .advcl,
+        let subject = tree.dependent(of: first, .nsubj, .nsubjPass),
+        tree[subject].tag == .nnp || tree.namesSomebody(subject), case let main = tree[first].head,
+        tree.sentence.contains(main), main < first,
+        let other = tree.dependent(of: main, .nsubj, .nsubjPass),
+        tree[other].tag != .nnp, !tree.namesSomebody(other), tree.lower(other) != "he",
+        tree.lower(other) != "she"
+      else { continue }
+      tree[verb].head = main
+    }
+  }
+
   /// Makes a clause of the noun and the verb that open a sentence before *and* and another clause.
   ///
   /// In *on 3 May a cable snapped and a docker, Mr Holm, was injured*, the docker was injured, and not the cable.

@@ -39,4 +39,28 @@ enum Particles {
   private static let particles: Set<String> = [
     "through", "off", "out", "up", "down", "over", "on", "away", "back", "apart", "in", "by",
   ]
+
+  /// Gives a verb the particle behind it, where that was taken for a word about the number of a span.
+  ///
+  /// In *her son took over three weeks later*, he took over, and no number is exceeded. *It took over three weeks* stays.
+  static func takeBeforeSpans(_ tree: inout SentenceTree) {
+    for particle in tree.sentence.dropFirst().dropLast(3) where tree.lower(particle) == "over" {
+      let (verb, number) = (particle - 1, tree[particle].head)
+      guard tree[particle].relation == .advmod, number > particle, tree[number].tag == .cd,
+        tree[verb].partOfSpeech == .verb, Self.turning.contains(tree.base(ofPast: verb)),
+        case let unit = tree[number].head, unit > number, tree.isUnitOfTime(unit),
+        ["later", "after", "afterwards", "earlier", "before", "ago"].contains(
+          tree.lower(unit + 1)),
+        unit + 2 == tree.sentence.upperBound || tree.lower(unit + 2) != "than",
+        !tree.hasDependent(of: verb, .obj)
+      else { continue }
+      tree.hang(particle, on: verb, as: .compoundPrt)
+      tree[particle].tag = .rp
+    }
+  }
+
+  /// Verbs of a change of hands or of place that *over* completes.
+  private static let turning: Set<String> = [
+    "take", "hand", "turn", "fall", "topple", "knock", "keel", "tip", "boil",
+  ]
 }

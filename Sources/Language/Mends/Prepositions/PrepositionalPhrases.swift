@@ -116,4 +116,25 @@ enum PrepositionalPhrases {
     "promoted", "moved", "appointed", "elevated", "raised", "rose", "risen", "transferred",
     "assigned", "returned", "demoted", "advanced",
   ]
+
+  /// Gives the passive of urging somebody the person behind *by* who was hung on what he is urged to do.
+  ///
+  /// In *he was persuaded to stay by the mayor*, the mayor persuaded him. *He was told to travel by night* stays.
+  static func raiseUrgers(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.auxPass), tree.mayHave(tag: .vb) else { return }
+    for marker in tree.sentence.dropFirst(4).dropLast() where tree.lower(marker) == "by" {
+      let agent = tree[marker].head
+      guard tree[marker].relation == .case, agent > marker,
+        [.obl, .oblAgent].contains(tree[agent].relation),
+        tree[agent].tag == .nnp && !tree.namesTime(agent)
+          || tree.isNoun(agent) && tree.namesSomebody(agent),
+        case let deed = tree[agent].head, tree.sentence.contains(deed), deed < marker,
+        tree[deed].tag == .vb, [.xcomp, .advcl, .ccomp].contains(tree[deed].relation),
+        tree[deed - 1].tag == .to, !tree.isPassive(deed),
+        case let verb = tree[deed].head, verb >= tree.sentence.lowerBound, verb < deed,
+        tree[verb].tag == .vbn, tree.isPassive(verb), !tree.hasDependent(of: verb, .oblAgent)
+      else { continue }
+      tree.hang(agent, on: verb, as: .oblAgent)
+    }
+  }
 }

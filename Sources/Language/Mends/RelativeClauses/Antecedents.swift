@@ -242,4 +242,46 @@ enum Antecedents {
       tree[clause].head = thing
     }
   }
+
+  /// Gives a relative clause behind *it was* and a noun to the noun, not to what that is of.
+  ///
+  /// In *it was the loss of the pier which ruined them*, the loss did. *It was one of the storms that ruined them* stays.
+  static func raiseClefts(_ tree: inout SentenceTree) {
+    let it = tree.sentence.lowerBound
+    guard tree.sentence.count > 7, tree.lower(it) == "it",
+      ["was", "is"].contains(tree.lower(it + 1)), case let noun = tree[it].head, noun > it,
+      tree[it + 1].head == noun, [.nn, .nns].contains(tree[noun].tag),
+      let article = tree.dependent(of: noun, in: it + 2..<noun, .det),
+      tree.lower(article) == "the", !tree.namesTime(noun),
+      let clause = tree.words(behind: noun).first(where: { tree[$0].relation == .aclRelcl }),
+      case let part = tree[clause].head, part > noun, part < clause, tree[part].head == noun,
+      tree[part].relation == .nmod, part + 1 < clause,
+      ["that", "which"].contains(tree.lower(part + 1)), tree.isSubject(part + 1),
+      !["part", "number", "sort", "kind", "type", "majority", "rest"].contains(tree.lower(noun))
+    else { return }
+    tree[clause].head = noun
+  }
+
+  /// Gives a relative clause with *who* to the person whose age stands in commas before it.
+  ///
+  /// In *his partner, by then eighty, who had lost the key*, no number had.
+  static func raiseFromAges(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.aclRelcl), tree.mayHave(tag: .cd) else { return }
+    for who in tree.sentence.dropFirst(4).dropLast() where tree.lower(who) == "who" {
+      let (clause, age) = (tree[who].head, who - 2)
+      guard clause > who, tree[clause].relation == .aclRelcl, tree[clause].head == age,
+        tree[age].tag == .cd, tree[who - 1].tag == .comma, case let person = tree[age].head,
+        tree.sentence.contains(person),
+        let comma = tree.words(before: age).last(where: { tree[$0].tag == .comma }),
+        comma > tree.sentence.lowerBound
+      else { continue }
+      if tree.isNoun(person), person < comma {
+        tree[clause].head = person
+      } else if tree.isNoun(comma - 1) {
+        // “his partner, *Roe*, by then eighty, who …”, where the age was hung on the verb
+        let name = comma - 1
+        tree[clause].head = tree[name].relation == .flat ? tree[name].head : name
+      }
+    }
+  }
 }

@@ -36,13 +36,21 @@ enum RelativeConjuncts {
         [.vbd, .vbz, .vbp, .vbn].contains(token.tag), tree[first].partOfSpeech == .verb,
         let pronoun = (first + 1..<verb).last(where: {
           ["who", "which"].contains(tree.lower($0)) && tree.isSubject($0)
+            || tree.lower($0) == "whom" && tree[$0].relation == .obj
         }), tree[pronoun - 1].tag == .comma
       else { continue }
       repairs += 1
       let relative = tree[pronoun].head
       guard relative > pronoun, relative < verb, tree[relative].relation == .aclRelcl,
-        tree[relative].head > first, tree[relative].tag != .vbn, !tree.hasSubject(verb),
+        tree[relative].head > first,
+        tree[relative].tag != .vbn
+          || tree.words(behind: pronoun).prefix(3).contains(where: {
+            tree[$0].tag == .to && tree[$0].head == relative
+          }), !tree.hasSubject(verb),
         tree.hasDependent(of: verb, in: relative + 1..<verb, .cc),
+        // “whom she met and *married* in May”, who would otherwise be nobody
+        tree.lower(pronoun) != "whom"
+          || tree.dependent(of: verb, .obj).map({ tree.namesTime($0) }) ?? true,
         token.tag != .vbn || tree.isPassive(verb),
         tree.comma(in: pronoun..<verb) == nil
       else { continue }
@@ -95,6 +103,30 @@ enum RelativeConjuncts {
         }), tree.sentence.contains(tree[relative].head), tree[relative].head > first
       else { continue }
       tree[verb].head = relative
+    }
+  }
+
+  /// Joins a verb to the verb of the sentence, where it was joined to a clause that says that the noun before did not exist.
+  ///
+  /// In *the dog saw a cat that was not there and ran off*, no cat ran.
+  static func leaveMissing(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.aclRelcl), tree.mayHave(.conj) else { return }
+    for verb in tree.sentence.dropFirst(5) where tree[verb].relation == .conj {
+      let missing = tree[verb].head
+      guard [.vbd, .vbn].contains(tree[verb].tag), tree.sentence.contains(missing),
+        missing < verb, tree[missing].relation == .aclRelcl,
+        !tree.hasDependent(of: verb, .aux, .auxPass),
+        tree.lower(missing) == "exist"
+          || tree.lower(missing) == "there" && tree.hasDependent(of: missing, .cop),
+        tree.dependents(of: missing).contains(where: {
+          ["not", "n’t", "n't"].contains(tree.lower($0))
+        }),
+        !tree.hasSubject(verb), case let noun = tree[missing].head,
+        tree.sentence.contains(noun), case let first = tree[noun].head,
+        tree.sentence.contains(first), first < noun, tree[first].tag == .vbd
+      else { continue }
+      tree[verb].head = first
+      if tree[verb].tag == .vbn { tree[verb].tag = .vbd }
     }
   }
 }

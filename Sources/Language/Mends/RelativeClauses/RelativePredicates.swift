@@ -169,4 +169,58 @@ enum RelativePredicates {
       tree[word].head = clause
     }
   }
+
+  /// Makes a second finite verb behind a relative clause what *the one* did, where it was taken for another such clause.
+  ///
+  /// In *they formed a crew, and the one that came mutinied*, the crew mutinied: the second verb has no pronoun.
+  static func openOnes(_ tree: inout SentenceTree) {
+    for one in tree.sentence.dropFirst(4).dropLast(3) where tree.lower(one) == "one" {
+      let first = tree[one].head
+      guard tree.lower(one - 1) == "the", tree[one].relation == .conj,
+        tree.sentence.contains(first), first < one,
+        ["that", "which", "who"].contains(
+          tree.lower(one + 1)), case let clause = tree[one + 1].head, clause > one + 1,
+        tree[clause].head == one,
+        let verb = tree.words(behind: clause).first(where: {
+          (tree[$0].head == one && tree[$0].relation == .aclRelcl
+            || tree[$0].head == clause && tree[$0].relation == .xcomp && tree[$0].tag != .vbn)
+            && (tree.hasTense($0) || tree[$0].tag == .vbn)
+        }), !tree.hasSubject(verb), !tree.hasDependent(of: verb, .aux, .auxPass),
+        tree.comma(in: clause..<verb) == nil
+      else { continue }
+      var main = first
+      for _ in 0..<4 where !tree.hasTense(main) && tree.sentence.contains(tree[main].head) {
+        main = tree[main].head
+      }
+      guard tree.hasTense(main) else { continue }
+      tree.hang(verb, on: main, as: .conj)
+      for word in first + 1..<one where tree[word].relation == .cc && tree[word].head == one {
+        tree[word].head = verb
+      }
+      tree.hang(one, on: verb, as: .nsubj)
+      if tree[verb].tag == .vbn { tree[verb].tag = .vbd }
+    }
+  }
+
+  /// Takes the season or day behind the second verb of a clause that tells of somebody for the time of that, not for its object.
+  ///
+  /// In *whom she met in 1979 and married the following spring*, she married him.
+  static func leaveTimes(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.aclRelcl), tree.mayHave(.conj) else { return }
+    for time in tree.sentence.dropFirst(5)
+    where tree[time].relation == .obj && tree.namesTime(time) {
+      let verb = tree[time].head
+      guard tree.sentence.contains(verb), verb < time, tree[verb].relation == .conj,
+        case let clause = tree[verb].head, tree.sentence.contains(clause),
+        tree[clause].relation == .aclRelcl,
+        let object = tree.dependent(of: clause, in: tree.words(before: clause), .obj),
+        [.wp, .wdt].contains(tree[object].tag),
+        !["spend", "pass"].contains(tree.base(ofPast: verb)),
+        (verb + 1..<time).contains(where: {
+          ["following", "next", "same", "previous"].contains(tree.lower($0))
+        })
+      else { continue }
+      tree[time].relation = .oblUnmarked
+    }
+  }
 }

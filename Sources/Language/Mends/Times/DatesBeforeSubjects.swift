@@ -200,4 +200,62 @@ enum DatesBeforeSubjects {
       tree.hang(noun, on: verb, as: .nsubj)
     }
   }
+
+  /// Takes the name behind a day and month for the subject of the verb that has none, where the month was taken for its first part.
+  ///
+  /// In *on 7 June Mona Tarrant left*, nobody is called June Mona Tarrant.
+  static func partMonths(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.flat) else { return }
+    for month in tree.sentence.dropFirst().dropLast(2)
+    where tree[month + 1].head == month && tree[month + 1].relation == .flat {
+      let (day, name) = (month - 1, month + 1)
+      guard NameCues.isCalendar(tree.lower(month)), tree[day].tag == .cd,
+        tree[month].head == day, tree[name].tag == .nnp,
+        [.obl, .oblUnmarked].contains(
+          tree[day].relation), case let verb = tree[day].head, verb > name,
+        tree[verb].partOfSpeech == .verb, !tree.hasSubject(verb),
+        tree.comma(in: name..<verb) == nil
+      else { continue }
+      tree.hang(name, asSubjectOf: verb)
+      for word in name + 1..<verb where tree[word].head == month { tree[word].head = name }
+    }
+  }
+
+  /// Takes the person behind a span of time and what it goes into for the subject of the verb that has none.
+  ///
+  /// In *an hour into the flight the pilot warned them*, no hour is the pilot's.
+  static func partSpans(_ tree: inout SentenceTree) {
+    for marker in tree.sentence.dropFirst().dropLast(4)
+    where ["into", "after", "before"].contains(tree.lower(marker)) {
+      let (unit, noun) = (marker - 1, tree[marker].head)
+      guard tree.isUnitOfTime(unit), noun > marker, tree[marker].relation == .case,
+        [.obl, .oblUnmarked].contains(tree[unit].relation), case let verb = tree[unit].head,
+        verb > noun + 2, tree[verb].partOfSpeech == .verb, !tree.hasSubject(verb),
+        tree[noun + 1].tag == .dt,
+        let subject = (noun + 2..<verb).first(where: {
+          tree[noun + 1].head == $0 && tree.isNoun($0)
+            && [.nmod, .appos, .conj, .obj, .nmodUnmarked].contains(tree[$0].relation)
+        }), [unit, noun].contains(tree[subject].head)
+      else { continue }
+      tree.hang(subject, asSubjectOf: verb)
+    }
+  }
+
+  /// Takes the noun behind a number of units of time for the subject of the verb that has none, where it was joined to the units.
+  ///
+  /// In *within six weeks eight cases had been reported*, nothing joins the cases to the weeks.
+  static func partUnits(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.conj) else { return }
+    for noun in tree.sentence.dropFirst(3).dropLast() where tree[noun].relation == .conj {
+      let unit = tree[noun].head
+      guard tree.sentence.contains(unit), unit < noun, tree.isUnitOfTime(unit),
+        [.nn, .nns, .nnp].contains(tree[noun].tag), !tree.isUnitOfTime(noun),
+        tree[unit].relation == .obl, case let verb = tree[unit].head, verb > noun,
+        tree[verb].partOfSpeech == .verb, !tree.hasSubject(verb),
+        tree.comma(in: unit..<noun) == nil,
+        !tree.hasDependent(of: noun, in: tree.words(before: noun), .cc, .case)
+      else { continue }
+      tree.hang(noun, asSubjectOf: verb)
+    }
+  }
 }

@@ -21,4 +21,25 @@ enum TimesBehindWhen {
       tree.rehang(when..<subject, from: main, to: verb)
     }
   }
+
+  /// Gives *when* and the time in commas behind it to the clause that they begin, where they were hung on the verb before.
+  ///
+  /// In *they were about to leave when, late on 3 May, a letter came*, the letter came on 3 May.
+  static func openInserted(_ tree: inout SentenceTree) {
+    for when in tree.sentence.dropFirst(2).dropLast(5) where tree.lower(when) == "when" {
+      let verb = tree[when].head
+      guard tree[when + 1].tag == .comma, verb >= tree.sentence.lowerBound, verb < when,
+        let close = tree.comma(in: when + 2..<tree.sentence.upperBound),
+        let subject = tree.words(behind: close).first(where: {
+          tree.isSubject($0) && tree[$0].head > $0
+        }), (close + 1..<subject).allSatisfy({ tree.isWithin($0, subject) }),
+        case let clause = tree[subject].head, tree.hasTense(clause),
+        !(when + 2..<close).contains(where: { tree.isFinite($0) })
+      else { continue }
+      tree.hang(when, on: clause, as: .advmod)
+      for word in when + 1..<close + 1 where tree[word].head < when {
+        tree[word].head = clause
+      }
+    }
+  }
 }

@@ -1,0 +1,42 @@
+internal import TextModel
+
+/// Subjects that are said to be named something, where *named* was taken for what they did.
+enum NamedSubjects {
+  /// Makes the finite verb behind a person's name and what commas say of him the predicate, and *named* a word about him.
+  ///
+  /// In *it ended when a cook named Ida Roe, whom he had met, found the key*, she found it. *A jury named Ida Roe, who had sung,
+  /// and left* stays.
+  static func openPredicates(_ tree: inout SentenceTree) {
+    for named in tree.sentence.dropFirst(2).dropLast(4)
+    where ["named", "called"].contains(tree.lower(named)) {
+      let noun = named - 1
+      guard tree.isSubject(noun), tree[noun].head == named, [.nn, .nns].contains(tree[noun].tag),
+        tree.namesSomebody(noun) || tree[noun - 1].tag == .hyph, tree[named + 1].tag == .nnp,
+        !tree.hasDependent(of: named, .aux, .auxPass),
+        let open = tree.words(behind: named).first(where: { tree[$0].tag != .nnp }),
+        tree[open].tag == .comma, open + 1 < tree.sentence.upperBound,
+        [.wp, .wdt].contains(tree[open + 1].tag), case let clause = tree[open + 1].head,
+        clause > open, let close = tree.comma(in: tree.words(behind: clause)),
+        case let verb = close + 1, tree.sentence.contains(verb), tree.hasTense(verb),
+        !tree.hasSubject(verb), !tree.isWithin(named, verb),
+        case let main = tree[named].head, tree.sentence.contains(main)
+      else { continue }
+      let begin = tree.dependent(of: named, in: tree.words(before: noun), .advmod, .mark)
+      tree.hang(verb, on: verbAbove(main, tree), as: begin == nil ? .conj : .advcl)
+      tree.rehang(tree.words(before: noun), from: named, to: verb)
+      tree.hang(noun, on: verb, as: .nsubj)
+      tree.hang(named, on: noun, as: .acl)
+      tree.hang(clause, on: noun, as: .aclRelcl)
+    }
+  }
+
+  /// The verb of the phrase that a word stands in.
+  private static func verbAbove(_ word: Int, _ tree: SentenceTree) -> Int {
+    var word = word
+    for _ in 0..<4
+    where tree[word].partOfSpeech != .verb && tree.sentence.contains(tree[word].head) {
+      word = tree[word].head
+    }
+    return word
+  }
+}

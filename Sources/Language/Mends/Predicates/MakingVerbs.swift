@@ -1,0 +1,48 @@
+internal import TextModel
+
+/// Objects of verbs of making and finding, which a tree takes for verbs or for parts of what stands behind them.
+enum MakingVerbs {
+  /// Makes a bare form behind a form of *make* the noun that is made something: *they made reform the heart of it*.
+  ///
+  /// *They made do with the rest* stays.
+  static func openObjects(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.xcomp), tree.mayHave(tag: .vb) else { return }
+    for noun in tree.sentence.dropFirst().dropLast(2)
+    where tree[noun].tag == .vb && tree[noun].relation == .xcomp {
+      let verb = noun - 1
+      guard tree[noun].head == verb,
+        ["made", "make", "makes", "making"].contains(tree.lower(verb)),
+        EventLexicon.shared.isNoun(tree.lower(noun)),
+        [.dt, .prpPossessive].contains(tree[noun + 1].tag), case let aim = tree[noun + 1].head,
+        aim > noun + 1, tree[aim].relation == .obj, [verb, noun].contains(tree[aim].head),
+        !["do", "believe"].contains(tree.lower(noun)), !tree.hasDependent(of: verb, .iobj)
+      else { continue }
+      tree.tag(noun, as: .nn, .noun)
+      tree.hang(noun, on: verb, as: .obj)
+      tree.rehang(tree.words(behind: noun), from: noun, to: verb)
+      tree.hang(aim, on: verb, as: .xcomp)
+    }
+  }
+
+  /// Makes the work before a form in *-ing* what was found, and the form what was then done.
+  ///
+  /// In *he found work mending nets*, he found no nets.
+  static func openWork(_ tree: inout SentenceTree) {
+    for work in tree.sentence.dropFirst().dropLast(2)
+    where ["work", "employment", "jobs", "job"].contains(tree.lower(work)) {
+      let (gerund, whole) = (work + 1, tree[work].head)
+      guard tree[gerund].tag == .vbg, tree[work].relation == .compound, whole == gerund,
+        let verb = tree.words(before: work).suffix(3).last(where: {
+          tree[$0].partOfSpeech == .verb
+        }),
+        let object = tree.dependent(of: verb, in: tree.words(behind: work), .obj),
+        tree[gerund].head == verb || tree[gerund].head == object || object == gerund
+      else { continue }
+      tree.rehang(tree.words(before: work), from: whole, to: work, only: .det, .amod, .nmodPoss)
+      tree.hang(work, on: verb, as: .obj)
+      tree.tag(gerund, as: .vbg, .verb)
+      tree.hang(gerund, on: verb, as: .advcl)
+      if object > gerund { tree.hang(object, on: gerund, as: .obj) }
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import TextModel
+import Testing
+
+@Suite struct `What is seen and told` {
+  @Test func `what somebody lives to see is seen`() throws {
+    let parse = try Parse(
+      "Munk, who drove the first bus, lived to see the millionth leave the depot in 2018.")
+    #expect(try parse.role(of: "leave") == "ccomp see")
+  }
+
+  @Test func `whoever telephones is told`() throws {
+    let told = try Parse("Rusk hung up, telling the man who telephoned that she had a desk.")
+    #expect(try told.role(of: "had") == "ccomp telling")
+    let believed = try Parse("Rusk hung up, telling the man who believed that she had a desk.")
+    #expect(try believed.role(of: "had") != "ccomp telling")
+  }
+
+  @Test func `what is to become of walls is no object of a verb before`() throws {
+    let parse = try Parse(
+      "Under it Lund, for which many people had perished, was handed back to Munk, its walls to be razed."
+    )
+    #expect(try parse.role(of: "walls") == "nsubj:pass razed")
+  }
+}
