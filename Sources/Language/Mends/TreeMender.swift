@@ -82,6 +82,7 @@ enum TreeMender {
     WhatClefts.openOccasions,
     WhatClefts.leaveVerdicts,
     InvertedDenials.joinPassives,
+    InvertedDenials.joinRestricted,
     NearMisses.joinAllButs,
     NearMisses.openNothingButs,
     Contrasts.raiseAffirmed,

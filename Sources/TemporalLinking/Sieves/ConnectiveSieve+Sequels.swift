@@ -9,7 +9,8 @@ import TextModel
 extension ConnectiveSieve {
   /// Puts a deed before what a relative clause says came of it.
   ///
-  /// - Reads: “*sold* the ships to Berg, who *renamed* them”, “*agreed* to a merger, which *began* in May”.
+  /// - Reads: “*sold* the ships to Berg, who *renamed* them”, “*agreed* to a merger, which *began* in May”,
+  ///   “*commissioned* a survey, which *took* six weeks and *found* nothing”.
   /// - Leaves alone: “*sold* the ships to Berg, who *wrote* a book”, “*joined* a strike, which *began* in May”.
   func sequel(_ clause: Int, _ token: Int, _ reading: EventReading) -> TemporalLink? {
     let syntax = reading.syntax
@@ -32,13 +33,22 @@ extension ConnectiveSieve {
       syntax.lower(word) == "which" && [.obj, .obl].contains(syntax.relation(noun))
       && Self.arranging.contains(syntax.lemma(verb))
       && ["begin", "start", "commence"].contains(syntax.lemma(token))
-    guard isPassedOn || isAgreed else { return nil }
+    let isMade =
+      syntax.lower(word) == "which" && syntax.relation(noun) == .obj
+      && Self.making.contains(syntax.lemma(verb))
+    guard isPassedOn || isAgreed || isMade else { return nil }
     return TemporalLink(
       main, .before, clause, confidence: 86, rule: "signal.\(syntax.lower(word))", cue: word)
   }
 
   private static let giving: Set<String> = [
     "sell", "give", "hand", "pass", "bring", "send", "return", "leave", "lend", "transfer",
+  ]
+
+  /// Verbs of bringing about what then does something of its own.
+  private static let making: Set<String> = [
+    "commission", "appoint", "convene", "launch", "order", "establish", "found", "create", "form",
+    "instigate", "initiate",
   ]
 
   private static let arranging: Set<String> = [

@@ -95,6 +95,7 @@ struct StorySteps {
         step.looksBack =
           text.lower(max(0, expression.tokens.lowerBound - 1)) != "by" && place > 0
           && (cues.looksBack(before: expression.tokens, in: tokens) || isSince(expression, tokens)
+            || cues.namesHadDone(by: expression.tokens, in: tokens)
             || cues.endsAfterClause(expression.tokens, in: tokens))
           && !cues.saysOnceMeant(before: expression.tokens, in: tokens)
         // “*In October* the king *had* promised help”
@@ -263,7 +264,9 @@ struct StorySteps {
         if let inserted, found[inserted].sentence != date.sentence { break }
         let kind = kind(of: date.reading.meaning)
         guard case .stated = kind, let fields = date.reading.meaning.fields,
-          fields.granularity >= unit, !looksBack(date) || looksBack(expression)
+          fields.granularity >= unit,
+          !looksBack(date) || looksBack(expression)
+            || date.sentence == expression.sentence && isOfHaving(date)
         else {
           if kind != nil { inserted = nil }
           break
@@ -279,6 +282,16 @@ struct StorySteps {
       if let inserted { result.insert(inserted) }
     }
     return result
+  }
+
+  /// Whether a clause with *having* before its main verb has a date: “*having failed in 1926*, she won two years later”.
+  private func isOfHaving(_ date: FoundExpression) -> Bool {
+    let first = text.sentences[date.sentence].tokens.lowerBound
+    let words = max(first, date.tokens.lowerBound - 12)..<date.tokens.lowerBound
+    guard let having = words.last(where: { ["having", ","].contains(text.lower($0)) }) else {
+      return false
+    }
+    return text.lower(having) == "having"
   }
 
   /// Whether an expression is a part of the day that is being told: “that night”.
