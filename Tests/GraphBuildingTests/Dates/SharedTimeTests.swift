@@ -4,24 +4,29 @@ import ISO8601
 import Testing
 
 @Suite struct `Which clause a time belongs to` {
-  private func times(_ text: String, _ words: [String], created: String? = nil) throws -> [String?] {
+  private func times(_ text: String, _ words: [String], created: String? = nil) throws -> [String?]
+  {
     let graph = try story(text, created: created)
     return try words.map { try graph.event($0).time?.edtf.description }
   }
 
   @Test func `a count behind a semicolon tells of the clause that it opens`() throws {
     #expect(
-      try times("On 7 May 1998 the valve jammed; six days later steam was shut off.", [
-        "jammed", "shut",
-      ]) == ["1998-05-07", "1998-05-13"])
+      try times(
+        "On 7 May 1998 the valve jammed; six days later steam was shut off.",
+        [
+          "jammed", "shut",
+        ]) == ["1998-05-07", "1998-05-13"])
     #expect(
       try times(
         "Dahl retired in 1988; three years later, during the first act of an opera at Lund, she rose, bowed to the hall and went out.",
         ["retired", "rose", "bowed", "went"]) == ["1988", "1991", "1991", "1991"])
     #expect(
-      try times("Dahl retired in 1988; she rose in the hall three years later.", [
-        "retired", "rose",
-      ]) == ["1988", "1991"])
+      try times(
+        "Dahl retired in 1988; she rose in the hall three years later.",
+        [
+          "retired", "rose",
+        ]) == ["1988", "1991"])
   }
 
   @Test func `a month before a clause of time tells of the clause behind it`() throws {
@@ -61,9 +66,11 @@ import Testing
 
   @Test func `what was done only when something else was is told of its time`() throws {
     #expect(
-      try times("Only when the widow sued the bank in May 2017 were the deeds returned.", [
-        "sued", "returned",
-      ]) == ["2017-05", "2017-05"])
+      try times(
+        "Only when the widow sued the bank in May 2017 were the deeds returned.",
+        [
+          "sued", "returned",
+        ]) == ["2017-05", "2017-05"])
   }
 
   @Test func `what lasted begins with the deed before`() throws {
@@ -73,6 +80,15 @@ import Testing
     #expect(
       try times("Dahl fell ill on 6 May 2014, and her deputy stayed for three months.", ["stayed"])
         != ["2014-05-06/2014-08"])
+  }
+
+  @Test func `a limit holds for all that shares its auxiliary`() throws {
+    #expect(
+      try times("By 8 May 1702 the guard had left it and burned the gate.", ["left", "burned"])
+        == ["../1702-05-08", "../1702-05-08"])
+    #expect(
+      try times("By 8 May 1702 the guard had left it, and Holm burned the gate.", ["burned"])
+        == [nil])
   }
 
   @Test func `a scene has the date that is told behind it`() throws {
@@ -162,5 +178,20 @@ import Testing
     let text =
       "Dahl joined the club in 1923 and, having failed in 1926, was elected four years later. In June 1932 she retired."
     #expect(try time(text, "elected") == "1930")
+  }
+
+  @Test func `what was so at first was before what came of it`() throws {
+    #expect(try time("Dahl at first hesitated; he signed in 2008.", "hesitated") == "../2008")
+    #expect(
+      try time("Dahl at first lived in Lund and baked bread. He smiled.", "lived") == nil)
+  }
+
+  @Test func `an answer came after the offer`() throws {
+    #expect(
+      try time("On 4 May 2016 the bank offered a loan, which the widow refused.", "refused")
+        == "2016-05-04/..")
+    #expect(
+      try time("On 4 May 2016 the bank opened a hall, which the mayor had refused.", "refused")
+        != "2016-05-04/..")
   }
 }

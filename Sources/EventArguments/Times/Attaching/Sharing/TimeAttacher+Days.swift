@@ -67,6 +67,17 @@ extension TimeAttacher {
     return isOpened ? timed : nil
   }
 
+  /// The limits before a verb in the perfect, which what shares its auxiliary keeps as well: “*by noon* they *had crossed* and
+  /// *burned* the bridge”.
+  func limits(of first: Int, heldBy token: Int, _ frames: [EventFrame]) -> [TimeLink] {
+    guard syntax.isVerb(token), VerbGroup(of: first, in: syntax).isPerfect,
+      syntax.dependent(of: token, .aux, .cop, .nsubj, .nsubjPass) == nil
+    else { return [] }
+    return frames[Int(frameOfToken[first])].times.filter {
+      $0.relation == .by && expressions[$0.expression].tokens.upperBound <= first
+    }.map { $0.shared(by: "time.shared") }
+  }
+
   /// The first of the clauses joined with a verb, or that before a comma which a tree only sets them beside: “By May the fund *stood*
   /// low, shops had shut, and Berg was *looking* for help”.
   func firstClause(of verb: Int) -> Int {

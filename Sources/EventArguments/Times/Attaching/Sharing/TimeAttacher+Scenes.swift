@@ -23,7 +23,7 @@ extension TimeAttacher {
     }
   }
 
-  /// Whether a sentence behind another says no more than that it was then: “*It was 4 May 1921.*”
+  /// Whether a sentence behind another says no more than that it was then: “*It was 4 May 1921*”.
   private func isSceneDate(_ tokens: Range<Int>) -> Bool {
     let number = syntax.sentence(of: tokens.lowerBound)
     guard number > 0, case let sentence = syntax.text.sentences[number],

@@ -23,6 +23,9 @@ extension TimeAttacher {
       frames[index].times = inside(frames[Int(frameOfToken[first])], "time.shared") {
         $0.upperBound <= first
       }
+      if frames[index].times.isEmpty {
+        frames[index].times = limits(of: first, heldBy: token, frames)
+      }
     case .obl where isOccasion(token):
       frames[index].times = inside(above, "time.argument") { _ in true }
     // “ended in May as it *had begun*”
