@@ -154,7 +154,9 @@ struct NarrativeSieve: Sieve {
     let syntax = reading.syntax
     guard syntax.relation(verb) == .parataxis, let main = syntax.head(verb), main < verb,
       syntax.relation(main) == .root, syntax.isVerb(main), syntax.marker(of: verb) == nil,
-      let subject = syntax.subject(of: verb), subject > main, let frame = reading.frame(at: main)
+      let subject = syntax.subject(of: verb), subject > main, let frame = reading.frame(at: main),
+      // “He *had meant* to sail; the ship *was sold*”: both were before.
+      !VerbGroup(of: main, in: syntax).isPerfect
     else { return false }
     let start = syntax.extent(of: verb).lowerBound
     // The tree may hang the mark on either clause.

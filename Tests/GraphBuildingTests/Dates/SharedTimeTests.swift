@@ -156,6 +156,12 @@ import Testing
     #expect(try time(text, "met") == "1712-06-10/..")
   }
 
+  @Test func `what stands beside a past perfect is no step of the story`() throws {
+    let text =
+      "In 1936 Dahl fled to Lund. He had planned to sell the boat; the buyer withdrew. He died in 1944."
+    #expect(try time(text, "withdrew") != "1936/1944")
+  }
+
   @Test func `a story goes on from what somebody wrote on a day`() throws {
     #expect(
       try time("In May 2018 Dahl wrote to the mayor. The mayor dismissed the clerk.", "dismissed")
