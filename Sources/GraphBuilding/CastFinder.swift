@@ -237,14 +237,10 @@ struct CastFinder {
   private func isOfOtherGender(
     _ noun: Int, _ pronoun: Int, _ resolution: ParticipantResolution
   ) -> Bool {
-    guard let isMale = Self.isMale[syntax.lower(pronoun)] else { return false }
+    guard let isMale = PronounKind.isMale(syntax.lower(pronoun)) else { return false }
     let meant = resolution.mention(at: noun)?.participants ?? []
     return meant.count == 1 && resolution.participants[meant[0]].isMale == !isMale
   }
-
-  private static let isMale = [
-    "he": true, "him": true, "his": true, "she": false, "her": false,
-  ]
 
   /// Whether somebody is only brought in by the way, so that a later pronoun hardly means him.
   private func isBystander(_ noun: Int, _ pronoun: Int) -> Bool {

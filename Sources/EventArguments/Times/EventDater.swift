@@ -18,7 +18,8 @@ public struct EventDater: Sendable {
   /// Returns when an event took place; nothing where its sentence does not say.
   public func date(of frame: EventFrame) -> EventDate? {
     let inside = frame.times.filter { $0.relation == .during && extent($0) != nil }
-    let limits = limited(frame.times.filter { $0.relation != .during && extent($0) != nil })
+    let limits = limited(
+      frame.times.filter { $0.relation != .during && extent($0) != nil }, frame.durations.first)
     guard let date = within(inside) else { return limits }
     if let limits, !limits.within, date.edtf.bounds.contains(limits.edtf.bounds) {
       // “From 08:15 to 09:40 on 3 March”
@@ -104,7 +105,8 @@ public struct EventDater: Sendable {
 
   // MARK: From, until, by, before, after
 
-  private func limited(_ links: [TimeLink]) -> EventDate? {
+  private func limited(_ links: [TimeLink], _ length: Int?) -> EventDate? {
+    if let length, let begun = begun(links, length) { return begun }
     var begin: EDTF.Endpoint?
     var end: EDTF.Endpoint?
     var isSpan = false
@@ -142,6 +144,25 @@ public struct EventDater: Sendable {
       edtf, within: !(isSpan && begin != nil && (end == nil || links.count > 1)),
       expressions: links.map(\.expression),
       rule: links.allSatisfy(isBy) ? Self.by : "time.limit")
+  }
+
+  /// The stretch of what went on for a length from the time that the verb before tells: “came in 1931 and *stayed for ten years*”.
+  private func begun(_ links: [TimeLink], _ length: Int) -> EventDate? {
+    guard links.count == 1, links[0].rule == TimeAttacher.begun, let extent = extent(links[0])
+    else { return nil }
+    let begin = side(of: extent, last: false)
+    var end: EDTF.Endpoint?
+    if case .date(let date) = begin, extent.date != nil,
+      case .duration(let duration) = expressions[length].value,
+      duration.components.count == 1, let component = duration.components.first,
+      let count = component.count, case let unit = component.unit.granularity,
+      date.granularity >= unit
+    {
+      end = (date.containing(unit) ?? date).adding(count, unit).map { .date($0) }
+    }
+    return EventDate(
+      EDTF(from: begin, to: end ?? .open), within: end == nil,
+      expressions: [links[0].expression, length], rule: TimeAttacher.begun)
   }
 
   /// Whether an event had come about at the end of a time: “by Friday”, “before the end of May”.

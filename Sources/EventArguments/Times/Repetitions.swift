@@ -64,18 +64,16 @@ public struct Repetitions {
     let verb = frame.mention.token
     guard frame.times.count > 1, frame.times.count <= 24 else { return [] }
     let times = frame.times.sorted { tokens($0).lowerBound < tokens($1).lowerBound }
-    // “*between* 2 and 5 May” is somewhere there.
     guard let first = times.first, let last = times.last,
       case let begin = tokens(first).lowerBound,
-      begin > verb || tokens(last).upperBound <= verb,
-      begin == 0 || syntax.lower(begin - 1) != "between"
+      begin > verb || tokens(last).upperBound <= verb, !isBetween(first)
     else { return [] }
     let isSeries = isSeries(times) && !Self.lasting.contains(syntax.lemma(verb))
     var parts = [Part(times: [first], joint: begin..<begin)]
     for (before, time) in zip(times, times.dropFirst()) {
       let begin = tokens(time).lowerBound - (hasOwnPreposition(time) ? 1 : 0)
       let joint = tokens(before).upperBound..<max(tokens(before).upperBound, begin)
-      if isJoint(joint),
+      if isJoint(joint), !isBetween(before),
         isSeries || saysAgain(joint) || phrase(in: joint) != nil || areApart(before, time, frame)
       {
         parts.append(Part(times: [time], joint: joint))
@@ -99,6 +97,12 @@ public struct Repetitions {
   private static let lasting: Set<String> = [
     "live", "work", "serve", "teach", "study", "stay", "reside", "lead", "rule", "last",
   ]
+
+  /// Whether a time is only the first side of a stretch: “*between* 2 and 5 May”, which is somewhere there.
+  private func isBetween(_ link: TimeLink) -> Bool {
+    let begin = tokens(link).lowerBound
+    return begin > 0 && syntax.lower(begin - 1) == "between"
+  }
 
   private func tokens(_ link: TimeLink) -> Range<Int> { expressions[link.expression].tokens }
 

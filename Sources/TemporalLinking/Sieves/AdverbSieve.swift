@@ -22,6 +22,10 @@ struct AdverbSieve: Sieve {
             other, relation, frame, confidence: confidence, rule: "adverb.\(syntax.lower(adverb))",
             cue: adverb))
       }
+      if let cue = firstWord(of: token, syntax), let other = changed(behind: frame, reading) {
+        found.append(
+          TemporalLink(frame, .before, other, confidence: 80, rule: "adverb.first", cue: cue))
+      }
       if let next = nextStretch(of: frame, reading), let other = antecedent(of: frame, reading) {
         found.append(
           TemporalLink(other, .before, frame, confidence: 80, rule: "adverb.next", cue: next))
@@ -48,6 +52,48 @@ struct AdverbSieve: Sieve {
         ["next", "following"].contains(reading.syntax.lower($0))
       }
     }.first
+  }
+
+  /// The word of “*at first*” or “*initially*” beside a verb in the simple past.
+  private func firstWord(of verb: Int, _ syntax: Syntax) -> Int? {
+    guard syntax.isVerb(verb), case let group = VerbGroup(of: verb, in: syntax),
+      group.form == .past,
+      !group.isPerfect
+    else { return nil }
+    return syntax.dependents(of: verb, .obl, .advmod).first {
+      syntax.lower($0) == "initially"
+        || syntax.lower($0) == "first" && $0 > 0 && syntax.lower($0 - 1) == "at"
+    }
+  }
+
+  /// What came of something that was so only at first: “*at first* refused; in May he *agreed*”, “*at first* refused, but *agreed*”.
+  ///
+  /// - Leaves alone: “*at first* lived in Leeds and *worked* there”.
+  private func changed(behind frame: Int, _ reading: EventReading) -> Int? {
+    let syntax = reading.syntax
+    let sentence = syntax.sentence(of: reading.token(frame))
+    for other in (frame + 1)..<min(frame + 6, reading.frames.count) where other > frame {
+      let verb = reading.token(other)
+      let distance = syntax.sentence(of: verb) - sentence
+      guard distance <= 1 else { return nil }
+      guard syntax.isVerb(verb), reading.statuses[other].status == .occurred,
+        [.root, .parataxis, .conj].contains(syntax.relation(verb)),
+        case let group = VerbGroup(of: verb, in: syntax), group.form == .past, !group.isPerfect
+      else { continue }
+      if distance == 1 {
+        return reading.dates[other].map { !$0.within } ?? false ? other : nil
+      }
+      let start = syntax.extent(of: verb).lowerBound
+      let isSetOff = [start, start - 1].contains { $0 >= 0 && syntax.lower($0) == ";" }
+      if isSetOff || syntax.dependents(of: verb, .cc).contains(where: { syntax.lower($0) == "but" })
+        || syntax.dependents(of: verb, .advmod).contains(where: {
+          ["later", "then", "eventually", "finally"].contains(syntax.lower($0))
+        })
+      {
+        return other
+      }
+    }
+    return nil
   }
 
   private func meaning(of adverb: Int, _ syntax: Syntax) -> (AllenRelation, Int)? {

@@ -3,28 +3,33 @@ import EventMentions
 import EventModel
 import Factuality
 import TextModel
+import TimeExpressions
 
 /// What is told beside the events of a story: it came where it is told, and nothing counts from it.
 extension NarrativeSieve {
   /// Whether something has its place in a story without moving it on.
   func standsBeside(_ frame: Int, _ reading: EventReading) -> Bool {
+    if staysAway(frame, reading) { return true }
     guard
       [.occurrence, .intentionalAction, .aspectual, .reporting]
         .contains(reading.frames[frame].mention.kind), reading.frames[frame].durations.isEmpty
     else { return false }
-    return staysAway(frame, reading) || comesWith(frame, reading)
+    return comesWith(frame, reading)
       || isAsked(frame, reading) || isTelling(frame, reading)
   }
 
   /// Whether something did not happen where the story might have had it: “He was *not stopped*”, “*No* buyer *came*”.
   ///
+  /// - Reads: “*For four years* she *saw nothing*”.
   /// - Leaves alone: what never was or was not for long: “He *never* married”, “She did *not return*”.
   private func staysAway(_ frame: Int, _ reading: EventReading) -> Bool {
     let (syntax, verb) = (reading.syntax, reading.token(frame))
     guard reading.statuses[frame].status == .negated,
       reading.statuses[frame].rule == "status.negation", isMain(verb, syntax),
-      !Self.openEnded.contains(syntax.lemma(verb)),
-      reading.frames[frame].mention.kind != .reporting
+      [.occurrence, .intentionalAction, .aspectual, .perception]
+        .contains(reading.frames[frame].mention.kind),
+      reading.frames[frame].durations.isEmpty
+        ? !Self.openEnded.contains(syntax.lemma(verb)) : isOpenedByLength(frame, reading)
     else { return false }
     let group = VerbGroup(of: verb, in: syntax)
     guard group.form == .past, !group.isPerfect, !group.isProgressive, !group.isCopular,
@@ -34,6 +39,15 @@ extension NarrativeSieve {
     return !syntax.dependents(of: verb, .advmod).contains {
       ["ever", "yet", "again", "long", "always", "longer", "still", "once", "anymore", "either"]
         .contains(syntax.lower($0))
+    }
+  }
+
+  /// Whether a sentence begins with how long something was so, which so filled the time between what is told around it.
+  func isOpenedByLength(_ frame: Int, _ reading: EventReading) -> Bool {
+    reading.frames[frame].durations.contains {
+      let words = reading.expressions[$0].tokens
+      return words.lowerBound > 0 && words.upperBound <= reading.token(frame)
+        && reading.syntax.lower(words.lowerBound - 1) == "for"
     }
   }
 

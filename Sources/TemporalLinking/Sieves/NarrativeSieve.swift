@@ -36,7 +36,7 @@ struct NarrativeSieve: Sieve {
         if !isStep, isInPhrase(reading.token(frame), syntax) { continue }
         // What only fills in before the story goes on does not end it.
         if !isStep, block == place.block + 1, place.frame != nil, isFiller(frame, reading),
-          !standsBeside(frame, reading)
+          !standsBeside(frame, reading) || isOpenedByLength(frame, reading)
         {
           place.filler = frame
           continue
@@ -99,9 +99,15 @@ struct NarrativeSieve: Sieve {
       && isMainPast(frame, reading)
   }
 
-  /// Whether what somebody noticed, or how things stood, has a date of its own, from which the story goes on.
+  /// Whether what somebody noticed or wrote, or how things stood, has a date of its own, from which the story goes on.
+  ///
+  /// - Leaves alone: “*said* on 3 May *that …*”, of which the story is what was said.
   private func isNoticed(_ frame: Int, _ reading: EventReading) -> Bool {
-    [.perception, .state, .intentionalState].contains(reading.frames[frame].mention.kind)
+    let kind = reading.frames[frame].mention.kind
+    return
+      ([.perception, .state, .intentionalState].contains(kind)
+      || kind == .reporting
+        && reading.syntax.dependent(of: reading.token(frame), .ccomp, .xcomp, .parataxis) == nil)
       && reading.dates[frame].map { !$0.within } ?? false && isMainPast(frame, reading)
   }
 
@@ -148,14 +154,18 @@ struct NarrativeSieve: Sieve {
     let syntax = reading.syntax
     guard syntax.relation(verb) == .parataxis, let main = syntax.head(verb), main < verb,
       syntax.relation(main) == .root, syntax.isVerb(main), syntax.marker(of: verb) == nil,
-      let subject = syntax.subject(of: verb), subject > main, let frame = reading.frame(at: main)
+      let subject = syntax.subject(of: verb), subject > main, let frame = reading.frame(at: main),
+      // “He *had meant* to sail; the ship *was sold*”: both were before.
+      !VerbGroup(of: main, in: syntax).isPerfect
     else { return false }
     let start = syntax.extent(of: verb).lowerBound
+    // The tree may hang the mark on either clause.
     return reading.frames[frame].mention.kind != .reporting && start > 0
-      && [",", ";"].contains(syntax.lower(start - 1))
+      && [start, start - 1].contains { [",", ";"].contains(syntax.lower($0)) }
   }
 
-  /// Whether a clause tells what came while something was going on: “was crossing the bay *when it struck a rock*”.
+  /// Whether a clause tells what came while something was going on or had been done: “was crossing the bay *when it struck a
+  /// rock*”, “had just left the bay *when it struck a rock*”.
   private func breaksIn(_ verb: Int, _ reading: EventReading) -> Bool {
     let syntax = reading.syntax
     guard syntax.relation(verb) == .advcl, let main = syntax.head(verb), main < verb,
@@ -163,6 +173,6 @@ struct NarrativeSieve: Sieve {
       syntax.dependents(of: verb, .advmod, .mark).contains(where: { syntax.lower($0) == "when" })
     else { return false }
     let group = VerbGroup(of: main, in: syntax)
-    return group.form == .past && group.isProgressive
+    return group.form == .past && (group.isProgressive || group.isPerfect)
   }
 }

@@ -48,26 +48,50 @@ struct TenseSieve: Sieve {
       }
     }
     return found
-      + reading.frames.indices.compactMap { participle($0, reading) ?? sequel($0, reading) }
+      + reading.frames.indices.compactMap {
+        participle($0, reading) ?? sequel($0, reading) ?? endOfStay($0, reading)
+      }
   }
 
-  /// Puts what had been done to a subject, with its own date, before what is told of it.
+  /// Puts what had been done to a subject, with its own date or between commas, before what is told of it.
   ///
-  /// - Reads: “The *truce*, *signed* in 2011, *collapsed*”.
-  /// - Leaves alone: “The truce, signed in 2011, collapsed *in 2011*”, where dates tell.
+  /// - Reads: “The *truce*, *signed* in 2011, *collapsed*”, “Holm, *hit* by a stone, *died* in 2011”.
+  /// - Leaves alone: “The truce, signed in 2011, collapsed *in 2011*”, where dates tell; “Holm, *followed* by a dog, left”.
   private func participle(_ frame: Int, _ reading: EventReading) -> TemporalLink? {
     let syntax = reading.syntax
     let token = reading.token(frame)
-    guard syntax.relation(token) == .acl, syntax.tag(token) == .vbn, reading.dates[frame] != nil,
-      reading.statuses[frame].status == .occurred, let noun = syntax.head(token), noun < token,
+    let isDated = reading.dates[frame] != nil
+    guard [.acl, .advcl].contains(syntax.relation(token)), syntax.tag(token) == .vbn,
+      isDated && syntax.relation(token) == .acl || isInserted(frame, reading),
+      reading.statuses[frame].status == .occurred, let head = syntax.head(token),
+      // The tree may hang it on the verb: “Holm, *hit* by a stone, *died*”.
+      let noun = syntax.relation(token) == .acl ? head : syntax.subject(of: head), noun < token,
       [.nsubj, .nsubjPass].contains(syntax.relation(noun)), let verb = syntax.head(noun),
-      verb > token, let main = reading.frame(at: verb), reading.dates[main] == nil,
+      verb > token, let main = reading.frame(at: verb), !isDated || reading.dates[main] == nil,
       reading.frames[main].mention.kind != .state, reading.statuses[main].status == .occurred
     else { return nil }
     let group = VerbGroup(of: verb, in: syntax)
     guard group.form == .past, !group.isPerfect, !group.isProgressive else { return nil }
     return TemporalLink(frame, .before, main, confidence: 75, rule: "tense.participle")
   }
+
+  /// Whether a participle without a time stands behind a comma and tells of a deed that was over at once.
+  private func isInserted(_ frame: Int, _ reading: EventReading) -> Bool {
+    let token = reading.token(frame)
+    return token > 0 && reading.syntax.tag(token - 1) == .comma
+      && reading.syntax.dependent(of: token, .mark, .aux, .auxPass, .nsubj, .nsubjPass) == nil
+      && [.occurrence, .intentionalAction].contains(reading.frames[frame].mention.kind)
+      && reading.frames[frame].durations.isEmpty
+      && !Self.attending.contains(reading.syntax.lemma(token))
+  }
+
+  /// Verbs of what goes on beside another deed.
+  private static let attending: Set<String> = [
+    "lead", "follow", "accompany", "escort", "surround", "know", "call", "use", "base", "own",
+    "command", "guard", "support", "dress", "watch", "inspire", "power", "hold", "drive", "help",
+    "join", "fly", "carry", "arm", "aid", "assist", "back", "chase", "pursue", "ride", "pull",
+    "flank", "cheer", "number", "estimate", "value", "aim", "design", "intend", "concern",
+  ]
 
   /// Puts what shares an auxiliary in the order it is told: “*had fallen* ill and *left* the ship”.
   private func sequel(_ frame: Int, _ reading: EventReading) -> TemporalLink? {
@@ -87,6 +111,25 @@ struct TenseSieve: Sieve {
     return TemporalLink(earlier, .before, frame, confidence: 66, rule: "narrative.conjunct")
   }
 
+  /// Puts what stayed so for a time before what ended it: “*remained shut* for nine days and *reopened* in May”.
+  private func endOfStay(_ frame: Int, _ reading: EventReading) -> TemporalLink? {
+    let syntax = reading.syntax
+    let token = reading.token(frame)
+    guard syntax.relation(token) == .conj, syntax.tag(token) == .vbd,
+      syntax.dependent(of: token, .nsubj, .nsubjPass) == nil,
+      reading.dates[frame] != nil, reading.statuses[frame].status == .occurred,
+      let first = syntax.head(token), first < token,
+      // The tree may join it to what it stayed.
+      let verb = syntax.relation(first) == .xcomp ? syntax.head(first) : first,
+      ["remain", "stay", "lie", "stand"].contains(syntax.lemma(verb)),
+      let stay = reading.frame(at: verb), reading.dates[stay] == nil,
+      [verb, first].contains(where: {
+        reading.frame(at: $0).map { !reading.frames[$0].durations.isEmpty } ?? false
+      }), VerbGroup(of: verb, in: syntax).negation == nil
+    else { return nil }
+    return TemporalLink(stay, .before, frame, confidence: 74, rule: "narrative.conjunct")
+  }
+
   /// Whether a limit of its own tells when something had been done: “*by dawn*”, “*by the age of thirty*”.
   private func isLimited(_ frame: Int, _ reading: EventReading) -> Bool {
     ["time.by", "time.age-limit"].contains(reading.dates[frame]?.rule)
@@ -103,7 +146,7 @@ struct TenseSieve: Sieve {
 
   /// The simple past that governs the clause, or is governed by it.
   private func anchor(of token: Int, _ frame: Int, _ reading: EventReading) -> Int? {
-    if let limit = limit(of: token, reading) { return limit }
+    if let limit = limit(of: token, reading) ?? interruption(of: token, reading) { return limit }
     var clause = token
     for _ in 0..<4 {
       guard let head = reading.syntax.head(clause) else { return nil }
@@ -114,6 +157,19 @@ struct TenseSieve: Sieve {
       clause = head
     }
     return nil
+  }
+
+  /// What came when something had been done: “had just left *when the storm broke*”.
+  private func interruption(of token: Int, _ reading: EventReading) -> Int? {
+    let syntax = reading.syntax
+    let clause = syntax.dependents(of: token, .advcl).first { clause in
+      clause > token && syntax.isVerb(clause)
+        && syntax.dependents(of: clause, .mark, .advmod).contains { syntax.lower($0) == "when" }
+    }
+    guard let clause, case let group = VerbGroup(of: clause, in: syntax), group.form == .past,
+      !group.isPerfect, !group.isProgressive
+    else { return nil }
+    return reading.frame(at: clause)
   }
 
   /// What had happened when something was over: “*by the time the snow came*, half had deserted”.

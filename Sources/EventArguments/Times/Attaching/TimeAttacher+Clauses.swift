@@ -89,19 +89,23 @@ extension TimeAttacher {
   }
 
   /// The verb of a joined clause that a time opens, where the tree hangs it on the clause before: “warned that prices would
-  /// rise, *and on Monday* the bank *raised* rates”.
+  /// rise, *and on Monday* the bank *raised* rates”, “left in 1974; *two years later*, during a play, she *came* back”.
   ///
   /// - Leaves alone: “met on Friday, and on Monday, the bank said”, where no subject follows at once.
   func clauseOpened(by tokens: Range<Int>, _ head: Int) -> Int? {
     var before = tokens.lowerBound - 1
     if before > 0, [.in, .to].contains(syntax.tag(before)) { before -= 1 }
-    guard before > 1, ["and", "but"].contains(syntax.lower(before)),
-      [",", ";"].contains(syntax.lower(before - 1)),
-      let above = syntax.head(head), above < before
-    else { return nil }
     let sentence = syntax.sentence(of: head)
+    guard before > 1,
+      [";", ":"].contains(syntax.lower(before))
+        || ["and", "but"].contains(syntax.lower(before))
+          && [",", ";"].contains(syntax.lower(before - 1))
+    else { return nil }
     // “and on Monday, *after weeks of talks*, the bank raised rates”
     let start = endOfInsertion(behind: tokens.upperBound) ?? tokens.upperBound
+    guard let above = syntax.head(head),
+      above < before || (tokens.upperBound..<start).contains(above)
+    else { return nil }
     let subject = (start..<min(start + 8, syntax.text.tokens.count)).first {
       [.comma, .in, .cc].contains(syntax.tag($0)) || syntax.sentence(of: $0) != sentence
         || [.nsubj, .nsubjPass].contains(syntax.relation($0))
@@ -112,13 +116,15 @@ extension TimeAttacher {
     return Int(frameOfToken[verb])
   }
 
-  /// The word behind a phrase with a preposition that commas enclose.
+  /// The word behind a phrase with a preposition, or a clause of time, that commas enclose.
   private func endOfInsertion(behind comma: Int) -> Int? {
     guard comma + 3 < syntax.text.tokens.count, syntax.tag(comma) == .comma,
-      syntax.tag(comma + 1) == .in, syntax.relation(comma + 1) == .case
+      syntax.tag(comma + 1) == .in && syntax.relation(comma + 1) == .case
+        || ["after", "when", "once", "before", "while", "as"].contains(syntax.lower(comma + 1))
     else { return nil }
-    return (comma + 3..<min(comma + 9, syntax.text.tokens.count)).first {
-      syntax.tag($0 - 1) == .comma
+    let sentence = syntax.sentence(of: comma)
+    return (comma + 3..<min(comma + 16, syntax.text.tokens.count)).first {
+      syntax.tag($0 - 1) == .comma && syntax.sentence(of: $0) == sentence
     }
   }
 

@@ -223,7 +223,7 @@ extension TimeAttacher {
   func sharePlace(with index: Int, in frames: inout [EventFrame]) {
     let verb = frames[index].mention.token
     guard frames[index].times.isEmpty, syntax.relation(verb) == .aclRelcl, isTold(verb),
-      frames[index].durations.isEmpty, !Self.lasting.contains(syntax.lemma(verb)),
+      frames[index].durations.isEmpty, !Self.enduring.contains(syntax.lemma(verb)),
       // Another's deed there may have been long before.
       let doer = syntax.subject(of: verb), syntax.tag(doer) == .prp,
       syntax.dependents(of: verb, .advmod).contains(where: { syntax.lower($0) == "where" }),
@@ -263,7 +263,7 @@ extension TimeAttacher {
   ]
 
   /// Verbs of what mostly goes on for years.
-  private static let lasting: Set<String> = [
+  static let enduring: Set<String> = [
     "live", "teach", "work", "direct", "serve", "study", "stay", "remain", "run", "lead", "reside",
     "practise", "practice", "settle", "hold", "keep", "spend", "grow", "rule", "reign", "learn",
     "play", "act", "write", "edit", "own", "farm", "train", "attend", "help", "raise", "use",

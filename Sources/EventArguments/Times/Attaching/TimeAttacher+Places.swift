@@ -243,7 +243,7 @@ extension TimeAttacher {
     guard [.compound, .amod, .nummod].contains(syntax.relation(head)), let noun = syntax.head(head),
       noun > head, syntax.isNoun(noun)
     else { return false }
-    return frameOfToken[noun] < 0 && !isDayOfClause(tokens)
+    return frameOfToken[noun] < 0 && !isDayOfClause(tokens) && !isCountedAdverb(tokens)
   }
 
   /// Whether *on* stands before a day without an article, which so belongs to no noun behind it: “*On 14 February*

@@ -106,6 +106,7 @@ public struct TimeAttacher: Sendable {
     for index in frames.indices { shareDay(with: index, in: &frames) }
     shareResults(in: &frames)
     shareNamedOccasions(in: &frames)
+    shareScenes(in: &frames)
     carryPeriods(in: &frames)
     EntryDates(syntax: syntax, expressions: expressions).date(&frames)
   }
@@ -130,7 +131,9 @@ public struct TimeAttacher: Sendable {
         "last", "spend", "take", "run", "continue", "wait", "stay", "hold", "endure", "serve",
         "persist", "go", "need", "sit", "remain",
       ].contains(verb)
-        && (follows(head, no: ["ago", "later", "earlier", "before", "after"])
+        // “*spent* three days *before* the committee”
+        && (follows(head, no: ["ago", "later", "earlier"])
+          && (verb == "spend" || follows(head, no: ["before", "after"]))
           || isUntilClause(behind: head, of: event))
     case .nsubjPass: return verb == "spend"
     case .amod, .compound, .nummod, .nmodDesc, .nmodPoss:

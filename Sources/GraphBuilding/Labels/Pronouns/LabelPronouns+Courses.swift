@@ -30,4 +30,13 @@ extension LabelPronouns {
     }
     return nil
   }
+
+  /// Whether a verb tells of an event that it began, went on, ended or was called off.
+  func tellsOfCourse(_ verb: Int) -> Bool {
+    if let frame = reading.frame(at: verb), reading.frames[frame].mention.kind == .aspectual {
+      return syntax.dependents(of: verb, .xcomp).allSatisfy { syntax.tag($0) != .vbg }
+    }
+    if syntax.dependent(of: verb, .obj).map(syntax.lower) == "place" { return true }
+    return CourseVerb.contains(syntax.lemma(verb))
+  }
 }

@@ -23,8 +23,6 @@ struct LabelPronouns {
 
   var syntax: Syntax { reading.syntax }
 
-  private static let isMale = ["he": true, "him": true, "she": false, "her": false]
-
   /// Words that stand for some of those named before: “some pilots left, *others* stayed”.
   private static let elliptic: Set<String> = ["others", "some", "many"]
 
@@ -76,7 +74,7 @@ struct LabelPronouns {
 
   /// Whether a pronoun was not read as somebody or something else than a noun.
   private func agrees(_ pronoun: Int, with noun: Int) -> Bool {
-    if let isMale = Self.isMale[syntax.lower(pronoun)], names.kind(of: noun) == .person,
+    if let isMale = PronounKind.isMale(syntax.lower(pronoun)), names.kind(of: noun) == .person,
       let somebody = names.cast.ofToken[noun]?.first,
       case let given = names.cast.participants[somebody].name.prefix(while: { $0 != " " }),
       GivenNames.isMale(String(given)) ?? isMale != isMale
@@ -388,14 +386,5 @@ struct LabelPronouns {
     if ["he", "she", "him", "her", "who"].contains(syntax.lower(token)) { return true }
     return names.kind(of: token) == .person
       || (syntax.tag(token) == .nn && EventLexicon.shared.isPerson(syntax.lemma(token)))
-  }
-
-  /// Whether a verb tells of an event that it began, went on, ended or was called off.
-  private func tellsOfCourse(_ verb: Int) -> Bool {
-    if let frame = reading.frame(at: verb), reading.frames[frame].mention.kind == .aspectual {
-      return syntax.dependents(of: verb, .xcomp).allSatisfy { syntax.tag($0) != .vbg }
-    }
-    if syntax.dependent(of: verb, .obj).map(syntax.lower) == "place" { return true }
-    return CourseVerb.contains(syntax.lemma(verb))
   }
 }

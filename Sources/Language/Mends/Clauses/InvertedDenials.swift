@@ -1,6 +1,6 @@
 internal import TextModel
 
-/// Passives behind *nor*, whose auxiliary stands before the subject.
+/// Passives behind *nor* or an opening with *only* or *not until*, whose auxiliary stands before the subject.
 enum InvertedDenials {
   /// Joins auxiliary, subject and participle behind *nor*, wherever a tree hangs them.
   ///
@@ -21,19 +21,8 @@ enum InvertedDenials {
       guard let top = [verb, auxiliary, subject].first(where: isOpen),
         tree.lower(nor) == "nor" || top == verb
       else { continue }
-      if top != verb {
-        tree.hang(verb, inPlaceOf: top)
-        tree.rehang(tree.words(before: nor), from: top, to: verb)
-        tree.rehang(tree.words(behind: verb), from: top, to: verb)
-      }
-      if subject != top { tree.rehang(tree.words(behind: verb), from: subject, to: verb) }
-      tree.hang(auxiliary, on: verb, as: isHad ? .aux : .auxPass)
-      if isHad, let been = words.first(where: { tree.lower($0) == "been" }) {
-        tree.hang(been, on: verb, as: .auxPass)
-      }
-      tree.hang(subject, on: verb, as: .nsubjPass)
+      join(auxiliary, subject, verb, under: top, behind: nor, &tree)
       tree.hang(nor, on: verb, as: .cc)
-      tree.tag(verb, as: .vbn, .verb)
       // “nor was a guard placed*: the porter was ill*”
       if let reason = tree.dependent(of: verb, in: tree.words(behind: verb), .ccomp),
         (verb..<reason).contains(where: { tree[$0].tag == .colon })
@@ -41,6 +30,44 @@ enum InvertedDenials {
         tree[reason].relation = .parataxis
       }
     }
+  }
+
+  /// Joins auxiliary, subject and participle behind a clause or phrase with *only* or *not until*.
+  ///
+  /// In *only when they sued were the files released*, files were released, and no released files were. *Only then were they free*
+  /// stays.
+  static func joinRestricted(_ tree: inout SentenceTree) {
+    let sentence = tree.sentence
+    guard sentence.count > 5, let first = sentence.first,
+      tree.lower(first) == "only" || tree.lower(first) == "not" && tree.lower(first + 1) == "until",
+      let auxiliary = sentence.dropFirst(2).first(where: {
+        ["was", "were"].contains(tree.lower($0)) && tree[$0].relation == .cop && tree[$0].head > $0
+      }), tree[tree[auxiliary].head].relation == .root,
+      let verb = participle(behind: auxiliary, false, tree),
+      let subject = subject(between: auxiliary, verb, tree), tree[auxiliary].head == subject,
+      tree[verb].head == subject
+    else { return }
+    join(auxiliary, subject, verb, under: subject, behind: auxiliary, &tree)
+  }
+
+  /// Makes a participle the head of a clause with a passive in the place of another word.
+  private static func join(
+    _ auxiliary: Int, _ subject: Int, _ verb: Int, under top: Int, behind opening: Int,
+    _ tree: inout SentenceTree
+  ) {
+    let isHad = ["had", "has", "have"].contains(tree.lower(auxiliary))
+    if top != verb {
+      tree.hang(verb, inPlaceOf: top)
+      tree.rehang(tree.words(before: opening), from: top, to: verb)
+      tree.rehang(tree.words(behind: verb), from: top, to: verb)
+    }
+    if subject != top { tree.rehang(tree.words(behind: verb), from: subject, to: verb) }
+    tree.hang(auxiliary, on: verb, as: isHad ? .aux : .auxPass)
+    if isHad, let been = (auxiliary...verb).first(where: { tree.lower($0) == "been" }) {
+      tree.hang(been, on: verb, as: .auxPass)
+    }
+    tree.hang(subject, on: verb, as: .nsubjPass)
+    tree.tag(verb, as: .vbn, .verb)
   }
 
   /// The participle of a passive behind its auxiliary and a subject: “had a rope been *thrown*”.

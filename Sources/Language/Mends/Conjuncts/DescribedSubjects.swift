@@ -102,22 +102,20 @@ enum DescribedSubjects {
     }
   }
 
-  /// Gives a verb the pronoun or name before it for a subject, not the noun with which a comma says what he is.
+  /// Gives a verb the name before it for a subject, not the noun with which a comma says what he is.
   ///
-  /// In *the first woman to sit there, she served for years*, *she* is who served.
-  static func takePronouns(_ tree: inout SentenceTree) {
-    for pronoun in tree.sentence.dropFirst(2).dropLast()
-    where [.prp, .nnp].contains(tree[pronoun].tag) && tree.isSubject(pronoun) {
-      guard tree[pronoun - 1].tag == .comma, tree[pronoun].head > pronoun + 1,
-        tree[pronoun].tag == .nnp
-          || ["he", "she", "they", "it"].contains(tree.lower(pronoun)),
-        let noun = tree.words(before: pronoun).first(where: {
-          tree.isSubject($0) && tree[$0].head > pronoun
+  /// In *a former vet, Ida Holm left*, she is who left.
+  static func takeNames(_ tree: inout SentenceTree) {
+    for name in tree.sentence.dropFirst(2).dropLast()
+    where tree[name].tag == .nnp && tree.isSubject(name) {
+      guard tree[name - 1].tag == .comma, tree[name].head > name + 1,
+        let noun = tree.words(before: name).first(where: {
+          tree.isSubject($0) && tree[$0].head > name
         }), tree.isNoun(noun),
         !tree.words(before: noun).contains(where: { tree.isFinite($0) }),
-        case let verb = tree[noun].head, verb == pronoun + 1, tree.hasTense(verb)
+        case let verb = tree[noun].head, verb == name + 1, tree.hasTense(verb)
       else { continue }
-      tree.hang(pronoun, on: verb, as: tree[noun].relation)
+      tree.hang(name, on: verb, as: tree[noun].relation)
       tree.hang(noun, on: verb, as: .dislocated)
     }
   }

@@ -291,6 +291,14 @@ extension DirectionCues {
     return false
   }
 
+  /// Whether an expression says which of several things is meant that *had* been done or suffered: “denied that the call *of 23
+  /// November had* been made”.
+  func namesHadDone(by tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let preposition = tokens.lowerBound - 1
+    return preposition > sentence.lowerBound && text.lower(preposition) == "of"
+      && saysHadDone(behind: tokens, in: sentence)
+  }
+
   /// Whether a word is a past participle, or without a tag looks like one.
   func isParticiple(_ index: Int) -> Bool {
     switch text.tokens[index].tag {

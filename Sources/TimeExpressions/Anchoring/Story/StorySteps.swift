@@ -95,6 +95,7 @@ struct StorySteps {
         step.looksBack =
           text.lower(max(0, expression.tokens.lowerBound - 1)) != "by" && place > 0
           && (cues.looksBack(before: expression.tokens, in: tokens) || isSince(expression, tokens)
+            || cues.namesHadDone(by: expression.tokens, in: tokens)
             || cues.endsAfterClause(expression.tokens, in: tokens))
           && !cues.saysOnceMeant(before: expression.tokens, in: tokens)
         // “*In October* the king *had* promised help”

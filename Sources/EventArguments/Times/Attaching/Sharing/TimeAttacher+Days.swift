@@ -39,6 +39,45 @@ extension TimeAttacher {
     return (4..<18).contains(hour)
   }
 
+  /// The verb joined before another whose opening time holds for both: the nearest with a time of its own, else the first.
+  ///
+  /// - Reads: “left in 1974; in 1976 she *came* back, apologised and *stayed*”.
+  /// - Leaves alone: “in 1846 they built it, but the crash of 1847 *ruined* them and it *was sold*”, where no time opens the clause
+  ///   in between.
+  func clauseTimed(before token: Int, _ frames: [EventFrame]) -> Int? {
+    let first = firstClause(of: token)
+    guard frameOfToken[first] >= 0 else { return nil }
+    var joined = syntax.dependents(of: first, .conj).filter { $0 < token }
+    var above = token
+    while syntax.relation(above) == .conj, let head = syntax.head(above), head != first,
+      head < above
+    {
+      if !joined.contains(head) { joined.append(head) }
+      above = head
+    }
+    let timed = joined.filter { verb in
+      frameOfToken[verb] >= 0
+        && frames[Int(frameOfToken[verb])].times.contains { $0.rule != "time.shared" }
+    }.max()
+    guard let timed else { return first }
+    let isOpened = frames[Int(frameOfToken[timed])].times.contains {
+      $0.relation == .during && expressions[$0.expression].tokens.upperBound <= timed
+        && expressions[$0.expression].tokens.lowerBound > first
+    }
+    return isOpened ? timed : nil
+  }
+
+  /// The limits before a verb in the perfect, which what shares its auxiliary keeps as well: “*by noon* they *had crossed* and
+  /// *burned* the bridge”.
+  func limits(of first: Int, heldBy token: Int, _ frames: [EventFrame]) -> [TimeLink] {
+    guard syntax.isVerb(token), VerbGroup(of: first, in: syntax).isPerfect,
+      syntax.dependent(of: token, .aux, .cop, .nsubj, .nsubjPass) == nil
+    else { return [] }
+    return frames[Int(frameOfToken[first])].times.filter {
+      $0.relation == .by && expressions[$0.expression].tokens.upperBound <= first
+    }.map { $0.shared(by: "time.shared") }
+  }
+
   /// The first of the clauses joined with a verb, or that before a comma which a tree only sets them beside: “By May the fund *stood*
   /// low, shops had shut, and Berg was *looking* for help”.
   func firstClause(of verb: Int) -> Int {
@@ -46,7 +85,7 @@ extension TimeAttacher {
     guard first != verb, syntax.relation(first) == .parataxis, let main = syntax.head(first),
       main < first, syntax.relation(main) == .root, syntax.isVerb(main),
       case let start = syntax.extent(of: first).lowerBound, start > main,
-      syntax.tag(start) == .comma || syntax.tag(start - 1) == .comma
+      syntax.lower(start) == "," || syntax.lower(start - 1) == ","
     else { return first }
     return main
   }

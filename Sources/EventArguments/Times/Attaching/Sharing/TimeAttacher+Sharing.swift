@@ -17,12 +17,14 @@ extension TimeAttacher {
     let above = frames[Int(frameOfToken[head])]
     switch syntax.relation(token) {
     case .conj:
-      let first = firstClause(of: token)
-      guard frameOfToken[first] >= 0, !isParted(token, from: first, frames),
+      guard let first = clauseTimed(before: token, frames),
         !isLater(token, than: first, frames), !isDoneBefore(token, first)
       else { return }
       frames[index].times = inside(frames[Int(frameOfToken[first])], "time.shared") {
         $0.upperBound <= first
+      }
+      if frames[index].times.isEmpty {
+        frames[index].times = limits(of: first, heldBy: token, frames)
       }
     case .obl where isOccasion(token):
       frames[index].times = inside(above, "time.argument") { _ in true }
@@ -32,15 +34,6 @@ extension TimeAttacher {
     case .xcomp where !Self.asking.contains(syntax.lemma(head)) && syntax.lemma(head) != "vote":
       frames[index].times = inside(above, "time.complement") { $0.lowerBound > token }
     default: break
-    }
-  }
-
-  /// Whether a clause in between, with a time of its own, parts a later conjunct from the first: “in 1846 they built it, but the crash
-  /// of 1847 *ruined* them and it *was sold*”.
-  private func isParted(_ token: Int, from first: Int, _ frames: [EventFrame]) -> Bool {
-    syntax.dependents(of: first, .conj).contains {
-      $0 < token && frameOfToken[$0] >= 0
-        && frames[Int(frameOfToken[$0])].times.contains { $0.rule != "time.shared" }
     }
   }
 
@@ -58,42 +51,6 @@ extension TimeAttacher {
         }
     }
   }
-
-  /// Gives a verb that tells how long something went on the beginning that the verb before tells.
-  ///
-  /// - Reads: “the raid *started* on 4 February and *lasted* until 19 March”, “*founded* the school in 1931 and *ran* it until 1950”.
-  /// - Leaves alone: “the raid *failed* on 4 February and the siege *lasted* until 19 March”.
-  func shareBeginning(with index: Int, in frames: inout [EventFrame]) {
-    let verb = frames[index].mention.token
-    guard syntax.relation(verb) == .conj, syntax.subject(of: verb) == nil,
-      frames[index].times.count == 1, frames[index].times[0].relation == .ends,
-      case let first = syntax.firstConjunct(of: verb), frameOfToken[first] >= 0,
-      Self.lasting[syntax.lemma(verb)]?.contains(syntax.lemma(first)) ?? false,
-      let begin = frames[Int(frameOfToken[first])].times.first, begin.relation == .during
-    else { return }
-    var link = begin
-    link.relation = .begins
-    link.rule = "time.begun"
-    frames[index].times.insert(link, at: 0)
-  }
-
-  /// Verbs of what lasts, and those of what it begins with.
-  private static let lasting: [String: Set<String>] = {
-    let starts: Set<String> = ["begin", "start", "open", "commence"]
-    let entries: Set<String> = [
-      "found", "join", "buy", "acquire", "establish", "enter", "inherit", "launch", "become",
-      "open", "move",
-    ]
-    var table: [String: Set<String>] = [:]
-    for verb in ["last", "continue", "go"] { table[verb] = starts }
-    for verb in [
-      "work", "stay", "live", "lead", "teach", "manage", "serve", "remain", "own", "edit", "hold",
-    ] {
-      table[verb] = entries
-    }
-    table["run"] = starts.union(entries)
-    return table
-  }()
 
   /// Gives a verb the end that an event with a day of its own sets: “*worked* there from 2012 *until* her *dismissal* on 3 May”,
   /// “from 2012 until she *left* in 2015 she *worked* there”.
@@ -115,17 +72,29 @@ extension TimeAttacher {
 
   /// Gives a verb without a time that of the infinitive behind it, where what it says of that was then too.
   ///
-  /// - Reads: “*refused* to sign on 3 May”, “*tried* to sell it in May”.
-  /// - Leaves alone: “*agreed* to meet on 3 May”, which may have been said before.
+  /// - Reads: “*refused* to sign on 3 May”, “*tried* to sell it in May”, “*noticed* a man running on 3 May”.
+  /// - Leaves alone: “*agreed* to meet on 3 May”, “*reported* seeing a man on 3 May”, which may have been said before or later.
   func shareAttempt(with index: Int, in frames: inout [EventFrame]) {
     let verb = frames[index].mention.token
-    guard frames[index].times.isEmpty, Self.attempts.contains(syntax.lemma(verb)), isTold(verb),
+    guard frames[index].times.isEmpty, isTold(verb),
       let complement = syntax.dependent(of: verb, .xcomp), frameOfToken[complement] >= 0,
-      syntax.dependents(of: complement, .mark).contains(where: { syntax.tag($0) == .to })
+      Self.attempts.contains(syntax.lemma(verb))
+        && syntax.dependents(of: complement, .mark).contains(where: { syntax.tag($0) == .to })
+        || isNoticed(complement, by: verb)
     else { return }
     frames[index].times = inside(frames[Int(frameOfToken[complement])], "time.complement") {
       $0.lowerBound > complement
     }
+  }
+
+  /// Whether a verb says that somebody met with something as it went on: “*noticed a man running*”.
+  private func isNoticed(_ complement: Int, by verb: Int) -> Bool {
+    guard syntax.tag(complement) == .vbg, syntax.dependents(of: complement, .mark, .aux).isEmpty,
+      ["notice", "report", "see", "observe", "spot", "hear", "film", "photograph", "find", "catch"]
+        .contains(syntax.lemma(verb)),
+      let object = syntax.dependent(of: verb, .obj)
+    else { return false }
+    return (verb..<complement).contains(object)
   }
 
   /// Verbs that tell of the moment at which something was done or left undone.

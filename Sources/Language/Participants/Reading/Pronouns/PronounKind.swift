@@ -1,5 +1,5 @@
 /// The personal pronouns of the third person, by what they can refer to.
-enum PronounKind {
+package enum PronounKind {
   case he, she, it, they
 
   /// The kind of a pronoun in lower case, nil for those of the first and second person.
@@ -16,5 +16,10 @@ enum PronounKind {
   /// Whether a pronoun refers back to the subject of its own clause.
   static func isReflexive(_ lower: String) -> Bool {
     lower.hasSuffix("self") || lower.hasSuffix("selves")
+  }
+
+  /// Whether a pronoun in lower case means a man or a woman, nil where it may mean something else.
+  package static func isMale(_ lower: String) -> Bool? {
+    PronounKind(lower)?.gender.map { $0 == .male }
   }
 }

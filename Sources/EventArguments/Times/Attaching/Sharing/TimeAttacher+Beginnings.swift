@@ -1,0 +1,57 @@
+import EventMentions
+import TextModel
+import TimeExpressions
+
+/// Beginnings that the verb before tells.
+extension TimeAttacher {
+  /// Gives a verb that tells how long something went on the beginning that the verb before tells.
+  ///
+  /// - Reads: “the raid *started* on 4 February and *lasted* until 19 March”, “*founded* the school in 1931 and *ran* it until 1950”,
+  ///   “*came* in 1931 and *stayed* for ten years”.
+  /// - Leaves alone: “the raid *failed* on 4 February and the siege *lasted* until 19 March”.
+  func shareBeginning(with index: Int, in frames: inout [EventFrame]) {
+    let verb = frames[index].mention.token
+    guard syntax.relation(verb) == .conj, syntax.subject(of: verb) == nil,
+      let before = conjunct(before: verb), frameOfToken[before] >= 0,
+      case let (lemma, start) = (syntax.lemma(verb), syntax.lemma(before)),
+      let begin = frames[Int(frameOfToken[before])].times.first, begin.relation == .during
+    else { return }
+    let goesOn = Self.lasting[lemma]?.contains(start) ?? false
+    let isUntil =
+      goesOn && frames[index].times.count == 1 && frames[index].times[0].relation == .ends
+    let isFor =
+      frames[index].times.isEmpty && frames[index].durations.count == 1 && isTold(verb)
+      && (goesOn || ["remain", "stay"].contains(lemma) && isTold(before))
+    guard isUntil || isFor else { return }
+    var link = begin
+    link.relation = .begins
+    link.rule = Self.begun
+    frames[index].times.insert(link, at: 0)
+  }
+
+  static let begun = "time.begun"
+
+  /// The verb that another is joined to with nothing between.
+  private func conjunct(before verb: Int) -> Int? {
+    guard let head = syntax.head(verb), head < verb else { return nil }
+    return syntax.dependents(of: head, .conj).last { $0 < verb } ?? head
+  }
+
+  /// Verbs of what lasts, and those of what it begins with.
+  private static let lasting: [String: Set<String>] = {
+    let starts: Set<String> = ["begin", "start", "open", "commence"]
+    let entries: Set<String> = [
+      "found", "join", "buy", "acquire", "establish", "enter", "inherit", "launch", "become",
+      "open", "move",
+    ]
+    var table: [String: Set<String>] = [:]
+    for verb in ["last", "continue", "go"] { table[verb] = starts }
+    for verb in [
+      "work", "stay", "live", "lead", "teach", "manage", "serve", "remain", "own", "edit", "hold",
+    ] {
+      table[verb] = entries
+    }
+    table["run"] = starts.union(entries)
+    return table
+  }()
+}

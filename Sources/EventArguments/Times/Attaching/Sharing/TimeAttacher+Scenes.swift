@@ -1,0 +1,62 @@
+import EventMentions
+import ISO8601
+import TextModel
+import TimeExpressions
+
+/// Scenes whose date is told behind them.
+extension TimeAttacher {
+  /// Gives what a sentence without a time tells the date that the next one says it was.
+  ///
+  /// - Reads: “On the night she *resigned*, Moss *locked* the door and *burned* the letters. *It was 4 May 1921.*”
+  /// - Leaves alone: “Moss *lived* in Leeds”, “Moss *resigned* in 1919. It was 1921.”, “It was 1921 *before he came back*.”
+  func shareScenes(in frames: inout [EventFrame]) {
+    for (index, expression) in expressions.enumerated()
+    where expression.extent?.date != nil && isSceneDate(expression.tokens) {
+      let sentence = syntax.text.sentences[syntax.sentence(of: expression.tokens.lowerBound) - 1]
+      let told = sentence.tokens.filter { frameOfToken[$0] >= 0 && isStep($0, frames) }
+      guard told.allSatisfy({ frames[Int(frameOfToken[$0])].times.isEmpty }) else { continue }
+      for token in told {
+        frames[Int(frameOfToken[token])].times = [
+          TimeLink(expression: index, relation: .during, rule: "time.scene")
+        ]
+      }
+    }
+  }
+
+  /// Whether a sentence behind another says no more than that it was then: “*It was 4 May 1921*”.
+  private func isSceneDate(_ tokens: Range<Int>) -> Bool {
+    let number = syntax.sentence(of: tokens.lowerBound)
+    guard number > 0, case let sentence = syntax.text.sentences[number],
+      syntax.text.sentences[number - 1].block == sentence.block,
+      sentence.tokens.lowerBound + 2 == tokens.lowerBound,
+      sentence.tokens.upperBound - tokens.upperBound <= 1
+    else { return false }
+    return syntax.lower(tokens.lowerBound - 2) == "it"
+      && syntax.lower(tokens.lowerBound - 1) == "was"
+  }
+
+  /// Whether a verb tells what was done then: in the main clause, or on the day or night that the sentence names by it.
+  private func isStep(_ token: Int, _ frames: [EventFrame]) -> Bool {
+    let lemma = syntax.lemma(token)
+    guard isTold(token), syntax.dependent(of: token, .cop) == nil,
+      !Self.enduring.contains(lemma), !Self.being.contains(lemma),
+      frames[Int(frameOfToken[token])].durations.isEmpty
+    else { return false }
+    let first = syntax.firstConjunct(of: token)
+    switch syntax.relation(first) {
+    case .root: return true
+    case .aclRelcl, .acl:
+      return syntax.head(first).map {
+        ["night", "day", "morning", "evening", "afternoon"].contains(syntax.lower($0))
+          && syntax.preposition(of: $0) == "on"
+      } ?? false
+    default: return false
+    }
+  }
+
+  /// Verbs of how things are.
+  private static let being: Set<String> = [
+    "be", "have", "know", "want", "like", "love", "seem", "belong", "stand", "lie", "need", "mean",
+    "believe", "think", "contain", "consist", "remain", "exist",
+  ]
+}
