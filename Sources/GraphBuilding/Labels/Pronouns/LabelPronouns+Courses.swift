@@ -1,3 +1,6 @@
+import EventArguments
+import EventMentions
+import EventModel
 import TemporalLinking
 import TextModel
 

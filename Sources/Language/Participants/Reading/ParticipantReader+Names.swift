@@ -220,7 +220,10 @@ extension ParticipantReader {
   }
 
   /// Returns the two whom the sentence before has counted and not named, nobody where it has not counted them, and nil where it
-  /// tells of others: “*Two divers* drowned. *Both* were …”.
+  /// tells of others.
+  ///
+  /// - Reads: “*Two divers* drowned. *Both* were …”.
+  /// - Leaves open: “*The divers* drowned. *Both* were …”.
   private func counted(before sentence: Int, as lemma: String) -> [Int]? {
     guard ["both", "two"].contains(lemma) else { return nil }
     let near = recent.filter {
