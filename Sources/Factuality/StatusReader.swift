@@ -207,6 +207,14 @@ public struct StatusReader {
       {
         return .init(told.status, rule: told.rule, cue: told.cue)
       }
+      // “was to pay him and *receive* the claims”
+      if first != token, syntax.tag(token) == .vb, own.rule == "status.past",
+        syntax.dependent(of: token, .aux, .auxPass, .cop, .nsubj, .nsubjPass) == nil,
+        case let told = status(of: first),
+        ["status.be-to", "status.was-to-have"].contains(told.rule)
+      {
+        return told
+      }
       guard first != token, syntax.relation(first) == .ccomp, let outer = syntax.head(first),
         syntax.subject(of: token) == nil
       else { return own }

@@ -12,6 +12,7 @@ struct CastFinder {
     let spans = SpanRecorder(syntax: syntax)
     var cast = Cast()
     let shared = sharedWords(resolution.participants)
+    let surnames = ownSurnames(resolution.participants)
     for (index, resolved) in resolution.participants.enumerated() {
       cast.participants.append(
         Participant(
@@ -19,7 +20,7 @@ struct CastFinder {
           kind: kind(resolved), aliases: resolved.aliases,
           mentions: resolved.mentions.map { spans.evidence(resolution.mentions[$0].tokens) }))
       let isAlone = standsAlone(resolved, resolution.mentions)
-      cast.shortNames.append(shortName(resolved, shared, isAlone))
+      cast.shortNames.append(shortName(resolved, shared, surnames, isAlone))
       cast.isNamed.append(resolved.isNamed)
     }
     var lastSentence: [Int: Int] = [:]
@@ -290,6 +291,23 @@ struct CastFinder {
     return shared
   }
 
+  /// The surnames by which the text calls one person alone, and all others who bear them by more.
+  private func ownSurnames(_ participants: [ResolvedParticipant]) -> Set<Substring> {
+    var bearers: [Substring: Int] = [:]
+    var others: Set<Substring> = []
+    for participant in participants where participant.isNamed {
+      guard let last = participant.name.split(separator: " ").last else { continue }
+      if participant.kind == .person, participant.name.contains(" "),
+        participant.aliases.contains(String(last))
+      {
+        bearers[last, default: 0] += participant.mentions.count > 7 ? 1 : 2
+      } else if participant.kind != .person || !participant.name.contains(" ") {
+        others.insert(last)
+      }
+    }
+    return Set(bearers.keys.filter { bearers[$0] == 1 && !others.contains($0) })
+  }
+
   /// Whether the text has a form of a name by itself, and not only before another noun: “*Congressional* lawmakers”.
   private func standsAlone(
     _ participant: ResolvedParticipant, _ mentions: [ParticipantMention]
@@ -316,15 +334,22 @@ struct CastFinder {
 
   /// The shortest form that still tells who is meant: a surname, a short alias.
   private func shortName(
-    _ participant: ResolvedParticipant, _ shared: Set<Substring>, _ isAlone: (String) -> Bool
+    _ participant: ResolvedParticipant, _ shared: Set<Substring>, _ surnames: Set<Substring>,
+    _ isAlone: (String) -> Bool
   ) -> String {
     guard participant.isNamed else { return participant.name }
     let forms = participant.aliases + [participant.name]
     if participant.kind == .person {
-      guard let surname = participant.name.split(separator: " ").last, !shared.contains(surname),
+      let words = participant.name.split(separator: " ")
+      if let surname = words.last, !shared.contains(surname) || surnames.contains(surname),
         forms.contains(String(surname))
+      {
+        return String(surname)
+      }
+      // “Ida Maria Berg”, who is *Ida Berg* elsewhere
+      guard words.count == 3, case let brief = "\(words[0]) \(words[2])", forms.contains(brief)
       else { return participant.name }
-      return String(surname)
+      return brief
     }
     let first = participant.name.prefix { $0 != " " }
     return forms.filter { $0.count > 1 && ($0.allSatisfy(\.isUppercase) || $0.hasPrefix(first)) }

@@ -39,6 +39,10 @@ extension StatusPair {
     .init(
       "attempt", "An attempt in May was abandoned after a storm.", .occurred,
       "An attempt planned for May was abandoned after a storm.", .negated),
+    // What is joined to what was to be done
+    .init(
+      "appear", "The map was to be sold and appear in May.", .planned,
+      "The map was to be sold, but it did appear in May.", .occurred),
     // What came before somebody could do a thing
     .init(
       "speak", "He was shot before he could speak.", .negated,

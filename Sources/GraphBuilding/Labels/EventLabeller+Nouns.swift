@@ -285,7 +285,8 @@ extension EventLabeller {
     "amount", "cost", "price", "possession", "member", "light", "wake", "role", "turn",
     "honour", "honor", "memory", "response", "protest", "search", "charge",
     "connection", "addition", "exchange", "eve", "verge", "brink", "behalf", "outskirts",
-    "event", "start", "height",
+    "event", "start", "height", "age", "reason", "ground", "behest", "instigation", "invitation",
+    "means",
   ]
 
   /// Whether a noun is an idea or an undertaking, which its details tell more of than anything: “a *plan* to …”.

@@ -26,6 +26,7 @@ enum TreeMender {
     InterruptedSubjects.joinBehindTime,
     Particles.leaveParticles,
     Particles.takeParticles,
+    Particles.takeBeforeLaws,
     Particles.takeBeforeSpans,
     HyphenatedWords.joinPrepositions,
     HyphenatedWords.openNouns,

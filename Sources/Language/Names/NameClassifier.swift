@@ -27,6 +27,10 @@ struct NameClassifier {
           // “*Mount Holm* … climbed *Holm*”
           parts[text.form(run.tokens.upperBound - 1), default: [:]][kind, default: 0] += weight
         }
+        if kind == .organisation, weight >= 5, opensFirm(run) {
+          // “*Orlo Hydraulics* … *Orlo* appealed”
+          parts[text.form(run.tokens.lowerBound), default: [:]][kind, default: 0] += weight
+        }
         guard kind == .person, weight > 1 else { continue }
         if let surname = doubleSurname(run) {
           parts[surname, default: [:]][kind, default: 0] += weight
@@ -93,6 +97,14 @@ struct NameClassifier {
       && ["Mount", "Mt.", "Mt", "Lake", "Loch", "Cape"].contains(text.form(run.tokens.lowerBound))
   }
 
+  /// Whether the first word of a firm's name is one that it may go by alone: “*Orlo* Hydraulics”, but not “*National* Foods”.
+  private func opensFirm(_ run: NameRun) -> Bool {
+    let first = text.lower(run.tokens.lowerBound)
+    return (2...3).contains(run.tokens.count) && !lexicon.isNoun(first)
+      && !lexicon.isAdjective(first) && !GivenNames.contains(text.form(run.tokens.lowerBound))
+      && lexicon.nameKind(text.form(run.tokens.lowerBound)) == nil
+  }
+
   /// The double surname behind somebody's given name: “Ida *Berg-Holm*”.
   private func doubleSurname(_ run: NameRun) -> String? {
     let pair = max(run.tokens.upperBound - 3, 0)..<run.tokens.upperBound
@@ -142,7 +154,9 @@ struct NameClassifier {
     }
     switch NameCues.kind(ofLast: text.lower(last)) {
     case _ where isSomebodyNamed(first, text.lower(last), run): break
-    case .organisation where run.tokens.count > 1: found.append((.organisation, 5))
+    case .organisation where run.tokens.count > 1:
+      let mayBeSurname = GivenNames.contains(first) || NameCues.isSurname(text.lower(last))
+      found.append((.organisation, mayBeSurname ? 5 : 9))
     case .place where run.tokens.count > 1: found.append((.place, 6))
     case .other where run.tokens.count > 1: found.append((.other, 7))
     case .other where isDefinite(run): found.append((.other, 7))

@@ -8,6 +8,11 @@ package enum Deed {
   /// Whether a verb tells that somebody ordered something, which he has others do: “*ordered* that he be held”.
   package static func isOrder(_ lemma: String) -> Bool { orders.contains(lemma) }
 
+  /// Whether a verb tells of somebody's death: “he *died*”, “he was *killed*”.
+  package static func isFatal(_ lemma: String) -> Bool {
+    ["die", "kill", "drown", "murder", "execute"].contains(lemma)
+  }
+
   /// Whether *it* only stands for what is made known behind it: “let *it* be known that he would sell”.
   package static func isAnnounced(_ pronoun: Int, in text: AnalysedText) -> Bool {
     guard pronoun > 0, pronoun + 3 < text.tokens.count, text.lower(pronoun) == "it",

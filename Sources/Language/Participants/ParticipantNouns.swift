@@ -131,6 +131,7 @@ package enum ParticipantNouns {
     "mob", "crowd", "mission", "expedition", "inquiry", "enquiry", "newspaper", "paper", "magazine",
     "press", "journal", "website", "county", "opposition", "coalition", "prosecution", "defence",
     "defense", "rival", "resistance", "insurgency", "leadership", "management", "ombudsman",
+    "trust", "hospital", "clinic", "watchdog",
   ]
 
   private static let publicBodies: Set<String> = [

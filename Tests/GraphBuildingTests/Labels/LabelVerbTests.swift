@@ -107,4 +107,27 @@ import Testing
   func `a label says no more than its sentence`(text: String, word: String, label: String) throws {
     #expect(try story(text, created: nil).event(word).label == label)
   }
+
+  @Test func `a law that is pushed through is named, a crowd is only passed`() throws {
+    let act = try story("Ida Berg pushed through the Wages Act in 1966.")
+    #expect(try act.event("pushed").label == "Ida Berg pushed through Wages Act")
+    let crowd = try story("Ida Berg pushed through the crowd in 1966.")
+    #expect(try crowd.event("pushed").label == "Ida Berg pushed through crowd")
+  }
+
+  @Test func `an age keeps its number, and names in a list their commas`() throws {
+    let age = try story("Ida Berg died in her sleep at the age of ninety.")
+    #expect(!(try age.event("died").label.hasSuffix("at age")))
+    let list = try story("Ida Berg, Karl Holm, Paul Rees and Ann Lind met in May 1990.")
+    #expect(!(try list.event("met").label.contains(" ,")))
+  }
+
+  @Test func `who is called by the surname alone keeps it though a child bears it`() throws {
+    let text =
+      "Isolde Maria Berg was born in 1921. Berg sang. Berg won. In 1950 Berg left. Berg had a son, Karl Berg. "
+      + "Berg wept. Berg slept. Berg died in 1990."
+    #expect(try story(text).event("died").label == "Berg died")
+    let both = "Isolde Berg sang. Karl Berg won. Karl Berg slept. In 1990 Isolde Berg died."
+    #expect(try story(both).event("died").label == "Isolde Berg died")
+  }
 }

@@ -33,6 +33,7 @@ func analysed(_ string: String) throws -> AnalysedText {
   ("The Harbour Safety Act passed in May.", "other Harbour Safety Act"),
   ("The auditors, Vell Rowan, signed the accounts.", "organisation Vell Rowan"),
   ("The auditor, Ida Rowan, signed the accounts.", "person Ida Rowan"),
+  ("Orlo Hydraulics was sued. Orlo appealed.", "organisation Orlo Hydraulics; organisation Orlo"),
   ("In May Vell Rowan withdrew its opinion.", "organisation Vell Rowan"),
   ("In May the family moved to Vell.", "place Vell"),
   ("The visitors saw Alnor Church in May.", "organisation Alnor Church"),

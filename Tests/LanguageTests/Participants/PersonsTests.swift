@@ -83,3 +83,42 @@ func `what is nobody takes no part`(text: String, part: String) throws {
   )
   #expect(text.contains("Mrs Lind{Anna Lind} slept"), "\(text)")
 }
+
+@Test(arguments: [
+  ("Karl Berg led it. After his return, Paul Rees sold the mill.", "his{Paul Rees} return"),
+  ("Karl Berg led it. After his return the mill was sold.", "his{Karl Berg} return"),
+  ("Karl Berg was found. The coroner said that he had died at noon.", "he{Karl Berg} had died"),
+  ("Karl Berg was found. The coroner, Paul Rees, said that he had slept.", "he{Paul Rees} had"),
+  (
+    "Karl Berg was seen in May. Berg spoke. Berg was sacked. His successor, Paul Rees, had sung. He left.",
+    "He{Paul Rees} left"
+  ),
+  (
+    "Karl Berg was seen in May. Berg spoke. Berg was sacked. His lawyer, Paul Rees, had sung. He left.",
+    "He{Karl Berg} left"
+  ),
+])
+func `he is who is named behind, who died or who came after`(text: String, part: String) throws {
+  let text = try marked(text)
+  #expect(text.contains(part), "\(text)")
+}
+
+@Test(arguments: [
+  (
+    "Anna Lind, Karl Berg, Paul Rees and Ida Holm met. They left.",
+    "They{Anna Lind+Karl Berg+Paul Rees+Ida Holm}"
+  ),
+  ("The firms began talks. They broke down in May.", "They broke down"),
+  ("The firms began talks. They sang in May.", "They{The firms} sang"),
+  (
+    "Anna Lind sued the Holm Company. Paul Rees spoke. Lind won. The Holm Company paid. Both sides wept.",
+    "Both sides{Anna Lind+Holm Company}"
+  ),
+  ("The trust apologised in May.", "The trust{The trust} apologised"),
+  ("The trust between them grew in May.", "The trust between"),
+  ("The board was told of it in May.", "The board{The board} was"),
+])
+func `they are all of a list, and no talks are they`(text: String, part: String) throws {
+  let text = try marked(text)
+  #expect(text.contains(part), "\(text)")
+}

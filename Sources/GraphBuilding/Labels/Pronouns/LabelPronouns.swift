@@ -116,6 +116,7 @@ struct LabelPronouns {
     case "he", "she", "him", "her":
       let rival = onlyRival(before: pronoun) {
         isSomebody($0) && !Vessel.mustBe(pronoun, in: syntax.text)
+          && !tellsOfDeath($0, of: pronoun)
           && !Bystander.isAside($0, in: syntax.text)
           && !Bystander.isStaff(syntax.lemma($0), whileCaredFor: pronoun, in: syntax.text)
           || Vessel.isNamed(by: $0, in: syntax.text) && Vessel.mayBe(pronoun, in: syntax.text)

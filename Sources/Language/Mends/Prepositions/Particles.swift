@@ -40,6 +40,29 @@ enum Particles {
     "through", "off", "out", "up", "down", "over", "on", "away", "back", "apart", "in", "by",
   ]
 
+  /// Gives *push* and the like their particle before a law or a plan, through which nobody pushes.
+  ///
+  /// In *she pushed through the Wages Act*, the act is what was pushed. *She pushed through the crowd* stays.
+  static func takeBeforeLaws(_ tree: inout SentenceTree) {
+    for particle in tree.sentence.dropFirst().dropLast() where tree.lower(particle) == "through" {
+      let (verb, law) = (particle - 1, tree[particle].head)
+      guard tree[particle].relation == .case, law > particle, tree[law].relation == .obl,
+        tree[law].head == verb,
+        ["push", "force", "steer", "ram", "rush"].contains(
+          tree.base(ofPast: verb)),
+        laws.contains(tree.base(ofNoun: law)), !tree.hasDependent(of: verb, .obj)
+      else { continue }
+      tree.hang(particle, on: verb, as: .compoundPrt)
+      tree[particle].tag = .rp
+      tree[law].relation = .obj
+    }
+  }
+
+  private static let laws: Set<String> = [
+    "act", "law", "bill", "reform", "measure", "budget", "amendment", "plan", "legislation", "cut",
+    "merger", "deal", "treaty", "resolution", "change", "tax", "constitution", "decree", "package",
+  ]
+
   /// Gives a verb the particle behind it, where that was taken for a word about the number of a span.
   ///
   /// In *her son took over three weeks later*, he took over, and no number is exceeded. *It took over three weeks* stays.

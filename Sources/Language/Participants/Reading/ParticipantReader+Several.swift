@@ -40,8 +40,9 @@ extension ParticipantReader {
       let office = described(as: lemma).filter { entries[$0].isNamed && !entries[$0].isPlural }
       if office.count == 2 { return office.sorted() }
     }
-    for kind in kinds {
-      var found = mostSalient(kind, at: expression.sentence, isCountry: isCountry)
+    // “Holm sued the mill. *The two sides* settled”: a person and a body may be the two.
+    for kinds in isSide ? [[.person, .organisation], [.place]] : kinds.map({ [$0] }) {
+      var found = mostSalient(kinds, at: expression.sentence, isCountry: isCountry)
       // “*Holm*, whom both sides distrusted”
       found.removeAll { described(by: expression).contains($0) }
       if ParticipantNouns.isLeader(lemma) {
@@ -87,14 +88,14 @@ extension ParticipantReader {
     }
   }
 
-  /// Returns the named participants of a kind that were lately spoken of, the most salient first.
+  /// Returns the named participants of some kinds that were lately spoken of, the most salient first.
   private func mostSalient(
-    _ kind: NameMention.Kind, at sentence: Int, isCountry: Bool
+    _ kinds: [NameMention.Kind], at sentence: Int, isCountry: Bool
   ) -> [Int] {
     Set(recent + protagonists)
       .filter { index in
         let entry = entries[index]
-        guard entry.kind == kind, entry.isNamed, !entry.isPlural else { return false }
+        guard kinds.contains(entry.kind), entry.isNamed, !entry.isPlural else { return false }
         return !isCountry || lexicon.isCountry(entry.name)
       }
       .map { index in

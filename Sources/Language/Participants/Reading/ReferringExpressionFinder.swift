@@ -300,6 +300,13 @@ struct ReferringExpressionFinder {
     }
   }
 
+  /// Whether a noun is to whom something was said: “the *board* was told of it”.
+  private func isTold(_ token: Int) -> Bool {
+    let verb = text.tokens[token].head
+    return text.tokens[token].relation == .nsubjPass && verb >= 0
+      && ["tell", "inform", "warn", "ask", "advise", "notify", "urge"].contains(text.lemma(verb))
+  }
+
   /// Whether a name behind *of* tells whose part a noun is: “*units* of the Holm Division”.
   private func isPartOfNamed(_ token: Int) -> Bool {
     guard token + 3 < text.tokens.count, text.lower(token + 1) == "of" else { return false }
@@ -312,7 +319,8 @@ struct ReferringExpressionFinder {
       return true
     }
     if ParticipantNouns.isVague(lemma) {
-      return ParticipantNouns.isActing(lemma) && text.tokens[token].relation == .nsubj
+      return ParticipantNouns.isActing(lemma)
+        && (text.tokens[token].relation == .nsubj || isTold(token))
     }
     if ParticipantNouns.isSide(lemma) { return true }
     guard let sense = lexicon.nounSense(lemma) else { return false }

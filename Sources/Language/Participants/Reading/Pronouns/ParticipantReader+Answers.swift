@@ -51,10 +51,18 @@ extension ParticipantReader {
 
   /// Notes to whom a verb of harm tells that something was done.
   mutating func noteVictim(_ entry: Int, at head: Int) {
-    guard entries[entry].kind == .person, let verb = verb(doneTo: head),
-      case let lemma = text.lemma(verb), Self.ordeals.contains(lemma)
-    else { return }
-    victims[lemma, default: []].insert(entry)
+    guard entries[entry].kind == .person, let verb = verb(doneTo: head) else { return }
+    // “was called to a meeting and *sacked*”
+    let isSubject = verb > head
+    let next = min(verb + 30, text.tokens.count)
+    for other in verb..<(isSubject ? next : verb + 1)
+    where other == verb
+      || text.tokens[other].head == verb && text.tokens[other].relation == .conj
+        && text.tokens[other].tag == .vbn && tree.subject(of: other) == nil
+    {
+      let lemma = text.lemma(other)
+      if Self.ordeals.contains(lemma) { victims[lemma, default: []].insert(entry) }
+    }
   }
 
   private func verb(doneTo head: Int) -> Int? {
@@ -134,6 +142,36 @@ extension ParticipantReader {
     else { return nil }
     return other
   }
+
+  /// Returns who came after somebody and was named as the subject of the sentence before: “His *successor*, Bo Berg, had led it.
+  /// *He* closed it”.
+  func successor(
+    insteadOf best: Int, for expression: ReferringExpression, among candidates: [Int]
+  ) -> Int? {
+    guard tree.isSubject(expression.head), life != best, expression.sentence > 0,
+      case let before = text.sentences[expression.sentence - 1].tokens,
+      let root = before.first(where: { text.tokens[$0].relation == .root }),
+      let subject = tree.subject(of: root), Self.successors.contains(text.lemma(subject)),
+      let other = candidates.first(where: {
+        $0 != best && entries[$0].isNamed && before.contains(entries[$0].lastToken)
+          && isSetBeside(entries[$0].lastToken, subject)
+      })
+    else { return nil }
+    return other
+  }
+
+  /// Whether a name is set beside a noun.
+  private func isSetBeside(_ name: Int, _ noun: Int) -> Bool {
+    var word = name
+    for _ in 0..<3 where [.flat, .appos, .compound].contains(text.tokens[word].relation) {
+      word = max(text.tokens[word].head, 0)
+    }
+    return word == noun
+  }
+
+  private static let successors: Set<String> = [
+    "successor", "replacement", "deputy", "rival", "opponent", "heir", "counterpart",
+  ]
 
   /// Returns the one named as the subject of the sentence before, where *he* would otherwise mean somebody of earlier sentences.
   ///

@@ -19,7 +19,7 @@ extension ParticipantReader {
         let a = first.participants.first, let b = second.participants.first, a != b,
         entries[a].kind == entries[b].kind
       {
-        return [a, b]
+        return others(listedBefore: index - 1, of: entries[a].kind) + [a, b]
       }
       // “The couple sold *six lamps*. They divorced”
       let isPassedOver = isOfPersons(expression.head)
@@ -31,6 +31,23 @@ extension ParticipantReader {
       index -= 1
     }
     return parties(before: expression)
+  }
+
+  /// Those who stand before a mention in a list with commas: “*Lind*, *Rees*, Berg and Holm”.
+  private func others(listedBefore last: Int, of kind: NameMention.Kind) -> [Int] {
+    var found: [Int] = []
+    var index = last
+    while index > 0, last - index < 12 {
+      let (mention, next) = (mentions[index - 1], mentions[index])
+      guard mention.tokens.upperBound + 1 == next.tokens.lowerBound,
+        text.lower(mention.tokens.upperBound) == ",", mention.participants.count == 1,
+        let entry = mention.participants.first, entries[entry].kind == kind,
+        text.tokens[next.tokens.lowerBound].relation == .conj
+      else { break }
+      found.insert(entry, at: 0)
+      index -= 1
+    }
+    return found
   }
 
   /// Returns two persons of whom one did something to the other, or is with the other: `Lind met Berg, and they …`, `Lind

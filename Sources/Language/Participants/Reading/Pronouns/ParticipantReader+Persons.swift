@@ -104,11 +104,37 @@ extension ParticipantReader {
     for _ in 0..<3 {
       let head = text.tokens[word].head
       guard head >= 0 else { return false }
-      if ["die", "kill", "drown", "murder", "execute"].contains(text.lemma(head)) { return true }
+      if Deed.isFatal(text.lemma(head)) { return true }
       guard [.appos, .flat].contains(text.tokens[word].relation) else { return false }
       word = head
     }
     return false
+  }
+
+  /// Who tells of a death, which is not his own: “*the coroner* found that *he* had died at noon”.
+  func tellerOfDeath(of token: Int) -> [Int] {
+    guard tree.isSubject(token), dies(token), let teller = tree.teller(of: token) else { return [] }
+    return participants(at: teller)
+  }
+
+  /// Returns who is named right behind a phrase that opens a clause, of whom a possessive in the phrase is: “before *his* death,
+  /// *Holm* had led it”.
+  func namedBehind(_ expression: ReferringExpression) -> Int? {
+    let token = expression.head
+    guard let kind = PronounKind(text.lower(token)), kind.gender != nil,
+      text.tokens[token].relation == .nmodPoss
+    else { return nil }
+    var word = text.tokens[token].head
+    for _ in 0..<4 where word >= 0 && ![.obl, .advcl].contains(text.tokens[word].relation) {
+      word = text.tokens[word].head
+    }
+    guard word >= 0, [.obl, .advcl].contains(text.tokens[word].relation),
+      let subject = tree.subject(of: text.tokens[word].head), subject > token,
+      subject > word, subject - token < 12, text.lower(subject - 1) == ",",
+      let name = text.names.first(at: subject), name.kind == .person,
+      let entry = nameEntry(NameAliases.key(of: name, in: text)), fits(entries[entry], kind)
+    else { return nil }
+    return entry
   }
 
   /// Whether a word is the subject of a verb of vanishing.

@@ -16,13 +16,15 @@ extension ParticipantReader {
       ? []
       : (tree.coargument(of: token).map { participants(at: $0) } ?? []) + namedBelow(expression)
         + whereabouts(of: expression) + beaten(by: expression, kind)
-        + orderer(of: expression)
+        + orderer(of: expression) + tellerOfDeath(of: token)
     if PronounKind.isReflexive(lower), let subject = tree.coargument(of: token) {
       let same = participants(at: subject)
       if !same.isEmpty { return same }
     }
+    if let named = namedBehind(expression) { return [named] }
     if isDeathOfAnother(token) { return [] }
     if kind == .they, let theme = theme(of: expression) { return theme }
+    if kind == .they, goesOnWithDeeds(expression) { return [] }
     let isDeedOfBodies = kind == .it && isDeedOfBodies(token)
     let blocker =
       kind == .it && !isDeedOfBodies || kind == .they ? otherSubject(before: token, kind) : -1
@@ -94,6 +96,9 @@ extension ParticipantReader {
     }
     if let answer = answer(insteadOf: best.entry, for: expression, among: candidates) {
       return answer
+    }
+    if let successor = successor(insteadOf: best.entry, for: expression, among: candidates) {
+      return [successor]
     }
     if let subject = mainSubject(insteadOf: best.entry, for: expression, among: candidates) {
       return [subject]

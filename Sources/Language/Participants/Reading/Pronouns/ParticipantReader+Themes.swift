@@ -56,6 +56,23 @@ extension ParticipantReader {
     return false
   }
 
+  /// Whether *they* are subject of what talks do and nobody else, and the clause before tells of such: “They began *talks*. *They*
+  /// broke down”.
+  func goesOnWithDeeds(_ expression: ReferringExpression) -> Bool {
+    let verb = text.tokens[expression.head].head
+    guard tree.isSubject(expression.head), verb > expression.head,
+      tree.object(ofVerb: verb) == nil, Self.courses.contains(text.lemma(verb)),
+      let theme = themeBefore(expression), text.tokens[theme].tag == .nns,
+      let sense = lexicon.nounSense(text.lemma(theme).lowercased())
+    else { return false }
+    return Int(sense.eventShare) + Int(sense.communicationShare) >= 128
+  }
+
+  private static let courses: Set<String> = [
+    "break", "collapse", "stall", "resume", "adjourn", "founder", "begin", "end", "fail", "suspend",
+    "conclude", "drag",
+  ]
+
   /// Whether a noun is of several persons or things.
   private func isSeveral(_ noun: Int) -> Bool {
     [.nns, .nnps].contains(text.tokens[noun].tag)
