@@ -13,6 +13,22 @@ package enum Deed {
     ["die", "kill", "drown", "murder", "execute"].contains(lemma)
   }
 
+  /// Whether a verb without an object tells what becomes of talks: “they *broke* down”, “they were *adjourned*”.
+  package static func isOfTalks(_ lemma: String) -> Bool {
+    [
+      "break", "collapse", "stall", "resume", "adjourn", "founder", "begin", "end", "fail",
+      "suspend", "conclude", "drag",
+    ].contains(lemma)
+  }
+
+  /// Whether a plural names what is done or said: “*talks*”, “*hearings*”.
+  package static func namesTalks(_ noun: Int, in text: AnalysedText) -> Bool {
+    guard text.tokens[noun].tag == .nns,
+      let sense = EventLexicon.shared.nounSense(text.lemma(noun).lowercased())
+    else { return false }
+    return Int(sense.eventShare) + Int(sense.communicationShare) >= 128
+  }
+
   /// Whether *it* only stands for what is made known behind it: “let *it* be known that he would sell”.
   package static func isAnnounced(_ pronoun: Int, in text: AnalysedText) -> Bool {
     guard pronoun > 0, pronoun + 3 < text.tokens.count, text.lower(pronoun) == "it",

@@ -130,4 +130,11 @@ import Testing
     let both = "Isolde Berg sang. Karl Berg won. Karl Berg slept. In 1990 Isolde Berg died."
     #expect(try story(both).event("died").label == "Isolde Berg died")
   }
+
+  @Test func `talks break down, and not those who hold them`() throws {
+    let talks = try story("The two firms began talks in 2013. They broke down in May.")
+    #expect(try talks.event("broke").label == "Talks broke down")
+    let firms = try story("The two firms began talks in 2013. They signed a pact in May.")
+    #expect(!(try firms.event("signed").label.hasPrefix("Talks")))
+  }
 }

@@ -122,3 +122,18 @@ func `they are all of a list, and no talks are they`(text: String, part: String)
   let text = try marked(text)
   #expect(text.contains(part), "\(text)")
 }
+
+@Test(arguments: [
+  (
+    "Prime Minister Anna Lind met Prime Minister Karl Berg. The foreign ministers sang.",
+    "The foreign ministers{The foreign ministers}"
+  ),
+  (
+    "The envoys of Orlo and Vell met. Anna Lind praised Karl Berg. The two got on.",
+    "The two{Anna Lind+Karl Berg}"
+  ),
+])
+func `two in other offices, or two places, are nobody's two`(text: String, part: String) throws {
+  let text = try marked(text)
+  #expect(text.contains(part), "\(text)")
+}

@@ -10,6 +10,13 @@ extension LabelPronouns {
   /// - Reads: “The *guards* came in May. They sold the horse”.
   /// - Leaves alone: “The keys came in May. They sold the horse”, which no keys did.
   func severalTaken(by pronoun: Int, _ verb: Int) -> Int? {
+    // “The firms began *talks*. *They* broke down”
+    if Deed.isOfTalks(syntax.lemma(verb)), syntax.dependent(of: verb, .obj) == nil,
+      let talks = onlyRival(before: pronoun, { Deed.namesTalks($0, in: syntax.text) }),
+      names[talks] == nil
+    {
+      return talks
+    }
     guard let rival = onlyRival(before: pronoun, { isSeveral($0) || isCrew($0) }),
       names[rival] == nil
     else { return nil }

@@ -42,8 +42,11 @@ struct LabelPronouns {
       return syntax.relation(token) == .nmod && syntax.preposition(of: token) == "of"
         && syntax.head(token).map { isSubject($0) && counts($0) } ?? false
     }
-    // “*no* one was charged”
-    if token > 0, ["no", "any", "some", "every", "each"].contains(syntax.lower(token - 1)) {
+    // “*no* one was charged”, “the *one* that sank”
+    if token > 0,
+      ["no", "any", "some", "every", "each"].contains(syntax.lower(token - 1))
+        || syntax.lower(token - 1) == "the" && syntax.lower(token) == "one"
+    {
       return false
     }
     return counts(token) && isSubject(token) && syntax.dependent(of: token, .nmod) == nil

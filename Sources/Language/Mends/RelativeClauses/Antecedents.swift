@@ -96,9 +96,15 @@ enum Antecedents {
     guard let other = nounBefore(noun, tree) else { return nil }
     if canBeTold(other, ofPersons: ofPersons, tree) { return other }
     // “the head of *Carl Moss*, the mayor's choice for the board, who …”
-    let name = tree[other].head
-    return ofPersons && tree[other].relation == .appos && tree.sentence.contains(name)
-      && name < other && tree[name].tag == .nnp ? name : nil
+    guard ofPersons, tree[other].relation == .appos,
+      let comma = tree.words(before: other).last(where: { tree[$0].tag == .comma }),
+      other - comma < 6, comma > tree.sentence.lowerBound, case var name = comma - 1,
+      tree[name].tag == .nnp
+    else { return nil }
+    while tree[name].relation == .flat, tree.sentence.contains(tree[name].head) {
+      name = tree[name].head
+    }
+    return tree[name].tag == .nnp ? name : nil
   }
 
   /// The noun that a phrase with a preposition stands right behind, or right behind its participle, wherever that hangs.

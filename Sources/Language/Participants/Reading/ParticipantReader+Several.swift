@@ -29,8 +29,13 @@ extension ParticipantReader {
     if expression.number == 0, !isSide {
       // `the presidents`: two who have the office, or the two last spoken of together.
       let office = described(as: lemma).filter { entries[$0].isNamed && !entries[$0].isPlural }
-      if office.count == 2 { return office.sorted() }
-      guard ParticipantNouns.isLeader(lemma) else { return nil }
+      // “the *foreign* ministers”, where two prime ministers are known
+      let words = modifiers(expression)
+      let isTheirs =
+        words.isEmpty
+        || office.allSatisfy { !words.isDisjoint(with: entries[$0].modifiers) }
+      if office.count == 2, isTheirs { return office.sorted() }
+      guard ParticipantNouns.isLeader(lemma), words.isEmpty else { return nil }
       return lastPair[kinds[0]]
     }
     guard asked == 2 else { return nil }

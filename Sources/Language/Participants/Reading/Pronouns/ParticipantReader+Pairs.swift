@@ -99,11 +99,17 @@ extension ParticipantReader {
   ///
   /// Others may have been spoken of since, but no other two.
   func couple(before pronoun: ReferringExpression) -> [Int]? {
+    var bodies: [Int]?
     for mention in mentions.reversed().prefix(40) {
       guard mention.participants.count == 1, let second = mention.participants.first,
         entries[second].kind == .person, !entries[second].isPlural
       else {
-        if mention.participants.count == 2 { return mention.participants }
+        if mention.participants.count == 2 {
+          if mention.participants.allSatisfy({ entries[$0].kind == .person }) {
+            return mention.participants
+          }
+          if bodies == nil { bodies = mention.participants }
+        }
         continue
       }
       let object = tree.object(of: mention.head)
@@ -115,7 +121,7 @@ extension ParticipantReader {
       else { continue }
       return [first[0], second]
     }
-    return onlyPersons(before: pronoun)
+    return onlyPersons(before: pronoun) ?? bodies
   }
 
   /// Returns the two persons named in a sentence that names nobody else, where one does something to the other.

@@ -61,17 +61,11 @@ extension ParticipantReader {
   func goesOnWithDeeds(_ expression: ReferringExpression) -> Bool {
     let verb = text.tokens[expression.head].head
     guard tree.isSubject(expression.head), verb > expression.head,
-      tree.object(ofVerb: verb) == nil, Self.courses.contains(text.lemma(verb)),
-      let theme = themeBefore(expression), text.tokens[theme].tag == .nns,
-      let sense = lexicon.nounSense(text.lemma(theme).lowercased())
+      tree.object(ofVerb: verb) == nil, Deed.isOfTalks(text.lemma(verb)),
+      let theme = themeBefore(expression)
     else { return false }
-    return Int(sense.eventShare) + Int(sense.communicationShare) >= 128
+    return Deed.namesTalks(theme, in: text)
   }
-
-  private static let courses: Set<String> = [
-    "break", "collapse", "stall", "resume", "adjourn", "founder", "begin", "end", "fail", "suspend",
-    "conclude", "drag",
-  ]
 
   /// Whether a noun is of several persons or things.
   private func isSeveral(_ noun: Int) -> Bool {
