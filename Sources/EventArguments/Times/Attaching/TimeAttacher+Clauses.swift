@@ -66,7 +66,8 @@ extension TimeAttacher {
       words.lowerBound >= 2, syntax.tag(words.upperBound) == .comma,
       expressions[link.expression].extent?.date.map({ $0.granularity >= .day }) ?? false
     else { return }
-    let comma = syntax.tag(words.lowerBound - 1) == .comma ? words.lowerBound - 1 : words.lowerBound - 2
+    let comma =
+      syntax.tag(words.lowerBound - 1) == .comma ? words.lowerBound - 1 : words.lowerBound - 2
     guard comma > noun, syntax.tag(comma) == .comma,
       !(noun..<comma).contains(where: { syntax.tag($0) == .comma })
     else { return }

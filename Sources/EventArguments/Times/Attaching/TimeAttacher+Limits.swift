@@ -88,8 +88,24 @@ extension TimeAttacher {
     }
   }
 
+  /// Whether an event is one of two that say how far something reached, not when it was: “covered the mill from its *opening* in
+  /// May to its *sale* in June”.
+  func isEdge(_ noun: Int, of verb: Int) -> Bool {
+    func isNamed(_ words: Set<String>, _ isPlaced: (Int) -> Bool) -> Bool {
+      syntax.dependents(of: verb, .obl).contains {
+        isPlaced($0) && frameOfToken[$0] >= 0 && syntax.isNoun($0)
+          && words.contains(syntax.preposition(of: $0) ?? "")
+      }
+    }
+    switch syntax.preposition(of: noun) {
+    case "from": return isNamed(["to", "until", "till"]) { $0 > noun }
+    case "to", "until", "till": return isNamed(["from"]) { $0 < noun }
+    default: return false
+    }
+  }
+
   /// Whether an event that something went on until is named right behind a time: “in 1931 *to its sale*”.
-  func isFollowedByEnd(_ head: Int) -> Bool {
+  private func isFollowedByEnd(_ head: Int) -> Bool {
     let sign = syntax.extent(of: head).upperBound
     guard sign < syntax.text.tokens.count, ["to", "until", "till"].contains(syntax.lower(sign)),
       let noun = syntax.head(sign)

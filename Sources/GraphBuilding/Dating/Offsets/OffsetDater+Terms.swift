@@ -34,8 +34,9 @@ extension OffsetDater {
 
   /// Whether a term behind an event that a verb orders or promises tells how soon that was to be.
   private func isOfOrder(_ term: Int, by verb: Int) -> Bool {
-    guard ["order", "promise", "demand", "propose", "urge", "request"]
-      .contains(reading.syntax.lemma(verb)),
+    guard
+      ["order", "promise", "demand", "propose", "urge", "request"]
+        .contains(reading.syntax.lemma(verb)),
       let noun = reading.syntax.dependent(of: verb, .obj)
     else { return false }
     return noun > verb && noun < term && reading.frame(at: noun) != nil

@@ -156,15 +156,9 @@ extension TimeAttacher {
     // “It *results* from the ruling of 8 May.”
     let isOnlyNow =
       [.vbz, .vbp].contains(syntax.tag(head)) && Self.speaking.contains(syntax.lemma(head))
-    // “covered the mill from its *opening* in May to its sale” tells how far, not when.
-    let isStart =
-      syntax.preposition(of: token) == "from"
-      && frames[index].times.contains {
-        isFollowedByEnd(headToken(of: expressions[$0.expression].tokens))
-      }
-    guard frames[above].times.isEmpty, !isAimedAt(token, by: head), !isOnlyNow, !isStart else {
-      return
-    }
+    guard frames[above].times.isEmpty, !isAimedAt(token, by: head), !isOnlyNow,
+      !isEdge(token, of: head)
+    else { return }
     frames[above].times = inside(
       frames[index], "time.occasion", ofPhrases: syntax.preposition(of: token) == "by"
     ) { $0.lowerBound > token }.filter { link in
