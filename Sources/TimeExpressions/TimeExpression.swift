@@ -44,6 +44,12 @@ public struct TimeExpression: Sendable {
     if case .shift = meaning.core { true } else { false }
   }
 
+  /// How long after another time it is, where the words say so: “*three weeks* later”.
+  public var lengthAfter: CalendarDuration? {
+    guard case .shift(let length, forward: true, _) = meaning.core else { return nil }
+    return length
+  }
+
   /// How the value was found, one step a line; made when asked for.
   public var steps: [String] {
     var steps = ["reads \(meaning.description)"]

@@ -202,3 +202,30 @@ import Testing
       })
   }
 }
+
+@Suite struct `Neighbours in a story` {
+  @Test(arguments: [
+    Example(
+      "The owner sued in May, and after a hearing the two sides signed a deal.",
+      "hearing before signed by signal.after"),
+    Example(
+      "Karl Berg left. It was his sister Ruth who sold the mill.",
+      "left before sold by narrative.sequence"),
+    Example(
+      "At noon the alarm rang. Anna Berg declared an emergency.",
+      "rang before declared by narrative.beside"),
+  ])
+  func `come in the order told`(_ example: Example) throws {
+    #expect(try links(in: example.text).contains(example.link))
+  }
+
+  @Test(arguments: [
+    // What somebody was is no step of the story.
+    ("Karl Berg left. It was a man who sold mills.", "left before sold"),
+    // What should have been was not, and so lies before nothing told earlier.
+    ("Karl Berg left. The show should have opened, but the roof had fallen.", "fallen before left"),
+  ])
+  func `do not where one only describes or explains`(_ text: String, _ link: String) throws {
+    #expect(try !links(in: text).contains { $0.hasPrefix(link) })
+  }
+}

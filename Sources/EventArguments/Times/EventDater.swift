@@ -74,9 +74,12 @@ public struct EventDater: Sendable {
       // “Three weeks later, on 23 March”: the date tells, the count is from something else.
       return EventDate(only.edtf, within: false, expressions: used, rule: only.link.rule)
     }
+    separate = agreeing(separate)
     guard separate.count > 1 else {
+      guard let only = separate.first else { return nil }
       return EventDate(
-        finest, within: isSomewhere(finest, separate[0].link), expressions: used, rule: first.rule)
+        only.edtf, within: isSomewhere(only.edtf, only.link), expressions: used,
+        rule: first.rule)
     }
     let sorted = separate.map(\.edtf).sorted {
       ($0.bounds.earliest ?? .min, $0.bounds.latest ?? .max)
@@ -85,6 +88,29 @@ public struct EventDater: Sendable {
     guard let earliest = sorted.first, let latest = sorted.last else { return nil }
     return EventDate(
       EDTF.span(earliest, latest), within: true, expressions: used, rule: "time.several")
+  }
+
+  /// The times that a date with its own year leaves of some that stand beside it: what is counted from elsewhere and lies more than a
+  /// month off tells less than it: “the same week, *in May 1919*”, “on a Tuesday *in May 1919*”.
+  private func agreeing(
+    _ times: [(edtf: EDTF, link: TimeLink)]
+  ) -> [(edtf: EDTF, link: TimeLink)] {
+    let fixed = times.filter { !isRelative($0.link) }
+    guard times.count > 1, fixed.count == 1, let only = fixed.first,
+      let begin = only.edtf.bounds.earliest, let end = only.edtf.bounds.latest
+    else { return times }
+    let month = 31 * 86_400
+    return times.filter { time in
+      guard isRelative(time.link), let first = time.edtf.bounds.earliest,
+        let last = time.edtf.bounds.latest
+      else { return true }
+      return last > begin - month && first < end + month
+    }
+  }
+
+  private func isRelative(_ link: TimeLink) -> Bool {
+    expressions[link.expression].isRelativeToDocument
+      || expressions[link.expression].isRelativeToNarrative
   }
 
   /// Whether a stretch only holds what was in it: “in the fourth millennium BC”, “in his second year”, “six

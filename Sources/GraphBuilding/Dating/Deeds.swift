@@ -25,6 +25,7 @@ enum Deeds {
       "raid": attacks, "attack": attacks, "assault": attacks, "bombing": ["bomb", "explode"],
       "flood": ["flood", "burst", "overflow", "breach", "inundate"],
       "robbery": ["rob", "steal", "raid"], "murder": ["murder", "kill", "shoot", "stab"],
+      "coup": ["overthrow", "topple", "oust", "depose"],
       "rescue": ["rescue", "save"], "strike": ["strike", "walk"],
     ]
   }()

@@ -15,7 +15,7 @@ struct DeedNouns {
   /// Nouns of which a definite one can hardly mean anything but what was told.
   private static let nouns: Set<String> = [
     "crash", "collision", "impact", "derailment", "sinking", "explosion", "blast", "sale",
-    "purchase", "divorce", "wedding", "theft", "robbery", "murder", "killing", "shooting",
+    "purchase", "divorce", "wedding", "theft", "robbery", "murder", "killing", "shooting", "coup",
   ]
 
   /// Whether a noun only takes up: definite, or bare as in “before *impact*”, without anybody or anything of its own.

@@ -55,6 +55,22 @@ extension MentionAgreement {
     }
   }
 
+  /// Whether a clause describes another thing by what was done to it than the verb before told of: “*drove the herd* away … the
+  /// *truck* that he was *driving*”.
+  func isDoneToAnother(_ later: Int, than earlier: Int) -> Bool {
+    let syntax = reading.syntax
+    let token = reading.token(later)
+    guard profiles[earlier].isVerb, profiles[later].isVerb, syntax.relation(token) == .aclRelcl,
+      let thing = syntax.head(token), thing < token, syntax.isNoun(thing),
+      let doer = syntax.dependent(of: token, .nsubj), doer > thing,
+      !["who", "which", "that"].contains(syntax.lower(doer)),
+      syntax.dependent(of: token, .obj) == nil,
+      case let known = profiles[earlier].patients, !known.words.isEmpty, known.named.isEmpty
+    else { return false }
+    return !known.words.contains(syntax.lemma(thing))
+      && !profiles[earlier].agents.shares(with: profiles[later].agents)
+  }
+
   /// Whether a form in *-ing* describes another thing than the verb before it told of: “a *party stood* on the ice … a *hat standing*
   /// in the snow”.
   func isOfAnotherThing(_ later: Int, than earlier: Int) -> Bool {

@@ -39,6 +39,7 @@ struct MentionAgreement {
       && !isOfOthers(later, than: earlier)
       && !isOfAnother(later, than: earlier)
       && !isOfAnotherThing(later, than: earlier)
+      && !isDoneToAnother(later, than: earlier)
       && !isOfOtherTime(later, than: earlier)
       && !isOfOtherDoers(later, than: earlier)
       && !isChanceOfOthers(later, behind: earlier)

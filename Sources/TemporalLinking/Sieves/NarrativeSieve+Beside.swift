@@ -104,7 +104,8 @@ extension NarrativeSieve {
     }
   }
 
-  /// Whether words were said as a deed of the story: “The mayor *told* his people *to* wait”, “He *reported the* loss”.
+  /// Whether words were said as a deed of the story: “The mayor *told* his people *to* wait”, “He *reported the* loss”, “*declared*
+  /// an emergency”.
   ///
   /// - Leaves alone: “He *said that* …”, “It *reported a* loss”.
   private func isTelling(_ frame: Int, _ reading: EventReading) -> Bool {
@@ -118,6 +119,7 @@ extension NarrativeSieve {
     }
     if !clauses.isEmpty { return syntax.dependent(of: verb, .obj, .iobj) != nil }
     guard let object = syntax.dependent(of: verb, .obj), object > verb else { return false }
+    if syntax.lemma(verb) == "declare" { return true }
     return syntax.dependents(of: object, .det, .nmodPoss).contains {
       syntax.lower($0) == "the" || syntax.relation($0) == .nmodPoss
     }

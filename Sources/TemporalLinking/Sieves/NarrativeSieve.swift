@@ -122,9 +122,24 @@ struct NarrativeSieve: Sieve {
     guard
       syntax.relation(first) == .root && syntax.marker(of: token) == nil
         || isSetBeside(first, reading) || breaksIn(first, reading)
+        || isOfCleft(first, reading.syntax)
     else { return false }
     let group = VerbGroup(of: token, in: syntax)
     return group.form == .past && !group.isPerfect && !group.isProgressive && group.negation == nil
+  }
+
+  /// Whether a sentence brings forward who did something: “*It was* Berg who *found* it”.
+  private func isOfCleft(_ verb: Int, _ syntax: Syntax) -> Bool {
+    guard syntax.relation(verb) == .aclRelcl, var noun = syntax.head(verb), noun < verb else {
+      return false
+    }
+    if syntax.relation(noun) == .appos { noun = syntax.head(noun) ?? noun }
+    guard let subject = syntax.dependent(of: noun, .nsubj, .expl), syntax.lower(subject) == "it",
+      let copula = syntax.dependent(of: noun, .cop), syntax.lower(copula) == "was",
+      // “It was *a man* who …” says what somebody was.
+      syntax.dependents(of: noun, .det).allSatisfy({ !["a", "an"].contains(syntax.lower($0)) })
+    else { return false }
+    return syntax.relation(syntax.firstConjunct(of: noun)) == .root
   }
 
   /// Whether a word only describes somebody or something.

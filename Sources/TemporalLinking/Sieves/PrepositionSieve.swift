@@ -16,14 +16,24 @@ struct PrepositionSieve: Sieve {
       default: return nil
       }
       guard syntax.isNoun(reading.token(frame)) || syntax.tag(token) == .vbg,
-        let head = syntax.head(token), let main = governed(head, reading), main != frame,
-        let signal = signal(of: token, syntax)
+        let head = syntax.head(token), let signal = signal(of: token, syntax),
+        let main = governed(clause(openedAt: signal, behind: head, syntax) ?? head, reading),
+        main != frame
       else { return nil }
       guard let (relation, confidence) = relation(signal, token, reading, frame) else { return nil }
       return TemporalLink(
         frame, relation, main, confidence: confidence, rule: "signal.\(syntax.lower(signal))",
         cue: signal)
     }
+  }
+
+  /// The verb of a clause that *and* or *but* before a preposition opens, though the tree hangs the phrase on the clause before: “he
+  /// sued, and *after a hearing* they *settled*”.
+  private func clause(openedAt signal: Int, behind head: Int, _ syntax: Syntax) -> Int? {
+    guard signal > 0, head < signal, case let joiner = signal - 1, syntax.relation(joiner) == .cc,
+      let verb = syntax.head(joiner), verb > signal, syntax.isVerb(verb)
+    else { return nil }
+    return verb
   }
 
   private func governed(_ head: Int, _ reading: EventReading) -> Int? {

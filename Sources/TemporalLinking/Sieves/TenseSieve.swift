@@ -30,7 +30,9 @@ struct TenseSieve: Sieve {
       // “*By dawn* the roof had collapsed” counts from the dawn, not from what was told before.
       if group.isPerfect, !isLimited(frame, reading) {
         if let anchor = anchor(of: token, frame, reading)
-          ?? lastPast.flatMap({ sentence - $0.sentence <= 1 ? $0.frame : nil }),
+          ?? lastPast.flatMap({
+            sentence - $0.sentence <= 1 && !followsUnreal(token, syntax) ? $0.frame : nil
+          }),
           !isOfBorn(token, anchor, reading)
         {
           found.append(
@@ -128,6 +130,14 @@ struct TenseSieve: Sieve {
       }), VerbGroup(of: verb, in: syntax).negation == nil
     else { return nil }
     return TemporalLink(stay, .before, frame, confidence: 74, rule: "narrative.conjunct")
+  }
+
+  /// Whether a clause tells why what should have been was not, and so looks back from that: “It *should have opened* in May, but the
+  /// roof *had fallen*”.
+  private func followsUnreal(_ token: Int, _ syntax: Syntax) -> Bool {
+    guard syntax.relation(token) == .conj, syntax.subject(of: token) != nil else { return false }
+    let group = VerbGroup(of: syntax.firstConjunct(of: token), in: syntax)
+    return group.modal != nil && group.isPerfect
   }
 
   /// Whether a limit of its own tells when something had been done: “*by dawn*”, “*by the age of thirty*”.

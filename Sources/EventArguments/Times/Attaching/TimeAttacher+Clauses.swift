@@ -15,8 +15,7 @@ extension TimeAttacher {
     let verb =
       syntax.lower(next) == "when"
       ? syntax.head(next) : clauseOfUnit(next) ?? clauseOfPronoun(next)
-    guard let verb, verb > next, frameOfToken[verb] >= 0,
-      frames[Int(frameOfToken[verb])].times.isEmpty,
+    guard let verb, verb > next, let deed = deed(of: verb), frames[deed].times.isEmpty,
       // “in 1960, when she *had finished* it”: that was before.
       case let group = VerbGroup(of: verb, in: syntax), !(group.isPerfect && group.form == .past),
       let above = syntax.head(verb), above <= next + 1,
@@ -25,9 +24,54 @@ extension TimeAttacher {
         || syntax.lower(max(0, expression.tokens.lowerBound - 1)) != "for",
       syntax.sentence(of: above) == syntax.sentence(of: verb)
     else { return }
-    frames[Int(frameOfToken[verb])].times = [
+    frames[deed].times = [
       TimeLink(expression: index, relation: .during, signal: next, rule: "time.when")
     ]
+  }
+
+  /// The event that a verb tells, or what somebody had where the verb says no more: “*had* his first *stroke*”.
+  private func deed(of verb: Int) -> Int? {
+    if frameOfToken[verb] >= 0 { return Int(frameOfToken[verb]) }
+    guard syntax.lemma(verb) == "have",
+      let noun = syntax.dependent(of: verb, .obj), noun > verb, frameOfToken[noun] >= 0
+    else { return nil }
+    return Int(frameOfToken[noun])
+  }
+
+  /// Gives the means of a deed the time of the deed: “*answered* a week later by *closing* the port”.
+  ///
+  /// - Leaves alone: “answered in May by *having* the port *closed* in June”, which has its own.
+  func shareMeans(with index: Int, in frames: inout [EventFrame]) {
+    let gerund = frames[index].mention.token
+    guard frames[index].times.isEmpty, frames[index].durations.isEmpty,
+      syntax.tag(gerund) == .vbg, syntax.relation(gerund) == .advcl,
+      syntax.dependent(of: gerund, .aux) == nil,
+      syntax.dependents(of: gerund, .mark, .case).contains(where: { syntax.lower($0) == "by" }),
+      let verb = syntax.head(gerund), verb < gerund, frameOfToken[verb] >= 0, isTold(verb)
+    else { return }
+    frames[index].times = inside(frames[Int(frameOfToken[verb])], "time.means") { _ in true }
+  }
+
+  /// Gives the event that a sentence tells of the day set off right behind it: “The *funeral*, *on 3 May*, drew a crowd”.
+  ///
+  /// - Leaves alone: “The *strike*, on 3 May, *ended*”, “The war, *in 1943*, reached the coast”.
+  func shareSetOff(with index: Int, in frames: inout [EventFrame]) {
+    let noun = frames[index].mention.token
+    guard frames[index].times.isEmpty, [.nn, .nnp].contains(syntax.tag(noun)),
+      isSubject(noun), let verb = syntax.head(noun), verb > noun, frameOfToken[verb] >= 0,
+      isTold(verb), !CourseVerb.contains(syntax.lemma(verb)),
+      case let links = frames[Int(frameOfToken[verb])].times, links.count == 1,
+      let link = links.first, link.relation == .during,
+      case let words = expressions[link.expression].tokens, words.upperBound <= verb,
+      words.lowerBound >= 2, syntax.tag(words.upperBound) == .comma,
+      expressions[link.expression].extent?.date.map({ $0.granularity >= .day }) ?? false
+    else { return }
+    let comma =
+      syntax.tag(words.lowerBound - 1) == .comma ? words.lowerBound - 1 : words.lowerBound - 2
+    guard comma > noun, syntax.tag(comma) == .comma,
+      !(noun..<comma).contains(where: { syntax.tag($0) == .comma })
+    else { return }
+    frames[index].times = [link.shared(by: Self.occasion)]
   }
 
   /// The clause that says which year or day is meant: “*the year* in which he *died*”.

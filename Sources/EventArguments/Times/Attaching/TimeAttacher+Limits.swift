@@ -4,7 +4,7 @@ import TextModel
 /// Times of the events up to which, or since which, something went on.
 extension TimeAttacher {
   /// The event that only says until or since when, and so has the time behind its phrase: “ran until the *death* of its owner in
-  /// 1931”.
+  /// 1931”, “from its *opening* in 1931 to its sale”.
   ///
   /// - Leaves alone: “did *not* meet until the death of its owner in 1931”, when it met.
   func limitDated(_ head: Int) -> Int? {
@@ -77,10 +77,40 @@ extension TimeAttacher {
       ["in", "on", "at"].contains(syntax.lower(preposition))
     else { return nil }
     return syntax.dependents(of: verb, .obl).last { noun in
-      noun > verb && noun < preposition && syntax.isNoun(noun)
-        && ["until", "till", "since"].contains(syntax.preposition(of: noun) ?? "")
-        && syntax.extent(of: noun).upperBound == preposition
+      guard noun > verb, noun < preposition, syntax.isNoun(noun),
+        syntax.extent(of: noun).upperBound == preposition
+      else { return false }
+      switch syntax.preposition(of: noun) {
+      case "until", "till", "since": return true
+      case "from": return frameOfToken[noun] >= 0 && isFollowedByEnd(head)
+      default: return false
+      }
     }
+  }
+
+  /// Whether an event is one of two that say how far something reached, not when it was: “covered the mill from its *opening* in
+  /// May to its *sale* in June”.
+  func isEdge(_ noun: Int, of verb: Int) -> Bool {
+    func isNamed(_ words: Set<String>, _ isPlaced: (Int) -> Bool) -> Bool {
+      syntax.dependents(of: verb, .obl).contains {
+        isPlaced($0) && frameOfToken[$0] >= 0 && syntax.isNoun($0)
+          && words.contains(syntax.preposition(of: $0) ?? "")
+      }
+    }
+    switch syntax.preposition(of: noun) {
+    case "from": return isNamed(["to", "until", "till"]) { $0 > noun }
+    case "to", "until", "till": return isNamed(["from"]) { $0 < noun }
+    default: return false
+    }
+  }
+
+  /// Whether an event that something went on until is named right behind a time: “in 1931 *to its sale*”.
+  private func isFollowedByEnd(_ head: Int) -> Bool {
+    let sign = syntax.extent(of: head).upperBound
+    guard sign < syntax.text.tokens.count, ["to", "until", "till"].contains(syntax.lower(sign)),
+      let noun = syntax.head(sign)
+    else { return false }
+    return noun > sign && frameOfToken[noun] >= 0 && syntax.isNoun(noun)
   }
 
   /// Whether it is denied that something is to be, so that *before* tells from when it may: “is *not expected* to *rule* before

@@ -72,9 +72,11 @@ extension TimeAttacher {
       if step > 0, syntax.relation(token) == .conj, syntax.dependent(of: token, .cop) != nil {
         break
       }
-      // “founded the club in 1932, *a force in the 1940s*”
+      // “founded the club in 1932, *a force in the 1940s*”, but “asked Berg, then its head, *in May*”
       if step > 0, syntax.relation(token) == .appos, syntax.isNoun(token),
-        syntax.dependent(of: syntax.firstConjunct(of: head), .case) != nil
+        syntax.dependent(of: syntax.firstConjunct(of: head), .case).map({
+          $0 == 0 || syntax.tag($0 - 1) != .comma
+        }) ?? false
       {
         return nil
       }

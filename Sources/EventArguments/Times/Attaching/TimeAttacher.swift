@@ -85,6 +85,7 @@ public struct TimeAttacher: Sendable {
     for index in expressions.indices { attachClause(behind: index, in: &frames) }
     for index in frames.indices { shareEnd(with: index, in: &frames) }
     for index in frames.indices { shareBeginning(with: index, in: &frames) }
+    for index in frames.indices { shareLength(with: index, in: &frames) }
     for index in frames.indices { shareWriting(from: index, in: &frames) }
     for index in frames.indices { shareCourse(of: index, in: &frames) }
     for index in frames.indices { shareUp(from: index, in: &frames) }
@@ -103,6 +104,8 @@ public struct TimeAttacher: Sendable {
     for index in frames.indices { share(with: index, in: &frames) }
     for index in frames.indices { shareRank(with: index, in: &frames) }
     for index in frames.indices { shareAttempt(with: index, in: &frames) }
+    for index in frames.indices { shareMeans(with: index, in: &frames) }
+    for index in frames.indices { shareSetOff(with: index, in: &frames) }
     for index in frames.indices { shareDay(with: index, in: &frames) }
     shareResults(in: &frames)
     shareNamedOccasions(in: &frames)

@@ -11,12 +11,15 @@ import TimeExpressions
 extension OffsetDater {
   /// Dates what is to be done within some time of another event, or was done within some time of what was told before: “must pay
   /// *within 28 days of the refusal*”, “appealed *within a week*”, “will pay *within two months*”.
+  ///
+  /// - Leaves alone: “*ordered* a new vote within a week”, which is how soon the vote was to be.
   func limit(_ frame: Int, in events: inout [Event]) {
     let syntax = reading.syntax
     guard isOpen(events[clusterOfFrame[frame]].time),
       let term = syntax.dependents(of: reading.token(frame), .obl).first(where: {
         syntax.preposition(of: $0) == "within"
-      }), let expression = reading.expression(at: term),
+      }), !isOfOrder(term, by: reading.token(frame)),
+      let expression = reading.expression(at: term),
       case .duration(let duration) = reading.expressions[expression].value,
       duration.components.count == 1, let component = duration.components.first,
       let length = component.count ?? Self.most(of: component.unit.granularity),
@@ -27,6 +30,16 @@ extension OffsetDater {
     events[clusterOfFrame[frame]].time = EventTime(
       edtf: EDTF(from: .date(date), to: .date(end)), within: true, basis: .resolved,
       rule: "time.term", evidence: [spans.evidence(reading.expressions[expression].tokens)])
+  }
+
+  /// Whether a term behind an event that a verb orders or promises tells how soon that was to be.
+  private func isOfOrder(_ term: Int, by verb: Int) -> Bool {
+    guard
+      ["order", "promise", "demand", "propose", "urge", "request"]
+        .contains(reading.syntax.lemma(verb)),
+      let noun = reading.syntax.dependent(of: verb, .obj)
+    else { return false }
+    return noun > verb && noun < term && reading.frame(at: noun) != nil
   }
 
   /// Dates what a length of time that ends with the writing is counted from: “*Six weeks after* the island *voted*, it *has* no

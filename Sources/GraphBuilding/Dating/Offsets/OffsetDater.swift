@@ -50,6 +50,7 @@ struct OffsetDater {
     for frame in reading.frames.indices { answer(frame, in: &events) }
     for frame in reading.frames.indices { limit(frame, in: &events) }
     for frame in reading.frames.indices { countBack(frame, in: &events) }
+    for frame in reading.frames.indices { recount(frame, in: &events) }
     for expression in reading.expressions.indices { enterCourse(expression, in: &events) }
   }
 

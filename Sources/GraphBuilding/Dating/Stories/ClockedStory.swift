@@ -7,7 +7,7 @@ import TextModel
 
 /// Places what a report tells between two times of the clock: it goes on from one to the other.
 ///
-/// - Reads: “*At 16:08* the car left. Then the rope *slipped*. *At 16:25* the ambulance arrived.”
+/// - Reads: “*At 16:08* the car left. Then the rope *slipped*. *Shortly before five* the ambulance arrived.”
 /// - Leaves alone: what the sentence looks back to (“had”), what somebody says, and what has a time of its own.
 struct ClockedStory {
   let reading: EventReading
@@ -21,7 +21,8 @@ struct ClockedStory {
     let event: Int
     let sentence: Int
     let block: Int
-    let clock: CalendarDate?
+    /// When it was by the clock; the same twice where the text tells it exactly.
+    let clock: (from: CalendarDate, to: CalendarDate)?
     let isDated: Bool
   }
 
@@ -36,7 +37,7 @@ struct ClockedStory {
       guard events[step.event].status == .occurred,
         let before = mark(from: place, step: -1, steps),
         let after = mark(from: place, step: 1, steps),
-        let begin = steps[before].clock, let end = steps[after].clock,
+        let begin = steps[before].clock?.from, let end = steps[after].clock?.to,
         begin.containing(.day) == end.containing(.day),
         let first = begin.bounds.earliest, let last = end.bounds.latest, first < last
       else { continue }
@@ -75,12 +76,27 @@ struct ClockedStory {
       guard sentence >= 0 else { return nil }
       let time = events[index].time
       let isOpen = time.map { $0.basis == .inferred && $0.rule == "tense.before-text" } ?? true
-      let clock = time.flatMap { $0.within || $0.basis == .inferred ? nil : $0.edtf.date }
-        .flatMap { $0.granularity >= .hour ? $0 : nil }
+      let clock = time.flatMap(clock)
       guard !isOpen || isStep(token, clusters[index]) else { return nil }
       return Step(
         event: index, sentence: sentence, block: syntax.text.sentences[sentence].block,
         clock: clock, isDated: !isOpen)
+    }
+  }
+
+  /// The times of the clock on one day that a text tells an event to have been at or between.
+  private func clock(_ time: EventTime) -> (from: CalendarDate, to: CalendarDate)? {
+    guard time.basis != .inferred else { return nil }
+    switch time.edtf.form {
+    case .date(let date):
+      return date.granularity >= .hour && !time.within ? (date, date) : nil
+    case .interval(.date(let from), .date(let to)):
+      // “Just after eleven”, but “from eleven to one” goes on behind it.
+      guard time.within, from.granularity >= .hour, to.granularity >= .hour,
+        from.containing(.day) == to.containing(.day)
+      else { return nil }
+      return (from, to)
+    default: return nil
     }
   }
 

@@ -31,6 +31,37 @@ extension TimeAttacher {
 
   static let begun = "time.begun"
 
+  /// Gives a verb the length that somebody says the beginning of, and that beginning: “*sat* over three days *beginning on 4 May*”.
+  ///
+  /// - Leaves alone: “sat in May for three days beginning on a Monday”, which says itself when.
+  func shareLength(with index: Int, in frames: inout [EventFrame]) {
+    let participle = frames[index].mention.token
+    guard syntax.tag(participle) == .vbg, syntax.relation(participle) == .acl,
+      ["begin", "start", "commence"].contains(syntax.lemma(participle)),
+      let length = expressionBefore[participle], expressions[length].type == .duration,
+      frames[index].times.count == 1, let begin = frames[index].times.first,
+      begin.relation == .during, let unit = syntax.head(participle),
+      expressions[length].tokens.contains(unit), let verb = verb(above: unit),
+      case let event = Int(frameOfToken[verb]), frames[event].times.isEmpty
+    else { return }
+    var link = begin
+    link.relation = .begins
+    link.rule = Self.begun
+    frames[event].times = [link]
+    if !frames[event].durations.contains(length) { frames[event].durations.insert(length, at: 0) }
+  }
+
+  /// The event whose verb a phrase behind it belongs to.
+  private func verb(above noun: Int) -> Int? {
+    var token = noun
+    for _ in 0..<3 {
+      guard let head = syntax.head(token), head < token else { return nil }
+      if syntax.isVerb(head) { return frameOfToken[head] >= 0 ? head : nil }
+      token = head
+    }
+    return nil
+  }
+
   /// The verb that another is joined to with nothing between.
   private func conjunct(before verb: Int) -> Int? {
     guard let head = syntax.head(verb), head < verb else { return nil }

@@ -156,7 +156,9 @@ extension TimeAttacher {
     // “It *results* from the ruling of 8 May.”
     let isOnlyNow =
       [.vbz, .vbp].contains(syntax.tag(head)) && Self.speaking.contains(syntax.lemma(head))
-    guard frames[above].times.isEmpty, !isAimedAt(token, by: head), !isOnlyNow else { return }
+    guard frames[above].times.isEmpty, !isAimedAt(token, by: head), !isOnlyNow,
+      !isEdge(token, of: head)
+    else { return }
     frames[above].times = inside(
       frames[index], "time.occasion", ofPhrases: syntax.preposition(of: token) == "by"
     ) { $0.lowerBound > token }.filter { link in
