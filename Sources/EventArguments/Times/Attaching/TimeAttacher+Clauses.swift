@@ -15,8 +15,7 @@ extension TimeAttacher {
     let verb =
       syntax.lower(next) == "when"
       ? syntax.head(next) : clauseOfUnit(next) ?? clauseOfPronoun(next)
-    guard let verb, verb > next, frameOfToken[verb] >= 0,
-      frames[Int(frameOfToken[verb])].times.isEmpty,
+    guard let verb, verb > next, let event = eventTold(by: verb), frames[event].times.isEmpty,
       // “in 1960, when she *had finished* it”: that was before.
       case let group = VerbGroup(of: verb, in: syntax), !(group.isPerfect && group.form == .past),
       let above = syntax.head(verb), above <= next + 1,
@@ -25,9 +24,19 @@ extension TimeAttacher {
         || syntax.lower(max(0, expression.tokens.lowerBound - 1)) != "for",
       syntax.sentence(of: above) == syntax.sentence(of: verb)
     else { return }
-    frames[Int(frameOfToken[verb])].times = [
+    frames[event].times = [
       TimeLink(expression: index, relation: .during, signal: next, rule: "time.when")
     ]
+  }
+
+  /// The event that a clause tells by its verb, or by the noun behind a verb that is none: “when she *fell*”, “when she had a
+  /// *stroke*”.
+  private func eventTold(by verb: Int) -> Int? {
+    if frameOfToken[verb] >= 0 { return Int(frameOfToken[verb]) }
+    guard syntax.isVerb(verb), let noun = syntax.dependent(of: verb, .obj),
+      frameOfToken[noun] >= 0
+    else { return nil }
+    return Int(frameOfToken[noun])
   }
 
   /// The clause that says which year or day is meant: “*the year* in which he *died*”.
