@@ -30,6 +30,16 @@ import Testing
       ).last == "That night = 2020-03-04TNI")
   }
 
+  @Test func `the following weekend is that of the week`() throws {
+    #expect(
+      try readings("The roof fell in on Monday 2 March. By the following weekend it was mended.")
+        .last
+        == "the following weekend = 2020-W10-WE")
+    #expect(
+      try readings("The roof fell in on Saturday 7 March. By the following weekend it was mended.")
+        .last == "the following weekend = 2020-W11-WE")
+  }
+
   @Test func `by a feast comes after what was told`() throws {
     let report = """
       The head retired in the summer of 2011. In January 2012 Mr Brandt was asked to take charge.
@@ -54,8 +64,13 @@ import Testing
         == ["the autumn = 2019-FA"])
   }
 
-  @Test func `what is made for a feast is no date`() throws {
-    #expect(try readings("They left in 1976 after a row over a Christmas tree.") == ["1976 = 1976"])
+  @Test func `a feast behind after is the latest before the year's deed`() throws {
+    #expect(
+      try readings("They left in 1976 after a row over Christmas dinner.")
+        == ["1976 = 1976", "Christmas = 1975-12-25"])
+    #expect(
+      try readings("They left in 1976 after a row at Easter.")
+        == ["1976 = 1976", "Easter = 1976-04-18"])
     #expect(
       try readings("They left after the Christmas party.") == ["Christmas = 2019-12-25"])
   }

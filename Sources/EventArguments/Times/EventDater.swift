@@ -143,7 +143,10 @@ public struct EventDater: Sendable {
       end = .date(created)
     }
     var edtf = EDTF(from: begin ?? .open, to: end ?? .open)
-    if case .date(let day) = begin, begin == end, let whole = EDTF(day) { edtf = whole }
+    // “Before the end of the year”, where no more than the year was told
+    if case .date(let day) = begin, edtf.bounds == day.bounds, let whole = EDTF(day) {
+      edtf = whole
+    }
     if let earliest = edtf.bounds.earliest, let latest = edtf.bounds.latest, earliest >= latest {
       return nil
     }

@@ -102,7 +102,8 @@ struct StorySteps {
           && !cues.saysOnceMeant(before: expression.tokens, in: tokens)
         // “*In October* the king *had* promised help”
         step.goesBack =
-          step.opensBlock && !isBy && place <= 1 && cues.saysHadDone(behind: expression.tokens, in: tokens)
+          step.opensBlock && !isBy && place <= 1
+          && cues.saysHadDone(behind: expression.tokens, in: tokens)
         let fields = expression.reading.meaning.fields
         step.isSummer = fields?.season == .summer
         step.isBehindStay = cues.isBehindStay(index, found)

@@ -13,7 +13,9 @@ extension Resolver {
     if let planned = dayPlanned(expression) { return planned }
     if let furthest = dayGoneOnFrom(expression) { return furthest }
     if let morning = afterMidnight(expression) { return morning }
-    if let day = dayGoneBackTo(expression) ?? dayHadBeen(expression) { return Anchor(date: day, source: .narrative) }
+    if let day = dayGoneBackTo(expression) ?? dayHadBeen(expression) {
+      return Anchor(date: day, source: .narrative)
+    }
     if let day = dayOfReport(expression) { return day }
     if let day = focus.day {
       guard document != nil, day.bounds.earliest ?? 0 >= documentDay?.bounds.latest ?? Int.max,

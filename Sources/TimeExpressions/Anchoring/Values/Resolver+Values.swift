@@ -80,12 +80,14 @@ extension Resolver {
     case .stretch(0, .month, .topic) where headMonth?.block == block:
       return (headMonth?.date, headMonth.map { Anchor(date: $0.date, source: .narrative) })
     case .stretch(let offset, let size, let basis):
-      return stretchOfDateBehind(found, offset, size) ?? stretch(
-        offset, size, size != .quarter && looksAhead(found, basis) ? .document : basis)
+      return stretchOfDateBehind(found, offset, size)
+        ?? stretch(
+          offset, size, size != .quarter && looksAhead(found, basis) ? .document : basis)
     case .shift(let duration, let forward, let basis):
       return dateBehind(found, duration, basis)
         ?? shift(
-          duration, forward, forward && basis == .topic && looksAhead(found, basis) ? .document : basis)
+          duration, forward,
+          forward && basis == .topic && looksAhead(found, basis) ? .document : basis)
     case .within(let fields, let outer): return within(fields, outer, found)
     case .moved(let duration, let forward, let inner): return moved(duration, forward, inner, found)
     case .counted(let counted, let outer):
