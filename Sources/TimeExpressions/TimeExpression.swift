@@ -48,6 +48,17 @@ public struct TimeExpression: Sendable {
   public var lengthAfter: CalendarDuration? {
     guard case .shift(let length, forward: true, _) = meaning.core else { return nil }
     return length
+  /// The time told before from which the words go on: “the next day”, “a week later”, “before the end of the year”.
+  public var goneOnFrom: CalendarDate? {
+    guard let anchor, anchor.source == .narrative else { return nil }
+    let goesOn =
+      switch meaning.core {
+      case .stretch(let offset, _, _): offset > 0 || offset == 0 && modifier == .end
+      case .shift(_, let forward, _): forward
+      case .fields(_, let direction, _): direction == .next
+      default: false
+      }
+    return goesOn ? anchor.date : nil
   }
 
   /// How the value was found, one step a line; made when asked for.

@@ -136,6 +136,7 @@ public struct EventDater: Sendable {
     var begin: EDTF.Endpoint?
     var end: EDTF.Endpoint?
     var isSpan = false
+    var start: CalendarDate?
     for link in links {
       guard let extent = extent(link) else { continue }
       switch link.relation {
@@ -145,6 +146,8 @@ public struct EventDater: Sendable {
       case .ends:
         end = side(of: extent, last: true)
         isSpan = true
+        // “It burned *until noon the next day*” began on the day that this counts from.
+        start = start ?? expressions[link.expression].goneOnFrom
       case .after:
         // “After the *beginning* of May”, “before the *end* of the month”
         begin = side(of: extent, last: expressions[link.expression].modifier != .start)
@@ -152,22 +155,29 @@ public struct EventDater: Sendable {
       case .before:
         end = side(of: extent, last: expressions[link.expression].modifier == .end)
         if link.isNear { begin = near(end, -1, of: link) }
+        // “He died before the end of the year”, which had been told of.
+        if isBy(link) { start = start ?? expressions[link.expression].goneOnFrom }
       case .by: end = side(of: extent, last: true)
       case .during: continue
       }
     }
     guard begin != nil || end != nil else { return nil }
+    let isWhole = isSpan && begin == nil && start != nil
+    begin = begin ?? start.map { .date($0) }
     // What begins only after the writing goes on from then.
     if begin != nil, end == nil, isSpan, let created, !isAhead(begin, of: created) {
       end = .date(created)
     }
     var edtf = EDTF(from: begin ?? .open, to: end ?? .open)
-    if case .date(let day) = begin, begin == end, let whole = EDTF(day) { edtf = whole }
+    // “Before the end of the year”, where no more than the year was told
+    if case .date(let day) = begin, edtf.bounds == day.bounds, let whole = EDTF(day) {
+      edtf = whole
+    }
     if let earliest = edtf.bounds.earliest, let latest = edtf.bounds.latest, earliest >= latest {
       return nil
     }
     return EventDate(
-      edtf, within: !(isSpan && begin != nil && (end == nil || links.count > 1)),
+      edtf, within: !(isSpan && begin != nil && (end == nil || links.count > 1 || isWhole)),
       expressions: links.map(\.expression),
       rule: links.allSatisfy(isBy) ? Self.by : "time.limit")
   }

@@ -92,12 +92,24 @@ extension Resolver {
 
   /// Whether a sentence that begins with the day on which something was made known comes to the day of what is told.
   ///
-  /// “Engineers said *on Monday* that the tower had fallen *on Saturday*.” More than a month back it is history.
+  /// “Engineers said *on Monday* that the tower had fallen *on Saturday*.” More than a month back it is history. And “It had been
+  /// shut since 3 May, *when* it burned” tells of 3 May.
   func isWhatIsTold(_ date: CalendarDate) -> Bool {
+    if isSince(found[index]), tellsWhen(found[index]) { return true }
     guard date.granularity >= .day, let telling, telling.sentence == found[index].sentence,
       let then = telling.day.civilDay?.number, let day = date.containing(.day)?.civilDay?.number
     else { return false }
     return 1...31 ~= then - day
+  }
+
+  /// Whether a date says since when something is or was so.
+  func isSince(_ expression: FoundExpression) -> Bool {
+    cues.role(expression.tokens.lowerBound - 1, sentence(of: expression)) == .since
+  }
+
+  /// Whether a clause behind a date tells what happened then.
+  func tellsWhen(_ expression: FoundExpression) -> Bool {
+    cues.tellsWhen(behind: expression.tokens, in: sentence(of: expression))
   }
 
   /// Whether the clause of a date looks back from where the news is: “had”, before or behind it.

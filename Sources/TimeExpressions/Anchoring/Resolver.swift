@@ -335,7 +335,7 @@ struct Resolver {
         date.granularity == .season
         && (meaning.fields?.year != nil || anchor?.source == .narrative)
       if date.granularity <= .quarter && !isSeason || isAttribute(meaning)
-        || text.lower(max(0, found[index].tokens.lowerBound - 1)) == "since"
+        || isSince(found[index]) && !tellsWhen(found[index])
       {
         return
       }

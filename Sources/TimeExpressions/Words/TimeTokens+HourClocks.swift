@@ -36,13 +36,13 @@ extension TimeTokens {
   }
 
   /// Whether a number is the hour that something was shortly before or after, or about: “left *shortly after ten*”, “*at about five*
-  /// he left”, “it was *nearly eight when* she came”.
+  /// he left”, “it was *nearly eight when* she came”, “*came home at six*”.
   ///
   /// - Leaves alone: `just after ten others`, `shortly after 10 per cent`, `at about five metres`, `sold at about 5`.
   func isHourJustBy(_ index: Int) -> Bool {
     let word = self[index]
     guard word.isNumber, 1...12 ~= word.number else { return false }
-    if isHourBefore(index) { return true }
+    if isHourBefore(index) || isHourOfArrival(index) { return true }
     let isJustBy =
       [.after, .before].contains(role(index - 1))
       && ["shortly", "just", "soon"].contains(lower(index - 2))
@@ -64,6 +64,28 @@ extension TimeTokens {
   private func isHourAbout(_ index: Int) -> Bool {
     self[index].form != .integer && role(index - 1) == .about && role(index - 2) == .at
   }
+
+  /// Whether a number in letters says when somebody came or went: “*arrived at seven*, and found”, or by when something had
+  /// happened: “*By ten* the crowd had gone”.
+  ///
+  /// - Leaves alone: `arrived at seven farms`, `the score stood at seven`, `by ten votes`.
+  private func isHourOfArrival(_ index: Int) -> Bool {
+    guard self[index].form != .integer, [.at, .by].contains(role(index - 1)) else { return false }
+    if role(index - 1) == .by {
+      return (index - 1 == range.lowerBound || lower(index - 2) == ";")
+        && (tag(index + 1) == .prp || lower(index + 1) == "the")
+    }
+    guard !range.contains(index + 1) || [",", ".", ";"].contains(lower(index + 1)),
+      range.contains(index - 2)
+    else { return false }
+    return Self.comings.contains(text.lemma(index - 2))
+  }
+
+  /// Lemmas of verbs that tell what is done at an hour, and never how many.
+  private static let comings: Set<String> = [
+    "arrive", "leave", "come", "meet", "wake", "rise", "return", "depart", "dine", "breakfast",
+    "eat", "sail", "land", "call", "go",
+  ]
 
   /// Whether *it was nearly* stands before a number in letters and *when* behind it, or *towards* and a subject behind it:
   /// “it was *nearly eight* when she came”, “*Towards nine* she left”.

@@ -42,6 +42,24 @@ extension DirectionCues {
     return told != nil
   }
 
+  /// Whether a clause behind a date tells what happened then: “shut since 3 May, *when the roof fell in*”.
+  ///
+  /// - Leaves alone: “shut since 3 May, when the roof *had* fallen in”.
+  func tellsWhen(behind tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let when = tokens.upperBound + 1
+    guard sentence.contains(when), text.lower(when - 1) == ",", text.lower(when) == "when" else {
+      return false
+    }
+    for index in when + 1..<min(sentence.upperBound, when + 24) {
+      switch text.tokens[index].tag {
+      case .vbd: return text.lower(index) != "had" || !isAuxiliary(index)
+      case .vbz, .vbp, .md: return false
+      default: continue
+      }
+    }
+    return false
+  }
+
   /// The pronoun that begins a relative clause with a verb of its own, which the verb of the main clause ends.
   private func relative(in words: Range<Int>, closedBy verb: Int) -> Int? {
     words.last {

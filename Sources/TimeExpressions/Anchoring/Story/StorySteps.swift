@@ -92,15 +92,18 @@ struct StorySteps {
       step.opensBlock = sentence.block != block && !isInserted
       block = sentence.block
       if case .open = kind {
+        // “*By Christmas* she *had* left”: that comes after what was told.
+        let isBy = text.lower(max(0, expression.tokens.lowerBound - 1)) == "by"
         step.looksBack =
-          text.lower(max(0, expression.tokens.lowerBound - 1)) != "by" && place > 0
+          !isBy && place > 0
           && (cues.looksBack(before: expression.tokens, in: tokens) || isSince(expression, tokens)
             || cues.namesHadDone(by: expression.tokens, in: tokens)
             || cues.endsAfterClause(expression.tokens, in: tokens))
           && !cues.saysOnceMeant(before: expression.tokens, in: tokens)
         // “*In October* the king *had* promised help”
         step.goesBack =
-          step.opensBlock && place <= 1 && cues.saysHadDone(behind: expression.tokens, in: tokens)
+          step.opensBlock && !isBy && place <= 1
+          && cues.saysHadDone(behind: expression.tokens, in: tokens)
         let fields = expression.reading.meaning.fields
         step.isSummer = fields?.season == .summer
         step.isBehindStay = cues.isBehindStay(index, found)
@@ -320,6 +323,7 @@ struct StorySteps {
   /// Whether what has been so since a month or feast is told of where the story is: “Engaged *since Easter*, she left”.
   private func isSince(_ expression: FoundExpression, _ sentence: Range<Int>) -> Bool {
     text.lower(max(sentence.lowerBound, expression.tokens.lowerBound - 1)) == "since"
+      && !cues.tellsWhen(behind: expression.tokens, in: sentence)
       && cues.tense(around: expression.tokens, in: sentence) == .past
   }
 

@@ -13,7 +13,9 @@ extension Resolver {
     if let planned = dayPlanned(expression) { return planned }
     if let furthest = dayGoneOnFrom(expression) { return furthest }
     if let morning = afterMidnight(expression) { return morning }
-    if let day = dayGoneBackTo(expression) { return Anchor(date: day, source: .narrative) }
+    if let day = dayGoneBackTo(expression) ?? dayHadBeen(expression) {
+      return Anchor(date: day, source: .narrative)
+    }
     if let day = dayOfReport(expression) { return day }
     if let day = focus.day {
       guard document != nil, day.bounds.earliest ?? 0 >= documentDay?.bounds.latest ?? Int.max,
@@ -180,6 +182,22 @@ extension Resolver {
       && expression.reading.meaning.clock?.hour ?? 0 >= 17
       && cues.tense(around: expression.tokens, in: sentence) == .past
     return isOfNight ? headDay : nil
+  }
+
+  /// The day told before that which the story has come to, where a clause looks back to a later hour than the story's.
+  ///
+  /// “It failed at 09:30 on 4 May. It was mended at 03:25 the next day. They *had* said *at 10:05* that all was well.”
+  private func dayHadBeen(_ expression: FoundExpression) -> CalendarDate? {
+    guard let day = focus.day, let latest = latestClock, latest.date.containing(.day) == day,
+      expression.sentence > latest.sentence, let clock = expression.reading.meaning.clock,
+      let hour = clock.hour, !clock.endsDay, let told = latest.date.hour,
+      (hour, clock.minute ?? 0) > (told, latest.date.minute ?? 0),
+      ![.by, .until].contains(
+        cues.role(expression.tokens.lowerBound - 1, sentence(of: expression))),
+      isLookedBack(at: expression), let before = day.adding(-1, .day),
+      toldDays.contains(where: { $0.date == before })
+    else { return nil }
+    return before
   }
 
   /// The weekday or unknown day of a time that recurs: `every Monday at 8 a.m.`, `6 p.m. daily`.

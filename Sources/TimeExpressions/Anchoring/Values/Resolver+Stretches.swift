@@ -74,7 +74,15 @@ extension Resolver {
     {
       return (anchor.date.containing(size)?.adding(-1), anchor)
     }
-    return (anchor.date.containing(size)?.adding(offset), anchor)
+    let isAhead =
+      size == .weekend && offset == 1 && basis == .narrative && isEarlyInWeek(anchor.date)
+    return (anchor.date.containing(size)?.adding(isAhead ? 0 : offset), anchor)
+  }
+
+  /// Whether a day is one from Monday to Thursday, which *the following weekend* is that of its own week for.
+  private func isEarlyInWeek(_ date: CalendarDate) -> Bool {
+    guard date.granularity == .day, let day = date.civilDay else { return false }
+    return day.weekday <= 4
   }
 
   /// Whether `the weekend` or `the week` is the one before the day of writing.

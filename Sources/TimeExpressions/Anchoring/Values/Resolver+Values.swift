@@ -80,10 +80,14 @@ extension Resolver {
     case .stretch(0, .month, .topic) where headMonth?.block == block:
       return (headMonth?.date, headMonth.map { Anchor(date: $0.date, source: .narrative) })
     case .stretch(let offset, let size, let basis):
-      return stretch(
-        offset, size, size != .quarter && looksAhead(found, basis) ? .document : basis)
+      return stretchOfDateBehind(found, offset, size)
+        ?? stretch(
+          offset, size, size != .quarter && looksAhead(found, basis) ? .document : basis)
     case .shift(let duration, let forward, let basis):
-      return dateBehind(found, duration, basis) ?? shift(duration, forward, basis)
+      return dateBehind(found, duration, basis)
+        ?? shift(
+          duration, forward,
+          forward && basis == .topic && looksAhead(found, basis) ? .document : basis)
     case .within(let fields, let outer): return within(fields, outer, found)
     case .moved(let duration, let forward, let inner): return moved(duration, forward, inner, found)
     case .counted(let counted, let outer):
@@ -98,17 +102,34 @@ extension Resolver {
     _ found: FoundExpression, _ duration: CalendarDuration, _ basis: TimeMeaning.Basis
   ) -> (CalendarDate?, Anchor?)? {
     guard basis == .narrative, !duration.isVague, let unit = duration.components.last?.unit,
-      index + 1 < self.found.count, case let next = self.found[index + 1],
+      let date = dateApposed(to: found)
+    else { return nil }
+    return (date.containing(unit.granularity) ?? date, Anchor(date: date, source: .narrative))
+  }
+
+  /// The stretch of which the date behind it says more: “fell ill *the same week*, in November 1919”.
+  private func stretchOfDateBehind(_ found: FoundExpression, _ offset: Int, _ size: Granularity)
+    -> (CalendarDate?, Anchor?)?
+  {
+    guard offset == 0, found.tokens.count > 1, size > .year,
+      text.lower(found.tokens.upperBound - 2) == "same", let date = dateApposed(to: found)
+    else { return nil }
+    let stretch = date.granularity < size ? date.withUnspecified(size) : date.containing(size)
+    return (stretch, Anchor(date: date, source: .narrative))
+  }
+
+  /// The full date that a comma sets behind an expression: “170 years later, *in 1896*”.
+  private func dateApposed(to found: FoundExpression) -> CalendarDate? {
+    guard index + 1 < self.found.count, case let next = self.found[index + 1],
       next.sentence == found.sentence, let fields = next.reading.meaning.fields, !fields.isShort,
       let date = fields.date(in: fields.year), date.isFullySpecified,
       date.granularity >= .year, text.lower(found.tokens.upperBound) == ","
     else { return nil }
     switch next.tokens.lowerBound - found.tokens.upperBound {
-    case 1: break
-    case 2 where ["in", "on"].contains(text.lower(next.tokens.lowerBound - 1)): break
+    case 1: return date
+    case 2: return ["in", "on"].contains(text.lower(next.tokens.lowerBound - 1)) ? date : nil
     default: return nil
     }
-    return (date.containing(unit.granularity) ?? date, Anchor(date: date, source: .narrative))
   }
 
   /// Whether a text that says when it was written tells of what is yet to come: “is expected to start before the end of *the year*”.

@@ -67,7 +67,8 @@ extension Resolver {
     return (fields.date(in: wanted) ?? leapDay(fields, wanted, step: -1), anchor)
   }
 
-  /// The year that the same sentence tells more of: “*1999, when* a quake in *August* shook the town”.
+  /// The year that the same sentence tells more of: “*1999, when* a quake in *August* shook the town”, and for a feast “left in
+  /// *1999 after* a row *at Easter*”.
   private func yearToldOf(_ found: FoundExpression) -> CalendarDate? {
     var position = index - 1
     while position >= 0, self.found[position].sentence == found.sentence {
@@ -78,8 +79,12 @@ extension Resolver {
       guard fields.month == nil, fields.season == nil else { return nil }
       var next = earlier.tokens.upperBound
       if text.lower(next) == "," { next += 1 }
-      guard next < found.tokens.lowerBound, text.lower(next) == "when" else { return nil }
-      return CalendarDate(year: year)
+      guard next < found.tokens.lowerBound else { return nil }
+      if text.lower(next) == "after", let own = found.reading.meaning.fields, own.feast != nil {
+        // What came after a feast at the end of a year came in the next.
+        return CalendarDate(year: own.date(in: year)?.month ?? 1 > 10 ? year - 1 : year)
+      }
+      return text.lower(next) == "when" ? CalendarDate(year: year) : nil
     }
     return nil
   }

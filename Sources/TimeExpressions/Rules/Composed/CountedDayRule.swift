@@ -35,7 +35,8 @@ struct CountedDayRule: TimeRule {
     let joint = number.end + 1
     guard tokens.role(joint) == .of || tokens.role(joint) == .in else { return nil }
     if counted.weekday != nil, tokens.role(joint + 1) == .each || tokens.role(joint + 1) == .the,
-      let unit = tokens[joint + 2].unit, !tokens[joint + 2].plural, unit == .month || unit == .year,
+      let unit = tokens[joint + 2].unit, !tokens[joint + 2].plural,
+      [.month, .quarter, .year].contains(unit),
       tokens.role(joint + 1) == .each || !isDated(tokens, joint + 3)
     {
       return TimeReading(

@@ -19,15 +19,18 @@ struct EdgeRule: TimeRule {
     TimeExample("It was shut for [the rest of 1996].", "1996"),
     TimeExample("It was bought on 3 May 1996 and sold in [the new year].", "1997"),
     TimeExample("It will open in [the new year].", "2018"),
+    TimeExample("He married in 1996 and died before [the year was out].", "1996"),
+    TimeExample("It must be done before [the month is over].", "2017-07"),
   ]
   static let leavesAlone = [
     "At the end of the road he stopped.", "The start of the race was late.",
     "The rest of the men came.", "They drank to the new year.",
+    "He left before the game was over.",
   ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     if let year = yearEnd(tokens, at: index) ?? midYear(tokens, at: index)
-      ?? newYear(tokens, at: index)
+      ?? newYear(tokens, at: index) ?? runOut(tokens, at: index)
     {
       return year
     }
@@ -69,6 +72,19 @@ struct EdgeRule: TimeRule {
     else { return nil }
     return TimeReading(
       index + 3, TimeMeaning(.stretch(1, .year, .narrative), modifier: .start), Self.name)
+  }
+
+  /// Reads `before the year was out` and `before the week is over`, which is before its end.
+  private func runOut(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    guard tokens.role(index - 1) == .before, tokens.role(index) == .the,
+      let unit = tokens[index + 1].unit, !tokens[index + 1].plural,
+      [.year, .month, .week, .decade].contains(unit),
+      ["was", "is", "were"].contains(tokens.lower(index + 2)),
+      ["out", "over", "up"].contains(tokens.lower(index + 3))
+    else { return nil }
+    let basis: TimeMeaning.Basis = tokens.lower(index + 2) == "is" ? .topic : .narrative
+    return TimeReading(
+      index + 4, TimeMeaning(.stretch(0, unit.granularity, basis), modifier: .end), Self.name)
   }
 
   /// Reads `the last week of September`, `the month of April` and `the week of 6 March`.

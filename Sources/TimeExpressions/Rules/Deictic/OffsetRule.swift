@@ -31,6 +31,9 @@ struct OffsetRule: TimeRule {
     TimeExample("It was written [a week ago last Thursday].", "2017-06-29"),
     TimeExample("It opened [a year ago today].", "2016-07-11"),
     TimeExample("It opens [two weeks from Friday].", "2017-07-28"),
+    TimeExample("They will meet in [a year's time].", "2018"),
+    TimeExample("It will be over in [three days' time].", "2017-07-14"),
+    TimeExample("It opened in 1890; in [five years' time] it was full.", "1895"),
   ]
   static let leavesAlone = [
     "Sooner or later he came.", "What came before was better.", "He came back again.",
@@ -121,6 +124,11 @@ struct OffsetRule: TimeRule {
       }
       guard ends(tokens, index + 1) else { return nil }
       return (tokens.role(index) == .after, .narrative, index + 1)
+    case .possessive, .apostrophe:
+      guard tokens.role(index + 1) == .time, Self.opensStretch(tokens, before: index) else {
+        return nil
+      }
+      return (true, .topic, index + 2)
     default:
       let word = tokens.lower(index)
       if tokens.role(index) == .on, tokens.role(index + 1) == .comma {
@@ -133,6 +141,11 @@ struct OffsetRule: TimeRule {
       }
       return nil
     }
+  }
+
+  /// Whether “in” stands before a length that ends at a token: “*in* a year's time”.
+  private static func opensStretch(_ tokens: TimeTokens, before index: Int) -> Bool {
+    (index - 4..<index - 1).contains { tokens.role($0) == .in }
   }
 
   /// Reads `the day before`, `the night before` and `the evening before` with nothing named behind them.

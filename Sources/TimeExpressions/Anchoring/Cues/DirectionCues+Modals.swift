@@ -1,0 +1,55 @@
+import TextModel
+
+/// What a clause says will be or was to be.
+extension DirectionCues {
+  /// Whether “will”, “shall” or “could be” stands before an expression in its sentence.
+  func saysWill(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    clause(before: tokens, in: sentence, within: 20).contains {
+      switch text.lower($0) {
+      case "will", "'ll", "’ll", "shall", "wo": true
+      case "could", "might": $0 + 1 < sentence.upperBound && text.lower($0 + 1) == "be"
+      default: false
+      }
+    }
+  }
+
+  /// Whether the verb behind an expression tells what *will* be: “*In May* the elder, Ann, *will* lend it”.
+  func saysWill(behind tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    for index in tokens.upperBound..<min(sentence.upperBound, tokens.upperBound + 14) {
+      switch text.tokens[index].tag {
+      case .md: return ["will", "'ll", "’ll", "shall", "wo"].contains(text.lower(index))
+      case .vbd, .vbz, .vbp: return false
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// Whether *would* and an infinitive stand before: “said on Monday that it *would open* before Easter”.
+  func saysWould(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard !opensNewClause(tokens, in: sentence) else { return false }
+    return clause(before: tokens, in: sentence, within: 12).contains {
+      text.lower($0) == "would" && $0 + 1 < sentence.upperBound && text.lower($0 + 1) != "have"
+    }
+  }
+
+  /// Whether something still expected or arranged stands before an expression: “*is due* to open by …”.
+  func saysExpected(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    clause(before: tokens, in: sentence, within: 20).contains {
+      guard $0 > sentence.lowerBound, ["is", "are", "'s", "’s"].contains(text.lower($0 - 1)) else {
+        return false
+      }
+      return ["expected", "due", "scheduled", "planned", "set", "likely", "supposed", "about"]
+        .contains(text.lower($0))
+    }
+  }
+
+  /// The tokens before an expression from the last semicolon on: “said that it *would close; three days later* it did”.
+  private func clause(
+    before tokens: Range<Int>, in sentence: Range<Int>, within reach: Int
+  ) -> Range<Int> {
+    let near = max(sentence.lowerBound, tokens.lowerBound - reach)..<tokens.lowerBound
+    guard let semicolon = near.last(where: { text.lower($0) == ";" }) else { return near }
+    return semicolon + 1..<near.upperBound
+  }
+}

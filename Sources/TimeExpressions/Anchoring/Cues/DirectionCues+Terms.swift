@@ -1,0 +1,75 @@
+import TextModel
+
+/// What a clause says of the day until which something goes on, or to which it is put off.
+extension DirectionCues {
+  /// Whether a term is set that ends with the expression.
+  func setsTerm(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let before = role(tokens.lowerBound - 1, sentence)
+    if before == .to || before == .until || before == .for {
+      let verbs = max(sentence.lowerBound, tokens.lowerBound - 4)..<tokens.lowerBound
+      if verbs.contains(where: {
+        Self.postponements.contains(text.lower($0)) || isPutOff($0, sentence)
+      }) {
+        return true
+      }
+    }
+    if before == .for {
+      // “has *called* a march *for* Saturday”
+      let near = max(sentence.lowerBound, tokens.lowerBound - 7)..<tokens.lowerBound
+      if near.contains(where: {
+        ["called", "announced", "booked", "reserved", "set", "fixed"].contains(text.lower($0))
+      }) {
+        return true
+      }
+    }
+    guard before == .until || before == .by else { return false }
+    return (max(sentence.lowerBound, tokens.lowerBound - 10)..<tokens.lowerBound).contains {
+      Self.terms.contains(text.lower($0))
+    }
+  }
+
+  /// Whether a clause moves something from the time that an expression names to another: “was brought forward *from October*
+  /// to 15 May”.
+  func movesFrom(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard role(tokens.lowerBound - 1, sentence) == .from,
+      role(tokens.upperBound, sentence) == .to
+    else { return false }
+    return (max(sentence.lowerBound, tokens.lowerBound - 6)..<tokens.lowerBound).contains {
+      Self.postponements.contains(text.lower($0))
+        || ["forward", "back", "changed"].contains(text.lower($0)) || isPutOff($0, sentence)
+    }
+  }
+
+  /// Whether “off” or “back” ends a verb of postponing: `put off`, `put the match back`.
+  private func isPutOff(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    ["off", "back"].contains(text.lower(index))
+      && (max(sentence.lowerBound, index - 5)..<index).contains {
+        ["put", "puts", "putting"].contains(text.lower($0))
+      }
+  }
+
+  /// Whether what was so in the past had a term that ends with the expression, as nearly over as ahead: “*gave* them *until*
+  /// 30 June”, “*were to last until* 30 June”, but not “put off until”.
+  func setPastTerm(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard role(tokens.lowerBound - 1, sentence) == .until else { return false }
+    for index in (max(sentence.lowerBound, tokens.lowerBound - 8)..<tokens.lowerBound).reversed() {
+      switch text.lower(index) {
+      case "gave", "ran", "lasted", "had": return true
+      case "was", "were": return role(index + 1, sentence) == .to
+      default: if text.tokens[index].tag == .md { return false }
+      }
+    }
+    return false
+  }
+
+  private static let postponements: Set<String> = [
+    "postponed", "delayed", "rescheduled", "adjourned", "deferred", "pushed", "moved", "extended",
+    "reset",
+  ]
+
+  private static let terms: Set<String> = [
+    "effect", "force", "valid", "suspended", "remain", "remains", "remained",
+    "gave", "give", "given", "gives", "has", "have", "deadline", "extended", "extends", "extend",
+    "ultimatum", "must", "hoped", "intended", "aimed",
+  ]
+}
