@@ -320,7 +320,7 @@ struct Resolver {
     }
     if isNarrative {
       if anchor?.source == .document || countsFromNow(meaning), focus.latest != nil { return }
-      if timeline.asides.contains(index), !opensEntry(found[index]) {
+      if timeline.asides.contains(index), !opensEntry(found[index]), !isPlanEnded(index - 1) {
         enterPlan(date)
         return
       }

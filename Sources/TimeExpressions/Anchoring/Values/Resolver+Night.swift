@@ -157,6 +157,12 @@ extension Resolver {
     else { return nil }
     let told = Anchor(date: day, source: .narrative)
     if part == .night, next + 2 < sentence(of: found).upperBound, text.lower(next) == "before",
+      text.tokens[next + 1].tag == .prp
+    {
+      // “The note was pinned up *the night before they* left”: the day is that of another deed.
+      return CalendarDate.unknownDay.at(.night).map { (.date($0), nil) }
+    }
+    if part == .night, next + 2 < sentence(of: found).upperBound, text.lower(next) == "before",
       text.lower(next + 1) == "the", [.nn, .nns].contains(text.tokens[next + 2].tag)
     {
       let isTold = text.sentences[max(0, focus.sentence)].tokens.contains {
@@ -173,5 +179,21 @@ extension Resolver {
       1...4 ~= found.sentence - evening, let morning = day.adding(1, .day)?.at(.morning)
     else { return nil }
     return (.date(morning), told)
+  }
+
+  /// The day of a night that something is said to have lasted through, which the next day counts from.
+  ///
+  /// - Reads: “On the night of 3 May he crossed. They held him *until dawn*; by noon *the following day* …”, on 4 May.
+  /// - Leaves alone: “They held him until dawn *on 4 May*. The following day …”.
+  func nightStayed(_ offset: Int, _ size: Granularity, _ basis: TimeMeaning.Basis) -> Anchor? {
+    guard offset == 1, size == .day, basis == .narrative, index > 0,
+      case let stay = found[index - 1],
+      found[index].sentence - stay.sentence <= 1, stay.reading.meaning.core == .none,
+      let clock = stay.reading.meaning.clock, clock.part == .morning || isEarly(clock),
+      cues.role(stay.tokens.lowerBound - 1, sentence(of: stay)) == .until,
+      toldDays.count > 1, let morning = toldDays.last?.date, morning == focus.day,
+      case let night = toldDays[toldDays.count - 2].date, night.adding(1, .day) == morning
+    else { return nil }
+    return Anchor(date: night, source: .narrative)
   }
 }
