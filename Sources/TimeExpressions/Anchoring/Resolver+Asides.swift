@@ -163,6 +163,15 @@ extension Resolver {
     else { return false }
     return cues.role(plan.tokens.lowerBound - 1, sentence(of: plan)) == .for
       && cues.isCalledOff(behind: plan.tokens, in: sentence(of: plan))
+      && cues.endsAfterClause(end.tokens, in: sentence(of: end))
+  }
+
+  /// Whether an hour of another day is only what somebody meant something for: “They *intended to leave at three*.”
+  func isHourMeant(_ date: CalendarDate, _ meaning: TimeMeaning) -> Bool {
+    guard meaning.core == .none, meaning.clock?.hour != nil, let told = focus.day,
+      date.containing(.day) != told
+    else { return false }
+    return cues.saysIntended(before: found[index].tokens, in: sentence(of: found[index]))
   }
 
   /// Whether a month or feast without its year is only what somebody hoped for.

@@ -239,6 +239,7 @@ struct Resolver {
   private mutating func enter(_ read: CalendarDate, _ meaning: TimeMeaning, _ anchor: Anchor?) {
     if isGlanceBack(read, meaning) || isAim(meaning) || isOfPublication(read) || isHopedFor(meaning)
       || isOlderInPassing(read, meaning) || cues.isLimit(found[index].tokens)
+      || isHourMeant(read, meaning)
     {
       return
     }

@@ -157,12 +157,6 @@ extension Resolver {
     else { return nil }
     let told = Anchor(date: day, source: .narrative)
     if part == .night, next + 2 < sentence(of: found).upperBound, text.lower(next) == "before",
-      text.tokens[next + 1].tag == .prp
-    {
-      // “The note was pinned up *the night before they* left”: the day is that of another deed.
-      return CalendarDate.unknownDay.at(.night).map { (.date($0), nil) }
-    }
-    if part == .night, next + 2 < sentence(of: found).upperBound, text.lower(next) == "before",
       text.lower(next + 1) == "the", [.nn, .nns].contains(text.tokens[next + 2].tag)
     {
       let isTold = text.sentences[max(0, focus.sentence)].tokens.contains {
