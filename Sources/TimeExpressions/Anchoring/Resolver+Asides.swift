@@ -166,7 +166,7 @@ extension Resolver {
       && cues.endsAfterClause(end.tokens, in: sentence(of: end))
   }
 
-  /// Whether an hour of another day is only what somebody meant something for: “They *intended to leave at three*.”
+  /// Whether an hour of another day is only what somebody meant something for: “They *intended to leave at three*”.
   func isHourMeant(_ date: CalendarDate, _ meaning: TimeMeaning) -> Bool {
     guard meaning.core == .none, meaning.clock?.hour != nil, let told = focus.day,
       date.containing(.day) != told
