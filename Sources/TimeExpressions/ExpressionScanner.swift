@@ -31,11 +31,12 @@ struct ExpressionScanner {
     if hasHourClocks {
       for word in words.indices where words[word].digits == 4 { strong[word] = true }
     }
+    let tellsHours = self.tellsHours
     for (number, sentence) in text.sentences.enumerated() {
       var tokens = TimeTokens(
         text: text, words: words, dayFirst: dayFirst, isMessage: isMessage,
         hasEarlyYears: hasEarlyYears, hasDottedClocks: hasDottedClocks,
-        hasHourClocks: hasHourClocks, range: sentence.tokens)
+        hasHourClocks: hasHourClocks, tellsHours: tellsHours[number], range: sentence.tokens)
       var index = sentence.tokens.lowerBound
       var nextStrong = index
       while index < sentence.tokens.upperBound {
@@ -46,7 +47,7 @@ struct ExpressionScanner {
         }
         if nextStrong < index { nextStrong = index }
         while nextStrong < sentence.tokens.upperBound, !strong[text.tokens[nextStrong].word],
-          !tokens.isHourJustBy(nextStrong), !tokens.isDayOfCourse(nextStrong)
+          !tokens.isHour(nextStrong), !tokens.isDayOfCourse(nextStrong)
         {
           nextStrong += 1
         }
@@ -76,6 +77,22 @@ struct ExpressionScanner {
         hasDottedClocks: false, range: sentence.tokens)
       return sentence.tokens.contains(where: tokens.isPlainHourClock)
     }
+  }
+
+  /// Whether each sentence, or one of the few around it, tells the time of a clock.
+  private var tellsHours: [Bool] {
+    let reach = 5
+    var near = [Bool](repeating: false, count: text.sentences.count)
+    for (number, sentence) in text.sentences.enumerated() {
+      let tokens = TimeTokens(
+        text: text, words: words, dayFirst: dayFirst, isMessage: false, hasEarlyYears: false,
+        hasDottedClocks: false, range: sentence.tokens)
+      guard sentence.tokens.contains(where: tokens.tellsHourPlainly) else { continue }
+      for other in max(0, number - reach)...min(near.count - 1, number + reach) {
+        near[other] = true
+      }
+    }
+    return near
   }
 
   /// Whether a number of three digits is a year by its era, its month or its bracket.

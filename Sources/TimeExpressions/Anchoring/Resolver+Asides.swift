@@ -156,14 +156,34 @@ extension Resolver {
   /// Whether a date is only that of what was then still to be, and the story stays before it: “On 3 May 2014 he was jailed,
   /// and *was to be freed on 1 June 2019*. On 9 July …”
   func isMeantOnly(_ date: CalendarDate) -> Bool {
-    guard found[index].reading.meaning.fields?.year != nil, cues.isOnlyMeant(index, found) else {
-      return false
-    }
+    guard found[index].reading.meaning.fields?.year != nil else { return false }
+    if isPlanEnded(index) { return true }
+    guard cues.isOnlyMeant(index, found) else { return false }
     if isNarrative { return timeline.asides.contains(index) }
     guard let told = focus.latest?.bounds.latest, let begin = date.bounds.earliest else {
       return false
     }
     return told <= begin
+  }
+
+  /// Whether a date is that of a plan of which its sentence goes on to say on what day nothing came of it: “was listed *for June
+  /// 2012* but had to be adjourned after the fire of 21 May”.
+  func isPlanEnded(_ place: Int) -> Bool {
+    guard place >= 0, place + 1 < found.count,
+      case let (plan, end) = (found[place], found[place + 1]),
+      plan.sentence == end.sentence, end.reading.meaning.fields?.month != nil
+    else { return false }
+    return cues.role(plan.tokens.lowerBound - 1, sentence(of: plan)) == .for
+      && cues.isCalledOff(behind: plan.tokens, in: sentence(of: plan))
+      && cues.endsAfterClause(end.tokens, in: sentence(of: end))
+  }
+
+  /// Whether an hour of another day is only what somebody meant something for: “They *intended to leave at three*”.
+  func isHourMeant(_ date: CalendarDate, _ meaning: TimeMeaning) -> Bool {
+    guard meaning.core == .none, meaning.clock?.hour != nil, let told = focus.day,
+      date.containing(.day) != told
+    else { return false }
+    return cues.saysIntended(before: found[index].tokens, in: sentence(of: found[index]))
   }
 
   /// Whether a month or feast without its year is only what somebody hoped for.
@@ -247,6 +267,31 @@ extension Resolver {
     else { return nil }
     return Anchor(date: mention.date, source: .narrative)
   }
+
+  /// The year until which the sentence before tells that something was so, which years count on from.
+  ///
+  /// - Reads: “retired in 1974 but came back, and *served until 1981*. She died *nine years later*”.
+  /// - Leaves alone: what was only meant to last, “was *to serve until* 1981”, “*signed* a lease *until* 1981”.
+  func stateEnded(_ start: Anchor?) -> Anchor? {
+    guard index > 0, case let end = found[index - 1], found[index].sentence - end.sentence == 1,
+      let year = end.reading.meaning.fields?.year, let latestTold,
+      latestTold.sentence == end.sentence, latestTold.date.granularity == .year,
+      latestTold.date.year == year, start?.date.year.map({ $0 < year }) ?? true,
+      case let sentence = sentence(of: end),
+      cues.role(end.tokens.lowerBound - 1, sentence) == .until,
+      !cues.setsTerm(before: end.tokens, in: sentence), tense(found[index]) == .past,
+      case let near = max(sentence.lowerBound, end.tokens.lowerBound - 8)..<end.tokens.lowerBound,
+      let verb = near.last(where: { [.vbd, .vbn, .vb].contains(text.tokens[$0].tag) }),
+      text.tokens[verb].tag != .vb, !Self.grants.contains(text.lemma(verb))
+    else { return nil }
+    return Anchor(date: latestTold.date, source: .narrative)
+  }
+
+  /// Lemmas of setting a term, in which it is not yet known that it was kept.
+  private static let grants: Set<String> = [
+    "sign", "grant", "give", "offer", "agree", "award", "extend", "jail", "ban", "suspend", "exile",
+    "sentence", "appoint", "elect", "lease", "let", "lend", "renew", "prolong", "postpone", "defer",
+  ]
 
   /// Participles of what was taken up then, and may be brought to an end.
   private static let openings: Set<String> = [

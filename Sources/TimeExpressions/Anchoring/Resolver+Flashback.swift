@@ -146,6 +146,20 @@ extension Resolver {
     self.glance = nil
   }
 
+  /// A weekday with *the* before the day of the story that a text still looks back from.
+  ///
+  /// “It broke on Saturday 17 July. They *had* come ten days earlier. They *had* meant to leave *on the Thursday*”, on 15 July.
+  func dayBeforeStory(_ weekday: Int, _ found: FoundExpression) -> (CalendarDate?, Anchor?)? {
+    guard let glance, found.sentence > glance.sentence, found.sentence - glance.sentence <= 3,
+      let told = glance.story.day, let day = told.civilDay, isDefinite(found),
+      isLookedBack(at: found)
+    else { return nil }
+    return (
+      CalendarDate(CivilDay(number: day.number + step(to: weekday, from: day, found))),
+      Anchor(date: told, source: .narrative)
+    )
+  }
+
   /// The latest hour and evening told.
   var hours: StoryHours {
     get { StoryHours(clock: latestClock, nightfall: nightfall) }

@@ -239,6 +239,7 @@ struct Resolver {
   private mutating func enter(_ read: CalendarDate, _ meaning: TimeMeaning, _ anchor: Anchor?) {
     if isGlanceBack(read, meaning) || isAim(meaning) || isOfPublication(read) || isHopedFor(meaning)
       || isOlderInPassing(read, meaning) || cues.isLimit(found[index].tokens)
+      || isHourMeant(read, meaning)
     {
       return
     }
@@ -320,7 +321,7 @@ struct Resolver {
     }
     if isNarrative {
       if anchor?.source == .document || countsFromNow(meaning), focus.latest != nil { return }
-      if timeline.asides.contains(index), !opensEntry(found[index]) {
+      if timeline.asides.contains(index), !opensEntry(found[index]), !isPlanEnded(index - 1) {
         enterPlan(date)
         return
       }

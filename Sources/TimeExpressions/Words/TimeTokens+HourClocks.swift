@@ -54,7 +54,7 @@ extension TimeTokens {
     case .in: return role(index + 2) == .the && self[index + 3].part != nil
     default:
       // “Shortly before eleven *the wall* fell”
-      return index - 2 == range.lowerBound
+      return isClauseOpening(index - 2)
         && (role(index + 1) == .the || tag(index + 1) == .prp
           || !isJustBy && tag(index + 1) == .nnp)
     }
@@ -121,7 +121,7 @@ extension TimeTokens {
   }
 
   /// The place of the preposition before a number: `at 1927`, `at about 1927`.
-  private func aboutSkipped(_ index: Int) -> Int {
+  func aboutSkipped(_ index: Int) -> Int {
     role(index - 1) == .about ? index - 2 : index - 1
   }
 }

@@ -16,6 +16,8 @@ struct TimeTokens {
   let hasDottedClocks: Bool
   /// Whether the text writes hours in four digits, as something shows that can be nothing else.
   var hasHourClocks = false
+  /// Whether the text tells times of the clock near this sentence.
+  var tellsHours = false
   /// The tokens that a reading may use.
   var range: Range<Int>
   /// The reading that ended last in this sentence.

@@ -93,6 +93,9 @@ extension DirectionCues {
           Self.endings.contains(text.lower($0))
             || ["called", "put"].contains(text.lower($0)) && text.lower($0 + 1) == "off"
         }
+      // “listed for June *but had to be adjourned*”
+      case "had" where text.lower(index + 1) == "to" && text.lower(index + 2) == "be":
+        return sentence.contains(index + 3) && Self.endings.contains(text.lower(index + 3))
       case "never":
         return sentence.contains(index + 1) && text.tokens[index + 1].tag == .vbd
       case "not" where text.lower(index - 1) == "did": return true
@@ -110,6 +113,7 @@ extension DirectionCues {
   /// Participles of giving up what was planned.
   private static let endings: Set<String> = [
     "cancelled", "canceled", "postponed", "scrapped", "abandoned", "shelved", "dropped", "aborted",
+    "adjourned", "vacated",
   ]
 
   /// Whether a clause tells of what had been meant to be, and may not have been: “*was to have* started in April”, “*had

@@ -25,6 +25,7 @@ extension Resolver {
     if direction != .open { return directed(fields, direction, basis) }
     if fields.weekday != nil, fields.month == nil { return weekday(fields, found) }
     if fields.day != nil, fields.month == nil { return dayOfMonth(fields, found) }
+    if let counted = monthBeforeCount(fields, found) { return counted }
     if let meant = monthOnceMeant(fields, found) { return meant }
     return onWeekday(notAhead(yearless(fields, found), fields, found), fields)
   }
@@ -205,8 +206,28 @@ extension Resolver {
       if fields.season == .winter, let month = anchor.date.month, month < 3 {
         return (fields.date(in: year - 1), anchor)
       }
+      if basis == .narrative, isOfYearBefore(fields, anchor) {
+        return (fields.date(in: year - 1), anchor)
+      }
       return (fields.date(in: year), anchor)
     }
     return (fields.date(in: year), anchor)
+  }
+
+  /// Whether a season or month that a clause looks back to would come well behind what was told last.
+  ///
+  /// “An appeal was lodged *early in 2011*. She *had sold* the house *that summer*”, in 2010.
+  private func isOfYearBefore(_ fields: CalendarFields, _ told: Anchor) -> Bool {
+    guard told.source == .narrative, isLookedBack(at: found[index]),
+      near(found[index]).last(where: {
+        $0 < found[index].tokens.lowerBound && text.tokens[$0].tag == .vbd
+      }).map({ text.lower($0) == "had" }) ?? true,
+      let date = fields.date(in: told.date.year), let first = date.month ?? startMonth(date)
+    else { return false }
+    let isOpening =
+      told.date.granularity == .year
+      && found[..<index].suffix(2).contains { $0.reading.meaning.modifier == .start }
+    guard let now = isOpening ? 1 : told.date.month else { return false }
+    return first - now > 3
   }
 }

@@ -86,6 +86,58 @@ extension Resolver {
     )
   }
 
+  /// The month that a count of years behind it tells, from what has been told.
+  ///
+  /// - Reads: “The trial ended on 4 June 2010. *In January, more than eight years after the verdict*, …”, in 2019.
+  /// - Leaves alone: “In January, after eight years, …”, and years that would bring it past the day of writing.
+  func monthBeforeCount(_ fields: CalendarFields, _ found: FoundExpression) -> (
+    CalendarDate?, Anchor?
+  )? {
+    let comma = found.tokens.upperBound
+    guard fields.month != nil, fields.weekday == nil, index + 1 < self.found.count,
+      case let count = self.found[index + 1], count.sentence == found.sentence,
+      text.lower(comma) == ",",
+      case let words = comma + 1..<max(comma + 1, count.tokens.lowerBound),
+      words.count <= 1, words.allSatisfy({ Self.roundings.contains(text.lower($0)) }),
+      case .duration(let length) = count.reading.meaning.core, length.components.count == 1,
+      let only = length.components.first, only.unit == .year, let years = only.count,
+      sentence(of: found).contains(count.tokens.upperBound),
+      text.lower(count.tokens.upperBound) == "after",
+      let told = dayOfNamed(behind: count.tokens.upperBound) ?? focus.latest,
+      let point = told.adding(min(years, CalendarDate.maximumYear), .year)?.bounds.earliest,
+      let year = told.year
+    else { return nil }
+    let near = (-1...1).compactMap { fields.date(in: year + years + $0) }
+    let isShort: Bool
+    switch count.reading.meaning.modifier {
+    case .lessThan, .equalOrLess: isShort = true
+    default: isShort = ["nearly", "almost"].contains(text.lower(comma + 1))
+    }
+    let date =
+      isShort
+      ? near.last { $0.bounds.earliest.map { $0 <= point } ?? false }
+      : near.first { $0.bounds.latest.map { $0 > point } ?? false }
+    guard let date, let begin = date.bounds.earliest,
+      documentDay?.bounds.latest.map({ begin < $0 }) ?? true
+    else { return nil }
+    return (date, Anchor(date: told, source: .narrative))
+  }
+
+  private static let roundings: Set<String> = [
+    "nearly", "almost", "about", "some", "just", "over", "exactly",
+  ]
+
+  /// The latest day told beside the noun that stands behind a preposition: “after *the verdict*”.
+  private func dayOfNamed(behind preposition: Int) -> CalendarDate? {
+    let sentence = sentence(of: found[index])
+    let near = preposition + 1..<max(preposition + 1, min(sentence.upperBound, preposition + 5))
+    guard let noun = near.first(where: { [.nn, .nns].contains(text.tokens[$0].tag) }) else {
+      return nil
+    }
+    let word = text.tokens[noun].word
+    return toldDays.last { $0.tokens.contains { text.tokens[$0].word == word } }?.date
+  }
+
   /// Whether the first sentences tell that somebody has died near the day of writing: “Ann Lee, who *died last month*”.
   private var opensWithDeath: Bool {
     found.prefix(8).contains { expression in

@@ -174,4 +174,20 @@ extension Resolver {
     else { return nil }
     return (.date(morning), told)
   }
+
+  /// The day of a night that something is said to have lasted through, which the next day counts from.
+  ///
+  /// - Reads: “On the night of 3 May he crossed. They held him *until dawn*; by noon *the following day* …”, on 4 May.
+  /// - Leaves alone: “They held him until dawn *on 4 May*. The following day …”.
+  func nightStayed(_ offset: Int, _ size: Granularity, _ basis: TimeMeaning.Basis) -> Anchor? {
+    guard offset == 1, size == .day, basis == .narrative, index > 0,
+      case let stay = found[index - 1],
+      found[index].sentence - stay.sentence <= 1, stay.reading.meaning.core == .none,
+      let clock = stay.reading.meaning.clock, clock.part == .morning || isEarly(clock),
+      cues.role(stay.tokens.lowerBound - 1, sentence(of: stay)) == .until,
+      toldDays.count > 1, let morning = toldDays.last?.date, morning == focus.day,
+      case let night = toldDays[toldDays.count - 2].date, night.adding(1, .day) == morning
+    else { return nil }
+    return Anchor(date: night, source: .narrative)
+  }
 }

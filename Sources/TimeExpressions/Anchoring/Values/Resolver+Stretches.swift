@@ -61,6 +61,7 @@ extension Resolver {
     {
       return (anchor.containing(size), Anchor(date: anchor, source: .narrative))
     }
+    if let night = nightStayed(offset, size, basis) { return (night.date.adding(1, .day), night) }
     if basis == .narrative, let open = openDay(offset, size) { return open }
     if let unplaced = unplaced(size, basis, anchor(basis, size)) { return unplaced }
     guard let anchor = anchor(basis, size) else { return (nil, nil) }
@@ -193,6 +194,9 @@ extension Resolver {
     }
     if basis == .narrative, smallest.unit <= .month, let told = toldOfSubject(found[index]) {
       start = told
+    }
+    if basis == .narrative, smallest.unit == .year, forward, let ended = stateEnded(start) {
+      start = ended
     }
     if !isNarrative, isCountedFromMonth,
       let open = unplaced(smallest.unit.granularity, basis, start)

@@ -35,7 +35,8 @@ extension Resolver {
       return self.weekday(weekday, from: Anchor(date: entry, source: .narrative), found)
     }
     if let day = dayAnnounced(weekday, found) { return day }
-    if let day = namedDay(weekday, found) ?? dayLookedBackTo(weekday, found)
+    if let day = namedDay(weekday, found) ?? dayBeforeStory(weekday, found)
+      ?? dayLookedBackTo(weekday, found)
       ?? dayByClock(weekday, found)
     {
       return day
@@ -211,7 +212,7 @@ extension Resolver {
   }
 
   /// Whether “the” stands before a weekday that no noun follows: `on the Friday`.
-  private func isDefinite(_ found: FoundExpression) -> Bool {
+  func isDefinite(_ found: FoundExpression) -> Bool {
     let before = found.tokens.lowerBound - 1
     guard sentence(of: found).contains(before), text.lower(before) == "the" else { return false }
     let next = found.tokens.upperBound

@@ -28,10 +28,12 @@ struct ClockTimeRule: TimeRule {
     TimeExample("She was admitted at [2215 hrs] with a fever.", "2017-07-11T22:15"),
     TimeExample("He fell at 1842 hours, and at [1927] they landed.", "2017-07-11T19:27"),
     TimeExample("The search ended shortly after [ten].", "2017-07-11T10:00"),
+    TimeExample("They left at 2 a.m. By [nine] they were back.", "2017-07-11T09:00"),
     TimeExample("It began at 10:40 EDT ([14:40 UTC]).", "2017-07-11T14:40Z"),
   ]
   static let leavesAlone = [
-    "The score was 3:2.", "It rose from twenty to eleven.", "He has 5 of them.",
+    "By nine they were back.", "The score was 3:2.", "It rose from twenty to eleven.",
+    "He has 5 of them.",
     "She came in just after ten others.",
     "It is 10.30 metres long.",
     "She ran the mile in 3:58.", "His best mark, 9:14, stood.", "He claimed a time of 12:58.",
@@ -151,7 +153,7 @@ struct ClockTimeRule: TimeRule {
     {
       return (ClockTime(hour: hour.value % 24, minute: 0, isCertain: hour.value > 12), hour.end + 1)
     }
-    if tokens.isHourJustBy(index) {
+    if tokens.isHour(index) {
       return (ClockTime(hour: word.number, minute: 0, isCertain: false), index + 1)
     }
     if tokens.role(index + 1) == .oclock, word.number <= 24 {

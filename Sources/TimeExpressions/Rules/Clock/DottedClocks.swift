@@ -83,7 +83,7 @@ struct DottedClocks {
   }
 
   /// Words of trade, of measuring and of standing at a figure.
-  private static let values: Set<String> = [
+  static let values: Set<String> = [
     "share", "shares", "stock", "stocks", "index", "price", "prices", "priced", "rate", "rates",
     "pound", "dollar", "euro", "franc", "yen", "currency", "yield", "yields", "odds", "bond",
     "bonds", "oil", "gold", "silver", "inflation", "points", "seconds", "average", "score", "ratio",

@@ -34,6 +34,8 @@ struct OffsetRule: TimeRule {
     TimeExample("They will meet in [a year's time].", "2018"),
     TimeExample("It will be over in [three days' time].", "2017-07-14"),
     TimeExample("It opened in 1890; in [five years' time] it was full.", "1895"),
+    TimeExample("It opens [a week today].", "2017-07-18"),
+    TimeExample("It will open [a fortnight tomorrow].", "2017-07-26"),
   ]
   static let leavesAlone = [
     "Sooner or later he came.", "What came before was better.", "He came back again.",
@@ -42,6 +44,7 @@ struct OffsetRule: TimeRule {
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     if let day = dayBefore(tokens, at: index) { return day }
     guard let length = DurationRule.length(tokens, at: index, pointing: true) else { return nil }
+    if let ahead = weeksAhead(tokens, at: index, length.duration, length.end) { return ahead }
     var end = length.end
     var modifier = length.modifier
     if tokens.role(end) == .or, tokens.role(end + 1) == .so {
@@ -95,6 +98,28 @@ struct OffsetRule: TimeRule {
       return base
     default: return nil
     }
+  }
+
+  /// Reads the day some weeks from today or tomorrow: “begins *a week today*”.
+  ///
+  /// - Leaves alone: “closed for a week today”, “It is a week today that …”.
+  private func weeksAhead(
+    _ tokens: TimeTokens, at index: Int, _ duration: CalendarDuration, _ end: Int
+  ) -> TimeReading? {
+    guard tokens.role(end) == .today || tokens.role(end) == .tomorrow, !duration.isVague,
+      duration.components.count == 1, duration.components.first?.unit == .week,
+      ![.for, .in, .within, .over, .up, .than, .at].contains(tokens.role(index - 1)),
+      !["is", "was", "'s", "’s", "been", "spent", "took", "lasted"].contains(
+        tokens.lower(index - 1)),
+      !(tokens.range.lowerBound..<index).contains(where: {
+        tokens.tag($0) == .vbd || ["has", "have", "had"].contains(tokens.lower($0))
+      }),
+      tokens.role(end + 1) != .possessive
+    else { return nil }
+    let day = tokens.role(end) == .today ? 0 : 1
+    return TimeReading(
+      end + 1, TimeMeaning(.moved(duration, forward: true, .stretch(day, .day, .document))),
+      Self.name)
   }
 
   /// Reads the word behind a length that makes it a point.

@@ -16,6 +16,7 @@ struct StretchRule: TimeRule {
     TimeExample("They paid it in [the past year].", "2016"),
     TimeExample("It lost money in [the year] ended in autumn.", "P1Y"),
     TimeExample("It sank in 1912 and was raised within [the year].", "P1Y"),
+    TimeExample("She heard of it in May and was suspended within [the fortnight].", "P2W"),
     TimeExample("It sank at noon; within [the hour] help came.", "PT1H"),
     TimeExample("It opened in 1850 and shut by [the end of the century].", "18"),
     TimeExample("It began in the 1920s and grew for [the rest of the decade].", "192"),
@@ -143,7 +144,9 @@ struct StretchRule: TimeRule {
         tokens.role(position + 1) != .end, !tokens.shape(position).contains(.capitalised)
       else { return nil }
       // “It was raised *within the month*”, which is a month of what was told.
-      return TimeReading(position + 1, TimeMeaning(.duration(CalendarDuration(1, unit))), Self.name)
+      let count = word.number == -2 ? 2 : 1  // A fortnight.
+      return TimeReading(
+        position + 1, TimeMeaning(.duration(CalendarDuration(count, unit))), Self.name)
     }
     if unit == .quarter, next == "ending" {
       return TimeReading(
