@@ -48,6 +48,8 @@ public struct TimeExpression: Sendable {
   public var lengthAfter: CalendarDuration? {
     guard case .shift(let length, forward: true, _) = meaning.core else { return nil }
     return length
+  }
+
   /// The time told before from which the words go on: “the next day”, “a week later”, “before the end of the year”.
   public var goneOnFrom: CalendarDate? {
     guard let anchor, anchor.source == .narrative else { return nil }

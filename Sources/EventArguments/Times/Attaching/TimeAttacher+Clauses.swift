@@ -16,7 +16,6 @@ extension TimeAttacher {
       syntax.lower(next) == "when"
       ? syntax.head(next) : clauseOfUnit(next) ?? clauseOfPronoun(next)
     guard let verb, verb > next, let deed = deed(of: verb), frames[deed].times.isEmpty,
-    guard let verb, verb > next, let event = eventTold(by: verb), frames[event].times.isEmpty,
       // “in 1960, when she *had finished* it”: that was before.
       case let group = VerbGroup(of: verb, in: syntax), !(group.isPerfect && group.form == .past),
       let above = syntax.head(verb), above <= next + 1,
@@ -26,7 +25,6 @@ extension TimeAttacher {
       syntax.sentence(of: above) == syntax.sentence(of: verb)
     else { return }
     frames[deed].times = [
-    frames[event].times = [
       TimeLink(expression: index, relation: .during, signal: next, rule: "time.when")
     ]
   }
@@ -36,12 +34,6 @@ extension TimeAttacher {
     if frameOfToken[verb] >= 0 { return Int(frameOfToken[verb]) }
     guard syntax.lemma(verb) == "have",
       let noun = syntax.dependent(of: verb, .obj), noun > verb, frameOfToken[noun] >= 0
-  /// The event that a clause tells by its verb, or by the noun behind a verb that is none: “when she *fell*”, “when she had a
-  /// *stroke*”.
-  private func eventTold(by verb: Int) -> Int? {
-    if frameOfToken[verb] >= 0 { return Int(frameOfToken[verb]) }
-    guard syntax.isVerb(verb), let noun = syntax.dependent(of: verb, .obj),
-      frameOfToken[noun] >= 0
     else { return nil }
     return Int(frameOfToken[noun])
   }
