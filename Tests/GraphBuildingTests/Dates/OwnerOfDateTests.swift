@@ -1,3 +1,4 @@
+import ISO8601
 import AnnalsTesting
 import EventModel
 import Testing
