@@ -62,6 +62,20 @@ import TextModel
     #expect(try read("… — !").mentions.isEmpty)
   }
 
+  @Test func `a verb group that is asked for again is the same, and another verb has another`()
+    throws
+  {
+    let (syntax, _) = try read("The ferry had not sailed, and the crew will stay.")
+    let verbs = syntax.text.tokens.indices.filter {
+      ["sailed", "stay"].contains(syntax.lower($0))
+    }
+    let groups = verbs.map { VerbGroup(of: $0, in: syntax) }
+    #expect(groups == verbs.map { VerbGroup(of: $0, in: syntax) })
+    #expect(groups.map(\.isPerfect) == [true, false])
+    #expect(groups.map(\.modal) == [nil, "will"])
+    #expect(groups.map { $0.negation.map(syntax.lower) } == ["not", nil])
+  }
+
   private func read(_ text: String) throws -> (syntax: Syntax, mentions: [EventMention]) {
     let source = SourceText(text)
     var analysed = Segmenter().segment(

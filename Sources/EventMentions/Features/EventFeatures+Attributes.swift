@@ -1,5 +1,5 @@
 internal import LinearModels
-internal import TextModel
+package import TextModel
 
 extension EventFeatures {
   /// Appends what the verb group around an event says, for its tense and aspect.

@@ -1,6 +1,8 @@
+internal import Synchronization
+
 /// An analysed text with its dependency trees, and the questions that readers of events ask of them.
 ///
-/// It never changes; a class, because every reader holds it, and a copy of its many parts would cost more than most
+/// It never changes but for what it remembers; a class, because every reader holds it, and a copy of its many parts would cost more than most
 /// questions.
 public final class Syntax: Sendable {
   /// The analysed text.
@@ -11,6 +13,9 @@ public final class Syntax: Sendable {
 
   /// The sentence of every token: an index into `text.sentences`.
   public let sentenceOfToken: [Int32]
+
+  /// The verb groups that have been asked for, by their predicates: every stage asks for them again.
+  private let verbGroups: Mutex<[VerbGroup?]>
 
   /// Creates a view of an analysed text.
   ///
@@ -23,6 +28,15 @@ public final class Syntax: Sendable {
       for token in sentence.tokens { sentenceOfToken[token] = Int32(index) }
     }
     self.sentenceOfToken = sentenceOfToken
+    verbGroups = Mutex([VerbGroup?](repeating: nil, count: text.tokens.count))
+  }
+
+  /// Returns the verb group of a predicate, which is read but once.
+  func verbGroup(of token: Int) -> VerbGroup {
+    if let known = verbGroups.withLock({ $0[token] }) { return known }
+    let group = VerbGroup(reading: token, in: self)
+    verbGroups.withLock { $0[token] = group }
+    return group
   }
 
   /// Returns the index of a token's sentence.

@@ -170,7 +170,7 @@ enum TemporalClauses {
   ///
   /// In *two days after his arrest Holm was charged*, no clause begins with *after*, and nobody is called Arrest Holm.
   static func partAfters(_ tree: inout SentenceTree) {
-    guard
+    guard tree.mayHave(.mark), tree.mayHave(.compound),
       let marker = tree.sentence.first(where: { ["after", "before"].contains(tree.lower($0)) }),
       tree[marker].relation == .mark, case let verb = tree[marker].head, verb > marker + 3,
       tree[verb].relation == .root,

@@ -7,6 +7,9 @@ enum NamedSubjects {
   /// In *it ended when a cook named Ida Roe, whom he had met, found the key*, she found it. *A jury named Ida Roe, who had sung,
   /// and left* stays.
   static func openPredicates(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .nnp), tree.mayHave(tag: .wp) || tree.mayHave(tag: .wdt) else {
+      return
+    }
     for named in tree.sentence.dropFirst(2).dropLast(4)
     where ["named", "called"].contains(tree.lower(named)) {
       let noun = named - 1

@@ -106,7 +106,7 @@ enum Auxiliaries {
   static func joinParted(_ tree: inout SentenceTree) {
     guard tree.mayHave(tag: .vbn) else { return }
     for having in tree.sentence.dropLast(3)
-    where ["had", "has", "have"].contains(tree.lower(having)) && tree.lower(having + 1) == "by" {
+    where tree.lower(having + 1) == "by" && ["had", "has", "have"].contains(tree.lower(having)) {
       let (by, then, deed) = (having + 1, having + 2, having + 3)
       guard ["then", "now"].contains(tree.lower(then)), tree[deed].tag == .vbn,
         !tree.hasDependent(of: deed, .nsubj, .nsubjPass), !tree.hasDependent(of: having, .obj)

@@ -28,10 +28,10 @@ enum MakingVerbs {
   ///
   /// In *he found work mending nets*, he found no nets.
   static func openWork(_ tree: inout SentenceTree) {
-    for work in tree.sentence.dropFirst().dropLast(2)
-    where ["work", "employment", "jobs", "job"].contains(tree.lower(work)) {
+    for work in tree.sentence.dropFirst().dropLast(2) where tree[work].relation == .compound {
       let (gerund, whole) = (work + 1, tree[work].head)
-      guard tree[gerund].tag == .vbg, tree[work].relation == .compound, whole == gerund,
+      guard tree[gerund].tag == .vbg, whole == gerund,
+        ["work", "employment", "jobs", "job"].contains(tree.lower(work)),
         let verb = tree.words(before: work).suffix(3).last(where: {
           tree[$0].partOfSpeech == .verb
         }),

@@ -8,7 +8,7 @@ enum QuantifiedRelatives {
   /// letters, none of which was answered*, they did send them. *The school of which she was head* stays.
   static func takeWholes(_ tree: inout SentenceTree) {
     for pronoun in tree.sentence.dropFirst(4).dropLast()
-    where ["whom", "which"].contains(tree.lower(pronoun)) && tree.lower(pronoun - 1) == "of" {
+    where tree.lower(pronoun - 1) == "of" && ["whom", "which"].contains(tree.lower(pronoun)) {
       let part = pronoun - 2
       guard let comma = comma(before: part, tree),
         let verb = predicate(behind: pronoun, tree), tree[verb].relation != .root,

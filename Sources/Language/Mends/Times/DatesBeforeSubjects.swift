@@ -225,11 +225,11 @@ enum DatesBeforeSubjects {
   ///
   /// In *an hour into the flight the pilot warned them*, no hour is the pilot's.
   static func partSpans(_ tree: inout SentenceTree) {
-    for marker in tree.sentence.dropFirst().dropLast(4)
-    where ["into", "after", "before"].contains(tree.lower(marker)) {
+    for marker in tree.sentence.dropFirst().dropLast(4) where tree[marker].relation == .case {
       let (unit, noun) = (marker - 1, tree[marker].head)
-      guard tree.isUnitOfTime(unit), noun > marker, tree[marker].relation == .case,
-        [.obl, .oblUnmarked].contains(tree[unit].relation), case let verb = tree[unit].head,
+      guard [.obl, .oblUnmarked].contains(tree[unit].relation), noun > marker,
+        ["into", "after", "before"].contains(tree.lower(marker)), tree.isUnitOfTime(unit),
+        case let verb = tree[unit].head,
         verb > noun + 2, tree[verb].partOfSpeech == .verb, !tree.hasSubject(verb),
         tree[noun + 1].tag == .dt,
         let subject = (noun + 2..<verb).first(where: {

@@ -6,10 +6,10 @@ enum OpeningTimes {
   ///
   /// In *with ten seconds left Ida Berg, a guard, scored*, no seconds left anybody.
   static func returnFromRests(_ tree: inout SentenceTree) {
-    for left in tree.sentence.dropFirst(2).dropLast(2)
-    where ["left", "remaining"].contains(tree.lower(left)) {
+    for left in tree.sentence.dropFirst(2).dropLast(2) where tree[left].relation == .advcl {
       let (time, name) = (left - 1, left + 1)
-      guard tree.isUnitOfTime(time), tree[left].relation == .advcl, tree[time].head == left,
+      guard ["left", "remaining"].contains(tree.lower(left)), tree.isUnitOfTime(time),
+        tree[time].head == left,
         let marker = tree.words(before: time).last(where: { tree.lower($0) == "with" }),
         time - marker <= 3, tree[name].tag == .nnp, tree[name].head == left,
         tree[name].relation == .obj, case let verb = tree[left].head, verb > name,

@@ -67,6 +67,7 @@ enum UnitsOfTime {
   ///
   /// In *the tug was alongside two hours later*, it was alongside. *The fall was two hours later* stays.
   static func leaveLaters(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.cop) else { return }
     for later in tree.sentence.dropFirst(4)
     where ["later", "afterwards"].contains(tree.lower(later)) {
       guard let copula = tree.dependent(of: later, in: tree.words(before: later), .cop),

@@ -14,11 +14,7 @@ package enum GivenNames {
     male.contains(name) || female.contains(name) || both.contains(name)
   }
 
-  static func set(_ names: String) -> Set<String> {
-    Set(names.split { $0 == " " || $0 == "\n" }.map(String.init))
-  }
-
-  private static let both = set(
+  private static let both = SortedWords(
     """
     Ainsley Alex Andrea Ashleigh Ashley Billie Casey Cathal Chris Elisha Frankie Hyun Jackie Jamie
     Jess Jessie Jody Jordan Kerry Kim Kiran Laurence Laurie Lee Lesley Leslie Mariano Maxie Mickey

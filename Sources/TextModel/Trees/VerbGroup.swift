@@ -1,5 +1,3 @@
-public import TextModel
-
 /// What the auxiliaries, marks and negations around a predicate say of it.
 public struct VerbGroup: Hashable, Sendable {
   /// The form of the first verb of the group.
@@ -30,8 +28,11 @@ public struct VerbGroup: Hashable, Sendable {
   /// Whether the modal is *will* or *shall*.
   public var isFuture: Bool { modal == "will" || modal == "shall" }
 
+  /// Returns the verb group of a predicate.
+  public init(of token: Int, in syntax: Syntax) { self = syntax.verbGroup(of: token) }
+
   /// Reads the verb group of a predicate.
-  public init(of token: Int, in syntax: Syntax) {
+  init(reading token: Int, in syntax: Syntax) {
     read(token, syntax)
     if syntax.relation(token) == .conj,
       !isFinite || (form == .past && syntax.dependent(of: token, .aux, .auxPass, .cop) == nil)

@@ -1,5 +1,3 @@
-public import TextModel
-
 /// Finds the word that denies a predicate or an event noun.
 public enum Negation {
   /// Returns the token that negates an event, if any.
@@ -30,7 +28,7 @@ public enum Negation {
   }
 
   /// Whether a denial belongs to the object of a verb: “took *no* money”, but “did *not* take it”, “took *nothing*”.
-  static func isOfObject(_ denial: Int, of verb: Int, in syntax: Syntax) -> Bool {
+  package static func isOfObject(_ denial: Int, of verb: Int, in syntax: Syntax) -> Bool {
     guard syntax.relation(denial) == .det, syntax.isVerb(verb), let noun = syntax.head(denial)
     else {
       return false
@@ -41,7 +39,7 @@ public enum Negation {
   /// Returns the token that negates what a semi-auxiliary only leads to: “is *not* going to pay”, “does *not* have to leave”.
   ///
   /// - Leaves alone: “did *not* try to leave”, “has *no* need to leave”, whose verbs are denied themselves.
-  static func word(above infinitive: Int, in syntax: Syntax) -> Int? {
+  package static func word(above infinitive: Int, in syntax: Syntax) -> Int? {
     guard syntax.relation(infinitive) == .xcomp, let verb = syntax.head(infinitive),
       verb < infinitive,
       syntax.dependents(of: infinitive, .mark).contains(where: { syntax.tag($0) == .to })
@@ -69,8 +67,9 @@ public enum Negation {
   /// - Leaves alone: “paid no *more* than two pounds”, “sailed no *later* than May”, “stayed no *longer*”.
   public static func degree(of verb: Int, in syntax: Syntax) -> Int? {
     syntax.tree.dependents(of: verb).first {
-      $0 > verb + 1 && [.advmod, .xcomp].contains(syntax.relation($0))
-        && [.jjr, .rbr].contains(syntax.tag($0)) && syntax.lower($0 - 1) == "no"
+      $0 > verb + 1 && syntax.lower($0 - 1) == "no"
+        && [.advmod, .xcomp].contains(syntax.relation($0))
+        && [.jjr, .rbr].contains(syntax.tag($0))
         && syntax.head($0 - 1) == $0 && syntax.dependent(of: $0, .fixed) == nil
         && !["later", "sooner", "earlier", "more", "less", "fewer", "longer"]
           .contains(syntax.lower($0))
