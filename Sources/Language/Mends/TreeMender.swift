@@ -192,6 +192,7 @@ enum TreeMender {
     TimesBeforeNames.leaveOccasions,
     TimesBeforeNames.leaveAges,
     InsertedParticiples.returnSubjects,
+    InsertedParticiples.returnBareSubjects,
     InsertedParticiples.returnClauses,
     InsertedParticiples.returnNextSubjects,
     InsertedParticiples.openNextSubjects,
@@ -207,6 +208,7 @@ enum TreeMender {
     ConjoinedClauses.joinCourses,
     ConjoinedClauses.joinOccasions,
     NounSubjects.openNouns,
+    NounSubjects.openDescribed,
     Antecedents.takeOwned,
     TimesBehindWhen.leaveTimes,
     TimesBehindWhen.openInserted,
@@ -229,6 +231,7 @@ enum TreeMender {
     Appositions.raiseFromWholes,
     Antecedents.raiseRelatives,
     Antecedents.raiseClefts,
+    Antecedents.joinClefts,
     Antecedents.raiseFromAges,
     Antecedents.raiseTogether,
     Antecedents.raisePlurals,
@@ -240,7 +243,9 @@ enum TreeMender {
     Contrasts.returnClauses,
     ModifierVerbs.partCompounds,
     DuePredicates.openInfinitives,
+    DuePredicates.takeSubjects,
     SubordinateSubjects.takeSubjects,
+    SubordinateSubjects.returnNames,
     ComplementClauses.returnThemes,
     Conditions.openNouns,
     Conditions.subordinateConditions,
@@ -272,6 +277,7 @@ enum TreeMender {
     VerbChains.raiseVerbs,
     DescribedSubjects.setBeside,
     InsertedParticiples.findPredicate,
+    InsertedParticiples.openBehindThoughts,
   ]
 
   /// Mends the tree of a sentence, but leaves out each mend that would make a circle of it.

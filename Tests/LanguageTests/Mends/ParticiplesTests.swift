@@ -260,4 +260,23 @@ import Testing
     let row = try Parse("He closed the mill, rented a barn in May and left.")
     #expect(try row.role(of: "rented") != "acl mill")
   }
+
+  @Test func `a form in -ing leaves its noun to the past tense behind it`() throws {
+    let parse = try Parse(
+      "It was not until 9 June 2011, when a nurse riding her bicycle noticed a suitcase in the ditch, that anyone called the owner."
+    )
+    #expect(try parse.role(of: "nurse") == "nsubj noticed")
+    let wind = try Parse("The wind dropping, the crew rowed home.")
+    #expect(try wind.role(of: "crew") == "nsubj rowed")
+  }
+
+  @Test func `what somebody thought leaves him what he did`() throws {
+    let parse = try Parse(
+      "At 14:20 Ostrow, thinking the pipe to be empty, re-opened normal supply.")
+    #expect(try parse.role(of: "re-opened") == "root")
+    #expect(try parse.role(of: "Ostrow") == "nsubj re-opened")
+    #expect(try parse.role(of: "14:20") == "obl re-opened")
+    let finite = try Parse("At noon Ostrow, thinking of lunch, left the re-opened shop.")
+    #expect(try finite.role(of: "left") == "root")
+  }
 }
