@@ -56,16 +56,6 @@ import Testing
     #expect(role == "root")
   }
 
-  @Test func `a name behind a clause of time is who acts`() throws {
-    let parse = try Parse(
-      "While the claim was pending Ostrow, in breach of a promise which it had made in May 2009, acquired shares in Rusk through a nominee."
-    )
-    #expect(try parse.role(of: "Ostrow") == "nsubj acquired")
-    let met = try Parse(
-      "While the mayor was meeting Ostrow, in breach of a promise, the clerk left.")
-    #expect(try met.role(of: "Ostrow") == "obj meeting")
-  }
-
   @Test func `a claim before a condition without if is the predicate`() throws {
     let parse = try Parse("In 1962 his niece would have bought the inn had fire not destroyed it.")
     #expect(try parse.role(of: "bought") == "root")

@@ -118,26 +118,6 @@ enum SubordinateSubjects {
     }
   }
 
-  /// Gives the predicate the name that ends the clause before it, where something put in between commas parted the two.
-  ///
-  /// In *while the case was pending Holm, in breach of a promise, sold the farm*, Holm sold it. *After he met Holm, in May, and so on* stays.
-  static func returnNames(_ tree: inout SentenceTree) {
-    let marker = tree.sentence.lowerBound
-    guard tree.sentence.count > 8, tree.mayHave(.advcl),
-      ["while", "when", "as", "after", "before", "once"].contains(tree.lower(marker)),
-      case let clause = tree[marker].head, clause > marker, tree[clause].relation == .advcl,
-      case let verb = tree[clause].head, verb > clause, tree.sentence.contains(verb),
-      [.vbd, .vbz].contains(tree[verb].tag), tree[verb - 1].tag == .comma, !tree.hasSubject(verb),
-      !tree.hasDependent(of: verb, .expl), tree.hasSubject(clause),
-      let comma = tree.comma(in: clause + 1..<verb - 1), comma < verb - 2,
-      let name = tree.dependent(of: clause, in: clause + 1..<comma, .obj, .xcomp),
-      tree[name].tag == .nnp,
-      (name + 1..<comma).allSatisfy({ tree[$0].head == name && tree[$0].tag == .nnp })
-    else { return }
-    tree.hang(name, asSubjectOf: verb)
-    tree.rehang(comma..<verb, from: clause, to: verb)
-  }
-
   /// Makes a clause subordinate whose conjunction was hung on its subject.
   ///
   /// In *it will close if the council, which votes in May, agrees*, no preposition can govern the subject of *agrees*:
