@@ -231,6 +231,7 @@ enum TreeMender {
     Appositions.raiseFromWholes,
     Antecedents.raiseRelatives,
     Antecedents.raiseClefts,
+    Antecedents.joinClefts,
     Antecedents.raiseFromAges,
     Antecedents.raiseTogether,
     Antecedents.raisePlurals,

@@ -269,14 +269,4 @@ import Testing
     let wind = try Parse("The wind dropping, the crew rowed home.")
     #expect(try wind.role(of: "crew") == "nsubj rowed")
   }
-
-  @Test func `what somebody thought leaves him what he did`() throws {
-    let parse = try Parse(
-      "At 14:20 Ostrow, thinking the pipe to be empty, re-opened normal supply.")
-    #expect(try parse.role(of: "re-opened") == "root")
-    #expect(try parse.role(of: "Ostrow") == "nsubj re-opened")
-    #expect(try parse.role(of: "14:20") == "obl re-opened")
-    let finite = try Parse("At noon Ostrow, thinking of lunch, left the re-opened shop.")
-    #expect(try finite.role(of: "left") == "root")
-  }
 }
