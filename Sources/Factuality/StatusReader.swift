@@ -241,6 +241,11 @@ public struct StatusReader {
       {
         return .init(.occurred, rule: "status.would-not-have", cue: negation)
       }
+      // “*will not* open *before* June”
+      if Negation.isNotYet(token, in: syntax) {
+        return .init(
+          group.isFuture ? .planned : .possible, rule: "status.not-before", cue: negation)
+      }
       // “*may not* take place”
       if let modal = group.modal, ["may", "might"].contains(modal) {
         return .init(.possible, rule: "status.may-not", cue: negation)

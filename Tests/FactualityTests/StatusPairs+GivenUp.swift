@@ -17,6 +17,17 @@ extension StatusPair {
     .init(
       "named", "A captain is not scheduled to be named before the vote.", .planned,
       "A captain is not scheduled to be named.", .negated),
+    // What will not be before a day
+    .init(
+      "open", "The pool will not open before June.", .planned,
+      "The pool did not open before June.", .negated),
+    .init(
+      "close", "The pool would not close before June.", .possible,
+      "The pool could not close before June.", .negated),
+    // What would have been
+    .init(
+      "bought", "His niece would have bought the inn had fire not destroyed it.", .negated,
+      "His niece bought the inn.", .occurred),
     // What would be, and what came of it
     .init(
       "open", "Holm said the pool would open in May and to children a month later.", .planned,

@@ -254,6 +254,8 @@ public struct ArgumentFinder: Sendable {
       case .advcl where isTask(clause, of: head):
         // “hired a *firm* to assist”
         if let object = syntax.dependent(of: head, .obj) { return object }
+      // “Nobody was hurt, and *it emerged* that he had fled”
+      case .conj where syntax.dependent(of: clause, .expl) != nil: return nil
       case .conj, .advcl:
         if let subject = syntax.subject(of: head) { return antecedent(subject, of: head) }
       case .acl:

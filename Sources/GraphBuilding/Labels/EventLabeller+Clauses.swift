@@ -297,7 +297,9 @@ extension EventLabeller {
     {
       return disagrees(subject, with: verb) ? nil : named(subject, before: verb)
     }
-    if syntax.tag(verb) == .vbg, [.xcomp, .ccomp, .csubj].contains(syntax.relation(verb)) {
+    if syntax.tag(verb) == .vbg, [.xcomp, .ccomp, .csubj].contains(syntax.relation(verb)),
+      !isBrokenOff(verb)
+    {
       return nil
     }
     if syntax.tag(verb) == .vbg, syntax.relation(verb) == .acl,
@@ -316,6 +318,15 @@ extension EventLabeller {
       !disagrees(understood, with: verb)
     else { return nil }
     return named(understood, before: verb)
+  }
+
+  /// Whether a form in *-ing* tells what somebody left off: “he stopped *writing*”, whose label “writing” would be nobody's.
+  private func isBrokenOff(_ verb: Int) -> Bool {
+    syntax.relation(verb) == .xcomp
+      && syntax.head(verb).map {
+        ["stop", "cease", "quit", "finish"].contains(syntax.lemma($0))
+          && syntax.dependent(of: $0, .obj) == nil
+      } ?? false
   }
 
   /// The name beside a noun with *a* that says what somebody is: “*Oss*, a vet who took office”, “a vet named *Oss* left”.

@@ -127,9 +127,16 @@ extension EventLabeller {
     return [not - 2, not - 1, not]
   }
 
-  /// What somebody has others do to a thing: “agreed to have the case *heard*”.
+  /// What somebody has others do to a thing, or how he has it: “agreed to have the case *heard*”, “to keep the others
+  /// *awake*”.
   private func whatIsDone(to object: Int?, by verb: Int) -> [Int] {
-    guard let object, ["have", "get", "see"].contains(syntax.lemma(verb)) else { return [] }
+    guard let object else { return [] }
+    if ["keep", "make", "leave", "render"].contains(syntax.lemma(verb)) {
+      return syntax.dependents(of: verb, .xcomp).filter {
+        $0 > object && syntax.tag($0) == .jj && syntax.dependent(of: $0, .mark, .case) == nil
+      }
+    }
+    guard ["have", "get", "see"].contains(syntax.lemma(verb)) else { return [] }
     return (syntax.dependents(of: object, .acl) + syntax.dependents(of: verb, .xcomp)).filter {
       syntax.tag($0) == .vbn && $0 > object
     }
@@ -343,12 +350,15 @@ extension EventLabeller {
       && !VerbGroup(of: token, in: syntax).isFinite
   }
 
-  /// The time of “did not return *until May*”, without which the label would say the contrary.
+  /// The time of “did not return *until May*” or “will not open *before May*”, without which the label would say the contrary.
   func untilPhrase(_ verb: Int) -> [LabelPhrase] {
-    guard Negation.word(of: verb, in: syntax) != nil, Negation.isLifted(for: verb, in: syntax)
+    guard Negation.word(of: verb, in: syntax) != nil,
+      case let isNotYet = Negation.isNotYet(verb, in: syntax),
+      isNotYet || Negation.isLifted(for: verb, in: syntax)
     else { return [] }
+    let prepositions = isNotYet ? ["before"] : ["until", "till"]
     return syntax.dependents(of: verb, .obl, .oblUnmarked, .nmod, .nmodUnmarked).compactMap {
-      guard ["until", "till"].contains(syntax.preposition(of: $0)) else { return nil }
+      guard syntax.preposition(of: $0).map(prepositions.contains) ?? false else { return nil }
       let whole = Array(syntax.extent(of: $0))
       var phrase = LabelPhrase(tokens: whole)
       phrase.fewer = shortened(whole)

@@ -111,7 +111,7 @@ extension EventLabeller {
       guard !isPart(noun), !isMeasure(noun) else { return core(of: noun) }
       let extras = syntax.tree.dependents(of: noun).filter {
         $0 < noun
-          && (syntax.relation($0) == .nummod
+          && (syntax.relation($0) == .nummod || isOfFew($0)
             || syntax.relation($0) == .amod && ![.nnp, .nnps].contains(syntax.tag($0)))
       }.flatMap { Array(syntax.extent(of: $0)) }
       return core(of: noun).filter {
@@ -166,6 +166,8 @@ extension EventLabeller {
         }) {
           tokens += Array(before)
         }
+      // “*a few* lamps burned”, which says another thing than “few lamps burned”
+      case .det where isOfFew(dependent): tokens.append(dependent)
       case .det where Self.telling.contains(syntax.lower(dependent)): tokens.append(dependent)
       case .advmod where Negation.isNegative(dependent, syntax): tokens.append(dependent)
       case .nmod
@@ -189,8 +191,15 @@ extension EventLabeller {
     }
   }
 
+  /// Whether a word is the article of *a few*.
+  private func isOfFew(_ article: Int) -> Bool {
+    syntax.lower(article) == "a" && article + 1 < syntax.text.tokens.count
+      && syntax.lower(article + 1) == "few"
+  }
+
   /// Whether a word or another of its hyphened word is a number or an adjective: “a *9-year-old* girl”.
   func isQualifying(_ token: Int) -> Bool {
+    if isOfFew(token) { return true }
     var (first, last) = (token, token)
     while first > 1, token - first < 6, isHyphen(first - 1) || isHyphen(first) { first -= 1 }
     while last + 1 < syntax.text.tokens.count, last - token < 6,

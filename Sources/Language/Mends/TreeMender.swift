@@ -193,6 +193,7 @@ enum TreeMender {
     TimesBeforeNames.leaveOccasions,
     TimesBeforeNames.leaveAges,
     InsertedParticiples.returnSubjects,
+    InsertedParticiples.returnBareSubjects,
     InsertedParticiples.returnClauses,
     InsertedParticiples.returnNextSubjects,
     InsertedParticiples.openNextSubjects,
@@ -208,6 +209,7 @@ enum TreeMender {
     ConjoinedClauses.joinCourses,
     ConjoinedClauses.joinOccasions,
     NounSubjects.openNouns,
+    NounSubjects.openDescribed,
     Antecedents.takeOwned,
     TimesBehindWhen.leaveTimes,
     TimesBehindWhen.openInserted,
@@ -230,6 +232,7 @@ enum TreeMender {
     Appositions.raiseFromWholes,
     Antecedents.raiseRelatives,
     Antecedents.raiseClefts,
+    Antecedents.joinClefts,
     Antecedents.raiseFromAges,
     Antecedents.raiseTogether,
     Antecedents.raisePlurals,
@@ -241,6 +244,7 @@ enum TreeMender {
     Contrasts.returnClauses,
     ModifierVerbs.partCompounds,
     DuePredicates.openInfinitives,
+    DuePredicates.takeSubjects,
     SubordinateSubjects.takeSubjects,
     ComplementClauses.returnThemes,
     Conditions.openNouns,
@@ -273,6 +277,7 @@ enum TreeMender {
     VerbChains.raiseVerbs,
     DescribedSubjects.setBeside,
     InsertedParticiples.findPredicate,
+    InsertedParticiples.openBehindThoughts,
   ]
 
   /// Mends the tree of a sentence, but leaves out each mend that would make a circle of it.

@@ -156,7 +156,7 @@ struct NameClassifier {
     case _ where isSomebodyNamed(first, text.lower(last), run): break
     case .organisation where run.tokens.count > 1:
       let mayBeSurname = GivenNames.contains(first) || NameCues.isSurname(text.lower(last))
-      found.append((.organisation, mayBeSurname ? 5 : 9))
+      found.append((.organisation, mayBeSurname ? 5 : 12))
     case .place where run.tokens.count > 1: found.append((.place, 6))
     case .other where run.tokens.count > 1: found.append((.other, 7))
     case .other where isDefinite(run): found.append((.other, 7))

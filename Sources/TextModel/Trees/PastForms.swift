@@ -14,5 +14,6 @@ public enum PastForms {
     "bet", "burst", "cast", "cost", "cut", "hit", "hurt", "let", "put", "quit", "read", "rid",
     "set",
     "shed", "shut", "slit", "split", "spread", "thrust", "upset", "beat", "broadcast", "forecast",
+    "reset", "offset", "undercut", "recast", "misread", "reread",
   ]
 }

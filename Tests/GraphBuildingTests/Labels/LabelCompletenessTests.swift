@@ -202,4 +202,32 @@ import Testing
     let graph = try story("Of the 40 miners 12 died of thirst in 1920.")
     #expect(try graph.event("died").label == "12 miners died of thirst")
   }
+
+  @Test(arguments: [
+    ("A few candles were burning in the porch.", "burning", "A few candles burning in porch"),
+    ("Few candles were burning in the porch.", "burning", "Few candles burning in porch"),
+    ("The nurse hummed to keep the twins awake.", "hummed", "Nurse hummed to keep twins awake"),
+    ("The pool will not open before June.", "open", "Pool will not open before June"),
+  ])
+  func `a label keeps what it would say another thing without`(
+    text: String, word: String, label: String
+  ) throws {
+    #expect(try story(text).event(word).label == label)
+  }
+
+  @Test func `what was done late is told as done where the time does not fit`() throws {
+    let text = """
+      An inspection of the northern harbour was called off in May 2015. It was not rearranged until the following \
+      year.
+      """
+    let late = try story(text).event("rearranged")
+    #expect(late.status == .occurred)
+    #expect(late.label.contains("not") == late.label.contains("until"), "\(late.label)")
+  }
+
+  @Test func `who is named only in a quotation does not speak it`() throws {
+    let text =
+      "Rusk bought a barge in 1950. \"My uncle would have laughed,\" he told the Weekly Post."
+    #expect(try story(text).event("told").label.contains("ncle") == false)
+  }
 }

@@ -21,4 +21,12 @@ import Testing
     )
     #expect(try parse.role(of: "walls") == "nsubj:pass razed")
   }
+
+  @Test func `what is admitted from a place is no word about the place`() throws {
+    let parse = try Parse(
+      "Rusk admitted from the front bench that he had followed Ostrow to the pier.")
+    #expect(try parse.role(of: "followed") == "ccomp admitted")
+    let bought = try Parse("Rusk led the way from the yard that he had bought.")
+    #expect(try bought.role(of: "bought") == "acl:relcl yard")
+  }
 }

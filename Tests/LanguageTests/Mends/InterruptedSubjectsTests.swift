@@ -55,4 +55,12 @@ import Testing
     let role = try Parse(text).role(of: text.hasPrefix("He") ? "stayed" : "shut")
     #expect(role == "root")
   }
+
+  @Test func `a claim before a condition without if is the predicate`() throws {
+    let parse = try Parse("In 1962 his niece would have bought the inn had fire not destroyed it.")
+    #expect(try parse.role(of: "bought") == "root")
+    #expect(try parse.role(of: "destroyed") == "advcl bought")
+    let had = try Parse("In 1962 his niece had the inn rebuilt.")
+    #expect(try had.role(of: "niece").hasPrefix("nsubj"))
+  }
 }

@@ -260,4 +260,13 @@ import Testing
     let row = try Parse("He closed the mill, rented a barn in May and left.")
     #expect(try row.role(of: "rented") != "acl mill")
   }
+
+  @Test func `a form in -ing leaves its noun to the past tense behind it`() throws {
+    let parse = try Parse(
+      "It was not until 9 June 2011, when a nurse riding her bicycle noticed a suitcase in the ditch, that anyone called the owner."
+    )
+    #expect(try parse.role(of: "nurse") == "nsubj noticed")
+    let wind = try Parse("The wind dropping, the crew rowed home.")
+    #expect(try wind.role(of: "crew") == "nsubj rowed")
+  }
 }

@@ -124,4 +124,12 @@ import Testing
     let night = try Parse("Tilda was told to travel by night.")
     #expect(try night.role(of: "night") == "obl travel")
   }
+
+  @Test func `it is what is due`() throws {
+    let parse = try Parse("The tenant knew that it was due to end on 1 May.")
+    #expect(try parse.role(of: "it") == "nsubj due")
+    #expect(try parse.role(of: "end") == "xcomp due")
+    let hard = try Parse("The tenant knew that it was hard to leave the farm.")
+    #expect(try hard.role(of: "leave") == "csubj hard")
+  }
 }

@@ -114,10 +114,11 @@ extension TimeAttacher {
   }
 
   /// Whether it is denied that something is to be, so that *before* tells from when it may: “is *not expected* to *rule* before
-  /// June”.
+  /// June”, “will *not rule* before June”.
   ///
   /// - Leaves alone: “did *not rule* before June”, “is expected to rule before June”.
   func isNotExpected(_ event: Int) -> Bool {
+    if Negation.isNotYet(event, in: syntax) { return true }
     guard syntax.relation(event) == .xcomp, let governor = syntax.head(event), governor < event,
       ["expect", "due", "schedule", "plan", "likely", "set", "intend"]
         .contains(syntax.lemma(governor))

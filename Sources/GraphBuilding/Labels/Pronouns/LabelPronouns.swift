@@ -311,6 +311,7 @@ struct LabelPronouns {
       let rivals = near.filter {
         (isSubject($0) || [.obj, .root].contains(syntax.relation($0)) || isNamedThing($0))
           && syntax.head($0) != clauses.first && !clauses.contains($0) && fits($0)
+          && !isSaid($0, by: pronoun)
           && !(isSubject($0) && partner != nil && syntax.head($0) == partner && !isSubject(pronoun))
           && !(isSubject($0) && isInfinitive && syntax.head($0) == governor)
           && reading.expression(at: $0) == nil && !isMeasured($0)
@@ -318,6 +319,14 @@ struct LabelPronouns {
       if !rivals.isEmpty { return rivals }
     }
     return []
+  }
+
+  /// Whether a word stands in the quotation that a pronoun is the speaker of: “‘My *aunt* wept,’ *she* said”.
+  private func isSaid(_ word: Int, by pronoun: Int) -> Bool {
+    isSubject(pronoun) && pronoun > 0 && syntax.tag(pronoun - 1) == .closeQuote
+      && (max(0, pronoun - 120)..<pronoun - 1).last { syntax.tag($0) == .openQuote }.map {
+        word > $0
+      } ?? false
   }
 
   /// The words before a pronoun in its sentence, then those of the sentence before it in the same paragraph.

@@ -111,6 +111,9 @@ enum ComplementClauses {
         ["in", "at", "during", "before"].contains(tree.lower(preposition))
           || tree.lower(preposition) == "on" && tree.namesTime(noun)
           || tree.lower(preposition) == "to" && tree.namesSomebody(noun)
+          // “admitted *from the dock* that he had seen the gun”
+          || ["from", "under", "through"].contains(tree.lower(preposition))
+            && tree.hasDependent(of: clause, in: tree.words(behind: clause), .obj)
       else { continue }
       tree.hang(clause, on: verb, as: .ccomp)
       tree.hang(marker, on: clause, as: .mark)

@@ -16,7 +16,10 @@ enum Conditions {
       invert(at: opening, &tree)
     } else if let auxiliary = tree.sentence.dropFirst().first(where: { isInverter($0, tree) }) {
       // “They would have paid *had the appeal failed*”
-      closeInverted(at: auxiliary, &tree)
+      if let had = tree.sentence.last(where: { tree.lower($0) == "had" }) {
+        leaveClaim(before: had, &tree)
+        closeInverted(at: had, &tree)
+      }
       invert(at: auxiliary, &tree)
     }
   }
@@ -106,6 +109,23 @@ enum Conditions {
       conditionVerb(in: close + 1..<end, tags, tree) != nil
     else { return (start, comma) }
     return (close + 1, end)
+  }
+
+  /// Makes the claim before a closing *had* the predicate, where that was hung on *had*.
+  private static func leaveClaim(before had: Int, _ tree: inout SentenceTree) {
+    guard tree[had].relation == .root,
+      let claim = tree.words(before: had).last(where: {
+        tree[$0].head == had && tree[$0].relation == .advcl
+      }),
+      tree.hasDependent(of: claim, in: tree.words(before: claim), .nsubj, .nsubjPass),
+      tree.sentence.contains(where: { tree[$0].head == claim && tree[$0].tag == .md }),
+      tree.dependent(of: had, in: tree.words(behind: had), .obj, .nsubj) != nil,
+      !tree.hasDependent(of: had, in: claim..<had, .nsubj, .nsubjPass)
+    else { return }
+    tree.hang(claim, on: -1, as: .root)
+    tree.hang(had, on: claim, as: .advcl)
+    tree.rehang(tree.words(before: had), from: had, to: claim)
+    tree.rehang(tree.words(behind: had), from: had, to: claim, only: .punct)
   }
 
   /// Puts a closing *had* with its participle below the claim before it, where *had* was taken for the verb.

@@ -37,6 +37,33 @@ enum NounSubjects {
     }
   }
 
+  /// Makes a past tense behind *and* a part of the noun right behind it, where the noun is described and then does something.
+  ///
+  /// In *the wind rose, and cut flowers, which had been dear, rotted*, no wind cut flowers: that would not be the last of what it did. *He washed and
+  /// cut flowers, which were sold, and left* stays.
+  static func openDescribed(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.conj), tree.mayHave(.aclRelcl) else { return }
+    for word in tree.sentence.dropFirst(3).dropLast(4) {
+      let (noun, first) = (word + 1, tree[word].head)
+      guard tree[word].tag == .vbd, tree[word].relation == .conj, tree[word - 1].tag == .cc,
+        tree.sentence.contains(first), first < word, [.nn, .nns].contains(tree[noun].tag),
+        tree[noun].head == word, tree[noun].relation == .obj, tree[noun + 1].tag == .comma,
+        !tree.hasDependent(of: word, .nsubj, .nsubjPass, .aux, .xcomp, .obl, .advmod),
+        let clause = tree.dependent(of: noun, .aclRelcl), clause > noun + 1,
+        let comma = tree.comma(in: clause + 1..<tree.sentence.upperBound - 1),
+        case let verb = comma + 1, tree[verb].tag == .vbd,
+        [first, word].contains(tree[verb].head),
+        [.conj, .parataxis].contains(tree[verb].relation), !tree.hasSubject(verb),
+        !tree.hasDependent(of: verb, .cc)
+      else { continue }
+      tree.tag(word, as: .nn, .noun)
+      tree.hang(verb, on: first, as: .conj)
+      tree.rehang(tree.words(before: noun), from: word, to: verb)
+      tree.hang(noun, on: verb, as: .nsubj)
+      tree.hang(word, on: noun, as: .compound)
+    }
+  }
+
   /// Whether no base form can go on from a predicate: it has no infinitive or modal, or a clause with a subject follows it.
   private static func isTold(_ predicate: Int, before noun: Int, _ tree: SentenceTree) -> Bool {
     let goesOn = tree.sentence.contains {

@@ -56,6 +56,26 @@ enum DuePredicates {
     }
   }
 
+  /// Makes *it* the subject of *due*, *about* or *able*, which are told of a thing, where it was taken for an expletive.
+  ///
+  /// In *they knew that it was due to end in May*, it would end. *It was due to rain that they stayed* and *it was hard to end it* stay.
+  static func takeSubjects(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.expl), tree.mayHave(.csubj) else { return }
+    for pronoun in tree.sentence.dropLast(4)
+    where tree[pronoun].relation == .expl && tree.lower(pronoun) == "it" {
+      let predicate = tree[pronoun].head
+      guard predicate > pronoun + 1, tree.sentence.contains(predicate),
+        ["due", "about", "able", "unable", "ready", "willing", "unwilling"]
+          .contains(tree.lower(predicate)),
+        tree.hasDependent(of: predicate, .cop),
+        let infinitive = tree.dependent(of: predicate, in: tree.words(behind: predicate), .csubj),
+        tree[infinitive].tag == .vb
+      else { continue }
+      tree[pronoun].relation = .nsubj
+      tree[infinitive].relation = .xcomp
+    }
+  }
+
   /// Whether an adjective can be a verb, and stands before no noun.
   private static func isVerbToo(_ token: Int, _ tree: SentenceTree) -> Bool {
     tree[token].tag == .jj && EventLexicon.shared.isVerb(tree.lower(token))

@@ -268,6 +268,26 @@ enum Antecedents {
     tree[clause].head = noun
   }
 
+  /// Hangs a clause with *that* on the noun behind *it was*, where it was taken for what is said by those who are put in between.
+  ///
+  /// In *it was the frost, growers say, that ruined them*, the frost did. *It was the frost, growers say that year after year* stays.
+  static func joinClefts(_ tree: inout SentenceTree) {
+    let it = tree.sentence.lowerBound
+    guard tree.mayHave(.parataxis), tree.sentence.count > 8, tree.lower(it) == "it",
+      ["was", "is"].contains(tree.lower(it + 1)), case let noun = tree[it].head, noun > it,
+      tree[it + 1].head == noun, tree.isNoun(noun), !tree.namesTime(noun),
+      let saying = tree.dependent(of: noun, in: tree.words(behind: noun), .parataxis),
+      case let that = saying + 2, that + 1 < tree.sentence.upperBound,
+      tree[that - 1].tag == .comma, ["that", "who", "which"].contains(tree.lower(that)),
+      let comma = tree.comma(in: noun..<saying), comma < saying - 1,
+      case let clause = tree[that].head, clause > that, tree.isSubject(that),
+      [saying, noun].contains(tree[clause].head),
+      [.ccomp, .parataxis, .conj].contains(tree[clause].relation)
+    else { return }
+    tree.hang(clause, on: noun, as: .aclRelcl)
+    if tree.lower(that) == "that" { tree.tag(that, as: .wdt, .pronoun) }
+  }
+
   /// Gives a relative clause with *who* to the person whose age stands in commas before it.
   ///
   /// In *his partner, by then eighty, who had lost the key*, no number had.

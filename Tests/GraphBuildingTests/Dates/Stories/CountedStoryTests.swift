@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "Ann Berg left school at ten, but learned to draw.", "By ten the girl could draw.",
+    "Ann Berg left school at ten, but learned to draw.",
     "On 6 May 1931 the boat sailed at 3 a.m. The mate had left school at ten, but read much.",
     "On 6 May 1931 the boat sailed at 3 a.m. The mate looked at ten, and took one.",
     "On 6 May 1931 the boat sailed at 3 a.m. and won by ten lengths.",
@@ -62,7 +62,7 @@ import Testing
       Wednesday, but the buyer fell ill.
       """
     #expect(try value(of: "Wednesday", in: story) == "1934-06-06")
-    let onwards = story.replacing("They had meant to sell on", with: "They sold it on")
+    let onwards = "The barn burned on Saturday 9 June 1934. The family sold it on the Wednesday, and left."
     #expect(try value(of: "Wednesday", in: onwards) == "1934-06-13")
   }
 

@@ -202,6 +202,11 @@ extension ParticipantReader {
     return [.closeQuote].contains(text.tokens[token - 1].tag)
   }
 
+  /// Where the quotation begins that ends right before a pronoun.
+  func opening(ofQuotationBefore token: Int) -> Int? {
+    (max(0, token - 120)..<max(0, token - 1)).last { text.tokens[$0].tag == .openQuote }
+  }
+
   /// Whether a verb tells who said something.
   func isSaying(_ verb: Int) -> Bool {
     ["say", "tell", "add", "explain", "insist", "warn", "write"].contains(text.lemma(verb))

@@ -36,6 +36,10 @@ extension ParticipantReader {
     if kind == .they, followsWedding(expression) { return [] }
     var candidates = recent.filter { fits(entries[$0], kind) && !excluded.contains($0) }
     if kind == .she { chooseVessels(of: &candidates, for: token) }
+    // “‘My *aunt* wept,’ *she* said”: whom only the quotation names does not say it.
+    if kind.gender != nil, isQuoted(token), let opening = opening(ofQuotationBefore: token) {
+      candidates.removeAll { entries[$0].mentions.first.map { $0 > opening } ?? false }
+    }
     var far: Int?
     if kind.gender != nil, case let meant = persons(candidates, for: expression) {
       // Where others are out of the question, the one spoken of before may be longer ago.
