@@ -277,7 +277,6 @@ enum TreeMender {
     VerbChains.raiseVerbs,
     DescribedSubjects.setBeside,
     InsertedParticiples.findPredicate,
-    InsertedParticiples.openBehindThoughts,
   ]
 
   /// Mends the tree of a sentence, but leaves out each mend that would make a circle of it.

@@ -18,4 +18,16 @@ extension LabelPronouns {
   func isOneOfMany(_ token: Int) -> Bool {
     syntax.tag(token) == .nns && syntax.lower(token) != "police"
   }
+
+  /// What a number is said before it to be of: “of the 40 *miners* 12 died”.
+  func wholeBefore(_ number: Int) -> Int? {
+    let before =
+      syntax.dependents(of: number, .nmod)
+      + (syntax.head(number).map { syntax.dependents(of: $0, .obl) } ?? [])
+    return before.first {
+      $0 < number && syntax.tag($0) == .nns && syntax.preposition(of: $0) == "of"
+        // “of the *thousands* of protesters 680 were arrested”
+        && !["hundred", "thousand", "million", "dozen"].contains(syntax.lemma($0))
+    }
+  }
 }

@@ -133,18 +133,6 @@ struct LabelPronouns {
     }
   }
 
-  /// What a number is said before it to be of: “of the 40 *miners* 12 died”.
-  private func wholeBefore(_ number: Int) -> Int? {
-    let before =
-      syntax.dependents(of: number, .nmod)
-      + (syntax.head(number).map { syntax.dependents(of: $0, .obl) } ?? [])
-    return before.first {
-      $0 < number && syntax.tag($0) == .nns && syntax.preposition(of: $0) == "of"
-        // “of the *thousands* of protesters 680 were arrested”
-        && !["hundred", "thousand", "million", "dozen"].contains(syntax.lemma($0))
-    }
-  }
-
   /// Whether a pronoun was read as a name although something nameless is near before it that it may mean as well.
   func hasRival(before pronoun: Int) -> Bool {
     switch syntax.lower(pronoun) {

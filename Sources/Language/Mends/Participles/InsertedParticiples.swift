@@ -219,37 +219,6 @@ enum InsertedParticiples {
     }
   }
 
-  /// Gives a sentence without any finite verb the past tense that was taken for a participle behind a name and a form in *-ing*.
-  ///
-  /// In *at noon Berg, thinking the road to be clear, re-opened the gate*, Berg did so. *At noon Berg, thinking of lunch.* stays.
-  static func openBehindThoughts(_ tree: inout SentenceTree) {
-    guard tree.sentence.count > 8, tree.lower(tree.sentence.upperBound - 1) == ".",
-      let thought = tree.sentence.prefix(12).first(where: { tree[$0].relation == .root }),
-      tree[thought].tag == .vbg, thought > tree.sentence.lowerBound + 1,
-      tree[thought - 1].tag == .comma, tree[thought - 2].tag == .nnp,
-      let comma = tree.comma(in: thought + 1..<tree.sentence.upperBound - 2),
-      case let verb = comma + 1, [.vbn, .vbd].contains(tree[verb].tag),
-      tree.lower(verb).hasSuffix("ed"),
-      !tree.sentence.contains(where: { $0 != verb && tree.isFinite($0) })
-    else { return }
-    let last = thought - 2
-    let subject = tree[last].relation == .flat ? tree[last].head : last
-    let object = tree[verb].head
-    tree.tag(verb, as: .vbd, .verb)
-    tree.hang(verb, on: -1, as: .root)
-    tree.hang(thought, on: verb, as: .advcl)
-    for word in tree.sentence where word != verb && word != thought {
-      let head = tree[word].head
-      if word < thought - 2, head > comma {
-        tree[word].head = verb
-      } else if word > verb, head < verb {
-        tree[word].head = verb
-      }
-    }
-    if object > verb, tree.isNoun(object) { tree.hang(object, on: verb, as: .obj) }
-    tree.hang(subject, on: verb, as: .nsubj)
-  }
-
   /// Gives the clause behind a participle the subject that the participle took from it.
   ///
   /// In *a second test, made after the pump had been repaired, failed*, the pump was repaired, and not made.

@@ -62,7 +62,8 @@ import Testing
       Wednesday, but the buyer fell ill.
       """
     #expect(try value(of: "Wednesday", in: story) == "1934-06-06")
-    let onwards = "The barn burned on Saturday 9 June 1934. The family sold it on the Wednesday, and left."
+    let onwards =
+      "The barn burned on Saturday 9 June 1934. The family sold it on the Wednesday, and left."
     #expect(try value(of: "Wednesday", in: onwards) == "1934-06-13")
   }
 

@@ -143,8 +143,10 @@ extension ParticipantReader {
     return other
   }
 
-  /// Returns who came after somebody and was named as the subject of the sentence before: “His *successor*, Bo Berg, had led it.
-  /// *He* closed it”.
+  /// Returns who came after somebody and was named as the subject of the sentence before.
+  ///
+  /// - Reads: “His *successor*, Bo Berg, had led it. *He* closed it”.
+  /// - Leaves alone: “His lawyer, Bo Berg, had led it. He closed it”.
   func successor(
     insteadOf best: Int, for expression: ReferringExpression, among candidates: [Int]
   ) -> Int? {

@@ -56,8 +56,10 @@ extension ParticipantReader {
     return false
   }
 
-  /// Whether *they* are subject of what talks do and nobody else, and the clause before tells of such: “They began *talks*. *They*
-  /// broke down”.
+  /// Whether *they* are subject of what talks do and nobody else, and the clause before tells of such.
+  ///
+  /// - Reads: “The firms began *talks*. *They* broke down”.
+  /// - Leaves alone: “The firms began talks. *They* sang”.
   func goesOnWithDeeds(_ expression: ReferringExpression) -> Bool {
     let verb = text.tokens[expression.head].head
     guard tree.isSubject(expression.head), verb > expression.head,
