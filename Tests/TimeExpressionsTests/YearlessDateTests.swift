@@ -104,6 +104,18 @@ import Testing
     #expect(!readings(letter, created: "2025-03-14").contains { $0.hasSuffix("= 2028") })
   }
 
+  @Test func `what is still due counts from the writing, what was done from the story`() {
+    let story = """
+      In May 1911 the last pair was shot. In 2009 Ada Finch wrote to the county. In May 2013 ten birds came, and in 2016 a \
+      pair bred. By 2020 there were eleven nests.
+      """
+    func autumn(_ rest: String) -> String? {
+      readings("\(story) \(rest)", created: "2022-03-10").last
+    }
+    #expect(autumn("Ada Finch is due to retire in the autumn.") == "the autumn = 2022-FA")
+    #expect(autumn("Ada Finch retired in the autumn.") == "the autumn = 2020-FA")
+  }
+
   @Test func `a year may limit, and have three digits behind its season`() {
     #expect(
       readings("The trees were felled no later than 1612.", created: nil) == ["1612 = 1612"])

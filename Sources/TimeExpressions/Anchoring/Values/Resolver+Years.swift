@@ -209,6 +209,7 @@ extension Resolver {
     if isNarrative, document != nil,
       isArranged(found) || cues.comesToNow(after: found.tokens, in: sentence(of: found))
         || cues.saysWill(behind: found.tokens, in: sentence(of: found))
+        || cues.saysExpected(before: found.tokens, in: sentence(of: found))
         || namesWeekdayBefore(found)
           && cues.saysWould(before: found.tokens, in: sentence(of: found))
     {

@@ -6,9 +6,9 @@ import TimeExpressions
 extension TimeAttacher {
   /// Gives a verb that tells how long something went on the beginning that the verb before tells.
   ///
-  /// - Reads: “the raid *started* on 4 February and *lasted* until 19 March”, “*founded* the school in 1931 and *ran* it until 1950”,
+  /// - Reads: “the raid *started* on 3 May and *lasted* until 9 June”, “*founded* the school in 1931 and *ran* it until 1950”,
   ///   “*came* in 1931 and *stayed* for ten years”.
-  /// - Leaves alone: “the raid *failed* on 4 February and the siege *lasted* until 19 March”.
+  /// - Leaves alone: “the raid *failed* on 3 May and the siege *lasted* until 9 June”.
   func shareBeginning(with index: Int, in frames: inout [EventFrame]) {
     let verb = frames[index].mention.token
     guard syntax.relation(verb) == .conj, syntax.subject(of: verb) == nil,
