@@ -291,21 +291,21 @@ struct CastFinder {
     return shared
   }
 
-  /// The surnames by which the text calls one person alone, and all others who bear them by more.
+  /// The surnames by which the text often calls one person alone, and all others who bear them by more.
   private func ownSurnames(_ participants: [ResolvedParticipant]) -> Set<Substring> {
-    var bearers: [Substring: Int] = [:]
-    var others: Set<Substring> = []
+    var bearers: [Substring: [ResolvedParticipant]] = [:]
     for participant in participants where participant.isNamed {
       guard let last = participant.name.split(separator: " ").last else { continue }
-      if participant.kind == .person, participant.name.contains(" "),
-        participant.aliases.contains(String(last))
-      {
-        bearers[last, default: 0] += participant.mentions.count > 7 ? 1 : 2
-      } else if participant.kind != .person || !participant.name.contains(" ") {
-        others.insert(last)
+      let isCalledSo = participant.aliases.contains(String(last))
+      if isCalledSo || participant.kind != .person || !participant.name.contains(" ") {
+        bearers[last, default: []].append(participant)
       }
     }
-    return Set(bearers.keys.filter { bearers[$0] == 1 && !others.contains($0) })
+    let own = bearers.filter { surname, persons in
+      persons.count == 1 && persons[0].kind == .person && persons[0].name.contains(" ")
+        && persons[0].mentions.count > 7
+    }
+    return Set(own.keys)
   }
 
   /// Whether the text has a form of a name by itself, and not only before another noun: “*Congressional* lawmakers”.

@@ -114,7 +114,6 @@ enum TreeMender {
     ConjoinedClauses.openFirstClauses,
     DatesBeforeSubjects.leaveYears,
     TimesBeforeNames.leaveTimes,
-    TimesBeforeNames.leaveMonths,
     TimesBeforeNames.leaveDays,
     TimesBeforeNames.leaveTitles,
     TimesBeforeNames.leaveNumbers,

@@ -138,8 +138,7 @@ extension NameClassifier {
     else { return false }
     return [
       "move", "go", "sail", "flee", "travel", "fly", "march", "drive", "ride", "emigrate",
-      "retreat",
-      "relocate", "return", "cycle", "row", "migrate", "commute",
+      "retreat", "relocate", "return", "cycle", "row", "migrate", "commute",
     ].contains(text.lemma(verb))
   }
 

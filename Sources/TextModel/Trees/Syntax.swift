@@ -2,8 +2,8 @@ internal import Synchronization
 
 /// An analysed text with its dependency trees, and the questions that readers of events ask of them.
 ///
-/// It never changes but for what it remembers; a class, because every reader holds it, and a copy of its many parts would cost more than most
-/// questions.
+/// It never changes but for what it remembers; a class, because every reader holds it, and a copy of its many parts would cost
+/// more than most questions.
 public final class Syntax: Sendable {
   /// The analysed text.
   public let text: AnalysedText

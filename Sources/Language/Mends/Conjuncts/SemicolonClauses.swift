@@ -59,7 +59,8 @@ enum SemicolonClauses {
   /// Gives the phrase right behind a semicolon to the clause there, whose subject stands right behind it.
   ///
   /// In *he left; at nine she sang* and *they sued; after a trial that May the judge ruled*, she was nine and the ruling came
-  /// after the trial. A colon is read as a semicolon: *it was a flood: in May a farmer saw it*. *He left; in May, a bad month that June resembled* stays.
+  /// after the trial. A colon is read as a semicolon: *it was a flood: in May a farmer saw it*. *He left; in May, a bad month that
+  /// June resembled* stays.
   static func takeFronted(_ tree: inout SentenceTree) {
     var repairs = 0
     for semicolon in tree.sentence.dropFirst(2).dropLast(5)

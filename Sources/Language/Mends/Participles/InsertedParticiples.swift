@@ -26,8 +26,8 @@ enum InsertedParticiples {
 
   /// Gives a past tense the subject that a form in *-ing* right behind it took from it.
   ///
-  /// In *the day when a boy flying a kite found the ring*, no boy flies anything by himself, and he found it. *The wind dropping, the boat
-  /// turned* stays.
+  /// In *the day when a boy flying a kite found the ring*, no boy flies anything by himself, and he found it. *The wind dropping,
+  /// the boat turned* stays.
   static func returnBareSubjects(_ tree: inout SentenceTree) {
     guard tree.mayHave(tag: .vbg) else { return }
     for participle in tree.sentence.dropFirst().dropLast(2) where tree[participle].tag == .vbg {

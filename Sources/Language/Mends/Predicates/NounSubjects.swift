@@ -39,8 +39,8 @@ enum NounSubjects {
 
   /// Makes a past tense behind *and* a part of the noun right behind it, where the noun is described and then does something.
   ///
-  /// In *the wind rose, and cut flowers, which had been dear, rotted*, no wind cut flowers: that would not be the last of what it did. *He washed and
-  /// cut flowers, which were sold, and left* stays.
+  /// In *the wind rose, and cut flowers, which had been dear, rotted*, no wind cut flowers: that would not be the last of what it
+  /// did. *He washed and cut flowers, which were sold, and left* stays.
   static func openDescribed(_ tree: inout SentenceTree) {
     guard tree.mayHave(.conj), tree.mayHave(.aclRelcl) else { return }
     for word in tree.sentence.dropFirst(3).dropLast(4) {

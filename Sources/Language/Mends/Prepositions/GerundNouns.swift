@@ -11,7 +11,7 @@ enum GerundNouns {
       let marker = gerund - 1
       guard ["beyond", "past"].contains(tree.lower(marker)), tree[marker].head == gerund,
         let copula = tree.dependent(of: gerund, in: tree.words(before: marker), .cop, .aux),
-        isOnlyDescribed(copula + 1..<marker, of: gerund, tree),
+        isOnlyDescribed(copula + 1..<marker, tree),
         !tree.hasDependent(of: gerund, .obj, .xcomp, .ccomp)
       else { continue }
       tree.tag(gerund, as: .nn, .noun)
@@ -62,10 +62,8 @@ enum GerundNouns {
     }
   }
 
-  /// Whether nothing but adverbs of a word, such as *clearly* and *not*, stands between two others.
-  private static func isOnlyDescribed(
-    _ words: Range<Int>, of head: Int, _ tree: SentenceTree
-  ) -> Bool {
+  /// Whether words are adverbs, such as *clearly* and *not*, and nothing else.
+  private static func isOnlyDescribed(_ words: Range<Int>, _ tree: SentenceTree) -> Bool {
     words.allSatisfy { tree[$0].relation == .advmod && tree[$0].tag == .rb }
   }
 

@@ -26,22 +26,6 @@ enum TimesBeforeNames {
     }
   }
 
-  /// Parts a month behind the number of a day from the name behind it.
-  ///
-  /// In *on 7 June Holm Berg left*, nobody is called June.
-  static func leaveMonths(_ tree: inout SentenceTree) {
-    guard tree.mayHave(.flat) else { return }
-    for month in tree.sentence.dropFirst(2).dropLast(2) where tree.isHourOrMonth(month) {
-      let (day, name) = (month - 1, month + 1)
-      guard tree[day].tag == .cd, tree[day].relation == .obl, tree[month].head == day,
-        tree[name].tag == .nnp, tree[name].head == month, tree[name].relation == .flat,
-        case let verb = tree[day].head, verb > name, !tree.hasSubject(verb)
-      else { continue }
-      tree.hang(name, asSubjectOf: verb)
-      tree.rehang(name + 1..<verb, from: month, to: name)
-    }
-  }
-
   /// Takes a weekday between a noun and its verb for a time.
   ///
   /// In *one senior official Monday described it*, the day is no name of the official.

@@ -56,6 +56,16 @@ struct TreeIndex {
     return token - 1
   }
 
+  /// Returns the noun that a name belongs to or is set beside, the name itself elsewhere: “his *host*, Ida Berg”.
+  func top(of name: Int) -> Int {
+    var token = name
+    for _ in 0..<3 where [.flat, .appos, .compound].contains(text.tokens[token].relation) {
+      guard text.tokens[token].head >= 0 else { break }
+      token = text.tokens[token].head
+    }
+    return token
+  }
+
   /// Returns the subject that a later conjunct shares with the first: `the cook came and found him`.
   private func sharedSubject(of token: Int) -> Int? {
     var token = token

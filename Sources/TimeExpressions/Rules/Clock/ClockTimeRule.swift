@@ -32,7 +32,7 @@ struct ClockTimeRule: TimeRule {
     TimeExample("It began at 10:40 EDT ([14:40 UTC]).", "2017-07-11T14:40Z"),
   ]
   static let leavesAlone = [
-    "By nine they were back.", "The score was 3:2.", "It rose from twenty to eleven.",
+    "By nine votes they won.", "The score was 3:2.", "It rose from twenty to eleven.",
     "He has 5 of them.",
     "She came in just after ten others.",
     "It is 10.30 metres long.",

@@ -90,19 +90,14 @@ extension TimeAttacher {
 
   static let harming: Set<String> = [
     "kill", "injure", "wound", "destroy", "damage", "devastate", "wreck", "flatten", "hit",
-    "strike",
-    "claim", "leave", "shake", "rock", "rip", "tear", "cripple", "maim", "level",
+    "strike", "claim", "leave", "shake", "rock", "rip", "tear", "cripple", "maim", "level",
   ]
 
   /// Verbs of what an event does to something, at its own time.
   static let causing: Set<String> = [
     "ruin", "bury", "flood", "trap", "carry", "sweep", "wash", "sink", "burn", "break", "bring",
-    "cause",
-    "cost",
-    "cut", "close", "shut", "end", "stop", "halt", "delay", "interrupt", "disrupt", "block",
-    "paralyse",
-    "paralyze", "topple", "overthrow", "oust", "force", "drive", "split", "divide", "bankrupt",
-    "spark",
-    "trigger",
+    "cause", "cost", "cut", "close", "shut", "end", "stop", "halt", "delay", "interrupt",
+    "disrupt", "block", "paralyse", "paralyze", "topple", "overthrow", "oust", "force", "drive",
+    "split", "divide", "bankrupt", "spark", "trigger",
   ]
 }

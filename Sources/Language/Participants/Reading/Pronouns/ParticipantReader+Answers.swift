@@ -66,11 +66,7 @@ extension ParticipantReader {
   }
 
   private func verb(doneTo head: Int) -> Int? {
-    var word = head
-    for _ in 0..<3 where [.flat, .appos, .compound].contains(text.tokens[word].relation) {
-      guard text.tokens[word].head >= 0 else { return nil }
-      word = text.tokens[word].head
-    }
+    let word = tree.top(of: head)
     guard [.obj, .nsubjPass].contains(text.tokens[word].relation) else { return nil }
     return text.tokens[word].head >= 0 ? text.tokens[word].head : nil
   }
@@ -87,11 +83,7 @@ extension ParticipantReader {
     doneTo other: ParticipantEntry, before pronoun: ReferringExpression
   ) -> (verb: Int, doers: [Int])? {
     guard other.lastToken >= 0, pronoun.sentence - other.lastSentence <= 1 else { return nil }
-    var word = other.lastToken
-    for _ in 0..<3 where [.flat, .appos, .compound].contains(text.tokens[word].relation) {
-      guard text.tokens[word].head >= 0 else { return nil }
-      word = text.tokens[word].head
-    }
+    let word = tree.top(of: other.lastToken)
     let verb = text.tokens[word].head
     guard verb >= 0, text.tokens[verb].partOfSpeech == .verb,
       [.obj, .iobj].contains(text.tokens[word].relation)
@@ -156,19 +148,10 @@ extension ParticipantReader {
       let subject = tree.subject(of: root), Self.successors.contains(text.lemma(subject)),
       let other = candidates.first(where: {
         $0 != best && entries[$0].isNamed && before.contains(entries[$0].lastToken)
-          && isSetBeside(entries[$0].lastToken, subject)
+          && tree.top(of: entries[$0].lastToken) == subject
       })
     else { return nil }
     return other
-  }
-
-  /// Whether a name is set beside a noun.
-  private func isSetBeside(_ name: Int, _ noun: Int) -> Bool {
-    var word = name
-    for _ in 0..<3 where [.flat, .appos, .compound].contains(text.tokens[word].relation) {
-      word = max(text.tokens[word].head, 0)
-    }
-    return word == noun
   }
 
   private static let successors: Set<String> = [

@@ -133,21 +133,12 @@ extension ParticipantReader {
     }
     let named = near.filter { entries[$0].isNamed && !entries[$0].isPlural }
     // “*His host, Ida Berg*, praised him”
-    let described = named.map { top(of: entries[$0].lastToken) }
+    let described = named.map { tree.top(of: entries[$0].lastToken) }
     guard named.count == 2,
       near.allSatisfy({ entries[$0].isNamed || described.contains(entries[$0].lastToken) }),
       described.contains(where: tree.isSubject), described.contains(where: tree.isObject)
     else { return nil }
     return named.sorted { entries[$0].mentions[0] < entries[$1].mentions[0] }
-  }
-
-  /// The noun that a name belongs to or is set beside, the name itself elsewhere.
-  private func top(of name: Int) -> Int {
-    var token = name
-    for _ in 0..<3 where [.flat, .appos, .compound].contains(text.tokens[token].relation) {
-      token = max(text.tokens[token].head, 0)
-    }
-    return token
   }
 
   /// Returns the subject who does something with somebody, or is engaged to him: “*Lind* opened a shop with Berg”.
