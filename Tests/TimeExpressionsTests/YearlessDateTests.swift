@@ -116,6 +116,14 @@ import Testing
     #expect(autumn("Ada Finch retired in the autumn.") == "the autumn = 2020-FA")
   }
 
+  @Test(arguments: [
+    "He died at 10 p.m. on 3 May", "He died at 10 p.m. the next day",
+    "At noon on 3 May, a week later",
+  ])
+  func `a text may end with the day of an hour`(_ text: String) {
+    #expect(readings(text, created: "2017-07-11").count >= 1)
+  }
+
   @Test func `a year may limit, and have three digits behind its season`() {
     #expect(
       readings("The trees were felled no later than 1612.", created: nil) == ["1612 = 1612"])

@@ -95,8 +95,9 @@ extension Resolver {
   )? {
     let comma = found.tokens.upperBound
     guard fields.month != nil, fields.weekday == nil, index + 1 < self.found.count,
+      // What is asked for may be the next expression itself.
       case let count = self.found[index + 1], count.sentence == found.sentence,
-      text.lower(comma) == ",",
+      count.tokens.lowerBound > comma, text.lower(comma) == ",",
       case let words = comma + 1..<max(comma + 1, count.tokens.lowerBound),
       words.count <= 1, words.allSatisfy({ Self.roundings.contains(text.lower($0)) }),
       case .duration(let length) = count.reading.meaning.core, length.components.count == 1,

@@ -120,8 +120,10 @@ extension Resolver {
 
   /// The full date that a comma sets behind an expression: “170 years later, *in 1896*”.
   private func dateApposed(to found: FoundExpression) -> CalendarDate? {
+    // What is asked for may be the next expression itself.
     guard index + 1 < self.found.count, case let next = self.found[index + 1],
-      next.sentence == found.sentence, let fields = next.reading.meaning.fields, !fields.isShort,
+      next.sentence == found.sentence, next.tokens.lowerBound > found.tokens.upperBound,
+      let fields = next.reading.meaning.fields, !fields.isShort,
       let date = fields.date(in: fields.year), date.isFullySpecified,
       date.granularity >= .year, text.lower(found.tokens.upperBound) == ","
     else { return nil }
