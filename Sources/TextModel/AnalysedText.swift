@@ -34,17 +34,22 @@ public struct AnalysedText: Sendable {
     self.names = names
   }
 
-  /// Returns a token's form in lower case.
+  /// Returns a token's form in lower case; nothing beyond the text, so that rules may look at neighbours.
   @inlinable
-  public func lower(_ token: Int) -> String { words[tokens[token].word].lower }
+  public func lower(_ token: Int) -> String {
+    tokens.indices.contains(token) ? words[tokens[token].word].lower : ""
+  }
 
-  /// Returns a token's form as written.
+  /// Returns a token's form as written; nothing beyond the text.
   @inlinable
-  public func form(_ token: Int) -> String { words[tokens[token].word].form }
+  public func form(_ token: Int) -> String {
+    tokens.indices.contains(token) ? words[tokens[token].word].form : ""
+  }
 
-  /// Returns a token's lemma, or its lower-case form before lemmatising.
+  /// Returns a token's lemma, or its lower-case form before lemmatising; nothing beyond the text.
   @inlinable
   public func lemma(_ token: Int) -> String {
+    guard tokens.indices.contains(token) else { return "" }
     let lemma = tokens[token].lemma
     return lemma >= 0 ? lemmas[lemma] : lower(token)
   }

@@ -118,9 +118,10 @@ import Testing
 
   @Test(arguments: [
     "He died at 10 p.m. on 3 May", "He died at 10 p.m. the next day",
-    "At noon on 3 May, a week later",
+    "At noon on 3 May, a week later", "A fair planned for May was", "A fair planned for May had",
+    "A fair planned for May had to",
   ])
-  func `a text may end with the day of an hour`(_ text: String) {
+  func `a text may end with the day of an hour or what became of a plan`(_ text: String) {
     #expect(readings(text, created: "2017-07-11").count >= 1)
   }
 

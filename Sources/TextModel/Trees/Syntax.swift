@@ -55,19 +55,23 @@ public final class Syntax: Sendable {
     tokens.first { token in head(token).map { !tokens.contains($0) } ?? true } ?? tokens.last
   }
 
-  /// Returns the relation of a token to its head.
+  /// Returns the relation of a token to its head; `unknown` beyond the text.
   @inlinable
-  public func relation(_ token: Int) -> DependencyRelation { text.tokens[token].relation }
+  public func relation(_ token: Int) -> DependencyRelation {
+    text.tokens.indices.contains(token) ? text.tokens[token].relation : .unknown
+  }
 
-  /// Returns the Penn tag.
+  /// Returns the Penn tag; `unknown` beyond the text.
   @inlinable
-  public func tag(_ token: Int) -> PennTag { text.tokens[token].tag }
+  public func tag(_ token: Int) -> PennTag {
+    text.tokens.indices.contains(token) ? text.tokens[token].tag : .unknown
+  }
 
-  /// Returns the lemma.
+  /// Returns the lemma; nothing beyond the text.
   @inlinable
   public func lemma(_ token: Int) -> String { text.lemma(token) }
 
-  /// Returns the form in lower case.
+  /// Returns the form in lower case; nothing beyond the text.
   @inlinable
   public func lower(_ token: Int) -> String { text.lower(token) }
 

@@ -70,7 +70,8 @@ enum Conditions {
       case let (start, comma) = span(from: subject + 1, to: first, tags, tree),
       let participle = conditionVerb(in: start..<comma, tags, tree),
       !isWere || tree[participle - 1].tag == .to,
-      let claim = isHad ? claim(behind: comma, tree) : predicate(behind: comma, tree)
+      let claim = isHad ? claim(behind: comma, tree) : predicate(behind: comma, tree),
+      claim > comma
     else { return false }
     let reports = (comma + 1..<claim).filter {
       tree.hasTense($0) && tree.isReport($0) && tree.hasSubject($0)

@@ -57,14 +57,19 @@ struct SentenceTree {
   /// Whether a word of the sentence may have a tag; where this is false, none has.
   func mayHave(tag: PennTag) -> Bool { tags >> UInt64(tag.number) & 1 == 1 }
 
-  /// Returns a word's form in lower case.
-  func lower(_ word: Int) -> String { words[tokens[word].word].lower }
+  /// Returns a word's form in lower case; nothing beyond the text.
+  func lower(_ word: Int) -> String {
+    tokens.indices.contains(word) ? words[tokens[word].word].lower : ""
+  }
 
-  /// Returns a word's form as written.
-  func form(_ word: Int) -> String { words[tokens[word].word].form }
+  /// Returns a word's form as written; nothing beyond the text.
+  func form(_ word: Int) -> String {
+    tokens.indices.contains(word) ? words[tokens[word].word].form : ""
+  }
 
-  /// Returns a word's lemma, or its lower-case form before lemmatising.
+  /// Returns a word's lemma, or its lower-case form before lemmatising; nothing beyond the text.
   func lemma(_ word: Int) -> String {
+    guard tokens.indices.contains(word) else { return "" }
     let lemma = tokens[word].lemma
     return lemma >= 0 ? lemmas[lemma] : lower(word)
   }

@@ -89,13 +89,16 @@ extension DirectionCues {
       switch text.lower(index) {
       case ";", ":", "if", "that", "who": return false
       case "was", "were":
-        return (index + 1..<min(sentence.upperBound - 1, index + 4)).contains {
+        let last = min(sentence.upperBound - 1, index + 4)
+        return (index + 1..<max(index + 1, last)).contains {
           Self.endings.contains(text.lower($0))
             || ["called", "put"].contains(text.lower($0)) && text.lower($0 + 1) == "off"
         }
       // “listed for June *but had to be adjourned*”
-      case "had" where text.lower(index + 1) == "to" && text.lower(index + 2) == "be":
-        return sentence.contains(index + 3) && Self.endings.contains(text.lower(index + 3))
+      case "had"
+      where sentence.contains(index + 3) && text.lower(index + 1) == "to"
+        && text.lower(index + 2) == "be":
+        return Self.endings.contains(text.lower(index + 3))
       case "never":
         return sentence.contains(index + 1) && text.tokens[index + 1].tag == .vbd
       case "not" where text.lower(index - 1) == "did": return true
