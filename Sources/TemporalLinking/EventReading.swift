@@ -44,16 +44,18 @@ public final class EventReading: Sendable {
     self.expressionOfToken = expressionOfToken
   }
 
-  /// Returns the time expression that a token belongs to.
+  /// Returns the time expression that a token belongs to; none beyond the text.
   @inlinable
   public func expression(at token: Int) -> Int? {
+    guard expressionOfToken.indices.contains(token) else { return nil }
     let expression = expressionOfToken[token]
     return expression >= 0 ? Int(expression) : nil
   }
 
-  /// Returns the frame whose head word a token is.
+  /// Returns the frame whose head word a token is; none beyond the text.
   @inlinable
   public func frame(at token: Int) -> Int? {
+    guard frameOfToken.indices.contains(token) else { return nil }
     let frame = frameOfToken[token]
     return frame >= 0 ? Int(frame) : nil
   }

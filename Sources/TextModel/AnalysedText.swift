@@ -54,6 +54,12 @@ public struct AnalysedText: Sendable {
     return lemma >= 0 ? lemmas[lemma] : lower(token)
   }
 
+  /// Returns a token's Penn tag; `unknown` beyond the text.
+  @inlinable
+  public func tag(_ token: Int) -> PennTag {
+    tokens.indices.contains(token) ? tokens[token].tag : .unknown
+  }
+
   /// Whether a token stands in a heading.
   ///
   /// - Complexity: logarithmic in the number of sentences.

@@ -20,7 +20,7 @@ extension NameClassifier {
       !NameCues.isTitle(text.lower(token)), !NameCues.isAddress(text.lower(token)),
       !lexicon.isPerson(text.lower(token)), token + 1 < text.tokens.count
     else { return false }
-    return ![.nn, .nns, .nnp, .nnps, .hyph, .cd, .jj].contains(text.tokens[token + 1].tag)
+    return ![.nn, .nns, .nnp, .nnps, .hyph, .cd, .jj].contains(text.tag(token + 1))
   }
 
   /// Whether one word is the subject of what is done to things only: “*Tarol* was withheld”.
@@ -53,7 +53,7 @@ extension NameClassifier {
       case "the" where run.tokens.count == 1: found.append((.organisation, 1))
       case "and", "or":
         // “at Alexandria and Syene”
-        if before > 1, text.tokens[before - 2].tag == .in,
+        if before > 1, text.tag(before - 2) == .in,
           lexicon.nameKind(text.form(before - 1)) == .place
         {
           found.append((.place, 6))
@@ -120,7 +120,7 @@ extension NameClassifier {
   private func isOfSeveral(_ run: NameRun) -> Bool {
     let comma = run.tokens.lowerBound - 1
     guard comma > 0, text.lower(comma) == ",", run.tokens.upperBound < text.tokens.count,
-      text.lower(run.tokens.upperBound) == ",", text.tokens[comma - 1].tag == .nns,
+      text.lower(run.tokens.upperBound) == ",", text.tag(comma - 1) == .nns,
       let head = run.tokens.first(where: { !run.tokens.contains(text.tokens[$0].head) }),
       text.tokens[head].relation == .appos, text.tokens[head].head == comma - 1
     else { return false }

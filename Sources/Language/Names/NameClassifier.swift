@@ -201,7 +201,7 @@ struct NameClassifier {
   private func isActor(_ token: Int) -> Bool {
     guard text.tokens[token].relation == .nsubj,
       lexicon.nameKind(text.form(token)) ?? .person == .person,
-      token == 0 || ![.dt, .jj, .nn, .nnp].contains(text.tokens[token - 1].tag)
+      token == 0 || ![.dt, .jj, .nn, .nnp].contains(text.tag(token - 1))
     else { return false }
     let verb = text.tokens[token].head
     return verb > token && [.vbd, .vbz, .vbn].contains(text.tokens[verb].tag)

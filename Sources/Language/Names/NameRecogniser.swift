@@ -70,8 +70,8 @@ public struct NameRecogniser: Sendable {
   private static func wordsAlone(_ text: AnalysedText) -> Set<Int> {
     var alone: Set<Int> = []
     for (index, token) in text.tokens.enumerated() where token.tag == .nnp {
-      let before = index > 0 && !token.spaceBefore && text.tokens[index - 1].tag == .hyph
-      let after = index + 1 < text.tokens.count && text.tokens[index + 1].tag == .hyph
+      let before = index > 0 && !token.spaceBefore && text.tag(index - 1) == .hyph
+      let after = index + 1 < text.tokens.count && text.tag(index + 1) == .hyph
       if !before, !after { alone.insert(token.word) }
     }
     return alone

@@ -9,7 +9,7 @@ extension NameRunFinder {
       isNoun || [.jj, .jjr].contains(text.tokens[token].tag)
     else { return false }
     var last = token
-    while last - token < 3, last + 1 < sentence.upperBound, text.tokens[last + 1].tag == .nnp {
+    while last - token < 3, last + 1 < sentence.upperBound, text.tag(last + 1) == .nnp {
       last += 1
     }
     return last > token && NameCues.kind(ofLast: text.lower(last)) == .organisation
@@ -18,7 +18,7 @@ extension NameRunFinder {
   /// Whether a word for a firm's owners ends a name: “Holm *Partners*”.
   func closesFirm(_ token: Int) -> Bool {
     token > sentence.lowerBound && text.tokens[token].tag == .nns
-      && text.tokens[token - 1].tag == .nnp && text.tokens[token - 1].head == token
+      && text.tag(token - 1) == .nnp && text.tokens[token - 1].head == token
       && text.tokens[token - 1].relation == .compound
       && NameCues.kind(ofLast: text.lower(token)) == .organisation
   }

@@ -45,7 +45,7 @@ struct NameRunFinder {
         && lexicon.nameKind(word.form) != nil
       // “8 GB” is no Great Britain.
       if token > sentence.lowerBound, word.shape.contains(.allCapitals),
-        text.tokens[token - 1].tag == .cd, text.tokens[token - 1].head == token
+        text.tag(token - 1) == .cd, text.tokens[token - 1].head == token
       {
         return false
       }
@@ -71,7 +71,7 @@ struct NameRunFinder {
       text.words[text.tokens[next].word].shape.contains(.capitalised),
       !NameCues.isCalendar(text.lower(next)),
       // “on 7 *June* Holm left”
-      token == sentence.lowerBound || text.tokens[token - 1].tag != .cd
+      token == sentence.lowerBound || text.tag(token - 1) != .cd
     else { return false }
     return text.tokens[next].relation == .flat && text.tokens[next].head == token
       || text.tokens[token].head == next
@@ -270,13 +270,13 @@ struct NameRunFinder {
       let before = text.lower(begin - 1)
       hasTitle =
         NameCues.isAddress(before) || NameCues.isTitle(before)
-        || (text.tokens[begin - 1].tag == .nn && lexicon.isPerson(before)
+        || (text.tag(begin - 1) == .nn && lexicon.isPerson(before)
           && !ParticipantNouns.isOrganisation(before))
     }
     // `Irish Republican Army`
     if !hasTitle, begin == run.lowerBound, begin > sentence.lowerBound,
       NameCues.kind(ofLast: text.lower(run.upperBound - 1)) != nil,
-      text.tokens[begin - 1].tag == .jj, lexicon.isDemonym(text.form(begin - 1))
+      text.tag(begin - 1) == .jj, lexicon.isDemonym(text.form(begin - 1))
     {
       begin -= 1
     }

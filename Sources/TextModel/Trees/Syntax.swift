@@ -63,9 +63,7 @@ public final class Syntax: Sendable {
 
   /// Returns the Penn tag; `unknown` beyond the text.
   @inlinable
-  public func tag(_ token: Int) -> PennTag {
-    text.tokens.indices.contains(token) ? text.tokens[token].tag : .unknown
-  }
+  public func tag(_ token: Int) -> PennTag { text.tag(token) }
 
   /// Returns the lemma; nothing beyond the text.
   @inlinable

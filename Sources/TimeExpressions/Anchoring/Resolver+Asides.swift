@@ -254,7 +254,7 @@ extension Resolver {
       case let before = self.found[index - 1], before.sentence == found.sentence,
       before.reading.meaning.fields?.year != nil,
       case let comma = before.tokens.upperBound, comma + 1 < found.tokens.lowerBound,
-      text.lower(comma) == ",", [.vbd, .vbz, .md].contains(text.tokens[comma + 1].tag),
+      text.lower(comma) == ",", [.vbd, .vbz, .md].contains(text.tag(comma + 1)),
       !(comma + 1..<found.tokens.lowerBound).contains(where: {
         [",", ";", "and", "but"].contains(text.lower($0))
       }),

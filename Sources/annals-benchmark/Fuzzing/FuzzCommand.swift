@@ -28,12 +28,19 @@ struct FuzzCommand: ParsableCommand {
   @Flag(help: "Read the files as they are, once.")
   var plain = false
 
+  @Option(help: "Read the texts cut behind each of their words, with so many bytes before.")
+  var cut: Int?
+
   func run() throws {
     let inputs = try FuzzInput.read(files)
     guard !inputs.isEmpty else { throw ValidationError("Name a file to mutate.") }
     let reader = try FuzzReader()
     var tally = Tally()
-    if plain {
+    if let cut {
+      for input in inputs where input.isProse {
+        for piece in input.pieces(of: cut) { try read(piece, reader, &tally) }
+      }
+    } else if plain {
       for input in inputs { try read(input, reader, &tally) }
     } else {
       var mutator = ByteMutator(seed: seed)

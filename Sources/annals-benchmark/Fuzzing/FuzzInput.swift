@@ -32,6 +32,13 @@ struct FuzzInput {
   /// Whether a cut through the middle leaves something to read.
   var isProse: Bool { name.hasSuffix(".txt") || name.hasSuffix(".md") }
 
+  /// Returns what stands before the end of each word, so many bytes at most.
+  func pieces(of length: Int) -> some Sequence<FuzzInput> {
+    bytes.indices.lazy
+      .filter { $0 > 0 && bytes[$0] <= 0x20 && bytes[$0 - 1] > 0x20 }
+      .map { FuzzInput(name: name, bytes: Array(bytes[max(0, $0 - length)..<$0])) }
+  }
+
   /// Reads the files at some paths; a folder stands for the files in it, by name.
   static func read(_ paths: [String]) throws -> [FuzzInput] {
     var inputs: [FuzzInput] = []

@@ -49,7 +49,7 @@ enum InsertedParticiples {
   static func returnNextSubjects(_ tree: inout SentenceTree) {
     guard tree.mayHave(.conj) else { return }
     var repairs = 0
-    for participle in tree.sentence.dropFirst(4) where repairs < TreeMender.repairs {
+    for participle in tree.sentence.dropFirst(4).dropLast(2) where repairs < TreeMender.repairs {
       let first = tree[participle].head
       guard [.vbn, .vbd].contains(tree[participle].tag), tree[participle].relation == .conj,
         tree.sentence.contains(first), first < participle, tree[first].partOfSpeech == .verb

@@ -33,14 +33,16 @@ struct SentenceTree {
     set { tokens.replaceSubrange(sentence, with: newValue) }
   }
 
-  /// A word with its tag, head and relation.
+  /// A word with its tag, head and relation; one without any beyond the text, so that mends may look at neighbours.
   subscript(word: Int) -> Token {
-    get { tokens[word] }
+    get { tokens.indices.contains(word) ? tokens[word] : Self.beyond }
     set {
       tokens[word] = newValue
       note(newValue)
     }
   }
+
+  private static let beyond = Token(span: TextSpan(0, 0), word: 0, spaceBefore: false)
 
   private mutating func note(_ token: Token) {
     relations |= 1 << UInt64(token.relation.number)
@@ -75,7 +77,9 @@ struct SentenceTree {
   }
 
   /// Whether a word is written with a capital.
-  func isCapitalised(_ word: Int) -> Bool { words[tokens[word].word].shape.contains(.capitalised) }
+  func isCapitalised(_ word: Int) -> Bool {
+    tokens.indices.contains(word) && words[tokens[word].word].shape.contains(.capitalised)
+  }
 
   /// Whether the heads lead from a word back to itself.
   ///

@@ -289,7 +289,7 @@ extension ParticipantReader {
   /// Where a description begins with the name before its head: “*UN* forces”, “*Lind's* lawyers”.
   private func begin(of expression: ReferringExpression) -> Int {
     let begin = expression.tokens.lowerBound
-    let isOwned = begin > 1 && text.tokens[begin - 1].tag == .pos
+    let isOwned = begin > 1 && text.tag(begin - 1) == .pos
     guard begin > 0, let name = text.names.first(at: isOwned ? begin - 2 : begin - 1),
       name.tokens.contains(where: { text.tokens[$0].head == expression.head }),
       text.tokens[begin].head == expression.head || begin == expression.head

@@ -7,7 +7,7 @@ extension ParticipantReader {
     guard expression.determiner == .definite,
       // “*her* two sons”
       expression.tokens.lowerBound == 0
-        || ![.prpPossessive, .pos].contains(text.tokens[expression.tokens.lowerBound - 1].tag)
+        || ![.prpPossessive, .pos].contains(text.tag(expression.tokens.lowerBound - 1))
     else { return nil }
     if let members = members(of: lemma, expression.number) { return members }
     let isSide = ParticipantNouns.isSide(lemma) || lemma == "both"

@@ -78,7 +78,7 @@ extension ParticipantReader {
     guard token + 1 < end else { return false }
     return (token + 1..<end).contains {
       guard ParticipantNouns.isChild(text.lemma($0).lowercased()) else { return false }
-      let owner = text.tokens[$0 - 1].tag == .jj ? $0 - 2 : $0 - 1
+      let owner = text.tag($0 - 1) == .jj ? $0 - 2 : $0 - 1
       return owner >= token && text.tokens[owner].tag == .prpPossessive
         && PronounKind(text.lower(owner))?.gender ?? gender == gender
     }

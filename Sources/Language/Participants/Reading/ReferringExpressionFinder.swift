@@ -53,7 +53,7 @@ struct ReferringExpressionFinder {
     var begin = name.lowerBound
     while begin > sentence.lowerBound, nameOfToken[begin - 1] < 0 {
       let lower = text.lower(begin - 1)
-      let tag = text.tokens[begin - 1].tag
+      let tag = text.tag(begin - 1)
       let isTitle =
         NameCues.isAddress(lower) || NameCues.isTitle(lower)
         || (begin < name.lowerBound && NameCues.modifiesTitle(lower))
@@ -210,7 +210,7 @@ struct ReferringExpressionFinder {
 
   /// Whether a hyphen joins a word to the next.
   private func isHyphened(_ token: Int) -> Bool {
-    token + 2 < text.tokens.count && text.tokens[token + 1].tag == .hyph
+    token + 2 < text.tokens.count && text.tag(token + 1) == .hyph
       && !text.tokens[token + 1].spaceBefore && !text.tokens[token + 2].spaceBefore
   }
 
@@ -241,7 +241,7 @@ struct ReferringExpressionFinder {
       return false
     }
     return token + 1 == range.upperBound
-      || ![.nnp, .nnps, .nn, .nns, .hyph].contains(text.tokens[token + 1].tag)
+      || ![.nnp, .nnps, .nn, .nns, .hyph].contains(text.tag(token + 1))
         && text.lower(token + 1) != "of"
   }
 

@@ -87,7 +87,7 @@ extension DirectionCues {
     guard tokens.upperBound < end else { return false }
     return (tokens.upperBound..<end).contains { index in
       guard ["and", "but"].contains(text.lower(index)) else { return false }
-      switch text.tokens[index + 1].tag {
+      switch text.tag(index + 1) {
       case .vbz, .vbp: return true
       case .md: return text.lower(index + 1) == "will"
       default: return false
@@ -118,7 +118,7 @@ extension DirectionCues {
     guard first < tokens.lowerBound else { return false }
     for index in (first..<tokens.lowerBound).reversed() {
       switch text.tokens[index].tag {
-      case .vb: return text.tokens[index - 1].tag == .to
+      case .vb: return text.tag(index - 1) == .to
       case .vbd, .vbn, .vbg, .vbz, .vbp, .md: return false
       default: if text.lower(index) == "," { return false }
       }
@@ -147,7 +147,7 @@ extension DirectionCues {
         if opensPast(behind: index, before: tokens.lowerBound) { return false }
       // “The clerk, who had been warned, *fled* in May”
       case ","
-      where index + 1 < tokens.lowerBound && text.tokens[index + 1].tag == .vbd
+      where index + 1 < tokens.lowerBound && text.tag(index + 1) == .vbd
         && text.lower(index + 1) != "had":
         return false
       default: break
@@ -159,7 +159,7 @@ extension DirectionCues {
   /// Whether *but*, or *and* with a pronoun, opens a clause in the simple past.
   private func opensPast(behind conjunction: Int, before end: Int) -> Bool {
     guard conjunction + 1 < end,
-      text.lower(conjunction) == "but" || text.tokens[conjunction + 1].tag == .prp
+      text.lower(conjunction) == "but" || text.tag(conjunction + 1) == .prp
     else { return false }
     return (conjunction + 1..<end).contains { text.tokens[$0].tag == .vbd }
   }
@@ -189,7 +189,7 @@ extension DirectionCues {
   /// The token behind a phrase that commas set apart there, if one is: “and on 18 April*, in front of two guests,* he rose”.
   private func behindInsertion(at index: Int, in sentence: Range<Int>) -> Int {
     guard index + 1 < sentence.upperBound, text.lower(index) == ",",
-      text.tokens[index + 1].tag == .in
+      text.tag(index + 1) == .in
     else { return index }
     return (index + 2..<min(sentence.upperBound, index + 10)).first { text.lower($0) == "," }
       ?? index

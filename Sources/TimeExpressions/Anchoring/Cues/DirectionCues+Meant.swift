@@ -83,7 +83,7 @@ extension DirectionCues {
     switch lower(index) {
     case "due":
       // “was late *due to* snow on 3 May”
-      return sign - index <= 6 && (lower(index + 1) != "to" || text.tokens[index + 2].tag == .vb)
+      return sign - index <= 6 && (lower(index + 1) != "to" || text.tag(index + 2) == .vb)
     case "repayable", "payable", "redeemable", "deliverable", "returnable": return sign - index <= 6
     default:
       guard index + 1 == sign, Self.appointed.contains(lower(index)) else { return false }
@@ -109,7 +109,7 @@ extension DirectionCues {
     // “was to begin in May *and to be finished* by”
     if ["and", "or"].contains(lower(before)),
       let first = (max(sentence.lowerBound, before - 12)..<before).last(where: {
-        text.tokens[$0].tag == .to && text.tokens[$0 + 1].tag == .vb
+        text.tokens[$0].tag == .to && text.tag($0 + 1) == .vb
       })
     {
       return isAwaited(first, sentence, isSure: isSure)

@@ -31,7 +31,7 @@ extension DirectionCues {
   /// Whether a participle only describes the noun before it: “the ban *announced* then”.
   private func isThingOrdered(_ index: Int, _ sentence: Range<Int>) -> Bool {
     guard index > sentence.lowerBound, text.tokens[index].tag == .vbn else { return false }
-    return [.nn, .nns].contains(text.tokens[index - 1].tag)
+    return [.nn, .nns].contains(text.tag(index - 1))
   }
 
   /// Whether a participle behind a comma announces something for a day, in a sentence that has named another: “left on Tuesday,

@@ -10,11 +10,11 @@ extension DirectionCues {
     let first = max(sentence.lowerBound + 1, tokens.lowerBound - 10)
     guard first < tokens.lowerBound,
       let sign = (first..<tokens.lowerBound).last(where: { role($0, sentence) == .to }),
-      sign + 1 < tokens.lowerBound, text.tokens[sign + 1].tag == .vb
+      sign + 1 < tokens.lowerBound, text.tag(sign + 1) == .vb
     else { return false }
     switch text.lower(sign - 1) {
     case "was", "were": return true
-    case "planned", "hoped", "intended", "meant": return text.tokens[sign - 1].tag == .vbd
+    case "planned", "hoped", "intended", "meant": return text.tag(sign - 1) == .vbd
     default: return false
     }
   }

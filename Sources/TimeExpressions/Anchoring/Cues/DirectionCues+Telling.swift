@@ -16,7 +16,7 @@ extension DirectionCues {
       next -= 1
       switch text.lower(index) {
       // “The mill, *planned before the war*, was built in 1930”
-      case "," where told != nil && text.tokens[index + 1].tag == .vbd:
+      case "," where told != nil && text.tag(index + 1) == .vbd:
         guard let comma = (first..<index).last(where: { text.lower($0) == "," }) else { continue }
         next = comma - 1
       case ";", ":": return told != nil
@@ -64,7 +64,7 @@ extension DirectionCues {
   private func relative(in words: Range<Int>, closedBy verb: Int) -> Int? {
     words.last {
       ["that", "which", "who"].contains(text.lower($0)) && $0 + 1 < verb
-        && text.tokens[$0 + 1].tag == .vbd
+        && text.tag($0 + 1) == .vbd
     }
   }
 

@@ -100,7 +100,7 @@ extension DirectionCues {
         && text.lower(index + 2) == "be":
         return Self.endings.contains(text.lower(index + 3))
       case "never":
-        return sentence.contains(index + 1) && text.tokens[index + 1].tag == .vbd
+        return sentence.contains(index + 1) && text.tag(index + 1) == .vbd
       case "not" where text.lower(index - 1) == "did": return true
       default:
         if [.vbd, .vbz, .vbp, .md].contains(text.tokens[index].tag),

@@ -253,7 +253,7 @@ struct DirectionCues {
   private func isProgressive(_ index: Int, _ sentence: Range<Int>) -> Bool {
     switch text.lower(index) {
     case "is", "are", "am", "'re", "’re", "'m", "’m":
-      return sentence.contains(index + 1) && text.tokens[index + 1].tag == .vbg
+      return sentence.contains(index + 1) && text.tag(index + 1) == .vbg
     default: return false
     }
   }
@@ -275,7 +275,7 @@ struct DirectionCues {
   /// Whether neither “to” nor another verb stands before a plain form that is tagged as infinitive.
   private func isFinite(_ index: Int, _ sentence: Range<Int>) -> Bool {
     guard index > sentence.lowerBound else { return false }
-    switch text.tokens[index - 1].tag {
+    switch text.tag(index - 1) {
     case .nn, .nns, .nnp, .nnps, .prp: return true
     default: return text.lower(index - 1) == ","
     }

@@ -195,7 +195,7 @@ extension Resolver {
     let next = found.tokens.upperBound
     guard fields.season != nil, next + 2 < sentence(of: found).upperBound,
       text.lower(next) == "before", text.lower(next + 1) == "the",
-      [.nn, .nns].contains(text.tokens[next + 2].tag), text.lower(next + 2) != "last"
+      [.nn, .nns].contains(text.tag(next + 2)), text.lower(next + 2) != "last"
     else { return nil }
     guard focus.sentence >= 0, let latest = focus.latest, latest.granularity >= .month,
       let year = latest.year, let begin = latest.bounds.earliest,

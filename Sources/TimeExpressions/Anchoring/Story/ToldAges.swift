@@ -63,7 +63,7 @@ struct ToldAges {
       text.lower(begin - 1) == "(", sentence.contains(end),
       ["–", "-", "—"].contains(text.lower(end)),
       let close = (end..<min(sentence.upperBound, end + 8)).first(where: { text.lower($0) == ")" }),
-      text.lower(begin - 2) != "(", text.tokens[begin - 2].tag == .nnp, close > end + 1
+      text.lower(begin - 2) != "(", text.tag(begin - 2) == .nnp, close > end + 1
     else { return nil }
     return fields.date(in: year)
   }
@@ -111,7 +111,7 @@ struct ToldAges {
       !sentence.contains(token + 1) || isOld
         || text.words[text.tokens[token + 1].word].shape.contains(.punctuation)
         || ["and", "but", "he", "she", "his", "her", "the", "a"].contains(next)
-        || text.tokens[token + 1].tag == .nnp
+        || text.tag(token + 1) == .nnp
     else { return false }
     return ["when", "until", "before", "time", "since"].contains(lower(token - 3))
   }

@@ -157,7 +157,7 @@ extension Resolver {
     else { return nil }
     let told = Anchor(date: day, source: .narrative)
     if part == .night, next + 2 < sentence(of: found).upperBound, text.lower(next) == "before",
-      text.lower(next + 1) == "the", [.nn, .nns].contains(text.tokens[next + 2].tag)
+      text.lower(next + 1) == "the", [.nn, .nns].contains(text.tag(next + 2))
     {
       let isTold = text.sentences[max(0, focus.sentence)].tokens.contains {
         text.lower($0) == text.lower(next + 2)

@@ -199,7 +199,7 @@ extension ParticipantReader {
   func isQuoted(_ token: Int) -> Bool {
     let verb = text.tokens[token].head
     guard token > 0, tree.isSubject(token), verb >= 0, isSaying(verb) else { return false }
-    return [.closeQuote].contains(text.tokens[token - 1].tag)
+    return [.closeQuote].contains(text.tag(token - 1))
   }
 
   /// Where the quotation begins that ends right before a pronoun.

@@ -162,7 +162,7 @@ extension ParticipantReader {
     return isUnknownWord(entry.name)
       && text.sentences[entry.lastSentence].block == text.sentences[expression.sentence].block
       && (entry.lastToken == 0
-        || ![.dt, .nn, .jj].contains(text.tokens[entry.lastToken - 1].tag))
+        || ![.dt, .nn, .jj].contains(text.tag(entry.lastToken - 1)))
   }
 
   /// Those whom the clause of a pronoun names behind it, and who so cannot be meant: “*they* may not use a mark that belongs to
