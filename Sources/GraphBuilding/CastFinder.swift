@@ -248,6 +248,7 @@ struct CastFinder {
     Bystander.isAside(noun, in: syntax.text)
       || Bystander.isStaff(syntax.lemma(noun), whileCaredFor: pronoun, in: syntax.text)
       || Bystander.isOfOtherGender(noun, than: pronoun, in: syntax.text)
+      || Bystander.tells(noun, ofOther: pronoun, in: syntax.text)
       || isParted(noun, from: pronoun)
       // “*The first woman* there, *she* served for years”
       || syntax.relation(noun) == .appos && syntax.head(noun) == pronoun

@@ -52,12 +52,16 @@ struct GraphBuilder {
     let quotations = QuotedWords(syntax)
     let salience = SalienceScorer(reading: reading, cast: cast, quotations: quotations)
     let quotes = quotes()
+    let labels = EventLabels(reading: reading, cast: cast, quotations: quotations)
+    var takingPart = takingPart
+    takingPart.antecedents = labels.antecedents
     var events = clusters.indices.map {
-      event($0, clusters[$0], parent: parents[$0], linked: linked[$0], salience, quotes)
+      event(
+        $0, clusters[$0], takingPart.participants(of: clusters[$0]), parent: parents[$0],
+        linked: linked[$0], salience, quotes)
     }
     SharedDuration(reading: reading, clusters: clusters).share(among: &events)
-    let tellers = EventLabels(reading: reading, cast: cast, quotations: quotations)
-      .label(&events, clusters)
+    let tellers = labels.label(&events, clusters)
     OffsetDater(reading: reading, links: links, clusterOfFrame: clusterOfFrame, spans: spans)
       .date(&events)
     SinceDater(reading: reading, clusterOfFrame: clusterOfFrame, spans: spans).date(&events)
@@ -135,12 +139,11 @@ struct GraphBuilder {
   // MARK: Events
 
   private func event(
-    _ index: Int, _ cluster: EventCluster, parent: Int?, linked: Int, _ scorer: SalienceScorer,
-    _ quotes: [String]
+    _ index: Int, _ cluster: EventCluster, _ participants: [Int], parent: Int?, linked: Int,
+    _ scorer: SalienceScorer, _ quotes: [String]
   ) -> Event {
     let frame = reading.frames[cluster.main]
     let status = ClusterStatus.status(of: cluster, in: reading)
-    let participants = takingPart.participants(of: cluster)
     let named = participants.filter { cast.isNamed[$0] }.count
     let salience = scorer.salience(of: cluster, participants: named, links: linked)
     return Event(

@@ -8,6 +8,8 @@ import TextModel
 struct TakingPart {
   let reading: EventReading
   let cast: Cast
+  /// The nouns that pronouns take up which nobody known to the cast is meant by.
+  var antecedents: [Int: Int] = [:]
 
   /// Returns those whom an argument of a frame refers to.
   ///
@@ -15,7 +17,10 @@ struct TakingPart {
   func participants(of frame: Int, at token: Int) -> [Int] {
     let syntax = reading.syntax
     guard reading.expression(at: token) == nil,
-      let found = cast.ofToken[token] ?? whole(ofPart: token).flatMap({ cast.ofToken[$0] })
+      let found = cast.ofToken[token]
+        ?? (whole(ofPart: token) ?? beside(token) ?? antecedents[token]).flatMap({
+          cast.ofToken[$0]
+        })
     else { return [] }
     guard syntax.head(token) == reading.token(frame),
       [.compound, .amod].contains(syntax.relation(token))
@@ -34,6 +39,14 @@ struct TakingPart {
     return syntax.dependents(of: token, .nmod).first {
       $0 > token && syntax.preposition(of: $0) == "of" && syntax.isNoun($0)
     }
+  }
+
+  /// Whom a noun is set beside, of whom a clause behind it tells: “Lind, an *agent* who sold it”.
+  private func beside(_ token: Int) -> Int? {
+    guard reading.syntax.relation(token) == .appos, reading.syntax.tag(token) == .nn else {
+      return nil
+    }
+    return reading.syntax.head(token)
   }
 
   private static let parts: Set<String> = [

@@ -15,7 +15,7 @@ public struct EnglishAnalysis: TextAnnotator {
   ///
   /// - Throws: `ModelError` where the program was built without one of them.
   public init() throws(ModelError) {
-    stages = [try SyntaxAnalyser(), Lemmatiser(), NameRecogniser()]
+    stages = [try SyntaxAnalyser(), CommonSurnames(), Lemmatiser(), NameRecogniser()]
   }
 
   /// Creates an analysis from stages of one's own, in their order.

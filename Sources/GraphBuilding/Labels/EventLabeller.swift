@@ -21,8 +21,9 @@ final class EventLabeller {
   /// The labeller that calls persons by surname alone, where their names leave no room for what they did.
   private let brief: EventLabeller?
 
-  convenience init(reading: EventReading, names: LabelNames, quotations: QuotedWords) {
-    let antecedents = LabelPronouns(reading: reading, names: names).antecedents()
+  convenience init(
+    reading: EventReading, names: LabelNames, quotations: QuotedWords, antecedents: [Int: Int]
+  ) {
     let brief = names.bySurname.map {
       EventLabeller(
         reading: reading, names: $0, quotations: quotations, antecedents: antecedents, brief: nil)

@@ -11,6 +11,17 @@ struct EventLabels {
   let reading: EventReading
   let cast: Cast
   let quotations: QuotedWords
+  let names: LabelNames
+  /// The noun that each pronoun takes up, where it is no name.
+  let antecedents: [Int: Int]
+
+  init(reading: EventReading, cast: Cast, quotations: QuotedWords) {
+    self.reading = reading
+    self.cast = cast
+    self.quotations = quotations
+    names = LabelNames(reading: reading, cast: cast)
+    antecedents = LabelPronouns(reading: reading, names: names).antecedents()
+  }
 
   /// Labels the events; those that would share a label are told apart by place, date or number.
   ///
@@ -21,8 +32,8 @@ struct EventLabels {
   ///   - clusters: their mentions.
   /// - Returns: for each event that is a bare noun of another's verb, “withdrew her *statement*”, that other event.
   func label(_ events: inout [Event], _ clusters: [EventCluster]) -> [Int: Int] {
-    let names = LabelNames(reading: reading, cast: cast)
-    let labeller = EventLabeller(reading: reading, names: names, quotations: quotations)
+    let labeller = EventLabeller(
+      reading: reading, names: names, quotations: quotations, antecedents: antecedents)
     var labels = DistinctLabels()
     var shown: [Set<Int>] = []
     for index in events.indices {

@@ -52,7 +52,7 @@ public struct Lemmatiser: Sendable {
     case .nns:
       return lexicon.exception(lower, "n") ?? noun(lower)
     case .vbz, .vbd, .vbn, .vbg:
-      return lexicon.exception(lower, "v") ?? verb(lower, tag)
+      return lexicon.exception(lower, "v") ?? irregular(lower, tag) ?? verb(lower, tag)
     case .jjr, .jjs:
       return lexicon.exception(lower, "a") ?? adjective(lower, tag)
     case .rbr, .rbs:
@@ -64,6 +64,18 @@ public struct Lemmatiser: Sendable {
       return lower.contains(",") ? String(lower.filter { $0 != "," }) : lower
     default: return lower
     }
+  }
+
+  /// The lemma of an irregular form behind a prefix: “rewrote”, “undid”.
+  private func irregular(_ lower: String, _ tag: PennTag) -> String? {
+    for prefix in ["re", "un", "over", "out", "under", "fore", "mis"] where lower.hasPrefix(prefix)
+    {
+      let rest = String(lower.dropFirst(prefix.count))
+      if let lemma = lexicon.exception(rest, tag.rawValue) ?? lexicon.exception(rest, "v") {
+        return prefix + lemma
+      }
+    }
+    return nil
   }
 
   private func properPlural(_ word: Word) -> String {

@@ -147,6 +147,8 @@ struct NameClassifier {
     if run.hasTitle { found.append((.person, 3)) }
     if isDateline(run) { found.append((.place, 15)) }
     if namesLandform(run) { found.append((.place, 15)) }
+    // “a nurse at *St Mary's*”
+    if text.tag(last) == .pos { found.append((.organisation, 12)) }
     // “Operation Overlord”
     if run.tokens.count > 1, first == "Operation" { found.append((.other, 15)) }
     if let kind = lexicon.nameKind(form(run)) {

@@ -52,7 +52,11 @@ public struct NameRecogniser: Sendable {
         if learnt[index].tokens.lowerBound >= run.tokens.lowerBound { inside.append(learnt[index]) }
         index += 1
       }
-      guard inside.count > 1, Set(inside.map(\.kind)).count > 1, areApart(inside, in: text) else {
+      // “*St Mary's Hospital*”
+      let isOwned = run.tokens.contains { text.tag($0) == .pos }
+      guard inside.count > 1, !isOwned, Set(inside.map(\.kind)).count > 1,
+        areApart(inside, in: text)
+      else {
         result.append(run)
         continue
       }

@@ -34,11 +34,24 @@ extension NameRunFinder {
         && lexicon.nameKind(text.form(owner)) == nil
         || ["women", "children", "men", "people"].contains(text.lower(owner)))
     guard isSaint || isPeople else { return false }
+    if isSaint, lexicon.isNoun(text.lower(token)) { return true }
     return (token..<min(token + 2, sentence.upperBound)).contains {
       guard isProper($0) else { return false }
       let word = text.lower($0)
       return NameCues.kind(ofLast: word) != nil || ParticipantNouns.isOrganisation(word)
         || lexicon.isPlace(word)
+    }
+  }
+
+  /// Whether a house goes by the name of its saint alone: “a nurse at St *Mary's*”, but “St Mary's feast”.
+  func isHouse(_ apostrophe: Int, _ begin: Int) -> Bool {
+    guard ["'s", "’s"].contains(text.lower(apostrophe)), begin + 1 < apostrophe,
+      ["st", "st.", "saint"].contains(text.lower(begin))
+    else { return false }
+    guard apostrophe + 1 < sentence.upperBound else { return true }
+    switch text.tag(apostrophe + 1) {
+    case .nn, .nns, .nnp, .nnps, .jj, .jjr, .jjs, .cd, .vbn, .vbg: return false
+    default: return true
     }
   }
 

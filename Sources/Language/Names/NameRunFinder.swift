@@ -108,6 +108,7 @@ struct NameRunFinder {
     {
       return next + 1
     }
+    if isHouse(token, begin) { return next }
     guard next < sentence.upperBound, isProper(next) else { return nil }
     let lower = text.lower(token)
     let glued = !text.tokens[token].spaceBefore && !text.tokens[next].spaceBefore
@@ -281,7 +282,9 @@ struct NameRunFinder {
       begin -= 1
     }
     var end = run.upperBound
-    while end > begin + 1, !isProper(end - 1), !isRegnal(end - 1), !isNumber(end - 1, of: begin) {
+    while end > begin + 1, !isProper(end - 1), !isRegnal(end - 1), !isNumber(end - 1, of: begin),
+      !isHouse(end - 1, run.lowerBound)
+    {
       end -= 1
     }
     guard begin < end, !isDemonymAlone(begin..<end) else { return }

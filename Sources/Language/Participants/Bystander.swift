@@ -33,6 +33,26 @@ package enum Bystander {
     }
   }
 
+  /// Whether a noun is who tells of a death, or rules on what somebody did, which is not his own: “*the coroner* found that *he*
+  /// had died”, “*the judge* held that *he* had lied”.
+  package static func tells(_ teller: Int, ofOther pronoun: Int, in text: AnalysedText) -> Bool {
+    guard isSubject(pronoun, in: text), text.tokens.indices.contains(teller),
+      case var clause = text.tokens[pronoun].head, clause >= 0
+    else { return false }
+    let deed = text.lemma(clause)
+    for _ in 0..<8 where [.conj, .xcomp].contains(text.tokens[clause].relation) {
+      guard text.tokens[clause].head >= 0 else { return false }
+      clause = text.tokens[clause].head
+    }
+    guard text.tokens[clause].relation == .ccomp, case let above = text.tokens[clause].head,
+      above >= 0, isSubject(teller, in: text),
+      case let verb = text.tokens[teller].head,
+      verb == above || text.tokens[above].relation == .conj && text.tokens[above].head == verb
+    else { return false }
+    return Deed.isFatal(deed)
+      || rulings.contains(text.lemma(above)) && courts.contains(text.lemma(teller).lowercased())
+  }
+
   /// Whether a noun tells that it is no man, or no woman, as a pronoun says: “his *sister* … *he*”.
   package static func isOfOtherGender(
     _ noun: Int, than pronoun: Int, in text: AnalysedText
@@ -62,6 +82,11 @@ package enum Bystander {
   private static let officials: Set<String> = [
     "judge", "magistrate", "prosecutor", "officer", "coroner", "jury", "clerk", "registrar",
     "official", "inspector", "recorder", "interpreter", "usher",
+  ]
+
+  private static let courts: Set<String> = [
+    "judge", "court", "tribunal", "jury", "coroner", "inquest", "inquiry", "magistrate", "panel",
+    "arbitrator", "ombudsman",
   ]
 
   private static let rulings: Set<String> = [

@@ -39,6 +39,13 @@ package enum Deed {
       && text.lower(known + 1) == "that"
   }
 
+  /// Whether a pronoun is to whom a court does something, which is no court: “*it* was ordered to pay”.
+  package static func isJudged(_ pronoun: Int, in text: AnalysedText) -> Bool {
+    let verb = text.tokens[pronoun].head
+    return verb >= 0 && [.nsubjPass, .obj].contains(text.tokens[pronoun].relation)
+      && ["order", "fine", "convict", "sentence", "acquit", "sue"].contains(text.lemma(verb))
+  }
+
   private static let ofSomebody: Set<String> = [
     "marry", "decide", "agree", "refuse", "sign", "hire", "sue", "vote", "ask", "think", "believe",
     "hope", "want", "plan", "promise", "swear", "flee", "emigrate", "adopt", "borrow", "demand",

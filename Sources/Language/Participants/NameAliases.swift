@@ -54,6 +54,8 @@ struct NameAliases {
       if name.tokens.count > 1,
         NameForm.companyForms.contains(text.lower(name.tokens.upperBound - 1))
       {
+        // “Holm”, and later “Holm *AG*”
+        if !forms[place].isCompany { forms[place].name = text.string(name.tokens) }
         forms[place].isCompany = true
       }
       let gender = Self.addressed(name, in: text)
@@ -160,7 +162,9 @@ struct NameAliases {
     let most =
       form.kinds.max { a, b in (a.value, b.key.rawValue) < (b.value, a.key.rawValue) }?.key
     // “the Siege of Lund” is nobody.
-    let kind = most == .person && Self.namesEvent(form) ? .other : most ?? .other
+    let kind: NameMention.Kind =
+      form.isCompany
+      ? .organisation : most == .person && Self.namesEvent(form) ? .other : most ?? .other
     if kind == .person, form.tokens.count == 1, form.addresses.count == 2 {
       placeCouple(form)
       return
@@ -208,9 +212,12 @@ struct NameAliases {
     candidates[form.key] = found
   }
 
-  /// Those of one surname whom it means where nothing before it tells of a man or woman: “*Mrs* Holm”, but “Holm”.
+  /// Those of one surname whom it means where nothing before it tells of a man or woman, or where a firm bears it too: “*Mrs*
+  /// Holm”, but “Holm”; “Holm *AG*”, but “Holm”.
   private func namesakes(_ form: Form, _ found: [Int]) -> [Int] {
-    guard form.isBare, form.gender != nil, form.tokens.count == 1 else { return [] }
+    guard form.isBare, form.gender != nil || form.isCompany, form.tokens.count == 1 else {
+      return []
+    }
     return (byToken[form.key] ?? []).filter {
       entries[$0].kind == .person && nameTokens[$0].count > 1 && nameTokens[$0].last == form.key
         && !found.contains($0)
@@ -226,7 +233,8 @@ struct NameAliases {
       guard full != form.tokens, full.count >= form.tokens.count else { continue }
       let other = entries[index].kind
       switch other {
-      case .person where kind == .person || form.tokens.count == 1:
+      // “*Holm AG*” is nobody of that surname.
+      case .person where kind == .person || form.tokens.count == 1 && !form.isCompany:
         let genders = (form.gender, entries[index].gender)
         if let a = genders.0, let b = genders.1, a != b { continue }
         if full.last == last, form.tokens.count == 1 || NameForm.isSameGiven(first, full[0]) {

@@ -57,6 +57,11 @@ struct ParticipantEntry {
     return ParticipantNouns.isPublicBody(last.lowercased())
   }
 
+  /// Whether its name or description says that it is a court.
+  var isCourt: Bool {
+    name.split(separator: " ").contains { ["court", "tribunal", "jury"].contains($0.lowercased()) }
+  }
+
   init(name: String, kind: NameMention.Kind, isNamed: Bool) {
     self.name = name
     self.kind = kind

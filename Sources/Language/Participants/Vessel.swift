@@ -13,10 +13,19 @@ package enum Vessel {
     return deeds.contains(text.lemma(verb)) || mustBe(pronoun, in: text)
   }
 
-  /// Whether *she* is the subject of what no woman does: “*she* ran onto a reef”.
+  /// Whether *she* is the subject of what no woman does, or *her* is what is done to ships only: “*she* ran onto a reef”, “to tow
+  /// *her* out”.
   package static func mustBe(_ pronoun: Int, in text: AnalysedText) -> Bool {
-    guard let verb = verb(of: pronoun, in: text) else { return false }
+    guard let verb = verb(of: pronoun, in: text) else { return isHandled(pronoun, in: text) }
     if ["founder", "capsize"].contains(text.lemma(verb)) { return true }
+    if text.tokens[pronoun].relation == .nsubjPass {
+      return handlings.contains(text.lemma(verb))
+    }
+    // “*She* broke in two”, “she broke up”, but “she broke down”
+    if text.lemma(verb) == "break" {
+      return text.lower(verb + 1) == "up"
+        || text.lower(verb + 1) == "in" && ["two", "half"].contains(text.lower(verb + 2))
+    }
     // “*She* sank in May”, but “she sank into a chair”
     if text.lemma(verb) == "sink" {
       return verb + 1 == text.tokens.count
@@ -28,6 +37,12 @@ package enum Vessel {
     }
   }
 
+  private static func isHandled(_ pronoun: Int, in text: AnalysedText) -> Bool {
+    let token = text.tokens[pronoun]
+    return text.lower(pronoun) == "her" && token.relation == .obj
+      && text.tokens.indices.contains(token.head) && handlings.contains(text.lemma(token.head))
+  }
+
   private static func verb(of pronoun: Int, in text: AnalysedText) -> Int? {
     let token = text.tokens[pronoun]
     guard text.lower(pronoun) == "she", [.nsubj, .nsubjPass].contains(token.relation),
@@ -35,6 +50,11 @@ package enum Vessel {
     else { return nil }
     return token.head
   }
+
+  private static let handlings: Set<String> = [
+    "tow", "refloat", "scuttle", "beach", "scrap", "salvage", "torpedo", "refit", "moor", "launch",
+    "commission", "decommission", "careen",
+  ]
 
   private static let deeds: Set<String> = [
     "sail", "sink", "founder", "capsize", "drift", "ground", "list", "anchor", "moor", "dock",

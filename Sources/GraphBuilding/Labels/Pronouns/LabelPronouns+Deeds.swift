@@ -89,12 +89,4 @@ extension LabelPronouns {
     syntax.dependents(of: name, .flat).contains { $0 == name + 1 && syntax.tag($0) == .cd }
       && syntax.dependents(of: name, .det).contains { syntax.lower($0) == "the" }
   }
-
-  /// Whether somebody tells of a death, which is not his own: “*the coroner* found that *he* had died”.
-  func tellsOfDeath(_ teller: Int, of pronoun: Int) -> Bool {
-    guard let verb = syntax.head(pronoun), Deed.isFatal(syntax.lemma(verb)),
-      syntax.relation(verb) == .ccomp, let above = syntax.head(verb)
-    else { return false }
-    return syntax.subject(of: above) == teller
-  }
 }

@@ -119,7 +119,7 @@ struct LabelPronouns {
     case "he", "she", "him", "her":
       let rival = onlyRival(before: pronoun) {
         isSomebody($0) && !Vessel.mustBe(pronoun, in: syntax.text)
-          && !tellsOfDeath($0, of: pronoun)
+          && !Bystander.tells($0, ofOther: pronoun, in: syntax.text)
           && !Bystander.isAside($0, in: syntax.text)
           && !Bystander.isStaff(syntax.lemma($0), whileCaredFor: pronoun, in: syntax.text)
           || Vessel.isNamed(by: $0, in: syntax.text) && Vessel.mayBe(pronoun, in: syntax.text)
@@ -189,7 +189,10 @@ struct LabelPronouns {
       if let subject = subjects.last(where: { !EventLexicon.shared.isPerson(syntax.lemma($0)) }) {
         // “The firm waited until the *wreck* was raised. *It* demanded …”: either may be meant.
         guard Set(subjects.map { names[$0] ?? syntax.lemma($0) }).count == 1 else { return nil }
-        guard !isCrew(subject), canDo(subject, verb) else { return nil }
+        guard !isCrew(subject), canDo(subject, verb),
+          !["court", "tribunal", "jury"].contains(syntax.lemma(subject))
+            || !Deed.isJudged(pronoun, in: syntax.text)
+        else { return nil }
         // “The war prevented *it*. *It* appeared”: both are another thing than the subject.
         if near.contains(where: { $0 > subject && syntax.lower($0) == "it" }) { return nil }
         if let other = matter(of: subject, under: verb) ?? addressee(of: subject, before: verb) {
@@ -276,69 +279,6 @@ struct LabelPronouns {
     }
   }
 
-  /// The one word that fits among the subjects and objects of the clauses before; nothing where there are two.
-  func onlyRival(before pronoun: Int, _ fits: (Int) -> Bool) -> Int? {
-    let rivals = rivals(before: pronoun, fits)
-    guard Set(rivals.map { names[$0] ?? syntax.lemma($0) }).count == 1, let rival = rivals.last,
-      syntax.isNoun(rival), !isNamedThing(rival)
-    else { return nil }
-    return rival
-  }
-
-  /// The words that fit in the sentence of a pronoun, or in that before it.
-  private func rivals(before pronoun: Int, _ fits: (Int) -> Bool) -> [Int] {
-    let clauses = ancestors(of: pronoun)
-    // “The cook came in and found *him*”: who found is not who was found.
-    let partner = clauses.first.map { syntax.firstConjunct(of: $0) }
-    // “The county proposed to close *it*”: nor is who was to do it.
-    let governor = clauses.first.flatMap(syntax.head)
-    let isInfinitive =
-      clauses.first.map { syntax.relation($0) == .xcomp } ?? false
-      || isSeenOrOrdered(pronoun, by: governor)
-    for near in stretches(before: pronoun) {
-      let rivals = near.filter {
-        (isSubject($0) || [.obj, .root].contains(syntax.relation($0)) || isNamedThing($0))
-          && syntax.head($0) != clauses.first && !clauses.contains($0) && fits($0)
-          && !isSaid($0, by: pronoun)
-          && !(isSubject($0) && partner != nil && syntax.head($0) == partner && !isSubject(pronoun))
-          && !(isSubject($0) && isInfinitive && syntax.head($0) == governor)
-          && reading.expression(at: $0) == nil && !isMeasured($0)
-      }
-      if !rivals.isEmpty { return rivals }
-    }
-    return []
-  }
-
-  /// Whether a word stands in the quotation that a pronoun is the speaker of: “‘My *aunt* wept,’ *she* said”.
-  private func isSaid(_ word: Int, by pronoun: Int) -> Bool {
-    isSubject(pronoun) && pronoun > 0 && syntax.tag(pronoun - 1) == .closeQuote
-      && (max(0, pronoun - 120)..<pronoun - 1).last { syntax.tag($0) == .openQuote }.map {
-        word > $0
-      } ?? false
-  }
-
-  /// The words before a pronoun in its sentence, then those of the sentence before it in the same paragraph.
-  private func stretches(before pronoun: Int) -> [Range<Int>] {
-    let sentences = syntax.text.sentences
-    let sentence = syntax.sentence(of: pronoun)
-    guard sentence >= 0 else { return [] }
-    return [sentence, sentence - 1].filter {
-      $0 >= 0 && sentences[$0].block == sentences[sentence].block
-    }.map { sentences[$0].tokens.clamped(to: (pronoun - 80)..<pronoun) }
-  }
-
-  /// Whether a noun is how much something took: “it took half his *life*”.
-  private func isMeasured(_ token: Int) -> Bool {
-    syntax.relation(token) == .obj
-      && syntax.head(token).map { ["take", "last", "spend", "cost"].contains(syntax.lemma($0)) }
-        ?? false
-  }
-
-  private func isNamedThing(_ token: Int) -> Bool {
-    syntax.tag(token) == .nnp && names[token] != nil && names.kind(of: token) != .person
-      && [.nmod, .obl].contains(syntax.relation(token))
-  }
-
   /// Who says “*I*”: the subject of the verb of saying in the same sentence.
   private func speaker(above pronoun: Int) -> Int? {
     var clauses = ancestors(of: pronoun)
@@ -357,7 +297,7 @@ struct LabelPronouns {
   }
 
   /// The words above a pronoun, the nearest first: none of them is what it stands for.
-  private func ancestors(of pronoun: Int) -> [Int] {
+  func ancestors(of pronoun: Int) -> [Int] {
     var found: [Int] = []
     var token = pronoun
     while found.count < 8, let head = syntax.head(token) {

@@ -5,19 +5,30 @@ package enum GivenNames {
 
   /// Returns the usual gender of a given name, nil where it is unknown or given to both.
   static func gender(of name: String) -> Gender? {
-    if male.contains(name) { return .male }
-    return female.contains(name) ? .female : nil
+    if isMans(name) { return .male }
+    return isWomans(name) ? .female : nil
   }
 
   /// Whether a word is a common given name.
   static func contains(_ name: String) -> Bool {
-    male.contains(name) || female.contains(name) || both.contains(name)
+    isMans(name) || isWomans(name) || both.contains(name)
+  }
+
+  private static func isMans(_ name: String) -> Bool {
+    menAToK.contains(name) || menLToZ.contains(name)
+  }
+
+  private static func isWomans(_ name: String) -> Bool {
+    womenAToK.contains(name) || womenLToZ.contains(name)
   }
 
   private static let both = SortedWords(
     """
-    Ainsley Alex Andrea Ashleigh Ashley Billie Casey Cathal Chris Elisha Frankie Hyun Jackie Jamie
-    Jess Jessie Jody Jordan Kerry Kim Kiran Laurence Laurie Lee Lesley Leslie Mariano Maxie Mickey
-    Morgan Noor Nur Pat Peyton Robbie Robin Rowan Sacha Sandy Sasha Shay Stevie Taylor Viv
+    Ainsley Alex Amandeep Andrea Aoi Ashleigh Ashley Avery Ayanda Bertie Billie Bobbie Carey Casey
+    Cathal Chihiro Chris Elisha Florrie Frankie Gerry Gurpreet Harpreet Hikaru Hiromi Hyun Jackie
+    Jamie Jess Jessie Jody Jordan Kai Kaoru Karabo Kehinde Kelechi Kerry Kim Kiran Laurence Laurie
+    Lee Lesley Leslie Lindsey Mandeep Manpreet Mariano Masami Maxie Mickey Morgan Natsuki Navdeep
+    Nicky Noor Nur Nyasha Pat Pema Peyton Quinn Ricki Robbie Robin Ronnie Rowan Sacha Sandy Sasha
+    Shay Skylar Sonam Stevie Tapiwa Tashi Taylor Tebogo Temitope Tenzin Thato Toni Tsering Viv
     """)
 }

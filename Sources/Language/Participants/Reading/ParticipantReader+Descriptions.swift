@@ -7,10 +7,15 @@ extension ParticipantReader {
     if let named = named(by: expression, lemma, next: next) {
       describe(named, as: lemma)
       noteOffice(expression, of: named)
+      noteWedding(named, as: expression, lemma)
       note(expression, .description, [named])
       return
     }
     if isSetBeforePronoun(expression) { return }
+    if let spouse = spouse(expression, lemma) {
+      note(expression, .description, [spouse])
+      return
+    }
     if let born = born(as: expression, lemma) {
       note(expression, .description, [born])
       return
@@ -135,10 +140,11 @@ extension ParticipantReader {
         NameAliases.key(of: NameMention(tokens: next.tokens, kind: kind), in: text))
     else { return nil }
     guard (entries[index].kind == .person) != isPersonal(lemma) else { return index }
-    // A ship can bear the name of a person, but hardly that of one whom the text names in full.
-    guard !isPersonal(lemma), next.tokens.count == 1, entries[index].mentions.isEmpty else {
-      return nil
-    }
+    // A ship can bear the name of a person, other things hardly that of one whom the text names in full.
+    guard !isPersonal(lemma),
+      next.tokens.count == 1 || ParticipantNouns.vessels.contains(lemma),
+      isNeverSomebody(index)
+    else { return nil }
     entries[index].kind = .other
     return index
   }

@@ -15,8 +15,14 @@ extension ParticipantReader {
     guard candidates.count > 1 else { return candidates.first }
     let form = text.string(name.tokens)
     var candidates = candidates
+    // “*Holm AG*”, and so “Holm” until somebody is called so.
+    if let firm = candidates.first(where: { entries[$0].isCompany }), isCompany(name) {
+      return firm
+    }
     if let gender = NameAliases.addressed(name, in: text) {
-      let fitting = candidates.filter { entries[$0].gender ?? gender == gender }
+      let fitting = candidates.filter {
+        entries[$0].kind == .person && entries[$0].gender ?? gender == gender
+      }
       if !fitting.isEmpty { candidates = fitting }
     }
     candidates += unclear[form].map { [$0] } ?? []
@@ -29,6 +35,12 @@ extension ParticipantReader {
       return namesake(called: form, among: candidates, at: sentence)
     }
     return mostPresent(candidates, at: sentence)
+  }
+
+  /// Whether a name ends as those of companies do: “Holm *AG*”.
+  private func isCompany(_ name: NameMention) -> Bool {
+    name.tokens.count > 1
+      && NameForm.companyForms.contains(text.lower(name.tokens.upperBound - 1))
   }
 
   /// Notes by which name somebody was called.

@@ -40,6 +40,9 @@ struct ParticipantReader {
   /// To whom the text has told that each deed was done.
   var victims: [String: Set<Int>] = [:]
 
+  /// Whom the text has told each to be the husband or wife of.
+  var wed: [Int: Set<Int>] = [:]
+
   private let genders: GenderVotes
   private let aliases: NameAliases
   private var descriptions: [String: [Int]] = [:]
@@ -171,13 +174,18 @@ struct ParticipantReader {
     guard noun > 0, case let lemma = text.lemma(noun).lowercased(),
       ParticipantNouns.vessels.contains(lemma)
     else { return }
-    if entries[entry].kind == .person, name.tokens.count == 1, entries[entry].mentions.isEmpty,
-      text.lower(noun - 1) == "the"
-    {
+    if entries[entry].kind == .person, isNeverSomebody(entry), text.lower(noun - 1) == "the" {
       entries[entry].kind = .other
     }
     guard entries[entry].kind != .person else { return }
     entries[entry].roles.insert(lemma)
+  }
+
+  /// Whether all the text has named somebody with before is *the*, as it does with no person: “after *the* Clara”.
+  func isNeverSomebody(_ entry: Int) -> Bool {
+    entries[entry].mentions.allSatisfy {
+      mentions[$0].form != .name || text.lower(mentions[$0].tokens.lowerBound - 1) == "the"
+    }
   }
 
   /// Where a name begins behind its titles.
@@ -266,7 +274,10 @@ struct ParticipantReader {
     if let subject, case let verb = text.tokens[subject].head, verb >= 0, isSaying(verb) {
       lastSpeakers = participants
     }
-    if participants.count == 1 { noteVictim(participants[0], at: expression.head) }
+    if participants.count == 1 {
+      noteVictim(participants[0], at: expression.head)
+      if form == .name { noteWedding(participants[0], at: expression.head) }
+    }
     for participant in participants {
       entries[participant].mentions.append(number)
       entries[participant].touch(

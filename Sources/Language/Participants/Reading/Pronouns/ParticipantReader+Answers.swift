@@ -135,15 +135,29 @@ extension ParticipantReader {
     return other
   }
 
-  /// Returns who came after somebody and was named as the subject of the sentence before.
+  /// Returns who came after somebody, as the sentence before told.
   ///
-  /// - Reads: “His *successor*, Bo Berg, had led it. *He* closed it”.
-  /// - Leaves alone: “His lawyer, Bo Berg, had led it. He closed it”.
+  /// - Reads: “His *successor*, Bo Berg, had led it. *He* closed it”, “Holm was replaced by *Bo Berg*. *He* closed it”.
+  /// - Leaves alone: “His lawyer, Bo Berg, had led it. He closed it”, “Holm was replaced by Berg. He had led it”.
   func successor(
     insteadOf best: Int, for expression: ReferringExpression, among candidates: [Int]
   ) -> Int? {
     guard tree.isSubject(expression.head), life != best, expression.sentence > 0,
-      case let before = text.sentences[expression.sentence - 1].tokens,
+      case let before = text.sentences[expression.sentence - 1].tokens
+    else { return nil }
+    if let verb = before.first(where: {
+      Self.successions.contains(text.lemma($0)) && text.tokens[$0].tag == .vbn
+        && text.lower($0 + 1) == "by"
+    }), case let pronounVerb = text.tokens[expression.head].head, pronounVerb >= 0,
+      !isPastPerfect(pronounVerb),
+      let other = candidates.first(where: {
+        $0 != best && entries[$0].isNamed && (verb + 2..<verb + 14).contains(entries[$0].lastToken)
+          && text.tokens[tree.top(of: entries[$0].lastToken)].head == verb
+      })
+    {
+      return other
+    }
+    guard
       let root = before.first(where: { text.tokens[$0].relation == .root }),
       let subject = tree.subject(of: root), Self.successors.contains(text.lemma(subject)),
       let other = candidates.first(where: {

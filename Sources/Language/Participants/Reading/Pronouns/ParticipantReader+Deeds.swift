@@ -37,6 +37,19 @@ extension ParticipantReader {
       && Self.handlings.contains(text.lemma(verb))
   }
 
+  /// Whether a pronoun is what somebody writes, draws or signs, as nobody does a body or a place: “had *redrawn it*”.
+  func isWritten(_ token: Int) -> Bool {
+    let verb = text.tokens[token].head
+    return [.obj, .nsubjPass].contains(text.tokens[token].relation) && verb >= 0
+      && Self.writings.contains(text.lemma(verb))
+  }
+
+  /// Whether a description means a body: “the *bank*”.
+  func isBody(_ entry: ParticipantEntry) -> Bool {
+    let noun = noun(of: entry)
+    return ParticipantNouns.isOrganisation(noun) || lexicon.isGroup(noun)
+  }
+
   /// Whether a pronoun is the subject of what only persons and bodies do, and no thing: “*it* sued”.
   func isDeedOfBodies(_ token: Int) -> Bool {
     let verb = text.tokens[token].head
@@ -96,6 +109,49 @@ extension ParticipantReader {
     guard isSeen || isOrdered, let subject = tree.subject(understoodIn: above) else { return [] }
     return participants(at: subject)
   }
+
+  /// Returns the thing that somebody sent out in the sentence before and that does what it was sent for.
+  ///
+  /// - Reads: “The navy sent up *a helicopter*. *It* found nothing”.
+  /// - Leaves alone: “The navy bought a helicopter. It found nothing”, “The navy sent a helicopter. It apologised”.
+  func sentOut(before expression: ReferringExpression) -> Int? {
+    let doing = text.tokens[expression.head].head
+    guard tree.isSubject(expression.head), doing >= 0, expression.sentence > 0,
+      Self.errands.contains(text.lemma(doing)),
+      case let before = text.sentences[expression.sentence - 1].tokens,
+      let verb = before.last(where: {
+        ["send", "dispatch", "despatch", "launch", "scramble"].contains(text.lemma($0))
+          && tree.object(ofVerb: $0) != nil
+      }), let object = tree.object(ofVerb: verb),
+      case let found = participants(at: object), found.count == 1, let sent = found.first,
+      fits(entries[sent], .it)
+    else { return nil }
+    return sent
+  }
+
+  /// What the verb before *and* was done to, where a pronoun is to what another thing is done behind it.
+  ///
+  /// - Reads: “Holm leased *the mill* and bought *it*”.
+  func objectBeside(_ token: Int) -> Int? {
+    let verb = text.tokens[token].head
+    guard text.tokens[token].relation == .obj, verb >= 0, text.tokens[verb].relation == .conj,
+      tree.subject(of: verb) == nil, case let first = text.tokens[verb].head, first >= 0,
+      let object = tree.object(ofVerb: first), object < verb,
+      [.nn, .nnp].contains(text.tokens[object].tag)
+    else { return nil }
+    return object
+  }
+
+  private static let errands: Set<String> = [
+    "find", "turn", "return", "search", "land", "reach", "arrive", "fly", "crash", "circle", "fail",
+    "spot", "see", "locate", "sight", "hover", "sink", "explode", "miss", "hit",
+  ]
+
+  private static let writings: Set<String> = [
+    "redraw", "rewrite", "revise", "draft", "redraft", "amend", "sign", "initial", "publish",
+    "print",
+    "translate", "paint", "compose", "read", "edit", "draw", "write",
+  ]
 
   private static let handlings: Set<String> = [
     "collect", "fetch", "carry", "wear", "eat", "drink", "read", "send", "deliver", "burn", "lift",

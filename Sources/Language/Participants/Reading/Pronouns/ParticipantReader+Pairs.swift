@@ -86,7 +86,9 @@ extension ParticipantReader {
   /// Berg”, “*Lind* opened a shop with Berg”.
   private func partner(of head: Int, before pronoun: ReferringExpression) -> Int? {
     let sentence = text.sentences[pronoun.sentence].tokens
-    guard tree.isSubject(pronoun.head), pronoun.sentence > 0, head < sentence.lowerBound,
+    // “*they* left”, “received *them both*”
+    guard tree.isSubject(pronoun.head) || text.lower(pronoun.head + 1) == "both",
+      pronoun.sentence > 0, head < sentence.lowerBound,
       case let before = text.sentences[pronoun.sentence - 1].tokens, before.contains(head)
     else { return nil }
     if let object = tree.object(of: head) {

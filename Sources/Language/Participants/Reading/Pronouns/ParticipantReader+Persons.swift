@@ -111,9 +111,10 @@ extension ParticipantReader {
     return false
   }
 
-  /// Who tells of a death, which is not his own: “*the coroner* found that *he* had died at noon”.
-  func tellerOfDeath(of token: Int) -> [Int] {
-    guard tree.isSubject(token), dies(token), let teller = tree.teller(of: token) else { return [] }
+  /// Who tells what a pronoun stands in, where that is hardly his own: “*the coroner* found that *he* had died at noon”.
+  func outsider(of token: Int) -> [Int] {
+    guard let teller = tree.teller(of: token), Bystander.tells(teller, ofOther: token, in: text)
+    else { return [] }
     return participants(at: teller)
   }
 

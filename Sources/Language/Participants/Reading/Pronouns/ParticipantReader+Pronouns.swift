@@ -16,13 +16,17 @@ extension ParticipantReader {
       ? []
       : (tree.coargument(of: token).map { participants(at: $0) } ?? []) + namedBelow(expression)
         + whereabouts(of: expression) + beaten(by: expression, kind)
-        + orderer(of: expression) + tellerOfDeath(of: token)
+        + orderer(of: expression) + outsider(of: token)
     if PronounKind.isReflexive(lower), let subject = tree.coargument(of: token) {
       let same = participants(at: subject)
       if !same.isEmpty { return same }
     }
     if let named = namedBehind(expression) { return [named] }
     if isDeathOfAnother(token) { return [] }
+    if kind == .it, let sent = sentOut(before: expression) { return [sent] }
+    if kind == .it, let object = objectBeside(token) {
+      return participants(at: object).filter { fits(entries[$0], kind) }
+    }
     if kind == .they, let theme = theme(of: expression) { return theme }
     if kind == .they, goesOnWithDeeds(expression) { return [] }
     let isDeedOfBodies = kind == .it && isDeedOfBodies(token)
@@ -35,12 +39,16 @@ extension ParticipantReader {
     }
     if kind == .they, followsWedding(expression) { return [] }
     var candidates = recent.filter { fits(entries[$0], kind) && !excluded.contains($0) }
-    if kind == .she { chooseVessels(of: &candidates, for: token) }
+    var far: Int?
+    if kind == .she {
+      chooseVessels(of: &candidates, for: token)
+      // Where only a ship is meant, the text may have spoken of it longer ago.
+      if Vessel.mustBe(token, in: text), candidates.count == 1 { far = candidates.first }
+    }
     // “‘My *aunt* wept,’ *she* said”: whom only the quotation names does not say it.
     if kind.gender != nil, isQuoted(token), let opening = opening(ofQuotationBefore: token) {
       candidates.removeAll { entries[$0].mentions.first.map { $0 > opening } ?? false }
     }
-    var far: Int?
     if kind.gender != nil, case let meant = persons(candidates, for: expression) {
       // Where others are out of the question, the one spoken of before may be longer ago.
       let main = meant.filter { entries[$0].mentions.count > 2 || meant.count == 1 }
@@ -61,7 +69,9 @@ extension ParticipantReader {
       if kind == .they, candidate.kind != .person, isOfPersons(token) { continue }
       if kind == .it, candidate.kind != .other, isOfThings(token) { continue }
       if kind == .it, candidate.kind == .place, takesEffect(token) || isHandled(token) { continue }
+      if kind == .it, isWritten(token), candidate.kind != .other || isBody(candidate) { continue }
       if kind == .it, isWhereabouts(candidate) { continue }
+      if kind == .it, candidate.isCourt, Deed.isJudged(token, in: text) { continue }
       if isDeedOfBodies, candidate.kind == .other { continue }
       if kind == .they, isNoDoer(candidate, of: token) { continue }
       if lower == "its", isAgreement(candidate), isOfBuildings(token) { continue }
@@ -134,6 +144,7 @@ extension ParticipantReader {
       }), [.organisation, .other].contains(entries[entry].kind), !entries[entry].isCompany,
       !isOfThings(entries[entry].lastToken),
       isPersonal(name: entries[entry], before: expression),
+      !Self.landEndings.contains(where: entries[entry].name.hasSuffix),
       entries[entry].name.split(separator: " ").allSatisfy({
         $0.first?.isUppercase ?? false && $0.dropFirst().allSatisfy { !$0.isUppercase }
           && !lexicon.isGroup($0.lowercased())
@@ -144,6 +155,9 @@ extension ParticipantReader {
     entries[entry].gender = gender
     return entry
   }
+
+  /// How names of countries end: “Slovenia”, “Moldavia”.
+  private static let landEndings = ["onia", "ania", "avia", "istan", "land"]
 
   /// Whether somebody of the other gender does something to whom a pronoun means: “*Bo Holm* offered *her* a post”.
   private func isOther(_ token: Int, than gender: Gender) -> Bool {
@@ -212,6 +226,11 @@ extension ParticipantReader {
       && tree.teller(of: token) != nil
   }
 
+  /// What is done to a plan, which *to* tells behind it.
+  private static let plans: Set<String> = [
+    "agree", "decide", "resolve", "propose", "plan", "hope", "intend", "vote", "determine",
+  ]
+
   /// Whether `it` stands for nothing: `it seems`, `it is hard to`.
   private func isExpletive(_ token: Int) -> Bool {
     let end = min(token + 6, text.tokens.count)
@@ -220,10 +239,17 @@ extension ParticipantReader {
     if ["seem", "appear", "look", "turn", "happen", "rain", "snow"].contains(next) { return true }
     guard next == "be" || next == "'s" || next == "will" || next == "would" else { return false }
     var sawAdjective = false
+    var sawParticiple = false
     for index in token + 2..<max(end, token + 2) {
       let tag = text.tokens[index].tag
       if tag == .to || text.lower(index) == "that", sawAdjective { return true }
-      if tag == .jj || tag == .jjr || tag == .vbn { sawAdjective = true }
+      // “*It* was said that”, “*it* was agreed to”, but “it was ordered to pay”
+      if text.lower(index) == "that", sawParticiple { return true }
+      if tag == .jj || tag == .jjr || tag == .vbn && Self.plans.contains(text.lemma(index)) {
+        sawAdjective = true
+      } else if tag == .vbn {
+        sawParticiple = true
+      }
     }
     return false
   }

@@ -1,0 +1,87 @@
+import EventModel
+import Language
+import TemporalLinking
+import Language
+import TextModel
+
+/// Which words before a pronoun it may mean.
+extension LabelPronouns {
+  /// The one word that fits among the subjects and objects of the clauses before; nothing where there are two.
+  func onlyRival(before pronoun: Int, _ fits: (Int) -> Bool) -> Int? {
+    let rivals = rivals(before: pronoun, fits)
+    guard Set(rivals.map { names[$0] ?? syntax.lemma($0) }).count == 1, let rival = rivals.last,
+      syntax.isNoun(rival), !isNamedThing(rival)
+    else { return nil }
+    return rival
+  }
+
+  /// The words that fit in the sentence of a pronoun, or in that before it.
+  func rivals(before pronoun: Int, _ fits: (Int) -> Bool) -> [Int] {
+    let clauses = ancestors(of: pronoun)
+    // “The cook came in and found *him*”: who found is not who was found.
+    let partner = clauses.first.map { syntax.firstConjunct(of: $0) }
+    // “The county proposed to close *it*”: nor is who was to do it.
+    let governor = clauses.first.flatMap(syntax.head)
+    let isInfinitive =
+      clauses.first.map { syntax.relation($0) == .xcomp } ?? false
+      || isSeenOrOrdered(pronoun, by: governor)
+    for near in stretches(before: pronoun) {
+      let rivals = near.filter {
+        (isSubject($0) || [.obj, .root].contains(syntax.relation($0)) || isNamedThing($0)
+          || isAskedFor($0)) && !isAbsolute($0)
+          && syntax.head($0) != clauses.first && !clauses.contains($0) && fits($0)
+          && !isSaid($0, by: pronoun)
+          && !(isSubject($0) && partner != nil && syntax.head($0) == partner && !isSubject(pronoun))
+          && !(isSubject($0) && isInfinitive && syntax.head($0) == governor)
+          && reading.expression(at: $0) == nil && !isMeasured($0)
+      }
+      if !rivals.isEmpty { return rivals }
+    }
+    return []
+  }
+
+  /// Whether a noun is what somebody asks or looks for: “asked *for* a *plan*”.
+  private func isAskedFor(_ token: Int) -> Bool {
+    syntax.relation(token) == .obl && syntax.preposition(of: token) == "for"
+      && syntax.head(token).map {
+        ["ask", "call", "apply", "look", "search", "press", "push", "bid"].contains(
+          syntax.lemma($0))
+      } ?? false
+  }
+
+  /// Whether a noun only tells in what state something else is done: “*with fuel gone*, they landed it”.
+  private func isAbsolute(_ token: Int) -> Bool {
+    guard isSubject(token), let state = syntax.head(token) else { return false }
+    return syntax.dependents(of: state, .mark, .case).contains { syntax.lower($0) == "with" }
+  }
+
+  /// Whether a word stands in the quotation that a pronoun is the speaker of: “‘My *aunt* wept,’ *she* said”.
+  private func isSaid(_ word: Int, by pronoun: Int) -> Bool {
+    isSubject(pronoun) && pronoun > 0 && syntax.tag(pronoun - 1) == .closeQuote
+      && (max(0, pronoun - 120)..<pronoun - 1).last { syntax.tag($0) == .openQuote }.map {
+        word > $0
+      } ?? false
+  }
+
+  /// The words before a pronoun in its sentence, then those of the sentence before it in the same paragraph.
+  func stretches(before pronoun: Int) -> [Range<Int>] {
+    let sentences = syntax.text.sentences
+    let sentence = syntax.sentence(of: pronoun)
+    guard sentence >= 0 else { return [] }
+    return [sentence, sentence - 1].filter {
+      $0 >= 0 && sentences[$0].block == sentences[sentence].block
+    }.map { sentences[$0].tokens.clamped(to: (pronoun - 80)..<pronoun) }
+  }
+
+  /// Whether a noun is how much something took: “it took half his *life*”.
+  private func isMeasured(_ token: Int) -> Bool {
+    syntax.relation(token) == .obj
+      && syntax.head(token).map { ["take", "last", "spend", "cost"].contains(syntax.lemma($0)) }
+        ?? false
+  }
+
+  func isNamedThing(_ token: Int) -> Bool {
+    syntax.tag(token) == .nnp && names[token] != nil && names.kind(of: token) != .person
+      && [.nmod, .obl].contains(syntax.relation(token))
+  }
+}
