@@ -23,7 +23,7 @@ extension Resolver {
   }
 
   /// Whether a time told in the past tense is of what was to come then: a term set, or something proposed.
-  private func isToCome(_ found: FoundExpression) -> Bool {
+  func isToCome(_ found: FoundExpression) -> Bool {
     cues.setsTerm(before: found.tokens, in: sentence(of: found))
       || cues.proposes(before: found.tokens, in: sentence(of: found))
       || cues.movesFrom(found.tokens, in: sentence(of: found)) || isAnnouncedOnDate(found)

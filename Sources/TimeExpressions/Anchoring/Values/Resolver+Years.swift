@@ -55,7 +55,7 @@ extension Resolver {
       return (fields.date(in: nil), nil)  // “In summer it is hot.”
     }
     if let year = yearOfPresent(fields, found) ?? yearLongTold(fields, found)
-      ?? narrativeYear(fields, found)
+      ?? dayLongTold(fields, found) ?? narrativeYear(fields, found)
     {
       return year
     }
