@@ -46,6 +46,32 @@ extension Resolver {
     return (date, Anchor(date: CalendarDate(year: year), source: .narrative))
   }
 
+  /// The month or season nearest to where a story of past years is, of which somebody tells the writer now.
+  ///
+  /// - Reads: “On 9 February 2009 it burned. ‘I had warned them *in the autumn*,’ says Hale”, in 2008.
+  /// - Leaves alone: what *said* Hale, and stories of the year of writing or the one before.
+  func yearRecalled(_ fields: CalendarFields, _ found: FoundExpression) -> (
+    CalendarDate?, Anchor?
+  )? {
+    guard isRecalled(fields, found), let told = focus.latest, told.granularity >= .month,
+      let year = told.year, let month = told.month, let written = documentDay?.year,
+      year < written - 1, deicticSentence != found.sentence, tense(found) == .past,
+      let own = fields.date(in: year).flatMap({ $0.month ?? startMonth($0) })
+    else { return nil }
+    // A season is about the month behind that in which it begins.
+    let distance = own + (fields.season == nil ? 0 : 1) - month
+    let nearest = distance > 6 ? year - 1 : distance < -6 ? year + 1 : year
+    return (fields.date(in: nearest), Anchor(date: told, source: .narrative))
+  }
+
+  /// Whether a date without its year stands in words that somebody says to the writer now.
+  func isRecalled(_ fields: CalendarFields?, _ found: FoundExpression) -> Bool {
+    guard let fields, fields.year == nil, fields.month != nil || fields.season != nil else {
+      return false
+    }
+    return cues.isRecalled(found.tokens, in: sentence(of: found))
+  }
+
   /// The year told last, if no more is known of it and it is no longer that of writing or the one before.
   private var yearLongPast: Int? {
     guard let latestTold, latestTold.date.granularity == .year, let year = latestTold.date.year,

@@ -8,7 +8,7 @@ extension Resolver {
     _ read: (CalendarDate?, Anchor?), _ fields: CalendarFields, _ found: FoundExpression
   ) -> (CalendarDate?, Anchor?) {
     guard fields.quarter == nil, let year = read.0?.year, let written = document?.year,
-      year == written || year == written + 1 && focus.latest?.year == written,
+      year == written || year == written + 1,
       let now = documentDay?.bounds.latest, let date = read.0, let begin = date.bounds.earliest,
       begin >= now + (fields.granularity >= .week && !isWhen(found) ? Self.nearby : 0),
       tense(found) == .past,
