@@ -216,7 +216,7 @@ extension Resolver {
       return nil
     }
     if isToldToWriter(found) || countsFromWriting(found) { return nil }
-    // “The trial, which opened *this February*, ended, and *on March 22* …”
+    // “The trial, which opened *this February*, ended, and *on March 22* …”, “was to open *last May*, but a fire *in April* …”
     if isNarrative, document != nil, fields.month != nil, speaksOfThisYear(in: found.sentence) {
       return nil
     }
@@ -347,11 +347,12 @@ extension Resolver {
     return (next, Anchor(date: latest, source: .narrative))
   }
 
-  /// Whether a sentence has named “this February” or “this spring” before.
+  /// Whether a sentence has named “this February”, “this spring” or “last February” before.
   private func speaksOfThisYear(in sentence: Int) -> Bool {
     (max(0, index - 4)..<index).contains {
       guard found[$0].sentence == sentence,
-        case .fields(let fields, .this, .document) = found[$0].reading.meaning.core
+        case .fields(let fields, let direction, .document) = found[$0].reading.meaning.core,
+        direction == .this || direction == .last
       else { return false }
       return fields.month != nil || fields.season != nil
     }
