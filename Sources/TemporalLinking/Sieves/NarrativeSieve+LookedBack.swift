@@ -9,17 +9,31 @@ extension NarrativeSieve {
   /// Whether what *had* been opens a story of its own, which the next sentence goes on with: “She was found on Friday. She *had
   /// left* home on Monday. She *slept* in a barn.”
   ///
-  /// - Leaves alone: “It sank on Friday. It *had left* on Monday. The owners *sent* a tug.”
-  func opensStory(_ frame: Int, _ reading: EventReading) -> Bool {
+  /// - Leaves alone: “It sank on Friday. It *had left* on Monday. The owners *sent* a tug.”, and what was more than a month before.
+  func opensStory(
+    _ frame: Int, at date: TimeBounds, before told: TimeBounds, _ reading: EventReading
+  ) -> Bool {
     let (syntax, verb) = (reading.syntax, reading.token(frame))
-    guard syntax.relation(syntax.firstConjunct(of: verb)) == .root, isHad(verb, syntax),
+    guard let end = date.latest, let begin = told.earliest, begin - end <= 31 * 86_400,
+      syntax.relation(syntax.firstConjunct(of: verb)) == .root, isHad(verb, syntax),
       case let sentence = syntax.sentence(of: verb),
       let next = following(frame, reading).first(where: {
         syntax.sentence(of: reading.token($0)) > sentence && isMainPast($0, reading)
       }), syntax.sentence(of: reading.token(next)) == sentence + 1,
-      let subject = syntax.subject(of: syntax.firstConjunct(of: reading.token(next)))
+      let subject = syntax.subject(of: syntax.firstConjunct(of: reading.token(next))),
+      let before = syntax.subject(of: syntax.firstConjunct(of: verb))
     else { return false }
-    return ["he", "she", "it", "they"].contains(syntax.lower(subject))
+    return takesUp(syntax.lower(subject), before, syntax)
+  }
+
+  /// Whether a pronoun may stand for a subject, or is the same again.
+  private func takesUp(_ pronoun: String, _ subject: Int, _ syntax: Syntax) -> Bool {
+    switch syntax.tag(subject) {
+    case .prp: pronoun == syntax.lower(subject)
+    case .nns, .nnps: pronoun == "they"
+    case .nnp, .nn: ["he", "she", "it"].contains(pronoun)
+    default: false
+    }
   }
 
   /// Whether the sentences behind go on there with days of their own, before what was told last.

@@ -53,7 +53,7 @@ struct NarrativeSieve: Sieve {
         reading.statuses[frame].status == .occurred
       {
         if let told = place.date, date.precedes(told) {
-          if opensStory(frame, reading) {
+          if opensStory(frame, at: date, before: told, reading) {
             place = Place(
               frame: frame, block: block, date: staysThere(frame, told, reading) ? date : told)
           }
