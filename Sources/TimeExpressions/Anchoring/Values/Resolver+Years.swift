@@ -212,7 +212,8 @@ extension Resolver {
       isArranged(found) || cues.comesToNow(after: found.tokens, in: sentence(of: found))
         || cues.saysWill(behind: found.tokens, in: sentence(of: found))
         || cues.saysExpected(before: found.tokens, in: sentence(of: found))
-        || cues.saysShould(before: found.tokens, in: sentence(of: found))
+        || focus.sentence != found.sentence
+          && cues.saysShould(before: found.tokens, in: sentence(of: found))
         || namesWeekdayBefore(found)
           && cues.saysWould(before: found.tokens, in: sentence(of: found))
     {
