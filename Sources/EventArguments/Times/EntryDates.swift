@@ -8,7 +8,7 @@ import TimeExpressions
 /// - Reads: “*14 June.* Sighted land. Holm fell on deck. Boat lost.”, the paragraphs under a heading that is a day, and
 ///   “*09:20* Canary healthy. Rollout starts”, and “*14 March 1998* – The firm applies”.
 /// - Leaves alone: a day alone at the head of a text that has no other such (it says when it was written), clauses with a
-///   time of their own or joined to one that has, those that count days from an event, and what had been, would be, is to be
+///   time of their own or joined to one that has, those that count days from an event, stories that an entry looks back to, and what had been, would be, is to be
 ///   or was not.
 struct EntryDates {
   let syntax: Syntax
@@ -30,13 +30,17 @@ struct EntryDates {
     let next = nextStamps(entries)
     let fellows = datedFellows(frames)
     let counted = countedFromEvents()
+    let lookedBack = EntryFlashbacks(syntax: syntax, expressions: expressions).sentences(frames) {
+      entries[$0].flatMap(day)
+    }
     for index in frames.indices {
       let token = frames[index].mention.token
       let sentence = syntax.sentence(of: token)
       guard sentence >= 0, let entry = entries[sentence] else { continue }
       guard isTold(token) || isNamed(token) else { continue }
       frames[index].isLogged = true
-      guard frames[index].times.isEmpty, !counted.contains(token) else { continue }
+      guard frames[index].times.isEmpty, !counted.contains(token), !lookedBack.contains(sentence)
+      else { continue }
       // “was heard *the next morning* and *admitted* it” was not on the day of the entry.
       if syntax.relation(token) == .conj, let fellow = fellows[syntax.firstConjunct(of: token)],
         fellow.token < token, fellow.day != day(of: entry)

@@ -20,6 +20,7 @@ struct Governor {
     if meansTo(token) { return .planning }
     if SetToWork.isTold(by: token, in: syntax) { return .implicative }
     if isSkipped(token) { return .cancelling }
+    if saysFalsely(token) { return .denying }
     if syntax.isVerb(token) {
       return GovernorLexicon.verb(lemma, particle: particle(of: token))
         ?? GovernorLexicon.adjective(syntax.lower(token))
@@ -35,6 +36,18 @@ struct Governor {
     case "avoid", "avert", "prevent", "forestall", "escape", "thwart", "foil", "preclude":
       classify(verb) == .negativeImplicative
     default: false
+    }
+  }
+
+  /// Whether somebody said or thought what was not so: “*wrongly* reported that the mayor had fled”.
+  private func saysFalsely(_ verb: Int) -> Bool {
+    guard syntax.isVerb(verb),
+      let kind = GovernorLexicon.verb(syntax.lemma(verb), particle: nil),
+      kind == .reporting || kind == .believing
+    else { return false }
+    return syntax.dependents(of: verb, .advmod).contains {
+      ["wrongly", "falsely", "mistakenly", "erroneously", "incorrectly", "untruthfully"]
+        .contains(syntax.lower($0))
     }
   }
 

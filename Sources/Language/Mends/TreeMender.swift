@@ -262,6 +262,7 @@ enum TreeMender {
     ReportedClauses.joinSayings,
     ReportedClauses.leaveNextClauses,
     ReportedClauses.joinInterrupted,
+    ReportedClauses.joinBehindAdverbs,
     SemicolonClauses.leaveEndings,
     SemicolonClauses.openDescribed,
     SemicolonClauses.takeFronted,

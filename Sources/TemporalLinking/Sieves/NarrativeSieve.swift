@@ -52,7 +52,13 @@ struct NarrativeSieve: Sieve {
       if let date = reading.dates[frame]?.edtf.bounds, syntax.isVerb(reading.token(frame)),
         reading.statuses[frame].status == .occurred
       {
-        if let told = place.date, date.precedes(told) { continue }
+        if let told = place.date, date.precedes(told) {
+          if opensStory(frame, at: date, before: told, reading) {
+            place = Place(
+              frame: frame, block: block, date: staysThere(frame, told, reading) ? date : told)
+          }
+          continue
+        }
         place.date = date
       }
       guard isStep || standsBeside(frame, reading) else {
@@ -111,7 +117,7 @@ struct NarrativeSieve: Sieve {
       && reading.dates[frame].map { !$0.within } ?? false && isMainPast(frame, reading)
   }
 
-  private func isMainPast(_ frame: Int, _ reading: EventReading) -> Bool {
+  func isMainPast(_ frame: Int, _ reading: EventReading) -> Bool {
     let syntax = reading.syntax
     let token = reading.token(frame)
     // “They were *back* by May”

@@ -6,11 +6,7 @@ extension Resolver {
   /// Whether a day ends a line near the head that tells nothing, and so says when the text was written: “*14 May 2020*”, “By
   /// Ann Lee, *14 May 2020*”.
   func isImprint(_ expression: FoundExpression) -> Bool {
-    let sentence = text.sentences[expression.sentence].tokens
-    return expression.sentence < 4 && expression.tokens.upperBound + 1 >= sentence.upperBound
-      && (sentence.lowerBound..<expression.tokens.lowerBound).allSatisfy {
-        [.nnp, .comma, .in].contains(text.tokens[$0].tag) && text.lower($0) != "of"
-      }
+    cues.isImprint(expression.tokens, in: expression.sentence)
   }
 
   /// Whether a day behind what the text is about only says when the text was made known: “The fire of 12 March 2021”, and then
@@ -48,10 +44,12 @@ extension Resolver {
     }
   }
 
-  /// Whether a clause looks back by a count of months or more from where the story is, and stays there: “left in the
-  /// spring, *having* fallen ill *the previous autumn*”.
+  /// Whether a clause looks back by a count of months or more from where the story is, to a feast, or from a story without
+  /// days, and stays there: “left in the spring, *having* fallen ill *the previous autumn*”.
   func isGlanceBack(_ date: CalendarDate, _ meaning: TimeMeaning) -> Bool {
-    guard date.granularity <= .month, focus.latest != nil else { return false }
+    guard focus.latest != nil,
+      date.granularity <= .month || focus.day == nil || meaning.fields?.feast != nil
+    else { return false }
     switch meaning.core {
     case .fields(_, .last, .narrative), .shift(_, false, .narrative), .shift(_, false, .topic):
       break

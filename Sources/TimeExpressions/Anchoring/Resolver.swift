@@ -240,6 +240,7 @@ struct Resolver {
     if isGlanceBack(read, meaning) || isAim(meaning) || isOfPublication(read) || isHopedFor(meaning)
       || isOlderInPassing(read, meaning) || cues.isLimit(found[index].tokens)
       || isHourMeant(read, meaning)
+      || focus.latest != nil && isRecalled(meaning.fields, found[index])
     {
       return
     }

@@ -110,6 +110,11 @@ struct TimeTokens {
   /// Whether the word is the first of some feast's name.
   func mayBeginFeast(_ index: Int) -> Bool { self[index].feast > 0 }
 
+  /// Whether what a stretch is the last part of is named here: “the last week of *the* siege”.
+  ///
+  /// - Leaves alone: “the last week of *fighting*”, which is the week just gone.
+  func isWhole(_ index: Int) -> Bool { [.dt, .prpPossessive].contains(tag(index)) }
+
   /// Skips a hyphen that joins two words.
   func afterHyphen(_ index: Int) -> Int {
     role(index) == .hyphen && !spaceBefore(index) ? index + 1 : index

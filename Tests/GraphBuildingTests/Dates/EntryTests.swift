@@ -77,6 +77,29 @@ import Testing
     #expect(!report.events.contains { $0.time?.edtf.description == "../2020-01-12" })
   }
 
+  @Test func `a story that an entry looks back to goes on there`() throws {
+    let file = """
+      Monday 3 March 2014
+
+      The girl was missed.
+
+      Thursday 6 March 2014
+
+      The girl was found today. She had left home on Sunday. She slept in a barn. On Tuesday she walked to the coast.
+
+      Friday 7 March 2014
+
+      The barn was searched. The farmer had sold it on Tuesday. Officers closed the road.
+      """
+    let graph = try story(file, created: nil)
+    expect(graph, matches: "slept @ within 2014-03-02/2014-03-04")
+    expectDate("2014-03-07", of: "closed", in: graph)
+    let back = try story(
+      file.replacing("She slept in a barn. On Tuesday she walked", with: "The police slept. On Friday she walks"),
+      created: nil)
+    expectDate("2014-03-06", of: "slept", in: back)
+  }
+
   @Test func `what is told behind an hour of a log was before the next hour`() throws {
     let graph = try story(
       "8 March 2019\n\n- 09:05 - A user complains. The clerk is called.\n- 09:20 - The clerk begins a repair.\n\n- 09:40 - The page is back. The clerk leaves.",

@@ -194,6 +194,24 @@ enum ReportedClauses {
     }
   }
 
+  /// Makes a clause with *that* behind a verb of saying and an adverb between commas what was said.
+  ///
+  /// In *talks failed when a paper wrote, wrongly, that he had left*, the talks did not fail that he had left.
+  static func joinBehindAdverbs(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.mark) else { return }
+    for marker in tree.sentence.dropFirst(5).dropLast(2)
+    where tree[marker].relation == .mark && tree.lower(marker) == "that" {
+      let (clause, report) = (tree[marker].head, marker - 4)
+      guard tree.sentence.contains(report), tree[marker - 1].tag == .comma,
+        tree[marker - 2].tag == .rb, tree[marker - 3].tag == .comma, tree.isReport(report),
+        tree.hasTense(report), tree.hasSubject(report), clause > marker,
+        tree[clause].relation == .advcl, tree[clause].head < report,
+        !tree.hasDependent(of: report, .ccomp)
+      else { continue }
+      tree.hang(clause, on: report, as: .ccomp)
+    }
+  }
+
   /// Joins a clause with its own subject behind a semicolon to the verb of saying, where it was taken for what is said.
   ///
   /// In *Lee wrote that it rained; Holm left in June*, Lee wrote nothing of Holm. What is quoted stays, as does *wrote that it

@@ -218,6 +218,26 @@ extension DirectionCues {
     return false
   }
 
+  /// Whether an expression says when that was which *but* or *and* opens a clause of the past with: “had hoped to come, *but a fall
+  /// in May* kept her away”.
+  func isOfSubjectOfPast(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard sentence.contains(tokens.upperBound), text.tokens[tokens.upperBound].tag == .vbd else {
+      return false
+    }
+    var hasNoun = false
+    let first = max(sentence.lowerBound + 1, tokens.lowerBound - 8)
+    for index in (first..<max(first, tokens.lowerBound)).reversed() {
+      switch text.tokens[index].tag {
+      case .nn, .nns, .nnp, .nnps: hasNoun = true
+      case .in, .dt, .jj, .prpPossessive, .cd: continue
+      default:
+        return hasNoun && ["but", "and"].contains(text.lower(index))
+          && [",", ";"].contains(text.lower(index - 1))
+      }
+    }
+    return false
+  }
+
   /// Whether a form of *have* is no verb of its own, or may be none for lack of tags.
   func isAuxiliary(_ index: Int) -> Bool {
     text.tokens[index].tag == .unknown || text.tokens[index].partOfSpeech != .verb

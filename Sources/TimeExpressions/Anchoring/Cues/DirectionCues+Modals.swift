@@ -44,6 +44,22 @@ extension DirectionCues {
     }
   }
 
+  /// Whether the clause before an expression says what is still to be done, now: “I send it to the clerk, who *should hear* it before
+  /// Easter”.
+  ///
+  /// - Leaves alone: “*said* that he should come before Easter”, “should *have* come”.
+  func saysShould(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let clause = clause(before: tokens, in: sentence, within: 20)
+    guard
+      let modal = clause.last(where: {
+        ["should", "must", "shall"].contains(text.lower($0)) && text.tokens[$0].tag == .md
+      }), text.lower(modal + 1) != "have"
+    else { return false }
+    return !(max(sentence.lowerBound, tokens.lowerBound - 40)..<tokens.lowerBound).contains {
+      text.tokens[$0].tag == .vbd
+    }
+  }
+
   /// The tokens before an expression from the last semicolon on: “said that it *would close; three days later* it did”.
   private func clause(
     before tokens: Range<Int>, in sentence: Range<Int>, within reach: Int

@@ -2,6 +2,16 @@ import TextModel
 
 /// What a text says of its own publication.
 extension DirectionCues {
+  /// Whether a day ends a line near the head that tells nothing, and so says when the text was written: “*14 May 2020*”, “By
+  /// Ann Lee, *14 May 2020*”.
+  func isImprint(_ tokens: Range<Int>, in number: Int) -> Bool {
+    let sentence = text.sentences[number].tokens
+    return number < 4 && tokens.upperBound + 1 >= sentence.upperBound
+      && (sentence.lowerBound..<tokens.lowerBound).allSatisfy {
+        [.nnp, .comma, .in].contains(text.tokens[$0].tag) && text.lower($0) != "of"
+      }
+  }
+
   /// Whether a day near the head only says when the text itself was made known: “*Published* 9 May 2022”, “Final *report
   /// issued* on 9 May 2022”, “*It was adopted* on 9 May 2022” behind “This report …”.
   ///

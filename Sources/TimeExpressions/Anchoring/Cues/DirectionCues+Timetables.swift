@@ -123,7 +123,7 @@ extension DirectionCues {
   /// been due* to open on Friday”, “*had hoped to* retire in May”.
   func saysOnceMeant(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
     let first = max(sentence.lowerBound + 1, tokens.lowerBound - 12)
-    guard first < tokens.lowerBound else { return false }
+    guard first < tokens.lowerBound, !isOfSubjectOfPast(tokens, in: sentence) else { return false }
     for index in (first..<tokens.lowerBound).reversed() {
       let near = max(sentence.lowerBound, index - 3)..<index
       switch text.lower(index) {

@@ -42,6 +42,7 @@ struct DirectionCues {
     if opensClause(tokens, in: sentence), let tense = ownTense(behind: tokens, in: sentence) {
       return tense
     }
+    if isOfSubjectOfPast(tokens, in: sentence) { return .past }
     if isBeingArranged(before: tokens, in: sentence) { return .future }
     var index = tokens.lowerBound - 1
     let first = max(sentence.lowerBound, tokens.lowerBound - 20)

@@ -25,6 +25,53 @@ extension Resolver {
     return (date, Anchor(date: CalendarDate(year: year), source: .narrative))
   }
 
+  /// The day in the year long past that the sentence before told, where news of the writing's own year would not name a day so.
+  ///
+  /// - Reads: “The flood of 1931 took the mill. *On 4 March* the dam burst”, written in June 2015.
+  /// - Leaves alone: a day of the weeks before the writing, “was founded in 1931. *On 4 March* it closed”, written on 15 March.
+  func dayLongTold(_ fields: CalendarFields, _ found: FoundExpression) -> (
+    CalendarDate?, Anchor?
+  )? {
+    guard !isNarrative, fields.day != nil, fields.month != nil, let latestTold,
+      latestTold.sentence >= focus.sentence, found.sentence - latestTold.sentence <= 1,
+      let year = yearLongPast, tense(found) == .past, !isToCome(found),
+      !speaksFromNow(around: index), !cues.isReported(found.tokens, in: sentence(of: found)),
+      !cues.saysHas(before: found.tokens, in: sentence(of: found)), let written = documentDay,
+      let now = written.bounds.earliest, let own = written.year,
+      let near = fields.date(in: own + shift(fields, written, found))?.bounds.earliest,
+      near > now || now - near > (isLongAgo(year) ? 45 : 120) * 86_400,
+      let told = self.found[..<index].last(where: { $0.reading.meaning.fields?.year == year }),
+      told.sentence == latestTold.sentence, !isPutIn(told), let date = fields.date(in: year)
+    else { return nil }
+    return (date, Anchor(date: CalendarDate(year: year), source: .narrative))
+  }
+
+  /// The month or season nearest to where a story of past years is, of which somebody tells the writer now.
+  ///
+  /// - Reads: “On 9 February 2009 it burned. ‘I had warned them *in the autumn*,’ says Hale”, in 2008.
+  /// - Leaves alone: what *said* Hale, and stories of the year of writing or the one before.
+  func yearRecalled(_ fields: CalendarFields, _ found: FoundExpression) -> (
+    CalendarDate?, Anchor?
+  )? {
+    guard isRecalled(fields, found), let told = focus.latest, told.granularity >= .month,
+      let year = told.year, let month = told.month, let written = documentDay?.year,
+      year < written - 1, deicticSentence != found.sentence, tense(found) == .past,
+      let own = fields.date(in: year).flatMap({ $0.month ?? startMonth($0) })
+    else { return nil }
+    // A season is about the month behind that in which it begins.
+    let distance = own + (fields.season == nil ? 0 : 1) - month
+    let nearest = distance > 6 ? year - 1 : distance < -6 ? year + 1 : year
+    return (fields.date(in: nearest), Anchor(date: told, source: .narrative))
+  }
+
+  /// Whether a date without its year stands in words that somebody says to the writer now.
+  func isRecalled(_ fields: CalendarFields?, _ found: FoundExpression) -> Bool {
+    guard let fields, fields.year == nil, fields.month != nil || fields.season != nil else {
+      return false
+    }
+    return cues.isRecalled(found.tokens, in: sentence(of: found))
+  }
+
   /// The year told last, if no more is known of it and it is no longer that of writing or the one before.
   private var yearLongPast: Int? {
     guard let latestTold, latestTold.date.granularity == .year, let year = latestTold.date.year,

@@ -32,6 +32,14 @@ struct StorySteps {
       if !steps.isEmpty, cues.isOfPublication(expression.tokens, in: expression.sentence) {
         continue
       }
+      // “By Ann Lee, *14 May 2020*” says when the text was written, and not when its story begins.
+      if steps.isEmpty, isDayOfWriting(expression), opensLongAgo(found[(index + 1)...]) { continue }
+      // “I warned them *in the autumn*,” says Hale: the story stays where it is.
+      if case .open = kind, !steps.isEmpty,
+        cues.isRecalled(expression.tokens, in: text.sentences[expression.sentence].tokens)
+      {
+        continue
+      }
       season = seasonBegun(by: expression)
       let sentence = text.sentences[expression.sentence]
       let tokens = sentence.tokens
@@ -118,6 +126,29 @@ struct StorySteps {
       steps.append(step)
     }
     return steps
+  }
+
+  /// Whether a line near the head is the day of writing.
+  private func isDayOfWriting(_ expression: FoundExpression) -> Bool {
+    guard let fields = expression.reading.meaning.fields, let year = fields.year, fields.day != nil,
+      let written = written?.containing(.day), fields.date(in: year) == written
+    else { return false }
+    return cues.isImprint(expression.tokens, in: expression.sentence)
+  }
+
+  /// Whether what is told first names its year, and nothing counts from the day of writing before it.
+  private func opensLongAgo(_ found: ArraySlice<FoundExpression>) -> Bool {
+    for expression in found.prefix(8) {
+      switch expression.reading.meaning.core {
+      case .fields(let fields, _, _) where fields.year != nil && !fields.isShort:
+        return fields.year != written?.year
+      case .fields(let fields, let direction, let basis):
+        if direction != .open && basis == .document || fields.weekday != nil { return false }
+      case .stretch(_, _, .document), .shift(_, _, .document), .within, .moved: return false
+      default: continue
+      }
+    }
+    return false
   }
 
   /// The years of the days that the text names in full, by month and day; a day that it names in several years is left out.

@@ -123,7 +123,7 @@ extension Resolver {
   }
 
   /// Whether an hour is one from the end of midnight until five.
-  private func isSmallHour(_ clock: ClockTime) -> Bool {
+  func isSmallHour(_ clock: ClockTime) -> Bool {
     !clock.endsDay && clock.hour ?? 0 <= 5 || isOpenTwelve(clock)
   }
 

@@ -8,7 +8,7 @@ extension Resolver {
     _ read: (CalendarDate?, Anchor?), _ fields: CalendarFields, _ found: FoundExpression
   ) -> (CalendarDate?, Anchor?) {
     guard fields.quarter == nil, let year = read.0?.year, let written = document?.year,
-      year == written || year == written + 1 && focus.latest?.year == written,
+      year == written || year == written + 1,
       let now = documentDay?.bounds.latest, let date = read.0, let begin = date.bounds.earliest,
       begin >= now + (fields.granularity >= .week && !isWhen(found) ? Self.nearby : 0),
       tense(found) == .past,
@@ -23,7 +23,7 @@ extension Resolver {
   }
 
   /// Whether a time told in the past tense is of what was to come then: a term set, or something proposed.
-  private func isToCome(_ found: FoundExpression) -> Bool {
+  func isToCome(_ found: FoundExpression) -> Bool {
     cues.setsTerm(before: found.tokens, in: sentence(of: found))
       || cues.proposes(before: found.tokens, in: sentence(of: found))
       || cues.movesFrom(found.tokens, in: sentence(of: found)) || isAnnouncedOnDate(found)

@@ -175,19 +175,33 @@ extension Resolver {
     return (.date(morning), told)
   }
 
-  /// The day of a night that something is said to have lasted through, which the next day counts from.
+  /// The day of a night that the story has not left yet, which the next day or morning counts from.
   ///
-  /// - Reads: “On the night of 3 May he crossed. They held him *until dawn*; by noon *the following day* …”, on 4 May.
-  /// - Leaves alone: “They held him until dawn *on 4 May*. The following day …”.
+  /// - Reads: “On the night of 3 May he crossed. They held him *until dawn*; by noon *the following day* …”, “She came on the evening
+  ///   of 3 May. He left *at 3 a.m.* It rained *the next morning*”, both on 4 May.
+  /// - Leaves alone: “They held him until dawn *on 4 May*. The following day …”, “He left at 3 a.m. *The next day* …”.
   func nightStayed(_ offset: Int, _ size: Granularity, _ basis: TimeMeaning.Basis) -> Anchor? {
     guard offset == 1, size == .day, basis == .narrative, index > 0,
       case let stay = found[index - 1],
-      found[index].sentence - stay.sentence <= 1, stay.reading.meaning.core == .none,
-      let clock = stay.reading.meaning.clock, clock.part == .morning || isEarly(clock),
-      cues.role(stay.tokens.lowerBound - 1, sentence(of: stay)) == .until,
+      found[index].sentence - stay.sentence <= 2, stay.reading.meaning.core == .none,
+      let clock = stay.reading.meaning.clock,
+      isEndOfNight(stay, clock) || namesMorning(found[index]) && isSmallHour(clock),
       toldDays.count > 1, let morning = toldDays.last?.date, morning == focus.day,
       case let night = toldDays[toldDays.count - 2].date, night.adding(1, .day) == morning
     else { return nil }
     return Anchor(date: night, source: .narrative)
+  }
+
+  /// Whether something was told of the night until its end: “until dawn”, “before daybreak”.
+  private func isEndOfNight(_ time: FoundExpression, _ clock: ClockTime) -> Bool {
+    guard clock.part == .morning || isEarly(clock), found[index].sentence - time.sentence <= 1
+    else { return false }
+    return [.until, .before, .by].contains(
+      cues.role(time.tokens.lowerBound - 1, sentence(of: time)))
+  }
+
+  /// Whether an expression calls itself a morning: “the next morning”, “six the following morning”.
+  private func namesMorning(_ expression: FoundExpression) -> Bool {
+    expression.tokens.contains { cues.words[text.tokens[$0].word].part == .morning }
   }
 }

@@ -370,6 +370,9 @@ extension Resolver {
     return tokens.upperBound < text.tokens.count
       && ["as", "that"].contains(text.lower(tokens.upperBound))
       && tokens.count > 2 && text.lower(tokens.upperBound - 2) == "same"
+      // “She told him the same day *that it was lost*”
+      && (text.lower(tokens.upperBound) == "as"
+        || !cues.isMadeKnown(at: tokens, in: sentence(of: found[index])))
   }
 
   /// Whether news goes on in the past from a month that it has just told of.

@@ -14,7 +14,9 @@ extension Resolver {
       }
       return (.duration(duration), told ?? anchor(basis, .day))
     case .focus:
-      guard let date = focus.latest else { return (.reference(.past), nil) }
+      // “A wing was added *in 1974*; the roof was not mended *at the time*”, wherever the story is
+      let beside = mention.flatMap { $0.sentence == found.sentence ? $0.date : nil }
+      guard let date = beside ?? focus.latest else { return (.reference(.past), nil) }
       return (.date(date), Anchor(date: date, source: .narrative))
     case .course(let number, let size): return course(number, size)
     case .set(let value): return (value, nil)

@@ -54,8 +54,8 @@ extension Resolver {
     {
       return (fields.date(in: nil), nil)  // “In summer it is hot.”
     }
-    if let year = yearOfPresent(fields, found) ?? yearLongTold(fields, found)
-      ?? narrativeYear(fields, found)
+    if let year = yearRecalled(fields, found) ?? yearOfPresent(fields, found) ?? yearLongTold(fields, found)
+      ?? dayLongTold(fields, found) ?? narrativeYear(fields, found)
     {
       return year
     }
@@ -91,11 +91,13 @@ extension Resolver {
 
   /// A day within a month of one that the text has lately told with its year, where that was before the year of writing.
   ///
-  /// “He died on 2 March 2020. He had been seen *on 1 March*”, in a report of 2021.
+  /// “He died on 2 March 2020. He had been seen *on 1 March*”, in a report of 2021, also where the text has since gone on to a
+  /// day that it does not name: “Two days after the funeral …”
   private func dayNearTold(_ fields: CalendarFields, _ found: FoundExpression) -> (
     CalendarDate?, Anchor?
   )? {
-    guard fields.day != nil, fields.month != nil, let told = focus.day, let year = told.year,
+    guard fields.day != nil, fields.month != nil,
+      let told = focus.day ?? (focus.isDayOpen ? toldDays.last?.date : nil), let year = told.year,
       let day = told.civilDay, let now = documentDay?.year, year < now,
       found.sentence - focus.sentence <= 8, tense(found) != .future
     else { return nil }
@@ -210,14 +212,16 @@ extension Resolver {
       isArranged(found) || cues.comesToNow(after: found.tokens, in: sentence(of: found))
         || cues.saysWill(behind: found.tokens, in: sentence(of: found))
         || cues.saysExpected(before: found.tokens, in: sentence(of: found))
+        || focus.sentence != found.sentence
+          && cues.saysShould(before: found.tokens, in: sentence(of: found))
         || namesWeekdayBefore(found)
           && cues.saysWould(before: found.tokens, in: sentence(of: found))
     {
       return nil
     }
     if isToldToWriter(found) || countsFromWriting(found) { return nil }
-    // “The trial, which opened *this February*, ended, and *on March 22* …”
-    if isNarrative, document != nil, fields.month != nil, speaksOfThisYear(in: found.sentence) {
+    // “The trial, which opened *this February*, ended, and *on March 22* …”, “was to open *last May*, but a fire *in April* …”
+    if isNarrative, document != nil, fields.month != nil, speaksOfThisYear(at: found) {
       return nil
     }
     if isNarrative, let told = timeline.years[index], let date = fields.date(in: told) {
@@ -347,11 +351,13 @@ extension Resolver {
     return (next, Anchor(date: latest, source: .narrative))
   }
 
-  /// Whether a sentence has named “this February” or “this spring” before.
-  private func speaksOfThisYear(in sentence: Int) -> Bool {
-    (max(0, index - 4)..<index).contains {
-      guard found[$0].sentence == sentence,
-        case .fields(let fields, .this, .document) = found[$0].reading.meaning.core
+  /// Whether a sentence has named “this February” or “this spring” before, or “last February” before what was then.
+  private func speaksOfThisYear(at month: FoundExpression) -> Bool {
+    let isPast = tense(month) == .past
+    return (max(0, index - 4)..<index).contains {
+      guard found[$0].sentence == month.sentence,
+        case .fields(let fields, let direction, .document) = found[$0].reading.meaning.core,
+        direction == .this || direction == .last && isPast
       else { return false }
       return fields.month != nil || fields.season != nil
     }

@@ -22,7 +22,8 @@ struct DayPartRule: TimeRule {
   ]
   static let leavesAlone = [
     "Night fell.", "It was a night club.", "The dawn of a new age came.", "The dawn raid failed.",
-    "On the last morning they left.",
+    "On the last morning they left.", "The night the dam broke she slept.",
+    "He was there on the evening she came.",
   ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
@@ -80,8 +81,9 @@ struct DayPartRule: TimeRule {
     if tokens.role(end) == .hyphen, !tokens.spaceBefore(end) { return nil }
     // “A storm *the previous night* broke it”, “*The next morning* she left”, but “the previous night nurse left”
     let isBeforeClause = offset != 0 && opensClause(tokens, end, behind: index)
-    if tokens.role(index) == .the, tokens.isPlainWord(end), tokens.role(index - 1) != .in,
-      tokens.role(index - 1) != .during, !isBeforeClause
+    if tokens.role(index) == .the, tokens.role(index - 1) != .in, tokens.role(index - 1) != .during,
+      tokens.isPlainWord(end) && !isBeforeClause
+        || position == index + 1 && Self.openings.contains(tokens.lower(end))
     {
       return nil
     }

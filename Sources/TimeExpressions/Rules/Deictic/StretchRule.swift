@@ -12,6 +12,7 @@ struct StretchRule: TimeRule {
     TimeExample("The vote was on 6 December 2001; [the next day] he resigned.", "2001-12-07"),
     TimeExample("The vote was on 6 December 2001; [the very next day] he left.", "2001-12-07"),
     TimeExample("It was sold on 3 May 1999 and paid for [that same month].", "1999-05"),
+    TimeExample("It fell in the [last week] of fighting.", "2017-W27"),
     TimeExample("They dug there in 1912 and found it [the following season].", "1913"),
     TimeExample("They paid it in [the past year].", "2016"),
     TimeExample("It lost money in [the year] ended in autumn.", "P1Y"),
@@ -98,7 +99,11 @@ struct StretchRule: TimeRule {
     if unit == .quarter, offset == 0, head != .this, head != .current { basis = .topic }
     if head == .past, unit != .year, unit != .century { return nil }
     if head == .full, unit != .year { return nil }
-    if determined, head == .last, tokens.role(position + 1) == .of { return nil }
+    if head == .last, tokens.role(position + 1) == .of,
+      determined || tokens.role(index - 1) == .the && tokens.isWhole(position + 2)
+    {
+      return nil
+    }
     let granularity: Granularity = unit == .night ? .day : unit.granularity
     var meaning = TimeMeaning(.stretch(offset, granularity, basis))
     guard tokens.role(position + 1) == .or, tokens.role(position + 2) == .so else {

@@ -19,6 +19,8 @@ struct AnchoredDurationRule: TimeRule {
     TimeExample("In [the year ahead] we hope to build.", "P1Y"),
     TimeExample("She learned much over [the years].", "PXY"),
     TimeExample("It had rained in [the four previous weeks].", "P4W"),
+    TimeExample("It fell in [the last week] of the siege.", "P1W"),
+    TimeExample("She was ill for [the last month] of her life.", "P1M"),
   ]
   static let leavesAlone = [
     "The last three men left.", "Recent work was lost.", "It was his last day there.",
@@ -71,9 +73,20 @@ struct AnchoredDurationRule: TimeRule {
           meaning.modifier = .approximate
           end += 2
         }
+        // “In *the last two weeks* of the siege”, which do not end with the writing.
+        if head == .last, determined, tokens.role(end) == .of, tokens.isWhole(end + 1) {
+          meaning.core = .duration(length.duration)
+        }
         return TimeReading(end, meaning, Self.name)
       }
       guard let unit = tokens[position + 1].unit, !tokens[position + 1].plural else { return nil }
+      // “In *the last week* of the siege”, as long before its end.
+      if head == .last, determined, [.week, .month, .year].contains(unit),
+        tokens.role(position + 2) == .of, tokens.isWhole(position + 3)
+      {
+        return TimeReading(
+          position + 2, TimeMeaning(.duration(CalendarDuration(1, unit))), Self.name)
+      }
       if tokens.role(position + 2) == .and, tokens.role(position + 3) == .a,
         tokens.role(position + 4) == .half, determined
       {

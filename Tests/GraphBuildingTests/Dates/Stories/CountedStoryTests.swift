@@ -56,6 +56,17 @@ import Testing
     #expect(try value(of: "noon the following day", in: dated) == "1911-06-10T12:00")
   }
 
+  @Test func `the morning that ends a night is the next one`() throws {
+    let story = "The guests came on the evening of 8 June 1911. The last left at 3 a.m. The next morning a maid called."
+    #expect(try value(of: "The next morning", in: story) == "1911-06-09TMO")
+    let dawn = "On the night of 8 June 1911 the barge struck. Its crew fled before dawn. By noon the next day it sank."
+    #expect(try value(of: "noon the next day", in: dawn) == "1911-06-09T12:00")
+    let dated = story.replacing("at 3 a.m.", with: "at 3 a.m. on 9 June.")
+    #expect(try value(of: "The next morning", in: dated) == "1911-06-10TMO")
+    let day = story.replacing("The next morning", with: "The next day")
+    #expect(try value(of: "The next day", in: day) == "1911-06-10")
+  }
+
   @Test func `a weekday looked back to lies before the day of the story`() throws {
     let story = """
       The barn burned on Saturday 9 June 1934. The family had moved in ten days earlier. They had meant to sell on the \

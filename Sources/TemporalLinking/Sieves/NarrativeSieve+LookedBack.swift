@@ -1,0 +1,61 @@
+import EventArguments
+import EventModel
+import Factuality
+import ISO8601
+import TextModel
+
+/// Stories that a paragraph looks back to and goes on with in the simple past.
+extension NarrativeSieve {
+  /// Whether what *had* been opens a story of its own, which the next sentence goes on with: “She was found on Friday. She *had
+  /// left* home on Monday. She *slept* in a barn.”
+  ///
+  /// - Leaves alone: “It sank on Friday. It *had left* on Monday. The owners *sent* a tug.”, and what was more than a month before.
+  func opensStory(
+    _ frame: Int, at date: TimeBounds, before told: TimeBounds, _ reading: EventReading
+  ) -> Bool {
+    let (syntax, verb) = (reading.syntax, reading.token(frame))
+    guard let end = date.latest, let begin = told.earliest, begin - end <= 31 * 86_400,
+      syntax.relation(syntax.firstConjunct(of: verb)) == .root, isHad(verb, syntax),
+      case let sentence = syntax.sentence(of: verb),
+      let next = following(frame, reading).first(where: {
+        syntax.sentence(of: reading.token($0)) > sentence && isMainPast($0, reading)
+      }), syntax.sentence(of: reading.token(next)) == sentence + 1,
+      let subject = syntax.subject(of: syntax.firstConjunct(of: reading.token(next))),
+      let before = syntax.subject(of: syntax.firstConjunct(of: verb))
+    else { return false }
+    return takesUp(syntax.lower(subject), before, syntax)
+  }
+
+  /// Whether a pronoun may stand for a subject, or is the same again.
+  private func takesUp(_ pronoun: String, _ subject: Int, _ syntax: Syntax) -> Bool {
+    switch syntax.tag(subject) {
+    case .prp: pronoun == syntax.lower(subject)
+    case .nns, .nnps: pronoun == "they"
+    case .nnp, .nn: ["he", "she", "it"].contains(pronoun)
+    default: false
+    }
+  }
+
+  /// Whether the sentences behind go on there with days of their own, before what was told last.
+  func staysThere(_ frame: Int, _ told: TimeBounds, _ reading: EventReading) -> Bool {
+    following(frame, reading).contains {
+      isMainPast($0, reading) && (reading.dates[$0]?.edtf.bounds.precedes(told) ?? false)
+    }
+  }
+
+  /// The next few events of the paragraph.
+  private func following(_ frame: Int, _ reading: EventReading) -> [Int] {
+    let syntax = reading.syntax
+    func block(_ frame: Int) -> Int {
+      let sentence = syntax.sentence(of: reading.token(frame))
+      return sentence < 0 ? -1 : syntax.text.sentences[sentence].block
+    }
+    let own = block(frame)
+    return reading.frames.indices.dropFirst(frame + 1).prefix(24).filter { block($0) == own }
+  }
+
+  private func isHad(_ verb: Int, _ syntax: Syntax) -> Bool {
+    let group = VerbGroup(of: verb, in: syntax)
+    return group.form == .past && group.isPerfect && group.negation == nil
+  }
+}
