@@ -90,4 +90,17 @@ extension Resolver {
     else { return nil }
     return (told.date.adding(offset), Anchor(date: told.date, source: .narrative))
   }
+
+  /// Whether *that* behind an expression tells what somebody said then: “told her *the same day that* it was lost”.
+  var isToldThat: Bool {
+    let own = found[index].tokens
+    guard own.upperBound < text.tokens.count, text.lower(own.upperBound) == "that" else {
+      return false
+    }
+    let first = max(sentence(of: found[index]).lowerBound, own.lowerBound - 7)
+    return (first..<own.lowerBound).contains {
+      ["told", "informed", "warned", "assured", "advised", "notified", "reminded", "promised"]
+        .contains(text.lower($0))
+    }
+  }
 }

@@ -106,6 +106,8 @@ extension TimeAttacher {
     let place = syntax.head(time)
     let isBesidePlace =
       tokens.upperBound < syntax.text.tokens.count && syntax.tag(tokens.upperBound) == .comma
+      // “the worst *since May 2011*, when it sank”
+      && !["since", "until", "till"].contains(syntax.preposition(of: time) ?? "")
       && [.obl, .nmod, .oblUnmarked].contains(syntax.relation(time))
     let head = isBesidePlace ? place.flatMap { $0 < time ? $0 : nil } ?? time : time
     guard syntax.dependent(of: head, .cop) != nil,

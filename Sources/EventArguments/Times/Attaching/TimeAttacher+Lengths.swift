@@ -40,6 +40,18 @@ extension TimeAttacher {
     head + 1 >= syntax.text.tokens.count || !words.contains(syntax.lower(head + 1))
   }
 
+  /// Gives what somebody spent a time on that time: “*spent* the next three years *writing* it”.
+  func shareSpent(with index: Int, in frames: inout [EventFrame]) {
+    let deed = frames[index].mention.token
+    guard syntax.tag(deed) == .vbg, [.xcomp, .advcl].contains(syntax.relation(deed)),
+      let verb = syntax.head(deed), verb < deed, syntax.lemma(verb) == "spend",
+      frameOfToken[verb] >= 0, case let spent = frames[Int(frameOfToken[verb])],
+      syntax.dependents(of: deed, .mark, .case, .nsubj).isEmpty
+    else { return }
+    if frames[index].times.isEmpty { frames[index].times = spent.times }
+    if frames[index].durations.isEmpty { frames[index].durations = spent.durations }
+  }
+
   /// The noun of which a participle says how long it lasted, where the tree takes *lasting* for a word of the length.
   private func nounLasting(_ head: Int) -> Int? {
     guard

@@ -106,6 +106,7 @@ public struct TimeAttacher: Sendable {
     for index in frames.indices { share(with: index, in: &frames) }
     for index in frames.indices { shareRank(with: index, in: &frames) }
     for index in frames.indices { shareAttempt(with: index, in: &frames) }
+    for index in frames.indices { shareSpent(with: index, in: &frames) }
     for index in frames.indices { shareMeans(with: index, in: &frames) }
     for index in frames.indices { shareSetOff(with: index, in: &frames) }
     for index in frames.indices { shareDay(with: index, in: &frames) }

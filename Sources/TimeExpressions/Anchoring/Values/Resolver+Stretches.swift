@@ -370,7 +370,7 @@ extension Resolver {
     let tokens = found[index].tokens
     return tokens.upperBound < text.tokens.count
       && ["as", "that"].contains(text.lower(tokens.upperBound))
-      && tokens.count > 2 && text.lower(tokens.upperBound - 2) == "same"
+      && tokens.count > 2 && text.lower(tokens.upperBound - 2) == "same" && !isToldThat
   }
 
   /// Whether news goes on in the past from a month that it has just told of.

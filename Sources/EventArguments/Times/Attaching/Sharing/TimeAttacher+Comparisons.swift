@@ -190,6 +190,9 @@ extension TimeAttacher {
   /// Takes from a verb the time of what a list tells behind it with the verb left out, and gives it to that: “five days later he
   /// *had* a fever, and *on 12 March* a *headache*”.
   private func leaveGappedBefore(_ verb: Int, of index: Int, in frames: inout [EventFrame]) {
+    frames[index].times.removeAll {
+      $0.relation == .during && isOfOtherAgent(expressions[$0.expression].tokens, verb)
+    }
     guard syntax.dependent(of: verb, .obj).map({ $0 > verb }) ?? false else { return }
     for link in frames[index].times where link.relation == .during {
       guard let thing = gapped(behind: expressions[link.expression].tokens, verb) else { continue }
@@ -200,6 +203,23 @@ extension TimeAttacher {
         frames[event].times = [link]
       }
     }
+  }
+
+  /// Whether a time tells when somebody else did the same: “was signed *by Dahl* on the spot and *by Moss in May*”.
+  private func isOfOtherAgent(_ tokens: Range<Int>, _ verb: Int) -> Bool {
+    guard let agent = syntax.dependent(of: verb, .oblAgent), agent > verb,
+      agent < tokens.lowerBound
+    else { return false }
+    var begin = tokens.lowerBound - 1
+    if begin > agent, [.in, .to].contains(syntax.tag(begin)) { begin -= 1 }
+    let first = max(agent + 1, begin - 4)
+    guard first < begin,
+      let by = (first..<begin).last(where: { syntax.lower($0) == "by" }), by > agent + 1,
+      syntax.lower(by - 1) == "and",
+      (by + 1...begin).allSatisfy({ syntax.isNoun($0) || [.dt, .jj].contains(syntax.tag($0)) })
+    else { return false }
+    // “by Dahl and by Moss in May” may be of both.
+    return by - 1 > agent + 1
   }
 
   /// The last noun behind a time that *and* brings in, where nothing but the noun and its words stand between it and the end of
