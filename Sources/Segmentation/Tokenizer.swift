@@ -108,6 +108,12 @@ struct Tokenizer {
     run.scan()
     var stop = run.stop
     if byte(stop) == 0x2E, let mark = abbreviationMark(begin, stop, run) {
+      // “09:47. First errors”
+      if mark == .enumerator, bytes[begin..<stop].contains(0x3A) {
+        append(begin, stop)
+        append(stop, stop + 1, .enumerator)
+        return stop + 1
+      }
       stop += 1
       append(begin, stop, mark)
       return stop

@@ -1,4 +1,5 @@
 import EventModel
+import ISO8601
 import IntervalAlgebra
 import Testing
 
@@ -193,5 +194,46 @@ extension TimelineOrderTests {
     let headings = TimelineBuilder(graph, options: DrawingOptions()).timeline().sections.compactMap(
       \.heading)
     #expect(headings == ["January–September 2023"])
+  }
+}
+
+extension TimelineOrderTests {
+  private func event(_ id: String, _ edtf: String, rule: String) -> Event {
+    var event = Examples.event(id, id)
+    event.time = EDTF(edtf).map {
+      EventTime(edtf: $0, within: true, basis: .resolved, rule: rule)
+    }
+    return event
+  }
+
+  @Test func `before a season stands ahead of the season, by it at its end`() {
+    let day = Examples.event("day", "Day", "2024-02-03")
+    let before = Examples.graph(
+      "t", created: nil, [day, event("winter", "../2023-24", rule: "time.limit")])
+    #expect(labels(before) == ["winter", "day"])
+    let by = Examples.graph(
+      "t", created: nil, [day, event("winter", "../2023-24", rule: "time.by")])
+    #expect(labels(by) == ["day", "winter"])
+  }
+
+  @Test func `since a day stands at that day, some time in a week behind what was told of it`() {
+    let day = Examples.event("day", "Day", "2024-03-15")
+    let since = Examples.graph(
+      "t", created: "2024-03-19",
+      [day, event("since", "2024-03-14/2024-03-19", rule: "time.limit")])
+    #expect(labels(since) == ["since", "day"])
+    let week = Examples.graph(
+      "t", created: "2024-03-19",
+      [day, event("week", "2024-03-11/2024-03-17", rule: "time.dependent")])
+    #expect(labels(week) == ["day", "week"])
+  }
+
+  @Test func `not before a month is that month or later`() {
+    let graph = Examples.graph(
+      "t", created: "2024-03-19", [event("opening", "2024-06/..", rule: "time.not-before")])
+    #expect(
+      TimelineBuilder(graph, options: DrawingOptions()).timeline().rows.map(\.fullDate) == [
+        "June 2024 or later"
+      ])
   }
 }

@@ -124,3 +124,59 @@ import Testing
       ).last == "half past three = 2011-05-06T03:30")
   }
 }
+
+extension ClockDayTests {
+  @Test func `a house for the summer is no time that hours go on from`() {
+    #expect(
+      readings(
+        "Troops left at 11 p.m. on 7 May 1968. The duke was at his summer residence and was woken at 12:50 a.m.",
+        created: nil
+      ).last == "12:50 a.m. = 1968-05-08T00:50")
+  }
+
+  @Test func `the same evening is that of the day told, not of a month in passing`() {
+    let told = """
+      On 7 May 2019 the agency named her. Two days later, after papers emerged that proved a payment in January 2018, she \
+      quit. The chairman replied the same evening.
+      """
+    #expect(readings(told, created: nil).last == "the same evening = 2019-05-09TEV")
+    let month =
+      "On 7 May 2019 the agency named her. In June 2019 she quit. The chairman replied the same evening."
+    #expect(readings(month, created: nil).last != "the same evening = 2019-05-07TEV")
+  }
+
+  @Test func `what was due on a weekday was due behind the day just named`() {
+    #expect(
+      readings("The ferry left on Friday and was due in Hull on Sunday.", created: "2020-05-13")
+        .last
+        == "Sunday = 2020-05-10")
+    #expect(
+      readings("The ferry left on Friday and is due in Hull on Sunday.", created: "2020-05-13").last
+        == "Sunday = 2020-05-17")
+  }
+
+  @Test func `what somebody said was so until a month is so until the next`() {
+    #expect(
+      readings("The owner said that the school was safe until August.", created: "2020-02-13").last
+        == "August = 2020-08")
+    #expect(
+      readings("The school was shut until August.", created: "2020-02-13").last
+        == "August = 2019-08")
+  }
+
+  @Test func `the season after counts from the end of what went on`() {
+    let mill =
+      "The quarry opened in May 1930. Blasting went on until June 1934. The crane was sold the winter after."
+    #expect(readings(mill, created: nil).last == "the winter after = 1934-WI")
+    let other = "The quarry opened in May 1930. The crane was sold the winter after."
+    #expect(readings(other, created: nil).last == "the winter after = 1930-WI")
+  }
+
+  @Test func `a weekday goes on from the last of some days`() {
+    let talks = """
+      The ballot was on Sunday 8 October. On the night Lund claimed a win before midnight, then withdrew an hour later. The \
+      king met both on the following Wednesday. He opened talks the next day. They failed on Monday.
+      """
+    #expect(readings(talks, created: "2023-10-20").last == "Monday = 2023-10-16")
+  }
+}

@@ -8,6 +8,8 @@ public struct EventDater: Sendable {
 
   /// The name of the rule for “by Friday”, at the latest then.
   static let by = "time.by"
+  /// The name of the rule for “not before Friday”, at the earliest then.
+  static let notBefore = "time.not-before"
 
   /// Creates a dater for a text with its time expressions and its date, if known.
   public init(expressions: [TimeExpression], created: CalendarDate?) {
@@ -148,6 +150,7 @@ public struct EventDater: Sendable {
         isSpan = true
         // “It burned *until noon the next day*” began on the day that this counts from.
         start = start ?? expressions[link.expression].goneOnFrom
+      case .after where link.rule == Self.notBefore: begin = side(of: extent, last: false)
       case .after:
         // “After the *beginning* of May”, “before the *end* of the month”
         begin = side(of: extent, last: expressions[link.expression].modifier != .start)
@@ -179,7 +182,9 @@ public struct EventDater: Sendable {
     return EventDate(
       edtf, within: !(isSpan && begin != nil && (end == nil || links.count > 1 || isWhole)),
       expressions: links.map(\.expression),
-      rule: links.allSatisfy(isBy) ? Self.by : "time.limit")
+      rule: links.allSatisfy(isBy)
+        ? Self.by
+        : links.allSatisfy { $0.rule == Self.notBefore } ? Self.notBefore : "time.limit")
   }
 
   /// The stretch of what went on for a length from the time that the verb before tells: “came in 1931 and *stayed for ten years*”.

@@ -143,9 +143,10 @@ struct EventOrder {
       }
       // “By the summer” stands there, whatever was told before it.
       if let end = own[index].latest, own[index].earliest == nil, !isVague[index],
-        events[index].time?.basis != .inferred
+        let time = events[index].time, time.basis != .inferred
       {
-        instants[index] = max(end - 1, windows[index].earliest ?? end - 1)
+        let last = (beginOfLimit(time) ?? end) - 1
+        instants[index] = max(last, windows[index].earliest ?? last)
         continue
       }
       let lower = lowerSources[index] == nil ? nil : windows[index].earliest
@@ -166,9 +167,19 @@ struct EventOrder {
     }
   }
 
+  /// The beginning of the time that an event was before: “before *the winter*” stands ahead of what was in it.
+  private func beginOfLimit(_ time: EventTime) -> Int? {
+    guard time.within, time.rule == "time.limit",
+      case .interval(_, .date(let date)) = time.edtf.form
+    else { return nil }
+    return date.bounds.earliest
+  }
+
   /// Whether an event was some time in a stretch that holds an instant: “that week”.
+  ///
+  /// - Leaves alone: “has been so since May”, which stands in May.
   private func isSomewhereAround(_ instant: Int, _ time: EventTime?) -> Bool {
-    guard let time, time.basis != .inferred,
+    guard let time, time.basis != .inferred, !time.within || time.rule != "time.limit",
       time.within || time.edtf.date != nil
         || time.basis == .resolved && time.evidence.count == 1 && time.rule != "time.limit",
       let begin = time.edtf.bounds.earliest, let end = time.edtf.bounds.latest

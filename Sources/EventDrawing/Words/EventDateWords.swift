@@ -139,6 +139,7 @@ struct EventDateWords {
         return dates.words(year) + " or later"
       }
       let words = dates.words(first)
+      if time.rule == "time.not-before" { return words + " or later" }
       if event.status == .ongoing { return "since " + words }
       if time.rule == "time.bounds", time.within, !first.granularity.isTimeOfDay {
         return words + " or later"

@@ -6,13 +6,48 @@ import IntervalAlgebra
 import TemporalLinking
 import TextModel
 
-/// Puts a birth before the death of the same person, whatever order the text tells them in.
+/// Puts a birth before the death of the same person, whatever order the text tells them in, and before a death what its clause tells of
+/// whom it was: “Berg, who *was arrested* in 1990, *killed himself*”.
 struct LifeOrder {
   let reading: EventReading
   let cast: Cast
 
-  /// Returns one link for each death of somebody whose birth the text tells.
-  func links() -> [TemporalLink] {
+  /// Returns one link for each death of somebody whose birth the text tells, and for each deed in a clause that describes the dead.
+  func links() -> [TemporalLink] { ofBirths() + ofClauses() }
+
+  private func ofClauses() -> [TemporalLink] {
+    let syntax = reading.syntax
+    return reading.frames.indices.flatMap { frame -> [TemporalLink] in
+      guard isDeath(frame) || isOwnDeath(frame), reading.statuses[frame].status == .occurred,
+        let subject = syntax.subject(of: reading.token(frame))
+      else { return [] }
+      return syntax.dependents(of: subject, .aclRelcl).compactMap { clause in
+        guard let told = reading.frame(at: clause), reading.statuses[told].status == .occurred,
+          !Self.afterDeath.contains(syntax.lemma(clause)),
+          syntax.subject(of: clause).map({ syntax.lower($0) == "who" }) ?? false
+        else { return nil }
+        return TemporalLink(
+          told, .before, frame, confidence: 90, rule: "life.clause", cue: clause)
+      }
+    }
+  }
+
+  /// Whether a verb tells that somebody ended his own life: “*hanged himself*”.
+  private func isOwnDeath(_ frame: Int) -> Bool {
+    let verb = reading.token(frame)
+    guard ["kill", "hang", "shoot", "poison", "drown"].contains(reading.syntax.lemma(verb)),
+      let object = reading.syntax.dependent(of: verb, .obj)
+    else { return false }
+    return ["himself", "herself", "themselves"].contains(reading.syntax.lower(object))
+  }
+
+  /// What is done to and for somebody when he is dead.
+  private static let afterDeath: Set<String> = [
+    "bury", "cremate", "succeed", "survive", "mourn", "remember", "honour", "honor", "pardon",
+    "rehabilitate", "vindicate", "replace", "die", "kill", "leave", "be", "canonise", "canonize",
+  ]
+
+  private func ofBirths() -> [TemporalLink] {
     var births: [Int: Int] = [:]
     for frame in reading.frames.indices where isBirth(frame) {
       guard let person = person(of: frame), births[person] == nil else { continue }

@@ -19,9 +19,12 @@ extension GraphMentions {
     return noun
   }
 
-  /// What a time says when it is to be, with its predicate: “the second *part* is *due* in May”.
+  /// What a time says when it is to be, with its predicate: “the second *part* is *due* in May”, “*Berg* is *due* before the committee on
+  /// 3 May”.
   func due(on time: Range<Int>) -> (due: Int, subject: Int)? {
-    guard let word = syntax.head(of: time), let predicate = syntax.head(word),
+    guard let word = syntax.head(of: time), let above = syntax.head(word),
+      let predicate = syntax.relation(above) == .obl && isAppearance(above)
+        ? syntax.head(above) : above,
       syntax.lower(predicate) == "due", syntax.dependent(of: predicate, .cop) != nil,
       syntax.dependent(of: predicate, .xcomp) == nil,
       Negation.word(of: predicate, in: syntax) == nil,
@@ -29,6 +32,14 @@ extension GraphMentions {
       syntax.isNoun(subject)
     else { return nil }
     return (predicate, subject)
+  }
+
+  /// Whether a noun behind *due* says where or before whom somebody is to appear, so that a day behind it is that of appearing.
+  private func isAppearance(_ noun: Int) -> Bool {
+    if syntax.lower(noun) == "court" { return true }
+    let lemma = syntax.lemma(noun)
+    return syntax.preposition(of: noun) == "before"
+      && (EventLexicon.shared.isPerson(lemma) || EventLexicon.shared.isGroup(lemma))
   }
 
   /// The office or trade that somebody had at a time: “was a *teacher* from 1961 to 1990”, “in 1910 she was *mayor* of Bergen”.

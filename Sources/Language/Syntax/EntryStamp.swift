@@ -1,6 +1,6 @@
 internal import TextModel
 
-/// The time that an entry is stamped with: `09:20 Rollout starts`, `14 March 1998 – The firm applies`.
+/// The time that an entry is stamped with: `09:20 Rollout starts`, `09:20. Rollout starts`, `14 March 1998 – The firm applies`.
 ///
 /// The stamp is no part of the sentence: read with it, the time takes the place of the verb. A sentence about a time
 /// (*09:20 was too early*) goes on in lower case and stays whole.
@@ -18,7 +18,7 @@ struct EntryStamp {
     guard let time = tokens.first(where: { !Self.isMark(text.form($0)) }) else { return }
     for token in tokens {
       let form = text.form(token)
-      let isMark = Self.isMark(form)
+      let isMark = Self.isMark(form) || form == "."
       text.tokens[token].head = token == time ? root : time
       text.tokens[token].relation = token == time ? .oblUnmarked : isMark ? .punct : .flat
       if isMark {
@@ -50,7 +50,7 @@ struct EntryStamp {
     if next < sentence.upperBound, isClock(text.form(next)) {
       next += 1
       skip(while: { isZone(text.form($0)) }, atMost: 1)
-      skip(while: { isMark(text.form($0)) }, atMost: 3)
+      skip(while: { isMark(text.form($0)) || text.form($0) == "." }, atMost: 3)
     } else {
       skip(while: { isOfDate($0, in: text) }, atMost: 12)
       guard (begin..<next).contains(where: { tellsDate(text.form($0)) }),

@@ -56,8 +56,9 @@ public enum EntryLine {
     offset < end && (bytes[offset] == UInt8(ascii: "-") || bytes[offset] == 0xE2)
   }
 
-  /// Whether a first word is a clock time or a day in digits: `09:47`, `2020-05-03`.
-  private static func isStamp(_ word: ArraySlice<UInt8>) -> Bool {
+  /// Whether a first word is a clock time or a day in digits: `09:47`, `09:47.`, `2020-05-03`.
+  private static func isStamp(_ first: ArraySlice<UInt8>) -> Bool {
+    let word = first.last == UInt8(ascii: ".") ? first.dropLast() : first
     let colons = word.filter { $0 == UInt8(ascii: ":") }.count
     let dashes = word.filter { $0 == UInt8(ascii: "-") }.count
     guard word.allSatisfy({ isDigit($0) || [0x3A, 0x2D, 0x2A].contains($0) }) else { return false }

@@ -134,11 +134,11 @@ struct NarrativeSieve: Sieve {
     return group.form == .past && !group.isPerfect && !group.isProgressive && group.negation == nil
   }
 
-  /// Whether a sentence brings forward who did something: “*It was* Berg who *found* it”.
+  /// Whether a sentence brings forward who did something, or where: “*It was* Berg who *found* it”, “*It was* there that she *found* it”.
   private func isOfCleft(_ verb: Int, _ syntax: Syntax) -> Bool {
-    guard syntax.relation(verb) == .aclRelcl, var noun = syntax.head(verb), noun < verb else {
-      return false
-    }
+    guard [.aclRelcl, .advclRelcl].contains(syntax.relation(verb)), var noun = syntax.head(verb),
+      noun < verb
+    else { return false }
     if syntax.relation(noun) == .appos { noun = syntax.head(noun) ?? noun }
     guard let subject = syntax.dependent(of: noun, .nsubj, .expl), syntax.lower(subject) == "it",
       let copula = syntax.dependent(of: noun, .cop), syntax.lower(copula) == "was",

@@ -71,4 +71,23 @@ extension Resolver {
     default: return nil
     }
   }
+
+  /// The day that the sentence before told, where a month that came between only describes something in it.
+  ///
+  /// “Two days later, after letters surfaced *that* showed a sale in March 2020, she left. He followed *the same evening*.”
+  func dayOfSame(
+    _ offset: Int, _ size: Granularity, _ basis: TimeMeaning.Basis
+  ) -> (CalendarDate?, Anchor?)? {
+    guard size == .day, basis == .narrative, offset.magnitude <= 1, focus.day == nil, index > 0,
+      case let month = found[index - 1], month.sentence == found[index].sentence - 1,
+      let told = toldDays.last, case let sentence = text.sentences[month.sentence].tokens,
+      told.tokens.lowerBound >= sentence.lowerBound,
+      told.tokens.lowerBound < month.tokens.lowerBound,
+      case let near = max(
+        sentence.lowerBound, month.tokens.lowerBound - 6)..<month.tokens.lowerBound,
+      let relative = near.first(where: { [.wdt, .wp].contains(text.tokens[$0].tag) }),
+      (relative..<month.tokens.lowerBound).allSatisfy({ text.lower($0) != "," })
+    else { return nil }
+    return (told.date.adding(offset), Anchor(date: told.date, source: .narrative))
+  }
 }

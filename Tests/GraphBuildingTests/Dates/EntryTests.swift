@@ -109,3 +109,19 @@ import Testing
     expect(graph, matches: "leaves @ within 2019-03-08T09:40/..")
   }
 }
+
+@Suite struct `Hours before the entries of a log` {
+  @Test func `an hour with a full stop heads an entry`() throws {
+    let graph = try story(
+      "Wednesday 9 May 2018\n\n07:40. The porter unlocked the yard.\n\n10:30. Nurses moved the beds.",
+      created: nil)
+    expectDate("2018-05-09T07:40", of: "unlocked", in: graph)
+    expectDate("2018-05-09T10:30", of: "moved", in: graph)
+    #expect(try graph.event("moved").label == "Nurses moved beds")
+  }
+
+  @Test func `a numbered line has no hour`() throws {
+    let graph = try story("Wednesday 9 May 2018\n\n7. The porter unlocked the yard.", created: nil)
+    #expect(try graph.event("unlocked").time?.edtf.date?.granularity != .minute)
+  }
+}

@@ -121,3 +121,118 @@ struct Owned: CustomTestStringConvertible, Sendable {
     #expect(graph.events(mentioning: "drove").isDisjoint(with: graph.events(mentioning: "driving")))
   }
 }
+
+@Suite struct `Whose date it is` {
+  private func date(_ text: String, _ word: String, created: String? = nil) throws -> String? {
+    try story(text, created: created).event(word).time?.edtf.description
+  }
+
+  @Test func `a year that an amount is compared with is no date of the verb`() throws {
+    let text =
+      "Ballots were counted on 4 June 2017. The Blue List took 12 per cent, up three points on 2013."
+    #expect(try date(text, "took") != "2013")
+    #expect(
+      try date("The shares closed up three points on Monday.", "closed", created: "2020-05-15")
+        == "2020-05-11")
+  }
+
+  @Test func `a time behind “and” with another thing is that of the thing`() throws {
+    let text =
+      "Ten days later she wrote a letter, and on 14 April a will. She had left on 2 April 1988."
+    #expect(try date(text, "wrote") != "1988-04-14")
+    #expect(try date("He won a cup, and on 14 April 1988 he sold it.", "sold") == "1988-04-14")
+  }
+
+  @Test func `a contest won or lost was when it was held`() throws {
+    #expect(try date("Moss won the election of 1962 against Dahl.", "won") == "1962")
+    #expect(try date("Moss described the election of 1962 to Dahl.", "described") == nil)
+  }
+
+  @Test func `what remained so began with what is told before`() throws {
+    #expect(
+      try date(
+        "A ban was announced on 9 March 1982 and remained in place until May 1983.", "remained")
+        == "1982-03-09/1983-05")
+    #expect(
+      try date(
+        "The clerk announced a ban on 9 March 1982 and the mayor remained in office until May 1983.",
+        "remained")
+        == "../1983-05")
+  }
+
+  @Test func `an office that falls vacant is filled at that time, unless later`() throws {
+    #expect(try date("Lund retired in 1974 and was replaced by her deputy.", "replaced") == "1974")
+    #expect(
+      try date("Lund retired in 1974 and was later replaced by her deputy.", "replaced") != "1974")
+  }
+
+  @Test func `what was not done when something was is of that time`() throws {
+    #expect(
+      try date("When the gate was raised in April 1931, the sluice did not drain.", "drain")
+        == "1931-04")
+    #expect(
+      try date("When the gate was raised in April 1931, the sluice had not drained.", "drained")
+        != "1931-04")
+  }
+
+  @Test func `a time beside the place that a sentence brings forward is that of its clause`() throws
+  {
+    #expect(
+      try date("It was in the attic, in the autumn of 1926, that Berg painted the view.", "painted")
+        == "1926-23")
+  }
+
+  @Test func `a time behind a semicolon belongs to the clause that it opens`() throws {
+    let text =
+      "The agent said that the lease was sound; in March 2004, however, the owner sold the farm."
+    #expect(try date(text, "sold") == "2004-03")
+  }
+
+  @Test func `those whom an accident harmed were harmed on its day`() throws {
+    let fire = "A crane toppled on 7 July 2009. Three workers were killed and two injured."
+    #expect(try date(fire, "killed") == "2009-07-07")
+    #expect(try date(fire, "injured") == "2009-07-07")
+    let vote = "The treasurer resigned on 7 July 2009. Three workers were killed."
+    #expect(try date(vote, "killed") != "2009-07-07")
+  }
+
+  @Test func `somebody due before others has a day there`() throws {
+    let graph = try story("The banker is due before a tribunal on 9 June.")
+    expectDate("2020-06-09", of: "due", in: graph)
+    expectStatus(.planned, of: "due", in: graph)
+    let court = try story("The banker is due in court on 9 June.")
+    expectDate("2020-06-09", of: "due", in: court)
+  }
+
+  @Test func `who has until a day has to be done by then`() throws {
+    let graph = try story("Under the rules, Berg has until 9 June to name a deputy.")
+    #expect(
+      try graph.event("name").time?.edtf.bounds.latest
+        == CalendarDate(year: 2020, month: 6, day: 9)?.bounds.latest)
+  }
+
+  @Test func `what must not be before a month is of that month or later`() throws {
+    let time = try story("The bridge will not reopen before June 2031.").event("reopen").time
+    #expect(time?.edtf.description == "2031-06/..")
+    #expect(time?.rule == "time.not-before")
+  }
+
+  @Test func `a participle says how long a deed lasted`() throws {
+    let graph = try story("A raid in May 1944, lasting six days, emptied the town.", created: nil)
+    #expect(try graph.event("raid").duration == "P6D")
+  }
+
+  @Test func `within the week is a week from what was told`() throws {
+    #expect(
+      try date(
+        "The mine flooded on 3 May 1956. The manager was dismissed within the week.", "dismissed")
+        == "1956-05-03/1956-05-10")
+  }
+
+  @Test func `a death comes behind what a clause tells of the dead`() throws {
+    let text = "Kerr, who was jailed in 1984, hanged himself. His clerk had left in 1969."
+    #expect(try date(text, "hanged") == "1984/..")
+    let buried = "Kerr, who was buried in 1984, drowned. His clerk had left in 1969."
+    #expect(try date(buried, "drowned") != "1984/..")
+  }
+}

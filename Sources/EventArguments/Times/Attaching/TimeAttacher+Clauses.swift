@@ -100,8 +100,16 @@ extension TimeAttacher {
     return nil
   }
 
-  /// The verb of what a sentence brings forward a time for: “it was not until 1377 that the last *was closed*”.
-  func clauseOfCleft(_ head: Int, _ tokens: Range<Int>) -> Int? {
+  /// The verb of what a sentence brings forward a time for: “it was not until 1377 that the last *was closed*”, “it was in the barn,
+  /// *in May 1953*, that he *built* it”.
+  func clauseOfCleft(_ time: Int, _ tokens: Range<Int>) -> Int? {
+    let place = syntax.head(time)
+    let isBesidePlace =
+      tokens.upperBound < syntax.text.tokens.count && syntax.tag(tokens.upperBound) == .comma
+      // “the worst *since May 2011*, when it sank”
+      && !["since", "until", "till"].contains(syntax.preposition(of: time) ?? "")
+      && [.obl, .nmod, .oblUnmarked].contains(syntax.relation(time))
+    let head = isBesidePlace ? place.flatMap { $0 < time ? $0 : nil } ?? time : time
     guard syntax.dependent(of: head, .cop) != nil,
       let subject = syntax.dependent(of: head, .expl, .nsubj), syntax.lower(subject) == "it"
     else { return nil }
@@ -213,9 +221,7 @@ extension TimeAttacher {
       syntax.dependents(of: participle, .mark, .case, .aux, .auxPass, .cop, .nsubj).isEmpty,
       case let begin = syntax.extent(of: participle).lowerBound, begin > 0,
       syntax.tag(begin) == .comma || syntax.tag(begin - 1) == .comma,
-      !syntax.dependents(of: participle, .advmod).contains(where: {
-        Self.sequels.contains(syntax.lower($0))
-      })
+      !isSequel(participle)
     else { return }
     let isHarm =
       Self.harming.contains(syntax.lemma(participle))
@@ -224,6 +230,11 @@ extension TimeAttacher {
       .filter {
         isHarm || expressions[$0.expression].extent?.date.map { $0.granularity >= .day } ?? false
       }
+  }
+
+  /// Whether an adverb puts a deed behind what was told before: “*later* founded”.
+  func isSequel(_ verb: Int) -> Bool {
+    syntax.dependents(of: verb, .advmod).contains { Self.sequels.contains(syntax.lower($0)) }
   }
 
   private static let sequels: Set<String> = [

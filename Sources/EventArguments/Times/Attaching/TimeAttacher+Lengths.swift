@@ -24,8 +24,10 @@ extension TimeAttacher {
     return syntax.head(marker).map { syntax.relation($0) == .advcl } ?? false
   }
 
-  /// The event that a length is a length of: “after *six days of deliberation*”; -1 where there is none.
+  /// The event that a length is a length of: “after *six days of deliberation*”, “a *raid* in May, *lasting six days*”; -1 where there is
+  /// none.
   func measuredNoun(_ head: Int) -> Int {
+    if let lasting = nounLasting(head) { return lasting }
     guard syntax.preposition(of: head) != "within",
       let noun = syntax.dependents(of: head, .nmod).first(where: {
         $0 > head && syntax.preposition(of: $0) == "of"
@@ -36,6 +38,29 @@ extension TimeAttacher {
 
   func follows(_ head: Int, no words: [String]) -> Bool {
     head + 1 >= syntax.text.tokens.count || !words.contains(syntax.lower(head + 1))
+  }
+
+  /// Gives what somebody spent a time on that time: “*spent* the next three years *writing* it”.
+  func shareSpent(with index: Int, in frames: inout [EventFrame]) {
+    let deed = frames[index].mention.token
+    guard syntax.tag(deed) == .vbg, [.xcomp, .advcl].contains(syntax.relation(deed)),
+      let verb = syntax.head(deed), verb < deed, syntax.lemma(verb) == "spend",
+      frameOfToken[verb] >= 0, case let spent = frames[Int(frameOfToken[verb])],
+      syntax.dependents(of: deed, .mark, .case, .nsubj).isEmpty
+    else { return }
+    if frames[index].times.isEmpty { frames[index].times = spent.times }
+    if frames[index].durations.isEmpty { frames[index].durations = spent.durations }
+  }
+
+  /// The noun of which a participle says how long it lasted, where the tree takes *lasting* for a word of the length.
+  private func nounLasting(_ head: Int) -> Int? {
+    guard
+      syntax.dependents(of: head, .amod, .acl, .compound).contains(where: {
+        $0 < head && ["lasting", "spanning"].contains(syntax.lower($0))
+      }), [.nmod, .nmodUnmarked, .appos].contains(syntax.relation(head)),
+      let noun = syntax.head(head), noun < head, syntax.isNoun(noun), frameOfToken[noun] >= 0
+    else { return nil }
+    return Int(frameOfToken[noun])
   }
 
   /// Verbs of bringing something to its end, which takes a time.

@@ -1,5 +1,6 @@
 import EventMentions
 import ISO8601
+import Language
 public import TextModel
 public import TimeExpressions
 
@@ -97,6 +98,7 @@ public struct TimeAttacher: Sendable {
     for index in frames.indices { shareHarm(with: index, in: &frames) }
     for index in frames.indices { shareBetween(with: index, in: &frames) }
     for index in frames.indices { shareAccident(with: index, in: &frames) }
+    for index in frames.indices { shareSuccession(with: index, in: &frames) }
     for index in frames.indices { shareBracket(with: index, in: &frames) }
     for index in frames.indices { shareMoment(from: index, in: &frames) }
     for index in frames.indices { shareOccasion(of: index, in: &frames) }
@@ -104,12 +106,14 @@ public struct TimeAttacher: Sendable {
     for index in frames.indices { share(with: index, in: &frames) }
     for index in frames.indices { shareRank(with: index, in: &frames) }
     for index in frames.indices { shareAttempt(with: index, in: &frames) }
+    for index in frames.indices { shareSpent(with: index, in: &frames) }
     for index in frames.indices { shareMeans(with: index, in: &frames) }
     for index in frames.indices { shareSetOff(with: index, in: &frames) }
     for index in frames.indices { shareDay(with: index, in: &frames) }
     shareResults(in: &frames)
     shareNamedOccasions(in: &frames)
     shareScenes(in: &frames)
+    shareAccidents(in: &frames)
     carryPeriods(in: &frames)
     EntryDates(syntax: syntax, expressions: expressions).date(&frames)
   }
@@ -157,7 +161,8 @@ public struct TimeAttacher: Sendable {
       ?? precedingPreposition(expression.tokens.lowerBound)
     if let limit = limit(before: expression.tokens) {
       return TimeLink(
-        expression: index, relation: limit.relation, signal: limit.signal, rule: rule)
+        expression: index, relation: limit.relation, signal: limit.signal,
+        rule: limit.relation == .after ? EventDater.notBefore : rule)
     }
     guard let signal, rule != Self.made else {
       return TimeLink(expression: index, relation: .during, rule: rule)
@@ -185,7 +190,10 @@ public struct TimeAttacher: Sendable {
       case "by": isGoingOn(event) ? .during : .by
       default: .during
       }
-    var link = TimeLink(expression: index, relation: relation, signal: signal, rule: rule)
+    let isNotBefore = relation == .after && syntax.lower(signal) == "before"
+    var link = TimeLink(
+      expression: index, relation: relation, signal: signal,
+      rule: isNotBefore ? EventDater.notBefore : rule)
     link.isNear =
       signal > 0
       && ["shortly", "just", "soon", "immediately", "right", "minutes", "moments"]
@@ -203,13 +211,21 @@ public struct TimeAttacher: Sendable {
       else { return nil }
       if syntax.relation(noun) == .obl, syntax.head(noun) == event,
         let signal = syntax.dependent(of: noun, .case),
-        ["until", "till", "since", "before", "after"].contains(syntax.lower(signal))
+        ["until", "till", "since", "before", "after"].contains(syntax.lower(signal)),
+        // “is to appear *before a committee* on 2 November”
+        syntax.lower(signal) != "before" || !isAuthority(noun)
       {
         return signal
       }
       token = noun
     }
     return nil
+  }
+
+  /// Whether a noun means somebody before whom others appear: “a *committee*”, “the *judge*”.
+  private func isAuthority(_ noun: Int) -> Bool {
+    let lemma = syntax.lemma(noun)
+    return EventLexicon.shared.isPerson(lemma) || EventLexicon.shared.isGroup(lemma)
   }
 
   /// What *no later than* and *no earlier than* before a time make of it.

@@ -20,16 +20,31 @@ extension OffsetDater {
         syntax.preposition(of: $0) == "within"
       }), !isOfOrder(term, by: reading.token(frame)),
       let expression = reading.expression(at: term),
-      case .duration(let duration) = reading.expressions[expression].value,
-      duration.components.count == 1, let component = duration.components.first,
-      let length = component.count ?? Self.most(of: component.unit.granularity),
+      let (length, unit) = length(of: expression),
       let date = originOfTerm(term, frame, events) ?? dayOfWriting(frame, events),
       case let count = isOfWorkingDays(expression) ? (length * 7 + 4) / 5 : length,
-      let end = end(of: date, count, component.unit.granularity)
+      let end = end(of: date, count, unit)
     else { return }
     events[clusterOfFrame[frame]].time = EventTime(
       edtf: EDTF(from: .date(date), to: .date(end)), within: true, basis: .resolved,
       rule: "time.term", evidence: [spans.evidence(reading.expressions[expression].tokens)])
+  }
+
+  /// How long a term is: “within *two weeks*”, “within *days*”, and “within *the week*”, which is one.
+  private func length(of expression: Int) -> (count: Int, unit: Granularity)? {
+    let time = reading.expressions[expression]
+    if case .duration(let duration) = time.value, duration.components.count == 1,
+      let component = duration.components.first,
+      let count = component.count ?? Self.most(of: component.unit.granularity)
+    {
+      return (count, component.unit.granularity)
+    }
+    guard time.tokens.count == 2, case let the = time.tokens.lowerBound,
+      reading.syntax.lower(the) == "the",
+      let unit = ["week": Granularity.week, "month": .month, "year": .year][
+        reading.syntax.lower(the + 1)]
+    else { return nil }
+    return (1, unit)
   }
 
   /// Whether a term behind an event that a verb orders or promises tells how soon that was to be.
@@ -130,7 +145,9 @@ extension OffsetDater {
       let days = unit == .hour ? max(1, (count + 23) / 24) : 1
       return date.granularity == .day ? date.adding(days, .day) : nil
     }
-    guard date.granularity == .month, let last = lastDay(of: date) else { return nil }
+    guard [.month, .year].contains(date.granularity), let last = lastDay(of: date) else {
+      return nil
+    }
     return CalendarDate(last).adding(count, unit)
   }
 

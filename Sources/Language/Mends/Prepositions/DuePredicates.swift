@@ -56,6 +56,22 @@ enum DuePredicates {
     }
   }
 
+  /// Makes the preposition behind *due* that of its noun, where it was taken for a part of *due*: “is due *in* court”.
+  static func openPrepositions(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.fixed) else { return }
+    for due in tree.sentence.dropFirst().dropLast(2)
+    where tree.lower(due) == "due" && tree[due + 1].relation == .fixed && tree[due + 1].head == due
+      && tree[due + 1].tag == .in
+    {
+      guard
+        let noun = tree.words(behind: due + 1).first(where: {
+          tree[$0].head == due && tree[$0].relation == .obl
+        })
+      else { continue }
+      tree.hang(due + 1, on: noun, as: .case)
+    }
+  }
+
   /// Makes *it* the subject of *due*, *about* or *able*, which are told of a thing, where it was taken for an expletive.
   ///
   /// In *they knew that it was due to end in May*, it would end. *It was due to rain that they stayed* and *it was hard to end it* stay.

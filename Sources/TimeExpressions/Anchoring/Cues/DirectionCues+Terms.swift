@@ -28,6 +28,25 @@ extension DirectionCues {
     }
   }
 
+  /// Whether somebody has said until when something *was* so, which he said as it was: “said that jobs *were* safe *until* June”.
+  ///
+  /// - Leaves alone: “said that it *had been* shut until June”, and what no one is said to say.
+  func saysSafeUntil(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard role(tokens.lowerBound - 1, sentence) == .until else { return false }
+    let first = max(sentence.lowerBound + 1, tokens.lowerBound - 14)
+    var hasBe = false
+    for index in (first..<max(first, tokens.lowerBound - 1)).reversed() {
+      switch text.lower(index) {
+      case "was", "were": hasBe = true
+      case "had", ";": return false
+      case "said", "told", "added", "insisted", "promised", "assured", "stressed", "confirmed":
+        return hasBe
+      default: continue
+      }
+    }
+    return false
+  }
+
   /// Whether a clause moves something from the time that an expression names to another: “was brought forward *from October*
   /// to 15 May”.
   func movesFrom(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {

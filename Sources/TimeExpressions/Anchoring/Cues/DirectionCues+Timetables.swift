@@ -144,6 +144,22 @@ extension DirectionCues {
     return false
   }
 
+  /// Whether something *was due* or *was expected* at an expression: “left on Friday and *was due* in Leek on Saturday”.
+  func saysWasDue(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let first = max(sentence.lowerBound + 1, tokens.lowerBound - 10)
+    for index in (first..<max(first, tokens.lowerBound)).reversed() {
+      switch text.lower(index) {
+      case "due", "expected", "scheduled", "supposed":
+        return (max(sentence.lowerBound, index - 2)..<index).contains {
+          ["was", "were"].contains(text.lower($0))
+        }
+      case ";": return false
+      default: if text.tokens[index].tag == .vbd { return false }
+      }
+    }
+    return false
+  }
+
   /// Whether what stands before was only meant, then, for a time: “had *agreed to* meet on Friday”, “that he *would* come”.
   func saysIntended(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
     (max(

@@ -201,6 +201,10 @@ extension Resolver {
       guard first.tokens.overlaps(last.tokens), let from = first.date.civilDay,
         last.date.civilDay?.number == from.number + 1
       else { continue }
+      // What has gone on to later days goes on from those.
+      if let told = focus.day?.civilDay, told.number > from.number + 1, !isLookedBack(at: found) {
+        return nil
+      }
       guard let day = [first, last].first(where: { $0.date.civilDay?.weekday == weekday })?.date
       else { return nil }
       return (day, Anchor(date: day, source: .narrative))

@@ -27,6 +27,7 @@ extension Resolver {
     cues.setsTerm(before: found.tokens, in: sentence(of: found))
       || cues.proposes(before: found.tokens, in: sentence(of: found))
       || cues.movesFrom(found.tokens, in: sentence(of: found)) || isAnnouncedOnDate(found)
+      || cues.saysSafeUntil(found.tokens, in: sentence(of: found))
   }
 
   /// Whether the time before in a sentence is that of announcing what a time is of: “*in May* she announced a tour *in October*”.

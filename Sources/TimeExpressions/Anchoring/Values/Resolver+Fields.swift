@@ -144,7 +144,9 @@ extension Resolver {
   ) -> (CalendarDate?, Anchor?) {
     let told =
       fields.weekday != nil || basis != .narrative
-      ? nil : direction == .this ? toldBeforeStill ?? told : yearBeforeNext(direction)
+      ? nil
+      : direction == .this
+        ? toldBeforeStill ?? told : endTold(before: direction) ?? yearBeforeNext(direction)
     guard
       let anchor = told
         ?? anchor(basis, fields.weekday != nil && fields.month == nil ? .day : .year)
@@ -212,6 +214,20 @@ extension Resolver {
       return (fields.date(in: year), anchor)
     }
     return (fields.date(in: year), anchor)
+  }
+
+  /// The end of what went on until then, from which a season or month *after* counts: “Work went on *until June 1953*. The roof was
+  /// taken off *the autumn after*.”
+  private func endTold(before direction: TimeMeaning.Direction) -> Anchor? {
+    let own = found[index].tokens
+    guard direction == .next, text.lower(own.upperBound - 1) == "after", index > 0,
+      case let end = found[index - 1], found[index].sentence - end.sentence <= 1,
+      cues.role(end.tokens.lowerBound - 1, sentence(of: end)) == .until,
+      let latestTold, latestTold.sentence == end.sentence,
+      let told = focus.latest?.bounds.latest, let begin = latestTold.date.bounds.earliest,
+      told <= begin
+    else { return nil }
+    return Anchor(date: latestTold.date, source: .narrative)
   }
 
   /// Whether a season or month that a clause looks back to would come well behind what was told last.

@@ -61,6 +61,7 @@ extension Resolver {
     {
       return (anchor.containing(size), Anchor(date: anchor, source: .narrative))
     }
+    if let day = dayOfSame(offset, size, basis) { return day }
     if let night = nightStayed(offset, size, basis) { return (night.date.adding(1, .day), night) }
     if basis == .narrative, let open = openDay(offset, size) { return open }
     if let unplaced = unplaced(size, basis, anchor(basis, size)) { return unplaced }

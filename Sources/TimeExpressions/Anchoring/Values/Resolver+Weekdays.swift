@@ -77,14 +77,15 @@ extension Resolver {
     )
   }
 
-  /// The first such weekday after the day that a sentence has named, for which a participle announces something: “left on
-  /// Tuesday, *announcing* a rally *on Friday*”.
+  /// The first such weekday after the day that a sentence has named, for which a participle announces something, or for which
+  /// something was due: “left on Tuesday, *announcing* a rally *on Friday*”, “left on Tuesday and *was due* back *on Friday*”.
   private func dayAnnounced(_ weekday: Int, _ found: FoundExpression) -> (
     CalendarDate?, Anchor?
   )? {
     guard let mention, mention.sentence == found.sentence, mention.date.granularity >= .day,
       let told = mention.date.containing(.day), let day = told.civilDay, day.weekday != weekday,
       cues.isAnnounced(for: found.tokens, in: sentence(of: found)) || isAnnouncedOnDate(found)
+        || cues.saysWasDue(before: found.tokens, in: sentence(of: found))
     else { return nil }
     let forward = (weekday - day.weekday + 7) % 7
     return (

@@ -23,7 +23,8 @@ struct SeasonRule: TimeRule {
   static let leavesAlone = [
     "The fall of the city came quickly.", "A spring broke.", "They spring into action.",
     "She went home for a summer.", "He watched the Winter Olympics.",
-    "They went to the Winter Carnival.",
+    "They went to the Winter Carnival.", "The king slept in his summer house.",
+    "She wore a winter coat.",
   ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
@@ -86,6 +87,15 @@ struct SeasonRule: TimeRule {
     "conference", "meeting", "storm", "storms", "floods", "collection", "fighting", "harvest",
   ]
 
+  /// Nouns of things that a season before them says the use of, and not the time: “his *summer house*”.
+  private static let things: Set<String> = [
+    "house", "houses", "home", "homes", "residence", "residences", "palace", "cottage", "cottages",
+    "lodge", "villa", "quarters", "capital", "garden", "gardens", "kitchen", "room", "coat",
+    "coats", "jacket", "dress", "dresses", "clothes", "clothing", "boots", "hat", "uniform",
+    "uniforms", "tyre", "tyres", "tire", "tires", "wheat", "barley", "squash", "pasture",
+    "pastures",
+  ]
+
   private func isSeason(_ tokens: TimeTokens, at index: Int, determined: Bool) -> Bool {
     switch tokens.tag(index) {
     case .unknown, .nn, .nnp: break
@@ -93,7 +103,7 @@ struct SeasonRule: TimeRule {
     }
     let before = tokens.role(determined ? index - 2 : index - 1)
     if tokens.role(index + 1) == .of || tokens.role(index + 1) == .hyphen { return false }
-    if isName(tokens, at: index) { return false }
+    if isName(tokens, at: index) || Self.things.contains(tokens.lower(index + 1)) { return false }
     // “Went home *for a summer*” says how long.
     if tokens.role(index - 1) == .a, tokens.role(index - 2) == .for,
       !tokens.isPlainWord(index + 1)

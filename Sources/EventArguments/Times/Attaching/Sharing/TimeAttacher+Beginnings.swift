@@ -7,7 +7,7 @@ extension TimeAttacher {
   /// Gives a verb that tells how long something went on the beginning that the verb before tells.
   ///
   /// - Reads: “the raid *started* on 3 May and *lasted* until 9 June”, “*founded* the school in 1931 and *ran* it until 1950”,
-  ///   “*came* in 1931 and *stayed* for ten years”.
+  ///   “*came* in 1931 and *stayed* for ten years”, “was *declared* on 3 May and *remained* in force until June”.
   /// - Leaves alone: “the raid *failed* on 3 May and the siege *lasted* until 9 June”.
   func shareBeginning(with index: Int, in frames: inout [EventFrame]) {
     let verb = frames[index].mention.token
@@ -17,11 +17,13 @@ extension TimeAttacher {
       let begin = frames[Int(frameOfToken[before])].times.first, begin.relation == .during
     else { return }
     let goesOn = Self.lasting[lemma]?.contains(start) ?? false
+    let remains = ["remain", "stay"].contains(lemma) && isTold(before) && isTold(verb)
     let isUntil =
-      goesOn && frames[index].times.count == 1 && frames[index].times[0].relation == .ends
+      (goesOn || remains) && frames[index].times.count == 1
+      && frames[index].times[0].relation == .ends
     let isFor =
       frames[index].times.isEmpty && frames[index].durations.count == 1 && isTold(verb)
-      && (goesOn || ["remain", "stay"].contains(lemma) && isTold(before))
+      && (goesOn || remains)
     guard isUntil || isFor else { return }
     var link = begin
     link.relation = .begins

@@ -1,4 +1,5 @@
 import EventMentions
+import ISO8601
 import Language
 import TextModel
 import TimeExpressions
@@ -49,6 +50,7 @@ extension TimeAttacher {
     let sentence = syntax.sentence(of: tokens.lowerBound)
     guard sentence >= 0 else { return false }
     let start = syntax.text.sentences[sentence].tokens.lowerBound
+    if isOfStep(tokens, from: start) { return true }
     var token = tokens.lowerBound - 1
     // “$8 million *in the same quarter of* 1988”
     while token > start, tokens.lowerBound - token < 8, Self.periods.contains(syntax.lower(token)) {
@@ -73,6 +75,22 @@ extension TimeAttacher {
       return looksBack(tokens) && (hasAmount || (verb + 1..<token).contains(where: isAmount))
     default: return false
     }
+  }
+
+  /// Whether a month or longer is that from which an amount went up or down: “31 per cent, *down* six points *on 2018*”.
+  ///
+  /// - Leaves alone: “shares were *down* six points *on Monday*”.
+  private func isOfStep(_ tokens: Range<Int>, from start: Int) -> Bool {
+    guard let time = expressionBefore[tokens.upperBound],
+      let granularity = expressions[time].extent?.date?.granularity, granularity <= .month,
+      case let on = tokens.lowerBound - 1, on > start, syntax.lower(on) == "on"
+    else { return false }
+    let near = max(start, on - 7)..<on
+    guard let step = near.last(where: { ["up", "down"].contains(syntax.lower($0)) }) else {
+      return false
+    }
+    return (step + 1..<on).contains { syntax.tag($0) == .cd || isAmount($0) }
+      && (step + 1..<on).allSatisfy { syntax.tag($0) != .comma && !syntax.isVerb($0) }
   }
 
   /// Whether a time only says who is entitled to something: “paid to holders *of record 21 December*”.
@@ -155,7 +173,9 @@ extension TimeAttacher {
   /// - Leaves alone: “*met* in May and June 1951”, “*worked* in Paris in 1950 and in Rome in 1960”.
   func leaveGapped(of index: Int, in frames: inout [EventFrame]) {
     let verb = frames[index].mention.token
-    guard syntax.isVerb(verb), frames[index].times.count > 1 else { return }
+    guard syntax.isVerb(verb) else { return }
+    leaveGappedBefore(verb, of: index, in: &frames)
+    guard frames[index].times.count > 1 else { return }
     var end: Int?
     frames[index].times.removeAll { link in
       let tokens = expressions[link.expression].tokens
@@ -165,6 +185,62 @@ extension TimeAttacher {
       if [.in, .to].contains(syntax.tag(begin - 1)) { begin -= 1 }
       return end.map { $0 < begin && namesAnother($0..<begin) } ?? false
     }
+  }
+
+  /// Takes from a verb the time of what a list tells behind it with the verb left out, and gives it to that: “five days later he
+  /// *had* a fever, and *on 12 March* a *headache*”.
+  private func leaveGappedBefore(_ verb: Int, of index: Int, in frames: inout [EventFrame]) {
+    frames[index].times.removeAll {
+      $0.relation == .during && isOfOtherAgent(expressions[$0.expression].tokens, verb)
+    }
+    guard syntax.dependent(of: verb, .obj).map({ $0 > verb }) ?? false else { return }
+    for link in frames[index].times where link.relation == .during {
+      guard let thing = gapped(behind: expressions[link.expression].tokens, verb) else { continue }
+      frames[index].times.removeAll { $0.expression == link.expression }
+      if frameOfToken[thing] >= 0, case let event = Int(frameOfToken[thing]),
+        frames[event].times.isEmpty
+      {
+        frames[event].times = [link]
+      }
+    }
+  }
+
+  /// Whether a time tells when somebody else did the same: “was signed *by Dahl* on the spot and *by Moss in May*”.
+  private func isOfOtherAgent(_ tokens: Range<Int>, _ verb: Int) -> Bool {
+    guard let agent = syntax.dependent(of: verb, .oblAgent), agent > verb,
+      agent < tokens.lowerBound
+    else { return false }
+    var begin = tokens.lowerBound - 1
+    if begin > agent, [.in, .to].contains(syntax.tag(begin)) { begin -= 1 }
+    let first = max(agent + 1, begin - 4)
+    guard first < begin,
+      let by = (first..<begin).last(where: { syntax.lower($0) == "by" }), by > agent + 1,
+      syntax.lower(by - 1) == "and",
+      (by + 1...begin).allSatisfy({ syntax.isNoun($0) || [.dt, .jj].contains(syntax.tag($0)) })
+    else { return false }
+    // “by Dahl and by Moss in May” may be of both.
+    return by - 1 > agent + 1
+  }
+
+  /// The last noun behind a time that *and* brings in, where nothing but the noun and its words stand between it and the end of
+  /// the clause.
+  private func gapped(behind tokens: Range<Int>, _ verb: Int) -> Int? {
+    var and = tokens.lowerBound - 1
+    if and > verb, [.in, .to].contains(syntax.tag(and)) { and -= 1 }
+    guard and > verb + 1, ["and", "but"].contains(syntax.lower(and)),
+      case let end = syntax.text.sentences[syntax.sentence(of: verb)].tokens.upperBound,
+      let stop = (tokens.upperBound..<min(end, tokens.upperBound + 6)).first(where: {
+        [".", ",", ";"].contains(syntax.lower($0))
+      }), stop > tokens.upperBound, syntax.isNoun(stop - 1),
+      [.dt, .cd, .prpPossessive, .nnp].contains(syntax.tag(tokens.upperBound))
+    else { return nil }
+    let isPhrase = (tokens.upperBound..<stop).allSatisfy {
+      switch syntax.tag($0) {
+      case .nn, .nns, .nnp, .nnps, .prpPossessive, .cd, .jj, .dt, .pos: true
+      default: false
+      }
+    }
+    return isPhrase ? stop - 1 : nil
   }
 
   /// Whether what stands between two times names something else: “, Anna”, “and the league”.

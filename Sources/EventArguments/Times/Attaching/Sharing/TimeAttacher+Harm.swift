@@ -62,6 +62,59 @@ extension TimeAttacher {
     frames[index].times = inside(frames[Int(frameOfToken[first])], "time.effect") { _ in true }
   }
 
+  /// Gives those whom an accident harmed the day of the accident that the sentence before tells of.
+  ///
+  /// - Reads: “The dam *burst* on 3 May. Two men *were killed*.”, “On 3 May a train *struck* another. The driver stayed and *was killed*.”
+  /// - Leaves alone: “The mayor *resigned* on 3 May. Two men *were killed*.”, “Two men were *later* killed.”
+  func shareAccidents(in frames: inout [EventFrame]) {
+    var accident: (sentence: Int, times: [TimeLink])?
+    for index in frames.indices {
+      let verb = frames[index].mention.token
+      guard isTold(verb), syntax.relation(syntax.firstConjunct(of: verb)) == .root else { continue }
+      let sentence = syntax.sentence(of: verb)
+      if let told = accident, told.sentence == sentence - 1, isHarmed(verb),
+        syntax.text.sentences[sentence].block == syntax.text.sentences[told.sentence].block,
+        frames[index].times.isEmpty, !isSequel(verb)
+      {
+        frames[index].times = told.times
+        continue
+      }
+      guard CourseVerb.accidents.contains(syntax.lemma(verb)) else { continue }
+      let day = inside(frames[index], "time.effect") { _ in true }.filter {
+        expressions[$0.expression].extent?.date.map { $0.granularity >= .day } ?? false
+      }
+      accident = day.isEmpty ? accident : (sentence, day.map { onDay($0) })
+    }
+  }
+
+  private func onDay(_ link: TimeLink) -> TimeLink {
+    var link = link
+    link.isDayOnly = true
+    return link
+  }
+
+  /// Whether a verb tells that somebody came to harm: “*were killed*”, “*drowned*”.
+  private func isHarmed(_ verb: Int) -> Bool {
+    if syntax.lemma(verb) == "drown" { return syntax.dependent(of: verb, .obj) == nil }
+    // “Two men were killed and five *injured*.”
+    return ["kill", "injure", "hurt", "wound"].contains(syntax.lemma(verb))
+      && [verb, syntax.firstConjunct(of: verb)].contains {
+        syntax.dependent(of: $0, .auxPass) != nil
+      }
+  }
+
+  /// Gives what made somebody the next in an office the time at which it fell vacant: “*stepped down* in 2003 and *was succeeded* by
+  /// Berg”.
+  func shareSuccession(with index: Int, in frames: inout [EventFrame]) {
+    let verb = frames[index].mention.token
+    guard frames[index].times.isEmpty, syntax.relation(verb) == .conj, isTold(verb),
+      ["succeed", "replace"].contains(syntax.lemma(verb)),
+      syntax.dependent(of: verb, .auxPass) != nil, syntax.subject(of: verb) == nil, !isSequel(verb),
+      let before = syntax.head(verb), before < verb, frameOfToken[before] >= 0, isTold(before)
+    else { return }
+    frames[index].times = inside(frames[Int(frameOfToken[before])], "time.effect") { _ in true }
+  }
+
   /// Gives a deed the time in brackets behind the name of the event that did it: “*Operation Hazel* (7 March 1951) *took* the
   /// town”.
   func shareBracket(with index: Int, in frames: inout [EventFrame]) {

@@ -120,7 +120,8 @@ extension TimeAttacher {
 
   /// Gives a clause without a time the time of what happened as it did.
   ///
-  /// - Reads: “work *stopped* when the mason *died* in 1349”, “…, *changing* his name when he *came* in 1777”.
+  /// - Reads: “work *stopped* when the mason *died* in 1349”, “…, *changing* his name when he *came* in 1777”, “when it *was opened* in
+  ///   May, nobody *came*”.
   /// - Leaves alone: “work *had stopped* when the mason died in 1349”, and what was *going on* then.
   func shareOccasion(of index: Int, in frames: inout [EventFrame]) {
     let token = frames[index].mention.token
@@ -129,9 +130,16 @@ extension TimeAttacher {
     else { return }
     let above = Int(frameOfToken[main])
     guard frames[above].times.isEmpty, frames[above].durations.allSatisfy({ isWithinDay($0) }),
-      isTold(token), isTold(main) || isParticiple(main)
+      isTold(token), isTold(main) || isParticiple(main) || isUndone(main, behind: token)
     else { return }
     frames[above].times = inside(frames[index], "time.simultaneous") { _ in true }
+  }
+
+  /// Whether a verb tells behind a clause what was then not done: “when it was opened in May, it *did not flow*”.
+  private func isUndone(_ verb: Int, behind clause: Int) -> Bool {
+    let group = VerbGroup(of: verb, in: syntax)
+    return clause < verb && syntax.isVerb(verb) && group.form == .past && group.modal == nil
+      && !group.isPerfect && !group.isProgressive && group.negation != nil
   }
 
   /// Whether a length is one of hours or less: “when they met on 3 May, they *sat for three hours*”.
@@ -160,7 +168,8 @@ extension TimeAttacher {
       !isEdge(token, of: head)
     else { return }
     frames[above].times = inside(
-      frames[index], "time.occasion", ofPhrases: syntax.preposition(of: token) == "by"
+      frames[index], "time.occasion",
+      ofPhrases: syntax.preposition(of: token) == "by" || isContest(token, of: head)
     ) { $0.lowerBound > token }.filter { link in
       // “reported a loss *for the quarter*”: the report came later
       !frames[index].times.contains { $0.expression == link.expression && $0.rule == Self.period }
@@ -171,6 +180,12 @@ extension TimeAttacher {
     else { return }
     let moved = frames[above].times.map(\.expression)
     frames[index].times.removeAll { moved.contains($0.expression) }
+  }
+
+  /// Whether a noun is what somebody won or lost, which was when it was held: “*lost the election* of 1979”.
+  private func isContest(_ noun: Int, of verb: Int) -> Bool {
+    syntax.relation(noun) == .obj && isTold(verb)
+      && ["win", "lose", "contest", "fight"].contains(syntax.lemma(verb))
   }
 
   /// The word whose time an occasion may tell: “became a *prisoner* at the *surrender* on 12 May” as well.
