@@ -57,12 +57,24 @@ public struct EventMentionRecognizer: Sendable {
     var scores: [Int32] = []
     for (token, event) in zip(syntax.text.tokens.indices, syntax.text.events) {
       let confidence = Int(event.perMille)
-      guard confidence >= threshold * 10, features.isCandidate(token) else { continue }
+      guard confidence >= threshold * 10, features.isCandidate(token),
+        !isGivenName(token, in: syntax)
+      else { continue }
       buffer.removeAll(keepingCapacity: true)
       features.append(token, to: &buffer)
       mentions.append(mention(token, confidence, features, &buffer, &scores))
     }
     return mentions
+  }
+
+  /// Whether a word opens the name in commas that somebody gave to what he brought into being: “a league, *Stop* the Dam”.
+  private func isGivenName(_ token: Int, in syntax: Syntax) -> Bool {
+    guard syntax.tag(token) == .nnp, syntax.relation(token) == .appos, token > 2,
+      syntax.tag(token - 1) == .comma, let thing = syntax.head(token), thing == token - 2,
+      syntax.tag(thing) == .nn, syntax.relation(thing) == .obj,
+      let article = syntax.dependents(of: thing, .det).first
+    else { return false }
+    return ["a", "an"].contains(syntax.lower(article))
   }
 
   /// Returns what the models say of words that are known to name events, in their order.

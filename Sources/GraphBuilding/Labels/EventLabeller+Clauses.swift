@@ -89,7 +89,8 @@ extension EventLabeller {
       where isAim(dependent) || syntax.lemma(verb) == "live" && isInfinitive(dependent):
         complements += complement(dependent)
       case .advcl where dependent > verb && syntax.tag(dependent) == .vb && isInfinitive(dependent):
-        if syntax.infinitiveNoun(of: dependent) == nil {
+        // “came back, *only to lose* the race” is told of by itself
+        if syntax.infinitiveNoun(of: dependent) == nil, !isSequel(dependent) {
           obliques += complement(dependent).filter {
             !$0.heads.isEmpty || syntax.dependent(of: dependent, .ccomp, .obj) == nil
           }

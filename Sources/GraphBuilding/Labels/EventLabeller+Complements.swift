@@ -27,8 +27,12 @@ extension EventLabeller {
           tokens: markers + $0.tokens, heads: [token] + $0.heads, steps: [.near, .plain])
       }
     }
+    // “with the mayor *aboard*”
+    let whereabouts = syntax.dependents(of: token, .advmod).filter {
+      $0 > token && ["aboard", "ashore", "overboard"].contains(syntax.lower($0))
+    }
     let phrase = LabelPhrase(
-      tokens: markers, heads: [token],
+      tokens: markers + whereabouts, heads: [token],
       steps: isRelational(token)
         ? [.full]
         // “on the *first* day”
@@ -352,7 +356,9 @@ extension EventLabeller {
 
   /// The time of “did not return *until May*” or “will not open *before May*”, without which the label would say the contrary.
   func untilPhrase(_ verb: Int) -> [LabelPhrase] {
-    guard Negation.word(of: verb, in: syntax) != nil,
+    // “*Not* until May did the talks begin”, of which the label says that they did
+    guard let denial = Negation.word(of: verb, in: syntax),
+      syntax.tag(verb) != .vb || syntax.subject(of: verb).map({ $0 < denial }) ?? true,
       case let isNotYet = Negation.isNotYet(verb, in: syntax),
       isNotYet || Negation.isLifted(for: verb, in: syntax)
     else { return [] }

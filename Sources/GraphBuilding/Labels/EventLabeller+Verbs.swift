@@ -33,10 +33,7 @@ extension EventLabeller {
       tokens += syntax.dependents(of: first, .aux).filter { syntax.tag($0) == .md }
     }
     let isNominal = !syntax.isVerb(verb)
-    // “was arranged, *only to be* cancelled”
-    let isSequel =
-      group.form == .infinitive && group.isPassive
-      && syntax.dependents(of: verb, .advmod).contains { syntax.lower($0) == "only" }
+    let isSequel = isSequel(verb)
     // “*Had* the wind *not* changed”, as it did
     let isTold =
       group.negation != nil
@@ -127,6 +124,12 @@ extension EventLabeller {
     return tokens
   }
 
+  /// Whether an infinitive tells what came of something after all: “was arranged, *only to be cancelled*”.
+  func isSequel(_ verb: Int) -> Bool {
+    syntax.tag(verb) != .vbg && isInfinitive(verb)
+      && syntax.dependents(of: verb, .advmod).contains { syntax.lower($0) == "only" && $0 < verb }
+  }
+
   /// Whether a participle by itself reads as a past tense: “*sold*”, but not “*taken*”.
   private func looksPast(_ verb: Int) -> Bool {
     let form = syntax.lower(verb)
@@ -190,11 +193,19 @@ extension EventLabeller {
 
   /// Says of a verb that shares the denial of the one before it, or stands behind *nor*, that it was not done.
   ///
-  /// “They did not eat or *sleep*” has “did not sleep”, “nor did it *pay*” has “did not pay”.
+  /// “They did not eat or *sleep*” has “did not sleep”, “nor did it *pay*” has “did not pay”, and “not until May did it *pay*”
+  /// has “did pay”.
   func deny(_ verb: Int, in words: inout LabelWords) {
     guard syntax.isVerb(verb), let negation = Negation.word(of: verb, in: syntax),
-      !Negation.isLifted(for: verb, in: syntax), let holder = syntax.head(negation)
+      let holder = syntax.head(negation)
     else { return }
+    guard !Negation.isLifted(for: verb, in: syntax) else {
+      let did = syntax.dependents(of: verb, .aux).first { syntax.lower($0) == "did" }
+      if let did, negation < did, syntax.subject(of: verb).map({ $0 > did }) ?? false {
+        words.replace(verb, by: "did " + syntax.lower(verb))
+      }
+      return
+    }
     // “so as *not to* wake them”
     if syntax.relation(negation) == .fixed, negation < verb {
       words.remove([negation - 2, negation - 1, negation])

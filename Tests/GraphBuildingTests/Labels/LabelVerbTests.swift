@@ -137,4 +137,28 @@ import Testing
     let firms = try story("The two firms began talks in 2013. They signed a pact in May.")
     #expect(!(try firms.event("signed").label.hasPrefix("Talks")))
   }
+
+  @Test(arguments: [
+    (
+      "Not until the following spring did the talks resume. They had failed in May 1922.", "resume",
+      "Talks did resume"
+    ),
+    ("The talks did not resume until 1924.", "resume", "Talks did not resume until 1924"),
+    ("Trams came back in 1920, only to lose their riders to buses.", "came", "Trams came back"),
+    (
+      "Trams came back in 1920, only to lose their riders to buses.", "lose",
+      "Trams lose riders to buses"
+    ),
+    ("The last boat left Orm on 4 May 1964, with Mary Cole aboard.", "left",
+      "Last boat left Orm with Mary Cole aboard"),
+    ("It was Moss and her sons who swept the road.", "swept", "Moss and her sons swept road"),
+  ])
+  func `a label says what a turned clause says`(text: String, word: String, label: String) throws {
+    #expect(try story(text).event(word).label == label)
+  }
+
+  @Test func `a group's name that orders something is no event`() throws {
+    let graph = try story("In May 2019 nurses launched a campaign, Keep Wards Open.")
+    #expect(graph.events.map(\.label) == ["Nurses launched Keep Wards Open"])
+  }
 }

@@ -380,4 +380,13 @@ import Testing
     let plain = try Parse("She explained that Bo Lind had allowed it by telephone and left.")
     #expect(try plain.role(of: "allowed") == "ccomp explained")
   }
+
+  @Test func `did before a subject helps the verb behind it`() throws {
+    let parse = try Parse(
+      "Not until the following June, when a new king had come to power, did the work resume.")
+    #expect(try parse.role(of: "did") == "aux resume")
+    #expect(try parse.role(of: "work") == "nsubj resume")
+    let deed = try Parse("Only the porter did the work in June.")
+    #expect(try deed.role(of: "work") == "obj did")
+  }
 }

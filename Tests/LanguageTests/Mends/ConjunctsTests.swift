@@ -269,4 +269,20 @@ import Testing
     )
     #expect(try parse.role(of: "took") == "conj adjourned")
   }
+
+  @Test func `a verb behind and has the noun behind it for its object`() throws {
+    let parse = try Parse(
+      "Ten minutes later Maldon declared an incident and paged Owen Trist, who led the shift.")
+    #expect(try parse.role(of: "Owen") == "obj paged")
+    let two = try Parse("Maldon paged Lin Obara and Owen Trist.")
+    #expect(try two.role(of: "Owen") == "conj Lin")
+  }
+
+  @Test func `a second doer may sign behind days`() throws {
+    let parse = try Parse("It was ratified by Dorvia within days and by Kelt in the autumn.")
+    #expect(try parse.role(of: "Kelt") == "conj ratified")
+    #expect(try parse.role(of: "autumn") == "orphan Kelt")
+    let both = try Parse("It was ratified by Dorvia and by Kelt in the autumn.")
+    #expect(try both.role(of: "autumn") != "orphan Kelt")
+  }
 }

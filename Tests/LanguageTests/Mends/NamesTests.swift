@@ -100,4 +100,46 @@ import Testing
     let verb = try Parse("Orlo wins the cup, the paper says.")
     #expect(try verb.role(of: "Orlo") == "nsubj wins")
   }
+
+  @Test func `what people call what they found is a name though it orders something`() throws {
+    let parse = try Parse("Villagers founded a league, Stop Hollin, in June 2019.")
+    #expect(try parse.role(of: "Stop") == "appos league")
+    #expect(try parse.role(of: "June") == "obl founded")
+    let motto = try Parse("In 2011 porters launched a campaign, Keep Lamps Lit.")
+    #expect(try motto.role(of: "Keep") == "appos campaign")
+    let order = try Parse("They had an order: stop the trams in June.")
+    #expect(try order.role(of: "stop") != "appos order")
+  }
+
+  @Test func `who does something is a noun before his name`() throws {
+    let parse = try Parse("In May a house clearer named Ivor Pell walked into the bank.")
+    #expect(try parse.role(of: "clearer") == "nsubj walked")
+    #expect(try parse.role(of: "house") == "compound clearer")
+    let plain = try Parse("In May a house named Ivor Hall burned down.")
+    #expect(try plain.role(of: "house") == "nsubj burned")
+  }
+
+  @Test func `who is chief of a staff is no staff`() throws {
+    let parse = try Parse("In 1973 he dismissed the chief of staff, General Ivo Marten.")
+    #expect(try parse.role(of: "Ivo") == "appos chief")
+    let son = try Parse("In 1973 he dismissed the son of the cook, Ivo Marten.")
+    #expect(try son.role(of: "Ivo") != "appos son")
+  }
+
+  @Test func `what a barn was by then stands beside it`() throws {
+    let parse = try Parse("They danced in the old barn, by then a hotel, in June 1990.")
+    #expect(try parse.role(of: "hotel") == "appos barn")
+    #expect(try parse.role(of: "June") == "obl danced")
+    let clause = try Parse("They danced in the old barn, and by then a hotel stood there.")
+    #expect(try clause.role(of: "hotel") == "nsubj stood")
+  }
+
+  @Test func `whom a tree joins to a verb that follows is its subject`() throws {
+    let parse = try Parse(
+      "The mine flooded twice in 1863, six men were drowned in the second flood, and in May 1865 "
+        + "Stubb, already in debt to his brother-in-law, was declared bankrupt.")
+    #expect(try parse.role(of: "Stubb") == "nsubj:pass declared")
+    let row = try Parse("Stubb and Holm were declared bankrupt in May.")
+    #expect(try row.role(of: "Holm") == "conj Stubb")
+  }
 }

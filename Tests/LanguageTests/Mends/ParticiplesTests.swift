@@ -269,4 +269,40 @@ import Testing
     let wind = try Parse("The wind dropping, the crew rowed home.")
     #expect(try wind.role(of: "crew") == "nsubj rowed")
   }
+
+  @Test func `whom a loss shocked did what the clause behind when says`() throws {
+    let parse = try Parse(
+      "It lay in a drawer until 2004, when the ministry, shocked by the fire, called for plans.")
+    #expect(try parse.role(of: "ministry") == "nsubj called")
+    #expect(try parse.role(of: "shocked") == "acl ministry")
+    #expect(try parse.role(of: "when") == "advmod called")
+    let passive = try Parse("It lay there until 2004, when the ministry was shocked by the fire.")
+    #expect(try passive.role(of: "ministry") == "nsubj:pass shocked")
+  }
+
+  @Test func `leave that is refused and granted is a noun`() throws {
+    let parse = try Parse("Leave to appeal, refused by him, was granted by Judge Moss on 17 June.")
+    #expect(try parse.role(of: "Leave") == "nsubj:pass granted")
+    #expect(try parse.role(of: "refused") == "acl Leave")
+    let permit = try Parse("Permission to build, refused by her, was granted by Judge Moss.")
+    #expect(try permit.role(of: "refused") == "acl Permission")
+    let order = try Parse("Leave to build a home.")
+    #expect(try order.role(of: "Leave") == "root")
+  }
+
+  @Test func `an order is made and no judge`() throws {
+    let parse = try Parse("She appealed against the order of Judge Moss, made on 3 July 2020.")
+    #expect(try parse.role(of: "made") == "acl order")
+    let born = try Parse("She kept the letters of Ida Moss, born on 3 July 1920.")
+    #expect(try born.role(of: "born") != "acl letters")
+  }
+
+  @Test func `nobody files that something was rejected`() throws {
+    let parse = try Parse("A complaint, filed that March, was rejected in May 2001.")
+    #expect(try parse.role(of: "filed") == "acl complaint")
+    #expect(try parse.role(of: "complaint") == "nsubj:pass rejected")
+    #expect(try parse.role(of: "that") == "det March")
+    let agreed = try Parse("They agreed that March was too late.")
+    #expect(try agreed.role(of: "that") == "mark late")
+  }
 }

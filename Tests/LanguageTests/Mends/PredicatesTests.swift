@@ -240,4 +240,26 @@ import Testing
       "The job filled the disk and read files, which had been sorted, and stopped.")
     #expect(try deed.role(of: "files") == "obj read")
   }
+
+  @Test func `what is worth a sum is the subject`() throws {
+    let parse = try Parse("The report found that stock worth 22 million was missing.")
+    #expect(try parse.role(of: "stock") == "nsubj missing")
+    #expect(try parse.role(of: "worth") == "amod stock")
+    let plain = try Parse("The house was worth 22 million.")
+    #expect(try plain.role(of: "house") == "nsubj worth")
+  }
+
+  @Test func `a tenant who is paid is no part of the sum`() throws {
+    let parse = try Parse("On 3 May she awarded the tenant £5,000.")
+    #expect(try parse.role(of: "tenant") == "iobj awarded")
+    let prize = try Parse("On 3 May she saw the tenant.")
+    #expect(try prize.role(of: "tenant") == "obj saw")
+  }
+
+  @Test func `what is given goes to somebody behind a clause about it`() throws {
+    let parse = try Parse("She gave the desk at which they had sat to the museum.")
+    #expect(try parse.role(of: "museum") == "obl gave")
+    let ship = try Parse("She sold the ship on which they had sailed to York.")
+    #expect(try ship.role(of: "York") == "obl sailed")
+  }
 }

@@ -132,4 +132,13 @@ import Testing
     let hard = try Parse("The tenant knew that it was hard to leave the farm.")
     #expect(try hard.role(of: "leave") == "csubj hard")
   }
+
+  @Test func `a particle before a span of time belongs to the verb`() throws {
+    let parse = try Parse("The guards were stood down a month later under protest.")
+    #expect(try parse.role(of: "down") == "compound:prt stood")
+    let board = try Parse("The board turned the idea down the next year.")
+    #expect(try board.role(of: "down") == "compound:prt turned")
+    let road = try Parse("The guards walked down the road a month later.")
+    #expect(try road.role(of: "down") == "case road")
+  }
 }

@@ -243,4 +243,40 @@ import Testing
     let closed = try Parse("She wrote to Karl Rusk, whom she met in 1979, and married a cooper.")
     #expect(try closed.role(of: "married") == "conj wrote")
   }
+
+  @Test func `a rumour spreads and not those it tells of`() throws {
+    let parse = try Parse("A rumour that the water had poisoned two dogs spread in May 2019.")
+    #expect(try parse.role(of: "rumour") == "nsubj spread")
+    let story = try Parse("A story that the bank had cheated two widows went round in June 2012.")
+    #expect(try story.role(of: "story") == "nsubj went")
+    let title = try Parse("A rumour that two dogs had died in May 2019.")
+    #expect(try title.role(of: "rumour") == "root")
+  }
+
+  @Test func `what had been due is what was put off`() throws {
+    let parse = try Parse(
+      "An extension through the wood, which had been due to open in 2001, was put off.")
+    #expect(try parse.role(of: "due") == "acl:relcl extension")
+    let report = try Parse(
+      "A report on the tower, which had been due to open in 2001, was read aloud.")
+    #expect(try report.role(of: "due") == "acl:relcl tower")
+  }
+
+  @Test func `all whom it was did what follows`() throws {
+    let parse = try Parse("It was Moss and her sons who swept the road.")
+    #expect(try parse.role(of: "swept") == "acl:relcl Moss")
+    let met = try Parse("She met Moss and a man who swept the road.")
+    #expect(try met.role(of: "swept") == "acl:relcl man")
+  }
+
+  @Test func `who is told of between commas did what stands behind them`() throws {
+    let parse = try Parse(
+      "His brother Emil, who was to have had the farm, drowned at the age of fifteen, and the cash "
+        + "set aside for him went to Tibor.")
+    #expect(try parse.role(of: "brother") == "nsubj drowned")
+    #expect(try parse.role(of: "cash") == "nsubj went")
+    #expect(try parse.role(of: "set") == "acl cash")
+    let one = try Parse("His brother Emil, who had the farm, sold it and went to Lund.")
+    #expect(try one.role(of: "brother") == "nsubj sold")
+  }
 }

@@ -243,4 +243,30 @@ import Testing
     let weeks = try Parse("Within six weeks eight similar cases had been reported.")
     #expect(try weeks.role(of: "cases") == "nsubj:pass reported")
   }
+
+  @Test func `an hour is no part of somebody who did something then`() throws {
+    let parse = try Parse("By 04:10 a colleague, Lin Obara, noticed that the seal had expired.")
+    #expect(try parse.role(of: "colleague") == "nsubj noticed")
+    let hour = try Parse("At 10:40 a colleague of Lin Obara noticed it.")
+    #expect(try hour.role(of: "colleague") == "nsubj noticed")
+  }
+
+  @Test func `what is counted by the day does what the verb says`() throws {
+    let parse = try Parse("By 1900 nineteen ships a day were calling there.")
+    #expect(try parse.role(of: "ships") == "nsubj calling")
+    let turn = try Parse(
+      "It leased the quay in 1874, and by the turn of the century thirty-two ships a day were "
+        + "calling there.")
+    #expect(try turn.role(of: "ships") == "nsubj calling")
+    let miles = try Parse("By 1900 she rowed nineteen miles a day.")
+    #expect(try miles.role(of: "miles") != "nsubj rowed")
+  }
+
+  @Test func `a turn of the day with a preposition is no part of the subject`() throws {
+    let parse = try Parse("At dawn heavy rain fell.")
+    #expect(try parse.role(of: "dawn") == "obl fell")
+    #expect(try parse.role(of: "rain") == "nsubj fell")
+    let chorus = try Parse("The dawn chorus fell silent.")
+    #expect(try chorus.role(of: "dawn") == "compound chorus")
+  }
 }

@@ -99,4 +99,27 @@ enum InvertedDenials {
       (tree.isNoun($0) || tree[$0].tag == .prp) && !words.contains(tree[$0].head)
     }
   }
+
+  /// Makes *did* before a subject an auxiliary of the verb behind it, where it was taken for the predicate.
+  ///
+  /// In *not until May did the work resume*, work resumed. *Only then did they help him leave* stays.
+  static func joinDids(_ tree: inout SentenceTree) {
+    let sentence = tree.sentence
+    guard sentence.count > 5, let first = sentence.first, tree.mayHave(tag: .vb),
+      ["not", "only", "never", "nor"].contains(tree.lower(first)),
+      let did = sentence.dropFirst(2).first(where: {
+        ["did", "do", "does"].contains(tree.lower($0)) && tree[$0].relation == .root
+      }),
+      let verb = tree.words(behind: did).first(where: { tree[$0].tag == .vb }),
+      tree[verb].head == did, !tree.hasDependent(of: verb, .mark, .aux),
+      let subject = (did + 1..<verb).first(where: {
+        [did, verb].contains(tree[$0].head) && (tree.isNoun($0) || tree[$0].tag == .prp)
+      })
+    else { return }
+    tree.hang(verb, inPlaceOf: did)
+    tree.rehang(sentence, from: did, to: verb)
+    tree.hang(did, on: verb, as: .aux)
+    tree[did].partOfSpeech = .auxiliary
+    tree.hang(subject, on: verb, as: .nsubj)
+  }
 }

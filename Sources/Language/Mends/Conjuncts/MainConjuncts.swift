@@ -79,6 +79,32 @@ enum MainConjuncts {
     }
   }
 
+  /// Joins to a report what the reporter did to something, where it was joined to a passive told of a thing.
+  ///
+  /// In *Holm denied that the boat had been neglected and sent two lawyers*, no boat sent them. *She said that a pipe had burst and
+  /// flooded the hall* stays.
+  static func raiseFromReports(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.ccomp), tree.mayHave(.conj) else { return }
+    var repairs = 0
+    for deed in tree.sentence.dropFirst(6)
+    where tree[deed].relation == .conj && tree[deed].tag == .vbd && repairs < TreeMender.repairs {
+      let clause = tree[deed].head
+      guard tree.sentence.contains(clause), clause < deed, tree[clause].relation == .ccomp,
+        tree[clause].tag == .vbn, tree.hasDependent(of: clause, .auxPass), tree[deed - 1].tag == .cc
+      else { continue }
+      repairs += 1
+      let main = tree[clause].head
+      guard tree.sentence.contains(main), main < clause, tree[main].tag == .vbd,
+        tree.isReport(main), tree.hasSubject(main),
+        tree.hasDependent(of: clause, .aux),
+        let thing = tree.dependent(of: clause, .nsubjPass), [.nn, .nns].contains(tree[thing].tag),
+        !tree.namesSomebody(thing), tree.hasDependent(of: deed, .obj, .ccomp),
+        !tree.hasDependent(of: deed, .aux, .auxPass, .nsubj, .nsubjPass)
+      else { continue }
+      raise(deed, from: clause, &tree)
+    }
+  }
+
   /// Joins an infinitive to the one that somebody was let do or made do, where it was joined to the letting.
   ///
   /// In *it will allow firms to draw maps and then sell them*, firms sell them.

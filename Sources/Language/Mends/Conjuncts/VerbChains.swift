@@ -188,4 +188,20 @@ enum VerbChains {
       tree[verb].head = above
     }
   }
+
+  /// Gives a past tense behind *and* the noun right behind it for an object, where that was joined to the object before.
+  ///
+  /// In *they raised the alarm and paged Ida Holm, who came*, they raised no Ida Holm.
+  static func takeObjects(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.conj) else { return }
+    for verb in tree.sentence.dropFirst(4).dropLast()
+    where tree[verb].tag == .vbd && tree[verb].relation == .conj && tree[verb - 1].tag == .cc {
+      let noun = verb + 1
+      guard tree.isNoun(noun), tree[noun].relation == .conj, case let object = tree[noun].head,
+        tree.sentence.contains(object), object < verb, tree.isNoun(object),
+        !tree.hasDependent(of: verb, .obj, .iobj), !tree.hasDependent(of: noun, .cc, .case)
+      else { continue }
+      tree.hang(noun, on: verb, as: .obj)
+    }
+  }
 }

@@ -25,20 +25,33 @@ enum VerblessClauses {
 
   /// Makes a second doer behind *and* and a time, which was taken for a part of the time, the noun of a clause that leaves out its verb.
   ///
-  /// In *it was run at first by Ada Lee and since 1990 by Bo Lind*, Bo Lind has run it since 1990, and not Ada Lee.
+  /// In *it was run at first by Ada Lee and since 1990 by Bo Lind*, Bo Lind has run it since 1990, and not Ada Lee; in *it was
+  /// signed by Ada Lee within days and by Bo Lind in May*, he signed it in May.
   static func openAgents(_ tree: inout SentenceTree) {
     guard tree.mayHave(.oblAgent), tree.mayHave(tag: .vbn) else { return }
     for marker in tree.sentence.dropFirst(5) where tree.lower(marker) == "by" {
       let doer = tree[marker].head
-      guard tree[marker].relation == .case, doer > marker, tree[doer].relation == .nmod,
+      guard tree[marker].relation == .case, doer > marker,
+        [.nmod, .conj].contains(tree[doer].relation),
         case let time = tree[doer].head, tree.sentence.contains(time), time < marker,
-        tree.isYear(time) || tree.namesTime(time),
+        tree.isYear(time) || tree.namesTime(time) || tree.isUnitOfTime(time),
         [.obl, .oblUnmarked].contains(tree[time].relation), case let verb = tree[time].head,
         tree.sentence.contains(verb), verb < time, tree[verb].tag == .vbn,
         tree.hasDependent(of: verb, in: verb + 1..<time, .oblAgent),
         let joint = tree.dependent(of: time, in: verb + 1..<time, .cc)
+          ?? tree.dependent(of: doer, in: time + 1..<marker, .cc)
       else { continue }
       tree.hang(doer, on: verb, as: .conj)
+      if joint > time {
+        // “by Ada Lee within days *and by Bo Lind in May*”
+        for word in tree.words(behind: doer)
+        where tree[word].head == doer && [.nmod, .nmodUnmarked].contains(tree[word].relation)
+          && (tree.isYear(word) || tree.namesTime(word))
+        {
+          tree[word].relation = .orphan
+        }
+        continue
+      }
       tree.hang(time, on: doer, as: .orphan)
       tree[joint].head = doer
     }

@@ -66,8 +66,8 @@ enum Appositions {
 
   /// Sets a name in commas beside whom an office means, where it was hung on what that is of, and a clause with *who* with it.
   ///
-  /// In *the mate of the Hoop, Bo Berg, who had slept, ran*, no ship slept. Leaves alone: *the son of the mate, Bo Berg, who had
-  /// slept*.
+  /// In *the mate of the Hoop, Bo Berg, who had slept, ran*, no ship slept, and in *the chief of staff, General Berg*, the chief is
+  /// meant. Leaves alone: *the son of the mate, Bo Berg, who had slept*.
   static func raiseFromWholes(_ tree: inout SentenceTree) {
     for of in tree.sentence.dropFirst(2).dropLast(4) where tree.lower(of) == "of" {
       let office = of - 1
@@ -75,7 +75,8 @@ enum Appositions {
         let comma = tree.comma(in: of + 1..<min(of + 7, tree.sentence.upperBound - 3)),
         case let name = comma + 1, tree[name].tag == .nnp,
         let whole = tree.dependent(of: office, in: of + 1..<comma, .nmod),
-        tree.namesSomebody(office), tree[whole].tag == .nnp || !tree.namesSomebody(whole),
+        tree.namesSomebody(office),
+        tree[whole].tag == .nnp || !EventLexicon.shared.isPerson(tree.base(ofNoun: whole)),
         GivenNames.contains(tree.form(name)) || NameCues.isAddress(tree.lower(name))
           || NameCues.isTitle(tree.lower(name)),
         case let end = endOfNames(from: name, tree), end < tree.sentence.upperBound,
@@ -192,5 +193,31 @@ enum Appositions {
       end += 1
     }
     return end
+  }
+
+  /// Sets what a thing was by then beside it, where it was taken for a phrase with *by*.
+  ///
+  /// In *they met in the barn, by then an inn, in May*, they did not meet by the inn. *They met, and by then an inn stood there*
+  /// stays.
+  static func joinByThens(_ tree: inout SentenceTree) {
+    for marker in tree.sentence.dropFirst(2).dropLast(4) where tree.lower(marker) == "by" {
+      let (before, noun) = (marker - 2, tree[marker].head)
+      guard ["then", "now"].contains(tree.lower(marker + 1)), tree[marker - 1].tag == .comma,
+        ["a", "an", "the"].contains(tree.lower(marker + 2)), noun > marker + 2,
+        tree[noun].tag == .nn, tree[noun].relation != .root, tree.isNoun(before),
+        !tree.isSubject(noun), case let verb = tree[noun].head, tree.sentence.contains(verb),
+        verb <= before
+      else { continue }
+      let thing = tree[before].relation == .flat ? tree[before].head : before
+      tree.hang(noun, on: thing, as: .appos)
+      tree.hang(marker + 1, on: noun, as: .advmod)
+      tree.hang(marker, on: marker + 1, as: .case)
+      guard let comma = tree.comma(in: tree.words(behind: noun)) else { continue }
+      let predicate = verb == thing || tree[verb].partOfSpeech != .verb ? tree[verb].head : verb
+      for word in tree.words(behind: comma) where tree[word].head == noun {
+        tree[word].head = predicate
+        if tree[word].relation == .nmod { tree[word].relation = .obl }
+      }
+    }
   }
 }

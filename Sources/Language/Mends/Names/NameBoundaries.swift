@@ -64,4 +64,51 @@ enum NameBoundaries {
       tree.hang(noun, on: tree[name].head, as: .obl)
     }
   }
+
+  /// Makes a name of a verb with a capital in commas behind what somebody founded or wrote: it is called so.
+  ///
+  /// In *they formed a league, Stop the Dam, in May*, nobody stops it. *They sent a note: Stop the dam* stays.
+  static func nameWorks(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .vb) || tree.mayHave(tag: .vbp) else { return }
+    for verb in tree.sentence.dropFirst(4).dropLast()
+    where [.vb, .vbp].contains(tree[verb].tag) && tree.isCapitalised(verb) {
+      let noun = verb - 2
+      guard tree[verb - 1].tag == .comma, tree[noun].tag == .nn, !tree.isCapitalised(noun),
+        tree.isCapitalised(verb + 1) || tree.isCapitalised(verb + 2),
+        let article = tree.dependent(of: noun, in: tree.words(before: noun), .det),
+        ["a", "an"].contains(tree.lower(article)), case let above = tree[noun].head,
+        tree.sentence.contains(above), above < noun, tree[verb].relation != .root
+      else { continue }
+      let isEnd = { (word: Int) in [.comma, .fullStop, .colon].contains(tree[word].tag) }
+      let end = tree.words(behind: verb).first(where: isEnd) ?? tree.sentence.upperBound
+      guard tree.isCapitalised(end - 1) else { continue }
+      for word in verb..<end {
+        tree.tag(word, as: .nnp, .properNoun)
+        tree.hang(word, on: verb, as: .flat)
+      }
+      tree.hang(verb, on: noun, as: .appos)
+      for word in end..<tree.sentence.upperBound where (verb..<end).contains(tree[word].head) {
+        tree[word].head = above
+      }
+    }
+  }
+
+  /// Makes a noun of an agent of the form in *-er* before *named* and a name, which was taken for a word about the naming.
+  ///
+  /// In *a house clearer named Bo Berg came*, nobody is more clearly named. *A man better named Holm came* stays.
+  static func tagAgents(_ tree: inout SentenceTree) {
+    for agent in tree.sentence.dropFirst().dropLast(3)
+    where [.rbr, .jjr, .rb, .jj].contains(tree[agent].tag) && tree.lower(agent).hasSuffix("er") {
+      let (noun, named) = (agent - 1, agent + 1)
+      guard ["named", "called"].contains(tree.lower(named)), tree[agent].head == named,
+        tree[named].head == noun, tree[named].relation == .acl, tree[noun].tag == .nn,
+        tree[named + 1].tag == .nnp,
+        EventLexicon.shared.isVerb(String(tree.lower(agent).dropLast(2)))
+      else { continue }
+      tree.tag(agent, as: .nn, .noun)
+      tree.hang(agent, inPlaceOf: noun)
+      tree.rehang(tree.sentence, from: noun, to: agent)
+      tree.hang(noun, on: agent, as: .compound)
+    }
+  }
 }

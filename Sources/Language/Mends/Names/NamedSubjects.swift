@@ -42,4 +42,19 @@ enum NamedSubjects {
     }
     return word
   }
+
+  /// Takes a noun for the subject of the verb behind it that has none, to which it was joined: what is joined stands behind.
+  ///
+  /// In *and in May Holm, deep in debt, was declared bankrupt*, Holm was.
+  static func openJoined(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.conj) else { return }
+    for noun in tree.sentence.dropLast() where tree[noun].relation == .conj {
+      let verb = tree[noun].head
+      guard tree.isNoun(noun), tree.sentence.contains(verb), verb > noun,
+        tree[verb].partOfSpeech == .verb, !tree.hasSubject(verb), !tree.namesTime(noun),
+        !tree.hasDependent(of: noun, .case, .cc)
+      else { continue }
+      tree.hang(noun, asSubjectOf: verb)
+    }
+  }
 }

@@ -168,31 +168,48 @@ enum InsertedParticiples {
 
   /// Makes a participle of a past tense in commas behind the subject of the past tense that follows.
   ///
-  /// In *a sale to the bank, agreed in May, fell through*, no sale agreed.
+  /// In *a sale to the bank, agreed in May, fell through*, no sale agreed, and in *a claim, filed that March, was rejected*, nobody
+  /// filed that it was.
   static func leaveParticiples(_ tree: inout SentenceTree) {
     for participle in tree.sentence.dropFirst(3) {
       let token = tree[participle]
-      guard token.tag == .vbd, tree.lower(participle).hasSuffix("ed"),
-        tree[participle - 1].tag == .comma,
-        let noun = tree.dependent(of: participle, .nsubj, .nsubjPass), noun < participle - 1,
-        tree[noun].partOfSpeech == .noun,
-        let verb = tree.sentence.first(where: {
-          $0 > participle + 2 && tree[$0].head == participle && tree[$0].tag == .vbd
-            && [.ccomp, .parataxis].contains(tree[$0].relation) && tree[$0 - 1].tag == .comma
-        }), !tree.hasSubject(verb)
+      guard token.tag == .vbd || token.tag == .vbn && token.relation == .root,
+        tree.lower(participle).hasSuffix("ed"), tree[participle - 1].tag == .comma,
+        let verb = tree.words(behind: participle + 2).first(where: {
+          tree[$0].head == participle && [.ccomp, .parataxis].contains(tree[$0].relation)
+            && beginsBehindComma($0, tree)
+        }),
+        let noun = tree.dependent(of: participle, .nsubj, .nsubjPass)
+          ?? tree.dependent(of: verb, in: tree.words(before: participle), .nsubj, .nsubjPass),
+        noun < participle - 1, tree[noun].partOfSpeech == .noun,
+        !tree.sentence.contains(where: {
+          tree.isSubject($0) && tree[$0].head == verb && $0 != noun
+        })
       else { continue }
       tree[verb].head = token.head
       tree[verb].relation = token.relation
-      tree[noun].head = verb
+      tree.hang(noun, asSubjectOf: verb)
       tree.hang(participle, on: noun, as: .acl)
       tree[participle].tag = .vbn
       // “agreed *that December*”
-      tree.rehang(participle + 1..<verb, from: verb, to: participle)
+      for word in participle + 1..<verb
+      where tree[word].head == verb && ![.aux, .auxPass, .cop].contains(tree[word].relation) {
+        tree[word].head = participle
+      }
+      tree.rehang(tree.words(behind: verb), from: participle, to: verb, only: .punct)
       for word in participle + 1..<verb - 1
       where tree[word].relation == .mark && tree[word].head == participle {
         tree.hang(word, on: word + 1, as: .det)
       }
     }
+  }
+
+  /// Whether a comma stands right before a past tense, or before the auxiliary of a passive.
+  private static func beginsBehindComma(_ verb: Int, _ tree: SentenceTree) -> Bool {
+    if tree[verb].tag == .vbd { return tree[verb - 1].tag == .comma }
+    guard let auxiliary = tree.dependent(of: verb, in: tree.words(before: verb), .aux, .auxPass)
+    else { return false }
+    return tree.isFinite(auxiliary) && tree[auxiliary - 1].tag == .comma
   }
 
   /// Gives a sentence without any finite verb the one that was taken for a participle behind an insertion.
@@ -238,6 +255,56 @@ enum InsertedParticiples {
       else { continue }
       tree.hang(subject, asSubjectOf: verb)
       tree.hang(verb, on: participle, as: .advcl)
+    }
+  }
+
+  /// Gives the past tense behind a participle in commas its subject and conjunction, which the participle took from it.
+  ///
+  /// In *it lay idle until 1996, when the board, stung by the loss, called for bids*, the board called for them. *When the board,
+  /// stung by the loss, called for bids, they came* stays as good.
+  static func openSubordinates(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.advcl) || tree.mayHave(.aclRelcl) else { return }
+    var repairs = 0
+    for participle in tree.sentence.dropFirst(4).dropLast(3) where repairs < TreeMender.repairs {
+      guard tree[participle].tag == .vbn, [.advcl, .aclRelcl].contains(tree[participle].relation),
+        tree[participle].head < participle, !tree.hasDependent(of: participle, .aux, .auxPass)
+      else { continue }
+      repairs += 1
+      guard let subject = tree.dependent(of: participle, .nsubj, .nsubjPass),
+        subject < participle - 1, tree[subject + 1].tag == .comma,
+        (subject + 2..<participle).allSatisfy({ tree[$0].tag == .rb }),
+        let marker = tree.words(before: subject).last(where: {
+          tree[$0].head == participle && [.advmod, .mark].contains(tree[$0].relation)
+        }), let comma = tree.comma(in: participle + 1..<tree.sentence.upperBound - 1),
+        case let verb = comma + 1, [.vbd, .vbn].contains(tree[verb].tag),
+        tree[verb].tag == .vbd || tree.lower(verb).hasSuffix("ed"),
+        !tree.hasDependent(of: verb, .aux, .auxPass, .nsubj, .nsubjPass, .cc),
+        case let above = tree[verb].head, tree.sentence.contains(above),
+        above == tree[participle].head || tree.isWithin(above, participle)
+      else { continue }
+      tree.hang(verb, inPlaceOf: participle)
+      tree.tag(verb, as: .vbd, .verb)
+      tree.hang(subject, on: verb, as: .nsubj)
+      tree[marker].head = verb
+      tree.hang(participle, on: subject, as: .acl)
+    }
+  }
+
+  /// Makes a participle in commas a word about the noun before an infinitive, where it was joined to that.
+  ///
+  /// In *leave to build, refused by the court, was granted in May*, leave was refused. *Plans to buy, build and sell* stay.
+  static func leaveInfinitives(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.conj), tree.mayHave(tag: .vb) else { return }
+    for participle in tree.sentence.dropFirst(4).dropLast(2)
+    where tree[participle].tag == .vbn && tree[participle].relation == .conj {
+      let infinitive = tree[participle].head
+      guard tree.sentence.contains(infinitive), infinitive < participle,
+        tree[infinitive].tag == .vb, tree[infinitive].relation == .acl,
+        tree[participle - 1].tag == .comma, case let noun = tree[infinitive].head,
+        tree.sentence.contains(noun), tree.isNoun(noun), tree.isSubject(noun),
+        tree[noun].head > participle, !tree.hasDependent(of: participle, .cc, .aux, .auxPass)
+      else { continue }
+      tree.hang(participle, on: noun, as: .acl)
     }
   }
 }

@@ -234,4 +234,28 @@ enum ParticipleHeads {
       tree[day].relation = .obl
     }
   }
+
+  /// Gives a participle of making or signing behind a comma to the paper before, and not to whose it is.
+  ///
+  /// In *the order of Judge Holm, made on 3 May*, the order was made. *The letter of Ida Holm, born in May* stays.
+  static func raisePapers(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.acl), tree.mayHave(.nmod) else { return }
+    for participle in tree.sentence.dropFirst(4).dropLast()
+    where tree[participle].relation == .acl && tree[participle - 1].tag == .comma
+      && Self.issuing.contains(tree.lower(participle))
+    {
+      let person = tree[participle].head
+      guard tree.sentence.contains(person), person < participle, tree[person].tag == .nnp,
+        tree[person].relation == .nmod, case let paper = tree[person].head,
+        tree.sentence.contains(paper), paper < person, [.nn, .nns].contains(tree[paper].tag),
+        !tree.namesSomebody(paper)
+      else { continue }
+      tree.hang(participle, on: paper, as: .acl)
+    }
+  }
+
+  private static let issuing: Set<String> = [
+    "made", "given", "handed", "delivered", "issued", "signed", "dated", "written", "published",
+    "drafted", "filed", "lodged", "sealed", "pronounced", "printed", "recorded", "released",
+  ]
 }

@@ -302,4 +302,45 @@ enum ReducedRelatives {
     "construct", "add", "donate", "manufacture", "forge", "sew", "print", "bring", "give",
     "approve", "adopt", "file", "lodge", "launch", "found", "steal", "paint", "award", "impose",
   ]
+
+  /// Parts two clauses behind a relative one, where the tree has one deed in that, and gives the other its subject.
+  ///
+  /// In *her son, who had the mill, drowned, and the money set aside for him went to Holm*, the money went to Holm, and the son
+  /// drowned.
+  static func partClauses(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.aclRelcl), tree.mayHave(.conj), tree.mayHave(.cc) else { return }
+    for first in tree.sentence.dropFirst(5).dropLast(5)
+    where tree[first].relation == .conj && [.vbd, .vbn].contains(tree[first].tag)
+      && tree[first - 1].tag == .comma
+    {
+      let relative = tree[first].head
+      guard tree.sentence.contains(relative), relative < first,
+        tree[relative].relation == .aclRelcl, case let subject = tree[relative].head,
+        tree.sentence.contains(subject), subject < relative, tree.isSubject(subject),
+        case let second = tree[subject].head, second > first + 3, tree[second].tag == .vbd,
+        !tree.hasDependent(of: first, .cc, .nsubj, .nsubjPass, .aux, .auxPass),
+        let joint = (first + 1..<second).last(where: { tree[$0].relation == .cc }),
+        tree[joint - 1].tag == .comma, joint + 3 < second, tree.comma(in: joint..<second) == nil,
+        let participle = (joint + 2..<second).first(where: { isParticiple($0, tree) }),
+        case let noun = participle - 1, tree.isNoun(noun), tree[noun].head == participle
+      else { continue }
+      tree.hang(first, inPlaceOf: second)
+      tree[first].tag = .vbd
+      tree.rehang(tree.words(before: first), from: second, to: first)
+      tree.hang(subject, on: first, as: .nsubj)
+      tree.hang(second, on: first, as: .conj)
+      tree.rehang(joint + 1..<noun, from: participle, to: noun)
+      tree.hang(noun, asSubjectOf: second)
+      tree.tag(participle, as: .vbn, .verb)
+      tree.hang(participle, on: noun, as: .acl)
+      tree[joint].head = second
+    }
+  }
+
+  /// Whether a word reads as a participle behind a noun: “money *set* aside”, which a tree may take for a noun.
+  private static func isParticiple(_ word: Int, _ tree: SentenceTree) -> Bool {
+    [.vbn, .vbd].contains(tree[word].tag)
+      || ["set", "put", "cut"].contains(tree.lower(word))
+        && ["aside", "by", "off", "out", "up"].contains(tree.lower(word + 1))
+  }
 }

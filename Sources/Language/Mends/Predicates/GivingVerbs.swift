@@ -45,4 +45,51 @@ enum GivingVerbs {
     "handed", "ceded", "passed", "left", "gave", "sold", "lent", "granted", "awarded", "delegated",
     "transferred", "entrusted", "bequeathed", "offered", "returned",
   ]
+
+  /// Takes a noun before a sum of money for whom a verb gives it to, where it was taken for a part of the sum.
+  ///
+  /// In *she awarded the tenant £5,000*, no pounds are of the tenant.
+  static func openReceivers(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .currency), tree.mayHave(.compound) else { return }
+    for sum in tree.sentence.dropFirst(2) where tree[sum].tag == .currency {
+      let (receiver, verb) = (sum - 1, tree[sum].head)
+      guard tree[sum].relation == .obj, tree.sentence.contains(verb), verb < receiver,
+        tree[receiver].head == sum, tree[receiver].relation == .compound,
+        [.nn, .nns, .nnp].contains(tree[receiver].tag),
+        Self.paying.contains(Lemmatiser().verb(tree.lower(verb), tree[verb].tag))
+      else { continue }
+      tree.hang(receiver, on: verb, as: .iobj)
+      tree.rehang(verb + 1..<receiver, from: sum, to: receiver)
+    }
+  }
+
+  private static let paying: Set<String> = [
+    "award", "pay", "give", "lend", "offer", "grant", "leave", "send", "owe", "fine", "charge",
+    "cost", "save", "promise",
+  ]
+
+  /// Gives a verb of giving back to whom, which was hung on the relative clause about the thing.
+  ///
+  /// In *she gave the desk at which they had sat to the museum*, nobody sat to it. *She gave up the ship on which they had sailed to
+  /// York* stays.
+  static func returnReceivers(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.aclRelcl) else { return }
+    for marker in tree.sentence.dropFirst(5).dropLast() where tree.lower(marker) == "to" {
+      let receiver = tree[marker].head
+      guard tree[marker].relation == .case, receiver > marker, tree[receiver].relation == .obl,
+        case let clause = tree[receiver].head, tree.sentence.contains(clause), clause < marker,
+        tree[clause].relation == .aclRelcl, tree.comma(in: clause..<marker) == nil,
+        case let thing = tree[clause].head, tree.sentence.contains(thing), thing < clause,
+        tree[thing].relation == .obj, case let verb = tree[thing].head,
+        tree.sentence.contains(verb), verb < thing,
+        Self.giving.contains(tree.lower(verb)),
+        let which = tree.dependent(of: clause, in: thing + 1..<clause, .obl),
+        [.wdt, .wp].contains(tree[which].tag),
+        ![.verbMotion, .verbCommunication, .verbPossession].contains(
+          EventLexicon.shared.verbSupersense(tree.base(ofPast: clause))),
+        !tree.hasDependent(of: verb, .iobj)
+      else { continue }
+      tree[receiver].head = verb
+    }
+  }
 }

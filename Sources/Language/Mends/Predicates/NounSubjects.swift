@@ -76,4 +76,29 @@ enum NounSubjects {
           && tree.hasSubject($0)
       }
   }
+
+  /// Makes the base form that opens a sentence before an infinitive the subject of the finite verb that has none.
+  ///
+  /// In *leave to build, refused in May, was granted*, nobody is told to leave. *Leave to build a home* stays.
+  static func openOpenings(_ tree: inout SentenceTree) {
+    let noun = tree.sentence.lowerBound
+    guard tree.sentence.count > 5, tree[noun].tag == .vb, tree[noun].relation == .root,
+      tree[noun + 1].tag == .to, EventLexicon.shared.isNoun(tree.lower(noun)),
+      let infinitive = tree.dependent(of: noun, .xcomp, .advcl), infinitive > noun + 1,
+      tree[infinitive].tag == .vb,
+      let start = tree.words(behind: infinitive).first(where: {
+        tree.isFinite($0) && !tree.isWithin($0, infinitive)
+      }), case let verb = tree.isAuxiliary(start) ? tree[start].head : start,
+      tree.sentence.contains(verb), tree[verb].head == noun, !tree.hasSubject(verb)
+    else { return }
+    tree.tag(noun, as: .nn, .noun)
+    tree.hang(verb, on: -1, as: .root)
+    tree.rehang(tree.words(behind: verb - 1), from: noun, to: verb)
+    tree.hang(noun, asSubjectOf: verb)
+    tree[infinitive].relation = .acl
+    for word in infinitive + 1..<start
+    where tree[word].tag == .vbn && [noun, infinitive].contains(tree[word].head) {
+      tree.hang(word, on: noun, as: .acl)
+    }
+  }
 }

@@ -64,4 +64,28 @@ enum Shares {
       tree.hang(manner, on: number, as: .advmod)
     }
   }
+
+  /// Gives a predicate the noun before *worth* and a sum for its subject, where *worth* was taken for that or for a conjunction.
+  ///
+  /// In *stock worth £3,000 was missing*, the stock was. *The worth of the land was lost* stays.
+  static func nameWorth(_ tree: inout SentenceTree) {
+    for worth in tree.sentence.dropFirst().dropLast(2) where tree.lower(worth) == "worth" {
+      let (noun, sum) = (worth - 1, worth + 1)
+      guard tree.isNoun(noun), [.currency, .cd].contains(tree[sum].tag),
+        let end = tree.words(behind: worth).first(where: {
+          ![.currency, .cd].contains(tree[$0].tag)
+        }), tree.isFinite(end),
+        case let verb = tree.isAuxiliary(end) ? tree[end].head : end, verb >= end,
+        tree.sentence.contains(verb), [worth, verb].contains(tree[noun].head),
+        [.mark, .nsubj, .nsubjPass, .amod, .compound].contains(tree[worth].relation)
+          && tree[worth].head == verb
+      else { continue }
+      let head =
+        (sum..<end).first { !(sum..<end).contains(tree[$0].head) } ?? sum
+      tree.hang(noun, asSubjectOf: verb)
+      tree.tag(worth, as: .jj, .adjective)
+      tree.hang(worth, on: noun, as: .amod)
+      tree.hang(head, on: worth, as: .oblUnmarked)
+    }
+  }
 }

@@ -86,4 +86,37 @@ enum Particles {
   private static let turning: Set<String> = [
     "take", "hand", "turn", "fall", "topple", "knock", "keel", "tip", "boil",
   ]
+
+  /// Gives a verb the particle behind it or behind its object, where that was taken for a preposition of a span of time.
+  ///
+  /// In *they were stood down a month later* and *she turned the offer down the next year*, nothing is down a month. *He walked
+  /// down the road* stays.
+  static func takeBeforeUnits(_ tree: inout SentenceTree) {
+    for particle in tree.sentence.dropFirst().dropLast(2) where tree[particle].relation == .case {
+      let unit = tree[particle].head
+      guard ["down", "up", "off", "out", "back", "away", "aside"].contains(tree.lower(particle)),
+        unit > particle, tree.isUnitOfTime(unit) || tree.namesTime(unit),
+        [.oblUnmarked, .obl].contains(tree[unit].relation), case let verb = tree[unit].head,
+        tree.sentence.contains(verb), verb < particle, tree[verb].partOfSpeech == .verb,
+        verb == particle - 1 || tree.hasDependent(of: verb, in: verb + 1..<particle, .obj),
+        !(particle + 1..<unit).contains(where: { tree[$0].relation == .case })
+      else { continue }
+      tree.hang(particle, on: verb, as: .compoundPrt)
+      tree[particle].tag = .rp
+      tree[unit].relation = .oblUnmarked
+    }
+  }
+
+  /// Gives a verb the particle behind its object, where that was taken for an adverb: *she turned the offer down in 1998*.
+  static func takeAdverbs(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .rp) else { return }
+    for particle in tree.sentence.dropFirst(2)
+    where tree[particle].tag == .rp && tree[particle].relation == .advmod {
+      let verb = tree[particle].head
+      guard tree.sentence.contains(verb), verb < particle, tree[verb].partOfSpeech == .verb,
+        tree.hasDependent(of: verb, in: verb + 1..<particle, .obj)
+      else { continue }
+      tree[particle].relation = .compoundPrt
+    }
+  }
 }

@@ -310,4 +310,42 @@ enum Antecedents {
       }
     }
   }
+
+  /// Gives a relative clause of what had been planned to the plan that the sentence goes on to say was put off.
+  ///
+  /// In *a road through the wood, which had been due to open in May, was put off*, the road had been due. *A report on the hall,
+  /// which had been due to open, was read* stays.
+  static func raisePlanned(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.aclRelcl), tree.mayHave(tag: .wdt) || tree.mayHave(tag: .wp) else { return }
+    for pronoun in tree.sentence.dropFirst(4).dropLast(3) where tree.lower(pronoun) == "which" {
+      let clause = tree[pronoun].head
+      guard tree.isSubject(pronoun), clause > pronoun, tree[clause].relation == .aclRelcl,
+        ["due", "planned", "scheduled", "expected", "proposed", "meant", "supposed", "intended"]
+          .contains(tree.lower(clause)), case let place = tree[clause].head,
+        tree.sentence.contains(place), tree[place].relation == .nmod,
+        case let plan = tree[place].head, tree.sentence.contains(plan), plan < place,
+        tree[plan].relation == .nsubjPass, case let verb = tree[plan].head, verb > clause,
+        ["postponed", "delayed", "cancelled", "canceled", "dropped", "abandoned", "shelved",
+          "scrapped", "deferred"].contains(tree.lower(verb))
+          || ["put", "called"].contains(tree.lower(verb)) && tree.lower(verb + 1) == "off"
+      else { continue }
+      tree[clause].head = plan
+    }
+  }
+
+  /// Gives a clause with *who* or *that* to the first of those whom *it was* brings forward together, not to the last.
+  ///
+  /// In *it was Holm and her sons who swept the road*, all of them did.
+  static func raiseJoinedClefts(_ tree: inout SentenceTree) {
+    let it = tree.sentence.lowerBound
+    guard tree.mayHave(.aclRelcl), tree.mayHave(.conj), tree.sentence.count > 7,
+      tree.lower(it) == "it", ["was", "is"].contains(tree.lower(it + 1)),
+      case let first = tree[it].head, first > it, tree[it + 1].head == first, tree.isNoun(first),
+      let clause = tree.words(behind: first).first(where: { tree[$0].relation == .aclRelcl }),
+      case let last = tree[clause].head, last > first, last < clause, tree[last].head == first,
+      tree[last].relation == .conj, ["who", "that"].contains(tree.lower(last + 1)),
+      tree.isSubject(last + 1)
+    else { return }
+    tree[clause].head = first
+  }
 }

@@ -223,4 +223,46 @@ enum RelativePredicates {
       tree[time].relation = .oblUnmarked
     }
   }
+
+  /// Makes the last past tense the predicate behind a rumour and what it says, where it was taken for a part of that.
+  ///
+  /// In *a rumour that the well had poisoned two dogs spread in May*, the rumour spread, and not the dogs. *A rumour that two dogs
+  /// had died* stays.
+  static func openRumours(_ tree: inout SentenceTree) {
+    guard let rumour = tree.sentence.prefix(6).first(where: { tree[$0].relation == .root }),
+      tree[rumour].tag == .nn, Self.rumours.contains(tree.lower(rumour)),
+      case let that = rumour + 1, tree.lower(that) == "that",
+      let clause = tree.words(behind: that).first(where: {
+        tree[$0].head == rumour && [.acl, .aclRelcl, .ccomp].contains(tree[$0].relation)
+      }), tree.hasSubject(clause), tree[clause].partOfSpeech == .verb,
+      let verb = tree.words(behind: clause).last(where: { tree[$0].partOfSpeech == .verb }),
+      [.vbd, .vbn].contains(tree[verb].tag), tree.isWithin(verb, clause),
+      [.acl, .xcomp, .conj, .advcl, .ccomp, .dep].contains(tree[verb].relation),
+      Self.spreading.contains(tree.base(ofPast: verb)),
+      !tree.hasDependent(of: verb, .aux, .auxPass, .nsubj, .nsubjPass, .cc, .mark, .obj)
+    else { return }
+    // “had made them *ill* spread”
+    for word in clause + 1..<verb where tree[word].head == verb {
+      tree[word].head = clause
+      if tree[word].tag == .jj { tree[word].relation = .xcomp }
+    }
+    tree.tag(verb, as: .vbd, .verb)
+    tree.hang(verb, on: -1, as: .root)
+    tree.hang(rumour, on: verb, as: .nsubj)
+    tree.rehang(tree.words(behind: verb), from: rumour, to: verb)
+    tree.hang(that, on: clause, as: .mark)
+    tree.tag(that, as: .in, .subordinator)
+    tree[clause].relation = .acl
+  }
+
+  private static let rumours: Set<String> = [
+    "rumour", "rumor", "story", "claim", "report", "news", "word", "tale", "suggestion", "fear",
+    "belief", "allegation", "suspicion", "idea",
+  ]
+
+  /// What rumours do by themselves.
+  private static let spreading: Set<String> = [
+    "spread", "circulate", "go", "run", "arise", "reach", "come", "emerge", "surface", "grow", "fade",
+    "persist", "die", "arrive", "travel", "break", "appear", "prove", "turn", "begin",
+  ]
 }

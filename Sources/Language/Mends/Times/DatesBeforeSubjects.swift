@@ -21,12 +21,14 @@ enum DatesBeforeSubjects {
 
   /// Takes a date with a preposition for no part of the subject right behind it.
   ///
-  /// In *in 1995 soldiers took it* and *in May 1765 masons began it*, the soldiers have no preposition and the masons no month.
+  /// In *in 1995 soldiers took it*, *in May 1765 masons began it* and *at dawn heavy rain fell*, the soldiers have no preposition,
+  /// the masons no month, and no rain is of a dawn.
   static func partDates(_ tree: inout SentenceTree) {
     var repairs = 0
     for date in tree.sentence.dropFirst().dropLast() where repairs < TreeMender.repairs {
       guard [.nummod, .compound, .amod, .nmodDesc].contains(tree[date].relation),
-        tree.isYear(date) || tree.isHourOrMonth(date), isBehindPreposition(date, tree)
+        tree.isYear(date) || tree.isHourOrMonth(date) || tree.isTurnOfDay(date),
+        isBehindPreposition(date, tree)
       else { continue }
       repairs += 1
       var noun = tree[date].head
@@ -256,6 +258,55 @@ enum DatesBeforeSubjects {
         !tree.hasDependent(of: noun, in: tree.words(before: noun), .cc, .case)
       else { continue }
       tree.hang(noun, asSubjectOf: verb)
+    }
+  }
+
+  /// Takes somebody behind a time for the subject of the verb that has none, where he was taken for a part of the time.
+  ///
+  /// In *at 10:55 a porter, Ida Holm, saw smoke*, no hour is a porter's. *At ten, a late hour, she saw it* stays.
+  static func openStrangers(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.nmodUnmarked) || tree.mayHave(.appos) else { return }
+    for noun in tree.sentence.dropFirst(3).dropLast() where tree[noun].tag == .nn {
+      let time = tree[noun].head
+      guard tree.sentence.contains(time), time < noun,
+        [.nmodUnmarked, .appos, .nmod, .flat].contains(tree[noun].relation),
+        tree[time].relation == .obl, tree[time].tag == .cd || tree.isHourOrMonth(time),
+        let article = tree.dependent(of: noun, in: tree.words(before: noun), .det),
+        ["a", "an", "the"].contains(tree.lower(article)), article > time,
+        (time + 1..<article).allSatisfy({ tree[$0].head == time && tree[$0].tag != .comma }),
+        tree.namesSomebody(noun), case let verb = tree[time].head, verb > noun,
+        tree[verb].partOfSpeech == .verb, !tree.hasSubject(verb)
+      else { continue }
+      tree.hang(noun, asSubjectOf: verb)
+    }
+  }
+
+  /// Takes what is counted by the day for the subject of the verb behind it, where it was taken for a time or joined to one.
+  ///
+  /// In *by 1900 nineteen ships a day were calling*, the ships were. *She ran ten miles a day* stays.
+  static func openRates(_ tree: inout SentenceTree) {
+    for unit in tree.sentence.dropFirst(3).dropLast() where tree.isUnitOfTime(unit) {
+      let (noun, start) = (unit - 2, unit + 1)
+      guard ["a", "an", "every", "per"].contains(tree.lower(unit - 1)), tree[noun].tag == .nns,
+        !tree.isUnitOfTime(noun), tree[noun - 1].tag == .cd,
+        [.obl, .oblUnmarked, .nmod, .nmodUnmarked, .conj, .obj].contains(tree[noun].relation),
+        tree.isFinite(start), case let verb = tree.isAuxiliary(start) ? tree[start].head : start,
+        tree.sentence.contains(verb), verb >= start, !tree.hasSubject(verb),
+        !tree.hasDependent(of: noun, in: tree.words(before: noun), .case)
+          || tree[noun].relation == .nmod
+      else { continue }
+      if let marker = tree.dependent(of: noun, in: tree.words(before: noun), .case) {
+        // “by the turn *of the century* nineteen ships”
+        guard let time = (marker + 1..<noun).first(where: { tree.isNoun($0) || tree.isYear($0) }),
+          tree[time].head == noun || tree[time].head == tree[noun].head
+        else { continue }
+        let whole = tree[noun].head
+        tree.hang(marker, on: time, as: .case)
+        tree.hang(time, on: whole, as: .nmod)
+        tree.rehang(marker + 1..<time, from: noun, to: time)
+      }
+      tree.hang(noun, asSubjectOf: verb)
+      tree.hang(unit, on: noun, as: .nmodUnmarked)
     }
   }
 }

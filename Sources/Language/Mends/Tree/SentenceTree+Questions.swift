@@ -2,11 +2,15 @@ internal import TextModel
 
 /// What a mend asks before it changes anything.
 extension SentenceTree {
-  /// The words of the sentence before one of them.
-  func words(before word: Int) -> Range<Int> { sentence.lowerBound..<word }
+  /// The words of the sentence before one of them; none before what stands before it.
+  func words(before word: Int) -> Range<Int> {
+    sentence.lowerBound..<max(word, sentence.lowerBound)
+  }
 
-  /// The words of the sentence behind one of them.
-  func words(behind word: Int) -> Range<Int> { word + 1..<sentence.upperBound }
+  /// The words of the sentence behind one of them; none behind what stands behind it.
+  func words(behind word: Int) -> Range<Int> {
+    min(word + 1, sentence.upperBound)..<sentence.upperBound
+  }
 
   /// Returns the words that hang on a word, in order of the text.
   func dependents(of head: Int) -> [Int] { sentence.filter { self[$0].head == head } }

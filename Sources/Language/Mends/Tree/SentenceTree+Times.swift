@@ -16,6 +16,13 @@ extension SentenceTree {
       || self[word].tag == .cd && lower(word).contains { $0 == ":" || $0 == "." }
   }
 
+  /// Whether a word names a moment at which the day turns: `dawn`, `noon`.
+  func isTurnOfDay(_ word: Int) -> Bool { Self.turnsOfDay.contains(lower(word)) }
+
+  private static let turnsOfDay: Set<String> = [
+    "dawn", "daybreak", "sunrise", "noon", "midday", "sunset", "dusk", "nightfall", "midnight",
+  ]
+
   /// Whether a word names a month, a weekday, a season or a unit of time.
   func namesTime(_ word: Int) -> Bool {
     let lower = lower(word)
