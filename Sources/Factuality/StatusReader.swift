@@ -42,6 +42,10 @@ public struct StatusReader {
         acts[plan] = (.cancelling, token)
         denials.insert(token)
       }
+      if let plan = plan(overtakenBy: token) {
+        acts[plan] = (.cancelling, token)
+        denials.insert(token)
+      }
       if let plan = plan(halfDoneBy: token) ?? plan(thwartedBy: token)
         ?? plan(supplantedBy: token)
       {
@@ -184,6 +188,12 @@ public struct StatusReader {
     where own.status == .occurred && group.form == .past
       && VerbGroup(of: head, in: syntax).modal == "would"
       && ["before", "until", "once", "after", "when"].contains(syntax.marker(of: token)):
+      // “Nobody *would* know *until* she *came*” tells a story on.
+      if syntax.relation(head) == .root, syntax.marker(of: token) == "until",
+        Negation.word(of: head, in: syntax) != nil
+      {
+        return own
+      }
       let above = status(of: head).status
       return above == .planned || above == .possible
         ? .init(.possible, rule: "status.would-then", cue: head) : own
@@ -216,7 +226,8 @@ public struct StatusReader {
         return told
       }
       guard first != token, syntax.relation(first) == .ccomp, let outer = syntax.head(first),
-        syntax.subject(of: token) == nil
+        // “claims that A or, failing that, *that* B”
+        syntax.subject(of: token) == nil || syntax.marker(of: token) == "that"
       else { return own }
       return complement(own, group, of: outer, first)
     default: return own

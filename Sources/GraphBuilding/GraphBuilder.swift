@@ -56,13 +56,15 @@ struct GraphBuilder {
       event($0, clusters[$0], parent: parents[$0], linked: linked[$0], salience, quotes)
     }
     SharedDuration(reading: reading, clusters: clusters).share(among: &events)
-    let tellers = EventLabels(reading: reading, cast: cast, quotations: quotations)
-      .label(&events, clusters)
+    let timeless = events.indices.filter { !events[$0].isDatedByText }
     OffsetDater(reading: reading, links: links, clusterOfFrame: clusterOfFrame, spans: spans)
       .date(&events)
     SinceDater(reading: reading, clusterOfFrame: clusterOfFrame, spans: spans).date(&events)
     ClockedStory(reading: reading, clusters: clusters).place(&events)
     BriefSequels(reading: reading, clusterOfFrame: clusterOfFrame).date(&events)
+    salience.raise(&events, timeless)
+    let tellers = EventLabels(reading: reading, cast: cast, quotations: quotations)
+      .label(&events, clusters)
     let builder = RelationBuilder(reading: reading, links: links, spans: spans)
     var relations = builder.relations(clusters, clusterOfFrame, events)
     relations += builder.reversals(clusters, clusterOfFrame, events, after: relations.count)

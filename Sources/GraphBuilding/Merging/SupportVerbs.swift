@@ -46,6 +46,8 @@ struct SupportVerbs {
     }
     if let object = syntax.dependent(of: verb, .obj), let event = reading.frame(at: object),
       LightVerbs.contains(lemma), syntax.isNoun(object),
+      // “*held up* the demolition”
+      lemma != "hold" || syntax.particle(of: verb) == nil,
       EventLexicon.shared.nounSense(syntax.lemma(object))?.isEvent ?? false
     {
       return event
