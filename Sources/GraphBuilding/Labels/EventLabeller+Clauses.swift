@@ -35,6 +35,7 @@ extension EventLabeller {
       agree(verb, with: subject, in: &words)
     }
     deny(verb, in: &words)
+    demand(verb, in: &words)
     var complements: [LabelPhrase] = []
     var obliques: [LabelPhrase] = []
     var contents: [LabelPhrase] = []

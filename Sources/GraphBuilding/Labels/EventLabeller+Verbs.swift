@@ -219,6 +219,15 @@ extension EventLabeller {
     words.replace(verb, by: shown.joined(separator: " "))
   }
 
+  /// Says of what somebody asks for that it is to be: “insisted that the boat *be sold*” has “boat to be sold”.
+  func demand(_ verb: Int, in words: inout LabelWords) {
+    guard let be = syntax.dependent(of: verb, .auxPass, .cop), syntax.lower(be) == "be",
+      be < verb, syntax.dependent(of: verb, .aux) == nil, syntax.marker(of: verb) == "that",
+      words.tokens.contains(be)
+    else { return }
+    words.replace(be, by: "to be")
+  }
+
   /// Says of what was not done until a time that it was done, where that time did not fit: “not repaired (until the next spring)”.
   ///
   /// - Returns: whether the label says so now.

@@ -41,7 +41,7 @@ struct SupportVerbs {
     {
       return event
     }
-    if let event = expected(verb) ?? fought(by: verb) ?? staged(by: verb) {
+    if let event = expected(verb) ?? fought(by: verb) ?? staged(by: verb) ?? led(by: verb) {
       return event
     }
     if let object = syntax.dependent(of: verb, .obj), let event = reading.frame(at: object),
@@ -154,6 +154,19 @@ struct SupportVerbs {
     default: return nil
     }
     return isRightBehind ? reading.frame(at: noun) : nil
+  }
+
+  /// The event of which a participle at the end of its clause says who led it: “the *review* was held in May, *chaired* by Holm”.
+  private func led(by participle: Int) -> Int? {
+    let syntax = reading.syntax
+    guard syntax.tag(participle) == .vbn, syntax.relation(participle) == .advcl,
+      ["chair", "lead", "head", "host", "moderate"].contains(syntax.lemma(participle)),
+      syntax.dependent(of: participle, .oblAgent) != nil,
+      syntax.dependent(of: participle, .mark, .aux, .auxPass) == nil,
+      let verb = syntax.head(participle), verb < participle,
+      let noun = syntax.dependent(of: verb, .nsubjPass)
+    else { return nil }
+    return reading.frame(at: noun)
   }
 
   /// The event that a noun behind *of* says the matter of: “an *exhibition* of *prints*”.
