@@ -229,6 +229,9 @@ extension StatusReader {
     }
     if group.form == .infinitive {
       // “was arranged for May, *only to be cancelled*”
+      if MessageVerb.isSent(by: head, toSay: token, in: syntax) {
+        return .init(above.status, rule: "status.message", cue: head)
+      }
       let isResult = syntax.dependents(of: token, .advmod).contains { syntax.lower($0) == "only" }
       if isResult, happened { return .init(.occurred, rule: "status.result") }
       // “*gave* them until May *to answer*”

@@ -36,6 +36,7 @@ extension EventLabeller {
     }
     deny(verb, in: &words)
     demand(verb, in: &words)
+    belie(verb, frame, in: &words)
     var complements: [LabelPhrase] = []
     var obliques: [LabelPhrase] = []
     var contents: [LabelPhrase] = []

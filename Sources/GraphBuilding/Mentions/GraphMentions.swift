@@ -246,9 +246,11 @@ struct GraphMentions {
     }
   }
 
-  /// Whether a word only says that something waits for another: “*subject* to approval”, “is *due* on Monday”.
+  /// Whether a word only says that something waits for another: “*subject* to approval”, “is *due* on Monday”, “weather
+  /// *permitting*”.
   private func isCondition(_ token: Int) -> Bool {
     switch syntax.lower(token) {
+    case "permitting", "willing": syntax.relation(token) == .advcl
     case "subject":
       token + 1 < syntax.text.tokens.count && syntax.lower(token + 1) == "to"
         && !syntax.dependents(of: token, .cop).contains {

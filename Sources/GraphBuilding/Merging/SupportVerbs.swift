@@ -23,6 +23,10 @@ struct SupportVerbs {
     let verb = reading.token(frame)
     if let missing = missing(by: verb) { return missing }
     guard syntax.isVerb(verb) else { return nil }
+    // “telephoned *to say* that”
+    if let sending = syntax.head(verb), MessageVerb.isSent(by: sending, toSay: verb, in: syntax) {
+      return reading.frame(at: sending)
+    }
     // “vowed to return, and *did* so”
     if let deed = Ellipsis.deed(doneBy: verb, in: syntax) { return reading.frame(at: deed) }
     let lemma = syntax.lemma(verb)
