@@ -14,7 +14,8 @@ extension StatusReader {
   func plan(deniedBy predicate: Int) -> Int? {
     let takesUp =
       Ellipsis.isDenial(predicate, in: syntax) || isAbsence(predicate) || isRejection(predicate)
-    guard takesUp || isDenialOfDeed(predicate), case let sentence = syntax.sentence(of: predicate), sentence >= 0
+    guard takesUp || isDenialOfDeed(predicate), case let sentence = syntax.sentence(of: predicate),
+      sentence >= 0
     else { return nil }
     for candidate in [sentence, sentence - 1] where candidate >= 0 {
       let before = syntax.text.sentences[candidate].tokens.clamped(

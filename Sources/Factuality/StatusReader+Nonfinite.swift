@@ -119,6 +119,9 @@ extension StatusReader {
     if let verb = TimeLeft.verb(leaving: token, in: syntax) {
       return .init(.possible, rule: "status.time-left", cue: verb)
     }
+    if MessageVerb.isSent(by: head, toSay: token, in: syntax) {
+      return .init(above.status, rule: "status.message", cue: head)
+    }
     if isYetToCome(token, by: head) {
       return .init(
         above.status == .negated ? .possible : .negated, rule: "status.yet-to", cue: head)
@@ -341,7 +344,8 @@ extension StatusReader {
     let auxiliaries = syntax.dependents(of: token, .aux, .auxPass, .cop)
     // Only what is asked for has a bare *be*, whatever the word that asks.
     if let first = auxiliaries.first { return syntax.lower(first) == "be" ? head : nil }
-    guard Self.mandates.contains(syntax.lemma(head)), [.vb, .vbp].contains(syntax.tag(token)), let subject = syntax.subject(of: token),
+    guard Self.mandates.contains(syntax.lemma(head)), [.vb, .vbp].contains(syntax.tag(token)),
+      let subject = syntax.subject(of: token),
       [.nn, .nnp].contains(syntax.tag(subject))
         || ["he", "she", "it"].contains(syntax.lower(subject)),
       syntax.dependent(of: subject, .conj) == nil

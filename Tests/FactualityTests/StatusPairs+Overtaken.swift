@@ -25,7 +25,8 @@ extension StatusPair {
       "They lent it on the day that it was returned.", .occurred),
     // Claims
     .init(
-      "broke", "The tenant contends that no rent fell due or, if it did, that the agent broke his word.",
+      "broke",
+      "The tenant contends that no rent fell due or, if it did, that the agent broke his word.",
       .possible,
       "The tenant contends that no rent fell due, and the agent broke his word.", .occurred),
     // What nobody would know before it came
@@ -39,6 +40,6 @@ extension StatusPair {
     // What “it” did not come
     .init(
       "demolition", "The monks held up the demolition, and a grant was expected. It did not come.",
-      .occurred, "The demolition was due in May. It did not come.", .negated),
+      .planned, "The demolition was due in May. It did not come.", .negated),
   ]
 }

@@ -1,4 +1,5 @@
 import EventModel
+import ISO8601
 import Testing
 
 /// Which words tell of an event of their own.

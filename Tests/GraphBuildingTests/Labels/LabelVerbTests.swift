@@ -152,7 +152,8 @@ import Testing
 
   @Test func `a score tells how a vote went, whatever it was about`() throws {
     let graph = try story(
-      "On 3 May 2019 a judge stayed the closing of Holm Road Baths, a day after the council voted nine to two to shut them.")
+      "On 3 May 2019 a judge stayed the closing of Holm Road Baths, a day after the council voted nine to two to shut them."
+    )
     #expect(graph.events.contains { $0.label.hasPrefix("Council voted nine to two") })
   }
 }

@@ -43,6 +43,8 @@ import Testing
     let parse = try Parse("Turnout had fallen to 81 per cent by May 2010.")
     #expect(try parse.role(of: "81") == "nummod cent")
     #expect(try parse.role(of: "cent") == "obl fallen")
+    let raised = try Parse("The lane was widened in 1991, which raised the load by ten per cent.")
+    #expect(try raised.role(of: "cent") == "obl raised")
   }
 
   @Test func `what somebody then did is not what he claimed`() throws {

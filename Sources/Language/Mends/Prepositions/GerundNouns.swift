@@ -26,8 +26,9 @@ enum GerundNouns {
   /// In *it had run in testing for a day*, it tested nothing for a day, and in *it was closed to shipping for a day*, nobody shipped.
   /// *He succeeded in fleeing for a day* stays.
   static func tagStays(_ tree: inout SentenceTree) {
-    guard tree.mayHave(.advcl), tree.mayHave(tag: .vbg) else { return }
-    for gerund in tree.sentence.dropFirst(2) where tree[gerund].tag == .vbg {
+    guard tree.mayHave(.advcl) || tree.mayHave(.xcomp) else { return }
+    for gerund in tree.sentence.dropFirst(2)
+    where tree[gerund].tag == .vbg || tree[gerund].tag == .nn && tree[gerund].relation == .advcl {
       let (marker, verb) = (gerund - 1, tree[gerund].head)
       guard tree[marker].head == gerund,
         [.advcl, .xcomp].contains(tree[gerund].relation), verb == marker - 1,

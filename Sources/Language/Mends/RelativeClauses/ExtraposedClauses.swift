@@ -57,10 +57,12 @@ enum ExtraposedClauses {
       let receiver = tree[to].head
       guard tree[receiver].relation == .obl, receiver > to,
         case let clause = tree[receiver].head, tree.sentence.contains(clause), clause == to - 1,
-        tree[clause].relation == .aclRelcl, ["sat", "stood", "lived", "worked", "slept", "met", "died"]
+        tree[clause].relation == .aclRelcl,
+        ["sat", "stood", "lived", "worked", "slept", "met", "died"]
           .contains(tree.lower(clause)),
         case let thing = tree[clause].head, tree.sentence.contains(thing), thing < clause,
-        tree[thing].relation == .obj, case let verb = tree[thing].head, tree.sentence.contains(verb),
+        tree[thing].relation == .obj, case let verb = tree[thing].head,
+        tree.sentence.contains(verb),
         ["give", "leave", "present", "donate", "bequeath", "sell", "lend", "hand", "offer"]
           .contains(tree.base(ofPast: verb)), !tree.hasDependent(of: verb, .iobj)
       else { continue }

@@ -80,7 +80,8 @@ enum TimesInClauses {
         tree[clause].relation == .aclRelcl, tree.hasTense(clause),
         tree.hasDependent(of: clause, .obj), !spans.contains(tree.base(ofPast: clause)),
         case let time = tree[clause].head, tree.sentence.contains(time), time < pronoun,
-        tree[time].tag == .cd || tree.namesTime(time), [.obl, .oblUnmarked].contains(tree[time].relation),
+        tree[time].tag == .cd || tree.namesTime(time),
+        [.obl, .oblUnmarked].contains(tree[time].relation),
         case let verb = tree[time].head, tree.sentence.contains(verb), verb < time,
         let subject = tree.dependent(of: verb, in: tree.words(before: verb), .nsubj, .nsubjPass),
         tree.isNoun(subject)
