@@ -72,6 +72,13 @@ public struct ThemeResolver: Sendable {
         .contains(syntax.preposition(of: noun) ?? "")
   }
 
+  /// Whether a noun is what somebody looked forward to: “a *pardon* was expected”.
+  private func isAwaited(_ noun: Int) -> Bool {
+    guard syntax.relation(noun) == .nsubjPass, syntax.isNoun(noun), let verb = syntax.head(noun)
+    else { return false }
+    return ["expect", "promise", "await", "anticipate"].contains(syntax.lemma(verb))
+  }
+
   private func relativeClause(of predicate: Int) -> Int? {
     var predicate = predicate
     for _ in 0..<4 {
@@ -105,7 +112,9 @@ public struct ThemeResolver: Sendable {
       let subjects = nouns.filter {
         [.nsubj, .nsubjPass].contains(syntax.relation($0))
       }
-      if let found = subjects.last ?? nouns.first ?? near.last(where: isGoverned) { return found }
+      if let found = subjects.last ?? nouns.first ?? near.last(where: isGoverned) {
+        return near.last { $0 > found && isAwaited($0) } ?? found
+      }
     }
     return nil
   }

@@ -12,13 +12,20 @@ extension StatusReader {
   ///   failed to do so”.
   /// - Leaves alone: “said that he had *gone*, but he never did”, where nothing was planned.
   func plan(deniedBy predicate: Int) -> Int? {
-    guard
-      Ellipsis.isDenial(predicate, in: syntax) || isAbsence(predicate) || isRejection(predicate),
-      case let sentence = syntax.sentence(of: predicate), sentence >= 0
+    let takesUp =
+      Ellipsis.isDenial(predicate, in: syntax) || isAbsence(predicate) || isRejection(predicate)
+    guard takesUp || isDenialOfDeed(predicate), case let sentence = syntax.sentence(of: predicate),
+      sentence >= 0
     else { return nil }
     for candidate in [sentence, sentence - 1] where candidate >= 0 {
       let before = syntax.text.sentences[candidate].tokens.clamped(
         to: max(0, predicate - 60)..<predicate)
+      // “was to be *settled* by May. It was *not settled* by then.”
+      guard takesUp else {
+        let deed = before.last { syntax.lemma($0) == syntax.lemma(predicate) && isPlanned($0) }
+        if let deed { return deed }
+        continue
+      }
       // “unless the tap *was turned* on. It *was not*.”
       if syntax.lemma(predicate) == "be",
         let deed = before.last(where: {

@@ -60,7 +60,15 @@ extension StatusReader {
       return .init(.possible, rule: "status.demanded", cue: demand)
     }
     if sides[token] == .future { return .init(.planned, rule: "status.dated-future") }
-    return .init(.occurred, rule: "status.nominal")
+    return .init(.occurred, rule: standsInOpen(first) ? StatusReading.taken : "status.nominal")
+  }
+
+  /// Whether a noun stands in a clause of which it is open whether it comes true: “if the *appeal* fails”, “the *visit* may fail”.
+  private mutating func standsInOpen(_ noun: Int) -> Bool {
+    guard let verb = syntax.head(noun), syntax.isVerb(verb),
+      [.nsubj, .nsubjPass, .obj, .obl].contains(syntax.relation(noun))
+    else { return false }
+    return [.possible, .planned].contains(status(of: verb).status)
   }
 
   /// Reads adjectives that tell: “a *planned* visit”, “the *cancelled* flight”.

@@ -119,6 +119,9 @@ extension StatusReader {
     if let verb = TimeLeft.verb(leaving: token, in: syntax) {
       return .init(.possible, rule: "status.time-left", cue: verb)
     }
+    if MessageVerb.isSent(by: head, toSay: token, in: syntax) {
+      return .init(above.status, rule: "status.message", cue: head)
+    }
     if isYetToCome(token, by: head) {
       return .init(
         above.status == .negated ? .possible : .negated, rule: "status.yet-to", cue: head)
@@ -229,6 +232,9 @@ extension StatusReader {
     }
     if group.form == .infinitive {
       // “was arranged for May, *only to be cancelled*”
+      if MessageVerb.isSent(by: head, toSay: token, in: syntax) {
+        return .init(above.status, rule: "status.message", cue: head)
+      }
       let isResult = syntax.dependents(of: token, .advmod).contains { syntax.lower($0) == "only" }
       if isResult, happened { return .init(.occurred, rule: "status.result") }
       // “*gave* them until May *to answer*”
@@ -333,12 +339,13 @@ extension StatusReader {
   /// - Leaves alone: “insisted that Kors *sells* it”, “recommended that banks *sell*”, which could be either.
   func mandate(over token: Int) -> Int? {
     guard [.ccomp, .acl, .advcl].contains(syntax.relation(token)),
-      syntax.marker(of: token) == "that", let head = syntax.head(token), head < token,
-      Self.mandates.contains(syntax.lemma(head))
+      syntax.marker(of: token) == "that", let head = syntax.head(token), head < token
     else { return nil }
     let auxiliaries = syntax.dependents(of: token, .aux, .auxPass, .cop)
+    // Only what is asked for has a bare *be*, whatever the word that asks.
     if let first = auxiliaries.first { return syntax.lower(first) == "be" ? head : nil }
-    guard [.vb, .vbp].contains(syntax.tag(token)), let subject = syntax.subject(of: token),
+    guard Self.mandates.contains(syntax.lemma(head)), [.vb, .vbp].contains(syntax.tag(token)),
+      let subject = syntax.subject(of: token),
       [.nn, .nnp].contains(syntax.tag(subject))
         || ["he", "she", "it"].contains(syntax.lower(subject)),
       syntax.dependent(of: subject, .conj) == nil
@@ -349,6 +356,6 @@ extension StatusReader {
   private static let mandates: Set<String> = [
     "insist", "demand", "recommend", "request", "require", "urge", "propose", "suggest", "order",
     "ask", "stipulate", "rule", "condition", "recommendation", "proposal", "requirement",
-    "suggestion", "advise", "plead", "move",
+    "suggestion", "advise", "plead", "move", "specify", "decree",
   ]
 }

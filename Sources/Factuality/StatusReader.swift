@@ -13,7 +13,7 @@ public struct StatusReader {
   let sides: [Int: DocumentSide]
   var acts: [Int: (kind: GovernorClass, verb: Int)] = [:]
   /// The words that name states.
-  private let states: Set<Int>
+  let states: Set<Int>
   /// What is claimed and then said to be false or unproved, with the predicate that says so.
   private var refuted: [Int: (status: EventStatus, predicate: Int)] = [:]
   /// The predicates that say of a plan that it came to nothing.
@@ -39,6 +39,10 @@ public struct StatusReader {
       if let claim = claim(refutedBy: token) { refuted[claim.clause] = (claim.status, token) }
       guard syntax.isVerb(token) || syntax.lower(token) == "forthcoming" else { continue }
       if let plan = plan(deniedBy: token) {
+        acts[plan] = (.cancelling, token)
+        denials.insert(token)
+      }
+      if let plan = plan(overtakenBy: token) {
         acts[plan] = (.cancelling, token)
         denials.insert(token)
       }
@@ -184,6 +188,12 @@ public struct StatusReader {
     where own.status == .occurred && group.form == .past
       && VerbGroup(of: head, in: syntax).modal == "would"
       && ["before", "until", "once", "after", "when"].contains(syntax.marker(of: token)):
+      // “Nobody *would* know *until* she *came*” tells a story on.
+      if syntax.relation(head) == .root, syntax.marker(of: token) == "until",
+        Negation.word(of: head, in: syntax) != nil
+      {
+        return own
+      }
       let above = status(of: head).status
       return above == .planned || above == .possible
         ? .init(.possible, rule: "status.would-then", cue: head) : own
@@ -216,7 +226,8 @@ public struct StatusReader {
         return told
       }
       guard first != token, syntax.relation(first) == .ccomp, let outer = syntax.head(first),
-        syntax.subject(of: token) == nil
+        // “claims that A or, failing that, *that* B”
+        syntax.subject(of: token) == nil || syntax.marker(of: token) == "that"
       else { return own }
       return complement(own, group, of: outer, first)
     default: return own
@@ -304,31 +315,6 @@ public struct StatusReader {
     return .init(.occurred, rule: group.isPerfect ? "status.perfect" : "status.past")
   }
 
-  /// Whether a verb tells what has been going on since then: “*has run* the school *since* 1990”.
-  private func hasGoneOn(_ verb: Int) -> Bool {
-    (Self.lasting.contains(syntax.lemma(verb)) || syntax.dependent(of: verb, .cop) != nil)
-      && sides[verb] != .past
-      && syntax.dependents(of: verb, .obl).contains {
-        $0 > verb
-          && (syntax.preposition(of: $0) == "since"
-            || syntax.preposition(of: $0) == "for" && isLength($0))
-      }
-      && !syntax.dependents(of: verb, .obj).contains {
-        syntax.dependent(of: $0, .nummod) != nil
-      }
-  }
-
-  /// Whether a noun is a number of years or months: “for *twenty years*”.
-  private func isLength(_ noun: Int) -> Bool {
-    ["year", "decade", "month", "week", "century", "generation"].contains(syntax.lemma(noun))
-  }
-
-  /// Verbs of what lasts.
-  private static let lasting: Set<String> = [
-    "run", "live", "own", "hold", "lead", "rule", "govern", "manage", "operate", "head", "chair",
-    "occupy", "remain", "stay", "work", "teach", "reside", "serve", "employ", "sponsor",
-  ]
-
   private mutating func complement(
     _ own: StatusReading, _ group: VerbGroup, of head: Int, _ token: Int
   ) -> StatusReading {
@@ -377,14 +363,5 @@ public struct StatusReader {
     var reading = reading
     reading.source = reading.source ?? syntax.subject(of: verb)
     return reading
-  }
-
-  /// Whether a verb tells the news in the title of a text: “Dockers *end* strike”.
-  private func isHeadline(_ token: Int) -> Bool {
-    let sentence = syntax.sentence(of: token)
-    guard sentence == 0, !states.contains(token),
-      case .heading = syntax.text.document.blocks[syntax.text.sentences[0].block].kind
-    else { return false }
-    return true
   }
 }

@@ -11,6 +11,9 @@ public struct StatusReading: Hashable, Sendable {
   /// The word for whoever says so, where the event is reported: an index into the text's tokens.
   public var source: Int?
 
+  /// The rule of nouns that only take an event for given, in a clause of which all is open: “if the *appeal* fails”.
+  public static let taken = "status.taken"
+
   /// Creates a reading.
   public init(_ status: EventStatus, rule: String, cue: Int? = nil, source: Int? = nil) {
     self.status = status

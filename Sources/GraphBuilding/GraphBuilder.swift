@@ -61,12 +61,14 @@ struct GraphBuilder {
         linked: linked[$0], salience, quotes)
     }
     SharedDuration(reading: reading, clusters: clusters).share(among: &events)
-    let tellers = labels.label(&events, clusters)
+    let timeless = events.indices.filter { !events[$0].isDatedByText }
     OffsetDater(reading: reading, links: links, clusterOfFrame: clusterOfFrame, spans: spans)
       .date(&events)
     SinceDater(reading: reading, clusterOfFrame: clusterOfFrame, spans: spans).date(&events)
     ClockedStory(reading: reading, clusters: clusters).place(&events)
     BriefSequels(reading: reading, clusterOfFrame: clusterOfFrame).date(&events)
+    salience.raise(&events, timeless)
+    let tellers = labels.label(&events, clusters)
     let builder = RelationBuilder(reading: reading, links: links, spans: spans)
     var relations = builder.relations(clusters, clusterOfFrame, events)
     relations += builder.reversals(clusters, clusterOfFrame, events, after: relations.count)

@@ -235,8 +235,9 @@ struct EntryDates {
       !syntax.dependents(of: token, .mark).contains(where: { syntax.tag($0) == .to })
     else { return false }
     switch group.form {
-    case .past: return true
-    case .present, .bare: return true
+    case .past, .bare: return true
+    // “A dive *is planned* for Monday” tells of nothing that was done.
+    case .present: return !(group.isPassive && Appointment.fixesDay(syntax.lemma(token)))
     case .pastParticiple:
       // “*Reminder sent.*”
       let first = syntax.firstConjunct(of: token)

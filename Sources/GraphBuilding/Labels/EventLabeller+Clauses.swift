@@ -35,6 +35,8 @@ extension EventLabeller {
       agree(verb, with: subject, in: &words)
     }
     deny(verb, in: &words)
+    demand(verb, in: &words)
+    belie(verb, frame, in: &words)
     var complements: [LabelPhrase] = []
     var obliques: [LabelPhrase] = []
     var contents: [LabelPhrase] = []
@@ -84,6 +86,8 @@ extension EventLabeller {
           phrase.isEssential = false
           return phrase
         }
+      // “voted 7 to 4 *to shut it*”, which says no more than the vote
+      case .advcl where isInfinitive(dependent) && isAimAtUnknown(dependent, verb): break
       // “*lived to see* her son win”
       case .advcl
       where isAim(dependent) || syntax.lemma(verb) == "live" && isInfinitive(dependent):
@@ -147,6 +151,12 @@ extension EventLabeller {
       && syntax.dependents(of: noun, .nmod).first { $0 > noun }.map {
         syntax.preposition(of: $0) == "of"
       } ?? false
+  }
+
+  /// Whether a verb with an object of its own is followed by an aim of which a pronoun tells nothing: “voted nine to two *to sell it*”.
+  private func isAimAtUnknown(_ aim: Int, _ verb: Int) -> Bool {
+    syntax.dependent(of: verb, .obj).map { !isUnknownPronoun($0) } ?? false
+      && syntax.dependents(of: aim, .obj).contains { isUnknownPronoun($0) && standIn($0) == nil }
   }
 
   /// Whether another phrase stands beside one, which tells more.

@@ -292,4 +292,10 @@ extension EventLabeller {
       "series", "set", "pair", "remainder", "bulk", "portion", "share", "%", "percent", "cent",
     ].contains(syntax.lemma(noun))
   }
+
+  /// Whether a number is one side of a score: “voted *nine to two*”.
+  func isScore(_ number: Int) -> Bool {
+    number + 2 < syntax.text.tokens.count && syntax.lower(number + 1) == "to"
+      && syntax.tag(number + 2) == .cd
+  }
 }

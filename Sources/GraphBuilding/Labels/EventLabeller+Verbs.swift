@@ -230,6 +230,32 @@ extension EventLabeller {
     words.replace(verb, by: shown.joined(separator: " "))
   }
 
+  /// Says of what somebody asks for that it is to be: “insisted that the boat *be sold*” has “boat to be sold”.
+  func demand(_ verb: Int, in words: inout LabelWords) {
+    guard let be = syntax.dependent(of: verb, .auxPass, .cop), syntax.lower(be) == "be",
+      be < verb, syntax.dependent(of: verb, .aux) == nil, syntax.marker(of: verb) == "that",
+      words.tokens.contains(be)
+    else { return }
+    words.replace(be, by: "to be")
+  }
+
+  /// Says of what should have been done, or was to have been, that it was not: “*should have been held*” has “not held”, “*was to
+  /// have begun*” has “did not begin”.
+  func belie(_ verb: Int, _ frame: Int, in words: inout LabelWords) {
+    let group = VerbGroup(of: verb, in: syntax)
+    guard ["status.should-have", "status.was-to-have"].contains(reading.statuses[frame].rule),
+      syntax.isVerb(verb), group.isPerfect, !group.isProgressive, group.negation == nil,
+      syntax.dependent(of: verb, .cop) == nil || syntax.dependent(of: verb, .auxPass) != nil
+        || syntax.dependents(of: verb, .mark).contains(where: { syntax.tag($0) == .to })
+    else { return }
+    words.remove(
+      syntax.dependents(of: verb, .aux, .auxPass, .cop)
+        + syntax.dependents(of: verb, .mark).filter { syntax.tag($0) == .to })
+    words.replace(
+      verb,
+      by: group.isPassive ? "not \(syntax.text.form(verb))" : "did not \(syntax.lemma(verb))")
+  }
+
   /// Says of what was not done until a time that it was done, where that time did not fit: “not repaired (until the next spring)”.
   ///
   /// - Returns: whether the label says so now.

@@ -225,8 +225,9 @@ final class EventLabeller {
       && ![.acl, .advcl, .amod].contains(syntax.relation(first))
     if !isGerund, let opening = words.ordered.first, verb.contains(opening) { return false }
     // “have ordered *fifty*”: of what?
-    if syntax.dependents(of: token, .obj).contains(where: { syntax.tag($0) == .cd && !isTime($0) })
-    {
+    if syntax.dependents(of: token, .obj).contains(where: {
+      syntax.tag($0) == .cd && !isTime($0) && !isScore($0)
+    }) {
       return false
     }
     if reading.frames[frame].mention.kind == .reporting, syntax.isVerb(token) {

@@ -40,7 +40,9 @@ struct EventLabels {
       let named = clearest(clusters[index], labeller)
       if !named.isClear {
         lower(&events[index], by: 40)
-        if isAimOfNobody(named) || !isDated(clusters[index]) && !isMainClause(clusters[index]) {
+        if isAimOfNobody(named)
+          || !events[index].isDatedByText && !isMainClause(clusters[index])
+        {
           pass(&events[index])
         }
       } else if isGeneric(clusters[index]) || isAim(clusters[index]) {

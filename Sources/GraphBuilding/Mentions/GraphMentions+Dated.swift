@@ -24,4 +24,43 @@ extension GraphMentions {
       // “*called up* in 1915”
       && syntax.particle(of: token) == nil
   }
+
+  /// Whether a noun only says at whose wish something was done: “at the *insistence* of Holm”.
+  ///
+  /// - Leaves alone: “refused the *request* of Holm”, “was read at the *suggestion*”.
+  func isBehest(_ noun: Int) -> Bool {
+    guard syntax.isNoun(noun) || syntax.tag(noun) == .vbg, syntax.preposition(of: noun) == "at",
+      [
+        "insistence", "urging", "request", "behest", "invitation", "instigation", "suggestion",
+        "prompting", "bidding", "instance",
+      ].contains(syntax.lower(noun))
+    else { return false }
+    return syntax.dependent(of: noun, .nmodPoss) != nil
+      || syntax.dependents(of: noun, .nmod).contains { syntax.preposition(of: $0) == "of" }
+  }
+
+  /// Whether a form in *-ing* only says from when on something was done: “were let in one by one, *beginning* at noon”.
+  ///
+  /// - Leaves alone: “a strike *beginning* on Friday”, “left, *beginning* a new life in May”.
+  func isOnset(_ participle: Int) -> Bool {
+    guard syntax.tag(participle) == .vbg, ["begin", "start"].contains(syntax.lemma(participle)),
+      syntax.relation(participle) == .advcl, let verb = syntax.head(participle), verb < participle,
+      syntax.isVerb(verb)
+    else { return false }
+    return syntax.tree.dependents(of: participle).allSatisfy {
+      [.obl, .oblUnmarked, .punct].contains(syntax.relation($0))
+    }
+  }
+
+  /// Whether somebody is said not to have seemed so: “she did *not seem* surprised”, but “it did not seem wise”.
+  func isUnseemly(_ verb: Int) -> Bool {
+    guard ["seem", "appear"].contains(syntax.lemma(verb)),
+      Negation.word(of: verb, in: syntax) != nil,
+      VerbGroup(of: verb, in: syntax).form == .past,
+      syntax.dependents(of: verb, .xcomp).contains(where: { [.jj, .vbn].contains(syntax.tag($0)) }),
+      let subject = syntax.subject(of: verb)
+    else { return false }
+    return ["he", "she", "they"].contains(syntax.lower(subject)) || syntax.tag(subject) == .nnp
+      || EventLexicon.shared.isPerson(syntax.lemma(subject))
+  }
 }

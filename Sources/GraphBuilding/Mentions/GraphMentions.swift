@@ -74,7 +74,7 @@ struct GraphMentions {
     {
       return true
     }
-    if isMargin(token) { return true }
+    if isMargin(token) || isBehest(token) || isOnset(token) { return true }
     // “refused *by return*”
     if syntax.lower(token) == "return", syntax.preposition(of: token) == "by",
       syntax.dependent(of: token, .det, .nmodPoss, .amod) == nil
@@ -195,12 +195,13 @@ struct GraphMentions {
     if syntax.lemma(mention.token) == "appear" {
       if syntax.subject(of: mention.token).map(syntax.lower) == "it" { return true }
       return syntax.dependent(of: mention.token, .xcomp, .ccomp, .csubj) != nil
+        && !isUnseemly(mention.token)
         && !syntax.dependents(of: mention.token, .xcomp).contains(where: syntax.isVerb)
     }
     // “*had* the roof mended”
     let isCausative =
       syntax.lemma(mention.token) == "have" && syntax.dependent(of: mention.token, .obj) != nil
-    return Self.states.contains(syntax.lemma(mention.token))
+    return Self.states.contains(syntax.lemma(mention.token)) && !isUnseemly(mention.token)
       && !syntax.dependents(of: mention.token, .xcomp).contains {
         syntax.isVerb($0) && !(isCausative && syntax.tag($0) == .vbn)
       }
@@ -245,9 +246,11 @@ struct GraphMentions {
     }
   }
 
-  /// Whether a word only says that something waits for another: “*subject* to approval”, “is *due* on Monday”.
+  /// Whether a word only says that something waits for another: “*subject* to approval”, “is *due* on Monday”, “weather
+  /// *permitting*”.
   private func isCondition(_ token: Int) -> Bool {
     switch syntax.lower(token) {
+    case "permitting", "willing": syntax.relation(token) == .advcl
     case "subject":
       token + 1 < syntax.text.tokens.count && syntax.lower(token + 1) == "to"
         && !syntax.dependents(of: token, .cop).contains {

@@ -47,7 +47,7 @@ struct BackReference {
     let (before, after) = (profiles[earlier], profiles[later])
     if after.isSaying, before.isSaying {
       return after.agents.sharesName(with: before.agents)
-        && sentence(later) - sentence(earlier) < 4
+        && sentence(later) - sentence(earlier) < 4 && !isSaidLater(later, earlier)
     }
     if before.key != after.key, !renames(later, earlier) { return false }
     if before.isHeading, before.isVerb, looksBack(later), before.patients.isEmpty,
@@ -60,6 +60,20 @@ struct BackReference {
     guard !before.isVerb else { return verbTakesUp(later, earlier) }
     return after.all.shares(with: before.all)
       || after.isBackground && after.all.named.isEmpty && sentence(later) - sentence(earlier) < 4
+  }
+
+  /// Whether the story has moved on between two things that somebody says: “*said* in May that … In June it broke. She *said* that”.
+  private func isSaidLater(_ later: Int, _ earlier: Int) -> Bool {
+    // “*telephoned* on 3 May to *say* that”
+    let above = reading.syntax.head(reading.token(earlier)).flatMap(reading.frame(at:))
+    guard let day = (reading.dates[earlier] ?? above.flatMap { reading.dates[$0] })?.edtf.bounds,
+      reading.dates[later] == nil
+    else { return false }
+    if !reading.frames[later].times.isEmpty { return true }
+    return (earlier + 1..<max(earlier + 1, later)).contains { frame in
+      reading.statuses[frame].status == .occurred && sentence(frame) > sentence(earlier)
+        && reading.dates[frame].map { day.precedes($0.edtf.bounds) } ?? false
+    }
   }
 
   /// Whether a verb tells of what had come before the news: “*had won* bronze the year before”.

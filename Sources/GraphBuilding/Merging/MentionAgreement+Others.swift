@@ -127,6 +127,27 @@ extension MentionAgreement {
       && reading.statuses[later].rule == "status.trying"
   }
 
+  /// Whether a noun is what others put off or called off than those whose deed was told before: “the *council voted* … the board
+  /// postponed the *vote*”.
+  ///
+  /// - Leaves alone: “the *council voted* … the council had twice put off the *vote*”.
+  func isPutOffByOthers(_ later: Int, behind earlier: Int) -> Bool {
+    guard
+      ["status.postponed", "status.cancelled", "status.put-off", "status.postponing"].contains(
+        reading.statuses[later].rule),
+      [.occurred, .ongoing].contains(reading.statuses[earlier].status),
+      let verb = reading.syntax.head(reading.token(later)), let frame = reading.frame(at: verb),
+      case let doers = profiles[earlier].agents, !doers.isEmpty
+    else { return false }
+    var others = profiles[frame].agents
+    // “the *board* had been expected to decide, but *it* postponed the vote”
+    let first = reading.syntax.firstConjunct(of: verb)
+    if others.isEmpty, first != verb, let before = reading.frame(at: first) {
+      others = profiles[before].agents.union(profiles[before].patients)
+    }
+    return !others.isEmpty && !doers.shares(with: others)
+  }
+
   /// Whether a verb with *had* tells of others by another noun than the verb before it: “the mayor resigned … the *clerk* had
   /// resigned”, “took the train … had taken *the fish*”, “the first mill closed … *the second* had closed”.
   ///

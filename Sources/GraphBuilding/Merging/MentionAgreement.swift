@@ -44,6 +44,7 @@ struct MentionAgreement {
       && !isOfOtherDoers(later, than: earlier)
       && !isChanceOfOthers(later, behind: earlier)
       && !isNewAttempt(later, behind: earlier)
+      && !isPutOffByOthers(later, behind: earlier)
       && wordsAgree(profiles[earlier], profiles[later])
   }
 

@@ -23,6 +23,10 @@ struct SupportVerbs {
     let verb = reading.token(frame)
     if let missing = missing(by: verb) { return missing }
     guard syntax.isVerb(verb) else { return nil }
+    // “telephoned *to say* that”
+    if let sending = syntax.head(verb), MessageVerb.isSent(by: sending, toSay: verb, in: syntax) {
+      return reading.frame(at: sending)
+    }
     // “vowed to return, and *did* so”
     if let deed = Ellipsis.deed(doneBy: verb, in: syntax) { return reading.frame(at: deed) }
     let lemma = syntax.lemma(verb)
@@ -41,11 +45,13 @@ struct SupportVerbs {
     {
       return event
     }
-    if let event = expected(verb) ?? fought(by: verb) ?? staged(by: verb) {
+    if let event = expected(verb) ?? fought(by: verb) ?? staged(by: verb) ?? led(by: verb) {
       return event
     }
     if let object = syntax.dependent(of: verb, .obj), let event = reading.frame(at: object),
       LightVerbs.contains(lemma), syntax.isNoun(object),
+      // “*held up* the demolition”
+      lemma != "hold" || syntax.particle(of: verb) == nil,
       EventLexicon.shared.nounSense(syntax.lemma(object))?.isEvent ?? false
     {
       return event
@@ -152,6 +158,19 @@ struct SupportVerbs {
     default: return nil
     }
     return isRightBehind ? reading.frame(at: noun) : nil
+  }
+
+  /// The event of which a participle at the end of its clause says who led it: “the *review* was held in May, *chaired* by Holm”.
+  private func led(by participle: Int) -> Int? {
+    let syntax = reading.syntax
+    guard syntax.tag(participle) == .vbn, syntax.relation(participle) == .advcl,
+      ["chair", "lead", "head", "host", "moderate"].contains(syntax.lemma(participle)),
+      syntax.dependent(of: participle, .oblAgent) != nil,
+      syntax.dependent(of: participle, .mark, .aux, .auxPass) == nil,
+      let verb = syntax.head(participle), verb < participle,
+      let noun = syntax.dependent(of: verb, .nsubjPass)
+    else { return nil }
+    return reading.frame(at: noun)
   }
 
   /// The event that a noun behind *of* says the matter of: “an *exhibition* of *prints*”.

@@ -62,6 +62,16 @@ struct SalienceScorer {
     return max(1, min(99, score))
   }
 
+  /// Raises the salience of events that got their dates from other events, as those of dates with their words are.
+  func raise(_ events: inout [Event], _ timeless: [Int]) {
+    for index in timeless
+    where events[index].isDatedByText && events[index].salience > Event.tellingSalience {
+      let hundredths = Int((events[index].salience * 100).rounded())
+      let isWithin = events[index].time?.within ?? true
+      events[index].salience = Double(min(99, hundredths + (isWithin ? 16 : 30))) / 100
+    }
+  }
+
   /// Whether a noun stands in the phrase of a verb that is an event itself: “accepted the *gift*”, “charged with
   /// *theft*”, “the *trial* began”.
   private func isNamedWithItsVerb(_ frame: Int) -> Bool {

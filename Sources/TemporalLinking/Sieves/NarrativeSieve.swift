@@ -132,6 +132,19 @@ struct NarrativeSieve: Sieve {
     else { return false }
     let group = VerbGroup(of: token, in: syntax)
     return group.form == .past && !group.isPerfect && !group.isProgressive && group.negation == nil
+      && !thwarts(token, syntax)
+  }
+
+  /// Whether a verb tells what became of a plan of before: “*had been expected* to decide in May, but *put it off*”.
+  private func thwarts(_ verb: Int, _ syntax: Syntax) -> Bool {
+    let first = syntax.firstConjunct(of: verb)
+    guard first != verb,
+      syntax.dependents(of: verb, .cc).contains(where: { syntax.lower($0) == "but" }),
+      ["expect", "plan", "intend", "mean", "hope", "schedule", "due"].contains(syntax.lemma(first)),
+      syntax.dependent(of: first, .xcomp) != nil
+    else { return false }
+    let group = VerbGroup(of: first, in: syntax)
+    return group.isPerfect && group.form == .past
   }
 
   /// Whether a sentence brings forward who did something, or where: “*It was* Berg who *found* it”, “*It was* there that she *found* it”.

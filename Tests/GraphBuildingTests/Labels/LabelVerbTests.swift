@@ -160,5 +160,21 @@ import Testing
   @Test func `a group's name that orders something is no event`() throws {
     let graph = try story("In May 2019 nurses launched a campaign, Keep Wards Open.")
     #expect(graph.events.map(\.label) == ["Nurses launched Keep Wards Open"])
+    ("The lease specified that the gate be mended by May.", "mended", "Gate to be mended"),
+    ("A ballot should have been held by May 1990.", "held", "Ballot not held"),
+    ("The fair was to have begun in May 1990.", "begun", "Fair did not begin"),
+    ("The fair was to begin in May 1990.", "begin", "Fair was to begin"),
+  ])
+  func `say what was asked for, and what was not done`(
+    text: String, word: String, label: String
+  ) throws {
+    #expect(try story(text, created: nil).event(word).label == label)
+  }
+
+  @Test func `a score tells how a vote went, whatever it was about`() throws {
+    let graph = try story(
+      "On 3 May 2019 a judge stayed the closing of Holm Road Baths, a day after the council voted nine to two to shut them."
+    )
+    #expect(graph.events.contains { $0.label.hasPrefix("Council voted nine to two") })
   }
 }

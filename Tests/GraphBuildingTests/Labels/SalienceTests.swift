@@ -11,6 +11,17 @@ import Testing
     }
   }
 
+  @Test func `a day counted from another event counts as one with its date`() throws {
+    let graph = try story(
+      """
+      The porter left. On 3 May 2019 a judge stayed the sale of the baths, two days after the council sold the pier. The clerk left.
+      """)
+    let sold = try graph.event("sold").salience
+    for event in graph.events where event.label.contains("left") {
+      #expect(event.salience < sold, "\(event.label)")
+    }
+  }
+
   @Test func `a dated event tells more than the saying of it`() throws {
     let graph = try story("The minister said that the bridge had collapsed on 3 May 2019.")
     #expect(try graph.event("collapsed").salience > graph.event("said").salience)

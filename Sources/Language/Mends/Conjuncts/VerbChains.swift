@@ -93,7 +93,10 @@ enum VerbChains {
         !tree.hasDependent(of: verb, .nsubj, .nsubjPass, .expl, .mark, .aux, .auxPass, .csubj)
       else { continue }
       let before = (above..<verb).last {
-        tree[$0].tag == .vbd && (token.relation == .advcl || $0 > above)
+        tree[$0].tag == .vbd
+          && (token.relation == .advcl || $0 > above
+            // “claimed *victory*, then conceded”
+            || tree.hasDependent(of: above, in: above..<verb, .obj))
       }
       guard let before, [.conj, .ccomp, .advcl, .root].contains(tree[before].relation) else {
         continue

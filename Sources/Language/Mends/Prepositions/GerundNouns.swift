@@ -21,21 +21,26 @@ enum GerundNouns {
     }
   }
 
-  /// Takes where somebody or something stayed for a noun, and what stands behind it for the verb's.
+  /// Takes where somebody or something stayed, or to what it was shut or opened, for a noun, and what stands behind it for the verb's.
   ///
-  /// In *it had run in testing for a day*, it tested nothing for a day. *He succeeded in fleeing for a day* stays.
+  /// In *it had run in testing for a day*, it tested nothing for a day, and in *it was closed to shipping for a day*, nobody shipped.
+  /// *He succeeded in fleeing for a day* stays.
   static func tagStays(_ tree: inout SentenceTree) {
-    guard tree.mayHave(.advcl), tree.mayHave(tag: .vbg) else { return }
-    for gerund in tree.sentence.dropFirst(2) where tree[gerund].tag == .vbg {
+    guard tree.mayHave(.advcl) || tree.mayHave(.xcomp) else { return }
+    for gerund in tree.sentence.dropFirst(2)
+    where tree[gerund].tag == .vbg || tree[gerund].tag == .nn && tree[gerund].relation == .advcl {
       let (marker, verb) = (gerund - 1, tree[gerund].head)
-      guard tree.lower(marker) == "in", tree[marker].head == gerund,
+      guard tree[marker].head == gerund,
         [.advcl, .xcomp].contains(tree[gerund].relation), verb == marker - 1,
-        tree.sentence.contains(verb), staying.contains(tree.lower(verb)),
+        tree.sentence.contains(verb),
+        tree.lower(marker) == "in" && staying.contains(tree.lower(verb))
+          || tree.lower(marker) == "to" && access.contains(tree.lower(verb)),
         !tree.hasDependent(of: gerund, .obj, .xcomp, .ccomp, .compoundPrt)
       else { continue }
       tree.tag(gerund, as: .nn, .noun)
       tree.hang(gerund, on: verb, as: .obl)
-      tree[marker].relation = .case
+      tree.hang(marker, on: gerund, as: .case)
+      tree.tag(marker, as: .in, .adposition)
       tree.rehang(tree.words(behind: gerund), from: gerund, to: verb)
     }
   }
@@ -66,6 +71,9 @@ enum GerundNouns {
   private static func isOnlyDescribed(_ words: Range<Int>, _ tree: SentenceTree) -> Bool {
     words.allSatisfy { tree[$0].relation == .advmod && tree[$0].tag == .rb }
   }
+
+  /// What is said of a way or place that some may not use any more, or may use again.
+  private static let access: Set<String> = ["closed", "open", "opened", "reopened", "shut"]
 
   /// Pasts of being or staying somewhere.
   private static let staying: Set<String> = [

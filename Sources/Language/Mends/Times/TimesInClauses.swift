@@ -67,4 +67,31 @@ enum TimesInClauses {
       }
     }
   }
+
+  /// Gives a clause with *which* behind a comma to whom the sentence tells of, where it was taken for one about the time before.
+  ///
+  /// In *the roof was raised in 1974, which doubled its weight*, no year doubled it. *In 1974, which was a dry year* and *in 1974,
+  /// which saw riots* stay.
+  static func leaveResults(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.aclRelcl), tree.mayHave(tag: .wdt) else { return }
+    for pronoun in tree.sentence.dropFirst(4).dropLast() where tree.lower(pronoun) == "which" {
+      let clause = tree[pronoun].head
+      guard tree[pronoun].relation == .nsubj, tree[pronoun - 1].tag == .comma, clause > pronoun,
+        tree[clause].relation == .aclRelcl, tree.hasTense(clause),
+        tree.hasDependent(of: clause, .obj), !spans.contains(tree.base(ofPast: clause)),
+        case let time = tree[clause].head, tree.sentence.contains(time), time < pronoun,
+        tree[time].tag == .cd || tree.namesTime(time),
+        [.obl, .oblUnmarked].contains(tree[time].relation),
+        case let verb = tree[time].head, tree.sentence.contains(verb), verb < time,
+        let subject = tree.dependent(of: verb, in: tree.words(before: verb), .nsubj, .nsubjPass),
+        tree.isNoun(subject)
+      else { continue }
+      tree[clause].head = subject
+    }
+  }
+
+  /// Verbs of which a time can be the subject.
+  private static let spans: Set<String> = [
+    "see", "bring", "mark", "begin", "end", "witness", "follow", "precede", "become",
+  ]
 }

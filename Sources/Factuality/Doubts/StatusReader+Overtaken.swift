@@ -1,0 +1,37 @@
+import EventMentions
+import EventModel
+import TextModel
+
+/// Plans of which what is told right behind them says that nothing came.
+extension StatusReader {
+  /// Returns the deed that somebody *had* planned before a clause with *but* tells what came instead.
+  ///
+  /// - Reads: “had planned to *sell* it, but her sister objected”.
+  /// - Leaves alone: “planned to *sell* it, but her sister objected”, “had planned to *sell* one, but sold all”, “had planned to *sell*
+  ///   it, but put it off”.
+  func plan(overtakenBy verb: Int) -> Int? {
+    guard syntax.relation(verb) == .conj,
+      syntax.dependents(of: verb, .cc).contains(where: { syntax.lower($0) == "but" }),
+      case let before = syntax.firstConjunct(of: verb), before < verb,
+      ["plan", "intend", "hope", "mean", "want", "expect", "aim", "propose", "wish"]
+        .contains(syntax.lemma(before)),
+      case let group = VerbGroup(of: before, in: syntax), group.isPerfect, group.form == .past,
+      group.negation == nil, group.modal == nil,
+      let deed = syntax.dependent(of: before, .xcomp), deed > before, deed < verb,
+      isPlanned(deed), sides[deed] != .future, syntax.lemma(verb) != syntax.lemma(deed),
+      case let told = VerbGroup(of: verb, in: syntax), told.form == .past, told.modal != "would",
+      Ellipsis.deed(doneBy: verb, in: syntax) == nil, governor.classify(verb) != .postponing
+    else { return nil }
+    return deed
+  }
+
+  /// Whether a verb denies that what it names was done, of what a pronoun takes up: “it was *not settled* by then”.
+  func isDenialOfDeed(_ verb: Int) -> Bool {
+    guard syntax.isVerb(verb), [.root, .conj, .parataxis].contains(syntax.relation(verb)),
+      case let group = VerbGroup(of: verb, in: syntax), group.form == .past, group.modal == nil,
+      group.negation != nil, !Negation.isLifted(for: verb, in: syntax),
+      let subject = syntax.subject(of: verb)
+    else { return false }
+    return ["it", "he", "she", "they"].contains(syntax.lower(subject))
+  }
+}

@@ -1,0 +1,45 @@
+import EventModel
+
+extension StatusPair {
+  /// Plans that something came between, what is asked for, and what another clause says of the same claim.
+  static let overtaken: [StatusPair] = [
+    // What came of what had been planned
+    .init(
+      "sell", "The nuns had planned to sell the orchard, but the bishop objected.", .negated,
+      "The nuns planned to sell the orchard, and the bishop objected.", .planned),
+    .init(
+      "win", "Dora had hoped to win the regatta, but the mast broke.", .negated,
+      "Dora hoped to win the regatta, but the mast broke.", .possible),
+    .init(
+      "open", "The lido had meant to open in May, but the tiles came late.", .negated,
+      "The lido had meant to open in May, but put it off.", .planned),
+    .init(
+      "repaid", "The loan was to be repaid by May. It was not repaid by then.", .negated,
+      "The loan was to be repaid by May. It was repaid by then.", .occurred),
+    // What is asked for
+    .init(
+      "mended", "The lease specified that the gate be mended by May.", .possible,
+      "The lease specified that the gate was mended in May.", .occurred),
+    .init(
+      "returned", "They lent it on the understanding that it be returned.", .possible,
+      "They lent it on the day that it was returned.", .occurred),
+    // Claims
+    .init(
+      "broke",
+      "The tenant contends that no rent fell due or, if it did, that the agent broke his word.",
+      .possible,
+      "The tenant contends that no rent fell due, and the agent broke his word.", .occurred),
+    // What nobody would know before it came
+    .init(
+      "came", "Nobody would miss the cups until the verger came at nine.", .occurred,
+      "Nobody would miss the cups if the verger came at nine.", .possible),
+    // What is said by telephone
+    .init(
+      "say", "She telephoned to say that the mare had foaled.", .occurred,
+      "She stayed to say that the mare had foaled.", .possible),
+    // What “it” did not come
+    .init(
+      "demolition", "The monks held up the demolition, and a grant was expected. It did not come.",
+      .planned, "The demolition was due in May. It did not come.", .negated),
+  ]
+}

@@ -1,0 +1,37 @@
+import EventModel
+import ISO8601
+import Testing
+
+/// Which words tell of an event of their own.
+@Suite struct `Words that become events` {
+  @Test(arguments: [
+    ("insistence", "He resigned in 1990 at the insistence of the abbot."),
+    ("urging", "The ban was lifted in 1990, reportedly at the urging of the abbot."),
+    ("beginning", "The prisoners were released in groups, beginning at noon on 3 May 1990."),
+    ("permitting", "A regatta is planned for 3 May 2021, weather permitting."),
+  ])
+  func `are not those that only say how, when or at whose wish`(word: String, text: String) throws {
+    #expect(try story(text, created: nil).events(mentioning: word).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("request", "The request of the abbot was read in 1990."),
+    ("beginning", "A strike beginning on 3 May 1990 closed the yard."),
+    ("permitting", "The abbot signed a letter permitting the sale on 3 May 1990."),
+  ])
+  func `are those that tell what was done`(word: String, text: String) throws {
+    #expect(try !story(text, created: nil).events(mentioning: word).isEmpty)
+  }
+
+  @Test func `are those of how somebody is said not to have seemed`() throws {
+    let graph = try story("The porter did not seem alarmed. It did not seem wise.")
+    #expect(try graph.event("Porter did not seem alarmed").status == .negated)
+    #expect(graph.events(mentioning: "seem").count == 1)
+  }
+
+  @Test func `what a beginning dates is the deed`() throws {
+    let graph = try story(
+      "The prisoners were released in groups, beginning at noon on 3 May 1990.", created: nil)
+    #expect(try graph.event("released").time?.edtf.description == "1990-05-03T12:00")
+  }
+}

@@ -1,0 +1,56 @@
+import EventModel
+import ISO8601
+import Testing
+
+/// What somebody said, put off or led, and of which event that is told.
+@Suite struct `Mentions of a deed` {
+  @Test func `what a noun takes for given does not make a plan come true`() throws {
+    let graph = try story(
+      "The steward said she would visit the quarry next week. If the visit fails, the men may leave."
+    )
+    let visit = try #require(
+      graph.events.first { $0.mentions.contains { $0.text == "visit" } })
+    #expect(visit.mentions.count == 2)
+    #expect(visit.status == .planned)
+    let made = try story("The steward visited the quarry. If the visit fails, the men may leave.")
+    #expect(try made.event("visited").status == .occurred)
+  }
+
+  @Test func `what others put off is not what was done by some`() throws {
+    let graph = try story(
+      """
+      The council voted on 12 May 2020 to sell the pier. The guild had been expected to decide in March, but it postponed the \
+      vote after a hearing on 3 March 2020.
+      """)
+    #expect(graph.events(mentioning: "voted") != graph.events(mentioning: "vote"))
+    #expect(
+      try graph.event("postponed vote").time?.edtf.bounds.earliest == nil
+        || graph.event("postponed vote").time?.edtf.description.hasPrefix("2020-03") ?? false)
+  }
+
+  @Test func `what is said after the story went on is another statement`() throws {
+    let graph = try story(
+      """
+      On 9 May 2015 Dora Holm said that the work would start. On 11 June 2016 the boiler burst. Dora Holm said that it would be \
+      replaced.
+      """)
+    #expect(graph.events(mentioning: "said").count == 2)
+    let one = try story(
+      "On 9 May 2015 Dora Holm said that the work would start. She said that it would be cheap.")
+    #expect(one.events(mentioning: "said").count == 1)
+  }
+
+  @Test func `a message and what it is sent to say are one event`() throws {
+    let graph = try story("On 9 May 2015 Dora Holm telephoned to say that the mill had burned.")
+    #expect(graph.events(mentioning: "say") == graph.events(mentioning: "telephoned"))
+    let two = try story("On 9 May 2015 Dora Holm stayed to say that the mill had burned.")
+    #expect(two.events(mentioning: "say") != two.events(mentioning: "stayed"))
+  }
+
+  @Test func `who led a meeting is told of the meeting`() throws {
+    let graph = try story("An inquest was held on 3 May 2015, chaired by Dora Holm.")
+    #expect(graph.events(mentioning: "chaired") == graph.events(mentioning: "inquest"))
+    let beaten = try story("The regiment was beaten on 3 May 2015, led by Dora Holm.")
+    #expect(beaten.events(mentioning: "led") != beaten.events(mentioning: "beaten"))
+  }
+}
