@@ -97,6 +97,7 @@ import Testing
   @Test func `the night of a clause is no night that the text has told`() {
     #expect(readings("The night the dam broke\n\nOn 9 May 2009 it rained.").count == 1)
     #expect(
-      readings("On 9 May 2009 it rained. In the night the dam broke.").last == "the night = 2009-05-09TNI")
+      readings("On 9 May 2009 it rained. In the night the dam broke.").last
+        == "the night = 2009-05-09TNI")
   }
 }

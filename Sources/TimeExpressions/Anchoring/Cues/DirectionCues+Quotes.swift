@@ -6,8 +6,10 @@ extension DirectionCues {
   ///
   /// - Leaves alone: “I warned them in the autumn,” *said* Hale.
   func isRecalled(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
-    let behind = tokens.upperBound..<max(
-      tokens.upperBound, min(sentence.upperBound, tokens.upperBound + 40))
+    let behind =
+      tokens
+      .upperBound..<max(
+        tokens.upperBound, min(sentence.upperBound, tokens.upperBound + 40))
     guard let close = behind.first(where: { text.tokens[$0].tag == .closeQuote }) else {
       return false
     }
