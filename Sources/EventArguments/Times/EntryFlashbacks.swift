@@ -24,7 +24,8 @@ struct EntryFlashbacks {
   /// The sentences in which what is told in the simple past has not the day of its entry.
   ///
   /// - Parameters:
-  ///   - frames: the events, in order of the text.
+  ///   - dayOfEntry: the day of the entry that a sentence stands in.
+  /// - Returns: the places of the sentences.
   ///   - dayOfEntry: the day of the entry that a sentence stands in.
   func sentences(_ frames: [EventFrame], dayOfEntry: (Int) -> CalendarDate?) -> Set<Int> {
     var result: Set<Int> = []
