@@ -95,7 +95,8 @@ import Testing
     expect(graph, matches: "slept @ within 2014-03-02/2014-03-04")
     expectDate("2014-03-07", of: "closed", in: graph)
     let back = try story(
-      file.replacing("She slept in a barn. On Tuesday she walked", with: "The police slept. On Friday she walks"),
+      file.replacing(
+        "She slept in a barn. On Tuesday she walked", with: "The police slept. On Friday she walks"),
       created: nil)
     expectDate("2014-03-06", of: "slept", in: back)
   }

@@ -57,9 +57,11 @@ import Testing
   }
 
   @Test func `the morning that ends a night is the next one`() throws {
-    let story = "The guests came on the evening of 8 June 1911. The last left at 3 a.m. The next morning a maid called."
+    let story =
+      "The guests came on the evening of 8 June 1911. The last left at 3 a.m. The next morning a maid called."
     #expect(try value(of: "The next morning", in: story) == "1911-06-09TMO")
-    let dawn = "On the night of 8 June 1911 the barge struck. Its crew fled before dawn. By noon the next day it sank."
+    let dawn =
+      "On the night of 8 June 1911 the barge struck. Its crew fled before dawn. By noon the next day it sank."
     #expect(try value(of: "noon the next day", in: dawn) == "1911-06-09T12:00")
     let dated = story.replacing("at 3 a.m.", with: "at 3 a.m. on 9 June.")
     #expect(try value(of: "The next morning", in: dated) == "1911-06-10TMO")
