@@ -21,11 +21,9 @@ struct EntryFlashbacks {
     var day: TimeBounds?
   }
 
-  /// The sentences in which what is told in the simple past has not the day of its entry.
+  /// Returns the sentences in which what is told in the simple past has not the day of its entry.
   ///
-  /// - Parameters:
-  ///   - frames: the events, in order of the text.
-  ///   - dayOfEntry: the day of the entry that a sentence stands in.
+  /// The events stand in order of the text.
   func sentences(_ frames: [EventFrame], dayOfEntry: (Int) -> CalendarDate?) -> Set<Int> {
     var result: Set<Int> = []
     var block: (number: Int, told: [Told]) = (-1, [])

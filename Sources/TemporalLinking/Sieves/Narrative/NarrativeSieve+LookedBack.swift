@@ -6,9 +6,9 @@ import TextModel
 
 /// Stories that a paragraph looks back to and goes on with in the simple past.
 extension NarrativeSieve {
-  /// Whether what *had* been opens a story of its own, which the next sentence goes on with: “She was found on Friday. She *had
-  /// left* home on Monday. She *slept* in a barn.”
+  /// Whether what *had* been opens a story of its own, which the next sentence goes on with.
   ///
+  /// - Reads: “She was found on Friday. She *had left* home on Monday. She *slept* in a barn.”
   /// - Leaves alone: “It sank on Friday. It *had left* on Monday. The owners *sent* a tug.”, and what was more than a month before.
   func opensStory(
     _ frame: Int, at date: TimeBounds, before told: TimeBounds, _ reading: EventReading
