@@ -31,6 +31,9 @@ extension StatusPair {
     .init(
       "burned", "The clerk denied in court that he had by then burned the ledger.", .negated,
       "The clerk said in court that he had by then burned the ledger.", .occurred),
+    .init(
+      "fled", "The clerk wrongly reported that the cook had fled.", .negated,
+      "The clerk openly reported that the cook had fled.", .occurred),
     // Conditions with a noun or an adjective
     .init(
       "said", "Had the fire been part of the plot, a guard said, nobody would have slept.",

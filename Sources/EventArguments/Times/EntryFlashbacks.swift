@@ -21,12 +21,9 @@ struct EntryFlashbacks {
     var day: TimeBounds?
   }
 
-  /// The sentences in which what is told in the simple past has not the day of its entry.
+  /// Returns the sentences in which what is told in the simple past has not the day of its entry.
   ///
-  /// - Parameters:
-  ///   - dayOfEntry: the day of the entry that a sentence stands in.
-  /// - Returns: the places of the sentences.
-  ///   - dayOfEntry: the day of the entry that a sentence stands in.
+  /// The events stand in order of the text.
   func sentences(_ frames: [EventFrame], dayOfEntry: (Int) -> CalendarDate?) -> Set<Int> {
     var result: Set<Int> = []
     var block: (number: Int, told: [Told]) = (-1, [])

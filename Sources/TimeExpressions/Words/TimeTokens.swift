@@ -113,7 +113,9 @@ struct TimeTokens {
   /// Whether what a stretch is the last part of is named here: “the last week of *the* siege”.
   ///
   /// - Leaves alone: “the last week of *fighting*”, which is the week just gone.
-  func isWhole(_ index: Int) -> Bool { [.dt, .prpPossessive].contains(tag(index)) }
+  func isWhole(_ index: Int) -> Bool {
+    [.the, .a, .this, .that, .possessivePronoun].contains(role(index))
+  }
 
   /// Skips a hyphen that joins two words.
   func afterHyphen(_ index: Int) -> Int {

@@ -22,6 +22,14 @@ import Testing
     #expect(try parse.role(of: "walls") == "nsubj:pass razed")
   }
 
+  @Test func `what is written behind an adverb between commas is written`() throws {
+    let parse = try Parse(
+      "The sale nearly failed when a clerk wrote, wrongly, that the abbey had burned.")
+    #expect(try parse.role(of: "burned") == "ccomp wrote")
+    let left = try Parse("The sale failed when a clerk left, sadly, so that the abbey burned.")
+    #expect(try left.role(of: "burned") != "ccomp left")
+  }
+
   @Test func `what is admitted from a place is no word about the place`() throws {
     let parse = try Parse(
       "Rusk admitted from the front bench that he had followed Ostrow to the pier.")

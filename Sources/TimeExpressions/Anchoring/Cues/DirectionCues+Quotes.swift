@@ -6,13 +6,12 @@ extension DirectionCues {
   ///
   /// - Leaves alone: “I warned them in the autumn,” *said* Hale.
   func isRecalled(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
-    let behind =
-      tokens
-      .upperBound..<max(
-        tokens.upperBound, min(sentence.upperBound, tokens.upperBound + 40))
-    guard let close = behind.first(where: { text.tokens[$0].tag == .closeQuote }) else {
-      return false
-    }
+    let end = min(sentence.upperBound, tokens.upperBound + 40)
+    guard
+      let close = (tokens.upperBound..<max(tokens.upperBound, end)).first(where: {
+        text.tokens[$0].tag == .closeQuote
+      })
+    else { return false }
     return (close + 1..<max(close + 1, min(sentence.upperBound, close + 6))).contains {
       Self.recalling.contains(text.lower($0))
     }

@@ -40,7 +40,9 @@ extension Resolver {
       let now = written.bounds.earliest, let own = written.year,
       let near = fields.date(in: own + shift(fields, written, found))?.bounds.earliest,
       near > now || now - near > (isLongAgo(year) ? 45 : 120) * 86_400,
-      let told = self.found[..<index].last(where: { $0.reading.meaning.fields?.year == year }),
+      let told = self.found[..<index].suffix(24).last(where: {
+        $0.reading.meaning.fields?.year == year
+      }),
       told.sentence == latestTold.sentence, !isPutIn(told), let date = fields.date(in: year)
     else { return nil }
     return (date, Anchor(date: CalendarDate(year: year), source: .narrative))

@@ -54,9 +54,8 @@ extension Resolver {
     {
       return (fields.date(in: nil), nil)  // “In summer it is hot.”
     }
-    if let year = yearRecalled(fields, found) ?? yearOfPresent(fields, found) ?? yearLongTold(
-      fields, found)
-      ?? dayLongTold(fields, found) ?? narrativeYear(fields, found)
+    if let year = yearRecalled(fields, found) ?? yearOfPresent(fields, found)
+      ?? yearLongTold(fields, found) ?? dayLongTold(fields, found) ?? narrativeYear(fields, found)
     {
       return year
     }
