@@ -10,6 +10,8 @@ public struct EventDater: Sendable {
   static let by = "time.by"
   /// The name of the rule for “not before Friday”, at the earliest then.
   static let notBefore = "time.not-before"
+  /// The name of the rule for “had lived there since 1961”, which had gone on until then.
+  static let sinceThen = "time.since-then"
 
   /// Creates a dater for a text with its time expressions and its date, if known.
   public init(expressions: [TimeExpression], created: CalendarDate?) {
@@ -184,7 +186,8 @@ public struct EventDater: Sendable {
       expressions: links.map(\.expression),
       rule: links.allSatisfy(isBy)
         ? Self.by
-        : links.allSatisfy { $0.rule == Self.notBefore } ? Self.notBefore : "time.limit")
+        : [Self.notBefore, Self.sinceThen].first { rule in links.allSatisfy { $0.rule == rule } }
+          ?? "time.limit")
   }
 
   /// The stretch of what went on for a length from the time that the verb before tells: “came in 1931 and *stayed for ten years*”.

@@ -179,7 +179,8 @@ struct EventOrder {
   ///
   /// - Leaves alone: “has been so since May”, which stands in May.
   private func isSomewhereAround(_ instant: Int, _ time: EventTime?) -> Bool {
-    guard let time, time.basis != .inferred, !time.within || time.rule != "time.limit",
+    guard let time, time.basis != .inferred,
+      !time.within || !["time.limit", "time.since-then"].contains(time.rule),
       time.within || time.edtf.date != nil
         || time.basis == .resolved && time.evidence.count == 1 && time.rule != "time.limit",
       let begin = time.edtf.bounds.earliest, let end = time.edtf.bounds.latest

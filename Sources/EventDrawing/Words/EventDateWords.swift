@@ -43,6 +43,9 @@ struct EventDateWords {
     }
   }
 
+  /// Returns the words for what had gone on since a date until the time of a story.
+  func words(from first: CalendarDate) -> String { "from \(plainWords(first)) on" }
+
   /// The year that a bound on its first day stands for: what is known is only that it was not before that year.
   private func yearBegun(by date: CalendarDate) -> CalendarDate? {
     guard date.month == 1, date.day == 1, !date.granularity.isTimeOfDay else { return nil }

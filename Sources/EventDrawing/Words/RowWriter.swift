@@ -76,6 +76,7 @@ struct RowWriter {
       if time.within, case .interval(.date(let first), .date(let last)) = time.edtf.form,
         last == created
       {
+        if time.rule == "time.since-then" { return words.words(from: first) }
         return words.words(after: first, before: nil) ?? ""
       }
       let mention = time.evidence.lazy.compactMap { mentions[$0] }.first

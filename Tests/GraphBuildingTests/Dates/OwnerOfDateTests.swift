@@ -122,7 +122,7 @@ struct Owned: CustomTestStringConvertible, Sendable {
   }
 }
 
-@Suite struct `Whose date it is` {
+@Suite struct `Which event a date tells of` {
   private func date(_ text: String, _ word: String, created: String? = nil) throws -> String? {
     try story(text, created: created).event(word).time?.edtf.description
   }
@@ -197,7 +197,7 @@ struct Owned: CustomTestStringConvertible, Sendable {
   }
 
   @Test func `somebody due before others has a day there`() throws {
-    let graph = try story("The banker is due before a tribunal on 9 June.")
+    let graph = try story("The banker is due before a committee on 9 June.")
     expectDate("2020-06-09", of: "due", in: graph)
     expectStatus(.planned, of: "due", in: graph)
     let court = try story("The banker is due in court on 9 June.")
@@ -234,5 +234,52 @@ struct Owned: CustomTestStringConvertible, Sendable {
     #expect(try date(text, "hanged") == "1984/..")
     let buried = "Kerr, who was buried in 1984, drowned. His clerk had left in 1969."
     #expect(try date(buried, "drowned") != "1984/..")
+  }
+
+  @Test func `what somebody spent a time on took that time`() throws {
+    let graph = try story(
+      "The store failed on 9 July 2018. Bell spent the next 40 minutes checking pipes.",
+      created: nil)
+    #expect(try graph.event("checking").duration == graph.event("spent").duration)
+  }
+
+  @Test func `a day on which somebody else did the same is no date of the first`() throws {
+    let pact =
+      "The charter was drafted in May 1970 and approved by Lund within weeks and by Hull in the autumn."
+    #expect(try date(pact, "approved") != "1970-23")
+    let both = "The charter was drafted in May 1970 and approved by Lund in the autumn."
+    #expect(try date(both, "approved") == "1970-23")
+  }
+
+  @Test func `what a word without a noun is planned for is planned for the day`() throws {
+    let graph = try story("A drill was held in 2018. The next is planned for 21 August.")
+    expectDate("2020-08-21", of: "planned", in: graph)
+    expectStatus(.planned, of: "planned", in: graph)
+    let person = try story("He is booked for 21 August.")
+    #expect(try person.event("booked").time?.edtf.description != "2020-08-21")
+  }
+
+  @Test func `what was told the same day is of the day told`() throws {
+    let text =
+      "The boiler broke on 9 July 2018. Bell told Ms Hart the same afternoon that it was ruined."
+    #expect(
+      try story(text, created: nil).event("told").time?.edtf.bounds.earliest
+        == CalendarDate(year: 2018, month: 7, day: 9)?.bounds.earliest)
+  }
+
+  @Test func `what had been so since a year stands there, what had been done may be later`() throws
+  {
+    let had = try story("The heirs sold the barn, which the guild had occupied since 1961.").event(
+      "occupied"
+    ).time
+    #expect(had?.rule == "time.since-then")
+    let done = try story("The guild had sold ten barns since 1961.").event("sold").time
+    #expect(done?.rule == "time.limit")
+  }
+
+  @Test func `where somebody did something is told by the sentence before and behind it`() throws {
+    let text =
+      "Ada joined the mill in May 1950. It was there that she met Karl Dahl. They were married in May 1953."
+    #expect(try date(text, "met") == "1950-05/1953-05")
   }
 }

@@ -125,4 +125,14 @@ extension TimeAttacher {
     else { return false }
     return Negation.word(of: governor, in: syntax) != nil
   }
+
+  /// Whether a verb tells how things had been until the time of the story: “*had lived* there since 1961”, “*had been digging* since May”.
+  func hadLasted(_ verb: Int) -> Bool {
+    guard syntax.isVerb(verb), case let group = VerbGroup(of: verb, in: syntax), group.isPerfect,
+      group.form == .past
+    else { return false }
+    return group.isProgressive || Self.enduring.contains(syntax.lemma(verb))
+      || ["occupy", "lodge", "rent", "know", "possess", "stand", "belong", "lie", "paint"]
+        .contains(syntax.lemma(verb))
+  }
 }

@@ -21,9 +21,10 @@ extension TimeAttacher {
       || isOrdered(link, by: verb)
   }
 
-  /// Gives an appointed date to what it is appointed for, in place of the one that it was moved from.
+  /// Gives an appointed date to what it is appointed for, in place of the one that it was moved from, or to the verb where a word that
+  /// is no noun stands for that: “*the first is planned* for May”.
   func appoint(_ link: TimeLink, by verb: Int, in frames: inout [EventFrame]) {
-    guard let theme = theme(of: verb) else { return }
+    guard let theme = theme(of: verb) ?? ownTheme(of: verb) else { return }
     if let signal = link.signal, Appointment.isMoved(by: syntax.lemma(verb), syntax.lower(signal)) {
       frames[theme].times.removeAll { $0.rule == Self.scheduled }
     }
@@ -31,6 +32,16 @@ extension TimeAttacher {
     if !isOrdered(link, by: verb) { link.relation = .during }
     link.rule = Self.scheduled
     frames[theme].times.append(link)
+  }
+
+  /// The frame of a verb in the present that appoints a day for what a word without a noun stands for.
+  private func ownTheme(of verb: Int) -> Int? {
+    guard frameOfToken[verb] >= 0, let matter = syntax.dependent(of: verb, .nsubjPass),
+      !syntax.isNoun(matter), !["he", "she", "they", "who", "we"].contains(syntax.lower(matter)),
+      syntax.dependent(of: verb, .xcomp) == nil,
+      VerbGroup(of: verb, in: syntax).form == .present
+    else { return nil }
+    return Int(frameOfToken[verb])
   }
 
   /// The event that an appointment is about, through *it*.

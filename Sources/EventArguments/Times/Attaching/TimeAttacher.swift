@@ -193,7 +193,9 @@ public struct TimeAttacher: Sendable {
     let isNotBefore = relation == .after && syntax.lower(signal) == "before"
     var link = TimeLink(
       expression: index, relation: relation, signal: signal,
-      rule: isNotBefore ? EventDater.notBefore : rule)
+      rule: isNotBefore
+        ? EventDater.notBefore
+        : relation == .begins && hadLasted(event) ? EventDater.sinceThen : rule)
     link.isNear =
       signal > 0
       && ["shortly", "just", "soon", "immediately", "right", "minutes", "moments"]
