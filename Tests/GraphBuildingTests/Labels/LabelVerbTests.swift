@@ -149,8 +149,10 @@ import Testing
       "Trams came back in 1920, only to lose their riders to buses.", "lose",
       "Trams lose riders to buses"
     ),
-    ("The last boat left Orm on 4 May 1964, with Mary Cole aboard.", "left",
-      "Last boat left Orm with Mary Cole aboard"),
+    (
+      "The last boat left Orm on 4 May 1964, with Mary Cole aboard.", "left",
+      "Last boat left Orm with Mary Cole aboard"
+    ),
     ("It was Moss and her sons who swept the road.", "swept", "Moss and her sons swept road"),
   ])
   func `a label says what a turned clause says`(text: String, word: String, label: String) throws {

@@ -64,7 +64,8 @@ import Testing
   }
 
   @Test func `who denies something does what follows`() throws {
-    let parse = try Parse("Calder Lines denied that the boat had been neglected and sent two lawyers.")
+    let parse = try Parse(
+      "Calder Lines denied that the boat had been neglected and sent two lawyers.")
     #expect(try parse.role(of: "sent") == "conj denied")
     let pipe = try Parse("Calder Lines found that a pipe had burst and flooded the hall.")
     #expect(try pipe.role(of: "flooded") == "conj burst")

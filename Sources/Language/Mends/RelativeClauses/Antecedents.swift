@@ -325,8 +325,10 @@ enum Antecedents {
         tree.sentence.contains(place), tree[place].relation == .nmod,
         case let plan = tree[place].head, tree.sentence.contains(plan), plan < place,
         tree[plan].relation == .nsubjPass, case let verb = tree[plan].head, verb > clause,
-        ["postponed", "delayed", "cancelled", "canceled", "dropped", "abandoned", "shelved",
-          "scrapped", "deferred"].contains(tree.lower(verb))
+        [
+          "postponed", "delayed", "cancelled", "canceled", "dropped", "abandoned", "shelved",
+          "scrapped", "deferred",
+        ].contains(tree.lower(verb))
           || ["put", "called"].contains(tree.lower(verb)) && tree.lower(verb + 1) == "off"
       else { continue }
       tree[clause].head = plan

@@ -262,7 +262,8 @@ enum RelativePredicates {
 
   /// What rumours do by themselves.
   private static let spreading: Set<String> = [
-    "spread", "circulate", "go", "run", "arise", "reach", "come", "emerge", "surface", "grow", "fade",
+    "spread", "circulate", "go", "run", "arise", "reach", "come", "emerge", "surface", "grow",
+    "fade",
     "persist", "die", "arrive", "travel", "break", "appear", "prove", "turn", "begin",
   ]
 }
