@@ -1,4 +1,5 @@
 internal import EventModel
+internal import Language
 public import LinearModels
 public import TextModel
 
@@ -67,14 +68,24 @@ public struct EventMentionRecognizer: Sendable {
     return mentions
   }
 
-  /// Whether a word opens the name in commas that somebody gave to what he brought into being: “a league, *Stop* the Dam”.
+  /// Whether a word that could tell of a deed opens a name of several words: “a league, *Stop* the Dam”, “a claim by *Save* Lund”.
   private func isGivenName(_ token: Int, in syntax: Syntax) -> Bool {
-    guard syntax.tag(token) == .nnp, syntax.relation(token) == .appos, token > 2,
-      syntax.tag(token - 1) == .comma, let thing = syntax.head(token), thing == token - 2,
-      syntax.tag(thing) == .nn, syntax.relation(thing) == .obj,
-      let article = syntax.dependents(of: thing, .det).first
-    else { return false }
-    return ["a", "an"].contains(syntax.lower(article))
+    guard syntax.tag(token) == .nnp, token > 0, syntax.dependent(of: token, .flat) != nil else {
+      return false
+    }
+    let word = syntax.lower(token)
+    let isDeed = EventLexicon.shared.nounSense(word)?.isEvent ?? false
+    switch syntax.relation(token) {
+    case .appos:
+      guard token > 2, syntax.tag(token - 1) == .comma, syntax.head(token) == token - 2,
+        let article = syntax.dependents(of: token - 2, .det).first
+      else { return false }
+      return ["a", "an"].contains(syntax.lower(article))
+    case .nmod:
+      return syntax.preposition(of: token) == "by" && !isDeed
+        && EventLexicon.shared.verbSupersense(word) != nil
+    default: return false
+    }
   }
 
   /// Returns what the models say of words that are known to name events, in their order.

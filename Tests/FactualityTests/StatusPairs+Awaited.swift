@@ -63,6 +63,9 @@ extension StatusPair {
       "raise", "The attempt to raise the barge failed.", .negated,
       "The attempt to raise the barge began.", .possible),
     .init(
+      "raise", "The divers made an unsuccessful attempt to raise the barge.", .negated,
+      "The divers made a second attempt to raise the barge.", .possible),
+    .init(
       "lift", "But for the fog the crane would have begun to lift it.", .negated,
       "In the fog the crane would have begun to lift it.", .possible),
     .init(

@@ -7,7 +7,8 @@ extension StatusReader {
   /// What is said of a deed that was near but was not done.
   ///
   /// - Reads: “on the *verge* of *signing*”, “came within a *day* of *winning*”, “*thought better* of *signing*”, “talked the board
-  ///   *out of selling* it”, “tried *in vain* to *raise* it”, “the attempt to *raise* it *failed*”.
+  ///   *out of selling* it”, “tried *in vain* to *raise* it”, “the attempt to *raise* it *failed*”, “made a *failed* attempt to *raise*
+  ///   it”.
   /// - Leaves alone: “on the edge of the *crossing*”, “left within a day of *winning*”, “thought of *signing*”.
   mutating func missed(_ deed: Int) -> StatusReading? {
     guard let head = syntax.head(deed), head < deed else { return nil }
@@ -17,6 +18,9 @@ extension StatusReader {
       return clause.form == .past || clause.isPerfect
         ? .init(.negated, rule: "status.brink", cue: brink)
         : .init(.possible, rule: "status.brink", cue: brink)
+    }
+    if let word = vainWord(of: head, for: deed) {
+      return .init(.negated, rule: "status.in-vain", cue: word)
     }
     if let verb = dissuasion(from: deed, head) ?? vainEffort(for: deed, head) {
       return status(of: verb).status == .occurred
@@ -89,6 +93,19 @@ extension StatusReader {
       syntax.dependent(of: verb, .xcomp) == nil
     else { return nil }
     return verb
+  }
+
+  /// The word that says of an effort that it came to nothing: “an *unsuccessful* attempt to raise it”.
+  private func vainWord(of effort: Int, for deed: Int) -> Int? {
+    guard syntax.isNoun(effort), governor.classify(effort) == .trying,
+      syntax.dependents(of: deed, .mark).contains(where: { syntax.tag($0) == .to })
+    else { return nil }
+    return syntax.dependents(of: effort, .amod).first {
+      [
+        "unsuccessful", "failed", "abortive", "vain", "futile", "botched", "foiled", "thwarted",
+        "fruitless",
+      ].contains(syntax.lower($0))
+    }
   }
 
   /// The verb of a deed that was done well enough for another: “*ran* fast enough to *win*”, “*went* well enough for a pact to be

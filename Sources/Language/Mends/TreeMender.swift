@@ -44,6 +44,7 @@ enum TreeMender {
     NameBoundaries.tagPronouns,
     NameBoundaries.tagDescriptions,
     NameBoundaries.nameWorks,
+    NameBoundaries.nameOrders,
     NameBoundaries.tagAgents,
     Auxiliaries.joinPassives,
     Auxiliaries.openCausatives,

@@ -386,6 +386,8 @@ import Testing
       "Not until the following June, when a new king had come to power, did the work resume.")
     #expect(try parse.role(of: "did") == "aux resume")
     #expect(try parse.role(of: "work") == "nsubj resume")
+    let plain = try Parse("Not until the following spring did the talks resume.")
+    #expect(try plain.role(of: "spring") == "obl resume")
     let deed = try Parse("Only the porter did the work in June.")
     #expect(try deed.role(of: "work") == "obj did")
   }

@@ -302,6 +302,8 @@ import Testing
     #expect(try parse.role(of: "filed") == "acl complaint")
     #expect(try parse.role(of: "complaint") == "nsubj:pass rejected")
     #expect(try parse.role(of: "that") == "det March")
+    let numbered = try Parse("4. An appeal, lodged that July, was dismissed in February 1991.")
+    #expect(try numbered.role(of: "appeal") == "nsubj:pass dismissed")
     let agreed = try Parse("They agreed that March was too late.")
     #expect(try agreed.role(of: "that") == "mark late")
   }

@@ -108,16 +108,28 @@ enum InvertedDenials {
     guard sentence.count > 5, let first = sentence.first, tree.mayHave(tag: .vb),
       ["not", "only", "never", "nor"].contains(tree.lower(first)),
       let did = sentence.dropFirst(2).first(where: {
-        ["did", "do", "does"].contains(tree.lower($0)) && tree[$0].relation == .root
+        ["did", "do", "does"].contains(tree.lower($0))
+          && [.root, .aux].contains(tree[$0].relation)
       }),
       let verb = tree.words(behind: did).first(where: { tree[$0].tag == .vb }),
-      tree[verb].head == did, !tree.hasDependent(of: verb, .mark, .aux),
+      tree[verb].head == did && !tree.hasDependent(of: verb, .mark, .aux)
+        || tree[did].head == verb,
       let subject = (did + 1..<verb).first(where: {
         [did, verb].contains(tree[$0].head) && (tree.isNoun($0) || tree[$0].tag == .prp)
       })
     else { return }
-    tree.hang(verb, inPlaceOf: did)
-    tree.rehang(sentence, from: did, to: verb)
+    // “not *until the following spring* did they go”, which was taken for what did
+    if let time = tree.dependent(of: did, in: first..<did, .nsubj), tree.namesTime(time) {
+      tree.rehang(first..<time, from: did, to: time, only: .mark, .case)
+      tree.hang(time, on: verb, as: .obl)
+      for word in first..<time where tree[word].head == time && tree[word].relation == .mark {
+        tree[word].relation = .case
+      }
+    }
+    if tree[did].relation == .root {
+      tree.hang(verb, inPlaceOf: did)
+      tree.rehang(sentence, from: did, to: verb)
+    }
     tree.hang(did, on: verb, as: .aux)
     tree[did].partOfSpeech = .auxiliary
     tree.hang(subject, on: verb, as: .nsubj)

@@ -111,4 +111,31 @@ enum NameBoundaries {
       tree.hang(noun, on: agent, as: .compound)
     }
   }
+
+  /// Makes a name of a base form with a capital and the name behind it, where they stand as a subject or behind a preposition.
+  ///
+  /// In *Save Lund will meet in May* and *a claim by Save Lund*, nobody is told to save it. *She hoped to save Lund* stays.
+  static func nameOrders(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .vb) else { return }
+    for verb in tree.sentence.dropLast(2)
+    where tree[verb].tag == .vb && tree.isCapitalised(verb) && tree[verb + 1].tag == .nnp {
+      let (name, marker) = (verb + 1, verb - 1)
+      guard tree[name].head == verb, tree.isCapitalised(name) else { continue }
+      if tree.sentence.contains(marker), tree[marker].head == verb,
+        ["by", "of", "with", "for", "from", "against"].contains(tree.lower(marker))
+      {
+        let above = tree.isNoun(marker - 1) ? marker - 1 : tree[verb].head
+        guard tree.sentence.contains(above) else { continue }
+        tree.rehang(tree.words(behind: name), from: verb, to: above)
+        tree.hang(verb, on: above, as: tree.isNoun(above) ? .nmod : .obl)
+        tree.hang(marker, on: verb, as: .case)
+      } else if tree[verb].relation == .csubj, !tree.hasDependent(of: verb, .mark, .aux) {
+        tree[verb].relation = .nsubj
+      } else {
+        continue
+      }
+      tree.tag(verb, as: .nnp, .properNoun)
+      tree.hang(name, on: verb, as: .flat)
+    }
+  }
 }

@@ -173,21 +173,28 @@ enum InsertedParticiples {
   static func leaveParticiples(_ tree: inout SentenceTree) {
     for participle in tree.sentence.dropFirst(3) {
       let token = tree[participle]
-      guard token.tag == .vbd || token.tag == .vbn && token.relation == .root,
+      guard token.tag == .vbd || token.tag == .vbn && [.root, .acl].contains(token.relation),
         tree.lower(participle).hasSuffix("ed"), tree[participle - 1].tag == .comma,
         let verb = tree.words(behind: participle + 2).first(where: {
           tree[$0].head == participle && [.ccomp, .parataxis].contains(tree[$0].relation)
             && beginsBehindComma($0, tree)
         }),
-        let noun = tree.dependent(of: participle, .nsubj, .nsubjPass)
-          ?? tree.dependent(of: verb, in: tree.words(before: participle), .nsubj, .nsubjPass),
-        noun < participle - 1, tree[noun].partOfSpeech == .noun,
+        let noun = token.relation == .acl
+          ? token.head
+          : tree.dependent(of: participle, .nsubj, .nsubjPass)
+            ?? tree.dependent(of: verb, in: tree.words(before: participle), .nsubj, .nsubjPass),
+        tree.sentence.contains(noun), noun < participle - 1, tree[noun].partOfSpeech == .noun,
+        token.relation != .acl || tree[noun].relation == .root,
         !tree.sentence.contains(where: {
           tree.isSubject($0) && tree[$0].head == verb && $0 != noun
         })
       else { continue }
-      tree[verb].head = token.head
-      tree[verb].relation = token.relation
+      if token.relation == .acl {
+        tree.hang(verb, inPlaceOf: noun)
+        tree.rehang(tree.sentence, from: noun, to: verb, only: .punct, .discourse, .obl)
+      } else {
+        tree.hang(verb, inPlaceOf: participle)
+      }
       tree.hang(noun, asSubjectOf: verb)
       tree.hang(participle, on: noun, as: .acl)
       tree[participle].tag = .vbn
@@ -270,16 +277,18 @@ enum InsertedParticiples {
         tree[participle].head < participle, !tree.hasDependent(of: participle, .aux, .auxPass)
       else { continue }
       repairs += 1
-      guard let subject = tree.dependent(of: participle, .nsubj, .nsubjPass),
-        subject < participle - 1, tree[subject + 1].tag == .comma,
-        (subject + 2..<participle).allSatisfy({ tree[$0].tag == .rb }),
-        let marker = tree.words(before: subject).last(where: {
-          tree[$0].head == participle && [.advmod, .mark].contains(tree[$0].relation)
-        }), let comma = tree.comma(in: participle + 1..<tree.sentence.upperBound - 1),
+      guard let comma = tree.comma(in: participle + 1..<tree.sentence.upperBound - 1),
         case let verb = comma + 1, [.vbd, .vbn].contains(tree[verb].tag),
         tree[verb].tag == .vbd || tree.lower(verb).hasSuffix("ed"),
-        !tree.hasDependent(of: verb, .aux, .auxPass, .nsubj, .nsubjPass, .cc),
-        case let above = tree[verb].head, tree.sentence.contains(above),
+        !tree.hasDependent(of: verb, .aux, .auxPass, .cc),
+        let subject = tree.dependent(of: participle, .nsubj, .nsubjPass)
+          ?? tree.dependent(of: verb, in: tree.words(before: participle), .nsubj),
+        subject < participle - 1, tree[subject + 1].tag == .comma,
+        (subject + 2..<participle).allSatisfy({ tree[$0].tag == .rb }),
+        tree[subject].head == verb || !tree.hasSubject(verb),
+        let marker = tree.words(before: subject).last(where: {
+          tree[$0].head == participle && [.advmod, .mark].contains(tree[$0].relation)
+        }), case let above = tree[verb].head, tree.sentence.contains(above),
         above == tree[participle].head || tree.isWithin(above, participle)
       else { continue }
       tree.hang(verb, inPlaceOf: participle)

@@ -246,7 +246,9 @@ enum ParticipleHeads {
     {
       let person = tree[participle].head
       guard tree.sentence.contains(person), person < participle, tree[person].tag == .nnp,
-        tree[person].relation == .nmod, case let paper = tree[person].head,
+        tree[person].relation == .nmod,
+        let marker = tree.dependent(of: person, in: tree.words(before: person), .case),
+        ["of", "from", "by"].contains(tree.lower(marker)), case let paper = tree[person].head,
         tree.sentence.contains(paper), paper < person, [.nn, .nns].contains(tree[paper].tag),
         !tree.namesSomebody(paper)
       else { continue }

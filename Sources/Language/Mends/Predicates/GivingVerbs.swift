@@ -50,11 +50,12 @@ enum GivingVerbs {
   ///
   /// In *she awarded the tenant £5,000*, no pounds are of the tenant.
   static func openReceivers(_ tree: inout SentenceTree) {
-    guard tree.mayHave(tag: .currency), tree.mayHave(.compound) else { return }
+    guard tree.mayHave(tag: .currency) else { return }
     for sum in tree.sentence.dropFirst(2) where tree[sum].tag == .currency {
       let (receiver, verb) = (sum - 1, tree[sum].head)
       guard tree[sum].relation == .obj, tree.sentence.contains(verb), verb < receiver,
-        tree[receiver].head == sum, tree[receiver].relation == .compound,
+        tree[receiver].head == sum && tree[receiver].relation == .compound
+          || tree[receiver].head == verb && tree[receiver].relation == .obj,
         [.nn, .nns, .nnp].contains(tree[receiver].tag),
         Self.paying.contains(Lemmatiser().verb(tree.lower(verb), tree[verb].tag))
       else { continue }
