@@ -58,6 +58,12 @@ struct BackReference {
     if before.isHeading, sentence(later) - sentence(earlier) < 8 { return true }
     if !after.isVerb { return nounTakesUp(later, earlier, told) }
     guard !before.isVerb else { return verbTakesUp(later, earlier) }
+    // “a *stop* at the pier … the clock had *stopped* working”
+    if reading.frames[later].mention.kind == .aspectual,
+      reading.syntax.dependent(of: reading.token(later), .xcomp) != nil
+    {
+      return false
+    }
     return after.all.shares(with: before.all)
       || after.isBackground && after.all.named.isEmpty && sentence(later) - sentence(earlier) < 4
   }

@@ -5,6 +5,8 @@ import Testing
   @Test func `a clause with that at the end tells of the subject`() throws {
     let parse = try Parse("Ledgers surfaced in May 1991 that showed a loan in March 1990.")
     #expect(try parse.role(of: "showed") == "acl:relcl Ledgers")
+    let after = try Parse("After ledgers surfaced that showed a loan in March, she resigned.")
+    #expect(try after.role(of: "showed") == "acl:relcl ledgers")
     let other = try Parse("They found ledgers in May 1991 that showed a loan.")
     #expect(try other.role(of: "showed") != "acl:relcl They")
   }
