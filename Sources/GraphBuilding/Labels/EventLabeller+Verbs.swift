@@ -251,7 +251,10 @@ extension EventLabeller {
     let shown = words.ordered
     guard let place = shown.firstIndex(of: verb), place + 1 < shown.count,
       case let speaker = shown[place + 1], ["i", "we"].contains(syntax.lower(speaker)),
-      syntax.isVerb(verb), quotations.contains(speaker), words.replacements[speaker] == nil
+      syntax.isVerb(verb), quotations.contains(speaker), words.replacements[speaker] == nil,
+      // “they *thought* we would leave” is no speech of theirs.
+      ["say", "write", "recall", "add", "reply", "answer", "tell"].contains(syntax.lemma(verb)),
+      shown[0] != speaker, !["i", "we"].contains(syntax.lower(shown[0]))
     else { return }
     var longer = words
     longer.replace(speaker, by: ": " + syntax.text.form(speaker))

@@ -1,5 +1,6 @@
 import EventModel
 import ISO8601
+import IntervalAlgebra
 import Testing
 
 /// What somebody said, put off or led, and of which event that is told.
