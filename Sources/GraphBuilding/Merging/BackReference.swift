@@ -68,7 +68,7 @@ struct BackReference {
       || after.isBackground && after.all.named.isEmpty && sentence(later) - sentence(earlier) < 4
   }
 
-  /// Whether the story has moved on between two things that somebody says: “*said* in May that … In June it broke. She *said* that”.
+  /// Whether the story has moved on between two things that somebody says: “*said* in May that; in June it broke, and she *said* that”.
   private func isSaidLater(_ later: Int, _ earlier: Int) -> Bool {
     // “*telephoned* on 3 May to *say* that”
     let above = reading.syntax.head(reading.token(earlier)).flatMap(reading.frame(at:))

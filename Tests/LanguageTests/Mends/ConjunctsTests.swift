@@ -269,4 +269,9 @@ import Testing
     )
     #expect(try parse.role(of: "took") == "conj adjourned")
   }
+
+  @Test func `what somebody then did is not what he claimed`() throws {
+    let parse = try Parse("On 3 May 1991 Holm claimed victory, then withdrew.")
+    #expect(try parse.role(of: "withdrew") == "conj claimed")
+  }
 }
