@@ -29,6 +29,9 @@ extension StatusPair {
       "The tenant contends that no rent fell due or, if it did, that the agent broke his word.",
       .possible,
       "The tenant contends that no rent fell due, and the agent broke his word.", .occurred),
+    .init(
+      "lapsed", "Counsel submits that the lease had lapsed.", .possible,
+      "Counsel found that the lease had lapsed.", .occurred),
     // What nobody would know before it came
     .init(
       "came", "Nobody would miss the cups until the verger came at nine.", .occurred,

@@ -25,7 +25,7 @@ extension StatusReader {
     if syntax.isVerb(head) {
       return [
         "allege", "claim", "swear", "insist", "maintain", "contend", "profess", "rumour", "rumor",
-        "convince",
+        "convince", "submit",
       ].contains(lemma)
     }
     return syntax.isNoun(head) && ["claim", "allegation", "accusation"].contains(lemma)

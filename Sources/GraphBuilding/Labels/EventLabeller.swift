@@ -15,7 +15,7 @@ import TimeExpressions
 final class EventLabeller {
   let reading: EventReading
   let names: LabelNames
-  private let quotations: QuotedWords
+  let quotations: QuotedWords
   /// The noun that each pronoun takes up, where it is no name.
   private let antecedents: [Int: Int]
   /// The labeller that calls persons by surname alone, where their names leave no room for what they did.
@@ -95,8 +95,10 @@ final class EventLabeller {
     }
     // “April on.A review … is *due*”, where a broken tree leaves nothing to name it by
     if words.text.isEmpty { words.add([token]) }
+    let isClear = isWhole && isClear(words, token, frame)
+    quote(token, in: &words)
     return Label(
-      text: words.text, isClear: isWhole && isClear(words, token, frame),
+      text: words.text, isClear: isClear,
       tokens: Set(words.tokens))
   }
 

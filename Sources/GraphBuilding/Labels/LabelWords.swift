@@ -106,9 +106,9 @@ struct LabelWords {
     }
   }
 
-  /// Whether a word begins with an apostrophe, or is a comma; nearly all are told by their first byte.
+  /// Whether a word begins with an apostrophe or a colon, or is a comma; nearly all are told by their first byte.
   private static func isEnding(_ word: String) -> Bool {
-    if word == "," { return true }
+    if word == "," || word.utf8.first == UInt8(ascii: ":") { return true }
     guard let first = word.utf8.first, first == 0x27 || first == 0xE2 else { return false }
     return word.hasPrefix("’") || word.hasPrefix("'")
   }

@@ -58,11 +58,17 @@ struct BackReference {
     if before.isHeading, sentence(later) - sentence(earlier) < 8 { return true }
     if !after.isVerb { return nounTakesUp(later, earlier, told) }
     guard !before.isVerb else { return verbTakesUp(later, earlier) }
+    // “a *stop* at the pier … the clock had *stopped* working”
+    if reading.frames[later].mention.kind == .aspectual,
+      reading.syntax.dependent(of: reading.token(later), .xcomp) != nil
+    {
+      return false
+    }
     return after.all.shares(with: before.all)
       || after.isBackground && after.all.named.isEmpty && sentence(later) - sentence(earlier) < 4
   }
 
-  /// Whether the story has moved on between two things that somebody says: “*said* in May that … In June it broke. She *said* that”.
+  /// Whether the story has moved on between two things that somebody says: “*said* in May that; in June it broke, and she *said* that”.
   private func isSaidLater(_ later: Int, _ earlier: Int) -> Bool {
     // “*telephoned* on 3 May to *say* that”
     let above = reading.syntax.head(reading.token(earlier)).flatMap(reading.frame(at:))

@@ -14,7 +14,7 @@ struct ReportingSieve: Sieve {
       let token = syntax.firstConjunct(of: reading.token(frame))
       guard [.ccomp, .parataxis].contains(syntax.relation(token)), let head = syntax.head(token),
         let report = reading.frame(at: head), reading.frames[report].mention.kind == .reporting,
-        report != frame
+        report != frame, !isOutside(reading.token(frame), behind: token, syntax)
       else { continue }
       if let relation = relation(frame, report, reading) {
         found.append(
@@ -24,6 +24,16 @@ struct ReportingSieve: Sieve {
       }
     }
     return found
+  }
+
+  /// Whether a past with its own subject behind what *would* be is rather told than said: “said that it *would* start, and a fee *was
+  /// paid*”.
+  private func isOutside(_ verb: Int, behind first: Int, _ syntax: Syntax) -> Bool {
+    guard verb != first, VerbGroup(of: first, in: syntax).modal == "would",
+      syntax.subject(of: verb) != nil, syntax.marker(of: verb) == nil,
+      case let group = VerbGroup(of: verb, in: syntax)
+    else { return false }
+    return group.form == .past && !group.isPerfect
   }
 
   private func relation(

@@ -182,4 +182,11 @@ import Testing
     )
     #expect(graph.events.contains { $0.label.hasPrefix("Council voted nine to two") })
   }
+
+  @Test func `part what somebody says of himself from who says it`() throws {
+    let graph = try story("“I sold the mare at noon,” said the widow of the ferryman.")
+    #expect(try graph.event("said").label.contains("said: I sold mare"))
+    let told = try story("The widow of the ferryman said that she had sold the mare.")
+    #expect(try !told.event("said").label.contains(":"))
+  }
 }

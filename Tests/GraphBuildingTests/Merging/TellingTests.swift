@@ -1,5 +1,6 @@
 import EventModel
 import ISO8601
+import IntervalAlgebra
 import Testing
 
 /// What somebody said, put off or led, and of which event that is told.
@@ -43,6 +44,11 @@ import Testing
   @Test func `a message and what it is sent to say are one event`() throws {
     let graph = try story("On 9 May 2015 Dora Holm telephoned to say that the mill had burned.")
     #expect(graph.events(mentioning: "say") == graph.events(mentioning: "telephoned"))
+    let paid = try story(
+      "On 9 May 2015 Dora Holm telephoned to say that work would start, and a fee was paid on 12 May."
+    )
+    #expect(
+      try paid.relation(from: paid.event("paid"), to: paid.event("telephoned")) != .before)
     let two = try story("On 9 May 2015 Dora Holm stayed to say that the mill had burned.")
     #expect(two.events(mentioning: "say") != two.events(mentioning: "stayed"))
   }
@@ -52,5 +58,14 @@ import Testing
     #expect(graph.events(mentioning: "chaired") == graph.events(mentioning: "inquest"))
     let beaten = try story("The regiment was beaten on 3 May 2015, led by Dora Holm.")
     #expect(beaten.events(mentioning: "led") != beaten.events(mentioning: "beaten"))
+  }
+
+  @Test func `what stopped working is no stop`() throws {
+    let graph = try story(
+      "A stop at the pier was planned. The tug sailed on 3 May 2015. By then its clock had stopped working."
+    )
+    #expect(graph.events(mentioning: "stop") != graph.events(mentioning: "stopped"))
+    let strike = try story("The strike began in May 2015. By June it had stopped.")
+    #expect(try strike.event("strike").status == .occurred)
   }
 }

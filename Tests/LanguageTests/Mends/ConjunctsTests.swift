@@ -285,4 +285,9 @@ import Testing
     let both = try Parse("It was ratified by Dorvia and by Kelt in the autumn.")
     #expect(try both.role(of: "autumn") != "orphan Kelt")
   }
+
+  @Test func `what somebody then did is not what he claimed`() throws {
+    let parse = try Parse("On 3 May 1991 Holm claimed victory, then withdrew.")
+    #expect(try parse.role(of: "withdrew") == "conj claimed")
+  }
 }

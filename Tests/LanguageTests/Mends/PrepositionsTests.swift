@@ -141,4 +141,20 @@ import Testing
     let road = try Parse("The guards walked down the road a month later.")
     #expect(try road.role(of: "down") == "case road")
   }
+
+  @Test func `what a river is closed to is a noun`() throws {
+    let parse = try Parse("The canal was closed to shipping for nine days in May 2010.")
+    #expect(try parse.role(of: "shipping") == "obl closed")
+    #expect(try parse.role(of: "days") == "obl closed")
+    let gerund = try Parse("The clerk was opposed to shipping the goods in May 2010.")
+    #expect(try gerund.role(of: "shipping") != "obl opposed")
+  }
+
+  @Test func `a share is counted in cents`() throws {
+    let parse = try Parse("Turnout had fallen to 81 per cent by May 2010.")
+    #expect(try parse.role(of: "81") == "nummod cent")
+    #expect(try parse.role(of: "cent") == "obl fallen")
+    let raised = try Parse("The lane was widened in 1991, which raised the load by ten per cent.")
+    #expect(try raised.role(of: "cent") == "obl raised")
+  }
 }

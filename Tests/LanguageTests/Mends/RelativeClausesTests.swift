@@ -279,4 +279,35 @@ import Testing
     let one = try Parse("His brother Emil, who had the farm, sold it and went to Lund.")
     #expect(try one.role(of: "brother") == "nsubj sold")
   }
+
+  @Test func `a clause with that at the end tells of the subject`() throws {
+    let parse = try Parse("Ledgers surfaced in May 1991 that showed a loan in March 1990.")
+    #expect(try parse.role(of: "showed") == "acl:relcl Ledgers")
+    let after = try Parse("After ledgers surfaced that showed a loan in March, she resigned.")
+    #expect(try after.role(of: "showed") == "acl:relcl ledgers")
+    let other = try Parse("They found ledgers in May 1991 that showed a loan.")
+    #expect(try other.role(of: "showed") != "acl:relcl They")
+  }
+
+  @Test func `what was told on a night is no clause about what befell that night`() throws {
+    let parse = try Parse(
+      "She had told a porter on the night of the fire that she had seen no one.")
+    #expect(try parse.role(of: "seen") == "ccomp told")
+    let seen = try Parse("They read the report of the fire that she had seen.")
+    #expect(try seen.role(of: "seen") != "ccomp read")
+  }
+
+  @Test func `to whom something was given is no place where somebody sat`() throws {
+    let parse = try Parse("In May she gave the bench on which they had sat to the abbey.")
+    #expect(try parse.role(of: "abbey") == "obl gave")
+    let left = try Parse("In May she gave away the bench that he had carried to the abbey.")
+    #expect(try left.role(of: "abbey") != "obl gave")
+  }
+
+  @Test func `no year does what a clause with which tells`() throws {
+    let parse = try Parse("The gallery was widened in 1974, which doubled the weight.")
+    #expect(try parse.role(of: "doubled") == "acl:relcl gallery")
+    let riots = try Parse("The gallery was widened in 1974, which saw riots.")
+    #expect(try riots.role(of: "saw") != "acl:relcl gallery")
+  }
 }

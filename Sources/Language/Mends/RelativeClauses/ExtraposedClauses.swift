@@ -6,12 +6,14 @@ enum ExtraposedClauses {
   ///
   /// In *letters came to light in May that showed a payment*, the letters showed it.
   static func joinSubjects(_ tree: inout SentenceTree) {
-    guard tree.mayHave(.parataxis), tree.mayHave(tag: .wdt) else { return }
+    guard tree.mayHave(.parataxis) || tree.mayHave(.advclRelcl), tree.mayHave(tag: .wdt) else {
+      return
+    }
     for pronoun in tree.sentence.dropFirst(3).dropLast()
     where tree.lower(pronoun) == "that" && tree[pronoun].tag == .wdt {
       let clause = tree[pronoun].head
       guard tree[pronoun].relation == .nsubj, clause > pronoun,
-        tree[clause].relation == .parataxis, tree[pronoun - 1].tag != .comma,
+        [.parataxis, .advclRelcl].contains(tree[clause].relation), tree[pronoun - 1].tag != .comma,
         case let verb = tree[clause].head, tree.sentence.contains(verb), verb < pronoun,
         tree[verb].partOfSpeech == .verb, !tree.hasDependent(of: verb, .obj, .ccomp, .xcomp),
         let subject = tree.dependent(of: verb, in: tree.words(before: verb), .nsubj, .nsubjPass),
