@@ -15,11 +15,15 @@ package enum GivenNames {
   }
 
   private static func isMans(_ name: String) -> Bool {
-    menAToK.contains(name) || menLToZ.contains(name)
+    (isBeforeL(name) ? menAToK : menLToZ).contains(name)
   }
 
   private static func isWomans(_ name: String) -> Bool {
-    womenAToK.contains(name) || womenLToZ.contains(name)
+    (isBeforeL(name) ? womenAToK : womenLToZ).contains(name)
+  }
+
+  private static func isBeforeL(_ name: String) -> Bool {
+    name.utf8.first.map { $0 < UInt8(ascii: "L") } ?? true
   }
 
   private static let both = SortedWords(
