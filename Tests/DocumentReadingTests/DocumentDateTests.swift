@@ -26,6 +26,18 @@ import TextModel
     #expect(document.created == CalendarDate(date))
   }
 
+  @Test func `minutes have the date of their meeting`() throws {
+    let line = "Held in the Hall on Friday 17 November 2023 at 7 p.m. Present: 12 members."
+    let minutes = try DocumentReader().document(
+      "Minutes of the annual meeting\n\n\(line)\n\n\(prose)")
+    #expect(minutes.created == CalendarDate("2023-11-17"))
+    let story = try DocumentReader().document("The annual meeting\n\n\(line)\n\n\(prose)")
+    #expect(story.created == nil)
+    let delay = try DocumentReader().document(
+      "The last 5 minutes of the match\n\n\(line)\n\n\(prose)")
+    #expect(delay.created == nil)
+  }
+
   @Test(arguments: [
     ("LONDON, 3 March 2021 (Agency) — The ferry left.", "2021-03-03"),
     ("ST. IVES, March 3, 2021 – The ferry left.", "2021-03-03"),

@@ -14,8 +14,8 @@ enum Dateline {
   /// Returns the date of a text's dateline or publication line, looked for among its first lines.
   ///
   /// - Reads: `Published on Friday 17 November 2023`, `Date: 2023-11-17`, `By A. Writer, 17 November 2023`,
-  ///   `LONDON, 3 March 2021 (Agency) — …`, a line with nothing but a date before the text begins, or the one that a
-  ///   letter is signed with.
+  ///   `LONDON, 3 March 2021 (Agency) — …`, a line with nothing but a date before the text begins, the one that a
+  ///   letter is signed with, or the day on which a meeting was held whose minutes it gives.
   /// - Leaves alone: dates inside the text, and lines with a date where several stand alone, as in a diary.
   static func date(of bytes: [UInt8]) -> CalendarDate? {
     let head = bytes.lines(in: 0..<min(bytes.count, 4_096)).map { stripped(bytes, $0) }
@@ -24,6 +24,7 @@ enum Dateline {
     var textBegan = false
     let isRecord = isRecord(bytes, Array(head))
     var namesWriting = false
+    var areMinutes = false
     for line in head {
       let lower = bytes[line].map(\.lowered)
       if isRecord, lower.has("date", at: 0), !lower.has("date of ", at: 0),
@@ -31,6 +32,8 @@ enum Dateline {
       {
         continue
       }
+      areMinutes = areMinutes || isMinutes(lower)
+      if areMinutes, let date = held(lower) { return date }
       namesWriting = namesWriting || isWriting(lower)
       if namesWriting, lone.isEmpty, !textBegan, let date = named(bytes, line) { return date }
       if let date = announced(bytes, line) ?? placed(bytes, line) ?? signed(bytes, line) {
@@ -76,6 +79,24 @@ enum Dateline {
     func has(_ word: StaticString) -> Bool { lower.indices.contains { lower.has(word, at: $0) } }
     return (has("report") || has("bulletin") || has("newsletter") || has("briefing"))
       && !has("accident") && !has("incident") && !has("match")
+  }
+
+  /// Whether a line is the title of minutes: `Minutes of the annual meeting`.
+  private static func isMinutes(_ lower: [UInt8]) -> Bool {
+    lower.count <= 120
+      && lower.indices.contains {
+        lower.has("minutes of ", at: $0) && ($0 == 0 || !lower[0..<$0].contains(where: \.isDigit))
+      }
+  }
+
+  /// Reads the day of a meeting in the head of its minutes: `Held in the Hall on Tuesday 3 March 2020`.
+  private static func held(_ lower: [UInt8]) -> CalendarDate? {
+    let begin = lower.has("held ", at: 0) ? 0 : lower.indices.first { lower.has(" held ", at: $0) }
+    guard let begin, begin < 120 else { return nil }
+    for index in begin..<min(lower.count, begin + 120) where lower.has(" on ", at: index) {
+      if let date = WrittenDate.leading(lower, in: index + 4..<lower.count)?.date { return date }
+    }
+    return nil
   }
 
   /// Reads `Harbour Aid – 30 August 2021`, in the head of what calls itself a report.

@@ -361,9 +361,7 @@ final class EventLabeller {
   }
 
   /// Whether a token belongs to a time expression: the date stands beside the label.
-  func isTime(_ token: Int) -> Bool {
-    reading.expression(at: token) != nil
-  }
+  func isTime(_ token: Int) -> Bool { reading.expression(at: token) != nil }
 
   /// The name of whom a word refers to, or the thing that a pronoun takes up.
   func standIn(_ token: Int) -> String? {
@@ -379,14 +377,17 @@ final class EventLabeller {
     var words = LabelWords(syntax)
     words.add(
       core(of: noun).filter {
-        !isQualifying($0) && (![.hyph, .sym, .colon].contains(syntax.tag($0)) || isHyphen($0))
+        !isQualifying($0) && !LabelPronouns.ordinals.contains(syntax.lower($0))
+          && (![.hyph, .sym, .colon].contains(syntax.tag($0)) || isHyphen($0))
       })
     // “*twenty-two* were admitted”
     let word =
       isHyphen(token - 1)
       ? "\(syntax.lower(token - 2))-\(syntax.lower(token))" : syntax.lower(token)
     if LabelPronouns.counts.contains(word) { return word + " " + words.inMiddle }
-    if LabelPronouns.ordinals.contains(word) { return word + " of " + words.inMiddle }
+    if LabelPronouns.ordinals.contains(word) {
+      return word + " " + LabelPronouns.one(words.inMiddle, noun, syntax)
+    }
     if syntax.tag(token) == .cd { return word + " " + words.inMiddle }
     return words.inMiddle
   }

@@ -28,7 +28,7 @@ extension LabelPronouns {
     for near in stretches(before: pronoun) {
       let rivals = near.filter {
         (isSubject($0) || [.obj, .root].contains(syntax.relation($0)) || isNamedThing($0)
-          || isAskedFor($0)) && !isAbsolute($0)
+          || syntax.lower(pronoun) == "it" && isAskedFor($0)) && !isAbsolute($0)
           && syntax.head($0) != clauses.first && !clauses.contains($0) && fits($0)
           && !isSaid($0, by: pronoun)
           && !(isSubject($0) && partner != nil && syntax.head($0) == partner && !isSubject(pronoun))

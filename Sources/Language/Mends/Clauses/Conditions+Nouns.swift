@@ -42,7 +42,7 @@ extension Conditions {
   /// - Leaves alone: “if the talks, *which* began in May, fail, *she* will go”, where something is put in.
   private static func clause(behind comma: Int, _ tree: SentenceTree) -> Int? {
     guard let subject = tree.words(behind: comma).first(where: { tree.isSubject($0) }),
-      ![.wdt, .wp].contains(tree[subject].tag), tree.comma(in: comma + 1..<subject) == nil,
+      ![.wdt, .wp].contains(tree[subject].tag), tree.comma(from: comma + 1, to: subject) == nil,
       case let claim = tree[subject].head, claim > subject
     else { return nil }
     return claim

@@ -90,10 +90,10 @@ enum InterruptedSubjects {
   /// The finite verb behind the two commas that follow a noun, with nothing finite between them.
   private static func verb(behindInsertionAfter noun: Int, _ tree: SentenceTree) -> Int? {
     guard noun + 4 < tree.sentence.upperBound,
-      let first = tree.comma(in: noun + 1..<min(noun + 6, tree.sentence.upperBound - 3)),
+      let first = tree.comma(from: noun + 1, to: min(noun + 6, tree.sentence.upperBound - 3)),
       (noun + 1..<first).allSatisfy({ tree.isWithin($0, noun) }),
       first + 3 < tree.sentence.upperBound,
-      let last = tree.comma(in: first + 2..<min(first + 12, tree.sentence.upperBound - 1)),
+      let last = tree.comma(from: first + 2, to: min(first + 12, tree.sentence.upperBound - 1)),
       !(first + 1..<last).contains(where: { tree.isFinite($0) || tree[$0].relation == .cc })
     else { return nil }
     var start = last + 1

@@ -187,7 +187,7 @@ enum ReportedClauses {
         tree.words(before: said).contains(clause), tree.hasSubject(clause),
         tree[clause].partOfSpeech == .verb,
         let teller = tree.dependent(of: said, in: clause + 1..<said, .nsubj),
-        let comma = tree.comma(in: clause + 1..<teller), comma < teller,
+        let comma = tree.comma(from: clause + 1, to: teller), comma < teller,
         !tree.sentence.contains(where: { [.openQuote, .closeQuote].contains(tree[$0].tag) })
       else { continue }
       tree[verb].head = clause

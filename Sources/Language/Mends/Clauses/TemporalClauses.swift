@@ -145,7 +145,7 @@ enum TemporalClauses {
         [.vbd, .vbn].contains(tree[verb].tag), !tree.hasSubject(verb),
         let joint = tree.dependent(of: verb, in: clause + 1..<verb, .cc),
         ["and", "but"].contains(tree.lower(joint)), tree[joint - 1].tag == .comma,
-        tree.comma(in: clause + 1..<joint - 1) == nil,
+        tree.comma(from: clause + 1, to: joint - 1) == nil,
         !tree.hasDependent(of: clause, in: verb + 1..<tree.sentence.upperBound, .conj)
       else { continue }
       if tree.isPassive(main), !tree.hasDependent(of: verb, .aux, .auxPass, .obj) {

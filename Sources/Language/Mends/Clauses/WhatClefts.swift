@@ -43,7 +43,7 @@ enum WhatClefts {
         tree[marker].relation == .case, noun > marker, tree.isNoun(noun), !tree.namesTime(noun),
         tree[copula].relation == .cop, tree[copula].head == noun,
         let that = tree.words(behind: noun).prefix(12).first(where: { tree.lower($0) == "that" }),
-        tree.comma(in: noun..<that) == nil, case let verb = tree[that].head, verb > that,
+        tree.comma(from: noun, to: that) == nil, case let verb = tree[that].head, verb > that,
         tree[verb].partOfSpeech == .verb, tree.hasTense(verb),
         [.aclRelcl, .acl, .ccomp, .advcl].contains(tree[verb].relation),
         (noun..<that).contains(tree[verb].head),

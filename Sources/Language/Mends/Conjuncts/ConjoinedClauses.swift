@@ -142,7 +142,7 @@ enum ConjoinedClauses {
     guard start > begin else { return nil }
     var noun = start - 1
     if tree[noun].tag == .comma {
-      guard let comma = tree.comma(in: begin..<noun) else { return nil }
+      guard let comma = tree.comma(from: begin, to: noun) else { return nil }
       noun = comma - 1
     }
     guard noun >= begin, tree.isNoun(noun),
@@ -283,7 +283,7 @@ enum ConjoinedClauses {
         !tree.hasDependent(of: verb, .nsubj, .nsubjPass, .aux, .auxPass, .mark),
         let clause = (semicolon + 1..<joint).last(where: { tree[$0].tag == .vbd }),
         tree.hasDependent(of: clause, in: semicolon + 1..<clause, .nsubj), clause < joint - 1,
-        tree.comma(in: clause..<joint) == nil
+        tree.comma(from: clause, to: joint) == nil
       else { continue }
       tree[verb].tag = .vbd
       tree.hang(verb, on: clause, as: .conj)

@@ -63,8 +63,8 @@ enum ConjunctPhrases {
         case let first = tree[last].head, tree.sentence.contains(first), first < joint - 2,
         tree[first].tag == .nnp,
         let name = tree.dependent(of: first, in: first + 2..<joint, .appos),
-        tree[name].tag == .nnp, let comma = tree.comma(in: first + 1..<joint), comma < name,
-        tree.comma(in: name..<joint) == nil, !tree.hasDependent(of: name, .nmod, .det)
+        tree[name].tag == .nnp, let comma = tree.comma(from: first + 1, to: joint), comma < name,
+        tree.comma(from: name, to: joint) == nil, !tree.hasDependent(of: name, .nmod, .det)
       else { continue }
       tree[name].relation = .conj
     }

@@ -64,7 +64,7 @@ enum DescribedSubjects {
         [.nn, .nns].contains(tree[subject].tag), case let verb = tree[subject].head,
         verb > participle, tree[participle].head < subject,
         !tree.hasDependent(of: participle, .nsubj, .nsubjPass, .aux, .auxPass, .obj, .cc),
-        let comma = tree.comma(in: participle..<verb),
+        let comma = tree.comma(from: participle, to: verb),
         comma + 1 == verb
           || tree[comma + 1].head == verb
       else { continue }

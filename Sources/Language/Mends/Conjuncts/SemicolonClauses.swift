@@ -31,7 +31,7 @@ enum SemicolonClauses {
 
   /// The noun behind a semicolon and before a comma, with its determiner: “; *Peru*, which …”, “; the *second*, led …”.
   private static func subject(behind semicolon: Int, _ tree: SentenceTree) -> Int? {
-    guard let comma = tree.comma(in: semicolon + 1..<tree.sentence.upperBound),
+    guard let comma = tree.comma(from: semicolon + 1, to: tree.sentence.upperBound),
       comma - semicolon < 7, comma + 3 < tree.sentence.upperBound
     else { return nil }
     let words = semicolon + 1..<comma
@@ -73,7 +73,7 @@ enum SemicolonClauses {
         let subject = tree.words(behind: noun).prefix(8).first(where: {
           tree.isSubject($0) && tree[$0].head > $0
         }), case let verb = tree[subject].head, tree.hasTense(verb), verb - subject < 8,
-        tree.comma(in: noun..<subject) == nil
+        tree.comma(from: noun, to: subject) == nil
       else { continue }
       let pointer = noun + 1
       if [.aclRelcl, .ccomp].contains(tree[verb].relation),

@@ -37,7 +37,7 @@ enum VerbChains {
       !tree.hasDependent(of: first, .mark, .aux, .auxPass),
       !tree.hasDependent(of: first, in: tree.words(before: first), .advmod),
       // “Ann Lee, *recalled* in May, took charge” is told of her, not done by her.
-      tree[first - 1].tag != .comma, let comma = tree.comma(in: first..<later),
+      tree[first - 1].tag != .comma, let comma = tree.comma(from: first, to: later),
       (comma + 1..<later).allSatisfy({ tree[$0].head == later })
     else { return }
     tree.hang(first, inPlaceOf: later)

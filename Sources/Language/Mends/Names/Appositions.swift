@@ -72,7 +72,7 @@ enum Appositions {
     for of in tree.sentence.dropFirst(2).dropLast(4) where tree.lower(of) == "of" {
       let office = of - 1
       guard tree[office].tag == .nn,
-        let comma = tree.comma(in: of + 1..<min(of + 7, tree.sentence.upperBound - 3)),
+        let comma = tree.comma(from: of + 1, to: min(of + 7, tree.sentence.upperBound - 3)),
         case let name = comma + 1, tree[name].tag == .nnp,
         let whole = tree.dependent(of: office, in: of + 1..<comma, .nmod),
         tree.namesSomebody(office),

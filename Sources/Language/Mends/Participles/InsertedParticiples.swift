@@ -10,13 +10,14 @@ enum InsertedParticiples {
     for participle in tree.sentence.dropFirst(2) where repairs < TreeMender.repairs {
       let (token, verb) = (tree[participle], tree[participle].head)
       guard [.vbn, .vbd].contains(token.tag), token.relation == .advcl, verb > participle + 1,
-        tree.hasTense(verb) || tree.isPassive(verb), tree.comma(in: participle + 1..<verb) != nil
+        tree.hasTense(verb) || tree.isPassive(verb),
+        tree.comma(from: participle + 1, to: verb) != nil
       else { continue }
       repairs += 1
       let own = tree.dependents(of: participle)
       guard !own.contains(where: { [.aux, .auxPass, .mark].contains(tree[$0].relation) }),
         let subject = own.first(where: { tree.isSubject($0) }), subject < participle,
-        tree.comma(in: subject + 1..<participle) != nil, !tree.hasSubject(verb)
+        tree.comma(from: subject + 1, to: participle) != nil, !tree.hasSubject(verb)
       else { continue }
       tree.hang(subject, asSubjectOf: verb)
       tree[participle].tag = .vbn
@@ -35,7 +36,7 @@ enum InsertedParticiples {
       guard [.advcl, .csubj].contains(tree[participle].relation), verb > participle + 1,
         tree.sentence.contains(verb), tree[verb].tag == .vbd, tree.isNoun(subject),
         tree[subject].head == participle, tree.isSubject(subject), !tree.hasSubject(verb),
-        tree.comma(in: participle..<verb) == nil,
+        tree.comma(from: participle, to: verb) == nil,
         !tree.hasDependent(of: participle, .aux, .auxPass, .mark)
       else { continue }
       tree.hang(subject, asSubjectOf: verb)
@@ -61,7 +62,7 @@ enum InsertedParticiples {
         subject < participle - 1, tree[subject + 1].tag == .comma,
         (subject + 2..<participle).allSatisfy({ tree[$0].tag == .rb }),
         let joint = (first + 1..<subject).last(where: { tree[$0].relation == .cc }),
-        let comma = tree.comma(in: participle + 1..<tree.sentence.upperBound - 1),
+        let comma = tree.comma(from: participle + 1, to: tree.sentence.upperBound - 1),
         case let start = comma + 1, tree.hasTense(start) || tree.isAuxiliary(start),
         case let verb = tree.isAuxiliary(start) ? tree[start].head : start, verb >= start,
         [first, participle].contains(tree[verb].head), !tree.hasSubject(verb)
@@ -98,7 +99,7 @@ enum InsertedParticiples {
       guard tree.sentence.contains(first), tree.hasTense(first),
         [first, noun].contains(tree[participle].head),
         !tree.hasDependent(of: participle, .aux, .auxPass, .nsubj, .nsubjPass, .cc),
-        let comma = tree.comma(in: participle + 1..<tree.sentence.upperBound - 2),
+        let comma = tree.comma(from: participle + 1, to: tree.sentence.upperBound - 2),
         case let verb = comma + 1, tree[verb].tag == .vbd, tree[verb].head == first,
         [.conj, .parataxis].contains(tree[verb].relation), !tree.hasSubject(verb),
         !tree.hasDependent(of: verb, .cc)
@@ -130,7 +131,7 @@ enum InsertedParticiples {
         !tree.hasDependent(of: participle, .aux, .auxPass, .nsubj, .nsubjPass, .cc, .xcomp),
         case let object = tree.dependent(of: participle, .obj),
         object.map({ $0 > participle && tree.namesTime($0) }) ?? true,
-        let comma = tree.comma(in: participle + 2..<tree.sentence.upperBound - 1),
+        let comma = tree.comma(from: participle + 2, to: tree.sentence.upperBound - 1),
         case let verb = comma + 1, tree.hasTense(verb), tree[verb].head == first,
         let subject = tree.dependents(of: verb).first(where: { tree.isSubject($0) }),
         subject > first, subject < participle - 1, tree.isNoun(subject)
@@ -154,7 +155,7 @@ enum InsertedParticiples {
         tree[$0].head == participle && [.parataxis, .ccomp, .conj].contains(tree[$0].relation)
       }), tree.hasTense(verb) || tree.isPassive(verb),
       let subject = tree.dependent(of: verb, in: participle + 2..<verb, .nsubj, .nsubjPass),
-      let comma = tree.comma(in: participle + 1..<subject),
+      let comma = tree.comma(from: participle + 1, to: subject),
       (comma + 1..<subject).allSatisfy({ tree[$0].head == subject }),
       EventLexicon.shared.verbSupersense(tree.base(ofPast: verb)) != .verbCommunication
         || tree.isPassive(verb)
@@ -229,7 +230,7 @@ enum InsertedParticiples {
       !tree.sentence.contains(where: { tree.isFinite($0) }),
       let insertion = tree.dependent(of: subject, in: tree.words(behind: subject), .acl),
       [.vbn, .vbg].contains(tree[insertion].tag),
-      let comma = tree.comma(in: insertion..<tree.sentence.upperBound - 2),
+      let comma = tree.comma(from: insertion, to: tree.sentence.upperBound - 2),
       tree[comma + 1].tag == .vbn
     else { return }
     let verb = comma + 1
@@ -277,7 +278,7 @@ enum InsertedParticiples {
         tree[participle].head < participle, !tree.hasDependent(of: participle, .aux, .auxPass)
       else { continue }
       repairs += 1
-      guard let comma = tree.comma(in: participle + 1..<tree.sentence.upperBound - 1),
+      guard let comma = tree.comma(from: participle + 1, to: tree.sentence.upperBound - 1),
         case let verb = comma + 1, [.vbd, .vbn].contains(tree[verb].tag),
         tree[verb].tag == .vbd || tree.lower(verb).hasSuffix("ed"),
         !tree.hasDependent(of: verb, .aux, .auxPass, .cc),

@@ -130,7 +130,7 @@ enum ParticipleHeads {
       tree.isSubject(office) || [.oblUnmarked, .dislocated].contains(tree[office].relation),
       (participle..<office).allSatisfy({ tree[$0].head == office }),
       case let verb = tree[office].head, tree.sentence.contains(verb),
-      let comma = tree.comma(in: office..<max(office, verb)), comma + 1 < verb,
+      let comma = tree.comma(from: office, to: max(office, verb)), comma + 1 < verb,
       [.prp, .nnp].contains(tree[comma + 1].tag),
       !(office..<comma).contains(where: { tree[$0].partOfSpeech == .verb })
     else { return }

@@ -320,7 +320,8 @@ enum ReducedRelatives {
         case let second = tree[subject].head, second > first + 3, tree[second].tag == .vbd,
         !tree.hasDependent(of: first, .cc, .nsubj, .nsubjPass, .aux, .auxPass),
         let joint = (first + 1..<second).last(where: { tree[$0].relation == .cc }),
-        tree[joint - 1].tag == .comma, joint + 3 < second, tree.comma(in: joint..<second) == nil,
+        tree[joint - 1].tag == .comma, joint + 3 < second,
+        tree.comma(from: joint, to: second) == nil,
         let participle = (joint + 2..<second).first(where: { isParticiple($0, tree) }),
         case let noun = participle - 1, tree.isNoun(noun), tree[noun].head == participle
       else { continue }

@@ -79,7 +79,7 @@ enum GivingVerbs {
       let receiver = tree[marker].head
       guard tree[marker].relation == .case, receiver > marker, tree[receiver].relation == .obl,
         case let clause = tree[receiver].head, tree.sentence.contains(clause), clause < marker,
-        tree[clause].relation == .aclRelcl, tree.comma(in: clause..<marker) == nil,
+        tree[clause].relation == .aclRelcl, tree.comma(from: clause, to: marker) == nil,
         case let thing = tree[clause].head, tree.sentence.contains(thing), thing < clause,
         tree[thing].relation == .obj, case let verb = tree[thing].head,
         tree.sentence.contains(verb), verb < thing,

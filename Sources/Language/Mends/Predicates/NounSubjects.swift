@@ -50,7 +50,7 @@ enum NounSubjects {
         tree[noun].head == word, tree[noun].relation == .obj, tree[noun + 1].tag == .comma,
         !tree.hasDependent(of: word, .nsubj, .nsubjPass, .aux, .xcomp, .obl, .advmod),
         let clause = tree.dependent(of: noun, .aclRelcl), clause > noun + 1,
-        let comma = tree.comma(in: clause + 1..<tree.sentence.upperBound - 1),
+        let comma = tree.comma(from: clause + 1, to: tree.sentence.upperBound - 1),
         case let verb = comma + 1, tree[verb].tag == .vbd,
         [first, word].contains(tree[verb].head),
         [.conj, .parataxis].contains(tree[verb].relation), !tree.hasSubject(verb),

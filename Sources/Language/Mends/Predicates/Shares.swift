@@ -41,7 +41,7 @@ enum Shares {
         tree.hasDependent(of: one, .nmod),
         let name = tree.dependent(of: one, in: of + 2..<verb, .appos),
         [.nn, .nnp].contains(tree[name].tag),
-        tree.comma(in: of..<name) != nil, tree.comma(in: name..<verb) != nil
+        tree.comma(from: of, to: name) != nil, tree.comma(from: name, to: verb) != nil
       else { continue }
       tree.hang(name, on: verb, as: tree[one].relation)
       tree[one].relation = .obl

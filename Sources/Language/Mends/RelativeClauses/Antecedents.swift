@@ -29,7 +29,7 @@ enum Antecedents {
         tree[pronoun - 1].tag == .comma, case let first = tree[last].head,
         tree.sentence.contains(first), tree[first].relation == .appos, tree[first].tag == .nnp,
         case let all = tree[first].head, tree.sentence.contains(all), all < first,
-        tree[all].tag == .nns, tree.namesSomebody(all), tree.comma(in: all..<first) == nil
+        tree[all].tag == .nns, tree.namesSomebody(all), tree.comma(from: all, to: first) == nil
       else { continue }
       tree[clause].head = all
     }
@@ -279,7 +279,7 @@ enum Antecedents {
       let saying = tree.dependent(of: noun, in: tree.words(behind: noun), .parataxis),
       case let that = saying + 2, that + 1 < tree.sentence.upperBound,
       tree[that - 1].tag == .comma, ["that", "who", "which"].contains(tree.lower(that)),
-      let comma = tree.comma(in: noun..<saying), comma < saying - 1,
+      let comma = tree.comma(from: noun, to: saying), comma < saying - 1,
       case let clause = tree[that].head, clause > that, tree.isSubject(that),
       [saying, noun].contains(tree[clause].head),
       [.ccomp, .parataxis, .conj].contains(tree[clause].relation)

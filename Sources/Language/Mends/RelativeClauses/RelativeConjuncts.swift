@@ -52,7 +52,7 @@ enum RelativeConjuncts {
         tree.lower(pronoun) != "whom"
           || tree.dependent(of: verb, .obj).map({ tree.namesTime($0) }) ?? true,
         token.tag != .vbn || tree.isPassive(verb),
-        tree.comma(in: pronoun..<verb) == nil
+        tree.comma(from: pronoun, to: verb) == nil
       else { continue }
       tree[verb].head = relative
     }
@@ -76,7 +76,7 @@ enum RelativeConjuncts {
           tree[$0].head == place && tree[$0].relation == .conj
         }), tree[verb].tag == tree[first].tag, !tree.hasSubject(verb),
         tree.hasDependent(of: verb, .obj),
-        tree.comma(in: adverb..<verb) == nil
+        tree.comma(from: adverb, to: verb) == nil
       else { continue }
       tree[verb].head = first
     }

@@ -164,7 +164,7 @@ enum RelativePredicates {
         let noun = tree.dependent(of: verb, in: tree.words(before: word), .nsubj, .nsubjPass),
         let clause = tree.dependent(of: noun, in: noun + 1..<word, .aclRelcl),
         tree.hasTense(clause) || tree.isPassive(clause), tree.hasSubject(clause),
-        tree.comma(in: clause..<word) == nil
+        tree.comma(from: clause, to: word) == nil
       else { continue }
       tree[word].head = clause
     }
@@ -186,7 +186,7 @@ enum RelativePredicates {
             || tree[$0].head == clause && tree[$0].relation == .xcomp && tree[$0].tag != .vbn)
             && (tree.hasTense($0) || tree[$0].tag == .vbn)
         }), !tree.hasSubject(verb), !tree.hasDependent(of: verb, .aux, .auxPass),
-        tree.comma(in: clause..<verb) == nil
+        tree.comma(from: clause, to: verb) == nil
       else { continue }
       var main = first
       for _ in 0..<4 where !tree.hasTense(main) && tree.sentence.contains(tree[main].head) {

@@ -69,7 +69,7 @@ enum DatesBeforeSubjects {
         [.nn, .nns].contains(tree[noun].tag),
         (year + 1..<noun).allSatisfy({ tree[$0].tag == .jj && tree[$0].head == noun }),
         case let verb = tree[noun].head, verb > noun, !tree.hasSubject(verb),
-        tree.comma(in: noun..<verb) == nil,
+        tree.comma(from: noun, to: verb) == nil,
         let start = (noun + 1..<verb + 1).first(where: { !tree.isWithin($0, noun) }),
         tree.hasTense(start), start == verb || tree[start].head == verb
       else { continue }
@@ -185,9 +185,10 @@ enum DatesBeforeSubjects {
     for year in tree.sentence.dropFirst(3).dropLast(2) where repairs < TreeMender.repairs {
       let (marker, occasion) = (year - 1, year - 2)
       guard tree.isYear(year), tree.lower(marker) == "of",
-        let noun = (year + 1..<min(year + 5, tree.sentence.upperBound - 1)).first(where: {
-          tree[$0].tag == .nns && tree[$0].head == occasion && tree[$0].relation == .nmod
-        })
+        let noun = (year + 1..<max(year + 1, min(year + 5, tree.sentence.upperBound - 1))).first(
+          where: {
+            tree[$0].tag == .nns && tree[$0].head == occasion && tree[$0].relation == .nmod
+          })
       else { continue }
       repairs += 1
       let verb = tree[occasion].head
@@ -216,7 +217,7 @@ enum DatesBeforeSubjects {
         [.obl, .oblUnmarked].contains(
           tree[day].relation), case let verb = tree[day].head, verb > name,
         tree[verb].partOfSpeech == .verb, !tree.hasSubject(verb),
-        tree.comma(in: name..<verb) == nil
+        tree.comma(from: name, to: verb) == nil
       else { continue }
       tree.hang(name, asSubjectOf: verb)
       for word in name + 1..<verb where tree[word].head == month { tree[word].head = name }
@@ -254,7 +255,7 @@ enum DatesBeforeSubjects {
         [.nn, .nns, .nnp].contains(tree[noun].tag), !tree.isUnitOfTime(noun),
         tree[unit].relation == .obl, case let verb = tree[unit].head, verb > noun,
         tree[verb].partOfSpeech == .verb, !tree.hasSubject(verb),
-        tree.comma(in: unit..<noun) == nil,
+        tree.comma(from: unit, to: noun) == nil,
         !tree.hasDependent(of: noun, in: tree.words(before: noun), .cc, .case)
       else { continue }
       tree.hang(noun, asSubjectOf: verb)

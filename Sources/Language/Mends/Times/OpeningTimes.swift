@@ -34,7 +34,7 @@ enum OpeningTimes {
       !tree.hasSubject(verb),
       let noun = tree.dependents(of: outcome).first(where: {
         $0 > outcome && $0 < verb && [.nmod, .appos, .nmodUnmarked].contains(tree[$0].relation)
-      }), !tree.hasDependent(of: noun, .case), tree.comma(in: outcome..<noun) == nil
+      }), !tree.hasDependent(of: noun, .case), tree.comma(from: outcome, to: noun) == nil
     else { return }
     tree.hang(noun, asSubjectOf: verb)
   }

@@ -29,7 +29,7 @@ enum TimesBehindWhen {
     for when in tree.sentence.dropFirst(2).dropLast(5) where tree.lower(when) == "when" {
       let verb = tree[when].head
       guard tree[when + 1].tag == .comma, verb >= tree.sentence.lowerBound, verb < when,
-        let close = tree.comma(in: when + 2..<tree.sentence.upperBound),
+        let close = tree.comma(from: when + 2, to: tree.sentence.upperBound),
         let subject = tree.words(behind: close).first(where: {
           tree.isSubject($0) && tree[$0].head > $0
         }), (close + 1..<subject).allSatisfy({ tree.isWithin($0, subject) }),

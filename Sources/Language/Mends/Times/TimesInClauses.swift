@@ -19,8 +19,9 @@ enum TimesInClauses {
       guard
         let clause = tree.words(before: word).last(where: { tree[$0].relation == .aclRelcl }),
         case let noun = tree[clause].head, noun < clause,
-        let comma = tree.comma(in: noun + 1..<clause), [.wp, .wdt].contains(tree[comma + 1].tag),
-        tree.comma(in: comma + 1..<word) == nil
+        let comma = tree.comma(from: noun + 1, to: clause),
+        [.wp, .wdt].contains(tree[comma + 1].tag),
+        tree.comma(from: comma + 1, to: word) == nil
       else { continue }
       tree.hang(word, on: clause, as: .advmod)
     }

@@ -40,6 +40,9 @@ extension SentenceTree {
   /// Returns the first of some words that is a comma.
   func comma(in words: Range<Int>) -> Int? { words.first { self[$0].tag == .comma } }
 
+  /// Returns the first comma from one word up to another; none where the other stands before.
+  func comma(from first: Int, to end: Int) -> Int? { comma(in: first..<max(first, end)) }
+
   /// Whether a word is the subject of an active or a passive.
   func isSubject(_ word: Int) -> Bool { [.nsubj, .nsubjPass].contains(self[word].relation) }
 
