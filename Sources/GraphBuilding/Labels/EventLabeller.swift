@@ -17,7 +17,7 @@ final class EventLabeller {
   let names: LabelNames
   let quotations: QuotedWords
   /// The noun that each pronoun takes up, where it is no name.
-  private let antecedents: [Int: Int]
+  let antecedents: [Int: Int]
   /// The labeller that calls persons by surname alone, where their names leave no room for what they did.
   private let brief: EventLabeller?
 
@@ -360,40 +360,9 @@ final class EventLabeller {
       && reading.expression(at: token).map { reading.expressions[$0].type == .duration } ?? false
   }
 
-  /// Whether a token belongs to a time expression: the date stands beside the label.
-  func isTime(_ token: Int) -> Bool { reading.expression(at: token) != nil }
-
-  /// The name of whom a word refers to, or the thing that a pronoun takes up.
-  func standIn(_ token: Int) -> String? {
-    // “took the *name* Berg”
-    if syntax.relation(token) == .appos, let noun = syntax.head(token),
-      ["name", "surname", "title", "nickname"].contains(syntax.lemma(noun))
-    {
-      return nil
-    }
-    if let name = names[token] { return name }
-    guard let noun = antecedents[token] else { return nil }
-    if let name = names[noun] { return name }
-    var words = LabelWords(syntax)
-    words.add(
-      core(of: noun).filter {
-        !isQualifying($0) && !LabelPronouns.ordinals.contains(syntax.lower($0))
-          && (![.hyph, .sym, .colon].contains(syntax.tag($0)) || isHyphen($0))
-      })
-    // “*twenty-two* were admitted”
-    let word =
-      isHyphen(token - 1)
-      ? "\(syntax.lower(token - 2))-\(syntax.lower(token))" : syntax.lower(token)
-    if LabelPronouns.counts.contains(word) { return word + " " + words.inMiddle }
-    if LabelPronouns.ordinals.contains(word) {
-      return word + " " + LabelPronouns.one(words.inMiddle, noun, syntax)
-    }
-    if syntax.tag(token) == .cd { return word + " " + words.inMiddle }
-    return words.inMiddle
-  }
-
-  /// Whether a label shows already the noun that a pronoun takes up: “the new *version* brings *it* up to date”.
-  func takesUpShown(_ pronoun: Int, _ words: LabelWords) -> Bool {
-    antecedents[pronoun].map(words.tokens.contains) ?? false
+  /// Whether a token belongs to a time expression, whose date stands beside the label, or is “some *time*”.
+  func isTime(_ token: Int) -> Bool {
+    reading.expression(at: token) != nil
+      || syntax.lower(token) == "time" && syntax.lower(token - 1) == "some"
   }
 }

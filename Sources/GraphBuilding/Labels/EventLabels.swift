@@ -258,7 +258,8 @@ struct EventLabels {
     let token = reading.token(cluster.main)
     guard syntax.isNoun(token), syntax.relation(token) == .obj, let verb = syntax.head(token),
       let frame = reading.frame(at: verb), cluster.frames.contains(frame),
-      let subject = syntax.subject(of: verb), syntax.isNoun(subject)
+      let subject = syntax.subject(of: verb),
+      syntax.isNoun(subject) || syntax.lower(subject) == "who"
     else { return nil }
     return frame
   }

@@ -51,6 +51,7 @@ enum TreeMender {
     Auxiliaries.takeObjects,
     Auxiliaries.openToHaves,
     Auxiliaries.tagPerfects,
+    Auxiliaries.openParticiples,
     Auxiliaries.joinParted,
     EntriesAndHeadlines.openHeadlines,
     EntriesAndHeadlines.openPassives,

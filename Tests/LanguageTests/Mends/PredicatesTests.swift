@@ -262,4 +262,12 @@ import Testing
     let ship = try Parse("She sold the ship on which they had sailed to York.")
     #expect(try ship.role(of: "York") == "obl sailed")
   }
+
+  @Test func `an irregular participle behind had is what somebody did`() throws {
+    let parse = try Parse("Mr Pell had undergone heart surgery in May 2020.")
+    #expect(try parse.role(of: "undergone") == "root")
+    #expect(try parse.role(of: "surgery") == "obj undergone")
+    let broken = try Parse("Mr Pell had broken ribs in May 2020.")
+    #expect(try broken.role(of: "ribs") == "obj had")
+  }
 }

@@ -100,6 +100,28 @@ enum Auxiliaries {
     }
   }
 
+  /// Makes a verb of a participle between *had* and its object, where it was taken for a word about that.
+  ///
+  /// In *she had undergone surgery*, *undergone* is no adjective. *She had broken ribs*, with what can be one, stays.
+  static func openParticiples(_ tree: inout SentenceTree) {
+    for having in tree.sentence.dropLast(2)
+    where ["had", "has", "have"].contains(tree.lower(having)) && tree[having].relation != .aux {
+      let deed = having + 1
+      guard tree[deed].tag == .jj || tree[deed].tag == .vbn, tree[deed].relation == .amod,
+        case let object = tree[deed].head, object > deed, tree[object].head == having,
+        tree[object].relation == .obj, tree.hasSubject(having),
+        let verb = EventLexicon.shared.exception(tree.lower(deed), "v"), verb != tree.lower(deed),
+        !EventLexicon.shared.isAdjective(tree.lower(deed))
+      else { continue }
+      tree.hang(deed, inPlaceOf: having)
+      for word in tree.sentence where tree[word].head == having { tree[word].head = deed }
+      tree.hang(object, on: deed, as: .obj)
+      tree.hang(having, on: deed, as: .aux)
+      tree[having].partOfSpeech = .auxiliary
+      tree.tag(deed, as: .vbn, .verb)
+    }
+  }
+
   /// Makes an auxiliary of *had* before *by then* and a participle, where it was taken for a verb of its own.
   ///
   /// In *she said in court that he had by then seen it*, nobody had anything. *She had by then a cat* stays.
