@@ -86,6 +86,7 @@ enum TreeMender {
     ParticipleHeads.openSet,
     ParticipleHeads.raisePapers,
     QuantifiedRelatives.takeWholes,
+    QuantifiedRelatives.partTurned,
     ReducedRelatives.leaveReports,
     ReducedRelatives.describeBuildings,
     ReducedRelatives.describeObjects,

@@ -102,7 +102,7 @@ import Testing
   }
 
   @Test func `what people call what they found is a name though it orders something`() throws {
-    let parse = try Parse("Villagers founded a league, Stop Hollin, in June 2019.")
+    let parse = try Parse("Villagers founded a league, Stop Harlow, in June 2019.")
     #expect(try parse.role(of: "Stop") == "appos league")
     #expect(try parse.role(of: "June") == "obl founded")
     let motto = try Parse("In 2011 porters launched a campaign, Keep Lamps Lit.")
@@ -112,16 +112,16 @@ import Testing
   }
 
   @Test func `a group whose name orders something acts`() throws {
-    let parse = try Parse("Keep Hollin will hold a rally on Saturday.")
+    let parse = try Parse("Keep Harlow will hold a rally on Saturday.")
     #expect(try parse.role(of: "Keep") == "nsubj hold")
-    let claim = try Parse("She denied a claim by Keep Hollin that she had been promised a barn.")
+    let claim = try Parse("She denied a claim by Keep Harlow that she had been promised a barn.")
     #expect(try claim.role(of: "Keep") == "nmod claim")
-    let order = try Parse("Keep Hollin green.")
+    let order = try Parse("Keep Harlow green.")
     #expect(try order.role(of: "Keep") == "root")
   }
 
   @Test func `who does something is a noun before his name`() throws {
-    let parse = try Parse("In May a house clearer named Ivor Pell walked into the bank.")
+    let parse = try Parse("In May a house clearer named Ivor Rudd walked into the bank.")
     #expect(try parse.role(of: "clearer") == "nsubj walked")
     #expect(try parse.role(of: "house") == "compound clearer")
     let plain = try Parse("In May a house named Ivor Hall burned down.")

@@ -264,10 +264,10 @@ import Testing
   }
 
   @Test func `an irregular participle behind had is what somebody did`() throws {
-    let parse = try Parse("Mr Pell had undergone heart surgery in May 2020.")
+    let parse = try Parse("Mr Holm had undergone heart surgery in May 2020.")
     #expect(try parse.role(of: "undergone") == "root")
     #expect(try parse.role(of: "surgery") == "obj undergone")
-    let broken = try Parse("Mr Pell had broken ribs in May 2020.")
-    #expect(try broken.role(of: "ribs") == "obj had")
+    let swollen = try Parse("Mr Holm had swollen feet in May 2020.")
+    #expect(try swollen.role(of: "feet") == "obj had")
   }
 }

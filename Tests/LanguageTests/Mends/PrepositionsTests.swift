@@ -133,6 +133,13 @@ import Testing
     #expect(try hard.role(of: "leave") == "csubj hard")
   }
 
+  @Test func `a passive keeps the preposition that it leaves without a noun`() throws {
+    let parse = try Parse("The store was broken into in May 2020.")
+    #expect(try parse.role(of: "into") == "compound:prt broken")
+    let walked = try Parse("She walked into the store in May 2020.")
+    #expect(try walked.role(of: "into") == "case store")
+  }
+
   @Test func `a particle before a span of time belongs to the verb`() throws {
     let parse = try Parse("The guards were stood down a month later under protest.")
     #expect(try parse.role(of: "down") == "compound:prt stood")

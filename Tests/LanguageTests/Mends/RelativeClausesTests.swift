@@ -310,4 +310,11 @@ import Testing
     let riots = try Parse("The gallery was widened in 1974, which saw riots.")
     #expect(try riots.role(of: "saw") != "acl:relcl gallery")
   }
+
+  @Test func `of which one was found is nothing that was taken`() throws {
+    let parse = try Parse("Two mowers were taken in May, of which one was found in a ditch.")
+    #expect(try parse.role(of: "found") != "ccomp taken")
+    let said = try Parse("The clerk said that one of the mowers was found in a ditch.")
+    #expect(try said.role(of: "found") == "ccomp said")
+  }
 }

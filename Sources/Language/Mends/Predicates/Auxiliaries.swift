@@ -102,7 +102,7 @@ enum Auxiliaries {
 
   /// Makes a verb of a participle between *had* and its object, where it was taken for a word about that.
   ///
-  /// In *she had undergone surgery*, *undergone* is no adjective. *She had broken ribs*, with what can be one, stays.
+  /// In *she had undergone surgery*, *undergone* is no adjective. *She had swollen feet*, with what can be one, stays.
   static func openParticiples(_ tree: inout SentenceTree) {
     for having in tree.sentence.dropLast(2)
     where ["had", "has", "have"].contains(tree.lower(having)) && tree[having].relation != .aux {

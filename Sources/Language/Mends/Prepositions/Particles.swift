@@ -21,13 +21,16 @@ enum Particles {
 
   /// Gives a verb the particle right behind it, where a second preposition shows that it governs no noun.
   ///
-  /// In *it fell through in 2009*, nothing fell through the year. A direction stays one: *it fell down from the roof*.
+  /// In *it fell through in 2009*, nothing fell through the year, and in *it was broken into on 3 May* nothing was broken into the
+  /// day. A direction stays one: *it fell down from the roof*.
   static func takeParticles(_ tree: inout SentenceTree) {
     for particle in tree.sentence.dropFirst().dropLast() {
       let (verb, second) = (particle - 1, particle + 1)
       guard tree[particle].relation == .case, tree[second].relation == .case,
         tree[second].head == tree[particle].head, tree[verb].partOfSpeech == .verb,
-        Self.particles.contains(tree.lower(particle)),
+        Self.particles.contains(tree.lower(particle))
+          || Self.stranded.contains(tree.lower(particle)) && tree[verb].tag == .vbn
+            && tree.hasDependent(of: verb, .auxPass),
         ["in", "on", "at", "by", "after", "before", "during", "over", "for", "with", "because"]
           .contains(tree.lower(second))
       else { continue }
@@ -35,6 +38,9 @@ enum Particles {
       tree[particle].tag = .rp
     }
   }
+
+  /// Prepositions that a passive leaves without their noun.
+  private static let stranded: Set<String> = ["into", "at", "to", "with", "for", "upon"]
 
   private static let particles: Set<String> = [
     "through", "off", "out", "up", "down", "over", "on", "away", "back", "apart", "in", "by",

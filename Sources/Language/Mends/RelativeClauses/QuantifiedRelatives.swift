@@ -30,6 +30,20 @@ enum QuantifiedRelatives {
     }
   }
 
+  /// Parts a clause that begins with *of which* or *of whom* from the verb that it was taken to complete.
+  ///
+  /// In *two mowers were taken, of which one was found*, nobody took that one was found.
+  static func partTurned(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.ccomp) else { return }
+    for pronoun in tree.sentence.dropFirst(4).dropLast()
+    where tree.lower(pronoun - 1) == "of" && ["whom", "which"].contains(tree.lower(pronoun)) {
+      guard tree[pronoun - 2].tag == .comma, let verb = predicate(behind: pronoun, tree),
+        tree[verb].relation == .ccomp, tree[verb].head < pronoun
+      else { continue }
+      tree[verb].relation = .parataxis
+    }
+  }
+
   /// The comma before a word that says how many or which: “, *at least three* of”, “, *the worst* of”.
   private static func comma(before part: Int, _ tree: SentenceTree) -> Int? {
     guard
