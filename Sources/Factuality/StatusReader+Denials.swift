@@ -135,10 +135,7 @@ extension StatusReader {
   func plan(thwartedBy verb: Int) -> Int? {
     switch syntax.lemma(verb) {
     case "prevent", "thwart", "dissuade", "foil", "frustrate": break
-    case "keep":
-      guard verb + 1 < syntax.text.tokens.count, syntax.lower(verb + 1) == "away" else {
-        return nil
-      }
+    case "keep": guard syntax.lower(verb + 1) == "away" else { return nil }
     default: return nil
     }
     guard Negation.word(of: verb, in: syntax) == nil,

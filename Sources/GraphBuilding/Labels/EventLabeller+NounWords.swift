@@ -193,8 +193,7 @@ extension EventLabeller {
 
   /// Whether a word is the article of *a few*.
   private func isOfFew(_ article: Int) -> Bool {
-    syntax.lower(article) == "a" && article + 1 < syntax.text.tokens.count
-      && syntax.lower(article + 1) == "few"
+    syntax.lower(article) == "a" && syntax.lower(article + 1) == "few"
   }
 
   /// Whether a word or another of its hyphened word is a number or an adjective: “a *9-year-old* girl”.
@@ -295,7 +294,6 @@ extension EventLabeller {
 
   /// Whether a number is one side of a score: “voted *nine to two*”.
   func isScore(_ number: Int) -> Bool {
-    number + 2 < syntax.text.tokens.count && syntax.lower(number + 1) == "to"
-      && syntax.tag(number + 2) == .cd
+    syntax.lower(number + 1) == "to" && syntax.tag(number + 2) == .cd
   }
 }

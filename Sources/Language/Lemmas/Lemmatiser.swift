@@ -66,7 +66,7 @@ public struct Lemmatiser: Sendable {
     }
   }
 
-  /// The lemma of an irregular form behind a prefix: “rewrote”, “undid”.
+  /// The lemma of an irregular form behind a prefix: “redrawn”.
   private func irregular(_ lower: String, _ tag: PennTag) -> String? {
     for prefix in ["re", "un", "over", "out", "under", "fore", "mis"] where lower.hasPrefix(prefix)
     {

@@ -235,7 +235,6 @@ enum TreeMender {
     Antecedents.takeOwned,
     ExtraposedClauses.joinSubjects,
     ExtraposedClauses.joinSaid,
-    ExtraposedClauses.raiseReceivers,
     TimesBehindWhen.leaveTimes,
     TimesBehindWhen.openInserted,
     TimesOfNextClauses.leaveBeforeSemicolons,

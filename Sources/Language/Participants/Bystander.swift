@@ -50,7 +50,7 @@ package enum Bystander {
       verb == above || text.tokens[above].relation == .conj && text.tokens[above].head == verb
     else { return false }
     return Deed.isFatal(deed)
-      || rulings.contains(text.lemma(above)) && courts.contains(text.lemma(teller).lowercased())
+      || rulings.contains(text.lemma(above)) && Deed.isCourt(text.lemma(teller).lowercased())
   }
 
   /// Whether a noun tells that it is no man, or no woman, as a pronoun says: “his *sister* … *he*”.
@@ -82,11 +82,6 @@ package enum Bystander {
   private static let officials: Set<String> = [
     "judge", "magistrate", "prosecutor", "officer", "coroner", "jury", "clerk", "registrar",
     "official", "inspector", "recorder", "interpreter", "usher",
-  ]
-
-  private static let courts: Set<String> = [
-    "judge", "court", "tribunal", "jury", "coroner", "inquest", "inquiry", "magistrate", "panel",
-    "arbitrator", "ombudsman",
   ]
 
   private static let rulings: Set<String> = [

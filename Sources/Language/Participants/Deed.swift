@@ -46,6 +46,14 @@ package enum Deed {
       && ["order", "fine", "convict", "sentence", "acquit", "sue"].contains(text.lemma(verb))
   }
 
+  /// Whether a noun is for who judges others: “the *court*”.
+  package static func isCourt(_ lemma: String) -> Bool { courts.contains(lemma) }
+
+  private static let courts: Set<String> = [
+    "judge", "court", "tribunal", "jury", "coroner", "inquest", "inquiry", "magistrate", "panel",
+    "arbitrator", "ombudsman",
+  ]
+
   private static let ofSomebody: Set<String> = [
     "marry", "decide", "agree", "refuse", "sign", "hire", "sue", "vote", "ask", "think", "believe",
     "hope", "want", "plan", "promise", "swear", "flee", "emigrate", "adopt", "borrow", "demand",

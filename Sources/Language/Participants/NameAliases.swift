@@ -51,9 +51,7 @@ struct NameAliases {
       }
       forms[place].kinds[name.kind, default: 0] += 1
       forms[place].count += 1
-      if name.tokens.count > 1,
-        NameForm.companyForms.contains(text.lower(name.tokens.upperBound - 1))
-      {
+      if NameForm.isCompany(name, in: text) {
         // “Holm”, and later “Holm *AG*”
         if !forms[place].isCompany { forms[place].name = text.string(name.tokens) }
         forms[place].isCompany = true

@@ -1,3 +1,5 @@
+import TextModel
+
 /// The words of a name in the form in which names are compared.
 package enum NameForm {
   /// Returns the words of a name in lower case, without `the`, `Inc.` and the like.
@@ -45,8 +47,13 @@ package enum NameForm {
     "soviet union": "Soviet Union",
   ]
 
+  /// Whether a name ends as those of companies do: “Holm *AG*”.
+  static func isCompany(_ name: NameMention, in text: AnalysedText) -> Bool {
+    name.tokens.count > 1 && companyForms.contains(text.lower(name.tokens.upperBound - 1))
+  }
+
   /// What follows the name of a firm: `Inc.`, `Ltd`.
-  static let companyForms: Set<String> = [
+  private static let companyForms: Set<String> = [
     "inc.", "inc", "corp.", "corp", "co.", "co", "cos.", "ltd.", "ltd", "plc", "llc", "gmbh", "ag",
     "s.a.", "n.v.", "corporation", "company", "companies",
   ]

@@ -59,7 +59,7 @@ struct ParticipantEntry {
 
   /// Whether its name or description says that it is a court.
   var isCourt: Bool {
-    name.split(separator: " ").contains { ["court", "tribunal", "jury"].contains($0.lowercased()) }
+    name.split(separator: " ").contains { Deed.isCourt($0.lowercased()) }
   }
 
   init(name: String, kind: NameMention.Kind, isNamed: Bool) {

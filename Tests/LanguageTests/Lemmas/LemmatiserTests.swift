@@ -10,7 +10,8 @@ import Testing
   ("lying", .vbg, "lie"), ("met", .vbd, "meet"), ("flies", .vbz, "fly"), ("goes", .vbz, "go"),
   ("added", .vbd, "add"), ("Trying", .vbg, "try"), ("tweeted", .vbd, "tweet"),
   ("bigger", .jjr, "big"), ("largest", .jjs, "large"), ("happier", .jjr, "happy"),
-  ("n’t", .rb, "not"), ("them", .prp, "they"), ("London", .nnp, "London"), ("TV", .nn, "TV"),
+  ("redrawn", .vbn, "redraw"), ("reddened", .vbd, "redden"), ("n’t", .rb, "not"),
+  ("them", .prp, "they"), ("London", .nnp, "London"), ("TV", .nn, "TV"),
   ("was", .vbd, "be"), ("'s", .pos, "'s"), ("10,000", .cd, "10000"),
 ])
 func `a form with its tag has a lemma`(form: String, tag: PennTag, lemma: String) {

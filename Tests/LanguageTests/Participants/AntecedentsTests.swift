@@ -26,6 +26,14 @@ import Testing
       "Otto Holm"
     ),
     ("Otto Holm left. The teacher said that he was ill.", "he", "The teacher"),
+    (
+      "Ada Lind came back to the mill by the river on the third day of May. “Ida Berg wept,” she said.",
+      "she", "Ada Lind"
+    ),
+    (
+      "Ada Lind came back to the mill by the river on the third day of May. Ida Berg wept. “No,” she said.",
+      "she", "Ida Berg"
+    ),
     ("The coastguard sent up a helicopter. It found nothing.", "it", "helicopter"),
     ("The coastguard bought a helicopter. It apologised.", "it", "The coastguard"),
     (

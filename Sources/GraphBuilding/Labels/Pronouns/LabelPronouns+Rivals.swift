@@ -1,7 +1,6 @@
 import EventModel
 import Language
 import TemporalLinking
-import Language
 import TextModel
 
 /// Which words before a pronoun it may mean.

@@ -190,8 +190,7 @@ struct LabelPronouns {
         // “The firm waited until the *wreck* was raised. *It* demanded …”: either may be meant.
         guard Set(subjects.map { names[$0] ?? syntax.lemma($0) }).count == 1 else { return nil }
         guard !isCrew(subject), canDo(subject, verb),
-          !["court", "tribunal", "jury"].contains(syntax.lemma(subject))
-            || !Deed.isJudged(pronoun, in: syntax.text)
+          !Deed.isCourt(syntax.lemma(subject)) || !Deed.isJudged(pronoun, in: syntax.text)
         else { return nil }
         // “The war prevented *it*. *It* appeared”: both are another thing than the subject.
         if near.contains(where: { $0 > subject && syntax.lower($0) == "it" }) { return nil }

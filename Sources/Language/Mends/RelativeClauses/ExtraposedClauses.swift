@@ -47,28 +47,4 @@ enum ExtraposedClauses {
       tree[that].relation = .mark
     }
   }
-
-  /// Gives a verb of giving to whom it gave, where the relative clause before took that.
-  ///
-  /// In *she gave the desk at which they had sat to the museum*, they did not sit to it. *She gave the desk that he had left to the
-  /// museum* stays.
-  static func raiseReceivers(_ tree: inout SentenceTree) {
-    guard tree.mayHave(.aclRelcl) else { return }
-    for to in tree.sentence.dropFirst(5).dropLast()
-    where tree.lower(to) == "to" && tree[to].relation == .case {
-      let receiver = tree[to].head
-      guard tree[receiver].relation == .obl, receiver > to,
-        case let clause = tree[receiver].head, tree.sentence.contains(clause), clause == to - 1,
-        tree[clause].relation == .aclRelcl,
-        ["sat", "stood", "lived", "worked", "slept", "met", "died"]
-          .contains(tree.lower(clause)),
-        case let thing = tree[clause].head, tree.sentence.contains(thing), thing < clause,
-        tree[thing].relation == .obj, case let verb = tree[thing].head,
-        tree.sentence.contains(verb),
-        ["give", "leave", "present", "donate", "bequeath", "sell", "lend", "hand", "offer"]
-          .contains(tree.base(ofPast: verb)), !tree.hasDependent(of: verb, .iobj)
-      else { continue }
-      tree[receiver].head = verb
-    }
-  }
 }

@@ -25,9 +25,7 @@ extension ParticipantReader {
   mutating func noteWedding(_ entry: Int, at head: Int) {
     guard entries[entry].kind == .person else { return }
     var other: Int?
-    if let object = tree.object(of: head), case let verb = text.tokens[object].head, verb >= 0,
-      ["marry", "wed"].contains(text.lemma(verb))
-    {
+    if let object = tree.object(of: head), isWed(object) {
       other = tree.coargument(of: object)
     } else if let noun = spouseNoun(above: head) {
       // “Ann Lee, wife of *Bo Berg*”, “Ann Lee and her *husband, Bo Berg*”

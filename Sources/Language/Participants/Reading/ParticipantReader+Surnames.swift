@@ -16,7 +16,9 @@ extension ParticipantReader {
     let form = text.string(name.tokens)
     var candidates = candidates
     // “*Holm AG*”, and so “Holm” until somebody is called so.
-    if let firm = candidates.first(where: { entries[$0].isCompany }), isCompany(name) {
+    if let firm = candidates.first(where: { entries[$0].isCompany }),
+      NameForm.isCompany(name, in: text)
+    {
       return firm
     }
     if let gender = NameAliases.addressed(name, in: text) {
@@ -35,12 +37,6 @@ extension ParticipantReader {
       return namesake(called: form, among: candidates, at: sentence)
     }
     return mostPresent(candidates, at: sentence)
-  }
-
-  /// Whether a name ends as those of companies do: “Holm *AG*”.
-  private func isCompany(_ name: NameMention) -> Bool {
-    name.tokens.count > 1
-      && NameForm.companyForms.contains(text.lower(name.tokens.upperBound - 1))
   }
 
   /// Notes by which name somebody was called.
@@ -159,11 +155,7 @@ extension ParticipantReader {
     for _ in 0..<4 where text.tokens[word].relation == .flat && text.tokens[word].head >= 0 {
       word = text.tokens[word].head
     }
-    if let object = tree.object(of: token), case let verb = text.tokens[object].head, verb >= 0,
-      ["marry", "wed"].contains(text.lemma(verb))
-    {
-      return true
-    }
+    if let object = tree.object(of: token), isWed(object) { return true }
     return [.nmod, .nmodPoss].contains(text.tokens[word].relation)
   }
 

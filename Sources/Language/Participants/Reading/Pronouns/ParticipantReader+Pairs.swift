@@ -174,7 +174,7 @@ extension ParticipantReader {
   }
 
   /// Whether a word is whom somebody married.
-  private func isWed(_ object: Int) -> Bool {
+  func isWed(_ object: Int) -> Bool {
     let verb = text.tokens[object].head
     return verb >= 0 && ["marry", "wed"].contains(text.lemma(verb))
   }

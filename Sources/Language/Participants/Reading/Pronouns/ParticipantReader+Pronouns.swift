@@ -47,7 +47,9 @@ extension ParticipantReader {
     }
     // “‘My *aunt* wept,’ *she* said”: whom only the quotation names does not say it.
     if kind.gender != nil, isQuoted(token), let opening = opening(ofQuotationBefore: token) {
-      candidates.removeAll { entries[$0].mentions.first.map { $0 > opening } ?? false }
+      candidates.removeAll {
+        entries[$0].mentions.first.map { mentions[$0].tokens.lowerBound > opening } ?? false
+      }
     }
     if kind.gender != nil, case let meant = persons(candidates, for: expression) {
       // Where others are out of the question, the one spoken of before may be longer ago.
