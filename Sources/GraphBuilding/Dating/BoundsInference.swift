@@ -27,7 +27,9 @@ struct BoundsInference {
         facts.contains($0) || isBeside && undone.contains($0)
       }
     }
-    narrow(&events, by: told) { $0?.basis ?? .inferred == .inferred }
+    narrow(&events, by: told) { time in
+      time.map { $0.basis == .inferred || isLimit($0) } ?? true
+    }
   }
 
   /// Lets what was called off have been so no later than the day that had been fixed for it.
@@ -80,6 +82,13 @@ struct BoundsInference {
       {
         continue
       }
+      if let own, isLimit(own), bounds[index].latest == own.edtf.bounds.latest {
+        if let begun = limit(own, from: bounds[index].earliest) {
+          events[index].time?.edtf = begun
+          events[index].time?.from += from
+        }
+        continue
+      }
       if let own {
         guard own.edtf.bounds != edtf.bounds, own.edtf.bounds != bounds[index] else { continue }
       }
@@ -87,6 +96,19 @@ struct BoundsInference {
         edtf: edtf, within: true, basis: .inferred, rule: "time.bounds",
         evidence: own?.evidence ?? [], from: from)
     }
+  }
+
+  /// Whether the text only says by when something had been done.
+  private static func isLimit(_ time: EventTime) -> Bool {
+    time.rule == "time.by" && time.edtf.bounds.earliest == nil
+  }
+
+  /// A time by which something had been done, from the day on that it cannot have been before.
+  private static func limit(_ time: EventTime, from earliest: Int?) -> EDTF? {
+    guard let earliest, case .interval(_, let end) = time.edtf.form else { return nil }
+    let begin = CalendarDate(day(of: earliest))
+    if case .date(begin) = end { return EDTF(begin) }
+    return EDTF(from: .date(begin), to: end)
   }
 
   /// The days from the earliest to the latest instant.

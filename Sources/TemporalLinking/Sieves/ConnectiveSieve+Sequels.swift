@@ -60,7 +60,7 @@ extension ConnectiveSieve {
   ]
 
   /// Verbs of bringing about what then does something of its own.
-  private static let making: Set<String> = [
+  static let making: Set<String> = [
     "commission", "appoint", "convene", "launch", "order", "establish", "found", "create", "form",
     "instigate", "initiate",
   ]

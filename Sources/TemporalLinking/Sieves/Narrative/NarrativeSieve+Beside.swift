@@ -2,6 +2,7 @@ import EventArguments
 import EventMentions
 import EventModel
 import Factuality
+import ISO8601
 import TextModel
 import TimeExpressions
 
@@ -9,12 +10,14 @@ import TimeExpressions
 extension NarrativeSieve {
   /// Whether something has its place in a story without moving it on.
   func standsBeside(_ frame: Int, _ reading: EventReading) -> Bool {
-    if staysAway(frame, reading) { return true }
+    if staysAway(frame, reading) || isOverBy(frame, reading) || isDeed(frame, reading) {
+      return true
+    }
     guard
       [.occurrence, .intentionalAction, .aspectual, .reporting]
         .contains(reading.frames[frame].mention.kind), reading.frames[frame].durations.isEmpty
     else { return false }
-    return comesWith(frame, reading)
+    return comesWith(frame, reading) || goesOnBehind(frame, reading)
       || isAsked(frame, reading) || isTelling(frame, reading)
   }
 
@@ -125,13 +128,84 @@ extension NarrativeSieve {
     }
   }
 
-  private func isTold(_ verb: Int, _ syntax: Syntax) -> Bool {
+  /// Whether words did something, so that telling them tells the story: “He *announced* that …”, “She *denied* it”, “He *told her* …”.
+  ///
+  /// - Leaves alone: news, whose people speak of it afterwards, what they *said* or *told the court*, and what is argued.
+  func isAnnounced(_ frame: Int, behind told: TimeBounds?, _ reading: EventReading) -> Bool {
+    let (syntax, verb) = (reading.syntax, reading.token(frame))
+    guard reading.frames[frame].mention.kind == .reporting,
+      reading.statuses[frame].status == .occurred, isTold(verb, syntax),
+      let end = told?.latest,
+      (syntax.text.document.created?.bounds.earliest).map({ $0 - end >= Self.fortnight }) ?? true
+    else { return false }
+    let lemma = syntax.lemma(verb)
+    guard lemma == "tell" else { return !Self.arguing.contains(lemma) }
+    return syntax.dependents(of: verb, .obj, .iobj).contains {
+      ["him", "her", "them"].contains(syntax.lower($0))
+    }
+  }
+
+  private static let fortnight = 14 * 86_400
+
+  /// Verbs of speech about what was, rather than in its midst.
+  private static let arguing: Set<String> = [
+    "say", "add", "note", "state", "explain", "claim", "testify", "recall", "write", "think",
+    "believe",
+    "insist", "argue", "point", "estimate", "comment", "describe", "call", "find", "remember",
+    "suggest", "observe", "stress", "emphasise", "emphasize", "quote", "cite", "remark", "joke",
+    "report",
+  ]
+
+  /// Whether a noun tells of something new that happened: “*A second inspection* found nothing”.
+  private func isDeed(_ frame: Int, _ reading: EventReading) -> Bool {
+    let (syntax, noun) = (reading.syntax, reading.token(frame))
+    guard syntax.tag(noun) == .nn, [.nsubj, .nsubjPass].contains(syntax.relation(noun)),
+      reading.frames[frame].mention.kind == .occurrence,
+      reading.statuses[frame].status == .occurred, let verb = syntax.head(noun), noun < verb,
+      let article = syntax.dependent(of: noun, .det),
+      ["a", "an", "another"].contains(syntax.lower(article))
+    else { return false }
+    return isTold(verb, syntax)
+  }
+
+  /// Whether a relative clause behind the main one goes on with the story: “rang the depot, *which called the police*”.
+  ///
+  /// - Leaves alone: what only describes: “rang Berg, *who led* the depot”, “a lamp *which broke*”.
+  private func goesOnBehind(_ frame: Int, _ reading: EventReading) -> Bool {
+    let (syntax, verb) = (reading.syntax, reading.token(frame))
+    guard reading.statuses[frame].status == .occurred, syntax.isVerb(verb),
+      [.occurrence, .intentionalAction, .aspectual].contains(reading.frames[frame].mention.kind),
+      syntax.relation(verb) == .aclRelcl, let noun = syntax.head(verb), noun < verb,
+      let main = syntax.head(noun), main < noun, isTold(main, syntax),
+      // “*launched* an inquiry, *which cleared* the clerk”, some time
+      !ConnectiveSieve.making.contains(syntax.lemma(main)),
+      syntax.dependents(of: verb, .nsubj, .nsubjPass, .obj, .advmod, .obl).contains(where: {
+        $0 < verb
+      }),
+      case let start = syntax.extent(of: verb).lowerBound, start > 0,
+      [start, start - 1].contains(where: { syntax.tag($0) == .comma }),
+      !isOrigin(frame, reading), !Self.lasting.contains(syntax.lemma(verb))
+    else { return false }
+    let group = VerbGroup(of: verb, in: syntax)
+    return group.form == .past && !group.isPerfect && !group.isProgressive && !group.isCopular
+      && group.negation == nil
+  }
+
+  /// Verbs of what somebody or something did all along.
+  private static let lasting: Set<String> = [
+    "lead", "own", "serve", "live", "work", "study", "teach", "employ", "know", "run", "hold",
+    "include", "contain", "write", "make", "design", "play", "represent", "supply", "use", "cost",
+    "measure", "weigh", "connect", "carry", "keep", "govern", "rule", "edit", "manage", "chair",
+    "own", "buy", "acquire", "inherit", "speak", "cover", "support", "oppose", "fight", "head",
+  ]
+
+  func isTold(_ verb: Int, _ syntax: Syntax) -> Bool {
     guard syntax.isVerb(verb), isMain(verb, syntax) else { return false }
     let group = VerbGroup(of: verb, in: syntax)
     return group.form == .past && !group.isPerfect && !group.isProgressive && group.negation == nil
   }
 
-  private func isMain(_ verb: Int, _ syntax: Syntax) -> Bool {
+  func isMain(_ verb: Int, _ syntax: Syntax) -> Bool {
     syntax.isVerb(verb) && syntax.relation(syntax.firstConjunct(of: verb)) == .root
       && syntax.marker(of: verb) == nil
   }

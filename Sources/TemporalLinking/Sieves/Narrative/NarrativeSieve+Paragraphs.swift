@@ -7,11 +7,11 @@ import TimeExpressions
 
 /// Stories that go on behind the end of a paragraph.
 extension NarrativeSieve {
-  /// Whether a paragraph goes on with the story of the one before, which counts by days.
+  /// Whether a paragraph goes on with the story of the one before.
   ///
   /// - Reads: “On 3 May the court froze the account. // The owner objected to *the order*”, “// *He* objected”, “// *On 9 May* he
   ///   gave in”, “// *For a week nothing happened*. Then he gave in on 9 May”.
-  /// - Leaves alone: paragraphs on something else, and stories that count by years.
+  /// - Leaves alone: paragraphs on something else, and those without a date behind what was told by years.
   func goesOn(
     _ frame: Int, from told: TimeBounds?, _ block: Int, behind filler: Int?,
     _ reading: EventReading
@@ -19,7 +19,6 @@ extension NarrativeSieve {
     let (syntax, verb) = (reading.syntax, reading.token(frame))
     let sentence = syntax.sentence(of: verb)
     guard let told, let begin = told.earliest, let end = told.latest,
-      end - begin <= 31 * Self.day,
       syntax.text.sentences[sentence].block == block + 1,
       case let before = filler.map({ syntax.sentence(of: reading.token($0)) }) ?? sentence,
       before > 0, syntax.text.sentences[before - 1].block == block, sentence - before <= 1,
@@ -27,12 +26,12 @@ extension NarrativeSieve {
     else { return false }
     if let date = reading.dates[frame]?.edtf.bounds {
       guard let first = date.earliest, let last = date.latest,
-        last - first <= Self.day, first >= begin, first - end <= 366 * Self.day,
+        last - first <= 366 * Self.day, first >= begin,
         let time = reading.frames[frame].times.first
       else { return false }
       return filler != nil || reading.expressions[time.expression].tokens.upperBound <= verb
     }
-    return end - begin <= Self.day && filler == nil && pointsBack(verb, reading)
+    return end - begin <= 31 * Self.day && filler == nil && pointsBack(verb, reading)
   }
 
   /// Whether something at the head of a paragraph only says what lay between: “For a month *nothing happened*”.
@@ -55,7 +54,7 @@ extension NarrativeSieve {
     let isAnswer = syntax.dependents(of: verb, .advcl).contains {
       $0 < verb && (reading.frame(at: $0).map { isAsked($0, reading) } ?? false)
     }
-    return isAnswer
+    return isAnswer || isToldOf(syntax.subject(of: verb), syntax)
       || syntax.dependents(of: verb, .nsubj, .nsubjPass, .obj, .obl).contains { noun in
         if ["he", "she", "they"].contains(syntax.lower(noun)) {
           return noun < verb
@@ -71,4 +70,29 @@ extension NarrativeSieve {
           == nil
       }
   }
+
+  /// Whether a subject was named in the paragraph before, or is a thing spoken of at its end: “// *Berg* objected”, “// *The bill*
+  /// passed”.
+  private func isToldOf(_ subject: Int?, _ syntax: Syntax) -> Bool {
+    guard let subject else { return false }
+    let isName = [.nnp, .nnps].contains(syntax.tag(subject))
+    let isThing =
+      syntax.tag(subject) == .nn
+      && syntax.dependents(of: subject, .det).contains {
+        ["the", "this", "that"].contains(syntax.lower($0))
+      }
+    let sentence = syntax.sentence(of: subject)
+    guard isName || isThing, sentence > 0 else { return false }
+    let block = syntax.text.sentences[sentence - 1].block
+    return (max(0, sentence - (isName ? Self.namesReach : Self.thingsReach))..<sentence).contains {
+      syntax.text.sentences[$0].block == block
+        && syntax.text.sentences[$0].tokens.contains {
+          syntax.lower($0) == syntax.lower(subject)
+        }
+    }
+  }
+
+  /// How many sentences back a name and a thing are remembered.
+  private static let namesReach = 12
+  private static let thingsReach = 3
 }

@@ -13,93 +13,18 @@ import TextModel
 /// - Leaves alone: what was *meanwhile*, states, reports, other tenses, undated news, clauses that only fill in, and what is dated before the
 ///   times already told in its paragraph: the story does not go on from there.
 struct NarrativeSieve: Sieve {
-  /// Where a story has got to: its last event, the last date told, what was told beside its events since, and the filler behind it.
-  private struct Place {
-    var frame: Int?
-    var block = -1
-    var date: TimeBounds?
-    var beside: [Int] = []
-    var filler: Int?
-  }
-
   func links(in reading: EventReading) -> [TemporalLink] {
-    var found: [TemporalLink] = []
-    let syntax = reading.syntax
-    var place = Place()
-    for frame in reading.frames.indices {
-      let sentence = syntax.sentence(of: reading.token(frame))
-      guard sentence >= 0 else { continue }
-      let block = syntax.text.sentences[sentence].block
-      let isStep = advances(frame, reading) && !isMeanwhile(frame, reading)
-      if block != place.block {
-        // “The board, *formed* in 1979, met”
-        if !isStep, isInPhrase(reading.token(frame), syntax) { continue }
-        // What only fills in before the story goes on does not end it.
-        if !isStep, block == place.block + 1, place.frame != nil, isFiller(frame, reading),
-          !standsBeside(frame, reading) || isOpenedByLength(frame, reading)
-        {
-          place.filler = frame
-          continue
-        }
-        if !isStep
-          || !goesOn(frame, from: place.date, place.block, behind: place.filler, reading)
-        {
-          place = Place(block: block)
-        }
-      }
-      place.block = block
-      place.filler = nil
-      if let date = reading.dates[frame]?.edtf.bounds, syntax.isVerb(reading.token(frame)),
-        reading.statuses[frame].status == .occurred
-      {
-        if let told = place.date, date.precedes(told) {
-          if opensStory(frame, at: date, before: told, reading) {
-            place = Place(
-              frame: frame, block: block, date: staysThere(frame, told, reading) ? date : told)
-          }
-          continue
-        }
-        place.date = date
-      }
-      guard isStep || standsBeside(frame, reading) else {
-        if isNoticed(frame, reading) { place.frame = frame }
-        continue
-      }
-      let isSame = place.frame.map { syntax.sentence(of: reading.token($0)) == sentence } ?? false
-      if let last = place.frame {
-        found.append(link(last, frame, isSame, isStep))
-      }
-      guard isStep else {
-        place.beside.append(frame)
-        continue
-      }
-      for other in place.beside where syntax.sentence(of: reading.token(other)) < sentence {
-        found.append(link(other, frame, false, false))
-      }
-      place.beside.removeAll { syntax.sentence(of: reading.token($0)) < sentence }
-      // What “*lasted* for two weeks” may still go on when the next thing happens.
-      if reading.frames[frame].durations.isEmpty
-        || !["last", "continue", "persist", "endure"].contains(
-          syntax.lemma(reading.token(frame)))
-      {
-        place.frame = frame
-      }
-    }
-    return found
-  }
-
-  private func link(_ earlier: Int, _ later: Int, _ isSame: Bool, _ isStep: Bool) -> TemporalLink {
-    TemporalLink(
-      earlier, .before, later, confidence: !isStep ? 62 : isSame ? 70 : 65,
-      rule: !isStep
-        ? "narrative.beside" : isSame ? "narrative.conjunct" : "narrative.sequence")
+    var walk = NarrativeWalk(reading)
+    for frame in reading.frames.indices { walk.tell(frame) }
+    return walk.links
   }
 
   /// Whether an event moves the story on: told in a main clause, in the simple past, dynamic.
-  private func advances(_ frame: Int, _ reading: EventReading) -> Bool {
+  func advances(_ frame: Int, _ reading: EventReading) -> Bool {
     let token = reading.token(frame)
-    return [.occurrence, .intentionalAction, .aspectual]
-      .contains(reading.frames[frame].mention.kind)
+    return !isMeanwhile(frame, reading)
+      && [.occurrence, .intentionalAction, .aspectual]
+        .contains(reading.frames[frame].mention.kind)
       // “The strike *lasted* nine weeks. It began on 8 April.”
       && (reading.syntax.lemma(token) != "last" || reading.syntax.relation(token) == .conj)
       && isMainPast(frame, reading)
@@ -108,7 +33,7 @@ struct NarrativeSieve: Sieve {
   /// Whether what somebody noticed or wrote, or how things stood, has a date of its own, from which the story goes on.
   ///
   /// - Leaves alone: “*said* on 3 May *that …*”, of which the story is what was said.
-  private func isNoticed(_ frame: Int, _ reading: EventReading) -> Bool {
+  func isNoticed(_ frame: Int, _ reading: EventReading) -> Bool {
     let kind = reading.frames[frame].mention.kind
     return
       ([.perception, .state, .intentionalState].contains(kind)
@@ -161,11 +86,6 @@ struct NarrativeSieve: Sieve {
     return syntax.relation(syntax.firstConjunct(of: noun)) == .root
   }
 
-  /// Whether a word only describes somebody or something.
-  private func isInPhrase(_ token: Int, _ syntax: Syntax) -> Bool {
-    [.acl, .amod, .appos].contains(syntax.relation(syntax.firstConjunct(of: token)))
-  }
-
   /// Whether an event is told to have gone on beside the one before: “*Meanwhile*, the bridge collapsed”.
   private func isMeanwhile(_ frame: Int, _ reading: EventReading) -> Bool {
     let syntax = reading.syntax
@@ -198,15 +118,16 @@ struct NarrativeSieve: Sieve {
       && [start, start - 1].contains { [",", ";"].contains(syntax.lower($0)) }
   }
 
-  /// Whether a clause tells what came while something was going on or had been done: “was crossing the bay *when it struck a
-  /// rock*”, “had just left the bay *when it struck a rock*”.
+  /// Whether a clause tells what came while something was so, was going on or had been done: “was twenty *when she met him*”, “was
+  /// crossing the bay *when it struck a rock*”, “had just left the bay *when it struck a rock*”.
   private func breaksIn(_ verb: Int, _ reading: EventReading) -> Bool {
     let syntax = reading.syntax
     guard syntax.relation(verb) == .advcl, let main = syntax.head(verb), main < verb,
-      syntax.relation(main) == .root, syntax.isVerb(main),
+      syntax.relation(syntax.firstConjunct(of: main)) == .root,
+      syntax.isVerb(main) || syntax.dependent(of: main, .cop) != nil,
       syntax.dependents(of: verb, .advmod, .mark).contains(where: { syntax.lower($0) == "when" })
     else { return false }
     let group = VerbGroup(of: main, in: syntax)
-    return group.form == .past && (group.isProgressive || group.isPerfect)
+    return group.form == .past && (group.isProgressive || group.isPerfect || group.isCopular)
   }
 }

@@ -121,7 +121,7 @@ import Testing
     ),
     (
       "Berg left at 08:15 on 3 May 2019. By 08:30 the nurse was aboard.", "aboard",
-      "../2019-05-03T08:30"
+      "2019-05-03/2019-05-03T08:30"
     ),
     (
       "The tug left Hull at 08:15 on 3 May 2019 and was alongside twelve minutes later.",

@@ -1,0 +1,49 @@
+import EventArguments
+import EventMentions
+import EventModel
+import Factuality
+import ISO8601
+import TextModel
+import TimeExpressions
+
+/// What had been done before the story goes on, or by a time it had not reached.
+extension NarrativeSieve {
+  /// Whether a main clause tells of the past before the past.
+  func hadBeen(_ frame: Int, _ reading: EventReading) -> Bool {
+    let (syntax, verb) = (reading.syntax, reading.token(frame))
+    guard reading.statuses[frame].status == .occurred,
+      [.occurrence, .intentionalAction, .aspectual, .perception]
+        .contains(reading.frames[frame].mention.kind),
+      isMain(verb, syntax)
+    else { return false }
+    let group = VerbGroup(of: verb, in: syntax)
+    return group.form == .past && group.isPerfect && !group.isProgressive && group.negation == nil
+  }
+
+  /// Whether something was over by a time that the story had not reached: “He signed at three. *By noon* he *had withdrawn* it”.
+  ///
+  /// - Leaves alone: “*by then*”, and what was done little by little over years: “*By 1970* she *had written twelve books*”.
+  func isOverBy(_ frame: Int, _ reading: EventReading) -> Bool {
+    guard let date = reading.dates[frame], date.rule == "time.by", hadBeen(frame, reading)
+    else { return false }
+    let (syntax, verb) = (reading.syntax, reading.token(frame))
+    let isYear = date.expressions.allSatisfy {
+      guard case .date(let time) = reading.expressions[$0].value else { return false }
+      return time.granularity <= .year
+    }
+    let isCount = syntax.dependents(of: verb, .obj).contains {
+      syntax.dependent(of: $0, .nummod) != nil
+    }
+    return !(isYear && isCount)
+      && date.expressions.allSatisfy {
+        !["then", "time", "point", "stage", "now"].contains(
+          syntax.lower(reading.expressions[$0].tokens.upperBound - 1))
+      }
+  }
+
+  /// Whether a clause goes back to where somebody or something comes from: “was *born*”, “was *founded*”.
+  func isOrigin(_ frame: Int, _ reading: EventReading) -> Bool {
+    ["bear", "found", "establish", "build", "grow", "originate", "name"]
+      .contains(reading.syntax.lemma(reading.token(frame)))
+  }
+}

@@ -1,0 +1,152 @@
+import EventArguments
+import EventModel
+import Factuality
+import ISO8601
+import IntervalAlgebra
+import TextModel
+
+/// Follows a story through a text, event by event, and links each to where the story had got to.
+struct NarrativeWalk {
+  /// The links found so far.
+  private(set) var links: [TemporalLink] = []
+
+  private let reading: EventReading
+  private let sieve = NarrativeSieve()
+  private var place = Place()
+
+  /// Where a story has got to.
+  private struct Place {
+    /// Its last event.
+    var frame: Int?
+    /// The paragraph.
+    var block = -1
+    /// The last date told.
+    var date: TimeBounds?
+    /// What was told beside its events since the last of them.
+    var beside: [Int] = []
+    /// What *had been* before its next event.
+    var before: [Int] = []
+    /// What only filled in at the head of a paragraph.
+    var filler: Int?
+    /// The last event, where its date puts it before all that was told.
+    var glance: (frame: Int, date: TimeBounds)?
+  }
+
+  private var syntax: Syntax { reading.syntax }
+
+  /// Begins at the beginning of a text.
+  init(_ reading: EventReading) { self.reading = reading }
+
+  /// Goes on to the next event of the text.
+  mutating func tell(_ frame: Int) {
+    guard sentence(frame) >= 0 else { return }
+    let isStep = sieve.advances(frame, reading)
+    guard stays(frame, isStep) else { return }
+    if syntax.isVerb(reading.token(frame)), reading.statuses[frame].status == .occurred,
+      let date = reading.dates[frame]?.edtf.bounds
+    {
+      if let told = place.date, date.precedes(told) {
+        goBack(frame, to: date, before: told, isStep)
+        return
+      }
+      if !sieve.isOverBy(frame, reading) { place.date = date }
+    }
+    if sieve.hadBeen(frame, reading) { place.before.append(frame) }
+    if isStep {
+      step(frame)
+    } else if sieve.standsBeside(frame, reading)
+      || sieve.isAnnounced(frame, behind: place.date, reading)
+    {
+      if let last = place.frame { link(last, frame, "narrative.beside") }
+      place.beside.append(frame)
+    } else if sieve.isNoticed(frame, reading) {
+      place.frame = frame
+    }
+  }
+
+  private func sentence(_ frame: Int) -> Int { syntax.sentence(of: reading.token(frame)) }
+
+  /// Whether an event has to do with the story; in another paragraph it may begin another.
+  private mutating func stays(_ frame: Int, _ isStep: Bool) -> Bool {
+    let block = syntax.text.sentences[sentence(frame)].block
+    if block != place.block, !isStep {
+      // “The *board*, *formed* in 1979, met”
+      let token = reading.token(frame)
+      guard syntax.isVerb(token), syntax.relation(syntax.firstConjunct(of: token)) == .root
+      else { return false }
+      // What only fills in before the story goes on does not end it.
+      if block == place.block + 1, place.frame != nil, sieve.isFiller(frame, reading),
+        !sieve.standsBeside(frame, reading) || sieve.isOpenedByLength(frame, reading)
+      {
+        place.filler = frame
+        return false
+      }
+    }
+    if block != place.block,
+      !isStep
+        || !sieve.goesOn(frame, from: place.date, place.block, behind: place.filler, reading)
+    {
+      place = Place(block: block)
+    }
+    place.block = block
+    place.filler = nil
+    return true
+  }
+
+  /// Takes in what its date puts before all that was told: a glance back, or the story's new place.
+  private mutating func goBack(
+    _ frame: Int, to date: TimeBounds, before told: TimeBounds, _ isStep: Bool
+  ) {
+    if sieve.opensStory(frame, at: date, before: told, reading) {
+      let stays = sieve.staysThere(frame, told, reading)
+      place = Place(frame: frame, block: place.block, date: stays ? date : told)
+    } else if isStep {
+      guard let glance = place.glance, !date.precedes(glance.date) else {
+        place.glance = (frame, date)
+        return
+      }
+      // Two on end are no glance.
+      linkStep(glance.frame, frame)
+      place = Place(frame: frame, block: place.block, date: date)
+    }
+  }
+
+  /// Moves the story on to its next event.
+  private mutating func step(_ frame: Int) {
+    if let last = place.frame { linkStep(last, frame) }
+    let sentence = sentence(frame)
+    if !sieve.isOrigin(frame, reading) {
+      for other in place.before where sentence - self.sentence(other) <= 2 {
+        link(other, frame, "narrative.perfect")
+      }
+      place.before = []
+    }
+    let told = place.beside.filter { self.sentence($0) < sentence }
+    for other in told { link(other, frame, "narrative.beside") }
+    place.beside.removeFirst(told.count)
+    place.glance = nil
+    // What “*lasted* for two weeks” may still go on when the next thing happens.
+    if reading.frames[frame].durations.isEmpty
+      || !["last", "continue", "persist", "endure"].contains(
+        syntax.lemma(reading.token(frame)))
+    {
+      place.frame = frame
+    }
+  }
+
+  private mutating func linkStep(_ earlier: Int, _ later: Int) {
+    let isSame = sentence(earlier) == sentence(later)
+    link(earlier, later, isSame ? "narrative.conjunct" : "narrative.sequence")
+  }
+
+  private mutating func link(_ earlier: Int, _ later: Int, _ rule: String) {
+    links.append(
+      TemporalLink(
+        earlier, .before, later, confidence: Self.confidences[rule] ?? 60, rule: rule))
+  }
+
+  private static let confidences = [
+    "narrative.conjunct": 70, "narrative.sequence": 65, "narrative.perfect": 64,
+    "narrative.beside": 62,
+  ]
+}

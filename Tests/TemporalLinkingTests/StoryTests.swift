@@ -1,0 +1,109 @@
+import Testing
+
+@Suite struct `A story goes on` {
+  @Test(arguments: [
+    // What had been done before the next thing
+    Example(
+      "The bell had been taken down on 3 May. The founder sent another.",
+      "taken before sent by narrative.perfect"),
+    // By a time that it had not reached
+    Example(
+      "On 3 May 1990 the bell cracked. By the end of June the founder had sent another.",
+      "cracked before sent by narrative.beside"),
+    // In a relative clause behind the main one
+    Example(
+      "Karl Berg rang the depot, which called the police.", "rang before called by narrative.beside"
+    ),
+    // Words that do something, long before the writing
+    Example(
+      "On 3 May 1990 the mayor left. The council announced that it would vote. It met in June.",
+      "announced before met by narrative.beside"),
+    // Something new that happened, told by a noun
+    Example(
+      "On 3 May the mayor left. A second election gave Ruth Berg the seat.",
+      "left before election by narrative.beside"),
+    // What came when somebody was so old
+    Example(
+      "Ruth Berg was twenty when she met the mayor. They married the next year.",
+      "met before married by narrative.sequence"),
+    // After a second step back, the story is there
+    Example(
+      "The mayor died in 1990. He entered the council in 1935, left it in 1940 and bought a mill.",
+      "left before bought by narrative.conjunct"),
+  ])
+  func `by what is told`(_ example: Example) throws {
+    #expect(try links(in: example.text).contains(example.link))
+  }
+
+  @Test(arguments: [
+    // Where somebody comes from
+    ("The mayor had resigned. He was born in Oslo.", "resigned before born"),
+    (
+      "On 3 May 1990 the bell cracked. By then the founder had sent another.", "cracked before sent"
+    ),
+    // Counted over years
+    ("In 1960 she moved inland. By 1970 she had sold twelve boats.", "moved before sold"),
+    // What only describes
+    ("Karl Berg rang his sister, who led the depot.", "rang before led"),
+    ("Karl Berg rang the depot which called the police.", "rang before called by narrative"),
+    // News, and what witnesses say of it later
+    (
+      "On 3 May 1990 the mayor left. A driver said that he saw it. Trains ran in June.",
+      "said before ran"
+    ),
+    // The one known already
+    ("On 3 May the mayor left. The election gave Ruth Berg the seat.", "left before election"),
+  ])
+  func `but not by what looks back or describes`(_ text: String, _ link: String) throws {
+    #expect(try !links(in: text).contains { $0.hasPrefix(link) })
+  }
+}
+
+@Suite struct `Behind the end of a paragraph` {
+  @Test(arguments: [
+    // A later date at its head, by years too
+    Example(
+      "In 1960 she moved inland. She opened a shop.\n\nIn 1965 she married Karl Berg.",
+      "opened before married by narrative.sequence"),
+    // Somebody named there, the thing just spoken of
+    Example(
+      "On 3 May Karl Berg left the mill. The workers met.\n\nBerg returned with the keys.",
+      "met before returned by narrative.sequence"),
+    Example(
+      "On 3 May Karl Berg tabled the bill. The council met.\n\nThe bill passed.",
+      "met before passed by narrative.sequence"),
+  ])
+  func `a story goes on with a later date or with whom it told of`(_ example: Example) throws {
+    #expect(try links(in: example.text).contains(example.link))
+  }
+
+  @Test(arguments: [
+    "In 1960 she moved inland. She opened a shop.\n\nIn 1950 her father sold the mill.",
+    "On 3 May Karl Berg left the mill. The workers met.\n\nA storm passed.",
+  ])
+  func `it does not with what is earlier or of somebody else`(_ text: String) throws {
+    #expect(
+      try !links(in: text).contains {
+        $0.hasPrefix("opened before") || $0.hasPrefix("met before")
+      })
+  }
+}
+
+@Suite struct `Parts of one day` {
+  @Test func `come in their order, and between hours`() throws {
+    let found = try links(
+      in: "On the morning of 3 May 2010 the bell cracked. The council met at 14:00 on 3 May 2010. "
+        + "The mayor resigned that evening.")
+    #expect(found.contains("cracked before met by time.day-part"))
+    #expect(found.contains("met before resigned by time.day-part"))
+  }
+
+  @Test(arguments: [
+    "On the morning of 3 May 2010 the bell cracked. The mayor resigned on the evening of 4 May 2010.",
+    "On the night of 3 May 2010 the bell cracked. The mayor resigned on the morning of 3 May 2010.",
+    "At 10:00 on 3 May 2010 the bell cracked. The mayor resigned on the morning of 3 May 2010.",
+  ])
+  func `not on other days, in nights, or within one another`(_ text: String) throws {
+    #expect(try !links(in: text).contains { $0.hasSuffix("by time.day-part") })
+  }
+}
