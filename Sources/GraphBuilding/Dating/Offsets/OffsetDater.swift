@@ -96,7 +96,7 @@ struct OffsetDater {
         ?? time(count, offset, from: origin == offset.origin ? timeToldBefore(offset, events) : nil),
       // A month tells less than the clock time that the text has given.
       events[event].time.map({ $0.basis == .inferred }) ?? true
-        || time.edtf.date.map({ $0.granularity >= .day }) ?? true
+        || time.edtf.date.map({ $0.granularity >= .day }) ?? false
     else { return }
     events[event].time = time
   }
@@ -305,6 +305,12 @@ struct OffsetDater {
   func moved(
     _ date: CalendarDate, _ count: Int, _ unit: Granularity
   ) -> (EDTF, Bool)? {
+    if unit == .week, date.granularity >= .day, date.isFullySpecified,
+      abs(count) <= 12, var day = date.containing(.day)?.adding(count * 7, .day)
+    {
+      day.qualification = .approximate  // Weeks from a day are told to the day, or to one near it.
+      return EDTF(day).map { ($0, false) }
+    }
     guard date.granularity < unit else {
       return (date.containing(unit) ?? date).adding(count, unit).flatMap { EDTF($0) }
         .map { ($0, false) }
