@@ -305,11 +305,9 @@ struct OffsetDater {
   func moved(
     _ date: CalendarDate, _ count: Int, _ unit: Granularity
   ) -> (EDTF, Bool)? {
-    if unit == .week, date.granularity >= .day, date.isFullySpecified,
-      abs(count) <= 12, var day = date.containing(.day)?.adding(count * 7, .day)
-    {
-      day.qualification = .approximate  // Weeks from a day are told to the day, or to one near it.
-      return EDTF(day).map { ($0, false) }
+    if unit == .week, abs(count) == 1, date.granularity >= .day {
+      // One week from a day is that weekday; more of them are told in round numbers.
+      return date.containing(.day)?.adding(count * 7, .day).flatMap { EDTF($0) }.map { ($0, false) }
     }
     guard date.granularity < unit else {
       return (date.containing(unit) ?? date).adding(count, unit).flatMap { EDTF($0) }

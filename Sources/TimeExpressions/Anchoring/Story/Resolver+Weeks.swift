@@ -105,13 +105,14 @@ extension Resolver {
     )
   }
 
-  /// The weekday behind one that the paragraph has just told with *the*, long before the writing.
+  /// The weekday behind one that the paragraph has just told by the deed beside it, long before the writing.
   ///
   /// “*On the Thursday* before the flood they had met. It rained again *on Saturday*.”
   func dayBehindWeekday(_ weekday: Int, _ found: FoundExpression) -> (CalendarDate?, Anchor?)? {
     guard !isNarrative, index > 0, case let last = self.found[index - 1],
       isBareWeekday(last.reading.meaning), let named = last.reading.meaning.fields?.weekday,
-      isDefinite(last), focus.block == block, found.sentence - focus.sentence <= 3,
+      isDefinite(last), ["before", "after"].contains(text.lower(last.tokens.upperBound)),
+      focus.block == block, found.sentence - focus.sentence <= 3,
       let told = focus.day, namedDays[named] == told, let day = told.civilDay,
       let now = documentDay?.civilDay, now.number - day.number > 14, tense(found) == .past,
       !cues.isMadeKnown(at: found.tokens, in: sentence(of: found))
