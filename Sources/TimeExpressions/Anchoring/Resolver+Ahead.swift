@@ -54,7 +54,9 @@ extension Resolver {
   /// it fifty years before, *wept* and *left* in 2020”.
   private func isOfFirstVerb(behind end: Int, before date: Int) -> Bool {
     guard end < date else { return true }
-    if (end..<min(date, end + 4)).contains(where: { text.lower($0) == "had" && cues.isAuxiliary($0) }) {
+    if (end..<min(date, end + 4)).contains(where: {
+      text.lower($0) == "had" && cues.isAuxiliary($0)
+    }) {
       return false
     }
     return (end..<date).count { text.tokens[$0].tag == .vbd } <= 1

@@ -126,7 +126,8 @@ extension Resolver {
     } else if isCountedBack(date, meaning), focus.day != nil {
       glance = Glance(
         story: focus, hours: hours, sentence: sentence,
-        isInPassing: cues.looksBack(before: found[index].tokens, in: self.sentence(of: found[index])))
+        isInPassing: cues.looksBack(
+          before: found[index].tokens, in: self.sentence(of: found[index])))
     }
   }
 

@@ -291,7 +291,8 @@ extension Resolver {
   ) -> Bool {
     guard !isNarrative, fields.day == nil, let named = fields.month, let reached = latest.month,
       let year = latest.year, let written = documentDay, let now = written.month,
-      year != written.year, 1...6 ~= reached - named, 0...3 ~= now - named, focus.sentence < found.sentence
+      year != written.year, 1...6 ~= reached - named, 0...3 ~= now - named,
+      focus.sentence < found.sentence
     else { return false }
     return tense(found) == .past && !isLookedBack(at: found)
   }

@@ -18,7 +18,8 @@ extension Resolver {
   /// “In 1998 she joined. The firm made boats. She left *the next year*”, unless the paragraph has come to speak from its writing.
   var yearStillTold: Anchor? {
     if let near = mentionedYear(within: 1) { return near }
-    guard !isNarrative, let latestTold, let year = latestTold.date.year, let written = documentDay?.year,
+    guard !isNarrative, let latestTold, let year = latestTold.date.year,
+      let written = documentDay?.year,
       latestTold.date.granularity == .year, year < written,
       latestTold.sentence > max(focus.sentence, deicticSentence),
       found[index].sentence - latestTold.sentence <= 5,

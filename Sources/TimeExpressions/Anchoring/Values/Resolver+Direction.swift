@@ -11,7 +11,8 @@ extension Resolver {
       year == written || year == written + 1,
       // An entry of a file may tell of days behind the one that heads it.
       let now = (dayOfEntry == nil ? documentDay : document)?.bounds.latest, let date = read.0,
-      let begin = date.bounds.earliest, begin >= now + (fields.granularity >= .week && !isWhen(found) ? Self.nearby : 0),
+      let begin = date.bounds.earliest,
+      begin >= now + (fields.granularity >= .week && !isWhen(found) ? Self.nearby : 0),
       tense(found) == .past,
       !isToCome(found), !namesWhatIsToCome(found), !isFeastOnceMeant(fields, found)
     else { return read }

@@ -16,7 +16,9 @@ extension Resolver {
     case .focus:
       // “A wing was added *in 1974*; the roof was not mended *at the time*”, wherever the story is
       let beside = mention.flatMap { $0.sentence == found.sentence ? $0.date : nil }
-      guard let date = beside ?? timeToCome(found) ?? focus.latest else { return (.reference(.past), nil) }
+      guard let date = beside ?? timeToCome(found) ?? focus.latest else {
+        return (.reference(.past), nil)
+      }
       return (.date(date), Anchor(date: date, source: .narrative))
     case .course(let number, let size): return course(number, size)
     case .set(let value): return (value, nil)

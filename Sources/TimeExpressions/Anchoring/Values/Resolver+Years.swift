@@ -191,7 +191,11 @@ extension Resolver {
   private func narrativeYear(_ fields: CalendarFields, _ found: FoundExpression) -> (
     CalendarDate?, Anchor?
   )? {
-    if let told = dateBehindMade(fields, found) ?? flashbackDate(fields, found) ?? yearGoneOnFrom(fields, found) { return told }
+    if let told = dateBehindMade(fields, found) ?? flashbackDate(fields, found)
+      ?? yearGoneOnFrom(fields, found)
+    {
+      return told
+    }
     guard let latest = focus.latest, let year = latest.year else { return nil }
     // “It is put off until February 2026. Training *runs* from 1 December.”
     if let now = documentDay?.bounds.latest, let told = latest.bounds.earliest, told > now,
@@ -211,7 +215,9 @@ extension Resolver {
     {
       return nil
     }
-    if isToldToWriter(found) || countsFromWriting(found) || comesToNews(fields, after: latest, found) {
+    if isToldToWriter(found) || countsFromWriting(found)
+      || comesToNews(fields, after: latest, found)
+    {
       return nil
     }
     // “The trial, which opened *this February*, ended, and *on March 22* …”, “was to open *last May*, but a fire *in April* …”
