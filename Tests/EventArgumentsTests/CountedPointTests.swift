@@ -1,4 +1,6 @@
+import TemporalLinking
 import Testing
+import TimeExpressions
 
 /// Hours, days by their number, feasts and quarters, and how far from a point something was.
 @Suite struct CountedPointTests {
