@@ -7,7 +7,7 @@ import TimeExpressions
   @Test(arguments: [
     (
       "They met on 3 May 2010. The start had been planned for 0700 hrs.",
-      "0700 hrs = 2010-05-03T07:00"
+      "0700 hrs. = 2010-05-03T07:00"
     ),
     ("They met on 3 May 2010. The guard stayed until 1755 hrs.", "1755 hrs. = 2010-05-03T17:55"),
     ("They met on 3 May 2010. The engine had run for 1200 hours.", "1200 hours = PT1200H"),

@@ -5,7 +5,7 @@ import Testing
   @Test func `a day looked back to in passing is left behind for good`() throws {
     let story = """
       The bus left the road on 8 May 1991. The driver had worked late the day before. Nobody was tired. The road \
-      was dry. The lamps were lit. At 06:40 a tyre burst.
+      was dry. The lamps were lit. At 06:40 a tyre failed.
       """
     #expect(try readings(story, created: nil).last == "06:40 = 1991-05-08T06:40")
     let told = story.replacing(

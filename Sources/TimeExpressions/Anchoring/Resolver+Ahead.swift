@@ -59,7 +59,10 @@ extension Resolver {
     }) {
       return false
     }
-    return (end..<date).count { text.tokens[$0].tag == .vbd } <= 1
+    let isJoined = (end..<date).contains {
+      ["and", "but"].contains(text.lower($0)) && [.vbd, .vbn].contains(text.tokens[$0 + 1].tag)
+    }
+    return !isJoined && (end..<date).count { text.tokens[$0].tag == .vbd } <= 1
   }
 
   /// How many years or months a count goes back from where the story is.

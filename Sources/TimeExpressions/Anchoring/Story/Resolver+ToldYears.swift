@@ -300,12 +300,13 @@ extension Resolver {
   /// The date behind the day on which something was made that the sentence is about.
   ///
   /// - Reads: “Under the deal, which *was signed on 12 December 1809*, he left *on 1 March*”, in 1810.
-  /// - Leaves alone: “The deal, which *was broken* on 12 December 1809, had been made on 1 March”.
+  /// - Leaves alone: “The deal, which *was broken* on 12 December 1809, had been made on 1 March”, and news.
   func dateBehindMade(_ fields: CalendarFields, _ found: FoundExpression) -> (
     CalendarDate?, Anchor?
   )? {
-    guard index > 0, case let made = self.found[index - 1], made.sentence == found.sentence,
-      let own = made.reading.meaning.fields, own.isAbsolute, own.month != nil, let year = own.year,
+    guard isNarrative, index > 0, case let made = self.found[index - 1],
+      made.sentence == found.sentence, let own = made.reading.meaning.fields, own.isAbsolute,
+      own.month != nil, let year = own.year,
       case let sentence = sentence(of: found),
       let end = cues.endOfInsertion(around: made.tokens, in: sentence, isRelative: true),
       end < found.tokens.lowerBound, tense(found) == .past, !isLookedBack(at: found),

@@ -71,8 +71,8 @@ extension Resolver {
     {
       return (nil, anchor)  // “You go on the next day”, after no day that was told.
     }
-    if offset > 0, basis == .narrative, size <= .year, anchor.source == .document,
-      tense(found[index]) == .past
+    if offset > 0, basis == .narrative, size <= .year,
+      let next = anchor.date.containing(size)?.adding(offset), isAheadOfPast(next)
     {
       return (nil, anchor)  // What came next in the past is not ahead of the writing.
     }
