@@ -49,9 +49,10 @@ extension Resolver {
     return Anchor(date: beforeStill.date, source: .narrative)
   }
 
-  /// Whether the verb of a date is the first behind a clause, and not one of what *had* been; else a count in that clause goes back
-  /// from the story: “It came back in 2019. Finch, who had seen it fifty years before, *had died* in 2001”, “Finch, who had seen
-  /// it fifty years before, *wept* and *left* in 2020”.
+  /// Whether the verb of a date is the first behind a clause, and not one of what *had* been.
+  ///
+  /// Else a count in that clause goes back from the story: “It came back in 2019. Finch, who had seen it fifty years before, *had died*
+  /// in 2001”, “Finch, who had seen it fifty years before, *wept* and *left* in 2020”.
   private func isOfFirstVerb(behind end: Int, before date: Int) -> Bool {
     guard end < date else { return true }
     if (end..<min(date, end + 4)).contains(where: {

@@ -47,7 +47,9 @@ extension Resolver {
     }
   }
 
-  /// Whether a day is one that something was put off to, and then began on: “was put back *to 9 May*. *On the third day* …”.
+  /// Whether a day is one that something was put off to, and then began on.
+  ///
+  /// “It was put back *to 9 May*. *On the third day* …”
   private func isPutOffTo(_ expression: FoundExpression) -> Bool {
     let sentence = sentence(of: expression)
     return cues.role(expression.tokens.lowerBound - 1, sentence) == .to

@@ -269,8 +269,9 @@ extension Resolver {
     return 0...31 * 86_400 ~= written - day && !goesOnToMonthOver(fields)
   }
 
-  /// Whether the text goes on to a later month that its own year has not yet come to: “On 15 February it fell. *In May* a loan *was*
-  /// agreed”, written in March.
+  /// Whether the text goes on to a later month that its own year has not yet come to.
+  ///
+  /// “On 15 February it fell. *In May* a loan *was* agreed”, written in March.
   private func goesOnToMonthOver(_ fields: CalendarFields) -> Bool {
     guard let own = fields.month, let now = documentDay?.month else { return false }
     for next in found[(index + 1)...].prefix(3) {

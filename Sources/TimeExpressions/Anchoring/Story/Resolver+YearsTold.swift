@@ -41,8 +41,9 @@ extension Resolver {
     return from + min(years, CalendarDate.maximumYear) > now && tense(found[index]) == .past
   }
 
-  /// Whether a time is still to come, of which a clause in the past tense tells nothing: “Work will begin in May. A plan *was
-  /// dropped overnight*”.
+  /// Whether a time is still to come, of which a clause in the past tense tells nothing.
+  ///
+  /// “Work will begin in May. A plan *was dropped overnight*.”
   func isAheadOfPast(_ date: CalendarDate) -> Bool {
     guard let begin = date.bounds.earliest, let now = documentDay?.bounds.latest, document != nil
     else { return false }

@@ -51,8 +51,9 @@ extension Resolver {
     }
   }
 
-  /// The time to come that has just been told, where a clause goes on to what else will be: “It *will* open on 9 June. A choir *will*
-  /// sing *at the same time*”.
+  /// The time to come that has just been told, where a clause goes on to what else will be.
+  ///
+  /// “It *will* open on 9 June. A choir *will* sing *at the same time*.”
   func timeToCome(_ found: FoundExpression) -> CalendarDate? {
     guard let mention, 1...2 ~= found.sentence - mention.sentence, tense(found) == .future,
       let begin = mention.date.bounds.earliest, let now = documentDay?.bounds.latest, begin >= now
