@@ -147,11 +147,10 @@ struct EntryDates {
         next += 1
       }
       if sentence.block != current.block {
-        var stamp =
-          (opening..<next).first { isAlone($0, in: sentence.tokens) }.map { $0..<($0 + 1) }
-          ?? stamp(of: sentence.tokens, among: opening..<next)
+        let alone = alone(in: sentence.tokens, among: opening..<next)
+        var stamp = alone ?? stamp(of: sentence.tokens, among: opening..<next)
         // The day of writing below the name of who wrote it heads nothing.
-        if isFirst, let day = stamp?.lowerBound, isAlone(day, in: sentence.tokens), let written,
+        if isFirst, let day = alone?.lowerBound, let written,
           expressions[day].extent?.date == written
         {
           stamp = nil
@@ -160,7 +159,7 @@ struct EntryDates {
         let isWhole =
           index + 1 == text.sentences.count || text.sentences[index + 1].block != sentence.block
         if case .heading = text.document.blocks[sentence.block].kind { ofBlocks = nil }
-        if isWhole, let stamp, isAlone(stamp.lowerBound, in: sentence.tokens) { ofBlocks = stamp }
+        if isWhole, stamp != nil, alone != nil { ofBlocks = stamp }
         current = (sentence.block, (stamp ?? ofBlocks).map { Entry(times: $0) })
       }
       result[index] = current.entry
@@ -175,16 +174,19 @@ struct EntryDates {
     return result
   }
 
-  /// Whether a day is all that a sentence says.
-  private func isAlone(_ expression: Int, in sentence: Range<Int>) -> Bool {
-    let time = expressions[expression]
-    guard time.type == .date, time.extent?.date?.granularity == .day,
-      sentence.contains(time.tokens.lowerBound)
-    else { return false }
-    return sentence.allSatisfy { token in
-      time.tokens.contains(token)
+  /// The day that is all that a sentence says, or the two days of a range: “*17 May.*”, “*18–24 May.*”.
+  private func alone(in sentence: Range<Int>, among times: Range<Int>) -> Range<Int>? {
+    guard 1...2 ~= times.count,
+      times.allSatisfy({
+        expressions[$0].type == .date && expressions[$0].extent?.date?.granularity == .day
+      })
+    else { return nil }
+    let isAll = sentence.allSatisfy { token in
+      times.contains { expressions[$0].tokens.contains(token) }
         || [.fullStop, .colon, .comma, .hyph, .nfp].contains(syntax.tag(token))
+        || times.count == 2 && ["–", "-", "to"].contains(syntax.lower(token))
     }
+    return isAll ? times : nil
   }
 
   /// The times that stand before a sentence that they are no part of: “*09:20* Rollout starts”, “*14 March 1998* – The

@@ -283,6 +283,7 @@ enum TreeMender {
     Conditions.subordinateConditions,
     TemporalClauses.partAfters,
     TemporalClauses.joinAfters,
+    TemporalClauses.joinCounts,
     TemporalClauses.openNotBefores,
     TemporalClauses.partNotUntils,
     TemporalClauses.openPassives,

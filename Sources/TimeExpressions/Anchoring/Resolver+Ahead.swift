@@ -18,7 +18,7 @@ extension Resolver {
       next.sentence == expression.sentence, let fields = next.reading.meaning.fields,
       let year = fields.year, !fields.isShort, let date = fields.date(in: year),
       date.isFullySpecified, date.granularity >= size,
-      focus.latest == nil || !hadBeen(behind: end, before: next.tokens.lowerBound),
+      focus.latest == nil || isOfFirstVerb(behind: end, before: next.tokens.lowerBound),
       let told = date.containing(size)?.adding(-count, size)
     else { return nil }
     return (told, Anchor(date: date, source: .narrative))
@@ -49,11 +49,21 @@ extension Resolver {
     return Anchor(date: beforeStill.date, source: .narrative)
   }
 
-  /// Whether the verb of a date is itself one of what *had* been, so that a count before it goes back from the story: “It came back in
-  /// 2019. Finch, who had seen it fifty years before, *had died* in 2001.”
-  private func hadBeen(behind end: Int, before date: Int) -> Bool {
-    end < date
-      && (end..<min(date, end + 4)).contains { text.lower($0) == "had" && cues.isAuxiliary($0) }
+  /// Whether the verb of a date is the first behind a clause, and not one of what *had* been.
+  ///
+  /// Else a count in that clause goes back from the story: “It came back in 2019. Finch, who had seen it fifty years before, *had died*
+  /// in 2001”, “Finch, who had seen it fifty years before, *wept* and *left* in 2020”.
+  private func isOfFirstVerb(behind end: Int, before date: Int) -> Bool {
+    guard end < date else { return true }
+    if (end..<min(date, end + 4)).contains(where: {
+      text.lower($0) == "had" && cues.isAuxiliary($0)
+    }) {
+      return false
+    }
+    let isJoined = (end..<date).contains {
+      ["and", "but"].contains(text.lower($0)) && [.vbd, .vbn].contains(text.tokens[$0 + 1].tag)
+    }
+    return !isJoined && (end..<date).count { text.tokens[$0].tag == .vbd } <= 1
   }
 
   /// How many years or months a count goes back from where the story is.

@@ -27,6 +27,27 @@ extension Resolver {
     }
   }
 
+  /// Whether a sentence moves on by days counted from an event: “*Two days* after the burglary”, which leaves open what
+  /// “the same evening” is.
+  func countsFromEvent(_ found: FoundExpression) -> Bool {
+    let sentence = text.sentences[found.sentence].tokens
+    guard found.tokens.lowerBound - sentence.lowerBound <= 1,
+      found.tokens.upperBound < sentence.upperBound,
+      let unit = found.reading.meaning.duration?.components.first?.unit,
+      [.week, .day].contains(unit)
+    else { return false }
+    return ["after", "before"].contains(text.lower(found.tokens.upperBound))
+  }
+
+  /// Whether an expression says when somebody told the writer of what was: “‘We were cold,’ Bell *told me last month*”.
+  func isTimeOfInterview(_ meaning: TimeMeaning) -> Bool {
+    let first = found[index].tokens.lowerBound
+    guard countsFromNow(meaning), first - 2 >= sentence(of: found[index]).lowerBound else {
+      return false
+    }
+    return text.lower(first - 2) == "told" && ["me", "us"].contains(text.lower(first - 1))
+  }
+
   /// Whether an expression is no more than a weekday.
   func isBareWeekday(_ meaning: TimeMeaning) -> Bool {
     meaning.fields?.weekday != nil && meaning.fields?.day == nil

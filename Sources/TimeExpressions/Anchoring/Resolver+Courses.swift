@@ -41,10 +41,19 @@ extension Resolver {
       Self.beginnings.contains(text.lower(token))
         && [.vbd, .vbn, .unknown].contains(text.tokens[token].tag)
     }
-    if isBegun {
+    if isBegun || isPutOffTo(found[index]) {
       beginning = Beginning(date: date, sentence: found[index].sentence)
       if !closesSpan(found[index]) { latestBegun = beginning }
     }
+  }
+
+  /// Whether a day is one that something was put off to, and then began on.
+  ///
+  /// “It was put back *to 9 May*. *On the third day* …”
+  private func isPutOffTo(_ expression: FoundExpression) -> Bool {
+    let sentence = sentence(of: expression)
+    return cues.role(expression.tokens.lowerBound - 1, sentence) == .to
+      && cues.setsTerm(before: expression.tokens, in: sentence) && tense(expression) != .future
   }
 
   /// Verbs of taking up what goes on.
@@ -94,13 +103,19 @@ extension Resolver {
     let anchor = begun.map { Anchor(date: $0, source: .narrative) }
     if size == .year { return (.duration(CalendarDuration(1, .year)), anchor) }
     guard let begun, let day = begun.containing(.day)?.adding(number - 1, .day) else {
-      return (.date(.unknownDay), nil)
+      return (.date(.unknownDay), anchor)
     }
     return (.date(day), anchor)
   }
 
-  /// What a year by its number covers: “In *his second year*”, who enlisted in May 2000, is from May 2001 to May 2002.
+  /// What a year by its number covers, or a day of what began in some month: “In *his second year*”, who enlisted in May 2000, is from
+  /// May 2001 to May 2002.
   func extentOfCourse(_ meaning: TimeMeaning, _ anchor: Anchor?) -> EDTF? {
+    if case .course(let number, .day) = meaning.core, let begun = anchor?.date,
+      begun.granularity == .month, number <= 31, let next = begun.adding(1, .month)
+    {
+      return EDTF(from: .date(begun), to: .date(next))
+    }
     guard case .course(let number, .year) = meaning.core, let begun = anchor?.date,
       let first = begun.adding(number - 1, .year), let last = begun.adding(number, .year)
     else { return nil }

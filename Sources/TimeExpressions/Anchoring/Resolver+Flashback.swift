@@ -25,6 +25,9 @@ struct Glance {
   let hours: StoryHours
   /// The latest sentence that looks back.
   var sentence: Int
+  /// Whether no more than a clause that ends with its time looks back: “*had* worked late *the day before*”, but not “*The day
+  /// before* she had worked late”.
+  let isInPassing: Bool
 }
 
 extension Resolver {
@@ -121,21 +124,33 @@ extension Resolver {
     if glance != nil {
       glance?.sentence = sentence
     } else if isCountedBack(date, meaning), focus.day != nil {
-      glance = Glance(story: focus, hours: hours, sentence: sentence)
+      glance = Glance(
+        story: focus, hours: hours, sentence: sentence,
+        isInPassing: cues.looksBack(
+          before: found[index].tokens, in: self.sentence(of: found[index])))
     }
   }
 
   /// Goes back to the story where a sentence of the simple past counts days or tells an hour, after one that looked back.
   ///
   /// “She was admitted on 2 May. Ten days earlier she *had* come from Rome. *The next day* she fell ill.” What goes on with
-  /// *had*, or in the same sentence, stays there, and so do months and years.
+  /// *had*, or in the same sentence, stays there, and so do months and years. Of several that tell what had been the day before, each
+  /// counts from the story: “One *had* slept *the previous night*; the other *had* worked *the day before*”.
   mutating func leaveGlance(for expression: FoundExpression) {
-    guard let glance, expression.sentence > glance.sentence else { return }
-    guard expression.sentence - glance.sentence <= 3 else {
+    guard let glance else { return }
+    if isBesideGlance(expression) {
+      focus = glance.story
+      mention = nil
+      return
+    }
+    guard expression.sentence > glance.sentence else { return }
+    guard expression.sentence - glance.sentence <= (glance.isInPassing ? 12 : 3) else {
       self.glance = nil
       return
     }
-    guard goesByDays(expression.reading.meaning), !saysHad(expression),
+    // “Departure, which *had* been planned *for six*, was delayed” is of the day of the story.
+    let isTerm = cues.role(expression.tokens.lowerBound - 1, sentence(of: expression)) == .for
+    guard goesByDays(expression.reading.meaning), isTerm || !saysHad(expression),
       near(expression).contains(where: { text.tokens[$0].tag == .vbd })
     else { return }
     focus = glance.story
@@ -144,6 +159,24 @@ extension Resolver {
       hours = glance.hours
     }
     self.glance = nil
+  }
+
+  /// Whether an expression is one more day before that of the story, not of what was looked back to in passing.
+  private func isBesideGlance(_ expression: FoundExpression) -> Bool {
+    guard let glance, glance.isInPassing, glance.story.day?.adding(-1, .day) == focus.day,
+      isDayBefore(expression.reading.meaning.core),
+      text.lower(expression.tokens.upperBound - 1) != "that"
+    else { return false }
+    return cues.looksBack(before: expression.tokens, in: sentence(of: expression))
+  }
+
+  private func isDayBefore(_ core: TimeMeaning.Core) -> Bool {
+    switch core {
+    case .stretch(-1, .day, .narrative): true
+    case .shift(let duration, false, .narrative), .shift(let duration, false, .topic):
+      duration == CalendarDuration(1, .day)
+    default: false
+    }
   }
 
   /// A weekday with *the* before the day of the story that a text still looks back from.

@@ -123,7 +123,9 @@ struct Resolver {
     for position in found.indices {
       index = position
       // “At that time” is an expression where the text tells of other times than its own.
-      if found[position].reading.meaning.core == .focus, !isNarrative || focus.latest == nil {
+      if found[position].reading.meaning.core == .focus, !isNarrative || focus.latest == nil,
+        timeToCome(found[position]) == nil
+      {
         continue
       }
       if case .course = found[position].reading.meaning.core, begun == nil { continue }
@@ -199,7 +201,9 @@ struct Resolver {
     {
       topic = nil  // A report that goes on to “the nine months” has left the quarter.
     }
-    if type == .duration, countsFromEvent(found) { focus.forgetDay() }
+    if type == .duration && countsFromEvent(found) || isOpenWeekday(meaning, anchor) {
+      focus.forgetDay()
+    }
     if case .course(_, .year) = meaning.core, anchor != nil { leaveTime() }
     enterStay(found)
     if type != .set, type != .duration, case .date(let date) = value {
@@ -207,7 +211,7 @@ struct Resolver {
     }
     let result = TimeExpression(
       tokens: found.tokens, span: span(found.tokens), type: type, value: value,
-      modifier: meaning.modifier, frequency: meaning.frequency,
+      modifier: modifier(of: meaning), frequency: meaning.frequency,
       rule: spanMeant(meaning) == nil ? found.reading.rule : ThatTimeRule.name,
       extent: extent(of: value, type, meaning, anchor), meaning: meaning, anchor: anchor)
     enterYear(result)
@@ -222,18 +226,6 @@ struct Resolver {
     mention = nil
     latestNamed = nil
     latestTold = nil
-  }
-
-  /// Whether a sentence moves on by days counted from an event: “*Two days* after the burglary”, which leaves open what
-  /// “the same evening” is.
-  private func countsFromEvent(_ found: FoundExpression) -> Bool {
-    let sentence = text.sentences[found.sentence].tokens
-    guard found.tokens.lowerBound - sentence.lowerBound <= 1,
-      found.tokens.upperBound < sentence.upperBound,
-      let unit = found.reading.meaning.duration?.components.first?.unit,
-      [.week, .day].contains(unit)
-    else { return false }
-    return ["after", "before"].contains(text.lower(found.tokens.upperBound))
   }
 
   private mutating func enter(_ read: CalendarDate, _ meaning: TimeMeaning, _ anchor: Anchor?) {
@@ -341,7 +333,7 @@ struct Resolver {
       {
         return
       }
-      if isDayOfTelling(date) { return }
+      if isDayOfTelling(date) || isTimeOfInterview(meaning) { return }
       let isLookedBack = isLookedBack(at: found[index]) && !isWhatIsTold(date)
       let isAside = enterFlashback(date, meaning, anchor, isLookedBack: isLookedBack)
       if isLookedBack, opensFrame(found[index]) {
@@ -364,7 +356,9 @@ struct Resolver {
     }
     focus.enter(date, explicit: explicit, block: block, sentence: found[index].sentence)
     enterNight(date, meaning)
-    if let now = documentDay?.bounds.latest, let begin = date.bounds.earliest, begin < now {
+    if let now = documentDay?.bounds.latest, let begin = date.bounds.earliest,
+      begin < now || dayOfEntry != nil && tense(found[index]) == .past && !isToCome(found[index])
+    {
       pastFocus = focus
     }
   }

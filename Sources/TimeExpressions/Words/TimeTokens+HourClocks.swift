@@ -56,7 +56,7 @@ extension TimeTokens {
       // “Shortly before eleven *the wall* fell”
       return isClauseOpening(index - 2)
         && (role(index + 1) == .the || tag(index + 1) == .prp
-          || !isJustBy && tag(index + 1) == .nnp)
+          || self[index].form != .integer && tag(index + 1) == .nnp)
     }
   }
 

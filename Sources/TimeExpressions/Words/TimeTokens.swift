@@ -87,6 +87,8 @@ struct TimeTokens {
   /// A verb of saying right before it shows that; taggers take either for the other.
   func opensClause(_ index: Int) -> Bool {
     guard role(index) == .that, tag(index) != .dt else { return false }
+    // “announced *that evening that* …”
+    if self[index + 1].part != nil, role(index + 2) == .that { return false }
     return Self.sayings.contains(lower(index - 1))
   }
 

@@ -125,4 +125,18 @@ import Testing
     let graph = try story("Wednesday 9 May 2018\n\n7. The porter unlocked the yard.", created: nil)
     #expect(try graph.event("unlocked").time?.edtf.date?.granularity != .minute)
   }
+
+  @Test func `an entry of several days has them all`() throws {
+    let file = """
+      4 May 2012. A boy was missed.
+
+      7–13 May. The wood was searched by sixty men.
+
+      15 May. The search ended.
+      """
+    let searched = try story(file, created: nil).event("searched").time
+    #expect(searched?.edtf.description == "2012-05-07/2012-05-13")
+    let told = file.replacing("7–13 May. The wood", with: "On 7 May the wood")
+    expectDate("2012-05-07", of: "searched", in: try story(told, created: nil))
+  }
 }

@@ -96,7 +96,7 @@ struct OffsetDater {
         ?? time(count, offset, from: origin == offset.origin ? timeToldBefore(offset, events) : nil),
       // A month tells less than the clock time that the text has given.
       events[event].time.map({ $0.basis == .inferred }) ?? true
-        || time.edtf.date.map({ $0.granularity >= .day }) ?? true
+        || time.edtf.date.map({ $0.granularity >= .day }) ?? false
     else { return }
     events[event].time = time
   }
@@ -305,6 +305,10 @@ struct OffsetDater {
   func moved(
     _ date: CalendarDate, _ count: Int, _ unit: Granularity
   ) -> (EDTF, Bool)? {
+    if unit == .week, abs(count) == 1, date.granularity >= .day {
+      // One week from a day is that weekday; more of them are told in round numbers.
+      return date.containing(.day)?.adding(count * 7, .day).flatMap { EDTF($0) }.map { ($0, false) }
+    }
     guard date.granularity < unit else {
       return (date.containing(unit) ?? date).adding(count, unit).flatMap { EDTF($0) }
         .map { ($0, false) }

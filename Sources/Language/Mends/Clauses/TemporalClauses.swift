@@ -299,4 +299,37 @@ enum TemporalClauses {
       tree[second].head = verb
     }
   }
+
+  /// Hangs a second clause from which a verb is counted beside the first, with the units that are counted.
+  ///
+  /// In *she left two years after the war ended and a year before the mill closed*, nothing ended for a year.
+  static func joinCounts(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.mark) else { return }
+    for marker in tree.sentence.dropFirst(8).dropLast(2) where isCounted(marker, tree) {
+      guard
+        let and = (max(tree.sentence.lowerBound, marker - 4)..<marker - 2).last(where: {
+          ["and", "but"].contains(tree.lower($0))
+        }),
+        let first = (tree.sentence.lowerBound + 3..<and).last(where: {
+          isCounted($0, tree) && tree[$0].relation == .mark
+        }),
+        case let clause = tree[first].head, (first..<and).contains(clause),
+        tree[clause].relation == .advcl, case let main = tree[clause].head, main < first,
+        let finite = tree.words(behind: marker).first(where: { tree.isFinite($0) }),
+        finite > marker + 1,
+        case let verb = [.aux, .auxPass, .cop].contains(tree[finite].relation)
+          ? tree[finite].head : finite, verb >= finite, !tree.isWithin(main, verb)
+      else { continue }
+      tree.hang(verb, on: main, as: .advcl)
+      tree.hang(marker, on: verb, as: .mark)
+      tree.hang(marker - 1, on: verb, as: .oblUnmarked)
+      tree.hang(and, on: verb, as: .cc)
+    }
+  }
+
+  /// Whether *after* or *before* has units of time before it that a number or article counts.
+  private static func isCounted(_ marker: Int, _ tree: SentenceTree) -> Bool {
+    ["after", "before"].contains(tree.lower(marker)) && tree.isUnitOfTime(marker - 1)
+      && (tree[marker - 2].tag == .cd || ["a", "an"].contains(tree.lower(marker - 2)))
+  }
 }

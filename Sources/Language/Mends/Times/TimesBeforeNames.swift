@@ -119,15 +119,18 @@ enum TimesBeforeNames {
     }
   }
 
-  /// Takes an age for no part of the name behind it: *at fourteen Clement was apprenticed*.
+  /// Takes an age or hour for no part of the name behind it: *at fourteen Clement was apprenticed*, *at about five Clement left*.
   static func leaveAges(_ tree: inout SentenceTree) {
-    let age = tree.sentence.lowerBound + 1
-    guard tree.sentence.count > 4, tree.lower(age - 1) == "at", tree[age].tag == .cd,
-      tree[age].relation == .nummod, case let name = tree[age].head, name > age,
-      tree[name].partOfSpeech == .properNoun, tree.isSubject(name),
-      [age, name].contains(tree[age - 1].head)
+    let marker = tree.sentence.lowerBound
+    guard tree.sentence.count > 4, tree.lower(marker) == "at" else { return }
+    let age = ["about", "around"].contains(tree.lower(marker + 1)) ? marker + 2 : marker + 1
+    guard tree[age].tag == .cd, tree[age].relation == .nummod, case let name = tree[age].head,
+      name > age, tree[name].partOfSpeech == .properNoun, case let verb = tree[name].head,
+      tree.isSubject(name) || tree[name].relation == .obl && verb > name && !tree.hasSubject(verb),
+      [age, name].contains(tree[marker].head)
     else { return }
-    tree.hang(age, on: tree[name].head, as: .obl)
-    tree[age - 1].head = age
+    tree.hang(name, asSubjectOf: verb)
+    tree.hang(age, on: verb, as: .obl)
+    tree.hang(marker, on: age, as: .case)
   }
 }

@@ -122,7 +122,7 @@ extension Resolver {
   /// burst. *The following spring* …”
   func yearBeforeNext(_ direction: TimeMeaning.Direction) -> Anchor? {
     guard !isNarrative, direction == .next else { return nil }
-    return mentionedYear(within: 1)
+    return yearStillTold
   }
 
   /// Whether a year is so long past that no news goes on from it.
@@ -260,4 +260,73 @@ extension Resolver {
       .first { $0.bounds.latest.map { $0 <= begin } ?? false }
     return (earlier, Anchor(date: latest, source: .narrative))
   }
+
+  /// Whether a day of the month before the writing is named, after no more than a month of another year.
+  func isFresh(_ fields: CalendarFields) -> Bool {
+    guard fields.day != nil, focus.day == nil, let written = documentDay?.bounds.earliest,
+      let day = fields.date(in: document?.year)?.bounds.earliest
+    else { return false }
+    return 0...31 * 86_400 ~= written - day && !goesOnToMonthOver(fields)
+  }
+
+  /// Whether the text goes on to a later month that its own year has not yet come to.
+  ///
+  /// “On 15 February it fell. *In May* a loan *was* agreed”, written in March.
+  private func goesOnToMonthOver(_ fields: CalendarFields) -> Bool {
+    guard let own = fields.month, let now = documentDay?.month else { return false }
+    for next in found[(index + 1)...].prefix(3) {
+      guard next.sentence - found[index].sentence <= 2,
+        text.sentences[next.sentence].block == block
+      else { return false }
+      guard let later = next.reading.meaning.fields, let month = later.month else { continue }
+      return later.year == nil && month > max(own, now) && tense(next) == .past
+    }
+    return false
+  }
+
+  /// Whether a bare month would take news back from where its story is, and is one of the last before the writing.
+  ///
+  /// “He died in December 1972. She vanished *in August*”, written in October 1974.
+  func comesToNews(
+    _ fields: CalendarFields, after latest: CalendarDate, _ found: FoundExpression
+  ) -> Bool {
+    guard !isNarrative, fields.day == nil, let named = fields.month, let reached = latest.month,
+      let year = latest.year, let written = documentDay, let now = written.month,
+      year != written.year, 1...6 ~= reached - named, 0...3 ~= now - named,
+      focus.sentence < found.sentence
+    else { return false }
+    return tense(found) == .past && !isLookedBack(at: found)
+  }
+
+  /// The date behind the day on which something was made that the sentence is about.
+  ///
+  /// - Reads: “Under the deal, which *was signed on 12 December 1809*, he left *on 1 March*”, in 1810.
+  /// - Leaves alone: “The deal, which *was broken* on 12 December 1809, had been made on 1 March”, and news.
+  func dateBehindMade(_ fields: CalendarFields, _ found: FoundExpression) -> (
+    CalendarDate?, Anchor?
+  )? {
+    guard isNarrative, index > 0, case let made = self.found[index - 1],
+      made.sentence == found.sentence, let own = made.reading.meaning.fields, own.isAbsolute,
+      own.month != nil, let year = own.year,
+      case let sentence = sentence(of: found),
+      let end = cues.endOfInsertion(around: made.tokens, in: sentence, isRelative: true),
+      end < found.tokens.lowerBound, tense(found) == .past, !isLookedBack(at: found),
+      case let first = max(sentence.lowerBound, made.tokens.lowerBound - 6),
+      (first..<made.tokens.lowerBound).contains(where: { Self.makings.contains(text.lower($0)) }),
+      let told = own.date(in: year), let begin = told.bounds.latest,
+      let date = [year, year + 1].lazy.compactMap({ fields.date(in: $0) }).first(where: {
+        $0.bounds.earliest.map { $0 >= begin } ?? false
+      }),
+      documentDay?.bounds.latest.map({ now in date.bounds.earliest.map { $0 < now } ?? false })
+        ?? true
+    else { return nil }
+    return (date, Anchor(date: told, source: .narrative))
+  }
+
+  /// Participles of what brings something into being.
+  private static let makings: Set<String> = [
+    "signed", "agreed", "concluded", "adopted", "passed", "ratified", "enacted", "built",
+    "completed", "finished", "founded", "opened", "launched", "established", "formed", "created",
+    "introduced", "made", "born",
+  ]
 }

@@ -80,4 +80,82 @@ extension Resolver {
       return found[place].tokens.lowerBound - clock.tokens.upperBound <= 1
     }
   }
+
+  /// The weekday next to a deed that is named behind it and whose day has been told; open where that has not.
+  ///
+  /// “The fire broke out on 3 May 2019. *On the Thursday before the fire* they had met”, on 2 May.
+  func dayBesideDeed(_ weekday: Int, _ found: FoundExpression) -> (CalendarDate?, Anchor?)? {
+    let next = found.tokens.upperBound
+    guard isDefinite(found), next + 2 < sentence(of: found).upperBound,
+      ["before", "after"].contains(text.lower(next)),
+      ["the", "his", "her", "its", "their"].contains(text.lower(next + 1)),
+      [.nn, .nns].contains(text.tag(next + 2))
+    else { return nil }
+    let noun = text.lemma(next + 2)
+    let told =
+      toldDays.last { $0.tokens.contains { text.lemma($0) == noun } }?.date
+      ?? (found.sentence - focus.sentence <= 1
+        && cues.namesPastEvent(after: next..<next + 2, in: sentence(of: found)) ? focus.day : nil)
+    guard let told, let day = told.civilDay else { return (.weekday(weekday), nil) }
+    let steps =
+      text.lower(next) == "before"
+      ? -((day.weekday - weekday + 6) % 7 + 1) : (weekday - day.weekday + 6) % 7 + 1
+    return (
+      CalendarDate(CivilDay(number: day.number + steps)), Anchor(date: told, source: .narrative)
+    )
+  }
+
+  /// The weekday behind one that the paragraph has just told by the deed beside it, long before the writing.
+  ///
+  /// “*On the Thursday* before the flood they had met. It rained again *on Saturday*.”
+  func dayBehindWeekday(_ weekday: Int, _ found: FoundExpression) -> (CalendarDate?, Anchor?)? {
+    guard !isNarrative, index > 0, case let last = self.found[index - 1],
+      isBareWeekday(last.reading.meaning), let named = last.reading.meaning.fields?.weekday,
+      isDefinite(last), ["before", "after"].contains(text.lower(last.tokens.upperBound)),
+      focus.block == block, found.sentence - focus.sentence <= 3,
+      let told = focus.day, namedDays[named] == told, let day = told.civilDay,
+      let now = documentDay?.civilDay, now.number - day.number > 14, tense(found) == .past,
+      !cues.isMadeKnown(at: found.tokens, in: sentence(of: found))
+    else { return nil }
+    return (
+      CalendarDate(CivilDay(number: day.number + step(to: weekday, from: day, found))),
+      Anchor(date: told, source: .narrative)
+    )
+  }
+
+  /// A weekday of a month or season long over that a report has come to, of which it has told no day.
+  ///
+  /// - Reads: “In January 2020 it snowed, and *on the Friday* the roof fell”, “the summer of 2012 … *on the final Saturday*”, and
+  ///   weekdays that go on from there.
+  /// - Leaves alone: “In January 2020 it snowed. *On Friday* the roof fell”, which is news.
+  func weekdayOfMonthTold(_ weekday: Int, _ found: FoundExpression) -> (CalendarDate?, Anchor?)? {
+    guard focus.day == nil, focus.block == block, found.sentence - focus.sentence <= 8,
+      let told = focus.latest, told.granularity > .half, let end = told.bounds.latest,
+      let now = documentDay?.bounds.earliest, now - end > 14 * 86_400, tense(found) == .past,
+      focus.isDayOpen || isDefinite(found) || isNumbered(found),
+      !cues.isMadeKnown(at: found.tokens, in: sentence(of: found))
+    else { return nil }
+    return (.weekday(weekday), Anchor(date: told, source: .narrative))
+  }
+
+  /// Whether a weekday is told from others by its place: “on *the final* Saturday”.
+  private func isNumbered(_ found: FoundExpression) -> Bool {
+    let place = found.tokens.lowerBound - 1
+    return place > sentence(of: found).lowerBound && text.lower(place - 1) == "the"
+      && ["final", "opening", "first", "second", "third", "fourth"].contains(text.lower(place))
+  }
+
+  /// What is known of a weekday of which only the month or season is told.
+  func monthOfOpenWeekday(_ meaning: TimeMeaning, _ anchor: Anchor?) -> EDTF? {
+    guard isOpenWeekday(meaning, anchor), meaning.clock == nil, let anchor,
+      isDefinite(found[index]) || isNumbered(found[index])
+    else { return nil }
+    return EDTF(anchor.date)
+  }
+
+  /// Whether a weekday is one of a month or season of which no day is told.
+  func isOpenWeekday(_ meaning: TimeMeaning, _ anchor: Anchor?) -> Bool {
+    guard isBareWeekday(meaning), let anchor else { return false }
+    return anchor.source == .narrative && anchor.date.granularity <= .month
+  }
 }

@@ -17,6 +17,7 @@ extension Resolver {
       return Anchor(date: day, source: .narrative)
     }
     if let day = dayOfReport(expression) { return day }
+    if isBeforeEntry(expression) { return nil }
     if let day = focus.day {
       guard document != nil, day.bounds.earliest ?? 0 >= documentDay?.bounds.latest ?? Int.max,
         let past = pastFocus.day ?? (pastFocus.latest == nil ? nil : documentDay),
@@ -34,6 +35,17 @@ extension Resolver {
     }
     guard !isNarrative, let documentDay, documentDay.granularity >= .day else { return nil }
     return Anchor(date: documentDay, source: .document)
+  }
+
+  /// Whether an hour is of what an entry of a file looks back to from its day, of which it has told no hour yet.
+  ///
+  /// “*26 May.* Asked again, he said that they *had* parted *at 17:30*”, on whatever day that was.
+  private func isBeforeEntry(_ expression: FoundExpression) -> Bool {
+    guard let entry, let entryPlace, isFile, focus.day == entry,
+      entryPlace.block == block || entryPlace.isWhole,
+      latestClock?.date.containing(.day) != entry
+    else { return false }
+    return cues.looksBack(before: expression.tokens, in: sentence(of: expression))
   }
 
   /// The day on which something will be, where the next sentences do not tell of what was: “It *will* open on 9 June. Doors
@@ -192,7 +204,7 @@ extension Resolver {
       expression.sentence > latest.sentence, let clock = expression.reading.meaning.clock,
       let hour = clock.hour, !clock.endsDay, let told = latest.date.hour,
       (hour, clock.minute ?? 0) > (told, latest.date.minute ?? 0),
-      ![.by, .until].contains(
+      ![.by, .until, .for].contains(
         cues.role(expression.tokens.lowerBound - 1, sentence(of: expression))),
       isLookedBack(at: expression), let before = day.adding(-1, .day),
       toldDays.contains(where: { $0.date == before })

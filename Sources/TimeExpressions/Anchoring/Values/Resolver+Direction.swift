@@ -9,10 +9,12 @@ extension Resolver {
   ) -> (CalendarDate?, Anchor?) {
     guard fields.quarter == nil, let year = read.0?.year, let written = document?.year,
       year == written || year == written + 1,
-      let now = documentDay?.bounds.latest, let date = read.0, let begin = date.bounds.earliest,
+      // An entry of a file may tell of days behind the one that heads it.
+      let now = (dayOfEntry == nil ? documentDay : document)?.bounds.latest, let date = read.0,
+      let begin = date.bounds.earliest,
       begin >= now + (fields.granularity >= .week && !isWhen(found) ? Self.nearby : 0),
       tense(found) == .past,
-      !isToCome(found), !namesWhatIsToCome(found)
+      !isToCome(found), !namesWhatIsToCome(found), !isFeastOnceMeant(fields, found)
     else { return read }
     for year in [written, written - 1] {
       if let earlier = fields.date(in: year), let begin = earlier.bounds.earliest, begin < now {
@@ -20,6 +22,11 @@ extension Resolver {
       }
     }
     return read
+  }
+
+  /// Whether something *was to have* been at a feast, which may be over or not: “was to have retired *at Easter*”.
+  private func isFeastOnceMeant(_ fields: CalendarFields, _ found: FoundExpression) -> Bool {
+    fields.feast != nil && cues.saysOnceMeant(before: found.tokens, in: sentence(of: found))
   }
 
   /// Whether a time told in the past tense is of what was to come then: a term set, or something proposed.
@@ -112,7 +119,9 @@ extension Resolver {
     if fields.quarter != nil {
       let current = (now + 2) / 3
       let quarter = fields.quarter ?? 1
-      return quarter > current + 1 && tense(found) != .future ? -1 : 0
+      // What was done in a quarter was not done in one to come.
+      let isOver = quarter > current && tense(found) == .past && !isToCome(found)
+      return isOver || quarter > current + 1 && tense(found) != .future ? -1 : 0
     }
     let difference = month - now
     if difference > 0, cues.namesPastEvent(after: found.tokens, in: sentence(of: found)) {
@@ -126,7 +135,9 @@ extension Resolver {
     var tense = namesWhatIsToCome(found) ? .unknown : tense(found)
     if cues.setPastTerm(before: found.tokens, in: sentence(of: found)), fields.day != nil {
       tense = .unknown
-    } else if cues.isCalledOff(behind: found.tokens, in: sentence(of: found)) {
+    } else if cues.isCalledOff(behind: found.tokens, in: sentence(of: found))
+      || isFeastOnceMeant(fields, found)
+    {
       tense = .unknown
     } else if tense == .past, isToCome(found) {
       tense = .future

@@ -14,7 +14,9 @@ extension Resolver {
       return own
     }
     if let open = openExtent(meaning, anchor) ?? extentOfMillennium(meaning) { return open }
-    if let year = extentOfCourse(meaning, anchor) { return year }
+    if let stretch = extentOfCourse(meaning, anchor) ?? monthOfOpenWeekday(meaning, anchor) {
+      return stretch
+    }
     if let span = spanMeant(meaning) { return span }
     if let day = dayOfTerm(meaning) { return EDTF(day) }
     if let term = termFromNow(meaning) { return term }

@@ -50,7 +50,7 @@ extension Resolver {
     {
       return year
     }
-    if size == .year, offset != 0, basis == .narrative, let mentioned = mentionedYear {
+    if size == .year, offset != 0, basis == .narrative, let mentioned = yearStillTold {
       return (mentioned.date.adding(offset), mentioned)
     }
     if offset == 0, basis == .document, isNarrative, size >= .year, size <= .day,
@@ -70,6 +70,11 @@ extension Resolver {
       tense(found[index]) == .present
     {
       return (nil, anchor)  // “You go on the next day”, after no day that was told.
+    }
+    if offset > 0, basis == .narrative, size <= .year,
+      let next = anchor.date.containing(size)?.adding(offset), isAheadOfPast(next)
+    {
+      return (nil, anchor)  // What came next in the past is not ahead of the writing.
     }
     if offset == 0, basis != .narrative, anchor.source == .document, let day = anchor.date.civilDay,
       isOver(size, basis, on: day)
@@ -104,32 +109,6 @@ extension Resolver {
   private func isPossessor(_ expression: FoundExpression) -> Bool {
     let next = expression.tokens.upperBound
     return next < text.tokens.count && cues.words[text.tokens[next].word].role == .possessive
-  }
-
-  /// The latest date told, where that is a year of which nothing finer is known: “moved *in 1952* and left six months later”.
-  private var bareYear: Anchor? {
-    guard let latestTold, latestTold.date.granularity == .year,
-      found[index].sentence - latestTold.sentence <= 1,
-      latestMonth.map({ $0.sentence < latestTold.sentence }) ?? true
-        || latestTold.sentence == found[index].sentence
-    else { return nil }
-    return Anchor(date: latestTold.date, source: .narrative)
-  }
-
-  /// A year that was only mentioned, and is what “the next year” follows.
-  private var mentionedYear: Anchor? { mentionedYear(within: 1) }
-
-  func mentionedYear(within distance: Int) -> Anchor? {
-    guard let told, told.date.granularity == .year, let latestTold,
-      latestTold.sentence > focus.sentence, found[index].sentence - latestTold.sentence <= distance
-    else { return nil }
-    return told
-  }
-
-  /// Whether a number of years from a time comes to one ahead of the writing, of which the past tense cannot tell.
-  private func isAhead(_ years: Int?, of start: Anchor?) -> Bool {
-    guard let years, let from = start?.date.year, let now = documentDay?.year else { return false }
-    return from + min(years, CalendarDate.maximumYear) > now && tense(found[index]) == .past
   }
 
   /// Whether the expression is `that period` or `the same period`.
@@ -171,6 +150,12 @@ extension Resolver {
     if smallest.unit >= .hour, basis != .document, let latestClock,
       found[index].sentence - latestClock.sentence <= 4
     {
+      if let nightfall, nightfall.sentence > latestClock.sentence, latestClock.date.hour ?? 24 < 17,
+        nightfall.day == latestClock.date.containing(.day)
+      {
+        // “At 11 a.m. they left. *That evening* he resigned; *an hour later* …”
+        return (nil, Anchor(date: nightfall.day, source: .narrative))
+      }
       return (
         moved(latestClock.date, duration, sign),
         Anchor(date: latestClock.date, source: .narrative)
@@ -392,7 +377,7 @@ extension Resolver {
     guard basis == .narrative, anchor?.source != .narrative, size > .month,
       isNarrative || isCountedFromMonth,
       document == nil || block - focus.block <= 2,
-      let latest = focus.latest,
+      let latest = focus.latest, !isAheadOfPast(latest),
       let date = latest.containing(.year)?.withUnspecified(size == .week ? .week : .day)
     else { return nil }
     return (date, Anchor(date: latest, source: .narrative))

@@ -16,7 +16,9 @@ extension Resolver {
     case .focus:
       // “A wing was added *in 1974*; the roof was not mended *at the time*”, wherever the story is
       let beside = mention.flatMap { $0.sentence == found.sentence ? $0.date : nil }
-      guard let date = beside ?? focus.latest else { return (.reference(.past), nil) }
+      guard let date = beside ?? timeToCome(found) ?? focus.latest else {
+        return (.reference(.past), nil)
+      }
       return (.date(date), Anchor(date: date, source: .narrative))
     case .course(let number, let size): return course(number, size)
     case .set(let value): return (value, nil)
@@ -46,6 +48,31 @@ extension Resolver {
         return (vague(meaning.core), anchor)
       }
       return (.date(apply(meaning.clock, to: date)), anchor)
+    }
+  }
+
+  /// The time to come that has just been told, where a clause goes on to what else will be.
+  ///
+  /// “It *will* open on 9 June. A choir *will* sing *at the same time*.”
+  func timeToCome(_ found: FoundExpression) -> CalendarDate? {
+    guard let mention, 1...2 ~= found.sentence - mention.sentence, tense(found) == .future,
+      let begin = mention.date.bounds.earliest, let now = documentDay?.bounds.latest, begin >= now
+    else { return nil }
+    return mention.date
+  }
+
+  /// The modifier of an expression; the bound of a count is one of the point that it leads to.
+  ///
+  /// What was “*at least* sixty years earlier” was then or before, “*more than* two years later” after that.
+  func modifier(of meaning: TimeMeaning) -> TimeModifier? {
+    guard let modifier = meaning.modifier, case .shift(_, let forward, _) = meaning.core else {
+      return meaning.modifier
+    }
+    switch modifier {
+    case .equalOrMore: return forward ? .onOrAfter : .onOrBefore
+    case .equalOrLess: return forward ? .onOrBefore : .onOrAfter
+    case .moreThan: return forward ? .after : .before
+    default: return modifier
     }
   }
 

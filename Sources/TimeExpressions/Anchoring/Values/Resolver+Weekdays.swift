@@ -34,7 +34,11 @@ extension Resolver {
       // What a diary tells of what is to come.
       return self.weekday(weekday, from: Anchor(date: entry, source: .narrative), found)
     }
-    if let day = dayAnnounced(weekday, found) { return day }
+    if let day = dayAnnounced(weekday, found) ?? dayBesideDeed(weekday, found)
+      ?? weekdayOfMonthTold(weekday, found) ?? dayBehindWeekday(weekday, found)
+    {
+      return day
+    }
     if let day = namedDay(weekday, found) ?? dayBeforeStory(weekday, found)
       ?? dayLookedBackTo(weekday, found)
       ?? dayByClock(weekday, found)

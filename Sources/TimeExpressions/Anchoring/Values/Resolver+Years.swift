@@ -174,14 +174,6 @@ extension Resolver {
     return nil
   }
 
-  /// Whether a day of the month before the writing is named, after no more than a month of another year.
-  func isFresh(_ fields: CalendarFields) -> Bool {
-    guard fields.day != nil, focus.day == nil, let written = documentDay?.bounds.earliest,
-      let day = fields.date(in: document?.year)?.bounds.earliest
-    else { return false }
-    return 0...31 * 86_400 ~= written - day
-  }
-
   /// Whether a story that says when it was written speaks of what is arranged.
   ///
   /// `The show opens on Nov. 22.`
@@ -199,7 +191,11 @@ extension Resolver {
   private func narrativeYear(_ fields: CalendarFields, _ found: FoundExpression) -> (
     CalendarDate?, Anchor?
   )? {
-    if let told = flashbackDate(fields, found) ?? yearGoneOnFrom(fields, found) { return told }
+    if let told = dateBehindMade(fields, found) ?? flashbackDate(fields, found)
+      ?? yearGoneOnFrom(fields, found)
+    {
+      return told
+    }
     guard let latest = focus.latest, let year = latest.year else { return nil }
     // “It is put off until February 2026. Training *runs* from 1 December.”
     if let now = documentDay?.bounds.latest, let told = latest.bounds.earliest, told > now,
@@ -219,7 +215,11 @@ extension Resolver {
     {
       return nil
     }
-    if isToldToWriter(found) || countsFromWriting(found) { return nil }
+    if isToldToWriter(found) || countsFromWriting(found)
+      || comesToNews(fields, after: latest, found)
+    {
+      return nil
+    }
     // “The trial, which opened *this February*, ended, and *on March 22* …”, “was to open *last May*, but a fire *in April* …”
     if isNarrative, document != nil, fields.month != nil, speaksOfThisYear(at: found) {
       return nil

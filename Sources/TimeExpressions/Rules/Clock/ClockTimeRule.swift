@@ -161,7 +161,8 @@ struct ClockTimeRule: TimeRule {
     }
     if word.digits == 4, word.number % 100 < 60, word.number < 2400,
       tokens[index + 1].unit == .hour,
-      word.number % 100 == 0 || tokens.lower(index).hasPrefix("0") || tokens.role(index - 1) == .at
+      word.number % 100 == 0 || tokens.lower(index).hasPrefix("0")
+        || [.at, .by, .until, .since].contains(tokens.role(index - 1))
     {
       return (ClockTime(hour: word.number / 100, minute: word.number % 100), index + 2)
     }

@@ -127,4 +127,24 @@ import Testing
     let past = try story("Twenty months after she was fired, Ann Berg was cooking again.")
     #expect(try past.event("fired").time?.basis != .resolved)
   }
+
+  @Test func `a week from a day is that weekday`() throws {
+    let graph = try story(
+      "Moss drowned on 17 May 1951, a week after leaving the choir.", created: nil)
+    #expect(try graph.event("leaving").time?.edtf.description == "1951-05-10")
+    let several = try story(
+      "Moss drowned on 17 May 1951, three weeks after leaving the choir.", created: nil)
+    #expect(try several.event("leaving").time?.edtf.description != "1951-04-26")
+  }
+
+  @Test func `two clauses are each counted from what they tell of`() throws {
+    let graph = try story(
+      "Moss came in 1950, ten years after his wife drowned and five years before the wall fell.",
+      created: nil)
+    #expect(try graph.event("drowned").time?.edtf.description == "1940")
+    #expect(try graph.event("fell").time?.edtf.description == "1955")
+    let one = try story(
+      "Moss came in 1950, ten years after his wife drowned and the wall fell.", created: nil)
+    #expect(try one.event("fell").time?.edtf.description != "1955")
+  }
 }
