@@ -70,7 +70,7 @@ struct ConnectiveSieve: Sieve {
   }
 
   private static let moves: Set<String> = [
-    "move", "go", "travel", "return", "flee", "emigrate", "sail", "fly", "come",
+    "move", "go", "travel", "return", "flee", "emigrate", "sail", "fly", "come", "retire",
   ]
 
   /// Verbs of coming to where something else may have been going on for long.

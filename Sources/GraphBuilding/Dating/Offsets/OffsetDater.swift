@@ -49,6 +49,7 @@ struct OffsetDater {
     for link in links where link.rule == "adverb.next" { fill(link, in: &events) }
     for frame in reading.frames.indices { answer(frame, in: &events) }
     for frame in reading.frames.indices { limit(frame, in: &events) }
+    for frame in reading.frames.indices { pass(frame, in: &events) }
     for frame in reading.frames.indices { countBack(frame, in: &events) }
     for frame in reading.frames.indices { recount(frame, in: &events) }
     for expression in reading.expressions.indices { enterCourse(expression, in: &events) }

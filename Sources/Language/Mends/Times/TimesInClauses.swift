@@ -29,14 +29,20 @@ enum TimesInClauses {
 
   /// Takes *that* before a time for a word of it in a main clause, which no *that* opens.
   ///
-  /// In *when they came that May it was found to leak*, it was found then. *She said that Monday was too soon* stays.
+  /// In *when they came that May it was found to leak*, it was found then, and in *fell ill at sea that May, sold the ship, and went
+  /// home*, somebody fell ill then. *She said that Monday was too soon* stays.
   static func takeThose(_ tree: inout SentenceTree) {
     for that in tree.sentence.dropLast(2)
     where tree.lower(that) == "that" && tree[that].relation == .mark {
       let (time, verb) = (that + 1, tree[that].head)
-      guard tree[time].head == verb, tree.namesTime(time), tree[verb].relation == .root,
+      let first = tree[verb].head
+      let isBehind =
+        tree[verb].relation == .conj && tree[time + 1].tag == .comma && verb > time
+        && tree.sentence.contains(first) && first < that && !tree.hasSubject(verb)
+      guard tree[time].head == verb, tree.namesTime(time), tree[verb].relation == .root || isBehind,
         [.oblUnmarked, .obl, .nmodUnmarked].contains(tree[time].relation)
       else { continue }
+      if isBehind { tree.hang(time, on: first, as: .oblUnmarked) }
       tree.hang(that, on: time, as: .det)
       tree.tag(that, as: .dt, .determiner)
     }

@@ -1,6 +1,8 @@
 import EventMentions
+import ISO8601
 import Language
 import TextModel
+import TimeExpressions
 
 /// What was told in a writing that has its date, and what a date behind a clause put in belongs to.
 extension TimeAttacher {
@@ -63,4 +65,84 @@ extension TimeAttacher {
     }
     return Int(frameOfToken[main])
   }
+
+  /// Gives what a report tells the day on which it was given out or came in: “the *report*, *received* on 4 May, *cleared* her”.
+  ///
+  /// - Leaves alone: “the *letter*, written on 4 May, *reached* her”, “the report, published on 4 May, *led* to a strike”.
+  func shareReceipt(of index: Int, in frames: inout [EventFrame]) {
+    let participle = frames[index].mention.token
+    guard syntax.relation(participle) == .acl,
+      ["received", "published", "issued", "released", "delivered", "submitted", "circulated"]
+        .contains(syntax.lower(participle)),
+      let noun = syntax.head(participle), noun < participle, let verb = verbTold(by: noun),
+      verb > participle, frameOfToken[verb] >= 0, isTold(verb),
+      syntax.dependent(of: verb, .obj, .ccomp, .xcomp) != nil, Self.findings.contains(syntax.lemma(verb)),
+      case let told = Int(frameOfToken[verb]), frames[told].times.isEmpty
+    else { return }
+    frames[told].times = inside(frames[index], "time.writing") { _ in true }
+  }
+
+  /// Verbs of what a report says of things.
+  private static let findings: Set<String> = [
+    "find", "conclude", "say", "state", "show", "clear", "exclude", "blame", "name", "recommend",
+    "criticise", "criticize", "confirm", "reveal", "identify", "suggest", "describe", "accuse",
+    "condemn", "rule", "reject", "list", "warn", "estimate", "put", "fault", "exonerate", "urge",
+    "call", "note", "record", "establish", "determine",
+  ]
+
+  /// Gives the signing of a writing the date that it bears: “a *memorandum of 4 May*, *signed* by Lund”.
+  ///
+  /// - Leaves alone: “a *law of 1901*, *repealed* by Lund”.
+  func shareSigning(with index: Int, in frames: inout [EventFrame]) {
+    let participle = frames[index].mention.token
+    guard frames[index].times.isEmpty, syntax.relation(participle) == .acl,
+      Self.making.contains(syntax.lower(participle)) || ["written", "sent"].contains(syntax.lower(participle)),
+      let noun = syntax.head(participle), noun < participle,
+      let date = syntax.dependents(of: noun, .nmod).first(where: {
+        $0 < participle && syntax.preposition(of: $0) == "of"
+      }), let time = expressionBefore[syntax.extent(of: date).upperBound],
+      expressions[time].tokens.contains(date), expressions[time].extent?.date != nil
+    else { return }
+    frames[index].times = [
+      TimeLink(expression: time, relation: .during, rule: Self.made)
+    ]
+  }
+
+  /// Gives what somebody said when he was asked, spoke or sat the time at which he did.
+  ///
+  /// - Reads: “*Questioned* again two days later, he *confessed*”, “*Speaking* on Monday, she *said* …”, “the board, *meeting* on 4 May,
+  ///   *rejected* it”.
+  /// - Leaves alone: “*Elected* in 1901, he *served* ten years”, “*leaving* on Monday, he *reached* Rome”.
+  func shareSaying(of index: Int, in frames: inout [EventFrame]) {
+    let participle = frames[index].mention.token
+    guard [.advcl, .acl, .appos].contains(syntax.relation(participle)),
+      syntax.dependents(of: participle, .mark, .case, .aux, .auxPass, .nsubj).isEmpty,
+      let main = mainVerb(of: participle), frameOfToken[main] >= 0, isTold(main),
+      main > participle, case let told = Int(frameOfToken[main]), frames[told].times.isEmpty,
+      frames[told].durations.isEmpty,
+      syntax.tag(participle) == .vbg
+        ? Self.sittings.contains(syntax.lemma(participle))
+        : [.vbn, .vbd].contains(syntax.tag(participle)) && Self.askings.contains(syntax.lemma(participle))
+    else { return }
+    frames[told].times = inside(frames[index], "time.saying") { _ in true }
+  }
+
+  /// The verb beside which a participle tells what its subject did.
+  private func mainVerb(of participle: Int) -> Int? {
+    guard let head = syntax.head(participle) else { return nil }
+    if syntax.relation(participle) == .advcl { return head }
+    // “the board, *meeting* on 4 May, rejected it”
+    guard isSubject(head), head < participle, syntax.tag(head + 1) == .comma else { return nil }
+    return syntax.head(head)
+  }
+
+  private static let askings: Set<String> = [
+    "question", "interview", "ask", "press", "challenge", "confront", "interrogate", "re-interview",
+    "cross-examine", "examine",
+  ]
+
+  private static let sittings: Set<String> = [
+    "speak", "meet", "sit", "write", "testify", "address", "gather", "convene", "preach", "appear",
+    "vote",
+  ]
 }
