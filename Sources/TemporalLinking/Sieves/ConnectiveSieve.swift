@@ -131,6 +131,10 @@ struct ConnectiveSieve: Sieve {
         return group.isPerfect ? made(.before, 85) : nil
       case "while", "whilst", "as":
         return group.isProgressive || syntax.lower(marker) != "as" ? made(.contains, 55) : nil
+      // “*answered* by *closing* the port”
+      case "by" where syntax.tag(token) == .vbg && !group.isPerfect && reading.token(main) < token:
+        return ["begin", "start", "end", "finish"].contains(syntax.lemma(reading.token(main)))
+          ? nil : made(.during, 86)
       default: continue
       }
     }

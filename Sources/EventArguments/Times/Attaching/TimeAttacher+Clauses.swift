@@ -47,7 +47,8 @@ extension TimeAttacher {
   private func isOfNamedUnit(_ tokens: Range<Int>) -> Bool {
     let unit = tokens.lowerBound - 2
     return unit > 0 && isUnit(unit) && syntax.lower(unit - 1) == "the"
-      && !["on", "in", "by", "at", "during"].contains(syntax.preposition(of: unit) ?? "on")
+      && syntax.relation(unit) != .oblUnmarked
+      && !["on", "in", "by", "at", "during"].contains(syntax.preposition(of: unit) ?? "")
   }
 
   private func isUnit(_ token: Int) -> Bool {
@@ -204,7 +205,8 @@ extension TimeAttacher {
   ///
   /// - Leaves alone: “On the 13th, *when* the sky cleared, they left”.
   func clauseBegun(by tokens: Range<Int>, _ head: Int) -> Int? {
-    guard let later = syntax.head(head), case let sentence = syntax.sentence(of: head),
+    guard let later = syntax.head(head), later > tokens.upperBound,
+      case let sentence = syntax.sentence(of: head),
       case let first = syntax.text.sentences[sentence].tokens.lowerBound,
       tokens.lowerBound - first <= 1,
       let subject = (tokens.upperBound..<min(tokens.upperBound + 4, later)).first(where: isSubject),
@@ -262,7 +264,8 @@ extension TimeAttacher {
     var mark = tokens.lowerBound - 1
     if mark > 0, [.in, .to].contains(syntax.tag(mark)) { mark -= 1 }
     guard mark > 4, syntax.tag(mark) == .comma, let inner = clause(above: head), inner < mark,
-      let main = syntax.head(inner), main < inner, syntax.isVerb(main), frameOfToken[main] >= 0,
+      let main = reported(by: inner) ?? syntax.head(inner), main < inner, syntax.isVerb(main),
+      frameOfToken[main] >= 0,
       let comma = (main + 1..<inner).last(where: { syntax.tag($0) == .comma }),
       !(inner..<mark).contains(where: { syntax.tag($0) == .comma })
     else { return nil }
@@ -270,10 +273,21 @@ extension TimeAttacher {
       [.vbn, .vbg].contains(syntax.tag(inner)) && syntax.relation(inner) == .advcl
       && syntax.lower(comma + 1) == "with"
     let isSaid =
-      [.ccomp, .parataxis].contains(syntax.relation(inner)) && syntax.marker(of: inner) == nil
+      [.ccomp, .parataxis, .root].contains(syntax.relation(inner))
+      && syntax.marker(of: inner) == nil
       && EventLexicon.shared.verbSupersenses(syntax.lemma(inner)) & Self.thinking != 0
       && syntax.subject(of: inner).map { $0 > comma && $0 < inner } ?? false
+      // “‘We shall win,’ he said, *on Monday*.”
+      && !(main..<mark).contains { Self.quotes.contains(syntax.lower($0)) }
     return isAbsolute || isSaid ? Int(frameOfToken[main]) : nil
+  }
+
+  private static let quotes: Set<String> = ["\"", "“", "”", "''", "``", "'", "‘", "’"]
+
+  /// What a verb of saying behind it reports.
+  private func reported(by verb: Int) -> Int? {
+    syntax.relation(verb) == .root
+      ? syntax.dependents(of: verb, .ccomp).last { $0 < verb } : nil
   }
 
   /// The verb of the clause that a time hangs in, at most three words up.

@@ -306,6 +306,12 @@ struct OffsetDater {
   func moved(
     _ date: CalendarDate, _ count: Int, _ unit: Granularity
   ) -> (EDTF, Bool)? {
+    // Weeks from a day lead to about a day, as where the story counts them.
+    if unit == .week, date.granularity == .day {
+      guard var day = date.adding(count * 7, .day) else { return nil }
+      day.qualification = .approximate
+      return EDTF(day).map { ($0, false) }
+    }
     guard date.granularity < unit else {
       return (date.containing(unit) ?? date).adding(count, unit).flatMap { EDTF($0) }
         .map { ($0, false) }

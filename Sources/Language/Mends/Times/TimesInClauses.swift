@@ -39,6 +39,7 @@ enum TimesInClauses {
       let isBehind =
         tree[verb].relation == .conj && tree[time + 1].tag == .comma && verb > time
         && tree.sentence.contains(first) && first < that && !tree.hasSubject(verb)
+        && !(first + 1..<that).contains { tree[$0].partOfSpeech == .verb }
       guard tree[time].head == verb, tree.namesTime(time), tree[verb].relation == .root || isBehind,
         [.oblUnmarked, .obl, .nmodUnmarked].contains(tree[time].relation)
       else { continue }
