@@ -49,25 +49,40 @@ struct ConnectiveSieve: Sieve {
       cue: signal)
   }
 
-  /// “*moved* to Bergen, *where* they *opened* a shop”, “*was trapped* at Bergen, *where* the miners *gave up*”.
+  /// “*moved* to Bergen, *where* they *opened* a shop”, “*was trapped* at Bergen, *where* the miners *gave up*”, and what came about
+  /// while somebody was there: “*worked* in Bergen, *where* she *met* Holm”.
   private func there(_ clause: Int, _ token: Int, _ reading: EventReading) -> TemporalLink? {
     let syntax = reading.syntax
     guard
       let cue = syntax.dependents(of: token, .advmod, .mark).first(where: {
         syntax.lower($0) == "where"
-      }), let head = syntax.head(token), let main = reading.frame(above: head), main != clause,
-      Self.moves.contains(syntax.lemma(reading.token(main)))
-        || Self.stops.contains(syntax.lemma(reading.token(main)))
-          && [.occurrence, .intentionalAction, .aspectual].contains(
-            reading.frames[clause].mention.kind)
-          && !Self.lasting.contains(syntax.lemma(token))
+      }), let head = syntax.head(token), let main = reading.frame(above: head), main != clause
+    else { return nil }
+    let place = syntax.lemma(reading.token(main))
+    let isStay =
+      Self.stays.contains(place)
+      && syntax.subject(of: token).map { syntax.tag($0) == .prp } ?? false
+    guard
+      isStay || Self.moves.contains(place)
+        || Self.stops.contains(place) && !Self.lasting.contains(syntax.lemma(token)),
+      isStay || Self.moves.contains(place)
+        ? true
+        : [.occurrence, .intentionalAction, .aspectual].contains(
+          reading.frames[clause].mention.kind)
     else { return nil }
     let groups = [main, clause].map { VerbGroup(of: reading.token($0), in: syntax) }
     guard groups.allSatisfy({ $0.form == .past && !$0.isPerfect && !$0.isProgressive }),
       syntax.dependent(of: token, .cop) == nil
     else { return nil }
-    return TemporalLink(main, .before, clause, confidence: 80, rule: "signal.where", cue: cue)
+    return isStay
+      ? TemporalLink(clause, .during, main, confidence: 80, rule: "signal.where", cue: cue)
+      : TemporalLink(main, .before, clause, confidence: 80, rule: "signal.where", cue: cue)
   }
+
+  /// Verbs of being somewhere for long.
+  private static let stays: Set<String> = [
+    "attend", "study", "work", "live", "serve", "teach", "train", "stay", "reside", "lodge",
+  ]
 
   private static let moves: Set<String> = [
     "move", "go", "travel", "return", "flee", "emigrate", "sail", "fly", "come", "retire",

@@ -66,20 +66,23 @@ extension TimeAttacher {
     return Int(frameOfToken[main])
   }
 
-  /// Gives what a report tells the day on which it was given out or came in: “the *report*, *received* on 4 May, *cleared* her”.
+  /// Gives what a report tells its time, or that at which it was given out or came in: “the *report*, *received* on 4 May, *cleared*
+  /// her”, “a *report* in 1990 *found* that …”.
   ///
   /// - Leaves alone: “the *letter*, written on 4 May, *reached* her”, “the report, published on 4 May, *led* to a strike”.
   func shareReceipt(of index: Int, in frames: inout [EventFrame]) {
-    let participle = frames[index].mention.token
-    guard syntax.relation(participle) == .acl,
-      ["received", "published", "issued", "released", "delivered", "submitted", "circulated"]
-        .contains(syntax.lower(participle)),
-      let noun = syntax.head(participle), noun < participle, let verb = verbTold(by: noun),
-      verb > participle, frameOfToken[verb] >= 0, isTold(verb),
-      syntax.dependent(of: verb, .obj, .ccomp, .xcomp) != nil, Self.findings.contains(syntax.lemma(verb)),
+    let token = frames[index].mention.token
+    let isReceipt =
+      syntax.relation(token) == .acl
+      && ["received", "published", "issued", "released", "delivered", "submitted", "circulated"]
+        .contains(syntax.lower(token))
+    guard let noun = isReceipt ? syntax.head(token) : token, noun <= token,
+      let verb = verbTold(by: noun), verb > token, frameOfToken[verb] >= 0, isTold(verb),
+      syntax.dependent(of: verb, .obj, .ccomp, .xcomp) != nil,
+      Self.findings.contains(syntax.lemma(verb)),
       case let told = Int(frameOfToken[verb]), frames[told].times.isEmpty
     else { return }
-    frames[told].times = inside(frames[index], "time.writing") { _ in true }
+    frames[told].times = inside(frames[index], "time.writing") { $0.upperBound <= verb }
   }
 
   /// Verbs of what a report says of things.
