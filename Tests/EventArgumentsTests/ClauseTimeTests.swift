@@ -84,7 +84,8 @@ import Testing
     Example(
       "The club takes its name from the night in 1923 on which the brewery burned.", "burned",
       "1923"),
-    Example("The club takes its name from the night in 1923 on which the brewery burned.", "takes", ""),
+    Example(
+      "The club takes its name from the night in 1923 on which the brewery burned.", "takes", ""),
     Example("The choir sang on the night in 1923 on which the brewery burned.", "sang", "1923"),
   ])
   func `a clause behind a time tells what was then`(_ example: Example) throws {

@@ -44,7 +44,8 @@ struct EntryDates {
         isBack || !lookedBack.contains(sentence)
       else { continue }
       // “was heard *the next morning* and *admitted* it” was not on the day of the entry.
-      if !isBack, syntax.relation(token) == .conj, let fellow = fellows[syntax.firstConjunct(of: token)],
+      if !isBack, syntax.relation(token) == .conj,
+        let fellow = fellows[syntax.firstConjunct(of: token)],
         fellow.token < token, fellow.day != day(of: entry)
       {
         continue

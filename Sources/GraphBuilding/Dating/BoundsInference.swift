@@ -96,6 +96,11 @@ struct BoundsInference {
     let end = bounds.latest.map { day(of: $0 - 1) }
     if let begin, let end, begin.number > end.number { return nil }
     if let begin, let end, begin == end { return EDTF(CalendarDate(begin)) }
+    if let begin, let end, let year = CalendarDate(begin).containing(.year),
+      year.firstDay == begin, lastDay(of: year) == end
+    {
+      return EDTF(year)
+    }
     // “From September *to December 2016*”, not “to 2016”
     let isOfYear = begin.map { CalendarDate($0).year } == end.map { CalendarDate($0).year }
     let units: [Granularity] = begin != nil && isOfYear ? [.month] : [.year, .month]

@@ -270,7 +270,7 @@ extension TimeAttacher {
       !(inner..<mark).contains(where: { syntax.tag($0) == .comma })
     else { return nil }
     let isAbsolute =
-      [.vbn, .vbg].contains(syntax.tag(inner)) && syntax.relation(inner) == .advcl
+      [.vbn, .vbd, .vbg].contains(syntax.tag(inner)) && syntax.relation(inner) == .advcl
       && syntax.lower(comma + 1) == "with"
     let isSaid =
       [.ccomp, .parataxis, .root].contains(syntax.relation(inner))

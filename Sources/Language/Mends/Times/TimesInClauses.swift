@@ -33,16 +33,22 @@ enum TimesInClauses {
   /// home*, somebody fell ill then. *She said that Monday was too soon* stays.
   static func takeThose(_ tree: inout SentenceTree) {
     for that in tree.sentence.dropLast(2)
-    where tree.lower(that) == "that" && tree[that].relation == .mark {
+    where tree.lower(that) == "that" && [.mark, .nsubj].contains(tree[that].relation) {
       let (time, verb) = (that + 1, tree[that].head)
+      guard tree.sentence.contains(verb), tree[time].head == verb, tree.namesTime(time),
+        [.oblUnmarked, .obl, .nmodUnmarked].contains(tree[time].relation)
+      else { continue }
       let first = tree[verb].head
       let isBehind =
         tree[verb].relation == .conj && tree[time + 1].tag == .comma && verb > time
-        && tree.sentence.contains(first) && first < that && !tree.hasSubject(verb)
+        && tree.sentence.contains(first) && first < that
+        && !tree.words(before: verb).contains {
+          $0 != that && tree[$0].head == verb && tree.isSubject($0)
+        }
         && !(first + 1..<that).contains { tree[$0].partOfSpeech == .verb }
-      guard tree[time].head == verb, tree.namesTime(time), tree[verb].relation == .root || isBehind,
-        [.oblUnmarked, .obl, .nmodUnmarked].contains(tree[time].relation)
-      else { continue }
+      guard isBehind || tree[verb].relation == .root && tree[that].relation == .mark else {
+        continue
+      }
       if isBehind { tree.hang(time, on: first, as: .oblUnmarked) }
       tree.hang(that, on: time, as: .det)
       tree.tag(that, as: .dt, .determiner)

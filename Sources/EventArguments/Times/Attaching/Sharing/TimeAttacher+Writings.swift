@@ -73,7 +73,7 @@ extension TimeAttacher {
   func shareReceipt(of index: Int, in frames: inout [EventFrame]) {
     let token = frames[index].mention.token
     let isReceipt =
-      syntax.relation(token) == .acl
+      [.acl, .aclRelcl].contains(syntax.relation(token)) && syntax.subject(of: token) == nil
       && ["received", "published", "issued", "released", "delivered", "submitted", "circulated"]
         .contains(syntax.lower(token))
     guard let noun = isReceipt ? syntax.head(token) : token, noun <= token,
@@ -99,7 +99,8 @@ extension TimeAttacher {
   func shareSigning(with index: Int, in frames: inout [EventFrame]) {
     let participle = frames[index].mention.token
     guard frames[index].times.isEmpty, syntax.relation(participle) == .acl,
-      Self.making.contains(syntax.lower(participle)) || ["written", "sent"].contains(syntax.lower(participle)),
+      Self.making.contains(syntax.lower(participle))
+        || ["written", "sent"].contains(syntax.lower(participle)),
       let noun = syntax.head(participle), noun < participle,
       let date = syntax.dependents(of: noun, .nmod).first(where: {
         $0 < participle && syntax.preposition(of: $0) == "of"
@@ -125,7 +126,8 @@ extension TimeAttacher {
       frames[told].durations.isEmpty,
       syntax.tag(participle) == .vbg
         ? Self.sittings.contains(syntax.lemma(participle))
-        : [.vbn, .vbd].contains(syntax.tag(participle)) && Self.askings.contains(syntax.lemma(participle))
+        : [.vbn, .vbd].contains(syntax.tag(participle))
+          && Self.askings.contains(syntax.lemma(participle))
     else { return }
     frames[told].times = inside(frames[index], "time.saying") { _ in true }
   }
