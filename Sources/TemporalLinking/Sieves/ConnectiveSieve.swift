@@ -115,11 +115,18 @@ struct ConnectiveSieve: Sieve {
       && syntax.dependents(of: verb, .aux, .auxPass).contains { $0 < since }
   }
 
+  /// Whether *since* or *before* ends a clause and opens none: “who *had run* it *since*, retired”.
+  private func endsClause(_ marker: Int, _ syntax: Syntax) -> Bool {
+    ["since", "before"].contains(syntax.lower(marker)) && syntax.tag(marker + 1) == .comma
+      && marker > 0 && ![.comma, .cc].contains(syntax.tag(marker - 1))
+  }
+
   private func link(from clause: Int, to main: Int, _ reading: EventReading) -> TemporalLink? {
     let syntax = reading.syntax
     let token = reading.token(clause)
     let group = VerbGroup(of: token, in: syntax)
-    for marker in syntax.dependents(of: token, .mark, .advmod, .case) where marker < token {
+    for marker in syntax.dependents(of: token, .mark, .advmod, .case)
+    where marker < token && !endsClause(marker, syntax) {
       func made(_ relation: AllenRelation, _ confidence: Int) -> TemporalLink {
         TemporalLink(
           clause, relation, main, confidence: confidence,

@@ -125,4 +125,15 @@ import Testing
     let graph = try story("Wednesday 9 May 2018\n\n7. The porter unlocked the yard.", created: nil)
     #expect(try graph.event("unlocked").time?.edtf.date?.granularity != .minute)
   }
+
+  @Test func `a clause that comes back from what had been has the day of its entry`() throws {
+    let graph = try story(
+      """
+      9 May 2010. Ida Berg was heard. They had quarrelled on the Friday before, but she denied that he drank.
+
+      12 May 2010. The pond was searched.
+      """)
+    #expect(try graph.event("quarrelled").time?.edtf.description == "2010-05-07")
+    #expect(try graph.event("denied").time?.edtf.description == "2010-05-09")
+  }
 }

@@ -36,11 +36,13 @@ extension TimeAttacher {
     }
   }
 
-  /// Whether a clause behind a time opens a sentence with it, both on one verb behind them.
+  /// Whether a clause behind a time opens a clause with it, both on one verb behind them, or the time on the one before a semicolon.
   private func isOpened(by tokens: Range<Int>, _ clause: Int) -> Bool {
-    syntax.relation(clause) == .advcl && syntax.tag(tokens.upperBound) == .comma
-      && syntax.head(clause).map { $0 > clause && syntax.head(headToken(of: tokens)) == $0 }
-        ?? false
+    guard syntax.relation(clause) == .advcl, syntax.tag(tokens.upperBound) == .comma,
+      let main = syntax.head(clause), main > clause
+    else { return false }
+    let before = tokens.lowerBound - 2
+    return syntax.head(headToken(of: tokens)) == main || before > 0 && syntax.lower(before) == ";"
   }
 
   /// Whether a time says which day or year is spoken of, and not when anything was done: “takes its name from *the day in 1961*”.
@@ -261,9 +263,7 @@ extension TimeAttacher {
   ///   Easter*”.
   /// - Leaves alone: “shipped with the pump removed four days later”, “she said, before Easter, that …”.
   func verbAroundInsertion(_ head: Int, _ tokens: Range<Int>) -> Int? {
-    var mark = tokens.lowerBound - 1
-    if mark > 0, [.in, .to].contains(syntax.tag(mark)) { mark -= 1 }
-    guard mark > 4, syntax.tag(mark) == .comma, let inner = clause(above: head), inner < mark,
+    guard let mark = comma(before: tokens), let inner = clause(above: head), inner < mark,
       let main = reported(by: inner) ?? syntax.head(inner), main < inner, syntax.isVerb(main),
       frameOfToken[main] >= 0,
       let comma = (main + 1..<inner).last(where: { syntax.tag($0) == .comma }),
@@ -280,6 +280,19 @@ extension TimeAttacher {
       // “‘We shall win,’ he said, *on Monday*.”
       && !(main..<mark).contains { Self.quotes.contains(syntax.lower($0)) }
     return isAbsolute || isSaid ? Int(frameOfToken[main]) : nil
+  }
+
+  /// The comma before a time, or before a phrase of place that a time ends: “, *in Rome on 3 June*”.
+  private func comma(before tokens: Range<Int>) -> Int? {
+    var mark = tokens.lowerBound - 1
+    if mark > 0, [.in, .to].contains(syntax.tag(mark)) { mark -= 1 }
+    if mark > 5, syntax.tag(mark) == .nnp,
+      let comma = (mark - 4..<mark).last(where: { syntax.tag($0) == .comma }),
+      syntax.tag(comma + 1) == .in
+    {
+      mark = comma
+    }
+    return mark > 4 && syntax.tag(mark) == .comma ? mark : nil
   }
 
   private static let quotes: Set<String> = ["\"", "“", "”", "''", "``", "'", "‘", "’"]

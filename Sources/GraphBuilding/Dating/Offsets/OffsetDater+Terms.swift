@@ -45,7 +45,7 @@ extension OffsetDater {
       }), let expression = reading.expression(at: span),
       case .duration(let duration) = reading.expressions[expression].value,
       duration.components.count == 1, let component = duration.components.first,
-      let count = component.count, component.unit <= .day,
+      let count = component.count,
       let begun = originOfTerm(span, frame, events),
       case let unit = component.unit.granularity, begun.granularity >= unit,
       let (edtf, isWithin) = moved(begun, count, unit)

@@ -127,4 +127,35 @@ import Testing
     let past = try story("Twenty months after she was fired, Ann Berg was cooking again.")
     #expect(try past.event("fired").time?.basis != .resolved)
   }
+
+  @Test(arguments: [
+    ("The vet was hired on 4 May 2007. After five months she quit.", "quit", "2007-10"),
+    ("The vet was hired on 4 May 2007. After two weeks she quit.", "quit", "2007-05-18~"),
+    ("The vet was hired in 2007. After three years she was sacked.", "sacked", "2010"),
+    ("The vet was hired on 4 May 2007. After five months of talks she quit.", "quit", "2007-05-04/.."),
+    ("The vet quit on 18 May 2007, a week after selling her last horse.", "selling", "2007-05-11~"),
+    ("Holm came on 4 May 2020 and stayed for three weeks.", "stayed", "2020-05-04/2020-05-25"),
+  ])
+  func `lengths count on from what was told last`(
+    text: String, word: String, date: String
+  ) throws {
+    #expect(try story(text, created: nil).event(word).time?.edtf.description == date)
+  }
+
+  @Test(arguments: [
+    (
+      "The quarrel broke out on 9 May 1990. The town answered by shutting two bridges, and on 5 June the mayor quit.",
+      "shutting", "1990-05-09/1990-06-05"
+    ),
+    ("Ida worked at the mill from 1902 to 1907, where she lost a hand.", "lost", "1902/1907"),
+    (
+      "Ida met Holm in May 2016. He praised the school. It was closed that December.", "praised",
+      "2016-05/2016-12"
+    ),
+  ])
+  func `what stands beside something has its bounds`(
+    text: String, word: String, date: String
+  ) throws {
+    #expect(try story(text, created: nil).event(word).time?.edtf.description == date)
+  }
 }
