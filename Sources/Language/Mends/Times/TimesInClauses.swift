@@ -41,7 +41,8 @@ enum TimesInClauses {
       let first = tree[verb].head
       let isBehind =
         tree[verb].relation == .conj && tree[time + 1].tag == .comma && verb > time
-        && tree.sentence.contains(first) && first < that
+        && tree.sentence.contains(first) && first < that - 1
+        && ![.comma, .cc].contains(tree[that - 1].tag)
         && !tree.words(before: verb).contains {
           $0 != that && tree[$0].head == verb && tree.isSubject($0)
         }

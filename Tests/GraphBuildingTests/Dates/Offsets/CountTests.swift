@@ -132,7 +132,10 @@ import Testing
     ("The vet was hired on 4 May 2007. After five months she quit.", "quit", "2007-10"),
     ("The vet was hired on 4 May 2007. After two weeks she quit.", "quit", "2007-05-18~"),
     ("The vet was hired in 2007. After three years she was sacked.", "sacked", "2010"),
-    ("The vet was hired on 4 May 2007. After five months of talks she quit.", "quit", "2007-05-04/.."),
+    (
+      "The vet was hired on 4 May 2007. After five months of talks she quit.", "quit",
+      "2007-05-04/.."
+    ),
     ("The vet quit on 18 May 2007, a week after selling her last horse.", "selling", "2007-05-11~"),
     ("Holm came on 4 May 2020 and stayed for three weeks.", "stayed", "2020-05-04/2020-05-25"),
   ])

@@ -43,7 +43,7 @@ extension TimeAttacher {
   ///   has had since May”.
   func clauseResumed(by tokens: Range<Int>, _ head: Int) -> Int? {
     var mark = tokens.lowerBound - 1
-    if mark > 0, ["in", "on", "at"].contains(syntax.lower(mark)) { mark -= 1 }
+    if mark > 0, [.in, .to].contains(syntax.tag(mark)) { mark -= 1 }
     guard mark > 4, syntax.tag(mark) == .comma, var verb = syntax.head(head) else { return nil }
     for _ in 0..<4 where syntax.relation(verb) != .aclRelcl {
       guard let above = syntax.head(verb) else { return nil }
@@ -55,14 +55,15 @@ extension TimeAttacher {
       })
     else { return nil }
     let group = VerbGroup(of: verb, in: syntax)
-    guard group.form == .present || group.isPerfect else { return nil }
+    // “which *opened in 1901*, by June”
+    let isDated = expressionBefore[mark].map { expressions[$0].tokens.lowerBound > verb } ?? false
+    guard group.form == .present || group.isPerfect || isDated else { return nil }
     for _ in 0..<5 where !syntax.isVerb(main) {
       guard let above = syntax.head(main) else { return nil }
       main = above
     }
-    guard main < verb, syntax.isVerb(main), frameOfToken[main] >= 0, isTold(main) else {
-      return nil
-    }
+    guard main < verb, syntax.isVerb(main), frameOfToken[main] >= 0, isDated || isTold(main)
+    else { return nil }
     return Int(frameOfToken[main])
   }
 
