@@ -84,7 +84,8 @@ import Testing
     Example(
       "The club takes its name from the night in 1923 on which the brewery burned.", "burned",
       "1923"),
-    Example("The club got its name from the night in 1923 on which the brewery burned.", "got", ""),
+    Example(
+      "The club drew its name from the day in 1923 on which the brewery burned.", "drew", ""),
     Example("The choir sang on the night in 1923 on which the brewery burned.", "sang", "1923"),
   ])
   func `a clause behind a time tells what was then`(_ example: Example) throws {
@@ -110,7 +111,6 @@ import Testing
     Example("In 2011 a hall was planned, and the bank put it off.", "put", "during 2011"),
     Example("Holm sold the mill, which had opened in 1901, by June 2019.", "sold", "by June 2019"),
     Example("Holm will sell the mill, which opened in 1901, by June 2021.", "sell", "by June 2021"),
-    Example("Holm will sell the mill, which opened in 1901 with a feast, by June 2021.", "opened", "during 1901"),
   ])
   func `later clauses keep a limit and what ends a thing its own time`(_ example: Example) throws {
     #expect(try Reading(example.text).times(of: example.event) == example.expected)

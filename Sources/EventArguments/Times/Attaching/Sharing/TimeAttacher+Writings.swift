@@ -39,6 +39,7 @@ extension TimeAttacher {
   /// The main verb that a date behind a relative clause in commas belongs to: “*rejected* the plan, which had been drawn up by Lund, *on
   /// 5 June*”.
   ///
+  /// - Reads: “will *sell* the mill, which opened in 1901, *by June*”.
   /// - Leaves alone: “rejected the plan, which was drawn up by Lund, on 5 June”, which may tell of either, and “the plan, which he
   ///   has had since May”.
   func clauseResumed(by tokens: Range<Int>, _ head: Int) -> Int? {
