@@ -76,4 +76,43 @@ import Testing
     #expect(lack.duration(of: "water") == "PT3H")
     #expect(try Reading("The chapel was without doubt the best in 1990.").date(of: "doubt") == nil)
   }
+
+  @Test(arguments: [
+    Example("By 1923, when the brewery was closed, the street was quiet.", "closed", "1923"),
+    Example("Before 1923, when the brewery was closed, the street was loud.", "closed", "1923"),
+    Example("By 1923, when the brewery had been closed, the street was quiet.", "closed", ""),
+    Example(
+      "The club takes its name from the night in 1923 on which the brewery burned.", "burned",
+      "1923"),
+    Example(
+      "The club drew its name from the day in 1923 on which the brewery burned.", "drew", ""),
+    Example("The choir sang on the night in 1923 on which the brewery burned.", "sang", "1923"),
+  ])
+  func `a clause behind a time tells what was then`(_ example: Example) throws {
+    #expect(try Reading(example.text).date(of: example.event) == example.expected)
+  }
+
+  @Test(arguments: [
+    Example("The feud went on through the winter of 1923.", "went", "during the winter of 1923"),
+    Example("The feud went on through March 1923.", "went", "ends March 1923"),
+  ])
+  func `what goes on through a season fills it`(_ example: Example) throws {
+    #expect(try Reading(example.text).times(of: example.event) == example.expected)
+  }
+
+  @Test(arguments: [
+    Example(
+      "By May 2019 the club had sold its pitch, and two members had resigned.", "resigned",
+      "by May 2019"),
+    Example("By May 2019 the club had sold its pitch, and two members resigned.", "resigned", ""),
+    Example(
+      "In 2011 a hall was planned, and the collapse of the bank in 2014 put an end to it.", "put",
+      "during 2014"),
+    Example("In 2011 a hall was planned, and the bank put it off.", "put", "during 2011"),
+    Example("Holm sold the mill, which had opened in 1901, by June 2019.", "sold", "by June 2019"),
+    Example("Holm will sell the mill, which opened in 1901, by June 2021.", "sell", "by June 2021"),
+  ])
+  func `later clauses keep a limit and what ends a thing its own time`(_ example: Example) throws {
+    #expect(try Reading(example.text).times(of: example.event) == example.expected)
+  }
 }

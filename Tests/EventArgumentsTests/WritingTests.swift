@@ -24,4 +24,42 @@ import Testing
   func `a date behind a clause in commas belongs to the main verb`(_ example: Example) throws {
     #expect(try Reading(example.text).times(of: example.event) == example.expected)
   }
+
+  @Test(arguments: [
+    Example("Holm turned up with a diary note dated June 1987.", "turned", ""),
+    Example("Holm answered with a note dated 6 June 1987.", "answered", "during 6 June 1987"),
+    Example(
+      "Holm wrote in a note dated 6 June 1987 that he was ill.", "wrote", "during 6 June 1987"),
+    Example("Holm paid rent under a contract dated 6 June 1987.", "paid", ""),
+  ])
+  func `the date of a writing that somebody has is not that of the deed`(
+    _ example: Example
+  ) throws {
+    #expect(try Reading(example.text).times(of: example.event) == example.expected)
+  }
+
+  @Test(arguments: [
+    Example(
+      "The report, received on 6 June 2019, blamed the cook.", "blamed", "during 6 June 2019"),
+    Example("The report, released on 6 June 2019, led the cook to resign.", "led", ""),
+    Example("A report in June 2019 found that the cook had lied.", "found", "during June 2019"),
+    Example("The letter, posted on 6 June 2019, blamed the cook.", "blamed", ""),
+  ])
+  func `a report tells what it finds when it is given out`(_ example: Example) throws {
+    #expect(try Reading(example.text).times(of: example.event) == example.expected)
+  }
+
+  @Test(arguments: [
+    Example(
+      "In 1999 Holm found a memo of 6 June 1987, signed by Weber.", "signed", "during 6 June 1987"),
+    Example(
+      "The treaty of 6 June 1987, ratified by both, was dull.", "ratified", "during 6 June 1987"),
+    Example("A law of 1987, repealed by Weber, was dull.", "repealed", ""),
+    Example(
+      "In 1999 Holm found a memo of 6 June 1987, signed by Weber in July 1987.", "signed",
+      "during July 1987"),
+  ])
+  func `a writing was signed on the date it bears`(_ example: Example) throws {
+    #expect(try Reading(example.text).times(of: example.event) == example.expected)
+  }
 }

@@ -39,10 +39,13 @@ struct EntryDates {
       guard sentence >= 0, let entry = entries[sentence] else { continue }
       guard isTold(token) || isNamed(token) else { continue }
       frames[index].isLogged = true
-      guard frames[index].times.isEmpty, !counted.contains(token), !lookedBack.contains(sentence)
+      let isBack = comesBack(token)
+      guard frames[index].times.isEmpty, !counted.contains(token),
+        isBack || !lookedBack.contains(sentence)
       else { continue }
       // “was heard *the next morning* and *admitted* it” was not on the day of the entry.
-      if syntax.relation(token) == .conj, let fellow = fellows[syntax.firstConjunct(of: token)],
+      if !isBack, syntax.relation(token) == .conj,
+        let fellow = fellows[syntax.firstConjunct(of: token)],
         fellow.token < token, fellow.day != day(of: entry)
       {
         continue
@@ -55,6 +58,14 @@ struct EntryDates {
           TimeLink(expression: next, relation: .before, rule: Self.rule))
       }
     }
+  }
+
+  /// Whether a clause comes back from what had been before: “they *had quarrelled* on Sunday, but she *denied* it”.
+  private func comesBack(_ verb: Int) -> Bool {
+    let first = syntax.firstConjunct(of: verb)
+    guard first != verb, syntax.dependent(of: verb, .nsubj, .nsubjPass) != nil else { return false }
+    let (told, back) = (VerbGroup(of: first, in: syntax), VerbGroup(of: verb, in: syntax))
+    return told.isPerfect && told.form == .past && !back.isPerfect && back.form == .past
   }
 
   private static let rule = "time.entry"

@@ -202,7 +202,11 @@ public struct EventDater: Sendable {
       let count = component.count, case let unit = component.unit.granularity,
       date.granularity >= unit
     {
-      end = (date.containing(unit) ?? date).adding(count, unit).map { .date($0) }
+      // Weeks count from the day, not from the Monday before it.
+      let last =
+        unit == .week && date.granularity == .day
+        ? date.adding(count * 7, .day) : (date.containing(unit) ?? date).adding(count, unit)
+      end = last.map { .date($0) }
     }
     return EventDate(
       EDTF(from: begin, to: end ?? .open), within: end == nil,

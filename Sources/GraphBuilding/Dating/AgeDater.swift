@@ -22,16 +22,18 @@ struct AgeDater {
     guard !births.isEmpty else { return [:] }
     var found: [Int: EventDate] = [:]
     for frame in reading.frames.indices where reading.dates[frame] == nil {
-      let told = age(of: frame)
-      guard let (age, whose) = told ?? limit(of: frame).map({ ($0.age, $0.whose) }) else {
+      let stated = age(of: frame)
+      guard let (age, whose) = stated ?? limit(of: frame).map({ ($0.age, $0.whose) }) else {
         continue
       }
       let persons =
         whose.map { child($0, births) ?? cast.ofToken[$0] ?? [] } ?? allPersons(of: frame)
-      guard let birth = persons.lazy.compactMap({ births[$0]?.date }).first,
+      // “By the time *he* was nineteen *Berg* had left”
+      let told = whose.map { isBefore($0, frame) ? allPersons(of: frame) : [] } ?? []
+      guard let birth = (persons + told).lazy.compactMap({ births[$0]?.date }).first,
         let first = birth.adding(age, .year), let last = birth.adding(age + 1, .year)
       else { continue }
-      guard told == nil, let limit = limit(of: frame) else {
+      guard stated == nil, let limit = limit(of: frame) else {
         found[frame] = EventDate(
           EDTF(from: .date(first), to: .date(last)), within: true, rule: "time.age")
         continue
@@ -56,6 +58,15 @@ struct AgeDater {
     }
     return births.filter { $0.value.token < token }.max { $0.value.token < $1.value.token }
       .map { [$0.key] }
+  }
+
+  /// Whether a pronoun stands before the name of whom an event is told, and may so mean him.
+  private func isBefore(_ pronoun: Int, _ frame: Int) -> Bool {
+    let verb = reading.token(frame)
+    guard syntax.tag(pronoun) == .prp, pronoun < verb, let subject = syntax.subject(of: verb) else {
+      return false
+    }
+    return subject > pronoun && syntax.tag(subject) == .nnp
   }
 
   /// When each participant was born, where the text says.
@@ -92,6 +103,7 @@ struct AgeDater {
             syntax.lower(dependent) == "aged" ? syntax.dependent(of: dependent, .obj) : nil
           if let age = number(years ?? dependent), isBare(dependent),
             age > 12 || dependent < token || isAged(dependent)
+              || syntax.lower(syntax.firstConjunct(of: token)) == "born"
           {
             return (age, nil)
           }

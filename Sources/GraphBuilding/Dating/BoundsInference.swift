@@ -118,8 +118,16 @@ struct BoundsInference {
     let end = bounds.latest.map { day(of: $0 - 1) }
     if let begin, let end, begin.number > end.number { return nil }
     if let begin, let end, begin == end { return EDTF(CalendarDate(begin)) }
-    let from = begin.map { side($0) { $0.firstDay } }
-    let to = end.map { side($0, lastDay) }
+    if let begin, let end, let year = CalendarDate(begin).containing(.year),
+      year.firstDay == begin, lastDay(of: year) == end
+    {
+      return EDTF(year)
+    }
+    // “From September *to December 2016*”, not “to 2016”
+    let isOfYear = begin.map { CalendarDate($0).year } == end.map { CalendarDate($0).year }
+    let units: [Granularity] = begin != nil && isOfYear ? [.month] : [.year, .month]
+    let from = begin.map { side($0, units) { $0.firstDay } }
+    let to = end.map { side($0, units, lastDay) }
     if let from, from == to { return EDTF(from) }
     return EDTF(from: from.map { .date($0) } ?? .open, to: to.map { .date($0) } ?? .open)
   }
@@ -127,10 +135,10 @@ struct BoundsInference {
   /// The year or month that begins or ends with a day, else the day: what is known only by years should not look as if it
   /// were known by days.
   private static func side(
-    _ day: CivilDay, _ edge: (CalendarDate) -> CivilDay?
+    _ day: CivilDay, _ units: [Granularity], _ edge: (CalendarDate) -> CivilDay?
   ) -> CalendarDate {
     let date = CalendarDate(day)
-    return [Granularity.year, .month].lazy.compactMap { date.containing($0) }
+    return units.lazy.compactMap { date.containing($0) }
       .first { edge($0) == day } ?? date
   }
 

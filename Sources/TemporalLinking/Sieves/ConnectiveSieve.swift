@@ -49,28 +49,43 @@ struct ConnectiveSieve: Sieve {
       cue: signal)
   }
 
-  /// “*moved* to Bergen, *where* they *opened* a shop”, “*was trapped* at Bergen, *where* the miners *gave up*”.
+  /// “*moved* to Bergen, *where* they *opened* a shop”, “*was trapped* at Bergen, *where* the miners *gave up*”, and what came about
+  /// while somebody was there: “*worked* in Bergen, *where* she *met* Holm”.
   private func there(_ clause: Int, _ token: Int, _ reading: EventReading) -> TemporalLink? {
     let syntax = reading.syntax
     guard
       let cue = syntax.dependents(of: token, .advmod, .mark).first(where: {
         syntax.lower($0) == "where"
-      }), let head = syntax.head(token), let main = reading.frame(above: head), main != clause,
-      Self.moves.contains(syntax.lemma(reading.token(main)))
-        || Self.stops.contains(syntax.lemma(reading.token(main)))
-          && [.occurrence, .intentionalAction, .aspectual].contains(
-            reading.frames[clause].mention.kind)
-          && !Self.lasting.contains(syntax.lemma(token))
+      }), let head = syntax.head(token), let main = reading.frame(above: head), main != clause
+    else { return nil }
+    let place = syntax.lemma(reading.token(main))
+    let isStay =
+      Self.stays.contains(place)
+      && syntax.subject(of: token).map { syntax.tag($0) == .prp } ?? false
+    guard
+      isStay || Self.moves.contains(place)
+        || Self.stops.contains(place) && !Self.lasting.contains(syntax.lemma(token)),
+      isStay || Self.moves.contains(place)
+        ? true
+        : [.occurrence, .intentionalAction, .aspectual].contains(
+          reading.frames[clause].mention.kind)
     else { return nil }
     let groups = [main, clause].map { VerbGroup(of: reading.token($0), in: syntax) }
     guard groups.allSatisfy({ $0.form == .past && !$0.isPerfect && !$0.isProgressive }),
       syntax.dependent(of: token, .cop) == nil
     else { return nil }
-    return TemporalLink(main, .before, clause, confidence: 80, rule: "signal.where", cue: cue)
+    return isStay
+      ? TemporalLink(clause, .during, main, confidence: 80, rule: "signal.where", cue: cue)
+      : TemporalLink(main, .before, clause, confidence: 80, rule: "signal.where", cue: cue)
   }
 
+  /// Verbs of being somewhere for long.
+  private static let stays: Set<String> = [
+    "attend", "study", "work", "live", "serve", "teach", "train", "stay", "reside", "lodge",
+  ]
+
   private static let moves: Set<String> = [
-    "move", "go", "travel", "return", "flee", "emigrate", "sail", "fly", "come",
+    "move", "go", "travel", "return", "flee", "emigrate", "sail", "fly", "come", "retire",
   ]
 
   /// Verbs of coming to where something else may have been going on for long.
@@ -100,11 +115,18 @@ struct ConnectiveSieve: Sieve {
       && syntax.dependents(of: verb, .aux, .auxPass).contains { $0 < since }
   }
 
+  /// Whether *since* or *before* ends a clause and opens none: “who *had run* it *since*, retired”.
+  private func endsClause(_ marker: Int, _ syntax: Syntax) -> Bool {
+    ["since", "before"].contains(syntax.lower(marker)) && syntax.tag(marker + 1) == .comma
+      && marker > 0 && ![.comma, .cc].contains(syntax.tag(marker - 1))
+  }
+
   private func link(from clause: Int, to main: Int, _ reading: EventReading) -> TemporalLink? {
     let syntax = reading.syntax
     let token = reading.token(clause)
     let group = VerbGroup(of: token, in: syntax)
-    for marker in syntax.dependents(of: token, .mark, .advmod, .case) where marker < token {
+    for marker in syntax.dependents(of: token, .mark, .advmod, .case)
+    where marker < token && !endsClause(marker, syntax) {
       func made(_ relation: AllenRelation, _ confidence: Int) -> TemporalLink {
         TemporalLink(
           clause, relation, main, confidence: confidence,
@@ -131,6 +153,10 @@ struct ConnectiveSieve: Sieve {
         return group.isPerfect ? made(.before, 85) : nil
       case "while", "whilst", "as":
         return group.isProgressive || syntax.lower(marker) != "as" ? made(.contains, 55) : nil
+      // “*answered* by *closing* the port”
+      case "by" where syntax.tag(token) == .vbg && !group.isPerfect && reading.token(main) < token:
+        return ["begin", "start", "end", "finish"].contains(syntax.lemma(reading.token(main)))
+          ? nil : made(.during, 86)
       default: continue
       }
     }

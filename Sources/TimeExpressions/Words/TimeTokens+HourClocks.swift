@@ -56,8 +56,17 @@ extension TimeTokens {
       // “Shortly before eleven *the wall* fell”
       return isClauseOpening(index - 2)
         && (role(index + 1) == .the || tag(index + 1) == .prp
-          || self[index].form != .integer && tag(index + 1) == .nnp)
+          || self[index].form != .integer && tag(index + 1) == .nnp
+            && (!isJustBy || isNameOfDoer(index + 1)))
     }
+  }
+
+  /// Whether a name is the subject of what follows, so that a number before it counts nothing: “shortly after seven *Piet slipped*”, but
+  /// “shortly after seven *Boeing jets* landed”.
+  private func isNameOfDoer(_ index: Int) -> Bool {
+    var end = index + 1
+    while end < index + 3, tag(end) == .nnp { end += 1 }
+    return range.contains(end) && [.vbd, .md, .comma].contains(tag(end))
   }
 
   /// Whether *at about* stands before a number in letters: “*at about five*”.

@@ -139,4 +139,15 @@ import Testing
     let told = file.replacing("7–13 May. The wood", with: "On 7 May the wood")
     expectDate("2012-05-07", of: "searched", in: try story(told, created: nil))
   }
+
+  @Test func `a clause that comes back from what had been has the day of its entry`() throws {
+    let graph = try story(
+      """
+      9 May 2010. Ida Berg was heard. They had quarrelled on the Friday before, but she denied that he drank.
+
+      12 May 2010. The pond was searched.
+      """)
+    #expect(try graph.event("quarrelled").time?.edtf.description == "2010-05-07")
+    #expect(try graph.event("denied").time?.edtf.description == "2010-05-09")
+  }
 }

@@ -1,12 +1,14 @@
 import EventMentions
 import ISO8601
+import Language
 import TextModel
 import TimeExpressions
 
 /// Clauses that a time belongs to: relative clauses of it, clefts and hearsay.
 extension TimeAttacher {
   /// Dates what a clause says of a time: “ran the firm until *1923, when* he *sold* it”, “in *1921, the year* in which he *died*”,
-  /// “to 13 March, *on which date* she *granted* it”.
+  /// “to 13 March, *on which date* she *granted* it”, “by *1923, when* it *was sold*, it had grown”, “the day in *1961 on which* they
+  /// *fired*”.
   func attachClause(behind index: Int, in frames: inout [EventFrame]) {
     let expression = expressions[index]
     var next = expression.tokens.upperBound
@@ -18,7 +20,7 @@ extension TimeAttacher {
     guard let verb, verb > next, let deed = deed(of: verb), frames[deed].times.isEmpty,
       // “in 1960, when she *had finished* it”: that was before.
       case let group = VerbGroup(of: verb, in: syntax), !(group.isPerfect && group.form == .past),
-      let above = syntax.head(verb), above <= next + 1,
+      let above = syntax.head(verb), above <= next + 1 || isOpened(by: expression.tokens, verb),
       // “booked a hall *for May when* he fell ill”
       syntax.lower(next - 1) == ","
         || syntax.lower(max(0, expression.tokens.lowerBound - 1)) != "for",
@@ -27,6 +29,33 @@ extension TimeAttacher {
     frames[deed].times = [
       TimeLink(expression: index, relation: .during, signal: next, rule: "time.when")
     ]
+    if isOfNamedUnit(expression.tokens) {
+      for frame in frames.indices where frame != deed {
+        frames[frame].times.removeAll { $0.expression == index }
+      }
+    }
+  }
+
+  /// Whether a clause behind a time opens a clause with it, both on one verb behind them, or the time on the one before a semicolon.
+  private func isOpened(by tokens: Range<Int>, _ clause: Int) -> Bool {
+    guard syntax.relation(clause) == .advcl, syntax.tag(tokens.upperBound) == .comma,
+      let main = syntax.head(clause), main > clause
+    else { return false }
+    let before = tokens.lowerBound - 2
+    return syntax.head(headToken(of: tokens)) == main || before > 0 && syntax.lower(before) == ";"
+  }
+
+  /// Whether a time says which day or year is spoken of, and not when anything was done: “takes its name from *the day in 1961*”.
+  private func isOfNamedUnit(_ tokens: Range<Int>) -> Bool {
+    let unit = tokens.lowerBound - 2
+    return unit > 0 && isUnit(unit) && syntax.lower(unit - 1) == "the"
+      && syntax.relation(unit) != .oblUnmarked
+      && !["on", "in", "by", "at", "during"].contains(syntax.preposition(of: unit) ?? "")
+  }
+
+  private func isUnit(_ token: Int) -> Bool {
+    ["day", "date", "week", "month", "year", "night", "morning", "afternoon", "evening"]
+      .contains(syntax.lower(token))
   }
 
   /// The event that a verb tells, or what somebody had where the verb says no more: “*had* his first *stroke*”.
@@ -87,11 +116,16 @@ extension TimeAttacher {
   private func clauseOfPronoun(_ preposition: Int) -> Int? {
     let pronoun = preposition + 1
     guard pronoun + 1 < syntax.text.tokens.count,
-      ["on", "in", "at"].contains(syntax.lower(preposition)), syntax.lower(pronoun) == "which",
-      case let unit = pronoun + 1,
-      ["date", "day", "month", "year", "point", "time"].contains(syntax.lower(unit))
+      ["on", "in", "at"].contains(syntax.lower(preposition)), syntax.lower(pronoun) == "which"
     else { return nil }
-    var token = unit
+    var token = pronoun + 1
+    if !["date", "day", "month", "year", "point", "time"].contains(syntax.lower(token)) {
+      // “*the day* in 1961 *on which* they fired”
+      guard let time = expressionBefore[preposition],
+        case let unit = expressions[time].tokens.lowerBound - 2, unit >= 0, isUnit(unit)
+      else { return nil }
+      token = pronoun
+    }
     for _ in 0..<3 {
       guard let above = syntax.head(token) else { return nil }
       if syntax.isVerb(above) { return above }
@@ -168,6 +202,25 @@ extension TimeAttacher {
     return Int(frameOfToken[verb])
   }
 
+  /// The verb of the first clause, where a time opens the sentence and the tree hangs it on the verb of the second: “On the 13th the
+  /// sky *cleared*, and the next morning they left”.
+  ///
+  /// - Leaves alone: “On the 13th, *when* the sky cleared, they left”.
+  func clauseBegun(by tokens: Range<Int>, _ head: Int) -> Int? {
+    guard let later = syntax.head(head), later > tokens.upperBound,
+      case let sentence = syntax.sentence(of: head),
+      case let first = syntax.text.sentences[sentence].tokens.lowerBound,
+      tokens.lowerBound - first <= 1,
+      let subject = (tokens.upperBound..<min(tokens.upperBound + 4, later)).first(where: isSubject),
+      syntax.extent(of: subject).lowerBound == tokens.upperBound, let verb = syntax.head(subject),
+      verb > subject, verb < later, syntax.head(verb) == later, syntax.relation(verb) == .advcl,
+      syntax.dependents(of: verb, .mark, .advmod).allSatisfy({ $0 > subject }),
+      syntax.dependents(of: later, .cc).contains(where: { $0 > verb }), isTold(verb),
+      frameOfToken[verb] >= 0
+    else { return nil }
+    return Int(frameOfToken[verb])
+  }
+
   /// The word behind a phrase with a preposition, or a clause of time, that commas enclose.
   private func endOfInsertion(behind comma: Int) -> Int? {
     guard comma + 3 < syntax.text.tokens.count, syntax.tag(comma) == .comma,
@@ -202,6 +255,63 @@ extension TimeAttacher {
     }
     return syntax.isVerb(verb) && verb < comma && frameOfToken[verb] >= 0
       ? Int(frameOfToken[verb]) : nil
+  }
+
+  /// The verb that a time between commas, or behind the last, belongs to and not what is put in before it.
+  ///
+  /// - Reads: “was *shipped* again, with the pump removed, *four days later*”, “they will *decide*, she has been told, *before
+  ///   Easter*”.
+  /// - Leaves alone: “shipped with the pump removed four days later”, “she said, before Easter, that …”.
+  func verbAroundInsertion(_ head: Int, _ tokens: Range<Int>) -> Int? {
+    guard let mark = comma(before: tokens), let inner = clause(above: head), inner < mark,
+      let main = reported(by: inner) ?? syntax.head(inner), main < inner, syntax.isVerb(main),
+      frameOfToken[main] >= 0,
+      let comma = (main + 1..<inner).last(where: { syntax.tag($0) == .comma }),
+      !(inner..<mark).contains(where: { syntax.tag($0) == .comma })
+    else { return nil }
+    let isAbsolute =
+      [.vbn, .vbd, .vbg].contains(syntax.tag(inner)) && syntax.relation(inner) == .advcl
+      && syntax.lower(comma + 1) == "with"
+    let isSaid =
+      [.ccomp, .parataxis, .root].contains(syntax.relation(inner))
+      && syntax.marker(of: inner) == nil
+      && EventLexicon.shared.verbSupersenses(syntax.lemma(inner)) & Self.thinking != 0
+      && syntax.subject(of: inner).map { $0 > comma && $0 < inner } ?? false
+      // “‘We shall win,’ he said, *on Monday*.”
+      && !(main..<mark).contains { Self.quotes.contains(syntax.lower($0)) }
+    return isAbsolute || isSaid ? Int(frameOfToken[main]) : nil
+  }
+
+  /// The comma before a time, or before a phrase of place that a time ends: “, *in Rome on 3 June*”.
+  private func comma(before tokens: Range<Int>) -> Int? {
+    var mark = tokens.lowerBound - 1
+    if mark > 0, [.in, .to].contains(syntax.tag(mark)) { mark -= 1 }
+    if mark > 5, syntax.tag(mark) == .nnp,
+      let comma = (mark - 4..<mark).last(where: { syntax.tag($0) == .comma }),
+      syntax.tag(comma + 1) == .in
+    {
+      mark = comma
+    }
+    return mark > 4 && syntax.tag(mark) == .comma ? mark : nil
+  }
+
+  private static let quotes: Set<String> = ["\"", "“", "”", "''", "``", "'", "‘", "’"]
+
+  /// What a verb of saying behind it reports.
+  private func reported(by verb: Int) -> Int? {
+    syntax.relation(verb) == .root
+      ? syntax.dependents(of: verb, .ccomp).last { $0 < verb } : nil
+  }
+
+  /// The verb of the clause that a time hangs in, at most three words up.
+  private func clause(above head: Int) -> Int? {
+    var word = head
+    for _ in 0..<3 {
+      guard let above = syntax.head(word) else { return nil }
+      if syntax.isVerb(above) { return above }
+      word = above
+    }
+    return nil
   }
 
   /// Gives what a participle tells of a deed behind a comma the day of the deed.

@@ -37,6 +37,17 @@ extension TimeAttacher {
     return group.isProgressive && !group.isPerfect && group.form == .past && group.modal == nil
   }
 
+  /// Whether *through* before a time says that something filled it: “went on *through the winter*”, but “*through* March”.
+  func isWholly(through tokens: Range<Int>) -> Bool {
+    syntax.lower(tokens.lowerBound) == "the"
+      && tokens.prefix(3).contains {
+        [
+          "spring", "summer", "autumn", "fall", "winter", "night", "morning", "afternoon",
+          "evening", "weekend", "week", "season",
+        ].contains(syntax.lower($0))
+      }
+  }
+
   /// Verbs of how things stand.
   private static let standing: Set<String> = [
     "owe", "own", "number", "total", "employ", "stand", "lie", "comprise", "amount", "live",

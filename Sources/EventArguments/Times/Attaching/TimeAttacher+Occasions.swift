@@ -300,7 +300,7 @@ extension TimeAttacher {
     return Int(frameOfToken[participle])
   }
 
-  private static let making: Set<String> = [
+  static let making: Set<String> = [
     "signed", "reached", "concluded", "agreed", "adopted", "passed", "issued", "brokered", "struck",
     "ratified", "initialled", "sealed",
   ]

@@ -21,8 +21,12 @@ extension TimeAttacher {
     if let deed = deedDone(head) { return (deed, "time.done") }
     if qualifiesFigure(head) { return figure(of: head).map { ($0, Self.period) } }
     if let beside = verbBefore(head, tokens) { return (beside, "time.adjacent") }
-    if let opened = clauseOpened(by: tokens, head) { return (opened, "time.opening") }
-    if let main = clauseResumed(by: tokens, head) ?? verbAroundParticiple(head, tokens) {
+    if let opened = clauseOpened(by: tokens, head) ?? clauseBegun(by: tokens, head) {
+      return (opened, "time.opening")
+    }
+    if let main = clauseResumed(by: tokens, head) ?? verbAroundParticiple(head, tokens)
+      ?? verbAroundInsertion(head, tokens)
+    {
       return (main, "time.adjacent")
     }
     if let told = toldInWriting(head) { return (told, Self.written) }
@@ -234,7 +238,7 @@ extension TimeAttacher {
     "remember", "recall", "describe", "recount", "discuss", "mention", "celebrate",
   ]
 
-  private static let thinking = bit(.verbCognition) | bit(.verbCommunication)
+  static let thinking = bit(.verbCognition) | bit(.verbCommunication)
 
   private static func bit(_ sense: Supersense) -> UInt16 {
     1 << (UInt16(sense.rawValue) - UInt16(Supersense.verbBody.rawValue))

@@ -88,6 +88,9 @@ public struct TimeAttacher: Sendable {
     for index in frames.indices { shareBeginning(with: index, in: &frames) }
     for index in frames.indices { shareLength(with: index, in: &frames) }
     for index in frames.indices { shareWriting(from: index, in: &frames) }
+    for index in frames.indices { shareReceipt(of: index, in: &frames) }
+    for index in frames.indices { shareSigning(with: index, in: &frames) }
+    for index in frames.indices { shareSaying(of: index, in: &frames) }
     for index in frames.indices { shareCourse(of: index, in: &frames) }
     for index in frames.indices { shareUp(from: index, in: &frames) }
     for index in frames.indices { shareName(from: index, in: &frames) }
@@ -182,6 +185,7 @@ public struct TimeAttacher: Sendable {
       case "since", "from": .begins
       // “On 3 *to* 5 May” is both and what lies between.
       case "to" where reachesBack(event): .begins
+      case "through" where isWholly(through: expression.tokens): .during
       case "to", "through", "thru":
         isRange(to: signal) && !Appointment.isMoved(by: syntax.lemma(event), "to")
           ? .during : .ends

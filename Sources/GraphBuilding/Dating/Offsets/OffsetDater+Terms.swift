@@ -30,6 +30,31 @@ extension OffsetDater {
       rule: "time.term", evidence: [spans.evidence(reading.expressions[expression].tokens)])
   }
 
+  /// Dates what came some time after what was told last: “was appointed on 3 May. *After five months* she *reported*.”
+  ///
+  /// - Leaves alone: “after five months *of talks* she reported”, “had reported after five months”.
+  func pass(_ frame: Int, in events: inout [Event]) {
+    let syntax = reading.syntax
+    let verb = reading.token(frame)
+    guard isOpen(events[clusterOfFrame[frame]].time), syntax.isVerb(verb),
+      reading.statuses[frame].status == .occurred, reading.frames[frame].durations.isEmpty,
+      case let group = VerbGroup(of: verb, in: syntax), group.form == .past, !group.isPerfect,
+      let span = syntax.dependents(of: verb, .obl).first(where: {
+        syntax.preposition(of: $0) == "after" && $0 < verb
+          && syntax.dependent(of: $0, .nmod, .acl, .aclRelcl) == nil
+      }), let expression = reading.expression(at: span),
+      case .duration(let duration) = reading.expressions[expression].value,
+      duration.components.count == 1, let component = duration.components.first,
+      let count = component.count,
+      let begun = originOfTerm(span, frame, events),
+      case let unit = component.unit.granularity, begun.granularity >= unit,
+      let (edtf, isWithin) = moved(begun, count, unit)
+    else { return }
+    events[clusterOfFrame[frame]].time = EventTime(
+      edtf: edtf, within: isWithin, basis: .resolved, rule: Self.rule,
+      evidence: [spans.evidence(reading.expressions[expression].tokens)])
+  }
+
   /// How long a term is: “within *two weeks*”, “within *days*”, and “within *the week*”, which is one.
   private func length(of expression: Int) -> (count: Int, unit: Granularity)? {
     let time = reading.expressions[expression]

@@ -49,6 +49,7 @@ struct OffsetDater {
     for link in links where link.rule == "adverb.next" { fill(link, in: &events) }
     for frame in reading.frames.indices { answer(frame, in: &events) }
     for frame in reading.frames.indices { limit(frame, in: &events) }
+    for frame in reading.frames.indices { pass(frame, in: &events) }
     for frame in reading.frames.indices { countBack(frame, in: &events) }
     for frame in reading.frames.indices { recount(frame, in: &events) }
     for expression in reading.expressions.indices { enterCourse(expression, in: &events) }
@@ -305,9 +306,11 @@ struct OffsetDater {
   func moved(
     _ date: CalendarDate, _ count: Int, _ unit: Granularity
   ) -> (EDTF, Bool)? {
-    if unit == .week, abs(count) == 1, date.granularity >= .day {
-      // One week from a day is that weekday; more of them are told in round numbers.
-      return date.containing(.day)?.adding(count * 7, .day).flatMap { EDTF($0) }.map { ($0, false) }
+    // Weeks from a day lead to about a day, as where the story counts them.
+    if unit == .week, date.granularity == .day {
+      guard var day = date.adding(count * 7, .day) else { return nil }
+      day.qualification = .approximate
+      return EDTF(day).map { ($0, false) }
     }
     guard date.granularity < unit else {
       return (date.containing(unit) ?? date).adding(count, unit).flatMap { EDTF($0) }

@@ -7,10 +7,10 @@ import TemporalLinking
 import TextModel
 import TimeExpressions
 
-/// Gives what took minutes or hours, told right behind what was done on a day, that day.
+/// Gives what took minutes or hours, or what somebody said to whom he met, told right behind what was done on a day, that day.
 ///
 /// - Reads: “On 3 May the ship docked. The unloading *took* an hour.”, “They *stayed* for ten minutes.”, and then “By the time they
-///   *left*, it was dark.”
+///   *left*, it was dark.”; “On 3 May he *rang* her. She *told him* that it was sold.”; “It *said* so on 3 May. Its *shares fell*.”
 /// - Leaves alone: “They *met* for an hour”, which may have been later, and what took days.
 struct BriefSequels {
   let reading: EventReading
@@ -25,6 +25,8 @@ struct BriefSequels {
     let sentence: Int
     let block: Int
     let isBrief: Bool
+    /// Whether somebody met or spoke to somebody, or made something known.
+    let isMeeting: Bool
   }
 
   private var syntax: Syntax { reading.syntax }
@@ -42,18 +44,25 @@ struct BriefSequels {
       if let last = told, last.block == block, sentence - last.sentence == 1,
         isOpen(events[event].time),
         isBrief(frame) || last.isBrief && endsStay(token)
+          || last.isMeeting && isAnswer(frame)
       {
         events[event].time = EventTime(
           edtf: last.day, within: true, basis: .inferred, rule: Self.rule)
-        told = Told(day: last.day, sentence: sentence, block: block, isBrief: true)
+        told = Told(
+          day: last.day, sentence: sentence, block: block, isBrief: true,
+          isMeeting: last.isMeeting)
       } else if let last = told, last.block == block, sentence - last.sentence <= 1,
         let bounds = events[event].time?.edtf.bounds, last.day.bounds.contains(bounds)
       {
         // “One engine started within seconds” is of the day as well.
-        told = Told(day: last.day, sentence: sentence, block: block, isBrief: last.isBrief)
+        told = Told(
+          day: last.day, sentence: sentence, block: block, isBrief: last.isBrief,
+          isMeeting: last.isMeeting || isMeeting(token))
       } else if isMain(token) {
         told = day(of: events[event].time).map {
-          Told(day: $0, sentence: sentence, block: block, isBrief: false)
+          Told(
+            day: $0, sentence: sentence, block: block, isBrief: false,
+            isMeeting: isMeeting(token))
         }
       }
     }
@@ -95,7 +104,43 @@ struct BriefSequels {
   }
 
   private static let stays: Set<String> = [
-    "take", "last", "stay", "remain", "wait", "pause", "go", "rest", "linger",
+    "take", "last", "stay", "remain", "wait", "pause", "go", "rest", "linger", "spend",
+  ]
+
+  /// Whether a verb tells that somebody met or spoke to somebody, or made something known.
+  private func isMeeting(_ token: Int) -> Bool { Self.meetings.contains(syntax.lemma(token)) }
+
+  private static let meetings: Set<String> = [
+    "meet", "ring", "telephone", "phone", "call", "visit", "approach", "confront", "ask", "tell",
+    "say", "announce", "interview", "question", "dine", "report", "warn", "inform",
+  ]
+
+  /// Whether a main clause without a time goes on with what was said, or what shares did at the news.
+  ///
+  /// - Leaves alone: “She told *a court* that it was sold”, “His shares fell *for weeks*”.
+  private func isAnswer(_ frame: Int) -> Bool {
+    let token = reading.token(frame)
+    guard isMain(token), reading.frames[frame].times.isEmpty,
+      reading.frames[frame].durations.isEmpty, let subject = syntax.dependent(of: token, .nsubj),
+      !syntax.dependents(of: token, .advmod).contains(where: {
+        ["later", "eventually", "subsequently", "then", "soon"].contains(syntax.lower($0))
+      })
+    else { return false }
+    if ["share", "stock"].contains(syntax.lemma(subject)) {
+      return Self.courses.contains(syntax.lemma(token))
+    }
+    guard syntax.tag(subject) == .prp else { return false }
+    switch syntax.lemma(token) {
+    case "reply", "answer": return true
+    case "tell", "assure", "warn", "ask":
+      return syntax.dependent(of: token, .obj, .iobj).map { syntax.tag($0) == .prp } ?? false
+    default: return false
+    }
+  }
+
+  private static let courses: Set<String> = [
+    "fall", "rise", "drop", "jump", "tumble", "gain", "lose", "slip", "soar", "climb", "plunge",
+    "slide", "close", "surge", "sink",
   ]
 
   /// Whether a clause tells by which time something had changed: “*by the time* she *returned*”.

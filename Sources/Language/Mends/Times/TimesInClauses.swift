@@ -29,14 +29,28 @@ enum TimesInClauses {
 
   /// Takes *that* before a time for a word of it in a main clause, which no *that* opens.
   ///
-  /// In *when they came that May it was found to leak*, it was found then. *She said that Monday was too soon* stays.
+  /// In *when they came that May it was found to leak*, it was found then, and in *fell ill at sea that May, sold the ship, and went
+  /// home*, somebody fell ill then. *She said that Monday was too soon* stays.
   static func takeThose(_ tree: inout SentenceTree) {
     for that in tree.sentence.dropLast(2)
-    where tree.lower(that) == "that" && tree[that].relation == .mark {
+    where tree.lower(that) == "that" && [.mark, .nsubj].contains(tree[that].relation) {
       let (time, verb) = (that + 1, tree[that].head)
-      guard tree[time].head == verb, tree.namesTime(time), tree[verb].relation == .root,
+      guard tree.sentence.contains(verb), tree[time].head == verb, tree.namesTime(time),
         [.oblUnmarked, .obl, .nmodUnmarked].contains(tree[time].relation)
       else { continue }
+      let first = tree[verb].head
+      let isBehind =
+        tree[verb].relation == .conj && tree[time + 1].tag == .comma && verb > time
+        && tree.sentence.contains(first) && first < that - 1
+        && ![.comma, .cc].contains(tree[that - 1].tag)
+        && !tree.words(before: verb).contains {
+          $0 != that && tree[$0].head == verb && tree.isSubject($0)
+        }
+        && !(first + 1..<that).contains { tree[$0].partOfSpeech == .verb }
+      guard isBehind || tree[verb].relation == .root && tree[that].relation == .mark else {
+        continue
+      }
+      if isBehind { tree.hang(time, on: first, as: .oblUnmarked) }
       tree.hang(that, on: time, as: .det)
       tree.tag(that, as: .dt, .determiner)
     }

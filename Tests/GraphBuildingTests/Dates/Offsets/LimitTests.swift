@@ -20,6 +20,17 @@ import Testing
     #expect(try graph.event(word).time?.edtf.description == date)
   }
 
+  @Test func `a pronoun may stand before the name, and an age behind a birth`() throws {
+    let born = " Nils Berg was born in 1850 and drove a cart at eleven."
+    let graph = try story(
+      "By the time he was nineteen Nils Berg had lost both arms." + born, created: nil)
+    #expect(try graph.event("lost").time?.edtf.description == "1850/1869")
+    #expect(try graph.event("drove").time?.edtf.description == "1861/1862")
+    let mill = try story(
+      "By the time she was nineteen the mill had burned." + born, created: nil)
+    #expect(try mill.event("burned").time == nil)
+  }
+
   @Test func `nobody had done anything before his birth`() throws {
     let own = try story("Nils Berg was born in 1850. He had sold the mill.", created: nil)
     #expect(try own.relation(from: own.event("sold"), to: own.event("born")) != .before)

@@ -34,4 +34,30 @@ import Testing
   func `may have been later where nothing ties it to the day`(text: String, word: String) throws {
     #expect(try story(text).event(word).time?.edtf.description != "1998-05-14")
   }
+
+  @Test(arguments: [
+    ("On 14 May 1998 Ida rang the vicar. She told him that the organ was broken.", "told"),
+    (
+      "On 14 May 1998 Ida asked the vicar for help. He replied that the organ was broken.",
+      "replied"
+    ),
+    ("The bakery said on 14 May 1998 that it would close. Its shares fell nine per cent.", "fell"),
+    ("On 14 May 1998 they reached the cairn. They spent ten minutes there.", "spent"),
+  ])
+  func `so was what was answered, and what shares did at the news`(
+    text: String, word: String
+  ) throws {
+    #expect(
+      try story(text, created: "1998-06-01").event(word).time?.edtf.description == "1998-05-14")
+  }
+
+  @Test(arguments: [
+    ("On 14 May 1998 Ida rang the vicar. She told a court that the organ was broken.", "told"),
+    ("On 14 May 1998 Ida rang the vicar. She later told him that the organ was broken.", "told"),
+    ("On 14 May 1998 Ida left the house. Its shares fell nine per cent.", "fell"),
+  ])
+  func `but not what was said elsewhere`(text: String, word: String) throws {
+    #expect(
+      try story(text, created: "1998-06-01").event(word).time?.edtf.description != "1998-05-14")
+  }
 }

@@ -68,10 +68,11 @@ extension TimeAttacher {
   }
 
   /// The limits before a verb in the perfect, which what shares its auxiliary keeps as well: “*by noon* they *had crossed* and
-  /// *burned* the bridge”.
+  /// *burned* the bridge”, or tells of before in the same way: “*by noon* they *had crossed* and the bridge *had burned*”.
   func limits(of first: Int, heldBy token: Int, _ frames: [EventFrame]) -> [TimeLink] {
     guard syntax.isVerb(token), VerbGroup(of: first, in: syntax).isPerfect,
       syntax.dependent(of: token, .aux, .cop, .nsubj, .nsubjPass) == nil
+        || VerbGroup(of: token, in: syntax).isPerfect
     else { return [] }
     return frames[Int(frameOfToken[first])].times.filter {
       $0.relation == .by && expressions[$0.expression].tokens.upperBound <= first

@@ -15,7 +15,11 @@ extension TimeAttacher {
     let verb = frames[index].mention.token
     let doesHarm = Self.harming.contains(syntax.lemma(verb))
     let isCaused =
-      Self.causing.contains(syntax.lemma(verb)) && syntax.dependent(of: verb, .obj) != nil
+      syntax.dependent(of: verb, .obj).map {
+        Self.causing.contains(syntax.lemma(verb))
+          // “*put an end* to the scheme”
+          || syntax.lemma(verb) == "put" && ["end", "stop"].contains(syntax.lower($0))
+      } ?? false
     guard syntax.isVerb(verb), doesHarm || isCaused || isBroughtForward(by: verb), isTold(verb),
       let noun = cause(of: verb), frameOfToken[noun] >= 0, syntax.isNoun(noun),
       case let cause = Int(frameOfToken[noun])

@@ -42,10 +42,23 @@ extension TimeAttacher {
     return frameOfToken[noun] >= 0 ? Int(frameOfToken[noun]) : nil
   }
 
-  /// Whether a time only says which writing is spoken of: “*a letter dated 3 May* reached her in June”.
+  /// Whether a time only says which writing is spoken of: “*a letter dated 3 May* reached her in June”, “came forward *with a
+  /// letter dated 3 May*”.
+  ///
+  /// - Leaves alone: “*wrote in* a letter dated 3 May”, “*replied with* a letter dated 3 May”.
   func isOfDated(_ head: Int, _ tokens: Range<Int>) -> Bool {
     guard let noun = writing(dated: head, tokens) else { return false }
-    return [.nsubj, .nsubjPass, .obj].contains(syntax.relation(noun)) && verbTold(by: noun) == nil
+    switch syntax.relation(noun) {
+    case .nsubj, .nsubjPass, .obj: return verbTold(by: noun) == nil
+    case .obl:
+      guard let verb = syntax.head(noun), !["in", "by"].contains(syntax.preposition(of: noun))
+      else { return false }
+      return ![
+        "reply", "respond", "answer", "write", "warn", "protest", "react", "counter", "follow",
+      ].contains(syntax.lemma(verb))
+    case .nmod: return true
+    default: return false
+    }
   }
 
   /// The noun that a time behind *dated* belongs to.
@@ -57,7 +70,7 @@ extension TimeAttacher {
   }
 
   /// What a writing says, and not how it came about or to its reader.
-  private func verbTold(by noun: Int) -> Int? {
+  func verbTold(by noun: Int) -> Int? {
     guard Self.writings.contains(syntax.lemma(noun)), syntax.relation(noun) == .nsubj,
       let verb = syntax.head(noun), syntax.isVerb(verb),
       !["reach", "arrive", "come", "surface", "emerge", "appear", "follow", "remain", "survive"]

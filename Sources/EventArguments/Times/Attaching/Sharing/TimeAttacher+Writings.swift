@@ -1,6 +1,8 @@
 import EventMentions
+import ISO8601
 import Language
 import TextModel
+import TimeExpressions
 
 /// What was told in a writing that has its date, and what a date behind a clause put in belongs to.
 extension TimeAttacher {
@@ -37,11 +39,12 @@ extension TimeAttacher {
   /// The main verb that a date behind a relative clause in commas belongs to: “*rejected* the plan, which had been drawn up by Lund, *on
   /// 5 June*”.
   ///
+  /// - Reads: “will *sell* the mill, which opened in 1901, *by June*”.
   /// - Leaves alone: “rejected the plan, which was drawn up by Lund, on 5 June”, which may tell of either, and “the plan, which he
   ///   has had since May”.
   func clauseResumed(by tokens: Range<Int>, _ head: Int) -> Int? {
     var mark = tokens.lowerBound - 1
-    if mark > 0, ["in", "on", "at"].contains(syntax.lower(mark)) { mark -= 1 }
+    if mark > 0, [.in, .to].contains(syntax.tag(mark)) { mark -= 1 }
     guard mark > 4, syntax.tag(mark) == .comma, var verb = syntax.head(head) else { return nil }
     for _ in 0..<4 where syntax.relation(verb) != .aclRelcl {
       guard let above = syntax.head(verb) else { return nil }
@@ -53,14 +56,100 @@ extension TimeAttacher {
       })
     else { return nil }
     let group = VerbGroup(of: verb, in: syntax)
-    guard group.form == .present || group.isPerfect else { return nil }
+    // “which *opened in 1901*, by June”
+    let isDated = expressionBefore[mark].map { expressions[$0].tokens.lowerBound > verb } ?? false
+    guard group.form == .present || group.isPerfect || isDated else { return nil }
     for _ in 0..<5 where !syntax.isVerb(main) {
       guard let above = syntax.head(main) else { return nil }
       main = above
     }
-    guard main < verb, syntax.isVerb(main), frameOfToken[main] >= 0, isTold(main) else {
-      return nil
-    }
+    guard main < verb, syntax.isVerb(main), frameOfToken[main] >= 0, isDated || isTold(main)
+    else { return nil }
     return Int(frameOfToken[main])
   }
+
+  /// Gives what a report tells its time, or that at which it was given out or came in: “the *report*, *received* on 4 May, *cleared*
+  /// her”, “a *report* in 1990 *found* that …”.
+  ///
+  /// - Leaves alone: “the *letter*, written on 4 May, *reached* her”, “the report, published on 4 May, *led* to a strike”.
+  func shareReceipt(of index: Int, in frames: inout [EventFrame]) {
+    let token = frames[index].mention.token
+    let isReceipt =
+      [.acl, .aclRelcl].contains(syntax.relation(token)) && syntax.subject(of: token) == nil
+      && ["received", "published", "issued", "released", "delivered", "submitted", "circulated"]
+        .contains(syntax.lower(token))
+    guard let noun = isReceipt ? syntax.head(token) : token, noun <= token,
+      let verb = verbTold(by: noun), verb > token, frameOfToken[verb] >= 0, isTold(verb),
+      syntax.dependent(of: verb, .obj, .ccomp, .xcomp) != nil,
+      Self.findings.contains(syntax.lemma(verb)),
+      case let told = Int(frameOfToken[verb]), frames[told].times.isEmpty
+    else { return }
+    frames[told].times = inside(frames[index], "time.writing") { $0.upperBound <= verb }
+  }
+
+  /// Verbs of what a report says of things.
+  private static let findings: Set<String> = [
+    "find", "conclude", "say", "state", "show", "clear", "exclude", "blame", "name", "recommend",
+    "criticise", "criticize", "confirm", "reveal", "identify", "suggest", "describe", "accuse",
+    "condemn", "rule", "reject", "list", "warn", "estimate", "put", "fault", "exonerate", "urge",
+    "call", "note", "record", "establish", "determine",
+  ]
+
+  /// Gives the signing of a writing the date that it bears: “a *memorandum of 4 May*, *signed* by Lund”.
+  ///
+  /// - Leaves alone: “a *law of 1901*, *repealed* by Lund”.
+  func shareSigning(with index: Int, in frames: inout [EventFrame]) {
+    let participle = frames[index].mention.token
+    guard frames[index].times.isEmpty, syntax.relation(participle) == .acl,
+      Self.making.contains(syntax.lower(participle))
+        || ["written", "sent"].contains(syntax.lower(participle)),
+      let noun = syntax.head(participle), noun < participle,
+      let date = syntax.dependents(of: noun, .nmod).first(where: {
+        $0 < participle && syntax.preposition(of: $0) == "of"
+      }), let time = expressionBefore[syntax.extent(of: date).upperBound],
+      expressions[time].tokens.contains(date), expressions[time].extent?.date != nil
+    else { return }
+    frames[index].times = [
+      TimeLink(expression: time, relation: .during, rule: Self.made)
+    ]
+  }
+
+  /// Gives what somebody said when he was asked, spoke or sat the time at which he did.
+  ///
+  /// - Reads: “*Questioned* again two days later, he *confessed*”, “*Speaking* on Monday, she *said* …”, “the board, *meeting* on 4 May,
+  ///   *rejected* it”.
+  /// - Leaves alone: “*Elected* in 1901, he *served* ten years”, “*leaving* on Monday, he *reached* Rome”.
+  func shareSaying(of index: Int, in frames: inout [EventFrame]) {
+    let participle = frames[index].mention.token
+    guard [.advcl, .acl, .appos].contains(syntax.relation(participle)),
+      syntax.dependents(of: participle, .mark, .case, .aux, .auxPass, .nsubj).isEmpty,
+      let main = mainVerb(of: participle), frameOfToken[main] >= 0, isTold(main),
+      main > participle, case let told = Int(frameOfToken[main]), frames[told].times.isEmpty,
+      frames[told].durations.isEmpty,
+      syntax.tag(participle) == .vbg
+        ? Self.sittings.contains(syntax.lemma(participle))
+        : [.vbn, .vbd].contains(syntax.tag(participle))
+          && Self.askings.contains(syntax.lemma(participle))
+    else { return }
+    frames[told].times = inside(frames[index], "time.saying") { _ in true }
+  }
+
+  /// The verb beside which a participle tells what its subject did.
+  private func mainVerb(of participle: Int) -> Int? {
+    guard let head = syntax.head(participle) else { return nil }
+    if syntax.relation(participle) == .advcl { return head }
+    // “the board, *meeting* on 4 May, rejected it”
+    guard isSubject(head), head < participle, syntax.tag(head + 1) == .comma else { return nil }
+    return syntax.head(head)
+  }
+
+  private static let askings: Set<String> = [
+    "question", "interview", "ask", "press", "challenge", "confront", "interrogate", "re-interview",
+    "cross-examine", "examine",
+  ]
+
+  private static let sittings: Set<String> = [
+    "speak", "meet", "sit", "write", "testify", "address", "gather", "convene", "preach", "appear",
+    "vote",
+  ]
 }
