@@ -35,6 +35,7 @@ extension EventLabeller {
       agree(verb, with: subject, in: &words)
     }
     deny(verb, in: &words)
+    tellInPast(verb, in: &words)
     demand(verb, in: &words)
     belie(verb, frame, in: &words)
     var complements: [LabelPhrase] = []
@@ -262,14 +263,31 @@ extension EventLabeller {
         }
         if subject > verb { longer.open(with: longer.tokens.filter { !alone.tokens.contains($0) }) }
         // Headlines leave out *was*, but “He arrested” would say the contrary of “He was arrested”.
-        if isUnknownPronoun(subject), syntax.dependent(of: verb, .auxPass) != nil {
-          longer.add(syntax.dependents(of: verb, .aux, .auxPass))
+        if isUnknownPronoun(subject) || mayRefuse(verb), syntax.dependent(of: verb, .auxPass) != nil {
+          addPassive(of: verb, subject, to: &longer)
         }
         words = longer
         if longer.fits { return subject }
       }
     }
     return subject
+  }
+
+  /// Adds the auxiliaries of a passive; *been* alone, of which another verb has the *had*, is *was*: “had left and *been* fined”.
+  private func addPassive(of verb: Int, _ subject: Int, to words: inout LabelWords) {
+    let auxiliaries = syntax.dependents(of: verb, .aux, .auxPass)
+    words.add(auxiliaries)
+    if auxiliaries.count == 1, syntax.lower(auxiliaries[0]) == "been" {
+      let isSeveral = [.nns, .nnps].contains(syntax.tag(subject)) || syntax.lower(subject) == "they"
+      words.replace(auxiliaries[0], by: isSeveral ? "were" : "was")
+    }
+  }
+
+  /// Whether a passive without *was* would say the contrary, since the active needs no object: “the council (was) *refused*”.
+  private func mayRefuse(_ verb: Int) -> Bool {
+    syntax.dependent(of: verb, .obj, .oblAgent, .xcomp, .ccomp) == nil
+      && ["refuse", "ask", "pay", "answer", "consult", "sue", "forgive", "interrupt"]
+        .contains(syntax.lemma(verb))
   }
 
   /// Whether a word only says that a time goes on: “from April *on*”.

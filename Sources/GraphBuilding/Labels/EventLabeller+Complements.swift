@@ -205,9 +205,10 @@ extension EventLabeller {
           steps: [.near, .plain, .bare, .alone])
       ]
     }
-    guard syntax.relation(verb) == .aclRelcl, let noun = syntax.head(verb), noun < verb else {
-      return []
-    }
+    guard syntax.relation(verb) == .aclRelcl, let noun = syntax.head(verb), noun < verb,
+      // “it was *in Oslo* that she found it”
+      syntax.dependent(of: noun, .cop) == nil || syntax.preposition(of: noun) == nil
+    else { return [] }
     // “the plan to split the *group*, which she announced”: no group is announced.
     let isReport =
       reading.frame(at: verb).map { reading.frames[$0].mention.kind == .reporting } ?? false
@@ -224,7 +225,8 @@ extension EventLabeller {
         ]
       case .obl where dependent < verb && !isTime(noun):
         let markers = markers(of: dependent)
-        guard !markers.isEmpty else { return [] }
+        // “drew them *clear*, for which he was thanked”
+        guard !markers.isEmpty, syntax.isNoun(noun) || syntax.isVerb(noun) else { return [] }
         // “three sons, *of whom* the eldest was born in May”: he was not born of them.
         if markers.map(syntax.lower) == ["of"], dependent < syntax.subject(of: verb) ?? 0,
           !["accuse", "convict", "speak", "approve", "dispose", "hear", "think", "know"]

@@ -68,11 +68,6 @@ extension EventLabeller {
         if syntax.dependents(of: verb, .aux).contains(where: { syntax.tag($0) == .vb }) {
           tokens.append(dependent)
         }
-      // “Holm *did* lock it”
-      case .aux
-      where syntax.lower(dependent) == "did" && group.negation == nil
-        && syntax.subject(of: verb).map { $0 < dependent } ?? false:
-        tokens.append(dependent)
       case .aux where isGoing(verb):
         tokens.append(dependent)  // “*was* going to be arrested”
       case .aux, .auxPass:
@@ -188,21 +183,22 @@ extension EventLabeller {
     "recognize", "name", "elect", "install", "see", "define",
   ]
 
-  /// Adverbs without which an adjective would say something else: “proved *less* stable”.
-  private static let degrees: Set<String> = ["too", "very", "less", "least", "hardly", "barely"]
+  /// Adverbs without which a predicate would say something else: “proved *less* stable”, “was *back* in use”.
+  private static let degrees: Set<String> = ["back", "too", "very", "less", "least", "hardly", "barely"]
 
   /// Says of a verb that shares the denial of the one before it, or stands behind *nor*, that it was not done.
   ///
   /// “They did not eat or *sleep*” has “did not sleep”, “nor did it *pay*” has “did not pay”, and “not until May did it *pay*”
-  /// has “did pay”.
+  /// has “paid”.
   func deny(_ verb: Int, in words: inout LabelWords) {
     guard syntax.isVerb(verb), let negation = Negation.word(of: verb, in: syntax),
       let holder = syntax.head(negation)
     else { return }
     guard !Negation.isLifted(for: verb, in: syntax) else {
+      // “*not until May did* it *pay*”
       let did = syntax.dependents(of: verb, .aux).first { syntax.lower($0) == "did" }
       if let did, negation < did, syntax.subject(of: verb).map({ $0 > did }) ?? false {
-        words.replace(verb, by: "did " + syntax.lower(verb))
+        words.replace(verb, by: PastTense.form(of: syntax.lemma(verb)))
       }
       return
     }
@@ -230,6 +226,20 @@ extension EventLabeller {
     words.replace(verb, by: shown.joined(separator: " "))
   }
 
+  /// Tells in the past tense what *did* or *only to* says was done: “Holm *did lock* it” has “locked”, “*only to lose* it” has “lost”.
+  func tellInPast(_ verb: Int, in words: inout LabelWords) {
+    guard syntax.tag(verb) == .vb, VerbGroup(of: verb, in: syntax).negation == nil,
+      syntax.dependent(of: verb, .auxPass, .cop) == nil
+    else { return }
+    let auxiliaries = syntax.dependents(of: verb, .aux)
+    guard
+      auxiliaries.isEmpty
+        ? isSequel(verb) : auxiliaries.allSatisfy({ syntax.lower($0) == "did" })
+    else { return }
+    words.remove(auxiliaries)
+    words.replace(verb, by: PastTense.form(of: syntax.lemma(verb)))
+  }
+
   /// Says of what somebody asks for that it is to be: “insisted that the boat *be sold*” has “boat to be sold”.
   func demand(_ verb: Int, in words: inout LabelWords) {
     guard let be = syntax.dependent(of: verb, .auxPass, .cop), syntax.lower(be) == "be",
@@ -246,6 +256,8 @@ extension EventLabeller {
     guard ["status.should-have", "status.was-to-have"].contains(reading.statuses[frame].rule),
       syntax.isVerb(verb), group.isPerfect, !group.isProgressive, group.negation == nil,
       syntax.marker(of: verb) != "due",
+      // “he was to *have been married* in May” says nothing of whether he ever was.
+      !group.isPassive || reading.statuses[frame].rule != "status.was-to-have",
       syntax.dependent(of: verb, .cop) == nil || syntax.dependent(of: verb, .auxPass) != nil
         || syntax.dependents(of: verb, .mark).contains(where: { syntax.tag($0) == .to })
     else { return }

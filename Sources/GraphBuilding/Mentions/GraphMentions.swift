@@ -217,6 +217,7 @@ struct GraphMentions {
     if isInOffice(token) || isRest(token) { return true }
     if isSign(token) || isBeforeHyphen(token) || isCondition(token) || isYetToBe(token)
       || opensAlternative(token) || isManner(token) || isEstimate(token) || isOnlyNear(token)
+      || isStateKept(token)
       || syntax.relation(token) == .aux && syntax.lemma(token) == "do"
     {
       return true

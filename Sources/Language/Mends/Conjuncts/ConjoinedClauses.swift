@@ -244,6 +244,13 @@ enum ConjoinedClauses {
     var start = noun + 1
     if tree[start].tag == .comma {
       let participle = start + 1
+      // “and no letter, *as far as we know*, was sent”
+      if ["as", "so"].contains(tree.lower(participle)), !tree.isNoun(participle + 1),
+        let comma = tree.comma(in: tree.words(behind: participle)), comma - participle < 10,
+        tree.isAuxiliary(comma + 1)
+      {
+        return comma + 1
+      }
       guard tree.sentence.contains(participle), [.vbd, .vbn].contains(tree[participle].tag),
         tree[participle].partOfSpeech == .verb,
         !tree.hasDependent(of: participle, .aux, .auxPass, .nsubj, .nsubjPass, .obj),

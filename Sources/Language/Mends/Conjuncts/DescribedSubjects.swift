@@ -41,6 +41,7 @@ enum DescribedSubjects {
         let noun = tree.words(before: pronoun).first(where: {
           tree.isSubject($0) && tree[$0].head > pronoun
         }), [.nn, .nns].contains(tree[noun].tag) || tree.lower(noun) == "one",
+        !joinTwoSubjects(noun, pronoun, &tree),
         (tree.sentence.lowerBound..<pronoun - 1).allSatisfy({ tree.isWithin($0, noun) }),
         case let verb = tree[noun].head, verb - pronoun < 6,
         (pronoun + 1..<verb).allSatisfy({
@@ -118,5 +119,20 @@ enum DescribedSubjects {
       tree.hang(name, on: verb, as: tree[noun].relation)
       tree.hang(noun, on: verb, as: .dislocated)
     }
+  }
+
+  /// Sets a noun beside the pronoun behind it, where it was taken for the subject of a verb joined to that of the pronoun.
+  ///
+  /// In *the son of a baker, he had left and been fined*, one did both.
+  private static func joinTwoSubjects(
+    _ noun: Int, _ pronoun: Int, _ tree: inout SentenceTree
+  ) -> Bool {
+    let (first, second) = (tree[pronoun].head, tree[noun].head)
+    guard second > first, tree[second].relation == .conj, tree[second].head == first,
+      tree.isSubject(pronoun),
+      tree.dependents(of: second).filter({ tree.isSubject($0) }) == [noun]
+    else { return false }
+    tree.hang(noun, on: pronoun, as: .appos)
+    return true
   }
 }

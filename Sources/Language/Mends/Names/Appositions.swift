@@ -33,17 +33,18 @@ enum Appositions {
   /// In *the abbot and his steward, Ada Holm, fled*, Ada Holm is the steward. Leaves alone: *the abbot and his steward, Ada Holm
   /// and Bo Berg, fled*.
   static func takeLast(_ tree: inout SentenceTree) {
-    guard tree.mayHave(.nmodPoss), tree.mayHave(.conj) else { return }
+    guard tree.mayHave(.conj) else { return }
     for noun in tree.sentence.dropFirst(2).dropLast(3) {
       let (first, name) = (tree[noun].head, noun + 2)
       guard tree[noun].relation == .conj, tree[noun].tag == .nn, tree.sentence.contains(first),
         first < noun, tree[noun + 1].tag == .comma, tree[name].tag == .nnp,
         tree[name].head == first, [.appos, .conj].contains(tree[name].relation),
-        tree.hasDependent(of: noun, .nmodPoss), !tree.hasDependent(of: name, .cc, .conj),
+        tree.hasDependent(of: noun, .nmodPoss, .det), !tree.hasDependent(of: name, .cc, .conj),
         GivenNames.contains(tree.form(name))
           || EventLexicon.shared.isPerson(tree.lemma(noun).lowercased()),
         case let end = end(ofName: name, tree), end < tree.sentence.upperBound,
-        [.comma, .fullStop].contains(tree[end].tag)
+        [.comma, .fullStop].contains(tree[end].tag), tree[end + 1].tag != .nnp,
+        !["and", "or"].contains(tree.lower(end + 1))
       else { continue }
       tree.hang(name, on: noun, as: .appos)
     }

@@ -51,6 +51,22 @@ enum MissingPredicates {
     tree.rehang(tree.words(behind: deed), from: clause, to: deed)
   }
 
+  /// Makes a past tense behind a relative clause in commas the predicate, where it was joined to what that clause says somebody said.
+  ///
+  /// In *Peru, which said that the crew had fished, refused*, Peru did: no *and* stands before it.
+  static func openBehindReports(_ tree: inout SentenceTree) {
+    guard let noun = topic(tree), tree[noun + 1].tag == .comma,
+      let clause = tree.dependent(of: noun, in: tree.words(behind: noun + 2), .aclRelcl),
+      [.wdt, .wp].contains(tree[noun + 2].tag), tree[noun + 2].head == clause,
+      let said = tree.dependent(of: clause, in: tree.words(behind: clause), .ccomp),
+      let deed = tree.words(behind: said).first(where: {
+        [.conj, .ccomp].contains(tree[$0].relation) && [said, clause].contains(tree[$0].head)
+      }), [.vbd, .vbn].contains(tree[deed].tag), tree[deed - 1].tag == .comma,
+      !tree.hasDependent(of: deed, .nsubj, .nsubjPass, .aux, .auxPass, .mark, .cc)
+    else { return }
+    open(deed, of: noun, &tree)
+  }
+
   /// Makes a past tense behind the noun that it was taken to describe the predicate.
   ///
   /// In *8. The claimant issued proceedings on 5 March*, the claimant issued them. *The armed men.* and *A letter dated 5 March.* stay.
@@ -96,6 +112,23 @@ enum MissingPredicates {
     }
     open(verb, of: noun, &tree)
     tree.hang(object, on: verb, as: .obj)
+  }
+
+  /// Makes a past tense that has the form of its infinitive the predicate behind the infinitive that it was hung on.
+  ///
+  /// In *an attempt to cross cost two lives*, it did. *A plan to help cut costs.* stays.
+  static func openBehindInfinitives(_ tree: inout SentenceTree) {
+    guard let noun = topic(tree), tree[noun].tag != .nnp,
+      !tree.sentence.contains(where: { tree.isFinite($0) }),
+      let infinitive = tree.dependent(of: noun, in: tree.words(behind: noun), .acl),
+      tree[infinitive].tag == .vb,
+      !["help", "let", "make"].contains(tree.lower(infinitive)),
+      let verb = tree.dependent(
+        of: infinitive, in: tree.words(behind: infinitive), .xcomp, .conj, .obj),
+      tree[verb].tag == .vb, PastForms.isUnchanged(tree.lower(verb)),
+      !tree.hasDependent(of: verb, .mark, .cc), tree.hasDependent(of: verb, .obj)
+    else { return }
+    open(verb, of: noun, &tree)
   }
 
   /// Makes *followed* and its like behind a noun the predicate: nothing is followed but by somebody.

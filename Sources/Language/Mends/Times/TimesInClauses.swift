@@ -95,4 +95,23 @@ enum TimesInClauses {
   private static let spans: Set<String> = [
     "see", "bring", "mark", "begin", "end", "witness", "follow", "precede", "become",
   ]
+
+  /// Gives *remained* and *stayed* the time that was hung on the state that they tell of.
+  ///
+  /// In *the road remained closed for two months*, that is how long it remained so.
+  static func raiseFromStates(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.xcomp) else { return }
+    for verb in tree.sentence.dropFirst().dropLast(3)
+    where ["remained", "stayed", "remain", "stay"].contains(tree.lower(verb)) {
+      guard let state = tree.dependent(of: verb, in: tree.words(behind: verb), .xcomp),
+        [.vbn, .jj].contains(tree[state].tag), !tree.hasDependent(of: state, .mark, .aux)
+      else { continue }
+      for time in tree.words(behind: state)
+      where tree[time].head == state && [.obl, .oblUnmarked].contains(tree[time].relation) {
+        if tree.isUnitOfTime(time) || tree.namesTime(time) || tree.isYear(time) {
+          tree[time].head = verb
+        }
+      }
+    }
+  }
 }
