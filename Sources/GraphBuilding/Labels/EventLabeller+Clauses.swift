@@ -106,7 +106,7 @@ extension EventLabeller {
       where dependent > verb && [.rb, .jj].contains(syntax.tag(dependent))
         && !opensTime(dependent) && !closesTime(dependent)
         && (!Self.fillers.contains(syntax.lower(dependent)) || saysHow(dependent, verb)):
-        obliques.append(LabelPhrase(tokens: [dependent]))
+        obliques += adverbial(dependent)
       default: break
       }
     }
@@ -229,6 +229,10 @@ extension EventLabeller {
     if isTime(subject) {
       guard let noun = syntax.dependent(of: subject, .appos), syntax.isNoun(noun), !isTime(noun)
       else {
+        // “*half an hour* was spent”
+        if syntax.lemma(verb) == "spend", let time = reading.expression(at: subject) {
+          words.add(Array(reading.expressions[time].tokens))
+        }
         addTime(subject, to: &words)
         // “that *day has come*”
         if words.tokens == verbTokens(verb).sorted(),
@@ -271,23 +275,6 @@ extension EventLabeller {
       }
     }
     return subject
-  }
-
-  /// Adds the auxiliaries of a passive; *been* alone, of which another verb has the *had*, is *was*: “had left and *been* fined”.
-  private func addPassive(of verb: Int, _ subject: Int, to words: inout LabelWords) {
-    let auxiliaries = syntax.dependents(of: verb, .aux, .auxPass)
-    words.add(auxiliaries)
-    if auxiliaries.count == 1, syntax.lower(auxiliaries[0]) == "been" {
-      let isSeveral = [.nns, .nnps].contains(syntax.tag(subject)) || syntax.lower(subject) == "they"
-      words.replace(auxiliaries[0], by: isSeveral ? "were" : "was")
-    }
-  }
-
-  /// Whether a passive without *was* would say the contrary, since the active needs no object: “the council (was) *refused*”.
-  private func mayRefuse(_ verb: Int) -> Bool {
-    syntax.dependent(of: verb, .obj, .oblAgent, .xcomp, .ccomp) == nil
-      && ["refuse", "ask", "pay", "answer", "consult", "sue", "forgive", "interrupt"]
-        .contains(syntax.lemma(verb))
   }
 
   /// Whether a word only says that a time goes on: “from April *on*”.

@@ -178,6 +178,11 @@ extension EventLabeller {
       where syntax.tag(noun) == .cd && syntax.tag(dependent) == .cd
         && syntax.preposition(of: dependent) == "to":
         tokens += [noun + 1, dependent]  // “by 97 *to 22*”
+      // “won the *Tour of Ardal*”
+      case .nmod
+      where dependent == noun + 2 && isName(noun) && isName(dependent) && names[noun] == nil
+        && syntax.preposition(of: dependent) == "of":
+        tokens += [noun + 1] + core(of: dependent)
       case .nmod where dependent == noun + 2 && isHyphen(noun + 1):
         tokens += [noun + 1, dependent]  // “at eighty-*eight*”
       case .compoundPrt: tokens.append(dependent)

@@ -240,6 +240,23 @@ extension EventLabeller {
     words.replace(verb, by: PastTense.form(of: syntax.lemma(verb)))
   }
 
+  /// Adds the auxiliaries of a passive; *been* alone, of which another verb has the *had*, is *was*: “had left and *been* fined”.
+  func addPassive(of verb: Int, _ subject: Int, to words: inout LabelWords) {
+    let auxiliaries = syntax.dependents(of: verb, .aux, .auxPass)
+    words.add(auxiliaries)
+    if auxiliaries.count == 1, syntax.lower(auxiliaries[0]) == "been" {
+      let isSeveral = [.nns, .nnps].contains(syntax.tag(subject)) || syntax.lower(subject) == "they"
+      words.replace(auxiliaries[0], by: isSeveral ? "were" : "was")
+    }
+  }
+
+  /// Whether a passive without *was* would say the contrary, since the active needs no object: “the council (was) *refused*”.
+  func mayRefuse(_ verb: Int) -> Bool {
+    syntax.dependent(of: verb, .obj, .oblAgent, .xcomp, .ccomp) == nil
+      && ["refuse", "ask", "pay", "answer", "consult", "sue", "forgive", "interrupt"]
+        .contains(syntax.lemma(verb))
+  }
+
   /// Says of what somebody asks for that it is to be: “insisted that the boat *be sold*” has “boat to be sold”.
   func demand(_ verb: Int, in words: inout LabelWords) {
     guard let be = syntax.dependent(of: verb, .auxPass, .cop), syntax.lower(be) == "be",
@@ -253,6 +270,12 @@ extension EventLabeller {
   /// have begun*” has “did not begin”.
   func belie(_ verb: Int, _ frame: Int, in words: inout LabelWords) {
     let group = VerbGroup(of: verb, in: syntax)
+    if reading.statuses[frame].rule == "status.was-to-have", group.isPassive {
+      words.add(
+        syntax.dependents(of: verb, .aux, .auxPass, .cop).filter {
+          ["was", "were"].contains(syntax.lower($0))
+        })
+    }
     guard ["status.should-have", "status.was-to-have"].contains(reading.statuses[frame].rule),
       syntax.isVerb(verb), group.isPerfect, !group.isProgressive, group.negation == nil,
       syntax.marker(of: verb) != "due",
@@ -331,7 +354,7 @@ extension EventLabeller {
   private static let approximators: Set<String> = [
     "nearly", "almost", "hardly", "barely", "scarcely", "rarely", "seldom", "narrowly", "allegedly",
     "reportedly", "probably", "possibly", "perhaps", "supposedly", "apparently", "partly",
-    "partially", "unsuccessfully", "virtually",
+    "partially", "unsuccessfully", "virtually", "fatally", "mortally",
   ]
 
   /// Verbs that hardly stand before a time without a particle: “was *handed* over the following week”.
@@ -350,6 +373,7 @@ extension EventLabeller {
     case "of":
       ["accuse", "convict", "acquit", "suspect", "consist", "deprive", "dispose", "approve"]
         .contains(syntax.lemma(verb))
+    case "for": syntax.lemma(verb) == "send" && syntax.dependent(of: verb, .obj) == nil
     case "with": ["charge", "deal", "cope", "comply", "part"].contains(syntax.lemma(verb))
     case "to":
       ["amount", "belong", "refer", "resort", "admit", "object"].contains(syntax.lemma(verb))

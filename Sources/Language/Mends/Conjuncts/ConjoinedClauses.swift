@@ -304,4 +304,33 @@ enum ConjoinedClauses {
     return token.relation == .conj && tree.sentence.contains(token.head)
       && [.verb, .adjective].contains(tree[token.head].partOfSpeech)
   }
+
+  /// Makes a clause of a noun, its relative clause in commas and the participle behind that, before *and* and another clause.
+  ///
+  /// In *the alarm, which waits a minute, fired at nine, and Ida Holm, who was there, heard it*, the alarm fired and she heard it.
+  static func openBehindRelatives(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.aclRelcl), tree.mayHave(.acl) else { return }
+    for other in tree.sentence.dropFirst(7).dropLast() where tree[other].relation == .conj {
+      let noun = tree[other].head
+      guard tree.isNoun(other), tree.sentence.contains(noun), noun < other, tree.isSubject(noun),
+        let joint = (noun + 1..<other).last(where: { tree[$0].relation == .cc }),
+        tree[joint - 1].tag == .comma,
+        let relative = tree.dependent(of: noun, in: noun + 1..<joint, .aclRelcl),
+        let deed = tree.dependent(of: noun, in: relative + 1..<joint, .acl),
+        tree[deed].tag == .vbn, tree[deed - 1].tag == .comma,
+        !tree.hasDependent(of: deed, .aux, .auxPass, .oblAgent, .mark),
+        EventLexicon.shared.isVerb(tree.base(ofPast: deed)),
+        case let verb = tree[noun].head, verb > other, tree.hasTense(verb),
+        !tree.dependents(of: verb).contains(where: { tree.isSubject($0) && $0 != noun })
+      else { continue }
+      tree.hang(deed, inPlaceOf: verb)
+      tree.tag(deed, as: .vbd, .verb)
+      tree.rehang(tree.words(before: noun), from: verb, to: deed)
+      tree.hang(noun, on: deed, as: .nsubj)
+      tree.hang(verb, on: deed, as: .conj)
+      tree.hang(other, on: verb, as: .nsubj)
+      tree[joint].head = verb
+      return
+    }
+  }
 }

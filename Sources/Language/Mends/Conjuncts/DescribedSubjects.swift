@@ -74,6 +74,38 @@ enum DescribedSubjects {
     }
   }
 
+  /// Gives a participle in commas to the subject right before it, where it was taken for the predicate, to which what follows is joined
+  /// without *and*.
+  ///
+  /// In *a move to York, agreed the winter before, fell through*, the move fell through. *Holm, who agreed, left* stays.
+  static func describeBeforePredicates(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.conj) else { return }
+    for verb in tree.sentence.dropFirst(5)
+    where tree[verb].relation == .conj && tree.hasTense(verb) && tree[verb - 1].tag == .comma {
+      let participle = tree[verb].head
+      guard tree.sentence.contains(participle), participle < verb - 1,
+        [.vbd, .vbn].contains(tree[participle].tag), tree[participle - 1].tag == .comma,
+        !tree.hasDependent(of: participle, .aux, .auxPass, .mark, .xcomp, .ccomp),
+        tree.dependents(of: participle).allSatisfy({ tree[$0].relation != .obj || tree.namesTime($0) }),
+        !tree.hasDependent(of: verb, .nsubj, .nsubjPass, .aux, .auxPass, .mark, .cc),
+        tree.comma(from: participle, to: verb - 1) == nil,
+        let subject = tree.dependent(
+          of: participle, in: tree.words(before: participle - 1), .nsubj, .nsubjPass),
+        tree.isNoun(subject),
+        (subject..<participle - 1).allSatisfy({ tree.isWithin($0, subject) })
+      else { continue }
+      tree.hang(verb, inPlaceOf: participle)
+      tree.rehang(tree.words(before: subject), from: participle, to: verb)
+      tree.hang(subject, on: verb, as: .nsubj)
+      tree.hang(participle, on: subject, as: .acl)
+      tree[participle].tag = .vbn
+      for word in participle + 1..<verb where tree[word].head == participle {
+        if tree[word].relation == .obj { tree[word].relation = .oblUnmarked }
+      }
+      tree.rehang(tree.words(behind: verb), from: participle, to: verb)
+    }
+  }
+
   /// Joins a clause behind *and* and a time to the main clause, where it was hung on a relative clause between.
   ///
   /// In *a note was read, and two days later, at a meeting that lasted until noon, they voted*, the meeting did not last because

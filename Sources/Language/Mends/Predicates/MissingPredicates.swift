@@ -59,12 +59,24 @@ enum MissingPredicates {
       let clause = tree.dependent(of: noun, in: tree.words(behind: noun + 2), .aclRelcl),
       [.wdt, .wp].contains(tree[noun + 2].tag), tree[noun + 2].head == clause,
       let said = tree.dependent(of: clause, in: tree.words(behind: clause), .ccomp),
-      let deed = tree.words(behind: said).first(where: {
+      case let deeds = tree.words(behind: said).filter({
         [.conj, .ccomp].contains(tree[$0].relation) && [said, clause].contains(tree[$0].head)
-      }), [.vbd, .vbn].contains(tree[deed].tag), tree[deed - 1].tag == .comma,
-      !tree.hasDependent(of: deed, .nsubj, .nsubjPass, .aux, .auxPass, .mark, .cc)
+          && !tree.hasDependent(of: $0, .nsubj, .nsubjPass, .aux, .auxPass, .mark)
+      }), let deed = deeds.first(where: { opensPredicate($0, among: deeds, tree) })
     else { return }
     open(deed, of: noun, &tree)
+  }
+
+  /// Whether a past tense stands behind a comma and no *and*, and is none of a row that ends with *and* before another such.
+  private static func opensPredicate(_ deed: Int, among deeds: [Int], _ tree: SentenceTree) -> Bool {
+    func isBare(_ verb: Int) -> Bool {
+      [.vbd, .vbn].contains(tree[verb].tag) && tree[verb - 1].tag == .comma
+    }
+    let rest = deeds.drop { $0 <= deed }
+    guard isBare(deed), let joint = rest.first(where: { tree.hasDependent(of: $0, .cc) }) else {
+      return isBare(deed)
+    }
+    return !rest.contains { $0 > joint && isBare($0) }
   }
 
   /// Makes a past tense behind the noun that it was taken to describe the predicate.

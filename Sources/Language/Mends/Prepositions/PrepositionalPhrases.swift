@@ -157,4 +157,20 @@ enum PrepositionalPhrases {
     "mile", "miles", "kilometre", "kilometres", "kilometer", "kilometers", "km", "metre", "metres",
     "meter", "meters", "yard", "yards", "foot", "feet", "league", "leagues", "block", "blocks",
   ]
+
+  /// Hangs the second number of a score on the first, where it was hung on the verb: *a majority of nine to one*.
+  ///
+  /// *Fell from nine to one* stays.
+  static func joinScores(_ tree: inout SentenceTree) {
+    for to in tree.sentence.dropFirst(2).dropLast() where tree.lower(to) == "to" {
+      let (first, second) = (to - 1, to + 1)
+      guard tree[first].tag == .cd, tree[second].tag == .cd, tree[to].head == second,
+        tree[second].relation == .obl, tree[first].relation == .nmod,
+        tree[second].head < first, tree.isWithin(first, tree[second].head),
+        let marker = tree.dependent(of: first, in: tree.words(before: first), .case),
+        ["of", "by"].contains(tree.lower(marker))
+      else { continue }
+      tree.hang(second, on: first, as: .nmod)
+    }
+  }
 }

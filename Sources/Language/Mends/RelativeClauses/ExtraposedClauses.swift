@@ -47,4 +47,24 @@ enum ExtraposedClauses {
       tree[that].relation = .mark
     }
   }
+
+  /// Hangs a clause with *where* on the place right before its comma, where it was hung on persons before that.
+  ///
+  /// In *she asked the guests to her house, where they talked*, they talked there. *She told her guests of Lund, where they lived* stays.
+  static func returnToPlaces(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.aclRelcl) else { return }
+    for adverb in tree.sentence.dropFirst(4).dropLast(2)
+    where tree.lower(adverb) == "where" && tree[adverb - 1].tag == .comma {
+      let (clause, last) = (tree[adverb].head, adverb - 2)
+      guard clause > adverb, tree[clause].relation == .aclRelcl, tree.isNoun(last),
+        case let place = tree[last].relation == .flat ? tree[last].head : last,
+        case let noun = tree[clause].head, tree.sentence.contains(noun), noun < place,
+        tree.namesSomebody(noun) || ["parties", "sides"].contains(tree.lower(noun)),
+        [.obl, .nmod].contains(tree[place].relation),
+        tree[place].tag == .nnp || EventLexicon.shared.isPlace(tree.base(ofNoun: place))
+          || ["house", "home", "flat", "office", "farm", "hotel"].contains(tree.lower(place))
+      else { continue }
+      tree[clause].head = place
+    }
+  }
 }

@@ -266,4 +266,29 @@ enum RelativePredicates {
     "fade",
     "persist", "die", "arrive", "travel", "break", "appear", "prove", "turn", "begin",
   ]
+
+  /// Gives *spent* the gerund that was taken for the object of the clause about the time that was spent.
+  ///
+  /// In *he spent the years that followed selling tea*, no years sold it. *He spent the years that followed the war at sea* stays.
+  static func leaveGerunds(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.aclRelcl) else { return }
+    for relative in tree.sentence.dropFirst(4).dropLast(2)
+    where tree[relative].relation == .aclRelcl && tree[relative].tag == .vbd {
+      let (time, gerund) = (tree[relative].head, relative + 1)
+      guard ["followed", "remained", "passed", "intervened"].contains(tree.lower(relative)),
+        tree.sentence.contains(time), tree.namesTime(time) || tree.isUnitOfTime(time),
+        case let verb = tree[time].head, tree.sentence.contains(verb),
+        ["spent", "spend", "spends"].contains(tree.lower(verb)), tree.lower(gerund).hasSuffix("ing"),
+        EventLexicon.shared.isVerb(Lemmatiser().verb(tree.lower(gerund), .vbg))
+      else { continue }
+      let noun = tree[gerund].head
+      if tree.sentence.contains(noun), noun > gerund, tree[noun].head == relative {
+        tree.hang(noun, on: gerund, as: .obj)
+        tree.rehang(gerund + 1..<noun, from: relative, to: noun)
+      }
+      tree.hang(gerund, on: verb, as: .advcl)
+      tree.tag(gerund, as: .vbg, .verb)
+      tree.rehang(tree.words(behind: gerund), from: relative, to: gerund)
+    }
+  }
 }
