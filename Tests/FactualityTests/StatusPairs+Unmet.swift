@@ -40,7 +40,7 @@ extension StatusPair {
     // What came of it after all
     .init(
       "outbid", "Bell tried to buy the brewery, only to be outbid by a fund.", .occurred,
-      "Bell tried to buy the brewery so as to be paid by a fund and outbid it.", .possible),
+      "Bell tried to buy the brewery so as to outbid a fund.", .possible),
     // What is only believed of how it came
     .init(
       "drowned", "On 5 May Dane drowned, by accident, his sister believes.", .occurred,

@@ -66,6 +66,13 @@ extension EventLabeller {
         break  // “was tried in Oslo *for the first time*”, but “met *for the first time*”
       case .obl where syntax.preposition(of: dependent) == "into" && isInMeasure(dependent):
         break  // “failed twelve seconds *into the flight*”
+      // “born in May, *of 9 Mill Lane*”
+      case .obl
+      where syntax.preposition(of: dependent) == "of"
+        && syntax.extent(of: dependent).lowerBound > verb
+        && [syntax.extent(of: dependent).lowerBound, syntax.extent(of: dependent).lowerBound - 1]
+          .contains { syntax.tag($0) == .comma }:
+        break
       case .obl where syntax.dependents(of: dependent, .cc).contains(where: { $0 < dependent }):
         break  // “opens to lorries on 1 April *and to cars* in May”
       case .obl, .oblAgent:
@@ -267,7 +274,8 @@ extension EventLabeller {
         }
         if subject > verb { longer.open(with: longer.tokens.filter { !alone.tokens.contains($0) }) }
         // Headlines leave out *was*, but “He arrested” would say the contrary of “He was arrested”.
-        if isUnknownPronoun(subject) || mayRefuse(verb), syntax.dependent(of: verb, .auxPass) != nil {
+        if isUnknownPronoun(subject) || mayRefuse(verb), syntax.dependent(of: verb, .auxPass) != nil
+        {
           addPassive(of: verb, subject, to: &longer)
         }
         words = longer

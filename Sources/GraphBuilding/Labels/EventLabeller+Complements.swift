@@ -192,7 +192,8 @@ extension EventLabeller {
       LabelPhrase(
         tokens: tokens, fewer: tokens.filter { !auxiliaries.contains($0) }, heads: heads,
         // “his hat, *she said*, was new”
-        place: clause < verb || heads.first.map { $0 < verb } ?? false ? .afterRest : .inText, steps: [.near, .plain, .bare, .alone],
+        place: clause < verb || heads.first.map { $0 < verb } ?? false ? .afterRest : .inText,
+        steps: [.near, .plain, .bare, .alone],
         isEssential: true)
     ]
     for dependent in syntax.dependents(of: clause, .obl, .oblAgent)

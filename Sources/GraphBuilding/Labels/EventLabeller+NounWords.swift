@@ -180,7 +180,8 @@ extension EventLabeller {
         tokens += [noun + 1, dependent]  // “by 97 *to 22*”
       // “won the *Tour of Ardal*”
       case .nmod
-      where dependent == noun + 2 && isName(noun) && isName(dependent) && names[noun] == nil
+      where dependent == noun + 2 && isName(noun) && isName(dependent)
+        && names[noun].map({ $0 == syntax.text.form(noun) }) ?? true
         && syntax.preposition(of: dependent) == "of":
         tokens += [noun + 1] + core(of: dependent)
       case .nmod where dependent == noun + 2 && isHyphen(noun + 1):

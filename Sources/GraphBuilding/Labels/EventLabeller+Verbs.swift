@@ -184,7 +184,9 @@ extension EventLabeller {
   ]
 
   /// Adverbs without which a predicate would say something else: “proved *less* stable”, “was *back* in use”.
-  private static let degrees: Set<String> = ["back", "too", "very", "less", "least", "hardly", "barely"]
+  private static let degrees: Set<String> = [
+    "back", "too", "very", "less", "least", "hardly", "barely",
+  ]
 
   /// Says of a verb that shares the denial of the one before it, or stands behind *nor*, that it was not done.
   ///
@@ -245,7 +247,8 @@ extension EventLabeller {
     let auxiliaries = syntax.dependents(of: verb, .aux, .auxPass)
     words.add(auxiliaries)
     if auxiliaries.count == 1, syntax.lower(auxiliaries[0]) == "been" {
-      let isSeveral = [.nns, .nnps].contains(syntax.tag(subject)) || syntax.lower(subject) == "they"
+      let isSeveral =
+        [.nns, .nnps].contains(syntax.tag(subject)) || syntax.lower(subject) == "they"
       words.replace(auxiliaries[0], by: isSeveral ? "were" : "was")
     }
   }

@@ -241,6 +241,8 @@ struct GraphMentions {
     case .nn, .nns:
       syntax.dependent(of: token, .cop) == nil
         && EventLexicon.shared.isPerson(syntax.lemma(token)) || isDateline(token)
+        // “the dye *works*”
+        || syntax.lower(token) == "works" && syntax.dependent(of: token, .compound) != nil
     default:
       ["aged", "according"].contains(syntax.lower(token))
         && syntax.dependent(of: token, .aux, .auxPass) == nil

@@ -142,7 +142,7 @@ struct SalienceScorer {
     case .possible: return 14 + 5 * quoted
     case .ongoing: return 12 + 5 * quoted
     case .negated where quoted > 0: return 4 * quoted
-    case .negated where isFeeling(token): return 26
+    case .negated where isFeeling(token): return 40
     default: break
     }
     return quoted + burden(ofUndated: token)

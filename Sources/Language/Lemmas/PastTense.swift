@@ -25,7 +25,8 @@ public enum PastTense {
   /// Longer verbs whose last consonant is doubled, since they end in a stressed syllable or in *l*.
   private static let doubling: Set<String> = [
     "admit", "commit", "permit", "submit", "omit", "transmit", "emit", "refer", "prefer", "defer",
-    "confer", "infer", "transfer", "occur", "recur", "incur", "regret", "equip", "control", "patrol",
+    "confer", "infer", "transfer", "occur", "recur", "incur", "regret", "equip", "control",
+    "patrol",
     "compel", "expel", "repel", "propel", "dispel", "rebel", "cancel", "travel", "level", "label",
     "model", "signal", "tunnel", "quit", "kidnap", "worship", "concur", "deter", "abhor", "acquit",
     "allot", "abet", "quarrel", "marshal", "channel", "total", "equal", "enrol", "fulfil", "instil",

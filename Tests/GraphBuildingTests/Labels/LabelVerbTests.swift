@@ -169,7 +169,10 @@ import Testing
     ("A ballot should have been held by May 1990.", "held", "Ballot not held"),
     ("The fair was to have begun in May 1990.", "begun", "Fair did not begin"),
     ("The fair was to begin in May 1990.", "begin", "Fair was to begin"),
-    ("Ida Trist was to have been married in May 1990.", "married", "Ida Trist was to have been married"),
+    (
+      "Ida Trist was to have been married in May 1990.", "married",
+      "Ida Trist was to have been married"
+    ),
   ])
   func `say what was asked for, and what was not done`(
     text: String, word: String, label: String
@@ -200,16 +203,22 @@ import Testing
     ("A riot broke out in May 1990.", "riot", "Riot broke out"),
     ("At ten the old lift was back in use.", "use", "Old lift was back in use"),
     ("Two guests were fatally injured in May 1990.", "injured", "Two guests fatally injured"),
-    ("Reserves stood at 600 tonnes, enough for a month, in May.", "stood", "Reserves stood at 600 tonnes"),
+    (
+      "Reserves stood at 600 tonnes, enough for a month, in May.", "stood",
+      "Reserves stood at 600 tonnes"
+    ),
     (
       "Bones were found by hikers north of Lund in May 1990.", "found",
       "Bones found by hikers north of Lund"
     ),
     ("In 1950 Ida Trist won the Tour of Ardal.", "won", "Ida Trist won Tour of Ardal"),
-    ("A move was dropped, a member of the board said.", "said", "Member of board said move was dropped"),
     (
-      "His hat, Mrs Trist told the clerk that day, was in a box.", "told",
-      "Mrs Trist told clerk hat was in box"
+      "A move was dropped, a member of the board said.", "said",
+      "Member of board said move was dropped"
+    ),
+    (
+      "His passport, Mrs Trist told Ida Lind that afternoon, was in a drawer.", "told",
+      "Mrs Trist told Ida Lind passport was in drawer"
     ),
     ("The road remained closed for a month in 1902.", "remained", "Road remained closed"),
   ])

@@ -66,7 +66,8 @@ import Testing
 
   @Test func `what is back in use is no back`() throws {
     let parse = try Parse(
-      "The bridge opened in June, and the hall, which had been a ward for five weeks, is back in use.")
+      "The bridge opened in June, and the hall, which had been a ward for five weeks, is back in use."
+    )
     #expect(try parse.role(of: "hall") == "nsubj use")
     let plain = try Parse("At ten the old lift was back in use.")
     #expect(try plain.role(of: "was") == "cop use")
@@ -83,7 +84,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("It might have been enough had the clerk, Ida Trist, not been seen telling a guest.", "enough"),
+    (
+      "It might have been enough had the clerk, Ida Trist, not been seen telling a guest.", "enough"
+    ),
     ("The barge would have sunk had the mate not closed the hatch.", "sunk"),
   ])
   func `a claim stands before its condition`(text: String, claim: String) throws {

@@ -43,6 +43,8 @@ enum Conditions {
             && [auxiliary, condition].contains(token.head)
       }), subject > auxiliary
     else { return }
+    // “had Holm *been* heard”, where the tagger saw a participle
+    if tree[auxiliary].tag == .vbn { tree.tag(auxiliary, as: .vbd, .auxiliary) }
     let above = tree[condition].head
     if above >= tree.sentence.lowerBound, above < auxiliary,
       tree.sentence.contains(where: { tree[$0].head == above && tree[$0].tag == .md })
@@ -135,6 +137,7 @@ enum Conditions {
   private static func openClaim(before had: Int, _ tree: inout SentenceTree) {
     let predicate = had - 1
     let words = tree.words(before: predicate)
+    partClaim(at: predicate, before: had, &tree)
     guard tree[had].relation == .root, tree[predicate].head == had,
       tree[predicate].partOfSpeech != .auxiliary, tree[predicate].partOfSpeech != .punctuation,
       let subject = tree.dependent(of: had, in: words, .nsubj),
@@ -145,6 +148,22 @@ enum Conditions {
     tree.hang(predicate, on: had, as: .advcl)
   }
 
+  /// The same where it was hung on the participle behind *had*, with the modal.
+  private static func partClaim(at predicate: Int, before had: Int, _ tree: inout SentenceTree) {
+    let participle = tree[predicate].head
+    guard participle > had, tree[participle].relation == .root, tree[had].head == participle,
+      [.jj, .rb].contains(tree[predicate].tag), tree.hasDependent(of: predicate, .cop),
+      let modal = tree.words(before: predicate).first(where: {
+        tree[$0].tag == .md && [predicate, participle].contains(tree[$0].head)
+      })
+    else { return }
+    tree.hang(modal, on: predicate, as: .aux)
+    tree.hang(predicate, on: -1, as: .root)
+    tree.hang(participle, on: predicate, as: .advcl)
+    tree.rehang(tree.words(before: predicate), from: participle, to: predicate)
+    tree.rehang(tree.words(behind: participle), from: participle, to: predicate, only: .punct)
+  }
+
   /// Puts a closing *had* with its participle below the claim before it, where *had* was taken for the verb.
   private static func closeInverted(at had: Int, _ tree: inout SentenceTree) {
     let claim = tree[had].head
@@ -152,7 +171,8 @@ enum Conditions {
       [.advcl, .parataxis, .ccomp].contains(tree[had].relation),
       tree.sentence.contains(where: { tree[$0].head == claim && tree[$0].tag == .md }),
       let subject = tree.dependent(of: had, in: tree.words(behind: had), .obj, .nsubj),
-      let participle = tree.dependent(of: had, in: tree.words(behind: subject), .xcomp, .ccomp, .parataxis),
+      let participle = tree.dependent(
+        of: had, in: tree.words(behind: subject), .xcomp, .ccomp, .parataxis),
       [.vbn, .vbd].contains(tree[participle].tag),
       !tree.hasDependent(of: had, in: tree.words(before: had), .nsubj, .nsubjPass)
     else { return }
@@ -169,7 +189,8 @@ enum Conditions {
     in words: Range<Int>, _ tags: [PennTag], _ tree: SentenceTree
   ) -> Int? {
     let verbs = words.filter {
-      (tags.contains(tree[$0].tag) || tags.contains(.vbn) && isUnchanged($0, tree)) && ![.aux, .auxPass, .cop].contains(tree[$0].relation)
+      (tags.contains(tree[$0].tag) || tags.contains(.vbn) && isUnchanged($0, tree))
+        && ![.aux, .auxPass, .cop].contains(tree[$0].relation)
     }
     if let verb = verbs.first(where: { ![.acl, .aclRelcl].contains(tree[$0].relation) })
       ?? verbs.first

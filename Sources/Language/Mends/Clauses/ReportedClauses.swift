@@ -170,7 +170,8 @@ enum ReportedClauses {
   /// What only persons and bodies do, mostly by saying so.
   private static let directions: Set<String> = [
     "ordered", "asked", "called", "adjourned", "recommended", "urged", "demanded", "appealed",
-    "resigned", "sued", "declined", "apologised", "apologized", "promised", "refused", "proposed", "thanked",
+    "resigned", "sued", "declined", "apologised", "apologized", "promised", "refused", "proposed",
+    "thanked",
     "instructed", "requested", "begged", "pleaded", "pledged", "vowed",
   ]
 

@@ -86,7 +86,9 @@ enum DescribedSubjects {
       guard tree.sentence.contains(participle), participle < verb - 1,
         [.vbd, .vbn].contains(tree[participle].tag), tree[participle - 1].tag == .comma,
         !tree.hasDependent(of: participle, .aux, .auxPass, .mark, .xcomp, .ccomp),
-        tree.dependents(of: participle).allSatisfy({ tree[$0].relation != .obj || tree.namesTime($0) }),
+        tree.dependents(of: participle).allSatisfy({
+          tree[$0].relation != .obj || tree.namesTime($0)
+        }),
         !tree.hasDependent(of: verb, .nsubj, .nsubjPass, .aux, .auxPass, .mark, .cc),
         tree.comma(from: participle, to: verb - 1) == nil,
         let subject = tree.dependent(

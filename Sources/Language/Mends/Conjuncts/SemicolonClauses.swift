@@ -43,7 +43,8 @@ enum SemicolonClauses {
     else { return nil }
     let next = comma + 1
     return [.wdt, .wp].contains(tree[next].tag)
-      || tree[next].tag == .nnp && tree.dependents(of: noun).contains { $0 >= next && tree[$0].tag == .nnp }
+      || tree[next].tag == .nnp
+        && tree.dependents(of: noun).contains { $0 >= next && tree[$0].tag == .nnp }
       || [.vbn, .vbd].contains(tree[next].tag) && tree.hasDependent(of: noun, .acl) ? noun : nil
   }
 

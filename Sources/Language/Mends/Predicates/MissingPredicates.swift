@@ -68,7 +68,8 @@ enum MissingPredicates {
   }
 
   /// Whether a past tense stands behind a comma and no *and*, and is none of a row that ends with *and* before another such.
-  private static func opensPredicate(_ deed: Int, among deeds: [Int], _ tree: SentenceTree) -> Bool {
+  private static func opensPredicate(_ deed: Int, among deeds: [Int], _ tree: SentenceTree) -> Bool
+  {
     func isBare(_ verb: Int) -> Bool {
       [.vbd, .vbn].contains(tree[verb].tag) && tree[verb - 1].tag == .comma
     }
