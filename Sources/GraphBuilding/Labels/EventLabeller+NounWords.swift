@@ -37,6 +37,7 @@ extension EventLabeller {
         if name == syntax.text.form(token) {
           words.add(
             syntax.dependents(of: token, .amod).filter { syntax.tag($0) == .jj && $0 < token })
+          if fullness == .near { words.add(rest(ofName: token)) }
         }
       }
       guard name == syntax.text.form(token) else { return }
@@ -89,6 +90,13 @@ extension EventLabeller {
   func isShortened(_ token: Int, _ name: String) -> Bool {
     guard syntax.isNoun(token) else { return false }
     return name.count > 12 && isKind(token) || name.count > Self.limit * 2 / 3 && name.contains(" ")
+  }
+
+  /// What stands behind the first word of a name that goes on with *of*: “the Tour *of Ardal*”.
+  private func rest(ofName noun: Int) -> [Int] {
+    syntax.dependents(of: noun, .nmod).filter {
+      $0 == noun + 2 && isName($0) && syntax.preposition(of: $0) == "of"
+    }.flatMap { [noun + 1] + core(of: $0) }
   }
 
   /// Whether the last word of a name says what it is a name of: “the Harbour *Committee*”.
@@ -178,12 +186,6 @@ extension EventLabeller {
       where syntax.tag(noun) == .cd && syntax.tag(dependent) == .cd
         && syntax.preposition(of: dependent) == "to":
         tokens += [noun + 1, dependent]  // “by 97 *to 22*”
-      // “won the *Tour of Ardal*”
-      case .nmod
-      where dependent == noun + 2 && isName(noun) && isName(dependent)
-        && names[noun].map({ $0 == syntax.text.form(noun) }) ?? true
-        && syntax.preposition(of: dependent) == "of":
-        tokens += [noun + 1] + core(of: dependent)
       case .nmod where dependent == noun + 2 && isHyphen(noun + 1):
         tokens += [noun + 1, dependent]  // “at eighty-*eight*”
       case .compoundPrt: tokens.append(dependent)

@@ -158,6 +158,7 @@ enum Conditions {
       })
     else { return }
     tree.hang(modal, on: predicate, as: .aux)
+    tree.tag(had, as: .vbd, .auxiliary)
     tree.hang(predicate, on: -1, as: .root)
     tree.hang(participle, on: predicate, as: .advcl)
     tree.rehang(tree.words(before: predicate), from: participle, to: predicate)

@@ -212,7 +212,8 @@ enum ConjoinedClauses {
     let date = tree[noun].head
     guard tree[noun].relation == .conj, tree.sentence.contains(date), date < noun,
       tree[date].relation == .obl,
-      tree.namesTime(date) || tree.isYear(date) || tree.isHourOrMonth(date), tree.isNoun(noun), !tree.namesTime(noun), noun + 1 < tree.sentence.upperBound,
+      tree.namesTime(date) || tree.isYear(date) || tree.isHourOrMonth(date), tree.isNoun(noun),
+      !tree.namesTime(noun), noun + 1 < tree.sentence.upperBound,
       tree[noun + 1].tag == .comma, !tree.hasDependent(of: noun, .case, .orphan)
     else { return }
     tree[noun].head = tree[date].head

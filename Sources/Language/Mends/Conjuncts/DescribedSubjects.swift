@@ -74,8 +74,7 @@ enum DescribedSubjects {
     }
   }
 
-  /// Gives a participle in commas to the subject right before it, where it was taken for the predicate, to which what follows is joined
-  /// without *and*.
+  /// Gives a participle in commas to the subject right before it, where it was taken for the predicate with a time for its object.
   ///
   /// In *a move to York, agreed the winter before, fell through*, the move fell through. *Holm, who agreed, left* stays.
   static func describeBeforePredicates(_ tree: inout SentenceTree) {
@@ -86,9 +85,8 @@ enum DescribedSubjects {
       guard tree.sentence.contains(participle), participle < verb - 1,
         [.vbd, .vbn].contains(tree[participle].tag), tree[participle - 1].tag == .comma,
         !tree.hasDependent(of: participle, .aux, .auxPass, .mark, .xcomp, .ccomp),
-        tree.dependents(of: participle).allSatisfy({
-          tree[$0].relation != .obj || tree.namesTime($0)
-        }),
+        // “agreed *the winter* before”: no time is agreed
+        let time = tree.dependent(of: participle, .obj), tree.namesTime(time),
         !tree.hasDependent(of: verb, .nsubj, .nsubjPass, .aux, .auxPass, .mark, .cc),
         tree.comma(from: participle, to: verb - 1) == nil,
         let subject = tree.dependent(
@@ -101,9 +99,7 @@ enum DescribedSubjects {
       tree.hang(subject, on: verb, as: .nsubj)
       tree.hang(participle, on: subject, as: .acl)
       tree[participle].tag = .vbn
-      for word in participle + 1..<verb where tree[word].head == participle {
-        if tree[word].relation == .obj { tree[word].relation = .oblUnmarked }
-      }
+      tree[time].relation = .oblUnmarked
       tree.rehang(tree.words(behind: verb), from: participle, to: verb)
     }
   }
