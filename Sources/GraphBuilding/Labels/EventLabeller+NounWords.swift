@@ -95,7 +95,7 @@ extension EventLabeller {
   /// What stands behind the first word of a name that goes on with *of*: “the Tour *of Ardal*”.
   private func rest(ofName noun: Int) -> [Int] {
     // “the Minister of Mines” is told by his office alone.
-    guard names.kind(of: noun) != .person else { return [] }
+    guard !EventLexicon.shared.isPerson(syntax.lower(noun)) else { return [] }
     return syntax.dependents(of: noun, .nmod).filter {
       $0 == noun + 2 && isName($0) && syntax.preposition(of: $0) == "of"
     }.flatMap { [noun + 1] + core(of: $0) }
