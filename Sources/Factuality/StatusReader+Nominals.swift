@@ -294,7 +294,11 @@ extension StatusReader {
     if relation == .obj || relation == .obl, !happened,
       isIndefinite(token) || sides[token] == .future
     {
-      return .init(above.status, rule: "status.governed", cue: head)
+      // “could not *cope with* a storm” says of no storm that it did not come.
+      let isFaced =
+        above.status == .negated
+        && ["cope", "deal", "withstand", "survive", "resist"].contains(syntax.lemma(head))
+      return .init(isFaced ? .possible : above.status, rule: "status.governed", cue: head)
     }
     return nil
   }

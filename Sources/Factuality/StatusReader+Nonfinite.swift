@@ -236,7 +236,9 @@ extension StatusReader {
         return .init(above.status, rule: "status.message", cue: head)
       }
       let isResult = syntax.dependents(of: token, .advmod).contains { syntax.lower($0) == "only" }
-      if isResult, happened { return .init(.occurred, rule: "status.result") }
+      if isResult, happened || hasHappened(above: head) {
+        return .init(.occurred, rule: "status.result")
+      }
       // “*gave* them until May *to answer*”
       if markers == ["to"], syntax.lemma(head) != "give", let kind = governor.classify(head),
         [.implicative, .negativeImplicative, .denying, .planning, .trying].contains(kind)
@@ -258,6 +260,14 @@ extension StatusReader {
     }
     return .init(
       above.status == .negated ? .occurred : above.status, rule: "status.adverbial", cue: head)
+  }
+
+  /// Whether the verb above an infinitive tells what somebody did: “*tried* to buy it, only to be outbid”.
+  private mutating func hasHappened(above infinitive: Int) -> Bool {
+    guard syntax.relation(infinitive) == .xcomp, let verb = syntax.head(infinitive) else {
+      return false
+    }
+    return status(of: verb).status == .occurred
   }
 
   /// The verb of “*prevented* the boat from sinking”, whether the tree hangs *sinking* on it or on *boat*.

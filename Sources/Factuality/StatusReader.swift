@@ -348,7 +348,7 @@ public struct StatusReader {
       let status: EventStatus = above.status == .negated ? own.status : .negated
       return withSource(.init(status, rule: "status.denied", cue: head), head)
     case .wishing, .believing, .trying:
-      guard own.status != .negated else { return own }
+      guard own.status != .negated, !isOnAside(token, heldBy: head) else { return own }
       return withSource(.init(.possible, rule: "status.held-possible", cue: head), head)
     // “would *ensure* that the bid *remained* open”
     case .implicative where syntax.isVerb(head) && own.status == .occurred:

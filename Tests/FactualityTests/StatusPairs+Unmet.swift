@@ -31,6 +31,22 @@ extension StatusPair {
     .init(
       "rumour", "The abbot denied a rumour of a sale.", .occurred, "There was no rumour of a sale.",
       .negated),
+    .init(
+      "overheard", "It might have been enough had Trist not been overheard in May.", .occurred,
+      "It might have been enough had Trist been overheard in May.", .negated),
+    .init(
+      "let", "Had the firm let go in May, it would have kept the mill.", .negated,
+      "The firm let go in May, and it kept the mill.", .occurred),
+    // What came of it after all
+    .init(
+      "outbid", "Bell tried to buy the brewery, only to be outbid by a fund.", .occurred,
+      "Bell tried to buy the brewery so as to outbid a fund.", .possible),
+    // What is only believed of how it came
+    .init(
+      "drowned", "On 5 May Dane drowned, by accident, his sister believes.", .occurred,
+      "On 5 May Dane drowned in the pond, his sister believes.", .possible),
+    .init(
+      "storm", "The dam could not cope with a storm.", .possible, "There was no storm.", .negated),
     // What was all that was done
     .init(
       "polish", "She did nothing but polish the bells.", .occurred, "She did not polish the bells.",

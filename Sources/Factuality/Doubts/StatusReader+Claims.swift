@@ -68,4 +68,20 @@ extension StatusReader {
     "week", "month", "quarter", "year", "spring", "summer", "autumn", "fall", "winter", "decade",
     "day", "season", "term",
   ]
+
+  /// Whether what somebody believes is only what commas set apart right before him: “drowned, *by accident*, his sister believes”.
+  ///
+  /// - Leaves alone: “drowned in the lake, his sister believes”.
+  func isOnAside(_ clause: Int, heldBy head: Int) -> Bool {
+    guard head > clause, let holder = syntax.dependent(of: head, .nsubj), holder < head,
+      let aside = syntax.dependents(of: clause, .obl, .advmod, .advcl).last(where: {
+        $0 > clause && $0 < holder
+      })
+    else { return false }
+    let words = syntax.extent(of: aside)
+    let first = words.first { syntax.tag($0) != .comma } ?? aside
+    let last = words.last { syntax.tag($0) != .comma } ?? aside
+    return first > clause + 1 && syntax.tag(first - 1) == .comma && syntax.tag(last + 1) == .comma
+      && last + 2 == syntax.extent(of: holder).lowerBound
+  }
 }

@@ -35,6 +35,7 @@ extension EventLabeller {
       agree(verb, with: subject, in: &words)
     }
     deny(verb, in: &words)
+    tellInPast(verb, in: &words)
     demand(verb, in: &words)
     belie(verb, frame, in: &words)
     var complements: [LabelPhrase] = []
@@ -65,6 +66,13 @@ extension EventLabeller {
         break  // “was tried in Oslo *for the first time*”, but “met *for the first time*”
       case .obl where syntax.preposition(of: dependent) == "into" && isInMeasure(dependent):
         break  // “failed twelve seconds *into the flight*”
+      // “born in May, *of 9 Mill Lane*”
+      case .obl
+      where syntax.preposition(of: dependent) == "of"
+        && syntax.extent(of: dependent).lowerBound > verb
+        && [syntax.extent(of: dependent).lowerBound, syntax.extent(of: dependent).lowerBound - 1]
+          .contains { syntax.tag($0) == .comma }:
+        break
       case .obl where syntax.dependents(of: dependent, .cc).contains(where: { $0 < dependent }):
         break  // “opens to lorries on 1 April *and to cars* in May”
       case .obl, .oblAgent:
@@ -105,7 +113,7 @@ extension EventLabeller {
       where dependent > verb && [.rb, .jj].contains(syntax.tag(dependent))
         && !opensTime(dependent) && !closesTime(dependent)
         && (!Self.fillers.contains(syntax.lower(dependent)) || saysHow(dependent, verb)):
-        obliques.append(LabelPhrase(tokens: [dependent]))
+        obliques += adverbial(dependent)
       default: break
       }
     }
@@ -228,6 +236,10 @@ extension EventLabeller {
     if isTime(subject) {
       guard let noun = syntax.dependent(of: subject, .appos), syntax.isNoun(noun), !isTime(noun)
       else {
+        // “*half an hour* was spent”
+        if syntax.lemma(verb) == "spend", let time = reading.expression(at: subject) {
+          words.add(Array(reading.expressions[time].tokens))
+        }
         addTime(subject, to: &words)
         // “that *day has come*”
         if words.tokens == verbTokens(verb).sorted(),
@@ -262,8 +274,9 @@ extension EventLabeller {
         }
         if subject > verb { longer.open(with: longer.tokens.filter { !alone.tokens.contains($0) }) }
         // Headlines leave out *was*, but “He arrested” would say the contrary of “He was arrested”.
-        if isUnknownPronoun(subject), syntax.dependent(of: verb, .auxPass) != nil {
-          longer.add(syntax.dependents(of: verb, .aux, .auxPass))
+        if isUnknownPronoun(subject) || mayRefuse(verb), syntax.dependent(of: verb, .auxPass) != nil
+        {
+          addPassive(of: verb, subject, to: &longer)
         }
         words = longer
         if longer.fits { return subject }

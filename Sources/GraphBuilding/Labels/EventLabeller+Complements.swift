@@ -11,7 +11,7 @@ import TimeExpressions
 /// The phrases that complete a verb: objects of objects, aims, what is said: “decided *to raise the wreck*”.
 extension EventLabeller {
   func oblique(_ token: Int, of verb: Int) -> [LabelPhrase] {
-    guard token > verb, !isUnknownPronoun(token),
+    guard token > verb, !isUnknownPronoun(token) || needs(token, verb),
       syntax.isNoun(token) || standIn(token) != nil
         || [.cd, .vbg, .currency, .jj].contains(syntax.tag(token))
     else { return [] }
@@ -50,6 +50,16 @@ extension EventLabeller {
   private static let units: Set<String> = [
     "day", "night", "week", "month", "year", "time", "morning", "evening", "afternoon", "hour",
   ]
+
+  /// An adverb, with what it is of: “found *north of the town*”; nothing of what a comma sets apart: “stood at nine tonnes, *enough for a
+  /// week*”.
+  func adverbial(_ adverb: Int) -> [LabelPhrase] {
+    guard let phrase = syntax.dependents(of: adverb, .obl, .nmod).first(where: { $0 > adverb })
+    else { return [LabelPhrase(tokens: [adverb])] }
+    guard syntax.tag(adverb - 1) != .comma else { return [] }
+    guard syntax.preposition(of: phrase) == "of" else { return [LabelPhrase(tokens: [adverb])] }
+    return [LabelPhrase(tokens: [adverb] + markers(of: phrase) + core(of: phrase))]
+  }
 
   /// Whether a phrase only places a clause in its argument: “*in any case*”, “*in fact*”, “*at least*”.
   private func isRemark(_ token: Int, _ markers: [Int]) -> Bool {
@@ -181,7 +191,9 @@ extension EventLabeller {
     var phrases = [
       LabelPhrase(
         tokens: tokens, fewer: tokens.filter { !auxiliaries.contains($0) }, heads: heads,
-        place: clause < verb ? .afterRest : .inText, steps: [.near, .plain, .bare, .alone],
+        // “his hat, *she said*, was new”
+        place: clause < verb || heads.first.map { $0 < verb } ?? false ? .afterRest : .inText,
+        steps: [.near, .plain, .bare, .alone],
         isEssential: true)
     ]
     for dependent in syntax.dependents(of: clause, .obl, .oblAgent)
@@ -205,9 +217,10 @@ extension EventLabeller {
           steps: [.near, .plain, .bare, .alone])
       ]
     }
-    guard syntax.relation(verb) == .aclRelcl, let noun = syntax.head(verb), noun < verb else {
-      return []
-    }
+    guard syntax.relation(verb) == .aclRelcl, let noun = syntax.head(verb), noun < verb,
+      // “it was *in Oslo* that she found it”
+      syntax.dependent(of: noun, .cop) == nil || syntax.preposition(of: noun) == nil
+    else { return [] }
     // “the plan to split the *group*, which she announced”: no group is announced.
     let isReport =
       reading.frame(at: verb).map { reading.frames[$0].mention.kind == .reporting } ?? false
@@ -224,7 +237,8 @@ extension EventLabeller {
         ]
       case .obl where dependent < verb && !isTime(noun):
         let markers = markers(of: dependent)
-        guard !markers.isEmpty else { return [] }
+        // “drew them *clear*, for which he was thanked”
+        guard !markers.isEmpty, syntax.isNoun(noun) || syntax.isVerb(noun) else { return [] }
         // “three sons, *of whom* the eldest was born in May”: he was not born of them.
         if markers.map(syntax.lower) == ["of"], dependent < syntax.subject(of: verb) ?? 0,
           !["accuse", "convict", "speak", "approve", "dispose", "hear", "think", "know"]

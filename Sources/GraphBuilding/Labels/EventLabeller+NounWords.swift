@@ -37,6 +37,7 @@ extension EventLabeller {
         if name == syntax.text.form(token) {
           words.add(
             syntax.dependents(of: token, .amod).filter { syntax.tag($0) == .jj && $0 < token })
+          if fullness == .near { words.add(rest(ofName: token)) }
         }
       }
       guard name == syntax.text.form(token) else { return }
@@ -89,6 +90,15 @@ extension EventLabeller {
   func isShortened(_ token: Int, _ name: String) -> Bool {
     guard syntax.isNoun(token) else { return false }
     return name.count > 12 && isKind(token) || name.count > Self.limit * 2 / 3 && name.contains(" ")
+  }
+
+  /// What stands behind the first word of a name that goes on with *of*: “the Tour *of Ardal*”.
+  private func rest(ofName noun: Int) -> [Int] {
+    // “the Minister of Mines” is told by his office alone.
+    guard !EventLexicon.shared.isPerson(syntax.lower(noun)) else { return [] }
+    return syntax.dependents(of: noun, .nmod).filter {
+      $0 == noun + 2 && isName($0) && syntax.preposition(of: $0) == "of"
+    }.flatMap { [noun + 1] + core(of: $0) }
   }
 
   /// Whether the last word of a name says what it is a name of: “the Harbour *Committee*”.

@@ -68,11 +68,6 @@ extension EventLabeller {
         if syntax.dependents(of: verb, .aux).contains(where: { syntax.tag($0) == .vb }) {
           tokens.append(dependent)
         }
-      // “Holm *did* lock it”
-      case .aux
-      where syntax.lower(dependent) == "did" && group.negation == nil
-        && syntax.subject(of: verb).map { $0 < dependent } ?? false:
-        tokens.append(dependent)
       case .aux where isGoing(verb):
         tokens.append(dependent)  // “*was* going to be arrested”
       case .aux, .auxPass:
@@ -188,21 +183,24 @@ extension EventLabeller {
     "recognize", "name", "elect", "install", "see", "define",
   ]
 
-  /// Adverbs without which an adjective would say something else: “proved *less* stable”.
-  private static let degrees: Set<String> = ["too", "very", "less", "least", "hardly", "barely"]
+  /// Adverbs without which a predicate would say something else: “proved *less* stable”, “was *back* in use”.
+  private static let degrees: Set<String> = [
+    "back", "too", "very", "less", "least", "hardly", "barely",
+  ]
 
   /// Says of a verb that shares the denial of the one before it, or stands behind *nor*, that it was not done.
   ///
   /// “They did not eat or *sleep*” has “did not sleep”, “nor did it *pay*” has “did not pay”, and “not until May did it *pay*”
-  /// has “did pay”.
+  /// has “paid”.
   func deny(_ verb: Int, in words: inout LabelWords) {
     guard syntax.isVerb(verb), let negation = Negation.word(of: verb, in: syntax),
       let holder = syntax.head(negation)
     else { return }
     guard !Negation.isLifted(for: verb, in: syntax) else {
+      // “*not until May did* it *pay*”
       let did = syntax.dependents(of: verb, .aux).first { syntax.lower($0) == "did" }
       if let did, negation < did, syntax.subject(of: verb).map({ $0 > did }) ?? false {
-        words.replace(verb, by: "did " + syntax.lower(verb))
+        words.replace(verb, by: PastTense.form(of: syntax.lemma(verb)))
       }
       return
     }
@@ -230,6 +228,38 @@ extension EventLabeller {
     words.replace(verb, by: shown.joined(separator: " "))
   }
 
+  /// Tells in the past tense what *did* or *only to* says was done: “Holm *did lock* it” has “locked”, “*only to lose* it” has “lost”.
+  func tellInPast(_ verb: Int, in words: inout LabelWords) {
+    guard syntax.tag(verb) == .vb, VerbGroup(of: verb, in: syntax).negation == nil,
+      syntax.dependent(of: verb, .auxPass, .cop) == nil
+    else { return }
+    let auxiliaries = syntax.dependents(of: verb, .aux)
+    guard
+      auxiliaries.isEmpty
+        ? isSequel(verb) : auxiliaries.allSatisfy({ syntax.lower($0) == "did" })
+    else { return }
+    words.remove(auxiliaries)
+    words.replace(verb, by: PastTense.form(of: syntax.lemma(verb)))
+  }
+
+  /// Adds the auxiliaries of a passive; *been* alone, of which another verb has the *had*, is *was*: “had left and *been* fined”.
+  func addPassive(of verb: Int, _ subject: Int, to words: inout LabelWords) {
+    let auxiliaries = syntax.dependents(of: verb, .aux, .auxPass)
+    words.add(auxiliaries)
+    if auxiliaries.count == 1, syntax.lower(auxiliaries[0]) == "been" {
+      let isSeveral =
+        [.nns, .nnps].contains(syntax.tag(subject)) || syntax.lower(subject) == "they"
+      words.replace(auxiliaries[0], by: isSeveral ? "were" : "was")
+    }
+  }
+
+  /// Whether a passive without *was* would say the contrary, since the active needs no object: “the council (was) *refused*”.
+  func mayRefuse(_ verb: Int) -> Bool {
+    syntax.dependent(of: verb, .obj, .oblAgent, .xcomp, .ccomp) == nil
+      && ["refuse", "ask", "pay", "answer", "consult", "sue", "forgive", "interrupt"]
+        .contains(syntax.lemma(verb))
+  }
+
   /// Says of what somebody asks for that it is to be: “insisted that the boat *be sold*” has “boat to be sold”.
   func demand(_ verb: Int, in words: inout LabelWords) {
     guard let be = syntax.dependent(of: verb, .auxPass, .cop), syntax.lower(be) == "be",
@@ -243,9 +273,17 @@ extension EventLabeller {
   /// have begun*” has “did not begin”.
   func belie(_ verb: Int, _ frame: Int, in words: inout LabelWords) {
     let group = VerbGroup(of: verb, in: syntax)
+    if reading.statuses[frame].rule == "status.was-to-have", group.isPassive {
+      words.add(
+        syntax.dependents(of: verb, .aux, .auxPass, .cop).filter {
+          ["was", "were"].contains(syntax.lower($0))
+        })
+    }
     guard ["status.should-have", "status.was-to-have"].contains(reading.statuses[frame].rule),
       syntax.isVerb(verb), group.isPerfect, !group.isProgressive, group.negation == nil,
       syntax.marker(of: verb) != "due",
+      // “he was to *have been married* in May” says nothing of whether he ever was.
+      !group.isPassive || reading.statuses[frame].rule != "status.was-to-have",
       syntax.dependent(of: verb, .cop) == nil || syntax.dependent(of: verb, .auxPass) != nil
         || syntax.dependents(of: verb, .mark).contains(where: { syntax.tag($0) == .to })
     else { return }
@@ -319,7 +357,7 @@ extension EventLabeller {
   private static let approximators: Set<String> = [
     "nearly", "almost", "hardly", "barely", "scarcely", "rarely", "seldom", "narrowly", "allegedly",
     "reportedly", "probably", "possibly", "perhaps", "supposedly", "apparently", "partly",
-    "partially", "unsuccessfully", "virtually",
+    "partially", "unsuccessfully", "virtually", "fatally", "mortally",
   ]
 
   /// Verbs that hardly stand before a time without a particle: “was *handed* over the following week”.
@@ -338,6 +376,7 @@ extension EventLabeller {
     case "of":
       ["accuse", "convict", "acquit", "suspect", "consist", "deprive", "dispose", "approve"]
         .contains(syntax.lemma(verb))
+    case "for": syntax.lemma(verb) == "send" && syntax.dependent(of: verb, .obj) == nil
     case "with": ["charge", "deal", "cope", "comply", "part"].contains(syntax.lemma(verb))
     case "to":
       ["amount", "belong", "refer", "resort", "admit", "object"].contains(syntax.lemma(verb))

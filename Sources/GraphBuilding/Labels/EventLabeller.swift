@@ -203,7 +203,8 @@ final class EventLabeller {
       longer.add(phrase.tokens)
       let added = longer.tokens.filter { !words.tokens.contains($0) }
       switch phrase.place {
-      case .inText: break
+      case .inText:
+        if let noun = phrase.within { longer.join(added, behind: noun) }
       case .last: longer.close(with: phrase.tokens + added.filter { !phrase.tokens.contains($0) })
       case .afterRest: longer.open(with: words.ordered)
       }

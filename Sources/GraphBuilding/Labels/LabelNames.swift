@@ -86,7 +86,11 @@ struct LabelNames {
 
   /// Whether a plural goes by the names beside it: “the *brothers* Olaf and Bo Holm”.
   private func namesTogether(_ token: Int) -> Bool {
-    reading.syntax.tag(token) == .nns && reading.syntax.dependent(of: token, .appos) != nil
+    let lemma = reading.syntax.lemma(token)
+    let lexicon = EventLexicon.shared
+    return reading.syntax.tag(token) == .nns && reading.syntax.dependent(of: token, .appos) != nil
+      // “lost their *lives*: the driver, Ann Lee, and Bo Berg”
+      && (lexicon.isPerson(lemma) || lexicon.isGroup(lemma) || lexicon.isPlace(lemma))
   }
 
   /// Whether a word is a later part of a name whose first noun has the rest in its phrase: “the Battle of *Chudnov*”.

@@ -41,6 +41,12 @@ struct LabelWords {
     opening += tokens.filter { !opening.contains($0) }
   }
 
+  /// Lets tokens stand right behind one of those before all others, to which they belong.
+  mutating func join(_ tokens: [Int], behind noun: Int) {
+    guard let place = opening.firstIndex(of: noun) else { return }
+    opening.insert(contentsOf: tokens.filter { !opening.contains($0) }, at: place + 1)
+  }
+
   /// Lets tokens stand after all others, in the order given.
   mutating func close(with tokens: [Int]) {
     closing += tokens.filter { !closing.contains($0) }

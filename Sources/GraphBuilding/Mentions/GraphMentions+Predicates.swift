@@ -219,4 +219,13 @@ extension GraphMentions {
     else { return false }
     return ["close", "near", "closer", "nearer"].contains(syntax.lower(near))
   }
+
+  /// Whether a participle only says in which state something remained: “the road remained *closed*”.
+  func isStateKept(_ token: Int) -> Bool {
+    guard syntax.tag(token) == .vbn, syntax.relation(token) == .xcomp,
+      let verb = syntax.head(token), verb < token
+    else { return false }
+    return ["remain", "stay"].contains(syntax.lemma(verb))
+      && syntax.dependent(of: token, .mark, .aux, .auxPass, .oblAgent) == nil
+  }
 }

@@ -217,6 +217,7 @@ struct GraphMentions {
     if isInOffice(token) || isRest(token) { return true }
     if isSign(token) || isBeforeHyphen(token) || isCondition(token) || isYetToBe(token)
       || opensAlternative(token) || isManner(token) || isEstimate(token) || isOnlyNear(token)
+      || isStateKept(token)
       || syntax.relation(token) == .aux && syntax.lemma(token) == "do"
     {
       return true
@@ -240,6 +241,8 @@ struct GraphMentions {
     case .nn, .nns:
       syntax.dependent(of: token, .cop) == nil
         && EventLexicon.shared.isPerson(syntax.lemma(token)) || isDateline(token)
+        // “the dye *works*”
+        || syntax.lower(token) == "works" && syntax.dependent(of: token, .compound) != nil
     default:
       ["aged", "according"].contains(syntax.lower(token))
         && syntax.dependent(of: token, .aux, .auxPass) == nil

@@ -238,7 +238,9 @@ struct SupportVerbs {
     let isPassive = reading.syntax.dependent(of: verb, .nsubjPass) != nil
     return switch lemma {
     case "happen", "occur", "last", "erupt": true
-    case "break", "flare":
+    // “talks *broke up*” says how they ended.
+    case "break": reading.syntax.particle(of: verb) == "out"
+    case "flare":
       reading.syntax.particle(of: verb).map { ["out", "up"].contains($0) } ?? false
     case "take": CourseVerb.takesPlace(verb, in: reading.syntax)
     case "come", "follow", "ensue": tellsOnlyWhen(verb)

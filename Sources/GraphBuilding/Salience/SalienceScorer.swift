@@ -2,6 +2,7 @@ import EventArguments
 import EventMentions
 import EventModel
 import Factuality
+import Language
 import TemporalLinking
 import TextModel
 
@@ -141,9 +142,21 @@ struct SalienceScorer {
     case .possible: return 14 + 5 * quoted
     case .ongoing: return 12 + 5 * quoted
     case .negated where quoted > 0: return 4 * quoted
+    case .negated where isFeeling(token): return 40
     default: break
     }
     return quoted + burden(ofUndated: token)
+  }
+
+  /// Whether a passive tells what somebody felt or thought, whose denial is nothing that came to nothing: “was not *deterred*”.
+  private func isFeeling(_ verb: Int) -> Bool {
+    let syntax = reading.syntax
+    guard syntax.tag(verb) == .vbn, syntax.dependent(of: verb, .auxPass, .cop) != nil,
+      syntax.dependent(of: verb, .oblAgent, .obj, .ccomp, .xcomp) == nil
+    else { return false }
+    return EventLexicon.shared.verbSupersense(syntax.lemma(verb)) == .verbEmotion
+      || ["deter", "satisfy", "convince", "persuade", "impress", "daunt", "dissuade", "bother"]
+        .contains(syntax.lemma(verb))
   }
 
   /// What an event without a date tells a reader little by.

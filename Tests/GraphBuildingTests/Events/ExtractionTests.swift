@@ -210,7 +210,7 @@ import Testing
 
   @Test func `did before a verb tells no deed of its own`() throws {
     let graph = try story("In May 2003 she did nothing but polish the bells.")
-    #expect(try graph.event("polish").label == "She did polish bells")
+    #expect(try graph.event("polish").label == "She polished bells")
     #expect(graph.events(mentioning: "did").isEmpty)
     let denied = try story("In May 2003 she did not polish the bells.")
     #expect(try denied.event("polish").status == .negated)

@@ -116,4 +116,11 @@ import Testing
     #expect([event("a", 0.01), event("b", 0.02)].mostTelling(5) == [0, 1])
     #expect([Event]().mostTelling(5).isEmpty)
   }
+
+  @Test func `that somebody was not deterred is told in passing`() throws {
+    let graph = try story("The firm showed it on Monday. The board was not deterred.")
+    #expect(try graph.event("deterred").salience < Event.tellingSalience)
+    let deed = try story("The firm showed it on Monday. The board was not paid.")
+    #expect(try deed.event("paid").salience >= Event.tellingSalience)
+  }
 }

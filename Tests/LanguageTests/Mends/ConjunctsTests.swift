@@ -290,4 +290,56 @@ import Testing
     let parse = try Parse("On 3 May 1991 Holm claimed victory, then withdrew.")
     #expect(try parse.role(of: "withdrew") == "conj claimed")
   }
+
+  @Test func `who has an article of his own is not among those of whom some are counted`() throws {
+    let parse = try Parse("Two of the four divers and the cook, Ida Trist, drowned on 3 May.")
+    #expect(try parse.role(of: "cook") == "conj Two")
+    #expect(try parse.role(of: "Ida") == "appos cook")
+    let both = try Parse("Two of the divers and cooks drowned on 3 May.")
+    #expect(try both.role(of: "cooks") == "conj divers")
+  }
+
+  @Test func `as far as we know parts nobody from what was done to him`() throws {
+    let parse = try Parse(
+      "No vase was broken, and no parcel, as far as we can tell, was sent to the wrong address.")
+    #expect(try parse.role(of: "parcel") == "nsubj:pass sent")
+    #expect(try parse.role(of: "sent") == "conj broken")
+    let list = try Parse("She mended no vase and no lamp, as far as we can tell.")
+    #expect(try list.role(of: "lamp") == "conj vase")
+  }
+
+  @Test func `who left school was hired as well`() throws {
+    let parse = try Parse(
+      "The son of a tailor from Lund, he had gone to sea at eleven and been fined in 1799.")
+    #expect(try parse.role(of: "son") == "appos he")
+    #expect(try parse.role(of: "fined") == "conj gone")
+  }
+
+  @Test func `who is named behind a semicolon speaks there`() throws {
+    let parse = try Parse(
+      "He is said to have used the break to bar the doors; a waitress, Miss Ada Trist, said that he had been hit."
+    )
+    #expect(try parse.role(of: "waitress") == "nsubj said")
+    let passive = try Parse("The barn fell; the owner, Ada Trist, was fined in May.")
+    #expect(try passive.role(of: "owner") == "nsubj:pass fined")
+    let list = try Parse("They sold three things: a barge, a barn; and a mill, Trist House.")
+    #expect(try list.role(of: "mill").hasPrefix("nsubj") == false)
+  }
+
+  @Test func `a bell that waits rings before somebody hears it`() throws {
+    let parse = try Parse(
+      "Our alarm, which waits for ten minutes, fired at 09:17, and Ida Trist, who was on duty, heard it."
+    )
+    #expect(try parse.role(of: "alarm") == "nsubj fired")
+    #expect(try parse.role(of: "Trist") == "nsubj heard")
+    let both = try Parse("Our clerk, who was asked in May, and Ida Trist heard it.")
+    #expect(try both.role(of: "clerk") == "nsubj heard")
+  }
+
+  @Test func `nobody left many`() throws {
+    let parse = try Parse("Most guests left, many for the coast.")
+    #expect(try parse.role(of: "many") != "obj left")
+    let object = try Parse("The guests left many for the cook.")
+    #expect(try object.role(of: "many") == "obj left")
+  }
 }

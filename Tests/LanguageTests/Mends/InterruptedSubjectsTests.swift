@@ -63,4 +63,34 @@ import Testing
     let had = try Parse("In 1962 his niece had the inn rebuilt.")
     #expect(try had.role(of: "niece").hasPrefix("nsubj"))
   }
+
+  @Test func `what is back in use is no back`() throws {
+    let parse = try Parse(
+      "The bridge opened in June, and the hall, which had been a ward for five weeks, is back in use."
+    )
+    #expect(try parse.role(of: "hall") == "nsubj use")
+    let plain = try Parse("At ten the old lift was back in use.")
+    #expect(try plain.role(of: "was") == "cop use")
+    let path = try Parse("The path back was long.")
+    #expect(try path.role(of: "path") == "nsubj long")
+  }
+
+  @Test func `who speaks behind what is said is named in commas`() throws {
+    let parse = try Parse(
+      "All the guests were brought out alive, the Labour Minister, Mrs Ida Trist, told reporters.")
+    #expect(try parse.role(of: "Minister") == "nsubj told")
+    let plain = try Parse("They were brought to the Labour Minister, Mrs Ida Trist.")
+    #expect(try plain.role(of: "Minister") == "obl brought")
+  }
+
+  @Test(arguments: [
+    (
+      "It might have been enough had the clerk, Ida Trist, not been seen telling a guest.", "enough"
+    ),
+    ("The barge would have sunk had the mate not closed the hatch.", "sunk"),
+  ])
+  func `a claim stands before its condition`(text: String, claim: String) throws {
+    #expect(try Parse(text).role(of: claim) == "root")
+    #expect(try Parse(text).role(of: "had").hasPrefix("aux"))
+  }
 }

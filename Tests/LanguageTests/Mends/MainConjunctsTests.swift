@@ -70,4 +70,19 @@ import Testing
     let pipe = try Parse("Calder Lines found that a pipe had burst and flooded the hall.")
     #expect(try pipe.role(of: "flooded") == "conj burst")
   }
+
+  @Test func `who says something without that does what follows`() throws {
+    let parse = try Parse(
+      "The mayor said the fees set by the council would be cut in May, but declined to say why.")
+    #expect(try parse.role(of: "declined") == "conj said")
+    let bomb = try Parse("The police said a bomb had gone off and killed two.")
+    #expect(try bomb.role(of: "killed") == "conj gone")
+  }
+
+  @Test func `what had been asked and refused is one perfect`() throws {
+    let parse = try Parse("In 1950 the board, which had asked Trist and been refused, hired Lind.")
+    #expect(try parse.role(of: "refused") == "conj asked")
+    let told = try Parse("The board had heard that Trist had been refused.")
+    #expect(try told.role(of: "refused") == "ccomp heard")
+  }
 }

@@ -151,4 +151,11 @@ import Testing
     let row = try Parse("Stubb and Holm were declared bankrupt in May.")
     #expect(try row.role(of: "Holm") == "conj Stubb")
   }
+
+  @Test func `a name in commas is that of the last before it`() throws {
+    let parse = try Parse("Two maids and the porter, Hugo Trist, were hurt on 4 May.")
+    #expect(try parse.role(of: "Hugo") == "appos porter")
+    let both = try Parse("The abbot and the porter, Hugo Trist and Bo Lind, were hurt.")
+    #expect(try both.role(of: "Hugo") != "appos porter")
+  }
 }

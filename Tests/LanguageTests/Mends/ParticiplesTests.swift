@@ -307,4 +307,12 @@ import Testing
     let agreed = try Parse("They agreed that March was too late.")
     #expect(try agreed.role(of: "that") == "mark late")
   }
+
+  @Test func `a letter is dated and leaked, and no lawyers`() throws {
+    let parse = try Parse(
+      "A letter to his lawyers, dated 3 May 2010 and leaked to the press in June, says otherwise.")
+    #expect(try parse.role(of: "dated") == "acl letter")
+    let found = try Parse("They found in the attic letters dated 3 May 2010.")
+    #expect(try found.role(of: "dated") == "acl letters")
+  }
 }

@@ -270,4 +270,30 @@ import Testing
     let swollen = try Parse("Mr Holm had swollen feet in May 2020.")
     #expect(try swollen.role(of: "feet") == "obj had")
   }
+
+  @Test(arguments: [
+    "Peru, which argued that the boats had crossed the line, protested, and in June recalled its envoy.",
+    "Peru, which argued that the boats had come, fished and left, protested in May.",
+  ])
+  func `who maintained something does what stands behind the comma`(text: String) throws {
+    let parse = try Parse(text)
+    #expect(try parse.role(of: "protested") == "root")
+    #expect(try parse.role(of: "Peru") == "nsubj protested")
+  }
+
+  @Test func `an attempt can cost lives`() throws {
+    let parse = try Parse("A failed attempt to cross cost two lives.")
+    #expect(try parse.role(of: "attempt") == "nsubj cost")
+    let plan = try Parse("A plan to help cut costs failed.")
+    #expect(try plan.role(of: "plan") == "nsubj failed")
+  }
+
+  @Test func `works can be a place`() throws {
+    let parse = try Parse(
+      "A strike at the dye works in Lund, which had been called for next Monday, has been dropped.")
+    #expect(try parse.role(of: "works") == "nmod strike")
+    #expect(try parse.role(of: "strike") == "nsubj:pass dropped")
+    let clock = try Parse("The clock works in Lund.")
+    #expect(try clock.role(of: "clock") == "nsubj works")
+  }
 }

@@ -164,4 +164,18 @@ import Testing
     let raised = try Parse("The lane was widened in 1991, which raised the load by ten per cent.")
     #expect(try raised.role(of: "cent") == "obl raised")
   }
+
+  @Test func `nothing catches fire from a town miles away`() throws {
+    let parse = try Parse("A barge caught fire two miles from Lund.")
+    #expect(try parse.role(of: "Lund") == "nmod miles")
+    let left = try Parse("A barge brought coal from Lund.")
+    #expect(try left.role(of: "Lund") != "nmod miles")
+  }
+
+  @Test func `a score has two numbers`() throws {
+    let parse = try Parse("The ballot gave Trist a majority of nine to one.")
+    #expect(try parse.role(of: "one") == "nmod nine")
+    let fall = try Parse("The majority fell from nine to one.")
+    #expect(try fall.role(of: "one") == "obl fell")
+  }
 }

@@ -317,4 +317,12 @@ import Testing
     let said = try Parse("The clerk said that one of the mowers was found in a ditch.")
     #expect(try said.role(of: "found") == "ccomp said")
   }
+
+  @Test func `those who were ill had come by sea`() throws {
+    let parse = try Parse(
+      "Among them were Hugo and Ida Trist, who were in their eighties and had come by sea.")
+    #expect(try parse.role(of: "come") == "conj eighties")
+    let main = try Parse("She is a nurse, who was ill, and has come by sea.")
+    #expect(try main.role(of: "come") != "conj ill")
+  }
 }

@@ -269,4 +269,11 @@ import Testing
     let chorus = try Parse("The dawn chorus fell silent.")
     #expect(try chorus.role(of: "dawn") == "compound chorus")
   }
+
+  @Test func `a road remains closed for weeks`() throws {
+    let parse = try Parse("The road remained closed for two months in 1902.")
+    #expect(try parse.role(of: "months") == "obl remained")
+    let closed = try Parse("The road was closed for two months in 1902.")
+    #expect(try closed.role(of: "months") == "obl closed")
+  }
 }

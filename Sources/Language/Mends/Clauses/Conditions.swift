@@ -43,6 +43,8 @@ enum Conditions {
             && [auxiliary, condition].contains(token.head)
       }), subject > auxiliary
     else { return }
+    // “had Holm *been* heard”, where the tagger saw a participle
+    if tree[auxiliary].tag == .vbn { tree.tag(auxiliary, as: .vbd, .auxiliary) }
     let above = tree[condition].head
     if above >= tree.sentence.lowerBound, above < auxiliary,
       tree.sentence.contains(where: { tree[$0].head == above && tree[$0].tag == .md })
@@ -114,9 +116,10 @@ enum Conditions {
 
   /// Makes the claim before a closing *had* the predicate, where that was hung on *had*.
   private static func leaveClaim(before had: Int, _ tree: inout SentenceTree) {
+    openClaim(before: had, &tree)
     guard tree[had].relation == .root,
       let claim = tree.words(before: had).last(where: {
-        tree[$0].head == had && tree[$0].relation == .advcl
+        tree[$0].head == had && [.advcl, .csubj].contains(tree[$0].relation)
       }),
       tree.hasDependent(of: claim, in: tree.words(before: claim), .nsubj, .nsubjPass),
       tree.sentence.contains(where: { tree[$0].head == claim && tree[$0].tag == .md }),
@@ -129,6 +132,39 @@ enum Conditions {
     tree.rehang(tree.words(behind: had), from: had, to: claim, only: .punct)
   }
 
+  /// Makes the word right before a closing *had* the predicate of the claim, where all of that was hung on *had*: “it might have been
+  /// *enough* had he come”.
+  private static func openClaim(before had: Int, _ tree: inout SentenceTree) {
+    let predicate = had - 1
+    let words = tree.words(before: predicate)
+    partClaim(at: predicate, before: had, &tree)
+    guard tree[had].relation == .root, tree[predicate].head == had,
+      tree[predicate].partOfSpeech != .auxiliary, tree[predicate].partOfSpeech != .punctuation,
+      let subject = tree.dependent(of: had, in: words, .nsubj),
+      words.contains(where: { tree[$0].head == had && tree[$0].tag == .md && $0 > subject }),
+      tree.hasDependent(of: had, in: tree.words(behind: had), .obj)
+    else { return }
+    tree.rehang(words, from: had, to: predicate)
+    tree.hang(predicate, on: had, as: .advcl)
+  }
+
+  /// The same where it was hung on the participle behind *had*, with the modal.
+  private static func partClaim(at predicate: Int, before had: Int, _ tree: inout SentenceTree) {
+    let participle = tree[predicate].head
+    guard participle > had, tree[participle].relation == .root, tree[had].head == participle,
+      [.jj, .rb].contains(tree[predicate].tag), tree.hasDependent(of: predicate, .cop),
+      let modal = tree.words(before: predicate).first(where: {
+        tree[$0].tag == .md && [predicate, participle].contains(tree[$0].head)
+      })
+    else { return }
+    tree.hang(modal, on: predicate, as: .aux)
+    tree.tag(had, as: .vbd, .auxiliary)
+    tree.hang(predicate, on: -1, as: .root)
+    tree.hang(participle, on: predicate, as: .advcl)
+    tree.rehang(tree.words(before: predicate), from: participle, to: predicate)
+    tree.rehang(tree.words(behind: participle), from: participle, to: predicate, only: .punct)
+  }
+
   /// Puts a closing *had* with its participle below the claim before it, where *had* was taken for the verb.
   private static func closeInverted(at had: Int, _ tree: inout SentenceTree) {
     let claim = tree[had].head
@@ -136,12 +172,16 @@ enum Conditions {
       [.advcl, .parataxis, .ccomp].contains(tree[had].relation),
       tree.sentence.contains(where: { tree[$0].head == claim && tree[$0].tag == .md }),
       let subject = tree.dependent(of: had, in: tree.words(behind: had), .obj, .nsubj),
-      let participle = tree.dependent(of: had, in: tree.words(behind: subject), .xcomp, .ccomp),
-      tree[participle].tag == .vbn
+      let participle = tree.dependent(
+        of: had, in: tree.words(behind: subject), .xcomp, .ccomp, .parataxis),
+      [.vbn, .vbd].contains(tree[participle].tag),
+      !tree.hasDependent(of: had, in: tree.words(before: had), .nsubj, .nsubjPass)
     else { return }
+    tree.tag(participle, as: .vbn, .verb)
     tree.rehang(tree.words(behind: had), from: had, to: participle)
     tree.hang(participle, on: claim, as: .advcl)
     tree.hang(had, on: participle, as: .aux)
+    tree.tag(had, as: .vbd, .auxiliary)
     tree.hang(subject, asSubjectOf: participle)
   }
 
@@ -150,7 +190,8 @@ enum Conditions {
     in words: Range<Int>, _ tags: [PennTag], _ tree: SentenceTree
   ) -> Int? {
     let verbs = words.filter {
-      tags.contains(tree[$0].tag) && ![.aux, .auxPass, .cop].contains(tree[$0].relation)
+      (tags.contains(tree[$0].tag) || tags.contains(.vbn) && isUnchanged($0, tree))
+        && ![.aux, .auxPass, .cop].contains(tree[$0].relation)
     }
     if let verb = verbs.first(where: { ![.acl, .aclRelcl].contains(tree[$0].relation) })
       ?? verbs.first
@@ -160,6 +201,13 @@ enum Conditions {
     // “had he *been ill*”
     let copula = words.first { tags.contains(tree[$0].tag) && tree[$0].relation == .cop }
     return copula.map { tree[$0].head }.flatMap { words.contains($0) ? $0 : nil }
+  }
+
+  /// Whether a verb taken for a base form can be a participle: “had the firm *let* go”.
+  private static func isUnchanged(_ verb: Int, _ tree: SentenceTree) -> Bool {
+    guard [.vb, .vbp].contains(tree[verb].tag) else { return false }
+    return PastForms.isUnchanged(tree.lower(verb)) && tree.lower(verb) != "beat"
+      || ["come", "become", "overcome", "run"].contains(tree.lower(verb))
   }
 
   /// The verb of the clause behind a comma that says what would have been.

@@ -112,4 +112,23 @@ enum InterruptedSubjects {
   private static let conjunctions: Set<String> = [
     "after", "before", "until", "till", "since", "once", "as",
   ]
+
+  /// Gives a predicate the subject and the copula that were hung on the adverb before it.
+  ///
+  /// In *the school, which had been a shelter, is back in use*, no *back* is anything.
+  static func takeFromAdverbs(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.cop) else { return }
+    for adverb in tree.sentence.dropFirst(2).dropLast() where tree[adverb].relation == .advmod {
+      let (predicate, copula) = (tree[adverb].head, adverb - 1)
+      guard predicate > adverb, tree[copula].relation == .cop,
+        [adverb, predicate].contains(tree[copula].head), tree.isNoun(predicate)
+      else { continue }
+      tree[copula].head = predicate
+      let words = tree.words(before: copula)
+      if !tree.hasSubject(predicate) {
+        tree.rehang(words, from: adverb, to: predicate, only: .nsubj, .nsubjPass)
+      }
+      tree.rehang(words, from: adverb, to: predicate, only: .cc, .punct, .aux)
+    }
+  }
 }

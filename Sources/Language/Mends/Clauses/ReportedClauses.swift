@@ -38,14 +38,13 @@ enum ReportedClauses {
         tree.sentence.contains(said), said < verb,
         [.ccomp, .acl, .advcl].contains(tree[said].relation),
         !tree.hasDependent(of: verb, .nsubj, .nsubjPass, .aux, .auxPass, .mark, .cop),
-        let marker = tree.dependent(of: said, in: tree.words(before: said), .mark),
-        tree.lower(marker) == "that",
-        let subject = tree.dependent(of: said, in: marker..<said, .nsubj, .nsubjPass),
+        let start = start(of: said, tree),
+        let subject = tree.dependent(of: said, in: start..<said, .nsubj, .nsubjPass),
         let joint = (said..<verb).last(where: { tree[$0].relation == .cc }),
         (joint + 1..<verb).allSatisfy({ tree[$0].tag == .rb })
       else { continue }
       repairs += 1
-      guard let report = verbAbove(said, tree), report < marker, tree.hasSubject(report),
+      guard let report = verbAbove(said, tree), report < start, tree.hasSubject(report),
         isOfReporter(verb, said: said, subject, tree)
           || isBesidePerfect(verb, said: said, subject, of: report, tree)
       else { continue }
@@ -55,6 +54,18 @@ enum ReportedClauses {
       tree.hang(verb, on: report, as: .conj)
       tree[joint].head = verb
     }
+  }
+
+  /// Where a clause begins that is what somebody said, with or without *that*.
+  private static func start(of clause: Int, _ tree: SentenceTree) -> Int? {
+    if let marker = tree.dependent(of: clause, in: tree.words(before: clause), .mark) {
+      return tree.lower(marker) == "that" ? marker : nil
+    }
+    let report = tree[clause].head
+    guard tree[clause].relation == .ccomp, tree.sentence.contains(report), report < clause,
+      tree.isReport(report), tree[report + 1].tag != .comma
+    else { return nil }
+    return report + 1
   }
 
   /// The verb in the past that governs a clause, also over the noun of whom it tells something.
@@ -159,7 +170,8 @@ enum ReportedClauses {
   /// What only persons and bodies do, mostly by saying so.
   private static let directions: Set<String> = [
     "ordered", "asked", "called", "adjourned", "recommended", "urged", "demanded", "appealed",
-    "resigned", "sued", "apologised", "apologized", "promised", "refused", "proposed", "thanked",
+    "resigned", "sued", "declined", "apologised", "apologized", "promised", "refused", "proposed",
+    "thanked",
     "instructed", "requested", "begged", "pleaded", "pledged", "vowed",
   ]
 
@@ -235,6 +247,25 @@ enum ReportedClauses {
         })
       else { continue }
       tree[clause].relation = .conj
+    }
+  }
+
+  /// Gives a verb of saying behind what was said the speaker before it, with his name in commas, where he was hung on what was said.
+  ///
+  /// In *all were saved, the minister, Mrs Holm, told them*, nobody was saved the minister.
+  static func takeSpeakers(_ tree: inout SentenceTree) {
+    for report in tree.sentence.dropFirst(6).dropLast()
+    where tree.hasTense(report) && tree[report - 1].tag == .comma {
+      guard tree.isReport(report), !tree.hasSubject(report),
+        !tree.hasDependent(of: report, .aux, .auxPass, .cc),
+        let clause = tree.dependent(of: report, in: tree.words(before: report - 4), .ccomp),
+        tree.hasSubject(clause),
+        let comma = tree.comma(from: clause + 1, to: report - 1),
+        let speaker = (comma + 1..<report - 1).first(where: { tree[$0].head == clause }),
+        tree.isNoun(speaker), !tree.hasDependent(of: speaker, .case, .cc),
+        (comma + 1..<report - 1).allSatisfy({ tree.isWithin($0, speaker) })
+      else { continue }
+      tree.hang(speaker, on: report, as: .nsubj)
     }
   }
 }

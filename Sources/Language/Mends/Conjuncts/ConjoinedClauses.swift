@@ -211,8 +211,9 @@ enum ConjoinedClauses {
   private static func leaveDate(_ noun: Int, _ tree: inout SentenceTree) {
     let date = tree[noun].head
     guard tree[noun].relation == .conj, tree.sentence.contains(date), date < noun,
-      tree[date].relation == .obl, tree.namesTime(date) || tree.isYear(date),
-      tree.isNoun(noun), !tree.namesTime(noun), noun + 1 < tree.sentence.upperBound,
+      tree[date].relation == .obl,
+      tree.namesTime(date) || tree.isYear(date) || tree.isHourOrMonth(date), tree.isNoun(noun),
+      !tree.namesTime(noun), noun + 1 < tree.sentence.upperBound,
       tree[noun + 1].tag == .comma, !tree.hasDependent(of: noun, .case, .orphan)
     else { return }
     tree[noun].head = tree[date].head
@@ -244,6 +245,13 @@ enum ConjoinedClauses {
     var start = noun + 1
     if tree[start].tag == .comma {
       let participle = start + 1
+      // “and no letter, *as far as we know*, was sent”
+      if ["as", "so"].contains(tree.lower(participle)), !tree.isNoun(participle + 1),
+        let comma = tree.comma(in: tree.words(behind: participle)), comma - participle < 10,
+        tree.isAuxiliary(comma + 1)
+      {
+        return comma + 1
+      }
       guard tree.sentence.contains(participle), [.vbd, .vbn].contains(tree[participle].tag),
         tree[participle].partOfSpeech == .verb,
         !tree.hasDependent(of: participle, .aux, .auxPass, .nsubj, .nsubjPass, .obj),
@@ -296,5 +304,34 @@ enum ConjoinedClauses {
     let token = tree[noun]
     return token.relation == .conj && tree.sentence.contains(token.head)
       && [.verb, .adjective].contains(tree[token.head].partOfSpeech)
+  }
+
+  /// Makes a clause of a noun, its relative clause in commas and the participle behind that, before *and* and another clause.
+  ///
+  /// In *the alarm, which waits a minute, fired at nine, and Ida Holm, who was there, heard it*, the alarm fired and she heard it.
+  static func openBehindRelatives(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.aclRelcl), tree.mayHave(.acl) else { return }
+    for other in tree.sentence.dropFirst(7).dropLast() where tree[other].relation == .conj {
+      let noun = tree[other].head
+      guard tree.isNoun(other), tree.sentence.contains(noun), noun < other, tree.isSubject(noun),
+        let joint = (noun + 1..<other).last(where: { tree[$0].relation == .cc }),
+        tree[joint - 1].tag == .comma,
+        let relative = tree.dependent(of: noun, in: noun + 1..<joint, .aclRelcl),
+        let deed = tree.dependent(of: noun, in: relative + 1..<joint, .acl),
+        tree[deed].tag == .vbn, tree[deed - 1].tag == .comma,
+        !tree.hasDependent(of: deed, .aux, .auxPass, .oblAgent, .mark),
+        EventLexicon.shared.isVerb(tree.base(ofPast: deed)),
+        case let verb = tree[noun].head, verb > other, tree.hasTense(verb),
+        !tree.dependents(of: verb).contains(where: { tree.isSubject($0) && $0 != noun })
+      else { continue }
+      tree.hang(deed, inPlaceOf: verb)
+      tree.tag(deed, as: .vbd, .verb)
+      tree.rehang(tree.words(before: noun), from: verb, to: deed)
+      tree.hang(noun, on: deed, as: .nsubj)
+      tree.hang(verb, on: deed, as: .conj)
+      tree.hang(other, on: verb, as: .nsubj)
+      tree[joint].head = verb
+      return
+    }
   }
 }

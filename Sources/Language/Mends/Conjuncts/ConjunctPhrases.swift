@@ -82,4 +82,22 @@ enum ConjunctPhrases {
       tree[word].head = name
     }
   }
+
+  /// Joins somebody with an article of his own to how many there were before *and*, where he was joined to those whom they were of.
+  ///
+  /// In *two of the four clerks and the guard fled*, the guard fled too. *Two of the clerks and guards* stays.
+  static func raiseFromWholes(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.nmod), tree.mayHave(.conj) else { return }
+    for other in tree.sentence.dropFirst(5) where tree[other].relation == .conj {
+      let whole = tree[other].head
+      guard [.nn, .nnp].contains(tree[other].tag), tree.sentence.contains(whole), whole < other,
+        tree[whole].tag == .nns, tree[whole].relation == .nmod, case let part = tree[whole].head,
+        tree.sentence.contains(part), part < whole,
+        tree[part].tag == .cd || ["some", "several"].contains(tree.lower(part)),
+        tree.lower(part + 1) == "of", tree[part + 1].head == whole,
+        tree[other].tag == .nnp || tree.hasDependent(of: other, .det, .nmodPoss)
+      else { continue }
+      tree[other].head = part
+    }
+  }
 }

@@ -41,6 +41,7 @@ enum DescribedSubjects {
         let noun = tree.words(before: pronoun).first(where: {
           tree.isSubject($0) && tree[$0].head > pronoun
         }), [.nn, .nns].contains(tree[noun].tag) || tree.lower(noun) == "one",
+        !joinTwoSubjects(noun, pronoun, &tree),
         (tree.sentence.lowerBound..<pronoun - 1).allSatisfy({ tree.isWithin($0, noun) }),
         case let verb = tree[noun].head, verb - pronoun < 6,
         (pronoun + 1..<verb).allSatisfy({
@@ -70,6 +71,36 @@ enum DescribedSubjects {
       else { continue }
       tree.hang(participle, on: subject, as: .acl)
       tree[participle].tag = .vbn
+    }
+  }
+
+  /// Gives a participle in commas to the subject right before it, where it was taken for the predicate with a time for its object.
+  ///
+  /// In *a move to York, agreed the winter before, fell through*, the move fell through. *Holm, who agreed, left* stays.
+  static func describeBeforePredicates(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.conj) else { return }
+    for verb in tree.sentence.dropFirst(5)
+    where tree[verb].relation == .conj && tree.hasTense(verb) && tree[verb - 1].tag == .comma {
+      let participle = tree[verb].head
+      guard tree.sentence.contains(participle), participle < verb - 1,
+        [.vbd, .vbn].contains(tree[participle].tag), tree[participle - 1].tag == .comma,
+        !tree.hasDependent(of: participle, .aux, .auxPass, .mark, .xcomp, .ccomp),
+        // “agreed *the winter* before”: no time is agreed
+        let time = tree.dependent(of: participle, .obj), tree.namesTime(time),
+        !tree.hasDependent(of: verb, .nsubj, .nsubjPass, .aux, .auxPass, .mark, .cc),
+        tree.comma(from: participle, to: verb - 1) == nil,
+        let subject = tree.dependent(
+          of: participle, in: tree.words(before: participle - 1), .nsubj, .nsubjPass),
+        tree.isNoun(subject),
+        (subject..<participle - 1).allSatisfy({ tree.isWithin($0, subject) })
+      else { continue }
+      tree.hang(verb, inPlaceOf: participle)
+      tree.rehang(tree.words(before: subject), from: participle, to: verb)
+      tree.hang(subject, on: verb, as: .nsubj)
+      tree.hang(participle, on: subject, as: .acl)
+      tree[participle].tag = .vbn
+      tree[time].relation = .oblUnmarked
+      tree.rehang(tree.words(behind: verb), from: participle, to: verb)
     }
   }
 
@@ -118,5 +149,20 @@ enum DescribedSubjects {
       tree.hang(name, on: verb, as: tree[noun].relation)
       tree.hang(noun, on: verb, as: .dislocated)
     }
+  }
+
+  /// Sets a noun beside the pronoun behind it, where it was taken for the subject of a verb joined to that of the pronoun.
+  ///
+  /// In *the son of a baker, he had left and been fined*, one did both.
+  private static func joinTwoSubjects(
+    _ noun: Int, _ pronoun: Int, _ tree: inout SentenceTree
+  ) -> Bool {
+    let (first, second) = (tree[pronoun].head, tree[noun].head)
+    guard second > first, tree[second].relation == .conj, tree[second].head == first,
+      tree.isSubject(pronoun),
+      tree.dependents(of: second).filter({ tree.isSubject($0) }) == [noun]
+    else { return false }
+    tree.hang(noun, on: pronoun, as: .appos)
+    return true
   }
 }

@@ -14,12 +14,12 @@ enum SemicolonClauses {
       guard let noun = subject(behind: semicolon, tree),
         tree[noun].head < semicolon, tree.sentence.contains(tree[noun].head),
         let verb = predicate(of: noun, tree), !tree.hasSubject(verb),
-        !tree.hasDependent(of: verb, .aux, .auxPass, .cc, .mark),
+        !tree.hasDependent(of: verb, .cc, .mark),
         let main = clause(before: semicolon, tree)
       else { continue }
-      tree.tag(verb, as: .vbd, .verb)
+      if !tree.hasDependent(of: verb, .aux, .auxPass, .cop) { tree.tag(verb, as: .vbd, .verb) }
       tree.hang(verb, on: main, as: .conj)
-      tree.hang(noun, on: verb, as: .nsubj)
+      tree.hang(noun, asSubjectOf: verb)
       if let clause = (noun + 1..<verb).first(where: {
         tree[$0].relation == .aclRelcl && !(noun..<verb).contains(tree[$0].head)
       }) {
@@ -43,17 +43,24 @@ enum SemicolonClauses {
     else { return nil }
     let next = comma + 1
     return [.wdt, .wp].contains(tree[next].tag)
+      || tree[next].tag == .nnp
+        && tree.dependents(of: noun).contains { $0 >= next && tree[$0].tag == .nnp }
       || [.vbn, .vbd].contains(tree[next].tag) && tree.hasDependent(of: noun, .acl) ? noun : nil
   }
 
-  /// The past tense right behind the second comma, in front of which no other verb lacks a subject.
+  /// The past tense or the auxiliary's verb right behind the second comma, in front of which no other verb lacks a subject.
   private static func predicate(of noun: Int, _ tree: SentenceTree) -> Int? {
     guard let first = tree.comma(in: tree.words(behind: noun)),
       let second = tree.comma(in: tree.words(behind: first)), second - first < 16,
-      case let verb = second + 1, verb < tree.sentence.upperBound,
-      [.vbd, .vbn].contains(tree[verb].tag), tree[verb].partOfSpeech == .verb
+      case let start = second + 1, start < tree.sentence.upperBound
     else { return nil }
-    return verb
+    if [.aux, .auxPass].contains(tree[start].relation), tree.isFinite(start),
+      tree[start].head > start, tree[tree[start].head].partOfSpeech == .verb
+    {
+      return tree[start].head
+    }
+    return [.vbd, .vbn].contains(tree[start].tag) && tree[start].partOfSpeech == .verb
+      ? start : nil
   }
 
   /// Gives the phrase right behind a semicolon to the clause there, whose subject stands right behind it.

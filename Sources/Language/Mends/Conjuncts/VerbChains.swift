@@ -207,4 +207,20 @@ enum VerbChains {
       tree.hang(noun, on: verb, as: .obj)
     }
   }
+
+  /// Joins *been* and a participle behind *and* to the perfect before, where they were taken for what that says.
+  ///
+  /// In *she had asked Holm and been refused*, she was. *She had heard it and been told that he left* stays.
+  static func joinRefused(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.cc) else { return }
+    for been in tree.sentence.dropFirst(3).dropLast()
+    where tree.lower(been) == "been" && tree[been - 1].relation == .cc {
+      let (verb, joint) = (tree[been].head, been - 1)
+      guard verb > been, [.ccomp, .xcomp, .advcl].contains(tree[verb].relation),
+        tree[joint].head == verb, case let first = tree[verb].head, tree.sentence.contains(first),
+        first < joint, !tree.hasDependent(of: verb, .nsubj, .nsubjPass, .mark)
+      else { continue }
+      tree[verb].relation = .conj
+    }
+  }
 }

@@ -219,4 +219,20 @@ enum VerblessClauses {
       tree[word].head = noun
     }
   }
+
+  /// Sets a word of number behind a comma and before a phrase beside the subject, where it was taken for the object of the verb.
+  ///
+  /// In *most guests left, many for the coast*, nobody left many. *She lost, many for the last time say, her nerve* stays.
+  static func leaveShares(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.obj) else { return }
+    for share in tree.sentence.dropFirst(3).dropLast(2)
+    where ["many", "most", "some", "several", "few", "all", "both"].contains(tree.lower(share)) {
+      let verb = tree[share].head
+      guard tree[share].relation == .obj, tree[share - 1].tag == .comma, verb == share - 2,
+        tree[share + 1].partOfSpeech == .adposition,
+        let subject = tree.dependent(of: verb, in: tree.words(before: verb), .nsubj)
+      else { continue }
+      tree.hang(share, on: subject, as: .appos)
+    }
+  }
 }

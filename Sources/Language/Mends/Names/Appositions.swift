@@ -30,20 +30,31 @@ enum Appositions {
 
   /// Sets a name in commas beside the person right before, where it was hung on another one joined to him.
   ///
-  /// In *the abbot and his steward, Ada Holm, fled*, Ada Holm is the steward. Leaves alone: *the abbot and his steward, Ada Holm
-  /// and Bo Berg, fled*.
+  /// In *the abbot and his steward, Ada Holm, fled*, Ada Holm is the steward, and in *the abbot and two monks, Ada Holm and Bo Berg,
+  /// fled* both are monks. Leaves alone: *the abbot and his steward, Ada Holm and Bo Berg, fled*.
   static func takeLast(_ tree: inout SentenceTree) {
-    guard tree.mayHave(.nmodPoss), tree.mayHave(.conj) else { return }
+    guard tree.mayHave(.conj) else { return }
     for noun in tree.sentence.dropFirst(2).dropLast(3) {
-      let (first, name) = (tree[noun].head, noun + 2)
-      guard tree[noun].relation == .conj, tree[noun].tag == .nn, tree.sentence.contains(first),
-        first < noun, tree[noun + 1].tag == .comma, tree[name].tag == .nnp,
-        tree[name].head == first, [.appos, .conj].contains(tree[name].relation),
-        tree.hasDependent(of: noun, .nmodPoss), !tree.hasDependent(of: name, .cc, .conj),
+      let first = tree[noun].head
+      // “the porter, *Captain* Ada Holm”
+      let name = tree[noun + 2].head == noun + 3 ? noun + 3 : noun + 2
+      guard tree[noun].relation == .conj, tree.sentence.contains(first), first < noun,
+        tree[noun + 1].tag == .comma, tree[name].tag == .nnp,
+        tree[name].head == first, [.appos, .conj].contains(tree[name].relation)
+      else { continue }
+      if tree[noun].tag == .nns, let two = tree.dependent(of: noun, .nummod),
+        tree.lower(two) == "two",
+        tree.dependents(of: name).filter({ tree[$0].relation == .conj }).count == 1
+      {
+        tree.hang(name, on: noun, as: .appos)
+      }
+      guard tree[noun].tag == .nn, tree.hasDependent(of: noun, .nmodPoss, .det),
+        !tree.hasDependent(of: name, .cc, .conj),
         GivenNames.contains(tree.form(name))
           || EventLexicon.shared.isPerson(tree.lemma(noun).lowercased()),
         case let end = end(ofName: name, tree), end < tree.sentence.upperBound,
-        [.comma, .fullStop].contains(tree[end].tag)
+        [.comma, .fullStop].contains(tree[end].tag), tree[end + 1].tag != .nnp,
+        !["and", "or"].contains(tree.lower(end + 1))
       else { continue }
       tree.hang(name, on: noun, as: .appos)
     }

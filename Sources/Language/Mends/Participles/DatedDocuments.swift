@@ -8,7 +8,7 @@ enum DatedDocuments {
   /// leaked*, that is what they were warned of. *They dated for a year* and *the coin was dated to 1200* stay.
   static func leaveDated(_ tree: inout SentenceTree) {
     for dated in tree.sentence.dropFirst().dropLast() where tree.lower(dated) == "dated" {
-      let noun = tree[dated - 1].tag == .comma ? dated - 2 : dated - 1
+      let noun = document(before: dated, tree)
       guard tree.sentence.contains(noun), tree.isNoun(noun),
         let date = date(behind: dated, tree),
         !tree.hasDependent(of: dated, .aux, .auxPass, .mark)
@@ -33,6 +33,19 @@ enum DatedDocuments {
         tree.hang(word, on: dated, as: word == date.lowerBound ? .oblUnmarked : .nmodUnmarked)
       }
     }
+  }
+
+  /// The document before *dated*, which no comma parts from a person to whom it was sent: “a *letter* to his lawyers, *dated* 3 May”.
+  private static func document(before dated: Int, _ tree: SentenceTree) -> Int {
+    guard tree[dated - 1].tag == .comma else { return dated - 1 }
+    let last = dated - 2
+    let receiver = tree[last].relation == .flat ? tree[last].head : last
+    guard tree[receiver].relation == .nmod,
+      tree[receiver].tag == .nnp || tree.isNoun(receiver) && tree.namesSomebody(receiver),
+      case let letter = tree[receiver].head, tree.sentence.contains(letter), letter < receiver,
+      [.nn, .nns].contains(tree[letter].tag), !tree.namesSomebody(letter)
+    else { return last }
+    return letter
   }
 
   /// Gives a participle with a date behind a comma to the document right before it, where the tree gave it to the clause: “were

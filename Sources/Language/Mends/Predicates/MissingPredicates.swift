@@ -51,6 +51,35 @@ enum MissingPredicates {
     tree.rehang(tree.words(behind: deed), from: clause, to: deed)
   }
 
+  /// Makes a past tense behind a relative clause in commas the predicate, where it was joined to what that clause says somebody said.
+  ///
+  /// In *Peru, which said that the crew had fished, refused*, Peru did: no *and* stands before it.
+  static func openBehindReports(_ tree: inout SentenceTree) {
+    guard let noun = topic(tree), tree[noun + 1].tag == .comma,
+      let clause = tree.dependent(of: noun, in: tree.words(behind: noun + 2), .aclRelcl),
+      [.wdt, .wp].contains(tree[noun + 2].tag), tree[noun + 2].head == clause,
+      let said = tree.dependent(of: clause, in: tree.words(behind: clause), .ccomp),
+      case let deeds = tree.words(behind: said).filter({
+        [.conj, .ccomp].contains(tree[$0].relation) && [said, clause].contains(tree[$0].head)
+          && !tree.hasDependent(of: $0, .nsubj, .nsubjPass, .aux, .auxPass, .mark)
+      }), let deed = deeds.first(where: { opensPredicate($0, among: deeds, tree) })
+    else { return }
+    open(deed, of: noun, &tree)
+  }
+
+  /// Whether a past tense stands behind a comma and no *and*, and is none of a row that ends with *and* before another such.
+  private static func opensPredicate(_ deed: Int, among deeds: [Int], _ tree: SentenceTree) -> Bool
+  {
+    func isBare(_ verb: Int) -> Bool {
+      [.vbd, .vbn].contains(tree[verb].tag) && tree[verb - 1].tag == .comma
+    }
+    let rest = deeds.drop { $0 <= deed }
+    guard isBare(deed), let joint = rest.first(where: { tree.hasDependent(of: $0, .cc) }) else {
+      return isBare(deed)
+    }
+    return !rest.contains { $0 > joint && isBare($0) }
+  }
+
   /// Makes a past tense behind the noun that it was taken to describe the predicate.
   ///
   /// In *8. The claimant issued proceedings on 5 March*, the claimant issued them. *The armed men.* and *A letter dated 5 March.* stay.
@@ -96,6 +125,23 @@ enum MissingPredicates {
     }
     open(verb, of: noun, &tree)
     tree.hang(object, on: verb, as: .obj)
+  }
+
+  /// Makes a past tense that has the form of its infinitive the predicate behind the infinitive that it was hung on.
+  ///
+  /// In *an attempt to cross cost two lives*, it did. *A plan to help cut costs.* stays.
+  static func openBehindInfinitives(_ tree: inout SentenceTree) {
+    guard let noun = topic(tree), tree[noun].tag != .nnp,
+      !tree.sentence.contains(where: { tree.isFinite($0) }),
+      let infinitive = tree.dependent(of: noun, in: tree.words(behind: noun), .acl),
+      tree[infinitive].tag == .vb,
+      !["help", "let", "make"].contains(tree.lower(infinitive)),
+      let verb = tree.dependent(
+        of: infinitive, in: tree.words(behind: infinitive), .xcomp, .conj, .obj),
+      tree[verb].tag == .vb, PastForms.isUnchanged(tree.lower(verb)),
+      !tree.hasDependent(of: verb, .mark, .cc), tree.hasDependent(of: verb, .obj)
+    else { return }
+    open(verb, of: noun, &tree)
   }
 
   /// Makes *followed* and its like behind a noun the predicate: nothing is followed but by somebody.

@@ -101,4 +101,32 @@ enum NounSubjects {
       tree.hang(word, on: noun, as: .acl)
     }
   }
+
+  /// Takes *works* behind a noun for the place that it is, where it was taken for the predicate and has no subject.
+  ///
+  /// In *a strike at the dye works in York, called for May, was dropped*, nobody works. *The dye works* stays.
+  static func openWorks(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .vbz) else { return }
+    for works in tree.sentence.dropFirst(3).dropLast(2)
+    where tree.lower(works) == "works" && tree[works].tag == .vbz {
+      let noun = works - 1
+      guard [.nn, .nnp].contains(tree[noun].tag), !tree.hasSubject(works),
+        [.nmod, .obl].contains(tree[noun].relation), tree.hasDependent(of: noun, .case),
+        tree.hasDependent(of: noun, .det),
+        let verb = tree.words(behind: works).first(where: {
+          tree[$0].head == works && tree[$0].partOfSpeech == .verb && tree.hasSubject($0)
+            && tree.dependents(of: $0).contains { tree.isSubject($0) && $0 < noun }
+        })
+      else { continue }
+      tree.hang(verb, inPlaceOf: works)
+      tree.rehang(tree.words(behind: verb), from: works, to: verb)
+      for word in tree.words(behind: works) where tree[word].head == works {
+        if tree[word].relation == .obl { tree[word].relation = .nmod }
+      }
+      tree.hang(works, inPlaceOf: noun)
+      tree.tag(works, as: .nns, .noun)
+      tree.rehang(tree.words(before: noun), from: noun, to: works)
+      tree.hang(noun, on: works, as: .compound)
+    }
+  }
 }

@@ -137,4 +137,40 @@ enum PrepositionalPhrases {
       tree.hang(agent, on: verb, as: .oblAgent)
     }
   }
+
+  /// Gives a distance the phrase with *from* right behind it, which was hung on the verb.
+  ///
+  /// In *it caught fire two miles from Oslo*, nothing caught fire from Oslo.
+  static func joinDistances(_ tree: inout SentenceTree) {
+    for marker in tree.sentence.dropFirst(3).dropLast()
+    where ["from", "off"].contains(tree.lower(marker)) && tree[marker].relation == .case {
+      let (measure, noun) = (marker - 1, tree[marker].head)
+      guard noun > marker, Self.lengths.contains(tree.lower(measure)),
+        tree.hasDependent(of: measure, .nummod, .det), tree[noun].relation == .obl,
+        tree[noun].head == tree[measure].head, tree[noun].head < measure
+      else { continue }
+      tree.hang(noun, on: measure, as: .nmod)
+    }
+  }
+
+  private static let lengths: Set<String> = [
+    "mile", "miles", "kilometre", "kilometres", "kilometer", "kilometers", "km", "metre", "metres",
+    "meter", "meters", "yard", "yards", "foot", "feet", "league", "leagues", "block", "blocks",
+  ]
+
+  /// Hangs the second number of a score on the first, where it was hung on the verb: *a majority of nine to one*.
+  ///
+  /// *Fell from nine to one* stays.
+  static func joinScores(_ tree: inout SentenceTree) {
+    for to in tree.sentence.dropFirst(2).dropLast() where tree.lower(to) == "to" {
+      let (first, second) = (to - 1, to + 1)
+      guard tree[first].tag == .cd, tree[second].tag == .cd, tree[to].head == second,
+        tree[second].relation == .obl, tree[first].relation == .nmod,
+        tree[second].head < first, tree.isWithin(first, tree[second].head),
+        let marker = tree.dependent(of: first, in: tree.words(before: first), .case),
+        ["of", "by"].contains(tree.lower(marker))
+      else { continue }
+      tree.hang(second, on: first, as: .nmod)
+    }
+  }
 }

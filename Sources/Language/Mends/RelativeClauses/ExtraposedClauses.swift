@@ -47,4 +47,50 @@ enum ExtraposedClauses {
       tree[that].relation = .mark
     }
   }
+
+  /// Hangs a clause with *where* on the place right before its comma, where it was hung on persons before that.
+  ///
+  /// In *she asked the guests to her house, where they talked*, they talked there. *She told her guests of Lund, where they lived* stays.
+  static func returnToPlaces(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.aclRelcl) else { return }
+    for adverb in tree.sentence.dropFirst(4).dropLast(2)
+    where tree.lower(adverb) == "where" && tree[adverb - 1].tag == .comma {
+      let (clause, last) = (tree[adverb].head, adverb - 2)
+      guard clause > adverb, tree[clause].relation == .aclRelcl, tree.isNoun(last),
+        case let place = tree[last].relation == .flat ? tree[last].head : last,
+        case let noun = tree[clause].head, tree.sentence.contains(noun), noun < place,
+        tree.namesSomebody(noun) || ["parties", "sides"].contains(tree.lower(noun)),
+        [.obl, .nmod].contains(tree[place].relation),
+        tree[place].tag == .nnp || EventLexicon.shared.isPlace(tree.base(ofNoun: place))
+          || ["house", "home", "flat", "office", "farm", "hotel"].contains(tree.lower(place))
+      else { continue }
+      tree[clause].head = place
+    }
+  }
+
+  /// Gives a verb of finding behind *it was at* and a place the clause that tells what was found, where it was hung on the place.
+  ///
+  /// In *it was at Lund that she saw, while at work, that it leaked*, she saw that it leaked. *It was a shock that he left* stays.
+  static func joinBehindPlaces(_ tree: inout SentenceTree) {
+    let it = tree.sentence.lowerBound
+    guard tree.sentence.count > 9, tree.lower(it) == "it",
+      ["was", "is"].contains(tree.lower(it + 1)), case let place = tree[it].head, place > it + 2,
+      tree[place].relation == .root, tree.hasDependent(of: place, in: it + 2..<place, .case),
+      tree.lower(place + 1) == "that",
+      case let verb = tree[place + 1].head, verb > place + 1, tree[verb].head == place,
+      tree.hasTense(verb), tree.hasSubject(verb)
+    else { return }
+    if tree[place + 1].relation == .obj {
+      tree.hang(place + 1, on: verb, as: .mark)
+      tree.tag(place + 1, as: .in, .subordinator)
+    }
+    guard
+      let that = tree.words(behind: verb).first(where: {
+        tree.lower($0) == "that" && tree[$0].relation == .mark && tree[$0 - 1].tag == .comma
+      }), case let clause = tree[that].head, clause > that,
+      [place, verb].contains(tree[clause].head)
+    else { return }
+    tree.hang(clause, on: verb, as: .ccomp)
+    tree.rehang(verb + 1..<that, from: clause, to: verb)
+  }
 }

@@ -129,4 +129,51 @@ enum RelativeConjuncts {
       if tree[verb].tag == .vbn { tree[verb].tag = .vbd }
     }
   }
+
+  /// Joins a verb to the relative clause before *and*, where it was joined to the noun and no comma stands between.
+  ///
+  /// In *with them were Ida Holm and her son, who were ill and had come by sea*, both had. *She is a nurse who was ill, and has two
+  /// sons* stays.
+  static func takeFromNouns(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.aclRelcl), tree.mayHave(.conj) else { return }
+    for verb in tree.sentence.dropFirst(6) where tree[verb].relation == .conj {
+      let noun = tree[verb].head
+      guard tree[verb].partOfSpeech == .verb, tree.sentence.contains(noun), noun < verb,
+        tree.isNoun(noun), !tree.hasSubject(verb),
+        let joint = tree.dependent(of: verb, in: noun + 1..<verb, .cc),
+        let relative = tree.dependent(of: noun, in: noun + 1..<joint, .aclRelcl),
+        tree.hasSubject(relative), tree.comma(from: relative, to: joint) == nil,
+        joint + 1 == verb ? tree.hasTense(verb) : tree.isAuxiliary(joint + 1)
+      else { continue }
+      tree[verb].head = relative
+    }
+  }
+
+  /// Joins a verb behind a comma to the clause with *where they* before it, where it was joined to what one did before that.
+  ///
+  /// In *Holm asked both to his inn, where they talked, broke off, and met again*, they did. *Holm asked them to Lund, where they sang,
+  /// and left* and *where they sang, gave them bread, and left* stay.
+  static func joinTogether(_ tree: inout SentenceTree) {
+    for they in tree.sentence.dropFirst(4).dropLast(4) where tree.lower(they) == "they" {
+      let first = tree[they].head
+      guard tree.lower(they - 1) == "where", tree[they].relation == .nsubj, first > they,
+        let verb = tree.words(behind: first).first(where: {
+          tree[$0].relation == .conj && tree[$0 - 1].tag == .comma && tree[$0].tag == .vbd
+        }), case let main = tree[verb].head, tree.sentence.contains(main), main < they,
+        !tree.hasDependent(of: verb, .cc, .obj, .nsubj, .nsubjPass, .aux),
+        tree.comma(from: first, to: verb - 1) == nil,
+        tree.words(behind: verb).contains(where: {
+          tree[$0].relation == .conj && [verb, main].contains(tree[$0].head)
+            && tree[$0].partOfSpeech == .verb && !tree.hasSubject($0)
+        }),
+        let one = tree.dependent(of: main, .nsubj), [.nn, .nnp].contains(tree[one].tag),
+        !tree.hasDependent(of: one, .conj)
+      else { continue }
+      tree[verb].head = first
+      for other in tree.words(behind: verb)
+      where tree[other].head == main && tree[other].relation == .conj && !tree.hasSubject(other) {
+        tree[other].head = verb
+      }
+    }
+  }
 }

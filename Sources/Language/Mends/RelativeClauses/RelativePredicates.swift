@@ -266,4 +266,54 @@ enum RelativePredicates {
     "fade",
     "persist", "die", "arrive", "travel", "break", "appear", "prove", "turn", "begin",
   ]
+
+  /// Gives *spent* the gerund that was taken for the object of the clause about the time that was spent.
+  ///
+  /// In *he spent the years that followed selling tea*, no years sold it. *He spent the years that followed the war at sea* stays.
+  static func leaveGerunds(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.aclRelcl) else { return }
+    for relative in tree.sentence.dropFirst(4).dropLast(2)
+    where tree[relative].relation == .aclRelcl && tree[relative].tag == .vbd {
+      let (time, gerund) = (tree[relative].head, relative + 1)
+      guard ["followed", "remained", "passed", "intervened"].contains(tree.lower(relative)),
+        tree.sentence.contains(time), tree.namesTime(time) || tree.isUnitOfTime(time),
+        case let verb = tree[time].head, tree.sentence.contains(verb),
+        ["spent", "spend", "spends"].contains(tree.lower(verb)),
+        tree.lower(gerund).hasSuffix("ing"),
+        EventLexicon.shared.isVerb(Lemmatiser().verb(tree.lower(gerund), .vbg))
+      else { continue }
+      let noun = tree[gerund].head
+      if tree.sentence.contains(noun), noun > gerund, tree[noun].head == relative {
+        tree.hang(noun, on: gerund, as: .obj)
+        tree.rehang(gerund + 1..<noun, from: relative, to: noun)
+      }
+      tree.hang(gerund, on: verb, as: .advcl)
+      tree.tag(gerund, as: .vbg, .verb)
+      tree.rehang(tree.words(behind: gerund), from: relative, to: gerund)
+    }
+  }
+
+  /// Gives a relative clause the verb behind a form in *-ing* between commas, which was taken for the verb.
+  ///
+  /// In *an offer of nine crowns, which the board, meeting that night, refused*, the board refused the offer.
+  static func openBehindGerunds(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.aclRelcl), tree.mayHave(tag: .vbg) else { return }
+    for gerund in tree.sentence.dropFirst(5).dropLast(3)
+    where tree[gerund].tag == .vbg && tree[gerund].relation == .aclRelcl {
+      guard tree[gerund - 1].tag == .comma, !tree.hasDependent(of: gerund, .aux, .nsubj),
+        let which = tree.words(before: gerund).suffix(8).last(where: { tree[$0].tag == .wdt }),
+        tree.lower(which) == "which", tree[which].relation == .obj,
+        let close = tree.comma(in: tree.words(behind: gerund)),
+        let verb = tree.words(behind: close).prefix(3).first(where: {
+          tree.hasTense($0) && [.aclRelcl, .advcl, .conj, .ccomp].contains(tree[$0].relation)
+        }), [gerund, verb].contains(tree[which].head),
+        !tree.dependents(of: verb).contains(where: { tree[$0].relation == .obj && $0 != which }),
+        let subject = tree.dependent(of: verb, in: which + 1..<gerund - 1, .nsubj),
+        (which + 1..<gerund - 1).allSatisfy({ tree.isWithin($0, subject) })
+      else { continue }
+      tree.hang(verb, inPlaceOf: gerund)
+      tree.hang(which, on: verb, as: .obj)
+      tree.hang(gerund, on: subject, as: .acl)
+    }
+  }
 }

@@ -25,6 +25,27 @@ enum TimesBeforePlurals {
       }
     }
   }
+
+  /// Gives a verb the subject that was taken for what *the end* of a month is of.
+  ///
+  /// In *by the end of May savers had fled*, they had. *By the end of May rains they had fled* stays.
+  static func openBehindEdges(_ tree: inout SentenceTree) {
+    for edge in tree.sentence.dropFirst(2).dropLast(4)
+    where ["end", "start", "beginning", "middle"].contains(tree.lower(edge)) {
+      let (verb, marker) = (tree[edge].head, edge + 1)
+      let time = tree.lower(edge + 2) == "the" ? edge + 3 : edge + 2
+      guard tree.lower(marker) == "of", verb > time + 1, tree.namesTime(time),
+        tree[verb].partOfSpeech == .verb, !tree.hasSubject(verb),
+        let start = (time + 2...verb).first(where: { $0 == verb || tree[$0].head == verb }),
+        tree.isFinite(start), case let noun = start - 1, tree.isNoun(noun),
+        tree[noun].head == edge, tree[noun].relation == .nmod
+      else { continue }
+      tree.hang(time, on: edge, as: .nmod)
+      tree.hang(marker, on: time, as: .case)
+      if time == edge + 3 { tree.hang(edge + 2, on: time, as: .det) }
+      tree.hang(noun, asSubjectOf: verb)
+    }
+  }
 }
 
 /// A time at the start of a clause right before a noun: “*six weeks later* troops left”, “*the next day* students marched”.

@@ -22,6 +22,27 @@ enum TimesBehindNouns {
     }
   }
 
+  /// Makes a clause of a noun with *a* and the verb behind *that* and a time, where the verb has its object and the clause lacks nothing.
+  ///
+  /// In *a drought that summer halved the crop*, the drought halved it. *The rain that summer brought* stays.
+  static func openThose(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.aclRelcl) else { return }
+    for that in tree.sentence.dropFirst(2).dropLast(3) where tree.lower(that) == "that" {
+      let (noun, time, verb) = (that - 1, that + 1, tree[that + 1].head)
+      guard tree[time].relation == .nsubj, isTime(time, tree), tree[that].head == time,
+        tree.isNoun(noun), verb == time + 1, tree[verb].tag == .vbd,
+        tree[verb].relation == .aclRelcl, tree[verb].head == noun,
+        tree.hasDependent(of: verb, .obj), tree.hasDependent(of: noun, .det),
+        [.root, .parataxis, .conj].contains(tree[noun].relation)
+      else { continue }
+      tree.hang(verb, inPlaceOf: noun)
+      tree.rehang(tree.words(before: noun), from: noun, to: verb, only: .cc, .punct, .obl)
+      tree.hang(noun, asSubjectOf: verb)
+      tree.hang(time, on: noun, as: .nmodUnmarked)
+      tree.rehang(tree.words(behind: verb), from: noun, to: verb)
+    }
+  }
+
   /// Takes *that* before a season or month behind a relative clause for a word of its time, where it was taken to open another.
   ///
   /// In *a panel that sat for a week that summer cleared her*, the panel cleared her.

@@ -109,4 +109,29 @@ enum TimesInClauses {
   private static let spans: Set<String> = [
     "see", "bring", "mark", "begin", "end", "witness", "follow", "precede", "become",
   ]
+
+  /// Gives *remained* and *stayed* the time that was hung on the state that they tell of.
+  ///
+  /// In *the road remained closed for two months*, that is how long it remained so.
+  static func raiseFromStates(_ tree: inout SentenceTree) {
+    for verb in tree.sentence.dropFirst().dropLast(3)
+    where ["remained", "stayed", "remain", "stay"].contains(tree.lower(verb)) {
+      // “remained *flooded*”, where a tree sees two verbs side by side
+      if tree[verb + 1].tag == .vbn, tree[verb + 1].relation == .conj,
+        tree[verb + 1].head == tree[verb].head,
+        !tree.hasDependent(of: verb + 1, .nsubj, .nsubjPass, .aux, .auxPass, .obj, .cc)
+      {
+        tree.hang(verb + 1, on: verb, as: .xcomp)
+      }
+      guard let state = tree.dependent(of: verb, in: tree.words(behind: verb), .xcomp),
+        [.vbn, .jj].contains(tree[state].tag), !tree.hasDependent(of: state, .mark, .aux)
+      else { continue }
+      for time in tree.words(behind: state)
+      where tree[time].head == state && [.obl, .oblUnmarked].contains(tree[time].relation) {
+        if tree.isUnitOfTime(time) || tree.namesTime(time) || tree.isYear(time) {
+          tree[time].head = verb
+        }
+      }
+    }
+  }
 }

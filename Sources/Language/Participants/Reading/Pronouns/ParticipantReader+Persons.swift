@@ -11,6 +11,7 @@ extension ParticipantReader {
       guard !isToAct || !entries[$0].isDead else { return false }
       return
         entries[$0].lastToken >= line && !isOther($0, than: expression)
+        && !isWithinApposition(entries[$0], before: token)
         && !isAnybody(entries[$0], before: expression)
         && !Bystander.isStaff(noun(of: entries[$0]), whileCaredFor: token, in: text)
     }
@@ -23,6 +24,19 @@ extension ParticipantReader {
   {
     !entry.isNamed && entry.lastSentence < expression.sentence
       && ["any", "every", "each", "no"].contains { entry.name.lowercased().hasPrefix($0 + " ") }
+  }
+
+  /// Whether somebody is only told of in what a comma sets before the pronoun: “the son of *a baker*, he …”.
+  private func isWithinApposition(_ entry: ParticipantEntry, before token: Int) -> Bool {
+    var word = entry.lastToken
+    for _ in 0..<8 where text.tokens.indices.contains(word) && word < token {
+      let head = text.tokens[word].head
+      if head == token {
+        return text.tokens[word].relation == .appos && word != entry.lastToken
+      }
+      word = head
+    }
+    return false
   }
 
   /// Notes that nobody was found for *he* or *she*.
