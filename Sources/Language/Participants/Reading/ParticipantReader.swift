@@ -237,6 +237,20 @@ struct ParticipantReader {
     return found.count == 1 ? found[0] : nil
   }
 
+  /// Gives what was told of somebody without a name to one whose name the text now tells.
+  mutating func take(_ stranger: Int, for named: Int) {
+    for number in entries[stranger].mentions {
+      let mention = mentions[number]
+      mentions[number] = ParticipantMention(
+        tokens: mention.tokens, head: mention.head, form: mention.form,
+        participants: mention.participants.map { $0 == stranger ? named : $0 })
+    }
+    entries[named].mentions += entries[stranger].mentions
+    entries[stranger].mentions = []
+    recent.removeAll { $0 == stranger }
+    for lemma in descriptions.keys { descriptions[lemma]?.removeAll { $0 == stranger } }
+  }
+
   // MARK: Noting
 
   /// Whether a name only stands before a noun, so that the sentence is not about it: “the latest *Lexus* cars”.
@@ -265,7 +279,11 @@ struct ParticipantReader {
       mentionOfToken[token] = Int32(truncatingIfNeeded: number)
     }
     let subject = tokens.first(where: tree.isSubject)
-    if let subject, dies(subject), form != .description, participants.count == 1 {
+    // “The founder, *Bo Berg*, died”
+    let beside = form == .name ? tree.top(of: tokens.lowerBound) : -1
+    if let dying = subject ?? (beside >= 0 && tree.isSubject(beside) ? beside : nil), dies(dying),
+      form != .description, participants.count == 1
+    {
       entries[participants[0]].isDead = true
     }
     if let subject, form == .name, participants.count == 1, vanishes(subject) {

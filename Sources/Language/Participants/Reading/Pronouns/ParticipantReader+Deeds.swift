@@ -20,6 +20,13 @@ extension ParticipantReader {
       && ["marry", "wed", "divorce"].contains(text.lemma(verb))
   }
 
+  /// Whether a possessive tells of what several have together, and no one body has: “*their* first season *together*”.
+  func isTogether(_ token: Int) -> Bool {
+    let noun = text.tokens[token].head
+    return text.tokens[token].relation == .nmodPoss && noun > token
+      && text.lower(noun + 1) == "together"
+  }
+
   /// Whether a pronoun is the subject of what only rules and treaties do: “*it* came into force”, “*it* expired”.
   func takesEffect(_ token: Int) -> Bool {
     let verb = text.tokens[token].head
