@@ -15,7 +15,7 @@ extension ParticipantReader {
       return
     }
     if isSetBeforePronoun(expression) { return }
-    if let spouse = spouse(expression, lemma) {
+    if let spouse = spouse(expression, lemma) ?? parent(expression, lemma) {
       note(expression, .description, [spouse])
       return
     }

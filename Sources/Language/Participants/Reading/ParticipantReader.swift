@@ -43,6 +43,9 @@ struct ParticipantReader {
   /// Whom the text has told each to be the husband or wife of.
   var wed: [Int: Set<Int>] = [:]
 
+  /// Whom the text has told each to be the son or daughter of.
+  var parentsOf: [Int: Set<Int>] = [:]
+
   private let genders: GenderVotes
   private let aliases: NameAliases
   private var descriptions: [String: [Int]] = [:]
@@ -294,10 +297,17 @@ struct ParticipantReader {
     }
     if participants.count == 1 {
       noteVictim(participants[0], at: expression.head)
-      if form == .name { noteWedding(participants[0], at: expression.head) }
+      if form == .name {
+        noteWedding(participants[0], at: expression.head)
+        noteParent(of: participants[0], at: expression.head)
+        noteClient(participants[0], at: expression.head)
+      }
     }
+    // “Both sides turned *him* down”: who is only counted is not who *he* is.
+    let isCounted = form == .description && participants.count > 1
     for participant in participants {
       entries[participant].mentions.append(number)
+      if isCounted, entries[participant].lastToken >= 0 { continue }
       entries[participant].touch(
         sentence: expression.sentence, token: expression.head, isSubject: subject != nil,
         isBeside: isBesideNoun(expression.head))

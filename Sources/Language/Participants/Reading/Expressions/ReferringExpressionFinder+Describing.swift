@@ -72,6 +72,7 @@ extension ReferringExpressionFinder {
     {
       return true
     }
+    if isMatter(token, sense) { return true }
     guard sense.eventShare < 100, sense.communicationShare < 128 else { return false }
     switch sense.firstSupersense {
     case .artifact, .animal:
@@ -101,6 +102,18 @@ extension ReferringExpressionFinder {
   /// - Leaves alone: “A *report* said so”, which is only where something is said.
   func isPaper(_ token: Int, _ lemma: String) -> Bool {
     text.tokens[token].relation == .nsubjPass && Self.papers.contains(lemma)
+  }
+
+  /// Whether a noun is for a paper, a sum, a substance or a thing of nature to which the clause says that something is done, or
+  /// which itself does what no word of state tells.
+  private func isMatter(_ token: Int, _ sense: NounSense) -> Bool {
+    guard sense.eventShare < 100, sense.stateShare < 100, sense.timeShare < 64 else { return false }
+    switch sense.firstSupersense {
+    case .communication, .object, .possession, .substance, .food, .plant: break
+    default: return false
+    }
+    return text.tokens[token].relation == .nsubjPass
+      || text.tokens[token].relation == .nsubj && acts(token)
   }
 
   /// Whether one of some words stands right before a noun that it belongs to.
