@@ -18,7 +18,7 @@ struct TakingPart {
     let syntax = reading.syntax
     guard reading.expression(at: token) == nil,
       let found = cast.ofToken[token]
-        ?? (whole(ofPart: token) ?? beside(token) ?? antecedents[token]).flatMap({
+        ?? (whole(ofPart: token) ?? beside(token) ?? antecedent(of: token)).flatMap({
           cast.ofToken[$0]
         })
     else { return [] }
@@ -29,6 +29,11 @@ struct TakingPart {
       cast.participants[$0].kind != .place
         || EventLexicon.shared.isCountry(cast.participants[$0].name)
     }
+  }
+
+  /// The noun that a pronoun takes up; nothing where a word tells which of several, who is not the first: “*the second* was held up”.
+  private func antecedent(of token: Int) -> Int? {
+    LabelPronouns.ordinals.contains(reading.syntax.lower(token)) ? nil : antecedents[token]
   }
 
   /// Those of whom a nameless group consists: “a *group* of *officers* seized it”.
@@ -64,7 +69,8 @@ struct TakingPart {
   private static let parts: Set<String> = [
     "unit", "element", "part", "member", "section", "remnant", "most", "many", "some", "all", "one",
     "two", "three", "half", "rest", "majority", "number", "hundred", "thousand", "dozen",
-    "several", "both", "each", "neither", "either", "last", "few", "none", "another", "detachment", "wing", "faction", "branch",
+    "several", "both", "each", "neither", "either", "last", "few", "none", "another", "detachment",
+    "wing", "faction", "branch",
     "bulk",
   ]
 

@@ -76,7 +76,9 @@ struct ExpressionScanner {
 
   /// Returns the end of the name that a time is a part of: “the *Ninth of June* Brigade”.
   private func endOfName(about time: Range<Int>, from name: inout Int) -> Int? {
-    while name < text.names.count, text.names[name].tokens.upperBound < time.upperBound { name += 1 }
+    while name < text.names.count, text.names[name].tokens.upperBound < time.upperBound {
+      name += 1
+    }
     guard name < text.names.count, case let tokens = text.names[name].tokens, time.count > 1,
       tokens.upperBound > time.upperBound, tokens.lowerBound <= time.lowerBound + 1
     else { return nil }

@@ -276,8 +276,11 @@ struct NameAliases {
   /// Whether a word before a name makes it that of another place: “*Upper* Lund” and the river Lund.
   private func isOther(_ form: Form, than full: [String]) -> Bool {
     full.count == form.tokens.count + 1
-      && ["upper", "lower", "nether", "little", "great", "new", "old", "north", "south", "east", "west"]
-        .contains(full[0])
+      && [
+        "upper", "lower", "nether", "little", "great", "new", "old", "north", "south", "east",
+        "west",
+      ]
+      .contains(full[0])
   }
 
   /// Whether a name is that of a family's firm: “Holm & Sons”.

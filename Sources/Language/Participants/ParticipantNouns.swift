@@ -6,7 +6,7 @@ package enum ParticipantNouns {
   /// Nouns that name a body where it does something: `the *board* approved it`.
   static func isActing(_ lemma: String) -> Bool { ["board", "fund"].contains(lemma) }
 
-  /// Whether a noun of two is that of a man or woman who has to do with the first: “*fireman*”, “*enginewoman*”.
+  /// Whether a noun is for a man or woman who has to do with what its first part names: “*fireman*”, “*enginewoman*”.
   static func isMan(_ lemma: String) -> Bool {
     let ending = ["woman", "man"].first(where: lemma.hasSuffix)
     return ending.map {

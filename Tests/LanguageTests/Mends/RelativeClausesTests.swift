@@ -76,7 +76,8 @@ import Testing
   }
 
   @Test func `what whose begins with belongs to the verb of its clause`() throws {
-    let parse = try Parse("In 1915 she left the dairy, whose foreman, Bo Lind, she wed a year later.")
+    let parse = try Parse(
+      "In 1915 she left the dairy, whose foreman, Bo Lind, she wed a year later.")
     #expect(try parse.role(of: "foreman") == "obj wed")
     #expect(try parse.role(of: "wed") == "acl:relcl dairy")
     let plain = try Parse("She left the dairy, whose foreman fell ill in May.")

@@ -72,7 +72,9 @@ extension LabelPronouns {
     }.map { sentences[$0].tokens.clamped(to: (pronoun - 80)..<pronoun) }
   }
 
-  /// Whether a noun is all that a sentence says, as a title before others does: “*Statement.* Holm said …”.
+  /// Whether a noun is all that a sentence says, as a title before others does.
+  ///
+  /// - Reads: “*Statement.* Holm said …”.
   private func isTitle(_ token: Int) -> Bool {
     guard syntax.relation(token) == .root, syntax.isNoun(token) else { return false }
     let sentence = syntax.sentence(of: token)

@@ -19,7 +19,10 @@ enum ReportedClauses {
             && !tree.hasDependent(of: $0, .case)
             && tree.hasDependent(of: $0, in: $0 + 1..<saying, .appos)
         }), let first = tree.words(before: speaker).last(where: { tree[$0].tag == .comma }),
-        first > content, tree.words(before: speaker).suffix(speaker - first - 1).allSatisfy({ tree[$0].head == speaker })
+        first > content,
+        tree.words(before: speaker).suffix(speaker - first - 1).allSatisfy({
+          tree[$0].head == speaker
+        })
       else { continue }
       tree.hang(speaker, asSubjectOf: saying)
     }

@@ -325,7 +325,8 @@ extension ParticipantReader {
   /// - Leaves alone: “*Two girls* sat in the bank. *The girl*, …”, “*The girl* who ran, Ann Lee, …”, “*Her* mother, Ann Lee, …”.
   private func stranger(_ expression: ReferringExpression, _ lemma: String) -> Int? {
     guard ["the", "this", "that"].contains(text.lower(expression.tokens.lowerBound)),
-      ![.wp, .wdt].contains(text.tag(expression.tokens.upperBound)), isPersonal(lemma), case let words = modifiers(expression),
+      ![.wp, .wdt].contains(text.tag(expression.tokens.upperBound)), isPersonal(lemma),
+      case let words = modifiers(expression),
       !described(as: lemma).contains(where: { entries[$0].isPlural }),
       let known = described(as: lemma).last, !entries[known].isNamed,
       entries[known].modifiers.isSubset(of: words) || words.isSubset(of: entries[known].modifiers),

@@ -55,7 +55,8 @@ extension ParticipantReader {
     let isAs =
       text.tokens[name].relation == .obl && text.lower(name - 1) == "as"
       && ["named", "identified"].contains(text.lower(governor))
-    return (isAs
+    return
+      (isAs
       || [.xcomp, .obj, .appos].contains(text.tokens[name].relation)
         && ["named", "called"].contains(text.lower(governor)))
       && text.tokens[governor].relation == .acl && text.tokens[governor].head == noun

@@ -10,7 +10,9 @@ extension ParticipantReader {
     }
   }
 
-  /// Notes whom the writer of a letter acts for, and calls his client: “We act for *Ann Lee*. *Our client* …”.
+  /// Notes whom the writer of a letter acts for, and calls his client.
+  ///
+  /// - Reads: “We act for *Ann Lee*. *Our client* …”.
   mutating func noteClient(_ entry: Int, at head: Int) {
     let name = tree.top(of: head)
     let verb = text.tokens[name].head

@@ -8,7 +8,8 @@ extension ParticipantReader {
   /// - Leaves alone: “Her *second* husband …”.
   func spouse(_ expression: ReferringExpression, _ lemma: String) -> Int? {
     guard Self.spouses.contains(lemma), expression.tokens.lowerBound > 0,
-      modifiers(expression).isEmpty, let owner = possessor(of: expression), case let owners = participants(at: owner), owners.count == 1,
+      modifiers(expression).isEmpty, let owner = possessor(of: expression),
+      case let owners = participants(at: owner), owners.count == 1,
       let known = wed[owners[0]], known.count == 1, let spouse = known.first,
       entries[spouse].isNamed
     else { return nil }

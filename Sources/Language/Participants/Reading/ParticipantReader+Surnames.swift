@@ -75,7 +75,9 @@ extension ParticipantReader {
       noun -= 1
     }
     return noun > 0 && ParticipantNouns.isChild(text.lemma(noun).lowercased())
-      && (max(0, noun - 3)..<noun).contains { text.tokens[$0].tag == .cd || text.lemma($0) == "have" }
+      && (max(0, noun - 3)..<noun).contains {
+        text.tokens[$0].tag == .cd || text.lemma($0) == "have"
+      }
   }
 
   /// Returns the only body with *the* before its name that a short form with *the* can mean.

@@ -304,7 +304,7 @@ struct ParticipantReader {
       }
     }
     // “Both sides turned *him* down”: who is only counted is not who *he* is.
-    let isCounted = form == .description && participants.count > 1
+    let isCounted = form == .description && participants.count > 1 && subject == nil
     for participant in participants {
       entries[participant].mentions.append(number)
       if isCounted, entries[participant].lastToken >= 0 { continue }

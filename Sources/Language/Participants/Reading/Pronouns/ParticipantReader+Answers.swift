@@ -238,7 +238,8 @@ extension ParticipantReader {
       case let before = text.sentences[expression.sentence - 1].tokens,
       entries[best].lastSentence == expression.sentence - 1,
       let saying = before.first(where: { text.tokens[$0].relation == .root }),
-      isSaying(saying) || ["state", "claim", "admit", "confess", "declare"].contains(text.lemma(saying)),
+      isSaying(saying)
+        || ["state", "claim", "admit", "confess", "declare"].contains(text.lemma(saying)),
       let subject = tree.subject(of: saying),
       case let found = participants(at: subject), found.count == 1, let teller = found.first,
       teller != best, candidates.contains(teller), entries[teller].isNamed
