@@ -21,6 +21,8 @@ import Testing
     ("The couple moved to Lund.", "The couple"),
     ("The injured were flown out.", "The injured"),
     ("The bill was passed in May.", "The bill"),
+    ("The first instalment was paid.", "The first instalment"),
+    ("A group of officers seized it.", "officers"),
   ])
   func `who does something takes part`(text: String, name: String) throws {
     let participants = try resolved(text)
@@ -33,9 +35,7 @@ import Testing
     ("The project ended in May.", "The project"),
     ("The bicycle chain broke.", "The bicycle chain"),
     ("The force of the blast broke it.", "The force"),
-    ("A cleaning agent dissolved it.", "cleaning agent"),
-    ("A talisman fell.", "talisman"),
-    ("The bill said so.", "The bill"),
+    ("He lost his bill.", "bill"),
     ("Neither letter was answered.", "Neither letter"),
   ])
   func `what only began or was lost does not`(text: String, name: String) throws {

@@ -67,11 +67,13 @@ import Testing
       "The fees were set by the mill, Orlo Holding. In her verdict, handed down on 3 June, Judge Ada Lind quashed them.",
       "her", "Ada Lind"
     ),
-    ("The Orlo Bank failed. The Bank of Lund paid. The Bank lent more.", "bank", "Bank of Lund"),
+    ("The Bank of Lund paid in May. Orlo Bank failed. The Bank lent more.", "bank", "Bank of Lund"),
     (
       "The District Court fined Karl Berg. He turned to the Court of Appeal. The court freed him.",
       "court", "Court of Appeal"
     ),
+    ("Otto Holm’s son Karl left home. His father wept.", "father", "Otto Holm"),
+    ("We act for Ada Lind. Otto Holm sacked her. Our client was ill.", "client", "Ada Lind"),
     (
       "A skater fell in May. The skater, Karl Berg, had been ill. The man slept.", "skater",
       "Karl Berg"
@@ -150,7 +152,7 @@ import Testing
     ("The Fifth of May Brigade robbed a bank.", ["Fifth of May Brigade"]),
     ("They joined the 5th of May Movement in 1961.", ["5th of May Movement"]),
     ("Camp Two was struck, then Camp Four.", ["Camp Two", "Camp Four"]),
-    ("The river Orlo rose. Upper Orlo was flooded.", ["Orlo", "Upper Orlo"]),
+    ("They crossed the Orlo. Upper Orlo was flooded.", ["Orlo", "Upper Orlo"]),
     (
       "Bo Holm kept a shop. Ann Holm had two sons, Bo (born 1919) and Olaf.",
       ["Bo Holm", "Bo", "Olaf"]

@@ -137,7 +137,7 @@ extension ReferringExpressionFinder {
     guard verb >= 0, text.tokens[verb].partOfSpeech == .verb,
       let sense = lexicon.verbSupersense(text.lemma(verb)),
       [.verbCommunication, .verbSocial, .verbPossession].contains(sense)
-        || ["send", "submit", "bring"].contains(text.lemma(verb))
+        || ["send", "submit", "bring", "write"].contains(text.lemma(verb))
     else { return false }
     switch text.tokens[token].relation {
     case .iobj, .nsubjPass: return true

@@ -80,7 +80,8 @@ struct ReferringExpressionFinder {
       guard let antecedent = antecedent(of: token) else { return nil }
       return ReferringExpression(
         tokens: token..<token + 1, head: token, sentence: sentence, form: .relative(antecedent))
-    case .nn, .nns: return description(at: token, sentence: sentence, range)
+    case .nn, .nns:
+      return sufferers(token, sentence, range) ?? description(at: token, sentence: sentence, range)
     case .nnp where isOfficeAlone(token, range):
       return description(at: token, sentence: sentence, range)
     case .jj, .vbn:
