@@ -235,6 +235,7 @@ struct NameAliases {
       case .person where kind == .person || form.tokens.count == 1 && !form.isCompany:
         let genders = (form.gender, entries[index].gender)
         if let a = genders.0, let b = genders.1, a != b { continue }
+        if isOther(form, than: full) { continue }
         if full.last == last, form.tokens.count == 1 || NameForm.isSameGiven(first, full[0]) {
           found.append(index)
         } else if form.tokens.count == 1, full.first == first, kind == .person {

@@ -67,7 +67,7 @@ import Testing
       "The fees were set by the mill, Orlo Holding. In her verdict, handed down on 3 June, Judge Ada Lind quashed them.",
       "her", "Ada Lind"
     ),
-    ("The Bank of Lund paid in May. Orlo Bank failed. The Bank lent more.", "bank", "Bank of Lund"),
+    ("The Bank of Orlo paid in May. Lund Bank failed. The Bank lent more.", "bank", "Bank of Orlo"),
     (
       "The District Court fined Karl Berg. He turned to the Court of Appeal. The court freed him.",
       "court", "Court of Appeal"
