@@ -18,17 +18,34 @@ struct TakingPart {
     let syntax = reading.syntax
     guard reading.expression(at: token) == nil,
       let found = cast.ofToken[token]
-        ?? (whole(ofPart: token) ?? beside(token) ?? antecedents[token]).flatMap({
+        ?? (whole(ofPart: token) ?? beside(token) ?? antecedent(of: token)).flatMap({
           cast.ofToken[$0]
         })
     else { return [] }
     guard syntax.head(token) == reading.token(frame),
       [.compound, .amod].contains(syntax.relation(token))
-    else { return found }
+    else { return found + members(of: token).filter { !found.contains($0) } }
     return found.filter {
       cast.participants[$0].kind != .place
         || EventLexicon.shared.isCountry(cast.participants[$0].name)
     }
+  }
+
+  /// The noun that a pronoun takes up; nothing where a word tells which of several, who is not the first: “*the second* was held up”.
+  private func antecedent(of token: Int) -> Int? {
+    LabelPronouns.ordinals.contains(reading.syntax.lower(token)) ? nil : antecedents[token]
+  }
+
+  /// Those of whom a nameless group consists: “a *group* of *officers* seized it”.
+  private func members(of token: Int) -> [Int] {
+    let syntax = reading.syntax
+    guard syntax.tag(token) == .nn,
+      ["group", "crowd", "gang", "band", "team", "party", "pair", "handful", "delegation"]
+        .contains(syntax.lemma(token))
+    else { return [] }
+    return syntax.dependents(of: token, .nmod).filter {
+      $0 > token && syntax.tag($0) == .nns && syntax.preposition(of: $0) == "of"
+    }.flatMap { cast.ofToken[$0] ?? [] }
   }
 
   /// The body of which somebody takes part, or those of whom some do: “*units* of the *Second Division* fought”, “*twelve* of the
@@ -52,7 +69,8 @@ struct TakingPart {
   private static let parts: Set<String> = [
     "unit", "element", "part", "member", "section", "remnant", "most", "many", "some", "all", "one",
     "two", "three", "half", "rest", "majority", "number", "hundred", "thousand", "dozen",
-    "several", "both", "each", "few", "none", "another", "detachment", "wing", "faction", "branch",
+    "several", "both", "each", "neither", "either", "last", "few", "none", "another", "detachment",
+    "wing", "faction", "branch",
     "bulk",
   ]
 

@@ -32,6 +32,7 @@ struct ExpressionScanner {
       for word in words.indices where words[word].digits == 4 { strong[word] = true }
     }
     let tellsHours = self.tellsHours
+    var name = 0
     for (number, sentence) in text.sentences.enumerated() {
       var tokens = TimeTokens(
         text: text, words: words, dayFirst: dayFirst, isMessage: isMessage,
@@ -57,6 +58,10 @@ struct ExpressionScanner {
           continue
         }
         if let reading = read(tokens, at: index), reading.end > index {
+          if let end = endOfName(about: index..<reading.end, from: &name) {
+            index = end
+            continue
+          }
           found.append(
             FoundExpression(tokens: index..<reading.end, sentence: number, reading: reading))
           tokens.previous = reading
@@ -67,6 +72,17 @@ struct ExpressionScanner {
       }
     }
     return found
+  }
+
+  /// Returns the end of the name that a time is a part of: “the *Ninth of June* Brigade”.
+  private func endOfName(about time: Range<Int>, from name: inout Int) -> Int? {
+    while name < text.names.count, text.names[name].tokens.upperBound < time.upperBound {
+      name += 1
+    }
+    guard name < text.names.count, case let tokens = text.names[name].tokens, time.count > 1,
+      tokens.upperBound > time.upperBound, tokens.lowerBound <= time.lowerBound + 1
+    else { return nil }
+    return tokens.upperBound
   }
 
   /// Whether the text writes hours in four digits.

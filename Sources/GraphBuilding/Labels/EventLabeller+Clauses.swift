@@ -56,7 +56,8 @@ extension EventLabeller {
           LabelPhrase(
             tokens: markers(of: dependent), heads: [dependent],
             // “instalments, *the first of which* Holm paid”
-            place: wholeRelative(of: dependent) == nil ? .inText : .afterRest,
+            place: wholeRelative(of: dependent) == nil && !isOwnedRelative(dependent)
+              ? .inText : .afterRest,
             steps: (isDeedOf(dependent) ? [.full, .terse] : []) + [.near, .plain, .bare, .alone],
             isEssential: true))
         complements += partners(of: dependent)

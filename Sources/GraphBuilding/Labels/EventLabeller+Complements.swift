@@ -208,6 +208,11 @@ extension EventLabeller {
     return phrases
   }
 
+  /// Whether *whose* stands before what a relative clause tells that somebody did something to: “*whose owner* she married”.
+  func isOwnedRelative(_ object: Int) -> Bool {
+    syntax.dependents(of: object, .nmodPoss).contains { syntax.tag($0) == .wpPossessive }
+  }
+
   /// The thing or person that a relative clause tells of: “*Arthur Lane*, whom she married”.
   func relativeObject(of verb: Int) -> [LabelPhrase] {
     if let noun = syntax.sharedAntecedent(of: verb) {
@@ -257,8 +262,7 @@ extension EventLabeller {
     guard
       !syntax.tree.dependents(of: verb).contains(where: {
         $0 < verb
-          && (isRelative($0) || wholeRelative(of: $0) != nil
-            || syntax.dependents(of: $0, .nmodPoss).contains { syntax.tag($0) == .wpPossessive })
+          && (isRelative($0) || wholeRelative(of: $0) != nil || isOwnedRelative($0))
       }),
       !(isReport && !isMatter(noun)), isGap(noun, verb)
     else { return [] }

@@ -146,6 +146,12 @@ struct NameClassifier {
     let last = run.tokens.upperBound - 1
     if run.hasTitle { found.append((.person, 3)) }
     if isDateline(run) { found.append((.place, 15)) }
+    // “the Ninth of June Column”
+    if run.tokens.count > 2, run.tokens.contains(where: { NameCues.isCalendar(text.lower($0)) }),
+      NameCues.namesMovement(text.lower(last))
+    {
+      found.append((.organisation, 30))
+    }
     if namesLandform(run) { found.append((.place, 15)) }
     // “a nurse at *St Mary's*”
     if text.tag(last) == .pos { found.append((.organisation, 12)) }

@@ -48,6 +48,15 @@ enum NameCues {
     organisationEnds.contains(lower) || takers.contains(lower)
   }
 
+  /// Whether a word in lower case names a body that may bear the name of a day: “the Ninth of June *Brigade*”.
+  static func namesMovement(_ lower: String) -> Bool {
+    [
+      "movement", "brigade", "column", "front", "army", "battalion", "regiment", "faction", "cell",
+      "group", "coalition", "alliance", "committee", "organisation", "organization", "party",
+      "bloc", "militia", "legion", "league", "club", "society",
+    ].contains(lower)
+  }
+
   /// Whether a capitalised word belongs to the calendar, not to a name.
   static func isCalendar(_ lower: String) -> Bool { calendar.contains(lower) }
 

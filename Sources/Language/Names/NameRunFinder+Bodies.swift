@@ -43,6 +43,21 @@ extension NameRunFinder {
     }
   }
 
+  /// The end of a body's name that begins with a day: “the *Ninth of June Brigade*”, “the *26th of July Movement*”.
+  ///
+  /// - Leaves alone: “on the *ninth of June* Parliament rose”, “the *9 June* brigade”.
+  func bodyOfDay(from token: Int) -> Int? {
+    guard token > sentence.lowerBound, token + 2 < sentence.upperBound,
+      text.lower(token - 1) == "the",
+      let month = (token + 1...token + 2).first(where: { NameCues.isCalendar(text.lower($0)) }),
+      month == token + 1 || text.lower(token + 1) == "of",
+      !NameCues.isCalendar(text.lower(token)), case let last = month + 1,
+      last < sentence.upperBound, NameCues.namesMovement(text.lower(last)),
+      text.words[text.tokens[last].word].shape.contains(.capitalised)
+    else { return nil }
+    return last + 1
+  }
+
   /// Whether a house goes by the name of its saint alone: “a nurse at St *Mary's*”, but “St Mary's feast”.
   func isHouse(_ apostrophe: Int, _ begin: Int) -> Bool {
     guard ["'s", "’s"].contains(text.lower(apostrophe)), begin + 1 < apostrophe,

@@ -20,6 +20,13 @@ struct NameRunFinder {
     // A sentence in capitals is a headline: its tags tell names from nothing.
     var token = sentence.lowerBound
     while token < sentence.upperBound {
+      if let end = bodyOfDay(from: token) {
+        runs.append(
+          NameRun(
+            tokens: token..<end, hasTitle: false, beginsSentence: token == sentence.lowerBound))
+        token = end
+        continue
+      }
       guard isProper(token), text.words[text.tokens[token].word].shape.contains(.capitalised) else {
         token += 1
         continue
@@ -155,10 +162,21 @@ struct NameRunFinder {
 
   /// Whether a number tells which of several with one name is meant: “Apollo *11*”, “Voyager-*2*”, but no year.
   private func isNumber(_ token: Int, of begin: Int) -> Bool {
-    text.tokens[token].tag == .cd && text.form(token).utf8.count <= 3
-      && text.form(token).utf8.allSatisfy { (0x30...0x39).contains($0) }
+    text.tokens[token].tag == .cd
+      && (isWrittenOut(token)
+        || text.form(token).utf8.count <= 3
+          && text.form(token).utf8.allSatisfy { (0x30...0x39).contains($0) })
       && text.tokens[token].relation == .flat && (begin..<token).contains(text.tokens[token].head)
       && !isScore(token) && !isDay(token)
+  }
+
+  /// Whether a number with a capital is written in letters: “Camp *Two*”.
+  private func isWrittenOut(_ token: Int) -> Bool {
+    text.words[text.tokens[token].word].shape.contains(.capitalised)
+      && [
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+        "twelve",
+      ].contains(text.lower(token))
   }
 
   /// Whether a month stands behind a number: “By Ann Lee *14* May 2020”.

@@ -58,7 +58,7 @@ package enum Deed {
     "marry", "decide", "agree", "refuse", "sign", "hire", "sue", "vote", "ask", "think", "believe",
     "hope", "want", "plan", "promise", "swear", "flee", "emigrate", "adopt", "borrow", "demand",
     "confess", "apologise", "apologize", "negotiate", "divorce", "appeal", "deny", "announce",
-    "pledge", "vow", "petition", "protest", "insist", "admit",
+    "pledge", "vow", "reject", "petition", "protest", "insist", "admit",
   ]
 
   private static let orders: Set<String> = [

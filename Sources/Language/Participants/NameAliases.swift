@@ -235,6 +235,7 @@ struct NameAliases {
       case .person where kind == .person || form.tokens.count == 1 && !form.isCompany:
         let genders = (form.gender, entries[index].gender)
         if let a = genders.0, let b = genders.1, a != b { continue }
+        if isOther(form, than: full) { continue }
         if full.last == last, form.tokens.count == 1 || NameForm.isSameGiven(first, full[0]) {
           found.append(index)
         } else if form.tokens.count == 1, full.first == first, kind == .person {
@@ -246,7 +247,7 @@ struct NameAliases {
           full.starts(with: form.tokens)
           // “the House” sits, and is no house with a name
           || full.suffix(form.tokens.count) == form.tokens[...] && form.key != "house"
-            && !isOwner(form, of: full)
+            && !isOwner(form, of: full) && !isOther(form, than: full)
         if isPart { found.append(index) }
       default: continue
       }
@@ -271,6 +272,16 @@ struct NameAliases {
   /// Whether a name is only what a body or an event is of: “the Siege of *Lund*”, but “the House of *Lords*”.
   private func isOwner(_ form: Form, of full: [String]) -> Bool {
     full.dropLast(form.tokens.count).last == "of" && full.first != "house"
+  }
+
+  /// Whether a word before a name makes it that of another place: “*Upper* Lund” and the river Lund.
+  private func isOther(_ form: Form, than full: [String]) -> Bool {
+    full.count == form.tokens.count + 1
+      && [
+        "upper", "lower", "nether", "little", "great", "new", "old", "north", "south", "east",
+        "west",
+      ]
+      .contains(full[0])
   }
 
   /// Whether a name is that of a family's firm: “Holm & Sons”.

@@ -6,6 +6,15 @@ package enum ParticipantNouns {
   /// Nouns that name a body where it does something: `the *board* approved it`.
   static func isActing(_ lemma: String) -> Bool { ["board", "fund"].contains(lemma) }
 
+  /// Whether a noun is for a man or woman who has to do with what its first part names: “*fireman*”, “*enginewoman*”.
+  static func isMan(_ lemma: String) -> Bool {
+    let ending = ["woman", "man"].first(where: lemma.hasSuffix)
+    return ending.map {
+      lemma.utf8.count > $0.utf8.count + 2
+        && EventLexicon.shared.isNoun(String(lemma.dropLast($0.utf8.count)))
+    } ?? false
+  }
+
   /// Nouns for those who do something that are counted as gatherings, acts or papers: “the *mob* burned it”.
   static func isDoer(_ lemma: String) -> Bool { doers.contains(lemma) }
 

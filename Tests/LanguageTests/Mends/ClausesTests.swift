@@ -12,6 +12,14 @@ import Testing
     #expect(try plain.role(of: "tied") == "advcl ran")
   }
 
+  @Test func `who stands in commas before a verb of telling told what stands before`() throws {
+    let parse = try Parse(
+      "All the miners were brought up alive, the Labour Minister, Mrs Ada Lind, told reporters.")
+    #expect(try parse.role(of: "Minister") == "nsubj told")
+    let plain = try Parse("The miners were saved by the minister, Ada Lind, and told reporters.")
+    #expect(try plain.role(of: "minister") != "nsubj told")
+  }
+
   @Test func `a deed can be the subject of what is denied`() throws {
     let parse = try Parse(
       "The Navy also denied that adding ships in the Gulf was a threat; oil supply had been the reason."

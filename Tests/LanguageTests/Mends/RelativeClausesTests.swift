@@ -75,6 +75,15 @@ import Testing
     #expect(try Parse(text).role(of: "planned") == role)
   }
 
+  @Test func `what whose begins with belongs to the verb of its clause`() throws {
+    let parse = try Parse(
+      "In 1915 she left the dairy, whose foreman, Bo Lind, she wed a year later.")
+    #expect(try parse.role(of: "foreman") == "obj wed")
+    #expect(try parse.role(of: "wed") == "acl:relcl dairy")
+    let plain = try Parse("She left the dairy, whose foreman fell ill in May.")
+    #expect(try plain.role(of: "foreman") == "nsubj fell")
+  }
+
   @Test func `who stands for the one of several that is named`() throws {
     let text = try analyse("They met Karl Berg, one of the judges, who left in May.")
     let left = try #require(text.tokens.indices.first { text.form($0) == "left" })

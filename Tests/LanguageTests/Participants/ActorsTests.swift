@@ -9,6 +9,20 @@ import Testing
     ("The court dismissed the appeal in May.", "The court"),
     ("The newspaper printed the list.", "The newspaper"),
     ("The coalition proposed a truce.", "The coalition"),
+    ("Holm's fireman jumped clear.", "Holm's fireman"),
+    ("A bakery chain bought the mill.", "bakery chain"),
+    ("The air force stood by.", "The air force"),
+    ("The force apologised to him.", "The force"),
+    ("The high command held him.", "The high command"),
+    ("His agent denied it.", "agent"),
+    ("They wrote to the regulator.", "the regulator"),
+    ("She told the school board of it.", "the school board"),
+    ("The parties settled.", "The parties"),
+    ("The couple moved to Lund.", "The couple"),
+    ("The injured were flown out.", "The injured"),
+    ("The bill was passed in May.", "The bill"),
+    ("The first instalment was paid.", "The first instalment"),
+    ("A group of officers seized it.", "officers"),
   ])
   func `who does something takes part`(text: String, name: String) throws {
     let participants = try resolved(text)
@@ -19,6 +33,10 @@ import Testing
     ("The inquiry began in May.", "The inquiry"),
     ("He lost his newspaper.", "newspaper"),
     ("The project ended in May.", "The project"),
+    ("The bicycle chain broke.", "The bicycle chain"),
+    ("The force of the blast broke it.", "The force"),
+    ("He lost his bill.", "bill"),
+    ("Neither letter was answered.", "Neither letter"),
   ])
   func `what only began or was lost does not`(text: String, name: String) throws {
     let participants = try resolved(text)

@@ -255,7 +255,8 @@ func marked(_ string: String) throws -> String {
     ["The parties{Lind+Karl Berg} met"]
   ),
   (
-    "Mrs Lind sued Holm Mills Ltd. Mr Berg lied. The parties met in June.", ["The parties met"]
+    "Mrs Lind sued Holm Mills Ltd. Mr Berg lied. The parties met in June.",
+    ["The parties{The parties} met"]
   ),
   (
     "Karl Lind died in May. He was old. The talk was put off, and we hope he will come.",

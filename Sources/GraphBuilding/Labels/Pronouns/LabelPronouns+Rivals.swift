@@ -32,7 +32,7 @@ extension LabelPronouns {
           && !isSaid($0, by: pronoun)
           && !(isSubject($0) && partner != nil && syntax.head($0) == partner && !isSubject(pronoun))
           && !(isSubject($0) && isInfinitive && syntax.head($0) == governor)
-          && reading.expression(at: $0) == nil && !isMeasured($0)
+          && reading.expression(at: $0) == nil && !isMeasured($0) && !isTitle($0)
       }
       if !rivals.isEmpty { return rivals }
     }
@@ -70,6 +70,15 @@ extension LabelPronouns {
     return [sentence, sentence - 1].filter {
       $0 >= 0 && sentences[$0].block == sentences[sentence].block
     }.map { sentences[$0].tokens.clamped(to: (pronoun - 80)..<pronoun) }
+  }
+
+  /// Whether a noun is all that a sentence says, as a title before others does.
+  ///
+  /// - Reads: “*Statement.* Holm said …”.
+  private func isTitle(_ token: Int) -> Bool {
+    guard syntax.relation(token) == .root, syntax.isNoun(token) else { return false }
+    let sentence = syntax.sentence(of: token)
+    return sentence >= 0 && syntax.text.sentences[sentence].tokens.count < 4
   }
 
   /// Whether a noun is how much something took: “it took half his *life*”.

@@ -189,14 +189,13 @@ struct LabelPronouns {
       if let subject = subjects.last(where: { !EventLexicon.shared.isPerson(syntax.lemma($0)) }) {
         // “The firm waited until the *wreck* was raised. *It* demanded …”: either may be meant.
         guard Set(subjects.map { names[$0] ?? syntax.lemma($0) }).count == 1 else { return nil }
+        if let other = addressee(of: subject, before: verb) { return other }
         guard !isCrew(subject), canDo(subject, verb),
           !Deed.isCourt(syntax.lemma(subject)) || !Deed.isJudged(pronoun, in: syntax.text)
         else { return nil }
         // “The war prevented *it*. *It* appeared”: both are another thing than the subject.
         if near.contains(where: { $0 > subject && syntax.lower($0) == "it" }) { return nil }
-        if let other = matter(of: subject, under: verb) ?? addressee(of: subject, before: verb) {
-          return other
-        }
+        if let other = matter(of: subject, under: verb) { return other }
         // “*Aurora* came down. *It* burned, and *it* was scrapped”
         if let first = found[subject], names.kind(of: first) == .other { return first }
         return syntax.isNoun(subject)

@@ -5,6 +5,9 @@ extension ParticipantReader {
   mutating func readDescription(_ expression: ReferringExpression, next: ReferringExpression?) {
     let lemma = text.lemma(expression.head).lowercased()
     if let named = named(by: expression, lemma, next: next) {
+      if let stranger = stranger(expression, lemma), entries[named].mentions.isEmpty {
+        take(stranger, for: named)
+      }
       describe(named, as: lemma)
       noteOffice(expression, of: named)
       noteWedding(named, as: expression, lemma)
@@ -12,7 +15,7 @@ extension ParticipantReader {
       return
     }
     if isSetBeforePronoun(expression) { return }
-    if let spouse = spouse(expression, lemma) {
+    if let spouse = spouse(expression, lemma) ?? parent(expression, lemma) {
       note(expression, .description, [spouse])
       return
     }
@@ -32,15 +35,22 @@ extension ParticipantReader {
       return
     }
     if ["two", "couple"].contains(lemma) {
-      if let couple = couple(before: expression) { note(expression, .description, couple) }
-      return
+      if let couple = couple(before: expression) {
+        note(expression, .description, couple)
+        return
+      }
+      guard lemma == "couple" else { return }
     }
     if expression.isPlural || expression.number == 2, let several = several(expression, lemma) {
       note(expression, .description, several)
       return
     }
     guard lemma != "side", !expression.isPlural || lemma != "party" else {
-      if let side = side(expression) { note(expression, .description, [side]) }
+      if let side = side(expression) {
+        note(expression, .description, [side])
+      } else if lemma == "party", tree.isSubject(expression.head) {
+        note(expression, .description, [make(expression, lemma)])
+      }
       return
     }
     if expression.determiner != .indefinite, let known = known(expression, lemma) {
@@ -208,6 +218,7 @@ extension ParticipantReader {
 
   func isPersonal(_ lemma: String) -> Bool {
     (lexicon.isPerson(lemma) && !ParticipantNouns.isDevice(lemma)) || NameCues.isTitle(lemma)
+      || ParticipantNouns.isMan(lemma) || lemma == "injured" || lemma == "wounded"
       || ParticipantNouns.isLeader(lemma)
   }
 
@@ -217,6 +228,7 @@ extension ParticipantReader {
   private func known(_ expression: ReferringExpression, _ lemma: String) -> Int? {
     let words = modifiers(expression)
     let candidates = described(as: lemma).reversed()
+    if let titled = titled(expression, lemma, words) { return titled }
     for entry in candidates {
       let candidate = entries[entry]
       guard candidate.isPlural == expression.isPlural,
@@ -239,17 +251,34 @@ extension ParticipantReader {
     if ParticipantNouns.isCountry(lemma) { return latest(.place, expression, words) }
     if ParticipantNouns.isTown(lemma) { return latest(.place, expression, words) }
     guard ParticipantNouns.isOrganisation(lemma), words.count <= 1 else { return nil }
-    let holder = recent.reversed().first { index in
-      entries[index].kind == .organisation && entries[index].isNamed
-        && entries[index].name.lowercased().hasSuffix(" " + lemma)
-    }
-    if let holder { return holder }
+    if let holder = recent.last(where: { isNamed($0, lemma) }) { return holder }
     if ParticipantNouns.isBusiness(lemma) {
       return latest(.organisation, expression, words) { !$0.isPublicBody && !isShop($0) }
         ?? onlyCompany(words)
     }
     guard ["agency", "organisation", "organization"].contains(lemma) else { return nil }
     return latest(.organisation, expression, words) { !$0.isCompany }
+  }
+
+  /// Whether the name of a body says what it is: “the Orlo *Court*”, “the *Court* of Appeal”.
+  private func isNamed(_ index: Int, _ lemma: String) -> Bool {
+    guard entries[index].kind == .organisation, entries[index].isNamed else { return false }
+    let name = entries[index].name.lowercased()
+    return name.hasSuffix(" " + lemma) || name.hasPrefix(lemma + " of ")
+  }
+
+  /// The body that a heading names last, where a noun alone may mean it: “*The Court of Appeal* // *The court* …”.
+  private func titled(
+    _ expression: ReferringExpression, _ lemma: String, _ words: Set<String>
+  ) -> Int? {
+    guard expression.determiner == .definite, !expression.isPlural, words.isEmpty,
+      ParticipantNouns.isOrganisation(lemma),
+      let body = recent.last(where: { isNamed($0, lemma) }),
+      !text.sentences[entries[body].lastSentence].tokens.contains(where: {
+        text.tokens[$0].partOfSpeech == .verb
+      })
+    else { return nil }
+    return body
   }
 
   /// The one company that the text names as such, however long ago it was spoken of.
@@ -290,6 +319,23 @@ extension ParticipantReader {
     return words
   }
 
+  /// Returns somebody without a name whom the text has told of by the same words as one whom it now names.
+  ///
+  /// - Reads: “*A girl* sat in the bank. *The girl*, Ann Lee, …”.
+  /// - Leaves alone: “*Two girls* sat in the bank. *The girl*, …”, “*The girl* who ran, Ann Lee, …”, “*Her* mother, Ann Lee, …”.
+  private func stranger(_ expression: ReferringExpression, _ lemma: String) -> Int? {
+    guard ["the", "this", "that"].contains(text.lower(expression.tokens.lowerBound)),
+      ![.wp, .wdt].contains(text.tag(expression.tokens.upperBound)), isPersonal(lemma),
+      case let words = modifiers(expression),
+      !described(as: lemma).contains(where: { entries[$0].isPlural }),
+      let known = described(as: lemma).last, !entries[known].isNamed,
+      entries[known].modifiers.isSubset(of: words) || words.isSubset(of: entries[known].modifiers),
+      !isAnotherOffice(expression, words, than: entries[known]),
+      described(as: lemma).count(where: { !entries[$0].isNamed }) == 1
+    else { return nil }
+    return known
+  }
+
   // MARK: A new one
 
   /// Where a description begins with the name before its head: “*UN* forces”, “*Lind's* lawyers”.
@@ -324,7 +370,7 @@ extension ParticipantReader {
         || ParticipantNouns.isActing(lemma) ? .organisation : .other
     var entry = ParticipantEntry(
       name: text.string(begin..<end(of: expression)), kind: kind, isNamed: false)
-    entry.isPlural = expression.isPlural || lemma == "people" || lemma == "police"
+    entry.isPlural = expression.isPlural || ["people", "police", "couple"].contains(lemma)
     entry.gender = ParticipantNouns.gender(lemma)
     entries.append(entry)
     noteOffice(expression, of: entries.count - 1)

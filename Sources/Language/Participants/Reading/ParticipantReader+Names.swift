@@ -51,8 +51,14 @@ extension ParticipantReader {
       }
       return text.lower(before) == ","
     }
-    return [.xcomp, .obj, .appos].contains(text.tokens[name].relation)
-      && ["named", "called"].contains(text.lower(governor))
+    // “a man *identified* last night *as Bo Berg*”
+    let isAs =
+      text.tokens[name].relation == .obl && text.lower(name - 1) == "as"
+      && ["named", "identified"].contains(text.lower(governor))
+    return
+      (isAs
+      || [.xcomp, .obj, .appos].contains(text.tokens[name].relation)
+        && ["named", "called"].contains(text.lower(governor)))
       && text.tokens[governor].relation == .acl && text.tokens[governor].head == noun
   }
 }
@@ -212,11 +218,7 @@ extension ParticipantReader {
     guard let joined, expression.sentence > joined.sentence,
       expression.sentence - joined.sentence <= 4
     else { return nil }
-    let others = recent.filter {
-      entries[$0].kind == .person && entries[$0].isNamed && !joined.pair.contains($0)
-        && entries[$0].lastSentence > joined.sentence
-    }
-    return others.count < 2 ? joined.pair : nil
+    return isNamedSince(joined.sentence, beside: joined.pair) ? nil : joined.pair
   }
 
   /// Returns the two whom the sentence before has counted and not named, nobody where it has not counted them, and nil where it

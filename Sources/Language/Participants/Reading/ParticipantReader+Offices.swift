@@ -10,6 +10,26 @@ extension ParticipantReader {
     }
   }
 
+  /// Notes whom the writer of a letter acts for, and calls his client.
+  ///
+  /// - Reads: “We act for *Ann Lee*. *Our client* …”.
+  mutating func noteClient(_ entry: Int, at head: Int) {
+    let name = tree.top(of: head)
+    let verb = text.tokens[name].head
+    guard entries[entry].kind != .place, verb >= 0, let subject = tree.subject(of: verb),
+      ["we", "i"].contains(text.lower(subject))
+    else { return }
+    switch text.lemma(verb) {
+    case "represent" where text.tokens[name].relation == .obj: break
+    case "act"
+    where text.tokens[name].relation == .obl
+      && (verb..<head).contains(where: { ["for", "behalf"].contains(text.lower($0)) }):
+      break
+    default: return
+    }
+    describe(entry, as: "client")
+  }
+
   /// Whether a description tells of another than somebody known by its noun.
   ///
   /// - Reads: “The pilot, Ann Lee, slept. *The other pilot* …”, “The king *of Lund* died. The king *of Orlo* …”, “The chairman, Bo

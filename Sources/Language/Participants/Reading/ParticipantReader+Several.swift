@@ -20,7 +20,7 @@ extension ParticipantReader {
       kinds = [.person, .organisation, .place]
     } else if ParticipantNouns.isOrganisation(lemma) {
       kinds = [.organisation]
-    } else if isPersonal(lemma) {
+    } else if isPersonal(lemma) || mayBePersons(expression, lemma) {
       kinds = [.person]
     } else {
       return nil
@@ -35,8 +35,10 @@ extension ParticipantReader {
         words.isEmpty
         || office.allSatisfy { !words.isDisjoint(with: entries[$0].modifiers) }
       if office.count == 2, isTheirs { return office.sorted() }
-      guard ParticipantNouns.isLeader(lemma), words.isEmpty else { return nil }
-      return lastPair[kinds[0]]
+      guard ParticipantNouns.isLeader(lemma), words.isEmpty,
+        let pair = lastPair[kinds[0]], pair.allSatisfy({ mayBe($0, of: expression, lemma) })
+      else { return nil }
+      return pair
     }
     guard asked == 2 else { return nil }
     if kinds == [.person] {
@@ -44,12 +46,26 @@ extension ParticipantReader {
       guard modifiers(expression).isSubset(of: ["two", "both", "2"]) else { return nil }
       let office = described(as: lemma).filter { entries[$0].isNamed && !entries[$0].isPlural }
       if office.count == 2 { return office.sorted() }
+      if let joined, expression.sentence - joined.sentence <= 4,
+        joined.pair.allSatisfy({ mayBe($0, of: expression, lemma) }),
+        !isNamedSince(joined.sentence, beside: joined.pair)
+      {
+        return joined.pair
+      }
     }
     // “Holm sued the mill. *The two sides* settled”: a person and a body may be the two.
     for kinds in isSide ? [[.person, .organisation], [.place]] : kinds.map({ [$0] }) {
       var found = mostSalient(kinds, at: expression.sentence, isCountry: isCountry)
-      // “*Holm*, whom both sides distrusted”
-      found.removeAll { described(by: expression).contains($0) }
+      // “*Holm*, whom both sides distrusted”, “*Holm* invited both sides”
+      let others =
+        described(by: expression)
+        + (tree.coargument(of: expression.head).map { participants(at: $0) } ?? [])
+      found.removeAll { others.contains($0) }
+      // “Holm is dead. *The two* will be tried”: who of the others is meant, nobody can say.
+      if found.prefix(2).contains(where: { entries[$0].isDead }), isToAct(expression.head) {
+        return nil
+      }
+      found.removeAll { !mayBe($0, of: expression, lemma) }
       if ParticipantNouns.isLeader(lemma) {
         let leaders = found.filter { entries[$0].roles.contains(where: ParticipantNouns.isLeader) }
         if leaders.count >= 2 { found = leaders }
@@ -60,9 +76,43 @@ extension ParticipantReader {
       {
         return nil
       }
+      // Of many, the two just spoken of are meant.
+      let near = found.filter { expression.sentence - entries[$0].lastSentence <= 2 }
+      if !isCountry, near.count == 2 { found = near }
       if found.count >= 2 { return found.prefix(2).sorted() }
     }
     return nil
+  }
+
+  /// Whether a noun that means persons among other things counts two who have just been named: “the two *climbers*”.
+  private func mayBePersons(_ expression: ReferringExpression, _ lemma: String) -> Bool {
+    guard expression.number == 2, tree.isSubject(expression.head), let joined else { return false }
+    return expression.sentence - joined.sentence <= 4
+      && lexicon.nounSense(lemma).map { $0.personShare >= 80 } ?? false
+  }
+
+  /// Whether somebody may be one of several whom a noun means.
+  ///
+  /// - Leaves out: of “the two *men*” women, and who stayed behind, as in “they left without *Holm*”.
+  private func mayBe(_ entry: Int, of expression: ReferringExpression, _ lemma: String) -> Bool {
+    let known = entries[entry]
+    if let gender = ParticipantNouns.gender(lemma),
+      let own = known.gender ?? known.pronounGender ?? GivenNames.gender(of: known.name),
+      own != gender
+    {
+      return false
+    }
+    guard known.lastToken > 0, known.kind == .person, known.mentions.count < 8 else { return true }
+    let named = known.mentions.last { mentions[$0].form == .name }
+    return named.map { text.lower(mentions[$0].tokens.lowerBound - 1) != "without" } ?? true
+  }
+
+  /// Whether two persons or more besides some have been named since a sentence.
+  func isNamedSince(_ sentence: Int, beside pair: [Int]) -> Bool {
+    recent.count {
+      entries[$0].kind == .person && entries[$0].isNamed && !pair.contains($0)
+        && entries[$0].lastSentence > sentence
+    } > 1
   }
 
   /// Returns the one who sues and the one who is sued, where the text has one of each.

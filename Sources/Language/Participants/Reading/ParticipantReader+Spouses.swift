@@ -8,11 +8,7 @@ extension ParticipantReader {
   /// - Leaves alone: “Her *second* husband …”.
   func spouse(_ expression: ReferringExpression, _ lemma: String) -> Int? {
     guard Self.spouses.contains(lemma), expression.tokens.lowerBound > 0,
-      modifiers(expression).isEmpty,
-      case let first = expression.tokens.lowerBound,
-      let owner = text.tag(first) == .prpPossessive
-        ? first
-        : text.tag(first - 1) == .prpPossessive ? first - 1 : tree.owner(of: expression.head),
+      modifiers(expression).isEmpty, let owner = possessor(of: expression),
       case let owners = participants(at: owner), owners.count == 1,
       let known = wed[owners[0]], known.count == 1, let spouse = known.first,
       entries[spouse].isNamed

@@ -12,9 +12,13 @@ extension ParticipantReader {
     of name: NameMention, among candidates: [Int], at sentence: Int
   ) -> Int? {
     if let parent = parent(called: name, beside: candidates, at: sentence) { return parent }
-    guard candidates.count > 1 else { return candidates.first }
     let form = text.string(name.tokens)
     var candidates = candidates
+    if let child = child(called: name, form, beside: candidates) {
+      unclear[form] = child
+      return child
+    }
+    guard candidates.count > 1 || unclear[form] != nil else { return candidates.first }
     // “*Holm AG*”, and so “Holm” until somebody is called so.
     if let firm = candidates.first(where: { entries[$0].isCompany }),
       NameForm.isCompany(name, in: text)
@@ -36,7 +40,58 @@ extension ParticipantReader {
     {
       return namesake(called: form, among: candidates, at: sentence)
     }
+    if let articled = articled(name, among: candidates) { return articled }
     return mostPresent(candidates, at: sentence)
+  }
+
+  /// Returns somebody new whom a list of children calls by the given name that another has.
+  ///
+  /// - Reads: “Bo Holm kept a shop. … They had two sons, *Bo* (born 1919) and Olaf”.
+  /// - Leaves alone: “Bo Holm kept a shop. … They had two sons. *Bo* …”.
+  private mutating func child(
+    called name: NameMention, _ form: String, beside candidates: [Int]
+  ) -> Int? {
+    guard name.tokens.count == 1, candidates.count == 1, let elder = candidates.first,
+      unclear[form] == nil, entries[elder].kind == .person, !entries[elder].mentions.isEmpty,
+      entries[elder].name.hasPrefix(form + " "), !entries[elder].calls.contains(form),
+      isListedChild(name.tokens.lowerBound)
+    else { return nil }
+    var entry = ParticipantEntry(name: form, kind: .person, isNamed: true)
+    entry.gender = GivenNames.gender(of: form)
+    entry.expected = 1
+    entries.append(entry)
+    return entries.count - 1
+  }
+
+  /// Whether a name stands in a list behind a noun for those whom somebody had for children: “*had two sons*, Bo and Olaf”.
+  private func isListedChild(_ token: Int) -> Bool {
+    var noun = token - 1
+    while noun > 0, token - noun < 16 {
+      if [.nn, .nns].contains(text.tokens[noun].tag) { break }
+      guard
+        [.comma, .cc, .nnp, .cd, .vbn, .colon].contains(text.tokens[noun].tag)
+          || ["(", ")"].contains(text.lower(noun))
+      else { return false }
+      noun -= 1
+    }
+    return noun > 0 && ParticipantNouns.isChild(text.lemma(noun).lowercased())
+      && (max(0, noun - 3)..<noun).contains {
+        text.tokens[$0].tag == .cd || text.lemma($0) == "have"
+      }
+  }
+
+  /// Returns the only body with *the* before its name that a short form with *the* can mean.
+  ///
+  /// - Reads: “*The Bank* of Lund fell. Orlo Bank failed. *The Bank* …”.
+  private func articled(_ name: NameMention, among candidates: [Int]) -> Int? {
+    guard text.lower(name.tokens.lowerBound - 1) == "the" else { return nil }
+    let found = candidates.filter {
+      entries[$0].mentions.contains {
+        mentions[$0].form == .name && mentions[$0].tokens.count > name.tokens.count
+          && text.lower(mentions[$0].tokens.lowerBound - 1) == "the"
+      }
+    }
+    return found.count == 1 ? found[0] : nil
   }
 
   /// Notes by which name somebody was called.

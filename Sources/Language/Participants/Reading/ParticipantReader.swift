@@ -43,6 +43,9 @@ struct ParticipantReader {
   /// Whom the text has told each to be the husband or wife of.
   var wed: [Int: Set<Int>] = [:]
 
+  /// Whom the text has told each to be the son or daughter of.
+  var parentsOf: [Int: Set<Int>] = [:]
+
   private let genders: GenderVotes
   private let aliases: NameAliases
   private var descriptions: [String: [Int]] = [:]
@@ -237,6 +240,20 @@ struct ParticipantReader {
     return found.count == 1 ? found[0] : nil
   }
 
+  /// Gives what was told of somebody without a name to one whose name the text now tells.
+  mutating func take(_ stranger: Int, for named: Int) {
+    for number in entries[stranger].mentions {
+      let mention = mentions[number]
+      mentions[number] = ParticipantMention(
+        tokens: mention.tokens, head: mention.head, form: mention.form,
+        participants: mention.participants.map { $0 == stranger ? named : $0 })
+    }
+    entries[named].mentions += entries[stranger].mentions
+    entries[stranger].mentions = []
+    recent.removeAll { $0 == stranger }
+    for lemma in descriptions.keys { descriptions[lemma]?.removeAll { $0 == stranger } }
+  }
+
   // MARK: Noting
 
   /// Whether a name only stands before a noun, so that the sentence is not about it: “the latest *Lexus* cars”.
@@ -265,7 +282,11 @@ struct ParticipantReader {
       mentionOfToken[token] = Int32(truncatingIfNeeded: number)
     }
     let subject = tokens.first(where: tree.isSubject)
-    if let subject, dies(subject), form != .description, participants.count == 1 {
+    // “The founder, *Bo Berg*, died”
+    let beside = form == .name ? tree.top(of: tokens.lowerBound) : -1
+    if let dying = subject ?? (beside >= 0 && tree.isSubject(beside) ? beside : nil), dies(dying),
+      form != .description, participants.count == 1
+    {
       entries[participants[0]].isDead = true
     }
     if let subject, form == .name, participants.count == 1, vanishes(subject) {
@@ -276,10 +297,17 @@ struct ParticipantReader {
     }
     if participants.count == 1 {
       noteVictim(participants[0], at: expression.head)
-      if form == .name { noteWedding(participants[0], at: expression.head) }
+      if form == .name {
+        noteWedding(participants[0], at: expression.head)
+        noteParent(of: participants[0], at: expression.head)
+        noteClient(participants[0], at: expression.head)
+      }
     }
+    // “Both sides turned *him* down”: who is only counted is not who *he* is.
+    let isCounted = form == .description && participants.count > 1 && subject == nil
     for participant in participants {
       entries[participant].mentions.append(number)
+      if isCounted, entries[participant].lastToken >= 0 { continue }
       entries[participant].touch(
         sentence: expression.sentence, token: expression.head, isSubject: subject != nil,
         isBeside: isBesideNoun(expression.head))

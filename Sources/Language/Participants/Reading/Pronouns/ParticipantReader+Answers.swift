@@ -174,7 +174,8 @@ extension ParticipantReader {
 
   /// Returns the one named as the subject of the sentence before, where *he* would otherwise mean somebody of earlier sentences.
   ///
-  /// - Reads: “Holm saw smoke. He waited. The roofer, *Bo Berg*, had smelt it. *He* climbed down”.
+  /// - Reads: “Holm saw smoke. He waited. The roofer, *Bo Berg*, had smelt it. *He* climbed down”, “Holm was carried out. Talks
+  ///   were opened by *Bo Berg*. *He* …”.
   /// - Leaves alone: “… Her aunt, Ida Berg, taught her. She …”, and whose life the text tells.
   func lastSubject(
     insteadOf best: Int, for expression: ReferringExpression, among candidates: [Int]
@@ -184,9 +185,88 @@ extension ParticipantReader {
     else { return nil }
     let others = candidates.filter { expression.sentence - entries[$0].lastSentence <= 1 }
     guard others.count == 1, let other = others.first, entries[other].isNamed,
-      entries[other].lastWasSubject, entries[other].lastSentence < expression.sentence
+      entries[other].lastWasSubject
+        || doesPassive(entries[other].lastToken) && suffers(entries[best].lastToken),
+      entries[other].lastSentence < expression.sentence
     else { return nil }
     return other
+  }
+
+  /// Whether a word is who does what a passive without anybody else tells: “It was opened by *Bo Berg*”.
+  private func doesPassive(_ token: Int) -> Bool {
+    guard token >= 0, case let word = tree.top(of: token),
+      text.tokens[word].relation == .oblAgent, case let verb = text.tokens[word].head, verb >= 0,
+      text.tokens[verb].relation == .root, let subject = tree.subject(of: verb)
+    else { return false }
+    return text.tokens[subject].tag != .prp
+      && !participants(at: subject).contains { entries[$0].kind == .person }
+  }
+
+  /// Whether a word is whom a passive tells that something was done to: “*Holm* was carried out”.
+  private func suffers(_ token: Int) -> Bool {
+    token >= 0 && text.tokens[tree.top(of: token)].relation == .nsubjPass
+  }
+
+  /// Returns whom the text is mostly about, where a new part of it says *he* and another was only spoken of by the way before.
+  ///
+  /// - Reads: “… *Holm* won. … His doctor was sacked. // *He* was thirty”: Holm.
+  /// - Leaves alone: a part that is one sentence or two, as those of news are.
+  func hero(
+    insteadOf best: Int, for expression: ReferringExpression, among candidates: [Int]
+  ) -> Int? {
+    let last = entries[best].lastSentence
+    guard tree.isSubject(expression.head), last > 2,
+      text.sentences[last].block < text.sentences[expression.sentence].block,
+      text.sentences[last - 3].block == text.sentences[last].block,
+      let main = candidates.max(by: { entries[$0].mentions.count < entries[$1].mentions.count }),
+      main != best, entries[main].isNamed, !entries[main].isDead,
+      entries[main].mentions.count >= max(8, 4 * entries[best].mentions.count),
+      expression.sentence - entries[main].lastSentence <= 6
+    else { return nil }
+    return main
+  }
+
+  /// Returns who tells what he had done, where the next sentence goes on with that.
+  ///
+  /// - Reads: “*Holm* said that *he* had lied, and that Berg had seen him. *He* had meant to flee”.
+  /// - Leaves alone: “Holm said that Berg had lied. *He* had meant to flee”, “… *He* meant to flee”.
+  func narrator(
+    insteadOf best: Int, for expression: ReferringExpression, among candidates: [Int]
+  ) -> Int? {
+    let verb = text.tokens[expression.head].head
+    guard tree.isSubject(expression.head), verb >= 0, isPastPerfect(verb), expression.sentence > 0,
+      case let before = text.sentences[expression.sentence - 1].tokens,
+      entries[best].lastSentence == expression.sentence - 1,
+      let saying = before.first(where: { text.tokens[$0].relation == .root }),
+      isSaying(saying)
+        || ["state", "claim", "admit", "confess", "declare"].contains(text.lemma(saying)),
+      let subject = tree.subject(of: saying),
+      case let found = participants(at: subject), found.count == 1, let teller = found.first,
+      teller != best, candidates.contains(teller), entries[teller].isNamed
+    else { return nil }
+    let own = before.contains {
+      text.tokens[$0].head == saying && text.tokens[$0].relation == .ccomp
+        && (tree.subject(of: $0).map { participants(at: $0) == found } ?? false)
+    }
+    return own ? teller : nil
+  }
+
+  /// Returns who was named since somebody died, where a main clause tells what he did.
+  ///
+  /// - Reads: “Holm died in 1853. It was left to his nephew, *Bo*: in 1860 *he* built it”.
+  /// - Leaves alone: “Holm died. His nephew, Bo, said that *he* had built it”, “… *He* had built it”.
+  func survivor(
+    insteadOf best: Int, for expression: ReferringExpression, among candidates: [Int]
+  ) -> Int? {
+    let verb = text.tokens[expression.head].head
+    guard entries[best].isDead, text.tokens[expression.head].relation == .nsubj, verb >= 0,
+      [.vbd, .vbz].contains(text.tag(verb)), isMain(verb), life != best
+    else { return nil }
+    let others = candidates.filter {
+      $0 != best && entries[$0].isNamed && entries[$0].lastSentence == expression.sentence
+        && entries[$0].lastToken > entries[best].lastToken
+    }
+    return others.count == 1 ? others[0] : nil
   }
 
   private static let requests: Set<String> = [

@@ -20,6 +20,13 @@ extension ParticipantReader {
       && ["marry", "wed", "divorce"].contains(text.lemma(verb))
   }
 
+  /// Whether a possessive tells of what several have together, and no one body has: “*their* first season *together*”.
+  func isTogether(_ token: Int) -> Bool {
+    let noun = text.tokens[token].head
+    return text.tokens[token].relation == .nmodPoss && noun > token
+      && text.lower(noun + 1) == "together"
+  }
+
   /// Whether a pronoun is the subject of what only rules and treaties do: “*it* came into force”, “*it* expired”.
   func takesEffect(_ token: Int) -> Bool {
     let verb = text.tokens[token].head
@@ -79,10 +86,11 @@ extension ParticipantReader {
 
   /// Whether a place was last told of as where somebody did something to a thing, which *it* then means.
   ///
-  /// - Reads: “She bought a *ring* in Rome. It was old”.
+  /// - Reads: “She bought a *ring* in Rome. It was old”, “The *Clara* sailed past Rome. It was old”.
   /// - Leaves alone: “She saw *Rome*. It was old”.
   func isWhereabouts(_ entry: ParticipantEntry) -> Bool {
     guard entry.kind == .place, text.tokens.indices.contains(entry.lastToken) else { return false }
+    if isPassed(entry.lastToken) { return true }
     let place = text.tokens[entry.lastToken]
     guard [.obl, .nmod].contains(place.relation), place.head >= 0, place.head < entry.lastToken,
       case let thing = place.relation == .nmod ? place.head : tree.object(ofVerb: place.head) ?? -1,
@@ -90,6 +98,20 @@ extension ParticipantReader {
     else { return false }
     return text.tokens[thing].tag == .nn && text.tokens[thing].relation == .obj
       && (thing..<entry.lastToken).contains { ["in", "at"].contains(text.lower($0)) }
+  }
+
+  /// Whether a word is what a thing with a name went past or to: “the *Clara* sailed past *Rome*”.
+  private func isPassed(_ token: Int) -> Bool {
+    var place = token
+    for _ in 0..<3 where text.tokens[place].relation == .conj && text.tokens[place].head >= 0 {
+      place = text.tokens[place].head
+    }
+    let verb = text.tokens[place].head
+    guard text.tokens[place].relation == .obl, verb >= 0, verb < place,
+      lexicon.verbSupersense(text.lemma(verb)) == .verbMotion,
+      let subject = tree.subject(understoodIn: verb)
+    else { return false }
+    return participants(at: subject).contains { entries[$0].kind == .other && entries[$0].isNamed }
   }
 
   /// Returns who ordered, saw or heard what a pronoun stands in, and is not meant by it.

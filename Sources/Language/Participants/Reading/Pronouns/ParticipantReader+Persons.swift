@@ -118,11 +118,36 @@ extension ParticipantReader {
     for _ in 0..<3 {
       let head = text.tokens[word].head
       guard head >= 0 else { return false }
-      if Deed.isFatal(text.lemma(head)) { return true }
+      if isDeath(head, of: word) || diesThen(head) { return true }
       guard [.appos, .flat].contains(text.tokens[word].relation) else { return false }
       word = head
     }
     return false
+  }
+
+  /// Whether a verb tells that its subject died, and not that he killed another: “died”, “*killed* himself”, “was *killed*”.
+  private func isDeath(_ verb: Int, of subject: Int) -> Bool {
+    let lemma = text.lemma(verb)
+    if lemma == "die" { return true }
+    guard Deed.isFatal(lemma) || ["hang", "shoot", "poison"].contains(lemma) else { return false }
+    if let object = tree.object(ofVerb: verb) {
+      return ["himself", "herself"].contains(text.lower(object))
+    }
+    return Deed.isFatal(lemma)
+      && (lemma == "drown" || text.tokens[subject].relation != .nsubj)
+  }
+
+  /// Whether a verb joined to another tells that the same one died: “was arrested and *hanged* himself”.
+  private func diesThen(_ verb: Int) -> Bool {
+    let next = (verb + 1..<min(verb + 24, text.tokens.count)).first {
+      text.tokens[$0].head == verb && text.tokens[$0].relation == .conj
+        && text.tokens[$0].partOfSpeech == .verb && tree.subject(of: $0) == nil
+    }
+    return next.map {
+      text.lemma($0) == "die"
+        || tree.object(ofVerb: $0).map { ["himself", "herself"].contains(text.lower($0)) } ?? false
+          && isDeath($0, of: $0)
+    } ?? false
   }
 
   /// Who tells what a pronoun stands in, where that is hardly his own: “*the coroner* found that *he* had died at noon”.
@@ -145,11 +170,22 @@ extension ParticipantReader {
     }
     guard word >= 0, [.obl, .advcl].contains(text.tokens[word].relation),
       let subject = tree.subject(of: text.tokens[word].head), subject > token,
-      subject > word, subject - token < 12, text.lower(subject - 1) == ",",
+      subject > word, subject - token < 20,
       let name = text.names.first(at: subject), name.kind == .person,
+      text.lower(beforeTitles(of: name)) == ",",
       let entry = nameEntry(NameAliases.key(of: name, in: text)), fits(entries[entry], kind)
     else { return nil }
     return entry
+  }
+
+  /// The word before a name and the titles that it has: “*,* Judge Ann Lee”.
+  private func beforeTitles(of name: NameMention) -> Int {
+    var before = name.tokens.lowerBound - 1
+    while before > 0, NameCues.isTitle(text.lower(before)) || NameCues.isAddress(text.lower(before))
+    {
+      before -= 1
+    }
+    return before
   }
 
   /// Whether a word is the subject of a verb of vanishing.
@@ -204,9 +240,9 @@ extension ParticipantReader {
   }
 
   /// Whether a pronoun is who will do something, as the dead do not: “*he* will come in the spring”.
-  private func isToAct(_ token: Int) -> Bool {
+  func isToAct(_ token: Int) -> Bool {
     let verb = text.tokens[token].head
-    return text.tokens[token].relation == .nsubj && verb > token && verb - token < 8
+    return tree.isSubject(token) && verb > token && verb - token < 8
       && (token + 1..<verb).contains { ["will", "'ll", "’ll"].contains(text.lower($0)) }
   }
 

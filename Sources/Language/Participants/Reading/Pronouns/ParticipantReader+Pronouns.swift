@@ -69,6 +69,7 @@ extension ParticipantReader {
       let distance = expression.sentence - candidate.lastSentence
       guard distance <= (entry == far ? 6 : kind == .it ? 1 : 3) else { continue }
       if kind == .they, candidate.kind != .person, isOfPersons(token) { continue }
+      if kind == .they, candidate.isNamed, isTogether(token) { continue }
       if kind == .it, candidate.kind != .other, isOfThings(token) { continue }
       if kind == .it, candidate.kind == .place, takesEffect(token) || isHandled(token) { continue }
       if kind == .it, isWritten(token), candidate.kind != .other || isBody(candidate) { continue }
@@ -109,6 +110,12 @@ extension ParticipantReader {
     guard kind.gender != nil else { return [best.entry] }
     if let victim = victim(insteadOf: best.entry, for: expression, among: candidates) {
       return [victim]
+    }
+    if let other = narrator(insteadOf: best.entry, for: expression, among: candidates)
+      ?? survivor(insteadOf: best.entry, for: expression, among: candidates)
+      ?? hero(insteadOf: best.entry, for: expression, among: candidates)
+    {
+      return [other]
     }
     if let answer = answer(insteadOf: best.entry, for: expression, among: candidates) {
       return answer

@@ -44,7 +44,7 @@ extension ParticipantReader {
   }
 
   /// Whether a verb tells what a sentence is about, or is joined to one that does.
-  private func isMain(_ verb: Int) -> Bool {
+  func isMain(_ verb: Int) -> Bool {
     var verb = verb
     for _ in 0..<4 {
       switch text.tokens[verb].relation {

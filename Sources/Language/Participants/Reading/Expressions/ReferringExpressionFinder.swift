@@ -2,10 +2,10 @@ import TextModel
 
 /// Finds the names, descriptions of people and things, and pronouns of a text.
 struct ReferringExpressionFinder {
-  private let text: AnalysedText
-  private let tree: TreeIndex
-  private let lexicon = EventLexicon.shared
-  private var nameOfToken: [Int32]
+  let text: AnalysedText
+  let tree: TreeIndex
+  let lexicon = EventLexicon.shared
+  private(set) var nameOfToken: [Int32]
   private let passedOn: Set<String>
 
   init(text: AnalysedText, tree: TreeIndex) {
@@ -80,10 +80,13 @@ struct ReferringExpressionFinder {
       guard let antecedent = antecedent(of: token) else { return nil }
       return ReferringExpression(
         tokens: token..<token + 1, head: token, sentence: sentence, form: .relative(antecedent))
-    case .nn, .nns: return description(at: token, sentence: sentence, range)
+    case .nn, .nns:
+      return sufferers(token, sentence, range) ?? description(at: token, sentence: sentence, range)
     case .nnp where isOfficeAlone(token, range):
       return description(at: token, sentence: sentence, range)
-    case .jj: return nation(token, sentence, range)
+    case .jj, .vbn:
+      return nation(token, sentence, range)
+        ?? sufferers(token, sentence, range)
     case .dt, .cd:
       return ["both", "two"].contains(text.lower(token)) ? both(token, sentence, range) : nil
     default: return nil
@@ -108,8 +111,22 @@ struct ReferringExpressionFinder {
   /// Returns a people that an adjective names: “*the French* occupied Odessa”.
   private func nation(_ token: Int, _ sentence: Int, _ range: Range<Int>) -> ReferringExpression? {
     guard token > range.lowerBound, text.lower(token - 1) == "the",
-      lexicon.isDemonym(text.form(token)),
+      text.tokens[token].tag == .jj, lexicon.isDemonym(text.form(token)),
       [.nsubj, .nsubjPass, .obj, .obl, .oblAgent, .conj].contains(text.tokens[token].relation)
+    else { return nil }
+    return ReferringExpression(
+      tokens: token - 1..<token + 1, head: token, sentence: sentence, form: .description,
+      determiner: .definite, isPlural: true, number: 0)
+  }
+
+  /// Returns those whom an adjective alone means: “*the injured* were flown out”.
+  private func sufferers(
+    _ token: Int, _ sentence: Int, _ range: Range<Int>
+  ) -> ReferringExpression? {
+    guard token > range.lowerBound, text.lower(token - 1) == "the",
+      ["injured", "wounded", "dead", "missing", "sick", "bereaved", "homeless", "unemployed"]
+        .contains(text.lower(token)),
+      [.nsubj, .nsubjPass, .obj, .obl, .nmod].contains(text.tokens[token].relation)
     else { return nil }
     return ReferringExpression(
       tokens: token - 1..<token + 1, head: token, sentence: sentence, form: .description,
@@ -160,7 +177,10 @@ struct ReferringExpressionFinder {
       case .cd where !governs(token, before): break scan
       case .cd: number = NumberWord.value(lower)
       case .wdt: break scan  // “in *which* 20 people died”
-      case .dt where lower == "no" && text.tokens[token].relation == .nsubj: return nil
+      case .dt
+      where lower == "no" && text.tokens[token].relation == .nsubj
+        || ["no", "neither"].contains(lower) && isPaper(token, lemma):
+        return nil
       case .dt, .pdt:
         determiner =
           ["a", "an", "some", "any", "another", "no", "every", "each"].contains(lower)
@@ -282,73 +302,5 @@ struct ReferringExpressionFinder {
     let person =
       nameOfToken[token + 1] >= 0 && text.names[Int(nameOfToken[token + 1])].kind == .person
     return person && (NameCues.isTitle(lower) || lexicon.isPerson(lower))
-  }
-
-  /// Whether a noun is who does what its clause tells: “*The newspaper* printed it”.
-  ///
-  /// - Leaves alone: “The inquiry *began*”, “The newspaper *was*”, where nobody does anything.
-  private func acts(_ token: Int) -> Bool {
-    let verb = text.tokens[token].head
-    guard verb >= 0, [.nsubj, .oblAgent].contains(text.tokens[token].relation),
-      [.vbd, .vbz, .vbp, .vb, .vbn, .vbg].contains(text.tokens[verb].tag),
-      let sense = lexicon.verbSupersense(text.lemma(verb))
-    else { return false }
-    switch sense {
-    case .verbStative, .verbWeather: return false
-    case .verbChange: return tree.object(ofVerb: verb) != nil
-    default: return true
-    }
-  }
-
-  /// Whether a noun is to whom something was said: “the *board* was told of it”.
-  private func isTold(_ token: Int) -> Bool {
-    let verb = text.tokens[token].head
-    return text.tokens[token].relation == .nsubjPass && verb >= 0
-      && ["tell", "inform", "warn", "ask", "advise", "notify", "urge"].contains(text.lemma(verb))
-  }
-
-  /// Whether a name behind *of* tells whose part a noun is: “*units* of the Holm Division”.
-  private func isPartOfNamed(_ token: Int) -> Bool {
-    guard token + 3 < text.tokens.count, text.lower(token + 1) == "of" else { return false }
-    return (token + 2...token + 3).contains { nameOfToken[$0] >= 0 }
-  }
-
-  /// Whether a noun may name a participant.
-  private func describes(_ token: Int, _ lemma: String) -> Bool {
-    if lemma == "couple", token > 0, text.lower(token - 1) == "the", tree.isSubject(token) {
-      return true
-    }
-    if ParticipantNouns.isVague(lemma) {
-      return ParticipantNouns.isActing(lemma)
-        && (text.tokens[token].relation == .nsubj || isTold(token))
-    }
-    if ParticipantNouns.isSide(lemma) { return true }
-    guard let sense = lexicon.nounSense(lemma) else { return false }
-    let isThing = EventLexicon.isThing(lemma)
-    if sense.personShare >= 100 && !isThing || sense.groupShare >= 128
-      || ParticipantNouns.isPeople(lemma)
-      || ParticipantNouns.isPeople(text.lower(token))
-    {
-      return true
-    }
-    if ParticipantNouns.isCountry(lemma) { return true }
-    if lemma == "vessel", text.tokens[token].tag == .nn { return tree.isSubject(token) }
-    // “*The court* dismissed it”: a body, where it acts, but not “*units* of the Holm Division”
-    if acts(token), !isPartOfNamed(token),
-      ParticipantNouns.isOrganisation(lemma) || ParticipantNouns.isPublicBody(lemma)
-        || ParticipantNouns.isDoer(lemma)
-        || !isThing && Int(sense.personShare) + Int(sense.groupShare) / 2 > 60
-    {
-      return true
-    }
-    guard sense.eventShare < 100, sense.communicationShare < 128 else { return false }
-    switch sense.firstSupersense {
-    case .artifact, .animal:
-      switch text.tokens[token].relation {
-      case .nsubj, .nsubjPass, .oblAgent, .obj: return true
-      default: return false
-      }
-    default: return false
-    }
   }
 }

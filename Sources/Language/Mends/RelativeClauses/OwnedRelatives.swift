@@ -1,0 +1,27 @@
+internal import TextModel
+
+/// Relative clauses that begin with something of the one whom they describe: “the mill, *whose owner* she married”.
+enum OwnedRelatives {
+  /// Gives what stands behind *whose* to the verb of its clause, where it was taken for an object of the verb before.
+  ///
+  /// In *she joined the mill, whose owner, Holm, she married*, she married Holm and did not join him. *She joined the mill, whose
+  /// owner fell* stays.
+  static func takeObjects(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .wpPossessive) else { return }
+    for pronoun in tree.sentence.dropFirst(3).dropLast(2)
+    where tree[pronoun].tag == .wpPossessive && tree[pronoun - 1].tag == .comma {
+      let owned = tree[pronoun].head
+      guard owned > pronoun, case let before = tree[owned].head, tree.sentence.contains(before),
+        before < pronoun, tree.isNoun(pronoun - 2),
+        let verb = tree.words(behind: owned).first(where: {
+          tree[$0].head == before && tree.hasTense($0)
+            && [.parataxis, .conj, .ccomp, .advcl, .aclRelcl].contains(tree[$0].relation)
+        }),
+        tree.hasDependent(of: verb, in: owned..<verb, .nsubj), !tree.hasDependent(of: verb, .obj),
+        !tree.hasDependent(of: verb, in: owned..<verb, .cc, .mark)
+      else { continue }
+      tree.hang(verb, on: pronoun - 2, as: .aclRelcl)
+      tree.hang(owned, on: verb, as: .obj)
+    }
+  }
+}
