@@ -39,7 +39,8 @@ struct EventLabels {
     for index in events.indices {
       let named = clearest(clusters[index], labeller)
       if !named.isClear {
-        lower(&events[index], by: 40)
+        let tellsMuch = events[index].isDatedByText && named.tokens.count > 3
+        lower(&events[index], by: tellsMuch ? 8 : 18)
         if isAimOfNobody(named)
           || !events[index].isDatedByText && !isMainClause(clusters[index])
         {
