@@ -69,6 +69,7 @@ struct GraphBuilder {
     BriefSequels(reading: reading, clusterOfFrame: clusterOfFrame).date(&events)
     salience.raise(&events, timeless)
     let tellers = labels.label(&events, clusters)
+    CrowdedSentences.thin(&events)
     let builder = RelationBuilder(reading: reading, links: links, spans: spans)
     var relations = builder.relations(clusters, clusterOfFrame, events)
     relations += builder.reversals(clusters, clusterOfFrame, events, after: relations.count)

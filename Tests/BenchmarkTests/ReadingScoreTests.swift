@@ -75,4 +75,50 @@ import Testing
     #expect(try points(text, "It burned", within: "2019-05-03") == 2)
     #expect(try points(text, "It burned", within: "2019-05-04") == 1)
   }
+
+  /// What a picture of so many events shows of a reading of three, of which two are connected.
+  private func selection(of count: Int) throws -> SelectionScore {
+    let document = try DocumentReader(created: CalendarDate("2020-01-01")).document(Self.text)
+    let reading = """
+      {"times": [], "relations": [["sold", "before", "burned"]],
+       "events": [{"name": "sold", "quote": "sold the boat"}, {"name": "burned", "quote": "the mill burned"},
+         {"name": "flew", "quote": "the owl flew"}]}
+      """
+    return SelectionScore(
+      try GraphExtractor().graph(of: [document]), text: Self.text,
+      against: try JSONDecoder().decode(CarefulReading.self, from: Data(reading.utf8)),
+      budget: count)
+  }
+
+  @Test func `a picture that shows what is named and connected has all points`() throws {
+    let score = try selection(of: 2)
+    #expect((score.named, score.drawn) == (2, 2))
+    #expect((score.connectedDrawn, score.connected) == (2, 2))
+    #expect(score.shortfalls.isEmpty)
+  }
+
+  @Test func `a picture of too much or too little says what is not named and what is not drawn`()
+    throws
+  {
+    let all = try selection(of: 25)
+    #expect(all.named < all.drawn)
+    #expect(all.shortfalls.allSatisfy { $0.hasPrefix("not named: ") })
+    let one = try selection(of: 1)
+    #expect((one.connectedDrawn, one.connected) == (1, 2))
+    #expect(one.shortfalls.contains { $0.hasPrefix("not drawn: ") })
+  }
+
+  @Test func `a text without a reading has none, and what is no reading is told by its path`()
+    throws
+  {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let text = folder.appendingPathComponent("boat.txt").path
+    let none = try CarefulReading.beside(text)
+    #expect(none == nil)
+    try Data("[]".utf8).write(to: folder.appendingPathComponent("boat.json"))
+    let failure = #expect(throws: ReadingFailure.self) { try CarefulReading.beside(text) }
+    #expect(failure?.description.contains("boat.json") ?? false)
+  }
 }

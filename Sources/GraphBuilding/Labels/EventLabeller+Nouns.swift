@@ -338,7 +338,10 @@ extension EventLabeller {
     guard syntax.isNoun(repetition.words.last ?? repetition.verb) else {
       let first = label(of: frame)
       let again = repetition.words.map(syntax.lower)
-      let text = ([first.text] + again).joined(separator: " ")
+      // “raised the fare *twice* in May and again in June”: the count is of the first time.
+      let words = first.text.split(separator: " ").map(String.init)
+        .filter { !["once", "twice", "thrice"].contains($0) }
+      let text = (words + again).joined(separator: " ")
       return Self.fits(text)
         ? Label(text: text, isClear: first.isClear, tokens: first.tokens.union(repetition.words))
         : first

@@ -39,7 +39,8 @@ struct EventLabels {
     for index in events.indices {
       let named = clearest(clusters[index], labeller)
       if !named.isClear {
-        lower(&events[index], by: 40)
+        let isDated = events[index].isDatedByText
+        lower(&events[index], by: isDated ? named.tokens.count > 3 ? 8 : 18 : 32)
         if isAimOfNobody(named)
           || !events[index].isDatedByText && !isMainClause(clusters[index])
         {

@@ -185,4 +185,37 @@ extension MentionAgreement {
         && words.allSatisfy(GeneralNouns.isOnlyThing)
     }
   }
+
+  /// Whether a noun tells of what is to come yet, and the verb before it of a past deed that had not come about by then: “before they
+  /// *had met* a lawyer … the *meeting* will take place in May”.
+  func isAwaited(_ later: Int, after earlier: Int) -> Bool {
+    let syntax = reading.syntax
+    guard profiles[earlier].isVerb, reading.statuses[earlier].status == .possible,
+      VerbGroup(of: reading.token(earlier), in: syntax).form == .past
+    else { return false }
+    let noun = reading.token(later)
+    guard syntax.isNoun(noun),
+      syntax.relation(noun) == .nsubj || syntax.relation(noun) == .nsubjPass,
+      let verb = syntax.head(noun)
+    else { return false }
+    return ([verb] + syntax.dependents(of: verb, .conj)).contains {
+      VerbGroup(of: $0, in: syntax).isFuture
+    }
+  }
+
+  /// Whether a noun tells for when it was planned, and a verb before it of when it was: “*opened* in 1882 … the *opening*, planned for
+  /// August, was put off”.
+  func isPlannedForAnotherTime(_ later: Int, than earlier: Int) -> Bool {
+    let syntax = reading.syntax
+    guard profiles[earlier].isVerb, !profiles[later].isVerb,
+      reading.statuses[earlier].status == .occurred, let date = reading.dates[earlier]
+    else { return false }
+    return syntax.dependents(of: reading.token(later), .acl).contains { participle in
+      guard ["plan", "schedule", "set", "fix", "intend", "due"].contains(syntax.lemma(participle))
+      else { return false }
+      let planned =
+        reading.dates[later] ?? reading.frame(at: participle).flatMap { reading.dates[$0] }
+      return planned.map { $0.edtf != date.edtf } ?? false
+    }
+  }
 }

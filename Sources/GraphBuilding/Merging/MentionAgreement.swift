@@ -45,6 +45,8 @@ struct MentionAgreement {
       && !isChanceOfOthers(later, behind: earlier)
       && !isNewAttempt(later, behind: earlier)
       && !isPutOffByOthers(later, behind: earlier)
+      && !isAwaited(later, after: earlier)
+      && !isPlannedForAnotherTime(later, than: earlier)
       && wordsAgree(profiles[earlier], profiles[later])
   }
 

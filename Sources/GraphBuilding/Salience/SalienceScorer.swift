@@ -8,8 +8,9 @@ import TextModel
 
 /// Says how telling an event is, from what the text does with it.
 ///
-/// Dates, names, place in the text, number of mentions and class count, as in date-wise timeline
-/// summarisation; reports and states step back unless dated.
+/// What sort of event it is, dates, names, number of mentions and place in the clause and text count, as in date-wise timeline
+/// summarisation; what turns the story tells more, and speech, states and what did not happen step back. The weights
+/// are those by which pictures of the worked readings hold most of what careful readers name.
 struct SalienceScorer {
   let reading: EventReading
   private let standing: StandingFact
@@ -31,36 +32,70 @@ struct SalienceScorer {
   func salience(of cluster: EventCluster, participants: Int, links: Int) -> Int {
     if standing.isTold(by: cluster) { return 1 }
     let frame = reading.frames[cluster.main]
+    let token = frame.mention.token
+    let date = cluster.frames.lazy.compactMap({ reading.dates[$0] }).first
     var score =
       switch frame.mention.kind {
       case .occurrence: 34
+      case .aspectual: 30
       case .intentionalAction: 28
-      case .aspectual: 24
       case .perception: 12
-      case .intentionalState, .state: 6
       case .reporting: 8
+      case .intentionalState, .state: 2
       }
-    if let date = cluster.frames.lazy.compactMap({ reading.dates[$0] }).first {
-      score += date.within ? 20 : 36
-    }
-    if cluster.frames.contains(where: { !reading.frames[$0].durations.isEmpty }) { score += 6 }
-    score += min(participants, 2) * 7
+    if let date { score += date.within ? 22 : 35 }
+    if cluster.frames.contains(where: { !reading.frames[$0].durations.isEmpty }) { score += 5 }
+    score += min(participants, 2) * 5
     if isNamedWithItsVerb(cluster.main) || isArrangement(cluster.main)
       || cluster.frames.allSatisfy(isToldByGovernor)
     {
       score -= 24
     }
-    if frame.mention.kind == .reporting, tellsAnother(frame.mention.token) { score -= 20 }
-    if participants == 0, isOccasion(frame.mention.token) { score -= 20 }
-    if isTrading(frame.mention.token) { score -= 30 }
-    score -= burden(
-      of: frame.mention.token, isDated: cluster.frames.contains { reading.dates[$0] != nil })
-    score += min(cluster.frames.count - 1, 3) * 4
+    if frame.mention.kind == .reporting, tellsAnother(token) { score -= 20 }
+    if participants == 0, isOccasion(token) { score -= 20 }
+    if isTrading(token) { score -= 30 }
+    score += turn(of: token, isDated: date != nil) + weight(ofClause: token)
+    score -= burden(of: token, isDated: date != nil)
+    score += min(cluster.frames.count - 1, 3) * 7
     score += min(links, 3) * 2
     score += position(of: cluster)
-    score += depth(of: frame.mention.token)
+    score += depth(of: token)
     score += frame.mention.confidence / 20
-    return max(1, min(99, score))
+    return max(1, min(99, Self.evened(score)))
+  }
+
+  /// The score, with what is far above the rest drawn nearer, so that the highest still differ.
+  private static func evened(_ score: Int) -> Int { score > 72 ? 72 + (score - 72) / 3 : score }
+
+  /// The score that was evened.
+  private static func score(ofEvened evened: Int) -> Int {
+    evened > 72 ? 72 + 3 * (evened - 72) : evened
+  }
+
+  /// What the word itself adds: an undated turn of the story as much as half a date.
+  private func turn(of token: Int, isDated: Bool) -> Int {
+    if TurningPoint.isTold(by: token, in: reading.syntax) { return isDated ? 10 : 16 }
+    return TurningPoint.isLight(token, in: reading.syntax) ? -13 : 0
+  }
+
+  /// What the form of a clause adds: that it tells what was done, and by whom, and not what is so or was said.
+  private func weight(ofClause token: Int) -> Int {
+    let syntax = reading.syntax
+    let group = VerbGroup(of: token, in: syntax)
+    var weight = 0
+    switch group.form {
+    case .past: weight += group.isPerfect ? 5 : 6
+    case .present: weight -= group.isPerfect ? 5 : 4
+    default: break
+    }
+    if group.isPassive { weight += 2 }
+    if syntax.dependent(of: token, .cop) != nil { weight -= 12 }
+    if quotations.contains(token) { weight -= 24 }
+    if countsSomething(token) { weight += 4 }
+    if syntax.lemma(token) == "say" || syntax.lemma(token) == "tell" { weight -= 10 }
+    guard let subject = syntax.subject(of: token) else { return weight - 4 }
+    if syntax.lower(subject) == "that" { weight -= 10 }
+    return weight + ([.nnp, .nnps].contains(syntax.tag(subject)) ? 2 : 0)
   }
 
   /// Raises the salience of events that got their dates from other events, as those of dates with their words are.
@@ -69,7 +104,17 @@ struct SalienceScorer {
     where events[index].isDatedByText && events[index].salience > Event.tellingSalience {
       let hundredths = Int((events[index].salience * 100).rounded())
       let isWithin = events[index].time?.within ?? true
-      events[index].salience = Double(min(99, hundredths + (isWithin ? 16 : 30))) / 100
+      let score = Self.score(ofEvened: hundredths) + (isWithin ? 16 : 31)
+      events[index].salience = Double(min(99, Self.evened(score))) / 100
+    }
+  }
+
+  /// Whether a clause says how many did it or how much was done: “*forty* were hurt”, “sold it for *$3m*”.
+  private func countsSomething(_ token: Int) -> Bool {
+    let syntax = reading.syntax
+    return syntax.dependents(of: token, .nsubj, .nsubjPass, .obj, .obl).contains { phrase in
+      guard reading.expression(at: phrase) == nil else { return false }
+      return syntax.tag(phrase) == .cd || syntax.dependent(of: phrase, .nummod) != nil
     }
   }
 
@@ -132,20 +177,19 @@ struct SalienceScorer {
       && syntax.relation(token) == .obl && syntax.preposition(of: token) == "in"
   }
 
-  /// What tells a reader little: an aim named with its plan, a deed of nobody, a noun without any detail.
+  /// What tells a reader little: what did not happen, an aim named with its plan, a deed of nobody, a noun without any detail.
   private func burden(of token: Int, isDated: Bool) -> Int {
-    guard !isDated else { return 0 }
+    let status = reading.frame(at: token).map { reading.statuses[$0].status }
+    guard !isDated else { return status == .negated ? 8 : status == .planned ? -4 : 0 }
     if isQuestion(token) { return 16 }
-    // What people say in their own words is mostly opinion, and what they say should or must be is nothing else.
-    let quoted = quotations.contains(token) ? 8 : 0
-    switch reading.frame(at: token).map({ reading.statuses[$0].status }) {
-    case .possible: return 14 + 5 * quoted
-    case .ongoing: return 12 + 5 * quoted
-    case .negated where quoted > 0: return 4 * quoted
+    switch status {
+    // What people say should or must be is opinion.
+    case .possible: return quotations.contains(token) ? 30 : 14
+    case .ongoing: return quotations.contains(token) ? 30 : 14
     case .negated where isFeeling(token): return 40
-    default: break
+    case .negated: return 4 + burden(ofUndated: token)
+    default: return burden(ofUndated: token)
     }
-    return quoted + burden(ofUndated: token)
   }
 
   /// Whether a passive tells what somebody felt or thought, whose denial is nothing that came to nothing: “was not *deterred*”.
@@ -175,12 +219,11 @@ struct SalienceScorer {
       let details = syntax.dependents(of: token, .nmod, .nmodPoss, .compound, .amod)
       return details.isEmpty ? 14 : 4
     }
-    let state = syntax.dependent(of: token, .cop) == nil ? 0 : 14
-    guard let subject = syntax.subject(of: token) else { return 6 + state }
+    guard let subject = syntax.subject(of: token) else { return 4 }
     if ["something", "nothing", "anything", "everything"].contains(syntax.lower(subject)) {
-      return 10 + state
+      return 10
     }
-    return ([.prp, .dt, .ex].contains(syntax.tag(subject)) ? 6 : 0) + state
+    return [.prp, .dt, .ex].contains(syntax.tag(subject)) ? 4 : 0
   }
 
   private func isQuestion(_ token: Int) -> Bool {
@@ -191,14 +234,14 @@ struct SalienceScorer {
     return reading.syntax.lower(last) == "?"
   }
 
-  /// The lead of a text tells most.
+  /// What a text begins with tells most.
   private func position(of cluster: EventCluster) -> Int {
     guard let first = cluster.frames.first else { return 0 }
     let sentence = reading.syntax.sentence(of: reading.token(first))
     guard sentence >= 0 else { return 0 }
-    if sentence < 2 { return 8 }
     let count = max(1, reading.syntax.text.sentences.count)
-    return count > Self.longText ? 3 : 6 - 6 * sentence / count
+    let lead = sentence < 2 ? 2 : 0
+    return count > Self.longText ? 5 + lead : 10 - 10 * sentence / count + lead
   }
 
   /// So many sentences make a text in which what comes first is no longer what matters most.

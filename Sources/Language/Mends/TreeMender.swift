@@ -313,7 +313,6 @@ enum TreeMender {
     ReportedClauses.leaveReports,
     ReportedClauses.joinSayings,
     ReportedClauses.leaveNextClauses,
-    ReportedClauses.takeSpeakers,
     ReportedClauses.joinInterrupted,
     ReportedClauses.joinBehindAdverbs,
     SemicolonClauses.leaveEndings,

@@ -35,9 +35,17 @@ struct CarefulReading: Decodable {
   /// Two names with `before`, `during` or `equals` between them.
   let relations: [[String]]
 
-  /// Reads the file beside a text.
-  init(beside text: String) throws {
-    let path = URL(fileURLWithPath: text).deletingPathExtension().appendingPathExtension("json")
-    self = try JSONDecoder().decode(CarefulReading.self, from: Data(contentsOf: path))
+  /// Reads the file beside a text; nothing where there is none.
+  ///
+  /// - Throws: ``ReadingFailure`` where it is no reading.
+  static func beside(_ text: String) throws -> CarefulReading? {
+    let url = URL(fileURLWithPath: text).deletingPathExtension().appendingPathExtension("json")
+    guard FileManager.default.fileExists(atPath: url.path) else { return nil }
+    let data = try Data(contentsOf: url)
+    do {
+      return try JSONDecoder().decode(CarefulReading.self, from: data)
+    } catch let error as DecodingError {
+      throw ReadingFailure(path: url.path, reason: "no careful reading: \(error)")
+    }
   }
 }

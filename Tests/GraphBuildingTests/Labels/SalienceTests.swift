@@ -2,6 +2,8 @@ import AnnalsTesting
 import EventModel
 import Testing
 
+@testable import GraphBuilding
+
 @Suite struct `Salience` {
   @Test func `a dated deed of somebody named tells more than a state`() throws {
     let graph = try story("Anna Berg was tired. Anna Berg sold the boat on 3 May 2019.")
@@ -34,6 +36,54 @@ import Testing
     let town = try #require(shaped.first { $0.label.contains("town") })
     let valley = try #require(shaped.first { $0.label.contains("valley") })
     #expect(town.salience < valley.salience)
+  }
+
+  static let turns = [
+    ("The ferry sank off Lund", "sank", "The ferry waited off Lund", "waited"),
+    ("The court found for the widow", "found", "The court heard the widow", "heard"),
+    ("The painters walked out", "walked", "The painters walked home", "walked"),
+    ("The jury found him guilty", "found", "The jury found him pleasant", "found"),
+    ("The firm called off the merger", "called", "The firm called the press", "called"),
+    ("The verdict came late", "came", "The visitor came late", "came"),
+  ]
+
+  @Test(arguments: turns)
+  func `an undated turn of the story tells more than what goes on`(
+    turn: String, verb: String, other: String, otherVerb: String
+  ) throws {
+    let (first, second) = (
+      try story("Anna Berg slept. \(turn)."), try story("Anna Berg slept. \(other).")
+    )
+    #expect(try first.event(verb).salience > second.event(otherVerb).salience)
+  }
+
+  @Test func `what is or was not so tells less than what was done on its day`() throws {
+    let graph = try story(
+      "The mayor closed the mill on 3 May 2019. The mayor was angry on 4 May 2019. The mayor did not open the pier on 5 May 2019."
+    )
+    let closed = try graph.event("closed").salience
+    for event in graph.events where !event.label.contains("closed") {
+      #expect(event.salience < closed, "\(event.label)")
+    }
+  }
+
+  @Test func `what many are told in one sentence makes room, and none falls out`() {
+    func event(_ id: String, _ salience: Double, sentence: Int) -> Event {
+      Event(
+        id: id, label: id, salience: salience,
+        mentions: [
+          EventMentionRecord(
+            document: "d1", begin: 0, end: 1, text: "x", sentence: sentence, quote: "x",
+            class: .occurrence,
+            tense: .past, aspect: .none, polarity: .positive, modality: nil, rule: "x")
+        ])
+    }
+    var events = [
+      event("a", 0.8, sentence: 0), event("b", 0.9, sentence: 0), event("c", 0.7, sentence: 0),
+      event("d", 0.75, sentence: 1), event("e", 0.21, sentence: 0), event("f", 0.1, sentence: 0),
+    ]
+    CrowdedSentences.thin(&events)
+    #expect(events.map { Int(($0.salience * 100).rounded()) } == [78, 90, 66, 75, 20, 10])
   }
 
   @Test func `what somebody has to do with in general is told in passing`() throws {

@@ -32,6 +32,11 @@ import Testing
     ("A van ran into a barn at noon. It braked a second before impact.", "ran", "impact"),
     ("The duke sold his mill. A day after the sale the roof fell in.", "sold", "sale"),
     ("A rally organised by the nuns drew crowds.", "organised", "rally"),
+    ("The nuns had met a lawyer. The meeting will be remembered.", "met", "meeting"),
+    (
+      "The mill opened on 3 May 1882. The opening, planned with care, drew crowds.", "opened",
+      "opening"
+    ),
     ("An exhibition of prints held in Arn drew crowds.", "exhibition", "held"),
   ])
   func `is one event`(text: String, first: String, second: String) throws {
@@ -100,6 +105,15 @@ import Testing
     ("The duke sold his mill. The sale of the barn came later.", "sold", "sale", "objects"),
     ("The price hit 50 crowns. Nobody had foreseen the crash.", "hit", "crash", "numbers"),
     ("The strikes hurt the port. The strike at the mill went on.", "strikes", "strike", "number"),
+    (
+      "Before the nuns had met a single lawyer, Lee left. The meeting will take place on 7 June.",
+      "met",
+      "meeting", "a deed not done and one to come"
+    ),
+    (
+      "The mill opened in 1882. The opening, planned for May, drew the mayor.", "opened", "opening",
+      "plans"
+    ),
   ])
   func `is not one event where something tells them apart`(
     text: String, first: String, second: String, difference: String

@@ -275,23 +275,4 @@ enum ReportedClauses {
       tree[clause].relation = .conj
     }
   }
-
-  /// Gives a verb of saying behind what was said the speaker before it, with his name in commas, where he was hung on what was said.
-  ///
-  /// In *all were saved, the minister, Mrs Holm, told them*, nobody was saved the minister.
-  static func takeSpeakers(_ tree: inout SentenceTree) {
-    for report in tree.sentence.dropFirst(6).dropLast()
-    where tree.hasTense(report) && tree[report - 1].tag == .comma {
-      guard tree.isReport(report), !tree.hasSubject(report),
-        !tree.hasDependent(of: report, .aux, .auxPass, .cc),
-        let clause = tree.dependent(of: report, in: tree.words(before: report - 4), .ccomp),
-        tree.hasSubject(clause),
-        let comma = tree.comma(from: clause + 1, to: report - 1),
-        let speaker = (comma + 1..<report - 1).first(where: { tree[$0].head == clause }),
-        tree.isNoun(speaker), !tree.hasDependent(of: speaker, .case, .cc),
-        (comma + 1..<report - 1).allSatisfy({ tree.isWithin($0, speaker) })
-      else { continue }
-      tree.hang(speaker, on: report, as: .nsubj)
-    }
-  }
 }
