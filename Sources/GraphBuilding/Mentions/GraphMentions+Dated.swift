@@ -63,4 +63,11 @@ extension GraphMentions {
     return ["he", "she", "they"].contains(syntax.lower(subject)) || syntax.tag(subject) == .nnp
       || EventLexicon.shared.isPerson(syntax.lemma(subject))
   }
+
+  /// Whether a verb only says that a time came or went: “the year *began* well”.
+  func isCourseOfTime(_ token: Int, _ isTime: [Bool]) -> Bool {
+    ["begin", "start", "open", "end", "close", "dawn"].contains(syntax.lemma(token))
+      && syntax.isVerb(token) && syntax.dependent(of: token, .obj) == nil
+      && (syntax.subject(of: token).map { isTime[$0] } ?? false)
+  }
 }

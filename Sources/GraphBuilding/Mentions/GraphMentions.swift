@@ -22,7 +22,8 @@ struct GraphMentions {
       !isIdiom($0.token) && !isCourse($0.token, toldBy: entered) && !isImprint($0.token)
         && !isQuality($0.token)
         && !isComparison($0.token) && !isHeading($0.token) && !isNoEvent($0.token)
-        && !isDating($0.token) && (!isBareState($0) || isDated($0.token, isTaken))
+        && !isDating($0.token) && !isCourseOfTime($0.token, isTaken)
+        && (!isBareState($0) || isDated($0.token, isTaken))
     }
     var chosen = kept
     for mention in kept { isTaken[mention.token] = true }

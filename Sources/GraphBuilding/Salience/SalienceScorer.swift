@@ -186,7 +186,7 @@ struct SalienceScorer {
     // What people say should or must be is opinion.
     case .possible: return quotations.contains(token) ? 30 : 14
     case .ongoing: return quotations.contains(token) ? 30 : 14
-    case .negated where isFeeling(token): return 40
+    case .negated where isFeeling(token): return 60
     case .negated: return 4 + burden(ofUndated: token)
     default: return burden(ofUndated: token)
     }

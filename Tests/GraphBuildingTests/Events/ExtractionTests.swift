@@ -32,6 +32,16 @@ import Testing
         """)
   }
 
+  @Test func `a year that began is no event, a strike that did is`() throws {
+    expect(
+      try story("The year 1990 began well. A strike began in May 1990.", created: nil),
+      matches: """
+        event strike
+        """)
+    let graph = try story("The year 1990 began well. Berg left in May 1990.", created: nil)
+    #expect(graph.events.map(\.label) == ["Berg left"])
+  }
+
   @Test func `the turn of a century and pending are no events`() throws {
     let graph = try story("Around the turn of the century Holm was released pending an appeal.")
     expect(

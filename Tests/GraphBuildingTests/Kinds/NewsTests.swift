@@ -82,6 +82,8 @@ import Testing
     ),
     ("He was sentenced in 2019 to six years in prison.", "He was sentenced to six years in prison"),
     ("Luis Berg will run a game day in August.", "Luis Berg will run game day"),
+    ("The minister announced one hour.", "Minister announced one hour"),
+    ("The minister announced the deal two weeks later.", "Minister announced deal"),
   ])
   func `a label says who did what`(text: String, label: String) throws {
     #expect(try story(text).events.map(\.label).contains(label))

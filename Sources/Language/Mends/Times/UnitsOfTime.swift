@@ -42,6 +42,25 @@ enum UnitsOfTime {
     }
   }
 
+  /// Parts a thing from the counted units that say how much later something was.
+  ///
+  /// In *announced the deal two weeks later*, the deal is announced, and of two weeks nothing is.
+  static func leaveCounted(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.compound) else { return }
+    for unit in tree.sentence.dropFirst(4).dropLast()
+    where ["later", "earlier", "ago"].contains(tree.lower(unit + 1)) && tree.isUnitOfTime(unit) {
+      let (thing, count, later) = (unit - 2, unit - 1, unit + 1)
+      let verb = tree[later].head
+      guard tree[count].tag == .cd, tree[count].head == unit, tree[unit].head == later,
+        tree[thing].head == unit, tree[thing].relation == .compound, tree.isNoun(thing),
+        tree.sentence.contains(verb), verb < thing, tree[verb].partOfSpeech == .verb,
+        !tree.hasDependent(of: verb, .obj)
+      else { continue }
+      tree.hang(thing, on: verb, as: .obj)
+      tree.rehang(tree.words(before: thing), from: unit, to: thing)
+    }
+  }
+
   private static let units: Set<String> = [
     "seconds", "minutes", "hours", "days", "weeks", "months", "years", "moments",
   ]
@@ -60,6 +79,24 @@ enum UnitsOfTime {
         tree[verb].partOfSpeech == .verb, !tree.hasDependent(of: verb, .obj)
       else { continue }
       tree[day].relation = .obj
+    }
+  }
+
+  /// Takes a length behind a verb that puts a number to something for what is said, and not for how long it is said.
+  ///
+  /// In *the minister announced one hour*, nobody speaks for an hour; in *announced one hour later* somebody waits for one.
+  static func takeStatedLengths(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.oblUnmarked) else { return }
+    for unit in tree.sentence.dropFirst(3) where tree[unit].relation == .oblUnmarked {
+      let verb = tree[unit].head
+      guard tree.isUnitOfTime(unit), verb == unit - 2, tree[unit - 1].head == unit,
+        tree[unit - 1].relation == .nummod, tree.sentence.contains(verb),
+        ["announced", "mentioned", "proposed", "suggested", "predicted", "quoted"]
+          .contains(tree.lower(verb)),
+        !tree.hasDependent(of: verb, .obj, .ccomp, .xcomp),
+        !["later", "earlier", "ago", "before", "after"].contains(tree.lower(unit + 1))
+      else { continue }
+      tree[unit].relation = .obj
     }
   }
 

@@ -115,12 +115,11 @@ struct NarrativeWalk {
   private mutating func step(_ frame: Int) {
     if let last = place.frame { linkStep(last, frame) }
     let sentence = sentence(frame)
-    if !sieve.isOrigin(frame, reading) {
-      for other in place.before where sentence - self.sentence(other) <= 2 {
-        link(other, frame, "narrative.perfect")
-      }
-      place.before = []
+    for other in place.before
+    where sentence - self.sentence(other) <= 2 && !sieve.isOrigin(frame, reading) {
+      link(other, frame, "narrative.perfect")
     }
+    place.before = []
     let told = place.beside.filter { self.sentence($0) < sentence }
     for other in told { link(other, frame, "narrative.beside") }
     place.beside.removeFirst(told.count)
