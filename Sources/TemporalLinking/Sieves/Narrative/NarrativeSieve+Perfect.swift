@@ -20,8 +20,9 @@ extension NarrativeSieve {
     return group.form == .past && group.isPerfect && !group.isProgressive && group.negation == nil
   }
 
-  /// Whether something was over by a time that the story had not reached: “He signed at three. *By noon* he *had withdrawn* it”.
+  /// Whether something was over by a time that the story had not reached.
   ///
+  /// - Reads: “He signed at three. *By noon* he *had withdrawn* it”.
   /// - Leaves alone: “*by then*”, and what was done little by little over years: “*By 1970* she *had written twelve books*”.
   func isOverBy(_ frame: Int, _ reading: EventReading) -> Bool {
     guard let date = reading.dates[frame], date.rule == "time.by", hadBeen(frame, reading)
