@@ -242,6 +242,8 @@ struct MentionAgreement {
   }
 
   private func wordsAgree(_ earlier: MentionProfile, _ later: MentionProfile) -> Bool {
+    let isLight = earlier.isVerb && later.isVerb && Self.light.contains(earlier.key)
+    if isLight, earlier.patients.differs(from: later.patients) { return false }
     // Clauses that take the event for known describe again what the main clause has told.
     if earlier.isHeading || earlier.isSaying && later.isSaying || later.isBackground { return true }
     guard earlier.isVerb, later.isVerb else {
@@ -251,7 +253,7 @@ struct MentionAgreement {
     if let first = earlier.complement, let second = later.complement, first != second {
       return false
     }
-    if Self.light.contains(earlier.key), !earlier.patients.isEmpty, !later.patients.isEmpty,
+    if isLight, !earlier.patients.isEmpty, !later.patients.isEmpty,
       !earlier.patients.shares(with: later.patients), !later.hasPronounPatient
     {
       return false

@@ -240,7 +240,10 @@ struct ProfileReader {
       fillers.hasUnknownName =
         [.nnp, .nnps].contains(syntax.tag(token))
         || Self.hasCapitalOrDigit(syntax.text.form(token))
+          && syntax.text.sentences[syntax.sentence(of: token)].tokens.lowerBound < token
     }
+    // “took *£300*”
+    if syntax.tag(token) == .currency { fillers.words.insert("money") }
     for number in syntax.dependents(of: token, .nummod) where reading.expression(at: number) == nil
     {
       fillers.numbers.insert(syntax.lower(number))
