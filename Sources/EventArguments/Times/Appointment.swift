@@ -14,7 +14,7 @@ public enum Appointment {
   public static func isMade(by verb: String, _ preposition: String) -> Bool {
     switch verb {
     case "reserve", "announce", "expect", "pencil", "intend", "call", "propose", "bill", "suggest",
-      "promise", "pledge":
+      "promise", "pledge", "give", "offer", "get", "receive", "grant", "obtain", "secure":
       preposition == "for"
     case _ where fixesDay(verb): preposition == "for"
     default:

@@ -196,7 +196,9 @@ struct TenseSieve: Sieve {
   private func goesOn(_ verb: Int, _ syntax: Syntax) -> Bool {
     syntax.dependents(of: verb, .obl, .advmod, .oblUnmarked, .advcl).contains {
       switch syntax.lower($0) {
-      case "soon", "quickly", "since", "thereafter": $0 < verb || syntax.lower($0) == "since"
+      // “had *long since* fled” looks back.
+      case "since": $0 == 0 || syntax.lower($0 - 1) != "long"
+      case "soon", "quickly", "thereafter": $0 < verb
       // “*Within the walls* all had fled” tells where.
       default: syntax.preposition(of: $0) == "within" && Self.units.contains(syntax.lemma($0))
       }
