@@ -266,7 +266,10 @@ extension StatusReader {
     else { return false }
     switch syntax.lemma(first) {
     case "last", "continue", "drag", "begin", "start", "resume": return true
-    case "go": return governor.particle(of: first) == "on"
+    case "go":
+      return syntax.dependents(of: first, .advmod, .compoundPrt).contains {
+        $0 == first + 1 && syntax.lower($0) == "on"
+      }
     default: return CourseVerb.takesPlace(first, in: syntax)
     }
   }

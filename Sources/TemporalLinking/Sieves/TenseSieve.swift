@@ -63,7 +63,8 @@ struct TenseSieve: Sieve {
     let syntax = reading.syntax
     let token = reading.token(frame)
     let isDated = reading.dates[frame] != nil
-    guard [.acl, .advcl].contains(syntax.relation(token)), syntax.tag(token) == .vbn,
+    guard [.acl, .advcl].contains(syntax.relation(token)),
+      [.vbn, .vbd].contains(syntax.tag(token)), syntax.subject(of: token) == nil,
       isDated && syntax.relation(token) == .acl || isInserted(frame, reading),
       reading.statuses[frame].status == .occurred, let head = syntax.head(token),
       // The tree may hang it on the verb: “Holm, *hit* by a stone, *died*”.

@@ -1,11 +1,10 @@
-import EventArguments
-import TextModel
+public import TextModel
 
 /// The words “since then” and “ever since”, which count from what was told before them.
 extension Syntax {
   /// Returns the words “since then” or “ever since” that belong to a verb or to what something has been, though the tree hangs them
   /// on a name behind it: “has been mayor *of Bergen since then*”.
-  func wordsSince(of predicate: Int) -> Range<Int>? {
+  public func wordsSince(of predicate: Int) -> Range<Int>? {
     let holders = [predicate] + dependents(of: predicate, .nmod).filter { $0 > predicate }
     for holder in holders {
       for word in dependents(of: holder, .obl, .advmod, .mark, .advcl, .nmod) {
