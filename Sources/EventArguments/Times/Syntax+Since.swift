@@ -22,6 +22,7 @@ extension Syntax {
   /// Whether nothing follows that *since* opens: “ever *since* the fire”.
   private func isClosed(behind since: Int) -> Bool {
     let next = since + 1
-    return next == text.tokens.count || [".", ",", ";", ":", ")", "and", "but"].contains(lower(next))
+    return next == text.tokens.count
+      || [".", ",", ";", ":", ")", "and", "but"].contains(lower(next))
   }
 }

@@ -127,7 +127,8 @@ extension GraphMentions {
   func isSoSince(_ predicate: Int) -> Bool {
     guard !syntax.isVerb(predicate), let copula = syntax.dependent(of: predicate, .cop),
       syntax.lower(copula) == "been", VerbGroup(of: predicate, in: syntax).form == .present,
-      let subject = syntax.subject(of: predicate), subject < copula,
+      let subject = syntax.subject(of: predicate)
+        ?? syntax.subject(of: syntax.firstConjunct(of: predicate)), subject < copula,
       syntax.dependent(of: predicate, .expl, .csubj, .ccomp) == nil,
       Negation.word(of: predicate, in: syntax) == nil
     else { return false }

@@ -155,4 +155,15 @@ import Testing
     let plan = try story("The firm agreed to hold a meeting in March 2011.", created: nil)
     #expect(try plan.event("agreed").time?.basis != .stated)
   }
+
+  @Test func `what is given for a day is not given then`() throws {
+    let graph = try story(
+      "On 8 March 2017 she rang the vet and was given an appointment for 20 March.",
+      created: "2020-05-15")
+    expectDate("2017-03-20", of: "appointment", in: graph)
+    #expect(try graph.event("was given").time?.edtf.description != "2017-03-20")
+    let past = try story(
+      "On 8 March 2017 she was given a party for three days.", created: "2020-05-15")
+    expectDate("2017-03-08", of: "party", in: past)
+  }
 }

@@ -61,7 +61,9 @@ struct NarrativeWalk {
     {
       // “The tower *fell* when a ship *hit* it”: not after the fall
       let isBehind = place.frame.map { sieve.comesWithMain($0, frame, reading) } ?? false
-      if let last = isBehind ? place.previous : place.frame { link(last, frame, "narrative.beside") }
+      if let last = isBehind ? place.previous : place.frame {
+        link(last, frame, "narrative.beside")
+      }
       place.beside.append(frame)
     } else if sieve.isNoticed(frame, reading) {
       place.frame = frame
