@@ -213,7 +213,7 @@ extension StatusReader {
   /// - Leaves alone: “was *given* a *prize* for 1990”.
   private func isHandedForDay(_ noun: Int, by verb: Int) -> Bool {
     Appointment.hands(syntax.lemma(verb)) && noun > verb
-      && syntax.dependents(of: verb, .obl).contains {
+      && (syntax.dependents(of: verb, .obl) + syntax.dependents(of: noun, .nmod)).contains {
         $0 > noun && syntax.preposition(of: $0) == "for"
           && (Self.weekdays.contains(syntax.lower($0))
             || syntax.tag($0) == .cd && syntax.dependent(of: $0, .nmodUnmarked) != nil)

@@ -54,7 +54,7 @@ struct SupportVerbs {
       // “*held up* the demolition”
       lemma != "hold" || syntax.particle(of: verb) == nil,
       // “was *given* an appointment for Monday”: that is two days.
-      !(Appointment.hands(lemma) && appoints(verb)),
+      !(Appointment.hands(lemma) && (appoints(verb) || appoints(object))),
       EventLexicon.shared.nounSense(syntax.lemma(object))?.isEvent ?? false
     {
       return event
@@ -302,7 +302,7 @@ struct SupportVerbs {
 
   /// Whether a verb appoints a day: the arranging is an event of its own then, “was then *fixed for 14 June*”.
   private func appoints(_ verb: Int) -> Bool {
-    reading.syntax.dependents(of: verb, .obl).contains {
+    reading.syntax.dependents(of: verb, .obl, .nmod).contains {
       reading.syntax.preposition(of: $0) == "for"
         && reading.expression(at: $0).map { reading.expressions[$0].type != .duration } ?? false
     }

@@ -158,10 +158,13 @@ import Testing
 
   @Test func `what is given for a day is not given then`() throws {
     let graph = try story(
-      "On 8 March 2017 she rang the vet and was given an appointment for 20 March.",
+      "She rang her vet on 8 March 2017 and was given an appointment for the following Monday.",
       created: "2020-05-15")
-    expectDate("2017-03-20", of: "appointment", in: graph)
-    #expect(try graph.event("was given").time?.edtf.description != "2017-03-20")
+    #expect(
+      graph.events.contains {
+        $0.status == .planned && $0.time?.edtf.description == "2017-03-13"
+      })
+    #expect(try graph.event("given").time?.edtf.description != "2017-03-13")
     let past = try story(
       "On 8 March 2017 she was given a party for three days.", created: "2020-05-15")
     expectDate("2017-03-08", of: "party", in: past)

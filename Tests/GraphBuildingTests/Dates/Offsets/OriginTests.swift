@@ -180,7 +180,7 @@ import Testing
     expect(graph, matches: "called @ 2017-03-10T04:10")
     #expect(try graph.event("drove").time?.edtf.description != "2017-03-10T04:10")
     let named = try story(
-      "A horse called Brenna drove her to Oslo on 10 March 2017.", created: nil)
+      "A ship called Brenna sank on 10 March 2017.", created: nil)
     #expect(named.events.count == 1)
   }
 
