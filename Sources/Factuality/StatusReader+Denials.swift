@@ -225,7 +225,7 @@ extension StatusReader {
   /// Whether a thing that is called off had begun: “the *search* was called off after ten days”.
   func hadBegun(_ theme: Int, whenEndedBy verb: Int) -> Bool {
     if governor.saysNothingCame(verb) { return false }
-    if isGivenUp(theme, by: verb) { return true }
+    if isGivenUp(theme, by: verb) || wentOn(theme, before: verb) { return true }
     if ["search", "siege", "hunt", "chase", "pursuit", "blockade", "boycott", "occupation"]
       .contains(syntax.lemma(theme)),
       syntax.dependents(of: theme, .det).contains(where: { syntax.lower($0) == "the" }),
@@ -254,6 +254,24 @@ extension StatusReader {
         "attempt", "climb", "ascent", "expedition", "voyage", "march", "crossing", "rescue", "race",
         "match", "game", "dig", "excavation", "experiment", "retreat", "advance", "assault",
       ].contains(syntax.lemma(theme)) && planning(theme) == nil
+  }
+
+  /// Whether a sentence tells that something went on before it tells that it was given up: “The *talks* went on for a week and were
+  /// abandoned”.
+  private func wentOn(_ theme: Int, before verb: Int) -> Bool {
+    let first = syntax.firstConjunct(of: verb)
+    guard first < verb, syntax.subject(of: first) == theme,
+      case let group = VerbGroup(of: first, in: syntax), group.form == .past,
+      group.negation == nil, group.modal == nil
+    else { return false }
+    switch syntax.lemma(first) {
+    case "last", "continue", "drag", "begin", "start", "resume": return true
+    case "go":
+      return syntax.dependents(of: first, .advmod, .compoundPrt).contains {
+        $0 == first + 1 && syntax.lower($0) == "on"
+      }
+    default: return CourseVerb.takesPlace(first, in: syntax)
+    }
   }
 
   /// The word that says of a noun that it was only to be: “the *planned* climb”, “a ballot *due* to be held”.

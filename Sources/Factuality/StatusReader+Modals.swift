@@ -43,6 +43,12 @@ extension StatusReader {
     }
   }
 
+  /// Whether a verb tells what something agreed or ordered says is to be done: “*under the deal* the firm *would pay*”.
+  func isUnderTerms(_ verb: Int) -> Bool {
+    VerbGroup(of: verb, in: syntax).modal == "would"
+      && syntax.dependents(of: verb, .obl).contains { syntax.preposition(of: $0) == "under" }
+  }
+
   /// Whether something came before somebody could do a thing: “was shot *before* he *could speak*”.
   ///
   /// - Leaves alone: “waited a year *before* he *could* speak”, “it took a year before he could speak”, when he could at last.

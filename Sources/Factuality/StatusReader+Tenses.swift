@@ -1,12 +1,18 @@
+import EventArguments
 import EventMentions
 import EventModel
 import TextModel
 
 /// What the present and the perfect tell: what has been going on, and the news of a title.
 extension StatusReader {
-  /// Whether a verb tells what has been going on since then: “*has run* the school *since* 1990”.
+  /// Whether a verb tells what has been going on since then: “*has run* the school *since* 1990”, “*has stood* empty *ever since*”.
   func hasGoneOn(_ verb: Int) -> Bool {
-    (Self.lasting.contains(syntax.lemma(verb)) || syntax.dependent(of: verb, .cop) != nil)
+    if sides[verb] != .past, let words = syntax.wordsSince(of: verb) {
+      // “Two *have been sold* since then”, but “has stood empty *ever since*”
+      return syntax.lower(words.lowerBound) == "ever" || syntax.dependent(of: verb, .cop) != nil
+        || Self.lasting.contains(syntax.lemma(verb))
+    }
+    return (Self.lasting.contains(syntax.lemma(verb)) || syntax.dependent(of: verb, .cop) != nil)
       && sides[verb] != .past
       && syntax.dependents(of: verb, .obl).contains {
         $0 > verb

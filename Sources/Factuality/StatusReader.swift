@@ -197,6 +197,13 @@ public struct StatusReader {
       let above = status(of: head).status
       return above == .planned || above == .possible
         ? .init(.possible, rule: "status.would-then", cue: head) : own
+    // “*Under its terms* the firm would pay, while the men *went* back to work”
+    case .advcl
+    where own.status == .occurred && group.form == .past && !group.isPerfect
+      && ["while", "whilst"].contains(syntax.marker(of: token)) && isUnderTerms(head):
+      let above = status(of: head).status
+      return above == .planned || above == .possible
+        ? .init(above, rule: "status.would-then", cue: head) : own
     // “will start *when* she *signs* it”
     case .advcl where own.rule == "status.present" && isTurningPoint(token):
       let above = status(of: head).status
@@ -309,7 +316,9 @@ public struct StatusReader {
     if group.isPerfect, group.isProgressive, group.form == .present {
       return .init(.ongoing, rule: "status.perfect-progressive")
     }
-    if group.isPerfect, group.form == .present, !group.isPassive, hasGoneOn(token) {
+    if group.isPerfect, group.form == .present, hasGoneOn(token),
+      !group.isPassive || syntax.wordsSince(of: token) != nil
+    {
       return .init(.ongoing, rule: "status.perfect-since")
     }
     return .init(.occurred, rule: group.isPerfect ? "status.perfect" : "status.past")

@@ -27,6 +27,10 @@ import Testing
       "received", "1956-21"),
     Example(
       "By the time the lease ended, on 3 May 1986, nobody lived there.", "ended", "1986-05-03"),
+    Example(
+      "The gate had been shut since 5 May 2019, when Brook had oiled it.", "oiled", "2019-05-05"),
+    Example(
+      "The gate was shut on 5 May 2019, when Brook had oiled it.", "oiled", ""),
     Example("After the lease ended, on 3 May 1986, Brook left.", "left", "1986-05-03"),
     Example(
       "By the middle of March 1986 the fund stood at nine pounds, shops had withdrawn credit, and Brook was looking for hands.",

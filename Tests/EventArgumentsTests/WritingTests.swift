@@ -26,6 +26,21 @@ import Testing
   }
 
   @Test(arguments: [
+    Example(
+      "Holm, who gave evidence on 6 June 1987, testified that he was ill.", "testified",
+      "during 6 June 1987"),
+    Example(
+      "Holm, who spoke on 6 June 1987, told the board that he was ill.", "told",
+      "during 6 June 1987"),
+    Example("Holm, who was hurt on 6 June 1987, testified that he was ill.", "testified", ""),
+    Example("Holm, who had spoken on 6 June 1987, said that he was ill.", "said", ""),
+    Example("Holm, who spoke on 6 June 1987, sold the yard.", "sold", ""),
+  ])
+  func `a witness says it on the day on which he gave evidence`(_ example: Example) throws {
+    #expect(try Reading(example.text).times(of: example.event) == example.expected)
+  }
+
+  @Test(arguments: [
     Example("Holm turned up with a diary note dated June 1987.", "turned", ""),
     Example("Holm answered with a note dated 6 June 1987.", "answered", "during 6 June 1987"),
     Example(

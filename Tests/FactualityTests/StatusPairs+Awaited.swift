@@ -35,6 +35,18 @@ extension StatusPair {
     .init(
       "docked", "He said he would pay as soon as the barge had docked.", .possible,
       "He said he paid as soon as the barge had docked.", .occurred),
+    .init(
+      "docked", "The cook hoped to be ashore before the barge docked.", .possible,
+      "The cook slept ashore before the barge docked.", .occurred),
+    .init(
+      "docked", "The cook expected to eat before the barge docked.", .possible,
+      "The cook remembered to eat before the barge docked.", .occurred),
+    .init(
+      "drew", "Under the lease the abbot would pay, while the cook drew the rent.", .possible,
+      "Under the lease the abbot paid, while the cook drew the rent.", .occurred),
+    .init(
+      "concert", "She was given a concert for 3 May.", .planned,
+      "She was given a concert for her mother.", .occurred),
     // What was near
     .init(
       "collapsed", "The pier all but collapsed.", .negated, "The whole pier collapsed.", .occurred),

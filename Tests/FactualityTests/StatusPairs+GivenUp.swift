@@ -10,6 +10,10 @@ extension StatusPair {
     .init(
       "dig", "The dig began in May, but a strike delayed it.", .occurred,
       "The dig was set for May, but a strike delayed it.", .planned),
+    // What had gone on when it was given up
+    .init(
+      "survey", "The survey went on for a month and was abandoned.", .occurred,
+      "The survey was cut short for a month and was abandoned.", .negated),
     // What is not expected before a day
     .init(
       "rule", "The judge is not expected to rule before June.", .planned,

@@ -14,6 +14,10 @@ import Testing
     Example(
       "Karl Berg rang the depot, which called the police.", "rang before called by narrative.beside"
     ),
+    // With what it came, behind it
+    Example(
+      "On 3 May 1990 the mayor spoke. The bell cracked when the clerk struck it.",
+      "spoke before struck by narrative.beside"),
     // Words that do something, long before the writing
     Example(
       "On 3 May 1990 the mayor left. The council announced that it would vote. It met in June.",
@@ -36,6 +40,8 @@ import Testing
   }
 
   @Test(arguments: [
+    // With what it came
+    ("The bell cracked when the clerk struck it.", "cracked before struck"),
     // Where somebody comes from
     ("The mayor had resigned. He was born in Oslo.", "resigned before born"),
     (

@@ -10,12 +10,20 @@ public enum Appointment {
     "schedule", "set", "fix", "book", "plan", "arrange", "slate", "list",
   ]
 
+  /// Whether a verb gives somebody what may be for a day to come: “was *given* a place for 2 March”.
+  public static func hands(_ verb: String) -> Bool { handing.contains(verb) }
+
+  private static let handing: Set<String> = [
+    "give", "offer", "get", "receive", "grant", "obtain", "secure",
+  ]
+
   /// Whether a verb and a preposition before a time say when something is to be, not when it was so arranged.
   public static func isMade(by verb: String, _ preposition: String) -> Bool {
     switch verb {
     case "reserve", "announce", "expect", "pencil", "intend", "call", "propose", "bill", "suggest",
       "promise", "pledge":
       preposition == "for"
+    case _ where hands(verb): preposition == "for"
     case _ where fixesDay(verb): preposition == "for"
     default:
       isMoved(by: verb, preposition)

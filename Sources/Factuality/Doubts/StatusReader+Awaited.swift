@@ -7,7 +7,7 @@ extension StatusReader {
   /// What a clause of time says, where what hangs on it is still to come, refused or only wished.
   ///
   /// - Reads: “will not sign until he *has apologised*”, “refused to sign until he *had apologised*”, “stays shut until the tests
-  ///   *are over*”.
+  ///   *are over*”, “hoped to sign before he *came*”.
   /// - Leaves alone: “signed after he *had apologised*”, “did not sign until he *had apologised*”, “decided to sell it after he
   ///   *had died*”, which had come before.
   mutating func awaited(
@@ -37,6 +37,14 @@ extension StatusReader {
     if isAtOnce, group.form == .past, VerbGroup(of: head, in: syntax).modal == "would" {
       return status(of: head).status == .occurred
         ? nil : .init(.possible, rule: "status.would-then", cue: head)
+    }
+    // “expected to be home *before* the rain *came*”
+    if group.form == .past, !group.isPerfect, marker == "before",
+      let deed = undone(below: head, before: token), let verb = syntax.head(deed),
+      ["expect", "hope", "wish", "want"].contains(syntax.lemma(verb))
+    {
+      return syntax.isVerb(deed) && status(of: deed).status == .occurred
+        ? nil : .init(.possible, rule: "status.had-then", cue: deed)
     }
     // “to sell it *after* he had died” may look back.
     guard group.form == .past, group.isPerfect, marker != "after",

@@ -43,14 +43,11 @@ struct SinceDater {
     guard syntax.isVerb(verb) || syntax.dependent(of: verb, .cop) != nil,
       VerbGroup(of: verb, in: syntax).isPerfect
     else { return nil }
-    for word in syntax.dependents(of: verb, .obl, .advmod, .mark, .advcl) {
-      let since = syntax.lower(word) == "then" ? word - 1 : word
-      guard since >= 0, syntax.lower(since) == "since" else { continue }
-      if syntax.lower(word) == "then" { return (since..<word + 1, false) }
-      if since > 0, syntax.lower(since - 1) == "ever" { return (since - 1..<since + 1, false) }
-      if isBare(since, verb) { return (since..<since + 1, true) }
+    if let words = syntax.wordsSince(of: verb) { return (words, false) }
+    let bare = syntax.dependents(of: verb, .advmod).first {
+      syntax.lower($0) == "since" && isBare($0, verb)
     }
-    return nil
+    return bare.map { ($0..<$0 + 1, true) }
   }
 
   /// Whether *since* stands alone beside what somebody has done since what was just told.

@@ -297,6 +297,7 @@ extension EventLabeller {
 
   /// Adverbs that tell nothing without the sentence before: “was dropped *as well*”.
   static let fillers: Set<String> = [
+    "since",
     "as", "well", "too", "also", "so", "even", "instead", "likewise", "however", "indeed", "though",
     "then", "afterwards", "thereafter", "therefore", "thus", "meanwhile", "there", "here",
   ]

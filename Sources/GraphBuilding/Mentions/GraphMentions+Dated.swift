@@ -22,7 +22,20 @@ extension GraphMentions {
     return ["dated", "called", "named", "entitled", "titled", "dubbed", "known", "nicknamed"]
       .contains(syntax.lower(token)) && [.acl, .amod].contains(syntax.relation(token))
       // “*called up* in 1915”
-      && syntax.particle(of: token) == nil
+      && syntax.particle(of: token) == nil && !isSummons(token)
+  }
+
+  /// Whether somebody was called for, and a time follows and no name: “A doctor, *called* at noon, came”.
+  ///
+  /// - Leaves alone: “a craft *called* Hoshi”, “a vote *called* for May”.
+  private func isSummons(_ participle: Int) -> Bool {
+    let next = participle + 1
+    return syntax.lower(participle) == "called" && next + 1 < syntax.text.tokens.count
+      && ["at", "on"].contains(syntax.lower(next))
+      && syntax.dependent(of: participle, .xcomp, .obj) == nil
+      && syntax.dependents(of: participle, .obl).contains {
+        $0 <= next + 2 && $0 > next && [.cd, .nn, .nnp].contains(syntax.tag($0))
+      }
   }
 
   /// Whether a noun only says at whose wish something was done: “at the *insistence* of Holm”.

@@ -120,6 +120,21 @@ extension GraphMentions {
     return noun
   }
 
+  /// Whether something has been so since what was told before: “has been *mayor* since then”, “has been a *museum* ever since”, “has been
+  /// in *custody* ever since”.
+  ///
+  /// - Leaves alone: “has been mayor”, “has been a museum ever since the war”, “there has been *peace* since then”.
+  func isSoSince(_ predicate: Int) -> Bool {
+    guard !syntax.isVerb(predicate), let copula = syntax.dependent(of: predicate, .cop),
+      syntax.lower(copula) == "been", VerbGroup(of: predicate, in: syntax).form == .present,
+      let subject = syntax.subject(of: predicate)
+        ?? syntax.subject(of: syntax.firstConjunct(of: predicate)), subject < copula,
+      syntax.dependent(of: predicate, .expl, .csubj, .ccomp) == nil,
+      Negation.word(of: predicate, in: syntax) == nil
+    else { return false }
+    return syntax.wordsSince(of: predicate) != nil
+  }
+
   /// Whether a predicate says where somebody is: “*aboard*”, “on the *bridge*”, “in *Bergen*”.
   private func isWhereabouts(_ predicate: Int) -> Bool {
     guard let preposition = syntax.preposition(of: predicate) else {

@@ -49,6 +49,7 @@ struct GraphMentions {
     add(times.compactMap(appointment), "verb.appointment")
     add(times.compactMap(arrival), "predicate.arrival")
     add(times.compactMap(lack), "predicate.lack")
+    add(all.filter(isSoSince), "predicate.since")
     add(times.compactMap(dated), "noun.dated")
     add(times.compactMap(due).filter { !isTaken[$0.subject] }.map(\.due), "predicate.due")
     add(entries(stampedBy: times, telling: chosen), "noun.entry")

@@ -4,6 +4,7 @@ import EventModel
 import Language
 import TemporalLinking
 import TextModel
+import TimeExpressions
 
 /// Joins a verb that says little with the event it supports: “talks *were held*”, “*began* to fight”.
 struct SupportVerbs {
@@ -52,6 +53,8 @@ struct SupportVerbs {
       LightVerbs.contains(lemma), syntax.isNoun(object),
       // “*held up* the demolition”
       lemma != "hold" || syntax.particle(of: verb) == nil,
+      // “was *given* an appointment for Monday”: that is two days.
+      !(Appointment.hands(lemma) && (appoints(verb) || appoints(object))),
       EventLexicon.shared.nounSense(syntax.lemma(object))?.isEvent ?? false
     {
       return event
@@ -299,8 +302,9 @@ struct SupportVerbs {
 
   /// Whether a verb appoints a day: the arranging is an event of its own then, “was then *fixed for 14 June*”.
   private func appoints(_ verb: Int) -> Bool {
-    reading.syntax.dependents(of: verb, .obl).contains {
-      reading.expression(at: $0) != nil && reading.syntax.preposition(of: $0) == "for"
+    reading.syntax.dependents(of: verb, .obl, .nmod).contains {
+      reading.syntax.preposition(of: $0) == "for"
+        && reading.expression(at: $0).map { reading.expressions[$0].type != .duration } ?? false
     }
   }
 }

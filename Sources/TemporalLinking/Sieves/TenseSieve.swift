@@ -63,7 +63,8 @@ struct TenseSieve: Sieve {
     let syntax = reading.syntax
     let token = reading.token(frame)
     let isDated = reading.dates[frame] != nil
-    guard [.acl, .advcl].contains(syntax.relation(token)), syntax.tag(token) == .vbn,
+    guard [.acl, .advcl].contains(syntax.relation(token)),
+      [.vbn, .vbd].contains(syntax.tag(token)), syntax.subject(of: token) == nil,
       isDated && syntax.relation(token) == .acl || isInserted(frame, reading),
       reading.statuses[frame].status == .occurred, let head = syntax.head(token),
       // The tree may hang it on the verb: “Holm, *hit* by a stone, *died*”.
@@ -196,7 +197,9 @@ struct TenseSieve: Sieve {
   private func goesOn(_ verb: Int, _ syntax: Syntax) -> Bool {
     syntax.dependents(of: verb, .obl, .advmod, .oblUnmarked, .advcl).contains {
       switch syntax.lower($0) {
-      case "soon", "quickly", "since", "thereafter": $0 < verb || syntax.lower($0) == "since"
+      // “had *long since* fled” looks back.
+      case "since": $0 == 0 || syntax.lower($0 - 1) != "long"
+      case "soon", "quickly", "thereafter": $0 < verb
       // “*Within the walls* all had fled” tells where.
       default: syntax.preposition(of: $0) == "within" && Self.units.contains(syntax.lemma($0))
       }

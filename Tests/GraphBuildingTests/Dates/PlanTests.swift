@@ -155,4 +155,18 @@ import Testing
     let plan = try story("The firm agreed to hold a meeting in March 2011.", created: nil)
     #expect(try plan.event("agreed").time?.basis != .stated)
   }
+
+  @Test func `what is given for a day is not given then`() throws {
+    let graph = try story(
+      "She rang her vet on 8 March 2017 and was given an appointment for the following Monday.",
+      created: "2020-05-15")
+    #expect(
+      graph.events.contains {
+        $0.status == .planned && $0.time?.edtf.description == "2017-03-13"
+      })
+    #expect(try graph.event("given").time?.edtf.description != "2017-03-13")
+    let past = try story(
+      "On 8 March 2017 she was given a party for three days.", created: "2020-05-15")
+    expectDate("2017-03-08", of: "party", in: past)
+  }
 }

@@ -19,7 +19,8 @@ extension TimeAttacher {
       ? syntax.head(next) : clauseOfUnit(next) ?? clauseOfPronoun(next)
     guard let verb, verb > next, let deed = deed(of: verb), frames[deed].times.isEmpty,
       // “in 1960, when she *had finished* it”: that was before.
-      case let group = VerbGroup(of: verb, in: syntax), !(group.isPerfect && group.form == .past),
+      case let group = VerbGroup(of: verb, in: syntax),
+      !(group.isPerfect && group.form == .past) || isBeginning(expression.tokens),
       let above = syntax.head(verb), above <= next + 1 || isOpened(by: expression.tokens, verb),
       // “booked a hall *for May when* he fell ill”
       syntax.lower(next - 1) == ","
@@ -34,6 +35,11 @@ extension TimeAttacher {
         frames[frame].times.removeAll { $0.expression == index }
       }
     }
+  }
+
+  /// Whether something had been so from a time on, when what made it so had been done: “had been shut *since noon*, when he had shut it”.
+  private func isBeginning(_ tokens: Range<Int>) -> Bool {
+    tokens.lowerBound > 0 && syntax.lower(tokens.lowerBound - 1) == "since"
   }
 
   /// Whether a clause behind a time opens a clause with it, both on one verb behind them, or the time on the one before a semicolon.

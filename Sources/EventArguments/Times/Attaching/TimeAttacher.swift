@@ -91,6 +91,7 @@ public struct TimeAttacher: Sendable {
     for index in frames.indices { shareReceipt(of: index, in: &frames) }
     for index in frames.indices { shareSigning(with: index, in: &frames) }
     for index in frames.indices { shareSaying(of: index, in: &frames) }
+    for index in frames.indices { shareEvidence(with: index, in: &frames) }
     for index in frames.indices { shareCourse(of: index, in: &frames) }
     for index in frames.indices { shareUp(from: index, in: &frames) }
     for index in frames.indices { shareName(from: index, in: &frames) }

@@ -107,16 +107,17 @@ struct OffsetDater {
   private func timeToldBefore(_ offset: Offset, _ events: [Event]) -> EventTime? {
     let syntax = reading.syntax
     let token = reading.token(offset.frame)
-    let sentence = syntax.sentence(of: token)
     let isOfDays = (offset.unit >= .week || offset.keepsDay) && offset.count > 0
     let deeds = Deeds.ofNoun[syntax.lemma(token)]
-    guard isOfDays || deeds != nil, syntax.isNoun(token), sentence > 0,
-      firstMentions[syntax.lemma(token)] == offset.frame,
+    guard isOfDays || deeds != nil, syntax.isNoun(token),
+      let first = firstMentions[syntax.lemma(token)],
+      first == offset.frame || deeds != nil && clusterOfFrame[first] == offset.origin,
+      case let sentence = syntax.sentence(of: reading.token(first)), sentence > 0,
       events[offset.origin].time.map({ $0.basis == .inferred }) ?? true,
       syntax.dependents(of: token, .det).allSatisfy({ syntax.lower($0) == "the" })
     else { return nil }
     var told: EventTime?
-    for frame in reading.frames.indices[..<offset.frame].reversed() {
+    for frame in reading.frames.indices[..<first].reversed() {
       let other = syntax.sentence(of: reading.token(frame))
       guard other < sentence else { continue }
       guard sentence - other <= 2,

@@ -79,6 +79,13 @@ extension NarrativeSieve {
     }
   }
 
+  /// Whether a clause behind the main one tells with which event that came: “The tower *fell* when a ship *hit* it”.
+  func comesWithMain(_ main: Int, _ frame: Int, _ reading: EventReading) -> Bool {
+    let (syntax, verb) = (reading.syntax, reading.token(frame))
+    return syntax.head(verb).map { $0 < verb && reading.frame(at: $0) == main } ?? false
+      && comesWith(frame, reading)
+  }
+
   /// Whether a noun tells of the time that *when* takes up: “on the model of the *day* when they had met”.
   private func isNounOfTime(_ word: Int, _ syntax: Syntax) -> Bool {
     word >= 0 && syntax.isNoun(word)

@@ -18,6 +18,8 @@ struct NarrativeWalk {
   private struct Place {
     /// Its last event.
     var frame: Int?
+    /// The one before.
+    var previous: Int?
     /// The paragraph.
     var block = -1
     /// The last date told.
@@ -57,7 +59,11 @@ struct NarrativeWalk {
     } else if sieve.standsBeside(frame, reading)
       || sieve.isAnnounced(frame, behind: place.date, reading)
     {
-      if let last = place.frame { link(last, frame, "narrative.beside") }
+      // “The tower *fell* when a ship *hit* it”: not after the fall
+      let isBehind = place.frame.map { sieve.comesWithMain($0, frame, reading) } ?? false
+      if let last = isBehind ? place.previous : place.frame {
+        link(last, frame, "narrative.beside")
+      }
       place.beside.append(frame)
     } else if sieve.isNoticed(frame, reading) {
       place.frame = frame
@@ -129,6 +135,7 @@ struct NarrativeWalk {
       || !["last", "continue", "persist", "endure"].contains(
         syntax.lemma(reading.token(frame)))
     {
+      place.previous = place.frame
       place.frame = frame
     }
   }

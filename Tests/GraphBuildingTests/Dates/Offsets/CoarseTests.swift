@@ -64,6 +64,32 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Anna Berg was elected in 1990. She has been mayor of Oslo since then.", "mayor"),
+    ("The council bought the mill in 1990. It has been a library ever since.", "library"),
+    ("Anna Berg was jailed in 1990 and has been in prison ever since.", "prison"),
+  ])
+  func `what somebody has been since then goes on`(text: String, word: String) throws {
+    let event = try story(text, created: "2020-05-15").event(word)
+    #expect(event.time?.edtf.description == "1990/2020-05-15")
+    #expect(event.status == .ongoing)
+    #expect(!event.label.contains("since"))
+  }
+
+  @Test(arguments: [
+    ("The council bought the mill in 1990. It has been a library.", "library"),
+    ("The council sold the mill in 1990. It had been a library since the war.", "library"),
+    ("The council sold the mill in 1990. There has been peace ever since.", "peace"),
+  ])
+  func `nothing is counted from there without such words`(text: String, word: String) throws {
+    let events = try story(text, created: "2020-05-15").events
+    #expect(
+      !events.contains {
+        $0.label.contains(word) && $0.time?.edtf.description == "1990/2020-05-15"
+          && $0.status == .ongoing
+      })
+  }
+
+  @Test(arguments: [
     "The mill closed in March 1990. It has stood empty since then.",
     "The mill closed in March 1990 and has stood empty ever since.",
   ])

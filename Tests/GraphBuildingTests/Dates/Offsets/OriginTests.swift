@@ -162,4 +162,34 @@ import Testing
     let then = try story(past + "\n\nThe club burned down. In March a clerk resigned.")
     expectDate("2010-03", of: "resigned", in: then)
   }
+
+  @Test func `it counts from the deed that a noun named after it means`() throws {
+    let graph = try story(
+      "The ferry sank on 3 June 1955. The disaster ruined the port. Karl Berg was born five months after the disaster.",
+      created: nil)
+    expect(graph, matches: "born @ 1955-11")
+    let other = try story(
+      "The mayor spoke on 3 June 1955. The disaster ruined the port. Karl Berg was born five months after the disaster.",
+      created: nil)
+    #expect(try other.event("born").time?.edtf.description != "1955-11")
+  }
+
+  @Test func `a doctor who was called came after the call`() throws {
+    let graph = try story(
+      "A doctor, called at 04:10 on 10 March 2017, drove her to Oslo.", created: nil)
+    expect(graph, matches: "called @ 2017-03-10T04:10")
+    #expect(try graph.event("drove").time?.edtf.description != "2017-03-10T04:10")
+    let named = try story(
+      "A ship called Brenna sank on 10 March 2017.", created: nil)
+    #expect(named.events.count == 1)
+  }
+
+  @Test(arguments: [
+    ("The mill was sold in 1951. Gas had long since taken the trade.", "../1951"),
+    ("The mill was sold in 1951. Gas had soon taken the trade.", "1951/.."),
+  ])
+  func `what had long since been done was before`(text: String, time: String) throws {
+    #expect(
+      try story(text, created: nil).event("taken").time?.edtf.description == time)
+  }
 }

@@ -1,4 +1,5 @@
 import EventMentions
+import EventModel
 import ISO8601
 import Language
 import TextModel
@@ -132,6 +133,35 @@ extension TimeAttacher {
           && Self.askings.contains(syntax.lemma(participle))
     else { return }
     frames[told].times = inside(frames[index], "time.saying") { _ in true }
+  }
+
+  /// Gives what somebody said the time at which a clause about him tells that he spoke or gave evidence: “Holm, *who gave evidence* on
+  /// 3 May, *said* that …”.
+  ///
+  /// - Leaves alone: “Holm, *who was hurt* on 3 May, said that …”, “Holm, *who had given evidence* on 3 May, said that …”.
+  func shareEvidence(with index: Int, in frames: inout [EventFrame]) {
+    let verb = frames[index].mention.token
+    guard frames[index].times.isEmpty, frames[index].durations.isEmpty, isTold(verb),
+      frames[index].mention.kind == .reporting, let subject = syntax.subject(of: verb),
+      let clause = syntax.dependents(of: subject, .aclRelcl).first(where: {
+        $0 < verb && frameOfToken[$0] >= 0
+      }), case let group = VerbGroup(of: clause, in: syntax),
+      group.form == .past, !group.isPerfect, group.negation == nil, isSpeaking(clause),
+      syntax.subject(of: clause).map({ syntax.lower($0) == "who" }) ?? false
+    else { return }
+    frames[index].times = inside(frames[Int(frameOfToken[clause])], "time.saying") { _ in true }
+  }
+
+  private func isSpeaking(_ verb: Int) -> Bool {
+    switch syntax.lemma(verb) {
+    case "speak", "testify", "appear": true
+    case "give", "take":
+      syntax.dependent(of: verb, .obj).map {
+        ["evidence", "testimony", "speech", "lecture", "interview", "stand"].contains(
+          syntax.lemma($0))
+      } ?? false
+    default: false
+    }
   }
 
   /// The verb beside which a participle tells what its subject did.
