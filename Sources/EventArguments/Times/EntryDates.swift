@@ -234,6 +234,7 @@ struct EntryDates {
     guard
       expressions[times.lowerBound].type == .time
         || syntax.relation(end - 1) == .punct && syntax.tag(end - 1) != .comma
+        || syntax.relation(end - 1) == .flat && syntax.lower(end - 1).utf8.last == UInt8(ascii: ".")
     else { return nil }
     let inside = times.prefix { expressions[$0].tokens.lowerBound < end }
     return inside.isEmpty ? nil : inside.startIndex..<inside.endIndex
