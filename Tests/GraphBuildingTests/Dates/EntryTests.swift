@@ -54,7 +54,8 @@ import Testing
   }
 
   @Test func `an hour alone heads no entry of a day`() throws {
-    let graph = try story("The cart was found on 3 May 2019.\n\nHe ran at 7:40 a.m. The porter wept.")
+    let graph = try story(
+      "The cart was found on 3 May 2019.\n\nHe ran at 7:40 a.m. The porter wept.")
     #expect(try graph.event("wept").time?.rule != "time.entry")
   }
 
