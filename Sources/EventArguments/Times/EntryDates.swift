@@ -105,7 +105,7 @@ struct EntryDates {
     let expression = expressions[time]
     guard syntax.root(headedBy: expression.tokens) != nil || isDayWithHour(time),
       let written = syntax.text.document.created?.containing(.day),
-      let day = expression.extent?.date
+      let day = expression.extent?.date?.containing(.day)
     else { return false }
     return day != written
   }
@@ -169,7 +169,7 @@ struct EntryDates {
         var stamp = alone ?? stamp(of: sentence.tokens, among: opening..<next)
         // The day of writing below the name of who wrote it heads nothing.
         if isFirst, let day = alone?.lowerBound, let written,
-          expressions[day].extent?.date == written
+          expressions[day].extent?.date?.containing(.day) == written
         {
           stamp = nil
         }
