@@ -79,8 +79,23 @@ public struct CivilDay: Hashable, Comparable, Sendable {
     return (CivilDay(weekYear: year + 1, week: 1).number - first.number) / 7
   }
 
-  /// Returns Easter Sunday of a year by the Gregorian computus.
+  /// The day of the week, where a day before 15 October 1582 is named as the Julian calendar of its time does.
+  public var weekdayOfItsTime: Int {
+    guard self < CivilDay(year: 1582, month: 10, day: 15) else { return weekday }
+    let (year, month, _) = civil
+    let y = month <= 2 ? year - 1 : year
+    let leaps = (y >= 0 ? y : y - 99) / 100 - (y >= 0 ? y : y - 399) / 400
+    return CivilDay(number: number + leaps - 2).weekday
+  }
+
+  /// Returns Easter Sunday of a year: by the Gregorian computus, and before 1583 by that of the Julian calendar, in its days.
   public static func easter(of year: Int) -> CivilDay {
+    if year < 1583 {
+      let cycle = ((year % 532) + 532) % 532
+      let moon = (19 * (cycle % 19) + 15) % 30
+      let days = moon + (2 * (cycle % 4) + 4 * (cycle % 7) - moon + 34) % 7 + 114
+      return CivilDay(year: year, month: days / 31, day: days % 31 + 1)
+    }
     let cycle = ((year % 5_700_000) + 5_700_000) % 5_700_000
     let a = cycle % 19
     let b = cycle / 100

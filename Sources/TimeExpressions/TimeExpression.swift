@@ -39,6 +39,9 @@ public struct TimeExpression: Sendable {
   /// Whether the value was counted from another time that the text names.
   public var isRelativeToNarrative: Bool { anchor?.source == .narrative }
 
+  /// Whether the words name a day of a month: “5 March”, “5 March, 8:20 a.m.”.
+  public var namesDay: Bool { meaning.fields?.day != nil }
+
   /// Whether the value was counted from another time, as “three weeks later” is.
   public var isCounted: Bool {
     if case .shift = meaning.core { true } else { false }

@@ -81,6 +81,18 @@ private struct CountedCalendar {
     #expect(CivilDay.easter(of: year) == CivilDay(year: year, month: month, day: day))
   }
 
+  @Test(arguments: [(1204, 4, 25), (1438, 4, 13), (1513, 3, 27), (1582, 4, 15), (1583, 4, 10)])
+  func `Easter of old is that of the calendar of its time`(_ year: Int, _ month: Int, _ day: Int) {
+    #expect(CivilDay.easter(of: year) == CivilDay(year: year, month: month, day: day))
+  }
+
+  @Test func `weekdays of old are those of the calendar of their time`() {
+    #expect(CivilDay(year: 1492, month: 10, day: 12).weekdayOfItsTime == 5)
+    #expect(CivilDay(year: 1582, month: 10, day: 4).weekdayOfItsTime == 4)
+    #expect(CivilDay(year: 1582, month: 10, day: 15).weekdayOfItsTime == 5)
+    #expect((325..<1583).allSatisfy { CivilDay.easter(of: $0).weekdayOfItsTime == 7 })
+  }
+
   @Test func `leap years are those of the Gregorian rule`() {
     #expect([1896, 1904, 2000, 0, -4, -400].allSatisfy(CivilDay.isLeap))
     #expect(![1900, 1901, 2100, -1, -100].contains(where: CivilDay.isLeap))

@@ -13,6 +13,13 @@ import Testing
     #expect(readings(report, created: nil).last == "04:22 = 2021-07-02T04:22")
   }
 
+  @Test func `no hour of an old story is on the day of writing`() {
+    let story = "The earl fell in April 1461. Three days later his men fled at dawn."
+    #expect(readings(story, created: "2014-05-01").last == "dawn = XXXX-XX-XXTMO")
+    let news = "The museum burned in April. His men fled at dawn."
+    #expect(readings(news, created: "2014-05-01").last == "dawn = 2014-05-01TMO")
+  }
+
   @Test func `an hour stays on an earlier day that the story has gone to`() {
     let report = """
       At 04:10 on Friday 2 July 2021 the sluice jammed. On 1 July the keeper opened it at 18:45. At 20:30 he went home.

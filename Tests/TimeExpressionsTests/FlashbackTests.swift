@@ -12,6 +12,37 @@ import Testing
     #expect(readings(apart, created: "2019-11-14").last == "October = 2019-10")
   }
 
+  @Test func `a paragraph that goes back keeps to its own dates until it ends`() {
+    let story = """
+      The cannery closed on 9 June 2014. On 12 June the crew left.
+
+      Ida Holm had warned the owners in April 2013. A survey was ordered two months later. The owners paid up in November.
+
+      On 20 June the roof fell in.
+      """
+    #expect(
+      readings(story, created: nil).suffix(3)
+        == ["two months later = 2013-06", "November = 2013-11", "20 June = 2014-06-20"])
+    let apart = story.replacing("had warned", with: "sued").replacing("2013", with: "2015")
+    #expect(readings(apart, created: nil).last == "20 June = 2015-06-20")
+  }
+
+  @Test func `what goes back within a paragraph leaves the story where it is`() {
+    let story = """
+      The cannery closed on 9 June 2014. Ida Holm had joined it in April 2003. Two months later she died.
+      """
+    #expect(readings(story, created: nil).last == "Two months later = 2014-08")
+  }
+
+  @Test func `weeks go on from a month that the second sentence of a paragraph goes back to`() {
+    let story = """
+      The cannery opened on 9 June 2014 and closed on 12 August.
+
+      The harm was old. In April 2013 a boiler had cracked. It was mended two weeks later.
+      """
+    #expect(readings(story, created: "2020-05-06").last == "two weeks later = 2013-WXX")
+  }
+
   @Test func `the weekday is the one that was named before`() {
     let report = """
       The service failed on Tuesday 14 and Wednesday 15 May. The limit had been cut on 2 May.

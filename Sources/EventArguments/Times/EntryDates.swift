@@ -20,6 +20,8 @@ struct EntryDates {
     var times: Range<Int>
     /// Whether the sentence is stamped with them; what is told behind a clock time came after it.
     var isStamped = true
+    /// Whether no more than the day of its head holds: it is told behind what was at the hour that stands there.
+    var isDayOnly = false
   }
 
   /// Gives the time of its entry to each event of a main clause that has none: the day or minute, or from there on.
@@ -51,7 +53,10 @@ struct EntryDates {
         continue
       }
       frames[index].times = entry.times.map {
-        TimeLink(expression: $0, relation: entry.isStamped ? .during : .after, rule: Self.rule)
+        var link = TimeLink(
+          expression: $0, relation: entry.isStamped ? .during : .after, rule: Self.rule)
+        link.isDayOnly = entry.isDayOnly
+        return link
       }
       if !entry.isStamped, let next = next[sentence], isLater(next, than: entry) {
         frames[index].times.append(
@@ -98,9 +103,9 @@ struct EntryDates {
   /// another.
   private func isLoneEntry(_ time: Int) -> Bool {
     let expression = expressions[time]
-    guard syntax.root(headedBy: expression.tokens) != nil,
+    guard syntax.root(headedBy: expression.tokens) != nil || isDayWithHour(time),
       let written = syntax.text.document.created?.containing(.day),
-      let day = expression.extent?.date
+      let day = expression.extent?.date?.containing(.day)
     else { return false }
     return day != written
   }
@@ -149,6 +154,8 @@ struct EntryDates {
     var current: (block: Int, entry: Entry?) = (-1, nil)
     let written = text.document.created?.containing(.day)
     var isFirst = true
+    // The sentence that is no more than a day with its hour.
+    var head: Int?
     var next = 0
     for (index, sentence) in text.sentences.enumerated() {
       let opening = next
@@ -162,11 +169,12 @@ struct EntryDates {
         var stamp = alone ?? stamp(of: sentence.tokens, among: opening..<next)
         // The day of writing below the name of who wrote it heads nothing.
         if isFirst, let day = alone?.lowerBound, let written,
-          expressions[day].extent?.date == written
+          expressions[day].extent?.date?.containing(.day) == written
         {
           stamp = nil
         }
         if stamp != nil { isFirst = false }
+        head = alone.flatMap { expressions[$0.lowerBound].type == .time ? index : nil }
         let isWhole =
           index + 1 == text.sentences.count || text.sentences[index + 1].block != sentence.block
         if case .heading = text.document.blocks[sentence.block].kind { ofBlocks = nil }
@@ -177,6 +185,11 @@ struct EntryDates {
       guard let entry = current.entry, expressions[entry.times.lowerBound].type == .time else {
         continue
       }
+      if let head {
+        // “*Fri., 5 March, 8:20 a.m.* A theft was reported. A coat was found.”
+        current.entry?.isDayOnly = index > head
+        continue
+      }
       let latest = (opening..<next).last {
         expressions[$0].type == .time && expressions[$0].extent?.date != nil
       }
@@ -185,12 +198,13 @@ struct EntryDates {
     return result
   }
 
-  /// The day that is all that a sentence says, or the two days of a range: “*17 May.*”, “*18–24 May.*”.
+  /// The day that is all that a sentence says, with or without an hour, or the two days of a range: “*17 May.*”, “*17 May,
+  /// 8:20 a.m.*”, “*18–24 May.*”.
   private func alone(in sentence: Range<Int>, among times: Range<Int>) -> Range<Int>? {
     guard 1...2 ~= times.count,
       times.allSatisfy({
         expressions[$0].type == .date && expressions[$0].extent?.date?.granularity == .day
-      })
+      }) || times.count == 1 && isDayWithHour(times.lowerBound)
     else { return nil }
     let isAll = sentence.allSatisfy { token in
       times.contains { expressions[$0].tokens.contains(token) }
@@ -198,6 +212,13 @@ struct EntryDates {
         || times.count == 2 && ["–", "-", "to"].contains(syntax.lower(token))
     }
     return isAll ? times : nil
+  }
+
+  /// Whether a time names a day of a month with an hour of it.
+  private func isDayWithHour(_ time: Int) -> Bool {
+    let expression = expressions[time]
+    return expression.type == .time && expression.namesDay
+      && expression.extent?.date.map { $0.granularity >= .hour } ?? false
   }
 
   /// The times that stand before a sentence that they are no part of: “*09:20* Rollout starts”, “*14 March 1998* – The
@@ -213,6 +234,7 @@ struct EntryDates {
     guard
       expressions[times.lowerBound].type == .time
         || syntax.relation(end - 1) == .punct && syntax.tag(end - 1) != .comma
+        || syntax.relation(end - 1) == .flat && syntax.lower(end - 1).utf8.last == UInt8(ascii: ".")
     else { return nil }
     let inside = times.prefix { expressions[$0].tokens.lowerBound < end }
     return inside.isEmpty ? nil : inside.startIndex..<inside.endIndex

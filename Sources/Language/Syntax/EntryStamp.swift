@@ -52,11 +52,19 @@ struct EntryStamp {
       skip(while: { isZone(text.form($0)) }, atMost: 1)
       skip(while: { isMark(text.form($0)) || text.form($0) == "." }, atMost: 3)
     } else {
-      skip(while: { isOfDate($0, in: text) }, atMost: 12)
-      guard (begin..<next).contains(where: { tellsDate(text.form($0)) }),
-        next < sentence.upperBound, isSeparator(next, in: text)
+      skip(
+        while: {
+          isOfDate($0, in: text)
+            && !(text.words[text.tokens[$0].word].shape.contains(.capitalised)
+              && endsWithShortMonth(begin..<$0, in: text))
+        }, atMost: 12)
+      guard (begin..<next).contains(where: { tellsDate(text.form($0)) }), next < sentence.upperBound
       else { return first }
-      next += 1
+      if isSeparator(next, in: text) {
+        next += 1
+      } else if !endsWithShortMonth(begin..<next, in: text) {
+        return first
+      }
     }
     guard sentence.upperBound - next > 1, case let word = text.tokens[next].word,
       text.words[word].shape.contains(.capitalised)
@@ -64,6 +72,15 @@ struct EntryStamp {
         || isSeparator(next - 1, in: text) && isNumber(text.words[word].form)
     else { return first }
     return next
+  }
+
+  /// Whether a date ends with the stop of a month cut short, which closes the sentence as well: “*Fri., 5 Mar.* The van was found.”
+  private static func endsWithShortMonth(_ date: Range<Int>, in text: AnalysedText) -> Bool {
+    guard date.count > 1, text.form(date.upperBound - 1).utf8.last == UInt8(ascii: ".") else {
+      return false
+    }
+    let day = text.form(date.upperBound - 2)
+    return day.utf8.count <= 2 && isNumber(day)
   }
 
   /// Whether a form is a bullet, a bracket, a dash or another mark in or around a stamp.

@@ -64,8 +64,11 @@ extension Resolver {
   func opensFrame(_ expression: FoundExpression) -> Bool {
     let number = expression.sentence
     if focus.day != nil, focus.sentence == number { return false }
-    return (number == 0 || text.sentences[number - 1].block != block)
-      && cues.saysHadDone(around: expression.tokens, in: sentence(of: expression))
+    let isFirst =
+      number == 0 || text.sentences[number - 1].block != block
+      || expression.reading.meaning.fields?.isAbsolute == true
+        && StorySteps.opensParagraph(index, found, of: text)
+    return isFirst && cues.saysHadDone(around: expression.tokens, in: sentence(of: expression))
   }
 
   /// Goes back to the story at the end of a paragraph about what had been before.

@@ -318,7 +318,11 @@ struct Resolver {
         enterPlan(date)
         return
       }
-      enterGlance(date, meaning, after: hours)
+      if timeline.frames.contains(index) {
+        story = story ?? (focus, block)
+      } else {
+        enterGlance(date, meaning, after: hours)
+      }
     } else {
       if date.granularity == .year, case .stretch(_, .year, .document) = meaning.core {
         // “Talks last year broke down. The thaw began in November”, and no longer in the year told before.

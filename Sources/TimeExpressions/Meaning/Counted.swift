@@ -16,16 +16,16 @@ struct Counted: Hashable, Sendable {
   func date(in stretch: CalendarDate) -> CalendarDate? {
     if isBeside, let weekday {
       guard let day = stretch.civilDay else { return nil }
-      let forward = (weekday - day.weekday + 6) % 7 + 1
-      let back = (day.weekday - weekday + 6) % 7 + 1
+      let forward = (weekday - day.weekdayOfItsTime + 6) % 7 + 1
+      let back = (day.weekdayOfItsTime - weekday + 6) % 7 + 1
       return CalendarDate(CivilDay(number: day.number + (number > 0 ? forward : -back)))
     }
     guard let first = stretch.firstDay, let next = stretch.adding(1)?.firstDay else { return nil }
     var days = first.number..<next.number
     if let weekday = isWeekend ? 6 : weekday {
-      let offset = (weekday - first.weekday + 7) % 7
+      let offset = (weekday - first.weekdayOfItsTime + 7) % 7
       let last = CivilDay(number: next.number - 1)
-      let back = (last.weekday - weekday + 7) % 7
+      let back = (last.weekdayOfItsTime - weekday + 7) % 7
       days = first.number + offset..<max(first.number + offset, last.number - back + 1)
     }
     let step = weekday != nil || isWeekend ? 7 : 1

@@ -79,6 +79,7 @@ struct Feast: Sendable {
     Feast("twelfth night", .fixed(1, 5)), Feast("epiphany", .fixed(1, 6)),
     Feast("candlemas", .fixed(2, 2)), Feast("lady day", .fixed(3, 25)),
     Feast("midsummer day", .fixed(6, 24)), Feast("midsummer 's day", .fixed(6, 24)),
+    Feast("midsummer", .fixed(6, 24)),
     Feast("michaelmas", .fixed(9, 29)), Feast("martinmas", .fixed(11, 11)),
     Feast("all saints ' day", .fixed(11, 1)), Feast("all souls ' day", .fixed(11, 2)),
     Feast("all souls day", .fixed(11, 2)), Feast("bonfire night", .fixed(11, 5)),

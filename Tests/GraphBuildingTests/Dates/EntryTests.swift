@@ -41,6 +41,24 @@ import Testing
     expectDate("2019-05-03", of: "refused", in: graph)
   }
 
+  @Test func `a day with its hour heads an entry`() throws {
+    let graph = try story(
+      """
+      Mon., 3 Feb., 7:40 a.m. A cart was reported missing. The porter searched the yard.
+
+      Thurs., 6 Feb. The cart was found in a ditch. The porter wept.
+      """)
+    expectDate("2020-02-03T07:40", of: "reported", in: graph)
+    expectDate("2020-02-03", of: "searched", in: graph)
+    expectDate("2020-02-06", of: "wept", in: graph)
+  }
+
+  @Test func `an hour alone heads no entry of a day`() throws {
+    let graph = try story(
+      "The cart was found on 3 May 2019.\n\nHe ran at 7:40 a.m. The porter wept.")
+    #expect(try graph.event("wept").time?.rule != "time.entry")
+  }
+
   @Test func `an entry's day counts from the entry before it`() throws {
     let graph = try story(
       """

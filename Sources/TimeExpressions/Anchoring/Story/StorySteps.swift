@@ -97,6 +97,8 @@ struct StorySteps {
         step.looksBack = tellsHadDone(expression)
       default: break
       }
+      step.block = sentence.block
+      step.opensFrame = step.looksBack && opensFrame(index, found)
       step.opensBlock = sentence.block != block && !isInserted
       block = sentence.block
       if case .open = kind {

@@ -13,6 +13,8 @@ struct StoryTimeline {
   private(set) var years: [Int: Int] = [:]
   /// Indices of the dates that are told in passing, without the story's moving to them.
   private(set) var asides: Set<Int> = []
+  /// Indices of the dates with which a paragraph goes back, until it ends.
+  private(set) var frames: Set<Int> = []
 
   /// A date on the way.
   struct Step {
@@ -72,6 +74,10 @@ struct StoryTimeline {
     var opensSentence = false
     /// Whether the sentence before tells of months that went by.
     var isBehindStay = false
+    /// The block that it stands in.
+    var block = 0
+    /// Whether it opens a paragraph about what had been before, which the rest of the paragraph goes on with.
+    var opensFrame = false
   }
 
   /// Where the story may be after a step.
@@ -91,6 +97,15 @@ struct StoryTimeline {
     var lookedBack: LookBack?
     /// Whether the step's own date lies a little before the story, in the simple past.
     var isGlance = false
+    /// Where the story was before the paragraph that it is in went back.
+    var frame: Frame?
+  }
+
+  /// Where a story is that goes on behind a paragraph about what had been before.
+  private struct Frame {
+    let year: Int
+    let month: Int?
+    let block: Int
   }
 
   /// A time that “had” looks back to, and where it is told of.
@@ -120,14 +135,19 @@ struct StoryTimeline {
     for (step, column) in zip(steps, columns).reversed() {
       let state = column[place]
       if case .open = step.kind, let year = state.stated { years[step.index] = year }
-      if state.isAside { asides.insert(step.index) }
+      if state.isAside {
+        asides.insert(step.index)
+      } else if step.opensFrame, state.frame != nil {
+        frames.insert(step.index)
+      }
       place = state.origin
     }
   }
 
   private static func advance(_ states: [State], _ step: Step) -> [State] {
     var next: [State] = []
-    for (origin, state) in states.enumerated() {
+    for (origin, last) in states.enumerated() {
+      let state = leavingFrame(last, before: step)
       let isRecent =
         switch step.kind {
         case .stated: step.countsFromWriting
@@ -136,14 +156,15 @@ struct StoryTimeline {
       func add(
         _ year: Int?, _ month: Int?, _ cost: Int, aside: Bool = false, stated: Int? = nil,
         back: LookBack? = nil, glance: Bool = false,
-        season: Int? = nil
+        season: Int? = nil, frame: Frame? = nil
       ) {
+        let frame = frame ?? state.frame
         let total = min(state.cost + cost, 1_000_000_000)
         if let same = next.firstIndex(where: {
           $0.year == year && $0.month == month && $0.isAside == aside
             && $0.isRecent == (aside ? state.isRecent : isRecent)
             && $0.season == season && ($0.lookedBack == nil) == (back == nil)
-            && $0.isGlance == glance
+            && $0.isGlance == glance && ($0.frame == nil) == (frame == nil)
         }) {
           guard next[same].cost > total else { return }
           next.remove(at: same)
@@ -152,7 +173,7 @@ struct StoryTimeline {
           State(
             year: year, month: month, cost: total, origin: origin, isAside: aside,
             isRecent: aside ? state.isRecent : isRecent, stated: stated, season: season,
-            lookedBack: back, isGlance: glance))
+            lookedBack: back, isGlance: glance, frame: frame))
       }
       switch step.kind {
       case .stated(let year, _) where step.isPlanned:
@@ -172,6 +193,11 @@ struct StoryTimeline {
         let kept = month ?? (year == state.year ? state.month : nil)
         add(year, kept, leap(state, year, month, step), stated: year)
         guard let now = state.year else { continue }
+        if step.opensFrame, isBefore(state, year, month) {
+          add(
+            year, month, 0, stated: year,
+            frame: Frame(year: now, month: state.month, block: step.block))
+        }
         if step.looksBack, isBefore(state, year, month) {
           add(
             now, state.month, 20, aside: !step.isCountedFrom, stated: year,
@@ -253,6 +279,15 @@ struct StoryTimeline {
       (a.cost, a.year ?? 0, a.month ?? 0, a.origin) < (b.cost, b.year ?? 0, b.month ?? 0, b.origin)
     }
     return Array(next.prefix(width))
+  }
+
+  /// The state that a step starts from: the story's own place, where a paragraph that went back is over.
+  private static func leavingFrame(_ state: State, before step: Step) -> State {
+    guard let frame = state.frame, frame.block != step.block else { return state }
+    var state = state
+    (state.year, state.month, state.frame) = (frame.year, frame.month, nil)
+    state.lookedBack = nil
+    return state
   }
 
   /// What it costs that a date does not move the story.

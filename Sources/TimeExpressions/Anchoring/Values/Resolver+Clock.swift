@@ -33,8 +33,21 @@ extension Resolver {
     {
       return Anchor(date: headDay, source: .narrative)
     }
-    guard !isNarrative, let documentDay, documentDay.granularity >= .day else { return nil }
+    guard !isNarrative, !isOfStoryLongPast(expression), let documentDay,
+      documentDay.granularity >= .day
+    else { return nil }
     return Anchor(date: documentDay, source: .document)
+  }
+
+  /// Whether an hour is told of in the paragraph of a story of a year before that of writing, of which no day is known.
+  ///
+  /// “He fell in August 1612. Two days later the army attacked *at dawn*.”
+  private func isOfStoryLongPast(_ expression: FoundExpression) -> Bool {
+    guard focus.block == block, focus.isExplicit, expression.sentence - focus.sentence <= 3,
+      let told = focus.latest, let written = documentDay?.year, let year = told.year,
+      year < written - 1, deicticSentence < focus.sentence
+    else { return false }
+    return tense(expression) == .past
   }
 
   /// Whether an hour is of what an entry of a file looks back to from its day, of which it has told no hour yet.

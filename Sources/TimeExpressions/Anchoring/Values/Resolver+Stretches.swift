@@ -184,7 +184,7 @@ extension Resolver {
     if basis == .narrative, smallest.unit == .year, forward, let ended = stateEnded(start) {
       start = ended
     }
-    if !isNarrative, isCountedFromMonth,
+    if isCountedFromMonth,
       let open = unplaced(smallest.unit.granularity, basis, start)
     {
       return open

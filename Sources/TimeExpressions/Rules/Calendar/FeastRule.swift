@@ -12,11 +12,13 @@ struct FeastRule: TimeRule {
     TimeExample("They flew over the [1968 Christmas] holidays.", "1968-12-25"),
     TimeExample("The school opened on [Lady Day 1847].", "1847-03-25"),
     TimeExample("They prayed in [Easter week 2000].", "2000-W16"),
+    TimeExample("They met again at [midsummer 1612].", "1612-06-24"),
     TimeExample("They met over the [Thanksgiving weekend of 2016].", "2016-W47-WE"),
   ]
   static let leavesAlone = [
     "The new president spoke.", "A mother came.", "The good doctor left.", "The lady stayed.",
-    "All souls were lost.", "They grew tomatoes at Easter Cotes.", "He sailed to Christmas Island.",
+    "All souls were lost.", "It was a midsummer night.", "They grew tomatoes at Easter Cotes.",
+    "He sailed to Christmas Island.",
   ]
 
   /// First words that are plain ones in lower case.
@@ -48,8 +50,12 @@ struct FeastRule: TimeRule {
       guard matches,
         tokens.shape(index).contains(.capitalised) || words.count > 1 || tokens[index].feast > 0
       else { continue }
-      if Self.plain.contains(words[0]),
-        !tokens.shape(index).contains(.capitalised)
+      // “planned for *midsummer*”, whenever that is kept, but not “a midsummer night”
+      let isAbout =
+        words == ["midsummer"]
+        && (tokens.year(at: index + 1) != nil || isTold(tokens, at: index))
+      if Self.plain.contains(words[0]), !isAbout,
+        !tokens.shape(index).contains(.capitalised) || words == ["midsummer"]
       {
         continue
       }
@@ -70,9 +76,21 @@ struct FeastRule: TimeRule {
       }
       if words.count == 1, end == index + 1, isName(tokens, from: index) { return nil }
       if fields.year == nil { end = withWeek(tokens, at: end, &fields) }
-      return TimeReading(end, TimeMeaning(.fields(fields, .open, .narrative)), Self.name)
+      var meaning = TimeMeaning(.fields(fields, .open, .narrative))
+      if isAbout { meaning.modifier = .approximate }
+      return TimeReading(end, meaning, Self.name)
     }
     return nil
+  }
+
+  /// Whether a word stands behind a preposition of time and before no noun.
+  private func isTold(_ tokens: TimeTokens, at index: Int) -> Bool {
+    switch tokens.lower(index - 1) {
+    case "at", "by", "for", "until", "till", "before", "after", "since": break
+    default: return false
+    }
+    return !tokens.isPlainWord(index + 1)
+      || ![.nn, .nns, .nnp, .nnps, .jj].contains(tokens.tag(index + 1))
   }
 
   /// Whether a name of a place only begins like a feast: “at *Easter Cotes*”, “to *Christmas Island*”.
