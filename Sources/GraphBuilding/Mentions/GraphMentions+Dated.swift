@@ -22,7 +22,18 @@ extension GraphMentions {
     return ["dated", "called", "named", "entitled", "titled", "dubbed", "known", "nicknamed"]
       .contains(syntax.lower(token)) && [.acl, .amod].contains(syntax.relation(token))
       // “*called up* in 1915”
-      && syntax.particle(of: token) == nil
+      && syntax.particle(of: token) == nil && !isSummoned(token)
+  }
+
+  /// Whether *called* tells of a call: “a doctor, *called* at four, came”.
+  ///
+  /// - Leaves alone: “a doctor, *called* Holm”, “a pub *called* At the Bridge”.
+  private func isSummoned(_ participle: Int) -> Bool {
+    guard syntax.lower(participle) == "called", participle > 0,
+      syntax.tag(participle - 1) == .comma, participle + 1 < syntax.text.tokens.count
+    else { return false }
+    let next = syntax.text.form(participle + 1)
+    return [.in, .to].contains(syntax.tag(participle + 1)) && next == next.lowercased()
   }
 
   /// Whether a noun only says at whose wish something was done: “at the *insistence* of Holm”.
