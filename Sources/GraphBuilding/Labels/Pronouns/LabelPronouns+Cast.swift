@@ -7,7 +7,8 @@ extension LabelPronouns {
   ///
   /// - Leaves alone: “the *firm* dug a pit and filled *it*”, where no deed of the firm's follows.
   func somebodyRead(as pronoun: Int) -> Int? {
-    guard syntax.lower(pronoun) == "it", !isSubject(pronoun), let read = names.cast.ofToken[pronoun]
+    guard syntax.lower(pronoun) == "it", syntax.relation(pronoun) == .obj,
+      let read = names.cast.ofToken[pronoun]
     else { return nil }
     let sentence = syntax.sentence(of: pronoun)
     guard sentence >= 0 else { return nil }
