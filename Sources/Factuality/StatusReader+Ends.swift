@@ -43,6 +43,23 @@ extension StatusReader {
     }
   }
 
+  /// Whether what was called off is told to have been under way: “*went on* for a week and was *abandoned*”.
+  ///
+  /// - Leaves alone: “was to *begin* in May and was *abandoned*”.
+  func hasGoneOn(until verb: Int) -> Bool {
+    let first = syntax.firstConjunct(of: verb)
+    guard first < verb, syntax.isVerb(first),
+      syntax.dependent(of: verb, .nsubj, .nsubjPass) == nil,
+      ["go", "drag", "continue", "last", "begin", "start", "open", "run"]
+        .contains(syntax.lemma(first)),
+      syntax.lemma(first) != "go" || syntax.particle(of: first) == "on"
+        || syntax.lower(first + 1) == "on",
+      case let group = VerbGroup(of: first, in: syntax)
+    else { return false }
+    return group.form == .past && group.modal == nil && group.negation == nil
+      && !syntax.dependents(of: first, .mark).contains { syntax.tag($0) == .to }
+  }
+
   /// Whether a clause in the present tells when something is to be: “will start *when* she *signs* it”.
   ///
   /// - Leaves alone: “will go on *while* she *runs* it”.

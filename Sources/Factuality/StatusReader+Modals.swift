@@ -37,6 +37,8 @@ extension StatusReader {
     // “The crowd *could hear* the bells”
     case "could" where !group.isPerfect && !hasCondition(token) && isPerceived(token):
       return .init(.occurred, rule: "status.perceived")
+    case "could" where isDelayed(token, group):
+      return .init(.occurred, rule: "status.could-not-until", cue: group.negation)
     case "could" where isForestalled(token):
       return .init(.negated, rule: "status.before-could")
     default: return .init(.possible, rule: "status.modal")
@@ -47,6 +49,21 @@ extension StatusReader {
   func isUnderTerms(_ verb: Int) -> Bool {
     VerbGroup(of: verb, in: syntax).modal == "would"
       && syntax.dependents(of: verb, .obl).contains { syntax.preposition(of: $0) == "under" }
+  }
+
+  /// Whether somebody could not do a thing until a time told, when he did: “*could not be opened until* May”.
+  ///
+  /// - Leaves alone: “said that it could not be opened until May”, “could not have opened until May”, “could not be opened”,
+  /// “could not leave until she had paid”.
+  private func isDelayed(_ token: Int, _ group: VerbGroup) -> Bool {
+    guard !group.isPerfect, group.negation != nil, sides[token] != .future,
+      !hasCondition(token), [.root, .conj, .aclRelcl].contains(syntax.relation(token)),
+      [.root, .aclRelcl, .conj].contains(syntax.relation(syntax.firstConjunct(of: token)))
+    else { return false }
+    return Negation.isLifted(for: token, in: syntax)
+      && syntax.dependents(of: token, .obl, .oblUnmarked).contains {
+        $0 > token && ["until", "till"].contains(syntax.preposition(of: $0))
+      }
   }
 
   /// Whether something came before somebody could do a thing: “was shot *before* he *could speak*”.

@@ -157,6 +157,10 @@ extension StatusPair {
       "closed", "It was bought on condition that the mill be closed.", .possible,
       "It was bought after the mill was closed.", .occurred),
     .init(
+      "sail", "The tug could not sail until 6 May 2011.", .occurred,
+      "The tug could not sail in May.",
+      .negated),
+    .init(
       "hear", "The crowd could hear the bells.", .occurred,
       "Next year a crowd could hear the bells fall silent.", .possible),
     .init(

@@ -236,7 +236,12 @@ public struct ArgumentFinder: Sendable {
       case .conj where syntax.sharedInfinitive(of: clause) != nil:
         return syntax.sharedInfinitive(of: clause)
       case .xcomp:
-        if let object = syntax.dependent(of: head, .obj, .iobj) { return object }
+        // “promised *the bank* to wait”: who promises waits.
+        if !["promise", "vow", "pledge", "threaten"].contains(syntax.lemma(head)),
+          let object = syntax.dependent(of: head, .obj, .iobj)
+        {
+          return object
+        }
         if let subject = syntax.subject(of: head) { return antecedent(subject, of: head) }
       case .advcl where isReproach(clause, of: head):
         // “was fined *two pounds* for speeding”: the sum did not speed.

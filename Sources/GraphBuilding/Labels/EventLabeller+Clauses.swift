@@ -274,8 +274,11 @@ extension EventLabeller {
           }
         }
         if subject > verb { longer.open(with: longer.tokens.filter { !alone.tokens.contains($0) }) }
-        // Headlines leave out *was*, but “He arrested” would say the contrary of “He was arrested”.
-        if isUnknownPronoun(subject) || mayRefuse(verb), syntax.dependent(of: verb, .auxPass) != nil
+        // Headlines leave out *was*, but “He arrested” would say the contrary of “He was arrested”, and nobody says “he waiting”.
+        let isPronoun = isUnknownPronoun(subject)
+        if isPronoun || mayRefuse(verb),
+          syntax.dependent(of: verb, .auxPass) != nil
+            || isPronoun && VerbGroup(of: verb, in: syntax).isProgressive
         {
           addPassive(of: verb, subject, to: &longer)
         }

@@ -187,7 +187,7 @@ extension EventLabeller {
       tokens += core(of: clause)
     }
     tokens += syntax.dependents(of: clause, .xcomp).flatMap(verbTokens)
-    let auxiliaries = spareAuxiliaries(of: clause)
+    let auxiliaries = spareAuxiliaries(of: clause, saidOf: heads)
     var phrases = [
       LabelPhrase(
         tokens: tokens, fewer: tokens.filter { !auxiliaries.contains($0) }, heads: heads,
@@ -315,9 +315,6 @@ extension EventLabeller {
     adverb == verb + 1 && syntax.lower(adverb) == "well"
       && ["look", "feel", "go", "do", "sound", "work", "end", "sell"].contains(syntax.lemma(verb))
   }
-
-  /// Verbs that say nothing without how long: “lasted *nine weeks*”.
-  static let lengths: Set<String> = ["last", "spend", "take", "run", "continue", "serve"]
 
   /// What a length of time was spent with: “spent a year *building boats*”.
   func pursuit(of verb: Int) -> [LabelPhrase] {

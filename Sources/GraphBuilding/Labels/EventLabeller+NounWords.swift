@@ -294,6 +294,10 @@ extension EventLabeller {
     if syntax.tag(noun) == .jj, ![.amod, .advmod].contains(syntax.relation(noun)) {
       return ["first", "second", "third", "last", "only"].contains(syntax.lower(noun))
     }
+    // “the *smallest* of the boats”
+    if syntax.tag(noun) == .jjs {
+      return syntax.dependents(of: noun, .nmod).contains { syntax.preposition(of: $0) == "of" }
+    }
     return [
       "half", "third", "quarter", "most", "many", "some", "part", "rest", "number", "majority",
       "minority", "ten", "dozen", "score", "hundred", "thousand", "million", "couple", "handful",

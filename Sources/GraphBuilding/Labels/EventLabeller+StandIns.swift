@@ -35,6 +35,32 @@ extension EventLabeller {
     return words.inMiddle
   }
 
+  /// The auxiliaries that may be left out of what is said of somebody; of a passive only *had*, since “told them *he paid*” says the
+  /// contrary of “told them he had been paid”.
+  func spareAuxiliaries(of clause: Int, saidOf heads: [Int]) -> [Int] {
+    guard VerbGroup(of: clause, in: syntax).isPassive,
+      heads.contains(where: {
+        names[$0] != nil
+          || ["he", "she", "they", "we", "i", "you", "who"].contains(syntax.lower($0))
+      })
+    else { return spareAuxiliaries(of: clause) }
+    return syntax.dependents(of: clause, .aux).filter { syntax.lower($0) == "had" }
+  }
+
+  /// Shows *been* as *was* where its *had* is left out: “told them he *was* paid”.
+  func tellPassives(_ words: inout LabelWords) {
+    for been in words.tokens where syntax.lower(been) == "been" && words.replacements[been] == nil {
+      guard let verb = syntax.head(been),
+        case let auxiliaries = syntax.dependents(of: verb, .aux), !auxiliaries.isEmpty,
+        !auxiliaries.contains(where: words.tokens.contains), let subject = syntax.subject(of: verb)
+      else { continue }
+      let isSeveral =
+        [.nns, .nnps].contains(syntax.tag(subject))
+        || ["they", "we", "you"].contains(syntax.lower(subject))
+      words.replace(been, by: isSeveral ? "were" : "was")
+    }
+  }
+
   /// Whether a label shows already the noun that a pronoun takes up: “the *version* brings *it* up”.
   func takesUpShown(_ pronoun: Int, _ words: LabelWords) -> Bool {
     antecedents[pronoun].map(words.tokens.contains) ?? false

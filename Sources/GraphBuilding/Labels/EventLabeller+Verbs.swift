@@ -385,6 +385,9 @@ extension EventLabeller {
     }
   }
 
+  /// Verbs that say nothing without how long: “lasted *nine weeks*”.
+  static let lengths: Set<String> = ["last", "spend", "take", "run", "continue", "serve"]
+
   static func isParticle(_ word: String) -> Bool {
     [
       "over", "back", "up", "out", "off", "down", "away", "in", "on", "aside", "apart", "ahead",

@@ -97,6 +97,7 @@ final class EventLabeller {
     if words.text.isEmpty { words.add([token]) }
     let isClear = isWhole && isClear(words, token, frame)
     quote(token, in: &words)
+    tellPassives(&words)
     return Label(
       text: words.text, isClear: isClear,
       tokens: Set(words.tokens))

@@ -24,6 +24,8 @@ struct CauseSieve: Sieve {
           syntax.lower($0) == "because"
         }),
         let effect = reading.frame(above: head), reading.statuses[frame].status == .occurred,
+        // “could not sail until noon *because* its engine failed”: the failure put it off.
+        !isPutOff(effect, reading),
         reading.frames[frame].mention.kind != .state
       {
         found.append(cause(frame, effect, marker, 85, "cause.because"))
@@ -43,6 +45,13 @@ struct CauseSieve: Sieve {
       if let link = suffered(token, reading) { found.append(link) }
     }
     return found
+  }
+
+  /// Whether a clause only denies that something was done until a time, and so tells of the delay, not of the deed.
+  private func isPutOff(_ effect: Int, _ reading: EventReading) -> Bool {
+    let token = reading.token(effect)
+    return VerbGroup(of: token, in: reading.syntax).negation != nil
+      && Negation.isLifted(for: token, in: reading.syntax)
   }
 
   /// Whether a verb is told as a fact: what “*did not cause*” or “*may have caused*” another came not surely before it.

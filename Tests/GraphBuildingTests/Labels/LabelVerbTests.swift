@@ -20,6 +20,38 @@ import Testing
     #expect(try story(text, created: nil).event(word).label == label)
   }
 
+  @Test(arguments: [
+    (
+      "A clerk, Nils Aaker, told the tribunal in 1911 that he had been paid to lie.", "told",
+      "Nils Aaker told tribunal he had been paid"
+    ),
+    ("In 1911 they were selling ten tons a day.", "selling", "They were selling ten tons"),
+    ("In 1911 the sisters were selling ten tons a day.", "selling", "Sisters selling ten tons"),
+    ("The oldest barn burned in 1911.", "burned", "Oldest barn burned"),
+    ("Aaker had promised the guild in 1911 to wait.", "wait", "Aaker to wait"),
+    ("Aaker bought a barn in 1911 and sold it.", "sold", "Aaker sold barn"),
+  ])
+  func `say who did it and to whom it was done`(text: String, word: String, label: String) throws {
+    #expect(try story(text, created: nil).event(word).label == label)
+  }
+
+  @Test func `somebody called at a time was called`() throws {
+    let graph = try story("A vet, called at 04.10 on 6 May 2011, saved the cow.")
+    #expect(try graph.event("called").label == "Vet called")
+    let named = try story("A vet, called Aaker, saved the cow on 6 May 2011.")
+    #expect(named.events(mentioning: "called").isEmpty)
+  }
+
+  @Test func `what put a thing off did not bring it about`() throws {
+    let graph = try story(
+      "The tug could not be launched until 6 May 2011 because its rudder was broken by ice.",
+      created: nil)
+    #expect(!graph.relations.contains { $0.kind == .causal })
+    let made = try story(
+      "The tug was scrapped on 6 May 2011 because its rudder was broken by ice.", created: nil)
+    #expect(made.relations.contains { $0.kind == .causal })
+  }
+
   @Test func `what else follows is told without its own event`() throws {
     let graph = try story(
       "Orr was to pay by 4 May 2011, failing which he would lose the house.", created: nil)

@@ -24,6 +24,15 @@ import Testing
     #expect(try both.role(of: "rolled") == "conj deployed")
   }
 
+  @Test func `a plan was to be signed, not whom it was made with`() throws {
+    let parse = try Parse(
+      "A treaty with Norvik, a neighbour, which was to have been sealed on 6 April 1911, was dropped."
+    )
+    #expect(try parse.role(of: "sealed") == "acl:relcl treaty")
+    let heir = try Parse("A cousin of Norvik, a neighbour, which was to have been seized, fled.")
+    #expect(try heir.role(of: "seized") != "acl:relcl cousin")
+  }
+
   @Test func `whose and a noun can begin what is done to the noun`() throws {
     let parse = try Parse(
       "Dora knew the printer, Karl Holm, whose son Peter she taught in May 1906.")

@@ -64,7 +64,8 @@ struct LabelPronouns {
     for token in syntax.text.tokens.indices {
       switch syntax.tag(token) {
       case .prp, .dt, .jj, .nn, .nns, .cd:
-        if names[token] == nil, let noun = antecedent(of: token, after: found),
+        if names[token] == nil,
+          let noun = somebodyRead(as: token) ?? antecedent(of: token, after: found),
           agrees(token, with: noun) || Vessel.isNamed(by: noun, in: syntax.text)
         {
           found[token] = noun

@@ -92,6 +92,25 @@ enum TemporalClauses {
     }
   }
 
+  /// Makes the noun right before a past tense without a subject what did it, where *after* or *before* with it was taken for a phrase.
+  ///
+  /// In *minutes after the last of the guards left it, the hall fell*, the last of them left. *After the war came peace* stays.
+  static func openBares(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.advcl) else { return }
+    for marker in tree.sentence.dropFirst().dropLast(3)
+    where ["after", "before"].contains(tree.lower(marker)) && tree[marker].relation == .case {
+      let noun = tree[marker].head
+      guard noun > marker, [.obl, .nmod].contains(tree[noun].relation),
+        let verb = tree.words(behind: noun).first(where: { !tree.isWithin($0, noun) }),
+        tree[verb].tag == .vbd, tree[verb].relation == .advcl, tree[verb].head < marker,
+        tree[verb].head == tree[noun].head, tree.hasSubject(tree[verb].head),
+        !tree.hasSubject(verb), !tree.hasDependent(of: verb, .mark)
+      else { continue }
+      tree.hang(noun, asSubjectOf: verb)
+      tree.hang(marker, on: verb, as: .mark)
+    }
+  }
+
   /// Makes the subject of a clause with *after* or *before* of who was taken for the phrase's noun, where a relative clause in
   /// commas parts him from his verb.
   ///

@@ -335,6 +335,27 @@ enum Antecedents {
     }
   }
 
+  /// Gives a clause of what was to be done to the thing that the sentence is about, not to those set beside its maker.
+  ///
+  /// In *a loan from Lund & Co., a bank, which was to have been signed in May, was refused*, no bank was to be signed. *A loan from a
+  /// bank, which was to be sold, was refused* stays.
+  static func raiseFromAppositions(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.aclRelcl), tree.mayHave(.appos) else { return }
+    for pronoun in tree.sentence.dropFirst(4).dropLast(4)
+    where ["which", "that"].contains(tree.lower(pronoun)) && tree.isSubject(pronoun) {
+      let clause = tree[pronoun].head
+      guard clause > pronoun + 2, tree[clause].relation == .aclRelcl,
+        tree.lower(pronoun + 1) == "was", tree.lower(pronoun + 2) == "to",
+        case let other = tree[clause].head, tree.sentence.contains(other), other < pronoun,
+        tree[other].relation == .appos, tree.namesSomebody(other),
+        let thing = tree.words(before: other).last(where: {
+          [.nn, .nns].contains(tree[$0].tag) && tree.isSubject($0) && tree.isWithin(other, $0)
+        }), !tree.namesSomebody(thing)
+      else { continue }
+      tree[clause].head = thing
+    }
+  }
+
   /// Gives a clause with *who* or *that* to the first of those whom *it was* brings forward together, not to the last.
   ///
   /// In *it was Holm and her sons who swept the road*, all of them did.
