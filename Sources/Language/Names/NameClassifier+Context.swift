@@ -30,12 +30,22 @@ extension NameClassifier {
       && ParticipantNouns.isDoneToThings(text.lemma(token.head))
   }
 
+  /// Whether one word is the subject of what is done to firms and places only: “*Tarol* was founded”.
+  private func isFounded(_ run: NameRun) -> Bool {
+    let token = text.tokens[run.tokens.lowerBound]
+    return run.tokens.count == 1 && !run.hasTitle && token.relation == .nsubjPass && token.head >= 0
+      && ["found", "incorporate", "nationalise", "nationalize", "privatise", "privatize"]
+        .contains(text.lemma(token.head)) && text.tokens[token.head].tag == .vbn
+      && text.lower(token.head) != "found"
+  }
+
   /// Cues beside the run.
   func context(_ run: NameRun) -> [(NameMention.Kind, Int)] {
     var found: [(NameMention.Kind, Int)] = []
     let before = run.tokens.lowerBound - 1
     let after = run.tokens.upperBound
     if isDoneTo(run) { found += [(.person, -8), (.other, 8)] }
+    if isFounded(run) { found += [(.person, -8), (.organisation, 4)] }
     if isWhereabouts(run) { found += [(.person, -8), (.place, 2)] }
     if isTheOne(run) { found.append((.person, -6)) }
     if before >= 0 {
