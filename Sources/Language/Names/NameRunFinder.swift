@@ -362,7 +362,9 @@ struct NameRunFinder {
       return token + 1
     }
     // `Russian Foreign Minister Lind`, also of a people that no list knows
-    if lexicon.isDemonym(text.form(token)) || text.tokens[token].tag == .jj, token + 1 < end, titleEnd(token + 1, end) != nil {
+    if lexicon.isDemonym(text.form(token)) || text.tokens[token].tag == .jj, token + 1 < end,
+      titleEnd(token + 1, end) != nil
+    {
       return token + 1
     }
     return nil
