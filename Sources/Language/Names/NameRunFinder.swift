@@ -169,9 +169,13 @@ struct NameRunFinder {
 
   /// Whether *I* is by itself who does something, and no number of a ruler: “told Holm *I* wanted it”, but not “Charles *I* ruled”.
   private func isTeller(_ token: Int) -> Bool {
-    let (before, word) = (text.tokens[token - 1], text.tokens[token])
-    return word.tag == .prp && word.relation == .nsubj && word.head > token && before.head != token
-      && before.head != word.head
+    let word = text.tokens[token]
+    guard word.tag == .prp, word.relation == .nsubj, word.head > token else { return false }
+    var name = token - 1
+    for _ in 0..<3 where text.tokens[name].relation == .flat && text.tokens[name].head >= 0 {
+      name = text.tokens[name].head
+    }
+    return [.obj, .iobj].contains(text.tokens[name].relation)
   }
 
   /// Whether a number tells which of several with one name is meant: “Apollo *11*”, “Voyager-*2*”, but no year.
