@@ -25,7 +25,7 @@ struct LabelNames {
         !isReflexive(token),
         reading.expression(at: token) == nil, !cast.describing.contains(token),
         reading.syntax.lower(token) != "it" || participants.allSatisfy(isProtagonist)
-          || isSubjectStill(token, participants),
+          || isSubjectStill(token, participants) || isLaw(token, participants),
         !isAhead(token), !participants.contains(where: namesOffice)
       else { continue }
       guard !isInside(token, nameOf: participants[0]) else {
@@ -214,11 +214,13 @@ struct LabelNames {
 
   /// Whether *it* goes on with the named thing that was the subject before.
   ///
-  /// - Reads: “*Aurora* reached Mars in May. It took pictures”.
+  /// - Reads: “*Aurora* reached Mars in May. It took pictures”, “*Holm Ltd* was founded in 2001. It was sold in 2015”.
+  /// - Leaves alone: “*Holm Ltd* built a mill. It was sold in 2015”.
   private func isSubjectStill(_ token: Int, _ participants: [Int]) -> Bool {
     let syntax = reading.syntax
     guard [.nsubj, .nsubjPass].contains(syntax.relation(token)), participants.count == 1,
-      cast.participants[participants[0]].kind == .other,
+      case let kind = cast.participants[participants[0]].kind,
+      [.other, .organisation].contains(kind),
       case let sentence = syntax.sentence(of: token),
       sentence >= 0
     else { return false }
@@ -226,7 +228,19 @@ struct LabelNames {
     let subject = (max(first, token - 80)..<token).last {
       [.nsubj, .nsubjPass].contains(syntax.relation($0)) && syntax.tag($0) != .wdt
     }
-    return subject.map { cast.ofToken[$0] == participants } ?? false
+    guard let subject, cast.ofToken[subject] == participants else { return false }
+    return kind == .other
+      || syntax.sentence(of: subject) < sentence
+        && syntax.head(subject).map { syntax.dependent(of: $0, .obj) == nil } ?? false
+  }
+
+  /// Whether *it* was read as a named thing that is made law: “Parliament ratified *it*”.
+  private func isLaw(_ token: Int, _ participants: [Int]) -> Bool {
+    let syntax = reading.syntax
+    guard [.obj, .nsubjPass].contains(syntax.relation(token)), let verb = syntax.head(token),
+      Deed.isOfLaws(syntax.lemma(verb))
+    else { return false }
+    return participants.allSatisfy { cast.participants[$0].kind == .other }
   }
 
   /// Whether *it* was read as a body although its verb tells what befalls events, or may as well tell of a thing named near

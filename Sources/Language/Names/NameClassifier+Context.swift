@@ -30,12 +30,47 @@ extension NameClassifier {
       && ParticipantNouns.isDoneToThings(text.lemma(token.head))
   }
 
+  /// Whether one word is the subject of what is done to firms and places only: “*Tarol* was founded”.
+  private func isFounded(_ run: NameRun) -> Bool {
+    let token = text.tokens[run.tokens.lowerBound]
+    return run.tokens.count == 1 && !run.hasTitle && token.relation == .nsubjPass && token.head >= 0
+      && ["found", "incorporate", "nationalise", "nationalize", "privatise", "privatize"]
+        .contains(text.lemma(token.head))
+      && text.tokens[token.head].tag == .vbn
+      && text.lower(token.head) != "found"
+  }
+
+  /// Whether commas set a name of two words beside a noun for one person: “a guild negotiator, *Orlo Vesa*, was shot”.
+  private func isIntroduced(_ run: NameRun) -> Bool {
+    let comma = run.tokens.lowerBound - 1
+    guard (2...3).contains(run.tokens.count), comma > 0, text.lower(comma) == ",",
+      case let first = text.tokens[comma + 1], first.relation == .appos, first.head == comma - 1,
+      text.tag(comma - 1) == .nn, case let noun = text.lower(comma - 1), lexicon.isPerson(noun),
+      NameCues.kind(ofLast: text.lower(run.tokens.upperBound - 1)) != .organisation
+    else { return false }
+    return !ParticipantNouns.isOrganisation(noun) && !ParticipantNouns.isDevice(noun)
+      && !lexicon.isGroup(noun)
+  }
+
+  /// Whether a name that ends as those of streets do tells where somebody lives: “Ida Berg of *Orlo Row*”.
+  private func isStreet(_ run: NameRun) -> Bool {
+    let before = run.tokens.lowerBound - 1
+    guard run.tokens.count > 1, before > 0, ["of", "in", "at", "on"].contains(text.lower(before)),
+      !GivenNames.contains(text.form(run.tokens.lowerBound))
+    else { return false }
+    return ["row", "lane", "close", "terrace", "crescent", "drive", "mews", "yard", "alley"]
+      .contains(text.lower(run.tokens.upperBound - 1))
+  }
+
   /// Cues beside the run.
   func context(_ run: NameRun) -> [(NameMention.Kind, Int)] {
     var found: [(NameMention.Kind, Int)] = []
     let before = run.tokens.lowerBound - 1
     let after = run.tokens.upperBound
     if isDoneTo(run) { found += [(.person, -8), (.other, 8)] }
+    if isIntroduced(run) { found.append((.person, 6)) }
+    if isStreet(run) { found += [(.person, -8), (.place, 6)] }
+    if isFounded(run) { found += [(.person, -8), (.organisation, 4)] }
     if isWhereabouts(run) { found += [(.person, -8), (.place, 2)] }
     if isTheOne(run) { found.append((.person, -6)) }
     if before >= 0 {

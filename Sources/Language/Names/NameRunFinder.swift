@@ -107,6 +107,7 @@ struct NameRunFinder {
   /// Returns the end of a name that goes on from a token, or nil.
   private func continuation(from token: Int, begin: Int) -> Int? {
     guard token < sentence.upperBound else { return nil }
+    if isVersus(token) { return nil }
     if isProper(token), isApart(token, from: begin) || isHolder(token, of: begin) { return nil }
     if isProper(token) || isRegnal(token) || isNumber(token, of: begin) { return token + 1 }
     let next = token + 1
@@ -139,6 +140,11 @@ struct NameRunFinder {
     }
   }
 
+  /// Whether a word parts the two sides of a case or a match, so that neither name goes on: “Holm *v* Berg”.
+  private func isVersus(_ token: Int) -> Bool {
+    ["v", "v.", "vs", "vs."].contains(text.form(token)) && text.tokens[token].spaceBefore
+  }
+
   private static let firmEndings: Set<String> = [
     "partners", "sons", "son", "daughters", "brothers", "associates", "co", "co.", "company",
   ]
@@ -150,6 +156,7 @@ struct NameRunFinder {
       isProper(token - 1), text.tokens[token].spaceBefore
     else { return false }
     guard form == "I" else { return true }
+    if isTeller(token) { return false }
     // “Peter, I think”, “Peter and I”, but “Charles I, who …”, “Charles I was …”
     let next = token + 1
     guard next < sentence.upperBound else { return true }
@@ -158,6 +165,17 @@ struct NameRunFinder {
     case .vbd: return text.lower(next) != "had"
     default: return true
     }
+  }
+
+  /// Whether *I* is by itself who does something, and no number of a ruler: “told Holm *I* wanted it”, but not “Charles *I* ruled”.
+  private func isTeller(_ token: Int) -> Bool {
+    let word = text.tokens[token]
+    guard word.tag == .prp, word.relation == .nsubj, word.head > token else { return false }
+    var name = token - 1
+    for _ in 0..<3 where text.tokens[name].relation == .flat && text.tokens[name].head >= 0 {
+      name = text.tokens[name].head
+    }
+    return [.obj, .iobj].contains(text.tokens[name].relation)
   }
 
   /// Whether a number tells which of several with one name is meant: “Apollo *11*”, “Voyager-*2*”, but no year.
@@ -347,8 +365,10 @@ struct NameRunFinder {
     if NameCues.modifiesTitle(lower), token + 1 < end, titleEnd(token + 1, end) != nil {
       return token + 1
     }
-    // `Russian Foreign Minister Lind`
-    if lexicon.isDemonym(text.form(token)), token + 1 < end, titleEnd(token + 1, end) != nil {
+    // `Russian Foreign Minister Lind`, also of a people that no list knows
+    if lexicon.isDemonym(text.form(token)) || text.tokens[token].tag == .jj, token + 1 < end,
+      titleEnd(token + 1, end) != nil
+    {
       return token + 1
     }
     return nil

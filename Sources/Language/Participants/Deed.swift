@@ -8,6 +8,16 @@ package enum Deed {
   /// Whether a verb tells that somebody ordered something, which he has others do: “*ordered* that he be held”.
   package static func isOrder(_ lemma: String) -> Bool { orders.contains(lemma) }
 
+  /// Whether a verb tells that somebody is told something, as no thing is: “*urged* it to act”.
+  package static func isTelling(_ lemma: String) -> Bool {
+    ["tell", "inform", "warn", "ask", "advise", "notify", "urge"].contains(lemma)
+  }
+
+  /// Whether a verb tells what is done to laws and treaties: “Parliament *ratified* it”.
+  package static func isOfLaws(_ lemma: String) -> Bool {
+    ["ratify", "repeal", "enact", "veto", "initial"].contains(lemma)
+  }
+
   /// Whether a verb tells of somebody's death: “he *died*”, “he was *killed*”.
   package static func isFatal(_ lemma: String) -> Bool {
     ["die", "kill", "drown", "murder", "execute"].contains(lemma)

@@ -382,4 +382,11 @@ import Testing
     #expect(try graph.event("took").label == "Hugh Pell took name Berg")
     #expect(try graph.event("took").participants.count == 1)
   }
+
+  @Test func `it is named where the sentence before tells of nothing else`() throws {
+    let alone = try story("Tarrow Ltd was founded in 1961. In 1970 it was sold.")
+    #expect(try alone.event("sold").label == "Tarrow Ltd sold")
+    let beside = try story("Tarrow Ltd built a mill in 1961. In 1970 it was sold.")
+    #expect(try beside.event("sold").label == "It was sold")
+  }
 }

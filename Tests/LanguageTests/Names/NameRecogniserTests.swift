@@ -36,6 +36,12 @@ func analysed(_ string: String) throws -> AnalysedText {
   ("Orlo Hydraulics was sued. Orlo appealed.", "organisation Orlo Hydraulics; organisation Orlo"),
   ("In May Vell Rowan withdrew its opinion.", "organisation Vell Rowan"),
   ("In May the family moved to Vell.", "place Vell"),
+  ("She told Karl I wanted to go.", "person Karl"),
+  ("In 1640 Charles I ruled Oslo.", "person Charles I; place Oslo"),
+  (
+    "Police freed a dockers' delegate, Oslo Lind, in May.", "person Oslo Lind"
+  ),
+  ("A sledge was sold to Ida Berg of Corran Row.", "person Ida Berg; place Corran Row"),
   ("The visitors saw Alnor Church in May.", "organisation Alnor Church"),
   ("The Lind-Berg meeting failed. Lind blamed Berg. Berg left.", "other Lind; other Berg"),
 ])

@@ -40,6 +40,35 @@ import Testing
       "Harlow Shipping denied it. The court found that the company had lied. It was ordered to pay.",
       "it", "Harlow Shipping"
     ),
+    (
+      "The Orlo Treaty was signed in May. Under its terms the Guild would leave. The senate ratified it.",
+      "it", "Orlo Treaty"
+    ),
+    (
+      "The Orlo Treaty was signed in May. Under its terms the Guild would leave. The senate praised it.",
+      "it", "Guild"
+    ),
+    ("Tarrow was founded in 1961. In 1970 it was sold.", "it", "Tarrow"),
+    (
+      "Among the singers was Ada Lind, whose cousin Ida had been ill. She sang for an hour.", "she",
+      "Ada Lind"
+    ),
+    (
+      "Ada Lind left. Among the singers was Otto Holm, whose cousin Ida had been ill. Ida said that she slept.",
+      "she", "Ida"
+    ),
+    (
+      "Otto Holm resigned after the murder of a lawyer, Karl Berg. His killers fled.", "his",
+      "Karl Berg"
+    ),
+    (
+      "Otto Holm resigned after the murder of a lawyer, Karl Berg. His aides fled.", "his",
+      "Otto Holm"
+    ),
+    (
+      "Ostrian Foreign Minister Ada Lind left in May. Otto Holm met the foreign minister.",
+      "minister", "Ada Lind"
+    ),
     ("Ada Lind married the painter Karl Berg. Her husband died.", "husband", "Karl Berg"),
     ("Ada Lind and her husband, Karl Berg, fled in May. Her husband died.", "husband", "Karl Berg"),
     ("Ada Lind called. Her husband had rung.", "husband", "husband"),
@@ -133,6 +162,7 @@ import Testing
   @Test(arguments: [
     ("The bank asked for a plan. Ada Lind had rewritten it.", "it"),
     ("Traffic grew. Harlow Mills leased the line and bought it.", "it"),
+    ("The Harlow List met. Its leader, Karl Berg, tabled a motion; it was to be debated.", "it"),
   ])
   func `a thing that takes no part is nobody else`(text: String, word: String) throws {
     let text = try analysed(text)

@@ -85,8 +85,11 @@ struct LabelPronouns {
     {
       return false
     }
-    guard let read = names.cast.ofToken[pronoun], let other = names.cast.ofToken[noun] else {
-      return true
+    guard let read = names.cast.ofToken[pronoun] else { return true }
+    guard let other = names.cast.ofToken[noun] else {
+      // “survived a *challenge*. Her party said that she should lead *it*”, which was read as a body
+      return syntax.lower(pronoun) != "it" || names.kind(of: pronoun) != .organisation
+        || reading.frame(at: noun) == nil
     }
     return !Set(read).isDisjoint(with: other)
   }
@@ -107,6 +110,8 @@ struct LabelPronouns {
     case "it":
       if isSubject(pronoun) { return subjectTaken(by: pronoun, verb, after: found) }
       if let deed = deedDecided(on: pronoun, verb) { return deed }
+      // “gave evidence and urged *it* to act”: no thing is told what to do.
+      if Deed.isTelling(syntax.lemma(verb)) { return nil }
       return taken(by: pronoun, verb, isThing)
     case "them":
       // “The bankers laughed; *one* refused to see *them*”

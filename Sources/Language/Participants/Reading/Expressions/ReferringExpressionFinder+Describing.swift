@@ -22,18 +22,14 @@ extension ReferringExpressionFinder {
   private func isTold(_ token: Int) -> Bool {
     let verb = text.tokens[token].head
     return text.tokens[token].relation == .nsubjPass && verb >= 0
-      && Self.tellings.contains(text.lemma(verb))
+      && Deed.isTelling(text.lemma(verb))
   }
-
-  private static let tellings: Set<String> = [
-    "tell", "inform", "warn", "ask", "advise", "notify", "urge",
-  ]
 
   /// Whether a noun is whom somebody told something: “told the *board* of it”.
   private func isToldBy(_ token: Int) -> Bool {
     let verb = text.tokens[token].head
     return [.iobj, .obj].contains(text.tokens[token].relation) && verb >= 0
-      && Self.tellings.contains(text.lemma(verb))
+      && Deed.isTelling(text.lemma(verb))
   }
 
   /// Whether a name behind *of* tells whose part a noun is: “*units* of the Holm Division”.

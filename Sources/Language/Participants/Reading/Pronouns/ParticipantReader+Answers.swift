@@ -49,6 +49,41 @@ extension ParticipantReader {
     return victim
   }
 
+  /// Returns whose killing the sentence before tells of, where a possessive tells of those who did it.
+  ///
+  /// - Reads: “Berg opened talks after the murder of *Bo Holm*. *His* killers fled”.
+  /// - Leaves alone: “Berg opened talks after the murder of Bo Holm. *His* aides fled”.
+  func murdered(
+    insteadOf best: Int, for expression: ReferringExpression, among candidates: [Int]
+  ) -> Int? {
+    let noun = text.tokens[expression.head].head
+    guard text.tokens[expression.head].relation == .nmodPoss, noun > expression.head,
+      ["killer", "murderer", "assassin", "assailant", "attacker"].contains(text.lemma(noun)),
+      !isKilled(entries[best])
+    else { return nil }
+    let others = candidates.filter {
+      $0 != best && expression.sentence - entries[$0].lastSentence <= 1 && isKilled(entries[$0])
+    }
+    return others.count == 1 ? others[0] : nil
+  }
+
+  /// Whether the latest mention of somebody tells that he was killed or attacked: “the murder of *Holm*”, “shot *Holm*”.
+  private func isKilled(_ entry: ParticipantEntry) -> Bool {
+    guard entry.lastToken >= 0 else { return false }
+    let word = tree.top(of: entry.lastToken)
+    let above = text.tokens[word].head
+    guard above >= 0 else { return false }
+    switch text.tokens[word].relation {
+    case .nmod, .nmodPoss:
+      return ["murder", "killing", "assassination", "shooting", "stabbing", "death"]
+        .contains(text.lemma(above))
+    case .obj, .nsubjPass:
+      return Deed.isFatal(text.lemma(above)) || Self.harms.contains(text.lemma(above))
+        || text.lemma(above) == "assassinate"
+    default: return false
+    }
+  }
+
   /// Notes to whom a verb of harm tells that something was done.
   mutating func noteVictim(_ entry: Int, at head: Int) {
     guard entries[entry].kind == .person, let verb = verb(doneTo: head) else { return }

@@ -9,7 +9,7 @@ extension ParticipantReader {
       && (ParticipantNouns.isDoneToThings(text.lemma(verb))
         || [
           "schedule", "release", "price", "block", "veto", "shelve", "ratify", "overturn", "uphold",
-          "enact", "repeal", "postpone", "cancel", "adjourn",
+          "enact", "repeal", "postpone", "cancel", "adjourn", "debate", "table",
         ].contains(text.lemma(verb)))
   }
 
@@ -44,7 +44,8 @@ extension ParticipantReader {
       && Self.handlings.contains(text.lemma(verb))
   }
 
-  /// Whether a pronoun is what somebody writes, draws or signs, as nobody does a body or a place: “had *redrawn it*”.
+  /// Whether a pronoun is what somebody writes, signs or makes law, as nobody does a body or a place: “had *redrawn it*”, “Parliament
+  /// *ratified it*”.
   func isWritten(_ token: Int) -> Bool {
     let verb = text.tokens[token].head
     return [.obj, .nsubjPass].contains(text.tokens[token].relation) && verb >= 0
@@ -172,7 +173,8 @@ extension ParticipantReader {
   private static let writings: Set<String> = [
     "redraw", "rewrite", "revise", "draft", "redraft", "amend", "sign", "initial", "publish",
     "print",
-    "translate", "paint", "compose", "read", "edit", "draw", "write",
+    "translate", "paint", "compose", "read", "edit", "draw", "write", "ratify", "repeal", "enact",
+    "veto", "debate",
   ]
 
   private static let handlings: Set<String> = [

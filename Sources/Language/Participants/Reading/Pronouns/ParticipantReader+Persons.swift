@@ -239,6 +239,30 @@ extension ParticipantReader {
     return others.count == 1 ? others[0] : nil
   }
 
+  /// Returns whom the sentence before brings in, where *she* would otherwise mean who is only named in the clause with *whose* that
+  /// tells of her.
+  ///
+  /// - Reads: “Among them was *Ann Lee*, whose sister Ida had left. *She* spoke”.
+  /// - Leaves alone: “Bo Lee sat beside Ann, whose sister Ida had left. She spoke”, whom it does not bring in.
+  func topic(
+    insteadOf best: Int, for expression: ReferringExpression, among candidates: [Int]
+  ) -> Int? {
+    guard tree.isSubject(expression.head), life != best, expression.sentence > 0,
+      entries[best].lastSentence == expression.sentence - 1,
+      case let before = text.sentences[expression.sentence - 1].tokens,
+      let whose = before.first(where: { text.lower($0) == "whose" }),
+      entries[best].mentions.count == 1, entries[best].lastToken > whose,
+      case let owned = text.tokens[whose].head, owned >= 0,
+      tree.top(of: entries[best].lastToken) == owned
+        || text.tokens[owned].head == entries[best].lastToken
+        || text.tokens[owned].head == tree.top(of: entries[best].lastToken)
+    else { return nil }
+    let others = candidates.filter {
+      $0 != best && entries[$0].isNamed && before.contains(entries[$0].lastToken)
+    }
+    return others.count == 1 ? others[0] : nil
+  }
+
   /// Whether a pronoun is who will do something, as the dead do not: “*he* will come in the spring”.
   func isToAct(_ token: Int) -> Bool {
     let verb = text.tokens[token].head

@@ -108,7 +108,9 @@ extension ParticipantReader {
     }
     guard let best else { return [] }
     guard kind.gender != nil else { return [best.entry] }
-    if let victim = victim(insteadOf: best.entry, for: expression, among: candidates) {
+    if let victim = victim(insteadOf: best.entry, for: expression, among: candidates)
+      ?? murdered(insteadOf: best.entry, for: expression, among: candidates)
+    {
       return [victim]
     }
     if let other = narrator(insteadOf: best.entry, for: expression, among: candidates)
@@ -116,6 +118,9 @@ extension ParticipantReader {
       ?? hero(insteadOf: best.entry, for: expression, among: candidates)
     {
       return [other]
+    }
+    if let topic = topic(insteadOf: best.entry, for: expression, among: candidates) {
+      return [topic]
     }
     if let answer = answer(insteadOf: best.entry, for: expression, among: candidates) {
       return answer
