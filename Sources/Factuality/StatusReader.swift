@@ -132,7 +132,7 @@ public struct StatusReader {
       let isDenied = Negation.word(of: token, in: syntax) != nil
       return .init(isDenied ? .occurred : .negated, rule: "status.counterfactual", cue: cue)
     }
-    if let mandate = mandate(over: token) {
+    if let mandate = mandate(over: token) ?? wish(over: token) {
       // “urged that it *be mended*. It never *was*.”
       if let act = acts[token], denials.contains(act.verb) {
         return .init(.negated, rule: "status.came-to-nothing", cue: act.verb)

@@ -3,6 +3,14 @@ import EventModel
 extension StatusPair {
   /// What something else waits for, what was near or only claimed, and what another did instead.
   static let awaited: [StatusPair] = [
+    // What somebody wants done
+    .init(
+      "paid", "The warden wants his helpers paid and the quarrel settled.", .possible,
+      "The warden had his helpers paid and the quarrel settled.", .occurred),
+    .init(
+      "settled", "The warden wants his helpers paid and the quarrel settled on his terms.",
+      .possible,
+      "The warden wants his helpers paid, and the elders have settled the quarrel.", .occurred),
     // What has to come first
     .init(
       "thawed", "The barge will not sail until the canal has thawed.", .possible,

@@ -2,8 +2,9 @@ import TextModel
 
 /// Paragraphs about what had been before.
 extension StorySteps {
-  /// Whether a month with its year is the first time of a paragraph: “The fault was old. In *May 2019* a bolt *had cracked*” goes
-  /// on with what came of that.
+  /// Whether a month with its year is the first time of a paragraph, which goes on with what came of what it dates.
+  ///
+  /// - Reads: “The fault was old. In *May 2019* a bolt *had cracked*”.
   func opensFrame(_ index: Int, _ found: [FoundExpression]) -> Bool {
     guard let fields = found[index].reading.meaning.fields, fields.year != nil,
       fields.month != nil, !fields.isShort

@@ -1,0 +1,42 @@
+import TextModel
+
+/// What somebody wants done.
+extension StatusReader {
+  /// The verb that wants what a participle tells done: “*wants* the fee *lifted* and the dispute *settled*”.
+  ///
+  /// - Leaves alone: “wants the letter *sent* in May”, which was, “wants the fee lifted, and the dispute *has been settled*”.
+  func wish(over token: Int) -> Int? {
+    guard [.vbn, .vbd].contains(syntax.tag(token)),
+      syntax.dependent(of: token, .aux, .auxPass, .cop, .mark) == nil,
+      let head = syntax.head(token)
+    else { return nil }
+    if head > token {
+      // “wants *its members paid* and the dispute settled”
+      return syntax.relation(token) == .advcl && syntax.subject(of: token) != nil
+        ? wish(over: head) : nil
+    }
+    switch syntax.relation(token) {
+    case .acl, .xcomp, .ccomp:
+      let verb = syntax.relation(token) == .acl ? syntax.head(head) : head
+      guard let verb, isWish(verb), let thing = syntax.dependent(of: verb, .obj, .ccomp, .xcomp),
+        thing == head || syntax.relation(token) != .acl,
+        // “wants the letter *sent in May*”
+        syntax.tag(token) == .vbn, syntax.dependent(of: token, .obl, .oblUnmarked, .obj) == nil
+      else { return nil }
+      return verb
+    case .conj, .advcl:
+      // The tree may hang each of several on the verb of wishing.
+      guard syntax.subject(of: token) != nil else { return nil }
+      guard isWish(head) else { return wish(over: head) }
+      let wants = syntax.dependents(of: head, .obj).contains { thing in
+        thing < token && syntax.dependents(of: thing, .acl).contains { wish(over: $0) != nil }
+      }
+      return wants && [.vbz, .vbp].contains(syntax.tag(head)) ? head : nil
+    default: return nil
+    }
+  }
+
+  private func isWish(_ verb: Int) -> Bool {
+    ["want", "need", "prefer"].contains(syntax.lemma(verb)) && syntax.isVerb(verb)
+  }
+}
