@@ -36,6 +36,11 @@ extension StatusReader {
       reading = adverbial(token, group, head)
     case .appos where group.form == .bare:
       reading = fragment(token, group)  // “Q4 2025: *launch* beta”
+    // “*will do* a good job *selling* it”
+    case .acl
+    where syntax.tag(token) == .vbg && syntax.relation(head) == .obj
+      && (syntax.head(head).map { ["do", "spend"].contains(syntax.lemma($0)) } ?? false):
+      reading = syntax.head(head).map { status(of: $0) } ?? adnominal(token, group, head)
     case .acl, .aclRelcl, .appos:
       reading = adnominal(token, group, head)
     case .amod, .compound:

@@ -3,6 +3,10 @@ import EventModel
 extension StatusPair {
   /// What something else waits for, what was near or only claimed, and what another did instead.
   static let awaited: [StatusPair] = [
+    // What a verb of little meaning says somebody does
+    .init(
+      "selling", "The warden will do a fine job selling the barge.", .planned,
+      "The warden did a fine job selling the barge.", .occurred),
     // What somebody wants done
     .init(
       "paid", "The warden wants his helpers paid and the quarrel settled.", .possible,

@@ -40,7 +40,7 @@ struct EventLabels {
       let named = clearest(clusters[index], labeller)
       if !named.isClear {
         let isDated = events[index].isDatedByText
-        lower(&events[index], by: isDated ? named.tokens.count > 3 ? 8 : 18 : 32)
+        lower(&events[index], by: isDated ? named.tokens.count > 3 ? 8 : 18 : 60)
         if isAimOfNobody(named)
           || !events[index].isDatedByText && !isMainClause(clusters[index])
         {

@@ -392,11 +392,4 @@ import Testing
     #expect(try graph.event(word).time?.edtf.description == date)
     #expect(graph.events.filter { $0.time?.edtf.description == date }.count == 1)
   }
-
-  @Test func `what could be heard on a day is past`() throws {
-    let heard = try story("The crowd could hear the bells on Monday.", created: "2022-11-23")
-    #expect(try heard.event("hear").time?.edtf.description == "2022-11-21")
-    let due = try story("The crowd could march on Monday.", created: "2022-11-23")
-    #expect(try due.event("march").time?.edtf.description != "2022-11-21")
-  }
 }

@@ -60,4 +60,11 @@ import Testing
     let told = try story("Olaf Lind resigned in 2010. Ann Berg had threatened to leave.")
     #expect(try told.event("threatened").time?.edtf.description == "../2010")
   }
+
+  @Test func `what could be heard on a day is past`() throws {
+    let heard = try story("The crowd could hear the bells on Monday.", created: "2022-11-23")
+    #expect(try heard.event("hear").time?.edtf.description == "2022-11-21")
+    let due = try story("The crowd could march on Monday.", created: "2022-11-23")
+    #expect(try due.event("march").time?.edtf.description != "2022-11-21")
+  }
 }

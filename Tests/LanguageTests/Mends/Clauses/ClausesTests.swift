@@ -380,15 +380,6 @@ import Testing
     #expect(try plain.role(of: "funds") == "nsubj:pass found")
   }
 
-  @Test func `who explained something is who asked for more`() throws {
-    let parse = try Parse(
-      "She explained that Bo Lind had allowed it by telephone, and asked for a day to find the letter."
-    )
-    #expect(try parse.role(of: "asked") == "conj explained")
-    let plain = try Parse("She explained that Bo Lind had allowed it by telephone and left.")
-    #expect(try plain.role(of: "allowed") == "ccomp explained")
-  }
-
   @Test func `did before a subject helps the verb behind it`() throws {
     let parse = try Parse(
       "Not until the following June, when a new king had come to power, did the work resume.")

@@ -37,4 +37,13 @@ import Testing
     let bought = try Parse("Rusk led the way from the yard that he had bought.")
     #expect(try bought.role(of: "bought") == "acl:relcl yard")
   }
+
+  @Test func `who explained something is who asked for more`() throws {
+    let parse = try Parse(
+      "She explained that Bo Lind had allowed it by telephone, and asked for a day to find the letter."
+    )
+    #expect(try parse.role(of: "asked") == "conj explained")
+    let plain = try Parse("She explained that Bo Lind had allowed it by telephone and left.")
+    #expect(try plain.role(of: "allowed") == "ccomp explained")
+  }
 }
