@@ -46,7 +46,7 @@ extension StatusReader {
   /// Whether what was called off is told to have been under way: “*went on* for a week and was *abandoned*”.
   ///
   /// - Leaves alone: “was to *begin* in May and was *abandoned*”.
-  func hasGoneOn(until verb: Int) -> Bool {
+  func wasUnderWay(until verb: Int) -> Bool {
     let first = syntax.firstConjunct(of: verb)
     guard first < verb, syntax.isVerb(first),
       syntax.dependent(of: verb, .nsubj, .nsubjPass) == nil,

@@ -179,7 +179,7 @@ extension StatusReader {
       guard happened else {
         return act.status == .negated ? nil : .init(.possible, rule: "status.cancelling", cue: verb)
       }
-      if hasGoneOn(until: verb) {
+      if wasUnderWay(until: verb) {
         return .init(.occurred, rule: "status.broken-off", cue: verb)
       }
       return .init(.negated, rule: "status.cancelled", cue: verb)

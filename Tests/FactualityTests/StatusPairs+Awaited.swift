@@ -3,6 +3,11 @@ import EventModel
 extension StatusPair {
   /// What something else waits for, what was near or only claimed, and what another did instead.
   static let awaited: [StatusPair] = [
+    // What went on before it was given up
+    .init(
+      "efforts", "The efforts to free the barge went on for three days and were abandoned.",
+      .occurred,
+      "The efforts to free the barge were abandoned.", .negated),
     // What a verb of little meaning says somebody does
     .init(
       "selling", "The warden will do a fine job selling the barge.", .planned,

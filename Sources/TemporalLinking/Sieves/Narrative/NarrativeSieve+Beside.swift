@@ -203,7 +203,7 @@ extension NarrativeSieve {
     "lead", "own", "serve", "live", "work", "study", "teach", "employ", "know", "run", "hold",
     "include", "contain", "write", "make", "design", "play", "represent", "supply", "use", "cost",
     "measure", "weigh", "connect", "carry", "keep", "govern", "rule", "edit", "manage", "chair",
-    "own", "buy", "acquire", "inherit", "speak", "cover", "support", "oppose", "fight", "head",
+    "buy", "acquire", "inherit", "speak", "cover", "support", "oppose", "fight", "head",
   ]
 
   func isTold(_ verb: Int, _ syntax: Syntax) -> Bool {

@@ -62,7 +62,7 @@ struct NarrativeWalk {
       // “The tower *fell* when a ship *hit* it”: not after the fall
       let isBehind = place.frame.map { sieve.comesWithMain($0, frame, reading) } ?? false
       if let last = isBehind ? place.previous : place.frame {
-        link(last, frame, "narrative.beside")
+        link(last, frame, .beside)
       }
       place.beside.append(frame)
     } else if sieve.isNoticed(frame, reading) {
@@ -123,11 +123,11 @@ struct NarrativeWalk {
     let sentence = sentence(frame)
     for other in place.before
     where sentence - self.sentence(other) <= 2 && !sieve.isOrigin(frame, reading) {
-      link(other, frame, "narrative.perfect")
+      link(other, frame, .perfect)
     }
     place.before = []
     let told = place.beside.filter { self.sentence($0) < sentence }
-    for other in told { link(other, frame, "narrative.beside") }
+    for other in told { link(other, frame, .beside) }
     place.beside.removeFirst(told.count)
     place.glance = nil
     // What “*lasted* for two weeks” may still go on when the next thing happens.
@@ -141,18 +141,27 @@ struct NarrativeWalk {
   }
 
   private mutating func linkStep(_ earlier: Int, _ later: Int) {
-    let isSame = sentence(earlier) == sentence(later)
-    link(earlier, later, isSame ? "narrative.conjunct" : "narrative.sequence")
+    link(earlier, later, sentence(earlier) == sentence(later) ? .conjunct : .sequence)
   }
 
-  private mutating func link(_ earlier: Int, _ later: Int, _ rule: String) {
+  private mutating func link(_ earlier: Int, _ later: Int, _ rule: Rule) {
     links.append(
       TemporalLink(
-        earlier, .before, later, confidence: Self.confidences[rule] ?? 60, rule: rule))
+        earlier, .before, later, confidence: rule.confidence, rule: "narrative.\(rule)"))
   }
 
-  private static let confidences = [
-    "narrative.conjunct": 70, "narrative.sequence": 65, "narrative.perfect": 64,
-    "narrative.beside": 62,
-  ]
+  /// How an event hangs on the story.
+  private enum Rule {
+    case conjunct, sequence, perfect, beside
+
+    /// How often such a link is right, in per cent.
+    var confidence: Int {
+      switch self {
+      case .conjunct: 70
+      case .sequence: 65
+      case .perfect: 64
+      case .beside: 62
+      }
+    }
+  }
 }

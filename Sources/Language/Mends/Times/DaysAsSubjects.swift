@@ -1,7 +1,7 @@
 internal import TextModel
 
 /// Days that stand before a sentence by themselves, or are told again by their feast, and are taken for who did something.
-enum EntryDates {
+enum DaysAsSubjects {
   /// Takes the word behind a weekday and its date for the subject, where the weekday was.
   ///
   /// In *Tues., 2 Mar. Ida Holm was found there*, no Tuesday was found. *Tuesday, 2 March, was a holiday* stays.
