@@ -65,4 +65,25 @@ extension EventLabeller {
   func takesUpShown(_ pronoun: Int, _ words: LabelWords) -> Bool {
     antecedents[pronoun].map(words.tokens.contains) ?? false
   }
+
+  /// Parts what somebody says of himself from who says it: “Ann Lee said: *I* sold it”.
+  func quote(_ verb: Int, in words: inout LabelWords) {
+    let shown = words.ordered
+    guard let place = shown.firstIndex(of: verb), place + 1 < shown.count,
+      case let speaker = shown[place + 1], ["i", "we"].contains(syntax.lower(speaker)),
+      syntax.isVerb(verb), quotations.contains(speaker),
+      words.replacements[speaker] == nil || isSame(speaker, shown[0]),
+      // “they *thought* we would leave” is no speech of theirs.
+      ["say", "write", "recall", "add", "reply", "answer", "tell"].contains(syntax.lemma(verb)),
+      shown[0] != speaker, !["i", "we"].contains(syntax.lower(shown[0]))
+    else { return }
+    var longer = words
+    longer.replace(speaker, by: ": " + syntax.text.form(speaker))
+    if longer.fits { words = longer }
+  }
+
+  /// Whether two words refer to the same participant.
+  private func isSame(_ one: Int, _ other: Int) -> Bool {
+    names.cast.ofToken[one].map { $0 == names.cast.ofToken[other] } ?? false
+  }
 }

@@ -295,21 +295,6 @@ extension EventLabeller {
       by: group.isPassive ? "not \(syntax.text.form(verb))" : "did not \(syntax.lemma(verb))")
   }
 
-  /// Parts what somebody says of himself from who says it: “Ann Lee said: *I* sold it”.
-  func quote(_ verb: Int, in words: inout LabelWords) {
-    let shown = words.ordered
-    guard let place = shown.firstIndex(of: verb), place + 1 < shown.count,
-      case let speaker = shown[place + 1], ["i", "we"].contains(syntax.lower(speaker)),
-      syntax.isVerb(verb), quotations.contains(speaker), words.replacements[speaker] == nil,
-      // “they *thought* we would leave” is no speech of theirs.
-      ["say", "write", "recall", "add", "reply", "answer", "tell"].contains(syntax.lemma(verb)),
-      shown[0] != speaker, !["i", "we"].contains(syntax.lower(shown[0]))
-    else { return }
-    var longer = words
-    longer.replace(speaker, by: ": " + syntax.text.form(speaker))
-    if longer.fits { words = longer }
-  }
-
   /// Says of what was not done until a time that it was done, where that time did not fit: “not repaired (until the next spring)”.
   ///
   /// - Returns: whether the label says so now.

@@ -22,6 +22,7 @@ public struct ParticipantResolver: Sendable {
       let next = index + 1 < expressions.count ? expressions[index + 1] : nil
       reader.read(expression, next: next)
     }
+    reader.readFirstPersons()
     return reader.resolution()
   }
 }

@@ -222,6 +222,11 @@ import Testing
   @Test func `part what somebody says of himself from who says it`() throws {
     let graph = try story("“I sold the mare at noon,” said the widow of the ferryman.")
     #expect(try graph.event("said").label.contains("said: I sold mare"))
+    let named = try story("Mr Berg said: “I sold the mare. She gave me the key.”")
+    #expect(try named.event("said").label == "Mr Berg said: I sold mare")
+    #expect(try named.event("gave").label == "She gave Berg key")
+    let nameless = try story("The witness told the court: “A door slammed. I found him.”")
+    #expect(try nameless.event("found").label == "Witness found him")
     let told = try story("The widow of the ferryman said that she had sold the mare.")
     #expect(try !told.event("said").label.contains(":"))
   }

@@ -1,4 +1,8 @@
+import EventArguments
+import EventMentions
+import EventModel
 import Language
+import TemporalLinking
 import TextModel
 
 /// Pronouns of which it was found before whom they mean.
@@ -16,5 +20,31 @@ extension LabelPronouns {
     return (words.lowerBound..<max(words.lowerBound, pronoun)).last {
       syntax.isNoun($0) && names.cast.ofToken[$0].map { Set($0) == Set(read) } ?? false
     }
+  }
+
+  /// Who says “*I*”: the subject of the verb of saying in the same sentence.
+  func speaker(above pronoun: Int) -> Int? {
+    var clauses = ancestors(of: pronoun)
+    if let root = clauses.last {
+      clauses += syntax.dependents(of: root, .parataxis, .ccomp)
+    }
+    let saying = clauses.first { verb in
+      guard let frame = reading.frame(at: verb), syntax.isVerb(verb) else { return false }
+      return reading.frames[frame].mention.kind == .reporting
+        && syntax.subject(of: verb).map { $0 != pronoun } ?? false
+    }
+    guard let subject = saying.flatMap(syntax.subject),
+      syntax.isNoun(subject) || names[subject] != nil
+    else { return nil }
+    return subject
+  }
+
+  /// The nearest noun for whom a pronoun was read to mean, who has no name: “the *witness* said: ‘A door slammed. *I* ran out.’”
+  func noun(for pronoun: Int) -> Int? {
+    guard let read = names.cast.ofToken[pronoun] else { return nil }
+    let end = min(syntax.text.tokens.count, pronoun + 40)
+    return (max(0, pronoun - 80)..<end).filter {
+      names.cast.describing.contains($0) && syntax.isNoun($0) && names.cast.ofToken[$0] == read
+    }.min { abs($0 - pronoun) < abs($1 - pronoun) }
   }
 }

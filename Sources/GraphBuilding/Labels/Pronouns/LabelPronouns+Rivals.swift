@@ -24,12 +24,15 @@ extension LabelPronouns {
     let isInfinitive =
       clauses.first.map { syntax.relation($0) == .xcomp } ?? false
       || isSeenOrOrdered(pronoun, by: governor)
+    // “Holm said: ‘*I* saw *her*’”: nor is who says *I*.
+    let doer = clauses.first.flatMap(syntax.subject).flatMap { names.cast.ofToken[$0] }
     for near in stretches(before: pronoun) {
       let rivals = near.filter {
         (isSubject($0) || [.obj, .root].contains(syntax.relation($0)) || isNamedThing($0)
           || syntax.lower(pronoun) == "it" && isAskedFor($0)) && !isAbsolute($0)
           && syntax.head($0) != clauses.first && !clauses.contains($0) && fits($0)
           && !isSaid($0, by: pronoun)
+          && (doer == nil || isSubject(pronoun) || names.cast.ofToken[$0] != doer)
           && !(isSubject($0) && partner != nil && syntax.head($0) == partner && !isSubject(pronoun))
           && !(isSubject($0) && isInfinitive && syntax.head($0) == governor)
           && reading.expression(at: $0) == nil && !isMeasured($0) && !isTitle($0)

@@ -121,7 +121,7 @@ struct LabelPronouns {
     case "others", "some", "many":
       guard isSubject(pronoun), syntax.dependents(of: pronoun, .nmod).isEmpty else { return nil }
       return onlyRival(before: pronoun) { isSubject($0) && isSeveral($0) }
-    case "i": return speaker(above: pronoun)
+    case "i", "me": return speaker(above: pronoun) ?? noun(for: pronoun)
     case "he", "she", "him", "her":
       let rival = onlyRival(before: pronoun) {
         isSomebody($0) && !Vessel.mustBe(pronoun, in: syntax.text)
@@ -281,23 +281,6 @@ struct LabelPronouns {
     return syntax.dependents(of: nearest ?? first, .obj).filter {
       syntax.isNoun($0) && reading.expression(at: $0) == nil
     }
-  }
-
-  /// Who says “*I*”: the subject of the verb of saying in the same sentence.
-  private func speaker(above pronoun: Int) -> Int? {
-    var clauses = ancestors(of: pronoun)
-    if let root = clauses.last {
-      clauses += syntax.dependents(of: root, .parataxis, .ccomp)
-    }
-    let saying = clauses.first { verb in
-      guard let frame = reading.frame(at: verb), syntax.isVerb(verb) else { return false }
-      return reading.frames[frame].mention.kind == .reporting
-        && syntax.subject(of: verb).map { $0 != pronoun } ?? false
-    }
-    guard let subject = saying.flatMap(syntax.subject),
-      syntax.isNoun(subject) || names[subject] != nil
-    else { return nil }
-    return subject
   }
 
   /// The words above a pronoun, the nearest first: none of them is what it stands for.

@@ -325,6 +325,34 @@ struct ParticipantReader {
   }
 }
 
+extension ParticipantReader {
+  /// Adds a mention that was understood only after the text had been read; nothing else is learnt from it.
+  mutating func noteLate(_ token: Int, _ participant: Int) {
+    guard mentionOfToken[token] < 0 else { return }
+    mentionOfToken[token] = Int32(truncatingIfNeeded: mentions.count)
+    entries[participant].mentions.append(mentions.count)
+    mentions.append(
+      ParticipantMention(
+        tokens: token..<token + 1, head: token, form: .pronoun, participants: [participant]))
+  }
+
+  /// Puts the mentions in order of the text again.
+  mutating func sortMentions() {
+    let order = mentions.indices.sorted {
+      mentions[$0].tokens.lowerBound < mentions[$1].tokens.lowerBound
+    }
+    var place = Array(repeating: 0, count: mentions.count)
+    for (new, old) in order.enumerated() { place[old] = new }
+    mentions = order.map { mentions[$0] }
+    for token in mentionOfToken.indices where mentionOfToken[token] >= 0 {
+      mentionOfToken[token] = Int32(truncatingIfNeeded: place[Int(mentionOfToken[token])])
+    }
+    for entry in entries.indices {
+      entries[entry].mentions = entries[entry].mentions.map { place[$0] }.sorted()
+    }
+  }
+}
+
 extension [NameMention] {
   /// Returns the name whose tokens hold a token, by binary search.
   func first(at token: Int) -> NameMention? {
