@@ -118,7 +118,7 @@ let package = Package(
       [
         "TextModel", "DocumentReading", "Segmentation", "TimeExpressions", "LinearModels",
         "NeuralModels", "Language", "EventMentions", "EventModel", "TemporalLinking", "TimeML",
-        "ISO8601", argumentParser,
+        "ISO8601", "GraphBuilding", argumentParser,
       ]),
     tool(
       "annals-benchmark",

@@ -25,6 +25,9 @@ MODEL(names) {
 MODEL(sentences) {
 #embed "models/sentences.bin"
 };
+MODEL(salience) {
+#embed "models/salience.bin"
+};
 MODEL(lexicon) {
 #embed "models/lexicon.bin"
 };
@@ -39,6 +42,7 @@ struct model {
 static const struct model models[] = {
     {"names", names, sizeof names},
     {"sentences", sentences, sizeof sentences},
+    {"salience", salience, sizeof salience},
     {"lexicon", lexicon, sizeof lexicon},
     {"syntax", syntax, sizeof syntax},
     {"event-classes", event_classes, sizeof event_classes},

@@ -14,6 +14,7 @@ struct GraphBuilder {
   let reading: EventReading
   let cast: Cast
   let links: [TemporalLink]
+  let salience: SalienceModel
 
   private var syntax: Syntax { reading.syntax }
   private var document: Document { syntax.text.document }
@@ -42,40 +43,16 @@ struct GraphBuilder {
     for (index, cluster) in clusters.enumerated() {
       for frame in cluster.frames { clusterOfFrame[frame] = index }
     }
-    var linked = [Int](repeating: 0, count: clusters.count)
-    for link in links {
-      linked[clusterOfFrame[link.source]] += 1
-      linked[clusterOfFrame[link.target]] += 1
-    }
-    let parents = EventNesting(reading: reading, clusters: clusters, clusterOfFrame: clusterOfFrame)
-      .parents(links)
-    let quotations = QuotedWords(syntax)
-    let salience = SalienceScorer(reading: reading, cast: cast, quotations: quotations)
-    let quotes = quotes()
-    let labels = EventLabels(reading: reading, cast: cast, quotations: quotations)
-    var takingPart = takingPart
-    takingPart.antecedents = labels.antecedents
-    var events = clusters.indices.map {
-      event(
-        $0, clusters[$0], takingPart.participants(of: clusters[$0]), parent: parents[$0],
-        linked: linked[$0], salience, quotes)
-    }
-    SharedDuration(reading: reading, clusters: clusters).share(among: &events)
-    let timeless = events.indices.filter { !events[$0].isDatedByText }
-    OffsetDater(reading: reading, links: links, clusterOfFrame: clusterOfFrame, spans: spans)
-      .date(&events)
-    SinceDater(reading: reading, clusterOfFrame: clusterOfFrame, spans: spans).date(&events)
-    ClockedStory(reading: reading, clusters: clusters).place(&events)
-    BriefSequels(reading: reading, clusterOfFrame: clusterOfFrame).date(&events)
-    salience.raise(&events, timeless)
-    let tellers = labels.label(&events, clusters)
+    let told = told(clusters, clusterOfFrame)
+    var events = told.events
+    told.scorer.score(&events, clusters, links: told.links, labels: told.labels)
     CrowdedSentences.thin(&events)
     let builder = RelationBuilder(reading: reading, links: links, spans: spans)
     var relations = builder.relations(clusters, clusterOfFrame, events)
     relations += builder.reversals(clusters, clusterOfFrame, events, after: relations.count)
     let retold = Array(zip(clusters, events))
-    join(tellers, in: &events)
-    move(&relations, by: told(tellers, clusters))
+    join(told.tellers, in: &events)
+    move(&relations, by: subjects(told.tellers, clusters))
     let shown = Set(events.map(\.id))
     relations.removeAll {
       !shown.contains($0.relation.source) || !shown.contains($0.relation.target)
@@ -97,6 +74,64 @@ struct GraphBuilder {
     return graph
   }
 
+  /// The events with dates and labels, before their salience is read.
+  private struct Told {
+    var events: [Event]
+    let links: [Int]
+    let labels: [LabelFacts]
+    let tellers: [Int: Int]
+    let scorer: SalienceScorer
+  }
+
+  private func told(_ clusters: [EventCluster], _ clusterOfFrame: [Int]) -> Told {
+    var linked = [Int](repeating: 0, count: clusters.count)
+    for link in links {
+      linked[clusterOfFrame[link.source]] += 1
+      linked[clusterOfFrame[link.target]] += 1
+    }
+    let parents = EventNesting(reading: reading, clusters: clusters, clusterOfFrame: clusterOfFrame)
+      .parents(links)
+    let quotations = QuotedWords(syntax)
+    let quotes = quotes()
+    let labels = EventLabels(reading: reading, cast: cast, quotations: quotations)
+    var takingPart = takingPart
+    takingPart.antecedents = labels.antecedents
+    var events = clusters.indices.map {
+      event(
+        $0, clusters[$0], takingPart.participants(of: clusters[$0]), parent: parents[$0], quotes)
+    }
+    SharedDuration(reading: reading, clusters: clusters).share(among: &events)
+    OffsetDater(reading: reading, links: links, clusterOfFrame: clusterOfFrame, spans: spans)
+      .date(&events)
+    SinceDater(reading: reading, clusterOfFrame: clusterOfFrame, spans: spans).date(&events)
+    ClockedStory(reading: reading, clusters: clusters).place(&events)
+    BriefSequels(reading: reading, clusterOfFrame: clusterOfFrame).date(&events)
+    let labelled = labels.label(&events, clusters)
+    return Told(
+      events: events, links: linked, labels: labelled.facts, tellers: labelled.tellers,
+      scorer: SalienceScorer(
+        reading: reading, cast: cast, quotations: quotations, model: salience))
+  }
+
+  /// Returns the examples of the model of salience.
+  func salienceExamples() -> [SalienceExample] {
+    let clusters = self.clusters()
+    var clusterOfFrame = [Int](repeating: 0, count: reading.frames.count)
+    for (index, cluster) in clusters.enumerated() {
+      for frame in cluster.frames { clusterOfFrame[frame] = index }
+    }
+    let told = told(clusters, clusterOfFrame)
+    var features = SalienceFeatures(reading: reading, quotations: told.scorer.quotations)
+    let candidates = told.scorer.candidates(
+      told.events, clusters, links: told.links, labels: told.labels)
+    return candidates.indices.filter { told.tellers[$0] == nil }.map {
+      features.read(candidates[$0])
+      return SalienceExample(
+        features: features.features, mentions: candidates[$0].event.mentions,
+        depth: features.depth(of: reading.token(candidates[$0].cluster.main)))
+    }
+  }
+
   /// Gives the mentions of events that are bare nouns to the events whose verbs tell them.
   private func join(_ tellers: [Int: Int], in events: inout [Event]) {
     for (index, teller) in tellers.sorted(by: { $0.key < $1.key }) where tellers[teller] == nil {
@@ -108,7 +143,7 @@ struct GraphBuilder {
   }
 
   /// The events of the verbs that tell their subjects: “the *strike* resulted from the ruling”.
-  private func told(_ tellers: [Int: Int], _ clusters: [EventCluster]) -> [String: String] {
+  private func subjects(_ tellers: [Int: Int], _ clusters: [EventCluster]) -> [String: String] {
     var found: [String: String] = [:]
     for (index, teller) in tellers where tellers[teller] == nil {
       let token = reading.token(clusters[index].main)
@@ -142,19 +177,17 @@ struct GraphBuilder {
   // MARK: Events
 
   private func event(
-    _ index: Int, _ cluster: EventCluster, _ participants: [Int], parent: Int?, linked: Int,
-    _ scorer: SalienceScorer, _ quotes: [String]
+    _ index: Int, _ cluster: EventCluster, _ participants: [Int], parent: Int?,
+    _ quotes: [String]
   ) -> Event {
     let frame = reading.frames[cluster.main]
     let status = ClusterStatus.status(of: cluster, in: reading)
-    let named = participants.filter { cast.isNamed[$0] }.count
-    let salience = scorer.salience(of: cluster, participants: named, links: linked)
     return Event(
       id: id(index), label: "", class: frame.mention.kind, status: status.status,
       statusRule: status.rule,
       time: EventDates(reading: reading, spans: spans).time(of: cluster, status: status.status),
       duration: duration(cluster), participants: participants.map { cast.participants[$0].id },
-      place: place(cluster), salience: Double(salience) / 100,
+      place: place(cluster), salience: 0,
       source: status.source.flatMap { cast.ofToken[$0]?.first }.map { cast.participants[$0].name },
       parent: parent.map(id), mentions: cluster.frames.map { mention($0, quotes[$0]) })
   }

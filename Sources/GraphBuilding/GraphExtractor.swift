@@ -15,11 +15,22 @@ public import TimeML
 public struct GraphExtractor: Sendable {
   private let analysis: EnglishAnalysis
   private let recognizer: EventMentionRecognizer
+  private let salience: SalienceModel
 
   /// Creates an extractor with the models that the package ships.
   ///
   /// - Throws: ``ModelError`` where a model is damaged.
-  public init() throws(ModelError) {
+  public init() throws(ModelError) { try self.init(salience: SalienceModel()) }
+
+  /// Creates an extractor that finds no event more telling than another, for the trainer of salience.
+  ///
+  /// - Throws: ``ModelError`` where another model is damaged.
+  package static func withoutSalience() throws(ModelError) -> GraphExtractor {
+    try GraphExtractor(salience: .untrained)
+  }
+
+  private init(salience: SalienceModel) throws(ModelError) {
+    self.salience = salience
     analysis = try EnglishAnalysis()
     var recognizer = try EventMentionRecognizer()
     recognizer.threshold = 30
@@ -39,7 +50,9 @@ public struct GraphExtractor: Sendable {
   }
 
   private func pipeline(_ document: Document, known: [TextSpan]? = nil) -> TextPipeline {
-    TextPipeline(document: document, analysis: analysis, recognizer: recognizer, known: known)
+    TextPipeline(
+      document: document, analysis: analysis, recognizer: recognizer, salience: salience,
+      known: known)
   }
 
   /// Gives documents new ids where two have the same.
@@ -56,7 +69,9 @@ public struct GraphExtractor: Sendable {
   public func timeML(of document: Document) -> TimeMLDocument {
     var recognizer = recognizer
     recognizer.threshold = EventMentionRecognizer.standardThreshold
-    return TextPipeline(document: document, analysis: analysis, recognizer: recognizer).timeML()
+    return TextPipeline(
+      document: document, analysis: analysis, recognizer: recognizer, salience: salience
+    ).timeML()
   }
 
   /// Returns which mentions of a document's events are one event, and who takes part in each.
@@ -70,7 +85,7 @@ public struct GraphExtractor: Sendable {
   package func mentionGroups(of document: Document, known: [TextSpan]? = nil) -> MentionGroups {
     let (reading, cast, _) = pipeline(document, known: known).read()
     let builder = GraphBuilder(
-      reading: reading, cast: cast, links: TemporalLinker().links(in: reading))
+      reading: reading, cast: cast, links: TemporalLinker().links(in: reading), salience: salience)
     return MentionGroups(reading: reading, groups: builder.clusters().map(\.frames)).withoutSupport
   }
 
@@ -89,7 +104,7 @@ public struct GraphExtractor: Sendable {
     for (document, spans) in zip(documents, known) {
       let (reading, cast, _) = pipeline(document, known: spans).read()
       let part = GraphBuilder(
-        reading: reading, cast: cast, links: TemporalLinker().links(in: reading)
+        reading: reading, cast: cast, links: TemporalLinker().links(in: reading), salience: salience
       ).part()
       groups.append(MentionGroups(reading: reading, groups: part.clusters.map(\.frames)))
       parts.append(part)
@@ -105,8 +120,19 @@ public struct GraphExtractor: Sendable {
     return (groups, events + others)
   }
 
+  /// Returns a document's events as examples for the model of salience.
+  package func salienceExamples(of document: Document) -> [SalienceExample] {
+    pipeline(document).salienceExamples()
+  }
+
+  /// The labels and the name of the features of the model of salience.
+  package static let salienceLabels = SalienceModel.labels
+  package static let salienceFeatures = SalienceFeatures.name
+
   /// Returns what was read of a document's events before they are ordered and joined.
   package func reading(of document: Document) -> EventReading {
-    TextPipeline(document: document, analysis: analysis, recognizer: recognizer).read().reading
+    TextPipeline(
+      document: document, analysis: analysis, recognizer: recognizer, salience: salience
+    ).read().reading
   }
 }

@@ -15,6 +15,7 @@ struct TextPipeline {
   let document: Document
   let analysis: EnglishAnalysis
   let recognizer: EventMentionRecognizer
+  let salience: SalienceModel
   /// The words that name events, where they are known; otherwise they are found.
   var known: [TextSpan]?
 
@@ -34,11 +35,17 @@ struct TextPipeline {
     return part
   }
 
+  /// Returns the document's events as examples for the model of salience.
+  func salienceExamples() -> [SalienceExample] {
+    let (reading, cast, _) = read(forGraph: true)
+    return builder(reading, cast).salienceExamples()
+  }
+
   private func builder(_ reading: EventReading, _ cast: Cast) -> GraphBuilder {
     GraphBuilder(
       reading: reading, cast: cast,
       links: LifeOrder(reading: reading, cast: cast).links()
-        + TemporalLinker().links(in: reading))
+        + TemporalLinker().links(in: reading), salience: salience)
   }
 
   private func findings(_ open: [TimeFinding], _ reading: EventReading) -> [Finding] {

@@ -9,6 +9,6 @@ struct TrainCommand: ParsableCommand {
       "Trains the models that Annals ships, from public data, to the same bytes every time.",
     subcommands: [
       SentencesCommand.self, SyntaxCommand.self, NamesCommand.self, EventsCommand.self,
-      EventWordsCommand.self,
+      EventWordsCommand.self, SalienceCommand.self,
     ])
 }

@@ -25,31 +25,23 @@ struct EventLabels {
 
   /// Labels the events; those that would share a label are told apart by place, date or number.
   ///
-  /// What a label does not make clear, or what another label says already, loses salience.
-  ///
   /// - Parameters:
   ///   - events: the events, one a cluster.
   ///   - clusters: their mentions.
-  /// - Returns: for each event that is a bare noun of another's verb, “withdrew her *statement*”, that other event.
-  func label(_ events: inout [Event], _ clusters: [EventCluster]) -> [Int: Int] {
+  /// - Returns: what each label says, and for each event that is a bare noun of another's verb, “withdrew her *statement*”, that
+  ///   other event.
+  func label(
+    _ events: inout [Event], _ clusters: [EventCluster]
+  ) -> (facts: [LabelFacts], tellers: [Int: Int]) {
     let labeller = EventLabeller(
       reading: reading, names: names, quotations: quotations, antecedents: antecedents)
     var labels = DistinctLabels()
     var shown: [Set<Int>] = []
+    var facts: [LabelFacts] = []
     for index in events.indices {
       let named = clearest(clusters[index], labeller)
-      if !named.isClear {
-        let isDated = events[index].isDatedByText
-        lower(&events[index], by: isDated ? named.tokens.count > 3 ? 8 : 18 : 60)
-        if isAimOfNobody(named)
-          || !events[index].isDatedByText && !isMainClause(clusters[index])
-        {
-          pass(&events[index])
-        }
-      } else if isGeneric(clusters[index]) || isAim(clusters[index]) {
-        pass(&events[index])
-      }
       shown.append(named.tokens)
+      facts.append(self.facts(named, isPassing: isPassing(named, events[index], clusters[index])))
       events[index].label = labels.take(
         named.text,
         others: [labeller.label(of: naming(clusters[index]), avoidsNoun: true).text]
@@ -69,9 +61,8 @@ struct EventLabels {
         (shown[$0].count > words.count || $0 < index) && shown[$0].isSuperset(of: words)
       }
       guard !tellings.isEmpty else { continue }
-      lower(&events[index], by: 25)
       if tellings.contains(where: { saysAll(of: events[index], events[$0]) }) {
-        pass(&events[index])
+        facts[index].isPassing = true
       }
       // “The *visit* was *called off*”: the one did not happen, the other did.
       if words.count == 1, !parents.contains(events[index].id), !isCalledOff(events[index]),
@@ -82,21 +73,31 @@ struct EventLabels {
         tellers[index] = teller
       }
     }
-    return tellers
+    return (facts, tellers)
+  }
+
+  private func facts(_ label: EventLabeller.Label, isPassing: Bool) -> LabelFacts {
+    LabelFacts(
+      isClear: label.isClear, words: label.tokens.count, characters: label.text.count,
+      names: label.tokens.count {
+        [.nnp, .nnps].contains(reading.syntax.tag($0))
+      }, isPassing: isPassing)
+  }
+
+  /// Whether an event is told only in passing: by a label that does not say what happened and no sentence of its own, as a kind of
+  /// thing, or as what another was for.
+  private func isPassing(
+    _ label: EventLabeller.Label, _ event: Event, _ cluster: EventCluster
+  ) -> Bool {
+    guard label.isClear else {
+      return isAimOfNobody(label) || !event.isDatedByText && !isMainClause(cluster)
+    }
+    return isGeneric(cluster) || isAim(cluster)
   }
 
   private func isCalledOff(_ event: Event) -> Bool {
     ["status.cancelled", "status.came-to-nothing", "status.prevented"].contains(event.statusRule)
   }
-
-  /// Lowers the salience of an event by some hundredths.
-  private func lower(_ event: inout Event, by amount: Int) {
-    let hundredths = Int((event.salience * 100).rounded())
-    event.salience = Double(max(1, hundredths - amount)) / 100
-  }
-
-  /// Lets a picture of the most telling events leave an event out.
-  private func pass(_ event: inout Event) { event.salience = min(event.salience, 0.05) }
 
   /// Whether the text itself says when an event was, and not only that it was before the text.
   private func isDated(_ cluster: EventCluster) -> Bool {

@@ -1,7 +1,7 @@
 /// What the auxiliaries, marks and negations around a predicate say of it.
 public struct VerbGroup: Hashable, Sendable {
   /// The form of the first verb of the group.
-  public enum Form: Hashable, Sendable {
+  public enum Form: String, Hashable, Sendable {
     case past, present, modal, infinitive, bare, presentParticiple, pastParticiple
     /// No verb: a nominal or adjective without copula.
     case none

@@ -57,14 +57,22 @@ import Testing
     #expect(try first.event(verb).salience > second.event(otherVerb).salience)
   }
 
-  @Test func `what is or was not so tells less than what was done on its day`() throws {
-    let graph = try story(
-      "The mayor closed the mill on 3 May 2019. The mayor was angry on 4 May 2019. The mayor did not open the pier on 5 May 2019."
+  @Test(arguments: [
+    ("Anna Berg closed the mill", "closed", "Anna Berg was angry", "angry"),
+    ("Anna Berg closed the mill", "closed", "Anna Berg might close the mill", "close"),
+    ("Anna Berg closed the mill on 3 May 2019", "closed", "Anna Berg closed the mill", "closed"),
+    ("Anna Berg closed the mill", "closed", "Anna Berg wept over the sale of the mill", "sale"),
+  ])
+  func
+    `what was done, and on which day, tells more than what is so, might be, or is named in passing`(
+      deed: String, verb: String, other: String, word: String
+    ) throws
+  {
+    let (first, second) = (
+      try story("\(deed). Bo Lee slept. Bo Lee ate."),
+      try story("\(other). Bo Lee slept. Bo Lee ate.")
     )
-    let closed = try graph.event("closed").salience
-    for event in graph.events where !event.label.contains("closed") {
-      #expect(event.salience < closed, "\(event.label)")
-    }
+    #expect(try first.event(verb).salience > second.event(word).salience)
   }
 
   @Test func `what many are told in one sentence makes room, and none falls out`() {
@@ -132,7 +140,7 @@ import Testing
   func `what is always so of a thing is told in passing`(text: String, word: String) throws {
     let graph = try story("The firm showed it on Monday. " + text)
     for event in graph.events where event.mentions.contains(where: { $0.text == word }) {
-      #expect(event.salience < Event.tellingSalience, "\(event.label)")
+      #expect(event.salience <= 0.05, "\(event.label)")
     }
   }
 
@@ -141,7 +149,7 @@ import Testing
     text: String, word: String
   ) throws {
     let graph = try story("The firm showed it on Monday. " + text)
-    #expect(try graph.event(word).salience >= Event.tellingSalience)
+    #expect(try graph.event(word).salience > 0.05)
   }
 
   @Test(arguments: [
