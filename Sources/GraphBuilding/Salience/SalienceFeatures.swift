@@ -39,6 +39,9 @@ struct SalienceFeatures {
     addLabel(candidate.label, date)
   }
 
+  /// So many sentences make a text of which no part tells more than another.
+  private static let longText = 80
+
   // MARK: Templates
 
   private mutating func add(_ template: UInt64, _ values: UInt64...) {
@@ -126,7 +129,8 @@ struct SalienceFeatures {
     guard sentences.indices.contains(number) else { return }
     let sentence = sentences[number]
     add(50, code(number, most: 3))
-    add(51, UInt64(10 * number / sentences.count))
+    // In a long text what comes first is no longer what matters most.
+    if sentences.count <= Self.longText { add(51, UInt64(10 * number / sentences.count)) }
     add(52, code(number == 0 || sentences[number - 1].block != sentence.block))
     add(53, code(sentence.tokens.count / 8, most: 6))
     add(54, code(sentences.count - number <= 2))

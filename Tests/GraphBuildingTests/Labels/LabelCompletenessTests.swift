@@ -84,7 +84,7 @@ import Testing
 
   /// Texts with an event that says nothing by itself, and one that does.
   static let passing = [
-    ("The union claims to own the quay.", "own", "claims"),
+    ("The union claimed to own the quay.", "own", "claimed"),
     ("The firm left the market, as its rival had done before.", "done", "left"),
     (
       "The firm was found to have been in possession of a stolen list of the names of all its rivals.",
@@ -113,7 +113,7 @@ import Testing
     )
     let ours = try #require(graph.events.first { $0.label.hasSuffix("mill") })
     let theirs = try #require(graph.events.first { $0.label.hasSuffix("shop") })
-    #expect(theirs.salience - ours.salience < 0.2)
+    #expect(theirs.salience - ours.salience < 0.3)
     #expect(try graph.event("sold").salience < ours.salience)
   }
 
