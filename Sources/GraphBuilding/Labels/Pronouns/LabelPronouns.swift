@@ -166,8 +166,8 @@ struct LabelPronouns {
   /// The thing that *it* takes up as subject: the event that begins or is called off, else the subject of the clause
   /// before, where that is one thing.
   private func subjectTaken(by pronoun: Int, _ verb: Int, after found: [Int: Int]) -> Int? {
-    // “*It* was too early to say”: nothing is meant.
-    if !syntax.isVerb(verb),
+    // “*It* was too early to say”, “*it* emerged that he had paid”: nothing is meant.
+    if !syntax.isVerb(verb) || ["emerge", "transpire"].contains(syntax.lemma(verb)),
       syntax.dependents(of: verb, .xcomp, .csubj, .ccomp, .advcl).contains(where: { $0 > verb })
     {
       return nil
