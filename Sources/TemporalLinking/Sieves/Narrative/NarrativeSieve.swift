@@ -16,7 +16,7 @@ struct NarrativeSieve: Sieve {
   func links(in reading: EventReading) -> [TemporalLink] {
     var walk = NarrativeWalk(reading)
     for frame in reading.frames.indices { walk.tell(frame) }
-    return walk.links
+    return walk.links + reading.frames.indices.compactMap { link(toConjunct: $0, reading) }
   }
 
   /// Whether an event moves the story on: told in a main clause, in the simple past, dynamic.
@@ -44,7 +44,7 @@ struct NarrativeSieve: Sieve {
 
   func isMainPast(_ frame: Int, _ reading: EventReading) -> Bool {
     let syntax = reading.syntax
-    let token = reading.token(frame)
+    let token = tensed(reading.token(frame), syntax)
     // “They were *back* by May”
     let isArrival = reading.frames[frame].mention.rule == "predicate.arrival"
     guard syntax.isVerb(token) || isArrival, reading.statuses[frame].status == .occurred
@@ -55,9 +55,7 @@ struct NarrativeSieve: Sieve {
         || isSetBeside(first, reading) || breaksIn(first, reading)
         || isOfCleft(first, reading.syntax)
     else { return false }
-    let group = VerbGroup(of: token, in: syntax)
-    return group.form == .past && !group.isPerfect && !group.isProgressive && group.negation == nil
-      && !thwarts(token, syntax)
+    return VerbGroup(of: token, in: syntax).isSimplePast && !thwarts(token, syntax)
   }
 
   /// Whether a verb tells what became of a plan of before: “*had been expected* to decide in May, but *put it off*”.
@@ -104,7 +102,7 @@ struct NarrativeSieve: Sieve {
   }
 
   /// Whether a clause of its own is set beside the main one: “The pilot was called, *the boat was launched*, and …”.
-  private func isSetBeside(_ verb: Int, _ reading: EventReading) -> Bool {
+  func isSetBeside(_ verb: Int, _ reading: EventReading) -> Bool {
     let syntax = reading.syntax
     guard syntax.relation(verb) == .parataxis, let main = syntax.head(verb), main < verb,
       syntax.relation(main) == .root, syntax.isVerb(main), syntax.marker(of: verb) == nil,
