@@ -22,7 +22,9 @@ struct AnswerSieve: Sieve {
   private static let replies: Set<String> = [
     "refuse", "reject", "decline", "accept", "agree", "comply", "consent", "ignore",
   ]
-  private static let charges: Set<String> = ["report", "accuse", "allege", "blame", "charge", "reveal"]
+  private static let charges: Set<String> = [
+    "report", "accuse", "allege", "blame", "charge", "reveal",
+  ]
   private static let statements: Set<String> = ["say", "tell", "claim", "suggest", "write"]
   private static let requests: Set<String> = [
     "demand", "ask", "urge", "order", "offer", "propose", "invite", "request", "beg", "summon",

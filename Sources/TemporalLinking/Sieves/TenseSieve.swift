@@ -143,7 +143,7 @@ struct TenseSieve: Sieve {
 
   /// Whether a limit of its own tells when something had been done: “*by dawn*”, “*by the age of thirty*”.
   private func isLimited(_ frame: Int, _ reading: EventReading) -> Bool {
-    reading.limit(of: frame) != nil || reading.dates[frame]?.rule == "time.age-limit"
+    reading.isLimited(frame) || reading.dates[frame]?.rule == "time.age-limit"
   }
 
   /// Whether somebody is said to have done what would come before the birth just told.

@@ -35,6 +35,22 @@ extension MentionAgreement {
     }
   }
 
+  /// Whether a verb tells what somebody did something else for, behind the same verb told as done: “*looked* at his watch … flew out
+  /// *to look*”.
+  ///
+  /// - Leaves alone: “*shot* the king … had come *to shoot him*”.
+  func isAim(_ later: Int, behind earlier: Int) -> Bool {
+    let syntax = reading.syntax
+    let verb = reading.token(later)
+    guard profiles[earlier].isVerb, !profiles[earlier].isHeading, profiles[later].isVerb,
+      syntax.relation(verb) == .advcl, VerbGroup(of: verb, in: syntax).form == .infinitive,
+      reading.statuses[earlier].status == .occurred,
+      VerbGroup(of: reading.token(earlier), in: syntax).isFinite
+    else { return false }
+    return !profiles[later].patients.shares(with: profiles[earlier].patients)
+      && !profiles[later].hasPronounPatient
+  }
+
   /// Whether something was declared to be otherwise than before: “*declared an emergency* … *declared* the emergency *over*”.
   func isDeclaredOtherwise(_ later: Int, than earlier: Int) -> Bool {
     let verbs = [earlier, later].map(reading.token)
@@ -105,13 +121,13 @@ extension MentionAgreement {
   func isToBeRepeated(_ frame: Int) -> Bool {
     let syntax = reading.syntax
     let verb = reading.token(frame)
-    guard VerbGroup(of: verb, in: syntax).form == .infinitive, syntax.relation(verb) == .xcomp,
-      reading.statuses[frame].status == .possible || reading.statuses[frame].status == .planned
+    guard VerbGroup(of: verb, in: syntax).form == .infinitive, syntax.relation(verb) == .xcomp
     else { return false }
     let words = syntax.extent(of: verb)
     return words.contains {
-      $0 > verb && ["every", "each", "annually", "yearly", "monthly", "weekly", "daily"]
-        .contains(syntax.lower($0))
+      $0 > verb
+        && ["every", "each", "annually", "yearly", "monthly", "weekly", "daily"]
+          .contains(syntax.lower($0))
     }
   }
 }

@@ -43,6 +43,7 @@ struct MentionAgreement {
       && !isOfOtherTime(later, than: earlier)
       && !isOfOtherDoers(later, than: earlier)
       && !isCompletedOtherwise(later, than: earlier)
+      && !isAim(later, behind: earlier)
       && !isDeclaredOtherwise(later, than: earlier)
       && !isEndOfRow(later, behind: earlier)
       && !isOfOtherSense(later, than: earlier)

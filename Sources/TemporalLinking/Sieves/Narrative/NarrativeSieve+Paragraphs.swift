@@ -30,7 +30,8 @@ extension NarrativeSieve {
         let time = reading.frames[frame].times.first
       else { return false }
       // “// Talks *opened* on 9 May” goes on with what was told by days of April.
-      let isLater = told.precedes(date) && last - first <= 31 * Self.day && first - end <= 366 * Self.day
+      let isLater =
+        told.precedes(date) && last - first <= 31 * Self.day && first - end <= 366 * Self.day
       return filler != nil || isLater
         || reading.expressions[time.expression].tokens.upperBound <= verb
     }

@@ -25,10 +25,9 @@ extension NarrativeSieve {
   /// - Reads: “He signed at three. *By noon* he *had withdrawn* it”.
   /// - Leaves alone: “*by then*”, and what was done little by little over years: “*By 1970* she *had written twelve books*”.
   func isOverBy(_ frame: Int, _ reading: EventReading) -> Bool {
-    guard let limit = reading.limit(of: frame), hadBeen(frame, reading) else { return false }
+    guard reading.isLimited(frame), hadBeen(frame, reading) else { return false }
     let (syntax, verb) = (reading.syntax, reading.token(frame))
-    guard case .date(let time) = reading.expressions[limit.expression].value,
-      time.granularity <= .year
+    guard case .date(let time) = reading.limit(of: frame)?.value, time.granularity <= .year
     else { return true }
     let isCount = syntax.dependents(of: verb, .obj).contains {
       syntax.dependent(of: $0, .nummod) != nil

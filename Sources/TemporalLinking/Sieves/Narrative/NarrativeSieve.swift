@@ -22,7 +22,7 @@ struct NarrativeSieve: Sieve {
   /// Whether an event moves the story on: told in a main clause, in the simple past, dynamic.
   func advances(_ frame: Int, _ reading: EventReading) -> Bool {
     let token = reading.token(frame)
-    return !isMeanwhile(frame, reading)
+    return !isMeanwhile(frame, reading) && !isInEvidence(token, reading.syntax)
       && [.occurrence, .intentionalAction, .aspectual]
         .contains(reading.frames[frame].mention.kind)
       // “The strike *lasted* nine weeks. It began on 8 April.”
@@ -98,6 +98,15 @@ struct NarrativeSieve: Sieve {
           syntax.preposition(of: $0) == "at" && $0 > 0 && syntax.lower($0 - 1) == "same"
         default: false
         }
+      }
+  }
+
+  /// Whether somebody said in court or the like what had been before: “*denied in evidence* that …”.
+  private func isInEvidence(_ verb: Int, _ syntax: Syntax) -> Bool {
+    syntax.dependent(of: verb, .ccomp) != nil
+      && syntax.dependents(of: verb, .obl).contains {
+        ["evidence", "court", "testimony", "oath", "trial", "inquest", "memoir"]
+          .contains(syntax.lemma($0))
       }
   }
 
