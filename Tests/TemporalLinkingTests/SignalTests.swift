@@ -7,6 +7,9 @@ import Testing
       "reported before denied by answer"),
     Example("The guild demanded a vote. The mayor refused.", "demanded before refused by answer"),
     Example(
+      "The clerk told the mayor that it would rain. He replied that he would come.",
+      "told before replied by answer"),
+    Example(
       "The guild asked him to go, but the mayor declined.", "asked before declined by answer"),
   ])
   func `come after what they answer`(_ example: Example) throws {
@@ -55,6 +58,11 @@ import Testing
     Example("The guards came. All had fled.", "fled before came by tense.past-perfect"),
     Example(
       "The guards came. By then the cook had fled.", "fled before came by tense.past-perfect"),
+    Example(
+      "Berg, who had offered his help and been refused, left.",
+      "offered before refused by narrative.conjunct"),
+    Example(
+      "The mayor resigned. He has since left the town.", "resigned before left by adverb.since"),
   ])
   func `a past perfect looks back unless it tells what came of it`(_ example: Example) throws {
     #expect(try links(in: example.text).contains(example.link))

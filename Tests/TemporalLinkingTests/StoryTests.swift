@@ -44,7 +44,8 @@ import Testing
       "left before taken by narrative.sequence"),
     // By a time without a date, in a clause set beside
     Example(
-      "The mayor left at dawn; by noon the council had met.", "left before met by narrative.beside"),
+      "The painters walked out in May 1990; by the end of June the whole yard had followed.",
+      "walked before followed by narrative.beside"),
     Example(
       "On 3 May 1990 the bell cracked. By breakfast the founder had sent another.",
       "cracked before sent by narrative.beside"),
@@ -61,8 +62,8 @@ import Testing
       "reported before left by narrative.beside"),
     // Words and deeds in a row
     Example(
-      "On 3 May 1990 the mayor told his clerk to wait and left the hall.",
-      "told before left by narrative.conjunct"),
+      "On 3 May 1990 the mayor declared an emergency and left the hall.",
+      "declared before left by narrative.conjunct"),
     // In relative clauses of nouns within phrases, and of what somebody was told
     Example(
       "The mayor made an offer of five crowns, which was refused.",
@@ -98,8 +99,6 @@ import Testing
     ("A guard caught the man who lived in Oslo and worked there.", "lived before worked"),
     // Others
     ("A guard caught the man who stole the bell when the clerk slept.", "stole before slept"),
-    // A time that saw something
-    ("The year 1990 saw a drought. The mayor left.", "saw before left"),
     // What witnesses say of it later
     (
       "In May 1990 the mayor left. A clerk denied in court that he knew. The mill closed in June.",
