@@ -2,8 +2,8 @@
 public struct TemporalLinker: Sendable {
   /// The sieves in order.
   private let sieves: [any Sieve] = [
-    ConnectiveSieve(), PrepositionSieve(), CauseSieve(), ReportingSieve(), AdverbSieve(),
-    DayPartSieve(),
+    ConnectiveSieve(), PrepositionSieve(), CauseSieve(), ReportingSieve(), AnswerSieve(),
+    AdverbSieve(), DayPartSieve(),
     ComplementSieve(), CourseSieve(), TenseSieve(), NarrativeSieve(),
   ]
 

@@ -1,5 +1,34 @@
 import Testing
 
+@Suite struct `Answers` {
+  @Test(arguments: [
+    Example(
+      "A paper reported that the mayor drank. Karl Berg denied it.",
+      "reported before denied by answer"),
+    Example("The guild demanded a vote. The mayor refused.", "demanded before refused by answer"),
+    Example(
+      "The clerk told the mayor that it would rain. He replied that he would come.",
+      "told before replied by answer"),
+    Example(
+      "The guild asked him to go, but the mayor declined.", "asked before declined by answer"),
+  ])
+  func `come after what they answer`(_ example: Example) throws {
+    #expect(try links(in: example.text).contains(example.link))
+  }
+
+  @Test(arguments: [
+    // One statement
+    "Karl Berg said that he was ill. He denied that he drank.",
+    // No request
+    "Karl Berg said that the talks were over. The guild refused to come.",
+    // Told the other way round
+    "The guild demanded a vote. The mayor had refused one.",
+  ])
+  func `other denials and refusals need not`(_ text: String) throws {
+    #expect(try !links(in: text).contains { $0.hasSuffix("by answer") })
+  }
+}
+
 @Suite struct `Connectives and prepositions` {
   @Test(arguments: [
     Example(
@@ -27,6 +56,13 @@ import Testing
     Example(
       "The guards came and had stayed there since.", "came before stayed by tense.perfect-onward"),
     Example("The guards came. All had fled.", "fled before came by tense.past-perfect"),
+    Example(
+      "The guards came. By then the cook had fled.", "fled before came by tense.past-perfect"),
+    Example(
+      "Berg, who had offered his help and been refused, left.",
+      "offered before refused by narrative.conjunct"),
+    Example(
+      "The mayor resigned. He has since left the town.", "resigned before left by adverb.since"),
   ])
   func `a past perfect looks back unless it tells what came of it`(_ example: Example) throws {
     #expect(try links(in: example.text).contains(example.link))

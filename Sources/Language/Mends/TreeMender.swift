@@ -192,6 +192,7 @@ enum TreeMender {
     VerbChains.joinChains,
     VerbChains.joinDeeds,
     VerbChains.joinBeside,
+    VerbChains.joinPassives,
     VerbChains.takeObjects,
     VerbChains.joinRefused,
     MainConjuncts.raiseFinites,

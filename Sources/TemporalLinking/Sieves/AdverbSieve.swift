@@ -107,10 +107,22 @@ struct AdverbSieve: Sieve {
     where syntax.text.tokens[adverb].head > adverb && !givesReason(adverb, syntax)
       && !isLimit(adverb, syntax):
       (.before, 88)
+    // “He *has since left*”
+    case "since"
+    where syntax.head(adverb).map({ isPresentPerfect($0, behind: adverb, syntax) }) ?? false:
+      (.before, 88)
     case "earlier", "previously", "beforehand": (.after, 82)
     case "once" where isComparison(adverb, syntax): (.after, 82)
     default: nil
     }
+  }
+
+  /// Whether an adverb stands between *has* or *have* and its participle.
+  private func isPresentPerfect(_ verb: Int, behind adverb: Int, _ syntax: Syntax) -> Bool {
+    guard syntax.isVerb(verb), adverb < verb,
+      case let group = VerbGroup(of: verb, in: syntax), group.form == .present, group.isPerfect
+    else { return false }
+    return syntax.dependents(of: verb, .aux).contains { $0 < adverb }
   }
 
   /// Whether *then* is only when something was over or went on: “*By then* the town had emptied”.

@@ -96,12 +96,16 @@ struct TenseSieve: Sieve {
     "flank", "cheer", "number", "estimate", "value", "aim", "design", "intend", "concern",
   ]
 
-  /// Puts what shares an auxiliary in the order it is told: “*had fallen* ill and *left* the ship”.
+  /// Puts what shares an auxiliary, or has it again, in the order it is told: “*had fallen* ill and *left* the ship”, “*had offered*
+  /// help and *been refused*”.
   private func sequel(_ frame: Int, _ reading: EventReading) -> TemporalLink? {
     let syntax = reading.syntax
     let token = reading.token(frame)
     guard syntax.relation(token) == .conj, [.vbd, .vbn].contains(syntax.tag(token)),
-      syntax.dependent(of: token, .aux, .auxPass, .cop, .nsubj, .nsubjPass) == nil,
+      syntax.dependent(of: token, .cop, .nsubj, .nsubjPass) == nil,
+      syntax.dependents(of: token, .aux, .auxPass).allSatisfy({
+        ["had", "been"].contains(syntax.lower($0))
+      }),
       let first = syntax.head(token), let earlier = reading.frame(at: first), first < token,
       [earlier, frame].allSatisfy({
         reading.statuses[$0].status == .occurred && reading.frames[$0].mention.kind != .state
@@ -143,7 +147,7 @@ struct TenseSieve: Sieve {
 
   /// Whether a limit of its own tells when something had been done: “*by dawn*”, “*by the age of thirty*”.
   private func isLimited(_ frame: Int, _ reading: EventReading) -> Bool {
-    ["time.by", "time.age-limit"].contains(reading.dates[frame]?.rule)
+    reading.isLimited(frame) || reading.dates[frame]?.rule == "time.age-limit"
   }
 
   /// Whether somebody is said to have done what would come before the birth just told.

@@ -87,6 +87,48 @@ import Testing
   }
 }
 
+@Suite struct `Verbs with other objects` {
+  @Test(arguments: [
+    (
+      "The guild refused to sign it. A year later the leave, which the judge had refused, was given.",
+      "refused", 2
+    ),
+    ("The guild refused to sign the deed. The mayor was angry that it had refused.", "refused", 1),
+    (
+      "The mayor declared an emergency at noon. On 5 May he declared the emergency over.",
+      "declared", 2
+    ),
+    ("Some forty parcels were sent to Arn. The last parcel was sent on 5 May.", "sent", 2),
+    ("A guard was struck by a bottle. That night the dockers voted to strike.", "struck", 1),
+    ("The mayor looked at his watch. In May he rode out to look.", "looked", 1),
+  ])
+  func `are told apart by what they are done to`(text: String, verb: String, count: Int) throws {
+    let graph = try story(text)
+    #expect(graph.events(mentioning: verb).count == count)
+    for other in ["strike", "look"] {
+      #expect(graph.events(mentioning: other).isDisjoint(with: graph.events(mentioning: verb)))
+    }
+  }
+
+  @Test func `what is to be done over and over is not what was done once`() throws {
+    let graph = try story(
+      "The lease obliged the miller to paint the barn every two years. The barn was painted in 2005."
+    )
+    #expect(graph.events(mentioning: "paint").isDisjoint(with: graph.events(mentioning: "painted")))
+    let once = try story(
+      "The judge ordered the miller to paint the barn. The barn was painted in 2005.")
+    #expect(once.events(mentioning: "paint") == once.events(mentioning: "painted"))
+  }
+
+  @Test func `a hearing is of a case, not of a sound`() throws {
+    let graph = try story("Two boys heard a shot in the yard. The hearing lasted a week.")
+    #expect(
+      graph.events(mentioning: "hearing").isDisjoint(with: graph.events(mentioning: "heard")))
+    let appeal = try story("The judge heard the appeal in May 2011. The hearing drew crowds.")
+    #expect(appeal.events(mentioning: "hearing") == appeal.events(mentioning: "heard"))
+  }
+}
+
 @Suite struct `Deeds of others` {
   @Test(arguments: [
     ("The abbot fled. The cook had fled.", "fled", 2),

@@ -25,6 +25,22 @@ import Testing
     #expect(try noun.role(of: "spring") == "conj autumn")
   }
 
+  @Test func `participles behind a passive share its auxiliary`() throws {
+    let parse = try Parse(
+      "He and Berg were arrested that morning, questioned for two days and released on bail.")
+    #expect(try parse.role(of: "questioned") == "conj arrested")
+    #expect(try parse.role(of: "released") == "conj arrested")
+    let watched = try Parse("She was arrested at home, watched by her son and cheered by a crowd.")
+    #expect(try watched.role(of: "watched") == "advcl arrested")
+  }
+
+  @Test func `the first of three deeds is the main one`() throws {
+    let parse = try Parse("The couple borrowed against the house, rented a chapel and set to work.")
+    #expect(try parse.role(of: "borrowed").hasPrefix("root"))
+    #expect(try parse.role(of: "rented") == "conj borrowed")
+    #expect(try parse.role(of: "couple") == "nsubj borrowed")
+  }
+
   @Test func `a past without a subject behind a comma goes with the deeds before`() throws {
     let parse = try Parse(
       "Holm said that police think the killer hid the gun in the days before the fire, unearthed it to sell it, then quickly reburied it and fled."

@@ -20,6 +20,9 @@ import Testing
   }
 
   @Test func `what somebody had done stands behind having`() throws {
+    let joined = try Parse("He kept them waiting for nine days and then had them flogged.")
+    #expect(try joined.role(of: "flogged") == "xcomp had")
+    #expect(try joined.role(of: "had") == "conj kept")
     let parse = try Parse("Holm had Berg locked in jail and then declared himself king.")
     #expect(try parse.role(of: "Holm") == "nsubj had")
     #expect(try parse.role(of: "Berg") == "obj had")

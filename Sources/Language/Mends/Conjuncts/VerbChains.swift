@@ -33,7 +33,7 @@ enum VerbChains {
       !tree.hasDependent(of: later, .expl, .csubj),
       let first = tree.words(before: later).first(where: {
         tree[$0].head == later && tree[$0].relation == .advcl
-      }), tree[first].tag == .vbd, tree.hasSubject(first),
+      }), [.vbd, .vbn].contains(tree[first].tag), tree.hasSubject(first),
       !tree.hasDependent(of: first, .mark, .aux, .auxPass),
       !tree.hasDependent(of: first, in: tree.words(before: first), .advmod),
       // “Ann Lee, *recalled* in May, took charge” is told of her, not done by her.
@@ -41,9 +41,20 @@ enum VerbChains {
       (comma + 1..<later).allSatisfy({ tree[$0].head == later })
     else { return }
     tree.hang(first, inPlaceOf: later)
+    tree.tag(first, as: .vbd, .verb)
+    if let subject = tree.dependent(of: first, .nsubjPass) {
+      tree.hang(subject, on: first, as: .nsubj)
+    }
     tree.hang(later, on: first, as: .conj)
     tree.rehang(tree.words(before: first), from: later, to: first)
     tree.rehang(tree.words(behind: later), from: later, to: first, only: .conj)
+    // “rented a room and *set* to work”
+    for last in tree.words(behind: later)
+    where tree[last].head == first && tree[last].relation == .conj && tree[last].tag == .vbn
+      && tree[later].tag == .vbd && !tree.hasDependent(of: last, .aux, .auxPass)
+    {
+      tree[last].tag = .vbd
+    }
   }
 
   /// Makes the first deed of a row the main one, where it was taken for a word about its subject.
@@ -121,6 +132,36 @@ enum VerbChains {
       else { continue }
       join(verb, to: before, of: &tree)
       tree.rehang(tree.words(behind: verb), from: verb, to: tree[verb].head, only: .conj)
+    }
+  }
+
+  /// Joins to a passive two participles behind a comma that share its auxiliary, where they were taken for how it was.
+  ///
+  /// In *she was arrested, questioned for a week and released on bail*, she was all three. *She was arrested, watched by her son and
+  /// cheered by a crowd* and *was found bound and gagged* stay.
+  static func joinPassives(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.auxPass), tree.mayHave(.advcl), tree.mayHave(.conj) else { return }
+    for second in tree.sentence.dropFirst(4).dropLast(2)
+    where tree[second].relation == .advcl && [.vbn, .vbd].contains(tree[second].tag) {
+      let first = tree[second].head
+      guard tree.sentence.contains(first), first < second - 1, tree.isPassive(first),
+        [.root, .conj].contains(tree[first].relation), tree.hasSubject(first),
+        tree.lower(first) != "found", isBehindComma(second, tree),
+        let third = tree.words(behind: second).first(where: {
+          tree[$0].head == second && tree[$0].relation == .conj
+            && [.vbn, .vbd].contains(tree[$0].tag)
+        }), tree.hasDependent(of: third, .cc),
+        [second, third].allSatisfy({ deed in
+          tree.lower(deed).hasSuffix("ed")
+            && !tree.hasDependent(
+              of: deed, .nsubj, .nsubjPass, .mark, .aux, .auxPass, .obj, .oblAgent)
+            && tree.lower(deed + 1) != "by"
+        }), tree.hasDependent(of: third, .obl, .advmod, .xcomp)
+      else { continue }
+      tree.tag(second, as: .vbn, .verb)
+      tree.tag(third, as: .vbn, .verb)
+      join(second, to: first, of: &tree)
+      tree[third].head = tree[second].head
     }
   }
 

@@ -5,7 +5,8 @@ enum Auxiliaries {
   /// Makes a verb of *had* where somebody had another do or suffer something, which was read as a past perfect.
   ///
   /// In *Holm had Berg thrown in jail and then left*, what stands between an auxiliary and its participle is no subject
-  /// where another one stands before: Holm had it done. *Had Berg thrown it*, without one, stays.
+  /// where another one stands before: Holm had it done. So did he in *kept them waiting and then had them flogged*. *Had Berg thrown it*
+  /// stays.
   static func openCausatives(_ tree: inout SentenceTree) {
     guard tree.mayHave(tag: .vbn) else { return }
     for having in tree.sentence.dropFirst() {
@@ -13,9 +14,9 @@ enum Auxiliaries {
       guard token.relation == .aux, ["had", "has", "have"].contains(tree.lower(having)),
         case let deed = token.head, deed > having + 1, tree.sentence.contains(deed),
         tree[deed].tag == .vbn,
-        let doer = tree.words(before: having).last(where: {
+        case let doer = tree.words(before: having).last(where: {
           tree.isSubject($0) && (having...deed).contains(tree[$0].head)
-        }),
+        }), doer != nil || isJoinedCausative(having, deed, tree),
         let other = (having + 1..<deed).first(where: {
           [.nsubj, .obj].contains(tree[$0].relation) && [having, deed].contains(tree[$0].head)
             && ([.nn, .nns, .nnp, .nnps].contains(tree[$0].tag)
@@ -24,8 +25,13 @@ enum Auxiliaries {
       else { continue }
       tree.hang(having, inPlaceOf: deed)
       tree[having].partOfSpeech = .verb
+      // “*kept* them waiting and had them flogged”
+      let above = tree[having].head
+      if doer == nil, tree.sentence.contains(above), tree[above].relation == .xcomp {
+        tree[having].head = tree[above].head
+      }
       tree.hang(deed, on: having, as: .xcomp)
-      tree.hang(doer, on: having, as: .nsubj)
+      if let doer { tree.hang(doer, on: having, as: .nsubj) }
       tree.hang(other, on: having, as: .obj)
       for rest in tree.sentence where tree[rest].head == deed && rest != having {
         // What stands before *had*, and what joins or ends the whole, is of the having.
@@ -35,6 +41,12 @@ enum Auxiliaries {
         if isOfWhole { tree[rest].head = having }
       }
     }
+  }
+
+  /// Whether *had* stands behind *and* and before *him*, *them*, *me* or *us*: nobody but who is told of before had them do it.
+  private static func isJoinedCausative(_ having: Int, _ deed: Int, _ tree: SentenceTree) -> Bool {
+    tree[deed].relation == .conj
+      && ["him", "them", "me", "us"].contains(tree.lower(having + 1))
   }
 
   /// Gives *had* the pronoun that somebody had something done to, where it was taken for the subject: *Holm had it pulled down*.

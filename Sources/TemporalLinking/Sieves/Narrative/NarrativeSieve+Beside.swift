@@ -10,7 +10,9 @@ import TimeExpressions
 extension NarrativeSieve {
   /// Whether something has its place in a story without moving it on.
   func standsBeside(_ frame: Int, _ reading: EventReading) -> Bool {
-    if staysAway(frame, reading) || isOverBy(frame, reading) || isDeed(frame, reading) {
+    if staysAway(frame, reading) || isOverBy(frame, reading) || isNew(frame, reading)
+      || isPerceived(frame, reading)
+    {
       return true
     }
     guard
@@ -62,11 +64,15 @@ extension NarrativeSieve {
   ]
 
   /// Whether a clause tells with which event of the story the main one came: “*When* the talks *failed*, they left”.
-  private func comesWith(_ frame: Int, _ reading: EventReading) -> Bool {
+  ///
+  /// - Leaves alone: what somebody *said* then, but not what a paper *reported*.
+  func comesWith(_ frame: Int, _ reading: EventReading) -> Bool {
     let (syntax, verb) = (reading.syntax, reading.token(frame))
     guard reading.statuses[frame].status == .occurred, syntax.isVerb(verb),
       syntax.relation(verb) == .advcl, let main = syntax.head(verb), isMain(main, syntax),
-      syntax.isVerb(main), reading.frames[frame].mention.kind != .reporting,
+      syntax.isVerb(main),
+      reading.frames[frame].mention.kind != .reporting
+        || Self.disclosing.contains(syntax.lemma(verb)),
       syntax.dependents(of: verb, .mark, .advmod).contains(where: {
         $0 < verb && syntax.lower($0) == "when" && !isNounOfTime($0 - 1, syntax)
       })
@@ -76,6 +82,29 @@ extension NarrativeSieve {
       let group = VerbGroup(of: $0, in: syntax)
       return group.form == .past && !group.isPerfect && (group.negation == nil || $0 == main)
         && (!group.isProgressive || $0 == main)
+    }
+  }
+
+  /// Verbs of making something known that was not.
+  private static let disclosing: Set<String> = [
+    "report", "reveal", "disclose", "announce", "publish", "leak", "declare",
+  ]
+
+  /// Whether somebody came to know something, and the story goes on from there: “She *heard* a shot and rang for help”.
+  ///
+  /// - Leaves alone: “The year *saw* …”, “The court *found that* …”.
+  private func isPerceived(_ frame: Int, _ reading: EventReading) -> Bool {
+    let (syntax, verb) = (reading.syntax, reading.token(frame))
+    guard reading.frames[frame].mention.kind == .perception,
+      reading.frames[frame].durations.isEmpty, isMainPast(frame, reading),
+      syntax.subject(of: syntax.firstConjunct(of: verb)).map({
+        reading.expression(at: $0) == nil
+      }) ?? false
+    else { return false }
+    switch syntax.lemma(verb) {
+    case "notice", "spot", "discover", "sight", "detect": return true
+    case "hear", "see", "find", "learn": return syntax.dependent(of: verb, .ccomp) == nil
+    default: return false
     }
   }
 
@@ -147,10 +176,19 @@ extension NarrativeSieve {
     else { return false }
     let lemma = syntax.lemma(verb)
     guard lemma == "tell" else { return !Self.arguing.contains(lemma) }
+    let isDated = reading.dates[frame].map { !$0.within } ?? false
     return syntax.dependents(of: verb, .obj, .iobj).contains {
       ["him", "her", "them"].contains(syntax.lower($0))
+        || isDated && !Self.audiences.contains(syntax.lemma($0))
     }
   }
+
+  /// Those who are told of what was, rather than in its midst.
+  private static let audiences: Set<String> = [
+    "court", "jury", "judge", "inquest", "inquiry", "hearing", "tribunal", "committee", "panel",
+    "reporter", "journalist", "newspaper", "paper", "magazine", "agency", "interviewer", "audience",
+    "parliament", "investigator", "detective", "biographer",
+  ]
 
   private static let fortnight = 14 * 86_400
 
@@ -164,7 +202,7 @@ extension NarrativeSieve {
   ]
 
   /// Whether a noun tells of something new that happened: “*A second inspection* found nothing”.
-  private func isDeed(_ frame: Int, _ reading: EventReading) -> Bool {
+  private func isNew(_ frame: Int, _ reading: EventReading) -> Bool {
     let (syntax, noun) = (reading.syntax, reading.token(frame))
     guard syntax.tag(noun) == .nn, [.nsubj, .nsubjPass].contains(syntax.relation(noun)),
       reading.frames[frame].mention.kind == .occurrence,
@@ -181,9 +219,10 @@ extension NarrativeSieve {
   private func goesOnBehind(_ frame: Int, _ reading: EventReading) -> Bool {
     let (syntax, verb) = (reading.syntax, reading.token(frame))
     guard reading.statuses[frame].status == .occurred, syntax.isVerb(verb),
-      [.occurrence, .intentionalAction, .aspectual].contains(reading.frames[frame].mention.kind),
+      [.occurrence, .intentionalAction, .aspectual].contains(reading.frames[frame].mention.kind)
+        || isSaidToSomebody(verb, syntax),
       syntax.relation(verb) == .aclRelcl, let noun = syntax.head(verb), noun < verb,
-      let main = syntax.head(noun), main < noun, isTold(main, syntax),
+      let main = self.verb(above: noun, syntax), main < noun, isTold(main, syntax),
       // “*launched* an inquiry, *which cleared* the clerk”, some time
       !ConnectiveSieve.making.contains(syntax.lemma(main)),
       syntax.dependents(of: verb, .nsubj, .nsubjPass, .obj, .advmod, .obl).contains(where: {
@@ -194,12 +233,30 @@ extension NarrativeSieve {
       !isOrigin(frame, reading), !Self.lasting.contains(syntax.lemma(verb))
     else { return false }
     let group = VerbGroup(of: verb, in: syntax)
-    return group.form == .past && !group.isPerfect && !group.isProgressive && !group.isCopular
-      && group.negation == nil
+    return group.isSimplePast && !group.isCopular
+  }
+
+  /// The verb in whose phrases a noun stands: “*made* an offer of five *crowns*, which was refused”.
+  private func verb(above noun: Int, _ syntax: Syntax) -> Int? {
+    var word = noun
+    for _ in 0..<3 {
+      guard let head = syntax.head(word) else { return nil }
+      guard [.nmod, .appos].contains(syntax.relation(word)), syntax.isNoun(head) else {
+        return head
+      }
+      word = head
+    }
+    return nil
+  }
+
+  /// Whether somebody was told something: “the owner, who *told her* to wait”, “the depot, which *alerted* the police”.
+  private func isSaidToSomebody(_ verb: Int, _ syntax: Syntax) -> Bool {
+    ["tell", "warn", "alert", "inform", "order", "notify", "advise"].contains(syntax.lemma(verb))
+      && syntax.dependents(of: verb, .obj, .iobj).contains { $0 > verb }
   }
 
   /// Verbs of what somebody or something did all along.
-  private static let lasting: Set<String> = [
+  static let lasting: Set<String> = [
     "lead", "own", "serve", "live", "work", "study", "teach", "employ", "know", "run", "hold",
     "include", "contain", "write", "make", "design", "play", "represent", "supply", "use", "cost",
     "measure", "weigh", "connect", "carry", "keep", "govern", "rule", "edit", "manage", "chair",
@@ -207,9 +264,7 @@ extension NarrativeSieve {
   ]
 
   func isTold(_ verb: Int, _ syntax: Syntax) -> Bool {
-    guard syntax.isVerb(verb), isMain(verb, syntax) else { return false }
-    let group = VerbGroup(of: verb, in: syntax)
-    return group.form == .past && !group.isPerfect && !group.isProgressive && group.negation == nil
+    isMain(verb, syntax) && VerbGroup(of: verb, in: syntax).isSimplePast
   }
 
   func isMain(_ verb: Int, _ syntax: Syntax) -> Bool {

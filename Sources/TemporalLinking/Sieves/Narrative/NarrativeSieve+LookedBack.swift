@@ -15,7 +15,8 @@ extension NarrativeSieve {
   ) -> Bool {
     let (syntax, verb) = (reading.syntax, reading.token(frame))
     guard let end = date.latest, let begin = told.earliest, begin - end <= 31 * 86_400,
-      syntax.relation(syntax.firstConjunct(of: verb)) == .root, isHad(verb, syntax),
+      syntax.relation(syntax.firstConjunct(of: verb)) == .root,
+      VerbGroup(of: verb, in: syntax).isPastPerfect,
       case let sentence = syntax.sentence(of: verb),
       let next = following(frame, reading).first(where: {
         syntax.sentence(of: reading.token($0)) > sentence && isMainPast($0, reading)
@@ -52,10 +53,5 @@ extension NarrativeSieve {
     }
     let own = block(frame)
     return reading.frames.indices.dropFirst(frame + 1).prefix(24).filter { block($0) == own }
-  }
-
-  private func isHad(_ verb: Int, _ syntax: Syntax) -> Bool {
-    let group = VerbGroup(of: verb, in: syntax)
-    return group.form == .past && group.isPerfect && group.negation == nil
   }
 }

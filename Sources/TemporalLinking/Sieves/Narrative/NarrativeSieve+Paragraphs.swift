@@ -29,7 +29,11 @@ extension NarrativeSieve {
         last - first <= 366 * Self.day, first >= begin,
         let time = reading.frames[frame].times.first
       else { return false }
-      return filler != nil || reading.expressions[time.expression].tokens.upperBound <= verb
+      // “// Talks *opened* on 9 May” goes on with what was told by days of April.
+      let isLater =
+        told.precedes(date) && last - first <= 31 * Self.day && first - end <= 366 * Self.day
+      return filler != nil || isLater
+        || reading.expressions[time.expression].tokens.upperBound <= verb
     }
     return end - begin <= 31 * Self.day && filler == nil && pointsBack(verb, reading)
   }

@@ -14,10 +14,10 @@ extension NarrativeSieve {
     guard reading.statuses[frame].status == .occurred,
       [.occurrence, .intentionalAction, .aspectual, .perception]
         .contains(reading.frames[frame].mention.kind),
-      isMain(verb, syntax)
+      isMain(verb, syntax) || isSetBeside(syntax.firstConjunct(of: verb), reading)
     else { return false }
     let group = VerbGroup(of: verb, in: syntax)
-    return group.form == .past && group.isPerfect && !group.isProgressive && group.negation == nil
+    return group.isPastPerfect && !group.isProgressive
   }
 
   /// Whether something was over by a time that the story had not reached.
@@ -25,21 +25,14 @@ extension NarrativeSieve {
   /// - Reads: “He signed at three. *By noon* he *had withdrawn* it”.
   /// - Leaves alone: “*by then*”, and what was done little by little over years: “*By 1970* she *had written twelve books*”.
   func isOverBy(_ frame: Int, _ reading: EventReading) -> Bool {
-    guard let date = reading.dates[frame], date.rule == "time.by", hadBeen(frame, reading)
-    else { return false }
+    guard reading.isLimited(frame), hadBeen(frame, reading) else { return false }
     let (syntax, verb) = (reading.syntax, reading.token(frame))
-    let isYear = date.expressions.allSatisfy {
-      guard case .date(let time) = reading.expressions[$0].value else { return false }
-      return time.granularity <= .year
-    }
+    guard case .date(let time) = reading.limit(of: frame)?.value, time.granularity <= .year
+    else { return true }
     let isCount = syntax.dependents(of: verb, .obj).contains {
       syntax.dependent(of: $0, .nummod) != nil
     }
-    return !(isYear && isCount)
-      && date.expressions.allSatisfy {
-        !["then", "time", "point", "stage", "now"].contains(
-          syntax.lower(reading.expressions[$0].tokens.upperBound - 1))
-      }
+    return !isCount
   }
 
   /// Whether a clause goes back to where somebody or something comes from: “was *born*”, “was *founded*”.

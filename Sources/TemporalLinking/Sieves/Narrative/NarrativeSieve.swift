@@ -16,13 +16,13 @@ struct NarrativeSieve: Sieve {
   func links(in reading: EventReading) -> [TemporalLink] {
     var walk = NarrativeWalk(reading)
     for frame in reading.frames.indices { walk.tell(frame) }
-    return walk.links
+    return walk.links + reading.frames.indices.compactMap { link(toConjunct: $0, reading) }
   }
 
   /// Whether an event moves the story on: told in a main clause, in the simple past, dynamic.
   func advances(_ frame: Int, _ reading: EventReading) -> Bool {
     let token = reading.token(frame)
-    return !isMeanwhile(frame, reading)
+    return !isMeanwhile(frame, reading) && !isInEvidence(token, reading.syntax)
       && [.occurrence, .intentionalAction, .aspectual]
         .contains(reading.frames[frame].mention.kind)
       // “The strike *lasted* nine weeks. It began on 8 April.”
@@ -44,7 +44,7 @@ struct NarrativeSieve: Sieve {
 
   func isMainPast(_ frame: Int, _ reading: EventReading) -> Bool {
     let syntax = reading.syntax
-    let token = reading.token(frame)
+    let token = tensed(reading.token(frame), syntax)
     // “They were *back* by May”
     let isArrival = reading.frames[frame].mention.rule == "predicate.arrival"
     guard syntax.isVerb(token) || isArrival, reading.statuses[frame].status == .occurred
@@ -55,9 +55,7 @@ struct NarrativeSieve: Sieve {
         || isSetBeside(first, reading) || breaksIn(first, reading)
         || isOfCleft(first, reading.syntax)
     else { return false }
-    let group = VerbGroup(of: token, in: syntax)
-    return group.form == .past && !group.isPerfect && !group.isProgressive && group.negation == nil
-      && !thwarts(token, syntax)
+    return VerbGroup(of: token, in: syntax).isSimplePast && !thwarts(token, syntax)
   }
 
   /// Whether a verb tells what became of a plan of before: “*had been expected* to decide in May, but *put it off*”.
@@ -103,8 +101,17 @@ struct NarrativeSieve: Sieve {
       }
   }
 
+  /// Whether somebody said in court or the like what had been before: “*denied in evidence* that …”.
+  private func isInEvidence(_ verb: Int, _ syntax: Syntax) -> Bool {
+    syntax.dependent(of: verb, .ccomp) != nil
+      && syntax.dependents(of: verb, .obl).contains {
+        ["evidence", "court", "testimony", "oath", "trial", "inquest", "memoir"]
+          .contains(syntax.lemma($0))
+      }
+  }
+
   /// Whether a clause of its own is set beside the main one: “The pilot was called, *the boat was launched*, and …”.
-  private func isSetBeside(_ verb: Int, _ reading: EventReading) -> Bool {
+  func isSetBeside(_ verb: Int, _ reading: EventReading) -> Bool {
     let syntax = reading.syntax
     guard syntax.relation(verb) == .parataxis, let main = syntax.head(verb), main < verb,
       syntax.relation(main) == .root, syntax.isVerb(main), syntax.marker(of: verb) == nil,

@@ -30,6 +30,8 @@ struct NarrativeWalk {
     var before: [Int] = []
     /// What only filled in at the head of a paragraph.
     var filler: Int?
+    /// With what the first event of a paragraph came: “// *When* the ice *broke*, they left”.
+    var opening: Int?
     /// The last event, where its date puts it before all that was told.
     var glance: (frame: Int, date: TimeBounds)?
   }
@@ -64,8 +66,14 @@ struct NarrativeWalk {
       if let last = isBehind ? place.previous : place.frame {
         link(last, frame, .beside)
       }
+      // “She left when he *rang*. He *told her* …”
+      for other in place.beside
+      where sentence(other) < sentence(frame) && sieve.comesWith(other, reading) {
+        link(other, frame, .beside)
+      }
       place.beside.append(frame)
     } else if sieve.isNoticed(frame, reading) {
+      if let last = place.frame { place.beside.append(last) }
       place.frame = frame
     }
   }
@@ -76,6 +84,10 @@ struct NarrativeWalk {
   private mutating func stays(_ frame: Int, _ isStep: Bool) -> Bool {
     let block = syntax.text.sentences[sentence(frame)].block
     if block != place.block, !isStep {
+      if sieve.comesWith(frame, reading) {
+        place.opening = frame
+        return false
+      }
       // “The *board*, *formed* in 1979, met”
       let token = reading.token(frame)
       guard syntax.isVerb(token), syntax.relation(syntax.firstConjunct(of: token)) == .root
@@ -92,8 +104,13 @@ struct NarrativeWalk {
       !isStep
         || !sieve.goesOn(frame, from: place.date, place.block, behind: place.filler, reading)
     {
-      place = Place(block: block)
+      place = Place(block: block, opening: place.opening)
     }
+    if let opening = place.opening, sentence(opening) == sentence(frame) {
+      if let last = place.frame { link(last, opening, .beside) }
+      place.beside.append(opening)
+    }
+    place.opening = nil
     place.block = block
     place.filler = nil
     return true
@@ -126,9 +143,11 @@ struct NarrativeWalk {
       link(other, frame, .perfect)
     }
     place.before = []
-    let told = place.beside.filter { self.sentence($0) < sentence }
-    for other in told { link(other, frame, .beside) }
-    place.beside.removeFirst(told.count)
+    let told = place.beside.filter { self.sentence($0) < sentence || isJoined(frame, to: $0) }
+    for other in told {
+      link(other, frame, self.sentence(other) < sentence ? .beside : .conjunct)
+    }
+    place.beside.removeAll(where: told.contains)
     place.glance = nil
     // What “*lasted* for two weeks” may still go on when the next thing happens.
     if reading.frames[frame].durations.isEmpty
@@ -138,6 +157,13 @@ struct NarrativeWalk {
       place.previous = place.frame
       place.frame = frame
     }
+  }
+
+  /// Whether an event is told in a row with an earlier one of the same doer: “She *told him* to wait and *left*”.
+  private func isJoined(_ frame: Int, to other: Int) -> Bool {
+    let (verb, earlier) = (reading.token(frame), reading.token(other))
+    return earlier < verb && syntax.isVerb(earlier) && syntax.relation(verb) == .conj
+      && syntax.firstConjunct(of: verb) == syntax.firstConjunct(of: earlier)
   }
 
   private mutating func linkStep(_ earlier: Int, _ later: Int) {

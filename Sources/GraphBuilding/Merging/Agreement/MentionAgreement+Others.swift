@@ -149,14 +149,16 @@ extension MentionAgreement {
   }
 
   /// Whether a verb with *had* tells of others by another noun than the verb before it: “the mayor resigned … the *clerk* had
-  /// resigned”, “took the train … had taken *the fish*”, “the first mill closed … *the second* had closed”.
+  /// resigned”, “took the train … had taken *the fish*”, “the first mill closed … *the second* had closed”, or one with *to*: “a stone struck
+  /// him … the *crew* voted to strike”.
   ///
   /// - Leaves alone: “the ship sank … the *vessel* had sunk at noon”, “the mayor resigned … the *man* had resigned”.
   func isOfOtherDoers(_ later: Int, than earlier: Int) -> Bool {
     let (before, after) = (profiles[earlier], profiles[later])
     guard before.isVerb, after.isVerb, after.isBackground, !before.isHeading, !after.isSaying,
-      case let group = VerbGroup(of: reading.token(later), in: reading.syntax), group.isPerfect,
-      group.form == .past, !after.isCrossed(with: before)
+      case let group = VerbGroup(of: reading.token(later), in: reading.syntax),
+      group.isPerfect && group.form == .past || group.form == .infinitive,
+      !after.isCrossed(with: before)
     else { return false }
     if isOther(after.patients, than: before.patients) { return true }
     return isOther(after.agents, than: before.agents)

@@ -42,6 +42,11 @@ struct MentionAgreement {
       && !isDoneToAnother(later, than: earlier)
       && !isOfOtherTime(later, than: earlier)
       && !isOfOtherDoers(later, than: earlier)
+      && !isCompletedOtherwise(later, than: earlier)
+      && !isAim(later, behind: earlier)
+      && !isDeclaredOtherwise(later, than: earlier)
+      && !isEndOfRow(later, behind: earlier)
+      && !isOfOtherSense(later, than: earlier)
       && !isChanceOfOthers(later, behind: earlier)
       && !isNewAttempt(later, behind: earlier)
       && !isPutOffByOthers(later, behind: earlier)
@@ -121,9 +126,12 @@ struct MentionAgreement {
     }
   }
 
-  /// Whether a verb tells only what may be done to whoever it befalls: “groups *can be banned* if …”.
+  /// Whether a verb tells only what may be done to whoever it befalls, or is to be done over and over: “groups *can be banned* if
+  /// …”, “had *to mow* it every week”.
   private func isRule(_ frame: Int) -> Bool {
-    guard profiles[frame].isVerb, reading.statuses[frame].status == .possible,
+    guard profiles[frame].isVerb else { return false }
+    if isToBeRepeated(frame) { return true }
+    guard reading.statuses[frame].status == .possible,
       let patient = reading.frames[frame].arguments.first(where: { $0.role == .patient })
     else { return false }
     return syntax.tag(patient.token) == .nns
