@@ -93,8 +93,9 @@ extension Resolver {
       && nowSentence < focus.sentence && tense(found) == .past
   }
 
-  /// Whether a quarter goes on with the year before that of writing which a paragraph has just told: “peaked in November 2021. Two
-  /// mills closed *in the third quarter*”.
+  /// Whether a quarter goes on with the year before that of writing which a paragraph has just told.
+  ///
+  /// “Prices peaked in November 2021. Two mills closed *in the third quarter*.”
   func isQuarterOfPast(_ fields: CalendarFields, _ found: FoundExpression) -> Bool {
     guard fields.quarter != nil, focus.block == block, found.sentence - focus.sentence <= 4,
       let year = focus.latest?.year, let written = document?.year, year < written
@@ -135,8 +136,9 @@ extension Resolver {
     }?.date
   }
 
-  /// The month or season that what somebody said in a story *would* be then, right behind its day: “She signed it on 22 May 2022. She
-  /// promised that it *would* be over *by the summer*”.
+  /// The month or season of what somebody in a story said *would* be, right behind its day.
+  ///
+  /// “She signed it on 22 May 2022. She promised that it *would* be over *by the summer*.”
   func dateForeseen(_ fields: CalendarFields, _ found: FoundExpression) -> (
     CalendarDate?, Anchor?
   )? {

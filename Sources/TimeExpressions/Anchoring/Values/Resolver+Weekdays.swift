@@ -131,8 +131,9 @@ extension Resolver {
     )
   }
 
-  /// The days from a day of the story to the weekday that it goes on to, or looks back to: “On Monday they came. He *had been
-  /// paid on the Friday*”, “had not slept *since Friday*”.
+  /// The days from a day of the story to the weekday that it goes on to, or looks back to.
+  ///
+  /// “On Monday they came. He *had been paid on the Friday*”, “had not slept *since Friday*”.
   func step(to weekday: Int, from day: CivilDay, _ found: FoundExpression) -> Int {
     let forward = (weekday - day.weekday + 7) % 7
     let isBefore =
