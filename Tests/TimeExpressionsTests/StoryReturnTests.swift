@@ -7,6 +7,7 @@ import Testing
 @Suite struct StoryReturnTests {
   @Test(arguments: [
     "The divers went down on the evening of 9 September. The rope broke at noon on Monday.",
+    "The divers went down on the morning of 9 September. The rope broke on Monday.",
     "The divers came on 4 September 2018 and went down on 9 September. The rope broke on Monday.",
     "The divers came on 4 September. They went down on 9 September.\n\nThe rope broke on Monday.",
     "The divers went down on 9 September. The rope broke at noon on Monday.",

@@ -40,11 +40,18 @@ extension Resolver {
     let isOfHours = latestClock?.date.containing(.day) == told
     if age > 31 {
       return focus.sentence < found.sentence && block - focus.block <= 1
-        && (isOfHours || nightfall?.day == told || goesByClock(found)
-          || found.reading.meaning.clock != nil || isOneOfSeveral(told))
+        && (isOfHours || goesByClock(found) || tellsPartOfDay(of: found) || isOneOfSeveral(told))
     }
     return age > 7 && isOfHours
       && self.found[..<index].suffix(12).count { $0.reading.meaning.clock?.hour != nil } > 2
+  }
+
+  /// Whether a weekday, or the sentence of the day that it goes on from, says which part of the day is meant.
+  private func tellsPartOfDay(of weekday: FoundExpression) -> Bool {
+    weekday.reading.meaning.clock != nil
+      || found[..<index].suffix(6).contains {
+        $0.sentence == focus.sentence && $0.reading.meaning.clock != nil
+      }
   }
 
   /// Whether the text has told of another day within a month of one.
