@@ -145,6 +145,34 @@ import Testing
     #expect(try readings(news, created: "1990-01-20").last == "the 11th = 1989-12-11")
   }
 
+  @Test func `what somebody hoped for a weekday does not move the story`() throws {
+    let story = """
+      They went down on the evening of 9 September. They expected to be back on Wednesday morning. The rope broke on Monday.
+      """
+    #expect(
+      try readings(story, created: "2019-03-05").suffix(2)
+        == ["Wednesday morning = 2018-09-12TMO", "Monday = 2018-09-10"])
+    let now = "They went down on the evening of 9 September. They will be back on Wednesday."
+    #expect(try readings(now, created: "2019-03-05").last == "Wednesday = 2019-03-06")
+  }
+
+  @Test func `a day of the month is told before a verb`() throws {
+    let story =
+      "On 4 July 2018 the dam was inspected. A crane promised for the 9th did not come until the following evening."
+    #expect(
+      try readings(story, created: "2019-03-05").suffix(2)
+        == ["the 9th = 2018-07-09", "the following evening = 2018-07-10TEV"])
+    #expect(
+      try readings("On 4 July 2018 they asked for the 9th chair.", created: "2019-03-05")
+        == ["4 July 2018 = 2018-07-04"])
+  }
+
+  @Test func `a clause that shares the will of another goes on from its date`() throws {
+    let plan =
+      "The trial ended on 4 May 2023. The pier will be emptied by the end of March and repainted over the following winter."
+    #expect(try readings(plan, created: "2023-10-12").last == "the following winter = 2024-WI")
+  }
+
   private func readings(_ text: String, created: String? = "2017-07-11") throws -> [String] {
     try Reading(text, created: created).expressions
   }

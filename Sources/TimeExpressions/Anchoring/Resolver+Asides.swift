@@ -27,6 +27,20 @@ extension Resolver {
     }
   }
 
+  /// Whether an expression counts days, weeks or months from where the writer is, as no story of another time does: `yesterday`,
+  /// `this week`, but not `last year`.
+  func countsDaysFromNow(_ meaning: TimeMeaning) -> Bool {
+    switch meaning.core {
+    case .stretch(_, .year, .document), .fields(_, _, .document): isBareWeekday(meaning)
+    default: countsFromNow(meaning)
+    }
+  }
+
+  /// Whether a date lies before the day that the story has come to.
+  func isBeforeStory(_ date: CalendarDate) -> Bool {
+    focus.day.map { date.bounds.precedes($0.bounds) } ?? false
+  }
+
   /// Whether a sentence moves on by days counted from an event: “*Two days* after the burglary”, which leaves open what
   /// “the same evening” is.
   func countsFromEvent(_ found: FoundExpression) -> Bool {
@@ -42,10 +56,19 @@ extension Resolver {
   /// Whether an expression says when somebody told the writer of what was: “‘We were cold,’ Bell *told me last month*”.
   func isTimeOfInterview(_ meaning: TimeMeaning) -> Bool {
     let first = found[index].tokens.lowerBound
-    guard countsFromNow(meaning), first - 2 >= sentence(of: found[index]).lowerBound else {
+    guard countsFromNow(meaning) || isMonthAlone(meaning),
+      first - 2 >= sentence(of: found[index]).lowerBound
+    else {
       return false
     }
-    return text.lower(first - 2) == "told" && ["me", "us"].contains(text.lower(first - 1))
+    let hearer = text.lower(first - 1) == "in" ? first - 2 : first - 1
+    return text.lower(hearer - 1) == "told" && ["me", "us"].contains(text.lower(hearer))
+  }
+
+  /// Whether an expression is no more than a month.
+  private func isMonthAlone(_ meaning: TimeMeaning) -> Bool {
+    guard let fields = meaning.fields else { return false }
+    return fields.month != nil && fields.day == nil && fields.year == nil
   }
 
   /// Whether an expression is no more than a weekday.
@@ -197,8 +220,19 @@ extension Resolver {
       && cues.endsAfterClause(end.tokens, in: sentence(of: end))
   }
 
-  /// Whether an hour of another day is only what somebody meant something for: “They *intended to leave at three*”.
-  func isHourMeant(_ date: CalendarDate, _ meaning: TimeMeaning) -> Bool {
+  /// Whether an hour of another day, or a weekday of a story, is only what somebody meant something for: “They *intended to leave
+  /// at three*”, “They *hoped to be* back *on Monday*”.
+  func isTimeMeant(_ date: CalendarDate, _ meaning: TimeMeaning, _ anchor: Anchor?) -> Bool {
+    if isBareWeekday(meaning), anchor?.source == .narrative, anchor?.date == focus.day {
+      return isToComeThen(found[index])
+    }
+    if meaning.core == .none, latestClock?.sentence == found[index].sentence,
+      [.by, .until].contains(
+        cues.role(found[index].tokens.lowerBound - 1, sentence(of: found[index]))),
+      cues.saysWould(before: found[index].tokens, in: sentence(of: found[index]))
+    {
+      return true
+    }
     guard meaning.core == .none, meaning.clock?.hour != nil, let told = focus.day,
       date.containing(.day) != told
     else { return false }
@@ -224,9 +258,10 @@ extension Resolver {
 
   /// Whether news tells only what was to be on a day behind the one that it has come to: “said on the 9th that it *would*
   /// end *at Easter*”.
-  func isForetold(_ date: CalendarDate) -> Bool {
+  func isForetold(_ date: CalendarDate, _ anchor: Anchor?) -> Bool {
     guard !isNarrative, document != nil,
-      focus.sentence == found[index].sentence || headMonth?.block == block,
+      focus.sentence == found[index].sentence || headMonth?.block == block
+        || anchor?.source == .narrative && anchor?.date == focus.latest,
       let told = (focus.day ?? headMonth?.date)?.bounds.latest, let begin = date.bounds.earliest,
       begin > told
     else { return false }

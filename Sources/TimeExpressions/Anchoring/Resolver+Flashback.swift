@@ -104,7 +104,7 @@ extension Resolver {
   }
 
   /// Whether a sentence goes on with whom or what the one before told of: `He was charged`.
-  private func goesOn(_ sentence: Range<Int>) -> Bool {
+  func goesOn(_ sentence: Range<Int>) -> Bool {
     sentence.prefix(4).contains {
       switch text.lower($0) {
       case "he", "she", "it", "they", "we", "i": true

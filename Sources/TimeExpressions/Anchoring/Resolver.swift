@@ -31,7 +31,7 @@ struct Resolver {
   var topic: CalendarDate?
   var topicSentence = Int.min / 2
   /// The latest quarter that a report talked of.
-  private(set) var reported: CalendarDate?
+  var reported: CalendarDate?
   /// The latest stretch that something is said to have filled.
   var span: (edtf: EDTF, sentence: Int)?
   var spanBegun: CalendarDate?
@@ -71,6 +71,8 @@ struct Resolver {
   var beforeStill: (date: CalendarDate, sentence: Int)?
   /// The latest days that were told, with the tokens of their sentence that stand near.
   private(set) var toldDays: [(date: CalendarDate, tokens: Range<Int>)] = []
+  /// The latest day that only tells which deed is meant, until the story moves: “the fire *of 9 June 2023*”.
+  private(set) var deedDay: (date: CalendarDate, sentence: Int)?
   /// The latest day that was called by each weekday's name.
   private(set) var namedDays: [Int: CalendarDate] = [:]
   /// The latest time of the clock that was told with its day.
@@ -93,6 +95,10 @@ struct Resolver {
   private(set) var hasSpokenFromNow = false
   /// The latest day on which something was made known.
   private(set) var telling: (day: CalendarDate, sentence: Int)?
+  /// The latest sentence with a date that counts from the day of writing.
+  private(set) var nowSentence = -1
+  /// The latest time that has been told with its year.
+  var lead: (date: CalendarDate, block: Int)?
   /// The latest sentence with words such as “last year”, which count from the day of writing.
   private(set) var deicticSentence = -1
   var index = 0
@@ -176,7 +182,8 @@ struct Resolver {
     leaveGlance(for: found)
     var (value, anchor) = self.value(of: meaning, found)
     if anchor?.source == .document, speaksFromNow(meaning) { deicticSentence = found.sentence }
-    if anchor?.source == .document, countsFromNow(meaning) || isBareWeekday(meaning) {
+    if anchor?.source == .document { nowSentence = found.sentence }
+    if anchor?.source == .document, countsDaysFromNow(meaning) || isBareWeekday(meaning) {
       hasSpokenFromNow = true
     }
     var type = self.type(of: value, meaning)
@@ -231,7 +238,7 @@ struct Resolver {
   private mutating func enter(_ read: CalendarDate, _ meaning: TimeMeaning, _ anchor: Anchor?) {
     if isGlanceBack(read, meaning) || isAim(meaning) || isOfPublication(read) || isHopedFor(meaning)
       || isOlderInPassing(read, meaning) || cues.isLimit(found[index].tokens)
-      || isHourMeant(read, meaning)
+      || isTimeMeant(read, meaning, anchor)
       || focus.latest != nil && isRecalled(meaning.fields, found[index])
     {
       return
@@ -241,11 +248,13 @@ struct Resolver {
     // “At about 3 p.m.” leaves no doubt about the day that “at 4 p.m.” goes on.
     if date.granularity >= .hour { date.qualification = .exact }
     if date.isFullySpecified { latestNamed = (date, found[index].sentence) }
-    // “The mayor, *who was up for election that October*, stayed. On 30 August …”
+    // “The mayor, *who was up for election that October*, stayed. On 30 August …”, “The fan, *rebuilt in January*, …”
+    let isBefore = isBeforeStory(date)
     let isInserted =
-      anchor?.source == .narrative && focus.latest != nil
+      anchor != nil && focus.latest != nil && (isBefore || anchor?.source == .narrative)
       && cues.endOfInsertion(
-        around: found[index].tokens, in: sentence(of: found[index]), isRelative: true) != nil
+        around: found[index].tokens, in: sentence(of: found[index]),
+        isRelative: !isBefore) != nil
     if date.isFullySpecified, date.granularity >= .year, !isInserted || goesOnFromInsertion(date) {
       mention = (date, found[index].sentence)
     }
@@ -332,6 +341,9 @@ struct Resolver {
       let isSeason =
         date.granularity == .season
         && (meaning.fields?.year != nil || anchor?.source == .narrative)
+      if isAttribute(meaning), date.granularity >= .day {
+        deedDay = date.containing(.day).map { ($0, found[index].sentence) }
+      }
       if date.granularity <= .quarter && !isSeason || isAttribute(meaning)
         || isSince(found[index]) && !tellsWhen(found[index])
       {
@@ -350,14 +362,18 @@ struct Resolver {
         if anchor?.source != .narrative { story = nil }
       }
     }
-    if isInserted || isForetold(date) || isAheadOfEntry(date) || enterPlanned(date) { return }
+    if isInserted || isForetold(date, anchor) || isAheadOfEntry(date) || enterPlanned(date) {
+      return
+    }
     enterCourse(date, meaning, anchor)
+    if meaning.fields?.year != nil { enterLead(date) }
     if date.granularity >= .day, let day = date.containing(.day),
       cues.isMadeKnown(at: found[index].tokens, in: sentence(of: found[index]))
         || cues.opensTelling(behind: found[index].tokens, in: sentence(of: found[index]))
     {
       telling = (day, found[index].sentence)
     }
+    deedDay = nil
     focus.enter(date, explicit: explicit, block: block, sentence: found[index].sentence)
     enterNight(date, meaning)
     if let now = documentDay?.bounds.latest, let begin = date.bounds.earliest,
@@ -365,29 +381,6 @@ struct Resolver {
     {
       pastFocus = focus
     }
-  }
-
-  /// Takes a quarter that is over as what a report talks of, unless it looks back to an earlier one.
-  private mutating func enterTopic(_ date: CalendarDate, _ meaning: TimeMeaning) {
-    switch meaning.core {
-    case .shift, .stretch(0, .quarter, .document): return
-    case .within(_, .stretch(0, _, _)): break
-    case .within: return
-    default: break
-    }
-    if let end = date.bounds.latest, let now = documentDay?.bounds.earliest, end > now,
-      date != documentDay?.containing(.quarter)?.adding(-1), topic != nil
-    {
-      return
-    }
-    if let topic, let old = topic.bounds.earliest, let new = date.bounds.earliest, new < old,
-      found[index].sentence - topicSentence <= 12
-    {
-      return
-    }
-    topic = date
-    reported = date
-    topicSentence = found[index].sentence
   }
 
   private func span(_ tokens: Range<Int>) -> TextSpan {

@@ -139,7 +139,7 @@ extension DirectionCues {
     for index in near.reversed() {
       switch text.lower(index) {
       case "had", "having":
-        if isAuxiliary(index) { return true }
+        if isAuxiliary(index) { return !isReasonLeft(index, before: tokens.lowerBound) }
       // “I*'d been* paid”
       case "'d", "’d": if text.lower(index + 1) == "been" { return true }
       // “denied that it had been told *but gave way* on Sunday”, “had not seen it, *but she left* on Sunday”
@@ -154,6 +154,18 @@ extension DirectionCues {
       }
     }
     return false
+  }
+
+  /// Whether the clause that gives a reason with *had* is over before a time: “was put off to June because it *had* rained, *and then
+  /// to August*”.
+  private func isReasonLeft(_ had: Int, before end: Int) -> Bool {
+    guard (max(0, had - 6)..<had).contains(where: { text.lower($0) == "because" }),
+      let link = (had..<end).last(where: { ["and", "but"].contains(text.lower($0)) }),
+      text.lower(link - 1) == ","
+    else { return false }
+    return !(link..<end).contains {
+      text.tokens[$0].partOfSpeech == .verb || text.tokens[$0].partOfSpeech == .auxiliary
+    }
   }
 
   /// Whether *but*, or *and* with a pronoun, opens a clause in the simple past.

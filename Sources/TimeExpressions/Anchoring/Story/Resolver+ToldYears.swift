@@ -184,7 +184,7 @@ extension Resolver {
     if expression.reading.meaning.modifier == .end { return true }
     let first = max(sentence(of: expression).lowerBound, expression.tokens.lowerBound - 3)
     return (first..<expression.tokens.upperBound).contains {
-      ["end", "later"].contains(text.lower($0))
+      ["end", "later", "over", "during", "throughout"].contains(text.lower($0))
     }
   }
 

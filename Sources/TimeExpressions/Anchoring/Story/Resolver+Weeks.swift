@@ -51,20 +51,6 @@ extension Resolver {
     return (told.date, Anchor(date: told.date, source: .narrative))
   }
 
-  /// The weekday that follows the day which the story has come to, in a report that gives days of its own year in full.
-  ///
-  /// - Reads: “At 02:10 on Saturday 6 May 2023 the hall burned.” A new paragraph: “*On Monday* it was pulled down”, written weeks later.
-  /// - Leaves alone: “Ann, held since 6 May 2023, was freed *on Monday*”, which is news.
-  func dayOfDatedReport(_ weekday: Int, _ found: FoundExpression) -> (CalendarDate?, Anchor?)? {
-    guard !isNarrative, datesItsYear, !hasSpokenFromNow, let now = documentDay?.civilDay,
-      let told = focus.day, let day = told.civilDay, now.number - day.number > 13,
-      tense(found) == .past, !cues.isMadeKnown(at: found.tokens, in: sentence(of: found)),
-      !cues.opensTelling(behind: found.tokens, in: sentence(of: found)),
-      case let date = day.number + step(to: weekday, from: day, found), date < now.number
-    else { return nil }
-    return (CalendarDate(CivilDay(number: date)), Anchor(date: told, source: .narrative))
-  }
-
   /// Whether a text gives a day of the year of its writing in full, with its weekday or an hour, as news does not.
   static func datesItsYear(_ found: [FoundExpression], _ document: CalendarDate?) -> Bool {
     guard let written = document?.year else { return false }

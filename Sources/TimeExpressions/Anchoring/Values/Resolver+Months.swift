@@ -3,6 +3,29 @@ import TextModel
 
 /// The months of a year that reports of firms and offices speak of.
 extension Resolver {
+  /// Takes a quarter that is over as what a report talks of, unless it looks back to an earlier one.
+  mutating func enterTopic(_ date: CalendarDate, _ meaning: TimeMeaning) {
+    switch meaning.core {
+    case .shift, .stretch(0, .quarter, .document): return
+    case .within(_, .stretch(0, _, _)): break
+    case .within: return
+    default: break
+    }
+    if let end = date.bounds.latest, let now = documentDay?.bounds.earliest, end > now,
+      date != documentDay?.containing(.quarter)?.adding(-1), topic != nil
+    {
+      return
+    }
+    if let topic, let old = topic.bounds.earliest, let new = date.bounds.earliest, new < old,
+      found[index].sentence - topicSentence <= 12
+    {
+      return
+    }
+    topic = date
+    reported = date
+    topicSentence = found[index].sentence
+  }
+
   /// What “the first nine months” of a year were, where the text tells of which: “*of 2019*”, the third quarter that it has
   /// reported, or the year in which it is written.
   ///

@@ -61,7 +61,7 @@ extension Resolver {
     {
       return (anchor.containing(size), Anchor(date: anchor, source: .narrative))
     }
-    if let day = dayOfSame(offset, size, basis) { return day }
+    if let day = dayOfDeed(offset, size, basis) ?? dayOfSame(offset, size, basis) { return day }
     if let night = nightStayed(offset, size, basis) { return (night.date.adding(1, .day), night) }
     if basis == .narrative, let open = openDay(offset, size) { return open }
     if let unplaced = unplaced(size, basis, anchor(basis, size)) { return unplaced }
@@ -75,6 +75,11 @@ extension Resolver {
       let next = anchor.date.containing(size)?.adding(offset), isAheadOfPast(next)
     {
       return (nil, anchor)  // What came next in the past is not ahead of the writing.
+    }
+    if offset > 0, basis == .narrative, size == .day, let next = anchor.date.adding(offset, .day),
+      dayOfEntry == nil, isAheadOfPast(next), let told = dayToldBefore(anchor.date)
+    {
+      return (told.adding(offset, .day), Anchor(date: told, source: .narrative))
     }
     if offset == 0, basis != .narrative, anchor.source == .document, let day = anchor.date.civilDay,
       isOver(size, basis, on: day)
@@ -345,9 +350,13 @@ extension Resolver {
     return latest
   }
 
-  /// Whether the expression goes back to what was just told: `that day`, `earlier the same night`.
-  private var pointsBack: Bool {
-    found[index].tokens.prefix(3).contains { text.lower($0) == "same" || text.lower($0) == "that" }
+  /// Whether the expression, or the one that says of which day an hour is, goes back to what was just told: `that day`, `9 p.m. that
+  /// evening`, `earlier the same night`.
+  var pointsBack: Bool {
+    let isHour = found[index].reading.meaning.core == .none && index + 1 < found.count
+    return found[isHour ? index + 1 : index].tokens.prefix(3).contains {
+      text.lower($0) == "same" || text.lower($0) == "that"
+    }
   }
 
   /// Whether what follows says as what a time is the same: `the same day that` the strike began.

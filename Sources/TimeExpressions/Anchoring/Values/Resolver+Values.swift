@@ -201,7 +201,7 @@ extension Resolver {
     }
     if let day = narrative?.date.bounds.earliest, let now = documentDay?.bounds.latest, day >= now,
       document != nil, basis != .document, let past = pastFocus.anchor(for: unit),
-      tense(found[index]) == .past
+      tense(found[index]) == .past, !goesOnWithWill
     {
       // What is past does not count from a day that is still to come.
       narrative = Anchor(date: past, source: .narrative)
@@ -213,6 +213,13 @@ extension Resolver {
     case .narrative: return narrative ?? (focus.isDayOpen && unit >= .day ? nil : document)
     case .topic: return isNarrative ? narrative ?? document : document ?? narrative
     }
+  }
+
+  /// Whether a clause shares the *will* of the one whose date its sentence has just told: “*will* be emptied by May and repainted *the
+  /// following winter*”.
+  private var goesOnWithWill: Bool {
+    mention?.sentence == found[index].sentence
+      && cues.saysWill(before: found[index].tokens, in: sentence(of: found[index]))
   }
 
   /// Whether a report that opens with one day and no date of writing calls it *today*.

@@ -12,6 +12,7 @@ extension Resolver {
     }
     if isAnyOne(found) { return (.weekday(weekday), nil) }
     if let elsewhere = dayElsewhere(weekday, found) { return elsewhere }
+    if let told = dayOfTextBehind(weekday, found) { return told }
     if let day = fields.day, let full = self.weekday(weekday, onDay: day, found) { return full }
     if let first = rangeStart(found), let day = first.civilDay {
       let forward = (weekday - day.weekday + 7) % 7
@@ -47,7 +48,7 @@ extension Resolver {
     }
     if let day = dayOfPair(weekday, found) ?? dayOfCourse(weekday, found) { return day }
     if let day = dayBeforeEntry(weekday, found) ?? dayOnceMeant(weekday, found)
-      ?? dayOfDatedReport(weekday, found)
+      ?? dayOfPastStory(weekday, found)
     {
       return day
     }
@@ -130,12 +131,13 @@ extension Resolver {
     )
   }
 
-  /// The days from a day of the story to the weekday that it goes on to, or looks back to: “On Monday they came. He *had been
-  /// paid on the Friday*.”
+  /// The days from a day of the story to the weekday that it goes on to, or looks back to.
+  ///
+  /// “On Monday they came. He *had been paid on the Friday*”, “had not slept *since Friday*”.
   func step(to weekday: Int, from day: CivilDay, _ found: FoundExpression) -> Int {
     let forward = (weekday - day.weekday + 7) % 7
     let isBefore =
-      isDefinite(found) && forward > 0 && isLookedBack(at: found)
+      forward > 0 && (isDefinite(found) && isLookedBack(at: found) || isSince(found))
     return isBefore ? forward - 7 : forward
   }
 
@@ -260,7 +262,7 @@ extension Resolver {
       return (day, Anchor(date: day, source: .narrative))
     }
     guard found.sentence - focus.sentence <= 4, let told = focus.day, let day = told.civilDay,
-      focus.isExplicit || isLongBefore(told),
+      focus.isExplicit || isLongBefore(told), !hasSpokenFromNow || focus.block == block,
       focus.sentence < found.sentence || beginsToLookBack(found)
     else { return nil }
     let back = (day.weekday - weekday + 6) % 7 + 1

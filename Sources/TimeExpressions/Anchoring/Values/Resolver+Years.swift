@@ -59,7 +59,7 @@ extension Resolver {
     {
       return year
     }
-    if let near = dayNearTold(fields, found) { return near }
+    if let near = dayNearTold(fields, found) ?? dateForeseen(fields, found) { return near }
     guard let anchor = anchor(.document, .year), let year = anchor.date.year else {
       return (fields.date(in: nil), nil)
     }
@@ -224,6 +224,7 @@ extension Resolver {
     if isNarrative, document != nil, fields.month != nil, speaksOfThisYear(at: found) {
       return nil
     }
+    if !isNarrative, let resumed = dayOfStoryResumed(fields, found) { return resumed }
     if isNarrative, let told = timeline.years[index], let date = fields.date(in: told) {
       if let next = yearAfter(date, fields, found) { return next }
       if let next = yearOfTerm(date, fields, found) {
@@ -235,7 +236,8 @@ extension Resolver {
     let isGoingOn = focus.block == block && tense(found) == .past
     let isOfPast = isGoingOn && (fields.season != nil || fields.feast != nil)
     let near =
-      focus.isExplicit && block - focus.block <= 1 && (fields.month != nil || isOfPast)
+      focus.isExplicit && isNearStory(found)
+      && (fields.month != nil || isOfPast || isQuarterOfPast(fields, found))
       && latest.granularity >= (isGoingOn ? .season : .month) && deicticSentence != found.sentence
     guard isNarrative || near else { return nil }
     if !isNarrative, cues.saysWill(before: found.tokens, in: text.sentences[found.sentence].tokens),
@@ -263,7 +265,9 @@ extension Resolver {
       return nil
     }
     if !isNarrative, let end = date.bounds.latest, let now = documentDay?.bounds.earliest,
-      end <= now, cues.saysIsTo(before: found.tokens, in: sentence(of: found))
+      end <= now,
+      cues.saysIsTo(before: found.tokens, in: sentence(of: found))
+        || cues.saysWill(before: found.tokens, in: sentence(of: found))
     {
       return nil  // What is to come is not over.
     }

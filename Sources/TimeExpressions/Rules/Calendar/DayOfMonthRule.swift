@@ -34,6 +34,7 @@ struct DayOfMonthRule: TimeRule {
           && tokens.role(next) != .half
         || [.on, .of].contains(tokens.role(index - 1))
           && opensClause(tokens, next, after: index - 1)
+        || [.vbd, .vbz, .vbp, .md].contains(tokens.tag(next))
       let announced =
         position > index
         && (tokens.role(index - 1) == .on || tokens.role(index - 1) == .until
