@@ -120,7 +120,8 @@ public enum Ellipsis {
     return nil
   }
 
-  /// Whether a verb names what is, or was, to be done: “vowed *to return*”, “hoped that it *would reopen*”.
+  /// Whether a verb names what is, or was, to be done: “vowed *to return*”, “hoped that it *would reopen*”, “was to
+  /// return if it *recurred*”.
   private static func isToBeDone(_ verb: Int, in syntax: Syntax) -> Bool {
     guard syntax.isVerb(verb), !isProform(verb, in: syntax), syntax.lemma(verb) != "do" else {
       return false
@@ -129,6 +130,7 @@ public enum Ellipsis {
     if syntax.relation(verb) == .xcomp {
       return syntax.dependents(of: verb, .mark).contains { syntax.tag($0) == .to }
     }
+    if syntax.relation(verb) == .advcl, syntax.marker(of: verb) == "if" { return true }
     return syntax.relation(verb) == .ccomp && VerbGroup(of: verb, in: syntax).modal == "would"
   }
 }

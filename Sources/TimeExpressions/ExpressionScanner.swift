@@ -48,7 +48,8 @@ struct ExpressionScanner {
         }
         if nextStrong < index { nextStrong = index }
         while nextStrong < sentence.tokens.upperBound, !strong[text.tokens[nextStrong].word],
-          !tokens.isHour(nextStrong), !tokens.isDayOfCourse(nextStrong)
+          !tokens.isHour(nextStrong), !tokens.isDayOfCourse(nextStrong),
+          !ElidedLengthRule.mayStand(tokens, at: nextStrong)
         {
           nextStrong += 1
         }

@@ -10,6 +10,8 @@ public struct EventDater: Sendable {
   static let by = "time.by"
   /// The name of the rule for “not before Friday”, at the earliest then.
   static let notBefore = "time.not-before"
+  /// The name of the rule for “taught there until 1940”, which had begun at a time untold.
+  static let until = "time.until"
   /// The name of the rule for “had lived there since 1961”, which had gone on until then.
   static let sinceThen = "time.since-then"
 
@@ -186,8 +188,10 @@ public struct EventDater: Sendable {
       expressions: links.map(\.expression),
       rule: links.allSatisfy(isBy)
         ? Self.by
-        : [Self.notBefore, Self.sinceThen].first { rule in links.allSatisfy { $0.rule == rule } }
-          ?? "time.limit")
+        : begin == nil && links.allSatisfy { $0.relation == .ends }
+          ? Self.until
+          : [Self.notBefore, Self.sinceThen].first { rule in links.allSatisfy { $0.rule == rule } }
+            ?? "time.limit")
   }
 
   /// The stretch of what went on for a length from the time that the verb before tells: “came in 1931 and *stayed for ten years*”.
@@ -195,22 +199,31 @@ public struct EventDater: Sendable {
     guard links.count == 1, links[0].rule == TimeAttacher.begun, let extent = extent(links[0])
     else { return nil }
     let begin = side(of: extent, last: false)
-    var end: EDTF.Endpoint?
-    if case .date(let date) = begin, extent.date != nil,
-      case .duration(let duration) = expressions[length].value,
-      duration.components.count == 1, let component = duration.components.first,
-      let count = component.count, case let unit = component.unit.granularity,
-      date.granularity >= unit
-    {
-      // Weeks count from the day, not from the Monday before it.
-      let last =
-        unit == .week && date.granularity == .day
-        ? date.adding(count * 7, .day) : (date.containing(unit) ?? date).adding(count, unit)
-      end = last.map { .date($0) }
-    }
+    var end: (date: CalendarDate, isExact: Bool)?
+    if case .date(let date) = begin, extent.date != nil { end = self.end(of: length, from: date) }
     return EventDate(
-      EDTF(from: begin, to: end ?? .open), within: end == nil,
+      EDTF(from: begin, to: end.map { .date($0.date) } ?? .open),
+      within: !(end?.isExact ?? false),
       expressions: [links[0].expression, length], rule: TimeAttacher.begun)
+  }
+
+  /// When a length from a date on was over, and whether that is all that can be meant: 36 hours from a day end on the next or the one
+  /// after.
+  private func end(of length: Int, from date: CalendarDate) -> (CalendarDate, isExact: Bool)? {
+    guard case .duration(let duration) = expressions[length].value,
+      duration.components.count == 1, let component = duration.components.first,
+      let count = component.count
+    else { return nil }
+    let unit = component.unit.granularity
+    if date.granularity == .day, unit == .hour {
+      return date.adding((count + 23) / 24, .day).map { ($0, false) }
+    }
+    // Weeks count from the day, not from the Monday before it.
+    if unit == .week, date.granularity == .day {
+      return date.adding(count * 7, .day).map { ($0, true) }
+    }
+    guard date.granularity >= unit else { return nil }
+    return (date.containing(unit) ?? date).adding(count, unit).map { ($0, true) }
   }
 
   /// Whether an event had come about at the end of a time: “by Friday”, “before the end of May”.

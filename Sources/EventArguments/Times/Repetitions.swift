@@ -115,11 +115,22 @@ public struct Repetitions {
   private func isJoint(_ words: Range<Int>) -> Bool {
     guard let first = words.first, syntax.tag(first) == .comma || syntax.lower(first) == "and"
     else { return false }
-    let phrase = phrase(in: words)
+    let phrase = phrase(in: words) ?? aside(in: words)
     return words.allSatisfy {
       syntax.tag($0) == .comma || ["and", "again", "then"].contains(syntax.lower($0))
         || phrase?.contains($0) ?? false
     }
+  }
+
+  /// What commas put in behind *again*: “and again, *as the head of a coalition*, from 1990”.
+  private func aside(in words: Range<Int>) -> Range<Int>? {
+    guard let again = words.first(where: { syntax.lower($0) == "again" }),
+      again + 2 < words.upperBound, syntax.tag(again + 1) == .comma,
+      let comma = words.last(where: { syntax.tag($0) == .comma }), comma > again + 2,
+      [.in, .to].contains(syntax.tag(again + 2)),
+      !(again + 2..<comma).contains(where: { syntax.isVerb($0) || syntax.tag($0) == .comma })
+    else { return nil }
+    return again + 2..<comma
   }
 
   private func saysAgain(_ words: Range<Int>) -> Bool {

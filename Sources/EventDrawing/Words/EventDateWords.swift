@@ -151,6 +151,7 @@ struct EventDateWords {
     case (_, .date(let last)):
       let words = dates.words(last)
       if time.rule == "time.by" { return by(last, mod) }
+      if time.rule == "time.until" { return "until " + words }
       if mod == "ON_OR_BEFORE" { return "by " + words }
       // What came before another event of that day may be of the day itself.
       if time.rule == "time.bounds", time.within, !last.granularity.isTimeOfDay {

@@ -98,9 +98,9 @@ struct BoundsInference {
     }
   }
 
-  /// Whether the text only says by when something had been done.
+  /// Whether the text only says by when something had been done: “by Friday”, “before Christmas”.
   private static func isLimit(_ time: EventTime) -> Bool {
-    time.rule == "time.by" && time.edtf.bounds.earliest == nil
+    ["time.by", "time.limit"].contains(time.rule) && time.edtf.bounds.earliest == nil
   }
 
   /// A time by which something had been done, from the day on that it cannot have been before.

@@ -23,6 +23,7 @@ enum Deeds {
       "theft": ["steal", "rob", "take"], "arrest": ["arrest", "detain", "seize"],
       "escape": ["escape", "flee", "break"], "launch": ["launch", "lift", "release"],
       "raid": attacks, "attack": attacks, "assault": attacks, "bombing": ["bomb", "explode"],
+      "siege": ["besiege", "encircle", "surround"],
       "flood": ["flood", "burst", "overflow", "breach", "inundate"],
       "robbery": ["rob", "steal", "raid"], "murder": ["murder", "kill", "shoot", "stab"],
       "coup": ["overthrow", "topple", "oust", "depose"],

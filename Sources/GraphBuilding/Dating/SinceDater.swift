@@ -20,6 +20,7 @@ struct SinceDater {
   func date(_ events: inout [Event]) {
     for frame in reading.frames.indices {
       let event = clusterOfFrame[frame]
+      close(frame, in: &events)
       guard events[event].time.map({ $0.basis == .inferred }) ?? true,
         [.occurred, .ongoing].contains(reading.statuses[frame].status),
         let found = cue(of: reading.token(frame)),
@@ -34,6 +35,35 @@ struct SinceDater {
         basis: found.isLater ? .inferred : .resolved, rule: "time.since",
         evidence: [spans.evidence(cue)])
     }
+  }
+
+  /// Lets what had gone on since a time end with what its story has come to: “on 4 May he left. He *had not slept since Monday*.”
+  private func close(_ frame: Int, in events: inout [Event]) {
+    let event = clusterOfFrame[frame]
+    guard let time = events[event].time, time.rule == "time.since-then",
+      case .interval(.date(let begin), let end) = time.edtf.form,
+      end == .open || end == reading.syntax.text.document.created.map({ .date($0) }),
+      let then = storyTime(before: frame, events), begin.bounds.precedes(then.bounds)
+    else { return }
+    events[event].time?.edtf = EDTF(from: .date(begin), to: .date(then))
+    events[event].time?.within = false
+  }
+
+  /// The date of what was last told in the simple past, in the sentence of a verb or the two before.
+  private func storyTime(before frame: Int, _ events: [Event]) -> CalendarDate? {
+    let syntax = reading.syntax
+    let sentence = syntax.sentence(of: reading.token(frame))
+    for other in reading.frames.indices[..<frame].reversed().prefix(24) {
+      let verb = reading.token(other)
+      guard sentence - syntax.sentence(of: verb) <= 2 else { return nil }
+      guard syntax.isVerb(verb), reading.statuses[other].status == .occurred,
+        case let group = VerbGroup(of: verb, in: syntax), group.form == .past, !group.isPerfect,
+        let time = events[clusterOfFrame[other]].time, time.basis != .inferred, !time.within,
+        let date = time.edtf.date
+      else { continue }
+      return date
+    }
+    return nil
   }
 
   /// The words “since then”, “ever since” or “since” beside a verb in the perfect, or beside what something has been, and whether

@@ -341,6 +341,27 @@ extension Resolver {
     return Anchor(date: latestTold.date, source: .narrative)
   }
 
+  /// The last year of a stretch just told, where the sentence says that it ended: “the war (1643–*1652*) … It *ended* in a truce and,
+  /// *eight years later*, in peace”.
+  var stretchEnded: Anchor? {
+    let own = found[index]
+    let before = sentence(of: own).clamped(to: 0..<own.tokens.lowerBound).suffix(40)
+    guard before.contains(where: { ["ended", "finished"].contains(text.lower($0)) }) else {
+      return nil
+    }
+    for place in (max(1, index - 4)..<max(1, index)).reversed() {
+      let (first, last) = (found[place - 1], found[place])
+      guard own.sentence - last.sentence <= 1 else { return nil }
+      guard last.tokens.lowerBound - first.tokens.upperBound == 1,
+        ["–", "-"].contains(text.lower(first.tokens.upperBound)),
+        let year = last.reading.meaning.fields?.year,
+        last.reading.meaning.fields?.granularity == .year
+      else { continue }
+      return Anchor(date: CalendarDate(year: year), source: .narrative)
+    }
+    return nil
+  }
+
   /// Lemmas of setting a term, in which it is not yet known that it was kept.
   private static let grants: Set<String> = [
     "sign", "grant", "give", "offer", "agree", "award", "extend", "jail", "ban", "suspend", "exile",

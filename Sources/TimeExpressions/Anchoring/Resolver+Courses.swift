@@ -144,4 +144,9 @@ extension Resolver {
       block: block, day: day, count: isSame && course?.day == day ? count : count + step,
       isOpening: opensSentence(found[index]))
   }
+
+  /// The bytes of some tokens.
+  func span(_ tokens: Range<Int>) -> TextSpan {
+    TextSpan(text.tokens[tokens.lowerBound].span.begin, text.tokens[tokens.upperBound - 1].span.end)
+  }
 }

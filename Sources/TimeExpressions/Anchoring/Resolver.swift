@@ -37,6 +37,8 @@ struct Resolver {
   var spanBegun: CalendarDate?
   /// The latest date that was read, whether or not the narrative moved to it.
   var mention: (date: CalendarDate, sentence: Int)?
+  /// The latest date that was read, even of what was only to be.
+  private(set) var latestRead: (date: CalendarDate, sentence: Int)?
   /// The latest date, decade or century that was read.
   private(set) var latestNamed: (date: CalendarDate, sentence: Int)?
   /// The latest month that was named, and where its expression ends.
@@ -213,6 +215,9 @@ struct Resolver {
     }
     if case .course(_, .year) = meaning.core, anchor != nil { leaveTime() }
     enterStay(found)
+    if case .date(let date) = value, type != .set, date.isFullySpecified {
+      latestRead = (date, found.sentence)
+    }
     if type != .set, type != .duration, case .date(let date) = value {
       enter(date, meaning, anchor)
     }
@@ -381,9 +386,5 @@ struct Resolver {
     {
       pastFocus = focus
     }
-  }
-
-  private func span(_ tokens: Range<Int>) -> TextSpan {
-    TextSpan(text.tokens[tokens.lowerBound].span.begin, text.tokens[tokens.upperBound - 1].span.end)
   }
 }

@@ -63,7 +63,7 @@ enum RuleBook {
 
   /// Rules for lengths of time and recurrences.
   static let durations: [any TimeRule] = [
-    SetRule(), AnchoredDurationRule(), DurationRule(), BareUnitRule(),
+    SetRule(), AnchoredDurationRule(), DurationRule(), BareUnitRule(), ElidedLengthRule(),
   ]
 
   /// Rules for times of day.

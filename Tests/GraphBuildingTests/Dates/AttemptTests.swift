@@ -55,4 +55,20 @@ import Testing
     let graph = try story("In 2020 ten people were hurt.", created: nil)
     #expect(graph.participants.map(\.name) == ["ten people"])
   }
+
+  @Test(arguments: [
+    ("The council let the dairy fail on 4 April 2011.", "let", "2011-04-04"),
+    ("A neighbour saw Karl Berg cross the yard on 4 May 2012.", "saw", "2012-05-04"),
+    ("The mill was forced to dismiss forty men in March 2003.", "forced", "2003-03"),
+  ])
+  func `what was let or forced was so when it was done`(text: String, word: String, date: String)
+    throws
+  {
+    expectDate(date, of: word, in: try story(text))
+  }
+
+  @Test func `what was agreed may have been so before it was done`() throws {
+    let graph = try story("The owners agreed to dismiss forty men in March 2003.")
+    #expect(try graph.event("agreed").time?.edtf.description != "2003-03")
+  }
 }

@@ -200,4 +200,60 @@ import Testing
       try time("On 4 May 2016 the bank opened a hall, which the mayor had refused.", "refused")
         != "2016-05-04/..")
   }
+
+  @Test(arguments: [
+    ("By a lease dated 4 April 2003 the abbey let the mill to Karl Berg.", "let", "2003-04-04"),
+    ("By a judgment of 26 May 2011 she dismissed the claim.", "dismissed", "2011-05-26"),
+    (
+      "In her ruling, handed down on 15 May 2007, Judge Orme dismissed the claim.", "dismissed",
+      "2007-05-15"
+    ),
+    (
+      "The board opened an inquiry in July 2011; in its report, published in April 2012, it concluded that the dam was safe.",
+      "concluded", "2012-04"
+    ),
+    (
+      "Tea was served only twice between 14:00 and the change of guard at 19:30 on 7 May 2012.",
+      "served", "2012-05-07T14:00/2012-05-07T19:30"
+    ),
+    ("Anna Berg will read the report when she returns in September 2021.", "read", "2021-09"),
+    (
+      "The flood came on 3 May 2011. It was only three weeks later, after the mayor had resigned, that the dam was repaired.",
+      "repaired", "2011-05-24~"
+    ),
+    (
+      "She was to come back if the fever returned. It did so in August 2011. On that occasion the doctor sent her to bed.",
+      "sent", "2011-08"
+    ),
+    ("Appointed deputy minister of trade in 1967, Berg drew up the law.", "Appointed", "1967"),
+  ])
+  func `a writing, an occasion or a clause tells when`(text: String, word: String, date: String)
+    throws
+  {
+    #expect(try story(text).event(word).time?.edtf.description == date)
+  }
+
+  @Test(arguments: [
+    ("Under a lease dated 4 April 2003 the tenant repaired the roof.", "repaired", "2003-04-04"),
+    ("By a decree of 4 May 1901 the church was shut in June 1905.", "shut", "1901-05-04"),
+    ("Appointed deputy minister of trade in 1967, Berg drew up the law.", "drew", "1967"),
+    (
+      "In January 2012 they marched; a second march, planned for 4 February, was called off.",
+      "called", "2012-01"
+    ),
+    ("The train, due at nine, did not come until ten on 4 May 2011.", "come", "2011-05-04T09:00"),
+    ("On one occasion she was sent to bed. That was in May 2011.", "sent", "2011-05"),
+  ])
+  func `what was laid down, to be or over before does not`(text: String, word: String, date: String)
+    throws
+  {
+    #expect(try story(text).event(word).time?.edtf.description != date)
+  }
+
+  @Test func `what was before a feast was after what was told before it`() throws {
+    let graph = try story("Anna Berg retired in May 1968. The dam broke before Christmas.")
+    #expect(try graph.event("broke").time?.edtf.description == "1968-05-01/1968-12-25")
+    let had = try story("Anna Berg retired in May 1968. The dam had broken before Christmas 1967.")
+    #expect(try had.event("broken").time?.edtf.description == "../1967-12-25")
+  }
 }

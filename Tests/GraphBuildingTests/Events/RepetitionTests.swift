@@ -99,4 +99,11 @@ import Testing
   func `what was to be then is not what was done`(text: String, word: String) throws {
     #expect(try story(text).event(word).time?.rule == "tense.before-text")
   }
+
+  @Test func `what commas put in behind again does not join two terms`() throws {
+    let graph = try story(
+      "Moe led the choir from 1979 to 1982 and again, at the wish of a bishop, from 1990 to 1991.")
+    #expect(
+      Set(graph.events.compactMap { $0.time?.edtf.description }) == ["1979/1982", "1990/1991"])
+  }
 }

@@ -315,4 +315,17 @@ import Testing
     let found = try Parse("They found in the attic letters dated 3 May 2010.")
     #expect(try found.role(of: "dated") == "acl letters")
   }
+
+  @Test func `what was handed down is the ruling, and who was cheered is the judge`() throws {
+    let ruling = try Parse("In her ruling, handed down on 15 May, Judge Orme dismissed the claim.")
+    #expect(try ruling.role(of: "handed") == "acl ruling")
+    let cheered = try Parse("In the hall, cheered by the crowd, Judge Orme dismissed the claim.")
+    #expect(try cheered.role(of: "cheered") != "acl hall")
+  }
+
+  @Test func `whoever was appointed is who did what follows`() throws {
+    let parse = try Parse("Appointed deputy minister of trade in 1967, Falk drew up the law.")
+    #expect(try parse.role(of: "Appointed") == "advcl drew")
+    #expect(try parse.role(of: "Falk") == "nsubj drew")
+  }
 }

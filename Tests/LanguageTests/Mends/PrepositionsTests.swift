@@ -178,4 +178,11 @@ import Testing
     let fall = try Parse("The majority fell from nine to one.")
     #expect(try fall.role(of: "one") == "obl fell")
   }
+
+  @Test func `a name behind to is a place, and a verb behind it a deed`() throws {
+    let name = try Parse("Holm laid siege to Lund a month later.")
+    #expect(try name.role(of: "Lund") != "advcl laid")
+    let verb = try Parse("Holm came to burn Lund a month later.")
+    #expect(try verb.role(of: "burn") == "xcomp came" || verb.role(of: "burn") == "advcl came")
+  }
 }

@@ -153,9 +153,13 @@ extension TimeAttacher {
     guard syntax.dependent(of: head, .cop) != nil,
       let subject = syntax.dependent(of: head, .expl, .nsubj), syntax.lower(subject) == "it"
     else { return nil }
-    let clause = syntax.dependents(of: head, .aclRelcl, .acl, .ccomp, .csubj, .advcl).first {
+    let clauses = syntax.dependents(of: head, .aclRelcl, .acl, .ccomp, .csubj, .advcl).filter {
       $0 > head && frameOfToken[$0] >= 0
     }
+    // “It was only a week later, *after the vote had failed, that* he *left*.”
+    let clause =
+      clauses.first { syntax.relation($0) == .aclRelcl || syntax.marker(of: $0) == "that" }
+      ?? clauses.first
     return (clause ?? verbOfThat(behind: tokens)).map { Int(frameOfToken[$0]) }
   }
 

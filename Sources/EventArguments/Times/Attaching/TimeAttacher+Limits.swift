@@ -1,5 +1,6 @@
 import EventMentions
 import TextModel
+import TimeExpressions
 
 /// Times of the events up to which, or since which, something went on.
 extension TimeAttacher {
@@ -23,6 +24,26 @@ extension TimeAttacher {
       }), TimeLeft.verb(leaving: deed, in: syntax) == verb
     else { return nil }
     return Int(frameOfToken[deed])
+  }
+
+  /// Whether a time only says for when something had been due, behind a comma: “the train, *due at nine*, did not come until ten”.
+  func isDueTime(_ head: Int) -> Bool {
+    syntax.dependents(of: head, .case).contains {
+      syntax.lower($0) == "due" && $0 > 0 && syntax.tag($0 - 1) == .comma
+    }
+  }
+
+  /// The time of the event that ends what a time opens: “*between* 14:00 and the *change* of shift at 19:30”.
+  func endOfBetween(_ link: TimeLink, _ head: Int) -> TimeLink? {
+    guard let signal = link.signal, syntax.lower(signal) == "between",
+      let noun = syntax.dependents(of: head, .conj).first(where: { $0 > head && syntax.isNoun($0) }
+      ),
+      case let next = link.expression + 1, next < expressions.count,
+      case let end = headToken(of: expressions[next].tokens), syntax.relation(end) == .nmod,
+      (noun..<end).contains(syntax.head(end) ?? end), expressions[next].extent != nil,
+      syntax.extent(of: noun).contains(end)
+    else { return nil }
+    return TimeLink(expression: next, relation: .during, signal: signal, rule: link.rule)
   }
 
   /// Whether a verb tells what was going on: “they *were waiting*”, “they *owed* a million”.
@@ -142,7 +163,8 @@ extension TimeAttacher {
     guard syntax.isVerb(verb), case let group = VerbGroup(of: verb, in: syntax), group.isPerfect,
       group.form == .past
     else { return false }
-    return group.isProgressive || Self.enduring.contains(syntax.lemma(verb))
+    return group.isProgressive || group.negation != nil
+      || Self.enduring.contains(syntax.lemma(verb))
       || ["occupy", "lodge", "rent", "know", "possess", "stand", "belong", "lie", "paint"]
         .contains(syntax.lemma(verb))
   }

@@ -133,7 +133,8 @@ extension TimeAttacher {
 
   /// Gives what was done on one of several occasions the time that the sentence before tells of it.
   ///
-  /// - Reads: “Roth ran in 1962 and *1967*. On the second occasion she *won*.”
+  /// - Reads: “Roth ran in 1962 and *1967*. On the second occasion she *won*.” “She fell in *May 1967*. On that occasion she was *sent*
+  ///   home.”
   /// - Leaves alone: “On *one* occasion she won”, “on the *third* occasion” where two times are told.
   func shareNamedOccasions(in frames: inout [EventFrame]) {
     var behind = 0
@@ -169,6 +170,13 @@ extension TimeAttacher {
     let told = expressions[max(0, behind - 12)..<behind].indices.filter {
       expressions[$0].extent?.date != nil
         && syntax.sentence(of: expressions[$0].tokens.lowerBound) == sentence - 1
+    }
+    if told.count == 1,
+      syntax.dependents(of: word, .det).contains(where: {
+        ["that", "this"].contains(syntax.lower($0))
+      })
+    {
+      return told[0]
     }
     guard told.count > 1, behind - told[0] == told.count else { return nil }
     let words = ([word] + syntax.dependents(of: word, .amod)).map(syntax.lower)

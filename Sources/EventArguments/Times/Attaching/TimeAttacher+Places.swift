@@ -29,6 +29,7 @@ extension TimeAttacher {
     {
       return (main, "time.adjacent")
     }
+    if let later = phraseOpened(by: tokens) { return (later, "time.opening") }
     if let told = toldInWriting(head) { return (told, Self.written) }
     if let named = nounBefore(bracketOf: tokens) { return (named, Self.written) }
     if let told = clauseOfCleft(head, tokens) { return (told, "time.cleft") }

@@ -39,7 +39,7 @@ public struct TimeAttacher: Sendable {
     for (index, expression) in expressions.enumerated() where !expression.tokens.isEmpty {
       let head = headToken(of: expression.tokens)
       guard let place = eventAbove(head, of: expression.tokens),
-        !isException(expression.tokens),
+        !isException(expression.tokens), !isDueTime(head),
         !isParted(expression.tokens, from: frames[place.frame].mention.token),
         !isOfThingNamed(expression.tokens, behind: frames[place.frame].mention.token)
       else { continue }
@@ -75,6 +75,7 @@ public struct TimeAttacher: Sendable {
           if off >= 0 { frames[off].times.append(link) }
         } else {
           frames[frame].times.append(link)
+          if let end = endOfBetween(link, head) { frames[frame].times.append(end) }
         }
       }
     }
@@ -86,6 +87,7 @@ public struct TimeAttacher: Sendable {
     for index in expressions.indices { attachClause(behind: index, in: &frames) }
     for index in frames.indices { shareEnd(with: index, in: &frames) }
     for index in frames.indices { shareBeginning(with: index, in: &frames) }
+    for index in frames.indices { shareSide(with: index, in: &frames) }
     for index in frames.indices { shareLength(with: index, in: &frames) }
     for index in frames.indices { shareWriting(from: index, in: &frames) }
     for index in frames.indices { shareReceipt(of: index, in: &frames) }

@@ -26,12 +26,14 @@ extension OffsetDater {
       let end = end(of: date, count, unit)
     else { return }
     events[clusterOfFrame[frame]].time = EventTime(
-      edtf: EDTF(from: .date(date), to: .date(end)), within: true, basis: .resolved,
+      edtf: EDTF(date).flatMap { date == end ? $0 : nil }
+        ?? EDTF(from: .date(date), to: .date(end)), within: date != end, basis: .resolved,
       rule: "time.term", evidence: [spans.evidence(reading.expressions[expression].tokens)])
   }
 
-  /// Dates what came some time after what was told last: “was appointed on 3 May. *After five months* she *reported*.”
+  /// Dates what came some time after what was told last.
   ///
+  /// - Reads: “was appointed on 3 May. *After five months* she *reported*”, “opened it in 1931, but *closed* it *after five months*”.
   /// - Leaves alone: “after five months *of talks* she reported”, “had reported after five months”.
   func pass(_ frame: Int, in events: inout [Event]) {
     let syntax = reading.syntax
@@ -40,19 +42,27 @@ extension OffsetDater {
       reading.statuses[frame].status == .occurred, reading.frames[frame].durations.isEmpty,
       case let group = VerbGroup(of: verb, in: syntax), group.form == .past, !group.isPerfect,
       let span = syntax.dependents(of: verb, .obl).first(where: {
-        syntax.preposition(of: $0) == "after" && $0 < verb
+        syntax.preposition(of: $0) == "after" && ($0 < verb || goesOn(verb))
           && syntax.dependent(of: $0, .nmod, .acl, .aclRelcl) == nil
       }), let expression = reading.expression(at: span),
       case .duration(let duration) = reading.expressions[expression].value,
       duration.components.count == 1, let component = duration.components.first,
       let count = component.count,
       let begun = originOfTerm(span, frame, events),
-      case let unit = component.unit.granularity, begun.granularity >= unit,
+      case let unit = component.unit.granularity, begun.granularity >= min(unit, .month),
       let (edtf, isWithin) = moved(begun, count, unit)
     else { return }
     events[clusterOfFrame[frame]].time = EventTime(
       edtf: edtf, within: isWithin, basis: .resolved, rule: Self.rule,
       evidence: [spans.evidence(reading.expressions[expression].tokens)])
+  }
+
+  /// Whether a verb goes on from what was told before: joined to it without a subject of its own, or with a pronoun for one.
+  private func goesOn(_ verb: Int) -> Bool {
+    guard let subject = reading.syntax.subject(of: verb) else {
+      return reading.syntax.relation(verb) == .conj
+    }
+    return reading.syntax.tag(subject) == .prp
   }
 
   /// How long a term is: “within *two weeks*”, “within *days*”, and “within *the week*”, which is one.
@@ -167,8 +177,10 @@ extension OffsetDater {
       return date.adding((count + 59) / 60, .minute)
     }
     if unit == .hour || unit == .minute {
-      let days = unit == .hour ? max(1, (count + 23) / 24) : 1
-      return date.granularity == .day ? date.adding(days, .day) : nil
+      guard date.granularity == .day else { return nil }
+      // Within an hour of something done on a day it is mostly still the same day.
+      if unit == .minute || count == 1 { return date }
+      return date.adding(max(1, (count + 23) / 24), .day)
     }
     guard [.month, .year].contains(date.granularity), let last = lastDay(of: date) else {
       return nil

@@ -51,6 +51,7 @@ struct OffsetDater {
     for frame in reading.frames.indices { limit(frame, in: &events) }
     for frame in reading.frames.indices { pass(frame, in: &events) }
     for frame in reading.frames.indices { countBack(frame, in: &events) }
+    for frame in reading.frames.indices { endure(frame, in: &events) }
     for frame in reading.frames.indices { recount(frame, in: &events) }
     for expression in reading.expressions.indices { enterCourse(expression, in: &events) }
   }
@@ -93,6 +94,8 @@ struct OffsetDater {
       reading.token(offset.frame), offset.origin, isEnd: offset.count > 0, events)
     // The day on which it ended is not when all of it was.
     guard event != origin, isOpen(events[event].time), edge == nil || origin == offset.origin,
+      // What something else was some time before cannot be counted back to.
+      !offset.isStretch || origin == offset.origin,
       let time = time(count, offset, from: edge ?? timeOfOrigin(origin, offset, events))
         ?? time(count, offset, from: origin == offset.origin ? timeToldBefore(offset, events) : nil),
       // A month tells less than the clock time that the text has given.
@@ -161,6 +164,8 @@ struct OffsetDater {
     let frame: Int
     /// Whether it is on the same day of the year: an anniversary.
     var keepsDay = false
+    /// Whether it was some time in the stretch and not at its end: “*in the ten days before* the vote”.
+    var isStretch = false
   }
 
   private func offset(_ link: TemporalLink) -> Offset? {
@@ -175,7 +180,15 @@ struct OffsetDater {
     else { return nil }
     return Offset(
       event: clusterOfFrame[link.target], origin: clusterOfFrame[link.source], count: sign * count,
-      unit: unit, words: words, frame: link.source)
+      unit: unit, words: words, frame: link.source, isStretch: isStretch(words))
+  }
+
+  /// Whether units are those in which something was: “*in the* ten days before”, “*during the* week after”.
+  private func isStretch(_ words: Range<Int>) -> Bool {
+    let article =
+      reading.syntax.lower(words.lowerBound) == "the" ? words.lowerBound : words.lowerBound - 1
+    return article > 0 && reading.syntax.lower(article) == "the"
+      && ["in", "during", "over", "within"].contains(reading.syntax.lower(article - 1))
   }
 
   /// The events told of as of the day of another: “*on the day of* the vote he wept”.
@@ -289,6 +302,11 @@ struct OffsetDater {
     let day = offset.keepsDay ? date.adding(count, .year).flatMap { EDTF($0) } : nil
     guard let (edtf, isWithin) = day.map({ ($0, false) }) ?? moved(date, count, offset.unit)
     else { return nil }
+    if offset.isStretch {
+      return EventTime(
+        edtf: count < 0 ? EDTF.span(edtf, start.edtf) : EDTF.span(start.edtf, edtf), within: true,
+        basis: .resolved, rule: Self.rule, evidence: [spans.evidence(offset.words)])
+    }
     return EventTime(
       edtf: edtf, within: isWithin, basis: .resolved, rule: Self.rule,
       evidence: [spans.evidence(offset.words)])

@@ -19,6 +19,29 @@ enum Impersonals {
     }
   }
 
+  /// Makes *it* the subject of a verb in the active that says what somebody said or found.
+  ///
+  /// In *it concluded that the bridge was safe*, a board or report concluded. *It was concluded that …* and *it follows that …* stay.
+  static func openFindings(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.expl), tree.mayHave(.ccomp) else { return }
+    for pronoun in tree.sentence.dropLast(3)
+    where tree.lower(pronoun) == "it" && tree[pronoun].relation == .expl {
+      let verb = tree[pronoun].head
+      guard verb > pronoun, tree.sentence.contains(verb), findings.contains(tree.lower(verb)),
+        !tree.hasDependent(of: verb, .auxPass, .nsubj, .nsubjPass, .obj),
+        tree.hasDependent(of: verb, in: tree.words(behind: verb), .ccomp)
+      else { continue }
+      tree[pronoun].relation = .nsubj
+    }
+  }
+
+  private static let findings: Set<String> = [
+    "concluded", "found", "ruled", "decided", "held", "recommended", "said", "announced", "warned",
+    "reported", "stated", "argued", "added", "claimed", "noted", "estimated", "admitted",
+    "insisted",
+    "believed", "feared", "hoped", "agreed", "promised", "proposed",
+  ]
+
   /// Makes *it* an expletive where a verb tells of the weather.
   ///
   /// In *the fire broke out, and that night it snowed*, no fire snowed. *The pond was cold; it froze over* stays.

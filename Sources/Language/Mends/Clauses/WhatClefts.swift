@@ -26,6 +26,29 @@ enum WhatClefts {
     }
   }
 
+  /// Hangs the clause of a cleft on what is brought forward, where it was hung on the clause put in between.
+  ///
+  /// In *it was only later, after Ann had left, that he wrote*, Ann left nothing that he wrote.
+  static func openInserted(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.cop), tree.mayHave(.advcl), tree.mayHave(.ccomp) else { return }
+    var repairs = 0
+    for that in tree.sentence.dropFirst(6).dropLast(2)
+    where tree.lower(that) == "that" && tree[that - 1].tag == .comma && repairs < TreeMender.repairs
+    {
+      repairs += 1
+      let verb = tree[that].head
+      guard verb > that, tree[verb].relation == .ccomp, case let inner = tree[verb].head,
+        tree.sentence.contains(inner), inner < that, tree[inner].relation == .advcl,
+        case let focus = tree[inner].head, tree.sentence.contains(focus), focus < inner,
+        tree.hasDependent(of: focus, in: tree.words(before: focus), .cop),
+        let it = tree.dependent(of: focus, in: tree.words(before: focus), .nsubj, .expl),
+        tree.lower(it) == "it"
+      else { continue }
+      tree.hang(verb, on: focus, as: .aclRelcl)
+      tree[that].relation = .mark
+    }
+  }
+
   /// Makes the verb behind *it was during … that* the predicate, which the occasion brought forward says the time of.
   ///
   /// In *it was during that visit that Ann met him*, she met him during the visit. *It was after a war that ruined them* stays.

@@ -127,15 +127,20 @@ enum ParticipleHeads {
     guard tree.sentence.count > 5, Self.appointments.contains(tree.lower(participle)),
       tree[participle].tag == .vbn, case let office = tree[participle].head,
       tree.sentence.contains(office), tree[office].tag == .nn,
-      tree.isSubject(office) || [.oblUnmarked, .dislocated].contains(tree[office].relation),
+      tree.isSubject(office)
+        || [.oblUnmarked, .dislocated, .nmodDesc].contains(tree[office].relation),
       (participle..<office).allSatisfy({ tree[$0].head == office }),
-      case let verb = tree[office].head, tree.sentence.contains(verb),
+      case let above = tree[office].head, tree.sentence.contains(above),
+      // The name behind the comma may have been taken for what the office describes.
+      case let verb = tree[office].relation == .nmodDesc ? tree[above].head : above,
+      tree.sentence.contains(verb),
       let comma = tree.comma(from: office, to: max(office, verb)), comma + 1 < verb,
       [.prp, .nnp].contains(tree[comma + 1].tag),
       !(office..<comma).contains(where: { tree[$0].partOfSpeech == .verb })
     else { return }
     tree.hang(participle, on: verb, as: .advcl)
     tree.rehang(office..<comma, from: office, to: participle)
+    tree.rehang(office..<comma, from: verb, to: participle)
     tree.hang(office, on: participle, as: .xcomp)
     for word in office + 1..<comma where tree[word].relation == .nmod { tree[word].relation = .obl }
     var subject = comma + 1
@@ -150,6 +155,47 @@ enum ParticipleHeads {
   private static let appointments: Set<String> = [
     "appointed", "elected", "named", "made", "crowned", "ordained", "promoted", "chosen",
     "proclaimed", "declared", "voted",
+  ]
+
+  /// Gives a participle of giving out between commas to the noun of the phrase that opens the sentence, where it was taken for the
+  /// predicate or for a clause of its own.
+  ///
+  /// In *in her ruling, handed down in May, the judge dismissed it*, the ruling was handed down. *In the hall, cheered by all, the
+  /// judge dismissed it* stays.
+  static func describeOpening(_ tree: inout SentenceTree) {
+    for participle in tree.sentence.dropFirst(3).prefix(8)
+    where Self.publishings.contains(tree.lower(participle))
+      && [.root, .advcl].contains(tree[participle].relation)
+    {
+      let isRoot = tree[participle].relation == .root
+      let noun = participle - 2
+      guard [.vbn, .vbd].contains(tree[participle].tag), tree[participle - 1].tag == .comma,
+        tree.isNoun(noun), !tree.namesTime(noun), tree[noun].relation == .obl,
+        !tree.hasDependent(
+          of: participle, .nsubj, .nsubjPass, .aux, .auxPass, .cop, .mark, .obj, .expl),
+        let main = isRoot
+          ? tree.dependent(
+            of: participle, in: tree.words(behind: participle), .parataxis, .ccomp)
+          : tree[participle].head, main > participle, tree.sentence.contains(main),
+        [participle, main].contains(tree[noun].head), tree[main].partOfSpeech == .verb,
+        let subject = tree.dependent(of: main, .nsubj, .nsubjPass), subject < main,
+        tree.comma(from: participle, to: subject) != nil
+      else { continue }
+      if isRoot {
+        tree.hang(main, inPlaceOf: participle)
+        tree.rehang(tree.words(before: noun), from: participle, to: main)
+        tree.rehang(tree.words(behind: main), from: participle, to: main)
+      }
+      tree.hang(noun, on: main, as: .obl)
+      tree.hang(participle, on: noun, as: .acl)
+      tree[participle].tag = .vbn
+      return
+    }
+  }
+
+  private static let publishings: Set<String> = [
+    "handed", "published", "issued", "released", "delivered", "given", "signed", "dated", "written",
+    "sent", "filed", "circulated", "adopted", "passed",
   ]
 
   /// Gives a verb a participle with *having* behind a comma that was hung on its object.

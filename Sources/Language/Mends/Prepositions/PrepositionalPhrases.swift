@@ -18,6 +18,28 @@ enum PrepositionalPhrases {
     }
   }
 
+  /// Takes a name behind *to* for no verb.
+  ///
+  /// In *laid siege to Lund a month later*, nobody lunds.
+  static func tagNames(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .to) else { return }
+    for marker in tree.sentence.dropLast()
+    where tree[marker].tag == .to && tree[marker].relation == .mark {
+      let name = tree[marker].head
+      guard name > marker, tree[name].tag == .nnp, case let verb = tree[name].head,
+        verb >= tree.sentence.lowerBound, verb < marker,
+        [.advcl, .xcomp, .acl].contains(tree[name].relation),
+        !tree.hasDependent(of: name, .obj, .aux, .auxPass, .cop),
+        (marker + 1..<name).allSatisfy({ tree[$0].head == name })
+      else { continue }
+      tree.tag(marker, as: .in, .adposition)
+      tree[marker].relation = .case
+      tree[name].relation = tree[verb].partOfSpeech == .verb ? .obl : .nmod
+      tree.rehang(
+        tree.words(behind: name), from: name, to: verb, only: .obl, .oblUnmarked, .advmod)
+    }
+  }
+
   /// Leaves a preposition without the verb that belongs to its noun: in *the dinner will be on 3 May*, the day is what it *will be* on.
   static func raiseCopulas(_ tree: inout SentenceTree) {
     for word in tree.sentence where [.aux, .cop].contains(tree[word].relation) {

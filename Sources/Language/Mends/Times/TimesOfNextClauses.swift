@@ -9,7 +9,7 @@ enum TimesOfNextClauses {
     for mark in tree.sentence.dropFirst(2).dropLast(4) where tree.lower(mark) == ";" {
       guard
         let subject = (mark + 1..<min(tree.sentence.upperBound, mark + 16)).first(where: {
-          tree.isSubject($0) && tree[$0].head > $0
+          (tree.isSubject($0) || tree[$0].relation == .expl) && tree[$0].head > $0
         }), case let verb = tree[subject].head, tree.hasTense(verb), tree[verb].head < mark
       else { continue }
       for word in mark + 1..<subject

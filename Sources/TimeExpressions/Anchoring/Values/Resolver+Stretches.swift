@@ -6,6 +6,11 @@ extension Resolver {
   func stretch(
     _ offset: Int, _ size: Granularity, _ basis: TimeMeaning.Basis
   ) -> (CalendarDate?, Anchor?) {
+    if basis == .narrative, offset == -1, let before = dayBeforehand,
+      before.date.granularity >= size
+    {
+      return (before.date.containing(size)?.adding(offset), before)
+    }
     if basis == .narrative, offset != 0, let mention, found[index].sentence - mention.sentence <= 1,
       mention.date.granularity == size, text.lower(found[index].tokens.upperBound - 1) == "that"
     {
@@ -186,7 +191,9 @@ extension Resolver {
     if basis == .narrative, smallest.unit <= .month, let told = toldOfSubject(found[index]) {
       start = told
     }
-    if basis == .narrative, smallest.unit == .year, forward, let ended = stateEnded(start) {
+    if basis == .narrative, smallest.unit == .year, forward,
+      let ended = stateEnded(start) ?? stretchEnded
+    {
       start = ended
     }
     if isCountedFromMonth,
@@ -200,6 +207,9 @@ extension Resolver {
       start = told
     }
     if let unplaced = unplaced(smallest.unit.granularity, narrative, start) { return unplaced }
+    if let before = dayBeforehand, before.date.granularity < min(smallest.unit.granularity, .day) {
+      return (before.date.containing(.year)?.withUnspecified(smallest.unit.granularity), before)
+    }
     if let season = seasonTold(smallest.unit, basis, start) {
       let unit = smallest.unit.granularity
       return (season.date.containing(.year)?.withUnspecified(unit), season)

@@ -193,6 +193,9 @@ extension Resolver {
   /// What an expression counts from.
   func anchor(_ basis: TimeMeaning.Basis, _ unit: Granularity) -> Anchor? {
     var narrative = focus.anchor(for: unit).map { Anchor(date: $0, source: .narrative) }
+    if let before = dayBeforehand ?? (basis == .narrative ? timeOfVerbBefore(unit) : nil) {
+      return before
+    }
     if let mention, mention.sentence == found[index].sentence, focus.sentence != mention.sentence,
       unit <= .half || mention.date.granularity > .half
     {
@@ -220,6 +223,40 @@ extension Resolver {
   private var goesOnWithWill: Bool {
     mention?.sentence == found[index].sentence
       && cues.saysWill(before: found[index].tokens, in: sentence(of: found[index]))
+  }
+
+  /// The time just told that an expression counts back from, even where that was only to be: “The trial due in May was called off *a
+  /// week beforehand*”, “The vote, due on 4 May, was put off *the day before*”.
+  var dayBeforehand: Anchor? {
+    guard let latestRead, latestRead.sentence == found[index].sentence,
+      case let last = text.lower(found[index].tokens.upperBound - 1),
+      last == "beforehand"
+        || last == "before" && latestRead.date.granularity >= .day && index > 0
+          && found[index - 1].reading.meaning.fields?.day != nil
+    else { return nil }
+    return Anchor(date: latestRead.date, source: .narrative)
+  }
+
+  /// The time of the verb that the verb of an expression is joined to: “She, who *took* Ost in July and *besieged* it *a month later*, …”.
+  private func timeOfVerbBefore(_ unit: Granularity) -> Anchor? {
+    guard index > 0, let latestRead, latestRead.sentence == found[index].sentence,
+      latestRead.date.granularity >= unit,
+      found[index - 1].sentence == found[index].sentence,
+      let verb = verb(above: found[index].tokens), text.tokens[verb].relation == .conj,
+      text.tokens[verb].head == self.verb(above: found[index - 1].tokens)
+    else { return nil }
+    return Anchor(date: latestRead.date, source: .narrative)
+  }
+
+  /// The verb that an expression says something of.
+  private func verb(above tokens: Range<Int>) -> Int? {
+    let sentence = sentence(of: found[index])
+    var token = tokens.upperBound - 1
+    for _ in 0..<5 where sentence.contains(token) {
+      if text.tokens[token].partOfSpeech == .verb { return token }
+      token = text.tokens[token].head
+    }
+    return nil
   }
 
   /// Whether a report that opens with one day and no date of writing calls it *today*.

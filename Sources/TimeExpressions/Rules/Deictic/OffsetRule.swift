@@ -25,6 +25,7 @@ struct OffsetRule: TimeRule {
     TimeExample("In 2013 there were two, and [the year after that], none.", "2014"),
     TimeExample("It shut on 4 May 1865, and [two days after that] the bank fell.", "1865-05-06"),
     TimeExample("He left [two years back].", "2015"),
+    TimeExample("The vote due on 14 October 2021 was put off [a week beforehand].", "2021-10-07"),
     TimeExample("She wrote on [the day before Christmas 2004].", "2004-12-24"),
     TimeExample("He fell in 1726; it was [170 years later], in 1896, that it was proved.", "1896"),
     TimeExample("It was not last week, nor [the week before that].", "2017-W26"),
@@ -160,7 +161,7 @@ struct OffsetRule: TimeRule {
         return (true, .narrative, index + 1)  // “Fifty years on, the roof fell in.”
       }
       if word == "back", ends(tokens, index + 1) { return (false, .document, index + 1) }
-      if word == "previously" { return (false, .narrative, index + 1) }
+      if word == "previously" || word == "beforehand" { return (false, .narrative, index + 1) }
       if word == "afterwards" || word == "afterward" || word == "thereafter" {
         return (true, .narrative, index + 1)
       }

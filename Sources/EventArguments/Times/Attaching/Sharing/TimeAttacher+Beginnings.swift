@@ -33,6 +33,25 @@ extension TimeAttacher {
 
   static let begun = "time.begun"
 
+  /// Gives a verb of ending or beginning that side of the stretch which its subject is said to have filled: “the *war (1643–1652)*
+  /// … It *ended* in a truce”.
+  ///
+  /// - Leaves alone: “the war (1643–1652) ended his career”.
+  func shareSide(with index: Int, in frames: inout [EventFrame]) {
+    let verb = frames[index].mention.token
+    let isEnd = ["end", "finish", "conclude"].contains(syntax.lemma(verb))
+    guard isEnd || ["begin", "start"].contains(syntax.lemma(verb)), frames[index].times.isEmpty,
+      isTold(verb), syntax.dependent(of: verb, .obj, .xcomp, .ccomp) == nil,
+      let subject = syntax.subject(of: verb), syntax.relation(subject) == .nsubj,
+      let noun = themes.theme(of: verb), frameOfToken[noun] >= 0,
+      case let times = frames[Int(frameOfToken[noun])].times, times.count == 2,
+      isEndOfRange(times[1].expression), times[0].expression == times[1].expression - 1
+    else { return }
+    var link = times[isEnd ? 1 : 0].shared(by: Self.course)
+    link.relation = .during
+    frames[index].times = [link]
+  }
+
   /// Gives a verb the length that somebody says the beginning of, and that beginning: “*sat* over three days *beginning on 4 May*”.
   ///
   /// - Leaves alone: “sat in May for three days beginning on a Monday”, which says itself when.
@@ -84,6 +103,13 @@ extension TimeAttacher {
     ] {
       table[verb] = entries
     }
+    let seizures: Set<String> = [
+      "arrest", "detain", "seize", "capture", "take", "imprison", "jail",
+    ]
+    for verb in ["detain", "keep", "question", "imprison", "confine", "intern"] {
+      table[verb] = seizures
+    }
+    table["hold"] = entries.union(seizures).union(["win", "gain", "occupy"])
     table["run"] = starts.union(entries)
     return table
   }()

@@ -187,6 +187,30 @@ extension TimeAttacher {
     }
   }
 
+  /// The event of a phrase that a time opens behind *and*, with the preposition of the phrase before: “ended *in* a truce and, *a year
+  /// later*, *in* the *surrender* of the fort”.
+  ///
+  /// - Leaves alone: “ended in a truce and, a year later, in Rome, the king died”.
+  func phraseOpened(by tokens: Range<Int>) -> Int? {
+    var (before, next) = (tokens.lowerBound - 1, tokens.upperBound)
+    if before > 0, ["in", "on"].contains(syntax.lower(before)) { before -= 1 }
+    if before > 0, syntax.tag(before) == .comma { before -= 1 }
+    guard before > 1, ["and", "but", "or", "then"].contains(syntax.lower(before)),
+      next + 1 < syntax.text.tokens.count
+    else { return nil }
+    if syntax.tag(next) == .comma { next += 1 }
+    guard next < syntax.text.tokens.count, syntax.relation(next) == .case,
+      let noun = syntax.head(next), noun > next, frameOfToken[noun] >= 0, syntax.isNoun(noun),
+      let verb = syntax.head(noun), verb < before,
+      syntax.sentence(of: verb) == syntax.sentence(of: noun),
+      case let preposition = syntax.lower(next),
+      syntax.tree.dependents(of: verb).contains(where: {
+        $0 > verb && $0 < before && syntax.preposition(of: $0) == preposition
+      })
+    else { return nil }
+    return Int(frameOfToken[noun])
+  }
+
   /// Takes from a verb the time of what a list tells behind it with the verb left out, and gives it to that: “five days later he
   /// *had* a fever, and *on 12 March* a *headache*”.
   private func leaveGappedBefore(_ verb: Int, of index: Int, in frames: inout [EventFrame]) {

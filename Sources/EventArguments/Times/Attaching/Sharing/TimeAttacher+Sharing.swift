@@ -44,11 +44,20 @@ extension TimeAttacher {
       let time = frames[Int(frameOfToken[first])].times.first,
       let end = expressions[time.expression].extent?.bounds.latest
     else { return false }
+    func isLater(_ link: TimeLink) -> Bool {
+      (expressions[link.expression].extent?.bounds.earliest).map { $0 >= end } ?? false
+    }
+    // “In January they met; a second meeting, planned for May, *was called off*.”
+    if frameOfToken[subject] >= 0,
+      frames[Int(frameOfToken[subject])].times.contains(where: {
+        $0.rule == Self.scheduled && isLater($0)
+      })
+    {
+      return true
+    }
     return syntax.dependents(of: subject, .acl, .aclRelcl).contains { clause in
       frameOfToken[clause] >= 0
-        && frames[Int(frameOfToken[clause])].times.contains {
-          (expressions[$0.expression].extent?.bounds.earliest).map { $0 >= end } ?? false
-        }
+        && frames[Int(frameOfToken[clause])].times.contains(where: isLater)
     }
   }
 
@@ -63,44 +72,13 @@ extension TimeAttacher {
       frameOfToken[verb] >= 0, case let lasting = Int(frameOfToken[verb]),
       verb < noun && !isClause || !frames[lasting].times.isEmpty,
       Negation.word(of: verb, in: syntax) == nil,
-      frames[lasting].times.allSatisfy({ $0.relation == .begins }),
+      (isClause ? frames[lasting].times : frames[lasting].times.suffix(1))
+        .allSatisfy({ $0.relation == .begins }),
       let day = frames[index].times.first(where: { $0.relation == .during })
     else { return }
     frames[lasting].times.append(
       TimeLink(expression: day.expression, relation: .ends, signal: signal, rule: "time.until"))
   }
-
-  /// Gives a verb without a time that of the infinitive behind it, where what it says of that was then too.
-  ///
-  /// - Reads: “*refused* to sign on 3 May”, “*tried* to sell it in May”, “*noticed* a man running on 3 May”.
-  /// - Leaves alone: “*agreed* to meet on 3 May”, “*reported* seeing a man on 3 May”, which may have been said before or later.
-  func shareAttempt(with index: Int, in frames: inout [EventFrame]) {
-    let verb = frames[index].mention.token
-    guard frames[index].times.isEmpty, isTold(verb),
-      let complement = syntax.dependent(of: verb, .xcomp), frameOfToken[complement] >= 0,
-      Self.attempts.contains(syntax.lemma(verb))
-        && syntax.dependents(of: complement, .mark).contains(where: { syntax.tag($0) == .to })
-        || isNoticed(complement, by: verb)
-    else { return }
-    frames[index].times = inside(frames[Int(frameOfToken[complement])], "time.complement") {
-      $0.lowerBound > complement
-    }
-  }
-
-  /// Whether a verb says that somebody met with something as it went on: “*noticed a man running*”.
-  private func isNoticed(_ complement: Int, by verb: Int) -> Bool {
-    guard syntax.tag(complement) == .vbg, syntax.dependents(of: complement, .mark, .aux).isEmpty,
-      ["notice", "report", "see", "observe", "spot", "hear", "film", "photograph", "find", "catch"]
-        .contains(syntax.lemma(verb)),
-      let object = syntax.dependent(of: verb, .obj)
-    else { return false }
-    return (verb..<complement).contains(object)
-  }
-
-  /// Verbs that tell of the moment at which something was done or left undone.
-  private static let attempts: Set<String> = [
-    "decline", "refuse", "fail", "try", "attempt", "manage", "forget", "neglect",
-  ]
 
   /// Gives what somebody was the first to do the time at which he became so: “in 2015 she *became* the first woman *to win*
   /// it”.
@@ -121,7 +99,7 @@ extension TimeAttacher {
   /// Gives a clause without a time the time of what happened as it did.
   ///
   /// - Reads: “work *stopped* when the mason *died* in 1349”, “…, *changing* his name when he *came* in 1777”, “when it *was opened* in
-  ///   May, nobody *came*”.
+  ///   May, nobody *came*”, “*will present* it when she *returns* in May”.
   /// - Leaves alone: “work *had stopped* when the mason died in 1349”, and what was *going on* then.
   func shareOccasion(of index: Int, in frames: inout [EventFrame]) {
     let token = frames[index].mention.token
@@ -130,7 +108,8 @@ extension TimeAttacher {
     else { return }
     let above = Int(frameOfToken[main])
     guard frames[above].times.isEmpty, frames[above].durations.allSatisfy({ isWithinDay($0) }),
-      isTold(token), isTold(main) || isParticiple(main) || isUndone(main, behind: token)
+      isTold(token) && (isTold(main) || isParticiple(main) || isUndone(main, behind: token))
+        || isPlanned(main, for: token)
     else { return }
     frames[above].times = inside(frames[index], "time.simultaneous") { _ in true }
   }
@@ -140,6 +119,14 @@ extension TimeAttacher {
     let group = VerbGroup(of: verb, in: syntax)
     return clause < verb && syntax.isVerb(verb) && group.form == .past && group.modal == nil
       && !group.isPerfect && !group.isProgressive && group.negation != nil
+  }
+
+  /// Whether a verb tells what will be done when a clause in the present comes true.
+  private func isPlanned(_ verb: Int, for clause: Int) -> Bool {
+    let (main, then) = (VerbGroup(of: verb, in: syntax), VerbGroup(of: clause, in: syntax))
+    return syntax.isVerb(verb) && ["will", "shall"].contains(main.modal ?? "") && !main.isPerfect
+      && then.form == .present && !then.isPerfect && then.negation == nil
+      && syntax.dependents(of: clause, .advmod, .mark).contains { syntax.lower($0) == "when" }
   }
 
   /// Whether a length is one of hours or less: “when they met on 3 May, they *sat for three hours*”.
@@ -215,7 +202,10 @@ extension TimeAttacher {
       Self.writings.contains(syntax.lemma(noun))
         || [
           "post", "posting", "release", "message", "interview", "speech", "ruling", "verdict",
-          "address", "lecture", "sermon", "broadcast",
+          "address", "lecture", "sermon", "broadcast", "lease", "deed", "charter", "will", "notice",
+          "warrant", "conveyance", "licence", "license", "patent", "grant", "settlement",
+          "resolution",
+          "proclamation", "edict", "telegram", "bond", "mortgage",
         ].contains(syntax.lemma(noun)),
       syntax.relation(noun) == .obl,
       ["in", "by"].contains(syntax.preposition(of: noun)),

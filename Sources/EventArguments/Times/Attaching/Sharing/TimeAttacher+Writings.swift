@@ -14,13 +14,24 @@ extension TimeAttacher {
   func toldInWriting(_ head: Int) -> Int? {
     guard syntax.relation(head) == .nmod, syntax.preposition(of: head) == "of",
       let noun = syntax.head(head), Self.messages.contains(syntax.lemma(noun)),
-      syntax.preposition(of: noun) == "in", syntax.relation(noun) == .obl,
-      let verb = syntax.head(noun), syntax.isVerb(verb), frameOfToken[verb] >= 0,
+      let verb = syntax.head(noun), syntax.isVerb(verb),
+      syntax.preposition(of: noun) == "in" || isOrder(noun, of: verb),
+      syntax.relation(noun) == .obl, frameOfToken[verb] >= 0,
       [.vbd, .vbn].contains(syntax.tag(verb)), VerbGroup(of: verb, in: syntax).form != .present,
       !Self.readings.contains(syntax.lemma(verb)),
       syntax.lemma(verb) != "find" || syntax.dependent(of: noun, .nmodPoss) != nil
     else { return nil }
     return Int(frameOfToken[verb])
+  }
+
+  /// Whether a writing is that by which something was done, and so on the day of its date: “*by a judgment of 4 May* she dismissed it”.
+  ///
+  /// - Leaves alone: “by a decree of 4 May it was closed *in June*”, which says itself when.
+  private func isOrder(_ noun: Int, of verb: Int) -> Bool {
+    syntax.preposition(of: noun) == "by" && noun < verb
+      && !syntax.dependents(of: verb, .obl, .oblUnmarked).contains {
+        $0 != noun && expressionBefore[syntax.extent(of: $0).upperBound] != nil
+      }
   }
 
   /// Nouns of writings in which somebody says something on the day of their date.
