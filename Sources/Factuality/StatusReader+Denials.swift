@@ -17,7 +17,7 @@ extension StatusReader {
     guard takesUp || isDenialOfDeed(predicate), case let sentence = syntax.sentence(of: predicate),
       sentence >= 0
     else { return nil }
-    for candidate in [sentence, sentence - 1] where candidate >= 0 {
+    for candidate in [sentence, sentence - 1, sentence - 2] where candidate >= 0 {
       let before = syntax.text.sentences[candidate].tokens.clamped(
         to: max(0, predicate - 60)..<predicate)
       // “was to be *settled* by May. It was *not settled* by then.”
@@ -36,11 +36,23 @@ extension StatusReader {
         return deed
       }
       if let deed = before.last(where: { isPlanned($0) || thought(of: $0) != nil }) { return deed }
-      if before.contains(where: { syntax.isVerb($0) && syntax.head($0) != predicate }) {
+      if candidate != sentence - 1 || !isDescription(before, besides: predicate),
+        before.contains(where: { syntax.isVerb($0) && syntax.head($0) != predicate })
+      {
         return nil
       }
     }
     return nil
+  }
+
+  /// Whether a sentence only says how something was, so that a denial of deeds behind it takes up what was told before: “said that it
+  /// would *open*. *The weather was bad. It did not.*”
+  private func isDescription(_ sentence: Range<Int>, besides denial: Int) -> Bool {
+    guard syntax.lemma(denial) == "do",
+      let root = sentence.first(where: { syntax.relation($0) == .root })
+    else { return false }
+    return !syntax.isVerb(root) && syntax.dependent(of: root, .cop) != nil
+      && sentence.allSatisfy { !syntax.isVerb($0) || syntax.relation($0) == .cop }
   }
 
   /// Returns the deed of the plan told before of which a verb says that only some came true.

@@ -305,6 +305,10 @@ extension StatusReader {
       return effect(of: kind, above, group, cue: head)
     }
     switch group.form {
+    // “The mill, once *to have closed* in May, is open.”
+    case .infinitive
+    where group.isPerfect && syntax.relation(head) != .obj && opensBehindComma(token):
+      return .init(.negated, rule: "status.was-to-have", cue: head)
     case .infinitive where isRanked(head):
       let clause = syntax.dependent(of: head, .cop) == nil ? syntax.head(head) : head
       let above = clause.map { status(of: $0).status } ?? .occurred
@@ -312,6 +316,13 @@ extension StatusReader {
     case .infinitive: return .init(.possible, rule: "status.infinitive", cue: head)
     default: return .init(.occurred, rule: "status.participle")
     }
+  }
+
+  /// Whether an infinitive stands behind a comma with at most adverbs before it: “*, originally to* have opened”.
+  private func opensBehindComma(_ infinitive: Int) -> Bool {
+    guard var word = syntax.dependent(of: infinitive, .mark) else { return false }
+    repeat { word -= 1 } while word > 0 && syntax.tag(word) == .rb
+    return syntax.tag(word) == .comma
   }
 
   /// Whether a word tells what information that is wanted would bring: “a reward for *information leading* to an arrest”.

@@ -378,9 +378,10 @@ extension EventLabeller {
       case let isNotYet = Negation.isNotYet(verb, in: syntax),
       isNotYet || Negation.isLifted(for: verb, in: syntax)
     else { return [] }
-    let prepositions = isNotYet ? ["before"] : ["until", "till"]
-    return syntax.dependents(of: verb, .obl, .oblUnmarked, .nmod, .nmodUnmarked).compactMap {
-      guard syntax.preposition(of: $0).map(prepositions.contains) ?? false else { return nil }
+    return syntax.dependents(of: verb, .obl, .oblUnmarked, .nmod, .nmodUnmarked, .advmod).compactMap
+    {
+      guard isNotYet ? syntax.preposition(of: $0) == "before" : Negation.isUntil($0, in: syntax)
+      else { return nil }
       let whole = Array(syntax.extent(of: $0))
       var phrase = LabelPhrase(tokens: whole)
       phrase.fewer = shortened(whole)

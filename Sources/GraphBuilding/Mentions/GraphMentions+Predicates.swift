@@ -68,15 +68,17 @@ extension GraphMentions {
   }
 
   /// The place at which somebody was by a time, or some time later, who so had come there: “was *aboard* by nine”, “ten minutes later
-  /// he was on the *scene*”.
+  /// he was on the *scene*”, “in May they were *back* with a crane”, “was *back* at work within a week”.
   ///
   /// - Leaves alone: “was aboard at nine”, “was in *debt* by 1990”, “it was in the *office* two days later that she found it”.
   func arrival(by time: Range<Int>) -> Int? {
     guard let word = syntax.head(of: time),
-      [.obl, .oblUnmarked, .advmod].contains(syntax.relation(word)),
+      [.obl, .oblUnmarked, .advmod, .nmod].contains(syntax.relation(word)),
+      let above = syntax.head(word),
+      case let back = [above, syntax.head(above) ?? above].first { syntax.lower($0) == "back" },
       time.last.map({ ["later", "afterwards"].contains(syntax.lower($0)) }) ?? false
-        || syntax.preposition(of: word) == "by",
-      let place = syntax.head(word), let copula = syntax.dependent(of: place, .cop),
+        || syntax.preposition(of: word) == "by" || back != nil,
+      case let place = back ?? above, let copula = syntax.dependent(of: place, .cop),
       ["was", "were"].contains(syntax.lower(copula)), isWhereabouts(place),
       Negation.word(of: place, in: syntax) == nil,
       let subject = syntax.subject(of: place)
@@ -116,6 +118,27 @@ extension GraphMentions {
         "peer",
       ]
       .contains(syntax.lemma(noun))
+    else { return nil }
+    return noun
+  }
+
+  /// The noun behind a preposition, with no word of its own, that says how somebody or something was for a time: “was under *water* for
+  /// an hour”, “was in *prison* until 1950”.
+  ///
+  /// - Leaves alone: “was in *May* for the first time”, “was in the *way* until 1950”, “was under water”.
+  func stay(during time: Range<Int>) -> Int? {
+    guard let word = syntax.head(of: time),
+      [.obl, .oblUnmarked, .nmod].contains(syntax.relation(word)),
+      ["for", "until", "till", "from"].contains(syntax.preposition(of: word)),
+      let noun = syntax.head(word), noun < word, syntax.tag(noun) == .nn,
+      ["under", "in", "at", "on"].contains(syntax.preposition(of: noun)),
+      syntax.lower(noun - 1) == syntax.preposition(of: noun),
+      let copula = syntax.dependent(of: noun, .cop),
+      ["was", "were", "been"].contains(syntax.lower(copula)),
+      Negation.word(of: noun, in: syntax) == nil,
+      let subject = syntax.subject(of: noun), subject < copula,
+      syntax.isNoun(subject) || syntax.tag(subject) == .prp && syntax.lower(subject) != "it",
+      syntax.dependent(of: noun, .expl) == nil
     else { return nil }
     return noun
   }

@@ -30,6 +30,16 @@ import Testing
     ("The oldest barn burned in 1911.", "burned", "Oldest barn burned"),
     ("Aaker had promised the guild in 1911 to wait.", "wait", "Aaker to wait"),
     ("Aaker bought a barn in 1911 and sold it.", "sold", "Aaker sold barn"),
+    (
+      "The barn will be emptied by May and repainted in June.", "repainted",
+      "Barn will be repainted"
+    ),
+    ("The barn will open in May and close in June.", "close", "Barn will close"),
+    ("Aaker fled in 1911 rather than pay a fine.", "pay", "Aaker did not pay fine"),
+    (
+      "The hymn was written in 1911, but was not printed until four years later.", "printed",
+      "Hymn was not printed until four years later"
+    ),
   ])
   func `say who did it and to whom it was done`(text: String, word: String, label: String) throws {
     #expect(try story(text, created: nil).event(word).label == label)

@@ -80,4 +80,26 @@ enum GerundNouns {
     "run", "ran", "runs", "running", "remain", "remains", "remained", "remaining", "live", "lives",
     "lived", "living", "stay", "stays", "stayed", "staying", "sit", "sat", "sits", "sitting",
   ]
+
+  /// Makes a noun of a bare verb right behind an adjective that a preposition governs: *for parental leave*, *without due care*.
+  ///
+  /// *For free take one* and *in short leave it* stay.
+  static func tagDescribed(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .vb) || tree.mayHave(tag: .vbp) else { return }
+    for noun in tree.sentence.dropFirst(3) where [.vb, .vbp].contains(tree[noun].tag) {
+      let (adjective, preposition) = (noun - 1, noun - 2)
+      guard tree[adjective].tag == .jj, [.obl, .nmod].contains(tree[adjective].relation),
+        tree[preposition].head == adjective, tree[preposition].relation == .case,
+        EventLexicon.shared.isNoun(tree.lower(noun)), case let head = tree[adjective].head,
+        head < preposition, tree.sentence.contains(head), tree[noun].head == head,
+        !tree.hasDependent(of: noun, .nsubj, .nsubjPass, .mark, .aux, .obj),
+        !["short", "general", "free", "particular", "full", "vain"].contains(tree.lower(adjective))
+      else { continue }
+      tree.hang(noun, inPlaceOf: adjective)
+      tree.tag(noun, as: .nn, .noun)
+      tree.hang(adjective, on: noun, as: .amod)
+      tree[preposition].head = noun
+      tree.rehang(tree.words(behind: noun), from: noun, to: head)
+    }
+  }
 }

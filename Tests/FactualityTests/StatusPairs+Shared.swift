@@ -1,0 +1,55 @@
+import EventModel
+
+extension StatusPair {
+  /// What is denied, planned or over by a word that stands apart from the verb.
+  static let shared: [StatusPair] = [
+    // What a denial of a phrase leaves alone
+    .init(
+      "rode", "The abbot shut the book without a word and rode off by night.", .occurred,
+      "The abbot shut the book without a word and never rode again.", .negated),
+    // What was told in a past that looks like a command
+    .init(
+      "let", "The abbot shrugged, let the fire die and sold his mule.", .occurred,
+      "The abbot smiled: let the fire die and sell the mule.", .possible),
+    // What else is to be
+    .init(
+      "repainted", "The pier will be emptied by the end of June and repainted over the winter.",
+      .planned,
+      "The pier was emptied by the end of June and repainted over the winter.", .occurred),
+    .init(
+      "rebuilt", "The pier will be torn down by the end of June and rebuilt by nuns.", .planned,
+      "The pier will be torn down by the nuns who rebuilt it.", .occurred),
+    // A denial behind which a phrase is put in
+    .init(
+      "mended", "The lock had not, in truth, been mended.", .negated,
+      "The lock had, in truth, been mended.", .occurred),
+    // Not even one
+    .init(
+      "crossed", "During the flood not one boat crossed the bay.", .negated,
+      "During the flood only one boat crossed the bay.", .occurred),
+    .init(
+      "crossed", "Not a single boat crossed the bay.", .negated,
+      "Not one but two boats crossed the bay.", .occurred),
+    // One thing rather than another
+    .init(
+      "meet", "The duke fled on Monday rather than meet the bishop.", .negated,
+      "The duke fled on Monday to meet the bishop.", .possible),
+    // Until when
+    .init(
+      "printed", "The hymn was written in May; it was not printed until nine years later.",
+      .occurred,
+      "The hymn was written in May; it was not printed nine years later.", .negated),
+    .init(
+      "print", "The monks did not print it until nine years later.", .occurred,
+      "The monks did not print it nine years later.", .negated),
+    // What was once to have been
+    .init(
+      "opened", "The pool, originally to have opened in May, will not be ready before June.",
+      .negated,
+      "The pool, said to have opened in May, will not be ready before June.", .possible),
+    // What was done by whom
+    .init(
+      "sitting", "The nun persuaded the duke to stay, sitting beside him until dawn.", .occurred,
+      "The nun persuaded the duke to stay, sitting beside the fire.", .possible),
+  ]
+}
