@@ -47,6 +47,31 @@ extension StatusPair {
       "opened", "The pool, originally to have opened in May, will not be ready before June.",
       .negated,
       "The pool, said to have opened in May, will not be ready before June.", .possible),
+    // What would have been
+    .init(
+      "bought", "The duke came and would have bought the mill had it not burned.", .negated,
+      "The duke came and would have bought the mill, he says.", .possible),
+    .init(
+      "burned", "The duke came and would have bought the mill had it not burned.", .occurred,
+      "The duke came and would have bought the mill had it burned.", .negated),
+    .init(
+      "ask", "The duke said he could not stay “at all” and would ask the abbot to leave.", .planned,
+      "The duke had agreed with him and would ask the abbot to leave.", .possible),
+    .init(
+      "return", "By noon a truce had been agreed: the duke would return the keys.", .planned,
+      "By noon the hall was empty: the duke would return the keys.", .possible),
+    .init(
+      "go", "The mayor said the fair would go ahead. The road was wet. It did not.", .negated,
+      "The mayor said the fair would go ahead. The road was wet. It did not matter.", .planned),
+    .init(
+      "stolen", "A rumour that the monks had stolen the bell proved to be untrue.", .negated,
+      "The abbot heard in May that the monks had stolen the bell.", .occurred),
+    .init(
+      "barred", "A bid by the guild to have her barred from the hall was rejected.", .negated,
+      "A vote by the guild had her barred from the hall.", .occurred),
+    .init(
+      "relaid", "The monks lifted the floor, relaid the tiles by May and slept.", .occurred,
+      "The monks lifted the floor, never relaid the tiles, and slept.", .negated),
     // What was done by whom
     .init(
       "sitting", "The nun persuaded the duke to stay, sitting beside him until dawn.", .occurred,

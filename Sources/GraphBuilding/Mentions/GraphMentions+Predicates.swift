@@ -122,25 +122,36 @@ extension GraphMentions {
     return noun
   }
 
-  /// The noun behind a preposition, with no word of its own, that says how somebody or something was for a time: “was under *water* for
-  /// an hour”, “was in *prison* until 1950”.
+  /// The word that says how or where somebody or something was for a time: “was under *water* for an hour”, “was in *prison* until
+  /// 1950”, “had been on a *train* since noon”, “were *away* for nine days”.
   ///
   /// - Leaves alone: “was in *May* for the first time”, “was in the *way* until 1950”, “was under water”.
   func stay(during time: Range<Int>) -> Int? {
     guard let word = syntax.head(of: time),
       [.obl, .oblUnmarked, .nmod].contains(syntax.relation(word)),
-      ["for", "until", "till", "from"].contains(syntax.preposition(of: word)),
-      let noun = syntax.head(word), noun < word, syntax.tag(noun) == .nn,
-      ["under", "in", "at", "on"].contains(syntax.preposition(of: noun)),
-      syntax.lower(noun - 1) == syntax.preposition(of: noun),
-      let copula = syntax.dependent(of: noun, .cop),
+      let marker = syntax.preposition(of: word),
+      ["for", "until", "till", "from", "since"].contains(marker),
+      let place = syntax.head(word), place < word, isSituation(place),
+      let copula = syntax.dependent(of: place, .cop),
       ["was", "were", "been"].contains(syntax.lower(copula)),
-      Negation.word(of: noun, in: syntax) == nil,
-      let subject = syntax.subject(of: noun), subject < copula,
-      syntax.isNoun(subject) || syntax.tag(subject) == .prp && syntax.lower(subject) != "it",
-      syntax.dependent(of: noun, .expl) == nil
+      Negation.word(of: place, in: syntax) == nil,
+      let subject = syntax.subject(of: place), subject < copula,
+      syntax.isNoun(subject) || [.prp, .wp].contains(syntax.tag(subject)),
+      syntax.lower(subject) != "it", syntax.dependent(of: place, .expl) == nil
     else { return nil }
-    return noun
+    return place
+  }
+
+  /// Whether a predicate says how or where somebody is: “under *water*”, “in *prison*”, “on the *train*”, “*away*”.
+  private func isSituation(_ predicate: Int) -> Bool {
+    guard let preposition = syntax.preposition(of: predicate) else {
+      return ["away", "abroad", "aboard", "ashore", "underground", "adrift", "aground", "back"]
+        .contains(syntax.lower(predicate))
+    }
+    let isBare =
+      syntax.tag(predicate) == .nn && syntax.lower(predicate - 1) == preposition
+      && ["under", "in", "at", "on"].contains(preposition)
+    return isBare || isWhereabouts(predicate)
   }
 
   /// Whether something has been so since what was told before: “has been *mayor* since then”, “has been a *museum* ever since”, “has been

@@ -36,6 +36,13 @@ import Testing
     ),
     ("The barn will open in May and close in June.", "close", "Barn will close"),
     ("Aaker fled in 1911 rather than pay a fine.", "pay", "Aaker did not pay fine"),
+    ("Aaker threatened to leave the guild, and in 1911 did so.", "left", "Aaker left guild"),
+    ("Aaker hoped to leave the guild in 1911.", "leave", "Aaker to leave guild"),
+    (
+      "Aaker will send his third letter in May. The second was burned in 1911.", "burned",
+      "Second letter burned"
+    ),
+    ("Two letters were lost in 1910. A third was burned in 1911.", "burned", "Third letter burned"),
     (
       "The hymn was written in 1911, but was not printed until four years later.", "printed",
       "Hymn was not printed until four years later"

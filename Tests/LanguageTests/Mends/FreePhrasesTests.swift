@@ -25,8 +25,24 @@ import Testing
     ("Under the Peace of Lund, sealed that May, the tax was lifted.", "sealed", "acl Peace"),
     ("Under the Peace of Lund, the abbot agreed that the tax be lifted.", "agreed", "root"),
     // A noun that could be a verb
-    ("The novice left for parental leave the day after the feast.", "leave", "obl left"),
-    ("The novice spoke of how to leave.", "leave", "acl spoke"),
+    ("Lund left for parental leave the day after the feast.", "leave", "obl left"),
+    ("Lund spoke of a wish to leave.", "leave", "acl wish"),
+    // Who was under or back at something
+    ("Lund was under water for thirty-eight minutes that Friday.", "minutes", "obl water"),
+    (
+      "They came down; the following July, after a wet winter, they were back.", "July",
+      "obl:unmarked back"
+    ),
+    ("They came down the following July; they were back.", "July", "obl:unmarked came"),
+    // Whom and what a clause tells of
+    (
+      "Lund sang at the wake of Dolan, with whom he had quarrelled.", "quarrelled",
+      "acl:relcl Dolan"
+    ),
+    ("Lund sang for the judges of Dole, whom he had known.", "known", "acl:relcl judges"),
+    ("The abbey gave a loan of £90, which was repaid in May.", "repaid", "acl:relcl loan"),
+    ("A bid by the abbey to close the mill failed.", "close", "acl bid"),
+    ("A visit by a man to be trusted failed.", "trusted", "acl man"),
     // How long was spent on what
     ("The novice spent two years painting church doors.", "painting", "advcl spent"),
     ("The novice spent two years in painting schools.", "schools", "obl spent"),

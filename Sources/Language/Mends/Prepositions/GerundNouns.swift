@@ -88,14 +88,21 @@ enum GerundNouns {
     guard tree.mayHave(tag: .vb) || tree.mayHave(tag: .vbp) else { return }
     for noun in tree.sentence.dropFirst(3) where [.vb, .vbp].contains(tree[noun].tag) {
       let (adjective, preposition) = (noun - 1, noun - 2)
-      guard tree[adjective].tag == .jj, [.obl, .nmod].contains(tree[adjective].relation),
-        tree[preposition].head == adjective, tree[preposition].relation == .case,
-        EventLexicon.shared.isNoun(tree.lower(noun)), case let head = tree[adjective].head,
-        head < preposition, tree.sentence.contains(head), tree[noun].head == head,
-        !tree.hasDependent(of: noun, .nsubj, .nsubjPass, .mark, .aux, .obj),
+      let isPhrase =
+        [.obl, .nmod].contains(tree[adjective].relation) && tree[preposition].head == adjective
+        && tree[noun].head == tree[adjective].head
+      // “left *for* parental *leave*”, where the tree makes a clause of it
+      let isClause =
+        tree[adjective].relation == .nsubj && tree[adjective].head == noun
+        && tree[preposition].head == noun
+      guard tree[adjective].tag == .jj, isPhrase || isClause,
+        tree[preposition].relation == .case, EventLexicon.shared.isNoun(tree.lower(noun)),
+        case let head = tree[noun].head, head < preposition, tree.sentence.contains(head),
+        !tree.hasDependent(of: noun, .nsubjPass, .mark, .aux, .obj),
+        isClause || !tree.hasDependent(of: noun, .nsubj),
         !["short", "general", "free", "particular", "full", "vain"].contains(tree.lower(adjective))
       else { continue }
-      tree.hang(noun, inPlaceOf: adjective)
+      tree.hang(noun, on: head, as: isPhrase ? tree[adjective].relation : .obl)
       tree.tag(noun, as: .nn, .noun)
       tree.hang(adjective, on: noun, as: .amod)
       tree[preposition].head = noun
