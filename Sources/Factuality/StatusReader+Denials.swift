@@ -14,6 +14,7 @@ extension StatusReader {
   func plan(deniedBy predicate: Int) -> Int? {
     let takesUp =
       Ellipsis.isDenial(predicate, in: syntax) || isAbsence(predicate) || isRejection(predicate)
+      || isNeverCarriedOut(predicate)
     guard takesUp || isDenialOfDeed(predicate), case let sentence = syntax.sentence(of: predicate),
       sentence >= 0
     else { return nil }
@@ -123,6 +124,7 @@ extension StatusReader {
   /// Verbs that say what somebody must or may do: “was *allowed* to leave”.
   private static let leaves: Set<String> = [
     "have", "allow", "permit", "entitle", "oblige", "enable", "empower", "license", "urge",
+    "sentence", "condemn",
   ]
 
   /// Whether an adjective tells how something was to be: “promised that it would be *open*”.

@@ -152,6 +152,13 @@ extension StatusReader {
     {
       return .init(.planned, rule: "status.not-until", cue: head)
     }
+    // “was *supposed to have been* sold”, but “is supposed to have said”, “was supposed to have hidden it”
+    if group.isPerfect, above.status == .occurred, VerbGroup(of: head, in: syntax).form == .past,
+      ["intend", "mean", "plan", "schedule"].contains(lemma)
+        || lemma == "suppose" && group.isPassive
+    {
+      return .init(.negated, rule: "status.was-to-have", cue: head)
+    }
     guard let kind = governor.classify(head) else {
       if group.form == .infinitive, above.status == .occurred || above.status == .ongoing {
         return .init(.possible, rule: "status.infinitive", cue: head)
@@ -258,6 +265,12 @@ extension StatusReader {
       if isResult || isOutcome { return .init(above.status, rule: "status.result") }
       return .init(
         above.status == .negated ? .negated : .possible, rule: "status.purpose", cue: head)
+    }
+    // “will reopen *after being closed since* 1990”
+    if markers.contains("after"), above.status == .planned || above.status == .possible,
+      syntax.dependents(of: token, .obl).contains(where: { syntax.preposition(of: $0) == "since" })
+    {
+      return .init(.occurred, rule: "status.since", cue: head)
     }
     let looksForward = markers == ["to"] && governor.particle(of: head) == "forward"
     if let kind = governor.classify(head), !markers.isEmpty, syntax.isNoun(head) || looksForward {

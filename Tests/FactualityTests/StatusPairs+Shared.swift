@@ -72,6 +72,22 @@ extension StatusPair {
     .init(
       "relaid", "The monks lifted the floor, relaid the tiles by May and slept.", .occurred,
       "The monks lifted the floor, never relaid the tiles, and slept.", .negated),
+    // What was ordered and not carried out
+    .init(
+      "hang", "The thief was sentenced to hang. The sentence was never carried out.", .negated,
+      "The thief was sentenced to hang. The sentence was never published.", .planned),
+    .init(
+      "drained", "The duke ordered that the pond be drained, but the order was not carried out.",
+      .negated, "The duke ordered that the pond be drained, but the order was not read.", .possible),
+    .init(
+      "scrapped", "The boat was supposed to have been scrapped in 2010.", .negated,
+      "The boat is said to have been scrapped in 2010.", .possible),
+    .init(
+      "closed", "The inn will reopen in May after being closed since 1990.", .occurred,
+      "The inn will reopen in May after being cleaned and closed.", .planned),
+    .init(
+      "apologising", "The duke stopped short of apologising.", .negated,
+      "The duke wept after apologising.", .occurred),
     // What was done by whom
     .init(
       "sitting", "The nun persuaded the duke to stay, sitting beside him until dawn.", .occurred,

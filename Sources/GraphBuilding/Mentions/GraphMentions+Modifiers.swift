@@ -55,4 +55,22 @@ extension GraphMentions {
     return sense.eventShare < 32 && sense.communicationShare < 64
       && !["date", "day", "process", "season", "order", "deadline"].contains(lemma)
   }
+
+  /// Whether a word only says that something is open, or what else would have been: “it *remains* to be *seen*”, “had it not been for
+  /// the *rain*”.
+  func isOpening(_ token: Int) -> Bool {
+    switch syntax.lemma(token) {
+    case "remain":
+      return syntax.dependents(of: token, .xcomp).contains { syntax.lower($0) == "seen" }
+    case "see":
+      return syntax.relation(token) == .xcomp
+        && syntax.head(token).map { syntax.lemma($0) == "remain" } ?? false
+    default:
+      return syntax.preposition(of: token) == "for"
+        && syntax.dependents(of: token, .cop).contains { syntax.lower($0) == "been" }
+        && syntax.dependents(of: token, .aux).contains { syntax.lower($0) == "had" }
+        && syntax.subject(of: token).map { syntax.lower($0) == "it" } ?? false
+        && Negation.word(of: token, in: syntax) != nil
+    }
+  }
 }

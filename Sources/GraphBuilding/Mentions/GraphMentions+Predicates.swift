@@ -169,6 +169,21 @@ extension GraphMentions {
     return syntax.wordsSince(of: predicate) != nil
   }
 
+  /// Whether a phrase tells what has not ended: “the rules are still in *force*”, “is still under *arrest*”.
+  ///
+  /// - Leaves alone: “the rules were still in force”, “she is still in the *house*”.
+  func isSoStill(_ predicate: Int) -> Bool {
+    guard syntax.tag(predicate) == .nn, let preposition = syntax.dependent(of: predicate, .case),
+      ["in", "on", "under", "at"].contains(syntax.lower(preposition)), preposition + 1 == predicate,
+      let copula = syntax.dependent(of: predicate, .cop),
+      ["is", "are"].contains(syntax.lower(copula)),
+      syntax.dependents(of: predicate, .advmod).contains(where: { syntax.lower($0) == "still" }),
+      let subject = syntax.subject(of: predicate), subject < copula,
+      syntax.dependent(of: predicate, .expl, .csubj, .ccomp) == nil
+    else { return false }
+    return Negation.word(of: predicate, in: syntax) == nil
+  }
+
   /// Whether a predicate says where somebody is: “*aboard*”, “on the *bridge*”, “in *Bergen*”.
   private func isWhereabouts(_ predicate: Int) -> Bool {
     guard let preposition = syntax.preposition(of: predicate) else {
@@ -260,8 +275,14 @@ extension GraphMentions {
       || EventLexicon.shared.isPerson(syntax.lower(noun))
   }
 
-  /// Whether a noun is only what something came close to: “came close to *collapse*”, “was near to *ruin*”.
+  /// Whether a noun is only what something came close to: “came close to *collapse*”, “was near to *ruin*”, “on the point of *collapse*”.
   func isOnlyNear(_ token: Int) -> Bool {
+    if syntax.isNoun(token), syntax.preposition(of: token) == "of",
+      syntax.lower(token - 2) == "point",
+      syntax.preposition(of: token - 2) == "on"
+    {
+      return true
+    }
     guard syntax.isNoun(token), syntax.preposition(of: token) == "to",
       syntax.dependent(of: token, .det, .nmodPoss) == nil, let near = syntax.head(token),
       near < token

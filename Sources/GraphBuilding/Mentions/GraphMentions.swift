@@ -20,7 +20,7 @@ struct GraphMentions {
     let entered = Set(times.compactMap(syntax.root(stampedBy:)))
     let kept = mentions.filter {
       !isIdiom($0.token) && !isCourse($0.token, toldBy: entered) && !isImprint($0.token)
-        && !isQuality($0.token) && !isKind($0.token)
+        && !isQuality($0.token) && !isKind($0.token) && !isOpening($0.token)
         && !isComparison($0.token) && !isHeading($0.token) && !isNoEvent($0.token)
         && !isDating($0.token) && !isCourseOfTime($0.token, isTaken)
         && (!isBareState($0) || isDated($0.token, isTaken))
@@ -58,6 +58,7 @@ struct GraphMentions {
     add(times.compactMap(lack), "predicate.lack")
     add(times.compactMap(stay), "predicate.stay")
     add(all.filter(isSoSince), "predicate.since")
+    add(all.filter(isSoStill), "predicate.still")
     add(times.compactMap(dated), "noun.dated")
     add(times.compactMap(due).filter { !isTaken[$0.subject] }.map(\.due), "predicate.due")
     add(entries(stampedBy: times, telling: chosen), "noun.entry")

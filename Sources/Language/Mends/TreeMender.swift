@@ -84,6 +84,7 @@ enum TreeMender {
     GerundNouns.tagStays,
     GerundNouns.tagNears,
     GerundNouns.tagDescribed,
+    GerundNouns.openShorts,
     PrepositionalPhrases.tagOffices,
     PrepositionalPhrases.raiseCopulas,
     PrepositionalPhrases.raiseSubjects,

@@ -10,6 +10,9 @@ import Testing
     ("beginning", "The prisoners were released in groups, beginning at noon on 3 May 1990."),
     ("permitting", "A regatta is planned for 3 May 2021, weather permitting."),
     ("hearing", "Dolan sold hearing aids in 1990."),
+    ("collapse", "The bank was on the point of collapse when it was sold in 1990."),
+    ("seen", "It remains to be seen whether the bank will reopen in 1990."),
+    ("rain", "Had it not been for the rain, the barn would have burned in 1990."),
   ])
   func `are not those that only say how, when or at whose wish`(word: String, text: String) throws {
     #expect(try story(text, created: nil).events(mentioning: word).isEmpty)
@@ -40,6 +43,11 @@ import Testing
   @Test(arguments: [
     ("The novice was under water for nine minutes in May 1990.", "Novice was under water"),
     ("Dolan was in prison until 1990.", "Dolan was in prison"),
+    ("The rules of 1990 are still in force.", "Rules are in force"),
+    (
+      "Appointed head of the school in 1990, Dolan drew up the rules.",
+      "Dolan appointed head of school"
+    ),
     ("In May 1990 they were back with a crane.", "They were back with crane"),
     (
       "Dolan broke a leg in May 1990. Dolan was back at work within a month.",

@@ -127,15 +127,20 @@ enum ParticipleHeads {
     guard tree.sentence.count > 5, Self.appointments.contains(tree.lower(participle)),
       tree[participle].tag == .vbn, case let office = tree[participle].head,
       tree.sentence.contains(office), tree[office].tag == .nn,
-      tree.isSubject(office) || [.oblUnmarked, .dislocated].contains(tree[office].relation),
+      tree.isSubject(office)
+        || [.oblUnmarked, .dislocated, .obj, .nmodDesc].contains(tree[office].relation),
       (participle..<office).allSatisfy({ tree[$0].head == office }),
-      case let verb = tree[office].head, tree.sentence.contains(verb),
+      case let above = tree[office].head, tree.sentence.contains(above),
+      // “appointed manager in 2017, *Holm* had left”
+      case let verb = tree[office].relation == .nmodDesc ? tree[above].head : above,
+      tree.sentence.contains(verb),
       let comma = tree.comma(from: office, to: max(office, verb)), comma + 1 < verb,
       [.prp, .nnp].contains(tree[comma + 1].tag),
       !(office..<comma).contains(where: { tree[$0].partOfSpeech == .verb })
     else { return }
     tree.hang(participle, on: verb, as: .advcl)
     tree.rehang(office..<comma, from: office, to: participle)
+    tree.rehang(office..<comma, from: verb, to: participle, only: .obl, .oblUnmarked)
     tree.hang(office, on: participle, as: .xcomp)
     for word in office + 1..<comma where tree[word].relation == .nmod { tree[word].relation = .obl }
     var subject = comma + 1

@@ -109,4 +109,17 @@ enum GerundNouns {
       tree.rehang(tree.words(behind: noun), from: noun, to: head)
     }
   }
+
+  /// Makes a verb of what somebody stopped or fell *short of*, where it was taken for a noun: *she stopped short of resigning*.
+  ///
+  /// *They fell short of spending targets* stays.
+  static func openShorts(_ tree: inout SentenceTree) {
+    for gerund in tree.sentence.dropFirst(3) where tree[gerund].tag == .nn {
+      guard tree.lower(gerund - 1) == "of", tree.lower(gerund - 2) == "short",
+        tree.lower(gerund).hasSuffix("ing"), tree[gerund].relation == .obl,
+        EventLexicon.shared.isVerb(Lemmatiser().verb(tree.lower(gerund), .vbg))
+      else { continue }
+      tree.tag(gerund, as: .vbg, .verb)
+    }
+  }
 }
