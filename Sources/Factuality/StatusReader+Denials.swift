@@ -107,8 +107,9 @@ extension StatusReader {
     if isInfinitive, VerbGroup(of: verb, in: syntax).isFinite { return true }
     // “*ordered* her *to pay*”, where a tree may see a purpose
     if isInfinitive, syntax.relation(verb) == .advcl, let head = syntax.head(verb),
-      ["order", "instruct", "direct", "invite"].contains(syntax.lemma(head)),
-      syntax.dependent(of: head, .obj, .iobj) != nil
+      ["order", "instruct", "direct", "invite"].contains(syntax.lemma(head))
+        && syntax.dependent(of: head, .obj, .iobj) != nil
+        || ["sentence", "condemn"].contains(syntax.lemma(head))
     {
       return true
     }
@@ -124,7 +125,6 @@ extension StatusReader {
   /// Verbs that say what somebody must or may do: “was *allowed* to leave”.
   private static let leaves: Set<String> = [
     "have", "allow", "permit", "entitle", "oblige", "enable", "empower", "license", "urge",
-    "sentence", "condemn",
   ]
 
   /// Whether an adjective tells how something was to be: “promised that it would be *open*”.
@@ -173,10 +173,19 @@ extension StatusReader {
     let isSubject = syntax.relation(noun) != .obj
     let verbs = [first] + (isSubject ? syntax.dependents(of: first, .conj) : [])
     return verbs.first { verb in
-      guard Self.refusals.contains(syntax.lemma(verb)), syntax.isVerb(verb),
+      guard Self.refusals.contains(syntax.lemma(verb)) || isVotedDown(verb), syntax.isVerb(verb),
         syntax.tag(verb) == .vbn || !isSubject
       else { return false }
       return status(of: verb).status == .occurred
+    }
+  }
+
+  /// Whether a verb and its particle say that a proposal was refused: “was *voted down*”, “*turned* it *down*”.
+  private func isVotedDown(_ verb: Int) -> Bool {
+    switch syntax.lemma(verb) {
+    case "vote", "turn", "strike", "shoot": syntax.particle(of: verb) == "down"
+    case "throw": syntax.particle(of: verb) == "out"
+    default: false
     }
   }
 

@@ -202,8 +202,19 @@ extension StatusReader {
     if let verb = TimeLeft.verb(leaving: token, in: syntax) {
       return .init(.possible, rule: "status.time-left", cue: verb)
     }
+    // “*far from* resigning, he stayed”
+    if markers == ["from"], syntax.lower(token - 1) == "from", syntax.lower(token - 2) == "far" {
+      return .init(.negated, rule: "status.far-from", cue: token - 2)
+    }
     let above = status(of: head)
     let happened = above.status == .occurred || above.status == .ongoing
+    // “*advised against* selling it”
+    if markers == ["against"], happened,
+      ["advise", "warn", "argue", "counsel", "caution", "speak", "campaign"]
+        .contains(syntax.lemma(head))
+    {
+      return .init(.possible, rule: "status.against", cue: head)
+    }
     // “*thought about* selling it”
     if let thought = thought(of: token) {
       return effect(of: .wishing, above, group, cue: thought)

@@ -88,6 +88,23 @@ extension StatusPair {
     .init(
       "apologising", "The duke stopped short of apologising.", .negated,
       "The duke wept after apologising.", .occurred),
+    // What was refused, or far off
+    .init(
+      "close", "The bid to close the inn was voted down in June.", .negated,
+      "The bid to close the inn was voted on in June.", .possible),
+    .init(
+      "resigning", "Far from resigning, the duke wept.", .negated,
+      "After resigning, the duke wept.", .occurred),
+    .init(
+      "moving", "The nuns advised against moving him.", .possible,
+      "The nuns wept after moving him.", .occurred),
+    // What was done only then
+    .init(
+      "mended", "Not until 1990 was the road mended.", .occurred,
+      "Not once was the road mended.", .negated),
+    .init(
+      "act", "Only after the fire did the council act.", .occurred,
+      "Never after the fire did the council act.", .negated),
     // What was done by whom
     .init(
       "sitting", "The nun persuaded the duke to stay, sitting beside him until dawn.", .occurred,

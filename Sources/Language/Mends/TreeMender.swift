@@ -131,6 +131,7 @@ enum TreeMender {
     InvertedDenials.joinPassives,
     InvertedDenials.joinRestricted,
     InvertedDenials.joinDids,
+    InvertedDenials.openUntils,
     NearMisses.joinAllButs,
     NearMisses.openNothingButs,
     Contrasts.raiseAffirmed,

@@ -9,6 +9,10 @@ public enum Negation {
   public static func word(of token: Int, in syntax: Syntax) -> Int? {
     for dependent in syntax.tree.dependents(of: token) {
       switch syntax.relation(dependent) {
+      // “*not* once was it mended”
+      case .advmod
+      where syntax.lower(dependent) == "once" && syntax.lower(dependent - 1) == "not":
+        return dependent - 1
       // “resigned *rather than* face them”
       case .cc where syntax.lower(dependent) == "rather" && syntax.lower(dependent + 1) == "than":
         return dependent

@@ -25,7 +25,10 @@ import Testing
     ("Under the Peace of Lund, sealed that May, the tax was lifted.", "sealed", "acl Peace"),
     ("Under the Peace of Lund, the abbot agreed that the tax be lifted.", "agreed", "root"),
     // A noun that could be a verb
-    ("Lund left for parental leave the day after the feast.", "leave", "obl left"),
+    (
+      "Ida Lund, who left for parental leave the day after the flood, will sing.", "leave",
+      "obl left"
+    ),
     ("Lund spoke of a wish to leave.", "leave", "acl wish"),
     // Who was under or back at something
     ("Lund was under water for thirty-eight minutes that Friday.", "minutes", "obl water"),
