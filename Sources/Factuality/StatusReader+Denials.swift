@@ -46,8 +46,9 @@ extension StatusReader {
     return nil
   }
 
-  /// Whether a sentence only says how something was, so that a denial of deeds behind it takes up what was told before: “said that it
-  /// would *open*. *The weather was bad. It did not.*”
+  /// Whether a sentence only says how something was, so that a denial of deeds behind it takes up what was told before.
+  ///
+  /// - Reads: “said that it would open. *The weather was bad.* It did not.”
   private func isDescription(_ sentence: Range<Int>, besides denial: Int) -> Bool {
     guard syntax.lemma(denial) == "do",
       let root = sentence.first(where: { syntax.relation($0) == .root })
