@@ -14,10 +14,11 @@ extension StatusReader {
   func plan(deniedBy predicate: Int) -> Int? {
     let takesUp =
       Ellipsis.isDenial(predicate, in: syntax) || isAbsence(predicate) || isRejection(predicate)
+      || isNeverCarriedOut(predicate)
     guard takesUp || isDenialOfDeed(predicate), case let sentence = syntax.sentence(of: predicate),
       sentence >= 0
     else { return nil }
-    for candidate in [sentence, sentence - 1] where candidate >= 0 {
+    for candidate in [sentence, sentence - 1, sentence - 2] where candidate >= 0 {
       let before = syntax.text.sentences[candidate].tokens.clamped(
         to: max(0, predicate - 60)..<predicate)
       // “was to be *settled* by May. It was *not settled* by then.”
@@ -36,11 +37,24 @@ extension StatusReader {
         return deed
       }
       if let deed = before.last(where: { isPlanned($0) || thought(of: $0) != nil }) { return deed }
-      if before.contains(where: { syntax.isVerb($0) && syntax.head($0) != predicate }) {
+      if candidate != sentence - 1 || !isDescription(before, besides: predicate),
+        before.contains(where: { syntax.isVerb($0) && syntax.head($0) != predicate })
+      {
         return nil
       }
     }
     return nil
+  }
+
+  /// Whether a sentence only says how something was, so that a denial of deeds behind it takes up what was told before.
+  ///
+  /// - Reads: “said that it would open. *The weather was bad.* It did not.”
+  private func isDescription(_ sentence: Range<Int>, besides denial: Int) -> Bool {
+    guard syntax.lemma(denial) == "do",
+      let root = sentence.first(where: { syntax.relation($0) == .root })
+    else { return false }
+    return !syntax.isVerb(root) && syntax.dependent(of: root, .cop) != nil
+      && sentence.allSatisfy { !syntax.isVerb($0) || syntax.relation($0) == .cop }
   }
 
   /// Returns the deed of the plan told before of which a verb says that only some came true.
@@ -94,8 +108,9 @@ extension StatusReader {
     if isInfinitive, VerbGroup(of: verb, in: syntax).isFinite { return true }
     // “*ordered* her *to pay*”, where a tree may see a purpose
     if isInfinitive, syntax.relation(verb) == .advcl, let head = syntax.head(verb),
-      ["order", "instruct", "direct", "invite"].contains(syntax.lemma(head)),
-      syntax.dependent(of: head, .obj, .iobj) != nil
+      ["order", "instruct", "direct", "invite"].contains(syntax.lemma(head))
+        && syntax.dependent(of: head, .obj, .iobj) != nil
+        || ["sentence", "condemn"].contains(syntax.lemma(head))
     {
       return true
     }
@@ -159,10 +174,19 @@ extension StatusReader {
     let isSubject = syntax.relation(noun) != .obj
     let verbs = [first] + (isSubject ? syntax.dependents(of: first, .conj) : [])
     return verbs.first { verb in
-      guard Self.refusals.contains(syntax.lemma(verb)), syntax.isVerb(verb),
+      guard Self.refusals.contains(syntax.lemma(verb)) || isVotedDown(verb), syntax.isVerb(verb),
         syntax.tag(verb) == .vbn || !isSubject
       else { return false }
       return status(of: verb).status == .occurred
+    }
+  }
+
+  /// Whether a verb and its particle say that a proposal was refused: “was *voted down*”, “*turned* it *down*”.
+  private func isVotedDown(_ verb: Int) -> Bool {
+    switch syntax.lemma(verb) {
+    case "vote", "turn", "strike", "shoot": syntax.particle(of: verb) == "down"
+    case "throw": syntax.particle(of: verb) == "out"
+    default: false
     }
   }
 

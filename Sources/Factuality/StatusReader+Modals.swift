@@ -28,10 +28,16 @@ extension StatusReader {
         return .init(.occurred, rule: "status.future-in-past")
       }
       if tellsWhatCame(token) { return .init(.occurred, rule: "status.future-in-past") }
-      if let head = syntax.head(token), syntax.relation(token) == .ccomp,
+      // “said that she *would stay*”, “said that she was ill and *would stay*”
+      let first = syntax.firstConjunct(of: token)
+      if let head = syntax.head(first), syntax.relation(first) == .ccomp,
+        first == token || syntax.subject(of: token) == nil,
         governor.classify(head) == .reporting || governor.classify(head) == .planning
       {
         return .init(.planned, rule: "status.would-reported")
+      }
+      if let terms = terms(before: token) {
+        return .init(.planned, rule: "status.would-agreed", cue: terms)
       }
       return .init(.possible, rule: "status.would")
     // “The crowd *could hear* the bells”
@@ -42,6 +48,22 @@ extension StatusReader {
     case "could" where isForestalled(token):
       return .init(.negated, rule: "status.before-could")
     default: return .init(.possible, rule: "status.modal")
+    }
+  }
+
+  /// The noun of agreeing in the clause before a colon whose terms a clause behind it tells: “a *truce* was made: both *would leave*”.
+  ///
+  /// - Leaves alone: “a truce was made; both would leave”, “the room was full: nobody would leave”.
+  private func terms(before token: Int) -> Int? {
+    guard [.parataxis, .ccomp, .conj].contains(syntax.relation(token)),
+      let main = syntax.head(token), main < token,
+      (main..<token).contains(where: { syntax.lower($0) == ":" })
+    else { return nil }
+    return syntax.dependents(of: main, .nsubj, .nsubjPass, .obj).first {
+      [
+        "agreement", "compromise", "deal", "truce", "settlement", "pact", "bargain", "formula",
+        "arrangement", "accord",
+      ].contains(syntax.lemma($0))
     }
   }
 

@@ -152,6 +152,13 @@ extension StatusReader {
     {
       return .init(.planned, rule: "status.not-until", cue: head)
     }
+    // “was *supposed to have been* sold”, but “is supposed to have said”, “was supposed to have hidden it”
+    if group.isPerfect, above.status == .occurred, VerbGroup(of: head, in: syntax).form == .past,
+      ["intend", "mean", "plan", "schedule"].contains(lemma)
+        || lemma == "suppose" && group.isPassive
+    {
+      return .init(.negated, rule: "status.was-to-have", cue: head)
+    }
     guard let kind = governor.classify(head) else {
       if group.form == .infinitive, above.status == .occurred || above.status == .ongoing {
         return .init(.possible, rule: "status.infinitive", cue: head)
@@ -195,8 +202,19 @@ extension StatusReader {
     if let verb = TimeLeft.verb(leaving: token, in: syntax) {
       return .init(.possible, rule: "status.time-left", cue: verb)
     }
+    // “*far from* resigning, he stayed”
+    if markers == ["from"], syntax.lower(token - 1) == "from", syntax.lower(token - 2) == "far" {
+      return .init(.negated, rule: "status.far-from", cue: token - 2)
+    }
     let above = status(of: head)
     let happened = above.status == .occurred || above.status == .ongoing
+    // “*advised against* selling it”
+    if markers == ["against"], happened,
+      ["advise", "warn", "argue", "counsel", "caution", "speak", "campaign"]
+        .contains(syntax.lemma(head))
+    {
+      return .init(.possible, rule: "status.against", cue: head)
+    }
     // “*thought about* selling it”
     if let thought = thought(of: token) {
       return effect(of: .wishing, above, group, cue: thought)
@@ -259,6 +277,12 @@ extension StatusReader {
       return .init(
         above.status == .negated ? .negated : .possible, rule: "status.purpose", cue: head)
     }
+    // “will reopen *after being closed since* 1990”
+    if markers.contains("after"), above.status == .planned || above.status == .possible,
+      syntax.dependents(of: token, .obl).contains(where: { syntax.preposition(of: $0) == "since" })
+    {
+      return .init(.occurred, rule: "status.since", cue: head)
+    }
     let looksForward = markers == ["to"] && governor.particle(of: head) == "forward"
     if let kind = governor.classify(head), !markers.isEmpty, syntax.isNoun(head) || looksForward {
       return effect(of: kind, above, group, cue: head)
@@ -305,6 +329,10 @@ extension StatusReader {
       return effect(of: kind, above, group, cue: head)
     }
     switch group.form {
+    // “The mill, once *to have closed* in May, is open.”
+    case .infinitive
+    where group.isPerfect && syntax.relation(head) != .obj && opensBehindComma(token):
+      return .init(.negated, rule: "status.was-to-have", cue: head)
     case .infinitive where isRanked(head):
       let clause = syntax.dependent(of: head, .cop) == nil ? syntax.head(head) : head
       let above = clause.map { status(of: $0).status } ?? .occurred
@@ -312,6 +340,13 @@ extension StatusReader {
     case .infinitive: return .init(.possible, rule: "status.infinitive", cue: head)
     default: return .init(.occurred, rule: "status.participle")
     }
+  }
+
+  /// Whether an infinitive stands behind a comma with at most adverbs before it: “*, originally to* have opened”.
+  private func opensBehindComma(_ infinitive: Int) -> Bool {
+    guard var word = syntax.dependent(of: infinitive, .mark) else { return false }
+    repeat { word -= 1 } while word > 0 && syntax.tag(word) == .rb
+    return syntax.tag(word) == .comma
   }
 
   /// Whether a word tells what information that is wanted would bring: “a reward for *information leading* to an arrest”.

@@ -88,9 +88,10 @@ extension StatusReader {
   }
 
   func hasCondition(_ token: Int) -> Bool {
-    let first = syntax.firstConjunct(of: token)
+    let clauses = Set([token, syntax.firstConjunct(of: token)])
+      .flatMap { syntax.dependents(of: $0, .advcl) }
     // “will decide *whether* to go” hangs on nothing.
-    return syntax.dependents(of: first, .advcl).contains {
+    return clauses.contains {
       condition(over: $0).map { syntax.lower($0) != "whether" } ?? false
     }
   }

@@ -34,4 +34,25 @@ extension StatusReader {
     else { return false }
     return ["it", "he", "she", "they"].contains(syntax.lower(subject))
   }
+
+  /// Whether a verb denies that an order or a promise told before was kept: “the sentence was *never carried out*”.
+  ///
+  /// - Leaves alone: “a sentence was never carried out”, “the order was never given”.
+  func isNeverCarriedOut(_ verb: Int) -> Bool {
+    guard syntax.isVerb(verb), [.root, .conj, .parataxis].contains(syntax.relation(verb)),
+      ["implement", "fulfil", "fulfill", "execute", "honour", "honor", "keep", "enforce", "obey"]
+        .contains(syntax.lemma(verb))
+        || syntax.lemma(verb) == "carry" && syntax.lower(verb + 1) == "out",
+      case let group = VerbGroup(of: verb, in: syntax), group.isPassive, group.modal == nil,
+      group.negation != nil, !Negation.isLifted(for: verb, in: syntax),
+      let noun = syntax.dependent(of: verb, .nsubjPass),
+      syntax.dependents(of: noun, .det).contains(where: {
+        ["the", "this", "that"].contains(syntax.lower($0))
+      })
+    else { return false }
+    return [
+      "order", "sentence", "promise", "threat", "plan", "pledge", "instruction", "decision",
+      "ruling", "demand", "vow", "undertaking", "recommendation", "work",
+    ].contains(syntax.lemma(noun))
+  }
 }

@@ -35,7 +35,7 @@ extension EventLabeller {
       agree(verb, with: subject, in: &words)
     }
     deny(verb, in: &words)
-    tellInPast(verb, in: &words)
+    tellInPast(verb, frame, in: &words)
     demand(verb, in: &words)
     belie(verb, frame, in: &words)
     var complements: [LabelPhrase] = []

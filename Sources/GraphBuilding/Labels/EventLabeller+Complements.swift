@@ -374,16 +374,16 @@ extension EventLabeller {
   func untilPhrase(_ verb: Int) -> [LabelPhrase] {
     // “*Not* until May did the talks begin”, of which the label says that they did
     guard let denial = Negation.word(of: verb, in: syntax),
-      syntax.tag(verb) != .vb || syntax.subject(of: verb).map({ $0 < denial }) ?? true,
+      syntax.head(denial) != verb || syntax.subject(of: verb).map({ $0 <= denial }) ?? true,
       case let isNotYet = Negation.isNotYet(verb, in: syntax),
       isNotYet || Negation.isLifted(for: verb, in: syntax)
     else { return [] }
-    let prepositions = isNotYet ? ["before"] : ["until", "till"]
-    return syntax.dependents(of: verb, .obl, .oblUnmarked, .nmod, .nmodUnmarked).compactMap {
-      guard syntax.preposition(of: $0).map(prepositions.contains) ?? false else { return nil }
-      let whole = Array(syntax.extent(of: $0))
-      var phrase = LabelPhrase(tokens: whole)
-      phrase.fewer = shortened(whole)
+    return syntax.dependents(of: verb, .obl, .oblUnmarked, .nmod, .nmodUnmarked, .advmod).compactMap
+    {
+      guard isNotYet ? syntax.preposition(of: $0) == "before" : Negation.isUntil($0, in: syntax)
+      else { return nil }
+      var phrase = LabelPhrase(tokens: Array(syntax.extent(of: $0)))
+      phrase.fewer = shortened(phrase.tokens)
       phrase.isEssential = true
       return phrase
     }

@@ -29,8 +29,11 @@ extension EventLabeller {
     if first != verb, group.form == .modal, syntax.subject(of: verb) == nil,
       !syntax.dependents(of: verb, .aux).contains(where: { syntax.tag($0) == .md })
     {
-      // “*would* pay and leave”
+      // “*would* pay and leave”, “*will be* torn down and rebuilt”
       tokens += syntax.dependents(of: first, .aux).filter { syntax.tag($0) == .md }
+      if group.isPassive {
+        tokens += syntax.dependents(of: first, .auxPass).filter { syntax.tag($0) == .vb }
+      }
     }
     let isNominal = !syntax.isVerb(verb)
     let isSequel = isSequel(verb)
@@ -210,6 +213,12 @@ extension EventLabeller {
       words.replace(negation + 1, by: "not to")
       return
     }
+    // “left *rather than* pay”
+    if syntax.lower(negation) == "rather", holder == verb {
+      words.remove([negation])
+      words.replace(verb, by: "did not \(syntax.lemma(verb))")
+      return
+    }
     guard syntax.isVerb(holder) else { return }
     let own = syntax.dependents(of: verb, .aux, .auxPass, .cop)
     let first = syntax.firstConjunct(of: verb)
@@ -229,10 +238,18 @@ extension EventLabeller {
   }
 
   /// Tells in the past tense what *did* or *only to* says was done: “Holm *did lock* it” has “locked”, “*only to lose* it” has “lost”.
-  func tellInPast(_ verb: Int, in words: inout LabelWords) {
+  func tellInPast(_ verb: Int, _ frame: Int, in words: inout LabelWords) {
     guard syntax.tag(verb) == .vb, VerbGroup(of: verb, in: syntax).negation == nil,
       syntax.dependent(of: verb, .auxPass, .cop) == nil
     else { return }
+    // “threatened *to leave*, and in May did so”
+    if reading.statuses[frame].status == .occurred, isInfinitive(verb),
+      let cue = reading.statuses[frame].cue, cue > verb, Ellipsis.isProform(cue, in: syntax)
+    {
+      words.remove(syntax.dependents(of: verb, .mark))
+      words.replace(verb, by: PastTense.form(of: syntax.lemma(verb)))
+      return
+    }
     let auxiliaries = syntax.dependents(of: verb, .aux)
     guard
       auxiliaries.isEmpty

@@ -68,15 +68,17 @@ extension GraphMentions {
   }
 
   /// The place at which somebody was by a time, or some time later, who so had come there: “was *aboard* by nine”, “ten minutes later
-  /// he was on the *scene*”.
+  /// he was on the *scene*”, “in May they were *back* with a crane”, “was *back* at work within a week”.
   ///
   /// - Leaves alone: “was aboard at nine”, “was in *debt* by 1990”, “it was in the *office* two days later that she found it”.
   func arrival(by time: Range<Int>) -> Int? {
     guard let word = syntax.head(of: time),
-      [.obl, .oblUnmarked, .advmod].contains(syntax.relation(word)),
+      [.obl, .oblUnmarked, .advmod, .nmod].contains(syntax.relation(word)),
+      let above = syntax.head(word),
+      case let back = [above, syntax.head(above) ?? above].first { syntax.lower($0) == "back" },
       time.last.map({ ["later", "afterwards"].contains(syntax.lower($0)) }) ?? false
-        || syntax.preposition(of: word) == "by",
-      let place = syntax.head(word), let copula = syntax.dependent(of: place, .cop),
+        || syntax.preposition(of: word) == "by" || back != nil,
+      case let place = back ?? above, let copula = syntax.dependent(of: place, .cop),
       ["was", "were"].contains(syntax.lower(copula)), isWhereabouts(place),
       Negation.word(of: place, in: syntax) == nil,
       let subject = syntax.subject(of: place)
@@ -120,6 +122,38 @@ extension GraphMentions {
     return noun
   }
 
+  /// The word that says how or where somebody or something was for a time: “was under *water* for an hour”, “was in *prison* until
+  /// 1950”, “had been on a *train* since noon”, “were *away* for nine days”.
+  ///
+  /// - Leaves alone: “was in *May* for the first time”, “was in the *way* until 1950”, “was under water”.
+  func stay(during time: Range<Int>) -> Int? {
+    guard let word = syntax.head(of: time),
+      [.obl, .oblUnmarked, .nmod].contains(syntax.relation(word)),
+      let marker = syntax.preposition(of: word),
+      ["for", "until", "till", "from", "since"].contains(marker),
+      let place = syntax.head(word), place < word, isSituation(place),
+      let copula = syntax.dependent(of: place, .cop),
+      ["was", "were", "been"].contains(syntax.lower(copula)),
+      Negation.word(of: place, in: syntax) == nil,
+      let subject = syntax.subject(of: place), subject < copula,
+      syntax.isNoun(subject) || [.prp, .wp].contains(syntax.tag(subject)),
+      syntax.lower(subject) != "it", syntax.dependent(of: place, .expl) == nil
+    else { return nil }
+    return place
+  }
+
+  /// Whether a predicate says how or where somebody is: “under *water*”, “in *prison*”, “on the *train*”, “*away*”.
+  private func isSituation(_ predicate: Int) -> Bool {
+    guard let preposition = syntax.preposition(of: predicate) else {
+      return ["away", "abroad", "aboard", "ashore", "underground", "adrift", "aground", "back"]
+        .contains(syntax.lower(predicate))
+    }
+    let isBare =
+      syntax.tag(predicate) == .nn && syntax.lower(predicate - 1) == preposition
+      && ["under", "in", "at", "on"].contains(preposition)
+    return isBare || isWhereabouts(predicate)
+  }
+
   /// Whether something has been so since what was told before: “has been *mayor* since then”, “has been a *museum* ever since”, “has been
   /// in *custody* ever since”.
   ///
@@ -133,6 +167,21 @@ extension GraphMentions {
       Negation.word(of: predicate, in: syntax) == nil
     else { return false }
     return syntax.wordsSince(of: predicate) != nil
+  }
+
+  /// Whether a phrase tells what has not ended: “the rules are still in *force*”, “is still under *arrest*”.
+  ///
+  /// - Leaves alone: “the rules were still in force”, “she is still in the *house*”.
+  func isSoStill(_ predicate: Int) -> Bool {
+    guard syntax.tag(predicate) == .nn, let preposition = syntax.dependent(of: predicate, .case),
+      ["in", "on", "under", "at"].contains(syntax.lower(preposition)), preposition + 1 == predicate,
+      let copula = syntax.dependent(of: predicate, .cop),
+      ["is", "are"].contains(syntax.lower(copula)),
+      syntax.dependents(of: predicate, .advmod).contains(where: { syntax.lower($0) == "still" }),
+      let subject = syntax.subject(of: predicate), subject < copula,
+      syntax.dependent(of: predicate, .expl, .csubj, .ccomp) == nil
+    else { return false }
+    return Negation.word(of: predicate, in: syntax) == nil
   }
 
   /// Whether a predicate says where somebody is: “*aboard*”, “on the *bridge*”, “in *Bergen*”.
@@ -226,8 +275,14 @@ extension GraphMentions {
       || EventLexicon.shared.isPerson(syntax.lower(noun))
   }
 
-  /// Whether a noun is only what something came close to: “came close to *collapse*”, “was near to *ruin*”.
+  /// Whether a noun is only what something came close to: “came close to *collapse*”, “was near to *ruin*”, “on the point of *collapse*”.
   func isOnlyNear(_ token: Int) -> Bool {
+    if syntax.isNoun(token), syntax.preposition(of: token) == "of",
+      syntax.lower(token - 2) == "point",
+      syntax.preposition(of: token - 2) == "on"
+    {
+      return true
+    }
     guard syntax.isNoun(token), syntax.preposition(of: token) == "to",
       syntax.dependent(of: token, .det, .nmodPoss) == nil, let near = syntax.head(token),
       near < token

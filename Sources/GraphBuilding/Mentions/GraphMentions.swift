@@ -20,7 +20,7 @@ struct GraphMentions {
     let entered = Set(times.compactMap(syntax.root(stampedBy:)))
     let kept = mentions.filter {
       !isIdiom($0.token) && !isCourse($0.token, toldBy: entered) && !isImprint($0.token)
-        && !isQuality($0.token)
+        && !isQuality($0.token) && !isKind($0.token) && !isOpening($0.token)
         && !isComparison($0.token) && !isHeading($0.token) && !isNoEvent($0.token)
         && !isDating($0.token) && !isCourseOfTime($0.token, isTaken)
         && (!isBareState($0) || isDated($0.token, isTaken))
@@ -47,9 +47,18 @@ struct GraphMentions {
     add(times.compactMap(fixture), "noun.fixture")
     add(times.compactMap(office), "noun.office")
     add(times.compactMap(appointment), "verb.appointment")
-    add(times.compactMap(arrival), "predicate.arrival")
+    let arrivals = times.compactMap(arrival)
+    // “was back at *work* by May” tells of being back.
+    chosen.removeAll { mention in
+      syntax.relation(mention.token) == .obl
+        && syntax.head(mention.token).map { arrivals.contains($0) && syntax.lower($0) == "back" }
+          ?? false
+    }
+    add(arrivals, "predicate.arrival")
     add(times.compactMap(lack), "predicate.lack")
+    add(times.compactMap(stay), "predicate.stay")
     add(all.filter(isSoSince), "predicate.since")
+    add(all.filter(isSoStill), "predicate.still")
     add(times.compactMap(dated), "noun.dated")
     add(times.compactMap(due).filter { !isTaken[$0.subject] }.map(\.due), "predicate.due")
     add(entries(stampedBy: times, telling: chosen), "noun.entry")
@@ -265,6 +274,10 @@ struct GraphMentions {
     case "expected", "scheduled", "planned", "intended":
       Negation.word(of: token, in: syntax) != nil
         && syntax.dependents(of: token, .xcomp).contains { Negation.isPutOff($0, in: syntax) }
+    // “was *due* to end” tells of the end.
+    case "due"
+    where syntax.dependents(of: token, .xcomp).contains { $0 == token + 2 && syntax.tag($0) == .vb }:
+      true
     case "due":
       syntax.subject(of: token).map { syntax.isNoun($0) } ?? false
         && syntax.dependent(of: token, .xcomp) == nil
@@ -273,15 +286,6 @@ struct GraphMentions {
         }
     default: false
     }
-  }
-
-  /// Whether a participle only says that something went as it was to go: “opened *as planned* in May”.
-  private func isManner(_ token: Int) -> Bool {
-    [
-      "planned", "expected", "scheduled", "agreed", "promised", "intended", "hoped", "feared",
-      "announced", "arranged", "usual",
-    ].contains(syntax.lower(token)) && syntax.marker(of: token) == "as"
-      && syntax.dependent(of: token, .nsubj, .nsubjPass, .aux, .auxPass, .obj, .oblAgent) == nil
   }
 
   /// Whether a participle only says what follows else: “must pay, *failing which* she leaves”.
@@ -338,34 +342,10 @@ struct GraphMentions {
       && !text.sentences[sentence].tokens.contains { syntax.tag($0) == .nnp }
   }
 
-  /// Whether a participle only says what something is compared with: “later than *expected*”, “as *planned*”.
-  private func isComparison(_ token: Int) -> Bool {
-    syntax.tag(token) == .vbn && ["than", "as"].contains(syntax.marker(of: token))
-      && syntax.subject(of: token) == nil && syntax.dependent(of: token, .obl, .oblAgent) == nil
-  }
-
   /// Whether a time stands with a verb that can tell of an event as well: “*appeared* in 1922”, “*cost* nine lives on Friday”.
   private func isDated(_ token: Int, _ isTime: [Bool]) -> Bool {
     !["be", "have"].contains(syntax.lemma(token))
       && syntax.dependents(of: token, .obl, .oblUnmarked, .advmod).contains { isTime[$0] }
-  }
-
-  /// Whether a word only counts or describes: “the *second* of four”, “the *following*”, “*concluding* remarks”.
-  private func isQuality(_ token: Int) -> Bool {
-    guard syntax.dependent(of: token, .cop) == nil else { return false }
-    let word = syntax.lower(token)
-    switch syntax.tag(token) {
-    case .cd: return true
-    case .jj, .nn:
-      return ["first", "second", "third", "fourth", "last", "following"].contains(word)
-    case .vbg where syntax.relation(token) == .amod:
-      // “*concluding* remarks”, “*retreating* troops”
-      return syntax.head(token).map { $0 > token } ?? false
-    case .vbg where [.case, .mark].contains(syntax.relation(token)):
-      // “released *pending* further inquiries”, “*concerning* the fire”
-      return true
-    default: return word == "following" && syntax.dependent(of: token, .obj) == nil
-    }
   }
 
   /// Whether a word stands in a line that only says when the text came out: “Published on 3 May 2020”.

@@ -53,6 +53,9 @@ public struct Lemmatiser: Sendable {
       return lexicon.exception(lower, "n") ?? noun(lower)
     case .vbz, .vbd, .vbn, .vbg:
       return lexicon.exception(lower, "v") ?? irregular(lower, tag) ?? verb(lower, tag)
+    // “They *relaid* the track”, where a tagger saw a present
+    case .vbp:
+      return lower.hasSuffix("lay") ? lower : irregular(lower, .vbd) ?? lower
     case .jjr, .jjs:
       return lexicon.exception(lower, "a") ?? adjective(lower, tag)
     case .rbr, .rbs:

@@ -3,12 +3,19 @@ public enum Negation {
   /// Returns the token that negates an event, if any.
   ///
   /// - Reads: “did *not* stop”, “*never* went”, “*no* decision was taken”, “*nobody* was hurt”,
-  ///   “*without* leaving”, “*none* of them was killed”, “*neither* he nor she went”, and what *or* and *nor* join to a
+  ///   “*without* leaving”, “*rather than* leave”, “*not one* ship came”, “*none* of them was killed”, “*neither* he nor she went”, and what *or* and *nor* join to a
   ///   denied predicate: “did *not* eat or sleep”.
   /// - Leaves alone: “not only …”, “no longer than”, “not until May” (which tells when it did happen).
   public static func word(of token: Int, in syntax: Syntax) -> Int? {
     for dependent in syntax.tree.dependents(of: token) {
       switch syntax.relation(dependent) {
+      // “*not* once was it mended”
+      case .advmod
+      where syntax.lower(dependent) == "once" && syntax.lower(dependent - 1) == "not":
+        return dependent - 1
+      // “resigned *rather than* face them”
+      case .cc where syntax.lower(dependent) == "rather" && syntax.lower(dependent + 1) == "than":
+        return dependent
       case .advmod, .aux, .auxPass, .cop, .mark, .det, .cc, .ccPreconj:
         if isNegative(dependent, syntax) { return dependent }
       case .nsubj, .nsubjPass, .obj:
@@ -119,9 +126,9 @@ public enum Negation {
     let dependents = syntax.tree.dependents(of: token)
     return dependents.contains { dependent in
       switch syntax.relation(dependent) {
-      case .obl, .oblUnmarked, .nmod, .nmodUnmarked:
+      case .obl, .oblUnmarked, .nmod, .nmodUnmarked, .advmod:
         // “From May *until* June it could not” denies it for all that time.
-        ["until", "till"].contains(syntax.preposition(of: dependent))
+        isUntil(dependent, in: syntax)
           && !dependents.contains {
             syntax.preposition(of: $0) == "from" && [.cd, .nnp].contains(syntax.tag($0))
               && syntax.extent(of: $0).upperBound == syntax.extent(of: dependent).lowerBound
@@ -131,6 +138,14 @@ public enum Negation {
       default: false
       }
     }
+  }
+
+  /// Whether a phrase tells until when: “*until* May”, “*until* four years later”.
+  public static func isUntil(_ phrase: Int, in syntax: Syntax) -> Bool {
+    let opening =
+      syntax.relation(phrase) == .advmod
+      ? syntax.lower(syntax.extent(of: phrase).lowerBound) : syntax.preposition(of: phrase)
+    return opening == "until" || opening == "till"
   }
 
   /// Whether a denied expectation only tells from when something is to be: “is not expected to *rule before* June”.
@@ -182,12 +197,26 @@ public enum Negation {
     {
       return token
     }
-    if word == "one", token > 0, syntax.lower(token - 1) == "no" { return token - 1 }
+    if word == "one", token > 0, ["no", "not"].contains(syntax.lower(token - 1)),
+      syntax.lower(token + 1) != "but"
+    {
+      return token - 1
+    }
     return syntax.tree.dependents(of: token).first {
+      if isNotOne($0, of: token, syntax) { return true }
       guard [.det, .ccPreconj].contains(syntax.relation($0)) else { return false }
       let word = syntax.lower($0)
       return word == "no" || word == "neither"
     }
+  }
+
+  /// Whether *not* stands before *one*, *a single* or *a* and a noun that it denies altogether: “*not one* ship came”.
+  ///
+  /// - Leaves alone: “not one but two ships”, “not a bank but a shop”.
+  private static func isNotOne(_ denial: Int, of noun: Int, _ syntax: Syntax) -> Bool {
+    syntax.lower(denial) == "not" && denial < noun
+      && (["one", "a"].contains(syntax.lower(denial + 1)))
+      && syntax.lower(denial + 2) != "but" && syntax.lower(noun + 1) != "but"
   }
 
   private static func isFollowed(_ token: Int, by words: [String], _ syntax: Syntax) -> Bool {

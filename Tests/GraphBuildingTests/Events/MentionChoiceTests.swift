@@ -9,6 +9,10 @@ import Testing
     ("urging", "The ban was lifted in 1990, reportedly at the urging of the abbot."),
     ("beginning", "The prisoners were released in groups, beginning at noon on 3 May 1990."),
     ("permitting", "A regatta is planned for 3 May 2021, weather permitting."),
+    ("hearing", "Dolan sold hearing aids in 1990."),
+    ("collapse", "The bank was on the point of collapse when it was sold in 1990."),
+    ("seen", "It remains to be seen whether the bank will reopen in 1990."),
+    ("rain", "Had it not been for the rain, the barn would have burned in 1990."),
   ])
   func `are not those that only say how, when or at whose wish`(word: String, text: String) throws {
     #expect(try story(text, created: nil).events(mentioning: word).isEmpty)
@@ -17,6 +21,7 @@ import Testing
   @Test(arguments: [
     ("request", "The request of the abbot was read in 1990."),
     ("beginning", "A strike beginning on 3 May 1990 closed the yard."),
+    ("hearing", "The hearing was held in 1990."),
     ("permitting", "The abbot signed a letter permitting the sale on 3 May 1990."),
   ])
   func `are those that tell what was done`(word: String, text: String) throws {
@@ -33,5 +38,30 @@ import Testing
     let graph = try story(
       "The prisoners were released in groups, beginning at noon on 3 May 1990.", created: nil)
     #expect(try graph.event("released").time?.edtf.description == "1990-05-03T12:00")
+  }
+
+  @Test(arguments: [
+    ("The novice was under water for nine minutes in May 1990.", "Novice was under water"),
+    ("Dolan was in prison until 1990.", "Dolan was in prison"),
+    ("The rules of 1990 are still in force.", "Rules are in force"),
+    (
+      "Appointed head of the school in 1990, Dolan drew up the rules.",
+      "Dolan appointed head of school"
+    ),
+    ("In May 1990 they were back with a crane.", "They were back with crane"),
+    (
+      "Dolan broke a leg in May 1990. Dolan was back at work within a month.",
+      "Dolan was back at work"
+    ),
+  ])
+  func `are those of how or where somebody was for a time`(text: String, label: String) throws {
+    #expect(try story(text, created: nil).events.contains { $0.label == label })
+  }
+
+  @Test(arguments: [
+    "The novice was under water in May 1990.", "It was in May 1990 for the first time.",
+  ])
+  func `are not those of where somebody was at a time`(text: String) throws {
+    #expect(try story(text, created: nil).events.isEmpty)
   }
 }

@@ -30,6 +30,23 @@ import Testing
     ("The oldest barn burned in 1911.", "burned", "Oldest barn burned"),
     ("Aaker had promised the guild in 1911 to wait.", "wait", "Aaker to wait"),
     ("Aaker bought a barn in 1911 and sold it.", "sold", "Aaker sold barn"),
+    (
+      "The barn will be emptied by May and repainted in June.", "repainted",
+      "Barn will be repainted"
+    ),
+    ("The barn will open in May and close in June.", "close", "Barn will close"),
+    ("Aaker fled in 1911 rather than pay a fine.", "pay", "Aaker did not pay fine"),
+    ("Aaker threatened to leave the guild, and in 1911 did so.", "left", "Aaker left guild"),
+    ("Aaker hoped to leave the guild in 1911.", "leave", "Aaker to leave guild"),
+    (
+      "Aaker will send his third letter in May. The second was burned in 1911.", "burned",
+      "Second letter burned"
+    ),
+    ("Two letters were lost in 1910. A third was burned in 1911.", "burned", "Third letter burned"),
+    (
+      "The hymn was written in 1911, but was not printed until four years later.", "printed",
+      "Hymn was not printed until four years later"
+    ),
   ])
   func `say who did it and to whom it was done`(text: String, word: String, label: String) throws {
     #expect(try story(text, created: nil).event(word).label == label)

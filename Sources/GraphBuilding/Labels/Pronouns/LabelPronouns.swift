@@ -33,7 +33,9 @@ struct LabelPronouns {
   ]
 
   /// Words that say only which of those named before: “the *last* left”.
-  static let ordinals: Set<String> = ["one", "first", "second", "third", "last"]
+  static let ordinals: Set<String> = [
+    "one", "first", "second", "third", "fourth", "fifth", "last",
+  ]
 
   /// Whether a word stands for some of those named before, or for all of whom some did it: “*two* were sold”, “one of
   /// *them* fled”.

@@ -167,9 +167,16 @@ enum Conditions {
 
   /// Puts a closing *had* with its participle below the claim before it, where *had* was taken for the verb.
   private static func closeInverted(at had: Int, _ tree: inout SentenceTree) {
-    let claim = tree[had].head
+    var claim = tree[had].head
+    // “He came and would have *stayed* had it failed”
+    if tree[had].relation == .conj, !tree.hasDependent(of: had, .cc) {
+      claim =
+        tree.words(before: had).last { verb in
+          tree.sentence.contains { tree[$0].head == verb && tree[$0].tag == .md }
+        } ?? claim
+    }
     guard tree.lower(had) == "had", tree.sentence.contains(claim), claim < had,
-      [.advcl, .parataxis, .ccomp].contains(tree[had].relation),
+      [.advcl, .parataxis, .ccomp].contains(tree[had].relation) || claim != tree[had].head,
       tree.sentence.contains(where: { tree[$0].head == claim && tree[$0].tag == .md }),
       let subject = tree.dependent(of: had, in: tree.words(behind: had), .obj, .nsubj),
       let participle = tree.dependent(

@@ -131,4 +131,29 @@ enum InterruptedSubjects {
       tree.rehang(words, from: adverb, to: predicate, only: .cc, .punct, .aux)
     }
   }
+
+  /// Gives a predicate the noun with a word of its own that no preposition joins to the phrase before, of which it was made a part.
+  ///
+  /// In *at a talk in May Mr Holm, it is said, left* and *at the gate a guard was asleep*, Holm left and a guard slept. *At the gate, a
+  /// door of oak, he slept* and *in the spring of the next year it fell* stay.
+  static func takeUnjoined(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.nmod) else { return }
+    var repairs = 0
+    for noun in tree.sentence.dropFirst(3).dropLast()
+    where repairs < TreeMender.repairs && tree[noun].relation == .nmod {
+      let place = tree[noun].head
+      guard tree.isNoun(noun), tree.sentence.contains(place), place < noun,
+        tree[place].relation == .obl, case let verb = tree[place].head, verb > noun
+      else { continue }
+      repairs += 1
+      let own = tree.dependents(of: noun)
+      guard !own.contains(where: { [.case, .mark].contains(tree[$0].relation) }),
+        own.contains(where: { $0 < noun && [.det, .nmodDesc].contains(tree[$0].relation) }),
+        let begin = own.first, tree[begin - 1].tag != .comma, !tree.namesTime(noun),
+        tree[begin - 1].partOfSpeech != .adposition,
+        tree.hasDependent(of: place, in: tree.words(before: place), .case), !tree.hasSubject(verb)
+      else { continue }
+      tree.hang(noun, asSubjectOf: verb)
+    }
+  }
 }

@@ -105,21 +105,30 @@ enum InvertedDenials {
   /// In *not until May did the work resume*, work resumed. *Only then did they help him leave* stays.
   static func joinDids(_ tree: inout SentenceTree) {
     let sentence = tree.sentence
-    guard sentence.count > 5, let first = sentence.first, tree.mayHave(tag: .vb),
+    guard sentence.count > 5, let first = sentence.first,
       ["not", "only", "never", "nor"].contains(tree.lower(first)),
       let did = sentence.dropFirst(2).first(where: {
         ["did", "do", "does"].contains(tree.lower($0))
           && [.root, .aux].contains(tree[$0].relation)
       }),
-      let verb = tree.words(behind: did).first(where: { tree[$0].tag == .vb }),
+      let verb = tree.words(behind: did).first(where: { tree[$0].tag == .vb })
+        ?? bareVerb(behind: did, tree),
       tree[verb].head == did && !tree.hasDependent(of: verb, .mark, .aux)
         || tree[did].head == verb,
       let subject = (did + 1..<verb).first(where: {
         [did, verb].contains(tree[$0].head) && (tree.isNoun($0) || tree[$0].tag == .prp)
       })
     else { return }
+    if tree[verb].tag != .vb {
+      tree.tag(verb, as: .vb, .verb)
+      tree.rehang(did + 1..<subject, from: verb, to: subject)
+    }
     // “not *until the following spring* did they go”, which was taken for what did
-    if let time = tree.dependent(of: did, in: first..<did, .nsubj), tree.namesTime(time) {
+    if let time = tree.dependent(of: did, in: first..<did, .nsubj),
+      tree.namesTime(time)
+        || tree.hasDependent(of: did, in: first..<time, .mark)
+        || tree.hasDependent(of: time, in: first..<time, .mark, .case)
+    {
       tree.rehang(first..<time, from: did, to: time, only: .mark, .case)
       tree.hang(time, on: verb, as: .obl)
       for word in first..<time where tree[word].head == time && tree[word].relation == .mark {
@@ -133,5 +142,34 @@ enum InvertedDenials {
     tree.hang(did, on: verb, as: .aux)
     tree[did].partOfSpeech = .auxiliary
     tree.hang(subject, on: verb, as: .nsubj)
+  }
+
+  /// The last word of a sentence or clause behind *did* and a noun, which can be a verb and was taken for a noun or an adjective: “did the
+  /// council *act*”.
+  private static func bareVerb(behind did: Int, _ tree: SentenceTree) -> Int? {
+    tree.words(behind: did).dropFirst().prefix(4).first { word in
+      [.nn, .jj].contains(tree[word].tag) && tree.isNoun(word - 1) && tree[word].head == did
+        && [.obj, .xcomp].contains(tree[word].relation)
+        && [did, word].contains(tree[word - 1].head)
+        && EventLexicon.shared.isVerb(tree.lower(word))
+        && (tree[word + 1].partOfSpeech == .punctuation || tree[word + 1].tag == .in)
+    }
+  }
+
+  /// Makes a time of what stands between *not until* and an auxiliary, where *until* was taken for the conjunction of the verb.
+  ///
+  /// In *not until 1990 was the road mended*, the road was mended in 1990. *Not until he came was it mended* stays.
+  static func openUntils(_ tree: inout SentenceTree) {
+    guard let first = tree.sentence.first, tree.sentence.count > 5, tree.lower(first) == "not",
+      case let until = first + 1, ["until", "till"].contains(tree.lower(until)),
+      tree[until].relation == .mark, case let verb = tree[until].head, verb > until + 3,
+      let auxiliary = tree.sentence.first(where: { tree.isAuxiliary($0) && tree[$0].head == verb }),
+      auxiliary > until + 1, case let time = auxiliary - 1,
+      tree.isYear(time) || tree.namesTime(time),
+      !(until..<auxiliary).contains(where: { tree.isFinite($0) }),
+      tree.hasDependent(of: verb, in: auxiliary + 1..<verb, .nsubj, .nsubjPass)
+    else { return }
+    tree.hang(time, on: verb, as: .obl)
+    tree.hang(until, on: time, as: .case)
   }
 }

@@ -28,6 +28,24 @@ enum ReportedClauses {
     }
   }
 
+  /// Joins *would* and a verb without a subject to what is said to be so, where it was joined to the saying.
+  ///
+  /// In *she said she could not wait “at all” and would leave*, she says that she would leave. *He had agreed and would leave* stays.
+  static func joinModals(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.ccomp), tree.mayHave(tag: .md), tree.mayHave(.conj) else { return }
+    for modal in tree.sentence.dropFirst(4).dropLast() where tree[modal].tag == .md {
+      let verb = tree[modal].head
+      guard verb > modal, tree[verb].relation == .conj, tree[modal - 1].relation == .cc,
+        !tree.hasSubject(verb), case let saying = tree[verb].head, tree.sentence.contains(saying),
+        saying < modal, tree[saying].tag == .vbd, tree.isReport(saying),
+        let content = tree.dependent(of: saying, in: saying + 1..<modal, .ccomp),
+        tree.hasSubject(content),
+        tree.dependents(of: content).contains(where: { tree[$0].tag == .md && $0 < content })
+      else { continue }
+      tree[verb].head = content
+    }
+  }
+
   /// Joins a verb of saying behind a comma and *and* to the one before, where it was joined to what that says somebody had done.
   ///
   /// In *she said that he had left, and asked for a day*, he asked nothing. *She said that he had come, and had asked* stays.

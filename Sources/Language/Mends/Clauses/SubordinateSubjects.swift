@@ -134,4 +134,50 @@ enum SubordinateSubjects {
       if tree[verb].relation == .parataxis { tree[verb].relation = .advcl }
     }
   }
+
+  /// Gives a predicate the noun before its auxiliary for a subject, where the clause of time before took it for an object.
+  ///
+  /// In *by the time the ice melted five men had left* and *before the gate was due to open the men rose*, nothing melted or opened
+  /// men. *By the time he left the hall it had burned* stays.
+  static func returnSubjects(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.obj) else { return }
+    var repairs = 0
+    for noun in tree.sentence.dropFirst(4).dropLast()
+    where repairs < TreeMender.repairs && tree[noun].relation == .obj && tree.isNoun(noun) {
+      let (clause, start) = (tree[noun].head, noun + 1)
+      guard tree.isFinite(start) || tree[start].relation == .auxPass,
+        case let verb = tree.isAuxiliary(start) ? tree[start].head : start,
+        verb >= start, tree[verb].relation == .root
+      else { continue }
+      repairs += 1
+      guard clause < noun, isOfTime(clause, below: verb, tree), !tree.hasSubject(verb),
+        tree.comma(from: clause, to: noun) == nil,
+        (clause + 1..<noun).allSatisfy({ tree.isWithin($0, noun) })
+      else { continue }
+      tree.hang(noun, asSubjectOf: verb)
+    }
+  }
+
+  /// Whether a verb is that of a clause of time before a main verb: “*by the time* he *left*”.
+  private static func isOfTime(_ verb: Int, below main: Int, _ tree: SentenceTree) -> Bool {
+    let above = tree[verb].head
+    // “*before* the gate *was due to open*”
+    if tree[verb].relation == .xcomp, tree.sentence.contains(above), above < verb,
+      tree[above].head == main
+    {
+      return tree[above].relation == .advcl && opensClauseOfTime(tree)
+    }
+    guard tree[verb].partOfSpeech == .verb, tree.sentence.contains(above) else { return false }
+    if above == main {
+      return tree[verb].relation == .advcl && opensClauseOfTime(tree)
+    }
+    return tree.lower(above) == "time" && tree[above].head == main && above < verb
+      && [.aclRelcl, .acl].contains(tree[verb].relation)
+  }
+
+  private static func opensClauseOfTime(_ tree: SentenceTree) -> Bool {
+    tree.sentence.first.map { Self.openings.contains(tree.lower($0)) } ?? false
+  }
+
+  private static let openings: Set<String> = ["before", "after", "when", "until", "once", "as"]
 }

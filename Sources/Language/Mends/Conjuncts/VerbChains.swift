@@ -165,6 +165,29 @@ enum VerbChains {
     }
   }
 
+  /// Makes a past tense of a form like *let* or *cut* behind a comma and a past tense with a subject, where it was taken for a command.
+  ///
+  /// In *she refused, let it go and left*, nobody is told to let it go. *She knew: let it go* stays.
+  static func tagPasts(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .vb) || tree.mayHave(tag: .vbp) else { return }
+    for verb in tree.sentence.dropFirst(3)
+    where [.vb, .vbp].contains(tree[verb].tag) && tree[verb - 1].tag == .comma
+      && PastForms.isUnchanged(tree.lower(verb))
+    {
+      let before = tree[verb].head
+      guard [.parataxis, .conj, .advcl].contains(tree[verb].relation),
+        tree.sentence.contains(before), before < verb, tree[before].tag == .vbd,
+        tree.hasSubject(before),
+        !tree.hasDependent(of: verb, .nsubj, .nsubjPass, .mark, .aux, .auxPass),
+        tree.words(behind: verb).contains(where: {
+          tree[$0].head == verb && tree[$0].relation == .conj
+            && [.vbd, .vbn].contains(tree[$0].tag)
+        })
+      else { continue }
+      tree[verb].tag = .vbd
+    }
+  }
+
   /// Joins a verb to the first of the verbs that one before it is joined to.
   private static func join(_ verb: Int, to before: Int, of tree: inout SentenceTree) {
     let first = tree[before].relation == .conj ? tree[before].head : before
@@ -204,7 +227,8 @@ enum VerbChains {
 
   /// Joins a finite verb behind a conjunction to the verb before, where it was hung on a noun of that one's clause.
   ///
-  /// In *they hold a permit for the autumn and plan to climb*, nothing but *hold* goes with *plan*.
+  /// In *they hold a permit for the autumn and plan to climb*, nothing but *hold* goes with *plan*, and in *she closed it without a
+  /// word and left by bus*, nothing but *closed* with *left*.
   static func raiseVerbs(_ tree: inout SentenceTree) {
     var repairs = 0
     for verb in tree.sentence.dropFirst(2) where repairs < TreeMender.repairs {
@@ -215,8 +239,9 @@ enum VerbChains {
       else { continue }
       // “was refused *a visa* and *left*”
       if [.vbd, .vbn].contains(token.tag) {
-        guard tree[token.head].relation == .obj, tree[verb - 1].relation == .cc,
-          tree[verb - 1].head == verb
+        guard [.obj, .obl].contains(tree[token.head].relation), tree[verb - 1].relation == .cc,
+          tree[verb - 1].head == verb,
+          tree[token.head].relation == .obj || tree[tree[token.head].head].tag == .vbd
         else { continue }
       }
       repairs += 1
@@ -230,6 +255,13 @@ enum VerbChains {
         !tree.hasDependent(of: verb, .nsubj, .nsubjPass, .cop)
       else { continue }
       tree[verb].head = above
+      if token.tag == .vbn, tree[above].tag == .vbd {
+        tree[verb].tag = .vbd
+        for word in tree.words(behind: verb)
+        where tree[word].head == verb && tree[word].relation == .oblAgent {
+          tree[word].relation = .obl
+        }
+      }
     }
   }
 

@@ -66,6 +66,39 @@ enum DatedDocuments {
     }
   }
 
+  /// Gives a participle in commas behind the phrase that opens a sentence to the noun of that, where it was taken for the predicate.
+  ///
+  /// In *under the Peace of Orlo, sealed that May, the toll was lifted*, nobody sealed that it was. *Under item 3, agreed that the hall be
+  /// sold* stays.
+  static func leaveOpenings(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .vbn) || tree.mayHave(tag: .vbd),
+      let participle = tree.sentence.first(where: { tree[$0].relation == .root }),
+      [.vbn, .vbd].contains(tree[participle].tag), tree[participle - 1].tag == .comma,
+      !tree.hasSubject(participle), !tree.hasDependent(of: participle, .aux, .auxPass, .obj, .cc),
+      let noun = tree.dependent(of: participle, in: tree.words(before: participle), .obl),
+      tree.hasDependent(of: noun, in: tree.words(before: noun), .case),
+      (tree.sentence.lowerBound..<participle - 1).allSatisfy({ tree.isWithin($0, noun) }),
+      let comma = tree.comma(in: tree.words(behind: participle)), comma <= participle + 5,
+      (participle + 1..<comma).contains(where: { tree.namesTime($0) || tree.isYear($0) }),
+      let clause = tree.words(behind: comma).first(where: {
+        tree[$0].head == participle && [.ccomp, .parataxis, .conj].contains(tree[$0].relation)
+          && tree.hasDependent(of: $0, in: comma + 1..<$0, .nsubj, .nsubjPass)
+      })
+    else { return }
+    tree.hang(clause, inPlaceOf: participle)
+    tree.rehang(tree.words(behind: comma - 1), from: participle, to: clause)
+    tree.hang(noun, on: clause, as: .obl)
+    tree.hang(participle, on: noun, as: .acl)
+    tree[participle].tag = .vbn
+    tree.rehang(participle + 1..<comma, from: clause, to: participle)
+    // “sealed *that* May”
+    for word in participle + 1..<comma - 1
+    where tree.lower(word) == "that" && tree[word].relation == .mark {
+      tree.hang(word, on: word + 1, as: .det)
+      tree.tag(word, as: .dt, .determiner)
+    }
+  }
+
   /// The document whose phrase ends with a word: “the *Treaty* of Lodge”.
   private static func document(endingAt word: Int, _ tree: SentenceTree) -> Int? {
     var word = word

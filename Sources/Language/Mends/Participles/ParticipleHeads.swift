@@ -128,10 +128,10 @@ enum ParticipleHeads {
       tree[participle].tag == .vbn, case let office = tree[participle].head,
       tree.sentence.contains(office), tree[office].tag == .nn,
       tree.isSubject(office)
-        || [.oblUnmarked, .dislocated, .nmodDesc].contains(tree[office].relation),
+        || [.oblUnmarked, .dislocated, .obj, .nmodDesc].contains(tree[office].relation),
       (participle..<office).allSatisfy({ tree[$0].head == office }),
       case let above = tree[office].head, tree.sentence.contains(above),
-      // The name behind the comma may have been taken for what the office describes.
+      // “appointed manager in 2017, *Holm* had left”
       case let verb = tree[office].relation == .nmodDesc ? tree[above].head : above,
       tree.sentence.contains(verb),
       let comma = tree.comma(from: office, to: max(office, verb)), comma + 1 < verb,
@@ -140,7 +140,7 @@ enum ParticipleHeads {
     else { return }
     tree.hang(participle, on: verb, as: .advcl)
     tree.rehang(office..<comma, from: office, to: participle)
-    tree.rehang(office..<comma, from: verb, to: participle)
+    tree.rehang(office..<comma, from: verb, to: participle, only: .obl, .oblUnmarked)
     tree.hang(office, on: participle, as: .xcomp)
     for word in office + 1..<comma where tree[word].relation == .nmod { tree[word].relation = .obl }
     var subject = comma + 1

@@ -165,4 +165,41 @@ enum Auxiliaries {
       tree.tag(by, as: .in, .adposition)
     }
   }
+
+  /// Hangs *not* or *never* on the verb whose auxiliary it was hung on, where a phrase in commas parts them.
+  ///
+  /// In *it had not, in fact, been sold*, what was not is the selling.
+  static func joinDenials(_ tree: inout SentenceTree) {
+    for denial in tree.sentence.dropFirst()
+    where tree[denial].relation == .advmod
+      && ["not", "n't", "never"].contains(tree.lower(denial))
+    {
+      let auxiliary = tree[denial].head
+      guard tree.sentence.contains(auxiliary), tree.isAuxiliary(auxiliary),
+        tree.sentence.contains(tree[auxiliary].head)
+      else { continue }
+      tree[denial].head = tree[auxiliary].head
+    }
+  }
+
+  /// Makes a participle of a past tense behind *and* that shares a modal and *be* with the verb before: no past goes with *will*.
+  ///
+  /// In *it will be torn down by May and rebuilt in the autumn*, both are to be. *It will be sold, and he left* stays.
+  static func tagShared(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .md), tree.mayHave(.conj), tree.mayHave(.auxPass) else { return }
+    for verb in tree.sentence.dropFirst(4)
+    where tree[verb].tag == .vbd && tree[verb].relation == .conj {
+      let first = tree[verb].head
+      guard tree.sentence.contains(first), first < verb, tree.isPassive(first),
+        tree.dependents(of: first).contains(where: {
+          $0 < first && tree[$0].tag == .md && tree[$0].relation == .aux
+        }),
+        !tree.hasDependent(of: verb, .nsubj, .nsubjPass, .aux, .auxPass, .obj),
+        let last = tree.lower(verb).utf8.last,
+        last == UInt8(ascii: "d") || last == UInt8(ascii: "t"),
+        !["went", "did", "had"].contains(tree.lower(verb))
+      else { continue }
+      tree[verb].tag = .vbn
+    }
+  }
 }

@@ -45,4 +45,31 @@ enum MakingVerbs {
       if object > gerund { tree.hang(object, on: gerund, as: .obj) }
     }
   }
+
+  /// Makes a verb of the noun behind *let* and what was let do so, where the two were taken for one thing.
+  ///
+  /// In *they let the offer lapse*, no lapse was let. *They let the beach house* stays.
+  static func openLettings(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.compound) else { return }
+    for deed in tree.sentence.dropFirst(2)
+    where tree[deed].relation == .obj && tree[deed].tag == .nn
+      && Self.fates.contains(tree.lower(deed))
+    {
+      let (thing, verb) = (deed - 1, tree[deed].head)
+      guard tree.sentence.contains(verb), ["let", "lets", "letting"].contains(tree.lower(verb)),
+        verb < thing, tree[thing].relation == .compound, tree[thing].head == deed,
+        tree.isNoun(thing)
+      else { continue }
+      tree.rehang(verb + 1..<thing, from: deed, to: thing)
+      tree.hang(thing, on: verb, as: .obj)
+      tree.tag(deed, as: .vb, .verb)
+      tree.hang(deed, on: verb, as: .xcomp)
+    }
+  }
+
+  /// What things come to by themselves, in words that are nouns as well.
+  private static let fates: Set<String> = [
+    "lapse", "slide", "drop", "fall", "slip", "rest", "run", "drift", "rot", "burn", "escape",
+    "leak", "decline", "decay", "collapse", "close", "slump", "float",
+  ]
 }

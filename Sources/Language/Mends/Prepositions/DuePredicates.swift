@@ -43,6 +43,13 @@ enum DuePredicates {
       tree.tag(verb, as: .vb, .verb)
       if tree[due].head == verb, [.mark, .case].contains(tree[due].relation) {
         tree.hang(due, inPlaceOf: verb)
+        // “a week *before* the lease was due to *end*”
+        if tree[due].relation == .obl,
+          let conjunction = tree.dependent(of: verb, in: tree.words(before: due), .case)
+        {
+          tree[conjunction].relation = .mark
+          tree[due].relation = .advcl
+        }
         for token in tree.sentence where token != due && token < verb && tree[token].head == verb {
           tree[token].head = due
           if tree[token].relation == .nsubjOuter { tree[token].relation = .nsubj }
@@ -51,7 +58,7 @@ enum DuePredicates {
       }
       guard tree[verb].head == due else { continue }
       tree.hang(marker, on: verb, as: .mark)
-      tree[marker].tag = .to
+      tree.tag(marker, as: .to, .particle)
       tree[verb].relation = .xcomp
     }
   }
@@ -92,9 +99,15 @@ enum DuePredicates {
     }
   }
 
-  /// Whether an adjective can be a verb, and stands before no noun.
+  /// Whether an adjective can be a verb, and stands before no noun, or a noun of beginning and ending has a copula and no words of
+  /// its own: “was due to *end*”.
   private static func isVerbToo(_ token: Int, _ tree: SentenceTree) -> Bool {
-    tree[token].tag == .jj && EventLexicon.shared.isVerb(tree.lower(token))
+    if tree[token].tag == .nn {
+      return ["end", "start", "close", "finish", "return", "land", "dock", "launch", "sail"]
+        .contains(tree.lower(token))
+        && tree.hasDependent(of: token, .cop) && !tree.isNoun(token + 1)
+    }
+    return tree[token].tag == .jj && EventLexicon.shared.isVerb(tree.lower(token))
       && (token + 1 == tree.sentence.upperBound || tree[token + 1].partOfSpeech != .noun)
   }
 }

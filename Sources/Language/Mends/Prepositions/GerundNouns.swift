@@ -80,4 +80,46 @@ enum GerundNouns {
     "run", "ran", "runs", "running", "remain", "remains", "remained", "remaining", "live", "lives",
     "lived", "living", "stay", "stays", "stayed", "staying", "sit", "sat", "sits", "sitting",
   ]
+
+  /// Makes a noun of a bare verb right behind an adjective that a preposition governs: *for parental leave*, *without due care*.
+  ///
+  /// *For free take one* and *in short leave it* stay.
+  static func tagDescribed(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .vb) || tree.mayHave(tag: .vbp) else { return }
+    for noun in tree.sentence.dropFirst(3) where [.vb, .vbp].contains(tree[noun].tag) {
+      let (adjective, preposition) = (noun - 1, noun - 2)
+      let isPhrase =
+        [.obl, .nmod].contains(tree[adjective].relation) && tree[preposition].head == adjective
+        && tree[noun].head == tree[adjective].head
+      // “left *for* parental *leave*”, where the tree makes a clause of it
+      let isClause =
+        tree[adjective].relation == .nsubj && tree[adjective].head == noun
+        && tree[preposition].head == noun
+      guard tree[adjective].tag == .jj, isPhrase || isClause,
+        tree[preposition].relation == .case, EventLexicon.shared.isNoun(tree.lower(noun)),
+        case let head = tree[noun].head, head < preposition, tree.sentence.contains(head),
+        !tree.hasDependent(of: noun, .nsubjPass, .mark, .aux, .obj),
+        isClause || !tree.hasDependent(of: noun, .nsubj),
+        !["short", "general", "free", "particular", "full", "vain"].contains(tree.lower(adjective))
+      else { continue }
+      tree.hang(noun, on: head, as: isPhrase ? tree[adjective].relation : .obl)
+      tree.tag(noun, as: .nn, .noun)
+      tree.hang(adjective, on: noun, as: .amod)
+      tree[preposition].head = noun
+      tree.rehang(tree.words(behind: noun), from: noun, to: head)
+    }
+  }
+
+  /// Makes a verb of what somebody stopped or fell *short of*, where it was taken for a noun: *she stopped short of resigning*.
+  ///
+  /// *They fell short of spending targets* stays.
+  static func openShorts(_ tree: inout SentenceTree) {
+    for gerund in tree.sentence.dropFirst(3) where tree[gerund].tag == .nn {
+      guard tree.lower(gerund - 1) == "of", tree.lower(gerund - 2) == "short",
+        tree.lower(gerund).hasSuffix("ing"), tree[gerund].relation == .obl,
+        EventLexicon.shared.isVerb(Lemmatiser().verb(tree.lower(gerund), .vbg))
+      else { continue }
+      tree.tag(gerund, as: .vbg, .verb)
+    }
+  }
 }

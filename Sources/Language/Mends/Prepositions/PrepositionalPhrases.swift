@@ -49,6 +49,22 @@ enum PrepositionalPhrases {
     }
   }
 
+  /// Leaves a preposition before a predicate without the subject and the times that belong to that: in *she was under water for an
+  /// hour*, it is she who was, and for an hour.
+  static func raiseSubjects(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.cop) else { return }
+    for copula in tree.sentence.dropFirst().dropLast(2) where tree[copula].relation == .cop {
+      let (marker, noun) = (copula + 1, tree[copula].head)
+      guard tree[marker].relation == .case, tree[marker].head == noun, noun > marker else {
+        continue
+      }
+      for word in tree.sentence where tree[word].head == marker {
+        let isTime = word > noun && [.obl, .oblUnmarked].contains(tree[word].relation)
+        if isTime || word < copula && tree.isSubject(word) { tree[word].head = noun }
+      }
+    }
+  }
+
   /// Takes a bare form behind *without* for a noun, and the time behind it for the clause's.
   ///
   /// In *freed him without charge the next day*, nobody charges the day.

@@ -226,16 +226,18 @@ enum Antecedents {
 
   /// Gives a relative clause behind a comma to a thing brought in before, not to what it is of.
   ///
-  /// In *she wrote a report of ten pages, which she sent to Holm*, the report was sent. *A member of the club, which met in May*
+  /// In *she wrote a report of ten pages, which she sent to Holm*, the report was sent, and in *a loan of £50, which was repaid*, the loan
+  /// was. *A member of the club, which met in May*
   /// and *a branch of the bank, which failed* stay.
   static func raiseThings(_ tree: inout SentenceTree) {
     guard tree.mayHave(.aclRelcl) else { return }
     for pronoun in tree.sentence.dropFirst(4).dropLast() where tree.lower(pronoun) == "which" {
       let clause = tree[pronoun].head
-      guard tree[pronoun - 1].tag == .comma, tree[pronoun].relation == .obj, clause > pronoun,
+      guard tree[pronoun - 1].tag == .comma, clause > pronoun,
         tree[clause].relation == .aclRelcl, case let part = tree[clause].head,
         part >= tree.sentence.lowerBound, part < pronoun, tree[part].relation == .nmod,
-        [.nn, .nns].contains(tree[part].tag),
+        tree[pronoun].relation == .obj && [.nn, .nns].contains(tree[part].tag)
+          || tree[part].tag == .currency,
         let marker = tree.dependent(of: part, in: tree.words(before: part), .case),
         tree.lower(marker) == "of", case let thing = tree[part].head,
         tree.sentence.contains(thing), thing < marker, tree[thing].tag == .nn,

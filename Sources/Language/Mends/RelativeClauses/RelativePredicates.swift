@@ -226,7 +226,8 @@ enum RelativePredicates {
 
   /// Makes the last past tense the predicate behind a rumour and what it says, where it was taken for a part of that.
   ///
-  /// In *a rumour that the well had poisoned two dogs spread in May*, the rumour spread, and not the dogs. *A rumour that two dogs
+  /// In *a rumour that the well had poisoned two dogs spread in May*, the rumour spread, and not the dogs, and
+  /// in *a rumour that two dogs had died proved false*, that proved false. *A rumour that two dogs
   /// had died* stays.
   static func openRumours(_ tree: inout SentenceTree) {
     guard let rumour = tree.sentence.prefix(6).first(where: { tree[$0].relation == .root }),
@@ -236,7 +237,8 @@ enum RelativePredicates {
         tree[$0].head == rumour && [.acl, .aclRelcl, .ccomp].contains(tree[$0].relation)
       }), tree.hasSubject(clause), tree[clause].partOfSpeech == .verb,
       let verb = tree.words(behind: clause).last(where: { tree[$0].partOfSpeech == .verb }),
-      [.vbd, .vbn].contains(tree[verb].tag), tree.isWithin(verb, clause),
+      [.vbd, .vbn].contains(tree[verb].tag),
+      tree.isWithin(verb, clause) || tree[verb].head == rumour,
       [.acl, .xcomp, .conj, .advcl, .ccomp, .dep].contains(tree[verb].relation),
       Self.spreading.contains(tree.base(ofPast: verb)),
       !tree.hasDependent(of: verb, .aux, .auxPass, .nsubj, .nsubjPass, .cc, .mark, .obj)

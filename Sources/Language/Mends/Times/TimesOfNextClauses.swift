@@ -4,13 +4,16 @@ internal import TextModel
 enum TimesOfNextClauses {
   /// Hangs what stands between a semicolon and the subject of the clause behind it on the verb of that clause.
   ///
-  /// In *he denied that it was late; in May, however, the firm replaced him*, the firm replaced him in May.
+  /// In *he denied that it was late; in May, however, the firm replaced him* and *he left; in May they were back*, the firm replaced him
+  /// in May, and they were back in May.
   static func leaveBeforeSemicolons(_ tree: inout SentenceTree) {
     for mark in tree.sentence.dropFirst(2).dropLast(4) where tree.lower(mark) == ";" {
       guard
         let subject = (mark + 1..<min(tree.sentence.upperBound, mark + 16)).first(where: {
           (tree.isSubject($0) || tree[$0].relation == .expl) && tree[$0].head > $0
-        }), case let verb = tree[subject].head, tree.hasTense(verb), tree[verb].head < mark
+        }), case let verb = tree[subject].head,
+        tree.hasTense(verb) || tree.hasDependent(of: verb, .cop, .aux, .auxPass),
+        tree[verb].head < mark
       else { continue }
       for word in mark + 1..<subject
       where tree[word].head < mark && tree[word].head >= tree.sentence.lowerBound

@@ -162,4 +162,26 @@ enum UnitsOfTime {
   private static let lengths: Set<String> = [
     "metres", "meters", "kilometres", "kilometers", "km", "miles", "yards", "feet", "paces",
   ]
+
+  /// Makes a verb of a form in *-ing* behind *spent* and a length of time, where the two were taken for parts of what it is done to.
+  ///
+  /// In *she spent two years painting church doors*, she painted doors. *She spent two years in painting schools* stays.
+  static func openSpent(_ tree: inout SentenceTree) {
+    for unit in tree.sentence.dropFirst(2).dropLast(2) where tree.isUnitOfTime(unit) {
+      let (gerund, object) = (unit + 1, tree[unit + 1].head)
+      guard tree[gerund].tag == .nn, tree.lower(gerund).hasSuffix("ing"),
+        tree[gerund].relation == .compound, object > gerund, tree.isNoun(object),
+        tree[object].relation == .obj, case let verb = tree[object].head, verb < unit,
+        ["spent", "spend", "spends", "spending"].contains(tree.lower(verb)),
+        [gerund, object].contains(tree[unit].head), tree[unit].relation == .compound,
+        EventLexicon.shared.isVerb(Lemmatiser().verb(tree.lower(gerund), .vbg))
+      else { continue }
+      tree.rehang(verb + 1..<unit, from: tree[unit].head, to: unit)
+      tree.rehang(verb + 1..<unit, from: object, to: unit)
+      tree.hang(unit, on: verb, as: .obj)
+      tree.tag(gerund, as: .vbg, .verb)
+      tree.hang(gerund, on: verb, as: .advcl)
+      tree.hang(object, on: gerund, as: .obj)
+    }
+  }
 }

@@ -1,0 +1,76 @@
+import EventMentions
+import Language
+import TextModel
+
+/// Words that only describe, count or compare others, and tell of no event.
+extension GraphMentions {
+  /// Whether a participle only says what something is compared with: “later than *expected*”, “as *planned*”.
+  func isComparison(_ token: Int) -> Bool {
+    syntax.tag(token) == .vbn && ["than", "as"].contains(syntax.marker(of: token))
+      && syntax.subject(of: token) == nil && syntax.dependent(of: token, .obl, .oblAgent) == nil
+  }
+
+  /// Whether a word only counts or describes: “the *second* of four”, “the *following*”, “*concluding* remarks”.
+  func isQuality(_ token: Int) -> Bool {
+    guard syntax.dependent(of: token, .cop) == nil else { return false }
+    let word = syntax.lower(token)
+    switch syntax.tag(token) {
+    case .cd: return true
+    case .jj, .nn:
+      return ["first", "second", "third", "fourth", "last", "following"].contains(word)
+    case .vbg where syntax.relation(token) == .amod:
+      // “*concluding* remarks”, “*retreating* troops”
+      return syntax.head(token).map { $0 > token } ?? false
+    case .vbg where [.case, .mark].contains(syntax.relation(token)):
+      // “released *pending* further inquiries”, “*concerning* the fire”
+      return true
+    default: return word == "following" && syntax.dependent(of: token, .obj) == nil
+    }
+  }
+
+  /// Whether a participle only says that something went as it was to go: “opened *as planned* in May”.
+  func isManner(_ token: Int) -> Bool {
+    [
+      "planned", "expected", "scheduled", "agreed", "promised", "intended", "hoped", "feared",
+      "announced", "arranged", "usual",
+    ].contains(syntax.lower(token)) && syntax.marker(of: token) == "as"
+      && syntax.dependent(of: token, .nsubj, .nsubjPass, .aux, .auxPass, .obj, .oblAgent) == nil
+  }
+
+  /// Whether a form in *-ing* only says of what kind a thing or person is: “*hearing* aids”, “a *swimming* pool”.
+  ///
+  /// - Leaves alone: “*fishing* trips”, “the *hearing* date of the appeal”.
+  func isKind(_ token: Int) -> Bool {
+    guard [.compound, .amod].contains(syntax.relation(token)), syntax.isNoun(token),
+      syntax.lower(token).hasSuffix("ing"), let head = syntax.head(token), head == token + 1,
+      syntax.isNoun(head)
+    else { return false }
+    let lemma = syntax.lemma(head)
+    if EventLexicon.shared.isPlace(lemma) || EventLexicon.shared.isPerson(lemma)
+      || ["aid", "press", "plant", "lift", "pass", "deck", "post", "stand"].contains(lemma)
+    {
+      return true
+    }
+    guard let sense = EventLexicon.shared.nounSense(lemma) else { return false }
+    return sense.eventShare < 32 && sense.communicationShare < 64
+      && !["date", "day", "process", "season", "order", "deadline"].contains(lemma)
+  }
+
+  /// Whether a word only says that something is open, or what else would have been: “it *remains* to be *seen*”, “had it not been for
+  /// the *rain*”.
+  func isOpening(_ token: Int) -> Bool {
+    switch syntax.lemma(token) {
+    case "remain":
+      return syntax.dependents(of: token, .xcomp).contains { syntax.lower($0) == "seen" }
+    case "see":
+      return syntax.relation(token) == .xcomp
+        && syntax.head(token).map { syntax.lemma($0) == "remain" } ?? false
+    default:
+      return syntax.preposition(of: token) == "for"
+        && syntax.dependents(of: token, .cop).contains { syntax.lower($0) == "been" }
+        && syntax.dependents(of: token, .aux).contains { syntax.lower($0) == "had" }
+        && syntax.subject(of: token).map { syntax.lower($0) == "it" } ?? false
+        && Negation.word(of: token, in: syntax) != nil
+    }
+  }
+}
