@@ -22,7 +22,7 @@ struct GraphBuilder {
   /// Returns the graph with what is to be known of it where other documents’ graphs are joined with it.
   func part() -> DocumentPart {
     let clusters = self.clusters()
-    let graph = graph(of: clusters)
+    let (graph, cast) = graph(of: clusters)
     let profiles = EventProfileReader(reading: reading, takingPart: takingPart)
     // What another's verb tells is no event of the graph any more.
     var clusterOfID: [String: Int] = [:]
@@ -35,9 +35,10 @@ struct GraphBuilder {
   }
 
   /// Returns the graph.
-  func graph() -> EventGraph { graph(of: clusters()) }
+  func graph() -> EventGraph { graph(of: clusters()).graph }
 
-  private func graph(of clusters: [EventCluster]) -> EventGraph {
+  /// The graph, and its cast with the things in it.
+  private func graph(of clusters: [EventCluster]) -> (graph: EventGraph, cast: Cast) {
     var clusterOfFrame = [Int](repeating: 0, count: reading.frames.count)
     for (index, cluster) in clusters.enumerated() {
       for frame in cluster.frames { clusterOfFrame[frame] = index }
@@ -53,12 +54,11 @@ struct GraphBuilder {
     let salience = SalienceScorer(reading: reading, cast: cast, quotations: quotations)
     let quotes = quotes()
     let labels = EventLabels(reading: reading, cast: cast, quotations: quotations)
-    var takingPart = takingPart
-    takingPart.antecedents = labels.antecedents
+    let whole = ThingsTakingPart(reading: reading, antecedents: labels.antecedents).added(to: cast)
+    let present = TakingPart(reading: reading, cast: whole, antecedents: labels.antecedents)
     var events = clusters.indices.map {
       event(
-        $0, clusters[$0], takingPart.participants(of: clusters[$0]), parent: parents[$0],
-        linked: linked[$0], salience, quotes)
+        $0, clusters[$0], present, parent: parents[$0], linked: linked[$0], salience, quotes)
     }
     SharedDuration(reading: reading, clusters: clusters).share(among: &events)
     let timeless = events.indices.filter { !events[$0].isDatedByText }
@@ -89,12 +89,12 @@ struct GraphBuilder {
           id: document.id, source: document.source, title: document.title,
           created: document.created?.description)
       ],
-      participants: cast.participants, times: times(), events: chronology.keptEvents,
+      participants: whole.participants, times: times(), events: chronology.keptEvents,
       relations: chronology.relations,
       findings: chronology.findings
         + Retellings(reading: reading, takingPart: takingPart, cast: cast).findings(retold))
     graph.addCalendarOrder(idPrefix: "\(document.prefix)r")
-    return graph
+    return (graph, whole)
   }
 
   /// Gives the mentions of events that are bare nouns to the events whose verbs tell them.
@@ -142,18 +142,19 @@ struct GraphBuilder {
   // MARK: Events
 
   private func event(
-    _ index: Int, _ cluster: EventCluster, _ participants: [Int], parent: Int?, linked: Int,
+    _ index: Int, _ cluster: EventCluster, _ present: TakingPart, parent: Int?, linked: Int,
     _ scorer: SalienceScorer, _ quotes: [String]
   ) -> Event {
     let frame = reading.frames[cluster.main]
     let status = ClusterStatus.status(of: cluster, in: reading)
-    let named = participants.filter { cast.isNamed[$0] }.count
+    let participants = present.participants(of: cluster)
+    let named = participants.filter { present.cast.isNamed[$0] }.count
     let salience = scorer.salience(of: cluster, participants: named, links: linked)
     return Event(
       id: id(index), label: "", class: frame.mention.kind, status: status.status,
       statusRule: status.rule,
       time: EventDates(reading: reading, spans: spans).time(of: cluster, status: status.status),
-      duration: duration(cluster), participants: participants.map { cast.participants[$0].id },
+      duration: duration(cluster), participants: participants.map { present.cast.participants[$0].id },
       place: place(cluster), salience: Double(salience) / 100,
       source: status.source.flatMap { cast.ofToken[$0]?.first }.map { cast.participants[$0].name },
       parent: parent.map(id), mentions: cluster.frames.map { mention($0, quotes[$0]) })
