@@ -91,6 +91,19 @@ package enum ParticipantNouns {
     ["company", "firm", "group", "corporation"].contains(lemma)
   }
 
+  /// Nouns for a newspaper.
+  static func isPaper(_ lemma: String) -> Bool {
+    ["newspaper", "paper", "magazine", "journal", "daily", "weekly"].contains(lemma)
+  }
+
+  /// Last words of the names of newspapers: “the Orlo *Courier*”.
+  static func isTitleOfPaper(_ lower: String) -> Bool {
+    [
+      "courier", "times", "gazette", "herald", "tribune", "chronicle", "echo", "telegraph", "mail",
+      "observer", "advertiser", "argus", "journal", "post", "examiner", "inquirer", "magazine",
+    ].contains(lower)
+  }
+
   /// Nouns for a body of a state, a town or its members, at the end of a name.
   static func isPublicBody(_ lemma: String) -> Bool { publicBodies.contains(lemma) }
 
