@@ -39,6 +39,7 @@ enum TreeMender {
     PrepositionalPhrases.leavePrepositions,
     ConjunctPhrases.joinPhrases,
     ConjunctPhrases.leavePhrases,
+    ConjunctPhrases.openSubjects,
     ConjunctPhrases.joinListed,
     ConjunctPhrases.raiseToNames,
     ConjunctPhrases.raiseFromWholes,

@@ -84,7 +84,7 @@ package enum ParticipantNouns {
   }
 
   /// Nouns for a business or another body with a name.
-  static func isOrganisation(_ lemma: String) -> Bool { organisations.contains(lemma) }
+  package static func isOrganisation(_ lemma: String) -> Bool { organisations.contains(lemma) }
 
   /// Nouns for a body that trades.
   static func isBusiness(_ lemma: String) -> Bool {

@@ -41,6 +41,7 @@ extension ParticipantReader {
       }
       guard lemma == "couple" else { return }
     }
+    if liesOnSides(expression, lemma) { return }
     if expression.isPlural || expression.number == 2, let several = several(expression, lemma) {
       note(expression, .description, several)
       return
