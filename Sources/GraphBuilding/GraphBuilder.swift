@@ -154,7 +154,8 @@ struct GraphBuilder {
       id: id(index), label: "", class: frame.mention.kind, status: status.status,
       statusRule: status.rule,
       time: EventDates(reading: reading, spans: spans).time(of: cluster, status: status.status),
-      duration: duration(cluster), participants: participants.map { present.cast.participants[$0].id },
+      duration: duration(cluster),
+      participants: participants.map { present.cast.participants[$0].id },
       place: place(cluster), salience: Double(salience) / 100,
       source: status.source.flatMap { cast.ofToken[$0]?.first }.map { cast.participants[$0].name },
       parent: parent.map(id), mentions: cluster.frames.map { mention($0, quotes[$0]) })

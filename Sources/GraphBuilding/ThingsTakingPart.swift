@@ -21,10 +21,12 @@ struct ThingsTakingPart {
   func added(to cast: Cast) -> Cast {
     let spans = SpanRecorder(syntax: syntax)
     var cast = cast
+    let present = TakingPart(reading: reading, cast: cast, antecedents: antecedents)
     var known: [String: Int] = [:]
     for frame in reading.frames.indices {
       let event = reading.token(frame)
-      for argument in reading.frames[frame].arguments where cast.ofToken[argument.token] == nil {
+      for argument in reading.frames[frame].arguments
+      where present.participants(of: frame, at: argument.token).isEmpty {
         let token = antecedents[argument.token] ?? argument.token
         guard cast.ofToken[token] == nil, isThing(token, argument, of: event) else { continue }
         let words = phrase(of: token)
@@ -50,10 +52,11 @@ struct ThingsTakingPart {
   private func isThing(_ token: Int, _ argument: Argument, of event: Int) -> Bool {
     guard [.agent, .patient].contains(argument.role), [.nn, .nns].contains(syntax.tag(token)),
       token != event, reading.expression(at: token) == nil,
-      !Self.nobody.contains(syntax.lower(token))
+      !Self.nobody.contains(syntax.lower(token)), !Self.words.contains(syntax.lemma(token))
     else { return false }
     switch syntax.relation(argument.token) {
-    case .obl: return false  // “worked *on the roof*”: only where
+    // “worked *on the roof*”: only where
+    case .obl where syntax.head(argument.token) == event: return false
     case .obj where syntax.head(argument.token) == event: break
     default: return true
     }
@@ -92,6 +95,9 @@ struct ThingsTakingPart {
     let isTheOne = article >= 0 && syntax.lower(article) == "the" && syntax.head(article) == noun
     return syntax.text.string(isTheOne ? article..<words.upperBound : words)
   }
+
+  /// Nouns for words, which nothing happens to: “took the *name* Berg”.
+  private static let words: Set<String> = ["name", "surname", "title", "language", "word"]
 
   private static let nobody: Set<String> = [
     "nobody", "nothing", "everything", "something", "anything", "everybody", "somebody", "anybody",

@@ -315,4 +315,15 @@ import Testing
     let found = try Parse("They found in the attic letters dated 3 May 2010.")
     #expect(try found.role(of: "dated") == "acl letters")
   }
+
+  @Test(arguments: [
+    ("Berg fled at noon, according to letters shown to the jury.", "shown", "acl letters"),
+    ("Berg turned down the embassy in Norvik, offered to him as a reward in 1970.", "offered", "acl embassy"),
+    ("Berg wrote the letter and offered to resign in May.", "offered", "conj wrote"),
+  ])
+  func `what is shown or offered to somebody is what stands before`(
+    text: String, participle: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: participle) == role)
+  }
 }

@@ -191,7 +191,8 @@ struct LabelPronouns {
       return matter(of: theme, under: verb) ?? theme
     }
     for near in stretches(before: pronoun) {
-      if let first = near.first, isOpenedByWhat(first), syntax.sentence(of: first) != syntax.sentence(of: pronoun)
+      if let first = near.first, isOpenedByWhat(first),
+        syntax.sentence(of: first) != syntax.sentence(of: pronoun)
       {
         return nil
       }
@@ -224,7 +225,9 @@ struct LabelPronouns {
     return nil
   }
 
-  /// Whether a sentence begins with *what*, and so tells of somebody else than its subject: “*What* hurt them was the pace. It …”.
+  /// Whether a sentence begins with *what*, and so tells of somebody else than its subject.
+  ///
+  /// - Reads: “*What* hurt them was the pace. It …”.
   private func isOpenedByWhat(_ token: Int) -> Bool {
     let sentence = syntax.sentence(of: token)
     return sentence >= 0

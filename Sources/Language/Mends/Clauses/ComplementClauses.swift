@@ -63,7 +63,9 @@ enum ComplementClauses {
         case .obl, .oblUnmarked, .advmod, .punct, .advcl: tree[word].head = verb
         case .nsubjOuter, .nsubj:
           let own = tree.dependent(of: verb, in: word + 1..<verb, .nsubj)
-          if let own, !tree.hasSubject(verb) || (word + 1..<own).allSatisfy({ tree.isWithin($0, own) }) {
+          if let own,
+            !tree.hasSubject(verb) || (word + 1..<own).allSatisfy({ tree.isWithin($0, own) })
+          {
             tree.hang(word, on: verb, as: .nsubj)
             tree.hang(own, on: word, as: .appos)
           } else if own == nil {

@@ -119,7 +119,7 @@ enum ConjunctPhrases {
         let start = (main + 1..<verb + 1).first(where: {
           ($0 == verb || tree[$0].head == verb) && (tree.isAuxiliary($0) || tree.hasTense($0))
         }), tree[start - 1].tag == .comma,
-        let noun = (main + 2..<start - 1).first(where: {
+        let noun = (main + 1..<max(main + 1, start - 1)).first(where: {
           tree[$0].relation == .conj && tree.isNoun($0) && tree[tree[$0].head].head == main
             && [.obl, .obj].contains(tree[tree[$0].head].relation) && tree[$0].head > main
         }), let joint = tree.dependent(of: noun, in: main + 1..<noun, .cc),

@@ -366,7 +366,8 @@ enum Antecedents {
     guard tree.mayHave(.aclRelcl), tree.mayHave(.conj), tree.sentence.count > 7,
       let it = tree.sentence.prefix(8).first(where: {
         tree.lower($0) == "it" && ["was", "is"].contains(tree.lower($0 + 1))
-      }), case let first = tree[it].head, first > it, tree[it + 1].head == first, tree.isNoun(first),
+      }), case let first = tree[it].head, first > it, tree[it + 1].head == first,
+      tree.isNoun(first),
       let clause = tree.words(behind: first).first(where: { tree[$0].relation == .aclRelcl }),
       case let last = tree[clause].head, last > first, last < clause, tree[last].head == first,
       tree[last].relation == .conj,

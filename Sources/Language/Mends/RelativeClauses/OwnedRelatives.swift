@@ -33,7 +33,8 @@ enum OwnedRelatives {
     for pronoun in tree.sentence.dropFirst(4).dropLast(2)
     where ["whom", "who"].contains(tree.lower(pronoun)) {
       let clause = tree[pronoun].head
-      guard clause > pronoun, tree[clause].relation == .aclRelcl, case let thing = tree[clause].head,
+      guard clause > pronoun, tree[clause].relation == .aclRelcl,
+        case let thing = tree[clause].head,
         thing < pronoun, tree.sentence.contains(thing), [.nn, .nns].contains(tree[thing].tag),
         !tree.namesSomebody(thing),
         let comma = (thing + 1..<pronoun).last(where: { tree[$0].tag == .comma }),

@@ -193,7 +193,9 @@ extension ParticipantReader {
       return other
     }
     guard
-      let subject = before.last(where: { tree.isSubject($0) && isMain(max(0, text.tokens[$0].head)) }),
+      let subject = before.last(where: {
+        tree.isSubject($0) && isMain(max(0, text.tokens[$0].head))
+      }),
       Self.successors.contains(text.lemma(subject)),
       let other = candidates.first(where: {
         $0 != best && entries[$0].isNamed && before.contains(entries[$0].lastToken)

@@ -9,7 +9,8 @@ extension ParticipantReader {
       && (ParticipantNouns.isDoneToThings(text.lemma(verb))
         || [
           "schedule", "release", "price", "block", "veto", "shelve", "ratify", "overturn", "uphold",
-          "enact", "repeal", "postpone", "cancel", "adjourn", "debate", "table", "extend", "prolong",
+          "enact", "repeal", "postpone", "cancel", "adjourn", "debate", "table", "extend",
+          "prolong",
         ].contains(text.lemma(verb)) || isToLast(verb))
   }
 
