@@ -37,7 +37,12 @@ struct CastFinder {
       }
       // “*She* struck a reef” tells of no woman.
       if mention.form == .pronoun, Vessel.mustBe(mention.head, in: syntax.text),
-        mention.participants.allSatisfy({ cast.participants[$0].kind == .person })
+        mention.participants.allSatisfy({
+          cast.participants[$0].kind == .person
+            // “*her* keel”, where a ship may be taken for a woman
+            && (syntax.relation(mention.head) != .nmodPoss
+              || cast.participants[$0].name.contains(" "))
+        })
       {
         continue
       }

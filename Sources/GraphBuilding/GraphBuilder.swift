@@ -23,7 +23,7 @@ struct GraphBuilder {
   /// Returns the graph with what is to be known of it where other documents’ graphs are joined with it.
   func part() -> DocumentPart {
     let clusters = self.clusters()
-    let graph = graph(of: clusters)
+    let (graph, cast) = graph(of: clusters)
     let profiles = EventProfileReader(reading: reading, takingPart: takingPart)
     // What another's verb tells is no event of the graph any more.
     var clusterOfID: [String: Int] = [:]
@@ -36,9 +36,10 @@ struct GraphBuilder {
   }
 
   /// Returns the graph.
-  func graph() -> EventGraph { graph(of: clusters()) }
+  func graph() -> EventGraph { graph(of: clusters()).graph }
 
-  private func graph(of clusters: [EventCluster]) -> EventGraph {
+  /// The graph, and its cast with the things in it.
+  private func graph(of clusters: [EventCluster]) -> (graph: EventGraph, cast: Cast) {
     var clusterOfFrame = [Int](repeating: 0, count: reading.frames.count)
     for (index, cluster) in clusters.enumerated() {
       for frame in cluster.frames { clusterOfFrame[frame] = index }
@@ -66,17 +67,19 @@ struct GraphBuilder {
           id: document.id, source: document.source, title: document.title,
           created: document.created?.description)
       ],
-      participants: cast.participants, times: times(), events: chronology.keptEvents,
+      participants: told.cast.participants, times: times(), events: chronology.keptEvents,
       relations: chronology.relations,
       findings: chronology.findings
         + Retellings(reading: reading, takingPart: takingPart, cast: cast).findings(retold))
     graph.addCalendarOrder(idPrefix: "\(document.prefix)r")
-    return graph
+    return (graph, told.cast)
   }
 
   /// The events with dates and labels, before their salience is read.
   private struct Told {
     var events: [Event]
+    /// The cast with the things in it.
+    let cast: Cast
     let links: [Int]
     let labels: [LabelFacts]
     let tellers: [Int: Int]
@@ -94,11 +97,10 @@ struct GraphBuilder {
     let quotations = QuotedWords(syntax)
     let quotes = quotes()
     let labels = EventLabels(reading: reading, cast: cast, quotations: quotations)
-    var takingPart = takingPart
-    takingPart.antecedents = labels.antecedents
+    let whole = ThingsTakingPart(reading: reading, antecedents: labels.antecedents).added(to: cast)
+    let present = TakingPart(reading: reading, cast: whole, antecedents: labels.antecedents)
     var events = clusters.indices.map {
-      event(
-        $0, clusters[$0], takingPart.participants(of: clusters[$0]), parent: parents[$0], quotes)
+      event($0, clusters[$0], present, parent: parents[$0], quotes)
     }
     SharedDuration(reading: reading, clusters: clusters).share(among: &events)
     OffsetDater(reading: reading, links: links, clusterOfFrame: clusterOfFrame, spans: spans)
@@ -108,7 +110,8 @@ struct GraphBuilder {
     BriefSequels(reading: reading, clusterOfFrame: clusterOfFrame).date(&events)
     let labelled = labels.label(&events, clusters)
     return Told(
-      events: events, links: linked, labels: labelled.facts, tellers: labelled.tellers,
+      events: events, cast: whole, links: linked, labels: labelled.facts,
+      tellers: labelled.tellers,
       scorer: SalienceScorer(
         reading: reading, cast: cast, quotations: quotations, model: salience))
   }
@@ -177,7 +180,7 @@ struct GraphBuilder {
   // MARK: Events
 
   private func event(
-    _ index: Int, _ cluster: EventCluster, _ participants: [Int], parent: Int?,
+    _ index: Int, _ cluster: EventCluster, _ present: TakingPart, parent: Int?,
     _ quotes: [String]
   ) -> Event {
     let frame = reading.frames[cluster.main]
@@ -186,7 +189,8 @@ struct GraphBuilder {
       id: id(index), label: "", class: frame.mention.kind, status: status.status,
       statusRule: status.rule,
       time: EventDates(reading: reading, spans: spans).time(of: cluster, status: status.status),
-      duration: duration(cluster), participants: participants.map { cast.participants[$0].id },
+      duration: duration(cluster),
+      participants: present.participants(of: cluster).map { present.cast.participants[$0].id },
       place: place(cluster), salience: 0,
       source: status.source.flatMap { cast.ofToken[$0]?.first }.map { cast.participants[$0].name },
       parent: parent.map(id), mentions: cluster.frames.map { mention($0, quotes[$0]) })

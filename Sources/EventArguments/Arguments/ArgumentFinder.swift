@@ -80,8 +80,9 @@ public struct ArgumentFinder: Sendable {
       case .iobj: found.append(Argument(.recipient, token: dependent))
       case .oblAgent: found.append(Argument(.agent, token: dependent))
       case .obl:
-        if syntax.preposition(of: dependent) == "before", isOfPerson[dependent] {
-          found.append(Argument(.partner, token: dependent))  // “was tried *before Judge Holm*”
+        // “was tried *before Judge Holm*”, “rose *under Holm*”
+        if ["before", "under"].contains(syntax.preposition(of: dependent)), isOfPerson[dependent] {
+          found.append(Argument(.partner, token: dependent))
         } else if let role = role(of: dependent, isPassive: isPassive) {
           found.append(Argument(role, token: dependent))
         }

@@ -47,7 +47,10 @@ public struct Lemmatiser: Sendable {
     case .nnps: return properPlural(word)
     default: break
     }
-    if let lemma = lexicon.exception(lower, tag.rawValue) { return lemma }
+    if let lemma = lexicon.exception(lower, tag.rawValue) {
+      // The treebanks have “council” with a capital, as of one by name.
+      return tag == .nn && lower == word.form ? lemma.lowercased() : lemma
+    }
     switch tag {
     case .nns:
       return lexicon.exception(lower, "n") ?? noun(lower)

@@ -84,11 +84,24 @@ package enum ParticipantNouns {
   }
 
   /// Nouns for a business or another body with a name.
-  static func isOrganisation(_ lemma: String) -> Bool { organisations.contains(lemma) }
+  package static func isOrganisation(_ lemma: String) -> Bool { organisations.contains(lemma) }
 
   /// Nouns for a body that trades.
   static func isBusiness(_ lemma: String) -> Bool {
     ["company", "firm", "group", "corporation"].contains(lemma)
+  }
+
+  /// Nouns for a newspaper.
+  static func isPaper(_ lemma: String) -> Bool {
+    ["newspaper", "paper", "magazine", "journal", "daily", "weekly"].contains(lemma)
+  }
+
+  /// Last words of the names of newspapers: “the Orlo *Courier*”.
+  static func isTitleOfPaper(_ lower: String) -> Bool {
+    [
+      "courier", "times", "gazette", "herald", "tribune", "chronicle", "echo", "telegraph", "mail",
+      "observer", "advertiser", "argus", "journal", "post", "examiner", "inquirer", "magazine",
+    ].contains(lower)
   }
 
   /// Nouns for a body of a state, a town or its members, at the end of a name.

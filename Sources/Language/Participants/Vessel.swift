@@ -13,10 +13,12 @@ package enum Vessel {
     return deeds.contains(text.lemma(verb)) || mustBe(pronoun, in: text)
   }
 
-  /// Whether *she* is the subject of what no woman does, or *her* is what is done to ships only: “*she* ran onto a reef”, “to tow
-  /// *her* out”.
+  /// Whether *she* is the subject of what no woman does, or *her* is what is done to ships only, or whose
+  /// a part of a ship is: “*she* ran onto a reef”, “to tow *her* out”, “*her* keel”.
   package static func mustBe(_ pronoun: Int, in text: AnalysedText) -> Bool {
-    guard let verb = verb(of: pronoun, in: text) else { return isHandled(pronoun, in: text) }
+    guard let verb = verb(of: pronoun, in: text) else {
+      return isHandled(pronoun, in: text) || ownsParts(pronoun, in: text)
+    }
     if ["founder", "capsize"].contains(text.lemma(verb)) { return true }
     if text.tokens[pronoun].relation == .nsubjPass {
       return handlings.contains(text.lemma(verb))
@@ -36,6 +38,17 @@ package enum Vessel {
         && ["reef", "rock", "shoal", "sandbank", "iceberg"].contains(text.lemma($0))
     }
   }
+
+  private static func ownsParts(_ pronoun: Int, in text: AnalysedText) -> Bool {
+    let token = text.tokens[pronoun]
+    return text.lower(pronoun) == "her" && token.relation == .nmodPoss
+      && text.tokens.indices.contains(token.head) && parts.contains(text.lemma(token.head))
+  }
+
+  private static let parts: Set<String> = [
+    "keel", "hull", "mast", "rudder", "propeller", "rigging", "funnel", "bow", "stern", "hold",
+    "boiler", "topmast", "bowsprit", "bulkhead", "ballast",
+  ]
 
   private static func isHandled(_ pronoun: Int, in text: AnalysedText) -> Bool {
     let token = text.tokens[pronoun]

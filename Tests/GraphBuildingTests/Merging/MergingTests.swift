@@ -368,7 +368,8 @@ import Testing
   @Test func `what another may do yet is not what was done`() throws {
     let graph = try story(
       "In 2012 Norway closed the canal. Ida Holm, if elected, would close the canal.")
-    #expect(try graph.event("closed").participants.count == 1)
+    let holm = graph.participants.first { $0.name == "Ida Holm" }
+    #expect(try holm.map { try graph.event("closed").participants.contains($0.id) } == false)
     #expect(graph.events(mentioning: "close") != graph.events(mentioning: "closed"))
     let plan = try story(
       "Ida Holm planned to sell the mill. In 2012 Ida Holm sold the mill.")

@@ -358,4 +358,13 @@ import Testing
     let object = try Parse("The guests left many for the cook.")
     #expect(try object.role(of: "many") == "obj left")
   }
+
+  @Test func `who stands between and and a comma is allowed to follow`() throws {
+    let parse = try Parse(
+      "He was granted asylum in Norvik, and Dora and the boys, who had been interned, were allowed to join him that summer."
+    )
+    #expect(try parse.role(of: "Dora") == "nsubj:pass allowed")
+    let lake = try Parse("In 1960 she saw Norvik, and the lake, and was happy.")
+    #expect(try lake.role(of: "lake") == "conj Norvik")
+  }
 }

@@ -328,4 +328,18 @@ import Testing
     #expect(try parse.role(of: "Appointed") == "advcl drew")
     #expect(try parse.role(of: "Falk") == "nsubj drew")
   }
+
+  @Test(arguments: [
+    ("Berg fled at noon, according to letters shown to the jury.", "shown", "acl letters"),
+    (
+      "Berg turned down the embassy in Norvik, offered to him as a reward in 1970.",
+      "offered", "acl embassy"
+    ),
+    ("Berg wrote the letter and offered to resign in May.", "offered", "conj wrote"),
+  ])
+  func `what is shown or offered to somebody is what stands before`(
+    text: String, participle: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: participle) == role)
+  }
 }

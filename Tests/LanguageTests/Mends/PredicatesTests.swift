@@ -299,4 +299,26 @@ import Testing
     let clock = try Parse("The clock works in Lund.")
     #expect(try clock.role(of: "clock") == "nsubj works")
   }
+
+  @Test func `a plan is dropped, not whom it is named after`() throws {
+    let parse = try Parse(
+      "A plan to name the ferry after him was turned down by the council in May.")
+    #expect(try parse.role(of: "plan") == "nsubj:pass turned")
+    #expect(try parse.role(of: "him") == "obl name")
+    let storm = try Parse("An attempt to reach the islet before the gale broke failed in May.")
+    #expect(try storm.role(of: "gale") == "nsubj broke")
+  }
+
+  @Test func `who found cracks cracked nothing`() throws {
+    let parse = try Parse(
+      "In March 2011 divers inspecting the old harbour found cracks up to a yard long.")
+    #expect(try parse.role(of: "divers") == "nsubj found")
+  }
+
+  @Test func `whoever is taken prisoner is taken`() throws {
+    let parse = try Parse("In June 1511 Bolt took Arne prisoner.")
+    #expect(try parse.role(of: "Arne") == "obj took")
+    let guarded = try Parse("In June 1511 Bolt took a prisoner.")
+    #expect(try guarded.role(of: "prisoner") == "obj took")
+  }
 }

@@ -185,4 +185,21 @@ import Testing
     let verb = try Parse("Holm came to burn Lund a month later.")
     #expect(try verb.role(of: "burn") == "xcomp came" || verb.role(of: "burn") == "advcl came")
   }
+
+  @Test func `no year is by anybody`() throws {
+    let parse = try Parse(
+      "Abbot Karl was followed the next year by his pupil Anders, who was blind.")
+    #expect(try parse.role(of: "pupil") == "obl:agent followed")
+    let poem = try Parse("She read a poem of the year by her pupil Anders.")
+    #expect(try poem.role(of: "pupil") != "obl:agent read")
+  }
+
+  @Test func `nobody theatres`() throws {
+    let parse = try Parse(
+      "The nurse was called to theatre at ten, however, and the visit was put off.")
+    #expect(try parse.role(of: "theatre") == "obl called")
+    #expect(try parse.role(of: "ten") == "obl called")
+    let help = try Parse("The nurse was called to help at ten.")
+    #expect(try help.role(of: "help") == "xcomp called")
+  }
 }

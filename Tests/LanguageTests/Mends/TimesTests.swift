@@ -276,4 +276,11 @@ import Testing
     let closed = try Parse("The road was closed for two months in 1902.")
     #expect(try closed.role(of: "months") == "obl closed")
   }
+
+  @Test func `no date is joined to those who act on it`() throws {
+    let parse = try Parse(
+      "Holm raised the rent in April and again a week later, and on 20 May the tenants, by then divided, accepted it."
+    )
+    #expect(try parse.role(of: "tenants") == "nsubj accepted")
+  }
 }

@@ -114,3 +114,23 @@ func `a clause tells whom a pronoun means`(text: String, part: String) throws {
   let text = try marked(text)
   #expect(text.contains(part), "\(text)")
 }
+
+@Test(arguments: [
+  (
+    "Dora Berg wrote to the yard. The yacht Petra ran aground. She was refloated, but her keel was bent.",
+    "her{Petra} keel"
+  ),
+  ("Dora Berg wrote to the yard. She was ill, but her boots were mended.", "her{Dora Berg} boots"),
+  ("Holm Ltd raised its offer in April, and the trustees recommended it.", "recommended it."),
+  ("Holm Ltd raised its offer in April, and the trustees sued it.", "sued it{Holm Ltd}"),
+  (
+    "But Anton Holm would have no women. Holm had retired, and his successor, Karl Berg, a widower, had no such fears. He hired two.",
+    "He{Karl Berg} hired"
+  ),
+  ("The council signed a lease. It expired in May.", "It expired"),
+  ("Dora Holm met Karl Berg. Storms wrecked both sides of the river.", "wrecked both sides of"),
+])
+func `what a verb or a noun tells says whom a word can mean`(text: String, part: String) throws {
+  let text = try marked(text)
+  #expect(text.contains(part), "\(text)")
+}

@@ -1,6 +1,7 @@
 import EventArguments
 import EventMentions
 import EventModel
+import Language
 import TemporalLinking
 import TextModel
 
@@ -41,5 +42,28 @@ extension LabelPronouns {
     }
     if syntax.dependent(of: verb, .obj).map(syntax.lower) == "place" { return true }
     return CourseVerb.contains(syntax.lemma(verb))
+  }
+
+  /// Whether a verb tells how long something is to be, as nothing tells of a body: “it was *meant* to last a week”, “it was
+  /// *extended*”.
+  func lastsOrLapses(_ verb: Int) -> Bool {
+    let syntax = reading.syntax
+    return ["last", "lapse", "expire", "prolong"].contains(syntax.lemma(verb))
+      || syntax.lemma(verb) == "extend" && syntax.dependent(of: verb, .auxPass) != nil
+      || syntax.dependents(of: verb, .xcomp).contains {
+        ["last", "lapse", "expire"].contains(syntax.lemma($0))
+      }
+  }
+
+  func canBeBody(_ lemma: String) -> Bool {
+    EventLexicon.shared.isGroup(lemma) || ParticipantNouns.isOrganisation(lemma)
+  }
+
+  /// The one thing that a body made: “the ministry declared *a curfew*”.
+  func madeThing(by subject: Int) -> Int? {
+    let syntax = reading.syntax
+    guard let verb = syntax.head(subject) else { return nil }
+    let objects = syntax.dependents(of: verb, .obj)
+    return objects.count == 1 && syntax.tag(objects[0]) == .nn ? objects[0] : nil
   }
 }

@@ -188,16 +188,24 @@ struct LabelPronouns {
     if let begun = nounBegun(before: pronoun, endedBy: verb) { return begun }
     // “*It* stopped selling them”: no event does anything to others.
     if tellsOfCourse(verb), let theme = themes.theme(of: verb), syntax.isNoun(theme),
-      syntax.head(theme) != verb
+      syntax.head(theme) != verb, !lastsOrLapses(verb) || !canBeBody(syntax.lemma(theme))
     {
       return matter(of: theme, under: verb) ?? theme
     }
     for near in stretches(before: pronoun) {
+      if let first = near.first, isOpenedByWhat(first),
+        syntax.sentence(of: first) != syntax.sentence(of: pronoun)
+      {
+        return nil
+      }
       let subjects = near.filter { isSubject($0) && [.nn, .nnp, .prp].contains(syntax.tag($0)) }
       if let subject = subjects.last(where: { !EventLexicon.shared.isPerson(syntax.lemma($0)) }) {
         // “The firm waited until the *wreck* was raised. *It* demanded …”: either may be meant.
         guard Set(subjects.map { names[$0] ?? syntax.lemma($0) }).count == 1 else { return nil }
         if let other = addressee(of: subject, before: verb) { return other }
+        if lastsOrLapses(verb), canBeBody(syntax.lemma(subject)) {
+          return madeThing(by: subject)
+        }
         guard !isCrew(subject), canDo(subject, verb),
           !Deed.isCourt(syntax.lemma(subject)) || !Deed.isJudged(pronoun, in: syntax.text)
         else { return nil }
@@ -217,6 +225,15 @@ struct LabelPronouns {
       }
     }
     return nil
+  }
+
+  /// Whether a sentence begins with *what*, and so tells of somebody else than its subject.
+  ///
+  /// - Reads: “*What* hurt them was the pace. It …”.
+  private func isOpenedByWhat(_ token: Int) -> Bool {
+    let sentence = syntax.sentence(of: token)
+    return sentence >= 0
+      && syntax.lower(syntax.text.sentences[sentence].tokens.lowerBound) == "what"
   }
 
   /// Whether a thing is brought in beside the subject, so that *it* means nothing further off: “They dug a *pit*, but *it* filled”.

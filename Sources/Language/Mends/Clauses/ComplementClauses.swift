@@ -43,6 +43,40 @@ enum ComplementClauses {
     }
   }
 
+  /// Hangs words that stand before a verb on it, where they were hung on what it is said with *that* behind it.
+  ///
+  /// In *in May the paper The Orlo Echo reported that for a year the firm had lied*, the paper reported and told no lie.
+  static func leaveFronted(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.ccomp) else { return }
+    var repairs = 0
+    for marker in tree.sentence.dropFirst(2).dropLast(2)
+    where repairs < TreeMender.repairs && tree.lower(marker) == "that"
+      && tree[marker].relation == .mark
+    {
+      let clause = tree[marker].head
+      guard clause > marker, tree[clause].relation == .ccomp, case let verb = tree[clause].head,
+        verb < marker, tree.sentence.contains(verb), tree[verb].partOfSpeech == .verb
+      else { continue }
+      repairs += 1
+      for word in tree.words(before: verb) where tree[word].head == clause {
+        switch tree[word].relation {
+        case .obl, .oblUnmarked, .advmod, .punct, .advcl: tree[word].head = verb
+        case .nsubjOuter, .nsubj:
+          let own = tree.dependent(of: verb, in: word + 1..<verb, .nsubj)
+          if let own,
+            !tree.hasSubject(verb) || (word + 1..<own).allSatisfy({ tree.isWithin($0, own) })
+          {
+            tree.hang(word, on: verb, as: .nsubj)
+            tree.hang(own, on: word, as: .appos)
+          } else if own == nil {
+            tree.hang(word, asSubjectOf: verb)
+          }
+        default: break
+        }
+      }
+    }
+  }
+
   /// Gives an infinitive with *for* the noun between for a subject, where that was taken for an object.
   ///
   /// In *she applied for the order to be set aside*, the order was to be set aside.

@@ -100,4 +100,35 @@ enum ConjunctPhrases {
       tree[other].head = part
     }
   }
+
+  /// Takes a noun behind a comma and *and* for the subject of a verb behind another comma, where no *and* stands before the verb.
+  ///
+  /// In *he fled to Lund, and Ida and the boys, who had been ill, were allowed to follow*, he did not flee to Ida. *He saw Lund, and
+  /// the sea, and was happy* stays.
+  static func openSubjects(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.conj) else { return }
+    var repairs = 0
+    for verb in tree.sentence.dropFirst(6)
+    where repairs < TreeMender.repairs && tree[verb].relation == .conj
+      && tree[verb].partOfSpeech == .verb
+    {
+      repairs += 1
+      let main = tree[verb].head
+      guard main < verb, tree.sentence.contains(main), tree[main].partOfSpeech == .verb,
+        !tree.hasSubject(verb), !tree.hasDependent(of: verb, .cc, .mark),
+        let start = (main + 1..<verb + 1).first(where: {
+          ($0 == verb || tree[$0].head == verb) && (tree.isAuxiliary($0) || tree.hasTense($0))
+        }), tree[start - 1].tag == .comma,
+        let noun = (main + 1..<max(main + 1, start - 1)).first(where: {
+          tree[$0].relation == .conj && tree.isNoun($0) && tree[tree[$0].head].head == main
+            && [.obl, .obj].contains(tree[tree[$0].head].relation) && tree[$0].head > main
+        }), let joint = tree.dependent(of: noun, in: main + 1..<noun, .cc),
+        tree[joint - 1].tag == .comma, !tree.namesTime(noun),
+        (joint + 1..<start - 1).allSatisfy({ tree.isWithin($0, noun) || tree[$0].tag == .comma }),
+        tree.comma(from: noun, to: start - 1) != nil
+      else { continue }
+      tree.hang(noun, asSubjectOf: verb)
+      tree[joint].head = verb
+    }
+  }
 }

@@ -106,6 +106,41 @@ enum ReducedRelatives {
     }
   }
 
+  /// Makes a participle of what is done with papers and offers a word about the noun before it, where it was hung on the verb.
+  ///
+  /// In *Berg fled, according to letters shown to the jury* and *he refused the post, offered to him in May*, nobody shows Berg or
+  /// offers him. *Berg wrote, sold to Holm and left* stays.
+  static func describeGiven(_ tree: inout SentenceTree) {
+    for participle in tree.sentence.dropFirst(3).dropLast(2)
+    where [.vbn, .vbd].contains(tree[participle].tag) {
+      let (verb, isParted) = (tree[participle].head, tree[participle - 1].tag == .comma)
+      guard isParted ? tree[participle].relation == .conj : tree[participle].relation == .advcl,
+        tree.sentence.contains(verb), verb < participle - 1,
+        given.contains(tree.base(ofPast: participle)),
+        tree.lower(participle + 1) == "to", tree[participle + 1].tag != .vb,
+        !tree.hasDependent(
+          of: participle, .nsubj, .nsubjPass, .aux, .auxPass, .mark, .cc, .obj, .conj),
+        let noun = (verb + 1..<participle).last(where: {
+          tree.isNoun($0) && tree[$0].head == verb
+            && [.obj, .obl].contains(tree[$0].relation)
+        }), isParted ? tree[noun].relation == .obj : noun == participle - 1,
+        !tree.namesTime(noun), tree[noun].tag != .nnp,
+        !EventLexicon.shared.isPerson(tree.base(ofNoun: noun)),
+        (noun + 1..<participle - (isParted ? 1 : 0)).allSatisfy({ tree.isWithin($0, noun) }),
+        !tree.sentence.contains(where: {
+          tree[$0].relation == .conj && tree[$0].head == verb && $0 > participle
+        })
+      else { continue }
+      tree.hang(participle, on: noun, as: .acl)
+      tree[participle].tag = .vbn
+    }
+  }
+
+  private static let given: Set<String> = [
+    "show", "give", "send", "hand", "offer", "sell", "submit", "present", "read", "issue",
+    "supply", "deliver", "leak", "lend", "promise", "grant", "award",
+  ]
+
   /// Makes the past tense behind a noun, a participle and what for the predicate, where the participle was taken for it.
   ///
   /// In *the dam built to guard the valley gave way*, the dam gave way. *The men went to see him killed* stays.

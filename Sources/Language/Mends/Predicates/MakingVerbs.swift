@@ -72,4 +72,22 @@ enum MakingVerbs {
     "lapse", "slide", "drop", "fall", "slip", "rest", "run", "drift", "rot", "burn", "escape",
     "leak", "decline", "decay", "collapse", "close", "slump", "float",
   ]
+
+  /// Makes a name before *prisoner* whom somebody took, and no part of the noun.
+  ///
+  /// In *they took Holm prisoner*, they took Holm.
+  static func openCaptives(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.compound) else { return }
+    for state in tree.sentence.dropFirst(2)
+    where ["prisoner", "captive", "hostage", "prisoners", "hostages"].contains(tree.lower(state)) {
+      let (name, verb) = (state - 1, tree[state].head)
+      guard tree[name].relation == .compound, tree[name].head == state, tree[name].tag == .nnp,
+        tree[state].relation == .obj, verb < name, tree.sentence.contains(verb),
+        ["take", "hold", "keep"].contains(tree.base(ofPast: verb))
+      else { continue }
+      tree.rehang(verb + 1..<name, from: state, to: name)
+      tree.hang(name, on: verb, as: .obj)
+      tree.hang(state, on: verb, as: .xcomp)
+    }
+  }
 }

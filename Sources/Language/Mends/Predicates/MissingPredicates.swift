@@ -51,6 +51,34 @@ enum MissingPredicates {
     tree.rehang(tree.words(behind: deed), from: clause, to: deed)
   }
 
+  /// Makes a verb behind what a noun is for the predicate, where it was taken for a clause about that.
+  ///
+  /// In *a plan to name the ship after him was dropped*, the plan was dropped, and he was not.
+  static func openBehindPurposes(_ tree: inout SentenceTree) {
+    guard let noun = topic(tree), tree.lower(noun + 1) == "to",
+      let purpose = tree.dependent(of: noun, in: tree.words(behind: noun + 1), .acl),
+      tree[purpose].tag == .vb, tree[noun + 1].head == purpose,
+      let verb = tree.words(behind: purpose + 2).first(where: {
+        tree[$0].relation == .advcl && tree.isWithin($0, purpose) && tree.hasSubject($0)
+      }), tree.hasTense(verb) || tree.hasDependent(of: verb, .aux, .auxPass),
+      let marker = tree.dependent(of: verb, in: purpose..<verb, .mark),
+      ["after", "before", "since", "until", "for", "as"].contains(tree.lower(marker)),
+      let object = tree.dependent(of: verb, in: marker + 1..<verb, .nsubj, .nsubjPass),
+      tree.comma(from: purpose, to: verb) == nil,
+      !tree.sentence.contains(where: {
+        tree.isFinite($0) && $0 != verb
+          && ($0 < verb ? tree[$0].head != verb : tree[$0].head == verb)
+          && !tree.hasDependent(of: $0, .mark, .cc)
+      })
+    else { return }
+    tree.hang(verb, on: -1, as: .root)
+    tree.hang(noun, asSubjectOf: verb)
+    tree.hang(object, on: purpose, as: .obl)
+    tree.hang(marker, on: object, as: .case)
+    tree.rehang(tree.words(behind: verb), from: noun, to: verb)
+    tree.hang(tree.sentence.upperBound - 1, on: verb, as: .punct)
+  }
+
   /// Makes a past tense behind a relative clause in commas the predicate, where it was joined to what that clause says somebody said.
   ///
   /// In *Peru, which said that the crew had fished, refused*, Peru did: no *and* stands before it.

@@ -49,6 +49,26 @@ enum PluralVerbs {
     }
   }
 
+  /// Gives a past tense back the subject that its object, taken for a verb, took from it.
+  ///
+  /// In *divers at the pier found cracks in it*, the divers found, and cracked nothing.
+  static func leaveObjects(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .vbz) else { return }
+    for object in tree.sentence.dropFirst(2) where tree[object].tag == .vbz {
+      let verb = object - 1
+      guard tree[object].relation == .obj, tree[object].head == verb, tree[verb].tag == .vbd,
+        !tree.hasSubject(verb),
+        let subject = tree.dependent(of: object, in: tree.words(before: verb), .nsubj)
+      else { continue }
+      tree.tag(object, as: .nns, .noun)
+      tree.hang(subject, on: verb, as: .nsubj)
+      tree.rehang(tree.words(before: verb), from: object, to: verb)
+      for word in tree.words(behind: object) where tree[word].head == object {
+        if tree[word].relation == .obl { tree[word].relation = .nmod }
+      }
+    }
+  }
+
   /// Gives a word with a subject and an object the tag of the verb that it is: *Berg lodges its plan*.
   static func tagPredicates(_ tree: inout SentenceTree) {
     for word in tree.sentence.dropFirst() where tree[word].tag == .nns {

@@ -145,6 +145,43 @@ enum PrepositionalPhrases {
     }
   }
 
+  /// Gives a passive whom *by* names behind a time, where he was hung on the time.
+  ///
+  /// In *he was followed the next year by his cousin*, no year is by a cousin.
+  static func raiseBehindTimes(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.nmod) else { return }
+    for marker in tree.sentence.dropFirst(3).dropLast() where tree.lower(marker) == "by" {
+      let (agent, time) = (tree[marker].head, marker - 1)
+      guard tree[marker].relation == .case, agent > marker, tree[agent].relation == .nmod,
+        tree[agent].head == time, tree.namesTime(time), !tree.namesTime(agent),
+        [.obl, .oblUnmarked].contains(tree[time].relation), case let verb = tree[time].head,
+        verb < time, tree.sentence.contains(verb), tree.isPassive(verb),
+        !tree.hasDependent(of: verb, .oblAgent)
+      else { continue }
+      tree.hang(agent, on: verb, as: .oblAgent)
+    }
+  }
+
+  /// Makes a noun of what stands behind *to* and was taken for an infinitive that no verb has.
+  ///
+  /// In *she was called to theatre at noon*, nobody theatres.
+  static func tagGoals(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .to), tree.mayHave(.xcomp) else { return }
+    for marker in tree.sentence.dropLast() where tree[marker].tag == .to {
+      let goal = marker + 1
+      guard tree[goal].tag == .vb, tree[goal].relation == .xcomp, tree[marker].head == goal,
+        case let verb = tree[goal].head, verb < marker, tree.sentence.contains(verb),
+        EventLexicon.shared.verbSupersense(tree.lower(goal)) == nil,
+        EventLexicon.shared.isNoun(tree.lower(goal)), !tree.hasDependent(of: goal, .obj, .aux)
+      else { continue }
+      tree.tag(goal, as: .nn, .noun)
+      tree.tag(marker, as: .in, .adposition)
+      tree.hang(goal, on: verb, as: .obl)
+      tree.hang(marker, on: goal, as: .case)
+      tree.rehang(tree.words(behind: goal), from: goal, to: verb)
+    }
+  }
+
   private static func isName(_ word: Int, _ tree: SentenceTree) -> Bool {
     tree[word].tag == .nnp || tree.form(word).utf8.first.map { (0x41...0x5A).contains($0) } ?? false
   }

@@ -226,8 +226,8 @@ enum Antecedents {
 
   /// Gives a relative clause behind a comma to a thing brought in before, not to what it is of.
   ///
-  /// In *she wrote a report of ten pages, which she sent to Holm*, the report was sent, and in *a loan of £50, which was repaid*, the loan
-  /// was. *A member of the club, which met in May*
+  /// In *she wrote a report of ten pages, which she sent to Holm*, the report was sent, and in *a loan of $50 million, which was
+  /// repaid*, the loan. *A member of the club, which met in May*
   /// and *a branch of the bank, which failed* stay.
   static func raiseThings(_ tree: inout SentenceTree) {
     guard tree.mayHave(.aclRelcl) else { return }
@@ -237,7 +237,8 @@ enum Antecedents {
         tree[clause].relation == .aclRelcl, case let part = tree[clause].head,
         part >= tree.sentence.lowerBound, part < pronoun, tree[part].relation == .nmod,
         tree[pronoun].relation == .obj && [.nn, .nns].contains(tree[part].tag)
-          || tree[part].tag == .currency,
+          || [.obj, .nsubj, .nsubjPass].contains(tree[pronoun].relation)
+            && [.cd, .currency].contains(tree[part].tag),
         let marker = tree.dependent(of: part, in: tree.words(before: part), .case),
         tree.lower(marker) == "of", case let thing = tree[part].head,
         tree.sentence.contains(thing), thing < marker, tree[thing].tag == .nn,
@@ -360,16 +361,19 @@ enum Antecedents {
 
   /// Gives a clause with *who* or *that* to the first of those whom *it was* brings forward together, not to the last.
   ///
-  /// In *it was Holm and her sons who swept the road*, all of them did.
+  /// In *it was Holm, a smith, and his friend Bo Lund who swept the road*, both of them did.
   static func raiseJoinedClefts(_ tree: inout SentenceTree) {
-    let it = tree.sentence.lowerBound
     guard tree.mayHave(.aclRelcl), tree.mayHave(.conj), tree.sentence.count > 7,
-      tree.lower(it) == "it", ["was", "is"].contains(tree.lower(it + 1)),
-      case let first = tree[it].head, first > it, tree[it + 1].head == first, tree.isNoun(first),
+      let it = tree.sentence.prefix(8).first(where: {
+        tree.lower($0) == "it" && ["was", "is"].contains(tree.lower($0 + 1))
+      }), case let first = tree[it].head, first > it, tree[it + 1].head == first,
+      tree.isNoun(first),
       let clause = tree.words(behind: first).first(where: { tree[$0].relation == .aclRelcl }),
       case let last = tree[clause].head, last > first, last < clause, tree[last].head == first,
-      tree[last].relation == .conj, ["who", "that"].contains(tree.lower(last + 1)),
-      tree.isSubject(last + 1)
+      tree[last].relation == .conj,
+      let pronoun = tree.dependent(of: clause, in: last + 1..<clause, .nsubj, .nsubjPass),
+      ["who", "that"].contains(tree.lower(pronoun)),
+      (last + 1..<pronoun).allSatisfy({ tree.isWithin($0, last) })
     else { return }
     tree[clause].head = first
   }

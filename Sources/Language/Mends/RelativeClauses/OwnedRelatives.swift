@@ -24,4 +24,29 @@ enum OwnedRelatives {
       tree.hang(owned, on: verb, as: .obj)
     }
   }
+
+  /// Gives a clause with *whom* to somebody named right before it, where it was hung on a thing that is his.
+  ///
+  /// In *she spoke at the funeral of Holm, with whom she had quarrelled*, she had quarrelled with no funeral.
+  static func lowerToPersons(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.aclRelcl) else { return }
+    for pronoun in tree.sentence.dropFirst(4).dropLast(2)
+    where ["whom", "who"].contains(tree.lower(pronoun)) {
+      let clause = tree[pronoun].head
+      guard clause > pronoun, tree[clause].relation == .aclRelcl,
+        case let thing = tree[clause].head,
+        thing < pronoun, tree.sentence.contains(thing), [.nn, .nns].contains(tree[thing].tag),
+        !tree.namesSomebody(thing),
+        let comma = (thing + 1..<pronoun).last(where: { tree[$0].tag == .comma }),
+        pronoun - comma <= 2, tree[comma - 1].tag == .nnp
+      else { continue }
+      var person = comma - 1
+      while [.flat, .compound].contains(tree[person].relation), tree[person].head > thing {
+        person = tree[person].head
+      }
+      guard tree[person].relation == .nmod, tree.isWithin(person, thing), person > thing
+      else { continue }
+      tree[clause].head = person
+    }
+  }
 }

@@ -79,6 +79,23 @@ enum DatesBeforeSubjects {
     }
   }
 
+  /// Takes a noun that was joined to a date with no *and* between for the subject of the verb that has none.
+  ///
+  /// In *on 20 May the trustees, by then divided, sold it*, no date is a trustee. Leaves alone: *on 20 May and the day after*.
+  static func openJoined(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.conj) else { return }
+    for noun in tree.sentence.dropFirst(2).dropLast(2)
+    where tree[noun].relation == .conj && tree.isNoun(noun) && !tree.namesTime(noun) {
+      let date = tree[noun].head
+      guard tree.sentence.contains(date), date < noun, noun - date < 8,
+        tree[date].tag == .cd || tree.namesTime(date), tree[date].relation == .obl,
+        !(date..<noun).contains(where: { [.comma, .cc].contains(tree[$0].tag) }),
+        case let verb = tree[date].head, verb > noun, tree.hasTense(verb), !tree.hasSubject(verb)
+      else { continue }
+      tree.hang(noun, asSubjectOf: verb)
+    }
+  }
+
   /// Takes the noun behind the year of a season or month for the subject of the verb that has none.
   ///
   /// In *in the spring of 1891 Ann Lee, who kept bees, sold it* and *by the spring of 1891 a party, with tents, stood there*, no

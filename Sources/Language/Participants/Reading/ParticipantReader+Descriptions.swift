@@ -41,6 +41,7 @@ extension ParticipantReader {
       }
       guard lemma == "couple" else { return }
     }
+    if liesOnSides(expression, lemma) { return }
     if expression.isPlural || expression.number == 2, let several = several(expression, lemma) {
       note(expression, .description, several)
       return
@@ -253,7 +254,9 @@ extension ParticipantReader {
     guard ParticipantNouns.isOrganisation(lemma), words.count <= 1 else { return nil }
     if let holder = recent.last(where: { isNamed($0, lemma) }) { return holder }
     if ParticipantNouns.isBusiness(lemma) {
-      return latest(.organisation, expression, words) { !$0.isPublicBody && !isShop($0) }
+      return latest(.organisation, expression, words) {
+        !$0.isPublicBody && !isShop($0) && !isPaper($0)
+      }
         ?? onlyCompany(words)
     }
     guard ["agency", "organisation", "organization"].contains(lemma) else { return nil }
@@ -279,6 +282,15 @@ extension ParticipantReader {
       })
     else { return nil }
     return body
+  }
+
+  /// Whether a body is a newspaper or the like, as it is called or its name says, and so hardly “the company”.
+  private func isPaper(_ entry: ParticipantEntry) -> Bool {
+    !entry.isCompany
+      && (entry.roles.contains { ParticipantNouns.isPaper($0) }
+        || entry.name.split(separator: " ").last.map {
+          ParticipantNouns.isTitleOfPaper($0.lowercased())
+        } ?? false)
   }
 
   /// The one company that the text names as such, however long ago it was spoken of.

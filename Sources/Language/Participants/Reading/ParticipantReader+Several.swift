@@ -169,4 +169,18 @@ extension ParticipantReader {
     }
     return nil
   }
+
+  /// Whether sides are those of a place or a thing, and nobody.
+  ///
+  /// - Reads: “the villages on both *sides of the river*”.
+  /// - Leaves alone: “both *sides of the dispute*”, “both sides agreed”.
+  func liesOnSides(_ expression: ReferringExpression, _ lemma: String) -> Bool {
+    let of = expression.head + 1
+    guard lemma == "side", of < text.tokens.count, text.lower(of) == "of",
+      case let noun = text.tokens[of].head, noun > of,
+      text.tokens[noun].head == expression.head, text.tokens[noun].tag == .nn,
+      let sense = lexicon.nounSense(text.lemma(noun).lowercased())
+    else { return false }
+    return [.object, .artifact, .location].contains(sense.firstSupersense)
+  }
 }

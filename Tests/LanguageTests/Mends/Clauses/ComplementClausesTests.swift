@@ -46,4 +46,12 @@ import Testing
     let plain = try Parse("She explained that Bo Lind had allowed it by telephone and left.")
     #expect(try plain.role(of: "allowed") == "ccomp explained")
   }
+
+  @Test func `what stands before a verb of saying is no part of what is said`() throws {
+    let parse = try Parse(
+      "On 9 May 2008 the newspaper The Lund Courier reported that for at least six years the dairy had supplied schools with milk."
+    )
+    #expect(try parse.role(of: "newspaper") == "nsubj reported")
+    #expect(try parse.role(of: "dairy") == "nsubj supplied")
+  }
 }

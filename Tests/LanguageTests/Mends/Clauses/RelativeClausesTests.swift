@@ -343,4 +343,25 @@ import Testing
     let main = try Parse("She is a nurse, who was ill, and has come by sea.")
     #expect(try main.role(of: "come") != "conj ill")
   }
+
+  @Test func `a loan is repaid, not the sum that it is of`() throws {
+    let parse = try Parse(
+      "Norvik gave a loan of $40 million, which was repaid in full in March 2011.")
+    #expect(try parse.role(of: "repaid") == "acl:relcl loan")
+  }
+
+  @Test func `nobody quarrels with a funeral`() throws {
+    let parse = try Parse(
+      "Dora spoke at the funeral of Holm, with whom she had quarrelled in 1999.")
+    #expect(try parse.role(of: "quarrelled") == "acl:relcl Holm")
+    let cousin = try Parse(
+      "Dora wrote to the cousin of Holm, with whom she had quarrelled in 1999.")
+    #expect(try cousin.role(of: "quarrelled") == "acl:relcl cousin")
+  }
+
+  @Test func `both of those whom it was did it`() throws {
+    let parse = try Parse(
+      "In May 2011 it was Karl Bolt, a baker, and his friend Olaf Lind who mended the roof.")
+    #expect(try parse.role(of: "mended") == "acl:relcl Karl")
+  }
 }

@@ -193,8 +193,10 @@ extension ParticipantReader {
       return other
     }
     guard
-      let root = before.first(where: { text.tokens[$0].relation == .root }),
-      let subject = tree.subject(of: root), Self.successors.contains(text.lemma(subject)),
+      let subject = before.last(where: {
+        tree.isSubject($0) && isMain(max(0, text.tokens[$0].head))
+      }),
+      Self.successors.contains(text.lemma(subject)),
       let other = candidates.first(where: {
         $0 != best && entries[$0].isNamed && before.contains(entries[$0].lastToken)
           && tree.top(of: entries[$0].lastToken) == subject

@@ -9,8 +9,17 @@ extension ParticipantReader {
       && (ParticipantNouns.isDoneToThings(text.lemma(verb))
         || [
           "schedule", "release", "price", "block", "veto", "shelve", "ratify", "overturn", "uphold",
-          "enact", "repeal", "postpone", "cancel", "adjourn", "debate", "table",
-        ].contains(text.lemma(verb)))
+          "enact", "repeal", "postpone", "cancel", "adjourn", "debate", "table", "extend",
+          "prolong",
+        ].contains(text.lemma(verb)) || isToLast(verb))
+  }
+
+  /// Whether a verb tells how long something was to be: “it was *meant* to last a week”.
+  private func isToLast(_ verb: Int) -> Bool {
+    ["mean", "intend", "expect", "suppose", "set"].contains(text.lemma(verb))
+      && (verb + 1..<min(verb + 4, text.tokens.count)).contains {
+        text.tokens[$0].head == verb && ["last", "expire", "run"].contains(text.lemma($0))
+      }
   }
 
   /// Whether a pronoun is the subject of what only persons do: “*they* married”.
@@ -154,16 +163,37 @@ extension ParticipantReader {
 
   /// What the verb before *and* was done to, where a pronoun is to what another thing is done behind it.
   ///
-  /// - Reads: “Holm leased *the mill* and bought *it*”.
+  /// - Reads: “Holm leased *the mill* and bought *it*”, “Holm Ltd raised *its offer*, and the board recommended *it*”.
+  /// - Leaves alone: “Holm Ltd raised its offer, and the board sued it”.
   func objectBeside(_ token: Int) -> Int? {
     let verb = text.tokens[token].head
     guard text.tokens[token].relation == .obj, verb >= 0, text.tokens[verb].relation == .conj,
-      tree.subject(of: verb) == nil, case let first = text.tokens[verb].head, first >= 0,
+      tree.subject(of: verb) == nil || Self.verdicts.contains(text.lemma(verb)),
+      case let first = text.tokens[verb].head, first >= 0,
       let object = tree.object(ofVerb: first), object < verb,
       [.nn, .nnp].contains(text.tokens[object].tag)
     else { return nil }
     return object
   }
+
+  /// Returns whom a relative clause describes, and who so is not who does something in it.
+  ///
+  /// - Reads: “Holm, with whom *he* had quarrelled”, where he is not Holm.
+  func described(byClauseOf token: Int) -> [Int] {
+    let verb = text.tokens[token].head
+    guard tree.isSubject(token), verb > token, text.tokens[verb].relation == .aclRelcl,
+      case let noun = text.tokens[verb].head, noun >= 0, noun < token,
+      (noun + 1..<token).contains(where: {
+        text.tokens[$0].head == verb && ["whom", "who"].contains(text.lower($0))
+      })
+    else { return [] }
+    return participants(at: noun)
+  }
+
+  /// What is done to offers and plans.
+  private static let verdicts: Set<String> = [
+    "recommend", "accept", "reject", "approve", "endorse", "adopt", "decline", "publish",
+  ]
 
   private static let errands: Set<String> = [
     "find", "turn", "return", "search", "land", "reach", "arrive", "fly", "crash", "circle", "fail",

@@ -16,7 +16,7 @@ extension ParticipantReader {
       ? []
       : (tree.coargument(of: token).map { participants(at: $0) } ?? []) + namedBelow(expression)
         + whereabouts(of: expression) + beaten(by: expression, kind)
-        + orderer(of: expression) + outsider(of: token)
+        + orderer(of: expression) + outsider(of: token) + described(byClauseOf: token)
     if PronounKind.isReflexive(lower), let subject = tree.coargument(of: token) {
       let same = participants(at: subject)
       if !same.isEmpty { return same }
@@ -41,7 +41,7 @@ extension ParticipantReader {
     var candidates = recent.filter { fits(entries[$0], kind) && !excluded.contains($0) }
     var far: Int?
     if kind == .she {
-      chooseVessels(of: &candidates, for: token)
+      chooseVessels(of: &candidates, for: expression)
       // Where only a ship is meant, the text may have spoken of it longer ago.
       if Vessel.mustBe(token, in: text), candidates.count == 1 { far = candidates.first }
     }
@@ -71,7 +71,12 @@ extension ParticipantReader {
       if kind == .they, candidate.kind != .person, isOfPersons(token) { continue }
       if kind == .they, candidate.isNamed, isTogether(token) { continue }
       if kind == .it, candidate.kind != .other, isOfThings(token) { continue }
-      if kind == .it, candidate.kind == .place, takesEffect(token) || isHandled(token) { continue }
+      if kind == .it, candidate.kind == .place, isHandled(token) { continue }
+      if kind == .it, takesEffect(token),
+        candidate.kind == .place || candidate.isCompany || isBody(candidate)
+      {
+        continue
+      }
       if kind == .it, isWritten(token), candidate.kind != .other || isBody(candidate) { continue }
       if kind == .it, isWhereabouts(candidate) { continue }
       if kind == .it, candidate.isCourt, Deed.isJudged(token, in: text) { continue }
@@ -287,17 +292,30 @@ extension ParticipantReader {
 
   /// Leaves only ships where *she* does what no woman does, and none where she does what ships do not and there is a woman, or
   /// where the text has said *it* of them.
-  private func chooseVessels(of candidates: inout [Int], for token: Int) {
+  private func chooseVessels(
+    of candidates: inout [Int], for expression: ReferringExpression
+  ) {
+    let token = expression.head
     let vessels = candidates.filter { isVessel(entries[$0]) }
     if vessels.isEmpty { return }
     if Vessel.mustBe(token, in: text) {
       candidates = vessels
-    } else if !Vessel.mayBe(token, in: text) {
+    } else if !Vessel.mayBe(token, in: text), !isOfSameVessel(expression) {
       let hasWoman = candidates.contains {
         entries[$0].kind == .person && entries[$0].gender != nil
       }
       candidates.removeAll { isVessel(entries[$0]) && (hasWoman || entries[$0].isIt) }
     }
+  }
+
+  /// Whether a possessive follows *she* in its sentence, where that was a ship: “*she* sank, but *her* mast was saved”.
+  private func isOfSameVessel(_ expression: ReferringExpression) -> Bool {
+    guard text.tokens[expression.head].relation == .nmodPoss,
+      let last = mentions.last(where: {
+        $0.form == .pronoun && ["she", "her"].contains(text.lower($0.head))
+      }), let entry = last.participants.first, isVessel(entries[entry])
+    else { return false }
+    return text.sentences[expression.sentence].tokens.contains(last.head)
   }
 
   /// Whether a participant is a ship with a name, which *she* can stand for: “the steamer Clara”.
