@@ -43,6 +43,9 @@ extension EventLabeller {
       guard name == syntax.text.form(token) else { return }
     } else {
       words.add(nearest(token, fullness))
+      if fullness == .near || fullness == .full, let matter = matter(takenUpBy: token) {
+        words.replace(token, by: syntax.text.form(token) + " " + matter)
+      }
       // “one of *them*”
       for all in syntax.dependents(of: token, .nmod) where syntax.tag(all) == .prp {
         guard syntax.preposition(of: all) == "of", let name = standIn(all) else { continue }

@@ -35,6 +35,41 @@ extension EventLabeller {
     return words.inMiddle
   }
 
+  /// What the text said before that a plan or idea was of, where it is taken up bare: “a plan *to sell the mill* was read. That *plan* …”.
+  ///
+  /// - Leaves alone: “a *plan*”, “the old *plan*”, and what another plan stands before that says nothing of what it is.
+  /// - Complexity: O(1): it looks back 80 words at most, and over two sentences.
+  func matter(takenUpBy noun: Int) -> String? {
+    guard [.nn, .nns].contains(syntax.tag(noun)), isMatter(noun),
+      reading.expression(at: noun) == nil,
+      syntax.tree.dependents(of: noun).allSatisfy({
+        ["the", "that", "this"].contains(syntax.lower($0)) || syntax.relation($0) == .case
+      }), case let sentence = syntax.sentence(of: noun), sentence > 0
+    else { return nil }
+    let first = syntax.text.sentences[max(0, sentence - 2)].tokens.lowerBound
+    let lemma = syntax.lemma(noun)
+    let earlier = (max(first, noun - 80)..<noun).last {
+      syntax.isNoun($0) && syntax.lemma($0) == lemma
+    }
+    guard let earlier, syntax.tag(earlier) == syntax.tag(noun),
+      syntax.sentence(of: earlier) < sentence,
+      syntax.dependent(of: earlier, .amod, .nmodPoss, .compound) == nil
+    else { return nil }
+    var words = LabelWords(syntax)
+    if let aim = syntax.dependents(of: earlier, .acl).first(where: { $0 > earlier }),
+      syntax.tag(aim) == .vb
+    {
+      words.add(syntax.dependents(of: aim, .mark) + [aim])
+      words.add(syntax.dependents(of: aim, .obj).flatMap(core))
+    } else if let whole = syntax.dependents(of: earlier, .nmod).first(where: { $0 > earlier }),
+      syntax.isNoun(whole), !isTime(whole), let preposition = syntax.preposition(of: whole),
+      ["of", "for", "on", "with"].contains(preposition)
+    {
+      words.add(markers(of: whole) + core(of: whole))
+    }
+    return words.tokens.isEmpty ? nil : words.inMiddle
+  }
+
   /// The auxiliaries that may be left out of what is said of somebody; of a passive only *had*, since “told them *he paid*” says the
   /// contrary of “told them he had been paid”.
   func spareAuxiliaries(of clause: Int, saidOf heads: [Int]) -> [Int] {

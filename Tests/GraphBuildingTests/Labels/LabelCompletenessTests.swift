@@ -82,6 +82,31 @@ import Testing
     #expect(try story(text).event(word).label == label)
   }
 
+  /// Texts whose last sentence takes up a noun of the one before, with the label.
+  static let takenUp = [
+    (
+      "A plan to sell the mill was read in May. That plan was dropped in June.",
+      "Plan to sell mill dropped"
+    ),
+    ("Work on the quay was long discussed. Work started in May.", "Work on quay started"),
+    ("Talks with the union began in May. The talks failed in June.", "Talks with union failed"),
+    (
+      "A plan to sell the mill was read in May. The old plan was dropped in June.",
+      "Old plan dropped"
+    ),
+    (
+      "A plan to sell the mill was read. The plan was good. Rain fell. Rain stopped. The plan was dropped.",
+      "Plan dropped"
+    ),
+    ("A plan was read in May. The plan was dropped in June.", "Plan dropped"),
+  ]
+
+  @Test(arguments: takenUp)
+  func `a noun taken up bare says what it was of`(text: String, label: String) throws {
+    let graph = try story(text)
+    #expect(graph.events.contains { $0.label == label }, "\(graph.events.map(\.label))")
+  }
+
   /// Texts with an event that says nothing by itself, and one that does.
   static let passing = [
     ("The union claimed to own the quay.", "own", "claimed"),
