@@ -24,5 +24,5 @@ extension [Event] {
 
 extension Event {
   /// The least salience of an event that is worth a place in a picture of the most telling ones.
-  public static let tellingSalience = 0.2
+  public static let tellingSalience = 0.1
 }

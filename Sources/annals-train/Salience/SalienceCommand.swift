@@ -51,8 +51,7 @@ struct SalienceCommand: ParsableCommand {
       var trial = SalienceTrial()
       let events = extractor.salienceExamples(of: document)
       let readings = named.read(events, in: text)
-      for (event, reading) in zip(events, readings) {
-        guard reading.weight > 0 else { continue }
+      for (event, reading) in zip(events, readings) where reading.weight > 0 {
         trial.append(examples.count, isNamed: reading.isNamed)
         for _ in 0..<reading.weight {
           examples.append(event.features, label: reading.isNamed ? 1 : 0, group: number)

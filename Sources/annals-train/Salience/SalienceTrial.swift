@@ -13,6 +13,7 @@ struct SalienceTrial {
   ///   - trials: the texts.
   ///   - held: decisions on all examples by models that had not seen their texts.
   ///   - budget: how many events of a text at most.
+  /// - Returns: a line.
   static func report(
     _ trials: [SalienceTrial], _ held: [LogisticTrainer.Prediction], budget: Int
   ) -> String {
