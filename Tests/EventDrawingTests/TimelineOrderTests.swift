@@ -162,6 +162,17 @@ struct TimelineOrderTests {
     #expect(timeline.subtitle.hasSuffix("32 least telling are left out"))
   }
 
+  @Test func `the subtitle goes from the first row to the last, even to what is only planned`() {
+    let events = [
+      Examples.event("a", "Mill built", "1901"), Examples.event("b", "Mill sold", "1910"),
+      Examples.event("c", "Mill to close", "1920", status: .planned),
+    ]
+    let timeline = TimelineBuilder(
+      Examples.graph("t", created: "1911-01-01", events), options: DrawingOptions()
+    ).timeline()
+    #expect(timeline.subtitle == "3 events, 1901–1920")
+  }
+
   @Test func `relations against the dates are drawn as contradictions`() {
     let graph = Examples.graph(
       "t", created: nil,

@@ -142,6 +142,21 @@ func `a line that says who wrote is one by itself`(text: String, lines: [String]
   }
 }
 
+@Test func `the first line may be a longer title than other headings, and one alone is no title`() {
+  let title =
+    "Report of the committee that looked into the fire at the mill of Holm and the deaths of three of its hands"
+  func kinds(_ text: String) -> [Block.Kind] {
+    BlockSplitter.blocks(of: SourceText(text)).map(\.kind)
+  }
+  #expect(kinds(title + "\n\nThe mill burned.\n") == [.heading(level: 2), .paragraph])
+  #expect(kinds(title + ".\n\nThe mill burned.\n") == [.paragraph, .paragraph])
+  #expect(
+    kinds("The mill burned.\n\n" + title + "\n\nIt rained.\n") == [
+      .paragraph, .paragraph, .paragraph,
+    ])
+  #expect(kinds(title + "\n") == [.paragraph])
+}
+
 @Test func `a numbered line by itself is a heading, and a longer one an item`() {
   let text = SourceText("1. Summary\n\nA pump failed.\n\n2. Later events\n\nIt was mended.\n")
   #expect(

@@ -49,8 +49,7 @@ struct PageWords {
   }
 
   private func span(_ rows: [TimelineRow]) -> String? {
-    let facts = rows.filter { $0.event.status == .occurred || $0.event.status == .ongoing }
-    let dates = (facts.isEmpty ? rows : facts).flatMap { row in
+    let dates = rows.flatMap { row in
       sides(of: row.event.time).compactMap { date in date.bounds.earliest.map { ($0, date) } }
     }
     guard let first = dates.min(by: { $0.0 < $1.0 })?.1,

@@ -64,10 +64,17 @@ public enum BlockSplitter {
       let kind: Block.Kind =
         isItem || hasEntries && entries[begin]
         ? .listItem
-        : begin == index && group[index].isHeading(bytes) ? .heading(level: 2) : .paragraph
+        : begin == index && isHeading(group[index], bytes, opens: blocks.isEmpty && last)
+          ? .heading(level: 2) : .paragraph
       blocks.append(Block(span: span, kind: kind))
       begin = index + 1
     }
+  }
+
+  /// Whether a line that stands alone is a heading, or the title of the text that it opens.
+  private static func isHeading(_ line: TextLine, _ bytes: [UInt8], opens: Bool) -> Bool {
+    line.isHeading(bytes)
+      || opens && line.isTitle(bytes) && bytes[line.span.end...].contains { $0 > 0x20 }
   }
 
   /// Whether a line's sentence may run on into the next line.

@@ -47,10 +47,15 @@ struct TextLine {
   }
 
   /// Whether the line reads as a heading where it stands alone.
-  func isHeading(_ bytes: [UInt8]) -> Bool {
-    guard span.count <= 100, startsCapital, !endsSentence else { return false }
+  func isHeading(_ bytes: [UInt8]) -> Bool { isHeading(bytes, words: 14, length: 100) }
+
+  /// Whether the line reads as the title of a text that it opens, which may be longer than other headings.
+  func isTitle(_ bytes: [UInt8]) -> Bool { isHeading(bytes, words: 24, length: 160) }
+
+  private func isHeading(_ bytes: [UInt8], words most: Int, length: Int) -> Bool {
+    guard span.count <= length, startsCapital, !endsSentence else { return false }
     guard ![0x2C, 0x3B].contains(bytes[span.end - 1]) else { return false }
-    return words(bytes) <= 14
+    return words(bytes) <= most
   }
 
   /// Whether the line, where it stands alone, heads a numbered part of the text and is no item of a list: `2. Later events`.

@@ -186,6 +186,15 @@ import Testing
     #expect(try verb.role(of: "burn") == "xcomp came" || verb.role(of: "burn") == "advcl came")
   }
 
+  @Test func `nobody dies somebody's wounds`() throws {
+    let parse = try Parse(
+      "Berg, 46, is charged with arson and the murder of Ida Lund, who died of her wounds two days after the fire of June 9, 2023."
+    )
+    #expect(try parse.role(of: "wounds") == "obl died")
+    let kissed = try Parse("Ida Lund kissed her wounds two days after the fire.")
+    #expect(try kissed.role(of: "wounds") == "obj kissed")
+  }
+
   @Test func `no year is by anybody`() throws {
     let parse = try Parse(
       "Abbot Karl was followed the next year by his pupil Anders, who was blind.")

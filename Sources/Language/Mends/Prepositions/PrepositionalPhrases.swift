@@ -9,8 +9,8 @@ enum PrepositionalPhrases {
     for marker in tree.sentence where tree[marker].relation == .case {
       var noun = tree[marker].head
       guard noun > marker, tree[marker].tag == .in || tree[marker].tag == .to else { continue }
-      if tree[noun].relation == .nummod, tree[noun].head > noun {
-        noun = tree[noun].head  // “to *eleven* companies”
+      if [.nummod, .nmodPoss].contains(tree[noun].relation), tree[noun].head > noun {
+        noun = tree[noun].head  // “to *eleven* companies”, “of *her* burns”
       }
       guard tree[noun].relation == .obj, tree[noun].head < marker else { continue }
       tree[marker].head = noun
