@@ -101,13 +101,15 @@ struct LabelWords {
       + closing.filter { !opening.contains($0) }
   }
 
-  /// Whether a mark would stand without what it belongs to: a quotation mark, a comma, half of a hyphened word.
+  /// Whether a mark or word would stand without what it belongs to: a quotation mark, a comma, half of a hyphened word.
   private func isStray(_ token: Int, in ordered: [Int]) -> Bool {
     guard replacements[token] == nil else { return false }
     switch syntax.tag(token) {
     case .openQuote, .closeQuote, .openBracket, .closeBracket: return true
     case .comma, .colon, .fullStop: return token == ordered.first || token == ordered.last
     case .hyph: return !tokens.contains(token - 1) || !tokens.contains(token + 1)
+    // “warned as long *ago* as 2018”: when it was stands beside the label.
+    case .rb: return syntax.lower(token) == "ago"
     default: return false
     }
   }

@@ -250,6 +250,10 @@ import Testing
 
   @Test(arguments: [
     ("The talks did resume in March 1990.", "resume", "Talks resumed"),
+    (
+      "The hospital was warned about night staffing as long ago as 2018.", "warned",
+      "Hospital warned about night staffing"
+    ),
     ("The talks did not resume in March 1990.", "resume", "Talks did not resume"),
     ("The board, which had bid twice and been refused, sued.", "refused", "Board was refused"),
     ("The board refused in May 1990.", "refused", "Board refused"),

@@ -100,6 +100,8 @@ import Testing
   {
     let taken = try Parse("Her cousin took over two weeks later.")
     #expect(try taken.role(of: "over") == "compound:prt took")
+    let declared = try Parse("The union declared the strike over two weeks later.")
+    #expect(try declared.role(of: "over") == "advmod declared")
     let long = try Parse("The voyage took over two weeks.")
     #expect(try long.role(of: "over").hasPrefix("compound:prt") == false)
   }

@@ -71,20 +71,27 @@ enum Particles {
 
   /// Gives a verb the particle behind it, where that was taken for a word about the number of a span.
   ///
-  /// In *her son took over three weeks later*, he took over, and no number is exceeded. *It took over three weeks* stays.
+  /// In *her son took over three weeks later*, he took over, and no number is exceeded; in *she declared the strike over three weeks
+  /// later*, the strike was over. *It took over three weeks* stays.
   static func takeBeforeSpans(_ tree: inout SentenceTree) {
     for particle in tree.sentence.dropFirst().dropLast(3) where tree.lower(particle) == "over" {
-      let (verb, number) = (particle - 1, tree[particle].head)
+      let (before, number) = (particle - 1, tree[particle].head)
       guard tree[particle].relation == .advmod, number > particle, tree[number].tag == .cd,
-        tree[verb].partOfSpeech == .verb, Self.turning.contains(tree.base(ofPast: verb)),
         case let unit = tree[number].head, unit > number, tree.isUnitOfTime(unit),
         ["later", "after", "afterwards", "earlier", "before", "ago"].contains(
           tree.lower(unit + 1)),
-        unit + 2 == tree.sentence.upperBound || tree.lower(unit + 2) != "than",
-        !tree.hasDependent(of: verb, .obj)
+        unit + 2 == tree.sentence.upperBound || tree.lower(unit + 2) != "than"
       else { continue }
-      tree.hang(particle, on: verb, as: .compoundPrt)
-      tree[particle].tag = .rp
+      if tree[before].relation == .obj, case let verb = tree[before].head, verb < before,
+        ["declare", "pronounce", "announce"].contains(tree.base(ofPast: verb))
+      {
+        tree.hang(particle, on: verb, as: .advmod)
+      } else if tree[before].partOfSpeech == .verb,
+        Self.turning.contains(tree.base(ofPast: before)), !tree.hasDependent(of: before, .obj)
+      {
+        tree.hang(particle, on: before, as: .compoundPrt)
+        tree[particle].tag = .rp
+      }
     }
   }
 
