@@ -49,12 +49,12 @@ struct RowDetails {
     return details
   }
 
-  /// Whether words are a name: “the shop”, “both teams” or “the owner of Holm Ltd” say nothing that the label does not.
+  /// Whether words are a name: “the shop”, “both teams” or “The owner of Holm Ltd” say nothing that the label does not.
   private static func isName(_ words: String) -> Bool {
     let parts = words.split(separator: " ")
     guard let last = parts.last?.first else { return false }
     let isDescribed =
-      parts.contains("of") && parts.first { $0 != "the" }?.first?.isLowercase ?? false
+      parts.contains("of") && parts.first { $0.lowercased() != "the" }?.first?.isLowercase ?? false
     return !isDescribed && (last.isUppercase || !last.isCased)
   }
 
