@@ -99,6 +99,10 @@ import Testing
     ("A guard caught the man who lived in Oslo and worked there.", "lived before worked"),
     // Others
     ("A guard caught the man who stole the bell when the clerk slept.", "stole before slept"),
+    (
+      "The court heard from the clerk. In May 1990 the mayor locked the door.",
+      "heard before locked"
+    ),
     // What witnesses say of it later
     (
       "In May 1990 the mayor left. A clerk denied in court that he knew. The mill closed in June.",

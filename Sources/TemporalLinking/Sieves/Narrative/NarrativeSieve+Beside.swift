@@ -92,13 +92,13 @@ extension NarrativeSieve {
 
   /// Whether somebody came to know something, and the story goes on from there: “She *heard* a shot and rang for help”.
   ///
-  /// - Leaves alone: “The year *saw* …”, “The court *found that* …”.
+  /// - Leaves alone: “The year *saw* …”, “The court *found that* …”, “The court *heard from* the clerk”.
   private func isPerceived(_ frame: Int, _ reading: EventReading) -> Bool {
     let (syntax, verb) = (reading.syntax, reading.token(frame))
     guard reading.frames[frame].mention.kind == .perception,
       reading.frames[frame].durations.isEmpty, isMainPast(frame, reading),
       syntax.subject(of: syntax.firstConjunct(of: verb)).map({
-        reading.expression(at: $0) == nil
+        reading.expression(at: $0) == nil && !Self.audiences.contains(syntax.lemma($0))
       }) ?? false
     else { return false }
     switch syntax.lemma(verb) {
