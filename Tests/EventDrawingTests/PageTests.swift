@@ -204,16 +204,18 @@ struct PageTests {
   @Test func `only names stand beside a label, not who is described by one`() {
     let graph = Examples.graph(
       "The shell", created: nil,
-      [Examples.event("e1", "Shell stands behind fence", "1950", with: ["p1", "p2", "p3"])],
+      [Examples.event("e1", "Shell stands behind fence", "1950", with: ["p1", "p2", "p3", "p4"])],
       participants: [
         Participant(id: "p1", name: "the shell of Holm Hospital", kind: .other),
         Participant(id: "p2", name: "Ministry of Works", kind: .organisation),
         Participant(id: "p3", name: "The owners of Berg", kind: .group),
+        Participant(id: "p4", name: "the Shell", kind: .organisation),
       ])
     let text = TimelineDrawing(graph).text
     #expect(text.contains("Ministry of Works"))
     #expect(!text.contains("Holm Hospital"))
     #expect(!text.contains("owners"))
+    #expect(!text.contains("the Shell"))
   }
 }
 

@@ -13,7 +13,9 @@ struct RowDetails {
     for participant in participants { names[participant.id] = Self.shortName(participant) }
     self.names = names
     aliases = Dictionary(
-      participants.map { ($0.id, ([$0.name] + $0.aliases).map { $0.lowercased() }) },
+      participants.map {
+        ($0.id, ([$0.name] + $0.aliases).map { Self.withoutArticle($0.lowercased()) })
+      },
       uniquingKeysWith: { first, _ in first })
   }
 
@@ -58,9 +60,14 @@ struct RowDetails {
     return !isDescribed && (last.isUppercase || !last.isCased)
   }
 
+  /// “Board” of “the Board”, which a label that says *board* names already.
+  private static func withoutArticle(_ name: String) -> String {
+    name.lowercased().hasPrefix("the ") ? String(name.dropFirst(4)) : name
+  }
+
   /// A name as the page shows it: the last word of a person's, an abbreviation if there is one.
   private static func shortName(_ participant: Participant) -> String {
-    let name = DOTText.drawable(participant.name)
+    let name = withoutArticle(DOTText.drawable(participant.name))
     switch participant.kind {
     case .person:
       var words = name.split(separator: " ")
