@@ -186,4 +186,31 @@ extension ClockDayTests {
       """
     #expect(readings(talks, created: "2023-10-20").last == "Monday = 2023-10-16")
   }
+
+  @Test(arguments: [
+    "The mate hoped to be home by midnight.",
+    "The warning, issued at noon, gave gales by midnight. The cook slept. The boy sang.",
+    "The pump had been mended six days earlier.",
+  ])
+  func `an evening goes on over hours beside it`(aside: String) {
+    let story = "The boat left at 6.10 p.m. on 3 May 1922. \(aside) At 8.20 a wave broke over her."
+    #expect(readings(story, created: "1923-01-01").last == "8.20 = 1922-05-03T20:20")
+  }
+
+  @Test func `a morning that a story goes back to is no evening`() {
+    let story = """
+      The boat left at 6.10 p.m. on 3 May 1922. She was loaded at 7.30 a.m. by two men. At 8.20 a crane broke.
+      """
+    #expect(readings(story, created: "1923-01-01").last == "8.20 = 1922-05-03T08:20")
+  }
+
+  @Test func `a count behind an hour and a comma says that hour again`() {
+    let story = """
+      At 13:15 on 8 May 2024 Vale found the leak. She closed the valve at 13:47, thirty-two minutes later, and left.
+      """
+    #expect(readings(story, created: nil).last == "thirty-two minutes later = 2024-05-08T13:47")
+    let other = story.replacing(
+      ", thirty-two minutes later, and left", with: ", two hours later she left")
+    #expect(readings(other, created: nil).last == "two hours later = 2024-05-08T15:47")
+  }
 }

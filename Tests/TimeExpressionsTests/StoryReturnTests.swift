@@ -175,4 +175,44 @@ import Testing
     let other = report.replacing("4 May", with: "5 May")
     #expect(readings(other, created: "2020-02-01").first == "Saturday = 2020-02-01")
   }
+
+  @Test func `the same week as a month says no more than the month`() {
+    let story = "She fell ill in March 1961. She died that same week."
+    #expect(readings(story, created: nil).last == "that same week = 1961-03")
+    let day = story.replacing("in March", with: "on 3 March")
+    #expect(readings(day, created: nil).last == "that same week = 1961-W09")
+  }
+
+  @Test func `a feast by which something would be is the next from the promise`() {
+    let promise = "In October 2020 the parish promised that it would paint the hall by Easter."
+    #expect(readings(promise, created: "2024-06-01").last == "Easter = 2021-04-04")
+    let news = "The parish said in January that it would paint the hall by Easter."
+    #expect(readings(news, created: "2024-02-01").last == "Easter = 2024-03-31")
+  }
+
+  @Test func `what comes later than a day appointed counts from that day`() {
+    let trial = """
+      The firm appealed before Christmas. The trial, listed for 10 February, was adjourned. It began two weeks later.
+      """
+    #expect(readings(trial, created: "2025-03-14").last == "two weeks later = 2025-02-24")
+    let other = trial.replacing("It began two weeks later", with: "Two weeks later Holm paid")
+    #expect(readings(other, created: "2025-03-14").last != "two weeks later = 2025-02-24")
+  }
+
+  @Test func `years do not count from the interview in which they are told`() {
+    let story = """
+      Ida Low won the cup in 1962. “We were poor,” she said in a 1999 interview. She left the club three years later.
+      """
+    #expect(readings(story, created: "2010-01-01").last == "three years later = 1965")
+    let told = story.replacing("said in a 1999 interview", with: "sang in 1999")
+    #expect(readings(told, created: "2010-01-01").last == "three years later = 2002")
+  }
+
+  @Test func `days do not count from when somebody told the paper`() {
+    let story = """
+      The plant burned down on 16 February 2018. A guard told this newspaper last month that he smelled gas. The alarm had been \
+      disconnected six days earlier.
+      """
+    #expect(readings(story, created: "2019-02-16").last == "six days earlier = 2018-02-10")
+  }
 }

@@ -53,7 +53,8 @@ extension Resolver {
     return ["after", "before"].contains(text.lower(found.tokens.upperBound))
   }
 
-  /// Whether an expression says when somebody told the writer of what was: “‘We were cold,’ Bell *told me last month*”.
+  /// Whether an expression says when somebody told the writer of what was: “‘We were cold,’ Bell *told me last month*”, “*told this
+  /// newspaper in May*”.
   func isTimeOfInterview(_ meaning: TimeMeaning) -> Bool {
     let first = found[index].tokens.lowerBound
     guard countsFromNow(meaning) || isMonthAlone(meaning),
@@ -62,7 +63,15 @@ extension Resolver {
       return false
     }
     let hearer = text.lower(first - 1) == "in" ? first - 2 : first - 1
-    return text.lower(hearer - 1) == "told" && ["me", "us"].contains(text.lower(hearer))
+    guard hearer > sentence(of: found[index]).lowerBound else { return false }
+    switch text.lower(hearer - 1) {
+    case "told": return ["me", "us", "reporters", "journalists"].contains(text.lower(hearer))
+    case "this":
+      return text.lower(max(0, hearer - 2)) == "told"
+        && ["newspaper", "paper", "magazine", "programme", "program", "website", "writer"]
+          .contains(text.lower(hearer))
+    default: return false
+    }
   }
 
   /// Whether an expression is no more than a month.
@@ -221,7 +230,8 @@ extension Resolver {
   }
 
   /// Whether an hour of another day, or a weekday of a story, is only what somebody meant something for: “They *intended to leave
-  /// at three*”, “They *hoped to be* back *on Monday*”.
+  /// at three*”, “They *hoped to be* back *on Monday*”, and an hour by which something was meant to be: “*hoped to be* home *by
+  /// midnight*”.
   func isTimeMeant(_ date: CalendarDate, _ meaning: TimeMeaning, _ anchor: Anchor?) -> Bool {
     if isBareWeekday(meaning), anchor?.source == .narrative, anchor?.date == focus.day {
       return isToComeThen(found[index])
@@ -235,6 +245,8 @@ extension Resolver {
     }
     guard meaning.core == .none, meaning.clock?.hour != nil, let told = focus.day,
       date.containing(.day) != told
+        || [.by, .until].contains(
+          cues.role(found[index].tokens.lowerBound - 1, sentence(of: found[index])))
     else { return false }
     return cues.saysIntended(before: found[index].tokens, in: sentence(of: found[index]))
   }
@@ -262,8 +274,9 @@ extension Resolver {
     guard !isNarrative, document != nil,
       focus.sentence == found[index].sentence || headMonth?.block == block
         || anchor?.source == .narrative && anchor?.date == focus.latest,
-      let told = (focus.day ?? headMonth?.date)?.bounds.latest, let begin = date.bounds.earliest,
-      begin > told
+      case let isFeast = found[index].reading.meaning.fields?.feast != nil,
+      let told = (focus.day ?? headMonth?.date ?? (isFeast ? focus.latest : nil))?.bounds.latest,
+      let begin = date.bounds.earliest, begin > told
     else { return false }
     return cues.saysWould(before: found[index].tokens, in: sentence(of: found[index]))
   }

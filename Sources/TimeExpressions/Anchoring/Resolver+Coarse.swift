@@ -90,4 +90,42 @@ extension Resolver {
     else { return nil }
     return (told.date.adding(offset), Anchor(date: told.date, source: .narrative))
   }
+
+  /// A day or week counted from one of which no more was told than the month or year.
+  ///
+  /// “In September he flew to Rome. He returned *the same day*” leaves open which day of September it was, and `the day
+  /// before` may not even lie in it.
+  func openDay(_ offset: Int, _ size: Granularity) -> (CalendarDate?, Anchor?)? {
+    guard size == .day || size == .week, offset.magnitude <= 1, let told = coarseTold(than: size)
+    else { return nil }
+    let anchor = Anchor(date: told, source: .narrative)
+    guard offset == 0 else { return (nil, anchor) }
+    guard pointsBack else { return nil }
+    // No week of a month can be left open, so that the month says most: “In March he fell ill. He died *that same week*.”
+    if size == .week, told.granularity == .month { return (told, anchor) }
+    let stretch = told.granularity == .month ? told : told.containing(.year)
+    return (stretch?.withUnspecified(size), anchor)
+  }
+
+  /// The month or year lately told of, where the story has no day or week in it.
+  private func coarseTold(than size: Granularity) -> CalendarDate? {
+    let sentence = found[index].sentence
+    let fine = focus.anchor(for: size)
+    if let mention, mention.sentence == sentence, mention.date.granularity <= .month,
+      mention.date.isFullySpecified
+    {
+      guard let fine else { return mention.date }
+      return mention.date.bounds.contains(fine.bounds) ? nil : mention.date
+    }
+    guard fine == nil, !focus.isDayOpen else { return nil }
+    if let told = told?.date, let latestTold, latestTold.sentence > focus.sentence,
+      told.granularity <= .month
+    {
+      return told
+    }
+    guard let latest = focus.latest, latest.granularity <= .month,
+      focus.block == block || sentence - focus.sentence <= 2
+    else { return nil }
+    return latest
+  }
 }

@@ -30,6 +30,43 @@ extension Resolver {
       }
   }
 
+  /// The first such weekday from the day lately told, where something had been meant for it.
+  ///
+  /// “It was called for on 3 May and *was to have* begun *on Friday*.” Where none is told, and only now it *has been* given up,
+  /// it is open whether the day is over.
+  func dayOnceMeant(_ weekday: Int, _ found: FoundExpression) -> (
+    CalendarDate?, Anchor?
+  )? {
+    guard cues.saysOnceMeant(before: found.tokens, in: sentence(of: found)) else {
+      return dayThenToCome(weekday, found)
+    }
+    guard let told = focus.day, let day = told.civilDay else {
+      return cues.saysHasBeen(behind: found.tokens, in: sentence(of: found))
+        ? (.weekday(weekday), nil) : nil
+    }
+    if let now = documentDay?.civilDay, !(0...14 ~= now.number - day.number) { return nil }
+    let forward = (weekday - day.weekday + 7) % 7
+    return (
+      CalendarDate(CivilDay(number: day.number + forward)), Anchor(date: told, source: .narrative)
+    )
+  }
+
+  /// The first such weekday from the day lately told, where something *was to* be on it and it is over by the writing.
+  ///
+  /// - Reads: “The panel met last Monday, and the vote *was to* be held *on Thursday*”, written a week later.
+  /// - Leaves alone: the same, written on that Tuesday.
+  private func dayThenToCome(_ weekday: Int, _ found: FoundExpression) -> (
+    CalendarDate?, Anchor?
+  )? {
+    guard !isNarrative, focus.block == block, found.sentence - focus.sentence <= 2,
+      cues.saysWasTo(before: found.tokens, in: sentence(of: found)),
+      let told = focus.day, let day = told.civilDay, let now = documentDay?.civilDay,
+      now.number - day.number <= 14,
+      case let date = day.number + (weekday - day.weekday + 7) % 7, date < now.number
+    else { return nil }
+    return (CalendarDate(CivilDay(number: date)), Anchor(date: told, source: .narrative))
+  }
+
   /// Whether a text goes on from the day that its story has come to so many days before the writing.
   ///
   /// After a month a text does that has counted no day from its writing yet and goes by hours or from day to day; after a fortnight
@@ -143,22 +180,56 @@ extension Resolver {
     }?.date
   }
 
-  /// The month or season of what somebody in a story said *would* be, right behind its day.
+  /// The month, season or feast of what somebody in a story said *would* be, right behind its day.
   ///
-  /// “She signed it on 22 May 2022. She promised that it *would* be over *by the summer*.”
+  /// “She signed it on 22 May 2022. She promised that it *would* be over *by the summer*.” “In May 2022 she
+  /// promised that it *would* be over *by Christmas*.”
   func dateForeseen(_ fields: CalendarFields, _ found: FoundExpression) -> (
     CalendarDate?, Anchor?
   )? {
-    guard !isNarrative, fields.day == nil, fields.month != nil || fields.season != nil,
-      focus.isExplicit, nowSentence < focus.sentence, 1...2 ~= found.sentence - focus.sentence,
+    guard !isNarrative, fields.day == nil || fields.feast != nil,
+      fields.month != nil || fields.season != nil || fields.feast != nil,
+      focus.isExplicit, nowSentence < focus.sentence,
+      (fields.feast != nil ? 0 : 1)...2 ~= found.sentence - focus.sentence,
       block - focus.block <= 1, let told = focus.latest, told.granularity >= .month,
       let year = told.year, let end = told.bounds.latest, let now = documentDay?.bounds.earliest,
       tense(found) == .future, cues.saysWould(before: found.tokens, in: sentence(of: found)),
-      goesOn(sentence(of: found)),
+      focus.sentence == found.sentence || goesOn(sentence(of: found)),
       let date = [year, year + 1].lazy.compactMap({ fields.date(in: $0) }).first(where: {
         $0.bounds.latest.map { $0 > end } ?? false
       }), let begin = date.bounds.earliest, begin < now
     else { return nil }
     return (date, Anchor(date: told, source: .narrative))
+  }
+
+  /// The day told last, where what is told in the past would otherwise lie ahead of the writing.
+  ///
+  /// Written on 9 February: “They voted on Tuesday. A visit had been due on 24 January. It took place *a week later*.”
+  func toldBeforeNow(
+    _ duration: CalendarDuration, _ start: Anchor?, _ found: FoundExpression, isForward: Bool
+  ) -> Anchor? {
+    guard isForward, duration.components.count == 1, let only = duration.components.first,
+      let count = only.count, [.week, .day].contains(only.unit),
+      let now = documentDay?.bounds.latest,
+      let start = start?.date, let last = toldDays.last,
+      found.tokens.lowerBound - last.tokens.upperBound <= 60, case let told = last.date,
+      told.bounds.precedes(start.bounds), tense(found) == .past,
+      let ahead = start.adding(count, only.unit.granularity)?.bounds.earliest, ahead >= now,
+      let past = told.adding(count, only.unit.granularity)?.bounds.earliest, past < now
+    else { return nil }
+    return Anchor(date: told, source: .narrative)
+  }
+
+  /// The day for which the sentence before says that something was appointed, where the next goes on from it.
+  ///
+  /// - Reads: “They appealed before Christmas. The hearing, *listed for 10 February*, was put off. It took place *a week later*.”
+  /// - Leaves alone: “It was listed for 10 February. *A week later* they paid”, where another story goes on.
+  func dayAppointed(_ unit: CalendarDuration.Unit, _ start: Anchor?) -> Anchor? {
+    guard [.day, .week].contains(unit), index > 0, let last = toldDays.last,
+      case let before = found[index - 1], cues.goesOn(fromAppointed: before, to: found[index]),
+      last.tokens.contains(before.tokens.lowerBound),
+      start.map({ $0.date.bounds.precedes(last.date.bounds) }) ?? true
+    else { return nil }
+    return Anchor(date: last.date, source: .narrative)
   }
 }

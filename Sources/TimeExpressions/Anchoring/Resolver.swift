@@ -81,6 +81,8 @@ struct Resolver {
   var latestClock: (date: CalendarDate, sentence: Int)?
   /// The latest hour of the latest day that the story has told of.
   var furthestClock: (date: CalendarDate, sentence: Int)?
+  /// The latest hour of the story itself, where that is one of an evening.
+  var eveningClock: (date: CalendarDate, sentence: Int)?
   /// The latest evening or night that was told without an hour.
   var nightfall: Nightfall?
   /// Whether all hours of the text may be those of a clock of twelve.
@@ -244,6 +246,7 @@ struct Resolver {
     if isGlanceBack(read, meaning) || isAim(meaning) || isOfPublication(read) || isHopedFor(meaning)
       || isOlderInPassing(read, meaning) || cues.isLimit(found[index].tokens)
       || isTimeMeant(read, meaning, anchor)
+      || cues.isOfInterview(found[index].tokens, in: sentence(of: found[index]))
       || focus.latest != nil && isRecalled(meaning.fields, found[index])
     {
       return

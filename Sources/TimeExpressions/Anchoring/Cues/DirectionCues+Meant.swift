@@ -26,7 +26,8 @@ extension DirectionCues {
     let date = found[index]
     guard index + 1 < found.count, case let next = found[index + 1],
       next.sentence - date.sentence <= 1,
-      case .shift(_, true, .narrative) = next.reading.meaning.core
+      case .shift(_, true, .narrative) = next.reading.meaning.core,
+      !goesOn(fromAppointed: date, to: next)
     else { return false }
     return deedMeant(
       before: date.tokens, in: text.sentences[date.sentence].tokens, isDated: false) != nil
@@ -92,6 +93,17 @@ extension DirectionCues {
     }
   }
 
+  /// Whether a sentence counts on from the day for which the one before says that something was appointed: “It was *listed for
+  /// 9 June*, and put off. *It* took place *a week later*”.
+  func goesOn(fromAppointed date: FoundExpression, to next: FoundExpression) -> Bool {
+    let sentence = text.sentences[next.sentence].tokens
+    return next.sentence - date.sentence == 1 && date.reading.meaning.fields?.day != nil
+      && lower(date.tokens.lowerBound - 1) == "for"
+      && Self.appointed.contains(lower(date.tokens.lowerBound - 2))
+      && ["it", "this", "that"].contains(lower(sentence.lowerBound))
+      && next.tokens.lowerBound - sentence.lowerBound > 1
+  }
+
   private static let appointed: Set<String> = [
     "planned", "set", "fixed", "slated", "timed", "listed", "billed", "booked", "appointed",
     "arranged", "intended", "scheduled", "due", "expected",
@@ -142,15 +154,21 @@ extension DirectionCues {
   ]
 
   /// Whether a word of saying or wanting stands before *would*, which then tells of what was to come: “*promised* that it
-  /// *would* open”.
+  /// *would* open”, “gave a *promise*: it *would* open”.
   private func saysIntent(before would: Int, _ sentence: Range<Int>) -> Bool {
     guard lower(would + 1) != "have" else { return false }
     return (max(sentence.lowerBound, would - 12)..<would).contains {
-      [.vbd, .vbn].contains(text.tokens[$0].tag)
+      if text.tokens[$0].tag == .nn { return Self.pledges.contains(lower($0)) }
+      return [.vbd, .vbn].contains(text.tokens[$0].tag)
         && (Self.hopes.contains(lower($0)) || Self.bonds.contains(text.lemma($0))
           || ["say", "announce", "rule", "predict", "state", "declare"].contains(text.lemma($0)))
     }
   }
+
+  /// Nouns for what binds somebody to do what *would* be.
+  private static let pledges: Set<String> = [
+    "promise", "pledge", "undertaking", "agreement", "commitment", "vow",
+  ]
 
   /// Whether the text goes on to how what was meant came about, was put off or came to nothing: in the same sentence, or with
   /// the next date.
@@ -158,8 +176,11 @@ extension DirectionCues {
   {
     let plan = found[index]
     guard
-      let next = found[(index + 1)...].prefix(4).first(where: { $0.reading.meaning.duration == nil }
-      ),
+      let next = found[(index + 1)...].prefix(4).first(where: {
+        // “a letter *every month*” goes on to no time.
+        if case .set = $0.reading.meaning.core { return false }
+        return $0.reading.meaning.duration == nil
+      }),
       next.sentence - plan.sentence <= 1
     else { return false }
     if next.sentence == plan.sentence { return next.reading.meaning.fields?.year == nil }

@@ -36,12 +36,30 @@ extension DirectionCues {
   /// Whether something still expected or arranged stands before an expression: “*is due* to open by …”.
   func saysExpected(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
     clause(before: tokens, in: sentence, within: 20).contains {
-      guard $0 > sentence.lowerBound, ["is", "are", "'s", "’s"].contains(text.lower($0 - 1)) else {
-        return false
-      }
-      return ["expected", "due", "scheduled", "planned", "set", "likely", "supposed", "about"]
-        .contains(text.lower($0))
+      $0 > sentence.lowerBound && isExpected($0 - 1, sentence)
     }
+  }
+
+  /// Whether the verb behind an expression tells what *is due* or *is expected* to be: “*On Monday* its chairman *is due to*
+  /// report”.
+  ///
+  /// - Leaves alone: “*On Monday* its chairman *was* due to report”.
+  func saysExpected(behind tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    for index in tokens.upperBound..<min(sentence.upperBound, tokens.upperBound + 14) {
+      switch text.tokens[index].tag {
+      case .md, .vbd, .vbp, .vbz: return isExpected(index, sentence)
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// Whether a verb in the present says with the word behind it what is still to be: `is due`.
+  func isExpected(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    guard verb + 1 < sentence.upperBound, ["is", "are", "'s", "’s"].contains(text.lower(verb))
+    else { return false }
+    return ["expected", "due", "scheduled", "planned", "set", "likely", "supposed", "about"]
+      .contains(text.lower(verb + 1))
   }
 
   /// Whether the clause before an expression says what is still to be done, now: “I send it to the clerk, who *should hear* it before

@@ -41,6 +41,18 @@ extension DirectionCues {
     return isWriting(subject)
   }
 
+  /// Whether a year only says in which interview somebody told of older times: “recalled in a *1999* interview”.
+  ///
+  /// - Leaves alone: “gave the *1999* interview”, which a story tells.
+  func isOfInterview(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let (article, noun) = (tokens.lowerBound - 1, tokens.upperBound)
+    return sentence.contains(article - 1) && sentence.contains(noun)
+      && ["a", "an"].contains(text.lower(article))
+      && ["in", "during"].contains(text.lower(article - 1))
+      && ["interview", "conversation", "profile", "documentary", "memoir"].contains(
+        text.lower(noun))
+  }
+
   /// Whether words name a writing as what is being read: “*This* report”, “Final report”, “Press release”.
   private func isWriting(_ words: Range<Int>) -> Bool {
     guard let last = words.last, words.count <= 6, Self.writings.contains(text.lower(last)) else {

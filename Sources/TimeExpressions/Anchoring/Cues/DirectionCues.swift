@@ -39,8 +39,9 @@ struct DirectionCues {
       if next == "was" || next == "were" { return .past }
       if next == "is" || next == "will" { return .future }
     }
-    if opensClause(tokens, in: sentence), let tense = ownTense(behind: tokens, in: sentence) {
-      return tense
+    if opensClause(tokens, in: sentence) {
+      if saysExpected(behind: tokens, in: sentence) { return .future }
+      if let tense = ownTense(behind: tokens, in: sentence) { return tense }
     }
     if isOfSubjectOfPast(tokens, in: sentence) { return .past }
     if isBeingArranged(before: tokens, in: sentence) { return .future }
@@ -263,7 +264,8 @@ struct DirectionCues {
   private func tense(ofAuxiliary index: Int, _ sentence: Range<Int>) -> Tense? {
     switch text.lower(index) {
     case "is", "are":
-      return role(index + 1, sentence) == .to && isBase(index + 2, sentence) ? .future : nil
+      let sign = isExpected(index, sentence) ? index + 2 : index + 1
+      return role(sign, sentence) == .to && isBase(sign + 1, sentence) ? .future : nil
     case "has", "have":
       let participle = (index + 1..<min(index + 4, sentence.upperBound)).contains {
         text.tokens[$0].tag == .vbn

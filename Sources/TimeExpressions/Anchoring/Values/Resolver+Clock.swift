@@ -219,7 +219,11 @@ extension Resolver {
       (hour, clock.minute ?? 0) > (told, latest.date.minute ?? 0),
       ![.by, .until, .for].contains(
         cues.role(expression.tokens.lowerBound - 1, sentence(of: expression))),
-      isLookedBack(at: expression), let before = day.adding(-1, .day),
+      isLookedBack(at: expression),
+      // “He blamed the pump, which had failed a week earlier, and *at 10:05* shut it off.”
+      index == 0 || found[index - 1].sentence != expression.sentence
+        || beginsToLookBack(expression),
+      let before = day.adding(-1, .day),
       toldDays.contains(where: { $0.date == before })
     else { return nil }
     return before

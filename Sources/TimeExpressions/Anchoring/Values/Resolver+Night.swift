@@ -125,6 +125,9 @@ extension Resolver {
     if let clock = meaning.clock, isOpenHour(clock, on: date) { return }
     if date.isFullySpecified, date.granularity >= .hour {
       latestClock = (date, found[index].sentence)
+      if !isHourBeside(found[index]) {
+        eveningClock = 17...23 ~= date.hour ?? 0 ? latestClock : nil
+      }
       if furthestClock?.date.bounds.latest ?? .min <= date.bounds.latest ?? .min {
         furthestClock = latestClock
       }
@@ -135,6 +138,14 @@ extension Resolver {
       latestClock = nil
       if day != nightfall?.day { nightfall = nil }
     }
+  }
+
+  /// Whether a clause put in or a limit behind the verb tells an hour beside that of the story: “The forecast, *issued at noon*,
+  /// gave snow *by midnight*”.
+  private func isHourBeside(_ clock: FoundExpression) -> Bool {
+    isPutIn(clock)
+      || !opensSentence(clock)
+        && [.by, .until].contains(cues.role(clock.tokens.lowerBound - 1, sentence(of: clock)))
   }
 
   /// Takes the evening or night that the story has come to; another part of a day is none.

@@ -143,6 +143,7 @@ extension Resolver {
       return (nil, anchor(basis, .day))
     }
     let sign = forward ? 1 : -1
+    if let same = apposedClock(smallest.unit) { return same }
     if basis == .topic || basis == .document, smallest.unit == .year,
       duration.components.count == 1, smallest.count == 1,
       !forward, let topic, found[index].sentence - topicSentence <= 6
@@ -196,7 +197,9 @@ extension Resolver {
     {
       start = ended
     }
-    if isCountedFromMonth,
+    if basis == .narrative, forward, let appointed = dayAppointed(smallest.unit, start) {
+      start = appointed
+    } else if isCountedFromMonth,
       let open = unplaced(smallest.unit.granularity, basis, start)
     {
       return open
@@ -246,24 +249,6 @@ extension Resolver {
       smallest.thousandths.map { $0 % 1000 != 0 } == true && smallest.unit == .year
       ? Granularity.month : smallest.unit == .night ? .day : smallest.unit.granularity
     return (date.containing(size) ?? date, anchor)
-  }
-
-  /// The day told last, where what is told in the past would otherwise lie ahead of the writing.
-  ///
-  /// Written on 9 February: “They voted on Tuesday. A visit had been due on 24 January. It took place *a week later*.”
-  private func toldBeforeNow(
-    _ duration: CalendarDuration, _ start: Anchor?, _ found: FoundExpression, isForward: Bool
-  ) -> Anchor? {
-    guard isForward, duration.components.count == 1, let only = duration.components.first,
-      let count = only.count, [.week, .day].contains(only.unit),
-      let now = documentDay?.bounds.latest,
-      let start = start?.date, let last = toldDays.last,
-      found.tokens.lowerBound - last.tokens.upperBound <= 60, case let told = last.date,
-      told.bounds.precedes(start.bounds), tense(found) == .past,
-      let ahead = start.adding(count, only.unit.granularity)?.bounds.earliest, ahead >= now,
-      let past = told.adding(count, only.unit.granularity)?.bounds.earliest, past < now
-    else { return nil }
-    return Anchor(date: told, source: .narrative)
   }
 
   /// A time of the clock moved by hours, minutes and seconds.
@@ -324,42 +309,6 @@ extension Resolver {
     return (mention.date, Anchor(date: mention.date, source: .narrative))
   }
 
-  /// A day or week counted from one of which no more was told than the month or year.
-  ///
-  /// “In September he flew to Rome. He returned *the same day*” leaves open which day of September it was, and `the day
-  /// before` may not even lie in it.
-  private func openDay(_ offset: Int, _ size: Granularity) -> (CalendarDate?, Anchor?)? {
-    guard size == .day || size == .week, offset.magnitude <= 1, let told = coarseTold(than: size)
-    else { return nil }
-    let anchor = Anchor(date: told, source: .narrative)
-    guard offset == 0 else { return (nil, anchor) }
-    guard pointsBack else { return nil }
-    let stretch = told.granularity == .month ? told : told.containing(.year)
-    return (stretch?.withUnspecified(size), anchor)
-  }
-
-  /// The month or year lately told of, where the story has no day or week in it.
-  private func coarseTold(than size: Granularity) -> CalendarDate? {
-    let sentence = found[index].sentence
-    let fine = focus.anchor(for: size)
-    if let mention, mention.sentence == sentence, mention.date.granularity <= .month,
-      mention.date.isFullySpecified
-    {
-      guard let fine else { return mention.date }
-      return mention.date.bounds.contains(fine.bounds) ? nil : mention.date
-    }
-    guard fine == nil, !focus.isDayOpen else { return nil }
-    if let told = told?.date, let latestTold, latestTold.sentence > focus.sentence,
-      told.granularity <= .month
-    {
-      return told
-    }
-    guard let latest = focus.latest, latest.granularity <= .month,
-      focus.block == block || sentence - focus.sentence <= 2
-    else { return nil }
-    return latest
-  }
-
   /// Whether the expression, or the one that says of which day an hour is, goes back to what was just told: `that day`, `9 p.m. that
   /// evening`, `earlier the same night`.
   var pointsBack: Bool {
@@ -387,6 +336,23 @@ extension Resolver {
       found[index].sentence - focus.sentence <= 2
     else { return false }
     return tense(found[index]) == .past
+  }
+
+  /// The hour just named that a count behind a comma only says again: “shut it at 13:47, *thirty-two minutes later*, and left”.
+  ///
+  /// - Leaves alone: “shut it at 13:47, *two hours later* he left”, where another clause begins.
+  private func apposedClock(_ unit: CalendarDuration.Unit) -> (CalendarDate?, Anchor?)? {
+    let expression = found[index]
+    guard unit >= .hour, index > 0, case let before = found[index - 1],
+      before.sentence == expression.sentence, before.reading.meaning.clock?.hour != nil,
+      before.tokens.upperBound + 1 == expression.tokens.lowerBound,
+      text.lower(before.tokens.upperBound) == ",",
+      let latestClock, latestClock.sentence == expression.sentence,
+      case let next = expression.tokens.upperBound,
+      !sentence(of: expression).contains(next)
+        || [",", ".", ";", ")", "and", "but"].contains(text.lower(next))
+    else { return nil }
+    return (latestClock.date, Anchor(date: latestClock.date, source: .narrative))
   }
 
   /// A day or week of which a narrative has given no more than the year.

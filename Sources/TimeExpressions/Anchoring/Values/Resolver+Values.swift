@@ -302,10 +302,10 @@ extension Resolver {
     }
     if isOfEveningTold(hour, on: date) { return true }
     if isOfMorningTold(hour, on: date) { return true }
-    guard let latestClock, let latest = latestClock.date.hour,
-      latest >= 11 || latest > 5 && usesTwelveHours && hour < 6, hour < latest,
-      hour + 12 >= latest, latestClock.date.containing(.day) == date.containing(.day),
-      found[index].sentence - latestClock.sentence <= (usesTwelveHours && latest >= 17 ? 8 : 3)
+    guard
+      let latest = [latestClock, eveningClock].lazy.compactMap({ $0 }).first(where: {
+        isAfternoon(hour, on: date, after: $0)
+      })?.date.hour
     else { return false }
     let tokens = found[index].tokens
     // “At 7 p.m. … At *8:20* …”, where no time is written by a clock of twenty-four hours
@@ -313,6 +313,17 @@ extension Resolver {
       usesTwelveHours && !zones.areSeveral && latest > 12
       || !tokens.contains { text.lower($0).utf8.contains(UInt8(ascii: ":")) }
     return isOpen && !cues.looksBack(before: tokens, in: sentence(of: found[index]))
+  }
+
+  /// Whether an hour of a day comes next in the afternoon behind one that the story has told.
+  private func isAfternoon(
+    _ hour: Int, on date: CalendarDate, after told: (date: CalendarDate, sentence: Int)
+  ) -> Bool {
+    guard let latest = told.date.hour,
+      latest >= 11 || latest > 5 && usesTwelveHours && hour < 6, hour < latest,
+      hour + 12 >= latest, told.date.containing(.day) == date.containing(.day)
+    else { return false }
+    return found[index].sentence - told.sentence <= (usesTwelveHours && latest >= 17 ? 8 : 3)
   }
 
   func apply(_ clock: ClockTime?, to date: CalendarDate) -> CalendarDate {

@@ -52,7 +52,7 @@ extension Resolver {
     {
       return day
     }
-    var useFocus = document == nil || isNarrative && !isArranged(found)
+    var useFocus = document == nil || isNarrative && !isArranged(found) && !isDueNow(found)
     if useFocus, document != nil, let document = documentDay, document.granularity >= .day {
       // A day that is told only of the document itself, or lies ahead of it, is no place in a story.
       guard let told = focus.day?.bounds.earliest, let now = document.bounds.earliest else {
@@ -110,25 +110,6 @@ extension Resolver {
       focus.day?.bounds.earliest.map({ $0 <= begin }) ?? true
     else { return nil }
     return self.weekday(weekday, from: Anchor(date: entry, source: .narrative), found)
-  }
-
-  /// The first such weekday from the day lately told, where something had been meant for it.
-  ///
-  /// “It was called for on 3 May and *was to have* begun *on Friday*.” Where none is told, and only now it *has been* given up,
-  /// it is open whether the day is over.
-  private func dayOnceMeant(_ weekday: Int, _ found: FoundExpression) -> (
-    CalendarDate?, Anchor?
-  )? {
-    guard cues.saysOnceMeant(before: found.tokens, in: sentence(of: found)) else { return nil }
-    guard let told = focus.day, let day = told.civilDay else {
-      return cues.saysHasBeen(behind: found.tokens, in: sentence(of: found))
-        ? (.weekday(weekday), nil) : nil
-    }
-    if let now = documentDay?.civilDay, !(0...14 ~= now.number - day.number) { return nil }
-    let forward = (weekday - day.weekday + 7) % 7
-    return (
-      CalendarDate(CivilDay(number: day.number + forward)), Anchor(date: told, source: .narrative)
-    )
   }
 
   /// The days from a day of the story to the weekday that it goes on to, or looks back to.
@@ -278,7 +259,7 @@ extension Resolver {
   }
 
   /// Whether a sentence looks back only behind the time before: “said on 3 May that he *had left* on Friday”.
-  private func beginsToLookBack(_ found: FoundExpression) -> Bool {
+  func beginsToLookBack(_ found: FoundExpression) -> Bool {
     guard index > 0, case let before = self.found[index - 1], before.sentence == found.sentence
     else { return false }
     let behind = before.tokens.upperBound..<sentence(of: found).upperBound

@@ -181,6 +181,14 @@ extension Resolver {
     document != nil && cues.saysArranged(before: found.tokens, in: sentence(of: found))
   }
 
+  /// Whether a text says what is due when it is written: “*On Monday* a judge *is due to* report”.
+  func isDueNow(_ found: FoundExpression) -> Bool {
+    let sentence = sentence(of: found)
+    return document != nil
+      && (cues.saysExpected(before: found.tokens, in: sentence)
+        || cues.saysExpected(behind: found.tokens, in: sentence))
+  }
+
   /// Whether the sentence has named a weekday already, as one does that speaks from the day of writing.
   private func namesWeekdayBefore(_ found: FoundExpression) -> Bool {
     index > 0 && self.found[index - 1].sentence == found.sentence

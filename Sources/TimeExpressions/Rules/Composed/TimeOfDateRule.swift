@@ -16,6 +16,8 @@ struct TimeOfDateRule: TimeRule {
       "They met on 3 May 2010. He had left at [9 p.m. the previous evening].", "2010-05-02T21:00"),
     TimeExample("They signed at [5:45 tomorrow afternoon].", "2017-07-12T17:45"),
     TimeExample("It left on [April 3, 1998 9:30 am].", "1998-04-03T09:30"),
+    TimeExample(
+      "It was signed on 3 May 2010 and lapsed at [noon two days later].", "2010-05-05T12:00"),
   ]
   static let leavesAlone = ["It scored 9 a game."]
 
@@ -30,7 +32,9 @@ struct TimeOfDateRule: TimeRule {
       var next = time.end
       if tokens.role(next) == .comma { next += 1 }
       if tokens.role(next) == .openBracket { return nil }
-      guard let date = date(tokens, at: next) else { return nil }
+      guard
+        let date = date(tokens, at: next) ?? (next == time.end ? daysOn(tokens, at: next) : nil)
+      else { return nil }
       var meaning = date.meaning
       meaning.clock = time.meaning.clock
       return TimeReading(date.end, meaning, Self.name)
@@ -94,6 +98,16 @@ struct TimeOfDateRule: TimeRule {
 
   /// What says which day's part follows: “at nine *the previous* evening”.
   private static let steps: Set<TimeWord.Role> = [.previous, .next, .following, .same]
+
+  /// Reads how many days before or after where a story is an hour was, right behind the hour: `noon two days later`.
+  private func daysOn(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    guard let date = OffsetRule().read(tokens, at: index), date.meaning.clock == nil,
+      case .shift(let duration, _, .narrative) = date.meaning.core, !duration.isVague,
+      let only = duration.components.first, duration.components.count == 1,
+      [.day, .week].contains(only.unit), only.count != nil
+    else { return nil }
+    return date
+  }
 
   private func date(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     guard let date = RuleBook.date(tokens, at: index), date.meaning.clock?.hour == nil else {
