@@ -35,8 +35,9 @@ extension EventLabeller {
     return words.inMiddle
   }
 
-  /// What the text said before that a plan or idea was of, where it is taken up bare: “a plan *to sell the mill* was read. That *plan* …”.
+  /// What the text said before that a plan or idea was of, where it is taken up bare.
   ///
+  /// - Reads: “a plan *to sell the mill* was read. That *plan* …”.
   /// - Leaves alone: “a *plan*”, “the old *plan*”, and what another plan stands before that says nothing of what it is.
   /// - Complexity: O(1): it looks back 80 words at most, and over two sentences.
   func matter(takenUpBy noun: Int) -> String? {
