@@ -75,12 +75,18 @@ struct ExpressionScanner {
     return found
   }
 
-  /// Returns the end of the name that a time is a part of: “the *Ninth of June* Brigade”.
+  /// Returns the end of the name that a time is a part of.
+  ///
+  /// - Reads: “the *Ninth of June* Brigade”, “was replaced by *Jan* Holm”.
+  /// - Leaves alone: “in *June* Holm left”.
   private func endOfName(about time: Range<Int>, from name: inout Int) -> Int? {
     while name < text.names.count, text.names[name].tokens.upperBound < time.upperBound {
       name += 1
     }
-    guard name < text.names.count, case let tokens = text.names[name].tokens, time.count > 1,
+    guard name < text.names.count, case let tokens = text.names[name].tokens,
+      time.count > 1
+        || text.names[name].kind == .person && tokens.lowerBound == time.lowerBound
+          && !["in", "on", "since", "until", "from"].contains(text.lower(time.lowerBound - 1)),
       tokens.upperBound > time.upperBound, tokens.lowerBound <= time.lowerBound + 1
     else { return nil }
     return tokens.upperBound

@@ -153,6 +153,11 @@ struct NameClassifier {
       found.append((.organisation, 30))
     }
     if namesLandform(run) { found.append((.place, 15)) }
+    // “*Patient B*”
+    if run.tokens.count == 2, text.form(last).utf8.count == 1, lexicon.isPerson(first.lowercased())
+    {
+      found.append((.person, 15))
+    }
     // “a nurse at *St Mary's*”
     if text.tag(last) == .pos { found.append((.organisation, 12)) }
     // “Operation Overlord”

@@ -52,9 +52,9 @@ public struct NameRecogniser: Sendable {
         if learnt[index].tokens.lowerBound >= run.tokens.lowerBound { inside.append(learnt[index]) }
         index += 1
       }
-      // “*St Mary's Hospital*”
-      let isOwned = run.tokens.contains { text.tag($0) == .pos }
-      guard inside.count > 1, !isOwned, Set(inside.map(\.kind)).count > 1,
+      // “*St Mary's Hospital*”, “*Ely and Orsk Water Board*”: rules have joined what stands there.
+      let isJoined = run.tokens.contains { text.tag($0) == .pos || text.lower($0) == "and" }
+      guard inside.count > 1, !isJoined, Set(inside.map(\.kind)).count > 1,
         areApart(inside, in: text)
       else {
         result.append(run)

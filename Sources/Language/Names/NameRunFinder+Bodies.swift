@@ -15,6 +15,27 @@ extension NameRunFinder {
     return last > token && NameCues.kind(ofLast: text.lower(last)) == .organisation
   }
 
+  /// Whether a noun at a sentence's beginning is one word before a hyphen and a common noun behind it: “*Pre-orders* of it began”.
+  func isCompounded(_ token: Int) -> Bool {
+    guard token == sentence.lowerBound, [.nn, .nns].contains(text.tag(token)) else { return false }
+    let parts = text.lower(token).split(separator: "-")
+    return parts.count > 1 && lexicon.isNoun(Lemmatiser().noun(String(parts[parts.count - 1])))
+  }
+
+  /// Whether a letter behind a noun for somebody stands for his name: “*Patient A* was moved”.
+  ///
+  /// - Leaves alone: “*Patient A. Holm*”, “the patient”.
+  func isLettered(_ token: Int) -> Bool {
+    let letter = token + 1
+    guard [.nn, .nnp].contains(text.tag(token)), sentence.contains(letter),
+      lexicon.isPerson(text.lower(token)), [.nnp, .nn].contains(text.tag(letter)),
+      text.form(letter).utf8.count == 1,
+      text.form(letter).utf8.allSatisfy({ (0x41...0x5A).contains($0) })
+    else { return false }
+    return !sentence.contains(letter + 1) || text.form(letter + 1) != "."
+      || letter + 2 >= sentence.upperBound
+  }
+
   /// Whether a word for a firm's owners ends a name: “Holm *Partners*”.
   func closesFirm(_ token: Int) -> Bool {
     token > sentence.lowerBound && text.tokens[token].tag == .nns
@@ -88,6 +109,32 @@ extension NameRunFinder {
       && NameCues.kind(ofLast: text.lower(next)) == .organisation
       && text.tokens[second].relation == .conj && text.tokens[second].head == first
       && text.tokens[first].relation == .compound && text.tokens[first].head == next
+  }
+
+  /// The end of a body's name in which *and* stands between two places that it is for.
+  ///
+  /// - Reads: “the *Ely and Orsk Water Board* was fined”.
+  /// - Leaves alone: “the Treasury and Holm Water Board”, “the Ely and Orsk Water Board were fined”.
+  func endOfBody(ofPlacesAt joint: Int, _ begin: Int) -> Int? {
+    guard text.lower(joint) == "and", joint - 1 == begin, begin > sentence.lowerBound,
+      text.lower(begin - 1) == "the", !namesBody(begin), !namesBody(joint + 1)
+    else { return nil }
+    var last = joint + 1
+    while last - joint < 5, sentence.contains(last + 1), isProper(last + 1) { last += 1 }
+    guard last - joint >= 2, NameCues.kind(ofLast: text.lower(last)) == .organisation,
+      !["were", "are", "have"].contains(text.lower(last + 1))
+    else { return nil }
+    return last + 1
+  }
+
+  /// Whether a word alone may be a body's name.
+  private func namesBody(_ token: Int) -> Bool {
+    let lower = text.lower(token)
+    if lexicon.nameKind(text.form(token)) == .place { return false }
+    return lexicon.isGroup(lower) || lexicon.isNoun(lower)
+      || lexicon.isNoun(Lemmatiser().noun(lower))
+      || NameCues.kind(ofLast: lower) != nil || lexicon.nameKind(text.form(token)) == .organisation
+      || text.words[text.tokens[token].word].shape.contains(.allCapitals)
   }
 
   /// Whether a word with a capital is a common noun for no body.

@@ -57,8 +57,8 @@ struct NameRunFinder {
         return false
       }
       guard
-        isKnownName || isUnknown(word.lower) || isOffice(token) || opensBody(token)
-          || closesFirm(token)
+        isKnownName || isUnknown(word.lower) && !isCompounded(token) || isOffice(token)
+          || opensBody(token) || closesFirm(token) || isLettered(token)
       else { return false }
     default: return false
     }
@@ -126,7 +126,7 @@ struct NameRunFinder {
     case "and":
       // “Holm *and Partners*”
       return Self.firmEndings.contains(text.lower(next)) || joinsConcerns(token, begin)
-        ? next + 1 : nil
+        ? next + 1 : endOfBody(ofPlacesAt: token, begin)
     case "/" where glued: return nil
     case "of":
       let before = text.lower(token - 1)

@@ -15,6 +15,8 @@ import Testing
       "Three guards lived on the isle. The last of them moved out in May 1988.", "moved",
       "Last of guards moved out"
     ),
+    ("Co-tenants of the mill sued in May 1990.", "sued", "Co-tenants of mill sued"),
+    ("In 1990 he was succeeded by Jan Lund.", "succeeded", "He was succeeded by Jan Lund"),
     ("Nine boats were hired. Two were lost in 1902.", "lost", "Two boats lost"),
     ("Two hunters found nine nets. One was torn.", "torn", "One torn"),
     (

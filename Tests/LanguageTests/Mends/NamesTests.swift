@@ -25,6 +25,15 @@ import Testing
     #expect(plain.names.map { plain.string($0.tokens) }.contains("World War Museum"))
   }
 
+  @Test func `a given name like a preposition opens a name`() throws {
+    let text = try analyse("His steward, Per Lind, left in May.")
+    let per = try #require(text.tokens.indices.first { text.form($0) == "Per" })
+    #expect(text.tokens[per].relation == .appos)
+    #expect(text.tokens[per + 1].relation == .flat)
+    let rate = try Parse("They paid six crowns per hectare in May.")
+    #expect(try rate.role(of: "per") == "case hectare")
+  }
+
   @Test func `a name between commas behind the second of two is his`() throws {
     let text = try analyse("The abbot and his steward, Ada Holm, fled in May.")
     let ada = try #require(text.tokens.indices.first { text.form($0) == "Ada" })

@@ -22,6 +22,12 @@ import Testing
     #expect(try fall.role(of: "fall") == "nsubj later")
   }
 
+  @Test func `that before a month opens no clause`() throws {
+    let parse = try Parse("His boat was seen that April by a diver near Hull.")
+    #expect(try parse.role(of: "that") == "det April")
+    #expect(try Parse("He said that April was dry.").role(of: "that") != "det April")
+  }
+
   @Test func `an age is no part of the name behind it`() throws {
     let parse = try Parse("At sixteen Ruth was sent to a printer in Leeds.")
     #expect(try parse.role(of: "sixteen") == "obl sent")

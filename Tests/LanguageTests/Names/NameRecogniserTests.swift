@@ -33,6 +33,16 @@ func analysed(_ string: String) throws -> AnalysedText {
   ("The Harbour Safety Act passed in May.", "other Harbour Safety Act"),
   ("The auditors, Vell Rowan, signed the accounts.", "organisation Vell Rowan"),
   ("The auditor, Ida Rowan, signed the accounts.", "person Ida Rowan"),
+  (
+    "The Lind and Orrin Water Board was fined in May.", "organisation Lind and Orrin Water Board"
+  ),
+  (
+    "The Treasury and Orrin Water Board met.",
+    "organisation Treasury; organisation Orrin Water Board"
+  ),
+  ("In May Patient B was moved.", "person Patient B"),
+  ("Co-tenants of Anna Lind sued in May.", "person Anna Lind"),
+  ("His steward, Per Lind, left in May.", "person Per Lind"),
   ("Orlo Hydraulics was sued. Orlo appealed.", "organisation Orlo Hydraulics; organisation Orlo"),
   ("In May Vell Rowan withdrew its opinion.", "organisation Vell Rowan"),
   ("In May the family moved to Vell.", "place Vell"),

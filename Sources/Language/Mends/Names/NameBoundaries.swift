@@ -17,6 +17,29 @@ enum NameBoundaries {
     }
   }
 
+  /// Makes a given name of a word tagged as a name that was taken for a preposition.
+  ///
+  /// In *his cook, Per Dahl, left*, nothing is counted per Dahl. *Paid per Dahl* stays.
+  static func takeGivenNames(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.case) else { return }
+    for given in tree.sentence.dropLast()
+    where tree[given].relation == .case && tree[given].tag == .nnp && tree.isCapitalised(given) {
+      let name = given + 1
+      guard tree[given].head == name, tree[name].tag == .nnp, tree.isCapitalised(name) else {
+        continue
+      }
+      tree.hang(given, inPlaceOf: name)
+      tree.rehang(tree.sentence, from: name, to: given)
+      tree.hang(name, on: given, as: .flat)
+      tree.tag(given, as: .nnp, .properNoun)
+      if tree[given].relation == .nmod, tree.sentence.contains(given - 1),
+        tree[given - 1].tag == .comma
+      {
+        tree[given].relation = .appos
+      }
+    }
+  }
+
   /// Takes *Us* with one capital for the pronoun that it is in a title: in *They Told Us He Was Here*, no state was told.
   static func tagPronouns(_ tree: inout SentenceTree) {
     for word in tree.sentence.dropFirst() where tree[word].tag == .nnp && tree.form(word) == "Us" {

@@ -22,6 +22,22 @@ enum UnitsOfTime {
     }
   }
 
+  /// Gives a month the *that* before it that was taken for the opening of a clause.
+  ///
+  /// In *he was found that April by a friend*, nothing is said of what April did. *He found that April was dry* stays.
+  static func takeDemonstratives(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.oblUnmarked) else { return }
+    for that in tree.sentence.dropLast()
+    where tree[that].tag == .in && tree.lower(that) == "that" {
+      let month = that + 1
+      guard tree[month].relation == .oblUnmarked, tree[month].head < that,
+        NameCues.isCalendar(tree.lower(month)), tree.isCapitalised(month)
+      else { continue }
+      tree.tag(that, as: .dt, .determiner)
+      tree.hang(that, on: month, as: .det)
+    }
+  }
+
   /// Parts a thing from the unit of time that counts how long before or after something else was.
   ///
   /// In *hurled a grenade seconds before the bomb went off*, nobody hurls seconds.

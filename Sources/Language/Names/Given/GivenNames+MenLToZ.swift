@@ -74,7 +74,7 @@ extension GivenNames {
     Parviz Pascal Pascalin Pasco Pascoal Pascoe Pasquale Pasqualino Paterne Patrice Patricio Patrick
     Patrik Patrizio Patryk Pau Paul Pauli Paulin Paulinus Paulo Paulus Pavao Pavel Pavle Pavlo Pavol
     Pawel Paweł Paxton Peadair Peadar Pearse Peder Pedr Pedro Peio Peire Pekka Pelatiah Pelle Pepijn
-    Peran Perceval Percival Percy Pere Peredur Peregrine Perig Perkin Pernell Perran Perrig Pertti
+    Per Peran Perceval Percival Percy Pere Peredur Peregrine Perig Perkin Pernell Perran Perrig Pertti
     Pervez Petar Pete Peter Peteris Peterkin Petko Petr Petro Petroc Petrok Petros Petru Petrus
     Petter Petur Petyr Phelan Phelim Phil Philbert Philemon Philetus Philibert Philip Philipp
     Philippe Phillip Phillipe Philo Philogène Philémon Phineas Phinehas Phúc Piaras Pidder Pier

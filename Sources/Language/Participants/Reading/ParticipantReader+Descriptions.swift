@@ -334,10 +334,13 @@ extension ParticipantReader {
   /// Returns somebody without a name whom the text has told of by the same words as one whom it now names.
   ///
   /// - Reads: “*A girl* sat in the bank. *The girl*, Ann Lee, …”.
-  /// - Leaves alone: “*Two girls* sat in the bank. *The girl*, …”, “*The girl* who ran, Ann Lee, …”, “*Her* mother, Ann Lee, …”.
+  /// - Leaves alone: “*Two girls* sat in the bank. *The girl*, …”, “*The girl* who ran, Ann Lee, …”, “*Her* mother, Ann Lee, …”,
+  ///   and “*The clerk* on duty, Ann Lee, …”, whom this tells from others.
   private func stranger(_ expression: ReferringExpression, _ lemma: String) -> Int? {
     guard ["the", "this", "that"].contains(text.lower(expression.tokens.lowerBound)),
-      ![.wp, .wdt].contains(text.tag(expression.tokens.upperBound)), isPersonal(lemma),
+      ![.wp, .wdt].contains(text.tag(expression.tokens.upperBound)),
+      text.tag(expression.tokens.upperBound) != .in
+        || text.lower(expression.tokens.upperBound) == "of", isPersonal(lemma),
       case let words = modifiers(expression),
       !described(as: lemma).contains(where: { entries[$0].isPlural }),
       let known = described(as: lemma).last, !entries[known].isNamed,

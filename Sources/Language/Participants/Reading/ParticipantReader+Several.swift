@@ -35,8 +35,12 @@ extension ParticipantReader {
         words.isEmpty
         || office.allSatisfy { !words.isDisjoint(with: entries[$0].modifiers) }
       if office.count == 2, isTheirs { return office.sorted() }
+      // “Ann married the singer Bo Holm. *The ministers* fell”: others are meant.
       guard ParticipantNouns.isLeader(lemma), words.isEmpty,
-        let pair = lastPair[kinds[0]], pair.allSatisfy({ mayBe($0, of: expression, lemma) })
+        let pair = lastPair[kinds[0]],
+        pair.allSatisfy({
+          mayBe($0, of: expression, lemma) && (!NameCues.isTitle(lemma) || mayLead($0))
+        })
       else { return nil }
       return pair
     }
@@ -105,6 +109,12 @@ extension ParticipantReader {
     guard known.lastToken > 0, known.kind == .person, known.mentions.count < 8 else { return true }
     let named = known.mentions.last { mentions[$0].form == .name }
     return named.map { text.lower(mentions[$0].tokens.lowerBound - 1) != "without" } ?? true
+  }
+
+  /// Whether somebody has no calling that is none of a leader.
+  private func mayLead(_ entry: Int) -> Bool {
+    let roles = entries[entry].roles
+    return roles.contains(where: ParticipantNouns.isLeader) || !roles.contains(where: isPersonal)
   }
 
   /// Whether two persons or more besides some have been named since a sentence.

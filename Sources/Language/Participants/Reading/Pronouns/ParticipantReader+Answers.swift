@@ -263,6 +263,30 @@ extension ParticipantReader {
     return main
   }
 
+  /// Returns whose life the text tells, or who is spoken of most, where a new part of it says what *he* did and the one last spoken
+  /// of had died.
+  ///
+  /// - Reads: “*Holm* was born in Ely. … His uncle died. // *He* joined a circus”: Holm.
+  /// - Leaves alone: “… His uncle died. *He* left a farm”, “… // *He* left a farm”.
+  func outliver(
+    insteadOf best: Int, for expression: ReferringExpression, among candidates: [Int]
+  ) -> Int? {
+    let verb = text.tokens[expression.head].head
+    guard tree.isSubject(expression.head), verb >= 0, !entries[best].isNamed,
+      entries[best].lastToken >= 0, dies(entries[best].lastToken),
+      best != life, !Self.rites.contains(text.lemma(verb)),
+      text.sentences[entries[best].lastSentence].block
+        < text.sentences[expression.sentence].block
+    else { return nil }
+    if let life, candidates.contains(life) { return life }
+    let others = candidates.filter {
+      entries[$0].isNamed && entries[$0].mentions.count >= max(3, 2 * entries[best].mentions.count)
+    }
+    return others.count == 1 ? others[0] : nil
+  }
+
+  private static let rites: Set<String> = ["bury", "cremate", "mourn", "lay", "leave", "survive"]
+
   /// Returns who tells what he had done, where the next sentence goes on with that.
   ///
   /// - Reads: “*Holm* said that *he* had lied, and that Berg had seen him. *He* had meant to flee”.

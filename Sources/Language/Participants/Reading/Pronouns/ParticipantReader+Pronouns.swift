@@ -121,6 +121,7 @@ extension ParticipantReader {
     if let other = narrator(insteadOf: best.entry, for: expression, among: candidates)
       ?? survivor(insteadOf: best.entry, for: expression, among: candidates)
       ?? hero(insteadOf: best.entry, for: expression, among: candidates)
+      ?? outliver(insteadOf: best.entry, for: expression, among: candidates)
     {
       return [other]
     }
@@ -290,8 +291,8 @@ extension ParticipantReader {
     return -1
   }
 
-  /// Leaves only ships where *she* does what no woman does, and none where she does what ships do not and there is a woman, or
-  /// where the text has said *it* of them.
+  /// Leaves only ships where *she* does what no woman does or goes on from a ship, and none where she does what ships do not and
+  /// there is a woman, or where the text has said *it* of them.
   private func chooseVessels(
     of candidates: inout [Int], for expression: ReferringExpression
   ) {
@@ -300,11 +301,33 @@ extension ParticipantReader {
     if vessels.isEmpty { return }
     if Vessel.mustBe(token, in: text) {
       candidates = vessels
+    } else if let ship = vessels.last(where: { goesOn(with: $0, expression, candidates) }) {
+      candidates = [ship]
     } else if !Vessel.mayBe(token, in: text), !isOfSameVessel(expression) {
       let hasWoman = candidates.contains {
         entries[$0].kind == .person && entries[$0].gender != nil
       }
       candidates.removeAll { isVessel(entries[$0]) && (hasWoman || entries[$0].isIt) }
+    }
+  }
+
+  /// Whether *she* goes on with what the sentence before told of a ship, and no woman has been spoken of since an earlier paragraph.
+  ///
+  /// - Reads: “… the judge, Ida Berg. // The ferry *Clara* left late. *She* was held for a lorry”.
+  /// - Leaves alone: “The judge, *Ida Berg*, saw the ferry Clara leave. *She* …”, “… *She* said”.
+  private func goesOn(
+    with ship: Int, _ expression: ReferringExpression, _ candidates: [Int]
+  ) -> Bool {
+    let token = expression.head
+    guard tree.isSubject(token), !isQuoted(token), case let verb = text.tokens[token].head,
+      verb >= 0, !isSaying(verb), tree.object(ofVerb: verb) == nil,
+      entries[ship].lastWasSubject, !entries[ship].isIt,
+      expression.sentence - entries[ship].lastSentence <= 1,
+      case let block = text.sentences[expression.sentence].block,
+      text.sentences[entries[ship].lastSentence].block == block
+    else { return false }
+    return candidates.allSatisfy {
+      isVessel(entries[$0]) || text.sentences[entries[$0].lastSentence].block < block
     }
   }
 
