@@ -16,8 +16,8 @@ public enum Ellipsis {
       switch syntax.relation($0) {
       case .nsubj, .nsubjPass, .punct, .cc, .mark: true
       case .advmod: Negation.isNegative($0, syntax)
-      // “They never *were*, and two men fell”
-      case .conj: $0 > token && syntax.subject(of: $0) != nil
+      // “They never *were*, and two men fell”, “It *was not*: two men fell”
+      case .conj, .parataxis: $0 > token && syntax.subject(of: $0) != nil
       default: false
       }
     }
