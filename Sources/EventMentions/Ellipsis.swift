@@ -18,6 +18,10 @@ public enum Ellipsis {
       case .advmod: Negation.isNegative($0, syntax)
       // “They never *were*, and two men fell”, “It *was not*: two men fell”
       case .conj, .parataxis: $0 > token && syntax.subject(of: $0) != nil
+      // “They did *not*, because it rained”
+      case .advcl:
+        $0 > token + 1 && ["because", "as", "since"].contains(syntax.marker(of: $0))
+          && syntax.subject(of: $0) != nil
       default: false
       }
     }

@@ -322,6 +322,11 @@ extension StatusReader {
       switch syntax.lemma(verb) {
       case "suspend": syntax.dependent(of: verb, .nsubjPass, .obj)
       case "collapse", "evaporate": syntax.dependent(of: verb, .nsubj)
+      case "fall"
+      where syntax.dependents(of: verb, .advmod, .compoundPrt).contains {
+        syntax.lower($0) == "apart"
+      }:
+        syntax.dependent(of: verb, .nsubj)
       default: Int?.none
       }
     guard let noun, let plan = planning(noun) else { return false }

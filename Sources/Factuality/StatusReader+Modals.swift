@@ -81,6 +81,7 @@ extension StatusReader {
       [
         "agreement", "compromise", "deal", "truce", "settlement", "pact", "bargain", "formula",
         "arrangement", "accord", "undertaking", "promise", "pledge", "commitment", "assurance",
+        "contract", "treaty", "vow",
       ].contains(syntax.lemma($0))
     }
   }

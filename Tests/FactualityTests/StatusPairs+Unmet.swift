@@ -9,6 +9,24 @@ extension StatusPair {
     .init(
       "expected", "A ruling is expected by the end of June.", .planned,
       "A ruling is expected by the end of the lane.", .ongoing),
+    .init(
+      "laid", "The stone was to be laid on 3 May. It was not: at noon the mason fell ill.",
+      .negated, "The stone was to be laid on 3 May. At noon the mason fell ill.", .planned),
+    .init(
+      "fell", "The stone was to be laid on 3 May. It was not: at noon the mason fell.", .occurred,
+      "At noon the mason did not fall; he fell later.", .occurred),
+    .init(
+      "mended", "By June 2031 the firm will have mended the locks.", .planned,
+      "By now the firm will have mended the locks.", .possible),
+    .init(
+      "mend", "The firm gave a pledge: it would paint the locks and mend the weir.", .planned,
+      "The firm had a view: it would paint the locks and mend the weir.", .possible),
+    .init(
+      "merger", "A merger in the spring looks unlikely.", .possible,
+      "A merger in the spring looks unwise.", .occurred),
+    .init(
+      "tour", "A tour planned for 1981 collapsed.", .negated, "A tour through Wales collapsed.",
+      .occurred),
     // What was fixed for a day, and left
     .init(
       "supper", "A supper had been arranged for 3 May, but the hosts withdrew.", .negated,

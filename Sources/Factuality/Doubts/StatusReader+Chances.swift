@@ -57,7 +57,7 @@ extension StatusReader {
 
   private static let chances: Set<String> = [
     "likely", "unlikely", "possible", "conceivable", "inconceivable", "probable", "improbable",
-    "thinkable", "imminent", "doubtful", "uncertain",
+    "thinkable", "imminent", "doubtful", "uncertain", "inevitable",
   ]
 
   /// Whether a verb denies that something can be excluded: “*cannot* be *ruled out*”.

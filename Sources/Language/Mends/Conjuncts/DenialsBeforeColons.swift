@@ -13,14 +13,21 @@ enum DenialsBeforeColons {
         tree.isFinite(denial), case let verb = tree[denial].head, verb > colon,
         [.aux, .auxPass, .cop].contains(tree[denial].relation),
         let subject = (tree.sentence.lowerBound..<denial).last(where: { tree.isSubject($0) }),
-        subject == denial - 1, [denial, verb].contains(tree[subject].head),
+        subject == denial - 1, tree[subject].head == denial || tree[subject].head > colon,
         tree.hasDependent(of: verb, in: colon + 1..<verb, .nsubj, .nsubjPass, .expl)
       else { continue }
       tree.hang(denial, inPlaceOf: verb)
-      tree.rehang(tree.sentence.lowerBound..<colon, from: verb, to: denial)
+      tree.hang(verb, on: denial, as: .parataxis)
+      for word in tree.sentence.lowerBound..<colon where tree[word].head > colon {
+        tree[word].head = denial
+      }
+      // “It was not: soon after *nine*, she left”
+      for hour in colon + 1..<verb
+      where tree[hour].head == verb && tree[hour].relation == .advcl && tree[hour].tag == .cd {
+        tree[hour].relation = .obl
+      }
       tree.hang(negation, on: denial, as: .advmod)
       tree.hang(subject, on: denial, as: .nsubj)
-      tree.hang(verb, on: denial, as: .parataxis)
       if tree[verb].tag == .vbn, !tree.hasDependent(of: verb, .aux, .auxPass, .cop) {
         tree[verb].tag = .vbd
       }
