@@ -27,6 +27,15 @@ extension StatusPair {
     .init(
       "tour", "A tour planned for 1981 collapsed.", .negated, "A tour through Wales collapsed.",
       .occurred),
+    .init(
+      "sale", "A sale planned for March 1996 fell apart.", .negated,
+      "A sale in the square was held.", .occurred),
+    .init(
+      "vote", "The guild was to vote on 3 May. It did not, because the hall was locked.", .negated,
+      "The guild was to vote on 3 May. It met, because the hall was open.", .planned),
+    .init(
+      "request", "His request for a pass was refused.", .occurred,
+      "No request for a pass was made.", .negated),
     // What was fixed for a day, and left
     .init(
       "supper", "A supper had been arranged for 3 May, but the hosts withdrew.", .negated,

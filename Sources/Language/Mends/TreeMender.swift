@@ -170,6 +170,7 @@ enum TreeMender {
     TitledPersons.raiseChiefs,
     NameBoundaries.joinNames,
     NamedSubjects.openPredicates,
+    ReferredNames.describeReferred,
     ModifierVerbs.joinOffices,
     ModifierVerbs.joinPosts,
     ModifierVerbs.openPasts,
