@@ -36,6 +36,12 @@ extension StatusPair {
     .init(
       "request", "His request for a pass was refused.", .occurred,
       "No request for a pass was made.", .negated),
+    .init(
+      "open", "The fair was to open on 3 May. It was not to be: a storm broke.", .negated,
+      "The fair was to open on 3 May. It was not to be seen: a storm broke.", .planned),
+    .init(
+      "stay", "The cook hoped to stay. It was not to be.", .negated, "The cook hoped to stay.",
+      .possible),
     // What was fixed for a day, and left
     .init(
       "supper", "A supper had been arranged for 3 May, but the hosts withdrew.", .negated,

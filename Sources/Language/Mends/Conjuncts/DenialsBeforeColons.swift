@@ -8,12 +8,17 @@ enum DenialsBeforeColons {
   static func openDenials(_ tree: inout SentenceTree) {
     for colon in tree.sentence.dropFirst(3).dropLast(2)
     where [":", ";", "—", "–"].contains(tree.lower(colon)) {
-      let (negation, denial) = (colon - 1, colon - 2)
+      // “It was *not to be*: a storm broke”
+      let isToBe =
+        colon - 4 > tree.sentence.lowerBound && tree.lower(colon - 2) == "to"
+        && tree.lower(colon - 1) == "be"
+      let negation = isToBe ? colon - 3 : colon - 1
+      let denial = negation - 1
       guard ["not", "n't", "n’t", "never"].contains(tree.lower(negation)),
         tree.isFinite(denial), case let verb = tree[denial].head, verb > colon,
         [.aux, .auxPass, .cop].contains(tree[denial].relation),
-        let subject = (tree.sentence.lowerBound..<denial).last(where: { tree.isSubject($0) }),
-        subject == denial - 1, tree[subject].head == denial || tree[subject].head > colon,
+        case let subject = denial - 1, tree.sentence.contains(subject),
+        tree.isSubject(subject) || tree[subject].relation == .expl, tree[subject].head >= denial,
         tree.hasDependent(of: verb, in: colon + 1..<verb, .nsubj, .nsubjPass, .expl)
       else { continue }
       tree.hang(denial, inPlaceOf: verb)
@@ -28,6 +33,13 @@ enum DenialsBeforeColons {
       }
       tree.hang(negation, on: denial, as: .advmod)
       tree.hang(subject, on: denial, as: .nsubj)
+      if isToBe {
+        let be = colon - 1
+        tree.hang(be, inPlaceOf: denial)
+        tree.rehang(tree.sentence, from: denial, to: be)
+        tree.hang(denial, on: be, as: .cop)
+        tree.hang(be - 1, on: be, as: .mark)
+      }
       if tree[verb].tag == .vbn, !tree.hasDependent(of: verb, .aux, .auxPass, .cop) {
         tree[verb].tag = .vbd
       }
