@@ -37,7 +37,8 @@ extension StatusPair {
       "request", "His request for a pass was refused.", .occurred,
       "No request for a pass was made.", .negated),
     .init(
-      "open", "The fair was to open on 3 May. It was not to be: a storm broke.", .negated,
+      "open", "The fair was to open on 3 May. It was not to be: on the Monday a storm broke.",
+      .negated,
       "The fair was to open on 3 May. It was not to be seen: a storm broke.", .planned),
     .init(
       "stay", "The cook hoped to stay. It was not to be.", .negated, "The cook hoped to stay.",
