@@ -6,7 +6,11 @@ public enum Ellipsis {
   ///
   /// - Leaves alone: “she never *did* it”, “it *was* not open”.
   public static func isDenial(_ token: Int, in syntax: Syntax) -> Bool {
-    if failsToDoSo(token, in: syntax) || leavesUndone(token, in: syntax) { return true }
+    if failsToDoSo(token, in: syntax) || leavesUndone(token, in: syntax)
+      || wasNotToBe(token, in: syntax)
+    {
+      return true
+    }
     guard ["do", "be", "have", "will", "would", "could"].contains(syntax.lemma(token)),
       [.vbd, .vbz, .vbp, .md].contains(syntax.tag(token)),
       [.root, .conj, .parataxis, .ccomp].contains(syntax.relation(token)),
@@ -16,11 +20,32 @@ public enum Ellipsis {
       switch syntax.relation($0) {
       case .nsubj, .nsubjPass, .punct, .cc, .mark: true
       case .advmod: Negation.isNegative($0, syntax)
-      // “They never *were*, and two men fell”
-      case .conj: $0 > token && syntax.subject(of: $0) != nil
+      // “They never *were*, and two men fell”, “It *was not*: two men fell”
+      case .conj, .parataxis: $0 > token && syntax.subject(of: $0) != nil
+      // “They did *not*, because it rained”
+      case .advcl:
+        $0 > token + 1 && ["because", "as", "since"].contains(syntax.marker(of: $0))
+          && syntax.subject(of: $0) != nil
       default: false
       }
     }
+  }
+
+  /// Whether a predicate says no more than that nothing came of what was told before: “it *was not to be*”.
+  private static func wasNotToBe(_ token: Int, in syntax: Syntax) -> Bool {
+    syntax.lower(token) == "be"
+      && [.root, .conj, .parataxis].contains(syntax.relation(token))
+      && Negation.word(of: token, in: syntax) != nil
+      && syntax.dependents(of: token, .mark).contains { syntax.tag($0) == .to }
+      && syntax.tree.dependents(of: token).allSatisfy {
+        switch syntax.relation($0) {
+        case .nsubj, .expl: ["it", "that", "this"].contains(syntax.lower($0))
+        case .cop, .aux, .mark, .punct, .cc: true
+        case .advmod: Negation.isNegative($0, syntax)
+        case .conj, .parataxis: $0 > token && syntax.subject(of: $0) != nil
+        default: false
+        }
+      }
   }
 
   /// Whether a verb says no more than that what was told before was left undone: “*failed* to do so”, “*declined* to do so”.

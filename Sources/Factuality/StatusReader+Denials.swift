@@ -313,13 +313,23 @@ extension StatusReader {
     }
   }
 
-  /// Whether a verb puts a stop to what was only to be: “a strike *planned* for May was *suspended*”.
+  /// Whether a verb puts a stop to what was only to be: “a strike *planned* for May was *suspended*”, “a tour *planned* for 1990
+  /// *collapsed*”.
   ///
-  /// - Leaves alone: “the strike was *suspended*”, which had begun.
+  /// - Leaves alone: “the strike was *suspended*”, “the tour *collapsed*”, which had begun.
   func suspendsPlan(_ verb: Int) -> Bool {
-    guard syntax.lemma(verb) == "suspend", let noun = syntax.dependent(of: verb, .nsubjPass, .obj),
-      let plan = planning(noun)
-    else { return false }
+    let noun =
+      switch syntax.lemma(verb) {
+      case "suspend": syntax.dependent(of: verb, .nsubjPass, .obj)
+      case "collapse", "evaporate": syntax.dependent(of: verb, .nsubj)
+      case "fall"
+      where syntax.dependents(of: verb, .advmod, .compoundPrt).contains {
+        syntax.lower($0) == "apart"
+      }:
+        syntax.dependent(of: verb, .nsubj)
+      default: Int?.none
+      }
+    guard let noun, let plan = planning(noun) else { return false }
     return plan < verb
   }
 

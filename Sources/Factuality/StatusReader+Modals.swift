@@ -10,7 +10,8 @@ extension StatusReader {
     switch modal {
     case "will", "shall":
       if hasCondition(token) { return .init(.possible, rule: "status.will-if") }
-      return .init(group.isPerfect ? .possible : .planned, rule: "status.will")
+      let isGuess = group.isPerfect && !hasDeadline(token)
+      return .init(isGuess ? .possible : .planned, rule: "status.will")
     case "should" where group.isPerfect:
       return .init(.negated, rule: "status.should-have")
     case "would":
@@ -30,7 +31,10 @@ extension StatusReader {
       if tellsWhatCame(token) { return .init(.occurred, rule: "status.future-in-past") }
       // “said that she *would stay*”, “said that she was ill and *would stay*”
       let first = syntax.firstConjunct(of: token)
-      if let head = syntax.head(first), syntax.relation(first) == .ccomp,
+      // “an *undertaking* that she *would stay*”
+      if let head = syntax.head(first),
+        syntax.relation(first) == .ccomp
+          || syntax.relation(first) == .acl && governor.classify(head) == .planning,
         first == token || syntax.subject(of: token) == nil,
         governor.classify(head) == .reporting || governor.classify(head) == .planning
       {
@@ -51,18 +55,33 @@ extension StatusReader {
     }
   }
 
-  /// The noun of agreeing in the clause before a colon whose terms a clause behind it tells: “a *truce* was made: both *would leave*”.
+  /// Whether a verb tells what is to be done by a time: “*will have mended* it *by June*”.
+  ///
+  /// - Leaves alone: “will have left *by now*”, “will have left”, which is a guess.
+  private func hasDeadline(_ verb: Int) -> Bool {
+    sides[verb] == .future
+      || sides[verb] != .past
+        && syntax.dependents(of: verb, .obl).contains {
+          ["by", "before", "within"].contains(syntax.preposition(of: $0))
+            && !["now", "then"].contains(syntax.lower($0))
+        }
+  }
+
+  /// The noun of agreeing or promising in the clause before a colon whose terms a clause behind it tells: “a *truce* was made: both
+  /// *would leave*”, “gave a *pledge*: it *would mend* the roof and *paint* it”.
   ///
   /// - Leaves alone: “a truce was made; both would leave”, “the room was full: nobody would leave”.
   private func terms(before token: Int) -> Int? {
-    guard [.parataxis, .ccomp, .conj].contains(syntax.relation(token)),
-      let main = syntax.head(token), main < token,
+    let first = syntax.subject(of: token) == nil ? syntax.firstConjunct(of: token) : token
+    guard [.parataxis, .ccomp, .conj].contains(syntax.relation(first)),
+      let main = syntax.head(first), main < token,
       (main..<token).contains(where: { syntax.lower($0) == ":" })
     else { return nil }
     return syntax.dependents(of: main, .nsubj, .nsubjPass, .obj).first {
       [
         "agreement", "compromise", "deal", "truce", "settlement", "pact", "bargain", "formula",
-        "arrangement", "accord",
+        "arrangement", "accord", "undertaking", "promise", "pledge", "commitment", "assurance",
+        "contract", "treaty", "vow",
       ].contains(syntax.lemma($0))
     }
   }

@@ -299,7 +299,9 @@ extension StatusReader {
       case .denying where Self.claims.contains(syntax.lemma(token)): return nil
       // “did not *attend* the meeting”, “*missed* the trial”, which took place
       case .implicative where isPresupposed(token, by: head): return nil
-      case .negativeImplicative where isPresupposed(token, by: head): return nil
+      case .negativeImplicative
+      where isPresupposed(token, by: head) || isAsked(token, refusedBy: head):
+        return nil
       case .cancelling where hadBegun(token, whenEndedBy: head) || isSaid(token, takenBackBy: head):
         return nil
       // “the *failure* of the talks”, which took place
@@ -350,6 +352,17 @@ extension StatusReader {
   private func isPresupposed(_ token: Int, by verb: Int) -> Bool {
     ["attend", "miss", "join", "watch", "witness", "skip", "boycott"].contains(syntax.lemma(verb))
       && !isIndefinite(token)
+  }
+
+  /// Whether somebody turned down what another asked for or offered, which was so asked or offered: “rejected the *offer*”.
+  ///
+  /// - Leaves alone: “refused *permission*”, “rejected the *sale*”.
+  private func isAsked(_ noun: Int, refusedBy verb: Int) -> Bool {
+    ["reject", "refuse", "decline"].contains(syntax.lemma(verb))
+      && [
+        "offer", "request", "bid", "demand", "application", "plea", "petition", "proposal",
+        "overture", "invitation", "suggestion", "motion", "claim",
+      ].contains(syntax.lemma(noun))
   }
 
   private func isLight(_ verb: Int) -> Bool {

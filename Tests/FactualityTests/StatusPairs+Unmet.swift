@@ -9,6 +9,40 @@ extension StatusPair {
     .init(
       "expected", "A ruling is expected by the end of June.", .planned,
       "A ruling is expected by the end of the lane.", .ongoing),
+    .init(
+      "laid", "The stone was to be laid on 3 May. It was not: at noon the mason fell ill.",
+      .negated, "The stone was to be laid on 3 May. At noon the mason fell ill.", .planned),
+    .init(
+      "fell", "The stone was to be laid on 3 May. It was not: at noon the mason fell.", .occurred,
+      "At noon the mason did not fall; he fell later.", .occurred),
+    .init(
+      "mended", "By June 2031 the firm will have mended the locks.", .planned,
+      "By now the firm will have mended the locks.", .possible),
+    .init(
+      "mend", "The firm gave a pledge: it would paint the locks and mend the weir.", .planned,
+      "The firm had a view: it would paint the locks and mend the weir.", .possible),
+    .init(
+      "merger", "A merger in the spring looks unlikely.", .possible,
+      "A merger in the spring looks unwise.", .occurred),
+    .init(
+      "tour", "A tour planned for 1981 collapsed.", .negated, "A tour through Wales collapsed.",
+      .occurred),
+    .init(
+      "sale", "A sale planned for March 1996 fell apart.", .negated,
+      "A sale in the square was held.", .occurred),
+    .init(
+      "vote", "The guild was to vote on 3 May. It did not, because the hall was locked.", .negated,
+      "The guild was to vote on 3 May. It met, because the hall was open.", .planned),
+    .init(
+      "request", "His request for a pass was refused.", .occurred,
+      "No request for a pass was made.", .negated),
+    .init(
+      "open", "The fair was to open on 3 May. It was not to be: on the Monday a storm broke.",
+      .negated,
+      "The fair was to open on 3 May. It was not to be seen: a storm broke.", .planned),
+    .init(
+      "stay", "The cook hoped to stay. It was not to be.", .negated, "The cook hoped to stay.",
+      .possible),
     // What was fixed for a day, and left
     .init(
       "supper", "A supper had been arranged for 3 May, but the hosts withdrew.", .negated,

@@ -31,6 +31,15 @@ extension StatusReader {
       else { return nil }
       return .init(.possible, rule: "status.chance", cue: predicate)
     }
+    // “a strike *looks unlikely*”
+    if ["look", "seem", "appear", "remain"].contains(syntax.lemma(predicate)),
+      syntax.relation(noun) == .nsubj, VerbGroup(of: predicate, in: syntax).form == .present,
+      let chance = syntax.dependent(of: predicate, .xcomp),
+      Self.chances.contains(syntax.lower(chance)),
+      syntax.dependent(of: chance, .xcomp, .ccomp, .advcl) == nil
+    {
+      return .init(.possible, rule: "status.chance", cue: chance)
+    }
     guard isDenied, isNotExcluded(predicate, VerbGroup(of: predicate, in: syntax)) else {
       return nil
     }
@@ -48,7 +57,7 @@ extension StatusReader {
 
   private static let chances: Set<String> = [
     "likely", "unlikely", "possible", "conceivable", "inconceivable", "probable", "improbable",
-    "thinkable", "imminent", "doubtful", "uncertain",
+    "thinkable", "imminent", "doubtful", "uncertain", "inevitable",
   ]
 
   /// Whether a verb denies that something can be excluded: “*cannot* be *ruled out*”.

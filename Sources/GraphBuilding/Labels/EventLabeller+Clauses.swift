@@ -87,6 +87,8 @@ extension EventLabeller {
           }
           return phrase
         }
+      // “*why the rest did not* has puzzled us”
+      case .csubj where dependent < verb && syntax.lemma(dependent) == "do": break
       case .xcomp, .csubj, .csubjPass: complements += complement(dependent)
       case .advcl where isObjection(dependent):
         obliques += complement(dependent).map { phrase in

@@ -304,12 +304,12 @@ extension EventLabeller {
       syntax.dependent(of: verb, .cop) == nil || syntax.dependent(of: verb, .auxPass) != nil
         || syntax.dependents(of: verb, .mark).contains(where: { syntax.tag($0) == .to })
     else { return }
+    let verbs = [syntax.firstConjunct(of: verb), verb]
     words.remove(
-      syntax.dependents(of: verb, .aux, .auxPass, .cop)
+      verbs.flatMap { syntax.dependents(of: $0, .aux, .auxPass, .cop) }
         + syntax.dependents(of: verb, .mark).filter { syntax.tag($0) == .to })
-    words.replace(
-      verb,
-      by: group.isPassive ? "not \(syntax.text.form(verb))" : "did not \(syntax.lemma(verb))")
+    let form = syntax.text.form(verb)
+    words.replace(verb, by: group.isPassive ? "not \(form)" : "did not \(syntax.lemma(verb))")
   }
 
   /// Says of what was not done until a time that it was done, where that time did not fit: “not repaired (until the next spring)”.

@@ -19,6 +19,12 @@ extension GraphMentions {
     {
       return [.acl, .amod].contains(syntax.relation(token)) && syntax.tag(token) != .vbd
     }
+    // “a woman *referred to* here *as* Miss B”
+    if syntax.lower(token) == "referred", syntax.relation(token) == .acl,
+      token + 3 < syntax.text.tokens.count, syntax.lower(token + 1) == "to"
+    {
+      return [token + 2, token + 3].contains { syntax.lower($0) == "as" }
+    }
     return ["dated", "called", "named", "entitled", "titled", "dubbed", "known", "nicknamed"]
       .contains(syntax.lower(token)) && [.acl, .amod].contains(syntax.relation(token))
       // “*called up* in 1915”

@@ -204,7 +204,14 @@ struct GraphMentions {
     guard syntax.isVerb(mention.token) else { return false }
     // “The film *appeared* in the cinemas”, but “it *appeared* empty”, “it *appears* that”
     if syntax.lemma(mention.token) == "appear" {
-      if syntax.subject(of: mention.token).map(syntax.lower) == "it" { return true }
+      // “it *appeared as* a monthly”
+      if syntax.subject(of: mention.token).map(syntax.lower) == "it",
+        !syntax.dependents(of: mention.token, .obl).contains(where: {
+          ["as", "in", "on", "at"].contains(syntax.preposition(of: $0))
+        })
+      {
+        return true
+      }
       return syntax.dependent(of: mention.token, .xcomp, .ccomp, .csubj) != nil
         && !isUnseemly(mention.token)
         && !syntax.dependents(of: mention.token, .xcomp).contains(where: syntax.isVerb)

@@ -12,6 +12,7 @@ import Testing
     ("hearing", "Dolan sold hearing aids in 1990."),
     ("collapse", "The bank was on the point of collapse when it was sold in 1990."),
     ("seen", "It remains to be seen whether the bank will reopen in 1990."),
+    ("referred", "On 3 May 1990 a woman referred to here as Witness B was left alone."),
     ("rain", "Had it not been for the rain, the barn would have burned in 1990."),
   ])
   func `are not those that only say how, when or at whose wish`(word: String, text: String) throws {
@@ -22,6 +23,8 @@ import Testing
     ("request", "The request of the abbot was read in 1990."),
     ("beginning", "A strike beginning on 3 May 1990 closed the yard."),
     ("hearing", "The hearing was held in 1990."),
+    ("appeared", "The gazette burned down in 1916. It appeared as a single sheet until May 1917."),
+    ("referred", "On 3 May 1990 a woman referred to the clinic died."),
     ("permitting", "The abbot signed a letter permitting the sale on 3 May 1990."),
   ])
   func `are those that tell what was done`(word: String, text: String) throws {

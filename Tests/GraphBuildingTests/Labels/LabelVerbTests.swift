@@ -35,6 +35,11 @@ import Testing
       "Barn will be repainted"
     ),
     ("The barn will open in May and close in June.", "close", "Barn will close"),
+    (
+      "The tug should have sailed at 5.15 p.m. and cast off at 6.", "cast",
+      "Tug did not cast off at 6"
+    ),
+    ("Why the rest did not has occupied a jury since May.", "occupied", "Has occupied jury"),
     ("Aaker fled in 1911 rather than pay a fine.", "pay", "Aaker did not pay fine"),
     ("Aaker threatened to leave the guild, and in 1911 did so.", "left", "Aaker left guild"),
     ("Aaker hoped to leave the guild in 1911.", "leave", "Aaker to leave guild"),

@@ -60,6 +60,17 @@ import Testing
     #expect(beaten.events(mentioning: "led") != beaten.events(mentioning: "beaten"))
   }
 
+  @Test func `a habit in a headline is not what was done once`() throws {
+    let graph = try story(
+      "Dancer who taught children dies\n\nKarl Best died on 3 July 2024. He had taught for the last time in June."
+    )
+    #expect(graph.events(mentioning: "taught").count == 2)
+    let same = try story(
+      "Dancer who taught orphans dies\n\nKarl Best died on 3 July 2024. He had taught orphans in Lund in June 1990."
+    )
+    #expect(same.events(mentioning: "taught").count == 1)
+  }
+
   @Test func `what stopped working is no stop`() throws {
     let graph = try story(
       "A stop at the pier was planned. The tug sailed on 3 May 2015. By then its clock had stopped working."

@@ -2,6 +2,14 @@ import TextModel
 import Testing
 
 @Suite struct `Where names begin and end` {
+  @Test func `who is referred to by a name does what follows`() throws {
+    let parse = try Parse("In May a woman referred to here as Witness B was left alone.")
+    #expect(try parse.role(of: "woman") == "nsubj:pass left")
+    #expect(try parse.role(of: "referred") == "acl woman")
+    let sent = try Parse("In May a woman was referred to a clinic.")
+    #expect(try sent.role(of: "referred") == "root")
+  }
+
   @Test func `a chief with in in his office is who acts`() throws {
     let parse = try Parse("Editor-in-Chief Lind resigned from office.")
     #expect(try parse.role(of: "Lind") == "nsubj resigned")

@@ -2,6 +2,53 @@ import TextModel
 import Testing
 
 @Suite struct `Which word is the predicate` {
+  @Test func `a denial before a colon stands by itself`() throws {
+    let parse = try Parse("It was not: at noon the mason resigned.")
+    #expect(try parse.role(of: "was") == "root")
+    #expect(try parse.role(of: "resigned") == "parataxis was")
+    let cleft = try Parse("It was not the rain: it was the snow.")
+    #expect(try cleft.role(of: "was") != "root")
+  }
+
+  @Test func `a plural behind a verb of doing is its object`() throws {
+    let parse = try Parse("Her clerk had burned the subscription lists the previous night.")
+    #expect(try parse.role(of: "lists") == "obj burned")
+    #expect(try parse.role(of: "subscription") == "compound lists")
+    let seen = try Parse("Her clerk saw that the water drops at night.")
+    #expect(try seen.role(of: "drops") == "ccomp saw")
+  }
+
+  @Test func `what fails closed has failed`() throws {
+    let parse = try Parse("The valves have failed closed since May.")
+    #expect(try parse.role(of: "closed") == "xcomp failed")
+    #expect(try parse.role(of: "May") == "obl failed")
+    let parts = try Parse("They failed to close the valves in May.")
+    #expect(try parts.role(of: "valves") == "obj close")
+  }
+
+  @Test func `a described noun before a past tense acts`() throws {
+    let parse = try Parse("On 2 May a brief slowdown set off an alert.")
+    #expect(try parse.role(of: "slowdown") == "nsubj set")
+    let noun = try Parse("On 2 May a brief slowdown was over.")
+    #expect(try noun.role(of: "slowdown") == "nsubj over")
+  }
+
+  @Test func `a question that ends in a denial is a subject`() throws {
+    let parse = try Parse("Why the others did not has occupied an inquiry since May.")
+    #expect(try parse.role(of: "did") == "csubj occupied")
+    #expect(try parse.role(of: "others") == "nsubj did")
+    let whole = try Parse("Why the others did not come has occupied an inquiry.")
+    #expect(try whole.role(of: "others") == "nsubj come")
+  }
+
+  @Test func `who is written to receives a clause`() throws {
+    let parse = try Parse("Lind wrote to support that she had received a bill.")
+    #expect(try parse.role(of: "support") == "obl wrote")
+    #expect(try parse.role(of: "received") == "ccomp wrote")
+    let aim = try Parse("Lind wrote to support the plan.")
+    #expect(try aim.role(of: "plan") == "obj support")
+  }
+
   @Test func `what somebody did nothing but do was done`() throws {
     let parse = try Parse("In May she did nothing but polish the bells.")
     #expect(try parse.role(of: "she") == "nsubj polish")

@@ -35,6 +35,21 @@ extension MentionAgreement {
     }
   }
 
+  /// Whether a heading says of somebody what he did over and over, and a later mention when something was done: “dancer *who taught
+  /// children* … *had taught* for the last time in May”.
+  ///
+  /// - Leaves alone: “dancer *who taught children* … *taught* ten *children* in May”.
+  func isOnce(_ later: Int, behindHabit earlier: Int) -> Bool {
+    let (syntax, verb) = (reading.syntax, reading.token(earlier))
+    guard profiles[earlier].isHeading, profiles[earlier].isVerb, profiles[later].isVerb,
+      reading.dates[earlier] == nil, reading.dates[later] != nil,
+      syntax.relation(verb) == .aclRelcl,
+      let thing = syntax.dependent(of: verb, .obj), syntax.tag(thing) == .nns
+    else { return false }
+    return !profiles[later].patients.shares(with: profiles[earlier].patients)
+      && !profiles[later].hasPronounPatient
+  }
+
   /// Whether a verb tells what somebody did something else for, behind the same verb told as done: “*looked* at his watch … flew out
   /// *to look*”.
   ///

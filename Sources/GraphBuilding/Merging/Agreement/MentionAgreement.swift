@@ -44,6 +44,7 @@ struct MentionAgreement {
       && !isOfOtherDoers(later, than: earlier)
       && !isCompletedOtherwise(later, than: earlier)
       && !isAim(later, behind: earlier)
+      && !isOnce(later, behindHabit: earlier)
       && !isDeclaredOtherwise(later, than: earlier)
       && !isEndOfRow(later, behind: earlier)
       && !isOfOtherSense(later, than: earlier)

@@ -2,6 +2,27 @@ internal import TextModel
 
 /// Subjects that a tree parts from the subordinate clause they stand in.
 enum SubordinateSubjects {
+  /// Makes a clause of its own, the subject of the verb, of a question that ends in an auxiliary right before the auxiliary of that verb.
+  ///
+  /// In *why the rest did not has puzzled us*, something has puzzled us, and nobody did not. *Why they have not been seen* stays.
+  static func openStranded(_ tree: inout SentenceTree) {
+    guard let first = tree.sentence.first, tree.sentence.count > 6,
+      ["why", "how", "whether", "when", "where"].contains(tree.lower(first)),
+      let outer = tree.sentence.dropFirst(3).first(where: {
+        ["has", "is", "was", "had", "remains"].contains(tree.lower($0)) && tree.isFinite($0)
+      }), ["not", "n’t", "n't", "never"].contains(tree.lower(outer - 1)),
+      case let stranded = outer - 2, tree.isFinite(stranded),
+      ["did", "do", "could", "would", "had", "have", "were", "was"].contains(tree.lower(stranded)),
+      case let verb = tree[outer].head, verb > outer,
+      [.aux, .auxPass, .cop].contains(tree[outer].relation), tree[stranded].head == verb,
+      let subject = tree.dependent(of: verb, in: first..<stranded, .nsubj, .nsubjPass)
+    else { return }
+    tree.rehang(first..<outer, from: verb, to: stranded)
+    tree.hang(stranded, on: verb, as: .csubj)
+    tree[stranded].partOfSpeech = .verb
+    tree.hang(subject, on: stranded, as: .nsubj)
+  }
+
   /// Gives a finite clause after a conjunction its subject, where the two were read as a phrase of their own.
   ///
   /// In *after an audit found that*, the noun between a word tagged as a conjunction and a finite verb without a

@@ -37,6 +37,25 @@ enum NounSubjects {
     }
   }
 
+  /// Makes a described noun right before a past tense its subject, where it was taken for a part of it.
+  ///
+  /// In *on 3 May a short shower set off a slide*, the shower did. *The crash-tested car* stays.
+  static func openParts(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.compound) else { return }
+    for verb in tree.sentence.dropFirst(2) where [.vbd, .vbn].contains(tree[verb].tag) {
+      let noun = verb - 1
+      guard tree[noun].relation == .compound, tree[noun].head == verb,
+        [.nn, .nns].contains(tree[noun].tag),
+        tree[verb].partOfSpeech == .verb, !tree.hasSubject(verb),
+        tree[verb].tag == .vbd || tree[verb].relation == .root,
+        !tree.hasDependent(of: verb, .aux, .auxPass),
+        tree.hasDependent(of: noun, in: tree.words(before: noun), .det, .nmodPoss, .nummod)
+      else { continue }
+      tree[verb].tag = .vbd
+      tree.hang(noun, on: verb, as: .nsubj)
+    }
+  }
+
   /// Makes a past tense behind *and* a part of the noun right behind it, where the noun is described and then does something.
   ///
   /// In *the wind rose, and cut flowers, which had been dear, rotted*, no wind cut flowers: that would not be the last of what it

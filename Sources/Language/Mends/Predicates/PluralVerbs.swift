@@ -69,6 +69,47 @@ enum PluralVerbs {
     }
   }
 
+  /// Makes an object of a plural that was taken for a clause, where the verb before takes things and the plural nothing but a time.
+  ///
+  /// In *she had torn up the price lists the night before*, no price lists anything. *She saw the water drops* stays.
+  static func returnObjects(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.ccomp), tree.mayHave(tag: .vbz) else { return }
+    for plural in tree.sentence.dropFirst(4) where tree[plural].tag == .vbz {
+      let (noun, verb) = (plural - 1, tree[plural].head)
+      guard tree[plural].relation == .ccomp, tree.sentence.contains(verb), verb < noun,
+        [.vbd, .vbn].contains(tree[verb].tag), !tree.isReport(verb),
+        tree[noun].tag == .nn, tree[noun].relation == .nsubj, tree[noun].head == plural,
+        tree.hasDependent(of: noun, in: verb + 1..<noun, .det, .nmodPoss),
+        !tree.hasDependent(of: verb, .obj), takesThings(verb, tree),
+        tree.dependents(of: plural).allSatisfy({
+          $0 == noun || tree[$0].relation == .punct || $0 > plural && isTime($0, tree)
+        })
+      else { continue }
+      tree.tag(plural, as: .nns, .noun)
+      tree.hang(plural, on: verb, as: .obj)
+      tree.rehang(verb + 1..<noun, from: noun, to: plural)
+      tree.hang(noun, on: plural, as: .compound)
+      for word in tree.words(behind: plural) where tree[word].head == plural {
+        tree[word].head = verb
+        if tree[word].relation == .obj { tree[word].relation = .oblUnmarked }
+      }
+    }
+  }
+
+  /// Whether a verb is about what is done to things, and not about what is known, said or seen.
+  private static func takesThings(_ verb: Int, _ tree: SentenceTree) -> Bool {
+    switch EventLexicon.shared.verbSupersense(tree.base(ofPast: verb)) {
+    case .verbChange, .verbContact, .verbCreation, .verbMotion, .verbPossession: true
+    default: false
+    }
+  }
+
+  private static func isTime(_ word: Int, _ tree: SentenceTree) -> Bool {
+    [.obj, .obl, .oblUnmarked, .advmod].contains(tree[word].relation)
+      && (tree.namesTime(word) || tree.isUnitOfTime(word) || tree.isTurnOfDay(word)
+        || tree.isYear(word) || tree[word].relation == .advmod)
+  }
+
   /// Gives a word with a subject and an object the tag of the verb that it is: *Berg lodges its plan*.
   static func tagPredicates(_ tree: inout SentenceTree) {
     for word in tree.sentence.dropFirst() where tree[word].tag == .nns {

@@ -26,7 +26,8 @@ enum RelativeConjuncts {
 
   /// Joins a verb to the relative clause that a comma opened and none closed, where it was joined to the verb before.
   ///
-  /// In *the van struck Ida Holm, who cried out but was not heard*, no van was heard. Leaves alone: *the van struck Ida Holm, who
+  /// In *the van struck Ida Holm, who cried out but was not heard*, no van was heard; in *it is led by Holm, who was born in Rome and moved
+  /// in 1990*, Holm did. Leaves alone: *the van struck Ida Holm, who
   /// cried out, but was not stopped*.
   static func joinUnclosed(_ tree: inout SentenceTree) {
     var repairs = 0
@@ -43,7 +44,8 @@ enum RelativeConjuncts {
       let relative = tree[pronoun].head
       guard relative > pronoun, relative < verb, tree[relative].relation == .aclRelcl,
         tree[relative].head > first,
-        tree[relative].tag != .vbn
+        case let isOfPast = isPresent(first, tree) && !isPresent(relative, tree),
+        tree[relative].tag != .vbn || isOfPast
           || tree.words(behind: pronoun).prefix(3).contains(where: {
             tree[$0].tag == .to && tree[$0].head == relative
           }), !tree.hasSubject(verb),
@@ -51,11 +53,20 @@ enum RelativeConjuncts {
         // “whom she met and *married* in May”, who would otherwise be nobody
         tree.lower(pronoun) != "whom"
           || tree.dependent(of: verb, .obj).map({ tree.namesTime($0) }) ?? true,
-        token.tag != .vbn || tree.isPassive(verb),
+        token.tag != .vbn || tree.isPassive(verb) || isOfPast && tree[relative].tag == .vbn,
+        !isOfPast || [.vbd, .vbn].contains(token.tag),
         tree.comma(from: pronoun, to: verb) == nil
       else { continue }
       tree[verb].head = relative
     }
+  }
+
+  /// Whether a predicate is in the present: “*sells*”, “is *sold*”.
+  private static func isPresent(_ verb: Int, _ tree: SentenceTree) -> Bool {
+    [.vbz, .vbp].contains(tree[verb].tag)
+      || tree.dependents(of: verb).contains {
+        [.aux, .auxPass].contains(tree[$0].relation) && [.vbz, .vbp].contains(tree[$0].tag)
+      }
   }
 
   /// Joins what is done to something to the verb of going, where it was joined to the clause that tells where to.

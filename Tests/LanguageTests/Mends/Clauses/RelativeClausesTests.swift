@@ -2,6 +2,15 @@ import TextModel
 import Testing
 
 @Suite struct `What relative clauses describe` {
+  @Test func `a past tense behind a sentence in the present belongs to the relative clause`() throws
+  {
+    let parse = try Parse(
+      "Tickets are sold by a shop called Penny, which was built in 2015 and moved in 2018.")
+    #expect(try parse.role(of: "moved") == "conj built")
+    let past = try Parse("The van struck Ida Holm, who cried out, but was not stopped.")
+    #expect(try past.role(of: "stopped") == "conj struck")
+  }
+
   @Test func `a passive in the present goes with the passive of a relative clause`() throws {
     let parse = try Parse(
       """
