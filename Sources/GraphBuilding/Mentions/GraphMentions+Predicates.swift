@@ -75,7 +75,9 @@ extension GraphMentions {
     guard let word = syntax.head(of: time),
       [.obl, .oblUnmarked, .advmod, .nmod].contains(syntax.relation(word)),
       let above = syntax.head(word),
-      case let back = [above, syntax.head(above) ?? above].first { syntax.lower($0) == "back" },
+      case let back = [above, syntax.head(above) ?? above].first(where: {
+        syntax.lower($0) == "back"
+      }),
       time.last.map({ ["later", "afterwards"].contains(syntax.lower($0)) }) ?? false
         || syntax.preposition(of: word) == "by" || back != nil,
       case let place = back ?? above, let copula = syntax.dependent(of: place, .cop),

@@ -86,4 +86,28 @@ import Testing
       created: nil)
     #expect(try told.event("given").time?.edtf.description == "2019-07-16")
   }
+
+  @Test(arguments: [
+    ("On Monday a judge is due to publish a report.", "publish", "2019-02-18"),
+    (
+      "The hearing, listed for 20 February 2018, was put off. It took place a fortnight later.",
+      "took", "2018-03-06~"
+    ),
+    (
+      "In March the mayor gave an undertaking: she would mend the roof before 31 January 2019. In May the roof fell in.",
+      "fell", "2018-05"
+    ),
+    (
+      "At 6.02 p.m. on 3 May 2018 the tug cast off and hoped to be home by midnight. At 8.20 the engine failed.",
+      "failed", "2018-05-03T20:20"
+    ),
+  ])
+  func
+    `what is due counts from the writing, and a term or an hour that was hoped for moves no story`(
+      text: String, word: String, date: String
+    ) throws
+  {
+    let graph = try story("The ferry sank on 16 February 2018. " + text, created: "2019-02-15")
+    #expect(try graph.event(word).time?.edtf.description == date)
+  }
 }

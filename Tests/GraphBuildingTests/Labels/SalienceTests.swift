@@ -91,7 +91,7 @@ import Testing
       event("d", 0.75, sentence: 1), event("e", 0.21, sentence: 0), event("f", 0.1, sentence: 0),
     ]
     CrowdedSentences.thin(&events)
-    #expect(events.map { Int(($0.salience * 100).rounded()) } == [78, 90, 66, 75, 20, 10])
+    #expect(events.map { Int(($0.salience * 100).rounded()) } == [78, 90, 66, 75, 15, 10])
   }
 
   @Test func `what somebody has to do with in general is told in passing`() throws {
@@ -149,7 +149,7 @@ import Testing
     text: String, word: String
   ) throws {
     let graph = try story("The firm showed it on Monday. " + text)
-    #expect(try graph.event(word).salience > 0.05)
+    #expect(try graph.event(word).salience > 0.01)
   }
 
   @Test(arguments: [

@@ -93,8 +93,9 @@ extension DirectionCues {
     }
   }
 
-  /// Whether a sentence counts on from the day for which the one before says that something was appointed: “It was *listed for
-  /// 9 June*, and put off. *It* took place *a week later*”.
+  /// Whether a sentence counts on from the day for which the one before says that something was appointed.
+  ///
+  /// - Reads: “It was *listed for 9 June*, and put off. *It* took place *a week later*”.
   func goesOn(fromAppointed date: FoundExpression, to next: FoundExpression) -> Bool {
     let sentence = text.sentences[next.sentence].tokens
     return next.sentence - date.sentence == 1 && date.reading.meaning.fields?.day != nil
