@@ -219,6 +219,12 @@ final class EventLabeller {
   /// Whether a label says more than a lone noun, or a verb of which nobody is named.
   private func isClear(_ words: LabelWords, _ token: Int, _ frame: Int) -> Bool {
     if words.tokens.count == 1 { return words.replacements[token] != nil }
+    // “(He refused) *both demands*”: for what?
+    if words.tokens.count == 2, syntax.isNoun(token),
+      words.tokens.contains(where: { ["both", "all", "these"].contains(syntax.lower($0)) })
+    {
+      return false
+    }
     if saysOnlyThat(token, words) { return false }
     let verb = syntax.isVerb(token) ? verbTokens(token) : []
     if syntax.isVerb(token), words.tokens == verb.sorted() { return false }

@@ -103,6 +103,14 @@ import Testing
     ("A plan was read in May. The plan was dropped in June.", "Plan dropped"),
   ]
 
+  @Test func `no wreck demands anything, and both demands say less than the demand`() throws {
+    let graph = try story(
+      "Holm Works did not go on after the wreck had been raised. On 9 June 2022 it demanded a further year. The council refused both demands. Holm Works sued. Holm Works lost."
+    )
+    #expect(try graph.event("demanded").label == "Holm Works demanded a further year")
+    #expect(!graph.events.contains { $0.label == "Both demands" && $0.salience > 0.3 })
+  }
+
   @Test(arguments: takenUp)
   func `a noun taken up bare says what it was of`(text: String, label: String) throws {
     let graph = try story(text)

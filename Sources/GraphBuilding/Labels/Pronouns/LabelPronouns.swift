@@ -159,10 +159,16 @@ struct LabelPronouns {
         (isSubject($0) || !isSubject(pronoun)) && [.nn, .nnp].contains(syntax.tag($0))
           && isThing($0)
           && names[$0] == nil
-          && !EventLexicon.shared.isGroup(syntax.lemma($0))
+          && !EventLexicon.shared.isGroup(syntax.lemma($0)) && mayDo($0, as: pronoun)
       }.isEmpty
     default: return false
     }
+  }
+
+  /// Whether a noun may do what a pronoun does: no wreck *demands* a payment.
+  private func mayDo(_ noun: Int, as pronoun: Int) -> Bool {
+    guard isSubject(pronoun), let verb = syntax.head(pronoun) else { return true }
+    return canDo(noun, verb)
   }
 
   /// The thing that *it* takes up as subject: the event that begins or is called off, else the subject of the clause
