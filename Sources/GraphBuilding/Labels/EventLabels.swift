@@ -84,13 +84,14 @@ struct EventLabels {
       }, isPassing: isPassing)
   }
 
-  /// Whether an event is told only in passing: by a label that does not say what happened and no sentence of its own, as a kind of
+  /// Whether an event is told only in passing: by a label that does not say what happened or was said, without a date, as a kind of
   /// thing, or as what another was for.
   private func isPassing(
     _ label: EventLabeller.Label, _ event: Event, _ cluster: EventCluster
   ) -> Bool {
     guard label.isClear else {
-      return isAimOfNobody(label) || !event.isDatedByText && !isMainClause(cluster)
+      return isAimOfNobody(label)
+        || !event.isDatedByText && (!isMainClause(cluster) || event.class == .reporting)
     }
     return isGeneric(cluster) || isAim(cluster)
   }

@@ -32,7 +32,10 @@ struct SalienceScorer {
       }
       features.read(candidate)
       var hundredths = model.hundredths(features.features)
-      if !candidate.label.isClear { hundredths -= hundredths / 4 }
+      if !candidate.label.isClear {
+        // A bare noun or verb says least: “*Close*”.
+        hundredths -= candidate.label.words == 1 ? hundredths / 2 : hundredths / 4
+      }
       if candidate.label.isPassing || isDeniedFeeling(candidate) { hundredths = min(hundredths, 5) }
       events[index].salience = Double(max(1, min(99, hundredths))) / 100
     }
