@@ -111,6 +111,14 @@ import Testing
     #expect(!graph.events.contains { $0.label == "Both demands" && $0.salience > 0.3 })
   }
 
+  @Test func `what a talk was opened with may be what was raised`() throws {
+    let graph = try story(
+      "Anna Lind opened the talk with the dispute and raised it twice. Bo Berg signed the paper in May and burned it in June."
+    )
+    #expect(try !graph.event("raised").label.contains("talk"))
+    #expect(try graph.event("burned").label.contains("paper"))
+  }
+
   @Test(arguments: takenUp)
   func `a noun taken up bare says what it was of`(text: String, label: String) throws {
     let graph = try story(text)

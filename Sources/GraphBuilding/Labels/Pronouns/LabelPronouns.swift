@@ -289,9 +289,14 @@ struct LabelPronouns {
     guard syntax.relation(pronoun) != .nmod else { return nil }
     let objects = objectsOfPartner(verb)
     guard !objects.isEmpty else { return onlyRival(before: pronoun, fits) }
-    // “chose the *name* of a *book* and sold it”: either may be meant.
-    return objects.first {
-      fits($0) && !syntax.dependents(of: $0, .nmod).contains(where: fits)
+    // “chose the *name* of a *book* and sold it”, “opened the *talk* with the *row* and raised it”: either may be meant.
+    return objects.first { object in
+      fits(object) && !syntax.dependents(of: object, .nmod).contains(where: fits)
+        && !(syntax.head(object).map {
+          syntax.dependents(of: $0, .obl).contains {
+            syntax.preposition(of: $0) == "with" && syntax.isNoun($0) && fits($0)
+          }
+        } ?? false)
     }
   }
 
