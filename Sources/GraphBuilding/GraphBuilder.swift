@@ -40,10 +40,7 @@ struct GraphBuilder {
 
   /// The graph, and its cast with the things in it.
   private func graph(of clusters: [EventCluster]) -> (graph: EventGraph, cast: Cast) {
-    var clusterOfFrame = [Int](repeating: 0, count: reading.frames.count)
-    for (index, cluster) in clusters.enumerated() {
-      for frame in cluster.frames { clusterOfFrame[frame] = index }
-    }
+    let clusterOfFrame = clusterOfFrame(clusters)
     let told = told(clusters, clusterOfFrame)
     var events = told.events
     told.scorer.score(&events, clusters, links: told.links, labels: told.labels)
@@ -73,6 +70,15 @@ struct GraphBuilder {
         + Retellings(reading: reading, takingPart: takingPart, cast: cast).findings(retold))
     graph.addCalendarOrder(idPrefix: "\(document.prefix)r")
     return (graph, told.cast)
+  }
+
+  /// For each mention the number of its event.
+  private func clusterOfFrame(_ clusters: [EventCluster]) -> [Int] {
+    var found = [Int](repeating: 0, count: reading.frames.count)
+    for (index, cluster) in clusters.enumerated() {
+      for frame in cluster.frames { found[frame] = index }
+    }
+    return found
   }
 
   /// The events with dates and labels, before their salience is read.
@@ -119,10 +125,7 @@ struct GraphBuilder {
   /// Returns the examples of the model of salience.
   func salienceExamples() -> [SalienceExample] {
     let clusters = self.clusters()
-    var clusterOfFrame = [Int](repeating: 0, count: reading.frames.count)
-    for (index, cluster) in clusters.enumerated() {
-      for frame in cluster.frames { clusterOfFrame[frame] = index }
-    }
+    let clusterOfFrame = clusterOfFrame(clusters)
     let told = told(clusters, clusterOfFrame)
     var features = SalienceFeatures(reading: reading, quotations: told.scorer.quotations)
     let candidates = told.scorer.candidates(

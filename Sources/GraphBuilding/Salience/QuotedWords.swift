@@ -1,4 +1,5 @@
 import EventArguments
+import Language
 import TextModel
 
 /// Which words of a text stand between quotation marks; a mark left open ends with its block.
@@ -8,18 +9,8 @@ struct QuotedWords {
   /// - Complexity: linear in the text.
   init(_ syntax: Syntax) {
     var quoted = [Bool](repeating: false, count: syntax.text.tokens.count)
-    var isOpen = false
-    var block = -1
-    for sentence in syntax.text.sentences {
-      if sentence.block != block { isOpen = false }
-      block = sentence.block
-      for token in sentence.tokens {
-        switch syntax.tag(token) {
-        case .openQuote: isOpen = true
-        case .closeQuote: isOpen = false
-        default: quoted[token] = isOpen
-        }
-      }
+    for quotation in Quotation.all(in: syntax.text) {
+      for token in quotation.tokens { quoted[token] = true }
     }
     isQuoted = quoted
   }

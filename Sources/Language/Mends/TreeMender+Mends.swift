@@ -349,6 +349,7 @@ extension TreeMender {
     ReportedClauses.leaveNextClauses,
     ReportedClauses.joinInterrupted,
     ReportedClauses.joinBehindAdverbs,
+    SemicolonClauses.openFirst,
     SemicolonClauses.leaveEndings,
     SemicolonClauses.openDescribed,
     SemicolonClauses.takeFronted,
@@ -367,5 +368,6 @@ extension TreeMender {
     VerbChains.raiseVerbs,
     DescribedSubjects.setBeside,
     InsertedParticiples.findPredicate,
+    Auxiliaries.raiseSubjects,
   ]
 }

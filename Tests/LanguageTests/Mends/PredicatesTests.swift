@@ -74,6 +74,13 @@ import Testing
     #expect(try parse.role(of: "Holm") == "nsubj had")
     #expect(try parse.role(of: "Berg") == "obj had")
     #expect(try parse.role(of: "declared") == "conj had")
+    let behind = try Parse(
+      "Aristarchus of Byzantium introduced accents into Greek writing; when he hoped to move to the rival library of Pergamon, the queen had him thrown into prison."
+    )
+    #expect(try behind.role(of: "queen") == "nsubj had")
+    #expect(try behind.role(of: "Aristarchus") == "nsubj introduced")
+    let seen = try Parse("They saw the mayor leave the hall.")
+    #expect(try seen.role(of: "mayor") != "nsubj saw")
     let perfect = try Parse("Holm had locked Berg in a shed.")
     #expect(try perfect.role(of: "had") == "aux locked")
   }

@@ -103,6 +103,35 @@ enum SemicolonClauses {
     }
   }
 
+  /// Makes a past tense before a semicolon the verb of its clause, where it was taken for a word about its object, and the verb behind
+  /// the semicolon, which has a subject of its own, for that of both.
+  ///
+  /// In *Holm of Lund brought songs; when he rose, the king had him jailed*, Holm did not have him jailed. *Holm, the tired son; he
+  /// left* stays.
+  static func openFirst(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.amod) else { return }
+    for semicolon in tree.sentence.dropFirst(3).dropLast(3) where tree.lower(semicolon) == ";" {
+      guard
+        let first = tree.words(before: semicolon).first(where: {
+          tree.isSubject($0) && tree[$0].head > semicolon
+        }), case let second = tree[first].head, tree.hasTense(second),
+        tree[second].relation == .root,
+        let deed = (first + 1..<semicolon).first(where: {
+          tree[$0].tag == .vbd && tree[$0].relation == .amod
+        }), case let object = tree[deed].head, (deed + 1..<semicolon).contains(object),
+        let other = (semicolon + 1..<second).last(where: tree.isSubject),
+        tree[other].head >= second, tree.isNoun(other) || tree[other].tag == .prp
+      else { continue }
+      tree.hang(deed, inPlaceOf: second)
+      tree[deed].partOfSpeech = .verb
+      tree.hang(object, on: deed, as: .obj)
+      tree.hang(first, on: deed, as: .nsubj)
+      tree.rehang(tree.words(before: semicolon), from: second, to: deed)
+      tree.hang(second, on: deed, as: .parataxis)
+      return
+    }
+  }
+
   /// Leaves a time right before a semicolon to the clause that it ends.
   ///
   /// In *he told the press that June; Holm sued*, the telling was in June. *He said that in June; a rival sued* stays.

@@ -63,6 +63,20 @@ enum Auxiliaries {
     }
   }
 
+  /// Gives a verb the subject before it that was hung on what completes it behind: *when he rose, the king had him locked up*.
+  ///
+  /// *They saw the king leave* stays.
+  static func raiseSubjects(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.xcomp) else { return }
+    for subject in tree.sentence.dropLast(2) where tree.isSubject(subject) {
+      let deed = tree[subject].head
+      guard deed > subject + 1, tree[deed].relation == .xcomp, case let verb = tree[deed].head,
+        (subject + 1..<deed).contains(verb), tree.hasTense(verb), !tree.hasSubject(verb)
+      else { continue }
+      tree.hang(subject, asSubjectOf: verb)
+    }
+  }
+
   /// Makes a participle behind the object of *to have* what is to be done with it, where it was taken for a word about it.
   ///
   /// In *an application to have the evidence excluded*, it was not yet. *He is to have the room booked by Ann* stays.

@@ -1,23 +1,23 @@
-import TextModel
+package import TextModel
 
 /// What stands between one pair of quotation marks, without quotations inside it; a mark left open ends with its block.
-struct Quotation {
+package struct Quotation {
   /// Indices of the tokens between the marks.
-  let tokens: Range<Int>
+  package let tokens: Range<Int>
 
   /// The sentences that its first and its last mark stand in.
-  let sentences: ClosedRange<Int>
+  package let sentences: ClosedRange<Int>
 
   /// Its paragraph or heading.
-  let block: Int
+  package let block: Int
 
   /// Whether its block ends before a closing mark.
-  let isOpen: Bool
+  package let isOpen: Bool
 
   /// Returns the quotations of a text, in order.
   ///
   /// - Complexity: linear in the text.
-  static func all(in text: AnalysedText) -> [Quotation] {
+  package static func all(in text: AnalysedText) -> [Quotation] {
     var found: [Quotation] = []
     var opening: (token: Int, sentence: Int)?
     var depth = 0
