@@ -113,12 +113,13 @@ let package = Package(
 
     // What makes and measures the shipped models; nothing of it is in the command.
     library("CoreferenceScoring"),
+    library("CarefulReadings"),
     tool(
       "annals-train",
       [
         "TextModel", "DocumentReading", "Segmentation", "TimeExpressions", "LinearModels",
         "NeuralModels", "Language", "EventMentions", "EventModel", "TemporalLinking", "TimeML",
-        "ISO8601", "GraphBuilding", argumentParser,
+        "ISO8601", "GraphBuilding", "CarefulReadings", argumentParser,
       ]),
     tool(
       "annals-benchmark",
@@ -126,7 +127,7 @@ let package = Package(
         "Annals", "TextModel", "DocumentReading", "Segmentation", "TimeExpressions", "Language",
         "EventMentions", "EventModel", "ISO8601", "TemporalLinking", "EventDrawing", "Graphviz",
         "LinearModels", "TimeML", "GraphBuilding", "EventArguments", "IntervalAlgebra",
-        "EventOutline", "DOT", "CoreferenceScoring", argumentParser,
+        "EventOutline", "DOT", "CoreferenceScoring", "CarefulReadings", argumentParser,
       ]),
 
     tests("ISO8601"),
@@ -166,7 +167,10 @@ let package = Package(
       "Annals", ["AnnalsTesting", "EventModel", "EventDrawing", "Graphviz", "TextModel", "ISO8601"]),
     .testTarget(
       name: "BenchmarkTests",
-      dependencies: ["annals-benchmark", "Annals", "DocumentReading", "GraphBuilding", "ISO8601"],
+      dependencies: [
+        "annals-benchmark", "Annals", "CarefulReadings", "DocumentReading", "GraphBuilding",
+        "ISO8601",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["annals-cli", "EventModel", argumentParser],

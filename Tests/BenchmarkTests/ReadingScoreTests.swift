@@ -1,4 +1,5 @@
 import Annals
+import CarefulReadings
 import DocumentReading
 import Foundation
 import GraphBuilding

@@ -1,5 +1,6 @@
 import Annals
 import ArgumentParser
+import CarefulReadings
 import DocumentReading
 import EventModel
 import Foundation

@@ -1,3 +1,5 @@
+import CarefulReadings
+
 /// What a program makes of pairs of events whose order a careful reader has judged.
 struct OrderScore {
   /// What a graph says of two events.

@@ -1,3 +1,4 @@
+import CarefulReadings
 import EventModel
 import ISO8601
 import IntervalAlgebra
@@ -12,14 +13,14 @@ struct ReadingScore {
   private(set) var shortfalls: [String] = []
 
   private let graph: EventGraph
-  private let text: [Unicode.Scalar]
+  private let text: LiteralText
   private let chronology: Chronology
   private var found: [String: Event] = [:]
 
   /// Scores the graph of a text.
   init(_ graph: EventGraph, text: String, against reading: CarefulReading) {
     self.graph = graph
-    self.text = Array(text.unicodeScalars)
+    self.text = LiteralText(text)
     chronology = Chronology(graph)
     for time in reading.times { check(time) }
     for event in reading.events { check(event) }
@@ -32,16 +33,8 @@ struct ReadingScore {
     if !isRight { shortfalls.append(shortfall()) }
   }
 
-  /// The places of a stretch of the text, in code points.
-  private func places(of quote: String) -> [Range<Int>] {
-    let quote = Array(quote.unicodeScalars)
-    guard !quote.isEmpty, quote.count <= text.count else { return [] }
-    return (0...text.count - quote.count).filter { text[$0...].starts(with: quote) }
-      .map { $0..<$0 + quote.count }
-  }
-
   private mutating func check(_ want: CarefulReading.Time) {
-    let places = places(of: want.text)
+    let places = text.places(of: want.text)
     let got = graph.times.filter { time in
       places.contains { time.begin < $0.upperBound && $0.lowerBound < time.end }
     }
@@ -54,7 +47,7 @@ struct ReadingScore {
   }
 
   private mutating func check(_ want: CarefulReading.Event) {
-    let place = places(of: want.quote).first
+    let place = text.places(of: want.quote).first
     let over = graph.events.filter { event in
       event.mentions.contains { mention in
         place.map { mention.begin < $0.upperBound && $0.lowerBound < mention.end } ?? false

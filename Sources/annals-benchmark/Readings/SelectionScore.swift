@@ -1,3 +1,4 @@
+import CarefulReadings
 import EventModel
 
 /// Whether a picture of the most telling events shows what a careful reader found worth telling.
@@ -17,17 +18,15 @@ struct SelectionScore {
 
   /// Scores the selection of a graph's most telling events.
   init(_ graph: EventGraph, text: String, against reading: CarefulReading, budget: Int) {
-    let text = Array(text.unicodeScalars)
+    let text = LiteralText(text)
     let telling = graph.events.mostTelling(budget)
     let isDrawn = Set(telling)
     var isNamed: Set<Int> = []
     var (connected, connectedDrawn) = (0, 0)
     var lines: [String] = []
-    let story = Set(reading.relations.filter { $0.count == 3 }.flatMap { [$0[0], $0[2]] })
+    let story = reading.connected
     for event in reading.events {
-      guard let place = Self.place(of: Array(event.quote.unicodeScalars), in: text) else {
-        continue
-      }
+      guard let place = text.places(of: event.quote).first else { continue }
       let covered = graph.events.indices.filter { index in
         graph.events[index].mentions.contains {
           $0.begin < place.upperBound && place.lowerBound < $0.end
@@ -50,12 +49,5 @@ struct SelectionScore {
     shortfalls =
       lines
       + telling.filter { !isNamed.contains($0) }.map { "not named: \(graph.events[$0].label)" }
-  }
-
-  /// Where a stretch first stands in a text, in code points.
-  private static func place(of quote: [Unicode.Scalar], in text: [Unicode.Scalar]) -> Range<Int>? {
-    guard !quote.isEmpty, quote.count <= text.count else { return nil }
-    return (0...text.count - quote.count).first { text[$0...].starts(with: quote) }
-      .map { $0..<$0 + quote.count }
   }
 }

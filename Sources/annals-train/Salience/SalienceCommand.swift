@@ -1,4 +1,5 @@
 import ArgumentParser
+import CarefulReadings
 import DocumentReading
 import EventModel
 import Foundation
@@ -44,13 +45,15 @@ struct SalienceCommand: ParsableCommand {
       at: URL(fileURLWithPath: folder), includingPropertiesForKeys: nil
     ).filter { $0.pathExtension == "txt" }.sorted { $0.path < $1.path }
     for (number, url) in urls.enumerated() {
-      let named = try NamedEvents.beside(url)
-      let document = try DocumentReader(created: named.date.flatMap { CalendarDate($0) })
+      guard let reading = try CarefulReading.beside(url.path) else {
+        throw ReadingFailure(path: url.path, reason: "no reading is beside it")
+      }
+      let document = try DocumentReader(created: reading.created.flatMap { CalendarDate($0) })
         .document(at: url.path)
       let text = String(decoding: try Data(contentsOf: url), as: UTF8.self)
       var trial = SalienceTrial()
       let events = extractor.salienceExamples(of: document)
-      let readings = named.read(events, in: text)
+      let readings = NamedEvents(reading: reading).read(events, in: text)
       for (event, reading) in zip(events, readings) where reading.weight > 0 {
         trial.append(examples.count, isNamed: reading.isNamed)
         for _ in 0..<reading.weight {

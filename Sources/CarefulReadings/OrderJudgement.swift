@@ -1,9 +1,9 @@
 import Foundation
 
 /// What a careful reader says of the order of two words of a text that tell of events.
-struct OrderJudgement {
+package struct OrderJudgement {
   /// The answers, as a sign between the words.
-  enum Verdict: String, CaseIterable {
+  package enum Verdict: String, CaseIterable {
     /// The first was over before the second began.
     case before = "<"
     /// The second was over before the first began.
@@ -15,16 +15,16 @@ struct OrderJudgement {
   }
 
   /// The file name of the text, without `.txt`.
-  let text: String
+  package let text: String
   /// Where the words begin, in code points.
-  let begins: [Int]
-  let words: [String]
-  let verdict: Verdict
+  package let begins: [Int]
+  package let words: [String]
+  package let verdict: Verdict
 
   /// Reads a file of lines: text, place and word, place and word, verdict, with tabs between them.
   ///
   /// - Throws: ``ReadingFailure`` where a line is none.
-  static func all(at path: String) throws -> [OrderJudgement] {
+  package static func all(at path: String) throws -> [OrderJudgement] {
     try String(contentsOfFile: path, encoding: .utf8)
       .split(whereSeparator: \.isNewline).map { line in
         let fields = line.split(separator: "\t").map(String.init)

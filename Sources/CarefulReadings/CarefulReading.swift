@@ -3,42 +3,47 @@ import Foundation
 /// What a careful reader takes from a text: times, events and their order.
 ///
 /// Kept as JSON beside the text. Quotes are literal stretches of the text; each names the event or time that stands in it.
-struct CarefulReading: Decodable {
+package struct CarefulReading: Decodable {
   /// An expression of time and its TIMEX3 value.
-  struct Time: Decodable {
-    let text: String
-    let type: String
-    let value: String
-    let mod: String?
+  package struct Time: Decodable {
+    package let text: String
+    package let type: String
+    package let value: String
+    package let mod: String?
   }
 
   /// An event and what must be known of it; what is left out is open.
-  struct Event: Decodable {
-    let name: String
-    let quote: String
+  package struct Event: Decodable {
+    package let name: String
+    package let quote: String
     /// When it was, as EDTF, to the day.
-    let time: String?
+    package let time: String?
     /// The stretch that its time must lie in.
-    let within: String?
+    package let within: String?
     /// The statuses of which any will do.
-    let status: [String]?
+    package let status: [String]?
     /// How long it was, as ISO 8601.
-    let duration: String?
+    package let duration: String?
     /// Parts of the names of those who take part.
-    let with: [String]?
+    package let with: [String]?
   }
 
   /// When the text was written; nothing where it does not matter.
-  let created: String?
-  let times: [Time]
-  let events: [Event]
+  package let created: String?
+  package let times: [Time]
+  package let events: [Event]
   /// Two names with `before`, `during` or `equals` between them.
-  let relations: [[String]]
+  package let relations: [[String]]
+
+  /// The names of the events that its relations connect: those that make the story.
+  package var connected: Set<String> {
+    Set(relations.filter { $0.count == 3 }.flatMap { [$0[0], $0[2]] })
+  }
 
   /// Reads the file beside a text; nothing where there is none.
   ///
   /// - Throws: ``ReadingFailure`` where it is no reading.
-  static func beside(_ text: String) throws -> CarefulReading? {
+  package static func beside(_ text: String) throws -> CarefulReading? {
     let url = URL(fileURLWithPath: text).deletingPathExtension().appendingPathExtension("json")
     guard FileManager.default.fileExists(atPath: url.path) else { return nil }
     let data = try Data(contentsOf: url)
