@@ -14,16 +14,19 @@ struct OrderCommand: ParsableCommand {
     commandName: "order",
     abstract: "Scores the order of neighbouring events against judgements of a careful reader.",
     discussion: """
-      The pairs are a sample of those neighbours in the texts that the rules had left open when they were judged: what rules \
-      add must be right here too where things went on together, or where the text does not say. \
-      With --errors prints the pairs that are ordered wrongly, with --open those that are left open.
+      The pairs are samples of neighbours in the texts: in open.tsv those that the rules left open when they were judged, in \
+      ordered.tsv those that they ordered. An order is right only where the text has it, not where things went on together or \
+      where it does not say.
       """)
 
   @Argument(help: "The folder of the texts and their readings.")
   var folder = "Benchmarks/readings/worked"
 
-  @Option(help: "The judgements: text, place and word, place and word, verdict.")
-  var judgements = "Benchmarks/order/judgements.tsv"
+  @Option(help: "A file of judgements: text, place and word, place and word, verdict.")
+  var judgements = ["Benchmarks/order/open.tsv", "Benchmarks/order/ordered.tsv"]
+
+  @Flag(help: "Score each rule that orders two events by itself.")
+  var rules = false
 
   @Flag(help: "List what is ordered wrongly.")
   var errors = false
@@ -33,26 +36,40 @@ struct OrderCommand: ParsableCommand {
 
   func run() throws {
     let extractor = try GraphExtractor()
-    var score = OrderScore()
-    let all = Dictionary(grouping: try OrderJudgement.all(at: judgements), by: \.text)
-    for (text, judged) in all.sorted(by: { $0.key < $1.key }) {
-      let path = "\(folder)/\(text).txt"
-      let reading = try CarefulReading.beside(path)
-      let document = try DocumentReader(created: reading?.created.flatMap { CalendarDate($0) })
-        .document(at: path)
-      let graph = extractor.graph(of: [document])
-      let chronology = Chronology(graph)
-      for judgement in judged {
-        let answer = answer(to: judgement, graph, chronology)
-        score.add(judgement.verdict, answer)
-        if let answer, lists(judgement.verdict, answer) {
-          print(
-            "  \(answer)\t\(judgement.verdict.rawValue)\t\(line(judgement, String(decoding: document.text.bytes, as: UTF8.self)))"
-          )
+    var readings: [String: (text: String, chronology: Chronology)] = [:]
+    for file in judgements {
+      var score = OrderScore()
+      var byRule = RuleScores()
+      for judgement in try OrderJudgement.all(at: file) {
+        let read = try readings[judgement.text] ?? read(judgement.text, extractor)
+        readings[judgement.text] = read
+        let answer = answer(to: judgement, read.chronology)
+        score.add(judgement.verdict, answer?.order)
+        if let answer, answer.order != .open {
+          byRule.add(
+            answer.rule, claimed: answer.confidence, isEarlier: answer.order == .before,
+            gold: judgement.verdict.order)
+        }
+        if let order = answer?.order, lists(judgement.verdict, order) {
+          print("  \(order)\t\(judgement.verdict.rawValue)\t\(line(judgement, read.text))")
         }
       }
+      if rules { print(byRule.table) }
+      print("\(file):\n\(score.report)")
     }
-    print(score.report)
+  }
+
+  private func read(
+    _ name: String, _ extractor: GraphExtractor
+  ) throws -> (text: String, chronology: Chronology) {
+    let path = "\(folder)/\(name).txt"
+    let reading = try CarefulReading.beside(path)
+    let document = try DocumentReader(created: reading?.created.flatMap { CalendarDate($0) })
+      .document(at: path)
+    return (
+      String(decoding: document.text.bytes, as: UTF8.self),
+      Chronology(extractor.graph(of: [document]))
+    )
   }
 
   private func lists(_ verdict: OrderJudgement.Verdict, _ answer: OrderScore.Answer) -> Bool {
@@ -63,18 +80,24 @@ struct OrderCommand: ParsableCommand {
     }
   }
 
+  /// What a graph says of a pair, and the rule whose relation says so; “several” where more than one fact does.
   private func answer(
-    to judgement: OrderJudgement, _ graph: EventGraph, _ chronology: Chronology
-  ) -> OrderScore.Answer? {
+    to judgement: OrderJudgement, _ chronology: Chronology
+  ) -> (order: OrderScore.Answer, rule: String, confidence: Int)? {
     let events = judgement.begins.compactMap { begin in
-      graph.events.first { $0.mentions.contains { $0.begin == begin } }
+      chronology.events.first { $0.mentions.contains { $0.begin == begin } }
     }
     guard events.count == 2 else { return nil }
-    guard events[0].id != events[1].id else { return .open }
     let possible = chronology.possibleRelations(from: events[0], to: events[1])
-    if possible.isEmpty { return .open }
-    if possible.isSubset(of: .earlier) { return .before }
-    return possible.isSubset(of: AllenRelationSet.earlier.converse) ? .after : .open
+    guard events[0].id != events[1].id, !possible.isEmpty else { return (.open, "", 0) }
+    let order: OrderScore.Answer =
+      possible.isSubset(of: .earlier)
+      ? .before : possible.isSubset(of: AllenRelationSet.earlier.converse) ? .after : .open
+    let ids = events.map(\.id)
+    let relation = chronology.relations.first {
+      $0.type != nil && [$0.source, $0.target].allSatisfy(ids.contains)
+    }
+    return (order, relation?.rule ?? "several", relation.map { Int(100 * $0.confidence) } ?? 0)
   }
 
   /// The words with what stands around them.
@@ -92,5 +115,17 @@ struct OrderCommand: ParsableCommand {
     }
     let words = String(marked).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return "\(judgement.text): \(words)"
+  }
+}
+
+extension OrderJudgement.Verdict {
+  /// The verdict as an annotator's of a corpus.
+  fileprivate var order: GoldRelations.Order {
+    switch self {
+    case .before: .earlier
+    case .after: .later
+    case .together: .same
+    case .open: .vague
+    }
   }
 }
