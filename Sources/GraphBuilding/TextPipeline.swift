@@ -129,6 +129,8 @@ struct TextPipeline {
     var dates = frames.map(dater.date)
     let dated = EventReading(
       syntax: syntax, expressions: expressions, frames: frames, statuses: [], dates: dates)
+    let wars = NamedWars(reading: dated).dates()
+    dates = dates.indices.map { dates[$0] ?? wars[$0] }
     let ages = AgeDater(reading: dated, cast: cast).dates()
     for (frame, date) in ages.sorted(by: { $0.key < $1.key }) {
       dates[frame] = date

@@ -271,6 +271,7 @@ extension TreeMender {
     ConjoinedClauses.joinCourses,
     ConjoinedClauses.joinOccasions,
     NounSubjects.openParts,
+    NounSubjects.openUnmarked,
     NounSubjects.openWorks,
     NounSubjects.openNouns,
     NounSubjects.openDescribed,

@@ -148,6 +148,13 @@ import Testing
     #expect(try verb.role(of: "talk") == "conj met")
   }
 
+  @Test func `a noun with an article right behind a name does what is told`() throws {
+    let parse = try Parse("By the end of the Long March the bridge had been rebuilt twice.")
+    #expect(try parse.role(of: "bridge") == "nsubj:pass rebuilt")
+    let inserted = try Parse("In the year of the flood, the worst of many, the mill closed.")
+    #expect(try inserted.role(of: "mill") == "nsubj closed")
+  }
+
   @Test(arguments: [
     ("Police searched the barn on 4 May and arrested Berg.", "Berg", "obj arrested"),
     ("They met experts and United Farmers.", "Farmers", "conj experts"),

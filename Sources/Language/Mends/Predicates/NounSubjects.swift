@@ -56,6 +56,29 @@ enum NounSubjects {
     }
   }
 
+  /// Makes a noun that hangs on the noun right before its article, with nothing between, the subject of the verb that has none.
+  ///
+  /// In *by the end of the Long March the bridge had been rebuilt*, the march is of no bridge. *In the year of the fire, the worst
+  /// of many, they left* stays.
+  static func openUnmarked(_ tree: inout SentenceTree) {
+    guard [.nmod, .nmodUnmarked, .appos].contains(where: tree.mayHave) else { return }
+    for article in tree.sentence.dropFirst(2).dropLast(2)
+    where ["the", "its", "their", "his", "her"].contains(tree.lower(article)) {
+      let noun = tree[article].head
+      guard noun > article, tree.isNoun(noun), !tree.namesTime(noun),
+        [.nmod, .nmodUnmarked, .appos].contains(tree[noun].relation),
+        tree[noun].head == article - 1, tree.isNoun(article - 1),
+        !tree.hasDependent(of: noun, .case, .appos),
+        let start = tree.words(behind: noun).first(where: { !tree.isWithin($0, noun) }),
+        tree.hasTense(start) || tree[start].tag == .vbn,
+        case let verb = tree[start].partOfSpeech == .verb ? start : tree[start].head,
+        verb >= start, tree.isWithin(article - 1, verb), !tree.hasSubject(verb),
+        [.root, .conj, .ccomp, .parataxis].contains(tree[verb].relation)
+      else { continue }
+      tree.hang(noun, asSubjectOf: verb)
+    }
+  }
+
   /// Makes a past tense behind *and* a part of the noun right behind it, where the noun is described and then does something.
   ///
   /// In *the wind rose, and cut flowers, which had been dear, rotted*, no wind cut flowers: that would not be the last of what it
