@@ -168,7 +168,7 @@ final class EventLabeller {
   }
 
   /// Whether a word stands for a noun that only the sentence before has: “*others* waited”, “the *first* failed”.
-  private func isElliptic(_ token: Int) -> Bool {
+  func isElliptic(_ token: Int) -> Bool {
     guard names[token] == nil, syntax.dependent(of: token, .nmod) == nil else { return false }
     return [
       "others", "other", "some", "many", "most", "both", "latter", "former", "first", "second",
@@ -216,88 +216,8 @@ final class EventLabeller {
     return false
   }
 
-  /// Whether a label says more than a lone noun, or a verb of which nobody is named.
-  private func isClear(_ words: LabelWords, _ token: Int, _ frame: Int) -> Bool {
-    if words.tokens.count == 1 { return words.replacements[token] != nil }
-    // “(He refused) *both demands*”: for what?
-    if words.tokens.count == 2, syntax.isNoun(token),
-      words.tokens.contains(where: { ["both", "all", "these"].contains(syntax.lower($0)) })
-    {
-      return false
-    }
-    if saysOnlyThat(token, words) { return false }
-    let verb = syntax.isVerb(token) ? verbTokens(token) : []
-    if syntax.isVerb(token), words.tokens == verb.sorted() { return false }
-    // “*Holding* 500 songs”, “*To* move ahead”: who or what? “*Failing over* was considered” needs nobody.
-    let first = syntax.firstConjunct(of: token)
-    let isGerund =
-      syntax.tag(token) == .vbg && syntax.tag(first) == .vbg
-      && ![.acl, .advcl, .amod].contains(syntax.relation(first))
-    if !isGerund, let opening = words.ordered.first, verb.contains(opening) { return false }
-    // “have ordered *fifty*”: of what?
-    if syntax.dependents(of: token, .obj).contains(where: {
-      syntax.tag($0) == .cd && !isTime($0) && !isScore($0)
-    }) {
-      return false
-    }
-    if reading.frames[frame].mention.kind == .reporting, syntax.isVerb(token) {
-      // “…, he said, *adding* that …”: the saying is told already.
-      if syntax.tag(token) == .vbg, syntax.relation(token) == .advcl { return false }
-      let content =
-        syntax.dependents(of: token, .ccomp)
-        + [syntax.head(token)].compactMap {
-          syntax.relation(token) == .parataxis ? $0 : nil
-        }
-      if let content = content.first, !words.tokens.contains(content) { return false }
-    }
-    if let subject = syntax.subject(of: token), syntax.tag(subject) == .wp,
-      syntax.relation(token) != .aclRelcl
-    {
-      return false
-    }
-    if let subject = syntax.subject(of: token), isElliptic(subject), standIn(subject) == nil {
-      return false
-    }
-    // “as she had *done* before”: what?
-    if syntax.lemma(token) == "do", syntax.isVerb(token),
-      syntax.dependent(of: token, .obj, .nsubjPass, .xcomp, .ccomp) == nil
-    {
-      return false
-    }
-    // “the *first* to be delivered”
-    if [.acl, .aclRelcl].contains(syntax.relation(token)), let noun = syntax.head(token),
-      words.tokens.contains(noun), isElliptic(noun)
-    {
-      return false
-    }
-    // “was found in *possession*”: of what?
-    if words.tokens.contains(where: { isCutShort($0, words) }) { return false }
-    return !words.tokens.contains {
-      isUnknownPronoun($0) && words.replacements[$0] == nil && !isAuthor($0)
-        && !isOfSubject($0, words)
-    }
-  }
-
-  /// Whether a noun says only that something happens, and neither its label nor a name in it what: “a *media event*”.
-  private func saysOnlyThat(_ noun: Int, _ words: LabelWords) -> Bool {
-    guard syntax.isNoun(noun), syntax.dependent(of: noun, .cop) == nil else { return false }
-    switch syntax.lemma(noun) {
-    case "event", "process", "activity", "operation", "procedure", "development", "effort",
-      "decision", "move", "step", "measure", "change", "issue", "problem", "programme", "program":
-      return !words.tokens.contains { $0 > noun } && !words.tokens.contains(where: isName)
-    default: return false
-    }
-  }
-
-  /// Whether a label leaves out what a noun is of that says nothing without it.
-  private func isCutShort(_ noun: Int, _ words: LabelWords) -> Bool {
-    guard isRelational(noun), names[noun] == nil else { return false }
-    let details = syntax.dependents(of: noun, .nmod).filter { $0 > noun && !isTime($0) }
-    return !details.isEmpty && !details.contains(where: words.tokens.contains)
-  }
-
   /// Whether a pronoun is whoever wrote the text: “*we* opened a plant”, but not in what somebody says.
-  private func isAuthor(_ token: Int) -> Bool {
+  func isAuthor(_ token: Int) -> Bool {
     ["i", "we", "my", "our", "me", "us"].contains(syntax.lower(token))
       && !quotations.contains(token)
   }

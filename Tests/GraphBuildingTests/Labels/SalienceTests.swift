@@ -38,6 +38,32 @@ import Testing
     #expect(town.salience < valley.salience)
   }
 
+  @Test(arguments: [
+    (
+      "Orsa issued a statement on the strike in May 2019", "statement",
+      "Orsa made a statement in May 2019", "statement"
+    ),
+    (
+      "The plan to sell the mill came up in May 2019", "came", "The plan came up in May 2019",
+      "came"
+    ),
+    (
+      "Anna Berg saw the plan dropped in May 2019", "dropped", "The plan was dropped in May 2019",
+      "dropped"
+    ),
+    (
+      "The council allowed firms to dig wells in May 2019", "allowed",
+      "The council allowed all the owners of the old tanneries to dig wells in May 2019", "allowed"
+    ),
+  ])
+  func `a label that leaves open what it tells of steps back`(
+    told: String, word: String, left: String, otherWord: String
+  ) throws {
+    let first = try story("\(told).").event(word)
+    let second = try story("\(left).").event(otherWord)
+    #expect(first.salience > second.salience, "\(first.label), \(second.label)")
+  }
+
   static let turns = [
     ("The ferry sank off Lund", "sank", "The ferry waited off Lund", "waited"),
     ("The court found for the widow", "found", "The court heard the widow", "heard"),
