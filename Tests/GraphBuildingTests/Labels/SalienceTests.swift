@@ -40,7 +40,7 @@ import Testing
 
   @Test(arguments: [
     (
-      "Orsa issued a statement on the strike in May 2019", "statement",
+      "Orsa issued a statement on the strike in May 2019", "issued",
       "Orsa made a statement in May 2019", "statement"
     ),
     (
