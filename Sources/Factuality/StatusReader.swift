@@ -54,10 +54,13 @@ public struct StatusReader {
       if let deed = Ellipsis.deed(doneBy: token, in: syntax), isPlanned(deed) {
         acts[deed] = (.implicative, token)
       }
+      let named = plans(droppedBy: token)
+      for plan in named { acts[plan] = (.cancelling, token) }
+      if !named.isEmpty { denials.insert(token) }
       guard let kind = verdict(token) else { continue }
       if kind == .cancelling, let plan = plan(takenUpBy: token) { acts[plan] = (kind, token) }
       guard let theme = plan(leftBy: token) ?? resolver.theme(of: token) else { continue }
-      if kind == .cancelling,
+      if kind == .cancelling, named.isEmpty,
         hadBegun(theme, whenEndedBy: token) || isSaid(theme, takenBackBy: token)
       {
         continue
@@ -94,12 +97,22 @@ public struct StatusReader {
   /// What a predicate decides about its theme, where it decides at all.
   private func verdict(_ verb: Int) -> GovernorClass? {
     if governor.saysNothingCame(verb) { return .cancelling }
+    // “A strike was called. *It was averted.*”
+    if governor.prevents(verb), let noun = syntax.dependent(of: verb, .nsubjPass),
+      syntax.lower(noun) == "it"
+    {
+      return .cancelling
+    }
     if suspendsPlan(verb) || plan(leftBy: verb) != nil { return .cancelling }
     switch governor.classify(verb) {
     // “The army *withdrew*” calls nothing off.
     case .cancelling:
       let isActive = syntax.tag(verb) != .vbn || syntax.dependent(of: verb, .aux) != nil
-      let isDone = syntax.dependent(of: verb, .obj, .nsubjPass) != nil
+      // “was delayed and *scrapped*”, whatever the tag
+      let isDone =
+        syntax.dependent(of: verb, .obj, .nsubjPass) != nil
+        || syntax.dependent(of: verb, .nsubj) == nil
+          && syntax.dependent(of: syntax.firstConjunct(of: verb), .nsubjPass) != nil
       return isActive && !isDone ? nil : .cancelling
     case .postponing: return .postponing
     default: break
@@ -145,8 +158,9 @@ public struct StatusReader {
     let group = VerbGroup(of: token, in: syntax)
     if group.isFinite {
       let told = finite(token, group)
-      if let act = acts[token],
-        denials.contains(act.verb) || told.rule == "status.be-to" && isCalledOff(act),
+      if let act = acts[token] ?? noun(awaitedBy: token, told).flatMap({ acts[$0] }),
+        denials.contains(act.verb)
+          || ["status.be-to", "status.awaited"].contains(told.rule) && isCalledOff(act),
         told.status == .planned || told.status == .possible
       {
         return .init(.negated, rule: "status.came-to-nothing", cue: act.verb, source: told.source)

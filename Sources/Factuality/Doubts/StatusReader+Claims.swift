@@ -47,6 +47,11 @@ extension StatusReader {
     }
   }
 
+  /// What a verb says was looked for: “a *vote* was *expected* by May”.
+  func noun(awaitedBy verb: Int, _ told: StatusReading) -> Int? {
+    told.rule == "status.awaited" ? syntax.dependent(of: verb, .nsubjPass) : nil
+  }
+
   /// Whether a noun names a time on the calendar: “3 May”, “the end of *March*”, “the middle of *2027*”.
   private func isDay(_ noun: Int) -> Bool {
     if syntax.tag(noun) == .cd

@@ -45,10 +45,17 @@ extension StatusReader {
         || syntax.lemma(verb) == "carry" && syntax.lower(verb + 1) == "out",
       case let group = VerbGroup(of: verb, in: syntax), group.isPassive, group.modal == nil,
       group.negation != nil, !Negation.isLifted(for: verb, in: syntax),
-      let noun = syntax.dependent(of: verb, .nsubjPass),
-      syntax.dependents(of: noun, .det).contains(where: {
-        ["the", "this", "that"].contains(syntax.lower($0))
-      })
+      let noun = syntax.dependent(of: verb, .nsubjPass)
+    else { return false }
+    // “*It* was never carried out.”
+    if ["it", "they", "this", "that"].contains(syntax.lower(noun)) {
+      return syntax.lemma(verb) == "carry" || syntax.lemma(verb) == "implement"
+    }
+    guard
+      syntax.dependent(of: noun, .nmodPoss) != nil
+        || syntax.dependents(of: noun, .det).contains(where: {
+          ["the", "this", "that", "these", "those"].contains(syntax.lower($0))
+        })
     else { return false }
     return [
       "order", "sentence", "promise", "threat", "plan", "pledge", "instruction", "decision",
