@@ -37,8 +37,13 @@ extension StatusReader {
         return deed
       }
       if let deed = before.last(where: isPlannedDeed) { return deed }
+      // “She *denied it*, and did not.”
+      let first = syntax.firstConjunct(of: predicate)
       if candidate != sentence - 1 || !isDescription(before, besides: predicate),
-        before.contains(where: { syntax.isVerb($0) && syntax.head($0) != predicate })
+        before.contains(where: {
+          syntax.isVerb($0) && syntax.head($0) != predicate
+            && !($0 == first && isDenialOfClaim($0))
+        })
       {
         return nil
       }
@@ -331,7 +336,7 @@ extension StatusReader {
     let noun =
       switch syntax.lemma(verb) {
       case "suspend": syntax.dependent(of: verb, .nsubjPass, .obj)
-      case "collapse", "evaporate": syntax.dependent(of: verb, .nsubj)
+      case "collapse", "evaporate": syntax.dependent(of: verb, .nsubj) ?? nounFixed(before: verb)
       case "fall"
       where syntax.dependents(of: verb, .advmod, .compoundPrt).contains {
         syntax.lower($0) == "apart"
@@ -341,6 +346,13 @@ extension StatusReader {
       }
     guard let noun, let plan = planning(noun) else { return false }
     return plan < verb
+  }
+
+  /// The noun for which a day is fixed by a clause that a verb is joined to: “a *meeting* that was fixed for May but *collapsed*”.
+  private func nounFixed(before verb: Int) -> Int? {
+    let first = syntax.firstConjunct(of: verb)
+    guard first != verb, syntax.relation(first) == .aclRelcl else { return nil }
+    return syntax.head(first)
   }
 
   /// The verbs that told what a noun was to do or to be, and what was so called off: “the strike, which was due *to start* on
@@ -361,8 +373,14 @@ extension StatusReader {
   /// Whether a verb joined to one that calls something off says that it was, or is to be, on another day: “was called off, and
   /// *took place* in May”.
   func isHeldAfterAll(_ verb: Int, behind cancelling: Int) -> Bool {
-    syntax.relation(verb) == .conj && verb > cancelling
-      && syntax.firstConjunct(of: verb) == syntax.firstConjunct(of: cancelling)
+    let first = syntax.firstConjunct(of: cancelling)
+    // “the fair, which *had been called off*, *took place* in May”
+    let isTold =
+      [.acl, .aclRelcl].contains(syntax.relation(first))
+      && syntax.subject(of: verb).map { $0 == syntax.head(first) } ?? false
+      && VerbGroup(of: verb, in: syntax).form == .past
+    return verb > cancelling
+      && (isTold || syntax.relation(verb) == .conj && syntax.firstConjunct(of: verb) == first)
       && (CourseVerb.takesPlace(verb, in: syntax) || syntax.lower(verb) == "held")
       && Negation.word(of: verb, in: syntax) == nil
   }

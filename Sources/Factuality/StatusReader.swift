@@ -65,6 +65,12 @@ public struct StatusReader {
       {
         continue
       }
+      // “It will be held in June. *Had it been held* in May, they would have known.”
+      if kind == .implicative, condition(over: token) != nil, acts[theme] != nil,
+        syntax.sentence(of: theme) != syntax.sentence(of: token)
+      {
+        continue
+      }
       // “It had been planned for May” does not bring back what was cancelled.
       if kind == .implicative, let act = acts[theme], act.kind == .cancelling,
         !isHeldAfterAll(token, behind: act.verb)
@@ -344,7 +350,10 @@ public struct StatusReader {
     if let marker = syntax.marker(of: token), ["whether", "if"].contains(marker) {
       return .init(.possible, rule: "status.whether", cue: head)
     }
-    if let doubt = refuted[token], own.status == .occurred || own.status == .ongoing {
+    if let doubt = refuted[token],
+      own.status == .occurred || own.status == .ongoing
+        || own.status == .planned && doubt.status == .possible
+    {
       return withSource(.init(doubt.status, rule: "status.refuted", cue: doubt.predicate), head)
     }
     // “would not say *why* they *had not come*”
@@ -360,10 +369,12 @@ public struct StatusReader {
     let above = status(of: head)
     switch governor.classify(head) {
     case .reporting:
-      guard above.status != .negated else {
+      guard above.status != .negated, !isUndiscussed(head) else {
         return .init(.possible, rule: "status.not-said", cue: head)
       }
       return withSource(own, head)
+    // “flew to Bonn … denied that *such a visit* had taken place”, as it had
+    case .denying where isOfKnownDeed(token): return withSource(.init(.occurred, rule: "status.denied-fact", cue: head), head)
     case .denying, .negativeImplicative, .cancelling:
       guard own.status == .occurred || own.status == .ongoing || own.status == .planned else {
         return own

@@ -46,6 +46,13 @@ struct SupportVerbs {
     {
       return event
     }
+    // “*became* engaged”
+    if ["become", "get"].contains(lemma), let complement = syntax.dependent(of: verb, .xcomp),
+      syntax.tag(complement) == .vbn || syntax.lower(complement).hasSuffix("ed"),
+      let event = reading.frame(at: complement)
+    {
+      return event
+    }
     if let event = expected(verb) ?? fought(by: verb) ?? staged(by: verb) ?? led(by: verb) {
       return event
     }
