@@ -374,7 +374,8 @@ public struct StatusReader {
       }
       return withSource(own, head)
     // “flew to Bonn … denied that *such a visit* had taken place”, as it had
-    case .denying where isOfKnownDeed(token): return withSource(.init(.occurred, rule: "status.denied-fact", cue: head), head)
+    case .denying where isOfKnownDeed(token):
+      return withSource(.init(.occurred, rule: "status.denied-fact", cue: head), head)
     case .denying, .negativeImplicative, .cancelling:
       guard own.status == .occurred || own.status == .ongoing || own.status == .planned else {
         return own

@@ -18,7 +18,7 @@ extension StatusPair {
       "Both sides confirmed reports that a pact had been signed.", .occurred),
     .init(
       "reports", "Neither side would discuss reports that a pact had been signed.", .occurred,
-      "Neither side would write reports.", .negated),
+      "Neither side would allow reports.", .negated),
     // Denials of what the text itself tells
     .init(
       "visit", "The abbot flew to Bonn. Both towns denied that any such visit had taken place.",
@@ -28,7 +28,8 @@ extension StatusPair {
       "The papers wrote that she would challenge Orr. She confirmed it.", .planned),
     .init(
       "challenge", "The papers wrote that she would challenge Orr. She denied it, and did not.",
-      .negated, "The papers wrote that she would challenge Orr. She denied it, and left.", .possible),
+      .negated, "The papers wrote that she would challenge Orr. She denied it, and left.", .possible
+    ),
     // What was fixed for a day and fell apart before it
     .init(
       "meeting", "They sought a meeting, which was fixed for May but collapsed a week before.",

@@ -42,6 +42,24 @@ extension StatusPair {
     .init(
       "cross", "The scouts meant to cross the fen. The plan was dropped.", .negated,
       "The scouts meant to cross the fen. The plan was not dropped.", .planned),
+    .init(
+      "perform", "The choir had planned to perform in May. The concert had to be cancelled.",
+      .negated, "The choir had planned to perform in May. The concert had to be praised.", .planned),
+    .init(
+      "double", "The line decided to double the track. War put an end to the project.", .negated,
+      "The line decided to double the track. War put an end to the strike.", .planned),
+    .init(
+      "join", "She applied to join the navy. Her application was rejected.", .negated,
+      "She applied to join the navy. Her offer was rejected.", .possible),
+    .init(
+      "bridge", "The sappers planned to bridge the Ouse. The attempt failed.", .negated,
+      "The sappers planned to bridge the Ouse. The harvest failed.", .planned),
+    .init(
+      "resign", "The dean said that she would resign. Later she changed her mind.", .negated,
+      "The dean said that she would resign. Later she changed her shoes.", .planned),
+    .init(
+      "close", "The school was going to close in May, but a grant came.", .negated,
+      "The school was going to close in May, and a grant came.", .planned),
     // Pronouns
     .init(
       "drain", "Plans to drain the pond were drawn up. They came to nothing.", .negated,

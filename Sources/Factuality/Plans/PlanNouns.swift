@@ -32,6 +32,7 @@ enum PlanNouns {
   private static let any: Set<String> = [
     "plan", "scheme", "idea", "project", "proposal", "venture", "notion", "ambition",
     "arrangement", "intention", "programme", "program", "initiative", "undertaking", "attempt",
+    "bid",
     "subject", "matter",
   ]
 
@@ -42,7 +43,7 @@ enum PlanNouns {
       "promise": promises, "pledge": promises, "vow": promises, "threat": ["threaten"],
       "order": ["order", "command", "instruct"], "decision": ["decide", "resolve", "vote"],
       "offer": ["offer", "propose"], "deal": agreements, "agreement": agreements,
-      "request": ["ask", "request"], "bid": ["seek", "offer", "bid", "try"],
+      "request": ["ask", "request"], "application": ["apply"], "petition": ["petition", "ask"],
       "booking": ["book", "hire"], "invitation": ["invite"],
     ]
   }()

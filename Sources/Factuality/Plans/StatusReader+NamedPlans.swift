@@ -33,6 +33,14 @@ extension StatusReader {
 
   /// The noun of which a verb says that it was dropped: “the *scheme* was dropped”, “nothing came of the *idea*”, “dropped the *plan*”.
   private func nounDropped(by verb: Int) -> Int? {
+    // “*had to* be cancelled”
+    if syntax.relation(verb) == .xcomp, let above = syntax.head(verb), above < verb,
+      syntax.lemma(above) == "have", syntax.tag(verb) == .vbn, !isOpen(above),
+      case let group = VerbGroup(of: above, in: syntax), group.form == .past, group.negation == nil,
+      group.modal == nil, isDropping(verb)
+    {
+      return syntax.subject(of: above)
+    }
     guard syntax.isVerb(verb), case let group = VerbGroup(of: verb, in: syntax),
       group.modal == nil, group.isFinite || syntax.relation(verb) == .conj,
       !(group.isPerfect && group.form == .past), !isOpen(verb)
@@ -47,9 +55,15 @@ extension StatusReader {
     if group.negation != nil {
       return governor.saysItTookPlace(verb) || isTried(verb) ? subject : nil
     }
-    guard governor.classify(verb) == .cancelling || isRefusal(verb) || isGivenUp(verb) else {
-      return nil
+    // “*put an end* to the scheme”
+    if syntax.lemma(verb) == "put", let end = syntax.dependent(of: verb, .obj),
+      ["end", "stop"].contains(syntax.lower(end))
+    {
+      return (syntax.dependents(of: verb, .obl) + syntax.dependents(of: end, .nmod)).first {
+        syntax.preposition(of: $0) == "to"
+      }
     }
+    guard isDropping(verb) else { return nil }
     if let object = syntax.dependent(of: verb, .obj), syntax.tag(verb) != .vbn || group.isPerfect {
       return object
     }
@@ -63,7 +77,12 @@ extension StatusReader {
   }
 
   /// Verbs by which what was to be comes to nothing by itself.
-  private static let failing: Set<String> = ["collapse", "lapse", "fizzle", "founder"]
+  private static let failing: Set<String> = ["collapse", "lapse", "fizzle", "founder", "fail"]
+
+  /// Whether a verb says that something was given up, refused or stopped by others.
+  private func isDropping(_ verb: Int) -> Bool {
+    governor.classify(verb) == .cancelling || isRefusal(verb) || isGivenUp(verb)
+  }
 
   private func isTried(_ verb: Int) -> Bool { ["attempt", "try"].contains(syntax.lemma(verb)) }
 
@@ -71,7 +90,8 @@ extension StatusReader {
   private func isGivenUp(_ verb: Int) -> Bool {
     switch syntax.lemma(verb) {
     case "give": governor.particle(of: verb) == "up" || syntax.lower(verb + 1) == "up"
-    case "forget", "halt", "stop", "block", "foil", "thwart", "frustrate", "avert", "reverse",
+    case "end", "kill", "doom", "wreck", "scupper", "torpedo", "forget", "halt", "stop", "block",
+      "foil", "thwart", "frustrate", "avert", "reverse",
       "overturn", "quash", "revoke", "rescind", "bury":
       true
     default: false
@@ -133,7 +153,7 @@ extension StatusReader {
   /// Whether a verb tells what somebody planned, wished, tried or talked of doing.
   func isPlannedDeed(_ verb: Int) -> Bool {
     guard syntax.isVerb(verb) else { return false }
-    if isPlanned(verb) || thought(of: verb) != nil { return true }
+    if isPlanned(verb) || thought(of: verb) != nil || isAppliedFor(verb) { return true }
     guard let head = syntax.head(verb), head < verb else { return false }
     let isWished =
       [.planning, .wishing].contains(governor.classify(head))
@@ -154,6 +174,15 @@ extension StatusReader {
         && syntax.dependents(of: verb, .mark).contains { syntax.tag($0) == .to }
     default: return false
     }
+  }
+
+  /// Whether somebody asked to be let do what an infinitive tells: “*applied* to *join* the navy”.
+  private func isAppliedFor(_ verb: Int) -> Bool {
+    guard let head = syntax.head(verb), head < verb,
+      ["apply", "petition"].contains(syntax.lemma(head))
+    else { return false }
+    return [.xcomp, .advcl].contains(syntax.relation(verb))
+      && syntax.dependents(of: verb, .mark).contains { syntax.tag($0) == .to }
   }
 
   /// Whether a noun names what was announced, promised or expected: “*announced* a tour”, “*completion* was expected”.
