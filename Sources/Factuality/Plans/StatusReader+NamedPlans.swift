@@ -114,8 +114,9 @@ extension StatusReader {
       }
   }
 
-  /// The deed that a pronoun takes up from the plan told right before: “they meant *to sell* it, and *that* will not happen”, “plans *to
-  /// drain* it were drawn up. *They* came to nothing”.
+  /// The deed that a pronoun takes up from the plan told right before.
+  ///
+  /// - Reads: “they meant *to sell* it, and *that* will not happen”, “plans *to drain* it were drawn up. *They* came to nothing”.
   func plan(takenUpBy verb: Int) -> Int? {
     guard governor.saysNothingCame(verb), let pronoun = pronounDropped(by: verb),
       case let sentence = syntax.sentence(of: verb), sentence >= 0
