@@ -36,9 +36,14 @@ extension StatusReader {
       {
         return deed
       }
-      if let deed = before.last(where: { isPlanned($0) || thought(of: $0) != nil }) { return deed }
+      if let deed = before.last(where: isPlannedDeed) { return deed }
+      // “She *denied it*, and did not.”
+      let first = syntax.firstConjunct(of: predicate)
       if candidate != sentence - 1 || !isDescription(before, besides: predicate),
-        before.contains(where: { syntax.isVerb($0) && syntax.head($0) != predicate })
+        before.contains(where: {
+          syntax.isVerb($0) && syntax.head($0) != predicate
+            && !($0 == first && isDenialOfClaim($0))
+        })
       {
         return nil
       }
@@ -145,7 +150,7 @@ extension StatusReader {
 
   /// Returns the deed of the plan told before that a verb says came to nothing through something else.
   ///
-  /// - Reads: “had meant to *go* but was prevented by fog”, “hoped to *take* it but were thwarted”.
+  /// - Reads: “had meant to *go* but was prevented by fog”, “hoped to *take* it but were thwarted”, “planned to *sell*. He was dissuaded.”
   /// - Leaves alone: “meant to go but was prevented *from leaving*”, which says from what.
   func plan(thwartedBy verb: Int) -> Int? {
     switch syntax.lemma(verb) {
@@ -161,8 +166,14 @@ extension StatusReader {
         || syntax.dependents(of: verb, .obj).contains(where: { syntax.tag($0) == .prp }),
       case let sentence = syntax.sentence(of: verb), sentence >= 0
     else { return nil }
-    return syntax.text.sentences[sentence].tokens.clamped(to: max(0, verb - 60)..<verb)
-      .last { syntax.relation($0) == .xcomp && isPlanned($0) }
+    let pronoun = syntax.subject(of: verb).map(syntax.lower) ?? ""
+    let isTold = ["he", "she", "they"].contains(pronoun) && syntax.relation(verb) == .root
+    for candidate in [sentence, isTold ? sentence - 1 : -1] where candidate >= 0 {
+      let before = syntax.text.sentences[candidate].tokens.clamped(to: max(0, verb - 60)..<verb)
+      let deed = before.last { syntax.relation($0) == .xcomp && isPlanned($0) }
+      if let deed { return deed }
+    }
+    return nil
   }
 
   /// The verb that says that what a noun proposes was not taken up: “a bill to close it was *rejected*”, “was debated but
@@ -174,11 +185,15 @@ extension StatusReader {
     let isSubject = syntax.relation(noun) != .obj
     let verbs = [first] + (isSubject ? syntax.dependents(of: first, .conj) : [])
     return verbs.first { verb in
-      guard Self.refusals.contains(syntax.lemma(verb)) || isVotedDown(verb), syntax.isVerb(verb),
-        syntax.tag(verb) == .vbn || !isSubject
+      guard isRefusal(verb), syntax.tag(verb) == .vbn || !isSubject
       else { return false }
       return status(of: verb).status == .occurred
     }
+  }
+
+  /// Whether a verb says that a proposal was refused: “was *rejected*”, “*voted* it *down*”.
+  func isRefusal(_ verb: Int) -> Bool {
+    syntax.isVerb(verb) && (Self.refusals.contains(syntax.lemma(verb)) || isVotedDown(verb))
   }
 
   /// Whether a verb and its particle say that a proposal was refused: “was *voted down*”, “*turned* it *down*”.
@@ -321,7 +336,7 @@ extension StatusReader {
     let noun =
       switch syntax.lemma(verb) {
       case "suspend": syntax.dependent(of: verb, .nsubjPass, .obj)
-      case "collapse", "evaporate": syntax.dependent(of: verb, .nsubj)
+      case "collapse", "evaporate": syntax.dependent(of: verb, .nsubj) ?? nounFixed(before: verb)
       case "fall"
       where syntax.dependents(of: verb, .advmod, .compoundPrt).contains {
         syntax.lower($0) == "apart"
@@ -333,25 +348,11 @@ extension StatusReader {
     return plan < verb
   }
 
-  /// The deed that a pronoun takes up from the plan told right before: “they meant *to sell* it, and *that* will not happen”.
-  func plan(takenUpBy verb: Int) -> Int? {
-    guard let pronoun = syntax.subject(of: verb), governor.saysNothingCame(verb),
-      ["that", "it", "this"].contains(syntax.lower(pronoun)),
-      case let sentence = syntax.sentence(of: verb), sentence >= 0
-    else { return nil }
-    for candidate in [sentence, sentence - 1] where candidate >= 0 {
-      let before = syntax.text.sentences[candidate].tokens.clamped(to: (pronoun - 60)..<pronoun)
-      let deed = before.last { token in
-        syntax.tag(token) == .vb && syntax.relation(token) == .xcomp
-          && syntax.dependents(of: token, .mark).contains { syntax.tag($0) == .to }
-          && syntax.head(token).map {
-            [.planning, .wishing, .trying].contains(governor.classify($0))
-          } ?? false
-      }
-      if let deed { return deed }
-      if before.contains(where: { syntax.isVerb($0) }) { return nil }
-    }
-    return nil
+  /// The noun for which a day is fixed by a clause that a verb is joined to: “a *meeting* that was fixed for May but *collapsed*”.
+  private func nounFixed(before verb: Int) -> Int? {
+    let first = syntax.firstConjunct(of: verb)
+    guard first != verb, syntax.relation(first) == .aclRelcl else { return nil }
+    return syntax.head(first)
   }
 
   /// The verbs that told what a noun was to do or to be, and what was so called off: “the strike, which was due *to start* on
@@ -372,8 +373,14 @@ extension StatusReader {
   /// Whether a verb joined to one that calls something off says that it was, or is to be, on another day: “was called off, and
   /// *took place* in May”.
   func isHeldAfterAll(_ verb: Int, behind cancelling: Int) -> Bool {
-    syntax.relation(verb) == .conj && verb > cancelling
-      && syntax.firstConjunct(of: verb) == syntax.firstConjunct(of: cancelling)
+    let first = syntax.firstConjunct(of: cancelling)
+    // “the fair, which *had been called off*, *took place* in May”
+    let isTold =
+      [.acl, .aclRelcl].contains(syntax.relation(first))
+      && syntax.subject(of: verb).map { $0 == syntax.head(first) } ?? false
+      && VerbGroup(of: verb, in: syntax).form == .past
+    return verb > cancelling
+      && (isTold || syntax.relation(verb) == .conj && syntax.firstConjunct(of: verb) == first)
       && (CourseVerb.takesPlace(verb, in: syntax) || syntax.lower(verb) == "held")
       && Negation.word(of: verb, in: syntax) == nil
   }

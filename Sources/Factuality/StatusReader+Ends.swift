@@ -136,4 +136,30 @@ extension StatusReader {
         }
     }
   }
+
+  /// What a predicate decides about its theme, where it decides at all.
+  func verdict(_ verb: Int) -> GovernorClass? {
+    if governor.saysNothingCame(verb) { return .cancelling }
+    // “A strike was called. *It was averted.*”
+    if governor.prevents(verb), let noun = syntax.dependent(of: verb, .nsubjPass),
+      syntax.lower(noun) == "it"
+    {
+      return .cancelling
+    }
+    if suspendsPlan(verb) || plan(leftBy: verb) != nil { return .cancelling }
+    switch governor.classify(verb) {
+    // “The army *withdrew*” calls nothing off.
+    case .cancelling:
+      let isActive = syntax.tag(verb) != .vbn || syntax.dependent(of: verb, .aux) != nil
+      // “was delayed and *scrapped*”, whatever the tag
+      let isDone =
+        syntax.dependent(of: verb, .obj, .nsubjPass) != nil
+        || syntax.dependent(of: verb, .nsubj) == nil
+          && syntax.dependent(of: syntax.firstConjunct(of: verb), .nsubjPass) != nil
+      return isActive && !isDone ? nil : .cancelling
+    case .postponing: return .postponing
+    default: break
+    }
+    return governor.saysItTookPlace(verb) ? .implicative : nil
+  }
 }

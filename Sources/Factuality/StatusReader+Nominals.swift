@@ -296,6 +296,9 @@ extension StatusReader {
         return .init(happened ? .planned : above.status, rule: "status.announced", cue: head)
       case .factive, .believing, .ending: return nil
       // “a *rumour* that they had fled was *denied*”: there was a rumour
+      // “would not discuss *reports* that they had fled”: there were reports
+      case .wishing where above.status == .negated && Self.claims.contains(syntax.lemma(token)):
+        return nil
       case .denying where Self.claims.contains(syntax.lemma(token)): return nil
       // “did not *attend* the meeting”, “*missed* the trial”, which took place
       case .implicative where isPresupposed(token, by: head): return nil

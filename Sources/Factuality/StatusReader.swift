@@ -54,11 +54,20 @@ public struct StatusReader {
       if let deed = Ellipsis.deed(doneBy: token, in: syntax), isPlanned(deed) {
         acts[deed] = (.implicative, token)
       }
+      let named = plans(droppedBy: token)
+      for plan in named { acts[plan] = (.cancelling, token) }
+      if !named.isEmpty { denials.insert(token) }
       guard let kind = verdict(token) else { continue }
       if kind == .cancelling, let plan = plan(takenUpBy: token) { acts[plan] = (kind, token) }
       guard let theme = plan(leftBy: token) ?? resolver.theme(of: token) else { continue }
-      if kind == .cancelling,
+      if kind == .cancelling, named.isEmpty,
         hadBegun(theme, whenEndedBy: token) || isSaid(theme, takenBackBy: token)
+      {
+        continue
+      }
+      // “It will be held in June. *Had it been held* in May, they would have known.”
+      if kind == .implicative, condition(over: token) != nil, acts[theme] != nil,
+        syntax.sentence(of: theme) != syntax.sentence(of: token)
       {
         continue
       }
@@ -89,22 +98,6 @@ public struct StatusReader {
         acts[act] = (kind, token)
       }
     }
-  }
-
-  /// What a predicate decides about its theme, where it decides at all.
-  private func verdict(_ verb: Int) -> GovernorClass? {
-    if governor.saysNothingCame(verb) { return .cancelling }
-    if suspendsPlan(verb) || plan(leftBy: verb) != nil { return .cancelling }
-    switch governor.classify(verb) {
-    // “The army *withdrew*” calls nothing off.
-    case .cancelling:
-      let isActive = syntax.tag(verb) != .vbn || syntax.dependent(of: verb, .aux) != nil
-      let isDone = syntax.dependent(of: verb, .obj, .nsubjPass) != nil
-      return isActive && !isDone ? nil : .cancelling
-    case .postponing: return .postponing
-    default: break
-    }
-    return governor.saysItTookPlace(verb) ? .implicative : nil
   }
 
   /// Returns whether the event that a word names took place.
@@ -145,8 +138,9 @@ public struct StatusReader {
     let group = VerbGroup(of: token, in: syntax)
     if group.isFinite {
       let told = finite(token, group)
-      if let act = acts[token],
-        denials.contains(act.verb) || told.rule == "status.be-to" && isCalledOff(act),
+      if let act = acts[token] ?? noun(awaitedBy: token, told).flatMap({ acts[$0] }),
+        denials.contains(act.verb)
+          || ["status.be-to", "status.awaited"].contains(told.rule) && isCalledOff(act),
         told.status == .planned || told.status == .possible
       {
         return .init(.negated, rule: "status.came-to-nothing", cue: act.verb, source: told.source)
@@ -330,7 +324,10 @@ public struct StatusReader {
     if let marker = syntax.marker(of: token), ["whether", "if"].contains(marker) {
       return .init(.possible, rule: "status.whether", cue: head)
     }
-    if let doubt = refuted[token], own.status == .occurred || own.status == .ongoing {
+    if let doubt = refuted[token],
+      own.status == .occurred || own.status == .ongoing
+        || own.status == .planned && doubt.status == .possible
+    {
       return withSource(.init(doubt.status, rule: "status.refuted", cue: doubt.predicate), head)
     }
     // “would not say *why* they *had not come*”
@@ -346,10 +343,13 @@ public struct StatusReader {
     let above = status(of: head)
     switch governor.classify(head) {
     case .reporting:
-      guard above.status != .negated else {
+      guard above.status != .negated, !isUndiscussed(head) else {
         return .init(.possible, rule: "status.not-said", cue: head)
       }
       return withSource(own, head)
+    // “flew to Bonn … denied that *such a visit* had taken place”, as it had
+    case .denying where isOfKnownDeed(token):
+      return withSource(.init(.occurred, rule: "status.denied-fact", cue: head), head)
     case .denying, .negativeImplicative, .cancelling:
       guard own.status == .occurred || own.status == .ongoing || own.status == .planned else {
         return own

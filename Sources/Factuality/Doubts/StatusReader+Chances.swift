@@ -139,7 +139,7 @@ extension StatusReader {
       syntax.isVerb(verb), VerbGroup(of: verb, in: syntax).isFinite
     else { return false }
     let subject = syntax.isVerb(head) ? syntax.subject(of: head) : head
-    return ["claim", "allege", "report", "say", "assert", "suggest", "maintain", "charge"]
+    return ["claim", "allege", "report", "say", "assert", "suggest", "maintain", "charge", "write"]
       .contains(syntax.lemma(head))
       || subject.map { Self.claims.contains(syntax.lemma($0)) } ?? false
   }
@@ -170,6 +170,8 @@ extension StatusReader {
       }
     }
     guard isDenied else {
+      // “The papers wrote that she would run. She *denied it*.”
+      if isDenialOfClaim(predicate) { return .possible }
       // “rumours that they had fled were *denied*”
       return governor.classify(predicate) == .denying && syntax.isVerb(predicate)
         && syntax.dependent(of: predicate, .nsubjPass, .obj).map {
@@ -184,6 +186,13 @@ extension StatusReader {
         ? .possible : nil
     default: return nil
     }
+  }
+
+  /// Whether a verb denies what was told before: “*denied it*”.
+  func isDenialOfClaim(_ verb: Int) -> Bool {
+    syntax.isVerb(verb) && governor.classify(verb) == .denying
+      && syntax.dependent(of: verb, .obj).map { ["it", "this", "that"].contains(syntax.lower($0)) }
+        ?? false
   }
 
   /// What a predicate is about: its passive subject or object, else its subject, or that of the predicate which it is joined to.

@@ -47,6 +47,36 @@ extension StatusReader {
     }
   }
 
+  /// Whether a clause is about *such* a deed as the text itself has told of as done: “any *such visit* had taken place”.
+  func isOfKnownDeed(_ clause: Int) -> Bool {
+    guard let noun = syntax.subject(of: clause),
+      syntax.dependents(of: noun, .det, .amod).contains(where: { syntax.lower($0) == "such" }),
+      case .deed(let verbs)? = PlanNouns.meaning(of: syntax.lemma(noun)),
+      case let sentence = syntax.sentence(of: noun), sentence > 0
+    else { return false }
+    return (max(0, sentence - 2)..<sentence).contains { candidate in
+      syntax.text.sentences[candidate].tokens.contains { word in
+        guard syntax.isVerb(word), verbs.contains(syntax.lemma(word)) else { return false }
+        let group = VerbGroup(of: word, in: syntax)
+        return group.form == .past && group.negation == nil
+          && [.root, .conj].contains(syntax.relation(word))
+      }
+    }
+  }
+
+  /// Whether nobody would speak of a claim, so that it stays open: “would not discuss *reports* that they had fled”.
+  mutating func isUndiscussed(_ claim: Int) -> Bool {
+    guard syntax.isNoun(claim), [.obj, .obl].contains(syntax.relation(claim)),
+      Self.claims.contains(syntax.lemma(claim)), let verb = syntax.head(claim)
+    else { return false }
+    return status(of: verb).status == .negated
+  }
+
+  /// What a verb says was looked for: “a *vote* was *expected* by May”.
+  func noun(awaitedBy verb: Int, _ told: StatusReading) -> Int? {
+    told.rule == "status.awaited" ? syntax.dependent(of: verb, .nsubjPass) : nil
+  }
+
   /// Whether a noun names a time on the calendar: “3 May”, “the end of *March*”, “the middle of *2027*”.
   private func isDay(_ noun: Int) -> Bool {
     if syntax.tag(noun) == .cd

@@ -51,6 +51,11 @@ extension StatusReader {
       group.modal == nil, group.negation == nil, !group.isPassive
     else { return false }
     switch syntax.lemma(verb) {
+    // “*changed* her *mind*”
+    case "change":
+      return syntax.dependent(of: verb, .obj).map {
+        syntax.lemma($0) == "mind" && syntax.dependent(of: $0, .nmodPoss) != nil
+      } ?? false
     case "decide", "choose", "opt", "vote":
       return syntax.dependents(of: verb, .obl).contains {
         syntax.preposition(of: $0) == "against" && isTakingUp($0)

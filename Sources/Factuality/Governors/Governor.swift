@@ -108,6 +108,9 @@ struct Governor {
       ["through", "apart", "victim"].contains(particle(of: verb))
         || syntax.dependents(of: verb, .obj, .xcomp).contains { syntax.lower($0) == "victim" }
         || fallsThrough(verb)
+    // “*Nothing came* of it.”
+    case "come" where syntax.subject(of: verb).map(syntax.lower) == "nothing":
+      syntax.dependents(of: verb, .obl).contains { syntax.preposition(of: $0) == "of" }
     case "come":
       syntax.dependents(of: verb, .obl).contains {
         ["nothing", "naught", "anything", "much", "fruition"].contains(syntax.lower($0))

@@ -99,7 +99,10 @@ struct BackReference {
     let (before, after) = (profiles[earlier], profiles[later])
     let distance = sentence(later) - sentence(earlier)
     if before.isVerb, after.isVerb, !(before.isHeading && distance <= 2) {
+      // “*disappeared* in March … the night before he *vanished*”
+      let isOfNobody = after.patients.isEmpty && before.patients.isEmpty
       return after.patients.shares(with: before.patients)
+        || isOfNobody && after.isBackground && after.agents.sharesName(with: before.agents)
     }
     return after.all.shares(with: before.all)
       || !before.isVerb && after.determiner == .definite && after.all.isEmpty && distance < 3

@@ -14,6 +14,10 @@ enum ClusterStatus {
     if readings.contains(where: { $0.rule == "status.postponed" }) {
       readings.removeAll { $0.rule == "status.was-to-have" }
     }
+    // “will be held in June; *had it been held* in May, …”
+    if readings.contains(where: { $0.rule != "status.counterfactual" }) {
+      readings.removeAll { $0.rule == "status.counterfactual" }
+    }
     // “would *appeal* … if the *appeal* fails”: a noun in what is open itself does not say that it was done.
     if readings.contains(where: { [.planned, .possible].contains($0.status) }) {
       readings.removeAll { $0.rule == StatusReading.taken }

@@ -45,6 +45,7 @@ struct EventMerger {
     joinSameWords(naming, profiles, agreement, &order, &sets, &rules)
     joinHeadings(naming, profiles, agreement, &order, &sets, &rules)
     joinDeeds(naming, profiles, agreement, &order, &sets, &rules)
+    joinDropped(naming, profiles, agreement, &order, &sets, &rules)
     return grouped(&sets, rules, support)
   }
 
@@ -133,6 +134,29 @@ struct EventMerger {
       else { continue }
       sets.join(noun, deed)
       rules[sets.representative(of: noun)] = "merge.deed"
+    }
+  }
+
+  /// Joins a noun with the plan that it takes up, where one verb says that both came to nothing: “meant to *storm* it … *the assault* was
+  /// called off”.
+  private func joinDropped(
+    _ naming: [Int], _ profiles: [MentionProfile], _ agreement: MentionAgreement,
+    _ order: inout OrderVeto, _ sets: inout DisjointSets, _ rules: inout [Int: String]
+  ) {
+    var planOfCue: [Int: Int] = [:]
+    for frame in naming {
+      let status = reading.statuses[frame]
+      guard status.rule == "status.came-to-nothing", let cue = status.cue else { continue }
+      guard let plan = planOfCue[cue] else {
+        planOfCue[cue] = frame
+        continue
+      }
+      guard !profiles[frame].isVerb, profiles[frame].determiner == .definite,
+        sets.representative(of: frame) != sets.representative(of: plan),
+        agreement.areCompatible(plan, frame), order.unite(plan, frame)
+      else { continue }
+      sets.join(frame, plan)
+      rules[sets.representative(of: frame)] = "merge.dropped"
     }
   }
 

@@ -46,6 +46,13 @@ struct SupportVerbs {
     {
       return event
     }
+    // “*became* engaged”
+    if ["become", "get"].contains(lemma), let complement = syntax.dependent(of: verb, .xcomp),
+      syntax.tag(complement) == .vbn || syntax.lower(complement).hasSuffix("ed"),
+      let event = reading.frame(at: complement)
+    {
+      return event
+    }
     if let event = expected(verb) ?? fought(by: verb) ?? staged(by: verb) ?? led(by: verb) {
       return event
     }
@@ -247,7 +254,9 @@ struct SupportVerbs {
       reading.syntax.particle(of: verb).map { ["out", "up"].contains($0) } ?? false
     case "take": CourseVerb.takesPlace(verb, in: reading.syntax)
     case "come", "follow", "ensue": tellsOnlyWhen(verb)
-    case "hold", "stage", "conduct", "make", "give", "carry", "undertake", "receive": isPassive
+    // “was *held up* by fog”, which nobody held
+    case "hold": isPassive && reading.syntax.lower(verb + 1) != "up"
+    case "stage", "conduct", "make", "give", "carry", "undertake", "receive": isPassive
     case _ where Appointment.fixesDay(lemma):
       isPassive && (!appoints(verb) || isSet(verb)) && !hasDirection(verb)
     default: false

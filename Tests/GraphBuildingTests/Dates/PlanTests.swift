@@ -15,6 +15,13 @@ import Testing
       try story(text, created: nil), matches: "summit @ 2011-11-02\nsummit status negated")
   }
 
+  @Test func `the dead do not do what they were to do`() throws {
+    let text = "Ann Lee died on 3 May 2019. She was to open the school in June 2019."
+    expect(try story(text), matches: "open status negated")
+    let buried = "Ann Lee died on 3 May 2019. Bo Ray was to open the school in June 2019."
+    expect(try story(buried, created: "2019-05-05"), matches: "open status planned")
+  }
+
   @Test(arguments: [
     "The rally, which was planned for 7 October, will be held on the 14th instead.",
     "The rally, planned for 7 October, will be held on 14 October.",

@@ -25,6 +25,7 @@ enum EventSynonyms {
     ["delay", "postpone", "defer", "push back", "put off"],
     ["destroy", "ruin", "demolish"],
     ["die", "perish", "pass away"],
+    ["disappear", "vanish"],
     ["disclose", "reveal", "divulge"],
     ["dismiss", "fire", "sack"],
     ["donate", "contribute"],

@@ -2,6 +2,28 @@ internal import TextModel
 
 /// Conditions without *if*: “*had the appeal failed*, they would have paid”.
 enum Conditions {
+  /// Makes a condition of *had it not been for* and a noun.
+  ///
+  /// In *it would have sunk had it not been for the crew*, the crew is what it hung on.
+  static func openHadItNotBeens(_ tree: inout SentenceTree) {
+    for had in tree.sentence.dropLast(5)
+    where ["had", "were"].contains(tree.lower(had)) && tree.lower(had + 1) == "it" {
+      let been = tree.lower(had) == "had" ? had + 3 : had
+      let preposition = been == had ? had + 3 : had + 4
+      guard tree.lower(had + 2) == "not", been == had || tree.lower(been) == "been",
+        tree.lower(preposition) == "for", case let cause = tree[preposition].head,
+        cause > preposition, tree.sentence.contains(cause), tree.isNoun(cause),
+        let main = tree.sentence.first(where: { tree[$0].relation == .root }), main != cause
+      else { continue }
+      tree.hang(cause, on: main, as: .advcl)
+      if been != had { tree.hang(had, on: cause, as: .aux) }
+      tree.hang(been, on: cause, as: .cop)
+      tree.hang(had + 1, on: cause, as: .nsubj)
+      tree.hang(had + 2, on: cause, as: .advmod)
+      return
+    }
+  }
+
   /// Puts a condition without *if* below the clause that depends on it.
   ///
   /// In *had the appeal failed, the firm would have paid*, the first clause is no claim of its own, though its verb

@@ -2,6 +2,39 @@ internal import TextModel
 
 /// Subjects that a tree parts from the subordinate clause they stand in.
 enum SubordinateSubjects {
+  /// Makes the subject of a passive of the form in *-ing* that its sentence opens with, where the tree left it none.
+  ///
+  /// In *mending the roof was discussed*, that was. *Mending the roof, he was seen* and *mending was discussed* stay.
+  static func openGerunds(_ tree: inout SentenceTree) {
+    let gerund = tree.sentence.lowerBound
+    guard tree[gerund].tag == .vbg, tree[gerund].relation == .advcl,
+      case let verb = tree[gerund].head, tree.sentence.contains(verb), tree[verb].tag == .vbn,
+      let auxiliary = tree.dependent(of: verb, .auxPass), !tree.hasSubject(verb),
+      tree.comma(in: gerund..<auxiliary) == nil
+    else { return }
+    tree[gerund].relation = .csubjPass
+  }
+
+  /// Makes a participle about the noun before it of a verb that was taken for a clause that is the subject.
+  ///
+  /// In *tests carried out in May showed it*, the tests showed it. *What they did in May showed it* and *that he left showed it* stay.
+  static func describeSubjects(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.csubj) || tree.mayHave(.csubjPass) else { return }
+    for clause in tree.sentence.dropFirst(1)
+    where [.csubj, .csubjPass].contains(tree[clause].relation)
+      && [.vbn, .vbd].contains(tree[clause].tag)
+    {
+      let (noun, verb) = (clause - 1, tree[clause].head)
+      guard tree.sentence.contains(verb), verb > clause, tree[noun].head == clause,
+        tree.isSubject(noun), tree.isNoun(noun), tree.hasTense(verb),
+        !tree.hasDependent(of: clause, .mark, .aux, .auxPass, .obj, .ccomp)
+      else { continue }
+      tree.tag(clause, as: .vbn, .verb)
+      tree.hang(noun, asSubjectOf: verb)
+      tree.hang(clause, on: noun, as: .acl)
+    }
+  }
+
   /// Makes a clause of its own, the subject of the verb, of a question that ends in an auxiliary right before the auxiliary of that verb.
   ///
   /// In *why the rest did not has puzzled us*, something has puzzled us, and nobody did not. *Why they have not been seen* stays.

@@ -183,6 +183,35 @@ enum MainConjuncts {
     }
   }
 
+  /// Joins to a verb of denying what the denier says or offers behind *and*, where it was joined to what is denied.
+  ///
+  /// In *he denied that he had lied and blamed the clerk*, he did blame him. *He denied that he had lied and sold it* stays.
+  static func raiseFromDenials(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.conj) else { return }
+    for deed in tree.sentence.dropFirst(4)
+    where tree[deed].relation == .conj && [.vbd, .vbn].contains(tree[deed].tag) {
+      let clause = tree[deed].head
+      guard tree.sentence.contains(clause), clause < deed,
+        [.ccomp, .xcomp, .advcl].contains(tree[clause].relation),
+        case let main = tree[clause].head, tree.sentence.contains(main), main < clause,
+        denials.contains(tree.lower(main)), answers.contains(tree.base(ofPast: deed)),
+        !tree.hasDependent(of: deed, .nsubj, .nsubjPass, .aux, .auxPass, .mark),
+        tree.hasDependent(of: deed, .cc)
+      else { continue }
+      tree[deed].tag = .vbd
+      raise(deed, from: clause, &tree)
+    }
+  }
+
+  private static let denials: Set<String> = ["denied", "disputed", "disclaimed"]
+
+  /// What somebody does who answers a charge.
+  private static let answers: Set<String> = [
+    "blame", "accuse", "propose", "insist", "claim", "threaten", "vow", "pledge", "promise",
+    "demand", "announce", "declare", "argue", "maintain", "suggest", "urge", "offer", "appeal",
+    "sue", "say", "add", "challenge", "counter-claim", "counterclaim", "point", "call", "warn",
+  ]
+
   /// The verbs joined by *and* to a clause below another verb, which has a subject that they do not have.
   private static func conjuncts(of tree: SentenceTree) -> [Int] {
     var found: [Int] = []

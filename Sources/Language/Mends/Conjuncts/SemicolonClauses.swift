@@ -2,6 +2,23 @@ internal import TextModel
 
 /// Clauses behind a semicolon of which a tree hangs the beginning on the clause before it.
 enum SemicolonClauses {
+  /// Opens the clause behind a colon that was taken for what a verb with *it* for its object says.
+  ///
+  /// In *nobody doubted it: the Danes were landing*, they were.
+  static func openBehindObjects(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.ccomp) else { return }
+    for colon in tree.sentence.dropFirst(3).dropLast(3)
+    where tree.lower(colon) == ":" && ["it", "this", "that"].contains(tree.lower(colon - 1)) {
+      let verb = tree[colon - 1].head
+      guard tree.sentence.contains(verb), tree[colon - 1].relation == .obj,
+        let clause = tree.words(behind: colon).first(where: {
+          tree[$0].head == verb && tree[$0].relation == .ccomp
+        }), tree.hasSubject(clause)
+      else { continue }
+      tree[clause].relation = .parataxis
+    }
+  }
+
   /// Makes a clause of what stands right behind a semicolon in commas and the past tense without a subject behind that.
   ///
   /// In *Peru paid; Chile, which had lost a ship, sued* and *the first sank; the second, led by Holm, lasted*, Chile sued and the

@@ -2,6 +2,29 @@ internal import TextModel
 
 /// Predicates that a tree takes into the relative clause of their subject, which leaves none.
 enum RelativePredicates {
+  /// Gives a relative clause its object and the noun before it its predicate, where the predicate was taken for what the clause says.
+  ///
+  /// In *a siren that would have warned the crew had been cut off*, the siren had been. *A man who said the crew had left.* stays.
+  static func returnComplements(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.aclRelcl), tree.mayHave(.ccomp) else { return }
+    for verb in tree.sentence.dropFirst(4) where tree[verb].relation == .ccomp {
+      let clause = tree[verb].head
+      guard tree.sentence.contains(clause), clause < verb, tree[clause].relation == .aclRelcl,
+        case let noun = tree[clause].head, tree.sentence.contains(noun), noun < clause,
+        tree[noun].relation == .root, tree.isNoun(noun), !tree.hasDependent(of: noun, .cop),
+        let object = tree.dependent(of: verb, in: clause + 1..<verb, .nsubj, .nsubjPass),
+        !tree.hasDependent(of: verb, in: clause + 1..<object, .mark),
+        !tree.isReport(clause) || tree.lower(clause) == "warned",
+        tree.hasDependent(of: verb, in: object + 1..<verb, .aux, .auxPass)
+      else { continue }
+      tree.hang(object, on: clause, as: .obj)
+      tree.hang(verb, inPlaceOf: noun)
+      tree.hang(noun, asSubjectOf: verb)
+      tree.rehang(tree.words(behind: verb), from: noun, to: verb)
+      return
+    }
+  }
+
   /// Gives the noun before a relative clause the predicate behind it, where that was taken for a second such clause.
   ///
   /// In *it burned; the house that he bought was sold*, the house was sold, and he bought it.

@@ -24,6 +24,27 @@ enum TimesOfNextClauses {
     }
   }
 
+  /// Hangs *that spring* before a conjunction on the verb before, where it was taken into the clause behind.
+  ///
+  /// In *it was scrapped that spring after they withdrew*, it was scrapped then. *They heard that spring had come* stays.
+  static func leaveBeforeConjunctions(_ tree: inout SentenceTree) {
+    for that in tree.sentence.dropFirst(2).dropLast(3)
+    where tree.lower(that) == "that" && tree.namesTime(that + 1) {
+      let (time, conjunction) = (that + 1, that + 2)
+      guard
+        ["after", "before", "when", "because", "as", "once", "since"]
+          .contains(tree.lower(conjunction)),
+        case let clause = tree[time].head, clause > conjunction, tree.sentence.contains(clause),
+        tree[conjunction].head == clause, case let main = tree[clause].head, main < that,
+        tree.sentence.contains(main), [.advcl, .ccomp].contains(tree[clause].relation),
+        tree[main].partOfSpeech == .verb
+      else { continue }
+      tree.hang(that, on: time, as: .det)
+      tree.hang(time, on: main, as: .oblUnmarked)
+      tree[clause].relation = .advcl
+    }
+  }
+
   /// Hangs *the next day* behind *and* on the verb that it stands before, where the tree joins it to a date before.
   ///
   /// In *they retired on 24 May and the next day, without a word, acquitted her*, they acquitted her the next day.

@@ -6,19 +6,23 @@ import TextModel
 extension StatusReader {
   /// Returns the deed that somebody *had* planned before a clause with *but* tells what came instead.
   ///
-  /// - Reads: “had planned to *sell* it, but her sister objected”.
+  /// - Reads: “had planned to *sell* it, but her sister objected”, “was going to *close*, but a grant came”.
   /// - Leaves alone: “planned to *sell* it, but her sister objected”, “had planned to *sell* one, but sold all”, “had planned to *sell*
   ///   it, but put it off”.
   func plan(overtakenBy verb: Int) -> Int? {
     guard syntax.relation(verb) == .conj,
       syntax.dependents(of: verb, .cc).contains(where: { syntax.lower($0) == "but" }),
       case let before = syntax.firstConjunct(of: verb), before < verb,
-      ["plan", "intend", "hope", "mean", "want", "expect", "aim", "propose", "wish"]
-        .contains(syntax.lemma(before)),
-      case let group = VerbGroup(of: before, in: syntax), group.isPerfect, group.form == .past,
+      case let group = VerbGroup(of: before, in: syntax), group.form == .past,
       group.negation == nil, group.modal == nil,
+      syntax.lemma(before) == "go" && group.isProgressive
+        && Negation.word(of: verb, in: syntax) == nil
+        || group.isPerfect
+          && ["plan", "intend", "hope", "mean", "want", "expect", "aim", "propose", "wish"]
+            .contains(syntax.lemma(before)),
       let deed = syntax.dependent(of: before, .xcomp), deed > before, deed < verb,
-      isPlanned(deed), sides[deed] != .future, syntax.lemma(verb) != syntax.lemma(deed),
+      isPlanned(deed) || syntax.lemma(before) == "go", sides[deed] != .future,
+      syntax.lemma(verb) != syntax.lemma(deed),
       case let told = VerbGroup(of: verb, in: syntax), told.form == .past, told.modal != "would",
       Ellipsis.deed(doneBy: verb, in: syntax) == nil, governor.classify(verb) != .postponing
     else { return nil }
@@ -45,10 +49,17 @@ extension StatusReader {
         || syntax.lemma(verb) == "carry" && syntax.lower(verb + 1) == "out",
       case let group = VerbGroup(of: verb, in: syntax), group.isPassive, group.modal == nil,
       group.negation != nil, !Negation.isLifted(for: verb, in: syntax),
-      let noun = syntax.dependent(of: verb, .nsubjPass),
-      syntax.dependents(of: noun, .det).contains(where: {
-        ["the", "this", "that"].contains(syntax.lower($0))
-      })
+      let noun = syntax.dependent(of: verb, .nsubjPass)
+    else { return false }
+    // “*It* was never carried out.”
+    if ["it", "they", "this", "that"].contains(syntax.lower(noun)) {
+      return syntax.lemma(verb) == "carry" || syntax.lemma(verb) == "implement"
+    }
+    guard
+      syntax.dependent(of: noun, .nmodPoss) != nil
+        || syntax.dependents(of: noun, .det).contains(where: {
+          ["the", "this", "that", "these", "those"].contains(syntax.lower($0))
+        })
     else { return false }
     return [
       "order", "sentence", "promise", "threat", "plan", "pledge", "instruction", "decision",

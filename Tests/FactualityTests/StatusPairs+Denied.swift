@@ -1,0 +1,42 @@
+import EventModel
+
+extension StatusPair {
+  /// What is denied, weighed or left open, and what the text tells besides.
+  static let denied: [StatusPair] = [
+    // Conditions say nothing of another time
+    .init(
+      "drill", "The drill will take place in July. Had it been held in May, they would know.",
+      .planned, "The drill was prepared. Had it been held in May, they would know.", .negated),
+    // What was called off and held after all
+    .init(
+      "parade", "The parade, which had been cancelled because it rained, took place in June.",
+      .occurred, "The parade, which had been planned because it was dry, was cancelled in June.",
+      .negated),
+    // Reports that nobody would speak of
+    .init(
+      "signed", "Neither side would discuss reports that a pact had been signed.", .possible,
+      "Both sides confirmed reports that a pact had been signed.", .occurred),
+    .init(
+      "reports", "Neither side would discuss reports that a pact had been signed.", .occurred,
+      "Neither side would allow reports.", .negated),
+    // Denials of what the text itself tells
+    .init(
+      "visit", "The abbot flew to Bonn. Both towns denied that any such visit had taken place.",
+      .occurred, "The abbot sang. Both towns denied that any such visit had taken place.", .negated),
+    .init(
+      "challenge", "The papers wrote that she would challenge Orr. She denied it.", .possible,
+      "The papers wrote that she would challenge Orr. She confirmed it.", .planned),
+    .init(
+      "challenge", "The papers wrote that she would challenge Orr. She denied it, and did not.",
+      .negated, "The papers wrote that she would challenge Orr. She denied it, and left.", .possible
+    ),
+    // What was fixed for a day and fell apart before it
+    .init(
+      "meeting", "They sought a meeting, which was fixed for May but collapsed a week before.",
+      .negated, "They held a meeting, which was fixed for May but lasted a week.", .occurred),
+    // What is weighed
+    .init(
+      "repairing", "Repairing the mill was also discussed.", .possible,
+      "Repairing the mill, he was hurt.", .occurred),
+  ]
+}

@@ -1,0 +1,77 @@
+import EventModel
+
+extension StatusPair {
+  /// Plans that another noun or a pronoun takes up where it is said that nothing came of them.
+  static let namedPlans: [StatusPair] = [
+    .init(
+      "drain", "The abbot had planned to drain the pond. Rain fell, and the scheme was dropped.",
+      .negated,
+      "The abbot had planned to drain the pond. Rain fell, and the scheme in Arn was dropped.",
+      .planned),
+    .init(
+      "raid", "The earl had meant to raid the port. A gale broke, and the assault was called off.",
+      .negated,
+      "The earl had meant to raid the port. A gale broke, and the wedding was called off.", .planned
+    ),
+    .init(
+      "sail", "Dora intended to sail to Ribe. The voyage was given up in March.", .negated,
+      "Dora intended to sail to Ribe. The garden was given up in March.", .planned),
+    .init(
+      "opening", "The twins talked of opening a café. Nothing came of the idea.", .negated,
+      "The twins talked of opening a café. The aunts liked the idea.", .possible),
+    .init(
+      "burn", "The khan swore to burn the fort. His threat was never carried out.", .negated,
+      "The khan swore to burn the fort. His threat was never forgotten.", .planned),
+    .init(
+      "unveiled", "The statue was to be unveiled in May. It rained. The project was shelved.",
+      .negated, "The statue was to be unveiled in May. It rained. The project was praised.",
+      .planned),
+    .init(
+      "strike", "The porters threatened to strike. The threat was withdrawn in June.", .negated,
+      "The porters threatened to strike. The offer was withdrawn in June.", .possible),
+    .init(
+      "recital", "A recital was announced for May. In April the project was abandoned.", .negated,
+      "A recital was announced for May. In April the project was praised.", .planned),
+    .init(
+      "inspect", "Ruth had booked a diver to inspect the hull. The booking was cancelled.",
+      .negated, "Ruth had booked a diver to inspect the hull. The lecture was cancelled.", .planned),
+    // What is only said to be possible, or not to have been, drops nothing
+    .init(
+      "build", "The town planned to build a pier. The plan was dropped.", .negated,
+      "The town planned to build a pier. If the plan is dropped, it will rain.", .planned),
+    .init(
+      "cross", "The scouts meant to cross the fen. The plan was dropped.", .negated,
+      "The scouts meant to cross the fen. The plan was not dropped.", .planned),
+    .init(
+      "perform", "The choir had planned to perform in May. The concert had to be cancelled.",
+      .negated, "The choir had planned to perform in May. The concert had to be praised.", .planned),
+    .init(
+      "double", "The line decided to double the track. War put an end to the project.", .negated,
+      "The line decided to double the track. War put an end to the strike.", .planned),
+    .init(
+      "join", "She applied to join the navy. Her application was rejected.", .negated,
+      "She applied to join the navy. Her offer was rejected.", .possible),
+    .init(
+      "bridge", "The sappers planned to bridge the Ouse. The attempt failed.", .negated,
+      "The sappers planned to bridge the Ouse. The harvest failed.", .planned),
+    .init(
+      "resign", "The dean said that she would resign. Later she changed her mind.", .negated,
+      "The dean said that she would resign. Later she changed her shoes.", .planned),
+    .init(
+      "close", "The school was going to close in May, but a grant came.", .negated,
+      "The school was going to close in May, and a grant came.", .planned),
+    // Pronouns
+    .init(
+      "drain", "Plans to drain the pond were drawn up. They came to nothing.", .negated,
+      "Plans to drain the pond were drawn up. They came to light.", .planned),
+    .init(
+      "dissolve", "The regent planned to dissolve the diet. He was dissuaded by his aunt.",
+      .negated, "The regent planned to dissolve the diet. He was advised by his aunt.", .planned),
+    .init(
+      "strike", "The porters called a strike. It was averted in May.", .negated,
+      "The porters called a strike. It was praised in May.", .occurred),
+    .init(
+      "concert", "The concert was put off to May and then scrapped.", .negated,
+      "The concert was put off to May and then praised.", .planned),
+  ]
+}

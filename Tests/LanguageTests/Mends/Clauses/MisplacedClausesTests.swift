@@ -1,0 +1,63 @@
+import TextModel
+import Testing
+
+@Suite struct `Clauses in another's place` {
+  @Test func `who denies a thing blames others himself`() throws {
+    let parse = try Parse("The bursar denied having broken the seal and blamed a careless porter.")
+    #expect(try parse.role(of: "blamed") == "conj denied")
+    let deed = try Parse("The bursar denied that he had broken the seal and sold the ring.")
+    #expect(try deed.role(of: "sold") != "conj denied")
+  }
+
+  @Test func `a season before a conjunction belongs to the verb before`() throws {
+    let parse = try Parse(
+      "The plan was scrapped that spring after the county withdrew a promised loan.")
+    #expect(try parse.role(of: "spring") == "obl:unmarked scrapped")
+    let heard = try Parse("They heard that spring had come after the rain.")
+    #expect(try heard.role(of: "spring").hasPrefix("nsubj"))
+  }
+
+  @Test func `had it not been for somebody is a condition`() throws {
+    let parse = try Parse("The barge would have sunk had it not been for Lena Brook.")
+    #expect(try parse.role(of: "had") == "aux Brook")
+    #expect(try parse.role(of: "Brook") == "advcl sunk")
+    let plain = try Parse("It had not been for sale.")
+    #expect(try plain.role(of: "sale").hasPrefix("advcl") == false)
+  }
+
+  @Test func `what stands behind it and a colon is a clause by itself`() throws {
+    let parse = try Parse("Nobody doubted it: the monks were landing on the sands.")
+    #expect(try parse.role(of: "landing") == "parataxis doubted")
+    let told = try Parse("Nobody doubted that the monks were landing on the sands.")
+    #expect(try told.role(of: "landing") == "ccomp doubted")
+  }
+
+  @Test func `what was carried out tells, and not the carrying out`() throws {
+    let parse = try Parse(
+      "Tests carried out in the yard in May 2019 showed that the valve was worn.")
+    #expect(try parse.role(of: "Tests") == "nsubj showed")
+    #expect(try parse.role(of: "carried") == "acl Tests")
+    let clause = try Parse("What they carried out in May showed that the valve was worn.")
+    #expect(try clause.role(of: "they") == "nsubj carried")
+  }
+
+  @Test func `a form in -ing before a passive is its subject`() throws {
+    let parse = try Parse("Repairing the old mill was also discussed.")
+    #expect(try parse.role(of: "Repairing").hasPrefix("csubj"))
+    let aside = try Parse("Repairing the old mill, he was hurt.")
+    #expect(try aside.role(of: "Repairing") == "advcl hurt")
+  }
+
+  @Test func `the noun before a relative clause has the predicate behind it`() throws {
+    let parse = try Parse("A bell that would have warned the crew had been disconnected in April.")
+    #expect(try parse.role(of: "crew") == "obj warned")
+    #expect(try parse.role(of: "bell") == "nsubj:pass disconnected")
+  }
+
+  @Test func `behind a clause with when the next pronoun opens the main clause`() throws {
+    let parse = try Parse("The brewer left in 1890, and when the mayor called he hid.")
+    #expect(try parse.role(of: "called") == "advcl hid")
+    let said = try Parse("The mayor said he hid.")
+    #expect(try said.role(of: "hid") == "ccomp said")
+  }
+}
