@@ -35,6 +35,9 @@ extension StatusPair {
     .init(
       "inspect", "Ruth had booked a diver to inspect the hull. The booking was cancelled.",
       .negated, "Ruth had booked a diver to inspect the hull. The lecture was cancelled.", .planned),
+    .init(
+      "dig", "The firm had agreed to dig a canal. In May the project was dropped.", .negated,
+      "The firm had agreed to dig a canal. In May the matter was dropped by the police.", .planned),
     // What is only said to be possible, or not to have been, drops nothing
     .init(
       "build", "The town planned to build a pier. The plan was dropped.", .negated,

@@ -33,7 +33,6 @@ enum PlanNouns {
     "plan", "scheme", "idea", "project", "proposal", "venture", "notion", "ambition",
     "arrangement", "intention", "programme", "program", "initiative", "undertaking", "attempt",
     "bid",
-    "subject", "matter",
   ]
 
   private static let planning: [String: Set<String>] = {
