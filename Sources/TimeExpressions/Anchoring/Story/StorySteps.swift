@@ -336,8 +336,9 @@ struct StorySteps {
     return verb.map { text.lower($0) == "having" } ?? false
   }
 
-  /// Whether an expression is a part of the day that is being told: “that night”.
+  /// Whether an expression is an hour or a part of the day that is being told: “that night”.
   private func isPartOfDay(_ meaning: TimeMeaning) -> Bool {
+    if meaning.core == .none { return meaning.clock != nil }
     if case .stretch(0, .day, .narrative) = meaning.core { return true }
     return false
   }
