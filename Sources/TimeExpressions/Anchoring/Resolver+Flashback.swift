@@ -289,8 +289,9 @@ extension Resolver {
   }
 
   /// Whether a clause put in between commas holds an expression.
-  func isPutIn(_ expression: FoundExpression) -> Bool {
-    cues.endOfInsertion(around: expression.tokens, in: sentence(of: expression)) != nil
+  func isPutIn(_ expression: FoundExpression, isRelative: Bool = false) -> Bool {
+    cues.endOfInsertion(
+      around: expression.tokens, in: sentence(of: expression), isRelative: isRelative) != nil
   }
 
   /// The tokens of its sentence that stand near an expression.

@@ -73,8 +73,7 @@ struct Resolver {
   var beforeStill: (date: CalendarDate, sentence: Int)?
   /// The latest days that were told, with the tokens of their sentence that stand near, and whether the story was on them.
   private(set) var toldDays: [(date: CalendarDate, tokens: Range<Int>, isOfStory: Bool)] = []
-  /// The latest day that only tells which deed is meant, until the story moves: “the fire *of 9 June 2023*”, “a change we made *the
-  /// previous Thursday*”.
+  /// The latest day that only tells which deed is meant, until the story moves: “the fire *of 9 June 2023*”.
   private(set) var deedDay: (date: CalendarDate, sentence: Int)?
   /// The latest day that was called by each weekday's name.
   private(set) var namedDays: [Int: CalendarDate] = [:]
@@ -262,10 +261,7 @@ struct Resolver {
     let isOfThing = isBefore && isThingFromBefore(date)
     let isInserted =
       anchor != nil && focus.latest != nil && (isBefore || anchor?.source == .narrative)
-      && (isOfThing
-        || cues.endOfInsertion(
-          around: found[index].tokens, in: sentence(of: found[index]),
-          isRelative: !isBefore) != nil)
+      && (isOfThing || isPutIn(found[index], isRelative: !isBefore))
     if date.isFullySpecified, date.granularity >= .year,
       !isInserted || goesOnFromInsertion(date) || isOfThing
     {

@@ -11,7 +11,8 @@ struct DayOfMonthRule: TimeRule {
     TimeExample("It is planned for [the 14th].", "2017-07-14"),
     TimeExample("Planned for 7 October, it will be held on [the 14th].", "2017-10-14"),
     TimeExample("In May 1940 they came; they left in [the early hours of the 26th].", "1940-05-26"),
-    TimeExample("It began on 4 May 1940 and was over by [the evening of the ninth].", "1940-05-09TEV"),
+    TimeExample(
+      "It began on 4 May 1940 and was over by [the evening of the ninth].", "1940-05-09TEV"),
   ]
   static let leavesAlone = [
     "It was the 5th time.", "They came on the 3rd floor.", "He ran from 3 to 8.",
