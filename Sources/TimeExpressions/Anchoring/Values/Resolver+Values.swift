@@ -228,6 +228,9 @@ extension Resolver {
   /// The time just told that an expression counts back from, even where that was only to be: “The trial due in May was called off *a
   /// week beforehand*”, “The vote, due on 4 May, was put off *the day before*”.
   var dayBeforehand: Anchor? {
+    if let latestRead, countsFromThat, found[index].sentence - latestRead.sentence <= 1 {
+      return Anchor(date: latestRead.date, source: .narrative)
+    }
     guard let latestRead, latestRead.sentence == found[index].sentence,
       case let last = text.lower(found[index].tokens.upperBound - 1),
       last == "beforehand"
@@ -235,6 +238,13 @@ extension Resolver {
           && found[index - 1].reading.meaning.fields?.day != nil
     else { return nil }
     return Anchor(date: latestRead.date, source: .narrative)
+  }
+
+  /// Whether an expression is one such as “ten days before *that date*”.
+  private var countsFromThat: Bool {
+    let tokens = found[index].tokens
+    guard tokens.count > 3, case let last = tokens.upperBound - 1 else { return false }
+    return text.lower(last - 1) == "that" && ["before", "after"].contains(text.lower(last - 2))
   }
 
   /// The time of the verb that the verb of an expression is joined to: “She, who *took* Ost in July and *besieged* it *a month later*, …”.
