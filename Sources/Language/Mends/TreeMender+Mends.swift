@@ -242,6 +242,7 @@ extension TreeMender {
     UnitsOfTime.leaveLaters,
     UnitsOfTime.raiseLaters,
     OpeningTimes.openTimes,
+    OpeningTimes.leaveArticles,
     OpeningTimes.returnFromRests,
     OpeningTimes.leaveOutcomes,
     TimesBeforePlurals.leaveTimes,

@@ -114,12 +114,14 @@ extension Resolver {
 
   /// The days from a day of the story to the weekday that it goes on to, or looks back to.
   ///
-  /// “On Monday they came. He *had been paid on the Friday*”, “had not slept *since Friday*”, “ate the fish *caught on Friday*”.
+  /// “On Monday they came. He *had been paid on the Friday*”, “had not slept *since Friday*”, “ate the fish *caught on Friday*”, but
+  /// “*had expected* her on the Sunday” is ahead.
   func step(to weekday: Int, from day: CivilDay, _ found: FoundExpression) -> Int {
     let forward = (weekday - day.weekday + 7) % 7
     let isBefore =
       forward > 0
-      && (isDefinite(found) && isLookedBack(at: found) || isSince(found)
+      && (isDefinite(found) && isLookedBack(at: found)
+        && !cues.saysIntended(before: found.tokens, in: sentence(of: found)) || isSince(found)
         || isOfThing(found) && !isToCome(found) && tense(found) == .past)
     return isBefore ? forward - 7 : forward
   }
