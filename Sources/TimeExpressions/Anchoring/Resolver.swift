@@ -267,7 +267,9 @@ struct Resolver {
     {
       mention = (date, found[index].sentence)
     }
-    if meaning.fields?.month != nil, !isInserted, let month = date.containing(.month) {
+    if meaning.fields?.month != nil || date.granularity == .month, !isInserted,
+      let month = date.containing(.month)
+    {
       latestMonth = (month, found[index].sentence, found[index].tokens.upperBound)
     }
     if isMeantOnly(date) {

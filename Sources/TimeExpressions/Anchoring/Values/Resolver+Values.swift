@@ -20,7 +20,10 @@ extension Resolver {
         return (.reference(.past), nil)
       }
       return (.date(date), Anchor(date: date, source: .narrative))
-    case .course(let number, let size): return course(number, size)
+    case .course(let number, let size):
+      let (value, anchor) = course(number, size)
+      guard anchor != nil, case .date(let day) = value else { return (value, anchor) }
+      return (.date(apply(meaning.clock, to: day)), anchor)
     case .set(let value): return (value, nil)
     case .reference(let reference):
       return (.reference(reference), documentDay.map { Anchor(date: $0, source: .document) })

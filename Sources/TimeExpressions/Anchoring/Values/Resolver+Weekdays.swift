@@ -118,11 +118,13 @@ extension Resolver {
   /// “*had expected* her on the Sunday” is ahead.
   func step(to weekday: Int, from day: CivilDay, _ found: FoundExpression) -> Int {
     let forward = (weekday - day.weekday + 7) % 7
+    let isLookedBackTo =
+      isDefinite(found) && isLookedBack(at: found)
+      || isOfThing(found) && !isToCome(found) && tense(found) == .past
     let isBefore =
       forward > 0
-      && (isDefinite(found) && isLookedBack(at: found)
-        && !cues.saysIntended(before: found.tokens, in: sentence(of: found)) || isSince(found)
-        || isOfThing(found) && !isToCome(found) && tense(found) == .past)
+      && (isSince(found)
+        || isLookedBackTo && !cues.saysIntended(before: found.tokens, in: sentence(of: found)))
     return isBefore ? forward - 7 : forward
   }
 
