@@ -243,8 +243,10 @@ extension Resolver {
       let head = tokens.lazy.map({ text.tokens[$0].head }).first(where: { !tokens.contains($0) }),
       sentence(of: expression).contains(head), head < tokens.lowerBound
     else { return false }
+    // “Six families *left* on Saturday” has no other verb, whatever the tree says.
     return [.acl, .aclRelcl].contains(text.tokens[head].relation)
       && !Self.holdings.contains(text.lower(head))
+      && sentence(of: expression).contains { $0 != head && text.tag($0) == .vbd }
   }
 
   /// Participles of what takes place, which a story may go on to: “a march *held* on Saturday”.

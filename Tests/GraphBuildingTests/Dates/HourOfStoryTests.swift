@@ -1,3 +1,4 @@
+import AnnalsTesting
 import EventModel
 import ISO8601
 import Testing

@@ -127,7 +127,8 @@ extension Resolver {
   /// “They met in December. It was *to be announced on 22 January*. *On the 18th* a paper printed it.”
   private func dayOfMonthMeant(_ day: Int, _ found: FoundExpression) -> (CalendarDate?, Anchor?)? {
     guard let latestRead, 1...3 ~= found.sentence - latestRead.sentence, index > 0,
-      self.found[index - 1].sentence == latestRead.sentence, latestRead.date.granularity >= .day,
+      case let before = self.found[index - 1], before.sentence == latestRead.sentence,
+      before.reading.meaning.fields?.day != nil, headMonth?.block != block,
       let number = latestRead.date.month, let told = focus.latest, told.granularity >= .month,
       told.month != number || told.year != latestRead.date.year,
       told.bounds.precedes(latestRead.date.bounds), tense(found) == .past,
