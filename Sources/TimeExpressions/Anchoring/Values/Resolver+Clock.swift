@@ -54,9 +54,11 @@ extension Resolver {
   ///
   /// - Reads: “She was elected on 3 June 1992. The debate came *in 1994*. She closed it *at 2 a.m.*”
   /// - Leaves alone: news of the last weeks, “He fell on Tuesday. He was hired *in 1994*. He was found *at 2 a.m.*”
-  private func isOfYearTold(_ expression: FoundExpression) -> Bool {
-    guard let day = focus.day ?? headDay, index > 0, case let before = found[index - 1],
-      let latestTold, latestTold.sentence == before.sentence,
+  func isOfYearTold(_ expression: FoundExpression) -> Bool {
+    guard let day = focus.day ?? headDay,
+      let before = found[max(0, index - 4)..<index].last(where: {
+        $0.reading.meaning.core != .none
+      }), let latestTold, latestTold.sentence == before.sentence,
       expression.sentence - before.sentence <= 2,
       text.sentences[before.sentence].block == block,
       latestTold.date.granularity <= .month, before.reading.meaning.fields?.year != nil,
