@@ -129,8 +129,9 @@ extension Resolver {
     return (deedDay.date, Anchor(date: deedDay.date, source: .narrative))
   }
 
-  /// The day that the sentence before names, counted from the writing, where the story stays elsewhere: “In 2001 she retired. *Last
-  /// Friday* she sang. She fell ill *that night*.”
+  /// The day that the sentence before names, counted from the writing, where the story stays elsewhere.
+  ///
+  /// “In 2001 she retired. *Last Friday* she sang. She fell ill *that night*.”
   func dayJustNamed(_ offset: Int, _ size: Granularity, _ basis: TimeMeaning.Basis) -> (
     CalendarDate?, Anchor?
   )? {
