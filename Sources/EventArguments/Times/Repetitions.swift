@@ -118,9 +118,12 @@ public struct Repetitions {
     let phrase = phrase(in: words) ?? aside(in: words)
     return words.allSatisfy {
       syntax.tag($0) == .comma || ["and", "again", "then"].contains(syntax.lower($0))
-        || phrase?.contains($0) ?? false
+        || Self.counts.contains(syntax.lower($0)) || phrase?.contains($0) ?? false
     }
   }
+
+  /// Words that say how often something was done the next time: “wrote in 2007, *and twice* in 2009”.
+  private static let counts: Set<String> = ["twice", "thrice"]
 
   /// What commas put in behind *again*: “and again, *as the head of a coalition*, from 1990”.
   private func aside(in words: Range<Int>) -> Range<Int>? {
@@ -134,7 +137,7 @@ public struct Repetitions {
   }
 
   private func saysAgain(_ words: Range<Int>) -> Bool {
-    words.contains { syntax.lower($0) == "again" }
+    words.contains { syntax.lower($0) == "again" || Self.counts.contains(syntax.lower($0)) }
   }
 
   /// The place or person of a later time: “and *to York* in 1853”.

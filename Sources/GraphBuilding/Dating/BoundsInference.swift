@@ -89,8 +89,9 @@ struct BoundsInference {
         }
         continue
       }
-      if let own {
-        guard own.edtf.bounds != edtf.bounds, own.edtf.bounds != bounds[index] else { continue }
+      // Bounds are told in days: they say no more of “a little after four”.
+      if let own, edtf.bounds.contains(own.edtf.bounds) || own.edtf.bounds == bounds[index] {
+        continue
       }
       events[index].time = EventTime(
         edtf: edtf, within: true, basis: .inferred, rule: "time.bounds",

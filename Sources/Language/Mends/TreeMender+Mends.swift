@@ -246,6 +246,7 @@ extension TreeMender {
     UnitsOfTime.leaveLaters,
     UnitsOfTime.raiseLaters,
     OpeningTimes.openTimes,
+    OpeningTimes.leaveArticles,
     OpeningTimes.returnFromRests,
     OpeningTimes.leaveOutcomes,
     TimesBeforePlurals.leaveTimes,

@@ -38,7 +38,7 @@ extension Resolver {
 
   /// Whether a date lies before the day that the story has come to.
   func isBeforeStory(_ date: CalendarDate) -> Bool {
-    focus.day.map { date.bounds.precedes($0.bounds) } ?? false
+    focus.day.map { (date.containing(.day) ?? date).bounds.precedes($0.bounds) } ?? false
   }
 
   /// Whether a sentence moves on by days counted from an event: “*Two days* after the burglary”, which leaves open what

@@ -158,9 +158,7 @@ extension Resolver {
     else { return }
     focus = glance.story
     // An hour of another day is none of the story's.
-    if let told = (latestClock?.date.containing(.day) ?? nightfall?.day), told != focus.day {
-      hours = glance.hours
-    }
+    if (latestClock?.date.containing(.day) ?? nightfall?.day) != focus.day { hours = glance.hours }
     self.glance = nil
   }
 
@@ -214,15 +212,57 @@ extension Resolver {
     }
   }
 
-  /// Whether a clause only looks back to a day before that of the latest hour.
+  /// Whether a clause only looks back to a day before that of the latest hour, or a thing is told by it.
   ///
   /// “It fell at 9:10 on 6 May. It *had been mended* on 3 May. At 9:30 …”
   func isDayLookedBackTo(_ date: CalendarDate, from hours: StoryHours) -> Bool {
-    guard date.granularity == .day, found[index].reading.meaning.fields?.day != nil,
-      let told = hours.clock?.date.containing(.day),
-      date.bounds.precedes(told.bounds)
+    guard let told = hours.clock?.date.containing(.day),
+      (date.containing(.day) ?? date).bounds.precedes(told.bounds)
     else { return false }
-    return isLookedBack(at: found[index])
+    if isOfThing(found[index]) { return true }
+    return date.granularity == .day && found[index].reading.meaning.fields?.day != nil
+      && isLookedBack(at: found[index])
+  }
+
+  /// Whether a story that goes by the hour only tells which thing is meant by a day before its own.
+  func isThingFromBefore(_ date: CalendarDate) -> Bool {
+    guard date.granularity >= .day, let day = focus.day, day != documentDay,
+      day == latestClock?.date.containing(.day) || day == nightfall?.day
+    else { return false }
+    return isOfThing(found[index])
+  }
+
+  /// Whether a time only says which thing is meant, so that one before the story's moves no story.
+  ///
+  /// - Reads: “restored the copy *from Monday night*”, “the pump *delivered on Sunday*”, “a key that was cut *on Monday*”.
+  /// - Leaves alone: “It ran *from Monday*”, “the pump *was* delivered on Sunday”, “a march held on Sunday”.
+  func isOfThing(_ expression: FoundExpression) -> Bool {
+    if isWhereFrom(expression) { return true }
+    let tokens = expression.tokens
+    guard
+      let head = tokens.lazy.map({ text.tokens[$0].head }).first(where: { !tokens.contains($0) }),
+      sentence(of: expression).contains(head), head < tokens.lowerBound
+    else { return false }
+    // “Six families *left* on Saturday” has no other verb, whatever the tree says.
+    return [.acl, .aclRelcl].contains(text.tokens[head].relation)
+      && !Self.holdings.contains(text.lower(head))
+      && sentence(of: expression).contains { $0 != head && text.tag($0) == .vbd }
+  }
+
+  /// Participles of what takes place, which a story may go on to: “a march *held* on Saturday”.
+  private static let holdings: Set<String> = [
+    "held", "staged", "organised", "organized", "fought", "played", "called", "convened",
+  ]
+
+  /// Whether a thing is one from a time: “the copy *from Monday night*”.
+  func isWhereFrom(_ expression: FoundExpression) -> Bool {
+    let from = expression.tokens.lowerBound - 1
+    let behind = expression.tokens.upperBound
+    guard sentence(of: expression).contains(from - 1), text.lower(from) == "from",
+      [.nn, .nns].contains(text.tag(from - 1)), sentence(of: expression).contains(behind)
+    else { return false }
+    return !["to", "until", "till", "through", "onwards", "onward", "on"].contains(
+      text.lower(behind))
   }
 
   /// Whether an hour goes on with what the text looks back to: it stands beside its day, or looks back itself.
@@ -251,8 +291,9 @@ extension Resolver {
   }
 
   /// Whether a clause put in between commas holds an expression.
-  func isPutIn(_ expression: FoundExpression) -> Bool {
-    cues.endOfInsertion(around: expression.tokens, in: sentence(of: expression)) != nil
+  func isPutIn(_ expression: FoundExpression, isRelative: Bool = false) -> Bool {
+    cues.endOfInsertion(
+      around: expression.tokens, in: sentence(of: expression), isRelative: isRelative) != nil
   }
 
   /// The tokens of its sentence that stand near an expression.

@@ -129,6 +129,20 @@ extension Resolver {
     return (deedDay.date, Anchor(date: deedDay.date, source: .narrative))
   }
 
+  /// The day that the sentence before names, counted from the writing, where the story stays elsewhere.
+  ///
+  /// “In 2001 she retired. *Last Friday* she sang. She fell ill *that night*.”
+  func dayJustNamed(_ offset: Int, _ size: Granularity, _ basis: TimeMeaning.Basis) -> (
+    CalendarDate?, Anchor?
+  )? {
+    guard isNarrative, offset == 0, size == .day, basis == .narrative, pointsBack,
+      let latestNamed, latestNamed.date.granularity >= .day,
+      0...1 ~= found[index].sentence - latestNamed.sentence,
+      latestNamed.sentence > focus.sentence, let day = latestNamed.date.containing(.day)
+    else { return nil }
+    return (day, Anchor(date: latestNamed.date, source: .narrative))
+  }
+
   /// Whether a text is still near where its story is: in the paragraph that it was told in or the next, or behind one in which no date
   /// counts from the writing.
   func isNearStory(_ found: FoundExpression) -> Bool {

@@ -71,8 +71,8 @@ struct Resolver {
   private(set) var latestTold: (date: CalendarDate, sentence: Int)?
   /// What had been told before a year in which something was still so.
   var beforeStill: (date: CalendarDate, sentence: Int)?
-  /// The latest days that were told, with the tokens of their sentence that stand near.
-  private(set) var toldDays: [(date: CalendarDate, tokens: Range<Int>)] = []
+  /// The latest days that were told, with the tokens of their sentence that stand near, and whether the story was on them.
+  private(set) var toldDays: [(date: CalendarDate, tokens: Range<Int>, isOfStory: Bool)] = []
   /// The latest day that only tells which deed is meant, until the story moves: “the fire *of 9 June 2023*”.
   private(set) var deedDay: (date: CalendarDate, sentence: Int)?
   /// The latest day that was called by each weekday's name.
@@ -258,15 +258,18 @@ struct Resolver {
     if date.isFullySpecified { latestNamed = (date, found[index].sentence) }
     // “The mayor, *who was up for election that October*, stayed. On 30 August …”, “The fan, *rebuilt in January*, …”
     let isBefore = isBeforeStory(date)
+    let isOfThing = isBefore && isThingFromBefore(date)
     let isInserted =
       anchor != nil && focus.latest != nil && (isBefore || anchor?.source == .narrative)
-      && cues.endOfInsertion(
-        around: found[index].tokens, in: sentence(of: found[index]),
-        isRelative: !isBefore) != nil
-    if date.isFullySpecified, date.granularity >= .year, !isInserted || goesOnFromInsertion(date) {
+      && (isOfThing || isPutIn(found[index], isRelative: !isBefore))
+    if date.isFullySpecified, date.granularity >= .year,
+      !isInserted || goesOnFromInsertion(date) || isOfThing
+    {
       mention = (date, found[index].sentence)
     }
-    if meaning.fields?.month != nil, !isInserted, let month = date.containing(.month) {
+    if meaning.fields?.month != nil || date.granularity == .month, !isInserted,
+      let month = date.containing(.month)
+    {
       latestMonth = (month, found[index].sentence, found[index].tokens.upperBound)
     }
     if isMeantOnly(date) {
@@ -290,9 +293,13 @@ struct Resolver {
           day,
           max(
             sentence.lowerBound, own.lowerBound - 40)..<min(
-              sentence.upperBound, own.upperBound + 40)
+              sentence.upperBound, own.upperBound + 40),
+          !isBefore || !isInserted && !isLookedBack(at: found[index])
         ))
       if let weekday = meaning.fields?.weekday, day != documentDay { namedDays[weekday] = day }
+    }
+    if isInserted, date.granularity >= .day, isBefore, endsSentence(found[index]) {
+      deedDay = date.containing(.day).map { ($0, found[index].sentence) }
     }
     enterBeginning(date, meaning)
     let hours = self.hours
@@ -302,7 +309,6 @@ struct Resolver {
         self.hours = hours
         return
       }
-      if !isNarrative, isLookedBack(at: found[index]) { self.hours = hours }
     } else if isDayLookedBackTo(date, from: hours) {
       self.hours = hours
     }
@@ -364,6 +370,7 @@ struct Resolver {
         story = story ?? (focus, block)
         explicit = false
       } else if isAside || isLookedBack {
+        if isBefore, meaning.core != .none { self.hours = hours }
         return
       } else {
         flashback = nil

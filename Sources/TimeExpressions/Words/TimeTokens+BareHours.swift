@@ -17,7 +17,7 @@ extension TimeTokens {
     if word.form == .stuckMeridiem { return true }
     if word.form == .clock { return role(index - 1) == .at || role(aboutSkipped(index)) == .at }
     if word.minutes != Int.min, word.role != .zone { return lower(index - 1) != "high" }
-    return isHourJustBy(index)
+    return isHourJustBy(index) || isPlainHourClock(index)
       || word.isNumber && 1...12 ~= word.number && role(index - 1) == .at
         && [.that, .this].contains(role(index + 1)) && self[index + 2].part != nil
   }

@@ -14,9 +14,19 @@ extension TimeTokens {
   func isPlainHourClock(_ index: Int) -> Bool {
     guard mayBeHourClock(index) else { return false }
     if role(index + 1) == .zone || isFourDigitClock(index) { return true }
+    if let last = lastOfHours(index), role(last + 1) == .on, self[last + 2].strong { return true }
     guard role(aboutSkipped(index)) == .at else { return false }
     if self[index + 1].unit == .hour { return true }
     return index - 1 == range.lowerBound && [.dt, .prp].contains(tag(index + 1))
+  }
+
+  /// The second of two hours in four digits, the token being one of them: “*between 1840 and 2015*”.
+  private func lastOfHours(_ index: Int) -> Int? {
+    let first = role(index - 1) == .between ? index : index - 2
+    guard role(first - 1) == .between, role(first + 1) == .and, mayBeHourClock(first),
+      mayBeHourClock(first + 2), self[first].number < self[first + 2].number
+    else { return nil }
+    return first + 2
   }
 
   /// Whether four digits are an hour in a text that writes hours so: “The mast broke at 1842 hours. At *1927* we landed.”
@@ -26,26 +36,28 @@ extension TimeTokens {
     guard mayBeHourClock(index) else { return false }
     if isFourDigitClock(index) { return true }
     guard hasHourClocks else { return false }
+    if let last = lastOfHours(index) {
+      return tellsHours || role(last + 1) == .on && self[last + 2].strong
+    }
     if index == range.lowerBound { return role(index + 1) == .colon }
     let before = aboutSkipped(index)
     switch role(before) {
     case .at: return ![.nn, .nns, .jj].contains(tag(index + 1)) || self[index + 1].relevant
-    case .after, .before: return ["shortly", "just", "soon"].contains(lower(before - 1))
+    case .after, .before: return isJustBeside(before)
     default: return false
     }
   }
 
-  /// Whether a number is the hour that something was shortly before or after, or about: “left *shortly after ten*”, “*at about five*
-  /// he left”, “it was *nearly eight when* she came”, “*came home at six*”.
+  /// Whether a number is the hour that something was shortly before or after, or about: “left *shortly after ten*”, “*a little after
+  /// four*, it fell”, “*at about five* he left”, “it was *nearly eight when* she came”, “*came home at six*”, “*by three in the morning*”.
   ///
   /// - Leaves alone: `just after ten others`, `shortly after 10 per cent`, `at about five metres`, `sold at about 5`.
   func isHourJustBy(_ index: Int) -> Bool {
     let word = self[index]
     guard word.isNumber, 1...12 ~= word.number else { return false }
-    if isHourBefore(index) || isHourOfArrival(index) { return true }
+    if isHourBefore(index) || isHourOfArrival(index) || isHourOfPart(index) { return true }
     let isJustBy =
-      [.after, .before].contains(role(index - 1))
-      && ["shortly", "just", "soon"].contains(lower(index - 2))
+      [.after, .before].contains(role(index - 1)) && isJustBeside(index - 1)
     guard isJustBy || isHourAbout(index) else { return false }
     guard range.contains(index + 1) else { return true }
     if [",", ".", ";"].contains(lower(index + 1)) { return true }
@@ -54,10 +66,20 @@ extension TimeTokens {
     case .in: return role(index + 2) == .the && self[index + 3].part != nil
     default:
       // “Shortly before eleven *the wall* fell”
-      return isClauseOpening(index - 2)
+      return isClauseOpening(lower(index - 3) == "a" ? index - 3 : index - 2)
         && (role(index + 1) == .the || tag(index + 1) == .prp
           || self[index].form != .integer && tag(index + 1) == .nnp
             && (!isJustBy || isNameOfDoer(index + 1)))
+    }
+  }
+
+  /// Whether words say that *after* or *before* means nearly then: `shortly`, `a little`, `not long`.
+  private func isJustBeside(_ preposition: Int) -> Bool {
+    switch lower(preposition - 1) {
+    case "shortly", "just", "soon": true
+    case "little", "bit": lower(preposition - 2) == "a"
+    case "long": lower(preposition - 2) == "not"
+    default: false
     }
   }
 
@@ -88,6 +110,13 @@ extension TimeTokens {
       range.contains(index - 2)
     else { return false }
     return Self.comings.contains(text.lemma(index - 2))
+  }
+
+  /// Whether the part of the day stands behind a number in letters: “by *three in the morning*”.
+  private func isHourOfPart(_ index: Int) -> Bool {
+    self[index].form != .integer && isTimePreposition(index - 1) && role(index - 1) != .in
+      && role(index - 1) != .for && role(index - 1) != .of && role(index + 1) == .in
+      && role(index + 2) == .the && self[index + 3].part != nil
   }
 
   /// Lemmas of verbs that tell what is done at an hour, and never how many.

@@ -203,11 +203,19 @@ public struct TimeAttacher: Sendable {
       rule: isNotBefore
         ? EventDater.notBefore
         : relation == .begins && hadLasted(event) ? EventDater.sinceThen : rule)
-    link.isNear =
-      signal > 0
-      && ["shortly", "just", "soon", "immediately", "right", "minutes", "moments"]
-        .contains(syntax.lower(signal - 1))
+    link.isNear = isNear(signal)
     return link
+  }
+
+  /// Whether a preposition says that a time is not far: “*shortly* after ten”, “*a little* before four”.
+  private func isNear(_ signal: Int) -> Bool {
+    guard signal > 0 else { return false }
+    switch syntax.lower(signal - 1) {
+    case "shortly", "just", "soon", "immediately", "right", "minutes", "moments": return true
+    case "little", "bit": return syntax.lower(signal - 2) == "a"
+    case "long": return syntax.lower(signal - 2) == "not"
+    default: return false
+    }
   }
 
   /// The preposition of the noun that a time belongs to, where that noun only says until or from when: “closed *until* the end of

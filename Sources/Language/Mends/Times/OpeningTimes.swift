@@ -74,6 +74,29 @@ enum OpeningTimes {
     }
   }
 
+  /// Parts a time in front from the noun behind an article: no compound has an article inside it.
+  ///
+  /// In *the following January the mill was listed*, no mill is one of January.
+  static func leaveArticles(_ tree: inout SentenceTree) {
+    guard tree.sentence.count > 4 else { return }
+    for time in tree.sentence.dropFirst().prefix(6) {
+      let noun = tree[time].head
+      guard [.compound, .flat, .nmodUnmarked, .nmodDesc].contains(tree[time].relation),
+        noun > time + 1, tree[time + 1].tag == .dt, tree[time + 1].head == noun,
+        turns.contains(tree.lower(time)) || NameCues.isCalendar(tree.lower(time)),
+        isPointedAt(time, tree), tree.isSubject(noun),
+        case let verb = tree[noun].head, verb > noun
+      else { continue }
+      tree.hang(time, on: verb, as: .oblUnmarked)
+      tree.rehang(tree.sentence.lowerBound..<time, from: noun, to: time)
+    }
+  }
+
+  /// Whether a word before a time points at it from another.
+  private static func isPointedAt(_ time: Int, _ tree: SentenceTree) -> Bool {
+    (max(tree.sentence.lowerBound, time - 2)..<time).contains { pointers.contains(tree.lower($0)) }
+  }
+
   /// Words for times that come and go in a story.
   private static let turns: Set<String> = [
     "day", "week", "month", "year", "spring", "summer", "autumn", "winter", "morning", "afternoon",

@@ -160,7 +160,8 @@ extension DirectionCues {
     return false
   }
 
-  /// Whether what stands before was only meant, then, for a time: “had *agreed to* meet on Friday”, “that he *would* come”.
+  /// Whether what stands before was only meant, then, for a time: “had *agreed to* meet on Friday”, “that he *would* come”, “*had
+  /// expected* her on Friday”.
   func saysIntended(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
     (max(
       sentence.lowerBound + 1, tokens.lowerBound - 8)..<max(
@@ -168,6 +169,7 @@ extension DirectionCues {
         switch text.lower($0) {
         case "would": true
         case "to": Self.intentions.contains(text.lower($0 - 1))
+        case "expected", "invited", "awaited": ["had", "been"].contains(text.lower($0 - 1))
         default: false
         }
       }

@@ -49,4 +49,21 @@ extension Resolver {
     else { return false }
     return begin >= now && tense(found[index]) == .past
   }
+
+  /// The day next to one of an earlier year that the text has told of, where a clause looks back to it.
+  ///
+  /// “It failed on 4 March 2016. A survey followed on 9 June 2021. They *had* met *on 5 March*”, in 2016.
+  func dayBesideTold(_ fields: CalendarFields, _ found: FoundExpression) -> (
+    CalendarDate?, Anchor?
+  )? {
+    guard fields.day != nil, fields.month != nil, isLookedBack(at: found),
+      let told = toldDays.last(where: { told in
+        guard let day = told.date.civilDay?.number,
+          let own = fields.date(in: told.date.year)?.civilDay?.number
+        else { return false }
+        return abs(own - day) <= 2
+      })?.date
+    else { return nil }
+    return (fields.date(in: told.year), Anchor(date: told, source: .narrative))
+  }
 }

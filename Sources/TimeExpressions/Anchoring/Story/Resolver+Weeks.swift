@@ -69,19 +69,19 @@ extension Resolver {
 
   /// The weekday next to a deed that is named behind it and whose day has been told; open where that has not.
   ///
-  /// “The fire broke out on 3 May 2019. *On the Thursday before the fire* they had met”, on 2 May.
+  /// - Reads: “The fire broke out on 3 May 2019. *On the Thursday before the fire* they had met”, on 2 May; “Kessler disappeared on
+  ///   4 March. *On the Thursday before he vanished* …”, on 3 March.
   func dayBesideDeed(_ weekday: Int, _ found: FoundExpression) -> (CalendarDate?, Anchor?)? {
     let next = found.tokens.upperBound
-    guard isDefinite(found), next + 2 < sentence(of: found).upperBound,
-      ["before", "after"].contains(text.lower(next)),
-      ["the", "his", "her", "its", "their"].contains(text.lower(next + 1)),
-      [.nn, .nns].contains(text.tag(next + 2))
+    guard isDefinite(found), ["before", "after"].contains(text.lower(next)),
+      let deed = deedNamed(behind: next + 1, found)
     else { return nil }
-    let noun = text.lemma(next + 2)
+    let words = Self.deeds.first { $0.contains(text.lemma(deed)) } ?? [text.lemma(deed)]
     let told =
-      toldDays.last { $0.tokens.contains { text.lemma($0) == noun } }?.date
+      toldDays.last { $0.tokens.contains { words.contains(text.lemma($0)) } }?.date
+      ?? (words.contains("vanish") ? dayLastSeen : nil)
       ?? (found.sentence - focus.sentence <= 1
-        && cues.namesPastEvent(after: next..<next + 2, in: sentence(of: found)) ? focus.day : nil)
+        && cues.namesPastEvent(after: next..<deed, in: sentence(of: found)) ? focus.day : nil)
     guard let told, let day = told.civilDay else { return (.weekday(weekday), nil) }
     let steps =
       text.lower(next) == "before"
@@ -90,6 +90,40 @@ extension Resolver {
       CalendarDate(CivilDay(number: day.number + steps)), Anchor(date: told, source: .narrative)
     )
   }
+
+  /// The day on which somebody was “*last seen*”.
+  private var dayLastSeen: CalendarDate? {
+    toldDays.last {
+      $0.tokens.contains { text.lower($0) == "seen" && text.lower(max(0, $0 - 1)) == "last" }
+    }?.date
+  }
+
+  /// The noun or verb of a deed that a weekday is the one before or after: “before *the fire*”, “before Kessler *vanished*”.
+  private func deedNamed(behind first: Int, _ found: FoundExpression) -> Int? {
+    let sentence = sentence(of: found)
+    let isPointed = ["the", "his", "her", "its", "their"].contains(text.lower(first))
+    var last: Int?
+    for token in first..<min(first + 5, sentence.upperBound) {
+      switch text.tag(token) {
+      case .vbd where last != nil: return token
+      // “before *the fire* Kessler left”
+      case .nnp where last.map { text.tag($0) != .nnp } ?? false, .prp where last != nil,
+        .dt where last != nil:
+        return isPointed ? last : nil
+      case .nn, .nns, .nnp, .nnps, .prp: last = token
+      case .dt, .jj, .prpPossessive, .pos: continue
+      default: return isPointed ? last : nil
+      }
+    }
+    return isPointed ? last : nil
+  }
+
+  /// Lemmas that tell of the same deed.
+  private static let deeds: [Set<String>] = [
+    ["vanish", "disappear", "disappearance", "missing"], ["die", "death"], ["burn", "fire"],
+    ["wed", "marry", "wedding", "marriage"], ["arrest", "detain", "detention"],
+    ["collapse", "fall"], ["resign", "resignation"], ["flood", "inundate"],
+  ]
 
   /// The weekday behind one that the paragraph has just told by the deed beside it, long before the writing.
   ///

@@ -119,6 +119,7 @@ struct StorySteps {
         step.isBehindStay = cues.isBehindStay(index, found)
         step.isWinterOfYear = fields?.season == .winter && opensYear(index, found)
         step.namedYear = fields.flatMap(dayOfYear).flatMap { years[$0] }
+        if step.looksBack, let fields { step.nearYear = yearBeside(fields, found[..<index]) }
         step.goesOn = ["he", "she", "it"].contains(text.lower(tokens.lowerBound))
         if let weekday = fields?.weekday, let day = fields?.day { step.weekday = (weekday, day) }
         step.mayGlanceBack =
@@ -151,24 +152,6 @@ struct StorySteps {
       }
     }
     return false
-  }
-
-  /// The years of the days that the text names in full, by month and day; a day that it names in several years is left out.
-  private func yearsOfDays(_ found: [FoundExpression]) -> [Int: Int] {
-    var years: [Int: Set<Int>] = [:]
-    for expression in found {
-      guard let fields = expression.reading.meaning.fields, let year = fields.year,
-        !fields.isShort, let day = dayOfYear(fields)
-      else { continue }
-      years[day, default: []].insert(year)
-    }
-    return years.compactMapValues { $0.count == 1 ? $0.first : nil }
-  }
-
-  /// A number for a day of a month, whatever the year; nothing for coarser dates.
-  private func dayOfYear(_ fields: CalendarFields) -> Int? {
-    guard let month = fields.month, let day = fields.day else { return nil }
-    return month * 32 + day
   }
 
   /// A year that begins in one of the calendar's and ends in the next.
@@ -336,8 +319,9 @@ struct StorySteps {
     return verb.map { text.lower($0) == "having" } ?? false
   }
 
-  /// Whether an expression is a part of the day that is being told: “that night”.
+  /// Whether an expression is an hour or a part of the day that is being told: “that night”.
   private func isPartOfDay(_ meaning: TimeMeaning) -> Bool {
+    if meaning.core == .none { return meaning.clock != nil }
     if case .stretch(0, .day, .narrative) = meaning.core { return true }
     return false
   }

@@ -60,6 +60,8 @@ struct StoryTimeline {
     var isDay = false
     /// The year in which the text elsewhere names the same day in full.
     var namedYear: Int?
+    /// The year in which the text has told of a day next to one that is looked back to.
+    var nearYear: Int?
     /// Whether its sentence goes on with whom the one before told of: “He”.
     var goesOn = false
     /// Whether it may be a month just before the day that the story has come to: “began on 9 January; we voted *in December*”.
@@ -253,6 +255,10 @@ struct StoryTimeline {
         }
         guard let now = state.year else {
           add(nil, nil, 0)
+          continue
+        }
+        if let year = step.nearYear {
+          add(now, state.month, 0, aside: true, stated: year, season: state.season)
           continue
         }
         for year in now - 1...now + 1 {

@@ -17,7 +17,7 @@ extension Resolver {
       return Anchor(date: day, source: .narrative)
     }
     if let day = dayOfReport(expression) { return day }
-    if isBeforeEntry(expression) { return nil }
+    if isBeforeEntry(expression) || isOfYearTold(expression) { return nil }
     if let day = focus.day {
       guard document != nil, day.bounds.earliest ?? 0 >= documentDay?.bounds.latest ?? Int.max,
         let past = pastFocus.day ?? (pastFocus.latest == nil ? nil : documentDay),
@@ -48,6 +48,30 @@ extension Resolver {
       year < written - 1, deicticSentence < focus.sentence
     else { return false }
     return tense(expression) == .past
+  }
+
+  /// Whether the story has gone on from its day to a month, season or year in which an hour is, on whatever day.
+  ///
+  /// - Reads: “She was elected on 3 June 1992. The debate came *in 1994*. She closed it *at 2 a.m.*”
+  /// - Leaves alone: news of the last weeks, “He fell on Tuesday. He was hired *in 1994*. He was found *at 2 a.m.*”
+  func isOfYearTold(_ expression: FoundExpression) -> Bool {
+    guard let day = focus.day ?? headDay,
+      let before = found[max(0, index - 4)..<index].last(where: {
+        $0.reading.meaning.core != .none
+      }), let latestTold, latestTold.sentence == before.sentence,
+      expression.sentence - before.sentence <= 2,
+      text.sentences[before.sentence].block == block,
+      latestTold.date.granularity <= .month, before.reading.meaning.fields?.year != nil,
+      !latestTold.date.bounds.contains(day.bounds), !isLookedBack(at: expression)
+    else { return false }
+    if day.bounds.precedes(latestTold.date.bounds) { return !isNews(of: day) }
+    return focus.day == nil ? block > 0 : isNews(of: day) && focus.block < block
+  }
+
+  /// Whether a text was written within a month of a day.
+  private func isNews(of day: CalendarDate) -> Bool {
+    guard let then = day.civilDay, let now = documentDay?.civilDay else { return false }
+    return now.number - then.number < 31
   }
 
   /// Whether an hour is of what an entry of a file looks back to from its day, of which it has told no hour yet.
@@ -224,7 +248,7 @@ extension Resolver {
       index == 0 || found[index - 1].sentence != expression.sentence
         || beginsToLookBack(expression),
       let before = day.adding(-1, .day),
-      toldDays.contains(where: { $0.date == before })
+      toldDays.contains(where: { $0.date == before && $0.isOfStory })
     else { return nil }
     return before
   }

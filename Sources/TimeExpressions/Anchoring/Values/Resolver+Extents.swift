@@ -3,6 +3,14 @@ import TextModel
 
 /// The stretches of the calendar that expressions denote.
 extension Resolver {
+  /// The year, season or month that an hour is in, of whose day no more is known: “came in 1994. She closed it *at 2 a.m.*”
+  private func yearOfOpenHour(_ date: CalendarDate) -> CalendarDate? {
+    guard date.granularity.isTimeOfDay, !date.isFullySpecified, date.year == nil,
+      found[index].reading.meaning.core == .none, isOfYearTold(found[index])
+    else { return nil }
+    return latestTold?.date
+  }
+
   /// Returns the stretch of the calendar that an expression denotes.
   func extent(
     of value: TimexValue, _ type: TimeExpression.Kind, _ meaning: TimeMeaning, _ anchor: Anchor?
@@ -46,7 +54,9 @@ extension Resolver {
     {
       return EDTF(day)
     }
-    if case .date(let date) = value, let whole = wholeOfOpenDay(date) { return EDTF(whole) }
+    if case .date(let date) = value, let whole = wholeOfOpenDay(date) ?? yearOfOpenHour(date) {
+      return EDTF(whole)
+    }
     guard case .anchored(let duration, let forward, _) = meaning.core else { return value.edtf }
     guard let anchor, !duration.isVague, let only = duration.components.first,
       duration.components.count == 1,

@@ -88,7 +88,7 @@ extension Resolver {
     CalendarDate?, Anchor?
   ) {
     guard let day = fields.day else { return (nil, nil) }
-    if let beside = dayBeside(day, found) { return beside }
+    if let beside = dayBeside(day, found) ?? dayOfMonthMeant(day, found) { return beside }
     let anchor = self.anchor(.narrative, .month)
     guard let anchor, let month = anchor.date.containing(.month), let number = month.month else {
       return (nil, nil)
@@ -105,7 +105,9 @@ extension Resolver {
       return (CalendarDate(year: next.year, month: next.month ?? 1, day: day), anchor)
     }
     let date = CalendarDate(year: month.year, month: number, day: day)
-    if let next = dayToCome(day, after: date, found) { return next }
+    if let next = dayToCome(day, after: date, found) ?? dayOfNextMonth(day, month, found) {
+      return next
+    }
     return (date, anchor)
   }
 
@@ -118,6 +120,48 @@ extension Resolver {
       CalendarDate(year: mention.date.year, month: number, day: day),
       Anchor(date: mention.date, source: .narrative)
     )
+  }
+
+  /// A day of the month that something was to be in, where the text then tells what came of it.
+  ///
+  /// “They met in December. It was *to be announced on 22 January*. *On the 18th* a paper printed it.”
+  private func dayOfMonthMeant(_ day: Int, _ found: FoundExpression) -> (CalendarDate?, Anchor?)? {
+    guard let latestRead, 1...3 ~= found.sentence - latestRead.sentence, index > 0,
+      case let before = self.found[index - 1], before.sentence == latestRead.sentence,
+      before.reading.meaning.fields?.day != nil, headMonth?.block != block,
+      let number = latestRead.date.month, let told = focus.latest, told.granularity >= .month,
+      told.month != number || told.year != latestRead.date.year,
+      told.bounds.precedes(latestRead.date.bounds), tense(found) == .past,
+      let date = CalendarDate(year: latestRead.date.year, month: number, day: day),
+      let begin = date.bounds.earliest,
+      documentDay?.bounds.latest.map({ begin < $0 }) ?? true,
+      focus.day.map({ $0.bounds.precedes(date.bounds) }) ?? true
+    else { return nil }
+    return (date, Anchor(date: latestRead.date, source: .narrative))
+  }
+
+  /// A day early in the month behind that of which the text has just told the end.
+  ///
+  /// - Reads: “It rained at *the end of October*. By the evening of *the fifth* …”, “On 28 May he fell. *On the 3rd* he died”.
+  /// - Leaves alone: “On 28 May he fell. *On the 3rd* he *had* signed”, “On 14 May he fell. *On the 3rd* …”.
+  private func dayOfNextMonth(_ day: Int, _ month: CalendarDate, _ found: FoundExpression) -> (
+    CalendarDate?, Anchor?
+  )? {
+    guard index > 0, case let before = self.found[index - 1],
+      found.sentence - before.sentence <= 2, before.reading.meaning.fields?.month == month.month,
+      before.reading.meaning.modifier == .end
+        ? day < 20 : (before.reading.meaning.fields?.day ?? 0) - day > 20,
+      tense(found) == .past, !isLookedBack(at: found) || isBy(found), !isOfThing(found),
+      let next = month.adding(1), let number = next.month,
+      let date = CalendarDate(year: next.year, month: number, day: day),
+      let begin = date.bounds.earliest, documentDay?.bounds.latest.map({ begin < $0 }) ?? true
+    else { return nil }
+    return (date, Anchor(date: month, source: .narrative))
+  }
+
+  /// Whether *by* stands before an expression, so that what *had* been by then goes on from what was told.
+  private func isBy(_ found: FoundExpression) -> Bool {
+    cues.role(found.tokens.lowerBound - 1, sentence(of: found)) == .by
   }
 
   /// A day of the coming weeks, where the clause speaks of what is to be and the story is in the month before: “(the minutes

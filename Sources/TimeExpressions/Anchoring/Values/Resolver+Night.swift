@@ -13,14 +13,15 @@ extension Resolver {
   /// The day that began in the night being told.
   ///
   /// - Reads: “collapsed at 23:50 … was moved *at 0:30*”, “broke out on Thursday night. *At 2 a.m.* the roof fell”, “burst in
-  ///   the night of 5 May. A neighbour saw water *at 7:30 a.m.*”, “slept at 11.50 p.m. The express passed *at 12.10*”
+  ///   the night of 5 May. A neighbour saw water *at 7:30 a.m.*”, “slept at 11.50 p.m. The express passed *at 12.10*”, “left at 16:52 and
+  ///   was back *shortly after midnight*”
   /// - Leaves alone: what looks back, “went off at 23:50. It *had been* set at 1:00”, “were caught that night *after* a
   ///   break-in at 2 a.m.”
   func afterMidnight(_ expression: FoundExpression) -> Anchor? {
     guard let day = focus.day, let clock = expression.reading.meaning.clock,
       let evening = eveningTold(
         of: day, isEarly: isEarly(clock) || isOpenTwelve(clock),
-        from: clock.part == .morning ? 13 : 18),
+        from: clock.part == .morning ? 13 : isBehindMidnight(expression) ? 12 : 18),
       !clock.endsDay,
       clock.part == .morning || clock.hour ?? 24 < 6 || isMorning(clock, afterNightOf: day)
         || isOpenTwelve(clock),
@@ -56,12 +57,18 @@ extension Resolver {
     return nightfall.sentence
   }
 
+  /// Whether an expression is one of what was “after midnight”.
+  private func isBehindMidnight(_ expression: FoundExpression) -> Bool {
+    let last = expression.tokens.upperBound - 1
+    return last > 0 && text.lower(last) == "midnight" && text.lower(last - 1) == "after"
+  }
+
   /// Whether a time stands behind “after” in its sentence, with what was before that which the sentence tells.
   private func isBehindAfter(_ expression: FoundExpression) -> Bool {
     let first = max(sentence(of: expression).lowerBound, expression.tokens.lowerBound - 12)
-    return (first..<expression.tokens.lowerBound).contains {
-      ["after", "since"].contains(text.lower($0))
-    }
+    let last = expression.tokens.lowerBound - (isBehindMidnight(expression) ? 1 : 0)
+    return first < last
+      && (first..<last).contains { ["after", "since"].contains(text.lower($0)) }
   }
 
   /// The day of an hour in words that may be one of the afternoon: “The race on 3 May began at *three o'clock*”.

@@ -66,6 +66,7 @@ extension Resolver {
     {
       return (anchor.containing(size), Anchor(date: anchor, source: .narrative))
     }
+    if let day = dayJustNamed(offset, size, basis) { return day }
     if let day = dayOfDeed(offset, size, basis) ?? dayOfSame(offset, size, basis) { return day }
     if let night = nightStayed(offset, size, basis) { return (night.date.adding(1, .day), night) }
     if basis == .narrative, let open = openDay(offset, size) { return open }

@@ -20,7 +20,10 @@ extension Resolver {
         return (.reference(.past), nil)
       }
       return (.date(date), Anchor(date: date, source: .narrative))
-    case .course(let number, let size): return course(number, size)
+    case .course(let number, let size):
+      let (value, anchor) = course(number, size)
+      guard anchor != nil, case .date(let day) = value else { return (value, anchor) }
+      return (.date(apply(meaning.clock, to: day)), anchor)
     case .set(let value): return (value, nil)
     case .reference(let reference):
       return (.reference(reference), documentDay.map { Anchor(date: $0, source: .document) })
@@ -228,6 +231,9 @@ extension Resolver {
   /// The time just told that an expression counts back from, even where that was only to be: “The trial due in May was called off *a
   /// week beforehand*”, “The vote, due on 4 May, was put off *the day before*”.
   var dayBeforehand: Anchor? {
+    if let latestRead, countsFromThat, found[index].sentence - latestRead.sentence <= 1 {
+      return Anchor(date: latestRead.date, source: .narrative)
+    }
     guard let latestRead, latestRead.sentence == found[index].sentence,
       case let last = text.lower(found[index].tokens.upperBound - 1),
       last == "beforehand"
@@ -235,6 +241,13 @@ extension Resolver {
           && found[index - 1].reading.meaning.fields?.day != nil
     else { return nil }
     return Anchor(date: latestRead.date, source: .narrative)
+  }
+
+  /// Whether an expression is one such as “ten days before *that date*”.
+  private var countsFromThat: Bool {
+    let tokens = found[index].tokens
+    guard tokens.count > 3, case let last = tokens.upperBound - 1 else { return false }
+    return text.lower(last - 1) == "that" && ["before", "after"].contains(text.lower(last - 2))
   }
 
   /// The time of the verb that the verb of an expression is joined to: “She, who *took* Ost in July and *besieged* it *a month later*, …”.

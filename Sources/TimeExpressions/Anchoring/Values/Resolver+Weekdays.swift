@@ -114,11 +114,17 @@ extension Resolver {
 
   /// The days from a day of the story to the weekday that it goes on to, or looks back to.
   ///
-  /// “On Monday they came. He *had been paid on the Friday*”, “had not slept *since Friday*”.
+  /// “On Monday they came. He *had been paid on the Friday*”, “had not slept *since Friday*”, “ate the fish *caught on Friday*”, but
+  /// “*had expected* her on the Sunday” is ahead.
   func step(to weekday: Int, from day: CivilDay, _ found: FoundExpression) -> Int {
     let forward = (weekday - day.weekday + 7) % 7
+    let isLookedBackTo =
+      isDefinite(found) && isLookedBack(at: found)
+      || isOfThing(found) && !isToCome(found) && tense(found) == .past
     let isBefore =
-      forward > 0 && (isDefinite(found) && isLookedBack(at: found) || isSince(found))
+      forward > 0
+      && (isSince(found)
+        || isLookedBackTo && !cues.saysIntended(before: found.tokens, in: sentence(of: found)))
     return isBefore ? forward - 7 : forward
   }
 
@@ -171,9 +177,21 @@ extension Resolver {
     found.tokens.lowerBound - sentence(of: found).lowerBound <= 1
   }
 
-  /// The day that the text has called by its weekday already: “the outage of Tuesday 14 May … at 19:30 on *the Tuesday*”.
+  /// Whether a sentence ends with an expression.
+  func endsSentence(_ found: FoundExpression) -> Bool {
+    let end = found.tokens.upperBound
+    return !sentence(of: found).contains(end) || [".", "!", "?"].contains(text.lower(end))
+  }
+
+  /// The day that the text has called by its weekday already, or has for its title: “the outage of Tuesday 14 May … at 19:30 on *the
+  /// Tuesday*”.
   private func namedDay(_ weekday: Int, _ found: FoundExpression) -> (CalendarDate?, Anchor?)? {
     let isDefinite = isDefinite(found)
+    if isDefinite, let day = titleDay ?? headDay, day.civilDay?.weekday == weekday,
+      isLongBefore(day), tense(found) == .past
+    {
+      return (day, Anchor(date: day, source: .narrative))
+    }
     guard isDefinite || goesByClock(found), let named = namedDays[weekday],
       let day = named.civilDay
     else { return nil }
@@ -226,13 +244,14 @@ extension Resolver {
     )
   }
 
-  /// The weekday before the day that the text has named itself, where it looks back from that: “On Sunday 17 April the
-  /// door was forced. Berg *had locked* it *on Saturday*.”
+  /// The weekday before the day that the text has named itself, where it looks back from that, or tells of a thing from then: “On
+  /// Sunday 17 April the door was forced. Berg *had locked* it *on Saturday*.”
   private func dayLookedBackTo(_ weekday: Int, _ found: FoundExpression) -> (
     CalendarDate?, Anchor?
   )? {
+    let isOfThing = isWhereFrom(found)
     guard document != nil || entry == nil,
-      cues.looksBack(before: found.tokens, in: text.sentences[found.sentence].tokens),
+      isOfThing || cues.looksBack(before: found.tokens, in: sentence(of: found)),
       !cues.saysIntended(before: found.tokens, in: sentence(of: found))
     else { return nil }
     if let latestClock, latestClock.sentence == found.sentence,
@@ -243,7 +262,9 @@ extension Resolver {
       return (day, Anchor(date: day, source: .narrative))
     }
     guard found.sentence - focus.sentence <= 4, let told = focus.day, let day = told.civilDay,
-      focus.isExplicit || isLongBefore(told), !hasSpokenFromNow || focus.block == block,
+      focus.isExplicit || isLongBefore(told)
+        || isOfThing && latestMonth?.sentence == focus.sentence,
+      !hasSpokenFromNow || focus.block == block,
       focus.sentence < found.sentence || beginsToLookBack(found)
     else { return nil }
     let back = (day.weekday - weekday + 6) % 7 + 1

@@ -96,6 +96,7 @@ extension Resolver {
   private func dayNearTold(_ fields: CalendarFields, _ found: FoundExpression) -> (
     CalendarDate?, Anchor?
   )? {
+    if let beside = dayBesideTold(fields, found) { return beside }
     guard fields.day != nil, fields.month != nil,
       let told = focus.day ?? (focus.isDayOpen ? toldDays.last?.date : nil), let year = told.year,
       let day = told.civilDay, let now = documentDay?.year, year < now,

@@ -11,10 +11,13 @@ struct DayOfMonthRule: TimeRule {
     TimeExample("It is planned for [the 14th].", "2017-07-14"),
     TimeExample("Planned for 7 October, it will be held on [the 14th].", "2017-10-14"),
     TimeExample("In May 1940 they came; they left in [the early hours of the 26th].", "1940-05-26"),
+    TimeExample(
+      "It began on 4 May 1940 and was over by [the evening of the ninth].", "1940-05-09TEV"),
   ]
   static let leavesAlone = [
     "It was the 5th time.", "They came on the 3rd floor.", "He ran from 3 to 8.",
     "The shop on the 25th Street corner closed.", "It was one of the hours of the 5th watch.",
+    "It was the evening of the fifth match.",
   ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
@@ -22,7 +25,11 @@ struct DayOfMonthRule: TimeRule {
     if tokens.role(position) == .the { position += 1 }
     let word = tokens[position]
     let day: Int
-    if word.form == .ordinal, 1...31 ~= word.ordinal {
+    let isOfPart =
+      position > index && tokens.role(index - 1) == .of
+      && (tokens[index - 2].part != nil || isEarlyHours(tokens, index - 2))
+    // “By the evening of the fifth”: in letters a day stands behind a part of it only.
+    if word.form == .ordinal || isOfPart, 1...31 ~= word.ordinal {
       day = word.ordinal
       let next = position + 1
       let ends =
@@ -40,9 +47,7 @@ struct DayOfMonthRule: TimeRule {
         && (tokens.role(index - 1) == .on || tokens.role(index - 1) == .until
           || tokens.role(index - 1) == .by || tokens.role(index - 1) == .to
           || tokens.role(index - 1) == .from || tokens.role(index - 1) == .for
-          || tokens.role(index - 1) == .since
-          || tokens.role(index - 1) == .of
-            && (tokens[index - 2].part != nil || isEarlyHours(tokens, index - 2)))
+          || tokens.role(index - 1) == .since || isOfPart)
       guard continues(tokens, index) || (ends && announced) else { return nil }
     } else {
       guard position == index, word.form == .integer, word.digits <= 2, 1...31 ~= word.number,

@@ -18,7 +18,7 @@ struct FeastRule: TimeRule {
   static let leavesAlone = [
     "The new president spoke.", "A mother came.", "The good doctor left.", "The lady stayed.",
     "All souls were lost.", "It was a midsummer night.", "They grew tomatoes at Easter Cotes.",
-    "He sailed to Christmas Island.",
+    "He sailed to Christmas Island.", "It was as it had been in her mother's day.",
   ]
 
   /// First words that are plain ones in lower case.
@@ -47,6 +47,7 @@ struct FeastRule: TimeRule {
         let form = tokens.lower(index + offset)
         matches = form == word || (word == "'s" && form == "’s")
       }
+      if words.dropFirst().first == "'s", isOfSomebody(tokens, index) { continue }
       guard matches,
         tokens.shape(index).contains(.capitalised) || words.count > 1 || tokens[index].feast > 0
       else { continue }
@@ -81,6 +82,12 @@ struct FeastRule: TimeRule {
       return TimeReading(end, meaning, Self.name)
     }
     return nil
+  }
+
+  /// Whether a day is the time of somebody's mother or father: “had not been shut since *her father's day*”.
+  private func isOfSomebody(_ tokens: TimeTokens, _ index: Int) -> Bool {
+    let owner = tokens.tag(index - 1) == .jj ? index - 2 : index - 1
+    return [.possessivePronoun, .possessive].contains(tokens.role(owner))
   }
 
   /// Whether a word stands behind a preposition of time and before no noun.

@@ -28,13 +28,16 @@ struct ClockTimeRule: TimeRule {
     TimeExample("She was admitted at [2215 hrs] with a fever.", "2017-07-11T22:15"),
     TimeExample("He fell at 1842 hours, and at [1927] they landed.", "2017-07-11T19:27"),
     TimeExample("The search ended shortly after [ten].", "2017-07-11T10:00"),
+    TimeExample("By [three in the morning] the barn was ash.", "2017-07-11T03:00"),
+    TimeExample("A little after [four], the wall gave way.", "2017-07-11T04:00"),
+    TimeExample("They were let in between [1840] and 2015 on 3 May 2010.", "2010-05-03T18:40"),
     TimeExample("They left at 2 a.m. By [nine] they were back.", "2017-07-11T09:00"),
     TimeExample("It began at 10:40 EDT ([14:40 UTC]).", "2017-07-11T14:40Z"),
   ]
   static let leavesAlone = [
     "By nine votes they won.", "The score was 3:2.", "It rose from twenty to eleven.",
     "He has 5 of them.",
-    "She came in just after ten others.",
+    "She came in just after ten others.", "It stood a little after four houses.",
     "It is 10.30 metres long.",
     "She ran the mile in 3:58.", "His best mark, 9:14, stood.", "He claimed a time of 12:58.",
     "The index closed at 2235, down a little.", "The shares closed at 10.45.",

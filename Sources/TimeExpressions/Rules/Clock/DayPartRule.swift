@@ -23,11 +23,24 @@ struct DayPartRule: TimeRule {
   static let leavesAlone = [
     "Night fell.", "It was a night club.", "The dawn of a new age came.", "The dawn raid failed.",
     "On the last morning they left.", "The night the dam broke she slept.",
-    "He was there on the evening she came.",
+    "He was there on the evening she came.", "She became a star overnight.",
   ]
+
+  /// Whether *overnight* tells how suddenly somebody became something: “made her *rich* overnight”, “became *a star* overnight”.
+  private func isAllAtOnce(_ tokens: TimeTokens, _ index: Int) -> Bool {
+    for place in (max(tokens.range.lowerBound, index - 6)..<index).reversed() {
+      switch tokens.lower(place) {
+      case "made", "make", "makes", "making", "turned": return tokens.tag(index - 1) == .jj
+      case "became", "become", "becomes": return place < index - 1
+      default: if [.vbd, .vbz, .vbp, .vbn, .comma].contains(tokens.tag(place)) { return false }
+      }
+    }
+    return false
+  }
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     if tokens.role(index) == .overnight {
+      if isAllAtOnce(tokens, index) { return nil }
       return TimeReading(
         index + 1, TimeMeaning(.stretch(0, .day, .narrative), clock: ClockTime(part: .night)),
         Self.name)

@@ -10,6 +10,8 @@ struct CourseRule: TimeRule {
     TimeExample(
       "It burned on 3 May 1890. They searched for two days, and on [the third], late, they stopped.",
       "1890-05-05"),
+    TimeExample(
+      "The siege began on 3 May 1890. On [the second evening], she fled.", "1890-05-04TEV"),
     TimeExample("He was admitted on 3 May 1990. On [day 3], he fell.", "1990-05-05"),
     TimeExample("He enlisted in May 2000. In [his second year], he was wounded.", "P1Y"),
   ]
@@ -29,7 +31,7 @@ struct CourseRule: TimeRule {
       number.end + 1, TimeMeaning(.course(number.value, .year)), Self.name)
   }
 
-  /// Reads `the second day` and `day 2`.
+  /// Reads `the second day`, `the second evening` and `day 2`.
   private func day(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     guard tokens.role(index - 1) == .on else { return nil }
     let number: Int
@@ -42,6 +44,15 @@ struct CourseRule: TimeRule {
       tokens.isDayOfCourse(ordinal.end - 1)
     {
       (number, end) = (ordinal.value, ordinal.end)
+    } else if tokens.role(index) == .the, let ordinal = tokens.ordinal(at: index + 1),
+      let part = tokens[ordinal.end].part, !tokens[ordinal.end].plural, ordinal.value <= 20,
+      ends(tokens, ordinal.end + 1)
+    {
+      return TimeReading(
+        ordinal.end + 1,
+        TimeMeaning(
+          .course(ordinal.value, .day), clock: ClockTime(part: part), modifier: .approximate),
+        Self.name)
     } else if tokens[index].unit == .day, tokens[index + 1].isNumber {
       (number, end) = (tokens[index + 1].number, index + 2)
     } else {

@@ -27,6 +27,8 @@ struct OffsetRule: TimeRule {
     TimeExample("He left [two years back].", "2015"),
     TimeExample("The vote due on 14 October 2021 was put off [a week beforehand].", "2021-10-07"),
     TimeExample("She wrote on [the day before Christmas 2004].", "2004-12-24"),
+    TimeExample(
+      "It was due on 9 May 1865, but [three days before that date] they fled.", "1865-05-06"),
     TimeExample("He fell in 1726; it was [170 years later], in 1896, that it was proved.", "1896"),
     TimeExample("It was not last week, nor [the week before that].", "2017-W26"),
     TimeExample("It was written [a week ago last Thursday].", "2017-06-29"),
@@ -141,8 +143,16 @@ struct OffsetRule: TimeRule {
       if base(tokens, at: index + 1, duration, true) != nil { return (true, .document, index + 1) }
       return nil
     case .before, .after, .previous:
+      if tokens.role(index) != .previous, tokens.role(index + 1) == .that, !duration.isVague,
+        ["date", "day", "deadline"].contains(tokens.lower(index + 2)),
+        tokens.role(index + 3) != .possessive
+      {
+        return (tokens.role(index) == .after, .narrative, index + 3)
+      }
       if tokens.role(index) != .previous, tokens.role(index + 1) == .that,
-        !duration.isVague, ends(tokens, index + 2) || tokens.role(index + 2) == .the,
+        !duration.isVague,
+        ends(tokens, index + 2) || tokens.role(index + 2) == .the
+          || tokens.tag(index + 2) == .prp,
         tokens.role(index + 2) == .and
           || tokens.role(index + 3) != .in && tokens.role(index + 3) != .on
       {

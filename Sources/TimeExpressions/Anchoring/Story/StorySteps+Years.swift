@@ -1,7 +1,7 @@
 import ISO8601
 import TextModel
 
-/// Winters, which belong to two years.
+/// Winters, which belong to two years, and the years of days.
 extension StorySteps {
   /// Whether a winter is the first time told of a year that a heading names, or that opens its own sentence.
   ///
@@ -37,5 +37,38 @@ extension StorySteps {
       [.vbd, .vbz, .vbp, .md].contains(text.tokens[$0].tag)
         || isClosed && text.tokens[$0].tag == .unknown
     }
+  }
+
+  /// The years of the days that the text names in full, by month and day; a day that it names in several years is left out.
+  func yearsOfDays(_ found: [FoundExpression]) -> [Int: Int] {
+    var years: [Int: Set<Int>] = [:]
+    for expression in found {
+      guard let fields = expression.reading.meaning.fields, let year = fields.year,
+        !fields.isShort, let day = dayOfYear(fields)
+      else { continue }
+      years[day, default: []].insert(year)
+    }
+    return years.compactMapValues { $0.count == 1 ? $0.first : nil }
+  }
+
+  /// The only year in which the text has told of a day next to one: “on *11 August 2018* it failed”, and later “had met on *12 August*”.
+  func yearBeside(_ fields: CalendarFields, _ told: ArraySlice<FoundExpression>) -> Int? {
+    guard fields.day != nil, fields.month != nil else { return nil }
+    var beside: Int?
+    for expression in told {
+      guard let other = expression.reading.meaning.fields, let year = other.year, !other.isShort,
+        other.day != nil, let day = other.date(in: year)?.civilDay?.number,
+        let own = fields.date(in: year)?.civilDay?.number, abs(own - day) <= 2
+      else { continue }
+      if let beside, beside != year { return nil }
+      beside = year
+    }
+    return beside
+  }
+
+  /// A number for a day of a month, whatever the year; nothing for coarser dates.
+  func dayOfYear(_ fields: CalendarFields) -> Int? {
+    guard let month = fields.month, let day = fields.day else { return nil }
+    return month * 32 + day
   }
 }
