@@ -290,4 +290,25 @@ enum Conditions {
       tree.rehang(tree.words(behind: object), from: object, to: clause)
     }
   }
+
+  /// Makes a clause of *had it not been for* and whom it names, who was hung on the verb before.
+  ///
+  /// In *the sale would have failed had it not been for Holm*, it would not have failed for Holm.
+  static func openBut(_ tree: inout SentenceTree) {
+    for had in tree.sentence.dropLast(5)
+    where ["had", "were"].contains(tree.lower(had)) && tree.lower(had + 1) == "it" {
+      let marker = tree.lower(had) == "had" ? had + 4 : had + 3
+      guard tree.lower(had + 2) == "not", tree.lower(marker) == "for",
+        case let noun = tree[marker].head, noun > marker, case let verb = tree[noun].head,
+        tree.sentence.contains(verb), verb < had || verb == had, tree.isNoun(noun)
+      else { continue }
+      if verb != had {
+        tree.hang(noun, on: verb, as: .advcl)
+      } else {
+        tree.hang(noun, inPlaceOf: had)
+      }
+      for word in had..<marker { tree.hang(word, on: noun, as: tree[word].relation) }
+      tree.hang(had, on: noun, as: .aux)
+    }
+  }
 }

@@ -201,4 +201,33 @@ enum SubordinateSubjects {
   }
 
   private static let openings: Set<String> = ["before", "after", "when", "until", "once", "as"]
+
+  /// Makes the clause behind one with *when* the main one, where the tree took it for what that clause says.
+  ///
+  /// In *he left in May, and when the mayor called she hid*, the mayor called, and she hid. *He knew when the mayor said he hid* stays.
+  static func openMains(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for when in tree.sentence.dropLast(4)
+    where repairs < TreeMender.repairs
+      && ["when", "after", "before", "while", "once", "until"].contains(tree.lower(when))
+    {
+      repairs += 1
+      let clause = tree[when].head
+      guard clause > when, [.advmod, .mark].contains(tree[when].relation),
+        [.conj, .root].contains(tree[clause].relation), tree[clause].tag == .vbd,
+        when == tree.sentence.lowerBound || tree[when - 1].relation == .cc,
+        let subject = tree.dependent(of: clause, in: when + 1..<clause, .nsubj),
+        let main = tree.dependent(of: clause, in: tree.words(behind: clause), .xcomp, .ccomp),
+        tree.hasTense(main), !tree.hasDependent(of: main, .mark),
+        let other = tree.dependent(of: main, in: clause + 1..<main, .nsubj, .nsubjPass),
+        other != subject, ["he", "she", "they", "it", "we", "i"].contains(tree.lower(other))
+      else { continue }
+      var above = tree[clause].head
+      if tree.sentence.contains(above), tree.isSubject(above) { above = tree[above].head }
+      tree.hang(main, on: above, as: tree[clause].relation)
+      tree.hang(clause, on: main, as: .advcl)
+      tree.rehang(tree.words(before: when), from: clause, to: main)
+      tree.rehang(tree.words(behind: main), from: clause, to: main)
+    }
+  }
 }

@@ -83,6 +83,21 @@ enum WhatClefts {
     }
   }
 
+  /// Takes *it was* before *then that* for no part of what was done then: *it was then that the letters were burned*.
+  static func leaveThens(_ tree: inout SentenceTree) {
+    for it in tree.sentence.dropLast(5)
+    where tree.lower(it) == "it" && ["was", "is"].contains(tree.lower(it + 1)) {
+      let then = tree.lower(it + 2) == "only" ? it + 3 : it + 2
+      let verb = tree[it + 1].head
+      guard ["then", "there", "here", "now"].contains(tree.lower(then)),
+        tree.lower(then + 1) == "that", verb > then + 1, tree.isAuxiliary(it + 1),
+        tree[verb].partOfSpeech == .verb
+      else { continue }
+      tree.hang(it, on: verb, as: .dep)
+      tree.hang(it + 1, on: verb, as: .dep)
+    }
+  }
+
   /// Makes the verb behind *what* the predicate, of what the sentence brings forward.
   ///
   /// In *what ruined the mill was a flood*, a flood ruined it, and in *what he built was a boat*, he built a boat. Where nothing
