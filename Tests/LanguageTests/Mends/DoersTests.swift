@@ -141,4 +141,27 @@ import Testing
     #expect(try parse.role(of: "was") == "dep lost")
     #expect(try Parse("It was clear that the maps were lost.").role(of: "was") == "cop clear")
   }
+
+  @Test(arguments: [
+    ("The mill closed. It was he who first asked for help.", "he", "nsubj asked"),
+    ("The mill closed. It was Holm who first asked for help.", "asked", "acl:relcl Holm"),
+    (
+      "The first letter was sent in May, and thirty more followed in June.", "thirty",
+      "nsubj followed"
+    ),
+    ("One letter came in May, and he waited forty more days.", "more", "amod days"),
+  ])
+  func `who is brought forward or counted does it`(text: String, word: String, role: String) throws
+  {
+    #expect(try Parse(text).role(of: word) == role)
+  }
+
+  @Test func `the name before herself is the subject`() throws {
+    let parse = try Parse(
+      "Lena lived with Voss in a hut. Voss herself had died three years before.")
+    #expect(try parse.role(of: "herself") == "nmod:unmarked Voss")
+    let died = try #require(parse.text.tokens.indices.first { parse.text.form($0) == "died" })
+    #expect(
+      parse.text.tokens.contains { $0.head == died && $0.relation == .nsubj })
+  }
 }
