@@ -117,7 +117,8 @@ struct CastFinder {
   /// Lets a described person go by the name beside: “her *coach*, Ann Lee”, “*Secretary* … Lee”.
   private func preferNamesInApposition(_ cast: inout Cast) {
     // “took the *name* Berg”, which is nobody
-    for token in syntax.text.tokens.indices
+    // From the end: “its *owner*, the *fund* Holm & Co”
+    for token in syntax.text.tokens.indices.reversed()
     where isNominal(token) && !["name", "surname"].contains(syntax.lemma(token)) {
       if let own = cast.ofToken[token], own.contains(where: { cast.isNamed[$0] }),
         !isOffice(token, own, cast)

@@ -53,7 +53,8 @@ package struct EventFeatures {
 
   /// Whether a token may name an event at all.
   package func isCandidate(_ token: Int) -> Bool {
-    guard !isTime[token] else { return false }
+    // “let *go* the anchor”: the verb tells of it.
+    guard !isTime[token], syntax.relation(token) != .compoundPrt else { return false }
     switch syntax.tag(token) {
     case .nn, .nns, .nnp, .nnps, .vb, .vbd, .vbg, .vbn, .vbp, .vbz, .jj, .jjr, .jjs, .rb, .in,
       .rp, .cd, .afx, .uh, .gw:

@@ -84,6 +84,14 @@ public struct EventLexicon: Sendable {
     nounSense(lemma).map { $0.groupShare >= 128 } ?? false
   }
 
+  /// Whether the first sense of a noun is something that can be touched: `ship`, `bread`.
+  public func isConcrete(_ lemma: String) -> Bool {
+    switch nounSense(lemma)?.firstSupersense {
+    case .artifact, .animal, .object, .substance, .food: true
+    default: false
+    }
+  }
+
   /// Whether a noun mostly means a place: `city`, `border`.
   public func isPlace(_ lemma: String) -> Bool {
     nounSense(lemma).map { $0.placeShare >= 128 } ?? false

@@ -18,6 +18,20 @@ package enum Deed {
     ["ratify", "repeal", "enact", "veto", "initial"].contains(lemma)
   }
 
+  /// Whether a verb tells what is done to plans and measures, and to nobody and no place: “they *abolished* it”, “she *called* it off”.
+  package static func isOfPlans(_ verb: Int, in text: AnalysedText) -> Bool {
+    let lemma = text.lemma(verb)
+    return plans.contains(lemma)
+      || ["call", "put", "break"].contains(lemma)
+        && (verb + 1..<verb + 3).contains {
+          text.lower($0) == "off" && text.tokens[$0].head == verb
+        }
+  }
+
+  private static let plans: Set<String> = [
+    "postpone", "cancel", "rescind", "revoke", "waive", "shelve", "abolish",
+  ]
+
   /// Whether a verb tells of somebody's death: “he *died*”, “he was *killed*”.
   package static func isFatal(_ lemma: String) -> Bool {
     ["die", "kill", "drown", "murder", "execute"].contains(lemma)

@@ -135,7 +135,8 @@ package enum ParticipantNouns {
     "liner",
     "schooner", "tug", "tugboat", "cutter", "destroyer", "cruiser", "battleship", "corvette",
     "tanker", "freighter", "brig", "barque", "submarine", "lifeboat", "warship", "steamship",
-    "sloop", "clipper", "whaler", "galleon", "carrier", "minesweeper", "gunboat", "paddle-steamer",
+    "sloop", "clipper", "barge", "dredger", "collier", "lugger", "ketch", "icebreaker", "whaler",
+    "galleon", "carrier", "minesweeper", "gunboat", "paddle-steamer",
   ]
 
   private static let organisations: Set<String> = [

@@ -28,6 +28,12 @@ package enum Vessel {
       return text.lower(verb + 1) == "up"
         || text.lower(verb + 1) == "in" && ["two", "half"].contains(text.lower(verb + 2))
     }
+    // “*She* came free”, “she ran aground”
+    if ["come", "run", "go"].contains(text.lemma(verb)),
+      ["free", "aground", "afloat", "adrift"].contains(text.lower(verb + 1))
+    {
+      return true
+    }
     // “*She* sank in May”, but “she sank into a chair”
     if text.lemma(verb) == "sink" {
       return verb + 1 == text.tokens.count

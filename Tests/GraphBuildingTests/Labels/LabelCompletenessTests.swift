@@ -273,4 +273,28 @@ import Testing
       "Rusk bought a barge in 1950. \"My uncle would have laughed,\" he told the Weekly Post."
     #expect(try story(text).event("told").label.hasPrefix("He told Weekly Post"))
   }
+
+  @Test(arguments: [
+    (
+      "A bell rang in the barn, but the porter, Mr Dane, silenced it.", "silenced",
+      "Dane silenced bell"
+    ),
+    (
+      "On 3 October 2023 Paris halved the tax; officials are expected to abolish it.", "abolish",
+      "Officials expected to abolish tax"
+    ),
+    (
+      "The clerk admitted in May that he had lied. He was sacked in June 2019.", "sacked",
+      "Clerk sacked"
+    ),
+    (
+      "The clerk shot the porter. He was sacked in June 2019.", "sacked",
+      "He was sacked"
+    ),
+  ])
+  func `a pronoun is the one noun that it and those before it can mean`(
+    text: String, word: String, label: String
+  ) throws {
+    #expect(try story(text).event(word).label.hasPrefix(label))
+  }
 }

@@ -134,3 +134,47 @@ func `what a verb or a noun tells says whom a word can mean`(text: String, part:
   let text = try marked(text)
   #expect(text.contains(part), "\(text)")
 }
+
+@Test(arguments: [
+  ("The navy seized a ship, and the premier called it off.", "called it off"),
+  ("The company sold a yard, but the mayor blocked it.", "blocked it"),
+  ("The company sold a yard, but the mayor sued it.", "sued it{The company}"),
+])
+func `it is no body where it is called off or blocked`(text: String, part: String) throws {
+  let text = try marked(text)
+  #expect(text.contains(part), "\(text)")
+}
+
+@Test(arguments: [
+  ("Karl Berg was joined by Anna Lind. They closed the mill.", "They{Karl Berg+Anna Lind}"),
+  ("Karl Berg was painted by Anna Lind. They closed the mill.", "They closed"),
+])
+func `they are those of whom one joined the other`(text: String, part: String) throws {
+  let text = try marked(text)
+  #expect(text.contains(part), "\(text)")
+}
+
+@Test(arguments: [
+  (
+    "Karl Berg refused. He has not paid.\n\nOne of the sailors, Ole Dahl, said he had slept.",
+    "he{Ole Dahl} had slept"
+  ),
+  ("Karl Berg spoke. He said he had slept.", "he{Karl Berg} had slept"),
+])
+func `he is who is named behind one of them and says so`(text: String, part: String) throws {
+  let text = try marked(text)
+  #expect(text.contains(part), "\(text)")
+}
+
+@Test(arguments: [
+  ("The barge Nell left Holmby in May. She came free in June.", "She{Nell} came free"),
+  ("Nell left Holmby in May. She came home in June.", "She{Nell} came home"),
+  (
+    "Kestrel's largest owner, the activist fund Brandal Works, said that it would sue.",
+    "it{Brandal Works} would"
+  ),
+])
+func `a ship comes free and a fund owns`(text: String, part: String) throws {
+  let text = try marked(text)
+  #expect(text.contains(part), "\(text)")
+}

@@ -6,8 +6,12 @@ import TextModel
 /// Which words before a pronoun it may mean.
 extension LabelPronouns {
   /// The one word that fits among the subjects and objects of the clauses before; nothing where there are two.
-  func onlyRival(before pronoun: Int, _ fits: (Int) -> Bool) -> Int? {
-    let rivals = rivals(before: pronoun, fits)
+  ///
+  /// A pronoun counts as the noun that it takes up: “the *cook* said that *he* had lied. *He* left”.
+  func onlyRival(
+    before pronoun: Int, after found: [Int: Int] = [:], _ fits: (Int) -> Bool
+  ) -> Int? {
+    let rivals = rivals(before: pronoun, fits).map { found[$0] ?? $0 }
     guard Set(rivals.map { names[$0] ?? syntax.lemma($0) }).count == 1, let rival = rivals.last,
       syntax.isNoun(rival), !isNamedThing(rival)
     else { return nil }
@@ -18,7 +22,7 @@ extension LabelPronouns {
   func rivals(before pronoun: Int, _ fits: (Int) -> Bool) -> [Int] {
     let clauses = ancestors(of: pronoun)
     // “The cook came in and found *him*”: who found is not who was found.
-    let partner = clauses.first.map { syntax.firstConjunct(of: $0) }
+    let partner = clauses.first.map(partner(of:))
     // “The county proposed to close *it*”: nor is who was to do it.
     let governor = clauses.first.flatMap(syntax.head)
     let isInfinitive =
@@ -26,6 +30,7 @@ extension LabelPronouns {
       || isSeenOrOrdered(pronoun, by: governor)
     // “Holm said: ‘*I* saw *her*’”: nor is who says *I*.
     let doer = clauses.first.flatMap(syntax.subject).flatMap { names.cast.ofToken[$0] }
+    let isOfPlans = syntax.head(pronoun).map { Deed.isOfPlans($0, in: syntax.text) } ?? false
     for near in stretches(before: pronoun) {
       let rivals = near.filter {
         (isSubject($0) || [.obj, .root].contains(syntax.relation($0)) || isNamedThing($0)
@@ -33,13 +38,30 @@ extension LabelPronouns {
           && syntax.head($0) != clauses.first && !clauses.contains($0) && fits($0)
           && !isSaid($0, by: pronoun)
           && (doer == nil || isSubject(pronoun) || names.cast.ofToken[$0] != doer)
-          && !(isSubject($0) && partner != nil && syntax.head($0) == partner && !isSubject(pronoun))
+          && !(!isSubject(pronoun) && isSubject($0) && partner != nil
+            && (syntax.head($0) == partner
+              || syntax.tag($0) == .nnp
+                && syntax.head($0) == clauses.first.map(syntax.firstConjunct)))
+          && !(isOfPlans
+            && (names[$0] != nil && syntax.tag($0) == .nnp
+              || EventLexicon.shared.isConcrete(syntax.lemma($0))
+              || EventLexicon.shared.isGroup(syntax.lemma($0))))
           && !(isSubject($0) && isInfinitive && syntax.head($0) == governor)
           && reading.expression(at: $0) == nil && !isMeasured($0) && !isTitle($0)
       }
       if !rivals.isEmpty { return rivals }
     }
     return []
+  }
+
+  /// The verb before, with whose subject a verb does something, or nothing where it has its own: “the cook *came* in and found him”.
+  private func partner(of verb: Int) -> Int? {
+    var verb = verb
+    for _ in 0..<8 where syntax.relation(verb) == .conj && syntax.subject(of: verb) == nil {
+      guard let head = syntax.head(verb) else { break }
+      verb = head
+    }
+    return verb
   }
 
   /// Whether a noun is what somebody asks or looks for: “asked *for* a *plan*”.

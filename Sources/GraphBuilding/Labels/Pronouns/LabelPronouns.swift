@@ -114,18 +114,18 @@ struct LabelPronouns {
       if let deed = deedDecided(on: pronoun, verb) { return deed }
       // “gave evidence and urged *it* to act”: no thing is told what to do.
       if Deed.isTelling(syntax.lemma(verb)) { return nil }
-      return taken(by: pronoun, verb, isThing)
+      return taken(by: pronoun, verb, after: found, isThing)
     case "them":
       // “The bankers laughed; *one* refused to see *them*”
       if let subject = subject(above: verb), isSomeOfThem(subject) { return nil }
-      return taken(by: pronoun, verb, isSeveral)
+      return taken(by: pronoun, verb, after: found, isSeveral)
     case "they": return severalTaken(by: pronoun, verb)
     case "others", "some", "many":
       guard isSubject(pronoun), syntax.dependents(of: pronoun, .nmod).isEmpty else { return nil }
       return onlyRival(before: pronoun) { isSubject($0) && isSeveral($0) }
     case "i", "me": return speaker(above: pronoun) ?? noun(for: pronoun)
     case "he", "she", "him", "her":
-      let rival = onlyRival(before: pronoun) {
+      let rival = onlyRival(before: pronoun, after: found) {
         isSomebody($0) && !Vessel.mustBe(pronoun, in: syntax.text)
           && !Bystander.tells($0, ofOther: pronoun, in: syntax.text)
           && !Bystander.isAside($0, in: syntax.text)
@@ -285,10 +285,12 @@ struct LabelPronouns {
   }
 
   /// What a pronoun takes up as object: that of the verb before, which shares its subject, else the one that fits.
-  private func taken(by pronoun: Int, _ verb: Int, _ fits: (Int) -> Bool) -> Int? {
+  private func taken(
+    by pronoun: Int, _ verb: Int, after found: [Int: Int], _ fits: (Int) -> Bool
+  ) -> Int? {
     guard syntax.relation(pronoun) != .nmod else { return nil }
     let objects = objectsOfPartner(verb)
-    guard !objects.isEmpty else { return onlyRival(before: pronoun, fits) }
+    guard !objects.isEmpty else { return onlyRival(before: pronoun, after: found, fits) }
     // “chose the *name* of a *book* and sold it”, “opened the *talk* with the *row* and raised it”: either may be meant.
     return objects.first { object in
       fits(object) && !syntax.dependents(of: object, .nmod).contains(where: fits)

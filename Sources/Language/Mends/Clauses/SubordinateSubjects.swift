@@ -15,26 +15,6 @@ enum SubordinateSubjects {
     tree[gerund].relation = .csubjPass
   }
 
-  /// Makes a participle about the noun before it of a verb that was taken for a clause that is the subject.
-  ///
-  /// In *tests carried out in May showed it*, the tests showed it. *What they did in May showed it* and *that he left showed it* stay.
-  static func describeSubjects(_ tree: inout SentenceTree) {
-    guard tree.mayHave(.csubj) || tree.mayHave(.csubjPass) else { return }
-    for clause in tree.sentence.dropFirst(1)
-    where [.csubj, .csubjPass].contains(tree[clause].relation)
-      && [.vbn, .vbd].contains(tree[clause].tag)
-    {
-      let (noun, verb) = (clause - 1, tree[clause].head)
-      guard tree.sentence.contains(verb), verb > clause, tree[noun].head == clause,
-        tree.isSubject(noun), tree.isNoun(noun), tree.hasTense(verb),
-        !tree.hasDependent(of: clause, .mark, .aux, .auxPass, .obj, .ccomp)
-      else { continue }
-      tree.tag(clause, as: .vbn, .verb)
-      tree.hang(noun, asSubjectOf: verb)
-      tree.hang(clause, on: noun, as: .acl)
-    }
-  }
-
   /// Makes a clause of its own, the subject of the verb, of a question that ends in an auxiliary right before the auxiliary of that verb.
   ///
   /// In *why the rest did not has puzzled us*, something has puzzled us, and nobody did not. *Why they have not been seen* stays.
@@ -234,4 +214,33 @@ enum SubordinateSubjects {
   }
 
   private static let openings: Set<String> = ["before", "after", "when", "until", "once", "as"]
+
+  /// Makes the clause behind one with *when* the main one, where the tree took it for what that clause says.
+  ///
+  /// In *he left in May, and when the mayor called she hid*, the mayor called, and she hid. *He knew when the mayor said he hid* stays.
+  static func openMains(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for when in tree.sentence.dropLast(4)
+    where repairs < TreeMender.repairs
+      && ["when", "after", "before", "while", "once", "until"].contains(tree.lower(when))
+    {
+      repairs += 1
+      let clause = tree[when].head
+      guard clause > when, [.advmod, .mark].contains(tree[when].relation),
+        [.conj, .root].contains(tree[clause].relation), tree[clause].tag == .vbd,
+        when == tree.sentence.lowerBound || tree[when - 1].relation == .cc,
+        let subject = tree.dependent(of: clause, in: when + 1..<clause, .nsubj),
+        let main = tree.dependent(of: clause, in: tree.words(behind: clause), .xcomp, .ccomp),
+        tree.hasTense(main), !tree.hasDependent(of: main, .mark),
+        let other = tree.dependent(of: main, in: clause + 1..<main, .nsubj, .nsubjPass),
+        other != subject, ["he", "she", "they", "it", "we", "i"].contains(tree.lower(other))
+      else { continue }
+      var above = tree[clause].head
+      if tree.sentence.contains(above), tree.isSubject(above) { above = tree[above].head }
+      tree.hang(main, on: above, as: tree[clause].relation)
+      tree.hang(clause, on: main, as: .advcl)
+      tree.rehang(tree.words(before: when), from: clause, to: main)
+      tree.rehang(tree.words(behind: main), from: clause, to: main)
+    }
+  }
 }

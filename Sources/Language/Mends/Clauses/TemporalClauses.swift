@@ -2,29 +2,6 @@ internal import TextModel
 
 /// Clauses of time: what *after*, *before* and *when* govern, and where it hangs.
 enum TemporalClauses {
-  /// Makes the main verb of a past tense with its own pronoun right behind a clause with *when* that was left without one.
-  ///
-  /// In *he left, and when the mayor called he hid*, he hid. *When the mayor called, he hid* and *when she said he hid, they left* stay.
-  static func openMainVerbs(_ tree: inout SentenceTree) {
-    for pronoun in tree.sentence.dropFirst(3)
-    where ["he", "she", "they", "it"].contains(tree.lower(pronoun)) {
-      let (clause, verb) = (pronoun - 1, tree[pronoun].head)
-      guard tree.sentence.contains(verb), verb > pronoun, tree[verb].tag == .vbd,
-        tree.isSubject(pronoun), tree[verb].head == clause,
-        [.xcomp, .ccomp].contains(tree[verb].relation), tree[clause].tag == .vbd,
-        [.conj, .root, .parataxis].contains(tree[clause].relation),
-        !["said", "thought", "knew", "believed"].contains(tree.lower(clause)),
-        let when = tree.dependent(of: clause, in: tree.words(before: clause), .advmod, .mark),
-        ["when", "once", "until", "after", "before"].contains(tree.lower(when)),
-        tree.hasDependent(of: clause, in: when..<clause, .nsubj, .nsubjPass)
-      else { continue }
-      tree.hang(verb, inPlaceOf: clause)
-      tree.hang(clause, on: verb, as: .advcl)
-      tree.rehang(tree.words(before: when), from: clause, to: verb)
-      tree.rehang(tree.words(behind: verb), from: clause, to: verb, only: .punct, .conj, .parataxis)
-    }
-  }
-
   /// Hangs a clause of time on the verb before it, where it was taken for what somebody said.
   ///
   /// In *“Fine,” said Ida Holm, who has led the firm since her father retired*, nobody said that he retired.

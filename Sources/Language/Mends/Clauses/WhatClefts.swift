@@ -83,6 +83,43 @@ enum WhatClefts {
     }
   }
 
+  /// Makes the verb behind *it was he who* the predicate: “*it was she who* asked first”.
+  ///
+  /// A name keeps its place: “it was *Holm* who asked”.
+  static func openPersons(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.aclRelcl), tree.mayHave(.cop) else { return }
+    for it in tree.sentence.dropLast(5)
+    where tree.lower(it) == "it" && ["was", "is"].contains(tree.lower(it + 1)) {
+      let (copula, person, who) = (it + 1, it + 2, it + 3)
+      let verb = tree[who].head
+      guard ["he", "she", "they", "i", "we"].contains(tree.lower(person)),
+        ["who", "that"].contains(tree.lower(who)), tree.isSubject(who), verb > who,
+        tree[verb].relation == .aclRelcl, tree[verb].head == person,
+        [person, verb].contains(tree[it].head), [person, verb].contains(tree[copula].head)
+      else { continue }
+      tree.hang(verb, inPlaceOf: person)
+      tree.hang(person, asSubjectOf: verb)
+      for word in [it, copula, who] { tree.hang(word, on: verb, as: .dep) }
+      tree.rehang(tree.words(before: it), from: person, to: verb)
+      tree.rehang(tree.words(behind: who), from: person, to: verb)
+    }
+  }
+
+  /// Takes *it was* before *then that* for no part of what was done then: *it was then that the letters were burned*.
+  static func leaveThens(_ tree: inout SentenceTree) {
+    for it in tree.sentence.dropLast(5)
+    where tree.lower(it) == "it" && ["was", "is"].contains(tree.lower(it + 1)) {
+      let then = tree.lower(it + 2) == "only" ? it + 3 : it + 2
+      let verb = tree[it + 1].head
+      guard ["then", "there", "here", "now"].contains(tree.lower(then)),
+        tree.lower(then + 1) == "that", verb > then + 1, tree.isAuxiliary(it + 1),
+        tree[verb].partOfSpeech == .verb
+      else { continue }
+      tree.hang(it, on: verb, as: .dep)
+      tree.hang(it + 1, on: verb, as: .dep)
+    }
+  }
+
   /// Makes the verb behind *what* the predicate, of what the sentence brings forward.
   ///
   /// In *what ruined the mill was a flood*, a flood ruined it, and in *what he built was a boat*, he built a boat. Where nothing

@@ -4,7 +4,8 @@ internal import TextModel
 enum DescribedSubjects {
   /// Makes a clause of a noun behind *and*, the name set beside it and the verb behind that, which were joined one by one.
   ///
-  /// In *a fall kept her at home and a student, Bo Holm, read the speech*, the student read it. *She met a cook and a student, Bo
+  /// In *a fall kept her at home and a student, Bo Holm, read the speech*, the student read it, and in *the roof
+  /// was lost and a carter, Bo Holm, died* no roof died. *She met a cook and a student, Bo
   /// Holm, and left* stays.
   static func openClauses(_ tree: inout SentenceTree) {
     var repairs = 0
@@ -20,7 +21,7 @@ enum DescribedSubjects {
         tree[verb].partOfSpeech == .verb, [.vbd, .vb, .vbz].contains(tree[verb].tag),
         !tree.hasDependent(of: verb, .nsubj, .nsubjPass, .aux, .auxPass),
         case let first = tree[verb].head, tree.sentence.contains(first), first < noun,
-        tree.hasTense(first),
+        tree.hasTense(first) || tree.hasDependent(of: first, .aux, .auxPass, .cop),
         let joint = (first + 1..<noun).last(where: { tree[$0].relation == .cc }),
         tree[noun].head < joint
       else { continue }

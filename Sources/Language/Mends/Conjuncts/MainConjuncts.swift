@@ -212,6 +212,33 @@ enum MainConjuncts {
     "sue", "say", "add", "challenge", "counter-claim", "counterclaim", "point", "call", "warn",
   ]
 
+  /// Joins to the main verb a deed behind a comma and *and*, where it was joined to a clause with *when* or *since* before the comma.
+  ///
+  /// In *she gave it up when her son fell ill, and sold the mill*, she sold it. Leaves alone: *it shut when he fell ill, and sold the
+  /// mill* (no thing sells) and *when he came, saw, and left*.
+  static func raiseBehindCommas(_ tree: inout SentenceTree) {
+    for deed in conjuncts(of: tree) {
+      let clause = tree[deed].head
+      let main = tree[clause].head
+      guard ["when", "since", "after", "before", "until"].contains(marker(of: clause, tree) ?? ""),
+        tree[deed].tag == .vbd || tree.hasDependent(of: deed, .aux, .auxPass),
+        let joint = tree.dependent(of: deed, in: clause + 1..<deed, .cc),
+        tree[joint - 1].tag == .comma, tree.comma(from: clause, to: joint - 1) == nil,
+        !tree.hasDependent(of: clause, in: clause + 1..<deed, .conj),
+        let subject = tree.dependent(of: main, .nsubj, .nsubjPass)
+          ?? tree.dependent(of: tree[main].head, .nsubj, .nsubjPass),
+        let other = tree.dependent(of: clause, .nsubj, .nsubjPass),
+        isSomebody(subject, tree) || !isSomebody(other, tree)
+      else { continue }
+      raise(deed, from: clause, &tree)
+    }
+  }
+
+  private static func isSomebody(_ subject: Int, _ tree: SentenceTree) -> Bool {
+    tree[subject].tag == .nnp || ["he", "she", "they", "who"].contains(tree.lower(subject))
+      || tree.namesSomebody(subject)
+  }
+
   /// The verbs joined by *and* to a clause below another verb, which has a subject that they do not have.
   private static func conjuncts(of tree: SentenceTree) -> [Int] {
     var found: [Int] = []

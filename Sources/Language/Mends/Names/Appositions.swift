@@ -104,6 +104,29 @@ enum Appositions {
     }
   }
 
+  /// Sets a person in commas beside the person before *to* and what he did, where he was hung on the object of that.
+  ///
+  /// In *the last mayor to make that trip, Ida Holm, went in May*, she is the mayor, and no trip. *The last mayor to meet the king,
+  /// Bo Berg, went* stays.
+  static func raiseFromObjects(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.appos), tree.mayHave(.acl) else { return }
+    for name in tree.sentence.dropFirst(4).dropLast(2) where tree[name].relation == .appos {
+      let thing = tree[name].head
+      guard tree.sentence.contains(thing), thing < name, [.nn, .nns].contains(tree[thing].tag),
+        !tree.namesSomebody(thing), tree[name].tag == .nnp || tree.namesSomebody(name),
+        case let deed = tree[thing].head, tree.sentence.contains(deed), deed < thing,
+        tree[deed].relation == .acl, [.obj, .obl].contains(tree[thing].relation),
+        tree.hasDependent(of: deed, .mark), case let person = tree[deed].head,
+        tree.sentence.contains(person), person < deed, tree.namesSomebody(person),
+        tree.isSubject(person), let open = tree.comma(from: thing, to: name),
+        let close = tree.comma(in: tree.words(behind: name)), close < open + 8,
+        (open + 1..<close).allSatisfy({ tree.isWithin($0, name) }),
+        tree[person].head == close + 1 || tree[close + 1].head == tree[person].head
+      else { continue }
+      tree.hang(name, on: person, as: .appos)
+    }
+  }
+
   /// Gives a predicate without a subject the office before the commas that name who holds it, where that was hung on a word of place
   /// or time before.
   ///

@@ -90,4 +90,18 @@ enum MakingVerbs {
       tree.hang(state, on: verb, as: .xcomp)
     }
   }
+
+  /// Makes one deed of *let go* with an object: *they let go the anchor*.
+  static func joinLetGos(_ tree: inout SentenceTree) {
+    for letting in tree.sentence.dropLast(2) where tree.lower(letting) == "let" {
+      let go = letting + 1
+      guard tree.lower(go) == "go", tree[go].relation == .xcomp, tree[go].head == letting,
+        let object = tree.dependent(of: go, in: tree.words(behind: go), .obj)
+      else { continue }
+      tree.hang(object, on: letting, as: .obj)
+      tree.rehang(tree.words(behind: go), from: go, to: letting)
+      tree[go].relation = .compoundPrt
+      tree.tag(go, as: .rp, .adposition)
+    }
+  }
 }

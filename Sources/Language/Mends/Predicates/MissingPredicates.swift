@@ -79,20 +79,46 @@ enum MissingPredicates {
     tree.hang(tree.sentence.upperBound - 1, on: verb, as: .punct)
   }
 
-  /// Makes a past tense behind a relative clause in commas the predicate, where it was joined to what that clause says somebody said.
+  /// Makes a past tense behind a relative clause in commas the predicate, where it was joined to a clause within that.
   ///
-  /// In *Peru, which said that the crew had fished, refused*, Peru did: no *and* stands before it.
+  /// In *Peru, which said that the crew had fished, refused*, Peru did: no *and* stands before it. In *a search of the yacht, which
+  /// was put off because a permit was late, took place*, no permit did.
   static func openBehindReports(_ tree: inout SentenceTree) {
-    guard let noun = topic(tree), tree[noun + 1].tag == .comma,
-      let clause = tree.dependent(of: noun, in: tree.words(behind: noun + 2), .aclRelcl),
-      [.wdt, .wp].contains(tree[noun + 2].tag), tree[noun + 2].head == clause,
-      let said = tree.dependent(of: clause, in: tree.words(behind: clause), .ccomp),
-      case let deeds = tree.words(behind: said).filter({
-        [.conj, .ccomp].contains(tree[$0].relation) && [said, clause].contains(tree[$0].head)
+    guard let noun = topic(tree), let comma = tree.comma(in: tree.words(behind: noun)),
+      case let pronoun = comma + 1, [.wdt, .wp].contains(tree[pronoun].tag),
+      case let clause = tree[pronoun].head, clause > pronoun, tree[clause].relation == .aclRelcl,
+      (noun + 1..<comma).allSatisfy({ tree.isWithin($0, noun) }), tree.isWithin(clause, noun),
+      let inner = tree.words(behind: clause).first(where: {
+        [.ccomp, .advcl].contains(tree[$0].relation) && tree.isWithin($0, clause)
+          && tree.hasSubject($0)
+      }),
+      case let deeds = tree.words(behind: inner).filter({
+        [.conj, .ccomp, .advcl, .parataxis].contains(tree[$0].relation)
+          && tree[$0].partOfSpeech == .verb
+          && (tree[$0].head == noun || tree.isWithin(tree[$0].head, clause))
           && !tree.hasDependent(of: $0, .nsubj, .nsubjPass, .aux, .auxPass, .mark)
       }), let deed = deeds.first(where: { opensPredicate($0, among: deeds, tree) })
     else { return }
     open(deed, of: noun, &tree)
+  }
+
+  /// Makes a passive behind a relative clause without commas the predicate, and its subject the object of that clause.
+  ///
+  /// In *a bell that would have warned the crew had been sold*, the bell was. *A man who said the crew had been sold.* stays.
+  static func openBehindObjects(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.nsubjPass), let noun = topic(tree),
+      let clause = tree.dependent(of: noun, in: tree.words(behind: noun), .aclRelcl),
+      let deed = tree.dependent(of: clause, in: tree.words(behind: clause), .ccomp, .advcl),
+      let object = tree.dependent(of: deed, in: clause + 1..<deed, .nsubjPass),
+      !tree.hasDependent(of: deed, .mark), !tree.hasDependent(of: clause, .obj),
+      tree.hasSubject(clause), !tree.isReport(clause) || tree.lower(clause) == "warned",
+      tree.comma(from: noun, to: deed) == nil,
+      (clause + 1..<object).allSatisfy({ tree.isWithin($0, object) })
+    else { return }
+    tree.hang(object, on: clause, as: .obj)
+    tree.hang(deed, on: -1, as: .root)
+    tree.hang(noun, on: deed, as: .nsubjPass)
+    tree.hang(tree.sentence.upperBound - 1, on: deed, as: .punct)
   }
 
   /// Whether a past tense stands behind a comma and no *and*, and is none of a row that ends with *and* before another such.
@@ -170,6 +196,21 @@ enum MissingPredicates {
       !tree.hasDependent(of: verb, .mark, .cc), tree.hasDependent(of: verb, .obj)
     else { return }
     open(verb, of: noun, &tree)
+  }
+
+  /// Makes a past tense behind a name in commas the predicate, where it was taken for a word about the object of an infinitive.
+  ///
+  /// In *the last abbot to make that trip, Bo Holm, left in May*, he left.
+  static func openBehindNames(_ tree: inout SentenceTree) {
+    guard let noun = topic(tree), tree[noun].tag != .nnp, tree.namesSomebody(noun),
+      tree.lower(noun + 1) == "to", !tree.sentence.contains(where: { tree.isFinite($0) }),
+      let deed = tree.words(behind: noun + 3).first(where: {
+        tree[$0].relation == .acl && tree[$0 - 1].tag == .comma && isPast($0, tree)
+          && tree[$0 - 2].tag == .nnp
+      }), tree.isWithin(deed, noun), !tree.hasDependent(of: deed, .aux, .auxPass, .oblAgent)
+    else { return }
+    tree.rehang(tree.words(behind: deed), from: tree[deed].head, to: deed)
+    open(deed, of: noun, &tree)
   }
 
   /// Makes *followed* and its like behind a noun the predicate: nothing is followed but by somebody.

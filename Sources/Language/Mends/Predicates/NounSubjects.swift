@@ -171,4 +171,36 @@ enum NounSubjects {
       tree.hang(noun, on: works, as: .compound)
     }
   }
+
+  /// Makes a subject of a number and *more* right before a verb: “… and *thirty more* followed”.
+  ///
+  /// In *he waited thirty more minutes* and *thirty men more often fled*, it is none.
+  static func openMores(_ tree: inout SentenceTree) {
+    for more in tree.sentence.dropFirst().dropLast() where tree.lower(more) == "more" {
+      let (number, verb) = (more - 1, more + 1)
+      guard tree[more].relation == .advmod, tree[more].head == verb, tree[number].tag == .cd,
+        tree[number].head == more, [.vbd, .vbn].contains(tree[verb].tag), !tree.hasSubject(verb),
+        !tree.hasDependent(of: verb, .aux, .auxPass)
+      else { continue }
+      if tree[verb].tag == .vbn { tree[verb].tag = .vbd }
+      tree.hang(number, on: verb, as: .nsubj)
+      tree.hang(more, on: number, as: .advmod)
+    }
+  }
+
+  /// Makes a subject of a name that *himself* stands right behind, where the verb behind that has none: “*Voss herself* had died”.
+  ///
+  /// In *that day Voss himself saw it*, where it has one, nothing changes.
+  static func openSelves(_ tree: inout SentenceTree) {
+    for own in tree.sentence.dropFirst().dropLast()
+    where ["himself", "herself", "itself", "themselves"].contains(tree.lower(own)) {
+      let (name, verb) = (own - 1, tree[own - 1].head)
+      guard tree.isNoun(name), tree[own].head == name, verb > own, tree[verb].partOfSpeech == .verb,
+        [.advmod, .obl, .oblUnmarked, .dislocated, .dep].contains(tree[name].relation),
+        tree.hasTense(verb) || tree.hasDependent(of: verb, .aux, .auxPass),
+        !tree.hasSubject(verb), !tree.hasDependent(of: name, .case)
+      else { continue }
+      tree.hang(name, asSubjectOf: verb)
+    }
+  }
 }

@@ -248,4 +248,51 @@ enum PrepositionalPhrases {
       tree.hang(second, on: first, as: .nmod)
     }
   }
+
+  /// Hangs a phrase behind the comma that ends a relative clause on the verb before that clause, where it was hung within it.
+  ///
+  /// In *she moved with Holm, who had lost his sight, to a cottage*, she moved to it.
+  static func leaveClosed(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.aclRelcl) else { return }
+    for marker in tree.sentence.dropFirst(6).dropLast()
+    where tree[marker].relation == .case && tree[marker - 1].tag == .comma {
+      let (comma, noun) = (marker - 1, tree[marker].head)
+      guard noun > marker, tree[noun].relation == .obl,
+        let open = tree.words(before: comma).last(where: { tree[$0].tag == .comma }),
+        [.wp, .wdt].contains(tree[open + 1].tag), case let clause = tree[open + 1].head,
+        clause > open, clause < comma, tree[clause].relation == .aclRelcl,
+        tree.isWithin(tree[noun].head, clause), tree[noun].head < comma,
+        case let other = tree[clause].head, tree.sentence.contains(other), other < open,
+        case let verb = tree[other].head, tree.sentence.contains(verb), verb < other,
+        tree[verb].partOfSpeech == .verb, [.obl, .obj].contains(tree[other].relation),
+        !(open..<comma).contains(where: {
+          tree[$0].relation == .case && tree.lower($0) == tree.lower(marker)
+        })
+      else { continue }
+      tree[noun].head = verb
+    }
+  }
+
+  /// Parts the place behind a preposition from the plural right behind it, which is the subject.
+  ///
+  /// In *in the cabin officers found a gun*, no subject has a preposition.
+  static func partPlaces(_ tree: inout SentenceTree) {
+    for subject in tree.sentence.dropFirst(2).dropLast(2)
+    where tree[subject].tag == .nns && tree[subject].head > subject {
+      let (place, verb) = (subject - 1, tree[subject].head)
+      guard [.compound, .amod].contains(tree[place].relation), tree[place].head == subject,
+        EventLexicon.shared.isNoun(tree.lower(place)),
+        tree.isSubject(subject)
+          || tree[subject].relation == .obl && verb == subject + 1 && tree.hasTense(verb)
+            && !tree.hasSubject(verb) && tree.namesSomebody(subject),
+        let marker = tree.dependent(of: subject, in: tree.words(before: place), .case),
+        marker == tree.sentence.lowerBound || [.comma, .cc].contains(tree[marker - 1].tag),
+        tree.hasDependent(of: subject, in: marker + 1..<place, .det, .nmodPoss)
+      else { continue }
+      tree.rehang(marker..<place, from: subject, to: place)
+      tree.hang(place, on: verb, as: .obl)
+      tree.tag(place, as: .nn, .noun)
+      tree.hang(subject, asSubjectOf: verb)
+    }
+  }
 }

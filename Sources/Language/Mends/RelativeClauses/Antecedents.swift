@@ -314,7 +314,7 @@ enum Antecedents {
     }
   }
 
-  /// Gives a relative clause of what had been planned to the plan that the sentence goes on to say was put off.
+  /// Gives a relative clause of what had been planned to the plan that the sentence goes on to say was put off or took place.
   ///
   /// In *a road through the wood, which had been due to open in May, was put off*, the road had been due. *A report on the hall,
   /// which had been due to open, was read* stays.
@@ -327,11 +327,13 @@ enum Antecedents {
           .contains(tree.lower(clause)), case let place = tree[clause].head,
         tree.sentence.contains(place), tree[place].relation == .nmod,
         case let plan = tree[place].head, tree.sentence.contains(plan), plan < place,
-        tree[plan].relation == .nsubjPass, case let verb = tree[plan].head, verb > clause,
-        [
-          "postponed", "delayed", "cancelled", "canceled", "dropped", "abandoned", "shelved",
-          "scrapped", "deferred",
-        ].contains(tree.lower(verb))
+        tree.isSubject(plan), case let verb = tree[plan].head, verb > clause,
+        tree[plan].relation == .nsubj && tree.lower(verb) == "took"
+          && tree.lower(verb + 1) == "place"
+          || [
+            "postponed", "delayed", "cancelled", "canceled", "dropped", "abandoned", "shelved",
+            "scrapped", "deferred",
+          ].contains(tree.lower(verb))
           || ["put", "called"].contains(tree.lower(verb)) && tree.lower(verb + 1) == "off"
       else { continue }
       tree[clause].head = plan

@@ -25,9 +25,36 @@ enum OwnedRelatives {
     }
   }
 
-  /// Gives a clause with *whom* to somebody named right before it, where it was hung on a thing that is his.
+  /// Gives a clause with *whose*, or with a preposition and *whom*, to the name right before its comma, where it was hung on the verb.
   ///
-  /// In *she spoke at the funeral of Holm, with whom she had quarrelled*, she had quarrelled with no funeral.
+  /// In *the song was printed by Holm, whose book had sold well*, the book is his.
+  static func describeOwners(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.advcl) || tree.mayHave(.parataxis) else { return }
+    for pronoun in tree.sentence.dropFirst(3).dropLast(2)
+    where tree[pronoun].tag == .wpPossessive || tree.lower(pronoun) == "whom" {
+      let isOwner = tree[pronoun].tag == .wpPossessive
+      let (owned, comma) = (
+        isOwner ? tree[pronoun].head : pronoun, isOwner ? pronoun - 1 : pronoun - 2
+      )
+      guard owned >= pronoun, !isOwner || tree.isSubject(owned), tree[comma].tag == .comma,
+        case let verb = tree[owned].head, verb > owned,
+        [.advcl, .parataxis].contains(tree[verb].relation),
+        tree[verb].head < comma, comma > tree.sentence.lowerBound, tree.isNoun(comma - 1)
+      else { continue }
+      var owner = comma - 1
+      while [.flat, .compound].contains(tree[owner].relation), tree[owner].head < pronoun,
+        tree.sentence.contains(tree[owner].head)
+      {
+        owner = tree[owner].head
+      }
+      tree.hang(verb, on: owner, as: .aclRelcl)
+    }
+  }
+
+  /// Gives a clause with *whom* to somebody named right before it, where it was hung on a thing.
+  ///
+  /// In *she spoke at the funeral of Holm, with whom she had quarrelled*, she had quarrelled with no funeral, nor with law in *she
+  /// read law under Holm, with whom she quarrelled*.
   static func lowerToPersons(_ tree: inout SentenceTree) {
     guard tree.mayHave(.aclRelcl) else { return }
     for pronoun in tree.sentence.dropFirst(4).dropLast(2)
@@ -36,7 +63,7 @@ enum OwnedRelatives {
       guard clause > pronoun, tree[clause].relation == .aclRelcl,
         case let thing = tree[clause].head,
         thing < pronoun, tree.sentence.contains(thing), [.nn, .nns].contains(tree[thing].tag),
-        !tree.namesSomebody(thing),
+        !EventLexicon.shared.isPerson(tree.base(ofNoun: thing)),
         let comma = (thing + 1..<pronoun).last(where: { tree[$0].tag == .comma }),
         pronoun - comma <= 2, tree[comma - 1].tag == .nnp
       else { continue }
@@ -44,7 +71,9 @@ enum OwnedRelatives {
       while [.flat, .compound].contains(tree[person].relation), tree[person].head > thing {
         person = tree[person].head
       }
-      guard tree[person].relation == .nmod, tree.isWithin(person, thing), person > thing
+      guard person > thing,
+        tree[person].relation == .nmod && tree.isWithin(person, thing)
+          || tree[person].relation == .obl && tree[person].head == tree[thing].head
       else { continue }
       tree[clause].head = person
     }

@@ -187,4 +187,57 @@ enum RelativeConjuncts {
       }
     }
   }
+
+  /// Joins a row of deeds in the past to the relative clause that its first is in, where they were joined to a pluperfect before.
+  ///
+  /// In *all had gone to Holm & Co, a firm that was founded in May, paid no tax and was struck off*, the firm was. *They had gone to a
+  /// firm that sank, paid and left* stays: *left* needs no *was*.
+  static func joinRows(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.aclRelcl), tree.mayHave(.conj) else { return }
+    for verb in tree.sentence.dropFirst(8) where tree[verb].relation == .conj {
+      let first = tree[verb].head
+      guard tree[verb].partOfSpeech == .verb, tree.sentence.contains(first), first < verb,
+        tree.dependents(of: first).contains(where: {
+          tree[$0].relation == .aux && tree.lower($0) == "had"
+        }), !tree.hasSubject(verb), !tree.hasDependent(of: verb, .cc, .aux, .auxPass),
+        let relative = (first + 1..<verb).last(where: { tree[$0].relation == .aclRelcl }),
+        tree.hasDependent(of: relative, .auxPass, .aux)
+          ? tree.dependents(of: relative).contains(where: { tree.lower($0) == "was" })
+          : tree.hasTense(relative), tree.isWithin(relative, first),
+        let comma = tree.comma(from: relative, to: verb),
+        tree.comma(from: comma + 1, to: verb) == nil,
+        tree.words(behind: verb).contains(where: {
+          tree[$0].relation == .conj && [verb, first].contains(tree[$0].head)
+            && !tree.hasSubject($0)
+            && tree.dependents(of: $0).contains { tree[$0].relation == .auxPass }
+        })
+      else { continue }
+      tree[verb].head = relative
+      for other in tree.words(behind: verb)
+      where tree[other].relation == .conj && tree[other].head == first && !tree.hasSubject(other) {
+        tree[other].head = relative
+      }
+    }
+  }
+
+  /// Joins a passive behind a comma and *and* to the passive before a relative clause in commas, where it was joined to that.
+  ///
+  /// In *the song was found by Holm, whose book sold well, and was sung in May*, the song was. *The van was sold to Holm, who was ill
+  /// and was freed* stays.
+  static func leaveClosed(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.aclRelcl), tree.mayHave(.auxPass) else { return }
+    for verb in tree.sentence.dropFirst(8) where tree[verb].relation == .conj {
+      let relative = tree[verb].head
+      guard tree.sentence.contains(relative), relative < verb,
+        tree[relative].relation == .aclRelcl, tree.isPassive(verb), !tree.isPassive(relative),
+        !tree.hasSubject(verb), let joint = tree.dependent(of: verb, in: relative + 1..<verb, .cc),
+        tree[joint - 1].tag == .comma, tree.comma(from: relative, to: joint - 1) == nil,
+        !tree.hasDependent(of: relative, in: relative + 1..<verb, .conj),
+        case let noun = tree[relative].head, tree.sentence.contains(noun), noun < relative,
+        tree.comma(from: noun, to: relative) != nil, case let main = tree[noun].head,
+        tree.sentence.contains(main), main < noun, tree.isPassive(main)
+      else { continue }
+      tree[verb].head = main
+    }
+  }
 }

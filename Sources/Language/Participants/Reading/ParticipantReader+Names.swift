@@ -8,16 +8,25 @@ extension ParticipantReader {
     let end = min(
       expression.tokens.upperBound + 12, text.sentences[expression.sentence].tokens.upperBound)
     guard expression.tokens.upperBound < end else { return nil }
+    let noun = text.lemma(expression.head).lowercased()
     for token in expression.tokens.upperBound..<end
     where text.tokens[token].tag == .nnp && isBeside(expression.head, token) {
       guard let name = text.names.first(at: token), name.tokens.contains(token),
         let index = nameEntry(NameAliases.key(of: name, in: text)),
         entries[index].kind == .person
+          || entries[index].kind == .organisation && Self.traders.contains(noun)
       else { return nil }
       return index
     }
     return nil
   }
+
+  /// Nouns for persons that firms are as often: “its largest *owner*, the fund Holm & Co”.
+  private static let traders: Set<String> = [
+    "shareholder", "owner", "buyer", "seller", "partner", "supplier", "investor", "lender",
+    "creditor", "customer", "bidder", "backer", "competitor", "rival", "contractor", "tenant",
+    "landlord", "sponsor",
+  ]
 
   /// Returns who has the name right behind a description of somebody: “a *pilot called Ann Lee*”.
   mutating func personCalled(
@@ -38,6 +47,13 @@ extension ParticipantReader {
   private func isBeside(_ noun: Int, _ name: Int) -> Bool {
     let governor = text.tokens[name].head
     guard governor > noun || governor == noun, governor < name else { return false }
+    // “its largest *owner*, the fund *Holm & Co*”
+    if text.tokens[governor].relation == .appos, text.tokens[governor].head == noun,
+      [.appos, .flat].contains(text.tokens[name].relation),
+      (noun..<governor).contains(where: { text.lower($0) == "," })
+    {
+      return true
+    }
     if text.tokens[name].relation == .appos {
       guard
         governor == noun

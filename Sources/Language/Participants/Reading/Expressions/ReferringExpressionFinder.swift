@@ -169,6 +169,10 @@ struct ReferringExpressionFinder {
       let lower = text.lower(before)
       // “On 5 *September police* cleared the square”: the date is no part of who did it.
       if NameCues.isCalendar(lower) || Self.units.contains(lower), !governs(token, before) { break }
+      // “In *the cellar workmen* found it”: where they did it is no part of who they are.
+      if text.tokens[before].relation == .obl, text.tokens[before].head == text.tokens[token].head {
+        break
+      }
       switch text.tokens[before].tag {
       case .jj, .jjr, .jjs, .nn, .nns, .nnp, .nnps, .hyph: break
       case .vbn, .vbg:

@@ -54,11 +54,18 @@ extension ParticipantReader {
   }
 
   /// Whether a pronoun is what somebody writes, signs or makes law, as nobody does a body or a place: “had *redrawn it*”, “Parliament
-  /// *ratified it*”.
+  /// *ratified it*”, or calls off: “the navy came, and she *called it off*”.
   func isWritten(_ token: Int) -> Bool {
     let verb = text.tokens[token].head
     return [.obj, .nsubjPass].contains(text.tokens[token].relation) && verb >= 0
-      && Self.writings.contains(text.lemma(verb))
+      && (Self.writings.contains(text.lemma(verb)) || isPlan(token))
+  }
+
+  /// Whether a pronoun is what somebody calls off or abolishes, which nobody can touch.
+  func isPlan(_ token: Int) -> Bool {
+    let verb = text.tokens[token].head
+    return [.obj, .nsubjPass].contains(text.tokens[token].relation) && verb >= 0
+      && Deed.isOfPlans(verb, in: text)
   }
 
   /// Whether a description means a body: “the *bank*”.
@@ -204,7 +211,7 @@ extension ParticipantReader {
     "redraw", "rewrite", "revise", "draft", "redraft", "amend", "sign", "initial", "publish",
     "print",
     "translate", "paint", "compose", "read", "edit", "draw", "write", "ratify", "repeal", "enact",
-    "veto", "debate",
+    "veto", "debate", "block", "scrap", "halve", "introduce",
   ]
 
   private static let handlings: Set<String> = [

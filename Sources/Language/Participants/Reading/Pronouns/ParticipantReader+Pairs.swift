@@ -154,10 +154,12 @@ extension ParticipantReader {
         text.tokens[$0].relation == .case && text.tokens[$0].head == head
       }),
       text.lower(preposition) == "with"
+        || text.lower(preposition) == "by" && text.lemma(above) == "join"
         || text.lower(preposition) == "to"
           && ["engage", "marry", "betroth"].contains(text.lemma(above))
     else { return nil }
     switch text.tokens[head].relation {
+    case .oblAgent: return tree.subject(of: above)
     case .obl:
       // “*Engaged* to Berg in May, *Lind* …”
       let clause = text.tokens[above].relation == .advcl ? text.tokens[above].head : above

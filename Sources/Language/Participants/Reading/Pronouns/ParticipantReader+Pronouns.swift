@@ -59,7 +59,7 @@ extension ParticipantReader {
     }
     let latest = candidates.map { entries[$0].lastToken }.max()
     let isQuoted = kind.gender != nil && isQuoted(token)
-    let tellers = tree.teller(of: token).map { participants(at: $0) } ?? []
+    let tellers = tree.teller(of: token).map(speakers) ?? []
     let isSubject = tree.isSubject(token)
     let isObject = tree.isObject(token)
     let owner = isObject ? tree.coargument(of: token).flatMap(tree.owner) ?? -1 : -1
@@ -78,6 +78,7 @@ extension ParticipantReader {
         continue
       }
       if kind == .it, isWritten(token), candidate.kind != .other || isBody(candidate) { continue }
+      if kind == .it, isPlan(token), lexicon.isConcrete(noun(of: candidate)) { continue }
       if kind == .it, isWhereabouts(candidate) { continue }
       if kind == .it, candidate.isCourt, Deed.isJudged(token, in: text) { continue }
       if isDeedOfBodies, candidate.kind == .other { continue }
@@ -90,6 +91,9 @@ extension ParticipantReader {
       if isQuoted, lastSpeakers.contains(entry) { score += 150 }
       if tellers.contains(entry) {
         score += kind == .it ? 250 : isOwnAccount(token) ? 400 : 120
+      } else if !tellers.isEmpty, isBeforeParagraph(candidate, of: expression) {
+        // “Holm left. // One of the crew, *Berg*, said *he* had slept”
+        score -= 150
       }
       // “drove *Holm* home and told *him*”
       if distance == 0, isObject, tree.isObject(candidate.lastToken) { score += 100 }
@@ -142,6 +146,27 @@ extension ParticipantReader {
     }
     if let told = told(insteadOf: best.entry, for: expression, among: candidates) { return [told] }
     return instead(of: best.entry, for: expression, among: candidates)
+  }
+
+  /// Whether the paragraph of an expression has not spoken of somebody yet.
+  private func isBeforeParagraph(
+    _ entry: ParticipantEntry, of expression: ReferringExpression
+  ) -> Bool {
+    text.sentences[entry.lastSentence].block < text.sentences[expression.sentence].block
+  }
+
+  /// Returns those who say something: the subject, or whom commas name behind *one of them*.
+  ///
+  /// - Reads: “One of the crew, *Bo Holm*, said that *he* had slept”.
+  private func speakers(at subject: Int) -> [Int] {
+    let found = participants(at: subject)
+    guard found.isEmpty, text.lower(subject) == "one" else { return found }
+    let name = (subject + 1..<min(subject + 16, text.tokens.count)).first {
+      let head = text.tokens[$0].head
+      return text.tokens[$0].relation == .appos && head >= subject
+        && (head == subject || text.tokens[head].head == subject)
+    }
+    return name.map { participants(at: $0) } ?? []
   }
 
   /// Learns from *he* or *she* whether somebody is a man or a woman, where it could mean nobody else named so far.

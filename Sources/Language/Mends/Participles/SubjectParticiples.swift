@@ -1,0 +1,79 @@
+internal import TextModel
+
+/// Participles right behind the subject of a later verb that a tree takes for a clause of their own.
+enum SubjectParticiples {
+  /// Makes a form in *-ing* with an object a word about the noun before it, which is the subject of the verb behind.
+  ///
+  /// In *a cook opening the door was hit*, the cook was, and in *a guard leaving the yard was hit*, no yard was. *Smoking pipes was
+  /// banned* and *the wind dropping, the boat turned* stay.
+  static func describeSubjects(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .vbg) else { return }
+    for participle in tree.sentence.dropFirst(2).dropLast(2)
+    where tree[participle].tag == .vbg
+      && [.advcl, .csubj, .acl].contains(tree[participle].relation)
+    {
+      let (noun, verb) = (participle - 1, tree[participle].head)
+      guard verb > participle + 1, tree.isNoun(noun), tree[noun].head == participle,
+        [.nsubj, .compound].contains(tree[noun].relation),
+        tree.hasTense(verb) || tree.hasDependent(of: verb, .aux, .auxPass),
+        !tree.hasDependent(of: participle, .aux, .auxPass, .mark),
+        tree.comma(from: noun, to: verb) == nil
+      else { continue }
+      let object = tree.dependent(of: participle, in: participle + 1..<verb, .obj)
+      let subject = tree.dependent(of: verb, in: participle + 1..<verb, .nsubj, .nsubjPass)
+      guard (object == nil) != (subject == nil),
+        subject.map({ tree[$0].tag != .prp && tree.hasDependent(of: $0, .det, .compound) }) ?? true
+      else { continue }
+      if let subject { tree.hang(subject, on: participle, as: .obj) }
+      tree.hang(noun, asSubjectOf: verb)
+      tree.rehang(tree.words(before: noun), from: participle, to: noun)
+      tree.hang(participle, on: noun, as: .acl)
+    }
+  }
+
+  /// Makes a past tense with a noun before it a participle, where the tree has the two as the subject of the verb behind.
+  ///
+  /// In *tests carried out in May showed that it leaked*, the tests showed it. *What tests showed was clear* stays.
+  static func describeShown(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.csubj) else { return }
+    for participle in tree.sentence.dropFirst().dropLast(2)
+    where tree[participle].relation == .csubj && [.vbd, .vbn].contains(tree[participle].tag) {
+      let (noun, verb) = (participle - 1, tree[participle].head)
+      guard verb > participle, tree.hasTense(verb), !tree.hasSubject(verb),
+        [.nn, .nns].contains(tree[noun].tag), tree[noun].head == participle,
+        tree.isSubject(noun),
+        !tree.hasDependent(of: participle, .mark, .advmod, .aux, .auxPass, .cop, .obj)
+      else { continue }
+      tree.hang(noun, on: verb, as: .nsubj)
+      tree.hang(participle, on: noun, as: .acl)
+      tree[participle].tag = .vbn
+    }
+  }
+
+  /// Makes *held* and its like before *that* and a month a participle, where the month was taken for who did something.
+  ///
+  /// In *an inquiry held that May blamed the owner*, the inquiry did. *The court held that May had lied* stays.
+  static func describeHeld(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.ccomp) else { return }
+    for that in tree.sentence.dropFirst(2).dropLast(2) where tree.lower(that) == "that" {
+      let (participle, month) = (that - 1, that + 1)
+      let verb = tree[month].head
+      guard ["held", "made", "taken", "published", "opened"].contains(tree.lower(participle)),
+        NameCues.isCalendar(tree.lower(month)) || tree.namesTime(month), tree.isSubject(month),
+        verb == month + 1, tree[verb].relation == .ccomp, tree[verb].head == participle,
+        tree.hasDependent(of: verb, .obj, .ccomp), !tree.hasDependent(of: verb, .aux, .cop),
+        let subject = tree.dependent(of: participle, in: tree.words(before: participle), .nsubj),
+        subject == participle - 1, !tree.namesSomebody(subject)
+      else { continue }
+      tree.hang(verb, inPlaceOf: participle)
+      tree.rehang(tree.words(before: subject), from: participle, to: verb)
+      tree.rehang(tree.words(behind: verb), from: participle, to: verb)
+      tree.hang(subject, on: verb, as: .nsubj)
+      tree.hang(participle, on: subject, as: .acl)
+      tree[participle].tag = .vbn
+      tree.hang(month, on: participle, as: .oblUnmarked)
+      tree.hang(that, on: month, as: .det)
+      tree.tag(that, as: .dt, .determiner)
+    }
+  }
+}

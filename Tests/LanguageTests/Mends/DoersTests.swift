@@ -1,0 +1,167 @@
+import TextModel
+import Testing
+
+@Suite struct `Who did what a tree gave to another` {
+  @Test(arguments: [
+    (
+      "She gave the farm up when her son fell ill, and worked as a clerk in Bergen.", "worked",
+      "conj gave"
+    ),
+    ("The mill was shut when its owner died, and sold its looms.", "sold", "conj shut"),
+    ("They left before the guests came, saw the mess, and laughed.", "laughed", "conj saw"),
+  ])
+  func `a deed behind a comma and and goes with the main verb`(
+    text: String, word: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: word) == role)
+  }
+
+  @Test(arguments: [
+    ("The barn was burned and a shepherd, Ole Dahl, died of his wounds.", "nsubj died"),
+    ("She met a porter and a shepherd, Ole Dahl, and left.", "conj porter"),
+  ])
+  func `somebody named behind a passive and and did what follows`(text: String, role: String) throws
+  {
+    #expect(try Parse(text).role(of: "shepherd") == role)
+  }
+
+  @Test(arguments: [
+    (
+      "A survey of the canal, which was delayed because a boat was late, took place in May.",
+      "survey", "nsubj took"
+    ),
+    (
+      "A sign that would have warned the driver had been removed in June.", "sign",
+      "nsubj:pass removed"
+    ),
+    ("A clerk who said the driver had been paid was dismissed.", "driver", "nsubj:pass paid"),
+    ("The last abbot to make that voyage, Ole Dahl, left in 1890.", "abbot", "nsubj left"),
+  ])
+  func `a noun before its clauses is the subject of the verb that has none`(
+    text: String, word: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: word) == role)
+  }
+
+  @Test(arguments: [
+    ("The butcher fled in May, and when the bailiff knocked she hid.", "hid", "conj fled"),
+    ("The butcher fled in May, and when the bailiff knocked she hid.", "knocked", "advcl hid"),
+    ("The butcher fled when the bailiff said she hid.", "hid", "ccomp said"),
+  ])
+  func `a clause with when has a main clause behind it`(
+    text: String, word: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: word) == role)
+  }
+
+  @Test(arguments: [
+    (
+      "The fees had gone to Brandal Boats, a yard that was set up in 2003, paid no rent and was wound up in 2009.",
+      "conj set"
+    ),
+    ("They had gone to a yard that was set up in 2003, paid the fees and left.", "conj gone"),
+  ])
+  func `a row of deeds that ends with was belongs to the firm`(text: String, role: String) throws {
+    #expect(try Parse(text).role(of: "paid") == role)
+  }
+
+  @Test(arguments: [
+    (
+      "The song was printed by Dahl, whose hymns had sold well, and was first sung in June.",
+      "sung",
+      "conj printed"
+    ),
+    (
+      "The song was printed by Dahl, whose hymns had sold well, and was first sung in June.",
+      "sold",
+      "acl:relcl Dahl"
+    ),
+    ("The boat was sold to Dahl, who repaired it and was paid in June.", "paid", "conj repaired"),
+    ("He read botany under Ole Dahl, with whom he later fell out.", "fell", "acl:relcl Ole"),
+    ("He read a law about the king, which he later broke.", "broke", "acl:relcl law"),
+  ])
+  func `a clause in commas belongs to the name before it and ends with them`(
+    text: String, word: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: word) == role)
+  }
+
+  @Test(arguments: [
+    ("The last abbot to make that voyage, Ole Dahl, left in 1890.", "appos abbot"),
+    ("The last abbot to meet the king, Ole Dahl, left in 1890.", "appos king"),
+  ])
+  func `a name in commas is of a person and no voyage`(text: String, role: String) throws {
+    #expect(try Parse(text).role(of: "Ole") == role)
+  }
+
+  @Test(arguments: [
+    ("A porter carrying the oak chest was struck by a cart.", "porter", "nsubj:pass struck"),
+    (
+      "The strike began when a porter leaving the front gate was struck by a cart.", "gate",
+      "obj leaving"
+    ),
+    ("Samples taken at Brandal in June showed that the well was foul.", "Samples", "nsubj showed"),
+    ("What the samples showed was clear.", "samples", "nsubj showed"),
+    ("An inquest held that June blamed the miller.", "inquest", "nsubj blamed"),
+    ("The judge held that June had lied.", "June", "nsubj lied"),
+  ])
+  func `who is described by a participle is the subject of the verb behind`(
+    text: String, word: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: word) == role)
+  }
+
+  @Test(arguments: [
+    ("In the attic painters found a letter.", "attic", "obl found"),
+    ("In the attic painters found a letter.", "painters", "nsubj found"),
+    ("The attic painters found a letter.", "painters", "nsubj found"),
+    (
+      "She went with Ole Dahl, who had lost his hearing, to a farm near Bergen.", "farm", "obl went"
+    ),
+    ("She went with Ole Dahl, who had lost his hearing at a farm near Bergen.", "farm", "obl lost"),
+  ])
+  func `a place is where the main verb tells of`(text: String, word: String, role: String) throws {
+    #expect(try Parse(text).role(of: word) == role)
+  }
+
+  @Test func `who is let go does not let`() throws {
+    #expect(try Parse("The crew let go the rope at noon.").role(of: "rope") == "obj let")
+    #expect(try Parse("The crew let the guests go at noon.").role(of: "go") != "compound:prt let")
+  }
+
+  @Test func `had it not been for somebody is a condition`() throws {
+    let parse = try Parse("The bank would have failed had it not been for Ole Dahl, a grocer.")
+    #expect(try parse.role(of: "Ole") == "advcl failed")
+    let other = try Parse("The bank would have failed for Ole Dahl, a grocer.")
+    #expect(try other.role(of: "Ole") == "obl failed")
+  }
+
+  @Test func `what was done then is no state`() throws {
+    let parse = try Parse("It was then that the maps were lost.")
+    #expect(try parse.role(of: "was") == "dep lost")
+    #expect(try Parse("It was clear that the maps were lost.").role(of: "was") == "cop clear")
+  }
+
+  @Test(arguments: [
+    ("The mill closed. It was he who first asked for help.", "he", "nsubj asked"),
+    ("The mill closed. It was Holm who first asked for help.", "asked", "acl:relcl Holm"),
+    (
+      "The first letter was sent in May, and thirty more followed in June.", "thirty",
+      "nsubj followed"
+    ),
+    ("One letter came in May, and he waited forty more days.", "more", "amod days"),
+  ])
+  func `who is brought forward or counted does it`(text: String, word: String, role: String) throws
+  {
+    #expect(try Parse(text).role(of: word) == role)
+  }
+
+  @Test func `the name before herself is the subject`() throws {
+    let parse = try Parse(
+      "Lena lived with Voss in a hut. Voss herself had died three years before.")
+    #expect(try parse.role(of: "herself") == "nmod:unmarked Voss")
+    let died = try #require(parse.text.tokens.indices.first { parse.text.form($0) == "died" })
+    #expect(
+      parse.text.tokens.contains { $0.head == died && $0.relation == .nsubj })
+  }
+}
