@@ -90,6 +90,10 @@ import Testing
     Example(
       "She went home, taking the boy with her, and opened a shop.",
       "taking before opened by narrative.conjunct"),
+    // Behind a relative clause of the clause before
+    Example(
+      "Karl Berg sent a note, which the guild returned; the mayor shut the hall.",
+      "returned before shut by narrative.conjunct"),
   ])
   func `has its place in the story`(_ example: Example) throws {
     #expect(try links(in: example.text).contains(example.link))
@@ -101,6 +105,7 @@ import Testing
       "The mate resigned three weeks before the barge sailed. A cousin took the post.",
       "sailed before took"
     ),
+    ("A new inquiry opened in June and sat for nine weeks.", "inquiry before sat"),
     ("He lived in Oslo until the war came. He wrote nine books.", "came before wrote"),
     ("She went home a day before the rain fell, and opened a shop.", "fell before opened"),
   ])

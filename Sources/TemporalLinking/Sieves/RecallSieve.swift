@@ -32,14 +32,14 @@ struct RecallSieve: Sieve {
   private static let reach = 8
 
   private static let speaking: Set<String> = [
-    "say", "insist", "maintain", "recall", "remember", "tell", "claim", "explain", "deny", "argue",
+    "say", "insist", "maintain", "recall", "tell", "claim", "explain", "deny", "argue",
     "complain", "admit", "concede", "swear", "joke", "protest", "laugh", "acknowledge", "add",
   ]
 
   private func speaksNow(_ frame: Int, _ reading: EventReading) -> Bool {
     let (syntax, verb) = (reading.syntax, reading.token(frame))
     guard syntax.isVerb(verb), Self.speaking.contains(syntax.lemma(verb)),
-      [.occurred, .ongoing].contains(reading.statuses[frame].status),
+      reading.statuses[frame].status == .occurred,
       reading.dates[frame] == nil, !reading.frames[frame].isLogged,
       [.root, .parataxis, .conj].contains(syntax.relation(verb)),
       syntax.dependent(of: verb, .auxPass, .aux) == nil, syntax.sentence(of: verb) >= 0,

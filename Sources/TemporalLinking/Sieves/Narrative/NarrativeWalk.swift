@@ -185,7 +185,9 @@ struct NarrativeWalk {
   /// *refused*; Holm *agreed*”.
   private func isJoined(_ frame: Int, to other: Int) -> Bool {
     let (verb, earlier) = (reading.token(frame), reading.token(other))
-    guard earlier < verb, [.conj, .parataxis].contains(syntax.relation(verb)) else { return false }
+    guard earlier < verb, syntax.isVerb(earlier),
+      [.conj, .parataxis].contains(syntax.relation(verb))
+    else { return false }
     return syntax.firstConjunct(of: verb) == syntax.firstConjunct(of: earlier)
       || earlier < syntax.extent(of: verb).lowerBound
   }
