@@ -120,6 +120,7 @@ struct NarrativeWalk {
         || !sieve.goesOn(frame, from: place.date, place.block, behind: place.filler, reading)
     {
       place = Place(block: block, opening: place.opening)
+      lookedBack = lookedBack.filter { self.block($0) == block }
     }
     if let opening = place.opening, sentence(opening) == sentence(frame) {
       if let last = place.frame { link(last, opening, .beside) }
@@ -159,9 +160,7 @@ struct NarrativeWalk {
     }
     place.before = []
     for other in lookedBack
-    where sentence - self.sentence(other) <= 2 && block(other) == block(frame)
-      && !sieve.isOrigin(frame, reading)
-    {
+    where sentence - self.sentence(other) <= 2 && !sieve.isOrigin(frame, reading) {
       link(other, frame, .perfect)
     }
     lookedBack = []
