@@ -4,7 +4,7 @@ public struct TemporalLinker: Sendable {
   private let sieves: [any Sieve] = [
     ConnectiveSieve(), PrepositionSieve(), CauseSieve(), ReportingSieve(), AnswerSieve(),
     AdverbSieve(), DayPartSieve(),
-    ComplementSieve(), CourseSieve(), TenseSieve(), NarrativeSieve(),
+    ComplementSieve(), CourseSieve(), TenseSieve(), NarrativeSieve(), RecallSieve(),
   ]
 
   /// Creates a linker.

@@ -44,7 +44,7 @@ import Testing
     Example(
       "Having sold the farm, Anna Berg left Norway.", "sold before left by participle.having"),
     Example(
-      "Freed in May 1921, Anna Berg emigrated.", "freed before emigrated by participle.dated"),
+      "Freed in May 1921, Anna Berg emigrated.", "freed before emigrated by participle.opening"),
   ])
   func `a connective between two clauses orders them`(_ example: Example) throws {
     #expect(try links(in: example.text).contains(example.link))

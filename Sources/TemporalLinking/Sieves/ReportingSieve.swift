@@ -6,6 +6,8 @@ import IntervalAlgebra
 import TextModel
 
 /// Orders what is said against the saying, by tense: “*said* it *had closed*”, “*said* it *would close*”.
+///
+/// What somebody learned or ruled is ordered only where it is told in the past perfect: “The judge *found* that he *had lied*”.
 struct ReportingSieve: Sieve {
   func links(in reading: EventReading) -> [TemporalLink] {
     var found: [TemporalLink] = []
@@ -13,8 +15,10 @@ struct ReportingSieve: Sieve {
       let syntax = reading.syntax
       let token = syntax.firstConjunct(of: reading.token(frame))
       guard [.ccomp, .parataxis].contains(syntax.relation(token)), let head = syntax.head(token),
-        let report = reading.frame(at: head), reading.frames[report].mention.kind == .reporting,
-        report != frame, !isOutside(reading.token(frame), behind: token, syntax)
+        let report = reading.frame(at: head), report != frame,
+        reading.frames[report].mention.kind == .reporting
+          || looksBack(reading.token(frame), behind: token, from: head, syntax),
+        !isOutside(reading.token(frame), behind: token, syntax)
       else { continue }
       if let relation = relation(frame, report, reading) {
         found.append(
@@ -24,6 +28,15 @@ struct ReportingSieve: Sieve {
       }
     }
     return found
+  }
+
+  /// Whether a clause tells what had been when somebody *found*, *showed* or *was told* so, or *came to find* it.
+  private func looksBack(_ verb: Int, behind first: Int, from head: Int, _ syntax: Syntax) -> Bool {
+    guard syntax.relation(first) == .ccomp, syntax.isVerb(head),
+      VerbGroup(of: verb, in: syntax).isPastPerfect
+    else { return false }
+    let group = VerbGroup(of: head, in: syntax)
+    return !group.isPerfect && group.modal == nil && group.form != .present
   }
 
   /// Whether a past with its own subject behind what *would* be is rather told than said: “said that it *would* start, and a fee *was

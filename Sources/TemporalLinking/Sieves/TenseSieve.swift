@@ -89,7 +89,7 @@ struct TenseSieve: Sieve {
   }
 
   /// Verbs of what goes on beside another deed.
-  private static let attending: Set<String> = [
+  static let attending: Set<String> = [
     "lead", "follow", "accompany", "escort", "surround", "know", "call", "use", "base", "own",
     "command", "guard", "support", "dress", "watch", "inspire", "power", "hold", "drive", "help",
     "join", "fly", "carry", "arm", "aid", "assist", "back", "chase", "pursue", "ride", "pull",

@@ -11,7 +11,7 @@ extension NarrativeSieve {
   /// Whether something has its place in a story without moving it on.
   func standsBeside(_ frame: Int, _ reading: EventReading) -> Bool {
     if staysAway(frame, reading) || isOverBy(frame, reading) || isNew(frame, reading)
-      || isPerceived(frame, reading)
+      || isPerceived(frame, reading) || comesAtLast(frame, reading)
     {
       return true
     }
@@ -82,6 +82,38 @@ extension NarrativeSieve {
       let group = VerbGroup(of: $0, in: syntax)
       return group.form == .past && !group.isPerfect && (group.negation == nil || $0 == main)
         && (!group.isProgressive || $0 == main)
+    }
+  }
+
+  /// Whether a clause tells what a wait came to: “They waited *until* the wind *dropped*”, “drifted for days *before* a ship *came*”.
+  ///
+  /// - Leaves alone: “He left three weeks *before* the ship *sailed*”, where the story has not got so far.
+  private func comesAtLast(_ frame: Int, _ reading: EventReading) -> Bool {
+    let (syntax, verb) = (reading.syntax, reading.token(frame))
+    guard reading.statuses[frame].status == .occurred, syntax.isVerb(verb),
+      [.occurrence, .intentionalAction, .aspectual, .perception]
+        .contains(reading.frames[frame].mention.kind),
+      syntax.relation(verb) == .advcl, VerbGroup(of: verb, in: syntax).isSimplePast,
+      let main = syntax.head(verb), main < verb,
+      let marker = syntax.dependent(of: verb, .mark), marker > main
+    else { return false }
+    switch syntax.lower(marker) {
+    case "until", "till":
+      return isTold(main, syntax) && !Self.lasting.contains(syntax.lemma(main))
+    case "before":
+      return isTold(main, syntax)
+        && (syntax.lemma(main) == "spend" || isForAWhile(main, marker, reading))
+    default: return false
+    }
+  }
+
+  /// Whether a verb tells between it and a word for how long something was so.
+  private func isForAWhile(_ verb: Int, _ word: Int, _ reading: EventReading) -> Bool {
+    guard let frame = reading.frame(at: verb) else { return false }
+    return reading.frames[frame].durations.contains {
+      let words = reading.expressions[$0].tokens
+      return words.lowerBound > verb && words.upperBound <= word
+        && reading.syntax.lower(words.lowerBound - 1) == "for"
     }
   }
 

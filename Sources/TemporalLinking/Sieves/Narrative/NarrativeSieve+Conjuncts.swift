@@ -24,6 +24,28 @@ extension NarrativeSieve {
     return TemporalLink(earlier, .before, frame, confidence: 70, rule: "narrative.conjunct")
   }
 
+  /// Links what was done along with a deed to the next deed of the same doer.
+  ///
+  /// - Reads: “went home, *taking* the boy with her, and *stayed*”, “stopped when the rope *broke* and *climbed* down”.
+  /// - Leaves alone: “left a day *before* they *came* and *went* home”.
+  func link(besideConjunct frame: Int, _ reading: EventReading) -> [TemporalLink] {
+    let (syntax, verb) = (reading.syntax, reading.token(frame))
+    guard syntax.isVerb(verb), syntax.relation(verb) == .conj, advances(frame, reading),
+      let first = syntax.head(verb), syntax.isVerb(first), first < verb
+    else { return [] }
+    return syntax.dependents(of: first, .advcl).compactMap { clause in
+      guard clause > first, clause < verb, syntax.isVerb(clause),
+        let other = reading.frame(at: clause),
+        reading.statuses[other].status == .occurred,
+        [.occurrence, .intentionalAction, .aspectual].contains(reading.frames[other].mention.kind),
+        syntax.dependents(of: clause, .mark, .advmod).allSatisfy({
+          !["before", "while", "as", "until", "than"].contains(syntax.lower($0))
+        })
+      else { return nil }
+      return TemporalLink(other, .before, frame, confidence: 62, rule: "narrative.conjunct")
+    }
+  }
+
   private func isDeed(_ frame: Int, _ reading: EventReading) -> Bool {
     let verb = tensed(reading.token(frame), reading.syntax)
     return reading.statuses[frame].status == .occurred

@@ -20,6 +20,23 @@ extension NarrativeSieve {
     return group.isPastPerfect && !group.isProgressive
   }
 
+  /// Whether a clause below the main one tells of the past before the past: “the clerk, who *had retired*”, “found that it *had gone*”.
+  ///
+  /// - Leaves alone: what was unreal, “until they *had paid*”, and what had been *by noon*.
+  func hadBeenBelow(_ frame: Int, _ reading: EventReading) -> Bool {
+    let (syntax, verb) = (reading.syntax, reading.token(frame))
+    guard reading.statuses[frame].status == .occurred, syntax.isVerb(verb),
+      [.occurrence, .intentionalAction, .aspectual, .perception]
+        .contains(reading.frames[frame].mention.kind),
+      case let clause = syntax.firstConjunct(of: verb),
+      [.aclRelcl, .advcl, .ccomp, .csubj, .advclRelcl].contains(syntax.relation(clause)),
+      syntax.marker(of: clause).map({ !["until", "till", "before", "if"].contains($0) }) ?? true,
+      !isSetBeside(clause, reading), !breaksIn(clause, reading), !reading.isLimited(frame)
+    else { return false }
+    let group = VerbGroup(of: verb, in: syntax)
+    return group.isPastPerfect && !group.isProgressive && group.modal == nil
+  }
+
   /// Whether something was over by a time that the story had not reached.
   ///
   /// - Reads: “He signed at three. *By noon* he *had withdrawn* it”.

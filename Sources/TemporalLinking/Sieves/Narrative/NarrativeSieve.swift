@@ -16,7 +16,11 @@ struct NarrativeSieve: Sieve {
   func links(in reading: EventReading) -> [TemporalLink] {
     var walk = NarrativeWalk(reading)
     for frame in reading.frames.indices { walk.tell(frame) }
-    return walk.links + reading.frames.indices.compactMap { link(toConjunct: $0, reading) }
+    return walk.links
+      + reading.frames.indices.flatMap { frame in
+        (link(toConjunct: frame, reading).map { [$0] } ?? [])
+          + link(besideConjunct: frame, reading)
+      }
   }
 
   /// Whether an event moves the story on: told in a main clause, in the simple past, dynamic.
@@ -53,9 +57,14 @@ struct NarrativeSieve: Sieve {
     guard
       syntax.relation(first) == .root && syntax.marker(of: token) == nil
         || isSetBeside(first, reading) || breaksIn(first, reading)
-        || isOfCleft(first, reading.syntax)
+        || isOfCleft(first, reading.syntax) || comesLate(first, reading)
     else { return false }
-    return VerbGroup(of: token, in: syntax).isSimplePast && !thwarts(token, syntax)
+    let group = VerbGroup(of: token, in: syntax)
+    // “did *not* come *until* May” came then.
+    let isLate =
+      group.form == .past && !group.isPerfect && !group.isProgressive
+      && Negation.isLifted(for: token, in: syntax)
+    return (group.isSimplePast || isLate) && !thwarts(token, syntax)
   }
 
   /// Whether a verb tells what became of a plan of before: “*had been expected* to decide in May, but *put it off*”.
@@ -82,6 +91,17 @@ struct NarrativeSieve: Sieve {
       syntax.dependents(of: noun, .det).allSatisfy({ !["a", "an"].contains(syntax.lower($0)) })
     else { return false }
     return syntax.relation(syntax.firstConjunct(of: noun)) == .root
+  }
+
+  /// Whether a sentence says how late it was when something came: “*It was noon before* the tug *came*”.
+  private func comesLate(_ verb: Int, _ reading: EventReading) -> Bool {
+    let syntax = reading.syntax
+    guard syntax.relation(verb) == .advcl, let time = syntax.head(verb), time < verb,
+      reading.expression(at: time) != nil, syntax.relation(time) == .root,
+      let subject = syntax.subject(of: time), syntax.lower(subject) == "it",
+      let copula = syntax.dependent(of: time, .cop), syntax.lower(copula) == "was"
+    else { return false }
+    return syntax.marker(of: verb) == "before"
   }
 
   /// Whether an event is told to have gone on beside the one before: “*Meanwhile*, the bridge collapsed”.
@@ -127,7 +147,7 @@ struct NarrativeSieve: Sieve {
 
   /// Whether a clause tells what came while something was so, was going on or had been done: “was twenty *when she met him*”, “was
   /// crossing the bay *when it struck a rock*”, “had just left the bay *when it struck a rock*”.
-  private func breaksIn(_ verb: Int, _ reading: EventReading) -> Bool {
+  func breaksIn(_ verb: Int, _ reading: EventReading) -> Bool {
     let syntax = reading.syntax
     guard syntax.relation(verb) == .advcl, let main = syntax.head(verb), main < verb,
       syntax.relation(syntax.firstConjunct(of: main)) == .root,

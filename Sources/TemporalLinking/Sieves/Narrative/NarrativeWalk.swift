@@ -13,6 +13,8 @@ struct NarrativeWalk {
   private let reading: EventReading
   private let sieve = NarrativeSieve()
   private var place = Place()
+  /// What clauses below the main ones said *had been* since the last event of the story.
+  private var lookedBack: [Int] = []
 
   /// Where a story has got to.
   private struct Place {
@@ -44,6 +46,10 @@ struct NarrativeWalk {
   /// Goes on to the next event of the text.
   mutating func tell(_ frame: Int) {
     guard sentence(frame) >= 0 else { return }
+    if sieve.hadBeenBelow(frame, reading) {
+      lookBack(frame)
+      return
+    }
     let isStep = sieve.advances(frame, reading)
     guard stays(frame, isStep) else { return }
     if syntax.isVerb(reading.token(frame)), reading.statuses[frame].status == .occurred,
@@ -78,11 +84,20 @@ struct NarrativeWalk {
     }
   }
 
+  /// Takes in what a clause below the main one says had been: before the next event of the story, and before the last where a
+  /// paragraph begins anew.
+  private mutating func lookBack(_ frame: Int) {
+    lookedBack.append(frame)
+    if block(frame) != place.block, let last = place.frame { link(frame, last, .perfect) }
+  }
+
   private func sentence(_ frame: Int) -> Int { syntax.sentence(of: reading.token(frame)) }
+
+  private func block(_ frame: Int) -> Int { syntax.text.sentences[sentence(frame)].block }
 
   /// Whether an event has to do with the story; in another paragraph it may begin another.
   private mutating func stays(_ frame: Int, _ isStep: Bool) -> Bool {
-    let block = syntax.text.sentences[sentence(frame)].block
+    let block = block(frame)
     if block != place.block, !isStep {
       if sieve.comesWith(frame, reading) {
         place.opening = frame
@@ -105,6 +120,7 @@ struct NarrativeWalk {
         || !sieve.goesOn(frame, from: place.date, place.block, behind: place.filler, reading)
     {
       place = Place(block: block, opening: place.opening)
+      lookedBack = lookedBack.filter { self.block($0) == block }
     }
     if let opening = place.opening, sentence(opening) == sentence(frame) {
       if let last = place.frame { link(last, opening, .beside) }
@@ -143,6 +159,11 @@ struct NarrativeWalk {
       link(other, frame, .perfect)
     }
     place.before = []
+    for other in lookedBack
+    where sentence - self.sentence(other) <= 2 && !sieve.isOrigin(frame, reading) {
+      link(other, frame, .perfect)
+    }
+    lookedBack = []
     let told = place.beside.filter { self.sentence($0) < sentence || isJoined(frame, to: $0) }
     for other in told {
       link(other, frame, self.sentence(other) < sentence ? .beside : .conjunct)
@@ -159,11 +180,15 @@ struct NarrativeWalk {
     }
   }
 
-  /// Whether an event is told in a row with an earlier one of the same doer: “She *told him* to wait and *left*”.
+  /// Whether a clause goes on behind what was told beside the ones before it: “She *told him* to wait and *left*”, “rang Berg, who
+  /// *refused*; Holm *agreed*”.
   private func isJoined(_ frame: Int, to other: Int) -> Bool {
     let (verb, earlier) = (reading.token(frame), reading.token(other))
-    return earlier < verb && syntax.isVerb(earlier) && syntax.relation(verb) == .conj
-      && syntax.firstConjunct(of: verb) == syntax.firstConjunct(of: earlier)
+    guard earlier < verb, syntax.isVerb(earlier),
+      [.conj, .parataxis].contains(syntax.relation(verb))
+    else { return false }
+    return syntax.firstConjunct(of: verb) == syntax.firstConjunct(of: earlier)
+      || earlier < syntax.extent(of: verb).lowerBound
   }
 
   private mutating func linkStep(_ earlier: Int, _ later: Int) {

@@ -150,13 +150,19 @@ struct ConnectiveSieve: Sieve {
       case "when":
         if VerbGroup(of: reading.token(main), in: syntax).isProgressive { return made(.during, 85) }
         if group.isProgressive { return made(.contains, 85) }
-        return group.isPerfect ? made(.before, 85) : nil
+        if group.isPerfect || callsOff(reading.token(main), ahead: token, syntax) {
+          return made(.before, 85)
+        }
+        return lasts(reading.token(main), untilThen: marker, syntax) ? made(.after, 85) : nil
       case "while", "whilst", "as":
         return group.isProgressive || syntax.lower(marker) != "as" ? made(.contains, 55) : nil
       // “*answered* by *closing* the port”
       case "by" where syntax.tag(token) == .vbg && !group.isPerfect && reading.token(main) < token:
         return ["begin", "start", "end", "finish"].contains(syntax.lemma(reading.token(main)))
           ? nil : made(.during, 86)
+      // “*fined* for *selling* it”
+      case "for", "of":
+        if isJudged(token, by: reading.token(main), syntax) { return made(.before, 85) }
       default: continue
       }
     }
@@ -165,31 +171,15 @@ struct ConnectiveSieve: Sieve {
     {
       return TemporalLink(clause, .before, main, confidence: 92, rule: "participle.born")
     }
-    if isDatedParticiple(token, before: reading.token(main), syntax),
-      reading.frames[clause].mention.kind != .state
+    if opensSentence(token, before: reading.token(main), syntax),
+      reading.frames[clause].mention.kind != .state, reading.statuses[clause].status == .occurred
     {
-      return TemporalLink(clause, .before, main, confidence: 85, rule: "participle.dated")
+      return TemporalLink(clause, .before, main, confidence: 85, rule: "participle.opening")
     }
     if group.isPerfect, group.form == .presentParticiple {
       return TemporalLink(clause, .before, main, confidence: 92, rule: "participle.having")
     }
     return nil
-  }
-
-  /// Whether a participle opens a sentence with a date of its own: “*Freed in 1921*, she left”.
-  ///
-  /// - Leaves alone: “*Known in 1921* as Holm, she left”, “*held from 1921*, she wrote”, “*dated 1921*, the letter says”.
-  private func isDatedParticiple(_ token: Int, before main: Int, _ syntax: Syntax) -> Bool {
-    guard syntax.tag(token) == .vbn, token < main, syntax.relation(token) == .advcl,
-      ["known", "named", "called", "based", "seen", "used"].contains(syntax.lower(token)) == false,
-      syntax.dependent(of: token, .aux, .auxPass, .nsubj, .nsubjPass, .mark, .advmod) == nil,
-      token == syntax.text.sentences[syntax.sentence(of: token)].tokens.lowerBound,
-      syntax.tag(main) == .vbd, syntax.dependent(of: main, .cop) == nil
-    else { return false }
-    return syntax.dependents(of: token, .obl).contains {
-      ["in", "on"].contains(syntax.preposition(of: $0))
-        && (syntax.tag($0) == .cd || syntax.dependent(of: $0, .nmodUnmarked) != nil)
-    }
   }
 
   /// Whether *since* means *because*: “since it is cheap”.
