@@ -6,6 +6,16 @@ import Testing
     Example(
       "The bell had been taken down on 3 May. The founder sent another.",
       "taken before sent by narrative.perfect"),
+    // On and on from what was told before it was announced
+    Example(
+      "On 3 May 1990 the mayor left. The end came quickly. The mill burned.",
+      "left before burned by narrative.sequence"),
+    Example(
+      "On 3 May 1990 the mayor left. The ship came to Lund. The mill burned.",
+      "came before burned by narrative.sequence"),
+    Example(
+      "On 3 May 1990 the mayor left. He rang the clerk twice. The mill burned.",
+      "rang before burned by narrative.sequence"),
     // By a time that it had not reached
     Example(
       "On 3 May 1990 the bell cracked. By the end of June the founder had sent another.",
@@ -102,6 +112,13 @@ import Testing
     (
       "The court heard from the clerk. In May 1990 the mayor locked the door.",
       "heard before locked"
+    ),
+    // What only says what is to be told
+    ("On 3 May 1990 the mayor left. The end came quickly. The mill burned.", "came before burned"),
+    // Again and again
+    (
+      "On 3 May 1990 the mayor left. He often rang the clerk. The mill burned.",
+      "rang before burned"
     ),
     // What witnesses say of it later
     (

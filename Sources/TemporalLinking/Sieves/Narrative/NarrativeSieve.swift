@@ -4,13 +4,14 @@ import EventModel
 import Factuality
 import ISO8601
 import IntervalAlgebra
+import Language
 import TextModel
 
 /// Lets events told one after the other in the simple past happen one after the other.
 ///
 /// - Reads: “She *sold* the boat and *moved* inland. There she *opened* a shop.”, “She was rowing home when a squall
 ///   *struck*. Nobody *saw* it.”
-/// - Leaves alone: what was *meanwhile*, states, reports, other tenses, undated news, clauses that only fill in, and what is dated before the
+/// - Leaves alone: what was *meanwhile* or *often*, states, reports, other tenses, undated news, clauses that only fill in, and what is dated before the
 ///   times already told in its paragraph: the story does not go on from there.
 struct NarrativeSieve: Sieve {
   func links(in reading: EventReading) -> [TemporalLink] {
@@ -27,11 +28,36 @@ struct NarrativeSieve: Sieve {
   func advances(_ frame: Int, _ reading: EventReading) -> Bool {
     let token = reading.token(frame)
     return !isMeanwhile(frame, reading) && !isInEvidence(token, reading.syntax)
+      && !isRepeated(token, reading.syntax)
       && [.occurrence, .intentionalAction, .aspectual]
         .contains(reading.frames[frame].mention.kind)
       // “The strike *lasted* nine weeks. It began on 8 April.”
       && (reading.syntax.lemma(token) != "last" || reading.syntax.relation(token) == .conj)
       && isMainPast(frame, reading)
+  }
+
+  /// Whether something went on happening, with what comes next between: “he *always* denied it”, but not “it was put off *twice*”.
+  private func isRepeated(_ verb: Int, _ syntax: Syntax) -> Bool {
+    syntax.dependents(of: verb, .advmod).contains {
+      [
+        "always", "often", "sometimes", "frequently", "regularly", "usually", "rarely", "seldom",
+      ].contains(syntax.lower($0))
+    }
+  }
+
+  /// Whether a sentence only announces what the next ones tell: “The *end came* quickly. In May the mill burned.”
+  ///
+  /// - Leaves alone: “The *ship came* to Lund”, “The *mate came* first”.
+  func announces(_ frame: Int, _ reading: EventReading) -> Bool {
+    let (syntax, verb) = (reading.syntax, reading.token(frame))
+    guard syntax.lemma(verb) == "come", syntax.relation(verb) == .root,
+      let subject = syntax.subject(of: verb), [.nn, .nns].contains(syntax.tag(subject)),
+      !EventLexicon.shared.isPerson(syntax.lemma(subject)),
+      syntax.dependent(of: verb, .obj, .xcomp, .compoundPrt, .conj) == nil
+    else { return false }
+    return !syntax.dependents(of: verb, .obl, .advmod).contains {
+      $0 > verb && reading.expression(at: $0) == nil && !syntax.lower($0).hasSuffix("ly")
+    }
   }
 
   /// Whether what somebody noticed or wrote, or how things stood, has a date of its own, from which the story goes on.

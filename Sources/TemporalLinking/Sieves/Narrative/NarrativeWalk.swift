@@ -170,6 +170,7 @@ struct NarrativeWalk {
     }
     place.beside.removeAll(where: told.contains)
     place.glance = nil
+    if sieve.announces(frame, reading) { return }
     // What “*lasted* for two weeks” may still go on when the next thing happens.
     if reading.frames[frame].durations.isEmpty
       || !["last", "continue", "persist", "endure"].contains(
