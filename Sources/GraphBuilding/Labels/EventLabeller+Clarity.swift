@@ -36,6 +36,14 @@ extension EventLabeller {
     }) {
       return false
     }
+    // “answered the *last* of them”: of whom?
+    if syntax.dependents(of: token, .obj).contains(where: { object in
+      words.tokens.contains(object) && names[object] == nil && standIn(object) == nil
+        && ["last", "first", "rest", "most", "others", "other"].contains(syntax.lower(object))
+        && !syntax.dependents(of: object, .nmod).contains(where: words.tokens.contains)
+    }) {
+      return false
+    }
     if reading.frames[frame].mention.kind == .reporting, syntax.isVerb(token) {
       // “…, he said, *adding* that …”: the saying is told already.
       if syntax.tag(token) == .vbg, syntax.relation(token) == .advcl { return false }

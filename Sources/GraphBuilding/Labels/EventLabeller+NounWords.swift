@@ -141,15 +141,23 @@ extension EventLabeller {
       }
       if isPart(noun) || isMeasure(noun) { return core(of: noun) }
       // “*fuel* truck”
+      let numbered = [noun] + number(of: noun)
       guard fullness == .bare, noun > 1, syntax.head(noun - 1) == noun,
         syntax.relation(noun - 1) == .compound, syntax.tag(noun - 2) != .hyph
-      else { return [noun] }
+      else { return numbered }
       // “*third party* developers”: without its own words the noun before says another thing.
       let isWhole =
         isName(noun - 1)
         ? !isName(noun) && !isName(noun - 2)
         : syntax.dependent(of: noun - 1, .amod, .nummod) == nil
-      return isWhole ? [noun - 1, noun] : [noun]
+      return isWhole ? [noun - 1] + numbered : numbered
+    }
+  }
+
+  /// The number behind a noun, without which it is any of its kind: “version *4*”, “gate *2b*”.
+  private func number(of noun: Int) -> [Int] {
+    syntax.dependents(of: noun, .flat, .nummod).filter {
+      $0 == noun + 1 && syntax.tag($0) == .cd && !isTime($0)
     }
   }
 

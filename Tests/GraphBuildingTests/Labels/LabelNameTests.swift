@@ -389,4 +389,12 @@ import Testing
     let beside = try story("Tarrow Ltd built a mill in 1961. In 1970 it was sold.")
     #expect(try beside.event("sold").label == "It was sold")
   }
+
+  @Test func `the number of a thing stays with it`() throws {
+    let graph = try story(
+      "On 3 May 2019 Anna Hallgren upgraded the harbour signals from version 4 to version 5.")
+    #expect(!(try graph.event("upgraded").label.hasSuffix("version")))
+    let gate = try story("On 3 May 2019 the express left gate 7 of the western goods terminal.")
+    #expect(try gate.event("left").label.hasPrefix("Express left gate 7"))
+  }
 }

@@ -170,7 +170,7 @@ func `he is who is named behind one of them and says so`(text: String, part: Str
   ("The barge Nell left Holmby in May. She came free in June.", "She{Nell} came free"),
   ("Nell left Holmby in May. She came home in June.", "She{Nell} came home"),
   (
-    "Kestrel's largest owner, the activist fund Brandal Works, said that it would sue.",
+    "Lindal's largest owner, the activist fund Brandal Works, said that it would sue.",
     "it{Brandal Works} would"
   ),
 ])
