@@ -36,6 +36,14 @@ extension EventLabeller {
     }) {
       return false
     }
+    // “the owners *began*”: what?
+    if ["begin", "start", "finish", "continue", "stop", "resume"].contains(syntax.lemma(token)),
+      syntax.isVerb(token), let subject = syntax.subject(of: token),
+      EventLexicon.shared.isPerson(syntax.lemma(subject)) || syntax.tag(subject) == .prp,
+      words.tokens.allSatisfy({ $0 <= token })
+    {
+      return false
+    }
     // “answered the *last* of them”: of whom?
     if syntax.dependents(of: token, .obj).contains(where: { object in
       words.tokens.contains(object) && names[object] == nil && standIn(object) == nil

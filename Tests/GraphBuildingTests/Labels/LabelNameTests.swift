@@ -394,7 +394,7 @@ import Testing
     let graph = try story(
       "On 3 May 2019 Anna Hallgren upgraded the harbour signals from version 4 to version 5.")
     #expect(!(try graph.event("upgraded").label.hasSuffix("version")))
-    let gate = try story("On 3 May 2019 the express left gate 7 of the western goods terminal.")
-    #expect(try gate.event("left").label.hasPrefix("Express left gate 7"))
+    let gate = try story("On 3 May 2019 the train left gate 7 of the western goods terminal.")
+    #expect(try gate.event("left").label.hasPrefix("Train left gate 7"))
   }
 }

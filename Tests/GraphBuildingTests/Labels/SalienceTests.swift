@@ -52,6 +52,11 @@ import Testing
       "dropped"
     ),
     (
+      "The clerk answered the last letter in May 2019", "answered",
+      "The clerk answered the last in May 2019", "answered"
+    ),
+    ("The owners began to dig in May 2019", "began", "The owners began in May 2019", "began"),
+    (
       "The council allowed firms to dig wells in May 2019", "allowed",
       "The council allowed all the owners of the old tanneries to dig wells in May 2019", "allowed"
     ),
