@@ -115,7 +115,9 @@ extension EventLabeller {
         .contains(syntax.lemma(noun))
     else { return false }
     return !syntax.dependents(of: noun, .nmod, .acl, .ccomp).contains {
-      words.tokens.contains($0) && !["by", "from", "in", "at"].contains(syntax.preposition(of: $0))
+      // “*given* by her spokesman” tells only whose words they are.
+      words.tokens.contains($0) && ![.vbn, .vbd].contains(syntax.tag($0))
+        && !["by", "from", "in", "at"].contains(syntax.preposition(of: $0))
     }
   }
 
