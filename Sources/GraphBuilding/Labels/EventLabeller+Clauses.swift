@@ -291,9 +291,11 @@ extension EventLabeller {
     return subject
   }
 
-  /// Whether a word only says that a time goes on: “from April *on*”.
+  /// Whether a word belongs to the time before it: “from April *on*”, “five weeks *late*”.
   private func closesTime(_ word: Int) -> Bool {
-    word > 0 && isTime(word - 1) && ["on", "onward", "onwards"].contains(syntax.lower(word))
+    word > 0 && isTime(word - 1)
+      && ["on", "onward", "onwards", "late", "early", "ahead", "behind"]
+        .contains(syntax.lower(word))
   }
 
   /// Whether a verb of saying only names who says what stands before it, and brings nothing said of its own.

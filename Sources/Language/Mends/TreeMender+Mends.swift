@@ -72,6 +72,7 @@ extension TreeMender {
     DatesBeforeSubjects.openRates,
     DaysAsSubjects.openSubjects,
     DaysAsSubjects.openFeasts,
+    DaysAsSubjects.openPartsOfDays,
     PrepositionalPhrases.tagCharges,
     GerundNouns.tagBeyonds,
     GerundNouns.tagStays,

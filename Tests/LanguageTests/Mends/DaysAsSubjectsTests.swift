@@ -27,4 +27,11 @@ import TextModel
     let feast = try Parse("On 3 May 1512 the feast of the guild, a noisy one, ended early.")
     #expect(try feast.role(of: "feast") == "nsubj ended")
   }
+
+  @Test func `the evening by which somebody had left did not leave`() throws {
+    let parse = try Parse("They rang at noon, and by Monday evening had left the yard.")
+    #expect(try parse.role(of: "evening") == "obl left")
+    let evening = try Parse("They rang at noon, and the evening had passed.")
+    #expect(try evening.role(of: "evening") == "nsubj passed")
+  }
 }

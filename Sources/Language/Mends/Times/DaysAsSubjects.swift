@@ -34,6 +34,25 @@ enum DaysAsSubjects {
     ["a.m.", "p.m.", "am", "pm"].contains(tree.lower(word))
   }
 
+  /// Takes the part of a day behind a weekday with its preposition for no subject.
+  ///
+  /// In *they rang, and by Monday evening had left*, no evening left. *On Monday evening fell early* stays.
+  static func openPartsOfDays(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.nsubj) || tree.mayHave(.nsubjPass) else { return }
+    for part in tree.sentence.dropFirst(3).dropLast(1) where tree.isSubject(part) {
+      let (day, marker, verb) = (part - 1, part - 2, tree[part].head)
+      guard ["morning", "afternoon", "evening", "night"].contains(tree.lower(part)),
+        NameCues.isCalendar(tree.lower(day)), tree[day].relation == .obl, tree[day].head == verb,
+        ["by", "until", "till", "since", "before", "on"].contains(tree.lower(marker)),
+        tree[marker].head == day, verb == part + 2, tree[part + 1].head == verb,
+        [.aux, .auxPass].contains(tree[part + 1].relation)
+      else { continue }
+      tree[part].relation = .obl
+      tree.hang(day, on: part, as: .compound)
+      tree.hang(marker, on: part, as: .case)
+    }
+  }
+
   /// Takes a feast between commas behind its date for no subject where the noun behind it has no other place.
   ///
   /// In *on 2 May, the feast of St Hugh, a monk rang it*, no feast rang. *On 2 May the feast of St Hugh, a monk, began* stays.
