@@ -97,8 +97,8 @@ struct Resolver {
   var course: Course?
   /// Whether a day has counted from that of writing.
   private(set) var hasSpokenFromNow = false
-  /// The latest day on which something was made known.
-  private(set) var telling: (day: CalendarDate, sentence: Int)?
+  /// The latest day on which something was made known, and the token that ends it.
+  private(set) var telling: (day: CalendarDate, sentence: Int, end: Int)?
   /// The latest sentence with a date that counts from the day of writing.
   private(set) var nowSentence = -1
   /// The latest time that has been told with its year.
@@ -386,7 +386,7 @@ struct Resolver {
       cues.isMadeKnown(at: found[index].tokens, in: sentence(of: found[index]))
         || cues.opensTelling(behind: found[index].tokens, in: sentence(of: found[index]))
     {
-      telling = (day, found[index].sentence)
+      telling = (day, found[index].sentence, found[index].tokens.upperBound)
     }
     deedDay = nil
     focus.enter(date, explicit: explicit, block: block, sentence: found[index].sentence)

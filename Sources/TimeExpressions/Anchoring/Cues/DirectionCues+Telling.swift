@@ -60,6 +60,12 @@ extension DirectionCues {
     return false
   }
 
+  /// Whether words go on from what is told to why it is told: “heard it at 9:40 *because* a wall had fallen”, “said so at 9:40; a
+  /// wall had fallen”.
+  func givesReason(in words: Range<Int>) -> Bool {
+    words.contains { ["because", "as", "since", ";"].contains(text.lower($0)) }
+  }
+
   /// The pronoun that begins a relative clause with a verb of its own, which the verb of the main clause ends.
   private func relative(in words: Range<Int>, closedBy verb: Int) -> Int? {
     words.last {
