@@ -355,10 +355,9 @@ struct Resolver {
       let isSeason =
         date.granularity == .season
         && (meaning.fields?.year != nil || anchor?.source == .narrative)
-      if isAttribute(meaning), date.granularity >= .day {
-        deedDay = date.containing(.day).map { ($0, found[index].sentence) }
-      }
-      if date.granularity <= .quarter && !isSeason || isAttribute(meaning)
+      let isMeant = isAttribute(meaning) || isBefore && namesDeed(found[index])
+      if isMeant, let day = date.containing(.day) { deedDay = (day, found[index].sentence) }
+      if date.granularity <= .quarter && !isSeason || isMeant
         || isSince(found[index]) && !tellsWhen(found[index])
       {
         return

@@ -130,7 +130,7 @@ extension Resolver {
     {
       let next = found[position]
       if adjacent, next.tokens.lowerBound - expression.tokens.upperBound > 2 { return nil }
-      if isOfOtherClause(next, than: expression) { return nil }
+      if isOfOtherClause(next, than: expression) || namesDeed(next) { return nil }
       if focus.day != nil, next.tokens.lowerBound > expression.tokens.upperBound,
         cues.beginsSubordinate(in: expression.tokens.upperBound..<next.tokens.lowerBound)
       {
