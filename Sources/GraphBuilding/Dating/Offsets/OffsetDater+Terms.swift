@@ -182,7 +182,7 @@ extension OffsetDater {
   }
 
   /// The date of an event that the text tells exactly.
-  private func dateKnown(_ time: EventTime?) -> CalendarDate? {
+  func dateKnown(_ time: EventTime?) -> CalendarDate? {
     guard let time, !time.within, time.basis != .inferred else { return nil }
     return time.edtf.date
   }

@@ -63,7 +63,8 @@ extension DirectionCues {
   private func isPutOff(_ index: Int, _ sentence: Range<Int>) -> Bool {
     let verbs = max(sentence.lowerBound, index - 5)..<index
     switch text.lower(index) {
-    case "off", "back": return verbs.contains { ["put", "puts", "putting"].contains(text.lower($0)) }
+    case "off", "back":
+      return verbs.contains { ["put", "puts", "putting"].contains(text.lower($0)) }
     case "forward": return verbs.contains { ["bring", "put"].contains(text.lemma($0)) }
     default: return false
     }

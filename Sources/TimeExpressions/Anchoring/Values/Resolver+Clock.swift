@@ -17,7 +17,9 @@ extension Resolver {
       return Anchor(date: day, source: .narrative)
     }
     if let day = dayOfReport(expression) { return day }
-    if isBeforeEntry(expression) || isOfYearTold(expression) || isTestified(expression) { return nil }
+    if isBeforeEntry(expression) || isOfYearTold(expression) || isTestified(expression) {
+      return nil
+    }
     if let day = focus.day {
       guard document != nil, day.bounds.earliest ?? 0 >= documentDay?.bounds.latest ?? Int.max,
         let past = pastFocus.day ?? (pastFocus.latest == nil ? nil : documentDay),
