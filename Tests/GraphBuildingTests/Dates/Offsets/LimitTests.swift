@@ -215,6 +215,19 @@ import Testing
       "The loan was due to expire on 5 May 2022. Two days before the deadline Adler fled.", "fled",
       "2022-05-03"
     ),
+    (
+      "The kiosk was looted on 2 May 2019. On 7 May Ida Brand withdrew her statement. The boys had fled at 21:15, she said.",
+      "fled", "../2024-05-17"
+    ),
+    (
+      "The kiosk was looted on 2 May 2019. On 7 May a shed burned. The boys had fled at 21:15, she said.",
+      "fled", "2019-05-07T21:15"
+    ),
+    (
+      "The verdict, read out by Lena Adler shortly before noon, annuls the result of the May 5 vote.",
+      "read", "2024-05-17T11:00/2024-05-17T12:00"
+    ),
+    ("The survey has been brought forward to June.", "survey", "2024-06"),
     ("Adler was charged in 1919, held for two years and then freed.", "freed", "1921"),
   ])
   func `what was due, came to nothing or ended has its own day`(
