@@ -143,11 +143,14 @@ extension Resolver {
 
   /// Whether a sentence that begins with the day on which something was made known comes to the day of what is told.
   ///
-  /// “Engineers said *on Monday* that the tower had fallen *on Saturday*.” More than a month back it is history. And “It had been
-  /// shut since 3 May, *when* it burned” tells of 3 May.
+  /// - Reads: “Engineers said *on Monday* that the tower had fallen *on Saturday*”, and “It had been shut since 3 May, *when* it
+  ///   burned”, which tells of 3 May.
+  /// - Leaves alone: what lies more than a month back, and a reason: “reported it *at 9:40*, *because* a wall had fallen *the day
+  ///   before*”.
   func isWhatIsTold(_ date: CalendarDate) -> Bool {
     if isSince(found[index]), tellsWhen(found[index]) { return true }
     guard date.granularity >= .day, let telling, telling.sentence == found[index].sentence,
+      !cues.givesReason(in: telling.end..<max(telling.end, found[index].tokens.lowerBound)),
       let then = telling.day.civilDay?.number, let day = date.containing(.day)?.civilDay?.number
     else { return false }
     return 1...31 ~= then - day

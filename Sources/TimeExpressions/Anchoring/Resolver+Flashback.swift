@@ -249,6 +249,15 @@ extension Resolver {
       && sentence(of: expression).contains { $0 != head && text.tag($0) == .vbd }
   }
 
+  /// Whether a day stands between *the* and a noun that it tells apart: “annulled the *6 May* vote”.
+  func namesDeed(_ expression: FoundExpression) -> Bool {
+    let (article, noun) = (expression.tokens.lowerBound - 1, expression.tokens.upperBound)
+    let sentence = sentence(of: expression)
+    return expression.reading.meaning.fields?.day != nil && sentence.contains(article)
+      && sentence.contains(noun) && text.lower(article) == "the"
+      && [.nn, .nns].contains(text.tag(noun))
+  }
+
   /// Participles of what takes place, which a story may go on to: “a march *held* on Saturday”.
   private static let holdings: Set<String> = [
     "held", "staged", "organised", "organized", "fought", "played", "called", "convened",

@@ -51,6 +51,11 @@ extension Resolver {
     )
   }
 
+  /// Whether the sentence says of what was to be on a day that it did not come about.
+  func neverCame(_ found: FoundExpression) -> Bool {
+    cues.neverCame(behind: found.tokens, in: sentence(of: found))
+  }
+
   /// The first such weekday from the day lately told, where something *was to* be on it and it is over by the writing.
   ///
   /// - Reads: “The panel met last Monday, and the vote *was to* be held *on Thursday*”, written a week later.

@@ -97,8 +97,8 @@ struct Resolver {
   var course: Course?
   /// Whether a day has counted from that of writing.
   private(set) var hasSpokenFromNow = false
-  /// The latest day on which something was made known.
-  private(set) var telling: (day: CalendarDate, sentence: Int)?
+  /// The latest day on which something was made known, and the token that ends it.
+  private(set) var telling: (day: CalendarDate, sentence: Int, end: Int)?
   /// The latest sentence with a date that counts from the day of writing.
   private(set) var nowSentence = -1
   /// The latest time that has been told with its year.
@@ -355,10 +355,9 @@ struct Resolver {
       let isSeason =
         date.granularity == .season
         && (meaning.fields?.year != nil || anchor?.source == .narrative)
-      if isAttribute(meaning), date.granularity >= .day {
-        deedDay = date.containing(.day).map { ($0, found[index].sentence) }
-      }
-      if date.granularity <= .quarter && !isSeason || isAttribute(meaning)
+      let isMeant = isAttribute(meaning) || isBefore && namesDeed(found[index])
+      if isMeant, let day = date.containing(.day) { deedDay = (day, found[index].sentence) }
+      if date.granularity <= .quarter && !isSeason || isMeant
         || isSince(found[index]) && !tellsWhen(found[index])
       {
         return
@@ -386,7 +385,7 @@ struct Resolver {
       cues.isMadeKnown(at: found[index].tokens, in: sentence(of: found[index]))
         || cues.opensTelling(behind: found[index].tokens, in: sentence(of: found[index]))
     {
-      telling = (day, found[index].sentence)
+      telling = (day, found[index].sentence, found[index].tokens.upperBound)
     }
     deedDay = nil
     focus.enter(date, explicit: explicit, block: block, sentence: found[index].sentence)

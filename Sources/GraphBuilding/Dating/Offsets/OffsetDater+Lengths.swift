@@ -33,6 +33,44 @@ extension OffsetDater {
       evidence: [spans.evidence(reading.expressions[expression].tokens)])
   }
 
+  /// Dates what brought to its end that which had gone on for some time.
+  ///
+  /// - Reads: “was charged in 1919, *held for two years* and *then freed*”.
+  /// - Leaves alone: “was charged in 1919, held for two years and beaten”, “held for two years and then freed”.
+  func conclude(_ frame: Int, in events: inout [Event]) {
+    let syntax = reading.syntax
+    let verb = reading.token(frame)
+    guard syntax.relation(verb) == .conj, syntax.isVerb(verb),
+      isOpen(events[clusterOfFrame[frame]].time), reading.statuses[frame].status == .occurred,
+      reading.frames[frame].times.isEmpty, reading.frames[frame].durations.isEmpty,
+      syntax.dependents(of: verb, .advmod).contains(where: {
+        $0 < verb && ["finally", "then", "eventually", "ultimately"].contains(syntax.lower($0))
+      }), let before = verbBefore(verb), let expression = reading.frames[before].durations.first,
+      case let words = reading.expressions[expression].tokens,
+      words.lowerBound > reading.token(before), syntax.lower(words.lowerBound - 1) == "for",
+      case .duration(let duration) = reading.expressions[expression].value,
+      duration.components.count == 1, let component = duration.components.first,
+      let count = component.count, let begun = beginning(ofLength: before, events),
+      case let unit = component.unit.granularity, begun.granularity >= min(unit, .month),
+      let (end, isWithin) = moved(begun, count, unit)
+    else { return }
+    events[clusterOfFrame[frame]].time = EventTime(
+      edtf: end, within: isWithin, basis: .resolved, rule: "time.length",
+      evidence: [spans.evidence(words)])
+  }
+
+  /// The date of what went on for some time, or of what its sentence tells right before it.
+  private func beginning(ofLength frame: Int, _ events: [Event]) -> CalendarDate? {
+    let sentence = reading.syntax.sentence(of: reading.token(frame))
+    for other in reading.frames.indices[...frame].reversed().prefix(4)
+    where reading.syntax.sentence(of: reading.token(other)) == sentence
+      && reading.statuses[other].status == .occurred
+    {
+      if let date = dateKnown(events[clusterOfFrame[other]].time) { return date }
+    }
+    return nil
+  }
+
   /// The date that the last four sentences tell of what a noun means, under its own name or as what somebody did.
   private func beginningTold(
     of noun: Int, before frame: Int, _ events: [Event]

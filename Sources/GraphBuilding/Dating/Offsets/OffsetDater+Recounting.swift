@@ -33,7 +33,7 @@ extension OffsetDater {
   }
 
   /// The event of the nearest verb that another is joined to.
-  private func verbBefore(_ verb: Int) -> Int? {
+  func verbBefore(_ verb: Int) -> Int? {
     let syntax = reading.syntax
     guard let first = syntax.head(verb), first < verb else { return nil }
     let joined = syntax.dependents(of: first, .conj).last { $0 < verb && syntax.isVerb($0) }

@@ -138,6 +138,7 @@ extension OffsetDater {
   /// The time that a term runs from: that of the event it names, else of what was told right before something that was done in it.
   ///
   /// - Reads: “The court *ruled* on 3 May; the owner appealed *within a week*”.
+  /// - Leaves alone: what a clause beside the story tells that somebody had done before, “the judge, who *had been* appointed in 1990”.
   private func originOfTerm(_ term: Int, _ frame: Int, _ events: [Event]) -> CalendarDate? {
     let syntax = reading.syntax
     if let noun = syntax.dependents(of: term, .nmod).first(where: { $0 > term }) {
@@ -156,7 +157,7 @@ extension OffsetDater {
       let distance = sentence - syntax.sentence(of: reading.token(other))
       guard distance <= 2 else { return nil }
       guard clusterOfFrame[other] != clusterOfFrame[frame],
-        reading.statuses[other].status == .occurred,
+        reading.statuses[other].status == .occurred, !isHadDoneBeside(reading.token(other)),
         let date = dateKnown(events[clusterOfFrame[other]].time)
       else { continue }
       return date
@@ -164,8 +165,24 @@ extension OffsetDater {
     return nil
   }
 
+  /// Whether a word stands in a clause beside the story that tells what *had* been: “a clerk *who had lost an eye in 1694*”.
+  private func isHadDoneBeside(_ word: Int) -> Bool {
+    let syntax = reading.syntax
+    var token = word
+    for _ in 0..<6 {
+      if syntax.isVerb(token), [.aclRelcl, .advcl, .ccomp].contains(syntax.relation(token)),
+        case let group = VerbGroup(of: token, in: syntax), group.isPerfect, group.form == .past
+      {
+        return true
+      }
+      guard let head = syntax.head(token) else { return false }
+      token = head
+    }
+    return false
+  }
+
   /// The date of an event that the text tells exactly.
-  private func dateKnown(_ time: EventTime?) -> CalendarDate? {
+  func dateKnown(_ time: EventTime?) -> CalendarDate? {
     guard let time, !time.within, time.basis != .inferred else { return nil }
     return time.edtf.date
   }

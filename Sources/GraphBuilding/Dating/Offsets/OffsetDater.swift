@@ -50,8 +50,10 @@ struct OffsetDater {
     for frame in reading.frames.indices { answer(frame, in: &events) }
     for frame in reading.frames.indices { limit(frame, in: &events) }
     for frame in reading.frames.indices { pass(frame, in: &events) }
+    for frame in reading.frames.indices { countFromDeadline(frame, in: &events) }
     for frame in reading.frames.indices { countBack(frame, in: &events) }
     for frame in reading.frames.indices { endure(frame, in: &events) }
+    for frame in reading.frames.indices { conclude(frame, in: &events) }
     for frame in reading.frames.indices { recount(frame, in: &events) }
     for expression in reading.expressions.indices { enterCourse(expression, in: &events) }
   }

@@ -60,6 +60,34 @@ extension DirectionCues {
     return false
   }
 
+  /// Whether a sentence tells that somebody gave or changed an account of what had been: “withdrew her *statement*”.
+  func isOfTestimony(_ sentence: Range<Int>) -> Bool {
+    sentence.contains {
+      switch text.lower($0) {
+      case "testified", "recanted", "confessed", "interviewed", "questioned": true
+      case "statement", "account", "testimony", "story", "version", "confession", "evidence":
+        $0 > sentence.lowerBound && text.tag($0 - 1) == .prpPossessive
+      default: false
+      }
+    }
+  }
+
+  /// Whether a sentence says that somebody said what *had* been: “He *had* left, she *said*”.
+  func isTestimony(_ sentence: Range<Int>) -> Bool {
+    guard let had = sentence.first(where: { text.lower($0) == "had" && isAuxiliary($0) }) else {
+      return false
+    }
+    return sentence.contains {
+      $0 != had && ["said", "claimed", "told", "testified", "insisted"].contains(text.lower($0))
+    }
+  }
+
+  /// Whether words go on from what is told to why it is told: “heard it at 9:40 *because* a wall had fallen”, “said so at 9:40; a
+  /// wall had fallen”.
+  func givesReason(in words: Range<Int>) -> Bool {
+    words.contains { ["because", "as", "since", ";"].contains(text.lower($0)) }
+  }
+
   /// The pronoun that begins a relative clause with a verb of its own, which the verb of the main clause ends.
   private func relative(in words: Range<Int>, closedBy verb: Int) -> Int? {
     words.last {

@@ -59,12 +59,15 @@ extension DirectionCues {
     }
   }
 
-  /// Whether “off” or “back” ends a verb of postponing: `put off`, `put the match back`.
+  /// Whether “off”, “back” or “forward” ends a verb of moving a plan: `put off`, `put the match back`, `brought forward`.
   private func isPutOff(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    ["off", "back"].contains(text.lower(index))
-      && (max(sentence.lowerBound, index - 5)..<index).contains {
-        ["put", "puts", "putting"].contains(text.lower($0))
-      }
+    let verbs = max(sentence.lowerBound, index - 5)..<index
+    switch text.lower(index) {
+    case "off", "back":
+      return verbs.contains { ["put", "puts", "putting"].contains(text.lower($0)) }
+    case "forward": return verbs.contains { ["bring", "put"].contains(text.lemma($0)) }
+    default: return false
+    }
   }
 
   /// Whether what was so in the past had a term that ends with the expression, as nearly over as ahead: “*gave* them *until*

@@ -80,6 +80,23 @@ extension DirectionCues {
     }
   }
 
+  /// Whether a sentence goes on from the time of a plan to how it did not come about then: “was to open *on Tuesday but never
+  /// did*”, “was due *on Tuesday but did not come*”.
+  func neverCame(behind tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let but = tokens.upperBound
+    guard sentence.contains(but + 2) else { return false }
+    let first = text.lower(but) == "," ? but + 1 : but
+    guard ["but", "and"].contains(text.lower(first)) else { return false }
+    return (first + 1..<min(sentence.upperBound, first + 3)).contains { index in
+      text.lower(index) == "never"
+        ? text.tag(min(index + 1, sentence.upperBound - 1)) == .vbd
+        : text.lower(index) == "did"
+          && (index + 1..<min(index + 2, sentence.upperBound)).contains {
+            ["not", "n't", "n’t"].contains(text.lower($0))
+          }
+    }
+  }
+
   /// Whether a sentence goes on from the time of a plan to how nothing came of it: “scheduled *for 3 May, was cancelled*”,
   /// “was planned *for May but never took place*”.
   func isCalledOff(behind tokens: Range<Int>, in sentence: Range<Int>) -> Bool {

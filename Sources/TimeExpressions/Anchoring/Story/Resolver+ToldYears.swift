@@ -266,7 +266,19 @@ extension Resolver {
     guard fields.day != nil, focus.day == nil, let written = documentDay?.bounds.earliest,
       let day = fields.date(in: document?.year)?.bounds.earliest
     else { return false }
-    return 0...31 * 86_400 ~= written - day && !goesOnToMonthOver(fields)
+    return 0...31 * 86_400 ~= written - day && !goesOnToMonthOver(fields) && !goesOnSoon(fields)
+  }
+
+  /// Whether a sentence goes on with what the one before told of, by its month or one of the next two.
+  ///
+  /// “In May 2011 they made an offer. The owner refused *it on 4 June*”, written on 15 June 2020.
+  private func goesOnSoon(_ fields: CalendarFields) -> Bool {
+    guard let month = fields.month, let told = focus.latest?.month, 0...2 ~= month - told,
+      focus.block == block, found[index].sentence - focus.sentence == 1
+    else { return false }
+    return sentence(of: found[index]).clamped(to: 0..<found[index].tokens.lowerBound).contains {
+      ["he", "she", "it", "they", "him", "them"].contains(text.lower($0))
+    }
   }
 
   /// Whether the text goes on to a later month that its own year has not yet come to.

@@ -17,7 +17,9 @@ extension Resolver {
       return Anchor(date: day, source: .narrative)
     }
     if let day = dayOfReport(expression) { return day }
-    if isBeforeEntry(expression) || isOfYearTold(expression) { return nil }
+    if isBeforeEntry(expression) || isOfYearTold(expression) || isTestified(expression) {
+      return nil
+    }
     if let day = focus.day {
       guard document != nil, day.bounds.earliest ?? 0 >= documentDay?.bounds.latest ?? Int.max,
         let past = pastFocus.day ?? (pastFocus.latest == nil ? nil : documentDay),
@@ -130,7 +132,7 @@ extension Resolver {
     {
       let next = found[position]
       if adjacent, next.tokens.lowerBound - expression.tokens.upperBound > 2 { return nil }
-      if isOfOtherClause(next, than: expression) { return nil }
+      if isOfOtherClause(next, than: expression) || namesDeed(next) { return nil }
       if focus.day != nil, next.tokens.lowerBound > expression.tokens.upperBound,
         cues.beginsSubordinate(in: expression.tokens.upperBound..<next.tokens.lowerBound)
       {

@@ -373,7 +373,7 @@ extension Resolver {
     case .past
     where cues.setsTerm(before: found.tokens, in: sentence(of: found)) || opensStretch(found):
       offset = forward
-    case .future: offset = forward
+    case .future: offset = neverCame(found) ? -back : forward
     case .request: offset = forward == 0 ? 7 : forward
     // “*has been* shut *since Monday*”, on a Monday
     case .past where back == 0 && isSinceBefore(found): offset = -7

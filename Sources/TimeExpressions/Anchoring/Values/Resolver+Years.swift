@@ -364,12 +364,16 @@ extension Resolver {
     return (next, Anchor(date: latest, source: .narrative))
   }
 
-  /// Whether a sentence has named “this February” or “this spring” before, or “last February” before what was then.
+  /// Whether a sentence has named “this February”, “this spring” or “the first quarter of this year” before, or “last February” before
+  /// what was then.
   private func speaksOfThisYear(at month: FoundExpression) -> Bool {
     let isPast = tense(month) == .past
     return (max(0, index - 4)..<index).contains {
-      guard found[$0].sentence == month.sentence,
-        case .fields(let fields, let direction, .document) = found[$0].reading.meaning.core,
+      guard found[$0].sentence == month.sentence else { return false }
+      if case .within(_, .stretch(0, .year, .document)) = found[$0].reading.meaning.core {
+        return true
+      }
+      guard case .fields(let fields, let direction, .document) = found[$0].reading.meaning.core,
         direction == .this || direction == .last && isPast
       else { return false }
       return fields.month != nil || fields.season != nil

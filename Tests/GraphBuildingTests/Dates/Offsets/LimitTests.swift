@@ -191,4 +191,49 @@ import Testing
   {
     #expect(try story(text, created: "2018-03-12").event(word).status == status)
   }
+
+  @Test(arguments: [
+    ("a cooper who had lost an ear in 1694", "1702-03/1702-04-14"),
+    ("a cooper from Brede", "1702-03/1702-04-14"),
+  ])
+  func `a term runs from the story and not from what was before it`(
+    _ leader: String, _ date: String
+  ) throws {
+    let text = "In March 1702 rioters stormed the arsenal. They followed Jan Moll, \(leader). "
+    let graph = try story(text + "Within two weeks three towns joined him.", created: nil)
+    #expect(try graph.event("joined").time?.edtf.description == date)
+  }
+
+  @Test(arguments: [
+    ("The regatta was to open on Tuesday but never took place.", "open", "2024-05-14"),
+    ("The regatta was to open on Tuesday.", "open", "2024-05-21"),
+    (
+      "The senate on Thursday annulled the May 5 vote. Lena Adler was to have been crowned on Monday.",
+      "crowned", "2024-05-20"
+    ),
+    (
+      "The loan was due to expire on 5 May 2022. Two days before the deadline Adler fled.", "fled",
+      "2022-05-03"
+    ),
+    (
+      "The kiosk was looted on 2 May 2019. On 7 May Ida Brand withdrew her statement. The boys had fled at 21:15, she said.",
+      "fled", "../2024-05-17"
+    ),
+    (
+      "The kiosk was looted on 2 May 2019. On 7 May a shed burned. The boys had fled at 21:15, she said.",
+      "fled", "2019-05-07T21:15"
+    ),
+    (
+      "The verdict, read out by Lena Adler shortly before noon, annuls the result of the May 5 vote.",
+      "read", "2024-05-17T11:00/2024-05-17T12:00"
+    ),
+    ("The survey has been brought forward to June.", "survey", "2024-06"),
+    ("Adler was charged in 1919, held for two years and then freed.", "freed", "1921"),
+  ])
+  func `what was due, came to nothing or ended has its own day`(
+    _ text: String, _ word: String, _ date: String
+  ) throws {
+    let graph = try story(text, created: "2024-05-17")
+    #expect(try graph.event(word).time?.edtf.description == date)
+  }
 }

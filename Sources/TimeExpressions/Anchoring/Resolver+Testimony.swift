@@ -1,0 +1,21 @@
+import ISO8601
+import TextModel
+
+/// Hours of what a witness says had been, on a day that is only that of saying so.
+extension Resolver {
+  /// Whether an hour is told by a witness of an earlier day than that of the testimony, or goes on from such hours.
+  ///
+  /// - Reads: “A shop burned on 3 March. On 9 March she withdrew her *statement*. He *had* left *at nine*, she *said*.”
+  /// - Leaves alone: “On 9 March a shop burned. He had left at nine, she said”, “She was questioned on 9 March *at ten*”, and where the
+  ///   text has told of no other day.
+  func isTestified(_ expression: FoundExpression) -> Bool {
+    guard let day = focus.day, focus.block == block,
+      0...4 ~= expression.sentence - focus.sentence,
+      latestClock?.date.containing(.day) != day,
+      toldDays.contains(where: { $0.isOfStory && $0.date.bounds.precedes(day.bounds) }),
+      cues.isOfTestimony(text.sentences[focus.sentence].tokens)
+    else { return false }
+    let sentences = max(focus.sentence, expression.sentence - 2)...expression.sentence
+    return sentences.contains { cues.isTestimony(text.sentences[$0].tokens) }
+  }
+}
