@@ -304,7 +304,7 @@ extension ParticipantReader {
     var index = token - 1
     while index >= 0, token - index < 50 {
       let tag = text.tokens[index].tag
-      if tag == (kind == .it ? .nn : .nns),
+      if tag == (kind == .it ? .nn : .nns) || kind == .they && isNewOnes(index, before: token),
         tree.isSubject(index)
           || text.tokens[index].relation == .root,
         participants(at: index).isEmpty
@@ -314,6 +314,12 @@ extension ParticipantReader {
       index -= 1
     }
     return -1
+  }
+
+  /// Whether a word counts more of what the same sentence tells of: “all lamps burned; *two more* were sold, and *they* …”.
+  private func isNewOnes(_ token: Int, before pronoun: Int) -> Bool {
+    text.lower(token) == "more"
+      && !(token..<pronoun).contains { text.tokens[$0].tag == .fullStop }
   }
 
   /// Leaves only ships where *she* does what no woman does or goes on from a ship, and none where she does what ships do not and
