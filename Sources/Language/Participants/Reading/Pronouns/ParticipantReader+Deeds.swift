@@ -223,4 +223,10 @@ extension ParticipantReader {
     "collect", "fetch", "carry", "wear", "eat", "drink", "read", "send", "deliver", "burn", "lift",
     "drop", "hide", "pawn", "repair", "mend", "wash", "cook", "bring",
   ]
+
+  /// Whether a word counts more of what the same sentence tells of: “all lamps burned; *two more* were sold, and *they* …”.
+  func isNewOnes(_ token: Int, before pronoun: Int) -> Bool {
+    text.lower(token) == "more"
+      && !(token..<pronoun).contains { text.tokens[$0].tag == .fullStop }
+  }
 }

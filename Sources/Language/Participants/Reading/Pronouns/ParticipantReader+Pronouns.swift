@@ -316,12 +316,6 @@ extension ParticipantReader {
     return -1
   }
 
-  /// Whether a word counts more of what the same sentence tells of: “all lamps burned; *two more* were sold, and *they* …”.
-  private func isNewOnes(_ token: Int, before pronoun: Int) -> Bool {
-    text.lower(token) == "more"
-      && !(token..<pronoun).contains { text.tokens[$0].tag == .fullStop }
-  }
-
   /// Leaves only ships where *she* does what no woman does or goes on from a ship, and none where she does what ships do not and
   /// there is a woman, or where the text has said *it* of them.
   private func chooseVessels(
