@@ -75,7 +75,7 @@ let package = Package(
       "TemporalLinking",
       [
         "TextModel", "TimeExpressions", "EventMentions", "EventArguments", "Factuality",
-        "EventModel", "IntervalAlgebra", "ISO8601", "Language",
+        "EventModel", "IntervalAlgebra", "ISO8601",
       ]),
     library(
       "GraphBuilding",

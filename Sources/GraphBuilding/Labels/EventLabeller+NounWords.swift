@@ -121,7 +121,7 @@ extension EventLabeller {
     switch fullness {
     case .full, .near: return core(of: noun)
     case .terse, .plain:
-      guard !isPart(noun), !isMeasure(noun) else { return core(of: noun) }
+      guard !isPart(noun), !isMeasure(noun) else { return part(noun, fullness) }
       let extras = syntax.tree.dependents(of: noun).filter {
         $0 < noun
           && (syntax.relation($0) == .nummod || isOfFew($0)
@@ -139,7 +139,7 @@ extension EventLabeller {
       }) {
         return core(of: noun)
       }
-      if isPart(noun) || isMeasure(noun) { return core(of: noun) }
+      if isPart(noun) || isMeasure(noun) { return part(noun, fullness) }
       // “*fuel* truck”
       let numbered = [noun] + number(of: noun)
       guard fullness == .bare, noun > 1, syntax.head(noun - 1) == noun,
@@ -159,6 +159,22 @@ extension EventLabeller {
     syntax.dependents(of: noun, .flat, .nummod).filter {
       $0 == noun + 1 && syntax.tag($0) == .cd && !isTime($0)
     }
+  }
+
+  /// How many of what, which gives up words of its own: “half of the *electric* lamps”.
+  private func part(_ noun: Int, _ fullness: LabelPhrase.Fullness) -> [Int] {
+    let words = core(of: noun)
+    // “a *group* of pilots”, which is rather left out itself
+    guard !["group", "number"].contains(syntax.lemma(noun)),
+      let whole = syntax.dependents(of: noun, .nmod).first(where: {
+        $0 > noun && words.contains($0) && syntax.tag($0) == .nns
+          && syntax.preposition(of: $0) == "of"
+      })
+    else { return words }
+    let kept = nearest(whole, fullness)
+    // “two of the *oldest* bridges”
+    let spare = core(of: whole).filter { !kept.contains($0) && syntax.tag($0) != .jjs }
+    return words.filter { !spare.contains($0) }
   }
 
   /// A noun with the words that cannot be left out: compounds, parts of a name, numbers.

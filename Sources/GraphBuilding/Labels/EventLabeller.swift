@@ -127,11 +127,29 @@ final class EventLabeller {
   /// The words for a verb; its subject gives up some of its own where what was done would not fit beside it.
   private func wordsInFull(_ verb: Int, _ frame: Int, _ avoidsNoun: Bool) -> (LabelWords, Bool) {
     let full = clauseWords(verb, frame, avoidsNoun, without: [])
-    let spare = spareAuxiliaries(of: verb)
     let isCut = full.1 && isObjectCut(of: verb, full.0)
-    guard !full.1 || isCut, !spare.isEmpty else { return full }
-    let short = clauseWords(verb, frame, avoidsNoun, without: spare)
-    return short.1 && !(isCut && isObjectCut(of: verb, short.0)) ? short : full
+    guard !full.1 || isCut else { return full }
+    let auxiliaries = spareAuxiliaries(of: verb)
+    let group = spareGroup(of: verb)
+    for spare in [auxiliaries, group, auxiliaries + group] where !spare.isEmpty {
+      let short = clauseWords(verb, frame, avoidsNoun, without: spare)
+      if short.1, !(isCut && isObjectCut(of: verb, short.0)) { return short }
+    }
+    return full
+  }
+
+  /// The words before those who are some of a kind: “*a group of* pilots signed it” is “pilots signed it” as well.
+  private func spareGroup(of verb: Int) -> [Int] {
+    guard let group = syntax.subject(of: verb), names[group] == nil, group < verb,
+      ["group", "number"].contains(syntax.lemma(group)), syntax.tag(group) == .nn,
+      syntax.dependents(of: group, .det).contains(where: {
+        ["a", "an"].contains(syntax.lower($0))
+      }),
+      let members = syntax.dependent(of: group, .nmod), members > group,
+      syntax.tag(members) == .nns, syntax.preposition(of: members) == "of"
+    else { return [] }
+    return syntax.tree.dependents(of: group).filter { $0 < group } + [group]
+      + syntax.dependents(of: members, .case)
   }
 
   /// Whether a label leaves out words of what somebody did it to: “focused on (*safety*) rules”.

@@ -82,7 +82,8 @@ package enum Deed {
     "marry", "decide", "agree", "refuse", "sign", "hire", "sue", "vote", "ask", "think", "believe",
     "hope", "want", "plan", "promise", "swear", "flee", "emigrate", "adopt", "borrow", "demand",
     "confess", "apologise", "apologize", "negotiate", "divorce", "appeal", "deny", "announce",
-    "pledge", "vow", "reject", "petition", "protest", "insist", "admit",
+    "pledge", "vow", "reject", "petition", "protest", "insist", "admit", "argue", "quarrel",
+    "disagree", "bicker", "chat", "debate", "reconcile", "haggle",
   ]
 
   private static let orders: Set<String> = [

@@ -313,4 +313,45 @@ import Testing
     let late = try story("The ship arrived late in Lund.")
     #expect(try late.event("arrived").label.contains("late"))
   }
+
+  @Test(arguments: [
+    (
+      "A group of angry local residents occupied the railway station in May 1990.", "occupied",
+      "Angry local residents occupied station"
+    ),
+    (
+      "The group of companies sold its interests in 1990.", "sold",
+      "Group of companies sold its interests"
+    ),
+    (
+      "Half of the disputed village houses were bought by foreign investors in 1990.", "bought",
+      "Half of village houses bought by investors"
+    ),
+    (
+      "Two of the oldest wooden bridges in the county were repaired by volunteers in 1990.",
+      "repaired", "Two of oldest bridges repaired by volunteers"
+    ),
+  ])
+  func `a long subject gives up words before what was done does`(
+    text: String, word: String, label: String
+  ) throws {
+    #expect(try story(text).event(word).label == label)
+  }
+
+  @Test(arguments: [
+    (
+      "All lifts were tested last week; two more were due to fail, and they have been repaired.",
+      "repaired", "They have been repaired"
+    ),
+    ("The lifts were tested in May, and they have been repaired.", "repaired", "Lifts repaired"),
+    (
+      "The dealers offered 3m, and the banks would swap half of their loans. The court approved it.",
+      "approved", "Court approved it"
+    ),
+  ])
+  func `a pronoun that may mean some of others stays one`(
+    text: String, word: String, label: String
+  ) throws {
+    #expect(try story(text).event(word).label == label)
+  }
 }

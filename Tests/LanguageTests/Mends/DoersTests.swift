@@ -164,4 +164,33 @@ import Testing
     #expect(
       parse.text.tokens.contains { $0.head == died && $0.relation == .nsubj })
   }
+
+  @Test func `a name behind and does what follows and the one before what it did`() throws {
+    let parse = try Parse(
+      "The Margrave, who was ill, left the matter to his brother-in-law, General Corvin Lind, "
+        + "and Dahl marched from Berg in May.")
+    #expect(try parse.role(of: "Margrave") == "nsubj left")
+    #expect(try parse.role(of: "Dahl") == "nsubj marched")
+    let both = try Parse("The Margrave and Lind marched from Berg in May.")
+    #expect(try both.role(of: "Margrave") == "nsubj marched")
+  }
+
+  @Test func `whose a noun behind a day is does not hide who acts`() throws {
+    let parse = try Parse(
+      "By mid-June 1702 the rebels were starving; on the evening of 20 June Lind's widow, Greta, "
+        + "carried out the flag.")
+    #expect(try parse.role(of: "widow") == "nsubj carried")
+    let day = try Parse("On the evening of 20 June they carried out the flag.")
+    #expect(try day.role(of: "they") == "nsubj carried")
+  }
+
+  @Test func `who marched to a square and pitched tents pitched them`() throws {
+    let parse = try Parse(
+      "On Sunday some 900 people marched to Tanners' Square and pitched tents there.")
+    #expect(try parse.role(of: "Square") == "obl marched")
+    #expect(try parse.role(of: "pitched") == "conj marched")
+    #expect(try parse.role(of: "tents") == "obj pitched")
+    let place = try Parse("On Sunday some 900 people marched to Berg and Dahl Square.")
+    #expect(try place.role(of: "marched") == "root")
+  }
 }

@@ -175,4 +175,20 @@ import Testing
     let both = try Parse("The abbot and the porter, Hugo Trist and Bo Lind, were hurt.")
     #expect(try both.role(of: "Hugo") != "appos porter")
   }
+
+  @Test func `what somebody is stands before the name that follows without a comma`() throws {
+    let parse = try Parse("The officer, Station Commander Ruth Lind, examined the attic.")
+    #expect(try parse.role(of: "Commander") == "nmod:desc Ruth")
+    let comma = try Parse("The officer, a commander, examined the attic.")
+    #expect(try comma.role(of: "commander") == "appos officer")
+  }
+
+  @Test func `a described name in a list is somebody else than the one before`() throws {
+    let parse = try Parse(
+      "Nils Berg set out in May with Pavel Dahl, the geologist Ada Lind and six ponies.")
+    #expect(try parse.role(of: "Ada") == "conj Pavel")
+    #expect(try parse.role(of: "geologist") == "nmod:desc Ada")
+    let alone = try Parse("Pavel Dahl, the geologist, left in May.")
+    #expect(try alone.role(of: "geologist") == "appos Pavel")
+  }
 }

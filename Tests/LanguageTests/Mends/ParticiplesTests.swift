@@ -342,4 +342,18 @@ import Testing
   ) throws {
     #expect(try Parse(text).role(of: participle) == role)
   }
+
+  @Test func `what is built of something is no subject that does something`() throws {
+    let parse = try Parse("The party camped in a hut built of turf in June 1901.")
+    #expect(try parse.role(of: "built") == "acl hut")
+    let wet = try Parse("The party arrived soaked by rain.")
+    #expect(try wet.role(of: "soaked") != "acl party")
+  }
+
+  @Test func `a plan for something is what was submitted`() throws {
+    let parse = try Parse("A plan for a canal, submitted in 1919, was debated and dropped.")
+    #expect(try parse.role(of: "submitted") == "acl plan")
+    let farmer = try Parse("A son of a farmer, born in 1919, was elected.")
+    #expect(try farmer.role(of: "born") == "acl farmer")
+  }
 }

@@ -213,4 +213,11 @@ import Testing
     let help = try Parse("The nurse was called to help at ten.")
     #expect(try help.role(of: "help") == "xcomp called")
   }
+
+  @Test func `what breaks even breaks nothing`() throws {
+    let parse = try Parse("The factory broke even in 2014.")
+    #expect(try parse.role(of: "even") == "compound:prt broke")
+    let beams = try Parse("The blow broke even the strongest beams.")
+    #expect(try beams.role(of: "even") != "compound:prt broke")
+  }
 }

@@ -178,3 +178,27 @@ func `a ship comes free and a fund owns`(text: String, part: String) throws {
   let text = try marked(text)
   #expect(text.contains(part), "\(text)")
 }
+
+@Test(arguments: [
+  ("Bo Lind rang Eva Rask in May. They quarrelled.", "They{Bo Lind+Eva Rask} quarrelled"),
+  ("It was Bo Lind who rang Eva Rask. They met at noon.", "They{Bo Lind+Eva Rask} met"),
+  ("Bo Lind dismissed Eva Rask in May. They sang.", "They sang"),
+  ("The miller told Bo Lind to seek terms. They argued.", "They argued"),
+])
+func `who met or quarrelled are two of whom one did something to the other`(
+  text: String, part: String
+) throws {
+  let text = try marked(text)
+  #expect(text.contains(part), "\(text)")
+}
+
+@Test func `who set out with others is one of those who arrive, and the dead do not survive`()
+  throws
+{
+  let text = try marked(
+    "Nils Orban set out on 3 May 1901 with Pavel Skott, the geologist Ada Holm and six ponies. "
+      + "They reached the pass on 9 June. Skott died of fever in August. "
+      + "The two survivors were rescued in October.")
+  #expect(text.contains("They{Nils Orban+Pavel Skott+Ada Holm} reached"), "\(text)")
+  #expect(text.contains("survivors{Nils Orban+Ada Holm}"), "\(text)")
+}

@@ -17,7 +17,15 @@ extension LabelPronouns {
     {
       return talks
     }
-    guard let rival = onlyRival(before: pronoun, { isSeveral($0) || isCrew($0) }),
+    // “all lamps were tested; two *more* broke, and *they* were sold”
+    guard
+      let rival = onlyRival(
+        before: pronoun,
+        {
+          isSeveral($0) || isCrew($0)
+            || isSubject($0) && syntax.lower($0) == "more"
+              && syntax.sentence(of: $0) == syntax.sentence(of: pronoun)
+        }),
       names[rival] == nil
     else { return nil }
     let lemma = syntax.lemma(rival)

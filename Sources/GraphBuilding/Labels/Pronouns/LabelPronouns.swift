@@ -338,7 +338,7 @@ struct LabelPronouns {
     }
     return [.nn, .nnp].contains(syntax.tag(token))
       && !EventLexicon.shared.isPerson(syntax.lemma(token)) && names.kind(of: token) != .person
-      && !isCrew(token)
+      && !isCrew(token) && !["half", "third", "quarter"].contains(syntax.lemma(token))
   }
 
   private func isSomebody(_ token: Int) -> Bool {

@@ -35,7 +35,7 @@ struct LabelNames {
       ofToken[token] =
         participants.count == 1
         ? title(of: token, participants[0]) + cast.shortNames[participants[0]]
-        : participants.map { cast.shortNames[$0] }.joined(separator: " and ")
+        : Self.list(participants.map { cast.shortNames[$0] })
     }
     for token in cast.describing {
       if let body = onlyBody(describedAt: token) { ofToken[token] = cast.shortNames[body] }
@@ -70,12 +70,17 @@ struct LabelNames {
     var brief = self
     for (token, name) in ofToken {
       guard let participants = cast.ofToken[token] else { continue }
-      let full = participants.map { cast.shortNames[$0] }.joined(separator: " and ")
+      let full = Self.list(participants.map { cast.shortNames[$0] })
       guard name == full else { continue }
-      brief.ofToken[token] = participants.map { surnames[$0] ?? cast.shortNames[$0] }
-        .joined(separator: " and ")
+      brief.ofToken[token] = Self.list(participants.map { surnames[$0] ?? cast.shortNames[$0] })
     }
     return brief
+  }
+
+  /// Names in a row: “*Holm, Lind and Berg*”.
+  private static func list(_ names: [String]) -> String {
+    guard names.count > 2 else { return names.joined(separator: " and ") }
+    return names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "")
   }
 
   /// Whether a name stands for a couple: “Mr and Mrs *Holm*”.

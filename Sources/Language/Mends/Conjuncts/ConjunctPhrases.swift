@@ -131,4 +131,28 @@ enum ConjunctPhrases {
       tree[joint].head = verb
     }
   }
+
+  /// Joins a past tense between a place and a noun to the verb before, where place, verb and noun were taken for one phrase.
+  ///
+  /// In *they marched to Tanners' Square and pitched tents*, they pitched them. *They marched to Berg and Dahl Square* stays.
+  static func openDeeds(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.compound), tree.mayHave(.cc) else { return }
+    for deed in tree.sentence.dropFirst(4).dropLast()
+    where tree[deed].tag == .vbd && tree[deed].relation == .conj {
+      let (place, object) = (tree[deed].head, deed + 1)
+      guard place == deed - 2, tree[deed - 1].relation == .cc, tree[place].relation == .compound,
+        tree[place].head == object, tree[object].relation == .obl,
+        case let verb = tree[object].head, tree.sentence.contains(verb), verb < place,
+        tree[verb].tag == .vbd,
+        let marker = tree.dependent(of: object, in: tree.words(before: place), .case)
+      else { continue }
+      tree.hang(place, on: verb, as: .obl)
+      tree.rehang(marker..<place, from: object, to: place)
+      tree.hang(deed, on: verb, as: .conj)
+      tree[deed].partOfSpeech = .verb
+      tree[deed - 1].head = deed
+      tree.hang(object, on: deed, as: .obj)
+      tree.rehang(tree.words(behind: object), from: verb, to: deed, only: .obl, .advmod)
+    }
+  }
 }

@@ -254,4 +254,45 @@ enum Appositions {
       }
     }
   }
+
+  /// Puts what somebody is before the name that follows without a comma, where both were set beside the same word.
+  ///
+  /// In *the officer, Sergeant Major Ann Bell, left*, the name is Ann Bell's. *The officer, a major, Ann Bell* stays.
+  static func joinDescriptions(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.appos), tree.mayHave(tag: .nnp) else { return }
+    for name in tree.sentence.dropFirst(3)
+    where tree[name].relation == .appos && tree[name].tag == .nnp {
+      let (description, head) = (name - 1, tree[name].head)
+      guard tree[description].relation == .appos, tree[description].head == head,
+        head < description,
+        [.nn, .nnp].contains(tree[description].tag)
+      else { continue }
+      tree.hang(description, on: name, as: .nmodDesc)
+    }
+  }
+
+  /// Joins a described name to the one before, where it was set beside that in a list.
+  ///
+  /// In *with Bo Holm, the cook Ida Roe and six dogs*, Holm is no cook. *With Bo Holm, the cook Ida Roe knew* and *the mate, cook
+  /// Ida Roe and six dogs* stay.
+  static func joinListed(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.appos), tree.mayHave(.conj) else { return }
+    for name in tree.sentence.dropFirst(4).dropLast(2)
+    where [.appos, .nmodDesc].contains(tree[name - 1].relation) && tree[name].tag == .nnp {
+      let description = name - 1
+      let first = tree[description].head == name ? tree[name].head : tree[description].head
+      guard tree.sentence.contains(first), first < description, tree[first].tag == .nnp,
+        tree[description].tag == .nn, tree[name].relation == .appos,
+        [first, description].contains(tree[name].head),
+        let article = tree.dependent(of: description, in: tree.words(before: name), .det),
+        tree[article - 1].tag == .comma,
+        case let and = end(ofName: name, tree), tree.lower(and) == "and",
+        case let last = tree[and].head, last > and, tree.isNoun(last), tree[last].relation == .conj,
+        [first, description, name].contains(tree[last].head)
+      else { continue }
+      tree.hang(description, on: name, as: .nmodDesc)
+      tree.hang(name, on: first, as: .conj)
+      tree[last].head = first
+    }
+  }
 }

@@ -57,4 +57,23 @@ enum NamedSubjects {
       tree.hang(noun, asSubjectOf: verb)
     }
   }
+
+  /// Gives two verbs in a row each the subject before it, where both subjects were given to the second.
+  ///
+  /// In *the earl, who was ill, sent Holm, and Holm fell*, the earl did not fall. *The earl and Holm fell* stays.
+  static func partSubjects(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.conj), tree.mayHave(.cc) else { return }
+    for name in tree.sentence.dropFirst(3).dropLast() where tree[name].relation == .conj {
+      let (first, second) = (tree[name].head, name + 1)
+      guard tree.sentence.contains(first), first < name, tree.isSubject(first),
+        tree[first].head == second, tree.hasTense(second), tree.lower(name - 1) == "and",
+        tree.isNoun(name), tree[second].relation == .conj,
+        case let main = tree[second].head, first < main, main < name, tree.hasTense(main),
+        !tree.hasSubject(main)
+      else { continue }
+      tree.hang(first, asSubjectOf: main)
+      tree.hang(name, asSubjectOf: second)
+      tree[name - 1].head = second
+    }
+  }
 }

@@ -283,7 +283,8 @@ enum ParticipleHeads {
 
   /// Gives a participle of making or signing behind a comma to the paper before, and not to whose it is.
   ///
-  /// In *the order of Judge Holm, made on 3 May*, the order was made. *The letter of Ida Holm, born in May* stays.
+  /// In *the order of Judge Holm, made on 3 May* and *a plan for a dam, filed in May*, order and plan were made and filed. *The
+  /// letter of Ida Holm, born in May* stays.
   static func raisePapers(_ tree: inout SentenceTree) {
     guard tree.mayHave(.acl), tree.mayHave(.nmod) else { return }
     for participle in tree.sentence.dropFirst(4).dropLast()
@@ -291,12 +292,14 @@ enum ParticipleHeads {
       && Self.issuing.contains(tree.lower(participle))
     {
       let person = tree[participle].head
-      guard tree.sentence.contains(person), person < participle, tree[person].tag == .nnp,
-        tree[person].relation == .nmod,
+      guard tree.sentence.contains(person), person < participle, tree[person].relation == .nmod,
         let marker = tree.dependent(of: person, in: tree.words(before: person), .case),
-        ["of", "from", "by"].contains(tree.lower(marker)), case let paper = tree[person].head,
-        tree.sentence.contains(paper), paper < person, [.nn, .nns].contains(tree[paper].tag),
-        !tree.namesSomebody(paper)
+        case let paper = tree[person].head, tree.sentence.contains(paper), paper < person,
+        [.nn, .nns].contains(tree[paper].tag), !tree.namesSomebody(paper),
+        tree[person].tag == .nnp
+          ? ["of", "from", "by"].contains(tree.lower(marker))
+          : ["for", "to", "against", "on"].contains(tree.lower(marker))
+            && Self.requests.contains(tree.base(ofNoun: paper))
       else { continue }
       tree.hang(participle, on: paper, as: .acl)
     }
@@ -305,5 +308,12 @@ enum ParticipleHeads {
   private static let issuing: Set<String> = [
     "made", "given", "handed", "delivered", "issued", "signed", "dated", "written", "published",
     "drafted", "filed", "lodged", "sealed", "pronounced", "printed", "recorded", "released",
+    "submitted", "proposed", "tabled", "presented", "announced", "unveiled", "rejected",
+  ]
+
+  /// Papers that are named by what they ask for.
+  private static let requests: Set<String> = [
+    "plan", "proposal", "scheme", "bid", "bill", "application", "petition", "request", "claim",
+    "complaint", "design", "appeal", "report", "project",
   ]
 }

@@ -76,4 +76,28 @@ enum SubjectParticiples {
       tree.tag(that, as: .dt, .determiner)
     }
   }
+
+  /// Lets what something is made of describe the noun right before, where it was taken for what the subject went through.
+  ///
+  /// In *they slept in a hut built of turf*, they were not built. *They left the hut, made of turf* stays.
+  static func describeMade(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.advcl), tree.mayHave(tag: .vbn) else { return }
+    for participle in tree.sentence.dropFirst(3).dropLast(2)
+    where tree[participle].relation == .advcl && tree[participle].tag == .vbn {
+      let noun = participle - 1
+      guard Self.making.contains(tree.lower(participle)), tree.isNoun(noun),
+        [.obl, .obj, .nmod].contains(tree[noun].relation), !tree.namesTime(noun),
+        !tree.namesSomebody(noun),
+        ["of", "from", "out", "by", "with"].contains(tree.lower(participle + 1)),
+        !tree.hasDependent(of: participle, .mark, .aux, .auxPass, .nsubj, .nsubjPass)
+      else { continue }
+      tree.hang(participle, on: noun, as: .acl)
+    }
+  }
+
+  private static let making: Set<String> = [
+    "built", "made", "woven", "carved", "cut", "sewn", "knitted", "cast", "forged", "assembled",
+    "fashioned", "constructed", "filled", "loaded", "covered", "surrounded", "lined", "painted",
+    "drawn", "written", "designed", "dug", "hewn",
+  ]
 }

@@ -327,4 +327,24 @@ enum DatesBeforeSubjects {
       tree.hang(unit, on: noun, as: .nmodUnmarked)
     }
   }
+
+  /// Takes the noun behind a day and its month for the subject of the verb that has none, where the day was hung on it.
+  ///
+  /// In *on the evening of 9 May Holm's widow, Ida, sold it*, the widow did. *The mayor of 9 May Street left* stays.
+  static func openOwned(_ tree: inout SentenceTree) {
+    for month in tree.sentence.dropFirst(3).dropLast(2) where tree.isHourOrMonth(month) {
+      let day = month - 1
+      guard tree[day].tag == .cd, tree[month].head == day || tree[day].head == month,
+        tree.lower(day - 1) == "of", case let time = day - 2, tree.isNoun(time),
+        tree[time].relation == .obl, case let verb = tree[time].head,
+        tree.sentence.contains(verb), verb > month + 1, tree.hasTense(verb), !tree.hasSubject(verb),
+        case let date = tree[month].head == day ? day : month, case let noun = tree[date].head,
+        noun > month, noun < verb, tree[noun].relation == .nmod, tree[noun].head == time,
+        tree.isNoun(noun)
+      else { continue }
+      tree.hang(date, on: time, as: .nmod)
+      tree.hang(day - 1, on: date, as: .case)
+      tree.hang(noun, asSubjectOf: verb)
+    }
+  }
 }

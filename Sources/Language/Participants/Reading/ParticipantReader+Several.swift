@@ -51,6 +51,7 @@ extension ParticipantReader {
       let office = described(as: lemma).filter { entries[$0].isNamed && !entries[$0].isPlural }
       if office.count == 2 { return office.sorted() }
       if let joined, expression.sentence - joined.sentence <= 4,
+        lemma != "survivor" || !joined.pair.contains(where: { entries[$0].isDead }),
         joined.pair.allSatisfy({ mayBe($0, of: expression, lemma) }),
         !isNamedSince(joined.sentence, beside: joined.pair)
       {
@@ -69,7 +70,9 @@ extension ParticipantReader {
       if found.prefix(2).contains(where: { entries[$0].isDead }), isToAct(expression.head) {
         return nil
       }
-      found.removeAll { !mayBe($0, of: expression, lemma) }
+      found.removeAll {
+        !mayBe($0, of: expression, lemma) || lemma == "survivor" && entries[$0].isDead
+      }
       if ParticipantNouns.isLeader(lemma) {
         let leaders = found.filter { entries[$0].roles.contains(where: ParticipantNouns.isLeader) }
         if leaders.count >= 2 { found = leaders }

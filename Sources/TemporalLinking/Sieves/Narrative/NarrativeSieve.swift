@@ -4,7 +4,6 @@ import EventModel
 import Factuality
 import ISO8601
 import IntervalAlgebra
-import Language
 import TextModel
 
 /// Lets events told one after the other in the simple past happen one after the other.
@@ -47,18 +46,23 @@ struct NarrativeSieve: Sieve {
 
   /// Whether a sentence only announces what the next ones tell: “The *end came* quickly. In May the mill burned.”
   ///
-  /// - Leaves alone: “The *ship came* to Lund”, “The *mate came* first”.
+  /// - Leaves alone: “The *ship came* to Lund”, “The *cleaners came*”.
   func announces(_ frame: Int, _ reading: EventReading) -> Bool {
     let (syntax, verb) = (reading.syntax, reading.token(frame))
     guard syntax.lemma(verb) == "come", syntax.relation(verb) == .root,
-      let subject = syntax.subject(of: verb), [.nn, .nns].contains(syntax.tag(subject)),
-      !EventLexicon.shared.isPerson(syntax.lemma(subject)),
+      let subject = syntax.subject(of: verb), Self.announcing.contains(syntax.lemma(subject)),
       syntax.dependent(of: verb, .obj, .xcomp, .compoundPrt, .conj) == nil
     else { return false }
     return !syntax.dependents(of: verb, .obl, .advmod).contains {
       $0 > verb && reading.expression(at: $0) == nil && !syntax.lower($0).hasSuffix("ly")
     }
   }
+
+  private static let announcing: Set<String> = [
+    "end", "turn", "breakthrough", "promotion", "help", "relief", "change", "chance", "success",
+    "trouble", "blow", "reprieve", "recognition", "fame", "failure", "opportunity", "recovery",
+    "progress", "disaster", "rescue", "downfall", "crisis", "moment", "proof", "solution",
+  ]
 
   /// Whether what somebody noticed or wrote, or how things stood, has a date of its own, from which the story goes on.
   ///

@@ -84,11 +84,16 @@ extension ParticipantReader {
   /// Whether things of which the text only told that somebody had to do with them are not what *they* means in the active.
   ///
   /// - Reads: “Karl had carried bags. *They* reached the lake”, where no bags did.
+  /// - Reads: “Karl told Bo to seek terms. *They* quarrelled”, where no terms did.
   /// - Leaves alone: “Karl built two ships. *They* sank”.
   func isNoDoer(_ entry: ParticipantEntry, of token: Int) -> Bool {
     let verb = text.tokens[token].head
-    return entry.kind == .other && !entry.lastWasSubject && text.tokens[token].relation == .nsubj
-      && verb >= 0 && tree.object(ofVerb: verb) != nil
+    guard entry.kind == .other, text.tokens[token].relation == .nsubj, verb >= 0 else {
+      return false
+    }
+    return !entry.lastWasSubject && tree.object(ofVerb: verb) != nil
+      || Deed.isOfSomebody(text.lemma(verb)) && !entry.isNamed && !isBody(entry)
+        && !lexicon.isPerson(noun(of: entry))
   }
 
   /// Whether a clause is what somebody admitted or remembers, which is mostly of himself: “the driver admitted that *he* slept”.
@@ -218,4 +223,10 @@ extension ParticipantReader {
     "collect", "fetch", "carry", "wear", "eat", "drink", "read", "send", "deliver", "burn", "lift",
     "drop", "hide", "pawn", "repair", "mend", "wash", "cook", "bring",
   ]
+
+  /// Whether a word counts more of what the same sentence tells of: “all lamps burned; *two more* were sold, and *they* …”.
+  func isNewOnes(_ token: Int, before pronoun: Int) -> Bool {
+    text.lower(token) == "more"
+      && !(token..<pronoun).contains { text.tokens[$0].tag == .fullStop }
+  }
 }

@@ -22,7 +22,7 @@ extension ParticipantReader {
         return others(listedBefore: index - 1, of: entries[a].kind) + [a, b]
       }
       // “The couple sold *six lamps*. They divorced”
-      let isPassedOver = isOfPersons(expression.head)
+      let isPassedOver = isOfPersons(expression.head) || meetsOrTalks(expression)
       if second.participants.contains(where: {
         entries[$0].isPlural && !(isPassedOver && entries[$0].kind == .other)
       }) {
@@ -62,10 +62,30 @@ extension ParticipantReader {
         case let first = participants(at: subject), first.count == 1, first[0] != second,
         entries[first[0]].kind == .person
       else { continue }
-      return [first[0], second]
+      return [first[0], second] + joined(to: mention.head, beside: first[0])
     }
-    return nil
+    return meetsOrTalks(expression) ? onlyPersons(before: expression) : nil
   }
+
+  /// Returns the persons joined to one: “with Lind, *Holm* and six ponies”.
+  private func joined(to head: Int, beside other: Int) -> [Int] {
+    let top = tree.top(of: head)
+    return (top..<min(top + 30, text.tokens.count)).filter {
+      text.tokens[$0].relation == .conj && text.tokens[$0].head == top
+    }.flatMap { participants(at: $0) }.filter { entries[$0].kind == .person && $0 != other }
+  }
+
+  /// Whether *they* do to each other what it takes two for: “they *met*”, “they *quarrelled*”.
+  private func meetsOrTalks(_ expression: ReferringExpression) -> Bool {
+    let verb = text.tokens[expression.head].head
+    return verb >= 0 && text.tokens[expression.head].relation == .nsubj
+      && tree.object(ofVerb: verb) == nil && Self.mutual.contains(text.lemma(verb))
+  }
+
+  private static let mutual: Set<String> = [
+    "meet", "talk", "argue", "quarrel", "disagree", "correspond", "reconcile", "chat", "bicker",
+    "separate",
+  ]
 
   /// Returns the subject that is said to be with somebody, where that is somebody to whom one is in a relation.
   private func other(than head: Int) -> Int? {
@@ -138,7 +158,9 @@ extension ParticipantReader {
     let described = named.map { tree.top(of: entries[$0].lastToken) }
     guard named.count == 2,
       near.allSatisfy({ entries[$0].isNamed || described.contains(entries[$0].lastToken) }),
-      described.contains(where: tree.isSubject), described.contains(where: tree.isObject)
+      // “it was *Lind* who rang Berg”
+      described.contains(where: { tree.isSubject($0) || text.tokens[$0].relation == .root }),
+      described.contains(where: tree.isObject)
     else { return nil }
     return named.sorted { entries[$0].mentions[0] < entries[$1].mentions[0] }
   }

@@ -304,7 +304,7 @@ extension ParticipantReader {
     var index = token - 1
     while index >= 0, token - index < 50 {
       let tag = text.tokens[index].tag
-      if tag == (kind == .it ? .nn : .nns),
+      if tag == (kind == .it ? .nn : .nns) || kind == .they && isNewOnes(index, before: token),
         tree.isSubject(index)
           || text.tokens[index].relation == .root,
         participants(at: index).isEmpty
