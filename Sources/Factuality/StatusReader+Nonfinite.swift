@@ -15,6 +15,9 @@ extension StatusReader {
     if let charge = accusation(token) {
       return .init(.possible, rule: "status.accused", cue: charge)
     }
+    if let verb = refusal(ofDeed: token) {
+      return .init(.negated, rule: "status.refused", cue: verb)
+    }
     if let verb = sufficing(for: token) {
       return .init(status(of: verb).status, rule: "status.enough", cue: verb)
     }

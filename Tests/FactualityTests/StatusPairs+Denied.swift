@@ -3,6 +3,10 @@ import EventModel
 extension StatusPair {
   /// What is denied, weighed or left open, and what the text tells besides.
   static let denied: [StatusPair] = [
+    // What turned out to be so
+    .init(
+      "turned", "The fair was dropped that winter after the field turned out to be flooded.",
+      .occurred, "The owner denied that the field had turned out to be flooded.", .negated),
     // Conditions say nothing of another time
     .init(
       "drill", "The drill will take place in July. Had it been held in May, they would know.",

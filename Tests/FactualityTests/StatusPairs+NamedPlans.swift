@@ -63,6 +63,26 @@ extension StatusPair {
     .init(
       "close", "The school was going to close in May, but a grant came.", .negated,
       "The school was going to close in May, and a grant came.", .planned),
+    // Whose plan it was, and which
+    .init(
+      "tour", "The band planned to tour Wales. In May the band cancelled its visit.", .negated,
+      "The band planned to tour Wales. In May the ballet cancelled its visit.", .planned),
+    .init(
+      "dig", "Tarbock planned to dig a canal. In May the company dropped its plan.", .negated,
+      "Tarbock planned to dig a canal. In May Marwell dropped its plan.", .planned),
+    .init(
+      "tour", "The band planned to tour Wales. In May the band cancelled its visit.", .negated,
+      "The band planned to tour Wales. In May the band cancelled its visit to Oslo.", .planned),
+    .init(
+      "raid", "The earl had meant to raid the port. The assault was called off.", .negated,
+      "The earl had meant to raid the port. The assault was ended by a truce.", .planned),
+    // Gerunds
+    .init(
+      "moving", "Moving the stall was debated and rejected.", .negated,
+      "Moving the stall was debated and praised.", .possible),
+    .init(
+      "moving", "Moving the stall was debated but ruled out.", .negated,
+      "Moving the stall was debated but not ruled out.", .possible),
     // Pronouns
     .init(
       "drain", "Plans to drain the pond were drawn up. They came to nothing.", .negated,

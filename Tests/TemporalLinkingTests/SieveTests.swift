@@ -8,9 +8,18 @@ import Testing
       "The trial was delayed, first because the lawyers left and then because the judge fell.",
       "fell before delayed by cause.because"),
     Example("The explosion led to a strike.", "explosion before strike by cause.verb"),
+    Example(
+      "The cook opened the oven and blamed the gas, because the pilot had failed.",
+      "failed before blamed by cause.because"),
   ])
   func `a cause comes before its effect`(_ example: Example) throws {
     #expect(try links(in: example.text).contains(example.link))
+  }
+
+  @Test func `a reason behind two deeds is that of the last`() throws {
+    let links = try links(
+      in: "The cook opened the oven and blamed the gas, because the pilot had failed.")
+    #expect(!links.contains("failed before opened by cause.because"))
   }
 
   @Test(arguments: [

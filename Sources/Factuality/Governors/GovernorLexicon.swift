@@ -21,7 +21,7 @@ enum GovernorLexicon {
     keep remain happen oblige cause make let lead bring enable allow permit launch hold give
     have do take stage conduct carry carry|out see|through set|off speed|up accelerate expedite
     facilitate ensure secure implement mean result achieve deliver set|out go|ahead go|on
-    take|part finish complete join attend open return serve tend use undergo
+    take|part turn|out finish complete join attend open return serve tend use undergo
     """,
     .negativeImplicative: """
     fail refuse decline avoid forget neglect prevent block forbid ban bar avert escape hinder

@@ -32,7 +32,6 @@ enum PlanNouns {
   private static let any: Set<String> = [
     "plan", "scheme", "idea", "project", "proposal", "venture", "notion", "ambition",
     "arrangement", "intention", "programme", "program", "initiative", "undertaking", "attempt",
-    "bid",
   ]
 
   private static let planning: [String: Set<String>] = {
@@ -64,7 +63,9 @@ enum PlanNouns {
       "visit": journeys, "expedition": journeys, "excursion": journeys, "crossing": journeys,
       "assault": attacks, "attack": attacks, "raid": attacks, "invasion": attacks.union(["land"]),
       "operation": attacks, "landing": ["land", "invade"], "purchase": purchases,
-      "takeover": purchases, "sale": ["sell", "auction"], "auction": ["sell", "auction"],
+      "bid": purchases.union([
+        "win", "host", "become", "regain", "secure", "merge", "stage", "hold", "join", "run",
+      ]), "takeover": purchases, "sale": ["sell", "auction"], "auction": ["sell", "auction"],
       "removal": removals, "deportation": removals, "eviction": removals,
       "demolition": razing, "execution": killings, "hanging": killings,
       "wedding": ["marry", "wed"], "marriage": ["marry", "wed"], "match": ["play", "marry"],

@@ -9,9 +9,11 @@ extension StatusReader {
   ///
   /// - Reads: “had meant to *storm* it. *The assault* was called off”, “hoped to *open* a shop. Nothing came of *the idea*”, “announced
   ///   a *tour*. *The trip* was cancelled”.
-  /// - Leaves alone: “hoped to open a shop. *The mill* was given up”, “… The idea *of a school* was dropped”.
+  /// - Leaves alone: “hoped to open a shop. *The mill* was given up”, “… The idea *of a school* was dropped”, “meant to strike. *The
+  ///   strike* was ended by a court”.
   func plans(droppedBy verb: Int) -> [Int] {
     guard let noun = nounDropped(by: verb), isKnownPlan(noun),
+      !isToldOfFurther(noun, droppedBy: verb), !mustHaveBegun(noun, whenEndedBy: verb),
       let meaning = PlanNouns.meaning(of: syntax.lemma(noun)),
       case let sentence = syntax.sentence(of: verb), sentence >= 0
     else { return [] }
@@ -19,7 +21,10 @@ extension StatusReader {
     for candidate in (max(0, sentence - reach)...sentence).reversed() {
       let before = syntax.text.sentences[candidate].tokens.clamped(to: 0..<noun)
       let planned = before.filter { isPlannedDeed($0) || isPlannedNoun($0) }
-      let meant = planned.filter { isMeant($0, by: meaning, of: noun) && !isDone($0, before: noun) }
+      let meant = planned.filter {
+        isMeant($0, by: meaning, of: noun) && !isDone($0, before: noun)
+          && isOwner($0, ofNoun: noun, droppedBy: verb)
+      }
       guard let first = meant.first(where: syntax.isVerb) ?? meant.first else {
         // “The scheme” means the plan told last.
         if case .anyPlan = meaning, !planned.isEmpty { return [] }

@@ -29,6 +29,21 @@ extension StatusReader {
     return deed
   }
 
+  /// The verb that says that what a gerund proposes was not taken up: “*moving* the stall was talked over and *rejected*”.
+  ///
+  /// - Leaves alone: “*moving* the stall was talked over and approved”.
+  mutating func refusal(ofDeed gerund: Int) -> Int? {
+    guard syntax.tag(gerund) == .vbg, let first = syntax.head(gerund), gerund < first,
+      [.csubj, .csubjPass, .nsubj, .nsubjPass].contains(syntax.relation(gerund)),
+      syntax.dependent(of: first, .auxPass) != nil
+    else { return nil }
+    return ([first] + syntax.dependents(of: first, .conj)).first { verb in
+      (isRefusal(verb) || governor.classify(verb) == .negativeImplicative)
+        && [.vbn, .vbd].contains(syntax.tag(verb)) && syntax.dependent(of: verb, .obj) == nil
+        && status(of: verb).status == .occurred
+    }
+  }
+
   /// Whether a verb denies that what it names was done, of what a pronoun takes up: “it was *not settled* by then”.
   func isDenialOfDeed(_ verb: Int) -> Bool {
     guard syntax.isVerb(verb), [.root, .conj, .parataxis].contains(syntax.relation(verb)),

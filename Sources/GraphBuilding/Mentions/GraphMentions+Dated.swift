@@ -71,6 +71,24 @@ extension GraphMentions {
     }
   }
 
+  /// Whether a verb only says in between that what a sentence tells came to light or seems so: “Holm, *it later emerged*, had left”.
+  ///
+  /// - Leaves alone: “it later emerged *that he had left*”, “the cat, *when it emerged*, was wet”.
+  func isInserted(_ verb: Int) -> Bool {
+    switch syntax.lemma(verb) {
+    case "emerge", "transpire", "seem", "appear": break
+    case "turn": guard syntax.lower(verb + 1) == "out" else { return false }
+    default: return false
+    }
+    guard syntax.isVerb(verb), syntax.relation(verb) != .root,
+      let subject = syntax.dependent(of: verb, .nsubj, .expl), syntax.lower(subject) == "it",
+      subject > 0, syntax.tag(subject - 1) == .comma,
+      case let last = syntax.lemma(verb) == "turn" ? verb + 1 : verb,
+      last + 1 < syntax.text.tokens.count, syntax.tag(last + 1) == .comma
+    else { return false }
+    return syntax.dependent(of: verb, .mark, .xcomp, .ccomp, .obl, .cc) == nil
+  }
+
   /// Whether somebody is said not to have seemed so: “she did *not seem* surprised”, but “it did not seem wise”.
   func isUnseemly(_ verb: Int) -> Bool {
     guard ["seem", "appear"].contains(syntax.lemma(verb)),

@@ -85,7 +85,7 @@ struct GraphMentions {
     {
       return true
     }
-    if isMargin(token) || isBehest(token) || isOnset(token) { return true }
+    if isMargin(token) || isBehest(token) || isOnset(token) || isInserted(token) { return true }
     // “refused *by return*”
     if syntax.lower(token) == "return", syntax.preposition(of: token) == "by",
       syntax.dependent(of: token, .det, .nmodPoss, .amod) == nil

@@ -40,8 +40,11 @@ struct SupportVerbs {
     {
       return event
     }
-    if Self.semiAuxiliaries.contains(lemma), let complement = syntax.dependent(of: verb, .xcomp),
-      let event = reading.frame(at: complement), syntax.isVerb(complement),
+    // “*turned out* to be flawed”
+    let tellsOutcome = lemma == "prove" || lemma == "turn" && syntax.particle(of: verb) == "out"
+    if tellsOutcome || Self.semiAuxiliaries.contains(lemma),
+      let complement = syntax.dependent(of: verb, .xcomp),
+      let event = reading.frame(at: complement), syntax.isVerb(complement) || tellsOutcome,
       syntax.dependents(of: complement, .mark).contains(where: { syntax.tag($0) == .to })
     {
       return event
@@ -82,6 +85,7 @@ struct SupportVerbs {
       return event
     }
     let subject = syntax.subject(of: verb) ?? syntax.subject(of: syntax.firstConjunct(of: verb))
+    if let event = beginning(toBeBy: verb) { return event }
     if lemma == "last", let subject, reading.syntax.lower(subject) == "it",
       let theme = themes.theme(of: verb), let event = reading.frame(at: theme)
     {
@@ -94,6 +98,24 @@ struct SupportVerbs {
       return event
     }
     return nil
+  }
+
+  /// The event that was to begin, where the sentence goes on that it never took place: “*talks* were to *open* on Tuesday but never
+  /// took place”, “*talks* due to *open* …”.
+  ///
+  /// - Leaves alone: “talks were to *open* on Tuesday and took place in May”.
+  private func beginning(toBeBy verb: Int) -> Int? {
+    let syntax = reading.syntax
+    guard ["begin", "start", "open", "resume"].contains(syntax.lemma(verb)),
+      syntax.dependents(of: verb, .mark).contains(where: { syntax.tag($0) == .to })
+    else { return nil }
+    let isComplement = [.xcomp, .advcl].contains(syntax.relation(verb))
+    let verbs = [verb] + (isComplement ? [syntax.head(verb)].compactMap(\.self) : [])
+    let isDenied = verbs.flatMap { syntax.dependents(of: $0, .conj) }.contains {
+      CourseVerb.takesPlace($0, in: syntax) && Negation.word(of: $0, in: syntax) != nil
+    }
+    guard isDenied else { return nil }
+    return verbs.compactMap(syntax.subject).first.flatMap(reading.frame(at:))
   }
 
   /// The event that did not come, though it was looked for: “a *strike* feared for May did not *come*”, “a wave of *strikes* did not

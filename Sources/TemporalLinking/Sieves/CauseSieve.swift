@@ -23,7 +23,8 @@ struct CauseSieve: Sieve {
         let marker = syntax.dependents(of: token, .mark).first(where: {
           syntax.lower($0) == "because"
         }),
-        let effect = reading.frame(above: head), reading.statuses[frame].status == .occurred,
+        let effect = reading.frame(above: deed(under: head, before: clause, syntax)),
+        reading.statuses[frame].status == .occurred,
         // “could not sail until noon *because* its engine failed”: the failure put it off.
         !isPutOff(effect, reading),
         reading.frames[frame].mention.kind != .state
@@ -45,6 +46,13 @@ struct CauseSieve: Sieve {
       if let link = suffered(token, reading) { found.append(link) }
     }
     return found
+  }
+
+  /// The last of several deeds before a clause that gives a reason: “answered at nine and *blamed* the pump, because it had failed”.
+  private func deed(under head: Int, before clause: Int, _ syntax: Syntax) -> Int {
+    syntax.dependents(of: head, .conj).last {
+      $0 < clause && syntax.isVerb($0) && VerbGroup(of: $0, in: syntax).isFinite
+    } ?? head
   }
 
   /// Whether a clause only denies that something was done until a time, and so tells of the delay, not of the deed.

@@ -18,6 +18,16 @@ import Testing
     expect(late, matches: "gala @ 2014-03-09\ngala status occurred")
   }
 
+  @Test(arguments: ["begin", "open"])
+  func `what was to begin and never took place is one event`(verb: String) throws {
+    let never = try story(
+      "The hearings were to \(verb) on 4 May 2014 but never took place.", created: nil)
+    expect(never, matches: "count 1\nhearings status negated\nhearings @ 2014-05-04")
+    let held = try story(
+      "The hearings were to \(verb) on 4 May 2014 and took place in June.", created: nil)
+    expect(held, matches: "count 2\nhearings status occurred")
+  }
+
   @Test(arguments: [
     "A raid feared for 4 May 2014 did not come.", "A raid expected on 4 May 2014 never came.",
     "An answer promised for 4 May 2014 was not forthcoming.",

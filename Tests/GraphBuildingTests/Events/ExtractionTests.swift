@@ -21,6 +21,18 @@ import Testing
     expect(try story("The summit was planned and took place."), matches: "summit status occurred")
   }
 
+  @Test(arguments: ["it later emerged", "it turned out"])
+  func `what came to light is told, and not that it did`(inserted: String) throws {
+    let graph = try story("The clerk, \(inserted), had burned the letter.", created: nil)
+    expect(graph, matches: "count 1\nevent burned")
+    #expect(try story("The cat, when it emerged, was fed.", created: nil).events.count == 2)
+  }
+
+  @Test func `what turned out to be so is one event`() throws {
+    let graph = try story("The coins turned out to be flawed in May 2014.", created: nil)
+    expect(graph, matches: "count 1\nflawed status occurred\nflawed @ 2014-05")
+  }
+
   @Test func `in the end is no event`() throws {
     let graph = try story("In the end the minister resigned.")
     expect(

@@ -28,13 +28,17 @@ enum UnitsOfTime {
   static func takeDemonstratives(_ tree: inout SentenceTree) {
     guard tree.mayHave(.oblUnmarked) else { return }
     for that in tree.sentence.dropLast()
-    where tree[that].tag == .in && tree.lower(that) == "that" {
-      let month = that + 1
-      guard tree[month].relation == .oblUnmarked, tree[month].head < that,
-        NameCues.isCalendar(tree.lower(month)), tree.isCapitalised(month)
+    where tree.lower(that) == "that"
+      && (tree[that].tag == .in || tree[that].tag == .dt && tree[that].relation == .mark)
+    {
+      let time = that + 1
+      guard tree[time].relation == .oblUnmarked, tree[time].head < that,
+        tree[that].tag == .dt
+          ? tree.namesTime(time)
+          : NameCues.isCalendar(tree.lower(time)) && tree.isCapitalised(time)
       else { continue }
       tree.tag(that, as: .dt, .determiner)
-      tree.hang(that, on: month, as: .det)
+      tree.hang(that, on: time, as: .det)
     }
   }
 
