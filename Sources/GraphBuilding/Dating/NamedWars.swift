@@ -19,9 +19,7 @@ struct NamedWars {
     var found: [Int: EventDate] = [:]
     for frame in reading.frames.indices where reading.dates[frame] == nil {
       let token = reading.token(frame)
-      if let years = years(of: token) {
-        found[frame] = date(years, within: false)
-      } else if let years = edge(of: token) {
+      if let years = years(of: token) ?? edge(of: token) {
         found[frame] = date(years, within: false)
       } else if let years = setting(of: token) {
         found[frame] = date(years, within: true)
@@ -31,13 +29,12 @@ struct NamedWars {
   }
 
   private func date(_ years: ClosedRange<Int>, within: Bool) -> EventDate {
-    let first = EDTF.Endpoint.date(CalendarDate(year: years.lowerBound))
-    let last = EDTF.Endpoint.date(CalendarDate(year: years.upperBound))
+    let (first, last) = (
+      CalendarDate(year: years.lowerBound), CalendarDate(year: years.upperBound)
+    )
+    let stretch = EDTF(from: .date(first), to: .date(last))
     return EventDate(
-      years.count == 1
-        ? EDTF(CalendarDate(year: years.lowerBound)) ?? EDTF(from: first, to: last)
-        : EDTF(from: first, to: last),
-      within: within, rule: "time.named-war")
+      first == last ? EDTF(first) ?? stretch : stretch, within: within, rule: "time.named-war")
   }
 
   /// The year in which a verb tells that a war began or ended: “when World War I *broke out*”.
@@ -53,7 +50,10 @@ struct NamedWars {
   }
 
   /// The years of the war in which something is told to have happened: “*fell* in the First World War”.
+  ///
+  /// - Leaves alone: “*described* the men in the First World War”, “a film *set* in it”, which were made later.
   private func setting(of verb: Int) -> ClosedRange<Int>? {
+    guard !Self.retelling.contains(syntax.lemma(verb)) else { return nil }
     let objects = syntax.dependents(of: verb, .obj)
     let phrases =
       syntax.dependents(of: verb, .obl) + objects.flatMap { syntax.dependents(of: $0, .nmod) }
@@ -86,6 +86,11 @@ struct NamedWars {
     }
     return nil
   }
+
+  private static let retelling: Set<String> = [
+    "write", "describe", "study", "research", "publish", "set", "film", "depict", "portray", "read",
+    "teach", "discuss", "examine", "cover", "remember", "commemorate", "honour", "honor", "recall",
+  ]
 
   private static let first = 1914...1918
   private static let second = 1939...1945

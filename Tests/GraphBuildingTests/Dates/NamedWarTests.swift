@@ -26,6 +26,7 @@ import Testing
     ("They feared a Third World War.", "feared"),
     ("The town was shelled in the war.", "shelled"),
     ("A First World War gun was found on the beach.", "found"),
+    ("The book described the men in the First World War.", "described"),
   ])
   func `another war, a war without a name and a thing named after one give no years`(
     text: String, word: String

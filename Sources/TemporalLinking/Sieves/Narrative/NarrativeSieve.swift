@@ -27,7 +27,7 @@ struct NarrativeSieve: Sieve {
   func advances(_ frame: Int, _ reading: EventReading) -> Bool {
     let token = reading.token(frame)
     return !isMeanwhile(frame, reading) && !isInEvidence(token, reading.syntax)
-      && !isRepeated(token, reading.syntax)
+      && !isHabitual(token, reading.syntax)
       && [.occurrence, .intentionalAction, .aspectual]
         .contains(reading.frames[frame].mention.kind)
       // “The strike *lasted* nine weeks. It began on 8 April.”
@@ -36,7 +36,7 @@ struct NarrativeSieve: Sieve {
   }
 
   /// Whether something went on happening, with what comes next between: “he *always* denied it”, but not “it was put off *twice*”.
-  private func isRepeated(_ verb: Int, _ syntax: Syntax) -> Bool {
+  private func isHabitual(_ verb: Int, _ syntax: Syntax) -> Bool {
     syntax.dependents(of: verb, .advmod).contains {
       [
         "always", "often", "sometimes", "frequently", "regularly", "usually", "rarely", "seldom",
