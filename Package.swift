@@ -68,7 +68,8 @@ let package = Package(
         "TextModel", "TimeExpressions", "Language", "LinearModels", "CModels", "EventModel",
       ]),
     library("TimeML", ["TextModel", "EventModel", "EventMentions", "TimeExpressions", "ISO8601"]),
-    library("Factuality", ["TextModel", "EventMentions", "EventArguments", "EventModel"]),
+    library(
+      "Factuality", ["TextModel", "Language", "EventMentions", "EventArguments", "EventModel"]),
     library(
       "EventArguments", ["TextModel", "TimeExpressions", "EventMentions", "Language", "ISO8601"]),
     library(

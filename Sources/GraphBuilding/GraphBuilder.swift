@@ -105,8 +105,9 @@ struct GraphBuilder {
     let labels = EventLabels(reading: reading, cast: cast, quotations: quotations)
     let whole = ThingsTakingPart(reading: reading, antecedents: labels.antecedents).added(to: cast)
     let present = TakingPart(reading: reading, cast: whole, antecedents: labels.antecedents)
+    let sources = EventSources(reading: reading, cast: cast)
     var events = clusters.indices.map {
-      event($0, clusters[$0], present, parent: parents[$0], quotes)
+      event($0, clusters[$0], present, sources, parent: parents[$0], quotes)
     }
     SharedDuration(reading: reading, clusters: clusters).share(among: &events)
     OffsetDater(reading: reading, links: links, clusterOfFrame: clusterOfFrame, spans: spans)
@@ -184,8 +185,8 @@ struct GraphBuilder {
   // MARK: Events
 
   private func event(
-    _ index: Int, _ cluster: EventCluster, _ present: TakingPart, parent: Int?,
-    _ quotes: [String]
+    _ index: Int, _ cluster: EventCluster, _ present: TakingPart, _ sources: EventSources,
+    parent: Int?, _ quotes: [String]
   ) -> Event {
     let frame = reading.frames[cluster.main]
     let status = ClusterStatus.status(of: cluster, in: reading)
@@ -196,7 +197,7 @@ struct GraphBuilder {
       duration: duration(cluster),
       participants: present.participants(of: cluster).map { present.cast.participants[$0].id },
       place: place(cluster), salience: 0,
-      source: status.source.flatMap { cast.ofToken[$0]?.first }.map { cast.participants[$0].name },
+      source: sources.source(of: cluster),
       parent: parent.map(id), mentions: cluster.frames.map { mention($0, quotes[$0]) })
   }
 

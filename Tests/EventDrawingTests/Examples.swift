@@ -8,7 +8,8 @@ enum Examples {
   static func event(
     _ id: String, _ label: String, _ date: String? = nil, within: Bool = false,
     status: EventStatus = .occurred, duration: String? = nil, with participants: [String] = [],
-    place: String? = nil, salience: Double = 0.5, parent: String? = nil, quote: String? = nil
+    place: String? = nil, salience: Double = 0.5, source: String? = nil, parent: String? = nil,
+    quote: String? = nil
   ) -> Event {
     let time = date.flatMap { EDTF($0) }.map {
       EventTime(edtf: $0, within: within, basis: .stated, rule: "test")
@@ -19,8 +20,8 @@ enum Examples {
       tense: .past, aspect: .none, polarity: .positive, modality: nil, rule: "test")
     return Event(
       id: id, label: label, status: status, time: time, duration: duration,
-      participants: participants, place: place, salience: salience, parent: parent,
-      mentions: [mention])
+      participants: participants, place: place, salience: salience, source: source,
+      parent: parent, mentions: [mention])
   }
 
   /// Returns a relation.

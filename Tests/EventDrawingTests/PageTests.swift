@@ -201,6 +201,18 @@ struct PageTests {
     #expect(text.contains("Mon 3 June 2024\n"))
   }
 
+  @Test func `what only somebody says stands with who says it`() throws {
+    let graph = Examples.graph(
+      "The fire", created: nil,
+      [
+        Examples.event("e1", "Stable burned down", "1950-05-03"),
+        Examples.event("e2", "Groom left lamp alight", "1950-05-03", source: "the inspector"),
+      ])
+    let text = TimelineDrawing(graph).text
+    #expect(text.contains("Groom left lamp alight  (according to the inspector)"))
+    #expect(text.components(separatedBy: "according to").count == 2)
+  }
+
   @Test func `only names stand beside a label, not who is described by one`() {
     let graph = Examples.graph(
       "The shell", created: nil,

@@ -1,7 +1,7 @@
 import DOT
 import EventModel
 
-/// What stands small at the end of an event's card: how long, who, where.
+/// What stands small at the end of an event's card: how long, who, where, and who says so.
 struct RowDetails {
   private let names: [String: String]
   /// Every name of each participant, in small letters.
@@ -47,6 +47,9 @@ struct RowDetails {
       !label.contains(place.lowercased()), !people.contains(place)
     {
       details.append(place)
+    }
+    if let source = event.source.map(DOTText.drawable), !source.isEmpty {
+      details.append("according to \(source)")
     }
     return details
   }

@@ -1,0 +1,70 @@
+import EventArguments
+import EventModel
+import Factuality
+import Language
+import TemporalLinking
+import TextModel
+
+/// Names whoever says what a text tells only in somebody's words: “Brisk had set foot there”, *according to Imelda Forsyth*.
+struct EventSources {
+  private let syntax: Syntax
+  private let reading: EventReading
+  private let cast: Cast
+  private let attribution: AttributionReader
+
+  init(reading: EventReading, cast: Cast) {
+    self.reading = reading
+    self.cast = cast
+    syntax = reading.syntax
+    attribution = AttributionReader(reading.syntax)
+  }
+
+  /// Returns who says that an event was; nothing where the writer says so once, or somebody without a name or noun.
+  func source(of cluster: EventCluster) -> String? {
+    var named: String?
+    for frame in [cluster.main] + cluster.frames {
+      let token = reading.frames[frame].repetition?.verb ?? reading.token(frame)
+      guard let source = attribution.source(of: token) else { return nil }
+      named = named ?? name(of: source)
+    }
+    return named
+  }
+
+  /// The name of whoever a word stands for, or its own words: “*the charge sheet*”, “*Holm's office*”.
+  private func name(of token: Int) -> String? {
+    let participant = cast.ofToken[token]?.first.map { cast.participants[$0].name }
+    guard syntax.tag(token) == .nn || syntax.tag(token) == .nns else { return participant }
+    // “the last keeper's son”
+    if let owner = syntax.dependent(of: token, .nmodPoss), syntax.isNoun(owner), owner < token,
+      case let begin = syntax.extent(of: owner).lowerBound, token - begin <= 2 * Self.longest
+    {
+      return words(Array(begin...token))
+    }
+    let described = syntax.dependents(of: token, .det, .nmodPoss, .nummod, .amod, .compound)
+      .filter { $0 < token }
+    return words(described.suffix(Self.longest) + [token])
+  }
+
+  private func words(_ tokens: [Int]) -> String {
+    var text = ""
+    for token in tokens {
+      if !text.isEmpty, syntax.text.tokens[token].spaceBefore { text += " " }
+      text += [.nnp, .nnps].contains(syntax.tag(token)) ? syntax.text.form(token) : spelled(token)
+    }
+    return text
+  }
+
+  /// A word as it stands inside a sentence: small where only its place at the beginning made it great.
+  private func spelled(_ token: Int) -> String {
+    let form = syntax.text.form(token)
+    let begin = syntax.text.sentences[syntax.sentence(of: token)].tokens.lowerBound
+    let lexicon = EventLexicon.shared
+    let isName =
+      syntax.isNoun(token) && lexicon.nounSense(syntax.lemma(token)) == nil
+      || lexicon.isDemonym(form)
+    return token <= begin + 1 && !isName ? syntax.lower(token) : form
+  }
+
+  /// More words before a noun tell what it is like.
+  private static let longest = 3
+}
