@@ -6,7 +6,7 @@ extension Outline {
   /// The outline of a graph: what it says, as rules that it meets.
   ///
   /// Events come in their order in time: each with its time, then what is not ordinary of it (status, duration, participants,
-  /// place); then the relations that do not follow from others; then the count.
+  /// place, who says so); then the relations that do not follow from others; then the count.
   ///
   /// - Complexity: O(n log n) in events and relations.
   public init(_ graph: EventGraph) {
@@ -32,6 +32,7 @@ extension Outline {
       let present = event.participants.compactMap { people[$0] }
       if !present.isEmpty { statements.append(.participants(event: name, present)) }
       if let place = event.place { statements.append(.place(event: name, place)) }
+      if let source = event.source { statements.append(.source(event: name, source)) }
     }
     for relation in chronology.reduced {
       guard let type = relation.type else { continue }

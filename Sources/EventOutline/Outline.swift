@@ -8,6 +8,7 @@
 ///     voyage lasts P5D
 ///     dinner during voyage
 ///     collision at Dogger
+///     "wireless warning" according to "the captain"
 ///     no event "rescue by submarine"
 ///     count 12
 ///     acyclic

@@ -79,6 +79,11 @@ private struct OutlineCheck {
       guard let actual = event.place else { return "# where “\(event.label)” was is not known" }
       return Self.contains(actual, place)
         ? nil : OutlineStatement.place(event: name, actual).description
+    case .source(let name, let source):
+      let event = try names.event(name)
+      guard let actual = event.source else { return "# nobody is named who says “\(event.label)”" }
+      return Self.contains(actual, source)
+        ? nil : OutlineStatement.source(event: name, actual).description
     case .event(let name):
       return names.events(called: name).isEmpty ? "# \(LookupError.noEvent(name))" : nil
     case .noEvent(let name):

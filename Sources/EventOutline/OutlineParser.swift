@@ -65,6 +65,10 @@ private struct OutlineParser {
     if skip("with") { return [.participants(event: event, try names())] }
     if skip("lasts") { return [.duration(event: event, try duration())] }
     if skip("at") { return [.place(event: event, try name())] }
+    if skip("according") {
+      guard skip("to") else { throw error("'to' is expected after 'according'") }
+      return [.source(event: event, try name())]
+    }
     return try relations(from: event)
   }
 
@@ -153,7 +157,7 @@ private struct OutlineParser {
       else {
         let known = AllenRelation.allCases.map(\.rawValue).joined(separator: ", ")
         throw error(
-          "one of @, status, with, lasts, at, not, \(known) is expected after '\(event.prefix(60))'; a name of several words stands in quotes"
+          "one of @, status, with, lasts, at, according to, not, \(known) is expected after '\(event.prefix(60))'; a name of several words stands in quotes"
         )
       }
       position += 1

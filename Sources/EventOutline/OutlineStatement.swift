@@ -22,6 +22,8 @@ public enum OutlineStatement: Hashable, Sendable {
   case duration(event: String, CalendarDuration)
   /// The event took place there: `meeting at Geneva`.
   case place(event: String, String)
+  /// Somebody is named as the one who says so: `fire according to "the inspector"`.
+  case source(event: String, String)
   /// The graph has such an event: `event "second vote"`.
   case event(String)
   /// The graph has no such event: `no event "second vote"`.
@@ -51,6 +53,7 @@ extension OutlineStatement: CustomStringConvertible {
       "\(quoted(event)) with \(names.map(quoted).joined(separator: ", "))"
     case .duration(let event, let duration): "\(quoted(event)) lasts \(duration)"
     case .place(let event, let place): "\(quoted(event)) at \(quoted(place))"
+    case .source(let event, let source): "\(quoted(event)) according to \(quoted(source))"
     case .event(let event): "event \(quoted(event))"
     case .noEvent(let event): "no event \(quoted(event))"
     case .count(let range):

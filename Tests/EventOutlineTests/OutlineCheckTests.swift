@@ -17,7 +17,7 @@ private let voyage = EventGraph(
     Event(
       id: "e2", label: "dinner", participants: ["p1"], place: "first-class saloon"),
     Event(id: "e3", label: "collision", time: time("1912-04-14T23:40")),
-    Event(id: "e4", label: "rescue drill", status: .negated),
+    Event(id: "e4", label: "rescue drill", status: .negated, source: "the purser"),
     Event(id: "e5", label: "wireless warning", time: time("1912-04-14/1912-04-15", within: true)),
   ],
   relations: [
@@ -42,7 +42,8 @@ private let voyage = EventGraph(
   "warning @ within 1912-04", "dinner before collision", "collision after dinner",
   "dinner during voyage", "collision during voyage", "dinner not after collision",
   "drill status negated", "dinner with Grace", "dinner with admiral", "dinner at saloon",
-  "voyage lasts P5D", "event dinner", "no event mutiny", "count 5", "count 3...8", "acyclic",
+  "voyage lasts P5D", "drill according to purser", "event dinner", "no event mutiny", "count 5",
+  "count 3...8", "acyclic",
   "consistent",
 ])
 func `what holds is met`(rule: String) throws {
@@ -64,6 +65,8 @@ func `what holds is met`(rule: String) throws {
   ("voyage lasts P6D", "+ voyage lasts P5D"),
   ("dinner lasts PT1H", "+ # how long “dinner” lasted is not known"),
   ("dinner at Paris", "+ dinner at \"first-class saloon\""),
+  ("drill according to mate", "+ drill according to \"the purser\""),
+  ("dinner according to mate", "+ # nobody is named who says “dinner”"),
   ("event mutiny", "+ # no event is called “mutiny”"),
   ("no event warning", "+ event \"wireless warning\""),
   ("count 6", "+ count 5"),
@@ -102,6 +105,7 @@ func `what does not hold shows what does`(rule: String, actual: String) throws {
       collision @ 1912-04-14T23:40
       "rescue drill" @ none
       "rescue drill" status negated
+      "rescue drill" according to "the purser"
       dinner during voyage
       dinner before collision
       count 5

@@ -13,7 +13,8 @@ func `an outline that was changed at random is read or refused, and reads back a
   }
   let lines = [
     "struck @ 1912-04-14T23:40", "struck before sank", "\"first vote\" status planned",
-    "talks with Ada, Grace", "talks lasts PT2H", "talks at Geneva", "no event vote", "count 3...9",
+    "talks with Ada, Grace", "talks lasts PT2H", "talks at Geneva", "talks according to Ada",
+    "no event vote", "count 3...9",
   ]
   let interesting = Array("\"“”\\,@# .-0é\u{301}\t")
   for line in lines {

@@ -7,7 +7,8 @@ import Testing
 @Test(arguments: [
   "struck @ 1912-04-14T23:40", "struck @ within 1912", "struck @ none", "struck before sank",
   "struck not before sank", "sank status occurred, ongoing", "meeting with Ada, \"Grace Hopper\"",
-  "strike lasts PT2H", "\"first meeting\" at Geneva", "event \"second vote\"", "no event vote",
+  "strike lasts PT2H", "\"first meeting\" at Geneva", "fire according to \"the old inspector\"",
+  "event \"second vote\"", "no event vote",
   "count 12", "count 10...25", "acyclic", "consistent", "\"count\" before \"no\"",
   "\"the \\\"big\\\" one\" @ 1990/..",
 ])
@@ -47,7 +48,7 @@ func `a rule is printed as it was read`(line: String) throws {
 @Test(arguments: [
   (
     "struck befor sank",
-    "line 1, column 8: one of @, status, with, lasts, at, not, before, meets, overlaps, starts, "
+    "line 1, column 8: one of @, status, with, lasts, at, according to, not, before, meets, overlaps, starts, "
       + "during, finishes, equals, after, metBy, overlappedBy, startedBy, contains, finishedBy is "
       + "expected after 'struck'; a name of several words stands in quotes"
   ),
@@ -66,6 +67,7 @@ func `a rule is printed as it was read`(line: String) throws {
   ),
   ("\"struck @ 1912", "line 1, column 1: the quotation mark is not closed"),
   ("no vote", "line 1, column 4: 'event' is expected after 'no'"),
+  ("fire according Ada", "line 1, column 16: 'to' is expected after 'according'"),
   ("event a b", "line 1, column 9: the line is expected to end here"),
   ("a before", "line 1, column 9: a name is expected"),
 ])
