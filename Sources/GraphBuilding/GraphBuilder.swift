@@ -44,6 +44,8 @@ struct GraphBuilder {
     let told = told(clusters, clusterOfFrame)
     var events = told.events
     told.scorer.score(&events, clusters, links: told.links, labels: told.labels)
+    PlainSayings(reading: reading, clusterOfFrame: clusterOfFrame)
+      .stepBack(&events, clusters, labels: told.labels)
     CrowdedSentences.thin(&events)
     let builder = RelationBuilder(reading: reading, links: links, spans: spans)
     var relations = builder.relations(clusters, clusterOfFrame, events)

@@ -31,4 +31,18 @@ import Testing
   func `is nobody where nobody is named`(text: String, word: String) throws {
     #expect(try story(text).event(word).source == nil)
   }
+
+  @Test func `steps back where what was said is shown with it`() throws {
+    let graph = try story("The fire began in the stable on 3 May 1950, the inspector said.")
+    #expect(try graph.event("said").salience < Event.tellingSalience)
+    #expect(try graph.event("began").salience >= Event.tellingSalience)
+  }
+
+  @Test(arguments: [
+    ("The inspector said on 9 May 1950 that the fire began in the stable on 3 May.", "said"),
+    ("The inspector announced that the stable would close on 3 May 2021.", "announced"),
+  ])
+  func `stands with a day or a deed of its own`(text: String, verb: String) throws {
+    #expect(try story(text).event(verb).salience >= Event.tellingSalience)
+  }
 }
