@@ -34,18 +34,13 @@ struct EventSources {
   private func name(of token: Int) -> String? {
     let participant = cast.ofToken[token]?.first.map { cast.participants[$0].name }
     guard syntax.tag(token) == .nn || syntax.tag(token) == .nns else { return participant }
-    // “the last keeper's son”
-    if let owner = syntax.dependent(of: token, .nmodPoss), syntax.isNoun(owner), owner < token,
-      case let begin = syntax.extent(of: owner).lowerBound, token - begin <= 2 * Self.longest
-    {
-      return words(Array(begin...token))
-    }
+    // “the last keeper's son”, “one well-placed source”
     let described = syntax.dependents(of: token, .det, .nmodPoss, .nummod, .amod, .compound)
-      .filter { $0 < token }
-    return words(described.suffix(Self.longest) + [token])
+    let begin = described.map { syntax.extent(of: $0).lowerBound }.min() ?? token
+    return words(max(min(begin, token), token - Self.longest)..<token + 1)
   }
 
-  private func words(_ tokens: [Int]) -> String {
+  private func words(_ tokens: Range<Int>) -> String {
     var text = ""
     for token in tokens {
       if !text.isEmpty, syntax.text.tokens[token].spaceBefore { text += " " }
@@ -62,9 +57,9 @@ struct EventSources {
     let isName =
       syntax.isNoun(token) && lexicon.nounSense(syntax.lemma(token)) == nil
       || lexicon.isDemonym(form)
-    return token <= begin + 1 && !isName ? syntax.lower(token) : form
+    return (token <= begin + 1 || syntax.tag(token) == .dt) && !isName ? syntax.lower(token) : form
   }
 
   /// More words before a noun tell what it is like.
-  private static let longest = 3
+  private static let longest = 6
 }

@@ -10,6 +10,7 @@ import Testing
     ("Tolley's lawyer denies that the guard fled in May.", "fled", "Tolley's lawyer"),
     ("The smith was ill. His son said the roof had fallen in May.", "fallen", "his son"),
     ("The old smith's son said the roof had fallen in May.", "fallen", "the old smith's son"),
+    ("One highly placed source said the bridge fell in May.", "fell", "one highly placed source"),
     ("Zarvex said that it had closed its plant in May.", "closed", "Zarvex"),
   ])
   func `is kept in the words of the text`(text: String, word: String, source: String) throws {
