@@ -44,9 +44,20 @@ struct EventSources {
     var text = ""
     for token in tokens {
       if !text.isEmpty, syntax.text.tokens[token].spaceBefore { text += " " }
-      text += [.nnp, .nnps].contains(syntax.tag(token)) ? syntax.text.form(token) : spelled(token)
+      text += owner(token) ?? spelled(token)
     }
     return text
+  }
+
+  /// Whose a thing is, where a pronoun stands for a name: “*her* lawyer” is “*Imelda Forsyth's* lawyer”.
+  private func owner(_ token: Int) -> String? {
+    guard syntax.tag(token) == .prpPossessive, let owner = cast.ofToken[token]?.first,
+      [.person, .organisation].contains(cast.participants[owner].kind),
+      case let name = cast.participants[owner].name, name.last?.isLetter ?? false
+    else { return nil }
+    let isDescribed = ["The ", "A ", "An "].contains { name.hasPrefix($0) }
+    return EventLabeller.possessive(
+      isDescribed ? name.prefix(1).lowercased() + name.dropFirst() : name)
   }
 
   /// A word as it stands inside a sentence: small where only its place at the beginning made it great.
@@ -55,7 +66,8 @@ struct EventSources {
     let begin = syntax.text.sentences[syntax.sentence(of: token)].tokens.lowerBound
     let lexicon = EventLexicon.shared
     let isName =
-      syntax.isNoun(token) && lexicon.nounSense(syntax.lemma(token)) == nil
+      [.nnp, .nnps].contains(syntax.tag(token))
+      || syntax.isNoun(token) && lexicon.nounSense(syntax.lemma(token)) == nil
       || lexicon.isDemonym(form)
     return (token <= begin + 1 || syntax.tag(token) == .dt) && !isName ? syntax.lower(token) : form
   }

@@ -89,6 +89,20 @@ struct TimelineOrderTests {
     #expect(sections(graph) == ["1980–1990: 2", "No date given: 1"])
   }
 
+  @Test func `what goes on without a date goes on at the time of writing`() {
+    let graph = Examples.graph(
+      "t", created: "2020-01-01",
+      [
+        Examples.event("x", "X"), Examples.event("talks", "Talks", status: .ongoing),
+        Examples.event("a", "A", "1980"), Examples.event("b", "B", "1990", status: .ongoing),
+        Examples.event("plan", "Plan", status: .planned),
+      ])
+    #expect(
+      sections(graph) == [
+        "1980–1990: 2", "No date given: 1", "Going on at the time of writing: 1", "Expected: 1",
+      ])
+  }
+
   @Test func `plans that nothing came of yet are expected`() {
     let graph = Examples.graph(
       "t", created: "2020-01-01",

@@ -111,17 +111,18 @@ struct TimelineBuilder {
     var isOrdered: Bool
   }
 
-  /// Divides the top rows into the periods that happened, those without date, and the expected.
+  /// Divides the top rows into the periods that happened, those without date, what goes on, and the expected.
   private func division(of roots: [Int]) -> [Part] {
     let limit = created?.bounds.latest
     var placed: [Int] = []
     var undated: [Int] = []
+    var current: [Int] = []
     var expected: [Int] = []
     for root in roots {
       if isExpected(root, limit: limit) {
         expected.append(root)
       } else if order.instants[root] == nil {
-        undated.append(root)
+        if events[root].status == .ongoing { current.append(root) } else { undated.append(root) }
       } else {
         placed.append(root)
       }
@@ -133,8 +134,15 @@ struct TimelineBuilder {
         roots: period.rows, heading: period.heading, known: period.known, isOrdered: true)
     }
     if !undated.isEmpty {
-      let heading = parts.isEmpty && expected.isEmpty ? nil : "No date given"
+      let isAll = parts.isEmpty && current.isEmpty && expected.isEmpty
+      let heading = isAll ? nil : "No date given"
       parts.append(Part(roots: undated, heading: heading, known: .nothing, isOrdered: false))
+    }
+    if !current.isEmpty {
+      parts.append(
+        Part(
+          roots: current, heading: "Going on at the time of writing", known: .nothing,
+          isOrdered: false))
     }
     let datedExpected = expected.filter { order.instants[$0] != nil }
     let open = expected.filter { order.instants[$0] == nil }

@@ -134,7 +134,7 @@ extension EventLabeller {
     "word", "post", "office", "quorum", "leg", "arm", "hand", "face", "place", "value",
   ]
 
-  private static func possessive(_ name: String) -> String {
+  static func possessive(_ name: String) -> String {
     name + (name.hasSuffix("s") ? "’" : "’s")
   }
 

@@ -8,9 +8,13 @@ import Testing
     ("The charge sheet says that the men stole a safe in May.", "stole", "the charge sheet"),
     ("Agnes Tolley was ill. She said the roof had fallen in May.", "fallen", "Agnes Tolley"),
     ("Tolley's lawyer denies that the guard fled in May.", "fled", "Tolley's lawyer"),
-    ("The smith was ill. His son said the roof had fallen in May.", "fallen", "his son"),
+    ("The smith was ill. His son said the roof had fallen in May.", "fallen", "the smith’s son"),
     ("The old smith's son said the roof had fallen in May.", "fallen", "the old smith's son"),
     ("One highly placed source said the bridge fell in May.", "fell", "one highly placed source"),
+    (
+      "Agnes Tolley was ill. Her lawyer said the roof had fallen in May.", "fallen",
+      "Agnes Tolley’s lawyer"
+    ),
     ("Zarvex said that it had closed its plant in May.", "closed", "Zarvex"),
   ])
   func `is kept in the words of the text`(text: String, word: String, source: String) throws {
