@@ -99,8 +99,20 @@ struct TimelineOrderTests {
       ])
     #expect(
       sections(graph) == [
-        "1980–1990: 2", "No date given: 1", "Going on at the time of writing: 1", "Expected: 1",
+        "1980–1990: 2", "No date given: 1", "At the time of writing: 1", "Expected: 1",
       ])
+  }
+
+  @Test func `what has not been done by then stands at the time of writing`() {
+    var open = Examples.event("reply", "Has not replied", "2015/..", within: true, status: .negated)
+    open.time?.basis = .inferred
+    open.mentions[0].tense = .present
+    open.mentions[0].aspect = .perfective
+    var told = open
+    told.id = "told"
+    told.mentions[0].tense = .past
+    let graph = Examples.graph("t", created: "2020-01-01", [open, told])
+    #expect(sections(graph) == ["2015: 1", "At the time of writing: 1"])
   }
 
   @Test func `plans that nothing came of yet are expected`() {

@@ -121,8 +121,10 @@ struct TimelineBuilder {
     for root in roots {
       if isExpected(root, limit: limit) {
         expected.append(root)
+      } else if isCurrent(root) {
+        current.append(root)
       } else if order.instants[root] == nil {
-        if events[root].status == .ongoing { current.append(root) } else { undated.append(root) }
+        undated.append(root)
       } else {
         placed.append(root)
       }
@@ -141,7 +143,7 @@ struct TimelineBuilder {
     if !current.isEmpty {
       parts.append(
         Part(
-          roots: current, heading: "Going on at the time of writing", known: .nothing,
+          roots: current, heading: "At the time of writing", known: .nothing,
           isOrdered: false))
     }
     let datedExpected = expected.filter { order.instants[$0] != nil }
@@ -173,6 +175,19 @@ struct TimelineBuilder {
     let statuses = Set(expected.map { events[$0].status })
     if statuses == [.possible] { return "Possible" }
     return statuses.contains(.possible) ? "Expected or possible" : "Expected"
+  }
+
+  /// Whether something without a date goes on at the time of writing, or has not been done by then: “has not replied”.
+  private func isCurrent(_ index: Int) -> Bool {
+    let event = events[index]
+    switch event.status {
+    case .ongoing: return order.instants[index] == nil
+    case .negated:
+      return event.time?.basis ?? .inferred == .inferred
+        && event.mentions.allSatisfy { $0.tense == .present && $0.aspect == .perfective }
+        && !event.mentions.isEmpty
+    default: return false
+    }
   }
 
   /// Whether an event lies ahead of the time of writing, or may.
