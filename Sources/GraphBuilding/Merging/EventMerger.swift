@@ -72,9 +72,10 @@ struct EventMerger {
         .compactMap { $0 }.filter { !near.contains($0) }
       let antecedent = (near + heading).first { earlier in
         let mentions = members[sets.representative(of: earlier), default: [earlier]]
-        return reference.takesUp(frame, earlier, told: mentions.count)
-          && agreement.agree(earlier, frame)
-          && mentions.suffix(breadth).allSatisfy { agreement.areCompatible($0, frame) }
+        return reference.repeats(frame, earlier)
+          || reference.takesUp(frame, earlier, told: mentions.count)
+            && agreement.agree(earlier, frame)
+            && mentions.suffix(breadth).allSatisfy { agreement.areCompatible($0, frame) }
       }
       guard let antecedent, order.unite(antecedent, frame) else { continue }
       let before = sets.representative(of: antecedent)
@@ -175,12 +176,13 @@ struct EventMerger {
     }
   }
 
-  /// Whether a frame names the event better than another: not a support verb, dated, with more arguments.
+  /// Whether a frame names the event better than another: not a support verb, dated, a fact, with more arguments.
   private func isBetter(_ a: Int, than b: Int, _ support: SupportVerbs) -> Bool {
     func rank(_ frame: Int) -> (Int, Int, Int, Int) {
       (
         support.supported(by: frame) == nil ? 1 : 0,
-        reading.frames[frame].arguments.count + (reading.dates[frame] == nil ? 0 : 1),
+        reading.frames[frame].arguments.count + (reading.dates[frame] == nil ? 0 : 1)
+          + ([.occurred, .ongoing].contains(reading.statuses[frame].status) ? 1 : 0),
         known(frame), -frame
       )
     }
