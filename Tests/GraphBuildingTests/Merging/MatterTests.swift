@@ -58,3 +58,27 @@ import Testing
     #expect(graph.events.contains { $0.label == "Owner painted barn" })
   }
 }
+
+@Suite struct `A general noun` {
+  @Test(arguments: [
+    ("The shelling of the mill in Bex shook the town. The attack in Bex killed a cat.", "shelling", "attack"),
+    ("The nuns deplored the raid on the mill. The attack on 7 May hurt two clerks.", "raid", "attack"),
+    ("A leak closed the port of Arn on 3 May 1990. The incident of 3 May 1990 cost a fortune.", "leak", "incident"),
+  ])
+  func `means the event told by a more telling word`(text: String, first: String, second: String)
+    throws
+  {
+    let graph = try story(text)
+    let ids = graph.events(mentioning: first)
+    #expect(ids.count == 1 && ids == graph.events(mentioning: second), "\(text)")
+  }
+
+  @Test(arguments: [
+    ("The shelling of the mill in Bex shook the town. The attack in Arn killed a cat.", "shelling", "attack"),
+    ("The shelling of the mill shook Bex. Another attack killed a cat.", "shelling", "attack"),
+  ])
+  func `means no other place and no other one`(text: String, first: String, second: String) throws {
+    let graph = try story(text)
+    #expect(graph.events(mentioning: first).isDisjoint(with: graph.events(mentioning: second)))
+  }
+}
