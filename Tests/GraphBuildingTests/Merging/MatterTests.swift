@@ -61,9 +61,18 @@ import Testing
 
 @Suite struct `A general noun` {
   @Test(arguments: [
-    ("The shelling of the mill in Bex shook the town. The attack in Bex killed a cat.", "shelling", "attack"),
-    ("The nuns deplored the raid on the mill. The attack on 7 May hurt two clerks.", "raid", "attack"),
-    ("A leak closed the port of Arn on 3 May 1990. The incident of 3 May 1990 cost a fortune.", "leak", "incident"),
+    (
+      "The shelling of the mill in Bex shook the town. The attack in Bex killed a cat.", "shelling",
+      "attack"
+    ),
+    (
+      "The nuns deplored the raid on the mill. The attack on 7 May hurt two clerks.", "raid",
+      "attack"
+    ),
+    (
+      "A leak closed the port of Arn on 3 May 1990. The incident of 3 May 1990 cost a fortune.",
+      "leak", "incident"
+    ),
   ])
   func `means the event told by a more telling word`(text: String, first: String, second: String)
     throws
@@ -74,7 +83,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("The shelling of the mill in Bex shook the town. The attack in Arn killed a cat.", "shelling", "attack"),
+    (
+      "The shelling of the mill in Bex shook the town. The attack in Arn killed a cat.", "shelling",
+      "attack"
+    ),
     ("The shelling of the mill shook Bex. Another attack killed a cat.", "shelling", "attack"),
   ])
   func `means no other place and no other one`(text: String, first: String, second: String) throws {
