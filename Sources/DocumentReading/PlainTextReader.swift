@@ -17,7 +17,25 @@ enum PlainTextReader {
     if title.map({ ["memo", "memorandum", "note"].contains($0.lowercased()) }) ?? true {
       title = MessageHead.subject(of: read.prose) ?? title
     }
-    read.title = title
+    read.title = title.flatMap { isTitle($0) ? $0 : nil }
     return read
   }
+
+  /// Whether a first line names the text.
+  ///
+  /// - Leaves alone: the place a report was sent from, “BERGEN (NTB) --”, and a caption, “A bust of Ada Holm in Oslo”.
+  private static func isTitle(_ line: String) -> Bool {
+    let words = line.split(separator: " ")
+    guard words.count > 1, let last = words.last else { return !line.isEmpty }
+    if last.utf8.count < 4, ["-", "--", "—", "–", "_", "__"].contains(last) { return false }
+    guard ["A", "An"].contains(words[0]),
+      let of = words.prefix(5).firstIndex(of: "of"), of > 1
+    else { return true }
+    return !pictures.contains(words[of - 1])
+  }
+
+  private static let pictures: Set<Substring> = [
+    "bust", "portrait", "statue", "photo", "photograph", "painting", "drawing", "map", "view",
+    "engraving", "sketch", "illustration", "image", "sculpture", "mural", "model", "replica",
+  ]
 }

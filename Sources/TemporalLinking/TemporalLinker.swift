@@ -3,6 +3,7 @@ public struct TemporalLinker: Sendable {
   /// The sieves in order.
   private let sieves: [any Sieve] = [
     ConnectiveSieve(), PrepositionSieve(), CauseSieve(), ReportingSieve(), AnswerSieve(),
+    JudgementSieve(),
     AdverbSieve(), DayPartSieve(),
     ComplementSieve(), CourseSieve(), TenseSieve(), NarrativeSieve(), RecallSieve(),
   ]

@@ -32,6 +32,16 @@ import TextModel
     #expect(DocumentFormat(named: name, bytes: Array(text.utf8)) == format)
   }
 
+  @Test(arguments: [
+    ("BERGEN (NTB) --", nil), ("A bust of Ada Holm in Oslo", nil),
+    ("Portrait of a ferry", "Portrait of a ferry"), ("The ferry", "The ferry"),
+  ])
+  func `neither the place of a report nor a caption is a title`(line: String, title: String?) throws
+  {
+    let reader = DocumentReader(format: .plainText)
+    #expect(try reader.document(line + "\n\nIt sank.").title == title)
+  }
+
   @Test func `a title is told without the marks before it`() throws {
     let reader = DocumentReader(format: .plainText)
     #expect(try reader.document("# The ferry\n\nIt sank.").title == "The ferry")

@@ -27,6 +27,17 @@ struct TimelineOrderTests {
     #expect(labels(graph) == ["early", "middle", "late"])
   }
 
+  @Test func `a decade told of near its end stands at its beginning`() {
+    let graph = Examples.graph(
+      "t", created: nil,
+      [Examples.event("day", "Day", "1988-06-03"), Examples.event("decade", "Decade", "198X")])
+    #expect(labels(graph) == ["decade", "day"])
+    let early = Examples.graph(
+      "t", created: nil,
+      [Examples.event("day", "Day", "1981-06-03"), Examples.event("decade", "Decade", "198X")])
+    #expect(labels(early) == ["day", "decade"])
+  }
+
   @Test func `an undated event stands where its relations put it`() {
     let graph = Examples.graph(
       "t", created: nil,

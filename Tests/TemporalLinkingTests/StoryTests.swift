@@ -184,3 +184,21 @@ import Testing
     #expect(try !links(in: text).contains { $0.hasSuffix("by time.day-part") })
   }
 }
+
+@Suite struct `What is judged` {
+  @Test(arguments: [
+    Example("The nuns condemned the raid on the mill.", "raid before condemned by judgement"),
+    Example("The clerk apologised for the delay.", "delay before apologised by judgement"),
+  ])
+  func `came before`(_ example: Example) throws {
+    #expect(try links(in: example.text).contains(example.link))
+  }
+
+  @Test(arguments: [
+    "The nuns condemned the war.", "The nuns condemned the planned demolition of the mill.",
+    "The nuns discussed the raid on the mill.",
+  ])
+  func `is neither what goes on nor what is planned`(_ text: String) throws {
+    #expect(try !links(in: text).contains { $0.hasSuffix("by judgement") })
+  }
+}

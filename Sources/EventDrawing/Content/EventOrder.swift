@@ -185,8 +185,13 @@ struct EventOrder {
         || time.basis == .resolved && time.evidence.count == 1 && time.rule != "time.limit",
       let begin = time.edtf.bounds.earliest, let end = time.edtf.bounds.latest
     else { return false }
-    return begin < instant && instant < end
+    guard begin < instant, instant < end else { return false }
+    // “In the 1920s” told behind June 1928 stands at its own beginning: most of it is over by then.
+    return end - begin <= Self.long || instant - begin <= end - instant
   }
+
+  /// Two years, in seconds: what is shorter is told with the story, wherever in it that has come to.
+  private static let long = 2 * 366 * 86_400
 
   private func ranks(of leaders: [Int], graph: PrecedenceGraph) -> [Int] {
     var place = leaders.indices.map { instants[$0] ?? windows[$0].latest ?? .max }

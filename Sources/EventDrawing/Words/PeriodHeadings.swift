@@ -42,9 +42,11 @@ struct PeriodHeadings {
   private func named(_ rows: [Int]) -> Period {
     let all = rows.compactMap { row in (date(of: row) ?? limit(of: row)).map { (row, $0) } }
     // Dates that the text gives name the period, not bounds that follow from them.
-    let given = all.filter { events[$0.0].time?.basis != .inferred }
+    let given = all.filter {
+      events[$0.0].time?.basis != .inferred || events[$0.0].time?.edtf.date != nil
+    }
     let dated = given.isEmpty ? all : given
-    guard let first = dated.first?.1,
+    guard let first = dated.min(by: { (begin($0.1), $0.0) < (begin($1.1), $1.0) })?.1,
       let latest = dated.max(by: { (begin($0.1), $0.0) < (begin($1.1), $1.0) })?.1
     else { return Period(rows: rows, heading: nil, known: .nothing) }
     let last = rows.count == 1 ? end(of: rows[0]) ?? latest : latest

@@ -51,6 +51,14 @@ extension EventLabeller {
           reading.expression(at: dependent).map {
             [LabelPhrase(tokens: Array(reading.expressions[$0].tokens))]
           } ?? []
+      // “spent *that night* in the cellar”
+      case .oblUnmarked
+      where syntax.lemma(verb) == "spend" && dependent > verb
+        && syntax.dependent(of: verb, .obj) == nil:
+        complements +=
+          reading.expression(at: dependent).map {
+            [LabelPhrase(tokens: Array(reading.expressions[$0].tokens))]
+          } ?? []
       case .obj, .iobj:
         complements.append(
           LabelPhrase(
@@ -100,8 +108,7 @@ extension EventLabeller {
       // “voted 7 to 4 *to shut it*”, which says no more than the vote
       case .advcl where isInfinitive(dependent) && isAimAtUnknown(dependent, verb): break
       // “*lived to see* her son win”
-      case .advcl
-      where isAim(dependent) || syntax.lemma(verb) == "live" && isInfinitive(dependent):
+      case .advcl where isAim(dependent) || completes(dependent, verb):
         complements += complement(dependent)
       case .advcl where dependent > verb && syntax.tag(dependent) == .vb && isInfinitive(dependent):
         // “came back, *only to lose* the race” is told of by itself
@@ -164,19 +171,13 @@ extension EventLabeller {
       } ?? false
   }
 
-  /// Whether a verb with an object of its own is followed by an aim of which a pronoun tells nothing: “voted nine to two *to sell it*”.
-  private func isAimAtUnknown(_ aim: Int, _ verb: Int) -> Bool {
-    syntax.dependent(of: verb, .obj).map { !isUnknownPronoun($0) } ?? false
-      && syntax.dependents(of: aim, .obj).contains { isUnknownPronoun($0) && standIn($0) == nil }
-  }
-
   /// Whether another phrase stands beside one, which tells more.
   private func isBesides(_ phrase: Int, of verb: Int) -> Bool {
     syntax.dependents(of: verb, .obl).contains { $0 != phrase && $0 > verb && !isTime($0) }
   }
 
   /// Whether a phrase only tells which time it was: “*for the second time*”.
-  private func isOccasion(_ phrase: Int) -> Bool {
+  func isOccasion(_ phrase: Int) -> Bool {
     syntax.lemma(phrase) == "time" && syntax.preposition(of: phrase) == "for"
       && syntax.dependents(of: phrase, .amod).contains {
         ["first", "second", "third", "last", "only"].contains(syntax.lower($0))

@@ -31,8 +31,9 @@ extension EventLabeller {
     let whereabouts = syntax.dependents(of: token, .advmod).filter {
       $0 > token && ["aboard", "ashore", "overboard"].contains(syntax.lower($0))
     }
+    let since = isOccasion(token) ? lull(before: token) : []
     let phrase = LabelPhrase(
-      tokens: markers + whereabouts, heads: [token],
+      tokens: markers + whereabouts + since, fewer: since.isEmpty ? nil : markers, heads: [token],
       steps: isRelational(token)
         ? [.full]
         // “on the *first* day”
@@ -45,6 +46,14 @@ extension EventLabeller {
         partner.within = token
         return partner
       }
+  }
+
+  /// How long it had not been done before this time: “for the first time *in ten months*”.
+  private func lull(before occasion: Int) -> [Int] {
+    guard ["in", "since"].contains(syntax.lower(occasion + 1)),
+      let time = reading.expression(at: occasion + 2)
+    else { return [] }
+    return [occasion + 1] + reading.expressions[time].tokens
   }
 
   private static let units: Set<String> = [
@@ -269,14 +278,6 @@ extension EventLabeller {
     return [LabelPhrase(heads: [noun], place: .afterRest, steps: [.near, .plain, .bare, .alone])]
   }
 
-  /// Whether a participle tells what somebody is accused or kept of: “barred her *from selling it*”.
-  func isObjection(_ clause: Int) -> Bool {
-    syntax.tag(clause) == .vbg
-      && syntax.dependents(of: clause, .mark, .case).contains {
-        ["from", "of", "for", "to", "in", "about", "against"].contains(syntax.lower($0))
-      }
-  }
-
   /// Whether a noun is what a clause with a subject but no object tells of: “the *house* that she sold”.
   private func isGap(_ noun: Int, _ verb: Int) -> Bool {
     guard let subject = syntax.subject(of: verb), !isRelative(subject), !isTime(noun),
@@ -302,8 +303,13 @@ extension EventLabeller {
     "then", "afterwards", "thereafter", "therefore", "thus", "meanwhile", "there", "here",
   ]
 
-  /// Whether an adverb only says of the time behind it which part is meant: “*early* on Thursday”.
+  /// Whether an adverb only says of the time behind it which part is meant: “*early* on Thursday”, “*shortly* after eight”.
   func opensTime(_ adverb: Int) -> Bool {
+    if ["shortly", "soon", "immediately", "just", "right", "long"].contains(syntax.lower(adverb)),
+      ["after", "before"].contains(syntax.lower(adverb + 1))
+    {
+      return true
+    }
     guard ["early", "late", "later", "earlier"].contains(syntax.lower(adverb)) else { return false }
     return [adverb + 1, adverb + 2].contains {
       $0 < syntax.text.tokens.count && isTime($0)
@@ -314,87 +320,5 @@ extension EventLabeller {
   func saysHow(_ adverb: Int, _ verb: Int) -> Bool {
     adverb == verb + 1 && syntax.lower(adverb) == "well"
       && ["look", "feel", "go", "do", "sound", "work", "end", "sell"].contains(syntax.lemma(verb))
-  }
-
-  /// What a length of time was spent with: “spent a year *building boats*”.
-  func pursuit(of verb: Int) -> [LabelPhrase] {
-    guard ["spend", "waste", "pass"].contains(syntax.lemma(verb)),
-      let length = syntax.dependents(of: verb, .obj).first(where: isLength)
-    else { return [] }
-    return syntax.dependents(of: verb, .advcl, .xcomp).filter {
-      syntax.tag($0) == .vbg && $0 > length
-        && syntax.dependents(of: $0, .mark, .case).isEmpty
-        && !(length..<$0).contains { syntax.tag($0) == .comma }
-    }.prefix(1).flatMap(complement)
-  }
-
-  /// How long somebody is punished: “was sentenced *to six years* in prison”, “was banned *for two years*”.
-  func penalty(of verb: Int) -> [LabelPhrase] {
-    guard Self.punishing.contains(syntax.lemma(verb)) else { return [] }
-    return syntax.dependents(of: verb, .obl, .nmod).compactMap { length in
-      guard length > verb, let index = reading.expression(at: length),
-        reading.expressions[index].type == .duration,
-        let marker = syntax.dependent(of: length, .case),
-        ["to", "for"].contains(syntax.lower(marker))
-      else { return nil }
-      return LabelPhrase(tokens: [marker] + Array(reading.expressions[index].tokens))
-    }
-  }
-
-  private static let punishing: Set<String> = [
-    "sentence", "jail", "imprison", "ban", "suspend", "bar", "disqualify", "exclude", "condemn",
-  ]
-
-  /// What nobody has said yet: “has not mentioned *what caused it*”.
-  func question(of verb: Int) -> [LabelPhrase] {
-    guard
-      let what = syntax.dependents(of: verb, .obj).first(where: {
-        $0 > verb && syntax.tag($0) == .wp
-      }), let clause = syntax.dependent(of: what, .aclRelcl)
-    else { return [] }
-    return content(clause, of: verb).prefix(1).map { phrase in
-      var phrase = phrase
-      phrase.tokens.append(what)
-      phrase.fewer?.append(what)
-      return phrase
-    }
-  }
-
-  func isInfinitive(_ verb: Int) -> Bool {
-    syntax.dependents(of: verb, .mark).first.map { syntax.tag($0) == .to } ?? false
-  }
-
-  /// Whether a predicate completes a verb that the tree hangs it on as an aim: “was found *to have been in debt*”.
-  func isAim(_ token: Int) -> Bool {
-    syntax.dependent(of: token, .cop) != nil && isInfinitive(token)
-      && !VerbGroup(of: token, in: syntax).isFinite
-  }
-
-  /// The time of “did not return *until May*” or “will not open *before May*”, without which the label would say the contrary.
-  func untilPhrase(_ verb: Int) -> [LabelPhrase] {
-    // “*Not* until May did the talks begin”, of which the label says that they did
-    guard let denial = Negation.word(of: verb, in: syntax),
-      syntax.head(denial) != verb || syntax.subject(of: verb).map({ $0 <= denial }) ?? true,
-      case let isNotYet = Negation.isNotYet(verb, in: syntax),
-      isNotYet || Negation.isLifted(for: verb, in: syntax)
-    else { return [] }
-    return syntax.dependents(of: verb, .obl, .oblUnmarked, .nmod, .nmodUnmarked, .advmod).compactMap
-    {
-      guard isNotYet ? syntax.preposition(of: $0) == "before" : Negation.isUntil($0, in: syntax)
-      else { return nil }
-      var phrase = LabelPhrase(tokens: Array(syntax.extent(of: $0)))
-      phrase.fewer = shortened(phrase.tokens)
-      phrase.isEssential = true
-      return phrase
-    }
-  }
-
-  /// A time without its year, or the day of its hour: “until *3 May* 2011”, “until *9:30* on 3 May”.
-  private func shortened(_ time: [Int]) -> [Int] {
-    let head = time.dropFirst(2).firstIndex {
-      syntax.text.form($0).utf8.count == 4 && Int(syntax.text.form($0)) != nil
-        || ["on", "of", ","].contains(syntax.lower($0))
-    }
-    return head.map { Array(time[..<$0]) } ?? time
   }
 }

@@ -127,11 +127,13 @@ extension EventLabeller {
           && (syntax.relation($0) == .nummod || isOfFew($0)
             || syntax.relation($0) == .amod && ![.nnp, .nnps].contains(syntax.tag($0)))
       }.flatMap { Array(syntax.extent(of: $0)) }
-      return core(of: noun).filter {
+      let kept = core(of: noun).filter {
         $0 == noun
           || !extras.contains($0) && !isLengthInHyphens($0)
             && !($0 < noun && [.cd, .currency].contains(syntax.tag($0)))
       }
+      // “(left) *and right wing* factions”: half of a pair would say another thing.
+      return kept.min().map { syntax.tag($0) == .cc } ?? false ? kept.filter { $0 >= noun } : kept
     case .bare, .alone:
       // “have *no* idea”
       if syntax.dependents(of: noun, .det, .advmod).contains(where: {
@@ -183,7 +185,10 @@ extension EventLabeller {
     for dependent in syntax.tree.dependents(of: noun) {
       switch syntax.relation(dependent) {
       case .compound, .flat, .nummod, .nmodDesc:
-        let words = syntax.extent(of: dependent).filter { syntax.relation($0) != .det }
+        let words = syntax.extent(of: dependent).filter {
+          // “his ‘*No* Return’ slogan”
+          syntax.relation($0) != .det || syntax.lower($0) == "no"
+        }
         // “in *after hours* trading”: without *hours* it would say another thing.
         if words.first.map({ syntax.relation($0) == .case }) == true, words.contains(where: isTime)
         {
@@ -196,6 +201,10 @@ extension EventLabeller {
       where dependent < noun
         && [.jj, .jjr, .jjs, .vbn, .vbg].contains(syntax.tag(dependent)):
         tokens.append(dependent)
+        // “old *and new* workshops”
+        for other in syntax.dependents(of: dependent, .conj) where other < noun {
+          tokens += syntax.dependents(of: other, .cc).filter { $0 < other } + [other]
+        }
         // “*first-*class”, “*Thai Airways* International”
         let before = syntax.extent(of: dependent).lowerBound..<dependent
         if before.allSatisfy({

@@ -122,12 +122,6 @@ extension EventLabeller {
     return tokens
   }
 
-  /// Whether an infinitive tells what came of something after all: “was arranged, *only to be cancelled*”.
-  func isSequel(_ verb: Int) -> Bool {
-    syntax.tag(verb) != .vbg && isInfinitive(verb)
-      && syntax.dependents(of: verb, .advmod).contains { syntax.lower($0) == "only" && $0 < verb }
-  }
-
   /// Whether a participle by itself reads as a past tense: “*sold*”, but not “*taken*”.
   private func looksPast(_ verb: Int) -> Bool {
     let form = syntax.lower(verb)
@@ -155,36 +149,6 @@ extension EventLabeller {
       LabelPhrase(tokens: syntax.dependents(of: times, .nummod) + [times])
     }
   }
-
-  /// What somebody called a thing: “called the story *fiction*”, “described it *as reckless*”.
-  func verdict(of verb: Int) -> [LabelPhrase] {
-    let lemma = syntax.lemma(verb)
-    if Self.naming.contains(lemma), let object = syntax.dependent(of: verb, .obj),
-      let name = syntax.dependent(of: object, .appos), name > object,
-      (object + 1..<name).allSatisfy({ syntax.tag($0) == .openQuote || syntax.tag($0) == .dt })
-    {
-      return [LabelPhrase(heads: [name], steps: [.near, .plain, .bare, .alone], isEssential: true)]
-    }
-    guard Self.judging.contains(lemma),
-      let verdict = syntax.dependents(of: verb, .advcl, .obl, .xcomp).first(where: {
-        $0 > verb && [.jj, .nn, .nns].contains(syntax.tag($0))
-          && (syntax.marker(of: $0) == "as" || syntax.preposition(of: $0) == "as")
-      })
-    else { return [] }
-    return [
-      LabelPhrase(
-        tokens: syntax.dependents(of: verdict, .mark, .case), heads: [verdict],
-        steps: [.near, .plain, .bare, .alone], isEssential: true)
-    ]
-  }
-
-  private static let naming: Set<String> = ["call", "name", "dub", "brand", "label", "term"]
-
-  private static let judging: Set<String> = [
-    "describe", "denounce", "condemn", "dismiss", "hail", "reject", "portray", "regard", "brand",
-    "label", "praise", "criticise", "criticize", "attack", "deride", "classify", "recognise",
-    "recognize", "name", "elect", "install", "see", "define",
-  ]
 
   /// Adverbs without which a predicate would say something else: “proved *less* stable”, “was *back* in use”.
   private static let degrees: Set<String> = [
@@ -237,8 +201,35 @@ extension EventLabeller {
     words.replace(verb, by: shown.joined(separator: " "))
   }
 
+  /// Tells in the plain past what had been done, since the row itself says when: “Holm *had sold* it” has “sold”.
+  ///
+  /// - Leaves alone: “*had* not sold it”, “*had* never sold it”, “*had been* sold”, “*had been* selling”.
+  private func tellPlainly(_ verb: Int, _ frame: Int, in words: inout LabelWords) {
+    let auxiliaries = syntax.dependents(of: verb, .aux)
+    guard syntax.tag(verb) == .vbn, reading.statuses[frame].status == .occurred,
+      auxiliaries.count == 1, ["had", "'d", "’d"].contains(syntax.lower(auxiliaries[0])),
+      auxiliaries[0] < verb, words.tokens.contains(auxiliaries[0]),
+      syntax.dependent(of: verb, .auxPass, .cop) == nil,
+      VerbGroup(of: verb, in: syntax).negation == nil,
+      syntax.dependents(of: verb, .advmod).allSatisfy({
+        !Self.ofPerfects.contains(syntax.lower($0))
+      })
+    else { return }
+    words.remove(auxiliaries)
+    if !syntax.lower(verb).hasSuffix("ed") {
+      words.replace(verb, by: PastTense.form(of: syntax.lemma(verb)))
+    }
+  }
+
+  /// Adverbs that ask for *had*: “had *already* left”.
+  private static let ofPerfects: Set<String> = [
+    "already", "never", "ever", "yet", "always", "long", "hardly", "barely", "scarcely", "only",
+    "just", "nearly", "almost",
+  ]
+
   /// Tells in the past tense what *did* or *only to* says was done: “Holm *did lock* it” has “locked”, “*only to lose* it” has “lost”.
   func tellInPast(_ verb: Int, _ frame: Int, in words: inout LabelWords) {
+    tellPlainly(verb, frame, in: &words)
     guard syntax.tag(verb) == .vb, VerbGroup(of: verb, in: syntax).negation == nil,
       syntax.dependent(of: verb, .auxPass, .cop) == nil
     else { return }

@@ -68,6 +68,29 @@ struct BackReference {
       || after.isBackground && after.all.named.isEmpty && sentence(later) - sentence(earlier) < 4
   }
 
+  /// Whether a sentence says again what another has said, word for word, as a quotation set apart from the text does.
+  func repeats(_ later: Int, _ earlier: Int) -> Bool {
+    let syntax = reading.syntax
+    let tokens = [earlier, later].map(reading.token)
+    let sentences = tokens.map(syntax.sentence)
+    guard sentences[0] >= 0, sentences[0] < sentences[1] else { return false }
+    let bounds = sentences.map { syntax.text.sentences[$0].tokens }
+    func alike(_ step: Int) -> Int {
+      var count = 0
+      while case let (one, other) = (tokens[0] + step * (count + 1), tokens[1] + step * (count + 1)),
+        bounds[0].contains(one), bounds[1].contains(other), syntax.lower(one) == syntax.lower(other)
+      {
+        count += 1
+      }
+      return count
+    }
+    let (before, behind) = (alike(-1), alike(1))
+    return before > 0 && behind > 2 && before + behind >= Self.wordsOfQuotation
+  }
+
+  /// How many words beside the verb are no longer alike by chance.
+  private static let wordsOfQuotation = 7
+
   /// Whether the story has moved on between two things that somebody says: “*said* in May that; in June it broke, and she *said* that”.
   private func isSaidLater(_ later: Int, _ earlier: Int) -> Bool {
     // “*telephoned* on 3 May to *say* that”

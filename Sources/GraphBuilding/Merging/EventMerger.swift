@@ -45,8 +45,9 @@ struct EventMerger {
     joinSameWords(naming, profiles, agreement, &order, &sets, &rules)
     joinHeadings(naming, profiles, agreement, &order, &sets, &rules)
     joinDeeds(naming, profiles, agreement, &order, &sets, &rules)
+    let general = joinGeneral(naming, profiles, agreement, &order, &sets, &rules)
     joinDropped(naming, profiles, agreement, &order, &sets, &rules)
-    return grouped(&sets, rules, support)
+    return grouped(&sets, rules, support, general)
   }
 
   private func joinSameWords(
@@ -72,9 +73,10 @@ struct EventMerger {
         .compactMap { $0 }.filter { !near.contains($0) }
       let antecedent = (near + heading).first { earlier in
         let mentions = members[sets.representative(of: earlier), default: [earlier]]
-        return reference.takesUp(frame, earlier, told: mentions.count)
-          && agreement.agree(earlier, frame)
-          && mentions.suffix(breadth).allSatisfy { agreement.areCompatible($0, frame) }
+        return reference.repeats(frame, earlier)
+          || reference.takesUp(frame, earlier, told: mentions.count)
+            && agreement.agree(earlier, frame)
+            && mentions.suffix(breadth).allSatisfy { agreement.areCompatible($0, frame) }
       }
       guard let antecedent, order.unite(antecedent, frame) else { continue }
       let before = sets.representative(of: antecedent)
@@ -137,6 +139,31 @@ struct EventMerger {
     }
   }
 
+  /// Joins a general noun with the event that it means: “the *bombing* in Lund … *the attack* in Lund”.
+  ///
+  /// - Returns: the general nouns so joined, which name their event worse than the others.
+  private func joinGeneral(
+    _ naming: [Int], _ profiles: [MentionProfile], _ agreement: MentionAgreement,
+    _ order: inout OrderVeto, _ sets: inout DisjointSets, _ rules: inout [Int: String]
+  ) -> Set<Int> {
+    let deeds = GeneralDeeds(reading: reading, profiles: profiles)
+    var joined: Set<Int> = []
+    for (place, noun) in naming.enumerated() where deeds.isGeneral(noun) {
+      let before = naming[..<place].suffix(reach)
+      let near = before.filter { deeds.isNear(noun, $0) }
+      guard
+        let deed = before.last(where: { deeds.means(noun, $0) })
+          ?? (Set(near.map { sets.representative(of: $0) }).count == 1 ? near.last : nil),
+        sets.representative(of: noun) != sets.representative(of: deed),
+        agreement.areCompatible(deed, noun), order.unite(deed, noun)
+      else { continue }
+      sets.join(noun, deed)
+      rules[sets.representative(of: noun)] = "merge.general"
+      joined.insert(noun)
+    }
+    return joined
+  }
+
   /// Joins a noun with the plan that it takes up, where one verb says that both came to nothing: “meant to *storm* it … *the assault* was
   /// called off”.
   private func joinDropped(
@@ -161,7 +188,8 @@ struct EventMerger {
   }
 
   private func grouped(
-    _ sets: inout DisjointSets, _ rules: [Int: String], _ support: SupportVerbs
+    _ sets: inout DisjointSets, _ rules: [Int: String], _ support: SupportVerbs,
+    _ general: Set<Int>
   ) -> [EventCluster] {
     var members: [Int: [Int]] = [:]
     for frame in reading.frames.indices {
@@ -169,18 +197,21 @@ struct EventMerger {
     }
     return members.keys.sorted().compactMap { root in
       guard let frames = members[root],
-        let main = frames.max(by: { isBetter($1, than: $0, support) })
+        let main = frames.max(by: { isBetter($1, than: $0, support, general) })
       else { return nil }
       return EventCluster(frames: frames, main: main, rule: frames.count > 1 ? rules[root] : nil)
     }
   }
 
-  /// Whether a frame names the event better than another: not a support verb, dated, with more arguments.
-  private func isBetter(_ a: Int, than b: Int, _ support: SupportVerbs) -> Bool {
+  /// Whether a frame names the event better than another: not a support verb, dated, a fact, with more arguments.
+  private func isBetter(
+    _ a: Int, than b: Int, _ support: SupportVerbs, _ general: Set<Int>
+  ) -> Bool {
     func rank(_ frame: Int) -> (Int, Int, Int, Int) {
       (
-        support.supported(by: frame) == nil ? 1 : 0,
-        reading.frames[frame].arguments.count + (reading.dates[frame] == nil ? 0 : 1),
+        support.supported(by: frame) == nil && !general.contains(frame) ? 1 : 0,
+        reading.frames[frame].arguments.count + (reading.dates[frame] == nil ? 0 : 1)
+          + ([.occurred, .ongoing].contains(reading.statuses[frame].status) ? 1 : 0),
         known(frame), -frame
       )
     }

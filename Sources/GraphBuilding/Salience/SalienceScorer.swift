@@ -1,6 +1,8 @@
 import EventArguments
+import EventMentions
 import EventModel
 import TemporalLinking
+import TextModel
 
 /// Says how telling each event of a graph is: how probably a careful reader would name it.
 ///
@@ -37,6 +39,7 @@ struct SalienceScorer {
         hundredths -= candidate.label.words == 1 ? hundredths / 2 : hundredths / 4
       }
       if candidate.label.isPassing || isDeniedFeeling(candidate) { hundredths = min(hundredths, 5) }
+      if isHeroLife(candidate) { hundredths = max(hundredths, Self.heroLife) }
       events[index].salience = Double(max(1, min(99, hundredths))) / 100
     }
   }
@@ -55,6 +58,17 @@ struct SalienceScorer {
         event: events[index], cluster: clusters[index],
         named: events[index].participants.count(where: named.contains), links: links[index],
         eventsInSentence: inSentence[sentences[index], default: 1], label: labels[index])
+    }
+  }
+
+  /// The least that the birth or death of whom a text is about is told by, in hundredths.
+  private static let heroLife = 60
+
+  /// Whether an event is the birth or death given in brackets behind a name in the first sentences: that is whom the text is about.
+  private func isHeroLife(_ candidate: SalienceCandidate) -> Bool {
+    candidate.cluster.frames.contains { frame in
+      [LifeDates.birth, LifeDates.death].contains(reading.frames[frame].mention.rule)
+        && (0..<4).contains(reading.syntax.sentence(of: reading.token(frame)))
     }
   }
 

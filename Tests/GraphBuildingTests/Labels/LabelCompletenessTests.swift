@@ -27,7 +27,7 @@ import Testing
       "A new version of the map came out, bringing it to Norway.", "bringing",
       "New version of map bringing it to Norway"
     ),
-    ("She said that the day had come.", "come", "Day had come"),
+    ("She said that the day had come.", "come", "Day came"),
     // Of whom a number is, where the sentence begins with it; but not of what the sentence before tells.
     (
       "The tram left the rails. Of the forty people aboard, three lost their hats.", "lost",

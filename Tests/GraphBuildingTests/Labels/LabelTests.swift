@@ -155,7 +155,7 @@ import Testing
     // Who is meant by a relative clause follows its verb.
     (
       "Karl Lund, whom the firm had dismissed in June, fled.", "dismissed",
-      "Firm had dismissed Karl Lund"
+      "Firm dismissed Karl Lund"
     ),
     // What somebody says, finds or asks is part of the saying.
     (
@@ -328,8 +328,7 @@ import Testing
   @Test func `having done is done`() throws {
     let graph = try story("Anna Berg went home, having sold the boat.")
     #expect(try graph.event("sold").label == "Anna Berg sold boat")
-    #expect(
-      try story("Anna Berg had sold the boat.").event("sold").label == "Anna Berg had sold boat")
+    #expect(try story("Anna Berg had sold the boat.").event("sold").label == "Anna Berg sold boat")
   }
 
   @Test func `who holds a meeting is told, unless the noun names them`() throws {

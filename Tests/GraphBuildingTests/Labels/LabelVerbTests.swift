@@ -6,10 +6,29 @@ import Testing
 @Suite struct `Verbs in labels` {
   @Test(arguments: [
     ("Dolan spent the winter of 1911 in Rome.", "spent", "Dolan spent winter in Rome"),
+    ("Dolan spent that night in the barn.", "spent", "Dolan spent that night in barn"),
+    (
+      "Dolan sang for the first time in ten months.", "sang",
+      "Dolan sang for first time in ten months"
+    ),
+    ("Dolan admitted taking part in the raid.", "admitted", "Dolan admitted taking part in raid"),
+    (
+      "Belcor decided at its Arn summit to invite two mills.", "decided",
+      "Belcor decided to invite two mills"
+    ),
+    ("Dolan dubbed the fight the Milk War.", "dubbed", "Dolan dubbed fight Milk War"),
+    ("Dolan gave up shortly after eight.", "gave", "Dolan gave up"),
+    ("Dolan dropped his “No Return” slogan.", "dropped", "Dolan dropped No Return slogan"),
+    (
+      "The guild split into old and new style mills.", "split",
+      "Guild split into old and new style mills"
+    ),
+    ("By 1911 Dolan had retaken the hill.", "retaken", "Dolan retook hill"),
+    ("By 1911 Dolan had never taken the hill.", "taken", "Dolan had never taken hill"),
     ("Having taken the keys, Dolan left.", "taken", "Having taken keys"),
     ("Having sold the keys, Dolan left.", "sold", "Sold keys"),
     ("Dolan had been refused a visa in 1911.", "refused", "Dolan had been refused visa"),
-    ("Dolan had refused a visa in 1911.", "refused", "Dolan had refused visa"),
+    ("Dolan had refused a visa in 1911.", "refused", "Dolan refused visa"),
     (
       "The plans of the council came to nothing in 1911.", "came",
       "Plans of council came to nothing"

@@ -13,6 +13,16 @@ import Testing
     }
   }
 
+  @Test func `birth and death in brackets behind the name that a text begins with tell most`()
+    throws
+  {
+    let graph = try story(
+      "Ida Lorn (3 May 1820 – 7 June 1899) was a miller. Her family owned a farm. She grew figs.")
+    for label in ["Ida Lorn born", "Ida Lorn died"] {
+      #expect(try #require(graph.events.first { $0.label == label }).salience > 0.5)
+    }
+  }
+
   @Test func `a day counted from another event counts as one with its date`() throws {
     let graph = try story(
       """

@@ -66,21 +66,34 @@ extension MentionAgreement {
       && !profiles[later].hasPronounPatient
   }
 
-  /// Whether something was declared to be otherwise than before: “*declared an emergency* … *declared* the emergency *over*”.
+  /// Whether something was declared, or somebody made, to be otherwise than before: “*declared an emergency* … *declared* the
+  /// emergency *over*”, “*was made sergeant* … *being made* a *colonel*”.
   func isDeclaredOtherwise(_ later: Int, than earlier: Int) -> Bool {
     let verbs = [earlier, later].map(reading.token)
-    guard verbs.allSatisfy({ Self.declaring.contains(reading.syntax.lemma($0)) }) else {
-      return false
+    let states = verbs.map(state)
+    if verbs.allSatisfy({ Self.declaring.contains(reading.syntax.lemma($0)) }) {
+      return states[0] != states[1]
     }
-    return state(declaredBy: verbs[0]) != state(declaredBy: verbs[1])
+    guard verbs.allSatisfy({ Self.making.contains(reading.syntax.lemma($0)) }),
+      let one = states[0], let other = states[1]
+    else { return false }
+    return one != other
   }
 
   private static let declaring: Set<String> = ["declare", "pronounce", "proclaim"]
 
+  private static let making: Set<String> = [
+    "make", "become", "appoint", "name", "nominate", "elect", "crown", "ordain", "promote",
+  ]
+
   /// The word behind what a verb declares that says how it is to be: “declared the matter *closed*”.
-  private func state(declaredBy verb: Int) -> String? {
+  private func state(_ verb: Int) -> String? {
     let syntax = reading.syntax
-    if let state = syntax.dependent(of: verb, .xcomp), state > verb { return syntax.lower(state) }
+    if let state = syntax.dependent(of: verb, .xcomp), state > verb {
+      // “*lieutenant*-general”
+      return (syntax.dependents(of: state, .compound) + [state]).map(syntax.lower)
+        .joined(separator: " ")
+    }
     guard let object = syntax.dependent(of: verb, .obj, .nsubjPass) else { return nil }
     let next = max(object, verb) + 1
     return Self.ends.contains(syntax.lower(next)) ? syntax.lower(next) : nil

@@ -38,6 +38,7 @@ struct MentionAgreement {
       && !isNamedAnew(later, behind: earlier)
       && !isOfOthers(later, than: earlier)
       && !isOfAnother(later, than: earlier)
+      && !isOfAnotherMatter(later, than: earlier)
       && !isOfAnotherThing(later, than: earlier)
       && !isDoneToAnother(later, than: earlier)
       && !isOfOtherTime(later, than: earlier)

@@ -63,9 +63,20 @@ struct ProfileReader {
     var lemma = syntax.lemma(token).lowercased()
     if lemma.utf8.contains(UInt8(ascii: "-")) { lemma.removeAll { $0 == "-" } }
     if syntax.isVerb(token) {
-      return syntax.particle(of: token).map { "\(lemma) \($0)" } ?? lemma
+      return (syntax.particle(of: token) ?? idiom(of: token)).map { "\(lemma) \($0)" } ?? lemma
     }
     return EventLexicon.shared.verb(ofNominalisation: lemma) ?? lemma
+  }
+
+  /// The bare noun right behind a verb of little meaning that makes another verb of it: “took *part*”, “gave *birth*”.
+  ///
+  /// - Leaves alone: “took the *town*”, “took *prisoners*”.
+  private func idiom(of verb: Int) -> String? {
+    guard ["take", "give", "make", "have", "pay", "set", "keep"].contains(syntax.lemma(verb)),
+      let noun = syntax.dependent(of: verb, .obj), noun == verb + 1, syntax.tag(noun) == .nn,
+      syntax.dependent(of: noun, .det, .amod, .compound, .nmodPoss, .conj) == nil
+    else { return nil }
+    return syntax.lower(noun)
   }
 
   /// The words that tell what a verb of little meaning means: “*go for* a record”, “*went down with* flu”.
@@ -87,8 +98,14 @@ struct ProfileReader {
 
   /// Whether a verb says what follows: “*wrote* that it was late”, not “*wrote* a novel”.
   private func isSaying(_ token: Int, _ key: String) -> Bool {
-    syntax.isVerb(token) && EventSynonyms.isSaying(key)
+    syntax.isVerb(token) && EventSynonyms.isSaying(key) && !isOfWork(token)
       && (key == "tell" || syntax.dependent(of: token, .obj) == nil)
+  }
+
+  /// Whether a participle says who wrote a work: “the study, *written* by Lind”, not “a note *saying* that”.
+  private func isOfWork(_ token: Int) -> Bool {
+    syntax.tag(token) == .vbn && syntax.relation(token) == .acl
+      && syntax.dependent(of: token, .ccomp) == nil
   }
 
   private static let others: Set<String> = [
