@@ -1,5 +1,6 @@
 import EventModel
 import Language
+import PersonalNames
 import TextModel
 
 /// Makes the participants of the graph from those that a text's names, descriptions and pronouns refer to.
@@ -347,6 +348,11 @@ struct CastFinder {
     guard participant.isNamed else { return participant.name }
     let forms = participant.aliases + [participant.name]
     if participant.kind == .person {
+      if let family = FamilyFirstName(participant.name)?.family, !shared.contains(family),
+        forms.contains(String(family))
+      {
+        return String(family)
+      }
       let words = participant.name.split(separator: " ")
       if let surname = words.last, !shared.contains(surname) || surnames.contains(surname),
         forms.contains(String(surname))

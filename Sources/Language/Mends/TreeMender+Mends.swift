@@ -40,6 +40,7 @@ extension TreeMender {
     ConjunctPhrases.openDeeds,
     VerbChains.joinParticiples,
     NameBoundaries.takeGivenNames,
+    NameBoundaries.joinSyllables,
     NameBoundaries.partNames,
     NameBoundaries.tagPronouns,
     NameBoundaries.tagDescriptions,

@@ -193,4 +193,22 @@ import Testing
     let place = try Parse("On Sunday some 900 people marched to Berg and Dahl Square.")
     #expect(try place.role(of: "marched") == "root")
   }
+
+  @Test(arguments: [
+    (
+      "The bakers held a rally saying that the ovens were unsafe, and must be moved.", "moved",
+      "conj unsafe"
+    ),
+    (
+      "The bakers held a thief saying that he was armed, and must be searched.", "searched",
+      "conj held"
+    ),
+    ("The weirs must be lowered for the salmon to return.", "salmon", "nsubj return"),
+    ("The divers asked for time to think.", "time", "obl asked"),
+  ])
+  func `what must become of a thing is said of that thing`(
+    text: String, word: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: word) == role)
+  }
 }

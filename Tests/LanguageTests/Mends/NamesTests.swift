@@ -191,4 +191,11 @@ import Testing
     let alone = try Parse("Pavel Dahl, the geologist, left in May.")
     #expect(try alone.role(of: "geologist") == "appos Pavel")
   }
+
+  @Test func `the last syllable of a given name is no deed`() throws {
+    let parse = try Parse("Hwang Dae-won thanked her in 1914.")
+    #expect(try parse.role(of: "Hwang") == "nsubj thanked")
+    #expect(try parse.role(of: "won") == "flat Hwang")
+    #expect(try Parse("Bo Holm won and thanked her.").role(of: "won") == "root")
+  }
 }

@@ -190,8 +190,8 @@ enum ComplementClauses {
 
   /// Makes what stands behind *for* the subject of the infinitive that says what is to become of it.
   ///
-  /// In *she asked for the budget to be discussed*, the budget was to be discussed, and not she. *She asked for time to think*
-  /// stays.
+  /// In *she asked for the budget to be discussed*, the budget was to be discussed, and not she; in *must be cut for the trade to
+  /// recover*, the trade was to. *She asked for time to think* stays.
   static func openForClauses(_ tree: inout SentenceTree) {
     guard tree.mayHave(tag: .to) else { return }
     for marker in tree.sentence.dropFirst(2) where tree.lower(marker) == "for" {
@@ -202,7 +202,10 @@ enum ComplementClauses {
         tree.sentence.contains(noun + 1), tree[noun + 1].tag == .to,
         case let infinitive = tree[noun + 1].head, infinitive > noun + 1,
         tree[infinitive].head == verb, [.xcomp, .advcl].contains(tree[infinitive].relation),
-        tree.isPassive(infinitive), !tree.hasSubject(infinitive)
+        tree.isPassive(infinitive)
+          || tree.isPassive(verb)
+            && tree.dependents(of: verb).contains(where: { tree[$0].tag == .md }),
+        !tree.hasSubject(infinitive)
       else { continue }
       tree.hang(noun, asSubjectOf: infinitive)
       tree.hang(marker, on: infinitive, as: .mark)

@@ -1,3 +1,4 @@
+internal import PersonalNames
 internal import TextModel
 
 /// Names that a tree cuts in two, or joins with what stands before them.
@@ -37,6 +38,36 @@ enum NameBoundaries {
       {
         tree[given].relation = .appos
       }
+    }
+  }
+
+  /// Joins to a family's name the last syllable of the given name behind it, where it was taken for a verb or noun.
+  ///
+  /// In *Kim Jae-won praised him*, nobody won.
+  static func joinSyllables(_ tree: inout SentenceTree) {
+    for hyphen in tree.sentence.dropFirst(2).dropLast(2)
+    where tree.lower(hyphen) == "-" && tree[hyphen - 1].tag == .nnp {
+      let (family, last) = (hyphen - 2, hyphen + 1)
+      guard ![.nnp, .nnps].contains(tree[last].tag), !tree[hyphen].spaceBefore,
+        !tree[last].spaceBefore, FamilyFirstName.isFamily(tree.form(family)),
+        tree.isCapitalised(family), FamilyFirstName.isSyllable(tree.form(hyphen - 1)),
+        FamilyFirstName.isSyllable(tree.form(last))
+      else { continue }
+      let verb = tree.words(behind: last).first {
+        (tree[$0].head == last || tree[last].head == $0) && tree.hasTense($0)
+      }
+      if tree[last].partOfSpeech == .verb, tree[family].head == last, let verb {
+        if tree[verb].head == last { tree.hang(verb, inPlaceOf: last) }
+        tree.rehang(tree.sentence, from: last, to: verb)
+        tree.hang(family, asSubjectOf: verb)
+      } else if tree.isNoun(last) {
+        if tree[last].head != family { tree.hang(family, inPlaceOf: last) }
+        tree.rehang(tree.sentence, from: last, to: family)
+      } else {
+        continue
+      }
+      tree.hang(last, on: family, as: .flat)
+      tree.tag(last, as: .nnp, .properNoun)
     }
   }
 

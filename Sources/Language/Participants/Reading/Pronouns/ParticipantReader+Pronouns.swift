@@ -316,62 +316,6 @@ extension ParticipantReader {
     return -1
   }
 
-  /// Leaves only ships where *she* does what no woman does or goes on from a ship, and none where she does what ships do not and
-  /// there is a woman, or where the text has said *it* of them.
-  private func chooseVessels(
-    of candidates: inout [Int], for expression: ReferringExpression
-  ) {
-    let token = expression.head
-    let vessels = candidates.filter { isVessel(entries[$0]) }
-    if vessels.isEmpty { return }
-    if Vessel.mustBe(token, in: text) {
-      candidates = vessels
-    } else if let ship = vessels.last(where: { goesOn(with: $0, expression, candidates) }) {
-      candidates = [ship]
-    } else if !Vessel.mayBe(token, in: text), !isOfSameVessel(expression) {
-      let hasWoman = candidates.contains {
-        entries[$0].kind == .person && entries[$0].gender != nil
-      }
-      candidates.removeAll { isVessel(entries[$0]) && (hasWoman || entries[$0].isIt) }
-    }
-  }
-
-  /// Whether *she* goes on with what the sentence before told of a ship, and no woman has been spoken of since an earlier paragraph.
-  ///
-  /// - Reads: “… the judge, Ida Berg. // The ferry *Clara* left late. *She* was held for a lorry”.
-  /// - Leaves alone: “The judge, *Ida Berg*, saw the ferry Clara leave. *She* …”, “… *She* said”.
-  private func goesOn(
-    with ship: Int, _ expression: ReferringExpression, _ candidates: [Int]
-  ) -> Bool {
-    let token = expression.head
-    guard tree.isSubject(token), !isQuoted(token), case let verb = text.tokens[token].head,
-      verb >= 0, !isSaying(verb), tree.object(ofVerb: verb) == nil,
-      entries[ship].lastWasSubject, !entries[ship].isIt,
-      expression.sentence - entries[ship].lastSentence <= 1,
-      case let block = text.sentences[expression.sentence].block,
-      text.sentences[entries[ship].lastSentence].block == block
-    else { return false }
-    return candidates.allSatisfy {
-      isVessel(entries[$0]) || text.sentences[entries[$0].lastSentence].block < block
-    }
-  }
-
-  /// Whether a possessive follows *she* in its sentence, where that was a ship: “*she* sank, but *her* mast was saved”.
-  private func isOfSameVessel(_ expression: ReferringExpression) -> Bool {
-    guard text.tokens[expression.head].relation == .nmodPoss,
-      let last = mentions.last(where: {
-        $0.form == .pronoun && ["she", "her"].contains(text.lower($0.head))
-      }), let entry = last.participants.first, isVessel(entries[entry])
-    else { return false }
-    return text.sentences[expression.sentence].tokens.contains(last.head)
-  }
-
-  /// Whether a participant is a ship with a name, which *she* can stand for: “the steamer Clara”.
-  func isVessel(_ entry: ParticipantEntry) -> Bool {
-    entry.isNamed && entry.kind != .person
-      && !entry.roles.isDisjoint(with: ParticipantNouns.vessels)
-  }
-
   func fits(_ entry: ParticipantEntry, _ kind: PronounKind) -> Bool {
     switch kind {
     case .she where isVessel(entry): return true
