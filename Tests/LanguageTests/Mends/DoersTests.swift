@@ -211,4 +211,16 @@ import Testing
   ) throws {
     #expect(try Parse(text).role(of: word) == role)
   }
+
+
+  @Test(arguments: [
+    ("On 5 May Rusk, who was ill, left the abbey.", "Rusk", "nsubj left"),
+    ("On 13 June our chief baker, Lena Odd, left the abbey.", "baker", "nsubj left"),
+    ("The Duke trusted Rusk, who gave him the keys.", "gave", "acl:relcl Rusk"),
+  ])
+  func `somebody behind a date or before who is no part of it`(
+    text: String, word: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: word) == role)
+  }
 }

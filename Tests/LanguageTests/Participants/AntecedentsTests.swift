@@ -193,4 +193,21 @@ import Testing
     let participants = ParticipantResolver().resolve(text).participants.map(\.name)
     for name in names { #expect(participants.contains(name), "\(participants)") }
   }
+
+
+  @Test(arguments: [
+    (
+      "According to Karl Moser, Olaf Lind's fear grew as his wealth did.",
+      "his{Olaf Lind}"
+    ),
+    ("According to Karl Moser, his wealth grew.", "his{Karl Moser}"),
+    ("According to Moser, a clerk was fined in May.", "a clerk{clerk} was"),
+    ("Moser, a clerk, was fined in May.", "a clerk{Moser}, was"),
+    ("A petition, signed by Norway, was read. It demanded a vote.", "It{petition} demanded"),
+    ("A tower, built by Norway, was sold. It demanded a vote.", "It{Norway} demanded"),
+  ])
+  func `who only says so is not who is meant`(text: String, part: String) throws {
+    let text = try marked(text)
+    #expect(text.contains(part), "\(text)")
+  }
 }

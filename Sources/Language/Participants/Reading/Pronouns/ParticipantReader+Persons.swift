@@ -26,6 +26,14 @@ extension ParticipantReader {
       && ["any", "every", "each", "no"].contains { entry.name.lowercased().hasPrefix($0 + " ") }
   }
 
+  /// Whether a name only tells who says so: “according to *Ann Lee*”.
+  func isSource(_ name: Int) -> Bool {
+    (max(1, name - 6)..<max(1, name)).contains {
+      text.lower($0) == "to" && text.lower($0 - 1) == "according"
+        && ($0..<name).allSatisfy { ![.comma, .vbd, .vbz, .vbp].contains(text.tag($0)) }
+    }
+  }
+
   /// Whether somebody is only told of in what a comma sets before the pronoun: “the son of *a baker*, he …”.
   private func isWithinApposition(_ entry: ParticipantEntry, before token: Int) -> Bool {
     var word = entry.lastToken

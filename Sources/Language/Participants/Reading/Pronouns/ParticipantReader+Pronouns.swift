@@ -81,13 +81,15 @@ extension ParticipantReader {
       if kind == .it, isPlan(token), lexicon.isConcrete(noun(of: candidate)) { continue }
       if kind == .it, isWhereabouts(candidate) { continue }
       if kind == .it, candidate.isCourt, Deed.isJudged(token, in: text) { continue }
-      if isDeedOfBodies, candidate.kind == .other { continue }
+      if isDeedOfBodies, candidate.kind == .other, !isDocument(candidate) { continue }
       if kind == .they, isNoDoer(candidate, of: token) { continue }
       if lower == "its", isAgreement(candidate), isOfBuildings(token) { continue }
       guard candidate.lastToken > blocker, blocker < 0 || candidate.lastWasSubject else { continue }
       var score = candidate.salience(at: expression.sentence) + 10 * min(candidate.expected, 10)
       if candidate.lastWasSubject { score += distance == 0 && isSubject ? 140 : 80 }
       if candidate.lastToken == latest { score += 40 }
+      // “According to *Berg*, Holm’s fear grew as *his* wealth did”
+      if kind.gender != nil, distance == 0, isSource(candidate.lastToken) { score -= 200 }
       if isQuoted, lastSpeakers.contains(entry) { score += 150 }
       if tellers.contains(entry) {
         score += kind == .it ? 250 : isOwnAccount(token) ? 400 : 120
@@ -297,6 +299,12 @@ extension ParticipantReader {
       }
     }
     return false
+  }
+
+  /// Whether what was the subject is a thing that says something: “the *petition* was read. *It* demands …”.
+  private func isDocument(_ entry: ParticipantEntry) -> Bool {
+    entry.lastWasSubject
+      && lexicon.nounSense(noun(of: entry)).map { $0.communicationShare >= 128 } ?? false
   }
 
   /// Returns the last subject before a pronoun that is no participant and would fit it, or -1.
