@@ -244,6 +244,9 @@ public struct ArgumentFinder: Sendable {
           return object
         }
         if let subject = syntax.subject(of: head) { return antecedent(subject, of: head) }
+      case .advcl where isUrged(clause, of: head):
+        if let object = syntax.dependent(of: head, .obj) { return object }
+        return syntax.dependent(of: head, .nsubjPass)
       case .advcl where isReproach(clause, of: head):
         // “was fined *two pounds* for speeding”: the sum did not speed.
         if syntax.dependent(of: head, .nsubjPass) == nil,
@@ -274,6 +277,12 @@ public struct ArgumentFinder: Sendable {
       clause = head
     }
     return nil
+  }
+
+  /// Whether somebody is brought to do what a gerund tells: “forced *the tenants* into paying”.
+  private func isUrged(_ clause: Int, of verb: Int) -> Bool {
+    syntax.tag(clause) == .vbg && syntax.dependent(of: verb, .obj, .nsubjPass) != nil
+      && syntax.dependents(of: clause, .mark, .case).contains { syntax.lower($0) == "into" }
   }
 
   /// Whether an infinitive tells what somebody is to do whom another takes on: “hired a firm *to assist*”.

@@ -3,6 +3,7 @@ internal import TextModel
 extension TreeMender {
   /// The mends that build on whole clauses, in the order in which they are made.
   static let lastMends: [Mend] = [
+    DatedDocuments.openSent,
     EntriesAndHeadlines.tagPresents,
     PluralVerbs.tagSubjects,
     PluralVerbs.leaveObjects,
@@ -48,6 +49,7 @@ extension TreeMender {
     DescribedSubjects.describeBeforePredicates,
     DescribedSubjects.raiseDated,
     NamedSubjects.openJoined,
+    NamedSubjects.openParted,
     NamedSubjects.partSubjects,
     ConjoinedClauses.joinClauses,
     ConjoinedClauses.joinAgreeing,
@@ -85,6 +87,7 @@ extension TreeMender {
     InsertedClauses.openOutlooks,
     ReducedRelatives.leaveReducedClauses,
     NameBoundaries.setApart,
+    Appositions.leaveDashes,
     Appositions.joinDescriptions,
     Appositions.joinListed,
     Appositions.joinPlurals,

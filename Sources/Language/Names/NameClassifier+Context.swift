@@ -67,7 +67,8 @@ extension NameClassifier {
     let form = text.form(run.tokens.lowerBound)
     return run.tokens.count == 1 && text.tag(run.tokens.lowerBound) == .nnp
       && lexicon.nameKind(form) == nil && !lexicon.isDemonym(form)
-      && !lexicon.isGroup(form.lowercased())
+      && !lexicon.isGroup(form.lowercased()) && !lexicon.isPerson(form.lowercased())
+      && !NameCues.isTitle(form.lowercased())
       && !form.utf8.dropFirst().contains { (0x41...0x5A).contains($0) }
   }
 

@@ -223,4 +223,26 @@ import Testing
   ) throws {
     #expect(try Parse(text).role(of: word) == role)
   }
+
+
+  @Test(arguments: [
+    ("Ada Roe has asked Lusk, who retired in May, to sit beside her.", "sit", "xcomp asked"),
+    ("The mill expects orders from bakers to climb by a tenth.", "climb", "xcomp expects"),
+    ("The mill sold looms from Leeds to pay its debts.", "pay", "advcl sold"),
+    (
+      "It was lost on the way, and Ms Roe, to whom it is said to have been sent, did not get it.",
+      "Roe", "nsubj get"
+    ),
+    ("Barns were burned, and their carts seized -- an open feud.", "feud", "parataxis seized"),
+    ("In a letter sent that evening he told the baker so.", "letter", "obl told"),
+    (
+      "Land was held by a handful of clans, largely of Danish descent, who ruled it.", "ruled",
+      "acl:relcl clans"
+    ),
+  ])
+  func `what is told of one is not left to another`(
+    text: String, word: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: word) == role)
+  }
 }

@@ -198,4 +198,16 @@ import Testing
     #expect(try parse.role(of: "won") == "flat Hwang")
     #expect(try Parse("Bo Holm won and thanked her.").role(of: "won") == "root")
   }
+
+
+  @Test(arguments: [
+    ("Bank of Denmark clerks fled in May.", "clerks", "nsubj fled"),
+    ("Bank of Denmark clerks fled in May.", "Denmark", "nmod Bank"),
+    ("The Bank of Denmark fled in May.", "Bank", "nsubj fled"),
+  ])
+  func `persons behind the name of a body did what is told`(
+    text: String, word: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: word) == role)
+  }
 }

@@ -104,4 +104,14 @@ import Testing
     let text = try marked(text)
     #expect(text.contains(part), "\(text)")
   }
+
+
+  @Test(arguments: [
+    ("Wexcombe Mills Corp. made flour. Wexcombe closed a yard.", "Wexcombe{Wexcombe Mills Corp.}"),
+    ("Wexcombe Mills Corp. made flour. Mr Wexcombe closed a yard.", "Wexcombe{Wexcombe} closed"),
+  ])
+  func `a firm goes by the first word of its name`(text: String, part: String) throws {
+    let text = try marked(text)
+    #expect(text.contains(part), "\(text)")
+  }
 }

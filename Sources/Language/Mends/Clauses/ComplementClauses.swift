@@ -213,6 +213,48 @@ enum ComplementClauses {
     }
   }
 
+  /// Makes what is expected of a thing the complement of the verb, where it was taken for a purpose.
+  ///
+  /// In *the mill expects orders from bakers to rise*, orders are to rise. *It sold looms from Lund to pay them* stays.
+  static func joinExpected(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .to), tree.mayHave(.advcl) else { return }
+    for marker in tree.sentence.dropFirst(3).dropLast() where tree[marker].tag == .to {
+      let deed = marker + 1
+      guard tree[marker].head == deed, tree[deed].tag == .vb, tree[deed].relation == .advcl,
+        case let verb = tree[deed].head, verb < marker,
+        ["expect", "forecast", "allow", "cause", "enable", "permit", "compel", "force", "want"]
+          .contains(Lemmatiser().verb(tree.lower(verb), tree[verb].tag)),
+        let object = tree.dependent(of: verb, in: verb + 1..<marker, .obj),
+        tree.hasDependent(of: object, in: object + 1..<marker, .nmod),
+        (object + 1..<marker).allSatisfy({ tree.isWithin($0, object) && tree[$0].tag != .comma })
+      else { continue }
+      tree[deed].relation = .xcomp
+    }
+  }
+
+  /// Joins what somebody is asked to do to the asking, where it was joined to the clause in commas that tells of him.
+  ///
+  /// In *she asked Holm, who retired in May, to help her*, he did not retire to help her. *Holm, who retired, to his regret, in May* stays.
+  static func returnToAskers(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .to), tree.mayHave(.aclRelcl) else { return }
+    for marker in tree.sentence.dropFirst(5).dropLast() where tree[marker].tag == .to {
+      let deed = tree[marker].head
+      guard tree[marker - 1].tag == .comma, deed > marker, tree[deed].tag == .vb,
+        [.advcl, .xcomp].contains(tree[deed].relation), case let clause = tree[deed].head,
+        tree.sentence.contains(clause), clause < marker, tree[clause].relation == .aclRelcl,
+        case let asked = tree[clause].head, tree.sentence.contains(asked), asked < clause,
+        tree.comma(from: asked + 1, to: clause) != nil,
+        [.obj, .iobj].contains(tree[asked].relation), case let verb = tree[asked].head,
+        tree.sentence.contains(verb), verb < asked,
+        [
+          "ask", "tell", "order", "urge", "invite", "persuade", "instruct", "beg", "force", "allow",
+          "advise", "command", "teach", "forbid", "hire", "appoint", "choose", "encourage",
+        ].contains(Lemmatiser().verb(tree.lower(verb), tree[verb].tag))
+      else { continue }
+      tree.hang(deed, on: verb, as: .xcomp)
+    }
+  }
+
   /// Makes a gerund behind *that* the subject of a clause without one: *denied that creating jobs was a factor*.
   static func openDeeds(_ tree: inout SentenceTree) {
     guard tree.mayHave(tag: .vbg), tree.mayHave(.advcl) else { return }

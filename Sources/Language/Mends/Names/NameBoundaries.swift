@@ -71,6 +71,25 @@ enum NameBoundaries {
     }
   }
 
+  /// Makes persons the head of the body whose name with *of* stands before them, where they were taken for a part of it.
+  ///
+  /// In *Bank of Denmark clerks fled*, the clerks did. *The Bank of Danish clerks fled* stays.
+  static func raiseMembers(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.nmod), tree.mayHave(tag: .nns) else { return }
+    for members in tree.sentence.dropFirst(3) where tree[members].tag == .nns {
+      let (place, of, body) = (members - 1, members - 2, members - 3)
+      guard tree[members].relation == .nmod, tree[members].head == body,
+        tree[body].tag == .nnp, tree.lower(of) == "of", tree[of].head == members,
+        tree[place].tag == .nnp, tree[place].head == members, tree.namesSomebody(members)
+      else { continue }
+      tree.hang(members, inPlaceOf: body)
+      tree.rehang(tree.words(behind: members), from: body, to: members)
+      tree.hang(body, on: members, as: .compound)
+      tree.hang(place, on: body, as: .nmod)
+      tree.hang(of, on: place, as: .case)
+    }
+  }
+
   /// Takes *Us* with one capital for the pronoun that it is in a title: in *They Told Us He Was Here*, no state was told.
   static func tagPronouns(_ tree: inout SentenceTree) {
     for word in tree.sentence.dropFirst() where tree[word].tag == .nnp && tree.form(word) == "Us" {

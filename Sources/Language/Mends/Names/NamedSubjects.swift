@@ -58,6 +58,25 @@ enum NamedSubjects {
     }
   }
 
+  /// Takes a noun behind *and* for the subject of the verb that has none, where it was joined to the verb of the clause before.
+  ///
+  /// In *it was lost, and Holm, to whom it was sent, did not get it*, Holm did not.
+  static func openParted(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.conj), tree.mayHave(.cc) else { return }
+    for noun in tree.sentence.dropFirst(3).dropLast(2) where tree[noun].relation == .conj {
+      let first = tree[noun].head
+      guard tree.isNoun(noun), tree.sentence.contains(first), first < noun,
+        tree[first].partOfSpeech == .verb, !tree.hasDependent(of: noun, .case, .cc, .cop),
+        let joint = (first + 1..<noun).last(where: { tree[$0].relation == .cc }),
+        (joint + 1..<noun).allSatisfy({ tree.isWithin($0, noun) }),
+        case let verb = tree[joint].head, verb > noun, tree.sentence.contains(verb),
+        tree[verb].partOfSpeech == .verb, tree[verb].relation == .conj, !tree.hasSubject(verb),
+        !tree.namesTime(noun)
+      else { continue }
+      tree.hang(noun, asSubjectOf: verb)
+    }
+  }
+
   /// Gives two verbs in a row each the subject before it, where both subjects were given to the second.
   ///
   /// In *the earl, who was ill, sent Holm, and Holm fell*, the earl did not fall. *The earl and Holm fell* stays.

@@ -63,7 +63,9 @@ enum OwnedRelatives {
         tree[pronoun - 1].tag == .comma, [.nnp, .nnps].contains(tree[pronoun - 2].tag)
       else { continue }
       var person = pronoun - 2
-      while [.flat, .compound].contains(tree[person].relation), tree[person].head > tree[clause].head
+      // “Ann Holm of the *union*, who …”
+      while [.flat, .compound, .nmod].contains(tree[person].relation),
+        tree[person].head > tree[clause].head, tree[tree[person].head].tag == .nnp
       {
         person = tree[person].head
       }

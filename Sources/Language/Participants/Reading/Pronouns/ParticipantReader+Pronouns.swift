@@ -81,7 +81,9 @@ extension ParticipantReader {
       if kind == .it, isPlan(token), lexicon.isConcrete(noun(of: candidate)) { continue }
       if kind == .it, isWhereabouts(candidate) { continue }
       if kind == .it, candidate.isCourt, Deed.isJudged(token, in: text) { continue }
-      if isDeedOfBodies, candidate.kind == .other, !isDocument(candidate) { continue }
+      if isDeedOfBodies, candidate.kind == .other, !isDocument(candidate, saying: token) {
+        continue
+      }
       if kind == .they, isNoDoer(candidate, of: token) { continue }
       if lower == "its", isAgreement(candidate), isOfBuildings(token) { continue }
       guard candidate.lastToken > blocker, blocker < 0 || candidate.lastWasSubject else { continue }
@@ -302,8 +304,9 @@ extension ParticipantReader {
   }
 
   /// Whether what was the subject is a thing that says something: “the *petition* was read. *It* demands …”.
-  private func isDocument(_ entry: ParticipantEntry) -> Bool {
+  private func isDocument(_ entry: ParticipantEntry, saying pronoun: Int) -> Bool {
     entry.lastWasSubject
+      && lexicon.verbSupersense(text.lemma(text.tokens[pronoun].head)) == .verbCommunication
       && lexicon.nounSense(noun(of: entry)).map { $0.communicationShare >= 128 } ?? false
   }
 
