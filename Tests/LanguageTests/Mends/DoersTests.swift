@@ -212,7 +212,6 @@ import Testing
     #expect(try Parse(text).role(of: word) == role)
   }
 
-
   @Test(arguments: [
     ("On 5 May Rusk, who was ill, left the abbey.", "Rusk", "nsubj left"),
     ("On 13 June our chief baker, Lena Odd, left the abbey.", "baker", "nsubj left"),
@@ -223,7 +222,6 @@ import Testing
   ) throws {
     #expect(try Parse(text).role(of: word) == role)
   }
-
 
   @Test(arguments: [
     ("Ada Roe has asked Lusk, who retired in May, to sit beside her.", "sit", "xcomp asked"),

@@ -199,7 +199,6 @@ import Testing
     #expect(try Parse("Bo Holm won and thanked her.").role(of: "won") == "root")
   }
 
-
   @Test(arguments: [
     ("Bank of Denmark clerks fled in May.", "clerks", "nsubj fled"),
     ("Bank of Denmark clerks fled in May.", "Denmark", "nmod Bank"),

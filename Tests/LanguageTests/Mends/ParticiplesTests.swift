@@ -357,7 +357,6 @@ import Testing
     #expect(try farmer.role(of: "born") == "acl farmer")
   }
 
-
   @Test(arguments: [
     ("A vow, made by Ann, Bo and the Danes and broken in May, was kept.", "broken", "conj made"),
     ("A vow, backed by Spain and quietly broken, was kept.", "broken", "conj backed"),

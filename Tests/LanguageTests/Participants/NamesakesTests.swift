@@ -85,7 +85,6 @@ import Testing
     #expect(text.contains(part), "\(text)")
   }
 
-
   @Test(arguments: [
     (
       "Ida Berg sued the mill. Holm Lines hired a yacht, the Clara. She sailed in May.",
@@ -104,7 +103,6 @@ import Testing
     let text = try marked(text)
     #expect(text.contains(part), "\(text)")
   }
-
 
   @Test(arguments: [
     ("Wexcombe Mills Corp. made flour. Wexcombe closed a yard.", "Wexcombe{Wexcombe Mills Corp.}"),

@@ -94,7 +94,7 @@ extension ParticipantReader {
       if kind.gender != nil, distance == 0, isSource(candidate.lastToken) { score -= 200 }
       if isQuoted, lastSpeakers.contains(entry) { score += 150 }
       if tellers.contains(entry) {
-        score += kind == .it ? 250 : isOwnAccount(token) ? 400 : 120
+        score += kind == .it ? 250 : isOwnAccount(token) || isPromise(token) ? 400 : 120
       } else if !tellers.isEmpty, isBeforeParagraph(candidate, of: expression) {
         // “Holm left. // One of the crew, *Berg*, said *he* had slept”
         score -= 150
