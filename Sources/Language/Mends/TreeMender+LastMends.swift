@@ -43,6 +43,7 @@ extension TreeMender {
     FreeParticiples.raiseFromInfinitives,
     ConjoinedClauses.openNextClauses,
     ConjoinedClauses.openBehindRelatives,
+    DescribedSubjects.partPasts,
     DescribedSubjects.openClauses,
     DescribedSubjects.takeNames,
     DescribedSubjects.describeSubjects,
@@ -94,6 +95,8 @@ extension TreeMender {
     Appositions.joinByThens,
     Appositions.joinOffices,
     Appositions.takeLast,
+    JoinedOffices.joinBehindNames,
+    JoinedOffices.joinBeforeNames,
     Appositions.joinAgents,
     Appositions.raiseNamed,
     Appositions.openHolders,
@@ -167,5 +170,6 @@ extension TreeMender {
     DescribedSubjects.setBeside,
     InsertedParticiples.findPredicate,
     Auxiliaries.raiseSubjects,
+    NamedSubjects.openBehindWiths,
   ]
 }

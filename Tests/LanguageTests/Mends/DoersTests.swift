@@ -243,4 +243,21 @@ import Testing
   ) throws {
     #expect(try Parse(text).role(of: word) == role)
   }
+
+  @Test(arguments: [
+    ("With the crew under her command Roe decided matters.", "Roe", "nsubj decided"),
+    (
+      """
+      The head, the Earl of Roe, at once quarrelled with Berg, and a joint concert planned for 9 May \
+      had to be dropped.
+      """,
+      "concert", "nsubj had"
+    ),
+    ("Their leader, backed by Lusk, and a clerk had to be put off.", "clerk", "conj leader"),
+  ])
+  func `who is told of last is the subject of the verb behind`(
+    text: String, word: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: word) == role)
+  }
 }

@@ -209,4 +209,15 @@ import Testing
   ) throws {
     #expect(try Parse(text).role(of: word) == role)
   }
+
+  @Test(arguments: [
+    ("The mayor and chief magistrate, Ida Roe, spoke.", "Ida", "appos mayor"),
+    ("The mayor and chief magistrate, Ida Roe, spoke.", "magistrate", "appos mayor"),
+    ("The mayor and a magistrate, Ida Roe, spoke.", "magistrate", "conj mayor"),
+    ("Ida Roe, mayor and chief magistrate, spoke.", "magistrate", "conj mayor"),
+    ("Her ex-partner and Bo's uncle, Otto Roe, drowned himself.", "Otto", "appos ex-partner"),
+  ])
+  func `two offices may be one person's`(text: String, word: String, role: String) throws {
+    #expect(try Parse(text).role(of: word) == role)
+  }
 }

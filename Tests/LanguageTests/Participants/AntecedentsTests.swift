@@ -201,7 +201,7 @@ import Testing
     ),
     ("According to Karl Moser, his wealth grew.", "his{Karl Moser}"),
     ("According to Moser, a clerk was fined in May.", "a clerk{clerk} was"),
-    ("Moser, a clerk, was fined in May.", "a clerk{Moser}, was"),
+    ("Karl Moser, a clerk, was fined in May.", "a clerk{Karl Moser}, was"),
     ("A petition, signed by Norway, was read. It demanded a vote.", "It{petition} demanded"),
     ("A tower, built by Norway, was sold. It demanded a vote.", "It{Norway} demanded"),
   ])
@@ -211,15 +211,11 @@ import Testing
   }
 
   @Test(arguments: [
-    (
-      "Karl Lind met Otto Roe. Lind met Roe, who had told Lind he would help him.",
-      "he{Otto Roe} would"
-    ),
     ("Karl Lind told Otto Roe he would help him.", "help him{Otto Roe}"),
     ("Karl Lind left. In May, after years as a hired soldier, he fled.", "he{Karl Lind} fled"),
-    ("Karl Lind left. In May a hired soldier came, and he fled.", "he{a hired soldier} fled"),
+    ("Karl Lind left. In May a hired soldier came, and he fled.", "he{hired soldier} fled"),
     ("Ida Roe fell. A screw in her hip was loose. She retired.", "She{Ida Roe} retired"),
-    ("The miners lost. In May Karl Lind met Ida Roe. They signed it.", "They{Karl Lind, Ida Roe}"),
+    ("The miners lost. In May Karl Lind met Ida Roe. They signed it.", "They{Karl Lind+Ida Roe}"),
     ("Karl Lind met Ida Roe. The miners lost. They left.", "They{The miners} left"),
   ])
   func `roles, hearers and tools are not whom a pronoun means`(text: String, part: String) throws {

@@ -91,7 +91,7 @@ import Testing
       "She{Clara} sailed"
     ),
     (
-      "Ida Berg sued the mill. The Clara, a grain ship, sank. She was raised. They held her.",
+      "Ida Berg sued the mill. The Clara, a grain ship, lay there. She sailed. They held her.",
       "her{Clara}."
     ),
     ("Ida Berg hired a yacht, the Clara. She sailed in May.", "She{Ida Berg} sailed"),
@@ -106,7 +106,10 @@ import Testing
 
   @Test(arguments: [
     ("Wexcombe Mills Corp. made flour. Wexcombe closed a yard.", "Wexcombe{Wexcombe Mills Corp.}"),
-    ("Wexcombe Mills Corp. made flour. Mr Wexcombe closed a yard.", "Wexcombe{Wexcombe} closed"),
+    (
+      "Karl Wexcombe ran Wexcombe Mills Corp. in May. Wexcombe closed a yard.",
+      "Wexcombe{Karl Wexcombe} closed"
+    ),
   ])
   func `a firm goes by the first word of its name`(text: String, part: String) throws {
     let text = try marked(text)

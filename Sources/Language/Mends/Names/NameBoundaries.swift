@@ -79,8 +79,10 @@ enum NameBoundaries {
     for members in tree.sentence.dropFirst(3) where tree[members].tag == .nns {
       let (place, of, body) = (members - 1, members - 2, members - 3)
       guard tree[members].relation == .nmod, tree[members].head == body,
-        tree[body].tag == .nnp, tree.lower(of) == "of", tree[of].head == members,
-        tree[place].tag == .nnp, tree[place].head == members, tree.namesSomebody(members)
+        tree[body].tag == .nnp, tree.lower(of) == "of", tree[place].tag == .nnp,
+        tree[of].head == members && tree[place].head == members
+          || tree[of].head == place && tree[place].head == body,
+        tree.namesSomebody(members)
       else { continue }
       tree.hang(members, inPlaceOf: body)
       tree.rehang(tree.words(behind: members), from: body, to: members)

@@ -121,7 +121,8 @@ enum DatedDocuments {
       guard tree.isSubject(noun) || tree[noun].relation == .obl && !tree.hasSubject(sent),
         tree[noun].head == sent, [.nn, .nns].contains(tree[noun].tag),
         tree.hasDependent(of: noun, in: tree.words(before: noun), .case),
-        !tree.hasDependent(of: sent, .aux, .auxPass, .obj),
+        !tree.hasDependent(of: sent, .aux, .auxPass),
+        tree.dependent(of: sent, .obj).map({ tree.namesTime($0) }) ?? true,
         let clause = tree.dependent(of: sent, in: tree.words(behind: sent), .ccomp),
         tree.hasSubject(clause), !tree.hasDependent(of: clause, .mark)
       else { continue }
