@@ -215,6 +215,8 @@ struct CastFinder {
     return syntax.text.sentences[sentence].tokens.clamped(to: (pronoun - 80)..<pronoun).contains {
       // “The judge fined *him*”: whoever does it is not whom it is done to.
       syntax.tag($0) == .nn && EventLexicon.shared.isPerson(syntax.lemma($0))
+        // “after years as a *soldier*, he …”
+        && syntax.preposition(of: $0) != "as"
         && !isBystander($0, pronoun) && !isOfOtherGender($0, pronoun, resolution)
         && (clause == nil || syntax.head($0) != clause)
     }

@@ -171,5 +171,6 @@ extension TreeMender {
     InsertedParticiples.findPredicate,
     Auxiliaries.raiseSubjects,
     NamedSubjects.openBehindWiths,
+    ConjunctPhrases.leaveTitles,
   ]
 }

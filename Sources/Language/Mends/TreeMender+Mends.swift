@@ -123,6 +123,7 @@ extension TreeMender {
     ReducedRelatives.describePictures,
     RelativePredicates.returnObjects,
     RelativePredicates.returnPredicates,
+    RelativePredicates.openSeconds,
     RelativePredicates.returnComplements,
     RelativePredicates.openOnes,
     RelativePredicates.openRumours,

@@ -260,4 +260,26 @@ import Testing
   ) throws {
     #expect(try Parse(text).role(of: word) == role)
   }
+
+  @Test(arguments: [
+    (
+      """
+      The draft note on which they rely was prepared by their lawyers on 26 May, but it was never \
+      signed, and Ms Roe, to whom it was sent, did not receive it.
+      """,
+      "note", "nsubj:pass prepared"
+    ),
+    (
+      """
+      Roe played the king in the film Harbour Tales: A Cold Dish and co-starred in the film Letters.
+      """,
+      "co-starred", "conj played"
+    ),
+    ("A film made in May and shown in June won a prize.", "shown", "conj made"),
+  ])
+  func `a deed behind a title or a clause is that of the subject`(
+    text: String, word: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: word) == role)
+  }
 }

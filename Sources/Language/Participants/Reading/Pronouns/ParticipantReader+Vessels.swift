@@ -11,23 +11,31 @@ extension ParticipantReader {
       entries[entry].kind = .other
     }
     guard entries[entry].kind != .person else { return }
-    entries[entry].roles.insert(text.lemma(noun).lowercased())
+    let lemma = text.lemma(noun).lowercased()
+    entries[entry].roles.insert(Self.prefixes.contains(lemma) ? "ship" : lemma)
   }
 
   /// The noun beside a name that makes it a ship’s: “the *steamer* Clara”, “another *yacht*, the Clara”, “the Clara, a grain *ship*”.
   private func vessel(beside name: NameMention) -> Int? {
     func isVessel(_ token: Int) -> Bool {
-      token > 0 && token < text.tokens.count
-        && ParticipantNouns.vessels.contains(text.lemma(token).lowercased())
+      guard token >= 0, token < text.tokens.count else { return false }
+      let lemma = text.lemma(token).lowercased()
+      return ParticipantNouns.vessels.contains(lemma) || Self.prefixes.contains(lemma)
     }
     let (before, behind) = (name.tokens.lowerBound - 1, name.tokens.upperBound)
     if isVessel(before) { return before }
+    if name.tokens.count > 1, Self.prefixes.contains(text.lower(name.tokens.lowerBound)) {
+      return name.tokens.lowerBound
+    }
     guard before > 1, text.lower(before) == "the" else {
       return before == 0 ? described(from: behind, isVessel) : nil
     }
     if text.tag(before - 1) == .comma, isVessel(before - 2) { return before - 2 }
     return described(from: behind, isVessel)
   }
+
+  /// What stands before the names of ships: “the *mv* Clara”.
+  private static let prefixes: Set<String> = ["mv", "m.v.", "hms", "rms", "uss", "ss", "s.s."]
 
   /// The noun behind a comma and *a* that tells what the name before is, with at most two words before it.
   private func described(from comma: Int, _ isVessel: (Int) -> Bool) -> Int? {
