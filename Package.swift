@@ -40,6 +40,7 @@ let package = Package(
     // Shared values.
     library("ISO8601"),
     library("JSON"),
+    library("PersonalNames"),
 
     // The centre: the event graph and its reasoning.
     library("GraphModel"),
@@ -61,7 +62,10 @@ let package = Package(
     library("NeuralModels", ["CKernels", "CModels", "LinearModels"]),
     library(
       "Language",
-      ["TextModel", "Segmentation", "LinearModels", "NeuralModels", "CKernels", "CModels"]),
+      [
+        "TextModel", "Segmentation", "LinearModels", "NeuralModels", "CKernels", "CModels",
+        "PersonalNames",
+      ]),
     library(
       "EventMentions",
       [
@@ -83,7 +87,7 @@ let package = Package(
       [
         "TextModel", "TimeExpressions", "EventMentions", "EventArguments", "Factuality",
         "TemporalLinking", "EventModel", "IntervalAlgebra", "ISO8601", "Language", "LinearModels",
-        "Segmentation", "TimeML",
+        "Segmentation", "TimeML", "PersonalNames",
       ]),
 
     // The picture side, from the graph to a page.
@@ -91,7 +95,10 @@ let package = Package(
     library("DOT"),
     library(
       "EventDrawing",
-      ["EventModel", "DOT", "Typography", "ISO8601", "GraphModel", "IntervalAlgebra"]),
+      [
+        "EventModel", "DOT", "Typography", "ISO8601", "GraphModel", "IntervalAlgebra",
+        "PersonalNames",
+      ]),
     .target(name: "CGraphviz", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     library("Graphviz", ["DOT", "Typography", "CGraphviz"]),
 
@@ -159,6 +166,7 @@ let package = Package(
       "GraphBuilding", ["Annals", "AnnalsTesting", "EventModel", "ISO8601", "IntervalAlgebra"]),
     tests("CoreferenceScoring"),
     tests("Typography"),
+    tests("PersonalNames"),
     tests("AnnalsTesting", ["EventModel", "EventOutline", "ISO8601", "IntervalAlgebra"]),
     tests("DOT"),
     tests(

@@ -1,5 +1,6 @@
 import EventModel
 import Language
+import PersonalNames
 import TextModel
 
 /// Makes the participants of the graph from those that a text's names, descriptions and pronouns refer to.
@@ -214,6 +215,8 @@ struct CastFinder {
     return syntax.text.sentences[sentence].tokens.clamped(to: (pronoun - 80)..<pronoun).contains {
       // “The judge fined *him*”: whoever does it is not whom it is done to.
       syntax.tag($0) == .nn && EventLexicon.shared.isPerson(syntax.lemma($0))
+        // “after years as a *soldier*, he …”
+        && syntax.preposition(of: $0) != "as"
         && !isBystander($0, pronoun) && !isOfOtherGender($0, pronoun, resolution)
         && (clause == nil || syntax.head($0) != clause)
     }
@@ -347,6 +350,11 @@ struct CastFinder {
     guard participant.isNamed else { return participant.name }
     let forms = participant.aliases + [participant.name]
     if participant.kind == .person {
+      if let family = FamilyFirstName(participant.name)?.family, !shared.contains(family),
+        forms.contains(String(family))
+      {
+        return String(family)
+      }
       let words = participant.name.split(separator: " ")
       if let surname = words.last, !shared.contains(surname) || surnames.contains(surname),
         forms.contains(String(surname))

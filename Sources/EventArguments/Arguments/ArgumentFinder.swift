@@ -179,11 +179,19 @@ public struct ArgumentFinder: Sendable {
     switch syntax.preposition(of: nominal) {
     case "by": isPassive ? .agent : nil
     case "with", "against", "between", "among", "alongside": .partner
+    case "opposite": isCast(nominal) ? .partner : nil
     case "to", "for", "from": .recipient
     case "through": EventLexicon.shared.isPerson(syntax.lemma(nominal)) ? .partner : nil
     case "of", "on", "about", "at": .patient
     default: nil
     }
+  }
+
+  /// Whether somebody named plays beside another: “starred opposite *Ann Lee*”, but “stood opposite the mill”.
+  private func isCast(_ nominal: Int) -> Bool {
+    guard syntax.tag(nominal) == .nnp, let head = syntax.head(nominal) else { return false }
+    return ["play", "star", "co-star", "act", "appear", "perform", "debut", "cast", "make"]
+      .contains(syntax.lemma(head))
   }
 
   /// The noun that a relative pronoun stands for.
@@ -244,6 +252,9 @@ public struct ArgumentFinder: Sendable {
           return object
         }
         if let subject = syntax.subject(of: head) { return antecedent(subject, of: head) }
+      case .advcl where isUrged(clause, of: head):
+        if let object = syntax.dependent(of: head, .obj) { return object }
+        return syntax.dependent(of: head, .nsubjPass)
       case .advcl where isReproach(clause, of: head):
         // “was fined *two pounds* for speeding”: the sum did not speed.
         if syntax.dependent(of: head, .nsubjPass) == nil,
@@ -264,6 +275,8 @@ public struct ArgumentFinder: Sendable {
       case .conj where syntax.dependent(of: clause, .expl) != nil: return nil
       case .conj, .advcl:
         if let subject = syntax.subject(of: head) { return antecedent(subject, of: head) }
+        // A caption: “*Ann Lee* in May, after leaving the mill”
+        if syntax.tag(head) == .nnp, syntax.relation(head) == .root { return head }
       case .acl:
         return syntax.tag(clause) == .vb ? owner(of: head) : head
       case .aclRelcl:
@@ -274,6 +287,12 @@ public struct ArgumentFinder: Sendable {
       clause = head
     }
     return nil
+  }
+
+  /// Whether somebody is brought to do what a gerund tells: “forced *the tenants* into paying”.
+  private func isUrged(_ clause: Int, of verb: Int) -> Bool {
+    syntax.tag(clause) == .vbg && syntax.dependent(of: verb, .obj, .nsubjPass) != nil
+      && syntax.dependents(of: clause, .mark, .case).contains { syntax.lower($0) == "into" }
   }
 
   /// Whether an infinitive tells what somebody is to do whom another takes on: “hired a firm *to assist*”.

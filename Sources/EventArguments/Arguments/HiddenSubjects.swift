@@ -130,7 +130,10 @@ extension Syntax {
   /// - Leaves alone: “Ann left, *selling* her shares”, “Ann bid again, *raising* her offer”.
   func isConsequence(_ participle: Int, of verb: Int) -> Bool {
     guard tag(participle) == .vbg, verb < participle,
-      Self.consequences.contains(lemma(participle)), dependent(of: participle, .mark) == nil,
+      Self.consequences.contains(lemma(participle))
+        // “The road was flooded, *causing* a jam”
+        || lemma(participle) == "cause" && dependent(of: verb, .auxPass) != nil,
+      dependent(of: participle, .mark) == nil,
       let object = dependent(of: participle, .obj), dependent(of: object, .nmodPoss) == nil
     else { return false }
     var before = participle - 1

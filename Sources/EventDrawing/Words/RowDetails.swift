@@ -1,5 +1,6 @@
 import DOT
 import EventModel
+import PersonalNames
 
 /// What stands small at the end of an event's card: how long, who, where, and who says so.
 struct RowDetails {
@@ -68,6 +69,14 @@ struct RowDetails {
     name.lowercased().hasPrefix("the ") ? String(name.dropFirst(4)) : name
   }
 
+  /// A name that begins with the family's: that by itself where the text has it, or else the whole, but not the given name.
+  private static func familyFirst(_ name: String, of participant: Participant) -> String? {
+    guard let parts = FamilyFirstName(name) else { return nil }
+    let forms = participant.aliases.map(DOTText.drawable)
+    if forms.contains(String(parts.family)) { return String(parts.family) }
+    return name.split(separator: " ").last.map { forms.contains(String($0)) } ?? false ? nil : name
+  }
+
   /// A name as the page shows it: the last word of a person's, an abbreviation if there is one.
   private static func shortName(_ participant: Participant) -> String {
     let name = withoutArticle(DOTText.drawable(participant.name))
@@ -79,6 +88,7 @@ struct RowDetails {
         words.removeSubrange(particle...)
       }
       guard let last = words.last else { return name }
+      if let short = familyFirst(name, of: participant) { return short }
       let ending = last.filter { $0 != "." }.lowercased()
       if words.count > 2, ["jr", "sr", "ii", "iii", "iv"].contains(ending) {
         return String(words[words.count - 2])

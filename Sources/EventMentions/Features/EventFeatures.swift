@@ -55,6 +55,12 @@ package struct EventFeatures {
   package func isCandidate(_ token: Int) -> Bool {
     // “let *go* the anchor”: the verb tells of it.
     guard !isTime[token], syntax.relation(token) != .compoundPrt else { return false }
+    // “Kim Jae-*won*”
+    if names[token] == EventCodes.code(NameMention.Kind.person) + 1, syntax.tag(token) == .nnp,
+      syntax.relation(token) == .flat, syntax.lower(token - 1) == "-"
+    {
+      return false
+    }
     switch syntax.tag(token) {
     case .nn, .nns, .nnp, .nnps, .vb, .vbd, .vbg, .vbn, .vbp, .vbz, .jj, .jjr, .jjs, .rb, .in,
       .rp, .cd, .afx, .uh, .gw:

@@ -70,13 +70,15 @@ public struct EventLexicon: Sendable {
   /// Whether a noun seldom means the person that the lexicon has in mind, who may only bear it for a name: “the *villa*”.
   static func isThing(_ lemma: String) -> Bool { things.contains(lemma) }
 
-  /// Few servers wait at table, few wards have a guardian, and most of the others are surnames.
+  /// Few servers wait at table, few wards have a guardian, few screws guard a prison, and most of the others are surnames.
   private static let things: Set<String> = [
-    "server", "ward", "atlas", "bannister", "browning", "crane", "diesel", "eddy", "firth", "ford",
-    "fry", "garland", "hawking", "heron", "hunt", "hydra", "lasso", "lodge", "lug", "mailer",
-    "mead", "medusa", "moor", "newton", "panacea", "pavlova", "peel", "piston", "polo", "popper",
-    "pueblo", "quiche", "riff", "scorpion", "siren", "sweet", "swift", "triton", "tutu", "venturi",
-    "vernier", "villa", "wain", "wasp", "waters", "wren", "zeppelin",
+    "atlas", "bannister", "browning", "crane", "crank", "crawler", "diesel", "digger", "dummy",
+    "eddy", "firth", "ford", "fry", "garland", "hawking", "heron", "hunt", "hydra", "lasso",
+    "loader", "lodge", "lug", "mailer", "mead", "medusa", "moor", "newton", "panacea", "pavlova",
+    "peel", "piston", "plunger", "polo", "popper", "pueblo", "quiche", "riff", "router", "scanner",
+    "scorpion", "screw", "server", "shaker", "siren", "slicer", "sweet", "swift", "toaster",
+    "trailer", "trimmer", "triton", "tutu", "venturi", "vernier", "villa", "wain", "ward", "wasp",
+    "waters", "wren", "zeppelin",
   ]
 
   /// Whether a noun mostly means a group of people: `company`, `police`, `committee`.

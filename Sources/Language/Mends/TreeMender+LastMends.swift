@@ -3,6 +3,7 @@ internal import TextModel
 extension TreeMender {
   /// The mends that build on whole clauses, in the order in which they are made.
   static let lastMends: [Mend] = [
+    DatedDocuments.openSent,
     EntriesAndHeadlines.tagPresents,
     PluralVerbs.tagSubjects,
     PluralVerbs.leaveObjects,
@@ -42,12 +43,14 @@ extension TreeMender {
     FreeParticiples.raiseFromInfinitives,
     ConjoinedClauses.openNextClauses,
     ConjoinedClauses.openBehindRelatives,
+    DescribedSubjects.partPasts,
     DescribedSubjects.openClauses,
     DescribedSubjects.takeNames,
     DescribedSubjects.describeSubjects,
     DescribedSubjects.describeBeforePredicates,
     DescribedSubjects.raiseDated,
     NamedSubjects.openJoined,
+    NamedSubjects.openParted,
     NamedSubjects.partSubjects,
     ConjoinedClauses.joinClauses,
     ConjoinedClauses.joinAgreeing,
@@ -85,12 +88,15 @@ extension TreeMender {
     InsertedClauses.openOutlooks,
     ReducedRelatives.leaveReducedClauses,
     NameBoundaries.setApart,
+    Appositions.leaveDashes,
     Appositions.joinDescriptions,
     Appositions.joinListed,
     Appositions.joinPlurals,
     Appositions.joinByThens,
     Appositions.joinOffices,
     Appositions.takeLast,
+    JoinedOffices.joinBehindNames,
+    JoinedOffices.joinBeforeNames,
     Appositions.joinAgents,
     Appositions.raiseNamed,
     Appositions.openHolders,
@@ -164,5 +170,7 @@ extension TreeMender {
     DescribedSubjects.setBeside,
     InsertedParticiples.findPredicate,
     Auxiliaries.raiseSubjects,
+    NamedSubjects.openBehindWiths,
+    ConjunctPhrases.leaveTitles,
   ]
 }

@@ -62,6 +62,16 @@ extension NameClassifier {
       .contains(text.lower(run.tokens.upperBound - 1))
   }
 
+  /// Whether a name is one word that is known for no place, body or people.
+  private func isUnknown(_ run: NameRun) -> Bool {
+    let form = text.form(run.tokens.lowerBound)
+    return run.tokens.count == 1 && text.tag(run.tokens.lowerBound) == .nnp
+      && lexicon.nameKind(form) == nil && !lexicon.isDemonym(form)
+      && !lexicon.isGroup(form.lowercased()) && !lexicon.isPerson(form.lowercased())
+      && !NameCues.isTitle(form.lowercased())
+      && !form.utf8.dropFirst().contains { (0x41...0x5A).contains($0) }
+  }
+
   /// Cues beside the run.
   func context(_ run: NameRun) -> [(NameMention.Kind, Int)] {
     var found: [(NameMention.Kind, Int)] = []
@@ -107,7 +117,7 @@ extension NameClassifier {
       found.append((.person, 6))
     }
     if text.lower(after) == ",", after + 1 < text.tokens.count, text.lower(after + 1) == "who",
-      run.tokens.count > 1
+      run.tokens.count > 1 || isUnknown(run)
     {
       found.append((.person, 4))
     }

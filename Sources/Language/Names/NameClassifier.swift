@@ -1,3 +1,4 @@
+internal import PersonalNames
 import TextModel
 
 /// Decides what names name, by cues in the whole text.
@@ -35,7 +36,7 @@ struct NameClassifier {
         if let surname = doubleSurname(run) {
           parts[surname, default: [:]][kind, default: 0] += weight
         }
-        if run.tokens.count <= 4 {
+        if run.tokens.count <= 4 || FamilyFirstName(form) != nil {
           parts[text.form(run.tokens.upperBound - 1), default: [:]][kind, default: 0] += weight
           if run.tokens.count > 1 {
             parts[text.form(run.tokens.lowerBound), default: [:]][kind, default: 0] += weight
@@ -184,6 +185,12 @@ struct NameClassifier {
       }
     }
     if run.tokens.count > 1, GivenNames.contains(first) { found.append((.person, 4)) }
+    // “*Yan Bolin*”, “*Kim Jae-won*”
+    if run.tokens.count > 1, NameCues.kind(ofLast: text.lower(last)) == nil,
+      FamilyFirstName(form(run)) != nil
+    {
+      found.append((.person, run.tokens.count > 3 ? 12 : 4))
+    }
     if run.tokens.count == 1, GivenNames.gender(of: first) != nil, isActor(last) {
       found.append((.person, 6))
     }

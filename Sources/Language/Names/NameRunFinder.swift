@@ -1,3 +1,4 @@
+internal import PersonalNames
 import TextModel
 
 /// Finds the runs of tokens in a sentence that may be names.
@@ -117,6 +118,7 @@ struct NameRunFinder {
       return next + 1
     }
     if isHouse(token, begin) { return next }
+    if closesGivenName(token, of: begin) { return next + 1 }
     guard next < sentence.upperBound, isProper(next) else { return nil }
     let lower = text.lower(token)
     let glued = !text.tokens[token].spaceBefore && !text.tokens[next].spaceBefore
@@ -138,6 +140,16 @@ struct NameRunFinder {
     default:
       return NameCues.isParticle(lower) ? next + 1 : nil
     }
+  }
+
+  /// Whether a hyphen stands before the last syllable, in small letters, of a given name behind a family's: “Kim Jae-*won*”.
+  private func closesGivenName(_ hyphen: Int, of begin: Int) -> Bool {
+    let last = hyphen + 1
+    return text.lower(hyphen) == "-" && begin == hyphen - 2 && last < sentence.upperBound
+      && !text.tokens[hyphen].spaceBefore && !text.tokens[last].spaceBefore
+      && FamilyFirstName.isFamily(text.form(begin))
+      && FamilyFirstName.isSyllable(text.form(hyphen - 1))
+      && FamilyFirstName.isSyllable(text.form(last))
   }
 
   /// Whether a word parts the two sides of a case or a match, so that neither name goes on: “Holm *v* Berg”.
@@ -319,7 +331,7 @@ struct NameRunFinder {
     }
     var end = run.upperBound
     while end > begin + 1, !isProper(end - 1), !isRegnal(end - 1), !isNumber(end - 1, of: begin),
-      !isHouse(end - 1, run.lowerBound)
+      !isHouse(end - 1, run.lowerBound), !closesGivenName(end - 2, of: begin)
     {
       end -= 1
     }

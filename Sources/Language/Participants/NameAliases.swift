@@ -249,6 +249,8 @@ struct NameAliases {
           || full.suffix(form.tokens.count) == form.tokens[...] && form.key != "house"
             && !isOwner(form, of: full) && !isOther(form, than: full)
         if isPart { found.append(index) }
+      case .organisation where kind == .person && isShortFirm(form, of: index):
+        found.append(index)
       default: continue
       }
     }
@@ -261,6 +263,16 @@ struct NameAliases {
       if letters.count > 1 { found = byInitials[letters] ?? [] }
     }
     return found
+  }
+
+  /// Whether one word that was taken for somebody's name begins that of a firm: “*Orlo* Mills Ltd”.
+  ///
+  /// - Leaves alone: “Mr *Orlo*”, “*Ada* Mills Ltd”, and whoever bears the name.
+  private func isShortFirm(_ form: Form, of index: Int) -> Bool {
+    form.tokens.count == 1 && form.addresses.isEmpty && entries[index].isCompany
+      && nameTokens[index].count > 1 && nameTokens[index].first == form.tokens[0]
+      && !GivenNames.contains(form.name) && form.name.first?.isUppercase ?? false
+      && !(byToken[form.tokens[0]] ?? []).contains { entries[$0].kind == .person }
   }
 
   /// Whether a name is that of an event at a place: “the *Siege of* Lund”.

@@ -1,3 +1,4 @@
+internal import PersonalNames
 import TextModel
 
 /// The words of a name in the form in which names are compared.
@@ -17,8 +18,13 @@ package enum NameForm {
     return words
   }
 
-  /// Makes one word of the double surname that a person's name ends with: “Ida *Berg-Holm*”, who is neither a Berg nor a Holm.
+  /// Makes one word of the double surname that a person's name ends with: “Ida *Berg-Holm*”, who is neither a Berg nor a Holm; or
+  /// of the given name behind a family's: “Zhao *Ming-de*”, “Zhao *Ming De*”.
   static func joinSurname(_ words: inout [String]) {
+    if let name = FamilyFirstName(words.joined(separator: " ")) {
+      words = [String(name.family), name.given]
+      return
+    }
     let hyphen = words.count - 2
     guard hyphen > 0, words[hyphen] == "-" else { return }
     let surname = words.suffix(3).joined()

@@ -389,4 +389,11 @@ import Testing
     let beside = try story("Tarrow Ltd built a mill in 1961. In 1970 it was sold.")
     #expect(try beside.event("sold").label == "It was sold")
   }
+
+  @Test func `a name that begins with the family's is shortened to that or not at all`() throws {
+    let graph = try story(
+      "Xu Mei-lin ran a mill. In 1950 Xu sold the mill. In 1951 Deng Bolin bought the mill.")
+    #expect(try graph.event("sold").label.hasPrefix("Xu sold"))
+    #expect(try graph.event("bought").label.hasPrefix("Deng Bolin bought"))
+  }
 }

@@ -193,4 +193,93 @@ import Testing
     let place = try Parse("On Sunday some 900 people marched to Berg and Dahl Square.")
     #expect(try place.role(of: "marched") == "root")
   }
+
+  @Test(arguments: [
+    (
+      "The bakers held a rally saying that the ovens were unsafe, and must be moved.", "moved",
+      "conj unsafe"
+    ),
+    (
+      "The bakers held a thief saying that he was armed, and must be searched.", "searched",
+      "conj held"
+    ),
+    ("The weirs must be lowered for the salmon to return.", "salmon", "nsubj return"),
+    ("The divers asked for time to think.", "time", "obl asked"),
+  ])
+  func `what must become of a thing is said of that thing`(
+    text: String, word: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: word) == role)
+  }
+
+  @Test(arguments: [
+    ("On 5 May Rusk, who was ill, left the abbey.", "Rusk", "nsubj left"),
+    ("On 13 June our chief baker, Lena Odd, left the abbey.", "baker", "nsubj left"),
+    ("The Duke trusted Rusk, who gave him the keys.", "gave", "acl:relcl Rusk"),
+  ])
+  func `somebody behind a date or before who is no part of it`(
+    text: String, word: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: word) == role)
+  }
+
+  @Test(arguments: [
+    ("Ada Roe has asked Lusk, who retired in May, to sit beside her.", "sit", "xcomp asked"),
+    ("The mill expects orders from bakers to climb by a tenth.", "climb", "xcomp expects"),
+    ("The mill sold looms from Leeds to pay its debts.", "pay", "advcl sold"),
+    (
+      "It was lost on the way, and Ms Roe, to whom it is said to have been sent, did not get it.",
+      "Roe", "nsubj get"
+    ),
+    ("Barns were burned, and their carts seized -- an open feud.", "feud", "parataxis seized"),
+    ("In a letter sent that evening he told the baker so.", "letter", "obl told"),
+    (
+      "Land was held by a handful of clans, largely of Danish descent, who ruled it.", "ruled",
+      "acl:relcl clans"
+    ),
+  ])
+  func `what is told of one is not left to another`(
+    text: String, word: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: word) == role)
+  }
+
+  @Test(arguments: [
+    ("With the crew under her command Roe decided matters.", "Roe", "nsubj decided"),
+    (
+      """
+      The head, the Earl of Roe, at once quarrelled with Berg, and a joint concert planned for 9 May \
+      had to be dropped.
+      """,
+      "concert", "nsubj had"
+    ),
+    ("Their leader, backed by Lusk, and a clerk had to be put off.", "clerk", "conj leader"),
+  ])
+  func `who is told of last is the subject of the verb behind`(
+    text: String, word: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: word) == role)
+  }
+
+  @Test(arguments: [
+    (
+      """
+      The draft note on which they rely was prepared by their lawyers on 26 May, but it was never \
+      signed, and Ms Roe, to whom it was sent, did not receive it.
+      """,
+      "note", "nsubj:pass prepared"
+    ),
+    (
+      """
+      Roe played the king in the film Harbour Tales: A Cold Dish and co-starred in the film Letters.
+      """,
+      "co-starred", "conj played"
+    ),
+    ("A film made in May and shown in June won a prize.", "shown", "conj made"),
+  ])
+  func `a deed behind a title or a clause is that of the subject`(
+    text: String, word: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: word) == role)
+  }
 }

@@ -191,4 +191,33 @@ import Testing
     let alone = try Parse("Pavel Dahl, the geologist, left in May.")
     #expect(try alone.role(of: "geologist") == "appos Pavel")
   }
+
+  @Test func `the last syllable of a given name is no deed`() throws {
+    let parse = try Parse("Hwang Dae-won thanked her in 1914.")
+    #expect(try parse.role(of: "Hwang") == "nsubj thanked")
+    #expect(try parse.role(of: "won") == "flat Hwang")
+    #expect(try Parse("Bo Holm won and thanked her.").role(of: "won") == "root")
+  }
+
+  @Test(arguments: [
+    ("Bank of Denmark clerks fled in May.", "clerks", "nsubj fled"),
+    ("Bank of Denmark clerks fled in May.", "Denmark", "nmod Bank"),
+    ("The Bank of Denmark fled in May.", "Bank", "nsubj fled"),
+  ])
+  func `persons behind the name of a body did what is told`(
+    text: String, word: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: word) == role)
+  }
+
+  @Test(arguments: [
+    ("The mayor and chief magistrate, Ida Roe, spoke.", "Ida", "appos mayor"),
+    ("The mayor and chief magistrate, Ida Roe, spoke.", "magistrate", "appos mayor"),
+    ("The mayor and a magistrate, Ida Roe, spoke.", "magistrate", "conj mayor"),
+    ("Ida Roe, mayor and chief magistrate, spoke.", "magistrate", "conj mayor"),
+    ("Her ex-partner and Bo's uncle, Otto Roe, drowned himself.", "Otto", "appos ex-partner"),
+  ])
+  func `two offices may be one person's`(text: String, word: String, role: String) throws {
+    #expect(try Parse(text).role(of: word) == role)
+  }
 }

@@ -356,4 +356,15 @@ import Testing
     let farmer = try Parse("A son of a farmer, born in 1919, was elected.")
     #expect(try farmer.role(of: "born") == "acl farmer")
   }
+
+  @Test(arguments: [
+    ("A vow, made by Ann, Bo and the Danes and broken in May, was kept.", "broken", "conj made"),
+    ("A vow, backed by Spain and quietly broken, was kept.", "broken", "conj backed"),
+    ("The Danes and a ship broken in May were sold.", "broken", "acl ship"),
+  ])
+  func `a second participle of a subject goes with the first`(
+    text: String, word: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: word) == role)
+  }
 }

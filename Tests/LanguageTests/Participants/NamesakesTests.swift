@@ -73,4 +73,46 @@ import Testing
     let text = try marked(text)
     #expect(text.contains(part), "\(text)")
   }
+
+  @Test(arguments: [
+    ("Xu-Mei-Lin ran a mill. In 1950 Xu sold it.", "Xu{Xu-Mei-Lin} sold"),
+    ("Xu-Mei-Lin ran a mill. In 1950 Xu Mei-lin sold it.", "lin{Xu-Mei-Lin} sold"),
+    ("Xu Mei Lin ran a mill. In 1950 Xu Mei-lin sold it.", "lin{Xu Mei Lin} sold"),
+    ("Xu Mei Lin ran a mill. In 1950 Xu Bolin sold it.", "Bolin{Xu Bolin} sold"),
+  ])
+  func `a family's name may come first`(text: String, part: String) throws {
+    let text = try marked(text)
+    #expect(text.contains(part), "\(text)")
+  }
+
+  @Test(arguments: [
+    (
+      "Ida Berg sued the mill. Holm Lines hired a yacht, the Clara. She sailed in May.",
+      "She{Clara} sailed"
+    ),
+    (
+      "Ida Berg sued the mill. The Clara, a grain ship, lay there. She sailed. They held her.",
+      "her{Clara}."
+    ),
+    ("Ida Berg hired a yacht, the Clara. She sailed in May.", "She{Ida Berg} sailed"),
+    ("The yacht Clara left. Ida Berg waited. She sailed in May.", "She{Ida Berg} sailed"),
+  ])
+  func `she is the ship that was spoken of last and does what ships do`(
+    text: String, part: String
+  ) throws {
+    let text = try marked(text)
+    #expect(text.contains(part), "\(text)")
+  }
+
+  @Test(arguments: [
+    ("Wexcombe Mills Corp. made flour. Wexcombe closed a yard.", "Wexcombe{Wexcombe Mills Corp.}"),
+    (
+      "Karl Wexcombe ran Wexcombe Mills Corp. in May. Wexcombe closed a yard.",
+      "Wexcombe{Karl Wexcombe} closed"
+    ),
+  ])
+  func `a firm goes by the first word of its name`(text: String, part: String) throws {
+    let text = try marked(text)
+    #expect(text.contains(part), "\(text)")
+  }
 }

@@ -336,10 +336,15 @@ struct LabelPronouns {
     if syntax.lower(token) == "it" || ["this", "that"].contains(syntax.lower(token)) {
       return true
     }
-    return [.nn, .nnp].contains(syntax.tag(token))
+    return [.nn, .nnp].contains(syntax.tag(token)) && !Self.anybody.contains(syntax.lower(token))
       && !EventLexicon.shared.isPerson(syntax.lemma(token)) && names.kind(of: token) != .person
       && !isCrew(token) && !["half", "third", "quarter"].contains(syntax.lemma(token))
   }
+
+  /// Words for persons whom no *it* means.
+  private static let anybody: Set<String> = [
+    "anybody", "anyone", "nobody", "somebody", "someone", "everybody", "everyone",
+  ]
 
   private func isSomebody(_ token: Int) -> Bool {
     guard syntax.lower(token) != "nobody" else { return false }

@@ -1,6 +1,7 @@
 import EventArguments
 import EventModel
 import Language
+import PersonalNames
 import TemporalLinking
 import TextModel
 
@@ -60,6 +61,7 @@ struct LabelNames {
         case let words = cast.shortNames[participant].split(separator: " "),
         words.count == 2 || words.count == 3, let last = words.last, shares[last] == 1,
         GivenNames.isMale(String(words[0])) != nil,
+        FamilyFirstName(cast.shortNames[participant]) == nil,
         last.count > 2, last.contains(where: \.isLowercase),
         words.allSatisfy({ $0.first?.isUppercase ?? false })
       else { return nil }

@@ -190,8 +190,8 @@ enum ComplementClauses {
 
   /// Makes what stands behind *for* the subject of the infinitive that says what is to become of it.
   ///
-  /// In *she asked for the budget to be discussed*, the budget was to be discussed, and not she. *She asked for time to think*
-  /// stays.
+  /// In *she asked for the budget to be discussed*, the budget was to be discussed, and not she; in *must be cut for the trade to
+  /// recover*, the trade was to. *She asked for time to think* stays.
   static func openForClauses(_ tree: inout SentenceTree) {
     guard tree.mayHave(tag: .to) else { return }
     for marker in tree.sentence.dropFirst(2) where tree.lower(marker) == "for" {
@@ -202,11 +202,56 @@ enum ComplementClauses {
         tree.sentence.contains(noun + 1), tree[noun + 1].tag == .to,
         case let infinitive = tree[noun + 1].head, infinitive > noun + 1,
         tree[infinitive].head == verb, [.xcomp, .advcl].contains(tree[infinitive].relation),
-        tree.isPassive(infinitive), !tree.hasSubject(infinitive)
+        tree.isPassive(infinitive)
+          || tree.isPassive(verb)
+            && tree.dependents(of: verb).contains(where: { tree[$0].tag == .md }),
+        !tree.hasSubject(infinitive)
       else { continue }
       tree.hang(noun, asSubjectOf: infinitive)
       tree.hang(marker, on: infinitive, as: .mark)
       tree[infinitive].relation = .advcl
+    }
+  }
+
+  /// Makes what is expected of a thing the complement of the verb, where it was taken for a purpose.
+  ///
+  /// In *the mill expects orders from bakers to rise*, orders are to rise. *It sold looms from Lund to pay them* stays.
+  static func joinExpected(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .to), tree.mayHave(.advcl) else { return }
+    for marker in tree.sentence.dropFirst(3).dropLast() where tree[marker].tag == .to {
+      let deed = marker + 1
+      guard tree[marker].head == deed, tree[deed].tag == .vb, tree[deed].relation == .advcl,
+        case let verb = tree[deed].head, verb < marker,
+        ["expect", "forecast", "allow", "cause", "enable", "permit", "compel", "force", "want"]
+          .contains(Lemmatiser().verb(tree.lower(verb), tree[verb].tag)),
+        let object = tree.dependent(of: verb, in: verb + 1..<marker, .obj),
+        tree.hasDependent(of: object, in: object + 1..<marker, .nmod),
+        (object + 1..<marker).allSatisfy({ tree.isWithin($0, object) && tree[$0].tag != .comma })
+      else { continue }
+      tree[deed].relation = .xcomp
+    }
+  }
+
+  /// Joins what somebody is asked to do to the asking, where it was joined to the clause in commas that tells of him.
+  ///
+  /// In *she asked Holm, who retired in May, to help her*, he did not retire to help her. *Holm, who retired, to his regret, in May* stays.
+  static func returnToAskers(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .to), tree.mayHave(.aclRelcl) else { return }
+    for marker in tree.sentence.dropFirst(5).dropLast() where tree[marker].tag == .to {
+      let deed = tree[marker].head
+      guard tree[marker - 1].tag == .comma, deed > marker, tree[deed].tag == .vb,
+        [.advcl, .xcomp].contains(tree[deed].relation), case let clause = tree[deed].head,
+        tree.sentence.contains(clause), clause < marker, tree[clause].relation == .aclRelcl,
+        case let asked = tree[clause].head, tree.sentence.contains(asked), asked < clause,
+        tree.comma(from: asked + 1, to: clause) != nil,
+        [.obj, .iobj].contains(tree[asked].relation), case let verb = tree[asked].head,
+        tree.sentence.contains(verb), verb < asked,
+        [
+          "ask", "tell", "order", "urge", "invite", "persuade", "instruct", "beg", "force", "allow",
+          "advise", "command", "teach", "forbid", "hire", "appoint", "choose", "encourage",
+        ].contains(Lemmatiser().verb(tree.lower(verb), tree[verb].tag))
+      else { continue }
+      tree.hang(deed, on: verb, as: .xcomp)
     }
   }
 

@@ -28,22 +28,43 @@ enum ReportedClauses {
     }
   }
 
-  /// Joins *would* and a verb without a subject to what is said to be so, where it was joined to the saying.
+  /// Joins *would* and a verb without a subject to what is said to be so, where it was joined to the saying or to a verb before it.
   ///
-  /// In *she said she could not wait “at all” and would leave*, she says that she would leave. *He had agreed and would leave* stays.
+  /// In *she said she could not wait “at all” and would leave*, she says that she would leave; in *they met, saying that the dams
+  /// were unsafe, and must be moved*, the dams must be. *He had agreed and would leave* stays.
   static func joinModals(_ tree: inout SentenceTree) {
     guard tree.mayHave(.ccomp), tree.mayHave(tag: .md), tree.mayHave(.conj) else { return }
     for modal in tree.sentence.dropFirst(4).dropLast() where tree[modal].tag == .md {
       let verb = tree[modal].head
       guard verb > modal, tree[verb].relation == .conj, tree[modal - 1].relation == .cc,
         !tree.hasSubject(verb), case let saying = tree[verb].head, tree.sentence.contains(saying),
-        saying < modal, tree[saying].tag == .vbd, tree.isReport(saying),
-        let content = tree.dependent(of: saying, in: saying + 1..<modal, .ccomp),
-        tree.hasSubject(content),
-        tree.dependents(of: content).contains(where: { tree[$0].tag == .md && $0 < content })
+        saying < modal, tree[saying].tag == .vbd,
+        let content = (saying + 1..<modal).last(where: {
+          tree[$0].relation == .ccomp && isSaying(tree[$0].head, tree)
+        }),
+        let subject = tree.dependent(of: content, .nsubj, .nsubjPass),
+        tree[content].head == saying
+          && tree.dependents(of: content).contains(where: { tree[$0].tag == .md && $0 < content })
+          || isDemanded(verb, of: subject, tree)
       else { continue }
       tree[verb].head = content
     }
+  }
+
+  /// Whether a verb is one of saying, in its past or as *-ing*.
+  private static func isSaying(_ verb: Int, _ tree: SentenceTree) -> Bool {
+    tree.isReport(verb)
+      || tree[verb].tag == .vbg
+        && EventLexicon.shared.verbSupersense(Lemmatiser().verb(tree.lower(verb), .vbg))
+          == .verbCommunication
+  }
+
+  /// Whether a passive tells what must or should become of a thing.
+  private static func isDemanded(_ verb: Int, of thing: Int, _ tree: SentenceTree) -> Bool {
+    tree.isPassive(verb)
+      && tree.dependents(of: verb).contains {
+        ["must", "should", "ought", "may", "can", "could"].contains(tree.lower($0))
+      } && [.nn, .nns].contains(tree[thing].tag) && !tree.namesSomebody(thing)
   }
 
   /// Joins a verb of saying behind a comma and *and* to the one before, where it was joined to what that says somebody had done.

@@ -2,6 +2,27 @@ internal import TextModel
 
 /// Phrases that a tree hangs on the other of two joined verbs.
 enum ConjunctPhrases {
+  /// Joins to the verb before the title of a work the past behind *and*, where it was joined to the title.
+  ///
+  /// In *she sang in the film The Cold Dish and co-starred in May*, no dish did. *A film made in May and shown in June* stays.
+  static func leaveTitles(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.conj) else { return }
+    for past in tree.sentence.dropFirst(4).dropLast()
+    where tree[past].relation == .conj && [.vbn, .vbd].contains(tree[past].tag) {
+      let title = tree[past].head
+      guard tree.sentence.contains(title), title < past, tree.isNoun(title),
+        tree.isCapitalised(title), !tree.hasDependent(of: title, .acl, .aclRelcl),
+        tree[past - 1].relation == .cc, tree[past - 1].head == past,
+        !tree.hasDependent(of: past, .aux, .auxPass, .nsubj, .nsubjPass, .oblAgent),
+        let verb = tree.words(before: title).last(where: {
+          tree[$0].tag == .vbd && [.root, .conj].contains(tree[$0].relation)
+        }), tree.hasDependent(of: verb, .nsubj), tree.isWithin(title, verb)
+      else { continue }
+      tree[past].head = verb
+      tree[past].tag = .vbd
+    }
+  }
+
   /// Gives a later conjunct the phrases that stand between its conjunction and itself.
   ///
   /// In *he left, and in a speech he urged them*, the speech belongs to *urged*, not to *left*.

@@ -2,6 +2,32 @@ internal import TextModel
 
 /// Clauses behind *and* whose subject a tree took for one of those whom the clause before tells of.
 enum DescribedSubjects {
+  /// Parts two clauses, where the past tense of the first was taken for a word about its subject, and the second's for the deed of both.
+  ///
+  /// In *their head, the Earl, at once fell out with Moss, and a march set for May was put off*, the Earl was not put off. *The head,
+  /// backed by Moss, and a clerk were put off* stays.
+  static func partPasts(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.conj), tree.mayHave(.appos) else { return }
+    for past in tree.sentence.dropFirst(4).dropLast(4)
+    where [.acl, .advcl].contains(tree[past].relation) && tree[past].tag == .vbd {
+      let above = tree[past].head
+      guard tree.sentence.contains(above),
+        let subject = above < past ? above : tree.dependent(of: above, .nsubj, .nsubjPass),
+        subject < past, tree.isSubject(subject),
+        case let verb = tree[subject].head, verb > past, tree.hasTense(verb),
+        tree.hasDependent(of: subject, in: subject + 1..<past, .appos),
+        let second = tree.dependent(of: subject, in: past + 1..<verb, .conj),
+        let joint = tree.dependent(of: second, in: past + 1..<second, .cc),
+        tree[joint - 1].tag == .comma, !tree.hasDependent(of: past, .nsubj, .mark, .aux, .auxPass)
+      else { continue }
+      tree.hang(past, inPlaceOf: verb)
+      tree.hang(subject, on: past, as: .nsubj)
+      tree.hang(verb, on: past, as: .conj)
+      tree.hang(second, asSubjectOf: verb)
+      tree.hang(joint, on: verb, as: .cc)
+    }
+  }
+
   /// Makes a clause of a noun behind *and*, the name set beside it and the verb behind that, which were joined one by one.
   ///
   /// In *a fall kept her at home and a student, Bo Holm, read the speech*, the student read it, and in *the roof

@@ -2,6 +2,21 @@ internal import TextModel
 
 /// Names between commas that a tree hangs on a word further off than the one they stand beside or are joined to.
 enum Appositions {
+  /// Sets a noun behind a dash beside the clause before, where it was taken for the object of its verb.
+  ///
+  /// In *shops were shut, and carts seized -- an open feud*, no feud was seized. *She sold -- and bought -- a cart* stays.
+  static func leaveDashes(_ tree: inout SentenceTree) {
+    for noun in tree.sentence.dropFirst(3) where tree[noun].relation == .obj {
+      let verb = tree[noun].head
+      guard verb < noun - 1, tree.sentence.contains(verb),
+        ["--", "—", "–", "-"].contains(tree.form(verb + 1)), tree[verb + 1].spaceBefore,
+        tree[verb + 2].spaceBefore,
+        (verb + 2..<noun).allSatisfy({ tree.isWithin($0, noun) })
+      else { continue }
+      tree[noun].relation = .parataxis
+    }
+  }
+
   /// Sets a bare plural in commas beside the name before it, where it was taken for a verb.
   ///
   /// In *Lund, winners the year before, had lost it*, nobody *winners*. *Lund wins, the paper says* stays.

@@ -1,3 +1,4 @@
+internal import PersonalNames
 internal import TextModel
 
 /// Names that a tree cuts in two, or joins with what stands before them.
@@ -37,6 +38,57 @@ enum NameBoundaries {
       {
         tree[given].relation = .appos
       }
+    }
+  }
+
+  /// Joins to a family's name the last syllable of the given name behind it, where it was taken for a verb or noun.
+  ///
+  /// In *Kim Jae-won praised him*, nobody won.
+  static func joinSyllables(_ tree: inout SentenceTree) {
+    for hyphen in tree.sentence.dropFirst(2).dropLast(2)
+    where tree.lower(hyphen) == "-" && tree[hyphen - 1].tag == .nnp {
+      let (family, last) = (hyphen - 2, hyphen + 1)
+      guard ![.nnp, .nnps].contains(tree[last].tag), !tree[hyphen].spaceBefore,
+        !tree[last].spaceBefore, FamilyFirstName.isFamily(tree.form(family)),
+        tree.isCapitalised(family), FamilyFirstName.isSyllable(tree.form(hyphen - 1)),
+        FamilyFirstName.isSyllable(tree.form(last))
+      else { continue }
+      let verb = tree.words(behind: last).first {
+        (tree[$0].head == last || tree[last].head == $0) && tree.hasTense($0)
+      }
+      if tree[last].partOfSpeech == .verb, tree[family].head == last, let verb {
+        if tree[verb].head == last { tree.hang(verb, inPlaceOf: last) }
+        tree.rehang(tree.sentence, from: last, to: verb)
+        tree.hang(family, asSubjectOf: verb)
+      } else if tree.isNoun(last) {
+        if tree[last].head != family { tree.hang(family, inPlaceOf: last) }
+        tree.rehang(tree.sentence, from: last, to: family)
+      } else {
+        continue
+      }
+      tree.hang(last, on: family, as: .flat)
+      tree.tag(last, as: .nnp, .properNoun)
+    }
+  }
+
+  /// Makes persons the head of the body whose name with *of* stands before them, where they were taken for a part of it.
+  ///
+  /// In *Bank of Denmark clerks fled*, the clerks did. *The Bank of Danish clerks fled* stays.
+  static func raiseMembers(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.nmod), tree.mayHave(tag: .nns) else { return }
+    for members in tree.sentence.dropFirst(3) where tree[members].tag == .nns {
+      let (place, of, body) = (members - 1, members - 2, members - 3)
+      guard tree[members].relation == .nmod, tree[members].head == body,
+        tree[body].tag == .nnp, tree.lower(of) == "of", tree[place].tag == .nnp,
+        tree[of].head == members && tree[place].head == members
+          || tree[of].head == place && tree[place].head == body,
+        tree.namesSomebody(members)
+      else { continue }
+      tree.hang(members, inPlaceOf: body)
+      tree.rehang(tree.words(behind: members), from: body, to: members)
+      tree.hang(body, on: members, as: .compound)
+      tree.hang(place, on: body, as: .nmod)
+      tree.hang(of, on: place, as: .case)
     }
   }
 

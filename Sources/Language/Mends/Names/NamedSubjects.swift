@@ -58,6 +58,47 @@ enum NamedSubjects {
     }
   }
 
+  /// Takes a name right before a verb for its subject, where a phrase with *with* at the start of the clause was taken for it.
+  ///
+  /// In *with the crew under her command Holm won*, Holm did. *With the crew of Holm gone, they won* stays.
+  static func openBehindWiths(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.mark), tree.mayHave(tag: .nnp) else { return }
+    for with in tree.sentence.dropLast(4) where tree.lower(with) == "with" {
+      let verb = tree[with].head
+      guard tree[with].relation == .mark, verb > with + 3, tree.hasTense(verb),
+        let noun = tree.dependent(of: verb, in: with + 1..<verb, .nsubj),
+        [.nn, .nns].contains(tree[noun].tag), tree.comma(from: noun, to: verb) == nil,
+        let name = (noun + 1..<verb).first(where: {
+          tree[$0].tag == .nnp && [.nmod, .appos].contains(tree[$0].relation)
+            && tree.isWithin($0, noun) && !tree.hasDependent(of: $0, .case)
+        }),
+        (name + 1..<verb).allSatisfy({ tree[$0].head == name || tree[$0].head == verb })
+      else { continue }
+      tree.hang(name, on: verb, as: .nsubj)
+      tree.hang(noun, on: verb, as: .obl)
+      tree.hang(with, on: noun, as: .case)
+    }
+  }
+
+  /// Takes a noun behind *and* for the subject of the verb that has none, where it was joined to the verb of the clause before.
+  ///
+  /// In *it was lost, and Holm, to whom it was sent, did not get it*, Holm did not.
+  static func openParted(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.conj), tree.mayHave(.cc) else { return }
+    for noun in tree.sentence.dropFirst(3).dropLast(2) where tree[noun].relation == .conj {
+      let first = tree[noun].head
+      guard tree.isNoun(noun), tree.sentence.contains(first), first < noun,
+        tree[first].partOfSpeech == .verb, !tree.hasDependent(of: noun, .case, .cc, .cop),
+        let joint = (first + 1..<noun).last(where: { tree[$0].relation == .cc }),
+        (joint + 1..<noun).allSatisfy({ tree.isWithin($0, noun) }),
+        case let verb = tree[joint].head, verb > noun, tree.sentence.contains(verb),
+        tree[verb].partOfSpeech == .verb, tree[verb].relation == .conj, !tree.hasSubject(verb),
+        !tree.namesTime(noun)
+      else { continue }
+      tree.hang(noun, asSubjectOf: verb)
+    }
+  }
+
   /// Gives two verbs in a row each the subject before it, where both subjects were given to the second.
   ///
   /// In *the earl, who was ill, sent Holm, and Holm fell*, the earl did not fall. *The earl and Holm fell* stays.

@@ -111,6 +111,29 @@ enum DatedDocuments {
     return nil
   }
 
+  /// Makes a noun behind a preposition the place of the clause behind it, where it was taken for what sends something.
+  ///
+  /// In *in a letter sent that day he told her so*, no letter sent anything.
+  static func openSent(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.ccomp) else { return }
+    for sent in tree.sentence.dropFirst(2).dropLast(2) where [.vbd, .vbn].contains(tree[sent].tag) {
+      let noun = sent - 1
+      guard tree.isSubject(noun) || tree[noun].relation == .obl && !tree.hasSubject(sent),
+        tree[noun].head == sent, [.nn, .nns].contains(tree[noun].tag),
+        tree.hasDependent(of: noun, in: tree.words(before: noun), .case),
+        !tree.hasDependent(of: sent, .aux, .auxPass),
+        tree.dependent(of: sent, .obj).map({ tree.namesTime($0) }) ?? true,
+        let clause = tree.dependent(of: sent, in: tree.words(behind: sent), .ccomp),
+        tree.hasSubject(clause), !tree.hasDependent(of: clause, .mark)
+      else { continue }
+      tree.hang(clause, inPlaceOf: sent)
+      tree.rehang(tree.words(behind: clause), from: sent, to: clause)
+      tree.hang(noun, on: clause, as: .obl)
+      tree.hang(sent, on: noun, as: .acl)
+      tree[sent].tag = .vbn
+    }
+  }
+
   private static let made: Set<String> = [
     "signed", "passed", "sealed", "ratified", "adopted", "concluded", "enacted", "issued", "agreed",
     "published", "drafted", "approved", "negotiated", "proclaimed", "promulgated", "granted",

@@ -100,4 +100,27 @@ enum SubjectParticiples {
     "fashioned", "constructed", "filled", "loaded", "covered", "surrounded", "lined", "painted",
     "drawn", "written", "designed", "dug", "hewn",
   ]
+
+  /// Joins a second participle behind *and* to the first of a subject, where it was left to a noun.
+  ///
+  /// In *a vow, made by Ann, Bo and the Danes and broken in May, was kept*, no Dane was broken. *The Danes and a ship broken in May* stays.
+  static func joinSecond(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.acl) else { return }
+    for second in tree.sentence.dropFirst(4).dropLast(2)
+    where [.acl, .conj].contains(tree[second].relation) && [.vbn, .vbd].contains(tree[second].tag) {
+      var joint = second - 1
+      while tree[joint].tag == .rb, joint > tree.sentence.lowerBound { joint -= 1 }
+      let noun = tree[second].head
+      guard tree[joint].relation == .cc, tree.sentence.contains(noun), tree.isNoun(noun),
+        !tree.hasDependent(of: second, .nsubj, .nsubjPass, .aux, .auxPass, .obj),
+        let first = tree.words(before: joint).last(where: {
+          tree[$0].relation == .acl && tree[$0].tag == .vbn && tree[$0].head < $0
+            && tree.isSubject(tree[$0].head) && tree[tree[$0].head].head > second
+        }), noun == tree[first].head || noun > first && tree.isWithin(noun, first)
+      else { continue }
+      tree.hang(second, on: first, as: .conj)
+      tree[second].tag = .vbn
+      tree[joint].head = second
+    }
+  }
 }

@@ -94,7 +94,9 @@ enum Antecedents {
     _ noun: Int, ofPersons: Bool, _ tree: SentenceTree
   ) -> Int? {
     guard let other = nounBefore(noun, tree) else { return nil }
-    if canBeTold(other, ofPersons: ofPersons, tree) { return other }
+    // “a handful of *clans* of Danish descent, who …”
+    let isGroup = tree[other].tag == .nns && EventLexicon.shared.isGroup(tree.base(ofNoun: other))
+    if canBeTold(other, ofPersons: ofPersons, tree) || ofPersons && isGroup { return other }
     // “the head of *Carl Moss*, the mayor's choice for the board, who …”
     guard ofPersons, tree[other].relation == .appos,
       let comma = tree.words(before: other).last(where: { tree[$0].tag == .comma }),
@@ -113,7 +115,11 @@ enum Antecedents {
       let marker = tree.dependent(of: noun, in: tree.words(before: noun), .case),
       marker > tree.sentence.lowerBound
     else { return nil }
-    let before = marker - 1
+    var before = marker - 1
+    // “clans, *largely* of Danish descent”
+    if tree[before].tag == .rb, tree[before].head == noun, tree[before - 1].tag == .comma {
+      before -= 2
+    }
     if tree.isNoun(before) { return before }
     // “a *driver* injured in the crash, who …”
     return tree[before].relation == .acl && tree.sentence.contains(tree[before].head)

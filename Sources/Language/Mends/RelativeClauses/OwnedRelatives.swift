@@ -51,6 +51,28 @@ enum OwnedRelatives {
     }
   }
 
+  /// Gives a clause with *who* to the name before its comma, where it was taken for what the verb before says.
+  ///
+  /// In *they trusted Holm, who gave it to them*, they trusted him. *They asked, who gave it?* stays.
+  static func takeNames(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.ccomp), tree.mayHave(tag: .wp) else { return }
+    for pronoun in tree.sentence.dropFirst(3).dropLast()
+    where tree.lower(pronoun) == "who" && tree[pronoun].relation == .nsubj {
+      let clause = tree[pronoun].head
+      guard clause > pronoun, tree[clause].relation == .ccomp, tree[clause].head < pronoun,
+        tree[pronoun - 1].tag == .comma, [.nnp, .nnps].contains(tree[pronoun - 2].tag)
+      else { continue }
+      var person = pronoun - 2
+      // “Ann Holm of the *union*, who …”
+      while [.flat, .compound, .nmod].contains(tree[person].relation),
+        tree[person].head > tree[clause].head, tree[tree[person].head].tag == .nnp
+      {
+        person = tree[person].head
+      }
+      tree.hang(clause, on: person, as: .aclRelcl)
+    }
+  }
+
   /// Gives a clause with *whom* to somebody named right before it, where it was hung on a thing.
   ///
   /// In *she spoke at the funeral of Holm, with whom she had quarrelled*, she had quarrelled with no funeral, nor with law in *she

@@ -25,6 +25,30 @@ enum RelativePredicates {
     }
   }
 
+  /// Makes a passive without a relative pronoun the predicate of the subject, where it was taken for a second such clause.
+  ///
+  /// In *the note on which they rely was lost, but it was found, and Ann did not get it*, the note was lost, and did not fail to get
+  /// anything. *The note that they had and that was lost did not help* stays.
+  static func openSeconds(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.aclRelcl), tree.mayHave(.auxPass) else { return }
+    for passive in tree.sentence.dropFirst(4).dropLast(2)
+    where tree[passive].relation == .aclRelcl && tree.isPassive(passive) {
+      let subject = tree[passive].head
+      guard tree.sentence.contains(subject), subject < passive, tree.isSubject(subject),
+        case let verb = tree[subject].head, verb > passive, !tree.hasSubject(passive),
+        let first = tree.dependent(of: subject, in: subject + 1..<passive, .aclRelcl),
+        tree.hasSubject(first),
+        !(first + 1..<passive).contains(where: { [.wdt, .wp, .cc].contains(tree[$0].tag) }),
+        (passive + 1..<verb).contains(where: {
+          tree[$0].tag == .cc && tree[$0].head == verb && tree[$0 - 1].tag == .comma
+        })
+      else { continue }
+      tree.hang(passive, inPlaceOf: verb)
+      tree.hang(verb, on: passive, as: .conj)
+      tree.hang(subject, asSubjectOf: passive)
+    }
+  }
+
   /// Gives the noun before a relative clause the predicate behind it, where that was taken for a second such clause.
   ///
   /// In *it burned; the house that he bought was sold*, the house was sold, and he bought it.

@@ -281,21 +281,50 @@ enum DatesBeforeSubjects {
 
   /// Takes somebody behind a time for the subject of the verb that has none, where he was taken for a part of the time.
   ///
-  /// In *at 10:55 a porter, Ida Holm, saw smoke*, no hour is a porter's. *At ten, a late hour, she saw it* stays.
+  /// In *at 10:55 a porter, Ida Holm, saw smoke*, no hour is a porter's, and in *on 5 May Holm, who was ill, left*, no day is called
+  /// so. *At ten, a late hour, she saw it* stays.
   static func openStrangers(_ tree: inout SentenceTree) {
-    guard tree.mayHave(.nmodUnmarked) || tree.mayHave(.appos) else { return }
-    for noun in tree.sentence.dropFirst(3).dropLast() where tree[noun].tag == .nn {
+    guard tree.mayHave(.nmodUnmarked) || tree.mayHave(.appos) || tree.mayHave(.flat) else { return }
+    for noun in tree.sentence.dropFirst(3).dropLast() where [.nn, .nnp].contains(tree[noun].tag) {
       let time = tree[noun].head
       guard tree.sentence.contains(time), time < noun,
         [.nmodUnmarked, .appos, .nmod, .flat].contains(tree[noun].relation),
         tree[time].relation == .obl, tree[time].tag == .cd || tree.isHourOrMonth(time),
-        let article = tree.dependent(of: noun, in: tree.words(before: noun), .det),
-        ["a", "an", "the"].contains(tree.lower(article)), article > time,
-        (time + 1..<article).allSatisfy({ tree[$0].head == time && tree[$0].tag != .comma }),
-        tree.namesSomebody(noun), case let verb = tree[time].head, verb > noun,
+        isStranger(noun, behind: time, tree), case let verb = tree[time].head, verb > noun,
         tree[verb].partOfSpeech == .verb, !tree.hasSubject(verb)
       else { continue }
       tree.hang(noun, asSubjectOf: verb)
+    }
+  }
+
+  /// Whether a word behind a time is a noun for somebody with an article or owner, or a name with a comma behind it.
+  private static func isStranger(
+    _ noun: Int, behind time: Int, _ tree: SentenceTree
+  ) -> Bool {
+    var first = noun
+    if tree[noun].tag == .nn {
+      guard
+        let article = tree.dependent(of: noun, in: tree.words(before: noun), .det, .nmodPoss),
+        ["a", "an", "the"].contains(tree.lower(article))
+          || tree[article].tag == .prpPossessive,
+        article > time, tree.namesSomebody(noun)
+      else { return false }
+      first = article
+    } else {
+      var end = noun
+      while end + 2 < tree.sentence.upperBound, tree[end + 1].head == noun,
+        tree[end + 1].relation == .flat
+      {
+        end += 1
+      }
+      guard tree[end + 1].tag == .comma, !tree.namesTime(noun), !tree.isHourOrMonth(noun) else {
+        return false
+      }
+      // “on 5 May, *Holm*, a clerk, left”
+      if tree[first - 1].tag == .comma { first -= 1 }
+    }
+    return (time + 1..<max(time + 1, first)).allSatisfy {
+      tree[$0].head == time && tree[$0].tag != .comma
     }
   }
 

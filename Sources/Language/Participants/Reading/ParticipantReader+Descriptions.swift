@@ -177,7 +177,9 @@ extension ParticipantReader {
     }
     guard text.lower(comma) == ",", let last = mentions.last, last.tokens.upperBound == comma,
       last.form == .name, let entry = last.participants.first, fits(entry, lemma(expression)),
-      closesApposition(expression.tokens.upperBound) || expression.determiner != .bare
+      closesApposition(expression.tokens.upperBound) || expression.determiner != .bare,
+      // “according to Ann Lee, *a clerk* was fined”
+      !isSource(last.head) || !tree.isSubject(expression.head)
     else { return nil }
     return entry
   }

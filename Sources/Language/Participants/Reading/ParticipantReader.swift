@@ -171,19 +171,6 @@ struct ParticipantReader {
       && !tokens.contains { [.vbd, .vbz, .vbp, .md].contains(text.tokens[$0].tag) }
   }
 
-  /// Notes that a name is a ship’s, though it may be a given name as well: “the *steamer* Clara”.
-  private mutating func noteVessel(_ entry: Int, _ name: NameMention) {
-    let noun = name.tokens.lowerBound - 1
-    guard noun > 0, case let lemma = text.lemma(noun).lowercased(),
-      ParticipantNouns.vessels.contains(lemma)
-    else { return }
-    if entries[entry].kind == .person, isNeverSomebody(entry), text.lower(noun - 1) == "the" {
-      entries[entry].kind = .other
-    }
-    guard entries[entry].kind != .person else { return }
-    entries[entry].roles.insert(lemma)
-  }
-
   /// Whether all the text has named somebody with before is *the*, as it does with no person: “after *the* Clara”.
   func isNeverSomebody(_ entry: Int) -> Bool {
     entries[entry].mentions.allSatisfy {

@@ -96,6 +96,19 @@ extension ParticipantReader {
         && !lexicon.isPerson(noun(of: entry))
   }
 
+  /// Whether a clause says what who speaks will do to the hearer: “told Holm *he* would help *him*”.
+  func isPromise(_ token: Int) -> Bool {
+    let verb = text.tokens[token].head
+    guard tree.isSubject(token), verb >= 0, text.tokens[verb].relation == .ccomp,
+      case let above = text.tokens[verb].head, above >= 0,
+      ["tell", "promise", "assure"].contains(text.lemma(above)),
+      let hearer = tree.object(ofVerb: above), hearer < token,
+      let other = tree.object(ofVerb: verb), other > verb
+    else { return false }
+    return PronounKind(text.lower(other)) != nil
+      && PronounKind(text.lower(other)) == PronounKind(text.lower(token))
+  }
+
   /// Whether a clause is what somebody admitted or remembers, which is mostly of himself: “the driver admitted that *he* slept”.
   func isOwnAccount(_ token: Int) -> Bool {
     let verb = text.tokens[token].head

@@ -26,7 +26,10 @@ extension ParticipantReader {
       if second.participants.contains(where: {
         entries[$0].isPlural && !(isPassedOver && entries[$0].kind == .other)
       }) {
-        return nil
+        // “The *miners* lost. In May Lind met Berg; *they* signed”
+        return parties(before: expression).flatMap { both in
+          both.allSatisfy { entries[$0].lastToken > second.head } ? both : nil
+        }
       }
       index -= 1
     }

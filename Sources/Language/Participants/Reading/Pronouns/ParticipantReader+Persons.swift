@@ -12,7 +12,7 @@ extension ParticipantReader {
       return
         entries[$0].lastToken >= line && !isOther($0, than: expression)
         && !isWithinApposition(entries[$0], before: token)
-        && !isAnybody(entries[$0], before: expression)
+        && !isAnybody(entries[$0], before: expression) && !isRole(entries[$0], of: expression)
         && !Bystander.isStaff(noun(of: entries[$0]), whileCaredFor: token, in: text)
     }
     let main = fitting.filter { !isAside(entries[$0], at: expression.sentence) }
@@ -24,6 +24,25 @@ extension ParticipantReader {
   {
     !entry.isNamed && entry.lastSentence < expression.sentence
       && ["any", "every", "each", "no"].contains { entry.name.lowercased().hasPrefix($0 + " ") }
+  }
+
+  /// Whether a name only tells who says so: “according to *Ann Lee*”.
+  func isSource(_ name: Int) -> Bool {
+    (max(1, name - 6)..<max(1, name)).contains {
+      text.lower($0) == "to" && text.lower($0 - 1) == "according"
+        && ($0..<name).allSatisfy { ![.comma, .vbd, .vbz, .vbp].contains(text.tag($0)) }
+    }
+  }
+
+  /// Whether a description says what the one whom the pronoun means was: “after years as *a soldier*, *he* …”.
+  private func isRole(_ entry: ParticipantEntry, of expression: ReferringExpression) -> Bool {
+    let noun = entry.lastToken
+    guard !entry.isNamed, entry.mentions.count == 1, entry.lastSentence == expression.sentence,
+      noun > 1, noun < expression.head
+    else { return false }
+    return (max(1, noun - 3)..<noun).contains {
+      ["a", "an"].contains(text.lower($0)) && text.lower($0 - 1) == "as"
+    }
   }
 
   /// Whether somebody is only told of in what a comma sets before the pronoun: “the son of *a baker*, he …”.

@@ -81,16 +81,20 @@ extension ParticipantReader {
       if kind == .it, isPlan(token), lexicon.isConcrete(noun(of: candidate)) { continue }
       if kind == .it, isWhereabouts(candidate) { continue }
       if kind == .it, candidate.isCourt, Deed.isJudged(token, in: text) { continue }
-      if isDeedOfBodies, candidate.kind == .other { continue }
+      if isDeedOfBodies, candidate.kind == .other, !isDocument(candidate, saying: token) {
+        continue
+      }
       if kind == .they, isNoDoer(candidate, of: token) { continue }
       if lower == "its", isAgreement(candidate), isOfBuildings(token) { continue }
       guard candidate.lastToken > blocker, blocker < 0 || candidate.lastWasSubject else { continue }
       var score = candidate.salience(at: expression.sentence) + 10 * min(candidate.expected, 10)
       if candidate.lastWasSubject { score += distance == 0 && isSubject ? 140 : 80 }
       if candidate.lastToken == latest { score += 40 }
+      // “According to *Berg*, Holm’s fear grew as *his* wealth did”
+      if kind.gender != nil, distance == 0, isSource(candidate.lastToken) { score -= 200 }
       if isQuoted, lastSpeakers.contains(entry) { score += 150 }
       if tellers.contains(entry) {
-        score += kind == .it ? 250 : isOwnAccount(token) ? 400 : 120
+        score += kind == .it ? 250 : isOwnAccount(token) || isPromise(token) ? 400 : 120
       } else if !tellers.isEmpty, isBeforeParagraph(candidate, of: expression) {
         // “Holm left. // One of the crew, *Berg*, said *he* had slept”
         score -= 150
@@ -299,6 +303,13 @@ extension ParticipantReader {
     return false
   }
 
+  /// Whether what was the subject is a thing that says something: “the *petition* was read. *It* demands …”.
+  private func isDocument(_ entry: ParticipantEntry, saying pronoun: Int) -> Bool {
+    entry.lastWasSubject
+      && lexicon.verbSupersense(text.lemma(text.tokens[pronoun].head)) == .verbCommunication
+      && lexicon.nounSense(noun(of: entry)).map { $0.communicationShare >= 128 } ?? false
+  }
+
   /// Returns the last subject before a pronoun that is no participant and would fit it, or -1.
   private func otherSubject(before token: Int, _ kind: PronounKind) -> Int {
     var index = token - 1
@@ -314,62 +325,6 @@ extension ParticipantReader {
       index -= 1
     }
     return -1
-  }
-
-  /// Leaves only ships where *she* does what no woman does or goes on from a ship, and none where she does what ships do not and
-  /// there is a woman, or where the text has said *it* of them.
-  private func chooseVessels(
-    of candidates: inout [Int], for expression: ReferringExpression
-  ) {
-    let token = expression.head
-    let vessels = candidates.filter { isVessel(entries[$0]) }
-    if vessels.isEmpty { return }
-    if Vessel.mustBe(token, in: text) {
-      candidates = vessels
-    } else if let ship = vessels.last(where: { goesOn(with: $0, expression, candidates) }) {
-      candidates = [ship]
-    } else if !Vessel.mayBe(token, in: text), !isOfSameVessel(expression) {
-      let hasWoman = candidates.contains {
-        entries[$0].kind == .person && entries[$0].gender != nil
-      }
-      candidates.removeAll { isVessel(entries[$0]) && (hasWoman || entries[$0].isIt) }
-    }
-  }
-
-  /// Whether *she* goes on with what the sentence before told of a ship, and no woman has been spoken of since an earlier paragraph.
-  ///
-  /// - Reads: “… the judge, Ida Berg. // The ferry *Clara* left late. *She* was held for a lorry”.
-  /// - Leaves alone: “The judge, *Ida Berg*, saw the ferry Clara leave. *She* …”, “… *She* said”.
-  private func goesOn(
-    with ship: Int, _ expression: ReferringExpression, _ candidates: [Int]
-  ) -> Bool {
-    let token = expression.head
-    guard tree.isSubject(token), !isQuoted(token), case let verb = text.tokens[token].head,
-      verb >= 0, !isSaying(verb), tree.object(ofVerb: verb) == nil,
-      entries[ship].lastWasSubject, !entries[ship].isIt,
-      expression.sentence - entries[ship].lastSentence <= 1,
-      case let block = text.sentences[expression.sentence].block,
-      text.sentences[entries[ship].lastSentence].block == block
-    else { return false }
-    return candidates.allSatisfy {
-      isVessel(entries[$0]) || text.sentences[entries[$0].lastSentence].block < block
-    }
-  }
-
-  /// Whether a possessive follows *she* in its sentence, where that was a ship: “*she* sank, but *her* mast was saved”.
-  private func isOfSameVessel(_ expression: ReferringExpression) -> Bool {
-    guard text.tokens[expression.head].relation == .nmodPoss,
-      let last = mentions.last(where: {
-        $0.form == .pronoun && ["she", "her"].contains(text.lower($0.head))
-      }), let entry = last.participants.first, isVessel(entries[entry])
-    else { return false }
-    return text.sentences[expression.sentence].tokens.contains(last.head)
-  }
-
-  /// Whether a participant is a ship with a name, which *she* can stand for: “the steamer Clara”.
-  func isVessel(_ entry: ParticipantEntry) -> Bool {
-    entry.isNamed && entry.kind != .person
-      && !entry.roles.isDisjoint(with: ParticipantNouns.vessels)
   }
 
   func fits(_ entry: ParticipantEntry, _ kind: PronounKind) -> Bool {
