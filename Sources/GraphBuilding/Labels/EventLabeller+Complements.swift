@@ -156,58 +156,6 @@ extension EventLabeller {
     }
   }
 
-  /// What somebody says, finds or decides: “Kari Solvang confirmed *that he had died*”.
-  func content(_ clause: Int, of verb: Int) -> [LabelPhrase] {
-    guard isClause(clause) || syntax.isVerb(clause) else { return [] }
-    var heads: [Int] = []
-    var asking: [Int] = []
-    if let subject = syntax.subject(of: clause), !isTime(subject) {
-      // “has not said *what* caused it”
-      switch syntax.tag(subject) {
-      case .wdt: return []
-      case .wp: asking = [subject]
-      default: heads.append(subject)
-      }
-    } else if let deed = syntax.dependent(of: clause, .csubj) {
-      // “denied that *creating jobs* was a factor”
-      asking = verbTokens(deed)
-      heads += syntax.dependents(of: deed, .obj).filter { !isTime($0) }
-    }
-    heads += syntax.dependents(of: clause, .obj).filter { !isTime($0) && !isRelative($0) }
-    var tokens = asking + verbTokens(clause) + syntax.dependents(of: clause, .aux, .auxPass)
-    // “said *there* was no doubt”
-    tokens += syntax.dependents(of: clause, .expl).filter { syntax.lower($0) == "there" }
-    // “wondered *whether* it would work”
-    if VerbGroup(of: clause, in: syntax).isFinite {
-      tokens += syntax.dependents(of: clause, .mark).filter {
-        ["whether", "if"].contains(syntax.lower($0))
-      }
-    }
-    if syntax.isNoun(clause) {
-      tokens += core(of: clause)
-    }
-    tokens += syntax.dependents(of: clause, .xcomp).flatMap(verbTokens)
-    let auxiliaries = spareAuxiliaries(of: clause, saidOf: heads)
-    var phrases = [
-      LabelPhrase(
-        tokens: tokens, fewer: tokens.filter { !auxiliaries.contains($0) }, heads: heads,
-        // “his hat, *she said*, was new”
-        place: clause < verb || heads.first.map { $0 < verb } ?? false ? .afterRest : .inText,
-        steps: [.near, .plain, .bare, .alone],
-        isEssential: true)
-    ]
-    for dependent in syntax.dependents(of: clause, .obl, .oblAgent)
-    where dependent > clause && !isTime(dependent) && !isUnknownPronoun(dependent)
-      && syntax.isNoun(dependent) && syntax.preposition(of: dependent) != "per"
-    {
-      phrases.append(
-        LabelPhrase(
-          tokens: markers(of: dependent), heads: [dependent], within: clause,
-          steps: isRelational(dependent) ? [.full] : [.near, .plain]))
-    }
-    return phrases
-  }
-
   /// Whether *whose* stands before what a relative clause tells that somebody did something to: “*whose owner* she married”.
   func isOwnedRelative(_ object: Int) -> Bool {
     syntax.dependents(of: object, .nmodPoss).contains { syntax.tag($0) == .wpPossessive }
@@ -267,14 +215,6 @@ extension EventLabeller {
       !(isReport && !isMatter(noun)), isGap(noun, verb)
     else { return [] }
     return [LabelPhrase(heads: [noun], place: .afterRest, steps: [.near, .plain, .bare, .alone])]
-  }
-
-  /// Whether a participle tells what somebody is accused or kept of: “barred her *from selling it*”.
-  func isObjection(_ clause: Int) -> Bool {
-    syntax.tag(clause) == .vbg
-      && syntax.dependents(of: clause, .mark, .case).contains {
-        ["from", "of", "for", "to", "in", "about", "against"].contains(syntax.lower($0))
-      }
   }
 
   /// Whether a noun is what a clause with a subject but no object tells of: “the *house* that she sold”.
@@ -344,21 +284,6 @@ extension EventLabeller {
   private static let punishing: Set<String> = [
     "sentence", "jail", "imprison", "ban", "suspend", "bar", "disqualify", "exclude", "condemn",
   ]
-
-  /// What nobody has said yet: “has not mentioned *what caused it*”.
-  func question(of verb: Int) -> [LabelPhrase] {
-    guard
-      let what = syntax.dependents(of: verb, .obj).first(where: {
-        $0 > verb && syntax.tag($0) == .wp
-      }), let clause = syntax.dependent(of: what, .aclRelcl)
-    else { return [] }
-    return content(clause, of: verb).prefix(1).map { phrase in
-      var phrase = phrase
-      phrase.tokens.append(what)
-      phrase.fewer?.append(what)
-      return phrase
-    }
-  }
 
   func isInfinitive(_ verb: Int) -> Bool {
     syntax.dependents(of: verb, .mark).first.map { syntax.tag($0) == .to } ?? false

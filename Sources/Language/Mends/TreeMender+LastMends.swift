@@ -161,6 +161,7 @@ extension TreeMender {
     RelativeConjuncts.leavePlaces,
     PluralVerbs.tagPredicates,
     VerbChains.raiseVerbs,
+    ConditionConjuncts.joinDeeds,
     DescribedSubjects.setBeside,
     InsertedParticiples.findPredicate,
     Auxiliaries.raiseSubjects,
