@@ -132,7 +132,8 @@ public struct StatusReader {
       }
       return .init(.possible, rule: "status.mandative", cue: mandate)
     }
-    if let end = end(before: token), status(of: end).status == .occurred {
+    if let end = end(before: token) ?? end(forestalling: token), status(of: end).status == .occurred
+    {
       return .init(.negated, rule: "status.forestalled", cue: end)
     }
     let group = VerbGroup(of: token, in: syntax)

@@ -71,5 +71,18 @@ extension StatusPair {
     .init(
       "called", "The supper was due in May but called off.", .occurred,
       "The supper was due to be called off.", .planned),
+    // What somebody's end, or his turning back, cut off
+    .init(
+      "finishing", "The painter died before finishing the ceiling.", .negated,
+      "The painter slept before finishing the ceiling.", .occurred),
+    .init(
+      "signing", "The widow changed her mind before signing the deed.", .negated,
+      "The widow changed her dress before signing the deed.", .occurred),
+    .init(
+      "reached", "She drowned before she reached the jetty.", .negated,
+      "She drowned before he reached the jetty.", .occurred),
+    .init(
+      "exploding", "The barge sank without exploding.", .negated,
+      "The barge sank before exploding.", .occurred),
   ]
 }

@@ -40,6 +40,7 @@ struct GraphMentions {
     add(times.compactMap(clocked), "noun.clocked")
     add(all.compactMap(held), "noun.held")
     add(all.filter(isOccasion), "noun.occasion")
+    add(all.filter(isStageOfLife), "noun.stage")
     add(times.compactMap(counted), "noun.counted")
     add(all.filter { !seen.contains($0) && isUnseenDeed($0) }, "verb.finite")
     add(times.compactMap(remnant), "noun.remnant")

@@ -5,6 +5,7 @@ extension TreeMender {
   static let lastMends: [Mend] = [
     EntriesAndHeadlines.tagPresents,
     PluralVerbs.tagSubjects,
+    PluralVerbs.tagBeforeTimes,
     PluralVerbs.leaveObjects,
     PluralVerbs.returnObjects,
     PluralVerbs.raisePresents,
