@@ -247,6 +247,8 @@ extension StatusReader {
       let claim = status(of: head)
       return claim.status == .occurred || claim.status == .ongoing
         ? nil : .init(claim.status, rule: "status.existential", cue: head)
+    case .nsubj where isWanted(by: head):
+      return .init(.possible, rule: "status.wanted", cue: head)
     case .nsubj where isIndefinite(token) && isHypothetical(head):
       // “*Capture* of the road would have cut off the town”
       return .init(.possible, rule: "status.hypothetical", cue: head)

@@ -84,5 +84,16 @@ extension StatusPair {
     .init(
       "exploding", "The barge sank without exploding.", .negated,
       "The barge sank before exploding.", .occurred),
+    // What a history says of later
+    .init(
+      "remain", "The court moved to Thun, which would remain its seat for a decade.", .occurred,
+      "The court may move to Thun, which would remain its seat for a decade.", .possible),
+    .init(
+      "sell", "In later years the widow would sell her songs herself.", .occurred,
+      "In her view the widow would sell her songs herself.", .possible),
+    // What should be
+    .init(
+      "trial", "The trial and the fine are essential to the port.", .possible,
+      "The trial and the fine were essential to the port.", .occurred),
   ]
 }

@@ -22,7 +22,8 @@ struct GraphMentions {
       !isIdiom($0.token) && !isCourse($0.token, toldBy: entered) && !isImprint($0.token)
         && !isQuality($0.token) && !isKind($0.token) && !isOpening($0.token)
         && !isComparison($0.token) && !isHeading($0.token) && !isNoEvent($0.token)
-        && !isDating($0.token) && !isCourseOfTime($0.token, isTaken)
+        && !isDating($0.token) && !isNaming($0.token) && !isInTitle($0.token)
+        && !isCourseOfTime($0.token, isTaken)
         && (!isBareState($0) || isDated($0.token, isTaken))
     }
     var chosen = kept
@@ -216,6 +217,12 @@ struct GraphMentions {
       return syntax.dependent(of: mention.token, .xcomp, .ccomp, .csubj) != nil
         && !isUnseemly(mention.token)
         && !syntax.dependents(of: mention.token, .xcomp).contains(where: syntax.isVerb)
+    }
+    // “would *own* half of it”
+    if syntax.lemma(mention.token) == "own",
+      VerbGroup(of: mention.token, in: syntax).modal != nil
+    {
+      return false
     }
     // “*had* the roof mended”
     let isCausative =

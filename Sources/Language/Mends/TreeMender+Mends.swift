@@ -54,6 +54,7 @@ extension TreeMender {
     Auxiliaries.tagPerfects,
     Auxiliaries.openParticiples,
     Auxiliaries.joinParted,
+    Auxiliaries.joinBehindInsertions,
     Auxiliaries.joinDenials,
     Auxiliaries.tagShared,
     EntriesAndHeadlines.openHeadlines,
