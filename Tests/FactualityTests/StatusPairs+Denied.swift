@@ -95,5 +95,8 @@ extension StatusPair {
     .init(
       "trial", "The trial and the fine are essential to the port.", .possible,
       "The trial and the fine were essential to the port.", .occurred),
+    // What is decided as a contest is
+    .init(
+      "match", "A late goal decided the match.", .occurred, "They planned the match.", .planned),
   ]
 }

@@ -10,6 +10,27 @@ extension GraphMentions {
       && syntax.subject(of: token) == nil && syntax.dependent(of: token, .obl, .oblAgent) == nil
   }
 
+  /// Whether a word only says how old somebody was: “joined *aged* nine”.
+  ///
+  /// - Leaves alone: “the wine was *aged* in May”.
+  func isAge(_ token: Int) -> Bool {
+    syntax.lower(token) == "aged" && syntax.dependent(of: token, .aux, .auxPass, .cop) == nil
+  }
+
+  /// Whether an infinitive only completes how hard it is to say or know something: “it is *hard* to *say* who won”.
+  ///
+  /// - Leaves alone: “it was *hard* to *sell* the mill”.
+  func isOnlyEasy(_ token: Int) -> Bool {
+    guard syntax.tag(token) == .vb, let head = syntax.head(token),
+      ["hard", "easy", "difficult", "impossible", "simple"].contains(syntax.lower(head)),
+      syntax.dependents(of: token, .mark).contains(where: { syntax.tag($0) == .to })
+    else { return false }
+    return [
+      "do", "say", "tell", "see", "know", "imagine", "believe", "overstate", "understand",
+      "explain",
+    ].contains(syntax.lemma(token))
+  }
+
   /// Whether a word only counts or describes: “the *second* of four”, “the *following*”, “*concluding* remarks”.
   func isQuality(_ token: Int) -> Bool {
     guard syntax.dependent(of: token, .cop) == nil else { return false }

@@ -243,7 +243,7 @@ struct GraphMentions {
     if isInOffice(token) || isRest(token) { return true }
     if isSign(token) || isBeforeHyphen(token) || isCondition(token) || isYetToBe(token)
       || opensAlternative(token) || isManner(token) || isEstimate(token) || isOnlyNear(token)
-      || isStateKept(token)
+      || isStateKept(token) || isOnlyEasy(token) || isAge(token)
       || syntax.relation(token) == .aux && syntax.lemma(token) == "do"
     {
       return true
@@ -270,8 +270,7 @@ struct GraphMentions {
         // “the dye *works*”
         || syntax.lower(token) == "works" && syntax.dependent(of: token, .compound) != nil
     default:
-      ["aged", "according"].contains(syntax.lower(token))
-        && syntax.dependent(of: token, .aux, .auxPass) == nil
+      syntax.lower(token) == "according"
     }
   }
 

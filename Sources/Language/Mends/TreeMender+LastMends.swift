@@ -160,6 +160,7 @@ extension TreeMender {
     RelativePredicates.leaveGerunds,
     RelativePredicates.openBehindGerunds,
     RelativeConjuncts.leavePlaces,
+    RelativeConjuncts.leaveInfinitives,
     PluralVerbs.tagPredicates,
     VerbChains.raiseVerbs,
     ConditionConjuncts.joinDeeds,

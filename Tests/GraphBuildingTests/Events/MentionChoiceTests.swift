@@ -103,4 +103,15 @@ import Testing
     let over = try story("Thieves storm mint\n\nThe mint was stormed by thieves.")
     #expect(try over.event("stormed").status == .occurred)
   }
+
+  @Test(arguments: ["Dolan joined the choir aged nine.", "It is hard to say who Dolan is."])
+  func `are no ages and nothing that is hard to say`(text: String) throws {
+    let labels = try story(text).events.map(\.label)
+    #expect(labels.allSatisfy { $0.hasPrefix("Dolan joined choir") })
+  }
+
+  @Test func `are done where a short form of has stands before a participle`() throws {
+    #expect(try story("Dolan left. He's sold the mill.").event("sold").status == .occurred)
+    #expect(try story("Dolan left. He's selling the mill.").event("selling").status == .ongoing)
+  }
 }
