@@ -374,11 +374,12 @@ extension StatusReader {
   /// *took place* in May”.
   func isHeldAfterAll(_ verb: Int, behind cancelling: Int) -> Bool {
     let first = syntax.firstConjunct(of: cancelling)
-    // “the fair, which *had been called off*, *took place* in May”
+    // “the fair, which *had been called off*, *took place* in May”, “… *will* now *be held* in May”
+    let group = VerbGroup(of: verb, in: syntax)
     let isTold =
       [.acl, .aclRelcl].contains(syntax.relation(first))
       && syntax.subject(of: verb).map { $0 == syntax.head(first) } ?? false
-      && VerbGroup(of: verb, in: syntax).form == .past
+      && (group.form == .past || group.modal == "will")
     return verb > cancelling
       && (isTold || syntax.relation(verb) == .conj && syntax.firstConjunct(of: verb) == first)
       && (CourseVerb.takesPlace(verb, in: syntax) || syntax.lower(verb) == "held")

@@ -32,6 +32,47 @@ extension StatusReader {
     return isSame && isEnd(verb) ? verb : nil
   }
 
+  /// The verb that tells of somebody's end, or that he turned back, before what he would have done else.
+  ///
+  /// - Reads: “*died* before *finishing* it”, “*changed* her mind before *signing* it”, “he *drowned* before he *reached* the shore”.
+  /// - Leaves alone: “*ate* before *leaving*”, “*was killed* before *being buried*”, “*sank* before *exploding*”, “he *died* before she
+  ///   *came*”.
+  func end(forestalling deed: Int) -> Int? {
+    guard syntax.isVerb(deed), syntax.relation(deed) == .advcl,
+      syntax.dependents(of: deed, .mark, .case).contains(where: { syntax.lower($0) == "before" }),
+      let verb = syntax.head(deed), verb < deed, isEnd(ofDoer: verb) || turnsBack(verb),
+      syntax.dependent(of: deed, .auxPass, .aux) == nil,
+      !["die", "sink", "crash", "explode", "burn", "fall", "drown"].contains(syntax.lemma(deed))
+    else { return nil }
+    guard let subject = syntax.subject(of: deed) else {
+      return syntax.tag(deed) == .vbg ? verb : nil
+    }
+    let isSame =
+      ["he", "she", "it", "they"].contains(syntax.lower(subject))
+      && syntax.subject(of: verb).map { syntax.lower($0) == syntax.lower(subject) } ?? false
+    return isSame && VerbGroup(of: deed, in: syntax).form == .past ? verb : nil
+  }
+
+  /// Whether who did nothing more is the subject of a verb: “*died*”, “was *killed*”, “the ship *sank*”.
+  private func isEnd(ofDoer verb: Int) -> Bool {
+    switch syntax.lemma(verb) {
+    case "die", "perish", "drown", "sink": syntax.dependent(of: verb, .obj) == nil
+    case "kill", "murder", "assassinate", "execute": syntax.dependent(of: verb, .nsubjPass) != nil
+    default: false
+    }
+  }
+
+  /// Whether somebody gave up what he was about: “*turned* back”, “*changed* his mind”, “*gave* up”, “*broke* down”.
+  private func turnsBack(_ verb: Int) -> Bool {
+    switch syntax.lemma(verb) {
+    case "turn": syntax.lower(verb + 1) == "back"
+    case "give": syntax.lower(verb + 1) == "up" && syntax.dependent(of: verb, .obj) == nil
+    case "break": syntax.lower(verb + 1) == "down" && syntax.dependent(of: verb, .obj) == nil
+    case "change": syntax.dependent(of: verb, .obj).map(syntax.lemma) == "mind"
+    default: false
+    }
+  }
+
   /// Whether a verb tells of the end of its subject: “*died*”, “was *killed*”, “was *abandoned*”.
   private func isEnd(_ verb: Int) -> Bool {
     switch syntax.lemma(verb) {

@@ -28,7 +28,9 @@ extension StatusReader {
       {
         return .init(.occurred, rule: "status.future-in-past")
       }
-      if tellsWhatCame(token) { return .init(.occurred, rule: "status.future-in-past") }
+      if tellsWhatCame(token) || isSetLater(syntax.firstConjunct(of: token)) {
+        return .init(.occurred, rule: "status.future-in-past")
+      }
       // “said that she *would stay*”, “said that she was ill and *would stay*”
       let first = syntax.firstConjunct(of: token)
       // “an *undertaking* that she *would stay*”
@@ -136,16 +138,34 @@ extension StatusReader {
       && !syntax.dependents(of: token, .obl).contains { syntax.preposition(of: $0) == "as" }
   }
 
-  /// Whether *would* or *was to* looks ahead from where a history is: “the mill *would become* the town's largest”.
+  /// Whether a history says of what somebody would do that it was later: “in *later* years she *would sell* her songs herself”.
+  ///
+  /// - Leaves alone: “he said that in later years she *would sell* them”.
+  private func isSetLater(_ verb: Int) -> Bool {
+    guard [.root, .parataxis].contains(syntax.relation(verb)), sides[verb] != .future,
+      syntax.text.document.created == nil
+    else { return false }
+    return syntax.dependents(of: verb, .obl).contains { phrase in
+      ["in", "over", "during", "for"].contains(syntax.preposition(of: phrase))
+        && syntax.dependents(of: phrase, .amod).contains {
+          ["later", "subsequent", "following", "ensuing", "succeeding", "future"]
+            .contains(syntax.lower($0))
+        }
+    }
+  }
+
+  /// Whether *would* or *was to* looks ahead from where a history is: “the mill *would become* the town's largest”, “moved to Bern, which
+  /// *would remain* its seat”.
   ///
   /// A text that says when it was written may speak of what is still open, and so may *I* and *we*, a quotation, a
   /// condition (“*otherwise* it would fall”), and whoever tells what a plan or bill would do.
   func tellsWhatCame(_ token: Int) -> Bool {
     guard syntax.text.document.created == nil, Self.comings.contains(syntax.lemma(token)),
-      [.root, .conj, .parataxis].contains(syntax.relation(token)),
-      [.root, .parataxis].contains(syntax.relation(syntax.firstConjunct(of: token))),
+      [.root, .conj, .parataxis, .aclRelcl].contains(syntax.relation(token)),
+      case let first = syntax.firstConjunct(of: token),
+      [.root, .parataxis].contains(syntax.relation(first)) || goesOn(first),
       let subject = syntax.subject(of: token)
-        ?? syntax.subject(of: syntax.firstConjunct(of: token)),
+        ?? syntax.subject(of: first),
       !["i", "we", "you", "it", "that", "this", "there"].contains(syntax.lower(subject)),
       ![.planning, .wishing].contains(GovernorLexicon.noun(syntax.lemma(subject)))
     else { return false }
@@ -156,6 +176,18 @@ extension StatusReader {
         || ["otherwise", "without", "if", "unless", "like", "rather", "ideally"].contains(
           syntax.lower($0))
     }
+  }
+
+  /// Whether a clause behind a comma goes on about a noun of a main clause in the past: “met Holt, *who would become* his heir”.
+  private func goesOn(_ clause: Int) -> Bool {
+    guard syntax.relation(clause) == .aclRelcl, let noun = syntax.head(clause), noun < clause,
+      let relative = syntax.subject(of: clause), syntax.tag(relative - 1) == .comma,
+      ["who", "which"].contains(syntax.lower(relative))
+    else { return false }
+    var main = noun
+    for _ in 0..<6 where !syntax.isVerb(main) { main = syntax.head(main) ?? main }
+    return [.root, .conj].contains(syntax.relation(main)) && syntax.isVerb(main)
+      && VerbGroup(of: main, in: syntax).form == .past
   }
 
   /// Verbs of what became of somebody or something.

@@ -247,6 +247,8 @@ extension StatusReader {
       let claim = status(of: head)
       return claim.status == .occurred || claim.status == .ongoing
         ? nil : .init(claim.status, rule: "status.existential", cue: head)
+    case .nsubj where isWanted(by: head):
+      return .init(.possible, rule: "status.wanted", cue: head)
     case .nsubj where isIndefinite(token) && isHypothetical(head):
       // “*Capture* of the road would have cut off the town”
       return .init(.possible, rule: "status.hypothetical", cue: head)
@@ -295,6 +297,8 @@ extension StatusReader {
         guard syntax.lemma(head) == "announce" else { return nil }
         return .init(happened ? .planned : above.status, rule: "status.announced", cue: head)
       case .factive, .believing, .ending: return nil
+      // “the goal *decided* the *match*”
+      case .planning where syntax.lemma(head) == "decide" && relation == .obj: return nil
       // “a *rumour* that they had fled was *denied*”: there was a rumour
       // “would not discuss *reports* that they had fled”: there were reports
       case .wishing where above.status == .negated && Self.claims.contains(syntax.lemma(token)):

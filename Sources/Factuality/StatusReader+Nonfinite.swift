@@ -24,8 +24,10 @@ extension StatusReader {
     switch syntax.relation(token) {
     case .conj:
       reading = status(of: syntax.firstConjunct(of: token))
-      // “accused of stealing it and *confessed*”
-      if reading.rule == "status.accused", syntax.tag(token) != .vbg {
+      // “accused of stealing it and *confessed*”, “was due in May but *called off*”
+      if reading.rule == "status.accused" && syntax.tag(token) != .vbg
+        || reading.rule == "status.due" && syntax.tag(token) == .vbn
+      {
         reading = .init(.occurred, rule: "status.fragment")
       }
     case .xcomp

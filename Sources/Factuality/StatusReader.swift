@@ -38,7 +38,7 @@ public struct StatusReader {
     for token in syntax.text.tokens.indices where syntax.isVerb(token) || syntax.tag(token) == .jj {
       if let claim = claim(refutedBy: token) { refuted[claim.clause] = (claim.status, token) }
       guard syntax.isVerb(token) || syntax.lower(token) == "forthcoming" else { continue }
-      if let plan = plan(deniedBy: token) {
+      if let plan = plan(deniedBy: token) ?? plan(neverMadeBy: token) {
         acts[plan] = (.cancelling, token)
         denials.insert(token)
       }
@@ -132,7 +132,8 @@ public struct StatusReader {
       }
       return .init(.possible, rule: "status.mandative", cue: mandate)
     }
-    if let end = end(before: token), status(of: end).status == .occurred {
+    if let end = end(before: token) ?? end(forestalling: token), status(of: end).status == .occurred
+    {
       return .init(.negated, rule: "status.forestalled", cue: end)
     }
     let group = VerbGroup(of: token, in: syntax)
@@ -342,6 +343,11 @@ public struct StatusReader {
     if lacksEvidence(head) { return .init(.possible, rule: "status.no-evidence", cue: head) }
     let above = status(of: head)
     switch governor.classify(head) {
+    case .factive where own.status == .occurred && isUnproved(head, above.status):
+      return withSource(.init(.possible, rule: "status.not-proved", cue: head), head)
+    // “*warns* that the debts *grew* last year”, which is told as a fact
+    case .wishing where syntax.lemma(head) == "warn" && own.status == .occurred:
+      return withSource(own, head)
     case .reporting:
       guard above.status != .negated, !isUndiscussed(head) else {
         return .init(.possible, rule: "status.not-said", cue: head)

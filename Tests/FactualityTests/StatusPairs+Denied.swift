@@ -42,5 +42,61 @@ extension StatusPair {
     .init(
       "repairing", "Repairing the mill was also discussed.", .possible,
       "Repairing the mill, he was hurt.", .occurred),
+    // What is not proved
+    .init(
+      "poisoned", "It was never proved that the cook poisoned the well.", .possible,
+      "It was never known that the cook poisoned the well.", .occurred),
+    .init(
+      "forged", "The lawyer hopes to show that the nun forged the will.", .possible,
+      "The lawyer went on to show that the nun forged the will.", .occurred),
+    // What a warning tells of the past
+    .init(
+      "shrank", "The botanists warn that the meadows shrank last year.", .occurred,
+      "The botanists fear that the meadows shrank last year.", .possible),
+    // A journey on which nobody went
+    .init(
+      "voyage", "A voyage was planned for 1903, but the captain fell ill, and he never sailed.",
+      .negated, "A voyage was planned for 1903, and the captain never sailed in winter.", .occurred),
+    .init(
+      "visit", "A visit was arranged for May. The bishop did not come.", .negated,
+      "A visit was arranged for May. The bishop did not complain.", .occurred),
+    // What a rumour says
+    .init(
+      "sold", "A rumour that she had sold the ferry was looked into.", .possible,
+      "A clerk who had sold the ferry was looked after.", .occurred),
+    // What is to be held after all, or made something
+    .init(
+      "supper", "A supper, which was planned for May and cancelled, will now be held in June.",
+      .planned, "A supper, which was planned for May, was cancelled in June.", .negated),
+    .init(
+      "called", "The supper was due in May but called off.", .occurred,
+      "The supper was due to be called off.", .planned),
+    // What somebody's end, or his turning back, cut off
+    .init(
+      "finishing", "The painter died before finishing the ceiling.", .negated,
+      "The painter slept before finishing the ceiling.", .occurred),
+    .init(
+      "signing", "The widow changed her mind before signing the deed.", .negated,
+      "The widow changed her dress before signing the deed.", .occurred),
+    .init(
+      "reached", "She drowned before she reached the jetty.", .negated,
+      "She drowned before he reached the jetty.", .occurred),
+    .init(
+      "exploding", "The barge sank without exploding.", .negated,
+      "The barge sank before exploding.", .occurred),
+    // What a history says of later
+    .init(
+      "remain", "The court moved to Thun, which would remain its seat for a decade.", .occurred,
+      "The court may move to Thun, which would remain its seat for a decade.", .possible),
+    .init(
+      "sell", "In later years the widow would sell her songs herself.", .occurred,
+      "In her view the widow would sell her songs herself.", .possible),
+    // What should be
+    .init(
+      "trial", "The trial and the fine are essential to the port.", .possible,
+      "The trial and the fine were essential to the port.", .occurred),
+    // What is decided as a contest is
+    .init(
+      "match", "A late goal decided the match.", .occurred, "They planned the match.", .planned),
   ]
 }

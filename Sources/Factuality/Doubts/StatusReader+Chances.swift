@@ -156,6 +156,17 @@ extension StatusReader {
     }
   }
 
+  /// Whether a verb says that something was not proved, or is still to be: “has never been *proved* that”, “hope to *show* that”.
+  ///
+  /// - Leaves alone: “did not *know* that”, “*proved* that”.
+  func isUnproved(_ verb: Int, _ status: EventStatus) -> Bool {
+    guard status == .negated || status == .possible || status == .planned else { return false }
+    switch syntax.lemma(verb) {
+    case "prove", "show", "establish", "demonstrate", "confirm": return syntax.isVerb(verb)
+    default: return false
+    }
+  }
+
   /// What a predicate says of a claim, where it says that it is false or unproved.
   private func verdict(onClaims predicate: Int) -> EventStatus? {
     let isDenied = Negation.word(of: predicate, in: syntax) != nil

@@ -28,7 +28,8 @@ extension StatusReader {
         "convince", "submit",
       ].contains(lemma)
     }
-    return syntax.isNoun(head) && ["claim", "allegation", "accusation"].contains(lemma)
+    return syntax.isNoun(head)
+      && ["claim", "allegation", "accusation", "rumour", "rumor"].contains(lemma)
   }
 
   /// Whether a verb says that its subject is waited for at a time: “a ruling is *expected* in 2027”, “was *awaited* on 4 May”.

@@ -39,4 +39,15 @@ extension StatusReader {
   private func isWish(_ verb: Int) -> Bool {
     ["want", "need", "prefer"].contains(syntax.lemma(verb)) && syntax.isVerb(verb)
   }
+
+  /// Whether a predicate says of its subject that there should be one: “a trial *is essential*”.
+  ///
+  /// - Leaves alone: “the trial *was* essential”, “the trial is *important*”.
+  func isWanted(by predicate: Int) -> Bool {
+    ["essential", "necessary", "vital", "imperative", "indispensable", "desirable", "overdue"]
+      .contains(syntax.lower(predicate))
+      && syntax.dependents(of: predicate, .cop).contains {
+        ["is", "are", "'s", "’s"].contains(syntax.lower($0))
+      } && Negation.word(of: predicate, in: syntax) == nil
+  }
 }

@@ -180,6 +180,8 @@ struct Governor {
       (syntax.subject(of: verb) ?? syntax.subject(of: syntax.firstConjunct(of: verb)))
         .map { syntax.relation($0) == .nsubjPass } ?? false
         && !syntax.dependents(of: verb, .advmod).contains { syntax.lower($0) == "back" }
+        // “the review was *made public*”
+        && syntax.dependent(of: verb, .xcomp).map { syntax.tag($0) != .jj } ?? true
     case "be": syntax.dependent(of: verb, .expl) != nil
     default: false
     }

@@ -1,3 +1,4 @@
+import EventArguments
 import EventMentions
 import EventModel
 import TextModel
@@ -27,6 +28,31 @@ extension StatusReader {
       Ellipsis.deed(doneBy: verb, in: syntax) == nil, governor.classify(verb) != .postponing
     else { return nil }
     return deed
+  }
+
+  /// Returns the journey or the like that was fixed for some time before a verb says that nobody went.
+  ///
+  /// - Reads: “a *tour* was planned for May, but he fell ill and *never went*”, “a *visit* was arranged. She *did not come*”.
+  /// - Leaves alone: “a *tour* was planned for May, but he never went *to Rome*”, “a *ball* was planned. He never went”.
+  func plan(neverMadeBy verb: Int) -> Int? {
+    guard syntax.isVerb(verb), [.root, .conj].contains(syntax.relation(verb)),
+      case let group = VerbGroup(of: verb, in: syntax), group.form == .past, group.modal == nil,
+      group.negation != nil, !Negation.isLifted(for: verb, in: syntax),
+      syntax.dependent(of: verb, .obj, .obl, .oblUnmarked, .xcomp, .ccomp, .advcl) == nil,
+      syntax.dependents(of: verb, .advmod).allSatisfy({ Negation.isNegative($0, syntax) }),
+      case let lemma = syntax.lemma(verb) == "come" ? "go" : syntax.lemma(verb),
+      case let sentence = syntax.sentence(of: verb), sentence >= 0
+    else { return nil }
+    return [sentence, sentence - 1].lazy.filter { $0 >= 0 }.compactMap { candidate in
+      syntax.text.sentences[candidate].tokens.clamped(to: max(0, verb - 60)..<verb).last { noun in
+        guard syntax.relation(noun) == .nsubjPass, let fixing = syntax.head(noun), fixing < verb,
+          Appointment.fixesDay(syntax.lemma(fixing)),
+          VerbGroup(of: fixing, in: syntax).negation == nil,
+          case .deed(let verbs)? = PlanNouns.meaning(of: syntax.lemma(noun))
+        else { return false }
+        return verbs.contains(lemma)
+      }
+    }.first
   }
 
   /// The verb that says that what a gerund proposes was not taken up: “*moving* the stall was talked over and *rejected*”.

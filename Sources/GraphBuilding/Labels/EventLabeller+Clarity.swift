@@ -148,4 +148,14 @@ extension EventLabeller {
     let left = said + done
     return !left.isEmpty && !left.contains(where: words.tokens.contains)
   }
+
+  /// Whether the form of a verb says that one did it: “Ann Lee, and a mother of two, *was* elected”.
+  func isSingular(_ verb: Int, saidOf subject: Int) -> Bool {
+    // “*neither* the cook *nor the guard* was asleep”
+    guard syntax.dependent(of: subject, .ccPreconj) == nil else { return false }
+    return syntax.tag(verb) == .vbz
+      || syntax.dependents(of: verb, .aux, .auxPass, .cop).contains {
+        ["was", "is", "has"].contains(syntax.lower($0))
+      }
+  }
 }

@@ -258,7 +258,7 @@ extension EventLabeller {
       return noun
     }
     let alone = words
-    let others = isSingular(verb) ? [] : partners(of: subject)
+    let others = isSingular(verb, saidOf: subject) ? [] : partners(of: subject)
     let isFixed = standIn(subject).map { !isKind(subject) && !isShortened(subject, $0) } ?? false
     for fullness in isFixed ? [.near] : steps {
       for withOthers in others.isEmpty ? [false] : [true, false] {
@@ -302,14 +302,6 @@ extension EventLabeller {
   /// Whether a verb of saying only names who says what stands before it, and brings nothing said of its own.
   private func isRemark(_ verb: Int) -> Bool {
     syntax.dependents(of: verb, .ccomp, .xcomp, .parataxis, .advcl, .obj).isEmpty
-  }
-
-  /// Whether the form of a verb says that one did it: “Ann Lee, and a mother of two, *was* elected”.
-  private func isSingular(_ verb: Int) -> Bool {
-    syntax.tag(verb) == .vbz
-      || syntax.dependents(of: verb, .aux, .auxPass, .cop).contains {
-        ["was", "is", "has"].contains(syntax.lower($0))
-      }
   }
 
   /// Of times only long ones are subjects that tell something (“the third century began well”).

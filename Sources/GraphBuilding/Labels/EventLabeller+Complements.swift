@@ -165,58 +165,6 @@ extension EventLabeller {
     }
   }
 
-  /// What somebody says, finds or decides: “Kari Solvang confirmed *that he had died*”.
-  func content(_ clause: Int, of verb: Int) -> [LabelPhrase] {
-    guard isClause(clause) || syntax.isVerb(clause) else { return [] }
-    var heads: [Int] = []
-    var asking: [Int] = []
-    if let subject = syntax.subject(of: clause), !isTime(subject) {
-      // “has not said *what* caused it”
-      switch syntax.tag(subject) {
-      case .wdt: return []
-      case .wp: asking = [subject]
-      default: heads.append(subject)
-      }
-    } else if let deed = syntax.dependent(of: clause, .csubj) {
-      // “denied that *creating jobs* was a factor”
-      asking = verbTokens(deed)
-      heads += syntax.dependents(of: deed, .obj).filter { !isTime($0) }
-    }
-    heads += syntax.dependents(of: clause, .obj).filter { !isTime($0) && !isRelative($0) }
-    var tokens = asking + verbTokens(clause) + syntax.dependents(of: clause, .aux, .auxPass)
-    // “said *there* was no doubt”
-    tokens += syntax.dependents(of: clause, .expl).filter { syntax.lower($0) == "there" }
-    // “wondered *whether* it would work”
-    if VerbGroup(of: clause, in: syntax).isFinite {
-      tokens += syntax.dependents(of: clause, .mark).filter {
-        ["whether", "if"].contains(syntax.lower($0))
-      }
-    }
-    if syntax.isNoun(clause) {
-      tokens += core(of: clause)
-    }
-    tokens += syntax.dependents(of: clause, .xcomp).flatMap(verbTokens)
-    let auxiliaries = spareAuxiliaries(of: clause, saidOf: heads)
-    var phrases = [
-      LabelPhrase(
-        tokens: tokens, fewer: tokens.filter { !auxiliaries.contains($0) }, heads: heads,
-        // “his hat, *she said*, was new”
-        place: clause < verb || heads.first.map { $0 < verb } ?? false ? .afterRest : .inText,
-        steps: [.near, .plain, .bare, .alone],
-        isEssential: true)
-    ]
-    for dependent in syntax.dependents(of: clause, .obl, .oblAgent)
-    where dependent > clause && !isTime(dependent) && !isUnknownPronoun(dependent)
-      && syntax.isNoun(dependent) && syntax.preposition(of: dependent) != "per"
-    {
-      phrases.append(
-        LabelPhrase(
-          tokens: markers(of: dependent), heads: [dependent], within: clause,
-          steps: isRelational(dependent) ? [.full] : [.near, .plain]))
-    }
-    return phrases
-  }
-
   /// Whether *whose* stands before what a relative clause tells that somebody did something to: “*whose owner* she married”.
   func isOwnedRelative(_ object: Int) -> Bool {
     syntax.dependents(of: object, .nmodPoss).contains { syntax.tag($0) == .wpPossessive }

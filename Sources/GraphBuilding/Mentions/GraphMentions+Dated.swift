@@ -31,6 +31,26 @@ extension GraphMentions {
       && syntax.particle(of: token) == nil && !isSummons(token)
   }
 
+  /// Whether a verb says of what was told before only by what name it goes, or a word is part of that name: “this was *called* the Great
+  /// *Flood* by many”.
+  ///
+  /// - Leaves alone: “the ship was *called* Hope in 1901”, “this was *called* off”, “this was *called* a mistake”.
+  func isNaming(_ token: Int) -> Bool {
+    var verb = token
+    for _ in 0..<3 where !syntax.isVerb(verb) {
+      guard [.xcomp, .obj, .obl, .conj, .compound, .flat].contains(syntax.relation(verb)),
+        syntax.text.form(verb) != syntax.lower(verb), let head = syntax.head(verb)
+      else { return false }
+      verb = head
+    }
+    guard ["called", "known", "termed", "dubbed"].contains(syntax.lower(verb)),
+      let subject = syntax.dependent(of: verb, .nsubjPass),
+      ["this", "it", "these", "that"].contains(syntax.lower(subject)),
+      let name = syntax.dependents(of: verb, .xcomp, .obj, .obl).first(where: { $0 > verb })
+    else { return false }
+    return syntax.text.form(name) != syntax.lower(name) && syntax.particle(of: verb) == nil
+  }
+
   /// Whether somebody was called for, and a time follows and no name: “A doctor, *called* at noon, came”.
   ///
   /// - Leaves alone: “a craft *called* Hoshi”, “a vote *called* for May”.

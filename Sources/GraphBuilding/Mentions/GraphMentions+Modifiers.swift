@@ -10,6 +10,27 @@ extension GraphMentions {
       && syntax.subject(of: token) == nil && syntax.dependent(of: token, .obl, .oblAgent) == nil
   }
 
+  /// Whether a word only says how old somebody was: “joined *aged* nine”.
+  ///
+  /// - Leaves alone: “the wine was *aged* in May”.
+  func isAge(_ token: Int) -> Bool {
+    syntax.lower(token) == "aged" && syntax.dependent(of: token, .aux, .auxPass, .cop) == nil
+  }
+
+  /// Whether an infinitive only completes how hard it is to say or know something: “it is *hard* to *say* who won”.
+  ///
+  /// - Leaves alone: “it was *hard* to *sell* the mill”.
+  func isOnlyEasy(_ token: Int) -> Bool {
+    guard syntax.tag(token) == .vb, let head = syntax.head(token),
+      ["hard", "easy", "difficult", "impossible", "simple"].contains(syntax.lower(head)),
+      syntax.dependents(of: token, .mark).contains(where: { syntax.tag($0) == .to })
+    else { return false }
+    return [
+      "do", "say", "tell", "see", "know", "imagine", "believe", "overstate", "understand",
+      "explain",
+    ].contains(syntax.lemma(token))
+  }
+
   /// Whether a word only counts or describes: “the *second* of four”, “the *following*”, “*concluding* remarks”.
   func isQuality(_ token: Int) -> Bool {
     guard syntax.dependent(of: token, .cop) == nil else { return false }
@@ -37,6 +58,32 @@ extension GraphMentions {
       && syntax.dependent(of: token, .nsubj, .nsubjPass, .aux, .auxPass, .obj, .oblAgent) == nil
   }
 
+  /// Whether a word stands in the title of a work, which the noun of its kind opens: “the serial *Singing* on the Roof”.
+  ///
+  /// - Leaves alone: “the film *opened*”, “filmed the *Battle* of Lund”.
+  func isInTitle(_ token: Int) -> Bool {
+    guard isCapitalised(token) else { return false }
+    var first = token
+    while first > 0, token - first < 8, isCapitalised(first - 1) || isLinking(first - 1) {
+      first -= 1
+    }
+    return first > 0
+      && [
+        "film", "movie", "series", "serial", "miniseries", "sitcom", "drama", "comedy", "farce",
+        "play", "novel", "book", "album", "song", "single", "opera", "musical", "poem", "painting",
+      ].contains(syntax.lower(first - 1)) && !isCapitalised(first - 1) && isCapitalised(first)
+  }
+
+  private func isCapitalised(_ token: Int) -> Bool {
+    syntax.text.tokens.indices.contains(token) && syntax.text.form(token) != syntax.lower(token)
+  }
+
+  /// Whether a word can stand between the great words of a title: “on *the*”.
+  private func isLinking(_ token: Int) -> Bool {
+    ["of", "the", "a", "an", "on", "in", "at", "to", "for", "and", "from", "with", "by"]
+      .contains(syntax.lower(token))
+  }
+
   /// Whether a form in *-ing* only says of what kind a thing or person is: “*hearing* aids”, “a *swimming* pool”.
   ///
   /// - Leaves alone: “*fishing* trips”, “the *hearing* date of the appeal”.
@@ -47,7 +94,8 @@ extension GraphMentions {
     else { return false }
     let lemma = syntax.lemma(head)
     if EventLexicon.shared.isPlace(lemma) || EventLexicon.shared.isPerson(lemma)
-      || ["aid", "press", "plant", "lift", "pass", "deck", "post", "stand"].contains(lemma)
+      || ["aid", "press", "plant", "lift", "pass", "deck", "post", "stand", "time", "hour"]
+        .contains(lemma)
     {
       return true
     }

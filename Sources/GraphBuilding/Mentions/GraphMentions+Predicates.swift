@@ -125,7 +125,7 @@ extension GraphMentions {
   }
 
   /// The word that says how or where somebody or something was for a time: “was under *water* for an hour”, “was in *prison* until
-  /// 1950”, “had been on a *train* since noon”, “were *away* for nine days”.
+  /// 1950”, “had been on a *train* since noon”, “were *away* for nine days”, “has been in a *relationship* since 2005”.
   ///
   /// - Leaves alone: “was in *May* for the first time”, “was in the *way* until 1950”, “was under water”.
   func stay(during time: Range<Int>) -> Int? {
@@ -133,7 +133,7 @@ extension GraphMentions {
       [.obl, .oblUnmarked, .nmod].contains(syntax.relation(word)),
       let marker = syntax.preposition(of: word),
       ["for", "until", "till", "from", "since"].contains(marker),
-      let place = syntax.head(word), place < word, isSituation(place),
+      let place = syntax.head(word), place < word, isSituation(place) || isBond(place),
       let copula = syntax.dependent(of: place, .cop),
       ["was", "were", "been"].contains(syntax.lower(copula)),
       Negation.word(of: place, in: syntax) == nil,
@@ -154,6 +154,17 @@ extension GraphMentions {
       syntax.tag(predicate) == .nn && syntax.lower(predicate - 1) == preposition
       && ["under", "in", "at", "on"].contains(preposition)
     return isBare || isWhereabouts(predicate)
+  }
+
+  /// Whether a predicate says what somebody is in with others: “in a *relationship* with Bo”, “in a close *partnership*”.
+  ///
+  /// - Leaves alone: “in a *hut* with Bo”.
+  private func isBond(_ predicate: Int) -> Bool {
+    ["in", "under", "on"].contains(syntax.preposition(of: predicate))
+      && [
+        "relationship", "partnership", "coalition", "marriage", "alliance", "union", "affair",
+        "feud", "dispute", "war", "coma", "contract", "exile", "strike",
+      ].contains(syntax.lemma(predicate))
   }
 
   /// Whether something has been so since what was told before: “has been *mayor* since then”, “has been a *museum* ever since”, “has been

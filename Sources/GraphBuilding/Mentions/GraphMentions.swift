@@ -22,7 +22,8 @@ struct GraphMentions {
       !isIdiom($0.token) && !isCourse($0.token, toldBy: entered) && !isImprint($0.token)
         && !isQuality($0.token) && !isKind($0.token) && !isOpening($0.token)
         && !isComparison($0.token) && !isHeading($0.token) && !isNoEvent($0.token)
-        && !isDating($0.token) && !isCourseOfTime($0.token, isTaken)
+        && !isDating($0.token) && !isNaming($0.token) && !isInTitle($0.token)
+        && !isCourseOfTime($0.token, isTaken)
         && (!isBareState($0) || isDated($0.token, isTaken))
     }
     var chosen = kept
@@ -40,6 +41,7 @@ struct GraphMentions {
     add(times.compactMap(clocked), "noun.clocked")
     add(all.compactMap(held), "noun.held")
     add(all.filter(isOccasion), "noun.occasion")
+    add(all.filter(isStageOfLife), "noun.stage")
     add(times.compactMap(counted), "noun.counted")
     add(all.filter { !seen.contains($0) && isUnseenDeed($0) }, "verb.finite")
     add(times.compactMap(remnant), "noun.remnant")
@@ -216,6 +218,12 @@ struct GraphMentions {
         && !isUnseemly(mention.token)
         && !syntax.dependents(of: mention.token, .xcomp).contains(where: syntax.isVerb)
     }
+    // “would *own* half of it”
+    if syntax.lemma(mention.token) == "own",
+      VerbGroup(of: mention.token, in: syntax).modal != nil
+    {
+      return false
+    }
     // “*had* the roof mended”
     let isCausative =
       syntax.lemma(mention.token) == "have" && syntax.dependent(of: mention.token, .obj) != nil
@@ -235,7 +243,7 @@ struct GraphMentions {
     if isInOffice(token) || isRest(token) { return true }
     if isSign(token) || isBeforeHyphen(token) || isCondition(token) || isYetToBe(token)
       || opensAlternative(token) || isManner(token) || isEstimate(token) || isOnlyNear(token)
-      || isStateKept(token)
+      || isStateKept(token) || isOnlyEasy(token) || isAge(token)
       || syntax.relation(token) == .aux && syntax.lemma(token) == "do"
     {
       return true
@@ -262,8 +270,7 @@ struct GraphMentions {
         // “the dye *works*”
         || syntax.lower(token) == "works" && syntax.dependent(of: token, .compound) != nil
     default:
-      ["aged", "according"].contains(syntax.lower(token))
-        && syntax.dependent(of: token, .aux, .auxPass) == nil
+      syntax.lower(token) == "according"
     }
   }
 

@@ -22,6 +22,14 @@ enum ClusterStatus {
     if readings.contains(where: { [.planned, .possible].contains($0.status) }) {
       readings.removeAll { $0.rule == StatusReading.taken }
     }
+    // “*Thieves flood the mint*”, a heading: its text tells whether they still do, or will.
+    if readings.contains(where: { $0.rule != "status.headline" && $0.rule != "status.nominal" }) {
+      readings.removeAll { $0.rule == "status.headline" }
+    }
+    // “*Siege* of the mint: it *is being besieged*”: a noun does not say that it is over.
+    if readings.contains(where: { $0.status == .ongoing }) {
+      readings.removeAll { $0.rule == "status.nominal" }
+    }
     guard cluster.rule != "merge.support" else {
       // “*Is expected* to open”: that goes on, the opening does not.
       let own = reading.statuses[cluster.main]
@@ -38,7 +46,8 @@ enum ClusterStatus {
         ?? reading.statuses[cluster.main]
     }
     return readings.last { $0.status == .occurred } ?? readings.last { $0.status == .negated }
-      ?? reading.statuses[cluster.main]
+      ?? (readings.contains(reading.statuses[cluster.main])
+        ? reading.statuses[cluster.main] : readings.last) ?? reading.statuses[cluster.main]
   }
 
   private static func rank(_ status: EventStatus) -> Int {

@@ -268,6 +268,10 @@ struct SupportVerbs {
   private func tellsOfBeing(_ verb: Int, _ lemma: String) -> Bool {
     // With a subject of its own: “talks *were held*”.
     let isPassive = reading.syntax.dependent(of: verb, .nsubjPass) != nil
+    // “the review was *made public*”
+    if let state = reading.syntax.dependent(of: verb, .xcomp), reading.syntax.tag(state) == .jj {
+      return false
+    }
     return switch lemma {
     case "happen", "occur", "last", "erupt": true
     // “talks *broke up*” says how they ended.

@@ -53,8 +53,12 @@ public struct VerbGroup: Hashable, Sendable {
         let form = syntax.lower(dependent)
         let lemma = Self.auxiliaryLemma(form)
         if syntax.tag(dependent) == .md { modal = modal ?? lemma }
-        if lemma == "have", syntax.relation(dependent) == .aux { isPerfect = true }
-        if Self.isBe(form) { hasBe = true }
+        // “she*'s* sold it”
+        let isHas =
+          ["'s", "’s"].contains(form) && syntax.relation(dependent) == .aux
+          && syntax.tag(token) == .vbn
+        if isHas || lemma == "have" && syntax.relation(dependent) == .aux { isPerfect = true }
+        if Self.isBe(form), !isHas { hasBe = true }
       case .mark where syntax.tag(dependent) == .to: hasTo = true
       // “*so as to* reach them”
       case .mark

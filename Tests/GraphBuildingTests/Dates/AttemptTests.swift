@@ -28,6 +28,8 @@ import Testing
   @Test(arguments: [
     ("A lorry overturned on 4 May 2020, killing two men.", "killing", "2020-05-04"),
     ("The mill burned down in 1901, leaving ten homeless.", "leaving", "1901"),
+    ("In 1901 Ann Berg joined the firm, being made a clerk.", "made", "1901"),
+    ("In 1901 and 1904 Ann Berg took part in digs, being made a clerk.", "made", "1904"),
   ])
   func `what a deed results in was then too`(text: String, word: String, date: String) throws {
     let graph = try story(text, created: nil)

@@ -46,6 +46,7 @@ import Testing
   @Test(arguments: [
     ("The novice was under water for nine minutes in May 1990.", "Novice was under water"),
     ("Dolan was in prison until 1990.", "Dolan was in prison"),
+    ("Dolan has been in a feud with Ann Berg since 1990.", "Dolan has been in feud with Ann Berg"),
     ("The rules of 1990 are still in force.", "Rules are in force"),
     (
       "Appointed head of the school in 1990, Dolan drew up the rules.",
@@ -63,8 +64,54 @@ import Testing
 
   @Test(arguments: [
     "The novice was under water in May 1990.", "It was in May 1990 for the first time.",
+    "Dolan has been in a hut with Ann Berg since 1990.",
   ])
   func `are not those of where somebody was at a time`(text: String) throws {
     #expect(try story(text, created: nil).events.isEmpty)
+  }
+
+  @Test func `are stages of a life behind which something was done`() throws {
+    let graph = try story("After an education at Bern, Dolan became a priest in 1901.")
+    #expect(graph.events.contains { $0.label == "Education at Bern" })
+    let plain = try story("Dolan praised the education at Bern in 1901.")
+    #expect(!plain.events.contains { $0.label == "Education at Bern" })
+  }
+
+  @Test func `are no names by which something goes`() throws {
+    let graph = try story("In May 1901 the dam burst. This was called the Great Flood by many.")
+    #expect(graph.events.map(\.label) == ["Dam burst"])
+    let mistake = try story("In May 1901 the dam burst. This was called a mistake by many.")
+    #expect(mistake.events.count > 1)
+  }
+
+  @Test func `are no words of titles`() throws {
+    let graph = try story("Dolan saw the opera Return of the Miller.")
+    #expect(!graph.events.contains { $0.label.hasPrefix("Return") })
+    let plain = try story("Dolan saw the return of the miller.")
+    #expect(plain.events.contains { $0.label.hasPrefix("Return") })
+  }
+
+  @Test func `are what somebody would own and not what he owns`() throws {
+    let graph = try story("Ann Berg said that Dolan would own half of the mill.")
+    #expect(try graph.event("own").status == .planned)
+    #expect(try story("Dolan owns half of the mill.").events.isEmpty)
+  }
+
+  @Test func `go on though a heading tells them as done`() throws {
+    let graph = try story("Thieves storm mint\n\nThe mint is being stormed by thieves.")
+    #expect(try graph.event("stormed").status == .ongoing)
+    let over = try story("Thieves storm mint\n\nThe mint was stormed by thieves.")
+    #expect(try over.event("stormed").status == .occurred)
+  }
+
+  @Test(arguments: ["Dolan joined the choir aged nine.", "It is hard to say who Dolan is."])
+  func `are no ages and nothing that is hard to say`(text: String) throws {
+    let labels = try story(text).events.map(\.label)
+    #expect(labels.allSatisfy { $0.hasPrefix("Dolan joined choir") })
+  }
+
+  @Test func `are done where a short form of has stands before a participle`() throws {
+    #expect(try story("Dolan left. He's sold the mill.").event("sold").status == .occurred)
+    #expect(try story("Dolan left. He's selling the mill.").event("selling").status == .ongoing)
   }
 }

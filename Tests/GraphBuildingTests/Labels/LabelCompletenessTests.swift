@@ -28,6 +28,14 @@ import Testing
       "New version of map bringing it to Norway"
     ),
     ("She said that the day had come.", "come", "Day came"),
+    (
+      "Ida Lund said that neither the driver nor the guard was asleep.", "said",
+      "Lund said neither driver nor guard was asleep"
+    ),
+    (
+      "Neither the driver nor the guard was asleep.", "asleep",
+      "Neither driver nor guard was asleep"
+    ),
     // Of whom a number is, where the sentence begins with it; but not of what the sentence before tells.
     (
       "The tram left the rails. Of the forty people aboard, three lost their hats.", "lost",

@@ -367,4 +367,11 @@ import Testing
     let lake = try Parse("In 1960 she saw Norvik, and the lake, and was happy.")
     #expect(try lake.role(of: "lake") == "conj Norvik")
   }
+
+  @Test func `what is denied of two is denied of the subjects`() throws {
+    let parse = try Parse("He said neither the bank nor the police had called.")
+    #expect(try parse.role(of: "neither") == "cc:preconj bank")
+    let verbs = try Parse("She neither ate nor drank.")
+    #expect(try verbs.role(of: "neither").hasSuffix("ate"))
+  }
 }

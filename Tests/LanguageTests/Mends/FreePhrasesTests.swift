@@ -61,4 +61,12 @@ import Testing
     let cause = try Parse("The delay was due to fire.")
     #expect(try cause.role(of: "fire") == "root")
   }
+
+  @Test func `a phrase in commas parts have from its participle`() throws {
+    let parse = try Parse("The council had, in May, closed the road.")
+    #expect(try parse.role(of: "closed").hasPrefix("root"))
+    #expect(try parse.role(of: "had") == "aux closed")
+    let cat = try Parse("She had a cat, black as ink, called Tib.")
+    #expect(try cat.role(of: "had").hasPrefix("root"))
+  }
 }

@@ -103,6 +103,8 @@ import Testing
       "Berg, who was not expected back before the end of the month, dials in from home and takes command."
     )
     #expect(try dials.role(of: "Berg") == "nsubj dials")
+    let votes = try Parse("Peru votes in December, and Ms Orr will not stand.")
+    #expect(try votes.role(of: "Peru") == "nsubj votes")
     let plain = try Parse("The town begins to burn, and no forest fires are known.")
     #expect(try plain.role(of: "forest") == "compound fires")
   }

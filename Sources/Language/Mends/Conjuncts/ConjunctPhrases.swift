@@ -43,6 +43,25 @@ enum ConjunctPhrases {
     }
   }
 
+  /// Gives *neither* to the subject right behind it that *nor* joins to another, where it was hung on the verb.
+  ///
+  /// In *neither the bank nor the police had called*, it is the bank and the police that are denied.
+  static func takeNeithers(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.ccPreconj) else { return }
+    for neither in tree.sentence.dropLast(3)
+    where tree[neither].relation == .ccPreconj && tree.lower(neither) == "neither" {
+      guard
+        let subject = tree.dependent(
+          of: tree[neither].head,
+          in: neither + 1..<max(neither + 1, min(neither + 4, tree[neither].head)), .nsubj,
+          .nsubjPass),
+        let other = tree.dependent(of: subject, in: tree.words(behind: subject), .conj),
+        let nor = tree.dependent(of: other, .cc), tree.lower(nor) == "nor"
+      else { continue }
+      tree[neither].head = subject
+    }
+  }
+
   /// Leaves a first conjunct what stands before the conjunction, though it was hung on the later one.
   ///
   /// In *she sailed to Naples that autumn and did not return*, the autumn is no subject of *return*, and in *they won that

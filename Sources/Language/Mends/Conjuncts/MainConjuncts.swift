@@ -128,7 +128,8 @@ enum MainConjuncts {
 
   /// Joins a deed with a modal or a tense to the verb above an infinitive, where it was joined to that.
   ///
-  /// In *she said it needed time to read the plan and would answer in May*, nobody needed time to would answer.
+  /// In *she said it needed time to read the plan and would answer in May*, nobody needed time to would answer, and in *they refused
+  /// to march and shot him*, they shot him. *They refused to march and shoot* stays.
   static func raiseFinites(_ tree: inout SentenceTree) {
     guard tree.mayHave(tag: .vb), tree.mayHave(.mark) else { return }
     var repairs = 0
@@ -139,8 +140,9 @@ enum MainConjuncts {
         tree.hasDependent(of: infinitive, .mark), !tree.hasDependent(of: infinitive, .aux)
       else { continue }
       repairs += 1
-      let modal = tree.dependents(of: deed).first { tree[$0].tag == .md }
-      guard modal != nil, !tree.hasSubject(deed),
+      let isPast = isOnlyPast(deed, tree)
+      guard isPast || tree.dependents(of: deed).contains(where: { tree[$0].tag == .md }),
+        !tree.hasSubject(deed),
         let to = tree.dependent(of: infinitive, .mark), tree[to].tag == .to
       else { continue }
       var above = tree[infinitive].head
@@ -154,8 +156,19 @@ enum MainConjuncts {
       guard tree.sentence.contains(above), above < infinitive, tree.hasSubject(above) else {
         continue
       }
+      if isPast { tree[deed].tag = .vbd }
       raise(deed, to: above, from: infinitive, &tree)
     }
+  }
+
+  /// Whether a verb without auxiliaries, taken for an infinitive or a participle, has a form that only a past tense has: “to march and
+  /// *shot* him”.
+  private static func isOnlyPast(_ deed: Int, _ tree: SentenceTree) -> Bool {
+    guard [.vb, .vbn].contains(tree[deed].tag), tree[deed - 1].relation == .cc,
+      !tree.hasDependent(of: deed, .aux, .auxPass, .mark),
+      let base = EventLexicon.shared.exception(tree.lower(deed), "v")
+    else { return false }
+    return base != tree.lower(deed) && !EventLexicon.shared.isVerb(tree.lower(deed))
   }
 
   /// Joins an infinitive to the one before it, where it was joined to a tense of a clause between.

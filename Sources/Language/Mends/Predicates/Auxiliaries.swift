@@ -180,6 +180,31 @@ enum Auxiliaries {
     }
   }
 
+  /// Makes an auxiliary of *have* before a phrase in commas and a participle, where it was taken for a verb of its own.
+  ///
+  /// In *they had, in May, closed the road* and *I have myself, as told, paid it*, nobody had anything. *She had a cat, black as ink,
+  /// called Tib* stays.
+  static func joinBehindInsertions(_ tree: inout SentenceTree) {
+    for having in tree.sentence.dropFirst().dropLast(4)
+    where ["had", "has", "have"].contains(tree.lower(having)) {
+      let isFollowed = ["since", "also", "myself", "himself", "herself", "themselves", "now"]
+        .contains(tree.lower(having + 1))
+      let comma = having + (isFollowed ? 2 : 1)
+      guard tree[comma].tag == .comma,
+        let end = tree.comma(
+          in: comma + 2..<max(comma + 2, min(comma + 9, tree.sentence.upperBound))),
+        case let deed = tree[end + 1].tag == .rb ? end + 2 : end + 1, tree.sentence.contains(deed),
+        [.vbn, .vbd].contains(tree[deed].tag), !tree.hasSubject(deed) || tree[having].head == deed,
+        !tree.hasDependent(of: deed, .mark, .cc)
+      else { continue }
+      if tree[having].head != deed { tree.hang(deed, inPlaceOf: having) }
+      tree.rehang(tree.sentence, from: having, to: deed)
+      tree.tag(deed, as: .vbn, .verb)
+      tree.hang(having, on: deed, as: .aux)
+      tree[having].partOfSpeech = .auxiliary
+    }
+  }
+
   /// Hangs *not* or *never* on the verb whose auxiliary it was hung on, where a phrase in commas parts them.
   ///
   /// In *it had not, in fact, been sold*, what was not is the selling.

@@ -25,6 +25,28 @@ enum PluralVerbs {
     }
   }
 
+  /// Makes a verb of a plural between an opening name and a time, where no verb is in a sentence that a full stop ends.
+  ///
+  /// In *Peru votes in December*, Peru does. *Peru votes were few* and *Votes in December* stay.
+  static func tagBeforeTimes(_ tree: inout SentenceTree) {
+    let start = tree.sentence.lowerBound
+    guard tree[start].tag == .nnp, let end = tree.sentence.last, tree.lower(end) == ".",
+      let verb = tree.sentence.first(where: { tree[$0].tag != .nnp }), verb > start,
+      tree[verb].tag == .nns, tree[verb].relation == .root, tree.canBePresent(verb),
+      tree[verb - 1].head == verb, [.compound, .nmodDesc].contains(tree[verb - 1].relation),
+      [.in, .nnp].contains(tree[verb + 1].tag),
+      let time = tree.words(behind: verb).first(where: { tree[$0].head == verb }),
+      tree.namesTime(time) || tree[time].tag == .cd, time <= verb + 3
+    else { return }
+    tree.tag(verb, as: .vbz, .verb)
+    tree.hang(verb - 1, on: verb, as: .nsubj)
+    tree.rehang(start..<verb - 1, from: verb, to: verb - 1)
+    for word in tree.words(behind: verb) where tree[word].head == verb {
+      if tree[word].relation == .nmod { tree[word].relation = .obl }
+      if tree[word].relation == .nmodUnmarked { tree[word].relation = .oblUnmarked }
+    }
+  }
+
   /// Makes a verb of a noun with a particle that was set beside who acts.
   ///
   /// In *Lee, who is ill, dials in from home and takes command*, Lee is no dials.

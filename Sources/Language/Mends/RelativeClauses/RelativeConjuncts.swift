@@ -240,4 +240,32 @@ enum RelativeConjuncts {
       tree[verb].head = main
     }
   }
+
+  /// Gives back to a verb of asking or telling the infinitive behind the comma that ends what is said of who is asked.
+  ///
+  /// In *she asked Holt, who left in May, to return the keys*, he did not leave to return them. *She saw Holt, who came to sing*
+  /// stays.
+  static func leaveInfinitives(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .wp), tree.mayHave(tag: .vb) else { return }
+    for deed in tree.sentence.dropFirst(6) where tree[deed].tag == .vb {
+      let (to, comma, clause) = (deed - 1, deed - 2, tree[deed].head)
+      guard tree[to].tag == .to, tree[to].head == deed, tree[comma].tag == .comma,
+        [.advcl, .xcomp, .acl].contains(tree[deed].relation), tree.sentence.contains(clause),
+        clause < comma,
+        let who = tree.dependent(of: clause, in: tree.words(before: clause), .nsubj, .nsubjPass),
+        tree.lower(who) == "who", tree[who - 1].tag == .comma, tree.sentence.contains(who - 2),
+        let asking = tree.words(before: who).last(where: { tree[$0].partOfSpeech == .verb }),
+        case let isPast = [.vbd, .vbn].contains(tree[asking].tag),
+        [
+          "ask", "tell", "order", "urge", "persuade", "invite", "allow", "permit", "force",
+          "encourage", "instruct", "advise", "want", "help", "require", "appoint", "hire", "send",
+        ].contains(
+          isPast
+            ? tree.base(ofPast: asking) : Lemmatiser().verb(tree.lower(asking), tree[asking].tag)),
+        let asked = tree.dependent(of: asking, in: asking + 1..<who, .obj, .iobj)
+      else { continue }
+      tree.hang(clause, on: asked, as: .aclRelcl)
+      tree.hang(deed, on: asking, as: .xcomp)
+    }
+  }
 }

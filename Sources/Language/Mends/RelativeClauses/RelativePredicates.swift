@@ -278,7 +278,7 @@ enum RelativePredicates {
   /// had died* stays.
   static func openRumours(_ tree: inout SentenceTree) {
     guard let rumour = tree.sentence.prefix(6).first(where: { tree[$0].relation == .root }),
-      tree[rumour].tag == .nn, Self.rumours.contains(tree.lower(rumour)),
+      [.nn, .nns].contains(tree[rumour].tag), Self.rumours.contains(tree.base(ofNoun: rumour)),
       case let that = rumour + 1, tree.lower(that) == "that",
       let clause = tree.words(behind: that).first(where: {
         tree[$0].head == rumour && [.acl, .aclRelcl, .ccomp].contains(tree[$0].relation)
@@ -286,7 +286,7 @@ enum RelativePredicates {
       let verb = tree.words(behind: clause).last(where: { tree[$0].partOfSpeech == .verb }),
       [.vbd, .vbn].contains(tree[verb].tag),
       tree.isWithin(verb, clause) || tree[verb].head == rumour,
-      [.acl, .xcomp, .conj, .advcl, .ccomp, .dep].contains(tree[verb].relation),
+      [.acl, .xcomp, .conj, .advcl, .ccomp, .dep, .obj].contains(tree[verb].relation),
       Self.spreading.contains(tree.base(ofPast: verb)),
       !tree.hasDependent(of: verb, .aux, .auxPass, .nsubj, .nsubjPass, .cc, .mark, .obj)
     else { return }
@@ -302,6 +302,25 @@ enum RelativePredicates {
     tree.hang(that, on: clause, as: .mark)
     tree.tag(that, as: .in, .subordinator)
     tree[clause].relation = .acl
+  }
+
+  /// Makes what a rumour says of a clause behind *that* with a subject and an object, where it was taken for a word about the rumour.
+  ///
+  /// In *a rumour that he had sold the fort was denied*, he sold no rumour. *A rumour that had hurt her* and *a rumour that he had
+  /// spread* stay.
+  static func openContents(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.aclRelcl), tree.mayHave(.mark) else { return }
+    for clause in tree.sentence.dropFirst(3) where tree[clause].relation == .aclRelcl {
+      let rumour = tree[clause].head
+      guard tree.sentence.contains(rumour), rumour + 1 < clause,
+        Self.rumours.contains(tree.base(ofNoun: rumour)), tree.lower(rumour + 1) == "that",
+        tree[rumour + 1].relation == .mark, tree[rumour + 1].head == clause,
+        tree.dependent(of: clause, in: rumour + 2..<clause, .nsubj) != nil,
+        tree.hasDependent(of: clause, in: tree.words(behind: clause), .obj, .xcomp, .ccomp)
+          || tree.hasDependent(of: clause, .cop)
+      else { continue }
+      tree[clause].relation = .acl
+    }
   }
 
   private static let rumours: Set<String> = [

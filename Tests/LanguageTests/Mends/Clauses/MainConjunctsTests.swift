@@ -85,4 +85,19 @@ import Testing
     let told = try Parse("The board had heard that Trist had been refused.")
     #expect(try told.role(of: "refused") == "ccomp heard")
   }
+
+  @Test func `a past behind a refused infinitive is what was done instead`() throws {
+    let parse = try Parse("The weavers refused to pay and shot the bailiff.")
+    #expect(try parse.role(of: "shot") == "conj refused")
+    let both = try Parse("The weavers refused to pay and leave.")
+    #expect(try both.role(of: "leave") == "conj pay")
+  }
+
+  @Test func `pasts behind a condition hang on it together`() throws {
+    let parse = try Parse(
+      "Otto would be expelled, unless of course he confessed and apologised to the abbess.")
+    #expect(try parse.role(of: "apologised") == "conj confessed")
+    let passive = try Parse("Otto would be expelled and jailed unless she confessed.")
+    #expect(try passive.role(of: "jailed") == "conj expelled")
+  }
 }

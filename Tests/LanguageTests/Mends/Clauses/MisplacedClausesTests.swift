@@ -60,4 +60,11 @@ import Testing
     let said = try Parse("The mayor said he hid.")
     #expect(try said.role(of: "hid") == "ccomp said")
   }
+
+  @Test func `what somebody is asked to do is no part of what is said of him`() throws {
+    let parse = try Parse("The abbess told Moss, who left in May, to return the keys.")
+    #expect(try parse.role(of: "return") == "xcomp told")
+    let sing = try Parse("The abbess saw Moss, who came to Bern in May to sing.")
+    #expect(try sing.role(of: "sing").hasSuffix("came"))
+  }
 }

@@ -1,0 +1,95 @@
+import EventArguments
+import EventMentions
+import Language
+import TextModel
+
+/// What is said, found, denied or asked: “confirmed *that he had died*”.
+extension EventLabeller {
+  /// What somebody says, finds or decides: “Kari Solvang confirmed *that he had died*”.
+  func content(_ clause: Int, of verb: Int) -> [LabelPhrase] {
+    guard isClause(clause) || syntax.isVerb(clause) else { return [] }
+    var heads: [Int] = []
+    var asking: [Int] = []
+    if let subject = syntax.subject(of: clause), !isTime(subject) {
+      // “has not said *what* caused it”
+      switch syntax.tag(subject) {
+      case .wdt: return []
+      case .wp: asking = [subject]
+      default: heads.append(subject)
+      }
+    } else if let deed = syntax.dependent(of: clause, .csubj) {
+      // “denied that *creating jobs* was a factor”
+      asking = verbTokens(deed)
+      heads += syntax.dependents(of: deed, .obj).filter { !isTime($0) }
+    }
+    heads += syntax.dependents(of: clause, .obj).filter { !isTime($0) && !isRelative($0) }
+    var tokens = asking + verbTokens(clause) + syntax.dependents(of: clause, .aux, .auxPass)
+    // “said *there* was no doubt”
+    tokens += syntax.dependents(of: clause, .expl).filter { syntax.lower($0) == "there" }
+    // “wondered *whether* it would work”
+    if VerbGroup(of: clause, in: syntax).isFinite {
+      tokens += syntax.dependents(of: clause, .mark).filter {
+        ["whether", "if"].contains(syntax.lower($0))
+      }
+    }
+    if syntax.isNoun(clause) {
+      tokens += core(of: clause)
+    }
+    tokens += syntax.dependents(of: clause, .xcomp).flatMap(verbTokens)
+    if let pair = (heads + [clause]).lazy.compactMap(deniedPair).first { tokens += pair }
+    let auxiliaries = spareAuxiliaries(of: clause, saidOf: heads)
+    var phrases = [
+      LabelPhrase(
+        tokens: tokens, fewer: tokens.filter { !auxiliaries.contains($0) }, heads: heads,
+        // “his hat, *she said*, was new”
+        place: clause < verb || heads.first.map { $0 < verb } ?? false ? .afterRest : .inText,
+        steps: [.near, .plain, .bare, .alone],
+        isEssential: true)
+    ]
+    for dependent in syntax.dependents(of: clause, .obl, .oblAgent)
+    where dependent > clause && !isTime(dependent) && !isUnknownPronoun(dependent)
+      && syntax.isNoun(dependent) && syntax.preposition(of: dependent) != "per"
+    {
+      phrases.append(
+        LabelPhrase(
+          tokens: markers(of: dependent), heads: [dependent], within: clause,
+          steps: isRelational(dependent) ? [.full] : [.near, .plain]))
+    }
+    return phrases
+  }
+
+  /// The words that deny two things at once, with the second of these: “*neither* the roof *nor the cellar*”, “*neither* ate *nor drank*”.
+  private func deniedPair(_ first: Int) -> [Int]? {
+    guard
+      let neither = syntax.dependents(of: first, .ccPreconj, .advmod).first(where: {
+        $0 < first && syntax.lower($0) == "neither"
+      }),
+      let second = syntax.dependents(of: first, .conj).first(where: { $0 > first }),
+      let nor = syntax.dependents(of: second, .cc).first(where: { syntax.lower($0) == "nor" })
+    else { return nil }
+    return [neither, nor] + (syntax.isNoun(second) ? core(of: second) : verbTokens(second))
+  }
+
+  /// Whether a participle tells what somebody is accused or kept of: “barred her *from selling it*”.
+  func isObjection(_ clause: Int) -> Bool {
+    syntax.tag(clause) == .vbg
+      && syntax.dependents(of: clause, .mark, .case).contains {
+        ["from", "of", "for", "to", "in", "about", "against"].contains(syntax.lower($0))
+      }
+  }
+
+  /// What nobody has said yet: “has not mentioned *what caused it*”.
+  func question(of verb: Int) -> [LabelPhrase] {
+    guard
+      let what = syntax.dependents(of: verb, .obj).first(where: {
+        $0 > verb && syntax.tag($0) == .wp
+      }), let clause = syntax.dependent(of: what, .aclRelcl)
+    else { return [] }
+    return content(clause, of: verb).prefix(1).map { phrase in
+      var phrase = phrase
+      phrase.tokens.append(what)
+      phrase.fewer?.append(what)
+      return phrase
+    }
+  }
+}
