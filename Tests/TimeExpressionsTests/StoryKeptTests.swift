@@ -31,4 +31,43 @@ import Testing
     let plain = story.replacing(" of this year", with: "")
     #expect(readings(plain, created: "2024-10-08").last == "August = 2023-08")
   }
+
+  @Test func `an hour that opens a paragraph goes back to the day told by the clock`() {
+    let report = """
+      At 14:10 on Saturday 9 August the crane fell.
+
+      Its cable was changed on 12 July, and the crew tried it the next day.
+
+      Its arm was shaking at 13:50. A guard rang the yard two minutes later.
+      """
+    let kept = readings(report, created: "2025-09-01")
+    #expect(kept.contains("13:50 = 2025-08-09T13:50"))
+    #expect(kept.last == "two minutes later = 2025-08-09T13:52")
+    let had = report.replacing("Its arm was shaking", with: "Its arm had been shaking")
+    #expect(readings(had, created: "2025-09-01").contains("13:50 = 2025-07-13T13:50"))
+    let headed = report.replacing("Its cable", with: "SATURDAY 12 JULY\n\nThe cable")
+      .replacing(" on 12 July", with: "")
+    #expect(!readings(headed, created: "2025-09-01").contains("13:50 = 2025-08-09T13:50"))
+  }
+
+  @Test func `the weekday behind a plan that came to nothing follows the day planned`() {
+    let report = """
+      On 20 May the crew moved the pumps. We had meant to follow with the boilers on 27 May, but waited. The part came on the       Friday.
+      """
+    #expect(readings(report, created: "2025-06-19").last == "Friday = 2025-05-30")
+    let plain = report.replacing(" on 27 May", with: "")
+    #expect(readings(plain, created: "2025-06-19").last == "Friday = 2025-05-23")
+  }
+
+  @Test func `a story does not move to the year in which its papers were disclosed`() {
+    let story =
+      "The barge left on 3 May 2009. Its log was revealed in 2012. The barge came home on 6 May."
+    #expect(readings(story, created: "2014-11-21").last == "6 May = 2009-05-06")
+    let sold = story.replacing("Its log was revealed", with: "The barge was sold")
+    #expect(readings(sold, created: "2014-11-21").last == "6 May = 2012-05-06")
+    let night = """
+      The strike began on 3 June 1994. By a memoir she published in 2010 Ida Low slept that night in the hall.
+      """
+    #expect(readings(night, created: "2015-06-01").last == "that night = 1994-06-03TNI")
+  }
 }

@@ -178,4 +178,28 @@ extension Resolver {
     guard isBareWeekday(meaning), let anchor else { return false }
     return anchor.source == .narrative && anchor.date.granularity <= .month
   }
+
+  /// The weekend of the days that a paragraph tells of, long before the writing: “On Thursday 13 March … throughout *the
+  /// weekend*”.
+  func weekendOfCourse() -> (CalendarDate?, Anchor?)? {
+    guard document != nil, !isNarrative, !hasSpokenFromNow, let course, course.block == block,
+      let now = documentDay?.civilDay, let day = course.day.civilDay,
+      now.number - day.number > (course.count > 1 ? 14 : 31), tense(found[index]) == .past
+    else { return nil }
+    return (course.day.containing(.weekend), Anchor(date: course.day, source: .narrative))
+  }
+
+  /// The weekend before the day of a story that looks back to it: “On Monday *that weekend* he *had* been ill”.
+  func weekendTold(_ basis: TimeMeaning.Basis) -> (CalendarDate?, Anchor?)? {
+    if basis == .topic { return weekendOfCourse() }
+    let expression = found[index]
+    let isBefore =
+      text.lower(max(sentence(of: expression).lowerBound, expression.tokens.lowerBound - 1))
+      == "before" || isLookedBack(at: expression)
+    guard basis == .narrative, isBefore, let told = focus.day, let day = told.civilDay,
+      day.weekday <= 3,
+      found[index].sentence - focus.sentence <= 2
+    else { return nil }
+    return (told.containing(.weekend)?.adding(-1), Anchor(date: told, source: .narrative))
+  }
 }

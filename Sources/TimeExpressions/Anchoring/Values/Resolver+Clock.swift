@@ -11,7 +11,9 @@ extension Resolver {
     if let told = retold(expression) { return told }
     if let headDay, isNewSection { return Anchor(date: headDay, source: .narrative) }
     if let planned = dayPlanned(expression) { return planned }
-    if let furthest = dayGoneOnFrom(expression) { return furthest }
+    if let furthest = dayGoneOnFrom(expression) ?? dayOfHoursResumed(expression) {
+      return furthest
+    }
     if let morning = afterMidnight(expression) { return morning }
     if let day = dayGoneBackTo(expression) ?? dayHadBeen(expression) {
       return Anchor(date: day, source: .narrative)
