@@ -199,7 +199,7 @@ extension Resolver {
     guard latestClock == nil, focus.block < block, let furthestClock,
       expression.reading.meaning.clock?.hour != nil,
       expression.sentence - furthestClock.sentence <= 16, opensBlock(expression),
-      !isHeading(focus.block),
+      !isBelowHeading(behind: text.sentences[furthestClock.sentence].block),
       let day = furthestClock.date.containing(.day), let main = day.civilDay?.number,
       let told = focus.day?.civilDay?.number, 2...31 ~= main - told,
       tense(expression) == .past, !isLookedBack(at: expression)
@@ -207,10 +207,12 @@ extension Resolver {
     return Anchor(date: day, source: .narrative)
   }
 
-  private func isHeading(_ block: Int) -> Bool {
-    guard text.document.blocks.indices.contains(block) else { return false }
-    if case .heading = text.document.blocks[block].kind { return true }
-    return false
+  /// Whether a heading stands between a block and here.
+  func isBelowHeading(behind first: Int) -> Bool {
+    first >= 0 && first < block
+      && text.document.blocks[first + 1...block].contains {
+        if case .heading = $0.kind { true } else { false }
+      }
   }
 
   /// Whether an expression stands in the first sentence of its paragraph.

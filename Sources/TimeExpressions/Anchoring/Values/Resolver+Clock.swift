@@ -205,12 +205,7 @@ extension Resolver {
   }
 
   /// Whether a heading stands between the latest time told and here: the text goes back to what it is about.
-  private var isNewSection: Bool {
-    guard focus.block >= 0, focus.block < block else { return false }
-    return text.document.blocks[focus.block + 1...block].contains {
-      if case .heading = $0.kind { true } else { false }
-    }
-  }
+  private var isNewSection: Bool { isBelowHeading(behind: focus.block) }
 
   /// The day that a report comes back to after it has told how it all ended.
   ///

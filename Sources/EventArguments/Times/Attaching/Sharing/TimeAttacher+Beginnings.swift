@@ -8,6 +8,7 @@ extension TimeAttacher {
   ///
   /// - Reads: “the raid *started* on 3 May and *lasted* until 9 June”, “*founded* the school in 1931 and *ran* it until 1950”,
   ///   “*came* in 1931 and *stayed* for ten years”, “was *declared* on 3 May and *remained* in force until June”.
+  /// - Reads: “*took* office in 1931 and *ruled* until 1950”.
   /// - Leaves alone: “the raid *failed* on 3 May and the siege *lasted* until 9 June”.
   func shareBeginning(with index: Int, in frames: inout [EventFrame]) {
     let verb = frames[index].mention.token
@@ -111,6 +112,10 @@ extension TimeAttacher {
     }
     table["hold"] = entries.union(seizures).union(["win", "gain", "occupy"])
     table["run"] = starts.union(entries)
+    let accessions: Set<String> = ["take", "assume", "seize", "gain", "win", "ascend", "succeed"]
+    for verb in ["rule", "reign", "govern", "preside", "chair"] {
+      table[verb] = starts.union(entries).union(accessions)
+    }
     return table
   }()
 }
