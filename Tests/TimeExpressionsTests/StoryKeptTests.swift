@@ -70,4 +70,25 @@ import Testing
       """
     #expect(readings(night, created: "2015-06-01").last == "that night = 1994-06-03TNI")
   }
+
+  @Test func `a weekend that a story looks back to is the one before its day`() {
+    let report = "On Tuesday 10 June the lift stuck. Its brake had been oiled over the weekend."
+    #expect(readings(report, created: "2025-06-20").last == "the weekend = 2025-W23-WE")
+    let news = "The lift stuck. Its brake was oiled over the weekend."
+    #expect(readings(news, created: "2025-06-20").last == "the weekend = 2025-W24-WE")
+  }
+
+  @Test func `an hour of the past is not on a weekday to come`() {
+    let report = "A hearing is expected next Wednesday. He was seen at 10:15 p.m. on Wednesday."
+    #expect(readings(report, created: "2024-10-08").last == "Wednesday = 2024-10-02")
+    let ahead = report.replacing("He was seen", with: "He will be seen")
+    #expect(readings(ahead, created: "2024-10-08").last == "Wednesday = 2024-10-09")
+  }
+
+  @Test func `the last week is that of a stay told before`() {
+    let story = "She stayed in the camp until 31 March 2010. In the last week she was ill."
+    #expect(readings(story, created: "2020-01-15").last == "the last week = 2010-W13")
+    let now = story.replacing("the last week she was", with: "the last week she has been")
+    #expect(readings(now, created: "2020-01-15").last == "the last week = 2020-W02")
+  }
 }

@@ -71,8 +71,7 @@ extension NarrativeSieve {
       syntax.tellsChildhood(verb)
       || !isDated && (syntax.lower(verb) == "born" || isOfYouth(verb, syntax))
     guard isOpening, !syntax.tellsChildhood(before), syntax.lower(before) != "born",
-      let subject = syntax.subject(of: syntax.firstConjunct(of: verb)),
-      let other = syntax.subject(of: syntax.firstConjunct(of: before))
+      let subject = doer(verb, syntax), let other = doer(before, syntax)
     else { return false }
     if syntax.lower(subject) == syntax.lower(other) { return true }
     let isPronoun = ["he", "she"].contains
@@ -80,6 +79,10 @@ extension NarrativeSieve {
       isPronoun(syntax.lower(pronoun))
         && (syntax.tag(name) == .nnp || isPronoun(syntax.lower(name)))
     }
+  }
+
+  private func doer(_ verb: Int, _ syntax: Syntax) -> Int? {
+    syntax.subject(of: verb) ?? syntax.subject(of: syntax.firstConjunct(of: verb))
   }
 
   /// Whether an age below twenty opens a clause: “*At the age of twelve*”, “*Aged twelve*,”.

@@ -180,7 +180,8 @@ extension Resolver {
       return (day, Anchor(date: day, source: .narrative))
     }
     guard isDefinite || goesByClock(found), let named = namedDays[weekday],
-      let day = named.civilDay
+      let day = named.civilDay,
+      tense(found) != .past || documentDay?.civilDay.map({ day.number <= $0.number }) ?? true
     else { return nil }
     let latest =
       isDefinite
