@@ -65,7 +65,8 @@ import Testing
   }
 
   @Test func `a stay told with where begins with the arrival`() throws {
-    let graph = try story("A tug brought the Nora into Ely on 4 May 2001, where she remained for six days.")
+    let graph = try story(
+      "A tug brought the Nora into Ely on 4 May 2001, where she remained for six days.")
     #expect(try graph.event("remained").time?.edtf.description == "2001-05-04/2001-05-10")
     let had = try story("In 1931 she moved to Ely, where her uncle had lived for ten years.")
     #expect(try had.event("lived").time?.edtf.bounds.earliest == nil)

@@ -121,6 +121,12 @@ public struct TimeAttacher: Sendable {
     shareResults(in: &frames)
     shareNamedOccasions(in: &frames)
     shareScenes(in: &frames)
+    shareDueDates(in: &frames)
+    for index in frames.indices {
+      shareHappening(with: index, in: &frames)
+      shareSince(with: index, in: &frames)
+      giveBackStretch(of: index, in: &frames)
+    }
     shareAccidents(in: &frames)
     carryPeriods(in: &frames)
     EntryDates(syntax: syntax, expressions: expressions).date(&frames)

@@ -99,7 +99,9 @@ extension TimeAttacher {
 
   /// The verb that another without a subject is joined to with nothing between.
   private func conjunct(before verb: Int) -> Int? {
-    guard syntax.relation(verb) == .conj, syntax.subject(of: verb) == nil, let head = syntax.head(verb), head < verb else { return nil }
+    guard syntax.relation(verb) == .conj, syntax.subject(of: verb) == nil,
+      let head = syntax.head(verb), head < verb
+    else { return nil }
     return syntax.dependents(of: head, .conj).last { $0 < verb } ?? head
   }
 
