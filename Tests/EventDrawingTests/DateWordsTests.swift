@@ -128,6 +128,9 @@ struct DateWordsTests {
       ("1880-01-01", nil, "1880 or later"), ("1880-01-02", nil, "2 January 1880 or later"),
       ("2016", "2017", "between 2016 and 2017"), ("2017-07-07", "2017-07-07", "7 July 2017"),
       (nil, "1912-04-14T23:40", "before 14 April 1912, 23:40"), ("-0099?", nil, "100 BC or later"),
+      ("2017-07-10", "2017-07-04", "10 July 2017 or later"),
+      ("2017-07-25", "2017-07", "between 25 and 31 July 2017"),
+      ("2017-07", "2017-07-04", "between 1 and 4 July 2017"),
     ] as [(String?, String?, String)])
   func `an undated event is bounded by its neighbours`(
     first: String?, second: String?, words: String

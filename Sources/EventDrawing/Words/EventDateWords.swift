@@ -27,9 +27,12 @@ struct EventDateWords {
 
   /// Returns the words for an undated event between two others.
   ///
-  /// An event before another of 7 July may itself be of 7 July: “by 7 July”, not “before” it.
+  /// An event before another of 7 July may itself be of 7 July: “by 7 July”, not “before” it. Of dates in the wrong order only the first
+  /// is told.
   func words(after first: CalendarDate?, before second: CalendarDate?) -> String? {
     switch (first, second) {
+    case (let first?, let second?) where second.bounds.precedes(first.bounds):
+      return words(after: first, before: nil)
     case (let first?, let second?):
       if plainWords(first) == plainWords(second) { return plainWords(first) }
       return between(first, second)
@@ -54,6 +57,17 @@ struct EventDateWords {
 
   /// Returns two dates that something fell between, the year or month said once.
   private func between(_ first: CalendarDate, _ last: CalendarDate) -> String {
+    // “between 25 and 28 February”, and not “between 25 February and February”
+    if last.granularity <= .month, first.granularity == .day, last.bounds.contains(first.bounds),
+      let day = last.adding(1)?.firstDay.map({ CalendarDate(CivilDay(number: $0.number - 1)) })
+    {
+      return day == first ? plainWords(first) : between(first, day)
+    }
+    if first.granularity <= .month, last.granularity == .day, first.bounds.contains(last.bounds),
+      let day = first.firstDay.map({ CalendarDate($0) })
+    {
+      return day == last ? plainWords(last) : between(day, last)
+    }
     if let day = first.civilDay, day == last.civilDay,
       first.granularity.isTimeOfDay != last.granularity.isTimeOfDay
     {

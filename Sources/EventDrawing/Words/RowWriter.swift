@@ -83,26 +83,37 @@ struct RowWriter {
       return words.words(event, mention: mention) ?? ""
     }
     guard parent == nil else { return "" }
-    let first = order.lowerSources[index].flatMap { lastDate(of: $0) }
-    let second = order.upperSources[index].flatMap { firstDate(of: $0) }
+    var first = order.lowerSources[index].flatMap { end(of: $0) }
+    var second = order.upperSources[index].flatMap { begin(of: $0) }
+    // What was during both came between the beginning of one and the end of the other.
+    if let after = first, let before = second, before.bounds.precedes(after.bounds) {
+      first = order.lowerSources[index].flatMap { side(of: $0, isEnd: false) }
+      second = order.upperSources[index].flatMap { side(of: $0, isEnd: true) }
+    }
     let both = words.words(after: first, before: second) ?? ""
     guard both.count > 28, first != nil else { return both }
     return words.words(after: first, before: nil) ?? ""
   }
 
-  private func firstDate(of event: Int) -> CalendarDate? {
-    switch events[event].time?.edtf.form {
-    case .date(let date): date
-    case .interval(.date(let date), _): date
-    default: nil
-    }
+  /// The date from which it is sure that an event had begun: the end of a stretch somewhere in which it was.
+  private func begin(of event: Int) -> CalendarDate? {
+    side(of: event, isEnd: events[event].time?.within ?? false)
   }
 
-  private func lastDate(of event: Int) -> CalendarDate? {
+  /// The date before which an event cannot have ended: the beginning of a stretch somewhere in which it was.
+  private func end(of event: Int) -> CalendarDate? {
+    side(of: event, isEnd: !(events[event].time?.within ?? false))
+  }
+
+  /// The first or last date of an event's time, or the other where that side is open.
+  private func side(of event: Int, isEnd: Bool) -> CalendarDate? {
     switch events[event].time?.edtf.form {
     case .date(let date): date
-    case .interval(_, .date(let date)): date
-    case .interval(.date(let date), _): date
+    case .interval(let first, let last):
+      switch isEnd ? (last, first) : (first, last) {
+      case (.date(let date), _), (_, .date(let date)): date
+      default: nil
+      }
     default: nil
     }
   }

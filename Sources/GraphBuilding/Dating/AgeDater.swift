@@ -4,12 +4,13 @@ import ISO8601
 import TemporalLinking
 import TextModel
 
-/// Dates events by somebody's age, where the text tells when they were born.
+/// Dates events by somebody's age, where the text tells when they were born, or how old they were in another year.
 ///
 /// - Reads: “*At seventeen* she left school”, “drowned *when she was nine*”, “*aged 30*, he …”, “*she was nine* when war
 ///   broke out”.
+/// - Reads from another age: “joined *aged 14*. In 1995, *at seventeen*, he …”.
 /// - Reads as limits: “*By the time she was thirty* she had …”, “*before the age of ten*”, “*from the age of 12*”.
-/// - Leaves alone: ages of those whose birth is not dated, and numbers that count other things (“at forty knots”).
+/// - Leaves alone: ages of those of whom the text gives no year, and numbers that count other things (“at forty knots”).
 struct AgeDater {
   let reading: EventReading
   let cast: Cast
@@ -30,8 +31,8 @@ struct AgeDater {
         whose.map { child($0, births) ?? cast.ofToken[$0] ?? [] } ?? allPersons(of: frame)
       // “By the time *he* was nineteen *Berg* had left”
       let told = whose.map { isBefore($0, frame) ? allPersons(of: frame) : [] } ?? []
-      guard let birth = (persons + told).lazy.compactMap({ births[$0]?.date }).first,
-        let first = birth.adding(age, .year), let last = birth.adding(age + 1, .year)
+      guard let birth = (persons + told).lazy.compactMap({ births[$0] }).first,
+        let first = birth.first.adding(age, .year), let last = birth.last.adding(age + 1, .year)
       else { continue }
       guard stated == nil, let limit = limit(of: frame) else {
         found[frame] = EventDate(
@@ -42,13 +43,19 @@ struct AgeDater {
         limit.isLower
         ? EventDate(EDTF(from: .date(first), to: .open), rule: Self.limited)
         : EventDate(
-          EDTF(from: .date(birth), to: .date(first)), within: true, rule: Self.limited)
+          EDTF(from: .date(birth.first), to: .date(first)), within: true, rule: Self.limited)
+    }
+    for frame in reading.frames.indices where reading.dates[frame] == nil {
+      guard let person = born(in: frame), let birth = births[person], birth.first != birth.last
+      else { continue }
+      found[frame] = EventDate(
+        EDTF(from: .date(birth.first), to: .date(birth.last)), within: true, rule: "time.age")
     }
     return found
   }
 
-  /// A birth that the text tells, and the word that does.
-  private typealias Birth = (date: CalendarDate, token: Int)
+  /// A birth that the text tells or that follows from an age: the first and the last date that it may have, and the word that tells.
+  private typealias Birth = (first: CalendarDate, last: CalendarDate, token: Int)
 
   /// Who *the boy* or *the girl* is: the one whose birth has lately been told.
   private func child(_ token: Int, _ births: [Int: Birth]) -> [Int]? {
@@ -69,20 +76,36 @@ struct AgeDater {
     return subject > pronoun && syntax.tag(subject) == .nnp
   }
 
-  /// When each participant was born, where the text says.
+  /// When each participant was born, as far as the text says.
   private func births() -> [Int: Birth] {
     var births: [Int: Birth] = [:]
     for frame in reading.frames.indices {
-      let token = reading.token(frame)
-      guard
-        syntax.lower(token) == "born" || reading.frames[frame].mention.rule == LifeDates.birth,
-        let subject = syntax.subject(of: token) ?? reading.frames[frame].arguments.first?.token,
-        let person = cast.ofToken[subject]?.first, births[person] == nil,
+      guard let person = born(in: frame), births[person] == nil,
         let date = reading.dates[frame]?.edtf.date
       else { continue }
-      births[person] = (date, token)
+      births[person] = (date, date, reading.token(frame))
+    }
+    // “In 1995, *at seventeen*, he was sent away.”
+    for frame in reading.frames.indices {
+      guard let dated = reading.dates[frame], !dated.within,
+        let year = dated.edtf.date?.containing(.year), let (age, whose) = age(of: frame),
+        case let subject = whose ?? syntax.subject(of: reading.token(frame)),
+        case let persons = subject.map({ cast.ofToken[$0] ?? [] }) ?? allPersons(of: frame),
+        persons.count == 1, let person = persons.first, births[person] == nil,
+        let first = year.adding(-age - 1, .year), let last = year.adding(-age, .year)
+      else { continue }
+      births[person] = (first, last, reading.token(frame))
     }
     return births
+  }
+
+  /// Who is born in an event, if it is a birth.
+  private func born(in frame: Int) -> Int? {
+    let token = reading.token(frame)
+    guard syntax.lower(token) == "born" || reading.frames[frame].mention.rule == LifeDates.birth,
+      let subject = syntax.subject(of: token) ?? reading.frames[frame].arguments.first?.token
+    else { return nil }
+    return cast.ofToken[subject]?.first
   }
 
   /// The age that a phrase of the event gives, and the token for whose age it is, if named.
@@ -100,7 +123,7 @@ struct AgeDater {
         if ["at", "aged"].contains(syntax.preposition(of: dependent)) || isAged(dependent) {
           // “She arrived *at ten*” tells the hour.
           let years =
-            syntax.lower(dependent) == "aged" ? syntax.dependent(of: dependent, .obj) : nil
+            syntax.lower(dependent) == "aged" ? syntax.dependent(of: dependent, .obj, .xcomp) : nil
           if let age = number(years ?? dependent), isBare(dependent),
             age > 12 || dependent < token || isAged(dependent)
               || syntax.lower(syntax.firstConjunct(of: token)) == "born"

@@ -181,8 +181,13 @@ struct LifeDates {
     return found
   }
 
-  /// Where the words end that a name goes on with: “Ada Byrne *of Auchenleck, 2nd Countess of Mar* (1871–1944)”.
+  /// Where the words end that a name goes on with: “Ada Byrne *of Auchenleck, 2nd Countess of Mar* (1871–1944)”, “Ada Byrne *[3]* (1871–1944)”.
   private func endOfStyle(from token: Int) -> Int {
+    if token + 2 < syntax.text.tokens.count, syntax.lower(token) == "[",
+      syntax.lower(token + 2) == "]", syntax.tag(token + 1) == .cd
+    {
+      return token + 3
+    }
     let limit = min(token + 10, syntax.text.tokens.count)
     guard token < limit, ["of", ","].contains(syntax.lower(token)) else { return token }
     return (token..<limit).first {

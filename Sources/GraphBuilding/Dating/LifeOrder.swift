@@ -6,13 +6,13 @@ import IntervalAlgebra
 import TemporalLinking
 import TextModel
 
-/// Puts a birth before the death of the same person, whatever order the text tells them in, and before a death what its clause tells of
+/// Puts a birth before the childhood and the death of the same person, whatever order the text tells them in, and before a death what its clause tells of
 /// whom it was: “Berg, who *was arrested* in 1990, *killed himself*”.
 struct LifeOrder {
   let reading: EventReading
   let cast: Cast
 
-  /// Returns one link for each death of somebody whose birth the text tells, and for each deed in a clause that describes the dead.
+  /// Returns one link for each death or childhood of somebody whose birth the text tells, and for each deed in a clause that describes the dead.
   func links() -> [TemporalLink] { ofBirths() + ofClauses() }
 
   private func ofClauses() -> [TemporalLink] {
@@ -55,7 +55,7 @@ struct LifeOrder {
     }
     guard !births.isEmpty else { return [] }
     return reading.frames.indices.compactMap { frame in
-      guard isDeath(frame), reading.statuses[frame].status == .occurred,
+      guard isDeath(frame) || isChildhood(frame), reading.statuses[frame].status == .occurred,
         let person = person(of: frame), let birth = births[person], birth != frame
       else { return nil }
       return TemporalLink(
@@ -66,6 +66,10 @@ struct LifeOrder {
   private func isBirth(_ frame: Int) -> Bool {
     reading.syntax.lower(reading.token(frame)) == "born"
       || reading.frames[frame].mention.rule == LifeDates.birth
+  }
+
+  private func isChildhood(_ frame: Int) -> Bool {
+    reading.syntax.tellsChildhood(reading.token(frame))
   }
 
   private func isDeath(_ frame: Int) -> Bool {

@@ -27,6 +27,7 @@ extension TreeMender {
     OpeningTimes.leaveArticles,
     OpeningTimes.returnFromRests,
     OpeningTimes.leaveOutcomes,
+    OpeningTimes.returnDates,
     TimesBeforePlurals.leaveTimes,
     TimesBeforePlurals.openBehindEdges,
     PrepositionalPhrases.partPlaces,

@@ -191,6 +191,36 @@ extension Resolver {
     lead = (date, block)
   }
 
+  /// The day by whose hours the story began, where a paragraph opens with an hour behind one that told of days before without any.
+  ///
+  /// - Reads: “At 06:42 on 10 June the pump leaked.” A paragraph: “The pipes were laid on 27 May.” Then a new one: “A test began *at 05:30*”.
+  /// - Leaves alone: the same in the paragraph of 27 May or under it as a heading, and “A test *had* begun *at 05:30*”.
+  func dayOfHoursResumed(_ expression: FoundExpression) -> Anchor? {
+    guard latestClock == nil, focus.block < block, let furthestClock,
+      expression.reading.meaning.clock?.hour != nil,
+      expression.sentence - furthestClock.sentence <= 16, opensBlock(expression),
+      !isBelowHeading(behind: text.sentences[furthestClock.sentence].block),
+      let day = furthestClock.date.containing(.day), let main = day.civilDay?.number,
+      let told = focus.day?.civilDay?.number, 2...31 ~= main - told,
+      tense(expression) == .past, !isLookedBack(at: expression)
+    else { return nil }
+    return Anchor(date: day, source: .narrative)
+  }
+
+  /// Whether a heading stands between a block and here.
+  func isBelowHeading(behind first: Int) -> Bool {
+    first >= 0 && first < block
+      && text.document.blocks[first + 1...block].contains {
+        if case .heading = $0.kind { true } else { false }
+      }
+  }
+
+  /// Whether an expression stands in the first sentence of its paragraph.
+  private func opensBlock(_ expression: FoundExpression) -> Bool {
+    let number = expression.sentence
+    return number == 0 || text.sentences[number - 1].block != text.sentences[number].block
+  }
+
   /// The day lately told before another, which goes on where that would come to what lies ahead of the writing.
   func dayToldBefore(_ day: CalendarDate) -> CalendarDate? {
     toldDays.last {

@@ -18,4 +18,12 @@ extension Resolver {
     let sentences = max(focus.sentence, expression.sentence - 2)...expression.sentence
     return sentences.contains { cues.isTestimony(text.sentences[$0].tokens) }
   }
+
+  /// Whether a later year only says when something that the story tells of was made known, or which writing is meant.
+  func isOfDisclosure(_ date: CalendarDate) -> Bool {
+    guard let told = focus.latest, told.bounds.precedes(date.bounds) else { return false }
+    let (tokens, sentence) = (found[index].tokens, sentence(of: found[index]))
+    return told.granularity >= .month && cues.isOfDisclosure(tokens, in: sentence)
+      || cues.isOfWriting(tokens, in: sentence)
+  }
 }

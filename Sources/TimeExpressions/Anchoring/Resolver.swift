@@ -244,7 +244,8 @@ struct Resolver {
 
   private mutating func enter(_ read: CalendarDate, _ meaning: TimeMeaning, _ anchor: Anchor?) {
     if isGlanceBack(read, meaning) || isAim(meaning) || isOfPublication(read) || isHopedFor(meaning)
-      || isOlderInPassing(read, meaning) || cues.isLimit(found[index].tokens)
+      || isOlderInPassing(read, meaning) || isOfDisclosure(read)
+      || cues.isLimit(found[index].tokens)
       || isTimeMeant(read, meaning, anchor)
       || cues.isOfInterview(found[index].tokens, in: sentence(of: found[index]))
       || focus.latest != nil && isRecalled(meaning.fields, found[index])

@@ -289,4 +289,11 @@ import Testing
     )
     #expect(try parse.role(of: "tenants") == "nsubj accepted")
   }
+
+  @Test func `a date set off behind what it counts from is that of the verb`() throws {
+    let parse = try Parse("A week after the quarrel, on April 9, Ida left the choir.")
+    #expect(try parse.role(of: "9") == "obl left")
+    let own = try Parse("A week after the quarrel on April 9, Ida left the choir.")
+    #expect(try own.role(of: "9") != "obl left")
+  }
 }

@@ -28,6 +28,12 @@ extension TimeAttacher {
   /// none.
   func measuredNoun(_ head: Int) -> Int {
     if let lasting = nounLasting(head) { return lasting }
+    // “*served* two years of a longer sentence”
+    if syntax.relation(head) == .obj,
+      syntax.head(head).map({ syntax.lemma($0) == "serve" }) ?? false
+    {
+      return -1
+    }
     guard syntax.preposition(of: head) != "within",
       let noun = syntax.dependents(of: head, .nmod).first(where: {
         $0 > head && syntax.preposition(of: $0) == "of"

@@ -58,14 +58,15 @@ extension TimeAttacher {
     return group.isProgressive && !group.isPerfect && group.form == .past && group.modal == nil
   }
 
-  /// Whether *through* before a time says that something filled it: “went on *through the winter*”, but “*through* March”.
+  /// Whether *through* before a time says that something filled it: “went on *through the winter*”, “*through the nineties*”, but
+  /// “*through* March”.
   func isWholly(through tokens: Range<Int>) -> Bool {
     syntax.lower(tokens.lowerBound) == "the"
       && tokens.prefix(3).contains {
         [
           "spring", "summer", "autumn", "fall", "winter", "night", "morning", "afternoon",
-          "evening", "weekend", "week", "season",
-        ].contains(syntax.lower($0))
+          "evening", "weekend", "week", "season", "day", "year", "decade", "century",
+        ].contains(syntax.lower($0)) || syntax.lower($0).hasSuffix("ties")
       }
   }
 
@@ -167,5 +168,15 @@ extension TimeAttacher {
       || Self.enduring.contains(syntax.lemma(verb))
       || ["occupy", "lodge", "rent", "know", "possess", "stand", "belong", "lie", "paint"]
         .contains(syntax.lemma(verb))
+  }
+
+  /// Whether a date within the subject only says which thing is meant, of which the verb tells in the perfect what is so now: “the
+  /// dispute *of 1876 has become* a legend”.
+  func isOfSubject(_ time: Range<Int>, of verb: Int) -> Bool {
+    guard time.upperBound <= verb, syntax.isVerb(verb), let subject = syntax.subject(of: verb),
+      subject < time.lowerBound, syntax.extent(of: subject).contains(time.lowerBound)
+    else { return false }
+    let group = VerbGroup(of: verb, in: syntax)
+    return group.isPerfect && group.form == .present
   }
 }

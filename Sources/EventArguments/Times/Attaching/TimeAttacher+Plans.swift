@@ -1,5 +1,6 @@
 import EventMentions
 import TextModel
+import TimeExpressions
 
 /// Days that were planned, and those on which things were carried out.
 extension TimeAttacher {
@@ -23,6 +24,41 @@ extension TimeAttacher {
         .contains(syntax.lemma(verb))
     else { return }
     frames[event].times = ofCourse(frames[index])
+  }
+
+  /// Gives what is to be done the day on which the text says it is due.
+  ///
+  /// - Reads: “Berg *is to write* a guide; *it is due* on 4 May”.
+  /// - Leaves alone: “Berg *wrote* a guide; it is due on 4 May”, “Berg is to write a guide; *the rent* is due on 4 May”.
+  func shareDueDates(in frames: inout [EventFrame]) {
+    for (index, expression) in expressions.enumerated() {
+      let sign = expression.tokens.lowerBound - 1
+      let due = sign > 0 && ["on", "by", "in", "at"].contains(syntax.lower(sign)) ? sign - 1 : sign
+      guard due > 3, syntax.lower(due) == "due", ["is", "are"].contains(syntax.lower(due - 1)),
+        ["it", "this", "they"].contains(syntax.lower(due - 2)),
+        [";", ".", ","].contains(syntax.lower(due - 3)) || syntax.lower(due - 3) == "and",
+        let deed = (max(0, due - 40)..<due - 3).last(where: {
+          frameOfToken[$0] >= 0 && isYetToBe($0)
+        }), syntax.sentence(of: due) - syntax.sentence(of: deed) <= 1,
+        case let frame = Int(frameOfToken[deed]), frames[frame].times.isEmpty
+      else { continue }
+      frames[frame].times = [
+        TimeLink(expression: index, relation: .by, signal: due, rule: "time.due")
+      ]
+    }
+  }
+
+  /// Whether a main verb tells what is to be: “*is to write*”, “*will write*”.
+  private func isYetToBe(_ verb: Int) -> Bool {
+    guard syntax.isVerb(verb), syntax.relation(syntax.firstConjunct(of: verb)) == .root else {
+      return false
+    }
+    let marks = syntax.dependents(of: verb, .mark, .aux).map(syntax.lower)
+    return marks.contains { ["will", "shall", "must"].contains($0) }
+      || marks.contains("to")
+        && syntax.dependents(of: verb, .cop, .aux).contains {
+          ["is", "are"].contains(syntax.lower($0))
+        }
   }
 
   /// Whether another verb says of an event first that it was not: “did not *take place* on 1 May; it was held in June”.

@@ -41,7 +41,9 @@ public struct TimeAttacher: Sendable {
       guard let place = eventAbove(head, of: expression.tokens),
         !isException(expression.tokens), !isDueTime(head),
         !isParted(expression.tokens, from: frames[place.frame].mention.token),
-        !isOfThingNamed(expression.tokens, behind: frames[place.frame].mention.token)
+        !isOfThingNamed(expression.tokens, behind: frames[place.frame].mention.token),
+        !isOfSubject(expression.tokens, of: frames[place.frame].mention.token),
+        !isOfFormerFigure(expression.tokens, of: frames[place.frame].mention.token)
       else { continue }
       let frame = place.frame
       switch expression.type {
@@ -119,6 +121,12 @@ public struct TimeAttacher: Sendable {
     shareResults(in: &frames)
     shareNamedOccasions(in: &frames)
     shareScenes(in: &frames)
+    shareDueDates(in: &frames)
+    for index in frames.indices {
+      shareHappening(with: index, in: &frames)
+      shareSince(with: index, in: &frames)
+      giveBackStretch(of: index, in: &frames)
+    }
     shareAccidents(in: &frames)
     carryPeriods(in: &frames)
     EntryDates(syntax: syntax, expressions: expressions).date(&frames)

@@ -92,6 +92,30 @@ enum OpeningTimes {
     }
   }
 
+  /// Gives the verb a date that commas set off behind what it is counted from.
+  ///
+  /// In *a week after the flood, on April 12, Ida Berg resigned*, no flood was on April 12. *After the flood on April 12, she resigned*
+  /// stays.
+  static func returnDates(_ tree: inout SentenceTree) {
+    for noun in tree.sentence.dropFirst().prefix(16) where tree[noun].relation == .obl {
+      let (comma, sign, verb) = (noun + 1, noun + 2, tree[noun].head)
+      guard verb > noun + 4, tree.sentence.contains(verb), tree[comma].tag == .comma,
+        ["on", "in"].contains(tree.lower(sign)), tree.hasTense(verb),
+        let marker = tree.dependents(of: noun).first(where: { tree[$0].relation == .case }),
+        ["after", "before"].contains(tree.lower(marker)),
+        let date = tree.dependents(of: noun).first(where: {
+          $0 > sign && [.nmod, .obl].contains(tree[$0].relation)
+        }), tree[sign].head == date, tree.sentence.contains(date + 1),
+        tree[date + 1].tag == .comma,
+        (sign + 1...date).contains(where: { NameCues.isCalendar(tree.lower($0)) }),
+        (sign + 1...date).allSatisfy({
+          NameCues.isCalendar(tree.lower($0)) || tree[$0].tag == .cd || tree.lower($0) == "the"
+        })
+      else { continue }
+      tree.hang(date, on: verb, as: .obl)
+    }
+  }
+
   /// Whether a word before a time points at it from another.
   private static func isPointedAt(_ time: Int, _ tree: SentenceTree) -> Bool {
     (max(tree.sentence.lowerBound, time - 2)..<time).contains { pointers.contains(tree.lower($0)) }

@@ -57,4 +57,48 @@ extension NarrativeSieve {
     ["bear", "found", "establish", "build", "grow", "originate", "name"]
       .contains(reading.syntax.lemma(reading.token(frame)))
   }
+
+  /// Whether a life is told from its beginning, behind words on what became of it.
+  ///
+  /// - Reads: “Berg rose from clerk to director. *At the age of twelve* he *left* school.”, “Berg rose to director. He *was born* in 1820.”,
+  ///   “Berg sang in the 2002 festival. She *grew up* in Lund.”
+  /// - Leaves alone: “Berg *grew up* in Lund. At the age of twelve he left school”, “Her father left Lund. She was born in 1820.”, and
+  ///   birth or age behind a date.
+  func beginsLife(_ frame: Int, behind last: Int, isDated: Bool, _ reading: EventReading) -> Bool {
+    let syntax = reading.syntax
+    let (verb, before) = (reading.token(frame), reading.token(last))
+    let isOpening =
+      syntax.tellsChildhood(verb)
+      || !isDated && (syntax.lower(verb) == "born" || isOfYouth(verb, syntax))
+    guard isOpening, !syntax.tellsChildhood(before), syntax.lower(before) != "born",
+      let subject = doer(verb, syntax), let other = doer(before, syntax)
+    else { return false }
+    if syntax.lower(subject) == syntax.lower(other) { return true }
+    let isPronoun = ["he", "she"].contains
+    return [(subject, other), (other, subject)].contains { pronoun, name in
+      isPronoun(syntax.lower(pronoun))
+        && (syntax.tag(name) == .nnp || isPronoun(syntax.lower(name)))
+    }
+  }
+
+  private func doer(_ verb: Int, _ syntax: Syntax) -> Int? {
+    syntax.subject(of: verb) ?? syntax.subject(of: syntax.firstConjunct(of: verb))
+  }
+
+  /// Whether an age below twenty opens a clause: “*At the age of twelve*”, “*Aged twelve*,”.
+  private func isOfYouth(_ verb: Int, _ syntax: Syntax) -> Bool {
+    let first = syntax.text.sentences[syntax.sentence(of: verb)].tokens.lowerBound
+    guard
+      let age = (first..<min(verb, first + 4)).first(where: {
+        ["age", "aged"].contains(syntax.lower($0))
+      })
+    else { return false }
+    let number = syntax.lower(age + 1) == "of" ? age + 2 : age + 1
+    return number < verb && Self.youth.contains(syntax.lower(number))
+  }
+
+  private static let youth: Set<String> = Set((1..<20).map(String.init)).union([
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+  ])
 }

@@ -52,6 +52,7 @@ struct NarrativeWalk {
     }
     let isStep = sieve.advances(frame, reading)
     guard stays(frame, isStep) else { return }
+    let isDated = place.date != nil
     if syntax.isVerb(reading.token(frame)), reading.statuses[frame].status == .occurred,
       let date = reading.dates[frame]?.edtf.bounds
     {
@@ -63,6 +64,11 @@ struct NarrativeWalk {
     }
     if sieve.hadBeen(frame, reading) { place.before.append(frame) }
     if isStep {
+      if let last = place.frame,
+        sieve.beginsLife(frame, behind: last, isDated: isDated, reading)
+      {
+        place = Place(block: place.block, date: place.date)
+      }
       step(frame)
     } else if sieve.standsBeside(frame, reading)
       || sieve.isAnnounced(frame, behind: place.date, reading)

@@ -53,6 +53,47 @@ extension DirectionCues {
         text.lower(noun))
   }
 
+  /// Whether a year only says when a writing or secret of the story came before other eyes: “the log *was disclosed in 2012*”.
+  ///
+  /// - Leaves alone: “the firm was sold in 2012”.
+  func isOfDisclosure(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard let verb = verb(Self.disclosing, before: tokens, in: sentence) else { return false }
+    let isSetOff = ["first", "later", "only", "finally"].contains(text.lower(verb - 1))
+    let auxiliary = isSetOff ? verb - 2 : verb - 1
+    return sentence.contains(auxiliary) && ["was", "were"].contains(text.lower(auxiliary))
+  }
+
+  /// Whether a year only says which writing is meant: “a memoir *he published in 2012*”.
+  ///
+  /// - Leaves alone: “he published a memoir in 2012”.
+  func isOfWriting(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard let verb = verb(Self.publishing, before: tokens, in: sentence),
+      verb - 3 >= sentence.lowerBound,
+      ["he", "she", "they"].contains(text.lower(verb - 1)),
+      ["a", "the", "his", "her", "their"].contains(text.lower(verb - 3))
+    else { return false }
+    return [.nn, .nns, .unknown].contains(text.tokens[verb - 2].tag)
+  }
+
+  /// The verb of certain ones whose clause ends with a year that stands right behind *in*.
+  private func verb(_ verbs: Set<String>, before tokens: Range<Int>, in sentence: Range<Int>)
+    -> Int?
+  {
+    guard role(tokens.lowerBound - 1, sentence) == .in else { return nil }
+    let near = max(sentence.lowerBound + 1, tokens.lowerBound - 9)..<tokens.lowerBound
+    guard let verb = near.last(where: { verbs.contains(text.lower($0)) }),
+      !(verb + 1..<tokens.lowerBound).contains(where: {
+        [.vbd, .vbn, .vb, .vbz, .vbp, .md, .comma].contains(text.tokens[$0].tag)
+      })
+    else { return nil }
+    return verb
+  }
+
+  /// Participles of letting others see what had been kept from them.
+  private static let disclosing: Set<String> = [
+    "disclosed", "shown", "revealed", "declassified", "leaked", "unsealed", "uncovered", "divulged",
+  ]
+
   /// Whether words name a writing as what is being read: “*This* report”, “Final report”, “Press release”.
   private func isWriting(_ words: Range<Int>) -> Bool {
     guard let last = words.last, words.count <= 6, Self.writings.contains(text.lower(last)) else {

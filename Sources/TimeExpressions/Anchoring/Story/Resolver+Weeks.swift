@@ -178,4 +178,58 @@ extension Resolver {
     guard isBareWeekday(meaning), let anchor else { return false }
     return anchor.source == .narrative && anchor.date.granularity <= .month
   }
+
+  /// The last week, month or year of what went on until a time long before the writing.
+  ///
+  /// - Reads: “She stayed *until Easter 2010*. *In the last week* she sang.”
+  /// - Leaves alone: “They met until May. Trade has grown *in the last week*”, and “*Last week* she sang”.
+  func lastOfStay(_ size: Granularity) -> (CalendarDate?, Anchor?)? {
+    let expression = found[index]
+    guard index > 0, text.lower(expression.tokens.lowerBound) == "the",
+      [.week, .month].contains(size),
+      case let before = found[index - 1], expression.sentence - before.sentence <= 1,
+      let latestRead, latestRead.sentence == before.sentence,
+      ["until", "till"].contains(text.lower(max(0, before.tokens.lowerBound - 1))),
+      latestRead.date.granularity >= size || latestRead.date.granularity == .month,
+      let end = latestRead.date.bounds.latest, tense(expression) == .past,
+      !cues.saysHas(before: expression.tokens, in: sentence(of: expression)),
+      !cues.saysHasBeen(behind: expression.tokens, in: sentence(of: expression)),
+      documentDay?.bounds.earliest.map({ $0 - end > 62 * 86_400 }) ?? true
+    else { return nil }
+    let last = end - 1
+    let day = CalendarDate(CivilDay(number: (last - (last % 86_400 + 86_400) % 86_400) / 86_400))
+    return (day.containing(size), Anchor(date: latestRead.date, source: .narrative))
+  }
+
+  /// The weekend of the days that a paragraph tells of, long before the writing: “On Thursday 13 March … throughout *the
+  /// weekend*”.
+  func weekendOfCourse() -> (CalendarDate?, Anchor?)? {
+    guard document != nil, !isNarrative, !hasSpokenFromNow, let course, course.block == block,
+      let now = documentDay?.civilDay, let day = course.day.civilDay,
+      now.number - day.number > (course.count > 1 ? 14 : 31), tense(found[index]) == .past
+    else { return nil }
+    return (course.day.containing(.weekend), Anchor(date: course.day, source: .narrative))
+  }
+
+  /// The weekend before the day of a story that looks back to it: “On Monday *that weekend* he *had* been ill”, “On Tuesday 4 June it
+  /// failed; a valve *had been* taken out *over the weekend*”, written weeks later.
+  func weekendTold(_ basis: TimeMeaning.Basis) -> (CalendarDate?, Anchor?)? {
+    let expression = found[index]
+    let isBefore =
+      text.lower(max(sentence(of: expression).lowerBound, expression.tokens.lowerBound - 1))
+      == "before" || isLookedBack(at: expression)
+    guard isBefore, let told = focus.day, let day = told.civilDay, day.weekday <= 3,
+      basis == .narrative || basis == .topic && isBeforeNow(told),
+      expression.sentence - focus.sentence <= 2
+    else { return basis == .topic ? weekendOfCourse() : nil }
+    return (told.containing(.weekend)?.adding(-1), Anchor(date: told, source: .narrative))
+  }
+
+  /// Whether a text that counts no day from its writing tells of a day more than a week before that.
+  private func isBeforeNow(_ day: CalendarDate) -> Bool {
+    guard !hasSpokenFromNow, let then = day.civilDay, let now = documentDay?.civilDay else {
+      return false
+    }
+    return now.number - then.number > 7
+  }
 }

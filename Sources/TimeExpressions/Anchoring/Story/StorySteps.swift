@@ -62,7 +62,8 @@ struct StorySteps {
       let isOfNow =
         isTold && cues.speaksOfNow(before: expression.tokens, in: tokens)
         || cues.tense(around: expression.tokens, in: tokens) == .request
-      if isInserted || isOfNow {
+      step.isOfDisclosure = cues.isOfDisclosure(expression.tokens, in: tokens)
+      if isInserted || isOfNow || cues.isOfWriting(expression.tokens, in: tokens) {
         step.aside = min(step.aside, 20)
       } else {
         step.isTold = cues.isToldByVerb(before: expression.tokens, in: tokens)

@@ -70,6 +70,8 @@ struct StoryTimeline {
     var isPlanned = false
     /// Whether it tells of what was still to be then.
     var isMeant = false
+    /// Whether it only says when something of the story was made known.
+    var isOfDisclosure = false
     /// Whether it counts from a clause put in before it: “Olsen, *who came in 1891*, married *the next year*”.
     var isOfInsertion = false
     /// Whether it opens its sentence.
@@ -304,6 +306,7 @@ struct StoryTimeline {
     _ step: Step, _ year: Int, _ month: Int?, from now: Int, _ place: Int?
   ) -> Int {
     if year > now {
+      if step.isOfDisclosure, place != nil { return min(40, step.aside) }
       if step.opensSentence, month != nil { return max(240, step.aside) }
       return step.isTold ? max(95, step.aside) : step.aside
     }

@@ -11,7 +11,9 @@ extension Resolver {
     if let told = retold(expression) { return told }
     if let headDay, isNewSection { return Anchor(date: headDay, source: .narrative) }
     if let planned = dayPlanned(expression) { return planned }
-    if let furthest = dayGoneOnFrom(expression) { return furthest }
+    if let furthest = dayGoneOnFrom(expression) ?? dayOfHoursResumed(expression) {
+      return furthest
+    }
     if let morning = afterMidnight(expression) { return morning }
     if let day = dayGoneBackTo(expression) ?? dayHadBeen(expression) {
       return Anchor(date: day, source: .narrative)
@@ -203,12 +205,7 @@ extension Resolver {
   }
 
   /// Whether a heading stands between the latest time told and here: the text goes back to what it is about.
-  private var isNewSection: Bool {
-    guard focus.block >= 0, focus.block < block else { return false }
-    return text.document.blocks[focus.block + 1...block].contains {
-      if case .heading = $0.kind { true } else { false }
-    }
-  }
+  private var isNewSection: Bool { isBelowHeading(behind: focus.block) }
 
   /// The day that a report comes back to after it has told how it all ended.
   ///

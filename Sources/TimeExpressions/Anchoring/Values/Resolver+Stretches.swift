@@ -16,6 +16,7 @@ extension Resolver {
     {
       return (mention.date.adding(offset), Anchor(date: mention.date, source: .narrative))
     }
+    if offset == -1, basis == .document, let last = lastOfStay(size) { return last }
     if offset == 0, let same = apposed(size) { return same }
     if offset == 0, isSameAsOther { return (nil, nil) }
     if size == .quarter, basis == .topic {

@@ -131,12 +131,14 @@ extension Resolver {
   /// The weekday that follows the day which a paragraph has come to, before the day of writing.
   ///
   /// A paragraph that goes from day to day long before: “On 6 April … on the 14th … *on Thursday* they left”. After one
-  /// day only `the Thursday` counts from it: “He was arrested on 3 May. He was charged *on Friday*” is news.
+  /// day only `the Thursday` counts from it: “He was arrested on 3 May. He was charged *on Friday*” is news. It counts also from a
+  /// day just named of what came to nothing: “We had meant to sail on 10 May, but waited. The mail came *on the Friday*.”
   private func dayOfCourse(_ weekday: Int, _ found: FoundExpression) -> (CalendarDate?, Anchor?)? {
     guard document != nil, !isNarrative, let now = documentDay?.civilDay else { return nil }
     let own = courseHere
     guard
-      let told = own?.day ?? (block - focus.block <= 1 ? focus.day : nil), let day = told.civilDay
+      let told = dayJustMeant(found) ?? own?.day ?? (block - focus.block <= 1 ? focus.day : nil),
+      let day = told.civilDay
     else { return nil }
     if !isDefinite(found) {
       guard let own, goesByDays(own, now.number - day.number, found), tense(found) == .past,
@@ -148,28 +150,13 @@ extension Resolver {
     return (CalendarDate(CivilDay(number: date)), Anchor(date: told, source: .narrative))
   }
 
-  /// The weekend of the days that a paragraph tells of, long before the writing: “On Thursday 13 March … throughout *the
-  /// weekend*”.
-  func weekendOfCourse() -> (CalendarDate?, Anchor?)? {
-    guard document != nil, !isNarrative, !hasSpokenFromNow, let course, course.block == block,
-      let now = documentDay?.civilDay, let day = course.day.civilDay,
-      now.number - day.number > (course.count > 1 ? 14 : 31), tense(found[index]) == .past
+  /// The day that the sentence before names for what did not come about, a little behind the story, where “the Friday” goes on from it.
+  private func dayJustMeant(_ found: FoundExpression) -> CalendarDate? {
+    guard isDefinite(found), let latestRead, found.sentence - latestRead.sentence == 1,
+      latestRead.date.granularity == .day, let told = focus.day?.civilDay?.number,
+      let meant = latestRead.date.civilDay?.number, 1...14 ~= meant - told
     else { return nil }
-    return (course.day.containing(.weekend), Anchor(date: course.day, source: .narrative))
-  }
-
-  /// The weekend before the day of a story that looks back to it: “On Monday *that weekend* he *had* been ill”.
-  func weekendTold(_ basis: TimeMeaning.Basis) -> (CalendarDate?, Anchor?)? {
-    if basis == .topic { return weekendOfCourse() }
-    let expression = found[index]
-    let isBefore =
-      text.lower(max(sentence(of: expression).lowerBound, expression.tokens.lowerBound - 1))
-      == "before" || isLookedBack(at: expression)
-    guard basis == .narrative, isBefore, let told = focus.day, let day = told.civilDay,
-      day.weekday <= 3,
-      found[index].sentence - focus.sentence <= 2
-    else { return nil }
-    return (told.containing(.weekend)?.adding(-1), Anchor(date: told, source: .narrative))
+    return latestRead.date
   }
 
   /// Whether a sentence begins with an expression, or with the preposition before it.
@@ -193,7 +180,8 @@ extension Resolver {
       return (day, Anchor(date: day, source: .narrative))
     }
     guard isDefinite || goesByClock(found), let named = namedDays[weekday],
-      let day = named.civilDay
+      let day = named.civilDay,
+      tense(found) != .past || documentDay?.civilDay.map({ day.number <= $0.number }) ?? true
     else { return nil }
     let latest =
       isDefinite

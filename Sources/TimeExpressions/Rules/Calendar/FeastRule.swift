@@ -19,13 +19,14 @@ struct FeastRule: TimeRule {
     "The new president spoke.", "A mother came.", "The good doctor left.", "The lady stayed.",
     "All souls were lost.", "It was a midsummer night.", "They grew tomatoes at Easter Cotes.",
     "He sailed to Christmas Island.", "It was as it had been in her mother's day.",
+    "She was jailed on election day.",
   ]
 
   /// First words that are plain ones in lower case.
   private static let plain: Set<String> = [
     "may", "good", "ash", "flag", "earth", "lady", "all", "twelfth", "bonfire", "burns",
     "midsummer",
-    "ascension", "trinity",
+    "ascension", "trinity", "election", "independence",
   ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {

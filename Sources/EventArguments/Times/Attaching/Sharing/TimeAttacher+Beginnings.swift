@@ -8,16 +8,20 @@ extension TimeAttacher {
   ///
   /// - Reads: “the raid *started* on 3 May and *lasted* until 9 June”, “*founded* the school in 1931 and *ran* it until 1950”,
   ///   “*came* in 1931 and *stayed* for ten years”, “was *declared* on 3 May and *remained* in force until June”.
+  /// - Reads: “*sailed* to Oslo on 3 May, where she *stayed* for a week”.
+  /// - Reads: “*took* office in 1931 and *ruled* until 1950”.
   /// - Leaves alone: “the raid *failed* on 3 May and the siege *lasted* until 9 June”.
   func shareBeginning(with index: Int, in frames: inout [EventFrame]) {
     let verb = frames[index].mention.token
-    guard syntax.relation(verb) == .conj, syntax.subject(of: verb) == nil,
-      let before = conjunct(before: verb), frameOfToken[before] >= 0,
+    guard let before = arrival(before: verb) ?? conjunct(before: verb), frameOfToken[before] >= 0,
       case let (lemma, start) = (syntax.lemma(verb), syntax.lemma(before)),
       let begin = frames[Int(frameOfToken[before])].times.first, begin.relation == .during
     else { return }
     let goesOn = Self.lasting[lemma]?.contains(start) ?? false
-    let remains = ["remain", "stay"].contains(lemma) && isTold(before) && isTold(verb)
+    let isStay =
+      ["remain", "stay"].contains(lemma)
+      || syntax.relation(verb) != .conj && ["live", "lie", "work", "serve"].contains(lemma)
+    let remains = isStay && isTold(before) && isTold(verb)
     let isUntil =
       (goesOn || remains) && frames[index].times.count == 1
       && frames[index].times[0].relation == .ends
@@ -83,9 +87,21 @@ extension TimeAttacher {
     return nil
   }
 
-  /// The verb that another is joined to with nothing between.
+  /// The verb that brings somebody to where a clause with *where* says how long he stayed.
+  private func arrival(before verb: Int) -> Int? {
+    guard [.aclRelcl, .advclRelcl].contains(syntax.relation(verb)),
+      syntax.dependents(of: verb, .advmod, .obl).contains(where: {
+        $0 < verb && syntax.lower($0) == "where"
+      }), let place = syntax.head(verb), place < verb
+    else { return nil }
+    return syntax.isVerb(place) ? place : self.verb(above: place)
+  }
+
+  /// The verb that another without a subject is joined to with nothing between.
   private func conjunct(before verb: Int) -> Int? {
-    guard let head = syntax.head(verb), head < verb else { return nil }
+    guard syntax.relation(verb) == .conj, syntax.subject(of: verb) == nil,
+      let head = syntax.head(verb), head < verb
+    else { return nil }
     return syntax.dependents(of: head, .conj).last { $0 < verb } ?? head
   }
 
@@ -111,6 +127,10 @@ extension TimeAttacher {
     }
     table["hold"] = entries.union(seizures).union(["win", "gain", "occupy"])
     table["run"] = starts.union(entries)
+    let accessions: Set<String> = ["take", "assume", "seize", "gain", "win", "ascend", "succeed"]
+    for verb in ["rule", "reign", "govern", "preside", "chair"] {
+      table[verb] = starts.union(entries).union(accessions)
+    }
     return table
   }()
 }

@@ -1,4 +1,5 @@
 import EventMentions
+import EventModel
 import ISO8601
 import TextModel
 import TimeExpressions
@@ -21,6 +22,57 @@ extension TimeAttacher {
         ]
       }
     }
+  }
+
+  /// Gives what a colon tells of what *happened* the time at which it did: “On Tuesday *it happened* again: Berg *was told* to leave”.
+  ///
+  /// - Leaves alone: “On Tuesday *the raid happened*: Berg was told”, “it happened again: Berg *had been* told”.
+  func shareHappening(with index: Int, in frames: inout [EventFrame]) {
+    let verb = frames[index].mention.token
+    guard frames[index].times.isEmpty, syntax.relation(verb) == .parataxis, isTold(verb),
+      let main = syntax.head(verb), main < verb, frameOfToken[main] >= 0,
+      ["happen", "occur"].contains(syntax.lemma(main)),
+      syntax.subject(of: main).map({ syntax.lower($0) == "it" }) ?? false,
+      (main..<min(verb, main + 6)).contains(where: { syntax.lower($0) == ":" })
+    else { return }
+    frames[index].times = inside(frames[Int(frameOfToken[main])], "time.scene") {
+      $0.lowerBound < main
+    }
+  }
+
+  /// Gives what was done beside something since a date the same beginning: “*Since 1971* it has sold forty while *buying* ten”.
+  ///
+  /// - Leaves alone: “Since 1971 it has sold forty, *having bought* ten”.
+  func shareSince(with index: Int, in frames: inout [EventFrame]) {
+    let verb = frames[index].mention.token
+    guard frames[index].times.isEmpty, syntax.tag(verb) == .vbg, syntax.relation(verb) == .advcl,
+      syntax.marker(of: verb) == "while", let main = syntax.head(verb), main < verb,
+      frameOfToken[main] >= 0, VerbGroup(of: main, in: syntax).isPerfect,
+      let begin = frames[Int(frameOfToken[main])].times.first, begin.relation == .begins,
+      expressions[begin.expression].tokens.upperBound <= main
+    else { return }
+    frames[index].times = [begin]
+  }
+
+  /// Gives what somebody says *has* been so within a stretch that opens the sentence that stretch, and takes it from the saying.
+  ///
+  /// - Reads: “*In the past six weeks*, Berg said, the loss *has been made up*”.
+  /// - Leaves alone: “*In the past six weeks* Berg said twice that he *was* ill”.
+  func giveBackStretch(of index: Int, in frames: inout [EventFrame]) {
+    let verb = frames[index].mention.token
+    guard frames[index].mention.kind == .reporting, frames[index].times.count == 1,
+      let link = frames[index].times.first, link.relation == .during,
+      case let expression = expressions[link.expression],
+      expression.rule == "anchored-duration" || expression.type == .duration,
+      case let sentence = syntax.text.sentences[syntax.sentence(of: verb)].tokens,
+      expression.tokens.lowerBound - sentence.lowerBound <= 1,
+      let content = syntax.dependents(of: verb, .ccomp, .parataxis).first(where: {
+        frameOfToken[$0] >= 0
+      }), case let told = Int(frameOfToken[content]), frames[told].times.isEmpty,
+      case let group = VerbGroup(of: content, in: syntax), group.isPerfect, group.form == .present
+    else { return }
+    frames[told].times = [link]
+    frames[index].times = []
   }
 
   /// Whether a sentence behind another says no more than that it was then: “*It was 4 May 1921*”.

@@ -1,0 +1,74 @@
+import AnnalsTesting
+import EventModel
+import ISO8601
+import Testing
+
+@Suite struct `Dates of lives` {
+  @Test func `an age in a year tells the years of other ages`() throws {
+    let text = """
+      Nora Holt was born in Ely, and her uncle took her to Bath when she was six. She joined the choir aged 14. In 1995, at age \
+      seventeen, she was sent home.
+      """
+    let graph = try story(text)
+    #expect(try graph.event("born").time?.edtf.description == "1977/1978")
+    #expect(try graph.event("took").time?.edtf.description == "1983/1985")
+    #expect(try graph.event("joined").time?.edtf.description == "1991/1993")
+    let other = try story(text.replacing("at age seventeen", with: "after the fair"))
+    #expect(try other.event("joined").time?.edtf.description != "1991/1993")
+  }
+
+  @Test func `what somebody became is not put before the childhood told next`() throws {
+    let text =
+      "Nora Holt rose from clerk to director. At the age of twelve she left school in 1832."
+    let graph = try story(text, created: nil)
+    #expect(try graph.event("rose").time == nil)
+    let child = try story(
+      text.replacing("rose from clerk to director", with: "grew up in Ely"), created: nil)
+    #expect(try child.event("grew").time?.edtf.bounds.latest != nil)
+  }
+
+  @Test func `a childhood begins with the birth and not with what was told before it`() throws {
+    let text =
+      "Nora Holt (born 3 May 1978) is a singer. She left the choir in 2002. Holt grew up in Ely."
+    let graph = try story(text, created: nil)
+    #expect(try graph.event("grew").time?.edtf.description == "1978-05-03/..")
+    let other = try story(text.replacing("Holt grew up", with: "Holt sang"), created: nil)
+    #expect(try other.event("sang").time?.edtf.description == "2002/..")
+  }
+
+  @Test func `who took office ruled from then on`() throws {
+    let graph = try story("Nora Holt took office in 1951 and ruled until 1960.")
+    #expect(try graph.event("ruled").time?.edtf.description == "1951/1960")
+    let other = try story("Nora Holt fell ill in 1951 and ruled until 1960.")
+    #expect(try other.event("ruled").time?.edtf.description != "1951/1960")
+  }
+
+  @Test func `a time within the subject dates nothing that has become so`() throws {
+    let graph = try story("The quarrel of 1876 has become a legend.")
+    #expect(try graph.event("become").time?.edtf.description != "1876")
+    let past = try story("The quarrel of 1876 became a legend.")
+    #expect(try past.event("quarrel").time?.edtf.description == "1876")
+  }
+
+  @Test func `the year of a former figure is not that of the change`() throws {
+    let graph = try story("Rents will fall from £30 million this year.")
+    #expect(try graph.event("fall").time?.edtf.description != "2020")
+    let own = try story("Rents will fall this year.")
+    #expect(try own.event("fall").time?.edtf.description == "2020")
+  }
+
+  @Test func `through a decade is all of it`() throws {
+    let graph = try story("Prices fell through the nineties.")
+    #expect(try graph.event("fell").time?.edtf.description == "199X")
+    let month = try story("Prices fell through March.")
+    #expect(try month.event("fell").time?.edtf.description != "2020-03")
+  }
+
+  @Test func `a stay told with where begins with the arrival`() throws {
+    let graph = try story(
+      "A tug brought the Nora into Ely on 4 May 2001, where she remained for six days.")
+    #expect(try graph.event("remained").time?.edtf.description == "2001-05-04/2001-05-10")
+    let had = try story("In 1931 she moved to Ely, where her uncle had lived for ten years.")
+    #expect(try had.event("lived").time?.edtf.bounds.earliest == nil)
+  }
+}
