@@ -70,14 +70,6 @@ extension EventLabeller {
     return [neither, nor] + (syntax.isNoun(second) ? core(of: second) : verbTokens(second))
   }
 
-  /// Whether a participle tells what somebody is accused or kept of: “barred her *from selling it*”.
-  func isObjection(_ clause: Int) -> Bool {
-    syntax.tag(clause) == .vbg
-      && syntax.dependents(of: clause, .mark, .case).contains {
-        ["from", "of", "for", "to", "in", "about", "against"].contains(syntax.lower($0))
-      }
-  }
-
   /// What nobody has said yet: “has not mentioned *what caused it*”.
   func question(of verb: Int) -> [LabelPhrase] {
     guard

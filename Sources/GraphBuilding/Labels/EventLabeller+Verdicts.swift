@@ -72,19 +72,4 @@ extension EventLabeller {
   private static let punishing: Set<String> = [
     "sentence", "jail", "imprison", "ban", "suspend", "bar", "disqualify", "exclude", "condemn",
   ]
-
-  /// What nobody has said yet: “has not mentioned *what caused it*”.
-  func question(of verb: Int) -> [LabelPhrase] {
-    guard
-      let what = syntax.dependents(of: verb, .obj).first(where: {
-        $0 > verb && syntax.tag($0) == .wp
-      }), let clause = syntax.dependent(of: what, .aclRelcl)
-    else { return [] }
-    return content(clause, of: verb).prefix(1).map { phrase in
-      var phrase = phrase
-      phrase.tokens.append(what)
-      phrase.fewer?.append(what)
-      return phrase
-    }
-  }
 }
