@@ -6,6 +6,7 @@ public struct TemporalLinker: Sendable {
     JudgementSieve(),
     AdverbSieve(), DayPartSieve(),
     ComplementSieve(), CourseSieve(), TenseSieve(), NarrativeSieve(), RecallSieve(),
+    DescriptionSieve(),
   ]
 
   /// Creates a linker.

@@ -202,3 +202,23 @@ import Testing
     #expect(try !links(in: text).contains { $0.hasSuffix("by judgement") })
   }
 }
+
+@Suite struct `What describes somebody or something` {
+  @Test(arguments: [
+    Example("Holm, whose men beat the nuns, moved north.", "beat before moved by description"),
+    Example("The clerk who opened the letter fainted.", "opened before fainted by description"),
+    Example("The cook found a letter written by the mayor.", "written before found by description"),
+  ])
+  func `came before what is told of them`(_ example: Example) throws {
+    #expect(try links(in: example.text).contains(example.link))
+  }
+
+  @Test(arguments: [
+    "Holm, who later sold the mill, climbed the hill.",
+    "The cook wrote a book that made her famous.",
+    "The nuns held a rally attended by the mayor.", "Holm, who ran the mill, climbed the hill.",
+  ])
+  func `does not where it looks ahead or went on`(_ text: String) throws {
+    #expect(try !links(in: text).contains { $0.hasSuffix("by description") })
+  }
+}
