@@ -211,8 +211,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("The mayor and chief magistrate, Ida Roe, spoke.", "Ida", "appos mayor"),
-    ("The mayor and chief magistrate, Ida Roe, spoke.", "magistrate", "appos mayor"),
+    ("Its president and chief auditor, Ida Roe, said it would grow.", "Ida", "appos president"),
+    ("Its president and chief auditor, Ida Roe, said it would grow.", "auditor", "appos president"),
     ("The mayor and a magistrate, Ida Roe, spoke.", "magistrate", "conj mayor"),
     ("Ida Roe, mayor and chief magistrate, spoke.", "magistrate", "conj mayor"),
     ("Her ex-partner and Bo's uncle, Otto Roe, drowned himself.", "Otto", "appos ex-partner"),

@@ -91,7 +91,7 @@ import Testing
       "She{Clara} sailed"
     ),
     (
-      "Ida Berg sued the mill. The Clara, a grain ship, lay there. She sailed. They held her.",
+      "Ida Berg sued the mill. The Clara, a grain ship, lay there. She sailed. The port held her.",
       "her{Clara}."
     ),
     ("Ida Berg hired a yacht, the Clara. She sailed in May.", "She{Ida Berg} sailed"),

@@ -303,7 +303,9 @@ extension ParticipantReader {
     return false
   }
 
-  /// Whether what was the subject is a thing that says something: “the *petition* was read. *It* demands …”.
+  /// Whether what was the subject is a thing that says something.
+  ///
+  /// - Reads: “the *petition* was read. *It* demands …”.
   private func isDocument(_ entry: ParticipantEntry, saying pronoun: Int) -> Bool {
     entry.lastWasSubject
       && lexicon.verbSupersense(text.lemma(text.tokens[pronoun].head)) == .verbCommunication
