@@ -29,8 +29,12 @@ enum Conditions {
   /// In *she would have won had she not fallen*, she did fall. *She would have him mended* stays.
   static func openClosing(_ tree: inout SentenceTree) {
     guard tree.mayHave(.xcomp), tree.mayHave(tag: .md) else { return }
+    var repairs = 0
     for verb in tree.sentence.dropFirst(5)
-    where tree[verb].relation == .xcomp && tree[verb].tag == .vbn {
+    where tree[verb].relation == .xcomp && tree[verb].tag == .vbn
+      && repairs < TreeMender.repairs
+    {
+      repairs += 1
       let claim = tree[verb].head
       guard tree.sentence.contains(claim), claim < verb,
         let had = tree.dependent(of: verb, in: claim + 1..<verb, .aux), tree.lower(had) == "had",
