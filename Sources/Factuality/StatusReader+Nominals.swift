@@ -10,6 +10,11 @@ extension StatusReader {
       return .init(.negated, rule: "status.negation", cue: negation)
     }
     if let missed = missed(token) { return missed }
+    if syntax.lower(token).hasSuffix("ing"), syntax.lower(token - 1) == "from",
+      syntax.lower(token - 2) == "far"
+    {
+      return .init(.negated, rule: "status.far-from", cue: token - 2)
+    }
     // “a *strike* was *averted*”
     if isPrevented(token), let verb = syntax.head(token), status(of: verb).status == .occurred,
       syntax.relation(token) == .nsubjPass || isIndefinite(token)

@@ -288,8 +288,8 @@ extension StatusReader {
     guard markers.contains("from") else { return nil }
     let verb = syntax.relation(head) == .obj ? syntax.head(head) ?? head : head
     // “*kept* the barn *from* burning”
-    return governor.classify(verb) == .negativeImplicative || syntax.lemma(verb) == "keep"
-      ? verb : nil
+    return governor.classify(verb) == .negativeImplicative
+      || ["keep", "save", "rescue", "protect"].contains(syntax.lemma(verb)) ? verb : nil
   }
 
   private mutating func adnominal(_ token: Int, _ group: VerbGroup, _ head: Int) -> StatusReading {
@@ -301,8 +301,10 @@ extension StatusReader {
     }
     if isSoughtClue(token) { return .init(.possible, rule: "status.sought", cue: head) }
     // “a ballot *due to* be held on Friday”
-    if syntax.tag(token) != .vbg, syntax.marker(of: token) == "due" {
-      let isOff = acts[head].map { isCalledOff($0) } ?? false
+    if syntax.tag(token) != .vbg,
+      syntax.marker(of: token) == "due" || syntax.lower(token - 2) == "due"
+    {
+      let isOff = acts[head].map { isCalledOff($0) } ?? false || status(of: head).status == .negated
       return .init(isOff ? .negated : .planned, rule: "status.due", cue: head)
     }
     if group.form == .infinitive, let refusal = refusal(of: head) {

@@ -98,5 +98,30 @@ extension StatusPair {
     // What is decided as a contest is
     .init(
       "match", "A late goal decided the match.", .occurred, "They planned the match.", .planned),
+    // What was too much, too late or not true
+    .init(
+      "travel", "The widow was too ill to travel.", .negated,
+      "The widow was too glad to travel.", .occurred),
+    .init(
+      "save", "The doctor came too late to save her.", .negated,
+      "The doctor hoped soon to save her.", .possible),
+    .init(
+      "fled", "It is not true that the abbot fled.", .negated,
+      "It is true that the abbot fled.", .occurred),
+    .init(
+      "drowning", "A nun saved the novice from drowning.", .negated,
+      "A nun told the novice of drowning.", .occurred),
+    .init(
+      "won", "She would have won had she not fallen.", .negated,
+      "She would have won, he said.", .possible),
+    .init(
+      "fallen", "She would have won had she not fallen.", .occurred,
+      "She would have won had she fallen.", .negated),
+    .init(
+      "begin", "The strike due to begin on Monday was averted.", .negated,
+      "The strike due to begin on Monday was welcomed.", .planned),
+    .init(
+      "closing", "Far from closing, the mill grew.", .negated,
+      "After closing, the mill grew.", .occurred),
   ]
 }

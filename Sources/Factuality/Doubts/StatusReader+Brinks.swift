@@ -22,6 +22,12 @@ extension StatusReader {
     if let word = vainWord(of: head, for: deed) {
       return .init(.negated, rule: "status.in-vain", cue: word)
     }
+    if let too = excess(against: deed) {
+      let above = status(of: head).status
+      return .init(
+        above == .possible || above == .planned ? .possible : .negated, rule: "status.too",
+        cue: too)
+    }
     if let verb = dissuasion(from: deed, head) ?? vainEffort(for: deed, head) {
       return status(of: verb).status == .occurred
         ? .init(.negated, rule: "status.in-vain", cue: verb) : nil
@@ -93,6 +99,21 @@ extension StatusReader {
       syntax.dependent(of: verb, .xcomp) == nil
     else { return nil }
     return verb
+  }
+
+  /// The *too* that says that a deed could not be: “was *too* ill to *travel*”, “came *too* late to *save* her”.
+  ///
+  /// - Leaves alone: “was *too* glad to *help*”, “was not *too* ill to *travel*”.
+  private func excess(against infinitive: Int) -> Int? {
+    guard let to = syntax.dependents(of: infinitive, .mark).first(where: { syntax.tag($0) == .to }),
+      let too = [to - 2, to - 3].first(where: { $0 > 0 && syntax.lower($0) == "too" }),
+      [.jj, .rb, .vbn].contains(syntax.tag(too + 1)),
+      [.jj, .rb, .vbn].contains(syntax.tag(to - 1)),
+      !["not", "n't", "only", "all", "never"].contains(syntax.lower(too - 1))
+    else { return nil }
+    return [
+      "glad", "happy", "eager", "ready", "willing", "pleased", "keen", "quick", "prone", "likely",
+    ].contains(syntax.lower(too + 1)) ? nil : too
   }
 
   /// The word that says of an effort that it came to nothing: “an *unsuccessful* attempt to raise it”.

@@ -108,6 +108,12 @@ extension StatusReader {
   /// - Leaves alone: “she said that they had fled, but this was brave”.
   func claim(refutedBy predicate: Int) -> (clause: Int, status: EventStatus)? {
     guard let status = verdict(onClaims: predicate) else { return nil }
+    // “it is *not true* that they had fled”
+    if syntax.dependent(of: predicate, .expl) != nil,
+      let clause = syntax.dependent(of: predicate, .csubj, .ccomp), clause > predicate
+    {
+      return (clause, status)
+    }
     let isOfNoun = syntax.relation(predicate) == .ccomp  // “*Reports* that …” as a heading
     guard let subject = matter(of: predicate) ?? (isOfNoun ? syntax.head(predicate) : nil) else {
       return nil
@@ -190,6 +196,7 @@ extension StatusReader {
         } ?? false ? .negated : nil
     }
     switch syntax.lemma(predicate) {
+    case "true": return .negated
     case "verify", "confirm", "substantiate", "corroborate": return .possible
     case "bear": return governor.particle(of: predicate) == "out" ? .possible : nil
     case "find", "offer", "produce", "present", "provide", "emerge", "surface", "give":

@@ -218,9 +218,11 @@ struct GraphMentions {
         && !isUnseemly(mention.token)
         && !syntax.dependents(of: mention.token, .xcomp).contains(where: syntax.isVerb)
     }
-    // “would *own* half of it”
-    if syntax.lemma(mention.token) == "own",
-      VerbGroup(of: mention.token, in: syntax).modal != nil
+    let group = VerbGroup(of: mention.token, in: syntax)
+    // “would *own* half of it”, “has not *had* an order in ten years”
+    if syntax.lemma(mention.token) == "own" && group.modal != nil
+      || syntax.lemma(mention.token) == "have" && group.isPerfect && group.negation != nil
+        && syntax.dependent(of: mention.token, .obj) != nil
     {
       return false
     }

@@ -1,6 +1,7 @@
 import EventModel
 import Factuality
 import TemporalLinking
+import TextModel
 
 /// Resolves what several mentions say of whether one event took place.
 enum ClusterStatus {
@@ -27,7 +28,7 @@ enum ClusterStatus {
       readings.removeAll { $0.rule == "status.headline" }
     }
     // “*Siege* of the mint: it *is being besieged*”: a noun does not say that it is over.
-    if readings.contains(where: { $0.status == .ongoing }) {
+    if cluster.frames.contains(where: { isBeingDone($0, in: reading) }) {
       readings.removeAll { $0.rule == "status.nominal" }
     }
     guard cluster.rule != "merge.support" else {
@@ -48,6 +49,14 @@ enum ClusterStatus {
     return readings.last { $0.status == .occurred } ?? readings.last { $0.status == .negated }
       ?? (readings.contains(reading.statuses[cluster.main])
         ? reading.statuses[cluster.main] : readings.last) ?? reading.statuses[cluster.main]
+  }
+
+  /// Whether a verb tells that something is being done: “*is storming* it”, “*is being stormed*”.
+  private static func isBeingDone(_ frame: Int, in reading: EventReading) -> Bool {
+    let (verb, syntax) = (reading.token(frame), reading.syntax)
+    return reading.statuses[frame].status == .ongoing && syntax.isVerb(verb)
+      && (VerbGroup(of: verb, in: syntax).isProgressive
+        || syntax.dependents(of: verb, .auxPass).contains { syntax.lower($0) == "being" })
   }
 
   private static func rank(_ status: EventStatus) -> Int {

@@ -132,6 +132,7 @@ extension TreeMender {
     Conditions.openNouns,
     Conditions.openHadItNotBeens,
     Conditions.subordinateConditions,
+    Conditions.openClosing,
     TemporalClauses.partAfters,
     TemporalClauses.joinAfters,
     TemporalClauses.joinCounts,

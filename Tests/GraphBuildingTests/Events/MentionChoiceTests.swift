@@ -95,6 +95,8 @@ import Testing
     let graph = try story("Ann Berg said that Dolan would own half of the mill.")
     #expect(try graph.event("own").status == .planned)
     #expect(try story("Dolan owns half of the mill.").events.isEmpty)
+    #expect(
+      try story("The port has not had a strike since 1990.").event("had").status == .negated)
   }
 
   @Test func `go on though a heading tells them as done`() throws {

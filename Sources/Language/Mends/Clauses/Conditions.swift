@@ -24,6 +24,27 @@ enum Conditions {
     }
   }
 
+  /// Makes a condition of *had* before a subject and a participle behind a claim, where it was taken for what completes that.
+  ///
+  /// In *she would have won had she not fallen*, she did fall. *She would have him mended* stays.
+  static func openClosing(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.xcomp), tree.mayHave(tag: .md) else { return }
+    var repairs = 0
+    for verb in tree.sentence.dropFirst(5)
+    where tree[verb].relation == .xcomp && tree[verb].tag == .vbn
+      && repairs < TreeMender.repairs
+    {
+      repairs += 1
+      let claim = tree[verb].head
+      guard tree.sentence.contains(claim), claim < verb,
+        let had = tree.dependent(of: verb, in: claim + 1..<verb, .aux), tree.lower(had) == "had",
+        tree.dependent(of: verb, in: had + 1..<verb, .nsubj, .nsubjPass) != nil,
+        tree.dependents(of: claim).contains(where: { tree[$0].tag == .md })
+      else { continue }
+      tree[verb].relation = .advcl
+    }
+  }
+
   /// Puts a condition without *if* below the clause that depends on it.
   ///
   /// In *had the appeal failed, the firm would have paid*, the first clause is no claim of its own, though its verb

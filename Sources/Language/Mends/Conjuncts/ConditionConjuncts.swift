@@ -9,10 +9,13 @@ enum ConditionConjuncts {
   /// paid, and jailed* and *the boat was sold when he left and broken up* stay.
   static func joinDeeds(_ tree: inout SentenceTree) {
     guard tree.mayHave(.auxPass), tree.mayHave(.conj), tree.mayHave(tag: .md) else { return }
-    for clause in tree.sentence.dropFirst(4) where tree[clause].relation == .advcl {
+    var repairs = 0
+    for clause in tree.sentence.dropFirst(4)
+    where tree[clause].relation == .advcl && repairs < TreeMender.repairs {
       let main = tree[clause].head
-      guard tree.sentence.contains(main), main < clause, tree[clause].tag == .vbd,
-        tree.hasSubject(clause), tree.isPassive(main),
+      guard tree.sentence.contains(main), main < clause, tree[clause].tag == .vbd else { continue }
+      repairs += 1
+      guard tree.hasSubject(clause), tree.isPassive(main),
         let marker = tree.dependent(of: clause, .mark), marker > main,
         ["unless", "if"].contains(tree.lower(marker)),
         tree.dependents(of: main).contains(where: { tree[$0].tag == .md })

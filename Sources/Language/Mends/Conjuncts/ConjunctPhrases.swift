@@ -48,8 +48,12 @@ enum ConjunctPhrases {
   /// In *neither the bank nor the police had called*, it is the bank and the police that are denied.
   static func takeNeithers(_ tree: inout SentenceTree) {
     guard tree.mayHave(.ccPreconj) else { return }
+    var repairs = 0
     for neither in tree.sentence.dropLast(3)
-    where tree[neither].relation == .ccPreconj && tree.lower(neither) == "neither" {
+    where tree[neither].relation == .ccPreconj && tree.lower(neither) == "neither"
+      && repairs < TreeMender.repairs
+    {
+      repairs += 1
       guard
         let subject = tree.dependent(
           of: tree[neither].head,

@@ -185,8 +185,9 @@ enum Auxiliaries {
   /// In *they had, in May, closed the road* and *I have myself, as told, paid it*, nobody had anything. *She had a cat, black as ink,
   /// called Tib* stays.
   static func joinBehindInsertions(_ tree: inout SentenceTree) {
+    var repairs = 0
     for having in tree.sentence.dropFirst().dropLast(4)
-    where ["had", "has", "have"].contains(tree.lower(having)) {
+    where ["had", "has", "have"].contains(tree.lower(having)) && repairs < TreeMender.repairs {
       let isFollowed = ["since", "also", "myself", "himself", "herself", "themselves", "now"]
         .contains(tree.lower(having + 1))
       let comma = having + (isFollowed ? 2 : 1)
@@ -194,7 +195,10 @@ enum Auxiliaries {
         let end = tree.comma(
           in: comma + 2..<max(comma + 2, min(comma + 9, tree.sentence.upperBound))),
         case let deed = tree[end + 1].tag == .rb ? end + 2 : end + 1, tree.sentence.contains(deed),
-        [.vbn, .vbd].contains(tree[deed].tag), !tree.hasSubject(deed) || tree[having].head == deed,
+        [.vbn, .vbd].contains(tree[deed].tag)
+      else { continue }
+      repairs += 1
+      guard !tree.hasSubject(deed) || tree[having].head == deed,
         !tree.hasDependent(of: deed, .mark, .cc)
       else { continue }
       if tree[having].head != deed { tree.hang(deed, inPlaceOf: having) }

@@ -247,11 +247,16 @@ enum RelativeConjuncts {
   /// stays.
   static func leaveInfinitives(_ tree: inout SentenceTree) {
     guard tree.mayHave(tag: .wp), tree.mayHave(tag: .vb) else { return }
-    for deed in tree.sentence.dropFirst(6) where tree[deed].tag == .vb {
+    var repairs = 0
+    for deed in tree.sentence.dropFirst(6)
+    where tree[deed].tag == .vb && repairs < TreeMender.repairs {
       let (to, comma, clause) = (deed - 1, deed - 2, tree[deed].head)
       guard tree[to].tag == .to, tree[to].head == deed, tree[comma].tag == .comma,
         [.advcl, .xcomp, .acl].contains(tree[deed].relation), tree.sentence.contains(clause),
-        clause < comma,
+        clause < comma
+      else { continue }
+      repairs += 1
+      guard
         let who = tree.dependent(of: clause, in: tree.words(before: clause), .nsubj, .nsubjPass),
         tree.lower(who) == "who", tree[who - 1].tag == .comma, tree.sentence.contains(who - 2),
         let asking = tree.words(before: who).last(where: { tree[$0].partOfSpeech == .verb }),

@@ -310,11 +310,16 @@ enum RelativePredicates {
   /// spread* stay.
   static func openContents(_ tree: inout SentenceTree) {
     guard tree.mayHave(.aclRelcl), tree.mayHave(.mark) else { return }
-    for clause in tree.sentence.dropFirst(3) where tree[clause].relation == .aclRelcl {
+    var repairs = 0
+    for clause in tree.sentence.dropFirst(3)
+    where tree[clause].relation == .aclRelcl && repairs < TreeMender.repairs {
       let rumour = tree[clause].head
       guard tree.sentence.contains(rumour), rumour + 1 < clause,
         Self.rumours.contains(tree.base(ofNoun: rumour)), tree.lower(rumour + 1) == "that",
-        tree[rumour + 1].relation == .mark, tree[rumour + 1].head == clause,
+        tree[rumour + 1].relation == .mark, tree[rumour + 1].head == clause
+      else { continue }
+      repairs += 1
+      guard
         tree.dependent(of: clause, in: rumour + 2..<clause, .nsubj) != nil,
         tree.hasDependent(of: clause, in: tree.words(behind: clause), .obj, .xcomp, .ccomp)
           || tree.hasDependent(of: clause, .cop)
