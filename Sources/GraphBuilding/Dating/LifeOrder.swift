@@ -2,6 +2,7 @@ import EventArguments
 import EventMentions
 import EventModel
 import Factuality
+import ISO8601
 import IntervalAlgebra
 import TemporalLinking
 import TextModel
@@ -12,8 +13,38 @@ struct LifeOrder {
   let reading: EventReading
   let cast: Cast
 
-  /// Returns one link for each death or childhood of somebody whose birth the text tells, and for each deed in a clause that describes the dead.
-  func links() -> [TemporalLink] { ofBirths() + ofClauses() }
+  /// Returns one link for each death or childhood of somebody whose birth the text tells, one for what came behind a childhood, and for each deed in a clause that describes the dead.
+  func links() -> [TemporalLink] { ofBirths() + ofChildhoods() + ofClauses() }
+
+  /// Puts a childhood before the first deed that its person did at twenty or later: “Berg, born in 1950, *grew up* in Lund. He *left* it in
+  /// 1975.”
+  private func ofChildhoods() -> [TemporalLink] {
+    let childhoods = reading.frames.indices.filter {
+      isChildhood($0) && reading.statuses[$0].status == .occurred
+    }
+    guard !childhoods.isEmpty else { return [] }
+    var births: [Int: CalendarDate] = [:]
+    var deeds: [Int: [(frame: Int, begin: Int)]] = [:]
+    for frame in reading.frames.indices {
+      guard let date = reading.dates[frame]?.edtf, let begin = date.bounds.earliest,
+        let person = person(of: frame)
+      else { continue }
+      if isBirth(frame) {
+        births[person] = births[person] ?? date.date
+      } else if !isDeath(frame), reading.statuses[frame].status == .occurred {
+        deeds[person, default: []].append((frame, begin))
+      }
+    }
+    return childhoods.compactMap { frame in
+      guard let person = person(of: frame), let grown = births[person]?.adding(20, .year),
+        let age = grown.bounds.earliest,
+        let deed = deeds[person]?.filter({ $0.begin >= age }).min(by: { $0.begin < $1.begin })
+      else { return nil }
+      return TemporalLink(
+        frame, .before, deed.frame, confidence: 90, rule: "life.childhood",
+        cue: reading.token(frame))
+    }
+  }
 
   private func ofClauses() -> [TemporalLink] {
     let syntax = reading.syntax

@@ -71,4 +71,19 @@ import Testing
     let had = try story("In 1931 she moved to Ely, where her uncle had lived for ten years.")
     #expect(try had.event("lived").time?.edtf.bounds.earliest == nil)
   }
+
+  @Test func `a childhood is over before what was done as a grown-up`() throws {
+    let text =
+      "Ida Holt (born 3 May 1978) is a singer. Holt sang in Rome in 2002. Holt grew up in Ely."
+    #expect(try story(text, created: nil).event("grew").time?.edtf.description == "1978-05-03/2002")
+    let child = try story(text.replacing("2002", with: "1990"), created: nil)
+    #expect(try child.event("grew").time?.edtf.description == "1978-05-03/..")
+  }
+
+  @Test func `who follows in an office does so when it falls vacant`() throws {
+    let text = "Ida Holt was proud when she stepped down in 1980 and was succeeded by Ann Berg."
+    #expect(try story(text).event("succeeded").time?.edtf.description == "1980")
+    let other = try story(text.replacing("stepped down", with: "married"))
+    #expect(try other.event("succeeded").time?.edtf.description != "1980")
+  }
 }

@@ -30,13 +30,12 @@ extension TimeAttacher {
   /// Whether a time is only that of the figure from which something changes: “will fall *from $30 million this year*”, “rose to 40
   /// *from 30 last year*”.
   ///
-  /// - Leaves alone: “rose from 30 *in 1990* to 40 in 1991”, “rose *from last year*”.
+  /// - Leaves alone: “rose to 40 from 30 *in January*”, “rose *from last year*”.
   func isOfFormerFigure(_ time: Range<Int>, of verb: Int) -> Bool {
     guard verb < time.lowerBound, Self.changing.contains(syntax.lemma(verb)),
       syntax.lower(time.upperBound) != "to"
     else { return false }
     var word = time.lowerBound - 1
-    if ["in", "of"].contains(syntax.lower(word)) { word -= 1 }
     var isCounted = false
     while word > max(verb, time.lowerBound - 10) {
       switch syntax.tag(word) {

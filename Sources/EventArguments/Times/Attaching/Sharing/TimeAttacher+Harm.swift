@@ -114,9 +114,22 @@ extension TimeAttacher {
     guard frames[index].times.isEmpty, syntax.relation(verb) == .conj, isTold(verb),
       ["succeed", "replace"].contains(syntax.lemma(verb)),
       syntax.dependent(of: verb, .auxPass) != nil, syntax.subject(of: verb) == nil, !isSequel(verb),
-      let before = syntax.head(verb), before < verb, frameOfToken[before] >= 0, isTold(before)
+      let main = syntax.head(verb), main < verb,
+      case let before = leaving(office: main, before: verb) ?? main, frameOfToken[before] >= 0,
+      isTold(before)
     else { return }
     frames[index].times = inside(frames[Int(frameOfToken[before])], "time.effect") { _ in true }
+  }
+
+  /// The verb of a clause with *when* that tells how an office fell vacant: “kept his word when he *stepped down* in 2003 and was succeeded
+  /// by Berg”.
+  private func leaving(office main: Int, before verb: Int) -> Int? {
+    syntax.dependents(of: main, .advcl).last {
+      $0 > main && $0 < verb
+        && ["step", "stand", "retire", "resign", "die", "leave", "abdicate", "fall"].contains(
+          syntax.lemma($0))
+        && syntax.dependents(of: $0, .advmod, .mark).contains { syntax.lower($0) == "when" }
+    }
   }
 
   /// Gives a deed the time in brackets behind the name of the event that did it: “*Operation Hazel* (7 March 1951) *took* the
