@@ -35,7 +35,26 @@ extension NarrativeSieve {
       return filler != nil || isLater
         || reading.expressions[time.expression].tokens.upperBound <= verb
     }
-    return end - begin <= 31 * Self.day && filler == nil && pointsBack(verb, reading)
+    return end - begin <= 31 * Self.day && filler == nil
+      && (pointsBack(verb, reading) || leadsOn(frame, from: end, reading))
+  }
+
+  /// Whether a paragraph that opens without a date comes to a later one soon: “On 3 May the court froze the account. // *Its owner
+  /// objected*, and on 9 May he sued.”
+  private func leadsOn(_ frame: Int, from end: Int, _ reading: EventReading) -> Bool {
+    let syntax = reading.syntax
+    let sentence = syntax.sentence(of: reading.token(frame))
+    let block = syntax.text.sentences[sentence].block
+    for later in (frame + 1)..<max(frame + 1, min(reading.frames.count, frame + 24)) {
+      let (token, own) = (reading.token(later), syntax.sentence(of: reading.token(later)))
+      guard own >= 0, own - sentence <= 2, syntax.text.sentences[own].block == block else { break }
+      guard syntax.isVerb(token), reading.statuses[later].status == .occurred,
+        let date = reading.dates[later]?.edtf.bounds
+      else { continue }
+      guard let first = date.earliest, let last = date.latest else { return false }
+      return first >= end && last - first <= 31 * Self.day && first - end <= 366 * Self.day
+    }
+    return false
   }
 
   /// Whether something at the head of a paragraph only says what lay between: “For a month *nothing happened*”.
