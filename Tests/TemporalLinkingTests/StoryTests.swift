@@ -148,6 +148,10 @@ import Testing
     Example(
       "On 3 May Karl Berg left the mill. The workers met.\n\nTalks opened on 9 May.",
       "met before opened by narrative.sequence"),
+    // A paragraph that soon comes to a later day
+    Example(
+      "On 3 May Karl Berg left the mill. The workers met.\n\nA storm passed, and on 9 May the talks opened.",
+      "met before passed by narrative.sequence"),
   ])
   func `a story goes on with a later date or with whom it told of`(_ example: Example) throws {
     #expect(try links(in: example.text).contains(example.link))
@@ -156,6 +160,7 @@ import Testing
   @Test(arguments: [
     "In 1960 she moved inland. She opened a shop.\n\nIn 1950 her father sold the mill.",
     "On 3 May Karl Berg left the mill. The workers met.\n\nA storm passed.",
+    "On 3 May Karl Berg left the mill. The workers met.\n\nA storm passed, and on 2 May the talks opened.",
     "On 9 May Karl Berg left the mill. The workers met.\n\nTalks opened on 9 May.",
   ])
   func `it does not with what is earlier or of somebody else`(_ text: String) throws {
