@@ -10,6 +10,8 @@ import Testing
   ("lying", .vbg, "lie"), ("met", .vbd, "meet"), ("flies", .vbz, "fly"), ("goes", .vbz, "go"),
   ("added", .vbd, "add"), ("Trying", .vbg, "try"), ("tweeted", .vbd, "tweet"),
   ("bigger", .jjr, "big"), ("largest", .jjs, "large"), ("happier", .jjr, "happy"),
+  ("flown", .vbn, "fly"), ("lent", .vbn, "lend"), ("fled", .vbd, "flee"), ("woven", .vbn, "weave"),
+  ("freed", .vbn, "free"), ("ranged", .vbd, "range"), ("installed", .vbn, "install"),
   ("redrawn", .vbn, "redraw"), ("reddened", .vbd, "redden"), ("n’t", .rb, "not"),
   ("them", .prp, "they"), ("London", .nnp, "London"), ("TV", .nn, "TV"),
   ("was", .vbd, "be"), ("'s", .pos, "'s"), ("10,000", .cd, "10000"),
