@@ -27,7 +27,7 @@ import Testing
       "A new version of the map came out, bringing it to Norway.", "bringing",
       "New version of map bringing it to Norway"
     ),
-    ("She said that the day had come.", "come", "Day came"),
+    ("She said that the day had come.", "come", "Day had come"),
     (
       "Ida Lund said that neither the driver nor the guard was asleep.", "said",
       "Lund said neither driver nor guard was asleep"

@@ -23,7 +23,7 @@ import Testing
       "The guild split into old and new style mills.", "split",
       "Guild split into old and new style mills"
     ),
-    ("By 1911 Dolan had retaken the hill.", "retaken", "Dolan retook hill"),
+    ("By 1911 Dolan had retaken the hill.", "retaken", "Dolan had retaken hill"),
     ("By 1911 Dolan had never taken the hill.", "taken", "Dolan had never taken hill"),
     ("Having taken the keys, Dolan left.", "taken", "Having taken keys"),
     ("Having sold the keys, Dolan left.", "sold", "Sold keys"),

@@ -203,12 +203,14 @@ extension EventLabeller {
 
   /// Tells in the plain past what had been done, since the row itself says when: “Holm *had sold* it” has “sold”.
   ///
-  /// - Leaves alone: “*had* not sold it”, “*had* never sold it”, “*had been* sold”, “*had been* selling”.
+  /// - Leaves alone: “*had* not sold it”, “*had* never sold it”, “*had been* sold”, “*had been* selling”, and “*had taken* it”, since *took*
+  ///   is no word of the text.
   private func tellPlainly(_ verb: Int, _ frame: Int, in words: inout LabelWords) {
     let auxiliaries = syntax.dependents(of: verb, .aux)
     guard syntax.tag(verb) == .vbn, reading.statuses[frame].status == .occurred,
       auxiliaries.count == 1, ["had", "'d", "’d"].contains(syntax.lower(auxiliaries[0])),
       auxiliaries[0] < verb, words.tokens.contains(auxiliaries[0]),
+      PastTense.form(of: syntax.lemma(verb)) == syntax.lower(verb),
       syntax.dependent(of: verb, .auxPass, .cop) == nil,
       VerbGroup(of: verb, in: syntax).negation == nil,
       syntax.dependents(of: verb, .advmod).allSatisfy({
@@ -216,9 +218,6 @@ extension EventLabeller {
       })
     else { return }
     words.remove(auxiliaries)
-    if !syntax.lower(verb).hasSuffix("ed") {
-      words.replace(verb, by: PastTense.form(of: syntax.lemma(verb)))
-    }
   }
 
   /// Adverbs that ask for *had*: “had *already* left”.
