@@ -5,7 +5,7 @@ import Language
 import TemporalLinking
 import TextModel
 
-/// Names whoever says what a text tells only in somebody's words: “Brisk had set foot there”, *according to Imelda Forsyth*.
+/// Names whoever says what a text tells only in somebody's words: “the guard had left his post”, *according to Ida Lund*.
 struct EventSources {
   private let syntax: Syntax
   private let reading: EventReading
@@ -49,7 +49,7 @@ struct EventSources {
     return text
   }
 
-  /// Whose a thing is, where a pronoun stands for a name: “*her* lawyer” is “*Imelda Forsyth's* lawyer”.
+  /// Whose a thing is, where a pronoun stands for a name: “*her* lawyer” is “*Ida Lund’s* lawyer”.
   private func owner(_ token: Int) -> String? {
     guard syntax.tag(token) == .prpPossessive, let owner = cast.ofToken[token]?.first,
       [.person, .organisation].contains(cast.participants[owner].kind),
