@@ -31,6 +31,12 @@ import TextModel
       sentence: "The pump failed at noon, according to two nurses.", word: "failed",
       source: "nurses"),
     Case(
+      sentence: "The bridge, according to Maud Tolley, fell on 21 June.", word: "fell",
+      source: "maud"),
+    Case(
+      sentence: "\"Nobody came on Monday. They burned it\", said Tolley.", word: "came",
+      source: "tolley"),
+    Case(
       sentence: "“The gate was open. Nobody came,” said Tolley.", word: "came", source: "tolley"),
     Case(
       sentence: "“Nobody came,” said Tolley. “We waited for an hour.”", word: "waited",

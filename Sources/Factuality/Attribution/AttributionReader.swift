@@ -51,9 +51,12 @@ public struct AttributionReader {
   /// More than any sentence that people write is deep.
   private static let deepest = 64
 
-  /// Who is named beside a clause as the one it is known from: “according to *the report*”.
+  /// Who is named beside a clause, or its subject, as the one it is known from: “according to *the report*”, “the bridge, according to
+  /// *Berg*, fell”.
   private func informant(of clause: Int) -> Int? {
-    syntax.dependents(of: clause, .obl).first { named in
+    let beside = syntax.dependents(of: clause, .obl)
+    let behind = syntax.subject(of: clause).map { syntax.dependents(of: $0, .nmod) } ?? []
+    return (beside + behind).first { named in
       syntax.dependents(of: named, .case).contains { syntax.lower($0) == "according" }
     }
   }

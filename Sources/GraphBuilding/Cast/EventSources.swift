@@ -32,7 +32,7 @@ struct EventSources {
 
   /// The name of whoever a word stands for, or its own words: “*the charge sheet*”, “*Holm's office*”.
   private func name(of token: Int) -> String? {
-    let participant = cast.ofToken[token]?.first.map { cast.participants[$0].name }
+    let participant = cast.ofToken[token]?.first.map { inSentence(cast.participants[$0].name) }
     guard syntax.tag(token) == .nn || syntax.tag(token) == .nns else { return participant }
     // “the last keeper's son”, “one well-placed source”
     let described = syntax.dependents(of: token, .det, .nmodPoss, .nummod, .amod, .compound)
@@ -55,9 +55,13 @@ struct EventSources {
       [.person, .organisation].contains(cast.participants[owner].kind),
       case let name = cast.participants[owner].name, name.last?.isLetter ?? false
     else { return nil }
-    let isDescribed = ["The ", "A ", "An "].contains { name.hasPrefix($0) }
-    return EventLabeller.possessive(
-      isDescribed ? name.prefix(1).lowercased() + name.dropFirst() : name)
+    return EventLabeller.possessive(inSentence(name))
+  }
+
+  /// A description without the capital of its article: “The editor” is *the editor*.
+  private func inSentence(_ name: String) -> String {
+    ["The ", "A ", "An "].contains { name.hasPrefix($0) }
+      ? name.prefix(1).lowercased() + name.dropFirst() : name
   }
 
   /// A word as it stands inside a sentence: small where only its place at the beginning made it great.

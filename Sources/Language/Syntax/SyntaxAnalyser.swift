@@ -66,6 +66,7 @@ public struct SyntaxAnalyser: TextAnnotator {
         }
       }
       stamp.hang(on: root, of: &text)
+      StraightQuotes.tag(sentence.tokens, of: &text)
       TreeMender.mend(sentence.tokens, of: &text)
     }
   }

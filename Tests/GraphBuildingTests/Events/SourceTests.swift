@@ -15,6 +15,7 @@ import Testing
       "Agnes Tolley was ill. Her lawyer said the roof had fallen in May.", "fallen",
       "Agnes Tolley’s lawyer"
     ),
+    ("The editor was ill. He wrote that the roof had fallen in May.", "fallen", "the editor"),
     ("Zarvex said that it had closed its plant in May.", "closed", "Zarvex"),
   ])
   func `is kept in the words of the text`(text: String, word: String, source: String) throws {
