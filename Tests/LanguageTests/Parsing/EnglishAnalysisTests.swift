@@ -97,3 +97,22 @@ func `any sequence of tokens gets trees, each sentence with one root`(prose: Str
   let range = try analyse("May – the month of bees – was cold.")
   #expect(range.tokens[0].relation != .oblUnmarked)
 }
+
+@Test(arguments: [
+  ("\"Vandals broke the gate on Monday evening.", ["``"]),
+  ("\"Six stones hit the mill\", said Holm.", ["``", "''"]),
+  ("Holm said \"no\" twice.", ["``", "''"]),
+])
+func `straight quotation marks open before a word and close behind one`(
+  sentence: String, tags: [String]
+) throws {
+  let text = try analyse(sentence)
+  let marks = text.tokens.indices.filter { text.form($0) == "\"" }
+  #expect(marks.map { text.tokens[$0].tag.rawValue } == tags)
+}
+
+@Test func `inches are no end of a quotation`() throws {
+  let text = try analyse("A screen of 17\" was sold.")
+  let mark = try #require(text.tokens.indices.first { text.form($0) == "\"" })
+  #expect(text.tokens[mark - 1].tag == .cd)
+}
