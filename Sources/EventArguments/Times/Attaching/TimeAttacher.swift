@@ -119,6 +119,7 @@ public struct TimeAttacher: Sendable {
     for index in frames.indices { shareSetOff(with: index, in: &frames) }
     for index in frames.indices { shareDay(with: index, in: &frames) }
     shareResults(in: &frames)
+    for index in frames.indices { shareBrought(with: index, in: &frames) }
     shareNamedOccasions(in: &frames)
     shareScenes(in: &frames)
     shareDueDates(in: &frames)
