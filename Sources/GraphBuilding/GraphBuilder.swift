@@ -117,6 +117,7 @@ struct GraphBuilder {
     SinceDater(reading: reading, clusterOfFrame: clusterOfFrame, spans: spans).date(&events)
     ClockedStory(reading: reading, clusters: clusters).place(&events)
     BriefSequels(reading: reading, clusterOfFrame: clusterOfFrame).date(&events)
+    ComingEvents(reading: reading).expect(in: &events, clusters)
     PlansOfTheDead(reading: reading, takingPart: present, cast: whole).deny(in: &events, clusters)
     let labelled = labels.label(&events, clusters)
     return Told(

@@ -21,7 +21,7 @@ struct NamedWars {
       let token = reading.token(frame)
       if let years = years(of: token) ?? edge(of: token) {
         found[frame] = date(years, within: false)
-      } else if let years = setting(of: token) {
+      } else if let years = setting(of: token) ?? opening(of: token) {
         found[frame] = date(years, within: true)
       }
     }
@@ -59,6 +59,28 @@ struct NamedWars {
       syntax.dependents(of: verb, .obl) + objects.flatMap { syntax.dependents(of: $0, .nmod) }
     return phrases.lazy.compactMap { phrase in
       ["in", "during", "throughout"].contains(syntax.preposition(of: phrase) ?? "")
+        ? years(of: phrase) : nil
+    }.first
+  }
+
+  /// The years of the war that opens the sentence, for a clause joined to its first: “During World War I the firm was split, and Orr
+  /// *lived* in Bath”.
+  ///
+  /// - Leaves alone: “The firm was split in World War I, and Orr *left*”, “…, and *later* Orr *left*”.
+  private func opening(of verb: Int) -> ClosedRange<Int>? {
+    guard syntax.isVerb(verb), syntax.relation(verb) == .conj,
+      case let first = syntax.firstConjunct(of: verb), first < verb,
+      syntax.relation(first) == .root,
+      case let group = VerbGroup(of: verb, in: syntax), group.form == .past, !group.isPerfect,
+      !syntax.dependents(of: verb, .advmod).contains(where: {
+        ["later", "then", "afterwards", "subsequently", "eventually", "now"]
+          .contains(syntax.lower($0))
+      })
+    else { return nil }
+    let start = syntax.text.sentences[syntax.sentence(of: first)].tokens.lowerBound
+    return syntax.dependents(of: first, .obl).lazy.compactMap { phrase in
+      phrase < first && syntax.dependent(of: phrase, .case) == start
+        && ["in", "during", "throughout"].contains(syntax.preposition(of: phrase) ?? "")
         ? years(of: phrase) : nil
     }.first
   }

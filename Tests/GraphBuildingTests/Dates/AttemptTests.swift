@@ -30,6 +30,15 @@ import Testing
     ("The mill burned down in 1901, leaving ten homeless.", "leaving", "1901"),
     ("In 1901 Ann Berg joined the firm, being made a clerk.", "made", "1901"),
     ("In 1901 and 1904 Ann Berg took part in digs, being made a clerk.", "made", "1904"),
+    ("Hail in May 1911 caused a roof to fall, killing two and injuring five.", "fall", "1911-05"),
+    (
+      "Hail in May 1911 caused a roof to fall, killing two and injuring five.", "injuring",
+      "1911-05"
+    ),
+    ("A flood in May 1911 forced the baker to close, angering many.", "close", "1911-05"),
+    (
+      "The volcano erupted in 1911, covering two farms and sending many to the hills.", "sending", "1911"
+    ),
   ])
   func `what a deed results in was then too`(text: String, word: String, date: String) throws {
     let graph = try story(text, created: nil)
@@ -39,9 +48,22 @@ import Testing
   @Test(arguments: [
     ("Ann Berg left in 1901, later founding a school.", "founding"),
     ("Ann Berg joined the firm in 1901, becoming its head.", "becoming"),
+    ("The bank asked a clerk in 1901 to leave.", "leave"),
+    ("The notice caused a rush to sell in 1901, later closing the firm.", "closing"),
   ])
   func `what came later or in the same year may not have been`(text: String, word: String) throws {
     #expect(try story(text, created: nil).event(word).time?.basis != .stated)
+  }
+
+  @Test func `what was caused to happen happened`() throws {
+    let graph = try story("A gust yesterday caused a tower to tip over, crushing two carts.")
+    #expect(try graph.event("tip").status == .occurred)
+    #expect(try graph.event("crushing").status == .occurred)
+  }
+
+  @Test func `what was not caused to happen did not`() throws {
+    let graph = try story("The gust yesterday did not cause a tower to tip over.")
+    #expect(try graph.event("tip").status == .negated)
   }
 
   @Test func `a day proposed for something is appointed`() throws {

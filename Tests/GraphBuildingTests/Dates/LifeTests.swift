@@ -4,6 +4,19 @@ import ISO8601
 import Testing
 
 @Suite struct `Dates of lives` {
+  @Test(arguments: ["(d. 1962)", "(b. 1901)"])
+  func `a year of birth or death in brackets dates nothing else`(brackets: String) throws {
+    let graph = try story(
+      "Ann Lee, who sang at the Rex Hall \(brackets), taught Bo Ray.", created: nil)
+    #expect(try graph.event("sang").time == nil)
+    #expect(try graph.event("taught").time == nil)
+  }
+
+  @Test func `a year in brackets without such a word dates the clause`() throws {
+    let graph = try story("Ann Lee, who sang at the Rex Hall (1962), taught Bo Ray.", created: nil)
+    #expect(try graph.event("sang").time?.edtf.description == "1962")
+  }
+
   @Test func `an age in a year tells the years of other ages`() throws {
     let text = """
       Nora Holt was born in Ely, and her uncle took her to Bath when she was six. She joined the choir aged 14. In 1995, at age \

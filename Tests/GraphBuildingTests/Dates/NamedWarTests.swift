@@ -17,6 +17,27 @@ import Testing
     #expect(try story(text, created: nil).event(word).time?.edtf.description == date)
   }
 
+  @Test(arguments: [
+    ("During the First World War, the guild was closed, and Orr worked in Bath.", "worked"),
+    ("In World War I the mill burned, the dyers fled and nobody returned.", "fled"),
+  ])
+  func `a war that opens a sentence holds for what is joined behind it`(
+    text: String, word: String
+  ) throws {
+    #expect(try story(text, created: nil).event(word).time?.edtf.description == "1914/1918")
+  }
+
+  @Test(arguments: [
+    ("The guild was closed in the First World War, and Orr left for Bath.", "left"),
+    ("During the First World War, the guild was closed, and later Orr left for Bath.", "left"),
+  ])
+  func `a war behind the first verb or before a later deed does not`(
+    text: String, word: String
+  ) throws {
+    let time = try story(text, created: nil).event(word).time
+    #expect(time?.edtf.description != "1914/1918")
+  }
+
   @Test func `a date of its own goes before`() throws {
     let graph = try story("She fought in the Second World War in May 1940.", created: nil)
     #expect(try graph.event("fought").time?.edtf.description == "1940-05")

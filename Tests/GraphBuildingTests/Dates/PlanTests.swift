@@ -15,6 +15,25 @@ import Testing
       try story(text, created: nil), matches: "summit @ 2011-11-02\nsummit status negated")
   }
 
+  @Test(arguments: [
+    "Two weeks before the election, the mayor fell ill yesterday.",
+    "The strike comes ten days before the election on 3 June 2021.",
+  ])
+  func `what has a date after the text is still to come`(text: String) throws {
+    #expect(try story(text, created: "2021-05-14").event("election").status == .planned)
+  }
+
+  @Test(arguments: [
+    ("Two weeks before the election, the mayor fell ill on 3 April.", "election"),
+    ("Two days before the election, the mayor fell ill on 12 May.", "election"),
+    ("The barge sank on 3 June 2022.", "sank"),
+  ])
+  func `what was by the day of the text, or is told as done, happened`(
+    text: String, word: String
+  ) throws {
+    #expect(try story(text, created: "2021-05-14").event(word).status == .occurred)
+  }
+
   @Test func `the dead do not do what they were to do`() throws {
     let text = "Ann Lee died on 3 May 2019. She was to open the school in June 2019."
     expect(try story(text), matches: "open status negated")

@@ -324,48 +324,6 @@ extension TimeAttacher {
     return nil
   }
 
-  /// Gives what a participle tells of a deed behind a comma the day of the deed.
-  ///
-  /// - Reads: “*overturned* on 4 May, *killing* two men”, “*burned* down in 1901, *leaving* ten homeless”, “*joined* in 1901, *being
-  ///   made* a clerk”.
-  /// - Leaves alone: “left in 1901, *later founding* a school”, “joined in 1901, *becoming* its head”, where only the day or harm is
-  ///   surely the same, “died on 4 May, *having sold* it”.
-  func shareResults(in frames: inout [EventFrame]) {
-    for index in frames.indices { shareResult(of: index, in: &frames) }
-  }
-
-  private func shareResult(of index: Int, in frames: inout [EventFrame]) {
-    let participle = frames[index].mention.token
-    let being = syntax.dependent(of: participle, .auxPass).map(syntax.lower)
-    guard frames[index].times.isEmpty, syntax.tag(participle) == .vbg || being == "being",
-      syntax.relation(participle) == .advcl, let main = syntax.head(participle), main < participle,
-      frameOfToken[main] >= 0, isTold(main),
-      syntax.dependents(of: participle, .mark, .case, .aux, .cop, .nsubj, .nsubjPass).isEmpty,
-      case let begin = syntax.extent(of: participle).lowerBound, begin > 0,
-      syntax.tag(begin) == .comma || syntax.tag(begin - 1) == .comma,
-      !isSequel(participle)
-    else { return }
-    let isHarm =
-      Self.harming.contains(syntax.lemma(participle))
-      || Self.causing.contains(syntax.lemma(participle)) || being != nil
-    let times = inside(frames[Int(frameOfToken[main])], "time.result") { _ in true }
-    // “took part in 1911 and 1914, *being made* a clerk”, which he was made once
-    frames[index].times = times.suffix(being == nil ? times.count : 1)
-      .filter {
-        isHarm || expressions[$0.expression].extent?.date.map { $0.granularity >= .day } ?? false
-      }
-  }
-
-  /// Whether an adverb puts a deed behind what was told before: “*later* founded”.
-  func isSequel(_ verb: Int) -> Bool {
-    syntax.dependents(of: verb, .advmod).contains { Self.sequels.contains(syntax.lower($0)) }
-  }
-
-  private static let sequels: Set<String> = [
-    "later", "then", "subsequently", "eventually", "finally", "previously", "earlier", "afterwards",
-    "soon",
-  ]
-
   /// The deed that a verb without one of its own says was done then: “vowed to *return*, and did so *in May*”.
   func deedDone(_ head: Int) -> Int? {
     guard let verb = syntax.head(head), syntax.lemma(verb) == "do", frameOfToken[verb] < 0,

@@ -179,4 +179,12 @@ extension TimeAttacher {
     let group = VerbGroup(of: verb, in: syntax)
     return group.isPerfect && group.form == .present
   }
+
+  /// Whether a year in brackets is that of somebody's birth or death, and dates nothing else: “who danced in Paris (*d. 1962*)”.
+  func isOfLife(_ tokens: Range<Int>) -> Bool {
+    var mark = tokens.lowerBound - 1
+    if mark > 0, syntax.lower(mark) == "." { mark -= 1 }
+    return mark > 0 && syntax.lower(mark - 1) == "("
+      && ["d", "d.", "b", "b.", "†"].contains(syntax.lower(mark))
+  }
 }

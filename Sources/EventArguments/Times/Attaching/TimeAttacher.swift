@@ -39,7 +39,7 @@ public struct TimeAttacher: Sendable {
     for (index, expression) in expressions.enumerated() where !expression.tokens.isEmpty {
       let head = headToken(of: expression.tokens)
       guard let place = eventAbove(head, of: expression.tokens),
-        !isException(expression.tokens), !isDueTime(head),
+        !isException(expression.tokens), !isDueTime(head), !isOfLife(expression.tokens),
         !isParted(expression.tokens, from: frames[place.frame].mention.token),
         !isOfThingNamed(expression.tokens, behind: frames[place.frame].mention.token),
         !isOfSubject(expression.tokens, of: frames[place.frame].mention.token),
@@ -119,6 +119,7 @@ public struct TimeAttacher: Sendable {
     for index in frames.indices { shareSetOff(with: index, in: &frames) }
     for index in frames.indices { shareDay(with: index, in: &frames) }
     shareResults(in: &frames)
+    for index in frames.indices { shareBrought(with: index, in: &frames) }
     shareNamedOccasions(in: &frames)
     shareScenes(in: &frames)
     shareDueDates(in: &frames)

@@ -213,22 +213,46 @@ enum ComplementClauses {
     }
   }
 
-  /// Makes what is expected of a thing the complement of the verb, where it was taken for a purpose.
+  /// Makes what is expected of a thing, or brought about, the complement of the verb, where it was taken for a purpose.
   ///
-  /// In *the mill expects orders from bakers to rise*, orders are to rise. *It sold looms from Lund to pay them* stays.
+  /// In *the mill expects orders from bakers to rise*, orders are to rise; in *a wave caused a ferry to roll*, the ferry rolled. *It sold
+  /// looms from Lund to pay them* and *it caused a rush to buy* stay.
   static func joinExpected(_ tree: inout SentenceTree) {
-    guard tree.mayHave(tag: .to), tree.mayHave(.advcl) else { return }
+    guard tree.mayHave(tag: .to), tree.mayHave(.advcl) || tree.mayHave(.acl) else { return }
     for marker in tree.sentence.dropFirst(3).dropLast() where tree[marker].tag == .to {
-      let deed = marker + 1
-      guard tree[marker].head == deed, tree[deed].tag == .vb, tree[deed].relation == .advcl,
-        case let verb = tree[deed].head, verb < marker,
-        ["expect", "forecast", "allow", "cause", "enable", "permit", "compel", "force", "want"]
-          .contains(Lemmatiser().verb(tree.lower(verb), tree[verb].tag)),
+      let deed = tree[marker].head
+      guard deed == marker + 1 || deed == marker + 2, tree.sentence.contains(deed),
+        tree[deed].tag == .vb, case let above = tree[deed].head, tree.sentence.contains(above),
+        above < marker,
+        case let isOfObject = tree[deed].relation == .acl && tree[above].relation == .obj,
+        isOfObject || tree[deed].relation == .advcl,
+        case let verb = isOfObject ? tree[above].head : above, tree.sentence.contains(verb),
         let object = tree.dependent(of: verb, in: verb + 1..<marker, .obj),
-        tree.hasDependent(of: object, in: object + 1..<marker, .nmod),
+        !isOfObject || object == above,
+        case let lemma = Lemmatiser().verb(tree.lower(verb), tree[verb].tag),
+        brings(lemma, object, tree)
+          || !isOfObject && expecting.contains(lemma)
+            && tree.hasDependent(of: object, in: object + 1..<marker, .nmod),
         (object + 1..<marker).allSatisfy({ tree.isWithin($0, object) && tree[$0].tag != .comma })
       else { continue }
-      tree[deed].relation = .xcomp
+      tree.hang(deed, on: verb, as: .xcomp)
+    }
+  }
+
+  private static let expecting: Set<String> = [
+    "expect", "forecast", "allow", "cause", "enable", "permit", "compel", "force", "want",
+  ]
+
+  /// Whether a verb says of somebody or something that can be touched what it was brought to do: “*caused a crane*”, “*led the men*”.
+  private static func brings(_ verb: String, _ object: Int, _ tree: SentenceTree) -> Bool {
+    let (noun, lexicon) = (tree.base(ofNoun: object), EventLexicon.shared)
+    let isSomebody =
+      lexicon.isPerson(noun) || lexicon.isGroup(noun) || tree[object].tag == .prp
+      || tree.namesSomebody(object)
+    switch verb {
+    case "cause": return isSomebody || lexicon.isConcrete(noun)
+    case "compel", "oblige", "prompt", "force", "lead": return isSomebody
+    default: return false
     }
   }
 
