@@ -66,6 +66,10 @@ extension Conditions {
       })
     else { return nil }
     let comma = tree.comma(in: verb + 1..<start)
+    // “*had it failed, she said*, they would have paid”, which begins the sentence
+    if comma != nil, tree.sentence.first(where: { tree[$0].partOfSpeech != .punctuation }) == had {
+      return nil
+    }
     return (subject, verb, comma ?? start)
   }
 
@@ -100,7 +104,9 @@ extension Conditions {
       tree[word].head = claim
     }
     tree.hang(verb, on: claim, as: .advcl)
-    if tree.lower(had) == "had", tree[verb].partOfSpeech == .verb { tree.tag(verb, as: .vbn, .verb) }
+    if tree.lower(had) == "had", tree[verb].partOfSpeech == .verb {
+      tree.tag(verb, as: .vbn, .verb)
+    }
     let copula = tree.dependent(of: verb, in: words, .cop)
     tree.hang(had, on: verb, as: tree.lower(had) == "had" ? .aux : copula == nil ? .aux : .cop)
     tree.tag(had, as: .vbd, .auxiliary)
