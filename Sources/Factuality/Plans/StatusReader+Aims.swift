@@ -2,9 +2,9 @@ import TextModel
 
 /// Nouns of what somebody aimed at.
 extension StatusReader {
-  /// The noun of aiming that a noun fills: “the *aim* was the *capture* of the port”, or in a list, “the *goals* were: 1. … 2. *Purchase*
-  /// of the mill.”
+  /// The noun of aiming that a noun fills, in one sentence or in a numbered list.
   ///
+  /// - Reads: “the *goals* were the release of the men, the *closure* of the pit”, “the *goals* were: 1. Rest 2. *Purchase* of the mill”.
   /// - Leaves alone: “the aim was the end of the *war*”, which there was, and “the *result* was the *capture* of the port”.
   func aim(met noun: Int) -> Int? {
     guard let top = predicate(listing: noun) else { return nil }
