@@ -94,6 +94,22 @@ extension StatusReader {
       && syntax.dependents(of: verb, .obl).contains { syntax.preposition(of: $0) == "under" }
   }
 
+  /// Whether a verb of the present tells what a law or an agreement provides: “*under the act*, an owner *pays* a fee”.
+  ///
+  /// - Leaves alone: “*under the bridge* a man sells tea”, “under the act, he paid a fee”.
+  func isProvided(_ verb: Int, _ group: VerbGroup) -> Bool {
+    !group.isProgressive
+      && syntax.dependents(of: syntax.firstConjunct(of: verb), .obl).contains {
+        syntax.preposition(of: $0) == "under" && Self.provisions.contains(syntax.lemma($0))
+      }
+  }
+
+  private static let provisions: Set<String> = [
+    "law", "statute", "act", "rule", "regulation", "code", "constitution", "treaty", "agreement",
+    "deal", "contract", "plan", "scheme", "proposal", "bill", "policy", "term", "provision",
+    "convention", "clause", "charter", "measure", "legislation", "ordinance",
+  ]
+
   /// Whether somebody could not do a thing until a time told, when he did: “*could not be opened until* May”.
   ///
   /// - Leaves alone: “said that it could not be opened until May”, “could not have opened until May”, “could not be opened”,

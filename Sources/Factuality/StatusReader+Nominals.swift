@@ -61,6 +61,9 @@ extension StatusReader {
     }
     let first = syntax.firstConjunct(of: token)
     if let reading = nominalGovernor(first) { return reading }
+    if let aim = aim(met: token) {
+      return .init(.planned, rule: "status.aim", cue: aim)
+    }
     if let demand = demand(listing: token) {
       return .init(.possible, rule: "status.demanded", cue: demand)
     }
@@ -366,14 +369,19 @@ extension StatusReader {
       && !isIndefinite(token)
   }
 
-  /// Whether somebody turned down what another asked for or offered, which was so asked or offered: “rejected the *offer*”.
+  /// Whether somebody turned down what another asked for or offered, which was so asked or offered: “rejected the *offer*”,
+  /// “the refusal of his *request*”.
   ///
   /// - Leaves alone: “refused *permission*”, “rejected the *sale*”.
   private func isAsked(_ noun: Int, refusedBy verb: Int) -> Bool {
-    ["reject", "refuse", "decline"].contains(syntax.lemma(verb))
+    [
+      "reject", "refuse", "decline", "deny", "dismiss", "refusal", "rejection", "dismissal",
+      "denial",
+    ]
+    .contains(syntax.lemma(verb))
       && [
         "offer", "request", "bid", "demand", "application", "plea", "petition", "proposal",
-        "overture", "invitation", "suggestion", "motion", "claim",
+        "overture", "invitation", "suggestion", "motion", "claim", "appeal", "complaint",
       ].contains(syntax.lemma(noun))
   }
 

@@ -44,7 +44,7 @@ extension StatusReader {
     // “*will do* a good job *selling* it”
     case .acl
     where syntax.tag(token) == .vbg && syntax.relation(head) == .obj
-      && (syntax.head(head).map { ["do", "spend"].contains(syntax.lemma($0)) } ?? false):
+      && (syntax.head(head).map { ["do", "spend", "take"].contains(syntax.lemma($0)) } ?? false):
       reading = syntax.head(head).map { status(of: $0) } ?? adnominal(token, group, head)
     case .acl, .aclRelcl, .appos:
       reading = adnominal(token, group, head)
@@ -298,6 +298,9 @@ extension StatusReader {
       if verdict == .occurred || governor.saysNothingCame(act.verb) {
         return .init(.negated, rule: "status.came-to-nothing", cue: act.verb)
       }
+    }
+    if let plan = plan(providing: token) {
+      return .init(.planned, rule: "status.aim", cue: plan)
     }
     if isSoughtClue(token) { return .init(.possible, rule: "status.sought", cue: head) }
     // “a ballot *due to* be held on Friday”

@@ -306,6 +306,7 @@ public struct StatusReader {
       if sides[token] == .past { return .init(.occurred, rule: "status.dated-past") }
       if governor.classify(token) == .reporting { return .init(.occurred, rule: "status.reported") }
       if isHeadline(token) { return .init(.occurred, rule: "status.headline") }
+      if isProvided(token, group) { return .init(.possible, rule: "status.provided") }
       return .init(.ongoing, rule: "status.present")
     }
     if group.isPerfect, group.isProgressive, group.form == .present {

@@ -6,7 +6,7 @@ import TextModel
 extension StatusReader {
   /// The word that makes an event hang on a condition: “*if* he leaves”, “*should* it rain”.
   func condition(over token: Int) -> Int? {
-    let token = syntax.firstConjunct(of: token)
+    let token = conditionShared(by: token) ?? syntax.firstConjunct(of: token)
     guard syntax.relation(token) == .advcl else { return nil }
     for dependent in syntax.tree.dependents(of: token) {
       switch syntax.relation(dependent) {
@@ -25,6 +25,22 @@ extension StatusReader {
       }
     }
     return nil
+  }
+
+  /// The verb of the condition that one without a subject right behind it belongs to, wherever a tree hangs that: “has no rights unless he
+  /// *signs* it and *pays*”.
+  ///
+  /// - Leaves alone: “has no rights unless he signs it, and *pays* for that”, “*leaves* if it rains and *goes* home”.
+  private func conditionShared(by verb: Int) -> Int? {
+    guard syntax.relation(verb) == .conj, [.vbz, .vbp, .vbd].contains(syntax.tag(verb)),
+      syntax.dependent(of: verb, .nsubj, .nsubjPass, .aux, .auxPass, .cop) == nil,
+      let joint = syntax.dependent(of: verb, .cc), syntax.tag(joint - 1) != .comma,
+      let main = syntax.head(verb),
+      let clause = syntax.dependents(of: main, .advcl).last(where: { main < $0 && $0 < joint }),
+      syntax.tag(clause) == syntax.tag(verb), let subject = syntax.subject(of: clause),
+      !["it", "there", "this", "that"].contains(syntax.lower(subject))
+    else { return nil }
+    return clause
   }
 
   /// Whether a condition says the contrary of what had been: “*had* it *failed*, they would have paid”.

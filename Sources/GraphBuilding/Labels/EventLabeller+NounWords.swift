@@ -125,7 +125,8 @@ extension EventLabeller {
       let extras = syntax.tree.dependents(of: noun).filter {
         $0 < noun
           && (syntax.relation($0) == .nummod || isOfFew($0)
-            || syntax.relation($0) == .amod && ![.nnp, .nnps].contains(syntax.tag($0)))
+            || syntax.relation($0) == .amod && ![.nnp, .nnps].contains(syntax.tag($0))
+              && !Self.undoing.contains(syntax.lower($0)))
       }.flatMap { Array(syntax.extent(of: $0)) }
       let kept = core(of: noun).filter {
         $0 == noun
@@ -143,7 +144,10 @@ extension EventLabeller {
       }
       if isPart(noun) || isMeasure(noun) { return part(noun, fullness) }
       // “*fuel* truck”
-      let numbered = [noun] + number(of: noun)
+      let numbered =
+        syntax.dependents(of: noun, .amod).filter {
+          $0 < noun && Self.undoing.contains(syntax.lower($0))
+        } + [noun] + number(of: noun)
       guard fullness == .bare, noun > 1, syntax.head(noun - 1) == noun,
         syntax.relation(noun - 1) == .compound, syntax.tag(noun - 2) != .hyph
       else { return numbered }
@@ -155,6 +159,14 @@ extension EventLabeller {
       return isWhole ? [noun - 1] + numbered : numbered
     }
   }
+
+  /// Adjectives without which a noun would say that what it names took place: “the *attempted* robbery”.
+  private static let undoing: Set<String> = [
+    "attempted", "alleged", "failed", "thwarted", "foiled", "planned", "proposed", "suspected",
+    "threatened", "would-be", "cancelled", "canceled", "averted", "aborted", "supposed",
+    "so-called",
+    "unsuccessful", "possible", "potential",
+  ]
 
   /// The number behind a noun, without which it is any of its kind: “version *4*”, “gate *2b*”.
   private func number(of noun: Int) -> [Int] {

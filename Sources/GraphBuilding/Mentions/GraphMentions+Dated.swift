@@ -127,4 +127,29 @@ extension GraphMentions {
       && syntax.isVerb(token) && syntax.dependent(of: token, .obj) == nil
       && (syntax.subject(of: token).map { isTime[$0] } ?? false)
   }
+
+  /// Whether *fall* means the season: “throughout the *fall* and winter”, “by early *fall*”.
+  ///
+  /// - Leaves alone: “the *fall* of the city”, “during a *fall*”, “died in the *fall*”.
+  func isFall(_ token: Int) -> Bool {
+    guard syntax.lower(token) == "fall", syntax.isNoun(token),
+      !syntax.dependents(of: token, .nmod).contains(where: {
+        syntax.preposition(of: $0) != "of" || syntax.tag($0) != .cd
+      }),
+      !syntax.dependents(of: token, .det).contains(where: {
+        ["a", "an", "another"].contains(syntax.lower($0))
+      }), syntax.dependent(of: token, .nmodPoss) == nil
+    else { return false }
+    let others = syntax.dependents(of: token, .conj) + [syntax.firstConjunct(of: token)]
+    if others.contains(where: {
+      ["spring", "summer", "winter", "autumn"].contains(syntax.lower($0))
+    }) {
+      return true
+    }
+    return ["throughout", "during", "until", "till", "by", "through", "since"]
+      .contains(syntax.preposition(of: token))
+      || [.obl, .oblUnmarked].contains(syntax.relation(token))
+        && ["last", "next", "early", "late", "this", "that", "every", "each"]
+          .contains(syntax.lower(token - 1))
+  }
 }

@@ -39,6 +39,8 @@ extension GraphMentions {
     case .cd: return true
     case .jj, .nn:
       return ["first", "second", "third", "fourth", "last", "following"].contains(word)
+    // “the *attempted* robbery”, which is the robbery's own event
+    case .vbn where syntax.relation(token) == .amod && word == "attempted": return true
     case .vbg where syntax.relation(token) == .amod:
       // “*concluding* remarks”, “*retreating* troops”
       return syntax.head(token).map { $0 > token } ?? false

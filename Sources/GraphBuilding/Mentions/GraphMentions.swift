@@ -87,7 +87,9 @@ struct GraphMentions {
     {
       return true
     }
-    if isMargin(token) || isBehest(token) || isOnset(token) || isInserted(token) { return true }
+    if isMargin(token) || isBehest(token) || isOnset(token) || isInserted(token) || isFall(token) {
+      return true
+    }
     // “refused *by return*”
     if syntax.lower(token) == "return", syntax.preposition(of: token) == "by",
       syntax.dependent(of: token, .det, .nmodPoss, .amod) == nil

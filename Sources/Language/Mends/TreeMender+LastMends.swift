@@ -131,6 +131,7 @@ extension TreeMender {
     ComplementClauses.returnThemes,
     Conditions.openNouns,
     Conditions.openHadItNotBeens,
+    Conditions.joinInverted,
     Conditions.subordinateConditions,
     Conditions.openClosing,
     TemporalClauses.partAfters,

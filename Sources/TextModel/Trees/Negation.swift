@@ -31,6 +31,7 @@ public enum Negation {
     }
     return setPhrase(before: token, syntax)
       ?? standstill(of: token, in: syntax)
+      ?? absence(from: token, in: syntax)
       ?? sharer(of: token, in: syntax).flatMap { word(of: $0, in: syntax) }
   }
 
@@ -58,6 +59,17 @@ public enum Negation {
       default: false
       }
     return leads ? word(of: verb, in: syntax) : nil
+  }
+
+  /// The *no* that denies that there was anybody or anything a participle tells of: “there are *no* patients *left*”.
+  private static func absence(from participle: Int, in syntax: Syntax) -> Int? {
+    guard syntax.relation(participle) == .acl, [.vbn, .vbg].contains(syntax.tag(participle)),
+      let noun = syntax.head(participle), noun < participle,
+      syntax.dependent(of: noun, .expl) != nil
+        || syntax.relation(noun) == .nsubj
+          && syntax.head(noun).map({ syntax.dependent(of: $0, .expl) != nil }) ?? false
+    else { return nil }
+    return negative(nominal: noun, syntax)
   }
 
   /// The *no* that denies that anything was gained: “got *no* farther”, “fared *no* better”, but “worked no better”.

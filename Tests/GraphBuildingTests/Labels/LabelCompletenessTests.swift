@@ -16,6 +16,10 @@ import Testing
       "Last of guards moved out"
     ),
     ("Co-tenants of the mill sued in May 1990.", "sued", "Co-tenants of mill sued"),
+    (
+      "He was held after the attempted murder of the deputy keeper of the lamp.", "held",
+      "He was held after attempted murder"
+    ),
     ("In 1990 he was succeeded by Jan Lund.", "succeeded", "He was succeeded by Jan Lund"),
     ("Nine boats were hired. Two were lost in 1902.", "lost", "Two boats lost"),
     ("Two hunters found nine nets. One was torn.", "torn", "One torn"),

@@ -23,6 +23,17 @@ import Testing
     }
   }
 
+  @Test func `what would have been an hour later steps back and is not joined with what was`()
+    throws
+  {
+    let graph = try story(
+      "The kiln cracked on 3 May 2019. “Had it cracked an hour later the nuns would have died,” Ida Lund said."
+    )
+    let unreal = try #require(graph.events.first { $0.label.contains("an hour later") })
+    #expect(unreal.status == .negated && unreal.salience <= 0.05)
+    #expect(try graph.event("Kiln cracked").status == .occurred)
+  }
+
   @Test func `a day counted from another event counts as one with its date`() throws {
     let graph = try story(
       """

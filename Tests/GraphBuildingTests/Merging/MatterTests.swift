@@ -94,3 +94,50 @@ import Testing
     #expect(graph.events(mentioning: first).isDisjoint(with: graph.events(mentioning: second)))
   }
 }
+
+@Suite struct `Nouns of one deed` {
+  @Test(arguments: [
+    (
+      "Shards found in the Bexley kiln bombing are like those of the Arnstead bombing.",
+      ["Bexley", "Arnstead"]
+    ),
+    (
+      "Three nuns were charged in the Bexley bank robbery. The Arnstead robbery took place in May.",
+      ["Bexley", "Arnstead"]
+    ),
+    (
+      "The request of the unions was read in March. The request of the Guild of Arn was read in April.",
+      ["Request of unions", "Request of Guild"]
+    ),
+    (
+      "The attempt on Minister Lund failed in March. His attempt to flee the isle was filmed.",
+      ["Attempt on", "attempt to flee"]
+    ),
+  ])
+  func `are several events by their names and phrases`(text: String, words: [String]) throws {
+    let graph = try story(text)
+    for word in words {
+      let events = graph.events.filter { $0.label.contains(word) }
+      #expect(!events.isEmpty, "\(word)")
+      for other in words where other != word {
+        #expect(!events.contains { $0.label.contains(other) }, "\(text)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("The Bexley bombing killed a cat. The bombing shook the town.", "bombing"),
+    ("The attack on the mill killed a cat. The mill attack happened in May.", "attack"),
+    ("The request of the unions was read in March. The request was long.", "request"),
+  ])
+  func `are one where the later has no name of its own`(text: String, word: String) throws {
+    #expect(try story(text).events(mentioning: word).count == 1)
+  }
+
+  @Test func `are no season and verb`() throws {
+    let graph = try story(
+      "The nuns fell back on 3 June 2019. The talks went on throughout the fall and winter.")
+    #expect(graph.events(mentioning: "fall").isEmpty)
+    #expect(try !story("The fall of the town came in June.").events(mentioning: "fall").isEmpty)
+  }
+}

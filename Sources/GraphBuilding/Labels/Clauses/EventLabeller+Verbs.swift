@@ -47,6 +47,12 @@ extension EventLabeller {
       switch syntax.relation(dependent) {
       case .mark where isSequel: break
       case .advmod where isTold && dependent == group.negation: break
+      // “had it happened *five hours earlier*”, which did happen
+      case .advmod
+      where dependent > verb && ["earlier", "later", "sooner"].contains(syntax.lower(dependent))
+        && syntax.dependents(of: verb, .aux).contains { syntax.lower($0) == "had" && $0 < verb }
+        && syntax.relation(syntax.firstConjunct(of: verb)) == .advcl:
+        tokens += syntax.extent(of: dependent)
       case .aux where isTold: break
       // “*Had* the pump *failed*”
       case .aux

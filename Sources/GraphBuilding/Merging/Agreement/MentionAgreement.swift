@@ -53,6 +53,9 @@ struct MentionAgreement {
       && !isNewAttempt(later, behind: earlier)
       && !isPutOffByOthers(later, behind: earlier)
       && !isAwaited(later, after: earlier)
+      && !isAtOtherTime(earlier) && !isAtOtherTime(later)
+      && !isNamedOtherwise(later, than: earlier)
+      && !isTowardsAnother(later, than: earlier)
       && !isPlannedForAnotherTime(later, than: earlier)
       && wordsAgree(profiles[earlier], profiles[later])
   }

@@ -1,6 +1,7 @@
 import EventArguments
 import EventMentions
 import EventModel
+import Factuality
 import TemporalLinking
 import TextModel
 
@@ -38,7 +39,9 @@ struct SalienceScorer {
         // A bare noun or verb says least: “*Close*”.
         hundredths -= candidate.label.words == 1 ? hundredths / 2 : hundredths / 4
       }
-      if candidate.label.isPassing || isDeniedFeeling(candidate) { hundredths = min(hundredths, 5) }
+      if candidate.label.isPassing || isDeniedFeeling(candidate) || isOtherTime(candidate) {
+        hundredths = min(hundredths, 5)
+      }
       if isHeroLife(candidate) { hundredths = max(hundredths, Self.heroLife) }
       events[index].salience = Double(max(1, min(99, hundredths))) / 100
     }
@@ -70,6 +73,12 @@ struct SalienceScorer {
       [LifeDates.birth, LifeDates.death].contains(reading.frames[frame].mention.rule)
         && (0..<4).contains(reading.syntax.sentence(of: reading.token(frame)))
     }
+  }
+
+  private func isOtherTime(_ candidate: SalienceCandidate) -> Bool {
+    let main = candidate.cluster.main
+    return reading.statuses[main].rule == "status.counterfactual"
+      && OtherTime.isTold(by: reading.token(main), in: reading.syntax)
   }
 
   private func isDeniedFeeling(_ candidate: SalienceCandidate) -> Bool {

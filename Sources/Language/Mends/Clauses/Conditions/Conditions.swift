@@ -134,7 +134,12 @@ enum Conditions {
     tree.hang(participle, on: claim, as: .advcl)
     tree.hang(had, on: participle, as: .aux)
     if isHad, tree[participle].partOfSpeech == .verb { tree[participle].tag = .vbn }
-    if [had, claim].contains(tree[subject].head) || tree[subject].relation == .obj {
+    // “had the *dam* broken”, where the noun was taken for part of a compound
+    if [had, claim].contains(tree[subject].head)
+      || [.obj, .compound, .amod].contains(tree[subject].relation)
+        && subject == participle - 1
+      || tree[subject].relation == .obj
+    {
       tree.hang(subject, asSubjectOf: participle)
     }
     tree.rehang(had + 1..<comma, from: had, to: participle)
@@ -236,7 +241,7 @@ enum Conditions {
   }
 
   /// The verb of a condition without *if*: a participle behind *had*, a base form behind *should*.
-  private static func conditionVerb(
+  static func conditionVerb(
     in words: Range<Int>, _ tags: [PennTag], _ tree: SentenceTree
   ) -> Int? {
     let verbs = words.filter {

@@ -1,0 +1,57 @@
+import EventModel
+
+extension StatusPair {
+  /// What would have been, what rules and plans provide, and what was aimed at, asked for or gone.
+  static let provided: [StatusPair] = [
+    // Conditions without “if”
+    .init(
+      "cracked", "Had the kiln cracked an hour later the hut would have been crowded.", .negated,
+      "She had the kiln cracked by an expert.", .occurred),
+    .init(
+      "heeded", "The potter said that had the guild heeded the note the kiln might have held.",
+      .negated, "The potter said that the guild had heeded the note.", .occurred),
+    .init(
+      "rung", "“Had they rung sooner he would be alive today,” a nun said.", .negated,
+      "“They had rung sooner and he would be thanked today,” a nun said.", .occurred),
+    .init(
+      "seen", "“Had the nuns seen the smoke we could have saved the loft”, she said.", .negated,
+      "“The nuns had seen the smoke, we could have saved the loft”, she said.", .occurred),
+    // Provided by a rule
+    .init(
+      "pays", "Under the statute, a tenant pays the tithe.", .possible,
+      "Under the bridge, a tenant pays the tithe.", .ongoing),
+    .init(
+      "names", "The abbot names the porter under the new rules.", .possible,
+      "The abbot names the porter under his breath.", .ongoing),
+    .init(
+      "hires", "The guild has a vote and hires a clerk.", .ongoing,
+      "The nun has no vote unless she signs the roll and hires a clerk.", .possible),
+    // Provided by a plan
+    .init(
+      "picked", "The plan is for a potter to be named in May and the winner picked by a jury.",
+      .planned, "The nuns met a potter named in May and the winner picked by a jury.", .occurred),
+    // Aimed at
+    .init(
+      "closure", "The goals of the march were: the release of the nuns, the closure of the pit.",
+      .planned, "The results of the march were: the release of the nuns, the closure of the pit.",
+      .occurred),
+    .init(
+      "purchase", "The aims of the guild were: 1. Control of the quay. 2. Purchase of the kiln.",
+      .planned, "The news of the week was: 1. Rain on the quay. 2. Purchase of the kiln.",
+      .occurred),
+    // Asked for, and refused
+    .init(
+      "requests", "The abbot bore two refusals of his requests for coal.", .occurred,
+      "The abbot bore no requests for coal.", .negated),
+    .init(
+      "plea", "The rejection of the plea angered the nuns.", .occurred,
+      "The absence of a plea angered the nuns.", .negated),
+    // Gone
+    .init(
+      "left", "There are no pots left in the kiln.", .negated,
+      "There are nine pots left in the kiln.", .occurred),
+    .init(
+      "hurt", "There were no nuns hurt by the fall.", .negated,
+      "There were two nuns hurt by the fall.", .occurred),
+  ]
+}
