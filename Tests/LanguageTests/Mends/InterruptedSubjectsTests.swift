@@ -96,8 +96,8 @@ import Testing
 
   @Test(arguments: [
     (
-      "The forge shut while Otto was in prison and his uncle, after a month in Kiel, ran it.",
-      "uncle", "ran"
+      "The forge closed while Otto was in prison and his uncle, after a month in Kiel, moved to Bonn.",
+      "uncle", "moved"
     ),
     (
       "The forge was in ruins and its tenant, despite many letters, left the valley.", "tenant",

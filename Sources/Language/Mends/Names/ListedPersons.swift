@@ -8,21 +8,23 @@ enum ListedPersons {
   static func joinListed(_ tree: inout SentenceTree) {
     guard tree.mayHave(tag: .nnp) else { return }
     leaveAlls(&tree)
-    guard tree.mayHave(.appos), tree.mayHave(.conj) else { return }
+    guard tree.mayHave(.appos), tree.mayHave(.cc) else { return }
     for name in tree.sentence.dropFirst(3).dropLast(2)
     where tree[name].relation == .appos && isPerson(name, tree) {
       let first = tree[name].head
       guard tree.sentence.contains(first), first < name, isPerson(first, tree),
         let comma = tree.comma(from: first + 1, to: name),
         (comma + 1..<name).allSatisfy({ tree.isWithin($0, name) }),
-        let last = tree.dependent(of: name, in: tree.words(behind: name), .conj),
-        tree.isNoun(last), tree.hasDependent(of: last, .cc),
-        tree.comma(from: name, to: last) == nil
+        let last = tree.words(behind: name).first(where: {
+          tree[$0].head == name && [.conj, .flat].contains(tree[$0].relation)
+            && tree.hasDependent(of: $0, .cc)
+        }), tree.isNoun(last), tree.comma(from: name, to: last) == nil
       else { continue }
       // “*cook* Ada Holm”
       let top = tree[first].relation == .flat ? tree[first].head : first
       tree.hang(name, on: top, as: .conj)
       tree.rehang(tree.words(behind: name), from: name, to: top, only: .conj)
+      tree.hang(last, on: top, as: .conj)
     }
   }
 
