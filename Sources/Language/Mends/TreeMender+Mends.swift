@@ -182,6 +182,7 @@ extension TreeMender {
     TitledPersons.returnHolders,
     TitledPersons.raiseHolders,
     TitledPersons.raiseChiefs,
+    OfficeHolders.openSubjects,
     NameBoundaries.joinNames,
     NamedSubjects.openPredicates,
     ReferredNames.describeReferred,

@@ -93,4 +93,25 @@ import Testing
     #expect(try Parse(text).role(of: claim) == "root")
     #expect(try Parse(text).role(of: "had").hasPrefix("aux"))
   }
+
+  @Test(arguments: [
+    (
+      "The forge closed while Otto was in prison and his uncle, after a month in Kiel, moved to Bonn.",
+      "uncle", "moved"
+    ),
+    (
+      "The forge was in ruins and its tenant, despite many letters, left the valley.", "tenant",
+      "left"
+    ),
+  ])
+  func `who stands behind and does what is told behind the commas`(
+    text: String, subject: String, verb: String
+  ) throws {
+    #expect(try Parse(text).role(of: subject) == "nsubj \(verb)")
+  }
+
+  @Test func `two things of one subject stay joined before an insertion`() throws {
+    let parse = try Parse("He was a smith and a poet, and, after a month in Kiel, left the valley.")
+    #expect(try parse.role(of: "poet") == "conj smith")
+  }
 }

@@ -220,4 +220,19 @@ import Testing
   func `two offices may be one person's`(text: String, word: String, role: String) throws {
     #expect(try Parse(text).role(of: word) == role)
   }
+
+  @Test(arguments: [
+    (
+      "Treasurer Helen Penn, Port Minister Simon Oake and Judge Otto Lind all signed the charter.",
+      "Simon", "conj Helen"
+    ),
+    (
+      "Treasurer Helen Penn, Port Minister Simon Oake and Judge Otto Lind all signed the charter.",
+      "Otto", "conj Helen"
+    ),
+    ("The sisters, Helen and Ida Penn, signed the charter.", "Helen", "appos sisters"),
+  ])
+  func `three with their titles are three`(text: String, word: String, role: String) throws {
+    #expect(try Parse(text).role(of: word) == role)
+  }
 }

@@ -367,4 +367,13 @@ import Testing
   ) throws {
     #expect(try Parse(text).role(of: word) == role)
   }
+
+  @Test(arguments: [
+    ("According to the Globe, quoting a porter, the dean fell.", "quoting", "acl Globe"),
+    ("The dean fell, according to a bishop, citing a letter.", "citing", "acl bishop"),
+    ("The dean, quoting a porter, said so.", "quoting", "acl dean"),
+  ])
+  func `a source quotes another`(text: String, word: String, role: String) throws {
+    #expect(try Parse(text).role(of: word) == role)
+  }
 }

@@ -296,4 +296,13 @@ import Testing
     let own = try Parse("A week after the quarrel on April 9, Ida left the choir.")
     #expect(try own.role(of: "9") != "obl left")
   }
+
+  @Test(arguments: [
+    ("The guild voted to shut the forge Thursday.", "obl:unmarked voted"),
+    ("The dean refused to sign the charter Thursday, and left.", "obl:unmarked refused"),
+    ("The guild hoped to shut the forge Thursday.", "obl:unmarked shut"),
+  ])
+  func `a decision is made on the day that ends the sentence`(text: String, role: String) throws {
+    #expect(try Parse(text).role(of: "Thursday") == role)
+  }
 }

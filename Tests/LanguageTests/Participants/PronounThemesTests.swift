@@ -202,3 +202,28 @@ func `who met or quarrelled are two of whom one did something to the other`(
   #expect(text.contains("They{Nils Orban+Pavel Skott+Ada Holm} reached"), "\(text)")
   #expect(text.contains("survivors{Nils Orban+Ada Holm}"), "\(text)")
 }
+
+@Test(arguments: [
+  ("The bank backed the toll. As for the guild, it struck.", "it{the guild} struck"),
+  ("The bank backed the toll. But as to the millers, they struck.", "they{the millers} struck"),
+  ("Karl Berg left. Regarding Anna Lind, her aunt took her in.", "took her{Anna Lind}"),
+  ("The bank sued the mayor. With regard to its clerk, he fled.", "he{clerk} fled"),
+  ("As for the guild, Karl Berg sold the mill when he left.", "he{Karl Berg} left"),
+])
+func `a pronoun takes up what the sentence names first`(text: String, part: String) throws {
+  let text = try marked(text)
+  #expect(text.contains(part), "\(text)")
+}
+
+@Test(arguments: [
+  (
+    "Karl Berg and Anna Lind ran a shop. Having sold the boats, they left.",
+    "they left"
+  ),
+  ("The guards came. Instead of freeing the boys, they slept.", "they{The guards} slept"),
+  ("The guards came. When the boys left, they slept.", "they{the boys} slept"),
+])
+func `who does something to others is not they`(text: String, part: String) throws {
+  let text = try marked(text)
+  #expect(text.contains(part), "\(text)")
+}

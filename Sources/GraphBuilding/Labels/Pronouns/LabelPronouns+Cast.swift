@@ -47,4 +47,22 @@ extension LabelPronouns {
       names.cast.describing.contains($0) && syntax.isNoun($0) && names.cast.ofToken[$0] == read
     }.min { abs($0 - pronoun) < abs($1 - pronoun) }
   }
+
+  /// The noun that a sentence names first to say something of it, where a pronoun was not read as anybody else.
+  ///
+  /// - Reads: “As for *the guild*, *it* struck”.
+  /// - Leaves alone: “As for the guild, *it* was clear that …”.
+  func topic(of pronoun: Int) -> Int? {
+    guard syntax.tag(pronoun) == .prp, syntax.relation(pronoun) != .expl,
+      let noun = FrontedTopic.noun(
+        before: pronoun, sentence: syntax.sentence(of: pronoun), in: syntax.text)
+    else { return nil }
+    guard let read = names.cast.ofToken[pronoun] else {
+      let isSeveral = syntax.tag(noun) == .nns
+      return (isSubject(pronoun) || syntax.relation(pronoun) == .obj)
+        && syntax.head(pronoun) == syntax.head(noun)
+        && (isSeveral ? ["they", "them"] : ["it"]).contains(syntax.lower(pronoun)) ? noun : nil
+    }
+    return names.cast.ofToken[noun].map { Set($0) == Set(read) } ?? false ? noun : nil
+  }
 }

@@ -36,7 +36,7 @@ extension LabelPronouns {
         (isSubject($0) || [.obj, .root].contains(syntax.relation($0)) || isNamedThing($0)
           || syntax.lower(pronoun) == "it" && isAskedFor($0)) && !isAbsolute($0)
           && syntax.head($0) != clauses.first && !clauses.contains($0) && fits($0)
-          && !isSaid($0, by: pronoun)
+          && !isSaid($0, by: pronoun) && !isDealtWith($0, by: pronoun)
           && (doer == nil || isSubject(pronoun) || names.cast.ofToken[$0] != doer)
           && !(!isSubject(pronoun) && isSubject($0) && partner != nil
             && (syntax.head($0) == partner
@@ -85,6 +85,21 @@ extension LabelPronouns {
       && (max(0, pronoun - 120)..<pronoun - 1).last { syntax.tag($0) == .openQuote }.map {
         word > $0
       } ?? false
+  }
+
+  /// Whether a pronoun is who deals with a word in a clause before its own that has no subject: “*selling the mills*, *they* fled”.
+  private func isDealtWith(_ word: Int, by pronoun: Int) -> Bool {
+    guard isSubject(pronoun), let verb = syntax.head(pronoun), word < pronoun else { return false }
+    var clause = word
+    for _ in 0..<6 {
+      guard let head = syntax.head(clause) else { return false }
+      if head == verb {
+        return clause != word && syntax.relation(clause) == .advcl
+          && [.vbg, .vb, .vbn].contains(syntax.tag(clause)) && syntax.subject(of: clause) == nil
+      }
+      clause = head
+    }
+    return false
   }
 
   /// The words before a pronoun in its sentence, then those of the sentence before it in the same paragraph.

@@ -34,6 +34,32 @@ enum InterruptedSubjects {
     }
   }
 
+  /// Gives a finite verb behind an insertion in commas the noun behind *and* for a subject, where that was joined to the clause before.
+  ///
+  /// In *it shut while Holm was ill and his wife, after a year in Lund, left*, his wife left. *He was a cook and a poet, and, after a
+  /// year, left* stays.
+  static func openBehindAnds(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.conj), tree.mayHave(.cc) else { return }
+    var repairs = 0
+    for noun in tree.sentence.dropFirst(3).dropLast(5)
+    where repairs < TreeMender.repairs && tree[noun].relation == .conj {
+      let first = tree[noun].head
+      guard tree.isNoun(noun), tree.sentence.contains(first), first < noun,
+        tree[noun + 1].tag == .comma, !tree.namesTime(noun),
+        !tree.hasDependent(of: noun, .case, .mark, .cop),
+        let joint = (first + 1..<noun).last(where: { tree[$0].relation == .cc }),
+        (joint + 1..<noun).allSatisfy({ tree.isWithin($0, noun) })
+      else { continue }
+      repairs += 1
+      guard let verb = verb(behindInsertionAfter: noun, tree), !tree.hasSubject(verb),
+        tree[verb].relation != .root, !tree.hasDependent(of: verb, .cc, .mark),
+        !tree.isWithin(noun, verb)
+      else { continue }
+      tree.hang(noun, asSubjectOf: verb)
+      tree[joint].head = verb
+    }
+  }
+
   /// Gives the clause behind *by the time* its subject, where commas set something in between.
   ///
   /// In *she had won by the time Holm, having sold up, came back*, Holm came back.

@@ -61,4 +61,26 @@ enum FreeParticiples {
       if tree[participle].relation == .parataxis { tree[participle].relation = .advcl }
     }
   }
+
+  /// Gives a form in *-ing* that tells whom a source quotes to that source, where it was hung on what the source says.
+  ///
+  /// In *according to the Post, quoting a guard, the mayor fell*, the mayor quoted nobody. *The mayor, quoting a guard, said so*
+  /// stays.
+  static func joinSources(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .vbg) else { return }
+    for according in tree.sentence.dropLast(4) where tree.lower(according) == "according" {
+      let source = tree[according].head
+      guard source > according, tree[according].relation == .case,
+        let comma = tree.comma(in: tree.words(behind: source)), comma < source + 8,
+        (source..<comma).allSatisfy({ tree.isWithin($0, source) }),
+        case let participle = comma + 1, tree[participle].tag == .vbg,
+        !tree.isWithin(source, participle), tree[participle].relation != .root,
+        !tree.hasDependent(of: participle, .nsubj, .mark, .aux, .cc),
+        ["quote", "cite"].contains(Lemmatiser().verb(tree.lower(participle), .vbg))
+          || EventLexicon.shared.verbSupersense(Lemmatiser().verb(tree.lower(participle), .vbg))
+            == .verbCommunication
+      else { continue }
+      tree.hang(participle, on: source, as: .acl)
+    }
+  }
 }

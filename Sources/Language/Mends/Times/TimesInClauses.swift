@@ -134,4 +134,31 @@ enum TimesInClauses {
       }
     }
   }
+
+  /// Hangs a bare weekday behind an infinitive on the past tense of a decision above it, which was taken that day.
+  ///
+  /// In *the council voted to sell the mill Friday*, it voted on Friday. *The council planned to sell the mill Friday* and *it voted to
+  /// sell the mill next Friday* stay.
+  static func raiseFromDecisions(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.xcomp) else { return }
+    for day in tree.sentence.dropFirst(4) where NameCues.isWeekday(tree.lower(day)) {
+      let deed = tree[day].head
+      guard tree[day].relation == .oblUnmarked, !tree.hasDependent(of: day, .det, .amod),
+        ![.jj, .dt].contains(tree[day - 1].tag), tree.sentence.contains(deed), deed < day,
+        tree[deed].tag == .vb, tree[deed].relation == .xcomp, case let verb = tree[deed].head,
+        tree.sentence.contains(verb), verb < deed, tree[verb].tag == .vbd,
+        decisions.contains(tree.base(ofPast: verb)),
+        !tree.dependents(of: verb).contains(where: {
+          tree.namesTime($0) || tree.isUnitOfTime($0)
+        })
+      else { continue }
+      tree[day].head = verb
+      if tree[day - 1].tag == .nnp, !tree.isCapitalised(day - 1) {
+        tree.tag(day - 1, as: .nn, .noun)
+      }
+    }
+  }
+
+  /// What somebody does on a day in deciding on a deed, as against planning or agreeing on it for a day.
+  private static let decisions: Set<String> = ["vote", "refuse", "decline", "fail", "manage"]
 }

@@ -28,6 +28,28 @@ extension ParticipantReader {
     return participants(at: text.tokens[clause].head)
   }
 
+  /// Whom a clause without a subject of its own does something to, before the pronoun that is understood as its subject.
+  ///
+  /// - Reads: “Having sold *the mills*, *they* left”, “Instead of meeting *Holm*, *he* fled”.
+  /// - Leaves alone: “Having sold Holm’s mill, he left”.
+  func dealtWith(by expression: ReferringExpression) -> [Int] {
+    let token = expression.head
+    let verb = text.tokens[token].head
+    guard tree.isSubject(token), verb >= 0 else { return [] }
+    let words = text.sentences[expression.sentence].tokens
+    return mentions.reversed().prefix {
+      $0.head >= words.lowerBound && $0.head >= token - 40
+    }.filter { mention in
+      let object = tree.top(of: mention.head)
+      let clause = text.tokens[object].head
+      return [.obj, .iobj, .obl].contains(text.tokens[object].relation)
+        && text.tag(object) != .prpPossessive && clause >= 0
+        && clause < token && text.tokens[clause].relation == .advcl
+        && text.tokens[clause].head == verb && tree.subject(of: clause) == nil
+        && [.vbg, .vb, .vbn].contains(text.tag(clause))
+    }.flatMap(\.participants)
+  }
+
   /// Whom a relative clause is about, where an expression is its subject: “*Holm*, whom both sides distrusted”.
   func described(by expression: ReferringExpression) -> [Int] {
     let clause = text.tokens[expression.head].head

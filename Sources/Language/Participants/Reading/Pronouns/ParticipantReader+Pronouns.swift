@@ -17,11 +17,13 @@ extension ParticipantReader {
       : (tree.coargument(of: token).map { participants(at: $0) } ?? []) + namedBelow(expression)
         + whereabouts(of: expression) + beaten(by: expression, kind)
         + orderer(of: expression) + outsider(of: token) + described(byClauseOf: token)
+        + dealtWith(by: expression)
     if PronounKind.isReflexive(lower), let subject = tree.coargument(of: token) {
       let same = participants(at: subject)
       if !same.isEmpty { return same }
     }
     if let named = namedBehind(expression) { return [named] }
+    if let topic = frontedTopic(of: expression, kind) { return topic }
     if isDeathOfAnother(token) { return [] }
     if kind == .it, let sent = sentOut(before: expression) { return [sent] }
     if kind == .it, let object = objectBeside(token) {

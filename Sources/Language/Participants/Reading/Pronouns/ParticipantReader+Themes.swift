@@ -26,6 +26,25 @@ extension ParticipantReader {
     return found
   }
 
+  /// Returns what a sentence names first to say something of it, where a pronoun behind can mean that and nothing named since: nobody
+  /// where that is no participant, and nil where nothing tells.
+  ///
+  /// - Reads: “The bank backed the toll. As for *the guild*, *it* struck”.
+  /// - Leaves alone: “As for the guild, the bank said *it* had struck”.
+  func frontedTopic(of expression: ReferringExpression, _ kind: PronounKind) -> [Int]? {
+    guard
+      let topic = FrontedTopic.noun(
+        before: expression.head, sentence: expression.sentence, in: text)
+    else { return nil }
+    let found = participants(at: topic)
+    let since = mentions.reversed().prefix { $0.tokens.lowerBound > topic }
+    guard since.allSatisfy({ $0.participants == found }) else { return nil }
+    guard found.isEmpty else {
+      return found.allSatisfy { fits(entries[$0], kind) } ? found : nil
+    }
+    return kind == (text.tag(topic) == .nns || text.tag(topic) == .nnps ? .they : .it) ? [] : nil
+  }
+
   /// The noun for what the last main clause before a pronoun's does something to, in its sentence or the one before.
   private func themeBefore(_ expression: ReferringExpression) -> Int? {
     let start = text.sentences[max(0, expression.sentence - 1)].tokens.lowerBound
