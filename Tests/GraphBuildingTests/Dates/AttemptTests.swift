@@ -37,7 +37,8 @@ import Testing
     ),
     ("A flood in May 1911 forced the baker to close, angering many.", "close", "1911-05"),
     (
-      "The volcano erupted in 1911, covering two farms and sending many to the hills.", "sending", "1911"
+      "The volcano erupted in 1911, covering two farms and sending many to the hills.", "sending",
+      "1911"
     ),
   ])
   func `what a deed results in was then too`(text: String, word: String, date: String) throws {
