@@ -180,7 +180,9 @@ extension TimeAttacher {
     return group.isPerfect && group.form == .present
   }
 
-  /// Whether a year in brackets is that of somebody's birth or death, and dates nothing else: “who danced in Paris (*d. 1962*)”.
+  /// Whether a year in brackets is that of somebody's birth or death, and dates nothing else.
+  ///
+  /// - Reads: “who danced in Paris (d. 1962)”.
   func isOfLife(_ tokens: Range<Int>) -> Bool {
     var mark = tokens.lowerBound - 1
     if mark > 0, syntax.lower(mark) == "." { mark -= 1 }
