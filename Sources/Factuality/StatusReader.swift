@@ -144,7 +144,7 @@ public struct StatusReader {
           || ["status.be-to", "status.awaited"].contains(told.rule) && isCalledOff(act),
         told.status == .planned || told.status == .possible
       {
-        return .init(.negated, rule: "status.came-to-nothing", cue: act.verb, source: told.source)
+        return .init(.negated, rule: "status.came-to-nothing", cue: act.verb)
       }
       // “hoped that it *would reopen*. It *did*.”
       if let act = acts[token], Ellipsis.deed(doneBy: act.verb, in: syntax) == token {
@@ -165,8 +165,6 @@ public struct StatusReader {
     case .ccomp, .csubj, .csubjPass: return complement(own, group, of: head, token)
     case .advcl where syntax.marker(of: token) == "that":
       return complement(own, group, of: head, token)
-    case .parataxis where governor.classify(head) == .reporting || isQuoted(token, by: head):
-      return withSource(own, head)
     // “the story that he *had fled* is untrue”, where a tree sees a relative clause
     case .aclRelcl where refuted[token] != nil: return complement(own, group, of: head, token)
     case .acl where isRelative(token, of: head): return own
@@ -234,10 +232,6 @@ public struct StatusReader {
       return complement(own, group, of: outer, first)
     default: return own
     }
-  }
-
-  private func isQuoted(_ token: Int, by head: Int) -> Bool {
-    syntax.isVerb(head) && GovernorLexicon.verb(syntax.lemma(head), particle: nil) == .reporting
   }
 
   private func ownStatus(_ token: Int, _ group: VerbGroup) -> StatusReading {
@@ -330,7 +324,7 @@ public struct StatusReader {
       own.status == .occurred || own.status == .ongoing
         || own.status == .planned && doubt.status == .possible
     {
-      return withSource(.init(doubt.status, rule: "status.refuted", cue: doubt.predicate), head)
+      return .init(doubt.status, rule: "status.refuted", cue: doubt.predicate)
     }
     // “would not say *why* they *had not come*”
     if syntax.dependents(of: token, .advmod).contains(where: {
@@ -339,33 +333,33 @@ public struct StatusReader {
       return own
     }
     if isOnlyHeld(by: head), own.status == .occurred {
-      return withSource(.init(.possible, rule: "status.claimed", cue: head), head)
+      return .init(.possible, rule: "status.claimed", cue: head)
     }
     if lacksEvidence(head) { return .init(.possible, rule: "status.no-evidence", cue: head) }
     let above = status(of: head)
     switch governor.classify(head) {
     case .factive where own.status == .occurred && isUnproved(head, above.status):
-      return withSource(.init(.possible, rule: "status.not-proved", cue: head), head)
+      return .init(.possible, rule: "status.not-proved", cue: head)
     // “*warns* that the debts *grew* last year”, which is told as a fact
     case .wishing where syntax.lemma(head) == "warn" && own.status == .occurred:
-      return withSource(own, head)
+      return own
     case .reporting:
       guard above.status != .negated, !isUndiscussed(head) else {
         return .init(.possible, rule: "status.not-said", cue: head)
       }
-      return withSource(own, head)
+      return own
     // “flew to Bonn … denied that *such a visit* had taken place”, as it had
     case .denying where isOfKnownDeed(token):
-      return withSource(.init(.occurred, rule: "status.denied-fact", cue: head), head)
+      return .init(.occurred, rule: "status.denied-fact", cue: head)
     case .denying, .negativeImplicative, .cancelling:
       guard own.status == .occurred || own.status == .ongoing || own.status == .planned else {
         return own
       }
       let status: EventStatus = above.status == .negated ? own.status : .negated
-      return withSource(.init(status, rule: "status.denied", cue: head), head)
+      return .init(status, rule: "status.denied", cue: head)
     case .wishing, .believing, .trying:
       guard own.status != .negated, !isOnAside(token, heldBy: head) else { return own }
-      return withSource(.init(.possible, rule: "status.held-possible", cue: head), head)
+      return .init(.possible, rule: "status.held-possible", cue: head)
     // “would *ensure* that the bid *remained* open”
     case .implicative where syntax.isVerb(head) && own.status == .occurred:
       guard above.status == .planned || above.status == .possible else { return own }
@@ -373,11 +367,5 @@ public struct StatusReader {
     default:
       return own
     }
-  }
-
-  private func withSource(_ reading: StatusReading, _ verb: Int) -> StatusReading {
-    var reading = reading
-    reading.source = reading.source ?? syntax.subject(of: verb)
-    return reading
   }
 }

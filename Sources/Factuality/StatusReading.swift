@@ -8,17 +8,14 @@ public struct StatusReading: Hashable, Sendable {
   public var rule: String
   /// The word that decided, where one did: an index into the text's tokens.
   public var cue: Int?
-  /// The word for whoever says so, where the event is reported: an index into the text's tokens.
-  public var source: Int?
 
   /// The rule of nouns that only take an event for given, in a clause of which all is open: “if the *appeal* fails”.
   public static let taken = "status.taken"
 
   /// Creates a reading.
-  public init(_ status: EventStatus, rule: String, cue: Int? = nil, source: Int? = nil) {
+  public init(_ status: EventStatus, rule: String, cue: Int? = nil) {
     self.status = status
     self.rule = rule
     self.cue = cue
-    self.source = source
   }
 }

@@ -9,7 +9,7 @@ enum GovernorClass: UInt8, Sendable {
   case negativeImplicative
   /// The governed event is taken as a fact: know, regret, follow, cause.
   case factive
-  /// Somebody's words: the governed clause speaks for itself, with a source.
+  /// Somebody's words: the governed clause speaks for itself.
   case reporting
   /// Somebody denies it: deny, reject, dispute.
   case denying
