@@ -219,31 +219,6 @@ extension StatusReader {
     return governor.prevents(verb) && Negation.word(of: verb, in: syntax) == nil
   }
 
-  /// Whether somebody was given something for a day, which was still to come then: “was *given* a *place* for 3 May”.
-  ///
-  /// - Leaves alone: “was *given* a *prize* for 1990”.
-  private func isHandedForDay(_ noun: Int, by verb: Int) -> Bool {
-    Appointment.hands(syntax.lemma(verb)) && noun > verb
-      && (syntax.dependents(of: verb, .obl) + syntax.dependents(of: noun, .nmod)).contains {
-        $0 > noun && syntax.preposition(of: $0) == "for"
-          && (Self.weekdays.contains(syntax.lower($0))
-            || syntax.tag($0) == .cd && syntax.dependent(of: $0, .nmodUnmarked) != nil)
-      }
-  }
-
-  private static let weekdays: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-  ]
-
-  /// Whether a verb only says for what day something was fixed: “the wedding was *fixed for 3 May*”.
-  private func hasFixedDay(_ verb: Int) -> Bool {
-    syntax.dependent(of: verb, .conj, .xcomp) == nil && syntax.relation(verb) != .conj
-      && syntax.dependent(of: verb, .auxPass) != nil
-      && syntax.dependents(of: verb, .obl).contains {
-        syntax.preposition(of: $0) == "for" && syntax.tag($0) == .cd
-      }
-  }
-
   private mutating func nominalGovernor(_ token: Int) -> StatusReading? {
     guard let head = syntax.head(token) else { return nil }
     let relation = syntax.relation(token)

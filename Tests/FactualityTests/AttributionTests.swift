@@ -61,6 +61,9 @@ import TextModel
     Case(
       sentence: "Tolley said the mill, which closed in 1990, had burned.", word: "closed",
       source: ""),
+    Case(
+      sentence: "Nobody was hurt, according to the firm, although a nurse scalded her wrist.",
+      word: "scalded", source: ""),
     Case(sentence: "She sang “The Long Road” and left.", word: "left", source: ""),
   ])
   func `leaves to the writer what nobody else says`(_ example: Case) throws {

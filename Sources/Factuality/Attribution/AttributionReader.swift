@@ -41,12 +41,17 @@ public struct AttributionReader {
           || syntax.isVerb(current) && syntax.subject(of: current) != nil
             && syntax.marker(of: current) != "that"
       case .aclRelcl where isAside(current): return quotations.speaker(of: token)
+      case .advcl where Self.contrasting.contains(syntax.marker(of: current) ?? ""):
+        return quotations.speaker(of: token)
       default: break
       }
       (current, below) = (head, current)
     }
     return quotations.speaker(of: token)
   }
+
+  /// What a writer sets against what somebody says: “nobody was hurt, according to the firm, *although a nurse was scalded*”.
+  private static let contrasting: Set<String> = ["although", "though", "while", "whereas"]
 
   /// More than any sentence that people write is deep.
   private static let deepest = 64

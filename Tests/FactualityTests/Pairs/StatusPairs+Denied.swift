@@ -56,7 +56,7 @@ extension StatusPair {
     // A journey on which nobody went
     .init(
       "voyage", "A voyage was planned for 1903, but the captain fell ill, and he never sailed.",
-      .negated, "A voyage was planned for 1903, and the captain never sailed in winter.", .occurred),
+      .negated, "A voyage was planned for 1903, and the captain never sailed in winter.", .planned),
     .init(
       "visit", "A visit was arranged for May. The bishop did not come.", .negated,
       "A visit was arranged for May. The bishop did not complain.", .occurred),

@@ -19,6 +19,9 @@ extension StatusPair {
     .init(
       "closing", "The board stopped short of closing the pool.", .negated,
       "The board stopped short after closing the pool.", .occurred),
+    .init(
+      "hearing", "A hearing had been planned for 6 June, but the judge fell ill.", .planned,
+      "A hearing had been planned for 6 June and was held.", .occurred),
     // Chances
     .init(
       "siege", "Another siege cannot be ruled out.", .possible, "Another siege was ruled out.",
