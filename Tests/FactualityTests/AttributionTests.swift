@@ -62,6 +62,9 @@ import TextModel
       sentence: "Tolley said the mill, which closed in 1990, had burned.", word: "closed",
       source: ""),
     Case(
+      sentence: "The bridge, according to a book she published in May, fell.", word: "published",
+      source: ""),
+    Case(
       sentence: "Nobody was hurt, according to the firm, although a nurse scalded her wrist.",
       word: "scalded", source: ""),
     Case(sentence: "She sang “The Long Road” and left.", word: "left", source: ""),

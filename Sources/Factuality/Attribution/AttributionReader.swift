@@ -23,12 +23,12 @@ public struct AttributionReader {
   /// - Complexity: linear in the depth of the tree.
   public func source(of token: Int) -> Int? {
     var current = token
-    var below: Int?
+    var below: [Int] = []
     // A clause with a subject of its own beside a reported one is told by the writer: “Berg said that it fell, and *rain came*”.
     var isBeside = false
     for _ in 0..<Self.deepest {
       // What tells of the informant, “a memoir that *he published*”, is the writer's.
-      if let named = informant(of: current), named != below, !isBeside || named < current {
+      if let named = informant(of: current), !below.contains(named), !isBeside || named < current {
         return named
       }
       guard let head = syntax.head(current) else { break }
@@ -45,7 +45,8 @@ public struct AttributionReader {
         return quotations.speaker(of: token)
       default: break
       }
-      (current, below) = (head, current)
+      below.append(current)
+      current = head
     }
     return quotations.speaker(of: token)
   }

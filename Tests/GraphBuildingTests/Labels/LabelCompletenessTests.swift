@@ -32,6 +32,11 @@ import Testing
       "New version of map bringing it to Norway"
     ),
     ("She said that the day had come.", "come", "Day had come"),
+    // Whom the sentence names first
+    (
+      "The ministry backed the toll. As for the council, it sold the land.", "sold",
+      "Council sold land"
+    ),
     (
       "Ida Lund said that neither the driver nor the guard was asleep.", "said",
       "Lund said neither driver nor guard was asleep"
