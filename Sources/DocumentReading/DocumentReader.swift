@@ -4,7 +4,8 @@ public import TextModel
 /// Reads plain text, Markdown, HTML and TimeML as documents.
 ///
 /// The date of a document is the caller's, else that of its front matter or metadata, else that of a dateline or
-/// publication line, else an ISO date in the file's name; else it is unknown. It is never today's.
+/// publication line, else an ISO date in the file's name, else that of a dateline without a year, such as `XXXX-10-08`; else it
+/// is unknown. It is never today's.
 ///
 /// ```swift
 /// let reader = DocumentReader(created: CalendarDate("1912-04-16"))
@@ -81,7 +82,7 @@ public struct DocumentReader: Sendable {
     return Document(
       id: id, source: name, title: title ?? read.title,
       created: created ?? read.created ?? Dateline.date(of: read.prose)
-        ?? FileNameDate.date(of: name),
+        ?? FileNameDate.date(of: name) ?? Dateline.dayWithoutYear(of: read.prose),
       text: text, prose: read.prose == read.text ? text : SourceText(validUTF8: read.prose),
       gaps: read.gaps, blocks: read.blocks)
   }

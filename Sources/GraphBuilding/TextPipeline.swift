@@ -21,17 +21,22 @@ struct TextPipeline {
 
   /// Reads the document into a graph.
   func graph() -> EventGraph {
-    let (reading, cast, open) = read(forGraph: true)
+    let (reading, cast, times) = read(forGraph: true)
     var graph = builder(reading, cast).graph()
-    graph.findings += findings(open, reading)
+    graph.findings += findings(times.findings, reading)
+    if let openYear = times.openYear {
+      YearHider(openYear: openYear, expressions: times.expressions).hide(in: &graph)
+    }
     return graph
   }
 
   /// Reads the document into a graph that can be joined with others.
+  ///
+  /// Texts that never tell their year may be of different ones, so that their days are left open.
   func part() -> DocumentPart {
-    let (reading, cast, open) = read(forGraph: true)
+    let (reading, cast, times) = read(forGraph: true, yearMayBeOpen: false)
     var part = builder(reading, cast).part()
-    part.graph.findings += findings(open, reading)
+    part.graph.findings += findings(times.findings, reading)
     return part
   }
 
@@ -67,20 +72,26 @@ struct TextPipeline {
 
   /// Reads the document's times, events and relations.
   func timeML() -> TimeMLDocument {
-    let reading = read().reading
-    return TimeMLBuilder(reading: reading, links: TemporalLinker().links(in: reading)).document
+    let (reading, _, times) = read()
+    return TimeMLBuilder(
+      reading: reading, links: TemporalLinker().links(in: reading), openYear: times.openYear
+    ).document
   }
 
   /// Reads the document's events, those who take part, and what its times leave open.
   ///
-  /// - Parameter forGraph: whether events are read that no word of their own tells of: births and deaths told by the dates
+  /// - Parameters:
+  ///   - forGraph: whether events are read that no word of their own tells of: births and deaths told by the dates
   ///   after a name, and what a verb tells of several times. TimeML has no event there.
-  /// - Returns: the events and those who take part; what the times leave open.
-  func read(forGraph: Bool = false) -> (reading: EventReading, cast: Cast, open: [TimeFinding]) {
+  ///   - yearMayBeOpen: whether days of a year that the text never tells are compared with one another.
+  /// - Returns: the events, those who take part, and the times.
+  func read(
+    forGraph: Bool = false, yearMayBeOpen: Bool = true
+  ) -> (reading: EventReading, cast: Cast, times: TimeExpressionRecognizer.Result) {
     var text = Segmenter().segment(document)
     analysis.annotate(&text)
-    let syntax = Syntax(text)
-    let times = TimeExpressionRecognizer().recognize(text)
+    let times = TimeExpressionRecognizer().recognize(text, yearMayBeOpen: yearMayBeOpen)
+    let syntax = Syntax(text.written(on: times.created))
     let expressions = times.expressions
     let timeTokens = expressions.map(\.tokens)
     let mentions = mentions(in: syntax, outside: timeTokens)
@@ -92,7 +103,7 @@ struct TextPipeline {
     if forGraph {
       LifeDates(syntax: syntax, expressions: expressions, cast: cast).complete(&frames)
     }
-    return (read(frames, mentions, syntax, expressions, cast), cast, times.findings)
+    return (read(frames, mentions, syntax, expressions, cast), cast, times)
   }
 
   private func mentions(in syntax: Syntax, outside times: [Range<Int>]) -> [EventMention] {
@@ -125,7 +136,7 @@ struct TextPipeline {
     _ frames: [EventFrame], _ mentions: [EventMention], _ syntax: Syntax,
     _ expressions: [TimeExpression], _ cast: Cast
   ) -> EventReading {
-    let dater = EventDater(expressions: expressions, created: document.created)
+    let dater = EventDater(expressions: expressions, created: syntax.text.document.created)
     var dates = frames.map(dater.date)
     let dated = EventReading(
       syntax: syntax, expressions: expressions, frames: frames, statuses: [], dates: dates)
@@ -137,7 +148,9 @@ struct TextPipeline {
       guard date.rule != AgeDater.limited else { continue }
       forgetRelatives(after: frame, in: &dates, dated)
     }
-    var statusReader = StatusReader(syntax, mentions: mentions, sides: sides(frames, dates))
+    let created = syntax.text.document.created?.bounds
+    var statusReader = StatusReader(
+      syntax, mentions: mentions, sides: sides(frames, dates, created: created))
     var statuses = frames.map { statusReader.status(of: $0.repetition?.verb ?? $0.mention.token) }
     CutShortPlans(syntax: syntax, frames: frames, dates: dates).deny(in: &statuses)
     HeldAfterAll(syntax: syntax, frames: frames, dates: dates).affirm(in: &statuses)
@@ -180,8 +193,9 @@ struct TextPipeline {
   }
 
   /// On which side of the document's date each dated event lies; what a log has entered lies behind it.
-  private func sides(_ frames: [EventFrame], _ dates: [EventDate?]) -> [Int: DocumentSide] {
-    let created = document.created?.bounds
+  private func sides(
+    _ frames: [EventFrame], _ dates: [EventDate?], created: TimeBounds?
+  ) -> [Int: DocumentSide] {
     var sides: [Int: DocumentSide] = [:]
     for (frame, date) in zip(frames, dates) {
       if let created, let bounds = date?.edtf.bounds,

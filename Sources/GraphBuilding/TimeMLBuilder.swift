@@ -1,21 +1,24 @@
 import EventArguments
 import EventMentions
 import EventModel
+import ISO8601
 import IntervalAlgebra
 import TemporalLinking
 import TextModel
+import TimeExpressions
 import TimeML
 
 /// Writes down what was read of a text as TimeML.
 struct TimeMLBuilder {
   let reading: EventReading
   let links: [TemporalLink]
+  var openYear: OpenYear?
 
   /// The text with its times, events and relations.
   var document: TimeMLDocument {
     let text = reading.syntax.text
     var document = TimeMLDocument(
-      text, times: reading.expressions, mentions: reading.frames.map(\.mention))
+      text, times: shown(reading.expressions), mentions: reading.frames.map(\.mention))
     var signals: [Int: String] = [:]
     for token in signalTokens {
       let id = "s\(signals.count + 1)"
@@ -25,6 +28,11 @@ struct TimeMLBuilder {
     }
     document.links = timeLinks(signals) + eventLinks(signals)
     return document
+  }
+
+  private func shown(_ times: [TimeExpression]) -> [TimeExpression] {
+    guard let openYear else { return times }
+    return times.map { $0.shown(in: openYear) }
   }
 
   /// The words that tell of relations, outside times and events, in order.

@@ -4,6 +4,8 @@ struct DigitField: Hashable, Sendable {
   var value: Int
   /// Bit i is set where the i-th digit from the right is unspecified.
   var unspecified: UInt16 = 0
+  /// Whether `value` is the whole number although its digits are not to be written.
+  private(set) var isHidden = false
 
   init(_ value: Int, unspecified: UInt16 = 0) {
     self.value = value
@@ -15,10 +17,19 @@ struct DigitField: Hashable, Sendable {
     DigitField(0, unspecified: UInt16((1 << digits) - 1))
   }
 
+  /// A number of which no digit is written, but whose place among others of its text is known.
+  static func hidden(_ value: Int, digits: Int) -> DigitField {
+    var field = unknown(digits: digits)
+    field.value = value
+    field.isHidden = true
+    return field
+  }
+
   var isExact: Bool { unspecified == 0 }
 
   /// The sum of the place values of unspecified digits, times nine.
   private var slack: Int {
+    guard !isHidden else { return 0 }
     var sum = 0
     var place = 9
     var bits = unspecified
@@ -38,7 +49,7 @@ struct DigitField: Hashable, Sendable {
 
   /// Returns the least and the greatest number within bounds that the digits allow.
   func range(in bounds: ClosedRange<Int>) -> ClosedRange<Int>? {
-    guard !isExact else { return bounds.contains(value) ? value...value : nil }
+    guard !isExact, !isHidden else { return bounds.contains(value) ? value...value : nil }
     let matches = bounds.filter(allows)
     guard let first = matches.first, let last = matches.last else { return nil }
     return first...last

@@ -1,7 +1,9 @@
+public import ISO8601
+
 /// A document cut into sentences and tokens, with tags, lemmas, trees and names where they were made.
 public struct AnalysedText: Sendable {
   /// The document.
-  public let document: Document
+  public private(set) var document: Document
 
   /// The distinct word forms.
   public var words: [Word]
@@ -32,6 +34,13 @@ public struct AnalysedText: Sendable {
     self.tokens = tokens
     self.sentences = sentences
     self.names = names
+  }
+
+  /// Returns the same text as it is when it was written on a date.
+  public func written(on created: CalendarDate?) -> AnalysedText {
+    var text = self
+    text.document.created = created
+    return text
   }
 
   /// Returns a token's form in lower case; nothing beyond the text, so that rules may look at neighbours.

@@ -66,6 +66,16 @@ public struct TimeExpression: Sendable {
     return goesOn ? anchor.date : nil
   }
 
+  /// The expression with nothing told of a year that stands in for the text's.
+  public func shown(in openYear: OpenYear) -> TimeExpression {
+    TimeExpression(
+      tokens: tokens, span: span, type: type, value: openYear.shown(value), modifier: modifier,
+      frequency: frequency, rule: rule, extent: extent.flatMap(openYear.shown), meaning: meaning,
+      anchor: anchor.flatMap { anchor in
+        openYear.shown(anchor.date).map { Anchor(date: $0, source: anchor.source) }
+      })
+  }
+
   /// How the value was found, one step a line; made when asked for.
   public var steps: [String] {
     var steps = ["reads \(meaning.description)"]

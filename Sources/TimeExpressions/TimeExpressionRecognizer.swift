@@ -1,3 +1,4 @@
+public import ISO8601
 public import TextModel
 
 /// Finds the words of a text that name times and gives them TIMEX3 values.
@@ -9,29 +10,48 @@ public import TextModel
 public struct TimeExpressionRecognizer: Sendable {
   /// The expressions of a text and what they leave open.
   public struct Result: Sendable {
-    /// The expressions in order of the text.
+    /// The expressions in order of the text; of a text that never tells its year, in the year that stands in for it.
     public let expressions: [TimeExpression]
     /// What the text leaves open.
     public let findings: [TimeFinding]
+    /// The year of a text that never tells it.
+    public let openYear: OpenYear?
+    /// When the text was written; in the year that stands in for its own where that is open.
+    public let created: CalendarDate?
   }
 
   /// Creates a recognizer.
   public init() {}
 
-  /// Returns the expressions of a text in order.
+  /// Returns the expressions of a text in order, without a year where the text never tells it.
   public func expressions(in text: AnalysedText) -> [TimeExpression] {
-    recognize(text).expressions
+    let result = recognize(text)
+    guard let openYear = result.openYear else { return result.expressions }
+    return result.expressions.map { $0.shown(in: openYear) }
   }
 
   /// Returns the expressions of a text and what they leave open.
-  public func recognize(_ text: AnalysedText) -> Result {
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - yearMayBeOpen: whether a year stands in for that of a text which never tells it.
+  public func recognize(_ text: AnalysedText, yearMayBeOpen: Bool = true) -> Result {
     let classifier = WordClassifier()
     let words = text.words.map(classifier.classify)
     let order = NumericOrder(words: words, text: text)
     let found = ExpressionScanner(text: text, words: words, dayFirst: order.dayFirst).scan()
     var resolver = Resolver(text: text, words: words, found: found)
-    let expressions = resolver.resolve()
+    var expressions = resolver.resolve()
+    let openYear = yearMayBeOpen ? OpenYearFinder(text: text, found: found).openYear() : nil
+    var created = text.document.created
+    if let openYear {
+      created = openYear.created
+      let dated = text.written(on: created)
+      resolver = Resolver(text: dated, words: words, found: found, openYear: openYear)
+      expressions = resolver.resolve()
+    }
     return Result(
-      expressions: expressions, findings: order.findings(found, text) + resolver.findings)
+      expressions: expressions, findings: order.findings(found, text) + resolver.findings,
+      openYear: openYear, created: created?.year == nil ? nil : created)
   }
 }

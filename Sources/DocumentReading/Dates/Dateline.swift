@@ -48,6 +48,18 @@ enum Dateline {
     return closing(bytes)
   }
 
+  /// Returns the day of a dateline or publication line that names no year: `LONDON, March 3 (Agency) — …`, `Date: 3 March`.
+  ///
+  /// Where several lines have one, only the first counts.
+  static func dayWithoutYear(of bytes: [UInt8]) -> CalendarDate? {
+    let head = bytes.lines(in: 0..<min(bytes.count, 4_096)).map { stripped(bytes, $0) }
+      .filter { !$0.isEmpty }.prefix(6)
+    guard !isRecord(bytes, Array(head)) else { return nil }
+    return head.lazy.compactMap { line in
+      announced(bytes, line, withYear: false) ?? placed(bytes, line, withYear: false)
+    }.first
+  }
+
   /// The fields of a form that tell of an event, and those that tell of a writing.
   private static let eventFields: [StaticString] = [
     "location:", "operator:", "aircraft:", "vessel:", "vehicle:", "site:", "victim:",
@@ -131,7 +143,9 @@ enum Dateline {
   }
 
   /// Reads `Published on Friday 17 November 2023`.
-  private static func announced(_ bytes: [UInt8], _ line: Range<Int>) -> CalendarDate? {
+  private static func announced(
+    _ bytes: [UInt8], _ line: Range<Int>, withYear: Bool = true
+  ) -> CalendarDate? {
     guard line.count <= 120 else { return nil }
     let lower = bytes[line].map(\.lowered)
     // The longest announcement decides: “date of report” before “date”.
@@ -146,7 +160,7 @@ enum Dateline {
     skip { $0.isBlank || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "*") }
     if lower.has("at ", at: offset) { offset = endOfHour(lower, from: offset + 3) ?? offset }
     if lower.has("on ", at: offset) { offset += 3 }
-    return WrittenDate.leading(lower, in: offset..<lower.count)?.date
+    return WrittenDate.leading(lower, in: offset..<lower.count, withYear: withYear)?.date
   }
 
   /// Where the hour of a publication ends: `Issued at *11.30am* on 3 March 2021`.
@@ -158,7 +172,9 @@ enum Dateline {
   }
 
   /// Reads `LONDON, 3 March 2021 —`.
-  private static func placed(_ bytes: [UInt8], _ line: Range<Int>) -> CalendarDate? {
+  private static func placed(
+    _ bytes: [UInt8], _ line: Range<Int>, withYear: Bool = true
+  ) -> CalendarDate? {
     let end = min(line.upperBound, line.lowerBound + 160)
     var offset = line.lowerBound
     var capitals = 0
@@ -170,9 +186,10 @@ enum Dateline {
       offset += 1
     }
     guard capitals >= 3, offset < end, offset - line.lowerBound <= 40 else { return nil }
-    guard let found = WrittenDate.first(bytes, in: offset..<min(end, offset + 60)) else {
-      return nil
-    }
+    guard
+      let found = WrittenDate.first(
+        bytes, in: offset..<min(end, offset + 60), withYear: withYear)
+    else { return nil }
     var rest = found.range.upperBound
     while rest < end, bytes[rest].isBlank { rest += 1 }
     let open = UInt8(ascii: "(")

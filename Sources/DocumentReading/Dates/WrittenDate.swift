@@ -2,7 +2,8 @@ internal import ISO8601
 
 /// A date of the kind that stands beside a text: in its metadata, its dateline or its file's name.
 ///
-/// Only dates that name their year are read, and none that could be read in two ways, such as 3/4/2021.
+/// Only dates that name their year are read but where the caller wants those that do not, and none that could be read in two
+/// ways, such as 3/4/2021.
 struct WrittenDate {
   /// The date.
   let date: CalendarDate
@@ -13,27 +14,34 @@ struct WrittenDate {
   ///
   /// - Reads: `2023-11-17`, `2023/11/17`, `17 November 2023`, `Fri, 17th of Nov 2023`,
   ///   `November 17, 2023`, `November 2023`, `17.11.2023`, `17/11/2023`.
-  /// - Leaves alone: `3/4/2021`, `17 November`, `2023`.
-  static func leading(_ bytes: [UInt8], in range: Range<Int>) -> WrittenDate? {
+  /// - Leaves alone: `3/4/2021`, `2023`, and `17 November` unless days without a year are wanted.
+  static func leading(
+    _ bytes: [UInt8], in range: Range<Int>, withYear: Bool = true
+  ) -> WrittenDate? {
     var pieces = DatePieces(bytes, in: range)
     pieces.skipWeekday()
     guard let first = pieces.next() else { return nil }
     switch first {
     case .number(let number, digits: 4): return yearFirst(number, &pieces, range)
     case .number(let number, digits: 1), .number(let number, digits: 2):
-      return dayFirst(number, &pieces, range)
-    case .month(let month): return monthFirst(month, &pieces, range)
+      return withYear
+        ? dayFirst(number, &pieces, range) : dayAlone(number, &pieces, range)
+    case .month(let month):
+      return withYear ? monthFirst(month, &pieces, range) : monthAlone(month, &pieces, range)
     default: return nil
     }
   }
 
   /// Returns the first date of a piece of text.
-  static func first(_ bytes: [UInt8], in range: Range<Int>) -> WrittenDate? {
+  static func first(
+    _ bytes: [UInt8], in range: Range<Int>, withYear: Bool = true
+  ) -> WrittenDate? {
     var offset = range.lowerBound
     while offset < range.upperBound {
       let starts = offset == range.lowerBound || !bytes[offset - 1].isWordByte
       if starts, bytes[offset].isWordByte,
-        let found = leading(bytes, in: offset..<min(range.upperBound, offset + 64))
+        let found = leading(
+          bytes, in: offset..<min(range.upperBound, offset + 64), withYear: withYear)
       {
         return found
       }
@@ -91,8 +99,25 @@ struct WrittenDate {
     return WrittenDate(year, month, number, range.lowerBound..<pieces.offset)
   }
 
-  private init?(_ year: Int, _ month: Int, _ day: Int?, _ range: Range<Int>) {
-    guard year >= 1,
+  /// Reads `17 November`.
+  private static func dayAlone(
+    _ day: Int, _ pieces: inout DatePieces, _ range: Range<Int>
+  ) -> WrittenDate? {
+    guard pieces.nextMark() != "/", case .month(let month)? = pieces.next() else { return nil }
+    return WrittenDate(nil, month, day, range.lowerBound..<pieces.offset)
+  }
+
+  /// Reads `Nov. 17`.
+  private static func monthAlone(
+    _ month: Int, _ pieces: inout DatePieces, _ range: Range<Int>
+  ) -> WrittenDate? {
+    _ = pieces.nextMark()
+    guard case .number(let day, let digits)? = pieces.next(), digits <= 2 else { return nil }
+    return WrittenDate(nil, month, day, range.lowerBound..<pieces.offset)
+  }
+
+  private init?(_ year: Int?, _ month: Int, _ day: Int?, _ range: Range<Int>) {
+    guard year ?? 1 >= 1,
       let date = day.map({ CalendarDate(year: year, month: month, day: $0) })
         ?? (day == nil ? CalendarDate(year: year, month: month) : nil)
     else { return nil }

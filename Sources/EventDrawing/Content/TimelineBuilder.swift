@@ -36,7 +36,9 @@ struct TimelineBuilder {
     self.options = options
     self.events = events
     self.index = index
-    let created = graph.documents.lazy.compactMap(\.created).first.flatMap { CalendarDate($0) }
+    let created = graph.documents.lazy.compactMap(\.created).first.flatMap {
+      CalendarDate($0)?.inOpenYear
+    }
     order = EventOrder(
       events, relations, isVague: events.map { $0.time?.isKnown(onlyBy: created) ?? false })
     lastFact =

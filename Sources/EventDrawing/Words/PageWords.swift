@@ -57,10 +57,13 @@ struct PageWords {
     else { return nil }
     var from = first
     var to = last
-    if from.granularity.isTimeOfDay { from = from.containing(.day) ?? from }
-    if to.granularity.isTimeOfDay { to = to.containing(.day) ?? to }
-    return from == to
+    if from.granularity.isTimeOfDay, !from.isDayOpen { from = from.containing(.day) ?? from }
+    if to.granularity.isTimeOfDay, !to.isDayOpen { to = to.containing(.day) ?? to }
+    let words =
+      from == to
       ? DateWords().words(from) : RangeWords(dates: DateWords()).words(from, to)
+    if to.isDayOpen { return words + " (day not given)" }
+    return to.isInOpenYear ? words + " (year not given)" : words
   }
 
   /// The dates of a time that is no mere bound.

@@ -27,16 +27,24 @@ struct PeriodHeadings {
     guard !rest.isEmpty else {
       return rows.isEmpty ? [] : [Period(rows: rows, heading: nil, known: .nothing)]
     }
-    var instants: [Int] = []
-    for row in rest { instants.append(max(instants.last ?? .min, order.instants[row] ?? .min)) }
-    var periods = PeriodDivision(instants: instants).periods().map { range in
-      named(Array(rest[range]))
-    }
+    // Days of a year that nobody tells stand under no heading with those of known years.
+    let known = rest.prefix { !isInOpenYear($0) }
+    var periods = divided(Array(known)) + divided(Array(rest.dropFirst(known.count)))
     if !leading.isEmpty, let first = rest.lazy.compactMap({ date(of: $0) }).first {
       let heading = "Before " + DateWords().words(first)
       periods.insert(Period(rows: Array(leading), heading: heading, known: .nothing), at: 0)
     }
     return periods
+  }
+
+  private func isInOpenYear(_ row: Int) -> Bool {
+    order.instants[row].map { $0 >= OpenYear.begin } ?? false
+  }
+
+  private func divided(_ rows: [Int]) -> [Period] {
+    var instants: [Int] = []
+    for row in rows { instants.append(max(instants.last ?? .min, order.instants[row] ?? .min)) }
+    return PeriodDivision(instants: instants).periods().map { named(Array(rows[$0])) }
   }
 
   private func named(_ rows: [Int]) -> Period {
@@ -49,6 +57,7 @@ struct PeriodHeadings {
     guard let first = dated.min(by: { (begin($0.1), $0.0) < (begin($1.1), $1.0) })?.1,
       let latest = dated.max(by: { (begin($0.1), $0.0) < (begin($1.1), $1.0) })?.1
     else { return Period(rows: rows, heading: nil, known: .nothing) }
+    guard !first.isDayOpen else { return Period(rows: rows, heading: nil, known: .nothing) }
     let last = rows.count == 1 ? end(of: rows[0]) ?? latest : latest
     var size = [first.granularity, last.granularity, .day].min() ?? .day
     if size > .year, size < .month, first != last { size = .month }
@@ -99,7 +108,9 @@ struct PeriodHeadings {
       let instant = byItsEnd ? date.bounds.latest.map({ $0 - 1 }) : date.bounds.earliest
     {
       let day = CivilDay(number: DateWords.dayNumber(instant)).civil
-      return CalendarDate(year: day.year, month: day.month) ?? date
+      let month = CalendarDate(
+        year: date.isInOpenYear ? nil : day.year, month: day.month)
+      return month?.inOpenYear ?? date
     }
     switch size {
     case .half, .season, .quarter, .week, .weekend:

@@ -10,7 +10,7 @@ extension EventTime: JSONRepresentable {
       throw form.error("'\(text.prefix(60))' is not an EDTF date or interval")
     }
     self.init(
-      edtf: edtf,
+      edtf: edtf.inOpenYear,
       within: try json.optional("within")?.bool() ?? false,
       basis: try json.optional("basis")?.oneOf(Basis.self) ?? .stated,
       rule: try json.optional("rule")?.string() ?? "",

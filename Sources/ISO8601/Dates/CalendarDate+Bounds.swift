@@ -31,12 +31,14 @@ public struct TimeBounds: Hashable, Sendable {
 extension CalendarDate {
   /// The instants that the stretch begins and ends at; wide where digits are unspecified.
   ///
-  /// Both are nothing where no digit of the year is known. Seasons are the northern
+  /// Both are nothing where no digit of the year is known, but for a date that has been put on the axis of such years by
+  /// `inOpenYear`. Seasons are the northern
   /// meteorological ones, three whole months; winter ends in the year after the one it is
   /// counted to.
   public var bounds: TimeBounds {
     let unknown = TimeBounds(earliest: nil, latest: nil)
-    guard yearField.unspecified & 0b1111 != 0b1111 || yearField.value != 0 else { return unknown }
+    guard yearField.unspecified & 0b1111 != 0b1111 || yearField.isHidden || yearField.value != 0
+    else { return unknown }
     let first: Int
     let last: Int
     switch granularity {

@@ -8,6 +8,8 @@ struct Resolver {
   let cues: DirectionCues
   /// When the document was written.
   let document: CalendarDate?
+  /// The year of a text that never tells it, once one stands in for it.
+  let openYear: OpenYear?
   /// Whether the text tells of times far from its own date.
   let isNarrative: Bool
   /// The way that a narrative takes through its times.
@@ -107,8 +109,11 @@ struct Resolver {
   private(set) var deicticSentence = -1
   var index = 0
 
-  init(text: AnalysedText, words: [TimeWord], found: [FoundExpression]) {
+  init(
+    text: AnalysedText, words: [TimeWord], found: [FoundExpression], openYear: OpenYear? = nil
+  ) {
     self.text = text
+    self.openYear = openYear
     self.found = found
     cues = DirectionCues(text: text, words: words)
     document = text.document.created
@@ -118,12 +123,19 @@ struct Resolver {
     usesTwelveHours = Self.usesTwelveHours(text, words, found)
     titleDay = Self.titleDay(text, found)
     isFile = Self.isFile(text, found)
-    isNarrative = DiscourseMode.isNarrative(found, document: text.document.created)
+    isNarrative =
+      openYear?.created == nil
+      && DiscourseMode.isNarrative(found, document: text.document.created)
     timeline =
-      isNarrative
+      isNarrative && openYear == nil
       ? StoryTimeline(
         StorySteps(text: text, cues: cues, ages: ages, written: document).steps(found))
       : StoryTimeline()
+    if let openYear, openYear.created == nil {
+      focus.enter(
+        openYear.namesDays ? CalendarDate(year: openYear.year) : openYear.onlyDay, explicit: true,
+        block: -1, sentence: -1)
+    }
   }
 
   /// Returns every expression with its value.
@@ -249,6 +261,7 @@ struct Resolver {
       || isTimeMeant(read, meaning, anchor)
       || cues.isOfInterview(found[index].tokens, in: sentence(of: found[index]))
       || focus.latest != nil && isRecalled(meaning.fields, found[index])
+      || openYear != nil && meaning.fields?.namesYear == true
     {
       return
     }

@@ -115,6 +115,8 @@ struct CalendarFields: Hashable, Sendable {
   var week: Int?
   var weekend = false
   var feast: Int?
+  /// Whether a year, decade or century is named.
+  var namesYear: Bool { year != nil || decade != nil || century != nil || millennium != nil }
   /// Whether the millennium, century or year is before the common era.
   var beforeCommonEra = false
   /// Whether the era of a millennium or century is named.

@@ -1,5 +1,6 @@
 import DocumentReading
 import EventModel
+import ISO8601
 import TextModel
 
 /// Makes the results of inputs and puts them where they belong.
@@ -42,17 +43,25 @@ struct Results: Sendable {
     _ inputs: [String], _ format: OutputFormat
   ) throws(CommandFailure) -> Result {
     let loaded = try LoadedGraph(reading: inputs, reader: reader)
-    let undated = loaded.documents.filter { document in
-      document.created == nil
-        && loaded.graph.times.contains { $0.document == document.id && $0.isOpen }
-    }
     return Result(
       text: try text(loaded, format),
-      notes: undated.map {
-        let name = $0.source == "-" ? "standard input" : $0.source
-        return "annals: note: \(name) does not say when it was written; "
-          + "“last Friday” and the like stay open (--date tells)"
+      notes: loaded.documents.compactMap { document in
+        open(document, in: loaded.graph).map {
+          let name = document.source == "-" ? "standard input" : document.source
+          return "annals: note: \(name) \($0) (--date tells)"
+        }
       })
+  }
+
+  /// What a text leaves open for want of a date; nothing where it leaves nothing open.
+  private func open(_ document: Document, in graph: EventGraph) -> String? {
+    let times = graph.events.compactMap(\.time?.edtf)
+    if times.contains(where: \.isDayOpen) { return "never says which day its hours are of" }
+    if times.contains(where: \.isInOpenYear) { return "never says which year its days are of" }
+    guard document.created == nil,
+      graph.times.contains(where: { $0.document == document.id && $0.isOpen })
+    else { return nil }
+    return "does not say when it was written; “last Friday” and the like stay open"
   }
 
   /// Makes one result an input, on all cores.

@@ -7,6 +7,7 @@ extension Resolver {
     CalendarDate?, Anchor?
   ) {
     guard let weekday = fields.weekday else { return (nil, nil) }
+    if openYear?.knowsWeekdays == false { return (.weekday(weekday), nil) }
     if let same = apposed(weekday, found) {
       return (same, Anchor(date: same, source: .narrative))
     }

@@ -1,0 +1,74 @@
+extension CalendarDate {
+  /// The year on whose axis the dates of a year that nobody tells are put, so that they can be compared with one another.
+  ///
+  /// It is a leap year, and later than the years that texts name.
+  static let openYear = 8000
+
+  /// A date of an unknown year, such as `XXXX-10-08`, put on one axis with the others; any other date as it is.
+  ///
+  /// It is written as before and has no `year`, but it has bounds: 8 October comes before 9 October of the same text.
+  /// So has a time of day of which no day is known, `XXXX-XX-XXT14:02`.
+  public var inOpenYear: CalendarDate {
+    guard yearField == .unknown(digits: 4), granularity > .year, division != .week else {
+      return self
+    }
+    if divisionField.isExact { return withYearHidden }
+    guard granularity.isTimeOfDay, division == .month, !dayField.isExact else { return self }
+    return withDayHidden
+  }
+
+  /// The date with its year put on the axis of years that nobody tells.
+  var withYearHidden: CalendarDate {
+    var date = self
+    date.yearField = .hidden(Self.openYear, digits: 4)
+    return date
+  }
+
+  /// The time of day with nothing told of its day.
+  var withDayHidden: CalendarDate {
+    var date = withYearHidden
+    date.divisionField = .hidden(1, digits: 2)
+    date.dayField = .hidden(1, digits: 2)
+    return date
+  }
+
+  /// Whether the date is of a year that nobody tells, put on one axis with others.
+  public var isInOpenYear: Bool { yearField.isHidden }
+
+  /// Whether not even the day is told, but only the time of day.
+  public var isDayOpen: Bool { dayField.isHidden }
+}
+
+extension EDTF {
+  /// Whether a date of it is of a year that nobody tells, put on one axis with others.
+  public var isInOpenYear: Bool { dates.contains(where: \.isInOpenYear) }
+
+  /// Whether a date of it is an hour of a day that nobody tells.
+  public var isDayOpen: Bool { dates.contains(where: \.isDayOpen) }
+
+  private var dates: [CalendarDate] {
+    switch form {
+    case .date(let date): [date]
+    case .interval(let begin, let end): [begin, end].compactMap(\.date)
+    }
+  }
+
+  /// The value with its dates of unknown years put on one axis.
+  public var inOpenYear: EDTF {
+    switch form {
+    case .date(let date): return EDTF(date.inOpenYear) ?? self
+    case .interval(let begin, let end):
+      return EDTF(from: begin.inOpenYear, to: end.inOpenYear)
+    }
+  }
+}
+
+extension EDTF.Endpoint {
+  fileprivate var date: CalendarDate? {
+    if case .date(let date) = self { date } else { nil }
+  }
+
+  fileprivate var inOpenYear: EDTF.Endpoint {
+    if case .date(let date) = self { .date(date.inOpenYear) } else { self }
+  }
+}
