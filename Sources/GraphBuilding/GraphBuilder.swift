@@ -26,8 +26,7 @@ struct GraphBuilder {
     let (graph, cast) = graph(of: clusters)
     let profiles = EventProfileReader(reading: reading, takingPart: takingPart)
     // What another's verb tells is no event of the graph any more.
-    var clusterOfID: [String: Int] = [:]
-    for index in clusters.indices { clusterOfID[id(index)] = index }
+    let clusterOfID = clusterOfID(clusters)
     let clusterOfEvent = graph.events.compactMap { clusterOfID[$0.id] }
     return DocumentPart(
       id: document.id, created: document.created, text: document.text, graph: graph, cast: cast,
@@ -59,6 +58,8 @@ struct GraphBuilder {
     }
     BoundsInference.narrow(&events, by: relations)
     BoundsInference.closeReversals(&events, by: relations)
+    OpenWeekdays(reading: reading, spans: spans)
+      .tell(in: &events, clusterOfID: clusterOfID(clusters), clusters)
     let chronology = Chronology(events: events, candidates: relations)
     var graph = EventGraph(
       documents: [
@@ -72,6 +73,10 @@ struct GraphBuilder {
         + Retellings(reading: reading, takingPart: takingPart, cast: cast).findings(retold))
     graph.addCalendarOrder(idPrefix: "\(document.prefix)r")
     return (graph, told.cast)
+  }
+
+  private func clusterOfID(_ clusters: [EventCluster]) -> [String: Int] {
+    Dictionary(uniqueKeysWithValues: clusters.indices.map { (id($0), $0) })
   }
 
   /// For each mention the number of its event.

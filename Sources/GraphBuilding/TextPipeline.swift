@@ -25,7 +25,7 @@ struct TextPipeline {
     var graph = builder(reading, cast).graph()
     graph.findings += findings(times.findings, reading)
     if let openYear = times.openYear {
-      YearHider(openYear: openYear, expressions: times.expressions).hide(in: &graph)
+      YearHider(openYear: openYear, shown: times.expressions).hide(in: &graph)
     }
     return graph
   }
@@ -92,7 +92,7 @@ struct TextPipeline {
     analysis.annotate(&text)
     let times = TimeExpressionRecognizer().recognize(text, yearMayBeOpen: yearMayBeOpen)
     let syntax = Syntax(text.written(on: times.created))
-    let expressions = times.expressions
+    let expressions = times.placed
     let timeTokens = expressions.map(\.tokens)
     let mentions = mentions(in: syntax, outside: timeTokens)
     var frames = frames(of: mentions, syntax, expressions)

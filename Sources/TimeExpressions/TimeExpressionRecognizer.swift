@@ -10,14 +10,16 @@ public import TextModel
 public struct TimeExpressionRecognizer: Sendable {
   /// The expressions of a text and what they leave open.
   public struct Result: Sendable {
-    /// The expressions in order of the text; of a text that never tells its year, in the year that stands in for it.
+    /// The expressions in order of the text.
     public let expressions: [TimeExpression]
+    /// The same; of a text that never tells its year, in the year that stands in for it.
+    package let placed: [TimeExpression]
     /// What the text leaves open.
     public let findings: [TimeFinding]
     /// The year of a text that never tells it.
-    public let openYear: OpenYear?
+    package let openYear: OpenYear?
     /// When the text was written; in the year that stands in for its own where that is open.
-    public let created: CalendarDate?
+    package let created: CalendarDate?
   }
 
   /// Creates a recognizer.
@@ -25,9 +27,7 @@ public struct TimeExpressionRecognizer: Sendable {
 
   /// Returns the expressions of a text in order, without a year where the text never tells it.
   public func expressions(in text: AnalysedText) -> [TimeExpression] {
-    let result = recognize(text)
-    guard let openYear = result.openYear else { return result.expressions }
-    return result.expressions.map { $0.shown(in: openYear) }
+    recognize(text).expressions
   }
 
   /// Returns the expressions of a text and what they leave open.
@@ -50,8 +50,10 @@ public struct TimeExpressionRecognizer: Sendable {
       resolver = Resolver(text: dated, words: words, found: found, openYear: openYear)
       expressions = resolver.resolve()
     }
+    let shown = openYear.map { year in expressions.map { $0.shown(in: year) } }
     return Result(
-      expressions: expressions, findings: order.findings(found, text) + resolver.findings,
+      expressions: shown ?? expressions, placed: expressions,
+      findings: order.findings(found, text) + resolver.findings,
       openYear: openYear, created: created?.year == nil ? nil : created)
   }
 }

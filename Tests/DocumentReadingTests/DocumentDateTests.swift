@@ -49,7 +49,8 @@ import TextModel
 
   @Test(arguments: [
     "The ferry left on 3 March 2021 and sank.",
-    "LONDON, 3 March (Agency) — The ferry left.",
+    "The ferry left on 3 March and sank.",
+    "London, 3 March was a Monday.",
     "Published 3/4/2021\n\nThe ferry left.",
     "Dates matter: 3 March 2021 was one.",
     "The Diary\n\n3 March 1916\n\nRain.\n\n4 March 1916\n\nMore rain.",
@@ -58,6 +59,16 @@ import TextModel
   ])
   func `a date inside the text, or an unclear one, does not`(text: String) throws {
     #expect(try DocumentReader().document(text).created == nil)
+  }
+
+  @Test(arguments: [
+    ("LONDON, 3 March (Agency) — The ferry left.", "XXXX-03-03"),
+    ("ST. IVES, Mar. 3 – The ferry left.", "XXXX-03-03"),
+    ("Report\n\nDate: 3 March\n\nThe ferry left.", "XXXX-03-03"),
+    ("LONDON, 3 March (Agency) — The ferry left.\n\nPublished 4 March 2021", "2021-03-04"),
+  ])
+  func `a dateline may leave its year open`(text: String, date: String) throws {
+    #expect(try DocumentReader().document(text).created?.description == date)
   }
 
   @Test(arguments: [

@@ -19,15 +19,34 @@ struct DateWordsTests {
     ("2016-12-30/2017-01-02", "30 December 2016 – 2 January 2017"),
     ("../2017-07-07", "until 7 July 2017"), ("2017-07/..", "from July 2017 on"),
     ("1912-04-14T23:40/1912-04-14T23:55", "14 April 1912, 23:40–23:55"),
+    ("XXXX-03-03", "3 March"), ("XXXX-03-03/XXXX-03-07", "3–7 March"), ("XXXX-05", "May"),
+    ("XXXX-05/XXXX-07", "May–July"), ("XXXX-03-03T09:15", "3 March, 09:15"),
+    ("XXXX-XX-XXT14:02", "14:02"), ("XXXX-XX-XXT14:02/XXXX-XX-XXT14:10", "14:02–14:10"),
+    ("1998/XXXX-03-03", "1998 – 3 March"), ("../XXXX-03-03", "until 3 March"),
   ])
   func `a date is said in its own precision`(edtf: String, words: String) throws {
     let time = EventTime(
-      edtf: try #require(EDTF(edtf)), basis: .stated, rule: "test")
+      edtf: try #require(EDTF(edtf)).inOpenYear, basis: .stated, rule: "test")
     let event = Event(id: "e", label: "E", time: time)
     #expect(EventDateWords(dates: DateWords()).words(event, mention: nil) == words)
   }
 
   @Test(arguments: [
+    ("XXXX-WXX-1", "Monday"), ("XXXX-WXX-7TEV", "Sunday evening"),
+    ("XXXX-WXX-3T10:15", "Wednesday, 10:15"), ("XXXX-XX-XX", ""), ("2017-07-07", ""),
+  ])
+  func `a weekday of which no date is known is said as it is`(value: String, words: String) throws {
+    let time = EventTime(
+      edtf: try #require(EDTF("XXXX-XX-XX")), basis: .stated, rule: "test")
+    let mention = TimeMention(
+      id: "t1", document: "d1", begin: 0, end: 1, text: "", type: .date, value: value, mod: nil,
+      rule: "test")
+    let event = Event(id: "e", label: "E", time: time)
+    #expect(EventDateWords(dates: DateWords()).words(event, mention: mention) == words)
+  }
+
+  @Test(arguments: [
+    ("XXXX-03-03/XXXX-03-07", "between 3 and 7 March"), ("2001/XXXX-03", "between 2001 and March"),
     ("2001/2009", "between 2001 and 2009"),
     ("2017-03-01/2017-03-30", "between 1 and 30 March 2017"),
     ("2019-05-03/2019-05-03T12:00", "before 3 May 2019, 12:00"),
@@ -39,7 +58,7 @@ struct DateWordsTests {
     edtf: String, words: String
   ) throws {
     let time = EventTime(
-      edtf: try #require(EDTF(edtf)), within: true, basis: .stated, rule: "test")
+      edtf: try #require(EDTF(edtf)).inOpenYear, within: true, basis: .stated, rule: "test")
     let event = Event(id: "e", label: "E", time: time)
     #expect(EventDateWords(dates: DateWords()).words(event, mention: nil) == words)
   }
@@ -53,7 +72,7 @@ struct DateWordsTests {
     mod: String, value: String, edtf: String, words: String
   ) throws {
     let time = EventTime(
-      edtf: try #require(EDTF(edtf)), within: true, basis: .stated, rule: "test")
+      edtf: try #require(EDTF(edtf)).inOpenYear, within: true, basis: .stated, rule: "test")
     let mention = TimeMention(
       id: "t", document: "d", begin: 0, end: 1, text: "", type: .date, value: value, mod: mod,
       rule: "test")
@@ -80,7 +99,7 @@ struct DateWordsTests {
   @Test func `by a day is not before it`() throws {
     func words(_ rule: String, _ edtf: String = "../2030") throws -> String? {
       let time = EventTime(
-        edtf: try #require(EDTF(edtf)), within: true, basis: .stated, rule: rule)
+        edtf: try #require(EDTF(edtf)).inOpenYear, within: true, basis: .stated, rule: rule)
       return EventDateWords(dates: DateWords())
         .words(Event(id: "e", label: "E", time: time), mention: nil)
     }

@@ -1,3 +1,4 @@
+import EventModel
 import ISO8601
 
 /// Dates in words, never more precise than they are.
@@ -26,7 +27,30 @@ struct DateWords {
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]
+  private static let fullWeekdayNames = [
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  ]
   private static let weekdayNames = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+
+  /// Returns the weekday that is all a text says of a day, such as “Monday”, “Monday evening” or “Monday, 10:15”.
+  func weekday(_ mention: TimeMention) -> String? {
+    guard let date = CalendarDate(mention.value), let weekday = date.openWeekday else { return nil }
+    let name = Self.fullWeekdayNames[weekday - 1]
+    if let part = date.dayPart { return name + " " + Self.word(for: part) }
+    guard let hour = date.hour else { return name }
+    return "\(name), " + Self.twoDigits(hour) + ":" + Self.twoDigits(date.minute ?? 0)
+  }
+
+  private static func word(for part: DayPart) -> String {
+    switch part {
+    case .morning: "morning"
+    case .midday: "midday"
+    case .afternoon: "afternoon"
+    case .evening: "evening"
+    case .night: "night"
+    case .daytime: "in the daytime"
+    }
+  }
 
   /// Returns a date in words, such as “Fri 7 July 2017”, “44 BC” or “05:42”.
   func words(_ date: CalendarDate) -> String {
@@ -107,7 +131,7 @@ struct DateWords {
     if let second = date.second { clock += ":" + Self.twoDigits(second) }
     if date.granularity == .hour { clock = "about " + clock }
     if date.zoneOffset == 0 { clock += " UTC" }
-    if case .day(let known) = known, date.civilDay == known { return clock }
+    if case .day(let known) = known, date.placedDay == known { return clock }
     guard date.day != nil else { return clock }
     return day(date) + ", " + clock
   }

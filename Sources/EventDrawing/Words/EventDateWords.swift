@@ -14,6 +14,7 @@ struct EventDateWords {
   /// - Returns: nothing where the event has no time.
   func words(_ event: Event, mention: TimeMention?) -> String? {
     guard let time = event.time else { return nil }
+    if time.edtf.date == .unknownDay { return mention.flatMap(dates.weekday) ?? "" }
     if let mention, let words = words(mention, of: time) { return words }
     switch time.edtf.form {
     case .date(let date):
@@ -68,22 +69,22 @@ struct EventDateWords {
     {
       return day == last ? plainWords(last) : between(day, last)
     }
-    if let day = first.civilDay, day == last.civilDay,
+    if let day = first.placedDay, day == last.placedDay,
       first.granularity.isTimeOfDay != last.granularity.isTimeOfDay
     {
       // “shortly before noon”, on the day of that noon
       return first.granularity.isTimeOfDay
         ? "after \(plainWords(first))" : "before \(plainWords(last))"
     }
-    guard first.qualification == .exact, last.qualification == .exact, let year = first.year,
-      year == last.year
+    guard first.qualification == .exact, last.qualification == .exact, let year = first.placedYear,
+      year == last.placedYear
     else {
       let dates = dates.knowingNothing
       return "between \(dates.words(first)) and \(dates.words(last))"
     }
     var short = dates
     short.known = .year(year)
-    if first.granularity.isTimeOfDay, let day = first.civilDay, day == last.civilDay {
+    if first.granularity.isTimeOfDay, let day = first.placedDay, day == last.placedDay {
       short.known = .day(day)
       return "between \(dates.words(first)) and \(short.words(last))"
     }

@@ -68,7 +68,7 @@ struct PeriodHeadings {
     if let year = from.year, year == to.year, all.allSatisfy({ $0.1.year == year }) {
       known = .year(year)
     }
-    if let day = from.civilDay, day == to.civilDay { known = .day(day) }
+    if let day = from.placedDay, day == to.placedDay { known = .day(day) }
     return Period(rows: rows, heading: heading.capitalizingFirst, known: known)
   }
 

@@ -13,7 +13,7 @@ struct RangeWords {
     }
     guard first.qualification == .exact, last.qualification == .exact,
       !first.granularity.isTimeOfDay, !last.granularity.isTimeOfDay,
-      let from = first.year, let to = last.year
+      let from = first.placedYear, let to = last.placedYear
     else { return clock(first, last) ?? pair(first, last) }
     if from != to {
       if first.granularity == .year, last.granularity == .year { return years(from, to) }
@@ -21,14 +21,15 @@ struct RangeWords {
     }
     guard let firstMonth = first.month, let lastMonth = last.month else { return pair(first, last) }
     if firstMonth == lastMonth, let firstDay = first.day, let lastDay = last.day {
-      return withYear("\(firstDay)–\(lastDay) \(DateWords.month(firstMonth))", to)
+      return withYear("\(firstDay)–\(lastDay) \(DateWords.month(firstMonth))", last)
     }
     if first.granularity == .month, last.granularity == .month {
-      return withYear("\(DateWords.month(firstMonth))–\(DateWords.month(lastMonth))", to)
+      return withYear("\(DateWords.month(firstMonth))–\(DateWords.month(lastMonth))", last)
     }
     if let firstDay = first.day, let lastDay = last.day {
       return withYear(
-        "\(firstDay) \(DateWords.month(firstMonth)) – \(lastDay) \(DateWords.month(lastMonth))", to)
+        "\(firstDay) \(DateWords.month(firstMonth)) – \(lastDay) \(DateWords.month(lastMonth))",
+        last)
     }
     return pair(first, last)
   }
@@ -52,7 +53,7 @@ struct RangeWords {
 
   private func clock(_ first: CalendarDate, _ last: CalendarDate) -> String? {
     guard first.granularity.isTimeOfDay, last.granularity.isTimeOfDay,
-      let day = first.civilDay, day == last.civilDay
+      let day = first.placedDay, day == last.placedDay
     else { return nil }
     var sameDay = dates
     sameDay.known = .day(day)
@@ -66,11 +67,12 @@ struct RangeWords {
     return dates.words(first) + " – " + dates.words(last)
   }
 
-  private func withYear(_ body: String, _ year: Int) -> String {
+  private func withYear(_ body: String, _ date: CalendarDate) -> String {
+    guard let year = date.year else { return body }
     switch dates.known {
-    case .year(let known) where known == year: body
-    case .day(let known) where known.civil.year == year: body
-    default: body + " " + DateWords.year(year)
+    case .year(let known) where known == year: return body
+    case .day(let known) where known.civil.year == year: return body
+    default: return body + " " + DateWords.year(year)
     }
   }
 }

@@ -62,7 +62,7 @@ struct RowWriter {
   /// Returns what the rows above say of a date: the day, where the row above has a time of that day.
   func known(after previous: Int?, in section: DateWords.Known) -> DateWords.Known {
     guard let previous, case .date(let date)? = events[previous].time?.edtf.form,
-      date.granularity.isTimeOfDay, let day = date.civilDay
+      date.granularity.isTimeOfDay, let day = date.placedDay
     else { return section }
     return .day(day)
   }

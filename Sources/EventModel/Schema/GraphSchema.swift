@@ -116,7 +116,12 @@ public enum GraphSchema {
     "When an event took place, or was to.",
     required: ["edtf", "basis"],
     [
-      .init("edtf", text("A date or interval of ISO 8601-2, never more precise than the text.")),
+      .init(
+        "edtf",
+        text(
+          """
+          A date or interval of ISO 8601-2, never more precise than the text: XXXX-10-08 where it never tells the year.
+          """)),
       .init(
         "within",
         .object([

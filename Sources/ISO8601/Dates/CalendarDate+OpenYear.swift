@@ -32,6 +32,24 @@ extension CalendarDate {
     return date
   }
 
+  /// The weekday of a day or time of day of which nothing else is known, as of `XXXX-WXX-6`: 1 for Monday to 7.
+  public var openWeekday: Int? {
+    division == .week && granularity >= .day && !divisionField.isExact && !yearField.isExact
+      && dayField.isExact ? dayField.value : nil
+  }
+
+  /// The year, or the one on whose axis a date stands whose year nobody tells.
+  public var placedYear: Int? { isInOpenYear ? yearField.value : year }
+
+  /// The day on the calendar, or on the axis of days whose year nobody tells.
+  public var placedDay: CivilDay? {
+    guard isInOpenYear else { return civilDay }
+    guard division == .month, granularity >= .day,
+      divisionField.isExact && dayField.isExact || isDayOpen
+    else { return nil }
+    return CivilDay(year: yearField.value, month: divisionField.value, day: dayField.value)
+  }
+
   /// Whether the date is of a year that nobody tells, put on one axis with others.
   public var isInOpenYear: Bool { yearField.isHidden }
 

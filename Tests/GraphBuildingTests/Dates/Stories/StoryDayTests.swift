@@ -174,7 +174,7 @@ import Testing
   {
     let open = try story(
       "The strike, which had been due to start on Wednesday, has been called off.")
-    #expect(try open.event("start").time == nil)
+    #expect(try open.event("start").time?.rule == "time.weekday")
     let told = try story("The strike was called on Tuesday. It had been due to start on Saturday.")
     expectDate("2020-05-16", of: "start", in: told)
     let past = try story("The strike had started on Wednesday.")

@@ -36,8 +36,11 @@ struct OpenYearFinder {
     else { return false }
     let before = expression.tokens.lowerBound - 1
     if text.lower(before) == "since" { return true }
-    return ["in", "of", "from"].contains(text.lower(before)) && text.tag(before - 1) == .vbn
-      && [.comma, .nn, .nns, .nnp].contains(text.tag(before - 2))
+    guard ["in", "of", "from"].contains(text.lower(before)) else { return false }
+    let isPutIn = text.lower(before - 2) == ","
+    return text.tag(before - 1) == .vbn
+      && (isPutIn || [.nn, .nns, .nnp].contains(text.tag(before - 2)))
+      || isPutIn && text.tag(before - 1) == .unknown
   }
 
   private static func fields(_ expression: FoundExpression) -> CalendarFields? {

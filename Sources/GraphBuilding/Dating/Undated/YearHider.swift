@@ -5,16 +5,16 @@ import TimeExpressions
 /// Takes the year that stood in for one which the text never tells out of what was read.
 struct YearHider {
   let openYear: OpenYear
-  /// The times in the order of the graph's.
-  let expressions: [TimeExpression]
+  /// The times in the order of the graph's, without a year.
+  let shown: [TimeExpression]
 
   /// Leaves a graph with dates such as `XXXX-10-08`.
   func hide(in graph: inout EventGraph) {
     for index in graph.documents.indices where graph.documents[index].created != nil {
       graph.documents[index].created = openYear.created.flatMap(openYear.shown)?.description
     }
-    for (index, expression) in expressions.enumerated() {
-      graph.times[index].value = openYear.shown(expression.value).description
+    for (index, expression) in shown.enumerated() {
+      graph.times[index].value = expression.value.description
     }
     for index in graph.events.indices {
       guard let time = graph.events[index].time else { continue }

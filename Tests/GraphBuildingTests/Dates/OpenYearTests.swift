@@ -1,0 +1,51 @@
+import Annals
+import EventModel
+import Testing
+
+/// Graphs of texts that never tell their year.
+@Suite struct OpenYearTests {
+  private let fire =
+    "The boiler burst on 8 October. The next day Ann Lee mended it. It is to be replaced in November."
+
+  @Test func `events are dated without a year`() throws {
+    let graph = try story(fire, created: nil)
+    let times = graph.events.compactMap { $0.time?.edtf.description }
+    #expect(times == ["XXXX-10-08", "XXXX-10-09", "XXXX-11"])
+    #expect(graph.documents.map(\.created) == [nil])
+    #expect(!graph.times.contains { $0.value.contains("8") && $0.value.hasPrefix("8") })
+  }
+
+  @Test func `a graph that was written and read again is the same`() throws {
+    let graph = try story(fire, created: nil)
+    let again = try EventGraph(reading: graph.jsonText().utf8)
+    #expect(again.events.map { $0.time?.edtf } == graph.events.map { $0.time?.edtf })
+    #expect(again.events.compactMap { $0.time?.bounds.earliest }.count == 3)
+  }
+
+  @Test func `a day of writing tells the year`() throws {
+    let graph = try story(fire, created: "2020-10-20")
+    #expect(
+      graph.events.compactMap { $0.time?.edtf.description } == [
+        "2020-10-08", "2020-10-09", "2020-11",
+      ])
+  }
+
+  @Test func `weekdays alone are told, but order nothing`() throws {
+    let graph = try story(
+      "Ann Lee was fined on Thursday. The theft came to light on Monday.", created: nil)
+    #expect(graph.events.compactMap { $0.time?.rule } == ["time.weekday", "time.weekday"])
+    #expect(graph.events.allSatisfy { $0.time?.bounds.earliest == nil })
+    #expect(!graph.relations.contains { $0.rule == "calendar.order" })
+    let weekly = try story("The boiler is checked every Thursday.", created: nil)
+    #expect(weekly.events.allSatisfy { $0.time == nil })
+  }
+
+  @Test func `several texts without a year are not of one year`() throws {
+    let graph = try stories([
+      (created: nil, text: "The boiler burst on 8 October."),
+      (created: nil, text: "The mast fell on 9 October."),
+    ])
+    #expect(graph.events.count == 2)
+    #expect(graph.events.allSatisfy { $0.time == nil })
+  }
+}
