@@ -35,6 +35,7 @@ public struct TimeExpressionRecognizer: Sendable {
   /// - Parameters:
   ///   - text: the text.
   ///   - yearMayBeOpen: whether a year stands in for that of a text which never tells it.
+  /// - Returns: the expressions in order.
   public func recognize(_ text: AnalysedText, yearMayBeOpen: Bool = true) -> Result {
     let classifier = WordClassifier()
     let words = text.words.map(classifier.classify)

@@ -1,4 +1,4 @@
-/// The year of a text that never tells it: “The pump failed on 8 October. The next day …”.
+/// The year of a text that never tells it, such as “The pump failed on 8 October”.
 ///
 /// While such a text is read, a stand-in takes the year's place, so that days can be counted; what is shown of its dates has
 /// no year.
