@@ -93,6 +93,7 @@ extension TreeMender {
     InsertedClauses.openOutlooks,
     ReducedRelatives.leaveReducedClauses,
     NameBoundaries.setApart,
+    Appositions.partListings,
     Appositions.leaveDashes,
     Appositions.joinDescriptions,
     Appositions.joinListed,

@@ -10,6 +10,8 @@ struct Resolver {
   let document: CalendarDate?
   /// The year of a text that never tells it, once one stands in for it.
   let openYear: OpenYear?
+  /// Whether the years that a text of unknown date names are all told in passing.
+  let tellsNoYear: Bool
   /// Whether the text tells of times far from its own date.
   let isNarrative: Bool
   /// The way that a narrative takes through its times.
@@ -114,6 +116,7 @@ struct Resolver {
   ) {
     self.text = text
     self.openYear = openYear
+    tellsNoYear = text.document.created == nil && PassingYears(text: text).areAll(of: found)
     self.found = found
     cues = DirectionCues(text: text, words: words)
     document = text.document.created
@@ -262,6 +265,7 @@ struct Resolver {
       || cues.isOfInterview(found[index].tokens, in: sentence(of: found[index]))
       || focus.latest != nil && isRecalled(meaning.fields, found[index])
       || openYear != nil && meaning.fields?.namesYear == true
+      || tellsNoYear && meaning.fields?.namesYear == true
     {
       return
     }

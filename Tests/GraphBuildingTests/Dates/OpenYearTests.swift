@@ -40,6 +40,29 @@ import Testing
     #expect(weekly.events.allSatisfy { $0.time == nil })
   }
 
+  @Test(arguments: [
+    ("The lease runs until 2031. In March the owner sold the barn.", "sold", "XXXX-03"),
+    ("She is under contract until 2031. On 5 May she broke her arm.", "broke", "XXXX-05-05"),
+    ("The rink is unlikely to open before 2031. On 5 May a leak was found.", "found", "XXXX-05-05"),
+    ("We saw a museum that opened in 1911. On 5 May we left.", "left", "XXXX-05-05"),
+    ("In 1911 the rink opened. On 5 May it burned.", "burned", "1911-05-05"),
+    ("The rink opened in 1911. On 5 May it burned.", "burned", "1911-05-05"),
+  ])
+  func `a year that is only told in passing is not the story's`(
+    text: String, word: String, time: String
+  ) throws {
+    let graph = try story(text, created: nil)
+    let event = try #require(graph.events.first { $0.mentions.contains { $0.text == word } })
+    #expect(event.time?.edtf.description == time)
+  }
+
+  @Test func `a battle's year is not that of a walk over its field`() throws {
+    let graph = try story(
+      "We saw the battlefield of 1643 this morning. In the afternoon we drove on.", created: nil
+    )
+    #expect(graph.events.filter { $0.label.hasPrefix("We") }.allSatisfy { $0.time == nil })
+  }
+
   @Test func `several texts without a year are not of one year`() throws {
     let graph = try stories([
       (created: nil, text: "The boiler burst on 8 October."),

@@ -10,6 +10,16 @@ import Testing
     #expect(try sent.role(of: "referred") == "root")
   }
 
+  @Test(arguments: ["Orlo plc (LSE: ORL) sold a mill.", "Orlo Foods (Nasdaq: ORL) sold a mill."])
+  func `the exchange that lists a firm is no second name of it`(sentence: String) throws {
+    let text = try analyse(sentence)
+    #expect(!text.tokens.contains { $0.relation == .appos })
+    let names = text.names.map { text.string($0.tokens) }
+    #expect(!names.contains { $0.contains("ORL") || $0.contains("LSE") || $0.contains("Nasdaq") })
+    let chair = try analyse("The chair (Ida Roe) sold a mill.")
+    #expect(chair.names.contains { chair.string($0.tokens) == "Ida Roe" })
+  }
+
   @Test func `a chief with in in his office is who acts`() throws {
     let parse = try Parse("Editor-in-Chief Lind resigned from office.")
     #expect(try parse.role(of: "Lind") == "nsubj resigned")

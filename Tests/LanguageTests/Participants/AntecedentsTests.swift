@@ -22,6 +22,14 @@ import Testing
       "he", "Anton Brandt"
     ),
     (
+      "Otto Lind took over the shop in March 2018 after Bo Hedlund had sold it. He closed it in June.",
+      "he", "Otto Lind"
+    ),
+    (
+      "In July 2015 Otto Lind won the second stage in the Giro Verde. In August he signed a contract.",
+      "he", "Otto Lind"
+    ),
+    (
       "Otto Holm has always denied making a promise. The judge found that he made it.", "he",
       "Otto Holm"
     ),

@@ -310,4 +310,20 @@ enum Appositions {
       tree[last].head = first
     }
   }
+
+  /// Parts a firm from the exchange at which it is listed, in brackets behind it.
+  ///
+  /// In *Orlo plc (LSE: ORL) said*, the exchange says nothing. *Orlo plc (once Holm)* and *the chair (Ida Roe)* stay.
+  static func partListings(_ tree: inout SentenceTree) {
+    for colon in tree.sentence.dropFirst(3).dropLast(2)
+    where tree.lower(colon) == ":" && tree.lower(colon + 2) == ")" {
+      let (exchange, code) = (colon - 1, colon + 1)
+      guard (2...3).contains(where: { tree.lower(colon - $0) == "(" }),
+        tree.isNoun(exchange), tree.isNoun(code)
+      else { continue }
+      for word in [exchange, code] where tree[word].relation == .appos {
+        tree[word].relation = .parataxis
+      }
+    }
+  }
 }

@@ -20,6 +20,33 @@ extension ParticipantReader {
     return found[0]
   }
 
+  /// Whether a name of nobody known has only told where something was: “studied in Orlo and *Holm*”, “won it in the *Giro*”.
+  ///
+  /// - Leaves alone: “spoke to Holm in Orlo”, “believed in Holm”, and given names.
+  func isOnlyWhere(_ entry: ParticipantEntry) -> Bool {
+    entry.isNamed && entry.gender == nil && entry.pronounGender == nil && !entry.lastWasSubject
+      && GivenNames.gender(of: entry.name) == nil
+      && entry.mentions.allSatisfy { isInside(mentions[$0].head) }
+  }
+
+  /// Whether a name, or the one that it is listed with, stands behind *in* and nobody is trusted.
+  private func isInside(_ name: Int) -> Bool {
+    var name = tree.top(of: name)
+    for _ in 0..<3 where text.tokens[name].relation == .conj && text.tokens[name].head >= 0 {
+      name = tree.top(of: text.tokens[name].head)
+    }
+    let head = text.tokens[name].head
+    guard head >= 0, !Self.trusting.contains(text.lemma(head)) else { return false }
+    return (max(0, name - 6)..<name).contains {
+      text.lower($0) == "in" && text.tokens[$0].relation == .case && text.tokens[$0].head == name
+    }
+  }
+
+  private static let trusting: Set<String> = [
+    "believe", "trust", "confide", "belief", "faith", "confidence", "interest", "interested", "see",
+    "find",
+  ]
+
   /// What a clause with *where* tells of, which *he* in it cannot mean: “sent to *Orlo*, where *he* died”.
   func whereabouts(of expression: ReferringExpression) -> [Int] {
     guard let clause = whereClause(of: expression.head),

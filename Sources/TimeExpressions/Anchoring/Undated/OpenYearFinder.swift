@@ -27,20 +27,8 @@ struct OpenYearFinder {
 
   /// The dates that the text names outright, without recurring ones and years of what is only mentioned.
   private var dates: [CalendarFields] {
-    found.compactMap { isOfThing($0) ? nil : Self.fields($0) }
-  }
-
-  /// Whether a year only tells of what thing the sentence speaks: “the pump, *built in 1998*”, “*since 2015*”.
-  private func isOfThing(_ expression: FoundExpression) -> Bool {
-    guard let fields = expression.reading.meaning.fields, fields.year != nil, fields.month == nil
-    else { return false }
-    let before = expression.tokens.lowerBound - 1
-    if text.lower(before) == "since" { return true }
-    guard ["in", "of", "from"].contains(text.lower(before)) else { return false }
-    let isPutIn = text.lower(before - 2) == ","
-    return text.tag(before - 1) == .vbn
-      && (isPutIn || [.nn, .nns, .nnp].contains(text.tag(before - 2)))
-      || isPutIn && text.tag(before - 1) == .unknown
+    let passing = PassingYears(text: text)
+    return found.compactMap { passing.contain($0) ? nil : Self.fields($0) }
   }
 
   private static func fields(_ expression: FoundExpression) -> CalendarFields? {

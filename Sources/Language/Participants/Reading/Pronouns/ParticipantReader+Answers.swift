@@ -153,6 +153,7 @@ extension ParticipantReader {
   /// Returns whom the sentence before is about, where *he* would otherwise mean somebody of the clause that it opens with.
   ///
   /// - Reads: “While Holm was ill, the captain, *Bo Berg*, led them. *He* had meant to retire”.
+  ///   The same holds for a clause behind it that only gives the time: “*Holm* took over after Berg had left. *He* …”.
   /// - Leaves alone: whose life the text tells, and “Holm led them while Berg was ill. He …”.
   func mainSubject(
     insteadOf best: Int, for expression: ReferringExpression, among candidates: [Int]
@@ -161,13 +162,24 @@ extension ParticipantReader {
       entries[best].lastSentence == expression.sentence - 1,
       case let before = text.sentences[expression.sentence - 1].tokens,
       let root = before.first(where: { text.tokens[$0].relation == .root }),
-      let subject = tree.subject(of: root), entries[best].lastToken < subject,
+      let subject = tree.subject(of: root),
       case let found = participants(at: subject), found.count == 1, let other = found.first,
       other != best, candidates.contains(other), entries[other].isNamed,
-      case let clause = text.tokens[entries[best].lastToken].head, clause >= 0, clause < subject,
-      text.tokens[clause].relation == .advcl, tree.isSubject(entries[best].lastToken)
+      case let clause = text.tokens[entries[best].lastToken].head, clause >= 0,
+      text.tokens[clause].relation == .advcl, tree.isSubject(entries[best].lastToken),
+      entries[best].lastToken < subject && clause < subject
+        || entries[best].lastToken > subject && text.tokens[clause].head == root
+          && isMarked(clause, by: ["after", "before", "once", "until", "when"])
     else { return nil }
     return other
+  }
+
+  /// Whether a clause opens with one of some words.
+  private func isMarked(_ clause: Int, by words: Set<String>) -> Bool {
+    (max(0, clause - 12)..<clause).contains {
+      text.tokens[$0].head == clause
+        && [.mark, .advmod].contains(text.tokens[$0].relation) && words.contains(text.lower($0))
+    }
   }
 
   /// Returns who came after somebody, as the sentence before told.
