@@ -332,7 +332,7 @@ public struct StatusReader {
     }) {
       return own
     }
-    if isOnlyHeld(by: head), own.status == .occurred {
+    if isOnlyHeld(by: head) || isNotBelieved(by: head), own.status == .occurred {
       return .init(.possible, rule: "status.claimed", cue: head)
     }
     if lacksEvidence(head) { return .init(.possible, rule: "status.no-evidence", cue: head) }

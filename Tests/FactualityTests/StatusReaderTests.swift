@@ -9,7 +9,8 @@ import TextModel
 @Suite struct `Status reader` {
   @Test(
     arguments: StatusPair.all + StatusPair.settled + StatusPair.undone + StatusPair.givenUp
-      + StatusPair.awaited + StatusPair.unmet + StatusPair.sufficed + StatusPair.overtaken
+      + StatusPair.awaited + StatusPair.rejected + StatusPair.unmet + StatusPair.sufficed
+      + StatusPair.overtaken
       + StatusPair.shared + StatusPair.namedPlans + StatusPair.denied + StatusPair.provided)
   func `tells two sentences apart by their cue`(_ pair: StatusPair) throws {
     #expect(try status(of: pair.event, in: pair.first.text) == pair.first.status)

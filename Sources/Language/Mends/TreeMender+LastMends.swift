@@ -17,6 +17,7 @@ extension TreeMender {
     ParticipleHeads.raisePerfects,
     ParticipleHeads.raiseAppointed,
     ComplementClauses.tagSubjunctives,
+    DeniedAims.joinDenials,
     UnitsOfTime.takeDemonstratives,
     UnitsOfTime.leaveUnits,
     UnitsOfTime.leaveCounted,
