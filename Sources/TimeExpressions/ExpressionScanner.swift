@@ -11,7 +11,7 @@ struct FoundExpression: Sendable {
 struct ExpressionScanner {
   let text: AnalysedText
   let words: [TimeWord]
-  let dayFirst: Bool
+  let order: NumericOrder
 
   func scan() -> [FoundExpression] {
     var found: [FoundExpression] = []
@@ -31,13 +31,15 @@ struct ExpressionScanner {
     if hasHourClocks {
       for word in words.indices where words[word].digits == 4 { strong[word] = true }
     }
+    let hasHourLines = LineHours(text: text, words: words).areTold(writesHours: hasHourClocks)
     let tellsHours = self.tellsHours
     var name = 0
     for (number, sentence) in text.sentences.enumerated() {
       var tokens = TimeTokens(
-        text: text, words: words, dayFirst: dayFirst, isMessage: isMessage,
+        text: text, words: words, order: order, isMessage: isMessage,
         hasEarlyYears: hasEarlyYears, hasDottedClocks: hasDottedClocks,
-        hasHourClocks: hasHourClocks, tellsHours: tellsHours[number], range: sentence.tokens)
+        hasHourClocks: hasHourClocks, hasHourLines: hasHourLines, tellsHours: tellsHours[number],
+        range: sentence.tokens)
       var index = sentence.tokens.lowerBound
       var nextStrong = index
       while index < sentence.tokens.upperBound {
@@ -96,7 +98,7 @@ struct ExpressionScanner {
   private var hasHourClocks: Bool {
     text.sentences.contains { sentence in
       let tokens = TimeTokens(
-        text: text, words: words, dayFirst: dayFirst, isMessage: false, hasEarlyYears: false,
+        text: text, words: words, order: order, isMessage: false, hasEarlyYears: false,
         hasDottedClocks: false, range: sentence.tokens)
       return sentence.tokens.contains(where: tokens.isPlainHourClock)
     }
@@ -108,7 +110,7 @@ struct ExpressionScanner {
     var near = [Bool](repeating: false, count: text.sentences.count)
     for (number, sentence) in text.sentences.enumerated() {
       let tokens = TimeTokens(
-        text: text, words: words, dayFirst: dayFirst, isMessage: false, hasEarlyYears: false,
+        text: text, words: words, order: order, isMessage: false, hasEarlyYears: false,
         hasDottedClocks: false, range: sentence.tokens)
       guard sentence.tokens.contains(where: tokens.tellsHourPlainly) else { continue }
       for other in max(0, number - reach)...min(near.count - 1, number + reach) {

@@ -40,7 +40,7 @@ public struct TimeExpressionRecognizer: Sendable {
     let classifier = WordClassifier()
     let words = text.words.map(classifier.classify)
     let order = NumericOrder(words: words, text: text)
-    let found = ExpressionScanner(text: text, words: words, dayFirst: order.dayFirst).scan()
+    let found = ExpressionScanner(text: text, words: words, order: order).scan()
     var resolver = Resolver(text: text, words: words, found: found)
     var expressions = resolver.resolve()
     let openYear = yearMayBeOpen ? OpenYearFinder(text: text, found: found).openYear() : nil
@@ -54,7 +54,7 @@ public struct TimeExpressionRecognizer: Sendable {
     let shown = openYear.map { year in expressions.map { $0.shown(in: year) } }
     return Result(
       expressions: shown ?? expressions, placed: expressions,
-      findings: order.findings(found, text) + resolver.findings,
+      findings: order.findings(text, words) + resolver.findings,
       openYear: openYear, created: created?.year == nil ? nil : created)
   }
 }

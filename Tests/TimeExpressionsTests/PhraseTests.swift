@@ -99,4 +99,26 @@ import Testing
     let steps = times("They met last Friday.").first?.time.steps ?? []
     #expect(steps.contains("counts from the document's date 2017-07-11"))
   }
+
+  @Test(arguments: [
+    ("In June the first pier was laid.", "June = 2017-06"),
+    ("In May the second school was shut.", "May = 2017-05"),
+    ("In March the 3rd bridge fell.", "March = 2017-03"),
+    ("By June the first of them had left.", "June = 2017-06"),
+    ("They left on June the first.", "June the first = 2017-06-01"),
+    ("They left on June the first, in the rain.", "June the first = 2017-06-01"),
+    ("In June the 3rd, 1911, was a Saturday.", "June the 3rd, 1911 = 1911-06-03"),
+  ])
+  func `an ordinal behind a month with in counts what follows`(_ sentence: String, _ date: String) {
+    #expect(readings(sentence).contains(date), "read \(readings(sentence))")
+  }
+
+  @Test(arguments: [
+    ("Sworn this 17th day of October 2012.", "17th day of October 2012 = 2012-10-17"),
+    ("Sworn on the 17th day of October, 2012.", "the 17th day of October, 2012 = 2012-10-17"),
+    ("A deed dated the 9th of May 2012 was lost.", "the 9th of May 2012 = 2012-05-09"),
+  ])
+  func `deeds name their day in full`(_ sentence: String, _ date: String) {
+    #expect(readings(sentence).contains(date), "read \(readings(sentence))")
+  }
 }

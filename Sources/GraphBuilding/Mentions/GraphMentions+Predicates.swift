@@ -42,22 +42,27 @@ extension GraphMentions {
       && (EventLexicon.shared.isPerson(lemma) || EventLexicon.shared.isGroup(lemma))
   }
 
-  /// The office or trade that somebody had at a time: “was a *teacher* from 1961 to 1990”, “in 1910 she was *mayor* of Bergen”.
+  /// The office or trade that somebody had at a time: “was a *teacher* from 1961 to 1990”, “in 1910 she was *mayor* of Bergen”, “was
+  /// *mayor* of Bergen (1990–98) and *envoy* in Rome (1998–2002)”.
   ///
   /// - Leaves alone: “was the *winner* on 3 May”, “is a *teacher*”.
   func office(during time: Range<Int>) -> Int? {
-    guard let word = syntax.head(of: time), [.nmod, .obl].contains(syntax.relation(word)),
-      let preposition = syntax.preposition(of: word), var noun = syntax.head(word)
+    guard let word = syntax.head(of: time), var noun = syntax.head(word),
+      let preposition = syntax.preposition(of: word)
+        ?? (opensSpan(time) && syntax.relation(word) == .nmodUnmarked ? "from" : nil),
+      [.nmod, .obl, .nmodUnmarked].contains(syntax.relation(word))
     else { return nil }
     // “mayor of *Bergen* in 1910”
-    for _ in 0..<2 where noun < word && syntax.dependent(of: noun, .cop) == nil {
+    for _ in 0..<2
+    where noun < word && syntax.dependent(of: noun, .cop) == nil && syntax.relation(noun) != .conj {
       guard syntax.relation(noun) == .nmod, let above = syntax.head(noun), above < noun else {
         break
       }
       noun = above
     }
-    guard let copula = syntax.dependent(of: noun, .cop), syntax.isNoun(noun), isPerson(noun),
-      let subject = syntax.dependent(of: noun, .nsubj), subject < copula,
+    let first = syntax.firstConjunct(of: noun)
+    guard let copula = syntax.dependent(of: first, .cop), syntax.isNoun(noun), isPerson(noun),
+      let subject = syntax.dependent(of: first, .nsubj), subject < copula,
       syntax.tag(subject) != .ex, !["it", "this", "that"].contains(syntax.lower(subject))
     else { return nil }
     let isLength = ["from", "until", "till", "between", "since", "for"].contains(preposition)
@@ -65,6 +70,13 @@ extension GraphMentions {
       ["in", "by"].contains(preposition) && time.count == 1 && syntax.tag(word) == .cd
       && syntax.tag(copula) == .vbd
     return isLength || isInYear ? noun : nil
+  }
+
+  /// Whether a year is the first of a stretch: “(*1990*–98)”.
+  private func opensSpan(_ time: Range<Int>) -> Bool {
+    time.upperBound + 1 < syntax.text.tokens.count
+      && ["–", "-"].contains(syntax.lower(time.upperBound))
+      && syntax.tag(time.upperBound + 1) == .cd
   }
 
   /// The place at which somebody was by a time, or some time later, who so had come there: “was *aboard* by nine”, “ten minutes later

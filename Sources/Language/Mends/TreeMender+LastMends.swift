@@ -105,6 +105,7 @@ extension TreeMender {
     Appositions.takeLast,
     JoinedOffices.joinBehindNames,
     JoinedOffices.joinBeforeNames,
+    OfficeSeries.joinDated,
     Appositions.joinAgents,
     Appositions.raiseNamed,
     Appositions.openHolders,

@@ -63,6 +63,6 @@ enum Abbreviations {
   private static let beforeNumber: Set<String> = [
     "No", "Nos", "no", "nos", "p", "pp", "Art", "art", "Sec", "sec", "Fig", "fig", "Figs", "Vol",
     "vol", "Ch", "ch", "para", "Para", "paras", "c", "Sat", "Sun", "Op", "op", "Ex", "Eq", "MAR",
-    "APR", "JUN", "JUL", "s", "ss", "v",
+    "APR", "JUN", "JUL", "s", "ss", "v", "r", "fl",
   ]
 }

@@ -4,6 +4,7 @@ extension TimeMeaning: CustomStringConvertible {
   /// The meaning in words, for the listing of steps.
   var description: String {
     var text = Self.text(core)
+    if let term { text = "the \(term) until \(text)" }
     if let clock { text += text.isEmpty ? clock.description : " at " + clock.description }
     return text
   }

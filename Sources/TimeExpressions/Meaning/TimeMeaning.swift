@@ -59,6 +59,8 @@ struct TimeMeaning: Hashable, Sendable {
   var clock: ClockTime?
   /// The modifier.
   var modifier: TimeModifier?
+  /// The length of time that ends with the date, where the words tell of all of it: `the year ended 31 May`.
+  var term: CalendarDuration?
   /// How often a set recurs.
   var frequency: String?
   /// The type, where the words rather than the value decide it.
@@ -129,6 +131,8 @@ struct CalendarFields: Hashable, Sendable {
   var isName = false
   /// Whether the next day is named with it: `5/6 January`.
   var spansNext = false
+  /// The second year of a winter, season or financial year that two years share: `2014/15`.
+  var lastYear: Int?
   /// Whether “week of” stands before the date.
   var weekOf = false
 

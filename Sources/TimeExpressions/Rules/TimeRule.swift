@@ -67,11 +67,11 @@ enum RuleBook {
   ]
 
   /// Rules for times of day.
-  static let clock: [any TimeRule] = [ClockTimeRule(), DayPartRule()]
+  static let clock: [any TimeRule] = [ClockTimeRule(), DateTimeGroupRule(), DayPartRule()]
 
   /// Rules that build on others.
   static let composed: [any TimeRule] = [
-    ModifierRule(), CountedDayRule(), EdgeRule(), TimeOfDateRule(),
+    ModifierRule(), CountedDayRule(), EdgeRule(), EndedTermRule(), TimeOfDateRule(),
   ]
 
   /// Every rule.

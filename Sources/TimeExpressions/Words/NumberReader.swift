@@ -200,6 +200,13 @@ extension TimeTokens {
     return (fields, index + 1)
   }
 
+  /// Whether a mark joins a year to the next, of which it may have the last two digits only: `2014/15`, `2014-2015`.
+  func isYearAfter(_ year: Int, at index: Int) -> Bool {
+    let word = self[index]
+    return word.form == .integer && !spaceBefore(index) && !spaceBefore(index - 1)
+      && WordClassifier.follows((word.number, Int(word.digits)), year)
+  }
+
   /// Reads a year beside a month or after a word that announces one: `1912`, `'98`, `nineteen ninety-six`.
   func year(at index: Int) -> (fields: CalendarFields, end: Int)? {
     let word = self[index]
@@ -218,6 +225,12 @@ extension TimeTokens {
       }
       guard word.isYear else { return nil }
       fields.year = word.number
+      if word.isSplitYear { fields.lastYear = word.number + 1 }
+      // “FY2014/15”
+      if role(index + 1) == .slash, isYearAfter(word.number, at: index + 2) {
+        fields.lastYear = word.number + 1
+        return (fields, index + 3)
+      }
       return (fields, index + 1)
     }
     if word.form == .shortYear {

@@ -153,7 +153,10 @@ enum TimeLexicon {
       ("at", .at),
       ("least", .least), ("most", .most), ("up", .up), ("to", .to), ("over", .over),
       ("under", .under),
-      ("about around approximately roughly circa c c. ca. ca some almost-about", .about),
+      (
+        "about around approximately approx approx. roughly circa c c. ca. ca some almost-about",
+        .about
+      ),
       ("nearly almost close", .nearly), ("precisely", .exactly), ("only just", .only),
       ("early", .early), ("mid", .mid), ("late", .late), ("beginning start outset", .start),
       ("middle midst", .middle), ("end close ending", .end), ("ago", .ago), ("later", .later),
@@ -174,7 +177,8 @@ enum TimeLexicon {
       ("today 2day tdy", .today), ("yesterday", .yesterday),
       ("tomorrow tmr tmrw tmw tomo 2moro tomorow", .tomorrow),
       ("tonight tonite 2nite", .tonight),
-      ("quarter q1 q2 q3 q4 h1 h2", .quarterNoun), ("period", .periodNoun), ("decade", .decadeNoun),
+      ("quarter q1 q2 q3 q4 h1 h2 1q 2q 3q 4q 1h 2h", .quarterNoun), ("period", .periodNoun),
+      ("decade", .decadeNoun),
       ("season", .seasonNoun),
       ("century", .centuryNoun), ("( [", .openBracket), (") ]", .closeBracket), ("ahead", .ahead),
       ("so", .so),

@@ -10,23 +10,110 @@ extension TimeTokens {
       && word.number % 100 < 60
   }
 
-  /// Whether four digits can only be an hour, so that the text writes hours so: `at 1842 hours`, `1927 UTC`, `At 1430 she left`.
+  /// Whether four digits can only be an hour, so that the text writes hours so: `at 1842 hours`, `1927 UTC`, `1927Z`, `At 1430 she
+  /// left`.
   func isPlainHourClock(_ index: Int) -> Bool {
+    if self[index].form == .fourFigures { return isMarkedClock(index) }
     guard mayBeHourClock(index) else { return false }
-    if role(index + 1) == .zone || isFourDigitClock(index) { return true }
-    if let last = lastOfHours(index), role(last + 1) == .on, self[last + 2].strong { return true }
+    if role(index + 1) == .zone || isFourDigitClock(index) || isClockOfHours(index) { return true }
+    if let last = pairOfHours(index)?.last, isBeforeHours(last) || isOnDay(last + 1) { return true }
     guard role(aboutSkipped(index)) == .at else { return false }
-    if self[index + 1].unit == .hour { return true }
+    if isWhenCalled(index) { return true }
     return index - 1 == range.lowerBound && [.dt, .prp].contains(tag(index + 1))
   }
 
-  /// The second of two hours in four digits, the token being one of them: “*between 1840 and 2015*”.
-  private func lastOfHours(_ index: Int) -> Int? {
-    let first = role(index - 1) == .between ? index : index - 2
-    guard role(first - 1) == .between, role(first + 1) == .and, mayBeHourClock(first),
-      mayBeHourClock(first + 2), self[first].number < self[first + 2].number
-    else { return nil }
-    return first + 2
+  /// Whether four digits end what somebody did *at* that hour: “was called *at 1425* and arrived *at 1440*”.
+  ///
+  /// - Leaves alone: `closed at 1425, down a little`.
+  private func isWhenCalled(_ index: Int) -> Bool {
+    guard range.contains(index - 2), Self.comings.contains(text.lemma(index - 2)) else {
+      return false
+    }
+    return !range.contains(index + 1) || shape(index + 1).contains(.punctuation)
+      || [.and, .on].contains(role(index + 1)) || lower(index + 1) == "but"
+  }
+
+  /// The two hours that four digits belong to as one of them: “*between 1840 and 2015*”, “*from 0700 to 1900*”, “*1400–1600* hrs”.
+  ///
+  /// - Leaves alone: “from 1914 to 1918”, which nothing shows to be hours.
+  private func pairOfHours(_ index: Int) -> (first: Int, last: Int)? {
+    for first in [index, index - 2] where mayBeHourClock(first) && mayBeHourClock(first + 2) {
+      guard self[first].number < self[first + 2].number else { continue }
+      let isSure = lower(first).hasPrefix("0") || isBeforeHours(first + 2)
+      switch (role(aboutSkipped(first)), role(first + 1)) {
+      case (.between, .and): return (first, first + 2)
+      case (_, .to), (_, .hyphen), (_, .until): if isSure { return (first, first + 2) }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// Whether *hours* stands behind a number.
+  private func isBeforeHours(_ number: Int) -> Bool {
+    self[number + 1].unit == .hour && self[number + 1].part == nil
+      && ["hours", "hrs", "hrs.", "hr", "hr.", "h"].contains(lower(number + 1))
+  }
+
+  private func isOnDay(_ index: Int) -> Bool { role(index) == .on && self[index + 1].strong }
+
+  /// Whether four digits before *hours* are a time of day and no length: `at 2215 hrs`, `at approximately 1915 hours`, `between 1400 and
+  /// 1600 hours`, `1945 hrs The watch changed`.
+  ///
+  /// - Leaves alone: `after 1500 hours of work`, `it took about 1930 hours`.
+  func isClockOfHours(_ index: Int) -> Bool {
+    guard mayBeHourClock(index), isBeforeHours(index), role(index + 2) != .of,
+      role(index + 2) != .per,
+      role(index + 2) != .later
+    else { return false }
+    if lower(index).hasPrefix("0") || isOnDay(index + 2) || isBehindDay(index) { return true }
+    if pairOfHours(index)?.last == index { return true }
+    if opensEntry(index, behind: index + 2) { return true }
+    let isUnround = self[index].number % 100 != 0
+    let before = aboutSkipped(index)
+    switch role(before) {
+    case .at, .by, .until, .since: return true
+    case .after, .before: return isUnround || isJustBeside(before)
+    default: return false
+    }
+  }
+
+  /// Whether a decimal number before *hours* is a time of day: `at 19.15 hours`, but `after 19.15 hours`.
+  func isClockOfDottedHours(_ index: Int) -> Bool {
+    self[index].isDottedClock && isBeforeHours(index) && role(index + 2) != .of
+      && [.at, .by, .until, .since].contains(role(aboutSkipped(index)))
+  }
+
+  /// Whether a day stands right before a number: “on 4 May, *1942* hrs”.
+  private func isBehindDay(_ index: Int) -> Bool {
+    guard let previous, previous.meaning.clock == nil, previous.meaning.fields?.day != nil else {
+      return false
+    }
+    return previous.end == index || previous.end == index - 1 && role(index - 1) == .comma
+  }
+
+  /// Whether a number opens its sentence as the stamp of what follows, a mark or a capital.
+  private func opensEntry(_ index: Int, behind next: Int) -> Bool {
+    guard index == range.lowerBound, range.contains(next) else { return false }
+    return [.colon, .hyphen, .comma].contains(role(next))
+      || shape(next).contains(.capitalised)
+  }
+
+  /// Whether four digits with a letter are a time of day: `0812Z`, `at 1945L`, `0812h`.
+  ///
+  /// - Leaves alone: `a 1500L tank`.
+  func isMarkedClock(_ index: Int) -> Bool {
+    let word = self[index]
+    guard word.form == .fourFigures else { return false }
+    if word.minutes == 2 || lower(index).hasPrefix("0") || isBehindDay(index)
+      || opensEntry(index, behind: index + 1)
+    {
+      return true
+    }
+    switch role(aboutSkipped(index)) {
+    case .at, .by, .until, .since, .between, .from: return !isPlainWord(index + 1)
+    default: return false
+    }
   }
 
   /// Whether four digits are an hour in a text that writes hours so: “The mast broke at 1842 hours. At *1927* we landed.”
@@ -34,11 +121,14 @@ extension TimeTokens {
   /// - Leaves alone: `by 1927`, which may be the year, and `at 1990 prices`.
   func isHourClock(_ index: Int) -> Bool {
     guard mayBeHourClock(index) else { return false }
-    if isFourDigitClock(index) { return true }
-    guard hasHourClocks else { return false }
-    if let last = lastOfHours(index) {
-      return tellsHours || role(last + 1) == .on && self[last + 2].strong
+    if isFourDigitClock(index) || hasHourLines && opensEntry(index, behind: index + 1) {
+      return true
     }
+    if let pair = pairOfHours(index), isBeforeHours(pair.last) || lower(pair.first).hasPrefix("0") {
+      return true
+    }
+    guard hasHourClocks else { return false }
+    if let last = pairOfHours(index)?.last { return tellsHours || isOnDay(last + 1) }
     if index == range.lowerBound { return role(index + 1) == .colon }
     let before = aboutSkipped(index)
     switch role(before) {
@@ -143,7 +233,7 @@ extension TimeTokens {
     if lower(index).hasPrefix("0") {
       switch role(before) {
       case .at, .by, .until, .since, .from, .before, .after, .to: return true
-      default: return false
+      default: return opensEntry(index, behind: index + 1) || isBehindDay(index)
       }
     }
     guard role(before) == .at else { return false }
@@ -158,8 +248,9 @@ extension TimeTokens {
       || next.weekday > 0 || next.role == .yesterday || next.role == .today
   }
 
-  /// The place of the preposition before a number: `at 1927`, `at about 1927`.
+  /// The place of the preposition before a number: `at 1927`, `at about 1927`, `at approx. 1927`.
   func aboutSkipped(_ index: Int) -> Int {
-    role(index - 1) == .about ? index - 2 : index - 1
+    if role(index - 1) == .stop, role(index - 2) == .about { return index - 3 }
+    return role(index - 1) == .about ? index - 2 : index - 1
   }
 }

@@ -6,8 +6,8 @@ struct TimeTokens {
   let text: AnalysedText
   /// One entry for each distinct word of the text.
   let words: [TimeWord]
-  /// Whether all-numeric dates put the day before the month.
-  let dayFirst: Bool
+  /// In which order all-numeric dates are written.
+  let order: NumericOrder
   /// Whether the text is a short message of a social network, with its marks.
   let isMessage: Bool
   /// Whether the text has years of three digits that eras or brackets show to be such.
@@ -16,6 +16,8 @@ struct TimeTokens {
   let hasDottedClocks: Bool
   /// Whether the text writes hours in four digits, as something shows that can be nothing else.
   var hasHourClocks = false
+  /// Whether lines of the text begin with hours in four digits.
+  var hasHourLines = false
   /// Whether the text tells times of the clock near this sentence.
   var tellsHours = false
   /// The tokens that a reading may use.
@@ -117,6 +119,11 @@ struct TimeTokens {
   /// - Leaves alone: “the last week of *fighting*”, which is the week just gone.
   func isWhole(_ index: Int) -> Bool {
     [.the, .a, .this, .that, .possessivePronoun].contains(role(index))
+  }
+
+  /// Whether a dash joins a number to what ends before a token.
+  func spansOn(_ index: Int) -> Bool {
+    role(index) == .hyphen && self[index + 1].number >= 0
   }
 
   /// Skips a hyphen that joins two words.

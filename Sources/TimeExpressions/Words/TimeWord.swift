@@ -22,7 +22,7 @@ struct TimeWord: Sendable {
   /// How a word that has digits is built.
   enum Form: UInt8, Sendable {
     case none, integer, decimal, ordinal, fraction, decade, shortYear, shortDecade, clock, iso
-    case slashed, dotted, compactDate, stuckMeridiem, counted
+    case slashed, dotted, compactDate, stuckMeridiem, counted, fourFigures, timeGroup
   }
 
   /// What a verb or cue says of the direction of a date without a year or week.
@@ -59,6 +59,8 @@ struct TimeWord: Sendable {
   var minutes = Int.min
   /// The parts of a numeric date or clock time.
   var parts: (Int, Int, Int) = (-1, -1, -1)
+  /// Whether a year shares what it names with the next: `2014/15`.
+  var isSplitYear = false
   /// The digits that a number is written with.
   var digits: UInt8 = 0
   /// Whether the first letter is a capital, or all are.

@@ -123,7 +123,24 @@ struct WordClassifier {
       word.parts = (first.value, 0, -1)
       word.minutes = rest.hasPrefix("p") ? 1 : 0
       return first.count <= 2 && 1...12 ~= first.value ? .stuckMeridiem : .none
+    case "z", "l", "h":
+      // “0812Z”, “1945L”, “0812h”, and “061945Z AUG 23”
+      let (day, hour, minute) = (
+        first.value / 10_000, first.value / 100 % 100, first.value % 100
+      )
+      guard hour < 24, minute < 60 else { return .none }
+      word.number = -1
+      word.parts = (hour, minute, day)
+      if rest == "z" { word.minutes = 2 }
+      if first.count == 4 { return .fourFigures }
+      return first.count == 6 && rest == "z" && 1...31 ~= day ? .timeGroup : .none
     default:
+      if first.count == 2, first.value < 24, rest.utf8.count == 3, reader.skip(UInt8(ascii: "h")),
+        let minute = reader.digits(), minute.count == 2, minute.value < 60
+      {
+        word.parts = (first.value, minute.value, -1)  // “19h45”
+        return .clock
+      }
       if rest.utf8.count > 2, first.count <= 4, let unit = TimeLexicon.words[rest]?.unit,
         unit != .quarter, unit != .night
       {
@@ -191,6 +208,12 @@ struct WordClassifier {
     }
   }
 
+  /// Whether a number of two or four digits is the year after another: `15` or `2015` after 2014.
+  static func follows(_ second: (value: Int, count: Int), _ first: Int) -> Bool {
+    second.count == 2 && second.value == (first + 1) % 100
+      || second.count == 4 && second.value == first + 1
+  }
+
   private func separated(
     _ reader: inout DigitReader, _ first: (value: Int, count: Int), _ mark: UInt8,
     _ word: inout TimeWord
@@ -202,8 +225,9 @@ struct WordClassifier {
         word.parts = (first.value, second.value, -1)
         return .slashed
       }
-      if first.count == 4, second.count == 2, second.value == (first.value + 1) % 100 {
+      if first.count == 4, Self.follows(second, first.value) {
         word.number = first.value  // A season or school year: “2014/15”.
+        word.isSplitYear = true
         return .integer
       }
       if first.count == 4, second.count <= 2, 1...12 ~= second.value {

@@ -17,6 +17,30 @@ import Testing
     #expect(try graph.event("sang").time?.edtf.description == "1962")
   }
 
+  @Test(arguments: [
+    ("He wed Clara Webb (1806–1880) in 1829.", "wed", "1829"),
+    ("The hall was built in 1890 by the mason Paul Rossiter (1841–1909).", "built", "1890"),
+    ("She sold the farm to Piers Webb (1806–1880) in May 1851.", "sold", "1851-05"),
+    ("His daughter Ruth (1832–1899) joined a choir in 1855.", "joined", "1855"),
+    ("The third son of Piers Webb (1761–1829), he moved to Hull in 1823.", "moved", "1823"),
+    ("The abbey was moved in 961 by King Osgar (943–975).", "moved", "0961"),
+  ])
+  func `the dates of somebody's life behind his name date nothing else`(
+    text: String, verb: String, date: String
+  ) throws {
+    #expect(try story(text, created: nil).event(verb).time?.edtf.description == date)
+  }
+
+  @Test func `a verb without a date does not take those of a life`() throws {
+    let graph = try story("He was followed by his brother Piers Webb (1850–1921).", created: nil)
+    #expect(try graph.event("followed").time == nil)
+  }
+
+  @Test func `a short time behind a name is one of office and dates its verb`() throws {
+    let graph = try story("The choir was led by Ola Berg (1990–98).", created: nil)
+    #expect(try graph.event("led").time?.edtf.description == "1990/1998")
+  }
+
   @Test func `an age in a year tells the years of other ages`() throws {
     let text = """
       Nora Holt was born in Ely, and her uncle took her to Bath when she was six. She joined the choir aged 14. In 1995, at age \

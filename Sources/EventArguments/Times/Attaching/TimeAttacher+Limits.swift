@@ -1,4 +1,5 @@
 import EventMentions
+import ISO8601
 import TextModel
 import TimeExpressions
 
@@ -180,13 +181,65 @@ extension TimeAttacher {
     return group.isPerfect && group.form == .present
   }
 
-  /// Whether a year in brackets is that of somebody's birth or death, and dates nothing else.
+  /// Whether a time in brackets tells when somebody was born, lived, ruled or died, and dates nothing else.
   ///
-  /// - Reads: “who danced in Paris (d. 1962)”.
+  /// - Reads: “who danced in Paris (d. 1962)”, “married Clara Webb (1806–1880)”, “gave it to King Osgar (r. 718–729)”.
+  /// - Leaves alone: “the team, led by Ola Berg (1990–98)”.
   func isOfLife(_ tokens: Range<Int>) -> Bool {
     var mark = tokens.lowerBound - 1
     if mark > 0, syntax.lower(mark) == "." { mark -= 1 }
-    return mark > 0 && syntax.lower(mark - 1) == "("
-      && ["d", "d.", "b", "b.", "†"].contains(syntax.lower(mark))
+    if mark > 0, syntax.lower(mark - 1) == "(", Self.lifeMarks.contains(syntax.lower(mark)) {
+      return true
+    }
+    return isInLifeSpan(tokens)
+  }
+
+  private static let lifeMarks: Set<String> = [
+    "d", "d.", "b", "b.", "†", "r", "r.", "reigned", "ruled", "born", "died", "*",
+  ]
+
+  /// Whether a time is one of the two dates of a life or a reign in the brackets right behind somebody's name.
+  private func isInLifeSpan(_ tokens: Range<Int>) -> Bool {
+    let sentence = syntax.sentence(of: tokens.lowerBound)
+    guard sentence >= 0, case let all = syntax.text.sentences[sentence].tokens,
+      let open = (max(all.lowerBound, tokens.lowerBound - 14)..<tokens.lowerBound).last(where: {
+        syntax.lower($0) == "("
+      }), endsName(open),
+      let close = (tokens.upperBound..<min(all.upperBound, tokens.upperBound + 14)).first(where: {
+        syntax.lower($0) == ")"
+      }), let first = expressionBegin(in: open + 1..<close + 1), let last = expressionBefore[close],
+      expressions[last].tokens.lowerBound > open, first < last
+    else { return false }
+    let marks = (open..<expressions[first].tokens.lowerBound).dropFirst()
+    if marks.contains(where: { Self.lifeMarks.contains(syntax.lower($0)) }) { return true }
+    guard last == first + 1, let born = expressions[first].extent?.date?.year,
+      let died = expressions[last].extent?.date?.year
+    else { return false }
+    return (Self.shortestLife...115).contains(died - born)
+  }
+
+  /// So many years at least are taken for a life, and fewer for a time of office.
+  private static let shortestLife = 15
+
+  /// The first time expression in some tokens.
+  private func expressionBegin(in tokens: Range<Int>) -> Int? {
+    var low = 0
+    var high = expressions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if expressions[middle].tokens.lowerBound < tokens.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < expressions.count && tokens.contains(expressions[low].tokens.lowerBound)
+      ? low : nil
+  }
+
+  /// Whether somebody's name ends right before a token.
+  private func endsName(_ token: Int) -> Bool {
+    guard token > 0, syntax.tag(token - 1) == .nnp else { return false }
+    return kindOfNameBefore[token].map { $0 == .person } ?? true
   }
 }

@@ -251,6 +251,15 @@ extension TimeAttacher {
       noun > head, syntax.isNoun(noun)
     else { return false }
     return frameOfToken[noun] < 0 && !isDayOfClause(tokens) && !isCountedAdverb(tokens)
+      && !isStretch(noun)
+  }
+
+  /// Whether a noun is itself a time in which something was, that the year before it names: “in the 2016 *season* she lost”.
+  ///
+  /// - Leaves alone: “a film of the 2016 season”.
+  private func isStretch(_ noun: Int) -> Bool {
+    ["season", "year", "term", "semester", "session", "campaign"].contains(syntax.lemma(noun))
+      && ["in", "during", "throughout", "over", "for"].contains(syntax.preposition(of: noun))
   }
 
   /// Whether *on* stands before a day without an article, which so belongs to no noun behind it: “*On 14 February*

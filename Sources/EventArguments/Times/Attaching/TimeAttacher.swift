@@ -13,6 +13,8 @@ public struct TimeAttacher: Sendable {
   let frameOfToken: [Int32]
   /// The time expression that ends before a token, by that token.
   let expressionBefore: [Int: Int]
+  /// What the name that ends before a token names, by that token.
+  let kindOfNameBefore: [Int: NameMention.Kind]
   let themes: ThemeResolver
 
   /// Prepares the attachment for a text.
@@ -29,6 +31,10 @@ public struct TimeAttacher: Sendable {
     self.frameOfToken = frameOfToken
     expressionBefore = Dictionary(
       expressions.indices.map { (expressions[$0].tokens.upperBound, $0) }, uniquingKeysWith: min)
+    kindOfNameBefore = Dictionary(
+      syntax.text.names.map { ($0.tokens.upperBound, $0.kind) },
+      uniquingKeysWith: { _, last in last }
+    )
     themes = ThemeResolver(syntax: syntax, isEvent: frameOfToken.map { $0 >= 0 })
   }
 
@@ -315,7 +321,9 @@ public struct TimeAttacher: Sendable {
     let (event, times) = (frames[index].mention.token, frames[index].times)
     guard times.count == 2, times.allSatisfy({ $0.relation == .during }),
       case let end = times[1].expression, times[0].expression == end - 1, isEndOfRange(end),
-      takesPlace(event) || syntax.isNoun(event) && syntax.dependent(of: event, .cop) != nil
+      takesPlace(event)
+        || syntax.isNoun(event)
+          && syntax.dependent(of: syntax.firstConjunct(of: event), .cop) != nil
         || ["run", "last", "stage", "organise", "organize", "serve", "reign"]
           .contains(syntax.lemma(event))
     else { return }

@@ -171,7 +171,7 @@ struct StorySteps {
     else { return nil }
     let sentence = text.sentences[expression.sentence].tokens
     var end = tokens.upperBound
-    if !text.lower(tokens.lowerBound).utf8.contains(UInt8(ascii: "/")) {
+    if fields.lastYear == nil {
       guard end + 1 < sentence.upperBound, ["–", "-", "/"].contains(text.lower(end)),
         !text.tokens[end].spaceBefore, !text.tokens[end + 1].spaceBefore,
         let next = Int(text.lower(end + 1)), next == (year + 1) % 100 || next == year + 1
@@ -181,7 +181,7 @@ struct StorySteps {
     let before = tokens.lowerBound - 1
     let isNamed =
       sentence.contains(end) && Self.seasons.contains(text.lower(end))
-      || (max(sentence.lowerBound, before - 1)..<tokens.lowerBound).contains {
+      || (max(sentence.lowerBound, before - 1)..<tokens.upperBound).contains {
         Self.seasons.contains(text.lower($0))
       }
       || sentence.contains(end + 1) && text.lower(end + 1) == "year"

@@ -32,6 +32,7 @@ extension Resolver {
     if let part = partBesideNow(value, meaning) ?? restOf(value, meaning, anchor) { return part }
     if let months = monthsOfYear(meaning) ?? monthsFromYear(meaning, anchor) { return months }
     if let days = daysBeside(value, meaning) { return days }
+    if let whole = termEnded(value, meaning) ?? splitYear(value, meaning) { return whole }
     if meaning.fields?.spansNext == true, meaning.clock == nil, case .date(let day) = value,
       day.isFullySpecified, let next = day.adding(1, .day)
     {
@@ -66,6 +67,29 @@ extension Resolver {
     return forward
       ? EDTF(from: .date(anchor.date), to: .date(other))
       : EDTF(from: .date(other), to: .date(anchor.date))
+  }
+
+  /// The stretch that a day or month ends: “the year ended *31 May 2016*”, from 1 June 2015.
+  private func termEnded(_ value: TimexValue, _ meaning: TimeMeaning) -> EDTF? {
+    guard let term = meaning.term, let only = term.components.first, let count = only.count,
+      case .date(let last) = value, last.isFullySpecified,
+      let next = last.adding(1), var first = next.adding(-count, only.unit.granularity)
+    else { return nil }
+    // “The six months to 30 September” begin with a month.
+    if last.granularity == .day, only.unit != .week, next.day == 1, first.day != 1,
+      let month = first.containing(.month)?.firstDay
+    {
+      first = CalendarDate(month)
+    }
+    return EDTF(from: .date(first), to: .date(last))
+  }
+
+  /// The two years that share what is named, where no more is known of when in them it was: `2014/15`, `Q3 2014/15`.
+  private func splitYear(_ value: TimexValue, _ meaning: TimeMeaning) -> EDTF? {
+    guard let last = meaning.fields?.lastYear, case .date(let date) = value, let first = date.year
+    else { return nil }
+    return EDTF(
+      from: .date(CalendarDate(year: first)), to: .date(CalendarDate(year: last)))
   }
 
   /// About the day in some weeks or months from the writing, on which something will be: “will be seen *in six weeks*”.

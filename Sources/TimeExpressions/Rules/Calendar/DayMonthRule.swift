@@ -14,6 +14,7 @@ struct DayMonthRule: TimeRule {
     TimeExample("It began on [5/6 January 2020].", "2020-01-05"),
     TimeExample("It fell on [30 June/1 July 1912].", "1912-06-30"),
     TimeExample("It broke out on [31 February 2012].", "2012-02"),
+    TimeExample("Sworn this [17th day of October 2012] by her.", "2012-10-17"),
   ]
   static let leavesAlone = ["Some 14 may apply.", "All 3 march on.", "Day 1, rain."]
 
@@ -52,6 +53,10 @@ struct DayMonthRule: TimeRule {
     _ tokens: TimeTokens, at index: Int, day: Int
   ) -> (fields: CalendarFields, end: Int)? {
     var position = index
+    // “The 17th day of October”
+    if tokens[position].unit == .day, !tokens[position].plural, tokens.role(position + 1) == .of {
+      position += 1
+    }
     if tokens.role(position) == .of { position += 1 }
     position = tokens.afterHyphen(position)
     let word = tokens[position]

@@ -1,3 +1,5 @@
+import TextModel
+
 /// Reads a month's name before a day, with or without a year.
 struct MonthDayRule: TimeRule {
   static let name = "month-day"
@@ -9,6 +11,7 @@ struct MonthDayRule: TimeRule {
     TimeExample("The talks of [October 11]–12, 1986 failed.", "1986-10-11"),
     TimeExample("It fell on [June twenty-first 1943].", "1943-06-21"),
     TimeExample("Air travel changed after the [Sept. 11] attacks.", "2001-09-11"),
+    TimeExample("In [June] the first pier was laid.", "2017-06"),
   ]
   static let leavesAlone = ["You may 5 times out of ten be right.", "They march 12 abreast."]
 
@@ -21,11 +24,13 @@ struct MonthDayRule: TimeRule {
     else { return nil }
     var position = tokens.afterHyphen(index + 1)
     if tokens.role(position) == .stop, !tokens.spaceBefore(position) { position += 1 }
-    if tokens.role(position) == .the { position += 1 }
+    let isDetermined = tokens.role(position) == .the
+    if isDetermined { position += 1 }
     let day: Int
     var end: Int
     if let ordinal = tokens.ordinal(at: position), 1...31 ~= ordinal.value {
       (day, end) = ordinal
+      if isDetermined, countsThing(tokens, month: index, ordinal: position, end) { return nil }
     } else {
       let number = tokens[position]
       guard number.form == .integer, number.digits <= 2, 1...31 ~= number.number else { return nil }
@@ -57,8 +62,21 @@ struct MonthDayRule: TimeRule {
     return TimeReading(end, TimeMeaning(.fields(fields, .open, .narrative)), Self.name)
   }
 
+  /// Whether *the* and an ordinal behind a month begin what a clause tells of, and name no day of the month: “*In June the first*
+  /// pier was laid”, “*By June the second* of them had left”, but “on June the first he left”.
+  private func countsThing(_ tokens: TimeTokens, month: Int, ordinal: Int, _ end: Int) -> Bool {
+    let next = tokens.role(end) == .comma ? end + 1 : end
+    guard tokens.range.contains(end), tokens.year(at: next) == nil else { return false }
+    if tokens.role(month - 1) == .in { return !tokens.shape(end).contains(.punctuation) }
+    guard tokens.isTimePreposition(month - 1), tokens.role(month - 1) != .on,
+      tokens[ordinal].form == .none
+    else { return false }
+    return tokens.role(end) == .of
+      || tokens.isPlainWord(end) && [.nn, .nns, .nnp, .jj].contains(tokens.tag(end))
+  }
+
   /// Nouns before which 11 September is that of 2001.
-  private static let ofThatDay: Set<String> = [
+  static let ofThatDay: Set<String> = [
     "attacks", "terrorist", "terrorists", "terror", "hijackers", "hijackings", "commission",
   ]
 

@@ -7,8 +7,13 @@ struct NumericDateRule: TimeRule {
     TimeExample("It was filed on [25.12.2015].", "2015-12-25"),
     TimeExample("It was filed on [1989/10/30].", "1989-10-30"),
     TimeExample("She was a fire officer during [9/11].", "2001-09-11"),
+    TimeExample("It was filed on 25/11/2015 and heard on [6/12].", "2015-12-06"),
+    TimeExample("It was filed on 25/11/2015. Reply sent [28/11].", "2015-11-28"),
+    TimeExample("It was filed on [04/11/2015].", "2015"),
   ]
-  static let leavesAlone = ["Some 3/4 of them left.", "It is version 1.2.3 of 10."]
+  static let leavesAlone = [
+    "Some 3/4 of them left.", "It is version 1.2.3 of 10.", "It was filed on 4/11.",
+  ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     let word = tokens[index]
@@ -21,16 +26,16 @@ struct NumericDateRule: TimeRule {
     case .slashed where c > 0:
       if a > 31 || b > 31 { return nil }
       fields.year = c
-      let dayFirst = a > 12 || (b <= 12 && tokens.dayFirst)
-      (fields.month, fields.day) = dayFirst ? (b, a) : (a, b)
-    case .slashed
-    where (a, b) == (9, 11) && tokens.role(index - 1) != .on && tokens.role(index + 1) != .of:
+      // “04/11/2022” by itself says no more than the year.
+      if let order = tokens.order.order(word.parts) { (fields.day, fields.month) = order }
+    case .slashed where (a, b) == (9, 11) && isName(tokens, at: index):
       (fields.year, fields.month, fields.day) = (2001, 9, 11)
       fields.isName = true
     case .slashed:
-      guard tokens.role(index - 1) == .on || tokens[index - 1].weekday > 0 else { return nil }
-      let dayFirst = a > 12 || (b <= 12 && tokens.dayFirst)
-      (fields.month, fields.day) = dayFirst ? (b, a) : (a, b)
+      guard c == -1, let order = tokens.order.order(word.parts),
+        isDate(tokens, at: index, in: order.month)
+      else { return nil }
+      (fields.day, fields.month) = order
     default: return nil
     }
     guard fields.date(in: fields.year ?? 2000) != nil else { return nil }
@@ -39,6 +44,40 @@ struct NumericDateRule: TimeRule {
     return TimeReading(
       index + 1, TimeMeaning(.fields(fields, .open, .narrative), clock: clock), Self.name)
   }
+
+  /// Whether `9/11` has become the name of what happened then: nothing in the text speaks for a date of another year.
+  private func isName(_ tokens: TimeTokens, at index: Int) -> Bool {
+    if MonthDayRule.ofThatDay.contains(tokens.lower(index + 1)) { return true }
+    let order = tokens.order
+    return !order.isShortened && (!order.isUsed || order.dayFirst == false)
+      && tokens.role(index - 1) != .on && tokens.role(index + 1) != .of
+  }
+
+  /// Whether two numbers without a year are a date: behind *on* or a weekday, else in a text that writes others with their year.
+  ///
+  /// - Reads: “seen on *6/11*”; beside “04/11/2022, Monday”, “bloods *6/11* normal”, “settled by *8/11*”.
+  /// - Leaves alone: “pain 7/10”, “3/11 of them”.
+  private func isDate(_ tokens: TimeTokens, at index: Int, in month: Int) -> Bool {
+    switch tokens.role(index - 1) {
+    case .on: return true
+    case _ where tokens[index - 1].weekday > 0: return true
+    case .currency, .slash, .percent: return false
+    default: break
+    }
+    guard tokens.order.isUsed, tokens.role(index + 1) != .of, tokens[index + 1].unit == nil,
+      tokens.role(index + 1) != .percent
+    else { return false }
+    switch tokens.role(index - 1) {
+    case .by, .until, .since, .from, .before, .after: return true
+    default:
+      return tokens.order.tells(month: month) && !Self.scales.contains(tokens.lower(index - 1))
+    }
+  }
+
+  /// Words before a mark out of so many.
+  private static let scales: Set<String> = [
+    "pain", "score", "scored", "scores", "gcs", "apgar", "rated", "power", "grade", "scale",
+  ]
 
   /// Reads the time of day behind a date's `T`.
   private func time(_ text: String) -> ClockTime? {

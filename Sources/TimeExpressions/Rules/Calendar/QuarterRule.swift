@@ -1,4 +1,5 @@
 import ISO8601
+import TextModel
 
 /// Reads quarters and halves of a year.
 struct QuarterRule: TimeRule {
@@ -13,6 +14,9 @@ struct QuarterRule: TimeRule {
     TimeExample("It made money in [the first quarter of 2013].", "2013-Q1"),
     TimeExample("It made money in [the last quarter of 2008].", "2008-Q4"),
     TimeExample("It made money in [the latter half of 2008].", "2008-H2"),
+    TimeExample("It is to be done in [1H 2019].", "2019-H1"),
+    TimeExample("It was done in [Q3 2014/15].", "2014-Q3"),
+    TimeExample("Its [fourth-quarter] and full-year 2009 sales fell.", "2009-Q4"),
   ]
   static let leavesAlone = [
     "They live in the old quarter.",
@@ -46,13 +50,23 @@ struct QuarterRule: TimeRule {
     }
     fields.year = year
     var end = next + 1
-    if year == nil { (fields.year, end) = self.year(tokens, at: end) }
+    if year == nil { end = readYear(tokens, at: end, into: &fields) }
+    if fields.year == nil { fields.year = yearOfWhole(tokens, behind: end) }
     if fields.year == nil, isOfLongerStretch(tokens, end) { return nil }
     if fields.half != nil, fields.year == nil {
       // The first half of a game has no earnings.
       guard next > ordinal.end, Self.reported.contains(tokens.lower(end)) else { return nil }
     }
     return TimeReading(end, TimeMeaning(.fields(fields, .open, .topic)), Self.name)
+  }
+
+  /// The year that a quarter shares with the whole of it: “fourth-quarter *and full-year 2009* results”.
+  private func yearOfWhole(_ tokens: TimeTokens, behind end: Int) -> Int? {
+    guard tokens.role(end) == .and, tokens.role(end + 1) == .full,
+      case let unit = tokens.afterHyphen(end + 2), tokens[unit].unit == .year,
+      tokens[unit + 1].isYear
+    else { return nil }
+    return tokens[unit + 1].number
   }
 
   /// Whether it is a quarter of more than a year: `the last quarter of the fourth millennium`.
@@ -86,7 +100,10 @@ struct QuarterRule: TimeRule {
     return tokens.ordinal(at: index)
   }
 
-  private func year(_ tokens: TimeTokens, at index: Int) -> (Int?, Int) {
+  /// Reads the year behind a quarter or half, and returns where it ends.
+  private func readYear(
+    _ tokens: TimeTokens, at index: Int, into fields: inout CalendarFields
+  ) -> Int {
     var next = index
     if tokens.role(next) == .comma { next += 1 }
     if tokens.role(next) == .of || tokens.role(next) == .in { next += 1 }
@@ -94,29 +111,35 @@ struct QuarterRule: TimeRule {
       next += 1
       if tokens[next].unit == .year { next += 1 }
     }
-    guard tokens[next].isYear else { return (nil, index) }
-    return (tokens[next].number, next + 1)
+    guard tokens[next].isYear, let year = tokens.year(at: next), year.fields.year ?? 0 > 0 else {
+      return index
+    }
+    fields.year = year.fields.year
+    fields.lastYear = year.fields.lastYear
+    return year.end
   }
 
   /// Reads `Q3`, `Q3 2021`, `2021 Q3` and `H1 2021`.
   private func short(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     var fields = CalendarFields()
     var position = index
-    if tokens[position].isYear {
-      fields.year = tokens[position].number
-      position += 1
+    if tokens[position].isYear, let year = tokens.year(at: position) {
+      fields = year.fields
+      position = year.end
     }
     switch tokens.lower(position) {
-    case "q1": fields.quarter = 1
-    case "q2": fields.quarter = 2
-    case "q3": fields.quarter = 3
-    case "q4": fields.quarter = 4
-    case "h1": fields.half = 1
-    case "h2": fields.half = 2
+    case "q1", "1q": fields.quarter = 1
+    case "q2", "2q": fields.quarter = 2
+    case "q3", "3q": fields.quarter = 3
+    case "q4", "4q": fields.quarter = 4
+    case "h1", "1h": fields.half = 1
+    case "h2", "2h": fields.half = 2
     default: return nil
     }
     var end = position + 1
-    if fields.year == nil { (fields.year, end) = year(tokens, at: end) }
+    if fields.year == nil { end = readYear(tokens, at: end, into: &fields) }
+    // “1h 2019” without its year may be one hour.
+    if fields.year == nil, tokens.shape(position).contains(.startsWithDigit) { return nil }
     if fields.half != nil, fields.year == nil { return nil }
     return TimeReading(end, TimeMeaning(.fields(fields, .open, .topic)), Self.name)
   }

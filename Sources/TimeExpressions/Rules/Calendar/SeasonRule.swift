@@ -57,6 +57,8 @@ struct SeasonRule: TimeRule {
     if let year = tokens.year(at: next) {
       fields.year = year.fields.year
       fields.isShort = year.fields.isShort
+      // The winter of two years begins in the first of them.
+      if season != .winter { fields.lastYear = year.fields.lastYear }
       end = year.end
       if tokens.role(end) == .hyphen, tokens[end + 1].form == .integer,
         tokens[end + 1].digits <= 2

@@ -25,6 +25,9 @@ struct YearRule: TimeRule {
     TimeExample("The strike of 1911–[2] failed.", "1912"),
     TimeExample("Spending rose in [FY2023].", "2023"),
     TimeExample("She is its mayor ([2013]–present).", "2013"),
+    TimeExample("Spending rose in [FY2014/15].", "2014"),
+    TimeExample("She scored often in the [2014–15] season.", "2014"),
+    TimeExample("The roof was paid for in [the school year 2014/15].", "2014"),
     TimeExample("He wrote of it (Voyage, vol. iii, [1859]).", "1859"),
     TimeExample("It has been shut since [1971]—or so they say.", "1971"),
     TimeExample("A mill has stood there since at least [1340].", "1340"),
@@ -41,14 +44,20 @@ struct YearRule: TimeRule {
     let word = tokens[index]
     if let short = secondOfRange(tokens, at: index) { return short }
     if word.role == .the, tokens[index + 1].unit == .year, !tokens[index + 1].plural,
-      let year = tokens.year(at: index + 2) ?? tokens.smallYear(at: index + 2)
+      let year = splitYear(tokens, at: index + 2) ?? tokens.year(at: index + 2)
+        ?? tokens.smallYear(at: index + 2)
     {
+      return reading(year.fields, year.end)
+    }
+    if word.role == .the, let year = yearOfAccounts(tokens, at: index + 1) {
       return reading(year.fields, year.end)
     }
     if word.role == .fiscal {
       var next = index + 1
       if tokens[next].unit == .year { next += 1 }
-      if let year = tokens.year(at: next) { return reading(year.fields, year.end) }
+      if let year = splitYear(tokens, at: next) ?? tokens.year(at: next) {
+        return reading(year.fields, year.end)
+      }
       return nil
     }
     if word.role == .era, word.number == -13, tokens.shape(index).contains(.allCapitals) {
@@ -65,6 +74,7 @@ struct YearRule: TimeRule {
     }
     if let shared = beforeEra(tokens, at: index) { return shared }
     if let early = early(tokens, at: index) { return early }
+    if let year = splitYear(tokens, at: index) { return reading(year.fields, year.end) }
     guard let year = tokens.year(at: index) else { return nil }
     if word.form == .shortYear {
       guard
@@ -76,6 +86,43 @@ struct YearRule: TimeRule {
     if word.form == .integer, tokens.isHourClock(index) || !isYear(tokens, at: index) { return nil }
     return reading(year.fields, year.end)
   }
+
+  /// Reads a year of schools or accounts behind *the*: `the school year 2014/15`.
+  private func yearOfAccounts(
+    _ tokens: TimeTokens, at index: Int
+  ) -> (fields: CalendarFields, end: Int)? {
+    guard [.fiscal, .calendar].contains(tokens.role(index)),
+      case let unit = tokens.afterHyphen(index + 1), tokens[unit].unit == .year,
+      !tokens[unit].plural
+    else { return nil }
+    return splitYear(tokens, at: unit + 1) ?? tokens.year(at: unit + 1)
+  }
+
+  /// Reads two years that a dash joins and of which words beside them say that they share a season or a year of accounts: “the
+  /// *2014–15* season”, “fiscal *2014-15*”.
+  ///
+  /// - Leaves alone: “in 2014–15”, which may be from one to the other.
+  private func splitYear(
+    _ tokens: TimeTokens, at index: Int
+  ) -> (fields: CalendarFields, end: Int)? {
+    guard tokens[index].isYear, tokens.role(index + 1) == .hyphen,
+      tokens.isYearAfter(tokens[index].number, at: index + 2),
+      Self.shared.contains(tokens.lower(index + 3))
+        || tokens.role(index - 1) == .fiscal || tokens[index - 1].season > 0
+        || tokens[index - 1].unit == .year && !tokens[index - 1].plural
+          && [.fiscal, .calendar].contains(tokens.role(index - 2))
+    else { return nil }
+    var fields = CalendarFields()
+    fields.year = tokens[index].number
+    fields.lastYear = tokens[index].number + 1
+    return (fields, index + 3)
+  }
+
+  /// What two years share that is named behind them.
+  private static let shared: Set<String> = [
+    "season", "seasons", "campaign", "financial", "fiscal", "academic", "school", "winter",
+    "budget", "accounts", "league", "championship",
+  ]
 
   private func reading(_ fields: CalendarFields, _ end: Int) -> TimeReading {
     TimeReading(end, TimeMeaning(.fields(fields, .open, .narrative)), Self.name)
@@ -249,7 +296,8 @@ struct YearRule: TimeRule {
       next == .hyphen && tokens[index + 2].form == .integer
       && tokens[index + 2].number > word.number
       && (tokens.role(index + 3) == .closeBracket)
-      && (tokens.role(index - 1) == .openBracket || tokens.role(index - 1) == .about)
+      && (tokens.role(index - 1) == .openBracket || tokens.role(index - 1) == .about
+        || isOfReign(tokens, index))
     let closes =
       next == .closeBracket && tokens.role(index - 1) == .hyphen
       && tokens[index - 2].form == .integer && tokens[index - 2].digits == 3
@@ -264,6 +312,13 @@ struct YearRule: TimeRule {
     fields.year = word.number
     fields.isEraOpen = true
     return reading(fields, index + 1)
+  }
+
+  /// Whether a mark of a reign or a life stands before a year in brackets: `(r. 718–729)`.
+  private func isOfReign(_ tokens: TimeTokens, _ index: Int) -> Bool {
+    let mark = tokens.role(index - 1) == .stop ? index - 2 : index - 1
+    return tokens.role(mark - 1) == .openBracket
+      && ["r", "r.", "reigned", "ruled", "b", "b."].contains(tokens.lower(mark))
   }
 
   /// Whether the text has years of three digits elsewhere, and the number stands where one may.

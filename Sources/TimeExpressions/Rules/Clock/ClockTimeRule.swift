@@ -33,6 +33,13 @@ struct ClockTimeRule: TimeRule {
     TimeExample("They were let in between [1840] and 2015 on 3 May 2010.", "2010-05-03T18:40"),
     TimeExample("They left at 2 a.m. By [nine] they were back.", "2017-07-11T09:00"),
     TimeExample("It began at 10:40 EDT ([14:40 UTC]).", "2017-07-11T14:40Z"),
+    TimeExample("At [approximately 1935 hours] on 3 May 2010 the lamp failed.", "2010-05-03T19:35"),
+    TimeExample("They searched it between [1500] and 1700 hrs.", "2017-07-11T15:00"),
+    TimeExample("She left at [19h40].", "2017-07-11T19:40"),
+    TimeExample("She left at [1940Z].", "2017-07-11T19:40"),
+    TimeExample("She left at [19:40Z].", "2017-07-11T19:40"),
+    TimeExample("She left at [19.40 hours].", "2017-07-11T19:40"),
+    TimeExample("[0815h] Pump started.", "2017-07-11T08:15"),
   ]
   static let leavesAlone = [
     "By nine votes they won.", "The score was 3:2.", "It rose from twenty to eleven.",
@@ -41,7 +48,7 @@ struct ClockTimeRule: TimeRule {
     "It is 10.30 metres long.",
     "She ran the mile in 3:58.", "His best mark, 9:14, stood.", "He claimed a time of 12:58.",
     "The index closed at 2235, down a little.", "The shares closed at 10.45.",
-    "It was sold at 10.45 euros.",
+    "It was sold at 10.45 euros.", "They bought a 1500L tank.", "It is in room 1400.",
   ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
@@ -110,6 +117,13 @@ struct ClockTimeRule: TimeRule {
       return (ClockTime(hour: hour % 24, minute: 0, endsDay: hour == 24 && !begins), index + 1)
     }
     if word.form == .clock, Performances.isLength(tokens, index) { return nil }
+    if word.form == .fourFigures {
+      guard tokens.isMarkedClock(index) else { return nil }
+      return (
+        ClockTime(
+          hour: word.parts.0, minute: word.parts.1, zone: word.minutes == 2 ? 0 : nil), index + 1
+      )
+    }
     if word.form == .clock || word.form == .stuckMeridiem {
       let (hour, minute, second) = word.parts
       var clock = ClockTime(hour: hour, minute: minute, second: second < 0 ? nil : second)
@@ -126,6 +140,7 @@ struct ClockTimeRule: TimeRule {
       } else {
         clock.isCertain =
           hour > 12 || hour == 0 || tokens.lower(index).utf8.first == UInt8(ascii: "0")
+        if word.minutes == 2 { clock.zone = 0 }  // “19:45Z”
         if tokens.role(end) == .oclock { end += 1 }
         if tokens[end].unit == .hour, tokens[end].plural { end += 1 }  // “03:00 hrs”.
       }
@@ -137,7 +152,9 @@ struct ClockTimeRule: TimeRule {
     {
       return (ClockTime(hour: hour, minute: word.parts.1), index + 2)
     }
-    if let dotted = dottedClock(tokens, at: index) { return dotted }
+    if let dotted = dottedClock(tokens, at: index) ?? dottedHours(tokens, at: index) {
+      return dotted
+    }
     if let past = pastHour(tokens, at: index) { return past }
     guard word.isNumber, word.number <= 24 || 3...4 ~= word.digits else { return nil }
     if tokens.role(index + 1) == .meridiem,
@@ -162,11 +179,7 @@ struct ClockTimeRule: TimeRule {
     if tokens.role(index + 1) == .oclock, word.number <= 24 {
       return (ClockTime(hour: word.number % 24, minute: 0, isCertain: word.number > 12), index + 2)
     }
-    if word.digits == 4, word.number % 100 < 60, word.number < 2400,
-      tokens[index + 1].unit == .hour,
-      word.number % 100 == 0 || tokens.lower(index).hasPrefix("0")
-        || [.at, .by, .until, .since].contains(tokens.role(index - 1))
-    {
+    if tokens.isClockOfHours(index) {
       return (ClockTime(hour: word.number / 100, minute: word.number % 100), index + 2)
     }
     if word.form == .integer, word.digits == 4, word.number % 100 < 60, word.number < 2400,
@@ -206,6 +219,16 @@ struct ClockTimeRule: TimeRule {
       (clock.hour, clock.isCertain) = (adjusted, true)
     }
     return (clock, index + 1)
+  }
+
+  /// Reads `at 19.15 hours`.
+  private func dottedHours(_ tokens: TimeTokens, at index: Int) -> (clock: ClockTime, end: Int)? {
+    let word = tokens[index]
+    guard tokens.isClockOfDottedHours(index) else { return nil }
+    let isCertain = word.parts.0 > 12 || tokens.lower(index).utf8.first == UInt8(ascii: "0")
+    return (
+      ClockTime(hour: word.parts.0, minute: word.parts.1, isCertain: isCertain), index + 2
+    )
   }
 
   /// Reads the first hour of `6 to 8 pm`; of `10 to 2 pm` it is in the other half of the day.

@@ -282,13 +282,8 @@ struct DurationRule: TimeRule {
       }
     }
     if !word.plural, unit == .year, next == count.end, tokens[index].isYear { return nil }
-    if unit == .hour, tokens[index].digits == 4, tokens[index].form == .integer,
-      tokens[index].number < 2400, tokens[index].number % 100 < 60,
-      [.at, .by, .until, .since].contains(tokens.role(index - 1))
-        || tokens.lower(index).hasPrefix("0")
-    {
-      return nil  // “At 2215 hrs”, “planned for 0600 hrs”.
-    }
+    // “At 2215 hrs”, “planned for 0600 hrs”.
+    if tokens.isClockOfHours(index) || tokens.isClockOfDottedHours(index) { return nil }
     // “The 2018 day five” has a year and a day.
     if unit == .day, !word.plural, next == count.end, (count.thousandths ?? 0) >= 1_000_000 {
       return nil

@@ -1,0 +1,59 @@
+import ISO8601
+
+/// Reads a length of time together with the day or month that ends it: a year of accounts, the six months to a date.
+///
+/// The whole denotes the stretch up to that date, and not the date.
+struct EndedTermRule: TimeRule {
+  static let name = "ended-term"
+  static let reads = [
+    TimeExample("In [the year to 31 May 2016] it lost money.", "2016-05-31"),
+    TimeExample("Sales fell in [the year ended 31 May 2016].", "2016-05-31"),
+    TimeExample("Sales rose in [the financial year ending March 2016].", "2016-03"),
+    TimeExample("Over [the six months to 30 September 2016] it grew.", "2016-09-30"),
+    TimeExample("It grew in [the 52 weeks ended 2 April 2016].", "2016-04-02"),
+  ]
+  static let leavesAlone = ["The six men ended it."]
+
+  func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    var position = index
+    let isDetermined = tokens.role(position) == .the
+    if isDetermined { position += 1 }
+    guard let term = term(tokens, at: position, isDetermined) else { return nil }
+    let joint = term.end
+    let ends = ["ended", "ending", "to"].contains(tokens.lower(joint))
+    guard ends, isDetermined || tokens.role(joint) != .to || tokens.role(index - 1) == .in else {
+      return nil
+    }
+    guard let date = RuleBook.longest(RuleBook.calendar, tokens, at: joint + 1),
+      case .fields(let fields, let direction, let basis) = date.meaning.core, fields.month != nil,
+      [.day, .month].contains(fields.granularity), fields.feast == nil, date.meaning.clock == nil,
+      !tokens.spansOn(date.end)
+    else { return nil }
+    var meaning = TimeMeaning(.fields(fields, direction, basis))
+    meaning.term = term.duration
+    return TimeReading(date.end, meaning, Self.name)
+  }
+
+  /// Reads the length: `year`, `financial year`, `half-year`, `six months`, `52 weeks`.
+  private func term(
+    _ tokens: TimeTokens, at index: Int, _ isDetermined: Bool
+  ) -> (duration: CalendarDuration, end: Int)? {
+    var position = index
+    if [.fiscal, .calendar].contains(tokens.role(position)) {
+      position = tokens.afterHyphen(position + 1)
+    }
+    if tokens[position].unit == .year, !tokens[position].plural {
+      return (CalendarDuration(1, .year), position + 1)
+    }
+    if tokens.role(position) == .half, case let unit = tokens.afterHyphen(position + 1),
+      tokens[unit].unit == .year, !tokens[unit].plural
+    {
+      return (CalendarDuration(6, .month), unit + 1)
+    }
+    guard isDetermined, let count = tokens.count(at: position), let thousandths = count.thousandths,
+      thousandths % 1000 == 0, 1...120 ~= thousandths / 1000, let unit = tokens[count.end].unit,
+      [.year, .month, .week].contains(unit), tokens[count.end].plural
+    else { return nil }
+    return (CalendarDuration(thousandths / 1000, unit), count.end + 1)
+  }
+}
