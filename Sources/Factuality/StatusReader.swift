@@ -288,7 +288,7 @@ public struct StatusReader {
         ? .init(.negated, rule: "status.was-to-have") : .init(.planned, rule: "status.be-to")
     }
     // “left at nine and *was due* in Oslo at ten”
-    if syntax.lower(token) == "due", syntax.dependent(of: token, .cop) != nil,
+    if Appointment.isDue(syntax.lower(token)), syntax.dependent(of: token, .cop) != nil,
       syntax.dependent(of: token, .xcomp) == nil
     {
       return .init(.planned, rule: "status.due")

@@ -279,7 +279,9 @@ extension TimeAttacher {
           isByDay(expressions[$0.expression])
             || goesOnThen(token, behind: first, expressions[$0.expression])
         }, "time.same-day")
-    } else if frames[earlier].times.isEmpty, frames[earlier].durations.isEmpty {
+    } else if frames[earlier].times.isEmpty, frames[earlier].durations.isEmpty,
+      !Appointment.fixesDay(syntax.lemma(first))
+    {
       frames[earlier].times = day(
         of: frames[index].times.filter { takesUpDay(expressions[$0.expression]) }, "time.same-day")
     }
