@@ -170,8 +170,9 @@ extension StatusReader {
     guard syntax.relation(token) == .nsubj, sides[token] != .past,
       let predicate = syntax.head(token),
       [.cd, .nnp].contains(syntax.tag(predicate)), syntax.dependent(of: predicate, .cop) != nil,
-      ["on", "at", "in"].contains(syntax.preposition(of: predicate) ?? ""),
-      case let group = VerbGroup(of: predicate, in: syntax), group.negation == nil
+      case let group = VerbGroup(of: predicate, in: syntax), group.negation == nil,
+      ["on", "at", "in"].contains(syntax.preposition(of: predicate) ?? "")
+        || group.isFuture && Appointment.isDay(predicate, in: syntax)
     else { return nil }
     return group.form == .present || group.isFuture ? predicate : nil
   }

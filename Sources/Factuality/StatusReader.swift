@@ -122,7 +122,9 @@ public struct StatusReader {
       guard isCounterfactual(token, cue) else {
         return .init(.possible, rule: "status.condition", cue: cue)
       }
-      let isDenied = Negation.word(of: token, in: syntax) != nil
+      // “*had* it *not* been sold”, but “had *no* bread been sold”, whose label keeps the word
+      let isDenied =
+        Negation.word(of: token, in: syntax).map { syntax.relation($0) != .det } ?? false
       return .init(isDenied ? .occurred : .negated, rule: "status.counterfactual", cue: cue)
     }
     if let mandate = mandate(over: token) ?? wish(over: token) {
@@ -175,6 +177,9 @@ public struct StatusReader {
       && syntax.dependents(of: token, .mark).contains {
         syntax.lower($0) == "before" && syntax.dependent(of: $0, .advmod) == nil
       }:
+      return .init(.possible, rule: "status.before-done", cue: head)
+    // “was terminated *before* work *began*”
+    case .advcl where own.status == .occurred && isCutOff(token, by: head):
       return .init(.possible, rule: "status.before-done", cue: head)
     // “would inspect it *before* it *was allowed* to sail” looks ahead.
     case .advcl

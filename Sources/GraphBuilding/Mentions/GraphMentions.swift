@@ -248,6 +248,7 @@ struct GraphMentions {
     if isSign(token) || isBeforeHyphen(token) || isCondition(token) || isYetToBe(token)
       || opensAlternative(token) || isManner(token) || isEstimate(token) || isOnlyNear(token)
       || isStateKept(token) || isOnlyEasy(token) || isAge(token)
+      || syntax.relation(token) == .discourse
       || syntax.relation(token) == .aux && syntax.lemma(token) == "do"
     {
       return true

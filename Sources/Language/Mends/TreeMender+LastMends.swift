@@ -138,6 +138,7 @@ extension TreeMender {
     Conditions.joinInverted,
     Conditions.subordinateConditions,
     Conditions.openClosing,
+    Conditions.takeSubjects,
     TemporalClauses.partAfters,
     TemporalClauses.joinAfters,
     TemporalClauses.joinCounts,

@@ -18,6 +18,7 @@ extension TreeMender {
     InterruptedSubjects.joinInterrupted,
     InterruptedSubjects.joinBehindTime,
     InterruptedSubjects.takeFromAdverbs,
+    Particles.leavePleases,
     Particles.leaveParticles,
     Particles.takeParticles,
     Particles.takeBeforeLaws,

@@ -35,5 +35,42 @@ extension StatusPair {
       .occurred),
     .init(
       "supper", "Next supper: 9 May 2018", .planned, "Last supper: 9 May 2018", .occurred),
+    .init(
+      "supper", "The supper will be Sunday, 9 May 2021.", .planned,
+      "The supper was Sunday, 9 May 2021.", .occurred),
+    // What was to be by a day
+    .init(
+      "begin", "The repairs would begin no later than 9 May 2018.", .planned,
+      "The repairs did begin no later than 9 May 2018.", .occurred),
+    // What an end came before
+    .init(
+      "began", "The lease was terminated before work began.", .possible,
+      "The lease was terminated after work began.", .occurred),
+    .init(
+      "completed", "The warden resigned before the audit was completed.", .possible,
+      "The warden resigned after the audit was completed.", .occurred),
+    .init(
+      "began", "The warden resigned before the flood began.", .occurred,
+      "The lease was cancelled before the dig began.", .possible),
+    // What is only supposed or asked for
+    .init(
+      "hidden", "The warden is supposed to have hidden the bell.", .possible,
+      "The warden is known to have hidden the bell.", .occurred),
+    .init(
+      "repeat", "Warden to please repeat the count and lock the gate.", .possible,
+      "The warden did repeat the count and lock the gate.", .occurred),
+    .init(
+      "lock", "Warden to please repeat the count and lock the gate.", .possible,
+      "The warden did repeat the count and lock the gate.", .occurred),
+    .init(
+      "checked", "Do not open the valve until checked by the warden.", .possible,
+      "They did not open the valve, checked by the warden.", .occurred),
+    // What had not been, though a noun of two words stands between
+    .init(
+      "sent", "Had a flood warning been sent in May 2018, the warden would have left.", .negated,
+      "A flood warning had been sent in May 2018, and the warden left.", .occurred),
+    .init(
+      "baked", "Had no bread been baked by May 2018, the warden would have left.", .negated,
+      "Had it not been baked by May 2018, the warden would have left.", .occurred),
   ]
 }

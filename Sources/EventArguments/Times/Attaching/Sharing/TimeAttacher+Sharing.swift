@@ -31,7 +31,9 @@ extension TimeAttacher {
     // “ended in May as it *had begun*”
     case .advcl where isSimultaneous(token) && !VerbGroup(of: token, in: syntax).isPerfect:
       frames[index].times = inside(above, "time.simultaneous") { _ in true }
-    case .xcomp where !Self.asking.contains(syntax.lemma(head)) && syntax.lemma(head) != "vote":
+    case .xcomp
+    where !Self.asking.contains(syntax.lemma(head))
+      && !["vote", "order", "resolve"].contains(syntax.lemma(head)):
       frames[index].times = inside(above, "time.complement") { $0.lowerBound > token }
     default: break
     }
@@ -145,7 +147,9 @@ extension TimeAttacher {
     guard let head = verbOfOccasion(token), frameOfToken[head] >= 0, syntax.isVerb(head),
       !syntax.isVerb(token),
       ([.obl, .obj, .nmod].contains(syntax.relation(token)) && !isTimeSetter(token))
-        || (isSubject(token) && CourseVerb.tellsOutcome(syntax.lemma(head)))
+        || (isSubject(token)
+          && (CourseVerb.tellsOutcome(syntax.lemma(head))
+            || CourseVerb.tellsCourse(head, in: syntax) && isTold(head)))
     else { return }
     let above = Int(frameOfToken[head])
     // “It *results* from the ruling of 8 May.”
@@ -156,7 +160,8 @@ extension TimeAttacher {
     else { return }
     frames[above].times = inside(
       frames[index], "time.occasion",
-      ofPhrases: syntax.preposition(of: token) == "by" || isContest(token, of: head)
+      ofPhrases: syntax.preposition(of: token) == "by" || isSubject(token)
+        || isContest(token, of: head)
     ) { $0.lowerBound > token }.filter { link in
       // “reported a loss *for the quarter*”: the report came later
       !frames[index].times.contains { $0.expression == link.expression && $0.rule == Self.period }
