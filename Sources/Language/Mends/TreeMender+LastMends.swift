@@ -117,6 +117,7 @@ extension TreeMender {
     Antecedents.raiseFromAges,
     Antecedents.raiseTogether,
     Antecedents.raisePlurals,
+    BracketedClauses.describeNames,
     Antecedents.raiseByPronoun,
     OwnedRelatives.lowerToPersons,
     Antecedents.raiseCourses,
