@@ -12,6 +12,7 @@ public struct StatusReader {
   let governor: Governor
   let sides: [Int: DocumentSide]
   var acts: [Int: (kind: GovernorClass, verb: Int)] = [:]
+  let marks: EntryMarks
   /// The words that name states.
   let states: Set<Int>
   /// What is claimed and then said to be false or unproved, with the predicate that says so.
@@ -30,6 +31,7 @@ public struct StatusReader {
   public init(_ syntax: Syntax, mentions: [EventMention], sides: [Int: DocumentSide]) {
     self.syntax = syntax
     self.sides = sides
+    marks = EntryMarks(syntax.text.document)
     governor = Governor(syntax: syntax)
     var isEvent = [Bool](repeating: false, count: syntax.text.tokens.count)
     for mention in mentions { isEvent[mention.token] = true }
@@ -106,7 +108,7 @@ public struct StatusReader {
     guard open.count < 48, open.insert(token).inserted else {
       return StatusReading(.occurred, rule: "status.default")
     }
-    let reading = read(token)
+    let reading = marked(token, read(token))
     open.remove(token)
     known[token] = reading
     return reading

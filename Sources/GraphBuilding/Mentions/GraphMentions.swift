@@ -254,7 +254,7 @@ struct GraphMentions {
       return true
     }
     // “Mend the locks: *done*”
-    if ItemState.item(of: token, in: syntax) != nil { return true }
+    if ItemState.isTold(by: token, in: syntax) { return true }
     // “she never *did*” tells of no deed of its own.
     if Ellipsis.isDenial(token, in: syntax)
       || Ellipsis.isProform(token, in: syntax) && Ellipsis.deed(doneBy: token, in: syntax) == nil
