@@ -29,7 +29,7 @@ public enum CourseVerb {
   private static let deeds: Set<String> = [
     "approve", "adopt", "elect", "reject", "confirm", "agree", "vote", "hear", "destroy", "kill",
     "injure", "wound", "damage", "sweep", "carry", "wreck", "level", "gut",
-    "decide", "appoint", "choose", "endorse", "ratify", "overturn",
+    "decide", "take", "appoint", "choose", "endorse", "ratify", "overturn",
   ]
 
   private static let treatments: Set<String> = [

@@ -57,10 +57,10 @@ extension StatusPair {
       "hidden", "The warden is supposed to have hidden the bell.", .possible,
       "The warden is known to have hidden the bell.", .occurred),
     .init(
-      "repeat", "Warden to please repeat the count and lock the gate.", .possible,
+      "repeat", "Warden to please repeat the count and lock the gate.", .planned,
       "The warden did repeat the count and lock the gate.", .occurred),
     .init(
-      "lock", "Warden to please repeat the count and lock the gate.", .possible,
+      "lock", "Warden to please repeat the count and lock the gate.", .planned,
       "The warden did repeat the count and lock the gate.", .occurred),
     .init(
       "checked", "Do not open the valve until checked by the warden.", .possible,

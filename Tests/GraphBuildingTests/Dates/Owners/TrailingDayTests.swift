@@ -4,33 +4,29 @@ import Testing
 
 @Suite struct `Days behind what somebody was punished for or told to do` {
   @Test(arguments: [
-    ("Holt pleaded guilty to striking a guard on 4 May 2017.", "pleaded", "striking"),
-    ("Holt was fined for striking a guard on 4 May 2017.", "fined", "striking"),
-    ("Holt was cautioned for keeping a bear on 4 May 2017.", "cautioned", "keeping"),
-    ("Holt was fined for failing to stop on 4 May 2017.", "fined", "stop"),
-    ("Holt was sentenced to six months for keeping a bear on 4 May 2017.", "sentenced", "keeping"),
-    ("The firm was ordered to pay the costs on 4 May 2017.", "ordered", "to pay"),
-    ("The guild resolved to sell the hall on 4 May 2017.", "resolved", "to sell"),
-    ("Holt was given notice to quit on 4 May 2017.", "given", "quit"),
+    ("Holt pleaded guilty to striking a guard on 4 May 2017.", "pleaded"),
+    ("Holt was fined for striking a guard on 4 May 2017.", "fined"),
+    ("Holt was cautioned for keeping a bear on 4 May 2017.", "cautioned"),
+    ("Holt was fined for failing to stop on 4 May 2017.", "fined"),
+    ("Holt was sentenced to six months for keeping a bear on 4 May 2017.", "sentenced"),
+    ("The firm was ordered to pay the costs on 4 May 2017.", "ordered"),
+    ("The guild resolved to sell the hall on 4 May 2017.", "resolved"),
+    ("Holt was given notice to quit on 4 May 2017.", "given"),
   ])
-  func `tell when it was done to him`(text: String, verb: String, deed: String) throws {
-    let graph = try story(text)
-    #expect(try graph.event(verb).time?.edtf.description == "2017-05-04")
-    #expect(
-      graph.events.allSatisfy {
-        !$0.label.lowercased().hasPrefix(deed) || $0.time?.edtf.description != "2017-05-04"
-      })
+  func `tell when it was done to him`(text: String, verb: String) throws {
+    let dated = try story(text).events.filter { $0.time?.edtf.description == "2017-05-04" }
+    #expect(dated.count == 1)
+    #expect(dated.allSatisfy { $0.label.contains(verb) })
   }
 
   @Test(arguments: [
-    ("Holt was accused of keeping a bear on 4 May 2017.", "keeping"),
-    ("In June 2017 Holt was fined for keeping a bear on 4 May 2017.", "keeping"),
-    ("Holt was ordered to appear on 4 May 2017.", "to appear"),
+    ("Holt was accused of keeping a bear on 4 May 2017.", "Holt keeping bear"),
+    ("In June 2017 Holt was fined for keeping a bear on 4 May 2017.", "Holt keeping bear"),
+    ("Holt was ordered to appear on 4 May 2017.", "Holt to appear"),
   ])
   func `but not where he was accused, or has a day beside it`(text: String, deed: String) throws {
-    let graph = try story(text)
-    let event = try #require(graph.events.first { $0.label.lowercased().hasPrefix(deed) })
-    #expect(event.time?.edtf.description == "2017-05-04")
+    let event = try story(text).events.first { $0.label == deed }
+    #expect(event?.time?.edtf.description == "2017-05-04")
   }
 
   @Test(arguments: [

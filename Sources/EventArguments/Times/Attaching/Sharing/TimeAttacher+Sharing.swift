@@ -146,10 +146,11 @@ extension TimeAttacher {
     let token = frames[index].mention.token
     guard let head = verbOfOccasion(token), frameOfToken[head] >= 0, syntax.isVerb(head),
       !syntax.isVerb(token),
+      case let isCourse = isSubject(token) && isTold(head)
+        && CourseVerb.tellsCourse(head, in: syntax),
       ([.obl, .obj, .nmod].contains(syntax.relation(token)) && !isTimeSetter(token))
         || (isSubject(token)
-          && (CourseVerb.tellsOutcome(syntax.lemma(head))
-            || CourseVerb.tellsCourse(head, in: syntax) && isTold(head)))
+          && (CourseVerb.tellsOutcome(syntax.lemma(head)) || isCourse))
     else { return }
     let above = Int(frameOfToken[head])
     // “It *results* from the ruling of 8 May.”
@@ -160,9 +161,13 @@ extension TimeAttacher {
     else { return }
     frames[above].times = inside(
       frames[index], "time.occasion",
-      ofPhrases: syntax.preposition(of: token) == "by" || isSubject(token)
+      ofPhrases: syntax.preposition(of: token) == "by" || isCourse
         || isContest(token, of: head)
-    ) { $0.lowerBound > token }.filter { link in
+    ) { time in
+      // “A chance, *in May,* was lost”
+      time.lowerBound > token
+        && !(isCourse && (token..<time.lowerBound).contains { syntax.tag($0) == .comma })
+    }.filter { link in
       // “reported a loss *for the quarter*”: the report came later
       !frames[index].times.contains { $0.expression == link.expression && $0.rule == Self.period }
         && !(Self.telling.contains(syntax.lemma(head))
