@@ -19,6 +19,24 @@ public enum CourseVerb {
     "pass", "collapse", "break", "stall", "founder", "run", "go", "take", "turn",
   ]
 
+  /// Whether a verb says what its subject, or who took part in it, did while it was: “a meeting on 4 May *approved* it”, “the vote on
+  /// 4 May *was won*”, but “a meeting *caused*” and “was *recalled*”.
+  public static func tellsCourse(_ verb: Int, in syntax: Syntax) -> Bool {
+    (syntax.dependent(of: verb, .nsubjPass) == nil ? deeds : treatments)
+      .contains(syntax.lemma(verb))
+  }
+
+  private static let deeds: Set<String> = [
+    "approve", "adopt", "elect", "reject", "confirm", "agree", "vote", "hear", "destroy", "kill",
+    "injure", "wound", "damage", "sweep", "carry", "wreck", "level", "gut",
+    "decide", "take", "appoint", "choose", "endorse", "ratify", "overturn",
+  ]
+
+  private static let treatments: Set<String> = [
+    "win", "lose", "abandon", "watch", "attend", "draw", "boycott", "disrupt", "interrupt", "chair",
+    "televise", "broadcast",
+  ]
+
   /// Verbs of what befell somebody or something at one moment: “the bridge *collapsed*”.
   public static let accidents: Set<String> = [
     "overturn", "crash", "collide", "sink", "explode", "collapse", "derail", "capsize", "burn",

@@ -26,6 +26,18 @@ public enum ItemState {
     return item
   }
 
+  /// Whether a word only says what has become of an entry: “Mend the locks: *done*”, “Roof mended (*cancelled*)”.
+  public static func isTold(by word: Int, in syntax: Syntax) -> Bool {
+    if item(of: word, in: syntax) != nil { return true }
+    return syntax.lower(word - 1) == "(" && syntax.lower(word + 1) == ")"
+      && (states.contains(syntax.lower(word)) || plans.contains(syntax.lower(word)))
+  }
+
+  private static let plans: Set<String> = [
+    "canceled", "abandoned", "planned", "scheduled", "expected", "pending", "proposed",
+    "postponed",
+  ]
+
   private static let states: Set<String> = [
     "done", "completed", "complete", "closed", "finished", "fixed", "rejected", "dropped",
     "cancelled", "ongoing", "progress", "way",

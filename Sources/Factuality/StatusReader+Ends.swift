@@ -53,6 +53,30 @@ extension StatusReader {
     return isSame && VerbGroup(of: deed, in: syntax).form == .past ? verb : nil
   }
 
+  /// Whether a clause tells what had not begun, or was not over, when somebody put an end to the matter.
+  ///
+  /// - Reads: “was terminated *before* work *began*”, “resigned *before* the inquiry was *completed*”.
+  /// - Leaves alone: “was terminated *a week before* the war began”, “resigned *before* the war *began*”.
+  func isCutOff(_ verb: Int, by end: Int) -> Bool {
+    guard end < verb, VerbGroup(of: verb, in: syntax).form == .past,
+      syntax.dependents(of: verb, .mark).contains(where: {
+        syntax.lower($0) == "before" && syntax.dependent(of: $0, .advmod, .oblUnmarked) == nil
+          && $0 > 0 && ![.nn, .nns, .rb].contains(syntax.tag($0 - 1))
+          || syntax.lower($0) == "before" && $0 == end + 1
+      })
+    else { return false }
+    switch syntax.lemma(verb) {
+    case "begin", "start", "commence":
+      return syntax.dependent(of: end, .nsubjPass, .obj) != nil
+        && (governor.classify(end) == .cancelling || syntax.lemma(end) == "terminate")
+    case "complete", "finish", "conclude", "publish", "sign":
+      return syntax.dependent(of: verb, .nsubjPass) != nil
+        && (["terminate", "resign", "retire", "die", "dismiss", "withdraw"].contains(
+          syntax.lemma(end)) || governor.classify(end) == .cancelling)
+    default: return false
+    }
+  }
+
   /// Whether who did nothing more is the subject of a verb: “*died*”, “was *killed*”, “the ship *sank*”.
   private func isEnd(ofDoer verb: Int) -> Bool {
     switch syntax.lemma(verb) {

@@ -22,6 +22,7 @@ extension StatusReader {
       if sides[token] != .future,
         syntax.dependents(of: token, .advmod).contains(where: {
           ["later", "eventually", "subsequently", "soon"].contains(syntax.lower($0))
+            && !isLimit($0)
             // “would open in May, and to cars *a month later*”
             && syntax.dependent(of: $0, .oblUnmarked, .nmodUnmarked, .advcl) == nil
         })
@@ -45,6 +46,9 @@ extension StatusReader {
       if let terms = terms(before: token) {
         return .init(.planned, rule: "status.would-agreed", cue: terms)
       }
+      if syntax.dependents(of: token, .advmod).contains(where: isLimit) {
+        return .init(.planned, rule: "status.would-by")
+      }
       return .init(.possible, rule: "status.would")
     // “The crowd *could hear* the bells”
     case "could" where !group.isPerfect && !hasCondition(token) && isPerceived(token):
@@ -55,6 +59,12 @@ extension StatusReader {
       return .init(.negated, rule: "status.before-could")
     default: return .init(.possible, rule: "status.modal")
     }
+  }
+
+  /// Whether an adverb only says by when something is to be: “no *later* than 4 May”.
+  private func isLimit(_ adverb: Int) -> Bool {
+    ["later", "sooner", "earlier"].contains(syntax.lower(adverb))
+      && ["no", "not"].contains(syntax.lower(adverb - 1)) && syntax.lower(adverb + 1) == "than"
   }
 
   /// Whether a verb tells what is to be done by a time: “*will have mended* it *by June*”.

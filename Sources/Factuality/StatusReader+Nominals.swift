@@ -10,6 +10,7 @@ extension StatusReader {
       return .init(.negated, rule: "status.negation", cue: negation)
     }
     if let missed = missed(token) { return missed }
+    if let verb = fixing(token) { return .init(.planned, rule: "status.fixed", cue: verb) }
     if syntax.lower(token).hasSuffix("ing"), syntax.lower(token - 1) == "from",
       syntax.lower(token - 2) == "far"
     {
@@ -46,7 +47,7 @@ extension StatusReader {
     if let cue = waiting(for: token) {
       return .init(.planned, rule: "status.awaited", cue: cue)
     }
-    if let due = predicateOfDue(token) {
+    if let due = predicateOfDue(token) ?? entryAhead(token) {
       return .init(.planned, rule: "status.due", cue: due)
     }
     if let date = predicateOfDate(token) {
@@ -141,7 +142,7 @@ extension StatusReader {
   /// The word that says of something that it is to be: “a report is *due* in March”, “a vote was *due* on 4 May”.
   private func predicateOfDue(_ token: Int) -> Int? {
     guard syntax.relation(token) == .nsubj, let predicate = syntax.head(token),
-      syntax.lower(predicate) == "due",
+      Appointment.isDue(syntax.lower(predicate)),
       syntax.dependents(of: predicate, .cop).contains(where: {
         ["is", "are", "'s", "’s", "was", "were"].contains(syntax.lower($0))
       }), Negation.word(of: predicate, in: syntax) == nil
@@ -149,13 +150,29 @@ extension StatusReader {
     return predicate
   }
 
+  /// The word of an entry without a verb that says of its noun that it is to be: “*Payment* due 3 May”, “*Next* meeting: 3 May”.
+  ///
+  /// - Leaves alone: “paid the *rent* due on 3 May”, “the *next* meeting was on 3 May”.
+  private func entryAhead(_ token: Int) -> Int? {
+    let entry = syntax.relation(token) == .nmod ? syntax.head(token) ?? token : token
+    guard syntax.relation(entry) == .root, syntax.dependent(of: entry, .cop) == nil,
+      syntax.isNoun(entry), sides[token] != .past
+    else { return nil }
+    let isDate = entry != token && syntax.lemma(entry) == "date"
+    return syntax.dependents(of: token, .acl, .amod).first {
+      entry == token && $0 > token && Appointment.isDue(syntax.lower($0))
+        || (entry == token || isDate) && $0 < token && syntax.lower($0) == "next"
+    }
+  }
+
   /// The date that something is said to be on: “the supper *is on 3 May*”, but “was on 3 May”.
   private func predicateOfDate(_ token: Int) -> Int? {
     guard syntax.relation(token) == .nsubj, sides[token] != .past,
       let predicate = syntax.head(token),
       [.cd, .nnp].contains(syntax.tag(predicate)), syntax.dependent(of: predicate, .cop) != nil,
-      ["on", "at", "in"].contains(syntax.preposition(of: predicate) ?? ""),
-      case let group = VerbGroup(of: predicate, in: syntax), group.negation == nil
+      case let group = VerbGroup(of: predicate, in: syntax), group.negation == nil,
+      ["on", "at", "in"].contains(syntax.preposition(of: predicate) ?? "")
+        || group.isFuture && Appointment.isDay(predicate, in: syntax)
     else { return nil }
     return group.form == .present || group.isFuture ? predicate : nil
   }
@@ -175,7 +192,10 @@ extension StatusReader {
     let isPlan = [.planning, .wishing, .believing].contains(
       GovernorLexicon.noun(syntax.lemma(token)))
     // “The *talk* was cancelled” tells of a lecture.
-    guard !isPlan || syntax.isVerb(token) || kind == .cancelling && syntax.lemma(token) == "talk"
+    // “The *case* was listed for 3 May” tells of one before a court.
+    guard
+      !isPlan || syntax.isVerb(token) || kind == .cancelling && syntax.lemma(token) == "talk"
+        || kind != .cancelling && Appointment.isFixed(by: verb, in: syntax)
     else { return nil }
     let act = status(of: verb)
     let happened = act.status == .occurred || act.status == .ongoing
@@ -271,7 +291,7 @@ extension StatusReader {
     if selects, syntax.preposition(of: token) == "out", happened {
       return .init(.negated, rule: "status.negativeImplicative", cue: head)
     }
-    if relation == .obj, happened, isHandedForDay(token, by: head) {
+    if relation == .obj, happened, isMeantForDay(token, by: head) {
       return .init(.planned, rule: "status.appointed", cue: head)
     }
     if selects, let kind = governor.classify(head) {

@@ -12,6 +12,7 @@ extension StatusReader {
     }
     var reading: StatusReading
     if let missed = missed(token) { return missed }
+    if let verb = fixing(token) { return .init(.planned, rule: "status.fixed", cue: verb) }
     if let charge = accusation(token) {
       return .init(.possible, rule: "status.accused", cue: charge)
     }
@@ -143,6 +144,11 @@ extension StatusReader {
     {
       return .init(.negated, rule: "status.was-to-have", cue: head)
     }
+    // “*is supposed* to have slept here”
+    if lemma == "suppose", group.isPerfect, VerbGroup(of: head, in: syntax).form == .present {
+      return .init(
+        above.status == .negated ? .negated : .possible, rule: "status.believing", cue: head)
+    }
     guard let kind = governor.classify(head) else {
       if group.form == .infinitive, above.status == .occurred || above.status == .ongoing {
         return .init(.possible, rule: "status.infinitive", cue: head)
@@ -270,6 +276,13 @@ extension StatusReader {
     let looksForward = markers == ["to"] && governor.particle(of: head) == "forward"
     if let kind = governor.classify(head), !markers.isEmpty, syntax.isNoun(head) || looksForward {
       return effect(of: kind, above, group, cue: head)
+    }
+    // “do not open it *until cooled*”
+    if group.form == .pastParticiple, above.status == .possible || above.rule == "status.negation",
+      markers.contains(where: { ["until", "once", "unless"].contains($0) }),
+      VerbGroup(of: head, in: syntax).form == .bare || syntax.tag(head) == .vb
+    {
+      return .init(.possible, rule: "status.would-then", cue: head)
     }
     return .init(
       above.status == .negated ? .occurred : above.status, rule: "status.adverbial", cue: head)

@@ -12,6 +12,7 @@ public struct StatusReader {
   let governor: Governor
   let sides: [Int: DocumentSide]
   var acts: [Int: (kind: GovernorClass, verb: Int)] = [:]
+  let marks: EntryMarks
   /// The words that name states.
   let states: Set<Int>
   /// What is claimed and then said to be false or unproved, with the predicate that says so.
@@ -30,6 +31,7 @@ public struct StatusReader {
   public init(_ syntax: Syntax, mentions: [EventMention], sides: [Int: DocumentSide]) {
     self.syntax = syntax
     self.sides = sides
+    marks = EntryMarks(syntax.text.document)
     governor = Governor(syntax: syntax)
     var isEvent = [Bool](repeating: false, count: syntax.text.tokens.count)
     for mention in mentions { isEvent[mention.token] = true }
@@ -106,7 +108,7 @@ public struct StatusReader {
     guard open.count < 48, open.insert(token).inserted else {
       return StatusReading(.occurred, rule: "status.default")
     }
-    let reading = read(token)
+    let reading = marked(token, read(token))
     open.remove(token)
     known[token] = reading
     return reading
@@ -122,7 +124,9 @@ public struct StatusReader {
       guard isCounterfactual(token, cue) else {
         return .init(.possible, rule: "status.condition", cue: cue)
       }
-      let isDenied = Negation.word(of: token, in: syntax) != nil
+      // “*had* it *not* been sold”, but “had *no* bread been sold”, whose label keeps the word
+      let isDenied =
+        Negation.word(of: token, in: syntax).map { syntax.relation($0) != .det } ?? false
       return .init(isDenied ? .occurred : .negated, rule: "status.counterfactual", cue: cue)
     }
     if let mandate = mandate(over: token) ?? wish(over: token) {
@@ -175,6 +179,9 @@ public struct StatusReader {
       && syntax.dependents(of: token, .mark).contains {
         syntax.lower($0) == "before" && syntax.dependent(of: $0, .advmod) == nil
       }:
+      return .init(.possible, rule: "status.before-done", cue: head)
+    // “was terminated *before* work *began*”
+    case .advcl where own.status == .occurred && isCutOff(token, by: head):
       return .init(.possible, rule: "status.before-done", cue: head)
     // “would inspect it *before* it *was allowed* to sail” looks ahead.
     case .advcl
@@ -288,7 +295,7 @@ public struct StatusReader {
         ? .init(.negated, rule: "status.was-to-have") : .init(.planned, rule: "status.be-to")
     }
     // “left at nine and *was due* in Oslo at ten”
-    if syntax.lower(token) == "due", syntax.dependent(of: token, .cop) != nil,
+    if Appointment.isDue(syntax.lower(token)), syntax.dependent(of: token, .cop) != nil,
       syntax.dependent(of: token, .xcomp) == nil
     {
       return .init(.planned, rule: "status.due")

@@ -149,8 +149,13 @@ struct TextPipeline {
       forgetRelatives(after: frame, in: &dates, dated)
     }
     let created = syntax.text.document.created?.bounds
-    var statusReader = StatusReader(
-      syntax, mentions: mentions, sides: sides(frames, dates, created: created))
+    var sides = sides(frames, dates, created: created)
+    if created == nil {
+      sides.merge(PresentTense(frames: frames, dates: dates, expressions: expressions).sides()) {
+        known, _ in known
+      }
+    }
+    var statusReader = StatusReader(syntax, mentions: mentions, sides: sides)
     var statuses = frames.map { statusReader.status(of: $0.repetition?.verb ?? $0.mention.token) }
     CutShortPlans(syntax: syntax, frames: frames, dates: dates).deny(in: &statuses)
     HeldAfterAll(syntax: syntax, frames: frames, dates: dates).affirm(in: &statuses)

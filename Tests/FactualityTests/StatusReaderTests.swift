@@ -10,8 +10,8 @@ import TextModel
   @Test(
     arguments: StatusPair.all + StatusPair.settled + StatusPair.undone + StatusPair.givenUp
       + StatusPair.awaited + StatusPair.rejected + StatusPair.unmet + StatusPair.sufficed
-      + StatusPair.overtaken
-      + StatusPair.shared + StatusPair.namedPlans + StatusPair.denied + StatusPair.provided)
+      + StatusPair.overtaken + StatusPair.shared + StatusPair.namedPlans + StatusPair.denied
+      + StatusPair.provided + StatusPair.due)
   func `tells two sentences apart by their cue`(_ pair: StatusPair) throws {
     #expect(try status(of: pair.event, in: pair.first.text) == pair.first.status)
     #expect(try status(of: pair.event, in: pair.second.text) == pair.second.status)

@@ -18,6 +18,14 @@ extension ArgumentFinder {
     return tokens.dropFirst().map { Argument(argument.role, token: $0) }
   }
 
+  /// Whether a clause that describes a noun tells of what is joined to that noun: “Ann (who left) and *Bo*” tells of Ann alone.
+  func isTold(of other: Int, by event: Int) -> Bool {
+    guard [.acl, .aclRelcl].contains(syntax.relation(event)), let noun = syntax.head(event) else {
+      return true
+    }
+    return noun > event || other < event
+  }
+
   /// Persons whom the tree joins to what another is of, or beside whom it sets them: “Ann Lee of the Left *and Bo Berg* of
   /// the Right”, “three members, *Ann Lee* and Bo Berg”.
   private func othersBehind(_ token: Int) -> [Int] {

@@ -25,7 +25,7 @@ public struct ArgumentFinder: Sendable {
       syntax.isVerb(event) || syntax.dependent(of: event, .cop) != nil
       ? ofVerb(event) : ofNoun(event)
     for argument in found {
-      found += coordinated(with: argument)
+      found += coordinated(with: argument).filter { isTold(of: $0.token, by: event) }
     }
     for argument in found where [.agent, .patient].contains(argument.role) {
       found += leaders(of: argument)

@@ -10,6 +10,50 @@ public enum Appointment {
     "schedule", "set", "fix", "book", "plan", "arrange", "slate", "list",
   ]
 
+  /// Whether a verb says that another day was fixed: “a hearing was *re-listed*”.
+  public static func fixesAnew(_ verb: String) -> Bool {
+    guard verb.hasPrefix("re") else { return false }
+    let old = verb.dropFirst(verb.hasPrefix("re-") ? 3 : 2)
+    return ["schedule", "fix", "list"].contains(old)
+  }
+
+  /// Whether a predicate says only for what day something was fixed, and perhaps as what: “is *listed* for 4 May”, “was *set down* for
+  /// hearing on 4 May”.
+  ///
+  /// - Leaves alone: “was *listed* on 4 May”, “was *booked* for a week”.
+  public static func isFixed(by verb: Int, in syntax: Syntax) -> Bool {
+    fixesDay(syntax.lemma(verb)) && syntax.dependent(of: verb, .auxPass) != nil
+      && syntax.dependents(of: verb, .obl).contains { word in
+        word > verb && syntax.preposition(of: word) == "for" && isDay(word, in: syntax)
+      }
+  }
+
+  /// Whether a word says when something was, is or is to be due: “was *due* on 4 May”, “is *payable* by 4 May”.
+  public static func isDue(_ word: String) -> Bool { dues.contains(word) }
+
+  private static let dues: Set<String> = ["due", "payable", "repayable"]
+
+  /// Whether a word names a day, or a longer or shorter time that can be meant like one: “4 *May*”, “next *week*”, but “a *week*”.
+  public static func isDay(_ word: Int, in syntax: Syntax) -> Bool {
+    if syntax.tag(word) == .cd { return true }
+    let name = syntax.lower(word)
+    guard syntax.isNoun(word), !name.isEmpty else { return false }
+    if calendar.contains(name) { return syntax.text.form(word).first?.isUppercase ?? false }
+    return times.contains(name) && syntax.dependent(of: word, .nummod) == nil
+      && !syntax.dependents(of: word, .det).contains { ["a", "an"].contains(syntax.lower($0)) }
+  }
+
+  private static let calendar: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+    "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november", "december",
+  ]
+
+  private static let times: Set<String> = [
+    "day", "week", "month", "year", "spring", "summer", "autumn", "winter", "morning", "afternoon",
+    "evening", "weekend", "noon", "midday", "today", "tomorrow",
+  ]
+
   /// Whether a verb gives somebody what may be for a day to come: “was *given* a place for 2 March”.
   public static func hands(_ verb: String) -> Bool { handing.contains(verb) }
 
@@ -34,10 +78,10 @@ public enum Appointment {
   public static func isMoved(by verb: String, _ preposition: String) -> Bool {
     switch verb {
     case "move", "postpone", "extend", "delay", "adjourn", "put", "push", "bring", "shift", "defer",
-      "reschedule", "change", "prolong":
+      "change", "prolong":
       ["to", "until", "till", "for"].contains(preposition)
     default:
-      false
+      fixesAnew(verb) && ["to", "until", "till", "for"].contains(preposition)
     }
   }
 
@@ -49,12 +93,11 @@ public enum Appointment {
       group.negation == nil
     else { return false }
     switch syntax.lemma(verb) {
-    case "postpone", "delay", "adjourn", "defer", "reschedule", "move", "shift", "suspend":
-      return true
+    case "postpone", "delay", "adjourn", "defer", "move", "shift", "suspend": return true
     case "put", "push", "hold":
       let next = verb + 1 < syntax.text.tokens.count ? syntax.lower(verb + 1) : ""
       return ["off", "back", "over", "up"].contains(syntax.particle(of: verb) ?? next)
-    default: return false
+    case let lemma: return fixesAnew(lemma)
     }
   }
 

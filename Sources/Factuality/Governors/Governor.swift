@@ -20,6 +20,7 @@ struct Governor {
     if meansTo(token) { return .planning }
     if SetToWork.isTold(by: token, in: syntax) { return .implicative }
     if isSkipped(token) { return .cancelling }
+    if Appointment.fixesAnew(lemma) { return .postponing }
     if saysFalsely(token) { return .denying }
     if syntax.isVerb(token) {
       return GovernorLexicon.verb(lemma, particle: particle(of: token))
@@ -174,9 +175,9 @@ struct Governor {
         ["way", "underway", "going", "started", "ground"].contains(syntax.lower($0))
       }
     case "come": syntax.dependent(of: verb, .obj) == nil && !saysNothingCame(verb)
-    case "hold", "stage", "convene", "schedule", "set", "fix", "book", "plan", "launch", "conduct",
-      "complete", "carry", "arrange", "call", "make", "grant", "sign", "reach", "undertake", "play",
-      "perform", "deliver", "fight":
+    case "hold", "stage", "convene", "launch", "conduct", "complete", "carry", "call", "make",
+      "grant", "sign", "reach", "undertake", "play", "perform", "deliver", "fight",
+      _ where Appointment.fixesDay(syntax.lemma(verb)):
       (syntax.subject(of: verb) ?? syntax.subject(of: syntax.firstConjunct(of: verb)))
         .map { syntax.relation($0) == .nsubjPass } ?? false
         && !syntax.dependents(of: verb, .advmod).contains { syntax.lower($0) == "back" }

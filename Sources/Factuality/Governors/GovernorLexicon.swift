@@ -64,7 +64,7 @@ enum GovernorLexicon {
     waive vacate
     """,
     .postponing:
-      "postpone delay defer put|off put|back adjourn suspend reschedule push|back hold|up",
+      "postpone delay defer put|off put|back adjourn suspend push|back hold|up",
     .ending: "stop end cease quit halt interrupt conclude finish|off discontinue close|down",
   ])
 

@@ -3,21 +3,32 @@ import TextModel
 
 /// Days for which something was fixed.
 extension StatusReader {
-  /// Whether somebody was given something for a day, which was still to come then: “was *given* a *place* for 3 May”.
+  /// Whether somebody was given something for a day, or fixed the day, which was still to come then: “was *given* a *place* for 3
+  /// May”, “*listed* the *trial* for 3 May”.
   ///
-  /// - Leaves alone: “was *given* a *prize* for 1990”.
-  func isHandedForDay(_ noun: Int, by verb: Int) -> Bool {
-    Appointment.hands(syntax.lemma(verb)) && noun > verb
+  /// - Leaves alone: “was *given* a *prize* for 1990”, “*listed* the *losses* for 1990”.
+  func isMeantForDay(_ noun: Int, by verb: Int) -> Bool {
+    let lemma = syntax.lemma(verb)
+    return (Appointment.hands(lemma) || Appointment.fixesDay(lemma)) && noun > verb
       && (syntax.dependents(of: verb, .obl) + syntax.dependents(of: noun, .nmod)).contains {
-        $0 > noun && syntax.preposition(of: $0) == "for"
-          && (Self.weekdays.contains(syntax.lower($0))
-            || syntax.tag($0) == .cd && syntax.dependent(of: $0, .nmodUnmarked) != nil)
+        $0 > noun && syntax.preposition(of: $0) == "for" && Appointment.isDay($0, in: syntax)
+          && (syntax.tag($0) != .cd || syntax.dependent(of: $0, .nmodUnmarked) != nil)
       }
   }
 
-  private static let weekdays: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-  ]
+  /// The verb that fixes what something is to come to: “was *listed* for *hearing* on 3 May”, “is *booked* for *repair*”.
+  ///
+  /// - Leaves alone: “they *booked* him for *speeding*”, “was *arranged* for a *vote*”, which has no day.
+  func fixing(_ deed: Int) -> Int? {
+    guard [.obl, .advcl].contains(syntax.relation(deed)), let verb = syntax.head(deed), verb < deed,
+      Appointment.fixesDay(syntax.lemma(verb)), syntax.dependent(of: verb, .auxPass) != nil,
+      syntax.dependents(of: deed, .case, .mark).contains(where: { syntax.lower($0) == "for" }),
+      syntax.dependents(of: deed, .obl, .nmod).contains(where: {
+        $0 > deed && Appointment.isDay($0, in: syntax)
+      })
+    else { return nil }
+    return verb
+  }
 
   /// Whether a verb only says for what day something was fixed: “the wedding was *fixed for 3 May*”, “*planned for the next Monday*”.
   func hasFixedDay(_ verb: Int) -> Bool {
@@ -26,10 +37,6 @@ extension StatusReader {
       syntax.dependent(of: $0, .nsubj, .nsubjPass) != nil
     }
     return isAlone && syntax.dependent(of: verb, .xcomp) == nil && syntax.relation(verb) != .conj
-      && syntax.dependent(of: verb, .auxPass) != nil
-      && syntax.dependents(of: verb, .obl).contains {
-        syntax.preposition(of: $0) == "for"
-          && (syntax.tag($0) == .cd || Self.weekdays.contains(syntax.lower($0)))
-      }
+      && Appointment.isFixed(by: verb, in: syntax)
   }
 }

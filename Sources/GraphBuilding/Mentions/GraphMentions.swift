@@ -248,12 +248,13 @@ struct GraphMentions {
     if isSign(token) || isBeforeHyphen(token) || isCondition(token) || isYetToBe(token)
       || opensAlternative(token) || isManner(token) || isEstimate(token) || isOnlyNear(token)
       || isStateKept(token) || isOnlyEasy(token) || isAge(token)
+      || syntax.relation(token) == .discourse
       || syntax.relation(token) == .aux && syntax.lemma(token) == "do"
     {
       return true
     }
     // “Mend the locks: *done*”
-    if ItemState.item(of: token, in: syntax) != nil { return true }
+    if ItemState.isTold(by: token, in: syntax) { return true }
     // “she never *did*” tells of no deed of its own.
     if Ellipsis.isDenial(token, in: syntax)
       || Ellipsis.isProform(token, in: syntax) && Ellipsis.deed(doneBy: token, in: syntax) == nil

@@ -1,3 +1,4 @@
+import EventArguments
 import EventModel
 import Factuality
 import TemporalLinking
@@ -14,6 +15,10 @@ enum ClusterStatus {
     // “The launch, which *was to have taken place* in May, was put off”: it is still to come.
     if readings.contains(where: { $0.rule == "status.postponed" }) {
       readings.removeAll { $0.rule == "status.was-to-have" }
+    }
+    // “The supper, which *should have been held* in May, did not take place until June”: it did then.
+    if cluster.frames.contains(where: { tookPlace($0, in: reading) }) {
+      readings.removeAll { $0.rule == "status.should-have" }
     }
     // “will be held in June; *had it been held* in May, …”
     if readings.contains(where: { $0.rule != "status.counterfactual" }) {
@@ -57,6 +62,12 @@ enum ClusterStatus {
     return reading.statuses[frame].status == .ongoing && syntax.isVerb(verb)
       && (VerbGroup(of: verb, in: syntax).isProgressive
         || syntax.dependents(of: verb, .auxPass).contains { syntax.lower($0) == "being" })
+  }
+
+  /// Whether a verb says that its subject took place.
+  private static func tookPlace(_ frame: Int, in reading: EventReading) -> Bool {
+    reading.statuses[frame].status == .occurred
+      && CourseVerb.takesPlace(reading.token(frame), in: reading.syntax)
   }
 
   private static func rank(_ status: EventStatus) -> Int {

@@ -1,6 +1,7 @@
 import EventArguments
 import EventMentions
 import EventModel
+import Factuality
 import Language
 import TemporalLinking
 import TextModel
@@ -23,6 +24,13 @@ struct SupportVerbs {
     let syntax = reading.syntax
     let verb = reading.token(frame)
     if let missing = missing(by: verb) { return missing }
+    // “The payment *was due* on Friday”, but “the payment *was due* on Friday and came in May”
+    if Appointment.isDue(syntax.lower(verb)), syntax.dependent(of: verb, .cop) != nil,
+      syntax.dependent(of: verb, .xcomp) == nil,
+      let subject = syntax.dependent(of: verb, .nsubj), let event = reading.frame(at: subject)
+    {
+      return reading.statuses[event].rule == "status.due" ? event : nil
+    }
     guard syntax.isVerb(verb) else { return nil }
     // “telephoned *to say* that”
     if let sending = syntax.head(verb), MessageVerb.isSent(by: sending, toSay: verb, in: syntax) {
@@ -63,8 +71,9 @@ struct SupportVerbs {
       LightVerbs.contains(lemma), syntax.isNoun(object),
       // “*held up* the demolition”
       lemma != "hold" || syntax.particle(of: verb) == nil,
-      // “was *given* an appointment for Monday”: that is two days.
-      !(Appointment.hands(lemma) && (appoints(verb) || appoints(object))),
+      // “was *given* an appointment for Monday”, “*fixed* the trial for Monday”: that is two days.
+      !((Appointment.hands(lemma) || Appointment.fixesDay(lemma))
+        && (appoints(verb) || appoints(object))),
       EventLexicon.shared.nounSense(syntax.lemma(object))?.isEvent ?? false
     {
       return event

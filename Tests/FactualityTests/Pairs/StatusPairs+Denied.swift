@@ -59,7 +59,7 @@ extension StatusPair {
       .negated, "A voyage was planned for 1903, and the captain never sailed in winter.", .planned),
     .init(
       "visit", "A visit was arranged for May. The bishop did not come.", .negated,
-      "A visit was arranged for May. The bishop did not complain.", .occurred),
+      "A visit was arranged for May. The bishop did not complain.", .planned),
     // What a rumour says
     .init(
       "sold", "A rumour that she had sold the ferry was looked into.", .possible,

@@ -14,6 +14,49 @@ import Testing
     #expect(try done.event("painted").time?.edtf.description == "../2020-05-15")
   }
 
+  @Test(arguments: [
+    "Paint the gate. Keeper: Ida. Due: 4 June 2020", "Paint the gate. Deadline: 4 June 2020.",
+    "Ida to paint the gate. Due date: 4 June 2020", "Paint the gate (Ida, due 4 June 2020).",
+    "Paint the gate – due by 4 June 2020", "Ida will paint the gate. Due 4 June 2020.",
+  ])
+  func `what an entry asks for is due on the day behind its label`(entry: String) throws {
+    #expect(
+      try story(entry).event("paint").time?.edtf.bounds.latest == EDTF("2020-06-04")?.bounds.latest)
+  }
+
+  @Test(arguments: [
+    "Ida painted the gate. Due: 4 June 2020", "Paint the gate. Open since: 4 June 2020",
+    "Paint the gate.\n\nDue: 4 June 2020",
+  ])
+  func `what is done, or stands in another entry, is not due`(entry: String) throws {
+    #expect(
+      try story(entry).events.allSatisfy { $0.time?.edtf.description != "../2020-06-04" })
+  }
+
+  @Test(arguments: [
+    "The fee was due on 4 June 2019.", "The report was due on 4 June 2019.",
+    "The deposit was payable on 4 June 2019.", "The loan was repayable on 4 June 2019.",
+  ])
+  func `what was due is one event, planned for its day`(text: String) throws {
+    let graph = try story(text)
+    #expect(graph.events.map(\.status) == [.planned])
+    #expect(graph.events.map(\.time?.edtf.description) == ["2019-06-04"])
+  }
+
+  @Test func `what was due and came later was then`() throws {
+    let graph = try story("The report was due on 4 June 2019 but came in July 2019.")
+    #expect(try graph.event("report came").time?.edtf.description == "2019-07")
+    #expect(try graph.event("report was due").status == .planned)
+  }
+
+  @Test(arguments: ["relisted", "re-listed", "rescheduled"])
+  func `what is listed anew is planned for the new day`(verb: String) throws {
+    let graph = try story("The ballot was listed for 4 June 2019. It was \(verb) for 9 July 2019.")
+    let ballot = try #require(graph.events.first { $0.status == .planned })
+    #expect(ballot.time?.edtf.description == "2019-07-09")
+    #expect(graph.events.allSatisfy { $0.time?.edtf.description != "2019-06-04" })
+  }
+
   @Test func `what a colon tells happened when it happened`() throws {
     let text = "On Tuesday it happened again: Mayor Ida Low was sent home."
     #expect(try story(text).event("sent").time?.edtf.description == "2020-05-12")

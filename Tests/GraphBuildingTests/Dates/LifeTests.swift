@@ -123,4 +123,21 @@ import Testing
     let other = try story(text.replacing("stepped down", with: "married"))
     #expect(try other.event("succeeded").time?.edtf.description != "1980")
   }
+
+  @Test(arguments: [
+    "The Holts have two sons, Tom (born 2001) and Sam (born 2004).",
+    "Tom (born 2001) and Sam (born 2004) live in Bergen.",
+    "Tom Holt (who was born in 2001) and Sam Holt (who was born in 2004) are brothers.",
+  ])
+  func `a birth in brackets is that of the name before it alone`(text: String) throws {
+    let births = try story(text).events.filter { $0.label.contains("born") }
+    #expect(births.map { $0.label.contains("Tom") } == [true, false])
+    #expect(births.map { $0.label.contains("Sam") } == [false, true])
+    #expect(births.map(\.time?.edtf.description) == ["2001", "2004"])
+  }
+
+  @Test func `what a clause behind two tells is told of both`() throws {
+    let left = try story("The cooks and waiters who left in May 2001 were paid.")
+    #expect(left.events.contains { $0.label == "Cooks and waiters left" })
+  }
 }

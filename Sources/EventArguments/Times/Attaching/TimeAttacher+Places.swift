@@ -44,7 +44,8 @@ extension TimeAttacher {
     if let reported = reportedFor(head) { return (reported, Self.period) }
     if let held = heldIn(head, tokens) ?? courseOf(head, tokens) { return (held, Self.occasion) }
     if let printed = printing(head) { return (printed, Self.occasion) }
-    if isOfThing(head) || isOfDated(head, tokens) || qualifiesThing(head, tokens)
+    if isOfThing(head) || isAgeOfThing(head, tokens) || isOfDated(head, tokens)
+      || qualifiesThing(head, tokens)
       || isOfSlot(tokens) || isCounted(tokens)
       || isNamed(head, tokens) || isMatter(head, tokens) || isCompared(head)
       || isOfName(tokens) || isOfBase(tokens) || isOfRecord(tokens) || isOfDeadline(tokens)
@@ -53,7 +54,7 @@ extension TimeAttacher {
     }
     if let lasting = perfectSince(head) { return (lasting, "time.since") }
     if let sought = seeking(head, tokens) ?? undertaking(head, tokens) ?? givingUp(head)
-      ?? granting(head, tokens) ?? endOfAttempt(head, tokens)
+      ?? granting(head, tokens) ?? sanctioning(head, tokens) ?? endOfAttempt(head, tokens)
     {
       return (sought, "time.above")
     }

@@ -28,23 +28,61 @@ extension TimeAttacher {
 
   /// Gives what is to be done the day on which the text says it is due.
   ///
-  /// - Reads: “Berg *is to write* a guide; *it is due* on 4 May”.
+  /// - Reads: “Berg *is to write* a guide; *it is due* on 4 May”, “*Write* a guide. Responsible: Berg. *Due:* 4 May”, “*Paint* the
+  ///   hall (Berg, *deadline* 4 May)”.
   /// - Leaves alone: “Berg *wrote* a guide; it is due on 4 May”, “Berg is to write a guide; *the rent* is due on 4 May”.
   func shareDueDates(in frames: inout [EventFrame]) {
     for (index, expression) in expressions.enumerated() {
-      let sign = expression.tokens.lowerBound - 1
-      let due = sign > 0 && ["on", "by", "in", "at"].contains(syntax.lower(sign)) ? sign - 1 : sign
-      guard due > 3, syntax.lower(due) == "due", ["is", "are"].contains(syntax.lower(due - 1)),
-        ["it", "this", "they"].contains(syntax.lower(due - 2)),
-        [";", ".", ","].contains(syntax.lower(due - 3)) || syntax.lower(due - 3) == "and",
-        let deed = (max(0, due - 40)..<due - 3).last(where: {
-          frameOfToken[$0] >= 0 && isYetToBe($0)
-        }), syntax.sentence(of: due) - syntax.sentence(of: deed) <= 1,
-        case let frame = Int(frameOfToken[deed]), frames[frame].times.isEmpty
+      guard let sign = dueSign(before: expression.tokens.lowerBound),
+        let deed = (max(0, sign.begin - 40)..<sign.begin).last(where: {
+          frameOfToken[$0] >= 0 && (isYetToBe($0) || sign.isLabel && isItem($0))
+        }), isNear(deed, sign), case let frame = Int(frameOfToken[deed]),
+        frames[frame].times.isEmpty
       else { continue }
       frames[frame].times = [
-        TimeLink(expression: index, relation: .by, signal: due, rule: "time.due")
+        TimeLink(expression: index, relation: .by, signal: sign.word, rule: "time.due")
       ]
+    }
+  }
+
+  /// The word that says that something is due on the day behind it, where the phrase begins, and whether it is the label of an entry.
+  private typealias DueSign = (word: Int, begin: Int, isLabel: Bool)
+
+  private func dueSign(before time: Int) -> DueSign? {
+    var word = time - 1
+    if word > 0, ["on", "by", "in", "at"].contains(syntax.lower(word)) { word -= 1 }
+    if word > 2, syntax.lower(word) == "due", ["is", "are"].contains(syntax.lower(word - 1)),
+      ["it", "this", "they"].contains(syntax.lower(word - 2)),
+      [";", ".", ","].contains(syntax.lower(word - 3)) || syntax.lower(word - 3) == "and"
+    {
+      return (word, word - 3, false)
+    }
+    if word > 0, syntax.lower(word) == ":" { word -= 1 }
+    if word > 0, syntax.lower(word) == "date" { word -= 1 }
+    guard word > 1, ["due", "deadline", "target"].contains(syntax.lower(word)),
+      syntax.text.sentences[syntax.sentence(of: word)].tokens.lowerBound == word
+        || [",", ";", "(", "–", "—", "-"].contains(syntax.lower(word - 1))
+    else { return nil }
+    return (word, word, true)
+  }
+
+  /// Whether a deed is told so near before a day that this is its own: in the sentence or the one before, or in one entry of a list.
+  private func isNear(_ deed: Int, _ sign: DueSign) -> Bool {
+    let (told, due) = (syntax.sentence(of: deed), syntax.sentence(of: sign.word))
+    return sign.isLabel
+      ? syntax.text.sentences[told].block == syntax.text.sentences[due].block && due - told <= 3
+      : due - told <= 1
+  }
+
+  /// Whether a verb tells what an entry of a list asks for: “*Write* a guide”, “Berg *to write* a guide”.
+  private func isItem(_ verb: Int) -> Bool {
+    guard syntax.tag(verb) == .vb,
+      syntax.dependent(of: verb, .nsubj, .nsubjPass, .aux, .cop) == nil
+    else { return false }
+    switch syntax.relation(verb) {
+    case .root, .parataxis: return true
+    case .acl: return syntax.head(verb).map { syntax.relation($0) == .root } ?? false
+    default: return false
     }
   }
 

@@ -171,7 +171,10 @@ struct OffsetDater {
   }
 
   private func offset(_ link: TemporalLink) -> Offset? {
-    guard let cue = link.cue, cue > 0, link.rule != "adverb.next" else { return nil }
+    guard let cue = link.cue, cue > 0, link.rule != "adverb.next",
+      // “got two years *for* stealing it” counts none between the two.
+      reading.syntax.lower(cue) != "for"
+    else { return nil }
     let sign: Int
     switch link.relation {
     case .before: sign = 1

@@ -258,7 +258,11 @@ extension EventLabeller {
       return noun
     }
     let alone = words
-    let others = isSingular(verb, saidOf: subject) ? [] : partners(of: subject)
+    // “Ann (who *left*) and Bo”
+    let isOfFirst = [.acl, .aclRelcl].contains(syntax.relation(verb)) && subject < verb
+    let others = (isSingular(verb, saidOf: subject) ? [] : partners(of: subject)).filter {
+      !isOfFirst || $0.heads.allSatisfy { $0 < verb }
+    }
     let isFixed = standIn(subject).map { !isKind(subject) && !isShortened(subject, $0) } ?? false
     for fullness in isFixed ? [.near] : steps {
       for withOthers in others.isEmpty ? [false] : [true, false] {

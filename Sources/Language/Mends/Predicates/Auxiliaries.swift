@@ -126,6 +126,18 @@ enum Auxiliaries {
     }
   }
 
+  /// Makes a participle of an adjective that the tree has in the passive: “it was *re-listed* for June”.
+  static func tagPassives(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.auxPass) else { return }
+    for deed in tree.sentence.dropFirst()
+    where tree[deed].tag == .jj && tree.lower(deed).hasSuffix("ed") {
+      guard tree.hasDependent(of: deed, .auxPass), tree.hasDependent(of: deed, .nsubjPass) else {
+        continue
+      }
+      tree.tag(deed, as: .vbn, .verb)
+    }
+  }
+
   /// Makes a verb of a participle between *had* and its object, where it was taken for a word about that.
   ///
   /// In *she had undergone surgery*, *undergone* is no adjective. *She had swollen feet*, with what can be one, stays.

@@ -14,8 +14,10 @@ enum DuePredicates {
         ["by", "on", "in", "at", "within", "before"].contains(tree.lower(due + 1))
           || ["the", "that", "this", "last", "next"].contains(tree.lower(due + 1))
             && tree.namesTime(time),
-        let copula = tree.dependent(of: time, in: tree.words(before: due), .cop),
-        case let subject = tree.dependent(of: time, in: tree.words(before: copula), .nsubj),
+        let copula = tree.dependent(of: time, in: tree.words(before: due), .cop)
+          ?? tree.dependent(of: due, in: tree.words(before: due), .cop),
+        case let subject = tree.dependent(of: time, in: tree.words(before: copula), .nsubj)
+          ?? tree.dependent(of: due, in: tree.words(before: copula), .nsubj),
         subject != nil || tree[time].relation == .conj
       else { continue }
       tree.hang(due, inPlaceOf: time)
@@ -27,6 +29,48 @@ enum DuePredicates {
         if [.punct, .advcl, .conj, .cc, .mark].contains(tree[word].relation) {
           tree[word].head = due
         }
+      }
+    }
+  }
+
+  /// Makes *due* the predicate, where it was taken with *for* for a preposition of what is to be done: “the rent is *due* for
+  /// payment”.
+  static func openPurposes(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.fixed) else { return }
+    for sign in tree.sentence.dropFirst(2).dropLast() {
+      let due = sign - 1
+      guard tree[sign].relation == .fixed, tree[sign].head == due, tree.lower(sign) == "for",
+        tree.lower(due) == "due", tree[due].relation == .case,
+        case let noun = tree[due].head, noun > sign,
+        let copula = tree.dependent(of: noun, in: tree.words(before: due), .cop)
+          ?? tree.dependent(of: due, in: tree.words(before: due), .cop)
+      else { continue }
+      tree.hang(due, inPlaceOf: noun)
+      tree.hang(noun, on: due, as: .obl)
+      tree.hang(sign, on: noun, as: .case)
+      tree[copula].head = due
+      tree.rehang(
+        tree.words(before: due), from: noun, to: due,
+        only: .nsubj, .mark, .cc, .advmod, .punct, .aux)
+      tree.rehang(tree.words(behind: noun), from: noun, to: due, only: .punct, .conj, .advcl)
+    }
+  }
+
+  /// Makes *due* tell of the noun before it, or of what somebody or something became, where it was taken for a preposition of the time
+  /// behind it: “next review – *due* 3 May”, “the rent fell *due* on 3 May”.
+  static func tellOfNouns(_ tree: inout SentenceTree) {
+    for due in tree.sentence.dropFirst().dropLast() {
+      let isSetOff = [":", "–", "—", "-", ","].contains(tree.lower(due - 1))
+      let (word, time) = (isSetOff ? due - 2 : due - 1, tree[due].head)
+      guard tree.lower(due) == "due", tree[due].relation == .case, time > due,
+        tree.sentence.contains(word), tree[time].head == word,
+        tree[time].tag == .cd || tree.namesTime(time)
+      else { continue }
+      if tree.isNoun(word), tree[time].relation == .nmod || tree[time].relation == .nmodUnmarked {
+        tree.hang(due, on: word, as: .acl)
+        tree.hang(time, on: due, as: time == due + 1 ? .oblUnmarked : .obl)
+      } else if tree.lemma(word) == "fall", tree[time].relation == .obl {
+        tree.hang(due, on: word, as: .xcomp)
       }
     }
   }

@@ -2,6 +2,19 @@ internal import TextModel
 
 /// Particles of verbs that a tree takes for prepositions.
 enum Particles {
+  /// Makes *please* a word of asking, where *to* was hung on it: “the clerk to *please* repeat it”.
+  static func leavePleases(_ tree: inout SentenceTree) {
+    for please in tree.sentence.dropFirst().dropLast()
+    where tree.lower(please) == "please" && tree[please].relation == .discourse {
+      let (to, verb) = (please - 1, tree[please].head)
+      guard tree.lower(to) == "to", tree[to].head == please, verb == please + 1,
+        tree[verb].tag == .vb
+      else { continue }
+      tree.hang(to, on: verb, as: .mark)
+      tree.tag(please, as: .uh, .interjection)
+    }
+  }
+
   /// Gives a verb its particle where a clause follows that begins with *when* or *where*.
   ///
   /// In *it fell through when they came*, *through* governs no *when* that begins a clause of the verb before.

@@ -98,6 +98,30 @@ extension TimeAttacher {
     return frameOfToken[noun] < 0 && Self.writings.contains(syntax.lemma(noun))
   }
 
+  /// Whether a time only says how old the thing is that a verb is told of, or on which somebody relies: “a *letter from 1944* was read”,
+  /// “relied on a *map from 2003*”.
+  ///
+  /// - Leaves alone: “the *ban from 1944* on was lifted”, “was a *teacher from 1944*”, “lived in the *house from 1944*”.
+  func isAgeOfThing(_ head: Int, _ tokens: Range<Int>) -> Bool {
+    let noun = tokens.lowerBound - 2
+    guard syntax.preposition(of: head) == "from", noun >= 0, syntax.lower(noun + 1) == "from",
+      [.nn, .nns].contains(syntax.tag(noun)), frameOfToken[noun] < 0,
+      syntax.dependent(of: noun, .cop) == nil,
+      !["to", "until", "till", "on", "onwards", "onward", "through", "–", "-"]
+        .contains(syntax.lower(tokens.upperBound))
+    else { return false }
+    switch syntax.relation(noun) {
+    case .nsubj, .nsubjPass: return syntax.head(head) == noun
+    case .obl, .nmod: return Self.papers.contains(syntax.lemma(noun))
+    default: return false
+    }
+  }
+
+  private static let papers: Set<String> = [
+    "map", "letter", "photograph", "photo", "picture", "document", "recording", "list", "drawing",
+    "book", "note", "file", "film", "print", "plan", "chart", "paper", "record",
+  ]
+
   /// Whether a semicolon stands between an event and a time behind it: “*found* in May; *in 1985* there had been none”.
   func isParted(_ time: Range<Int>, from event: Int) -> Bool {
     event < time.lowerBound && time.lowerBound - event < 60

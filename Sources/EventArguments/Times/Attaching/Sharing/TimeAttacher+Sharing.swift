@@ -31,7 +31,9 @@ extension TimeAttacher {
     // “ended in May as it *had begun*”
     case .advcl where isSimultaneous(token) && !VerbGroup(of: token, in: syntax).isPerfect:
       frames[index].times = inside(above, "time.simultaneous") { _ in true }
-    case .xcomp where !Self.asking.contains(syntax.lemma(head)) && syntax.lemma(head) != "vote":
+    case .xcomp
+    where !Self.asking.contains(syntax.lemma(head))
+      && !["vote", "order", "resolve"].contains(syntax.lemma(head)):
       frames[index].times = inside(above, "time.complement") { $0.lowerBound > token }
     default: break
     }
@@ -144,8 +146,11 @@ extension TimeAttacher {
     let token = frames[index].mention.token
     guard let head = verbOfOccasion(token), frameOfToken[head] >= 0, syntax.isVerb(head),
       !syntax.isVerb(token),
+      case let isCourse = isSubject(token) && isTold(head)
+        && CourseVerb.tellsCourse(head, in: syntax),
       ([.obl, .obj, .nmod].contains(syntax.relation(token)) && !isTimeSetter(token))
-        || (isSubject(token) && CourseVerb.tellsOutcome(syntax.lemma(head)))
+        || (isSubject(token)
+          && (CourseVerb.tellsOutcome(syntax.lemma(head)) || isCourse))
     else { return }
     let above = Int(frameOfToken[head])
     // “It *results* from the ruling of 8 May.”
@@ -156,8 +161,13 @@ extension TimeAttacher {
     else { return }
     frames[above].times = inside(
       frames[index], "time.occasion",
-      ofPhrases: syntax.preposition(of: token) == "by" || isContest(token, of: head)
-    ) { $0.lowerBound > token }.filter { link in
+      ofPhrases: syntax.preposition(of: token) == "by" || isCourse
+        || isContest(token, of: head)
+    ) { time in
+      // “A chance, *in May,* was lost”
+      time.lowerBound > token
+        && !(isCourse && (token..<time.lowerBound).contains { syntax.tag($0) == .comma })
+    }.filter { link in
       // “reported a loss *for the quarter*”: the report came later
       !frames[index].times.contains { $0.expression == link.expression && $0.rule == Self.period }
         && !(Self.telling.contains(syntax.lemma(head))
@@ -279,7 +289,9 @@ extension TimeAttacher {
           isByDay(expressions[$0.expression])
             || goesOnThen(token, behind: first, expressions[$0.expression])
         }, "time.same-day")
-    } else if frames[earlier].times.isEmpty, frames[earlier].durations.isEmpty {
+    } else if frames[earlier].times.isEmpty, frames[earlier].durations.isEmpty,
+      !Appointment.fixesDay(syntax.lemma(first))
+    {
       frames[earlier].times = day(
         of: frames[index].times.filter { takesUpDay(expressions[$0.expression]) }, "time.same-day")
     }

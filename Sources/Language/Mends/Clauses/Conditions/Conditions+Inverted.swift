@@ -21,6 +21,21 @@ extension Conditions {
     }
   }
 
+  /// Makes the noun between *had* and a passive verb its subject, where it was taken for its object: “*had* a fire *report been* sent,
+  /// …”.
+  static func takeSubjects(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .md), tree.mayHave(.auxPass) else { return }
+    for verb in tree.sentence.dropFirst(3)
+    where tree[verb].tag == .vbn && tree[verb].relation == .advcl {
+      guard let had = tree.dependent(of: verb, in: tree.words(before: verb), .aux),
+        tree.lower(had) == "had", opensClause(had, tree),
+        let noun = tree.dependent(of: verb, in: had + 1..<verb, .obj),
+        tree.hasDependent(of: verb, .auxPass), !tree.hasSubject(verb)
+      else { continue }
+      tree[noun].relation = .nsubjPass
+    }
+  }
+
   /// Whether a clause can begin with a word: at the start, and behind a mark or a conjunction.
   private static func opensClause(_ word: Int, _ tree: SentenceTree) -> Bool {
     guard word > tree.sentence.lowerBound else { return true }
