@@ -169,3 +169,51 @@ import Testing
     #expect(try graph.event("denied").time?.edtf.description == "2010-05-09")
   }
 }
+
+@Suite struct `Logs whose first heading alone has the year` {
+  @Test func `later days are of its year, and what they tell has happened`() throws {
+    let graph = try story(
+      """
+      Tower log
+
+      Thursday 9 June 2022
+
+      10:15 Fog. The lamp was lit.
+
+      Friday 10 June
+
+      06:30 Collision off the pier.
+
+      11:45 Keeper relieved.
+      """, created: nil)
+    expectDate("2022-06-09T10:15", of: "fog", in: graph)
+    expectDate("2022-06-10T06:30", of: "collision", in: graph)
+    #expect(try graph.event("collision").status == .occurred)
+    expectDate("2022-06-10T11:45", of: "relieved", in: graph)
+  }
+
+  @Test func `days go on over the turn of the year`() throws {
+    let graph = try story(
+      "29 December 2022\n\nThe pipe froze.\n\n2 January\n\nThe pipe burst. A plumber had called the day before.",
+      created: nil)
+    expectDate("2022-12-29", of: "froze", in: graph)
+    expectDate("2023-01-02", of: "burst", in: graph)
+    expectDate("2023-01-01", of: "called", in: graph)
+  }
+
+  @Test func `yesterday and tomorrow count from the entry`() throws {
+    let graph = try story(
+      "Mon 6 June 2022\n\nYesterday the roof leaked.\n\nTue 7 June\n\nThe slater will come tomorrow.",
+      created: nil)
+    expectDate("2022-06-05", of: "leaked", in: graph)
+    expectDate("2022-06-08", of: "come", in: graph)
+    #expect(try graph.event("come").status == .planned)
+  }
+
+  @Test func `a day alone over a text says when it was written`() throws {
+    let graph = try story(
+      "6 June 2022\n\nThe roof leaked yesterday.\n\nIt will be mended on 9 June.", created: nil)
+    expectDate("2022-06-05", of: "leaked", in: graph)
+    #expect(try graph.event("mended").status == .planned)
+  }
+}
