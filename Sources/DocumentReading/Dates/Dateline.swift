@@ -45,7 +45,7 @@ enum Dateline {
       if line.count > 120 { textBegan = true }
     }
     guard let first = lone.first else { return closing(bytes) }
-    return lone.count == 1 && !headsDiary(first, bytes) ? first : nil
+    return lone.count == 1 && !headsDiary(first, bytes) && !headsLog(bytes) ? first : nil
   }
 
   /// Returns the day of a dateline or publication line that names no year: `LONDON, March 3 (Agency) — …`, `Date: 3 March`.
@@ -135,6 +135,23 @@ enum Dateline {
       if let date, date.day != nil, date != first { next = date }
     }
     return false
+  }
+
+  /// Whether the lines of a text are those of a log, so that the day over them is theirs: more than one begins with a clock time.
+  private static func headsLog(_ bytes: [UInt8]) -> Bool {
+    bytes.lines(in: 0..<bytes.count).lazy.filter { isStamped(bytes, stripped(bytes, $0)) }
+      .prefix(2).count > 1
+  }
+
+  /// Whether a line begins with a clock time and goes on with words: `09:20 Rollout starts`, `- 9:20 p.m. – …`.
+  private static func isStamped(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    let mark = line.prefix { !bytes[$0].isWordByte }
+    let hour = line.dropFirst(mark.count).prefix { bytes[$0].isDigit }
+    let colon = hour.endIndex
+    guard mark.count <= 2, 1...2 ~= hour.count, colon + 2 < line.upperBound,
+      bytes[colon] == UInt8(ascii: ":"), bytes[colon + 1].isDigit, bytes[colon + 2].isDigit
+    else { return false }
+    return line.dropFirst(colon + 3 - line.lowerBound).count { bytes[$0].isLetter } > 5
   }
 
   /// Whether a day comes after another; one without a year, within half a year of it.
