@@ -111,6 +111,8 @@ struct Resolver {
   var lead: (date: CalendarDate, block: Int)?
   /// The latest sentence with words such as “last year”, which count from the day of writing.
   private(set) var deicticSentence = -1
+  /// The latest sentence behind the story that speaks from the day of writing.
+  var present: Int?
   var index = 0
 
   init(
@@ -186,6 +188,7 @@ struct Resolver {
     var (value, anchor) = self.value(of: meaning, found)
     if anchor?.source == .document, speaksFromNow(meaning) { deicticSentence = found.sentence }
     if anchor?.source == .document { nowSentence = found.sentence }
+    enterPresent(found, anchor)
     if anchor?.source == .document, countsDaysFromNow(meaning) || isBareWeekday(meaning) {
       hasSpokenFromNow = true
     }
@@ -336,6 +339,10 @@ struct Resolver {
       meaning.fields?.granularity == .day, saysWhatDayItIs(found[index])
     {
       spoken = date.containing(.day)
+    }
+    if isNarrative, anchor?.source == .document, goesOnFromPresent(found[index]) {
+      enterFromPresent(date)
+      return
     }
     if isNarrative {
       if anchor?.source == .document || countsFromNow(meaning), focus.latest != nil { return }
