@@ -134,6 +134,25 @@ import TextModel
     #expect(try DocumentReader().document("\(head)\n\n\(prose)").created == nil)
   }
 
+  @Test(arguments: [
+    "Friday 17 November 2023\n\nRain.\n\nSaturday 18 November\n\nSnow.",
+    "17 November 2023\n\nRain.\n\n18 November 2023\n\nSnow.",
+    "Diary\n\nNov. 17, 2023\n\nRain.\n\nNov. 19\n\nSnow.",
+    "**30 December 2023**\n\nRain.\n\n**2 January**\n\nSnow.",
+  ])
+  func `a day that heads the first of several entries dates no text`(diary: String) throws {
+    #expect(try DocumentReader().document(diary).created == nil)
+  }
+
+  @Test(arguments: [
+    "17 November 2023\n\nIt rained.\n\nIt snowed on 18 November.",
+    "17 November 2023\n\nIt rained.\n\n12 November\n\nIt snowed.",
+    "17 November 2023\n\nIt rained.\n\nYours,\n\n19 November",
+  ])
+  func `a day alone dates a text that no later days head`(letter: String) throws {
+    #expect(try DocumentReader().document(letter).created == CalendarDate("2023-11-17"))
+  }
+
   @Test func `without any date it stays unknown`() throws {
     #expect(try DocumentReader().document(prose).created == nil)
   }

@@ -44,8 +44,8 @@ enum Dateline {
       }
       if line.count > 120 { textBegan = true }
     }
-    guard lone.isEmpty else { return lone.count == 1 ? lone.first : nil }
-    return closing(bytes)
+    guard let first = lone.first else { return closing(bytes) }
+    return lone.count == 1 && !headsDiary(first, bytes) && !headsLog(bytes) ? first : nil
   }
 
   /// Returns the day of a dateline or publication line that names no year: `LONDON, March 3 (Agency) — …`, `Date: 3 March`.
@@ -120,6 +120,50 @@ enum Dateline {
     else { return nil }
     let width = bytes.has(" - ", at: dash) ? 3 : 5
     return alone(bytes, bytes.trimmed(dash + width..<line.upperBound))
+  }
+
+  /// Whether a day that stands alone heads the first entry of a diary or log: a later day of a month stands alone, too, with or
+  /// without its year, and more behind it.
+  ///
+  /// - Leaves alone: a text with earlier days as headings, which goes back from when it was written.
+  private static func headsDiary(_ first: CalendarDate, _ bytes: [UInt8]) -> Bool {
+    var next: CalendarDate?
+    for line in bytes.lines(in: 0..<bytes.count).lazy.map({ stripped(bytes, $0) })
+    where !line.isEmpty {
+      if let next { return isLater(next, than: first) }
+      let date = alone(bytes, line) ?? alone(bytes, line, withYear: false)
+      if let date, date.day != nil, date != first { next = date }
+    }
+    return false
+  }
+
+  /// Whether the lines of a text are those of a log, so that the day over them is theirs: more than one begins with a clock time.
+  private static func headsLog(_ bytes: [UInt8]) -> Bool {
+    bytes.lines(in: 0..<bytes.count).lazy.filter { isStamped(bytes, stripped(bytes, $0)) }
+      .prefix(2).count > 1
+  }
+
+  /// Whether a line begins with a clock time and goes on with words: `09:20 Rollout starts`, `- 9:20 p.m. – …`.
+  private static func isStamped(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    let mark = line.prefix { !bytes[$0].isWordByte }
+    let hour = line.dropFirst(mark.count).prefix { bytes[$0].isDigit }
+    let colon = hour.endIndex
+    guard mark.count <= 2, 1...2 ~= hour.count, colon + 2 < line.upperBound,
+      bytes[colon] == UInt8(ascii: ":"), bytes[colon + 1].isDigit, bytes[colon + 2].isDigit
+    else { return false }
+    return line.dropFirst(colon + 3 - line.lowerBound).count { bytes[$0].isLetter } > 5
+  }
+
+  /// Whether a day comes after another; one without a year, within half a year of it.
+  private static func isLater(_ date: CalendarDate, than first: CalendarDate) -> Bool {
+    guard let begin = first.civilDay, let year = first.year else { return false }
+    if let day = date.civilDay { return day > begin }
+    return [year, year + 1].contains { year in
+      guard let month = date.month, let day = date.day,
+        let number = CalendarDate(year: year, month: month, day: day)?.civilDay?.number
+      else { return false }
+      return 1...183 ~= number - begin.number
+    }
   }
 
   /// Reads the date that a letter or statement is signed with: one of the last lines, with nothing behind it but names.
@@ -208,10 +252,12 @@ enum Dateline {
   }
 
   /// Reads a line with nothing but a date.
-  private static func alone(_ bytes: [UInt8], _ line: Range<Int>) -> CalendarDate? {
-    guard line.count <= 40, let found = WrittenDate.leading(bytes, in: line) else {
-      return nil
-    }
+  private static func alone(
+    _ bytes: [UInt8], _ line: Range<Int>, withYear: Bool = true
+  ) -> CalendarDate? {
+    guard line.count <= 40,
+      let found = WrittenDate.leading(bytes, in: line, withYear: withYear)
+    else { return nil }
     let rest = bytes.trimmed(found.range.upperBound..<line.upperBound)
     return rest.isEmpty || (rest.count == 1 && bytes[rest.lowerBound].isPunctuation)
       ? found.date : nil

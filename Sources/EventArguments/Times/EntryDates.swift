@@ -41,6 +41,7 @@ struct EntryDates {
       guard sentence >= 0, let entry = entries[sentence] else { continue }
       guard isTold(token) || isNamed(token) else { continue }
       frames[index].isLogged = true
+      keepHour(of: entry, in: &frames[index])
       let isBack = comesBack(token)
       guard frames[index].times.isEmpty, !counted.contains(token),
         isBack || !lookedBack.contains(sentence)
@@ -63,6 +64,16 @@ struct EntryDates {
           TimeLink(expression: next, relation: .before, rule: Self.rule))
       }
     }
+  }
+
+  /// Leaves to what an entry tells by its hour no other times that it was in: “*10:15* Ann booked a van *for Friday*”.
+  ///
+  /// - Leaves alone: until when it went on, and the other end of a range of hours.
+  private func keepHour(of entry: Entry, in frame: inout EventFrame) {
+    guard entry.isStamped, expressions[entry.times.lowerBound].type == .time,
+      frame.times.contains(where: { entry.times.contains($0.expression) })
+    else { return }
+    frame.times.removeAll { $0.relation == .during && !entry.times.contains($0.expression) }
   }
 
   /// Whether a clause comes back from what had been before: “they *had quarrelled* on Sunday, but she *denied* it”.

@@ -23,6 +23,10 @@ struct Resolver {
   private(set) var entry: CalendarDate?
   /// Where that entry is.
   private(set) var entryPlace: EntryPlace?
+  /// The hours that head the entries of a log, by their places among the expressions.
+  let stamps: Set<Int>
+  /// Where the log was as its latest entry began.
+  var stamped: StampedEntry?
   /// Whether the text is a file of entries under days of their own.
   let isFile: Bool
   /// The latest month that heads a part of a chronicle, and where it stands.
@@ -109,6 +113,8 @@ struct Resolver {
   var lead: (date: CalendarDate, block: Int)?
   /// The latest sentence with words such as “last year”, which count from the day of writing.
   private(set) var deicticSentence = -1
+  /// The latest sentence behind the story that speaks from the day of writing.
+  var present: Int?
   var index = 0
 
   init(
@@ -126,6 +132,7 @@ struct Resolver {
     usesTwelveHours = Self.usesTwelveHours(text, words, found)
     titleDay = Self.titleDay(text, found)
     isFile = Self.isFile(text, found)
+    stamps = Self.stamps(text, found)
     isNarrative =
       openYear?.created == nil
       && DiscourseMode.isNarrative(found, document: text.document.created)
@@ -176,32 +183,15 @@ struct Resolver {
     return document.granularity >= .day ? document.containing(.day) ?? document : document
   }
 
-  /// Whether a sentence says with a date what day it is: `Today is 3 May`, `It's now Friday, May 7th`.
-  func saysWhatDayItIs(_ expression: FoundExpression) -> Bool {
-    let sentence = text.sentences[expression.sentence].tokens
-    var verb = expression.tokens.lowerBound - 1
-    if index > 0, case let clock = found[index - 1], clock.reading.meaning.core == .none,
-      clock.sentence == expression.sentence,
-      expression.tokens.lowerBound - clock.tokens.upperBound <= 1
-    {
-      verb = clock.tokens.lowerBound - 1  // “It's 2:25 a.m. on Wednesday.”
-    }
-    while verb > sentence.lowerBound, ["now", "currently", "already"].contains(text.lower(verb)) {
-      verb -= 1
-    }
-    guard verb > sentence.lowerBound, verb - sentence.lowerBound <= 4,
-      ["is", "'s", "’s"].contains(text.lower(verb))
-    else { return false }
-    return text.lower(verb - 1) == "it" || text.lower(verb - 1) == "today"
-  }
-
   private mutating func expression(_ found: FoundExpression) -> TimeExpression {
     let meaning = found.reading.meaning
     leaveFrame()
+    leaveStamped()
     leaveGlance(for: found)
     var (value, anchor) = self.value(of: meaning, found)
     if anchor?.source == .document, speaksFromNow(meaning) { deicticSentence = found.sentence }
     if anchor?.source == .document { nowSentence = found.sentence }
+    enterPresent(found, anchor)
     if anchor?.source == .document, countsDaysFromNow(meaning) || isBareWeekday(meaning) {
       hasSpokenFromNow = true
     }
@@ -238,6 +228,7 @@ struct Resolver {
     if type != .set, type != .duration, case .date(let date) = value {
       enter(date, meaning, anchor)
     }
+    enterStamped()
     let result = TimeExpression(
       tokens: found.tokens, span: span(found.tokens), type: type, value: value,
       modifier: modifier(of: meaning), frequency: meaning.frequency,
@@ -339,7 +330,7 @@ struct Resolver {
     }
     if date.granularity == .quarter, date.quarter != nil { enterTopic(date, meaning) }
     if date.isFullySpecified, date.granularity == .day || meaning.fields?.day != nil,
-      headsEntry(found[index])
+      headsEntry(found[index]) || headsLog(found[index])
     {
       let day = date.containing(.day)
       entryPlace = entryPlace(of: found[index], after: entry, on: day)
@@ -352,6 +343,10 @@ struct Resolver {
       meaning.fields?.granularity == .day, saysWhatDayItIs(found[index])
     {
       spoken = date.containing(.day)
+    }
+    if isNarrative, anchor?.source == .document, goesOnFromPresent(found[index]) {
+      enterFromPresent(date)
+      return
     }
     if isNarrative {
       if anchor?.source == .document || countsFromNow(meaning), focus.latest != nil { return }

@@ -169,3 +169,137 @@ import Testing
     #expect(try graph.event("denied").time?.edtf.description == "2010-05-09")
   }
 }
+
+@Suite struct `Logs whose first heading alone has the year` {
+  @Test func `later days are of its year, and what they tell has happened`() throws {
+    let graph = try story(
+      """
+      Tower log
+
+      Thursday 9 June 2022
+
+      10:15 Fog. The lamp was lit.
+
+      Friday 10 June
+
+      06:30 Collision off the pier.
+
+      11:45 Keeper relieved.
+      """, created: nil)
+    expectDate("2022-06-09T10:15", of: "fog", in: graph)
+    expectDate("2022-06-10T06:30", of: "collision", in: graph)
+    #expect(try graph.event("collision").status == .occurred)
+    expectDate("2022-06-10T11:45", of: "relieved", in: graph)
+  }
+
+  @Test func `days go on over the turn of the year`() throws {
+    let graph = try story(
+      "29 December 2022\n\nThe pipe froze.\n\n2 January\n\nThe pipe burst. A plumber had called the day before.",
+      created: nil)
+    expectDate("2022-12-29", of: "froze", in: graph)
+    expectDate("2023-01-02", of: "burst", in: graph)
+    expectDate("2023-01-01", of: "called", in: graph)
+  }
+
+  @Test func `yesterday and tomorrow count from the entry`() throws {
+    let graph = try story(
+      "Mon 6 June 2022\n\nYesterday the roof leaked.\n\nTue 7 June\n\nThe slater will come tomorrow.",
+      created: nil)
+    expectDate("2022-06-05", of: "leaked", in: graph)
+    expectDate("2022-06-08", of: "come", in: graph)
+    #expect(try graph.event("come").status == .planned)
+  }
+
+  @Test func `a day alone over a text says when it was written`() throws {
+    let graph = try story(
+      "6 June 2022\n\nThe roof leaked yesterday.\n\nIt will be mended on 9 June.", created: nil)
+    expectDate("2022-06-05", of: "leaked", in: graph)
+    #expect(try graph.event("mended").status == .planned)
+  }
+}
+
+@Suite struct `Other days within the entries of a log` {
+  @Test func `a day that tells which thing is meant is not that of the entry`() throws {
+    let graph = try story(
+      """
+      Log of 6 June 2022
+
+      08:30 – The boat lost on 28 May was seen.
+
+      09:45 – The crew was told.
+
+      11:00 – The crew read the report of 2 June.
+      """, created: nil)
+    expectDate("2022-06-06T08:30", of: "seen", in: graph)
+    expectDate("2022-06-06T09:45", of: "told", in: graph)
+    expectDate("2022-06-06T11:00", of: "read", in: graph)
+    expectDate("2022-05-28", of: "lost", in: graph)
+  }
+
+  @Test func `what is ordered for a day is ordered at the hour of its entry`() throws {
+    let graph = try story(
+      """
+      Site log, 6 June 2022
+
+      - 08:30 Ida ordered a ladder for Thursday.
+      - 09:45 The slaters left.
+      - 10:15 The clerk arranged a visit for 17 June.
+      """, created: nil)
+    expectDate("2022-06-06T08:30", of: "ordered", in: graph)
+    expectDate("2022-06-06T09:45", of: "left", in: graph)
+    expectDate("2022-06-06T10:15", of: "arranged", in: graph)
+  }
+
+  @Test(arguments: ["postponed to", "adjourned until", "rescheduled to", "moved to"])
+  func `what is put off in an entry is to be in the same year`(verb: String) throws {
+    let graph = try story(
+      """
+      Log, 6 June 2022
+
+      08:30 The clerk came.
+
+      09:45 The trial was \(verb) 11 July.
+
+      10:15 The witness went home.
+      """, created: nil)
+    expectDate("2022-07-11", of: "trial", in: graph)
+    expectDate("2022-06-06T10:15", of: "went", in: graph)
+  }
+
+  @Test func `what is put off to a weekday is to be on the next`() throws {
+    let graph = try story(
+      "Log, 6 June 2022\n\n08:30 The clerk came.\n\n09:45 The trial was adjourned to Friday.",
+      created: nil)
+    expectDate("2022-06-10", of: "trial", in: graph)
+  }
+
+  @Test func `a day beside the hour of an entry leads the log on`() throws {
+    let graph = try story(
+      "6 June 2022\n\n23:40 – The dyke broke.\n\n08:15 on 8 June – Divers came.\n\n09:30 – The mayor spoke.",
+      created: nil)
+    expectDate("2022-06-08T08:15", of: "came", in: graph)
+    expectDate("2022-06-08T09:30", of: "spoke", in: graph)
+  }
+
+  @Test func `a log that runs past midnight goes on the next day`() throws {
+    let graph = try story(
+      "6 June 2022\n\n23:40 – The dyke broke.\n\n00:15 – Sirens sounded.\n\n01:30 – The mayor spoke.",
+      created: nil)
+    expectDate("2022-06-07T00:15", of: "sounded", in: graph)
+    expectDate("2022-06-07T01:30", of: "spoke", in: graph)
+  }
+
+  @Test func `a paragraph between entries leads the log on`() throws {
+    let graph = try story(
+      "Log of 6 June 2022\n\n08:30 The pump failed.\n\nOn 7 June the crew met again.\n\n09:30 The pump ran.",
+      created: nil)
+    expectDate("2022-06-07T09:30", of: "ran", in: graph)
+  }
+
+  @Test func `yesterday in a log counts from its day`() throws {
+    let graph = try story(
+      "Log of 6 June 2022\n\n08:30 The crate sent yesterday came.\n\n09:30 The clerk rang.",
+      created: nil)
+    expectDate("2022-06-05", of: "sent", in: graph)
+  }
+}

@@ -17,7 +17,8 @@ extension DirectionCues {
       // “has *called* a march *for* Saturday”
       let near = max(sentence.lowerBound, tokens.lowerBound - 7)..<tokens.lowerBound
       if near.contains(where: {
-        ["called", "announced", "booked", "reserved", "set", "fixed"].contains(text.lower($0))
+        ["called", "announced", "booked", "reserved", "set", "fixed", "ordered"]
+          .contains(text.lower($0))
       }) {
         return true
       }
@@ -27,6 +28,31 @@ extension DirectionCues {
       Self.terms.contains(text.lower($0))
     }
   }
+
+  /// Whether something is shut or called off for the days until an expression: “*closed* the road *until* Tuesday”, “*cancelled* all
+  /// sailings *through* Sunday”.
+  ///
+  /// - Leaves alone: “*had been* closed until Tuesday”, “stayed closed until Tuesday, *when* it was cleared”.
+  func shuts(until tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let before = role(tokens.lowerBound - 1, sentence)
+    guard before == .until || before == .through,
+      !sentence.contains(tokens.upperBound + 1) || text.lower(tokens.upperBound + 1) != "when"
+    else { return false }
+    for index in (max(sentence.lowerBound, tokens.lowerBound - 10)..<tokens.lowerBound).reversed() {
+      if Self.closings.contains(text.lower(index)) {
+        return !(max(sentence.lowerBound, index - 3)..<index).contains {
+          ["had", "remained", "stayed", "been"].contains(text.lower($0))
+        }
+      }
+      if [",", ";"].contains(text.lower(index)) { return false }
+    }
+    return false
+  }
+
+  private static let closings: Set<String> = [
+    "closed", "shut", "cancelled", "canceled", "banned", "grounded", "halted", "evacuated", "barred",
+    "stopped", "sealed", "cordoned", "suspended", "scrapped", "locked",
+  ]
 
   /// Whether somebody has said until when something *was* so, which he said as it was: “said that jobs *were* safe *until* June”.
   ///

@@ -214,6 +214,18 @@ extension DirectionCues {
     return false
   }
 
+  /// Whether the first verb behind an expression is a perfect of the present: “this year the council *has* found the money”.
+  func saysHas(behind tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    for index in tokens.upperBound..<min(sentence.upperBound, tokens.upperBound + 12) {
+      switch text.tokens[index].tag {
+      case .vbz, .vbp: return ["has", "have", "'s", "'ve", "’s", "’ve"].contains(text.lower(index))
+      case .vbd, .md: return false
+      default: break
+      }
+    }
+    return false
+  }
+
   /// Whether a sentence without another verb has such a form after its subject, though it is tagged as a noun.
   ///
   /// `The council votes on Thursday.`

@@ -17,18 +17,14 @@ struct ToldAges {
 
   init(_ found: [FoundExpression], text: AnalysedText, words: [TimeWord]) {
     let births = Set(found.compactMap { Self.birth($0, text) })
-    guard births.count == 1, let only = births.first else {
-      (birth, ages) = (nil, [:])
-      return
-    }
-    birth = only
+    birth = births.count == 1 ? births.first : nil
     let pronoun = Self.commonest(of: ["he", "she"], in: text)
     var ages: [Int: Age] = [:]
     for (number, sentence) in text.sentences.enumerated() {
-      for token in sentence.tokens.dropFirst(2) {
+      for token in sentence.tokens.dropFirst() {
         let word = words[text.tokens[token].word]
         guard word.isNumber, 1...99 ~= word.number,
-          Self.isAge(token, in: sentence.tokens, of: pronoun, text)
+          Self.isAge(token, word.number, in: sentence.tokens, of: pronoun, text)
         else { continue }
         ages[number] = Age(years: word.number, token: token, sentence: number)
       }
@@ -36,20 +32,53 @@ struct ToldAges {
     self.ages = ages
   }
 
+  /// What years are counted from behind an age.
+  enum Step {
+    /// The birthday, or some years after it: “when she was ten … two years later … *the following year*”.
+    case birthday(CalendarDate)
+    /// A time of which no year is known, as no birth is told.
+    case open
+  }
+
   /// The birthday from which an expression counts, if an age is what the text has told last.
   func birthday(before place: Int, _ found: [FoundExpression]) -> CalendarDate? {
-    guard let birth, case let count = found[place] else { return nil }
+    guard case .birthday(let date) = step(before: place, found) else { return nil }
+    return date
+  }
+
+  /// What an expression counts from, if an age, or years counted from one, is what the text has told last.
+  func step(before place: Int, _ found: [FoundExpression], depth: Int = 4) -> Step? {
+    let count = found[place]
     let age =
       ages[count.sentence].flatMap { $0.token < count.tokens.lowerBound ? $0 : nil }
       ?? ages[count.sentence - 1]
-    guard let age else { return nil }
-    // “In May 1960, when she was ten, it burned” tells more than the age.
-    let isDated = found[..<place].suffix(6).contains {
-      guard $0.sentence >= age.sentence, $0.reading.meaning.duration == nil else { return false }
-      return $0.reading.meaning.fields?.year != birth.year
+    let first = age?.sentence ?? count.sentence - 1
+    var before = place - 1
+    while before >= max(0, place - 6), found[before].sentence >= first {
+      let meaning = found[before].reading.meaning
+      let isBehindAge = age.map { $0.token < found[before].tokens.lowerBound } ?? true
+      if isBehindAge, let years = Self.yearsOn(meaning.core) {
+        return depth > 0
+          ? step(before: before, found, depth: depth - 1)?.moved(by: years) : nil
+      }
+      // “In May 1960, when she was ten, it burned” tells more than the age.
+      if meaning.duration == nil, birth == nil || meaning.fields?.year != birth?.year {
+        return nil
+      }
+      before -= 1
     }
-    if isDated { return nil }
-    return birth.adding(age.years, .year)
+    guard let age else { return nil }
+    return birth.map { $0.adding(age.years, .year).map(Step.birthday) ?? .open } ?? .open
+  }
+
+  /// How many years a count goes on from what was told.
+  private static func yearsOn(_ core: TimeMeaning.Core) -> Int? {
+    switch core {
+    case .stretch(let offset, .year, .narrative) where offset > 0: offset
+    case .shift(let duration, true, .narrative) where duration.components.count == 1:
+      duration.components.first.flatMap { $0.unit == .year ? $0.count : nil }
+    default: nil
+    }
   }
 
   /// The day of birth in brackets behind a name with which a text begins: “Ann Holm (*3 May 1901* – 4 June 1980) was …”.
@@ -94,9 +123,10 @@ struct ToldAges {
 
   /// Whether a number is the age of whom the text is about: “when she was *ten*”, “she was *twenty* when”, “at the age of *ten*”.
   private static func isAge(
-    _ token: Int, in sentence: Range<Int>, of pronoun: String, _ text: AnalysedText
+    _ token: Int, _ years: Int, in sentence: Range<Int>, of pronoun: String, _ text: AnalysedText
   ) -> Bool {
     func lower(_ index: Int) -> String { sentence.contains(index) ? text.lower(index) : "." }
+    if years > 12, isAgeAlone(token, in: sentence, of: pronoun, text) { return true }
     if lower(token - 1) == "of", lower(token - 2) == "age" {
       return !["days", "weeks", "months"].contains(lower(token + 1))
     }
@@ -110,10 +140,24 @@ struct ToldAges {
     guard
       !sentence.contains(token + 1) || isOld
         || text.words[text.tokens[token + 1].word].shape.contains(.punctuation)
-        || ["and", "but", "he", "she", "his", "her", "the", "a"].contains(next)
+        || ["and", "but", "he", "she", "his", "her", "they", "their", "it", "the", "a"].contains(next)
         || text.tag(token + 1) == .nnp
     else { return false }
     return ["when", "until", "before", "time", "since"].contains(lower(token - 3))
+  }
+
+  /// Whether a number behind *at* or *aged* is an age by itself: “*At 18* she moved”, “*Aged sixteen*, he left”, “She left school *at
+  /// 15*”; up to twelve it may be an hour.
+  private static func isAgeAlone(
+    _ token: Int, in sentence: Range<Int>, of pronoun: String, _ text: AnalysedText
+  ) -> Bool {
+    func lower(_ index: Int) -> String { sentence.contains(index) ? text.lower(index) : "." }
+    guard lower(token - 1) == "at" || lower(token - 1) == "aged" else { return false }
+    if token - 1 == sentence.lowerBound {
+      return lower(token + 1) == pronoun || lower(token + 1) == "," && lower(token + 2) == pronoun
+    }
+    return lower(sentence.lowerBound) == pronoun && lower(token - 1) == "at"
+      && [".", ",", ";", "and", "but"].contains(lower(token + 1))
   }
 
   /// Which of some words stands oftenest in a text.
@@ -127,13 +171,38 @@ struct ToldAges {
   }
 }
 
+extension ToldAges.Step {
+  /// The step some years on.
+  fileprivate func moved(by years: Int) -> Self {
+    guard case .birthday(let date) = self, let later = date.adding(years, .year) else {
+      return .open
+    }
+    return .birthday(later)
+  }
+}
+
 extension Resolver {
+  /// Whether what has been told last is a step of some years from what was told before, which the text gives no date of: “*After a
+  /// decade* of neglect it was sold. Two years later …”
+  var isBehindOpenStep: Bool {
+    guard index > 0, case let step = found[index - 1],
+      0...1 ~= found[index].sentence - step.sentence,
+      case .duration(let length) = step.reading.meaning.core, let unit = length.components.first?.unit,
+      unit <= .year, case let sentence = sentence(of: step),
+      step.tokens.lowerBound == sentence.lowerBound + 1
+    else { return false }
+    return text.lower(sentence.lowerBound) == "after"
+  }
+
   /// The year that a count of years from an age comes to: “when she was ten. *Two years later* …”
   func yearOfAge(_ duration: CalendarDuration, _ isForward: Bool) -> (CalendarDate?, Anchor?)? {
     guard isForward, duration.components.count == 1, let only = duration.components.first,
       only.unit == .year, let count = only.count, count < 100,
-      let birthday = ages.birthday(before: index, found)
+      let step = ages.step(before: index, found)
     else { return nil }
+    guard case .birthday(let birthday) = step else {
+      return focus.latest.map { (nil, Anchor(date: $0, source: .narrative)) }
+    }
     return (
       birthday.adding(count, .year)?.containing(.year), Anchor(date: birthday, source: .narrative)
     )

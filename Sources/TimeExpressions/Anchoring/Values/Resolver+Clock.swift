@@ -5,11 +5,15 @@ extension Resolver {
   /// The day that a time of day belongs to.
   func dayOfClock(_ expression: FoundExpression) -> Anchor? {
     let entered = focus.day != nil && focus.sentence == expression.sentence
+    let isStamp = stamps.contains(index)
     if let next = dayAhead(expression, adjacent: entered) { return next }
-    if isCountedFromEvent(expression) || isOfNightAhead(expression) { return nil }
+    if isOfNightAhead(expression) || !isStamp && isCountedFromEvent(expression) { return nil }
     if let day = dayOfTitle(expression) { return Anchor(date: day, source: .narrative) }
-    if let told = retold(expression) { return told }
+    if !isStamp, let told = retold(expression) { return told }
     if let headDay, isNewSection { return Anchor(date: headDay, source: .narrative) }
+    if isStamp, let day = focus.day {
+      return afterMidnight(expression) ?? Anchor(date: day, source: .narrative)
+    }
     if let planned = dayPlanned(expression) { return planned }
     if let furthest = dayGoneOnFrom(expression) ?? dayOfHoursResumed(expression) {
       return furthest
@@ -134,6 +138,7 @@ extension Resolver {
     {
       let next = found[position]
       if adjacent, next.tokens.lowerBound - expression.tokens.upperBound > 2 { return nil }
+      if stamps.contains(index), !isBeside(next, stamp: expression) { return nil }
       if isOfOtherClause(next, than: expression) || namesDeed(next) { return nil }
       if focus.day != nil, next.tokens.lowerBound > expression.tokens.upperBound,
         cues.beginsSubordinate(in: expression.tokens.upperBound..<next.tokens.lowerBound)

@@ -63,7 +63,8 @@ extension Resolver {
       let anchor = focus.anchor(for: size),
       cues.tense(around: found[index].tokens, in: text.sentences[found[index].sentence].tokens)
         == .past,
-      text.lower(found[index].tokens.lowerBound) == "this", !isPossessor(found[index])
+      text.lower(found[index].tokens.lowerBound) == "this", !isPossessor(found[index]),
+      size != .year || !isThisYear(found[index])
     {
       return (anchor.containing(size), Anchor(date: anchor, source: .narrative))
     }
@@ -182,6 +183,7 @@ extension Resolver {
     if smallest.unit == .month, basis == .narrative, let year = bareYear { return (nil, year) }
     if basis == .narrative, let year = yearOfAge(duration, forward) { return year }
     var start = anchor(narrative, smallest.unit.granularity)
+    if basis == .narrative, smallest.unit == .year, isBehindOpenStep { return (nil, start) }
     if !isNarrative, basis == .narrative, smallest.unit == .year,
       let mentioned = mentionedYear(
         within: forward && isAhead(smallest.count, of: start) ? 2 : 1)

@@ -357,11 +357,13 @@ extension Resolver {
     guard let day = anchor.date.civilDay else { return (.weekday(weekday), anchor) }
     let back = (day.weekday - weekday + 7) % 7
     let forward = (weekday - day.weekday + 7) % 7
+    let tense = tense(found)
+    let isTerm =
+      cues.setsTerm(before: found.tokens, in: sentence(of: found)) || opensStretch(found)
+      || cues.shuts(until: found.tokens, in: sentence(of: found))
     let offset: Int
-    switch tense(found) {
-    case .past
-    where cues.setsTerm(before: found.tokens, in: sentence(of: found)) || opensStretch(found):
-      offset = forward
+    switch tense {
+    case _ where isTerm && tense != .future && tense != .request: offset = forward
     case .future: offset = neverCame(found) ? -back : forward
     case .request: offset = forward == 0 ? 7 : forward
     // “*has been* shut *since Monday*”, on a Monday

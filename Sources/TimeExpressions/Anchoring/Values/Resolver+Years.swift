@@ -224,7 +224,7 @@ extension Resolver {
     {
       return nil
     }
-    if isToldToWriter(found) || countsFromWriting(found)
+    if isToldToWriter(found) || countsFromWriting(found) || goesOnFromPresent(found)
       || comesToNews(fields, after: latest, found)
     {
       return nil

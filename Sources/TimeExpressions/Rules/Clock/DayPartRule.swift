@@ -115,6 +115,8 @@ struct DayPartRule: TimeRule {
     if Self.openings.contains(tokens.lower(next)) { return true }
     return switch tokens.tag(next) {
     case .vbd, .md: true
+    // “The following morning *but*”, “the previous night *when*”, “the next evening *with*”
+    case .cc, .wrb, .in, .wp, .wdt: true
     case .nnp, .nnps: index == tokens.range.lowerBound
     default: false
     }

@@ -104,6 +104,25 @@ extension Resolver {
     return (date, Anchor(date: entry, source: .narrative))
   }
 
+  /// Whether a sentence says with a date what day it is: `Today is 3 May`, `It's now Friday, May 7th`.
+  func saysWhatDayItIs(_ expression: FoundExpression) -> Bool {
+    let sentence = text.sentences[expression.sentence].tokens
+    var verb = expression.tokens.lowerBound - 1
+    if index > 0, case let clock = found[index - 1], clock.reading.meaning.core == .none,
+      clock.sentence == expression.sentence,
+      expression.tokens.lowerBound - clock.tokens.upperBound <= 1
+    {
+      verb = clock.tokens.lowerBound - 1  // “It's 2:25 a.m. on Wednesday.”
+    }
+    while verb > sentence.lowerBound, ["now", "currently", "already"].contains(text.lower(verb)) {
+      verb -= 1
+    }
+    guard verb > sentence.lowerBound, verb - sentence.lowerBound <= 4,
+      ["is", "'s", "’s"].contains(text.lower(verb))
+    else { return false }
+    return text.lower(verb - 1) == "it" || text.lower(verb - 1) == "today"
+  }
+
   /// Returns the one full day that a title names, where it is not that of writing.
   static func titleDay(_ text: AnalysedText, _ found: [FoundExpression]) -> CalendarDate? {
     guard let title = text.sentences.first, let last = title.tokens.last,
