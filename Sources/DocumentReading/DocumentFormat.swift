@@ -16,7 +16,9 @@ public enum DocumentFormat: String, Hashable, Sendable, CaseIterable {
     case "md", "markdown", "mdown", "mkd", "mdx", "qmd", "rmd": self = .markdown
     case "html", "htm", "xhtml": self = .html
     case "tml", "timeml": self = .timeML
-    case "txt", "text": self = Self.isPage(bytes) ? .html : .plainText
+    case "txt", "text":
+      self =
+        Self.isPage(bytes) ? .html : MarkdownTraces.areIn(bytes) ? .markdown : .plainText
     default: self.init(content: bytes)
     }
   }

@@ -88,18 +88,34 @@ public struct AnalysedText: Sendable {
     return after.isEmpty && [",", ":", "–", "—"].contains(before)
   }
 
-  /// The tokens of the heading that a token stands in, sentence by sentence.
-  private func heading(of token: Int) -> Range<Int>? {
+  /// Whether a token is the first word of an item of a list, behind no more than marks.
+  ///
+  /// - Complexity: logarithmic in the number of sentences.
+  public func opensItem(_ token: Int) -> Bool {
+    guard let sentence = sentence(of: token), document.blocks.indices.contains(sentence.block),
+      case let block = document.blocks[sentence.block], block.kind == .listItem
+    else { return false }
+    let before = sentence.tokens.lowerBound..<token
+    return before.count <= 3
+      && before.allSatisfy { words[tokens[$0].word].shape.contains(.punctuation) }
+      && (before.lowerBound == 0 || tokens[before.lowerBound - 1].span.end <= block.span.begin)
+  }
+
+  private func sentence(of token: Int) -> Sentence? {
     var (low, high) = (0, sentences.count)
     while low < high {
       let middle = (low + high) / 2
       if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
     }
-    guard low < sentences.count, sentences[low].tokens.contains(token),
-      document.blocks.indices.contains(sentences[low].block),
-      case .heading = document.blocks[sentences[low].block].kind
+    return low < sentences.count && sentences[low].tokens.contains(token) ? sentences[low] : nil
+  }
+
+  /// The tokens of the heading that a token stands in, sentence by sentence.
+  private func heading(of token: Int) -> Range<Int>? {
+    guard let sentence = sentence(of: token), document.blocks.indices.contains(sentence.block),
+      case .heading = document.blocks[sentence.block].kind
     else { return nil }
-    return sentences[low].tokens
+    return sentence.tokens
   }
 
   /// Returns the text of a run of tokens as the document has it, but on one line.

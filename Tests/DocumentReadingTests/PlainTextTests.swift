@@ -21,6 +21,9 @@ import TextModel
 
   @Test(arguments: [
     ("a.txt", "# Not Markdown", DocumentFormat.plainText), ("a.md", "x", .markdown),
+    ("a.txt", "| Year | Event |\n|---|:--|\n| 1911 | Strike |", .markdown),
+    ("a.txt", "# Log\n\n## Monday\n\nIt left.", .markdown),
+    ("a.txt", "| 1911 | Strike |\n-----", .plainText), ("a.txt", "#1 and\n#2 left.", .plainText),
     ("a.HTM", "x", .html), ("a.tml", "x", .timeML), ("-", "# Lost\n", .markdown),
     ("-", "---\ntitle: a\n---\n", .markdown), ("-", " <!DOCTYPE html><p>", .html),
     ("-", "\u{FEFF}<html>", .html), ("a.xml", "<?xml version='1.0'?><TimeML>", .timeML),

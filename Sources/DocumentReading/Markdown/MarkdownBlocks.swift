@@ -52,12 +52,18 @@ struct MarkdownBlocks {
     if heading(content) || listItem(content) || row(content) { return }
     if indent == 0, open == nil { inList = false }
     // The lines of a chronology are entries, though Markdown takes them for one paragraph.
-    if let open, open.kind == .paragraph, EntryLine.opens(content, in: prose),
-      EntryLine.opens(open.range, in: prose)
+    if let open, !quoted, open.kind == .paragraph || open.kind == .listItem, opensEntry(content),
+      opensEntry(open.range)
     {
+      self.open = (open.range, .listItem)
       close()
+      return extend(content, .listItem)
     }
     extend(content, quoted ? .quotation : .paragraph)
+  }
+
+  private func opensEntry(_ line: Range<Int>) -> Bool {
+    EntryLine.opens(line, in: prose) || EntryLine.opensBare(line, in: prose)
   }
 
   /// Blanks the marks of a quotation and returns the line's content, trimmed.

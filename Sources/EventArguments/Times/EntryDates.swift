@@ -1,4 +1,5 @@
 import EventMentions
+import EventModel
 import ISO8601
 import TextModel
 import TimeExpressions
@@ -22,14 +23,30 @@ struct EntryDates {
     var isStamped = true
     /// Whether no more than the day of its head holds: it is told behind what was at the hour that stands there.
     var isDayOnly = false
+    /// What the heading says that the times stand in, where it is not a day alone.
+    var section: OpenSections.Head?
+
+    init(times: Range<Int>, isStamped: Bool = true) {
+      self.times = times
+      self.isStamped = isStamped
+    }
+
+    init(_ head: OpenSections.Head) {
+      times = head.times
+      section = head.isOfText ? head : nil
+    }
   }
 
   /// Gives the time of its entry to each event of a main clause that has none: the day or minute, or from there on.
   func date(_ frames: inout [EventFrame]) {
     let entries = self.entries()
     let stamps = Set(entries.compactMap { $0?.times.lowerBound })
-    guard stamps.count > 1 || stamps.first.map(isLoneEntry) ?? false else { return }
+    guard
+      stamps.count > 1 || entries.contains(where: { $0?.section != nil })
+        || stamps.first.map(isLoneEntry) ?? false
+    else { return }
     let next = nextStamps(entries)
+    let past = blocksOfPast()
     let fellows = datedFellows(frames)
     let counted = countedFromEvents()
     let lookedBack = EntryFlashbacks(syntax: syntax, expressions: expressions).sentences(frames) {
@@ -39,7 +56,10 @@ struct EntryDates {
       let token = frames[index].mention.token
       let sentence = syntax.sentence(of: token)
       guard sentence >= 0, let entry = entries[sentence] else { continue }
-      guard isTold(token) || isNamed(token) else { continue }
+      guard isTold(token) || isNamed(token), entry.section == nil || !isStillSo(frames[index], past)
+      else {
+        continue
+      }
       frames[index].isLogged = true
       keepHour(of: entry, in: &frames[index])
       let isBack = comesBack(token)
@@ -57,6 +77,7 @@ struct EntryDates {
         var link = TimeLink(
           expression: $0, relation: entry.isStamped ? .during : .after, rule: Self.rule)
         link.isDayOnly = entry.isDayOnly
+        link.isOfWeek = entry.section?.isWeek ?? false
         return link
       }
       if !entry.isStamped, let next = next[sentence], isLater(next, than: entry) {
@@ -74,6 +95,26 @@ struct EntryDates {
       frame.times.contains(where: { entry.times.contains($0.expression) })
     else { return }
     frame.times.removeAll { $0.relation == .during && !entry.times.contains($0.expression) }
+  }
+
+  /// The blocks that tell something in the past, so that their present is of now: “The firm *moved*. It still *exists*.”
+  private func blocksOfPast() -> Set<Int> {
+    var blocks: Set<Int> = []
+    for sentence in syntax.text.sentences
+    where sentence.tokens.contains(where: {
+      syntax.tag($0) == .vbd && ![.aux, .auxPass].contains(syntax.relation($0))
+    }) {
+      blocks.insert(sentence.block)
+    }
+    return blocks
+  }
+
+  /// Whether what is told in the present is so to this day, and no event of the time that a heading names.
+  private func isStillSo(_ frame: EventFrame, _ past: Set<Int>) -> Bool {
+    let verb = frame.mention.token
+    guard VerbGroup(of: verb, in: syntax).form == .present else { return false }
+    return [.state, .intentionalState].contains(frame.mention.kind)
+      || past.contains(syntax.text.sentences[syntax.sentence(of: verb)].block)
   }
 
   /// Whether a clause comes back from what had been before: “they *had quarrelled* on Sunday, but she *denied* it”.
@@ -161,7 +202,8 @@ struct EntryDates {
   private func entries() -> [Entry?] {
     let text = syntax.text
     var result = [Entry?](repeating: nil, count: text.sentences.count)
-    var ofBlocks: Range<Int>?
+    var sections = OpenSections()
+    let heads = SectionHead(syntax: syntax, expressions: expressions).heads()
     var current: (block: Int, entry: Entry?) = (-1, nil)
     let written = text.document.created?.containing(.day)
     var isFirst = true
@@ -179,7 +221,7 @@ struct EntryDates {
         let alone = alone(in: sentence.tokens, among: opening..<next)
         var stamp = alone ?? stamp(of: sentence.tokens, among: opening..<next)
         // The day of writing below the name of who wrote it heads nothing.
-        if isFirst, let day = alone?.lowerBound, let written,
+        if isFirst, let day = alone?.lowerBound, let written, expressions[day].type == .date,
           expressions[day].extent?.date?.containing(.day) == written
         {
           stamp = nil
@@ -188,9 +230,13 @@ struct EntryDates {
         head = alone.flatMap { expressions[$0.lowerBound].type == .time ? index : nil }
         let isWhole =
           index + 1 == text.sentences.count || text.sentences[index + 1].block != sentence.block
-        if case .heading = text.document.blocks[sentence.block].kind { ofBlocks = nil }
-        if isWhole, stamp != nil, alone != nil { ofBlocks = stamp }
-        current = (sentence.block, (stamp ?? ofBlocks).map { Entry(times: $0) })
+        let day = isWhole && alone != nil ? stamp.map { OpenSections.Head(times: $0) } : nil
+        if case .heading(let level) = text.document.blocks[sentence.block].kind {
+          sections.begin(level: index == 0 ? OpenSections.lowest : level, head: day ?? heads[index])
+        } else if let day {
+          sections.begin(level: OpenSections.lowest, head: day)
+        }
+        current = (sentence.block, stamp.map { Entry(times: $0) } ?? sections.head.map(Entry.init))
       }
       result[index] = current.entry
       guard let entry = current.entry, expressions[entry.times.lowerBound].type == .time else {
@@ -215,14 +261,24 @@ struct EntryDates {
     guard 1...2 ~= times.count,
       times.allSatisfy({
         expressions[$0].type == .date && expressions[$0].extent?.date?.granularity == .day
-      }) || times.count == 1 && isDayWithHour(times.lowerBound)
+      })
+        || times.count == 1
+          && (isDayWithHour(times.lowerBound) || isInBrackets(sentence, times.lowerBound))
     else { return nil }
     let isAll = sentence.allSatisfy { token in
       times.contains { expressions[$0].tokens.contains(token) }
-        || [.fullStop, .colon, .comma, .hyph, .nfp].contains(syntax.tag(token))
+        || [.fullStop, .colon, .comma, .hyph, .nfp, .openBracket, .closeBracket].contains(
+          syntax.tag(token))
         || times.count == 2 && ["–", "-", "to"].contains(syntax.lower(token))
     }
     return isAll ? times : nil
+  }
+
+  /// Whether a time of the clock stands in square brackets: “*[14:02]* Rollout starts”.
+  private func isInBrackets(_ sentence: Range<Int>, _ time: Int) -> Bool {
+    expressions[time].type == .time
+      && sentence.prefix(2).contains(where: { syntax.lower($0) == "[" })
+      && expressions[time].extent?.date.map { $0.granularity >= .hour } ?? false
   }
 
   /// Whether a time names a day of a month with an hour of it.
@@ -246,9 +302,16 @@ struct EntryDates {
       expressions[times.lowerBound].type == .time
         || syntax.relation(end - 1) == .punct && syntax.tag(end - 1) != .comma
         || syntax.relation(end - 1) == .flat && syntax.lower(end - 1).utf8.last == UInt8(ascii: ".")
+        || isListed(sentence) && (time..<end).contains(where: { syntax.tag($0) == .cd })
     else { return nil }
     let inside = times.prefix { expressions[$0].tokens.lowerBound < end }
     return inside.isEmpty ? nil : inside.startIndex..<inside.endIndex
+  }
+
+  /// Whether a sentence is of an item of a list, where a date needs no mark behind it: “*1921* Mill opened”.
+  private func isListed(_ sentence: Range<Int>) -> Bool {
+    let block = syntax.text.sentences[syntax.sentence(of: sentence.lowerBound)].block
+    return syntax.text.document.blocks[block].kind == .listItem
   }
 
   /// Whether a noun is all that an entry says, or what an entry says that it went or began: “Rollback of 4.18”.
@@ -264,9 +327,19 @@ struct EntryDates {
 
   /// Whether a main clause tells what happened: “Holm *fell*”, “*Sighted* land” or, in the present of logs, “Holm *falls*”.
   private func isTold(_ token: Int) -> Bool {
+    // “The index *got stuck*”
+    if syntax.relation(token) == .root, let copula = syntax.dependent(of: token, .cop) {
+      return syntax.lower(copula) == "got" || syntax.lower(copula) == "became"
+    }
     guard syntax.isVerb(token) else { return false }
     switch syntax.relation(syntax.firstConjunct(of: token)) {
     case .root: break
+    case .acl:
+      // “Roof *destroyed* by fire”
+      guard syntax.tag(token) == .vbn, let noun = syntax.head(token), noun < token,
+        syntax.relation(noun) == .root, syntax.isNoun(noun)
+      else { return false }
+      return true
     case .parataxis, .advcl:
       // “Offer made; *refused*.”
       let isNoted =

@@ -40,6 +40,9 @@ public struct EventDater: Sendable {
     guard let extent = expression.extent,
       extent.isClosed || expression.rule == "that-time" && extent.bounds.latest != nil
     else { return nil }
+    if link.isOfWeek, let day = extent.date, let end = day.adding(6, .day) {
+      return EDTF(from: .date(day), to: .date(end))
+    }
     if link.isDayOnly, let date = extent.date, date.granularity.isTimeOfDay {
       return date.containing(.day).flatMap { EDTF($0) }
     }
@@ -124,6 +127,7 @@ public struct EventDater: Sendable {
   private func isSomewhere(_ stretch: EDTF, _ link: TimeLink) -> Bool {
     let expression = expressions[link.expression]
     guard stretch.date == nil else { return false }
+    if link.isOfWeek { return true }
     if expression.rule == "that-time" { return true }
     if case .date(let date) = expression.value { return !date.isFullySpecified }
     if case .reference = expression.value { return true }

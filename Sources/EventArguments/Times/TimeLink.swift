@@ -26,6 +26,8 @@ public struct TimeLink: Hashable, Sendable {
   public var rule: String
   /// Whether the event has no more of a time of day than its day: it was told beside what happened then.
   public var isDayOnly = false
+  /// Whether it was some time in the week that begins with the time.
+  public var isOfWeek = false
   /// Whether it was hardly before or after: “*shortly* before noon”.
   public var isNear = false
 

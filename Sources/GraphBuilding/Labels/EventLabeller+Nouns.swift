@@ -322,10 +322,16 @@ extension EventLabeller {
     let end =
       reading.frames[frame].times.map { reading.expressions[$0.expression].tokens.upperBound }
       .filter { $0 <= root }.max() ?? sentence.lowerBound
+    // “*Handover*: 1 October 2024”
+    let stop =
+      reading.frames[frame].times.map { reading.expressions[$0.expression].tokens.lowerBound }
+      .filter { $0 > root }.min() ?? sentence.upperBound
     var words = LabelWords(syntax)
     words.add(
-      (end..<sentence.upperBound).filter {
-        syntax.relation($0) != .punct && !["a", "an", "the"].contains(syntax.lower($0))
+      (end..<max(end, stop)).filter {
+        (syntax.relation($0) != .punct
+          || syntax.tag($0) == .hyph && !syntax.text.tokens[$0].spaceBefore)
+          && !["a", "an", "the"].contains(syntax.lower($0))
       })
     return words.fits ? Label(text: words.text, tokens: Set(words.tokens)) : nil
   }

@@ -240,22 +240,6 @@ extension GraphMentions {
     return noun
   }
 
-  /// The nouns that are all that entries of a chronology tell: “1902: *Fire* at the mill”, “09:47 First *errors*”.
-  ///
-  /// - Reads: also “17 May. *Letter* from the bank, saying that”.
-  /// - Leaves alone: entries with another event, names alone (“1902: Anna Berg”), and a time that no other is like.
-  func entries(stampedBy times: [Range<Int>], telling mentions: [EventMention]) -> [Int] {
-    let roots = times.compactMap { syntax.root(stampedBy: $0) ?? syntax.root(headedBy: $0) }
-    guard roots.count > 1 else { return [] }
-    // “Letter of the bank, *saying* that it *would* sue” tells of the letter.
-    let told = Set(
-      mentions.filter { !isOfContent($0.token) }.map { syntax.sentence(of: $0.token) })
-    return roots.filter {
-      [.nn, .nns, .vbg].contains(syntax.tag($0)) && !told.contains(syntax.sentence(of: $0))
-        && (syntax.tag($0) == .nns || !isPerson($0)) && syntax.dependent(of: $0, .cop) == nil
-    }
-  }
-
   /// Whether an entry says of a noun of doing only how far it got, which is its one event: “10:55: *Migration* finished”.
   ///
   /// - Leaves alone: “10:55: *Migration* of the store was finished by noon”, “The *migration* finished at 10:55”.
@@ -267,14 +251,6 @@ extension GraphMentions {
     return [
       "complete", "finish", "abort", "cancel", "halt", "pause", "resume", "conclude", "suspend",
     ].contains(syntax.lemma(verb))
-  }
-
-  /// Whether a word stands in a clause that only says more of a noun, or what is said.
-  private func isOfContent(_ token: Int) -> Bool {
-    let first = syntax.firstConjunct(of: token)
-    if [.acl, .advcl, .aclRelcl, .ccomp].contains(syntax.relation(first)) { return true }
-    guard let head = syntax.head(first) else { return false }
-    return [.acl, .advcl, .aclRelcl, .ccomp].contains(syntax.relation(head))
   }
 
   /// Whether a noun in a title says what kind of document stands below: “*Report* on the flood”, “*Briefing* for the board: the
@@ -295,7 +271,7 @@ extension GraphMentions {
     "memorandum", "account", "update", "bulletin", "chronology", "act", "bill",
   ]
 
-  private func isPerson(_ noun: Int) -> Bool {
+  func isPerson(_ noun: Int) -> Bool {
     EventLexicon.shared.isPerson(syntax.lemma(noun))
       || EventLexicon.shared.isPerson(syntax.lower(noun))
   }

@@ -9,16 +9,18 @@ struct EntryStamp {
   let tokens: Range<Int>
 
   /// Finds the stamp before the words of a sentence.
-  init(before sentence: Range<Int>, in text: AnalysedText) {
-    tokens = sentence.lowerBound..<Self.wordsBehind(sentence, in: text)
+  init(before sentence: Sentence, in text: AnalysedText) {
+    tokens = sentence.tokens.lowerBound..<Self.wordsBehind(sentence, in: text)
   }
 
   /// Hangs the tokens of the stamp on the root of the words behind it.
   func hang(on root: Int, of text: inout AnalysedText) {
-    guard let time = tokens.first(where: { !Self.isMark(text.form($0)) }) else { return }
+    guard
+      let time = tokens.first(where: { Self.isOfDate($0, in: text) && !Self.isMark(text.form($0)) })
+    else { return }
     for token in tokens {
       let form = text.form(token)
-      let isMark = Self.isMark(form) || form == "."
+      let isMark = token < time || Self.isMark(form) || form == "."
       text.tokens[token].head = token == time ? root : time
       text.tokens[token].relation = token == time ? .oblUnmarked : isMark ? .punct : .flat
       if isMark {
@@ -36,42 +38,82 @@ struct EntryStamp {
   }
 
   /// Returns where the words of an entry begin behind its stamp.
-  private static func wordsBehind(_ sentence: Range<Int>, in text: AnalysedText) -> Int {
+  private static func wordsBehind(_ opening: Sentence, in text: AnalysedText) -> Int {
+    let sentence = opening.tokens
     let first = sentence.lowerBound
-    guard isMark(text.form(first)) || isOfDate(first, in: text) else { return first }
-    var next = first
+    var next = endOfNumber(before: sentence, in: text)
+    guard isMark(text.form(next)) || isOfDate(next, in: text) else { return first }
     func skip(while holds: (Int) -> Bool, atMost count: Int) {
       let end = min(next + count, sentence.upperBound)
       while next < end, holds(next) { next += 1 }
     }
     skip(while: { isMark(text.form($0)) }, atMost: 3)
     let begin = next
+    let isListed = isListed(opening, in: text)
     skip(while: { isISODate(text.form($0)) }, atMost: 1)
     if next < sentence.upperBound, isClock(text.form(next)) {
       next += 1
+      skip(while: { isHalf(text.lower($0)) }, atMost: 1)
       skip(while: { isZone(text.form($0)) }, atMost: 1)
       skip(while: { isMark(text.form($0)) || text.form($0) == "." }, atMost: 3)
     } else {
       skip(
         while: {
-          isOfDate($0, in: text)
-            && !(text.words[text.tokens[$0].word].shape.contains(.capitalised)
-              && endsWithShortMonth(begin..<$0, in: text))
+          ($0 == begin || !isWide(before: $0, in: text)) && isOfDate($0, in: text)
+            && ($0 == begin || !isCapital($0, in: text)
+              || NameCues.isCalendar(text.lower($0))
+                && !endsWithShortMonth(begin..<$0, in: text))
         }, atMost: 12)
       guard (begin..<next).contains(where: { tellsDate(text.form($0)) }), next < sentence.upperBound
       else { return first }
       if isSeparator(next, in: text) {
         next += 1
-      } else if !endsWithShortMonth(begin..<next, in: text) {
+      } else if !endsWithShortMonth(begin..<next, in: text), !isListed,
+        !isWide(before: next, in: text), text.form(next - 1) != "]"
+      {
         return first
       }
     }
-    guard sentence.upperBound - next > 1, case let word = text.tokens[next].word,
-      text.words[word].shape.contains(.capitalised)
+    guard sentence.upperBound - next > (isListed ? 0 : 1),
+      isCapital(next, in: text)
         // “1 July 2020: 12 complaints”
-        || isSeparator(next - 1, in: text) && isNumber(text.words[word].form)
+        || isSeparator(next - 1, in: text)
+          && (isNumber(text.form(next)) || isListed)
+        || isListed && isWide(before: next, in: text)
     else { return first }
     return next
+  }
+
+  /// Whether a sentence opens an item of a list, where a time needs no mark behind it: “*1921* Mill opened”.
+  private static func isListed(_ sentence: Sentence, in text: AnalysedText) -> Bool {
+    guard text.document.blocks.indices.contains(sentence.block) else { return false }
+    let (block, first) = (text.document.blocks[sentence.block], sentence.tokens.lowerBound)
+    return block.kind == .listItem
+      && (first == 0 || text.tokens[first - 1].span.end <= block.span.begin)
+  }
+
+  /// Returns the end of the number that an item of a list bears: “*(ii)* 3 May – roof mended”.
+  private static func endOfNumber(before sentence: Range<Int>, in text: AnalysedText) -> Int {
+    let first = sentence.lowerBound
+    let letter = text.form(first) == "(" ? first + 1 : first
+    guard letter + 2 < sentence.upperBound, text.form(letter + 1) == ")",
+      !text.tokens[letter + 1].spaceBefore, case let form = text.form(letter),
+      form.utf8.count <= 3, form.utf8.allSatisfy({ $0 &- 0x61 < 26 })
+    else { return first }
+    return letter + 2
+  }
+
+  /// Whether a word stands behind a tab or more than one space.
+  private static func isWide(before token: Int, in text: AnalysedText) -> Bool {
+    guard token > 0, token < text.tokens.count else { return false }
+    let begin = text.tokens[token - 1].span.end
+    let bytes = text.document.prose.bytes
+    guard begin < text.tokens[token].span.begin, begin < bytes.count else { return false }
+    return text.tokens[token].span.begin - begin > 1 || bytes[begin] == 0x09
+  }
+
+  private static func isCapital(_ token: Int, in text: AnalysedText) -> Bool {
+    text.words[text.tokens[token].word].shape.contains(.capitalised)
   }
 
   /// Whether a date ends with the stop of a month cut short, which closes the sentence as well: “*Fri., 5 Mar.* The van was found.”
@@ -105,6 +147,7 @@ struct EntryStamp {
   /// Whether a token can stand in a date: a number, a month, a season, a mark that is no separator.
   private static func isOfDate(_ token: Int, in text: AnalysedText) -> Bool {
     guard !isSeparator(token, in: text) else { return false }
+    if isHalf(text.lower(token)) { return true }
     let form = text.form(token)
     if form.utf8.first.map({ (0x30...0x39).contains($0) }) ?? false { return form.utf8.count <= 10 }
     let lower = text.lower(token)
@@ -114,14 +157,15 @@ struct EntryStamp {
   /// Whether a form by itself says that a stamp is a date: a month, a weekday, a year.
   private static func tellsDate(_ form: String) -> Bool {
     let digits = form.utf8.prefix(4)
-    return NameCues.isCalendar(form.lowercased()) || isISODate(form)
+    return NameCues.isCalendar(form.lowercased()) || isNumericDay(form)
       || (digits.count == 4 && digits.allSatisfy { (0x30...0x39).contains($0) })
   }
 
   private static let dateWords: Set<String> = [
     "spring", "summer", "autumn", "fall", "winter", "early", "late", "mid", "c.", "ca.", "circa",
     "about", "around", "and", "to", "the", "of", "end", "beginning", "century", "week", "day",
-    "planned", "scheduled", "expected",
+    "planned", "scheduled", "expected", "mon", "tue", "tues", "wed",
+    "thu", "thur", "thurs", "fri", "sat", "sun",
   ]
 
   private static func isNumber(_ form: String) -> Bool {
@@ -137,6 +181,16 @@ struct EntryStamp {
     }
   }
 
+  /// Whether a form is a day in digits of any order: `03/05/2025`, `3.5.25`, `2025-05-03`.
+  private static func isNumericDay(_ form: String) -> Bool {
+    guard (6...10).contains(form.utf8.count) else { return false }
+    return ["/", ".", "-"].contains { mark in
+      let parts = form.utf8.split(separator: mark.utf8.first ?? 0, omittingEmptySubsequences: false)
+      return parts.count == 3
+        && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }
+    }
+  }
+
   /// Whether a form is a clock time in digits: `9:20`, `09:20:31`.
   private static func isClock(_ form: String) -> Bool {
     guard form.utf8.count <= 8, form.utf8.contains(UInt8(ascii: ":")) else { return false }
@@ -145,6 +199,10 @@ struct EntryStamp {
       && parts.allSatisfy { part in
         (1...2).contains(part.count) && part.allSatisfy { (0x30...0x39).contains($0) }
       }
+  }
+
+  private static func isHalf(_ lower: String) -> Bool {
+    ["am", "pm", "a.m.", "p.m."].contains(lower)
   }
 
   private static func isZone(_ form: String) -> Bool {

@@ -35,7 +35,7 @@ public struct SyntaxAnalyser: TextAnnotator {
     text.events = [EventScores](repeating: EventScores(), count: text.tokens.count)
     for sentence in text.sentences {
       var root = -1
-      let stamp = EntryStamp(before: sentence.tokens, in: text)
+      let stamp = EntryStamp(before: sentence, in: text)
       for begin in stride(
         from: stamp.tokens.upperBound, to: sentence.tokens.upperBound, by: Self.longest)
       {

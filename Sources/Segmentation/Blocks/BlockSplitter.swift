@@ -17,7 +17,7 @@ public enum BlockSplitter {
     let bytes = text.bytes
     let begin = min(max(span.begin, 0), bytes.count)
     let end = min(max(span.end, begin), bytes.count)
-    var blocks: [Block] = []
+    var groups: [[TextLine]] = []
     var group: [TextLine] = []
     var offset = begin
     while offset <= end {
@@ -25,35 +25,67 @@ public enum BlockSplitter {
       while stop < end, bytes[stop] != 0x0A, bytes[stop] != 0x0D, bytes[stop] != 0x0C { stop += 1 }
       let line = TextLine(bytes, offset, stop)
       if line.span.count == 0 || line.isRule {
-        flush(&group, bytes, into: &blocks)
+        part(&group, into: &groups)
       } else {
         group.append(line)
       }
-      if stop < end, bytes[stop] == 0x0C { flush(&group, bytes, into: &blocks) }
+      if stop < end, bytes[stop] == 0x0C { part(&group, into: &groups) }
       if stop + 1 < end, bytes[stop] == 0x0D, bytes[stop + 1] == 0x0A { stop += 1 }
       offset = stop + 1
     }
-    flush(&group, bytes, into: &blocks)
+    part(&group, into: &groups)
+    let listed = listed(groups, bytes)
+    let isChat = RowLines.areMessages(groups, bytes)
+    var blocks: [Block] = []
+    for (number, group) in groups.enumerated() {
+      let rows = RowLines(group, isListed: listed[number], isChat: isChat, bytes)
+      append(group, rows, bytes, to: &blocks)
+    }
     return blocks
   }
 
-  private static func flush(_ group: inout [TextLine], _ bytes: [UInt8], into blocks: inout [Block])
-  {
-    defer { group.removeAll(keepingCapacity: true) }
+  private static func part(_ group: inout [TextLine], into groups: inout [[TextLine]]) {
+    guard !group.isEmpty else { return }
+    groups.append(group)
+    group.removeAll(keepingCapacity: true)
+  }
+
+  /// Whether each group begins with a time and stands among others like it, blank lines between them.
+  private static func listed(_ groups: [[TextLine]], _ bytes: [UInt8]) -> [Bool] {
+    let opens = groups.map { group in
+      group.first.map { line in
+        let span = line.span.begin..<line.span.end
+        return EntryLine.beginsWithTime(span, in: bytes) && EntryLine.opens(span, in: bytes)
+          || group.count == 1 && !line.endsSentence && EntryLine.opensBare(span, in: bytes)
+      } ?? false
+    }
+    return groups.indices.map { number in
+      guard opens[number] else { return false }
+      let isFollowed = number + 1 < groups.count && opens[number + 1]
+      let isLast = number + 1 == groups.count && number > 0 && opens[number - 1]
+      return isFollowed || isLast
+    }
+  }
+
+  private static func append(
+    _ group: [TextLine], _ rows: RowLines, _ bytes: [UInt8], to blocks: inout [Block]
+  ) {
     let width = group.reduce(0) { max($0, $1.span.count) }
     var begin = 0
     var hasItems = false
-    let entries = group.map { EntryLine.opens($0.span.begin..<$0.span.end, in: bytes) }
-    let hasEntries = entries.lazy.filter { $0 }.count > 1
     for index in group.indices {
-      if group[index].isItem, index == begin || hasItems || endsWithColon(group[index - 1], bytes) {
+      if group[index].isItem,
+        index == begin || hasItems || endsWithColon(group[index - 1], bytes)
+          || beginsItems(index, group)
+      {
         hasItems = true
       }
       let last = index == group.count - 1
-      let isBeforeEntry = !last && hasEntries && entries[index + 1]
+      let isAtRow = !last && isAtRow(index, group, rows, bytes)
       let isAtByline = !last && (isByline(index, group, bytes) || isByline(index + 1, group, bytes))
-      if !last, !isBeforeEntry, !isAtByline,
-        continues(group[index], group[index + 1], width, hasItems, bytes)
+      if !last, !isAtRow, !isAtByline,
+        continues(
+          group[index], group[index + 1], width, hasItems || beginsItems(index + 1, group), bytes)
       {
         continue
       }
@@ -61,20 +93,53 @@ public enum BlockSplitter {
       let isItem =
         hasItems && group[begin].isItem
         && !(group.count == 1 && group[begin].isNumberedHeading(bytes))
+      let isAlone = begin == index && !rows.isHeaded(begin)
       let kind: Block.Kind =
-        isItem || hasEntries && entries[begin]
-        ? .listItem
-        : begin == index && isHeading(group[index], bytes, opens: blocks.isEmpty && last)
-          ? .heading(level: 2) : .paragraph
+        if isAlone, rows.senders[index] {
+          .heading(level: 7)
+        } else if isItem || rows.opens[begin] || rows.closes[index] {
+          .listItem
+        } else if isAlone,
+          index == 0 && rows.hasHead
+            || isHeading(group[index], bytes, opens: blocks.isEmpty && last)
+        {
+          .heading(level: 2)
+        } else {
+          .paragraph
+        }
       blocks.append(Block(span: span, kind: kind))
       begin = index + 1
     }
+  }
+
+  /// Whether a line ends before a row, or is one that ends with its time.
+  private static func isAtRow(
+    _ index: Int, _ group: [TextLine], _ rows: RowLines, _ bytes: [UInt8]
+  ) -> Bool {
+    let next = group[index + 1]
+    if rows.opens[index + 1] || rows.closes[index] && !next.startsSmall { return true }
+    // “Project: Barn” above “Start: 3 May 2024”
+    if rows.closes[index + 1], !group[index].endsSentence, !rows.opens[index] { return true }
+    if rows.isHeaded(index), !rows.hasSentences, next.startsCapital { return true }
+    if rows.senders[index] || rows.senders[index + 1] { return true }
+    // “Saturday 4 May” above what happened then.
+    if rows.hasHead, index == 0 { return true }
+    let line = group[index].span.begin..<group[index].span.end
+    // “On 3 May 2021 they signed” below a line without a full stop.
+    let isOpen = bytes[line].last.map { [0x2C, 0x3B, 0x2D].contains($0) } ?? true
+    return !group[index].endsSentence && !isOpen
+      && EntryLine.opensWithDay(next.span.begin..<next.span.end, in: bytes)
   }
 
   /// Whether a line that stands alone is a heading, or the title of the text that it opens.
   private static func isHeading(_ line: TextLine, _ bytes: [UInt8], opens: Bool) -> Bool {
     line.isHeading(bytes)
       || opens && line.isTitle(bytes) && bytes[line.span.end...].contains { $0 > 0x20 }
+  }
+
+  /// Whether a line and the one below it begin like items, as in a list below a line without a colon.
+  private static func beginsItems(_ index: Int, _ group: [TextLine]) -> Bool {
+    index + 1 < group.count && group[index].isItem && group[index + 1].isItem
   }
 
   /// Whether a line's sentence may run on into the next line.

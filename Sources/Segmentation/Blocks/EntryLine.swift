@@ -2,7 +2,8 @@
 public enum EntryLine {
   /// Whether a line begins with a time and what parts it from an entry: `3 May 2020 – `, `1902: `, `09:47 `.
   ///
-  /// - Reads: a clock time or a day as `2020-05-03` before a space; up to four words with a figure before a colon or a dash.
+  /// - Reads: a clock time or a day as `2020-05-03` before a space; up to four words with a figure before a colon or a dash;
+  ///   a time in square brackets, or before wide white space.
   /// - Leaves alone: `1902 was a dry year`, `It was 9: nobody came`.
   ///
   /// - Parameters:
@@ -11,6 +12,7 @@ public enum EntryLine {
   /// - Returns: whether it does.
   /// - Complexity: constant.
   public static func opens(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
+    if isSetApart(line, in: bytes) { return true }
     let end = min(line.upperBound, line.lowerBound + longest)
     var begin = line.lowerBound
     // “**09:47** First errors”
@@ -32,6 +34,106 @@ public enum EntryLine {
       }
     }
     return false
+  }
+
+  /// Whether a line begins with a time that stands in it without a mark, before a capital: `1921 Mill opened`, `12 May 2023 Lease signed`.
+  ///
+  /// Only a line among others like it is an entry.
+  public static func opensBare(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard let time = time(at: line.lowerBound, line.upperBound, bytes),
+      time.end + 1 < line.upperBound, bytes[time.end] == UInt8(ascii: " ")
+    else { return false }
+    return isCapital(bytes[time.end + 1]) || bytes[time.end + 1] >= 0xC3
+  }
+
+  /// Whether a line that is no sentence ends with a time: `Lease signed: 6 May 2019`, `Mill opened 1921`.
+  public static func endsWithTime(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
+    // A time has up to five words; the longest that ends the line counts.
+    var begins: [Int] = []
+    var offset = line.upperBound
+    while offset > line.lowerBound + 1, begins.count < 5 {
+      offset -= 1
+      if bytes[offset - 1] == UInt8(ascii: " "), bytes[offset] > 0x20 { begins.append(offset) }
+    }
+    return begins.contains {
+      let words = DateWords(bytes, from: $0, to: line.upperBound)
+      return words.end == line.upperBound && words.isTime
+    }
+  }
+
+  /// Whether a line that heads others is a time, or sets one apart at its end: `Saturday 4 May`, `Version 1.3 (3 May 2023)`, `Date: 4 May 2023`.
+  static func isHead(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
+    let marks = bytes[line].prefix { $0 == UInt8(ascii: "*") }.count
+    var end = line.upperBound - marks
+    guard line.count <= 60, line.lowerBound + marks < end else { return false }
+    let last = bytes[end - 1]
+    let whole = DateWords(bytes, from: line.lowerBound + marks, to: end)
+    if whole.end == end, whole.isTime { return true }
+    let isBracketed = last == UInt8(ascii: ")")
+    if isBracketed { end -= 1 }
+    for offset in line.lowerBound + 1..<end
+    where bytes[offset - 1] == UInt8(ascii: isBracketed ? "(" : " ") {
+      let words = DateWords(bytes, from: offset, to: end)
+      guard words.end == end, words.isTime else { continue }
+      return isBracketed || isSeparator(before: offset - 1, in: bytes, end)
+    }
+    return false
+  }
+
+  /// Whether a line says who wrote a message and at what hour, and nothing else: `Ada Holm  14:02`, `ada 2:02 PM`.
+  static func isSender(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard line.count <= 48, isLetter(bytes[line.lowerBound]) else { return false }
+    var words = 0
+    for offset in line.lowerBound + 1..<line.upperBound where bytes[offset - 1] == 0x20 {
+      guard bytes[offset] > 0x20 else { continue }
+      words += 1
+      let time = DateWords(bytes, from: offset, to: line.upperBound)
+      if time.end == line.upperBound, time.isClock { return true }
+      guard words < 4, isLetter(bytes[offset]),
+        !prepositions.contains(where: { bytes[offset...].starts(with: $0.utf8) })
+      else { return false }
+    }
+    return false
+  }
+
+  /// Words that tie a time to a sentence.
+  private static let prepositions = ["at ", "by ", "from ", "until ", "to ", "before ", "after "]
+
+  /// Whether a line begins with a time.
+  static func beginsWithTime(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
+    time(at: line.lowerBound, line.upperBound, bytes) != nil
+  }
+
+  /// Whether a line begins a sentence with “On” and a day, which no line does in the middle of one.
+  static func opensWithDay(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard line.count > 4, isCapital(bytes[line.lowerBound]),
+      let space = bytes[line].firstIndex(of: UInt8(ascii: " ")),
+      case let word = String(decoding: bytes[line.lowerBound..<space], as: UTF8.self),
+      ["On", "In", "By", "From"].contains(word)
+    else { return false }
+    return DateWords(bytes, from: space + 1, to: line.upperBound).isTime
+  }
+
+  /// The time at the head of a line, in bold letters or square brackets or with neither.
+  private static func time(at begin: Int, _ end: Int, _ bytes: [UInt8]) -> DateWords? {
+    var first = begin
+    while first < end, [0x2A, 0x5B].contains(bytes[first]) { first += 1 }
+    let words = DateWords(bytes, from: first, to: end)
+    return words.isTime ? words : nil
+  }
+
+  /// Whether a time stands before wide white space or in square brackets, or is a whole day in figures before a capital.
+  private static func isSetApart(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard let words = time(at: line.lowerBound, line.upperBound, bytes),
+      words.end + 1 < line.upperBound
+    else { return false }
+    switch bytes[words.end] {
+    case 0x09: return true
+    case UInt8(ascii: "]"): return bytes[line.lowerBound] == UInt8(ascii: "[")
+    case UInt8(ascii: " "):
+      return bytes[words.end + 1] <= 0x20 || words.isOfFigures && isCapital(bytes[words.end + 1])
+    default: return false
+    }
   }
 
   /// The longest stamp, in bytes.

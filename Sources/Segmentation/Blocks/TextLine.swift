@@ -98,7 +98,9 @@ struct TextLine {
       let inner = bytes[begin..<end - 1].drop { $0 == 0x28 }
       guard !inner.isEmpty, inner.count <= 3 else { return false }
       return inner.allSatisfy { $0 &- 0x30 < 10 }
-        || (closer == 0x29 && inner.count <= 2 && inner.allSatisfy { ($0 | 0x20) &- 0x61 < 26 })
+        || closer == 0x29
+          && (inner.count <= 2 && inner.allSatisfy { ($0 | 0x20) &- 0x61 < 26 }
+            || inner.allSatisfy { "ivx".utf8.contains($0) })
     default: return false
     }
   }

@@ -200,9 +200,15 @@ struct YearRule: TimeRule {
     }
   }
 
-  /// Whether a line of a chronicle begins with the number: `1647: the palace was built`.
+  /// Whether a line of a chronicle begins with the number: `1647: the palace was built`, in a list also `1647 Palace built`.
   private func opensLine(_ tokens: TimeTokens, _ index: Int) -> Bool {
-    index == tokens.range.lowerBound && tokens[index].number >= 1400
+    if tokens[index].number >= 1400, tokens.shape(index + 1).contains(.capitalised),
+      !tokens.lower(index + 1).hasSuffix("s"), !countsPeople(tokens, index + 1),
+      tokens.text.opensItem(index)
+    {
+      return true
+    }
+    return index == tokens.range.lowerBound && tokens[index].number >= 1400
       && (tokens.role(index + 1) == .comma || tokens.role(index + 1) == .colon)
   }
 

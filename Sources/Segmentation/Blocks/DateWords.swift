@@ -1,0 +1,153 @@
+/// Reads the words of a date or a clock's time that stand side by side in a line, by their look.
+///
+/// `3 May 2021`, `Mon., 3 May, 09:20`, `early 1921`, `1914–18`, `03/05/2021 14:30`. What day that is, is told by
+/// `TimeExpressions`; here it only matters where the words end.
+struct DateWords {
+  /// A part of a date, of which each stands in it once.
+  private struct Parts: OptionSet {
+    let rawValue: Int
+
+    static let weekday = Parts(rawValue: 1)
+    static let day = Parts(rawValue: 2)
+    static let month = Parts(rawValue: 4)
+    static let year = Parts(rawValue: 8)
+    static let numeric = Parts(rawValue: 16)
+    static let clock = Parts(rawValue: 32)
+    static let half = Parts(rawValue: 64)
+    static let about = Parts(rawValue: 128)
+    static let season = Parts(rawValue: 256)
+  }
+
+  /// The end of the words; the beginning where there are none.
+  private(set) var end: Int
+
+  /// The parts that were read.
+  private var parts: Parts = []
+
+  /// Whether the words make a day, a month, a year or a time of the clock, so that they can stand by themselves.
+  var isTime: Bool {
+    !parts.isDisjoint(with: [.numeric, .clock, .year])
+      || parts.isSuperset(of: [.month, .day])
+  }
+
+  /// Whether there are figures of a whole day or of the clock, which begin no sentence: `09:20`, `03/05/2021`.
+  var isOfFigures: Bool { !parts.isDisjoint(with: [.numeric, .clock]) }
+
+  /// Whether the words are a time of the clock alone.
+  var isClock: Bool { parts.contains(.clock) && parts.isSubset(of: [.clock, .half]) }
+
+  /// Reads words from a place on, at most to an end.
+  init(_ bytes: [UInt8], from begin: Int, to limit: Int) {
+    end = begin
+    var offset = begin
+    while offset < limit {
+      var stop = offset
+      while stop < limit, bytes[stop] > 0x20 { stop += 1 }
+      var word = bytes[offset..<stop]
+      let isClosed = word.last.map { $0 == 0x3A || $0 == 0x5D } ?? false
+      while let last = word.last, [0x2C, 0x3A, 0x5D].contains(last) { word.removeLast() }
+      guard let part = Self.part(of: word, behind: parts), parts.isDisjoint(with: part) else {
+        return
+      }
+      parts.formUnion(part)
+      end = word.endIndex
+      // What stands behind a colon or wide white space is no part of it.
+      guard !isClosed, stop < limit, bytes[stop] == 0x20 else { return }
+      offset = stop + 1
+    }
+  }
+
+  /// Returns what a word without its commas is in a date.
+  private static func part(of word: ArraySlice<UInt8>, behind parts: Parts) -> Parts? {
+    guard let first = word.first else { return nil }
+    if first &- 0x30 < 10 { return figures(word) }
+    var letters = word
+    if letters.last == 0x2E { letters.removeLast() }
+    let lower = letters.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    if isOf(Self.months, lower, shortest: 3) { return first &- 0x41 < 26 ? .month : nil }
+    if isOf(Self.weekdays, lower, shortest: 3) { return first &- 0x41 < 26 ? .weekday : nil }
+    switch String(decoding: lower, as: UTF8.self) {
+    case "spring", "summer", "autumn", "winter": return .season
+    case "early", "late", "mid", "c", "ca", "circa", "about": return parts.isEmpty ? .about : nil
+    case "am", "pm", "a.m", "p.m", "utc", "gmt", "hrs", "cet", "cest", "bst", "est", "edt":
+      return parts.contains(.clock) ? .half : nil
+    default: return nil
+    }
+  }
+
+  /// Returns what a word that begins with a figure is.
+  private static func figures(_ word: ArraySlice<UInt8>) -> Parts? {
+    let digits = word.prefix { $0 &- 0x30 < 10 }
+    let rest = word[digits.endIndex...]
+    switch (digits.count, rest.first) {
+    case (1...2, nil): return .day
+    case (1...2, UInt8(ascii: "s")), (1...2, UInt8(ascii: "n")), (1...2, UInt8(ascii: "r")),
+      (1...2, UInt8(ascii: "t")):
+      return rest.count == 2 ? .day : nil
+    case (1...2, UInt8(ascii: ":")):
+      let minutes = rest.dropFirst().prefix { $0 &- 0x30 < 10 }
+      return minutes.count == 2 ? .clock : nil
+    case (1...2, UInt8(ascii: "/")), (1...2, UInt8(ascii: ".")), (4, UInt8(ascii: "-")),
+      (4, UInt8(ascii: "/")):
+      return isDay(word) ? .numeric : isYears(digits, rest) ? .year : nil
+    case (4, nil): return isYear(digits) ? .year : nil
+    case (4, UInt8(ascii: "s")): return rest.count == 1 && isYear(digits) ? .year : nil
+    case (4, 0xE2): return isYears(digits, rest) ? .year : nil
+    // “12–14 May”
+    case (1...2, 0xE2), (1...2, UInt8(ascii: "-")):
+      let last = rest.drop { !($0 &- 0x30 < 10) }
+      return (1...2).contains(last.count) && last.allSatisfy { $0 &- 0x30 < 10 } ? .day : nil
+    default: return nil
+    }
+  }
+
+  /// Whether figures are those of a day, with or without its hour: `03/05/2021`, `3.5.21`, `2021-05-03T09:20Z`.
+  private static func isDay(_ word: ArraySlice<UInt8>) -> Bool {
+    var counts = [0]
+    var mark: UInt8?
+    for byte in word {
+      if byte &- 0x30 < 10 {
+        counts[counts.count - 1] += 1
+      } else if counts.count < 3, mark ?? byte == byte {
+        mark = byte
+        counts.append(0)
+      } else {
+        guard byte == UInt8(ascii: "T"), counts.count == 3, counts[0] == 4 else { return false }
+        break
+      }
+    }
+    guard counts.count == 3, (1...2).contains(counts[1]) else { return false }
+    return (1...2).contains(counts[0]) && [2, 4].contains(counts[2])
+      || counts[0] == 4 && (1...2).contains(counts[2])
+  }
+
+  private static func isYear(_ digits: ArraySlice<UInt8>) -> Bool {
+    digits.first == UInt8(ascii: "1") || digits.starts(with: "20".utf8)
+      || digits.starts(with: "21".utf8)
+  }
+
+  /// Whether two years stand with a dash or stroke between them: `1914–18`, `1914-1918`, `2021/22`.
+  private static func isYears(_ digits: ArraySlice<UInt8>, _ rest: ArraySlice<UInt8>) -> Bool {
+    let last = rest.drop { !($0 &- 0x30 < 10) }
+    let mark = rest.count - last.count
+    return digits.count == 4 && isYear(digits) && [2, 4].contains(last.count)
+      && (mark == 1 || mark == 3) && last.allSatisfy { $0 &- 0x30 < 10 }
+  }
+
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ].map { Array($0.utf8) }
+
+  private static let weekdays = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ].map { Array($0.utf8) }
+
+  /// Whether a word is one of some, or its first letters.
+  private static func isOf(_ names: [[UInt8]], _ word: [UInt8], shortest: Int) -> Bool {
+    guard word.count >= shortest else { return false }
+    return names.contains { name in
+      name == word || word.count <= 5 && word.count < name.count && name.starts(with: word)
+    }
+  }
+}
