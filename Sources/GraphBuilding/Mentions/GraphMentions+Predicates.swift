@@ -144,7 +144,7 @@ extension GraphMentions {
     guard let word = syntax.head(of: time),
       [.obl, .oblUnmarked, .nmod].contains(syntax.relation(word)),
       let marker = syntax.preposition(of: word),
-      ["for", "until", "till", "from", "since"].contains(marker),
+      ["for", "until", "till", "from", "since", "between"].contains(marker),
       let place = syntax.head(word), place < word, isSituation(place) || isBond(place),
       let copula = syntax.dependent(of: place, .cop),
       ["was", "were", "been"].contains(syntax.lower(copula)),

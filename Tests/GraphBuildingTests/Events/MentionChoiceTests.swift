@@ -46,6 +46,7 @@ import Testing
   @Test(arguments: [
     ("The novice was under water for nine minutes in May 1990.", "Novice was under water"),
     ("Dolan was in prison until 1990.", "Dolan was in prison"),
+    ("Dolan was on duty between 0600 and 1800 on 3 May 1990.", "Dolan was on duty"),
     ("Dolan has been in a feud with Ann Berg since 1990.", "Dolan has been in feud with Ann Berg"),
     ("The rules of 1990 are still in force.", "Rules are in force"),
     (
