@@ -50,7 +50,8 @@ extension DirectionCues {
   }
 
   private static let closings: Set<String> = [
-    "closed", "shut", "cancelled", "canceled", "banned", "grounded", "halted", "evacuated", "barred",
+    "closed", "shut", "cancelled", "canceled", "banned", "grounded", "halted", "evacuated",
+    "barred",
     "stopped", "sealed", "cordoned", "suspended", "scrapped", "locked",
   ]
 

@@ -140,7 +140,8 @@ struct ToldAges {
     guard
       !sentence.contains(token + 1) || isOld
         || text.words[text.tokens[token + 1].word].shape.contains(.punctuation)
-        || ["and", "but", "he", "she", "his", "her", "they", "their", "it", "the", "a"].contains(next)
+        || ["and", "but", "he", "she", "his", "her", "they", "their", "it", "the", "a"].contains(
+          next)
         || text.tag(token + 1) == .nnp
     else { return false }
     return ["when", "until", "before", "time", "since"].contains(lower(token - 3))
@@ -187,7 +188,8 @@ extension Resolver {
   var isBehindOpenStep: Bool {
     guard index > 0, case let step = found[index - 1],
       0...1 ~= found[index].sentence - step.sentence,
-      case .duration(let length) = step.reading.meaning.core, let unit = length.components.first?.unit,
+      case .duration(let length) = step.reading.meaning.core,
+      let unit = length.components.first?.unit,
       unit <= .year, case let sentence = sentence(of: step),
       step.tokens.lowerBound == sentence.lowerBound + 1
     else { return false }

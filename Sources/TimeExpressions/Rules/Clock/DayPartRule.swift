@@ -112,11 +112,10 @@ struct DayPartRule: TimeRule {
 
   /// Whether a word behind a part of the day is none that it could say more of.
   private func opensClause(_ tokens: TimeTokens, _ next: Int, behind index: Int) -> Bool {
-    if Self.openings.contains(tokens.lower(next)) { return true }
+    let word = tokens.lower(next)
+    if Self.openings.contains(word) || Self.conjunctions.contains(word) { return true }
     return switch tokens.tag(next) {
-    case .vbd, .md: true
-    // “The following morning *but*”, “the previous night *when*”, “the next evening *with*”
-    case .cc, .wrb, .in, .wp, .wdt: true
+    case .vbd, .md, .in: true
     case .nnp, .nnps: index == tokens.range.lowerBound
     default: false
     }
@@ -126,6 +125,11 @@ struct DayPartRule: TimeRule {
   private static let openings: Set<String> = [
     "i", "we", "you", "he", "she", "it", "they", "his", "her", "their", "its", "our", "my", "the",
     "a", "an", "this", "that", "there",
+  ]
+
+  /// Words that open another clause: “at 8am the following morning *but* nobody came”.
+  private static let conjunctions: Set<String> = [
+    "but", "when", "while", "where", "who", "which", "until", "because", "although", "though", "so",
   ]
 
   /// Reads `dawn` or `evening` after a word that says until when: `by dawn`, `before nightfall`.

@@ -321,3 +321,21 @@ import Testing
     expectDate("1831-02", of: "fled", in: graph)
   }
 }
+
+@Suite struct `Stories that come back to now` {
+  static let past =
+    "The quarry was opened in 1852. It was sold in 1909. A flood filled it in 1938. It was drained in 1977."
+
+  @Test(arguments: ["Divers are now at work there.", "Today it belongs to the town."])
+  func `a month behind what is so now is the last before the writing`(now: String) throws {
+    let graph = try story("\(Self.past) \(now) In April a diver drowned.", created: "2015-09-12")
+    expectDate("2015-04", of: "drowned", in: graph)
+  }
+
+  @Test func `a month behind what the place is called now is of the story`() throws {
+    let graph = try story(
+      "\(Self.past) It was bought by what is now the town. In April a diver drowned.",
+      created: "2015-09-12")
+    expectDate("1977-04", of: "drowned", in: graph)
+  }
+}
