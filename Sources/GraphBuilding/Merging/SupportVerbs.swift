@@ -29,7 +29,12 @@ struct SupportVerbs {
       syntax.dependent(of: verb, .xcomp) == nil,
       let subject = syntax.dependent(of: verb, .nsubj), let event = reading.frame(at: subject)
     {
-      return reading.statuses[event].rule == "status.due" ? event : nil
+      // “The defence *was due* on Friday. The *defence* was filed in May.”
+      let isToldAgain = reading.frames.contains { other in
+        other.mention.token != subject
+          && syntax.lemma(other.mention.token) == syntax.lemma(subject)
+      }
+      return reading.statuses[event].rule == "status.due" && !isToldAgain ? event : nil
     }
     guard syntax.isVerb(verb) else { return nil }
     // “telephoned *to say* that”

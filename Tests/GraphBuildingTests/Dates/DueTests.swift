@@ -43,6 +43,14 @@ import Testing
     #expect(graph.events.map(\.time?.edtf.description) == ["2019-06-04"])
   }
 
+  @Test func `what was due is not told again by what says that it was done`() throws {
+    let graph = try story(
+      "The answer was due on 4 June 2019. The answer was filed on 9 July 2019.")
+    #expect(
+      graph.events.filter { $0.time?.edtf.description == "2019-06-04" }.map(\.status) == [.planned]
+    )
+  }
+
   @Test func `what was due and came later was then`() throws {
     let graph = try story("The report was due on 4 June 2019 but came in July 2019.")
     #expect(try graph.event("report came").time?.edtf.description == "2019-07")
