@@ -9,7 +9,11 @@ enum PlainTextReader {
     let blocks = BlockSplitter.blocks(of: SourceText(validUTF8: marked))
     var read = ReadText(text: text.bytes, marked: marked, blocks: blocks)
     var title: String?
-    if let first = read.blocks.first, case .heading = first.kind {
+    // A release is not called by the line that lets it be made known.
+    let first = read.blocks.prefix(3).first {
+      !Announcement.isOfChangeOrRelease(read.prose, $0.span.begin..<$0.span.end)
+    }
+    if let first, case .heading = first.kind {
       // Some plain text marks its headings as Markdown does.
       let words = singleSpaced(read.prose, first.span)
       title = String(words.drop { $0 == "#" || $0 == " " })
