@@ -5,9 +5,16 @@ internal import TextModel
 enum PlainTextReader {
   /// Reads a plain text.
   static func read(_ text: TextBytes) -> ReadText {
-    let marked = text.prose
-    let blocks = BlockSplitter.blocks(of: SourceText(validUTF8: marked))
-    var read = ReadText(text: text.bytes, marked: marked, blocks: blocks)
+    let prose = text.prose
+    let messages = MessageFinder(prose)
+    let marked = messages.cleared(prose, ofMarks: true)
+    let source = SourceText(validUTF8: marked)
+    let begins = [0] + messages.parts.map(\.begin)
+    let ends = messages.parts.map(\.begin) + [marked.count]
+    let blocks = zip(begins, ends).flatMap {
+      BlockSplitter.blocks(of: source, in: TextSpan($0, $1))
+    }
+    var read = ReadText(text: text.bytes, marked: marked, blocks: blocks, messages: messages)
     var title: String?
     // A release is not called by the line that lets it be made known.
     let first = read.blocks.prefix(3).first {

@@ -136,7 +136,7 @@ struct TextPipeline {
     _ frames: [EventFrame], _ mentions: [EventMention], _ syntax: Syntax,
     _ expressions: [TimeExpression], _ cast: Cast
   ) -> EventReading {
-    let dater = EventDater(expressions: expressions, created: syntax.text.document.created)
+    let dater = EventDater(expressions: expressions, text: syntax.text)
     var dates = frames.map(dater.date)
     let dated = EventReading(
       syntax: syntax, expressions: expressions, frames: frames, statuses: [], dates: dates)
@@ -148,9 +148,8 @@ struct TextPipeline {
       guard date.rule != AgeDater.limited else { continue }
       forgetRelatives(after: frame, in: &dates, dated)
     }
-    let created = syntax.text.document.created?.bounds
     var statusReader = StatusReader(
-      syntax, mentions: mentions, sides: sides(frames, dates, created: created))
+      syntax, mentions: mentions, sides: sides(frames, dates, in: syntax.text))
     var statuses = frames.map { statusReader.status(of: $0.repetition?.verb ?? $0.mention.token) }
     CutShortPlans(syntax: syntax, frames: frames, dates: dates).deny(in: &statuses)
     HeldAfterAll(syntax: syntax, frames: frames, dates: dates).affirm(in: &statuses)
@@ -194,10 +193,11 @@ struct TextPipeline {
 
   /// On which side of the document's date each dated event lies; what a log has entered lies behind it.
   private func sides(
-    _ frames: [EventFrame], _ dates: [EventDate?], created: TimeBounds?
+    _ frames: [EventFrame], _ dates: [EventDate?], in text: AnalysedText
   ) -> [Int: DocumentSide] {
     var sides: [Int: DocumentSide] = [:]
     for (frame, date) in zip(frames, dates) {
+      let created = text.written(at: frame.mention.token)?.bounds
       if let created, let bounds = date?.edtf.bounds,
         created.precedes(bounds) || isDue(frame, date, after: created)
       {

@@ -13,10 +13,11 @@ struct ComingEvents {
 
   /// Makes plans of the events that are told as done and lie wholly after the day of the text.
   func expect(in events: inout [Event], _ clusters: [EventCluster]) {
-    guard let now = reading.syntax.text.document.created?.bounds.latest else { return }
     for (index, cluster) in clusters.enumerated()
     where [.occurred, .ongoing].contains(events[index].status) {
-      guard let begin = events[index].time?.edtf.bounds.earliest, begin > now,
+      guard let begin = events[index].time?.edtf.bounds.earliest,
+        let now = reading.syntax.text.written(at: reading.token(cluster.main))?.bounds.latest,
+        begin > now,
         !cluster.frames.contains(where: { isTold(reading.token($0)) })
       else { continue }
       events[index].status = .planned
