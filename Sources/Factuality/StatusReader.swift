@@ -235,7 +235,10 @@ public struct StatusReader {
   }
 
   private func ownStatus(_ token: Int, _ group: VerbGroup) -> StatusReading {
-    if let negation = group.negation, !Negation.isLifted(for: token, in: syntax),
+    let answer = syntax.answer(toVerb: token)?.answer
+    if answer == .no { return .init(.negated, rule: "status.answered-no") }
+    // “*Didn't* people object? Yes.”
+    if let negation = group.negation, answer == nil, !Negation.isLifted(for: token, in: syntax),
       !group.isFuture || !hasCondition(token)
     {
       // “cannot be *ruled out*”
