@@ -206,7 +206,8 @@ extension TimeAttacher {
       [.comma, .in, .cc].contains(syntax.tag($0)) || syntax.sentence(of: $0) != sentence
         || [.nsubj, .nsubjPass].contains(syntax.relation($0))
     }
-    guard let subject, [.nsubj, .nsubjPass].contains(syntax.relation(subject)),
+    guard let subject, syntax.sentence(of: subject) == sentence,
+      [.nsubj, .nsubjPass].contains(syntax.relation(subject)),
       let verb = syntax.head(subject), verb > subject, syntax.isVerb(verb), frameOfToken[verb] >= 0
     else { return nil }
     return Int(frameOfToken[verb])
