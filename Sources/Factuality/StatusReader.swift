@@ -106,7 +106,8 @@ public struct StatusReader {
     guard open.count < 48, open.insert(token).inserted else {
       return StatusReading(.occurred, rule: "status.default")
     }
-    let reading = read(token)
+    var reading = read(token)
+    if let state = stateOfRow(token) { reading = state }
     open.remove(token)
     known[token] = reading
     return reading

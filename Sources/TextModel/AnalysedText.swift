@@ -57,6 +57,14 @@ public struct AnalysedText: Sendable {
       == document.message(at: tokens[other].span.begin)
   }
 
+  /// Returns what the columns of a table say of the row that a sentence is.
+  public func row(ofSentence sentence: Int) -> TableRow? {
+    guard sentences.indices.contains(sentence),
+      document.blocks.indices.contains(sentences[sentence].block)
+    else { return nil }
+    return document.blocks[sentences[sentence].block].row
+  }
+
   /// Returns a token's form in lower case; nothing beyond the text, so that rules may look at neighbours.
   @inlinable
   public func lower(_ token: Int) -> String {

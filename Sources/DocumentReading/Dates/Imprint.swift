@@ -39,7 +39,7 @@ struct Imprint {
         .map(bytes.trimmed).filter { !$0.isEmpty }
       }
       return rest.filter { $0.contains { bytes[$0].isWordByte } }
-        .map { Block(span: TextSpan($0.lowerBound, $0.upperBound), kind: block.kind) }
+        .map { block.moved(to: TextSpan($0.lowerBound, $0.upperBound)) }
     }
   }
 }

@@ -87,7 +87,7 @@ struct ReadText {
     }
     return blocks.compactMap { block in
       let span = TextSpan(move(block.span.begin), move(block.span.end))
-      return span.count > 0 ? Block(span: span, kind: block.kind) : nil
+      return span.count > 0 ? block.moved(to: span) : nil
     }
   }
 }

@@ -82,6 +82,7 @@ public struct TimeAttacher: Sendable {
       }
     }
     for index in frames.indices { answer(index, in: &frames) }
+    attachRows(in: &frames)
     for index in frames.indices { fillSpan(of: index, in: &frames) }
     for index in frames.indices { leaveGapped(of: index, in: &frames) }
     for index in frames.indices { putOff(by: index, in: &frames) }

@@ -18,11 +18,16 @@ struct ComingEvents {
       guard let begin = events[index].time?.edtf.bounds.earliest,
         let now = reading.syntax.text.written(at: reading.token(cluster.main))?.bounds.latest,
         begin > now,
-        !cluster.frames.contains(where: { isTold(reading.token($0)) })
+        !cluster.frames.contains(where: { isTold(reading.token($0)) && !isOfRow(reading.token($0)) })
       else { continue }
       events[index].status = .planned
       events[index].statusRule = "status.ahead-of-text"
     }
+  }
+
+  /// Whether a verb stands in a row of a table, whose participles say nothing of when it was.
+  private func isOfRow(_ verb: Int) -> Bool {
+    reading.syntax.text.row(ofSentence: reading.syntax.sentence(of: verb)) != nil
   }
 
   /// Whether a verb tells in the past or the perfect what was done.
