@@ -47,6 +47,7 @@ struct GraphMentions {
     add(times.compactMap(remnant), "noun.remnant")
     add(times.compactMap(operation), "noun.operation")
     add(times.compactMap(fixture), "noun.fixture")
+    add(times.compactMap(syntax.noun(datedBy:)), "noun.date-of")
     add(times.compactMap { named(inRowOf: $0, isTaken) }, "noun.row")
     add(times.compactMap(office), "noun.office")
     add(times.compactMap(appointment), "verb.appointment")

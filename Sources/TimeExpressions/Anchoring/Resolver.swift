@@ -42,7 +42,7 @@ struct Resolver {
   /// The latest date that was read, even of what was only to be.
   var latestRead: (date: CalendarDate, sentence: Int)?
   /// The latest date, decade or century that was read.
-  private(set) var latestNamed: (date: CalendarDate, sentence: Int)?
+  var latestNamed: (date: CalendarDate, sentence: Int)?
   /// The latest month that was named, and where its expression ends.
   var latestMonth: (date: CalendarDate, sentence: Int, end: Int)?
   /// What the news looks back to, apart from where its story is.
@@ -67,10 +67,12 @@ struct Resolver {
   var toldYear: Int?
   /// Whether the text gives a day of the year of its writing in full.
   let datesItsYear: Bool
+  /// The days that the fields of a form at the head give, where they give several.
+  let formFields: Set<Int>
   /// By which clocks the text tells its hours.
   let zones: TimeZones
   /// The latest date that does not count from the document's.
-  private(set) var latestTold: (date: CalendarDate, sentence: Int)?
+  var latestTold: (date: CalendarDate, sentence: Int)?
   /// What had been told before a year in which something was still so.
   var beforeStill: (date: CalendarDate, sentence: Int)?
   /// The latest days that were told, with the tokens of their sentence that stand near, and whether the story was on them.
@@ -122,6 +124,7 @@ struct Resolver {
     zones = TimeZones(found, text: text, words: words)
     usesTwelveHours = Self.usesTwelveHours(text, words, found)
     titleDay = Self.titleDay(text, found)
+    formFields = Self.formFields(text, found)
     isFile = Self.isFile(text, found)
     isNarrative =
       openYear?.created == nil
@@ -216,6 +219,7 @@ struct Resolver {
     }
     if type != .set, type != .duration, case .date(let date) = value {
       enter(date, meaning, anchor)
+      leaveForm()
     }
     let result = TimeExpression(
       tokens: found.tokens, span: span(found.tokens), type: type, value: value,
