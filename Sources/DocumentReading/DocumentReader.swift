@@ -80,7 +80,8 @@ public struct DocumentReader: Sendable {
     let text = SourceText(validUTF8: read.text)
     let name = source.split(separator: "/").last.map(String.init) ?? source
     let written =
-      created ?? read.created ?? read.latestMessage ?? Dateline.date(of: read.prose) ?? FileNameDate.date(of: name)
+      created ?? read.created ?? read.latestMessage ?? Dateline.date(of: read.prose)
+      ?? FileNameDate.date(of: name)
       ?? Dateline.dayWithoutYear(of: read.prose)
     return Document(
       id: id, source: name, title: title ?? read.title, created: written,

@@ -45,7 +45,9 @@ public struct AnalysedText: Sendable {
 
   /// Returns when the words at a token were written, if known: for a quoted mail its own day.
   public func written(at token: Int) -> CalendarDate? {
-    guard !document.messages.isEmpty, tokens.indices.contains(token) else { return document.created }
+    guard !document.messages.isEmpty, tokens.indices.contains(token) else {
+      return document.created
+    }
     return document.written(at: tokens[token].span.begin)
   }
 

@@ -181,7 +181,7 @@ import TextModel
     #expect(document.title == "Ferry lost")
     #expect(document.blocks.count == 2)
     let last = try #require(document.blocks.last)
-    #expect(document.prose.string(last.span).hasPrefix("The ferry"))
+    #expect(document.prose.string(in: last.span).hasPrefix("The ferry"))
   }
 
   @Test func `a day that heads the text is read, and so is its place in capitals`() throws {
@@ -189,6 +189,6 @@ import TextModel
     #expect(day.blocks.count == 3)
     let place = try DocumentReader().document("BERGEN, 17 November 2023 – \(prose)")
     let first = try #require(place.blocks.first)
-    #expect(place.prose.string(first.span).hasPrefix("BERGEN"))
+    #expect(place.prose.string(in: first.span).hasPrefix("BERGEN"))
   }
 }

@@ -22,8 +22,9 @@ import TextModel
       + "> The loft sewed them yesterday.\n> It took long.\n\nThanks for that.\n"
     let document = try DocumentReader(format: format).document(text)
     #expect(document.created == CalendarDate("2024-06-06"))
-    #expect(try messages(text, format) == ["2024-06-06 From:", "2024-06-03 The", "2024-06-06 Thanks"])
-    let blocks = document.blocks.map { document.prose.string($0.span) }
+    #expect(
+      try messages(text, format) == ["2024-06-06 From:", "2024-06-03 The", "2024-06-06 Thanks"])
+    let blocks = document.blocks.map { document.prose.string(in: $0.span) }
     #expect(!blocks.contains { $0.contains(">") || $0.contains("wrote") })
   }
 
@@ -41,7 +42,8 @@ import TextModel
 
   @Test func `a mail quoted in a quoted mail has a day of its own`() throws {
     let text =
-      head + "Good.\n\nOn 3 June 2024, Per wrote:\n> Fine.\n>\n> On 1 June 2024, Ida wrote:\n>> Late.\n> Bye.\n"
+      head
+      + "Good.\n\nOn 3 June 2024, Per wrote:\n> Fine.\n>\n> On 1 June 2024, Ida wrote:\n>> Late.\n> Bye.\n"
     #expect(
       try messages(text) == [
         "2024-06-06 From:", "2024-06-03 Fine.", "2024-06-01 Late.", "2024-06-03 Bye.",
@@ -51,7 +53,8 @@ import TextModel
   @Test func `where the head of a quoted mail gives no clear day, it is open`() throws {
     let text = head + "Good.\n\nPer Moe wrote:\n> The loft sewed them yesterday.\n"
     #expect(try messages(text) == ["2024-06-06 From:", "? The"])
-    let numbers = head + "Good.\n\nFrom: Per Moe\nSent: 03/06/2024\nTo: Ida\n\nThey came yesterday.\n"
+    let numbers =
+      head + "Good.\n\nFrom: Per Moe\nSent: 03/06/2024\nTo: Ida\n\nThey came yesterday.\n"
     #expect(try messages(numbers) == ["2024-06-06 From:", "? They"])
   }
 

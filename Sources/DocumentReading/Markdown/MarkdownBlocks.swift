@@ -196,7 +196,8 @@ struct MarkdownBlocks {
     var bars = content.filter { prose[$0] == UInt8(ascii: "|") }
     if let last = bars.last, last == content.upperBound - 1 { blank(last..<bars.removeLast() + 1) }
     let cells = bars.indices.map { index in
-      prose.trimmed(bars[index] + 1..<(index + 1 < bars.count ? bars[index + 1] : content.upperBound))
+      prose.trimmed(
+        bars[index] + 1..<(index + 1 < bars.count ? bars[index + 1] : content.upperBound))
     }
     if table.header == nil { table.header = cells }
     let known = table.columns?.row(cells, in: prose)

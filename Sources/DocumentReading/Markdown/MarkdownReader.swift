@@ -13,7 +13,8 @@ enum MarkdownReader {
     let messages = MessageFinder(prose)
     prose = AnswerLabels.cleared(messages.cleared(prose, ofMarks: false))
     let markdown = MarkdownBlocks(prose, from: frontMatter?.range.upperBound ?? 0)
-    var read = ReadText(text: text.bytes, marked: markdown.prose, blocks: markdown.blocks, messages: messages)
+    var read = ReadText(
+      text: text.bytes, marked: markdown.prose, blocks: markdown.blocks, messages: messages)
     read.title =
       frontMatter?.title
       ?? read.blocks.first { $0.kind == .heading(level: 1) }

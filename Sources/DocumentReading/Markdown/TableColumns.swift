@@ -46,7 +46,10 @@ struct TableColumns {
     ),
     (
       .actual,
-      ["actual", "actual date", "completed", "completed on", "date completed", "done on", "achieved"]
+      [
+        "actual", "actual date", "completed", "completed on", "date completed", "done on",
+        "achieved",
+      ]
     ),
     (.due, ["due", "due date", "due by", "deadline", "by when", "by"]),
     (.begin, ["start", "start date", "from", "begin", "begins", "started"]),
@@ -63,7 +66,9 @@ struct TableColumns {
     var row = TableRow()
     var unread: [Int] = []
     func cell(_ role: Role) -> Int? {
-      roles.indices.first { roles[$0] == role && cells.indices.contains($0) && hasDigit(cells[$0], bytes) }
+      roles.indices.first {
+        roles[$0] == role && cells.indices.contains($0) && hasDigit(cells[$0], bytes)
+      }
     }
     for (index, role) in roles.enumerated() where cells.indices.contains(index) {
       if role == .number { unread.append(index) }

@@ -69,6 +69,14 @@ struct MessageFinder {
     let line = lines[index]
     guard !line.content.isEmpty else { return index + 1 }
     if let head = head(at: index) {
+      // What stands right above the first head is of its message: “MEMO”.
+      if parts.count == 1, line.range.lowerBound <= 120 {
+        parts = []
+      }
+      if parts.isEmpty, head.written == nil {
+        begin(at: line.range.lowerBound)
+        return head.end
+      }
       enter(head.written, depth: line.depth, at: line.range.lowerBound)
       // The head of the message that the text itself is stays with it.
       if parts.count > 1 { drop(index..<head.end) }
@@ -141,15 +149,17 @@ struct MessageFinder {
       guard last.depth == line.depth, !last.content.isEmpty else { return nil }
       guard bytes[last.content.upperBound - 1] == UInt8(ascii: ":") else { continue }
       let whole = line.content.lowerBound..<last.content.upperBound
-      guard whole.count <= 200, let verb = whole.last(where: { bytes.has(" wrote", at: $0) }) else {
+      guard whole.count <= 200, let verb = whole.dropFirst().last(where: {
+        bytes.has("wrote", at: $0) && bytes[$0 - 1].isWhiteSpace
+      }) else {
         return nil
       }
       let isQuoted = nextDepth(end) > line.depth
       guard isQuoted || !parts.isEmpty, isQuoted || bytes[whole].contains(UInt8(ascii: "@"))
       else { return nil }
       var begin = whole.lowerBound
-      if bytes.has(" wrote on ", at: verb) {
-        begin = verb + 10
+      if bytes.has("wrote on ", at: verb) {
+        begin = verb + 9
       } else if bytes.has("On ", at: begin) {
         begin += 3
       }

@@ -33,7 +33,8 @@ enum AnswerLabels {
     guard
       let word = (ofQuestions + ofAnswers).first(where: { bytes.has($0, at: begin) }),
       case let end = begin + word.utf8CodeUnitCount,
-      end + stars < line.upperBound, bytes[end..<end + stars].allSatisfy({ $0 == UInt8(ascii: "*") }),
+      end + stars < line.upperBound,
+      bytes[end..<end + stars].allSatisfy({ $0 == UInt8(ascii: "*") }),
       bytes[end + stars].isBlank
     else { return nil }
     return line.lowerBound..<end + stars

@@ -29,7 +29,9 @@ extension Syntax {
     guard [":", ",", "was", "is"].contains(lower(link)) else { return nil }
     return (max(begin, link - 5)..<link).last { token in
       lower(token) == "date"
-        && (token + 1..<link).allSatisfy { [PennTag.in, .dt, .nn, .nnp, .jj, .vbn].contains(tag($0)) }
+        && (token + 1..<link).allSatisfy {
+          [PennTag.in, .dt, .nn, .nnp, .jj, .vbn].contains(tag($0))
+        }
     }
   }
 

@@ -107,7 +107,8 @@ extension Syntax {
 
   private func isAuxiliary(_ token: Int) -> Bool {
     [
-      "be", "do", "have", "can", "could", "will", "would", "shall", "should", "may", "might", "must",
+      "be", "do", "have", "can", "could", "will", "would", "shall", "should", "may", "might",
+      "must",
     ].contains(lemma(token))
   }
 
@@ -123,7 +124,8 @@ extension Syntax {
       guard tag(first) == .prp, isAuxiliary(first + 1), first + 1 < tokens.upperBound else {
         return nil
       }
-      let isDenied = ["not", "n't", "n’t"].contains(lower(first + 2)) && first + 2 < tokens.upperBound
+      let isDenied =
+        ["not", "n't", "n’t"].contains(lower(first + 2)) && first + 2 < tokens.upperBound
       (answer, rest) = (isDenied ? .no : .yes, tokens.dropFirst(isDenied ? 3 : 2))
     }
     while let first = rest.first, lower(first) == "," { rest = rest.dropFirst() }

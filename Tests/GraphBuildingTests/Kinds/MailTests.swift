@@ -23,7 +23,8 @@ import Testing
       matches: """
         arrived @ 2024-06-06
         sewed @ 2024-06-02
-        planned follow @ 2024-06-04
+        follow @ 2024-06-04
+        follow status planned
         painted @ 2024-06-03T14:00
         rusted @ 2024-06-05
         """)
@@ -45,7 +46,8 @@ import Testing
       matches: """
         shrank @ 2024-05-24
         resigned @ 2024-05-20/2024-05-26
-        planned decide @ 2024-05-30
+        decide @ 2024-05-30
+        decide status planned
         """)
   }
 

@@ -51,8 +51,8 @@ import Testing
       graph,
       matches: """
         inspected @ 2018-03
-        negated insure
-        protest
+        insure status negated
+        protest status occurred
         no event "fallen"
         """)
     #expect(try graph.event("protest").status == .occurred)

@@ -1,3 +1,4 @@
+import Annals
 import AnnalsTesting
 import EventModel
 import ISO8601
@@ -27,8 +28,8 @@ import Testing
         """)
   }
 
-  @Test func `so is one at the end of a line, with tabs, blanks or a colon before it`() throws {
-    for mark in ["\t", "     ", ": "] {
+  @Test func `so is one at the end of a line, with a tab or blanks before it`() throws {
+    for mark in ["\t", "     "] {
       expect(
         try story(
           """
@@ -64,9 +65,12 @@ import Testing
       graph,
       matches: """
         signed @ 2021-03-04
-        planned delivered @ 2021-06-09
-        planned raised @ 2021-10-02
-        negated returned @ 2021-12-11
+        delivered @ 2021-06-09
+        delivered status planned
+        raised @ 2021-10-02
+        raised status planned
+        returned @ 2021-12-11
+        returned status negated
         """)
     #expect(graph.events.count == 4)
   }
@@ -100,7 +104,8 @@ import Testing
       matches: """
         signed @ 2021-03-04
         delivered @ 2021-06-09
-        planned raised @ 2021-10-02
+        raised @ 2021-10-02
+        raised status planned
         """)
   }
 
@@ -113,7 +118,7 @@ import Testing
       | 2 | Order the stones | Per | 9 June 2021 | Done |
       """, created: "2021-02-01")
     let letter = try graph.event("write")
-    #expect(letter.time?.edtf.description == "../2021-03-04" && letter.time?.within == true)
+    #expect(letter.time?.edtf.description == "2021-02-01/2021-03-04" && letter.time?.within == true)
     #expect(try graph.event("order").time?.edtf.date == nil)
     #expect(try graph.event("order").status == .occurred)
   }

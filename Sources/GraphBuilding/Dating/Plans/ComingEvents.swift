@@ -18,7 +18,8 @@ struct ComingEvents {
       guard let begin = events[index].time?.edtf.bounds.earliest,
         let now = reading.syntax.text.written(at: reading.token(cluster.main))?.bounds.latest,
         begin > now,
-        !cluster.frames.contains(where: { isTold(reading.token($0)) && !isOfRow(reading.token($0)) })
+        !cluster.frames.contains(where: { isTold(reading.token($0)) && !isOfRow(reading.token($0)) }
+        )
       else { continue }
       events[index].status = .planned
       events[index].statusRule = "status.ahead-of-text"
