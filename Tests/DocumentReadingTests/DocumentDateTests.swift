@@ -75,7 +75,7 @@ import TextModel
     "Bergen, 3 March 1916. Rain fell on the quay.",
     "Bergen – 3 March 1916 – Rain.\n\nOslo – 4 March 1916 – Snow.",
     "The loss of a ferry (3 March 1916) – and what followed",
-    "Updated rules\n\nThe ferry left on 3 March 2021.",
+    "Review of 3 May 2014\n\nThe ferry left.", "Updated rules\n\nThe ferry left on 3 March 2021.",
     "3 March 1916, 08:00\n\nRain.\n\n4 March 1916, 09:00\n\nMore rain.",
     "17 November 2023, 6 of them read",
     "The ferry left the quay – 17 November 2023 – and sank.",

@@ -43,7 +43,9 @@ enum DateAlone {
       case let begin = line.lowerBound + length, begin < line.upperBound,
       !bytes[begin].isWordByte || WrittenClock.dash(bytes, at: begin) > 0
     else { return line.lowerBound }
-    return behindMarks(bytes, begin, line)
+    // “*Review* of 3 May” names what it is about.
+    let end = behindMarks(bytes, begin, line)
+    return bytes[begin..<end].allSatisfy(\.isBlank) ? line.lowerBound : end
   }
 
   private static func behindMarks(_ bytes: [UInt8], _ begin: Int, _ line: Range<Int>) -> Int {

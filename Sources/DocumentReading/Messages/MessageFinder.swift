@@ -70,7 +70,7 @@ struct MessageFinder {
     guard !line.content.isEmpty else { return index + 1 }
     if let head = head(at: index) {
       // What stands right above the first head is of its message: “MEMO”.
-      if parts.count == 1, line.range.lowerBound <= 120 {
+      if parts.count == 1, parts[0].isOfDocument, line.range.lowerBound <= 120 {
         parts = []
       }
       if parts.isEmpty, head.written == nil {
