@@ -79,11 +79,17 @@ public struct DocumentReader: Sendable {
     }
     let text = SourceText(validUTF8: read.text)
     let name = source.split(separator: "/").last.map(String.init) ?? source
+    let written =
+      created ?? read.created ?? read.latestMessage ?? Dateline.date(of: read.prose)
+      ?? FileNameDate.date(of: name)
+      ?? Dateline.dayWithoutYear(of: read.prose)
     return Document(
-      id: id, source: name, title: title ?? read.title,
-      created: created ?? read.created ?? Dateline.date(of: read.prose)
-        ?? FileNameDate.date(of: name) ?? Dateline.dayWithoutYear(of: read.prose),
+      id: id, source: name, title: title ?? read.title, created: written,
       text: text, prose: read.prose == read.text ? text : SourceText(validUTF8: read.prose),
-      gaps: read.gaps, blocks: read.blocks)
+      gaps: read.gaps,
+      blocks: Imprint(read.prose, written: written).cut(from: read.blocks, of: read.prose),
+      messages: read.messages.map {
+        Message(begin: $0.begin, written: $0.isOfDocument ? written : $0.written)
+      })
   }
 }

@@ -5,11 +5,22 @@ internal import TextModel
 enum PlainTextReader {
   /// Reads a plain text.
   static func read(_ text: TextBytes) -> ReadText {
-    let marked = text.prose
-    let blocks = BlockSplitter.blocks(of: SourceText(validUTF8: marked))
-    var read = ReadText(text: text.bytes, marked: marked, blocks: blocks)
+    let prose = text.prose
+    let messages = MessageFinder(prose)
+    let marked = AnswerLabels.cleared(messages.cleared(prose, ofMarks: true))
+    let source = SourceText(validUTF8: marked)
+    let begins = [0] + messages.parts.map(\.begin)
+    let ends = messages.parts.map(\.begin) + [marked.count]
+    let blocks = zip(begins, ends).flatMap {
+      BlockSplitter.blocks(of: source, in: TextSpan($0, $1))
+    }
+    var read = ReadText(text: text.bytes, marked: marked, blocks: blocks, messages: messages)
     var title: String?
-    if let first = read.blocks.first, case .heading = first.kind {
+    // A release is not called by the line that lets it be made known.
+    let first = read.blocks.prefix(3).first {
+      !Announcement.isOfChangeOrRelease(read.prose, $0.span.begin..<$0.span.end)
+    }
+    if let first, case .heading = first.kind {
       // Some plain text marks its headings as Markdown does.
       let words = singleSpaced(read.prose, first.span)
       title = String(words.drop { $0 == "#" || $0 == " " })

@@ -108,7 +108,8 @@ public struct StatusReader {
     guard open.count < 48, open.insert(token).inserted else {
       return StatusReading(.occurred, rule: "status.default")
     }
-    let reading = marked(token, read(token))
+    var reading = marked(token, read(token))
+    if let state = stateOfRow(token) { reading = state }
     open.remove(token)
     known[token] = reading
     return reading
@@ -242,7 +243,10 @@ public struct StatusReader {
   }
 
   private func ownStatus(_ token: Int, _ group: VerbGroup) -> StatusReading {
-    if let negation = group.negation, !Negation.isLifted(for: token, in: syntax),
+    let answer = syntax.answer(toVerb: token)?.answer
+    if answer == .no { return .init(.negated, rule: "status.answered-no") }
+    // “*Didn't* people object? Yes.”
+    if let negation = group.negation, answer == nil, !Negation.isLifted(for: token, in: syntax),
       !group.isFuture || !hasCondition(token)
     {
       // “cannot be *ruled out*”

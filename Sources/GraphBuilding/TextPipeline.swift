@@ -136,7 +136,7 @@ struct TextPipeline {
     _ frames: [EventFrame], _ mentions: [EventMention], _ syntax: Syntax,
     _ expressions: [TimeExpression], _ cast: Cast
   ) -> EventReading {
-    let dater = EventDater(expressions: expressions, created: syntax.text.document.created)
+    let dater = EventDater(expressions: expressions, text: syntax.text)
     var dates = frames.map(dater.date)
     let dated = EventReading(
       syntax: syntax, expressions: expressions, frames: frames, statuses: [], dates: dates)
@@ -148,9 +148,8 @@ struct TextPipeline {
       guard date.rule != AgeDater.limited else { continue }
       forgetRelatives(after: frame, in: &dates, dated)
     }
-    let created = syntax.text.document.created?.bounds
-    var sides = sides(frames, dates, created: created)
-    if created == nil {
+    var sides = sides(frames, dates, in: syntax.text)
+    if syntax.text.document.created == nil {
       sides.merge(PresentTense(frames: frames, dates: dates, expressions: expressions).sides()) {
         known, _ in known
       }
@@ -199,10 +198,11 @@ struct TextPipeline {
 
   /// On which side of the document's date each dated event lies; what a log has entered lies behind it.
   private func sides(
-    _ frames: [EventFrame], _ dates: [EventDate?], created: TimeBounds?
+    _ frames: [EventFrame], _ dates: [EventDate?], in text: AnalysedText
   ) -> [Int: DocumentSide] {
     var sides: [Int: DocumentSide] = [:]
     for (frame, date) in zip(frames, dates) {
+      let created = text.written(at: frame.mention.token)?.bounds
       if let created, let bounds = date?.edtf.bounds,
         created.precedes(bounds) || isDue(frame, date, after: created)
       {

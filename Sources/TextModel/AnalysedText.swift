@@ -43,6 +43,30 @@ public struct AnalysedText: Sendable {
     return text
   }
 
+  /// Returns when the words at a token were written, if known: for a quoted mail its own day.
+  public func written(at token: Int) -> CalendarDate? {
+    guard !document.messages.isEmpty, tokens.indices.contains(token) else {
+      return document.created
+    }
+    return document.written(at: tokens[token].span.begin)
+  }
+
+  /// Whether two tokens stand in one message, as they do where the text is no more than one.
+  public func areOfOneMessage(_ token: Int, _ other: Int) -> Bool {
+    guard !document.messages.isEmpty, tokens.indices.contains(token), tokens.indices.contains(other)
+    else { return true }
+    return document.message(at: tokens[token].span.begin)
+      == document.message(at: tokens[other].span.begin)
+  }
+
+  /// Returns what the columns of a table say of the row that a sentence is.
+  public func row(ofSentence sentence: Int) -> TableRow? {
+    guard sentences.indices.contains(sentence),
+      document.blocks.indices.contains(sentences[sentence].block)
+    else { return nil }
+    return document.blocks[sentences[sentence].block].row
+  }
+
   /// Returns a token's form in lower case; nothing beyond the text, so that rules may look at neighbours.
   @inlinable
   public func lower(_ token: Int) -> String {

@@ -15,9 +15,16 @@ public struct Block: Hashable, Sendable {
   /// What the block is.
   public let kind: Kind
 
+  /// What the columns of its table say of it, where it is a row of one.
+  public let row: TableRow?
+
   /// Creates a block.
-  public init(span: TextSpan, kind: Kind) {
+  public init(span: TextSpan, kind: Kind, row: TableRow? = nil) {
     self.span = span
     self.kind = kind
+    self.row = row
   }
+
+  /// Returns the block as it stands in another place.
+  public func moved(to span: TextSpan) -> Block { Block(span: span, kind: kind, row: row) }
 }

@@ -28,6 +28,9 @@ public struct Document: Sendable {
   /// The pieces of prose in reading order, by offsets in it; bytes outside them are not read.
   public let blocks: [Block]
 
+  /// The stretches of prose that were written on days of their own, in order; none where all of it was written on one.
+  public let messages: [Message]
+
   /// Creates a document.
   ///
   /// - Parameters:
@@ -39,9 +42,11 @@ public struct Document: Sendable {
   ///   - prose: the text with markup blanked out; the text itself by default.
   ///   - gaps: what `prose` leaves out: as many bytes as it is shorter than the text.
   ///   - blocks: the pieces of prose in reading order.
+  ///   - messages: the stretches of prose that were written on days of their own.
   public init(
     id: String = "d1", source: String = "-", title: String? = nil, created: CalendarDate? = nil,
-    text: SourceText, prose: SourceText? = nil, gaps: TextGaps = .none, blocks: [Block]
+    text: SourceText, prose: SourceText? = nil, gaps: TextGaps = .none, blocks: [Block],
+    messages: [Message] = []
   ) {
     self.id = id
     self.source = source
@@ -51,6 +56,26 @@ public struct Document: Sendable {
     self.prose = prose ?? text
     self.gaps = gaps
     self.blocks = blocks
+    self.messages = messages
+  }
+
+  /// Returns when what stands at a place of the prose was written, if known: for a quoted mail its own day.
+  ///
+  /// - Complexity: O(log *n*) in the number of messages.
+  public func written(at offset: Int) -> CalendarDate? {
+    message(at: offset).map { messages[$0].written } ?? created
+  }
+
+  /// Returns the index of the message that a place of the prose stands in.
+  ///
+  /// - Complexity: O(log *n*) in the number of messages.
+  public func message(at offset: Int) -> Int? {
+    var (low, high) = (0, messages.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if messages[middle].begin <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? low - 1 : nil
   }
 
   /// Returns where a stretch of prose stands in the text as it was given, in UTF-8 bytes.

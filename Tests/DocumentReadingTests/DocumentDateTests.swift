@@ -20,6 +20,19 @@ import TextModel
     ("Bergen Gazette, 17 November 2023", "2023-11-17"),
     ("Issued November 2023", "2023-11"),
     ("Issued at 11.30am on Friday 17 November 2023", "2023-11-17"),
+    ("Updated 17 November 2023", "2023-11-17"),
+    ("Last updated: 17 November 2023 at 09:30", "2023-11-17"),
+    ("FOR IMMEDIATE RELEASE: November 17, 2023", "2023-11-17"),
+    ("Press release – 17 November 2023", "2023-11-17"),
+    ("Embargo: 12.00 noon, Fri 17 Nov. 2023", "2023-11-17"),
+    ("Embargoed until 00:01 GMT on 17 November 2023", "2023-11-17"),
+    ("Friday, 17 November 2023, 21:14 GMT", "2023-11-17"),
+    ("Fri 17 Nov 2023 17.02 CET", "2023-11-17"),
+    ("9:30 a.m., Friday 17 November 2023", "2023-11-17"),
+    ("November 17, 2023 · 6 min read", "2023-11-17"),
+    ("17 November 2023, 09:30 | 12-minute read", "2023-11-17"),
+    ("*Analysis — 17 Nov 2023*", "2023-11-17"),
+    ("(Bergen, 17 November 2023)", "2023-11-17"),
   ])
   func `a publication line gives the date`(line: String, date: String) throws {
     let document = try DocumentReader().document("Ferry lost\n\n\(line)\n\n\(prose)")
@@ -42,6 +55,12 @@ import TextModel
     ("LONDON, 3 March 2021 (Agency) — The ferry left.", "2021-03-03"),
     ("ST. IVES, March 3, 2021 – The ferry left.", "2021-03-03"),
     ("NEW YORK, N.Y., March 3, 2021 -- The ferry left.", "2021-03-03"),
+    ("ALBANY, Oregon, March 3, 2021 /FjordWire/ -- The ferry left.", "2021-03-03"),
+    ("Albany, Oregon (March 3, 2021) – The ferry left.", "2021-03-03"),
+    ("Albany, Oregon — March 3, 2021 — The ferry left.", "2021-03-03"),
+    ("St. Ives – 3 March 2021 – The ferry left.", "2021-03-03"),
+    ("Bergen, 3 March 2021 – The ferry left.", "2021-03-03"),
+    ("ALBANY (3 Mar. 2021) – The ferry left.", "2021-03-03"),
   ])
   func `a dateline gives the date`(line: String, date: String) throws {
     #expect(try DocumentReader().document(line).created == CalendarDate(date))
@@ -55,6 +74,13 @@ import TextModel
     "Dates matter: 3 March 2021 was one.",
     "The Diary\n\n3 March 1916\n\nRain.\n\n4 March 1916\n\nMore rain.",
     "Published 31 February 2021\n\nThe ferry left.",
+    "Bergen, 3 March 1916. Rain fell on the quay.",
+    "Bergen – 3 March 1916 – Rain.\n\nOslo – 4 March 1916 – Snow.",
+    "The loss of a ferry (3 March 1916) – and what followed",
+    "Review of 3 May 2014\n\nThe ferry left.", "Updated rules\n\nThe ferry left on 3 March 2021.",
+    "3 March 1916, 08:00\n\nRain.\n\n4 March 1916, 09:00\n\nMore rain.",
+    "17 November 2023, 6 of them read",
+    "The ferry left the quay – 17 November 2023 – and sank.",
     "PUBLISHED\n\nThe ferry left.",
   ])
   func `a date inside the text, or an unclear one, does not`(text: String) throws {
@@ -96,6 +122,14 @@ import TextModel
     #expect(
       try DocumentReader().document(text, source: "2020-01-01.txt").created
         == CalendarDate("2021-03-03"))
+  }
+
+  @Test func `a day of publication goes before a day of change`() throws {
+    let head = "Updated 19 November 2023\nPublished 17 November 2023"
+    let document = try DocumentReader().document("Ferry lost\n\n\(head)\n\n\(prose)")
+    #expect(document.created == CalendarDate("2023-11-17"))
+    let signed = "Ferry lost\n\nUpdated 19 November 2023\n\n17 November 2023\n\n\(prose)"
+    #expect(try DocumentReader().document(signed).created == CalendarDate("2023-11-17"))
   }
 
   @Test(arguments: [
@@ -155,5 +189,37 @@ import TextModel
 
   @Test func `without any date it stays unknown`() throws {
     #expect(try DocumentReader().document(prose).created == nil)
+  }
+
+  @Test func `a dateline without a year gives a day of no year`() throws {
+    let document = try DocumentReader().document("LONDON, 3 March (Agency) — The ferry left.")
+    #expect(document.created == CalendarDate(year: nil, month: 3, day: 3))
+  }
+
+  @Test(arguments: [
+    "Updated 17 November 2023", "FOR IMMEDIATE RELEASE", "17 November 2023 · 6 min read",
+    "Embargo: 00:01, 17 November 2023",
+  ])
+  func `lines about the text's publication are not read`(line: String) throws {
+    let document = try DocumentReader().document("Ferry lost\n\n\(line)\n\n\(prose)")
+    #expect(document.blocks.count == 2)
+    #expect(document.title == "Ferry lost")
+  }
+
+  @Test func `a release is not called by the line that lets it be made known`() throws {
+    let head = "FOR IMMEDIATE RELEASE\n\nFerry lost\n\nBergen, Norway (17 November 2023) – "
+    let document = try DocumentReader().document(head + prose)
+    #expect(document.title == "Ferry lost")
+    #expect(document.blocks.count == 2)
+    let last = try #require(document.blocks.last)
+    #expect(document.prose.string(in: last.span).hasPrefix("The ferry"))
+  }
+
+  @Test func `a day that heads the text is read, and so is its place in capitals`() throws {
+    let day = try DocumentReader().document("Ferry lost\n\n17 November 2023\n\n\(prose)")
+    #expect(day.blocks.count == 3)
+    let place = try DocumentReader().document("BERGEN, 17 November 2023 – \(prose)")
+    let first = try #require(place.blocks.first)
+    #expect(place.prose.string(in: first.span).hasPrefix("BERGEN"))
   }
 }

@@ -142,8 +142,8 @@ import TextModel
     #expect(try outline("It left.\n\n\(text)\n\nIt sank.")[1] == block)
   }
 
-  @Test func `each row of a table is a block`() throws {
+  @Test func `each row of a table but its header is a block`() throws {
     let text = "| Time | Event | Who |\n|---|---|---|\n| 14:02 | deploy began | bot |\n"
-    #expect(try outline(text) == ["P Time : Event ; Who", "P 14:02 : deploy began ; bot"])
+    #expect(try outline(text) == ["P 14:02 : deploy began ; bot"])
   }
 }

@@ -3,24 +3,18 @@ internal import TextModel
 
 /// The line near the head or at the foot of a text that says when it was written.
 enum Dateline {
-  /// The words that announce a publication date, in lower case.
-  private static let announcements: [StaticString] = [
-    "published", "first published", "originally published", "publication date", "posted", "sent",
-    "posted on",
-    "issued", "released", "release date", "date", "dated", "date of report", "report date", "filed",
-    "written", "prepared", "compiled", "submitted", "date of issue", "date issued",
-  ]
-
   /// Returns the date of a text's dateline or publication line, looked for among its first lines.
   ///
   /// - Reads: `Published on Friday 17 November 2023`, `Date: 2023-11-17`, `By A. Writer, 17 November 2023`,
-  ///   `LONDON, 3 March 2021 (Agency) — …`, a line with nothing but a date before the text begins, the one that a
-  ///   letter is signed with, or the day on which a meeting was held whose minutes it gives.
+  ///   `LONDON, 3 March 2021 (Agency) — …`, `Bergen, Norway (3 March 2021) – …`, a line with nothing but a date before the
+  ///   text begins, the one that a letter is signed with, the day on which a meeting was held whose minutes it gives, or, where
+  ///   nothing of this is found, the day of its latest change.
   /// - Leaves alone: dates inside the text, and lines with a date where several stand alone, as in a diary.
   static func date(of bytes: [UInt8]) -> CalendarDate? {
     let head = bytes.lines(in: 0..<min(bytes.count, 4_096)).map { stripped(bytes, $0) }
       .filter { !$0.isEmpty }.prefix(12)
     var lone: [CalendarDate] = []
+    var changed: CalendarDate?
     var textBegan = false
     let isRecord = isRecord(bytes, Array(head))
     var namesWriting = false
@@ -36,16 +30,22 @@ enum Dateline {
       if areMinutes, let date = held(lower) { return date }
       namesWriting = namesWriting || isWriting(lower)
       if namesWriting, lone.isEmpty, !textBegan, let date = named(bytes, line) { return date }
-      if let date = announced(bytes, line) ?? placed(bytes, line) ?? signed(bytes, line) {
+      let wire = WireLine(bytes, line)
+      if let date = Announcement.published(bytes, line) ?? wire?.dateOfCapitals
+        ?? signed(bytes, line)
+      {
         return date
       }
-      if let date = alone(bytes, line) ?? located(bytes, line), !textBegan || !lone.isEmpty {
+      changed = changed ?? Announcement.changed(bytes, line)
+      if let date = wire?.date ?? DateAlone.date(bytes, line) ?? located(bytes, line),
+        !textBegan || !lone.isEmpty
+      {
         lone.append(date)
       }
       if line.count > 120 { textBegan = true }
     }
-    guard let first = lone.first else { return closing(bytes) }
-    return lone.count == 1 && !headsDiary(first, bytes) && !headsLog(bytes) ? first : nil
+    guard let first = lone.first else { return changed ?? closing(bytes) }
+    return lone.count == 1 && !headsDiary(first, bytes) && !headsLog(bytes) ? first : changed
   }
 
   /// Returns the day of a dateline or publication line that names no year: `LONDON, March 3 (Agency) — …`, `Date: 3 March`.
@@ -56,7 +56,8 @@ enum Dateline {
       .filter { !$0.isEmpty }.prefix(6)
     guard !isRecord(bytes, Array(head)) else { return nil }
     return head.lazy.compactMap { line in
-      announced(bytes, line, withYear: false) ?? placed(bytes, line, withYear: false)
+      Announcement.published(bytes, line, withYear: false)
+        ?? WireLine(bytes, line, withYear: false)?.dateOfCapitals
     }.first
   }
 
@@ -119,7 +120,7 @@ enum Dateline {
       })
     else { return nil }
     let width = bytes.has(" - ", at: dash) ? 3 : 5
-    return alone(bytes, bytes.trimmed(dash + width..<line.upperBound))
+    return DateAlone.date(bytes, bytes.trimmed(dash + width..<line.upperBound))
   }
 
   /// Whether a day that stands alone heads the first entry of a diary or log: a later day of a month stands alone, too, with or
@@ -172,76 +173,19 @@ enum Dateline {
       .map { stripped(bytes, $0) }.filter { !$0.isEmpty }.suffix(3)
     let signature = foot.reversed().prefix { $0.count <= 60 }
     let dates = signature.compactMap { line in
-      announced(bytes, line) ?? alone(bytes, line) ?? located(bytes, line)
+      Announcement.published(bytes, line) ?? DateAlone.date(bytes, line) ?? located(bytes, line)
     }
     return dates.count == 1 ? dates[0] : nil
   }
 
-  /// Reads `Bergen, 17 November 2023`, `Bergen Gazette, 17 November 2023`.
+  /// Reads `Bergen, 17 November 2023`, `Bergen Gazette, 17 November 2023`, `(Bergen, 17 November 2023)`.
   private static func located(_ bytes: [UInt8], _ line: Range<Int>) -> CalendarDate? {
+    let line = DateAlone.withoutBrackets(bytes, line)
     guard line.count <= 60,
       let comma = line.firstIndex(where: { bytes[$0] == UInt8(ascii: ",") }),
       bytes[line.lowerBound].isCapital
     else { return nil }
-    return alone(bytes, bytes.trimmed(comma + 1..<line.upperBound))
-  }
-
-  /// Reads `Published on Friday 17 November 2023`.
-  private static func announced(
-    _ bytes: [UInt8], _ line: Range<Int>, withYear: Bool = true
-  ) -> CalendarDate? {
-    guard line.count <= 120 else { return nil }
-    let lower = bytes[line].map(\.lowered)
-    // The longest announcement decides: “date of report” before “date”.
-    guard
-      let length = announcements.filter({ lower.has($0, at: 0) }).map(\.utf8CodeUnitCount).max()
-    else { return nil }
-    var offset = length
-    func skip(_ matches: (UInt8) -> Bool) {
-      while offset < lower.count, matches(lower[offset]) { offset += 1 }
-    }
-    guard offset < lower.count, !lower[offset].isWordByte else { return nil }
-    skip { $0.isBlank || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "*") }
-    if lower.has("at ", at: offset) { offset = endOfHour(lower, from: offset + 3) ?? offset }
-    if lower.has("on ", at: offset) { offset += 3 }
-    return WrittenDate.leading(lower, in: offset..<lower.count, withYear: withYear)?.date
-  }
-
-  /// Where the hour of a publication ends: `Issued at *11.30am* on 3 March 2021`.
-  private static func endOfHour(_ lower: [UInt8], from begin: Int) -> Int? {
-    guard begin < lower.count, lower[begin].isDigit,
-      let on = (begin..<min(lower.count, begin + 12)).first(where: { lower.has(" on ", at: $0) })
-    else { return nil }
-    return on + 1
-  }
-
-  /// Reads `LONDON, 3 March 2021 —`.
-  private static func placed(
-    _ bytes: [UInt8], _ line: Range<Int>, withYear: Bool = true
-  ) -> CalendarDate? {
-    let end = min(line.upperBound, line.lowerBound + 160)
-    var offset = line.lowerBound
-    var capitals = 0
-    while offset < end, bytes[offset] != UInt8(ascii: ",") {
-      guard bytes[offset].isCapital || !bytes[offset].isLetter, !bytes[offset].isDigit else {
-        return nil
-      }
-      if bytes[offset].isCapital { capitals += 1 }
-      offset += 1
-    }
-    guard capitals >= 3, offset < end, offset - line.lowerBound <= 40 else { return nil }
-    guard
-      let found = WrittenDate.first(
-        bytes, in: offset..<min(end, offset + 60), withYear: withYear)
-    else { return nil }
-    var rest = found.range.upperBound
-    while rest < end, bytes[rest].isBlank { rest += 1 }
-    let open = UInt8(ascii: "(")
-    let closes =
-      rest == line.upperBound || bytes[rest] == open || bytes[rest] == UInt8(ascii: "-")
-      || bytes[rest] == UInt8(ascii: ":") || bytes[rest] == UInt8(ascii: ".")
-      || bytes.has("–", at: rest) || bytes.has("—", at: rest)
-    return closes ? found.date : nil
+    return DateAlone.date(bytes, bytes.trimmed(comma + 1..<line.upperBound))
   }
 
   /// Reads `By A. Writer, 17 November 2023`.
@@ -264,7 +208,7 @@ enum Dateline {
   }
 
   /// The line without white space and emphasis at its ends.
-  private static func stripped(_ bytes: [UInt8], _ line: Range<Int>) -> Range<Int> {
+  static func stripped(_ bytes: [UInt8], _ line: Range<Int>) -> Range<Int> {
     func isEdge(_ byte: UInt8) -> Bool {
       byte.isWhiteSpace || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_")
     }

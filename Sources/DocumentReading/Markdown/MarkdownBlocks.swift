@@ -15,6 +15,17 @@ struct MarkdownBlocks {
   private var fence: (mark: UInt8, count: Int)?
   private var rawEnd: StaticString?
   private var inList = false
+  private var table = Table()
+
+  /// The table whose rows are being read.
+  private struct Table {
+    /// Where its latest row ends.
+    var end = 0
+    /// The cells of its first row.
+    var header: [Range<Int>]?
+    /// What its columns are for, where it has a header.
+    var columns: TableColumns?
+  }
 
   /// Finds the blocks of the part of a text after its front matter.
   init(_ prose: [UInt8], from start: Int) {
@@ -181,19 +192,50 @@ struct MarkdownBlocks {
   private mutating func row(_ content: Range<Int>) -> Bool {
     guard prose[content.lowerBound] == UInt8(ascii: "|") else { return false }
     close()
+    if !goesOn(content) { table = Table() }
+    table.end = content.upperBound
     if prose[content].allSatisfy({ $0.isBlank || $0 == 0x7C || $0 == 0x2D || $0 == 0x3A }) {
       blank(content)
+      readHeader()
       return true
     }
     var bars = content.filter { prose[$0] == UInt8(ascii: "|") }
     if let last = bars.last, last == content.upperBound - 1 { blank(last..<bars.removeLast() + 1) }
-    for (number, bar) in bars.enumerated() {
+    let cells = bars.indices.map { index in
+      prose.trimmed(
+        bars[index] + 1..<(index + 1 < bars.count ? bars[index + 1] : content.upperBound))
+    }
+    if table.header == nil { table.header = cells }
+    let known = table.columns?.row(cells, in: prose)
+    for index in known?.unread ?? [] { blank(bars[index]..<cells[index].upperBound) }
+    var number = 0
+    for (index, bar) in bars.enumerated() where prose[bar] == UInt8(ascii: "|") {
       // The first cell names the row; the others follow it.
-      prose[bar] = number == 0 ? 0x20 : number == 1 ? UInt8(ascii: ":") : UInt8(ascii: ";")
+      prose[bar] =
+        cells[index].isEmpty || number == 0 ? 0x20 : UInt8(ascii: number == 1 ? ":" : ";")
+      if !cells[index].isEmpty { number += 1 }
     }
     extend(prose.trimmed(content), .paragraph)
-    close()
+    close(known?.row ?? TableRow())
     return true
+  }
+
+  /// Whether a row stands right below another one.
+  private func goesOn(_ content: Range<Int>) -> Bool {
+    table.end <= content.lowerBound
+      && prose[table.end..<content.lowerBound].count { $0 == 0x0A } == 1
+      && table.header != nil
+  }
+
+  /// Takes the row above a line of dashes for the table's header, which is not read.
+  private mutating func readHeader() {
+    guard let header = table.header, table.columns == nil, let first = header.first,
+      let last = header.last, let block = blocks.last, block.row != nil,
+      block.span.begin >= first.lowerBound, block.span.end <= last.upperBound
+    else { return }
+    table.columns = TableColumns(header, in: prose)
+    blocks.removeLast()
+    blank(first.lowerBound..<last.upperBound)
   }
 
   private mutating func extend(_ content: Range<Int>, _ kind: Block.Kind) {
@@ -204,7 +246,7 @@ struct MarkdownBlocks {
   }
 
   /// Ends the open block and blanks the markup inside it.
-  private mutating func close() {
+  private mutating func close(_ row: TableRow? = nil) {
     guard let open else { return }
     self.open = nil
     let kind: Block.Kind =
@@ -212,7 +254,7 @@ struct MarkdownBlocks {
     MarkdownInlines.clear(in: open.range, of: &prose)
     let range = prose.trimmed(open.range)
     guard !range.isEmpty else { return }
-    blocks.append(Block(span: TextSpan(range.lowerBound, range.upperBound), kind: kind))
+    blocks.append(Block(span: TextSpan(range.lowerBound, range.upperBound), kind: kind, row: row))
   }
 
   /// Whether a paragraph is one short line in bold letters and no sentence, which stands as a heading: `**Findings**`.

@@ -10,8 +10,11 @@ enum MarkdownReader {
     let frontMatter = try FrontMatter(text.bytes, source: source)
     var prose = text.prose
     for offset in frontMatter?.range ?? 0..<0 where prose[offset] != 0x0A { prose[offset] = 0x20 }
+    let messages = MessageFinder(prose)
+    prose = AnswerLabels.cleared(messages.cleared(prose, ofMarks: false))
     let markdown = MarkdownBlocks(prose, from: frontMatter?.range.upperBound ?? 0)
-    var read = ReadText(text: text.bytes, marked: markdown.prose, blocks: markdown.blocks)
+    var read = ReadText(
+      text: text.bytes, marked: markdown.prose, blocks: markdown.blocks, messages: messages)
     read.title =
       frontMatter?.title
       ?? read.blocks.first { $0.kind == .heading(level: 1) }

@@ -11,6 +11,10 @@ struct ReadText {
   let gaps: TextGaps
   /// The pieces of prose.
   let blocks: [Block]
+  /// The messages that it holds, by offsets in the prose, where it holds more than one.
+  private(set) var messages: [MessageFinder.Part] = []
+  /// The latest day on which one of them was written.
+  private(set) var latestMessage: CalendarDate?
   /// The title, from metadata or the first heading.
   var title: String?
   /// The date of writing, from metadata.
@@ -22,8 +26,11 @@ struct ReadText {
   ///   - text: the text.
   ///   - marked: the text with markup blanked out or marked (`ProseMark`), as long as the text.
   ///   - blocks: the pieces of prose, by offsets in both.
-  init(text: [UInt8], marked: [UInt8], blocks: [Block]) {
+  ///   - messages: the messages that it holds.
+  init(text: [UInt8], marked: [UInt8], blocks: [Block], messages found: MessageFinder? = nil) {
     self.text = text
+    latestMessage = found?.latest
+    messages = found?.parts ?? []
     var marked = marked
     LineEndHyphens.mark(in: &marked, blocks)
     guard marked.contains(where: { $0 >= ProseMark.restOfCharacter }) else {
@@ -32,14 +39,14 @@ struct ReadText {
     }
     var prose: [UInt8] = []
     prose.reserveCapacity(marked.count)
-    var found: [TextGap] = []
+    var gaps: [TextGap] = []
     var offset = 0
     while offset < marked.count {
       let byte = marked[offset]
       var end = offset + 1
       if byte >= ProseMark.restOfCharacter {
         while end < marked.count, marked[end] == byte { end += 1 }
-        found.append(
+        gaps.append(
           TextGap(
             offset: prose.count, count: end - offset,
             endsCharacter: byte == ProseMark.restOfCharacter))
@@ -48,8 +55,24 @@ struct ReadText {
       }
       offset = end
     }
-    (self.prose, gaps) = (prose, TextGaps(found))
+    (self.prose, self.gaps) = (prose, TextGaps(gaps))
     self.blocks = Self.moved(blocks, marked)
+    messages = Self.moved(messages, marked)
+  }
+
+  /// Returns messages by their offsets in the prose.
+  private static func moved(_ messages: [MessageFinder.Part], _ marked: [UInt8])
+    -> [MessageFinder.Part]
+  {
+    var (offset, left) = (0, 0)
+    return messages.map { part in
+      while offset < part.begin {
+        if marked[offset] >= ProseMark.restOfCharacter { left += 1 }
+        offset += 1
+      }
+      return MessageFinder.Part(
+        begin: part.begin - left, written: part.written, isOfDocument: part.isOfDocument)
+    }
   }
 
   /// Returns blocks by their offsets in the prose; those that hold nothing are left out.
@@ -64,7 +87,7 @@ struct ReadText {
     }
     return blocks.compactMap { block in
       let span = TextSpan(move(block.span.begin), move(block.span.end))
-      return span.count > 0 ? Block(span: span, kind: block.kind) : nil
+      return span.count > 0 ? block.moved(to: span) : nil
     }
   }
 }

@@ -1,10 +1,12 @@
+import EventMentions
 public import ISO8601
+public import TextModel
 public import TimeExpressions
 
 /// Reads the date of an event from the time expressions tied to it, never more precise than they are.
 public struct EventDater: Sendable {
   private let expressions: [TimeExpression]
-  private let created: CalendarDate?
+  private let text: AnalysedText
 
   /// The name of the rule for “by Friday”, at the latest then.
   static let by = "time.by"
@@ -15,17 +17,18 @@ public struct EventDater: Sendable {
   /// The name of the rule for “had lived there since 1961”, which had gone on until then.
   static let sinceThen = "time.since-then"
 
-  /// Creates a dater for a text with its time expressions and its date, if known.
-  public init(expressions: [TimeExpression], created: CalendarDate?) {
+  /// Creates a dater for a text with its time expressions.
+  public init(expressions: [TimeExpression], text: AnalysedText) {
     self.expressions = expressions
-    self.created = created
+    self.text = text
   }
 
   /// Returns when an event took place; nothing where its sentence does not say.
   public func date(of frame: EventFrame) -> EventDate? {
     let inside = frame.times.filter { $0.relation == .during && extent($0) != nil }
     let limits = limited(
-      frame.times.filter { $0.relation != .during && extent($0) != nil }, frame.durations.first)
+      frame.times.filter { $0.relation != .during && extent($0) != nil }, frame.durations.first,
+      written: text.written(at: frame.mention.token))
     guard let date = within(inside) else { return limits }
     if let limits, !limits.within, date.edtf.bounds.contains(limits.edtf.bounds) {
       // “From 08:15 to 09:40 on 3 March”
@@ -141,7 +144,7 @@ public struct EventDater: Sendable {
 
   // MARK: From, until, by, before, after
 
-  private func limited(_ links: [TimeLink], _ length: Int?) -> EventDate? {
+  private func limited(_ links: [TimeLink], _ length: Int?, written: CalendarDate?) -> EventDate? {
     if let length, let begun = begun(links, length) { return begun }
     var begin: EDTF.Endpoint?
     var end: EDTF.Endpoint?
@@ -176,8 +179,8 @@ public struct EventDater: Sendable {
     let isWhole = isSpan && begin == nil && start != nil
     begin = begin ?? start.map { .date($0) }
     // What begins only after the writing goes on from then.
-    if begin != nil, end == nil, isSpan, let created, !isAhead(begin, of: created) {
-      end = .date(created)
+    if begin != nil, end == nil, isSpan, let written, !isAhead(begin, of: written) {
+      end = .date(written)
     }
     var edtf = EDTF(from: begin ?? .open, to: end ?? .open)
     // “Before the end of the year”, where no more than the year was told

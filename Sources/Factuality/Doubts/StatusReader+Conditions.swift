@@ -112,11 +112,8 @@ extension StatusReader {
     }
   }
 
+  /// Whether only a question names an event, or one that the text answers with no.
   func isQuestion(_ token: Int) -> Bool {
-    let sentence = syntax.sentence(of: token)
-    guard sentence >= 0, let last = syntax.text.sentences[sentence].tokens.last else {
-      return false
-    }
-    return syntax.lower(last) == "?" && syntax.relation(token) != .aclRelcl
+    syntax.isAsked(token) && syntax.answer(toVerb: token) == nil
   }
 }

@@ -26,6 +26,7 @@ struct Governor {
       return GovernorLexicon.verb(lemma, particle: particle(of: token))
         ?? GovernorLexicon.adjective(syntax.lower(token))
     }
+    if lemma == "date", isOfWhatWas(token) { return nil }
     if syntax.isNoun(token) { return GovernorLexicon.noun(lemma) }
     return GovernorLexicon.adjective(lemma)
   }
@@ -38,6 +39,16 @@ struct Governor {
       classify(verb) == .negativeImplicative
     default: false
     }
+  }
+
+  /// Whether a date is that *of* something, and nobody sets it: “*Date of accident*: 3 May”, “on the *date of* the loss”.
+  ///
+  /// - Leaves alone: “set a *date of* surgery”, “the *date for* the trial”.
+  private func isOfWhatWas(_ date: Int) -> Bool {
+    // “*Hearing date*: 3 May”
+    if syntax.lower(date + 1) == ":", syntax.dependent(of: date, .compound) != nil { return true }
+    return ![.obj, .nsubjPass].contains(syntax.relation(date))
+      && syntax.dependents(of: date, .nmod).contains { syntax.preposition(of: $0) == "of" }
   }
 
   /// Whether somebody said or thought what was not so: “*wrongly* reported that the mayor had fled”.

@@ -12,13 +12,16 @@ struct EventDates {
   let reading: EventReading
   let spans: SpanRecorder
 
-  private var created: CalendarDate? { reading.syntax.text.document.created }
+  /// When the text was written, or the mail in it that tells of an event.
+  private func created(_ cluster: EventCluster) -> CalendarDate? {
+    reading.syntax.text.written(at: reading.token(cluster.main))
+  }
 
   /// Returns when an event took place, or was to; nothing where the text does not say.
   func time(of cluster: EventCluster, status: EventStatus) -> EventTime? {
     let dates = cluster.frames.compactMap { reading.dates[$0] }
     if let best = dates.max(by: { isBetter($1, than: $0) }), !isAhead(best, status, cluster) {
-      return stated(best, status)
+      return stated(best, status, created(cluster))
     }
     return implied(by: status, cluster)
   }
@@ -26,7 +29,7 @@ struct EventDates {
   /// Whether a date lies ahead of the text although its verb tells of what is past: “has *invited* him to Athens next
   /// spring” says when he is to come.
   private func isAhead(_ date: EventDate, _ status: EventStatus, _ cluster: EventCluster) -> Bool {
-    guard status == .occurred, let now = created?.bounds.latest,
+    guard status == .occurred, let now = created(cluster)?.bounds.latest,
       let begin = date.edtf.bounds.earliest, begin >= now
     else { return false }
     let token = reading.token(cluster.main)
@@ -60,7 +63,9 @@ struct EventDates {
     return b.edtf.bounds.contains(a.edtf.bounds) && a.edtf != b.edtf
   }
 
-  private func stated(_ date: EventDate, _ status: EventStatus) -> EventTime {
+  private func stated(
+    _ date: EventDate, _ status: EventStatus, _ created: CalendarDate?
+  ) -> EventTime {
     var edtf = date.edtf
     if date.within, status == .planned, case .interval(.open, let end) = edtf.form, let created,
       let first = created.bounds.earliest, let last = edtf.bounds.latest, first < last
@@ -77,7 +82,7 @@ struct EventDates {
 
   /// What has happened had happened when the text was written; what is planned was still to come.
   private func implied(by status: EventStatus, _ cluster: EventCluster) -> EventTime? {
-    guard let created, let edtf = EDTF(created) else { return nil }
+    guard let created = created(cluster), let edtf = EDTF(created) else { return nil }
     let side: EDTF.Endpoint = edtf.date.map { .date($0) } ?? .open
     switch status {
     case .occurred:

@@ -6,6 +6,11 @@ import TextModel
 
 /// Events that are told without a verb of doing.
 extension GraphMentions {
+  /// Whether a question names what may never have been, and no short answer belongs to it: “Who *pays*?”
+  func isOnlyAsked(_ token: Int) -> Bool {
+    syntax.isAsked(token) && syntax.answer(toVerb: token) == nil
+  }
+
   /// The noun of which a clause only says when it is: “the *supper* will be on Friday”.
   ///
   /// - Leaves alone: “*she* is in Oslo on Friday”, “the *mayor* is out until Friday”.

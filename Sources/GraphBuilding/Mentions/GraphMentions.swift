@@ -23,7 +23,7 @@ struct GraphMentions {
         && !isQuality($0.token) && !isKind($0.token) && !isOpening($0.token)
         && !isComparison($0.token) && !isHeading($0.token) && !isNoEvent($0.token)
         && !isDating($0.token) && !isNaming($0.token) && !isInTitle($0.token)
-        && !isCourseOfTime($0.token, isTaken)
+        && !isCourseOfTime($0.token, isTaken) && !isOnlyAsked($0.token)
         && (!isBareState($0) || isDated($0.token, isTaken))
     }
     var chosen = kept
@@ -47,6 +47,8 @@ struct GraphMentions {
     add(times.compactMap(remnant), "noun.remnant")
     add(times.compactMap(operation), "noun.operation")
     add(times.compactMap(fixture), "noun.fixture")
+    add(times.compactMap(syntax.noun(datedBy:)), "noun.date-of")
+    add(times.compactMap { named(inRowOf: $0, isTaken) }, "noun.row")
     add(times.compactMap(office), "noun.office")
     add(times.compactMap(appointment), "verb.appointment")
     let arrivals = times.compactMap(arrival)

@@ -20,9 +20,9 @@ struct Resolver {
 
   var focus = NarrativeFocus()
   /// The latest day that heads an entry of a diary or log.
-  private(set) var entry: CalendarDate?
+  var entry: CalendarDate?
   /// Where that entry is.
-  private(set) var entryPlace: EntryPlace?
+  var entryPlace: EntryPlace?
   /// The hours that head the entries of a log, by their places among the expressions.
   let stamps: Set<Int>
   /// Where the log was as its latest entry began.
@@ -32,9 +32,9 @@ struct Resolver {
   /// The latest month that heads a part of a chronicle, and where it stands.
   private(set) var headMonth: (date: CalendarDate, block: Int)?
   /// The latest day that a text says it is as it speaks.
-  private(set) var spoken: CalendarDate?
+  var spoken: CalendarDate?
   /// What the focus was before the text spoke of days after its own.
-  private(set) var pastFocus = NarrativeFocus()
+  var pastFocus = NarrativeFocus()
   /// The quarter that a report is talking of.
   var topic: CalendarDate?
   var topicSentence = Int.min / 2
@@ -46,11 +46,11 @@ struct Resolver {
   /// The latest date that was read, whether or not the narrative moved to it.
   var mention: (date: CalendarDate, sentence: Int)?
   /// The latest date that was read, even of what was only to be.
-  private(set) var latestRead: (date: CalendarDate, sentence: Int)?
+  var latestRead: (date: CalendarDate, sentence: Int)?
   /// The latest date, decade or century that was read.
-  private(set) var latestNamed: (date: CalendarDate, sentence: Int)?
+  var latestNamed: (date: CalendarDate, sentence: Int)?
   /// The latest month that was named, and where its expression ends.
-  private(set) var latestMonth: (date: CalendarDate, sentence: Int, end: Int)?
+  var latestMonth: (date: CalendarDate, sentence: Int, end: Int)?
   /// What the news looks back to, apart from where its story is.
   var flashback: Flashback?
   /// Where the story was before a narrative looked back from it by days or weeks.
@@ -73,18 +73,20 @@ struct Resolver {
   var toldYear: Int?
   /// Whether the text gives a day of the year of its writing in full.
   let datesItsYear: Bool
+  /// The days that the fields of a form at the head give, where they give several.
+  let formFields: Set<Int>
   /// By which clocks the text tells its hours.
   let zones: TimeZones
   /// The latest date that does not count from the document's.
-  private(set) var latestTold: (date: CalendarDate, sentence: Int)?
+  var latestTold: (date: CalendarDate, sentence: Int)?
   /// What had been told before a year in which something was still so.
   var beforeStill: (date: CalendarDate, sentence: Int)?
   /// The latest days that were told, with the tokens of their sentence that stand near, and whether the story was on them.
-  private(set) var toldDays: [(date: CalendarDate, tokens: Range<Int>, isOfStory: Bool)] = []
+  var toldDays: [(date: CalendarDate, tokens: Range<Int>, isOfStory: Bool)] = []
   /// The latest day that only tells which deed is meant, until the story moves: “the fire *of 9 June 2023*”.
-  private(set) var deedDay: (date: CalendarDate, sentence: Int)?
+  var deedDay: (date: CalendarDate, sentence: Int)?
   /// The latest day that was called by each weekday's name.
-  private(set) var namedDays: [Int: CalendarDate] = [:]
+  var namedDays: [Int: CalendarDate] = [:]
   /// The latest time of the clock that was told with its day.
   var latestClock: (date: CalendarDate, sentence: Int)?
   /// The latest hour of the latest day that the story has told of.
@@ -96,7 +98,7 @@ struct Resolver {
   /// Whether all hours of the text may be those of a clock of twelve.
   let usesTwelveHours: Bool
   /// The day that the first sentences name: what a report of one day is about.
-  private(set) var headDay: CalendarDate?
+  var headDay: CalendarDate?
   /// Whether the first sentences tell of the evening or night of that day.
   private(set) var headIsNight = false
   /// The full day that the title names, other than that of writing: what the text is about.
@@ -104,9 +106,9 @@ struct Resolver {
   /// The latest day that a paragraph names by its number, and how many such days it has named.
   var course: Course?
   /// Whether a day has counted from that of writing.
-  private(set) var hasSpokenFromNow = false
+  var hasSpokenFromNow = false
   /// The latest day on which something was made known, and the token that ends it.
-  private(set) var telling: (day: CalendarDate, sentence: Int, end: Int)?
+  var telling: (day: CalendarDate, sentence: Int, end: Int)?
   /// The latest sentence with a date that counts from the day of writing.
   private(set) var nowSentence = -1
   /// The latest time that has been told with its year.
@@ -131,6 +133,7 @@ struct Resolver {
     zones = TimeZones(found, text: text, words: words)
     usesTwelveHours = Self.usesTwelveHours(text, words, found)
     titleDay = Self.titleDay(text, found)
+    formFields = Self.formFields(text, found)
     isFile = Self.isFile(text, found)
     stamps = Self.stamps(text, found)
     isNarrative =
@@ -179,12 +182,13 @@ struct Resolver {
   var documentDay: CalendarDate? {
     if let spoken { return spoken }
     if let dayOfEntry { return dayOfEntry }
-    guard let document else { return entry }
+    guard let document = written else { return entry }
     return document.granularity >= .day ? document.containing(.day) ?? document : document
   }
 
   private mutating func expression(_ found: FoundExpression) -> TimeExpression {
     let meaning = found.reading.meaning
+    enterMessage()
     leaveFrame()
     leaveStamped()
     leaveGlance(for: found)
@@ -227,6 +231,7 @@ struct Resolver {
     }
     if type != .set, type != .duration, case .date(let date) = value {
       enter(date, meaning, anchor)
+      leaveForm()
     }
     enterStamped()
     let result = TimeExpression(
@@ -241,7 +246,7 @@ struct Resolver {
 
   /// Leaves open where the story is, as it has gone on to a time of which no date is known: “In his second year he fell ill. A
   /// week later …”
-  private mutating func leaveTime() {
+  mutating func leaveTime() {
     focus.leave()
     mention = nil
     latestNamed = nil

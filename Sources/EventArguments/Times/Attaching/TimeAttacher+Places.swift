@@ -18,6 +18,9 @@ extension TimeAttacher {
 
   /// The nearest event above an expression, and the rule that found it.
   func eventAbove(_ head: Int, of tokens: Range<Int>) -> (frame: Int, rule: String)? {
+    if let noun = syntax.noun(datedBy: tokens), frameOfToken[noun] >= 0 {
+      return (Int(frameOfToken[noun]), "time.date-of")
+    }
     if let deed = deedDone(head) { return (deed, "time.done") }
     if qualifiesFigure(head) { return figure(of: head).map { ($0, Self.period) } }
     if let beside = verbBefore(head, tokens) { return (beside, "time.adjacent") }

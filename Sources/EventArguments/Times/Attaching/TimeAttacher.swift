@@ -87,6 +87,8 @@ public struct TimeAttacher: Sendable {
         }
       }
     }
+    for index in frames.indices { answer(index, in: &frames) }
+    attachRows(in: &frames)
     for index in frames.indices { fillSpan(of: index, in: &frames) }
     for index in frames.indices { leaveGapped(of: index, in: &frames) }
     for index in frames.indices { putOff(by: index, in: &frames) }
@@ -173,7 +175,7 @@ public struct TimeAttacher: Sendable {
     }
   }
 
-  private func link(_ index: Int, head: Int, event: Int, rule: String) -> TimeLink {
+  func link(_ index: Int, head: Int, event: Int, rule: String) -> TimeLink {
     let expression = expressions[index]
     let head = rule == Self.occasion ? syntax.head(head) ?? head : head
     let signal =

@@ -13,15 +13,22 @@ struct ComingEvents {
 
   /// Makes plans of the events that are told as done and lie wholly after the day of the text.
   func expect(in events: inout [Event], _ clusters: [EventCluster]) {
-    guard let now = reading.syntax.text.document.created?.bounds.latest else { return }
     for (index, cluster) in clusters.enumerated()
     where [.occurred, .ongoing].contains(events[index].status) {
-      guard let begin = events[index].time?.edtf.bounds.earliest, begin > now,
-        !cluster.frames.contains(where: { isTold(reading.token($0)) })
+      guard let begin = events[index].time?.edtf.bounds.earliest,
+        let now = reading.syntax.text.written(at: reading.token(cluster.main))?.bounds.latest,
+        begin > now,
+        !cluster.frames.contains(where: { isTold(reading.token($0)) && !isOfRow(reading.token($0)) }
+        )
       else { continue }
       events[index].status = .planned
       events[index].statusRule = "status.ahead-of-text"
     }
+  }
+
+  /// Whether a verb stands in a row of a table, whose participles say nothing of when it was.
+  private func isOfRow(_ verb: Int) -> Bool {
+    reading.syntax.text.row(ofSentence: reading.syntax.sentence(of: verb)) != nil
   }
 
   /// Whether a verb tells in the past or the perfect what was done.

@@ -22,6 +22,7 @@ extension NarrativeSieve {
       syntax.text.sentences[sentence].block == block + 1,
       case let before = filler.map({ syntax.sentence(of: reading.token($0)) }) ?? sentence,
       before > 0, syntax.text.sentences[before - 1].block == block, sentence - before <= 1,
+      syntax.text.areOfOneMessage(verb, syntax.text.sentences[before - 1].tokens.lowerBound),
       syntax.relation(verb) == .root
     else { return false }
     if let date = reading.dates[frame]?.edtf.bounds {

@@ -1,0 +1,79 @@
+internal import ISO8601
+
+/// A line that says with words that a text was published or changed on a day: `Published on Friday 17 November 2023`.
+enum Announcement {
+  /// The words that announce a publication date, in lower case.
+  private static let ofPublication: [StaticString] = [
+    "published", "first published", "originally published", "publication date", "posted", "sent",
+    "posted on", "issued", "released", "release date", "date", "dated", "date of report",
+    "report date", "filed", "written", "prepared", "compiled", "submitted", "date of issue",
+    "date issued", "date of publication", "published online",
+  ]
+
+  /// The words that announce when others may make a text known.
+  private static let ofRelease: [StaticString] = [
+    "press release", "news release", "media release", "for release", "for immediate release",
+    "embargo", "embargoed", "under embargo", "embargoed for release",
+  ]
+
+  /// The words that announce a date of change.
+  private static let ofChange: [StaticString] = [
+    "updated", "last updated", "update", "last update", "last modified", "last revised", "revised",
+    "last reviewed", "page last updated", "last edited",
+  ]
+
+  /// Reads the day on which a text was or is to be made known.
+  ///
+  /// - Reads: `Published on Friday 17 November 2023`, `Press release – 17 November 2023`, `Embargo: 00:01, 17 November 2023`.
+  static func published(
+    _ bytes: [UInt8], _ line: Range<Int>, withYear: Bool = true
+  ) -> CalendarDate? {
+    date(bytes, line, after: ofPublication + ofRelease, withYear: withYear)?.date
+  }
+
+  /// Reads the day of a text's latest change: `Last updated: 17 November 2023 at 09:30`.
+  static func changed(_ bytes: [UInt8], _ line: Range<Int>) -> CalendarDate? {
+    date(bytes, line, after: ofChange, withYear: true)?.date
+  }
+
+  /// Whether a line says only when a text was changed or may be made known, which nobody tells as an event.
+  static func isOfChangeOrRelease(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    isOfRelease(bytes, line)
+      || date(bytes, line, after: ofChange + ofRelease, withYear: true)
+        .map { line.upperBound - line.lowerBound - $0.end <= 24 } ?? false
+  }
+
+  /// Whether a line says with words alone that a text may be made known: `FOR IMMEDIATE RELEASE`.
+  static func isOfRelease(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    let lower = bytes[line].map(\.lowered)
+    return ofRelease.contains { $0.utf8CodeUnitCount == lower.count && lower.has($0, at: 0) }
+  }
+
+  private static func date(
+    _ bytes: [UInt8], _ line: Range<Int>, after words: [StaticString], withYear: Bool
+  ) -> (date: CalendarDate, end: Int)? {
+    guard line.count <= 120 else { return nil }
+    let lower = bytes[line].map(\.lowered)
+    // The longest announcement decides: “date of report” before “date”.
+    guard let length = words.filter({ lower.has($0, at: 0) }).map(\.utf8CodeUnitCount).max(),
+      length < lower.count, !lower[length].isWordByte
+    else { return nil }
+    var offset = length
+    while offset < lower.count,
+      lower[offset].isBlank || lower[offset].isPunctuation
+        || WrittenClock.dash(lower, at: offset) > 0
+    {
+      offset += max(1, WrittenClock.dash(lower, at: offset))
+    }
+    for word: StaticString in ["until ", "at "] where lower.has(word, at: offset) {
+      offset += word.utf8CodeUnitCount
+    }
+    offset = WrittenClock.end(lower, at: offset, to: lower.count) ?? offset
+    while offset < lower.count, lower[offset].isBlank || lower[offset] == UInt8(ascii: ",") {
+      offset += 1
+    }
+    if lower.has("on ", at: offset) { offset += 3 }
+    return WrittenDate.leading(lower, in: offset..<lower.count, withYear: withYear)
+      .map { ($0.date, $0.range.upperBound) }
+  }
+}
