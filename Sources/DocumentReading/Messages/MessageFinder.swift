@@ -149,9 +149,11 @@ struct MessageFinder {
       guard last.depth == line.depth, !last.content.isEmpty else { return nil }
       guard bytes[last.content.upperBound - 1] == UInt8(ascii: ":") else { continue }
       let whole = line.content.lowerBound..<last.content.upperBound
-      guard whole.count <= 200, let verb = whole.dropFirst().last(where: {
-        bytes.has("wrote", at: $0) && bytes[$0 - 1].isWhiteSpace
-      }) else {
+      guard whole.count <= 200,
+        let verb = whole.dropFirst().last(where: {
+          bytes.has("wrote", at: $0) && bytes[$0 - 1].isWhiteSpace
+        })
+      else {
         return nil
       }
       let isQuoted = nextDepth(end) > line.depth

@@ -1,4 +1,6 @@
-/// The letters before questions and answers, which are no words of theirs: `Q: When did it open?`, `A: In May.`
+/// The letters before questions and answers, which are no words of theirs.
+///
+/// - Reads: `Q: When did it open?` above `A: In May.`
 enum AnswerLabels {
   private static let ofQuestions: [StaticString] = ["Q:", "Q.", "Question:"]
   private static let ofAnswers: [StaticString] = ["A:", "A.", "Answer:"]

@@ -26,7 +26,7 @@ struct ReadText {
   ///   - text: the text.
   ///   - marked: the text with markup blanked out or marked (`ProseMark`), as long as the text.
   ///   - blocks: the pieces of prose, by offsets in both.
-  ///   - messages: the messages that it holds.
+  ///   - found: the messages that it holds.
   init(text: [UInt8], marked: [UInt8], blocks: [Block], messages found: MessageFinder? = nil) {
     self.text = text
     latestMessage = found?.latest

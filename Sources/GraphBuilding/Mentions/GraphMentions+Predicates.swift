@@ -6,7 +6,9 @@ import TextModel
 
 /// Events that are told without a verb of doing.
 extension GraphMentions {
-  /// Whether a question names what may never have been, and no short answer belongs to it: “Who *pays*?”
+  /// Whether a question names what may never have been, and no short answer belongs to it.
+  ///
+  /// - Reads: “Who *pays*?”
   func isOnlyAsked(_ token: Int) -> Bool {
     syntax.isAsked(token) && syntax.answer(toVerb: token) == nil
   }

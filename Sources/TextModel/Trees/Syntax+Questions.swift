@@ -10,7 +10,9 @@ extension Syntax {
     case time
   }
 
-  /// Whether a token stands in a direct question and not in a clause there that tells what is known: “Who saw it *when it fell*?”
+  /// Whether a token stands in a direct question and not in a clause there that tells what is known.
+  ///
+  /// - Leaves alone: “Who saw it *when it fell*?”
   public func isAsked(_ token: Int) -> Bool {
     guard isQuestion(sentence(of: token)) else { return false }
     var current = token
@@ -51,7 +53,9 @@ extension Syntax {
     return (.time, tokens)
   }
 
-  /// Whether a verb is the main one of its question, though the tree may make the word that asks its head: “*When* was it *built*?”
+  /// Whether a verb is the main one of its question, though the tree may make the word that asks its head.
+  ///
+  /// - Reads: “*When* was it *built*?”
   private func isAskedFor(_ verb: Int) -> Bool {
     guard let head = head(verb) else { return relation(verb) == .root }
     return self.head(head) == nil && tag(head).isQuestionWord && isVerb(verb)
