@@ -178,14 +178,6 @@ struct Resolver {
 
   var block: Int { text.sentences[found[index].sentence].block }
 
-  /// The day that words such as “yesterday” count from.
-  var documentDay: CalendarDate? {
-    if let spoken { return spoken }
-    if let dayOfEntry { return dayOfEntry }
-    guard let document = written else { return entry }
-    return document.granularity >= .day ? document.containing(.day) ?? document : document
-  }
-
   private mutating func expression(_ found: FoundExpression) -> TimeExpression {
     let meaning = found.reading.meaning
     enterMessage()
@@ -242,15 +234,6 @@ struct Resolver {
     enterYear(result)
     enterSpan(result)
     return result
-  }
-
-  /// Leaves open where the story is, as it has gone on to a time of which no date is known: “In his second year he fell ill. A
-  /// week later …”
-  mutating func leaveTime() {
-    focus.leave()
-    mention = nil
-    latestNamed = nil
-    latestTold = nil
   }
 
   private mutating func enter(_ read: CalendarDate, _ meaning: TimeMeaning, _ anchor: Anchor?) {

@@ -22,4 +22,21 @@ extension Resolver {
     (latestClock, furthestClock, eveningClock, nightfall) = (nil, nil, nil, nil)
     (toldDays, namedDays, headDay) = ([], [:], nil)
   }
+
+  /// The day that words such as “yesterday” count from.
+  var documentDay: CalendarDate? {
+    if let spoken { return spoken }
+    if let dayOfEntry { return dayOfEntry }
+    guard let document = written else { return entry }
+    return document.granularity >= .day ? document.containing(.day) ?? document : document
+  }
+
+  /// Leaves open where the story is, as it has gone on to a time of which no date is known: “In his second year he fell ill. A
+  /// week later …”
+  mutating func leaveTime() {
+    focus.leave()
+    mention = nil
+    latestNamed = nil
+    latestTold = nil
+  }
 }
