@@ -20,13 +20,17 @@ struct PassingYears {
     else { return false }
     let before = expression.tokens.lowerBound - 1
     let word = text.lower(before)
+    // “Events of 1830” tells where all that follows is.
+    let near = text.sentences[expression.sentence].tokens
+      .clamped(to: max(0, before - 40)..<before + 40)
+    guard near.contains(where: isVerbal) else { return false }
     if word == "since" { return true }
     if word == "of", isNoun(before - 1), !Self.parts.contains(text.lower(before - 1)) {
       return true
     }
     let isPutIn = text.lower(before - 2) == ","
     if ["in", "of", "from"].contains(word),
-      text.tag(before - 1) == .vbn && (isPutIn || isNoun(before - 2))
+      text.tag(before - 1) == .vbn && text.tokens[before - 1].relation == .acl
         || isPutIn && text.tag(before - 1) == .unknown
     {
       return true
@@ -57,6 +61,10 @@ struct PassingYears {
       above = text.tokens[above].head
     }
     return false
+  }
+
+  private func isVerbal(_ token: Int) -> Bool {
+    [.vb, .vbd, .vbg, .vbn, .vbp, .vbz, .unknown].contains(text.tag(token))
   }
 
   private func isPresent(_ token: Int) -> Bool { [.vbz, .vbp].contains(text.tag(token)) }
