@@ -7,8 +7,8 @@ public import TimeExpressions
 extension TimeMLDocument {
   /// Annotates a text with what was found in it.
   ///
-  /// The creation time is `t0`, the time expressions are `t1`, `t2` and so on in their order, the instances of
-  /// events `ei1`, `ei2` and so on.
+  /// The creation time is `t0`, the time expressions are `t1`, `t2` and so on in their order, then what TIMEX3 has a second
+  /// tag for, the instances of events `ei1`, `ei2` and so on.
   ///
   /// - Parameters:
   ///   - text: the analysed text.
@@ -24,12 +24,17 @@ extension TimeMLDocument {
     created = document.created.map {
       TimeMLTime(id: "t0", span: nil, words: $0.timeML, type: "DATE", value: $0.timeML)
     }
-    self.times = times.enumerated().map { index, time in
-      TimeMLTime(
-        id: Self.id(ofTime: index), span: document.sourceSpan(of: time.span),
-        type: time.type.rawValue,
-        value: time.value.timeML, modifier: time.modifier?.rawValue,
-        frequency: time.frequency)
+    var further = times.count
+    for (index, time) in times.enumerated() {
+      for (place, part) in time.timex3(in: text).enumerated() {
+        self.times.append(
+          TimeMLTime(
+            id: Self.id(ofTime: place == 0 ? index : further),
+            span: document.sourceSpan(of: part.span), type: part.type.rawValue,
+            value: part.value.timeML, modifier: part.modifier?.rawValue,
+            frequency: part.frequency))
+        if place > 0 { further += 1 }
+      }
     }
     events = mentions.enumerated().map { index, mention in
       let token = text.tokens[mention.token]

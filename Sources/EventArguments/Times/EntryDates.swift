@@ -194,6 +194,8 @@ struct EntryDates {
         token = head
       }
       result.insert(token)
+      // “*Two days after* relieving the fort, he *left*.”
+      if syntax.relation(token) == .advcl, let head = syntax.head(token) { result.insert(head) }
     }
     return result
   }

@@ -61,6 +61,8 @@ struct TimeMeaning: Hashable, Sendable {
   var modifier: TimeModifier?
   /// The length of time that ends with the date, where the words tell of all of it: `the year ended 31 May`.
   var term: CalendarDuration?
+  /// How many tokens tell that length; the one behind them joins it to its date.
+  var termTokens = 0
   /// How often a set recurs.
   var frequency: String?
   /// The type, where the words rather than the value decide it.

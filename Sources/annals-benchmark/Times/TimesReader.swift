@@ -16,6 +16,7 @@ enum TimesReader {
     var analysed = Segmenter().segment(
       Document(created: created, text: text, blocks: BlockSplitter.blocks(of: text)))
     try analysis.get().annotate(&analysed)
-    return (analysed, TimeExpressionRecognizer().expressions(in: analysed))
+    let expressions = TimeExpressionRecognizer().expressions(in: analysed)
+    return (analysed, expressions.flatMap { $0.timex3(in: analysed) })
   }
 }

@@ -28,6 +28,22 @@ import Testing
     ] { #expect(read.contains(time), "\(time) in \(read)") }
   }
 
+  @Test func `what a year's heading dates is still counted from what was told`() throws {
+    let chronicle = try story(
+      """
+      1936
+
+      The rebels took the town on 27 September. Two days after taking it, their leader crowned himself.
+
+      1937
+
+      The leader fled on 3 May. He was shot.
+      """, created: nil)
+    let crowned = try #require(
+      chronicle.events.first { $0.mentions.contains { $0.text == "crowned" } })
+    #expect(crowned.time?.edtf.description == "1936-09-29")
+  }
+
   @Test func `a month that is told counts from the day of writing`() throws {
     let read = try times(
       "The firm sold its mill in January. It burned on the 20th.", created: "2023-12-30")

@@ -1,4 +1,6 @@
+import Segmentation
 import Testing
+import TextModel
 
 @testable import TimeExpressions
 
@@ -39,6 +41,17 @@ import Testing
   ])
   func `what ends with a day is all that led to it`(_ sentence: String, _ stretch: String) {
     #expect(covers(sentence, created: nil) == [stretch])
+  }
+
+  @Test func `TIMEX3 has a length and a day where a graph has the stretch`() throws {
+    let text = SourceText("In the year ended 31 May 2016 it lost money. It left in 2017.")
+    let analysed = Segmenter().segment(Document(text: text, blocks: BlockSplitter.blocks(of: text)))
+    let parts = TimeExpressionRecognizer().expressions(in: analysed)
+      .flatMap { $0.timex3(in: analysed) }
+    #expect(
+      parts.map { "\(text.string(in: $0.span)) = \($0.type.rawValue) \($0.value)" } == [
+        "the year = DURATION P1Y", "31 May 2016 = DATE 2016-05-31", "2017 = DATE 2017",
+      ])
   }
 
   @Test func `a date behind other words is a day`() {

@@ -1,7 +1,7 @@
 import ISO8601
 import TextModel
 
-/// Where a log was as an entry began: “*10:00* The crate lost on 4 May was found.”
+/// Where a log was as an entry began, such as “*10:00* The crate lost on 4 May was found”.
 struct StampedEntry {
   let block: Int
   let focus: NarrativeFocus

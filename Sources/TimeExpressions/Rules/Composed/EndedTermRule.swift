@@ -31,6 +31,7 @@ struct EndedTermRule: TimeRule {
     else { return nil }
     var meaning = TimeMeaning(.fields(fields, direction, basis))
     meaning.term = term.duration
+    meaning.termTokens = joint - index
     return TimeReading(date.end, meaning, Self.name)
   }
 
