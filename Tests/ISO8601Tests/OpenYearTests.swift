@@ -55,13 +55,30 @@ import Testing
   }
 
   @Test(arguments: [
-    ("8003-10-08", "XXXX-10-08"), ("8002-12-31", "XXXX-XX-XX"), ("8003-W12", "XXXX-WXX"),
-    ("8002-11", "XXXX-XX"), ("8004", "XXXX"), ("8004-01-02T10:15", "XXXX-XX-XXT10:15"),
-    ("8002-01-02TMO", "XXXX-XX-XXTMO"), ("2017-W12", "2017-W12"), ("P3D", "P3D"),
+    ("8003-10-08", "XXXX-10-08"), ("8002-12-31", "XXXX-12-31"), ("8003-W12", "XXXX-WXX"),
+    ("8002-11", "XXXX-11"), ("8004", "XXXX"), ("8009-01-02T10:15", "XXXX-XX-XXT10:15"),
+    ("8009-01-02TMO", "XXXX-XX-XXTMO"), ("2017-W12", "2017-W12"), ("P3D", "P3D"),
     ("PAST_REF", "PAST_REF"),
   ])
   func `values of expressions lose it too`(value: String, shown: String) throws {
     #expect(year.shown(try #require(TimexValue(value))).description == shown)
+  }
+
+  @Test func `twelve months may begin with another than January`() throws {
+    let dates = try ["8003-11-12", "8003-12-20", "8004-01-05"].map {
+      try #require(CalendarDate($0))
+    }
+    let winter = year.spanning(dates)
+    #expect(winter.firstMonth == 11)
+    let shown = dates.compactMap(winter.shown)
+    #expect(shown.map(\.description) == ["XXXX-11-12", "XXXX-12-20", "XXXX-01-05"])
+    #expect(shown[1].bounds.precedes(shown[2].bounds))
+    let read = try #require(EDTF("XXXX-01-05")).inOpenYear(beginningIn: 11)
+    #expect(read.date == shown[2])
+    #expect(year.spanning([dates[0]]) == year)
+    // Thirteen months are more than a year.
+    let long = try ["8003-03-12", "8004-03-15"].map { try #require(CalendarDate($0)) }
+    #expect(year.spanning(long) == year)
   }
 
   @Test(arguments: [

@@ -37,7 +37,8 @@ struct TimelineBuilder {
     self.events = events
     self.index = index
     let created = graph.documents.lazy.compactMap(\.created).first.flatMap {
-      CalendarDate($0)?.inOpenYear
+      CalendarDate($0)?.inOpenYear(
+        beginningIn: graph.documents.lazy.compactMap(\.yearBegins).first ?? 1)
     }
     order = EventOrder(
       events, relations, isVague: events.map { $0.time?.isKnown(onlyBy: created) ?? false })

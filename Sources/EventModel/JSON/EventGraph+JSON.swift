@@ -1,4 +1,5 @@
 import GraphModel
+import ISO8601
 public import JSON
 
 extension EventGraph: JSONRepresentable {
@@ -18,6 +19,12 @@ extension EventGraph: JSONRepresentable {
       relations: try json.list("relations"), findings: try json.list("findings"))
     guard try json.optional("events") != nil else {
       throw json.error("this is no graph: it has no “events”")
+    }
+    if let month = documents.lazy.compactMap(\.yearBegins).first {
+      for index in events.indices {
+        guard let edtf = events[index].time?.edtf else { continue }
+        events[index].time?.edtf = edtf.inOpenYear(beginningIn: month)
+      }
     }
     numberRelations()
     try checkReferences()

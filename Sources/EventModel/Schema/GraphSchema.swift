@@ -65,6 +65,15 @@ public enum GraphSchema {
       .init("source", text("The file's name, or - for standard input.")),
       .init("title", optionalText("The title.")),
       .init("created", optionalText("When it was written, in ISO 8601.")),
+      .init(
+        "yearBegins",
+        .object([
+          .init("type", "integer"), .init("minimum", .integer(1)), .init("maximum", .integer(12)),
+          .init(
+            "description",
+            "With which month the dates XXXX-… of a text begin that never tells its year and goes on over the end of one."
+          ),
+        ])),
     ])
 
   private static let participant = shape(

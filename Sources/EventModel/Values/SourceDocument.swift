@@ -8,6 +8,8 @@ public struct SourceDocument: Hashable, Sendable, Identifiable {
   public var title: String?
   /// When it was written, in ISO 8601; nothing where unknown.
   public var created: String?
+  /// The month that its twelve months begin with, where it never tells its year and goes on over the end of one.
+  public var yearBegins: Int?
 
   /// Creates a document's record.
   public init(id: String, source: String, title: String? = nil, created: String? = nil) {

@@ -8,25 +8,37 @@ extension CalendarDate {
   ///
   /// It is written as before and has no `year`, but it has bounds: 8 October comes before 9 October of the same text.
   /// So has a time of day of which no day is known, `XXXX-XX-XXT14:02`.
-  public var inOpenYear: CalendarDate {
-    guard yearField == .unknown(digits: 4), granularity > .year, division != .week else {
-      return self
+  public var inOpenYear: CalendarDate { inOpenYear(beginningIn: 1) }
+
+  /// The same where the twelve months of the text begin with another than January: then March comes after December.
+  public func inOpenYear(beginningIn month: Int) -> CalendarDate {
+    guard yearField == .unknown(digits: 4) || yearField.isHidden, granularity > .year,
+      division != .week
+    else { return self }
+    if divisionField.isExact {
+      return withYearHidden(division == .month && divisionField.value < month ? 1 : 0)
     }
-    if divisionField.isExact { return withYearHidden }
     guard granularity.isTimeOfDay, division == .month, !dayField.isExact else { return self }
     return withDayHidden
   }
 
-  /// The date with its year put on the axis of years that nobody tells.
-  var withYearHidden: CalendarDate {
+  /// The date with its year put on the axis of years that nobody tells, so many years behind the first.
+  func withYearHidden(_ years: Int) -> CalendarDate {
     var date = self
-    date.yearField = .hidden(Self.openYear, digits: 4)
+    date.yearField = .hidden(Self.openYear + years, digits: 4)
+    return date
+  }
+
+  /// The date with nothing told of its year.
+  var withYearUnknown: CalendarDate {
+    var date = self
+    date.yearField = .unknown(digits: 4)
     return date
   }
 
   /// The time of day with nothing told of its day.
   var withDayHidden: CalendarDate {
-    var date = withYearHidden
+    var date = withYearHidden(0)
     date.divisionField = .hidden(1, digits: 2)
     date.dayField = .hidden(1, digits: 2)
     return date
@@ -64,7 +76,8 @@ extension EDTF {
   /// Whether a date of it is an hour of a day that nobody tells.
   public var isDayOpen: Bool { dates.contains(where: \.isDayOpen) }
 
-  private var dates: [CalendarDate] {
+  /// The dates that the value is made of.
+  public var dates: [CalendarDate] {
     switch form {
     case .date(let date): [date]
     case .interval(let begin, let end): [begin, end].compactMap(\.date)
@@ -72,21 +85,25 @@ extension EDTF {
   }
 
   /// The value with its dates of unknown years put on one axis.
-  public var inOpenYear: EDTF {
+  public var inOpenYear: EDTF { inOpenYear(beginningIn: 1) }
+
+  /// The same where the twelve months of the text begin with another than January.
+  public func inOpenYear(beginningIn month: Int) -> EDTF {
     switch form {
-    case .date(let date): return EDTF(date.inOpenYear) ?? self
+    case .date(let date): return EDTF(date.inOpenYear(beginningIn: month)) ?? self
     case .interval(let begin, let end):
-      return EDTF(from: begin.inOpenYear, to: end.inOpenYear)
+      return EDTF(
+        from: begin.inOpenYear(beginningIn: month), to: end.inOpenYear(beginningIn: month))
     }
   }
 }
 
 extension EDTF.Endpoint {
-  fileprivate var date: CalendarDate? {
+  var date: CalendarDate? {
     if case .date(let date) = self { date } else { nil }
   }
 
-  fileprivate var inOpenYear: EDTF.Endpoint {
-    if case .date(let date) = self { .date(date.inOpenYear) } else { self }
+  fileprivate func inOpenYear(beginningIn month: Int) -> EDTF.Endpoint {
+    if case .date(let date) = self { .date(date.inOpenYear(beginningIn: month)) } else { self }
   }
 }

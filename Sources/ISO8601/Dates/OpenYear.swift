@@ -17,6 +17,10 @@ public struct OpenYear: Hashable, Sendable {
   public let knowsWeekdays: Bool
   /// Whether the text tells days, and not only times of a day that it does not name.
   public let namesDays: Bool
+  /// The month that the text's twelve months begin with: September for a text that goes on from December to March.
+  public private(set) var firstMonth = 1
+  /// The year that stands in for that of the first month.
+  private var firstYear: Int
 
   /// Creates an open year.
   public init(year: Int, created: CalendarDate?, knowsWeekdays: Bool, namesDays: Bool) {
@@ -24,6 +28,24 @@ public struct OpenYear: Hashable, Sendable {
     self.created = created
     self.knowsWeekdays = knowsWeekdays
     self.namesDays = namesDays
+    firstYear = year
+  }
+
+  /// The same year, begun with another month where the dates of a text run over its end.
+  ///
+  /// They must fit into twelve months: from November to February, not from January to the next March.
+  public func spanning(_ dates: [CalendarDate]) -> OpenYear {
+    let told = dates.compactMap { date in
+      date.year.flatMap { year in date.month.map { (year: year, month: $0) } }
+    }.filter { abs($0.year - year) <= 1 }
+    let years = Set(told.map(\.year))
+    guard let first = years.min(), years == [first, first + 1],
+      let opening = told.lazy.filter({ $0.year == first }).map(\.month).min(),
+      let closing = told.lazy.filter({ $0.year > first }).map(\.month).max(), closing < opening
+    else { return self }
+    var spanning = self
+    (spanning.firstYear, spanning.firstMonth) = (first, opening)
+    return spanning
   }
 
   /// The day that a text without days is put on.
@@ -36,8 +58,12 @@ public struct OpenYear: Hashable, Sendable {
     guard first > Self.standIns.lowerBound - 200, first < Self.standIns.upperBound + 200 else {
       return date
     }
-    guard date.year == year, date.granularity > .year, date.division != .week else { return nil }
-    guard !namesDays else { return date.withYearHidden }
+    guard let year = date.year, date.granularity > .year, date.division != .week else { return nil }
+    if namesDays {
+      let isBehind = (date.month ?? 12) < firstMonth
+      return year == firstYear + (isBehind ? 1 : 0) ? date.withYearHidden(isBehind ? 1 : 0) : nil
+    }
+    guard year == self.year else { return nil }
     return date.granularity >= .hour && date.month == 1 && date.day == 1 ? date.withDayHidden : nil
   }
 
@@ -61,6 +87,10 @@ public struct OpenYear: Hashable, Sendable {
   public func shown(_ value: TimexValue) -> TimexValue {
     guard case .date(let date) = value else { return value }
     if let date = shown(date) { return .date(date) }
+    // The first day of the next year is still 1 January.
+    if namesDays, date.month != nil, let told = date.year, abs(told - year) == 1 {
+      return .date(date.withYearUnknown)
+    }
     var open = CalendarDate(year: nil)
     switch date.granularity {
     case .week, .weekend: open = open.withUnspecified(date.granularity) ?? open

@@ -63,6 +63,23 @@ import Testing
     #expect(graph.events.filter { $0.label.hasPrefix("We") }.allSatisfy { $0.time == nil })
   }
 
+  @Test func `a winter goes on from December to January`() throws {
+    let graph = try story(
+      "The lease ended on 30 September. Tenants moved in on 12 January. In March the roof leaked.",
+      created: nil)
+    let times = graph.events.compactMap(\.time)
+    #expect(times.map(\.edtf.description) == ["XXXX-09-30", "XXXX-01-12", "XXXX-03"])
+    #expect(graph.documents.map(\.yearBegins) == [9])
+    #expect(times[0].bounds.precedes(times[1].bounds))
+    let again = try EventGraph(reading: graph.jsonText().utf8)
+    #expect(again.events.compactMap(\.time) == times)
+  }
+
+  @Test func `one vague day leaves the others theirs`() throws {
+    let graph = try story("The cat was lost on the 3rd. It came home on 9 May.", created: nil)
+    #expect(graph.events.contains { $0.time?.edtf.description == "XXXX-05-09" })
+  }
+
   @Test func `several texts without a year are not of one year`() throws {
     let graph = try stories([
       (created: nil, text: "The boiler burst on 8 October."),

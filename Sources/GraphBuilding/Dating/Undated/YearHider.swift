@@ -10,8 +10,13 @@ struct YearHider {
 
   /// Leaves a graph with dates such as `XXXX-10-08`.
   func hide(in graph: inout EventGraph) {
-    for index in graph.documents.indices where graph.documents[index].created != nil {
-      graph.documents[index].created = openYear.created.flatMap(openYear.shown)?.description
+    let openYear = openYear.spanning(
+      graph.events.flatMap { $0.time?.edtf.dates ?? [] } + [openYear.created].compactMap { $0 })
+    for index in graph.documents.indices {
+      if graph.documents[index].created != nil {
+        graph.documents[index].created = openYear.created.flatMap(openYear.shown)?.description
+      }
+      graph.documents[index].yearBegins = openYear.firstMonth > 1 ? openYear.firstMonth : nil
     }
     for (index, expression) in shown.enumerated() {
       graph.times[index].value = expression.value.description

@@ -20,8 +20,11 @@ struct OpenYearFinder {
       return openYear(month, day)
     }
     guard !tellsFullDate else { return nil }
-    guard let first = dates.first else { return clockOnly }
-    guard first.year == nil, let month = first.month else { return nil }
+    let dates = self.dates
+    guard let first = dates.first(where: { $0.namesYear || $0.month != nil }) else {
+      return dates.isEmpty ? clockOnly : nil
+    }
+    guard !first.namesYear, let month = first.month else { return nil }
     return openYear(month, first.day, isWritten: false)
   }
 
@@ -46,10 +49,13 @@ struct OpenYearFinder {
 
   private func openYear(_ month: Int, _ day: Int?, isWritten: Bool = true) -> OpenYear? {
     let known = weekdayTold() ?? (isWritten ? weekdayOfLead(month, day) : nil)
+    // “On 14 December … On Saturday 18 January …” goes on in the next year.
+    let turns = known.map { $0.month - month } ?? 0
+    let offset = turns <= -6 ? 1 : turns >= 6 && isWritten ? -1 : 0
     let year = OpenYear.standIns.first { year in
       guard let known else { return CalendarDate(year: year, month: month, day: day ?? 1) != nil }
-      return CalendarDate(year: year, month: known.month, day: known.day)?.civilDay?.weekday
-        == known.weekday
+      return CalendarDate(year: year + offset, month: known.month, day: known.day)?.civilDay?
+        .weekday == known.weekday
     }
     guard let year else { return nil }
     return OpenYear(
@@ -80,18 +86,18 @@ struct OpenYearFinder {
     return nil
   }
 
-  /// A day that nobody names, for a text that tells two hours or more and no date.
+  /// A day that nobody names, for a text that tells hours and no date.
   private var clockOnly: OpenYear? {
     var hours = 0
     for expression in found {
       switch expression.reading.meaning.core {
       case .none where expression.reading.meaning.clock?.hour != nil: hours += 1
-      case .none, .duration, .reference, .set, .focus: continue
+      case .none, .duration, .reference, .set, .focus, .stretch(0, _, .narrative): continue
       case .shift(let length, _, .narrative) where length.isOfHours: continue
       default: return nil
       }
     }
-    guard hours >= 2 else { return nil }
+    guard hours > 0 else { return nil }
     return OpenYear(
       year: OpenYear.standIns.lowerBound, created: nil, knowsWeekdays: false, namesDays: false)
   }
