@@ -88,6 +88,25 @@ import TextModel
   }
 
   @Test(arguments: [
+    "Minutes of 8 February 2024", "Team meeting 8 February 2024", "Status – 8 February 2024",
+    "Project update (8 February 2024)", "Weekly status, week ending 8 February 2024",
+    "Minutes of the ordinary meeting, 8th February 2024, Village Hall, 7.00pm",
+  ])
+  func `a title of minutes or a report of the week gives the date`(title: String) throws {
+    let text = title + "\n\nThe budget was approved in December."
+    #expect(try DocumentReader().document(text).created == CalendarDate("2024-02-08"))
+  }
+
+  @Test(arguments: [
+    "Incident report – 8 February 2024", "The meeting of 8 February 2024 and what came of it",
+    "The fire of 8 February 2024",
+  ])
+  func `a title that names what happened on a day does not`(title: String) throws {
+    let text = title + "\n\nThe alarm rang at noon."
+    #expect(try DocumentReader().document(text).created == nil)
+  }
+
+  @Test(arguments: [
     ("LONDON, 3 March (Agency) — The ferry left.", "XXXX-03-03"),
     ("ST. IVES, Mar. 3 – The ferry left.", "XXXX-03-03"),
     ("Report\n\nDate: 3 March\n\nThe ferry left.", "XXXX-03-03"),

@@ -28,6 +28,7 @@ enum Dateline {
       }
       areMinutes = areMinutes || isMinutes(lower)
       if areMinutes, let date = held(lower) { return date }
+      if line == head.first, let date = Occasion.date(bytes, line) { return date }
       namesWriting = namesWriting || isWriting(lower)
       if namesWriting, lone.isEmpty, !textBegan, let date = named(bytes, line) { return date }
       let wire = WireLine(bytes, line)

@@ -34,6 +34,7 @@ public enum BlockSplitter {
       offset = stop + 1
     }
     part(&group, into: &groups)
+    groups = groups.flatMap { partedAtDays($0, bytes) }
     let listed = listed(groups, bytes)
     let isChat = RowLines.areMessages(groups, bytes)
     var blocks: [Block] = []
@@ -48,6 +49,28 @@ public enum BlockSplitter {
     guard !group.isEmpty else { return }
     groups.append(group)
     group.removeAll(keepingCapacity: true)
+  }
+
+  /// Parts lines at those that are a day and nothing else, two of them or more, as if blank lines stood around these.
+  ///
+  /// - Leaves alone: a date that fills a line of wrapped text, which no sentence ends before.
+  private static func partedAtDays(_ group: [TextLine], _ bytes: [UInt8]) -> [[TextLine]] {
+    guard group.count > 2 else { return [group] }
+    let days = group.indices.filter { index in
+      let line = group[index]
+      return !line.endsSentence && !line.isItem
+        && EntryLine.isDay(line.span.begin..<line.span.end, in: bytes)
+        && (index == 0 || group[index - 1].endsSentence || index == 1)
+        && index + 1 < group.count && group[index + 1].startsCapital
+    }
+    guard days.count > 1, let first = days.first else { return [group] }
+    var parts: [[TextLine]] = first > 0 ? [Array(group[..<first])] : []
+    for (place, day) in days.enumerated() {
+      parts.append([group[day]])
+      let end = place + 1 < days.count ? days[place + 1] : group.endIndex
+      if day + 1 < end { parts.append(Array(group[day + 1..<end])) }
+    }
+    return parts
   }
 
   /// Whether each group begins with a time and stands among others like it, blank lines between them.

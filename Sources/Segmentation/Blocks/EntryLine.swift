@@ -80,6 +80,16 @@ public enum EntryLine {
     return false
   }
 
+  /// Whether a line is a day and nothing else: `Saturday 4 May`, `4/5/2023`, `**4 May 2023**`.
+  static func isDay(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
+    let marks = bytes[line].prefix { $0 == UInt8(ascii: "*") }.count
+    let end = line.upperBound - marks
+    guard line.count <= 40, line.lowerBound + marks < end else { return false }
+    let whole = DateWords(bytes, from: line.lowerBound + marks, to: end)
+    return whole.end == end && whole.isTime && !whole.isClock
+      && bytes[line].contains { isLetter($0) || $0 == UInt8(ascii: "/") }
+  }
+
   /// Whether a line says who wrote a message and at what hour, and nothing else: `Ada Holm  14:02`, `ada 2:02 PM`.
   static func isSender(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
     guard line.count <= 48, isLetter(bytes[line.lowerBound]) else { return false }

@@ -23,6 +23,38 @@ import Testing
     #expect(graph.events(mentioning: "return") == [])
   }
 
+  @Test func `days head what stands below them without blank lines, too`() throws {
+    let diary = try story(
+      """
+      4 June 2019
+      Ida cut the hedge. She swept the yard.
+      6 June
+      The mason came. He mended a wall.
+      7 June
+      Ida painted it.
+      """, created: nil)
+    expectDate("2019-06-04", of: "swept", in: diary)
+    expectDate("2019-06-06", of: "mended", in: diary)
+    expectDate("2019-06-07", of: "painted", in: diary)
+    let wrapped = try story(
+      "Ida cut the hedge on\n4 June 2019\nand swept the yard. The mason came on\n6 June 2019.",
+      created: nil)
+    expectDate("2019-06-04", of: "cut", in: wrapped)
+    expectDate("2019-06-06", of: "came", in: wrapped)
+  }
+
+  @Test func `lines of four figures below a day begin with hours`() throws {
+    let log = try story(
+      "4 June 2019\n\n1830 The pilot boarded.\n1945 The barge sailed.\n2010 The pilot left.",
+      created: nil)
+    expectDate("2019-06-04T18:30", of: "boarded", in: log)
+    expectDate("2019-06-04T20:10", of: "left", in: log)
+    let mill = try story(
+      "The mill\n\n1830 The mill opened.\n1945 The mill closed.\n2010 The mill burned.",
+      created: nil)
+    expectDate("1830", of: "opened", in: mill)
+  }
+
   @Test func `what an entry says counts from its day`() throws {
     let file = try story("3 February. Post came.\n\n9 March. The bank shut yesterday.")
     expectDate("2020-03-08", of: "shut", in: file)

@@ -5,6 +5,24 @@ import Testing
 
 @Suite struct `Occasions and operations with names` {
   @Test(arguments: [
+    ("The weir (1871) was sold last month.", "sold", "2020-04"),
+    ("The old weir (1871) burst in 1990.", "burst", "1990"),
+    ("Her second film, The Weir (1974), was shown in 1980.", "shown", "1980"),
+    ("She made The Weir (1974) in Rome.", "made", "1974"),
+    ("The Battle of Orlo (1871) ended the war.", "battle", "1871"),
+  ])
+  func `a year in brackets behind what a clause is about dates nothing else`(
+    text: String, word: String, time: String
+  ) throws {
+    let graph = try story(text)
+    #expect(
+      graph.events.contains { event in
+        event.mentions.contains { $0.text.lowercased() == word }
+          && event.time?.edtf.description == time
+      })
+  }
+
+  @Test(arguments: [
     ("She hosted the 1968 Olympics.", "hosted", "1968"),
     ("Holm retired after the 1996 World Cup.", "retired", "1996/.."),
     ("Holm was killed in the 1917 explosion.", "killed", "1917"),

@@ -51,7 +51,8 @@ extension TimeAttacher {
       || qualifiesThing(head, tokens)
       || isOfSlot(tokens) || isCounted(tokens)
       || isNamed(head, tokens) || isMatter(head, tokens) || isCompared(head)
-      || isOfName(tokens) || isOfBase(tokens) || isOfRecord(tokens) || isOfDeadline(tokens)
+      || isOfName(tokens) || isOfBracketedThing(tokens) || isOfBase(tokens) || isOfRecord(tokens)
+      || isOfDeadline(tokens)
     {
       return nil
     }

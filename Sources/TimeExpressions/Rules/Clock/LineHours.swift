@@ -2,7 +2,8 @@ import TextModel
 
 /// Tells hours in four digits that lines of a log begin with from the years of a chronicle: `1945 Lamp lit`.
 ///
-/// One of them alone shows nothing: either may be meant. A log shows by another that can only be an hour, `0812`, or by its name.
+/// One of them alone shows nothing: either may be meant. A log shows by another that can only be an hour, `0812`, by its name, or
+/// by a day that stands over the first of them.
 struct LineHours {
   let text: AnalysedText
   let words: [TimeWord]
@@ -11,7 +12,7 @@ struct LineHours {
   func areTold(writesHours: Bool) -> Bool {
     var count = 0
     var isShown = writesHours
-    for sentence in text.sentences {
+    for (number, sentence) in text.sentences.enumerated() {
       let first = sentence.tokens.lowerBound
       guard sentence.tokens.count > 2, case let word = words[text.tokens[first].word],
         word.digits == 4, word.form == .integer || word.form == .fourFigures,
@@ -21,9 +22,20 @@ struct LineHours {
         return false
       }
       count += 1
+      if count == 1, isBelowDay(number) { isShown = true }
       if word.form == .fourFigures || text.lower(first).hasPrefix("0") { isShown = true }
     }
     return count > 1 && (isShown || isCalledLog)
+  }
+
+  /// Whether the line before is a day and nothing else: `17 January 2024`.
+  private func isBelowDay(_ sentence: Int) -> Bool {
+    guard sentence > 0, case let tokens = text.sentences[sentence - 1].tokens,
+      2...6 ~= tokens.count
+    else { return false }
+    let day = tokens.map { words[text.tokens[$0].word] }
+    return day.contains { $0.month > 0 } && day.contains { 1...31 ~= $0.number && $0.digits < 3 }
+      && day.contains { $0.digits == 4 }
   }
 
   private func opensEntry(_ next: Int) -> Bool {

@@ -13,6 +13,28 @@ extension TimeAttacher {
     return frameOfToken[name] < 0 && syntax.tag(name - 2 < 0 ? 0 : name - 2) != .cd
   }
 
+  /// Whether a year alone in brackets is that of the thing before it, of which the clause tells something else: “the mill
+  /// (*1871*) was sold”, “her novel, *The Lamp* (*1974*), was filmed”.
+  ///
+  /// - Leaves alone: “he wrote *The Lamp* (*1974*)”, “the Battle of Orlo (*1871*) ended it”.
+  func isOfBracketedThing(_ tokens: Range<Int>) -> Bool {
+    let open = tokens.lowerBound - 1
+    guard open > 0, tokens.count == 1, syntax.lower(open) == "(",
+      syntax.lower(tokens.upperBound) == ")", syntax.tag(tokens.lowerBound) == .cd,
+      syntax.isNoun(open - 1)
+    else { return false }
+    var noun = open - 1
+    for _ in 0..<4 {
+      guard frameOfToken[noun] < 0 else { return false }
+      if [.nsubj, .nsubjPass].contains(syntax.relation(noun)) { return true }
+      guard [.flat, .compound, .appos].contains(syntax.relation(noun)),
+        let head = syntax.head(noun), syntax.isNoun(head)
+      else { return false }
+      noun = head
+    }
+    return false
+  }
+
   /// The event named right before a bracket that holds a time alone: “resisted in the *Battle* of the Imjin (*22 April 1951*)”.
   func nounBefore(bracketOf tokens: Range<Int>) -> Int? {
     var bracket = tokens.lowerBound - 1
