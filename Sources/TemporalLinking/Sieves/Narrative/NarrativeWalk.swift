@@ -61,6 +61,8 @@ struct NarrativeWalk {
         return
       }
       if !sieve.isOverBy(frame, reading) { place.date = date }
+    } else if reading.dates[frame] == nil {
+      stayBack(isStep || sieve.standsBeside(frame, reading))
     }
     if sieve.hadBeen(frame, reading) { place.before.append(frame) }
     if isStep {
@@ -154,6 +156,14 @@ struct NarrativeWalk {
       linkStep(glance.frame, frame)
       place = Place(frame: frame, block: place.block, date: date)
     }
+  }
+
+  /// Goes on from a glance back where nothing says that the story has come back from there.
+  ///
+  /// “She died on 3 May 2020. She was born in 1941. She *studied* law”: that came after 1941, and nothing says that it came after 2020.
+  private mutating func stayBack(_ isOfStory: Bool) {
+    guard isOfStory, let glance = place.glance else { return }
+    place = Place(frame: glance.frame, block: place.block, date: glance.date)
   }
 
   /// Moves the story on to its next event.
