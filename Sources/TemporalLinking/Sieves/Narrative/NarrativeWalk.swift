@@ -34,8 +34,8 @@ struct NarrativeWalk {
     var filler: Int?
     /// With what the first event of a paragraph came: “// *When* the ice *broke*, they left”.
     var opening: Int?
-    /// The last event, where its date puts it before all that was told.
-    var glance: (frame: Int, date: TimeBounds)?
+    /// The last event, where its date puts it before all that was told; nothing where that only was so.
+    var glance: (frame: Int?, date: TimeBounds)?
   }
 
   private var syntax: Syntax { reading.syntax }
@@ -153,8 +153,10 @@ struct NarrativeWalk {
         return
       }
       // Two on end are no glance.
-      linkStep(glance.frame, frame)
+      if let last = glance.frame { linkStep(last, frame) }
       place = Place(frame: frame, block: place.block, date: date)
+    } else if sieve.isMainPast(frame, reading) || sieve.leadsIn(frame, reading) {
+      place.glance = (sieve.wasSo(frame, reading) ? nil : frame, date)
     }
   }
 
