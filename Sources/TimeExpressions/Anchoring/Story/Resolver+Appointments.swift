@@ -16,7 +16,8 @@ extension Resolver {
   /// - Leaves alone: what the next time goes on with, “called a strike *for Friday*. In the morning the *strike* …”, and what somebody
   ///   means to do soon, to which a story may just go on: “They *meant to leave* the next day. At dawn …”
   private func isAppointment(_ date: CalendarDate) -> Bool {
-    guard goesOnInParagraph, date.granularity >= .day, date.isFullySpecified, let told = focus.day?.civilDay?.number,
+    guard goesOnInParagraph, date.granularity >= .day, date.isFullySpecified,
+      let told = focus.day?.civilDay?.number,
       let day = date.containing(.day)?.civilDay?.number, day > told,
       case let tokens = found[index].tokens, case let sentence = sentence(of: found[index]),
       cues.setsTerm(before: tokens, in: sentence)
