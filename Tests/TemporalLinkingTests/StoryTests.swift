@@ -131,6 +131,54 @@ import Testing
   }
 }
 
+@Suite struct `After a step back` {
+  @Test(arguments: [
+    Example(
+      "The poet died on 4 June 2019. She was born in 1938. She learned Greek. In 1966 she moved.",
+      "born before learned by narrative.sequence"),
+    Example(
+      "The poet died on 4 June 2019. She was born in 1938. She learned Greek. In 1966 she moved.",
+      "learned before moved by narrative.sequence"),
+    Example(
+      "Holm was freed on 8 June 2019. The raid took place on 2 June. A boy smashed a window.",
+      "took before smashed by narrative.sequence"),
+    Example(
+      "The quarry shut in 2011. It was opened in 1954. It hired forty men.",
+      "opened before hired by narrative.sequence"),
+    // Words with which it steps back
+    Example(
+      "The dam burst in 2012. In 2004 a diver reported leaks. His letter went astray.",
+      "reported before went by narrative.sequence"),
+    // Back at the later time by its own date, or by “had”
+    Example(
+      "On 9 June 2011 the quarry shut. It was opened in 1954. On 12 June 2011 the men sued.",
+      "shut before sued by narrative.sequence"),
+    Example(
+      "On 9 June 2011 the quarry shut. It had been opened in 1954. The men sued.",
+      "shut before sued by narrative.sequence"),
+  ])
+  func `a story stays there until the text comes back`(_ example: Example) throws {
+    #expect(try links(in: example.text).contains(example.link))
+  }
+
+  @Test(arguments: [
+    ("The poet died on 4 June 2019. She was born in 1938. She learned Greek.", "died before"),
+    (
+      "Holm was freed on 8 June 2019. The raid took place on 2 June. A boy smashed a window.",
+      "freed before"
+    ),
+    (
+      "The dam burst in 2012. In 2004 a diver reported leaks. His letter went astray.",
+      "burst before"
+    ),
+    ("The poet died on 4 June 2019. Born in Bern in 1938, she learned Greek.", "died before"),
+    ("The quarry shut in 2011. It was opened in 1954. It hired forty men.", "shut before"),
+  ])
+  func `nothing undated is after the later time`(_ text: String, _ link: String) throws {
+    #expect(try !links(in: text).contains { $0.hasPrefix(link) })
+  }
+}
+
 @Suite struct `Behind the end of a paragraph` {
   @Test(arguments: [
     // A later date at its head, by years too

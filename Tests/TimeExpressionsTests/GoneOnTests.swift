@@ -73,4 +73,32 @@ import TextModel
         == "Five days later = 2014-XX-XX")
     #expect(readings("It was shut five days later.") == ["five days later = FUTURE_REF"])
   }
+
+  @Test(arguments: [
+    ("In 1948 she fled to Turin. Two weeks later she met Aldo.", "Two weeks later = 1948-WXX"),
+    (
+      "In 1948 she fled to Turin. Two weeks later she met Aldo. Ten years later she left him.",
+      "Ten years later = 1958"
+    ),
+    (
+      "In May 1948 she fled. Six days later she met Aldo. Ten years later she left.",
+      "Ten years later = 1958"
+    ),
+    (
+      "In 1948 she fled. Three years later she sang. Two years later she wed.",
+      "Two years later = 1953"
+    ),
+    ("In 1948 she wed. She had been born thirty years earlier.", "thirty years earlier = 1918"),
+  ])
+  func `counts go on from an earlier year that a sentence opens with`(
+    behind: String, last: String
+  ) {
+    #expect(readings("In 2016 Mara wrote a play. \(behind)", created: nil).last == last)
+  }
+
+  @Test func `weeks go on from the day of the story past a year told in passing`() {
+    let story =
+      "On 3 May 2016 the bridge fell. The piers were built in 1948. Two weeks later the mayor left."
+    #expect(readings(story, created: nil).last == "Two weeks later = 2016-05-17")
+  }
 }

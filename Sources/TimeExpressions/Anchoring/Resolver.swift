@@ -377,9 +377,7 @@ struct Resolver {
         if anchor?.source != .narrative { story = nil }
       }
     }
-    if isInserted || isForetold(date, anchor) || isAheadOfEntry(date) || enterPlanned(date) {
-      return
-    }
+    if isInserted || isOnlyAhead(date, anchor) { return }
     enterCourse(date, meaning, anchor)
     if meaning.fields?.year != nil { enterLead(date) }
     if date.granularity >= .day, let day = date.containing(.day),

@@ -46,3 +46,55 @@ import Testing
     #expect(try graph.event("congress").status == .negated)
   }
 }
+
+@Suite struct `Dates behind a step back` {
+  @Test(arguments: [
+    (
+      "The poet died on 4 June 2019. She was born in 1938. She learned Greek. In 1966 she moved.",
+      "learned", "1938/1966"
+    ),
+    (
+      "The line reopened on 9 July 2018. The strike began on 2 July. The drivers blocked the depot.",
+      "blocked", "2018-07-02/.."
+    ),
+    (
+      "The dam burst in 2012. In 2004 a diver reported leaks. His letter went astray.", "went",
+      "2004/.."
+    ),
+    // What comes some months behind a year, and years behind that
+    (
+      "The survey came out in 2016. In 1991 the valve was changed. Six months later a leak was found. "
+        + "Three years later the leak was mended.", "mended", "1994/1995"
+    ),
+    (
+      "In 1991 the valve was changed. Twelve months later it leaked. Three years later it was mended.",
+      "mended", "1995"
+    ),
+    ("In 1991 the valve was changed. Three years later it was mended.", "mended", "1994"),
+    // Back at the later time
+    (
+      "On 9 June 2011 the quarry shut. It had been opened in 1954. The men sued.", "sued",
+      "2011-06-09/.."
+    ),
+  ])
+  func `go on from there until the text comes back`(
+    text: String, word: String, date: String
+  ) throws {
+    #expect(try story(text, created: nil).event(word).time?.edtf.description == date)
+  }
+}
+
+@Suite struct `Hours behind a day for which something is arranged` {
+  @Test(arguments: [
+    (
+      "The nurses called a walkout for Thursday. In the evening the matron resigned.", "resigned", 3
+    ),
+    // What was arranged comes about
+    ("The nurses called a walkout for Thursday. In the evening the walkout began.", "began", 6),
+  ])
+  func `are of the story's day`(text: String, word: String, day: Int) throws {
+    let graph = try story("On 3 April 2017 Ida Holm came. " + text, created: nil)
+    #expect(
+      try graph.event(word).time?.edtf.description.hasPrefix("2017-04-0\(day)") == true)
+  }
+}

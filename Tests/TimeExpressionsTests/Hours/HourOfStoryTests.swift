@@ -77,4 +77,25 @@ import Testing
       """
     #expect(readings(report, created: "2019-02-01").last == "Thursday afternoon = 2018-07-12TAF")
   }
+
+  @Test(arguments: [
+    (
+      "the nurses called a walkout for Thursday. In the evening the matron gave in.",
+      "2017-04-03TEV"
+    ),
+    ("the concert was put off until 8 April. At noon the singer left.", "2017-04-03T12:00"),
+    ("Lena said she would sail on 8 April. At 16:00 she packed.", "2017-04-03T16:00"),
+    ("the board fixed the vote for 12 May. The next day two members left.", "2017-04-04"),
+    ("the talk was rescheduled for the next day. In the evening Lena fell ill.", "2017-04-03TEV"),
+    // What somebody means to do soon, and what happened
+    ("Lena said she would sail on 4 April. At 05:00 a storm broke the mast.", "2017-04-04T05:00"),
+    ("the hall closed. On 8 April it opened. In the evening a choir sang.", "2017-04-08TEV"),
+    ("Lena came. She left for Rome on 8 April. In the evening she sang.", "2017-04-08TEV"),
+  ])
+  func `a day for which something is only arranged leaves the story on its own`(
+    story: String, time: String
+  ) {
+    let last = readings("On 3 April 2017 \(story)", created: nil).last
+    #expect(last?.hasSuffix(" = \(time)") == true)
+  }
 }

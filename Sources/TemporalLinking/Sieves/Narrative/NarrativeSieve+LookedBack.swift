@@ -1,4 +1,5 @@
 import EventArguments
+import EventMentions
 import EventModel
 import Factuality
 import ISO8601
@@ -35,6 +36,20 @@ extension NarrativeSieve {
     case .nnp, .nn: ["he", "she", "it"].contains(pronoun)
     default: false
     }
+  }
+
+  /// Whether a participle before the main clause tells of something earlier that the sentence begins with: “*Born* in 1941, she studied”.
+  func leadsIn(_ frame: Int, _ reading: EventReading) -> Bool {
+    let (syntax, verb) = (reading.syntax, reading.token(frame))
+    guard syntax.relation(verb) == .advcl, syntax.tag(verb) == .vbn, let main = syntax.head(verb)
+    else { return false }
+    return verb < main && syntax.relation(main) == .root && syntax.marker(of: verb) == nil
+      && VerbGroup(of: main, in: syntax).isSimplePast
+  }
+
+  /// Whether a frame tells how things stood, so that what comes next need not come after it.
+  func wasSo(_ frame: Int, _ reading: EventReading) -> Bool {
+    [.state, .intentionalState].contains(reading.frames[frame].mention.kind)
   }
 
   /// Whether the sentences behind go on there with days of their own, before what was told last.

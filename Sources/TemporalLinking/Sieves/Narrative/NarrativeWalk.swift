@@ -34,8 +34,8 @@ struct NarrativeWalk {
     var filler: Int?
     /// With what the first event of a paragraph came: “// *When* the ice *broke*, they left”.
     var opening: Int?
-    /// The last event, where its date puts it before all that was told.
-    var glance: (frame: Int, date: TimeBounds)?
+    /// The last event, where its date puts it before all that was told; nothing where that only was so.
+    var glance: (frame: Int?, date: TimeBounds)?
   }
 
   private var syntax: Syntax { reading.syntax }
@@ -61,6 +61,8 @@ struct NarrativeWalk {
         return
       }
       if !sieve.isOverBy(frame, reading) { place.date = date }
+    } else if reading.dates[frame] == nil {
+      stayBack(isStep || sieve.standsBeside(frame, reading))
     }
     if sieve.hadBeen(frame, reading) { place.before.append(frame) }
     if isStep {
@@ -151,9 +153,19 @@ struct NarrativeWalk {
         return
       }
       // Two on end are no glance.
-      linkStep(glance.frame, frame)
+      if let last = glance.frame { linkStep(last, frame) }
       place = Place(frame: frame, block: place.block, date: date)
+    } else if sieve.isMainPast(frame, reading) || sieve.leadsIn(frame, reading) {
+      place.glance = (sieve.wasSo(frame, reading) ? nil : frame, date)
     }
+  }
+
+  /// Goes on from a glance back where nothing says that the story has come back from there.
+  ///
+  /// “She died on 3 May 2020. She was born in 1941. She *studied* law”: that came after 1941, and nothing says that it came after 2020.
+  private mutating func stayBack(_ isOfStory: Bool) {
+    guard isOfStory, let glance = place.glance else { return }
+    place = Place(frame: glance.frame, block: place.block, date: glance.date)
   }
 
   /// Moves the story on to its next event.

@@ -43,7 +43,7 @@ extension DirectionCues {
     {
       sign -= 1
     }
-    guard sentence.contains(sign) else { return nil }
+    guard sentence.contains(sign), lower(sign) != ";" else { return nil }
     if namesDeadline(before: sign, sentence) { return sign..<sign }
     let isLimit = ["by", "before", "until", "till"].contains(lower(sign))
     let first = max(sentence.lowerBound, sign - 14)
@@ -127,7 +127,10 @@ extension DirectionCues {
     {
       return isAwaited(first, sentence, isSure: isSure)
     }
-    for index in (max(sentence.lowerBound, to - 8)..<to).reversed() {
+    let near = max(sentence.lowerBound, to - 8)..<to
+    // “went well *enough* for an agreement to be signed by 3 May” tells that it was.
+    if near.contains(where: { lower($0) == "enough" }) { return false }
+    for index in near.reversed() {
       if Self.hopes.contains(lower(index)) { return true }
       if Self.bonds.contains(text.lemma(index)) { return isSure }
       switch text.tokens[index].tag {

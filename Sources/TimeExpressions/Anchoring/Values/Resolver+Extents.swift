@@ -30,7 +30,11 @@ extension Resolver {
     if let term = termFromNow(meaning) { return term }
     if isLastOfCourse(meaning) { return nil }
     if let part = partBesideNow(value, meaning) ?? restOf(value, meaning, anchor) { return part }
-    if let months = monthsOfYear(meaning) ?? monthsFromYear(meaning, anchor) { return months }
+    if let months = monthsOfYear(meaning) ?? monthsFromYear(meaning, anchor)
+      ?? yearsFromMonths(meaning, anchor)
+    {
+      return months
+    }
     if let days = daysBeside(value, meaning) { return days }
     if let whole = termEnded(value, meaning) ?? splitYear(value, meaning) { return whole }
     if meaning.fields?.spansNext == true, meaning.clock == nil, case .date(let day) = value,
@@ -135,6 +139,24 @@ extension Resolver {
       let last = first.adding(11, .month)
     else { return nil }
     return EDTF(from: .date(first), to: .date(last))
+  }
+
+  /// The years that are counted on from what was told some months behind a year: “moved in 1952, left *six months later*, and came
+  /// back *two years later*”, in 1954 or 1955.
+  private func yearsFromMonths(_ meaning: TimeMeaning, _ anchor: Anchor?) -> EDTF? {
+    guard case .shift(let duration, true, .narrative) = meaning.core, !duration.isVague,
+      duration.components.count == 1, let only = duration.components.first, only.unit == .year,
+      let count = only.count, count <= CalendarDate.maximumYear, index > 0,
+      case let before = found[index - 1], found[index].sentence - before.sentence <= 1,
+      case .shift(_, true, .narrative) = before.reading.meaning.core,
+      let months = monthsFromYear(before.reading.meaning, anchor)?.bounds,
+      let first = months.earliest, let last = months.latest
+    else { return nil }
+    func year(at second: Int) -> CalendarDate? {
+      CalendarDate(CivilDay(number: second / 86_400)).containing(.year)?.adding(count, .year)
+    }
+    guard let begin = year(at: first), let end = year(at: last - 1) else { return nil }
+    return begin == end ? EDTF(begin) : EDTF(from: .date(begin), to: .date(end))
   }
 
   /// The seven days before or after a feast: “*the week before Christmas* 2004”, but “*a week before Christmas*”.

@@ -227,7 +227,7 @@ struct StorySteps {
     return (past, present)
   }
 
-  private func kind(of meaning: TimeMeaning) -> StoryTimeline.Step.Kind? {
+  func kind(of meaning: TimeMeaning) -> StoryTimeline.Step.Kind? {
     switch meaning.core {
     case .fields(let fields, .open, _):
       if fields.isName { return nil }
@@ -269,75 +269,6 @@ struct StorySteps {
     return nil
   }
 
-  /// The dates that what stands next counts from: “In *1966* she moved. Two years later she sang.”
-  ///
-  /// A clause put in does not take the place of the sentence's own date: “In *1912* the mill, built in 1880, burned. Two
-  /// years later it stood again.”
-  private func countedFrom(_ found: [FoundExpression]) -> Set<Int> {
-    var result: Set<Int> = []
-    for (index, expression) in found.enumerated() {
-      guard let unit = unitCounted(expression.reading.meaning) else { continue }
-      var inserted: Int?
-      for position in stride(from: index - 1, through: max(0, index - 4), by: -1) {
-        let date = found[position]
-        guard expression.sentence - date.sentence <= 2 else { break }
-        if date.reading.meaning.duration != nil || isPartOfDay(date.reading.meaning) { continue }
-        if let inserted, found[inserted].sentence != date.sentence { break }
-        let kind = kind(of: date.reading.meaning)
-        guard case .stated = kind, let fields = date.reading.meaning.fields,
-          fields.granularity >= unit,
-          !looksBack(date) || looksBack(expression) || isOfHaving(date, before: expression)
-        else {
-          if kind != nil { inserted = nil }
-          break
-        }
-        let sentence = text.sentences[date.sentence].tokens
-        if isOfHaving(date, before: expression) {
-          result.insert(position)
-          break
-        }
-        guard cues.endOfInsertion(around: date.tokens, in: sentence) != nil else {
-          if !isAttached(date) { result.insert(position) }
-          inserted = nil
-          break
-        }
-        inserted = inserted ?? position
-      }
-      if let inserted { result.insert(inserted) }
-    }
-    return result
-  }
-
-  /// Whether a date is of what *having* tells before the verb with a count: “*having stood in 1946*, won three years later”.
-  private func isOfHaving(_ date: FoundExpression, before count: FoundExpression) -> Bool {
-    guard date.sentence == count.sentence, date.tokens.upperBound < count.tokens.lowerBound,
-      text.lower(date.tokens.upperBound) == ","
-    else { return false }
-    let first = text.sentences[date.sentence].tokens.lowerBound
-    let verb = (max(first, date.tokens.lowerBound - 10)..<date.tokens.lowerBound).last {
-      text.lower($0) == "having" || [.vbd, .comma].contains(text.tokens[$0].tag)
-    }
-    return verb.map { text.lower($0) == "having" } ?? false
-  }
-
-  /// Whether an expression is an hour or a part of the day that is being told: “that night”.
-  private func isPartOfDay(_ meaning: TimeMeaning) -> Bool {
-    if meaning.core == .none { return meaning.clock != nil }
-    if case .stretch(0, .day, .narrative) = meaning.core { return true }
-    return false
-  }
-
-  /// The unit that an expression counts in from where the story is; nothing for others.
-  private func unitCounted(_ meaning: TimeMeaning) -> Granularity? {
-    switch meaning.core {
-    case .shift(let duration, _, .narrative): duration.components.last?.unit.granularity
-    case .stretch(let offset, let size, .narrative) where offset != 0: size
-    case .fields(let fields, .next, .narrative), .fields(let fields, .last, .narrative):
-      fields.weekday == nil ? .year : .day
-    default: nil
-    }
-  }
-
   /// Whether what has been so since a month or feast is told of where the story is: “Engaged *since Easter*, she left”.
   private func isSince(_ expression: FoundExpression, _ sentence: Range<Int>) -> Bool {
     text.lower(max(sentence.lowerBound, expression.tokens.lowerBound - 1)) == "since"
@@ -348,7 +279,7 @@ struct StorySteps {
   /// Whether a date stands in brackets or behind a word that ties it to another: `until 1966`, `(1966)`.
   ///
   /// - Leaves alone: “was *not* found *until 1966*”, which tells when it was.
-  private func isAttached(_ expression: FoundExpression) -> Bool {
+  func isAttached(_ expression: FoundExpression) -> Bool {
     let begin = expression.tokens.lowerBound
     let first = text.sentences[expression.sentence].tokens.lowerBound
     if isNotUntil(expression) { return false }
@@ -366,7 +297,7 @@ struct StorySteps {
     return (max(first, until - 6)..<until).contains { ["not", "n't"].contains(text.lower($0)) }
   }
 
-  private func looksBack(_ expression: FoundExpression) -> Bool {
+  func looksBack(_ expression: FoundExpression) -> Bool {
     cues.looksBack(
       before: expression.tokens, in: text.sentences[expression.sentence].tokens)
   }
