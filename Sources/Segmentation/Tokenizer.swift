@@ -107,6 +107,10 @@ struct Tokenizer {
     var run = WordRun(bytes: bytes, begin: begin, limit: chunkEnd)
     run.scan()
     var stop = run.stop
+    if byte(stop) == 0x2E, let word = lifeWord(begin, stop) {
+      append(begin, stop + 1, .leadingAbbreviation, standingFor: word)
+      return stop + 1
+    }
     if byte(stop) == 0x2E, let mark = abbreviationMark(begin, stop, run) {
       // “09:47. First errors”
       if mark == .enumerator, bytes[begin..<stop].contains(0x3A) {
@@ -327,12 +331,25 @@ struct Tokenizer {
 
   // MARK: Small things
 
-  private mutating func append(_ begin: Int, _ stop: Int, _ mark: Mark = .plain) {
+  /// The word that an abbreviation of a family tree stands for.
+  private func lifeWord(_ begin: Int, _ stop: Int) -> String? {
+    guard stop - begin <= 4, begin == chunkBegin || bytes[begin - 1] == 0x28,
+      stop + 1 == chunkEnd, let last = tokens.last,
+      last.span.begin >= blockBegin
+    else { return nil }
+    return LifeAbbreviations(bytes: bytes, end: end).word(
+      from: begin, to: stop, behind: table.words[last.word].form)
+  }
+
+  private mutating func append(
+    _ begin: Int, _ stop: Int, _ mark: Mark = .plain, standingFor word: String? = nil
+  ) {
     guard stop > begin else { return }
     let span = TextSpan(begin, stop)
     tokens.append(
       Token(
-        span: span, word: table.index(of: span, in: bytes),
+        span: span,
+        word: word.map { table.index(standingFor: $0) } ?? table.index(of: span, in: bytes),
         spaceBefore: begin == chunkBegin && begin > blockBegin))
     marks.append(mark)
   }

@@ -8,6 +8,8 @@ struct WordTable {
   private var places: [TextSpan] = []
   private var hashes: [UInt32] = []
   private var slots: [Int32]
+  /// The words that stand in the text only by their abbreviations.
+  private var abbreviated: [String: Int] = [:]
   private var mask: Int
 
   init(expecting count: Int) {
@@ -38,6 +40,18 @@ struct WordTable {
     places.append(place)
     hashes.append(hash)
     if words.count * 2 > slots.count { grow() }
+    return index
+  }
+
+  /// Returns the index of a word that the text abbreviates.
+  mutating func index(standingFor word: String) -> Int {
+    if let known = abbreviated[word] { return known }
+    let index = words.count
+    words.append(Word(bytes: Array(word.utf8)[...]))
+    // No stretch of the text is empty, so that none is taken for this word.
+    places.append(TextSpan(0, 0))
+    hashes.append(0)
+    abbreviated[word] = index
     return index
   }
 

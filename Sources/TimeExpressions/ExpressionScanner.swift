@@ -157,7 +157,8 @@ struct ExpressionScanner {
       .current, .latest, .each, .more, .less, .at, .up, .over, .under, .about, .nearly, .early,
       .mid,
       .late, .start, .middle, .end, .later, .earlier, .half, .several, .few, .many, .some, .couple,
-      .dozen, .recent, .exactly, .once, .twice, .per, .fiscal, .possessivePronoun, .no, .other:
+      .dozen, .recent, .exactly, .once, .twice, .per, .fiscal, .possessivePronoun, .no, .other,
+      .sol:
       return true
     default: return false
     }

@@ -132,6 +132,21 @@ import Testing
         .contains("blown before went by tense.past-perfect"))
   }
 
+  @Test(arguments: ["At six weeks", "At 3 months", "At one year"])
+  func `a past perfect at a length of time since the beginning does not look back`(
+    _ time: String
+  ) throws {
+    let links = try links(
+      in: "The nurses weighed ninety calves. \(time), forty calves had fallen ill.")
+    #expect(!links.contains { $0.contains("by tense.") })
+  }
+
+  @Test func `a past perfect at a place looks back`() throws {
+    #expect(
+      try links(in: "The lights went out. At the mill, a fuse had blown.")
+        .contains("blown before went by tense.past-perfect"))
+  }
+
   @Test func `a past perfect does not look back from a glance at an older time`() throws {
     let links = try links(
       in:

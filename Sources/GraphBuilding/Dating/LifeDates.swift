@@ -30,6 +30,8 @@ struct LifeDates {
     let rule: String
     /// The word that tells it, where there is one.
     var verb: Int?
+    /// The word that tells it in a parenthesis, which is nothing beside this: “(*died* 1944)”.
+    var word: Int?
   }
 
   /// Dates the births and deaths that the text tells elsewhere, and adds those that it tells nowhere else.
@@ -37,9 +39,12 @@ struct LifeDates {
   /// - Complexity: linear in the number of frames and dates, times the births and deaths told of one person; for the lines
   ///   that obituaries end with, times at most `Places.namesakes` of those who share the surname.
   func complete(_ frames: inout [EventFrame]) {
+    let bracketed = ends()
+    let words = Set(bracketed.compactMap(\.word))
+    frames.removeAll { words.contains($0.mention.token) }
     let places = Places(frames, of: self)
     var known: Set<String> = []
-    for end in ends() + LifeLines(syntax: syntax, expressions: expressions).ends() {
+    for end in bracketed + LifeLines(syntax: syntax, expressions: expressions).ends() {
       let time = TimeLink(expression: end.expression, relation: .during, rule: end.rule)
       for index in places.byExpression[end.expression] ?? [] {
         frames[index].times.removeAll { $0.expression == end.expression }
@@ -203,10 +208,14 @@ struct LifeDates {
     let says = Set(opening.map(syntax.lower))
     if inside.count == 1 {
       if !says.isDisjoint(with: ["born", "b", "b."]) {
-        return [End(person: person, expression: first, rule: Self.birth)]
+        return [
+          End(person: person, expression: first, rule: Self.birth, word: word("born", in: opening))
+        ]
       }
       if !says.isDisjoint(with: ["died", "d", "d."]) {
-        return [End(person: person, expression: first, rule: Self.death)]
+        return [
+          End(person: person, expression: first, rule: Self.death, word: word("died", in: opening))
+        ]
       }
       return []
     }
@@ -222,9 +231,15 @@ struct LifeDates {
       isLife(expressions[first], expressions[inside[1]], names: saysBorn, after: close)
     else { return [] }
     return [
-      End(person: person, expression: first, rule: Self.birth),
-      End(person: person, expression: inside[1], rule: Self.death),
+      End(person: person, expression: first, rule: Self.birth, word: word("born", in: opening)),
+      End(
+        person: person, expression: inside[1], rule: Self.death,
+        word: word("died", in: Array(between))),
     ]
+  }
+
+  private func word(_ form: String, in tokens: [Int]) -> Int? {
+    tokens.first { syntax.lower($0) == form }
   }
 
   /// The words of a range without the place that it opens with: “*in Bergen, Norway* –”.

@@ -28,7 +28,7 @@ struct TenseSieve: Sieve {
       guard group.form == .past, group.negation == nil, reading.statuses[frame].status != .negated
       else { continue }
       // “*By dawn* the roof had collapsed” counts from the dawn, not from what was told before.
-      if group.isPerfect, !isLimited(frame, reading) {
+      if group.isPerfect, !isLimited(frame, reading), !isMeasured(token, syntax) {
         if let anchor = anchor(of: token, frame, reading)
           ?? lastPast.flatMap({
             sentence - $0.sentence <= 1 && !followsUnreal(token, syntax) ? $0.frame : nil
@@ -148,6 +148,14 @@ struct TenseSieve: Sieve {
   /// Whether a limit of its own tells when something had been done: “*by dawn*”, “*by the age of thirty*”.
   private func isLimited(_ frame: Int, _ reading: EventReading) -> Bool {
     reading.isLimited(frame) || reading.dates[frame]?.rule == "time.age-limit"
+  }
+
+  /// Whether a length of time since some beginning says when something had been done: “*At six months*, twelve had died”.
+  private func isMeasured(_ token: Int, _ syntax: Syntax) -> Bool {
+    syntax.dependents(of: token, .obl).contains { length in
+      Self.units.contains(syntax.lemma(length)) && syntax.preposition(of: length) == "at"
+        && syntax.dependent(of: length, .nummod) != nil
+    }
   }
 
   /// Whether somebody is said to have done what would come before the birth just told.

@@ -1,7 +1,7 @@
 import ISO8601
 import TextModel
 
-/// Days and years that are counted from where something began.
+/// Days, weeks and years that are counted from where something began.
 extension Resolver {
   /// When something began that days or years are counted from.
   struct Beginning {
@@ -37,15 +37,32 @@ extension Resolver {
       return
     }
     beginning = nil
-    let isBegun = near(found[index]).contains { token in
-      Self.beginnings.contains(text.lower(token))
-        && [.vbd, .vbn, .unknown].contains(text.tokens[token].tag)
-    }
+    let isBegun = near(found[index]).contains(where: tellsBeginning)
     if isBegun || isPutOffTo(found[index]) {
       beginning = Beginning(date: date, sentence: found[index].sentence)
       if !closesSpan(found[index]) { latestBegun = beginning }
     }
   }
+
+  /// Whether a word tells that something began: “*enlisted*”, “*lifted* off”, “the *launch* on”.
+  private func tellsBeginning(_ token: Int) -> Bool {
+    let word = text.lower(token)
+    switch text.tokens[token].tag {
+    case .vbd, .vbn, .unknown:
+      return Self.beginnings.contains(word)
+        || ["lifted", "blasted", "set"].contains(word) && text.lower(token + 1) == "off"
+    case .nn, .nnp:
+      return Self.starts.contains(word)
+        && ["on", "at", "came", "followed", "was", "took", "of"].contains(text.lower(token + 1))
+    default: return false
+    }
+  }
+
+  /// Nouns of what days are counted from.
+  private static let starts: Set<String> = [
+    "launch", "liftoff", "lift-off", "takeoff", "landing", "touchdown", "infection", "inoculation",
+    "admission", "enrolment", "enrollment", "surgery", "transplant",
+  ]
 
   /// Whether a day is one that something was put off to, and then began on.
   ///
@@ -60,7 +77,8 @@ extension Resolver {
   private static let beginnings: Set<String> = [
     "began", "started", "opened", "enlisted", "joined", "entered", "enrolled", "conscripted",
     "called", "drafted", "recruited", "hired", "appointed", "elected", "sailed", "departed",
-    "admitted", "embarked",
+    "admitted", "embarked", "landed", "launched", "infected", "inoculated", "injected",
+    "implanted", "besieged",
   ]
 
   /// Keeps how many days something went on for from the day that the story has come to.
@@ -98,10 +116,34 @@ extension Resolver {
     return beginning.date
   }
 
-  /// The value of a day or year by its number: a day is dated, of a year no more is known than what it covers.
+  /// Leaves open when it is, where the text counts days or weeks from what no date is known of, and says whether it is so.
+  ///
+  /// “It sank on 3 May. *On day 112* it was found. *A week later* …” is not a week from 3 May. “On the second morning” keeps to what
+  /// was told, from which it is not far.
+  mutating func isCountedFromUntold(_ found: FoundExpression) -> Bool {
+    guard case .course(_, let size) = found.reading.meaning.core else { return false }
+    if let begun, size != .week || begun.granularity >= .day { return false }
+    if size == .week || size == .day && text.lower(found.tokens.lowerBound) != "the" {
+      focus.forgetMonth()
+    }
+    return true
+  }
+
+  /// Leaves the time that the story has come to for a week or year by its number, within which no day is known.
+  mutating func leaveForCourse(_ meaning: TimeMeaning, _ anchor: Anchor?) {
+    guard case .course(_, let size) = meaning.core, anchor != nil else { return }
+    switch size {
+    case .year: leaveTime()
+    case .week: focus.forgetMonth()
+    default: break
+    }
+  }
+
+  /// The value of a day, week or year by its number: a day is dated, of the others no more is known than what they cover.
   func course(_ number: Int, _ size: Granularity) -> (TimexValue, Anchor?) {
     let anchor = begun.map { Anchor(date: $0, source: .narrative) }
     if size == .year { return (.duration(CalendarDuration(1, .year)), anchor) }
+    if size == .week { return (.duration(CalendarDuration(1, .week)), anchor) }
     guard let begun, let day = begun.containing(.day)?.adding(number - 1, .day) else {
       return (.date(.unknownDay), anchor)
     }
@@ -115,6 +157,12 @@ extension Resolver {
       begun.granularity == .month, number <= 31, let next = begun.adding(1, .month)
     {
       return EDTF(from: .date(begun), to: .date(next))
+    }
+    if case .course(let number, .week) = meaning.core,
+      let begun = anchor?.date.containing(.day),
+      let first = begun.adding(7 * (number - 1), .day), let last = begun.adding(7 * number, .day)
+    {
+      return EDTF(from: .date(first), to: .date(last))
     }
     guard case .course(let number, .year) = meaning.core, let begun = anchor?.date,
       let first = begun.adding(number - 1, .year), let last = begun.adding(number, .year)

@@ -163,7 +163,7 @@ struct Resolver {
       {
         continue
       }
-      if case .course = found[position].reading.meaning.core, begun == nil { continue }
+      if isCountedFromUntold(found[position]) { continue }
       // “Throughout *the day*” says nothing where no day has been told.
       if found[position].reading.rule == StretchRule.name, focus.day == nil,
         found[position].reading.meaning.core == .stretch(0, .day, .narrative),
@@ -216,7 +216,7 @@ struct Resolver {
     if type == .duration && countsFromEvent(found) || isOpenWeekday(meaning, anchor) {
       focus.forgetDay()
     }
-    if case .course(_, .year) = meaning.core, anchor != nil { leaveTime() }
+    leaveForCourse(meaning, anchor)
     enterStay(found)
     if case .date(let date) = value, type != .set, date.isFullySpecified {
       latestRead = (date, found.sentence)

@@ -186,7 +186,8 @@ enum TimeLexicon {
         "daily weekly monthly yearly annually hourly nightly everyday biweekly biannually",
         .frequency
       ),
-      ("overnight", .overnight), ("while", .while_), ("time", .time), ("/", .slash), (":", .colon),
+      ("overnight", .overnight), ("sol", .sol), ("while", .while_), ("time", .time), ("/", .slash),
+      (":", .colon),
       ("bc b.c. bce b.c.e. ad a.d. ce c.e.", .era),
       ("his her its their my our your", .possessivePronoun),
       ("trading business working calendar", .business), ("term", .term), (".", .stop),

@@ -12,6 +12,26 @@ import Testing
     #expect(try graph.event("taught").time == nil)
   }
 
+  @Test(arguments: [
+    ("Owen Tarr d. 1877.", "died", "1877"),
+    ("Owen Tarr, b. 1834, d. 1911, kept bees.", "died", "1911"),
+    ("Owen Tarr, b. 1834, d. 1911, kept bees.", "born", "1834"),
+    ("He m. 14 Feb. 1825 Clara Webb.", "married", "1825-02-14"),
+    ("Clara Webb b. 3 May 1832, bur. 4 June 1840.", "buried", "1840-06-04"),
+    ("Owen Tarr was b. 3 Nov. 1801 and bapt. there on the 22nd.", "baptised", "1801-11-22"),
+    ("Owen Tarr (d. 1850) kept bees.", "died", "1850"),
+    ("Owen Tarr (born 1790; died 1850) kept bees.", "died", "1850"),
+  ])
+  func `abbreviations of family trees tell births, marriages and deaths`(
+    text: String, word: String, date: String
+  ) throws {
+    let graph = try story(text, created: nil)
+    let events = graph.events.filter {
+      $0.label.hasSuffix(" \(word)") || $0.label.contains(" \(word) ")
+    }
+    #expect(events.map { $0.time?.edtf.description } == [date])
+  }
+
   @Test func `a year in brackets without such a word dates the clause`() throws {
     let graph = try story("Ann Lee, who sang at the Rex Hall (1962), taught Bo Ray.", created: nil)
     #expect(try graph.event("sang").time?.edtf.description == "1962")

@@ -51,6 +51,12 @@ struct NarrativeFocus {
     isDayOpen = true
   }
 
+  /// Takes all below the year off the stack, where the text has moved on by days or weeks from what it does not tell.
+  mutating func forgetMonth() {
+    month = nil
+    forgetDay()
+  }
+
   /// Leaves every time, where the text has moved on to one of which no date is known.
   mutating func leave() {
     (year, month) = (nil, nil)

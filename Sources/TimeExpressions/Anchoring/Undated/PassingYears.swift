@@ -18,6 +18,11 @@ struct PassingYears {
   func contain(_ expression: FoundExpression) -> Bool {
     guard let fields = expression.reading.meaning.fields, fields.namesYear, fields.month == nil
     else { return false }
+    if text.saysWhenItIs(
+      expression.tokens, in: text.sentences[expression.sentence].tokens)
+    {
+      return false
+    }
     let before = expression.tokens.lowerBound - 1
     let word = text.lower(before)
     // “Events of 1830” tells where all that follows is.

@@ -366,7 +366,7 @@ extension Resolver {
     guard basis == .narrative, anchor?.source != .narrative, size > .month,
       isNarrative || isCountedFromMonth,
       document == nil || block - focus.block <= 2,
-      let latest = focus.latest, !isAheadOfPast(latest),
+      let latest = focus.latest, !isAheadOfPast(latest), !focus.isDayOpen || focus.month != nil,
       let date = latest.containing(.year)?.withUnspecified(size == .week ? .week : .day)
     else { return nil }
     return (date, Anchor(date: latest, source: .narrative))

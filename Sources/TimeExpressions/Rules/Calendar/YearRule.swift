@@ -20,6 +20,9 @@ struct YearRule: TimeRule {
     TimeExample("The firm was founded in [nineteen ninety-six].", "1996"),
     TimeExample("Profits rose in [fiscal 1990].", "1990"),
     TimeExample("The trend began in [the year 1850].", "1850"),
+    TimeExample("The year was [1850].", "1850"),
+    TimeExample("Ann Hale, born [1850] Kent, was its cook.", "1850"),
+    TimeExample("It was [1850], and the trend began.", "1850"),
     TimeExample("The class of ['98] met.", "1998"),
     TimeExample("It lasted from 1991–[95].", "1995"),
     TimeExample("The strike of 1911–[2] failed.", "1912"),
@@ -36,6 +39,7 @@ struct YearRule: TimeRule {
   static let leavesAlone = [
     "The 1500 soldiers fled.", "They paid $1990 for it.", "A crowd of 2000 people came.",
     "In 1844 cases, they did.",
+    "It was 1844 metres long.", "The number was 1844.",
     "It cost at least 1340 guilders.",
     "He lives in room 1912 metres away.",
   ]
@@ -153,11 +157,15 @@ struct YearRule: TimeRule {
     }
     if next.role == .meridiem || next.form == .fraction { return false }
     if tokens.isCirca(before: index), next.unit == nil { return !countsThings(tokens, index + 1) }
-    if continuesList(tokens, index) || opensLine(tokens, index) || isHeading(tokens, index) {
+    if continuesList(tokens, index) || opensLine(tokens, index) || isHeading(tokens, index)
+      || tokens.text.saysWhenItIs(index..<index + 1, in: tokens.range)
+    {
       return true
     }
-    if Self.recorded.contains(tokens.lower(index - 1)), !tokens.isPlainWord(index + 1),
-      next.number < 0
+    if Self.recorded.contains(tokens.lower(index - 1)), next.number < 0,
+      !tokens.isPlainWord(index + 1)
+        || tokens.shape(index + 1).contains(.capitalised)
+          && Self.recordedOfLives.contains(tokens.lower(index - 1))
     {
       return true
     }
@@ -222,7 +230,13 @@ struct YearRule: TimeRule {
   private static let recorded: Set<String> = [
     "born", "died", "built", "rebuilt", "founded", "refounded", "opened", "closed", "erected",
     "completed", "published", "destroyed", "established", "painted", "signed", "dated", "printed",
-    "demolished", "restored", "dissolved", "married", "elected",
+    "demolished", "restored", "dissolved", "married", "elected", "buried", "baptised",
+    "christened",
+  ]
+
+  /// Those of them that a place may follow in turn: “*born* 1850 Kent”.
+  private static let recordedOfLives: Set<String> = [
+    "born", "died", "married", "buried", "baptised", "christened",
   ]
 
   private func isModifier(_ role: TimeWord.Role) -> Bool {

@@ -46,13 +46,16 @@ struct ClockTimeRule: TimeRule {
     "He has 5 of them.",
     "She came in just after ten others.", "It stood a little after four houses.",
     "It is 10.30 metres long.",
-    "She ran the mile in 3:58.", "His best mark, 9:14, stood.", "He claimed a time of 12:58.",
+    "It was let go at T+3:40.", "She ran the mile in 3:58.", "His best mark, 9:14, stood.",
+    "He claimed a time of 12:58.",
     "The index closed at 2235, down a little.", "The shares closed at 10.45.",
     "It was sold at 10.45 euros.", "They bought a 1500L tank.", "It is in room 1400.",
   ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
-    guard !isZoneOffset(tokens, index), var found = clock(tokens, at: index) else { return nil }
+    guard !isZoneOffset(tokens, index), !isMissionTime(tokens, index),
+      var found = clock(tokens, at: index)
+    else { return nil }
     var end = found.end
     if tokens.role(end) == .zone {
       if tokens[end].minutes != Int.min { found.clock.zone = tokens[end].minutes }
@@ -104,6 +107,12 @@ struct ClockTimeRule: TimeRule {
     tokens.role(index - 2) == .zone
       && (tokens.role(index - 1) == .hyphen || tokens.lower(index - 1) == "+")
       && !tokens.spaceBefore(index)
+  }
+
+  /// Whether what looks like a time of day counts from a launch: `T+3:40`, `T minus 0:30`.
+  private func isMissionTime(_ tokens: TimeTokens, _ index: Int) -> Bool {
+    ["+", "-", "−", "–", "plus", "minus"].contains(tokens.lower(index - 1))
+      && ["t", "l", "h", "e"].contains(tokens.lower(index - 2))
   }
 
   private func clock(_ tokens: TimeTokens, at index: Int) -> (clock: ClockTime, end: Int)? {

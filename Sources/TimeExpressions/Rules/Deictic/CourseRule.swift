@@ -1,7 +1,7 @@
 import ISO8601
 import TextModel
 
-/// Reads a day or year by its number since something began.
+/// Reads a day, week or year by its number since something began.
 struct CourseRule: TimeRule {
   static let name = "course"
   static let reads = [
@@ -13,6 +13,9 @@ struct CourseRule: TimeRule {
     TimeExample(
       "The siege began on 3 May 1890. On [the second evening], she fled.", "1890-05-04TEV"),
     TimeExample("He was admitted on 3 May 1990. On [day 3], he fell.", "1990-05-05"),
+    TimeExample("The rover landed on 3 May 1990. On [sol 5] it stopped.", "1990-05-08"),
+    TimeExample("The siege began on 3 May 1890. In [week 3] it rained.", "P1W"),
+    TimeExample("The siege began on 3 May 1890. In [the third week], it rained.", "P1W"),
     TimeExample("He enlisted in May 2000. In [his second year], he was wounded.", "P1Y"),
   ]
   static let leavesAlone = [
@@ -21,7 +24,7 @@ struct CourseRule: TimeRule {
   ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
-    if let day = day(tokens, at: index) { return day }
+    if let counted = day(tokens, at: index) ?? week(tokens, at: index) { return counted }
     guard tokens.role(index) == .possessivePronoun,
       tokens.role(index - 1) == .in || tokens.role(index - 1) == .during,
       let number = tokens.ordinal(at: index + 1), 1...20 ~= number.value,
@@ -55,12 +58,50 @@ struct CourseRule: TimeRule {
         Self.name)
     } else if tokens[index].unit == .day, tokens[index + 1].isNumber {
       (number, end) = (tokens[index + 1].number, index + 2)
+    } else if tokens.role(index) == .sol, tokens[index + 1].isNumber,
+      tokens[index + 1].number < 10_000
+    {
+      // A day on Mars, of which the first is counted as none: 37 of them last as long as 38 of ours.
+      (number, end) = (1 + (tokens[index + 1].number * 10_275 + 5_000) / 10_000, index + 2)
     } else {
       return nil
     }
-    guard 2...60 ~= number, ends(tokens, end) else { return nil }
+    guard 2...999 ~= number,
+      tokens.role(index) == .the ? ends(tokens, end) : endsNumber(tokens, end)
+    else { return nil }
     return TimeReading(
       end, TimeMeaning(.course(number, .day), modifier: .approximate), Self.name)
+  }
+
+  /// Reads `week 6` and `the sixth week`.
+  private func week(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    guard [.in, .at, .during].contains(tokens.role(index - 1)) else { return nil }
+    let number: Int
+    let end: Int
+    if tokens.role(index) == .the, let ordinal = tokens.ordinal(at: index + 1),
+      tokens[ordinal.end].unit == .week, !tokens[ordinal.end].plural
+    {
+      (number, end) = (ordinal.value, ordinal.end + 1)
+    } else if tokens[index].unit == .week, !tokens[index].plural, tokens[index + 1].isNumber {
+      (number, end) = (tokens[index + 1].number, index + 2)
+    } else {
+      return nil
+    }
+    guard 2...200 ~= number,
+      tokens.role(index) == .the ? ends(tokens, end) : endsNumber(tokens, end)
+    else { return nil }
+    return TimeReading(end, TimeMeaning(.course(number, .week)), Self.name)
+  }
+
+  /// Whether what follows the number of a day says neither of what it is, “day 2 *of* the fair”, nor goes on with it, “day 2*-3*”.
+  private func endsNumber(_ tokens: TimeTokens, _ index: Int) -> Bool {
+    switch tokens.role(index) {
+    case .of, .hyphen, .slash: return false
+    default: break
+    }
+    let tag = tokens.tag(index)
+    return tag != .in && tag != .to && tag != .cd && (tag != .cc || tokens.tag(index + 1) != .cd)
+      || tokens.isTimePreposition(index)
   }
 
   /// Whether nothing follows that says of what it is.

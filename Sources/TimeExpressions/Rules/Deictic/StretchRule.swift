@@ -167,6 +167,13 @@ struct StretchRule: TimeRule {
       if tokens.role(position + 1) == .of || tokens.shape(position).contains(.capitalised) {
         return nil
       }
+      // “*The year* was 1848” names a year of its own.
+      let named = position + 2
+      if unit == .year, tokens.text.saysWhenItIs(named..<named + 1, in: tokens.range),
+        tokens.year(at: named) != nil
+      {
+        return nil
+      }
     case .quarter:
       guard
         !tokens.isPlainWord(position + 1) || tokens.role(index - 2) == .in
