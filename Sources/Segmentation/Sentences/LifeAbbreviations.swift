@@ -1,4 +1,4 @@
-/// The abbreviations of family trees and registers, and the words that they stand for: `b.`, `m.`, `d.`, `bapt.`, `bur.`
+/// The abbreviations of family trees and registers, such as `b.` and `bapt.`, and the words that they stand for.
 ///
 /// - Reads: “Ann Hale *d.* 1877”, “Owen, *b.* 1834”, “who *m.* Ruth Cole”, “he *d.* at Bath 9 Aug. 1869”.
 /// - Leaves alone: “the 100 m. Final”, “4s. 6d.”, “b. The second point”, “vitamin d. It was”.
@@ -10,7 +10,8 @@ struct LifeAbbreviations {
   /// Returns the word that an abbreviation stands for.
   ///
   /// - Parameters:
-  ///   - span: the abbreviation without its full stop.
+  ///   - begin: where the abbreviation begins.
+  ///   - stop: where its full stop is.
   ///   - previous: the word before it in its block.
   /// - Returns: the word, or nil where what stands before or behind it shows no record of a life.
   func word(from begin: Int, to stop: Int, behind previous: String) -> String? {

@@ -97,4 +97,19 @@ import Testing
     #expect(
       try graph.event(word).time?.edtf.description.hasPrefix("2017-04-0\(day)") == true)
   }
+
+  @Test func `what a life is told behind a glance back is open where the text comes back`() throws {
+    let life = try story(
+      "Ida Holm died on 3 May 2019. She was born in 1941. She studied law. The funeral was held on 10 May 2019.",
+      created: nil)
+    #expect(try life.event("studied").time?.bounds.earliest == nil)
+    let goesOn = try story(
+      "Ida Holm died on 3 May 2019. She was born in 1941. She studied law. In 1970 she left Ulm.",
+      created: nil)
+    expectDate("1941/1970", of: "studied", in: goesOn)
+    let thing = try story(
+      "Talks began on 3 May 2019. A duel had its place there in 1886. Nobody fell. The talks ended on 9 May 2019.",
+      created: nil)
+    #expect(try thing.event("ended").time?.edtf.description == "2019-05-09")
+  }
 }

@@ -87,6 +87,8 @@ import Testing
     ("Lena said she would sail on 8 April. At 16:00 she packed.", "2017-04-03T16:00"),
     ("the board fixed the vote for 12 May. The next day two members left.", "2017-04-04"),
     ("the talk was rescheduled for the next day. In the evening Lena fell ill.", "2017-04-03TEV"),
+    ("the vote was set for 12 May. Two days earlier Lena asked for more time.", "2017-05-10"),
+    ("the vote was set for 12 May. The day before, Lena resigned.", "2017-05-11"),
     // What somebody means to do soon, and what happened
     ("Lena said she would sail on 4 April. At 05:00 a storm broke the mast.", "2017-04-04T05:00"),
     ("the hall closed. On 8 April it opened. In the evening a choir sang.", "2017-04-08TEV"),

@@ -1,6 +1,7 @@
 import EventArguments
 import EventMentions
 import EventModel
+import Language
 import Factuality
 import ISO8601
 import TextModel
@@ -57,6 +58,23 @@ extension NarrativeSieve {
     following(frame, reading).contains {
       isMainPast($0, reading) && (reading.dates[$0]?.edtf.bounds.precedes(told) ?? false)
     }
+  }
+
+  /// Whether the next date of the paragraph is no earlier than what was told: the story has come back, somewhere before it.
+  func comesBack(behind frame: Int, to told: TimeBounds, _ reading: EventReading) -> Bool {
+    let next = following(frame, reading).lazy.compactMap { reading.dates[$0]?.edtf.bounds }.first
+    guard let begin = next?.earliest, let now = told.earliest else { return false }
+    return begin >= now
+  }
+
+  /// Whether a clause tells what became of a thing and not of somebody: “the *duel* took place there in 1986”.
+  func isOfThings(_ frame: Int, _ reading: EventReading) -> Bool {
+    let syntax = reading.syntax
+    let token = reading.token(frame)
+    let subject = syntax.isVerb(token) ? syntax.subject(of: syntax.firstConjunct(of: token)) : token
+    return subject.map {
+      [.nn, .nns].contains(syntax.tag($0)) && !EventLexicon.shared.isPerson(syntax.lemma($0))
+    } ?? false
   }
 
   /// The next few events of the paragraph.

@@ -62,7 +62,7 @@ struct NarrativeWalk {
       }
       if !sieve.isOverBy(frame, reading) { place.date = date }
     } else if reading.dates[frame] == nil {
-      stayBack(isStep || sieve.standsBeside(frame, reading))
+      stayBack(frame, isStep || sieve.standsBeside(frame, reading))
     }
     if sieve.hadBeen(frame, reading) { place.before.append(frame) }
     if isStep {
@@ -163,9 +163,19 @@ struct NarrativeWalk {
   /// Goes on from a glance back where nothing says that the story has come back from there.
   ///
   /// “She died on 3 May 2020. She was born in 1941. She *studied* law”: that came after 1941, and nothing says that it came after 2020.
-  private mutating func stayBack(_ isOfStory: Bool) {
+  ///
+  /// Where the next date of the paragraph is no earlier than what was told before the glance, the story has come back from what
+  /// things did, and of what somebody did it may be on either side.
+  private mutating func stayBack(_ frame: Int, _ isOfStory: Bool) {
     guard isOfStory, let glance = place.glance else { return }
-    place = Place(frame: glance.frame, block: place.block, date: glance.date)
+    if let told = place.date, sieve.comesBack(behind: frame, to: told, reading) {
+      place.glance = nil
+      if glance.frame.map({ !sieve.isOfThings($0, reading) }) ?? true {
+        place = Place(block: place.block, date: told)
+      }
+    } else {
+      place = Place(frame: glance.frame, block: place.block, date: glance.date)
+    }
   }
 
   /// Moves the story on to its next event.

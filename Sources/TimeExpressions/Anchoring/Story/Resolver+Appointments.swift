@@ -14,7 +14,8 @@ extension Resolver {
   /// - Reads: “On Monday 5 March 2018 the nurses called a strike *for Friday*. In the evening …”, “said that he *would leave on 9
   ///   March*. At noon …”
   /// - Leaves alone: what the next time goes on with, “called a strike *for Friday*. In the morning the *strike* …”, and what somebody
-  ///   means to do soon, to which a story may just go on: “They *meant to leave* the next day. At dawn …”
+  ///   means to do soon, to which a story may just go on: “They *meant to leave* the next day. At dawn …”; what the next time
+  ///   counts back from.
   private func isAppointment(_ date: CalendarDate) -> Bool {
     guard goesOnInParagraph, date.granularity >= .day, date.isFullySpecified,
       let told = focus.day?.civilDay?.number,
@@ -24,7 +25,17 @@ extension Resolver {
         || day - told >= Self.daysToPlan
           && (cues.saysWould(before: tokens, in: sentence) || cues.isOnlyMeant(index, found))
     else { return false }
-    return !goesOnWithWhatWasArranged
+    return !goesOnWithWhatWasArranged && !isCountedBackFrom
+  }
+
+  /// Whether the next time counts back: “The hearing was set *for 2 March*. Two days *earlier* she asked for more time.”
+  private var isCountedBackFrom: Bool {
+    guard index + 1 < found.count else { return false }
+    switch found[index + 1].reading.meaning.core {
+    case .shift(_, forward: false, _): return true
+    case .stretch(let offset, _, .narrative): return offset < 0
+    default: return false
+    }
   }
 
   /// How many days ahead somebody's plan is, so that no story comes to it without saying so.

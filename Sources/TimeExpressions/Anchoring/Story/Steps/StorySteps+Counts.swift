@@ -84,8 +84,9 @@ extension StorySteps {
     if case .shift(_, true, .narrative) = meaning.core { true } else { false }
   }
 
-  /// Whether a date opens its sentence in a story that was told no finer than by such dates, so that even weeks count from it: “In
-  /// 2018 she wrote it down. *In 1944* she fled. Two weeks later …”
+  /// Whether a date opens its sentence in a story that was told no finer than by such dates, so that even weeks count from it.
+  ///
+  /// - Reads: “In 2018 she wrote it down. *In 1944* she fled. Two weeks later …”
   private func isAsFine(
     _ fields: CalendarFields, asToldBefore position: Int, _ found: [FoundExpression]
   ) -> Bool {
