@@ -106,7 +106,7 @@ import Testing
     let goesOn = try story(
       "Ida Holm died on 3 May 2019. She was born in 1941. She studied law. In 1970 she left Ulm.",
       created: nil)
-    expectDate("1941/1970", of: "studied", in: goesOn)
+    #expect(try goesOn.event("studied").time?.edtf.description == "1941/1970")
     let thing = try story(
       "Talks began on 3 May 2019. A duel had its place there in 1886. Nobody fell. The talks ended on 9 May 2019.",
       created: nil)
