@@ -1,4 +1,4 @@
-public import ISO8601
+package import ISO8601
 public import TextModel
 
 /// Finds the words of a text that name times and gives them TIMEX3 values.

@@ -3,7 +3,7 @@ import Testing
 /// The abbreviations of family trees and registers.
 @Suite struct LifeAbbreviationTests {
   @Test(arguments: [
-    ("Sarah Dunn d. 1844. Her mill burned.", "Sarah|Dunn|died|1844|.\nHer|mill|burned|."),
+    ("Sarah Fenn d. 1844. Her mill burned.", "Sarah|Fenn|died|1844|.\nHer|mill|burned|."),
     ("Giles, b. 1790, bur. 4 May 1851.", "Giles|,|born|1790|,|buried|4|May|1851|."),
     ("He m. Clara Webb at Ely.", "He|married|Clara|Webb|at|Ely|."),
     (

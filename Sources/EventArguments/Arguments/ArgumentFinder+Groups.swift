@@ -19,10 +19,12 @@ extension ArgumentFinder {
   }
 
   /// Whether a clause that describes a noun tells of what is joined to that noun: “Ann (who left) and *Bo*” tells of Ann alone.
-  func isTold(of other: Int, by event: Int) -> Bool {
-    guard [.acl, .aclRelcl].contains(syntax.relation(event)), let noun = syntax.head(event) else {
-      return true
-    }
+  ///
+  /// - Leaves alone: “the bill, backed by Ann and *Bo*”, who both backed it.
+  func isTold(of other: Int, beside first: Int, by event: Int) -> Bool {
+    guard [.acl, .aclRelcl].contains(syntax.relation(event)), let noun = syntax.head(event),
+      noun == first
+    else { return true }
     return noun > event || other < event
   }
 

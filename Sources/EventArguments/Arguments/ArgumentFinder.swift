@@ -25,7 +25,9 @@ public struct ArgumentFinder: Sendable {
       syntax.isVerb(event) || syntax.dependent(of: event, .cop) != nil
       ? ofVerb(event) : ofNoun(event)
     for argument in found {
-      found += coordinated(with: argument).filter { isTold(of: $0.token, by: event) }
+      found += coordinated(with: argument).filter {
+        isTold(of: $0.token, beside: argument.token, by: event)
+      }
     }
     for argument in found where [.agent, .patient].contains(argument.role) {
       found += leaders(of: argument)

@@ -1,5 +1,5 @@
 import EventMentions
-public import ISO8601
+import ISO8601
 public import TextModel
 public import TimeExpressions
 

@@ -144,6 +144,16 @@ import Testing
     #expect(try other.event("succeeded").time?.edtf.description != "1980")
   }
 
+  @Test func `all who are named behind a participle did it`() throws {
+    let graph = try story(
+      "The bill, backed by Norway, Poland and Spain, was passed on 3 May.")
+    let backed = try graph.event("backed")
+    let names = backed.participants.compactMap { id in
+      graph.participants.first { $0.id == id }?.name
+    }
+    #expect(Set(names).isSuperset(of: ["Norway", "Poland", "Spain"]))
+  }
+
   @Test(arguments: [
     "The Holts have two sons, Tom (born 2001) and Sam (born 2004).",
     "Tom (born 2001) and Sam (born 2004) live in Bergen.",

@@ -26,7 +26,7 @@ import Testing
       "he", "Otto Lind"
     ),
     (
-      "In July 2015 Otto Lind won the second stage in the Giro Verde. In August he signed a contract.",
+      "In July 2015 Otto Lind won the second stage in the Ronda Verde. In August he signed a contract.",
       "he", "Otto Lind"
     ),
     (

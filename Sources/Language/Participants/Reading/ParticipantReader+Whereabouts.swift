@@ -20,7 +20,7 @@ extension ParticipantReader {
     return found[0]
   }
 
-  /// Whether a name of nobody known has only told where something was: “studied in Orlo and *Holm*”, “won it in the *Giro*”.
+  /// Whether a name of nobody known has only told where something was: “studied in Orlo and *Holm*”, “won it in the *Ronda*”.
   ///
   /// - Leaves alone: “spoke to Holm in Orlo”, “believed in Holm”, and given names.
   func isOnlyWhere(_ entry: ParticipantEntry) -> Bool {
