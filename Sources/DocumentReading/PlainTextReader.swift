@@ -28,7 +28,7 @@ enum PlainTextReader {
     if title.map({ ["memo", "memorandum", "note"].contains($0.lowercased()) }) ?? true {
       title = MessageHead.subject(of: read.prose) ?? title
     }
-    read.title = title.flatMap { isTitle($0) ? $0 : nil }
+    read.title = (title ?? HeadLines.title(of: read.prose)).flatMap { isTitle($0) ? $0 : nil }
     return read
   }
 

@@ -125,6 +125,13 @@ extension StatusReader {
       && !syntax.dependents(of: first, .mark).contains { syntax.tag($0) == .to }
   }
 
+  /// Whether a verb tells what was to be: “the bank *was to pay*”.
+  func isToBe(_ verb: Int) -> Bool {
+    let group = VerbGroup(of: verb, in: syntax)
+    return group.form == .past && !group.isPerfect && syntax.dependent(of: verb, .cop) != nil
+      && syntax.dependents(of: verb, .mark).contains { syntax.tag($0) == .to }
+  }
+
   /// Whether a clause in the present tells when something is to be: “will start *when* she *signs* it”.
   ///
   /// - Leaves alone: “will go on *while* she *runs* it”.

@@ -184,11 +184,13 @@ public struct StatusReader {
     // “was terminated *before* work *began*”
     case .advcl where own.status == .occurred && isCutOff(token, by: head):
       return .init(.possible, rule: "status.before-done", cue: head)
-    // “would inspect it *before* it *was allowed* to sail” looks ahead.
+    // “would inspect it *before* it *was allowed* to sail” and “was to pay *when* it *sailed*” look ahead.
     case .advcl
     where own.status == .occurred && group.form == .past
-      && VerbGroup(of: head, in: syntax).modal == "would"
-      && ["before", "until", "once", "after", "when"].contains(syntax.marker(of: token)):
+      && (VerbGroup(of: head, in: syntax).modal == "would"
+        || isToBe(head) && syntax.marker(of: token) != "until")
+      && (isTurningPoint(token)
+        || ["before", "until", "once", "after"].contains(syntax.marker(of: token))):
       // “Nobody *would* know *until* she *came*” tells a story on.
       if syntax.relation(head) == .root, syntax.marker(of: token) == "until",
         Negation.word(of: head, in: syntax) != nil

@@ -36,6 +36,23 @@ import TextModel
   }
 
   @Test(arguments: [
+    (
+      "FIRE BRIGADE\nQuay Street warehouse\nDate: 3 May 2021\n\nIt burned.", "Quay Street warehouse"
+    ),
+    ("NORTHERN UNIT          CONFIDENTIAL\nCase No.: 7\nIt burned.", "NORTHERN UNIT"),
+    (
+      "COUNTY POLICE – CONTROL ROOM\nLog 12: a missing boat\n\n18:12 It left.",
+      "Log 12: a missing boat"
+    ),
+    ("A chronicle – the fire\nWritten by: D. Holm\n\nIt burned.", "A chronicle – the fire"),
+    ("The ferry left for the island with\nforty people on board\n\nIt sank.", nil),
+    ("It left.", nil),
+  ])
+  func `lines of a head above its facts name the text`(text: String, title: String?) throws {
+    #expect(try DocumentReader().document(text, source: "a.txt").title == title)
+  }
+
+  @Test(arguments: [
     ("BERGEN (NTB) --", nil), ("A bust of Ada Holm in Oslo", nil),
     ("Portrait of a ferry", "Portrait of a ferry"), ("The ferry", "The ferry"),
   ])

@@ -55,15 +55,21 @@ struct PageWords {
     guard let first = dates.min(by: { $0.0 < $1.0 })?.1,
       let last = dates.max(by: { $0.0 < $1.0 })?.1
     else { return nil }
-    var from = first
-    var to = last
-    if from.granularity.isTimeOfDay, !from.isDayOpen { from = from.containing(.day) ?? from }
-    if to.granularity.isTimeOfDay, !to.isDayOpen { to = to.containing(.day) ?? to }
+    let (from, to) = (Self.day(of: first), Self.day(of: last))
     let words =
       from == to
       ? DateWords().words(from) : RangeWords(dates: DateWords()).words(from, to)
     if to.isDayOpen { return words + " (day not given)" }
     return to.isInOpenYear ? words + " (year not given)" : words
+  }
+
+  /// The day of a time of day, which is known for sure where its hour is only about right; other dates as they are.
+  private static func day(of date: CalendarDate) -> CalendarDate {
+    guard date.granularity.isTimeOfDay, !date.isDayOpen, var day = date.containing(.day) else {
+      return date
+    }
+    day.qualification = .exact
+    return day
   }
 
   /// The dates of a time that is no mere bound.

@@ -65,6 +65,7 @@ struct BoundsInference {
   ) {
     let chronology = Chronology(events: events, candidates: relations)
     let bounds = chronology.bounds
+    let days = daysTold(by: events)
     var linked: [String: [String]] = [:]
     for relation in chronology.relations {
       linked[relation.source, default: []].append(relation.id)
@@ -73,7 +74,7 @@ struct BoundsInference {
     for index in events.indices {
       let own = events[index].time
       guard own == nil || own?.within == true, isOpen(own), let from = linked[events[index].id],
-        let edtf = interval(bounds[index])
+        let edtf = interval(bounds[index], days: days)
       else { continue }
       // “Between March and August” is no place for fourteen months.
       if let first = bounds[index].earliest, let last = bounds[index].latest,
@@ -112,8 +113,25 @@ struct BoundsInference {
     return EDTF(from: .date(begin), to: end)
   }
 
+  /// The days that are the own days of events, or those of their hours.
+  private static func daysTold(by events: [Event]) -> Set<Int> {
+    var days: Set<Int> = []
+    for event in events {
+      guard let time = event.time, time.basis != .inferred,
+        case .date(let date) = time.edtf.form, date.granularity >= .day
+      else { continue }
+      if let first = date.bounds.earliest { days.insert(day(of: first).number) }
+      if let last = date.bounds.latest { days.insert(day(of: last - 1).number) }
+    }
+    return days
+  }
+
   /// The days from the earliest to the latest instant.
-  static func interval(_ bounds: TimeBounds) -> EDTF? {
+  ///
+  /// - Parameters:
+  ///   - bounds: the instants.
+  ///   - days: the days that the text itself tells, which a year or month that ends with one does not stand for.
+  static func interval(_ bounds: TimeBounds, days: Set<Int> = []) -> EDTF? {
     guard bounds.earliest != nil || bounds.latest != nil else { return nil }
     let begin = bounds.earliest.map { day(of: $0) }
     let end = bounds.latest.map { day(of: $0 - 1) }
@@ -127,8 +145,8 @@ struct BoundsInference {
     // “From September *to December 2016*”, not “to 2016”
     let isOfYear = begin.map { CalendarDate($0).year } == end.map { CalendarDate($0).year }
     let units: [Granularity] = begin != nil && isOfYear ? [.month] : [.year, .month]
-    let from = begin.map { side($0, units) { $0.firstDay } }
-    let to = end.map { side($0, units, lastDay) }
+    let from = begin.map { side($0, days.contains($0.number) ? [] : units) { $0.firstDay } }
+    let to = end.map { side($0, days.contains($0.number) ? [] : units, lastDay) }
     if let from, from == to { return EDTF(from) }
     return EDTF(from: from.map { .date($0) } ?? .open, to: to.map { .date($0) } ?? .open)
   }

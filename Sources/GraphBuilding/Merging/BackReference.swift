@@ -158,11 +158,22 @@ struct BackReference {
       let isLead = sentence(earlier) < 2 && (before.isVerb || before.determiner != .indefinite)
       return distance < 6 && (isDetailed || isLead)
     case .definite:
+      if after.compounds.isEmpty, isOtherByName(earlier) { return false }
       let isPlan = [earlier, later].allSatisfy { reading.statuses[$0].status == .planned }
       return isDetailed || isPlan && after.all.isEmpty && after.adjectives.isEmpty || told > 1
         || sentence(earlier) < 3 || distance < 15
     case .bare: return isDetailed || !after.isPlural && distance < 4
     }
+  }
+
+  /// Whether a noun only says by its name which other event something is: “one of two, *the other being the 2011 Lund accident*”.
+  private func isOtherByName(_ frame: Int) -> Bool {
+    let (syntax, noun) = (reading.syntax, reading.token(frame))
+    return syntax.isNoun(noun) && syntax.relation(noun) != .root
+      && syntax.dependent(of: noun, .cop).map { syntax.tag($0) == .vbg } ?? false
+      && syntax.dependents(of: noun, .compound).contains {
+        [.nnp, .nnps].contains(syntax.tag($0))
+      }
   }
 
   private func verbTakesUp(_ later: Int, _ earlier: Int) -> Bool {

@@ -34,6 +34,39 @@ struct CommonSurnames: TextAnnotator {
     return surnames
   }
 
+  /// The words for months that somebody of the text bears as a surname: “Edna *May*”.
+  static func months(in text: AnalysedText) -> Set<Int> {
+    var surnames: Set<Int> = []
+    for token in text.tokens.indices.dropFirst()
+    where text.tag(token) == .nnp && NameCues.isCalendar(text.lower(token))
+      && isBehindGivenName(token, in: text)
+    {
+      surnames.insert(text.tokens[token].word)
+    }
+    return surnames
+  }
+
+  /// Whether a month that is also a surname of the text is one here: “Edna *May*”, “*May* signed it”.
+  ///
+  /// - Leaves alone: “in *May*”, “7 *May*”, “*May* 2017”.
+  static func isMonthOfName(_ token: Int, in text: AnalysedText) -> Bool {
+    if isBehindGivenName(token, in: text) { return true }
+    guard text.tag(token) == .nnp, text.tag(token + 1) != .cd,
+      token == 0 || ![.cd, .in, .dt, .jj].contains(text.tag(token - 1))
+    else { return false }
+    switch text.tokens[token].relation {
+    case .nsubj, .nsubjPass, .obj, .iobj, .nmodPoss: return true
+    default: return false
+    }
+  }
+
+  private static func isBehindGivenName(_ token: Int, in text: AnalysedText) -> Bool {
+    token > 0 && text.tag(token - 1) == .nnp && text.tokens[token].spaceBefore
+      && GivenNames.contains(text.form(token - 1)) && text.tag(token + 1) != .cd
+      && (text.tokens[token].relation == .flat && text.tokens[token].head == token - 1
+        || text.tokens[token - 1].head == token)
+  }
+
   private func isTakenForCommon(_ tag: PennTag) -> Bool {
     switch tag {
     case .nn, .nns, .jj, .jjr, .vb, .vbp, .rb: true

@@ -83,6 +83,10 @@ extension NameClassifier {
     if isFounded(run) { found += [(.person, -8), (.organisation, 4)] }
     if isWhereabouts(run) { found += [(.person, -8), (.place, 2)] }
     if isTheOne(run) { found.append((.person, -6)) }
+    // “the shipbuilder *Holm and Berg*”
+    if run.tokens.count == 3, text.lower(run.tokens.lowerBound + 1) == "and" {
+      found.append((.organisation, 30))
+    }
     if before >= 0 {
       switch text.lower(before) {
       case "in", "near", "outside", "throughout", "toward", "towards":

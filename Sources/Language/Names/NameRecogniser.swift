@@ -18,8 +18,10 @@ public struct NameRecogniser: Sendable {
   public func recognise(_ text: inout AnalysedText) {
     var runs: [NameRun] = []
     let alone = Self.wordsAlone(text)
+    let surnames = CommonSurnames.months(in: text)
     for sentence in text.sentences {
-      NameRunFinder(text: text, sentence: sentence.tokens, alone: alone).find(into: &runs)
+      NameRunFinder(text: text, sentence: sentence.tokens, alone: alone, surnames: surnames)
+        .find(into: &runs)
     }
     runs.removeAll { Self.isListing($0.tokens, text) }
     let learnt = (tagger?.names(text) ?? []).filter { !Self.isListing($0.tokens, text) }

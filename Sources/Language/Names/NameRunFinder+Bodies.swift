@@ -111,6 +111,31 @@ extension NameRunFinder {
       && text.tokens[first].relation == .compound && text.tokens[first].head == next
   }
 
+  /// Whether *and* joins the names of partners into the one of their firm, which a noun for one firm stands before.
+  ///
+  /// - Reads: “the shipbuilder *Holm and Berg*”, “its publisher, *Holm and Berg*”.
+  /// - Leaves alone: “the shipbuilders Holm and Berg”, “the lawyers Holm and Berg”.
+  func joinsPartners(_ joint: Int, _ begin: Int) -> Bool {
+    let (second, next) = (joint + 1, joint + 2)
+    guard text.lower(joint) == "and", joint - 1 == begin, begin > sentence.lowerBound + 1,
+      isProper(second), !(next < sentence.upperBound && isProper(next)),
+      ![begin, second].contains(where: { GivenNames.contains(text.form($0)) })
+    else { return false }
+    let isBehindComma = text.tag(begin - 1) == .comma
+    let noun = isBehindComma ? begin - 2 : begin - 1
+    guard sentence.contains(noun), text.tag(noun) == .nn else { return false }
+    return Self.concerns.contains(text.lower(noun))
+      || !isBehindComma && NameCues.kind(ofLast: text.lower(noun)) == .organisation
+  }
+
+  private static let concerns: Set<String> = [
+    "firm", "company", "shipbuilder", "builder", "shipyard", "yard", "maker", "manufacturer",
+    "publisher", "retailer", "brewer", "brewery", "distiller", "distillery", "partnership",
+    "practice", "auctioneer", "contractor", "supplier", "jeweller", "grocer", "developer",
+    "chain", "label", "agency", "consultancy", "wholesaler", "printer", "carmaker", "drugmaker",
+    "store", "engineer", "merchant", "shipowner",
+  ]
+
   /// The end of a body's name in which *and* stands between two places that it is for.
   ///
   /// - Reads: “the *Ely and Orsk Water Board* was fined”.

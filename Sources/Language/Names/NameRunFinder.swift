@@ -9,9 +9,12 @@ struct NameRunFinder {
 
   /// Proper nouns of the text that also stand without a hyphen.
   private let alone: Set<Int>
+  /// Months of the text that are somebody's surname as well.
+  private let surnames: Set<Int>
 
-  init(text: AnalysedText, sentence: Range<Int>, alone: Set<Int>) {
+  init(text: AnalysedText, sentence: Range<Int>, alone: Set<Int>, surnames: Set<Int>) {
     self.alone = alone
+    self.surnames = surnames
     self.text = text
     self.sentence = sentence
   }
@@ -66,7 +69,10 @@ struct NameRunFinder {
     guard !word.shape.contains(.punctuation), !word.shape.contains(.startsWithDigit) else {
       return false
     }
-    return (!NameCues.isCalendar(word.lower) || isGivenName(token))
+    return
+      (!NameCues.isCalendar(word.lower) || isGivenName(token)
+      || surnames.contains(text.tokens[token].word)
+        && CommonSurnames.isMonthOfName(token, in: text))
       && !NameCues.isNoName(word.lower)
       && !word.form.hasSuffix("$")
   }
@@ -128,7 +134,7 @@ struct NameRunFinder {
     case "and":
       // “Holm *and Partners*”
       return Self.firmEndings.contains(text.lower(next)) || joinsConcerns(token, begin)
-        ? next + 1 : endOfBody(ofPlacesAt: token, begin)
+        || joinsPartners(token, begin) ? next + 1 : endOfBody(ofPlacesAt: token, begin)
     case "/" where glued: return nil
     case "of":
       let before = text.lower(token - 1)

@@ -176,6 +176,7 @@ struct NameAliases {
       entry.expected = form.count
       entry.firstNamed = form.first
       entry.isCompany = form.isCompany
+      entry.isPlural = NameForm.isSeveral(form.name)
       entries.append(entry)
       nameTokens.append(form.tokens)
       for token in Set(form.tokens) where byToken[token, default: []].count < 64 {

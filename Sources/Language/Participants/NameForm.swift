@@ -53,6 +53,13 @@ package enum NameForm {
     "soviet union": "Soviet Union",
   ]
 
+  /// Whether a name is initials of several: `MPs`, `NGOs`.
+  static func isSeveral(_ name: String) -> Bool {
+    let letters = name.utf8
+    return letters.count > 2 && letters.last == UInt8(ascii: "s")
+      && letters.dropLast().allSatisfy { (0x41...0x5A).contains($0) }
+  }
+
   /// Whether a name ends as those of companies do: “Holm *AG*”.
   static func isCompany(_ name: NameMention, in text: AnalysedText) -> Bool {
     name.tokens.count > 1 && companyForms.contains(text.lower(name.tokens.upperBound - 1))

@@ -16,6 +16,12 @@ extension StatusPair {
     .init(
       "seen", "“Had the nuns seen the smoke we could have saved the loft”, she said.", .negated,
       "“The nuns had seen the smoke, we could have saved the loft”, she said.", .occurred),
+    .init(
+      "sailed", "The guild was to pay the nuns when the barge sailed.", .possible,
+      "The guild paid the nuns when the barge sailed.", .occurred),
+    .init(
+      "fell", "It was a post that he was to hold until the town fell.", .occurred,
+      "The guild would pay him when the town fell.", .possible),
     // Provided by a rule
     .init(
       "pays", "Under the statute, a tenant pays the tithe.", .possible,

@@ -47,6 +47,47 @@ import Testing
   }
 }
 
+@Suite struct `Where the order tells the days` {
+  @Test func `a day that ends a month stays a day where the text tells it`() throws {
+    let graph = try story(
+      "The mill burned on 31 January 1999, after the owner had left.", created: nil)
+    #expect(try graph.event("left").time?.edtf.description == "../1999-01-31")
+    let month = try story(
+      "The mill burned in January 1999, after the owner had left.", created: nil)
+    #expect(try month.event("left").time?.edtf.description == "../1999-01")
+  }
+
+  @Test func `who led a thing all the while is no step of its story`() throws {
+    let graph = try story(
+      "The ship left on 3 May 1950 and returned on 17 May. The voyage was led by Ida Lorn.",
+      created: nil)
+    #expect(try graph.event("led").time?.edtf.bounds.earliest == nil)
+    let step = try story(
+      "The ship left on 3 May 1950 and returned on 17 May. The crew were led away by guards.",
+      created: nil)
+    #expect(try step.event("led").time?.edtf.description == "1950-05-17/..")
+  }
+
+  @Test(arguments: [
+    ("The ship hit a rock at 23:40 (ship's time) on 14 April 1912.", "hit", "1912-04-14T23:40"),
+    (
+      "It left on 15 April 1912. It had hit a rock at 23:40 (ship's time) on 14 April.", "hit",
+      "1912-04-14T23:40"
+    ),
+    (
+      "The ship hit a rock at 23:40 on 14 April 1912. The Lorn had sent word an hour before the collision.",
+      "sent", "1912-04-14T22:40~"
+    ),
+    (
+      "The mill shut on 31 January 2020, and the trial period ended five months later.", "ended",
+      "2020-06"
+    ),
+  ])
+  func `hours and months count as they stand`(text: String, word: String, date: String) throws {
+    expectDate(date, of: word, in: try story(text, created: nil))
+  }
+}
+
 @Suite struct `Dates behind a step back` {
   @Test(arguments: [
     (

@@ -26,6 +26,10 @@ import Testing
       "Bo Ray may have decided to paint the barn. His brother painted the barn.", "paint", "painted"
     ),
     (
+      "On 3 May 2019 a kiln blew up. It is one of only two such disasters, the other being the 2011 Arn accident. The accident occurred by night.",
+      "accident", "occurred"
+    ),
+    (
       "Ida Lorn was made sergeant. In 1912 she fought at Bex, being made a colonel.", "made", "made"
     ),
   ])

@@ -22,6 +22,23 @@ import Testing
     #expect(try fall.role(of: "fall") == "nsubj later")
   }
 
+  @Test(arguments: [
+    ("The inquiry became a formal trial on 3 May.", "3", "obl became"),
+    ("The bill became the law of 1911.", "1911", "nmod law"),
+    (
+      "Holm resigned in June, and Anna Lind took over three weeks later after her rival fled.",
+      "fled", "advcl took"
+    ),
+    (
+      "Holm resigned in June, and Anna Lind took over three weeks later after her rival fled.",
+      "later", "advmod took"
+    ),
+  ])
+  func `a time goes with the verb that it tells of`(text: String, word: String, role: String) throws
+  {
+    #expect(try Parse(text).role(of: word) == role)
+  }
+
   @Test func `that before a month opens no clause`() throws {
     let parse = try Parse("His boat was seen that April by a diver near Hull.")
     #expect(try parse.role(of: "that") == "det April")

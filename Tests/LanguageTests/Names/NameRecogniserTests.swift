@@ -31,6 +31,12 @@ func analysed(_ string: String) throws -> AnalysedText {
     "person Ottilie Church; organisation Norvane Hydraulics"
   ),
   ("The Harbour Safety Act passed in May.", "other Harbour Safety Act"),
+  (
+    "Edna May left. In May she wrote, and May signed it.",
+    "person Edna May; person May"
+  ),
+  ("It was built by the shipbuilder Holm and Berg in 1909.", "organisation Holm and Berg"),
+  ("It was built by the shipbuilders Holm and Berg.", "person Holm; person Berg"),
   ("The auditors, Vell Rowan, signed the accounts.", "organisation Vell Rowan"),
   ("The auditor, Ida Rowan, signed the accounts.", "person Ida Rowan"),
   (

@@ -35,6 +35,16 @@ func `they are those who met or did something together`(text: String, part: Stri
 }
 
 @Test(arguments: [
+  ("Norvane rose after Halden dropped a deal to buy it.", "buy it{Norvane}"),
+  ("Norvane rose after Halden dropped its shares.", "its{Halden} shares"),
+  ("The MPs met, and Halden fined them.", "fined them{MPs}"),
+])
+func `nobody means to do to himself what he means to do`(text: String, part: String) throws {
+  let text = try marked(text)
+  #expect(text.contains(part), "\(text)")
+}
+
+@Test(arguments: [
   ("Karl Berg died. His widow asked the bishop for help. He refused.", "He{the bishop} refused"),
   ("Karl Berg rested. His widow asked the bishop for help. He slept.", "He{Karl Berg} slept"),
 ])

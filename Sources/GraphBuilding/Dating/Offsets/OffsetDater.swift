@@ -100,6 +100,10 @@ struct OffsetDater {
       !offset.isStretch || origin == offset.origin,
       let time = time(count, offset, from: edge ?? timeOfOrigin(origin, offset, events))
         ?? time(count, offset, from: origin == offset.origin ? timeToldBefore(offset, events) : nil),
+      // What is said of an event tells more than what only counts back to it.
+      events[event].time.map({
+        $0.basis == .inferred || !time.edtf.bounds.contains($0.edtf.bounds)
+      }) ?? true,
       // A month tells less than the clock time that the text has given.
       events[event].time.map({ $0.basis == .inferred }) ?? true
         || time.edtf.date.map({ $0.granularity >= .day }) ?? false
@@ -335,6 +339,12 @@ struct OffsetDater {
       guard var day = date.adding(count * 7, .day) else { return nil }
       day.qualification = .approximate
       return EDTF(day).map { ($0, false) }
+    }
+    // Nor does an hour before 23:40 lead to any minute from 22:00 on.
+    if unit == .hour, date.granularity >= .minute {
+      guard var minute = date.containing(.minute)?.adding(count * 60, .minute) else { return nil }
+      minute.qualification = .approximate
+      return EDTF(minute).map { ($0, false) }
     }
     guard date.granularity < unit else {
       return (date.containing(unit) ?? date).adding(count, unit).flatMap { EDTF($0) }

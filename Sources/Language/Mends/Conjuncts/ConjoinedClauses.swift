@@ -27,6 +27,48 @@ enum ConjoinedClauses {
     }
   }
 
+  /// Makes the first of clauses in a row the main one, where it was taken to tell when or why the next was, with no word for that.
+  ///
+  /// In *the first crew had left, the second was packing, and the third would not come*, the *not* denies the coming alone. *Her work
+  /// done, she left and he came* and *had she left, he would have come and she would not* stay.
+  static func joinSeries(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.advcl) else { return }
+    for _ in 0..<3 {
+      guard let main = tree.sentence.first(where: { tree[$0].relation == .root }),
+        let first = tree.dependent(of: main, in: tree.words(before: main), .advcl),
+        let comma = tree.comma(from: first, to: main), isMainClause(first, tree),
+        let subject = tree.dependent(of: main, in: comma + 1..<main, .nsubj, .nsubjPass),
+        (comma + 1..<subject).allSatisfy({ tree[$0].head == subject || tree[$0].tag == .cc }),
+        tree[comma + 1].tag == .cc
+          || tree.words(behind: main).contains(where: {
+            tree[$0].head == main && tree[$0].relation == .conj && tree.hasSubject($0)
+          })
+      else { return }
+      for word in first + 1..<comma + 1 where tree[word].head == main { tree[word].head = first }
+      if let auxiliary = tree.dependent(of: main, in: tree.words(before: first), .aux, .auxPass) {
+        tree[auxiliary].head = first
+      }
+      tree.hang(first, inPlaceOf: main)
+      tree.hang(main, on: first, as: .conj)
+      if let last = tree.sentence.last, tree[last].head == main { tree[last].head = first }
+    }
+  }
+
+  /// Whether a clause has its own subject and tense, and no word that puts it below another.
+  private static func isMainClause(_ verb: Int, _ tree: SentenceTree) -> Bool {
+    guard let subject = tree.dependent(of: verb, in: tree.words(before: verb), .nsubj, .nsubjPass),
+      !tree.hasDependent(of: verb, .mark, .advmod)
+        || tree.dependents(of: verb).allSatisfy({
+          tree[$0].relation != .mark && !(tree[$0].relation == .advmod && $0 < subject)
+        })
+    else { return false }
+    return tree[verb].tag == .vbd
+      || (subject + 1..<max(verb, subject + 1)).contains {
+        ["had", "was", "were"].contains(tree.lower($0))
+          && [.aux, .auxPass, .cop].contains(tree[$0].relation)
+      }
+  }
+
   /// Joins a clause without a subject to the main clause, where it was joined to one behind *when* or *after* whose subject does
   /// not agree with it.
   ///

@@ -18,6 +18,35 @@ enum MainConjuncts {
     }
   }
 
+  /// Joins to a clause with *when* behind a comma what its subject did next, where it was joined to the main verb.
+  ///
+  /// In *the trouble began in May, when the bank reported a loss and sold its yard*, the bank sold it: the comma would stand twice.
+  /// *They left when he came and sold the yard* stays.
+  static func joinContinued(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.advcl), tree.mayHave(.conj) else { return }
+    var repairs = 0
+    for deed in tree.sentence.dropFirst(6) where repairs < TreeMender.repairs {
+      let main = tree[deed].head
+      guard tree[deed].relation == .conj, [.vbd, .vbn].contains(tree[deed].tag),
+        tree.sentence.contains(main), main < deed, tree[main].partOfSpeech == .verb,
+        !tree.hasDependent(of: deed, .nsubj, .nsubjPass, .aux, .auxPass, .mark)
+      else { continue }
+      repairs += 1
+      guard let when = (main + 2..<deed).last(where: { tree.lower($0) == "when" }),
+        tree[when - 1].tag == .comma, case let clause = tree[when].head,
+        (when + 1..<deed).contains(clause), tree[clause].tag == .vbd,
+        tree[clause].relation == .advcl, tree[clause].head == main, tree.hasSubject(clause),
+        let joint = tree.dependent(of: deed, in: clause + 1..<deed, .cc),
+        tree.comma(from: when, to: deed) == nil,
+        tree.hasDependent(of: deed, in: tree.words(behind: deed), .obj, .ccomp, .xcomp),
+        (joint + 1..<deed).allSatisfy({ tree[$0].head == deed }),
+        time(of: deed, in: tree.words(behind: deed), tree) == nil
+      else { continue }
+      tree.tag(deed, as: .vbd, .verb)
+      tree[deed].head = clause
+    }
+  }
+
   /// Joins to a passive the participle behind *and* that shares its auxiliary, where it was joined to an active clause between.
   ///
   /// In *the post was cut when the office moved to Rome and restored in 1955*, the office restored nothing.

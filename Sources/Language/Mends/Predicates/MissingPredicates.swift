@@ -25,6 +25,32 @@ enum MissingPredicates {
     }
   }
 
+  /// Makes a past tense behind a noun with a phrase the predicate, where another noun hung on it without any preposition.
+  ///
+  /// In *a stir of the tank ignited damaged wires*, the stir ignited them. *A photo of the tank and burnt wires* stays.
+  static func openBehindPhrases(_ tree: inout SentenceTree) {
+    guard isClosed(tree), let noun = topic(tree),
+      let object = tree.words(behind: noun).first(where: {
+        tree[$0].head == noun && [.nmod, .appos].contains(tree[$0].relation)
+          && [.nn, .nns].contains(tree[$0].tag) && !tree.hasDependent(of: $0, .case, .cc, .punct)
+      }),
+      let verb = tree.dependent(of: object, in: noun + 1..<object, .amod, .compound),
+      isPast(verb, tree), case let last = verb - 1, last > noun, tree.isNoun(last),
+      let phrase = (noun + 1...last).first(where: {
+        tree[$0].head == noun && tree[$0].relation == .nmod && tree.hasDependent(of: $0, .case)
+      }), (noun + 1...last).allSatisfy({ tree.isWithin($0, phrase) }),
+      !tree.sentence.contains(where: {
+        $0 != verb && tree[$0].head == noun && tree.isFinite($0)
+      })
+    else { return }
+    open(verb, of: noun, &tree)
+    tree.hang(object, on: verb, as: .obj)
+    for word in tree.words(behind: object)
+    where tree[word].head == verb && tree[word].relation == .acl {
+      tree[word].relation = .advcl
+    }
+  }
+
   /// Makes a past tense behind a relative clause the predicate.
   ///
   /// In *a jury that met in May convicted Holm*, the jury convicted him and met nobody. *A jury that met in May.* stays.

@@ -88,6 +88,32 @@ enum TimesBehindNouns {
     }
   }
 
+  /// Gives a verb of becoming the date behind what something became, where it was taken for a part of that.
+  ///
+  /// In *the inquiry became a formal investigation on 3 May*, it did so on that day. *It became the law of 1911* stays.
+  static func leavePredicates(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.xcomp) else { return }
+    for noun in tree.sentence.dropFirst(2)
+    where tree[noun].relation == .xcomp && tree.isNoun(noun) {
+      let verb = tree[noun].head
+      guard tree.sentence.contains(verb), verb < noun,
+        ["became", "become", "becomes", "becoming"].contains(tree.lower(verb)),
+        let time = tree.dependent(of: noun, in: tree.words(behind: noun), .nmod),
+        isDate(time, tree),
+        let preposition = tree.dependent(of: time, in: noun + 1..<time, .case),
+        ["in", "on", "at", "by", "from", "before", "after"].contains(tree.lower(preposition))
+      else { continue }
+      tree.hang(time, on: verb, as: .obl)
+    }
+  }
+
+  /// Whether a word names a time of the calendar, or a number does that stands beside one.
+  private static func isDate(_ word: Int, _ tree: SentenceTree) -> Bool {
+    isTime(word, tree) || tree.isYear(word)
+      || tree[word].tag == .cd
+        && tree.dependents(of: word).contains { NameCues.isCalendar(tree.lower($0)) }
+  }
+
   /// Whether a word names a month, a season or a day or a part of one.
   private static func isTime(_ word: Int, _ tree: SentenceTree) -> Bool {
     tree[word].tag == .nnp && NameCues.isCalendar(tree.lower(word))

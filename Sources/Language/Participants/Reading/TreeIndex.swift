@@ -76,15 +76,30 @@ struct TreeIndex {
     return nil
   }
 
-  /// Returns the subject of the verb that an infinitive completes: `the county wanted to close it`.
+  /// Returns the subject of the verb that an infinitive completes: `the county wanted to close it`, `Dane made an offer to buy it`.
   private func understoodSubject(of verb: Int) -> Int? {
     let head = text.tokens[verb].head
+    if text.tokens[verb].relation == .acl, text.tokens[verb].tag == .vb { return doer(of: head) }
+    if text.tokens[verb].relation == .advcl, text.tokens[verb].tag == .vb, head >= 0, head < verb {
+      return subject(of: head) ?? sharedSubject(of: head)
+    }
     guard text.tokens[verb].relation == .xcomp, head >= 0, verb - head < 40,
       !(head + 1..<max(verb, head + 1)).contains(where: {
         text.tokens[$0].head == head && [.obj, .iobj].contains(text.tokens[$0].relation)
       })
     else { return nil }
     return subject(of: head)
+  }
+
+  /// Returns whose a deed is that a noun means: `*its* plan`, `*Dane* dropped the plan`.
+  private func doer(of noun: Int) -> Int? {
+    guard noun >= 0 else { return nil }
+    if let owner = owner(of: noun) { return owner }
+    let verb = text.tokens[noun].head
+    guard verb >= 0, verb < noun, [.obj, .obl].contains(text.tokens[noun].relation) else {
+      return nil
+    }
+    return subject(of: verb) ?? sharedSubject(of: verb)
   }
 
   /// Returns the subject of a noun that a form of `be` makes a predicate, or nil: “*she* was an engineer and *politician*”.

@@ -27,7 +27,7 @@ struct NarrativeSieve: Sieve {
   func advances(_ frame: Int, _ reading: EventReading) -> Bool {
     let token = reading.token(frame)
     return !isMeanwhile(frame, reading) && !isInEvidence(token, reading.syntax)
-      && !isHabitual(token, reading.syntax)
+      && !isHabitual(token, reading.syntax) && !tellsWhose(token, reading.syntax)
       && [.occurrence, .intentionalAction, .aspectual]
         .contains(reading.frames[frame].mention.kind)
       // “The strike *lasted* nine weeks. It began on 8 April.”
@@ -43,6 +43,21 @@ struct NarrativeSieve: Sieve {
       ].contains(syntax.lower($0))
     }
   }
+
+  /// Whether a sentence only says who was behind a thing all the while: “the voyage *was led* by Holm”, “the film *was written* by Holm”.
+  ///
+  /// - Leaves alone: “the men *were led* away by soldiers”.
+  private func tellsWhose(_ verb: Int, _ syntax: Syntax) -> Bool {
+    Self.belonging.contains(syntax.lemma(verb)) && VerbGroup(of: verb, in: syntax).isPassive
+      && syntax.dependent(of: verb, .oblAgent) != nil
+      && syntax.dependent(of: verb, .obl, .oblUnmarked, .advmod, .compoundPrt, .conj) == nil
+  }
+
+  private static let belonging: Set<String> = [
+    "command", "lead", "head", "own", "run", "govern", "edit", "direct", "chair", "manage", "fund",
+    "finance", "sponsor", "write", "design", "compose", "produce", "illustrate", "staff", "crew",
+    "skipper", "captain", "pilot", "operate", "rule",
+  ]
 
   /// Whether a sentence only announces what the next ones tell: “The *end came* quickly. In May the mill burned.”
   ///

@@ -137,7 +137,13 @@ extension Resolver {
       found[position].sentence == expression.sentence
     {
       let next = found[position]
-      if adjacent, next.tokens.lowerBound - expression.tokens.upperBound > 2 { return nil }
+      // “at 02:20 (*05:18 GMT*) on 15 April”
+      if adjacent, next.reading.meaning.clock != nil, text.lower(next.tokens.lowerBound - 1) == "("
+      {
+        position += 1
+        continue
+      }
+      if adjacent, !isBeside(next.tokens.lowerBound, expression.tokens.upperBound) { return nil }
       if stamps.contains(index), !isBeside(next, stamp: expression) { return nil }
       if isOfOtherClause(next, than: expression) || namesDeed(next) { return nil }
       if focus.day != nil, next.tokens.lowerBound > expression.tokens.upperBound,
@@ -158,6 +164,23 @@ extension Resolver {
       position += 1
     }
     return nil
+  }
+
+  /// Whether no more than a preposition and a comma stand between a time and a token, besides a remark in brackets and whose time it
+  /// is: “at 23:40 (*ship's time*) on 14 April”, “at 02:20 *ship's time* on 15 April”.
+  private func isBeside(_ token: Int, _ end: Int) -> Bool {
+    var (count, depth, other) = (0, 0, end)
+    while other < token {
+      defer { other += 1 }
+      if text.lower(other) == "(" { depth += 1 }
+      if text.lower(other) == ")" {
+        depth -= 1
+      } else if depth == 0 {
+        count = text.lower(other) == "time" && text.tag(other - 1) == .pos ? 0 : count + 1
+      }
+      if other - end > 10 { return false }
+    }
+    return depth == 0 && count <= 2
   }
 
   /// Whether an expression names the part of a day that an hour before it is in: “at 5:45 on *the evening of 6 May*”.

@@ -9,6 +9,24 @@ import Testing
     #expect(try both.role(of: "fell") == "conj leaked")
   }
 
+  @Test(arguments: [
+    (
+      "The feud began in May, when the lord seized a mill and burned its barn.", "burned",
+      "conj seized"
+    ),
+    ("The monks left when the lord came and burned the barn.", "burned", "conj came"),
+    (
+      "The first crew had left, the second was preparing to leave, and the third would not come.",
+      "preparing", "conj left"
+    ),
+    ("Had she left, Berg would have come and the crew would not.", "left", "advcl come"),
+    ("A spark from the mill lit dry reeds beside it.", "reeds", "obj lit"),
+    ("A leak in the tank ignited damaged cable insulation beside it.", "insulation", "obj ignited"),
+  ])
+  func `clauses in a row keep to their own`(text: String, word: String, role: String) throws {
+    #expect(try Parse(text).role(of: word).hasPrefix(role))
+  }
+
   @Test func `a participle shares the passive of the main verb`() throws {
     let parse = try Parse(
       "Lind was sacked in 1921, fined after Berg talked in 1922 and pardoned in 1931.")

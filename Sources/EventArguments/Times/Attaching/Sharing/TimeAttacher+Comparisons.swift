@@ -101,12 +101,14 @@ extension TimeAttacher {
       && syntax.sentence(of: token - 1) == syntax.sentence(of: tokens.lowerBound)
   }
 
-  /// Whether a day only says which period is meant: “the quarter *ended June 30*”.
+  /// Whether a day only says which period is meant: “the quarter *ended June 30*”, but not “the trial period ended *two months later*”.
   func isEndOfPeriod(_ tokens: Range<Int>) -> Bool {
     let participle = tokens.lowerBound - 1
     return participle > 0 && ["ended", "ending"].contains(syntax.lower(participle))
       && ["quarter", "year", "half", "months", "period", "week", "month"]
         .contains(syntax.lower(participle - 1))
+      && !["later", "earlier", "ago", "afterwards", "on"]
+        .contains(syntax.lower(tokens.upperBound - 1))
   }
 
   /// The loss or profit of a period that somebody reports, which was then and not the report: “reported a *loss for the

@@ -303,24 +303,47 @@ enum Conditions {
     tree.hang(first, on: participle, as: .aux)
   }
 
-  /// Makes *provided that* the conjunction of the clause behind it, where it was taken for what somebody did.
+  /// Whether a clause without *that* behind *provided* has its own subject, which may have been taken for what was provided.
+  private static func isCondition(
+    _ clause: Int, of provided: Int, _ tree: inout SentenceTree
+  ) -> Bool {
+    guard
+      tree[clause].tag == .vbn || tree.hasTense(clause)
+        || tree.hasDependent(of: clause, .aux, .auxPass, .cop)
+    else { return false }
+    if tree.hasSubject(clause) { return true }
+    guard let object = tree.dependent(of: provided, in: provided + 1..<clause, .obj) else {
+      return false
+    }
+    tree.hang(object, asSubjectOf: clause)
+    if tree[object].relation == .nsubj, tree[clause].tag == .vbn {
+      tree.tag(clause, as: .vbd, .verb)
+    }
+    return true
+  }
+
+  /// Makes *provided that*, or *provided* alone, the conjunction of the clause behind it, where it was taken for what somebody did.
   ///
-  /// In *agreed to sell, provided that the council consents*, nobody provided anything. *The law provided that it be sold* stays.
+  /// In *agreed to sell, provided that the council consents* and *would sell, provided the council agreed*, nobody provided anything. *The law provided that it be sold* stays.
   static func openProvisos(_ tree: inout SentenceTree) {
     for provided in tree.sentence.dropFirst(2).dropLast(3) where tree.lower(provided) == "provided"
     {
       let (that, above) = (provided + 1, tree[provided].head)
-      guard tree.lower(that) == "that", tree[provided - 1].tag == .comma,
-        [.conj, .advcl, .acl, .parataxis, .xcomp].contains(tree[provided].relation),
+      let hasThat = tree.lower(that) == "that"
+      guard tree[provided - 1].tag == .comma,
+        [.conj, .advcl, .acl, .parataxis, .xcomp, .ccomp].contains(tree[provided].relation),
         tree.sentence.contains(above), above < provided,
         !tree.hasDependent(of: provided, .nsubj, .nsubjPass, .aux, .auxPass),
-        let clause = tree.dependent(of: provided, in: tree.words(behind: that), .ccomp)
+        let clause = tree.dependent(of: provided, in: tree.words(behind: that), .ccomp, .xcomp)
+          ?? tree.dependent(of: above, in: tree.words(behind: that), .parataxis),
+        hasThat || isCondition(clause, of: provided, &tree)
       else { continue }
       tree.hang(clause, on: above, as: .advcl)
       tree.hang(provided, on: clause, as: .mark)
       tree.tag(provided, as: .in, .subordinator)
-      tree.hang(that, on: provided, as: .fixed)
+      if hasThat { tree.hang(that, on: provided, as: .fixed) }
       tree.rehang(tree.words(behind: that), from: provided, to: clause)
+      guard hasThat else { continue }
       // “that the council *grants* consent”, where the verb was taken for a noun
       guard tree[clause].tag == .nns, tree.canBePresent(clause),
         tree[clause - 1].relation == .compound, tree[clause - 1].head == clause
