@@ -7,7 +7,9 @@ import TextModel
 extension StatusReader {
   mutating func nominal(_ token: Int, _ group: VerbGroup) -> StatusReading {
     if let negation = group.negation {
-      return .init(.negated, rule: "status.negation", cue: negation)
+      return wasThere(token, negation)
+        ? .init(.occurred, rule: "status.would-have-without", cue: negation)
+        : .init(.negated, rule: "status.negation", cue: negation)
     }
     if let missed = missed(token) { return missed }
     if let verb = fixing(token) { return .init(.planned, rule: "status.fixed", cue: verb) }

@@ -103,6 +103,17 @@ extension StatusReader {
     }
   }
 
+  /// Whether something is only thought away: “would have failed even *without the crisis*”.
+  ///
+  /// - Leaves alone: “failed *without a crisis*”.
+  func wasThere(_ noun: Int, _ without: Int) -> Bool {
+    guard syntax.lower(without) == "without", syntax.relation(noun) == .obl,
+      syntax.dependents(of: noun, .det).contains(where: { syntax.lower($0) == "the" }),
+      let claim = syntax.head(noun), case let group = VerbGroup(of: claim, in: syntax)
+    else { return false }
+    return group.isPerfect && group.modal.map { ["would", "could", "might"].contains($0) } ?? false
+  }
+
   func hasCondition(_ token: Int) -> Bool {
     let clauses = Set([token, syntax.firstConjunct(of: token)])
       .flatMap { syntax.dependents(of: $0, .advcl) }

@@ -358,4 +358,31 @@ extension EventLabeller {
   func isScore(_ number: Int) -> Bool {
     syntax.lower(number + 1) == "to" && syntax.tag(number + 2) == .cd
   }
+
+  /// The other nouns of “Ann *and Bo*”; nothing where a list is too loose to be told by its commas.
+  func partners(of noun: Int) -> [LabelPhrase] {
+    let others = syntax.dependents(of: noun, .conj).filter {
+      $0 > noun && (syntax.isNoun($0) || isException($0, to: noun))
+        && !syntax.isInterruptedSubject($0)
+        && (names[$0] == nil || names[$0] != names[noun])
+        // “the departure from *Rome* and *from* consulates”: another phrase, not another departure
+        && (syntax.dependent(of: $0, .case) == nil || syntax.dependent(of: noun, .case) != nil)
+    }
+    guard let last = others.last,
+      let conjunction = (noun..<last).last(where: { syntax.tag($0) == .cc })
+    else { return [] }
+    // “*neither* Ann *nor* Bo”
+    var tokens = [conjunction] + syntax.dependents(of: noun, .ccPreconj)
+    for other in others.dropLast() {
+      guard let comma = (noun..<other).last(where: { syntax.tag($0) == .comma }) else { return [] }
+      tokens.append(comma)
+    }
+    return [LabelPhrase(tokens: tokens, heads: others, within: noun, steps: [.near, .plain])]
+  }
+
+  /// Whether a word is what is not meant with all the others: “*all* but *one*”.
+  private func isException(_ word: Int, to all: Int) -> Bool {
+    ["all", "everyone", "everybody", "everything"].contains(syntax.lower(all))
+      && syntax.lower(all + 1) == "but" && syntax.tag(word) == .cd
+  }
 }

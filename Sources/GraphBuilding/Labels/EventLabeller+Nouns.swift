@@ -248,26 +248,6 @@ extension EventLabeller {
     }
   }
 
-  /// The other nouns of “Ann *and Bo*”; nothing where a list is too loose to be told by its commas.
-  func partners(of noun: Int) -> [LabelPhrase] {
-    let others = syntax.dependents(of: noun, .conj).filter {
-      $0 > noun && syntax.isNoun($0) && !syntax.isInterruptedSubject($0)
-        && (names[$0] == nil || names[$0] != names[noun])
-        // “the departure from *Rome* and *from* consulates”: another phrase, not another departure
-        && (syntax.dependent(of: $0, .case) == nil || syntax.dependent(of: noun, .case) != nil)
-    }
-    guard let last = others.last,
-      let conjunction = (noun..<last).last(where: { syntax.tag($0) == .cc })
-    else { return [] }
-    // “*neither* Ann *nor* Bo”
-    var tokens = [conjunction] + syntax.dependents(of: noun, .ccPreconj)
-    for other in others.dropLast() {
-      guard let comma = (noun..<other).last(where: { syntax.tag($0) == .comma }) else { return [] }
-      tokens.append(comma)
-    }
-    return [LabelPhrase(tokens: tokens, heads: others, within: noun, steps: [.near, .plain])]
-  }
-
   /// Whether a noun says nothing without what it is of: “at a *rate* of …”, “on the *line* of …”.
   func isRelational(_ noun: Int) -> Bool {
     syntax.tag(noun) == .nn

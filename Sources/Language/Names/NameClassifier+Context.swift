@@ -83,6 +83,12 @@ extension NameClassifier {
     if isFounded(run) { found += [(.person, -8), (.organisation, 4)] }
     if isWhereabouts(run) { found += [(.person, -8), (.place, 2)] }
     if isTheOne(run) { found.append((.person, -6)) }
+    // “*Holm Air Flight 12*”
+    if run.tokens.count > 1, text.tag(run.tokens.upperBound - 1) == .cd,
+      text.lower(run.tokens.upperBound - 2) == "flight"
+    {
+      found.append((.other, 60))
+    }
     // “the shipbuilder *Holm and Berg*”
     if run.tokens.count == 3, text.lower(run.tokens.lowerBound + 1) == "and" {
       found.append((.organisation, 30))

@@ -22,6 +22,9 @@ extension StatusPair {
     .init(
       "fell", "It was a post that he was to hold until the town fell.", .occurred,
       "The guild would pay him when the town fell.", .possible),
+    .init(
+      "flood", "The mill would have failed without the flood.", .occurred,
+      "The mill failed without a flood.", .negated),
     // Provided by a rule
     .init(
       "pays", "Under the statute, a tenant pays the tithe.", .possible,

@@ -36,6 +36,10 @@ func `they are those who met or did something together`(text: String, part: Stri
 
 @Test(arguments: [
   ("Norvane rose after Halden dropped a deal to buy it.", "buy it{Norvane}"),
+  (
+    "Nina Berg had nursed him. Her colleague Ada Lind flew to Oslo a day before she fell ill.",
+    "she{Ada Lind} fell"
+  ),
   ("Norvane rose after Halden dropped its shares.", "its{Halden} shares"),
   ("The MPs met, and Halden fined them.", "fined them{MPs}"),
 ])

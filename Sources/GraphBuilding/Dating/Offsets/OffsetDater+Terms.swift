@@ -21,6 +21,8 @@ extension OffsetDater {
       }), !isOfOrder(term, by: reading.token(frame)),
       let expression = reading.expression(at: term),
       let (length, unit) = length(of: expression),
+      // “Within ten minutes of that, *at 02:10*, it failed.”
+      unit < .hour || isOfClock(events[clusterOfFrame[frame]].time) == false,
       let date = originOfTerm(term, frame, events) ?? dayOfWriting(frame, events),
       case let count = isOfWorkingDays(expression) ? (length * 7 + 4) / 5 : length,
       let end = end(of: date, count, unit)
@@ -29,6 +31,11 @@ extension OffsetDater {
       edtf: EDTF(date).flatMap { date == end ? $0 : nil }
         ?? EDTF(from: .date(date), to: .date(end)), within: date != end, basis: .resolved,
       rule: "time.term", evidence: [spans.evidence(reading.expressions[expression].tokens)])
+  }
+
+  /// Whether the text gives an event's time by the clock.
+  private func isOfClock(_ time: EventTime?) -> Bool {
+    time.map { $0.basis != .inferred && $0.edtf.date?.granularity.isTimeOfDay == true } ?? false
   }
 
   /// Dates what came some time after what was told last.

@@ -95,6 +95,12 @@ struct OffsetDater {
     let edge = timeOfEdge(
       reading.token(offset.frame), offset.origin, isEnd: offset.count > 0, events)
     // The day on which it ended is not when all of it was.
+    // Nor does what is dated by the offset itself tell when its origin was: “fled; *five hours later* they were found”.
+    if origin != offset.origin,
+      events[origin].time?.evidence.contains(spans.evidence(offset.words)) ?? false
+    {
+      return
+    }
     guard event != origin, isOpen(events[event].time), edge == nil || origin == offset.origin,
       // What something else was some time before cannot be counted back to.
       !offset.isStretch || origin == offset.origin,

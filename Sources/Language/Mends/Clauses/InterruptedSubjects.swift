@@ -135,6 +135,26 @@ enum InterruptedSubjects {
     return tree[start].head > start ? tree[start].head : nil
   }
 
+  /// Gives a finite verb behind an insertion in commas the noun right behind a colon for a subject, where that was left over.
+  ///
+  /// In *it was given on 3 May: Ida Holm, the head, received six months*, she received them. *It had two rooms: a hall, which burned,
+  /// and a loft* stays.
+  static func openBehindColons(_ tree: inout SentenceTree) {
+    for colon in tree.sentence.dropFirst(2).dropLast(6) where tree.lower(colon) == ":" {
+      guard
+        let noun = (colon + 1..<min(colon + 5, tree.sentence.upperBound)).first(where: {
+          tree.isNoun($0) && ![.compound, .nmodPoss].contains(tree[$0].relation)
+        }), [.dep, .appos, .parataxis, .obj, .nmod].contains(tree[noun].relation),
+        tree[noun].head < colon, !tree.hasDependent(of: noun, .case, .mark),
+        let verb = verb(behindInsertionAfter: noun, tree), !tree.hasSubject(verb),
+        [.conj, .parataxis].contains(tree[verb].relation), tree[verb].head < colon,
+        !tree.hasDependent(of: verb, .cc, .mark)
+      else { continue }
+      tree[verb].relation = .parataxis
+      tree.hang(noun, asSubjectOf: verb)
+    }
+  }
+
   private static let conjunctions: Set<String> = [
     "after", "before", "until", "till", "since", "once", "as",
   ]

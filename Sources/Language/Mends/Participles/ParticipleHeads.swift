@@ -2,6 +2,18 @@ internal import TextModel
 
 /// Participles that a tree hangs on another word than the one they describe.
 enum ParticipleHeads {
+  /// Makes *oncoming* and the like words about the noun right behind them, where they were taken for what it did.
+  static func describeComing(_ tree: inout SentenceTree) {
+    for word in tree.sentence.dropLast(2)
+    where ["oncoming", "incoming", "outgoing", "upcoming"].contains(tree.lower(word)) {
+      guard tree.isNoun(word + 1), ![.amod, .compound].contains(tree[word].relation),
+        tree[word].head > word
+      else { continue }
+      tree.tag(word, as: .jj, .adjective)
+      tree.hang(word, on: word + 1, as: .amod)
+    }
+  }
+
   /// Gives a participle to the noun right before it, in a phrase that opens the clause.
   ///
   /// In *by a contract dated 3 May Holm agreed*, the contract is dated, and in *under the treaty signed in May he left*, it is signed.

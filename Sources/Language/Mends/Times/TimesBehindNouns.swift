@@ -88,6 +88,26 @@ enum TimesBehindNouns {
     }
   }
 
+  /// Makes a clause of a noun, the time behind it and a past tense that was taken to tell of the time.
+  ///
+  /// In *a sale of rights the following July flopped*, the sale did. *The rain the previous night brought ebbed* stays.
+  static func openTelling(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.aclRelcl) else { return }
+    for time in tree.sentence.dropFirst(3).dropLast(2)
+    where tree.isSubject(time) && isTime(time, tree) && tree.lower(time - 2) == "the" {
+      let (verb, noun) = (tree[time].head, time - 3)
+      guard ["previous", "following", "next", "same"].contains(tree.lower(time - 1)),
+        verb == time + 1, tree[verb].tag == .vbd, tree[verb].relation == .aclRelcl,
+        tree.isNoun(noun), case let topic = tree[verb].head, tree[topic].relation == .root,
+        topic == noun || topic < noun && tree.isWithin(noun, topic)
+      else { continue }
+      tree.hang(verb, inPlaceOf: topic)
+      tree.hang(topic, asSubjectOf: verb)
+      tree.hang(time, on: verb, as: .oblUnmarked)
+      tree.rehang(tree.words(behind: verb), from: topic, to: verb)
+    }
+  }
+
   /// Gives a verb of becoming the date behind what something became, where it was taken for a part of that.
   ///
   /// In *the inquiry became a formal investigation on 3 May*, it did so on that day. *It became the law of 1911* stays.

@@ -2,58 +2,58 @@ extension GivenNames {
   /// Names that are mostly given to women, in many languages, as far as K.
   static let womenAToK = SortedWords(
     """
-    Aada Aafje Aagje Aagot Aagtje Aaltje Aamu Aanor Aase Aashild Aava Abaigeal Abbie Abby Abigail
-    Abigale Abigél Ada Adaeze Adamantia Adamina Addie Addolorata Adela Adelaida Adelajda Adelaïde
-    Adele Adelgunde Adelheid Adelia Adelina Adeline Adelita Adella Adelphine Adelė Adina Adriana
-    Adriane Adrianna Adrienn Adrienne Adwoa Adèle Adél Adéla Adélaïde Adélie Aela Aelez Aelig Aelis
-    Aenor Aeronwen Aeronwy Aet Aferdita Afrodita Afroditi Afërdita Agapi Agata Agatha Agathe Agathi
-    Agda Aggeliki Agla Aglaé Agna Agne Agnella Agnes Agnesa Agnese Agneta Agnete Agnethe Agnieszka
-    Agnija Agnès Agnés Agnė Agota Agripina Agrita Agáta Aida Aifric Aiga Aigneis Aija Aikaterini
-    Aila Ailbhe Aileas Aileen Aili Ailidh Ailie Ailis Ailish Ailsa Aimee Aimi Aimée Aina Aine Ainhoa
-    Aini Aino Airi Aisha Aishwarya Aisleen Aisling Aissatou Aiste Aistė Aita Aitana Aive Ajkuna Ajla
-    Ajša Akane Akiko Akosua Akvile Akvilė Alana Alanna Alannah Alayna Alaís Alba Albana Albane
-    Albena Alberte Albertina Albertine Albina Albulena Alda Aldegonde Aldona Aldís Aleah Aleid
-    Aleida Alejandra Aleksandra Aleksandrina Alena Alenka Alenčica Alessandra Alessia Aletta Alexa
-    Alexanderina Alexandra Alexandrina Alexandrine Alexane Alexia Alexina Alexine Alexis Alfhild
-    Alfreda Alfrida Alice Alicen Alicia Alicja Alida Alienòr Aliisa Alija Aliki Alina Alis Alisa
-    Alise Alisha Alisia Alison Alissa Alissia Alix Aliz Alizé Alizée Aliénor Alke Alketa Alkistis
-    Allegra Alli Allie Allison Allyson Alma Almira Almudena Almut Almuth Alphonsine Alrun Alta
-    Althea Alva Alvina Alvyra Alyce Alycia Alysia Alyson Alyssa Alzbeta Alíz Alīna Alžbeta Alžběta
-    Ama Amabel Amaia Amal Amalia Amalie Amanda Amandine Amara Amarachi Amaya Amberly Ambroisine
-    Ameera Amelberga Amelia Amelie Amelinda Ami Amie Amila Amina Aminata Aminta Amira Amna Amparo
-    Amra Amrita Amy Amália Amálie Amélie Ana Anabel Anabela Anahit Anamarija Ananya Anastacia
-    Anastasia Anastasie Anastazja Anastázie Anasztázia Anaya Anaëlle Anaïs Anca Ancuta Ancuța Anda
-    Andie Andjela Andra Andrada Andreea Andreja Andrewina Andriana Androniki Andréa Andrée Andzelika
-    Anděla Andělka Andżelika Anelia Anelise Aneliya Anelma Aneta Anete Anett Anetta Anette Anezka
-    Anežka Angela Angelca Angelica Angelika Angeliki Angelina Angeline Angelique Angelė Angharad
-    Anghared Angie Angèle Angéla Angélique Angėlė Anica Aniela Anika Aniko Anikó Anila Anine Anique
-    Anisa Anisoara Anita Anitta Anička Anișoara Anja Anjali Anje Anjelica Anka Anke Ankie Ann Anna
-    Annabel Annabelle Annabeth Annag Annaick Annalena Annali Annaliese Annalisa Annalise Annamaria
-    Annamarie Annamária Annaïck Annaïg Annbritt Anncharlotte Anne Annechien Annegret Annegrete
-    Anneka Anneke Anneli Annelie Annelien Annelies Anneliese Annelise Anneloes Annelore Annely
-    Annemarie Annemarieke Annemiek Annemieke Annerose Annet Annetta Annette Anni Annica Annick Annie
-    Anniek Anniina Annija Annika Anniki Annikki Annina Annis Annmarie Annu Annukka Annunziata
-    Annuska Anny Anona Anouchka Anouck Anouk Anselma Anselmine Ansgard Anthea Anthi Anthoula
-    Antigoni Antje Antoaneta Antoinette Antonela Antonella Antonia Antonija Antonina Antonine
-    Antoniya Antra Antsje Anuradha Anushka Anuța Anya Anđa Anđela Anđelija Anđelka Anžela Aoibhe
-    Aoibheann Aoibhinn Aoibhín Aoife Aparna Aphra Apolena Apolline Apollonia Apollónia Apolonia
-    Appoline April Arabella Araceli Araminta Aranka Arbana Arbnora Archana Ardiana Ardita Aretha
-    Argyro Ariadne Ariadni Ariana Ariane Arianna Arianwen Ariella Arielle Arijana Aristea Arja
-    Arjana Arjanne Arjeta Arleen Arlene Arletta Arlette Arlinda Arline Armance Armanda Armande
-    Armelle Armgarð Armi Armida Arminda Arna Arnbjörg Arndís Arney Arnfríður Arnheiður Arnrún
-    Arnþrúður Arta Artana Arthémise Arundhati Aría Asbjørg Asenath Asha Ashlee Ashling Ashlinn
-    Ashlyn Aslaug Asma Asnate Aspasia Assumpta Assunta Asta Astra Astri Astrid Astrīda Asuka
-    Asunción Asya Athanasia Athina Athénaïs Attracta Aud Aude Audhild Audny Audra Audrey Audrone
-    Audronė Audrée Augustina Augustyna Aukje Auli Aulikki Aure Aurela Aurelia Aurelie Aurelija
-    Aurenja Auri Aurica Aurore Aurélia Aurélie Auróra Ausma Ausra Austra Austėja Auður Aušra Ava Ave
-    Avelina Aveline Avgi Avgusta Avice Avigail Avis Avril Axeline Axelle Axenia Ayaka Ayako Ayelet
-    Ayesha Ayla Aylin Ayse Aysel Ayumi Ayşe Azalais Azalaïs Azaria Azenor Azilis Azra Azucena Aïcha
-    Aðalbjörg Aðalheiður Aðalsteina Babeth Babett Babette Babs Baiba Bairbre Balbina Baptistine
-    Barabal Barbara Barbie Barbora Barbra Barbro Barica Bartłomieja Bathilde Bauk Baukje Bea Beata
-    Beate Beathag Beatrice Beatrijs Beatrisa Beatritz Beatrix Beatriz Beatty Becky Bedelia Begga
-    Begoña Beileag Beinta Beitiris Beitris Beke Belinda Bella Belma Beloslava Belva Belén Benazir
-    Benedetta Benedicte Benedikta Benedykta Benita Benjamine Benoîte Bente Bep Berdien Berenice
-    Berenika Bergdís Berglind Bergljot Bergljót Bergþóra Berit Berlinde Bernadeta Bernadett
+    Aada Aafje Aagje Aagot Aagtje Aaltje Aamu Aanor Aase Aashild Aava Abaigeal Abbie Abby Abena
+    Abigail Abigale Abigél Achieng Ada Adaeze Adamantia Adamina Addie Addolorata Adela Adelaida
+    Adelajda Adelaïde Adele Adelgunde Adelheid Adelia Adelina Adeline Adelita Adella Adelphine Adelė
+    Adina Adriana Adriane Adrianna Adrienn Adrienne Adwoa Adèle Adél Adéla Adélaïde Adélie Aela
+    Aelez Aelig Aelis Aenor Aeronwen Aeronwy Aet Aferdita Afrodita Afroditi Afërdita Agapi Agata
+    Agatha Agathe Agathi Agda Aggeliki Agla Aglaé Agna Agne Agnella Agnes Agnesa Agnese Agneta
+    Agnete Agnethe Agnieszka Agnija Agnès Agnés Agnė Agota Agripina Agrita Agáta Aida Aifric Aiga
+    Aigneis Aija Aikaterini Aiko Aila Ailbhe Aileas Aileen Aili Ailidh Ailie Ailis Ailish Ailsa
+    Aimee Aimi Aimée Aina Aine Ainhoa Aini Aino Airi Aisha Aishwarya Aisleen Aisling Aissatou Aiste
+    Aistė Aita Aitana Aive Ajkuna Ajla Ajša Akane Akiko Akinyi Akosua Akvile Akvilė Alana Alanna
+    Alannah Alayna Alaís Alba Albana Albane Albena Alberte Albertina Albertine Albina Albulena Alda
+    Aldegonde Aldona Aldís Aleah Aleid Aleida Alejandra Aleksandra Aleksandrina Alena Alenka
+    Alenčica Alessandra Alessia Aletta Alexa Alexanderina Alexandra Alexandrina Alexandrine Alexane
+    Alexia Alexina Alexine Alexis Alfhild Alfreda Alfrida Alice Alicen Alicia Alicja Alida Alienòr
+    Aliisa Alija Aliki Alina Alis Alisa Alise Alisha Alisia Alison Alissa Alissia Alix Aliz Alizé
+    Alizée Aliénor Alke Alketa Alkistis Allegra Alli Allie Allison Allyson Alma Almira Almudena
+    Almut Almuth Alphonsine Alrun Alta Althea Alva Alvina Alvyra Alyce Alycia Alysia Alyson Alyssa
+    Alzbeta Alíz Alīna Alžbeta Alžběta Ama Amabel Amaia Amaka Amal Amalia Amalie Amanda Amandine
+    Amara Amarachi Amaya Amber Amberly Ambroisine Ameera Amelberga Amelia Amelie Amelinda Ami Amie
+    Amila Amina Aminata Aminta Amira Amna Amparo Amra Amrita Amy Amália Amálie Amélie Ana Anabel
+    Anabela Anahit Anamarija Ananya Anastacia Anastasia Anastasie Anastazja Anastázie Anasztázia
+    Anaya Anaëlle Anaïs Anca Ancuta Ancuța Anda Andie Andjela Andra Andrada Andreea Andreja
+    Andrewina Andriana Androniki Andréa Andrée Andzelika Anděla Andělka Andżelika Anelia Anelise
+    Aneliya Anelma Aneta Anete Anett Anetta Anette Anezka Anežka Angela Angelca Angelica Angelika
+    Angeliki Angelina Angeline Angelique Angelė Angharad Anghared Angie Angèle Angéla Angélique
+    Angėlė Anica Aniela Anika Aniko Anikó Anila Anine Anique Anisa Anisoara Anita Anitta Anička
+    Anișoara Anja Anjali Anje Anjelica Anka Anke Ankie Ann Anna Annabel Annabelle Annabeth Annag
+    Annaick Annalena Annali Annaliese Annalisa Annalise Annamaria Annamarie Annamária Annaïck Annaïg
+    Annbritt Anncharlotte Anne Annechien Annegret Annegrete Anneka Anneke Anneli Annelie Annelien
+    Annelies Anneliese Annelise Anneloes Annelore Annely Annemarie Annemarieke Annemiek Annemieke
+    Annerose Annet Annetta Annette Anni Annica Annick Annie Anniek Anniina Annija Annika Anniki
+    Annikki Annina Annis Annmarie Annu Annukka Annunziata Annuska Anny Anona Anouchka Anouck Anouk
+    Anselma Anselmine Ansgard Anthea Anthi Anthoula Antigoni Antje Antoaneta Antoinette Antonela
+    Antonella Antonia Antonija Antonina Antonine Antoniya Antra Antsje Anuradha Anushka Anuța Anya
+    Anđa Anđela Anđelija Anđelka Anžela Aoibhe Aoibheann Aoibhinn Aoibhín Aoife Aparna Aphra Apolena
+    Apolline Apollonia Apollónia Apolonia Appoline April Arabella Araceli Araminta Aranka Arbana
+    Arbnora Archana Ardiana Ardita Aretha Argyro Ariadne Ariadni Ariana Ariane Arianna Arianwen
+    Ariella Arielle Arijana Aristea Arja Arjana Arjanne Arjeta Arleen Arlene Arletta Arlette Arlinda
+    Arline Armance Armanda Armande Armelle Armgarð Armi Armida Arminda Arna Arnbjörg Arndís Arney
+    Arnfríður Arnheiður Arnrún Arnþrúður Arta Artana Arthémise Arundhati Aría Asbjørg Asenath Asha
+    Ashlee Ashling Ashlinn Ashlyn Aslaug Asma Asnate Aspasia Assumpta Assunta Asta Astra Astri
+    Astrid Astrīda Asuka Asunción Asya Athanasia Athina Athénaïs Attracta Aud Aude Audhild Audny
+    Audra Audrey Audrone Audronė Audrée Augustina Augustyna Aukje Auli Aulikki Aure Aurela Aurelia
+    Aurelie Aurelija Aurenja Auri Aurica Aurore Aurélia Aurélie Auróra Ausma Ausra Austra Austėja
+    Auður Aušra Ava Ave Avelina Aveline Avgi Avgusta Avice Avigail Avis Avril Axeline Axelle Axenia
+    Ayaka Ayako Ayelet Ayesha Ayla Aylin Ayse Aysel Ayumi Ayşe Azalais Azalaïs Azaria Azenor Azilis
+    Azra Azucena Aïcha Aðalbjörg Aðalheiður Aðalsteina Babeth Babett Babette Babs Baiba Bairbre
+    Balbina Baptistine Barabal Barbara Barbie Barbora Barbra Barbro Barica Bartłomieja Bathilde Bauk
+    Baukje Bea Beata Beate Beathag Beatrice Beatrijs Beatrisa Beatritz Beatrix Beatriz Beatty Becky
+    Bedelia Begga Begoña Beileag Beinta Beitiris Beitris Beke Belinda Bella Belma Beloslava Belva
+    Belén Benazir Benedetta Benedicte Benedikta Benedykta Benita Benjamine Benoîte Bente Bep Berdien
+    Berenice Berenika Bergdís Berglind Bergljot Bergljót Bergþóra Berit Berlinde Bernadeta Bernadett
     Bernadetta Bernadette Bernadine Bernarda Bernardine Bernetta Bernice Bernita Berta Bertha Berthe
     Bertille Beryan Besa Besiana Bess Bessie Bessy Beth Bethan Bethany Bethia Beti Betje Betka
     Betrys Betsey Betsy Bette Bettie Bettina Betty Bettye Beulah Bev Beverley Beverly Beáta Beāte
@@ -68,34 +68,34 @@ extension GivenNames {
     Breanna Brechtje Breda Bree Bregje Brenda Brenna Briallen Briana Brianna Brianne Brid Bridget
     Bridgette Bridgit Bridie Brigid Brigida Brigita Brigitta Brigitte Brikena Brina Brita Britney
     Britt Britta Brittney Brivael Brona Bronagh Bronislava Bronislawa Bronisława Bronwen Bronwyn
-    Bronė Bruna Brunhilde Brygida Bryluen Bryndís Brynhild Brynhildur Brynja Brândușa Bríd Bríona
-    Bríonagh Brónach Buddug Bukurie Bukuroshe Burga Burgel Burghild Burgunde Bylgja Bára Bärbel
-    Béatrice Béatrix Bébhinn Bérangère Bérengère Bérénice Böbe Běla Cadi Cadwen Caireann Cairistìona
-    Cait Caitlin Caitlyn Caitlín Caitrin Caitriona Caitríona Caja Cajsa Calista Callie Callista
-    Camelia Camila Camilla Camille Cammie Candace Candice Caoimhe Capucine Cara Caren Caressa Cari
-    Carin Carina Carine Carita Carla Carlene Carley Carlie Carlijn Carline Carlota Carlotta Carly
-    Carlyn Carmel Carmela Carmelita Carmella Carmen Caro Carol Carola Carolann Carole Caroleen
-    Carolien Carolin Caroline Carolyn Carolynn Carrie Carwen Caryl Caryn Carys Casandra Cassandra
-    Cassandre Cassidy Cassie Catalina Catarina Cate Catelijne Caterina Catharina Catherine Cathie
-    Cathleen Cathrine Cathryn Cathy Cathérine Catinca Catriana Catrin Catriona Catrìona Cayla Caít
-    Ceara Cecelia Ceci Cecile Cecilia Cecilie Cecilija Cecily Cecylia Cecília Ceinwen Ceit Celeste
-    Celestia Celestine Celestyna Celia Celina Celine Cerasela Ceri Ceridwen Ceridwyn Cerys Chanelle
-    Chantal Charikleia Chariklia Charis Charissa Charisse Charla Charlaine Charlena Charlene
-    Charlize Charlotta Charlotte Charlyn Charmaine Charmian Charoula Chatrina Chelsey Chelsie Cher
-    Cheri Cherie Cherise Cheryl Cheryle Chesten Chiamaka Chiara Chidinma Chie Chieko Chika Chimène
-    Chinonso Chioma Chiyo Chloe Chloé Chrissie Chrissy Christa Christabel Christabelle Christal
-    Christel Christelle Christi Christiana Christiane Christianne Christien Christin Christina
-    Christine Christl Christobel Christy Chrysa Chrysanthi Chrysi Chryso Chrysoula Chrystal
-    Chrystalla Ciannait Ciara Cicely Ciera Cili Cilla Cindi Cindy Ciorstaidh Cirila Cissie Claartje
-    Clair Claire Clamença Clara Clarabel Clarabelle Clare Clarice Clarinda Clarine Clarisa Clarissa
-    Clarisse Clarrie Clasina Claudelle Claudette Claudia Claudie Claudina Claudine Clea Clelia
-    Clementia Clementina Clementine Cleo Cleone Cleopatra Cliodhna Cliona Clodagh Clorinda Clothilde
-    Clotilda Clotilde Cläre Clélia Clélie Clémence Clémentine Cléo Clíodhna Clíona Coba Codrina
-    Codruta Codruța Coleen Colette Coline Colinette Colleen Colma Colombe Conceição Concepción
-    Concepta Concetta Conchita Condoleezza Connie Conny Constance Constanta Constantia Constanze
-    Constanța Consuelo Conwenna Coosje Cora Coralie Coraline Corazon Cordelia Cordula Corentine
-    Coretta Cori Corina Corinna Corinne Corissa Cornelia Corrina Corrine Cosette Cosima Cosmina
-    Courteney Courtney Crenguta Crenguța Crescence Cressida Crina Cristiana Cristina Cristín
+    Bronė Brooke Bruna Brunhilde Brygida Bryluen Bryndís Brynhild Brynhildur Brynja Brândușa Bríd
+    Bríona Bríonagh Brónach Buddug Bukola Bukurie Bukuroshe Burga Burgel Burghild Burgunde Bylgja
+    Bára Bärbel Béatrice Béatrix Bébhinn Bérangère Bérengère Bérénice Böbe Běla Cadi Cadwen Caireann
+    Cairistìona Cait Caitlin Caitlyn Caitlín Caitrin Caitriona Caitríona Caja Cajsa Calista Callie
+    Callista Camelia Camila Camilla Camille Cammie Candace Candice Caoimhe Capucine Cara Caren
+    Caressa Cari Carin Carina Carine Carita Carla Carlene Carley Carlie Carlijn Carline Carlota
+    Carlotta Carly Carlyn Carmel Carmela Carmelita Carmella Carmen Caro Carol Carola Carolann Carole
+    Caroleen Carolien Carolin Caroline Carolyn Carolynn Carrie Carwen Caryl Caryn Carys Casandra
+    Cassandra Cassandre Cassidy Cassie Catalina Catarina Cate Catelijne Caterina Catharina Catherine
+    Cathie Cathleen Cathrine Cathryn Cathy Cathérine Catinca Catriana Catrin Catriona Catrìona Cayla
+    Caít Ceara Cecelia Ceci Cecile Cecilia Cecilie Cecilija Cecily Cecylia Cecília Ceinwen Ceit
+    Celeste Celestia Celestine Celestyna Celia Celina Celine Cerasela Ceri Ceridwen Ceridwyn Cerys
+    Chanelle Chantal Charikleia Chariklia Charis Charissa Charisse Charla Charlaine Charlena
+    Charlene Charlize Charlotta Charlotte Charlyn Charmaine Charmian Charoula Chatrina Chelsey
+    Chelsie Cher Cheri Cherie Cherise Cheryl Cheryle Chesten Chiamaka Chiara Chidinma Chie Chieko
+    Chika Chimène Chinonso Chioma Chiyo Chloe Chloé Chrissie Chrissy Christa Christabel Christabelle
+    Christal Christel Christelle Christi Christiana Christiane Christianne Christien Christin
+    Christina Christine Christl Christobel Christy Chrysa Chrysanthi Chrysi Chryso Chrysoula
+    Chrystal Chrystalla Ciannait Ciara Cicely Ciera Cili Cilla Cindi Cindy Ciorstaidh Cirila Cissie
+    Claartje Clair Claire Clamença Clara Clarabel Clarabelle Clare Clarice Clarinda Clarine Clarisa
+    Clarissa Clarisse Clarrie Clasina Claudelle Claudette Claudia Claudie Claudina Claudine Clea
+    Clelia Clementia Clementina Clementine Cleo Cleone Cleopatra Cliodhna Cliona Clodagh Clorinda
+    Clothilde Clotilda Clotilde Cläre Clélia Clélie Clémence Clémentine Cléo Clíodhna Clíona Coba
+    Codrina Codruta Codruța Coleen Colette Coline Colinette Colleen Colma Colombe Conceição
+    Concepción Concepta Concetta Conchita Condoleezza Connie Conny Constance Constanta Constantia
+    Constanze Constanța Consuelo Conwenna Coosje Cora Coralie Coraline Corazon Cordelia Cordula
+    Corentine Coretta Cori Corina Corinna Corinne Corissa Cornelia Corrina Corrine Cosette Cosima
+    Cosmina Courteney Courtney Crenguta Crenguța Crescence Cressida Crina Cristiana Cristina Cristín
     Crystabel Crystyn Csenge Csilla Csillag Csinszka Cunera Cunégonde Cveta Cvetana Cvetka Cvijeta
     Cybil Cyndi Cynthia Cyrielle Czeslawa Czesława Cáit Cátia Cécile Célestine Célia Célimène Céline
     Césarine Cătălina Daciana Dafina Dafni Dagbjört Dagfrid Dagmar Dagmara Dagnija Dagny Dagný
@@ -103,8 +103,8 @@ extension GivenNames {
     Dalma Dalė Damaris Damia Damienne Danae Danai Danette Danguole Danguolė Dani Danica Daniela
     Daniele Daniella Danielle Danijela Danika Danita Danièle Daniëlle Danka Dannielle Danuta Danute
     Danutė Danuše Danuška Dany Daphna Daphne Daphné Dara Darcey Darcie Daria Dariana Darina Darinka
-    Darja Darla Darleen Darlene Darline Daryna Davidina Davina Dawn Dayna Deana Deandra Deann Deanna
-    Deanne Dearbhail Dearbhla Debbi Debbie Debby Debi Debora Deborah Debra Debrah Deena Deepa
+    Darja Darla Darleen Darlene Darline Darya Daryna Davidina Davina Dawn Dayna Deana Deandra Deann
+    Deanna Deanne Dearbhail Dearbhla Debbi Debbie Debby Debi Debora Deborah Debra Debrah Deena Deepa
     Deepika Deidra Deidre Deimante Deimantė Deirdre Dejana Delfina Delia Delila Della Delora Delores
     Deloris Delphina Delphine Delphinia Delyth Demelza Demi Dena Denice Denisa Denise Denitsa Denyse
     Derowen Derval Dervla Dervorgilla Derwen Desa Desanka Desdemona Desideria Desirae Desiree
@@ -144,8 +144,8 @@ extension GivenNames {
     Erblina Erdmute Erica Ericka Erietta Erika Eriko Erin Erina Erinn Erinwen Erla Erlinda
     Ermengarde Ermina Erminia Ermintrude Ermioni Ermira Erna Ernestina Ernestine Ernestyna
     Ernesztina Ersi Ersilia Ervehe Eryn Erzsebet Erzsi Erzsike Erzsébet Esclarmonda Esclarmonde
-    Eseld Esme Esmee Esmeralda Esmé Esmée Esperanza Essi Essie Estella Estelle Ester Estera Esther
-    Estrella Estrid Estèla Esyllt Eszter Eszti Etain Etel Etelka Ethel Ethelberta Etheldreda
+    Eseld Esme Esmee Esmeralda Esmé Esmée Esperanza Esra Essi Essie Estella Estelle Ester Estera
+    Esther Estrella Estrid Estèla Esyllt Eszter Eszti Etain Etel Etelka Ethel Ethelberta Etheldreda
     Ethelinda Ethelreda Ethelyn Ethna Etleva Etta Ettie Euanthe Eubh Eudora Eudoxia Eudoxie Eufemia
     Eufrosina Eugenia Eugenie Eugenija Eugénie Eulalia Eulalie Eunice Euphan Euphemia Euphemie
     Euphrasia Euphrasie Eurwen Eustachia Eustacia Eva Evadne Evagelia Evaggelia Evalina Evaline
@@ -193,9 +193,9 @@ extension GivenNames {
     Gwenith Gwenllian Gwenn Gwennaïg Gwenno Gwenola Gwenora Gwenyth Gwerful Gwladus Gwladys Gwynedd
     Gwyneira Gwyneth Gwénola Gyda Gyopár Gyrid Gyða Gyöngyi Györgyi Györgyike Győngyi Géraldine
     Gígja Göta Gülay Habiba Hadassah Hadewijch Hadewych Hadiza Hadwig Hafdís Hafina Hafren Hafrún
-    Hafsa Hafwen Haido Haifa Hailey Hajnalka Hajra Hajrie Hala Haldis Halida Halide Halina Halla
-    Hallbera Halldis Halldís Halldóra Hallfríður Hallgerður Hallgjerd Hallie Halszka Halyna Hana
-    Hanan Hanga Hania Hanička Hanka Hanna Hannah Hanne Hanneke Hannele Hannelore Hannerl Hanni
+    Hafsa Hafwen Haido Haifa Hailey Hajnalka Hajra Hajrie Hala Haldis Halida Halide Halima Halina
+    Halla Hallbera Halldis Halldís Halldóra Hallfríður Hallgerður Hallgjerd Hallie Halszka Halyna
+    Hana Hanan Hanga Hania Hanička Hanka Hanna Hannah Hanne Hanneke Hannele Hannelore Hannerl Hanni
     Hannie Harikleia Hariklia Harmonie Harpa Harriet Harriett Harrietta Haruka Haruko Harumi Hatice
     Hatidža Hatixhe Hattie Hatty Haude Hava Hawys Haylee Hayley Hazal Hazel Heather Heba Hecuba Heda
     Hedda Hede Hedi Hedije Hedra Hedvig Hedvika Hedwig Hefina Heide Heidelinde Heidemarie Heiderose
@@ -210,72 +210,72 @@ extension GivenNames {
     Hillevi Hilma Hiltraud Hiltrud Hiltsje Hina Hinke Hippolyta Hiroko Hiske Hitomi Hjördis Hjördís
     Hjørdis Hlíf Hlín Holley Hollie Holly Honora Honorata Honoria Honorine Horatia Hortense
     Hortensia Hortensja Hortenzia Hortenzie Hrafnhildur Hrafntinna Hrefna Hrisoula Hristina Hrund
-    Hrvojka Hrysa Hrönn Huberdina Huberta Huda Hughina Hugrún Huguette Hulda Hynka Héloïse Hélène
-    Hólmfríður Hörn Iana Ianthe Iason Iben Ibolya Ida Idella Idonea Idske Idunn Ieva Ifeoma Ifigenia
-    Iida Iina Iiris Ilaria Ildi Ildiko Ildikó Ilean Ileana Ilektra Ilene Ilga Iliana Ilike Ilina
-    Ilinca Iliriana Ilirjana Iliyana Ilka Ilke Ille Ilma Ilme Ilmi Ilona Ilonka Ilsabe Ilse Ilus
-    Ilva Ilvija Ilze Iman Imani Imbi Imelda Imke Imma Imogen Imogene Imola Ina Inari Indira Indra
-    Ine Ineke Ines Inesa Inese Ineta Inette Inez Inga Ingabritt Ingalill Inge Ingebjørg Ingeborg
-    Ingeburg Ingegerd Ingela Ingelise Ingelore Inger Ingerid Ingibjörg Ingigerður Ingileif Ingri
-    Ingrid Ingrida Ingrīda Ingunn Ingveldur Ingvild Ingvill Ingūna Inita Inka Inke Inkeri Inmaculada
-    Inna Insa Inta Inès Inés Inês Ināra Ioana Ioanna Iokasti Iola Iolanda Iolanthe Iona Ione Ionela
-    Iordana Iorwen Ioulia Iphigenia Iphigenie Iphigénie Iren Irena Irene Irenka Irina Irini Iris
-    Irja Irma Irmela Irmeli Irmgard Irmhild Irmina Irmingard Irmtraud Irmtrud Iro Irène Irén Irénke
-    Irēna Isa Isabeau Isabel Isabell Isabella Isabelle Isadora Isaure Isbel Iseabail Iselin Iseult
-    Iseut Ishbel Isidora Iskra Isla Ismene Ismini Isobel Isobell Isobelle Isolda Isolde Isolt Issy
-    Ita Itske Itziar Iulia Iuliana Iustina Iva Ivah Ivana Ivanda Ivane Ivanka Ivanna Ivayla Ivelina
-    Iverna Ivet Iveta Ivett Ivette Ivica Ivka Ivona Ivonne Ivy Iwona Iwonka Iza Izabela Izabella
-    Izabelė Izolda Izumi Iða Iðunn Jaana Jacalyn Jacinta Jacinthe Jacklyn Jaclyn Jacmeta Jacoba
-    Jacobien Jacobina Jacobine Jacomijn Jacomina Jacotte Jacquelin Jacqueline Jacquelyn Jacquetta
-    Jacqui Jada Jadranka Jadvyga Jadwiga Jadzia Jaelyn Jagica Jagienka Jagna Jagoda Jaimie Jakobína
-    Jaleh Jamesina Jami Jamila Jana Janae Janaina Jancis Jane Janeen Janel Janella Janelle Janessa
-    Janet Janetta Janette Janey Janice Janie Janiece Janika Janina Janine Janis Janita Janička Janja
-    Janka Janna Janneke Jannetje Jannette Jannicke Jannie Jannike Jantien Jantine Jantje Jarka
-    Jarmila Jaroslava Jarosława Jaruška Jasia Jasmijn Jasmin Jasmina Jasmine Jasmyn Jasna Jatta
-    Jaunita Jausiane Jautrīte Jaya Jayda Jayla Jaylene Jayne Jaynie Jaśmina Jeana Jeanag Jeane
-    Jeanetta Jeanette Jeanie Jeanine Jeanna Jeanne Jeannette Jeannie Jeannine Jeca Jehanne Jehona
-    Jela Jelena Jelica Jelisaveta Jelka Jeltje Jeltsje Jemima Jemma Jen Jenae Jenefer Jenelle Jeni
-    Jenifer Jenilee Jenine Jenna Jenni Jennie Jennifer Jenny Jerica Jerneja Jerrie Jerusha Jessalyn
-    Jessamy Jessamyn Jessica Jessika Jeta Jetje Jetmira Jetske Jette Jikke Jildou Jill Jillian
-    Jimena Jindra Jindriska Jindřiška Jinny Jinty Jirina Jitka Jitske Jiřina Joan Joana Joanie Joann
-    Joanna Joannah Joanne Joanneke Joannie Joaquina Joasia Jobina Joceline Jocelyn Jocelyne Jodie
-    Joelle Joetta Jofrid Johana Johanna Johanne Johanneke Johnetta Johnna Jolan Jolana Jolanda
-    Jolande Jolanta Jolene Jolie Jolien Jolijn Jolita Jolka Jolán Jolánka Jonelle Joni Jonida Jonna
-    Jonneke Jordana Jordyn Jorid Jorida Jorun Jorunn Joscelin Josefa Josefiina Josefin Josefina
-    Josefine Josepha Josephina Josephine Josette Josiane Josie Josien Josipa Josje Joslyn Josyane
-    Joséphine Jovana Jovanka Jovita Jowanet Jowita Joyce Joycelyn Joye Jozefien Jozefina Joëlle
-    Jožefa Jožica Juana Juanita Juanna Judi Judie Judit Judita Judite Judith Judy Judyta Jugoslava
-    Jula Julcsi Juli Julia Juliana Juliane Julianna Julianne Julie Juliet Julieta Julietta Juliette
-    Julija Julijana Julis Juliska Julissa Julita Julitta Juliána Juliëtte Julka Junko Jurate Juratė
-    Jurga Jurgita Jurka Justa Justina Justine Justyna Justynka Justína Justýna Justė Justīne Juta
-    Jutka Jutta Juul Juulia Jyoti Jytte Jázmin Jófríður Jóhanna Jóna Jónína Jórunn Józefa Józefina
-    Júlia Júlía Jūlija Jūratė Kaarina Kaatje Kacey Kacie Kadi Kadri Kaela Kaidi Kaie Kaija Kaino
-    Kaire Kairi Kaisa Kaisu Kaitlin Kaitlyn Kaja Kajsa Kaleigh Kalene Kalina Kallie Kalliope
-    Kalliopi Kallirhoe Kalliroi Kaltrina Kamala Kameliya Kamila Kamile Kamilla Kamilė Kamma Kamryn
-    Kana Kanako Kandace Kaori Kara Karen Kari Karianne Karie Karin Karina Karine Karinna Karis
-    Karissa Karita Karitas Karla Karlee Karlene Karlijn Karly Karlīna Karmela Karmen Karola
-    Karoliina Karolin Karolina Karoline Karolína Karon Karrie Karyn Karítas Karīna Kasandra Kasia
-    Kassandra Kassiani Kassie Kat Kata Katalin Katariina Katarina Katarzyna Katarzynka Katarína Kate
-    Katelijne Katelin Katell Katelyn Katelynn Katerina Kateryna Katey Kateřina Katharina Katharine
-    Katharyn Kathe Katherine Katheryn Kathi Kathie Kathleen Kathlene Kathlyn Kathrin Kathrine
-    Kathryn Kathryne Kathy Kati Katia Katica Katie Katina Katinka Katja Katka Katla Katleen Katlyn
-    Katre Katri Katrien Katriina Katrijn Katrin Katrina Katrine Katriona Katrín Katrīna Katy Katya
-    Kató Kavita Kavya Kay Kaya Kayla Kaylee Kayleigh Kayley Kaylin Kayna Kazimiera Kazue Kazuko
-    Keeley Keeva Keiko Keira Keisha Kelli Kellie Kelly Kelsey Kelsie Kelyn Kenda Kendra Kenna Kensa
-    Keren Kerensa Keri Kerra Kerri Kerrie Kersti Kerstin Kerttu Kesia Ketevan Keturah Keyne Kezia
-    Keziah Khadija Khadijah Khloe Kia Kiana Kiara Kicki Kielo Kiera Kiersten Kiia Kiki Kimberlee
-    Kimberlie Kimberly Kimete Kimmie Kimmy Kincső Kinga Kira Kirke Kirsi Kirsikka Kirsteen Kirsten
-    Kirsti Kirstie Kirstin Kirstine Kirsty Kitija Kitti Kitty Kiyoko Kizzy Kjellaug Kjellfrid
-    Kjersti Kjerstin Klaartje Klaasje Klara Klarissa Klaske Klaudia Klaudie Klaudyna Klavdija
-    Klazien Klazina Klea Kledia Kleio Klementina Klementyna Kleopatra Klervi Klervie Klimentini
-    Klothilde Klotild Klotylda Klára Klári Klärchen Kolbrún Kolfinna Konstancja Konstantina
-    Konstantyna Konstanze Koralia Korana Kordelia Kordula Korina Kornelia Kornelija Kornélia Kosana
-    Kosara Kosovka Kotryna Koulmia Kourtney Koviljka Kozeta Krasi Krasimira Krastina Kremena
-    Kreszentia Kreszenz Krešimira Kriemhild Kriemhilde Krissy Krista Kristal Kristel Kristen Kristi
-    Kristie Kristiina Kristin Kristina Kristine Kristiāna Kristjana Kristrún Kristy Kristyn Kristyna
-    Kristín Kristína Kristýna Kristīne Kriszta Kriszti Krisztina Krstina Kruna Krysia Krystal
-    Krysten Krystina Krystle Krystyna Krystynka Krõõt Ksenia Ksenija Kujtime Kukka Kumiko Kunegunda
-    Kunera Kunigunde Kveta Kvetoslava Květa Květoslava Květuše Kyla Kylee Kyllikki Kym Kyoko Kyra
-    Kyriaki Kyrie Kári Kármen Käte Käthe Kíra Külli Külliki
+    Hrvojka Hrysa Hrönn Huberdina Huberta Huda Hughina Hugrún Huguette Hulda Huong Hynka Héloïse
+    Hélène Hólmfríður Hörn Iana Ianthe Iason Iben Ibolya Ida Idella Idonea Idske Idunn Ieva Ifeoma
+    Ifigenia Iida Iina Iiris Ilaria Ildi Ildiko Ildikó Ilean Ileana Ilektra Ilene Ilga Iliana Ilike
+    Ilina Ilinca Iliriana Ilirjana Iliyana Ilka Ilke Ille Ilma Ilme Ilmi Ilona Ilonka Ilsabe Ilse
+    Ilus Ilva Ilvija Ilze Iman Imani Imbi Imelda Imke Imma Imogen Imogene Imola Ina Inari Indira
+    Indra Ine Ineke Ines Inesa Inese Ineta Inette Inez Inga Ingabritt Ingalill Inge Ingebjørg
+    Ingeborg Ingeburg Ingegerd Ingela Ingelise Ingelore Inger Ingerid Ingibjörg Ingigerður Ingileif
+    Ingri Ingrid Ingrida Ingrīda Ingunn Ingveldur Ingvild Ingvill Ingūna Inita Inka Inke Inkeri
+    Inmaculada Inna Insa Inta Inès Inés Inês Ināra Ioana Ioanna Iokasti Iola Iolanda Iolanthe Iona
+    Ione Ionela Iordana Iorwen Ioulia Iphigenia Iphigenie Iphigénie Iren Irena Irene Irenka Irina
+    Irini Iris Irja Irma Irmela Irmeli Irmgard Irmhild Irmina Irmingard Irmtraud Irmtrud Iro Iryna
+    Irène Irén Irénke Irēna Isa Isabeau Isabel Isabell Isabella Isabelle Isadora Isaure Isbel
+    Iseabail Iselin Iseult Iseut Ishbel Isidora Iskra Isla Ismene Ismini Isobel Isobell Isobelle
+    Isolda Isolde Isolt Issy Ita Itske Itziar Iulia Iuliana Iustina Iva Ivah Ivana Ivanda Ivane
+    Ivanka Ivanna Ivayla Ivelina Iverna Ivet Iveta Ivett Ivette Ivica Ivka Ivona Ivonne Ivy Iwona
+    Iwonka Iza Izabela Izabella Izabelė Izolda Izumi Iða Iðunn Jaana Jacalyn Jacinta Jacinthe
+    Jacklyn Jaclyn Jacmeta Jacoba Jacobien Jacobina Jacobine Jacomijn Jacomina Jacotte Jacquelin
+    Jacqueline Jacquelyn Jacquetta Jacqui Jada Jadranka Jadvyga Jadwiga Jadzia Jaelyn Jagica
+    Jagienka Jagna Jagoda Jaimie Jakobína Jaleh Jamesina Jami Jamila Jana Janae Janaina Jancis Jane
+    Janeen Janel Janella Janelle Janessa Janet Janetta Janette Janey Janice Janie Janiece Janika
+    Janina Janine Janis Janita Janička Janja Janka Janna Janneke Jannetje Jannette Jannicke Jannie
+    Jannike Jantien Jantine Jantje Jarka Jarmila Jaroslava Jarosława Jaruška Jasia Jasmijn Jasmin
+    Jasmina Jasmine Jasmyn Jasna Jatta Jaunita Jausiane Jautrīte Jaya Jayda Jayla Jaylene Jayne
+    Jaynie Jaśmina Jeana Jeanag Jeane Jeanetta Jeanette Jeanie Jeanine Jeanna Jeanne Jeannette
+    Jeannie Jeannine Jeca Jehanne Jehona Jela Jelena Jelica Jelisaveta Jelka Jeltje Jeltsje Jemima
+    Jemma Jen Jenae Jenefer Jenelle Jeni Jenifer Jenilee Jenine Jenna Jenni Jennie Jennifer Jenny
+    Jerica Jerneja Jerrie Jerusha Jessalyn Jessamy Jessamyn Jessica Jessika Jeta Jetje Jetmira
+    Jetske Jette Jikke Jildou Jill Jillian Jimena Jindra Jindriska Jindřiška Jinny Jinty Jirina
+    Jitka Jitske Jiřina Joan Joana Joanie Joann Joanna Joannah Joanne Joanneke Joannie Joaquina
+    Joasia Jobina Joceline Jocelyn Jocelyne Jodie Joelle Joetta Jofrid Johana Johanna Johanne
+    Johanneke Johnetta Johnna Jolan Jolana Jolanda Jolande Jolanta Jolene Jolie Jolien Jolijn Jolita
+    Jolka Jolán Jolánka Jonelle Joni Jonida Jonna Jonneke Jordana Jordyn Jorid Jorida Jorun Jorunn
+    Joscelin Josefa Josefiina Josefin Josefina Josefine Josepha Josephina Josephine Josette Josiane
+    Josie Josien Josipa Josje Joslyn Josyane Joséphine Jovana Jovanka Jovita Jowanet Jowita Joyce
+    Joycelyn Joye Jozefien Jozefina Joëlle Jožefa Jožica Juana Juanita Juanna Judi Judie Judit
+    Judita Judite Judith Judy Judyta Jugoslava Jula Julcsi Juli Julia Juliana Juliane Julianna
+    Julianne Julie Juliet Julieta Julietta Juliette Julija Julijana Julis Juliska Julissa Julita
+    Julitta Juliána Juliëtte Julka Junko Jurate Juratė Jurga Jurgita Jurka Justa Justina Justine
+    Justyna Justynka Justína Justýna Justė Justīne Juta Jutka Jutta Juul Juulia Jyoti Jytte Jázmin
+    Jófríður Jóhanna Jóna Jónína Jórunn Józefa Józefina Júlia Júlía Jūlija Jūratė Kaarina Kaatje
+    Kacey Kacie Kadi Kadri Kaela Kaidi Kaie Kaija Kaino Kaire Kairi Kaisa Kaisu Kaitlin Kaitlyn Kaja
+    Kajsa Kaleigh Kalene Kalina Kallie Kalliope Kalliopi Kallirhoe Kalliroi Kaltrina Kamala Kameliya
+    Kamila Kamile Kamilla Kamilė Kamma Kamryn Kana Kanako Kandace Kaori Kara Karen Kari Karianne
+    Karie Karin Karina Karine Karinna Karis Karissa Karita Karitas Karla Karlee Karlene Karlijn
+    Karly Karlīna Karmela Karmen Karola Karoliina Karolin Karolina Karoline Karolína Karon Karrie
+    Karyn Karítas Karīna Kasandra Kasia Kassandra Kassiani Kassie Kat Kata Katalin Katariina
+    Katarina Katarzyna Katarzynka Katarína Kate Katelijne Katelin Katell Katelyn Katelynn Katerina
+    Kateryna Katey Kateřina Katharina Katharine Katharyn Kathe Katherine Katheryn Kathi Kathie
+    Kathleen Kathlene Kathlyn Kathrin Kathrine Kathryn Kathryne Kathy Kati Katia Katica Katie Katina
+    Katinka Katja Katka Katla Katleen Katlyn Katre Katri Katrien Katriina Katrijn Katrin Katrina
+    Katrine Katriona Katrín Katrīna Katy Katya Kató Kavita Kavya Kay Kaya Kayla Kaylee Kayleigh
+    Kayley Kaylin Kayna Kazimiera Kazue Kazuko Keeley Keeva Keiko Keira Keisha Kelli Kellie Kelly
+    Kelsey Kelsie Kelyn Kenda Kendra Kenna Kensa Keren Kerensa Keri Kerra Kerri Kerrie Kersti
+    Kerstin Kerttu Kesia Ketevan Keturah Keyne Kezia Keziah Khadija Khadijah Khloe Kia Kiana Kiara
+    Kicki Kielo Kiera Kiersten Kiia Kiki Kimberlee Kimberlie Kimberly Kimete Kimmie Kimmy Kincső
+    Kinga Kira Kirke Kirsi Kirsikka Kirsteen Kirsten Kirsti Kirstie Kirstin Kirstine Kirsty Kitija
+    Kitti Kitty Kiyoko Kizzy Kjellaug Kjellfrid Kjersti Kjerstin Klaartje Klaasje Klara Klarissa
+    Klaske Klaudia Klaudie Klaudyna Klavdija Klazien Klazina Klea Kledia Kleio Klementina Klementyna
+    Kleopatra Klervi Klervie Klimentini Klothilde Klotild Klotylda Klára Klári Klärchen Kolbrún
+    Kolfinna Konstancja Konstantina Konstantyna Konstanze Koralia Korana Kordelia Kordula Korina
+    Kornelia Kornelija Kornélia Kosana Kosara Kosovka Kotryna Koulmia Kourtney Koviljka Kozeta Krasi
+    Krasimira Krastina Kremena Kreszentia Kreszenz Krešimira Kriemhild Kriemhilde Krissy Krista
+    Kristal Kristel Kristen Kristi Kristie Kristiina Kristin Kristina Kristine Kristiāna Kristjana
+    Kristrún Kristy Kristyn Kristyna Kristín Kristína Kristýna Kristīne Kriszta Kriszti Krisztina
+    Krstina Kruna Krysia Krystal Krysten Krystina Krystle Krystyna Krystynka Krõõt Ksenia Ksenija
+    Kujtime Kukka Kumiko Kunegunda Kunera Kunigunde Kveta Kvetoslava Květa Květoslava Květuše Kyla
+    Kylee Kylie Kyllikki Kym Kyoko Kyra Kyriaki Kyrie Kári Kármen Käte Käthe Kíra Külli Külliki
     """)
 }

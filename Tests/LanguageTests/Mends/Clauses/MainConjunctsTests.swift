@@ -20,6 +20,12 @@ import Testing
       "preparing", "conj left"
     ),
     ("Had she left, Berg would have come and the crew would not.", "left", "advcl come"),
+    (
+      "The verdict came on 27 July: Ida Lind, the head of the guild, received six months.", "Ida",
+      "nsubj received"
+    ),
+    ("A sale of rights the following July flopped.", "sale", "nsubj flopped"),
+    ("He braked when oncoming carts flashed their lamps.", "oncoming", "amod carts"),
     ("A spark from the mill lit dry reeds beside it.", "reeds", "obj lit"),
     ("A leak in the tank ignited damaged cable insulation beside it.", "insulation", "obj ignited"),
   ])

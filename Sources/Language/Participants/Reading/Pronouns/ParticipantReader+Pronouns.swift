@@ -105,7 +105,10 @@ extension ParticipantReader {
       if distance == 0, isObject, tree.isObject(candidate.lastToken) { score += 100 }
       // “*Holm’s* wife tried to revive *him*”
       if candidate.lastToken == owner { score += 150 }
-      if distance == 0, candidate.lastWasPronoun { score += 120 }
+      // “*Her* friend Ann Lind left before *she* fell ill”: whose friend it was is only told of her.
+      if distance == 0, candidate.lastWasPronoun, !isOwner(candidate, of: candidates) {
+        score += 120
+      }
       // “what the *bomb* was made of and who carried *it*”
       if kind == .it, isObject, distance == 0, candidate.lastToken == latest,
         tree.isSubject(candidate.lastToken)
@@ -329,6 +332,16 @@ extension ParticipantReader {
       index -= 1
     }
     return -1
+  }
+
+  /// Whether the latest mention of somebody only says whose another is who did something in the same sentence.
+  private func isOwner(_ entry: ParticipantEntry, of candidates: [Int]) -> Bool {
+    entry.lastToken >= 0 && text.tokens[entry.lastToken].relation == .nmodPoss
+      && candidates.contains {
+        entries[$0].lastSentence == entry.lastSentence && entries[$0].lastToken > entry.lastToken
+          && entries[$0].isNamed && tree.isSubject(tree.top(of: entries[$0].lastToken))
+          && tree.top(of: entries[$0].lastToken) - entry.lastToken < 6
+      }
   }
 
   func fits(_ entry: ParticipantEntry, _ kind: PronounKind) -> Bool {
