@@ -87,6 +87,15 @@ import TextModel
     #expect(try DocumentReader().document(text).created == nil)
   }
 
+  @Test func `a long line over the name of the writer is not yet the text`() throws {
+    let line =
+      "For nineteen years nobody in the town would say what had become of the ferry and of those who went down with her. Now one of them has."
+    let head = "The ferry\n\n\(line)\n\nBy Ann Hale\nMonthly Review, 17 November 2023\n\n\(prose)"
+    #expect(try DocumentReader().document(head).created == CalendarDate("2023-11-17"))
+    let text = head.replacing("By Ann Hale\nMonthly Review, ", with: "")
+    #expect(try DocumentReader().document(text).created == nil)
+  }
+
   @Test(arguments: [
     "Minutes of 8 February 2024", "Team meeting 8 February 2024", "Status – 8 February 2024",
     "Project update (8 February 2024)", "Weekly status, week ending 8 February 2024",

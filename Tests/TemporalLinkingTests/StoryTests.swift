@@ -131,6 +131,39 @@ import Testing
   }
 }
 
+@Suite struct `Behind what somebody told a court` {
+  @Test(arguments: [
+    (
+      "The bridge fell on 3 March 2019. The carter told the jury yesterday that he had left. The mule stopped.",
+      "fell before stopped"
+    ),
+    (
+      "The bridge fell on 3 March 2019. The carter gave evidence on Monday. The mule stopped.",
+      "gave before stopped"
+    ),
+  ])
+  func `nothing is after the telling, nor after what was told before`(
+    _ text: String, _ link: String
+  ) throws {
+    #expect(try !links(in: text).contains { $0.hasPrefix(link) })
+  }
+
+  @Test(arguments: [
+    Example(
+      "The carter told the jury yesterday that he had left. The mule stopped. The boy fell.",
+      "stopped before fell by narrative.sequence"),
+    Example(
+      "In June 1912 the carter gave evidence. The firm failed.",
+      "gave before failed by narrative.sequence"),
+    Example(
+      "On Monday the carter gave ground. The mule stopped.",
+      "gave before stopped by narrative.sequence"),
+  ])
+  func `but what was told goes on, and so does a history`(_ example: Example) throws {
+    #expect(try links(in: example.text).contains(example.link))
+  }
+}
+
 @Suite struct `After a step back` {
   @Test(arguments: [
     Example(

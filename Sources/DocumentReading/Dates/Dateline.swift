@@ -43,10 +43,22 @@ enum Dateline {
       {
         lone.append(date)
       }
-      if line.count > 120 { textBegan = true }
+      if line.count > 120, !isStandfirst(line, of: head, bytes) { textBegan = true }
     }
     guard let first = lone.first else { return changed ?? closing(bytes) }
     return lone.count == 1 && !headsDiary(first, bytes) && !headsLog(bytes) ? first : changed
+  }
+
+  /// Whether a line stands over the name of the writer, so that the text only begins behind that: a line above `By Ann Hale`.
+  private static func isStandfirst(
+    _ line: Range<Int>, of head: ArraySlice<Range<Int>>, _ bytes: [UInt8]
+  ) -> Bool {
+    guard let next = head.first(where: { $0.lowerBound >= line.upperBound }), next.count <= 60,
+      bytes.has("By ", at: next.lowerBound), line.count <= 400
+    else { return false }
+    let name = next.lowerBound + 3
+    return next.contains(name) && bytes[name].isCapital
+      && !bytes[next].contains(UInt8(ascii: "."))
   }
 
   /// Returns the day of a dateline or publication line that names no year: `LONDON, March 3 (Agency) — …`, `Date: 3 March`.

@@ -65,7 +65,7 @@ public enum Appointment {
   public static func isMade(by verb: String, _ preposition: String) -> Bool {
     switch verb {
     case "reserve", "announce", "expect", "pencil", "intend", "call", "propose", "bill", "suggest",
-      "promise", "pledge":
+      "promise", "pledge", "forecast", "predict":
       preposition == "for"
     case _ where hands(verb): preposition == "for"
     case _ where fixesDay(verb): preposition == "for"

@@ -238,6 +238,7 @@ extension Resolver {
   func isTimeMeant(_ date: CalendarDate, _ meaning: TimeMeaning, _ anchor: Anchor?) -> Bool {
     if isBareWeekday(meaning), anchor?.source == .narrative, anchor?.date == focus.day {
       return isToComeThen(found[index])
+        || cues.hadBeenSet(for: found[index].tokens, in: sentence(of: found[index]))
     }
     if meaning.core == .none, latestClock?.sentence == found[index].sentence,
       [.by, .until].contains(

@@ -35,12 +35,21 @@ extension Resolver {
   private func monthsBeside(_ days: Int, from stretch: CalendarDate) -> EDTF? {
     guard stretch.granularity == .month || stretch.granularity == .season, index > 0,
       case let before = found[index - 1], found[index].sentence - before.sentence <= 2,
-      before.reading.meaning.fields.map({ $0.month != nil || $0.season != nil }) ?? false,
+      namesMonths(before.reading.meaning.core),
       let begin = stretch.firstDay, let end = stretch.bounds.latest,
       let first = CalendarDate(CivilDay(number: begin.number + days)).containing(.month),
       let last = CalendarDate(CivilDay(number: (end - 86_400) / 86_400 + days)).containing(.month)
     else { return nil }
     return first == last ? EDTF(first) : EDTF(from: .date(first), to: .date(last))
+  }
+
+  /// Whether words name a month or season: “June”, “June last year”.
+  private func namesMonths(_ core: TimeMeaning.Core) -> Bool {
+    switch core {
+    case .fields(let fields, _, _), .within(let fields, _):
+      fields.month != nil || fields.season != nil
+    default: false
+    }
   }
 
   /// The most hours that a text counts without leaving the day: “They met on Thursday and left *two hours later*”.

@@ -188,8 +188,12 @@ extension Resolver {
       let told = glance.story.day, let day = told.civilDay, isDefinite(found),
       isLookedBack(at: found)
     else { return nil }
+    let forward = (weekday - day.weekday + 7) % 7
+    let isAhead =
+      forward == 0 || cues.saysIntended(before: found.tokens, in: sentence(of: found))
+      || cues.hadBeenSet(for: found.tokens, in: sentence(of: found))
     return (
-      CalendarDate(CivilDay(number: day.number + step(to: weekday, from: day, found))),
+      CalendarDate(CivilDay(number: day.number + (isAhead ? forward : forward - 7))),
       Anchor(date: told, source: .narrative)
     )
   }

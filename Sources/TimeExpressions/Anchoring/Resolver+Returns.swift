@@ -257,6 +257,13 @@ extension Resolver {
   func toldBeforeNow(
     _ duration: CalendarDuration, _ start: Anchor?, _ found: FoundExpression, isForward: Bool
   ) -> Anchor? {
+    // “They met on Tuesday. He was held *in June last year*; a week later …”
+    if let mention, mention.date.granularity <= .month, 0...1 ~= found.sentence - mention.sentence,
+      index > 0, speaksFromNow(self.found[index - 1].reading.meaning),
+      toldDays.last.map({ mention.date.bounds.precedes($0.date.bounds) }) ?? true
+    {
+      return nil
+    }
     guard isForward, duration.components.count == 1, let only = duration.components.first,
       let count = only.count, [.week, .day].contains(only.unit),
       let now = documentDay?.bounds.latest,

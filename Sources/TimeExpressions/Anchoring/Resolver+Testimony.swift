@@ -9,6 +9,7 @@ extension Resolver {
   /// - Leaves alone: “On 9 March a shop burned. He had left at nine, she said”, “She was questioned on 9 March *at ten*”, and where the
   ///   text has told of no other day.
   func isTestified(_ expression: FoundExpression) -> Bool {
+    if isToldInCourt(expression) { return true }
     guard let day = focus.day, focus.block == block,
       0...4 ~= expression.sentence - focus.sentence,
       latestClock?.date.containing(.day) != day,
@@ -17,6 +18,66 @@ extension Resolver {
     else { return false }
     let sentences = max(focus.sentence, expression.sentence - 2)...expression.sentence
     return sentences.contains { cues.isTestimony(text.sentences[$0].tokens) }
+  }
+
+  /// Whether an hour is of what somebody told a court, and the text has come to no day since but that of telling it.
+  ///
+  /// - Reads: “On Friday she *told the court* that he *had* left *at nine*. *At 11.15* he rang.”
+  /// - Leaves alone: “She told the court that on 3 May he had left *at nine*”, “gave evidence *at nine*”, “The court rose *at four*”,
+  ///   and what goes on from a day long before.
+  private func isToldInCourt(_ expression: FoundExpression) -> Bool {
+    let first = max(0, expression.sentence - 10)
+    guard tense(expression) == .past, !isOfCourt(expression),
+      let (told, verb) = (first...expression.sentence).reversed().lazy.compactMap({ number in
+        cues.tellingInCourt(text.sentences[number].tokens).map { (number, $0) }
+      }).first,
+      told < expression.sentence || isOfContent(expression.tokens, of: verb),
+      !isBelowHeading(behind: text.sentences[told].block)
+    else { return false }
+    let days = found[..<index].suffix(12).filter { $0.sentence >= told && namesDay($0) }
+    guard days.allSatisfy({ $0.sentence == told && !isOfContent($0.tokens, of: verb) }) else {
+      return false
+    }
+    guard days.isEmpty, let day = focus.day?.civilDay else { return true }
+    return documentDay?.civilDay.map { $0.number - day.number <= 14 } ?? false
+  }
+
+  /// Whether news names by its weekday alone the day on which somebody told a court what had been, however long before that was.
+  func isDayOfEvidence(_ expression: FoundExpression) -> Bool {
+    guard document != nil, !isDefinite(expression), tense(expression) == .past,
+      let verb = cues.tellingInCourt(sentence(of: expression))
+    else { return false }
+    return !isOfContent(expression.tokens, of: verb)
+  }
+
+  /// Whether a time stands in what is told rather than beside the verb of telling: behind *that*, a colon or *had*.
+  private func isOfContent(_ tokens: Range<Int>, of verb: Int) -> Bool {
+    verb + 1 < tokens.lowerBound
+      && (verb + 1..<tokens.lowerBound).contains {
+        ["that", "how", "had", ":", "“", "\"", "‘"].contains(text.lower($0))
+      }
+  }
+
+  /// Whether an expression moves a text to a day of its own.
+  private func namesDay(_ expression: FoundExpression) -> Bool {
+    switch expression.reading.meaning.core {
+    case .fields(let fields, _, _): fields.day != nil || fields.weekday != nil
+    case .stretch(_, .day, _), .within, .moved, .counted: true
+    case .shift(let duration, _, _):
+      duration.components.last.map { [.day, .night, .week].contains($0.unit) } ?? false
+    default: false
+    }
+  }
+
+  /// Whether an hour is one of the court's own day: “*The court* rose at four”, “The hearing was *adjourned* at four”.
+  private func isOfCourt(_ expression: FoundExpression) -> Bool {
+    sentence(of: expression).contains {
+      if ["adjourned", "adjourns", "resumed"].contains(text.lower($0)) { return true }
+      return [.nsubj, .nsubjPass].contains(text.tokens[$0].relation)
+        && text.tokens[text.tokens[$0].head].relation == .root
+        && cues.isCourt($0)
+        && cues.tellingInCourt(sentence(of: expression)) == nil
+    }
   }
 
   /// Whether a later year only says when something that the story tells of was made known, or which writing is meant.

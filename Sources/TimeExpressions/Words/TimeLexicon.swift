@@ -205,7 +205,7 @@ enum TimeLexicon {
   private static func addCues(_ add: Adder) {
     add("will 'll ’ll shall wo would could should might may ca can must") { $0.cue = .future }
     add(
-      "expected scheduled due plans plan planned expects set upcoming slated hopes intends likely effective payable looming"
+      "expected scheduled due plans plan planned expects set upcoming slated hopes intends likely effective payable looming pencilled penciled"
     ) { $0.cue = .future }
     add(
       "was were did had 'd said told went came took made began got gave left saw held met put ran won lost rose fell sent kept knew found became thought brought wrote bought sold paid led read spoke stood struck hit cut let built broke drew flew grew"

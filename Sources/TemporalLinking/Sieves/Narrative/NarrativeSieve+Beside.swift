@@ -222,7 +222,7 @@ extension NarrativeSieve {
     "parliament", "investigator", "detective", "biographer",
   ]
 
-  private static let fortnight = 14 * 86_400
+  static let fortnight = 14 * 86_400
 
   /// Verbs of speech about what was, rather than in its midst.
   private static let arguing: Set<String> = [

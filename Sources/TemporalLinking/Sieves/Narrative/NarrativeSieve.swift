@@ -166,15 +166,6 @@ struct NarrativeSieve: Sieve {
       }
   }
 
-  /// Whether somebody said in court or the like what had been before: “*denied in evidence* that …”.
-  private func isInEvidence(_ verb: Int, _ syntax: Syntax) -> Bool {
-    syntax.dependent(of: verb, .ccomp) != nil
-      && syntax.dependents(of: verb, .obl).contains {
-        ["evidence", "court", "testimony", "oath", "trial", "inquest", "memoir"]
-          .contains(syntax.lemma($0))
-      }
-  }
-
   /// Whether a clause of its own is set beside the main one: “The pilot was called, *the boat was launched*, and …”.
   func isSetBeside(_ verb: Int, _ reading: EventReading) -> Bool {
     let syntax = reading.syntax

@@ -50,6 +50,11 @@ struct NarrativeWalk {
       lookBack(frame)
       return
     }
+    if sieve.beginsEvidence(frame, reading) {
+      place = Place(block: block(frame))
+      lookedBack = []
+      return
+    }
     let isStep = sieve.advances(frame, reading)
     guard stays(frame, isStep) else { return }
     let isDated = place.date != nil

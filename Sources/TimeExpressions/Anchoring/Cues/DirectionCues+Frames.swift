@@ -131,7 +131,10 @@ extension DirectionCues {
   /// Leaves alone what somebody had or had to do: “the firm *had* ten ships in May”.
   func looksBack(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
     // “The trial *had been fixed for* 20 April” looks ahead.
-    if role(tokens.lowerBound - 1, sentence) == .for, setsTerm(before: tokens, in: sentence) {
+    if role(tokens.lowerBound - 1, sentence) == .for,
+      setsTerm(before: tokens, in: sentence)
+        || hadBeenSet(for: tokens, in: sentence)
+    {
       return false
     }
     if opensNewClause(tokens, in: sentence) { return false }

@@ -82,6 +82,34 @@ extension DirectionCues {
     }
   }
 
+  /// The verb with which a sentence says that somebody told a court what had been: “*told* the jury”, “*gave* evidence”, “the
+  /// inquest *heard*”.
+  func tellingInCourt(_ sentence: Range<Int>) -> Int? {
+    sentence.first { verb in
+      switch text.lower(verb) {
+      case "testified": return true
+      case "gave", "giving":
+        return sentence.contains(verb + 1) && text.lower(verb + 1) == "evidence"
+      case "told":
+        let behind = verb + 1..<max(verb + 1, min(sentence.upperBound, verb + 5))
+        let before = max(sentence.lowerBound, verb - 4)..<verb
+        return behind.contains(where: isCourt)
+          || before.contains(where: isCourt)
+            && before.contains { ["was", "were", "been"].contains(text.lower($0)) }
+      case "heard": return (max(sentence.lowerBound, verb - 4)..<verb).contains(where: isCourt)
+      default: return false
+      }
+    }
+  }
+
+  /// Whether a word names those before whom evidence is given.
+  func isCourt(_ index: Int) -> Bool { Self.courts.contains(text.lower(index)) }
+
+  private static let courts: Set<String> = [
+    "court", "jury", "jurors", "judge", "judges", "inquiry", "enquiry", "inquest", "tribunal",
+    "hearing", "magistrates", "magistrate", "coroner", "trial",
+  ]
+
   /// Whether words go on from what is told to why it is told: “heard it at 9:40 *because* a wall had fallen”, “said so at 9:40; a
   /// wall had fallen”.
   func givesReason(in words: Range<Int>) -> Bool {

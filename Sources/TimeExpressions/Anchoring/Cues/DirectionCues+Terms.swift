@@ -29,6 +29,29 @@ extension DirectionCues {
     }
   }
 
+  /// Whether something *had been* done towards a time, whatever came of it: “A gale *had been forecast for the* Saturday”.
+  func hadBeenSet(for tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let before = tokens.lowerBound - 1
+    guard sentence.contains(before) else { return false }
+    let preposition = text.lower(before) == "the" ? before - 1 : before
+    guard role(preposition, sentence) == .for, sentence.contains(preposition - 2),
+      isParticiple(preposition - 1)
+    else { return false }
+    let near = max(sentence.lowerBound, preposition - 5)..<preposition - 1
+    return near.contains { text.lower($0) == "been" } && near.contains { text.lower($0) == "had" }
+  }
+
+  /// Whether a participle without an auxiliary stands shortly before a time: “the tape, *aired* on Tuesday”.
+  func isOfParticiple(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard
+      let participle = (max(sentence.lowerBound, tokens.lowerBound - 4)..<tokens.lowerBound).last(
+        where: { text.tokens[$0].partOfSpeech == .verb })
+    else { return false }
+    return text.tokens[participle].tag == .vbn
+      && [.acl, .advcl].contains(
+        text.tokens[participle].relation)
+  }
+
   /// Whether something is shut or called off for the days until an expression: “*closed* the road *until* Tuesday”, “*cancelled* all
   /// sailings *through* Sunday”.
   ///

@@ -212,6 +212,12 @@ struct DirectionCues {
       {
         return .future
       }
+      // “a visit, *pencilled in for* May”, whatever its tag
+      if !forward, text.lower(index).hasPrefix("pencil"), text.lower(index + 1) == "in",
+        !hasHad(before: index, sentence)
+      {
+        return .future
+      }
       // “*called for* elections in May”
       if !forward, text.lower(index) == "called", role(index + 1, sentence) == .for {
         return .future

@@ -49,11 +49,13 @@ extension Resolver {
 
   /// Whether an hour is told of in the paragraph of a story of a year before that of writing, of which no day is known.
   ///
-  /// “He fell in August 1612. Two days later the army attacked *at dawn*.”
+  /// “He fell in August 1612. Two days later the army attacked *at dawn*”, and what *had* been at an hour some sentences on.
   private func isOfStoryLongPast(_ expression: FoundExpression) -> Bool {
-    guard focus.block == block, focus.isExplicit, expression.sentence - focus.sentence <= 3,
+    guard focus.block == block, focus.isExplicit,
+      case let hadBeen = isLookedBack(at: expression),
+      expression.sentence - focus.sentence <= (hadBeen ? 12 : 3),
       let told = focus.latest, let written = documentDay?.year, let year = told.year,
-      year < written - 1, deicticSentence < focus.sentence
+      year < written - 1, deicticSentence < (hadBeen ? expression.sentence : focus.sentence)
     else { return false }
     return tense(expression) == .past
   }

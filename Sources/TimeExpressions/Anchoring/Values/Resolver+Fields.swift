@@ -27,7 +27,8 @@ extension Resolver {
     if fields.day != nil, fields.month == nil { return dayOfMonth(fields, found) }
     if let counted = monthBeforeCount(fields, found) { return counted }
     if let meant = monthOnceMeant(fields, found) { return meant }
-    return onWeekday(notAhead(yearless(fields, found), fields, found), fields)
+    return onWeekday(
+      notAhead(beforeStory(yearless(fields, found), fields, found), fields, found), fields)
   }
 
   /// The month that days were last told of: “on 6 April 1866 … until May 1867 … *that same April*”.
@@ -190,7 +191,9 @@ extension Resolver {
       fields.weekday != nil || basis != .narrative
       ? nil
       : direction == .this
-        ? toldBeforeStill ?? told : endTold(before: direction) ?? yearBeforeNext(direction)
+        ? toldBeforeStill ?? told
+        : endTold(before: direction) ?? yearBeforeNext(direction)
+          ?? (direction == .next ? yearAgoTold : nil)
     guard
       let anchor = told
         ?? anchor(basis, fields.weekday != nil && fields.month == nil ? .day : .year)
@@ -215,7 +218,10 @@ extension Resolver {
       let offset: Int
       switch direction {
       case .last: offset = -((day.weekday - weekday + 6) % 7 + 1)
-      case .next: offset = (weekday - day.weekday + 6) % 7 + 1
+      case .next:
+        let forward = (weekday - day.weekday + 6) % 7 + 1
+        // Nobody calls tomorrow “next Thursday”.
+        offset = forward == 1 && anchor.source == .document ? 8 : forward
       default: offset = weekday - day.weekday
       }
       return (CalendarDate(CivilDay(number: day.number + offset)), anchor)

@@ -31,6 +31,7 @@ extension Resolver {
       }
       return (over, anchor)
     }
+    if let month = monthOfStory(offset, size, basis) { return month }
     if size == .weekend, offset == 0, let told = weekendTold(basis) { return told }
     if offset == 0, let told = stretchTold(size, basis) { return told }
     if offset == 0, basis == .narrative, size < .year, let latestNamed,
@@ -56,7 +57,9 @@ extension Resolver {
     {
       return year
     }
-    if size == .year, offset != 0, basis == .narrative, let mentioned = yearStillTold {
+    if size == .year, offset != 0, basis == .narrative,
+      let mentioned = yearAgoTold ?? yearStillTold
+    {
       return (mentioned.date.adding(offset), mentioned)
     }
     if offset == 0, basis == .document, isNarrative, size >= .year, size <= .day,
@@ -68,7 +71,9 @@ extension Resolver {
     {
       return (anchor.containing(size), Anchor(date: anchor, source: .narrative))
     }
-    if let day = dayJustNamed(offset, size, basis) { return day }
+    if let day = dayJustNamed(offset, size, basis) ?? dayInPassing(offset, size, basis) {
+      return day
+    }
     if let day = dayOfDeed(offset, size, basis) ?? dayOfSame(offset, size, basis) { return day }
     if let night = nightStayed(offset, size, basis) { return (night.date.adding(1, .day), night) }
     if basis == .narrative, let open = openDay(offset, size) { return open }
@@ -184,9 +189,11 @@ extension Resolver {
     if basis == .narrative, let year = yearOfAge(duration, forward) { return year }
     var start = anchor(narrative, smallest.unit.granularity)
     if basis == .narrative, smallest.unit == .year, isBehindOpenStep { return (nil, start) }
-    if !isNarrative, basis == .narrative, smallest.unit == .year,
-      let mentioned = mentionedYear(
-        within: forward && isAhead(smallest.count, of: start) ? 2 : 1)
+    if basis == .narrative, smallest.unit == .year,
+      let mentioned = yearAgoTold
+        ?? (isNarrative
+          ? nil
+          : mentionedYear(within: forward && isAhead(smallest.count, of: start) ? 2 : 1))
     {
       start = mentioned
     }

@@ -22,6 +22,11 @@ extension Resolver {
         Anchor(date: first, source: .narrative)
       )
     }
+    if !isNarrative, isDayOfEvidence(found), let anchor = anchor(.document, .day),
+      anchor.source == .document
+    {
+      return self.weekday(weekday, from: anchor, found)
+    }
     if let spoken, saysWhatDayItIs(found), let day = spoken.civilDay {
       let forward = (weekday - day.weekday + 7) % 7
       return (
@@ -125,7 +130,7 @@ extension Resolver {
     let isBefore =
       forward > 0
       && (isSince(found)
-        || isLookedBackTo && !cues.saysIntended(before: found.tokens, in: sentence(of: found)))
+        || isLookedBackTo && !isHadAhead(found))
     return isBefore ? forward - 7 : forward
   }
 
@@ -241,7 +246,7 @@ extension Resolver {
     let isOfThing = isWhereFrom(found)
     guard document != nil || entry == nil,
       isOfThing || cues.looksBack(before: found.tokens, in: sentence(of: found)),
-      !cues.saysIntended(before: found.tokens, in: sentence(of: found))
+      !isHadAhead(found)
     else { return nil }
     if let latestClock, latestClock.sentence == found.sentence,
       found.tokens.lowerBound - self.found[max(0, index - 1)].tokens.upperBound <= 1,
@@ -330,7 +335,8 @@ extension Resolver {
     guard 1...2 ~= gap else { return nil }
     let mark = text.lower(end)
     guard mark == "," || mark == "(" || mark == "–" else { return nil }
-    return gap == 1 || text.lower(end + 1) == "a" ? mention.date : nil
+    // “12 June 1937, *the* Saturday before she left”
+    return gap == 1 || text.lower(end + 1) == "a" || isDefinite(expression) ? mention.date : nil
   }
 
   /// The day that a range begins with whose end is the expression: `Monday through Friday`.

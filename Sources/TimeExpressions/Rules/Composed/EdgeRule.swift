@@ -13,6 +13,7 @@ struct EdgeRule: TimeRule {
     TimeExample("It ran until [end-June 2014].", "2014-06"),
     TimeExample("It rained in [the last week of September 1999].", "1999-09"),
     TimeExample("It was cold in [the week of March 6, 2000].", "2000-W10"),
+    TimeExample("It opened in [the second half of May 2003].", "2003-05"),
     TimeExample("It was built in [the second quarter of the 19th century].", "18"),
     TimeExample("Trade fell in [the second half of the 1930s].", "193"),
     TimeExample("It will rain in [the latter part of the year].", "2017"),
@@ -94,6 +95,8 @@ struct EdgeRule: TimeRule {
     var modifier: TimeModifier?
     if tokens[position].ordinal == 1 {
       (modifier, position) = (.start, position + 1)
+    } else if tokens[position].ordinal == 2, tokens[position + 1].role == .half {
+      (modifier, position) = (.end, position + 1)
     } else if tokens.role(position) == .last || tokens.lower(position) == "final"
       || tokens.lower(position) == "latter"
     {

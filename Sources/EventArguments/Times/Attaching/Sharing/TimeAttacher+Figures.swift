@@ -94,6 +94,7 @@ extension TimeAttacher {
     "profit", "loss", "earnings", "income", "net", "revenue", "sale", "turnover", "output",
     "production", "export", "import", "delivery", "shipment", "result", "growth", "spending",
     "deficit", "surplus", "inflation", "unemployment", "consumption", "traffic", "attendance",
-    "circulation", "booking", "payroll", "margin", "order", "earning",
+    "circulation", "booking", "payroll", "margin", "order", "earning", "figure", "number",
+    "accounts",
   ]
 }

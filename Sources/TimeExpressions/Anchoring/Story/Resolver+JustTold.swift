@@ -1,0 +1,57 @@
+import ISO8601
+import TextModel
+
+/// What has just been told in passing, and what comes next counts from.
+extension Resolver {
+  /// The day that a participle of the sentence before tells of a thing, where words say that it was the same.
+  ///
+  /// - Reads: “They met on Wednesday. A tape, *aired on Tuesday*, shows him. He resigned *the same day*.”
+  /// - Leaves alone: “A tape that *had been* aired on Tuesday”, “the next day”, “that day”.
+  func dayInPassing(
+    _ offset: Int, _ size: Granularity, _ basis: TimeMeaning.Basis
+  ) -> (CalendarDate?, Anchor?)? {
+    guard offset == 0, size == .day, basis == .narrative, index > 0, let latestRead,
+      case let before = found[index - 1], before.sentence == latestRead.sentence,
+      0...1 ~= found[index].sentence - before.sentence, latestRead.date.granularity >= .day,
+      let day = latestRead.date.containing(.day), day != focus.day,
+      found[index].tokens.contains(where: { text.lower($0) == "same" }),
+      !isLookedBack(at: before), !isToCome(before), tense(before) == .past,
+      documentDay?.bounds.latest.map({ (day.bounds.earliest ?? .max) < $0 }) ?? true,
+      cues.isOfParticiple(before.tokens, in: sentence(of: before))
+    else { return nil }
+    return (day, Anchor(date: day, source: .narrative))
+  }
+
+  /// The year that the sentence before counts back from the writing, where years go on from it.
+  ///
+  /// “*Three years ago* the club was sold. *The following year* it failed.”
+  var yearAgoTold: Anchor? {
+    guard index > 0, case let before = found[index - 1],
+      0...1 ~= found[index].sentence - before.sentence,
+      case .shift(let length, false, .document) = before.reading.meaning.core,
+      length.components.count == 1, length.components.first?.unit == .year,
+      let latestNamed, latestNamed.sentence == before.sentence,
+      latestNamed.date.granularity == .year
+    else { return nil }
+    return Anchor(date: latestNamed.date, source: .narrative)
+  }
+
+  /// The month of a story long before the writing that *the first of the month* is in, or nothing where its month is not known.
+  ///
+  /// - Reads: “It failed on 11 May 1983. A mason had not come on the first of *the month*.”
+  /// - Leaves alone: news, “Rents rose on the first of the month”, and the present, “It is paid on the first of the month”.
+  func monthOfStory(_ offset: Int, _ size: Granularity, _ basis: TimeMeaning.Basis)
+    -> (CalendarDate?, Anchor?)?
+  {
+    let (expression, sentence) = (found[index], sentence(of: found[index]))
+    let isMeant = cues.saysOnceMeant(before: expression.tokens, in: sentence)
+    guard offset == 0, size == .month, basis == .topic || basis == .document && isMeant,
+      !isNarrative, case .within = expression.reading.meaning.core, let told = focus.latest,
+      block - focus.block <= 1, nowSentence < focus.sentence || focus.block == block,
+      let end = told.bounds.latest, let now = documentDay?.bounds.earliest,
+      now - end > 62 * 86_400, isMeant || tense(expression) == .past
+    else { return nil }
+    let month = expression.sentence - focus.sentence <= 3 ? focus.anchor(for: .month) : nil
+    return (month?.containing(.month), Anchor(date: told, source: .narrative))
+  }
+}
