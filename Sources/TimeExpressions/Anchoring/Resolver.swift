@@ -69,6 +69,8 @@ struct Resolver {
   var beginning: Beginning?
   /// The latest of these, whatever has been told since.
   var latestBegun: Beginning?
+  /// The days that days in hospital are counted from.
+  var care = Care()
   /// The year of the latest date.
   var toldYear: Int?
   /// Whether the text gives a day of the year of its writing in full.
@@ -176,8 +178,6 @@ struct Resolver {
     return result
   }
 
-  var block: Int { text.sentences[found[index].sentence].block }
-
   private mutating func expression(_ found: FoundExpression) -> TimeExpression {
     let meaning = found.reading.meaning
     enterMessage()
@@ -220,6 +220,7 @@ struct Resolver {
     enterStay(found)
     if case .date(let date) = value, type != .set, date.isFullySpecified {
       latestRead = (date, found.sentence)
+      enterCare(date, meaning)
     }
     if type != .set, type != .duration, case .date(let date) = value {
       enter(date, meaning, anchor)
