@@ -42,14 +42,15 @@ enum Dateline {
         return date
       }
       changed = changed ?? Announcement.changed(bytes, line)
-      if let date = wire?.date ?? DateAlone.date(bytes, line) ?? located(bytes, line),
+      if let date = wire?.date ?? DateAlone.date(bytes, line)
+        ?? (line == head.first && Occasion.namesEvent(lower) ? nil : located(bytes, line)),
         !textBegan || !lone.isEmpty
       {
         lone.append(date)
       }
       if line.count > 120 { textBegan = true }
     }
-    guard let first = lone.first else { return changed ?? closing(bytes) }
+    guard let first = lone.first else { return changed ?? closing(bytes, behind: head.first) }
     return lone.count == 1 && !LogHead.headsDiary(first, bytes) && !LogHead.headsLog(bytes)
       ? first : changed
   }
@@ -130,10 +131,14 @@ enum Dateline {
   }
 
   /// Reads the date that a letter or statement is signed with: one of the last lines, with nothing behind it but names.
-  private static func closing(_ bytes: [UInt8]) -> CalendarDate? {
+  ///
+  /// - Leaves alone: a title that names what happened, in a text of hardly more lines.
+  private static func closing(_ bytes: [UInt8], behind title: Range<Int>?) -> CalendarDate? {
     let foot = bytes.lines(in: max(0, bytes.count - 1_024)..<bytes.count)
       .map { stripped(bytes, $0) }.filter { !$0.isEmpty }.suffix(3)
-    let signature = foot.reversed().prefix { $0.count <= 60 }
+    let signature = foot.reversed().prefix { line in
+      line.count <= 60 && !(line == title && Occasion.namesEvent(bytes[line].map(\.lowered)))
+    }
     let dates = signature.compactMap { line in
       Announcement.published(bytes, line) ?? DateAlone.date(bytes, line) ?? located(bytes, line)
     }

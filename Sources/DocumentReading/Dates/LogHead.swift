@@ -33,11 +33,17 @@ enum LogHead {
   /// Whether the lines of a text are those of a log or chat, so that the day over them is theirs: more than one begins with a clock
   /// time, or says who wrote the message below and when.
   static func headsLog(_ bytes: [UInt8]) -> Bool {
-    bytes.lines(in: 0..<bytes.count).lazy.filter {
-      let line = Dateline.stripped(bytes, $0)
-      return isStamped(bytes, line) || isSender(bytes, line)
+    var (stamps, senders) = (0, 0)
+    var isBelowSender = false
+    for line in bytes.lines(in: 0..<bytes.count).lazy.map({ Dateline.stripped(bytes, $0) }) {
+      if isStamped(bytes, line) { stamps += 1 }
+      // “Doors 19:30” above “Concert 20:00” are no messages.
+      let isSender = EntryLine.isSender(line, in: bytes)
+      if isBelowSender, !isSender, !line.isEmpty { senders += 1 }
+      isBelowSender = isSender
+      if stamps > 1 || senders > 1 { return true }
     }
-    .prefix(2).count > 1
+    return false
   }
 
   /// Whether a line begins with a clock time and goes on with words: `09:20 Rollout starts`, `- 9:20 p.m. – …`.
@@ -49,11 +55,6 @@ enum LogHead {
       bytes[colon] == UInt8(ascii: ":"), bytes[colon + 1].isDigit, bytes[colon + 2].isDigit
     else { return false }
     return line.dropFirst(colon + 3 - line.lowerBound).count { bytes[$0].isLetter } > 5
-  }
-
-  /// Whether a line is a name and a clock time: `Ada Holm  14:02`.
-  private static func isSender(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
-    !line.isEmpty && EntryLine.isSender(line, in: bytes)
   }
 
   /// Whether a day comes after another; one without a year, within half a year of it.

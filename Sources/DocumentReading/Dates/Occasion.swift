@@ -9,8 +9,15 @@ enum Occasion {
 
   /// What happened on a day that a text, written later, goes back to.
   private static let events: [StaticString] = [
-    "incident", "accident", "mortem", "outage", "fire", "match", "held",
+    "incident", "accident", "mortem", "outage", "fire", "match", "held", "crash", "collision",
+    "explosion", "flood", "collapse", "derailment", "robbery", "burglary", "shooting", "spill",
+    "breach", "attack", "sinking",
   ]
+
+  /// Whether a line in small letters names what happened, so that a day behind it is of that: `Outage of the shop, 3 May 2021`.
+  static func namesEvent(_ lower: [UInt8]) -> Bool {
+    word(of: events, in: lower, before: 100) != nil
+  }
 
   /// Writings in which somebody tells what he knows, on a day that is seldom that of what he tells.
   private static let tellings: [StaticString] = [
@@ -53,7 +60,8 @@ enum Occasion {
     for index in lower.indices.prefix(limit) where index == 0 || !lower[index - 1].isWordByte {
       for word in words where lower.has(word, at: index) {
         let end = index + word.utf8CodeUnitCount
-        if end < lower.count, !lower[end].isWordByte { return end }
+        let next = end < lower.count ? lower[end] : 0x20
+        if !next.isWordByte { return end }
       }
     }
     return nil

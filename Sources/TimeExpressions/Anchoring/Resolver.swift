@@ -103,8 +103,8 @@ struct Resolver {
   var headDay: CalendarDate?
   /// Whether the first sentences tell of the evening or night of that day.
   private(set) var headIsNight = false
-  /// The full day that the title names, other than that of writing: what the text is about.
-  let titleDay: CalendarDate?
+  /// What the title tells of a day.
+  let title: Title
   /// The latest day that a paragraph names by its number, and how many such days it has named.
   var course: Course?
   /// Whether a day has counted from that of writing.
@@ -134,7 +134,7 @@ struct Resolver {
     datesItsYear = Self.datesItsYear(found, text.document.created)
     zones = TimeZones(found, text: text, words: words)
     usesTwelveHours = Self.usesTwelveHours(text, words, found)
-    titleDay = Self.titleDay(text, found)
+    title = Title(text, found, cues)
     formFields = Self.formFields(text, found)
     isFile = Self.isFile(text, found)
     stamps = Self.stamps(text, found)
@@ -239,7 +239,8 @@ struct Resolver {
 
   private mutating func enter(_ read: CalendarDate, _ meaning: TimeMeaning, _ anchor: Anchor?) {
     if isGlanceBack(read, meaning) || isAim(meaning) || isOfPublication(read) || isHopedFor(meaning)
-      || isOlderInPassing(read, meaning) || isOfDisclosure(read)
+      || isOlderInPassing(read, meaning) || isBeforeOccasion(read, meaning)
+      || isEveningGone(meaning) || isOfDisclosure(read)
       || cues.isLimit(found[index].tokens)
       || isTimeMeant(read, meaning, anchor)
       || cues.isOfInterview(found[index].tokens, in: sentence(of: found[index]))

@@ -210,6 +210,11 @@ extension Resolver {
     return Anchor(date: night, source: .narrative)
   }
 
+  /// Whether an expression looks back to the evening before a small hour, at which the story stays.
+  func isEveningGone(_ meaning: TimeMeaning) -> Bool {
+    meaning.core == .stretch(0, .day, .narrative) && eveningGone(0, .day, .narrative) != nil
+  }
+
   /// The day before that of a small hour, in whose night the story looks back to the evening.
   ///
   /// - Reads: “*02:10* He was questioned. He said that he had met a friend *earlier that evening*.”

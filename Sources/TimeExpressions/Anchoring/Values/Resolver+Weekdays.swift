@@ -42,7 +42,7 @@ extension Resolver {
       return day
     }
     if let day = namedDay(weekday, found) ?? dayBeforeStory(weekday, found)
-      ?? dayLookedBackTo(weekday, found)
+      ?? dayBesideOccasion(weekday, found) ?? dayLookedBackTo(weekday, found)
       ?? dayByClock(weekday, found)
     {
       return day
