@@ -15,6 +15,7 @@ enum DateAlone {
   ///   - line: the line, without white space at its ends.
   ///   - withYear: whether the date names its year.
   ///   - isBare: whether nothing stands beside it, no time of day either.
+  /// - Returns: the date; nothing where the line says more.
   static func date(
     _ bytes: [UInt8], _ line: Range<Int>, withYear: Bool = true, isBare: Bool = false
   ) -> CalendarDate? {
