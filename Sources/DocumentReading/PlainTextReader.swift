@@ -7,7 +7,8 @@ enum PlainTextReader {
   static func read(_ text: TextBytes) -> ReadText {
     let prose = text.prose
     let messages = MessageFinder(prose)
-    let marked = AnswerLabels.cleared(messages.cleared(prose, ofMarks: true))
+    let marked = LineClocks.respelled(
+      AnswerLabels.cleared(messages.cleared(prose, ofMarks: true)))
     let source = SourceText(validUTF8: marked)
     let begins = [0] + messages.parts.map(\.begin)
     let ends = messages.parts.map(\.begin) + [marked.count]

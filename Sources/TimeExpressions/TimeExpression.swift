@@ -33,6 +33,9 @@ public struct TimeExpression: Sendable {
   let meaning: TimeMeaning
   let anchor: Anchor?
 
+  /// Whether it is the day of the mishap or deed that a title names, and the text is about.
+  public internal(set) var isOccasion = false
+
   /// Whether the value was counted from the document's own date.
   public var isRelativeToDocument: Bool { anchor?.source == .document }
 

@@ -43,6 +43,7 @@ public struct TimeExpressionRecognizer: Sendable {
     let found = ExpressionScanner(text: text, words: words, order: order).scan()
     var resolver = Resolver(text: text, words: words, found: found)
     var expressions = resolver.resolve()
+    if resolver.title.occasion != nil, !expressions.isEmpty { expressions[0].isOccasion = true }
     let openYear = yearMayBeOpen ? OpenYearFinder(text: text, found: found).openYear() : nil
     var created = text.document.created
     if let openYear {

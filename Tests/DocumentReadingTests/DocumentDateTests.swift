@@ -116,6 +116,36 @@ import TextModel
   }
 
   @Test(arguments: [
+    ("Statement of Ada Holm, made on 8 February 2024", "2024-02-08"),
+    ("Witness statement: Ada Holm, Thursday 8 February 2024", "2024-02-08"),
+    ("Affidavit sworn 8 February 2024", "2024-02-08"),
+    ("Statement on the fire of 8 February 2024", nil),
+    ("Outage of the shop, 8 February 2024", nil), ("Statement", nil), ("Statement, made", nil),
+  ])
+  func `a statement has the day on which it was made`(title: String, date: String?) throws {
+    let text = title + "\n\nThe alarm rang at noon."
+    #expect(try DocumentReader().document(text).created == date.flatMap { CalendarDate($0) })
+  }
+
+  @Test(arguments: [
+    "Thursday 8 February 2024\n\nThe ferry left.\n\nFriday\n\nIt came back.",
+    "8 February 2024\n\nAda Holm 18:05\nIt left.\nOtto Brun 18:20\nI saw it.",
+  ])
+  func `a day over a log or chat is not the day of writing`(text: String) throws {
+    #expect(try DocumentReader().document(text).created == nil)
+  }
+
+  @Test(arguments: [
+    "8 February 2024\n\nThe ferry left.\n\nFriday\n\nIt came back.",
+    "Thursday 8 February 2024\n\nThe ferry left.\n\nThursday\n\nIt came back.",
+    "Thursday 8 February 2024\n\nThe ferry left.\n\nFriday",
+    "8 February 2024\n\nThe hall opens.\n\nDoors 19:30\nConcert 20:00\nTickets are free.",
+  ])
+  func `a weekday among the headings leaves a dateline`(text: String) throws {
+    #expect(try DocumentReader().document(text).created == CalendarDate("2024-02-08"))
+  }
+
+  @Test(arguments: [
     ("LONDON, 3 March (Agency) — The ferry left.", "XXXX-03-03"),
     ("ST. IVES, Mar. 3 – The ferry left.", "XXXX-03-03"),
     ("Report\n\nDate: 3 March\n\nThe ferry left.", "XXXX-03-03"),

@@ -54,6 +54,10 @@ private func blocks(_ string: String) -> String {
       "# Farm: Hill End\n- Lease: 3 April 2018\n- Sale: 9 July 2019"
     ),
     (
+      "--- 3 April 2018 ---\nAda Holm 18:05\nIt fell.\n--- 4 April 2018 ---\nOtto Brun 08:10\nIt rose.",
+      "# --- 3 April 2018 ---\n# Ada Holm 18:05\nIt fell.\n# --- 4 April 2018 ---\n# Otto Brun 08:10\nIt rose."
+    ),
+    (
       "On 3 April 2018 the permit was granted\nOn 9 July 2019 the pump was bought",
       "# On 3 April 2018 the permit was granted\n# On 9 July 2019 the pump was bought"
     ),

@@ -9,18 +9,38 @@ enum DateAlone {
   ]
 
   /// Returns the date that is all that a line says.
-  static func date(_ bytes: [UInt8], _ line: Range<Int>) -> CalendarDate? {
+  ///
+  /// - Parameters:
+  ///   - bytes: the text.
+  ///   - line: the line, without white space at its ends.
+  ///   - withYear: whether the date names its year.
+  ///   - isBare: whether nothing stands beside it, no time of day either.
+  /// - Returns: the date; nothing where the line says more.
+  static func date(
+    _ bytes: [UInt8], _ line: Range<Int>, withYear: Bool = true, isBare: Bool = false
+  ) -> CalendarDate? {
     guard line.count <= 80 else { return nil }
     let line = withoutBrackets(bytes, line)
-    var offset = behindKind(bytes, line)
-    if let clock = WrittenClock.end(bytes, at: offset, to: line.upperBound) {
+    var offset = isBare ? line.lowerBound : behindKind(bytes, line)
+    if !isBare, let clock = WrittenClock.end(bytes, at: offset, to: line.upperBound) {
       offset = behindMarks(bytes, clock, line)
       if bytes.has("on ", at: offset) { offset += 3 }
     }
-    guard let found = WrittenDate.leading(bytes, in: offset..<line.upperBound) else { return nil }
+    guard
+      let found = WrittenDate.leading(bytes, in: offset..<line.upperBound, withYear: withYear)
+    else { return nil }
     let rest = bytes.trimmed(found.range.upperBound..<line.upperBound)
     if rest.isEmpty || rest.count == 1 && bytes[rest.lowerBound].isPunctuation { return found.date }
-    return isTail(bytes, rest) ? found.date : nil
+    return !isBare && isTail(bytes, rest) ? found.date : nil
+  }
+
+  /// Returns the weekday, from 1 for Monday, whose name is all that a line says: `Tuesday`, `Tuesday:`.
+  static func weekday(_ bytes: [UInt8], _ line: Range<Int>) -> Int? {
+    guard 6...12 ~= line.count else { return nil }
+    var pieces = DatePieces(bytes, in: line)
+    guard let weekday = pieces.nextWeekday() else { return nil }
+    let rest = bytes.trimmed(pieces.offset..<line.upperBound)
+    return rest.allSatisfy { bytes[$0].isPunctuation } ? weekday : nil
   }
 
   /// Whether a line with a date ends by saying how long reading takes.

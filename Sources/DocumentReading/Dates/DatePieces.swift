@@ -41,15 +41,19 @@ struct DatePieces {
   }
 
   /// Passes a weekday's name and the comma after it.
-  mutating func skipWeekday() {
+  mutating func skipWeekday() { _ = nextWeekday() }
+
+  /// Returns the weekday, from 1 for Monday, whose name comes next, and passes it and the comma after it.
+  mutating func nextWeekday() -> Int? {
     let start = offset
     while offset < end, bytes[offset].isBlank { offset += 1 }
-    guard let word = word(), Self.isWeekday(word) else {
+    guard let word = word(), let weekday = Self.weekday(word) else {
       offset = start
-      return
+      return nil
     }
     if offset < end, bytes[offset] == UInt8(ascii: ".") { offset += 1 }
     if offset < end, bytes[offset] == UInt8(ascii: ",") { offset += 1 }
+    return weekday
   }
 
   private mutating func number() -> Piece? {
@@ -90,11 +94,14 @@ struct DatePieces {
     return names.firstIndex { $0 == word || $0.prefix(3) == word }.map { $0 + 1 }
   }
 
-  private static func isWeekday(_ word: String) -> Bool {
+  private static func weekday(_ word: String) -> Int? {
     let names = [
       "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     ]
-    return word == "tues" || word == "thur" || word == "thurs"
-      || names.contains { $0 == word || $0.prefix(3) == word }
+    switch word {
+    case "tues": return 2
+    case "thur", "thurs": return 4
+    default: return names.firstIndex { $0 == word || $0.prefix(3) == word }.map { $0 + 1 }
+    }
   }
 }

@@ -28,7 +28,11 @@ enum Dateline {
       }
       areMinutes = areMinutes || isMinutes(lower)
       if areMinutes, let date = held(lower) { return date }
-      if line == head.first, let date = Occasion.date(bytes, line) { return date }
+      if line == head.first,
+        let date = Occasion.date(bytes, line) ?? Occasion.ofTelling(bytes, line)
+      {
+        return date
+      }
       namesWriting = namesWriting || isWriting(lower)
       if namesWriting, lone.isEmpty, !textBegan, let date = named(bytes, line) { return date }
       let wire = WireLine(bytes, line)
@@ -38,15 +42,17 @@ enum Dateline {
         return date
       }
       changed = changed ?? Announcement.changed(bytes, line)
-      if let date = wire?.date ?? DateAlone.date(bytes, line) ?? located(bytes, line),
+      if let date = wire?.date ?? DateAlone.date(bytes, line)
+        ?? (line == head.first && Occasion.namesEvent(lower) ? nil : located(bytes, line)),
         !textBegan || !lone.isEmpty
       {
         lone.append(date)
       }
       if line.count > 120, !isStandfirst(line, of: head, bytes) { textBegan = true }
     }
-    guard let first = lone.first else { return changed ?? closing(bytes) }
-    return lone.count == 1 && !headsDiary(first, bytes) && !headsLog(bytes) ? first : changed
+    guard let first = lone.first else { return changed ?? closing(bytes, behind: head.first) }
+    return lone.count == 1 && !LogHead.headsDiary(first, bytes) && !LogHead.headsLog(bytes)
+      ? first : changed
   }
 
   /// Whether a line stands over the name of the writer, so that the text only begins behind that: a line above `By Ann Hale`.
@@ -136,55 +142,15 @@ enum Dateline {
     return DateAlone.date(bytes, bytes.trimmed(dash + width..<line.upperBound))
   }
 
-  /// Whether a day that stands alone heads the first entry of a diary or log: a later day of a month stands alone, too, with or
-  /// without its year, and more behind it.
-  ///
-  /// - Leaves alone: a text with earlier days as headings, which goes back from when it was written.
-  private static func headsDiary(_ first: CalendarDate, _ bytes: [UInt8]) -> Bool {
-    var next: CalendarDate?
-    for line in bytes.lines(in: 0..<bytes.count).lazy.map({ stripped(bytes, $0) })
-    where !line.isEmpty {
-      if let next { return isLater(next, than: first) }
-      let date = alone(bytes, line) ?? alone(bytes, line, withYear: false)
-      if let date, date.day != nil, date != first { next = date }
-    }
-    return false
-  }
-
-  /// Whether the lines of a text are those of a log, so that the day over them is theirs: more than one begins with a clock time.
-  private static func headsLog(_ bytes: [UInt8]) -> Bool {
-    bytes.lines(in: 0..<bytes.count).lazy.filter { isStamped(bytes, stripped(bytes, $0)) }
-      .prefix(2).count > 1
-  }
-
-  /// Whether a line begins with a clock time and goes on with words: `09:20 Rollout starts`, `- 9:20 p.m. – …`.
-  private static func isStamped(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
-    let mark = line.prefix { !bytes[$0].isWordByte }
-    let hour = line.dropFirst(mark.count).prefix { bytes[$0].isDigit }
-    let colon = hour.endIndex
-    guard mark.count <= 2, 1...2 ~= hour.count, colon + 2 < line.upperBound,
-      bytes[colon] == UInt8(ascii: ":"), bytes[colon + 1].isDigit, bytes[colon + 2].isDigit
-    else { return false }
-    return line.dropFirst(colon + 3 - line.lowerBound).count { bytes[$0].isLetter } > 5
-  }
-
-  /// Whether a day comes after another; one without a year, within half a year of it.
-  private static func isLater(_ date: CalendarDate, than first: CalendarDate) -> Bool {
-    guard let begin = first.civilDay, let year = first.year else { return false }
-    if let day = date.civilDay { return day > begin }
-    return [year, year + 1].contains { year in
-      guard let month = date.month, let day = date.day,
-        let number = CalendarDate(year: year, month: month, day: day)?.civilDay?.number
-      else { return false }
-      return 1...183 ~= number - begin.number
-    }
-  }
-
   /// Reads the date that a letter or statement is signed with: one of the last lines, with nothing behind it but names.
-  private static func closing(_ bytes: [UInt8]) -> CalendarDate? {
+  ///
+  /// - Leaves alone: a title that names what happened, in a text of hardly more lines.
+  private static func closing(_ bytes: [UInt8], behind title: Range<Int>?) -> CalendarDate? {
     let foot = bytes.lines(in: max(0, bytes.count - 1_024)..<bytes.count)
       .map { stripped(bytes, $0) }.filter { !$0.isEmpty }.suffix(3)
-    let signature = foot.reversed().prefix { $0.count <= 60 }
+    let signature = foot.reversed().prefix { line in
+      line.count <= 60 && !(line == title && Occasion.namesEvent(bytes[line].map(\.lowered)))
+    }
     let dates = signature.compactMap { line in
       Announcement.published(bytes, line) ?? DateAlone.date(bytes, line) ?? located(bytes, line)
     }
@@ -206,18 +172,6 @@ enum Dateline {
     guard line.count <= 120, bytes.has("By ", at: line.lowerBound) else { return nil }
     guard let found = WrittenDate.first(bytes, in: line) else { return nil }
     return bytes.trimmed(found.range.upperBound..<line.upperBound).count <= 24 ? found.date : nil
-  }
-
-  /// Reads a line with nothing but a date.
-  private static func alone(
-    _ bytes: [UInt8], _ line: Range<Int>, withYear: Bool = true
-  ) -> CalendarDate? {
-    guard line.count <= 40,
-      let found = WrittenDate.leading(bytes, in: line, withYear: withYear)
-    else { return nil }
-    let rest = bytes.trimmed(found.range.upperBound..<line.upperBound)
-    return rest.isEmpty || (rest.count == 1 && bytes[rest.lowerBound].isPunctuation)
-      ? found.date : nil
   }
 
   /// The line without white space and emphasis at its ends.

@@ -24,6 +24,7 @@ enum HTMLReader {
     let text = isValid ? article.text : article.text.map { $0 < 0x80 ? $0 : 0x20 }
     var marked = text
     Spelling.makePlain(&marked)
+    marked = LineClocks.respelled(marked)
     var read = ReadText(text: text, marked: marked, blocks: article.blocks)
     read.title = metadata.title
     read.created = metadata.created

@@ -246,7 +246,10 @@ struct EntryDates {
       }
       if let head {
         // “*Fri., 5 March, 8:20 a.m.* A theft was reported. A coat was found.”
-        current.entry?.isDayOnly = index > head
+        // Who wrote it, “[8:20] *Ada:* A coat was found”, is no more than a part of the head.
+        let isSender =
+          sentence.tokens.count < 5 && sentence.tokens.last.map { syntax.lower($0) == ":" } ?? false
+        current.entry?.isDayOnly = index > head && !isSender
         continue
       }
       let latest = (opening..<next).last {

@@ -64,7 +64,9 @@ struct EntryStamp {
               || NameCues.isCalendar(text.lower($0))
                 && !endsWithShortMonth(begin..<$0, in: text))
         }, atMost: 12)
-      guard (begin..<next).contains(where: { tellsDate(text.form($0)) }), next < sentence.upperBound
+      guard
+        (begin..<next).contains(where: { tellsDate(text.form($0)) })
+          || isNumberedDay(begin..<next, in: text), next < sentence.upperBound
       else { return first }
       if isSeparator(next, in: text) {
         next += 1
@@ -164,12 +166,23 @@ struct EntryStamp {
   private static let dateWords: Set<String> = [
     "spring", "summer", "autumn", "fall", "winter", "early", "late", "mid", "c.", "ca.", "circa",
     "about", "around", "and", "to", "the", "of", "end", "beginning", "century", "week", "day",
-    "planned", "scheduled", "expected", "mon", "tue", "tues", "wed",
+    "pod", "hospital", "postoperative", "post-operative", "postop", "post-op", "planned",
+    "scheduled", "expected", "mon", "tue", "tues", "wed",
     "thu", "thur", "thurs", "fri", "sat", "sun",
   ]
 
   private static func isNumber(_ form: String) -> Bool {
     form.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ",") }
+  }
+
+  /// Whether a stamp numbers a day: “*Day 3*: gate mended”, “*POD 2* – sat up”.
+  private static func isNumberedDay(_ stamp: Range<Int>, in text: AnalysedText) -> Bool {
+    guard let last = stamp.last, 2...3 ~= stamp.count, text.form(last).utf8.count <= 3,
+      isNumber(text.form(last)), isCapital(stamp.lowerBound, in: text)
+    else { return false }
+    return stamp.count == 2
+      ? ["day", "pod"].contains(text.lower(stamp.lowerBound))
+      : text.lower(stamp.lowerBound + 1) == "day"
   }
 
   /// Whether a form is a day in digits: `2025-03-03`.

@@ -36,6 +36,9 @@ struct DateWords {
   /// Whether the words are a time of the clock alone.
   var isClock: Bool { parts.contains(.clock) && parts.isSubset(of: [.clock, .half]) }
 
+  /// Whether the words are the name of a weekday alone.
+  var isWeekday: Bool { parts == .weekday }
+
   /// Reads words from a place on, at most to an end.
   init(_ bytes: [UInt8], from begin: Int, to limit: Int) {
     end = begin

@@ -80,19 +80,26 @@ public enum EntryLine {
     return false
   }
 
-  /// Whether a line is a day and nothing else: `Saturday 4 May`, `4/5/2023`, `**4 May 2023**`.
+  /// Whether a line is a day and nothing else: `Saturday 4 May`, `4/5/2023`, `**4 May 2023**`, `--- 4 May ---`, `Tuesday`.
   static func isDay(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
-    let marks = bytes[line].prefix { $0 == UInt8(ascii: "*") }.count
-    let end = line.upperBound - marks
-    guard line.count <= 40, line.lowerBound + marks < end else { return false }
-    let whole = DateWords(bytes, from: line.lowerBound + marks, to: end)
-    return whole.end == end && whole.isTime && !whole.isClock
+    guard line.count <= 40 else { return false }
+    var (begin, end) = (line.lowerBound, line.upperBound)
+    while begin < end, isRule(bytes[begin]) { begin += 1 }
+    while end > begin, isRule(bytes[end - 1]) { end -= 1 }
+    guard begin < end else { return false }
+    let whole = DateWords(bytes, from: begin, to: end)
+    guard whole.end == end else { return false }
+    if whole.isWeekday { return end - begin > 5 }
+    return whole.isTime && !whole.isClock
       && bytes[line].contains { isLetter($0) || $0 == UInt8(ascii: "/") }
   }
 
+  /// Whether a byte is a space or of a line drawn about a heading: `--- 4 May ---`, `== 4 May ==`.
+  private static func isRule(_ byte: UInt8) -> Bool { " *-=~_".utf8.contains(byte) }
+
   /// Whether a line says who wrote a message and at what hour, and nothing else: `Ada Holm  14:02`, `ada 2:02 PM`.
-  static func isSender(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
-    guard line.count <= 48, isLetter(bytes[line.lowerBound]) else { return false }
+  public static func isSender(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard !line.isEmpty, line.count <= 48, isLetter(bytes[line.lowerBound]) else { return false }
     var words = 0
     for offset in line.lowerBound + 1..<line.upperBound where bytes[offset - 1] == 0x20 {
       guard bytes[offset] > 0x20 else { continue }

@@ -36,6 +36,8 @@ extension Resolver {
       beginning?.sentence = found[index].sentence
       return
     }
+    // An hour is of the day that has been counted.
+    if meaning.core == .none { return }
     beginning = nil
     let isBegun = near(found[index]).contains(where: tellsBeginning)
     if isBegun || isPutOffTo(found[index]) {
@@ -109,6 +111,7 @@ extension Resolver {
 
   /// The beginning that a day or year is counted from, no more than four sentences back.
   var begun: CalendarDate? {
+    if found[index].reading.rule == CareDayRule.name { return beginOfCare }
     if let begunStay { return begunStay }
     guard let beginning, found[index].sentence - beginning.sentence <= 4,
       found[index].sentence > beginning.sentence || beginning.date.granularity < .day
@@ -123,7 +126,8 @@ extension Resolver {
   mutating func isCountedFromUntold(_ found: FoundExpression) -> Bool {
     guard case .course(_, let size) = found.reading.meaning.core else { return false }
     if let begun, size != .week || begun.granularity >= .day { return false }
-    if size == .week || size == .day && text.lower(found.tokens.lowerBound) != "the" {
+    let isLabel = found.tokens.lowerBound == text.sentences[found.sentence].tokens.lowerBound
+    if size == .week || size == .day && !isLabel && text.lower(found.tokens.lowerBound) != "the" {
       focus.forgetMonth()
     }
     return true
@@ -192,6 +196,9 @@ extension Resolver {
       block: block, day: day, count: isSame && course?.day == day ? count : count + step,
       isOpening: opensSentence(found[index]))
   }
+
+  /// The block that the expression stands in which is being read.
+  var block: Int { text.sentences[found[index].sentence].block }
 
   /// The bytes of some tokens.
   func span(_ tokens: Range<Int>) -> TextSpan {

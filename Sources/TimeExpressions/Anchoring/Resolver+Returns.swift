@@ -211,7 +211,8 @@ extension Resolver {
   func isBelowHeading(behind first: Int) -> Bool {
     first >= 0 && first < block
       && text.document.blocks[first + 1...block].contains {
-        if case .heading = $0.kind { true } else { false }
+        // The line that says who wrote a message heads no part of the text.
+        if case .heading(let level) = $0.kind { level < 7 } else { false }
       }
   }
 

@@ -69,6 +69,8 @@ struct Resolver {
   var beginning: Beginning?
   /// The latest of these, whatever has been told since.
   var latestBegun: Beginning?
+  /// The days that days in hospital are counted from.
+  var care = Care()
   /// The year of the latest date.
   var toldYear: Int?
   /// Whether the text gives a day of the year of its writing in full.
@@ -101,8 +103,8 @@ struct Resolver {
   var headDay: CalendarDate?
   /// Whether the first sentences tell of the evening or night of that day.
   private(set) var headIsNight = false
-  /// The full day that the title names, other than that of writing: what the text is about.
-  let titleDay: CalendarDate?
+  /// What the title tells of a day.
+  let title: Title
   /// The latest day that a paragraph names by its number, and how many such days it has named.
   var course: Course?
   /// Whether a day has counted from that of writing.
@@ -132,7 +134,7 @@ struct Resolver {
     datesItsYear = Self.datesItsYear(found, text.document.created)
     zones = TimeZones(found, text: text, words: words)
     usesTwelveHours = Self.usesTwelveHours(text, words, found)
-    titleDay = Self.titleDay(text, found)
+    title = Title(text, found, cues)
     formFields = Self.formFields(text, found)
     isFile = Self.isFile(text, found)
     stamps = Self.stamps(text, found)
@@ -176,8 +178,6 @@ struct Resolver {
     return result
   }
 
-  var block: Int { text.sentences[found[index].sentence].block }
-
   private mutating func expression(_ found: FoundExpression) -> TimeExpression {
     let meaning = found.reading.meaning
     enterMessage()
@@ -220,6 +220,7 @@ struct Resolver {
     enterStay(found)
     if case .date(let date) = value, type != .set, date.isFullySpecified {
       latestRead = (date, found.sentence)
+      enterCare(date, meaning)
     }
     if type != .set, type != .duration, case .date(let date) = value {
       enter(date, meaning, anchor)
@@ -238,7 +239,8 @@ struct Resolver {
 
   private mutating func enter(_ read: CalendarDate, _ meaning: TimeMeaning, _ anchor: Anchor?) {
     if isGlanceBack(read, meaning) || isAim(meaning) || isOfPublication(read) || isHopedFor(meaning)
-      || isOlderInPassing(read, meaning) || isOfDisclosure(read)
+      || isOlderInPassing(read, meaning) || isBeforeOccasion(read, meaning)
+      || isEveningGone(meaning) || isOfDisclosure(read)
       || cues.isLimit(found[index].tokens)
       || isTimeMeant(read, meaning, anchor)
       || cues.isOfInterview(found[index].tokens, in: sentence(of: found[index]))

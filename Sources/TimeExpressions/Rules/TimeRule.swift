@@ -59,6 +59,7 @@ enum RuleBook {
   static let deictic: [any TimeRule] = [
     DayDeixisRule(), StretchRule(), DirectedDateRule(), OffsetRule(), YearAgoPeriodRule(),
     ReferenceRule(), WithinRule(), ThatTimeRule(), FragmentRule(), CourseRule(),
+    CareDayRule(),
   ]
 
   /// Rules for lengths of time and recurrences.

@@ -186,7 +186,10 @@ enum TimeLexicon {
         "daily weekly monthly yearly annually hourly nightly everyday biweekly biannually",
         .frequency
       ),
-      ("overnight", .overnight), ("sol", .sol), ("while", .while_), ("time", .time), ("/", .slash),
+      ("overnight", .overnight), ("sol", .sol), ("pod", .pod), ("hospital", .care),
+      ("postoperative", .care),
+      ("post-operative", .care), ("postop", .care), ("post-op", .care), ("while", .while_),
+      ("time", .time), ("/", .slash),
       (":", .colon),
       ("bc b.c. bce b.c.e. ad a.d. ce c.e.", .era),
       ("his her its their my our your", .possessivePronoun),

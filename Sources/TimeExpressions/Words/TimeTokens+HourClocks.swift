@@ -144,7 +144,7 @@ extension TimeTokens {
   /// - Leaves alone: `just after ten others`, `shortly after 10 per cent`, `at about five metres`, `sold at about 5`.
   func isHourJustBy(_ index: Int) -> Bool {
     let word = self[index]
-    guard word.isNumber, 1...12 ~= word.number else { return false }
+    guard word.isNumber, word.form != .decimal, 1...12 ~= word.number else { return false }
     if isHourBefore(index) || isHourOfArrival(index) || isHourOfPart(index) { return true }
     let isJustBy =
       [.after, .before].contains(role(index - 1)) && isJustBeside(index - 1)

@@ -16,7 +16,7 @@ struct TimeWord: Sendable {
     case periodNoun, halfNoun, decadeNoun, centuryNoun, seasonNoun, openBracket, closeBracket,
       ahead, so
     case frequency, overnight, while_, time, the_, slash, colon, or_so, possessivePronoun, business
-    case no, sol
+    case no, sol, pod, care
   }
 
   /// How a word that has digits is built.
@@ -97,11 +97,11 @@ struct TimeWord: Sendable {
       .today, .yesterday, .tomorrow, .tonight, .ago,
       .quarterNoun, .decadeNoun, .centuryNoun, .seasonNoun, .now, .frequency, .overnight,
       .periodNoun, .era,
-      .term, .vague:
+      .term, .vague, .pod:
       strong = true
     default: break
     }
     if form == .none, 15...20 ~= number { strong = true }
-    relevant = strong || role != .none || number >= 0 || ordinal >= 0
+    relevant = strong || role != .none && role != .care || number >= 0 || ordinal >= 0
   }
 }

@@ -348,6 +348,14 @@ extension DirectionCues {
     sentence.contains(tokens.upperBound) && Self.pastEvents.contains(text.lower(tokens.upperBound))
   }
 
+  /// Whether some words name a deed or mishap that is over, or what is written about one: “Fire at the mill”, “Post-mortem”.
+  func namesPastEvent(in tokens: Range<Int>) -> Bool {
+    tokens.contains {
+      let word = text.lower($0)
+      return Self.pastEvents.contains(word) || ["post-mortem", "postmortem"].contains(word)
+    }
+  }
+
   private static let pastEvents: Set<String> = [
     "murder", "murders", "killing", "killings", "slaying", "slayings", "attack", "attacks",
     "bombing", "bombings", "shooting", "shootings", "crash", "collision", "fire", "explosion",

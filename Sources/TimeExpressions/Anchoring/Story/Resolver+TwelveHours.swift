@@ -60,8 +60,8 @@ extension Resolver {
   ///
   /// “On the evening of 6 May it caught fire. *At half past eight* they left”
   func isOfEveningTold(_ hour: Int, on date: CalendarDate) -> Bool {
-    guard usesTwelveHours, let nightfall, nightfall.day == date.containing(.day),
-      found[index].sentence - nightfall.sentence <= 4,
+    guard let nightfall, nightfall.day == date.containing(.day),
+      found[index].sentence - nightfall.sentence <= (usesTwelveHours ? 4 : 1),
       found[index].reading.meaning.core == .none
     else { return false }
     return nightfall.part == .evening ? hour > 3 : hour > 7

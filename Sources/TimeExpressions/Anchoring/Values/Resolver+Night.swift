@@ -210,6 +210,29 @@ extension Resolver {
     return Anchor(date: night, source: .narrative)
   }
 
+  /// Whether an expression looks back to the evening before a small hour, at which the story stays.
+  func isEveningGone(_ meaning: TimeMeaning) -> Bool {
+    meaning.core == .stretch(0, .day, .narrative) && eveningGone(0, .day, .narrative) != nil
+  }
+
+  /// The day before that of a small hour, in whose night the story looks back to the evening.
+  ///
+  /// - Reads: “*02:10* He was questioned. He said that he had met a friend *earlier that evening*.”
+  /// - Leaves alone: “At 2 a.m. the boat left. *That evening* it came back.”
+  func eveningGone(_ offset: Int, _ size: Granularity, _ basis: TimeMeaning.Basis) -> (
+    CalendarDate?, Anchor?
+  )? {
+    guard offset == 0, size == .day, basis == .narrative, case let expression = found[index],
+      let part = expression.reading.meaning.clock?.part, part == .evening || part == .afternoon,
+      let latestClock, expression.sentence - latestClock.sentence <= 2,
+      latestClock.date.hour ?? 24 < 6, let day = latestClock.date.containing(.day),
+      day == focus.day,
+      expression.tokens.contains(where: { cues.words[text.tokens[$0].word].role == .earlier })
+        || isLookedBack(at: expression)
+    else { return nil }
+    return (day.adding(-1, .day), Anchor(date: day, source: .narrative))
+  }
+
   /// Whether something was told of the night until its end: “until dawn”, “before daybreak”.
   private func isEndOfNight(_ time: FoundExpression, _ clock: ClockTime) -> Bool {
     guard clock.part == .morning || isEarly(clock), found[index].sentence - time.sentence <= 1

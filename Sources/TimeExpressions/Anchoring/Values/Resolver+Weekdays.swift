@@ -47,7 +47,7 @@ extension Resolver {
       return day
     }
     if let day = namedDay(weekday, found) ?? dayBeforeStory(weekday, found)
-      ?? dayLookedBackTo(weekday, found)
+      ?? dayBesideOccasion(weekday, found) ?? dayLookedBackTo(weekday, found)
       ?? dayByClock(weekday, found)
     {
       return day
@@ -79,13 +79,15 @@ extension Resolver {
   ///
   /// “3 May 1914. War was declared.” A new paragraph: “*Tuesday.* We sailed.”
   private func nextEntry(_ weekday: Int, _ found: FoundExpression) -> (CalendarDate?, Anchor?)? {
-    guard document == nil, let entry, headsEntry(found), let day = entry.civilDay else {
-      return nil
+    guard let entry, headsEntry(found), let day = entry.civilDay else { return nil }
+    let next = CivilDay(number: day.number + (weekday - day.weekday + 6) % 7 + 1)
+    if document != nil {
+      // Below a heading that is a whole day, and no later than the writing.
+      guard entryPlace?.isWhole == true, found.tokens.count == 1,
+        let written = documentDay?.civilDay, next.number <= written.number
+      else { return nil }
     }
-    let forward = (weekday - day.weekday + 6) % 7 + 1
-    return (
-      CalendarDate(CivilDay(number: day.number + forward)), Anchor(date: entry, source: .narrative)
-    )
+    return (CalendarDate(next), Anchor(date: entry, source: .narrative))
   }
 
   /// The first such weekday after the day that a sentence has named, for which a participle announces something, or for which

@@ -19,6 +19,7 @@ struct DottedClocks {
         $0 == UInt8(ascii: ".") && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($1)
       }
     }
+    if word.form == .clock { return isRespelled(index) }
     guard word.isDottedClock else { return false }
     let next = self.word(index + 1)
     if next.role == .meridiem || next.role == .zone || next.role == .oclock { return true }
@@ -43,6 +44,14 @@ struct DottedClocks {
     let day = self.word(index + 2).role == .the ? self.word(index + 3) : self.word(index + 2)
     return day.weekday > 0 || day.part != nil || day.month > 0
       || day.isNumber && self.word(index + 3).month > 0
+  }
+
+  /// Whether a time of day is written with a full stop in the text itself, as lines of a log begin with it.
+  private func isRespelled(_ index: Int) -> Bool {
+    let source = text.document.sourceSpan(of: text.tokens[index].span)
+    let bytes = text.document.text.bytes
+    return source.end <= bytes.count
+      && bytes[source.begin..<source.end].contains(UInt8(ascii: "."))
   }
 
   /// Whether a number is all that “it was then” says: “It was then *11.52*”, “It was already *15.30* when”.
@@ -103,11 +112,12 @@ struct DottedClocks {
     text.tokens.indices.contains(index) ? text.lower(index) : ""
   }
 
-  /// Whether *at* before a number opens a sentence, or stands behind a date: “*At 22.15* the police came”.
+  /// Whether *at* before a number opens a sentence, or stands behind a date: “*At 22.15* the police came”, “*At about 9.20* she woke”.
   private func opensClause(_ index: Int) -> Bool {
-    guard word(index - 1).role == .at else { return false }
-    let before = word(index - 2)
-    return index < 2 || tag(index - 2) == .fullStop || before.isYear || before.month > 0
+    let at = word(index - 1).role == .about ? index - 2 : index - 1
+    guard word(at).role == .at else { return false }
+    let before = word(at - 1)
+    return at < 1 || tag(at - 1) == .fullStop || before.isYear || before.month > 0
       || before.weekday > 0
   }
 

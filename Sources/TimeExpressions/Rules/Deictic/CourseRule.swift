@@ -13,6 +13,7 @@ struct CourseRule: TimeRule {
     TimeExample(
       "The siege began on 3 May 1890. On [the second evening], she fled.", "1890-05-04TEV"),
     TimeExample("He was admitted on 3 May 1990. On [day 3], he fell.", "1990-05-05"),
+    TimeExample("He was admitted on 3 May 1990. [Day 3]: he fell.", "1990-05-05"),
     TimeExample("The rover landed on 3 May 1990. On [sol 5] it stopped.", "1990-05-08"),
     TimeExample("The siege began on 3 May 1890. In [week 3] it rained.", "P1W"),
     TimeExample("The siege began on 3 May 1890. In [the third week], it rained.", "P1W"),
@@ -20,7 +21,7 @@ struct CourseRule: TimeRule {
   ]
   static let leavesAlone = [
     "On the second day of the fair it rained.", "In his second year as mayor he left.",
-    "A second day passed.",
+    "A second day passed.", "Day 3 was dull.",
   ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
@@ -36,6 +37,7 @@ struct CourseRule: TimeRule {
 
   /// Reads `the second day`, `the second evening` and `day 2`.
   private func day(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    if let label = label(tokens, at: index) { return label }
     guard tokens.role(index - 1) == .on else { return nil }
     let number: Int
     let end: Int
@@ -71,6 +73,26 @@ struct CourseRule: TimeRule {
     else { return nil }
     return TimeReading(
       end, TimeMeaning(.course(number, .day), modifier: .approximate), Self.name)
+  }
+
+  /// Reads the day that heads an entry: “*Day 3*: the gate fell”.
+  ///
+  /// - Leaves alone: “Day 3: Monday 6 May”, “Day 3 was dull”.
+  private func label(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
+    let (day, number) = (tokens[index], tokens[index + 1])
+    guard day.unit == .day, !day.plural, day.capital, number.form == .integer,
+      1...999 ~= number.number,
+      (tokens.range.lowerBound..<max(tokens.range.lowerBound, index)).allSatisfy({
+        tokens.shape($0).contains(.punctuation)
+      })
+    else { return nil }
+    if tokens.range.contains(index + 2) {
+      guard [":", "–", "—", "-", ".", "|"].contains(tokens.lower(index + 2)) else { return nil }
+      let next = tokens[index + 3]
+      guard next.month == 0, next.weekday == 0, !next.isNumber else { return nil }
+    }
+    return TimeReading(
+      index + 2, TimeMeaning(.course(number.number, .day), modifier: .approximate), Self.name)
   }
 
   /// Reads `week 6` and `the sixth week`.

@@ -367,6 +367,8 @@ struct StoryTimeline {
     }
     if year == now { return months >= 0 ? 4 * months : (state.isRecent ? 200 : 0) - 15 * months }
     guard year > now else { return 100 - 25 * months }
+    // A new paragraph: “*In March* he was tried”, behind days of September.
+    if !step.isDay, step.opensBlock, step.opensSentence { return 25 + 7 * months }
     // “On 18 July … *On 6 January* …” goes on to the next year.
     return step.isDay && from <= 12 ? 30 + 8 * months : (step.opensSentence ? 45 : 60) + 10 * months
   }
