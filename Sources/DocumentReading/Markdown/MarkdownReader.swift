@@ -12,7 +12,8 @@ enum MarkdownReader {
     for offset in frontMatter?.range ?? 0..<0 where prose[offset] != 0x0A { prose[offset] = 0x20 }
     let messages = MessageFinder(prose)
     prose = AnswerLabels.cleared(messages.cleared(prose, ofMarks: false))
-    let markdown = MarkdownBlocks(prose, from: frontMatter?.range.upperBound ?? 0)
+    let markdown = MarkdownBlocks(
+      prose, text: text.bytes, from: frontMatter?.range.upperBound ?? 0)
     var read = ReadText(
       text: text.bytes, marked: markdown.prose, blocks: markdown.blocks, messages: messages)
     read.title =

@@ -80,6 +80,12 @@ public enum EntryLine {
     return false
   }
 
+  /// Whether a line, or a cell of a table, is a time and nothing else: `4 May 2023`, `1921`, `09:20`.
+  public static func isTime(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
+    let whole = DateWords(bytes, from: line.lowerBound, to: line.upperBound)
+    return !line.isEmpty && whole.end == line.upperBound && whole.isTime
+  }
+
   /// Whether a line is a day and nothing else: `Saturday 4 May`, `4/5/2023`, `**4 May 2023**`.
   static func isDay(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
     let marks = bytes[line].prefix { $0 == UInt8(ascii: "*") }.count
