@@ -133,13 +133,13 @@ enum TimeLexicon {
       $0.form = .fraction; $0.number = 750
     }
     add("1/2") {
-      $0.form = .fraction; $0.number = 500
+      $0.form = .fraction; $0.number = 500; $0.parts = (1, 2, -1)
     }
     add("1/4") {
       $0.form = .fraction; $0.number = 250
     }
     add("3/4") {
-      $0.form = .fraction; $0.number = 750
+      $0.form = .fraction; $0.number = 750; $0.parts = (3, 4, -1)
     }
   }
 
@@ -186,7 +186,9 @@ enum TimeLexicon {
         "daily weekly monthly yearly annually hourly nightly everyday biweekly biannually",
         .frequency
       ),
-      ("overnight", .overnight), ("sol", .sol), ("while", .while_), ("time", .time), ("/", .slash),
+      ("overnight", .overnight), ("sol", .sol), ("w/c", .weekBeginning), ("w/b", .weekBeginning),
+      ("wc", .weekBeginning),
+      ("w/e", .weekEnding), ("while", .while_), ("time", .time), ("/", .slash),
       (":", .colon),
       ("bc b.c. bce b.c.e. ad a.d. ce c.e.", .era),
       ("his her its their my our your", .possessivePronoun),
