@@ -49,10 +49,14 @@ struct MarkdownBlocks {
     if !quoted, indent >= 4 || prose[line.lowerBound] == 0x09, open == nil, !inList {
       return blank(line)
     }
-    if let row {
+    if row != nil {
       close()
-      extend(content, .paragraph)
-      return close(row.row)
+      while let row = rows.last, row.span.upperBound <= content.upperBound {
+        extend(row.span, .paragraph)
+        close(row.row)
+        rows.removeLast()
+      }
+      return
     }
     if startsFence(content) || startsRaw(content) || isDefinition(content) {
       close()

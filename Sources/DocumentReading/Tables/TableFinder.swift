@@ -5,7 +5,7 @@ internal import TextModel
 ///
 /// Headers and rulers are blanked out; what the header says of the columns stays with each row (`TableRow`).
 ///
-/// - Reads: three columns or more, one of which is of days; two columns between bars.
+/// - Reads: three columns or more, one of which is of days; two columns between bars; labels with their days side by side.
 /// - Leaves alone: two columns, which are a chronology or a list of dates; logs, whose lines begin with the hour; sentences with wide
 ///   blanks between them.
 struct TableFinder {
@@ -61,8 +61,9 @@ struct TableFinder {
       let run = run(from: index)
       if !read(run) {
         // What stands above a blank line may be something else.
-        for part in run.split(whereSeparator: { lines[$0].isBlank }) where part.count < run.count {
-          _ = read(part.startIndex..<part.endIndex)
+        for part in run.split(whereSeparator: { lines[$0].isBlank }) {
+          if part.count < run.count, read(part.startIndex..<part.endIndex) { continue }
+          for line in part { readPairs(lines[line].content) }
         }
       }
       index = max(run.upperBound, index + 1)
@@ -138,6 +139,18 @@ struct TableFinder {
       if !span.isEmpty { rows.append(Row(span: span, begin: content.lowerBound, row: known.row)) }
     }
     return true
+  }
+
+  /// Takes the labels with their values that stand side by side on a line, two or more of them days, for rows of their own:
+  /// “Received: 3 May 2021   Decided: 9 June 2021”.
+  private mutating func readPairs(_ content: Range<Int>) {
+    let gaps = TableGaps(content, in: text)
+    guard !content.isEmpty, !gaps.isEmpty else { return }
+    let cells = gaps.line(content, in: prose).cells
+    let labels = cells.map { EntryLine.label(of: $0, in: prose) }
+    guard labels.allSatisfy({ $0 != nil }), labels.count(where: { $0?.hasTime ?? false }) > 1
+    else { return }
+    for cell in cells { rows.append(Row(span: cell, begin: content.lowerBound, row: TableRow())) }
   }
 
   /// Cuts lines into cells, in the first way that cuts all of them into the same columns.

@@ -15,7 +15,7 @@ struct WeekdayRule: TimeRule {
     TimeExample("It failed on [Tuesday 14] and Wednesday 15 March 2017.", "2017-03-14"),
     TimeExample("It was shut [Mon 13]–Fri 17 March 2017.", "2017-03-13"),
     TimeExample("It was shut [Mon]–Wed.", "2017-07-10"),
-    TimeExample("It was shut Mon–[Wed].", "2017-07-12", created: "2017-07-14"),
+    TimeExample("It was shut Mon–[Wed] only.", "2017-07-12", created: "2017-07-14"),
   ]
   static let leavesAlone = [
     "The sun rose as they sat down.", "The Sun reported a fire.", "We wed in haste.",

@@ -150,4 +150,38 @@ import Testing
       """, created: "2021-06-01")
     #expect(graph.events.allSatisfy { $0.status == .occurred })
   }
+
+  @Test func `a row may have a stretch of days for its date`() throws {
+    for mark in ["     ", ": ", "\t"] {
+      expect(
+        try story(
+          [
+            "18–21/3/2021\(mark)Roof stripped", "w/c 12 April 2021\(mark)Kiln moved",
+            "May–July 2021\(mark)Garden dug over", "Nov/Dec 2021\(mark)Hall painted",
+            "Mon 3–Fri 7 Jan 2022\(mark)Fence mended",
+          ].joined(separator: "\n"), created: "2022-06-10"),
+        matches: """
+          stripped @ within 2021-03-18/2021-03-21
+          moved @ within 2021-04-12/2021-04-18
+          dug @ within 2021-05/2021-07
+          painted @ within 2021-11/2021-12
+          mended @ within 2022-01-03/2022-01-07
+          """)
+    }
+  }
+
+  @Test func `labels with their days side by side are rows of their own`() throws {
+    let graph = try story(
+      """
+      Application received: 3 May 2021   Hearing held: 28 May 2021   Licence granted: 9 June 2021
+      Clerk: Ida Lunde   Case: closed
+      """, created: "2022-06-10")
+    expect(
+      graph,
+      matches: """
+        received @ 2021-05-03
+        held @ 2021-05-28
+        granted @ 2021-06-09
+        """)
+  }
 }
