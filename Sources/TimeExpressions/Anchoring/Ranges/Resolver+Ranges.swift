@@ -30,8 +30,8 @@ extension Resolver {
 
   // MARK: Hours over midnight
 
-  /// The day after that of the hour with which a range begins, where it ends with an hour no later on the clock: “from 11 p.m. *to
-  /// 6 a.m.*”.
+  /// The day after that of the hour with which a range begins, where it ends with an hour no later on the clock: “from 11 pm *to
+  /// 6 am*”.
   func dayBehindMidnight(_ expression: FoundExpression) -> Anchor? {
     guard let first = beginOfNight(at: index), !isDayBehind(index), let latestClock,
       latestClock.sentence == expression.sentence,
@@ -41,8 +41,8 @@ extension Resolver {
     return Anchor(date: next, source: .narrative)
   }
 
-  /// When an hour was, of a range over midnight with no more than one day behind it, on which it may begin or end: “from 11 p.m. to
-  /// 6 a.m. *on 3 May*”.
+  /// When an hour was, of a range over midnight with no more than one day behind it, on which it may begin or end: “from 11 pm to
+  /// 6 am *on 3 May*”.
   func extentOverMidnight(_ value: TimexValue) -> EDTF? {
     guard case .date(let hour) = value, hour.granularity.isTimeOfDay, hour.isFullySpecified else {
       return nil
