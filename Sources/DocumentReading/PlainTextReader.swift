@@ -7,14 +7,11 @@ enum PlainTextReader {
   static func read(_ text: TextBytes) -> ReadText {
     let prose = text.prose
     let messages = MessageFinder(prose)
-    let marked = LineClocks.respelled(
-      AnswerLabels.cleared(messages.cleared(prose, ofMarks: true)))
-    let source = SourceText(validUTF8: marked)
-    let begins = [0] + messages.parts.map(\.begin)
-    let ends = messages.parts.map(\.begin) + [marked.count]
-    let blocks = zip(begins, ends).flatMap {
-      BlockSplitter.blocks(of: source, in: TextSpan($0, $1))
-    }
+    let tables = TableFinder(
+      LineClocks.respelled(AnswerLabels.cleared(messages.cleared(prose, ofMarks: true))),
+      text: text.bytes)
+    let marked = tables.prose
+    let blocks = blocks(of: marked, tables.rows, partedAt: messages.parts.map(\.begin))
     var read = ReadText(text: text.bytes, marked: marked, blocks: blocks, messages: messages)
     var title: String?
     // A release is not called by the line that lets it be made known.
@@ -31,6 +28,28 @@ enum PlainTextReader {
     }
     read.title = (title ?? HeadLines.title(of: read.prose)).flatMap { isTitle($0) ? $0 : nil }
     return read
+  }
+
+  /// The blocks of a text: the rows of its tables, and what stands before, between and after them, message by message.
+  private static func blocks(
+    of marked: [UInt8], _ rows: [TableFinder.Row], partedAt messages: [Int]
+  ) -> [Block] {
+    let source = SourceText(validUTF8: marked)
+    var blocks: [Block] = []
+    var begin = 0
+    var rest = rows[...]
+    for end in messages + [marked.count] {
+      while let next = rest.first, next.span.upperBound <= end {
+        rest.removeFirst()
+        let span = TextSpan(next.span.lowerBound, next.span.upperBound)
+        blocks += BlockSplitter.blocks(of: source, in: TextSpan(begin, span.begin))
+        blocks.append(Block(span: span, kind: .paragraph, row: next.row))
+        begin = span.end
+      }
+      blocks += BlockSplitter.blocks(of: source, in: TextSpan(begin, end))
+      begin = end
+    }
+    return blocks
   }
 
   /// Whether a first line names the text.

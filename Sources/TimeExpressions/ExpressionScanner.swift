@@ -158,7 +158,7 @@ struct ExpressionScanner {
       .mid,
       .late, .start, .middle, .end, .later, .earlier, .half, .several, .few, .many, .some, .couple,
       .dozen, .recent, .exactly, .once, .twice, .per, .fiscal, .possessivePronoun, .no, .other,
-      .sol, .pod, .care:
+      .sol, .pod, .care, .weekBeginning, .weekEnding:
       return true
     default: return false
     }

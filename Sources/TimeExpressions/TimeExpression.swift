@@ -45,6 +45,15 @@ public struct TimeExpression: Sendable {
   /// Whether the words name a day of a month: “5 March”, “5 March, 8:20 a.m.”.
   public var namesDay: Bool { meaning.fields?.day != nil }
 
+  /// Whether the words leave open on which of two days or in which part of a week it was: “3/4 May”, “week commencing 4 May”, and an
+  /// hour of a range over midnight with one day.
+  public var isOpenStretch: Bool {
+    guard let extent, extent.date == nil else { return false }
+    if let fields = meaning.fields, fields.spansNext || fields.beginsWeek { return true }
+    return meaning.core == .none && meaning.clock != nil
+      || meaning.term == CalendarDuration(1, .week)
+  }
+
   /// Whether the value was counted from another time, as “three weeks later” is.
   public var isCounted: Bool {
     if case .shift = meaning.core { true } else { false }

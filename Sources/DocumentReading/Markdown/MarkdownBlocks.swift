@@ -15,22 +15,20 @@ struct MarkdownBlocks {
   private var fence: (mark: UInt8, count: Int)?
   private var rawEnd: StaticString?
   private var inList = false
-  private var table = Table()
-
-  /// The table whose rows are being read.
-  private struct Table {
-    /// Where its latest row ends.
-    var end = 0
-    /// The cells of its first row.
-    var header: [Range<Int>]?
-    /// What its columns are for, where it has a header.
-    var columns: TableColumns?
-  }
+  /// The rows of tables that are still to come, in order from the last.
+  private var rows: [TableFinder.Row]
 
   /// Finds the blocks of the part of a text after its front matter.
-  init(_ prose: [UInt8], from start: Int) {
-    self.prose = prose
-    for line in prose.lines(in: start..<prose.count) { read(line) }
+  ///
+  /// - Parameters:
+  ///   - prose: the text, its tabs made blanks.
+  ///   - text: the text as it is.
+  ///   - start: where the front matter ends.
+  init(_ prose: [UInt8], text: [UInt8], from start: Int) {
+    let tables = TableFinder(prose, text: text, from: start)
+    self.prose = tables.prose
+    rows = tables.rows.reversed()
+    for line in self.prose.lines(in: start..<prose.count) { read(line) }
     close()
   }
 
@@ -46,9 +44,19 @@ struct MarkdownBlocks {
     }
     let (content, quoted) = quotation(line)
     guard !content.isEmpty else { return close() }
-    let indent = content.lowerBound - line.lowerBound
+    let row = row(content)
+    let indent = (row?.begin ?? content.lowerBound) - line.lowerBound
     if !quoted, indent >= 4 || prose[line.lowerBound] == 0x09, open == nil, !inList {
       return blank(line)
+    }
+    if row != nil {
+      close()
+      while let row = rows.last, row.span.upperBound <= content.upperBound {
+        extend(row.span, .paragraph)
+        close(row.row)
+        rows.removeLast()
+      }
+      return
     }
     if startsFence(content) || startsRaw(content) || isDefinition(content) {
       close()
@@ -60,7 +68,7 @@ struct MarkdownBlocks {
       inList = false
       return blank(content)
     }
-    if heading(content) || listItem(content) || row(content) { return }
+    if heading(content) || listItem(content) { return }
     if indent == 0, open == nil { inList = false }
     // The lines of a chronology are entries, though Markdown takes them for one paragraph.
     if let open, !quoted, open.kind == .paragraph || open.kind == .listItem, opensEntry(content),
@@ -188,54 +196,11 @@ struct MarkdownBlocks {
     return true
   }
 
-  /// Reads a row of a table as a block of its own.
-  private mutating func row(_ content: Range<Int>) -> Bool {
-    guard prose[content.lowerBound] == UInt8(ascii: "|") else { return false }
-    close()
-    if !goesOn(content) { table = Table() }
-    table.end = content.upperBound
-    if prose[content].allSatisfy({ $0.isBlank || $0 == 0x7C || $0 == 0x2D || $0 == 0x3A }) {
-      blank(content)
-      readHeader()
-      return true
-    }
-    var bars = content.filter { prose[$0] == UInt8(ascii: "|") }
-    if let last = bars.last, last == content.upperBound - 1 { blank(last..<bars.removeLast() + 1) }
-    let cells = bars.indices.map { index in
-      prose.trimmed(
-        bars[index] + 1..<(index + 1 < bars.count ? bars[index + 1] : content.upperBound))
-    }
-    if table.header == nil { table.header = cells }
-    let known = table.columns?.row(cells, in: prose)
-    for index in known?.unread ?? [] { blank(bars[index]..<cells[index].upperBound) }
-    var number = 0
-    for (index, bar) in bars.enumerated() where prose[bar] == UInt8(ascii: "|") {
-      // The first cell names the row; the others follow it.
-      prose[bar] =
-        cells[index].isEmpty || number == 0 ? 0x20 : UInt8(ascii: number == 1 ? ":" : ";")
-      if !cells[index].isEmpty { number += 1 }
-    }
-    extend(prose.trimmed(content), .paragraph)
-    close(known?.row ?? TableRow())
-    return true
-  }
-
-  /// Whether a row stands right below another one.
-  private func goesOn(_ content: Range<Int>) -> Bool {
-    table.end <= content.lowerBound
-      && prose[table.end..<content.lowerBound].count { $0 == 0x0A } == 1
-      && table.header != nil
-  }
-
-  /// Takes the row above a line of dashes for the table's header, which is not read.
-  private mutating func readHeader() {
-    guard let header = table.header, table.columns == nil, let first = header.first,
-      let last = header.last, let block = blocks.last, block.row != nil,
-      block.span.begin >= first.lowerBound, block.span.end <= last.upperBound
-    else { return }
-    table.columns = TableColumns(header, in: prose)
-    blocks.removeLast()
-    blank(first.lowerBound..<last.upperBound)
+  /// The row of a table that a line is.
+  private mutating func row(_ content: Range<Int>) -> TableFinder.Row? {
+    while let next = rows.last, next.span.lowerBound < content.lowerBound { rows.removeLast() }
+    guard let next = rows.last, next.span.lowerBound == content.lowerBound else { return nil }
+    return next
   }
 
   private mutating func extend(_ content: Range<Int>, _ kind: Block.Kind) {

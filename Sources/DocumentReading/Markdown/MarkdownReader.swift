@@ -13,7 +13,8 @@ enum MarkdownReader {
     let messages = MessageFinder(prose)
     prose = LineClocks.respelled(
       AnswerLabels.cleared(messages.cleared(prose, ofMarks: false)))
-    let markdown = MarkdownBlocks(prose, from: frontMatter?.range.upperBound ?? 0)
+    let markdown = MarkdownBlocks(
+      prose, text: text.bytes, from: frontMatter?.range.upperBound ?? 0)
     var read = ReadText(
       text: text.bytes, marked: markdown.prose, blocks: markdown.blocks, messages: messages)
     read.title =

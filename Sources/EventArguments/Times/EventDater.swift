@@ -30,11 +30,26 @@ public struct EventDater: Sendable {
       frame.times.filter { $0.relation != .during && extent($0) != nil }, frame.durations.first,
       written: text.written(at: frame.mention.token))
     guard let date = within(inside) else { return limits }
-    if let limits, !limits.within, date.edtf.bounds.contains(limits.edtf.bounds) {
-      // “From 08:15 to 09:40 on 3 March”
-      return limits
-    }
+    if let limits, isFiner(limits, than: date) { return limits }
     return date
+  }
+
+  /// Whether limits are hours of a day or night that the date only names.
+  private func isFiner(_ limits: EventDate, than date: EventDate) -> Bool {
+    let (inner, outer) = (limits.edtf.bounds, date.edtf.bounds)
+    // “From 11 p.m. to 6 a.m. on 3 March”, whose night may begin or end on it
+    if inner.contains(outer) {
+      return limits.expressions.contains { expressions[$0].isOpenStretch }
+    }
+    guard !limits.within else { return false }
+    // “From 08:15 to 09:40 on 3 March”
+    if outer.contains(inner) { return true }
+    // “On 3 March from 11 p.m. to 6 a.m.”
+    guard case .interval(.date(let begin), .date(let end)) = limits.edtf.form,
+      begin.granularity.isTimeOfDay, end.granularity.isTimeOfDay, let first = inner.earliest,
+      let from = outer.earliest, let to = outer.latest
+    else { return false }
+    return from <= first && first < to
   }
 
   private func extent(_ link: TimeLink) -> EDTF? {
@@ -130,7 +145,7 @@ public struct EventDater: Sendable {
   private func isSomewhere(_ stretch: EDTF, _ link: TimeLink) -> Bool {
     let expression = expressions[link.expression]
     guard stretch.date == nil else { return false }
-    if link.isOfWeek { return true }
+    if link.isOfWeek || expression.isOpenStretch { return true }
     if expression.rule == "that-time" { return true }
     if case .date(let date) = expression.value { return !date.isFullySpecified }
     if case .reference = expression.value { return true }
@@ -191,7 +206,9 @@ public struct EventDater: Sendable {
       return nil
     }
     return EventDate(
-      edtf, within: !(isSpan && begin != nil && (end == nil || links.count > 1 || isWhole)),
+      edtf,
+      within: links.contains { expressions[$0.expression].isOpenStretch }
+        || !(isSpan && begin != nil && (end == nil || links.count > 1 || isWhole)),
       expressions: links.map(\.expression),
       rule: links.allSatisfy(isBy)
         ? Self.by

@@ -1,6 +1,7 @@
 /// Reads the words of a date or a clock's time that stand side by side in a line, by their look.
 ///
-/// `3 May 2021`, `Mon., 3 May, 09:20`, `early 1921`, `1914–18`, `03/05/2021 14:30`. What day that is, is told by
+/// `3 May 2021`, `Mon., 3 May, 09:20`, `early 1921`, `1914–18`, `03/05/2021 14:30`, `18–21/3/2021`, `May–July 2021`,
+/// `3 May – 9 June 2021`, `w/c 3 May`. What day that is, is told by
 /// `TimeExpressions`; here it only matters where the words end.
 struct DateWords {
   /// A part of a date, of which each stands in it once.
@@ -16,6 +17,8 @@ struct DateWords {
     static let half = Parts(rawValue: 64)
     static let about = Parts(rawValue: 128)
     static let season = Parts(rawValue: 256)
+    static let week = Parts(rawValue: 512)
+    static let weekEdge = Parts(rawValue: 1024)
   }
 
   /// The end of the words; the beginning where there are none.
@@ -41,6 +44,30 @@ struct DateWords {
 
   /// Reads words from a place on, at most to an end.
   init(_ bytes: [UInt8], from begin: Int, to limit: Int) {
+    self.init(in: bytes, from: begin, to: limit)
+    guard isTime || parts.contains(.day) else { return }
+    // “3 May – 9 June 2021”, “Mon 3–Fri 7 May”
+    guard let next = Self.afterDash(bytes, from: end, to: limit) else { return }
+    let last = DateWords(in: bytes, from: next, to: limit)
+    guard last.isTime else { return }
+    (end, parts) = (last.end, parts.union(last.parts))
+  }
+
+  /// Where the words behind a dash or *to* begin that stands behind words of a date.
+  private static func afterDash(_ bytes: [UInt8], from end: Int, to limit: Int) -> Int? {
+    let isApart = end < limit && bytes[end] == 0x20
+    let offset = isApart ? end + 1 : end
+    for dash in ["–", "—", "-", "to"] {
+      let next = offset + dash.utf8.count
+      guard next < limit, bytes[offset..<next].elementsEqual(dash.utf8) else { continue }
+      guard isApart else { return dash == "to" || bytes[next] <= 0x20 ? nil : next }
+      return bytes[next] == 0x20 ? next + 1 : nil
+    }
+    return nil
+  }
+
+  /// Reads words from a place on that no dash parts.
+  private init(in bytes: [UInt8], from begin: Int, to limit: Int) {
     end = begin
     var offset = begin
     while offset < limit {
@@ -50,6 +77,15 @@ struct DateWords {
       let isClosed = word.last.map { $0 == 0x3A || $0 == 0x5D } ?? false
       while let last = word.last, [0x2C, 0x3A, 0x5D].contains(last) { word.removeLast() }
       guard let part = Self.part(of: word, behind: parts), parts.isDisjoint(with: part) else {
+        // “3–Fri” before “7 May”
+        let first = word.prefix { $0 &- 0x30 < 10 }
+        if (1...2).contains(first.count), parts.isDisjoint(with: .day),
+          Self.afterDash(bytes, from: first.endIndex, to: limit) != nil,
+          word.count > first.count + 1
+        {
+          parts.formUnion(.day)
+          end = first.endIndex
+        }
         return
       }
       parts.formUnion(part)
@@ -67,11 +103,21 @@ struct DateWords {
     var letters = word
     if letters.last == 0x2E { letters.removeLast() }
     let lower = letters.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
-    if isOf(Self.months, lower, shortest: 3) { return first &- 0x41 < 26 ? .month : nil }
-    if isOf(Self.weekdays, lower, shortest: 3) { return first &- 0x41 < 26 ? .weekday : nil }
+    // “May–July”, “Nov/Dec”, “Mon–Wed”
+    let pair = lower.split(omittingEmptySubsequences: true) {
+      $0 == 0x2D || $0 == 0x2F || $0 >= 0x80
+    }
+    if pair.count == 1 || pair.count == 2, first &- 0x41 < 26 {
+      if pair.allSatisfy({ isOf(Self.months, Array($0), shortest: 3) }) { return .month }
+      if pair.allSatisfy({ isOf(Self.weekdays, Array($0), shortest: 3) }) { return .weekday }
+    }
     switch String(decoding: lower, as: UTF8.self) {
     case "spring", "summer", "autumn", "winter": return .season
     case "early", "late", "mid", "c", "ca", "circa", "about": return parts.isEmpty ? .about : nil
+    case "week": return parts.isEmpty ? .week : nil
+    case "commencing", "beginning", "starting", "ending", "ended":
+      return parts == .week ? .weekEdge : nil
+    case "w/c", "w/b", "wc", "w/e": return parts.isEmpty ? [.week, .weekEdge] : nil
     case "am", "pm", "a.m", "p.m", "utc", "gmt", "hrs", "cet", "cest", "bst", "est", "edt":
       return parts.contains(.clock) ? .half : nil
     default: return nil
@@ -98,6 +144,11 @@ struct DateWords {
     case (4, 0xE2): return isYears(digits, rest) ? .year : nil
     // “12–14 May”
     case (1...2, 0xE2), (1...2, UInt8(ascii: "-")):
+      // “18–21/3/2021”
+      let date = rest.drop { !($0 &- 0x30 < 10) }
+      if date.contains(UInt8(ascii: "/")) || date.contains(UInt8(ascii: ".")) {
+        return isDay(date) || isDayAndMonth(date) ? .numeric : nil
+      }
       let last = rest.drop { !($0 &- 0x30 < 10) }
       return (1...2).contains(last.count) && last.allSatisfy { $0 &- 0x30 < 10 } ? .day : nil
     default: return nil
@@ -122,6 +173,12 @@ struct DateWords {
     guard counts.count == 3, (1...2).contains(counts[1]) else { return false }
     return (1...2).contains(counts[0]) && [2, 4].contains(counts[2])
       || counts[0] == 4 && (1...2).contains(counts[2])
+  }
+
+  private static func isDayAndMonth(_ word: ArraySlice<UInt8>) -> Bool {
+    let parts = word.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    return parts.count == 2
+      && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy { $0 &- 0x30 < 10 } }
   }
 
   private static func isYear(_ digits: ArraySlice<UInt8>) -> Bool {

@@ -17,7 +17,10 @@ public enum EntryLine {
     var begin = line.lowerBound
     // “**09:47** First errors”
     while begin < end, bytes[begin] == UInt8(ascii: "*") { begin += 1 }
-    guard begin < end, isDigit(bytes[begin]) || isCapital(bytes[begin]) else { return false }
+    guard begin < end,
+      isDigit(bytes[begin]) || isCapital(bytes[begin])
+        || bytes[begin..<end].starts(with: "w/".utf8)
+    else { return false }
     var (spaces, figures, word) = (0, 0, begin)
     for offset in begin..<end {
       let byte = bytes[offset]
@@ -80,6 +83,27 @@ public enum EntryLine {
     return false
   }
 
+  /// Whether a line, or a cell of a table, is a time and nothing else: `4 May 2023`, `1921`, `09:20`.
+  public static func isTime(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
+    let whole = DateWords(bytes, from: line.lowerBound, to: line.upperBound)
+    return !line.isEmpty && whole.end == line.upperBound && whole.isTime
+  }
+
+  /// Where the label that a line begins with ends, and whether a time stands behind it: `Received: 3 May 2021`, `Clerk: Ada Holm`.
+  public static func label(of line: Range<Int>, in bytes: [UInt8]) -> (end: Int, hasTime: Bool)? {
+    let longest = min(line.upperBound, line.lowerBound + 40)
+    guard line.lowerBound < longest, isCapital(bytes[line.lowerBound]),
+      let colon = bytes[line.lowerBound..<longest].firstIndex(of: UInt8(ascii: ":")),
+      colon + 1 < line.upperBound, bytes[colon + 1] <= 0x20,
+      bytes[line.lowerBound..<colon].allSatisfy({
+        isLetter($0) || $0 == 0x20 || $0 == 0x2D || $0 >= 0x80
+      })
+    else { return nil }
+    var begin = colon + 1
+    while begin < line.upperBound, bytes[begin] <= 0x20 { begin += 1 }
+    return (colon, DateWords(bytes, from: begin, to: line.upperBound).isTime)
+  }
+
   /// Whether a line is a day and nothing else: `Saturday 4 May`, `4/5/2023`, `**4 May 2023**`, `--- 4 May ---`, `Tuesday`.
   static func isDay(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
     guard line.count <= 40 else { return false }
@@ -139,13 +163,14 @@ public enum EntryLine {
     return words.isTime ? words : nil
   }
 
-  /// Whether a time stands before wide white space or in square brackets, or is a whole day in figures before a capital.
+  /// Whether a time stands before wide white space or a colon or in square brackets, or is a whole day in figures before a capital.
   private static func isSetApart(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
     guard let words = time(at: line.lowerBound, line.upperBound, bytes),
       words.end + 1 < line.upperBound
     else { return false }
     switch bytes[words.end] {
     case 0x09: return true
+    case UInt8(ascii: ":"): return bytes[words.end + 1] == 0x20
     case UInt8(ascii: "]"): return bytes[line.lowerBound] == UInt8(ascii: "[")
     case UInt8(ascii: " "):
       return bytes[words.end + 1] <= 0x20 || words.isOfFigures && isCapital(bytes[words.end + 1])

@@ -14,7 +14,7 @@ extension Resolver {
       other.month != nil || other.season != nil, (other.day == nil) == (fields.day == nil)
     else { return nil }
     switch text.lower(expression.tokens.upperBound) {
-    case "and", "or", "to", "until", "through", "-", "–": break
+    case "and", "or", "to", "until", "through", "-", "–", "/": break
     default: return nil
     }
     guard let own = fields.date(in: year), let then = other.date(in: year),

@@ -137,6 +137,8 @@ struct CalendarFields: Hashable, Sendable {
   var lastYear: Int?
   /// Whether “week of” stands before the date.
   var weekOf = false
+  /// Whether a week is meant that begins with the date: `w/c 4 April`.
+  var beginsWeek = false
 
   init() {}
 
@@ -173,7 +175,8 @@ struct CalendarFields: Hashable, Sendable {
     }
     if let month, let day {
       let date = CalendarDate(year: year, month: month, day: day)
-      return weekOf ? date?.containing(.week) : date
+      let isWeek = weekOf || beginsWeek && date?.civilDay?.weekday == 1
+      return isWeek ? date?.containing(.week) : date
     }
     if let month { return CalendarDate(year: year, month: month) }
     if let quarter { return CalendarDate(year: year, quarter: quarter) }

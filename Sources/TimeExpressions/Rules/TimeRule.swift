@@ -72,7 +72,8 @@ enum RuleBook {
 
   /// Rules that build on others.
   static let composed: [any TimeRule] = [
-    ModifierRule(), CountedDayRule(), EdgeRule(), EndedTermRule(), TimeOfDateRule(),
+    ModifierRule(), CountedDayRule(), EdgeRule(), EndedTermRule(), BegunWeekRule(),
+    TimeOfDateRule(),
   ]
 
   /// Every rule.

@@ -133,13 +133,13 @@ enum TimeLexicon {
       $0.form = .fraction; $0.number = 750
     }
     add("1/2") {
-      $0.form = .fraction; $0.number = 500
+      $0.form = .fraction; $0.number = 500; $0.parts = (1, 2, -1)
     }
     add("1/4") {
       $0.form = .fraction; $0.number = 250
     }
     add("3/4") {
-      $0.form = .fraction; $0.number = 750
+      $0.form = .fraction; $0.number = 750; $0.parts = (3, 4, -1)
     }
   }
 
@@ -188,7 +188,8 @@ enum TimeLexicon {
       ),
       ("overnight", .overnight), ("sol", .sol), ("pod", .pod), ("hospital", .care),
       ("postoperative", .care),
-      ("post-operative", .care), ("postop", .care), ("post-op", .care), ("while", .while_),
+      ("post-operative", .care), ("postop", .care), ("post-op", .care), ("w/c", .weekBeginning),
+      ("w/b", .weekBeginning), ("wc", .weekBeginning), ("w/e", .weekEnding), ("while", .while_),
       ("time", .time), ("/", .slash),
       (":", .colon),
       ("bc b.c. bce b.c.e. ad a.d. ce c.e.", .era),

@@ -16,7 +16,7 @@ struct TimeWord: Sendable {
     case periodNoun, halfNoun, decadeNoun, centuryNoun, seasonNoun, openBracket, closeBracket,
       ahead, so
     case frequency, overnight, while_, time, the_, slash, colon, or_so, possessivePronoun, business
-    case no, sol, pod, care
+    case no, sol, pod, care, weekBeginning, weekEnding
   }
 
   /// How a word that has digits is built.

@@ -89,6 +89,7 @@ public struct TimeAttacher: Sendable {
     }
     for index in frames.indices { answer(index, in: &frames) }
     attachRows(in: &frames)
+    completeRanges(in: &frames)
     for index in frames.indices { fillSpan(of: index, in: &frames) }
     for index in frames.indices { leaveGapped(of: index, in: &frames) }
     for index in frames.indices { putOff(by: index, in: &frames) }
@@ -278,7 +279,11 @@ public struct TimeAttacher: Sendable {
   /// Whether a preposition joins two times of which the first has no *from*: “3 May *to* 5 June”.
   private func isRange(to signal: Int) -> Bool {
     guard let first = expressionBefore[signal] else { return false }
-    let before = expressions[first].tokens.lowerBound - 1
+    var before = expressions[first].tokens.lowerBound - 1
+    // “From 11 p.m. *on 3 May* to 6 a.m.”
+    if before >= 0, syntax.lower(before) == "on", let hour = expressionBefore[before] {
+      before = expressions[hour].tokens.lowerBound - 1
+    }
     return before < 0 || !["from", "between", "since"].contains(syntax.lower(before))
   }
 
@@ -305,33 +310,6 @@ public struct TimeAttacher: Sendable {
       let noun = syntax.dependent(of: verb, .obj, .nsubjPass)
     else { return nil }
     return Int(frameOfToken[noun])
-  }
-
-  /// Whether a dash or *to* joins a time with the one before: “6–*17 September*”.
-  func isEndOfRange(_ index: Int) -> Bool {
-    let (begin, end) = (
-      expressions[index - 1].tokens.upperBound, expressions[index].tokens.lowerBound
-    )
-    return begin + 1 == end
-      && ["–", "-", "—", "to", "through"].contains(syntax.lower(begin))
-  }
-
-  /// Lets what was held from one time to another fill the time between: “was *held* on 6–17 May”, “*ran* 2009–11”, “was *mayor*
-  /// in 1845–47”.
-  ///
-  /// - Leaves alone: “*died* on 6–7 May”, which was some time between.
-  private func fillSpan(of index: Int, in frames: inout [EventFrame]) {
-    let (event, times) = (frames[index].mention.token, frames[index].times)
-    guard times.count == 2, times.allSatisfy({ $0.relation == .during }),
-      case let end = times[1].expression, times[0].expression == end - 1, isEndOfRange(end),
-      takesPlace(event)
-        || syntax.isNoun(event)
-          && syntax.dependent(of: syntax.firstConjunct(of: event), .cop) != nil
-        || ["run", "last", "stage", "organise", "organize", "serve", "reign"]
-          .contains(syntax.lemma(event))
-    else { return }
-    frames[index].times[0].relation = .begins
-    frames[index].times[1].relation = .ends
   }
 
   /// Takes from an event the date that a verb puts off, where it says the one on which it is to be or took place instead.

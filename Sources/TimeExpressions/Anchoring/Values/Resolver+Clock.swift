@@ -6,6 +6,7 @@ extension Resolver {
   func dayOfClock(_ expression: FoundExpression) -> Anchor? {
     let entered = focus.day != nil && focus.sentence == expression.sentence
     let isStamp = stamps.contains(index)
+    if let next = dayBehindMidnight(expression) { return next }
     if let next = dayAhead(expression, adjacent: entered) { return next }
     if isOfNightAhead(expression) || !isStamp && isCountedFromEvent(expression) { return nil }
     if let day = dayOfTitle(expression) { return Anchor(date: day, source: .narrative) }
@@ -41,8 +42,8 @@ extension Resolver {
     {
       return Anchor(date: headDay, source: .narrative)
     }
-    guard !isNarrative, !isOfStoryLongPast(expression), let documentDay,
-      documentDay.granularity >= .day
+    guard !isNarrative, !isOfStoryLongPast(expression), !isOfNightUntold(expression),
+      let documentDay, documentDay.granularity >= .day
     else { return nil }
     return Anchor(date: documentDay, source: .document)
   }

@@ -37,10 +37,17 @@ extension Resolver {
     }
     if let days = daysBeside(value, meaning) { return days }
     if let whole = termEnded(value, meaning) ?? splitYear(value, meaning) { return whole }
-    if meaning.fields?.spansNext == true, meaning.clock == nil, case .date(let day) = value,
-      day.isFullySpecified, let next = day.adding(1, .day)
+    if let open = extentOverMidnight(value) { return open }
+    if meaning.fields?.spansNext == true, meaning.clock?.hour == nil,
+      case .date(let time) = value, let day = time.containing(.day), day.isFullySpecified,
+      let next = day.adding(1, .day)
     {
       return EDTF(from: .date(day), to: .date(next))
+    }
+    if meaning.fields?.beginsWeek == true, case .date(let day) = value, day.granularity == .day,
+      day.isFullySpecified, let last = day.adding(6, .day)
+    {
+      return EDTF(from: .date(day), to: .date(last))
     }
     if let day = dayOfOpenHour(value, meaning) { return EDTF(day) }
     if let about = countedFromCoarse(meaning, anchor) { return about }
@@ -79,6 +86,9 @@ extension Resolver {
       case .date(let last) = value, last.isFullySpecified,
       let next = last.adding(1), var first = next.adding(-count, only.unit.granularity)
     else { return nil }
+    if only.unit == .week, count == 1, last.civilDay?.weekday == 7 {
+      return last.containing(.week).flatMap { EDTF($0) }
+    }
     // “The six months to 30 September” begin with a month.
     if last.granularity == .day, only.unit != .week, next.day == 1, first.day != 1,
       let month = first.containing(.month)?.firstDay

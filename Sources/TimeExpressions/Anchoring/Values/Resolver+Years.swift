@@ -31,7 +31,9 @@ extension Resolver {
   ) {
     if recursYearly { return (fields.date(in: nil), nil) }
     if let next = dayOfNextEntry(fields, found) { return next }
-    if let year = yearAhead(fields, found) { return (fields.date(in: year), nil) }
+    if let year = yearAhead(fields, found) ?? yearOfRange(fields, found) {
+      return (fields.date(in: year), nil)
+    }
     if let year = yearOfEntry(fields, found) ?? yearOfPart(fields) {
       return (fields.date(in: year), nil)
     }

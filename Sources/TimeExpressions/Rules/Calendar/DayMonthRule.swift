@@ -12,18 +12,26 @@ struct DayMonthRule: TimeRule {
     TimeExample("It was settled on [the twenty-sixth of June 1945].", "1945-06-26"),
     TimeExample("It was settled on [the 12th of October last].", "2016-10-12"),
     TimeExample("It began on [5/6 January 2020].", "2020-01-05"),
+    TimeExample("It began on [3/4 May 2020].", "2020-05-03"),
     TimeExample("It fell on [30 June/1 July 1912].", "1912-06-30"),
+    TimeExample("It was shown on [3], 4 and 6 May 2010.", "2010-05-03"),
+    TimeExample("It was shown on [18]–21/3/2010.", "2010-03-18"),
+    TimeExample("It was shown on [3]–5/4/2010.", "2010-04-03"),
+    TimeExample("It was shown on [18]-21/3.", "2017-03-18"),
     TimeExample("It broke out on [31 February 2012].", "2012-02"),
     TimeExample("Sworn this [17th day of October 2012] by her.", "2012-10-17"),
   ]
-  static let leavesAlone = ["Some 14 may apply.", "All 3 march on.", "Day 1, rain."]
+  static let leavesAlone = [
+    "Some 14 may apply.", "All 3 march on.", "Day 1, rain.", "They scored 18–21/30.",
+    "Some 3/4 may apply.",
+  ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     var position = index
     if tokens.role(position) == .the { position += 1 }
     guard let day = day(tokens, at: position) else { return nil }
     if var full = month(tokens, at: day.end, day: day.value) {
-      if tokens[position].form == .slashed { full.fields.spansNext = true }
+      if tokens[position].parts.1 == day.value + 1 { full.fields.spansNext = true }
       full = spanned(full, tokens)
       if full.fields.year == nil, let direction = tokens.postposed(full.end, behind: index) {
         return TimeReading(
@@ -40,8 +48,8 @@ struct DayMonthRule: TimeRule {
       return (word.number, index + 1)
     }
     // “5/6 January”
-    if word.form == .slashed, word.parts.2 == -1, 1...30 ~= word.parts.0,
-      word.parts.1 == word.parts.0 + 1
+    if word.form == .slashed || word.form == .fraction, word.parts.2 == -1,
+      1...30 ~= word.parts.0, word.parts.1 == word.parts.0 + 1
     {
       return (word.parts.0, index + 1)
     }
@@ -97,17 +105,36 @@ struct DayMonthRule: TimeRule {
     return (fields, next.end)
   }
 
-  /// Reads the first of two days that share a month: `3 to 5 May`; not what counts days itself, `Day 1, 8 October`.
+  /// Reads one of several days that share a month, before the last: `3 to 5 May`, `3, 4 and 6 May`, `18–21/3`; not what counts days
+  /// itself, `Day 1, 8 October`.
   private func leadingDay(_ tokens: TimeTokens, _ day: Int, _ end: Int) -> TimeReading? {
-    switch tokens.role(end) {
-    case .hyphen, .to, .and, .or, .through, .until, .comma: break
-    default: return nil
+    guard tokens[end - 2].unit == nil else { return nil }
+    var (last, joint) = (day, end)
+    for _ in 0..<6 {
+      switch tokens.role(joint) {
+      case .hyphen, .to, .and, .or, .through, .until, .comma: break
+      default: return nil
+      }
+      var next = joint + 1
+      if tokens.role(next) == .the { next += 1 }
+      if joint == end, let fields = numeric(tokens, at: next, behind: day) {
+        return TimeReading(end, TimeMeaning(.fields(fields, .open, .narrative)), Self.name)
+      }
+      guard let second = self.day(tokens, at: next), second.value > last else { return nil }
+      if let full = month(tokens, at: second.end, day: day) {
+        return TimeReading(end, TimeMeaning(.fields(full.fields, .open, .narrative)), Self.name)
+      }
+      (last, joint) = (second.value, second.end)
     }
-    var next = end + 1
-    if tokens.role(next) == .the { next += 1 }
-    guard tokens[end - 2].unit == nil, let second = self.day(tokens, at: next), second.value > day,
-      let full = month(tokens, at: second.end, day: day)
+    return nil
+  }
+
+  /// Takes the month and year of a later day that is written in figures, for an earlier one.
+  private func numeric(_ tokens: TimeTokens, at index: Int, behind day: Int) -> CalendarFields? {
+    guard NumericDateRule.endsDays(tokens, at: index),
+      var fields = NumericDateRule().read(tokens, at: index)?.meaning.fields, fields.day != nil
     else { return nil }
-    return TimeReading(end, TimeMeaning(.fields(full.fields, .open, .narrative)), Self.name)
+    fields.day = day
+    return fields
   }
 }

@@ -14,6 +14,9 @@ struct MonthRule: TimeRule {
     TimeExample("It was shut in [May], June and August 2011.", "2011-05"),
     TimeExample("It was shut in May, [June] and August 2011.", "2011-06"),
     TimeExample("He came between [May] and June in 1981.", "1981-05"),
+    TimeExample("It was shut [Dec]/Jan 1981.", "1980-12"),
+    TimeExample("It was shut from [November] to January 1981.", "1980-11"),
+    TimeExample("It was shut in [November] and January 1981.", "1981-11"),
     TimeExample("- [March] to June 2020: all was shut.", "2020-03"),
     TimeExample("[June last year] was wet.", "2016-06"),
     TimeExample("It was sold in [October last], they said.", "2016-10"),
@@ -94,7 +97,7 @@ struct MonthRule: TimeRule {
         || before == .hyphen && tokens.role(index - 2) == .end
     default: break
     }
-    if tokens.role(index + 1) == .hyphen || tokens.role(index + 1) == .to {
+    if [.hyphen, .to, .slash].contains(tokens.role(index + 1)) {
       return tokens[index + 2].month > 0
     }
     if word.month == 5 || word.month == 3 {
@@ -124,8 +127,8 @@ struct MonthRule: TimeRule {
   }
 
   /// Returns the year that stands behind a second month, or the last of a list: `June and July 2011`, `May, June and July 2011`.
-  private func sharedYear(_ tokens: TimeTokens, at index: Int) -> Int? {
-    var index = index
+  private func sharedYear(_ tokens: TimeTokens, at first: Int) -> Int? {
+    var index = first
     while tokens.role(index) == .comma, tokens[index + 1].month > 0, tokens[index + 1].capital {
       index += 2
     }
@@ -136,6 +139,9 @@ struct MonthRule: TimeRule {
     var year = index + 2
     if tokens.role(year) == .of || tokens.role(year) == .in { year += 1 }
     guard tokens[index + 1].month > 0, tokens[year].isYear else { return nil }
-    return tokens[year].number
+    // “December to January 1981”
+    let isRange = tokens.role(index) != .and || tokens.role(first - 2) == .between
+    return isRange && tokens[index + 1].month < tokens[first - 1].month
+      ? tokens[year].number - 1 : tokens[year].number
   }
 }

@@ -10,6 +10,8 @@ struct NumericDateRule: TimeRule {
     TimeExample("It was filed on 25/11/2015 and heard on [6/12].", "2015-12-06"),
     TimeExample("It was filed on 25/11/2015. Reply sent [28/11].", "2015-11-28"),
     TimeExample("It was filed on [04/11/2015].", "2015"),
+    TimeExample("It was open on 3–[5/4/2015].", "2015-04-05"),
+    TimeExample("It was open on 18-[21/3].", "2017-03-21"),
   ]
   static let leavesAlone = [
     "Some 3/4 of them left.", "It is version 1.2.3 of 10.", "It was filed on 4/11.",
@@ -27,10 +29,16 @@ struct NumericDateRule: TimeRule {
       if a > 31 || b > 31 { return nil }
       fields.year = c
       // “04/11/2022” by itself says no more than the year.
-      if let order = tokens.order.order(word.parts) { (fields.day, fields.month) = order }
+      if Self.endsDays(tokens, at: index) {
+        (fields.day, fields.month) = (a, b)
+      } else if let order = tokens.order.order(word.parts) {
+        (fields.day, fields.month) = order
+      }
     case .slashed where (a, b) == (9, 11) && isName(tokens, at: index):
       (fields.year, fields.month, fields.day) = (2001, 9, 11)
       fields.isName = true
+    case .slashed where c == -1 && Self.endsDays(tokens, at: index):
+      (fields.day, fields.month) = (a, b)
     case .slashed:
       guard c == -1, let order = tokens.order.order(word.parts),
         isDate(tokens, at: index, in: order.month)
@@ -43,6 +51,23 @@ struct NumericDateRule: TimeRule {
     if word.form == .iso { clock = time(tokens.lower(index)) }
     return TimeReading(
       index + 1, TimeMeaning(.fields(fields, .open, .narrative), clock: clock), Self.name)
+  }
+
+  /// Whether a day in figures ends days of its month, the first without it, so that the month is the second number: `18–21/3`.
+  ///
+  /// Without a year it has to stand behind *on* or the like, or at the head of a line: “scored 3–5/6” tells no day.
+  static func endsDays(_ tokens: TimeTokens, at index: Int) -> Bool {
+    let (word, first) = (tokens[index], tokens[index - 2])
+    guard word.form == .slashed || word.form == .dotted, tokens.role(index - 1) == .hyphen,
+      tokens.spaceBefore(index - 1) == tokens.spaceBefore(index), first.form == .integer,
+      first.digits <= 2, 1..<32 ~= first.number, first.number < word.parts.0, word.parts.0 < 32,
+      1...12 ~= word.parts.1, word.parts.2 > 0 || word.parts.2 == -1
+    else { return false }
+    if word.parts.2 > 0 { return true }
+    switch tokens.role(index - 3) {
+    case .on, .from, .between, .during, .since, .until: return true
+    default: return index - 2 == tokens.range.lowerBound
+    }
   }
 
   /// Whether `9/11` has become the name of what happened then: nothing in the text speaks for a date of another year.

@@ -13,10 +13,13 @@ struct WeekdayRule: TimeRule {
     TimeExample("They will meet on [Monday 14th].", "2017-08-14"),
     TimeExample("They met on [Monday last].", "2017-07-10"),
     TimeExample("It failed on [Tuesday 14] and Wednesday 15 March 2017.", "2017-03-14"),
+    TimeExample("It was shut [Mon 13]–Fri 17 March 2017.", "2017-03-13"),
+    TimeExample("It was shut [Mon]–Wed.", "2017-07-10"),
+    TimeExample("It was shut Mon–[Wed] only.", "2017-07-12", created: "2017-07-14"),
   ]
   static let leavesAlone = [
     "The sun rose as they sat down.", "The Sun reported a fire.", "We wed in haste.",
-    "He wrote about Bloody Sunday.",
+    "He wrote about Bloody Sunday.", "Sat-nav was fitted.", "The Sun/Mail poll is out.",
   ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
@@ -107,6 +110,15 @@ struct WeekdayRule: TimeRule {
     let before = tokens.role(index - 1)
     return before == .on || before == .next || before == .last || before == .this
       || tokens[index + 1].part != nil || tokens[index + 1].form == .clock
-      || tokens[index + 1].month > 0
+      || tokens[index + 1].month > 0 || isOfRange(tokens, at: index)
+  }
+
+  /// Whether a mark joins a day's name with another's: `Mon–Wed`, `Mon 3–Fri 7 May`, `Sat/Sun`.
+  private func isOfRange(_ tokens: TimeTokens, at index: Int) -> Bool {
+    func joins(_ place: Int) -> Bool { [.hyphen, .slash, .to].contains(tokens.role(place)) }
+    func isDay(_ place: Int) -> Bool { tokens[place].weekday > 0 && tokens[place].capital }
+    if joins(index - 1), isDay(index - 2) { return true }
+    let next = tokens[index + 1].form == .integer ? index + 2 : index + 1
+    return joins(next) && isDay(next + 1)
   }
 }

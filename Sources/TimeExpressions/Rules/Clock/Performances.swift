@@ -5,11 +5,13 @@ enum Performances {
   /// Returns whether figures with a colon say how long a race took.
   ///
   /// - Reads: `won in 2:12:30`, `claimed a time of 12:58`, `lowered the mark in 1960, to 12:47`.
-  /// - Leaves alone: `ran out at 9:14`, `the race began at 12:47`, `from 9:14 to 12:47`.
+  /// - Leaves alone: `ran out at 9:14`, `the race began at 12:47`, `from 9:14 to 12:47`, `the race ran 9:14–12:47`.
   ///
   /// - Complexity: at most twenty tokens are read.
   static func isLength(_ tokens: TimeTokens, _ index: Int) -> Bool {
-    guard tokens.role(index + 1) != .meridiem, tokens.role(index + 1) != .zone else { return false }
+    guard tokens.role(index + 1) != .meridiem, tokens.role(index + 1) != .zone,
+      tokens.role(index + 1) != .hyphen || tokens[index + 2].form != .clock
+    else { return false }
     let near = index - 12..<index + 7
     switch tokens.lower(index - 1) {
     case "in", "of", "clocked", "clocking", "ran", "swam":

@@ -11,8 +11,12 @@ struct EndedTermRule: TimeRule {
     TimeExample("Sales rose in [the financial year ending March 2016].", "2016-03"),
     TimeExample("Over [the six months to 30 September 2016] it grew.", "2016-09-30"),
     TimeExample("It grew in [the 52 weeks ended 2 April 2016].", "2016-04-02"),
+    TimeExample("It was read [week ending Friday 1 April 2016].", "2016-04-01"),
+    TimeExample("It was read [w/e 3 April 2016].", "2016-04-03"),
   ]
-  static let leavesAlone = ["The six men ended it."]
+  static let leavesAlone = [
+    "The six men ended it.", "The w/e flights are full.",
+  ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     var position = index
@@ -21,40 +25,46 @@ struct EndedTermRule: TimeRule {
     guard let term = term(tokens, at: position, isDetermined) else { return nil }
     let joint = term.end
     let ends = ["ended", "ending", "to"].contains(tokens.lower(joint))
-    guard ends, isDetermined || tokens.role(joint) != .to || tokens.role(index - 1) == .in else {
-      return nil
-    }
-    guard let date = RuleBook.longest(RuleBook.calendar, tokens, at: joint + 1),
+    guard ends || term.isWritten,
+      isDetermined || tokens.role(joint) != .to || tokens.role(index - 1) == .in
+    else { return nil }
+    let first = term.isWritten ? joint : joint + 1
+    guard let date = RuleBook.longest(RuleBook.calendar, tokens, at: first),
       case .fields(let fields, let direction, let basis) = date.meaning.core, fields.month != nil,
       [.day, .month].contains(fields.granularity), fields.feast == nil, date.meaning.clock == nil,
       !tokens.spansOn(date.end)
     else { return nil }
     var meaning = TimeMeaning(.fields(fields, direction, basis))
     meaning.term = term.duration
-    meaning.termTokens = joint - index
+    meaning.termTokens = joint - index - (term.isWritten ? 1 : 0)
     return TimeReading(date.end, meaning, Self.name)
   }
 
-  /// Reads the length: `year`, `financial year`, `half-year`, `six months`, `52 weeks`.
+  /// Reads the length: `year`, `financial year`, `half-year`, `six months`, `52 weeks`, `week`, `w/e`.
   private func term(
     _ tokens: TimeTokens, at index: Int, _ isDetermined: Bool
-  ) -> (duration: CalendarDuration, end: Int)? {
+  ) -> (duration: CalendarDuration, end: Int, isWritten: Bool)? {
+    // “w/e 3 April”
+    if tokens.role(index) == .weekEnding { return (CalendarDuration(1, .week), index + 1, true) }
+    if tokens[index].unit == .week, !tokens[index].plural, tokens.role(index + 1) != .to {
+      return (CalendarDuration(1, .week), index + 1, false)
+    }
     var position = index
     if [.fiscal, .calendar].contains(tokens.role(position)) {
       position = tokens.afterHyphen(position + 1)
     }
     if tokens[position].unit == .year, !tokens[position].plural {
-      return (CalendarDuration(1, .year), position + 1)
+      return (CalendarDuration(1, .year), position + 1, false)
     }
     if tokens.role(position) == .half, case let unit = tokens.afterHyphen(position + 1),
       tokens[unit].unit == .year, !tokens[unit].plural
     {
-      return (CalendarDuration(6, .month), unit + 1)
+      return (CalendarDuration(6, .month), unit + 1, false)
     }
     guard isDetermined, let count = tokens.count(at: position), let thousandths = count.thousandths,
       thousandths % 1000 == 0, 1...120 ~= thousandths / 1000, let unit = tokens[count.end].unit,
       [.year, .month, .week].contains(unit), tokens[count.end].plural
     else { return nil }
-    return (CalendarDuration(thousandths / 1000, unit), count.end + 1)
+    return (CalendarDuration(thousandths / 1000, unit), count.end + 1, false)
   }
 }
