@@ -21,6 +21,7 @@ extension Resolver {
     {
       return own
     }
+    if let term = termMeant(meaning) { return term }
     if let open = openExtent(meaning, anchor) ?? extentOfMillennium(meaning) { return open }
     if let stretch = extentOfCourse(meaning, anchor) ?? monthOfOpenWeekday(meaning, anchor) {
       return stretch
@@ -79,6 +80,8 @@ extension Resolver {
       case .date(let last) = value, last.isFullySpecified,
       let next = last.adding(1), var first = next.adding(-count, only.unit.granularity)
     else { return nil }
+    // “The three years to 1914” may begin in 1911.
+    if last.granularity == .year { first = last.adding(-count) ?? first }
     // “The six months to 30 September” begin with a month.
     if last.granularity == .day, only.unit != .week, next.day == 1, first.day != 1,
       let month = first.containing(.month)?.firstDay

@@ -35,7 +35,7 @@ extension Resolver {
     if let year = yearOfEntry(fields, found) ?? yearOfPart(fields) {
       return (fields.date(in: year), nil)
     }
-    if let before = seasonBefore(fields, found) { return before }
+    if let before = seasonBefore(fields, found) ?? yearOfTerm(fields, found) { return before }
     if let told = yearToldOf(found) {
       return (fields.date(in: told.year), Anchor(date: told, source: .narrative))
     }

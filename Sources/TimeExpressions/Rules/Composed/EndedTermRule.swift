@@ -10,6 +10,8 @@ struct EndedTermRule: TimeRule {
     TimeExample("Sales fell in [the year ended 31 May 2016].", "2016-05-31"),
     TimeExample("Sales rose in [the financial year ending March 2016].", "2016-03"),
     TimeExample("Over [the six months to 30 September 2016] it grew.", "2016-09-30"),
+    TimeExample("Sales fell in [the quarter ended 31 May 2016].", "2016-05-31"),
+    TimeExample("The town built two mills in [the three years to 1914].", "1914"),
     TimeExample("It grew in [the 52 weeks ended 2 April 2016].", "2016-04-02"),
   ]
   static let leavesAlone = ["The six men ended it."]
@@ -25,8 +27,10 @@ struct EndedTermRule: TimeRule {
       return nil
     }
     guard let date = RuleBook.longest(RuleBook.calendar, tokens, at: joint + 1),
-      case .fields(let fields, let direction, let basis) = date.meaning.core, fields.month != nil,
-      [.day, .month].contains(fields.granularity), fields.feast == nil, date.meaning.clock == nil,
+      case .fields(let fields, let direction, let basis) = date.meaning.core,
+      fields.month != nil && [.day, .month].contains(fields.granularity)
+        || fields.granularity == .year && fields.year != nil && term.isOfYears,
+      fields.feast == nil, date.meaning.clock == nil,
       !tokens.spansOn(date.end)
     else { return nil }
     var meaning = TimeMeaning(.fields(fields, direction, basis))
@@ -38,23 +42,28 @@ struct EndedTermRule: TimeRule {
   /// Reads the length: `year`, `financial year`, `half-year`, `six months`, `52 weeks`.
   private func term(
     _ tokens: TimeTokens, at index: Int, _ isDetermined: Bool
-  ) -> (duration: CalendarDuration, end: Int)? {
+  ) -> (duration: CalendarDuration, end: Int, isOfYears: Bool)? {
     var position = index
     if [.fiscal, .calendar].contains(tokens.role(position)) {
       position = tokens.afterHyphen(position + 1)
     }
     if tokens[position].unit == .year, !tokens[position].plural {
-      return (CalendarDuration(1, .year), position + 1)
+      return (CalendarDuration(1, .year), position + 1, false)
+    }
+    if tokens[position].unit == .quarter, !tokens[position].plural, isDetermined,
+      tokens.lower(position + 1) != "to"
+    {
+      return (CalendarDuration(3, .month), position + 1, false)
     }
     if tokens.role(position) == .half, case let unit = tokens.afterHyphen(position + 1),
       tokens[unit].unit == .year, !tokens[unit].plural
     {
-      return (CalendarDuration(6, .month), unit + 1)
+      return (CalendarDuration(6, .month), unit + 1, false)
     }
     guard isDetermined, let count = tokens.count(at: position), let thousandths = count.thousandths,
       thousandths % 1000 == 0, 1...120 ~= thousandths / 1000, let unit = tokens[count.end].unit,
       [.year, .month, .week].contains(unit), tokens[count.end].plural
     else { return nil }
-    return (CalendarDuration(thousandths / 1000, unit), count.end + 1)
+    return (CalendarDuration(thousandths / 1000, unit), count.end + 1, unit == .year)
   }
 }
