@@ -255,7 +255,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Edith, the glazier, came on Friday.", "Edith, who knew the glazier, came on Friday.", "Edith Berg, the glazier, came on Friday.",
+    "Edith, the glazier, came on Friday.", "Edith, who knew the glazier, came on Friday.",
+    "Edith Berg, the glazier, came on Friday.",
   ])
   func `whoever is described does`(sentence: String) throws {
     #expect(try Parse(sentence).role(of: "Edith") == "nsubj came")
