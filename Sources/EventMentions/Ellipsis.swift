@@ -7,7 +7,7 @@ public enum Ellipsis {
   /// - Leaves alone: “she never *did* it”, “it *was* not open”.
   public static func isDenial(_ token: Int, in syntax: Syntax) -> Bool {
     if failsToDoSo(token, in: syntax) || leavesUndone(token, in: syntax)
-      || wasNotToBe(token, in: syntax)
+      || wasNotToBe(token, in: syntax) || keepsWord(token, "break", in: syntax)
     {
       return true
     }
@@ -106,6 +106,7 @@ public enum Ellipsis {
   ///
   /// - Leaves alone: “she *did* it”, “he *did* well”, “never *did*”; but “did not *do so* until May” says when it was done.
   public static func isAffirmation(_ token: Int, in syntax: Syntax) -> Bool {
+    if keepsWord(token, "keep", in: syntax) { return true }
     guard syntax.lemma(token) == "do", syntax.isVerb(token),
       [.root, .conj, .parataxis, .aclRelcl, .advcl, .advclRelcl, .ccomp].contains(
         syntax.relation(token))
@@ -125,6 +126,21 @@ public enum Ellipsis {
       default: false
       }
     }
+  }
+
+  /// Whether somebody did, or did not do, what he had promised: “*kept* her word”, “*broke* his promise”.
+  ///
+  /// - Leaves alone: “did not keep her word”, “broke his promise *to her*”, “kept the promise”.
+  private static func keepsWord(_ verb: Int, _ lemma: String, in syntax: Syntax) -> Bool {
+    guard syntax.lemma(verb) == lemma, syntax.isVerb(verb),
+      [.root, .conj, .parataxis].contains(syntax.relation(verb)),
+      let word = syntax.dependent(of: verb, .obj),
+      ["word", "promise", "vow", "pledge", "threat"].contains(syntax.lower(word)),
+      syntax.dependents(of: word, .nmodPoss).contains(where: { syntax.tag($0) == .prpPossessive }),
+      syntax.dependent(of: word, .nmod, .acl) == nil
+    else { return false }
+    let group = VerbGroup(of: verb, in: syntax)
+    return group.form == .past && group.modal == nil && group.negation == nil
   }
 
   /// Returns the verb of a deed, told of right before as still to be done, of which a predicate says that it was done.
@@ -152,9 +168,11 @@ public enum Ellipsis {
       return false
     }
     if TimeLeft.verb(leaving: verb, in: syntax) != nil { return true }
-    if syntax.relation(verb) == .xcomp {
-      return syntax.dependents(of: verb, .mark).contains { syntax.tag($0) == .to }
-    }
+    let isInfinitive = syntax.dependents(of: verb, .mark).contains { syntax.tag($0) == .to }
+    if syntax.relation(verb) == .xcomp { return isInfinitive }
+    // “*was to sing* in May, and did”
+    let group = VerbGroup(of: verb, in: syntax)
+    if isInfinitive, group.isFinite, !group.isPerfect { return true }
     if syntax.relation(verb) == .advcl, syntax.marker(of: verb) == "if" { return true }
     return syntax.relation(verb) == .ccomp && VerbGroup(of: verb, in: syntax).modal == "would"
   }

@@ -14,7 +14,7 @@ extension StatusReader {
   func plan(deniedBy predicate: Int) -> Int? {
     let takesUp =
       Ellipsis.isDenial(predicate, in: syntax) || isAbsence(predicate) || isRejection(predicate)
-      || isNeverCarriedOut(predicate)
+      || isNeverCarriedOut(predicate) || isPassedBy(predicate)
     guard takesUp || isDenialOfDeed(predicate), case let sentence = syntax.sentence(of: predicate),
       sentence >= 0
     else { return nil }
@@ -131,6 +131,7 @@ extension StatusReader {
   /// Verbs that say what somebody must or may do: “was *allowed* to leave”.
   private static let leaves: Set<String> = [
     "have", "allow", "permit", "entitle", "oblige", "enable", "empower", "license", "urge",
+    "vote",
   ]
 
   /// Whether an adjective tells how something was to be: “promised that it would be *open*”.
@@ -150,19 +151,22 @@ extension StatusReader {
 
   /// Returns the deed of the plan told before that a verb says came to nothing through something else.
   ///
-  /// - Reads: “had meant to *go* but was prevented by fog”, “hoped to *take* it but were thwarted”, “planned to *sell*. He was dissuaded.”
+  /// - Reads: “had meant to *go* but was prevented by fog”, “planned to *sell*. He was dissuaded.”
   /// - Leaves alone: “meant to go but was prevented *from leaving*”, which says from what.
   func plan(thwartedBy verb: Int) -> Int? {
+    let isGivenUp = isThoughtBetter(verb)
     switch syntax.lemma(verb) {
+    case _ where isGivenUp: break
     case "prevent", "thwart", "dissuade", "foil", "frustrate": break
     case "keep": guard syntax.lower(verb + 1) == "away" else { return nil }
     default: return nil
     }
     guard Negation.word(of: verb, in: syntax) == nil,
+      VerbGroup(of: verb, in: syntax).modal == nil,
       !syntax.dependents(of: verb, .advcl, .xcomp, .obl).contains(where: {
         syntax.marker(of: $0) == "from" || syntax.preposition(of: $0) == "from"
       }),
-      syntax.dependent(of: verb, .nsubjPass) != nil || syntax.tag(verb) == .vbn
+      isGivenUp || syntax.dependent(of: verb, .nsubjPass) != nil || syntax.tag(verb) == .vbn
         || syntax.dependents(of: verb, .obj).contains(where: { syntax.tag($0) == .prp }),
       case let sentence = syntax.sentence(of: verb), sentence >= 0
     else { return nil }
@@ -170,7 +174,9 @@ extension StatusReader {
     let isTold = ["he", "she", "they"].contains(pronoun) && syntax.relation(verb) == .root
     for candidate in [sentence, isTold ? sentence - 1 : -1] where candidate >= 0 {
       let before = syntax.text.sentences[candidate].tokens.clamped(to: max(0, verb - 60)..<verb)
-      let deed = before.last { syntax.relation($0) == .xcomp && isPlanned($0) }
+      let deed = before.last { word in
+        isPlanned(word) && syntax.dependents(of: word, .mark).contains { syntax.tag($0) == .to }
+      }
       if let deed { return deed }
     }
     return nil

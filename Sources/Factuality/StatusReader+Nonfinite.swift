@@ -61,9 +61,9 @@ extension StatusReader {
     {
       reading = flipped(reading, negation)
     }
-    // “declared a holiday *starting* on Friday”
+    // “declared a holiday *starting* on Friday”, “filters *ordered* by 12 July” in a note of June
     if reading.status == .occurred, sides[token] == .future,
-      [.acl, .nmod].contains(syntax.relation(token))
+      [.acl, .nmod, .root].contains(syntax.relation(token))
     {
       return .init(.planned, rule: "status.dated-future")
     }

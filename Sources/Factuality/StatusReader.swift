@@ -13,6 +13,7 @@ public struct StatusReader {
   let sides: [Int: DocumentSide]
   var acts: [Int: (kind: GovernorClass, verb: Int)] = [:]
   let marks: EntryMarks
+  let tale: PresentTale
   /// The words that name states.
   let states: Set<Int>
   /// What is claimed and then said to be false or unproved, with the predicate that says so.
@@ -32,6 +33,7 @@ public struct StatusReader {
     self.syntax = syntax
     self.sides = sides
     marks = EntryMarks(syntax.text.document)
+    tale = PresentTale(syntax, sides: sides)
     governor = Governor(syntax: syntax)
     var isEvent = [Bool](repeating: false, count: syntax.text.tokens.count)
     for mention in mentions { isEvent[mention.token] = true }
@@ -108,8 +110,7 @@ public struct StatusReader {
     guard open.count < 48, open.insert(token).inserted else {
       return StatusReading(.occurred, rule: "status.default")
     }
-    var reading = marked(token, read(token))
-    if let state = stateOfRow(token) { reading = state }
+    let reading = marked(token, read(token))
     open.remove(token)
     known[token] = reading
     return reading
@@ -310,6 +311,9 @@ public struct StatusReader {
     let isFuture = sides[token] == .future
     if group.form == .present, !group.isPerfect {
       if isFuture { return .init(.planned, rule: "status.present-for-future") }
+      if isToldInPresent(token, group) {
+        return .init(.occurred, rule: StatusReading.toldInPresent)
+      }
       if sides[token] == .past { return .init(.occurred, rule: "status.dated-past") }
       if governor.classify(token) == .reporting { return .init(.occurred, rule: "status.reported") }
       if isHeadline(token) { return .init(.occurred, rule: "status.headline") }

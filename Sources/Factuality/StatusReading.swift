@@ -12,6 +12,9 @@ public struct StatusReading: Hashable, Sendable {
   /// The rule of nouns that only take an event for given, in a clause of which all is open: “if the *appeal* fails”.
   public static let taken = "status.taken"
 
+  /// The rule of what a plot or chronicle tells in the present: “He *comes* to the town”.
+  public static let toldInPresent = "status.told-in-present"
+
   /// Creates a reading.
   public init(_ status: EventStatus, rule: String, cue: Int? = nil) {
     self.status = status

@@ -189,11 +189,12 @@ struct TextPipeline {
       && date.expressions.allSatisfy { dated.expressions[$0].isCounted }
   }
 
-  /// Whether a noun has a day ahead by which it is to be: “*route alerts* to the desk by 1 July”.
+  /// Whether a noun or participle has a day ahead by which it is to be: “*route alerts* to the desk by 1 July”, “filters *ordered* by
+  /// 1 July”.
   private func isDue(_ frame: EventFrame, _ date: EventDate?, after created: TimeBounds) -> Bool {
     guard date?.rule == "time.by", let end = date?.edtf.bounds.latest, let now = created.latest
     else { return false }
-    return end > now && frame.mention.tense == .none
+    return end > now && [.none, .pastParticiple].contains(frame.mention.tense)
   }
 
   /// On which side of the document's date each dated event lies; what a log has entered lies behind it.

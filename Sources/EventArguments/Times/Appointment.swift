@@ -7,7 +7,8 @@ public enum Appointment {
   public static func fixesDay(_ verb: String) -> Bool { fixing.contains(verb) }
 
   private static let fixing: Set<String> = [
-    "schedule", "set", "fix", "book", "plan", "arrange", "slate", "list",
+    "schedule", "set", "fix", "book", "plan", "arrange", "slate", "list", "pencil",
+    "earmark",
   ]
 
   /// Whether a verb says that another day was fixed: “a hearing was *re-listed*”.

@@ -25,7 +25,9 @@ public struct EventDater: Sendable {
 
   /// Returns when an event took place; nothing where its sentence does not say.
   public func date(of frame: EventFrame) -> EventDate? {
-    let inside = frame.times.filter { $0.relation == .during && extent($0) != nil }
+    let inside = frame.times.filter {
+      $0.relation == .during && extent($0) != nil && !isOfAccounts($0, frame.mention)
+    }
     let limits = limited(
       frame.times.filter { $0.relation != .during && extent($0) != nil }, frame.durations.first,
       written: text.written(at: frame.mention.token))
@@ -51,6 +53,27 @@ public struct EventDater: Sendable {
     else { return false }
     return from <= first && first < to
   }
+
+  /// Whether a year of accounts is only what somebody reported of: “*reported* a loss *for the year ended 31 May*”, “a *report for the
+  /// year ended 31 May*”.
+  private func isOfAccounts(_ link: TimeLink, _ mention: EventMention) -> Bool {
+    let expression = expressions[link.expression]
+    guard expression.rule == Self.term, text.lower(expression.tokens.lowerBound - 1) == "for" else {
+      return false
+    }
+    return Self.accounting.contains(text.lemma(mention.token))
+  }
+
+  /// The name of the rule for a length of time with the date that ends it.
+  private static let term = "ended-term"
+
+  /// Nouns of what tells of a year gone by, and verbs of telling it.
+  private static let accounting: Set<String> = [
+    "report", "account", "statement", "result", "figure", "budget", "return", "review", "audit",
+    "balance", "tell", "state", "show", "publish", "announce", "release", "issue", "approve",
+    "adopt", "present", "file",
+    "declare", "post", "accept", "sign", "submit", "lay", "receive",
+  ]
 
   private func extent(_ link: TimeLink) -> EDTF? {
     let expression = expressions[link.expression]
@@ -147,6 +170,17 @@ public struct EventDater: Sendable {
     guard stretch.date == nil else { return false }
     if link.isOfWeek || expression.isOpenStretch { return true }
     if expression.rule == "that-time" { return true }
+    if expression.rule == Self.term {
+      // “Worked there *for* the two years *to* June 1920”
+      return text.lower(expression.tokens.lowerBound - 1) != "for"
+        || expression.tokens.contains { ["ended", "ending"].contains(text.lower($0)) }
+    }
+    // “During *the year*”, which means one of accounts
+    if case .date(let date) = expression.value, date.granularity == .year,
+      expression.rule == "stretch"
+    {
+      return true
+    }
     if case .date(let date) = expression.value { return !date.isFullySpecified }
     if case .reference = expression.value { return true }
     return expression.rule == "course"

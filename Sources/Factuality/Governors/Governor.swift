@@ -185,7 +185,10 @@ struct Governor {
       syntax.dependents(of: verb, .obl, .advmod, .xcomp, .obj).contains {
         ["way", "underway", "going", "started", "ground"].contains(syntax.lower($0))
       }
-    case "come": syntax.dependent(of: verb, .obj) == nil && !saysNothingCame(verb)
+    // A treaty that “never *came into* force” had been signed.
+    case "come":
+      syntax.dependent(of: verb, .obj) == nil && !saysNothingCame(verb)
+        && syntax.lower(verb + 1) != "into"
     case "hold", "stage", "convene", "launch", "conduct", "complete", "carry", "call", "make",
       "grant", "sign", "reach", "undertake", "play", "perform", "deliver", "fight",
       _ where Appointment.fixesDay(syntax.lemma(verb)):

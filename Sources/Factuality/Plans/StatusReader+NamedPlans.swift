@@ -135,6 +135,8 @@ extension StatusReader {
           || syntax.relation(token) == .acl && syntax.head(token).map(syntax.tag) == .nns
       }
       if let deed { return deed }
+      // “*The launch* was pencilled in for May, but nothing came of *it*.”
+      if !isPlural, let noun = before.last(where: isPlannedNoun) { return noun }
       if before.contains(where: { syntax.isVerb($0) && $0 != verb && !isLight($0) }) { return nil }
     }
     return nil

@@ -107,4 +107,40 @@ extension StatusReader {
       "ruling", "demand", "vow", "undertaking", "recommendation", "work",
     ].contains(syntax.lemma(noun))
   }
+
+  /// Whether a clause says only that the day set for something went by: “*the day came* and went”.
+  ///
+  /// - Leaves alone: “the *guests* came and went”, “the day *came*”.
+  func isPassedBy(_ verb: Int) -> Bool {
+    guard syntax.lemma(verb) == "come", syntax.isVerb(verb), syntax.lower(verb + 1) == "and",
+      syntax.lower(verb + 2) == "went", let subject = syntax.subject(of: verb),
+      VerbGroup(of: verb, in: syntax).negation == nil
+    else { return false }
+    return ["day", "date", "deadline", "hour", "time", "moment", "month", "year", "week"]
+      .contains(syntax.lemma(subject)) || Appointment.isDay(subject, in: syntax)
+  }
+
+  /// Whether somebody gave up what he had meant to do, and no more is said of it: “*thought* better of it”, “*changed* her mind”,
+  /// “was *talked* out of it”.
+  ///
+  /// - Leaves alone: “*changed* her mind about the price”, “*thought* better of him”.
+  func isThoughtBetter(_ verb: Int) -> Bool {
+    func reads(_ words: String...) -> Bool {
+      words.enumerated().allSatisfy { syntax.lower(verb + 1 + $0.offset) == $0.element }
+    }
+    return switch syntax.lemma(verb) {
+    case "think": reads("better", "of", "it") || reads("better", "of", "that")
+    case "decide": reads("against", "it")
+    case "back": reads("out") && syntax.lower(verb + 2) != "of"
+    case "talk", "argue":
+      syntax.tag(verb) == .vbn && (reads("out", "of", "it") || reads("out", "of", "that"))
+    case "change":
+      syntax.dependent(of: verb, .obj).map { mind in
+        ["mind", "minds"].contains(syntax.lower(mind))
+          && syntax.dependent(of: mind, .nmod, .acl) == nil
+          && !["about", "on", "over", "and"].contains(syntax.lower(mind + 1))
+      } ?? false
+    default: false
+    }
+  }
 }

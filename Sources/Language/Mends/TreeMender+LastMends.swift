@@ -94,6 +94,8 @@ extension TreeMender {
     InsertedClauses.openOutlooks,
     ReducedRelatives.leaveReducedClauses,
     NameBoundaries.setApart,
+    Addressees.openSubjects,
+    PromisedDeeds.joinBehindTimes,
     Appositions.partListings,
     Appositions.leaveDashes,
     Appositions.joinDescriptions,

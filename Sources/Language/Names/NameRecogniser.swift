@@ -31,16 +31,11 @@ public struct NameRecogniser: Sendable {
 
   /// Whether a name only tells at which exchange, and by which letters, a firm is listed: “Brightwell plc (*LSE*: *BWL*)”.
   private static func isListing(_ name: Range<Int>, _ text: AnalysedText) -> Bool {
-    func isCode(_ token: Int) -> Bool {
-      let form = text.form(token).utf8
-      return 1...6 ~= form.count && form.allSatisfy { 0x41...0x5A ~= $0 || 0x30...0x39 ~= $0 }
-    }
     let (before, after) = (name.lowerBound - 1, name.upperBound)
-    if text.lower(before) == "(", text.lower(after) == ":" {
-      return isCode(after + 1) && [")", ",", ";"].contains(text.lower(after + 2))
+    if text.lower(before) == "(" {
+      return ExchangeListing.isJoined(by: after) { text.form($0) }
     }
-    return name.count == 1 && isCode(name.lowerBound) && text.lower(before) == ":"
-      && [")", ",", ";"].contains(text.lower(after)) && text.lower(before - 2) == "("
+    return name.count == 1 && ExchangeListing.isJoined(by: before) { text.form($0) }
   }
 
   /// Whether something stands between two names, or the later one is a person with a given name.

@@ -40,6 +40,8 @@ struct Resolver {
   var topicSentence = Int.min / 2
   /// The latest quarter that a report talked of.
   var reported: CalendarDate?
+  /// The year of accounts that the text reports of.
+  var term: ReportedTerm?
   /// The latest stretch that something is said to have filled.
   var span: (edtf: EDTF, sentence: Int)?
   var spanBegun: CalendarDate?

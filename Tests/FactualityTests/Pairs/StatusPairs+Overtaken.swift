@@ -16,6 +16,34 @@ extension StatusPair {
     .init(
       "repaid", "The loan was to be repaid by May. It was not repaid by then.", .negated,
       "The loan was to be repaid by May. It was repaid by then.", .occurred),
+    .init(
+      "close", "The kiln was to close in May. The day came and went.", .negated,
+      "The kiln was to close in May. The guests came and went.", .planned),
+    .init(
+      "leave", "Rusk vowed in May 1911 to leave but never did.", .negated,
+      "Rusk vowed in May 1911 to leave and did so in June.", .occurred),
+    .init(
+      "dance", "The troupe was to dance in Ely on 4 May, and did.", .occurred,
+      "The troupe was to dance in Ely on 4 May, and did not.", .negated),
+    .init(
+      "sell", "Rusk meant to sell the kiln but thought better of it.", .negated,
+      "Rusk meant to sell the kiln but thought better of him.", .planned),
+    .init(
+      "sell", "Rusk agreed to sell the kiln. In June he changed his mind.", .negated,
+      "Rusk agreed to sell the kiln. In June he changed his coat.", .planned),
+    .init(
+      "return", "Rusk promised to return. He kept his word.", .occurred,
+      "Rusk promised to return. He broke his word.", .negated),
+    .init(
+      "open", "The bishop was to open the fair, but rain prevented it.", .negated,
+      "The bishop was to open the fair, but rain prevented a race.", .planned),
+    .init(
+      "race", "The race was pencilled in for May, but nothing came of it.", .negated,
+      "The race was pencilled in for May.", .planned),
+    // What had been done, though it had no force
+    .init(
+      "accord", "The accord, signed in May, never came into force.", .occurred,
+      "The accord, planned for May, never came about.", .negated),
     // What is asked for
     .init(
       "mended", "The lease specified that the gate be mended by May.", .possible,

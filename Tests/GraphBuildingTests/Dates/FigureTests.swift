@@ -36,4 +36,51 @@ import Testing
   ) throws {
     #expect(try story(text, created: "1989-10-26").event(word).time?.within == true)
   }
+
+  @Test(arguments: [
+    (
+      "In the twelve months to 31 March 2019 the guild lost ten men.", "lost",
+      "2018-04-01/2019-03-31"
+    ),
+    ("In the quarter ended 31 March 2019 the guild lost ten men.", "lost", "2019-01-01/2019-03-31"),
+    ("In the three years to 1914 the guild lost ten men.", "lost", "1911/1914"),
+    (
+      "Report for the year ended 31 March 2019\n\nDuring the year the guild bought a barge.",
+      "bought", "2018-04-01/2019-03-31"
+    ),
+  ])
+  func `what came in a year of accounts came somewhere in it`(
+    text: String, word: String, dates: String
+  ) throws {
+    let time = try story(text, created: nil).event(word).time
+    #expect(time?.edtf.description == dates)
+    #expect(time?.within == true)
+  }
+
+  @Test func `who worked for all of it did so from its beginning to its end`() throws {
+    let time = try story("He worked for the two years to June 1920.", created: nil)
+      .event("worked").time
+    #expect(time?.within == false)
+  }
+
+  @Test func `what accounts are of is not when they were told or passed`() throws {
+    let passed = try story(
+      "Accounts for the year ended 31 March 2019 were approved on 4 June 2019.", created: nil)
+    #expect(try passed.event("approved").time?.edtf.description == "2019-06-04")
+    let told = try story(
+      "For the year ended 31 March 2019, the guild reported a loss.", created: nil)
+    #expect(try told.event("reported").time == nil)
+  }
+
+  @Test func `the months of a report are those of its year`() throws {
+    let report = "Report for the year ended 31 March 2019\n\n"
+    let graph = try story(
+      report + "In October the guild bought a barge. In January a member drowned.", created: nil)
+    #expect(try graph.event("bought").time?.edtf.description == "2018-10")
+    #expect(try graph.event("drowned").time?.edtf.description == "2019-01")
+    let other = try story(
+      report + "The guild was founded in 1950. In October 1950 it bought a barge. In June it sank.",
+      created: nil)
+    #expect(try other.event("sank").time?.edtf.description != "2018-06")
+  }
 }

@@ -245,4 +245,20 @@ import Testing
   func `three with their titles are three`(text: String, word: String, role: String) throws {
     #expect(try Parse(text).role(of: word) == role)
   }
+
+  @Test(arguments: [
+    "Edith, the glazier came on Friday.", "Dear Edith, our glazier came on Friday.",
+    "Uncle, the glazier came on Friday.",
+  ])
+  func `whoever is addressed does not do what is told`(sentence: String) throws {
+    #expect(try Parse(sentence).role(of: "glazier") == "nsubj came")
+  }
+
+  @Test(arguments: [
+    "Edith, the glazier, came on Friday.", "Edith, who knew the glazier, came on Friday.",
+    "Edith Berg, the glazier, came on Friday.",
+  ])
+  func `whoever is described does`(sentence: String) throws {
+    #expect(try Parse(sentence).role(of: "Edith") == "nsubj came")
+  }
 }

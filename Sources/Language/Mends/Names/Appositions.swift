@@ -316,11 +316,8 @@ enum Appositions {
   /// In *Orlo plc (LSE: ORL) said*, the exchange says nothing. *Orlo plc (once Holm)* and *the chair (Ida Roe)* stay.
   static func partListings(_ tree: inout SentenceTree) {
     for colon in tree.sentence.dropFirst(3).dropLast(2)
-    where tree.lower(colon) == ":" && tree.lower(colon + 2) == ")" {
+    where tree.lower(colon) == ":" && ExchangeListing.isJoined(by: colon, form: tree.form) {
       let (exchange, code) = (colon - 1, colon + 1)
-      guard (2...3).contains(where: { tree.lower(colon - $0) == "(" }),
-        tree.isNoun(exchange), tree.isNoun(code)
-      else { continue }
       for word in [exchange, code] where tree[word].relation == .appos {
         tree[word].relation = .parataxis
       }

@@ -179,7 +179,9 @@ extension ParticipantReader {
       last.form == .name, let entry = last.participants.first, fits(entry, lemma(expression)),
       closesApposition(expression.tokens.upperBound) || expression.determiner != .bare,
       // “according to Ann Lee, *a clerk* was fined”
-      !isSource(last.head) || !tree.isSubject(expression.head)
+      // “Ann, *the clerk* was fined”, said to Ann
+      !isSource(last.head) && text.tokens[last.head].relation != .vocative
+        || !tree.isSubject(expression.head)
     else { return nil }
     return entry
   }

@@ -5,8 +5,11 @@ import Factuality
 import ISO8601
 import IntervalAlgebra
 import TextModel
+import TimeExpressions
 
 /// Lets events told one after the other in the simple past happen one after the other.
+///
+/// So do main clauses of plots and chronicles, which tell in the present.
 ///
 /// - Reads: “She *sold* the boat and *moved* inland. There she *opened* a shop.”, “She was rowing home when a squall
 ///   *struck*. Nobody *saw* it.”
@@ -17,7 +20,7 @@ struct NarrativeSieve: Sieve {
     var walk = NarrativeWalk(reading)
     for frame in reading.frames.indices { walk.tell(frame) }
     return walk.links
-      + reading.frames.indices.flatMap { frame in
+      + reading.frames.indices.filter { !isOfAccounts($0, reading) }.flatMap { frame in
         (link(toConjunct: frame, reading).map { [$0] } ?? [])
           + link(besideConjunct: frame, reading)
       }
@@ -26,7 +29,8 @@ struct NarrativeSieve: Sieve {
   /// Whether an event moves the story on: told in a main clause, in the simple past, dynamic.
   func advances(_ frame: Int, _ reading: EventReading) -> Bool {
     let token = reading.token(frame)
-    return !isMeanwhile(frame, reading) && !isInEvidence(token, reading.syntax)
+    return !isMeanwhile(frame, reading) && !isOfAccounts(frame, reading)
+      && !isInEvidence(token, reading.syntax)
       && !isHabitual(token, reading.syntax) && !tellsWhose(token, reading.syntax)
       && [.occurrence, .intentionalAction, .aspectual]
         .contains(reading.frames[frame].mention.kind)
@@ -109,7 +113,19 @@ struct NarrativeSieve: Sieve {
     let isLate =
       group.form == .past && !group.isPerfect && !group.isProgressive
       && Negation.isLifted(for: token, in: syntax)
-    return (group.isSimplePast || isLate) && !thwarts(token, syntax)
+    return (group.isSimplePast || isLate || isPresent(frame, reading)) && !thwarts(token, syntax)
+  }
+
+  /// Whether a plot or chronicle tells an event in the present.
+  func isPresent(_ frame: Int, _ reading: EventReading) -> Bool {
+    reading.statuses[frame].rule == StatusReading.toldInPresent
+  }
+
+  /// Whether something is told of a year of accounts as a whole: “*in the year ended 31 May* the ward *treated* 400 men”.
+  private func isOfAccounts(_ frame: Int, _ reading: EventReading) -> Bool {
+    reading.dates[frame]?.expressions.contains {
+      reading.expressions[$0].rule == "ended-term"
+    } ?? false
   }
 
   /// Whether a verb tells what became of a plan of before: “*had been expected* to decide in May, but *put it off*”.

@@ -76,6 +76,11 @@ struct NarrativeWalk {
       {
         place = Place(block: place.block, date: place.date)
       }
+      // What a book tells is no sequel of how it was written.
+      if let last = place.frame, sieve.isPresent(last, reading) != sieve.isPresent(frame, reading) {
+        place = Place(block: place.block, date: reading.dates[frame]?.edtf.bounds)
+        lookedBack = []
+      }
       step(frame)
     } else if sieve.standsBeside(frame, reading)
       || sieve.isAnnounced(frame, behind: place.date, reading)

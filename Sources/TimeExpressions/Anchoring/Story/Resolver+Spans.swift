@@ -5,6 +5,7 @@ import TextModel
 extension Resolver {
   /// Keeps a stretch that something filled: “For *the next three years* he worked in Ulm”, “from 1921 *to 1924*”.
   mutating func enterSpan(_ expression: TimeExpression) {
+    enterTerm(expression)
     let sentence = found[index].sentence
     if case .anchored = expression.meaning.core, let extent = expression.extent, extent.date == nil,
       extent.isClosed

@@ -21,6 +21,7 @@ extension Resolver {
     {
       return own
     }
+    if let term = termMeant(meaning) { return term }
     if let open = openExtent(meaning, anchor) ?? extentOfMillennium(meaning) { return open }
     if let stretch = extentOfCourse(meaning, anchor) ?? monthOfOpenWeekday(meaning, anchor) {
       return stretch
@@ -89,6 +90,8 @@ extension Resolver {
     if only.unit == .week, count == 1, last.civilDay?.weekday == 7 {
       return last.containing(.week).flatMap { EDTF($0) }
     }
+    // “The three years to 1914” may begin in 1911.
+    if last.granularity == .year { first = last.adding(-count) ?? first }
     // “The six months to 30 September” begin with a month.
     if last.granularity == .day, only.unit != .week, next.day == 1, first.day != 1,
       let month = first.containing(.month)?.firstDay

@@ -37,7 +37,9 @@ extension Resolver {
     if let year = yearOfEntry(fields, found) ?? yearOfPart(fields) {
       return (fields.date(in: year), nil)
     }
-    if let beside = dateBesideOccasion(fields, found) ?? seasonBefore(fields, found) {
+    if let beside = dateBesideOccasion(fields, found) ?? seasonBefore(fields, found)
+      ?? yearOfTerm(fields, found)
+    {
       return beside
     }
     if let told = yearToldOf(found) {

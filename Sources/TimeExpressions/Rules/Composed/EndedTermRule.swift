@@ -10,6 +10,8 @@ struct EndedTermRule: TimeRule {
     TimeExample("Sales fell in [the year ended 31 May 2016].", "2016-05-31"),
     TimeExample("Sales rose in [the financial year ending March 2016].", "2016-03"),
     TimeExample("Over [the six months to 30 September 2016] it grew.", "2016-09-30"),
+    TimeExample("Sales fell in [the quarter ended 31 May 2016].", "2016-05-31"),
+    TimeExample("The town built two mills in [the three years to 1914].", "1914"),
     TimeExample("It grew in [the 52 weeks ended 2 April 2016].", "2016-04-02"),
     TimeExample("It was read [week ending Friday 1 April 2016].", "2016-04-01"),
     TimeExample("It was read [w/e 3 April 2016].", "2016-04-03"),
@@ -30,8 +32,10 @@ struct EndedTermRule: TimeRule {
     else { return nil }
     let first = term.isWritten ? joint : joint + 1
     guard let date = RuleBook.longest(RuleBook.calendar, tokens, at: first),
-      case .fields(let fields, let direction, let basis) = date.meaning.core, fields.month != nil,
-      [.day, .month].contains(fields.granularity), fields.feast == nil, date.meaning.clock == nil,
+      case .fields(let fields, let direction, let basis) = date.meaning.core,
+      fields.month != nil && [.day, .month].contains(fields.granularity)
+        || fields.granularity == .year && fields.year != nil && term.isOfYears,
+      fields.feast == nil, date.meaning.clock == nil,
       !tokens.spansOn(date.end)
     else { return nil }
     var meaning = TimeMeaning(.fields(fields, direction, basis))
@@ -40,31 +44,50 @@ struct EndedTermRule: TimeRule {
     return TimeReading(date.end, meaning, Self.name)
   }
 
+  /// A length of time, and where its words end.
+  private struct Term {
+    let duration: CalendarDuration
+    let end: Int
+    /// Whether its abbreviation says that it ends with the date behind: `w/e`.
+    var isWritten = false
+    /// Whether it is years in number, which may end with a year.
+    var isOfYears = false
+  }
+
   /// Reads the length: `year`, `financial year`, `half-year`, `six months`, `52 weeks`, `week`, `w/e`.
   private func term(
     _ tokens: TimeTokens, at index: Int, _ isDetermined: Bool
-  ) -> (duration: CalendarDuration, end: Int, isWritten: Bool)? {
+  ) -> Term? {
     // “w/e 3 April”
-    if tokens.role(index) == .weekEnding { return (CalendarDuration(1, .week), index + 1, true) }
+    if tokens.role(index) == .weekEnding {
+      return Term(duration: CalendarDuration(1, .week), end: index + 1, isWritten: true)
+    }
     if tokens[index].unit == .week, !tokens[index].plural, tokens.role(index + 1) != .to {
-      return (CalendarDuration(1, .week), index + 1, false)
+      return Term(duration: CalendarDuration(1, .week), end: index + 1)
     }
     var position = index
     if [.fiscal, .calendar].contains(tokens.role(position)) {
       position = tokens.afterHyphen(position + 1)
     }
     if tokens[position].unit == .year, !tokens[position].plural {
-      return (CalendarDuration(1, .year), position + 1, false)
+      return Term(duration: CalendarDuration(1, .year), end: position + 1)
+    }
+    if tokens[position].unit == .quarter, !tokens[position].plural, isDetermined,
+      tokens.lower(position + 1) != "to"
+    {
+      return Term(duration: CalendarDuration(3, .month), end: position + 1)
     }
     if tokens.role(position) == .half, case let unit = tokens.afterHyphen(position + 1),
       tokens[unit].unit == .year, !tokens[unit].plural
     {
-      return (CalendarDuration(6, .month), unit + 1, false)
+      return Term(duration: CalendarDuration(6, .month), end: unit + 1)
     }
     guard isDetermined, let count = tokens.count(at: position), let thousandths = count.thousandths,
       thousandths % 1000 == 0, 1...120 ~= thousandths / 1000, let unit = tokens[count.end].unit,
       [.year, .month, .week].contains(unit), tokens[count.end].plural
     else { return nil }
-    return (CalendarDuration(thousandths / 1000, unit), count.end + 1, false)
+    return Term(
+      duration: CalendarDuration(thousandths / 1000, unit), end: count.end + 1,
+      isOfYears: unit == .year)
   }
 }

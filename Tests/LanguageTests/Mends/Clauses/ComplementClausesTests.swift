@@ -54,4 +54,15 @@ import Testing
     #expect(try parse.role(of: "newspaper") == "nsubj reported")
     #expect(try parse.role(of: "dairy") == "nsubj supplied")
   }
+
+  @Test(arguments: [
+    ("Munk vowed in May 1911 to return.", "return", "xcomp vowed"),
+    ("The board voted in 1911 to close the pit.", "close", "xcomp voted"),
+    ("Munk left in May 1911 to study.", "study", "advcl left"),
+  ])
+  func `what is promised behind a time is no purpose`(
+    text: String, word: String, role: String
+  ) throws {
+    #expect(try Parse(text).role(of: word) == role)
+  }
 }
