@@ -139,6 +139,7 @@ public struct TimeAttacher: Sendable {
     shareAccidents(in: &frames)
     carryPeriods(in: &frames)
     EntryDates(syntax: syntax, expressions: expressions).date(&frames)
+    MinutesDates(syntax: syntax, expressions: expressions).date(&frames)
   }
 
   // MARK: What it says
