@@ -13,6 +13,9 @@ public struct EventFrame: Hashable, Sendable {
   /// The words that say where: indices into the text's tokens.
   public var place: Range<Int>?
 
+  /// The words that name it, where brief words with a date are all that tells of it.
+  public var words: [Int] = []
+
   /// Whether an entry of a log, diary or chronology tells that it happened.
   public internal(set) var isLogged = false
 

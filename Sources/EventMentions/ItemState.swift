@@ -9,13 +9,23 @@ public enum ItemState {
   public static func word(of item: Int, in syntax: Syntax) -> Int? {
     guard syntax.tag(item) == .vb, syntax.relation(item) == .root,
       case let sentence = syntax.sentence(of: item), sentence >= 0,
-      syntax.text.sentences[sentence].tokens.lowerBound == item
+      isFirst(item, in: syntax.text.sentences[sentence].tokens, syntax)
     else { return nil }
     return syntax.dependents(of: item, .parataxis).last { word in
       let mark = ["progress", "way"].contains(syntax.lower(word)) ? word - 2 : word - 1
-      return mark > item && [":", ";", "–", "—"].contains(syntax.lower(mark))
+      let gap = syntax.text.tokens[word].span.begin - syntax.text.tokens[word - 1].span.end
+      return mark >= item
+        && ([":", ";", "–", "—", "-"].contains(syntax.lower(mark)) || mark == word - 1 && gap > 1)
         && states.contains(syntax.lower(word))
     }
+  }
+
+  /// Whether an item begins with a word, or with the initials of whoever is to do it: “*AB*  Mend the locks”.
+  private static func isFirst(_ item: Int, in sentence: Range<Int>, _ syntax: Syntax) -> Bool {
+    let first = sentence.lowerBound
+    guard item > first else { return true }
+    return item <= first + 2 && syntax.relation(first) == .nsubj && syntax.head(first) == item
+      && syntax.text.form(first).utf8.allSatisfy { 0x41...0x5A ~= $0 }
   }
 
   /// Returns the item that a word says the state of, if any.

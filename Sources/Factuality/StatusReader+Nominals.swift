@@ -39,10 +39,10 @@ extension StatusReader {
       return acted
     }
     if let chance = chance(of: token) { return chance }
-    if let modified = modified(token) { return modified }
     if let verdict = needlessness(of: token) {
       return .init(.negated, rule: "status.needless", cue: verdict)
     }
+    if let modified = modified(token) { return modified }
     if let cue = condition(of: token) {
       return .init(.possible, rule: "status.subject-to", cue: cue)
     }
@@ -100,17 +100,6 @@ extension StatusReader {
       }
     }
     return nil
-  }
-
-  /// The word that says that something was not needed, so that it was not done: “a second search proved *unnecessary*”.
-  private func needlessness(of token: Int) -> Int? {
-    guard syntax.relation(token) == .nsubj, let predicate = syntax.head(token) else { return nil }
-    let words = [predicate] + syntax.dependents(of: predicate, .xcomp)
-    return words.first {
-      ["unnecessary", "needless", "superfluous", "redundant"].contains(syntax.lower($0))
-        && Negation.word(of: $0, in: syntax) == nil
-        && Negation.word(of: predicate, in: syntax) == nil
-    }
   }
 
   /// The word that makes something a condition not yet met: “*subject to* approval”, “*pending* approval”.
@@ -274,6 +263,7 @@ extension StatusReader {
     {
       return .init(.negated, rule: "status.came-to-nothing", cue: act.verb)
     }
+    if isTestFailed(token, by: head) { return nil }
     if isSoughtClue(head) { return .init(.possible, rule: "status.sought", cue: head) }
     let above = status(of: head)
     let happened = above.status == .occurred || above.status == .ongoing

@@ -39,7 +39,8 @@ public struct StatusReader {
     for mention in mentions { isEvent[mention.token] = true }
     states = Set(mentions.lazy.filter { $0.kind == .state }.map(\.token))
     let resolver = ThemeResolver(syntax: syntax, isEvent: isEvent)
-    for token in syntax.text.tokens.indices where syntax.isVerb(token) || syntax.tag(token) == .jj {
+    for token in syntax.text.tokens.indices
+    where syntax.isVerb(token) || syntax.tag(token) == .jj || canDeny(syntax.lower(token)) {
       if let claim = claim(refutedBy: token) { refuted[claim.clause] = (claim.status, token) }
       guard syntax.isVerb(token) || syntax.lower(token) == "forthcoming" else { continue }
       if let plan = plan(deniedBy: token) ?? plan(neverMadeBy: token) {
@@ -136,7 +137,9 @@ public struct StatusReader {
       if let act = acts[token], denials.contains(act.verb) {
         return .init(.negated, rule: "status.came-to-nothing", cue: act.verb)
       }
-      return .init(.possible, rule: "status.mandative", cue: mandate)
+      return isDecision(mandate)
+        ? .init(.planned, rule: "status.decided", cue: mandate)
+        : .init(.possible, rule: "status.mandative", cue: mandate)
     }
     if let end = end(before: token) ?? end(forestalling: token), status(of: end).status == .occurred
     {
@@ -166,6 +169,9 @@ public struct StatusReader {
 
   private mutating func finite(_ token: Int, _ group: VerbGroup) -> StatusReading {
     let own = ownStatus(token, group)
+    if let doubt = refuted[token], stands(token), own.status == .occurred {
+      return .init(doubt.status, rule: "status.refuted", cue: doubt.predicate)
+    }
     guard let head = syntax.head(token) else { return own }
     switch syntax.relation(token) {
     case .ccomp, .csubj, .csubjPass: return complement(own, group, of: head, token)

@@ -101,7 +101,10 @@ struct TextPipeline {
     if !forGraph { frames.removeAll { $0.repetition != nil } }
     let cast = CastFinder(syntax: syntax).cast()
     if forGraph {
-      LifeDates(syntax: syntax, expressions: expressions, cast: cast).complete(&frames)
+      let ends = DictionaryLives(syntax: syntax, expressions: expressions).complete(&frames)
+      WorkLists(syntax: syntax, expressions: expressions).complete(&frames)
+      FormFields(syntax: syntax, expressions: expressions).complete(&frames)
+      LifeDates(syntax: syntax, expressions: expressions, cast: cast).complete(&frames, with: ends)
     }
     return (read(frames, mentions, syntax, expressions, cast), cast, times)
   }
@@ -155,7 +158,12 @@ struct TextPipeline {
       }
     }
     var statusReader = StatusReader(syntax, mentions: mentions, sides: sides)
-    var statuses = frames.map { statusReader.status(of: $0.repetition?.verb ?? $0.mention.token) }
+    var statuses = frames.map {
+      $0.words.isEmpty
+        ? statusReader.status(of: $0.repetition?.verb ?? $0.mention.token)
+        : StatusReading(
+          sides[$0.mention.token] == .future ? .planned : .occurred, rule: "status.record")
+    }
     CutShortPlans(syntax: syntax, frames: frames, dates: dates).deny(in: &statuses)
     HeldAfterAll(syntax: syntax, frames: frames, dates: dates).affirm(in: &statuses)
     return EventReading(

@@ -200,6 +200,10 @@ struct Tokenizer {
   private mutating func readMark(at begin: Int, length: Int) -> Int {
     let mark = bytes[begin]
     var stop = begin + length
+    if let word = lifeSign(begin, stop) {
+      append(begin, stop, standingFor: word)
+      return stop
+    }
     switch mark {
     case 0x2E, 0x21, 0x3F:
       while stop < chunkEnd, isTerminal(bytes[stop], after: mark) { stop += 1 }
@@ -339,6 +343,18 @@ struct Tokenizer {
     else { return nil }
     return LifeAbbreviations(bytes: bytes, end: end).word(
       from: begin, to: stop, behind: table.words[last.word].form)
+  }
+
+  /// The word that a sign of genealogists stands for: `*`, `†`.
+  private func lifeSign(_ begin: Int, _ stop: Int) -> String? {
+    let isStar = bytes[begin] == UInt8(ascii: "*")
+    // The dagger “†” is E2 80 A0.
+    guard isStar || stop - begin == 3 && bytes[begin..<stop].elementsEqual([0xE2, 0x80, 0xA0]),
+      begin == chunkBegin || bytes[begin - 1] == UInt8(ascii: "("), let last = tokens.last,
+      last.span.begin >= blockBegin, stop == chunkEnd || isDigit(bytes[stop])
+    else { return nil }
+    return LifeAbbreviations(bytes: bytes, end: end).word(
+      ofSignFrom: begin, to: stop, behind: table.words[last.word].form)
   }
 
   private mutating func append(

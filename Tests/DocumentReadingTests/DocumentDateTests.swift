@@ -33,10 +33,20 @@ import TextModel
     ("17 November 2023, 09:30 | 12-minute read", "2023-11-17"),
     ("*Analysis — 17 Nov 2023*", "2023-11-17"),
     ("(Bergen, 17 November 2023)", "2023-11-17"),
+    ("Reporting date: 17 November 2023", "2023-11-17"), ("As at 17 November 2023", "2023-11-17"),
+    ("Stand: 17.11.2023", "2023-11-17"), ("Position as of 17 November 2023, 09:30", "2023-11-17"),
   ])
   func `a publication line gives the date`(line: String, date: String) throws {
     let document = try DocumentReader().document("Ferry lost\n\n\(line)\n\n\(prose)")
     #expect(document.created == CalendarDate(date))
+  }
+
+  @Test(arguments: [
+    "As of 17 November 2023 the ferry had no owner.", "Status at 17 November 2023 was green.",
+    "Stand by until 17 November 2023",
+  ])
+  func `a sentence about a state does not`(line: String) throws {
+    #expect(try DocumentReader().document("Ferry lost\n\n\(line)\n\n\(prose)").created == nil)
   }
 
   @Test func `minutes have the date of their meeting`() throws {

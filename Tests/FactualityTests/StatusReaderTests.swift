@@ -8,7 +8,8 @@ import TextModel
 
 @Suite struct `Status reader` {
   @Test(
-    arguments: StatusPair.all + StatusPair.settled + StatusPair.undone + StatusPair.givenUp
+    arguments: StatusPair.all + StatusPair.settled + StatusPair.undone + StatusPair.refuted
+      + StatusPair.givenUp
       + StatusPair.awaited + StatusPair.rejected + StatusPair.unmet + StatusPair.sufficed
       + StatusPair.overtaken + StatusPair.shared + StatusPair.namedPlans + StatusPair.denied
       + StatusPair.provided + StatusPair.due)

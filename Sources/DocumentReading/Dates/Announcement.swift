@@ -6,8 +6,16 @@ enum Announcement {
   private static let ofPublication: [StaticString] = [
     "published", "first published", "originally published", "publication date", "posted", "sent",
     "posted on", "issued", "released", "release date", "date", "dated", "date of report",
-    "report date", "filed", "written", "prepared", "compiled", "submitted", "date of issue",
+    "report date", "reporting date", "date of reporting", "filed", "written", "prepared",
+    "compiled", "submitted", "date of issue",
     "date issued", "date of publication", "published online",
+  ]
+
+  /// The words before the day whose state of things a text tells, in lower case.
+  private static let ofState: [StaticString] = [
+    "as at", "as of", "status at", "status as at", "status as of", "status on", "position at",
+    "position as at", "position as of", "situation at", "situation as at", "situation as of",
+    "correct at", "correct as at", "correct as of", "stand", "state",
   ]
 
   /// The words that announce when others may make a text known.
@@ -29,6 +37,19 @@ enum Announcement {
     _ bytes: [UInt8], _ line: Range<Int>, withYear: Bool = true
   ) -> CalendarDate? {
     date(bytes, line, after: ofPublication + ofRelease, withYear: withYear)?.date
+      ?? ofState(bytes, line)
+  }
+
+  /// Reads the day whose state of things a text tells, in a line that says nothing else: `As at 17 November 2023`, `Stand: 17.11.2023`.
+  ///
+  /// - Leaves alone: `As of 17 November 2023 the firm had no debts`.
+  private static func ofState(_ bytes: [UInt8], _ line: Range<Int>) -> CalendarDate? {
+    guard let found = date(bytes, line, after: ofState, withYear: true) else { return nil }
+    let rest = bytes.trimmed(line.lowerBound + found.end..<line.upperBound)
+    return rest.count < 2
+      || WrittenClock.end(bytes, at: rest.lowerBound, to: rest.upperBound)
+        == rest.upperBound
+      ? found.date : nil
   }
 
   /// Reads the day of a text's latest change: `Last updated: 17 November 2023 at 09:30`.

@@ -107,6 +107,7 @@ extension StatusReader {
   ///   “rumours that the king had *died* proved untrue”, “a story that he had *fled* is often told and is untrue”.
   /// - Leaves alone: “she said that they had fled, but this was brave”.
   func claim(refutedBy predicate: Int) -> (clause: Int, status: EventStatus)? {
+    if let clause = claim(deniedBy: predicate) { return (clause, .negated) }
     guard let status = verdict(onClaims: predicate) else { return nil }
     // “it is *not true* that they had fled”
     if syntax.dependent(of: predicate, .expl) != nil,
@@ -134,19 +135,25 @@ extension StatusReader {
     let head = Self.proofs.contains(syntax.lemma(subject)) ? predicate : subject
     for candidate in [sentence, sentence - 1] where candidate >= 0 {
       let before = syntax.text.sentences[candidate].tokens.clamped(to: max(0, head - 60)..<head)
-      if let clause = before.last(where: isClaimed) { return (clause, status) }
+      let clause = before.last { isClaimed($0) || isAccordingToSomebody($0) }
+      if let clause, !isBlame(predicate) || isInWriting(clause) { return (clause, status) }
+      if clause != nil { return nil }
     }
     return nil
   }
 
   /// Whether a clause tells what somebody claims: “alleged that they *fled*”, “a rumour that they *fled*”.
-  private func isClaimed(_ verb: Int) -> Bool {
+  func isClaimed(_ verb: Int) -> Bool {
     guard [.ccomp, .acl].contains(syntax.relation(verb)), let head = syntax.head(verb), head < verb,
       syntax.isVerb(verb), VerbGroup(of: verb, in: syntax).isFinite
     else { return false }
     let subject = syntax.isVerb(head) ? syntax.subject(of: head) : head
-    return ["claim", "allege", "report", "say", "assert", "suggest", "maintain", "charge", "write"]
-      .contains(syntax.lemma(head))
+    return [
+      "claim", "allege", "report", "say", "assert", "suggest", "maintain", "charge", "write",
+      "state",
+      "tell", "announce", "inform", "assure", "show",
+    ]
+    .contains(syntax.lemma(head))
       || subject.map { Self.claims.contains(syntax.lemma($0)) } ?? false
   }
 
@@ -181,6 +188,9 @@ extension StatusReader {
       switch syntax.lower(word) {
       case "false", "untrue", "baseless", "unfounded", "groundless", "fabricated", "invented":
         return isDenied ? nil : .negated
+      case "incorrect", "inaccurate", "wrong", "lie":
+        guard takesUpByPronoun(predicate) else { return nil }
+        return isDenied ? nil : .negated
       case "unverified", "unconfirmed", "unproven", "unsubstantiated":
         return isDenied ? nil : .possible
       default: break
@@ -196,7 +206,8 @@ extension StatusReader {
         } ?? false ? .negated : nil
     }
     switch syntax.lemma(predicate) {
-    case "true": return .negated
+    case "true", "case": return .negated
+    case "so", "correct": return takesUpByPronoun(predicate) ? .negated : nil
     case "verify", "confirm", "substantiate", "corroborate": return .possible
     case "bear": return governor.particle(of: predicate) == "out" ? .possible : nil
     case "find", "offer", "produce", "present", "provide", "emerge", "surface", "give":

@@ -1,3 +1,4 @@
+import EventModel
 import TextModel
 
 /// What somebody wants done.
@@ -69,6 +70,17 @@ extension StatusReader {
       syntax.dependent(of: subject, .conj) == nil
     else { return nil }
     return head
+  }
+
+  /// Whether a word says that what a clause in the bare form tells was settled, so that it stands: “*resolved* that it be sold”.
+  ///
+  /// - Leaves alone: “*proposed* that it be sold”, “would have *agreed* that it be sold”, “did not *agree* that it be sold”.
+  mutating func isDecision(_ head: Int) -> Bool {
+    guard syntax.isVerb(head),
+      ["resolve", "agree", "decide", "vote", "determine", "decree", "direct", "rule", "ordain"]
+        .contains(syntax.lemma(head))
+    else { return false }
+    return status(of: head).status == .occurred
   }
 
   private static let mandates: Set<String> = [

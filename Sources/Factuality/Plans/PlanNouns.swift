@@ -42,7 +42,8 @@ enum PlanNouns {
       "order": ["order", "command", "instruct"], "decision": ["decide", "resolve", "vote"],
       "offer": ["offer", "propose"], "deal": agreements, "agreement": agreements,
       "request": ["ask", "request"], "application": ["apply"], "petition": ["petition", "ask"],
-      "booking": ["book", "hire"], "invitation": ["invite"],
+      "booking": ["book", "hire"], "invitation": ["invite"], "motion": ["propose", "move"],
+      "amendment": ["propose", "move"],
     ]
   }()
 

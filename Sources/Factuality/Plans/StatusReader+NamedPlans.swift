@@ -58,7 +58,7 @@ extension StatusReader {
       return subject.flatMap { syntax.relation($0) == .nsubj ? $0 : nil }
     }
     if group.negation != nil {
-      return governor.saysItTookPlace(verb) || isTried(verb) ? subject : nil
+      return governor.saysItTookPlace(verb) || isTried(verb) || isCarried(verb) ? subject : nil
     }
     // “*put an end* to the scheme”
     if syntax.lemma(verb) == "put", let end = syntax.dependent(of: verb, .obj),
@@ -91,10 +91,22 @@ extension StatusReader {
 
   private func isTried(_ verb: Int) -> Bool { ["attempt", "try"].contains(syntax.lemma(verb)) }
 
+  /// Whether a verb says that a meeting took up what was proposed to it: “the motion was *carried*”.
+  private func isCarried(_ verb: Int) -> Bool {
+    ["carry", "pass", "adopt", "approve", "accept"].contains(syntax.lemma(verb))
+      && syntax.dependents(of: verb, .nsubjPass).contains(where: isMotion)
+  }
+
+  private func isMotion(_ noun: Int) -> Bool {
+    ["motion", "amendment", "resolution", "proposal"].contains(syntax.lemma(noun))
+  }
+
   /// Whether a verb says that somebody gave something up, or another put a stop to it.
   private func isGivenUp(_ verb: Int) -> Bool {
     switch syntax.lemma(verb) {
     case "give": governor.particle(of: verb) == "up" || syntax.lower(verb + 1) == "up"
+    // “the motion was *lost*”
+    case "lose", "negative": syntax.dependents(of: verb, .nsubjPass).contains(where: isMotion)
     case "end", "kill", "doom", "wreck", "scupper", "torpedo", "forget", "halt", "stop", "block",
       "foil", "thwart", "frustrate", "avert", "reverse",
       "overturn", "quash", "revoke", "rescind", "bury":

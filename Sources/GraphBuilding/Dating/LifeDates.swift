@@ -38,13 +38,19 @@ struct LifeDates {
   ///
   /// - Complexity: linear in the number of frames and dates, times the births and deaths told of one person; for the lines
   ///   that obituaries end with, times at most `Places.namesakes` of those who share the surname.
-  func complete(_ frames: inout [EventFrame]) {
-    let bracketed = ends()
+  ///
+  /// - Parameters:
+  ///   - frames: the events.
+  ///   - told: births and deaths that entries of dictionaries tell.
+  func complete(_ frames: inout [EventFrame], with told: [End]) {
+    let bracketed = ends() + told
+    let read = Set(told.map(\.expression))
     let words = Set(bracketed.compactMap(\.word))
     frames.removeAll { words.contains($0.mention.token) }
     let places = Places(frames, of: self)
     var known: Set<String> = []
-    for end in bracketed + LifeLines(syntax: syntax, expressions: expressions).ends() {
+    let lines = LifeLines(syntax: syntax, expressions: expressions).ends()
+    for end in bracketed + lines.filter({ !read.contains($0.expression) }) {
       let time = TimeLink(expression: end.expression, relation: .during, rule: end.rule)
       for index in places.byExpression[end.expression] ?? [] {
         frames[index].times.removeAll { $0.expression == end.expression }
@@ -204,7 +210,7 @@ struct LifeDates {
     guard let first = inside.first, inside.count <= 2,
       inside.allSatisfy({ expressions[$0].type == .date })
     else { return [] }
-    let opening = Array((open + 1)..<expressions[first].tokens.lowerBound)
+    let opening = withoutPlace(behind: (open + 1)..<expressions[first].tokens.lowerBound)
     let says = Set(opening.map(syntax.lower))
     if inside.count == 1 {
       if !says.isDisjoint(with: ["born", "b", "b."]) {
@@ -226,8 +232,10 @@ struct LifeDates {
       saysBorn || opening.isEmpty
       || opening.last.map { [";", ","].contains(syntax.lower($0)) } ?? true
         && !opening.contains(where: syntax.isVerb) && says.isDisjoint(with: ["r", "r.", "from"])
-    guard isBorn, withoutPlace(between).allSatisfy({ Self.joints.contains(syntax.lower($0)) }),
-      withoutPlace(expressions[inside[1]].tokens.upperBound..<close).isEmpty,
+    let joint = withoutPlace(between)
+    guard isBorn,
+      withoutPlace(behind: joint).allSatisfy({ Self.joints.contains(syntax.lower($0)) }),
+      isPlace(expressions[inside[1]].tokens.upperBound..<close),
       isLife(expressions[first], expressions[inside[1]], names: saysBorn, after: close)
     else { return [] }
     return [
@@ -238,15 +246,31 @@ struct LifeDates {
     ]
   }
 
+  /// The words of a range without the place behind *born* or *died*: “*born* Leith, Fife,”.
+  private func withoutPlace(behind tokens: Range<Int>) -> [Int] {
+    guard let verb = tokens.first(where: { ["born", "died"].contains(syntax.lower($0)) }) else {
+      return Array(tokens)
+    }
+    let place = verb + 1..<tokens.upperBound
+    return isPlace(place) ? Array(tokens.lowerBound...verb) : Array(tokens)
+  }
+
+  /// Whether words are nothing or a place: “*in Leith*”, “*Leith, Fife*”.
+  private func isPlace(_ words: Range<Int>) -> Bool {
+    withoutPlace(words).isEmpty
+      || words.allSatisfy { [.nnp, .nnps, .comma, .in, .dt].contains(syntax.tag($0)) }
+        && words.contains { [.nnp, .nnps].contains(syntax.tag($0)) }
+  }
+
   private func word(_ form: String, in tokens: [Int]) -> Int? {
     tokens.first { syntax.lower($0) == form }
   }
 
   /// The words of a range without the place that it opens with: “*in Bergen, Norway* –”.
   private func withoutPlace(_ tokens: Range<Int>) -> Range<Int> {
-    guard let first = tokens.first, ["in", "at", "near", ","].contains(syntax.lower(first)) else {
-      return tokens
-    }
+    guard let first = tokens.first,
+      ["in", "at", "near", ","].contains(syntax.lower(first)) || syntax.tag(first) == .nnp
+    else { return tokens }
     let end = tokens.first {
       $0 > first && ![.nnp, .nnps, .comma, .in, .dt, .jj].contains(syntax.tag($0))
     }

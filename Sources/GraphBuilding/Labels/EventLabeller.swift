@@ -72,6 +72,7 @@ final class EventLabeller {
   /// - Returns: the label.
   func label(of frame: Int, with others: [Int] = [], avoidsNoun: Bool = false) -> Label {
     if let label = lifeLabel(frame) { return Label(text: label) }
+    if let label = recordLabel(frame) { return label }
     if let again = reading.frames[frame].repetition { return label(of: again) }
     if let remnant = syntax.remnant(at: reading.token(frame)) {
       return label(of: remnant, at: reading.token(frame))

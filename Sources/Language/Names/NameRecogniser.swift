@@ -27,6 +27,7 @@ public struct NameRecogniser: Sendable {
     let learnt = (tagger?.names(text) ?? []).filter { !Self.isListing($0.tokens, text) }
     text.names = NameClassifier(text: text)
       .names(of: parted(runs, by: learnt, text), learnt: learnt)
+    text.names = Headwords(text: text).joined(text.names)
   }
 
   /// Whether a name only tells at which exchange, and by which letters, a firm is listed: “Brightwell plc (*LSE*: *BWL*)”.

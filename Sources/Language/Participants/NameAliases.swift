@@ -40,7 +40,8 @@ struct NameAliases {
         places[key] = place
         forms.append(
           Form(
-            key: key, name: text.string(name.tokens), tokens: Self.tokens(of: name, in: text),
+            key: key, name: NameForm.string(of: name, in: text),
+            tokens: Self.tokens(of: name, in: text),
             first: name.tokens.lowerBound))
       }
       // A dateline's “LEEDS” is “Leeds”.
@@ -141,7 +142,7 @@ struct NameAliases {
 
   /// Returns the words of a name in lower case, without `Inc.` and the like.
   private static func tokens(of name: NameMention, in text: AnalysedText) -> [String] {
-    var words = NameForm.words(name.tokens.map { text.lower($0) })
+    var words = NameForm.words(NameForm.ordered(name, in: text).map { text.lower($0) })
     if name.kind == .person { NameForm.joinSurname(&words) }
     // “The 1968 Olympics” were not the Olympics of 2012.
     let before = name.tokens.lowerBound - 1

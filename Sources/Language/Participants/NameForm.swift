@@ -18,6 +18,26 @@ package enum NameForm {
     return words
   }
 
+  /// Returns the tokens of a name in the order in which it is spoken: “*Holt, Ann Mary*” is Ann Mary Holt.
+  static func ordered(_ name: NameMention, in text: AnalysedText) -> [Int] {
+    let first = name.tokens.lowerBound
+    guard name.kind == .person, name.tokens.count > 2, text.lower(first + 1) == "," else {
+      return Array(name.tokens)
+    }
+    return name.tokens.dropFirst(2) + [first]
+  }
+
+  /// Returns a name as it is spoken, a surname in capitals as others are written.
+  static func string(of name: NameMention, in text: AnalysedText) -> String {
+    let ordered = ordered(name, in: text)
+    guard ordered.first != name.tokens.lowerBound else { return text.string(name.tokens) }
+    return ordered.map { token in
+      let form = text.form(token)
+      guard token == name.tokens.lowerBound, form.allSatisfy(\.isUppercase) else { return form }
+      return form.prefix(1) + form.dropFirst().lowercased()
+    }.joined(separator: " ")
+  }
+
   /// Makes one word of the double surname that a person's name ends with: “Ida *Berg-Holm*”, who is neither a Berg nor a Holm; or
   /// of the given name behind a family's: “Zhao *Ming-de*”, “Zhao *Ming De*”.
   static func joinSurname(_ words: inout [String]) {

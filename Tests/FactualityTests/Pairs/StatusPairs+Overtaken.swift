@@ -74,3 +74,44 @@ extension StatusPair {
       .planned, "The demolition was due in May. It did not come.", .negated),
   ]
 }
+
+extension StatusPair {
+  /// What is told in somebody's words and denied right behind, what was not needed, and what was decided.
+  static let refuted: [StatusPair] = [
+    .init(
+      "inspected", "The firm told us that the vat had been inspected. It had not.", .negated,
+      "The firm told us that the vat had been inspected. It had leaked.", .occurred),
+    .init(
+      "delivered", "The page says that the chair was delivered. It wasn't.", .negated,
+      "The page says that the chair was delivered. It wasn't new.", .occurred),
+    .init(
+      "left", "The cook said that the duke had left. He was not.", .occurred,
+      "The cook said that the duke had left. He had not.", .negated),
+    .init(
+      "arrived", "According to the log the crate arrived on Monday. This was wrong.", .negated,
+      "According to the log the crate arrived on Monday. This was late.", .occurred),
+    .init(
+      "beat", "The judge said that the guard beat the boy. That was wrong.", .occurred,
+      "The paper said that the guard beat the boy. That was not so.", .negated),
+    .init(
+      "operation", "A second operation planned for June was not necessary.", .negated,
+      "The war and the operation were not necessary.", .occurred),
+    .init(
+      "appeal", "The planned appeal was not needed.", .negated,
+      "The appeal needed three judges.", .occurred),
+    .init(
+      "test", "The pump failed its test.", .occurred, "The test was cancelled.", .negated),
+    .init(
+      "closed", "It was resolved that the bath be closed.", .planned,
+      "It was proposed that the bath be closed.", .possible),
+    .init(
+      "named", "The board agreed that a clerk be named.", .planned,
+      "The board would have agreed that a clerk be named.", .possible),
+    .init(
+      "sold", "The abbot moved that the barn be sold. The motion was lost.", .negated,
+      "The abbot moved that the barn be sold. The key was lost.", .possible),
+    .init(
+      "sold", "The abbot moved that the barn be sold. The motion was not carried.", .negated,
+      "The abbot moved that the barn be sold. The motion was carried.", .possible),
+  ]
+}

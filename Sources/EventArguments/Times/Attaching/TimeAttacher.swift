@@ -141,6 +141,7 @@ public struct TimeAttacher: Sendable {
     carryPeriods(in: &frames)
     EntryDates(syntax: syntax, expressions: expressions).date(&frames)
     TitleDates(syntax: syntax, expressions: expressions).date(&frames)
+    MinutesDates(syntax: syntax, expressions: expressions).date(&frames)
   }
 
   // MARK: What it says

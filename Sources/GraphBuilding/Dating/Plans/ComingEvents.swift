@@ -1,4 +1,5 @@
 import EventModel
+import Factuality
 import ISO8601
 import TemporalLinking
 import TextModel
@@ -18,6 +19,8 @@ struct ComingEvents {
       guard let begin = events[index].time?.edtf.bounds.earliest,
         let now = reading.syntax.text.written(at: reading.token(cluster.main))?.bounds.latest,
         begin > now,
+        // “Return the keys: done 6 May”, below minutes of the 4th
+        reading.statuses[cluster.main].rule != "status.item",
         !cluster.frames.contains(where: { isTold(reading.token($0)) && !isOfRow(reading.token($0)) }
         )
       else { continue }

@@ -70,8 +70,10 @@ struct SalienceScorer {
   /// Whether an event is the birth or death given in brackets behind a name in the first sentences: that is whom the text is about.
   private func isHeroLife(_ candidate: SalienceCandidate) -> Bool {
     candidate.cluster.frames.contains { frame in
-      [LifeDates.birth, LifeDates.death].contains(reading.frames[frame].mention.rule)
-        && (0..<4).contains(reading.syntax.sentence(of: reading.token(frame)))
+      // What a form has a field for is what it is filled in for.
+      reading.frames[frame].mention.rule == FormFields.rule
+        || [LifeDates.birth, LifeDates.death].contains(reading.frames[frame].mention.rule)
+          && (0..<4).contains(reading.syntax.sentence(of: reading.token(frame)))
     }
   }
 

@@ -6,11 +6,12 @@ enum ActionItems {
   ///
   /// In *Mend all locks (night staff): done, 20 May*, nobody mends locks done. *Mend the locks: two are broken* stays.
   static func partStates(_ tree: inout SentenceTree) {
-    guard let root = tree.sentence.first, tree.sentence.count <= 30, tree[root].tag == .vb,
+    giveInitials(&tree)
+    guard let first = tree.sentence.first, tree.sentence.count <= 30,
+      case let root = wordBehindInitials(of: tree) ?? first, tree[root].tag == .vb,
       !tree.sentence.contains(tree[root].head),
-      let mark = tree.words(behind: root).last(where: {
-        [":", ";", "–", "—"].contains(tree.lower($0))
-      }), mark > root + 1, let state = state(behind: mark, tree),
+      let mark = endOfItem(root, tree), mark > root,
+      let state = state(behind: mark, tree),
       !tree.words(behind: state).contains(where: {
         [.verb, .auxiliary].contains(tree[$0].partOfSpeech)
       })
@@ -28,6 +29,55 @@ enum ActionItems {
     else { return }
     for word in bracket + 1..<mark - 1 where tree[word].head < bracket {
       tree.hang(word, on: root, as: .dep)
+    }
+  }
+
+  /// Hangs the initials before an item on its verb: “*AB*  Send the keys back” says who is to send them.
+  private static func giveInitials(_ tree: inout SentenceTree) {
+    guard let first = tree.sentence.first, let verb = wordBehindInitials(of: tree),
+      EventLexicon.shared.verbSupersense(tree.lower(verb)) != nil,
+      !tree.words(behind: verb).contains(where: {
+        [.vbd, .vbz, .vbp, .md].contains(tree[$0].tag)
+      })
+    else { return }
+    if let root = tree.sentence.first(where: { !tree.sentence.contains(tree[$0].head) }),
+      root != verb
+    {
+      tree.hang(verb, inPlaceOf: root)
+      if root != first { tree.hang(root, on: verb, as: tree[root].tag == .nns ? .obj : .dep) }
+      for word in tree.words(behind: verb) where tree[word].head == root || tree[word].head == first
+      {
+        tree[word].head = verb
+      }
+    }
+    tree.tag(verb, as: .vb, .verb)
+    tree.hang(first, on: verb, as: .nsubj)
+    if verb == first + 2 { tree.hang(first + 1, on: first, as: .punct) }
+  }
+
+  /// The word behind the initials that an item opens with, which white space or a colon sets apart: “*AB*  Send”, “*AB*: Send”.
+  private static func wordBehindInitials(of tree: SentenceTree) -> Int? {
+    guard let first = tree.sentence.first, tree.sentence.count > 3, tree.sentence.count <= 30,
+      case let form = tree.form(first).utf8, 2...3 ~= form.count,
+      form.allSatisfy({ 0x41...0x5A ~= $0 })
+    else { return nil }
+    let next = tree.lower(first + 1) == ":" ? first + 2 : first + 1
+    guard next > first + 1 || isSetApart(next, tree), tree.sentence.contains(next + 1),
+      tree.isCapitalised(next), tree.form(next) != tree.form(next).uppercased()
+    else { return nil }
+    return next
+  }
+
+  private static func isSetApart(_ word: Int, _ tree: SentenceTree) -> Bool {
+    tree[word].span.begin - tree[word - 1].span.end > 1
+  }
+
+  /// The last word before what has become of an item: a mark, or the one before wide white space.
+  private static func endOfItem(_ root: Int, _ tree: SentenceTree) -> Int? {
+    tree.words(behind: root).last { word in
+      [":", ";", "–", "—"].contains(tree.lower(word))
+        || tree.lower(word) == "-" && tree[word].spaceBefore && tree[word + 1].spaceBefore
+        || isSetApart(word + 1, tree) && state(behind: word, tree) != nil
     }
   }
 

@@ -22,6 +22,9 @@ struct ParticipantReader {
   /// Whose life the text tells, if it begins with a birth.
   var life: Int?
 
+  /// Whose entry in a dictionary of lives is being read, and the block in which it stands.
+  private(set) var entryHead: (person: Int, block: Int)?
+
   /// The sentence in which nobody was found for *he* or *she* last, by pronoun.
   var unknown: [PronounKind: Int] = [:]
 
@@ -73,7 +76,9 @@ struct ParticipantReader {
     switch expression.form {
     case .name(let kind): readName(expression, kind)
     case .pronoun:
-      var found = whoCame(before: expression).map { [$0] } ?? antecedents(of: expression)
+      var found =
+        headOfEntry(meantBy: expression).map { [$0] } ?? whoCame(before: expression).map { [$0] }
+        ?? antecedents(of: expression)
       if found.isEmpty, let person = unknownPerson(before: expression) { found = [person] }
       learnGender(of: found, from: expression)
       if found.count == 1, let gender = PronounKind(text.lower(expression.head))?.gender {
@@ -136,7 +141,7 @@ struct ParticipantReader {
     let name = NameMention(tokens: begin..<expression.tokens.upperBound, kind: kind)
     let candidates = aliases.candidates[NameAliases.key(of: name, in: text)] ?? []
     if isByline(name.tokens, expression.sentence) { return }
-    let form = text.string(name.tokens)
+    let form = NameForm.string(of: name, in: text)
     let dead = dead(name, among: candidates, at: expression.sentence)
     guard let chosen = dead ?? bearer(of: name, among: candidates, at: expression.sentence) else {
       return
@@ -146,6 +151,10 @@ struct ParticipantReader {
       // Who has died goes on being called so by nobody.
       if dead == nil { noteCall(chosen, name) }
       noteLife(chosen, expression)
+      if name.tokens.count > 2, text.lower(begin + 1) == "," {
+        life = chosen
+        entryHead = (chosen, text.sentences[expression.sentence].block)
+      }
       if entries[chosen].gender == nil { entries[chosen].gender = genders.told[begin] }
     }
     for token in expression.tokens.lowerBound..<begin { addRole(token, to: chosen) }

@@ -45,7 +45,10 @@ struct NarrativeWalk {
 
   /// Goes on to the next event of the text.
   mutating func tell(_ frame: Int) {
-    guard sentence(frame) >= 0 else { return }
+    // What a meeting did is not what its minutes tell of: “The roof *leaked*. The Chair *thanked* the Clerk.”
+    guard sentence(frame) >= 0, reading.frames[frame].times.first?.rule != "time.minutes" else {
+      return
+    }
     if sieve.hadBeenBelow(frame, reading) {
       lookBack(frame)
       return

@@ -75,6 +75,38 @@ extension DirectionCues {
     return false
   }
 
+  /// Whether a clause in the bare form tells before a time what is asked for or decided: “moved that the fee *be* raised in July”,
+  /// “proposed that the board *sell* it in May”.
+  ///
+  /// - Leaves alone: “said that it *was* raised in July”, “said that it *may be* raised in July”.
+  func isAskedFor(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let reach = max(sentence.lowerBound, tokens.lowerBound - 24)..<tokens.lowerBound
+    guard let verb = reach.last(where: { isVerbOrEnd($0) && text.tokens[$0].tag != .vbn }),
+      text.lower(verb) == "be" || [.vb, .vbp].contains(text.tokens[verb].tag)
+    else { return false }
+    for index in (reach.lowerBound..<verb).reversed() {
+      if text.lower(index) == "that" {
+        guard index + 1 < verb, index > sentence.lowerBound else { return false }
+        return text.lower(verb) == "be" || Self.asking.contains(text.lower(index - 1))
+      }
+      if isVerbOrEnd(index) || ["to", "not"].contains(text.lower(index)) { return false }
+    }
+    return false
+  }
+
+  private func isVerbOrEnd(_ index: Int) -> Bool {
+    switch text.tokens[index].tag {
+    case .vb, .vbd, .vbn, .vbz, .vbp, .md, .colon: true
+    default: text.lower(index) == ";"
+    }
+  }
+
+  private static let asking: Set<String> = [
+    "proposed", "proposes", "moved", "moves", "agreed", "resolved", "recommended", "recommends",
+    "suggested", "suggests", "requested", "requests", "demanded", "demands", "ordered", "insisted",
+    "insists", "directed", "decided", "voted", "urged", "asked",
+  ]
+
   private static let announcing: Set<String> = [
     "announcing", "promising", "declaring", "proposing", "proclaiming",
   ]

@@ -44,7 +44,9 @@ struct DirectionCues {
       if let tense = ownTense(behind: tokens, in: sentence) { return tense }
     }
     if isOfSubjectOfPast(tokens, in: sentence) { return .past }
-    if isBeingArranged(before: tokens, in: sentence) { return .future }
+    if isBeingArranged(before: tokens, in: sentence) || isAskedFor(before: tokens, in: sentence) {
+      return .future
+    }
     var index = tokens.lowerBound - 1
     let first = max(sentence.lowerBound, tokens.lowerBound - 20)
     while index >= first, text.lower(index) != ";" {

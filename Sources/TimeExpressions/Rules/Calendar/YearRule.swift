@@ -6,6 +6,8 @@ struct YearRule: TimeRule {
   static let name = "year"
   static let reads = [
     TimeExample("The famous meeting of [1986] was short.", "1986"),
+    TimeExample("Reeve Medal, [1868]; Fellow of the Academy.", "1868"),
+    TimeExample("She studied there (PhD [1894]).", "1894"),
     TimeExample("His first books (1892 – [94]) were short.", "1894"),
     TimeExample("Caesar died in [44 BC].", "-0043"),
     TimeExample("They were at war from [490] to 479 BC.", "-0489"),
@@ -38,7 +40,7 @@ struct YearRule: TimeRule {
   ]
   static let leavesAlone = [
     "The 1500 soldiers fled.", "They paid $1990 for it.", "A crowd of 2000 people came.",
-    "In 1844 cases, they did.",
+    "In 1844 cases, they did.", "From the Reeve Medal, 1868 grains were cut.",
     "It was 1844 metres long.", "The number was 1844.",
     "It cost at least 1340 guilders.",
     "He lives in room 1912 metres away.",
@@ -179,6 +181,7 @@ struct YearRule: TimeRule {
         || opensClause(tokens, index)
     }
     if (1900...2060).contains(value) { return !countsPeople(tokens, index + 1) }
+    if value >= 1500, tokens.isYearOfRecord(at: index) { return true }
     if tokens.role(index - 1) == .of || tokens.role(index - 1) == .to
       || tokens.role(index - 1) == .openBracket
     {
