@@ -30,7 +30,7 @@ struct Resolver {
   /// Whether the text is a file of entries under days of their own.
   let isFile: Bool
   /// The latest month that heads a part of a chronicle, and where it stands.
-  private(set) var headMonth: (date: CalendarDate, block: Int)?
+  var headMonth: (date: CalendarDate, block: Int)?
   /// The latest day that a text says it is as it speaks.
   var spoken: CalendarDate?
   /// What the focus was before the text spoke of days after its own.
@@ -321,16 +321,7 @@ struct Resolver {
       explicit = focus.isExplicit || !isNarrative && anchor.date.granularity == .year
     }
     if date.granularity == .quarter, date.quarter != nil { enterTopic(date, meaning) }
-    if date.isFullySpecified, date.granularity == .day || meaning.fields?.day != nil,
-      headsEntry(found[index]) || headsLog(found[index])
-    {
-      let day = date.containing(.day)
-      entryPlace = entryPlace(of: found[index], after: entry, on: day)
-      entry = day
-    }
-    if date.isFullySpecified, date.granularity == .month, headsEntry(found[index]) {
-      headMonth = (date, block)
-    }
+    enterHead(date, meaning)
     if date.isFullySpecified, meaning.fields?.month != nil || spoken != nil,
       meaning.fields?.granularity == .day, saysWhatDayItIs(found[index])
     {

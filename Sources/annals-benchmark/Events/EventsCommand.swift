@@ -18,8 +18,7 @@ struct EventsCommand: ParsableCommand {
   @Argument(help: "Sets to score: dev, train, meantime.")
   var sets = ["dev", "meantime"]
 
-  @Option(help: "The folder of the corpora.")
-  var corpora = ProcessInfo.processInfo.environment["ANNALS_CORPORA"] ?? "../shared/corpora"
+  @OptionGroup var data: CorporaOptions
 
   @Option(help: "List differences of a kind: missed, spurious, class, tense, aspect, polarity.")
   var errors: String?
@@ -31,6 +30,7 @@ struct EventsCommand: ParsableCommand {
   var threshold: Int?
 
   func run() throws {
+    try data.check()
     var recognizer = try EventMentionRecognizer()
     if let threshold { recognizer.threshold = threshold }
     let analysis = try EnglishAnalysis()
@@ -50,19 +50,19 @@ struct EventsCommand: ParsableCommand {
   private func paths(_ set: String) throws -> [String] {
     switch set {
     case "dev", "train":
-      let list = try String(contentsOfFile: corpora + "/tbaq/dev.txt", encoding: .utf8)
+      let list = try String(contentsOfFile: data.corpora + "/tbaq/dev.txt", encoding: .utf8)
       let dev = Set(list.split(whereSeparator: \.isNewline).map(String.init))
       let all = try ["TimeBank", "AQUAINT"].flatMap { folder in
         try files("tbaq/" + folder).map { folder + "/" + $0 }
       }
-      return all.filter { dev.contains($0) == (set == "dev") }.map { corpora + "/tbaq/" + $0 }
-    case "meantime": return try files("meantime/tml").map { corpora + "/meantime/tml/" + $0 }
+      return all.filter { dev.contains($0) == (set == "dev") }.map { data.corpora + "/tbaq/" + $0 }
+    case "meantime": return try files("meantime/tml").map { data.corpora + "/meantime/tml/" + $0 }
     default: throw ValidationError("There is no set “\(set)”.")
     }
   }
 
   private func files(_ folder: String) throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: corpora + "/" + folder)
+    try FileManager.default.contentsOfDirectory(atPath: data.corpora + "/" + folder)
       .filter { $0.hasSuffix(".tml") }.sorted()
   }
 

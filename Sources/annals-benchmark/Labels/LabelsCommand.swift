@@ -17,8 +17,7 @@ struct LabelsCommand: ParsableCommand {
       faults while rules were written; those on Apple were judged twice meanwhile; five more were judged once, at the end.
       """)
 
-  @Option(help: "The folder of the corpora.")
-  var corpora = ProcessInfo.processInfo.environment["ANNALS_CORPORA"] ?? "../shared/corpora"
+  @OptionGroup var data: CorporaOptions
 
   @Option(help: "The folder of the seeds.")
   var seeds = "seeds"
@@ -103,7 +102,8 @@ struct LabelsCommand: ParsableCommand {
   private func groups() throws -> [Group] {
     guard files.isEmpty else { return [Group(name: "files", title: "texts", paths: files)] }
     func articles(on topic: String, from first: Int) throws -> [String] {
-      let folder = corpora + "/meantime/cross-document/corpus_" + topic
+      try data.check()
+      let folder = data.corpora + "/meantime/cross-document/corpus_" + topic
       let files = try FileManager.default.contentsOfDirectory(atPath: folder)
         .filter { $0.hasSuffix(".xml") }.sorted()
       return stride(from: first, to: files.count, by: 6).map { folder + "/" + files[$0] }

@@ -14,8 +14,7 @@ struct LanguageCommand: ParsableCommand {
   @Argument(help: "Treebanks in CoNLL-U; UD English EWT and GUM dev by default.")
   var files: [String] = []
 
-  @Option(help: "The folder of the corpora.")
-  var corpora = ProcessInfo.processInfo.environment["ANNALS_CORPORA"] ?? "../shared/corpora"
+  @OptionGroup var data: CorporaOptions
 
   @Option(help: "Keep only documents whose identifier contains this.")
   var documents: String?
@@ -35,10 +34,11 @@ struct LanguageCommand: ParsableCommand {
   var differences = false
 
   func run() throws {
+    if files.isEmpty { try data.check() }
     if let news { return try scoreNews(news) }
     let segmenter = try segmenter()
     if let newsSentences {
-      let score = try NewsSentences(contentsOf: newsSentences, documents: corpora + "/tbaq")
+      let score = try NewsSentences(contentsOf: newsSentences, documents: data.corpora + "/tbaq")
         .score(segmenter)
       print("\(newsSentences): \(score.gold) sentences")
       return print(LanguageScores.line("sentences", score))
@@ -46,7 +46,7 @@ struct LanguageCommand: ParsableCommand {
     var paths = files
     if paths.isEmpty {
       paths = ["EWT/en_ewt-ud-dev.conllu", "GUM/en_gum-ud-dev.conllu"].map {
-        corpora + "/ud/" + $0
+        data.corpora + "/ud/" + $0
       }
     }
     for path in paths {
@@ -97,7 +97,7 @@ struct LanguageCommand: ParsableCommand {
 
   private func scoreNews(_ path: String) throws {
     let analysis = try EnglishAnalysis()
-    let parts = try NewsTrees(contentsOf: path, documents: corpora + "/tbaq").parts
+    let parts = try NewsTrees(contentsOf: path, documents: data.corpora + "/tbaq").parts
     for (name, sentences) in parts + [("all", parts.flatMap(\.sentences))] {
       let gold = AnalysedText(sentences, analysed: true)
       var plain = AnalysedText(

@@ -14,8 +14,7 @@ struct MeantimeCommand: ParsableCommand {
       Across articles the mentions are given, and all articles of a topic are joined.
       """)
 
-  @Option(help: "The folder of the corpora.")
-  var corpora = ProcessInfo.processInfo.environment["ANNALS_CORPORA"] ?? "../shared/corpora"
+  @OptionGroup var data: CorporaOptions
 
   @Option(help: "Which articles: airbus, apple or all.")
   var topic = "all"
@@ -24,13 +23,14 @@ struct MeantimeCommand: ParsableCommand {
   var errors = false
 
   func run() throws {
+    try data.check()
     let extractor = try GraphExtractor()
     var all = MeantimeScores()
     var across = CrossDocumentScores()
     var count = 0
     for topic in ["corpus_airbus", "corpus_apple"]
     where self.topic == "all" || topic.hasSuffix(self.topic) {
-      let folder = corpora + "/meantime/cross-document/" + topic
+      let folder = data.corpora + "/meantime/cross-document/" + topic
       let files = try FileManager.default.contentsOfDirectory(atPath: folder)
         .filter { $0.hasSuffix(".xml") }.sorted()
       for file in files {

@@ -16,17 +16,17 @@ struct RelationsCommand: ParsableCommand {
     commandName: "relations",
     abstract: "Scores each rule of order by which of two events annotators let begin first.")
 
-  @Option(help: "The folder of the corpora.")
-  var corpora = ProcessInfo.processInfo.environment["ANNALS_CORPORA"] ?? "../shared/corpora"
+  @OptionGroup var data: CorporaOptions
 
   @Option(help: "List the wrong links of rules that begin so; “all” lists every one.")
   var errors: String?
 
   func run() throws {
+    try data.check()
     let extractor = try GraphExtractor()
     let development = try developmentNames()
-    let matres = try GoldRelations(matres: corpora + "/relations/matres.tsv")
-    let dense = try GoldRelations(dense: corpora + "/relations/timebank_dense.tsv")
+    let matres = try GoldRelations(matres: data.corpora + "/relations/matres.tsv")
+    let dense = try GoldRelations(dense: data.corpora + "/relations/timebank_dense.tsv")
     for isDevelopment in [false, true] {
       let documents = isDevelopment ? "development documents" : "other documents"
       for (name, gold, folders) in [
@@ -45,7 +45,7 @@ struct RelationsCommand: ParsableCommand {
   ) throws -> RuleScores {
     var scores = RuleScores()
     for name in names {
-      let paths = folders.map { "\(corpora)/\($0)/\(name).tml" }
+      let paths = folders.map { "\(data.corpora)/\($0)/\(name).tml" }
       guard let path = paths.first(where: { FileManager.default.fileExists(atPath: $0) }),
         let pairs = gold.pairs[name]
       else { continue }
@@ -103,7 +103,7 @@ struct RelationsCommand: ParsableCommand {
   }
 
   private func developmentNames() throws -> Set<String> {
-    let listed = try String(contentsOfFile: corpora + "/tbaq/dev.txt", encoding: .utf8)
+    let listed = try String(contentsOfFile: data.corpora + "/tbaq/dev.txt", encoding: .utf8)
     return Set(
       listed.split(whereSeparator: \.isNewline).map { line in
         let name = line.split(separator: "/").last.map(String.init) ?? String(line)

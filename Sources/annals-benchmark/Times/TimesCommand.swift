@@ -17,13 +17,13 @@ struct TimesCommand: ParsableCommand {
   )
   var sets: [String] = []
 
-  @Option(help: "The folder of the corpora.")
-  var corpora = ProcessInfo.processInfo.environment["ANNALS_CORPORA"] ?? "../shared/corpora"
+  @OptionGroup var data: CorporaOptions
 
   @Option(help: "List differences of a kind: missed, spurious, span, type, value, all.")
   var errors: String?
 
   func run() throws {
+    if sets != ["speed"] { try data.check() }
     let chosen =
       sets.isEmpty
       ? ["dev", "train", "wikiwars", "meantime", "tweets", "commands", "gum", "timenorm", "speed"]
@@ -34,9 +34,9 @@ struct TimesCommand: ParsableCommand {
       case "wikiwars": try scoreTimeML(set, try files("wikiwars"))
       case "meantime": try scoreTimeML(set, try files("meantime/tml"))
       case "tweets": try scoreTimeML(set, try files("tweets/train"))
-      case "commands": try show(CommandPhrases.score(corpora + "/commands"))
-      case "gum": try show(GUMDates.score(corpora + "/gum_dates/gum_dates.tsv"))
-      case "timenorm": try show(TimenormPhrases.score(corpora + "/timenorm/train.tsv"))
+      case "commands": try show(CommandPhrases.score(data.corpora + "/commands"))
+      case "gum": try show(GUMDates.score(data.corpora + "/gum_dates/gum_dates.tsv"))
+      case "timenorm": try show(TimenormPhrases.score(data.corpora + "/timenorm/train.tsv"))
       case "speed": try measureSpeed()
       default: throw ValidationError("There is no set “\(set)”.")
       }
@@ -81,7 +81,7 @@ struct TimesCommand: ParsableCommand {
   }
 
   private func newsFiles(development: Bool) throws -> [String] {
-    let listed = try String(contentsOfFile: corpora + "/tbaq/dev.txt", encoding: .utf8)
+    let listed = try String(contentsOfFile: data.corpora + "/tbaq/dev.txt", encoding: .utf8)
     let names = Set(
       listed.split(whereSeparator: \.isNewline).map { line in
         let name = line.split(separator: "/").last.map(String.init) ?? String(line)
@@ -93,7 +93,7 @@ struct TimesCommand: ParsableCommand {
   }
 
   private func files(_ folder: String) throws -> [String] {
-    let path = corpora + "/" + folder
+    let path = data.corpora + "/" + folder
     return try FileManager.default.contentsOfDirectory(atPath: path).filter { $0.hasSuffix(".tml") }
       .sorted().map { path + "/" + $0 }
   }

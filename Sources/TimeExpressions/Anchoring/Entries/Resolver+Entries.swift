@@ -12,6 +12,20 @@ struct EntryPlace {
 
 /// The days that head entries: “*7 January*. Tenant rang.”
 extension Resolver {
+  /// Takes in a day that heads an entry or log, and a month that heads a part of a chronicle.
+  mutating func enterHead(_ date: CalendarDate, _ meaning: TimeMeaning) {
+    if date.isFullySpecified, date.granularity == .day || meaning.fields?.day != nil,
+      headsEntry(found[index]) || headsLog(found[index])
+    {
+      let day = date.containing(.day)
+      entryPlace = entryPlace(of: found[index], after: entry, on: day)
+      entry = day
+    }
+    if date.isFullySpecified, date.granularity == .month, headsEntry(found[index]) {
+      headMonth = (date, block)
+    }
+  }
+
   /// Whether a date heads an entry: it stands alone as a sentence, or opens a block before a mark.
   static func headsEntry(_ expression: FoundExpression, of text: AnalysedText) -> Bool {
     let sentence = text.sentences[expression.sentence].tokens
