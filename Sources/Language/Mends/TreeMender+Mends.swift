@@ -170,6 +170,7 @@ extension TreeMender {
     PerCents.joinCents,
     Shares.joinWholes,
     Shares.takeManners,
+    Shares.leaveMeasures,
     Shares.nameOne,
     Shares.nameWorth,
     ParticipleHeads.joinDated,
@@ -257,7 +258,7 @@ extension TreeMender {
     MainConjuncts.raiseDated,
     MainConjuncts.raiseBehindCommas,
     MainConjuncts.raiseInfinitives,
-    ReducedRelatives.describeLast,
+    PostposedParticiples.describeThings,
     ReducedRelatives.partClauses,
   ]
 }
