@@ -251,7 +251,10 @@ extension EventLabeller {
 
   /// Whether a word is the article of *a few*.
   private func isOfFew(_ article: Int) -> Bool {
-    syntax.lower(article) == "a" && syntax.lower(article + 1) == "few"
+    guard syntax.lower(article) == "a" else { return false }
+    return syntax.lower(article + 1) == "few"
+      || ["third", "quarter", "fifth", "tenth"].contains(syntax.lower(article + 1))
+        && syntax.head(article) == article + 1
   }
 
   /// Whether a word or another of its hyphened word is a number or an adjective: “a *9-year-old* girl”.

@@ -63,7 +63,7 @@ struct GraphMentions {
     add(times.compactMap(stay), "predicate.stay")
     add(all.filter(isSoSince), "predicate.since")
     add(all.filter(isSoStill), "predicate.still")
-    add(times.compactMap(dated), "noun.dated")
+    add(times.compactMap(dated) + times.compactMap(blamed), "noun.dated")
     add(times.compactMap(due).filter { !isTaken[$0.subject] }.map(\.due), "predicate.due")
     add(entries(stampedBy: times, telling: chosen), "noun.entry")
     return chosen.sorted { $0.token < $1.token }

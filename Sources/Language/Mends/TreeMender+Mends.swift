@@ -173,6 +173,7 @@ extension TreeMender {
     PerCents.joinCents,
     Shares.joinWholes,
     Shares.takeManners,
+    Shares.leaveMeasures,
     Shares.nameOne,
     Shares.nameWorth,
     ParticipleHeads.joinDated,
@@ -265,7 +266,7 @@ extension TreeMender {
     MainConjuncts.raiseDated,
     MainConjuncts.raiseBehindCommas,
     MainConjuncts.raiseInfinitives,
-    ReducedRelatives.describeLast,
+    PostposedParticiples.describeThings,
     ReducedRelatives.partClauses,
   ]
 }

@@ -76,7 +76,7 @@ package enum Bystander {
   private static let helpers: Set<String> = carers.union([
     "inspector", "neighbour", "neighbor", "adviser", "advisor", "expert", "auditor", "engineer",
     "lawyer", "solicitor", "clerk", "official", "spokesman", "spokeswoman", "reporter", "relative",
-    "bystander", "witness", "technician", "manager", "supervisor",
+    "bystander", "witness", "juror", "technician", "manager", "supervisor",
   ])
 
   private static let officials: Set<String> = [

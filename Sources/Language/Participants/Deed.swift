@@ -32,6 +32,24 @@ package enum Deed {
     "postpone", "cancel", "rescind", "revoke", "waive", "shelve", "abolish",
   ]
 
+  /// Whether a verb tells that somebody would not have a bid or an offer: “*rejected* an approach”, “*turned* the offer *down*”.
+  package static func turnsDownBid(_ verb: Int, in text: AnalysedText) -> Bool {
+    guard text.tokens.indices.contains(verb) else { return false }
+    let own = text.tokens.indices[(verb + 1)...].prefix(11).filter { text.tokens[$0].head == verb }
+    switch text.lemma(verb) {
+    case "reject", "rebuff", "spurn", "refuse", "decline", "resist", "repel": break
+    case "turn", "fend", "fight":
+      guard own.contains(where: { ["down", "off"].contains(text.lower($0)) }) else { return false }
+    default: return false
+    }
+    return own.contains { text.tokens[$0].relation == .obj && isBid(text.lemma($0)) }
+  }
+
+  /// Whether a noun means what somebody offers for another: “a *bid*”.
+  package static func isBid(_ lemma: String) -> Bool {
+    ["bid", "offer", "approach", "takeover", "proposal", "advance", "overture"].contains(lemma)
+  }
+
   /// Whether a verb tells of somebody's death: “he *died*”, “he was *killed*”.
   package static func isFatal(_ lemma: String) -> Bool {
     ["die", "kill", "drown", "murder", "execute"].contains(lemma)

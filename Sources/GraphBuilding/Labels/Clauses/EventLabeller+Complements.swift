@@ -258,6 +258,12 @@ extension EventLabeller {
     {
       return true
     }
+    // “came as *soon* as he could”
+    if ["soon", "early", "late"].contains(syntax.lower(adverb)),
+      syntax.lower(adverb - 1) == "as", syntax.lower(adverb + 1) == "as"
+    {
+      return true
+    }
     guard ["early", "late", "later", "earlier"].contains(syntax.lower(adverb)) else { return false }
     return [adverb + 1, adverb + 2].contains {
       $0 < syntax.text.tokens.count && isTime($0)

@@ -88,11 +88,19 @@ struct LabelPronouns {
     {
       return false
     }
+    // “The *bid* failed. In 2021 *it* had turned down an offer”: no bid does.
+    if let verb = syntax.head(pronoun), isSubject(pronoun), syntax.lower(pronoun) == "it",
+      Deed.isBid(syntax.lemma(noun)),
+      let object = syntax.dependent(of: verb, .obj), Deed.isBid(syntax.lemma(object))
+    {
+      return false
+    }
     guard let read = names.cast.ofToken[pronoun] else { return true }
     guard let other = names.cast.ofToken[noun] else {
       // “survived a *challenge*. Her party said that she should lead *it*”, which was read as a body
-      return syntax.lower(pronoun) != "it" || names.kind(of: pronoun) != .organisation
-        || reading.frame(at: noun) == nil
+      return syntax.lower(pronoun) != "it" || reading.frame(at: noun) == nil
+        || names.kind(of: pronoun) != .organisation
+          && !Deed.turnsDownBid(syntax.head(pronoun) ?? -1, in: syntax.text)
     }
     return !Set(read).isDisjoint(with: other)
   }
@@ -105,7 +113,9 @@ struct LabelPronouns {
     if isSomeOfThem(pronoun) {
       return known(pronoun, found) ?? onlyRival(before: pronoun, isOneOfMany)
     }
-    guard syntax.tag(pronoun) == .prp || Self.elliptic.contains(syntax.lower(pronoun)),
+    guard
+      syntax.tag(pronoun) == .prp || Self.elliptic.contains(syntax.lower(pronoun))
+        || syntax.lower(pronoun) == "these" && isSubject(pronoun),
       let verb = syntax.head(pronoun), syntax.relation(pronoun) != .expl,
       !Deed.isAnnounced(pronoun, in: syntax.text)
     else { return nil }
@@ -120,7 +130,7 @@ struct LabelPronouns {
       // “The bankers laughed; *one* refused to see *them*”
       if let subject = subject(above: verb), isSomeOfThem(subject) { return nil }
       return taken(by: pronoun, verb, after: found, isSeveral)
-    case "they": return severalTaken(by: pronoun, verb)
+    case "they", "these": return severalTaken(by: pronoun, verb)
     case "others", "some", "many":
       guard isSubject(pronoun), syntax.dependents(of: pronoun, .nmod).isEmpty else { return nil }
       return onlyRival(before: pronoun) { isSubject($0) && isSeveral($0) }

@@ -26,7 +26,8 @@ struct LabelNames {
         !isReflexive(token),
         reading.expression(at: token) == nil, !cast.describing.contains(token),
         reading.syntax.lower(token) != "it" || participants.allSatisfy(isProtagonist)
-          || isSubjectStill(token, participants) || isLaw(token, participants),
+          || isSubjectStill(token, participants) || isLaw(token, participants)
+          || Deed.turnsDownBid(reading.syntax.head(token) ?? -1, in: reading.syntax.text),
         !isAhead(token), !participants.contains(where: namesOffice)
       else { continue }
       guard !isInside(token, nameOf: participants[0]) else {

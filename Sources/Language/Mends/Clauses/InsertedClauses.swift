@@ -22,6 +22,37 @@ enum InsertedClauses {
     }
   }
 
+  /// Hangs *such as it was* between commas on the noun before it, where its verb was taken for an auxiliary of the next.
+  ///
+  /// In *the truce, such as it was, came late*, the truce came.
+  static func leaveSuches(_ tree: inout SentenceTree) {
+    for such in tree.sentence.dropFirst(2).dropLast(4) where tree.lower(such) == "such" {
+      let (noun, verb) = (such - 2, such + 3)
+      guard tree[such - 1].tag == .comma, tree.lower(such + 1) == "as",
+        ["it", "they"].contains(tree.lower(such + 2)),
+        ["was", "were", "is", "are"].contains(tree.lower(verb)), tree[verb + 1].tag == .comma,
+        tree.isNoun(noun)
+      else { continue }
+      let (above, main) = (tree[verb].head, tree[noun].head)
+      if tree.isSubject(noun) || tree[noun].relation == .nsubjOuter, main > verb + 1 {
+        // “…, *was* finished”, or “came”, of which this *was* is no part
+        if tree[main].tag == .vbn, above == main,
+          !tree.hasDependent(of: main, in: verb + 2..<main, .aux, .auxPass)
+        {
+          tree[main].tag = .vbd
+        }
+        tree.hang(verb, on: noun, as: .parataxis)
+        tree.hang(noun, asSubjectOf: main)
+      } else {
+        tree.hang(verb, on: noun, as: .parataxis)
+      }
+      tree.tag(verb, as: .vbd, .auxiliary)
+      tree.hang(such, on: verb, as: .advmod)
+      tree.hang(such + 1, on: such, as: .fixed)
+      tree.hang(such + 2, on: verb, as: .nsubj)
+    }
+  }
+
   /// Gives what stands behind a clause of thinking put in between commas to the verb before it.
   ///
   /// In *the blaze began, experts now believe, with a spark*, nobody believes with a spark. *It burned, she said, and left* stays.

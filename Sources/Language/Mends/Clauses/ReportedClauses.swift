@@ -2,6 +2,27 @@ internal import TextModel
 
 /// Clauses behind a verb of saying that are not what is said, though a tree takes them for it.
 enum ReportedClauses {
+  /// Joins a past tense behind what somebody has heard or said to that, where it was joined to the perfect above.
+  ///
+  /// In *the jury has heard that they met and fell out*, they fell out, since nobody has fell. *The jury has heard that they met and
+  /// has gone home* stays.
+  static func lowerPasts(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.ccomp), tree.mayHave(.conj), tree.mayHave(tag: .vbn) else { return }
+    for past in tree.sentence.dropFirst(6) where tree[past].tag == .vbd {
+      let perfect = tree[past].head
+      guard tree[past].relation == .conj, tree.sentence.contains(perfect), perfect < past,
+        tree[perfect].tag == .vbn, !tree.hasSubject(past),
+        !tree.hasDependent(of: past, .aux, .auxPass, .mark, .cop),
+        tree.dependents(of: perfect).contains(where: {
+          tree[$0].relation == .aux && ["has", "have", "'ve", "’ve"].contains(tree.lower($0))
+        }), !tree.isPassive(perfect),
+        let told = tree.dependent(of: perfect, in: perfect + 1..<past, .ccomp),
+        tree.hasTense(told), tree.hasSubject(told)
+      else { continue }
+      tree[past].head = told
+    }
+  }
+
   /// Makes who stands between commas before a verb of telling its subject, where what he says stands before.
   ///
   /// In *all were saved, the minister, Ann Lee, told reporters*, the minister told it. *All were saved, the minister said* stays.

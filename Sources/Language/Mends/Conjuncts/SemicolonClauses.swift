@@ -46,6 +46,57 @@ enum SemicolonClauses {
     }
   }
 
+  /// Makes a clause of somebody right behind a semicolon, an age or the like in commas, and the verb without a subject behind that.
+  ///
+  /// In *it was not Holm; an Ida Berg, 24, was fined*, she is another than Holm, and was fined. *They fined Holm; Berg, 24, and a
+  /// brother* stays.
+  static func openNamed(_ tree: inout SentenceTree) {
+    var repairs = 0
+    for semicolon in tree.sentence.dropFirst(2).dropLast(5)
+    where repairs < TreeMender.repairs && tree.lower(semicolon) == ";" {
+      repairs += 1
+      guard let first = tree.comma(from: semicolon + 2, to: tree.sentence.upperBound),
+        first - semicolon < 7,
+        let noun = (semicolon + 1..<first).first(where: { tree[$0].head < semicolon }),
+        tree[noun].relation == .appos, tree.isNoun(noun),
+        !tree.hasDependent(of: noun, .case, .cc),
+        (semicolon + 1..<first).allSatisfy({ tree.isWithin($0, noun) }),
+        let second = tree.comma(in: tree.words(behind: first)), second - first < 10,
+        let verb = predicate(of: noun, tree), !tree.hasSubject(verb),
+        !tree.hasDependent(of: verb, .cc, .mark), !(semicolon + 1..<second).contains(verb)
+      else { continue }
+      if !tree.hasDependent(of: verb, .aux, .auxPass, .cop) { tree.tag(verb, as: .vbd, .verb) }
+      tree.hang(noun, asSubjectOf: verb)
+      if tree[verb].relation == .ccomp, let main = clause(before: semicolon, tree) {
+        tree.hang(verb, on: main, as: .conj)
+      }
+    }
+  }
+
+  /// Joins a verb without a subject behind a semicolon to the clause that begins there, where it was joined to the verb before.
+  ///
+  /// In *Holm sold shares; these were recalled in May, sold again and burnt*, he burnt nothing.
+  static func joinRows(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.conj) else { return }
+    var (semicolon, clause) = (-1, -1)
+    for verb in tree.sentence.dropFirst(4) {
+      if tree.lower(verb) == ";" {
+        (semicolon, clause) = (verb, -1)
+      } else if semicolon > 0, [.conj, .parataxis].contains(tree[verb].relation),
+        tree[verb].partOfSpeech == .verb, tree[verb].head < semicolon,
+        [.vbd, .vbn].contains(tree[verb].tag)
+      {
+        if tree.hasSubject(verb) {
+          clause = verb
+        } else if clause > 0, tree[clause].head == tree[verb].head, tree[verb].relation == .conj,
+          !tree.hasDependent(of: verb, .aux, .auxPass, .mark)
+        {
+          tree[verb].head = clause
+        }
+      }
+    }
+  }
+
   /// The noun behind a semicolon and before a comma, with its determiner: “; *Peru*, which …”, “; the *second*, led …”.
   private static func subject(behind semicolon: Int, _ tree: SentenceTree) -> Int? {
     guard let comma = tree.comma(from: semicolon + 1, to: tree.sentence.upperBound),

@@ -301,43 +301,6 @@ enum ReducedRelatives {
     }
   }
 
-  /// Gives a participle and its time behind a comma to the thing before it, where it was taken for the next deed in a row of one.
-  ///
-  /// In *they traced it to a cheaper pipe, fitted the previous autumn*, the pipe was fitted. *He closed the mill, sold the land in
-  /// May and left* stays: it has its objects, and ends in *and*.
-  static func describeLast(_ tree: inout SentenceTree) {
-    guard tree.mayHave(.conj) else { return }
-    var repairs = 0
-    for participle in tree.sentence.dropFirst(4).dropLast(2)
-    where tree[participle].relation == .conj && repairs < TreeMender.repairs {
-      let (thing, verb) = (participle - 2, tree[participle].head)
-      guard [.vbd, .vbn].contains(tree[participle].tag), tree[participle - 1].tag == .comma,
-        Self.makings.contains(tree.base(ofPast: participle))
-      else { continue }
-      repairs += 1
-      guard [.nn, .nns].contains(tree[thing].tag), [.obj, .obl].contains(tree[thing].relation),
-        tree[thing].head == verb, !tree.namesTime(thing),
-        !EventLexicon.shared.isPerson(tree.base(ofNoun: thing)),
-        !tree.hasDependent(
-          of: participle, .nsubj, .nsubjPass, .aux, .auxPass, .cc, .conj, .iobj, .ccomp, .xcomp),
-        !tree.hasDependent(of: verb, in: tree.words(behind: participle), .conj)
-      else { continue }
-      let object = tree.dependent(of: participle, .obj)
-      guard object.map({ tree.namesTime($0) }) ?? true else { continue }
-      if let object { tree[object].relation = .oblUnmarked }
-      tree.hang(participle, on: thing, as: .acl)
-      tree[participle].tag = .vbn
-    }
-  }
-
-  /// Verbs that always have an object, which say how a thing was made, got or put in place.
-  private static let makings: Set<String> = [
-    "build", "buy", "fit", "install", "make", "introduce", "order", "supply", "draft", "rent",
-    "hire", "publish", "design", "invent", "commission", "acquire", "purchase", "lay", "erect",
-    "construct", "add", "donate", "manufacture", "forge", "sew", "print", "bring", "give",
-    "approve", "adopt", "file", "lodge", "launch", "found", "steal", "paint", "award", "impose",
-  ]
-
   /// Parts two clauses behind a relative one, where the tree has one deed in that, and gives the other its subject.
   ///
   /// In *her son, who had the mill, drowned, and the money set aside for him went to Holm*, the money went to Holm, and the son

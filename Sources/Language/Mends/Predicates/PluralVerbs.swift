@@ -25,6 +25,46 @@ enum PluralVerbs {
     }
   }
 
+  /// Makes verbs of both words that *and* joins, where the second is a verb with an object and the first was taken for a plural.
+  ///
+  /// In *founded in 1994, Holm designs and makes pumps*, no designs were founded. *Holm designs and patents were sold* stays.
+  static func tagPairs(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .vbz), tree.mayHave(.cc) else { return }
+    for verb in tree.sentence.dropFirst().dropLast(3) where tree[verb].tag == .nns {
+      let (before, second) = (verb - 1, verb + 2)
+      guard ["and", "or"].contains(tree.lower(verb + 1)), tree[second].tag == .vbz,
+        tree[second].relation == .conj, !tree.hasSubject(second),
+        tree[before].head == verb,
+        [.compound, .nsubj, .amod].contains(tree[before].relation),
+        [.nn, .nnp].contains(tree[before].tag)
+          || EventLexicon.shared.isGroup(tree.lower(before)), tree.canBePresent(verb),
+        tree.hasDependent(of: second, in: tree.words(behind: second), .obj),
+        !tree.hasDependent(of: verb, .case, .cop, .aux, .nummod),
+        !tree.hasDependent(of: verb, in: tree.words(before: before), .amod)
+      else { continue }
+      let opening = tree[verb].head
+      if tree[verb].relation == .root {
+        tree.hang(second, on: verb, as: .conj)
+      } else {
+        // “*Founded* in 1994, Holm designs and makes …”
+        guard opening == tree.sentence.lowerBound, tree[opening].relation == .root,
+          [.vbn, .vbd].contains(tree[opening].tag), tree.isSubject(verb),
+          tree[second].head == opening || tree[second].head == verb,
+          let comma = tree.comma(from: opening, to: verb)
+        else { continue }
+        tree.hang(verb, inPlaceOf: opening)
+        tree.hang(second, on: verb, as: .conj)
+        tree.hang(opening, on: verb, as: .advcl)
+        tree[opening].tag = .vbn
+        tree.rehang(tree.words(behind: comma), from: opening, to: verb)
+      }
+      tree.tag(verb, as: .vbz, .verb)
+      tree.hang(before, on: verb, as: .nsubj)
+      if tree[before].tag == .jj { tree.tag(before, as: .nn, .noun) }
+      tree.rehang(tree.words(before: before), from: verb, to: before, only: .det, .compound)
+    }
+  }
+
   /// Makes a verb of a plural between an opening name and a time, where no verb is in a sentence that a full stop ends.
   ///
   /// In *Peru votes in December*, Peru does. *Peru votes were few* and *Votes in December* stay.

@@ -48,6 +48,35 @@ enum Shares {
     }
   }
 
+  /// Makes *as much as* before a number a word of it, where *much* was taken for what is counted.
+  ///
+  /// In *shares fell by as much as 17 per cent*, they fell by that. *He ate as much as two men* has its number beside the noun.
+  static func leaveMeasures(_ tree: inout SentenceTree) {
+    for much in tree.sentence.dropFirst().dropLast(2)
+    where ["much", "many", "few", "little"].contains(tree.lower(much)) {
+      let number = tree[much + 2].tag == .currency ? much + 3 : much + 2
+      guard tree.lower(much - 1) == "as", tree.lower(much + 1) == "as",
+        tree[number].tag == .cd || ["half", "two-thirds"].contains(tree.lower(number))
+      else { continue }
+      var unit = number
+      for _ in 0..<3
+      where tree.sentence.contains(tree[unit].head) && tree[unit].head > unit
+        && tree.isNoun(tree[unit].head)
+      {
+        unit = tree[unit].head
+      }
+      if tree[unit].head == much || tree[unit].head < much - 1 && tree[much].head < much - 1 {
+        tree.hang(unit, inPlaceOf: much)
+        tree.rehang(tree.words(before: much - 1), from: much, to: unit)
+        if tree[unit].relation == .advmod { tree[unit].relation = .oblUnmarked }
+      }
+      tree.tag(much, as: .rb, .adverb)
+      tree.hang(much, on: number, as: .advmod)
+      tree.hang(much - 1, on: much, as: .advmod)
+      tree.hang(much + 1, on: much, as: .fixed)
+    }
+  }
+
   /// Hangs how it befell some on their number, where it was told of all.
   ///
   /// In *nine people were hurt, two of them badly*, seven were not hurt badly.

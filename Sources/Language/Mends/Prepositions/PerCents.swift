@@ -16,9 +16,9 @@ enum PerCents {
         tree.rehang(tree.sentence, from: per, to: cent)
         tree.hang(per, on: cent, as: .compound)
       } else if tree[number].tag == .cd, tree[number].head == tree[cent].head,
-        [.obl, .obj, .nmod].contains(tree[number].relation)
+        [.obl, .oblUnmarked, .obj, .nmod].contains(tree[number].relation)
       {
-        tree.hang(cent, inPlaceOf: number)
+        if tree[number].relation != .oblUnmarked { tree.hang(cent, inPlaceOf: number) }
         tree.rehang(tree.words(before: number), from: number, to: cent)
         tree.hang(number, on: cent, as: .nummod)
       }

@@ -147,17 +147,24 @@ enum PrepositionalPhrases {
 
   /// Gives a passive whom *by* names behind a time, where he was hung on the time.
   ///
-  /// In *he was followed the next year by his cousin*, no year is by a cousin.
+  /// In *he was followed the next year by his cousin*, no year is by a cousin, nor in *founded in 1994 by B. Holm and a friend*, who
+  /// founded it together.
   static func raiseBehindTimes(_ tree: inout SentenceTree) {
     guard tree.mayHave(.nmod) else { return }
     for marker in tree.sentence.dropFirst(3).dropLast() where tree.lower(marker) == "by" {
       let (agent, time) = (tree[marker].head, marker - 1)
       guard tree[marker].relation == .case, agent > marker, tree[agent].relation == .nmod,
-        tree[agent].head == time, tree.namesTime(time), !tree.namesTime(agent),
+        tree[agent].head == time, tree.namesTime(time) || tree.isYear(time),
+        !tree.namesTime(agent), !tree.isYear(agent),
         [.obl, .oblUnmarked].contains(tree[time].relation), case let verb = tree[time].head,
-        verb < time, tree.sentence.contains(verb), tree.isPassive(verb),
-        !tree.hasDependent(of: verb, .oblAgent)
+        verb < time, tree.sentence.contains(verb), tree.isPassive(verb)
       else { continue }
+      if let other = tree.dependent(of: verb, .oblAgent) {
+        guard other > agent, !tree.hasDependent(of: other, .case),
+          tree.hasDependent(of: other, in: agent..<other, .cc)
+        else { continue }
+        tree.hang(other, on: agent, as: .conj)
+      }
       tree.hang(agent, on: verb, as: .oblAgent)
     }
   }

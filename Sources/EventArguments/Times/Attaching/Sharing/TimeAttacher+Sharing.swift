@@ -1,4 +1,5 @@
 import EventMentions
+import Language
 import ISO8601
 import TextModel
 import TimeExpressions
@@ -157,7 +158,7 @@ extension TimeAttacher {
     let isOnlyNow =
       [.vbz, .vbp].contains(syntax.tag(head)) && Self.speaking.contains(syntax.lemma(head))
     guard frames[above].times.isEmpty, !isAimedAt(token, by: head), !isOnlyNow,
-      !isEdge(token, of: head)
+      !isEdge(token, of: head), !Cause.isBlamed(token, by: head, in: syntax)
     else { return }
     frames[above].times = inside(
       frames[index], "time.occasion",

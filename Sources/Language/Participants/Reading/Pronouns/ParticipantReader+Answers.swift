@@ -17,7 +17,8 @@ extension ParticipantReader {
     var found: (other: Int, deed: String)?
     for other in candidates where other != best {
       guard let (deed, doers) = deed(doneTo: entries[other], before: expression),
-        doers == [best] || Self.answers.contains(lemma) && !doers.contains(other)
+        doers == [best] || leads(best, deed)
+          || Self.answers.contains(lemma) && !doers.contains(other)
       else { continue }
       // Two were asked.
       guard found == nil else { return nil }
@@ -30,7 +31,22 @@ extension ParticipantReader {
       || Self.pleas.contains(lemma) && Self.charges.contains(found.deed)
       || Self.sufferings.contains(lemma) && Self.harms.contains(found.deed)
       || isTurnedDown(verb) && Self.requests.contains(found.deed)
+      || Self.cares.contains(lemma) && Self.harms.contains(found.deed)
+        && text.tokens[expression.head].relation == .nsubjPass
     return isTold ? [found.other] : nil
+  }
+
+  /// Whether somebody was last named as who leads those who did something: “a gang led by *Holm* robbed …”.
+  private func leads(_ entry: Int, _ deed: Int) -> Bool {
+    guard entries[entry].lastToken >= 0, let doers = tree.subject(understoodIn: deed) else {
+      return false
+    }
+    let word = tree.top(of: entries[entry].lastToken)
+    let verb = text.tokens[word].head
+    return text.tokens[word].relation == .oblAgent && verb >= 0
+      && ["lead", "head", "command", "direct", "organise", "organize", "captain"]
+        .contains(text.lemma(verb))
+      && text.tokens[verb].relation == .acl && text.tokens[verb].head == doers
   }
 
   /// Returns the only one to whom the text has told that something was done, where a pronoun tells of that again.
@@ -327,7 +343,8 @@ extension ParticipantReader {
   /// Returns who was named since somebody died, where a main clause tells what he did.
   ///
   /// - Reads: “Holm died in 1853. It was left to his nephew, *Bo*: in 1860 *he* built it”.
-  /// - Leaves alone: “Holm died. His nephew, Bo, said that *he* had built it”, “… *He* had built it”.
+  /// The same holds for the sentence behind one that names another: “Holm died in 1853. Ida wrote to *Bo Berg*. *He* came”.
+  /// - Leaves alone: “Holm died. His nephew, Bo, said that *he* had built it”, “… *He* had built it”, “… *He* left a farm”.
   func survivor(
     insteadOf best: Int, for expression: ReferringExpression, among candidates: [Int]
   ) -> Int? {
@@ -336,8 +353,11 @@ extension ParticipantReader {
       [.vbd, .vbz].contains(text.tag(verb)), isMain(verb), life != best
     else { return nil }
     let others = candidates.filter {
-      $0 != best && entries[$0].isNamed && entries[$0].lastSentence == expression.sentence
-        && entries[$0].lastToken > entries[best].lastToken
+      $0 != best && entries[$0].isNamed && entries[$0].lastToken > entries[best].lastToken
+        && (entries[$0].lastSentence == expression.sentence
+          || entries[$0].lastSentence == expression.sentence - 1
+            && entries[best].lastSentence < expression.sentence - 1
+            && !Self.rites.contains(text.lemma(verb)))
     }
     return others.count == 1 ? others[0] : nil
   }
@@ -361,7 +381,13 @@ extension ParticipantReader {
 
   private static let harms: Set<String> = [
     "shoot", "stab", "attack", "poison", "wound", "injure", "hit", "strike", "beat", "bite", "push",
-    "knife", "assault",
+    "knife", "assault", "throw", "drag", "rob", "mug", "club", "ambush", "trample", "seize",
+  ]
+
+  /// What is done for or to those whom others have harmed.
+  private static let cares: Set<String> = [
+    "take", "rush", "carry", "treat", "beat", "hurt", "injure", "wound", "rescue", "bury",
+    "bandage", "airlift", "hospitalise", "hospitalize",
   ]
 
   private static let sufferings: Set<String> = ["die", "survive", "recover", "collapse", "bleed"]

@@ -26,6 +26,7 @@ extension ParticipantReader {
     if let topic = frontedTopic(of: expression, kind) { return topic }
     if isDeathOfAnother(token) { return [] }
     if kind == .it, let sent = sentOut(before: expression) { return [sent] }
+    if kind == .it, let target = bidFor(before: expression) { return [target] }
     if kind == .it, let object = objectBeside(token) {
       return participants(at: object).filter { fits(entries[$0], kind) }
     }
