@@ -319,48 +319,6 @@ extension StatusReader {
     }
   }
 
-  /// The word that says of a noun that it was only to be: “the *planned* climb”, “a ballot *due* to be held”.
-  private func planning(_ noun: Int) -> Int? {
-    syntax.tree.dependents(of: noun).first { word in
-      switch syntax.relation(word) {
-      case .amod, .acl, .aclRelcl, .compound:
-        ["due", "upcoming", "forthcoming", "intended"].contains(syntax.lower(word))
-          || Appointment.fixesDay(syntax.lemma(word))
-          || syntax.dependents(of: word, .mark).contains {
-            syntax.lower($0) == "due" || syntax.tag($0) == .to
-          }
-      default: false
-      }
-    }
-  }
-
-  /// Whether a verb puts a stop to what was only to be: “a strike *planned* for May was *suspended*”, “a tour *planned* for 1990
-  /// *collapsed*”.
-  ///
-  /// - Leaves alone: “the strike was *suspended*”, “the tour *collapsed*”, which had begun.
-  func suspendsPlan(_ verb: Int) -> Bool {
-    let noun =
-      switch syntax.lemma(verb) {
-      case "suspend": syntax.dependent(of: verb, .nsubjPass, .obj)
-      case "collapse", "evaporate": syntax.dependent(of: verb, .nsubj) ?? nounFixed(before: verb)
-      case "fall"
-      where syntax.dependents(of: verb, .advmod, .compoundPrt).contains {
-        syntax.lower($0) == "apart"
-      }:
-        syntax.dependent(of: verb, .nsubj)
-      default: Int?.none
-      }
-    guard let noun, let plan = planning(noun) else { return false }
-    return plan < verb
-  }
-
-  /// The noun for which a day is fixed by a clause that a verb is joined to: “a *meeting* that was fixed for May but *collapsed*”.
-  private func nounFixed(before verb: Int) -> Int? {
-    let first = syntax.firstConjunct(of: verb)
-    guard first != verb, syntax.relation(first) == .aclRelcl else { return nil }
-    return syntax.head(first)
-  }
-
   /// The verbs that told what a noun was to do or to be, and what was so called off: “the strike, which was due *to start* on
   /// Friday, was called off”.
   func plans(of noun: Int, before verb: Int) -> [Int] {

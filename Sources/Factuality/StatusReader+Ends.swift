@@ -218,7 +218,7 @@ extension StatusReader {
     {
       return .cancelling
     }
-    if suspendsPlan(verb) || plan(leftBy: verb) != nil { return .cancelling }
+    if plan(suspendedBy: verb) != nil || plan(leftBy: verb) != nil { return .cancelling }
     switch governor.classify(verb) {
     // “The army *withdrew*” calls nothing off.
     case .cancelling:

@@ -58,7 +58,9 @@ extension StatusReader {
     if let predicate = predicateOfCourse(token) {
       return .init(.ongoing, rule: "status.under-way", cue: predicate)
     }
-    if let act = acts[token], !isPrevented(token), let acted = acted(token, act.kind, act.verb) {
+    if let act = acts[token], !isPrevented(token), !isMade(token, before: act),
+      let acted = acted(token, act.kind, act.verb)
+    {
       return acted.status == .occurred && sides[token] == .future
         ? .init(.planned, rule: "status.dated-future", cue: act.verb) : acted
     }
@@ -243,7 +245,7 @@ extension StatusReader {
         ? nil : .init(claim.status, rule: "status.existential", cue: head)
     case .nsubj where isWanted(by: head):
       return .init(.possible, rule: "status.wanted", cue: head)
-    case .nsubj where isIndefinite(token) && isHypothetical(head):
+    case .nsubj where isIndefinite(token) && isHypothetical(head, of: token):
       // “*Capture* of the road would have cut off the town”
       return .init(.possible, rule: "status.hypothetical", cue: head)
     case .compound:
@@ -330,10 +332,14 @@ extension StatusReader {
   }
 
   /// Whether a verb tells only what something would do.
-  private mutating func isHypothetical(_ verb: Int) -> Bool {
+  private mutating func isHypothetical(_ verb: Int, of noun: Int) -> Bool {
     guard syntax.isVerb(verb),
       ["would", "could", "might"].contains(VerbGroup(of: verb, in: syntax).modal)
     else { return false }
+    // “*Any* delay would ruin them”
+    if syntax.dependents(of: noun, .det).contains(where: { syntax.lower($0) == "any" }) {
+      return true
+    }
     let above = status(of: verb).status
     return above == .possible || above == .negated
   }

@@ -43,7 +43,9 @@ public struct StatusReader {
     where syntax.isVerb(token) || syntax.tag(token) == .jj || canDeny(syntax.lower(token)) {
       if let claim = claim(refutedBy: token) { refuted[claim.clause] = (claim.status, token) }
       guard syntax.isVerb(token) || syntax.lower(token) == "forthcoming" else { continue }
-      if let plan = plan(deniedBy: token) ?? plan(neverMadeBy: token) {
+      if let plan = plan(deniedBy: token) ?? plan(neverMadeBy: token)
+        ?? plan(neverBegunBy: token)
+      {
         acts[plan] = (.cancelling, token)
         denials.insert(token)
       }
@@ -64,7 +66,9 @@ public struct StatusReader {
       if !named.isEmpty { denials.insert(token) }
       guard let kind = verdict(token) else { continue }
       if kind == .cancelling, let plan = plan(takenUpBy: token) { acts[plan] = (kind, token) }
-      guard let theme = plan(leftBy: token) ?? resolver.theme(of: token) else { continue }
+      guard
+        let theme = plan(leftBy: token) ?? plan(suspendedBy: token) ?? resolver.theme(of: token)
+      else { continue }
       if kind == .cancelling, named.isEmpty,
         hadBegun(theme, whenEndedBy: token) || isSaid(theme, takenBackBy: token)
       {
@@ -119,6 +123,9 @@ public struct StatusReader {
 
   private mutating func read(_ token: Int) -> StatusReading {
     if let remnant = syntax.remnant(at: token) { return status(of: remnant.verb) }
+    if let cue = likeness(over: token) {
+      return .init(isPretence(token) ? .negated : .possible, rule: "status.as-if", cue: cue)
+    }
     if let cue = condition(over: token) {
       // “unless it was *paid*. It was not.”
       if let act = acts[token], denials.contains(act.verb) {

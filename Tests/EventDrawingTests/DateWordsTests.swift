@@ -51,6 +51,8 @@ struct DateWordsTests {
     ("2017-03-01/2017-03-30", "between 1 and 30 March 2017"),
     ("2019-05-03/2019-05-03T12:00", "before 3 May 2019, 12:00"),
     ("2019-05-03T12:00/2019-05-03", "after 3 May 2019, 12:00"),
+    ("2017-03-04/2017-03", "between 4 and 31 March 2017"),
+    ("2017-03/2017-41", "between March and December 2017"),
     ("2020-01/2020-03", "between January and March 2020"), ("../2017-07-07", "before 7 July 2017"),
     ("2017-07-07/..", "after 7 July 2017"), ("2017/2017", "2017"),
   ])
@@ -94,6 +96,20 @@ struct DateWordsTests {
       edtf: try #require(EDTF(edtf)), within: false, basis: .stated, rule: "test")
     let event = Event(id: "e", label: "E", time: time)
     #expect(EventDateWords(dates: DateWords()).words(event, mention: mention) == words)
+  }
+
+  @Test func `before the end of a month is not late in it`() throws {
+    let mention = TimeMention(
+      id: "t", document: "d", begin: 0, end: 1, text: "the end of the month", type: .date,
+      value: "2017-03", mod: "END", rule: "test")
+    func words(_ rule: String) throws -> String? {
+      let time = EventTime(
+        edtf: try #require(EDTF("2017-03-04/2017-03")), within: true, basis: .resolved, rule: rule)
+      return EventDateWords(dates: DateWords()).words(
+        Event(id: "e", label: "E", time: time), mention: mention)
+    }
+    #expect(try words("time.by") == "between 4 and 31 March 2017")
+    #expect(try words("time.dependent") == "late March 2017")
   }
 
   @Test func `by a day is not before it`() throws {

@@ -64,6 +64,14 @@ struct EventDateWords {
     {
       return day == first ? plainWords(first) : between(first, day)
     }
+    // “before the end of the year”, which is the end of its second half
+    if last.granularity < .month, first.granularity == .month || first.granularity == .day,
+      first.year == last.year, let year = last.containing(.year),
+      year.bounds.latest == last.bounds.latest, let month = CalendarDate(year: last.year, month: 12)
+    {
+      return between(first, month)
+    }
+    if first == last { return plainWords(first) }
     if first.granularity <= .month, last.granularity == .day, first.bounds.contains(last.bounds),
       let day = first.firstDay.map({ CalendarDate($0) })
     {
@@ -107,7 +115,8 @@ struct EventDateWords {
 
   /// Words for parts of a year or month that EDTF can only write as an interval.
   private func words(_ mention: TimeMention, of time: EventTime) -> String? {
-    guard let mod = mention.mod, ["START", "MID", "END"].contains(mod),
+    // “Before *the end of March*” is not in late March.
+    guard time.rule != "time.by", let mod = mention.mod, ["START", "MID", "END"].contains(mod),
       case .date(let date)? = EDTF(mention.value)?.form, date.granularity <= .month,
       let outer = date.bounds.earliest, let inner = time.edtf.bounds.earliest, inner >= outer,
       let last = date.bounds.latest, let end = time.edtf.bounds.latest, end <= last

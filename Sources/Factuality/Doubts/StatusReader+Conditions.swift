@@ -114,6 +114,32 @@ extension StatusReader {
     return group.isPerfect && group.modal.map { ["would", "could", "might"].contains($0) } ?? false
   }
 
+  /// The word that opens a clause which says only what something was like: “looked *as if* she *had slept*”.
+  func likeness(over token: Int) -> Int? {
+    let first = syntax.firstConjunct(of: token)
+    guard [.advcl, .ccomp].contains(syntax.relation(first)),
+      VerbGroup(of: first, in: syntax).isFinite
+    else { return nil }
+    return syntax.dependents(of: first, .mark).first {
+      syntax.lower($0) == "as" && ["if", "though"].contains(syntax.lower($0 + 1))
+    }
+  }
+
+  /// Whether a clause tells how somebody spoke or behaved who did not do what it says: “*spoke* of Rome as though he *had been*
+  /// there”.
+  ///
+  /// - Leaves alone: “*looked* as if he *had been* ill”, which he may have been.
+  func isPretence(_ token: Int) -> Bool {
+    let first = syntax.firstConjunct(of: token)
+    guard let main = syntax.head(first), Negation.word(of: token, in: syntax) == nil,
+      case let group = VerbGroup(of: first, in: syntax), group.form == .past, group.isPerfect
+    else { return false }
+    return [
+      "speak", "talk", "write", "behave", "act", "treat", "describe", "tell", "carry", "go",
+      "pretend", "proceed", "continue", "live", "bow", "boast",
+    ].contains(syntax.lemma(main))
+  }
+
   func hasCondition(_ token: Int) -> Bool {
     let clauses = Set([token, syntax.firstConjunct(of: token)])
       .flatMap { syntax.dependents(of: $0, .advcl) }

@@ -19,11 +19,18 @@ struct EventDates {
 
   /// Returns when an event took place, or was to; nothing where the text does not say.
   func time(of cluster: EventCluster, status: EventStatus) -> EventTime? {
-    let dates = cluster.frames.compactMap { reading.dates[$0] }
+    let dates = cluster.frames.filter { !isDeadline($0, of: status) }
+      .compactMap { reading.dates[$0] }
     if let best = dates.max(by: { isBetter($1, than: $0) }), !isAhead(best, status, cluster) {
       return stated(best, status, created(cluster))
     }
     return implied(by: status, cluster)
+  }
+
+  /// Whether a mention only says by when it was to be what came about, perhaps later: “*demanded an answer by May* … it *was answered*”.
+  private func isDeadline(_ frame: Int, of status: EventStatus) -> Bool {
+    status == .occurred && [.planned, .possible].contains(reading.statuses[frame].status)
+      && reading.dates[frame]?.rule == "time.by"
   }
 
   /// Whether a date lies ahead of the text although its verb tells of what is past: “has *invited* him to Athens next

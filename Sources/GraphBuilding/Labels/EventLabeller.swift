@@ -87,7 +87,7 @@ final class EventLabeller {
       fill(&words, with: nounPhrase(noun, with: [token], of: others, &words))
     } else if isClause(token) {
       (words, isWhole) = clauseWords(token, frame, avoidsNoun)
-      if !isWhole, affirm(token, in: &words) { isWhole = true }
+      affirm(token, isWhole: &isWhole, in: &words)
     } else {
       let phrases = nounPhrase(token, of: others, &words)
       fill(

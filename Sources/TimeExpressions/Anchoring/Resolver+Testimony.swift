@@ -87,4 +87,20 @@ extension Resolver {
     return told.granularity >= .month && cues.isOfDisclosure(tokens, in: sentence)
       || cues.isOfWriting(tokens, in: sentence)
   }
+
+  /// Whether an expression stands in words that somebody said in another year than that of writing, of a day that the text does not
+  /// tell: “‘We heard it *on the Tuesday*,’ Hale said *in 1990*”.
+  ///
+  /// - Leaves alone: “‘We heard it on Tuesday,’ Hale said on Friday”.
+  func isOfMemory(_ expression: FoundExpression) -> Bool {
+    guard focus.day == nil, let written = document?.year, index + 1 < found.count,
+      case let sentence = sentence(of: expression),
+      let close = (expression.tokens.upperBound..<sentence.upperBound).first(where: {
+        text.tokens[$0].tag == .closeQuote
+      }),
+      let saying = found[(index + 1)...].prefix(3).first(where: { $0.tokens.lowerBound > close }),
+      saying.sentence == expression.sentence, let year = saying.reading.meaning.fields?.year
+    else { return false }
+    return year != written
+  }
 }

@@ -47,6 +47,19 @@ extension StatusPair {
     .init(
       "strike", "A strike planned for May has been suspended.", .negated,
       "A strike in May has been praised.", .occurred),
+    // Plans that are given up, or of which nothing was begun
+    .init(
+      "crossing", "A crossing planned for 1869 was given up.", .negated,
+      "A crossing in 1869 was given up.", .occurred),
+    .init(
+      "crossing", "A crossing planned for 1869 had to be given up.", .negated,
+      "A crossing had to be given up.", .occurred),
+    .init(
+      "cruise", "The cruise planned for 1912 never left port.", .negated,
+      "The cruise in 1912 never left port.", .occurred),
+    .init(
+      "truce", "A truce signed in May was to have run for a year but was broken.", .occurred,
+      "A truce planned for May was to have run for a year but was called off.", .negated),
     // What had begun when it was given up
     .init(
       "climb", "The climb was abandoned at dusk.", .occurred,

@@ -112,8 +112,8 @@ extension StatusPair {
       "built", "An inn was to be built by 1975, but it never was.", .negated,
       "An inn was to be built by 1975, but it was never liked.", .planned),
     .init(
-      "sold", "He said that she had sold it, but she never did.", .occurred,
-      "He said that she would sell it, and that she never had sold one.", .negated),
+      "sold", "He said that she had sold it, but she never did.", .negated,
+      "He said that she had sold it, and she never denied it.", .occurred),
     .init(
       "match", "The match was fixed for May but was never played.", .negated,
       "The match was fixed for May and was played.", .occurred),

@@ -85,5 +85,14 @@ extension StatusPair {
     .init(
       "polish", "She did nothing but polish the bells.", .occurred, "She did not polish the bells.",
       .negated),
+    // What something only looked like
+    .init(
+      "sailed", "Berg spoke of Rome as though he had sailed there.", .negated,
+      "Berg spoke of Rome, though he had sailed there.", .occurred),
+    .init(
+      "drowned", "It looked as if the crew had drowned.", .possible,
+      "It was clear that the crew had drowned.", .occurred),
+    .init(
+      "strike", "Any strike would ruin them.", .possible, "The strike ruined them.", .occurred),
   ]
 }

@@ -69,7 +69,7 @@ import Testing
     ("Two letters were lost in 1910. A third was burned in 1911.", "burned", "Third letter burned"),
     (
       "The hymn was written in 1911, but was not printed until four years later.", "printed",
-      "Hymn was not printed until four years later"
+      "Hymn printed"
     ),
   ])
   func `say who did it and to whom it was done`(text: String, word: String, label: String) throws {
@@ -216,7 +216,12 @@ import Testing
       "Not until the following spring did the talks resume. They had failed in May 1922.", "resume",
       "Talks resumed"
     ),
-    ("The talks did not resume until 1924.", "resume", "Talks did not resume until 1924"),
+    ("The talks did not resume until 1924.", "resume", "Talks resumed"),
+    ("The guild did not admit weavers until 1924.", "admit", "Guild admitted weavers"),
+    ("The hymn could not be sung until 1924.", "sung", "Hymn could be sung"),
+    ("She was not freed until 1924.", "freed", "She was freed"),
+    ("The talks did not resume until he died.", "resume", "Talks did not resume"),
+    ("The talks did not resume in 1924.", "resume", "Talks did not resume"),
     ("Trams came back in 1920, only to lose their riders to buses.", "came", "Trams came back"),
     (
       "Trams came back in 1920, only to lose their riders to buses.", "lose",

@@ -69,6 +69,24 @@ extension TimeAttacher {
     return Int(frameOfToken[noun])
   }
 
+  /// Whether a length is that over which something was done: “*heard* evidence *over six days*”, “was *heard* over six days”, but “over
+  /// the years”.
+  func isCourse(_ head: Int, of verb: Int) -> Bool {
+    guard head > verb, syntax.isVerb(verb), isMade(verb) else { return false }
+    return syntax.dependents(of: head, .nummod).contains {
+      $0 < head && syntax.tag($0) == .cd && syntax.lower($0 - 1) == "over"
+    }
+  }
+
+  /// Verbs of what goes on for a length that stands beside them: “*waited* two hours”, “*reigned* thirty years”.
+  static let filling: Set<String> = [
+    "last", "spend", "take", "run", "continue", "wait", "stay", "hold", "endure", "serve",
+    "persist", "go", "need", "sit", "remain", "live", "reign", "rule", "survive", "linger",
+    "govern",
+    "work", "sleep", "rest", "pause", "fight", "march", "walk", "talk", "burn", "rage", "drift",
+    "float", "hang", "toil", "labour", "labor",
+  ]
+
   /// Verbs of bringing something to its end, which takes a time.
   static let completing: Set<String> = [
     "build", "rebuild", "write", "complete", "finish", "draft", "compose", "paint", "cross",

@@ -1,7 +1,7 @@
 import EventMentions
 import ISO8601
 import Language
-import TextModel
+public import TextModel
 import TimeExpressions
 
 /// Times that stand in the name of an occasion or of what was made then, and so tell of the clause.
@@ -298,6 +298,11 @@ extension TimeAttacher {
       }), frameOfToken[participle] >= 0
     else { return nil }
     return Int(frameOfToken[participle])
+  }
+
+  /// Whether a participle says that something was signed, agreed or the like.
+  public static func makes(_ participle: Int, in syntax: Syntax) -> Bool {
+    making.contains(syntax.lower(participle))
   }
 
   static let making: Set<String> = [

@@ -67,7 +67,7 @@ extension TimeAttacher {
     let lemma = syntax.lemma(verb)
     return switch link.relation {
     case .begins: Self.orders.contains(lemma)
-    case .by: ["promise", "pledge"].contains(lemma)
+    case .by: Self.demands.contains(lemma)
     case .during:
       Self.orders.contains(lemma)
         && (syntax.tag(verb) == .vbg && syntax.relation(verb) == .advcl
@@ -112,6 +112,12 @@ extension TimeAttacher {
 
   private static let orders: Set<String> = [
     "announce", "proclaim", "declare", "order", "decree", "offer", "propose", "unveil", "promise",
+  ]
+
+  /// Verbs that ask for a thing or promise it, which is to be by a time behind it.
+  private static let demands: Set<String> = [
+    "promise", "pledge", "demand", "require", "request", "order", "want", "expect", "seek",
+    "stipulate", "urge", "guarantee", "impose", "propose",
   ]
 
   /// Gives what somebody ordered the day with which it is said to start: “proclaimed a week of *mourning starting* on Monday”.

@@ -127,6 +127,7 @@ public struct TimeAttacher: Sendable {
     for index in frames.indices { shareMeans(with: index, in: &frames) }
     for index in frames.indices { shareSetOff(with: index, in: &frames) }
     for index in frames.indices { shareDay(with: index, in: &frames) }
+    for index in frames.indices { boundAnswer(to: index, in: &frames) }
     shareResults(in: &frames)
     for index in frames.indices { shareBrought(with: index, in: &frames) }
     shareNamedOccasions(in: &frames)
@@ -156,18 +157,18 @@ public struct TimeAttacher: Sendable {
         return syntax.isVerb(event) || syntax.relation(head) == .nmod
           || syntax.dependent(of: event, .cop) != nil
       case "of": return true
+      // “*heard* evidence *over* six days”
+      case "over": return isCourse(head, of: event)
       case "in": return Self.completing.contains(verb) && isMade(event)
       default: return false
       }
     case .obj, .oblUnmarked, .nmodUnmarked, .xcomp, .advmod:
-      return [
-        "last", "spend", "take", "run", "continue", "wait", "stay", "hold", "endure", "serve",
-        "persist", "go", "need", "sit", "remain",
-      ].contains(verb)
-        // “*spent* three days *before* the committee”
-        && (follows(head, no: ["ago", "later", "earlier"])
-          && (verb == "spend" || follows(head, no: ["before", "after"]))
-          || isUntilClause(behind: head, of: event))
+      return isCourse(head, of: event)
+        || Self.filling.contains(verb)
+          // “*spent* three days *before* the committee”
+          && (follows(head, no: ["ago", "later", "earlier"])
+            && (verb == "spend" || follows(head, no: ["before", "after"]))
+            || isUntilClause(behind: head, of: event))
     case .nsubjPass: return verb == "spend"
     case .amod, .compound, .nummod, .nmodDesc, .nmodPoss:
       // “*fought* a *17-day* war”, where the war has no place of its own
@@ -198,7 +199,7 @@ public struct TimeAttacher: Sendable {
       isDenied(event, at: head)
     {
       return TimeLink(
-        expression: index, relation: .during, signal: signal, rule: "time.not-until")
+        expression: index, relation: .during, signal: signal, rule: Self.notUntil)
     }
     let relation: TimeLink.Relation =
       switch syntax.lower(signal) {
@@ -362,6 +363,8 @@ public struct TimeAttacher: Sendable {
   static let written = "time.dated"
   static let occasion = "time.occasion"
   static let made = "time.made"
+  /// The name of the rule for “not until May”, which was in May.
+  public static let notUntil = "time.not-until"
   static let period = "time.period"
   static let scheduled = "time.scheduled"
 }

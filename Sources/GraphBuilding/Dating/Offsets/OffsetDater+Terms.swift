@@ -12,7 +12,7 @@ extension OffsetDater {
   /// Dates what is to be done within some time of another event, or was done within some time of what was told before: “must pay
   /// *within 28 days of the refusal*”, “appealed *within a week*”, “will pay *within two months*”.
   ///
-  /// - Leaves alone: “*ordered* a new vote within a week”, which is how soon the vote was to be.
+  /// - Leaves alone: “*ordered* a new vote within a week”, “a vote was *promised* within a week”, which is how soon it was to be.
   func limit(_ frame: Int, in events: inout [Event]) {
     let syntax = reading.syntax
     guard isOpen(events[clusterOfFrame[frame]].time),
@@ -92,10 +92,15 @@ extension OffsetDater {
   /// Whether a term behind an event that a verb orders or promises tells how soon that was to be.
   private func isOfOrder(_ term: Int, by verb: Int) -> Bool {
     guard
-      ["order", "promise", "demand", "propose", "urge", "request"]
-        .contains(reading.syntax.lemma(verb)),
-      let noun = reading.syntax.dependent(of: verb, .obj)
+      [
+        "order", "promise", "demand", "propose", "urge", "request", "pledge", "guarantee",
+        "require",
+        "expect",
+      ].contains(reading.syntax.lemma(verb))
     else { return false }
+    // “A reply *was promised* within a week.”
+    if reading.syntax.dependent(of: verb, .nsubjPass) != nil { return term > verb }
+    guard let noun = reading.syntax.dependent(of: verb, .obj) else { return false }
     return noun > verb && noun < term && reading.frame(at: noun) != nil
   }
 

@@ -65,7 +65,7 @@ extension EventLabeller {
     // “*Not* until May did the talks begin”, of which the label says that they did
     guard let denial = Negation.word(of: verb, in: syntax),
       syntax.head(denial) != verb || syntax.subject(of: verb).map({ $0 <= denial }) ?? true,
-      case let isNotYet = Negation.isNotYet(verb, in: syntax),
+      !isAffirmed(verb, denial), case let isNotYet = Negation.isNotYet(verb, in: syntax),
       isNotYet || Negation.isLifted(for: verb, in: syntax)
     else { return [] }
     return syntax.dependents(of: verb, .obl, .oblUnmarked, .nmod, .nmodUnmarked, .advmod).compactMap

@@ -308,21 +308,6 @@ extension EventLabeller {
     words.replace(verb, by: group.isPassive ? "not \(form)" : "did not \(syntax.lemma(verb))")
   }
 
-  /// Says of what was not done until a time that it was done, where that time did not fit: “not repaired (until the next spring)”.
-  ///
-  /// - Returns: whether the label says so now.
-  func affirm(_ verb: Int, in words: inout LabelWords) -> Bool {
-    guard let denial = Negation.word(of: verb, in: syntax), words.tokens.contains(denial),
-      syntax.relation(denial) == .advmod, syntax.head(denial) == verb,
-      syntax.dependent(of: verb, .auxPass) != nil, Negation.isLifted(for: verb, in: syntax),
-      let time = syntax.dependents(of: verb, .obl, .oblUnmarked).first(where: {
-        ["until", "till"].contains(syntax.preposition(of: $0))
-      }), !words.tokens.contains(time)
-    else { return false }
-    words.remove([denial] + syntax.dependents(of: verb, .aux, .auxPass))
-    return true
-  }
-
   /// Whether a preposition belongs to the passive before it, though a tree gives it to the next phrase: “agreed *to* at
   /// noon”.
   private func isStranded(_ word: Int, behind verb: Int) -> Bool {

@@ -108,6 +108,26 @@ extension DirectionCues {
     return false
   }
 
+  /// Whether the clause of an expression describes a thing in the present: “the season, *which begins* in May”, “Rome, *where* a fair
+  /// *is held* in May”.
+  func describesInPresent(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let near = max(sentence.lowerBound, tokens.lowerBound - 14)..<tokens.lowerBound
+    var isPresent = false
+    for index in near.reversed() {
+      switch text.lower(index) {
+      case "which", "where", "when": return isPresent
+      case ";", ":", "now", "still", "next": return false
+      default: break
+      }
+      switch text.tokens[index].tag {
+      case .vbz, .vbp: isPresent = true
+      case .vbd, .vb, .md: return false
+      default: continue
+      }
+    }
+    return false
+  }
+
   /// Whether an infinitive stands before an expression, so that it tells what for: “sailed with orders *to return* the
   /// following summer”, or a verb that fixes a day: “had *booked* a hall *for* the following March”.
   func isAim(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {

@@ -26,11 +26,20 @@ extension DirectionCues {
     let date = found[index]
     guard index + 1 < found.count, case let next = found[index + 1],
       next.sentence - date.sentence <= 1,
-      case .shift(_, true, .narrative) = next.reading.meaning.core,
+      countsOn(next.reading.meaning.core, isApart: next.sentence > date.sentence),
       !goesOn(fromAppointed: date, to: next)
     else { return false }
     return deedMeant(
       before: date.tokens, in: text.sentences[date.sentence].tokens, isDated: false) != nil
+  }
+
+  /// Whether an expression counts on from where the story is: “*two days later*”, and in another sentence “*the next day*”.
+  private func countsOn(_ core: TimeMeaning.Core, isApart: Bool) -> Bool {
+    switch core {
+    case .shift(_, true, .narrative): true
+    case .stretch(let offset, _, .narrative): isApart && offset > 0
+    default: false
+    }
   }
 
   /// The words that tell what was still to be on a date; nothing where it was not, or may not have been.
@@ -45,10 +54,11 @@ extension DirectionCues {
     }
     guard sentence.contains(sign), lower(sign) != ";" else { return nil }
     if namesDeadline(before: sign, sentence) { return sign..<sign }
+    if isBoundOfDoubt(tokens, sign) { return sign..<sign }
     let isLimit = ["by", "before", "until", "till"].contains(lower(sign))
     let first = max(sentence.lowerBound, sign - 14)
     for index in (first..<sign).reversed() {
-      if isAppointed(index, sign) { return index..<sign }
+      if isAppointed(index, sign) || isLimit && isDemanded(by: index, sign) { return index..<sign }
       switch text.tokens[index].tag {
       case .vb:
         guard let to = (max(first, index - 2)..<index).last(where: { text.tokens[$0].tag == .to })
@@ -60,6 +70,8 @@ extension DirectionCues {
           ? saysIntent(before: index, sentence) : isLimit && lower(index) == "must"
         return isMeant ? index..<sign : nil
       case .vbd, .vbz, .vbp, .colon: return nil
+      // “was to be sold in May, *but* on the night of 3 April burned”
+      case .cc where lower(index) == "but" && lower(index - 1) == ",": return nil
       default: if lower(index) == ";" { return nil }
       }
     }

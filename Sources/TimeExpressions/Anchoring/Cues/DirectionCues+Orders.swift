@@ -117,4 +117,43 @@ extension DirectionCues {
     "announced", "announces", "announcing", "proclaimed", "proclaiming", "declared", "declares",
     "declaring", "ordered", "orders", "ordering", "decreed", "offered", "proposed", "unveiled",
   ])
+
+  /// Whether a verb asks for what stands between it and the word before a day, or promises it: “*demanded* payment *by*”, “*requiring*
+  /// removal of the wall *by*”, “*asked for* delivery *by*”.
+  ///
+  /// - Leaves alone: “*had demanded* payment and left *by*”, “*ordered* ten boats *by* 1990”.
+  func isDemanded(by index: Int, _ sign: Int) -> Bool {
+    guard [.vbd, .vbn, .vbg, .vbz, .vbp, .vb].contains(text.tag(index)) else { return false }
+    switch text.lemma(index) {
+    case "demand", "require", "request", "promise", "pledge", "guarantee", "stipulate", "urge",
+      "undertake":
+      return true
+    case "ask", "call", "press", "provide", "push", "plead":
+      return text.lower(index + 1) == "for"
+    case "order", "want", "seek", "expect", "offer", "impose", "propose", "insist", "direct",
+      "advise":
+      return (index + 1..<max(index + 1, sign)).prefix(4).contains {
+        text.tag($0) == .nn && isOfDoing(text.lower($0))
+      }
+    default: return false
+    }
+  }
+
+  /// Whether the end of a noun says that it names something done.
+  private func isOfDoing(_ noun: String) -> Bool {
+    ["ment", "tion", "sion", "wal", "sal", "ance", "ery", "ure", "ing", "sale", "turn"]
+      .contains(where: noun.hasSuffix)
+  }
+
+  /// Whether a date only bounds what *would* be bad or good: “any delay *beyond the end of June would* ruin them”.
+  ///
+  /// - Leaves alone: “in June it would rain”, “any delay in June *would have* ruined them”.
+  func isBoundOfDoubt(_ tokens: Range<Int>, _ sign: Int) -> Bool {
+    guard sign > 0,
+      ["beyond", "past", "after", "before", "by", "in", "on"].contains(text.lower(sign)),
+      [.nn, .nns].contains(text.tag(sign - 1)),
+      ["would", "might", "could"].contains(text.lower(tokens.upperBound))
+    else { return false }
+    return text.lower(tokens.upperBound + 1) != "have"
+  }
 }

@@ -58,6 +58,7 @@ extension Resolver {
     {
       return day
     }
+    if isOfMemory(found) { return (.weekday(weekday), nil) }
     var useFocus = document == nil || isNarrative && !isArranged(found) && !isDueNow(found)
     if useFocus, document != nil, let document = documentDay, document.granularity >= .day {
       // A day that is told only of the document itself, or lies ahead of it, is no place in a story.

@@ -29,7 +29,7 @@ extension Resolver {
   func yearless(_ fields: CalendarFields, _ found: FoundExpression) -> (
     CalendarDate?, Anchor?
   ) {
-    if recursYearly { return (fields.date(in: nil), nil) }
+    if recursYearly || isOfHabit(fields, found) { return (fields.date(in: nil), nil) }
     if let next = dayOfNextEntry(fields, found) { return next }
     if let year = yearAhead(fields, found) ?? yearOfRange(fields, found) {
       return (fields.date(in: year), nil)

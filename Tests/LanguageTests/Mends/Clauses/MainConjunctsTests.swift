@@ -16,7 +16,7 @@ import Testing
     ),
     ("The monks left when the lord came and burned the barn.", "burned", "conj came"),
     (
-      "The first crew had left, the second was preparing to leave, and the third would not come.",
+      "The first team had left, the second was preparing to leave, and the third would not come.",
       "preparing", "conj left"
     ),
     ("Had she left, Berg would have come and the crew would not.", "left", "advcl come"),

@@ -341,4 +341,23 @@ extension Resolver {
     "completed", "finished", "founded", "opened", "launched", "established", "formed", "created",
     "introduced", "made", "born",
   ]
+
+  /// Whether a day, month or season without a year tells what is so every year of a thing in a story of years long past: “In 1921 he
+  /// came for the fair, *which opens in May*”.
+  ///
+  /// - Leaves alone: “the fair, which opens in May, drew crowds last year”, “which opened in May”.
+  func isOfHabit(_ fields: CalendarFields, _ found: FoundExpression) -> Bool {
+    guard fields.year == nil, fields.weekday == nil,
+      fields.month != nil || fields.season != nil
+        || fields.feast != nil,
+      cues.describesInPresent(before: found.tokens, in: sentence(of: found))
+    else { return false }
+    // What is told is long past, here or behind the clause.
+    let behind = self.found[(index + 1)...].prefix(2).first {
+      $0.sentence == found.sentence && $0.reading.meaning.fields?.year != nil
+    }
+    let told = (focus.latest ?? mention?.date)?.year
+    guard let year = behind?.reading.meaning.fields?.year ?? told else { return false }
+    return (documentDay?.year).map { year < $0 - 1 } ?? true
+  }
 }
