@@ -53,8 +53,11 @@ struct PresentTale {
   /// Returns how a sentence is told, nothing where it says what is so now.
   subscript(sentence: Int) -> Kind? { kinds.indices.contains(sentence) ? kinds[sentence] : nil }
 
+  /// The main predicate of a sentence, behind a label if one stands before it.
   private static func root(of tokens: Range<Int>, _ syntax: Syntax) -> Int? {
-    tokens.first { syntax.relation($0) == .root }
+    guard let root = tokens.first(where: { syntax.relation($0) == .root }) else { return nil }
+    guard root == tokens.first, syntax.lower(root + 1) == ":" else { return root }
+    return tokens.first { syntax.relation($0) == .parataxis && syntax.head($0) == root } ?? root
   }
 
   /// What a heading says of how the text below is told: “*Plot*”, “*Chronology*”.

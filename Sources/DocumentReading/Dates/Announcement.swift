@@ -45,7 +45,10 @@ enum Announcement {
   /// - Leaves alone: `As of 17 November 2023 the firm had no debts`.
   private static func ofState(_ bytes: [UInt8], _ line: Range<Int>) -> CalendarDate? {
     guard let found = date(bytes, line, after: ofState, withYear: true) else { return nil }
-    let rest = bytes.trimmed(line.lowerBound + found.end..<line.upperBound)
+    var rest = bytes.trimmed(line.lowerBound + found.end..<line.upperBound)
+    if let first = rest.first, bytes[first] == UInt8(ascii: ",") {
+      rest = bytes.trimmed(first + 1..<rest.upperBound)
+    }
     return rest.count < 2
       || WrittenClock.end(bytes, at: rest.lowerBound, to: rest.upperBound)
         == rest.upperBound

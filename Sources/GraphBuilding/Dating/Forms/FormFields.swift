@@ -65,7 +65,7 @@ struct FormFields {
     var label: (begin: Int, colon: Int)?
     var begin = 0
     func close(at end: Int) {
-      if let label, label.colon + 1 < end {
+      if let label, label.colon + 1 < end, !isOfTable(label.begin) {
         result.append(Field(label: label.begin..<label.colon, value: label.colon + 1..<end))
       }
       label = nil
@@ -77,6 +77,11 @@ struct FormFields {
     }
     close(at: text.tokens.count)
     return result
+  }
+
+  /// Whether a token is in the row of a table, whose columns have names.
+  private func isOfTable(_ token: Int) -> Bool {
+    syntax.text.row(ofSentence: syntax.sentence(of: token)).map { $0 != TableRow() } ?? false
   }
 
   /// Whether a line or a column of it begins with a token.
