@@ -131,6 +131,7 @@ struct BoundsInference {
   /// - Parameters:
   ///   - bounds: the instants.
   ///   - days: the days that the text itself tells, which a year or month that ends with one does not stand for.
+  /// - Returns: the days; nothing where nothing is known, or where the latest instant comes before the earliest.
   static func interval(_ bounds: TimeBounds, days: Set<Int> = []) -> EDTF? {
     guard bounds.earliest != nil || bounds.latest != nil else { return nil }
     let begin = bounds.earliest.map { day(of: $0) }

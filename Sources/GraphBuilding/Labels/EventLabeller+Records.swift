@@ -5,7 +5,7 @@ import TextModel
 
 /// Labels of what brief words with a date tell.
 extension EventLabeller {
-  /// The words of a record as they stand: “Asst Curator, Mus. of Botany”, “Holt married Carl Berg”, “The Hills of Fife published”.
+  /// The words of a record as they stand: “Assistant Curator, Museum of Botany”, “Holt married Carl Berg”, “The Hills of Fife published”.
   func recordLabel(_ frame: Int) -> Label? {
     let own = reading.frames[frame]
     guard !own.words.isEmpty else { return nil }

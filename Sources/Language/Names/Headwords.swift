@@ -1,6 +1,6 @@
 public import TextModel
 
-/// The names that entries of dictionaries of lives begin with, surname first: “*HOLT, Ann Mary*, botanist; b. Leith, 3 May 1868”.
+/// The names that entries of dictionaries of lives begin with, surname first: “*HOLT, Ann Mary*, botanist; born Leith, 3 May 1868”.
 public struct Headwords {
   let text: AnalysedText
 
@@ -36,7 +36,7 @@ public struct Headwords {
     return first..<end
   }
 
-  /// Whether the words of a block behind a name tell of a birth, a death or a marriage as entries do: “*; b.* 1868”, “*(born* Leith”.
+  /// Whether the words of a block behind a name tell of a birth, a death or a marriage as entries do: “*; born* 1868”, “*(died* Leith”.
   public static func tellsLife(from begin: Int, in text: AnalysedText) -> Bool {
     (begin..<min(begin + 60, text.tokens.count)).contains {
       ["born", "died", "married"].contains(text.lower($0))

@@ -32,7 +32,7 @@ struct LifeAbbreviations {
       && !Abbreviations.starters.contains(text) ? word : nil
   }
 
-  /// Returns the word that a sign of genealogists stands for, which begins at an offset: “*\** 1834”, “*†* 9 Aug. 1869”.
+  /// Returns the word that a sign of genealogists stands for, which begins at an offset: “*\** 1834”, “*†* 1869”.
   func word(ofSignFrom begin: Int, to stop: Int, behind previous: String) -> String? {
     guard let first = previous.utf8.first else { return nil }
     let isName = (0x41...0x5A).contains(first) || first >= 0xC3 && first < 0xE2

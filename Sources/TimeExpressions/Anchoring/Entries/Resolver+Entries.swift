@@ -150,4 +150,24 @@ extension Resolver {
     else { return nil }
     return day
   }
+
+  /// The first such weekday after the entry before, where a weekday heads the next.
+  ///
+  /// “3 May 1914. War was declared.” A new paragraph: “*Tuesday.* We sailed.”
+  func nextEntry(_ weekday: Int, _ found: FoundExpression) -> (CalendarDate?, Anchor?)? {
+    guard let entry, headsEntry(found), let day = entry.civilDay else { return nil }
+    let next = CivilDay(number: day.number + (weekday - day.weekday + 6) % 7 + 1)
+    if document != nil {
+      // Below a heading that is a whole day, and no later than the writing.
+      guard entryPlace?.isWhole == true, found.tokens.count == 1, isBelowProse(found),
+        let written = documentDay?.civilDay, next.number <= written.number
+      else { return nil }
+    }
+    return (CalendarDate(next), Anchor(date: entry, source: .narrative))
+  }
+
+  /// Whether more than a few words stand in the paragraph before, as they do below the head of an entry.
+  private func isBelowProse(_ found: FoundExpression) -> Bool {
+    found.sentence > 0 && text.sentences[found.sentence - 1].tokens.count > 3
+  }
 }

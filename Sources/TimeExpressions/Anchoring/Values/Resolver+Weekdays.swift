@@ -76,21 +76,6 @@ extension Resolver {
     )
   }
 
-  /// The first such weekday after the entry before, where a weekday heads the next.
-  ///
-  /// “3 May 1914. War was declared.” A new paragraph: “*Tuesday.* We sailed.”
-  private func nextEntry(_ weekday: Int, _ found: FoundExpression) -> (CalendarDate?, Anchor?)? {
-    guard let entry, headsEntry(found), let day = entry.civilDay else { return nil }
-    let next = CivilDay(number: day.number + (weekday - day.weekday + 6) % 7 + 1)
-    if document != nil {
-      // Below a heading that is a whole day, and no later than the writing.
-      guard entryPlace?.isWhole == true, found.tokens.count == 1,
-        let written = documentDay?.civilDay, next.number <= written.number
-      else { return nil }
-    }
-    return (CalendarDate(next), Anchor(date: entry, source: .narrative))
-  }
-
   /// The first such weekday after the day that a sentence has named, for which a participle announces something, or for which
   /// something was due: “left on Tuesday, *announcing* a rally *on Friday*”, “left on Tuesday and *was due* back *on Friday*”.
   private func dayAnnounced(_ weekday: Int, _ found: FoundExpression) -> (
