@@ -45,6 +45,7 @@ struct GraphBuilder {
     told.scorer.score(&events, clusters, links: told.links, labels: told.labels)
     PlainSayings(reading: reading, clusterOfFrame: clusterOfFrame)
       .stepBack(&events, clusters, labels: told.labels)
+    RowsOfTables(reading: reading).raise(&events, clusters)
     CrowdedSentences.thin(&events)
     let builder = RelationBuilder(reading: reading, links: links, spans: spans)
     var relations = builder.relations(clusters, clusterOfFrame, events)

@@ -14,13 +14,16 @@ extension GraphMentions {
       while begin < sentence.upperBound, syntax.tag(begin) == .colon { begin += 1 }
     }
     let cell = (begin..<sentence.upperBound).prefix { ![":", ";"].contains(syntax.lower($0)) }
-    guard !cell.isEmpty, !cell.contains(where: { isTaken[$0] || syntax.isVerb($0) }) else {
-      return nil
-    }
     let run = cell.prefix {
-      [.nn, .nns, .nnp, .nnps, .jj, .hyph, .dt, .cd].contains(syntax.tag($0))
+      [.nn, .nns, .nnp, .nnps, .jj, .hyph, .dt, .cd, .vbg].contains(syntax.tag($0))
     }
-    guard let noun = run.last(where: syntax.isNoun) else { return nil }
+    guard let noun = run.last(where: syntax.isNoun),
+      // “*Planning* consent”
+      !cell.contains(where: {
+        (isTaken[$0] || syntax.isVerb($0))
+          && !(syntax.head($0) == noun && [.compound, .amod].contains(syntax.relation($0)))
+      })
+    else { return nil }
     // “*Kick-off*”
     let isJoined = syntax.tag(noun + 1) == .hyph && cell.contains(noun + 2)
     return isJoined ? noun + 2 : noun

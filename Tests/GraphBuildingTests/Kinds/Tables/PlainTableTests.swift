@@ -184,4 +184,21 @@ import Testing
         granted @ 2021-06-09
         """)
   }
+
+  @Test func `each row with a day has a place in pictures, by its whole name`() throws {
+    let graph = try story(
+      """
+      Step               Planned        Actual
+      Planning consent   15 Jan 2024    22 Jan 2024
+      Site possession    5 Feb 2024     5 Feb 2024
+      Kiln delivery      20 May 2024    24 May 2024
+      """, created: "2024-06-28")
+    let told = graph.events.mostTelling(25).map { graph.events[$0].label }
+    for label in ["Planning consent", "Site possession", "Kiln delivery"] {
+      #expect(told.contains(label), "\(told)")
+    }
+    let prose = try story(
+      "The board had its planning done by 22 January 2024.", created: "2024-06-28")
+    #expect(!prose.events.contains { $0.label == "Planning consent" })
+  }
 }
