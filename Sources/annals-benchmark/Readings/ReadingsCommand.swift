@@ -14,11 +14,13 @@ struct ReadingsCommand: ParsableCommand {
     abstract: "Scores graphs against careful readings of the same texts.",
     discussion: """
       One point for each time with its value, each event, each of its properties, and each relation. The readings in \
-      “worked” were looked at while rules were written; of those in “scored” only the points were seen.
+      “worked” and “forms” were looked at while rules were written; of those in “scored” only the points were seen.
       """)
 
   @Argument(help: "Folders with texts and their readings.")
-  var folders = ["Benchmarks/readings/worked", "Benchmarks/readings/scored"]
+  var folders = [
+    "Benchmarks/readings/worked", "Benchmarks/readings/scored", "Benchmarks/readings/forms",
+  ]
 
   @Flag(help: "List what is missing or wrong.")
   var errors = false
