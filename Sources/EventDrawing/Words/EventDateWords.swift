@@ -84,6 +84,15 @@ struct EventDateWords {
       return first.granularity.isTimeOfDay
         ? "after \(plainWords(first))" : "before \(plainWords(last))"
     }
+    // “Between c. 04:30 and c. 06:30”, on one day
+    if first.granularity.isTimeOfDay, last.granularity.isTimeOfDay, let day = first.placedDay,
+      day == last.placedDay, first.qualification != .exact || last.qualification != .exact
+    {
+      var short = dates
+      short.known = .day(day)
+      let begin = dates.known == .day(day) ? short.words(first) : dates.words(first)
+      return "between \(begin) and \(short.words(last))"
+    }
     guard first.qualification == .exact, last.qualification == .exact, let year = first.placedYear,
       year == last.placedYear
     else {

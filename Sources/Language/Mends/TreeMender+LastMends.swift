@@ -11,6 +11,7 @@ extension TreeMender {
     PluralVerbs.leaveObjects,
     PluralVerbs.returnObjects,
     PluralVerbs.raisePresents,
+    InsertedParticiples.joinBehindHavings,
     InsertedParticiples.leaveParticiples,
     EntriesAndHeadlines.returnNames,
     EntriesAndHeadlines.openOutcomes,

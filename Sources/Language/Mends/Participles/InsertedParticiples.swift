@@ -112,6 +112,35 @@ enum InsertedParticiples {
     }
   }
 
+  /// Joins a past tense behind *and* and *having done something* to the deeds before, where it was taken to describe what that was done to.
+  ///
+  /// In *she moved to Rome and, having got money from an uncle, enrolled there*, she enrolled, and no uncle did. *She left, having sold
+  /// a mill, built in 1901* stays.
+  static func joinBehindHavings(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.acl), tree.mayHave(.advcl) else { return }
+    for deed in tree.sentence.dropFirst(6)
+    where tree[deed].relation == .acl && [.vbn, .vbd].contains(tree[deed].tag)
+      && tree[deed - 1].tag == .comma
+    {
+      guard let having = tree.words(before: deed).last(where: {
+        tree.lower($0) == "having" && tree[$0].relation == .aux
+      }), tree[having - 1].tag == .comma, case let done = tree[having].head, done < deed - 1,
+        [.advcl, .acl].contains(tree[done].relation), tree.isWithin(tree[deed].head, done),
+        let joint = (max(tree.sentence.lowerBound, having - 7)..<having - 1).last(where: {
+          tree.lower($0) == "and" && tree[$0].relation == .cc
+        }), case let main = tree[done].head, tree.sentence.contains(main), main < joint,
+        tree[main].partOfSpeech == .verb,
+        (joint + 1..<having - 1).allSatisfy({ !tree.isFinite($0) })
+      else { continue }
+      tree.tag(deed, as: .vbd, .verb)
+      tree.hang(deed, on: main, as: .conj)
+      tree.hang(done, on: deed, as: .advcl)
+      for word in joint..<having - 1 where tree[word].head == done || tree[word].head == main {
+        tree[word].head = deed
+      }
+    }
+  }
+
   /// Makes a participle of a past tense in commas behind the subject of the verb that follows, where it was joined to a verb before.
   ///
   /// In *she was picked, but a fracture of the foot, suffered in May, kept her at home*, she suffered it, and nothing was

@@ -307,7 +307,8 @@ struct ParticipantReader {
       entries[participant].touch(
         sentence: expression.sentence, token: expression.head, isSubject: subject != nil,
         isBeside: isBesideNoun(expression.head))
-      entries[participant].lastWasPronoun = form == .pronoun
+      // “*Their* guest …; *he* …”: two meant together are not the one who is.
+      entries[participant].lastWasPronoun = form == .pronoun && participants.count == 1
       recent.removeAll { $0 == participant }
       recent.append(participant)
     }

@@ -36,6 +36,20 @@ extension ParticipantReader {
     return parties(before: expression)
   }
 
+  /// Somebody and those who were with him, the subject of the sentence before: “*Holm and his men* left. They drove to Bonn”.
+  func company(before expression: ReferringExpression) -> [Int]? {
+    guard expression.sentence > 0, tree.isSubject(expression.head) else { return nil }
+    let tokens = text.sentences[expression.sentence - 1].tokens
+    guard let subject = tokens.first(where: { tree.isSubject($0) }),
+      let other = tokens.first(where: {
+        text.tokens[$0].relation == .conj && text.tokens[$0].head == subject
+      }), lexicon.isGroup(text.lemma(other)) || lexicon.isPerson(text.lemma(other)),
+      case let first = participants(at: subject), first.count == 1,
+      entries[first[0]].kind == .person
+    else { return nil }
+    return first + participants(at: other).filter { $0 != first[0] }
+  }
+
   /// Those who stand before a mention in a list with commas: “*Lind*, *Rees*, Berg and Holm”.
   private func others(listedBefore last: Int, of kind: NameMention.Kind) -> [Int] {
     var found: [Int] = []

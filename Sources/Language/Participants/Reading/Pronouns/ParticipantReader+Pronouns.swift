@@ -35,7 +35,7 @@ extension ParticipantReader {
     let isDeedOfBodies = kind == .it && isDeedOfBodies(token)
     let blocker =
       kind == .it && !isDeedOfBodies || kind == .they ? otherSubject(before: token, kind) : -1
-    if kind == .they, let pair = pair(before: expression),
+    if kind == .they, let pair = pair(before: expression) ?? company(before: expression),
       blocker < 0 || pair.allSatisfy({ entries[$0].lastToken > blocker })
     {
       return pair
@@ -70,7 +70,8 @@ extension ParticipantReader {
     for entry in candidates {
       let candidate = entries[entry]
       let distance = expression.sentence - candidate.lastSentence
-      guard distance <= (entry == far ? 6 : kind == .it ? 1 : 3) else { continue }
+      let isBodyOfThem = kind == .they && candidate.kind == .organisation && !candidate.isPlural
+      guard distance <= (entry == far ? 6 : kind == .it || isBodyOfThem ? 1 : 3) else { continue }
       if kind == .they, candidate.kind != .person, isOfPersons(token) { continue }
       if kind == .they, candidate.isNamed, isTogether(token) { continue }
       if kind == .it, candidate.kind != .other, isOfThings(token) { continue }
@@ -118,6 +119,8 @@ extension ParticipantReader {
       }
       if distance == 0 { score += lower == "its" || lower == "their" || lower == "his" ? 90 : 40 }
       score -= 40 * distance
+      // “*Berg*, Holm's partner, was shot at *his* home”
+      if distance == 0, kind.gender != nil, isOwnerInDeed(token, of: entry) { score += 250 }
       if let gender = candidate.gender { score += gender == kind.gender ? 60 : 0 }
       if candidate.isNamed { score += 60 }
       if kind == .they {
@@ -333,6 +336,15 @@ extension ParticipantReader {
       index -= 1
     }
     return -1
+  }
+
+  /// Whether a possessive belongs to what the subject of its clause, a passive, suffered or did, and who that is.
+  private func isOwnerInDeed(_ pronoun: Int, of entry: Int) -> Bool {
+    guard text.tokens[pronoun].relation == .nmodPoss, case let noun = text.tokens[pronoun].head,
+      noun > pronoun, let subject = tree.coargument(of: noun), subject < pronoun,
+      text.tokens[subject].relation == .nsubjPass
+    else { return false }
+    return participants(at: subject) == [entry]
   }
 
   /// Whether the latest mention of somebody only says whose another is who did something in the same sentence.
