@@ -58,6 +58,23 @@ func `whoever was asked answers`(text: String, part: String) throws {
 }
 
 @Test(arguments: [
+  (
+    "Karl Berg and Olav Lind ran it. Their first guest, a baker named Ola Rud, was shot on 3 May; he died.",
+    "he{Ola Rud} died"
+  ),
+  (
+    "Karl Berg left. Karl Berg came. Olav Lind, Karl Berg's tutor, was shot at his home.",
+    "his{Olav Lind} home"
+  ),
+  ("The state appointed a commission. It sat for a year.", "It{commission} sat"),
+  ("Norvane dropped a commission. It sat for a year.", "It{Norvane} sat"),
+])
+func `what was done tells who is meant`(text: String, part: String) throws {
+  let text = try marked(text)
+  #expect(text.contains(part), "\(text)")
+}
+
+@Test(arguments: [
   ("Nobody came. No buyer came.", "Nobody came. No buyer came."),
   ("No sailor was hurt.", "No sailor{No sailor} was"),
   ("A buyer came.", "buyer{buyer} came"),

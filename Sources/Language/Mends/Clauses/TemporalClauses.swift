@@ -24,28 +24,6 @@ enum TemporalClauses {
     }
   }
 
-  /// Hangs a clause with *after* or *before* on the verb right before it, where it was joined to another without any *and*.
-  ///
-  /// In *he resigned, and she took over a week later after her rival fled*, she took over after that, and a week later.
-  static func leaveConjuncts(_ tree: inout SentenceTree) {
-    guard tree.mayHave(.conj), tree.mayHave(.mark) else { return }
-    for marker in tree.sentence.dropFirst(4).dropLast(2)
-    where tree[marker].relation == .mark
-      && ["after", "before", "until", "because", "although", "once"].contains(tree.lower(marker))
-    {
-      let clause = tree[marker].head
-      guard clause > marker, tree[clause].relation == .conj, case let first = tree[clause].head,
-        tree.sentence.contains(first), first < marker, tree.hasSubject(clause),
-        !tree.hasDependent(of: clause, .cc), tree.lower(marker - 1) != "and",
-        let verb = (first + 1..<marker).last(where: {
-          tree[$0].partOfSpeech == .verb && tree.hasSubject($0) && tree.hasTense($0)
-        })
-      else { continue }
-      tree.hang(clause, on: verb, as: .advcl)
-      tree.rehang(verb + 1..<marker, from: clause, to: verb, only: .advmod, .oblUnmarked, .obl)
-    }
-  }
-
   /// Parts *it was not until* with its clause from what was so only then, and lets the *not* deny neither.
   ///
   /// In *it was not until the pilot landed that he saw the damage*, he landed and saw it. *It was not until May that he left*,

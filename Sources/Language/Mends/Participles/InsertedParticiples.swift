@@ -117,15 +117,16 @@ enum InsertedParticiples {
   /// In *she moved to Rome and, having got money from an uncle, enrolled there*, she enrolled, and no uncle did. *She left, having sold
   /// a mill, built in 1901* stays.
   static func joinBehindHavings(_ tree: inout SentenceTree) {
-    guard tree.mayHave(.acl), tree.mayHave(.advcl) else { return }
+    guard tree.mayHave(.acl) else { return }
     for deed in tree.sentence.dropFirst(6)
     where tree[deed].relation == .acl && [.vbn, .vbd].contains(tree[deed].tag)
       && tree[deed - 1].tag == .comma
     {
-      guard let having = tree.words(before: deed).last(where: {
-        tree.lower($0) == "having" && tree[$0].relation == .aux
-      }), tree[having - 1].tag == .comma, case let done = tree[having].head, done < deed - 1,
-        [.advcl, .acl].contains(tree[done].relation), tree.isWithin(tree[deed].head, done),
+      guard
+        let having = tree.words(before: deed).last(where: {
+          tree.lower($0) == "having" && tree[$0].relation == .aux
+        }), tree[having - 1].tag == .comma, case let done = tree[having].head, done < deed - 1,
+        [.advcl, .acl, .conj].contains(tree[done].relation), tree.isWithin(tree[deed].head, done),
         let joint = (max(tree.sentence.lowerBound, having - 7)..<having - 1).last(where: {
           tree.lower($0) == "and" && tree[$0].relation == .cc
         }), case let main = tree[done].head, tree.sentence.contains(main), main < joint,

@@ -75,7 +75,14 @@ extension ParticipantReader {
       (isAs
       || [.xcomp, .obj, .appos].contains(text.tokens[name].relation)
         && ["named", "called"].contains(text.lower(governor)))
-      && text.tokens[governor].relation == .acl && text.tokens[governor].head == noun
+      && text.tokens[governor].relation == .acl && describes(text.tokens[governor].head, noun)
+  }
+
+  /// Whether a noun is another or says what that is: “her first *guest*, a *baker* named Bo Berg”.
+  private func describes(_ described: Int, _ noun: Int) -> Bool {
+    described == noun
+      || described > noun && text.tokens[described].relation == .appos
+        && text.tokens[described].head == noun
   }
 }
 

@@ -224,6 +224,7 @@ import Testing
     ("The law provided that the mill be sold.", "sold", "ccomp provided"),
     ("He promised a vote in May, provided the party won it.", "won", "advcl promised"),
     ("He provided the crew with maps.", "crew", "obj provided"),
+    ("The bridge will open in May, provided the inspection passes.", "passes", "advcl open"),
     ("Ms Holm asked for the plan to be shown then.", "plan", "nsubj:pass shown"),
     ("She asked for time to think.", "time", "obl asked"),
   ])

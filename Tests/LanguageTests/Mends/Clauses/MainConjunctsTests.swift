@@ -21,6 +21,21 @@ import Testing
     ),
     ("Had she left, Berg would have come and the crew would not.", "left", "advcl come"),
     (
+      "The minister resigned after the board and the bank had withdrawn their support.",
+      "withdrawn",
+      "advcl resigned"
+    ),
+    (
+      "The minister resigned after the board and the bank had withdrawn their support.", "bank",
+      "conj board"
+    ),
+    ("The abbot retired after the war and his son took the farm.", "took", "conj retired"),
+    (
+      "She moved to Rome, worked in a mill, and in 1901, having inherited some money from an uncle, enrolled at a school.",
+      "enrolled", "conj moved"
+    ),
+    ("She left in May, having sold a mill built by an uncle.", "built", "acl mill"),
+    (
       "The verdict came on 27 July: Ida Lind, the head of the guild, received six months.", "Ida",
       "nsubj received"
     ),

@@ -303,6 +303,21 @@ enum Conditions {
     tree.hang(first, on: participle, as: .aux)
   }
 
+  /// A verb in the present that was taken for the last noun of what was provided: “provided the inspection *passes*”.
+  private static func present(
+    takenForObjectOf provided: Int, _ tree: inout SentenceTree
+  ) -> Int? {
+    guard let verb = tree.dependent(of: provided, in: tree.words(behind: provided), .obj),
+      tree[verb].tag == .nns, tree.canBePresent(verb), tree[verb - 1].relation == .compound,
+      tree[verb - 1].head == verb
+    else { return nil }
+    let subject = verb - 1
+    tree.tag(verb, as: .vbz, .verb)
+    tree.hang(subject, on: verb, as: .nsubj)
+    tree.rehang(provided + 1..<subject, from: verb, to: subject)
+    return verb
+  }
+
   /// Whether a clause without *that* behind *provided* has its own subject, which may have been taken for what was provided.
   private static func isCondition(
     _ clause: Int, of provided: Int, _ tree: inout SentenceTree
@@ -335,7 +350,8 @@ enum Conditions {
         tree.sentence.contains(above), above < provided,
         !tree.hasDependent(of: provided, .nsubj, .nsubjPass, .aux, .auxPass),
         let clause = tree.dependent(of: provided, in: tree.words(behind: that), .ccomp, .xcomp)
-          ?? tree.dependent(of: above, in: tree.words(behind: that), .parataxis),
+          ?? tree.dependent(of: above, in: tree.words(behind: that), .parataxis)
+          ?? present(takenForObjectOf: provided, &tree),
         hasThat || isCondition(clause, of: provided, &tree)
       else { continue }
       tree.hang(clause, on: above, as: .advcl)

@@ -186,6 +186,33 @@ extension ParticipantReader {
     return sent
   }
 
+  /// Returns the body that somebody set up in the sentence before, of which the next tells what it did.
+  ///
+  /// - Reads: “The government appointed *a commission*. *It* sat for a year”.
+  /// - Leaves alone: “The government appointed a commission. It apologised”, “The government appointed a judge. It paid her”.
+  func setUp(before expression: ReferringExpression) -> Int? {
+    let doing = text.tokens[expression.head].head
+    guard tree.isSubject(expression.head), doing >= 0, expression.sentence > 0,
+      Self.sittings.contains(text.lemma(doing)),
+      case let before = text.sentences[expression.sentence - 1].tokens,
+      let verb = before.last(where: {
+        Self.foundings.contains(text.lemma($0)) && tree.object(ofVerb: $0) != nil
+      }), let object = tree.object(ofVerb: verb), lexicon.isGroup(text.lemma(object)),
+      case let found = participants(at: object), found.count == 1, let body = found.first,
+      fits(entries[body], .it)
+    else { return nil }
+    return body
+  }
+
+  private static let foundings: Set<String> = [
+    "appoint", "establish", "create", "form", "set", "convene", "constitute", "name", "order",
+  ]
+
+  private static let sittings: Set<String> = [
+    "sit", "hear", "publish", "report", "find", "conclude", "recommend", "meet", "question",
+    "interview", "deliver", "blame", "clear", "criticise", "criticize", "rule",
+  ]
+
   /// What the verb before *and* was done to, where a pronoun is to what another thing is done behind it.
   ///
   /// - Reads: “Holm leased *the mill* and bought *it*”, “Holm Ltd raised *its offer*, and the board recommended *it*”.

@@ -25,7 +25,9 @@ extension ParticipantReader {
     if let named = namedBehind(expression) { return [named] }
     if let topic = frontedTopic(of: expression, kind) { return topic }
     if isDeathOfAnother(token) { return [] }
-    if kind == .it, let sent = sentOut(before: expression) { return [sent] }
+    if kind == .it, let thing = sentOut(before: expression) ?? setUp(before: expression) {
+      return [thing]
+    }
     if kind == .it, let target = bidFor(before: expression) { return [target] }
     if kind == .it, let object = objectBeside(token) {
       return participants(at: object).filter { fits(entries[$0], kind) }
@@ -71,7 +73,9 @@ extension ParticipantReader {
       let candidate = entries[entry]
       let distance = expression.sentence - candidate.lastSentence
       let isBodyOfThem = kind == .they && candidate.kind == .organisation && !candidate.isPlural
-      guard distance <= (entry == far ? 6 : kind == .it || isBodyOfThem ? 1 : 3) else { continue }
+      guard distance <= (entry == far ? 6 : kind == .it ? 1 : isBodyOfThem ? 2 : 3) else {
+        continue
+      }
       if kind == .they, candidate.kind != .person, isOfPersons(token) { continue }
       if kind == .they, candidate.isNamed, isTogether(token) { continue }
       if kind == .it, candidate.kind != .other, isOfThings(token) { continue }

@@ -1,0 +1,58 @@
+internal import TextModel
+
+/// Clauses with *after*, *before* and the like that a tree joins to another as if *and* stood between.
+enum TemporalConjuncts {
+  /// Hangs a clause with *after* or *before* on the verb right before it, where it was joined to another without any *and*.
+  ///
+  /// In *he resigned, and she took over a week later after her rival fled*, she took over after that, and a week later.
+  static func leaveConjuncts(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.conj), tree.mayHave(.mark) else { return }
+    for marker in tree.sentence.dropFirst(4).dropLast(2)
+    where tree[marker].relation == .mark
+      && ["after", "before", "until", "because", "although", "once"].contains(tree.lower(marker))
+    {
+      let clause = tree[marker].head
+      guard clause > marker, tree[clause].relation == .conj, case let first = tree[clause].head,
+        tree.sentence.contains(first), first < marker, tree.hasSubject(clause),
+        !tree.hasDependent(of: clause, .cc), tree.lower(marker - 1) != "and",
+        let verb = (first..<marker).last(where: {
+          tree[$0].partOfSpeech == .verb && tree.hasSubject($0) && tree.hasTense($0)
+        }), verb != first || !(first..<marker).contains(where: { tree[$0].relation == .cc })
+      else { continue }
+      tree.hang(clause, on: verb, as: .advcl)
+      tree.rehang(verb + 1..<marker, from: clause, to: verb, only: .advmod, .oblUnmarked, .obl)
+    }
+  }
+
+  /// Makes two joined by *and* the subjects of the clause with *after* or *before* behind them, where the first was taken for its noun
+  /// and the clause was joined to the main verb.
+  ///
+  /// In *he resigned after the board and the bank had left him*, both left him. *He retired after the war and his son took over* stays.
+  static func openJoined(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.conj), tree.mayHave(.obl) || tree.mayHave(.nmod) else { return }
+    for marker in tree.sentence.dropFirst(2).dropLast(5)
+    where ["after", "before", "until", "once"].contains(tree.lower(marker)) {
+      guard
+        let first = (marker + 1..<min(marker + 5, tree.sentence.upperBound - 3)).first(where: {
+          tree.isNoun($0) && tree.lower($0 + 1) == "and"
+        }), tree.namesSomebody(first),
+        [.obl, .nmod].contains(tree[first].relation),
+        case let main = tree[first].head, tree.sentence.contains(main), main < marker,
+        let second = (first + 2..<min(first + 6, tree.sentence.upperBound)).first(where: {
+          tree.isNoun($0) && (tree.isSubject($0) || tree[$0].head == first)
+        }),
+        let clause = (second + 1..<min(second + 5, tree.sentence.upperBound)).first(where: {
+          tree[$0].relation == .conj && tree[$0].head == main
+        }),
+        tree.isSubject(second) && tree[second].head == clause
+          || tree[second].head == first && tree[marker].head == clause
+      else { continue }
+      tree.hang(clause, on: main, as: .advcl)
+      tree.hang(marker, on: clause, as: .mark)
+      tree.hang(first, asSubjectOf: clause)
+      tree.hang(second, on: first, as: .conj)
+      tree[first + 1].head = second
+      return
+    }
+  }
+}
