@@ -50,6 +50,14 @@ package enum Deed {
     ["bid", "offer", "approach", "takeover", "proposal", "advance", "overture"].contains(lemma)
   }
 
+  /// Whether a verb tells what commissions and courts do: “it *sat* for a year and *published* its report”.
+  package static func isSitting(_ lemma: String) -> Bool {
+    [
+      "sit", "hear", "publish", "report", "find", "conclude", "recommend", "meet", "question",
+      "interview", "deliver", "blame", "clear", "criticise", "criticize", "rule",
+    ].contains(lemma)
+  }
+
   /// Whether a verb tells of somebody's death: “he *died*”, “he was *killed*”.
   package static func isFatal(_ lemma: String) -> Bool {
     ["die", "kill", "drown", "murder", "execute"].contains(lemma)

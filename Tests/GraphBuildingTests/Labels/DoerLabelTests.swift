@@ -32,6 +32,11 @@ import Testing
       "Lund Group's bid for Mollex Foods failed in May 2019. In 2017 it raised an earlier offer.",
       "raised", "It raised earlier offer"
     ),
+    // What was set up does its work.
+    (
+      "In 1974 the state appointed a commission. It sat for a year and published its report in 1975.",
+      "published", "Commission published report"
+    ),
     // What goes on and off
     (
       "The king opened talks in May 1721; these were broken off in June, resumed in July and ended in August.",

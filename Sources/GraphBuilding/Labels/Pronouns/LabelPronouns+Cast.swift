@@ -22,6 +22,18 @@ extension LabelPronouns {
     }
   }
 
+  /// The noun for the body that *it* was read as, which the sentence before set up: “appointed a *commission*. *It* sat for a year”.
+  func bodyRead(as pronoun: Int) -> Int? {
+    guard syntax.lower(pronoun) == "it", isSubject(pronoun), let verb = syntax.head(pronoun),
+      case let first = syntax.firstConjunct(of: verb), Deed.isSitting(syntax.lemma(first)),
+      let read = names.cast.ofToken[pronoun], case let sentence = syntax.sentence(of: pronoun),
+      sentence > 0
+    else { return nil }
+    return syntax.text.sentences[sentence - 1].tokens.last {
+      syntax.relation($0) == .obj && names.cast.ofToken[$0].map { Set($0) == Set(read) } ?? false
+    }
+  }
+
   /// Who says “*I*”: the subject of the verb of saying in the same sentence.
   func speaker(above pronoun: Int) -> Int? {
     var clauses = ancestors(of: pronoun)

@@ -67,7 +67,7 @@ struct LabelPronouns {
       switch syntax.tag(token) {
       case .prp, .dt, .jj, .nn, .nns, .cd:
         if names[token] == nil,
-          let noun = topic(of: token) ?? somebodyRead(as: token)
+          let noun = topic(of: token) ?? somebodyRead(as: token) ?? bodyRead(as: token)
             ?? antecedent(of: token, after: found),
           agrees(token, with: noun) || Vessel.isNamed(by: noun, in: syntax.text)
         {

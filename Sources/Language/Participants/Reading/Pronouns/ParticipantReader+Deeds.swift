@@ -193,7 +193,7 @@ extension ParticipantReader {
   func setUp(before expression: ReferringExpression) -> Int? {
     let doing = text.tokens[expression.head].head
     guard tree.isSubject(expression.head), doing >= 0, expression.sentence > 0,
-      Self.sittings.contains(text.lemma(doing)),
+      Deed.isSitting(text.lemma(doing)),
       case let before = text.sentences[expression.sentence - 1].tokens,
       let verb = before.last(where: {
         Self.foundings.contains(text.lemma($0)) && tree.object(ofVerb: $0) != nil
@@ -206,11 +206,6 @@ extension ParticipantReader {
 
   private static let foundings: Set<String> = [
     "appoint", "establish", "create", "form", "set", "convene", "constitute", "name", "order",
-  ]
-
-  private static let sittings: Set<String> = [
-    "sit", "hear", "publish", "report", "find", "conclude", "recommend", "meet", "question",
-    "interview", "deliver", "blame", "clear", "criticise", "criticize", "rule",
   ]
 
   /// What the verb before *and* was done to, where a pronoun is to what another thing is done behind it.
