@@ -228,6 +228,9 @@ extension StatusReader {
         syntax.dependent(of: verb, .obj, .nsubjPass) != nil
         || syntax.dependent(of: verb, .nsubj) == nil
           && syntax.dependent(of: syntax.firstConjunct(of: verb), .nsubjPass) != nil
+        // “*Ferry cancelled*.”, but “The army *withdrew*.”
+        || !["withdraw", "drop"].contains(syntax.lemma(verb))
+          && Appointment.isNoted(verb, in: syntax)
       return isActive && !isDone ? nil : .cancelling
     case .postponing: return .postponing
     default: break

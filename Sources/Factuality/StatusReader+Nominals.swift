@@ -188,7 +188,7 @@ extension StatusReader {
     // “The *case* was listed for 3 May” tells of one before a court.
     guard
       !isPlan || syntax.isVerb(token) || kind == .cancelling && syntax.lemma(token) == "talk"
-        || kind != .cancelling && Appointment.isFixed(by: verb, in: syntax)
+        || kind != .cancelling && Appointment.isFixed(by: verb, in: syntax) || isAppointed(token)
     else { return nil }
     let act = status(of: verb)
     let happened = act.status == .occurred || act.status == .ongoing

@@ -172,8 +172,6 @@ public struct StatusReader {
     return nominal(token, group)
   }
 
-  // MARK: Finite clauses
-
   private mutating func finite(_ token: Int, _ group: VerbGroup) -> StatusReading {
     let own = ownStatus(token, group)
     if let doubt = refuted[token], stands(token), own.status == .occurred {
@@ -350,6 +348,7 @@ public struct StatusReader {
     if let marker = syntax.marker(of: token), ["whether", "if"].contains(marker) {
       return .init(.possible, rule: "status.whether", cue: head)
     }
+    if let verb = unseen(token) { return .init(.possible, rule: "status.unseen", cue: verb) }
     if let doubt = refuted[token],
       own.status == .occurred || own.status == .ongoing
         || own.status == .planned && doubt.status == .possible

@@ -35,6 +35,8 @@ import TextModel
     ("(Bergen, 17 November 2023)", "2023-11-17"),
     ("Reporting date: 17 November 2023", "2023-11-17"), ("As at 17 November 2023", "2023-11-17"),
     ("Stand: 17.11.2023", "2023-11-17"), ("Position as of 17 November 2023, 09:30", "2023-11-17"),
+    ("Works status as at Friday 17 November 2023      Rev 4", "2023-11-17"),
+    ("As at 17 November 2023 (Revision 2)", "2023-11-17"),
   ])
   func `a publication line gives the date`(line: String, date: String) throws {
     let document = try DocumentReader().document("Ferry lost\n\n\(line)\n\n\(prose)")
@@ -43,7 +45,7 @@ import TextModel
 
   @Test(arguments: [
     "As of 17 November 2023 the ferry had no owner.", "Status at 17 November 2023 was green.",
-    "Stand by until 17 November 2023",
+    "Stand by until 17 November 2023", "The status as at 17 November 2023 was not known to him.",
   ])
   func `a sentence about a state does not`(line: String) throws {
     #expect(try DocumentReader().document("Ferry lost\n\n\(line)\n\n\(prose)").created == nil)

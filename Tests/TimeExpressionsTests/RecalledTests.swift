@@ -25,6 +25,18 @@ import Testing
     #expect(readings(news, created: "2019-09-14").contains("4 January = 2019-01-04"))
   }
 
+  @Test func `a day that tells minutes apart is no day to look back from`() {
+    let minutes = """
+      Minutes of the meeting held on Tuesday 11 February 2025
+
+      The minutes of 10 December were approved. Ann Hale said that the landlord had mended the boiler on 6 January.
+      """
+    #expect(readings(minutes, created: "2025-02-11").last == "6 January = 2025-01-06")
+    let tale = minutes.replacing(
+      "The minutes of 10 December were approved", with: "It broke on 10 December")
+    #expect(readings(tale, created: "2025-02-11").last != "6 January = 2025-01-06")
+  }
+
   @Test func `the time is that of its own sentence`() {
     let history = """
       The hall fell on 6 November 2014. It had been checked seven weeks earlier.

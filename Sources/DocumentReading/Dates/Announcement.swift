@@ -42,9 +42,13 @@ enum Announcement {
 
   /// Reads the day whose state of things a text tells, in a line that says nothing else: `As at 17 November 2023`, `Stand: 17.11.2023`.
   ///
+  /// - Reads also: `Works status as at 17 November 2023  Rev 4`.
   /// - Leaves alone: `As of 17 November 2023 the firm had no debts`.
   private static func ofState(_ bytes: [UInt8], _ line: Range<Int>) -> CalendarDate? {
-    guard let found = date(bytes, line, after: ofState, withYear: true) else { return nil }
+    let line = withoutRevision(bytes, line)
+    guard
+      let found = date(bytes, line, after: ofState, withYear: true) ?? ofNamedState(bytes, line)
+    else { return nil }
     var rest = bytes.trimmed(line.lowerBound + found.end..<line.upperBound)
     if let first = rest.first, bytes[first] == UInt8(ascii: ",") {
       rest = bytes.trimmed(first + 1..<rest.upperBound)
@@ -53,6 +57,41 @@ enum Announcement {
       || WrittenClock.end(bytes, at: rest.lowerBound, to: rest.upperBound)
         == rest.upperBound
       ? found.date : nil
+  }
+
+  /// Reads the day behind a few words that say the state of what a text tells: `Programme status as at 17 November 2023`.
+  private static func ofNamedState(
+    _ bytes: [UInt8], _ line: Range<Int>
+  ) -> (date: CalendarDate, end: Int)? {
+    guard line.count <= 80, let first = line.first, bytes[first].isCapital else { return nil }
+    let words: [StaticString] = [
+      "status as at ", "status as of ", "position as at ", "position as of ", "progress as at ",
+      "progress as of ", "situation as at ", "situation as of ", "status at ", "report as at ",
+      "report as of ", "programme as at ", "schedule as at ", "schedule as of ",
+    ]
+    let lower = bytes[line].map(\.lowered)
+    guard
+      let begin = lower.indices.prefix(40).first(where: { index in
+        index > 0 && lower[index - 1].isBlank && words.contains { lower.has($0, at: index) }
+      }),
+      let end = words.first(where: { lower.has($0, at: begin) })?.utf8CodeUnitCount,
+      let found = WrittenDate.leading(lower, in: begin + end..<lower.count)
+    else { return nil }
+    return (found.date, found.range.upperBound)
+  }
+
+  /// Leaves out the number of a revision at the end of a line: `17 November 2023   Rev 4`.
+  private static func withoutRevision(_ bytes: [UInt8], _ line: Range<Int>) -> Range<Int> {
+    let tail = line.suffix(16)
+    let begin = tail.first { index in
+      index > line.lowerBound && (bytes[index - 1].isBlank || bytes[index - 1] == UInt8(ascii: "("))
+        && ["rev ", "rev. ", "revision ", "issue ", "version ", "draft "].contains {
+          (word: StaticString) in bytes[index..<line.upperBound].map(\.lowered).has(word, at: 0)
+        }
+    }
+    guard let begin else { return line }
+    let kept = bytes.trimmed(line.lowerBound..<begin)
+    return kept.isEmpty ? line : line.lowerBound..<kept.upperBound
   }
 
   /// Reads the day of a text's latest change: `Last updated: 17 November 2023 at 09:30`.

@@ -8,6 +8,7 @@ struct TableColumns {
     case text
     case date
     case planned
+    case forecast
     case actual
     case due
     case begin
@@ -56,7 +57,7 @@ struct TableColumns {
     _ named: [Role], of columns: [[Range<Int>]], under header: [Range<Int>], _ bytes: [UInt8]
   ) -> [Role] {
     // “State: open” tells of an action where it has a day to be done by; else it may be that of a shop.
-    let areActions = named.contains { [.planned, .actual, .due].contains($0) }
+    let areActions = named.contains { [.planned, .forecast, .actual, .due].contains($0) }
     return columns.indices.map { column in
       let role = column < named.count ? named[column] : .text
       let asks = column < header.count && isAmong(["done", "done?"], header[column], bytes)
@@ -139,15 +140,23 @@ struct TableColumns {
     (
       .planned,
       [
-        "planned", "plan", "planned date", "baseline", "target", "target date", "forecast",
-        "original date", "scheduled", "scheduled date", "expected", "expected date",
+        "planned", "plan", "planned date", "baseline", "target", "target date",
+        "original date", "scheduled", "scheduled date",
+      ]
+    ),
+    (
+      .forecast,
+      [
+        "forecast", "forecast date", "expected", "expected date", "revised", "revised date",
+        "latest", "current forecast",
       ]
     ),
     (
       .actual,
       [
         "actual", "actual date", "completed", "completed on", "date completed", "done on",
-        "achieved",
+        "achieved", "forecast/actual", "actual/forecast", "forecast / actual", "actual / forecast",
+        "forecast or actual", "actual or forecast",
       ]
     ),
     (.due, ["due", "due date", "due by", "deadline", "by when", "by"]),
@@ -175,16 +184,18 @@ struct TableColumns {
       row.state = state
       unread.append(index)
     }
-    let (planned, actual) = (cell(.planned), cell(.actual))
-    if let planned, actual != nil || row.state == .done {
-      unread.append(planned)  // Once it is done, the day of the plan is no day of it.
-    } else if planned != nil, row.state == nil {
-      row.state = .planned
+    let (planned, forecast, actual) = (cell(.planned), cell(.forecast), cell(.actual))
+    // Once it is done, the day of the plan is no day of it; while it is not, the latest day holds.
+    if actual != nil || row.state == .done {
+      unread += [planned, forecast].compactMap(\.self)
+    } else {
+      if let planned, forecast != nil { unread.append(planned) }
+      if planned != nil || forecast != nil, row.state == nil { row.state = .planned }
     }
     if let due = cell(.due) {
       if row.state == .done || actual != nil { unread.append(due) } else { row.isDue = true }
     }
-    row.isDated = [.date, .planned, .actual, .due, .begin].contains { cell($0) != nil }
+    row.isDated = [.date, .planned, .forecast, .actual, .due, .begin].contains { cell($0) != nil }
     row.isSpan = cell(.begin) != nil && cell(.end) != nil
     return (row, unread)
   }
@@ -193,8 +204,11 @@ struct TableColumns {
     bytes[cell].contains(where: \.isDigit)
   }
 
-  /// Reads how far a thing has come, where a cell says no more than that: `Done`, `Not started`, `✅ Complete`.
+  /// Reads how far a thing has come, where a cell says no more than that, or adds a word or two: `Done`, `Not started`, `✅ Complete`,
+  /// `Done, a week late`.
   private static func state(_ cell: Range<Int>, _ bytes: [UInt8]) -> TableRow.State? {
+    let marks = ",;(".utf8
+    let cell = cell.lowerBound..<(cell.first { marks.contains(bytes[$0]) } ?? cell.upperBound)
     let word = bytes[cell].map(\.lowered)
       .drop { !$0.isLetter && $0 < 0x80 }.filter { $0.isLetter || $0 == 0x20 }
     let signs: [(StaticString, TableRow.State)] = [

@@ -58,7 +58,9 @@ struct TableFinder {
     }
     var index = 0
     while index < lines.count {
-      let run = run(from: index)
+      let all = run(from: index)
+      let run = withoutTitle(all)
+      if run != all { readPairs(lines[all.lowerBound].content) }
       if !read(run) {
         // What stands above a blank line may be something else.
         for part in run.split(whereSeparator: { lines[$0].isBlank }) {
@@ -109,6 +111,17 @@ struct TableFinder {
       end += 1
     }
     return first..<end
+  }
+
+  /// Leaves out a title of few columns above a blank line and the names of more: “Works, 3 May 2021      Rev 4”.
+  private func withoutTitle(_ run: Range<Int>) -> Range<Int> {
+    guard run.count > 3, !lines[run.lowerBound].isBarred, lines[run.lowerBound + 1].isBlank,
+      case let (title, names) = (lines[run.lowerBound], lines[run.lowerBound + 2]),
+      TableGaps(title.content, in: text).count + 1 < TableGaps(names.content, in: text).count,
+      prose[title.content].contains(where: \.isDigit),
+      !prose[names.content].contains(where: \.isDigit)
+    else { return run }
+    return run.lowerBound + 2..<run.upperBound
   }
 
   /// Whether a line is a ruler right above one that begins with a bar.

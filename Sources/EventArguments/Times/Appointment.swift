@@ -1,4 +1,5 @@
 import EventMentions
+import Language
 public import TextModel
 
 /// Verbs that appoint a day for an event, or appoint another: “*set for* 2 March”, “*moved to* May”.
@@ -23,7 +24,8 @@ public enum Appointment {
   ///
   /// - Leaves alone: “was *listed* on 4 May”, “was *booked* for a week”.
   public static func isFixed(by verb: Int, in syntax: Syntax) -> Bool {
-    fixesDay(syntax.lemma(verb)) && syntax.dependent(of: verb, .auxPass) != nil
+    fixesDay(syntax.lemma(verb))
+      && (syntax.dependent(of: verb, .auxPass) != nil || isNoted(verb, in: syntax))
       && syntax.dependents(of: verb, .obl).contains { word in
         word > verb && syntax.preposition(of: word) == "for" && isDay(word, in: syntax)
       }
@@ -66,7 +68,7 @@ public enum Appointment {
   public static func isMade(by verb: String, _ preposition: String) -> Bool {
     switch verb {
     case "reserve", "announce", "expect", "pencil", "intend", "call", "propose", "bill", "suggest",
-      "promise", "pledge", "forecast", "predict":
+      "promise", "pledge", "forecast", "predict", "order", "request", "hire":
       preposition == "for"
     case _ where hands(verb): preposition == "for"
     case _ where fixesDay(verb): preposition == "for"
@@ -88,11 +90,7 @@ public enum Appointment {
 
   /// Whether a predicate says that its subject was put off.
   public static func putsOff(_ verb: Int, in syntax: Syntax) -> Bool {
-    guard syntax.tag(verb) == .vbn, syntax.dependent(of: verb, .auxPass) != nil,
-      case let group = VerbGroup(of: verb, in: syntax),
-      group.form == .past || group.form == .present,
-      group.negation == nil
-    else { return false }
+    guard isNoted(verb, in: syntax) || isPassive(verb, in: syntax) else { return false }
     switch syntax.lemma(verb) {
     case "postpone", "delay", "adjourn", "defer", "move", "shift", "suspend": return true
     case "put", "push", "hold":
@@ -100,6 +98,28 @@ public enum Appointment {
       return ["off", "back", "over", "up"].contains(syntax.particle(of: verb) ?? next)
     case let lemma: return fixesAnew(lemma)
     }
+  }
+
+  private static func isPassive(_ verb: Int, in syntax: Syntax) -> Bool {
+    let group = VerbGroup(of: verb, in: syntax)
+    return syntax.tag(verb) == .vbn && syntax.dependent(of: verb, .auxPass) != nil
+      && (group.form == .past || group.form == .present) && group.negation == nil
+  }
+
+  /// Whether a note says of a thing what was done to it, without *was*.
+  ///
+  /// - Reads: “*Ferry booked* for 3 May”, “*Ferry cancelled*”.
+  /// - Leaves alone: “The ferry *booked* twenty people”, “*Ann booked* for 3 May”, “*The guests* cancelled”.
+  public static func isNoted(_ verb: Int, in syntax: Syntax) -> Bool {
+    guard [.vbd, .vbn].contains(syntax.tag(verb)),
+      syntax.dependent(of: verb, .aux, .auxPass, .obj, .cop, .xcomp, .ccomp) == nil,
+      [.root, .parataxis, .conj].contains(syntax.relation(verb)),
+      let noun = syntax.dependent(of: verb, .nsubj, .nsubjPass), noun < verb,
+      [.nn, .nns].contains(syntax.tag(noun)), syntax.dependent(of: noun, .det, .nmodPoss) == nil,
+      VerbGroup(of: verb, in: syntax).negation == nil,
+      case let lexicon = EventLexicon.shared, case let lemma = syntax.lemma(noun)
+    else { return false }
+    return !lexicon.isPerson(lemma) && !lexicon.isGroup(lemma)
   }
 
   /// Returns the noun or pronoun that an appointment is about: the object or passive subject.

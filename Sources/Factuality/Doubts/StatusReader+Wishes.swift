@@ -57,13 +57,16 @@ extension StatusReader {
   ///
   /// - Leaves alone: “insisted that Kors *sells* it”, “recommended that banks *sell*”, which could be either.
   func mandate(over token: Int) -> Int? {
-    guard [.ccomp, .acl, .advcl].contains(syntax.relation(token)),
+    guard [.ccomp, .csubj, .csubjPass, .acl, .advcl].contains(syntax.relation(token)),
       syntax.marker(of: token) == "that", let head = syntax.head(token), head < token
     else { return nil }
     let auxiliaries = syntax.dependents(of: token, .aux, .auxPass, .cop)
     // Only what is asked for has a bare *be*, whatever the word that asks.
     if let first = auxiliaries.first { return syntax.lower(first) == "be" ? head : nil }
-    guard Self.mandates.contains(syntax.lemma(head)), [.vb, .vbp].contains(syntax.tag(token)),
+    let isSettled =
+      syntax.tag(token) == .vb && ["agree", "decide"].contains(syntax.lemma(head))
+    guard isSettled || Self.mandates.contains(syntax.lemma(head)),
+      [.vb, .vbp].contains(syntax.tag(token)),
       let subject = syntax.subject(of: token),
       [.nn, .nnp].contains(syntax.tag(subject))
         || ["he", "she", "it"].contains(syntax.lower(subject)),
@@ -86,6 +89,6 @@ extension StatusReader {
   private static let mandates: Set<String> = [
     "insist", "demand", "recommend", "request", "require", "urge", "propose", "suggest", "order",
     "ask", "stipulate", "rule", "condition", "recommendation", "proposal", "requirement",
-    "suggestion", "advise", "plead", "move", "specify", "decree",
+    "suggestion", "advise", "plead", "move", "specify", "decree", "resolve",
   ]
 }

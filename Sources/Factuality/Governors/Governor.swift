@@ -192,8 +192,9 @@ struct Governor {
     case "hold", "stage", "convene", "launch", "conduct", "complete", "carry", "call", "make",
       "grant", "sign", "reach", "undertake", "play", "perform", "deliver", "fight",
       _ where Appointment.fixesDay(syntax.lemma(verb)):
-      (syntax.subject(of: verb) ?? syntax.subject(of: syntax.firstConjunct(of: verb)))
+      ((syntax.subject(of: verb) ?? syntax.subject(of: syntax.firstConjunct(of: verb)))
         .map { syntax.relation($0) == .nsubjPass } ?? false
+        || Appointment.isFixed(by: verb, in: syntax))
         && !syntax.dependents(of: verb, .advmod).contains { syntax.lower($0) == "back" }
         // “the review was *made public*”
         && syntax.dependent(of: verb, .xcomp).map { syntax.tag($0) != .jj } ?? true

@@ -30,6 +30,14 @@ extension StatusReader {
     return verb
   }
 
+  /// Whether a noun names what a day was fixed for: “the *appeal* was listed for 3 May”, “*Appeal* listed for 3 May”.
+  func isAppointed(_ noun: Int) -> Bool {
+    guard [.nsubj, .nsubjPass].contains(syntax.relation(noun)), let verb = syntax.head(noun) else {
+      return false
+    }
+    return Appointment.isFixed(by: verb, in: syntax)
+  }
+
   /// Whether a verb only says for what day something was fixed: “the wedding was *fixed for 3 May*”, “*planned for the next Monday*”.
   func hasFixedDay(_ verb: Int) -> Bool {
     // “was fixed for 3 May *and held*”, but “was fixed for 3 May, but *the bride* fell ill”

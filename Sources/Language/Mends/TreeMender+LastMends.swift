@@ -119,6 +119,7 @@ extension TreeMender {
     Appositions.raiseFromWholes,
     Appositions.raiseFromObjects,
     ProposedDeeds.raiseFromMakers,
+    ProposedDeeds.joinDecisions,
     Antecedents.raiseRelatives,
     Antecedents.raiseClefts,
     Antecedents.joinClefts,

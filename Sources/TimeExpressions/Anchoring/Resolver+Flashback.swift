@@ -253,6 +253,24 @@ extension Resolver {
       && sentence(of: expression).contains { $0 != head && text.tag($0) == .vbd }
   }
 
+  /// Whether a day only says which minutes are meant: “the minutes of *10 May* were read”, “the minutes of the meeting held on *10 May*”.
+  ///
+  /// - Leaves alone: “ten minutes of *10 May*”.
+  func isOfMinutes(_ expression: FoundExpression) -> Bool {
+    let first = sentence(of: expression).lowerBound
+    var word = expression.tokens.lowerBound - 1
+    while word > first, Self.wordsOfMeetings.contains(text.lower(word)) { word -= 1 }
+    return word >= first && text.lower(word) == "minutes"
+      && word < expression.tokens.lowerBound - 1
+      && (word == first || text.tag(word - 1) != .cd)
+  }
+
+  private static let wordsOfMeetings: Set<String> = [
+    "of", "from", "the", "our", "its", "a", "last", "previous", "annual", "general", "special",
+    "monthly", "quarterly", "ordinary", "extraordinary", "board", "committee", "council",
+    "trustees", "'", "’", "meeting", "meetings", "held", "on", "for", "session", "assembly",
+  ]
+
   /// Whether a day stands between *the* and a noun that it tells apart: “annulled the *6 May* vote”.
   func namesDeed(_ expression: FoundExpression) -> Bool {
     let (article, noun) = (expression.tokens.lowerBound - 1, expression.tokens.upperBound)

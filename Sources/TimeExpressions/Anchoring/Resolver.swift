@@ -259,6 +259,7 @@ struct Resolver {
     if date.isFullySpecified { latestNamed = (date, found[index].sentence) }
     // “The mayor, *who was up for election that October*, stayed. On 30 August …”, “The fan, *rebuilt in January*, …”
     let isBefore = isBeforeStory(date)
+    if isBefore, isOfMinutes(found[index]) { return }
     let isOfThing = isBefore && isThingFromBefore(date)
     let isInserted =
       anchor != nil && focus.latest != nil && (isBefore || anchor?.source == .narrative)

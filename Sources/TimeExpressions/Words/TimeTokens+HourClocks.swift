@@ -151,6 +151,10 @@ extension TimeTokens {
     guard isJustBy || isHourAbout(index) else { return false }
     guard range.contains(index + 1) else { return true }
     if [",", ".", ";"].contains(lower(index + 1)) { return true }
+    // “shortly after nine *and* left it”, but “nine *and a* half”
+    if isJustBy, ["and", "but"].contains(lower(index + 1)) {
+      return !self[index + 2].isNumber && !["a", "half"].contains(lower(index + 2))
+    }
     switch role(index + 1) {
     case .on: return self[index + 2].strong
     case .in: return role(index + 2) == .the && self[index + 3].part != nil

@@ -72,5 +72,19 @@ extension StatusPair {
     .init(
       "baked", "Had no bread been baked by May 2018, the warden would have left.", .negated,
       "Had it not been baked by May 2018, the warden would have left.", .occurred),
+    // What nobody saw or heard
+    .init(
+      "open", "The porter did not see her open the safe.", .possible,
+      "The porter did see her open the safe.", .occurred),
+    // Notes of what a day was fixed for
+    .init(
+      "tour", "Tour cancelled.", .negated, "Tour praised.", .occurred),
+    .init(
+      "appeal", "The appeal was listed for 9 May 2018.", .planned,
+      "The appeal was praised on 9 May 2018.", .occurred),
+    // What a meeting settled, behind a colon
+    .init(
+      "accept", "RESOLVED (Lind/Moe, 5–1): that the club accept the offer.", .planned,
+      "NOTED: that the clubs accept the offer.", .ongoing),
   ]
 }

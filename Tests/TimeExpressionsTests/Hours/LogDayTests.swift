@@ -53,4 +53,29 @@ import Testing
         == ["about 9.20 = 2017-07-11T09:20", "10.40 = 2017-07-11T10:40"])
     #expect(readings("The index rose by about 9.20 and fell.") == [])
   }
+
+  @Test(arguments: [
+    ("They asked for a cab for 23.30.", "23.30 = 2017-07-11T23:30"),
+    ("The cab is due 23.45 at the gate.", "23.45 = 2017-07-11T23:45"),
+    ("The start was put back to 10.30.", "10.30 = 2017-07-11T10:30"),
+  ])
+  func `where hours have full stops, so has what something is fixed for`(
+    sentence: String, read: String
+  ) {
+    #expect(readings("At 07.30 she woke. " + sentence).last == read)
+  }
+
+  @Test(arguments: [
+    "The lamp was sold for 12.50.", "The fare rose to 10.45.", "The index came back to 10.45.",
+  ])
+  func `a price is none`(sentence: String) {
+    #expect(readings("At 07.30 she woke. " + sentence).count == 1)
+  }
+
+  @Test func `an hour in letters just after which something was stands before and, too`() {
+    #expect(
+      readings("At 7 am she woke. He called shortly after nine and left.").last
+        == "nine = 2017-07-11T09:00")
+    #expect(readings("At 7 am she woke. He stopped just after nine and a half laps.").count == 1)
+  }
 }

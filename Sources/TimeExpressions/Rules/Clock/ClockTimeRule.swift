@@ -217,7 +217,8 @@ struct ClockTimeRule: TimeRule {
   private func dottedClock(_ tokens: TimeTokens, at index: Int) -> (clock: ClockTime, end: Int)? {
     let word = tokens[index]
     guard tokens.hasDottedClocks, word.isDottedClock,
-      DottedClocks.mayFollow(tokens[index - 1], tokens[index - 2])
+      (DottedClocks.mayFollow(tokens[index - 1], tokens[index - 2])
+        || DottedClocks.isAppointed(index, tokens.lower))
         && DottedClocks.mayPrecede(tokens[index + 1], tokens.tag(index + 1))
         || DottedClocks.tellsHour(index, tokens.lower)
     else { return nil }

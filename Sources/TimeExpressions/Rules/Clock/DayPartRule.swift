@@ -114,6 +114,7 @@ struct DayPartRule: TimeRule {
   private func opensClause(_ tokens: TimeTokens, _ next: Int, behind index: Int) -> Bool {
     let word = tokens.lower(next)
     if Self.openings.contains(word) || Self.conjunctions.contains(word) { return true }
+    if Self.places.contains(word) { return true }
     return switch tokens.tag(next) {
     case .vbd, .md, .in: true
     case .nnp, .nnps: index == tokens.range.lowerBound
@@ -126,6 +127,9 @@ struct DayPartRule: TimeRule {
     "i", "we", "you", "he", "she", "it", "they", "his", "her", "their", "its", "our", "my", "the",
     "a", "an", "this", "that", "there",
   ]
+
+  /// Prepositions of place, whatever their tag: “the previous evening *outside* court”.
+  private static let places: Set<String> = ["outside", "inside", "opposite", "near", "beside"]
 
   /// Words that open another clause: “at 8am the following morning *but* nobody came”.
   private static let conjunctions: Set<String> = [

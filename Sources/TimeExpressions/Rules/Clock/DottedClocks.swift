@@ -62,6 +62,38 @@ struct DottedClocks {
     return [".", ",", ";", "when", "before", "and", ""].contains(lower(index + 1))
   }
 
+  /// Whether a number tells when something is due or was fixed for: “*due* 23.45”, “*ETA* 02.10”, “asked for a cab *for* 23.30”, “put
+  /// back *to* 00.30”.
+  ///
+  /// - Leaves alone: “sold *for* 12.50”, “rose *to* 10.45”, “put the price up *to* 11.50”.
+  static func isAppointed(_ index: Int, _ lower: (Int) -> String) -> Bool {
+    switch lower(index - 1) {
+    case "due", "eta", "etd": return true
+    case "for", "to": break
+    default: return false
+    }
+    var isFixed = lower(index).utf8.count == 5 && lower(index).utf8.first == UInt8(ascii: "0")
+    for place in stride(from: index - 2, through: max(0, index - 12), by: -1) {
+      let word = lower(place)
+      if [".", ";", "!", "?"].contains(word) { break }
+      if prices.contains(word) { return false }
+      if appointing.contains(word) { isFixed = true }
+    }
+    return isFixed
+  }
+
+  private static let appointing: Set<String> = [
+    "asked", "booked", "arranged", "scheduled", "rescheduled", "planned", "fixed", "requested",
+    "wanted", "due", "expected", "listed", "called", "moved", "postponed", "delayed", "back",
+    "forward", "confirmed", "timetabled",
+  ]
+
+  private static let prices: Set<String> = [
+    "share", "shares", "stock", "stocks", "index", "price", "prices", "priced", "rate", "rates",
+    "pound", "pounds", "dollar", "dollars", "euro", "euros", "sold", "bought", "paid", "cost",
+    "rose", "fell", "up", "down", "£", "$", "€", "bid", "fee", "fare", "cut", "raised",
+  ]
+
   /// Whether *at* or *until* and a number close a clause: “rang *at 10.40*.”, “stayed *until 15.30* and left”, “shut on 3 May
   /// *at 17.00*”.
   private func endsClause(_ index: Int) -> Bool {

@@ -201,4 +201,24 @@ import Testing
       "The board had its planning done by 22 January 2024.", created: "2024-06-28")
     #expect(!prose.events.contains { $0.label == "Planning consent" })
   }
+
+  @Test func `a forecast takes the place of a plan, and a state may have a remark`() throws {
+    let cells = [
+      ["Step", "Planned", "Forecast", "Actual", "Status"],
+      ["Grant signed", "1 March 2021", "2 March 2021", "4 March 2021", "Complete, 3 days late"],
+      ["Sluice delivered", "9 June 2021", "3 July 2021", "-", "Delayed"],
+      ["Eels returned", "1 May 2021", "2 May 2021", "", "Cancelled (no fish)"],
+    ]
+    let lines = cells.map { $0.map { Self.padded($0, 24) }.joined() }
+    let graph = try story(lines.joined(separator: "\n"), created: "2021-06-01")
+    expect(
+      graph,
+      matches: """
+        signed @ 2021-03-04
+        signed status occurred
+        delivered @ 2021-07-03
+        delivered status planned
+        returned status negated
+        """)
+  }
 }
