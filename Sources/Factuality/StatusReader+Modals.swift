@@ -4,6 +4,18 @@ import TextModel
 
 /// Events that modal verbs tell of.
 extension StatusReader {
+  /// What *ought to have* been was not, and what *ought not to have* been was.
+  ///
+  /// - Leaves alone: “*ought to* be here by noon”.
+  func owed(_ token: Int) -> StatusReading? {
+    guard syntax.relation(token) == .xcomp, let modal = syntax.head(token), modal < token,
+      syntax.lower(modal) == "ought",
+      syntax.dependents(of: token, .aux).contains(where: { syntax.lower($0) == "have" })
+    else { return nil }
+    let isDenied = (modal..<token).contains { ["not", "n't", "never"].contains(syntax.lower($0)) }
+    return .init(isDenied ? .occurred : .negated, rule: "status.should-have", cue: modal)
+  }
+
   /// What a modal verb makes of an event.
   func modalStatus(_ modal: String, _ token: Int, _ group: VerbGroup) -> StatusReading {
     if isContrary(token, group) { return .init(.negated, rule: "status.contrary") }

@@ -11,7 +11,7 @@ extension StatusReader {
       return fragment(token, group)
     }
     var reading: StatusReading
-    if let missed = missed(token) { return missed }
+    if let missed = missed(token) ?? owed(token) { return missed }
     if let verb = unseen(token) { return .init(.possible, rule: "status.unseen", cue: verb) }
     if let verb = fixing(token) { return .init(.planned, rule: "status.fixed", cue: verb) }
     if let charge = accusation(token) {

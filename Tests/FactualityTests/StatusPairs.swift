@@ -160,6 +160,9 @@ struct StatusPair: Sendable, CustomTestStringConvertible {
       "published", "The notice should have been published at noon.", .negated,
       "The notice had been published at noon.", .occurred),
     .init(
+      "rung", "The bell ought to have rung at noon.", .negated,
+      "The bell ought not to have rung at noon.", .occurred),
+    .init(
       "withdrawal", "The treaty provided for a withdrawal.", .planned,
       "The treaty ended with a withdrawal.", .occurred),
     .init(

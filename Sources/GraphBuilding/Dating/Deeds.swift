@@ -4,7 +4,7 @@ import EventArguments
 enum Deeds {
   /// The verbs, or what somebody became, that each noun can mean.
   static let ofNoun: [String: Set<String>] = {
-    let accidents = CourseVerb.accidents
+    let accidents = CourseVerb.accidents.union(["detonate", "erupt", "wreck"])
     let departures: Set<String> = ["sail", "leave", "depart", "fly"]
     let bursts: Set<String> = ["burst", "explode", "blow", "detonate", "erupt"]
     let impacts: Set<String> = ["collide", "hit", "strike", "crash", "ram", "plough", "plow"]

@@ -22,6 +22,7 @@ extension OffsetDater {
     let own = events[event].time
     guard isOpen(own) else { return own }
     if let begun = timeOfBeginning(offset, events) { return begun }
+    if offset.keepsDay, let kept = timeOfDeedKept(offset, events) { return kept }
     let given = timeGivenOut(reading.token(offset.frame), event, events)
     guard offset.count < 0 else { return given ?? own }
     return opening(of: event).flatMap { events[clusterOfFrame[$0]].time } ?? given ?? own
@@ -129,6 +130,30 @@ extension OffsetDater {
         let time = events[clusterOfFrame[frame]].time, time.basis != .inferred, !time.within
       else { continue }
       if told != nil { return nil }
+      told = time
+    }
+    return told
+  }
+
+  /// The day of the one deed told of so far that the noun of an anniversary can mean.
+  ///
+  /// - Reads: “The barge *capsized* on 9 May 1987 … on the first anniversary of *the disaster*”.
+  /// - Leaves alone: what may mean deeds of several days, and “the *later* disaster”.
+  private func timeOfDeedKept(_ offset: Offset, _ events: [Event]) -> EventTime? {
+    let syntax = reading.syntax
+    let token = reading.token(offset.frame)
+    guard let deeds = Deeds.ofNoun[syntax.lemma(token)], syntax.tag(token) == .nn,
+      syntax.dependents(of: token, .det).contains(where: { syntax.lower($0) == "the" }),
+      syntax.dependent(of: token, .nmod, .amod, .compound, .acl, .aclRelcl) == nil
+    else { return nil }
+    var told: EventTime?
+    for frame in reading.frames.indices[..<offset.frame] {
+      guard isNamed(by: deeds, reading.token(frame)), reading.statuses[frame].status == .occurred,
+        var time = events[clusterOfFrame[frame]].time, time.basis != .inferred, !time.within,
+        let day = time.edtf.date?.containing(.day).flatMap({ EDTF($0) })
+      else { continue }
+      time.edtf = day
+      if let told, told.edtf != day { return nil }
       told = time
     }
     return told

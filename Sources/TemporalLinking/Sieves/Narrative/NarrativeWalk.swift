@@ -193,7 +193,9 @@ struct NarrativeWalk {
 
   /// Moves the story on to its next event.
   private mutating func step(_ frame: Int) {
-    if let last = place.frame { linkStep(last, frame) }
+    if let last = place.frame {
+      linkStep(sieve.isAheadOfStory(last, before: frame, reading) ? place.previous : last, frame)
+    }
     let sentence = sentence(frame)
     for other in place.before
     where sentence - self.sentence(other) <= 2 && !sieve.isOrigin(frame, reading) {
@@ -233,7 +235,8 @@ struct NarrativeWalk {
       || earlier < syntax.extent(of: verb).lowerBound
   }
 
-  private mutating func linkStep(_ earlier: Int, _ later: Int) {
+  private mutating func linkStep(_ earlier: Int?, _ later: Int) {
+    guard let earlier else { return }
     link(earlier, later, sentence(earlier) == sentence(later) ? .conjunct : .sequence)
   }
 

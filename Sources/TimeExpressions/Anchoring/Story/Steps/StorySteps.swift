@@ -129,6 +129,7 @@ struct StorySteps {
       }
       steps.append(step)
     }
+    returnToLead(&steps, found)
     return steps
   }
 

@@ -62,6 +62,8 @@ struct StoryTimeline {
     var namedYear: Int?
     /// The year in which the text has told of a day next to one that is looked back to.
     var nearYear: Int?
+    /// The year of the day that the text began with, where a day without its year comes back to it.
+    var leadYear: Int?
     /// Whether its sentence goes on with whom the one before told of: “He”.
     var goesOn = false
     /// Whether it may be a month just before the day that the story has come to: “began on 9 January; we voted *in December*”.
@@ -246,6 +248,10 @@ struct StoryTimeline {
         let isLater = state.month.map { $0 < month } ?? false
         add(state.year.map { isLater ? $0 : $0 + 1 }, state.year == nil ? nil : month, 0)
       case .open(let month):
+        if let year = step.leadYear {
+          add(year, month, 0, stated: year)
+          continue
+        }
         if let season = state.season, !step.looksBack || step.isSummer {
           // “The season ended in May. *In August* a new coach came.”
           let isOver = state.year == season + 1 && 4...6 ~= state.month ?? 0 && month > 6
