@@ -23,10 +23,18 @@ public enum Appointment {
   ///
   /// - Leaves alone: “was *listed* on 4 May”, “was *booked* for a week”.
   public static func isFixed(by verb: Int, in syntax: Syntax) -> Bool {
-    fixesDay(syntax.lemma(verb)) && syntax.dependent(of: verb, .auxPass) != nil
+    fixesDay(syntax.lemma(verb))
+      && (syntax.dependent(of: verb, .auxPass) != nil || isNoted(verb, in: syntax))
       && syntax.dependents(of: verb, .obl).contains { word in
         word > verb && syntax.preposition(of: word) == "for" && isDay(word, in: syntax)
       }
+  }
+
+  /// Whether a note leaves out *is* before the participle of its only clause: “Inquest *set* for 4 May.”
+  public static func isNoted(_ verb: Int, in syntax: Syntax) -> Bool {
+    syntax.tag(verb) == .vbn && syntax.relation(verb) == .root
+      && syntax.dependent(of: verb, .nsubj, .nsubjPass).map { $0 < verb } ?? false
+      && syntax.dependent(of: verb, .aux, .auxPass, .cop) == nil
   }
 
   /// Whether a word says when something was, is or is to be due: “was *due* on 4 May”, “is *payable* by 4 May”.

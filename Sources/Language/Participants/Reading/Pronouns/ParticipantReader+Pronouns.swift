@@ -25,6 +25,7 @@ extension ParticipantReader {
     if let named = namedBehind(expression) { return [named] }
     if let topic = frontedTopic(of: expression, kind) { return topic }
     if isDeathOfAnother(token) { return [] }
+    if kind.gender != nil, let client = client(ofTellerOf: token, kind) { return [client] }
     if kind == .it, let sent = sentOut(before: expression) { return [sent] }
     if kind == .it, let target = bidFor(before: expression) { return [target] }
     if kind == .it, let object = objectBeside(token) {
