@@ -30,7 +30,7 @@ public enum Appointment {
       }
   }
 
-  /// Whether a note leaves out *is* before the participle of its only clause: “Inquest *set* for 4 May.”
+  /// Whether a note leaves out *is* before the participle of its only clause: “Inquest *set* for 4 May”.
   public static func isNoted(_ verb: Int, in syntax: Syntax) -> Bool {
     syntax.tag(verb) == .vbn && syntax.relation(verb) == .root
       && syntax.dependent(of: verb, .nsubj, .nsubjPass).map { $0 < verb } ?? false

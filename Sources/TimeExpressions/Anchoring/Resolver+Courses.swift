@@ -121,7 +121,7 @@ extension Resolver {
     return beginning.date
   }
 
-  /// The beginning of the course that a day names: “The *trial* opened on 3 May. … On the third day *of the trial*”.
+  /// The beginning of the course that a day names: “On the third day *of the trial*”, which opened on 3 May.
   ///
   /// - Returns: a day, or none where the text does not tell when it began; nothing where the day names no course.
   private func begunCourse(of day: FoundExpression) -> (date: CalendarDate?, Void)? {

@@ -118,7 +118,7 @@ extension MentionAgreement {
     }
   }
 
-  /// Whether a note says with a noun alone what has become of a thing: “*Blaze* under control at noon.”
+  /// Whether a note says with a noun alone what has become of a thing: “*Blaze* under control at noon”.
   ///
   /// - Leaves alone: “*Blaze* in the yard at noon.”, which names the thing itself.
   func notesState(_ frame: Int) -> Bool {

@@ -71,8 +71,7 @@ enum EntriesAndHeadlines {
 
   /// Makes a clause of a name or bare noun and the infinitive behind it, where a note leaves out *is*.
   ///
-  /// In *Ida Berg to be asked again*, *Locks to be changed on Monday* and *Mr Holm to write to the bank*, somebody is to do or to
-  /// undergo it. *The man to beat*, *Nothing to be done*, *Plan to build a mill* and *A letter to be read is here* stay.
+  /// In *Ida Berg to be asked again* and *Locks to be changed on Monday*, that is to be done. *The man to beat*, *Nothing to be done*, *Plan to build a mill* and *A letter to be read is here* stay.
   static func openInfinitives(_ tree: inout SentenceTree) {
     guard tree.mayHave(tag: .to), tree.sentence.count <= 32,
       let noun = tree.sentence.first(where: { !tree.sentence.contains(tree[$0].head) }),
@@ -86,8 +85,7 @@ enum EntriesAndHeadlines {
       !tree.hasDependent(of: noun, .det, .nummod, .cop, .case),
       !unnamed.contains(tree.lower(noun))
     else { return }
-    let isPassive = tree[verb].tag == .vbn && tree.lower(to + 1) == "be" && to + 1 < verb
-    guard isPassive || tree[verb].tag == .vb && tree[noun].tag == .nnp else { return }
+    guard tree[verb].tag == .vbn, tree.lower(to + 1) == "be", to + 1 < verb else { return }
     tree.hang(verb, inPlaceOf: noun)
     tree.rehang(tree.words(behind: verb), from: noun, to: verb)
     for word in tree.words(before: noun) where tree[word].head == noun {
@@ -95,7 +93,7 @@ enum EntriesAndHeadlines {
       else { continue }
       tree[word].head = verb
     }
-    tree.hang(noun, on: verb, as: isPassive ? .nsubjPass : .nsubj)
+    tree.hang(noun, on: verb, as: .nsubjPass)
   }
 
   /// Makes a passive of a noun and the participle that fixes it for a time, where a note leaves out *is*.

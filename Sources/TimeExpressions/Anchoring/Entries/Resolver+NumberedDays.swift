@@ -33,7 +33,7 @@ extension Resolver {
     return latestRead.date.adding(1 - number, .day)
   }
 
-  /// The hour's day in the part of an entry that tells of its night: “*Night:* slept. Woke *at 05:15*” is of the next day.
+  /// The day of an hour below the label of a night in an entry: “*Night:* woke *at 05:15*” is of the next day.
   ///
   /// - Leaves alone: an hour from eight on, which is one of the evening or of no night, and one in words that may be.
   func dayInNightOfEntry(_ expression: FoundExpression) -> Anchor? {
