@@ -28,8 +28,25 @@ public enum ItemState {
       && syntax.text.form(first).utf8.allSatisfy { 0x41...0x5A ~= $0 }
   }
 
+  /// Returns the deed that a word in brackets says the day of: “*moved* the files (*done* 3 May)”.
+  ///
+  /// - Leaves alone: “moved the files (*signed* 3 May)”, “the roof (*finished* in slate)”.
+  private static func deed(settledBy word: Int, in syntax: Syntax) -> Int? {
+    guard ["done", "completed", "finished"].contains(syntax.lower(word)), word > 0,
+      syntax.lower(word - 1) == "(", syntax.relation(word) == .parataxis,
+      syntax.lower(word) == "done" || syntax.lower(word + 1) != "in",
+      let deed = syntax.head(word), deed < word, syntax.isVerb(deed),
+      let close = (word + 1..<min(word + 8, syntax.text.tokens.count)).first(where: {
+        syntax.lower($0) == ")"
+      }), close > word + 1,
+      (word + 1..<close).contains(where: { syntax.tag($0) == .cd })
+    else { return nil }
+    return deed
+  }
+
   /// Returns the item that a word says the state of, if any.
   public static func item(of word: Int, in syntax: Syntax) -> Int? {
+    if let deed = deed(settledBy: word, in: syntax) { return deed }
     guard syntax.relation(word) == .parataxis, let item = syntax.head(word),
       self.word(of: item, in: syntax) == word
     else { return nil }

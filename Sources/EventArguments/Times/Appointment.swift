@@ -31,6 +31,13 @@ public enum Appointment {
       }
   }
 
+  /// Whether a note leaves out *is* before the participle of its only clause: “Inquest *set* for 4 May”.
+  public static func isNoted(_ verb: Int, in syntax: Syntax) -> Bool {
+    syntax.tag(verb) == .vbn && syntax.relation(verb) == .root
+      && syntax.dependent(of: verb, .nsubj, .nsubjPass).map { $0 < verb } ?? false
+      && syntax.dependent(of: verb, .aux, .auxPass, .cop) == nil
+  }
+
   /// Whether a word says when something was, is or is to be due: “was *due* on 4 May”, “is *payable* by 4 May”.
   public static func isDue(_ word: String) -> Bool { dues.contains(word) }
 

@@ -344,9 +344,10 @@ struct SupportVerbs {
 
   /// Whether a verb only says what day is appointed now: “the hearing *is set for* 14 June”.
   private func isSet(_ verb: Int) -> Bool {
-    reading.syntax.dependents(of: verb, .auxPass).contains {
-      ["is", "are", "'s", "’s"].contains(reading.syntax.lower($0))
-    }
+    Appointment.isNoted(verb, in: reading.syntax)
+      || reading.syntax.dependents(of: verb, .auxPass).contains {
+        ["is", "are", "'s", "’s"].contains(reading.syntax.lower($0))
+      }
   }
 
   /// Whether a verb appoints a day: the arranging is an event of its own then, “was then *fixed for 14 June*”.

@@ -128,6 +128,7 @@ extension TreeMender {
     Antecedents.raiseTogether,
     Antecedents.raisePlurals,
     BracketedClauses.describeNames,
+    BracketedClauses.settleDeeds,
     Antecedents.raiseByPronoun,
     OwnedRelatives.lowerToPersons,
     Antecedents.raiseCourses,

@@ -63,6 +63,8 @@ extension TreeMender {
     Auxiliaries.tagShared,
     EntriesAndHeadlines.openHeadlines,
     EntriesAndHeadlines.openPassives,
+    EntriesAndHeadlines.openInfinitives,
+    EntriesAndHeadlines.openAppointments,
     FreeParticiples.openAbsolutes,
     InterruptedSubjects.takeUnjoined,
     InterruptedSubjects.openBehindColons,

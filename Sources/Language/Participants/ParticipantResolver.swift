@@ -23,6 +23,7 @@ public struct ParticipantResolver: Sendable {
       reader.read(expression, next: next)
     }
     reader.readFirstPersons()
+    reader.readSenders()
     return reader.resolution()
   }
 }

@@ -127,6 +127,7 @@ public enum EntryLine {
     var words = 0
     for offset in line.lowerBound + 1..<line.upperBound where bytes[offset - 1] == 0x20 {
       guard bytes[offset] > 0x20 else { continue }
+      if isDash(at: offset, in: bytes, to: line.upperBound) { continue }
       words += 1
       let time = DateWords(bytes, from: offset, to: line.upperBound)
       if time.end == line.upperBound, time.isClock { return true }
@@ -135,6 +136,13 @@ public enum EntryLine {
       else { return false }
     }
     return false
+  }
+
+  /// Whether no more than a dash or bar stands between two spaces.
+  private static func isDash(at offset: Int, in bytes: [UInt8], to end: Int) -> Bool {
+    ["— ", "– ", "- ", "| ", "· ", "• "].contains {
+      offset + $0.utf8.count <= end && bytes[offset...].starts(with: $0.utf8)
+    }
   }
 
   /// Words that tie a time to a sentence.

@@ -111,12 +111,31 @@ extension Resolver {
 
   /// The beginning that a day or year is counted from, no more than four sentences back.
   var begun: CalendarDate? {
-    if found[index].reading.rule == CareDayRule.name { return beginOfCare }
+    if found[index].reading.rule == CareDayRule.name { return firstDayBesideHead ?? beginOfCare }
+    if isDayOfRecord(found[index]) { return numbering?.adding(1, .day) }
+    if let named = begunCourse(of: found[index]) { return named.date }
     if let begunStay { return begunStay }
     guard let beginning, found[index].sentence - beginning.sentence <= 4,
       found[index].sentence > beginning.sentence || beginning.date.granularity < .day
     else { return nil }
     return beginning.date
+  }
+
+  /// The beginning of the course that a day names: “On the third day *of the trial*”, which opened on 3 May.
+  ///
+  /// - Returns: a day, or none where the text does not tell when it began; nothing where the day names no course.
+  private func begunCourse(of day: FoundExpression) -> (date: CalendarDate?, Void)? {
+    let of = day.tokens.upperBound
+    guard day.reading.rule == CourseRule.name, text.lower(day.tokens.lowerBound) == "the",
+      of + 2 < sentence(of: day).upperBound, text.lower(of) == "of",
+      text.tag(of + 2) != .nnp
+    else { return nil }
+    guard let latestBegun, latestBegun.date.granularity >= .day,
+      text.sentences[latestBegun.sentence].tokens.contains(where: {
+        text.lower($0) == text.lower(of + 2)
+      })
+    else { return (nil, ()) }
+    return (latestBegun.date, ())
   }
 
   /// Leaves open when it is, where the text counts days or weeks from what no date is known of, and says whether it is so.

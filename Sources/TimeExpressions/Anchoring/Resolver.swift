@@ -73,6 +73,8 @@ struct Resolver {
   var latestBegun: Beginning?
   /// The days that days in hospital are counted from.
   var care = Care()
+  /// The day before the first of those that a record numbers.
+  var numbering: CalendarDate?
   /// The year of the latest date.
   var toldYear: Int?
   /// Whether the text gives a day of the year of its writing in full.
@@ -195,7 +197,7 @@ struct Resolver {
     }
     var type = self.type(of: value, meaning)
     if let fixed = meaning.type { type = fixed }
-    if case .date(var date) = value, meaning.modifier == .approximate {
+    if case .date(var date) = value, meaning.modifier == .approximate, !isDayOfRecord(found) {
       date.qualification = .approximate
       value = .date(date)
     }
@@ -223,6 +225,7 @@ struct Resolver {
     if case .date(let date) = value, type != .set, date.isFullySpecified {
       latestRead = (date, found.sentence)
       enterCare(date, meaning)
+      enterNumbering(date, meaning)
     }
     if type != .set, type != .duration, case .date(let date) = value {
       enter(date, meaning, anchor)

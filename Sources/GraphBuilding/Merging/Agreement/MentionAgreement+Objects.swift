@@ -118,6 +118,21 @@ extension MentionAgreement {
     }
   }
 
+  /// Whether a note says with a noun alone what has become of a thing: “*Blaze* under control at noon”.
+  ///
+  /// - Leaves alone: “*Blaze* in the yard at noon.”, which names the thing itself.
+  func notesState(_ frame: Int) -> Bool {
+    let (syntax, noun) = (reading.syntax, reading.token(frame))
+    guard syntax.relation(noun) == .root, syntax.isNoun(noun),
+      syntax.dependent(of: noun, .cop) == nil
+    else { return false }
+    return syntax.dependents(of: noun, .nmod, .obl).contains { word in
+      guard let preposition = syntax.preposition(of: word), word > noun else { return false }
+      return ["under control", "at end", "in hand", "in check"].contains(
+        preposition + " " + syntax.lemma(word))
+    }
+  }
+
   /// What a verb tells of: what it was done to, or else what did it.
   private func theme(of frame: Int) -> Int? {
     let arguments = reading.frames[frame].arguments

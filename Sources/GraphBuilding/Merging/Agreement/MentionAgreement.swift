@@ -48,6 +48,7 @@ struct MentionAgreement {
       && !isOnce(later, behindHabit: earlier)
       && !isDeclaredOtherwise(later, than: earlier)
       && !isEndOfRow(later, behind: earlier)
+      && notesState(earlier) == notesState(later)
       && !isOfOtherSense(later, than: earlier)
       && !isChanceOfOthers(later, behind: earlier)
       && !isNewAttempt(later, behind: earlier)

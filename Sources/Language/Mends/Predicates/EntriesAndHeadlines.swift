@@ -69,6 +69,60 @@ enum EntriesAndHeadlines {
     }
   }
 
+  /// Makes a clause of a name or bare noun and the infinitive behind it, where a note leaves out *is*.
+  ///
+  /// In *Ida Berg to be asked again* and *Locks to be changed on Monday*, that is to be done. *The man to beat*, *Nothing to be done*, *Plan to build a mill* and *A letter to be read is here* stay.
+  static func openInfinitives(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .to), tree.sentence.count <= 32,
+      let noun = tree.sentence.first(where: { !tree.sentence.contains(tree[$0].head) }),
+      tree.isNoun(noun),
+      let verb = tree.dependent(of: noun, in: tree.words(behind: noun), .acl),
+      let to = tree.dependent(of: verb, .mark), tree[to].tag == .to, to > noun, to < verb,
+      tree.words(before: to).dropFirst(noun - tree.sentence.lowerBound + 1).allSatisfy({
+        tree[$0].head == noun && [.flat, .appos].contains(tree[$0].relation)
+      }),
+      !tree.words(before: verb).contains(where: tree.isFinite),
+      !tree.hasDependent(of: noun, .det, .nummod, .cop, .case),
+      !unnamed.contains(tree.lower(noun))
+    else { return }
+    guard tree[verb].tag == .vbn, tree.lower(to + 1) == "be", to + 1 < verb else { return }
+    tree.hang(verb, inPlaceOf: noun)
+    tree.rehang(tree.words(behind: verb), from: noun, to: verb)
+    for word in tree.words(before: noun) where tree[word].head == noun {
+      guard ![.compound, .amod, .flat, .nmodDesc, .nmodPoss].contains(tree[word].relation)
+      else { continue }
+      tree[word].head = verb
+    }
+    tree.hang(noun, on: verb, as: .nsubjPass)
+  }
+
+  /// Makes a passive of a noun and the participle that fixes it for a time, where a note leaves out *is*.
+  ///
+  /// In *Inquest set for Monday*, the inquest set nothing. *The panel planned for years* stays.
+  static func openAppointments(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .vbn), tree.sentence.count <= 32,
+      let verb = tree.sentence.first(where: { !tree.sentence.contains(tree[$0].head) }),
+      tree[verb].tag == .vbn, fixing.contains(tree.lower(verb)),
+      let noun = tree.dependent(of: verb, in: tree.words(before: verb), .nsubj),
+      noun == verb - 1, tree.isNoun(noun), !tree.namesSomebody(noun),
+      !tree.hasDependent(of: verb, .aux, .auxPass, .cop, .obj),
+      tree.sentence.contains(verb + 1), tree.lower(verb + 1) == "for"
+    else { return }
+    tree[noun].relation = .nsubjPass
+  }
+
+  private static let fixing: Set<String> = [
+    "planned", "scheduled", "booked", "set", "fixed", "listed", "arranged", "slated", "expected",
+    "pencilled",
+  ]
+
+  /// Words that stand for nothing that has a name.
+  private static let unnamed: Set<String> = [
+    "nothing", "something", "anything", "everything", "nobody", "somebody", "anybody", "someone",
+    "anyone", "everyone", "much", "reason", "reasons", "time", "way", "ways", "thing", "things",
+    "place", "places", "lot", "more",
+  ]
+
   /// Makes a passive of a bare noun and the participle right behind it, where its sentence has no tense.
   ///
   /// In *Second reminder sent by e-mail.*, the reminder was sent, and in *Bid made; refused at once.*, the bid was made and refused. *The bid

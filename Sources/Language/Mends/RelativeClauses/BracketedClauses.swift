@@ -16,4 +16,32 @@ enum BracketedClauses {
       tree[clause].head = name
     }
   }
+
+  /// Lets what says in brackets when a deed was done hang on its verb, where it was taken for a word about the noun before.
+  ///
+  /// In *moved the files to a new disk (done 3 May)*, no disk was done. *sold the mill (completed in 1890)* and *sold the house
+  /// (finished in slate)* stay.
+  static func settleDeeds(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .vbn) else { return }
+    for word in tree.sentence.dropFirst(2).dropLast(2)
+    where tree[word].tag == .vbn && tree.lower(word - 1) == "("
+      && ["done", "completed", "finished"].contains(tree.lower(word))
+    {
+      guard tree[word].relation != .root,
+        let close = (word + 1..<min(word + 8, tree.sentence.upperBound)).first(where: {
+          tree.lower($0) == ")"
+        }),
+        (word + 1..<close).contains(where: { tree[$0].tag == .cd }),
+        tree.lower(word + 1) != "in" || tree.lower(word) == "done"
+      else { continue }
+      var verb = tree[word].head
+      for _ in 0..<8 where tree.sentence.contains(verb) && tree[verb].partOfSpeech != .verb {
+        verb = tree[verb].head
+      }
+      guard tree.sentence.contains(verb), verb < word, tree[verb].partOfSpeech == .verb else {
+        continue
+      }
+      tree.hang(word, on: verb, as: .parataxis)
+    }
+  }
 }

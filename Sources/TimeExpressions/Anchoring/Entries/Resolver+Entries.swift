@@ -27,17 +27,28 @@ extension Resolver {
   }
 
   /// Whether a date heads an entry: it stands alone as a sentence, or opens a block before a mark.
+  ///
+  /// Rules around it, “———— 3 May ————”, and the number of the day, “Day 2 (3 May)”, are no part of a sentence.
   static func headsEntry(_ expression: FoundExpression, of text: AnalysedText) -> Bool {
     let sentence = text.sentences[expression.sentence].tokens
-    guard expression.tokens.lowerBound == sentence.lowerBound else { return false }
+    var first = sentence.lowerBound
+    while first < expression.tokens.lowerBound, isRule(first, of: text) { first += 1 }
+    let numbered = endOfNumber(from: first, in: sentence, of: text)
+    guard expression.tokens.lowerBound == numbered ?? first else { return false }
     let next = expression.tokens.upperBound
     guard next < sentence.upperBound else { return true }
     switch text.lower(next) {
     case ".", ":", "—", "–", "-": break
-    default: return false
+    case ")": guard numbered != nil else { return false }
+    default: guard isRule(next, of: text) else { return false }
     }
     return next + 1 == sentence.upperBound || expression.sentence == 0
       || text.sentences[expression.sentence - 1].block != text.sentences[expression.sentence].block
+  }
+
+  /// Whether a token is a rule drawn with dashes and the like: “———”, “===”.
+  static func isRule(_ token: Int, of text: AnalysedText) -> Bool {
+    text.lower(token).unicodeScalars.allSatisfy { "-–—=_*~─━".unicodeScalars.contains($0) }
   }
 
   func headsEntry(_ expression: FoundExpression) -> Bool { Self.headsEntry(expression, of: text) }
@@ -58,16 +69,30 @@ extension Resolver {
   }
 
   private static func isAlone(_ expression: FoundExpression, in text: AnalysedText) -> Bool {
-    guard let fields = expression.reading.meaning.fields, fields.day != nil, fields.month != nil,
-      isLine(expression, of: text), case let number = expression.sentence
+    guard namesDayOfEntry(expression, in: text), isLine(expression, of: text),
+      case let number = expression.sentence
     else { return false }
     return number == 0 || text.sentences[number - 1].block != text.sentences[number].block
   }
 
-  /// Whether a time is all that a sentence says.
+  private static func namesDayOfEntry(_ expression: FoundExpression, in text: AnalysedText) -> Bool
+  {
+    if case .course(_, .day) = expression.reading.meaning.core {
+      return text.lower(expression.tokens.lowerBound) == "day"
+    }
+    guard let fields = expression.reading.meaning.fields else { return false }
+    return fields.day != nil && fields.month != nil
+  }
+
+  /// Whether a time is all that a sentence says, but for a number of the day in hospital: “Day 3 – POD 2”.
   private static func isLine(_ expression: FoundExpression, of text: AnalysedText) -> Bool {
-    headsEntry(expression, of: text)
-      && expression.tokens.upperBound + 1 >= text.sentences[expression.sentence].tokens.upperBound
+    let end = text.sentences[expression.sentence].tokens.upperBound
+    guard headsEntry(expression, of: text) else { return false }
+    return expression.tokens.upperBound + 1 >= end
+      || end - expression.tokens.upperBound <= 5 && Int(text.lower(end - 1)) != nil
+        && (expression.tokens.upperBound..<end).contains {
+          text.lower($0) == "pod" || text.lower($0) == "day"
+        }
   }
 
   /// Whether a day alone opens an entry of a file.

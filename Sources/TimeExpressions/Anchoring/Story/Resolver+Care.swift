@@ -14,7 +14,14 @@ extension Resolver {
     guard date.granularity >= .day, let day = date.containing(.day), meaning.core != .none else {
       return
     }
-    if case .course = meaning.core { return }
+    if case .course = meaning.core {
+      if CareDayRule.countsFromOperation(found[index].tokens.map { text.lower($0) }),
+        let first = firstDayBesideHead
+      {
+        care.operated = first
+      }
+      return
+    }
     let own = found[index]
     let sentence = sentence(of: own)
     var (begin, end) = (sentence.lowerBound, sentence.upperBound)

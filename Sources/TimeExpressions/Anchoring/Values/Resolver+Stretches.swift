@@ -167,6 +167,9 @@ extension Resolver {
       // “In January, against the same period last year.”
       return (mention.date.adding(-1, .year), Anchor(date: mention.date, source: .narrative))
     }
+    if smallest.unit >= .hour, basis == .document, let hour = hourOfStamp {
+      return (moved(hour, duration, sign), Anchor(date: hour, source: .document))
+    }
     if smallest.unit >= .hour, basis != .document, let latestClock,
       found[index].sentence - latestClock.sentence <= 4
     {

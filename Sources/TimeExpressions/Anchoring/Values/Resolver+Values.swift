@@ -68,6 +68,7 @@ extension Resolver {
   ///
   /// What was “*at least* sixty years earlier” was then or before, “*more than* two years later” after that.
   func modifier(of meaning: TimeMeaning) -> TimeModifier? {
+    if isDayOfRecord(found[index]) { return nil }
     guard let modifier = meaning.modifier, case .shift(_, let forward, _) = meaning.core else {
       return meaning.modifier
     }
@@ -313,6 +314,7 @@ extension Resolver {
     if let part = partBeside(found[index]) {
       return [.afternoon, .evening].contains(part) || part == .night && hour > 5
     }
+    if isAheadOfStamp(hour + 12, clock.minute) { return false }
     if isOfEveningTold(hour, on: date) { return true }
     if isOfMorningTold(hour, on: date) { return true }
     guard

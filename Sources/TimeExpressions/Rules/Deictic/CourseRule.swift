@@ -69,7 +69,8 @@ struct CourseRule: TimeRule {
       return nil
     }
     guard 2...999 ~= number,
-      tokens.role(index) == .the ? ends(tokens, end) : endsNumber(tokens, end)
+      tokens.role(index) == .the
+        ? ends(tokens, end) || isOfCourse(tokens, end) : endsNumber(tokens, end)
     else { return nil }
     return TimeReading(
       end, TimeMeaning(.course(number, .day), modifier: .approximate), Self.name)
@@ -81,7 +82,7 @@ struct CourseRule: TimeRule {
   private func label(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     let (day, number) = (tokens[index], tokens[index + 1])
     guard day.unit == .day, !day.plural, day.capital, number.form == .integer,
-      1...999 ~= number.number,
+      0...999 ~= number.number,
       (tokens.range.lowerBound..<max(tokens.range.lowerBound, index)).allSatisfy({
         tokens.shape($0).contains(.punctuation)
       })
@@ -124,6 +125,14 @@ struct CourseRule: TimeRule {
     let tag = tokens.tag(index)
     return tag != .in && tag != .to && tag != .cd && (tag != .cc || tokens.tag(index + 1) != .cd)
       || tokens.isTimePreposition(index)
+  }
+
+  /// Whether a noun follows of what goes on for days: “the third day *of the trial*”, “… *of his march*”.
+  private func isOfCourse(_ tokens: TimeTokens, _ index: Int) -> Bool {
+    tokens.role(index) == .of
+      && [.the, .possessivePronoun].contains(tokens.role(index + 1))
+      && [.nn, .nns].contains(tokens.tag(index + 2)) && tokens[index + 2].unit == nil
+      && tokens[index + 2].month == 0
   }
 
   /// Whether nothing follows that says of what it is.

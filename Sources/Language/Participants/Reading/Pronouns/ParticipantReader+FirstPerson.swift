@@ -86,4 +86,89 @@ extension ParticipantReader {
     }
     return quotation.sentences.lowerBound - last.sentences.upperBound <= 1
   }
+
+  /// Somebody whose affairs another tells: “*Holm’s* lawyer said that *he* had slept”.
+  ///
+  /// - Leaves alone: “Holm’s brother said that *he* had slept”, who may tell of himself.
+  func client(ofTellerOf pronoun: Int, _ kind: PronounKind) -> Int? {
+    guard let teller = tree.teller(of: pronoun), Self.agents.contains(text.lemma(teller)),
+      let owner = tree.owner(of: teller), case let found = participants(at: owner),
+      found.count == 1, fits(entries[found[0]], kind)
+    else { return nil }
+    return found[0]
+  }
+
+  /// Those who speak for others, or keep records of them.
+  private static let agents: Set<String> = [
+    "lawyer", "solicitor", "attorney", "barrister", "counsel", "spokesman", "spokeswoman",
+    "spokesperson", "agent", "publicist", "employer", "landlord", "landlady", "doctor", "dentist",
+    "bank", "accountant", "physician", "representative",
+  ]
+
+  /// Gives *I* and *me* in a message to who wrote it, whom the line above it names with an hour.
+  ///
+  /// - Reads: “Ada Holm 9:14 AM” above “*I* mended it”, “[09:16] Ada: *I* mended it”, where there are two such lines at least.
+  /// - Leaves alone: *I* between quotation marks.
+  mutating func readSenders() {
+    let heads = text.sentences.indices.compactMap { number in
+      sender(in: number).map { (sentence: number, sender: $0) }
+    }
+    guard heads.count > 1 else { return }
+    defer { sortMentions() }
+    for (place, head) in heads.enumerated() {
+      let end = place + 1 < heads.count ? heads[place + 1].sentence : text.sentences.count
+      var depth = 0
+      for sentence in text.sentences[head.sentence..<end] {
+        for token in sentence.tokens where token > head.sender {
+          switch text.tag(token) {
+          case .openQuote: depth += 1
+          case .closeQuote: depth -= 1
+          case .prp, .prpPossessive:
+            guard depth <= 0, Self.firstPersons.contains(text.lower(token)),
+              let sender = participants(at: head.sender).first
+            else { continue }
+            noteLate(token, sender)
+          default: break
+          }
+        }
+      }
+    }
+  }
+
+  /// The name of who wrote a message, in the line at its head: a name and an hour, or an hour, a name and a colon.
+  private func sender(in number: Int) -> Int? {
+    let sentence = text.sentences[number].tokens
+    guard sentence.count > 1,
+      number == 0 || text.sentences[number - 1].block != text.sentences[number].block
+    else { return nil }
+    let line = sentence.prefix(9)
+    guard
+      let name = line.first(where: {
+        participants(at: $0).count == 1 && entries[participants(at: $0)[0]].kind == .person
+      }),
+      let end = line.first(where: { $0 > name && participants(at: $0) != participants(at: name) })
+    else { return nil }
+    func isHour(_ words: some Sequence<Int>) -> Bool {
+      var hasHour = false
+      for word in words {
+        let form = text.lower(word)
+        if form.utf8.contains(UInt8(ascii: ":")), form.utf8.first.map({ $0 &- 0x30 < 10 }) ?? false
+        {
+          hasHour = true
+        } else if !["am", "pm", "a.m.", "p.m.", "[", "]", "(", ")", "—", "–", "-", "|"].contains(
+          form)
+        {
+          return false
+        }
+      }
+      return hasHour
+    }
+    if text.lower(end) == ":" {
+      return isHour(sentence.lowerBound..<name) ? name : nil
+    }
+    let isAlone =
+      number + 1 < text.sentences.count
+      && text.sentences[number + 1].block != text.sentences[number].block
+    return isAlone && name == sentence.lowerBound && isHour(end..<sentence.upperBound) ? name : nil
+  }
 }

@@ -25,6 +25,7 @@ extension ParticipantReader {
     if let named = namedBehind(expression) { return [named] }
     if let topic = frontedTopic(of: expression, kind) { return topic }
     if isDeathOfAnother(token) { return [] }
+    if kind.gender != nil, let client = client(ofTellerOf: token, kind) { return [client] }
     if kind == .it, let thing = sentOut(before: expression) ?? setUp(before: expression) {
       return [thing]
     }
