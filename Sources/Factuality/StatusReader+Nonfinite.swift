@@ -12,7 +12,9 @@ extension StatusReader {
     }
     var reading: StatusReading
     if let missed = missed(token) { return missed }
-    if let verb = fixing(token) { return .init(.planned, rule: "status.fixed", cue: verb) }
+    if let verb = fixing(token) ?? (Appointment.goal(of: token, in: syntax).map { _ in token }) {
+      return .init(.planned, rule: "status.fixed", cue: verb)
+    }
     if let charge = accusation(token) {
       return .init(.possible, rule: "status.accused", cue: charge)
     }
