@@ -13,7 +13,9 @@ extension StatusReader {
     var reading: StatusReading
     if let missed = missed(token) ?? owed(token) { return missed }
     if let verb = unseen(token) { return .init(.possible, rule: "status.unseen", cue: verb) }
-    if let verb = fixing(token) { return .init(.planned, rule: "status.fixed", cue: verb) }
+    if let verb = fixing(token) ?? (Appointment.goal(of: token, in: syntax).map { _ in token }) {
+      return .init(.planned, rule: "status.fixed", cue: verb)
+    }
     if let charge = accusation(token) {
       return .init(.possible, rule: "status.accused", cue: charge)
     }

@@ -173,7 +173,7 @@ public struct StatusReader {
   }
 
   private mutating func finite(_ token: Int, _ group: VerbGroup) -> StatusReading {
-    let own = ownStatus(token, group)
+    let own = set(forGoalOf: token, ownStatus(token, group))
     if let doubt = refuted[token], stands(token), own.status == .occurred {
       return .init(doubt.status, rule: "status.refuted", cue: doubt.predicate)
     }

@@ -31,12 +31,26 @@ public enum Appointment {
       }
   }
 
-  /// Whether a note leaves out *is* before the participle of its only clause: “Inquest *set* for 4 May”.
-  public static func isNoted(_ verb: Int, in syntax: Syntax) -> Bool {
-    syntax.tag(verb) == .vbn && syntax.relation(verb) == .root
-      && syntax.dependent(of: verb, .nsubj, .nsubjPass).map { $0 < verb } ?? false
-      && syntax.dependent(of: verb, .aux, .auxPass, .cop) == nil
+  /// The noun of what a predicate says is fixed to be done to its subject: “is scheduled for *release* by 2031”.
+  ///
+  /// - Leaves alone: “is scheduled for *Monday*”, “was listed for *hearing* on 4 May”, “was set for a *fall*”.
+  public static func goal(of verb: Int, in syntax: Syntax) -> Int? {
+    guard fixesDay(syntax.lemma(verb)) || syntax.lemma(verb) == "expect",
+      syntax.dependent(of: verb, .auxPass) != nil
+        || syntax.tag(verb) == .vbn && syntax.relation(verb) == .acl
+    else { return nil }
+    return syntax.dependents(of: verb, .obl).first {
+      $0 > verb && syntax.tag($0) == .nn && goals.contains(syntax.lower($0))
+        && syntax.preposition(of: $0) == "for" && syntax.dependent(of: $0, .det) == nil
+    }
   }
+
+  private static let goals: Set<String> = [
+    "completion", "release", "launch", "delivery", "demolition", "publication", "opening",
+    "reopening", "closure", "sale", "production", "broadcast", "transmission", "execution",
+    "deportation", "removal", "retirement", "renewal", "replacement", "construction", "destruction",
+    "restoration", "redevelopment", "decommissioning",
+  ]
 
   /// Whether a word says when something was, is or is to be due: “was *due* on 4 May”, “is *payable* by 4 May”.
   public static func isDue(_ word: String) -> Bool { dues.contains(word) }

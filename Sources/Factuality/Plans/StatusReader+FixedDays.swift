@@ -1,4 +1,5 @@
 import EventArguments
+import EventModel
 import TextModel
 
 /// Days for which something was fixed.
@@ -36,6 +37,14 @@ extension StatusReader {
       return false
     }
     return Appointment.isFixed(by: verb, in: syntax)
+  }
+
+  /// The status of a verb that says for what something was fixed, which was still to come then: “was *scheduled* for release in May”.
+  func set(forGoalOf verb: Int, _ own: StatusReading) -> StatusReading {
+    guard own.status == .occurred || own.status == .ongoing,
+      Appointment.goal(of: verb, in: syntax) != nil
+    else { return own }
+    return .init(.planned, rule: "status.fixed", cue: verb)
   }
 
   /// Whether a verb only says for what day something was fixed: “the wedding was *fixed for 3 May*”, “*planned for the next Monday*”.

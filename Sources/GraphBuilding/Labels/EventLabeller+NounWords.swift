@@ -131,7 +131,9 @@ extension EventLabeller {
       let kept = core(of: noun).filter {
         $0 == noun
           || !extras.contains($0) && !isLengthInHyphens($0)
-            && !($0 < noun && [.cd, .currency].contains(syntax.tag($0)))
+            // “*Title 9* proceedings”, whose number is a part of the name
+            && !($0 < noun && syntax.relation($0) != .flat
+              && [.cd, .currency].contains(syntax.tag($0)))
       }
       // “(left) *and right wing* factions”: half of a pair would say another thing.
       return kept.min().map { syntax.tag($0) == .cc } ?? false ? kept.filter { $0 >= noun } : kept
@@ -239,6 +241,9 @@ extension EventLabeller {
       case .nmod where dependent == noun + 2 && isHyphen(noun + 1):
         tokens += [noun + 1, dependent]  // “at eighty-*eight*”
       case .compoundPrt: tokens.append(dependent)
+      // “at 40 °*C*”
+      case .nmodUnmarked where dependent == noun + 1 && syntax.lower(noun) == "°":
+        tokens.append(dependent)
       case .appos where dependent == noun + 1 && ["name", "surname"].contains(syntax.lemma(noun)):
         tokens += core(of: dependent)  // “took the name *Berg*”
       default: break

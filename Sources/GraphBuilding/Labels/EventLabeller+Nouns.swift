@@ -334,7 +334,11 @@ extension EventLabeller {
     }
     var words = LabelWords(syntax)
     words.add(verbTokens(repetition.verb))
-    for noun in [syntax.subject(of: repetition.verb), syntax.dependent(of: repetition.verb, .obj)] {
+    // “was mended and *opened* to carts in May and to vans in June”
+    let subject =
+      syntax.subject(of: repetition.verb)
+      ?? syntax.subject(of: syntax.firstConjunct(of: repetition.verb))
+    for noun in [subject, syntax.dependent(of: repetition.verb, .obj)] {
       if let noun, !isTime(noun) { addNominal(noun, to: &words, .plain) }
     }
     words.add(Array(repetition.words.filter { syntax.tag($0) != .dt }))

@@ -246,8 +246,8 @@ struct GraphMentions {
 
   /// Whether a word is a person or a preposition, which a model may take for an event: “its *rival*”, “*in* possession”.
   private func isNoEvent(_ token: Int) -> Bool {
-    if isInOffice(token) || isRest(token) || isAverted(token) || isUnneeded(token) { return true }
-    if isSign(token) || isBeforeHyphen(token) || isCondition(token) || isYetToBe(token)
+    if isOnlyOfPhrase(token) || isSign(token) || isBeforeHyphen(token) || isCondition(token)
+      || isYetToBe(token)
       || opensAlternative(token) || isManner(token) || isEstimate(token) || isOnlyNear(token)
       || isStateKept(token) || isOnlyEasy(token) || isAge(token)
       || syntax.relation(token) == .discourse

@@ -45,6 +45,7 @@ struct BackReference {
   /// - Returns: whether it does.
   func takesUp(_ later: Int, _ earlier: Int, told: Int) -> Bool {
     let (before, after) = (profiles[earlier], profiles[later])
+    if after.isVerb, isPaper(earlier) { return false }
     if after.isSaying, before.isSaying {
       return after.agents.sharesName(with: before.agents)
         && sentence(later) - sentence(earlier) < 4 && !isSaidLater(later, earlier)
@@ -69,6 +70,20 @@ struct BackReference {
     }
     return after.all.shares(with: before.all)
       || after.isBackground && after.all.named.isEmpty && sentence(later) - sentence(earlier) < 4
+  }
+
+  /// Whether a noun of saying means what was written: “the *report found* that”, “a *statement* released in May”.
+  private func isPaper(_ frame: Int) -> Bool {
+    let (syntax, noun) = (reading.syntax, reading.token(frame))
+    guard syntax.isNoun(noun) else { return false }
+    if syntax.dependents(of: noun, .acl).contains(where: {
+      ["release", "publish", "issue", "print"].contains(syntax.lemma($0))
+    }) {
+      return true
+    }
+    return syntax.relation(noun) == .nsubj
+      && syntax.head(noun).map { syntax.isVerb($0) && syntax.dependent(of: $0, .ccomp) != nil }
+        ?? false
   }
 
   /// Whether a sentence says again what another has said, word for word, as a quotation set apart from the text does.

@@ -244,6 +244,7 @@ struct Resolver {
 
   private mutating func enter(_ read: CalendarDate, _ meaning: TimeMeaning, _ anchor: Anchor?) {
     if isGlanceBack(read, meaning) || isAim(meaning) || isOfPublication(read) || isHopedFor(meaning)
+      || cues.isCountMeant(index, found)
       || isOlderInPassing(read, meaning) || isBeforeOccasion(read, meaning)
       || isEveningGone(meaning) || isOfDisclosure(read)
       || cues.isLimit(found[index].tokens)

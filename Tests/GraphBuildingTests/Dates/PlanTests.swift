@@ -34,6 +34,20 @@ import Testing
     #expect(try story(text, created: "2021-05-14").event(word).status == .occurred)
   }
 
+  @Test(arguments: [
+    ("The weir is scheduled for completion by 2071.", "scheduled"),
+    ("The film was scheduled for release in May 2011.", "scheduled"),
+    ("The film scheduled for release in May 2011 was banned.", "scheduled"),
+  ])
+  func `what something is fixed for is still to come then`(text: String, word: String) throws {
+    let plan = try story(text, created: nil).event(word)
+    #expect(plan.status == .planned)
+    #expect(plan.time != nil)
+    #expect(
+      try story("The film was scheduled in May 2011.", created: nil).event("scheduled").status
+        == .occurred)
+  }
+
   @Test func `the dead do not do what they were to do`() throws {
     let text = "Ann Lee died on 3 May 2019. She was to open the school in June 2019."
     expect(try story(text), matches: "open status negated")

@@ -13,6 +13,11 @@ import Testing
     ("collapse", "The bank was on the point of collapse when it was sold in 1990."),
     ("seen", "It remains to be seen whether the bank will reopen in 1990."),
     ("referred", "On 3 May 1990 a woman referred to here as Witness B was left alone."),
+    ("success", "The hunt began in May 1990 and ended a month later without success."),
+    ("charges", "Dolan was held in 1989. The charges were dropped in 1990."),
+    ("shift", "The night shift left at 06:10 on 3 May 1990."),
+    ("release", "The song is scheduled for release on 3 May 2030."),
+    ("swim", "Dolan vowed to build it by May 1990, \"sink or swim\"."),
     ("rain", "Had it not been for the rain, the barn would have burned in 1990."),
   ])
   func `are not those that only say how, when or at whose wish`(word: String, text: String) throws {
@@ -20,6 +25,10 @@ import Testing
   }
 
   @Test(arguments: [
+    ("success", "The success of the hunt in May 1990 pleased the abbot."),
+    ("charges", "The charges were read in 1990."),
+    ("shift", "A shift in policy came in May 1990."),
+    ("release", "The release of the song was delayed in May 1990."),
     ("request", "The request of the abbot was read in 1990."),
     ("beginning", "A strike beginning on 3 May 1990 closed the yard."),
     ("hearing", "The hearing was held in 1990."),

@@ -39,6 +39,17 @@ import Testing
       ["Tram extended to Kost 1850", "Tram extended to Varna 1853"]
     ),
     (
+      "The ford opened to carts on 6 May 1962 and to lorries the following month.",
+      ["Ford opened to carts 1962-05-06", "Ford opened to lorries 1962-06"]
+    ),
+    (
+      "The ford was drained and opened to carts on 6 May 1962 and to vans a week later.",
+      [
+        "Ford drained ../1962-05-06", "Ford opened to carts 1962-05-06",
+        "Ford opened to vans 1962-05-13~",
+      ]
+    ),
+    (
       "The pump stopped at 04:11 and 04:19 on 3 May 2020.",
       ["Pump stopped 2020-05-03T04:11", "Pump stopped, 04:19 2020-05-03T04:19"]
     ),

@@ -214,6 +214,7 @@ import Testing
     ("They met the first of a series of squalls.", "met", "They met first of series of squalls"),
     ("The boiler burst ninety seconds into the test.", "burst", "Boiler burst"),
     ("The lorry drove into the ditch.", "drove", "Lorry drove into ditch"),
+    ("The kiln reached 900 °C.", "reached", "Kiln reached 900 °C"),
     (
       "They had three sons, of whom the eldest, Roger, was born during the great drought.", "born",
       "Roger born during great drought"

@@ -29,6 +29,16 @@ import Testing
         || graph.event("postponed vote").time?.edtf.description.hasPrefix("2020-03") ?? false)
   }
 
+  @Test func `a report that found something is no reporting`() throws {
+    let graph = try story(
+      """
+      The statement of the harbour board, published on 8 May 2014, found that the tug had leaked. The tug was last heard at 04:20 on \
+      3 March 2011, when it stated that it had passed Marl.
+      """)
+    #expect(
+      graph.events(mentioning: "statement").isDisjoint(with: graph.events(mentioning: "stated")))
+  }
+
   @Test func `what is said after the story went on is another statement`() throws {
     let graph = try story(
       """

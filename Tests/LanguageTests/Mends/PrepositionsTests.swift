@@ -42,6 +42,22 @@ import Testing
     #expect(try verb.role(of: "collapse") == "xcomp seemed")
   }
 
+  @Test func `to before a second goal is a preposition, before a second aim it is none`() throws {
+    let parse = try Parse(
+      "The ford opened to carts on 6 May 1962 and to lorries the following month.")
+    #expect(try parse.role(of: "lorries") == "conj opened")
+    #expect(try parse.role(of: "to") == "case carts")
+    #expect(tags(of: "to", parse) == [.in, .in])
+    let aim = try Parse("He went to the ford in May and to save money slept there.")
+    #expect(tags(of: "to", aim).last == .to)
+  }
+
+  private func tags(of word: String, _ parse: Parse) -> [PennTag] {
+    parse.text.tokens.indices.filter { parse.text.lower($0) == word }.map {
+      parse.text.tokens[$0].tag
+    }
+  }
+
   @Test func `a preposition has no copula`() throws {
     let parse = try Parse("The annual dinner will be on 5 October 2018.")
     #expect(try parse.role(of: "be") == "cop 5")

@@ -132,6 +132,7 @@ public struct TimeAttacher: Sendable {
     for index in frames.indices { shareBrought(with: index, in: &frames) }
     shareNamedOccasions(in: &frames)
     shareScenes(in: &frames)
+    shareTurns(in: &frames)
     shareDueDates(in: &frames)
     for index in frames.indices {
       shareHappening(with: index, in: &frames)

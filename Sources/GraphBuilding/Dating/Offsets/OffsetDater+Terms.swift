@@ -219,7 +219,7 @@ extension OffsetDater {
 
   /// Dates what came some time into something that had begun.
   ///
-  /// - Reads: “The train left at 06:14; *ten minutes into the journey* it stopped”.
+  /// - Reads: “The train left at 06:14; *ten minutes into the journey* it stopped”, “*two hours and ten minutes into the flight*”.
   /// - Leaves alone: “Five days into the strike”, where the text has told no beginning.
   func enterCourse(_ expression: Int, in events: inout [Event]) {
     let syntax = reading.syntax
@@ -227,17 +227,55 @@ extension OffsetDater {
     let into = tokens.upperBound
     guard into + 1 < syntax.text.tokens.count, syntax.lower(into) == "into",
       case .duration(let duration) = reading.expressions[expression].value,
-      duration.components.count == 1, let component = duration.components.first,
-      let count = component.count, let noun = syntax.head(into), noun > into,
+      let (count, unit) = length(duration), let noun = syntax.head(into), noun > into,
       let frame = deed(above: noun), isOpen(events[clusterOfFrame[frame]].time),
       reading.statuses[frame].status == .occurred,
-      let begun = beginning(before: tokens.lowerBound, events),
-      let (edtf, isWithin) = moved(begun, count, component.unit.granularity),
-      begun.granularity >= component.unit.granularity || component.unit <= .month
+      let begun = beginning(before: tokens.lowerBound, events)
+        ?? (Self.journeys.contains(syntax.lemma(noun))
+          ? setOut(before: tokens.lowerBound, events) : nil),
+      let (edtf, isWithin) = moved(begun, count, unit.granularity),
+      begun.granularity >= unit.granularity || unit <= .month
     else { return }
     events[clusterOfFrame[frame]].time = EventTime(
       edtf: edtf, within: isWithin, basis: .resolved, rule: Self.rule,
       evidence: [spans.evidence(tokens)])
+  }
+
+  /// How many of the smaller unit a length is: of an hour and ten minutes, seventy.
+  private func length(_ duration: CalendarDuration) -> (Int, CalendarDuration.Unit)? {
+    let parts = duration.components
+    guard let last = parts.last, let count = last.count else { return nil }
+    guard parts.count > 1 else { return (count, last.unit) }
+    guard parts.count == 2, let first = parts[0].count,
+      let each = Self.parts.first(where: { $0.whole == parts[0].unit && $0.part == last.unit })
+    else { return nil }
+    return (first * each.count + count, last.unit)
+  }
+
+  private static let parts:
+    [(whole: CalendarDuration.Unit, part: CalendarDuration.Unit, count: Int)] = [
+      (.day, .hour, 24), (.hour, .minute, 60), (.minute, .second, 60),
+    ]
+
+  /// Nouns of being on the way, whose beginning is told as a setting out.
+  private static let journeys: Set<String> = [
+    "flight", "voyage", "journey", "trip", "crossing", "mission", "passage",
+  ]
+
+  /// When those on the way had set out, in what the text has told before: the last time that it tells of it.
+  private func setOut(before token: Int, _ events: [Event]) -> CalendarDate? {
+    let syntax = reading.syntax
+    for other in reading.frames.indices.reversed().lazy.filter({ reading.token($0) < token })
+      .prefix(80)
+    where ["leave", "depart", "sail", "launch", "embark"].contains(
+      syntax.lemma(reading.token(other)))
+      || ["off", "out"].contains(syntax.particle(of: reading.token(other)))
+        && ["take", "lift", "set"].contains(syntax.lemma(reading.token(other)))
+    {
+      guard reading.statuses[other].status == .occurred else { continue }
+      if let date = dateKnown(events[clusterOfFrame[other]].time) { return date }
+    }
+    return nil
   }
 
   /// The verb of the clause that a phrase stands in.

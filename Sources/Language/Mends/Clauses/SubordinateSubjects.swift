@@ -15,6 +15,36 @@ enum SubordinateSubjects {
     tree[gerund].relation = .csubjPass
   }
 
+  /// Makes the subject of a verb in the past or present of the form in *-ing* before it, where the tree left it none.
+  ///
+  /// In *they agreed, and due to a fault, opening the valve led to a leak*, nobody led to one. *Opening the valve, they fled* and
+  /// *they fled, leaving the gate and dropped the keys* stay.
+  static func takeGerunds(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .vbg), tree.mayHave(.advcl) else { return }
+    var repairs = 0
+    for gerund in tree.sentence.dropLast(2)
+    where repairs < TreeMender.repairs && tree[gerund].tag == .vbg
+      && tree[gerund].relation == .advcl
+    {
+      repairs += 1
+      guard gerund == tree.sentence.lowerBound || tree[gerund - 1].tag == .comma,
+        let stop = tree.words(behind: gerund).prefix(14).first(where: {
+          tree.isFinite($0) || [.comma, .cc, .wdt, .wp, .colon].contains(tree[$0].tag)
+        }), tree.hasTense(stop), stop > gerund + 1, !tree.isAuxiliary(stop),
+        !tree.hasSubject(stop), !tree.hasDependent(of: stop, .csubj, .csubjPass, .expl, .mark),
+        isMain(stop, of: gerund, tree)
+      else { continue }
+      tree.hang(gerund, on: stop, as: .csubj)
+    }
+  }
+
+  /// Whether a form in *-ing* hangs on a verb behind it, or on the one before that *and* joins to that verb.
+  private static func isMain(_ verb: Int, of gerund: Int, _ tree: SentenceTree) -> Bool {
+    if tree[gerund].head == verb { return true }
+    guard tree[verb].relation == .conj, tree[verb].head == tree[gerund].head else { return false }
+    return (tree[verb].head..<gerund).contains { tree[$0].tag == .cc && tree[$0 - 1].tag == .comma }
+  }
+
   /// Makes a clause of its own, the subject of the verb, of a question that ends in an auxiliary right before the auxiliary of that verb.
   ///
   /// In *why the rest did not has puzzled us*, something has puzzled us, and nobody did not. *Why they have not been seen* stays.

@@ -189,6 +189,36 @@ enum PrepositionalPhrases {
     }
   }
 
+  /// Makes a preposition of *to* before a noun that *and* sets beside another goal of a verb, where it was taken for that of an infinitive.
+  ///
+  /// In *it opened to cars in May and to vans the next day*, it opened to vans. *It opened to cars in May and to save money shut* stays.
+  static func tagSecondGoals(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .to) else { return }
+    for marker in tree.sentence.dropFirst(3).dropLast(2)
+    where tree[marker].tag == .to && ["and", "or", "but"].contains(tree.lower(marker - 1)) {
+      let goal = tree[marker].head
+      guard goal > marker, goal - marker <= 3, tree.isNoun(goal) || tree[goal].tag == .vbz,
+        tree[goal].relation == .conj, case let verb = tree[goal].head,
+        tree.sentence.contains(verb), verb < marker,
+        let first = tree.words(before: marker).last(where: { tree.lower($0) == "to" }),
+        first > verb, tree[first].relation == .case, tree[tree[first].head].head == verb
+      else { continue }
+      if tree[goal].tag == .vbz {
+        // No infinitive ends in *-s*.
+        guard EventLexicon.shared.isNoun(Lemmatiser().noun(tree.lower(goal))) else { continue }
+        tree.tag(goal, as: .nns, .noun)
+      }
+      for time in tree.words(behind: goal)
+      where tree[time].head == goal && [.obj, .oblUnmarked].contains(tree[time].relation)
+        && tree.isUnitOfTime(time)
+      {
+        tree[time].relation = .nmodUnmarked
+      }
+      tree.tag(marker, as: .in, .adposition)
+      tree[marker].relation = .case
+    }
+  }
+
   private static func isName(_ word: Int, _ tree: SentenceTree) -> Bool {
     tree[word].tag == .nnp || tree.form(word).utf8.first.map { (0x41...0x5A).contains($0) } ?? false
   }

@@ -33,6 +33,23 @@ extension DirectionCues {
       before: date.tokens, in: text.sentences[date.sentence].tokens, isDated: false) != nil
   }
 
+  /// Whether a count of time is only that after which something was to be, and the text counts on from where it was.
+  ///
+  /// - Reads: “They signed on 3 May 2004, and said that it *would end two years later*. Three weeks after that, …”
+  /// - Leaves alone: “He *would* come back *two years later*. Three weeks after that, …”, where the text tells of it.
+  func isCountMeant(_ index: Int, _ found: [FoundExpression]) -> Bool {
+    let count = found[index]
+    guard case .shift(_, true, .narrative) = count.reading.meaning.core, index + 1 < found.count,
+      case let next = found[index + 1], next.sentence - count.sentence == 1,
+      case .shift(_, true, .narrative) = next.reading.meaning.core
+    else { return false }
+    // What was to be may stand right before the count, which has no preposition.
+    let behind =
+      count.tokens.lowerBound + 1..<max(count.tokens.upperBound, count.tokens.lowerBound + 1)
+    return deedMeant(
+      before: behind, in: text.sentences[count.sentence].tokens, isDated: false) != nil
+  }
+
   /// Whether an expression counts on from where the story is: “*two days later*”, and in another sentence “*the next day*”.
   private func countsOn(_ core: TimeMeaning.Core, isApart: Bool) -> Bool {
     switch core {

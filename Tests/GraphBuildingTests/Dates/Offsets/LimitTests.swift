@@ -153,6 +153,10 @@ import Testing
       "2018-08"
     ),
     ("The strike began on 3 May 2018. Ten days into the strike, Berg fled.", "fled", "2018-05-13"),
+    (
+      "The probe was launched at 13:10 on 3 May 2018. At two hours and ten minutes into the flight, a pump stopped.",
+      "stopped", "2018-05-03T15:20"
+    ),
   ])
   func `a time into a course counts from its beginning`(
     _ text: String, _ word: String, _ date: String

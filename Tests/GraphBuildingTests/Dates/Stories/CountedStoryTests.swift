@@ -141,4 +141,43 @@ import Testing
     let onwards = story.replacing("She had left", with: "She left")
     #expect(try value(of: "that summer", in: onwards) == "1985-SU")
   }
+
+  @Test(arguments: [
+    (
+      "Berg got the lease on 8 June 1987, which meant that it would end four years later. Two weeks after that, she sold it.",
+      "1987-06-22~"
+    ),
+    (
+      "Berg was jailed on 3 May 2004. The court said he would be freed four years later. Two weeks later, he fled.",
+      "2004-05-17~"
+    ),
+  ])
+  func `what was only to be moves no count`(text: String, date: String) throws {
+    let word = text.hasSuffix("fled.") ? "fled" : "sold"
+    #expect(try story(text, created: nil).event(word).time?.edtf.description == date)
+  }
+
+  @Test func `what came then moves the count`() throws {
+    let graph = try story(
+      "On 3 May 2004 Berg left. Two years later he came back. Three weeks after that, he fled.",
+      created: nil)
+    #expect(
+      try graph.event("fled").time?.edtf.description.hasPrefix("2004") != true)
+  }
+
+  @Test(arguments: [
+    ("It happened on 4 May 1911. A bolt broke.", "broke", "1911-05-04"),
+    ("The breakthrough came on 4 May 1911. A clerk found the key.", "found", "1911-05-04"),
+  ])
+  func `what came about is told behind it`(text: String, word: String, date: String) throws {
+    #expect(try story(text, created: nil).event(word).time?.edtf.description == date)
+  }
+
+  @Test(arguments: [
+    ("He came on 4 May 1911. His brother sold the house.", "sold"),
+    ("It happened on 4 May 1911. Later Berg left.", "left"),
+  ])
+  func `what goes on behind is not of that day`(text: String, word: String) throws {
+    #expect(try story(text, created: nil).event(word).time?.edtf.description != "1911-05-04")
+  }
 }

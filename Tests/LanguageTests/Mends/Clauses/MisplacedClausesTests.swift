@@ -48,6 +48,45 @@ import Testing
     #expect(try aside.role(of: "Repairing") == "advcl hurt")
   }
 
+  @Test func `a form in -ing before a verb without a subject is its subject`() throws {
+    let parse = try Parse("On 9 June 2007, attempting to raise the barge damaged its keel.")
+    #expect(try parse.role(of: "attempting") == "csubj damaged")
+    let joined = try Parse(
+      "The divers kept to the plan, and due to a worn rope, attempting to raise the barge resulted in a leak."
+    )
+    #expect(try joined.role(of: "attempting") == "csubj resulted")
+    let fled = try Parse("The guards fled, leaving the gate and burned the papers.")
+    #expect(try !fled.role(of: "leaving").hasPrefix("csubj"))
+    let aside = try Parse("Having lost the suit, the brewer sold the mill.")
+    #expect(try !aside.role(of: "lost").hasPrefix("csubj"))
+  }
+
+  @Test func `those who had come are no place`() throws {
+    let parse = try Parse(
+      "There were nine carts and six vans in the hall that had entered from Marl.")
+    #expect(try parse.role(of: "entered") == "acl:relcl vans")
+    let ship = try Parse("There were two men on the ship that had left Marl.")
+    #expect(try ship.role(of: "left") == "acl:relcl ship")
+    let bridge = try Parse("There were two vans on the bridge that had collapsed.")
+    #expect(try bridge.role(of: "collapsed") == "acl:relcl bridge")
+  }
+
+  @Test func `a date behind the time of a deed is that of the deed`() throws {
+    let parse = try Parse(
+      "At the time of his election to the chapter on 3 May 1934, the abbot was the third of four brothers."
+    )
+    #expect(try parse.role(of: "3") == "nmod election")
+    let king = try Parse("At the time of the king in 1934, the abbot was young.")
+    #expect(try king.role(of: "1934") != "nmod king")
+  }
+
+  @Test func `what is quoted with or says how`() throws {
+    let parse = try Parse("The mayor vowed to build by May 1950, \"sink or swim\".")
+    #expect(try parse.role(of: "sink").hasPrefix("discourse"))
+    let note = try Parse("The note said: \"fight or flee\".")
+    #expect(try !note.role(of: "fight").hasPrefix("discourse"))
+  }
+
   @Test func `the noun before a relative clause has the predicate behind it`() throws {
     let parse = try Parse("A bell that would have warned the crew had been disconnected in April.")
     #expect(try parse.role(of: "crew") == "obj warned")

@@ -24,6 +24,59 @@ extension TimeAttacher {
     }
   }
 
+  /// Gives what a sentence without a time tells the time at which the one before says that *it happened* or that the turn of things
+  /// *came*.
+  ///
+  /// - Reads: “*It happened* on 4 May 1911. A bolt *broke* and the crane *fell*.” “The *breakthrough came* at noon. A clerk *found* it.”
+  /// - Leaves alone: “*He* came on 4 May. His brother *sold* the house.”, “It happened on 4 May. *Later* they *left*.”
+  func shareTurns(in frames: inout [EventFrame]) {
+    for index in frames.indices {
+      let verb = frames[index].mention.token
+      guard isTurnTold(by: verb), case let times = frames[index].times, let link = times.last,
+        times.allSatisfy({ $0.relation == .during }), case let number = syntax.sentence(of: verb),
+        number >= 0,
+        number + 1 < syntax.text.sentences.count,
+        case let next = syntax.text.sentences[number + 1],
+        next.block == syntax.text.sentences[number].block, let first = next.tokens.first,
+        !Self.goingOn.contains(syntax.lower(first)),
+        !expressions.dropFirst(link.expression).prefix(4).contains(where: {
+          next.tokens.contains($0.tokens.lowerBound)
+        })
+      else { continue }
+      for token in next.tokens where frameOfToken[token] >= 0 && isStep(token, frames) {
+        let told = Int(frameOfToken[token])
+        if frames[told].times.isEmpty {
+          frames[told].times = times.map { $0.shared(by: "time.scene") }
+        }
+      }
+    }
+  }
+
+  /// Whether a sentence says only that something came about, which the next one tells: “*It happened* in May”, “The *end came* at noon”.
+  private func isTurnTold(by verb: Int) -> Bool {
+    guard ["come", "happen", "occur"].contains(syntax.lemma(verb)), isTold(verb),
+      syntax.relation(verb) == .root, let subject = syntax.dependent(of: verb, .nsubj),
+      syntax.dependent(of: verb, .conj, .xcomp, .ccomp, .advcl, .parataxis) == nil
+    else { return false }
+    if syntax.lower(subject) == "it" { return syntax.lemma(verb) != "come" }
+    return [.nn].contains(syntax.tag(subject))
+      && (Self.turns.contains(syntax.lower(subject))
+        || syntax.lower(subject) == "point" && syntax.lower(subject - 1) == "turning")
+      && syntax.dependents(of: subject, .det).contains { syntax.lower($0) == "the" }
+  }
+
+  private static let turns: Set<String> = [
+    "breakthrough", "end", "crisis", "climax", "collapse", "disaster", "accident", "tragedy",
+    "blow", "setback", "rescue", "attack", "explosion", "crash", "catastrophe", "mishap", "upset",
+    "reversal", "downfall", "showdown", "chance",
+  ]
+
+  /// Words with which a sentence goes on to a later time, or back.
+  private static let goingOn: Set<String> = [
+    "then", "later", "afterwards", "after", "soon", "since", "now", "today", "next", "eventually",
+    "earlier", "previously", "before", "until", "finally", "meanwhile",
+  ]
+
   /// Gives what a colon tells of what *happened* the time at which it did: “On Tuesday *it happened* again: Berg *was told* to leave”.
   ///
   /// - Leaves alone: “On Tuesday *the raid happened*: Berg was told”, “it happened again: Berg *had been* told”.

@@ -88,6 +88,7 @@ struct StorySteps {
       }
       // “The fair was put off *to the following year*. In May the hall burned”: what is put off moves no story.
       if case .moved = kind, cues.setsTerm(before: expression.tokens, in: tokens) { continue }
+      if cues.isCountMeant(index, found) { continue }
       step.sentence = expression.sentence
       step.isDay = expression.reading.meaning.fields?.day != nil
       step.opensSentence = place <= 1
