@@ -8,6 +8,7 @@ extension Resolver {
     let isStamp = stamps.contains(index)
     if let next = dayBehindMidnight(expression) { return next }
     if let next = dayAhead(expression, adjacent: entered) { return next }
+    if let nightHere { return dayOfNight(expression, nightHere) }
     if isOfNightAhead(expression) || !isStamp && isCountedFromEvent(expression) { return nil }
     if let day = dayOfTitle(expression) { return Anchor(date: day, source: .narrative) }
     if !isStamp, let told = retold(expression) { return told }
