@@ -55,13 +55,20 @@ public struct Segmenter: Sendable {
     var tokenizer = Tokenizer(bytes: bytes)
     var sentences: [Sentence] = []
     var blocks: [(tokens: Range<Int>, index: Int)] = []
-    for (index, block) in document.blocks.enumerated() {
+    let spans = document.blocks.map { block in
       let begin = min(max(block.span.begin, 0), bytes.count)
-      let end = min(max(block.span.end, begin), bytes.count)
-      let first = tokenizer.tokens.count
-      tokenizer.tokenize(from: begin, to: end)
-      guard tokenizer.tokens.count > first else { continue }
-      blocks.append((first..<tokenizer.tokens.count, index))
+      return begin..<min(max(block.span.end, begin), bytes.count)
+    }
+    let heads = DayHeads(spans, in: bytes)
+    for (index, span) in spans.enumerated() {
+      // The day that heads an entry is a sentence by itself.
+      let parts = heads.ends[index].map { [span.lowerBound..<$0, $0..<span.upperBound] } ?? [span]
+      for part in parts {
+        let first = tokenizer.tokens.count
+        tokenizer.tokenize(from: part.lowerBound, to: part.upperBound)
+        guard tokenizer.tokens.count > first else { continue }
+        blocks.append((first..<tokenizer.tokens.count, index))
+      }
     }
     let features = BoundaryFeatures(
       tokens: tokenizer.tokens, marks: tokenizer.marks,

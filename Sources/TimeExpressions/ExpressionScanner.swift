@@ -34,11 +34,13 @@ struct ExpressionScanner {
     let hasHourLines = LineHours(text: text, words: words).areTold(writesHours: hasHourClocks)
     let tellsHours = self.tellsHours
     var name = 0
+    var tellsMonth = false
     for (number, sentence) in text.sentences.enumerated() {
       var tokens = TimeTokens(
         text: text, words: words, order: order, isMessage: isMessage,
         hasEarlyYears: hasEarlyYears, hasDottedClocks: hasDottedClocks,
         hasHourClocks: hasHourClocks, hasHourLines: hasHourLines, tellsHours: tellsHours[number],
+        mayHeadEntry: tellsMonth && text.sentences[number - 1].block != sentence.block,
         range: sentence.tokens)
       var index = sentence.tokens.lowerBound
       var nextStrong = index
@@ -68,6 +70,9 @@ struct ExpressionScanner {
           found.append(
             FoundExpression(tokens: index..<reading.end, sentence: number, reading: reading))
           tokens.previous = reading
+          if reading.meaning.fields?.month != nil, number + 1 < text.sentences.count {
+            tellsMonth = true
+          }
           index = reading.end
         } else {
           index += 1

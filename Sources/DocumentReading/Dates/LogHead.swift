@@ -4,14 +4,16 @@ internal import Segmentation
 /// Tells a day that stands over the first entry of a diary, log or chat from the day on which a text was written.
 enum LogHead {
   /// Whether a day that stands alone heads the first entry of a diary or log: a later day of a month stands alone, too, with or
-  /// without its year, and more behind it; or a later weekday, where the first day has its own.
+  /// without its year, and more behind it; or a later weekday, where the first day has its own; or entries begin with no more than
+  /// the number of their day.
   ///
   /// - Leaves alone: a text with earlier days as headings, which goes back from when it was written.
   static func headsDiary(_ first: CalendarDate, _ bytes: [UInt8]) -> Bool {
     var next: CalendarDate?
     var namesWeekday = false
-    for line in bytes.lines(in: 0..<bytes.count).lazy.map({ Dateline.stripped(bytes, $0) })
-    where !line.isEmpty {
+    let lines = bytes.lines(in: 0..<bytes.count).map { Dateline.stripped(bytes, $0) }
+    if DayHeads(lines, in: bytes).ends.contains(where: { $0 != nil }) { return true }
+    for line in lines where !line.isEmpty {
       if let next { return isLater(next, than: first) }
       let date =
         DateAlone.date(bytes, line, isBare: true)

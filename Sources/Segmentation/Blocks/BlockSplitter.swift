@@ -34,7 +34,7 @@ public enum BlockSplitter {
       offset = stop + 1
     }
     part(&group, into: &groups)
-    groups = groups.flatMap { partedAtDays($0, bytes) }
+    groups = partedAtEntries(groups, bytes).flatMap { partedAtDays($0, bytes) }
     let listed = listed(groups, bytes)
     let isChat = RowLines.areMessages(groups, bytes)
     var blocks: [Block] = []
@@ -49,6 +49,28 @@ public enum BlockSplitter {
     guard !group.isEmpty else { return }
     groups.append(group)
     group.removeAll(keepingCapacity: true)
+  }
+
+  /// Parts lines at those that begin an entry of a diary with the number of its day, as if blank lines stood before them.
+  private static func partedAtEntries(_ groups: [[TextLine]], _ bytes: [UInt8]) -> [[TextLine]] {
+    let opens = DayHeads(groups.joined().map { $0.span.begin..<$0.span.end }, in: bytes).opens
+    guard opens.contains(true) else { return groups }
+    var parts: [[TextLine]] = []
+    var number = 0
+    for group in groups {
+      var part: [TextLine] = []
+      for line in group {
+        if opens[number], let last = part.last,
+          last.endsSentence || !RowLines.dangles(last.span.begin..<last.span.end, bytes)
+        {
+          self.part(&part, into: &parts)
+        }
+        part.append(line)
+        number += 1
+      }
+      self.part(&part, into: &parts)
+    }
+    return parts
   }
 
   /// Parts lines at those that are a day and nothing else, two of them or more, as if blank lines stood around these.

@@ -39,6 +39,15 @@ struct DateWords {
   /// Whether the words are a time of the clock alone.
   var isClock: Bool { parts.contains(.clock) && parts.isSubset(of: [.clock, .half]) }
 
+  /// Whether a month is named.
+  var hasMonth: Bool { parts.contains(.month) }
+
+  /// Whether there are figures of a whole day: `03/05/2021`.
+  var isDayInFigures: Bool { parts.contains(.numeric) }
+
+  /// Whether the words are the name of a month, or of a part of it: `Early May`, `Mid-July`.
+  var isMonth: Bool { parts.contains(.month) && parts.isSubset(of: [.month, .about]) }
+
   /// Whether the words are the name of a weekday alone.
   var isWeekday: Bool { parts == .weekday }
 
@@ -99,7 +108,12 @@ struct DateWords {
   /// Returns what a word without its commas is in a date.
   private static func part(of word: ArraySlice<UInt8>, behind parts: Parts) -> Parts? {
     guard let first = word.first else { return nil }
-    if first &- 0x30 < 10 { return figures(word) }
+    if first &- 0x30 < 10 {
+      // “Nov. 14. Cold”, “14 Nov. 1893. Cold”
+      let isStopped =
+        parts.contains(.month) && [2, 3, 5].contains(word.count) && word.last == 0x2E
+      return figures(isStopped ? word.dropLast() : word)
+    }
     var letters = word
     if letters.last == 0x2E { letters.removeLast() }
     let lower = letters.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
@@ -110,6 +124,12 @@ struct DateWords {
     if pair.count == 1 || pair.count == 2, first &- 0x41 < 26 {
       if pair.allSatisfy({ isOf(Self.months, Array($0), shortest: 3) }) { return .month }
       if pair.allSatisfy({ isOf(Self.weekdays, Array($0), shortest: 3) }) { return .weekday }
+    }
+    if pair.count == 2, parts.isEmpty,
+      ["early", "mid", "late"].contains(where: { pair[0].elementsEqual($0.utf8) }),
+      isOf(months, Array(pair[1]), shortest: 3)
+    {
+      return [.about, .month]
     }
     switch String(decoding: lower, as: UTF8.self) {
     case "spring", "summer", "autumn", "winter": return .season
@@ -132,7 +152,8 @@ struct DateWords {
     case (1...2, nil): return .day
     case (1...2, UInt8(ascii: "s")), (1...2, UInt8(ascii: "n")), (1...2, UInt8(ascii: "r")),
       (1...2, UInt8(ascii: "t")):
-      return rest.count == 2 ? .day : nil
+      // “Oct. 3rd. Left port”
+      return rest.count == 2 || rest.count == 3 && rest.last == UInt8(ascii: ".") ? .day : nil
     case (1...2, UInt8(ascii: ":")):
       let minutes = rest.dropFirst().prefix { $0 &- 0x30 < 10 }
       return minutes.count == 2 ? .clock : nil
@@ -202,6 +223,18 @@ struct DateWords {
   private static let weekdays = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ].map { Array($0.utf8) }
+
+  /// Whether a word names a weekday, in full or short: `Thursday`, `Thurs`.
+  static func isWeekday(_ word: ArraySlice<UInt8>) -> Bool { isName(of: weekdays, word) }
+
+  /// Whether a word names a month, in full or short: `March`, `Mar`.
+  static func isMonth(_ word: ArraySlice<UInt8>) -> Bool { isName(of: months, word) }
+
+  private static func isName(of names: [[UInt8]], _ word: ArraySlice<UInt8>) -> Bool {
+    guard let first = word.first, first &- 0x41 < 26 else { return false }
+    let letters = word.prefix { ($0 | 0x20) &- 0x61 < 26 }
+    return isOf(names, letters.map { $0 | 0x20 }, shortest: 3)
+  }
 
   /// Whether a word is one of some, or its first letters.
   private static func isOf(_ names: [[UInt8]], _ word: [UInt8], shortest: Int) -> Bool {

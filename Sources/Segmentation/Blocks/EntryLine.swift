@@ -71,7 +71,7 @@ public enum EntryLine {
     guard line.count <= 60, line.lowerBound + marks < end else { return false }
     let last = bytes[end - 1]
     let whole = DateWords(bytes, from: line.lowerBound + marks, to: end)
-    if whole.end == end, whole.isTime { return true }
+    if whole.end == end, whole.isTime || whole.isMonth { return true }
     let isBracketed = last == UInt8(ascii: ")")
     if isBracketed { end -= 1 }
     for offset in line.lowerBound + 1..<end
@@ -104,7 +104,8 @@ public enum EntryLine {
     return (colon, DateWords(bytes, from: begin, to: line.upperBound).isTime)
   }
 
-  /// Whether a line is a day and nothing else: `Saturday 4 May`, `4/5/2023`, `**4 May 2023**`, `--- 4 May ---`, `Tuesday`.
+  /// Whether a line is a day or month and nothing else: `Saturday 4 May`, `4/5/2023`, `**4 May 2023**`, `--- 4 May ---`, `Tuesday`,
+  /// `Early May`.
   static func isDay(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
     guard line.count <= 40 else { return false }
     var (begin, end) = (line.lowerBound, line.upperBound)
@@ -114,6 +115,7 @@ public enum EntryLine {
     let whole = DateWords(bytes, from: begin, to: end)
     guard whole.end == end else { return false }
     if whole.isWeekday { return end - begin > 5 }
+    if whole.isMonth { return true }
     return whole.isTime && !whole.isClock
       && bytes[line].contains { isLetter($0) || $0 == UInt8(ascii: "/") }
   }

@@ -67,7 +67,7 @@ struct RowLines {
   }
 
   /// Whether a line ends with a small word that needs another, as only wrapped text does: “was told *in*”.
-  private static func dangles(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
+  static func dangles(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
     let last = bytes[line].reversed().prefix { $0 > 0x20 }.reversed()
     return small.contains { $0.utf8.elementsEqual(last) }
   }

@@ -65,6 +65,10 @@ struct Resolver {
   let ages: ToldAges
   /// The latest days that something went on for: “searched *for three days*”.
   var stay: Stay?
+  /// The first day of the range that heads an entry.
+  var headBegin: CalendarDate?
+  /// The night that the latest head or row tells of.
+  var nightHead: NightHead?
   /// The latest morning that was told of without an hour.
   var morning: (day: CalendarDate, sentence: Int)?
   /// What days and years by their number are counted from.
@@ -187,6 +191,7 @@ struct Resolver {
     enterMessage()
     leaveFrame()
     leaveStamped()
+    enterNightRow()
     leaveGlance(for: found)
     var (value, anchor) = self.value(of: meaning, found)
     if anchor?.source == .document, speaksFromNow(meaning) { deicticSentence = found.sentence }
@@ -229,6 +234,7 @@ struct Resolver {
     }
     if type != .set, type != .duration, case .date(let date) = value {
       enter(date, meaning, anchor)
+      leaveDayForHead(date)
       leaveForm()
     }
     enterStamped()

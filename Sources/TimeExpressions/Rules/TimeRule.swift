@@ -73,7 +73,7 @@ enum RuleBook {
   /// Rules that build on others.
   static let composed: [any TimeRule] = [
     ModifierRule(), CountedDayRule(), EdgeRule(), EndedTermRule(), BegunWeekRule(),
-    TimeOfDateRule(),
+    TimeOfDateRule(), DayHeadRule(),
   ]
 
   /// Every rule.

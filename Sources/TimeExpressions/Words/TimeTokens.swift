@@ -20,6 +20,8 @@ struct TimeTokens {
   var hasHourLines = false
   /// Whether the text tells times of the clock near this sentence.
   var tellsHours = false
+  /// Whether the sentence opens a block below one that names a month, so that a day's number alone may head an entry.
+  var mayHeadEntry = false
   /// The tokens that a reading may use.
   var range: Range<Int>
   /// The reading that ended last in this sentence.

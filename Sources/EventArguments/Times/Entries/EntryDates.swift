@@ -63,7 +63,8 @@ struct EntryDates {
       frames[index].isLogged = true
       keepHour(of: entry, in: &frames[index])
       let isBack = comesBack(token)
-      guard frames[index].times.isEmpty, !counted.contains(token),
+      guard frames[index].times.isEmpty || isOfOpenDay(frames[index], in: entry),
+        !counted.contains(token),
         isBack || !lookedBack.contains(sentence)
       else { continue }
       // “was heard *the next morning* and *admitted* it” was not on the day of the entry.
@@ -87,6 +88,14 @@ struct EntryDates {
     }
   }
 
+  /// Whether an event has no more than an hour, of which the range of days that heads its entry leaves open on which of them it was.
+  private func isOfOpenDay(_ frame: EventFrame, in entry: Entry) -> Bool {
+    entry.times.count == 2
+      && frame.times.allSatisfy {
+        expressions[$0.expression].type == .time && expressions[$0.expression].extent?.bounds == nil
+      }
+  }
+
   /// Leaves to what an entry tells by its hour no other times that it was in: “*10:15* Ann booked a van *for Friday*”.
   ///
   /// - Leaves alone: until when it went on, and the other end of a range of hours.
@@ -97,24 +106,23 @@ struct EntryDates {
     frame.times.removeAll { $0.relation == .during && !entry.times.contains($0.expression) }
   }
 
-  /// The blocks that tell something in the past, so that their present is of now: “The firm *moved*. It still *exists*.”
-  private func blocksOfPast() -> Set<Int> {
-    var blocks: Set<Int> = []
-    for sentence in syntax.text.sentences
-    where sentence.tokens.contains(where: {
-      syntax.tag($0) == .vbd && ![.aux, .auxPass].contains(syntax.relation($0))
-    }) {
-      blocks.insert(sentence.block)
+  /// Where each block first tells something in the past, so that its present behind that is of now: “The firm *moved*. It still *exists*.”
+  private func blocksOfPast() -> [Int: Int] {
+    var blocks: [Int: Int] = [:]
+    for sentence in syntax.text.sentences where blocks[sentence.block] == nil {
+      blocks[sentence.block] = sentence.tokens.first {
+        syntax.tag($0) == .vbd && ![.aux, .auxPass].contains(syntax.relation($0))
+      }
     }
     return blocks
   }
 
   /// Whether what is told in the present is so to this day, and no event of the time that a heading names.
-  private func isStillSo(_ frame: EventFrame, _ past: Set<Int>) -> Bool {
+  private func isStillSo(_ frame: EventFrame, _ past: [Int: Int]) -> Bool {
     let verb = frame.mention.token
     guard VerbGroup(of: verb, in: syntax).form == .present else { return false }
     return [.state, .intentionalState].contains(frame.mention.kind)
-      || past.contains(syntax.text.sentences[syntax.sentence(of: verb)].block)
+      || past[syntax.text.sentences[syntax.sentence(of: verb)].block].map { $0 < verb } ?? false
   }
 
   /// Whether a clause comes back from what had been before: “they *had quarrelled* on Sunday, but she *denied* it”.

@@ -45,13 +45,13 @@ struct SectionHead {
     guard let first = times.first, let last = times.last else { return nil }
     let opening = first..<(isRange(from: first, in: times) ? first + 2 : first + 1)
     let closing = (isRange(from: last - 1, in: times) ? last - 1 : last)..<(last + 1)
-    // “Summer” is no more than a title.
+    // “Summer” is no more than a title, and so is “The May fair”.
     func isSet(_ times: Range<Int>) -> Bool {
       times.allSatisfy { time in
         expressions[time].extent != nil && expressions[time].type != .duration
-          && expressions[time].tokens.contains {
+          && (expressions[time].tokens.contains {
             syntax.lower($0).utf8.contains { $0 &- 0x30 < 10 }
-          }
+          } || isMonth(time, alone: heading))
       }
     }
     if isSet(opening), opens(heading, opening) {
@@ -66,6 +66,14 @@ struct SectionHead {
     return OpenSections.Head(
       times: closing, isOfText: true, isNumbered: isOfWeek || isNumbered(label.dropLast()),
       isWeek: isOfWeek && closing.count == 1 && isDay(closing))
+  }
+
+  /// Whether a month of a known year is all that a heading says: “*Early May*”.
+  private func isMonth(_ time: Int, alone heading: Range<Int>) -> Bool {
+    let tokens = expressions[time].tokens
+    return expressions[time].extent?.bounds != nil
+      && expressions[time].extent?.date?.granularity == .month
+      && heading.allSatisfy { tokens.contains($0) || isMark($0) }
   }
 
   /// Whether a time is the day or month in which the text was written.

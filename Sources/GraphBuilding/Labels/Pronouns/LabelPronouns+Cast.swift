@@ -22,7 +22,7 @@ extension LabelPronouns {
     }
   }
 
-  /// The noun for the body that *it* was read as, which the sentence before set up: “appointed a *commission*. *It* sat for a year”.
+  /// The noun for the body that *it* was read as, which the sentence before set up: “appointed a *commission*; *it* sat for a year”.
   func bodyRead(as pronoun: Int) -> Int? {
     guard syntax.lower(pronoun) == "it", isSubject(pronoun), let verb = syntax.head(pronoun),
       case let first = syntax.firstConjunct(of: verb), Deed.isSitting(syntax.lemma(first)),

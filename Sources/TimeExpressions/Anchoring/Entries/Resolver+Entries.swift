@@ -14,10 +14,12 @@ struct EntryPlace {
 extension Resolver {
   /// Takes in a day that heads an entry or log, and a month that heads a part of a chronicle.
   mutating func enterHead(_ date: CalendarDate, _ meaning: TimeMeaning) {
+    if date.isFullySpecified, enterVagueHead(date) { return }
     if date.isFullySpecified, date.granularity == .day || meaning.fields?.day != nil,
       headsEntry(found[index]) || headsLog(found[index])
     {
       let day = date.containing(.day)
+      nightHead = nil
       entryPlace = entryPlace(of: found[index], after: entry, on: day)
       entry = day
     }
@@ -53,13 +55,18 @@ extension Resolver {
 
   func headsEntry(_ expression: FoundExpression) -> Bool { Self.headsEntry(expression, of: text) }
 
-  /// Whether more than one day of a month stands alone as the first sentence of a block, with words of its entry behind it.
+  /// Whether more than one day of a month stands alone as the first sentence of a block, with words of its entry behind it; heads
+  /// that are no single day count, where they name no year.
   ///
   /// - Leaves alone: a list of times.
   static func isFile(_ text: AnalysedText, _ found: [FoundExpression]) -> Bool {
     let lines = Set(found.lazy.filter { isLine($0, of: text) }.map(\.sentence))
     var count = 0
-    for expression in found where isAlone(expression, in: text) {
+    for (index, expression) in found.enumerated() {
+      let isVague =
+        expression.reading.meaning.fields?.year == nil
+        && (isVagueHead(expression, of: text) || beginsRangeHead(index, found, of: text))
+      guard isVague || isAlone(expression, in: text) else { continue }
       let next = expression.sentence + 1
       guard next < text.sentences.count, !lines.contains(next) else { continue }
       count += 1
@@ -81,7 +88,8 @@ extension Resolver {
       return text.lower(expression.tokens.lowerBound) == "day"
     }
     guard let fields = expression.reading.meaning.fields else { return false }
-    return fields.day != nil && fields.month != nil
+    return fields.day != nil
+      && (fields.month != nil || expression.reading.rule == DayHeadRule.name)
   }
 
   /// Whether a time is all that a sentence says, but for a number of the day in hospital: “Day 3 – POD 2”.
@@ -95,9 +103,11 @@ extension Resolver {
         }
   }
 
-  /// Whether a day alone opens an entry of a file.
+  /// Whether a day alone, or a month or range of days, opens an entry of a file.
   func opensEntry(_ expression: FoundExpression) -> Bool {
-    isFile && Self.isAlone(expression, in: text)
+    guard isFile else { return false }
+    return Self.isAlone(expression, in: text) || Self.isVagueHead(expression, of: text)
+      || found[index].tokens == expression.tokens && Self.beginsRangeHead(index, found, of: text)
   }
 
   /// The day of the entry that an expression stands in, which is when its words were written: “by the end of the week”.
@@ -128,10 +138,10 @@ extension Resolver {
   func dayOfNextEntry(_ fields: CalendarFields, _ expression: FoundExpression) -> (
     CalendarDate?, Anchor?
   )? {
-    guard let entry, let entryPlace, let year = entry.year, opensEntry(expression),
-      let last = entry.civilDay?.number,
-      let same = fields.date(in: year), let own = same.civilDay?.number
-    else { return nil }
+    guard opensEntry(expression) else { return nil }
+    guard let entry, let entryPlace, let year = entry.year, let last = entry.firstDay?.number,
+      let same = fields.date(in: year), let own = same.firstDay?.number
+    else { return dayOfFirstEntry(fields, expression) }
     let isBehind = entryPlace.isReversed ? own > last : own < last
     var date = same
     // “24 November” … “7 January”: the turn of the year is nearer than the way back.
@@ -141,6 +151,44 @@ extension Resolver {
       date = other
     }
     return (date, Anchor(date: entry, source: .narrative))
+  }
+
+  /// The next such day after the entry before, where the number of a day heads one; the first in the month that heads a part.
+  ///
+  /// “28 October 1893. Gale.” A new paragraph: “*2nd, Thursday.* Fog.” The number decides: the weekday may be a slip.
+  func dayOfNumberedEntry(_ day: Int, _ found: FoundExpression) -> (CalendarDate?, Anchor?)? {
+    guard headsEntry(found) else { return nil }
+    if let headMonth, headMonth.block > entryPlace?.block ?? -1, let month = headMonth.date.month,
+      let date = CalendarDate(year: headMonth.date.year, month: month, day: day)
+    {
+      return (date, Anchor(date: headMonth.date, source: .narrative))
+    }
+    guard let entry, let month = entry.containing(.month),
+      let last = entry.civilDay?.number ?? entry.firstDay.map({ $0.number - 1 })
+    else { return nil }
+    let isReversed = entryPlace?.isReversed ?? false
+    // No two months in a row lack a day.
+    for step in 0...2 {
+      guard let other = month.adding(isReversed ? -step : step), let number = other.month,
+        let date = CalendarDate(year: other.year, month: number, day: day),
+        let own = date.civilDay?.number, isReversed ? own < last : own > last
+      else { continue }
+      return (date, Anchor(date: entry, source: .narrative))
+    }
+    return nil
+  }
+
+  /// The head of a chronology that is its first, in the year of writing where that has come by then.
+  ///
+  /// - Leaves alone: what is still to come: a timetable.
+  private func dayOfFirstEntry(_ fields: CalendarFields, _ head: FoundExpression) -> (
+    CalendarDate?, Anchor?
+  )? {
+    guard let documentDay, let year = documentDay.year, documentDay.granularity >= .day,
+      Self.isVagueHead(head, of: text), let date = fields.date(in: year),
+      date.bounds.latest ?? .max <= documentDay.bounds.latest ?? .min
+    else { return nil }
+    return (date, Anchor(date: documentDay, source: .document))
   }
 
   /// Whether a sentence says with a date what day it is: `Today is 3 May`, `It's now Friday, May 7th`.

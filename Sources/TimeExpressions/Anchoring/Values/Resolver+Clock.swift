@@ -8,6 +8,7 @@ extension Resolver {
     let isStamp = stamps.contains(index)
     if let next = dayBehindMidnight(expression) { return next }
     if let next = dayAhead(expression, adjacent: entered) { return next }
+    if let nightHere { return dayOfNight(expression, nightHere) }
     if let night = dayInNightOfEntry(expression) { return night }
     if isOfNightAhead(expression) || !isStamp && isCountedFromEvent(expression) { return nil }
     if let day = dayOfTitle(expression) { return Anchor(date: day, source: .narrative) }

@@ -23,6 +23,11 @@ extension Resolver {
     }
     if direction == .this, let same = sameMonth(fields, found) { return same }
     if direction != .open { return directed(fields, direction, basis) }
+    if let day = fields.day, fields.month == nil, found.reading.rule == DayHeadRule.name,
+      let date = dayOfNumberedEntry(day, found)
+    {
+      return date
+    }
     if fields.weekday != nil, fields.month == nil { return weekday(fields, found) }
     if fields.day != nil, fields.month == nil { return dayOfMonth(fields, found) }
     if let counted = monthBeforeCount(fields, found) { return counted }

@@ -7,6 +7,7 @@ struct TimeOfDateRule: TimeRule {
     TimeExample("It opens at [9 a.m. Monday].", "2017-07-10T09:00"),
     TimeExample("It opens at [9 p.m. EST, Feb. 5, 1998].", "1998-02-05T21:00"),
     TimeExample("It left at [noon yesterday].", "2017-07-10T12:00"),
+    TimeExample("It has blown since [yesterday noon].", "2017-07-10T12:00"),
     TimeExample("He has been up since [5 this morning].", "2017-07-11T05:00"),
     TimeExample("They meet at [8 tomorrow evening].", "2017-07-12T20:00"),
     TimeExample("They signed at [a quarter to six that evening].", "2017-07-11T17:45"),
@@ -45,7 +46,9 @@ struct TimeOfDateRule: TimeRule {
     var next = date.end
     if tokens.role(next) == .comma { next += 1 }
     guard
-      tokens[next].form == .clock || tokens[next].form == .stuckMeridiem || tokens[next].isNumber,
+      next == date.end && ["noon", "midday"].contains(tokens.lower(next))
+        || tokens[next].form == .clock || tokens[next].form == .stuckMeridiem
+        || tokens[next].isNumber,
       let time = ClockTimeRule().read(tokens, at: next)
     else { return nil }
     var meaning = date.meaning

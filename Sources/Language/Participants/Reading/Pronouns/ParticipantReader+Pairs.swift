@@ -36,7 +36,7 @@ extension ParticipantReader {
     return parties(before: expression)
   }
 
-  /// Somebody and those who were with him, the subject of the sentence before: “*Holm and his men* left. They drove to Bonn”.
+  /// Somebody and those who were with him, the subject of the sentence before: “*Holm and his men* left; they drove to Bonn”.
   func company(before expression: ReferringExpression) -> [Int]? {
     guard expression.sentence > 0, tree.isSubject(expression.head) else { return nil }
     let tokens = text.sentences[expression.sentence - 1].tokens
