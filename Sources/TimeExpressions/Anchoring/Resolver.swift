@@ -164,7 +164,6 @@ struct Resolver {
   /// Returns every expression with its value.
   mutating func resolve() -> [TimeExpression] {
     var result: [TimeExpression] = []
-    result.reserveCapacity(found.count)
     for position in found.indices {
       index = position
       // “At that time” is an expression where the text tells of other times than its own.
@@ -250,15 +249,12 @@ struct Resolver {
 
   private mutating func enter(_ read: CalendarDate, _ meaning: TimeMeaning, _ anchor: Anchor?) {
     if isGlanceBack(read, meaning) || isAim(meaning) || isOfPublication(read) || isHopedFor(meaning)
-      || cues.isCountMeant(index, found)
-      || isOlderInPassing(read, meaning) || isBeforeOccasion(read, meaning)
-      || isEveningGone(meaning) || isOfDisclosure(read)
-      || cues.isLimit(found[index].tokens)
-      || isTimeMeant(read, meaning, anchor)
+      || cues.isCountMeant(index, found) || isOlderInPassing(read, meaning)
+      || isBeforeOccasion(read, meaning) || isTimeMeant(read, meaning, anchor)
+      || isEveningGone(meaning) || isOfDisclosure(read) || cues.isLimit(found[index].tokens)
       || cues.isOfInterview(found[index].tokens, in: sentence(of: found[index]))
       || focus.latest != nil && isRecalled(meaning.fields, found[index])
-      || openYear != nil && meaning.fields?.namesYear == true
-      || tellsNoYear && meaning.fields?.namesYear == true
+      || (openYear != nil || tellsNoYear) && meaning.fields?.namesYear == true
     {
       return
     }
