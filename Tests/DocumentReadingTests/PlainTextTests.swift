@@ -70,4 +70,12 @@ import TextModel
     #expect(try reader.document(memo).title == "The ferry")
     #expect(try reader.document("Log\n\nSubject: The ferry\n\nIt sank.").title == "Log")
   }
+
+  @Test(arguments: [")", "(", "*", "**)", "(3 May 2021)", ":", "|", "–", ".", "#", "> )"])
+  func `a line of marks above rows is read without harm`(line: String) throws {
+    let text =
+      "\(line)\nApologies: Ida Holm\nDate: 3 May 2021\n06.30 It left.\n\n\(line)\n\n18th. It sank."
+    let document = try DocumentReader().document(text, source: "a.txt")
+    #expect(!document.blocks.isEmpty)
+  }
 }

@@ -74,6 +74,7 @@ public enum EntryLine {
     if whole.end == end, whole.isTime || whole.isMonth { return true }
     let isBracketed = last == UInt8(ascii: ")")
     if isBracketed { end -= 1 }
+    guard line.lowerBound < end else { return false }
     for offset in line.lowerBound + 1..<end
     where bytes[offset - 1] == UInt8(ascii: isBracketed ? "(" : " ") {
       let words = DateWords(bytes, from: offset, to: end)
