@@ -36,6 +36,9 @@ public struct TimeExpression: Sendable {
   /// Whether it is the day of the mishap or deed that a title names, and the text is about.
   public internal(set) var isOccasion = false
 
+  /// Whether it is a length of time with the date that ends it: “the year ended 31 May”.
+  public var isEndedTerm: Bool { rule == EndedTermRule.name }
+
   /// Whether the value was counted from the document's own date.
   public var isRelativeToDocument: Bool { anchor?.source == .document }
 

@@ -109,7 +109,8 @@ import TextModel
   }
 
   @Test(arguments: [
-    "Minutes of 8 February 2024", "Team meeting 8 February 2024", "Status – 8 February 2024",
+    "Minutes of 8 February 2024", "Team meeting 8 February 2024", "Firenze weekly, 8 February 2024",
+    "Status – 8 February 2024",
     "Project update (8 February 2024)", "Weekly status, week ending 8 February 2024",
     "Minutes of the ordinary meeting, 8th February 2024, Village Hall, 7.00pm",
   ])

@@ -55,13 +55,13 @@ enum Occasion {
     return isParted || tellingVerbs.contains(where: drop) ? found.date : nil
   }
 
-  /// Where the first of some words ends that begins before an offset.
+  /// Where the first of some words, or the stem of its plural, ends that begins before an offset.
   private static func word(of words: [StaticString], in lower: [UInt8], before limit: Int) -> Int? {
     for index in lower.indices.prefix(limit) where index == 0 || !lower[index - 1].isWordByte {
       for word in words where lower.has(word, at: index) {
         let end = index + word.utf8CodeUnitCount
-        let next = end < lower.count ? lower[end] : 0x20
-        if !next.isWordByte { return end }
+        let rest = lower[end...].prefix { $0.isWordByte }
+        if rest.isEmpty || rest.elementsEqual("s".utf8) { return end }
       }
     }
     return nil
@@ -73,12 +73,8 @@ enum Occasion {
   static func date(_ bytes: [UInt8], _ line: Range<Int>) -> CalendarDate? {
     guard line.count <= 100 else { return nil }
     let lower = bytes[line].map(\.lowered)
-    func names(_ words: [StaticString]) -> Bool {
-      lower.indices.contains { index in
-        (index == 0 || !lower[index - 1].isWordByte) && words.contains { lower.has($0, at: index) }
-      }
-    }
-    guard names(kinds), !names(events), let found = WrittenDate.first(bytes, in: line),
+    guard word(of: kinds, in: lower, before: 100) != nil, !namesEvent(lower),
+      let found = WrittenDate.first(bytes, in: line),
       found.date.day != nil
     else { return nil }
     let rest = bytes.trimmed(found.range.upperBound..<line.upperBound)

@@ -58,14 +58,11 @@ public struct EventDater: Sendable {
   /// year ended 31 May*”.
   private func isOfAccounts(_ link: TimeLink, _ mention: EventMention) -> Bool {
     let expression = expressions[link.expression]
-    guard expression.rule == Self.term, text.lower(expression.tokens.lowerBound - 1) == "for" else {
+    guard expression.isEndedTerm, text.lower(expression.tokens.lowerBound - 1) == "for" else {
       return false
     }
     return Self.accounting.contains(text.lemma(mention.token))
   }
-
-  /// The name of the rule for a length of time with the date that ends it.
-  private static let term = "ended-term"
 
   /// Nouns of what tells of a year gone by, and verbs of telling it.
   private static let accounting: Set<String> = [
@@ -170,7 +167,7 @@ public struct EventDater: Sendable {
     guard stretch.date == nil else { return false }
     if link.isOfWeek || expression.isOpenStretch { return true }
     if expression.rule == "that-time" { return true }
-    if expression.rule == Self.term {
+    if expression.isEndedTerm {
       // “Worked there *for* the two years *to* June 1920”
       return text.lower(expression.tokens.lowerBound - 1) != "for"
         || expression.tokens.contains { ["ended", "ending"].contains(text.lower($0)) }

@@ -49,9 +49,6 @@ struct BackReference {
     if after.isSaying, before.isSaying {
       return after.agents.sharesName(with: before.agents)
         && sentence(later) - sentence(earlier) < 4 && !isSaidLater(later, earlier)
-        // “The final *report* … when the crew *reported* that”: a paper is no saying.
-        && (before.isVerb || !after.isVerb || after.agents.named[.person] != nil
-          || after.agents.named[.organisation] != nil)
     }
     if before.key != after.key, !renames(later, earlier) { return false }
     if before.isHeading, before.isVerb, looksBack(later), before.patients.isEmpty,

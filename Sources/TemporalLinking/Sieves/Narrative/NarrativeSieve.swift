@@ -124,7 +124,7 @@ struct NarrativeSieve: Sieve {
   /// Whether something is told of a year of accounts as a whole: “*in the year ended 31 May* the ward *treated* 400 men”.
   private func isOfAccounts(_ frame: Int, _ reading: EventReading) -> Bool {
     reading.dates[frame]?.expressions.contains {
-      reading.expressions[$0].rule == "ended-term"
+      reading.expressions[$0].isEndedTerm
     } ?? false
   }
 

@@ -308,14 +308,25 @@ enum Conditions {
     takenForObjectOf provided: Int, _ tree: inout SentenceTree
   ) -> Int? {
     guard let verb = tree.dependent(of: provided, in: tree.words(behind: provided), .obj),
-      tree[verb].tag == .nns, tree.canBePresent(verb), tree[verb - 1].relation == .compound,
-      tree[verb - 1].head == verb
+      openPresent(verb, behind: provided, &tree)
     else { return nil }
+    return verb
+  }
+
+  /// Makes a verb in the present of the last word of a compound that can be one, and its subject of the words before.
+  ///
+  /// - Returns: whether it can.
+  private static func openPresent(
+    _ verb: Int, behind conjunction: Int, _ tree: inout SentenceTree
+  ) -> Bool {
     let subject = verb - 1
+    guard tree[verb].tag == .nns, tree.canBePresent(verb), tree[subject].relation == .compound,
+      tree[subject].head == verb
+    else { return false }
     tree.tag(verb, as: .vbz, .verb)
     tree.hang(subject, on: verb, as: .nsubj)
-    tree.rehang(provided + 1..<subject, from: verb, to: subject)
-    return verb
+    tree.rehang(conjunction + 1..<subject, from: verb, to: subject)
+    return true
   }
 
   /// Whether a clause without *that* behind *provided* has its own subject, which may have been taken for what was provided.
@@ -361,13 +372,7 @@ enum Conditions {
       tree.rehang(tree.words(behind: that), from: provided, to: clause)
       guard hasThat else { continue }
       // “that the council *grants* consent”, where the verb was taken for a noun
-      guard tree[clause].tag == .nns, tree.canBePresent(clause),
-        tree[clause - 1].relation == .compound, tree[clause - 1].head == clause
-      else { continue }
-      tree.tag(clause, as: .vbz, .verb)
-      let subject = clause - 1
-      tree.hang(subject, on: clause, as: .nsubj)
-      tree.rehang(that + 1..<subject, from: clause, to: subject)
+      guard openPresent(clause, behind: that, &tree) else { continue }
       let object = clause + 1
       guard tree.sentence.contains(object), tree[object].head == clause,
         tree[object].relation == .acl
