@@ -10,7 +10,7 @@ extension StatusReader {
   /// - Reads: “had meant to *storm* it. *The assault* was called off”, “hoped to *open* a shop. Nothing came of *the idea*”, “announced
   ///   a *tour*. *The trip* was cancelled”.
   /// - Leaves alone: “hoped to open a shop. *The mill* was given up”, “… The idea *of a school* was dropped”, “meant to strike. *The
-  ///   strike* was ended by a court”.
+  ///   strike* was ended by a court”, “the fair will open in May. Plans for a pool were approved, but *the scheme* was shelved”.
   func plans(droppedBy verb: Int) -> [Int] {
     guard let noun = nounDropped(by: verb), isKnownPlan(noun),
       !isToldOfFurther(noun, droppedBy: verb), !mustHaveBegun(noun, whenEndedBy: verb),
@@ -18,8 +18,10 @@ extension StatusReader {
       case let sentence = syntax.sentence(of: verb), sentence >= 0
     else { return [] }
     let reach = if case .anyPlan = meaning { 2 } else { 4 }
+    let named = planNamed(before: noun, from: max(0, sentence - reach))
     for candidate in (max(0, sentence - reach)...sentence).reversed() {
-      let before = syntax.text.sentences[candidate].tokens.clamped(to: 0..<noun)
+      var before = syntax.text.sentences[candidate].tokens.clamped(to: 0..<noun)
+      if case .anyPlan = meaning, let named { before = before.clamped(to: named..<noun) }
       let planned = before.filter { isPlannedDeed($0) || isPlannedNoun($0) }
       let meant = planned.filter {
         isMeant($0, by: meaning, of: noun) && !isDone($0, before: noun)
@@ -34,6 +36,17 @@ extension StatusReader {
       return meant.filter { $0 == first || syntax.firstConjunct(of: $0) == first }
     }
     return []
+  }
+
+  /// The last noun for a plan before another that says of itself what for: “*plans for a pool*”, “*a project* to drain it”.
+  private func planNamed(before noun: Int, from sentence: Int) -> Int? {
+    (syntax.text.sentences[sentence].tokens.lowerBound..<noun).last { word in
+      guard syntax.isNoun(word), case .anyPlan? = PlanNouns.meaning(of: syntax.lemma(word)) else {
+        return false
+      }
+      return syntax.dependent(of: word, .nmod, .acl, .compound) != nil
+        || ["for", "to", "of"].contains(syntax.lower(word + 1))
+    }
   }
 
   /// The noun of which a verb says that it was dropped: “the *scheme* was dropped”, “nothing came of the *idea*”, “dropped the *plan*”.

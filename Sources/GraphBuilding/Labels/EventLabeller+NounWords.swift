@@ -127,7 +127,7 @@ extension EventLabeller {
           && (syntax.relation($0) == .nummod || isOfFew($0)
             || syntax.relation($0) == .amod && ![.nnp, .nnps].contains(syntax.tag($0))
               && !Self.undoing.contains(syntax.lower($0)))
-      }.flatMap { Array(syntax.extent(of: $0)) }
+      }.flatMap { extent(ofQualifier: $0) }
       let kept = core(of: noun).filter {
         $0 == noun
           || !extras.contains($0) && !isLengthInHyphens($0)
@@ -160,6 +160,12 @@ extension EventLabeller {
         : syntax.dependent(of: noun - 1, .amod, .nummod) == nil
       return isWhole ? [noun - 1] + numbered : numbered
     }
+  }
+
+  /// The words of an adjective or a number, with those that say how exact it is.
+  private func extent(ofQualifier word: Int) -> [Int] {
+    let words = Array(syntax.extent(of: word))
+    return words + approximations(of: words)
   }
 
   /// Adjectives without which a noun would say that what it names took place: “the *attempted* robbery”.
@@ -249,6 +255,7 @@ extension EventLabeller {
       default: break
       }
     }
+    tokens += approximations(of: tokens).filter { !tokens.contains($0) }
     return outsideBrackets(tokens, noun).filter {
       (!isTime($0) || isPartOfWord($0) || isTime(noun)) && !(opensDate($0) && !isTime(noun))
     }

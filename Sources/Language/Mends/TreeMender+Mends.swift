@@ -176,6 +176,7 @@ extension TreeMender {
     Contrasts.joinDenied,
     PerCents.joinCents,
     Shares.joinWholes,
+    Shares.openBehindDates,
     Shares.takeManners,
     Shares.leaveMeasures,
     Shares.nameOne,

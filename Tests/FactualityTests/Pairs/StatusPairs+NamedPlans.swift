@@ -4,6 +4,11 @@ extension StatusPair {
   /// Plans that another noun or a pronoun takes up where it is said that nothing came of them.
   static let namedPlans: [StatusPair] = [
     .init(
+      "opened",
+      "The fair is to be opened in May. The scheme was dropped in April.", .negated,
+      "The fair is to be opened in May. Plans for a pool were drawn, but the scheme was dropped.",
+      .planned),
+    .init(
       "drain", "The abbot had planned to drain the pond. Rain fell, and the scheme was dropped.",
       .negated,
       "The abbot had planned to drain the pond. Rain fell, and the scheme in Arn was dropped.",

@@ -29,6 +29,24 @@ import Testing
     #expect(readings(story, created: nil).last == "May = 1981-05")
   }
 
+  @Test func `a month until which something had been meant moves no story`() {
+    let story = """
+      The vault was found in January 2005. They had meant to keep it quiet until October, but told the press on 9 July. In \
+      mid-August 2006 it was opened.
+      """
+    #expect(readings(story, created: nil).contains("9 July = 2005-07-09"))
+    let kept = story.replacing(
+      "had meant to keep it quiet until October, but", with: "kept it quiet until October, and")
+    #expect(readings(kept, created: nil).contains("9 July = 2006-07-09"))
+  }
+
+  @Test func `a day right after that of a report is of its year`() {
+    let report = "The key was shown to guests. A new one was issued on 16 August."
+    #expect(readings(report, created: "2024-08-14").last == "16 August = 2024-08-16")
+    let later = report.replacing("16 August", with: "16 October")
+    #expect(readings(later, created: "2024-08-14").last == "16 October = 2023-10-16")
+  }
+
   @Test func `an older day told in passing leaves the dates that follow where they were`() {
     let letter = """
       She was hired in 2021. In February 2024 a head was named. On 18 April he insulted her. On 2 July she complained. The \

@@ -29,6 +29,34 @@ enum Shares {
     tree.hang(whole, on: number, as: .nmod)
   }
 
+  /// Makes a number right before a verb without a subject that subject, where it was taken for a part of the date before it.
+  ///
+  /// In *in 1950 about 40 were sold* and *on 3 May some 300 were held*, forty were sold and not a year. *In May 1950 were sold forty*
+  /// stays.
+  static func openBehindDates(_ tree: inout SentenceTree) {
+    guard [.nmod, .nmodUnmarked, .nummod, .appos].contains(where: tree.mayHave) else { return }
+    for start in tree.sentence.dropFirst(3).dropLast() where tree.hasTense(start) {
+      let (number, date) = (start - 1, tree[start - 1].head)
+      guard isCount(number, tree), tree.sentence.contains(date), date < number,
+        number - date < 8, [.nmod, .nmodUnmarked, .nummod, .appos].contains(tree[number].relation),
+        tree[date].relation == .obl, tree.namesTime(date) || tree[date].tag == .cd,
+        !(date..<number).contains(where: { [.comma, .cc].contains(tree[$0].tag) }),
+        !tree.hasDependent(of: number, .case), !tree.namesTime(number - 1) || isRound(number, tree),
+        case let verb = tree.isAuxiliary(start) ? tree[start].head : start,
+        tree.sentence.contains(verb), tree[date].head == verb, !tree.hasSubject(verb)
+      else { continue }
+      tree.hang(number, asSubjectOf: verb)
+    }
+  }
+
+  private static func isCount(_ word: Int, _ tree: SentenceTree) -> Bool {
+    tree[word].tag == .cd || isRound(word, tree)
+  }
+
+  private static func isRound(_ word: Int, _ tree: SentenceTree) -> Bool {
+    ["hundred", "thousand", "million", "dozen", "score"].contains(tree.lower(word))
+  }
+
   /// Makes who is named in commas behind *one of …* the subject, and not the number.
   ///
   /// In *one of them, a young cook, fled*, the cook fled.

@@ -110,12 +110,17 @@ extension Resolver {
 
   /// The day of writing, where a report has only named a day to come, in another paragraph.
   ///
-  /// “It will open before Christmas.” A new paragraph: “A ceremony set for *4 p.m.* was called off”.
+  /// “It will open before Christmas.” A new paragraph: “A ceremony set for *4 p.m.* was called off”. Where hours of a day that is
+  /// over have been told, it is that day: “He was shot yesterday at 6.20. A hearing is due in June.” A new paragraph: “He left home
+  /// *at 5.45*.”
   private func dayOfReport(_ expression: FoundExpression) -> Anchor? {
     guard !isNarrative, let documentDay, documentDay.granularity == .day, focus.block != block,
       let day = focus.day?.bounds.earliest, let now = documentDay.bounds.latest, day >= now,
       sentence(of: expression).contains(where: { text.tokens[$0].tag == .vbd })
     else { return nil }
+    if let past = pastFocus.day, furthestClock?.date.containing(.day) == past {
+      return Anchor(date: past, source: .narrative)
+    }
     return Anchor(date: documentDay, source: .document)
   }
 

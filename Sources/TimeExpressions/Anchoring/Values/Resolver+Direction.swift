@@ -12,7 +12,7 @@ extension Resolver {
       // An entry of a file may tell of days behind the one that heads it.
       let now = (dayOfEntry == nil ? documentDay : document)?.bounds.latest, let date = read.0,
       let begin = date.bounds.earliest,
-      begin >= now + (fields.granularity >= .week && !isWhen(found) ? Self.nearby : 0),
+      begin >= now + (fields.granularity < .week ? 0 : isWhen(found) ? Self.shortly : Self.nearby),
       tense(found) == .past,
       !isToCome(found), !namesWhatIsToCome(found), !isFeastOnceMeant(fields, found)
     else { return read }
@@ -107,6 +107,12 @@ extension Resolver {
   ///
   /// `They extended the offer until Nov. 9.`
   private static let nearby = 62 * 86_400
+
+  /// How many seconds ahead of the day that a text bears a day may lie that something was done on: a report that bears the day of what
+  /// it tells of goes on for some days.
+  ///
+  /// “*Date: 14 August 2024* … a fix was shipped *on 16 August*”
+  private static let shortly = 15 * 86_400
 
   /// How many years from the anchor's a date without a year lies: by tense, else the nearest.
   func shift(_ fields: CalendarFields, _ anchor: CalendarDate, _ found: FoundExpression)

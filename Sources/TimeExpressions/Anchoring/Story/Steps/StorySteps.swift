@@ -34,6 +34,13 @@ struct StorySteps {
       }
       // “By Ann Lee, *14 May 2020*” says when the text was written, and not when its story begins.
       if steps.isEmpty, isDayOfWriting(expression), opensLongAgo(found[(index + 1)...]) { continue }
+      // “They *had meant to* keep it quiet *until October*, but told it on 9 July”: what had been meant moves no story.
+      if case .open = kind, !steps.isEmpty, text.lower(expression.tokens.lowerBound - 1) == "until",
+        cues.saysOnceMeant(
+          before: expression.tokens, in: text.sentences[expression.sentence].tokens)
+      {
+        continue
+      }
       // “I warned them *in the autumn*,” says Hale: the story stays where it is.
       if case .open = kind, !steps.isEmpty,
         cues.isRecalled(expression.tokens, in: text.sentences[expression.sentence].tokens)

@@ -1,0 +1,89 @@
+import EventArguments
+import Language
+import TextModel
+
+/// How exact a count in a label is: “*more than* 40 rescued” is not “40 rescued”.
+extension EventLabeller {
+  /// Returns the words before the counts among a noun's words that say how exact they are, and the first number of a range.
+  ///
+  /// - Reads: “*more than* 200 were built”, “*nearly* half of them”, “*some* 300 men”, “*between 30 and* 40 people”, “over *a* hundred”.
+  /// - Leaves alone: “*some* men”, “*over* the river”, “*about* a treaty”.
+  /// - Complexity: linear in the number of words given.
+  func approximations(of words: [Int]) -> [Int] {
+    var found: [Int] = []
+    for word in words where isCount(word) {
+      var first = word
+      while words.contains(first - 1), isPartOfCount(first - 1) { first -= 1 }
+      if first > 0, !words.contains(first - 1), ["a", "an"].contains(syntax.lower(first - 1)),
+        isRound(first)
+      {
+        first -= 1
+        found.append(first)
+      }
+      guard !words.contains(first - 1) else { continue }
+      if let range = rangeBefore(first) {
+        found += range
+      } else {
+        found += exactness(before: first)
+      }
+    }
+    if let first = words.min(), let range = rangeEnding(before: first) { found += range }
+    return found
+  }
+
+  /// Whether a word is a number, or a share as *half*.
+  private func isCount(_ word: Int) -> Bool {
+    syntax.tag(word) == .cd && !isTime(word) || Self.shares.contains(syntax.lower(word))
+      || isRound(word)
+  }
+
+  /// Whether a word before a number is part of it: “*$*40 million”, “*a* third”.
+  private func isPartOfCount(_ word: Int) -> Bool {
+    [.cd, .currency].contains(syntax.tag(word)) || ["a", "an"].contains(syntax.lower(word))
+  }
+
+  private func isRound(_ word: Int) -> Bool {
+    ["dozen", "hundred", "thousand", "million", "billion"].contains(syntax.lower(word))
+  }
+
+  private func exactness(before number: Int) -> [Int] {
+    let begin = syntax.text.sentences[max(0, syntax.sentence(of: number))].tokens.lowerBound
+    var first = number
+    if first > begin, syntax.tag(first - 1) == .currency { first -= 1 }
+    for phrase in Self.phrases where first - phrase.count >= begin {
+      let place = first - phrase.count..<first
+      if zip(place, phrase).allSatisfy({ syntax.lower($0) == $1 }) { return Array(place) }
+    }
+    return []
+  }
+
+  /// The words of a range before its second number: “*between 30 and* 40”.
+  private func rangeBefore(_ number: Int) -> [Int]? {
+    let begin = syntax.text.sentences[max(0, syntax.sentence(of: number))].tokens.lowerBound
+    guard number - 3 >= begin, ["and", "to"].contains(syntax.lower(number - 1)),
+      syntax.tag(number - 2) == .cd, ["between", "from"].contains(syntax.lower(number - 3))
+    else { return nil }
+    return [number - 3, number - 2, number - 1]
+  }
+
+  /// The words of a range that hangs on something else than the noun behind it.
+  private func rangeEnding(before word: Int) -> [Int]? {
+    guard word > 0, syntax.tag(word - 1) == .cd, !isTime(word - 1),
+      let range = rangeBefore(word - 1)
+    else { return nil }
+    return range + [word - 1]
+  }
+
+  private static let shares: Set<String> = [
+    "half", "third", "quarter", "all", "most", "none", "everyone", "everything", "everybody",
+  ]
+
+  /// What stands before a number that is not exact, the longest first.
+  private static let phrases: [[String]] = [
+    ["as", "many", "as"], ["as", "few", "as"], ["as", "much", "as"], ["more", "than"],
+    ["less", "than"], ["fewer", "than"], ["at", "least"], ["at", "most"], ["up", "to"],
+    ["close", "to"], ["an", "estimated"], ["well", "over"], ["just", "over"], ["just", "under"],
+    ["nearly"], ["almost"], ["about"], ["around"], ["roughly"], ["approximately"], ["some"],
+    ["over"], ["under"], ["virtually"], ["practically"],
+  ]
+}
