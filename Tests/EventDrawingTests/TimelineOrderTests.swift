@@ -48,6 +48,26 @@ struct TimelineOrderTests {
     #expect(labels(graph) == ["a", "x", "b"])
   }
 
+  @Test
+  func
+    `what is only known to have come before another stands right before it, whatever was told before`()
+  {
+    let graph = Examples.graph(
+      "t", created: nil,
+      [
+        Examples.event("a", "A", "1980"), Examples.event("x", "X"),
+        Examples.event("b", "B", "1985"), Examples.event("c", "C", "1990"),
+      ], [Examples.relation("x", .before, "c")])
+    #expect(labels(graph) == ["a", "b", "x", "c"])
+    let bounded = Examples.graph(
+      "t", created: nil,
+      [
+        Examples.event("a", "A", "1980"), Examples.event("x", "X"),
+        Examples.event("b", "B", "1985"), Examples.event("c", "C", "1990"),
+      ], [Examples.relation("x", .before, "c"), Examples.relation("x", .before, "b")])
+    #expect(labels(bounded) == ["a", "x", "b", "c"])
+  }
+
   @Test func `an event at some time after another stands by it, whatever was told before`() {
     let graph = Examples.graph(
       "t", created: nil,

@@ -61,6 +61,7 @@ struct EventOrder {
     propagate(along: graph, events: events)
     for index in events.indices where leaders[index] != index { copy(leaders[index], to: index) }
     place(events, own)
+    placeBeforeLimits(events, own, along: graph, leaders)
     rank = ranks(of: leaders, graph: graph)
   }
 
@@ -158,11 +159,29 @@ struct EventOrder {
         isPlacedByText[index] = true
         continue
       }
-      // “1941 or later” stands at 1941, whatever was told before it.
+      // “1941 or later” stands at 1941, and “by 1941” at its end, whatever was told before.
+      if lower == nil, let upper {
+        instants[index] = upper - 1
+        continue
+      }
       var place =
         (upper == nil ? lower : nil) ?? previous ?? following[index] ?? lower ?? upper ?? 0
       if let upper { place = min(place, upper) }
       if let lower { place = max(place, lower) }
+      instants[index] = place
+    }
+  }
+
+  /// Puts events of which only relations tell that they came before others right before the first of these.
+  private mutating func placeBeforeLimits(
+    _ events: [Event], _ own: [TimeWindow], along graph: PrecedenceGraph, _ leaders: [Int]
+  ) {
+    for index in graph.order(by: Array(leaders.indices)).reversed()
+    where leaders[index] == index && own[index].earliest == nil {
+      guard lowerSources[index] == nil, upperSources[index] != nil,
+        events[index].time.map({ $0.basis == .inferred }) ?? true, var place = instants[index]
+      else { continue }
+      for next in graph.after(index) { place = min(place, instants[next] ?? place) }
       instants[index] = place
     }
   }

@@ -31,6 +31,13 @@ extension EventLabeller {
     return found
   }
 
+  /// Returns those of a label's words that say how exact a count is and that it can do without: “*some* 300 men”.
+  func exactness(in words: [Int]) -> [Int] {
+    words.filter(isCount).flatMap { word in
+      exactness(before: syntax.tag(word - 1) == .cd ? word - 1 : word)
+    }.filter(words.contains)
+  }
+
   /// Whether a word is a number, or a share as *half*.
   private func isCount(_ word: Int) -> Bool {
     syntax.tag(word) == .cd && !isTime(word) || Self.shares.contains(syntax.lower(word))

@@ -168,20 +168,25 @@ final class EventLabeller {
     var first: LabelWords?
     var tried: [Int] = []
     for fullness in [LabelPhrase.Fullness.near, .plain, .bare, .alone] {
-      var start = LabelWords(syntax)
-      var phrases = clause(verb, frame, avoidsNoun, fullness, &start)
-      start.remove(spare)
-      // Where the subject has nothing to give up, the rest would come out as before.
-      guard start.tokens != tried else { continue }
-      tried = start.tokens
-      var words = start
-      if fill(&words, with: phrases) { return (words, true) }
-      first = first ?? words
-      for index in phrases.indices where phrases[index].isEssential {
-        phrases[index].steps.removeAll { $0 == .full || $0 == .near }
+      var exact = LabelWords(syntax)
+      let all = clause(verb, frame, avoidsNoun, fullness, &exact)
+      // How exact a count is gives way before the count does.
+      let counts = exactness(in: exact.tokens)
+      for spared in counts.isEmpty ? [spare] : [spare, spare + counts] {
+        var (start, phrases) = (exact, all)
+        start.remove(spared)
+        // Where the subject has nothing to give up, the rest would come out as before.
+        guard start.tokens != tried else { continue }
+        tried = start.tokens
+        var words = start
+        if fill(&words, with: phrases) { return (words, true) }
+        first = first ?? words
+        for index in phrases.indices where phrases[index].isEssential {
+          phrases[index].steps.removeAll { $0 == .full || $0 == .near }
+        }
+        words = start
+        if fill(&words, with: phrases) { return (words, true) }
       }
-      words = start
-      if fill(&words, with: phrases) { return (words, true) }
     }
     return (first ?? LabelWords(syntax), false)
   }
@@ -228,6 +233,7 @@ final class EventLabeller {
       case .last: longer.close(with: phrase.tokens + added.filter { !phrase.tokens.contains($0) })
       case .afterRest: longer.open(with: words.ordered)
       }
+      if !longer.fits { longer.remove(exactness(in: added)) }
       guard longer.fits else { continue }
       words = longer
       return true

@@ -13,21 +13,6 @@ import Testing
     #expect(readings(report, created: nil).last == "04:22 = 2021-07-02T04:22")
   }
 
-  @Test func `an hour after a term to come is of the day whose hours were told`() {
-    let report = """
-      A cyclist was hit at 6.20am yesterday. The driver was held at 9pm and is on bail until 12 June.
-
-      A lorry left the yard at 5.45am.
-      """
-    #expect(readings(report, created: "2025-03-18").last == "5.45am = 2025-03-17T05:45")
-    let announced = """
-      A bridge will open on 12 June.
-
-      A ceremony set for 4pm was called off.
-      """
-    #expect(readings(announced, created: "2025-03-18").last == "4pm = 2025-03-18T16:00")
-  }
-
   @Test func `no hour of an old story is on the day of writing`() {
     let story = "The earl fell in April 1461. Three days later his men fled at dawn."
     #expect(readings(story, created: "2014-05-01").last == "dawn = XXXX-XX-XXTMO")

@@ -230,7 +230,8 @@ extension Resolver {
       && !isOfOtherClause(next, than: clock)
   }
 
-  /// Whether a later time belongs to a second verb: “*declared* it at six and *said* they could return on Saturday”.
+  /// Whether a later time belongs to a second verb: “*declared* it at six and *said* they could return on Saturday”, “*was held* at
+  /// 9pm and *is* on bail until 12 June”.
   private func isOfOtherClause(_ later: FoundExpression, than clock: FoundExpression) -> Bool {
     let sentence = text.sentences[clock.sentence].tokens
     let (end, begin) = (clock.tokens.upperBound, later.tokens.lowerBound)
@@ -238,7 +239,7 @@ extension Resolver {
     func isFinite(_ index: Int) -> Bool {
       [.vbd, .vbz, .vbp, .md].contains(text.tokens[index].tag)
     }
-    return (end..<begin).contains { text.tokens[$0].tag == .md }
+    return (end..<begin).contains { [.md, .vbz, .vbp].contains(text.tokens[$0].tag) }
       && (sentence.lowerBound..<clock.tokens.lowerBound).contains(where: isFinite)
   }
 
