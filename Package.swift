@@ -73,7 +73,8 @@ let package = Package(
       ]),
     library("TimeML", ["TextModel", "EventModel", "EventMentions", "TimeExpressions", "ISO8601"]),
     library(
-      "Factuality", ["TextModel", "Language", "EventMentions", "EventArguments", "EventModel"]),
+      "Factuality",
+      ["TextModel", "Language", "EventMentions", "EventArguments", "EventModel", "ISO8601"]),
     library(
       "EventArguments", ["TextModel", "TimeExpressions", "EventMentions", "Language", "ISO8601"]),
     library(

@@ -1,5 +1,7 @@
 import EventMentions
 import EventModel
+import ISO8601
+import Language
 import TextModel
 
 /// Events that modal verbs tell of.
@@ -40,6 +42,14 @@ extension StatusReader {
         })
       {
         return .init(.occurred, rule: "status.future-in-past")
+      }
+      // “On Sundays he *would often walk* to the sea”
+      if sides[token] != .future, [.root, .conj].contains(syntax.relation(token)),
+        syntax.dependents(of: token, .advmod).contains(where: {
+          ["often", "sometimes", "usually", "regularly", "frequently"].contains(syntax.lower($0))
+        })
+      {
+        return .init(.occurred, rule: "status.habit")
       }
       if tellsWhatCame(token) || isSetLater(syntax.firstConjunct(of: token)) {
         return .init(.occurred, rule: "status.future-in-past")
@@ -193,18 +203,25 @@ extension StatusReader {
   }
 
   /// Whether *would* or *was to* looks ahead from where a history is: “the mill *would become* the town's largest”, “moved to Bern, which
-  /// *would remain* its seat”.
+  /// *would remain* its seat”, “it *would collapse* in 1907”, “Lake, who *would succeed* him”.
   ///
-  /// A text that says when it was written may speak of what is still open, and so may *I* and *we*, a quotation, a
-  /// condition (“*otherwise* it would fall”), and whoever tells what a plan or bill would do.
+  /// A text that says when it was written may speak of what is still open, unless a year before it is named; and so may *I* and *we*, a
+  /// quotation, a condition (“*otherwise* it would fall”), and whoever tells what a plan or bill would do.
   func tellsWhatCame(_ token: Int) -> Bool {
-    guard syntax.text.document.created == nil, Self.comings.contains(syntax.lemma(token)),
-      [.root, .conj, .parataxis, .aclRelcl].contains(syntax.relation(token)),
+    let year = yearNamed(with: token)
+    let written = syntax.text.document.created?.year
+    guard written == nil || year.map({ $0 < written ?? 0 }) ?? false,
+      [.root, .conj, .parataxis, .aclRelcl, .advcl].contains(syntax.relation(token)),
       case let first = syntax.firstConjunct(of: token),
-      [.root, .parataxis].contains(syntax.relation(first)) || goesOn(first),
+      case let isAside = goesOn(first, dated: year != nil),
+      isAside || [.root, .parataxis].contains(syntax.relation(first)),
+      Self.comings.contains(syntax.lemma(token))
+        || (isAside || year != nil) && Self.outcomes.contains(syntax.lemma(token))
+        || isDelayed(token, VerbGroup(of: token, in: syntax)) || isGoingOn(token),
       let subject = syntax.subject(of: token)
         ?? syntax.subject(of: first),
-      !["i", "we", "you", "it", "that", "this", "there"].contains(syntax.lower(subject)),
+      !["i", "we", "you", "this", "there"].contains(syntax.lower(subject)),
+      year != nil || !["it", "that"].contains(syntax.lower(subject)),
       ![.planning, .wishing].contains(GovernorLexicon.noun(syntax.lemma(subject)))
     else { return false }
     let sentence = syntax.sentence(of: token)
@@ -216,11 +233,35 @@ extension StatusReader {
     }
   }
 
-  /// Whether a clause behind a comma goes on about a noun of a main clause in the past: “met Holt, *who would become* his heir”.
-  private func goesOn(_ clause: Int) -> Bool {
-    guard syntax.relation(clause) == .aclRelcl, let noun = syntax.head(clause), noun < clause,
-      let relative = syntax.subject(of: clause), syntax.tag(relative - 1) == .comma,
-      ["who", "which"].contains(syntax.lower(relative))
+  /// Whether somebody *would go on to* do a thing, which only who knows the end says.
+  private func isGoingOn(_ verb: Int) -> Bool {
+    syntax.lemma(verb) == "go" && syntax.lower(verb + 1) == "on"
+      && syntax.dependents(of: verb, .xcomp, .advcl).contains { syntax.tag($0) == .vb }
+  }
+
+  /// The year that a phrase of a clause names: “would burn *in 1922*”.
+  private func yearNamed(with verb: Int) -> Int? {
+    for phrase in syntax.dependents(of: verb, .obl, .oblUnmarked)
+    where ["in", "on", "of"].contains(syntax.preposition(of: phrase) ?? "in") {
+      for word in syntax.extent(of: phrase) where syntax.tag(word) == .cd {
+        if let year = Int(syntax.lower(word)), 1000...2100 ~= year { return year }
+      }
+    }
+    return nil
+  }
+
+  /// Whether a clause behind a comma, or about where somebody had come to, goes on about a noun of a main clause in the past: “met
+  /// Holt, *who would become* his heir”, “left for Bern, where she *would die*”.
+  private func goesOn(_ clause: Int, dated: Bool) -> Bool {
+    guard [.aclRelcl, .advcl].contains(syntax.relation(clause)), let noun = syntax.head(clause),
+      noun < clause,
+      let relative = (noun + 1..<clause).first(where: {
+        ["who", "which", "where", "whose"].contains(syntax.lower($0))
+      }),
+      syntax.tag(relative - 1) == .comma
+        || dated && syntax.lower(relative) == "who"
+          && syntax.dependents(of: noun, .det).contains { syntax.lower($0) == "the" },
+      syntax.relation(clause) == .aclRelcl || syntax.lower(relative) == "where"
     else { return false }
     var main = noun
     for _ in 0..<6 where !syntax.isVerb(main) { main = syntax.head(main) ?? main }
@@ -231,5 +272,14 @@ extension StatusReader {
   /// Verbs of what became of somebody or something.
   private static let comings: Set<String> = [
     "become", "remain", "prove", "last", "live", "die", "serve", "spend",
+  ]
+
+  /// Verbs of how things turned out, which nobody plans, or which history tells of afterwards.
+  private static let outcomes: Set<String> = [
+    "win", "lose", "kill", "succeed", "marry", "collapse", "burn", "sink", "resign", "return",
+    "fall",
+    "destroy", "discover", "bear", "defeat", "betray", "divorce", "survive", "perish", "crash",
+    "fail",
+    "regret", "meet", "lead", "claim", "retire", "flee", "outlive", "share", "receive", "earn",
   ]
 }

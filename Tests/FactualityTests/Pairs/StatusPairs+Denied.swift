@@ -89,6 +89,27 @@ extension StatusPair {
       "remain", "The court moved to Thun, which would remain its seat for a decade.", .occurred,
       "The court may move to Thun, which would remain its seat for a decade.", .possible),
     .init(
+      "collapse", "The bridge was finished in 1905; it would collapse in 1907.", .occurred,
+      "The bridge was finished in 1905; it would collapse in a gale.", .possible),
+    .init(
+      "succeed", "In May Lake, who would succeed Orr, came home.", .occurred,
+      "In May Lake, who could succeed Orr, came home.", .possible),
+    .init(
+      "win", "She left Thun for Bern, where she would win a prize.", .occurred,
+      "She left Thun for Bern if she would win a prize.", .possible),
+    .init(
+      "kill", "In Ely he met the man who would kill him in 1980.", .occurred,
+      "In Ely he sought a man who would kill him in 1980.", .possible),
+    .init(
+      "return", "The abbot left for Thun and would not return until 1946.", .occurred,
+      "The abbot said that he would not return until 1946.", .planned),
+    .init(
+      "sell", "The mill would go on to sell a million hats.", .occurred,
+      "The mill would have to sell a million hats.", .possible),
+    .init(
+      "walk", "The abbot would often walk to Thun.", .occurred,
+      "The abbot would gladly walk to Thun.", .possible),
+    .init(
       "sell", "In later years the widow would sell her songs herself.", .occurred,
       "In her view the widow would sell her songs herself.", .possible),
     // What should be
