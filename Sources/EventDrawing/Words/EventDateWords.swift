@@ -20,7 +20,12 @@ struct EventDateWords {
     case .date(let date):
       // “later that morning” is not late in the day.
       let isLater = mention.map { $0.mod == "END" && $0.type == .time } ?? false
-      return modified(dates.words(date), by: isLater ? nil : mention?.mod)
+      // “almost ten years after it was proposed” says in the time itself how exact that is.
+      let isLength = mention?.type == .duration
+      // “almost ten years later”
+      let isNearly = mention.map { $0.mod == "LESS_THAN" && saysNearly($0) } ?? false
+      return modified(
+        dates.words(date), by: isLater || isLength ? nil : isNearly ? "APPROX" : mention?.mod)
     case .interval(let begin, let end):
       return interval(begin, end, time: time, event: event, mod: mention?.mod)
     }
@@ -142,6 +147,11 @@ struct EventDateWords {
     guard mod == "END", let year = last.containing(.year) else { return "by " + dates.words(last) }
     let isYear = last.month == nil && last.quarter == nil
     return "by the end of " + (isYear ? dates.words(year) : dates.words(last))
+  }
+
+  private func saysNearly(_ mention: TimeMention) -> Bool {
+    let text = mention.text.lowercased()
+    return text.hasPrefix("almost ") || text.hasPrefix("nearly ")
   }
 
   private func modified(_ words: String, by mod: String?) -> String {

@@ -2,6 +2,7 @@ import EventArguments
 import EventMentions
 import EventModel
 import ISO8601
+import Language
 import TextModel
 import TimeExpressions
 
@@ -11,8 +12,8 @@ import TimeExpressions
 ///   “Ada Byrne *(née Holt; 12 May 1871 in Bergen, Norway – 3 October 1944)*”, “Carl Holt *(born 1950)*”,
 ///   “Carl Holt *(died 2 June 1999)*”; and from the line that an obituary ends with, “Ada Byrne, painter, *born 12 May
 ///   1871; died 3 October 1944*”.
-/// - Leaves alone: years beside what is no person, “the Treaty (1871–1944)”; years of a reign or an office, “(reigned 1327–1377)”;
-///   years that no life lasts.
+/// - Leaves alone: years beside what is no person, “the Treaty (1871–1944)”, or of an event, “the siege of Arn (1871–1944)”; years of a
+///   reign or an office, “(reigned 1327–1377)”; years that no life lasts.
 struct LifeDates {
   /// The name of the rule for births, and the reading of the event.
   static let birth = "life.birth"
@@ -174,6 +175,7 @@ struct LifeDates {
       let open = endOfStyle(from: name.tokens.upperBound)
       // A style may hold what looks like another name.
       guard text.tokens.indices.contains(open), syntax.lower(open) == "(", open > latest,
+        !isOfEvent(name.tokens.lowerBound),
         let person = syntax.head(of: name.tokens),
         let close = (open + 1..<min(open + 40, text.tokens.count)).first(where: {
           syntax.lower($0) == ")"
@@ -190,6 +192,18 @@ struct LifeDates {
       found += ends(of: person, inside, open, close)
     }
     return found
+  }
+
+  /// Whether a name only says of what event or reign the dates behind it are: “the siege *of Arn* (3 May 1411 – 9 June 1411)”.
+  private func isOfEvent(_ name: Int) -> Bool {
+    guard name > 1, syntax.lower(name - 1) == "of", syntax.isNoun(name - 2) else { return false }
+    let lemma = syntax.lemma(name - 2)
+    if ["reign", "rule", "presidency", "premiership", "ministry", "tenure"].contains(lemma) {
+      return true
+    }
+    let sense = EventLexicon.shared.nounSense(lemma)
+    return sense.map { Int($0.eventShare) >= 128 } ?? false
+      && !["birth", "death", "life"].contains(lemma)
   }
 
   /// Where the words end that a name goes on with: “Ada Byrne *of Auchenleck, 2nd Countess of Mar* (1871–1944)”, “Ada Byrne *[3]* (1871–1944)”.

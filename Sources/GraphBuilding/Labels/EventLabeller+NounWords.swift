@@ -36,8 +36,17 @@ extension EventLabeller {
         // “became *the first* Pole to win it”
         if name == syntax.text.form(token) {
           words.add(
-            syntax.dependents(of: token, .amod).filter { syntax.tag($0) == .jj && $0 < token })
+            syntax.dependents(of: token, .amod).filter {
+              (syntax.tag($0) == .jj || beginsWithDigit($0)) && $0 < token
+            })
           if fullness == .near { words.add(rest(ofName: token)) }
+        } else if fullness == .near || fullness == .full {
+          // “at *5* Main Street”
+          words.add(
+            syntax.dependents(of: token, .nummod).filter {
+              $0 < token && beginsWithDigit($0) && !isTime($0)
+                && ($0 + 1..<token).allSatisfy(isName)
+            })
         }
       }
       guard name == syntax.text.form(token) else { return }
@@ -162,12 +171,6 @@ extension EventLabeller {
     }
   }
 
-  /// The words of an adjective or a number, with those that say how exact it is.
-  private func extent(ofQualifier word: Int) -> [Int] {
-    let words = Array(syntax.extent(of: word))
-    return words + approximations(of: words)
-  }
-
   /// Adjectives without which a noun would say that what it names took place: “the *attempted* robbery”.
   private static let undoing: Set<String> = [
     "attempted", "alleged", "failed", "thwarted", "foiled", "planned", "proposed", "suspected",
@@ -175,13 +178,6 @@ extension EventLabeller {
     "so-called",
     "unsuccessful", "possible", "potential",
   ]
-
-  /// The number behind a noun, without which it is any of its kind: “version *4*”, “gate *2b*”.
-  private func number(of noun: Int) -> [Int] {
-    syntax.dependents(of: noun, .flat, .nummod).filter {
-      $0 == noun + 1 && syntax.tag($0) == .cd && !isTime($0)
-    }
-  }
 
   /// How many of what, which gives up words of its own: “half of the *electric* lamps”.
   private func part(_ noun: Int, _ fullness: LabelPhrase.Fullness) -> [Int] {
@@ -244,8 +240,9 @@ extension EventLabeller {
       where syntax.tag(noun) == .cd && syntax.tag(dependent) == .cd
         && syntax.preposition(of: dependent) == "to":
         tokens += [noun + 1, dependent]  // “by 97 *to 22*”
-      case .nmod where dependent == noun + 2 && isHyphen(noun + 1):
-        tokens += [noun + 1, dependent]  // “at eighty-*eight*”
+      // “at eighty-*eight*”, “won 5–*0*”
+      case .nmod where dependent == noun + 2 && (isHyphen(noun + 1) || isScore(noun, dependent)):
+        tokens += [noun + 1, dependent]
       case .compoundPrt: tokens.append(dependent)
       // “at 40 °*C*”
       case .nmodUnmarked where dependent == noun + 1 && syntax.lower(noun) == "°":

@@ -323,8 +323,9 @@ struct OffsetDater {
         edtf: count < 0 ? EDTF.span(edtf, start.edtf) : EDTF.span(start.edtf, edtf), within: true,
         basis: .resolved, rule: Self.rule, evidence: [spans.evidence(offset.words)])
     }
+    let told = day == nil ? limited(edtf, count, offset, from: start.edtf) : nil
     return EventTime(
-      edtf: edtf, within: isWithin, basis: .resolved, rule: Self.rule,
+      edtf: told?.0 ?? edtf, within: told?.1 ?? isWithin, basis: .resolved, rule: Self.rule,
       evidence: [spans.evidence(offset.words)])
   }
 

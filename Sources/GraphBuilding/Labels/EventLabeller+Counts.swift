@@ -2,7 +2,7 @@ import EventArguments
 import Language
 import TextModel
 
-/// How exact a count in a label is: “*more than* 40 rescued” is not “40 rescued”.
+/// Counts and numbers in labels, and how exact they are: “*more than* 40 rescued” is not “40 rescued”.
 extension EventLabeller {
   /// Returns the words before the counts among a noun's words that say how exact they are, and the first number of a range.
   ///
@@ -79,6 +79,30 @@ extension EventLabeller {
       let range = rangeBefore(word - 1)
     else { return nil }
     return range + [word - 1]
+  }
+
+  /// The words of an adjective or a number, with those that say how exact it is.
+  func extent(ofQualifier word: Int) -> [Int] {
+    let words = Array(syntax.extent(of: word))
+    return words + approximations(of: words)
+  }
+
+  /// The number behind a noun, without which it is any of its kind: “version *4*”, “gate *2b*”.
+  func number(of noun: Int) -> [Int] {
+    syntax.dependents(of: noun, .flat, .nummod).filter {
+      $0 == noun + 1 && syntax.tag($0) == .cd && !isTime($0)
+    }
+  }
+
+  /// Whether two numbers with a dash between are a score.
+  func isScore(_ first: Int, _ second: Int) -> Bool {
+    syntax.tag(first) == .cd && syntax.tag(second) == .cd
+      && ["-", "–", "—", ":"].contains(syntax.lower(first + 1))
+      && !syntax.text.tokens[first + 1].spaceBefore && !syntax.text.tokens[second].spaceBefore
+  }
+
+  func beginsWithDigit(_ token: Int) -> Bool {
+    syntax.lower(token).utf8.first.map { 0x30...0x39 ~= $0 } ?? false
   }
 
   private static let shares: Set<String> = [
