@@ -49,7 +49,8 @@ public struct ThemeResolver: Sendable {
         return noun
       }
       guard ["it", "this", "that", "which"].contains(syntax.lower(nominal)) else { return nil }
-      return eventBefore(nominal, not: subject(whoseObjectIs: nominal, predicate))
+      return awaited(before: nominal, whichCame: predicate)
+        ?? eventBefore(nominal, not: subject(whoseObjectIs: nominal, predicate))
     case .in where syntax.lower(nominal) == "that":
       return relativeClause(of: predicate).flatMap(syntax.head)
     default:
@@ -77,6 +78,44 @@ public struct ThemeResolver: Sendable {
     guard syntax.relation(noun) == .nsubjPass, syntax.isNoun(noun), let verb = syntax.head(noun)
     else { return false }
     return ["expect", "promise", "await", "anticipate"].contains(syntax.lemma(verb))
+  }
+
+  /// Returns the event that somebody waited for, promised or feared right before *it* came or did not come.
+  ///
+  /// - Reads: “A strike shook the town, and the mayor promised *an inquiry*. *It* never took place”, “They waited for *a rescue*. *It* never
+  ///   came”.
+  /// - Leaves alone: “The strike began in May. The mayor promised an inquiry. *It* ended in June”, of what had begun.
+  public func awaited(before pronoun: Int, whichCame verb: Int) -> Int? {
+    guard syntax.lower(pronoun) == "it", syntax.relation(pronoun) != .obj,
+      CourseVerb.takesPlace(verb, in: syntax)
+        || ["come", "happen", "occur", "materialise", "materialize", "arrive", "follow"]
+          .contains(syntax.lemma(verb)),
+      case let sentence = syntax.sentence(of: pronoun), sentence >= 0
+    else { return nil }
+    for candidate in [sentence, sentence - 1] where candidate >= 0 {
+      let near = syntax.text.sentences[candidate].tokens.clamped(to: (pronoun - 80)..<pronoun)
+      if let found = near.last(where: { isEvent[$0] && isLookedForward(to: $0) }) { return found }
+    }
+    return nil
+  }
+
+  /// Whether a noun is the object of a verb of waiting, promising or fearing: “waited for *a rescue*”.
+  private func isLookedForward(to noun: Int) -> Bool {
+    guard syntax.isNoun(noun), let verb = syntax.head(noun), syntax.isVerb(verb) else {
+      return false
+    }
+    switch syntax.relation(noun) {
+    case .obj, .nsubjPass:
+      return [
+        "expect", "promise", "await", "anticipate", "fear", "predict", "announce", "plan",
+        "order", "demand", "propose", "pledge", "dread", "foresee", "threaten",
+      ].contains(syntax.lemma(verb))
+    case .obl:
+      return syntax.preposition(of: noun) == "for"
+        && ["wait", "hope", "pray", "long", "prepare", "brace", "look", "call", "ask"]
+          .contains(syntax.lemma(verb))
+    default: return false
+    }
   }
 
   private func relativeClause(of predicate: Int) -> Int? {

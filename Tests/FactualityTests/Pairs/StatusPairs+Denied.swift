@@ -110,6 +110,13 @@ extension StatusPair {
       "walk", "The abbot would often walk to Thun.", .occurred,
       "The abbot would gladly walk to Thun.", .possible),
     .init(
+      "inquiry", "A gale shook the town, and the reeve promised an inquiry. It never took place.",
+      .negated,
+      "A gale shook the town, and the reeve promised an inquiry. It took place in May.", .occurred),
+    .init(
+      "rescue", "The crew waited for a rescue. It did not come.", .negated,
+      "The crew waited after a rescue for a gale. It did not come.", .occurred),
+    .init(
       "sell", "In later years the widow would sell her songs herself.", .occurred,
       "In her view the widow would sell her songs herself.", .possible),
     // What should be

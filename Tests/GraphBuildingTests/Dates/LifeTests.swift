@@ -32,6 +32,18 @@ import Testing
     #expect(events.map { $0.time?.edtf.description } == [date])
   }
 
+  @Test func `dates behind the place of a siege or a king of a reign are no life`() throws {
+    for text in [
+      "The siege of Arn Vale (7 December 1915 – 29 April 1916) was long.",
+      "The reign of Amina (1600–1640) was long.",
+    ] {
+      let labels = try story(text, created: nil).events.map(\.label)
+      #expect(!labels.contains { $0.hasSuffix(" born") || $0.hasSuffix(" died") })
+    }
+    let portrait = "The son of Owen Tarr (7 December 1815 – 29 April 1876) was tall."
+    #expect(try story(portrait, created: nil).events.contains { $0.label == "Owen Tarr born" })
+  }
+
   @Test func `a year in brackets without such a word dates the clause`() throws {
     let graph = try story("Ann Lee, who sang at the Rex Hall (1962), taught Bo Ray.", created: nil)
     #expect(try graph.event("sang").time?.edtf.description == "1962")

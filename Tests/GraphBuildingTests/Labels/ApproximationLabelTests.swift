@@ -26,6 +26,16 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Ground was broken at 103rd Street.", "broken", "Ground broken at 103rd Street"),
+    ("Fire broke out at 5 Main Street.", "broke", "Fire broke out at 5 Main Street"),
+    ("Thun lost 2-1 to Arn on Friday.", "lost", "Thun lost 2-1 to Arn"),
+  ])
+  func `numbers of streets and scores stay whole`(text: String, word: String, label: String) throws
+  {
+    #expect(try story(text).event(word).label == label)
+  }
+
+  @Test(arguments: [
     ("Some men were killed.", "killed", "Men killed"),
     ("They flew over two islands.", "flew", "They flew over two islands"),
     ("Nine men were killed.", "killed", "Nine men killed"),

@@ -203,6 +203,7 @@ struct LabelPronouns {
       return isBody && objectsOfPartner(above).isEmpty ? subject : nil
     }
     if let begun = nounBegun(before: pronoun, endedBy: verb) { return begun }
+    if let awaited = themes.awaited(before: pronoun, whichCame: verb) { return awaited }
     // “*It* stopped selling them”: no event does anything to others.
     if tellsOfCourse(verb), let theme = themes.theme(of: verb), syntax.isNoun(theme),
       syntax.head(theme) != verb, !lastsOrLapses(verb) || !canBeBody(syntax.lemma(theme))
