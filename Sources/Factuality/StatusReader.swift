@@ -312,12 +312,7 @@ public struct StatusReader {
       return group.isPerfect && group.form == .past
         ? .init(.negated, rule: "status.was-to-have") : .init(.planned, rule: "status.be-to")
     }
-    // “left at nine and *was due* in Oslo at ten”
-    if Appointment.isDue(syntax.lower(token)), syntax.dependent(of: token, .cop) != nil,
-      syntax.dependent(of: token, .xcomp) == nil
-    {
-      return .init(.planned, rule: "status.due")
-    }
+    if wasDue(token, group) { return .init(.planned, rule: "status.due") }
     if isAwaited(token, group) { return .init(.planned, rule: "status.awaited") }
     let isFuture = sides[token] == .future
     if group.form == .present, !group.isPerfect {

@@ -17,6 +17,21 @@ extension StatusReader {
       }
   }
 
+  /// Whether a predicate only says that, or when, something was still to come: “left at nine and *was due* in Oslo at ten”, “a reply *had
+  /// been expected* on Monday”.
+  ///
+  /// - Leaves alone: “a reply *was expected*”, “nobody *expected* it on Monday”.
+  func wasDue(_ token: Int, _ group: VerbGroup) -> Bool {
+    guard syntax.dependent(of: token, .xcomp) == nil else { return false }
+    if Appointment.isDue(syntax.lower(token)) { return syntax.dependent(of: token, .cop) != nil }
+    return syntax.lower(token) == "expected" && syntax.dependent(of: token, .auxPass) != nil
+      && group.modal == nil
+      && syntax.dependents(of: token, .obl, .oblUnmarked).contains {
+        $0 > token && ["on", "in", "at", "by", "for"].contains(syntax.preposition(of: $0) ?? "on")
+          && Appointment.isDay($0, in: syntax)
+      }
+  }
+
   /// The verb that fixes what something is to come to: “was *listed* for *hearing* on 3 May”, “is *booked* for *repair*”.
   ///
   /// - Leaves alone: “they *booked* him for *speeding*”, “was *arranged* for a *vote*”, which has no day.

@@ -4,6 +4,9 @@ extension StatusPair {
   /// What was listed, fixed or due for a day, which so did not happen by being due.
   static let due: [StatusPair] = [
     .init(
+      "expected", "The reply had been expected on 9 May 2018.", .planned,
+      "The reply had been expected.", .occurred),
+    .init(
       "ballot", "The ballot was listed for 9 May 2018.", .planned,
       "The ballot was listed in the annual report.", .occurred),
     .init(

@@ -29,6 +29,29 @@ extension TimeAttacher {
     return Int(frameOfToken[event])
   }
 
+  /// Gives what was done at an occasion the day on which that was held, or by which it was over.
+  ///
+  /// - Reads: “in a ballot *held on 4 May*, they *voted* to go”, “in a ballot that *closed on 4 May*, they *voted* to go”, by then.
+  /// - Leaves alone: “in a *hall* that closed on 4 May, they sang”, “in a trial that *opened* on 4 May, he denied it”.
+  func shareHeld(_ index: Int, in frames: inout [EventFrame]) {
+    let verb = frames[index].mention.token
+    guard [.aclRelcl, .acl].contains(syntax.relation(verb)), let noun = syntax.head(verb),
+      noun < verb, syntax.relation(noun) == .obl,
+      ["in", "at"].contains(syntax.preposition(of: noun) ?? ""),
+      frameOfToken[noun] >= 0 || Realisation.isOccasion(syntax.lemma(noun)),
+      let main = syntax.head(noun), frameOfToken[main] >= 0, isTold(main),
+      case let above = Int(frameOfToken[main]), frames[above].times.isEmpty,
+      frames[above].durations.isEmpty
+    else { return }
+    let isOver = ["close", "end", "finish", "conclude"].contains(syntax.lemma(verb))
+    guard isOver || ["hold", "stage"].contains(syntax.lemma(verb)) else { return }
+    frames[above].times = frames[index].times.filter { $0.relation == .during }.map {
+      var link = $0.shared(by: "time.held")
+      if isOver { link.relation = .by }
+      return link
+    }
+  }
+
   /// What came to pass of a season whose name begins with its year: “the 2012 *season* was *cut* short”.
   ///
   /// - Leaves alone: “the 2012 *agreement* was cancelled”, “the 2012 season *inspired* a film”.

@@ -32,6 +32,28 @@ extension TimeAttacher {
     if !isOrdered(link, by: verb) { link.relation = .during }
     link.rule = Self.scheduled
     frames[theme].times.append(link)
+    guard link.relation == .during, frameOfToken[verb] >= 0,
+      case let appointing = Int(frameOfToken[verb]), frames[appointing].times.isEmpty,
+      isGoneBack(to: link.expression)
+    else { return }
+    link.relation = .by
+    frames[appointing].times = [link.shared(by: "time.appointed-by")]
+  }
+
+  /// Whether the text has told of a later day in a sentence before, so that what was arranged came before that: “It burst on 4 May 1911. A
+  /// trial was *set* for *3 May 1911*.”
+  private func isGoneBack(to expression: Int) -> Bool {
+    guard let day = expressions[expression].extent?.date, day.granularity == .day,
+      let told = expressions[..<expression].last(where: {
+        $0.extent?.date?.granularity ?? .century >= .day
+      }),
+      told.tokens.upperBound
+        <= syntax.text.sentences[
+          syntax.sentence(of: expressions[expression].tokens.lowerBound)
+        ].tokens.lowerBound,
+      let later = told.extent?.date
+    else { return false }
+    return day.bounds.precedes(later.bounds)
   }
 
   /// The frame of a verb in the present that appoints a day for what a word without a noun stands for.

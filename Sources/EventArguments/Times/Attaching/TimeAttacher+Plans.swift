@@ -1,4 +1,5 @@
 import EventMentions
+import ISO8601
 import TextModel
 import TimeExpressions
 
@@ -24,6 +25,33 @@ extension TimeAttacher {
         .contains(syntax.lemma(verb))
     else { return }
     frames[event].times = ofCourse(frames[index])
+  }
+
+  /// Gives what came of an appointment, and is told next without a time of its own, the day that was appointed.
+  ///
+  /// - Reads: “set the *poll* for 23 June. The people *voted* to stay”, “fixed the *wedding* for 4 May. They *married* in Rome”.
+  /// - Leaves alone: “put the *poll* off to 23 June. The people *protested*”; what somebody says, or *had* done before.
+  func bringAbout(_ index: Int, in frames: inout [EventFrame]) {
+    let verb = frames[index].mention.token
+    guard frames[index].times.isEmpty, isTold(verb), syntax.relation(verb) == .root,
+      syntax.dependents(of: verb, .advmod).allSatisfy({
+        !["earlier", "previously", "later", "then", "already", "once"].contains(syntax.lower($0))
+      }),
+      case let sentence = syntax.sentence(of: verb), sentence > 0,
+      let plan = frames[max(0, index - 8)..<index].last(where: {
+        $0.times.contains { $0.rule == Self.scheduled } && syntax.isNoun($0.mention.token)
+      }), case let noun = plan.mention.token, case let told = syntax.sentence(of: noun),
+      1...2 ~= sentence - told, plan.times.count == 1, let day = plan.times.first,
+      syntax.text.sentences[told].block == syntax.text.sentences[sentence].block,
+      let date = expressions[day.expression].extent?.date, date.granularity == .day,
+      syntax.text.document.created.map({ date.bounds.precedes($0.bounds) }) ?? true,
+      Realisation.canBring(syntax.lemma(verb), about: syntax.lemma(noun)),
+      // A time in between moves the story on.
+      !expressions.indices.contains(day.expression + 1)
+        || expressions[day.expression + 1].tokens.lowerBound
+          >= syntax.text.sentences[sentence].tokens.upperBound
+    else { return }
+    frames[index].times = [day.shared(by: "time.brought-about")]
   }
 
   /// Gives what is to be done the day on which the text says it is due.

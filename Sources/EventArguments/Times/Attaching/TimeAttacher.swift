@@ -94,6 +94,8 @@ public struct TimeAttacher: Sendable {
     for index in frames.indices { leaveGapped(of: index, in: &frames) }
     for index in frames.indices { putOff(by: index, in: &frames) }
     for index in frames.indices { carryOut(by: index, in: &frames) }
+    for index in frames.indices { bringAbout(index, in: &frames) }
+    for index in frames.indices { shareHeld(index, in: &frames) }
     for index in frames.indices { beginOrdered(index, in: &frames) }
     for index in expressions.indices { attachClause(behind: index, in: &frames) }
     for index in frames.indices { shareEnd(with: index, in: &frames) }

@@ -308,8 +308,7 @@ struct OffsetDater {
       return date.granularity == .day ? sameOrNext(date, count, offset) : nil
     }
     // “*Nine hours* after the launch”, of which the day is told
-    if date.granularity == .day, offset.unit == .minute || offset.unit == .hour && abs(count) <= 24
-    {
+    if date.granularity == .day, offset.unit == .minute || offset.unit == .hour {
       return sameOrNext(date, count, offset)
     }
     if offset.unit == .second, date.granularity == .minute {
@@ -329,10 +328,19 @@ struct OffsetDater {
       evidence: [spans.evidence(offset.words)])
   }
 
-  /// The day and the one beside it, where some hours lay between two events.
+  /// The day and the one beside it, where some hours lay between two events; of more than a day of hours, those that they lead to.
   private func sameOrNext(_ day: CalendarDate, _ count: Int, _ offset: Offset) -> EventTime? {
-    guard let other = day.adding(count > 0 ? 1 : -1, .day) else { return nil }
-    let (first, last) = count > 0 ? (day, other) : (other, day)
+    let hours = offset.unit == .hour && abs(count) > 24 ? abs(count) : 1
+    let sign = count > 0 ? 1 : -1
+    guard let near = day.adding(sign * (hours / 24), .day),
+      let far = day.adding(sign * ((hours + 23) / 24), .day)
+    else { return nil }
+    if near == far, let edtf = EDTF(near) {
+      return EventTime(
+        edtf: edtf, within: false, basis: .resolved, rule: Self.rule,
+        evidence: [spans.evidence(offset.words)])
+    }
+    let (first, last) = count > 0 ? (near, far) : (far, near)
     return EventTime(
       edtf: EDTF(from: .date(first), to: .date(last)), within: true, basis: .resolved,
       rule: Self.rule, evidence: [spans.evidence(offset.words)])

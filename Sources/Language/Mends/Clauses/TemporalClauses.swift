@@ -94,22 +94,35 @@ enum TemporalClauses {
 
   /// Makes the noun right before a past tense without a subject what did it, where *after* or *before* with it was taken for a phrase.
   ///
-  /// In *minutes after the last of the guards left it, the hall fell*, the last of them left. *After the war came peace* stays.
+  /// In *minutes after the last of the guards left it, the hall fell*, the last of them left, and in *he signed before the window
+  /// shut*, it shut. *After the war came peace* stays.
   static func openBares(_ tree: inout SentenceTree) {
     guard tree.mayHave(.advcl) else { return }
     for marker in tree.sentence.dropFirst().dropLast(3)
-    where ["after", "before"].contains(tree.lower(marker)) && tree[marker].relation == .case {
-      let noun = tree[marker].head
-      guard noun > marker, [.obl, .nmod].contains(tree[noun].relation),
-        let verb = tree.words(behind: noun).first(where: { !tree.isWithin($0, noun) }),
-        tree[verb].tag == .vbd, tree[verb].relation == .advcl, tree[verb].head < marker,
-        tree[verb].head == tree[noun].head, tree.hasSubject(tree[verb].head),
-        !tree.hasSubject(verb), !tree.hasDependent(of: verb, .mark)
+    where ["after", "before"].contains(tree.lower(marker)) {
+      let isMark = tree[marker].relation == .mark
+      guard isMark || tree[marker].relation == .case,
+        case let noun = isMark ? tree[marker].head - 1 : tree[marker].head,
+        noun > marker, [.obl, .nmod].contains(tree[noun].relation), tree[noun].head < marker,
+        let verb = isMark
+          ? noun + 1 : tree.words(behind: noun).first(where: { !tree.isWithin($0, noun) }),
+        tree[verb].tag == .vbd || tree[verb].tag == .vbn && closings.contains(tree.lower(verb)),
+        tree[verb].relation == .advcl, tree[verb].head < marker,
+        isMark ? tree.isNoun(noun) : tree[verb].head == tree[noun].head,
+        isMark || tree.hasSubject(tree[verb].head), !tree.hasSubject(verb),
+        isMark || !tree.hasDependent(of: verb, .mark)
       else { continue }
+      tree[verb].tag = .vbd
       tree.hang(noun, asSubjectOf: verb)
       tree.hang(marker, on: verb, as: .mark)
     }
   }
+
+  /// Pasts of what opens and ends by itself, which look like participles.
+  private static let closings: Set<String> = [
+    "shut", "closed", "opened", "reopened", "ended", "started", "stopped", "burst", "expired",
+    "lapsed",
+  ]
 
   /// Makes the subject of a clause with *after* or *before* of who was taken for the phrase's noun, where a relative clause in
   /// commas parts him from his verb.

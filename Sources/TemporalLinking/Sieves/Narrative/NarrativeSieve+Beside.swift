@@ -255,6 +255,8 @@ extension NarrativeSieve {
         || isSaidToSomebody(verb, syntax),
       syntax.relation(verb) == .aclRelcl, let noun = syntax.head(verb), noun < verb,
       let main = self.verb(above: noun, syntax), main < noun, isTold(main, syntax),
+      // “said *Berg, who was* elected in 2019”
+      !(noun == syntax.subject(of: main) && Self.arguing.contains(syntax.lemma(main))),
       // “*launched* an inquiry, *which cleared* the clerk”, some time
       !ConnectiveSieve.making.contains(syntax.lemma(main)),
       syntax.dependents(of: verb, .nsubj, .nsubjPass, .obj, .advmod, .obl).contains(where: {

@@ -1,3 +1,4 @@
+import ISO8601
 import TextModel
 
 /// What was still to be when a story of the past tells of it.
@@ -16,7 +17,7 @@ extension DirectionCues {
     guard let deed = deedMeant(before: expression.tokens, in: sentence, isDated: isDated) else {
       return false
     }
-    return !comesAbout(deed, behind: index, found)
+    return !comesAbout(deed, behind: index, found) && !isTakenUp(index, found)
   }
 
   /// Whether a month or feast is only that by which something was hoped for, and the text counts on from where it was.
@@ -233,6 +234,91 @@ extension DirectionCues {
         || lemma == "take" && lower($0 + 1) == "place"
         || ["put", "bring"].contains(lemma) && ["off", "back", "forward"].contains(lower($0 + 1))
     }
+  }
+
+  /// Whether the story comes to a day for which something was appointed: what is told next by the clock was on it.
+  ///
+  /// - Reads: “It burned down *on 26 May 1911*. A test *was set for 25 May 1911*. *At 14:00* the crew asked for a delay”, since the
+  ///   text has told what came of the day; “A flight was set for 9 June 1911. *The flight began* at 07:30”.
+  /// - Leaves alone: a day behind the one that the story is on, “He was held *on 1 May 1911*. A hearing was set for 8 May 1911. At
+  ///   10:00 he was freed”; what *had been* set, which may look back.
+  private func isTakenUp(_ index: Int, _ found: [FoundExpression]) -> Bool {
+    let plan = found[index]
+    if isBroughtAbout(index, found) { return true }
+    // “It had been meant for *the morning*, but at 14:00 …”
+    let behind = found[(index + 1)...].prefix(3).drop {
+      $0.reading.meaning.clock?.part != nil && $0.reading.meaning.fields == nil
+    }
+    guard let planned = fullDay(plan), let next = behind.first,
+      next.sentence > plan.sentence, next.sentence - plan.sentence <= 3,
+      text.sentences[next.sentence].block == text.sentences[plan.sentence].block,
+      next.reading.meaning.core == .none, next.reading.meaning.clock?.hour != nil,
+      case let sentence = text.sentences[next.sentence].tokens,
+      tense(around: next.tokens, in: sentence) == .past,
+      case let own = text.sentences[plan.sentence].tokens,
+      let verb = (max(own.lowerBound, plan.tokens.lowerBound - 8)..<plan.tokens.lowerBound).last(
+        where: { Self.appointed.contains(lower($0)) }),
+      ["was", "were"].contains(lower(verb - 1))
+    else { return false }
+    if begins(own.lowerBound..<verb, in: sentence) { return true }
+    if looksBack(before: next.tokens, in: sentence) { return false }
+    // The latest time told with its year tells whether the story has been at the day already, or not yet near it.
+    let told = found[..<index].last { fullYear($0) != nil }
+    guard let told, let year = fullYear(told) else { return true }
+    return fullDay(told).map { $0.number > planned.number }
+      ?? (fullYear(plan).map { year <= $0 } ?? false)
+  }
+
+  /// Whether what a day was appointed for is told, without a time of its own, in the sentences behind, before or with the next time.
+  ///
+  /// - Reads: “set *the referendum* for 23 June. The people *voted* to stay. The next day …”
+  /// - Leaves alone: “set *the referendum* for 23 June. The people *protested*. The next day …”
+  func isBroughtAbout(_ index: Int, _ found: [FoundExpression]) -> Bool {
+    let plan = found[index]
+    let own = text.sentences[plan.sentence]
+    let nouns = (max(own.tokens.lowerBound, plan.tokens.lowerBound - 14)..<plan.tokens.lowerBound)
+      .filter { [.nn, .nns].contains(text.tag($0)) }.map(text.lemma)
+    guard !nouns.isEmpty, index + 1 < found.count, case let next = found[index + 1],
+      next.sentence > plan.sentence, next.sentence - plan.sentence <= 3,
+      text.sentences[next.sentence].block == own.block
+    else { return false }
+    // “He *was hanged at dawn*”, which leaves the day open
+    let end = next.reading.meaning.core == .none ? next.sentence + 1 : next.sentence
+    return text.sentences[plan.sentence + 1..<end].contains { sentence in
+      sentence.tokens.contains { verb in
+        let isTold =
+          text.tokens[verb].tag == .vbd
+          || text.tokens[verb].tag == .vbn && ["was", "were"].contains(lower(verb - 1))
+        return isTold && nouns.contains { Realisation.canBring(text.lemma(verb), about: $0) }
+      }
+    }
+  }
+
+  /// Whether what something was appointed for begins in a sentence: “*the flight began* at 07:30”.
+  private func begins(_ plan: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let nouns = plan.suffix(12).filter { [.nn, .nns].contains(text.tag($0)) }.map(text.lemma)
+    return sentence.dropLast(2).contains {
+      [.nn, .nns].contains(text.tag($0)) && nouns.contains(text.lemma($0))
+        && text.tag($0 + 1) == .vbd && Self.beginnings.contains(text.lemma($0 + 1))
+    }
+  }
+
+  private static let beginnings: Set<String> = [
+    "begin", "start", "open", "commence", "leave", "depart", "lift", "take", "end", "finish",
+  ]
+
+  /// The year that an expression names in full.
+  private func fullYear(_ expression: FoundExpression) -> Int? {
+    guard let fields = expression.reading.meaning.fields, !fields.isShort else { return nil }
+    return fields.year
+  }
+
+  /// The day that an expression names in full.
+  private func fullDay(_ expression: FoundExpression) -> CivilDay? {
+    guard let year = fullYear(expression), let fields = expression.reading.meaning.fields,
+      fields.day != nil
+    else { return nil }
+    return fields.date(in: year)?.civilDay
   }
 
   /// Whether a sentence goes on from what was meant to what became of it: “The fair, *planned for 1906, came* to nothing”, “was

@@ -242,7 +242,10 @@ struct DirectionCues {
       if word.cue == .future { return hasHad(before: index, sentence) ? .past : .future }
       return isPassiveOfBe(index, sentence) ? nil : .past
     case .unknown: break
-    default: return isFuture(word) && token.tag != .nn && token.tag != .nns ? .future : nil
+    default:
+      guard isFuture(word), token.tag != .nn, token.tag != .nns else { return nil }
+      // “*had been due* on Monday”
+      return hasHad(before: index, sentence) ? .past : .future
     }
     switch word.cue {
     case .past, .pastParticiple: return isPassiveOfBe(index, sentence) ? nil : .past

@@ -15,7 +15,7 @@ extension Resolver {
   ///   March*. At noon …”
   /// - Leaves alone: what the next time goes on with, “called a strike *for Friday*. In the morning the *strike* …”, and what somebody
   ///   means to do soon, to which a story may just go on: “They *meant to leave* the next day. At dawn …”; what the next time
-  ///   counts back from.
+  ///   counts back from; what then came about, “called a *vote for Friday*. The men *voted* to go back. The next day …”.
   private func isAppointment(_ date: CalendarDate) -> Bool {
     guard goesOnInParagraph, date.granularity >= .day, date.isFullySpecified,
       let told = focus.day?.civilDay?.number,
@@ -25,7 +25,9 @@ extension Resolver {
         || day - told >= Self.daysToPlan
           && (cues.saysWould(before: tokens, in: sentence) || cues.isOnlyMeant(index, found))
     else { return false }
-    return !goesOnWithWhatWasArranged && !isCountedBackFrom
+    if goesOnWithWhatWasArranged || isCountedBackFrom { return false }
+    let isToCome = documentDay.map { !date.bounds.precedes($0.bounds) } ?? false
+    return isToCome || !cues.isBroughtAbout(index, found)
   }
 
   /// Whether the next time counts back: “The hearing was set *for 2 March*. Two days *earlier* she asked for more time.”

@@ -117,10 +117,11 @@ extension Resolver {
         ?? stretch(
           offset, size, size != .quarter && looksAhead(found, basis) ? .document : basis)
     case .shift(let duration, let forward, let basis):
-      return dateBehind(found, duration, basis)
-        ?? shift(
-          duration, forward,
-          forward && basis == .topic && looksAhead(found, basis) ? .document : basis)
+      if let date = dateBehind(found, duration, basis) { return date }
+      let (date, anchor) = shift(
+        duration, forward,
+        forward && basis == .topic && looksAhead(found, basis) ? .document : basis)
+      return forward && isBehindWriting(date, anchor, found) ? (nil, nil) : (date, anchor)
     case .within(let fields, let outer): return within(fields, outer, found)
     case .moved(let duration, let forward, let inner): return moved(duration, forward, inner, found)
     case .counted(let counted, let outer):

@@ -58,7 +58,7 @@ extension Resolver {
     {
       return day
     }
-    if isOfMemory(found) { return (.weekday(weekday), nil) }
+    if isOfMemory(found) || isOfMonthTold(found) { return (.weekday(weekday), nil) }
     var useFocus = document == nil || isNarrative && !isArranged(found) && !isDueNow(found)
     if useFocus, document != nil, let document = documentDay, document.granularity >= .day {
       // A day that is told only of the document itself, or lies ahead of it, is no place in a story.
@@ -169,7 +169,7 @@ extension Resolver {
   private func namedDay(_ weekday: Int, _ found: FoundExpression) -> (CalendarDate?, Anchor?)? {
     let isDefinite = isDefinite(found)
     if isDefinite, let day = titleDay ?? headDay, day.civilDay?.weekday == weekday,
-      isLongBefore(day), tense(found) == .past
+      isLongBefore(day), tense(found) == .past, isNearStory(day)
     {
       return (day, Anchor(date: day, source: .narrative))
     }
@@ -183,6 +183,12 @@ extension Resolver {
       : namedDays.values.compactMap { $0.civilDay?.number }.max()
     guard let latest, abs(latest - day.number) <= (isDefinite ? 14 : 3) else { return nil }
     return (named, Anchor(date: named, source: .narrative))
+  }
+
+  /// Whether the story has not gone on from a day to another week.
+  private func isNearStory(_ day: CalendarDate) -> Bool {
+    guard let told = focus.day?.civilDay, let own = day.civilDay else { return true }
+    return abs(told.number - own.number) <= 6
   }
 
   /// Whether an hour stands before a weekday in the past: “At 06:15 on *Wednesday* we told

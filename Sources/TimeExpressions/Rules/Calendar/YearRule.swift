@@ -36,6 +36,10 @@ struct YearRule: TimeRule {
     TimeExample("He wrote of it (Voyage, vol. iii, [1859]).", "1859"),
     TimeExample("It has been shut since [1971]—or so they say.", "1971"),
     TimeExample("A mill has stood there since at least [1340].", "1340"),
+    TimeExample("The fee was cut before the vote, and put back to [1990].", "1990"),
+    TimeExample("Output fell to [1990] levels.", "1990"),
+    TimeExample("The population increased from 1990 to [2000].", "2000"),
+    TimeExample("The deadline was changed to [2012].", "2012"),
     TimeExample("He ruled in 314 BC and gave them laws ([294]).", "-0293"),
   ]
   static let leavesAlone = [
@@ -43,7 +47,10 @@ struct YearRule: TimeRule {
     "In 1844 cases, they did.", "From the Reeve Medal, 1868 grains were cut.",
     "It was 1844 metres long.", "The number was 1844.",
     "It cost at least 1340 guilders.",
-    "He lives in room 1912 metres away.",
+    "He lives in room 1912 metres away.", "The firm cut its staff to 1900.",
+    "She raised the limit from 1500 to 2000 users.", "The clerk set pool_size to 1950.",
+    "She adjusted the quota to 2000 from 8000.", "The timeout was raised to 1800.",
+    "The queue fell to 1950.",
   ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
@@ -89,7 +96,11 @@ struct YearRule: TimeRule {
       else { return nil }
       return reading(year.fields, year.end)
     }
-    if word.form == .integer, tokens.isHourClock(index) || !isYear(tokens, at: index) { return nil }
+    if word.form == .integer,
+      tokens.isHourClock(index) || tokens.isAmount(at: index) || !isYear(tokens, at: index)
+    {
+      return nil
+    }
     return reading(year.fields, year.end)
   }
 

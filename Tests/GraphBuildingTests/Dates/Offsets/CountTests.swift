@@ -52,6 +52,21 @@ import Testing
     #expect(try story(text).event("left").time?.edtf.description == date)
   }
 
+  @Test(arguments: [
+    (
+      "The kiln burst on 4 May 1812. The town burned 36 hours after the blast.",
+      "1812-05-05/1812-05-06"
+    ),
+    ("The kiln burst on 4 May 1812. The town burned 48 hours after the blast.", "1812-05-06"),
+    (
+      "The kiln burst on 4 May 1812. The town burned 6 hours after the blast.",
+      "1812-05-04/1812-05-05"
+    ),
+  ])
+  func `hours from a day lead as far as they may`(_ text: String, _ date: String) throws {
+    #expect(try story(text, created: nil).event("burned").time?.edtf.description == date)
+  }
+
   @Test func `many hours from a day may leave it`() throws {
     let graph = try story("The guests came on Wednesday. They left twenty hours later.")
     #expect(try graph.event("left").time?.edtf.description != "2020-05-13")

@@ -17,6 +17,19 @@ import Testing
     #expect(try heard.role(of: "spring").hasPrefix("nsubj"))
   }
 
+  @Test(arguments: [
+    ("Holm signed for the club before the window shut on 4 May.", "window", "shut"),
+    ("The crew agreed to go before the gate closed.", "gate", "closed"),
+  ])
+  func `what shuts by itself is not before it`(text: String, noun: String, verb: String) throws {
+    #expect(try Parse(text).role(of: noun) == "nsubj \(verb)")
+  }
+
+  @Test func `what was held is the noun of its phrase`() throws {
+    let parse = try Parse("Holm spoke after the meeting held on Friday.")
+    #expect(try parse.role(of: "meeting") == "obl spoke")
+  }
+
   @Test func `had it not been for somebody is a condition`() throws {
     let parse = try Parse("The barge would have sunk had it not been for Lena Brook.")
     #expect(try parse.role(of: "had") == "aux Brook")

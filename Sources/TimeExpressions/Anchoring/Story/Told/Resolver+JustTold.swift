@@ -54,4 +54,27 @@ extension Resolver {
     let month = expression.sentence - focus.sentence <= 3 ? focus.anchor(for: .month) : nil
     return (month?.containing(.month), Anchor(date: told, source: .narrative))
   }
+
+  /// Whether a weekday is one of a story that has come to a month or year before the writing, of which it tells no day.
+  ///
+  /// “They met in May 1990. It was *a Friday*. On *the Sunday* …”
+  func isOfMonthTold(_ found: FoundExpression) -> Bool {
+    let before = found.tokens.lowerBound - 1
+    let isSaidOf =
+      sentence(of: found).contains(before - 1) && text.lower(before) == "a"
+      && text.lower(before - 1) == "was"
+    guard isDefinite(found) || isSaidOf, tense(found) == .past, focus.day == nil,
+      let told = focus.latest?.bounds.latest, let now = documentDay?.bounds.earliest
+    else { return false }
+    return now - told > 31 * 86_400 && nowSentence < focus.sentence
+  }
+
+  /// Whether a count onwards would end behind the writing, though the past tense tells of it, so that the day that it counts from is not
+  /// the story's: “She said so *on Monday*. *A fortnight later* the board resigned.”
+  func isBehindWriting(_ date: CalendarDate?, _ anchor: Anchor?, _ found: FoundExpression) -> Bool {
+    guard anchor?.source == .narrative, tense(found) == .past, !isToCome(found),
+      let begin = date?.bounds.earliest, let now = documentDay?.bounds.latest
+    else { return false }
+    return begin > now + 7 * 86_400
+  }
 }
