@@ -55,13 +55,14 @@ extension StatusReader {
 
   /// Whether a clause tells what had not begun, or was not over, when somebody put an end to the matter.
   ///
-  /// - Reads: “was terminated *before* work *began*”, “resigned *before* the inquiry was *completed*”.
+  /// - Reads: “was terminated *before* work *began*”, “resigned *before* the inquiry was *completed*”, “*before* the suit was *heard*,
+  ///   the firm was wound up”.
   /// - Leaves alone: “was terminated *a week before* the war began”, “resigned *before* the war *began*”.
   func isCutOff(_ verb: Int, by end: Int) -> Bool {
-    guard end < verb, VerbGroup(of: verb, in: syntax).form == .past,
+    guard VerbGroup(of: verb, in: syntax).form == .past,
       syntax.dependents(of: verb, .mark).contains(where: {
         syntax.lower($0) == "before" && syntax.dependent(of: $0, .advmod, .oblUnmarked) == nil
-          && $0 > 0 && ![.nn, .nns, .rb].contains(syntax.tag($0 - 1))
+          && ($0 == 0 || ![.nn, .nns, .rb].contains(syntax.tag($0 - 1)))
           || syntax.lower($0) == "before" && $0 == end + 1
       })
     else { return false }
@@ -73,7 +74,20 @@ extension StatusReader {
       return syntax.dependent(of: verb, .nsubjPass) != nil
         && (["terminate", "resign", "retire", "die", "dismiss", "withdraw"].contains(
           syntax.lemma(end)) || governor.classify(end) == .cancelling)
+    case "hear", "examine", "consider", "decide", "determine", "debate", "discuss", "resolve",
+      "adjudicate":
+      return syntax.dependent(of: verb, .nsubjPass) != nil && isEndOfMatter(end)
     default: return false
+    }
+  }
+
+  /// Whether a verb tells that there was nobody left, or nothing, to be dealt with: “was *wound* up”, “*died*”, “was *settled*”.
+  private func isEndOfMatter(_ verb: Int) -> Bool {
+    switch syntax.lemma(verb) {
+    case "die", "resign", "retire", "settle", "withdraw", "collapse", "flee", "abscond": true
+    case "dissolve", "liquidate", "terminate", "abolish", "disband": true
+    case "wind": syntax.lower(verb + 1) == "up"
+    default: governor.classify(verb) == .cancelling
     }
   }
 
@@ -174,16 +188,27 @@ extension StatusReader {
     return noun
   }
 
-  /// Whether a noun names words that somebody takes back, which were said: “*withdrew* his *statement*”.
+  /// Whether a noun names words that somebody takes back, which were said, or a leave that he ends, which was given: “*withdrew* his
+  /// *statement*”, “*cancelled* its *endorsement* of the bid”.
   ///
   /// - Leaves alone: “*withdrew* her *bid*”, of which nothing came.
   func isSaid(_ noun: Int, takenBackBy verb: Int) -> Bool {
-    ["withdraw", "retract", "recant"].contains(syntax.lemma(verb))
-      && [
-        "statement", "confession", "testimony", "evidence", "remark", "comment", "claim",
-        "allegation", "accusation", "assertion", "denial", "apology", "account",
-      ].contains(syntax.lemma(noun))
+    let lemma = syntax.lemma(noun)
+    return Self.leave.contains(lemma)
+      || ["withdraw", "retract", "recant"].contains(syntax.lemma(verb))
+        && [
+          "statement", "confession", "testimony", "evidence", "remark", "comment", "claim",
+          "allegation", "accusation", "assertion", "denial", "apology", "account", "nomination",
+          "invitation", "complaint", "objection", "endorsement",
+        ].contains(lemma)
   }
+
+  /// What somebody gives, or stands by, until he takes it back.
+  private static let leave: Set<String> = [
+    "endorsement", "recommendation", "approval", "backing", "support", "consent", "permission",
+    "recognition", "accreditation", "licence", "license", "certification", "authorisation",
+    "authorization", "sponsorship", "opposition", "patronage",
+  ]
 
   /// Whether a thing that a day was fixed for was put off to none that is told: “the parade, *set for 3 May*, was *put off*”.
   ///

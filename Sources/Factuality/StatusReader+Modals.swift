@@ -79,6 +79,8 @@ extension StatusReader {
       return .init(.occurred, rule: "status.could-not-until", cue: group.negation)
     case "could" where isForestalled(token):
       return .init(.negated, rule: "status.before-could")
+    case "could" where syntax.relation(token) == .advcl && syntax.marker(of: token) == "before":
+      return .init(.possible, rule: "status.before-could")
     default: return .init(.possible, rule: "status.modal")
     }
   }

@@ -308,6 +308,13 @@ extension StatusReader {
         return nil
       case .cancelling where hadBegun(token, whenEndedBy: head) || isSaid(token, takenBackBy: head):
         return nil
+      // “cancelled its *support* for the bid”
+      case .cancelling
+      where relation == .obl
+        && syntax.dependents(of: head, .obj, .nsubjPass).contains(where: {
+          isSaid($0, takenBackBy: head)
+        }):
+        return nil
       // “the *failure* of the talks”, which took place
       case .negativeImplicative
       where syntax.isNoun(head) && ["failure", "rejection"].contains(syntax.lemma(head))
@@ -383,7 +390,7 @@ extension StatusReader {
       .contains(syntax.lemma(verb))
   }
 
-  private func isIndefinite(_ token: Int) -> Bool {
+  func isIndefinite(_ token: Int) -> Bool {
     guard let determiner = syntax.dependent(of: token, .det) else {
       return syntax.dependent(of: token, .nmodPoss) == nil && syntax.tag(token) != .nnp
     }

@@ -13,6 +13,9 @@ extension StatusReader {
     var reading: StatusReading
     if let missed = missed(token) ?? owed(token) { return missed }
     if let verb = unseen(token) { return .init(.possible, rule: "status.unseen", cue: verb) }
+    if acts[token] == nil, isUnsettled(token) {
+      return .init(.possible, rule: "status.whether", cue: head)
+    }
     if let verb = fixing(token) ?? (Appointment.goal(of: token, in: syntax).map { _ in token }) {
       return .init(.planned, rule: "status.fixed", cue: verb)
     }

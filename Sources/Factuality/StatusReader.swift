@@ -49,7 +49,7 @@ public struct StatusReader {
         acts[plan] = (.cancelling, token)
         denials.insert(token)
       }
-      if let plan = plan(overtakenBy: token) {
+      if let plan = plan(overtakenBy: token) ?? plan(emptiedBy: token) {
         acts[plan] = (.cancelling, token)
         denials.insert(token)
       }
@@ -314,9 +314,9 @@ public struct StatusReader {
     }
     if wasDue(token, group) { return .init(.planned, rule: "status.due") }
     if isAwaited(token, group) { return .init(.planned, rule: "status.awaited") }
-    let isFuture = sides[token] == .future
+    if isScheduled(token, group) { return .init(.planned, rule: "status.scheduled") }
     if group.form == .present, !group.isPerfect {
-      if isFuture { return .init(.planned, rule: "status.present-for-future") }
+      if sides[token] == .future { return .init(.planned, rule: "status.present-for-future") }
       if isToldInPresent(token, group) {
         return .init(.occurred, rule: StatusReading.toldInPresent)
       }
@@ -362,7 +362,7 @@ public struct StatusReader {
     if lacksEvidence(head) { return .init(.possible, rule: "status.no-evidence", cue: head) }
     let above = status(of: head)
     switch governor.classify(head) {
-    case .factive where own.status == .occurred && isUnproved(head, above.status):
+    case _ where isUnproved(head, above, own):
       return .init(.possible, rule: "status.not-proved", cue: head)
     // “*warns* that the debts *grew* last year”, which is told as a fact
     case .wishing where syntax.lemma(head) == "warn" && own.status == .occurred:

@@ -162,20 +162,28 @@ extension StatusReader {
   func lacksEvidence(_ head: Int) -> Bool {
     let noun = syntax.isNoun(head) ? head : syntax.dependent(of: head, .nsubjPass, .obj, .nsubj)
     guard let noun,
-      ["evidence", "proof", "sign", "indication", "suggestion"].contains(syntax.lemma(noun))
+      [
+        "evidence", "proof", "sign", "indication", "suggestion", "finding", "conclusion", "record",
+        "trace", "hint",
+      ].contains(syntax.lemma(noun))
     else { return false }
     return syntax.dependents(of: noun, .det).contains {
       ["no", "any", "neither"].contains(syntax.lower($0))
     }
   }
 
-  /// Whether a verb says that something was not proved, or is still to be: “has never been *proved* that”, “hope to *show* that”.
+  /// Whether a verb says that something was not proved or found, or is still to be: “has never been *proved* that”, “hope to *show*
+  /// that”, “we do not *find* that”, “did not *conclude* that”.
   ///
-  /// - Leaves alone: “did not *know* that”, “*proved* that”.
-  func isUnproved(_ verb: Int, _ status: EventStatus) -> Bool {
-    guard status == .negated || status == .possible || status == .planned else { return false }
+  /// - Leaves alone: “did not *know* that”, “*proved* that”, “did not *find out* that”.
+  func isUnproved(_ verb: Int, _ above: StatusReading, _ own: StatusReading) -> Bool {
+    guard [.negated, .possible, .planned].contains(above.status), syntax.isVerb(verb),
+      own.status == .occurred || own.status == .ongoing
+    else { return false }
     switch syntax.lemma(verb) {
-    case "prove", "show", "establish", "demonstrate", "confirm": return syntax.isVerb(verb)
+    case "prove", "show", "establish", "demonstrate", "confirm": return true
+    case "conclude", "determine", "hold", "rule", "infer", "deduce": return true
+    case "find": return governor.particle(of: verb) != "out" && syntax.lower(verb + 1) != "out"
     default: return false
     }
   }

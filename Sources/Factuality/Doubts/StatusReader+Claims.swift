@@ -1,3 +1,4 @@
+import EventArguments
 import EventMentions
 import EventModel
 import TextModel
@@ -46,6 +47,21 @@ extension StatusReader {
       ["in", "on", "at", "for", "by", "before", "around", nil].contains(syntax.preposition(of: $0))
         && isDay($0)
     }
+  }
+
+  /// Whether a verb says that its subject stands in a plan: “weekly drills *are planned* until 2030”, “a second dive *is scheduled*”.
+  ///
+  /// - Leaves alone: “the town *is planned* on a grid”, “a drill *was planned*”, “is *scheduled* to open”.
+  func isScheduled(_ verb: Int, _ group: VerbGroup) -> Bool {
+    guard ["plan", "schedule", "slate", "pencil"].contains(syntax.lemma(verb)),
+      group.isPassive, group.form == .present, !group.isPerfect, group.modal == nil,
+      group.negation == nil, syntax.dependent(of: verb, .xcomp, .ccomp, .oblAgent) == nil,
+      let subject = syntax.dependent(of: verb, .nsubjPass), syntax.isNoun(subject)
+    else { return false }
+    let phrases = syntax.dependents(of: verb, .obl, .oblUnmarked).filter { $0 > verb }
+    return isIndefinite(subject)
+      || phrases.allSatisfy { Appointment.isDay($0, in: syntax) || isDay($0) }
+      || phrases.contains { ["until", "till", "for"].contains(syntax.preposition(of: $0)) }
   }
 
   /// Whether a clause is about *such* a deed as the text itself has told of as done: “any *such visit* had taken place”.

@@ -149,6 +149,21 @@ extension StatusReader {
     }
   }
 
+  /// Whether an infinitive tells what is still to be settled: “decided *whether to sell*”, “has not said *when to sell*”.
+  ///
+  /// - Leaves alone: “decided *to sell*”, “decided *when to sell*”, which is settled.
+  mutating func isUnsettled(_ deed: Int) -> Bool {
+    let marks = syntax.dependents(of: deed, .mark)
+    guard let to = marks.first(where: { syntax.tag($0) == .to }), let head = syntax.head(deed)
+    else {
+      return false
+    }
+    if marks.contains(where: { syntax.lower($0) == "whether" }) { return true }
+    return syntax.dependents(of: deed, .advmod).contains {
+      $0 < to && ["when", "where"].contains(syntax.lower($0))
+    } && status(of: head).status == .negated
+  }
+
   /// Whether only a question names an event, or one that the text answers with no.
   func isQuestion(_ token: Int) -> Bool {
     syntax.isAsked(token) && syntax.answer(toVerb: token) == nil

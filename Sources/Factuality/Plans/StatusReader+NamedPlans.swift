@@ -89,7 +89,7 @@ extension StatusReader {
   }
 
   /// Whether a clause only tells what may be: “*if* the plan is dropped”, “asked *whether* it was dropped”.
-  private func isOpen(_ verb: Int) -> Bool {
+  func isOpen(_ verb: Int) -> Bool {
     condition(over: verb) != nil
       || ["whether", "if", "unless", "before"].contains(syntax.marker(of: verb) ?? "")
   }
@@ -98,7 +98,7 @@ extension StatusReader {
   private static let failing: Set<String> = ["collapse", "lapse", "fizzle", "founder", "fail"]
 
   /// Whether a verb says that something was given up, refused or stopped by others.
-  private func isDropping(_ verb: Int) -> Bool {
+  func isDropping(_ verb: Int) -> Bool {
     governor.classify(verb) == .cancelling || isRefusal(verb) || isGivenUp(verb)
   }
 
@@ -250,7 +250,7 @@ extension StatusReader {
   }
 
   /// Whether the text tells between a plan and what takes it up that it was carried out.
-  private func isDone(_ plan: Int, before noun: Int) -> Bool {
+  func isDone(_ plan: Int, before noun: Int) -> Bool {
     guard syntax.isVerb(plan) else { return false }
     return (plan + 1..<noun).contains { word in
       guard syntax.isVerb(word), syntax.lemma(word) == syntax.lemma(plan) else { return false }

@@ -135,6 +135,7 @@ extension TreeMender {
     Antecedents.raiseFromPlaces,
     Antecedents.raiseThings,
     Antecedents.raisePlanned,
+    SentThings.raiseAnswered,
     Antecedents.raiseFromAppositions,
     Antecedents.takeSpeakers,
     BodyRelatives.lowerToBodies,

@@ -186,5 +186,18 @@ extension StatusPair {
     .init(
       "return", "The keeper vowed never to return.", .negated,
       "The keeper vowed to return.", .planned),
+    // What nobody found leaves it open
+    .init(
+      "altered", "We do not find that any clerk altered the ledger.", .possible,
+      "We find that a clerk altered the ledger.", .occurred),
+    .init(
+      "burned", "The jury did not conclude that the porter burned the deeds.", .possible,
+      "The jury did not know that the porter burned the deeds.", .occurred),
+    .init(
+      "sold", "The court did not hold that the abbot sold the bells.", .possible,
+      "The court did not find out that the abbot sold the bells.", .occurred),
+    .init(
+      "bribed", "The report makes no finding that Moe bribed the guards.", .possible,
+      "The report rests on the finding that Moe bribed the guards.", .occurred),
   ]
 }

@@ -89,5 +89,12 @@ extension StatusPair {
     .init(
       "accept", "RESOLVED (Lind/Moe, 5–1): that the club accept the offer.", .planned,
       "NOTED: that the clubs accept the offer.", .ongoing),
+    // What stands in a plan does not go on yet
+    .init(
+      "planned", "Fortnightly drills are planned until June 2031.", .planned,
+      "The town is planned on a grid.", .ongoing),
+    .init(
+      "scheduled", "A second dive is scheduled for June.", .planned,
+      "The dives were scheduled by the porter.", .occurred),
   ]
 }

@@ -78,5 +78,21 @@ extension StatusPair {
     .init(
       "land", "The boat sank before it could land.", .negated,
       "It took an hour before it could land.", .possible),
+    // What was given until it was taken back
+    .init(
+      "bid", "The guild cancelled its support for a rival bid.", .occurred,
+      "The guild cancelled a rival bid.", .negated),
+    .init(
+      "bid", "The guild cancelled its support for a rival bid.", .occurred,
+      "The guild cancelled a rival bid.", .negated),
+    .init(
+      "endorsement", "The guild withdrew its endorsement of the rota.", .occurred,
+      "The guild withdrew its bid before the endorsement.", .occurred),
+    .init(
+      "approval", "The board withdrew its approval of the drug.", .occurred,
+      "The board refused approval of the drug.", .negated),
+    .init(
+      "nomination", "The party withdrew its nomination of Moe.", .occurred,
+      "The party called off its nomination of Moe.", .negated),
   ]
 }

@@ -101,5 +101,16 @@ extension StatusPair {
     .init(
       "concert", "The concert was put off to May and then scrapped.", .negated,
       "The concert was put off to May and then praised.", .planned),
+    // What was to be dealt with was taken back before
+    .init(
+      "debate", "The synod was to debate the tithe in May, but the item was withdrawn.", .negated,
+      "The synod was to debate the tithe in May, but an amendment was withdrawn.", .planned),
+    .init(
+      "vote", "The guild was to vote on the toll. The motion was taken off the agenda.",
+      .negated,
+      "The guild was to vote on the toll. The motion was printed in the agenda.", .planned),
+    .init(
+      "hear", "The bench was to hear the appeal in May, but the appeal was dropped.", .negated,
+      "The bench was to hear the appeal in May, but the charge was dropped.", .planned),
   ]
 }

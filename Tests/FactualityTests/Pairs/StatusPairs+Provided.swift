@@ -62,5 +62,15 @@ extension StatusPair {
     .init(
       "hurt", "There were no nuns hurt by the fall.", .negated,
       "There were two nuns hurt by the fall.", .occurred),
+    // What is still to be settled
+    .init(
+      "close", "The council will decide in May whether to close the baths.", .possible,
+      "The council will decide in May to close the baths.", .planned),
+    .init(
+      "resign", "The abbot has not said when to resign.", .possible,
+      "The abbot has not agreed to resign.", .negated),
+    .init(
+      "sell", "The monks did not say whether to sell the bell.", .possible,
+      "The monks did not dare to sell the bell.", .negated),
   ]
 }

@@ -172,5 +172,20 @@ extension StatusPair {
     .init(
       "changed", "Had the wind not changed, the barn would have burned.", .occurred,
       "If the wind had changed, the barn would have burned.", .negated),
+    .init(
+      "left", "The tram would not have left the rails had the brakes held.", .occurred,
+      "The tram would have left the rails had the brakes failed.", .negated),
+    .init(
+      "held", "The tram would not have left the rails had the brakes held.", .negated,
+      "The tram left the rails although the brakes held.", .occurred),
+    .init(
+      "come", "Moe would have been freed had the witness come forward.", .negated,
+      "Moe was freed when the witness had come forward.", .occurred),
+    .init(
+      "called", "Had anyone called, the sexton would have come.", .negated,
+      "Had anyone not called, the sexton would have come.", .occurred),
+    .init(
+      "existed", "Had the spare-key cabinet existed, the nuns would have got in.", .negated,
+      "As the spare-key cabinet existed, the nuns got in.", .occurred),
   ]
 }

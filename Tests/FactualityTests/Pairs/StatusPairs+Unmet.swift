@@ -94,5 +94,12 @@ extension StatusPair {
       "It was clear that the crew had drowned.", .occurred),
     .init(
       "strike", "Any strike would ruin them.", .possible, "The strike ruined them.", .occurred),
+    // What was yet to be dealt with when all was over
+    .init(
+      "examined", "Before the claim was examined, the firm was dissolved.", .possible,
+      "Before the claim was examined, the firm was praised.", .occurred),
+    .init(
+      "heard", "She sued, but before the suit could be heard she moved abroad.", .possible,
+      "She sued, and after the suit was heard she moved abroad.", .occurred),
   ]
 }

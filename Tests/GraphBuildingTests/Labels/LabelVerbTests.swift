@@ -18,6 +18,17 @@ import Testing
     ),
     ("Dolan dubbed the fight the Milk War.", "dubbed", "Dolan dubbed fight Milk War"),
     ("Dolan gave up shortly after eight.", "gave", "Dolan gave up"),
+    (
+      "Dolan will decide in May whether to sell the inn.", "decide",
+      "Dolan will decide whether to sell inn"
+    ),
+    (
+      "Dolan debated whether to sell the inn.", "debated", "Dolan debated whether to sell inn"
+    ),
+    ("Dolan will decide in May to sell the inn.", "decide", "Dolan will decide to sell inn"),
+    ("Had the dyke held, the mill would not have drowned.", "drowned", "Mill drowned"),
+    ("Had the dyke held, the mill would not have fallen.", "fallen", "Mill fell"),
+    ("Had the dyke failed, the mill would have fallen.", "fallen", "Mill would have fallen"),
     ("Dolan dropped his “No Return” slogan.", "dropped", "Dolan dropped No Return slogan"),
     (
       "The guild split into old and new style mills.", "split",

@@ -89,4 +89,14 @@ import Testing
     let strike = try story("The strike began in May 2015. By June it had stopped.")
     #expect(try strike.event("strike").status == .occurred)
   }
+
+  @Test func `what could not be heard before something else is no hearing told later`() throws {
+    let graph = try story(
+      """
+      The sexton appealed, but before the appeal could be heard he was taken ill. In March 2021 the court held a hearing.
+      """)
+    #expect(graph.events(mentioning: "heard").isDisjoint(with: graph.events(mentioning: "hearing")))
+    let heard = graph.events.first { $0.mentions.contains { $0.text == "heard" } }
+    #expect(heard?.status == .possible)
+  }
 }

@@ -261,4 +261,19 @@ import Testing
   func `whoever is described does`(sentence: String) throws {
     #expect(try Parse(sentence).role(of: "Edith") == "nsubj came")
   }
+
+  @Test func `I between the word for a sort and a noun is a number`() throws {
+    let parse = try Parse("By May 2018 her phase I titre had fallen to 1:200.")
+    #expect(try parse.role(of: "titre") == "nsubj fallen")
+    #expect(try parse.role(of: "I") == "nummod phase")
+    let speaker = try Parse("At this stage I doubt it.")
+    #expect(try speaker.role(of: "I") == "nsubj doubt")
+  }
+
+  @Test func `a word right before the subject of a past tense is no verb`() throws {
+    let parse = try Parse("A chest film was clear, and repeat endoscopy revealed an ulcer.")
+    #expect(try parse.role(of: "repeat") == "amod endoscopy")
+    let deed = try Parse("They repeat endoscopy every year.")
+    #expect(try deed.role(of: "endoscopy") == "obj repeat")
+  }
 }

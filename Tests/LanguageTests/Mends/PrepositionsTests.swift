@@ -236,4 +236,20 @@ import Testing
     let beams = try Parse("The blow broke even the strongest beams.")
     #expect(try beams.role(of: "even") != "compound:prt broke")
   }
+
+  @Test func `what stands beside a noun behind to is no infinitive`() throws {
+    let parse = try Parse("Treatment was changed to prednisolone and azathioprine.")
+    #expect(try parse.role(of: "prednisolone") == "obl changed")
+    #expect(try parse.role(of: "azathioprine") == "conj prednisolone")
+    let deed = try Parse("The plan was changed to save time and money.")
+    #expect(try deed.role(of: "time") == "obj save")
+  }
+
+  @Test func `up to a measure and an adjective tell of the noun before`() throws {
+    let parse = try Parse("A wave of slurry up to 8 metres high swept down the valley.")
+    #expect(try parse.role(of: "high") == "amod slurry")
+    #expect(try parse.role(of: "wave") == "nsubj swept")
+    let plain = try Parse("The wave swept up to 8 metres of the quay.")
+    #expect(try plain.role(of: "metres") != "amod wave")
+  }
 }

@@ -1,10 +1,11 @@
 import EventArguments
+import Factuality
 import Language
 import TemporalLinking
 import TextModel
 import TimeExpressions
 
-/// What was not done until a time, and so was done then.
+/// What was not done until a time, or would not have been, and so was.
 extension EventLabeller {
   /// Whether a label says of what was not done until a time that it was done, since the event is dated then: “did not *resume* until
   /// 1924” of 1924.
@@ -51,6 +52,19 @@ extension EventLabeller {
     if auxiliaries.contains(where: { syntax.lower($0) == "did" }) {
       words.replace(verb, by: PastTense.form(of: syntax.lemma(verb)))
     }
+  }
+
+  /// Says of what would not have come about that it did: “had the dam held, it *would not have drowned* them” has “drowned”.
+  ///
+  /// - Leaves alone: “would not have *been ill*”, “would not have *been working*”.
+  func tellContrary(_ verb: Int, _ frame: Int, in words: inout LabelWords) {
+    guard reading.statuses[frame].rule == "status.would-not-have", syntax.isVerb(verb),
+      case let group = VerbGroup(of: verb, in: syntax), group.isPerfect, !group.isProgressive,
+      syntax.dependent(of: verb, .cop) == nil,
+      let denial = Negation.word(of: verb, in: syntax), syntax.head(denial) == verb
+    else { return }
+    words.remove([denial] + syntax.dependents(of: verb, .aux, .auxPass))
+    if !group.isPassive { words.replace(verb, by: PastTense.form(of: syntax.lemma(verb))) }
   }
 
   /// Whether a passive is denied until a time that did not fit into its label.

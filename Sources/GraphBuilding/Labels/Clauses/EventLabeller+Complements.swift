@@ -100,7 +100,8 @@ extension EventLabeller {
     // “denied *having* sold it”
     let having = syntax.dependents(of: token, .aux).filter { syntax.lower($0) == "having" }
     let tokens =
-      having + avoidance(token) + verbTokens(token) + whatIsDone(to: object.first, by: token)
+      having + avoidance(token) + opening(of: token) + verbTokens(token)
+      + whatIsDone(to: object.first, by: token)
     if let time = object.first.flatMap(reading.expression) {
       phrases.append(LabelPhrase(tokens: tokens + Array(reading.expressions[time].tokens)))
     } else if !object.isEmpty {

@@ -27,11 +27,11 @@ extension EventLabeller {
     // “said *there* was no doubt”
     tokens += syntax.dependents(of: clause, .expl).filter { syntax.lower($0) == "there" }
     // “wondered *whether* it would work”
-    if VerbGroup(of: clause, in: syntax).isFinite {
-      tokens += syntax.dependents(of: clause, .mark).filter {
+    tokens +=
+      VerbGroup(of: clause, in: syntax).isFinite
+      ? syntax.dependents(of: clause, .mark).filter {
         ["whether", "if"].contains(syntax.lower($0))
-      }
-    }
+      } : opening(of: clause)
     if syntax.isNoun(clause) {
       tokens += core(of: clause)
     }
@@ -56,6 +56,18 @@ extension EventLabeller {
           steps: isRelational(dependent) ? [.full] : [.near, .plain]))
     }
     return phrases
+  }
+
+  /// The words that say that an infinitive is what is asked, or when: “voted *on whether* to sell”, “has not decided *when* to sell”.
+  func opening(of infinitive: Int) -> [Int] {
+    let words = syntax.dependents(of: infinitive, .mark, .advmod).filter { $0 < infinitive }
+    guard
+      let asking = words.first(where: {
+        ["whether", "when", "where"].contains(syntax.lower($0))
+          && syntax.tag($0 + 1) == .to
+      })
+    else { return [] }
+    return words.filter { $0 == asking || $0 == asking - 1 && syntax.tag($0) == .in }
   }
 
   /// The words that deny two things at once, with the second of these: “*neither* the roof *nor the cellar*”, “*neither* ate *nor drank*”.

@@ -235,6 +235,7 @@ extension EventLabeller {
   /// Tells in the past tense what *did* or *only to* says was done: “Holm *did lock* it” has “locked”, “*only to lose* it” has “lost”.
   func tellInPast(_ verb: Int, _ frame: Int, in words: inout LabelWords) {
     tellPlainly(verb, frame, in: &words)
+    tellContrary(verb, frame, in: &words)
     guard syntax.tag(verb) == .vb, VerbGroup(of: verb, in: syntax).negation == nil,
       syntax.dependent(of: verb, .auxPass, .cop) == nil
     else { return }

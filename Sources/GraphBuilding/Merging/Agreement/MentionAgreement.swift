@@ -127,7 +127,8 @@ struct MentionAgreement {
     case .planned:
       return profiles[earlier].isHeading
         || !(Self.future.contains(other.rule) && real.status == .occurred)
-    case .possible: return true
+    // “*before it could be heard* she fell ill” tells of no hearing.
+    case .possible: return other.rule != "status.before-could"
     default: return profiles[earlier].isHeading && real.status == .ongoing
     }
   }

@@ -94,8 +94,8 @@ enum TemporalClauses {
 
   /// Makes the noun right before a past tense without a subject what did it, where *after* or *before* with it was taken for a phrase.
   ///
-  /// In *minutes after the last of the guards left it, the hall fell*, the last of them left, and in *he signed before the window
-  /// shut*, it shut. *After the war came peace* stays.
+  /// In *minutes after the last of the guards left it, the hall fell*, the last of them left, in *he signed before the window shut*, it
+  /// shut, and in *he fell before work on it was begun*, he was not begun. *After the war came peace* stays.
   static func openBares(_ tree: inout SentenceTree) {
     guard tree.mayHave(.advcl) else { return }
     for marker in tree.sentence.dropFirst().dropLast(3)
@@ -104,15 +104,17 @@ enum TemporalClauses {
       guard isMark || tree[marker].relation == .case,
         case let noun = isMark ? tree[marker].head - 1 : tree[marker].head,
         noun > marker, [.obl, .nmod].contains(tree[noun].relation), tree[noun].head < marker,
-        let verb = isMark
+        let start = isMark
           ? noun + 1 : tree.words(behind: noun).first(where: { !tree.isWithin($0, noun) }),
-        tree[verb].tag == .vbd || tree[verb].tag == .vbn && closings.contains(tree.lower(verb)),
+        case let verb = !isMark && tree[start].relation == .auxPass ? tree[start].head : start,
+        tree[verb].tag == .vbd || verb > start
+          || tree[verb].tag == .vbn && closings.contains(tree.lower(verb)),
         tree[verb].relation == .advcl, tree[verb].head < marker,
         isMark ? tree.isNoun(noun) : tree[verb].head == tree[noun].head,
         isMark || tree.hasSubject(tree[verb].head), !tree.hasSubject(verb),
         isMark || !tree.hasDependent(of: verb, .mark)
       else { continue }
-      tree[verb].tag = .vbd
+      if verb == start { tree[verb].tag = .vbd }
       tree.hang(noun, asSubjectOf: verb)
       tree.hang(marker, on: verb, as: .mark)
     }
@@ -200,20 +202,42 @@ enum TemporalClauses {
 
   /// Parts what *after* or *before* governs from the subject behind it, where a sentence has but one clause.
   ///
-  /// In *two days after his arrest Holm was charged*, no clause begins with *after*, and nobody is called Arrest Holm.
+  /// In *two days after his arrest Holm was charged*, no clause begins with *after*, and nobody is called Arrest Holm. In *since the
+  /// flood 30 dams have been raised*, nothing stands between a number and what it counts, nor before it.
   static func partAfters(_ tree: inout SentenceTree) {
+    partCounted(&tree)
     guard tree.mayHave(.mark), tree.mayHave(.compound),
-      let marker = tree.sentence.first(where: { ["after", "before"].contains(tree.lower($0)) }),
+      let marker = tree.sentence.first(where: {
+        ["after", "before", "since"].contains(tree.lower($0))
+      }),
       tree[marker].relation == .mark, case let verb = tree[marker].head, verb > marker + 3,
       tree[verb].relation == .root,
       let subject = tree.dependent(of: verb, in: marker + 3..<verb, .nsubj, .nsubjPass),
       // “after the crash *three* witnesses came forward”
       let noun = (marker + 1..<subject).last(where: { tree[$0].tag != .cd }),
-      tree[noun].tag == .nn, tree[noun].head == subject, tree[noun].relation == .compound
+      tree[noun].tag == .nn, tree[noun].relation == .compound,
+      tree[noun].head == subject || tree[noun].head == noun + 1 && tree[noun + 1].tag == .cd,
+      tree.lower(marker) != "since" || tree[noun + 1].tag == .cd
     else { return }
     tree.rehang(marker + 1..<noun, from: subject, to: noun)
     tree.hang(marker, on: noun, as: .case)
     tree.hang(noun, on: verb, as: .obl)
+  }
+
+  /// The same where what is counted was hung on the noun before the number: *since the flood 40 weirs have been mended*.
+  private static func partCounted(_ tree: inout SentenceTree) {
+    for number in tree.sentence.dropFirst(3).dropLast(2) where tree[number].tag == .cd {
+      let (noun, plural) = (number - 1, number + 1)
+      guard tree[noun].tag == .nn, tree.isSubject(noun), tree[plural].tag == .nns,
+        tree[number].head == noun, tree[plural].head == noun, case let verb = tree[noun].head,
+        verb > plural, let marker = tree.dependent(of: verb, in: tree.words(before: noun), .mark),
+        ["since", "after", "before"].contains(tree.lower(marker)), noun - marker < 5
+      else { continue }
+      tree.hang(plural, asSubjectOf: verb)
+      tree.hang(number, on: plural, as: .nummod)
+      tree.hang(noun, on: verb, as: .obl)
+      tree.hang(marker, on: noun, as: .case)
+    }
   }
 
   /// Hangs a clause behind a comma and *after* or *before* on the last of the verbs before it.

@@ -2,6 +2,38 @@ internal import TextModel
 
 /// Clauses with *after*, *before* and the like that a tree joins to another as if *and* stood between.
 enum TemporalConjuncts {
+  /// Hangs a passive clause with *before* or the like behind *but* or *and* on the clause behind it, where that was taken for what it
+  /// says.
+  ///
+  /// In *she sued, but before the suit could be heard she moved away*, nobody heard that she moved. *But before it was said that she had
+  /// moved, he knew* stays.
+  static func openFirst(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.conj), tree.mayHave(.auxPass) else { return }
+    for marker in tree.sentence.dropFirst(3).dropLast(4)
+    where tree[marker].relation == .mark
+      && ["before", "after", "once", "until", "while", "when"].contains(tree.lower(marker))
+    {
+      let clause = tree[marker].head
+      guard clause > marker + 1, tree[clause].relation == .conj, tree.isPassive(clause),
+        case let joint = marker - 1, ["but", "and", "yet"].contains(tree.lower(joint)),
+        tree.hasDependent(of: clause, in: marker + 1..<clause, .nsubjPass),
+        let main = tree.words(behind: clause).first(where: {
+          tree[$0].relation == .ccomp && tree[$0].head == clause
+            // “sued, but before it *was heard* she *moved*”, joined to one verb the two of them
+            || tree[$0].relation == .conj && tree[$0].head == tree[clause].head
+              && tree[joint].head == $0
+        }),
+        let subject = tree.dependent(of: main, in: clause + 1..<main, .nsubj, .nsubjPass),
+        subject > clause, !tree.hasDependent(of: main, in: clause + 1..<subject, .mark),
+        !tree.isReport(clause)
+      else { continue }
+      tree.hang(main, inPlaceOf: clause)
+      tree.hang(clause, on: main, as: .advcl)
+      tree.hang(joint, on: main, as: .cc)
+      tree.rehang(tree.words(before: joint), from: clause, to: main, only: .punct)
+    }
+  }
+
   /// Hangs a clause with *after* or *before* on the verb right before it, where it was joined to another without any *and*.
   ///
   /// In *he resigned, and she took over a week later after her rival fled*, she took over after that, and a week later.

@@ -94,8 +94,38 @@ enum NameBoundaries {
 
   /// Takes *Us* with one capital for the pronoun that it is in a title: in *They Told Us He Was Here*, no state was told.
   static func tagPronouns(_ tree: inout SentenceTree) {
+    numberSorts(&tree)
     for word in tree.sentence.dropFirst() where tree[word].tag == .nnp && tree.form(word) == "Us" {
       tree.tag(word, as: .prp, .pronoun)
+    }
+  }
+
+  /// Makes a number of *I* between the word for a sort and a noun.
+  ///
+  /// In *a phase I trial began* and *type I errors*, nobody speaks of himself. *At this stage I doubt it* and *the part I play* stay.
+  private static func numberSorts(_ tree: inout SentenceTree) {
+    for number in tree.sentence.dropFirst().dropLast()
+    where tree.form(number) == "I" && tree[number].tag == .prp {
+      let (sort, noun) = (number - 1, number + 1)
+      guard
+        ["phase", "type", "grade", "class", "category", "tier", "stage", "group"]
+          .contains(tree.lower(sort)), [.nn, .nns, .vbp].contains(tree[noun].tag),
+        case let base = tree.base(ofNoun: noun), EventLexicon.shared.isNoun(base),
+        tree[noun].tag != .vbp && tree[noun].head != tree[number].head
+          || !EventLexicon.shared.isVerb(tree.lower(noun))
+      else { continue }
+      if tree.isWithin(noun, sort) {
+        tree.hang(noun, inPlaceOf: sort)
+        let verb = tree[noun].head
+        if tree[noun].relation == .oblUnmarked, verb > noun, !tree.hasSubject(verb) {
+          tree.hang(noun, asSubjectOf: verb)
+        }
+        for word in tree.sentence where tree[word].head == sort { tree[word].head = noun }
+      }
+      if tree[noun].tag == .vbp { tree.tag(noun, as: .nn, .noun) }
+      tree.tag(number, as: .cd, .numeral)
+      tree.hang(sort, on: noun, as: .compound)
+      tree.hang(number, on: sort, as: .nummod)
     }
   }
 

@@ -25,6 +25,27 @@ enum ModifierVerbs {
     }
   }
 
+  /// Makes a base form right before the subject of a past tense a word about it, where it was taken for a verb.
+  ///
+  /// In *and repeat surgery revealed a leak*, nobody repeats it. *They let surgery reveal it* stays.
+  static func describeSubjects(_ tree: inout SentenceTree) {
+    for word in tree.sentence.dropLast(2)
+    where [.vb, .vbp, .jj].contains(tree[word].tag)
+      && (word == tree.sentence.lowerBound || tree[word - 1].relation == .cc
+        || [.comma, .in].contains(tree[word - 1].tag))
+    {
+      let noun = word + 1
+      guard [.nn, .nns].contains(tree[noun].tag), tree.isSubject(noun),
+        case let verb = tree[noun].head, verb > noun, tree[verb].tag == .vbd,
+        [.amod, .compound].contains(tree[word].relation) && tree[word].head == noun
+          && tree[word].tag != .jj || tree[word].relation == .conj && tree[word].head == verb
+      else { continue }
+      tree.rehang(tree.words(before: word), from: word, to: verb, only: .cc, .punct)
+      tree.hang(word, on: noun, as: .amod)
+      tree.tag(word, as: .jj, .adjective)
+    }
+  }
+
   /// Makes a form in *-ing* behind *became* a part of the office that it stands before: *became purchasing manager in May*.
   static func joinOffices(_ tree: inout SentenceTree) {
     for gerund in tree.sentence.dropFirst().dropLast()

@@ -146,6 +146,24 @@ enum Particles {
     }
   }
 
+  /// Hangs *partly* and the like on the *because* behind it, of which it says how far that was so.
+  ///
+  /// In *it shut, partly because the bank called in a loan*, the bank did not do so partly.
+  static func joinDegrees(_ tree: inout SentenceTree) {
+    for because in tree.sentence.dropFirst()
+    where tree.lower(because) == "because" && tree[because].relation == .mark {
+      let degree = because - 1
+      guard tree[degree].tag == .rb, tree[degree].relation == .advmod,
+        tree[degree].head == tree[because].head, tree[because].head > because,
+        [
+          "partly", "partially", "largely", "mainly", "chiefly", "mostly", "primarily", "simply",
+          "only", "just", "principally", "precisely",
+        ].contains(tree.lower(degree))
+      else { continue }
+      tree[degree].head = because
+    }
+  }
+
   /// Gives *break* the word without which it tells of damage.
   ///
   /// In *the mill broke even in May*, nothing broke. *It broke even the best tools* stays.

@@ -171,21 +171,29 @@ enum PrepositionalPhrases {
 
   /// Makes a noun of what stands behind *to* and was taken for an infinitive that no verb has.
   ///
-  /// In *she was called to theatre at noon*, nobody theatres.
+  /// In *she was called to theatre at noon*, nobody theatres, and in *was changed to warfarin and digoxin*, no noun stands beside a verb
+  /// that no lexicon has.
   static func tagGoals(_ tree: inout SentenceTree) {
-    guard tree.mayHave(tag: .to), tree.mayHave(.xcomp) else { return }
-    for marker in tree.sentence.dropLast() where tree[marker].tag == .to {
+    guard tree.mayHave(.xcomp) || tree.mayHave(.advcl) else { return }
+    for marker in tree.sentence.dropLast() where tree.lower(marker) == "to" {
       let goal = marker + 1
-      guard tree[goal].tag == .vb, tree[goal].relation == .xcomp, tree[marker].head == goal,
+      guard [.vb, .jj].contains(tree[goal].tag), tree[marker].head == goal,
+        [.xcomp, .advcl].contains(tree[goal].relation),
         case let verb = tree[goal].head, verb < marker, tree.sentence.contains(verb),
         EventLexicon.shared.verbSupersense(tree.lower(goal)) == nil,
-        EventLexicon.shared.isNoun(tree.lower(goal)), !tree.hasDependent(of: goal, .obj, .aux)
+        case let second = tree.dependent(of: goal, in: tree.words(behind: goal), .conj),
+        case let isBesideNoun = second.map({ tree.isNoun($0) && tree[goal + 1].head == $0 })
+          ?? false,
+        EventLexicon.shared.isNoun(tree.lower(goal)) && tree[goal].tag == .vb || isBesideNoun,
+        tree[goal].tag == .vb || !EventLexicon.shared.isAdjective(tree.lower(goal)),
+        !tree.hasDependent(of: goal, .obj, .aux)
       else { continue }
       tree.tag(goal, as: .nn, .noun)
       tree.tag(marker, as: .in, .adposition)
       tree.hang(goal, on: verb, as: .obl)
       tree.hang(marker, on: goal, as: .case)
       tree.rehang(tree.words(behind: goal), from: goal, to: verb)
+      if isBesideNoun, let second { tree[second].head = goal }
     }
   }
 

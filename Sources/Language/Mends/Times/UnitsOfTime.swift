@@ -180,8 +180,32 @@ enum UnitsOfTime {
   }
 
   private static let lengths: Set<String> = [
-    "metres", "meters", "kilometres", "kilometers", "km", "miles", "yards", "feet", "paces",
+    "metres", "meters", "kilometres", "kilometers", "km", "miles", "yards", "feet", "paces", "m",
+    "cm", "inches", "centimetres", "centimeters", "ft",
   ]
+
+  /// Gives a noun the measure with *up to* and an adjective behind it: *a wave of mud up to 8 metres high swept in*.
+  static func describeHeights(_ tree: inout SentenceTree) {
+    for up in tree.sentence.dropFirst().dropLast(5)
+    where tree.lower(up) == "up" && tree.lower(up + 1) == "to" {
+      let (to, number, unit, adjective) = (up + 1, up + 2, up + 3, up + 4)
+      guard tree[number].tag == .cd, lengths.contains(tree.lower(unit)),
+        ["high", "deep", "tall", "wide", "long", "thick"].contains(tree.lower(adjective)),
+        tree.isNoun(up - 1),
+        !tree.sentence.contains(where: {
+          tree[$0].head == adjective && !(up...unit).contains($0)
+        })
+      else { continue }
+      tree.hang(adjective, on: up - 1, as: .amod)
+      tree.tag(adjective, as: .jj, .adjective)
+      tree.hang(unit, on: adjective, as: .oblUnmarked)
+      tree.hang(number, on: unit, as: .nummod)
+      tree.hang(up, on: number, as: .advmod)
+      tree.tag(up, as: .rb, .adverb)
+      tree.hang(to, on: up, as: .fixed)
+      tree.tag(to, as: .in, .adposition)
+    }
+  }
 
   /// Makes a verb of a form in *-ing* behind *spent* and a length of time, where the two were taken for parts of what it is done to.
   ///

@@ -119,4 +119,41 @@ import Testing
     let sing = try Parse("The abbess saw Moss, who came to Bern in May to sing.")
     #expect(try sing.role(of: "sing").hasSuffix("came"))
   }
+
+  @Test func `what came before a suit was heard is what is told`() throws {
+    let parse = try Parse(
+      "The sexton sued, but before the suit could be heard he was taken to Rome.")
+    #expect(try parse.role(of: "heard") == "advcl taken")
+    #expect(try parse.role(of: "taken") == "conj sued")
+    let said = try Parse("The sexton sued, but it was said that he was taken to Rome.")
+    #expect(try said.role(of: "taken") == "ccomp said")
+  }
+
+  @Test func `a passive behind before has the noun right before it for a subject`() throws {
+    let parse = try Parse("Two cores were drilled before work on the pier was begun in May.")
+    #expect(try parse.role(of: "work") == "nsubj:pass begun")
+    let plain = try Parse("Two cores were drilled before the war in May.")
+    #expect(try plain.role(of: "war").hasPrefix("obl"))
+  }
+
+  @Test func `a number parts what since governs from the subject`() throws {
+    let parse = try Parse("Since the flood 40 weirs have been mended.")
+    #expect(try parse.role(of: "flood") == "obl mended")
+    let since = try Parse("Since the flood victims went home, 40 weirs have been mended.")
+    #expect(try since.role(of: "flood") == "compound victims")
+  }
+
+  @Test func `what says how far something was so belongs to because`() throws {
+    let parse = try Parse("The inn shut, partly because the brewer raised the rent.")
+    #expect(try parse.role(of: "partly") == "advmod because")
+    let plain = try Parse("The inn was partly shut because the brewer raised the rent.")
+    #expect(try plain.role(of: "partly") == "advmod shut")
+  }
+
+  @Test func `what was answered was sent, and is not the way by which it went`() throws {
+    let parse = try Parse("The mate sent a signal on channel 9, which was acknowledged.")
+    #expect(try parse.role(of: "acknowledged") == "acl:relcl signal")
+    let way = try Parse("The mate steered a barge into the channel, which was dredged.")
+    #expect(try way.role(of: "dredged") == "acl:relcl channel")
+  }
 }

@@ -109,8 +109,9 @@ enum Conditions {
     let (isHad, isWere) = (tree.lower(had) == "had", tree.lower(had) == "were")
     let tags: [PennTag] = isHad ? [.vbn, .vbd] : [.vb, .vbp]
     guard let first = tree.comma(in: tree.words(behind: had)),
-      let subject = (had + 1..<first).first(where: {
+      var subject = (had + 1..<first).first(where: {
         tree.isNoun($0) || [.prp, .cd, .dt].contains(tree[$0].tag) && tree[$0].relation != .det
+          || ["anyone", "anybody", "someone", "somebody", "nobody"].contains(tree.lower($0))
       }),
       case let (start, comma) = span(from: subject + 1, to: first, tags, tree),
       let participle = conditionVerb(in: start..<comma, tags, tree),
@@ -118,6 +119,12 @@ enum Conditions {
       let claim = isHad ? claim(behind: comma, tree) : predicate(behind: comma, tree),
       claim > comma
     else { return false }
+    // “had the *dead-letter queue* been read”
+    while tree[subject].relation == .compound,
+      (subject + 1..<participle).contains(tree[subject].head)
+    {
+      subject = tree[subject].head
+    }
     let reports = (comma + 1..<claim).filter {
       tree.hasTense($0) && tree.isReport($0) && tree.hasSubject($0)
     }
@@ -224,12 +231,19 @@ enum Conditions {
         } ?? claim
     }
     guard tree.lower(had) == "had", tree.sentence.contains(claim), claim < had,
-      [.advcl, .parataxis, .ccomp].contains(tree[had].relation) || claim != tree[had].head,
+      [.advcl, .parataxis, .ccomp, .xcomp, .aux].contains(tree[had].relation)
+        || claim != tree[had].head,
       tree.sentence.contains(where: { tree[$0].head == claim && tree[$0].tag == .md }),
-      let subject = tree.dependent(of: had, in: tree.words(behind: had), .obj, .nsubj),
+      let subject = tree.dependent(of: had, in: tree.words(behind: had), .obj, .nsubj)
+        ?? tree.words(behind: had).first(where: {
+          tree.isSubject($0) && tree[$0].head > $0 && tree[tree[$0].head].head == had
+        }),
       let participle = tree.dependent(
-        of: had, in: tree.words(behind: subject), .xcomp, .ccomp, .parataxis),
-      [.vbn, .vbd].contains(tree[participle].tag),
+        of: had, in: tree.words(behind: subject), .xcomp, .ccomp, .parataxis)
+        // “it would not have sunk had *the pumps worked*”
+        ?? tree.dependent(of: subject, in: tree.words(behind: subject), .acl)
+        ?? tree.dependent(of: claim, in: tree.words(behind: subject), .xcomp),
+      [.vbn, .vbd].contains(tree[participle].tag) || isUnchanged(participle, tree),
       !tree.hasDependent(of: had, in: tree.words(before: had), .nsubj, .nsubjPass)
     else { return }
     tree.tag(participle, as: .vbn, .verb)
