@@ -1,3 +1,4 @@
+import Language
 public import TextModel
 
 /// Finds predicates that leave out their verb, and so only affirm or deny what was told before.
@@ -97,9 +98,21 @@ public enum Ellipsis {
   /// Whether *do so* takes up what was told before: “failed to *do so*”.
   public static func isProform(_ token: Int, in syntax: Syntax) -> Bool {
     syntax.lemma(token) == "do" && syntax.isVerb(token)
-      && syntax.tree.dependents(of: token).contains {
-        $0 == token + 1 && syntax.lower($0) == "so"
+      && token + 1 < syntax.text.tokens.count && syntax.lower(token + 1) == "so"
+      && belongs(token + 1, to: token, in: syntax)
+  }
+
+  /// Whether a word belongs to a verb, be it by the words of a time behind it: “did *so* two years later”, but “did so *again*”.
+  private static func belongs(_ word: Int, to verb: Int, in syntax: Syntax) -> Bool {
+    var word = word
+    for _ in 0..<4 {
+      guard let head = syntax.head(word) else { return false }
+      if head == verb {
+        return syntax.lower(word) == "so" || ["later", "afterwards"].contains(syntax.lower(word))
       }
+      word = head
+    }
+    return false
   }
 
   /// Whether a predicate says of what was told before only that it was done: “and *did so* in May”, “which he *did*”.
@@ -155,10 +168,25 @@ public enum Ellipsis {
     for candidate in stands ? [sentence, sentence - 1] : [sentence] where candidate >= 0 {
       let before = syntax.text.sentences[candidate].tokens.clamped(
         to: max(0, predicate - 60)..<predicate)
-      if let deed = before.last(where: { isToBeDone($0, in: syntax) }) { return deed }
+      if let deed = before.last(where: {
+        isToBeDone($0, in: syntax) && !isOfAnother($0, than: predicate, in: syntax)
+      }) {
+        return deed
+      }
       if before.contains(where: { syntax.isVerb($0) && $0 != predicate }) { return nil }
     }
     return nil
+  }
+
+  /// Whether a condition is of a thing, and somebody did something: “vowed to resign if the *deal failed*, and she *did*”.
+  private static func isOfAnother(_ verb: Int, than predicate: Int, in syntax: Syntax) -> Bool {
+    guard syntax.relation(verb) == .advcl, syntax.marker(of: verb) == "if",
+      let doer = syntax.subject(of: predicate), let subject = syntax.subject(of: verb),
+      ["he", "she", "we", "i"].contains(syntax.lower(doer))
+    else { return false }
+    return syntax.lower(subject) == "it"
+      || [.nn, .nns].contains(syntax.tag(subject))
+        && !EventLexicon.shared.isPerson(syntax.lemma(subject))
   }
 
   /// Whether a verb names what is, or was, to be done: “vowed *to return*”, “hoped that it *would reopen*”, “was to

@@ -198,7 +198,9 @@ public struct ArgumentFinder: Sendable {
 
   /// The noun that a relative pronoun stands for.
   func antecedent(_ nominal: Int, of verb: Int) -> Int {
-    guard [.wdt, .wp, .in].contains(syntax.tag(nominal)) else { return nominal }
+    guard [.wdt, .wp, .in].contains(syntax.tag(nominal)),
+      !syntax.resumesClause(nominal, of: verb)
+    else { return nominal }
     if let focus = syntax.cleftFocus(of: verb, before: nominal) { return focus }
     var clause = verb
     for _ in 0..<4 {

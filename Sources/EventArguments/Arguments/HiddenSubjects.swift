@@ -128,7 +128,7 @@ extension Syntax {
   ///
   /// - Reads: “Ann has lost their support, *prompting* an effort to keep her”.
   /// - Leaves alone: “Ann left, *selling* her shares”, “Ann bid again, *raising* her offer”.
-  func isConsequence(_ participle: Int, of verb: Int) -> Bool {
+  public func isConsequence(_ participle: Int, of verb: Int) -> Bool {
     guard tag(participle) == .vbg, verb < participle,
       Self.consequences.contains(lemma(participle))
         // “The road was flooded, *causing* a jam”

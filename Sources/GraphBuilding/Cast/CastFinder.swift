@@ -194,17 +194,8 @@ struct CastFinder {
 
   /// Whether a description can mean a body of that name: no court is “the company”.
   private func fits(_ head: Int, _ name: String) -> Bool {
-    guard
-      ["company", "firm", "business", "maker", "bank", "manufacturer", "operator", "owner"]
-        .contains(syntax.lemma(head))
-    else { return true }
-    return !name.split(separator: " ").contains { Self.bodies.contains($0) }
+    !(ParticipantNouns.isFirm(syntax.lemma(head)) && ParticipantNouns.isNameOfBody(name))
   }
-
-  private static let bodies: Set<Substring> = [
-    "Court", "Council", "Committee", "Parliament", "Assembly", "Ministry", "Department",
-    "Senate", "Congress", "Police", "Government", "Commission", "Party", "Union", "Tribunal",
-  ]
 
   /// Whether a sentence speaks of one person by description, whom a pronoun after it may mean instead.
   private func namesSomebody(

@@ -26,6 +26,8 @@ extension EventLabeller {
         words.add([token])
       } else if fullness == .alone, isShortened(token, name) {
         words.add([token])
+      } else if fullness == .plain || fullness == .bare, let shorter = Self.firstConcern(name) {
+        words.replace(token, by: shorter)
       } else {
         // “shares *of Holm Inc.*” has the name's own words already.
         words.remove(

@@ -71,6 +71,15 @@ extension EventLabeller {
     return words.tokens.isEmpty ? nil : words.inMiddle
   }
 
+  /// A body's name with only the first of two that it is for: “*Ministry of Roads* (and Civil Works)”.
+  static func firstConcern(_ name: String) -> String? {
+    let words = name.split(separator: " ")
+    guard let joint = words.lastIndex(where: { $0 == "and" || $0 == "&" }), joint > 2,
+      words[..<joint].contains(where: { $0 == "of" || $0 == "for" })
+    else { return nil }
+    return words[..<joint].joined(separator: " ")
+  }
+
   /// The auxiliaries that may be left out of what is said of somebody; of a passive only *had*, since “told them *he paid*” says the
   /// contrary of “told them he had been paid”.
   func spareAuxiliaries(of clause: Int, saidOf heads: [Int]) -> [Int] {

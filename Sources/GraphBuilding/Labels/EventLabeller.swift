@@ -85,6 +85,9 @@ final class EventLabeller {
     var isWhole = true
     if let noun = qualified(by: token) {
       fill(&words, with: nounPhrase(noun, with: [token], of: others, &words))
+    } else if !avoidsNoun, let outcome = outcomeWords(token, frame) {
+      words = outcome.words
+      fill(&words, with: outcome.phrases)
     } else if isClause(token) {
       (words, isWhole) = clauseWords(token, frame, avoidsNoun)
       affirm(token, isWhole: &isWhole, in: &words)

@@ -1,3 +1,5 @@
+import TextModel
+
 /// Past tenses of verbs, the other way round than a lemmatiser goes.
 public enum PastTense {
   /// Returns the past tense of an infinitive: `resumed` for `resume`, `lost` for `lose`.
@@ -10,6 +12,11 @@ public enum PastTense {
     if last == UInt8(ascii: "y"), !isVowel(before) { return lemma.dropLast() + "ied" }
     return doublesLast(bytes) || doubling.contains(lemma)
       ? lemma + lemma.suffix(1) + "ed" : lemma + "ed"
+  }
+
+  /// Returns the past tense of the verb whose form in *-ing* is given: `lost` for `losing`.
+  public static func form(ofParticiple participle: String) -> String {
+    form(of: Lemmatiser().verb(participle, .vbg))
   }
 
   /// Whether a verb of one syllable ends in one vowel and one consonant, which is doubled: `stop`.

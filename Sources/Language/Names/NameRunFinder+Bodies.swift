@@ -91,24 +91,72 @@ extension NameRunFinder {
     }
   }
 
+  /// Whether *of* or *for* goes on with a name: “Ministry *of* Roads”, “Bank *for* Reconstruction”, but “left the Bank *for* Lloyds”.
+  func takesConcern(_ preposition: Int) -> Bool {
+    let before = text.lower(preposition - 1)
+    guard text.lower(preposition) == "for" else {
+      return NameCues.takesOf(before) || NameCues.isTitle(before)
+    }
+    guard Self.takersOfFor.contains(before), text.tokens[preposition].spaceBefore else {
+      return false
+    }
+    // “Undersecretary of the Board *for Supply Ann Lee*”
+    var word = preposition + 1
+    while word < sentence.upperBound, word - preposition < 5, isProper(word) {
+      guard isCommon(word), lexicon.nameKind(text.form(word)) == nil else { return false }
+      word += 1
+    }
+    return word > preposition + 1
+  }
+
+  private static let takersOfFor: Set<String> = [
+    "bank", "centre", "center", "centers", "centres", "campaign", "institute", "council", "office",
+    "agency", "department", "ministry", "foundation", "association", "society", "commission",
+    "committee", "authority", "bureau", "board", "fund", "trust", "court", "tribunal", "school",
+    "college", "academy", "museum", "alliance", "coalition", "movement", "union", "federation",
+    "organisation", "organization", "network",
+  ]
+
   /// Whether *and* stands between two things that one body is for: “Food *and* Drug Administration”, “Ministry of Health *and*
-  /// Labour”, but “the Treasury and Foreign Office” and “the Ministry of Health and Parliament” are two.
+  /// Social Care”, but “the Treasury and Foreign Office” and “the Ministry of Health and Parliament” are two.
   func joinsConcerns(_ joint: Int, _ begin: Int) -> Bool {
     let (first, second) = (joint - 1, joint + 1)
-    guard first >= begin, namesConcern(first), namesConcern(second) else { return false }
-    // “the *Treasury* and Foreign Office”
-    let isOne = [first, second].allSatisfy {
-      !lexicon.isGroup(Lemmatiser().noun(text.lower($0))) && lexicon.nameKind(text.form($0)) == nil
+    guard first >= begin, isCommon(first) else { return false }
+    var last = second
+    while last - second < 3, last + 1 < sentence.upperBound, isProper(last + 1) { last += 1 }
+    let opening = (max(begin + 1, first - 2)..<max(begin + 1, first)).last {
+      ["of", "for"].contains(text.lower($0))
     }
-    let next = second + 1
-    let isFollowed = next < sentence.upperBound && isProper(next)
-    if first - begin >= 2, text.lower(first - 1) == "of" {
-      return !isFollowed && NameCues.kind(ofLast: text.lower(first - 2)) == .organisation
+    if let opening {
+      let isOne =
+        last == second
+        || text.tokens[last].relation == .conj && (begin...first).contains(text.tokens[last].head)
+          && (second..<last).allSatisfy { text.tokens[$0].head == last }
+          && !["hall", "house"].contains(text.lower(last))
+      return isOne && isCommon(last)
+        && takesConcern(opening)
     }
-    return isOne && first == begin && isFollowed
-      && NameCues.kind(ofLast: text.lower(next)) == .organisation
-      && text.tokens[second].relation == .conj && text.tokens[second].head == first
-      && text.tokens[first].relation == .compound && text.tokens[first].head == next
+    guard first == begin, last > second, isCommon(second),
+      NameCues.kind(ofLast: text.lower(last)) == .organisation,
+      // “the *Treasury* and Foreign Office”
+      [first, second].allSatisfy({
+        lexicon.nameKind(text.form($0)) == nil
+          && (Self.fields.contains(text.lower($0))
+            || !lexicon.isGroup(Lemmatiser().noun(text.lower($0))))
+      })
+    else { return false }
+    // “the *Farmers* and Growers Union was founded”, but “the King and Privy Council”
+    let isOfBody =
+      begin > sentence.lowerBound && text.lower(begin - 1) == "the"
+      && !["were", "are", "have"].contains(text.lower(last + 1))
+      && [first, second].contains { [.nns, .nnps].contains(text.tag($0)) }
+      && [first, second].allSatisfy {
+        [.nns, .nnps].contains(text.tag($0)) || !lexicon.isPerson(text.lower($0))
+      }
+    return isOfBody
+      || last == second + 1 && namesConcern(first) && namesConcern(second)
+        && text.tokens[second].relation == .conj && text.tokens[second].head == first
+        && text.tokens[first].relation == .compound && text.tokens[first].head == last
   }
 
   /// Whether *and* joins the names of partners into the one of their firm, which a noun for one firm stands before.
@@ -161,6 +209,20 @@ extension NameRunFinder {
       || NameCues.kind(ofLast: lower) != nil || lexicon.nameKind(text.form(token)) == .organisation
       || text.words[text.tokens[token].word].shape.contains(.allCapitals)
   }
+
+  /// Whether a word with a capital is a common noun for what a body may be for, although firms are called after some such.
+  private func isCommon(_ token: Int) -> Bool {
+    namesConcern(token)
+      || Self.fields.contains(text.lower(token))
+        && text.words[text.tokens[token].word].shape.contains(.capitalised)
+  }
+
+  private static let fields: Set<String> = [
+    "securities", "services", "sciences", "aviation", "insurance", "railways", "engineering",
+    "construction", "energy", "mining", "shipping", "communications", "industries", "technologies",
+    "communities", "records", "minerals", "works", "metals", "foods", "chemicals", "transport",
+    "exchange",
+  ]
 
   /// Whether a word with a capital is a common noun for no body.
   private func namesConcern(_ token: Int) -> Bool {

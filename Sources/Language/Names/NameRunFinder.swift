@@ -136,9 +136,7 @@ struct NameRunFinder {
       return Self.firmEndings.contains(text.lower(next)) || joinsConcerns(token, begin)
         || joinsPartners(token, begin) ? next + 1 : endOfBody(ofPlacesAt: token, begin)
     case "/" where glued: return nil
-    case "of":
-      let before = text.lower(token - 1)
-      return NameCues.takesOf(before) || NameCues.isTitle(before) ? next + 1 : nil
+    case "of", "for": return takesConcern(token) ? next + 1 : nil
     case "'s", "’s", "'", "’": return isOwned(next, by: token - 1, begin) ? next + 1 : nil
     case ",":
       return ["inc.", "inc", "ltd.", "ltd", "corp.", "jr.", "sr.", "llc", "plc"].contains(

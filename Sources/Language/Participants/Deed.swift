@@ -29,7 +29,8 @@ package enum Deed {
   }
 
   private static let plans: Set<String> = [
-    "postpone", "cancel", "rescind", "revoke", "waive", "shelve", "abolish",
+    "postpone", "cancel", "rescind", "revoke", "waive", "shelve", "abolish", "approve", "endorse",
+    "enact", "ratify", "repeal", "overturn", "uphold",
   ]
 
   /// Whether a verb tells that somebody would not have a bid or an offer: “*rejected* an approach”, “*turned* the offer *down*”.
@@ -48,6 +49,11 @@ package enum Deed {
   /// Whether a noun means what somebody offers for another: “a *bid*”.
   package static func isBid(_ lemma: String) -> Bool {
     ["bid", "offer", "approach", "takeover", "proposal", "advance", "overture"].contains(lemma)
+  }
+
+  /// Whether a verb tells what somebody answers who is asked to do something: “*declined*”.
+  package static func isAnswer(_ lemma: String) -> Bool {
+    ["decline", "refuse", "agree", "consent", "comply", "oblige"].contains(lemma)
   }
 
   /// Whether a verb tells what commissions and courts do: “it *sat* for a year and *published* its report”.

@@ -107,6 +107,22 @@ package enum ParticipantNouns {
   /// Nouns for a body of a state, a town or its members, at the end of a name.
   static func isPublicBody(_ lemma: String) -> Bool { publicBodies.contains(lemma) }
 
+  /// Nouns for who trades, as no public body does: “the *firm*”.
+  package static func isFirm(_ lemma: String) -> Bool {
+    ["company", "firm", "business", "maker", "bank", "manufacturer", "operator", "owner"]
+      .contains(lemma)
+  }
+
+  /// Whether a name is one of a public body: “Holm *Council*”.
+  package static func isNameOfBody(_ name: String) -> Bool {
+    name.split(separator: " ").contains { bodies.contains($0) }
+  }
+
+  private static let bodies: Set<Substring> = [
+    "Court", "Council", "Committee", "Parliament", "Assembly", "Ministry", "Department",
+    "Senate", "Congress", "Police", "Government", "Commission", "Party", "Union", "Tribunal",
+  ]
+
   /// Nouns for two or more persons in office, as in `the two leaders`.
   static func isLeader(_ lemma: String) -> Bool { leaders.contains(lemma) }
 

@@ -1,3 +1,4 @@
+import Language
 import TextModel
 
 /// What can be said of labels without reading: whether they are short, the only ones of their kind, and made of the text's words.
@@ -10,7 +11,11 @@ struct LabelCheck {
   /// Prepares the check of labels of a document.
   init(_ document: Document) {
     let prose = document.prose
-    words = Set(Self.words(in: prose.string(in: TextSpan(0, prose.bytes.count))))
+    let found = Self.words(in: prose.string(in: TextSpan(0, prose.bytes.count)))
+    // “sank, *killing* two” has “*killed* two”
+    words = Set(
+      found
+        + found.filter { $0.hasSuffix("ing") }.map { PastTense.form(ofParticiple: $0) })
   }
 
   /// Returns what is wrong with the labels of a graph.

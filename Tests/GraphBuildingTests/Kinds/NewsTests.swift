@@ -78,7 +78,7 @@ import Testing
     ("A man hurled a grenade seconds before the bomb exploded.", "Man hurled grenade"),
     (
       "Ann Lee has lost their support, prompting an effort to keep her.",
-      "Prompting effort to keep Ann Lee"
+      "Effort to keep Ann Lee prompted"
     ),
     ("He was sentenced in 2019 to six years in prison.", "He was sentenced to six years in prison"),
     ("Luis Berg will run a game day in August.", "Luis Berg will run game day"),

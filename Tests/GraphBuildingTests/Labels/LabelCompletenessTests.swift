@@ -29,7 +29,7 @@ import Testing
     ),
     (
       "A new version of the map came out, bringing it to Norway.", "bringing",
-      "New version of map bringing it to Norway"
+      "New version of map brought it to Norway"
     ),
     ("She said that the day had come.", "come", "Day had come"),
     // Whom the sentence names first

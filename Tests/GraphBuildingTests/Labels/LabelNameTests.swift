@@ -154,7 +154,7 @@ import Testing
     ),
     (
       "Lund added, noting flights to Rome are possible.", "noting",
-      "Lund noting flights are possible"
+      "Lund noted flights are possible"
     ),
   ])
   func `a label says nothing of what stands beside`(text: String, word: String, label: String)

@@ -10,3 +10,8 @@ import Testing
 func `a verb has a past tense`(lemma: String, past: String) {
   #expect(PastTense.form(of: lemma) == past)
 }
+
+@Test(arguments: [("losing", "lost"), ("stopping", "stopped"), ("killing", "killed")])
+func `a participle tells the past tense of its verb`(participle: String, past: String) {
+  #expect(PastTense.form(ofParticiple: participle) == past)
+}

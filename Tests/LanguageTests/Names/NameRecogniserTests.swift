@@ -116,6 +116,13 @@ func `a capital alone makes no name`(text: String) throws {
 @Test(arguments: [
   ("The Food and Dairy Agency closed the mill in May.", "Food and Dairy Agency"),
   ("The Ministry of Health and Labour closed the mill in May.", "Ministry of Health and Labour"),
+  (
+    "The Ministry of Roads and Civil Works closed the mill in May.",
+    "Ministry of Roads and Civil Works"
+  ),
+  ("In May the Institute for Fish and Forests closed.", "Institute for Fish and Forests"),
+  ("The Ropes and Sails Union struck in May.", "Ropes and Sails Union"),
+  ("In May the Securities and Metals Commission met.", "Securities and Metals Commission"),
   ("In May the Higher Regional Court closed the mill.", "Higher Regional Court"),
   ("In May the Federal Court of Appeal closed the mill.", "Federal Court of Appeal"),
 ])
@@ -127,6 +134,8 @@ func `a body is named with all that it is for`(text: String, name: String) throw
 @Test(arguments: [
   ("The Ministry of Health and Parliament agreed in May.", "Ministry of Health"),
   ("The Treasury and Foreign Office agreed in May.", "Foreign Office"),
+  ("In May the Ministry of Health and Lund Council agreed.", "Lund Council"),
+  ("In May Holm left the Bank for Lund.", "Lund"),
 ])
 func `two bodies are two`(text: String, name: String) throws {
   let found = try analysed(text)

@@ -36,6 +36,7 @@ extension EventLabeller {
     }
     deny(verb, in: &words)
     tellInPast(verb, frame, in: &words)
+    if subject != nil { tellFinitely(verb, frame, in: &words) }
     demand(verb, in: &words)
     belie(verb, frame, in: &words)
     var complements: [LabelPhrase] = []
@@ -151,7 +152,7 @@ extension EventLabeller {
         LabelPhrase(tokens: Array(reading.expressions[$0].tokens))
       }
     }
-    complements += penalty(of: verb) + verdict(of: verb) + counts(of: verb)
+    complements += penalty(of: verb) + verdict(of: verb) + want(of: verb) + counts(of: verb)
     let places = syntax.dependents(of: verb, .obl).filter { $0 > verb && syntax.isNoun($0) }
     let found = syntax.dependents(of: verb, .obj).filter { names[$0] == nil && syntax.isNoun($0) }
     let inner = (found + places.filter { reading.frame(at: $0) != nil }).flatMap { more(of: $0) }
@@ -234,9 +235,9 @@ extension EventLabeller {
       }
       return noun
     }
-    guard let subject = subject(of: verb, frame), !isEmpty(subject, before: verb) else {
-      return nil
-    }
+    guard let subject = subject(of: verb, frame),
+      !isEmpty(subject, before: verb) || isToldFinitely(verb, frame)
+    else { return nil }
     if isTime(subject) {
       guard let noun = syntax.dependent(of: subject, .appos), syntax.isNoun(noun), !isTime(noun)
       else {

@@ -63,8 +63,18 @@ extension EventLabeller {
   /// An adverb, with what it is of: “found *north of the town*”; nothing of what a comma sets apart: “stood at nine tonnes, *enough for a
   /// week*”.
   func adverbial(_ adverb: Int) -> [LabelPhrase] {
+    // “restated its results *back to 1999*”
+    if syntax.lower(adverb) == "back", syntax.lower(adverb + 1) == "to",
+      let time = reading.expression(at: adverb + 2)
+    {
+      return [LabelPhrase(tokens: [adverb, adverb + 1] + Array(reading.expressions[time].tokens))]
+    }
     guard let phrase = syntax.dependents(of: adverb, .obl, .nmod).first(where: { $0 > adverb })
-    else { return [LabelPhrase(tokens: [adverb])] }
+    else {
+      // “traded *as* high as $61”
+      let isAs = adverb > 0 && syntax.lower(adverb - 1) == "as" && syntax.lower(adverb + 1) == "as"
+      return [LabelPhrase(tokens: isAs ? [adverb - 1, adverb] : [adverb])]
+    }
     guard syntax.tag(adverb - 1) != .comma else { return [] }
     guard syntax.preposition(of: phrase) == "of" else { return [LabelPhrase(tokens: [adverb])] }
     return [LabelPhrase(tokens: [adverb] + markers(of: phrase) + core(of: phrase))]
@@ -187,7 +197,8 @@ extension EventLabeller {
     // “the plan to split the *group*, which she announced”: no group is announced.
     let isReport =
       reading.frame(at: verb).map { reading.frames[$0].mention.kind == .reporting } ?? false
-    for dependent in syntax.tree.dependents(of: verb) where isRelative(dependent) {
+    for dependent in syntax.tree.dependents(of: verb)
+    where isRelative(dependent) && !syntax.resumesClause(dependent, of: verb) {
       switch syntax.relation(dependent) {
       case .obj
       where !isTime(noun) && !(isReport && !isMatter(noun))

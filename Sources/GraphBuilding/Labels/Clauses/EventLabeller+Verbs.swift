@@ -241,7 +241,7 @@ extension EventLabeller {
     else { return }
     // “threatened *to leave*, and in May did so”
     if reading.statuses[frame].status == .occurred, isInfinitive(verb),
-      let cue = reading.statuses[frame].cue, cue > verb, Ellipsis.isProform(cue, in: syntax)
+      let cue = reading.statuses[frame].cue, cue > verb, Ellipsis.isAffirmation(cue, in: syntax)
     {
       words.remove(syntax.dependents(of: verb, .mark))
       words.replace(verb, by: PastTense.form(of: syntax.lemma(verb)))
@@ -361,6 +361,9 @@ extension EventLabeller {
       ["accuse", "convict", "acquit", "suspect", "consist", "deprive", "dispose", "approve"]
         .contains(syntax.lemma(verb))
     case "for": syntax.lemma(verb) == "send" && syntax.dependent(of: verb, .obj) == nil
+    // “left them *without a roof*”, which nobody left
+    case "without": syntax.lemma(verb) == "leave"
+    case "with" where syntax.lemma(verb) == "leave": syntax.dependent(of: verb, .obj) != nil
     case "with": ["charge", "deal", "cope", "comply", "part"].contains(syntax.lemma(verb))
     case "to":
       ["amount", "belong", "refer", "resort", "admit", "object"].contains(syntax.lemma(verb))

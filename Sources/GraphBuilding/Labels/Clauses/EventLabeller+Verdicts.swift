@@ -35,6 +35,20 @@ extension EventLabeller {
     ]
   }
 
+  /// What somebody is left without: “left the town *without a doctor*”.
+  func want(of verb: Int) -> [LabelPhrase] {
+    guard syntax.lemma(verb) == "leave", let object = syntax.dependent(of: verb, .obj) else {
+      return []
+    }
+    return syntax.dependents(of: object, .nmod).filter {
+      $0 > object && syntax.preposition(of: $0) == "without" && syntax.isNoun($0)
+    }.prefix(1).map {
+      LabelPhrase(
+        tokens: markers(of: $0), heads: [$0], steps: [.near, .plain, .bare, .alone],
+        isEssential: true)
+    }
+  }
+
   private static let naming: Set<String> = ["call", "name", "dub", "brand", "label", "term"]
 
   private static let judging: Set<String> = [

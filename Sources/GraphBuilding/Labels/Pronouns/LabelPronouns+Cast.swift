@@ -24,6 +24,7 @@ extension LabelPronouns {
 
   /// The noun for the body that *it* was read as, which the sentence before set up: “appointed a *commission*; *it* sat for a year”.
   func bodyRead(as pronoun: Int) -> Int? {
+    if let asked = bodyAsked(before: pronoun) { return asked }
     guard syntax.lower(pronoun) == "it", isSubject(pronoun), let verb = syntax.head(pronoun),
       case let first = syntax.firstConjunct(of: verb), Deed.isSitting(syntax.lemma(first)),
       let read = names.cast.ofToken[pronoun], case let sentence = syntax.sentence(of: pronoun),
@@ -31,6 +32,19 @@ extension LabelPronouns {
     else { return nil }
     return syntax.text.sentences[sentence - 1].tokens.last {
       syntax.relation($0) == .obj && names.cast.ofToken[$0].map { Set($0) == Set(read) } ?? false
+    }
+  }
+
+  /// The noun for the body that *it* was read as, which somebody asked for something: “asked the *council* for a loan; *it* declined”.
+  private func bodyAsked(before pronoun: Int) -> Int? {
+    guard syntax.lower(pronoun) == "it", isSubject(pronoun), let verb = syntax.head(pronoun),
+      Deed.isAnswer(syntax.lemma(verb)), let read = names.cast.ofToken[pronoun],
+      case let sentence = syntax.sentence(of: pronoun), sentence >= 0
+    else { return nil }
+    let first = syntax.text.sentences[max(0, sentence - 1)].tokens.lowerBound
+    return (max(first, pronoun - 60)..<pronoun).last {
+      [.obj, .iobj].contains(syntax.relation($0))
+        && names.cast.ofToken[$0].map { Set($0) == Set(read) } ?? false
     }
   }
 

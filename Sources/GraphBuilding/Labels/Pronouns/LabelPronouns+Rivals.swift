@@ -47,6 +47,7 @@ extension LabelPronouns {
               || EventLexicon.shared.isConcrete(syntax.lemma($0))
               || EventLexicon.shared.isGroup(syntax.lemma($0))))
           && !(isSubject($0) && isInfinitive && syntax.head($0) == governor)
+          && !isOnlyHeld($0, before: pronoun)
           && reading.expression(at: $0) == nil && !isMeasured($0) && !isTitle($0)
       }
       if !rivals.isEmpty { return rivals }
@@ -64,9 +65,28 @@ extension LabelPronouns {
     return verb
   }
 
-  /// Whether a noun is what somebody asks or looks for: “asked *for* a *plan*”.
+  /// Whether a noun is for a vote or debate, and a pronoun for what is agreed to or not: “a *vote* was held, and they rejected *it*”.
+  private func isOnlyHeld(_ noun: Int, before pronoun: Int) -> Bool {
+    ["vote", "ballot", "referendum", "debate", "reading", "hearing", "poll"]
+      .contains(syntax.lemma(noun)) && syntax.relation(pronoun) == .obj
+      && syntax.head(pronoun).map {
+        [
+          "reject", "approve", "accept", "back", "pass", "oppose", "defeat", "adopt", "support",
+          "ratify", "endorse", "amend",
+        ].contains(syntax.lemma($0))
+      } ?? false
+  }
+
+  /// Whether a noun is what somebody asks or looks for, or votes or campaigns on: “asked *for* a *plan*”.
   private func isAskedFor(_ token: Int) -> Bool {
-    syntax.relation(token) == .obl && syntax.preposition(of: token) == "for"
+    if syntax.relation(token) == .obl,
+      ["against", "for", "on"].contains(syntax.preposition(of: token)),
+      let verb = syntax.head(token),
+      ["vote", "campaign", "protest", "argue", "decide"].contains(syntax.lemma(verb))
+    {
+      return true
+    }
+    return syntax.relation(token) == .obl && syntax.preposition(of: token) == "for"
       && syntax.head(token).map {
         ["ask", "call", "apply", "look", "search", "press", "push", "bid"].contains(
           syntax.lemma($0))

@@ -14,6 +14,16 @@ extension LabelPronouns {
       || (syntax.isNoun(token) && syntax.dependent(of: token, .conj).map(syntax.isNoun) ?? false)
   }
 
+  /// Those of whom a noun only says how many there are: “dozens of *guests*”.
+  func those(_ count: Int) -> Int {
+    guard ["dozen", "score", "hundred", "thousand", "million"].contains(syntax.lemma(count)) else {
+      return count
+    }
+    return syntax.dependents(of: count, .nmod).first {
+      $0 > count && syntax.tag($0) == .nns && syntax.preposition(of: $0) == "of"
+    } ?? count
+  }
+
   /// Whether a noun names several that can be told one by one, which *police* does not.
   func isOneOfMany(_ token: Int) -> Bool {
     syntax.tag(token) == .nns && syntax.lower(token) != "police"

@@ -42,7 +42,8 @@ struct LabelPronouns {
   func isSomeOfThem(_ token: Int) -> Bool {
     if ["them", "these"].contains(syntax.lower(token)) {
       return syntax.relation(token) == .nmod && syntax.preposition(of: token) == "of"
-        && syntax.head(token).map { isSubject($0) && counts($0) } ?? false
+        && syntax.head(token).map { isSubject($0) && (counts($0) || syntax.tag($0) == .cd) }
+          ?? false
     }
     // “*no* one was charged”, “the *one* that sank”
     if token > 0,
@@ -102,7 +103,7 @@ struct LabelPronouns {
         || names.kind(of: pronoun) != .organisation
           && !Deed.turnsDownBid(syntax.head(pronoun) ?? -1, in: syntax.text)
     }
-    return !Set(read).isDisjoint(with: other)
+    return !Set(read).isDisjoint(with: other) || isCalled(noun, by: read)
   }
 
   /// Returns the noun that a pronoun takes up, given those that pronouns before it do.
@@ -111,7 +112,7 @@ struct LabelPronouns {
       return whole
     }
     if isSomeOfThem(pronoun) {
-      return known(pronoun, found) ?? onlyRival(before: pronoun, isOneOfMany)
+      return known(pronoun, found) ?? onlyRival(before: pronoun, isOneOfMany).map(those)
     }
     guard
       syntax.tag(pronoun) == .prp || Self.elliptic.contains(syntax.lower(pronoun))
@@ -217,6 +218,11 @@ struct LabelPronouns {
         return nil
       }
       let subjects = near.filter { isSubject($0) && [.nn, .nnp, .prp].contains(syntax.tag($0)) }
+      // “When *she* lost her sight, *it* is told, …”
+      if !subjects.isEmpty, subjects.allSatisfy(isPersonal) {
+        return syntax.sentence(of: subjects[0]) == syntax.sentence(of: pronoun)
+          ? nil : onlyObject(before: pronoun, verb)
+      }
       if let subject = subjects.last(where: { !EventLexicon.shared.isPerson(syntax.lemma($0)) }) {
         // “The firm waited until the *wreck* was raised. *It* demanded …”: either may be meant.
         guard Set(subjects.map { names[$0] ?? syntax.lemma($0) }).count == 1 else { return nil }
@@ -228,12 +234,19 @@ struct LabelPronouns {
           !Deed.isCourt(syntax.lemma(subject)) || !Deed.isJudged(pronoun, in: syntax.text)
         else { return nil }
         // “The war prevented *it*. *It* appeared”: both are another thing than the subject.
-        if near.contains(where: { $0 > subject && syntax.lower($0) == "it" }) { return nil }
+        // “The firm closed it, which cost *it* a fortune”
+        if near.contains(where: {
+          $0 > subject && syntax.lower($0) == "it" && syntax.relation($0) != .iobj
+        }) {
+          return nil
+        }
         if let other = matter(of: subject, under: verb) { return other }
         // “*Aurora* came down. *It* burned, and *it* was scrapped”
         if let first = found[subject], names.kind(of: first) == .other { return first }
         return syntax.isNoun(subject)
-          && (names[subject] == nil || names.kind(of: subject) == .other || isModel(subject))
+          && (names[subject] == nil || names.kind(of: subject) == .other || isModel(subject)
+            // “The *aircraft*, a Holm 134, …”
+            || syntax.tag(subject) == .nn && names.kind(of: subject) == .person)
           ? subject : nil
       }
       if near.contains(pronoun - 1), near.contains(where: isSubject),
@@ -242,7 +255,7 @@ struct LabelPronouns {
         return things.count == 1 && syntax.relation(things[0]) == .obj ? things[0] : nil
       }
     }
-    return nil
+    return onlyObject(before: pronoun, verb)
   }
 
   /// Whether a sentence begins with *what*, and so tells of somebody else than its subject.

@@ -192,11 +192,22 @@ struct LabelNames {
       if found == participants, !isThing { return false }
       if found.allSatisfy({
         (cast.participants[$0].kind == .person) != isThing && cast.isNamed[$0]
-      }), cast.ofToken[word] != participants, syntax.head(word) != clause {
+      }), cast.ofToken[word] != participants, syntax.head(word) != clause,
+        !isDealtWith(word, by: clause)
+      {
         others = true
       }
     }
     return others
+  }
+
+  /// Whether a name is what the doer of a clause did something to in a participle before it: “after leaving *Oslo*, she called”.
+  private func isDealtWith(_ name: Int, by clause: Int?) -> Bool {
+    let syntax = reading.syntax
+    guard let clause, let participle = syntax.head(name), syntax.head(participle) == clause
+    else { return false }
+    return syntax.relation(participle) == .advcl && syntax.tag(participle) == .vbg
+      && participle < clause && syntax.subject(of: participle) == nil
   }
 
   /// Whether *it* stands in a clause before the subject that it may mean: “After *it* had sunk, the …”.

@@ -214,6 +214,8 @@ extension ParticipantReader {
       }
       return gender == own
     case .organisation:
+      let isBody = ParticipantNouns.isNameOfBody(entries[entry].name)
+      if isBody, ParticipantNouns.isFirm(lemma) { return false }
       return ParticipantNouns.isOrganisation(lemma) || lexicon.isGroup(lemma)
         || ParticipantNouns.isLitigant(lemma)
     case .place: return ParticipantNouns.isCountry(lemma) || ParticipantNouns.isTown(lemma)

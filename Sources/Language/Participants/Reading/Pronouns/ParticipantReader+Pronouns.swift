@@ -29,7 +29,9 @@ extension ParticipantReader {
     if kind == .it, let thing = sentOut(before: expression) ?? setUp(before: expression) {
       return [thing]
     }
-    if kind == .it, let target = bidFor(before: expression) { return [target] }
+    if kind == .it, let target = bidFor(before: expression) ?? asked(before: expression) {
+      return [target]
+    }
     if kind == .it, let object = objectBeside(token) {
       return participants(at: object).filter { fits(entries[$0], kind) }
     }

@@ -4,9 +4,15 @@ import TextModel
 extension ParticipantReader {
   /// Notes that a name is a ship’s, though it may be a given name as well: “the *steamer* Clara”.
   mutating func noteVessel(_ entry: Int, _ name: NameMention) {
-    guard let noun = vessel(beside: name) else { return }
-    if entries[entry].kind == .person, isNeverSomebody(entry),
-      text.lower(noun - 1) == "the" || text.lower(name.tokens.lowerBound - 1) == "the"
+    guard let noun = vessel(beside: name) else {
+      if entries[entry].kind != .person, founders(name) { entries[entry].roles.insert("ship") }
+      return
+    }
+    if entries[entry].kind == .person,
+      // “*Ferry* Clara sinks”
+      name.tokens.contains(noun)
+        || isNeverSomebody(entry)
+          && (text.lower(noun - 1) == "the" || text.lower(name.tokens.lowerBound - 1) == "the")
     {
       entries[entry].kind = .other
     }
@@ -24,14 +30,25 @@ extension ParticipantReader {
     }
     let (before, behind) = (name.tokens.lowerBound - 1, name.tokens.upperBound)
     if isVessel(before) { return before }
-    if name.tokens.count > 1, Self.prefixes.contains(text.lower(name.tokens.lowerBound)) {
-      return name.tokens.lowerBound
-    }
-    guard before > 1, text.lower(before) == "the" else {
-      return before == 0 ? described(from: behind, isVessel) : nil
-    }
+    if name.tokens.count > 1, isVessel(name.tokens.lowerBound) { return name.tokens.lowerBound }
+    guard before > 1, text.lower(before) == "the" else { return described(from: behind, isVessel) }
     if text.tag(before - 1) == .comma, isVessel(before - 2) { return before - 2 }
     return described(from: behind, isVessel)
+  }
+
+  /// Whether a name with *the* before it is of what sinks, as ships do and no share index: “the *Clara* sank in May”.
+  private func founders(_ name: NameMention) -> Bool {
+    let verb = text.tokens[tree.top(of: name.tokens.upperBound - 1)].head
+    guard verb >= name.tokens.upperBound, text.lower(name.tokens.lowerBound - 1) == "the",
+      tree.isSubject(tree.top(of: name.tokens.upperBound - 1))
+    else { return false }
+    switch text.lemma(verb) {
+    case "founder", "capsize": return true
+    case "sink":
+      return !["to", "by", "below", "a", "an"].contains(text.lower(verb + 1))
+        && text.tag(verb + 1) != .cd
+    default: return false
+    }
   }
 
   /// What stands before the names of ships: “the *mv* Clara”.
@@ -61,6 +78,8 @@ extension ParticipantReader {
       goesOn(with: $0, expression, candidates) || isNearest($0, to: expression, candidates)
     }) {
       candidates = [ship]
+    } else if let ship = vessels.last, goesOnBesideCrew(ship, expression, candidates) {
+      candidates = [ship]
     } else if !Vessel.mayBe(token, in: text), !isOfSameVessel(expression) {
       let hasWoman = candidates.contains {
         entries[$0].kind == .person && entries[$0].gender != nil
@@ -86,6 +105,23 @@ extension ParticipantReader {
     else { return false }
     return candidates.allSatisfy {
       isVessel(entries[$0]) || text.sentences[entries[$0].lastSentence].block < block
+    }
+  }
+
+  /// Whether *she* meant a ship before, and nobody else is near who is known for a woman.
+  ///
+  /// - Reads: “The Clara left Oslo, and *she* leaked. The captain called the crew. *She* rolled over”.
+  /// - Leaves alone: “… The captain called the crew. *She* said”, “… The captain, Ida Berg, called. *She* …”.
+  private func goesOnBesideCrew(
+    _ ship: Int, _ expression: ReferringExpression, _ candidates: [Int]
+  ) -> Bool {
+    let token = expression.head
+    guard entries[ship].pronounGender == .female, !entries[ship].isIt, tree.isSubject(token),
+      !isQuoted(token), case let verb = text.tokens[token].head, verb >= 0, !isSaying(verb),
+      !Deed.isOfSomebody(text.lemma(verb)), tree.object(ofVerb: verb) == nil
+    else { return false }
+    return candidates.allSatisfy {
+      isVessel(entries[$0]) || !entries[$0].isNamed && entries[$0].gender == nil
     }
   }
 

@@ -1,0 +1,54 @@
+import EventMentions
+import Language
+public import TextModel
+
+/// Finds relative pronouns that take up a whole clause.
+extension Syntax {
+  /// Whether *which* takes up what the clause before it tells, and not the noun that a tree hangs it on.
+  ///
+  /// - Reads: “sold the mill, *which* angered the union”, “drove to Oslo, *which* took an hour”, “left for Oslo with Ann, *which* her
+  ///   father opposed”.
+  /// - Leaves alone: “gave a speech, *which* angered the union”, “took the tram, *which* takes an hour”, “the mill, *which* burned”.
+  public func resumesClause(_ pronoun: Int, of verb: Int) -> Bool {
+    guard lower(pronoun) == "which", relation(verb) == .aclRelcl, pronoun > 0,
+      tag(pronoun - 1) == .comma, let noun = head(verb), noun < pronoun, isNoun(noun),
+      [.nsubj, .obj].contains(relation(pronoun))
+    else { return false }
+    let lexicon = EventLexicon.shared
+    let isSomebody =
+      text.names.contains { $0.kind == .person && $0.tokens.contains(noun) }
+      || lexicon.isPerson(lemma(noun))
+    if isSomebody { return true }
+    guard relation(pronoun) == .nsubj, let sense = lexicon.nounSense(lemma(noun)) else {
+      // “drove to *Oslo*, which took an hour”
+      return relation(pronoun) == .nsubj && tag(noun) == .nnp && tellsOfCourse(verb)
+    }
+    // “a *speech*”, “a *letter*”, “the *board*”
+    guard !lexicon.isGroup(lemma(noun)),
+      Int(sense.eventShare) + Int(sense.communicationShare) < 96
+    else { return false }
+    return tellsOfCourse(verb)
+      || Self.stirrings.contains(lemma(verb)) && lexicon.isConcrete(lemma(noun))
+  }
+
+  /// Whether a verb says how long or how much something took, or that it did not help.
+  private func tellsOfCourse(_ verb: Int) -> Bool {
+    switch lemma(verb) {
+    case "take":
+      return dependents(of: verb, .obj).contains {
+        ["second", "minute", "hour", "day", "week", "month", "year", "decade", "while", "time"]
+          .contains(lemma($0))
+      }
+    case "mean", "prompt": return true
+    case "help", "stop", "end": return dependents(of: verb, .nsubjPass).isEmpty && tag(verb) != .vbz
+    default: return false
+    }
+  }
+
+  /// Verbs of what stirs people, as things with walls do not.
+  private static let stirrings: Set<String> = [
+    "anger", "enrage", "infuriate", "please", "delight", "surprise", "shock", "upset", "alarm",
+    "annoy", "worry", "embarrass", "disappoint", "outrage", "dismay", "spark", "provoke", "trigger",
+    "settle", "cause",
+  ]
+}
