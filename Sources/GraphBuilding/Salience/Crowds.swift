@@ -12,7 +12,10 @@ enum Crowds {
     thin(&events, step: 2, most: .max) { $0.mentions.map(\.sentence).min() }
   }
 
+  /// Lowers all but the most telling event of each crowd.
+  ///
   /// - Parameters:
+  ///   - events: the events.
   ///   - step: by how many hundredths each further event of a crowd steps back behind the one before it.
   ///   - most: how many steps at most.
   ///   - crowd: what those of one crowd have in common; nothing for an event that stands alone.
