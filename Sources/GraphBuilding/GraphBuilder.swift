@@ -46,7 +46,7 @@ struct GraphBuilder {
     PlainSayings(reading: reading, clusterOfFrame: clusterOfFrame)
       .stepBack(&events, clusters, labels: told.labels)
     RowsOfTables(reading: reading).raise(&events, clusters)
-    CrowdedSentences.thin(&events)
+    Crowds.thin(&events)
     let builder = RelationBuilder(reading: reading, links: links, spans: spans)
     var relations = builder.relations(clusters, clusterOfFrame, events)
     relations += builder.reversals(clusters, clusterOfFrame, events, after: relations.count)
@@ -72,6 +72,12 @@ struct GraphBuilder {
       relations: chronology.relations,
       findings: chronology.findings
         + Retellings(reading: reading, takingPart: takingPart, cast: cast).findings(retold))
+    PictureTwins(
+      reading: reading, clusters: clusters, labels: told.labels,
+      profiles: reading.frames.indices.map(
+        ProfileReader(reading: reading, takingPart: takingPart).profile)
+    )
+    .stepBack(&graph.events, clusterOfID: clusterOfID(clusters), relations: graph.relations)
     graph.addCalendarOrder(idPrefix: "\(document.prefix)r")
     return (graph, told.cast)
   }
@@ -123,6 +129,7 @@ struct GraphBuilder {
     SinceDater(reading: reading, clusterOfFrame: clusterOfFrame, spans: spans).date(&events)
     ClockedStory(reading: reading, clusters: clusters).place(&events)
     BriefSequels(reading: reading, clusterOfFrame: clusterOfFrame).date(&events)
+    VoteOutcomes(reading: reading, clusterOfFrame: clusterOfFrame).date(&events)
     ComingEvents(reading: reading).expect(in: &events, clusters)
     PlansOfTheDead(reading: reading, takingPart: present, cast: whole).deny(in: &events, clusters)
     let labelled = labels.label(&events, clusters)

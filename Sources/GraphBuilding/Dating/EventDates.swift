@@ -66,8 +66,20 @@ struct EventDates {
   }
 
   private func isBetter(_ a: EventDate, than b: EventDate) -> Bool {
-    if a.within != b.within { return !a.within }
+    if a.within != b.within {
+      if isHours(a, of: b) || isHours(b, of: a) { return a.within }
+      return !a.within
+    }
     return b.edtf.bounds.contains(a.edtf.bounds) && a.edtf != b.edtf
+  }
+
+  /// Whether a time is somewhere between two hours of a day: “at 02:10 or 02:20 on 3 May”.
+  private func isHours(_ hours: EventDate, of day: EventDate) -> Bool {
+    guard hours.within, day.edtf.date?.granularity == .day,
+      case .interval(.date(let first), .date(let last)) = hours.edtf.form
+    else { return false }
+    return first.granularity.isTimeOfDay && last.granularity.isTimeOfDay
+      && day.edtf.bounds.contains(hours.edtf.bounds)
   }
 
   private func stated(

@@ -78,7 +78,7 @@ struct EventLabels {
 
   private func facts(_ label: EventLabeller.Label, isPassing: Bool) -> LabelFacts {
     LabelFacts(
-      isClear: label.isClear, words: label.tokens.count, characters: label.text.count,
+      isClear: label.isClear, tokens: label.tokens, characters: label.text.count,
       names: label.tokens.count {
         [.nnp, .nnps].contains(reading.syntax.tag($0))
       }, isPassing: isPassing)

@@ -30,15 +30,26 @@ struct PlainSayings {
       else { continue }
       told.insert(clusterOfFrame[saying])
     }
-    for index in told where clusters[index].frames.allSatisfy(isPlain) {
+    for index in told
+    where clusters[index].frames.allSatisfy({
+      // “*said* on Monday”: a day of what no line tells
+      isPlain($0, isDateless: !labels[index].isClear && !showsContent($0, labels[index]))
+    }) {
       events[index].salience = min(events[index].salience, Event.tellingSalience / 2)
     }
   }
 
-  /// Whether a verb only says that somebody said something, and no time of its own when.
-  private func isPlain(_ frame: Int) -> Bool {
+  /// Whether a label shows what was said.
+  private func showsContent(_ frame: Int, _ label: LabelFacts) -> Bool {
+    reading.syntax.dependents(of: reading.token(frame), .ccomp, .obj, .xcomp)
+      .contains(where: label.tokens.contains)
+  }
+
+  /// Whether a verb only says that somebody said something, and no time of its own when, unless that does not matter.
+  private func isPlain(_ frame: Int, isDateless: Bool) -> Bool {
     let token = reading.token(frame)
-    return reading.dates[frame] == nil && reading.statuses[frame].status == .occurred
+    return (reading.dates[frame] == nil || isDateless)
+      && reading.statuses[frame].status == .occurred
       && reading.syntax.isVerb(token) && Self.verbs.contains(reading.syntax.lemma(token))
   }
 }

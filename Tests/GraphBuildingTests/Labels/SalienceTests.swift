@@ -1,5 +1,6 @@
 import AnnalsTesting
 import EventModel
+import ISO8601
 import Testing
 
 @testable import GraphBuilding
@@ -138,8 +139,25 @@ import Testing
       event("a", 0.8, sentence: 0), event("b", 0.9, sentence: 0), event("c", 0.7, sentence: 0),
       event("d", 0.75, sentence: 1), event("e", 0.21, sentence: 0), event("f", 0.1, sentence: 0),
     ]
-    CrowdedSentences.thin(&events)
+    Crowds.thin(&events)
     #expect(events.map { Int(($0.salience * 100).rounded()) } == [78, 90, 66, 75, 15, 10])
+  }
+
+  @Test func `what one day has besides its most telling event steps back once`() throws {
+    func event(_ id: String, _ salience: Double, _ date: String) throws -> Event {
+      Event(
+        id: id, label: id,
+        time: EventTime(
+          edtf: try #require(EDTF(date)), basis: id == "e" ? .inferred : .stated, rule: "x"),
+        salience: salience)
+    }
+    var events = [
+      try event("a", 0.9, "2019-05-03"), try event("b", 0.8, "2019-05-03T10:00"),
+      try event("c", 0.7, "2019-05-03"), try event("d", 0.6, "2019-05-04"),
+      try event("e", 0.5, "2019-05-03"), try event("f", 0.12, "2019-05-04"),
+    ]
+    Crowds.thin(&events)
+    #expect(events.map { Int(($0.salience * 100).rounded()) } == [90, 72, 62, 60, 50, 10])
   }
 
   @Test func `what somebody has to do with in general is told in passing`() throws {

@@ -112,18 +112,27 @@ extension MentionAgreement {
   /// Whether an adverb says that a deed came later than what was told, and the deed told before was done.
   ///
   /// - Reads: “sold to a baker … was *eventually* sold to a bank”.
-  /// - Leaves alone: “planned to sell it … *eventually* sold it”, “sold it … had *eventually* sold it”.
+  /// - Leaves alone: “planned to sell it … *eventually* sold it”, “sold it … had *eventually* sold it”; “the Rose *sank* on 3 May. She
+  ///   struck a rock … She *sank* an hour *later*”, which nothing does twice.
   private func isToldAsNext(_ later: Int, behind earlier: Int) -> Bool {
     let syntax = reading.syntax
     guard profiles[earlier].isVerb, profiles[later].isVerb, !profiles[earlier].isHeading,
       !profiles[later].isBackground, !profiles[later].isSaying,
       reading.statuses[earlier].status == .occurred,
-      VerbGroup(of: reading.token(earlier), in: syntax).isFinite
+      VerbGroup(of: reading.token(earlier), in: syntax).isFinite,
+      !isOnceOnly(later, earlier)
     else { return false }
     return syntax.dependents(of: reading.token(later), .advmod).contains {
       ["eventually", "finally", "ultimately", "subsequently", "later", "then", "next"]
         .contains(syntax.lower($0))
     }
+  }
+
+  /// Whether two verbs without an object tell of what one whom the text names can do only once.
+  private func isOnceOnly(_ later: Int, _ earlier: Int) -> Bool {
+    OnceOnlyEvents.isDone(profiles[later].kind)
+      && profiles[later].agents.withoutPlaces.sharesName(with: profiles[earlier].agents)
+      && profiles[later].patients.isEmpty && profiles[earlier].patients.isEmpty
   }
 
   /// Whether a deed is told that was done every time, behind one that was done once: “stood in 1894 … would stand *in every election*”.

@@ -80,9 +80,14 @@ struct ClockTimeRule: TimeRule {
     return TimeReading(end, TimeMeaning(.none, clock: found.clock), Self.name)
   }
 
-  /// Reads a zone's name in words: `local time`, `Eastern time`, `Central European Summer Time`.
+  /// Reads a zone's name in words: `local time`, `ship's time`, `Eastern time`, `Central European Summer Time`.
   private func namedZone(_ tokens: TimeTokens, at index: Int) -> (end: Int, minutes: Int?)? {
     if tokens.lower(index) == "local", tokens.role(index + 1) == .time { return (index + 2, nil) }
+    if tokens.lower(index) == "ship", tokens.role(index + 2) == .time,
+      ["'s", "’s"].contains(tokens.lower(index + 1))
+    {
+      return (index + 3, nil)
+    }
     guard var minutes = Self.zones[tokens.lower(index)] else { return nil }
     for end in index + 1..<index + 4 {
       if tokens.role(end) == .time { return (end + 1, minutes) }
