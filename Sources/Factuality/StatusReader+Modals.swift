@@ -262,7 +262,7 @@ extension StatusReader {
       }),
       syntax.tag(relative - 1) == .comma
         || dated && syntax.lower(relative) == "who"
-          && syntax.dependents(of: noun, .det).contains { syntax.lower($0) == "the" },
+          && syntax.dependents(of: noun, .det).contains(where: { syntax.lower($0) == "the" }),
       syntax.relation(clause) == .aclRelcl || syntax.lower(relative) == "where"
     else { return false }
     var main = noun

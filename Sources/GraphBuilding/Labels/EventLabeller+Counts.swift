@@ -105,6 +105,19 @@ extension EventLabeller {
     syntax.lower(token).utf8.first.map { 0x30...0x39 ~= $0 } ?? false
   }
 
+  /// Whether a word or another of its hyphened word is a number or an adjective: “a *9-year-old* girl”.
+  func isQualifying(_ token: Int) -> Bool {
+    if isOfFew(token) { return true }
+    var (first, last) = (token, token)
+    while first > 1, token - first < 6, isHyphen(first - 1) || isHyphen(first) { first -= 1 }
+    while last + 1 < syntax.text.tokens.count, last - token < 6,
+      isHyphen(last) || isHyphen(last + 1)
+    {
+      last += 1
+    }
+    return (first...last).contains { [.cd, .jj].contains(syntax.tag($0)) }
+  }
+
   private static let shares: Set<String> = [
     "half", "third", "quarter", "all", "most", "none", "everyone", "everything", "everybody",
   ]

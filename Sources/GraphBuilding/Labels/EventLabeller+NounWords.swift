@@ -261,24 +261,11 @@ extension EventLabeller {
   }
 
   /// Whether a word is the article of *a few*.
-  private func isOfFew(_ article: Int) -> Bool {
+  func isOfFew(_ article: Int) -> Bool {
     guard syntax.lower(article) == "a" else { return false }
     return syntax.lower(article + 1) == "few"
       || ["third", "quarter", "fifth", "tenth"].contains(syntax.lower(article + 1))
         && syntax.head(article) == article + 1
-  }
-
-  /// Whether a word or another of its hyphened word is a number or an adjective: “a *9-year-old* girl”.
-  func isQualifying(_ token: Int) -> Bool {
-    if isOfFew(token) { return true }
-    var (first, last) = (token, token)
-    while first > 1, token - first < 6, isHyphen(first - 1) || isHyphen(first) { first -= 1 }
-    while last + 1 < syntax.text.tokens.count, last - token < 6,
-      isHyphen(last) || isHyphen(last + 1)
-    {
-      last += 1
-    }
-    return (first...last).contains { [.cd, .jj].contains(syntax.tag($0)) }
   }
 
   /// Whether a hyphen stands between two words without a space.
