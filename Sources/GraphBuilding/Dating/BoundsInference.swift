@@ -27,7 +27,7 @@ struct BoundsInference {
         facts.contains($0) || isBeside && undone.contains($0)
       }
     }
-    narrow(&events, by: told, isGuess: true) { time in
+    narrow(&events, by: told) { time in
       time.map { $0.basis == .inferred || isLimit($0) } ?? true
     }
   }
@@ -61,7 +61,7 @@ struct BoundsInference {
 
   private static func narrow(
     _ events: inout [Event], by relations: [(relation: Relation, tier: Int)],
-    isGuess: Bool = false, where isOpen: (EventTime?) -> Bool
+    where isOpen: (EventTime?) -> Bool
   ) {
     let chronology = Chronology(events: events, candidates: relations)
     let bounds = chronology.bounds
@@ -80,12 +80,6 @@ struct BoundsInference {
       if let first = bounds[index].earliest, let last = bounds[index].latest,
         let length = events[index].duration.flatMap({ CalendarDuration($0) })?.seconds,
         last - first < length.lowerBound / 4 * 3
-      {
-        continue
-      }
-      // News of the day told behind what was on that day may be of any before.
-      if isGuess, edtf.date?.granularity == .day, own?.rule == "tense.before-text",
-        own?.edtf.bounds.latest == edtf.bounds.latest
       {
         continue
       }

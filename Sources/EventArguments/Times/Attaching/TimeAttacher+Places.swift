@@ -177,9 +177,9 @@ extension TimeAttacher {
     case "day", "week", "month", "year": return true
     // “pulled out *the night* before it was to begin”, but “had lent it *the night before*”
     case "night", "evening", "afternoon":
-      return syntax.relation(next) == .mark
-        || syntax.lower(next) == "before"
-          && syntax.head(next).map { frameOfToken[$0] >= 0 } ?? false
+      if syntax.relation(next) == .mark { return true }
+      return syntax.lower(next) == "before" && syntax.relation(next) == .case
+        && syntax.head(next).map { frameOfToken[$0] >= 0 } ?? false
     case "morning": return syntax.relation(next) == .mark
     default: return false
     }
