@@ -119,6 +119,8 @@ extension TimeAttacher {
     let relation: TimeLink.Relation
     switch syntax.lower(sign) {
     case "recently" where syntax.lower(sign - 1) == "most": relation = .by
+    // “opened *at last* in 2014”, when it opened
+    case "last" where syntax.lower(sign - 1) == "at": return nil
     case "last", "lastly", "finally": relation = .by
     case "first", "firstly": relation = .after
     case "time" where ["the", "a"].contains(syntax.lower(sign - 2)):
@@ -129,7 +131,7 @@ extension TimeAttacher {
       else { return nil }
     default: return nil
     }
-    let isSeveral = (max(0, event - 3)..<sign).contains {
+    let isSeveral = (max(0, event - 1)..<sign).contains {
       switch syntax.lower($0) {
       case "twice", "thrice", "repeatedly": true
       case "times":
