@@ -53,7 +53,7 @@ public struct TimeExpression: Sendable {
   public var isOpenStretch: Bool {
     guard let extent, extent.date == nil else { return false }
     if let fields = meaning.fields, fields.spansNext || fields.beginsWeek { return true }
-    return meaning.core == .none && meaning.clock != nil
+    return meaning.clock?.part == .night || meaning.core == .none && meaning.clock != nil
       || meaning.term == CalendarDuration(1, .week)
   }
 

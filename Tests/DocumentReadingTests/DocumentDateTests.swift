@@ -22,6 +22,7 @@ import TextModel
     ("Issued at 11.30am on Friday 17 November 2023", "2023-11-17"),
     ("Updated 17 November 2023", "2023-11-17"),
     ("Last updated: 17 November 2023 at 09:30", "2023-11-17"),
+    ("By A. Writer and B. Reader. Last updated 17 November 2023.", "2023-11-17"),
     ("FOR IMMEDIATE RELEASE: November 17, 2023", "2023-11-17"),
     ("Press release – 17 November 2023", "2023-11-17"),
     ("Embargo: 12.00 noon, Fri 17 Nov. 2023", "2023-11-17"),

@@ -96,7 +96,24 @@ enum Announcement {
 
   /// Reads the day of a text's latest change: `Last updated: 17 November 2023 at 09:30`.
   static func changed(_ bytes: [UInt8], _ line: Range<Int>) -> CalendarDate? {
-    date(bytes, line, after: ofChange, withYear: true)?.date
+    (date(bytes, line, after: ofChange, withYear: true)
+      ?? behindByline(bytes, line).flatMap {
+        date(bytes, $0, after: ofChange, withYear: true)
+      })?.date
+  }
+
+  /// The words behind those who wrote a text that say when it was changed: `By Ann Lee and Tom Hill. Last updated 17 November 2023`.
+  private static func behindByline(_ bytes: [UInt8], _ line: Range<Int>) -> Range<Int>? {
+    let lower = bytes[line].prefix(240).map(\.lowered)
+    let openings: [StaticString] = ["by ", "author: ", "authors: ", "written by "]
+    guard openings.contains(where: { lower.has($0, at: 0) }),
+      let begin = lower.indices.first(where: { index in
+        index > 0 && lower[index - 1].isBlank
+          && ofChange.contains { $0.utf8CodeUnitCount > 10 && lower.has($0, at: index) }
+      })
+    else { return nil }
+    let first = line.lowerBound + begin
+    return first..<min(line.upperBound, first + 60)
   }
 
   /// Whether a line says only when a text was changed or may be made known, which nobody tells as an event.

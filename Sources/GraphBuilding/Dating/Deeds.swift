@@ -30,4 +30,25 @@ enum Deeds {
       "rescue": ["rescue", "save"], "strike": ["strike", "walk"],
     ]
   }()
+
+  /// The words that a noun counted from can mean in the whole of a text: those of `ofNoun`, and for what only says that something went
+  /// wrong all that tell what did.
+  static func meant(by noun: String) -> Set<String>? {
+    switch noun {
+    case "incident", "outage", "failure": mishaps
+    case "collapse": (ofNoun[noun] ?? []).union(["burst", "breach", "crumble"])
+    default: ofNoun[noun]
+    }
+  }
+
+  /// Nouns of what goes wrong once in a text, so that days may be counted from it far behind.
+  static let areMishaps: Set<String> = [
+    "incident", "outage", "failure", "collapse", "accident", "disaster", "tragedy", "crash",
+    "collision", "derailment", "explosion", "blast", "sinking", "fire", "flood",
+  ]
+
+  private static let mishaps: Set<String> = CourseVerb.accidents.union([
+    "outage", "fail", "failure", "breach", "leak", "spill", "fire", "explosion", "blast", "crash",
+    "collision", "detonate", "erupt", "explode", "burst", "attack", "robbery", "shooting",
+  ])
 }

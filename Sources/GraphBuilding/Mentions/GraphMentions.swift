@@ -375,17 +375,17 @@ struct GraphMentions {
     guard sentence >= 0 else { return false }
     let tokens = syntax.text.sentences[sentence].tokens
     // “Sent: Friday, 3 May 2019 9:30”
-    if tokens.lowerBound == token, syntax.lower(token) == "sent", tokens.contains(token + 1),
-      syntax.lower(token + 1) == ":"
-    {
-      return true
-    }
-    return tokens.lowerBound == token && tokens.count <= 9
-      && [
-        "published", "updated", "posted", "released", "issued", "dated", "prepared", "written",
-        "drafted", "compiled", "revised",
-      ]
-      .contains(syntax.lower(token))
+    let isFirst = tokens.lowerBound == token
+    if isFirst, syntax.lower(token) == "sent", syntax.lower(token + 1) == ":" { return true }
+    // “By Ann Lee. *Last updated* 3 May 2020”
+    let isLast =
+      token > 0 && syntax.text.form(token - 1) == "Last"
+      && !tokens.contains { $0 != token && [.vbd, .vbz, .vbp, .md].contains(syntax.tag($0)) }
+    let words: Set<String> = [
+      "published", "updated", "posted", "released", "issued", "dated", "prepared", "written",
+      "drafted", "compiled", "revised", "modified", "edited", "reviewed",
+    ]
+    return (isFirst && tokens.count <= 9 || isLast) && words.contains(syntax.lower(token))
   }
 
   /// Whether a noun of doing is said to be, or not to be: “there were no remarks”.

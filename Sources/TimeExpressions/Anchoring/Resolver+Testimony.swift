@@ -9,7 +9,7 @@ extension Resolver {
   /// - Leaves alone: “On 9 March a shop burned. He had left at nine, she said”, “She was questioned on 9 March *at ten*”, and where the
   ///   text has told of no other day.
   func isTestified(_ expression: FoundExpression) -> Bool {
-    if isToldInCourt(expression) { return true }
+    if isToldInCourt(expression) || isToldOfOtherDay(expression) { return true }
     guard let day = focus.day, focus.block == block,
       0...4 ~= expression.sentence - focus.sentence,
       latestClock?.date.containing(.day) != day,
@@ -18,6 +18,27 @@ extension Resolver {
     else { return false }
     let sentences = max(focus.sentence, expression.sentence - 2)...expression.sentence
     return sentences.contains { cues.isTestimony(text.sentences[$0].tokens) }
+  }
+
+  /// Whether an hour is one of what somebody said *had* been, where the day told last is only that of what the law did, or the sentence has
+  /// named another time since.
+  ///
+  /// - Reads: “He was *arrested* on 3 March. A porter *said* she *had* seen him *at nine*”, “The shop shut on 3 March 2018. A porter *said
+  ///   in 2020* that she *had* seen him *at nine*”.
+  /// - Leaves alone: “The shop was robbed on 3 March. A porter said she had seen him at nine”, “He was arrested at ten on 3 March. He
+  ///   said he had left at nine.”
+  private func isToldOfOtherDay(_ expression: FoundExpression) -> Bool {
+    guard let day = focus.day, latestClock?.date.containing(.day) != day,
+      isLookedBack(at: expression),
+      cues.saysHadBeen(before: expression.tokens, in: sentence(of: expression))
+    else { return false }
+    if let latestNamed, latestNamed.sentence == expression.sentence,
+      latestNamed.date.granularity <= .month, !latestNamed.date.bounds.contains(day.bounds)
+    {
+      return true
+    }
+    return 0...3 ~= expression.sentence - focus.sentence
+      && cues.isStepOfLaw(text.sentences[focus.sentence].tokens)
   }
 
   /// Whether an hour is of what somebody told a court, and the text has come to no day since but that of telling it.

@@ -192,6 +192,7 @@ struct Resolver {
     leaveStamped()
     enterNightRow()
     leaveGlance(for: found)
+    returnToCare(for: found)
     var (value, anchor) = self.value(of: meaning, found)
     if anchor?.source == .document, speaksFromNow(meaning) { deicticSentence = found.sentence }
     if anchor?.source == .document { nowSentence = found.sentence }
@@ -199,8 +200,7 @@ struct Resolver {
     if anchor?.source == .document, countsDaysFromNow(meaning) || isBareWeekday(meaning) {
       hasSpokenFromNow = true
     }
-    var type = self.type(of: value, meaning)
-    if let fixed = meaning.type { type = fixed }
+    let type = meaning.type ?? self.type(of: value, meaning)
     if case .date(var date) = value, meaning.modifier == .approximate, !isDayOfRecord(found) {
       date.qualification = .approximate
       value = .date(date)

@@ -53,6 +53,24 @@ import Testing
     #expect(try readings(news, created: "2023-06-20").last == "9.50 = 2023-06-20T09:50")
   }
 
+  @Test(arguments: [
+    "Berg was arrested on 3 March. A porter said she had seen him at 9.05.",
+    "Berg was questioned on 3 March. He told police he had gone out at 9.05.",
+    "The shop was shut on 3 March 2018. A porter came forward in 2020 to say she had seen him at 9.05.",
+  ])
+  func `what a witness had seen is not of the day of an arrest`(_ text: String) throws {
+    #expect(try readings(text, created: "2023-03-20").last == "9.05 = XXXX-XX-XXT09:05")
+  }
+
+  @Test(arguments: [
+    "The shop was robbed on 3 March. A porter said she had seen him at 9.05.",
+    "Berg was arrested at 11.15 on 3 March. A porter said she had seen him at 9.05.",
+    "Berg was arrested on 3 March. He was seen by a doctor at 9.05.",
+  ])
+  func `what a witness had seen is of the day of the deed`(_ text: String) throws {
+    #expect(try readings(text, created: "2023-03-20").last == "9.05 = 2023-03-03T09:05")
+  }
+
   private func readings(_ text: String, created: String) throws -> [String] {
     try Reading(text, created: created).expressions
   }

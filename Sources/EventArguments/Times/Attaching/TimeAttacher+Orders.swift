@@ -159,6 +159,17 @@ extension TimeAttacher {
     frames[Int(frameOfToken[event])].times.append(link)
   }
 
+  /// The order that a time behind what is to be done at once tells of: “were *ordered* to leave their homes on Friday”.
+  func orderGiven(_ tokens: Range<Int>) -> Int? {
+    let sentence = syntax.sentence(of: tokens.lowerBound)
+    guard sentence >= 0,
+      let verb = UrgentOrder.verb(
+        before: tokens, in: syntax.text.sentences[sentence].tokens, of: syntax.text),
+      frameOfToken[verb] >= 0
+    else { return nil }
+    return Int(frameOfToken[verb])
+  }
+
   /// Gives what was done on one of several occasions the time that the sentence before tells of it.
   ///
   /// - Reads: “Roth ran in 1962 and *1967*. On the second occasion she *won*.” “She fell in *May 1967*. On that occasion she was *sent*

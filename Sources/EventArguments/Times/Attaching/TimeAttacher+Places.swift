@@ -22,6 +22,7 @@ extension TimeAttacher {
       return (Int(frameOfToken[noun]), "time.date-of")
     }
     if let deed = deedDone(head) { return (deed, "time.done") }
+    if let order = orderGiven(tokens) { return (order, "time.above") }
     if qualifiesFigure(head) { return figure(of: head).map { ($0, Self.period) } }
     if let beside = verbBefore(head, tokens) { return (beside, "time.adjacent") }
     if let opened = clauseOpened(by: tokens, head) ?? clauseBegun(by: tokens, head) {
@@ -175,7 +176,11 @@ extension TimeAttacher {
     switch syntax.lower(next - 1) {
     case "day", "week", "month", "year": return true
     // “pulled out *the night* before it was to begin”, but “had lent it *the night before*”
-    case "night", "evening", "morning", "afternoon": return syntax.relation(next) == .mark
+    case "night", "evening", "afternoon":
+      if syntax.relation(next) == .mark { return true }
+      return syntax.lower(next) == "before" && syntax.relation(next) == .case
+        && syntax.head(next).map { frameOfToken[$0] >= 0 } ?? false
+    case "morning": return syntax.relation(next) == .mark
     default: return false
     }
   }

@@ -46,6 +46,8 @@ public struct TimeAttacher: Sendable {
       let head = headToken(of: expression.tokens)
       guard let place = eventAbove(head, of: expression.tokens),
         !isException(expression.tokens), !isDueTime(head), !isOfLife(expression.tokens),
+        !isOfPlanBehind(expression.tokens, of: frames[place.frame].mention.token),
+        !isPastOfWill(index, frames[place.frame].mention.token),
         !isParted(expression.tokens, from: frames[place.frame].mention.token),
         !isOfThingNamed(expression.tokens, behind: frames[place.frame].mention.token),
         !isOfSubject(expression.tokens, of: frames[place.frame].mention.token),
@@ -92,6 +94,7 @@ public struct TimeAttacher: Sendable {
     completeRanges(in: &frames)
     for index in frames.indices { fillSpan(of: index, in: &frames) }
     for index in frames.indices { leaveGapped(of: index, in: &frames) }
+    for index in frames.indices { leaveMatter(of: index, in: &frames) }
     for index in frames.indices { putOff(by: index, in: &frames) }
     for index in frames.indices { carryOut(by: index, in: &frames) }
     for index in frames.indices { bringAbout(index, in: &frames) }
@@ -193,6 +196,11 @@ public struct TimeAttacher: Sendable {
       return TimeLink(
         expression: index, relation: limit.relation, signal: limit.signal,
         rule: limit.relation == .after ? EventDater.notBefore : rule)
+    }
+    if let relation = boundOfSeries(expression.tokens, event) {
+      return TimeLink(
+        expression: index, relation: relation, signal: signal,
+        rule: relation == .after ? EventDater.notBefore : Self.series)
     }
     guard let signal, rule != Self.made else {
       return TimeLink(expression: index, relation: .during, rule: rule)
@@ -368,6 +376,8 @@ public struct TimeAttacher: Sendable {
   static let made = "time.made"
   /// The name of the rule for “not until May”, which was in May.
   public static let notUntil = "time.not-until"
+  /// The name of the rule for “three times, most recently in 2014”, by when all were.
+  public static let series = "time.series"
   static let period = "time.period"
   static let scheduled = "time.scheduled"
 }

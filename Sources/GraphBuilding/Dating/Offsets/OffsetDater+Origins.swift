@@ -22,7 +22,14 @@ extension OffsetDater {
     let own = events[event].time
     guard isOpen(own) else { return own }
     if let begun = timeOfBeginning(offset, events) { return begun }
-    if offset.keepsDay, let kept = timeOfDeedKept(offset, events) { return kept }
+    let isOfDays =
+      [.day, .week].contains(offset.unit)
+      && Deeds.areMishaps.contains(reading.syntax.lemma(reading.token(offset.frame)))
+    if offset.keepsDay || isOfDays,
+      let kept = timeOfDeedKept(offset, events)
+    {
+      return kept
+    }
     let given = timeGivenOut(reading.token(offset.frame), event, events)
     guard offset.count < 0 else { return given ?? own }
     return opening(of: event).flatMap { events[clusterOfFrame[$0]].time } ?? given ?? own
@@ -135,20 +142,22 @@ extension OffsetDater {
     return told
   }
 
-  /// The day of the one deed told of so far that the noun of an anniversary can mean.
+  /// The day of the one deed told of so far that the noun of an anniversary or of a count of days can mean.
   ///
-  /// - Reads: “The barge *capsized* on 9 May 1987 … on the first anniversary of *the disaster*”.
+  /// - Reads: “The barge *capsized* on 9 May 1987 … on the first anniversary of *the disaster*”, “The dam *burst* on 9 May 1987. It was built
+  ///   in 1950. The day before *the collapse* …”, “The *outage* began on 9 May … the day before *the incident*”.
   /// - Leaves alone: what may mean deeds of several days, and “the *later* disaster”.
   private func timeOfDeedKept(_ offset: Offset, _ events: [Event]) -> EventTime? {
     let syntax = reading.syntax
     let token = reading.token(offset.frame)
-    guard let deeds = Deeds.ofNoun[syntax.lemma(token)], syntax.tag(token) == .nn,
+    guard let deeds = Deeds.meant(by: syntax.lemma(token)), syntax.tag(token) == .nn,
       syntax.dependents(of: token, .det).contains(where: { syntax.lower($0) == "the" }),
       syntax.dependent(of: token, .nmod, .amod, .compound, .acl, .aclRelcl) == nil
     else { return nil }
     var told: EventTime?
     for frame in reading.frames.indices[..<offset.frame] {
-      guard isNamed(by: deeds, reading.token(frame)), reading.statuses[frame].status == .occurred,
+      guard isNamed(by: deeds, reading.token(frame)) || isBegun(deeds, by: reading.token(frame)),
+        reading.statuses[frame].status == .occurred,
         var time = events[clusterOfFrame[frame]].time, time.basis != .inferred, !time.within,
         let day = time.edtf.date?.containing(.day).flatMap({ EDTF($0) })
       else { continue }
@@ -157,6 +166,14 @@ extension OffsetDater {
       told = time
     }
     return told
+  }
+
+  /// Whether a verb says that something named by one of some words began: “the *outage began*”.
+  private func isBegun(_ words: Set<String>, by verb: Int) -> Bool {
+    guard reading.syntax.isVerb(verb), Self.openings.contains(reading.syntax.lemma(verb)),
+      let subject = reading.syntax.dependent(of: verb, .nsubj)
+    else { return false }
+    return words.contains(reading.syntax.lemma(subject))
   }
 
   /// The minute before or after one, where some seconds lay between.

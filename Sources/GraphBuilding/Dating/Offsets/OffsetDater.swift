@@ -275,6 +275,10 @@ struct OffsetDater {
     let unit: Granularity
     switch reading.syntax.lower(cue - 1) {
     case "day": unit = .day
+    // “*The evening* before the vote”, but “*the evening* after” may be that of its day.
+    case "evening", "night", "afternoon":
+      guard reading.syntax.lower(cue) == "before" else { return nil }
+      unit = .day
     case "week": unit = .week
     case "month": unit = .month
     case "year": unit = .year

@@ -42,7 +42,10 @@ extension NarrativeSieve {
   /// - Reads: “He signed at three. *By noon* he *had withdrawn* it”.
   /// - Leaves alone: “*by then*”, and what was done little by little over years: “*By 1970* she *had written twelve books*”.
   func isOverBy(_ frame: Int, _ reading: EventReading) -> Bool {
-    guard reading.isLimited(frame), hadBeen(frame, reading) else { return false }
+    guard reading.isLimited(frame), hadBeen(frame, reading),
+      // “had been raised twice, *most recently in* 2014”, which was long before
+      reading.frames[frame].times.allSatisfy({ $0.rule != TimeAttacher.series })
+    else { return false }
     let (syntax, verb) = (reading.syntax, reading.token(frame))
     guard case .date(let time) = reading.limit(of: frame)?.value, time.granularity <= .year
     else { return true }

@@ -6,8 +6,17 @@ extension DirectionCues {
   /// 1930”, “the hall *was sold* in 1930”.
   ///
   /// - Leaves alone: “the farm that he took in 1930”, “a book printed in 1804”, “the treaty of 1804”, “had taken in 1930”.
-  func isToldByVerb(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
-    guard role(tokens.lowerBound - 1, sentence) == .in else { return false }
+  ///
+  /// - Parameters:
+  ///   - tokens: the expression.
+  ///   - sentence: the tokens of its sentence.
+  ///   - onDay: whether the expression may be a day with *on*.
+  /// - Returns: whether it does.
+  func isToldByVerb(
+    before tokens: Range<Int>, in sentence: Range<Int>, onDay: Bool = false
+  ) -> Bool {
+    let before = role(tokens.lowerBound - 1, sentence)
+    guard before == .in || onDay && before == .on else { return false }
     var told: Int?
     let first = max(sentence.lowerBound, tokens.lowerBound - 24)
     var next = tokens.lowerBound - 1
@@ -58,6 +67,68 @@ extension DirectionCues {
       }
     }
     return false
+  }
+
+  /// Whether an expression opens a clause in the simple past that *when* joins: “had just sat down *when, at ten,* a shot rang out”, or
+  /// stands in one behind what *had just* been: “had just sat down *when* a shot rang out *at ten*”.
+  ///
+  /// - Leaves alone: “had been hurt *when* a wall fell at ten”, which was before.
+  func goesOn(withWhen tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let near = max(sentence.lowerBound, tokens.lowerBound - 14)..<tokens.lowerBound
+    guard let when = near.last(where: { text.lower($0) == "when" }) else { return false }
+    let isOpening = (when + 1..<tokens.lowerBound).allSatisfy {
+      [.in, .comma, .rb].contains(text.tokens[$0].tag)
+    }
+    if isOpening {
+      let behind = tokens.upperBound..<min(sentence.upperBound, tokens.upperBound + 14)
+      let verb = behind.first {
+        [.vbd, .vbz, .vbp, .md].contains(text.tokens[$0].tag) || text.lower($0) == ";"
+      }
+      return verb.map { text.tokens[$0].tag == .vbd && text.lower($0) != "had" } ?? false
+    }
+    let hasJust = (max(sentence.lowerBound, when - 12)..<when).contains {
+      text.lower($0) == "had"
+        && ["just", "barely", "hardly", "scarcely", "only"].contains(text.lower($0 + 1))
+    }
+    return hasJust
+      && (when + 1..<tokens.lowerBound).contains { text.tokens[$0].tag == .vbd }
+      && !(when + 1..<tokens.lowerBound).contains { text.lower($0) == "had" }
+  }
+
+  /// Whether a participle only describes the noun behind it: “his *signed* letter”.
+  func describes(_ participle: Int) -> Bool {
+    let token = text.tokens[participle]
+    return token.relation == .amod && participle < token.head && token.head - participle <= 4
+  }
+
+  /// Whether a sentence tells what the law did to somebody, which is another day than that of the deed: “was *arrested*”.
+  func isStepOfLaw(_ sentence: Range<Int>) -> Bool {
+    sentence.contains {
+      [.vbd, .vbn].contains(text.tokens[$0].tag) && Self.stepsOfLaw.contains(text.lower($0))
+    }
+  }
+
+  private static let stepsOfLaw: Set<String> = [
+    "arrested", "rearrested", "detained", "questioned", "interviewed", "interrogated", "charged",
+    "indicted", "arraigned", "bailed", "remanded", "tried", "convicted", "acquitted", "sentenced",
+    "jailed", "cleared",
+  ]
+
+  /// Whether somebody is said, before an expression, to tell what *had* been: “*said* he *had* left at ten”, “came to *say* she
+  /// *had* left at ten”.
+  func saysHadBeen(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let near = max(sentence.lowerBound, tokens.lowerBound - 24)..<tokens.lowerBound
+    guard let had = near.last(where: { text.lower($0) == "had" && isAuxiliary($0) }) else {
+      return false
+    }
+    return (max(sentence.lowerBound, had - 14)..<had).contains {
+      switch text.lower($0) {
+      case "said", "say", "saying", "told", "tell", "telling", "claimed", "claim", "claiming",
+        "testified", "testify", "recalled", "insisted", "admitted":
+        true
+      default: false
+      }
+    }
   }
 
   /// Whether a sentence tells that somebody gave or changed an account of what had been: “withdrew her *statement*”.

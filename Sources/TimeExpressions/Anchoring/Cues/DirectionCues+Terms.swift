@@ -29,6 +29,33 @@ extension DirectionCues {
     }
   }
 
+  /// Whether a participle without its verb says that something was due then: “the hearing, *due in* May, was put off”, “the trial *due to
+  /// start in* May”.
+  ///
+  /// - Leaves alone: “*was* due in May”, “was late *due to* snow in May”.
+  func isDue(before tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard [.in, .on, .for, .at].contains(role(tokens.lowerBound - 1, sentence)) else {
+      return false
+    }
+    var due = tokens.lowerBound - 2
+    if sentence.contains(due - 2), text.lower(due - 1) == "to", text.lower(due - 2) == "due" {
+      guard Self.dueDeeds.contains(text.lower(due)) || text.tokens[due].tag == .vb else {
+        return false
+      }
+      due -= 2
+    }
+    guard sentence.contains(due - 1), text.lower(due) == "due" else { return false }
+    switch text.tokens[due - 1].tag {
+    case .comma, .nn, .nns, .nnp, .nnps: return true
+    default: return false
+    }
+  }
+
+  /// Verbs that look like nouns, of what is due.
+  private static let dueDeeds: Set<String> = [
+    "start", "open", "end", "close", "finish", "run", "begin", "launch",
+  ]
+
   /// Whether something *had been* done towards a time, whatever came of it: “A gale *had been forecast for the* Saturday”.
   func hadBeenSet(for tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
     let before = tokens.lowerBound - 1

@@ -43,6 +43,7 @@ struct DirectionCues {
       if saysExpected(behind: tokens, in: sentence) { return .future }
       if let tense = ownTense(behind: tokens, in: sentence) { return tense }
     }
+    if UrgentOrder.verb(before: tokens, in: sentence, of: text) != nil { return .past }
     if isOfSubjectOfPast(tokens, in: sentence) { return .past }
     if isBeingArranged(before: tokens, in: sentence) || isAskedFor(before: tokens, in: sentence) {
       return .future
@@ -240,7 +241,7 @@ struct DirectionCues {
       return isPassiveOfBe(index, sentence) ? nil : .past
     case .vbn:
       if word.cue == .future { return hasHad(before: index, sentence) ? .past : .future }
-      return isPassiveOfBe(index, sentence) ? nil : .past
+      return isPassiveOfBe(index, sentence) || describes(index) ? nil : .past
     case .unknown: break
     default:
       guard isFuture(word), token.tag != .nn, token.tag != .nns else { return nil }

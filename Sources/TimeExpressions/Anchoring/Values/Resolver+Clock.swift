@@ -282,6 +282,7 @@ extension Resolver {
       ![.by, .until, .for].contains(
         cues.role(expression.tokens.lowerBound - 1, sentence(of: expression))),
       isLookedBack(at: expression),
+      !cues.goesOn(withWhen: expression.tokens, in: sentence(of: expression)),
       // “He blamed the pump, which had failed a week earlier, and *at 10:05* shut it off.”
       index == 0 || found[index - 1].sentence != expression.sentence
         || beginsToLookBack(expression),

@@ -13,7 +13,7 @@ extension Resolver {
       let now = (dayOfEntry == nil ? documentDay : document)?.bounds.latest, let date = read.0,
       let begin = date.bounds.earliest,
       begin >= now + (fields.granularity < .week ? 0 : isWhen(found) ? Self.shortly : Self.nearby),
-      tense(found) == .past,
+      tense(found) == .past, !cues.isDue(before: found.tokens, in: sentence(of: found)),
       !isToCome(found), !namesWhatIsToCome(found), !isFeastOnceMeant(fields, found)
     else { return read }
     for year in [written, written - 1] {
@@ -143,6 +143,7 @@ extension Resolver {
       tense = .unknown
     } else if cues.isCalledOff(behind: found.tokens, in: sentence(of: found))
       || isFeastOnceMeant(fields, found)
+      || tense == .past && cues.isDue(before: found.tokens, in: sentence(of: found))
     {
       tense = .unknown
     } else if tense == .past, isToCome(found) {
@@ -181,8 +182,9 @@ extension Resolver {
   func monthOnceMeant(_ fields: CalendarFields, _ found: FoundExpression) -> (
     CalendarDate?, Anchor?
   )? {
-    guard fields.month != nil, fields.day == nil,
-      cues.saysOnceMeant(before: found.tokens, in: sentence(of: found))
+    guard fields.month != nil else { return nil }
+    if cues.isDue(before: found.tokens, in: sentence(of: found)) { return dateDue(fields, found) }
+    guard fields.day == nil, cues.saysOnceMeant(before: found.tokens, in: sentence(of: found))
     else { return nil }
     guard let mention, let told = mention.date.bounds.earliest, let year = mention.date.year,
       let end = mention.date.bounds.latest,
@@ -190,6 +192,24 @@ extension Resolver {
         $0.bounds.latest.map { $0 > told } ?? false
       }), let begin = date.bounds.earliest, begin - end < 183 * 86_400
     else { return isOverSince(fields, found) ? nil : (fields.date(in: nil), nil) }
+    return (date, Anchor(date: mention.date, source: .narrative))
+  }
+
+  /// The first such date from the month or day just told, on which something was due: “He was charged in October 2018. The trial, *due in
+  /// May*, was put off.”
+  private func dateDue(_ fields: CalendarFields, _ found: FoundExpression) -> (
+    CalendarDate?, Anchor?
+  )? {
+    guard fields.weekday == nil, let mention, 0...2 ~= found.sentence - mention.sentence,
+      mention.date.granularity >= .month, let told = mention.date.bounds.earliest,
+      let year = mention.date.year,
+      // “The trial, due in May, *had been* put off”
+      !sentence(of: found).clamped(to: found.tokens.upperBound..<found.tokens.upperBound + 3)
+        .contains(where: { text.lower($0) == "had" }),
+      let date = [year, year + 1].lazy.compactMap({ fields.date(in: $0) }).first(where: {
+        $0.bounds.latest.map { $0 > told } ?? false
+      })
+    else { return nil }
     return (date, Anchor(date: mention.date, source: .narrative))
   }
 

@@ -38,7 +38,7 @@ extension Resolver {
     }
     if let days = daysBeside(value, meaning) { return days }
     if let whole = termEnded(value, meaning) ?? splitYear(value, meaning) { return whole }
-    if let open = extentOverMidnight(value) { return open }
+    if let open = extentOverMidnight(value) ?? nightOver(value, meaning) { return open }
     if meaning.fields?.spansNext == true, meaning.clock?.hour == nil,
       case .date(let time) = value, let day = time.containing(.day), day.isFullySpecified,
       let next = day.adding(1, .day)

@@ -71,6 +71,19 @@ extension Resolver {
       && (first..<last).contains { ["after", "since"].contains(text.lower($0)) }
   }
 
+  /// The two days that a night which is over may be of: “It burned *overnight*”, told on the day behind it.
+  ///
+  /// - Leaves alone: “On Friday they left. It burned overnight”, written on Sunday.
+  func nightOver(_ value: TimexValue, _ meaning: TimeMeaning) -> EDTF? {
+    guard case .date(let date) = value, meaning.clock?.part == .night,
+      found[index].tokens.count == 1, text.lower(found[index].tokens.lowerBound) == "overnight",
+      let day = date.containing(.day), day.isFullySpecified, tense(found[index]) == .past,
+      day == documentDay?.containing(.day) || isLookedBack(at: found[index]),
+      let before = day.adding(-1, .day)
+    else { return nil }
+    return EDTF(from: .date(before), to: .date(day))
+  }
+
   /// The day of an hour in words that may be one of the afternoon: “The race on 3 May began at *three o'clock*”.
   ///
   /// - Leaves alone: what the text itself sets in the night or the morning, “It had been a quiet night. *At three o'clock* …”,

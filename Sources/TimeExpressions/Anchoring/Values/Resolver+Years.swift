@@ -38,7 +38,7 @@ extension Resolver {
       return (fields.date(in: year), nil)
     }
     if let beside = dateBesideOccasion(fields, found) ?? seasonBefore(fields, found)
-      ?? yearOfTerm(fields, found)
+      ?? yearOfTerm(fields, found) ?? dayOfMonthNamed(fields, found)
     {
       return beside
     }
@@ -306,27 +306,6 @@ extension Resolver {
       return (fields.date(in: year + 1), anchor)
     }
     return (date, anchor)
-  }
-
-  /// The year that the same sentence has just told of, where its next verb goes on to a month: “came into force
-  /// *in 2004* and was amended *in May*”.
-  ///
-  /// - Leaves alone: “came into force in 2004 and has been amended in May”, “the Act of 2004 was amended in May”.
-  private func yearGoneOnFrom(_ fields: CalendarFields, _ found: FoundExpression) -> (
-    CalendarDate?, Anchor?
-  )? {
-    guard index > 0, case let told = self.found[index - 1],
-      told.sentence == found.sentence, let year = told.reading.meaning.fields?.year,
-      told.reading.meaning.fields?.granularity == .year,
-      told.reading.meaning.fields?.isShort == false,
-      document?.year.map({ year < $0 }) ?? isNarrative,
-      cues.isToldByVerb(before: told.tokens, in: sentence(of: found)),
-      case let between = told.tokens.upperBound..<found.tokens.lowerBound,
-      between.contains(where: { ["and", "but", "then"].contains(text.lower($0)) }),
-      !between.contains(where: { [.vbz, .vbp, .md].contains(text.tokens[$0].tag) }),
-      !cues.looksBack(before: found.tokens, in: sentence(of: found)), tense(found) == .past
-    else { return nil }
-    return (fields.date(in: year), Anchor(date: CalendarDate(year: year), source: .narrative))
   }
 
   /// Whether a dated text speaks of how long something *has* been so, or of what it was *last week* said that *would* be: “It

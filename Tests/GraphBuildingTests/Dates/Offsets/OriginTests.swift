@@ -192,4 +192,27 @@ import Testing
     #expect(
       try story(text, created: nil).event("taken").time?.edtf.description == time)
   }
+
+  @Test(arguments: [
+    ("On 4 July 2019 the dam burst.", "collapse", "2019-07-03"),
+    ("The outage began on 4 July 2019.", "incident", "2019-07-03"),
+    ("On 4 July 2019 the pump failed.", "incident", "2019-07-03"),
+    ("On 4 July 2019 a lorry hit the gate.", "accident", "2019-07-03"),
+  ])
+  func `the day before a mishap counts from the one that the text tells of`(
+    _ opening: String, _ noun: String, _ day: String
+  ) throws {
+    let text =
+      "\(opening) In 2015 a clerk had complained. The day before the \(noun), a smith opened the vault."
+    #expect(try story(text, created: nil).event("opened").time?.edtf.description == day)
+    let two =
+      "\(opening) On 9 May 2014 a pipe burst. A boiler exploded on 3 June 2014. The day before the \(noun), a smith opened the vault."
+    #expect(try story(two, created: nil).event("opened").time?.edtf.description != day)
+  }
+
+  @Test func `the evening before something was on the day before`() throws {
+    let text =
+      "The bus crashed on 12 May 2010. Berg had been hired in 2004. The evening before the crash, he painted a sign."
+    #expect(try story(text, created: nil).event("painted").time?.edtf.description == "2010-05-11")
+  }
 }

@@ -50,7 +50,7 @@ extension TimeAttacher {
     let sentence = syntax.sentence(of: tokens.lowerBound)
     guard sentence >= 0 else { return false }
     let start = syntax.text.sentences[sentence].tokens.lowerBound
-    if isOfStep(tokens, from: start) { return true }
+    if isOfStep(tokens, from: start) || isOfFormerPrice(tokens, from: start) { return true }
     var token = tokens.lowerBound - 1
     // “$8 million *in the same quarter of* 1988”
     while token > start, tokens.lowerBound - token < 8, Self.periods.contains(syntax.lower(token)) {

@@ -77,4 +77,53 @@ extension Resolver {
     else { return false }
     return begin > now + 7 * 86_400
   }
+
+  /// The day of the month that the sentence before has named last.
+  ///
+  /// “It was put back *to October*. It opened *on 7 October*.”
+  func dayOfMonthNamed(_ fields: CalendarFields, _ found: FoundExpression) -> (
+    CalendarDate?, Anchor?
+  )? {
+    guard fields.day != nil, fields.weekday == nil, let month = fields.month, index > 0,
+      case let before = self.found[index - 1], found.sentence - before.sentence == 1,
+      let own = before.reading.meaning.fields, own.month == month, own.day == nil,
+      let latestRead, latestRead.sentence == before.sentence,
+      latestRead.date.granularity == .month, latestRead.date.month == month,
+      let date = fields.date(in: latestRead.date.year), tense(found) == .past,
+      let begin = date.bounds.earliest, documentDay?.bounds.latest.map({ begin < $0 }) ?? true
+    else { return nil }
+    return (date, Anchor(date: latestRead.date, source: .narrative))
+  }
+
+  /// The year that the same sentence has just told of, where its next verb goes on to a month: “came into force
+  /// *in 2004* and was amended *in May*”, “was signed *on 3 June 2004* and broken *in May*”, in the next year.
+  ///
+  /// - Leaves alone: “came into force in 2004 and has been amended in May”, “the Act of 2004 was amended in May”.
+  func yearGoneOnFrom(_ fields: CalendarFields, _ found: FoundExpression) -> (
+    CalendarDate?, Anchor?
+  )? {
+    guard index > 0, case let told = self.found[index - 1],
+      told.sentence == found.sentence, let own = told.reading.meaning.fields, let year = own.year,
+      own.granularity >= .year, !own.isShort, let date = own.date(in: year),
+      document?.year.map({ year < $0 }) ?? isNarrative,
+      cues.isToldByVerb(before: told.tokens, in: sentence(of: found), onDay: true),
+      case let between = told.tokens.upperBound..<found.tokens.lowerBound,
+      between.contains(where: { ["and", "but", "then"].contains(text.lower($0)) }),
+      !between.contains(where: { [.vbz, .vbp, .md].contains(text.tokens[$0].tag) }),
+      !cues.looksBack(before: found.tokens, in: sentence(of: found)), tense(found) == .past,
+      let next = firstDate(fields, from: date)
+    else { return nil }
+    return (next, Anchor(date: date, source: .narrative))
+  }
+
+  /// The first date with some fields that is not over before another, and has begun before the writing.
+  private func firstDate(_ fields: CalendarFields, from told: CalendarDate) -> CalendarDate? {
+    guard let year = told.year, let begin = told.bounds.earliest else { return nil }
+    let date = [year, year + 1].lazy.compactMap { fields.date(in: $0) }
+      .first { $0.bounds.latest.map { $0 > begin } ?? false }
+    guard let date, let first = date.bounds.earliest,
+      documentDay?.bounds.latest.map({ first < $0 }) ?? true
+    else { return nil }
+    return date
+  }
 }

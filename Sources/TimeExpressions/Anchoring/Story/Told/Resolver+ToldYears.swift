@@ -214,17 +214,27 @@ extension Resolver {
     return nil
   }
 
-  /// The year of a day that something is put off to, from the day that its sentence has named: “set for *4 May 2020*, was postponed to
-  /// *9 May*”.
+  /// The year of a day or month that something is put off to, from the day or month that its sentence has named: “set for *4 May 2020*,
+  /// was postponed to *9 May*”, “due to start *in May*, was put back to *June*”.
   func yearPutOff(_ fields: CalendarFields, _ found: FoundExpression) -> Int? {
-    guard let mention, mention.sentence == found.sentence, mention.date.granularity >= .day,
-      let year = mention.date.year, let begin = mention.date.bounds.earliest, fields.day != nil,
+    guard fields.month != nil, let named = fields.day != nil ? mention : termJustNamed(found),
+      named.sentence == found.sentence, fields.day == nil || named.date.granularity >= .day,
+      let year = named.date.year, let begin = named.date.bounds.earliest,
       [.to, .until].contains(cues.role(found.tokens.lowerBound - 1, sentence(of: found))),
       cues.setsTerm(before: found.tokens, in: sentence(of: found))
     else { return nil }
     return [year, year + 1].first {
       fields.date(in: $0)?.bounds.earliest.map { $0 >= begin } ?? false
     }
+  }
+
+  /// The month or day without its year that the sentence has named last.
+  private func termJustNamed(_ found: FoundExpression) -> (date: CalendarDate, sentence: Int)? {
+    guard index > 0, case let before = self.found[index - 1], before.sentence == found.sentence,
+      let own = before.reading.meaning.fields, own.month != nil, own.year == nil, let latestRead,
+      latestRead.date.month == own.month
+    else { return nil }
+    return latestRead
   }
 
   /// The next year, for a term that would be over before the time told last: “In *October 1990* she agreed to wait *until the
