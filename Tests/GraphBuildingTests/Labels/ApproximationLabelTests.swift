@@ -21,8 +21,8 @@ import Testing
       "By March 2021 over two thousand had been sold.", "sold", "Over two thousand sold"
     ),
   ])
-  func `a count is no more exact than the text`(story: String, word: String, label: String) throws {
-    #expect(try Story(story).event(word).label == label)
+  func `a count is no more exact than the text`(text: String, word: String, label: String) throws {
+    #expect(try story(text).event(word).label == label)
   }
 
   @Test(arguments: [
@@ -31,7 +31,7 @@ import Testing
     ("Nine men were killed.", "killed", "Nine men killed"),
     ("By 1990 forty had been found.", "found", "Forty found"),
   ])
-  func `what says nothing of a count adds none`(story: String, word: String, label: String) throws {
-    #expect(try Story(story).event(word).label == label)
+  func `what says nothing of a count adds none`(text: String, word: String, label: String) throws {
+    #expect(try story(text).event(word).label == label)
   }
 }

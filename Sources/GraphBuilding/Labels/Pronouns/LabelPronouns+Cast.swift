@@ -22,16 +22,19 @@ extension LabelPronouns {
     }
   }
 
-  /// The noun for the body that *it* was read as, which the sentence before set up: “appointed a *commission*; *it* sat for a year”.
+  /// The noun for what the sentence before set up, where *it* was read as that or as nothing: “appointed a *commission*; *it* sat for a
+  /// year”.
   func bodyRead(as pronoun: Int) -> Int? {
     guard syntax.lower(pronoun) == "it", isSubject(pronoun), let verb = syntax.head(pronoun),
-      case let first = syntax.firstConjunct(of: verb), Deed.isSitting(syntax.lemma(first)),
-      let read = names.cast.ofToken[pronoun], case let sentence = syntax.sentence(of: pronoun),
-      sentence > 0
+      let noun = FoundedBody.noun(
+        before: pronoun,
+        doing: Deed.isSitting(syntax.lemma(verb)) ? verb : syntax.firstConjunct(of: verb),
+        sentence: syntax.sentence(of: pronoun), in: syntax.text)
     else { return nil }
-    return syntax.text.sentences[sentence - 1].tokens.last {
-      syntax.relation($0) == .obj && names.cast.ofToken[$0].map { Set($0) == Set(read) } ?? false
+    guard let read = names.cast.ofToken[pronoun] else {
+      return names.cast.ofToken[noun] == nil ? noun : nil
     }
+    return names.cast.ofToken[noun].map { Set($0) == Set(read) } ?? false ? noun : nil
   }
 
   /// Who says “*I*”: the subject of the verb of saying in the same sentence.
