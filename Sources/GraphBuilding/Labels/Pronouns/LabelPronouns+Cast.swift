@@ -26,15 +26,21 @@ extension LabelPronouns {
   /// year”.
   func bodyRead(as pronoun: Int) -> Int? {
     guard syntax.lower(pronoun) == "it", isSubject(pronoun), let verb = syntax.head(pronoun),
-      let noun = FoundedBody.noun(
-        before: pronoun,
-        doing: Deed.isSitting(syntax.lemma(verb)) ? verb : syntax.firstConjunct(of: verb),
-        sentence: syntax.sentence(of: pronoun), in: syntax.text)
+      case let first = syntax.firstConjunct(of: verb),
+      case let sentence = syntax.sentence(of: pronoun),
+      sentence >= 0
     else { return nil }
+    let noun = FoundedBody.noun(
+      before: pronoun, doing: Deed.isSitting(syntax.lemma(verb)) ? verb : first,
+      sentence: sentence, in: syntax.text)
     guard let read = names.cast.ofToken[pronoun] else {
-      return names.cast.ofToken[noun] == nil ? noun : nil
+      return noun.flatMap { names.cast.ofToken[$0] == nil ? $0 : nil }
     }
-    return names.cast.ofToken[noun].map { Set($0) == Set(read) } ?? false ? noun : nil
+    if let noun, names.cast.ofToken[noun].map({ Set($0) == Set(read) }) ?? false { return noun }
+    guard sentence > 0, Deed.isSitting(syntax.lemma(first)) else { return nil }
+    return syntax.text.sentences[sentence - 1].tokens.last {
+      syntax.relation($0) == .obj && names.cast.ofToken[$0].map { Set($0) == Set(read) } ?? false
+    }
   }
 
   /// Who says “*I*”: the subject of the verb of saying in the same sentence.

@@ -42,7 +42,8 @@ extension LabelNames {
     for _ in 0..<8 {
       guard let head = syntax.head(clause) else { return false }
       clause = head
-      guard let subject = syntax.subject(of: clause), subject < token else { continue }
+      guard let subject = syntax.subject(of: clause) else { continue }
+      guard subject < token else { return false }
       return (syntax.isNoun(subject) || syntax.tag(subject) == .prp) && ofToken[subject] == nil
         && cast.ofToken[subject] == owner
     }
