@@ -15,7 +15,8 @@ extension Governor {
       guard syntax.relation(clause) == .acl else { return nil }
       return syntax.dependent(of: head, .nmodPoss)
     }
-    guard syntax.isVerb(head) else { return nil }
+    // “the firm *appeared* to have left”: so it looked to others.
+    guard syntax.isVerb(head), !["appear", "seem"].contains(syntax.lemma(head)) else { return nil }
     if syntax.dependent(of: head, .auxPass) != nil {
       return syntax.dependent(of: head, .oblAgent)
     }

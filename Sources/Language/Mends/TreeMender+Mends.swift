@@ -219,6 +219,7 @@ extension TreeMender {
     ModifierVerbs.openNumbered,
     MissingPredicates.openCounted,
     MissingPredicates.openBehindPhrases,
+    MissingPredicates.openBehindWholes,
     MissingPredicates.openBehindRelatives,
     MissingPredicates.openBehindPurposes,
     MissingPredicates.openBehindReports,

@@ -33,6 +33,95 @@ package enum Bystander {
     }
   }
 
+  /// Whether a noun is who had only done their work with those to whom a pronoun's verb tells that something was done: officials do
+  /// not serve the sentences of the tried, and who did anything in the sentence is not buried.
+  ///
+  /// - Reads: “The *judge* heard ten witnesses. *He* was jailed”, “A *nurse* rang, and *she* was buried”.
+  /// - Leaves alone: “The *judge* was arrested. *He* was jailed”, “The *judge* heard ten witnesses. *He* retired”.
+  package static func isAtWork(_ noun: Int, before pronoun: Int, in text: AnalysedText) -> Bool {
+    guard text.tokens.indices.contains(noun), text.tokens.indices.contains(pronoun),
+      isSubject(pronoun, in: text), isSubject(noun, in: text),
+      case let deed = text.tokens[noun].head, text.tokens.indices.contains(deed),
+      // “the judge is *expected* to rule”
+      text.tokens[noun].relation == .nsubj
+        || ["expect", "schedule", "ask", "set"].contains(text.lemma(deed)),
+      !Deed.isFatal(text.lemma(deed)), !["admit", "confess", "deny"].contains(text.lemma(deed)),
+      case let verb = suffered(by: pronoun, in: text), verb >= 0, verb != deed
+    else { return false }
+    let lemma = text.lemma(verb)
+    let isPassive = text.tokens[verb].tag == .vbn
+    if isCarer(noun, in: text), work.contains(text.lemma(deed)),
+      isPassive ? care.contains(lemma) : illnesses.contains(lemma)
+    {
+      return true
+    }
+    if isPassive, rites.contains(lemma) {
+      return (noun..<pronoun).allSatisfy { text.tokens[$0].tag != .fullStop }
+        || carers.contains(text.lemma(noun).lowercased())
+    }
+    guard officials.contains(text.lemma(noun).lowercased()) else { return false }
+    return isPassive && sentences.contains(lemma) || lemma == "plead"
+      || lemma == "serve" && isOfTerm(verb, in: text)
+  }
+
+  /// Whether a noun is for who cares for others, or a name has such a title: “the *surgeon*”, “Dr *Berg*”.
+  private static func isCarer(_ noun: Int, in text: AnalysedText) -> Bool {
+    ([noun] + (max(0, noun - 2)..<noun)).contains {
+      let lemma = text.lemma($0).lowercased()
+      guard $0 == noun || text.tokens[$0].head == noun else { return false }
+      return carers.contains(lemma) || ["dr", "dr.", "practitioner", "gp"].contains(lemma)
+        || ["ologist", "iatrician", "iatrist"].contains(where: lemma.hasSuffix)
+    }
+  }
+
+  /// What those who care for others do with them.
+  private static let work: Set<String> = [
+    "find", "report", "note", "notice", "start", "begin", "stop", "prescribe", "give", "see",
+    "examine", "operate", "remove", "refer", "diagnose", "suspect", "order", "request", "treat",
+    "advise", "recommend", "record", "insert", "perform", "drain", "repair", "confirm", "add",
+    "increase", "change", "take", "measure", "hear", "certify", "discharge", "admit", "review",
+  ]
+
+  /// What befalls those whom they care for.
+  private static let illnesses: Set<String> = [
+    "recover", "relapse", "improve", "deteriorate", "worsen", "die", "vomit", "faint", "convulse",
+    "bleed", "develop", "survive", "collapse",
+  ]
+
+  /// The verb that tells what was done to whom a pronoun means, also behind *due* and the like: “was due to be *buried*”.
+  private static func suffered(by pronoun: Int, in text: AnalysedText) -> Int {
+    let verb = text.tokens[pronoun].head
+    guard text.tokens.indices.contains(verb) else { return -1 }
+    return (verb + 1..<max(verb + 1, min(verb + 6, text.tokens.count))).first {
+      text.tokens[$0].head == verb && text.tokens[$0].relation == .xcomp
+    } ?? verb
+  }
+
+  /// Whether somebody serves time: “*serve* twelve years before parole”, “*serve* a life sentence”.
+  private static func isOfTerm(_ verb: Int, in text: AnalysedText) -> Bool {
+    let words = text.tokens.indices[(verb + 1)...].prefix(9)
+    return words.contains {
+      ["sentence", "term", "parole", "bars", "prison", "jail"].contains(text.lower($0))
+    }
+      || words.contains { ["month", "year"].contains(text.lemma($0)) }
+        && (max(0, verb - 2)..<verb).contains { ["must", "to"].contains(text.lower($0)) }
+  }
+
+  /// Whether a verb tells what is done to the dead: “she was *buried*”, “was due to be *buried*”.
+  static func isRite(_ verb: Int, in text: AnalysedText) -> Bool {
+    (verb..<min(verb + 6, text.tokens.count)).contains {
+      ($0 == verb || text.tokens[$0].head == verb && text.tokens[$0].relation == .xcomp)
+        && rites.contains(text.lemma($0))
+    }
+  }
+
+  private static let rites: Set<String> = ["bury", "cremate", "exhume", "embalm", "reinter"]
+
+  private static let sentences: Set<String> = [
+    "jail", "imprison", "sentence", "convict", "acquit", "charge", "remand", "execute", "hang",
+    "parole", "release",
+  ]
+
   /// Whether a noun is who tells of a death, or rules on what somebody did, which is not his own: “*the coroner* found that *he*
   /// had died”, “*the judge* held that *he* had lied”.
   package static func tells(_ teller: Int, ofOther pronoun: Int, in text: AnalysedText) -> Bool {
@@ -81,7 +170,8 @@ package enum Bystander {
 
   private static let officials: Set<String> = [
     "judge", "magistrate", "prosecutor", "officer", "coroner", "jury", "clerk", "registrar",
-    "official", "inspector", "recorder", "interpreter", "usher",
+    "official", "inspector", "recorder", "interpreter", "usher", "detective", "pathologist",
+    "barrister", "solicitor", "lawyer",
   ]
 
   private static let rulings: Set<String> = [

@@ -46,6 +46,26 @@ package enum Deed {
     return own.contains { text.tokens[$0].relation == .obj && isBid(text.lemma($0)) }
   }
 
+  /// Whether a pronoun is what somebody takes or will not have, as an offer or a charge is: “*refused* it”, “*denied* it”.
+  package static func isAnswered(_ pronoun: Int, in text: AnalysedText) -> Bool {
+    guard text.tokens.indices.contains(pronoun), text.tokens[pronoun].relation == .obj,
+      case let verb = text.tokens[pronoun].head, text.tokens.indices.contains(verb)
+    else { return false }
+    return [
+      "accept", "reject", "refuse", "decline", "spurn", "rebuff", "deny", "dispute", "contest",
+      "admit",
+    ].contains(text.lemma(verb))
+      || text.lemma(verb) == "turn" && text.lower(pronoun + 1) == "down"
+  }
+
+  /// Whether a verb tells that somebody offered or asked for something, or brought something against another.
+  package static func isOffering(_ lemma: String) -> Bool {
+    [
+      "offer", "propose", "bid", "tender", "submit", "suggest", "demand", "seek", "table", "accuse",
+      "allege", "claim", "charge", "blame",
+    ].contains(lemma)
+  }
+
   /// Whether a noun means what somebody offers for another: “a *bid*”.
   package static func isBid(_ lemma: String) -> Bool {
     ["bid", "offer", "approach", "takeover", "proposal", "advance", "overture"].contains(lemma)

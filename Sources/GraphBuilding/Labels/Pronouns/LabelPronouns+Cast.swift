@@ -22,14 +22,23 @@ extension LabelPronouns {
     }
   }
 
-  /// The noun for the body that *it* was read as, which the sentence before set up: “appointed a *commission*; *it* sat for a year”.
+  /// The noun for what the sentence before set up, where *it* was read as that or as nothing: “appointed a *commission*; *it* sat for a
+  /// year”.
   func bodyRead(as pronoun: Int) -> Int? {
     if let asked = bodyAsked(before: pronoun) { return asked }
     guard syntax.lower(pronoun) == "it", isSubject(pronoun), let verb = syntax.head(pronoun),
-      case let first = syntax.firstConjunct(of: verb), Deed.isSitting(syntax.lemma(first)),
-      let read = names.cast.ofToken[pronoun], case let sentence = syntax.sentence(of: pronoun),
-      sentence > 0
+      case let first = syntax.firstConjunct(of: verb),
+      case let sentence = syntax.sentence(of: pronoun),
+      sentence >= 0
     else { return nil }
+    let noun = FoundedBody.noun(
+      before: pronoun, doing: Deed.isSitting(syntax.lemma(verb)) ? verb : first,
+      sentence: sentence, in: syntax.text)
+    guard let read = names.cast.ofToken[pronoun] else {
+      return noun.flatMap { names.cast.ofToken[$0] == nil ? $0 : nil }
+    }
+    if let noun, names.cast.ofToken[noun].map({ Set($0) == Set(read) }) ?? false { return noun }
+    guard sentence > 0, Deed.isSitting(syntax.lemma(first)) else { return nil }
     return syntax.text.sentences[sentence - 1].tokens.last {
       syntax.relation($0) == .obj && names.cast.ofToken[$0].map { Set($0) == Set(read) } ?? false
     }

@@ -56,6 +56,17 @@ extension LabelPronouns {
       || EventLexicon.shared.isPerson(lemma)
   }
 
+  /// Whether a noun is for who offered what a pronoun is, or for a thing in it: “the *firm* offered to buy the *mill*, and she refused
+  /// *it*”.
+  func isOfferer(_ noun: Int, of pronoun: Int) -> Bool {
+    guard Deed.isAnswered(pronoun, in: syntax.text), let verb = syntax.head(noun) else {
+      return false
+    }
+    if syntax.relation(noun) == .nsubj { return Deed.isOffering(syntax.lemma(verb)) }
+    return [.xcomp, .ccomp].contains(syntax.relation(verb))
+      && (syntax.head(verb).map { Deed.isOffering(syntax.lemma($0)) } ?? false)
+  }
+
   /// Whether a noun means nobody in particular, of whom no pronoun of another sentence tells: “*any guest*”.
   func isAnybody(_ noun: Int, before pronoun: Int) -> Bool {
     syntax.sentence(of: noun) < syntax.sentence(of: pronoun)

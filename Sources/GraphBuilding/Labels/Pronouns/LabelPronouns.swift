@@ -112,7 +112,10 @@ struct LabelPronouns {
       return whole
     }
     if isSomeOfThem(pronoun) {
-      return known(pronoun, found) ?? onlyRival(before: pronoun, isOneOfMany).map(those)
+      return known(pronoun, found)
+        ?? CountedPair.noun(
+          before: pronoun, sentence: syntax.sentence(of: pronoun), in: syntax.text)
+        ?? onlyRival(before: pronoun, isOneOfMany).map(those)
     }
     guard
       syntax.tag(pronoun) == .prp || Self.elliptic.contains(syntax.lower(pronoun))
@@ -126,7 +129,7 @@ struct LabelPronouns {
       if let deed = deedDecided(on: pronoun, verb) { return deed }
       // “gave evidence and urged *it* to act”: no thing is told what to do.
       if Deed.isTelling(syntax.lemma(verb)) { return nil }
-      return taken(by: pronoun, verb, after: found, isThing)
+      return taken(by: pronoun, verb, after: found) { isThing($0) && !isOfferer($0, of: pronoun) }
     case "them":
       // “The bankers laughed; *one* refused to see *them*”
       if let subject = subject(above: verb), isSomeOfThem(subject) { return nil }
@@ -141,6 +144,7 @@ struct LabelPronouns {
         isSomebody($0) && !Vessel.mustBe(pronoun, in: syntax.text)
           && !Bystander.tells($0, ofOther: pronoun, in: syntax.text)
           && !Bystander.isAside($0, in: syntax.text)
+          && !Bystander.isAtWork($0, before: pronoun, in: syntax.text)
           && !Bystander.isStaff(syntax.lemma($0), whileCaredFor: pronoun, in: syntax.text)
           || Vessel.isNamed(by: $0, in: syntax.text) && Vessel.mayBe(pronoun, in: syntax.text)
       }
@@ -223,7 +227,7 @@ struct LabelPronouns {
         return syntax.sentence(of: subjects[0]) == syntax.sentence(of: pronoun)
           ? nil : onlyObject(before: pronoun, verb)
       }
-      if let subject = subjects.last(where: { !EventLexicon.shared.isPerson(syntax.lemma($0)) }) {
+      if let subject = subjects.last(where: { !meansPerson($0) }) {
         // “The firm waited until the *wreck* was raised. *It* demanded …”: either may be meant.
         guard Set(subjects.map { names[$0] ?? syntax.lemma($0) }).count == 1 else { return nil }
         if let other = addressee(of: subject, before: verb) { return other }
@@ -370,6 +374,12 @@ struct LabelPronouns {
   private static let anybody: Set<String> = [
     "anybody", "anyone", "nobody", "somebody", "someone", "everybody", "everyone",
   ]
+
+  /// Whether a noun is for a person, also with the capital of an office: “the Prime *Minister*”.
+  private func meansPerson(_ noun: Int) -> Bool {
+    let lemma = names[noun] == nil ? syntax.lemma(noun).lowercased() : syntax.lemma(noun)
+    return EventLexicon.shared.isPerson(lemma)
+  }
 
   private func isSomebody(_ token: Int) -> Bool {
     guard syntax.lower(token) != "nobody" else { return false }

@@ -49,6 +49,7 @@ struct LabelNames {
     {
       ofToken[token] = nil
     }
+    for token in ofToken.keys where isOfUnnamedSubject(token) { ofToken[token] = nil }
   }
 
   /// The same with persons by surname alone; nothing where nobody is called by more.
@@ -358,33 +359,5 @@ struct LabelNames {
   private func isReflexive(_ token: Int) -> Bool {
     let form = reading.syntax.lower(token)
     return form.hasSuffix("self") || form.hasSuffix("selves")
-  }
-
-  /// Whether *its* or *her* was read as a name although its clause has a thing, or a woman without a name, of its own for
-  /// subject: “the phone lost *its* lid”, “Anna’s mother broke *her* hip”.
-  private func mayMeanOwnSubject(_ token: Int) -> Bool {
-    let syntax = reading.syntax
-    let isOfPerson = ["his", "her"].contains(syntax.lower(token))
-    guard isOfPerson || ["its", "their"].contains(syntax.lower(token)),
-      syntax.relation(token) == .nmodPoss, let owner = cast.ofToken[token]?.first
-    else { return false }
-    var clause = token
-    for _ in 0..<8 {
-      guard let head = syntax.head(clause) else { return false }
-      clause = head
-      guard let subject = syntax.subject(of: clause) else { continue }
-      guard subject < token else {
-        if isOfPerson { return false }
-        continue
-      }
-      guard cast.ofToken[subject] != [owner] else { return false }
-      return !isOfPerson
-        // “*Secretary* Ann Lee spoke at her office”
-        || !syntax.dependents(of: subject, .appos, .flat, .nmodDesc, .nmod)
-          .contains { cast.ofToken[$0] == [owner] }
-          && syntax.tag(subject) == .nn && EventLexicon.shared.isPerson(syntax.lemma(subject))
-          && !Bystander.isOfOtherGender(subject, than: token, in: syntax.text)
-    }
-    return false
   }
 }

@@ -66,6 +66,32 @@ enum SubordinateSubjects {
     tree.hang(subject, on: stranded, as: .nsubj)
   }
 
+  /// Gives a past tense the noun between it and its conjunction for a subject, where the tree left it none.
+  ///
+  /// In *she fled after the barn burned down*, the barn did. *He came when the house painted by Holm was sold* and *she sang as well
+  /// trained as he* stay.
+  static func takeNearest(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.advcl), tree.mayHave(.mark) else { return }
+    var repairs = 0
+    for marker in tree.sentence.dropLast(2)
+    where repairs < TreeMender.repairs && tree[marker].relation == .mark
+      && ["after", "before", "until", "once", "because", "when"].contains(tree.lower(marker))
+    {
+      repairs += 1
+      let verb = tree[marker].head
+      guard verb > marker + 1, tree[verb].relation == .advcl, tree[verb].tag == .vbd,
+        !tree.hasSubject(verb), !tree.hasDependent(of: verb, .csubj, .expl),
+        case let noun = verb - 1, tree.isNoun(noun),
+        [verb, tree[verb].head].contains(tree[noun].head),
+        [.nmod, .nmodUnmarked, .obl, .oblUnmarked, .compound, .appos, .dep]
+          .contains(tree[noun].relation),
+        !tree.hasDependent(of: noun, .case),
+        (marker + 1..<noun).allSatisfy({ tree.isWithin($0, noun) })
+      else { continue }
+      tree.hang(noun, asSubjectOf: verb)
+    }
+  }
+
   /// Gives a finite clause after a conjunction its subject, where the two were read as a phrase of their own.
   ///
   /// In *after an audit found that*, the noun between a word tagged as a conjunction and a finite verb without a

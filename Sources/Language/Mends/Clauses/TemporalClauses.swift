@@ -4,22 +4,28 @@ internal import TextModel
 enum TemporalClauses {
   /// Hangs a clause of time on the verb before it, where it was taken for what somebody said.
   ///
-  /// In *“Fine,” said Ida Holm, who has led the firm since her father retired*, nobody said that he retired.
+  /// In *“Fine,” said Ida Holm, who has led the firm since her father retired*, nobody said that he retired, and in *“Fine,” Holm told
+  /// them after the talks ended* nobody told them that. *Holm told them that after the talks ended he left* stays.
   static func leaveSpeech(_ tree: inout SentenceTree) {
     guard tree.mayHave(.ccomp), tree.mayHave(.mark) else { return }
     var repairs = 0
     for marker in tree.sentence.dropFirst(4).dropLast(2) where repairs < TreeMender.repairs {
-      guard tree[marker].relation == .mark,
-        ["after", "before", "until", "since", "once"].contains(tree.lower(marker)),
+      guard [.mark, .advmod].contains(tree[marker].relation),
+        ["after", "before", "until", "since", "once", "when"].contains(tree.lower(marker)),
         case let clause = tree[marker].head, clause > marker, tree[clause].relation == .ccomp,
-        case let speech = tree[clause].head, tree.sentence.contains(speech), speech < marker
+        case let speech = tree[clause].head, tree.sentence.contains(speech), speech < marker,
+        // “told them *when* it would end”
+        tree.lower(marker) != "when"
+          || tree.hasDependent(of: speech, in: tree.words(before: speech), .ccomp)
       else { continue }
       repairs += 1
-      guard tree.isReport(speech) || tree.lower(speech) == "says",
-        let verb = (speech + 1..<marker).last(where: {
-          tree[$0].partOfSpeech == .verb && tree.hasSubject($0)
-        })
-      else { continue }
+      guard tree.isReport(speech) || ["says", "told"].contains(tree.lower(speech)) else {
+        continue
+      }
+      let between = (speech + 1..<marker).last {
+        tree[$0].partOfSpeech == .verb && tree.hasSubject($0)
+      }
+      guard let verb = between ?? (tree.hasSubject(clause) ? speech : nil) else { continue }
       tree.hang(clause, on: verb, as: .advcl)
     }
   }

@@ -119,6 +119,31 @@ enum Appositions {
     }
   }
 
+  /// Sets what a body or person is, in commas, beside the name right before it, where it was hung on the deed that was to be done with it.
+  ///
+  /// In *a merger with Orlo, a larger rival, failed*, the rival is Orlo, and the merger failed. *A deal with Orlo, a merger, failed*
+  /// and *the widow of Orlo, a nurse, fled* stay.
+  static func lowerToNames(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.appos) else { return }
+    for noun in tree.sentence.dropFirst(5).dropLast() where tree[noun].relation == .appos {
+      let deed = tree[noun].head
+      guard tree[noun].tag == .nn, tree.namesSomebody(noun), tree.sentence.contains(deed),
+        deed < noun, [.nn, .nns].contains(tree[deed].tag), !tree.namesSomebody(deed),
+        let comma = (deed + 1..<noun).last(where: { tree[$0].tag == .comma }),
+        (comma + 1..<noun).allSatisfy({ tree.isWithin($0, noun) }),
+        case let last = comma - 1, last > deed + 1, tree[last].tag == .nnp,
+        let name = (deed + 2...last).first(where: {
+          tree[$0].tag == .nnp && tree[$0].head == deed && tree[$0].relation == .nmod
+            && (last == $0 || tree.isWithin(last, $0))
+        }),
+        let preposition = tree.dependent(of: name, in: deed + 1..<name, .case),
+        ["with", "between", "against", "for", "from", "by", "into", "of"].contains(
+          tree.lower(preposition))
+      else { continue }
+      tree.hang(noun, on: name, as: .appos)
+    }
+  }
+
   /// Sets a person in commas beside the person before *to* and what he did, where he was hung on the object of that.
   ///
   /// In *the last mayor to make that trip, Ida Holm, went in May*, she is the mayor, and no trip. *The last mayor to meet the king,

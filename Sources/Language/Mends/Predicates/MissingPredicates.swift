@@ -51,6 +51,25 @@ enum MissingPredicates {
     }
   }
 
+  /// Makes what only persons do the predicate behind a plural for them and what they are of.
+  ///
+  /// In *clients of the shop paid for goods*, the clients paid. *Clients of the shop paid by Holm* and *pictures of the shop paid for
+  /// by Holm* stay.
+  static func openBehindWholes(_ tree: inout SentenceTree) {
+    guard let noun = topic(tree), tree[noun].tag == .nns, tree.namesSomebody(noun),
+      tree.lower(noun + 1) == "of", case let whole = tree[noun + 1].head, whole > noun,
+      tree[whole].head == noun, case let verb = whole + 1, tree.sentence.contains(verb),
+      tree[verb].relation == .acl, [noun, whole].contains(tree[verb].head),
+      ["paid", "asked", "voted", "applied", "waited", "fought", "called"].contains(
+        tree.lower(verb)),
+      tree.lower(verb + 1) == "for", !tree.hasDependent(of: verb, .oblAgent, .aux, .auxPass),
+      !tree.sentence.contains(where: {
+        tree.isFinite($0) && $0 != verb && !tree.isWithin($0, verb)
+      })
+    else { return }
+    open(verb, of: noun, &tree)
+  }
+
   /// Makes a past tense behind a relative clause the predicate.
   ///
   /// In *a jury that met in May convicted Holm*, the jury convicted him and met nobody. *A jury that met in May.* stays.

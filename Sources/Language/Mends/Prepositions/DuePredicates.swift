@@ -100,6 +100,13 @@ enum DuePredicates {
         }
         tree[verb].head = due
       }
+      // “the court is sitting, and Holm is *due to speak*”
+      if tree[verb].head == tree[due].head, tree[due].relation == .conj,
+        [.conj, .xcomp, .advcl].contains(tree[verb].relation), tree.hasSubject(due),
+        !tree.hasSubject(verb)
+      {
+        tree[verb].head = due
+      }
       guard tree[verb].head == due else { continue }
       tree.hang(marker, on: verb, as: .mark)
       tree.tag(marker, as: .to, .particle)

@@ -255,8 +255,15 @@ extension ParticipantReader {
       }
     }
     guard expression.determiner == .definite, !expression.isPlural else { return nil }
-    if ParticipantNouns.isCountry(lemma) { return latest(.place, expression, words) }
-    if ParticipantNouns.isTown(lemma) { return latest(.place, expression, words) }
+    // “He was seen in Rome. She left *the country*”, which Rome is not
+    if ParticipantNouns.isCountry(lemma) {
+      return latest(.place, expression, words) {
+        lexicon.isCountry($0.name) || lexicon.nameKind($0.name) != .place
+      }
+    }
+    if ParticipantNouns.isTown(lemma) {
+      return latest(.place, expression, words) { !lexicon.isCountry($0.name) }
+    }
     guard ParticipantNouns.isOrganisation(lemma), words.count <= 1 else { return nil }
     if let holder = recent.last(where: { isNamed($0, lemma) }) { return holder }
     if ParticipantNouns.isBusiness(lemma) {
@@ -335,26 +342,6 @@ extension ParticipantReader {
       }
     }
     return words
-  }
-
-  /// Returns somebody without a name whom the text has told of by the same words as one whom it now names.
-  ///
-  /// - Reads: “*A girl* sat in the bank. *The girl*, Ann Lee, …”.
-  /// - Leaves alone: “*Two girls* sat in the bank. *The girl*, …”, “*The girl* who ran, Ann Lee, …”, “*Her* mother, Ann Lee, …”,
-  ///   and “*The clerk* on duty, Ann Lee, …”, whom this tells from others.
-  private func stranger(_ expression: ReferringExpression, _ lemma: String) -> Int? {
-    guard ["the", "this", "that"].contains(text.lower(expression.tokens.lowerBound)),
-      ![.wp, .wdt].contains(text.tag(expression.tokens.upperBound)),
-      text.tag(expression.tokens.upperBound) != .in
-        || text.lower(expression.tokens.upperBound) == "of", isPersonal(lemma),
-      case let words = modifiers(expression),
-      !described(as: lemma).contains(where: { entries[$0].isPlural }),
-      let known = described(as: lemma).last, !entries[known].isNamed,
-      entries[known].modifiers.isSubset(of: words) || words.isSubset(of: entries[known].modifiers),
-      !isAnotherOffice(expression, words, than: entries[known]),
-      described(as: lemma).count(where: { !entries[$0].isNamed }) == 1
-    else { return nil }
-    return known
   }
 
   // MARK: A new one

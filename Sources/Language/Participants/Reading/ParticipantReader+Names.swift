@@ -237,6 +237,10 @@ extension ParticipantReader {
       expression.tokens.upperBound >= text.tokens.count
         || text.lower(expression.tokens.upperBound) != "of"
     else { return nil }
+    if let noun = CountedPair.noun(before: expression.head, sentence: expression.sentence, in: text)
+    {
+      return participants(at: noun)
+    }
     if let counted = counted(before: expression.sentence, as: lemma) { return counted }
     guard let joined, expression.sentence > joined.sentence,
       expression.sentence - joined.sentence <= 4
@@ -259,5 +263,25 @@ extension ParticipantReader {
     else { return nil }
     let isTwo = ["two", "2"].contains(entries[several].name.lowercased().prefix { $0 != " " })
     return isTwo ? [several] : []
+  }
+
+  /// Returns somebody without a name whom the text has told of by the same words as one whom it now names.
+  ///
+  /// - Reads: “*A girl* sat in the bank. *The girl*, Ann Lee, …”.
+  /// - Leaves alone: “*Two girls* sat in the bank. *The girl*, …”, “*The girl* who ran, Ann Lee, …”, “*Her* mother, Ann Lee, …”,
+  ///   and “*The clerk* on duty, Ann Lee, …”, whom this tells from others.
+  func stranger(_ expression: ReferringExpression, _ lemma: String) -> Int? {
+    guard ["the", "this", "that"].contains(text.lower(expression.tokens.lowerBound)),
+      ![.wp, .wdt].contains(text.tag(expression.tokens.upperBound)),
+      text.tag(expression.tokens.upperBound) != .in
+        || text.lower(expression.tokens.upperBound) == "of", isPersonal(lemma),
+      case let words = modifiers(expression),
+      !described(as: lemma).contains(where: { entries[$0].isPlural }),
+      let known = described(as: lemma).last, !entries[known].isNamed,
+      entries[known].modifiers.isSubset(of: words) || words.isSubset(of: entries[known].modifiers),
+      !isAnotherOffice(expression, words, than: entries[known]),
+      described(as: lemma).count(where: { !entries[$0].isNamed }) == 1
+    else { return nil }
+    return known
   }
 }

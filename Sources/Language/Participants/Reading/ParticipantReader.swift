@@ -159,6 +159,7 @@ struct ParticipantReader {
     }
     for token in expression.tokens.lowerBound..<begin { addRole(token, to: chosen) }
     noteVessel(chosen, name)
+    noteSpecies(chosen, name)
     if let first = NameAliases.coupled(name, in: text), candidates.count > 1,
       let gender = NameCues.gender(ofAddress: text.lower(first)),
       let other = candidates.first(where: { entries[$0].gender == gender && $0 != chosen })
@@ -253,7 +254,7 @@ struct ParticipantReader {
   // MARK: Noting
 
   /// Whether a name only stands before a noun, so that the sentence is not about it: “the latest *Lexus* cars”.
-  private func isBesideNoun(_ token: Int) -> Bool {
+  func isBesideNoun(_ token: Int) -> Bool {
     let word = text.tokens[token]
     guard word.relation == .compound, word.head > token else { return false }
     return [.nn, .nns].contains(text.tokens[word.head].tag)

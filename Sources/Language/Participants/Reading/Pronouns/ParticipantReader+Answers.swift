@@ -160,7 +160,7 @@ extension ParticipantReader {
   }
 
   /// Whether *had* stands before a verb: “*had* led”.
-  private func isPastPerfect(_ verb: Int) -> Bool {
+  func isPastPerfect(_ verb: Int) -> Bool {
     (max(0, verb - 4)..<verb).contains {
       text.lower($0) == "had" && text.tokens[$0].head == verb && text.tokens[$0].relation == .aux
     }

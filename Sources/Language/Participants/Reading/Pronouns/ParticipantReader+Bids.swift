@@ -51,4 +51,35 @@ extension ParticipantReader {
     }
     return nil
   }
+
+  /// Returns who offered or asked for something in the sentence before, and so is not what another turns down or takes.
+  ///
+  /// - Reads: “*Holm Ltd* offered £9,000. The widow refused *it*”.
+  /// - Leaves alone: “*Holm Ltd* applied to join. The league refused *it*”.
+  func offerer(before expression: ReferringExpression) -> [Int] {
+    guard Deed.isAnswered(expression.head, in: text) else { return [] }
+    let start = text.sentences[max(0, expression.sentence - 1)].tokens.lowerBound
+    let clause = text.tokens[expression.head].head
+    return (start..<max(start, expression.head)).suffix(80).filter {
+      text.tokens[$0].relation == .nsubj && text.tokens[$0].head >= 0
+        && text.tokens[$0].head != clause && Deed.isOffering(text.lemma(text.tokens[$0].head))
+    }.flatMap { participants(at: $0) }
+  }
+
+  /// Whether a name is that of an office and so of whoever holds it: “the *Home Secretary*”, “the *Secretary of State*”.
+  func isOffice(_ entry: ParticipantEntry) -> Bool {
+    guard entry.isNamed, entry.kind != .place, !entry.isCompany else { return false }
+    let words = entry.name.lowercased().split(separator: " ")
+    guard words.count > 1, let last = (words.prefix { $0 != "of" && $0 != "for" }).last else {
+      return false
+    }
+    return Self.offices.contains(String(last))
+      || last == "executive" && words[0] == "chief"
+      || last == "general" && ["attorney", "solicitor", "surgeon", "secretary"].contains(words[0])
+  }
+
+  private static let offices: Set<String> = [
+    "secretary", "minister", "chancellor", "president", "chairman", "chairwoman", "director",
+    "commissioner", "governor", "ombudsman", "mayor", "sheriff", "coroner", "premier", "taoiseach",
+  ]
 }

@@ -186,27 +186,19 @@ extension ParticipantReader {
     return sent
   }
 
-  /// Returns the body that somebody set up in the sentence before, of which the next tells what it did.
+  /// Returns the body that somebody set up in the sentence before, of which the next tells what it did: nobody where that is no
+  /// participant, and nil where nothing tells.
   ///
   /// - Reads: “The government appointed *a commission*. *It* sat for a year”.
   /// - Leaves alone: “The government appointed a commission. It apologised”, “The government appointed a judge. It paid her”.
-  func setUp(before expression: ReferringExpression) -> Int? {
-    let doing = text.tokens[expression.head].head
-    guard tree.isSubject(expression.head), doing >= 0, expression.sentence > 0,
-      Deed.isSitting(text.lemma(doing)),
-      case let before = text.sentences[expression.sentence - 1].tokens,
-      let verb = before.last(where: {
-        Self.foundings.contains(text.lemma($0)) && tree.object(ofVerb: $0) != nil
-      }), let object = tree.object(ofVerb: verb), lexicon.isGroup(text.lemma(object)),
-      case let found = participants(at: object), found.count == 1, let body = found.first,
-      fits(entries[body], .it)
+  func setUp(before expression: ReferringExpression) -> [Int]? {
+    guard tree.isSubject(expression.head),
+      let noun = FoundedBody.noun(
+        before: expression.head, doing: text.tokens[expression.head].head,
+        sentence: expression.sentence, in: text)
     else { return nil }
-    return body
+    return participants(at: noun).filter { fits(entries[$0], .it) }
   }
-
-  private static let foundings: Set<String> = [
-    "appoint", "establish", "create", "form", "set", "convene", "constitute", "name", "order",
-  ]
 
   /// What the verb before *and* was done to, where a pronoun is to what another thing is done behind it.
   ///

@@ -17,7 +17,7 @@ extension ParticipantReader {
       : (tree.coargument(of: token).map { participants(at: $0) } ?? []) + namedBelow(expression)
         + whereabouts(of: expression) + beaten(by: expression, kind)
         + orderer(of: expression) + outsider(of: token) + described(byClauseOf: token)
-        + dealtWith(by: expression)
+        + dealtWith(by: expression) + offerer(before: expression)
     if PronounKind.isReflexive(lower), let subject = tree.coargument(of: token) {
       let same = participants(at: subject)
       if !same.isEmpty { return same }
@@ -26,9 +26,8 @@ extension ParticipantReader {
     if let topic = frontedTopic(of: expression, kind) { return topic }
     if isDeathOfAnother(token) { return [] }
     if kind.gender != nil, let client = client(ofTellerOf: token, kind) { return [client] }
-    if kind == .it, let thing = sentOut(before: expression) ?? setUp(before: expression) {
-      return [thing]
-    }
+    if kind == .it, let thing = sentOut(before: expression) { return [thing] }
+    if kind == .it, let body = setUp(before: expression) { return body }
     if kind == .it, let target = bidFor(before: expression) ?? asked(before: expression) {
       return [target]
     }
@@ -47,6 +46,7 @@ extension ParticipantReader {
     }
     if kind == .they, followsWedding(expression) { return [] }
     var candidates = recent.filter { fits(entries[$0], kind) && !excluded.contains($0) }
+    if kind.gender != nil { candidates.removeAll { isNobody(entries[$0], for: token) } }
     var far: Int?
     if kind == .she {
       chooseVessels(of: &candidates, for: expression)
@@ -157,6 +157,10 @@ extension ParticipantReader {
     }
     if let successor = successor(insteadOf: best.entry, for: expression, among: candidates) {
       return [successor]
+    }
+    if let heir = heir(insteadOf: best.entry, for: expression, among: candidates) { return [heir] }
+    if let teller = teller(insteadOf: best.entry, for: expression, among: candidates) {
+      return teller
     }
     if let subject = mainSubject(insteadOf: best.entry, for: expression, among: candidates) {
       return [subject]
@@ -370,7 +374,8 @@ extension ParticipantReader {
     case .he, .she:
       guard entry.kind == .person, !entry.isPlural else { return false }
       return entry.gender.map { $0 == kind.gender } ?? !isOtherwise(entry, than: kind)
-    case .it: return entry.kind != .person && !entry.isPlural && !isCrew(entry)
+    case .it:
+      return entry.kind != .person && !entry.isPlural && !isCrew(entry) && !isOffice(entry)
     case .they:
       return entry.isPlural || isCrew(entry) || (entry.kind == .organisation && entry.isNamed)
     }
