@@ -83,6 +83,8 @@ extension TreeMender {
     TimesOfNextClauses.openNext,
     TimesOfNextClauses.openTerms,
     TimesInClauses.takeThose,
+    TimesInClauses.lowerBehindThat,
+    GivingVerbs.openHer,
     TimesOfCauses.joinTimes,
     TimesInClauses.leaveRelatives,
     PrepositionalPhrases.leaveClosed,

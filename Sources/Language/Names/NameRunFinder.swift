@@ -354,10 +354,11 @@ struct NameRunFinder {
     }
   }
 
-  /// Whether a run that begins like a title is a name with it: `General Motors`, `Justice Department`.
+  /// Whether a run that begins like a title is a name with it: `General Motors`, `Queen Mary Hospital`.
   private func isNamedAsWhole(_ run: Range<Int>) -> Bool {
     let first = text.lower(run.lowerBound)
-    guard !NameCues.isAddress(first) || ["st.", "st"].contains(first) else { return false }
+    let isNoble = run.count > 2 && ["queen", "king", "prince", "princess"].contains(first)
+    guard isNoble || !NameCues.isAddress(first) || first.hasPrefix("st") else { return false }
     if NameCues.kind(ofLast: text.lower(run.upperBound - 1)) != nil { return true }
     return lexicon.nameKind(run.map { text.form($0) }.joined(separator: " ")) == .organisation
   }

@@ -315,6 +315,12 @@ import Testing
     #expect(try plain.role(of: "house") == "nsubj worth")
   }
 
+  @Test func `command is given to her, and is not hers before`() throws {
+    #expect(try Parse("The owners gave her command of the ship.").role(of: "her") == "iobj gave")
+    #expect(
+      try Parse("The owners sold her command to the crew.").role(of: "her") == "nmod:poss command")
+  }
+
   @Test func `a tenant who is paid is no part of the sum`() throws {
     let parse = try Parse("On 3 May she awarded the tenant £5,000.")
     #expect(try parse.role(of: "tenant") == "iobj awarded")

@@ -45,6 +45,20 @@ import Testing
     #expect(try Parse("He said that April was dry.").role(of: "that") != "det April")
   }
 
+  @Test func `a time behind that is of what is recalled`() throws {
+    let parse = try Parse(
+      "Readers will remember that on 3 May a man called Orr asked them to help.")
+    #expect(try parse.role(of: "3") == "obl asked")
+    let before = try Parse("Readers said on 3 May that a man called Orr asked them to help.")
+    #expect(try before.role(of: "3") == "obl said")
+  }
+
+  @Test func `several hundred are no part of the decade before them`() throws {
+    let parse = try Parse("By the end of the decade several hundred were known.")
+    #expect(try parse.role(of: "hundred") == "nsubj:pass known")
+    #expect(try Parse("In May 1950 were sold forty.").role(of: "1950") == "nmod:unmarked May")
+  }
+
   @Test func `an age is no part of the name behind it`() throws {
     let parse = try Parse("At sixteen Ruth was sent to a printer in Leeds.")
     #expect(try parse.role(of: "sixteen") == "obl sent")

@@ -69,6 +69,32 @@ enum GivingVerbs {
     "cost", "save", "promise",
   ]
 
+  /// Gives a verb of giving whom *her* means, where it was taken for the owner of a power that nobody has before it is given.
+  ///
+  /// In *they gave her command of the ship*, she got command. *They gave her command to the crew* stays.
+  static func openHer(_ tree: inout SentenceTree) {
+    for her in tree.sentence.dropFirst(2).dropLast(3)
+    where tree.lower(her) == "her" && tree[her].relation == .nmodPoss {
+      let (power, verb) = (tree[her].head, her - 1)
+      guard power == her + 1, tree[power].relation == .obj, tree[power].head == verb,
+        [
+          "give", "gives", "gave", "given", "giving", "granted", "offered", "handed", "denied",
+          "refused", "promised",
+        ].contains(tree.lower(verb)),
+        powers.contains(tree.lower(power)), ["of", "over", "to"].contains(tree.lower(power + 1)),
+        tree.lower(power + 1) != "to" || tree[power + 2].tag == .vb,
+        !tree.hasDependent(of: verb, .iobj)
+      else { continue }
+      tree.hang(her, on: verb, as: .iobj)
+      tree.tag(her, as: .prp, .pronoun)
+    }
+  }
+
+  private static let powers: Set<String> = [
+    "command", "control", "charge", "custody", "possession", "permission", "leave",
+    "responsibility", "authority", "power", "ownership", "access", "notice", "credit", "time",
+  ]
+
   /// Gives a verb of giving back to whom, which was hung on the relative clause about the thing.
   ///
   /// In *she gave the desk at which they had sat to the museum*, nobody sat to it. *She gave up the ship on which they had sailed to

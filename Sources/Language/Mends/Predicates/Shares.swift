@@ -31,19 +31,22 @@ enum Shares {
 
   /// Makes a number right before a verb without a subject that subject, where it was taken for a part of the date before it.
   ///
-  /// In *in 1950 about 40 were sold* and *on 3 May some 300 were held*, forty were sold and not a year. *In May 1950 were sold forty*
-  /// stays.
+  /// In *in 1950 about 40 were sold* and *by the end of the decade several hundred were known*, forty were sold and not a year, and
+  /// no decade is several hundred. *In May 1950 were sold forty* stays.
   static func openBehindDates(_ tree: inout SentenceTree) {
     guard [.nmod, .nmodUnmarked, .nummod, .appos].contains(where: tree.mayHave) else { return }
     for start in tree.sentence.dropFirst(3).dropLast() where tree.hasTense(start) {
       let (number, date) = (start - 1, tree[start - 1].head)
       guard isCount(number, tree), tree.sentence.contains(date), date < number,
         number - date < 8, [.nmod, .nmodUnmarked, .nummod, .appos].contains(tree[number].relation),
-        tree[date].relation == .obl, tree.namesTime(date) || tree[date].tag == .cd,
+        case let top = tree[date].relation == .nmod ? tree[date].head : date,
+        tree.sentence.contains(top), tree[top].relation == .obl,
+        tree.namesTime(date) || tree[date].tag == .cd
+          || ["decade", "century"].contains(tree.lower(date)),
         !(date..<number).contains(where: { [.comma, .cc].contains(tree[$0].tag) }),
         !tree.hasDependent(of: number, .case), !tree.namesTime(number - 1) || isRound(number, tree),
         case let verb = tree.isAuxiliary(start) ? tree[start].head : start,
-        tree.sentence.contains(verb), tree[date].head == verb, !tree.hasSubject(verb)
+        tree.sentence.contains(verb), tree[top].head == verb, !tree.hasSubject(verb)
       else { continue }
       tree.hang(number, asSubjectOf: verb)
     }

@@ -27,6 +27,26 @@ enum TimesInClauses {
     }
   }
 
+  /// Hangs a time that *that* stands before on the verb of its clause, where it was hung on the verb that the clause belongs to.
+  ///
+  /// In *the House will recall that in May he asked them to go*, he asked in May. *They said in May that he had asked* stays.
+  static func lowerBehindThat(_ tree: inout SentenceTree) {
+    for that in tree.sentence.dropFirst().dropLast(3)
+    where tree.lower(that) == "that" && tree[that].relation == .mark {
+      let clause = tree[that].head
+      guard clause > that, [.ccomp, .advcl].contains(tree[clause].relation),
+        case let verb = tree[clause].head, verb == that - 1, tree.sentence.contains(verb),
+        tree[verb].partOfSpeech == .verb
+      else { continue }
+      let times = (that + 1..<clause).filter {
+        tree[$0].head == verb && [.obl, .oblUnmarked].contains(tree[$0].relation)
+      }
+      guard !times.isEmpty else { continue }
+      for time in times { tree[time].head = clause }
+      tree[clause].relation = .ccomp
+    }
+  }
+
   /// Takes *that* before a time for a word of it in a main clause, which no *that* opens.
   ///
   /// In *when they came that May it was found to leak*, it was found then, and in *fell ill at sea that May, sold the ship, and went
