@@ -118,10 +118,7 @@ extension Resolver {
       let day = focus.day?.bounds.earliest, let now = documentDay.bounds.latest, day >= now,
       sentence(of: expression).contains(where: { text.tokens[$0].tag == .vbd })
     else { return nil }
-    // The furthest hour may be that of the issue, above the text.
-    if let past = pastFocus.day, let told = furthestClock?.date.containing(.day),
-      told == past || told == documentDay && past.bounds.precedes(documentDay.bounds)
-    {
+    if let past = pastFocus.day, furthestClock?.date.containing(.day) == past {
       return Anchor(date: past, source: .narrative)
     }
     return Anchor(date: documentDay, source: .document)

@@ -46,8 +46,6 @@ extension ParticipantReader {
     }
     if kind == .they, followsWedding(expression) { return [] }
     var candidates = recent.filter { fits(entries[$0], kind) && !excluded.contains($0) }
-    let all = candidates.count
-    if kind.gender != nil { candidates.removeAll { isNobody(entries[$0], for: token) } }
     var far: Int?
     if kind == .she {
       chooseVessels(of: &candidates, for: expression)
@@ -63,8 +61,8 @@ extension ParticipantReader {
     if kind.gender != nil, case let meant = persons(candidates, for: expression) {
       // Where others are out of the question, the one spoken of before may be longer ago.
       let main = meant.filter { entries[$0].mentions.count > 2 || meant.count == 1 }
-      if meant.count < all, main.count == 1 { far = main.first }
-      candidates = meant
+      if meant.count < candidates.count, main.count == 1 { far = main.first }
+      candidates = meant.filter { !isNobody(entries[$0], for: token) }
     }
     let latest = candidates.map { entries[$0].lastToken }.max()
     let isQuoted = kind.gender != nil && isQuoted(token)
