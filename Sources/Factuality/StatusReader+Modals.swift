@@ -218,7 +218,8 @@ extension StatusReader {
       case let isAside = goesOn(first, dated: year != nil),
       isAside || [.root, .parataxis].contains(syntax.relation(first)),
       Self.comings.contains(syntax.lemma(token))
-        || (isAside || year != nil) && Self.outcomes.contains(syntax.lemma(token))
+        || (isAside || year != nil) && Self.mishaps.contains(syntax.lemma(token))
+        || isAside && Self.outcomes.contains(syntax.lemma(token))
         || isDelayed(token, VerbGroup(of: token, in: syntax)) || isGoingOn(token),
       let subject = syntax.subject(of: token)
         ?? syntax.subject(of: first),
@@ -276,12 +277,14 @@ extension StatusReader {
     "become", "remain", "prove", "last", "live", "die", "serve", "spend",
   ]
 
-  /// Verbs of how things turned out, which nobody plans, or which history tells of afterwards.
+  /// Verbs of mishaps, which nobody plans.
+  private static let mishaps: Set<String> = [
+    "collapse", "burn", "sink", "crash", "perish", "kill", "fall", "drown", "explode", "capsize",
+  ]
+
+  /// Verbs of how things turned out for whom or what a clause puts in: “Lake, who would *succeed* him”.
   private static let outcomes: Set<String> = [
-    "win", "lose", "kill", "succeed", "marry", "collapse", "burn", "sink", "resign", "return",
-    "fall",
-    "destroy", "discover", "bear", "defeat", "betray", "divorce", "survive", "perish", "crash",
-    "fail",
-    "regret", "meet", "lead", "claim", "retire", "flee", "outlive", "share", "receive", "earn",
+    "win", "lose", "succeed", "marry", "resign", "return", "destroy", "discover", "bear", "defeat",
+    "betray", "divorce", "survive", "fail", "regret", "meet", "lead", "retire", "flee", "outlive",
   ]
 }

@@ -38,6 +38,23 @@ struct TimelineOrderTests {
     #expect(labels(early) == ["day", "decade"])
   }
 
+  @Test func `late in a month stands behind its middle, whatever was told first`() {
+    var graph = Examples.graph(
+      "t", created: nil,
+      [
+        Examples.event("late", "Late", "2019-06"), Examples.event("day", "Day", "2019-06-14"),
+      ], [Examples.relation("late", .before, "day")])
+    #expect(labels(graph) == ["late", "day"])
+    let place = Evidence(document: "d1", begin: 3, end: 12)
+    graph.times = [
+      TimeMention(
+        id: "t1", document: "d1", begin: 3, end: 12, text: "late June", type: .date,
+        value: "2019-06", mod: "END", rule: "month")
+    ]
+    graph.events[0].time?.evidence = [place]
+    #expect(labels(graph) == ["day", "late"])
+  }
+
   @Test func `an undated event stands where its relations put it`() {
     let graph = Examples.graph(
       "t", created: nil,

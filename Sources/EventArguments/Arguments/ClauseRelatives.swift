@@ -15,10 +15,12 @@ extension Syntax {
       [.nsubj, .obj].contains(relation(pronoun))
     else { return false }
     let lexicon = EventLexicon.shared
-    let isSomebody =
-      text.names.contains { $0.kind == .person && $0.tokens.contains(noun) }
-      || lexicon.isPerson(lemma(noun))
-    if isSomebody { return true }
+    // “left with *Ann*, which angered him”, but “lent it to *Castel*, which failed”: that is a firm
+    if tag(noun) == .nnp, isPersonByName(noun) { return true }
+    if tag(noun) == .nn, lexicon.isPerson(lemma(noun)) {
+      return tellsOfCourse(verb) || Self.stirrings.contains(lemma(verb))
+        || relation(pronoun) == .obj
+    }
     guard relation(pronoun) == .nsubj, let sense = lexicon.nounSense(lemma(noun)) else {
       // “drove to *Oslo*, which took an hour”
       return relation(pronoun) == .nsubj && tag(noun) == .nnp && tellsOfCourse(verb)
@@ -29,6 +31,14 @@ extension Syntax {
     else { return false }
     return tellsOfCourse(verb)
       || Self.stirrings.contains(lemma(verb)) && lexicon.isConcrete(lemma(noun))
+  }
+
+  /// Whether a name is one of a person by its first word, which is a given name.
+  private func isPersonByName(_ noun: Int) -> Bool {
+    text.names.contains { name in
+      name.kind == .person && name.tokens.contains(noun)
+        && GivenNames.contains(text.form(name.tokens.lowerBound))
+    }
   }
 
   /// Whether a verb says how long or how much something took, or that it did not help.

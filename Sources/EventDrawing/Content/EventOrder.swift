@@ -30,11 +30,13 @@ struct EventOrder {
   ///   - events: the events in the order of the text.
   ///   - relations: which of two began first.
   ///   - isVague: whether an event's own time is only known by the time of writing.
+  ///   - late: the instant before which no event began that the text puts late in its month or year.
   init(
     _ events: [Event], _ relations: [(source: Int, target: Int, order: StartOrder)],
-    isVague: [Bool]
+    isVague: [Bool], late: [Int: Int] = [:]
   ) {
-    let own = events.map { TimeWindow($0.time) }
+    var own = events.map { TimeWindow($0.time) }
+    for (index, begin) in late { own[index].earliest = begin }
     var groups = Groups(count: events.count)
     for relation in relations where relation.order == .together {
       let (a, b) = (own[relation.source], own[relation.target])

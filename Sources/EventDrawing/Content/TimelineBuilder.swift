@@ -41,11 +41,31 @@ struct TimelineBuilder {
         beginningIn: graph.documents.lazy.compactMap(\.yearBegins).first ?? 1)
     }
     order = EventOrder(
-      events, relations, isVague: events.map { $0.time?.isKnown(onlyBy: created) ?? false })
+      events, relations, isVague: events.map { $0.time?.isKnown(onlyBy: created) ?? false },
+      late: Self.late(events, in: graph))
     lastFact =
       events.compactMap { $0.status == .occurred ? TimeWindow($0.time).earliest : nil }.max()
       ?? .min
     self.created = created
+  }
+
+  /// The instants from which on events were that the text puts in the middle or at the end of a month or year: “*late* June”.
+  private static func late(_ events: [Event], in graph: EventGraph) -> [Int: Int] {
+    var parts: [Evidence: Int] = [:]
+    for time in graph.times {
+      guard let thirds = ["MID": 1, "END": 2][time.mod ?? ""] else { continue }
+      parts[Evidence(document: time.document, begin: time.begin, end: time.end)] = thirds
+    }
+    guard !parts.isEmpty else { return [:] }
+    var late: [Int: Int] = [:]
+    for (index, event) in events.enumerated() {
+      guard let time = event.time, time.evidence.count == 1, let thirds = parts[time.evidence[0]],
+        let date = time.edtf.date, date.granularity <= .month,
+        let begin = date.bounds.earliest, let end = date.bounds.latest
+      else { continue }
+      late[index] = begin + (end - begin) / 3 * thirds
+    }
+    return late
   }
 
   /// Returns the page's content.

@@ -4,7 +4,10 @@ import ISO8601
 /// Lets events that stand close together step back a little behind the most telling one of them, so that a picture has room for other
 /// parts of the story.
 enum Crowds {
-  /// Lowers all but the most telling event of each sentence, and of each day; none falls below what is worth a place in a picture.
+  /// Lowers all but the most telling event of each sentence, and of each day, month or year; none falls below what is worth a place in
+  /// a picture.
+  ///
+  /// Events of which the hour is told stand for themselves: where a text goes by the clock, its day is what it is about.
   ///
   /// - Complexity: O(*n* log *n*) in the number of events.
   static func thin(_ events: inout [Event]) {
@@ -33,9 +36,11 @@ enum Crowds {
     }
   }
 
-  /// The day, month or year that the text itself gives an event.
+  /// The day, month or year that the text itself gives an event, and no hour.
   private static func day(of event: Event) -> CalendarDate? {
-    guard event.isDatedByText, let date = event.time?.edtf.date else { return nil }
-    return date.granularity > .day ? date.containing(.day) : date
+    guard event.isDatedByText, let date = event.time?.edtf.date, date.granularity <= .day else {
+      return nil
+    }
+    return date
   }
 }

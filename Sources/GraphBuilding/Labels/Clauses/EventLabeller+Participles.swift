@@ -10,8 +10,8 @@ import TextModel
 extension EventLabeller {
   /// Whether a participle in *-ing* tells what somebody did, as a clause in the past tense of its own would.
   ///
-  /// - Reads: “sank, *killing* two”, “after *leaving* Oslo she called at Hull”, “a van *carrying* nine men overturned”.
-  /// - Leaves alone: “will close, *leaving* two without work”, “was *being* mended”, “stopped *writing*”, “left without *paying*”.
+  /// - Reads: “sank, *killing* two”, “after *leaving* Oslo she called at Hull”, “a van, *carrying* nine men, overturned”.
+  /// - Leaves alone: “workers *building* a dam struck”, “fell while *climbing*”, “will close, *leaving* two without work”, “was *being* mended”, “stopped *writing*”, “left without *paying*”.
   func isToldFinitely(_ verb: Int, _ frame: Int) -> Bool {
     let first = syntax.firstConjunct(of: verb)
     guard syntax.tag(verb) == .vbg, syntax.tag(first) == .vbg,
@@ -21,14 +21,17 @@ extension EventLabeller {
       syntax.dependent(of: verb, .aux, .auxPass, .cop, .expl) == nil,
       !["be", syntax.lower(verb)].contains(syntax.lemma(verb)),
       !syntax.dependents(of: first, .mark, .case).contains(where: {
-        ["without", "instead", "of", "from", "despite", "against", "for", "to"]
+        ["without", "instead", "of", "from", "despite", "against", "for", "to", "while", "when"]
           .contains(syntax.lower($0))
       })
     else { return false }
-    return isBesidePast(first) && (syntax.relation(first) == .advcl || mayDo(first, verb))
+    // “workers *building* a dam struck”, who may not have built it
+    let isPutIn = syntax.tag(first - 1) == .comma
+    return isBesidePast(first)
+      && (syntax.relation(first) == .advcl || isPutIn && mayDo(first, verb))
   }
 
-  /// Whether the noun that a participle tells more of may be who did it: “a *van* carrying nine men”, but “*trouble* finding it”.
+  /// Whether the noun that a participle tells more of may be who did it: “a *van*, carrying nine men,” but “*trouble* finding it”.
   private func mayDo(_ participle: Int, _ verb: Int) -> Bool {
     guard let noun = syntax.head(participle), syntax.isNoun(noun) else { return false }
     let (lexicon, lemma) = (EventLexicon.shared, syntax.lemma(noun))

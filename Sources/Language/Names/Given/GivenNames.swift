@@ -10,7 +10,7 @@ package enum GivenNames {
   }
 
   /// Whether a word is a common given name.
-  static func contains(_ name: String) -> Bool {
+  package static func contains(_ name: String) -> Bool {
     isMans(name) || isWomans(name) || both.contains(name)
   }
 
