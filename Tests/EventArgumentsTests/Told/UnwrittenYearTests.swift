@@ -68,4 +68,29 @@ import Testing
     let story = "The mine closed on 15 February 1985. A service is held every 15 February."
     #expect(try readings(story).last == "15 February = XXXX-02-15")
   }
+
+  @Test func `a weekday behind the day of a plan counts from when the text was written`() throws {
+    let news =
+      "The trial ended on 3 June 2019. An appeal is to be heard on 30 June. Holm, who was freed on Tuesday, wept."
+    #expect(try readings(news).last == "Tuesday = XXXX-WXX-2")
+    let story = "The strike began on 3 June 2019. The board met on Tuesday."
+    #expect(try readings(story).last == "Tuesday = 2019-06-04")
+  }
+
+  @Test func `a plan in the sentence of a year is of no year`() throws {
+    #expect(
+      try readings("A club was founded in 1985, and a hall is to be opened in June.").last
+        == "June = XXXX-06")
+    #expect(
+      try readings("The board voted on 3 May 2012, and work will begin in October.").last
+        == "October = 2012-10")
+  }
+
+  @Test func `what had been counts back from the deed of a relative clause`() throws {
+    let story =
+      "The mill closed in 1985. A board, which met in March 1904, blamed the firm. Its head had left a year earlier."
+    #expect(try readings(story).last == "a year earlier = 1903")
+    let origin = story.replacing("met in", with: "was founded in")
+    #expect(try readings(origin).last == "a year earlier = 1984")
+  }
 }

@@ -10,14 +10,7 @@ extension Resolver {
   ///   of an open year; “The council voted on 3 May 2012. The work will begin *in October*”, in 2012.
   /// - Leaves alone: what was to be: “It burned in 1958. A new roof *was to be* built in the spring”.
   func dateToCome(_ fields: CalendarFields, _ found: FoundExpression) -> (CalendarDate?, Anchor?)? {
-    guard isNarrative, document == nil, openYear == nil, entry == nil, headMonth == nil,
-      spoken == nil, let told = focus.latest, focus.sentence < found.sentence,
-      case let sentence = sentence(of: found), !cues.isReported(found.tokens, in: sentence),
-      !isOnceToCome(found),
-      cues.saysArranged(before: found.tokens, in: sentence)
-        || cues.saysPlanned(around: found.tokens, in: sentence),
-      text.sentences[focus.sentence].tokens.contains(where: { text.tokens[$0].tag == .vbd })
-    else { return nil }
+    guard let told = focus.latest, speaksOfPlan(found) else { return nil }
     var near = (date: told, sentence: focus.sentence)
     if let mention, mention.sentence > near.sentence { near = mention }
     guard near.date.granularity >= .month, found.sentence - near.sentence <= 3,
@@ -28,6 +21,35 @@ extension Resolver {
       }), let next = date.bounds.earliest, next - end < 183 * 86_400
     else { return (fields.date(in: nil), nil) }
     return (date, Anchor(date: near.date, source: .narrative))
+  }
+
+  /// Whether a history of unknown date comes to what is still planned as it speaks: “A film *is due* in March”, “It *will open* in May”.
+  private func speaksOfPlan(_ found: FoundExpression) -> Bool {
+    guard isNarrative, document == nil, openYear == nil, entry == nil, headMonth == nil,
+      spoken == nil, focus.latest != nil, case let sentence = sentence(of: found),
+      !cues.isReported(found.tokens, in: sentence), !isOnceToCome(found),
+      cues.saysArranged(before: found.tokens, in: sentence)
+        || cues.saysPlanned(around: found.tokens, in: sentence)
+    else { return false }
+    return text.sentences[max(0, focus.sentence)].tokens.contains { text.tokens[$0].tag == .vbd }
+  }
+
+  /// Notes the day of a plan that a history of unknown date comes to, and lets the story go on to it.
+  mutating func enterPlanOfPresent(_ date: CalendarDate) -> Bool {
+    if date.granularity >= .day, date.isFullySpecified, speaksOfPlan(found[index]) {
+      plan = (date, found[index].sentence)
+    }
+    return false
+  }
+
+  /// Whether a weekday in the past stands behind the day of a plan, so that it counts from when a text of unknown date was written.
+  ///
+  /// “The trial ended on 3 June. An appeal *is to be* heard on 30 June. Hall, who *was* freed *on Tuesday*, …”
+  func isBehindPlan(_ found: FoundExpression) -> Bool {
+    guard document == nil, isNarrative, let plan, plan.sentence == focus.sentence,
+      plan.sentence < found.sentence, plan.date.containing(.day) == focus.day
+    else { return false }
+    return tense(found) == .past && !isToCome(found) && !isDefinite(found)
   }
 
   /// Whether the clause of a time tells in the past, so that what it sets is set from there.
