@@ -50,6 +50,8 @@ import Testing
     #expect(readings(story, created: nil).last == "that afternoon = 2014-05-04TAF")
     let open = story.replacing("He left the hall that afternoon", with: "That night he danced")
     #expect(readings(open, created: nil).last == "That night = 2005-06-03TNI")
+    let apart = story.replacing(". He had", with: ".\n\nHe had")
+    #expect(readings(apart, created: nil).last == "that afternoon = 2005-06-03TAF")
     let told = story.replacing("had been", with: "was")
     #expect(readings(told, created: nil).last == "that afternoon = 2005-06-03TAF")
   }

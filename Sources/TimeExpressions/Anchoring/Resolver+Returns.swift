@@ -138,7 +138,7 @@ extension Resolver {
   ///
   /// - Reads: “In 2001 she retired. *Last Friday* she sang. She fell ill *that night*.”
   /// - Leaves alone: what comes back from a day that only *had* been: “She fell on 4 May 2014. She *had* come on 3 June 2005. He wept *that
-  ///   night*”, on 4 May; but “*That night* he wept” goes on from there.
+  ///   night*”, on 4 May; but “*That night* he wept” goes on from there, and so does all in a paragraph that opens with what had been.
   func dayJustNamed(_ offset: Int, _ size: Granularity, _ basis: TimeMeaning.Basis) -> (
     CalendarDate?, Anchor?
   )? {
@@ -150,7 +150,7 @@ extension Resolver {
       latestNamed.sentence > focus.sentence, let day = latestNamed.date.containing(.day)
     else { return nil }
     if distance > 0, looksBack(in: latestNamed.sentence), !isLookedBack(at: found[index]),
-      !isNear || !opensSentence(found[index])
+      !isNear || focus.block == block && !opensSentence(found[index])
     {
       return nil
     }

@@ -17,6 +17,10 @@ import Testing
       "December = XXXX-12"
     ),
     (
+      "The mill was sold on 4 June 1925. It had been shut on 3 March 1921. A fair is due in September.",
+      "September = XXXX-09"
+    ),
+    (
       "The mill was built in 1901 and burned in 1958. A fair is to be held on 3 June.",
       "3 June = XXXX-06-03"
     ),

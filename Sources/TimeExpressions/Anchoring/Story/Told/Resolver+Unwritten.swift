@@ -12,8 +12,10 @@ extension Resolver {
   func dateToCome(_ fields: CalendarFields, _ found: FoundExpression) -> (CalendarDate?, Anchor?)? {
     guard let told = focus.latest, speaksOfPlan(found) else { return nil }
     var near = (date: told, sentence: focus.sentence)
-    if let mention, mention.sentence > near.sentence { near = mention }
-    guard near.date.granularity >= .month, found.sentence - near.sentence <= 3,
+    if let mention, mention.sentence > near.sentence, !mention.date.bounds.precedes(told.bounds) {
+      near = mention
+    }
+    guard near.date.granularity >= .month, found.sentence - near.sentence <= 1,
       let year = near.date.year, let begin = near.date.bounds.earliest,
       let end = near.date.bounds.latest,
       let date = [year, year + 1].lazy.compactMap({ fields.date(in: $0) }).first(where: {
