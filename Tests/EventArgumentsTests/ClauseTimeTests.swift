@@ -119,4 +119,16 @@ import Testing
   func `later clauses keep a limit and what ends a thing its own time`(_ example: Example) throws {
     #expect(try Reading(example.text).times(of: example.event) == example.expected)
   }
+
+  @Test(arguments: [
+    Example(
+      "When the court refused him, the cook left on 9 May 1986.", "refused", "within ../1986-05-09"),
+    Example("When the court refused him, the cook left on 9 May 1986.", "left", "1986-05-09"),
+    Example("The cook left on 9 May 1986 when the court refused him.", "refused", "1986-05-09"),
+    Example("When the ship came back, the cook left on 9 May 1986.", "came", "1986-05-09"),
+    Example("When the court refused him on 9 May 1986, the cook left.", "refused", "1986-05-09"),
+  ])
+  func `what led to something came no later`(_ example: Example) throws {
+    #expect(try Reading(example.text).date(of: example.event) == example.expected)
+  }
 }

@@ -280,6 +280,16 @@ extension TimelineOrderTests {
       \.heading)
     #expect(headings == ["January–September 2023"])
   }
+
+  @Test func `what was by the end of a year begins no heading`() {
+    let dates = ["2019-08", "2019-09", "2019-11-11", "../2019-41"]
+    let graph = Examples.graph(
+      "t", created: nil,
+      dates.enumerated().map { Examples.event("e\($0)", "Event \($0)", $1) })
+    let headings = TimelineBuilder(graph, options: DrawingOptions()).timeline().sections.compactMap(
+      \.heading)
+    #expect(headings == ["August–December 2019"])
+  }
 }
 
 extension TimelineOrderTests {

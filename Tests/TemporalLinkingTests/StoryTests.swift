@@ -95,6 +95,12 @@ import Testing
     ),
     // Counted over years
     ("In 1960 she moved inland. By 1970 she had sold twelve boats.", "moved before sold"),
+    // Counted little by little since before
+    (
+      "On 3 May 1990 the fever came. By the end of June it had killed 900 people.",
+      "came before killed"
+    ),
+    ("On 3 May 1990 the fever came. By June 900 people had died.", "came before died"),
     // What only describes
     ("Karl Berg rang his sister, who led the depot.", "rang before led"),
     ("Karl Berg rang the depot which called the police.", "rang before called by narrative"),

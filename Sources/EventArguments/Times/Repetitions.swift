@@ -111,15 +111,36 @@ public struct Repetitions {
     return begin > 0 && [.in, .to].contains(syntax.tag(begin - 1))
   }
 
-  /// Whether words only join two times: a comma or *and*, *again*, and at most one phrase of place.
+  /// Whether words only join two times: a comma or *and*, *again*, how long the first lasted, and at most one phrase of place.
   private func isJoint(_ words: Range<Int>) -> Bool {
-    guard let first = words.first, syntax.tag(first) == .comma || syntax.lower(first) == "and"
+    let length = length(in: words)
+    guard let first = words.first,
+      syntax.tag(first) == .comma || syntax.lower(first) == "and" || length != nil
     else { return false }
-    let phrase = phrase(in: words) ?? aside(in: words)
+    let rest = (length?.upperBound ?? words.lowerBound)..<words.upperBound
+    let phrase = phrase(in: rest) ?? aside(in: rest)
     return words.allSatisfy {
       syntax.tag($0) == .comma || ["and", "again", "then"].contains(syntax.lower($0))
         || Self.counts.contains(syntax.lower($0)) || phrase?.contains($0) ?? false
+        || length?.contains($0) ?? false
     }
+  }
+
+  /// How long the first of two times lasted: “on 3 May, *for two hours*, and again on 6 June”.
+  private func length(in words: Range<Int>) -> Range<Int>? {
+    guard saysAgain(words),
+      let preposition = words.prefix(2).first(where: { syntax.lower($0) == "for" }),
+      let end = (preposition + 1..<words.upperBound).first(where: {
+        syntax.tag($0) == .comma || syntax.lower($0) == "and"
+      }), 3...6 ~= end - preposition,
+      (preposition + 1..<end).allSatisfy({
+        [.cd, .dt, .nn, .nns, .jj, .rb, .in].contains(syntax.tag($0))
+      }),
+      expressions.contains(where: {
+        $0.type == .duration && $0.tokens.upperBound == end && $0.tokens.lowerBound > preposition
+      })
+    else { return nil }
+    return preposition..<end
   }
 
   /// Words that say how often something was done the next time: “wrote in 2007, *and twice* in 2009”.

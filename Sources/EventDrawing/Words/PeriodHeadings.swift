@@ -83,12 +83,13 @@ struct PeriodHeadings {
     }
   }
 
-  /// The date until which an event had come about, where the text says no more.
+  /// The date until which an event had come about, where the text says no more: of “by the end of 2019” the last month.
   private func limit(of event: Int) -> CalendarDate? {
     guard let time = events[event].time, time.basis != .inferred,
       case .interval(.open, .date(let date)) = time.edtf.form
     else { return nil }
-    return date.bounds.earliest == nil ? nil : date
+    guard date.bounds.earliest != nil else { return nil }
+    return date.granularity < .month ? coarsened(date, to: .month, byItsEnd: true) : date
   }
 
   /// The last date on which an event may have begun, where it fell somewhere within a stretch.

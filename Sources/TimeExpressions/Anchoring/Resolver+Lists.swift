@@ -66,8 +66,13 @@ extension Resolver {
     return false
   }
 
-  /// Whether “each year” stands behind a date or the range that it begins: `from 1 May to 30 June each year`.
+  /// Whether “each year” stands behind a date or the range that it begins, or “every” before it: `from 1 May to 30 June each year`,
+  /// `every 15 February`.
   var recursYearly: Bool {
+    let before = found[index].tokens.lowerBound - 1
+    if sentence(of: found[index]).contains(before), ["every", "each"].contains(text.lower(before)) {
+      return true
+    }
     for position in index + 1...index + 2 where position < found.count {
       let other = found[position]
       guard other.sentence == found[index].sentence,

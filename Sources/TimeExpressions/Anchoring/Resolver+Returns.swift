@@ -136,16 +136,32 @@ extension Resolver {
 
   /// The day that the sentence before names, counted from the writing, where the story stays elsewhere.
   ///
-  /// “In 2001 she retired. *Last Friday* she sang. She fell ill *that night*.”
+  /// - Reads: “In 2001 she retired. *Last Friday* she sang. She fell ill *that night*.”
+  /// - Leaves alone: what comes back from a day that only *had* been: “She fell on 4 May 2014. She *had* come on 3 June 2005. He wept *that
+  ///   night*”, on 4 May; but “*That night* he wept” goes on from there, and so does all in a paragraph that opens with what had been.
   func dayJustNamed(_ offset: Int, _ size: Granularity, _ basis: TimeMeaning.Basis) -> (
     CalendarDate?, Anchor?
   )? {
     guard isNarrative, offset == 0, size == .day, basis == .narrative, pointsBack,
       let latestNamed, latestNamed.date.granularity >= .day,
-      0...1 ~= found[index].sentence - latestNamed.sentence,
+      case let distance = found[index].sentence - latestNamed.sentence,
+      case let isNear = text.sentences[latestNamed.sentence].block == block,
+      0...(isNear ? 2 : 1) ~= distance,
       latestNamed.sentence > focus.sentence, let day = latestNamed.date.containing(.day)
     else { return nil }
+    if distance > 0, looksBack(in: latestNamed.sentence), !isLookedBack(at: found[index]),
+      !isNear || focus.block == block && !opensSentence(found[index])
+    {
+      return nil
+    }
     return (day, Anchor(date: latestNamed.date, source: .narrative))
+  }
+
+  /// Whether one of the dates that a sentence has just told is of what *had* been done.
+  private func looksBack(in sentence: Int) -> Bool {
+    found[..<index].suffix(6).contains {
+      $0.sentence == sentence && $0.reading.meaning.fields != nil && isLookedBack(at: $0)
+    }
   }
 
   /// Whether a text is still near where its story is: in the paragraph that it was told in or the next, or behind one in which no date

@@ -1,7 +1,40 @@
 internal import TextModel
 
-/// Numbers that look like years and say to how much something was brought.
+/// Numbers that look like years and say to how much something was brought, or which of several things is meant.
 extension TimeTokens {
+  /// Whether a number belongs to the name of a thing: “*Route 1950* was closed”, “*Flight 1907* crashed”, “the asteroid *2039 Holm*”.
+  ///
+  /// - Leaves alone: “on the route *in 1950*”, “Flight *(1907)*”, “the flight *1907–10*”, “the asteroid of *1952*”.
+  func isNumberOfName(at index: Int) -> Bool {
+    let noun = lower(index - 1)
+    guard self[index].form == .integer, role(index + 1) != .hyphen, role(index + 1) != .slash
+    else { return false }
+    if Self.bodies.contains(noun) {
+      return isPlainWord(index + 1) && shape(index + 1).contains(.capitalised)
+        || isSubject(index)
+    }
+    if Self.numbered.contains(noun), shape(index - 1).contains(.capitalised) {
+      // “*Flight*, 1907” and “*THE FLIGHT 1907*” are headings.
+      return !shape(index - 1).contains(.allCapitals) && self[index + 1].month <= 0
+    }
+    return Self.numbered.contains(noun) && isSubject(index)
+  }
+
+  /// Whether a noun with *the* and a number behind it is followed by its verb: “*the crater 1984 was* mapped”.
+  private func isSubject(_ index: Int) -> Bool {
+    role(index - 2) == .the
+      && ["was", "were", "is", "has", "had"].contains(lower(index + 1))
+  }
+
+  /// Nouns of what the sky holds, which numbers name with a word behind them.
+  private static let bodies: Set<String> = ["asteroid", "planet", "planetoid", "comet"]
+
+  /// Nouns of things that a number behind them tells from others of their kind.
+  private static let numbered: Set<String> = [
+    "route", "flight", "highway", "crater", "room", "bus", "locomotive", "engine", "resolution",
+    "hill", "asteroid", "squadron", "interstate", "tram", "car", "cell", "flat", "suite",
+  ]
+
   /// Whether a number is the amount that something is changed to or from: “cut staff *to 1900*”, “raised the limit from *1500* to
   /// *2000* users”, “pool_size was set *to 2000*”.
   ///

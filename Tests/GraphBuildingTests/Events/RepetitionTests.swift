@@ -11,6 +11,10 @@ import Testing
       ["Hanna Moe arrested 1912", "Hanna Moe arrested again 1914"]
     ),
     (
+      "Hanna Moe was questioned on 3 May 2019, for two hours, and again on 6 June.",
+      ["Hanna Moe questioned 2019-05-03", "Hanna Moe questioned again 2019-06-06"]
+    ),
+    (
       "The lake froze on 3 April 1990 and, again, two days later.",
       ["Lake froze 1990-04-03", "Lake froze again 1990-04-05"]
     ),

@@ -55,6 +55,27 @@ extension NarrativeSieve {
     return !isCount
   }
 
+  /// Whether a toll had been reached by a time, little by little since before what was told last: “*By the end of the year* it *had killed
+  /// 3,300*”, “*By June 1,200 people* had died”.
+  ///
+  /// - Leaves alone: “By noon he *had withdrawn* it”, “By June she *had sold* nine”, “By June *the two men* had died”.
+  func isRunningToll(_ frame: Int, _ reading: EventReading) -> Bool {
+    guard hadBeen(frame, reading), case let verb = reading.token(frame),
+      case .date(let time) = reading.limit(of: frame)?.value, time.granularity <= .day,
+      Self.tolls.contains(reading.syntax.lemma(verb))
+    else { return false }
+    let syntax = reading.syntax
+    return syntax.dependents(of: verb, .obj, .nsubj, .nsubjPass).contains { counted in
+      syntax.dependent(of: counted, .det) == nil
+        && syntax.dependent(of: counted, .nummod) != nil
+    }
+  }
+
+  private static let tolls: Set<String> = [
+    "kill", "die", "perish", "infect", "injure", "wound", "displace", "flee", "sicken", "drown",
+    "starve", "hospitalise", "hospitalize", "affect", "claim",
+  ]
+
   /// Whether a clause goes back to where somebody or something comes from: “was *born*”, “was *founded*”.
   func isOrigin(_ frame: Int, _ reading: EventReading) -> Bool {
     ["bear", "found", "establish", "build", "grow", "originate", "name"]

@@ -90,7 +90,9 @@ struct NarrativeWalk {
     {
       // “The tower *fell* when a ship *hit* it”: not after the fall
       let isBehind = place.frame.map { sieve.comesWithMain($0, frame, reading) } ?? false
-      if let last = isBehind ? place.previous : place.frame {
+      if let last = isBehind ? place.previous : place.frame,
+        !sieve.isRunningToll(frame, reading)
+      {
         link(last, frame, .beside)
       }
       // “She left when he *rang*. He *told her* …”

@@ -173,7 +173,48 @@ extension Resolver {
     guard let part = meaning.clock?.part, let day = date.containing(.day) else { return }
     let isDark = part == .evening || part == .night
     morning = part == .morning ? (day, found[index].sentence) : nil
-    nightfall = isDark ? Nightfall(day: day, part: part, sentence: found[index].sentence) : nil
+    // “At 1:10 it began. *In the middle of the night* …” is of the night that had begun the day before.
+    let evening = part == .night && isNightGoneOn(of: day) ? day.adding(-1, .day) ?? day : day
+    nightfall =
+      isDark ? Nightfall(day: evening, part: part, sentence: found[index].sentence) : nil
+  }
+
+  /// Whether a night is the one in whose small hours the story already is.
+  ///
+  /// - Reads: “At 0:20 a shell hit it. *During the night* it burned. At 4:00 …”, “The first came at 1:10, the next at 1:40. *That night* …”
+  /// - Leaves alone: “He left at 3:00. *In the evening* he slept. *That night*, at 3:30, …”, “He left at 3:00. *That night* it rained”, and
+  ///   where the next hour is an earlier one: “He left at 3:00. During the night he came back. At 1:00 …”.
+  private func isNightGoneOn(of day: CalendarDate) -> Bool {
+    guard let latestClock, latestClock.date.containing(.day) == day,
+      let hour = latestClock.date.hour, hour < 6,
+      found[index].sentence - latestClock.sentence <= 4
+    else { return false }
+    var hours = 0
+    for before in found[..<index].suffix(6).reversed() {
+      guard let clock = before.reading.meaning.clock else {
+        if hours == 0, before.reading.meaning.duration != nil { return false }
+        continue
+      }
+      if clock.part == .night, clock.hour == nil { continue }
+      guard let hour = clock.hour, hour < 6 else {
+        if hours == 0 { return false }
+        break
+      }
+      hours += 1
+    }
+    guard
+      let next = found[(index + 1)...].prefix(4).first(where: {
+        $0.reading.meaning.clock?.hour != nil
+      })?.reading.meaning, let clock = next.clock, next.core == .none
+    else { return !pointsBack || hours > 1 }
+    let isLater =
+      (clock.hour ?? 0, clock.minute ?? 0) >= (hour, latestClock.date.minute ?? 0)
+    return isLater && (!pointsBack || hours > 1 || isHourOfOwn(index + 1))
+  }
+
+  /// Whether the expression behind a night tells its hour: “That night, *at 2:15*, …”.
+  private func isHourOfOwn(_ next: Int) -> Bool {
+    found[next].sentence == found[index].sentence && found[next].reading.meaning.clock?.hour != nil
   }
 
   /// The morning after an evening that the sentences before told, and the night before what was told with its day.

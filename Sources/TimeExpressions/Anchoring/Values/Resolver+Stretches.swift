@@ -204,7 +204,9 @@ extension Resolver {
     if !isNarrative, smallest.unit == .year, !forward, let told = yearCountedBack(basis) {
       start = told
     }
-    if basis == .narrative, smallest.unit <= .month, let told = toldOfSubject(found[index]) {
+    if smallest.unit <= .month,
+      let told = basis == .narrative ? toldOfSubject(found[index]) : deedPutIn(basis)
+    {
       start = told
     }
     if basis == .narrative, smallest.unit == .year, forward,

@@ -58,7 +58,9 @@ extension Resolver {
     {
       return day
     }
-    if isOfMemory(found) || isOfMonthTold(found) { return (.weekday(weekday), nil) }
+    if isOfMemory(found) || isOfMonthTold(found) || isBehindPlan(found) {
+      return (.weekday(weekday), nil)
+    }
     var useFocus = document == nil || isNarrative && !isArranged(found) && !isDueNow(found)
     if useFocus, document != nil, let document = documentDay, document.granularity >= .day {
       // A day that is told only of the document itself, or lies ahead of it, is no place in a story.

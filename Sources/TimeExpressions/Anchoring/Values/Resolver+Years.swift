@@ -61,7 +61,8 @@ extension Resolver {
       return (fields.date(in: nil), nil)  // “In summer it is hot.”
     }
     if let year = yearRecalled(fields, found) ?? yearOfPresent(fields, found)
-      ?? yearLongTold(fields, found) ?? dayLongTold(fields, found) ?? narrativeYear(fields, found)
+      ?? dateToCome(fields, found) ?? dateWaitedFor(fields, found) ?? yearLongTold(fields, found)
+      ?? dayLongTold(fields, found) ?? narrativeYear(fields, found)
     {
       return year
     }

@@ -40,6 +40,9 @@ struct YearRule: TimeRule {
     TimeExample("Output fell to [1990] levels.", "1990"),
     TimeExample("The population increased from 1990 to [2000].", "2000"),
     TimeExample("The deadline was changed to [2012].", "2012"),
+    TimeExample("They closed the route in [1950].", "1950"),
+    TimeExample("The asteroid of [1952] was small.", "1952"),
+    TimeExample("Maiden Flight ([1907]) hangs there.", "1907"),
     TimeExample("He ruled in 314 BC and gave them laws ([294]).", "-0293"),
   ]
   static let leavesAlone = [
@@ -50,7 +53,8 @@ struct YearRule: TimeRule {
     "He lives in room 1912 metres away.", "The firm cut its staff to 1900.",
     "She raised the limit from 1500 to 2000 users.", "The clerk set pool_size to 1950.",
     "She adjusted the quota to 2000 from 8000.", "The timeout was raised to 1800.",
-    "The queue fell to 1950.",
+    "The queue fell to 1950.", "Flight 1907 crashed.", "The asteroid 1952 Holm is small.",
+    "The crater 1984 was mapped.", "They closed Route 1950 for good.",
   ]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
@@ -97,7 +101,8 @@ struct YearRule: TimeRule {
       return reading(year.fields, year.end)
     }
     if word.form == .integer,
-      tokens.isHourClock(index) || tokens.isAmount(at: index) || !isYear(tokens, at: index)
+      tokens.isHourClock(index) || tokens.isAmount(at: index) || tokens.isNumberOfName(at: index)
+        || !isYear(tokens, at: index)
     {
       return nil
     }

@@ -32,6 +32,7 @@ extension TimeAttacher {
     // “ended in May as it *had begun*”
     case .advcl where isSimultaneous(token) && !VerbGroup(of: token, in: syntax).isPerfect:
       frames[index].times = inside(above, "time.simultaneous") { _ in true }
+      if leadsIn(token, head) { limit(&frames[index].times) }
     case .xcomp
     where !Self.asking.contains(syntax.lemma(head))
       && !["vote", "order", "resolve"].contains(syntax.lemma(head)):

@@ -12,13 +12,19 @@ extension StorySteps {
     for (index, expression) in found.enumerated() {
       guard let unit = unitCounted(expression) else { continue }
       var inserted: Int?
+      var part: Int?
       for position in stride(from: index - 1, through: max(0, index - 4), by: -1) {
         let date = found[position]
         guard expression.sentence - date.sentence <= 2 else { break }
+        if isPartOfDay(date.reading.meaning) { part = date.sentence }
         if date.reading.meaning.duration != nil || isPartOfDay(date.reading.meaning)
           || isForwardCount(date.reading.meaning)
         {
           continue
+        }
+        // “She *had* married on 3 May 2003. *That night* she was found.” That night is not the one of 3 May.
+        if let part, date.sentence < part, tellsHad(in: date.sentence), !looksBack(expression) {
+          break
         }
         if let inserted, found[inserted].sentence != date.sentence { break }
         let kind = kind(of: date.reading.meaning)
@@ -44,6 +50,11 @@ extension StorySteps {
       if let inserted { result.insert(inserted) }
     }
     return result
+  }
+
+  /// Whether a sentence tells what *had* been done.
+  private func tellsHad(in sentence: Int) -> Bool {
+    text.sentences[sentence].tokens.contains { text.lower($0) == "had" && cues.isAuxiliary($0) }
   }
 
   /// Whether a date is of what *having* tells before the verb with a count: “*having stood in 1946*, won three years later”.

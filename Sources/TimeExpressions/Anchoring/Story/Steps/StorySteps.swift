@@ -71,6 +71,9 @@ struct StorySteps {
         || cues.tense(around: expression.tokens, in: tokens) == .request
       step.isOfDisclosure = cues.isOfDisclosure(expression.tokens, in: tokens)
       if isInserted || isOfNow || cues.isOfWriting(expression.tokens, in: tokens) {
+        step.isCountedAhead =
+          step.isCountedFrom && isInserted && !isOfNow && index + 1 < found.count
+          && found[index + 1].sentence > expression.sentence
         step.aside = min(step.aside, 20)
       } else {
         step.isTold = cues.isToldByVerb(before: expression.tokens, in: tokens)
@@ -103,7 +106,9 @@ struct StorySteps {
       if case .stated = kind { inserted = isInserted ? expression.sentence : -1 }
       switch kind {
       case .stated where !isInserted && !isAttached(expression), .moved:
-        step.looksBack = tellsHadDone(expression)
+        step.looksBack =
+          tellsHadDone(expression)
+          || steps.last.map { goesOnLookingBack(expression, $0, found) } ?? false
       default: break
       }
       step.block = sentence.block
@@ -210,6 +215,17 @@ struct StorySteps {
     return text.lower(max(0, begin - 1)) != "by"
       && (looksBack(expression)
         || cues.saysHadDone(behind: begin..<(isSetOff ? end + 1 : end), in: tokens))
+  }
+
+  /// Whether a clause hangs on what the date before in its sentence looks back to: “She *had come* in March 2003 to Lund, *where* she
+  /// married *on 4 July 2003*”.
+  private func goesOnLookingBack(
+    _ expression: FoundExpression, _ last: StoryTimeline.Step, _ found: [FoundExpression]
+  ) -> Bool {
+    guard last.looksBack, last.sentence == expression.sentence else { return false }
+    return (found[last.index].tokens.upperBound..<expression.tokens.lowerBound).contains {
+      ["where", "who", "whom", "which", "when"].contains(text.lower($0))
+    }
   }
 
   /// Whether the latest date before names a day of a month, which a bare month can look back from.

@@ -56,6 +56,10 @@ struct StoryTimeline {
     var weekday: (number: Int, day: Int)?
     /// Whether what stands next counts from it.
     var isCountedFrom = false
+    /// Whether what stands next counts from it though it stands in a clause put in, if it comes behind what was told.
+    ///
+    /// “The board, which *reported in June 1992*, blamed Holm. Its own inquiry had ended a year earlier”.
+    var isCountedAhead = false
     /// Whether it names a day of a month.
     var isDay = false
     /// The year in which the text elsewhere names the same day in full.
@@ -312,6 +316,7 @@ struct StoryTimeline {
     _ step: Step, _ year: Int, _ month: Int?, from now: Int, _ place: Int?
   ) -> Int {
     if year > now {
+      if step.isCountedAhead { return 120 }
       if step.isOfDisclosure, place != nil { return min(40, step.aside) }
       if step.opensSentence, month != nil { return max(240, step.aside) }
       return step.isTold ? max(95, step.aside) : step.aside

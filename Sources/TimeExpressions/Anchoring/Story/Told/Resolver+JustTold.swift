@@ -36,6 +36,37 @@ extension Resolver {
     return Anchor(date: latestNamed.date, source: .narrative)
   }
 
+  /// The date of a deed that a relative clause of the sentence before tells, from which what *had* been counts back.
+  ///
+  /// - Reads: “It closed in 1985. A board, *which reported in March 1904*, blamed Holm. He *had* left *a year earlier*”, in 1903.
+  /// - Leaves alone: “A board, which *was founded* in 1904, blamed Holm”, “which reported in 1904, blamed Holm *in 1910*”.
+  func deedPutIn(_ basis: TimeMeaning.Basis) -> Anchor? {
+    guard basis == .topic, isNarrative, index > 0, case let before = found[index - 1],
+      found[index].sentence - before.sentence == 1,
+      text.sentences[before.sentence].block == block,
+      index < 2 || found[index - 2].sentence < before.sentence,
+      let fields = before.reading.meaning.fields, let year = fields.year, !fields.isShort,
+      let date = fields.date(in: year), isLookedBack(at: found[index]),
+      case let sentence = sentence(of: before),
+      cues.endOfInsertion(around: before.tokens, in: sentence, isRelative: true) != nil,
+      let pronoun =
+        (max(
+          sentence.lowerBound, before.tokens.lowerBound - 10)..<before.tokens
+        .lowerBound).last(where: { ["which", "who", "whose"].contains(text.lower($0)) }),
+      case let clause = pronoun + 1..<before.tokens.lowerBound,
+      clause.contains(where: { text.tokens[$0].tag == .vbd }),
+      !clause.contains(where: {
+        text.lower($0) == "had" || Self.beginnings.contains(text.lemma($0))
+      })
+    else { return nil }
+    return Anchor(date: date, source: .narrative)
+  }
+
+  private static let beginnings: Set<String> = [
+    "found", "bear", "build", "establish", "create", "form", "open", "begin", "start", "name",
+    "set", "join", "come", "become", "write", "design", "lay", "own", "buy",
+  ]
+
   /// The month of a story long before the writing that *the first of the month* is in, or nothing where its month is not known.
   ///
   /// - Reads: “It failed on 11 May 1983. A mason had not come on the first of *the month*.”
