@@ -9,7 +9,6 @@ import Testing
       "Barge killed nine people"
     ),
     ("After leaving Orsk in May 2019, Holm sold the boat.", "leaving", "Holm left Orsk"),
-    ("In May 2019 a van carrying nine monks overturned.", "carrying", "Van carried nine monks"),
     ("In May 2019 Holm searched the wreck, finding no gold.", "finding", "Holm found no gold"),
     ("We restarted the server on 3 May 2022, losing two files.", "losing", "We lost two files"),
     // What came of it all has no doer.
@@ -31,6 +30,7 @@ import Testing
     ),
     ("In May 2019 Holm left without paying the rent.", "paying", "Holm paying rent"),
     ("Berg stopped writing in May 2019.", "writing", "Berg writing"),
+    ("In May 2019 workers building a dam struck.", "building", "Workers building dam"),
   ])
   func `a participle of what nobody has done stays one`(
     text: String, word: String, label: String

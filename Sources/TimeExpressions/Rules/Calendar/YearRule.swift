@@ -21,7 +21,6 @@ struct YearRule: TimeRule {
     TimeExample("It burned in [AD 79].", "0079"),
     TimeExample("The firm was founded in [nineteen ninety-six].", "1996"),
     TimeExample("Profits rose in [fiscal 1990].", "1990"),
-    TimeExample("The trend began in [the year 1850].", "1850"),
     TimeExample("The year was [1850].", "1850"),
     TimeExample("Ann Hale, born [1850] Kent, was its cook.", "1850"),
     TimeExample("It was [1850], and the trend began.", "1850"),
@@ -41,7 +40,6 @@ struct YearRule: TimeRule {
     TimeExample("The population increased from 1990 to [2000].", "2000"),
     TimeExample("The deadline was changed to [2012].", "2012"),
     TimeExample("They closed the route in [1950].", "1950"),
-    TimeExample("The asteroid of [1952] was small.", "1952"),
     TimeExample("Maiden Flight ([1907]) hangs there.", "1907"),
     TimeExample("He ruled in 314 BC and gave them laws ([294]).", "-0293"),
   ]
